@@ -1,0 +1,70 @@
+import type { Manifest } from "../domain/manifest.ts";
+import type { Problem } from "../domain/problem.ts";
+import type { Revision } from "../domain/forecast.ts";
+import type { FileTree } from "../tree/file-tree.ts";
+
+/** What of the outside world the app needs. Adapters: src/git, src/build, src/github. */
+
+export type Side = "base" | "head";
+
+export interface RevisionRequest {
+  /** A revision, or undefined: the merge base of head and the default branch. */
+  readonly base: string | undefined;
+  /** A revision, or undefined: the working tree. */
+  readonly head: string | undefined;
+}
+
+export interface Snapshot {
+  readonly revision: Revision;
+  readonly tree: FileTree;
+}
+
+export interface Comparison {
+  readonly base: Snapshot;
+  readonly head: Snapshot;
+  /** Paths whose mode or content differs between the two trees (both names of a rename), sorted. */
+  readonly changedPaths: readonly string[];
+}
+
+export interface Repository {
+  /** Resolves both sides, fetching what a shallow clone lacks. Throws `UserError`. */
+  compare(request: RevisionRequest): Promise<Comparison>;
+  /** Reads these files into memory in one go, so that `FileTree.read` need not ask git one by one. */
+  preload(tree: FileTree, paths: Iterable<string>): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface BuildRequest {
+  readonly tree: FileTree;
+  readonly side: Side;
+  /** Directory of the kustomization root; "" for the top. */
+  readonly root: string;
+  /** Every path that the build may read. External builders get exactly these. */
+  readonly closure: readonly string[];
+}
+
+/** What a build that may reach further than the tree needs, by the names of `--allow`. */
+export type Capability = "network" | "helm" | "plugins";
+
+export type BuildOutcome =
+  | {
+      readonly status: "built";
+      readonly builder: "embedded" | "kustomize";
+      readonly manifests: readonly Manifest[];
+      /** Non-empty: part of the overlay was left out, or there is something to tell. */
+      readonly problems: readonly Problem[];
+      readonly partial: boolean;
+    }
+  | { readonly status: "failed"; readonly builder: "embedded" | "kustomize"; readonly problem: Problem }
+  | {
+      readonly status: "unsupported";
+      readonly needs: readonly Capability[];
+      readonly problems: readonly Problem[];
+    };
+
+export interface Builder {
+  build(request: BuildRequest): Promise<BuildOutcome>;
+}
+
+/** Told how far a run is, for a progress line. */
+export type Progress = (done: number, total: number, what: string) => void;

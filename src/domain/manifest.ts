@@ -1,0 +1,24 @@
+import type { ValueMap } from "../yaml/value.ts";
+
+/** A place in the repository that a person would edit. Line and column are 1-based. */
+export interface SourceLocation {
+  readonly file: string;
+  readonly line?: number;
+  readonly column?: number;
+}
+
+/** Where a manifest comes from. Only the embedded builder knows. */
+export interface ManifestOrigin {
+  /** The resource file (and line of its document), or the kustomization file of the generator's entry. */
+  readonly location: SourceLocation;
+  /** Present for a config that a generator made (or merged into), in the order base → overlay. */
+  readonly generators?: readonly { readonly location: SourceLocation; readonly field: string }[];
+  /** Config key → where its value is written: the literal's line, the env file's line, or the file. */
+  readonly keys?: Readonly<Record<string, SourceLocation>>;
+}
+
+/** One Kubernetes object of a build's output. */
+export interface Manifest {
+  readonly object: ValueMap;
+  readonly origin?: ManifestOrigin;
+}

@@ -1,0 +1,31 @@
+/**
+ * Something that a user can cause and can mend. `code` is stable; `message` names the cause and what to do and
+ * holds no value of a Secret.
+ */
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly message: string;
+  readonly side?: "base" | "head";
+  readonly file?: string;
+  readonly line?: number;
+  readonly column?: number;
+}
+
+export type ProblemCode =
+  /** The overlay does not build at head: the change, or what was there before, is broken. */
+  | "build-failed"
+  /** Only the base side is broken; the forecast then compares with nothing, and says so. */
+  | "base-build-failed"
+  /** A builder refused: remote base, helm, plugin. */
+  | "unsupported"
+  /** Built without some input, which the message names. */
+  | "partly-analysed"
+  /** `--builder verify`: embedded and real kustomize gave different manifests. */
+  | "builders-differ"
+  | "kustomize-not-found"
+  | "build-timeout"
+  | "build-too-large"
+  | "invalid-yaml"
+  | "invalid-manifest"
+  | "hash-not-proven"
+  | "load-restrictor";

@@ -1,0 +1,89 @@
+/**
+ * A read-only snapshot of the files of one git side, as data. Paths are POSIX, relative to the top of the
+ * repository, without leading or trailing slash; the top itself is "".
+ */
+export type TreeEntry =
+  | { readonly kind: "file"; readonly blob: string }
+  /** The blob of a symbolic link holds its target. */
+  | { readonly kind: "symlink"; readonly blob: string }
+  | { readonly kind: "submodule"; readonly commit: string };
+
+export interface FileTree {
+  /** The entry at exactly this path (symbolic links are not followed); directories are `"directory"`. */
+  entry(path: string): TreeEntry | "directory" | undefined;
+  /** Names directly inside a directory, sorted by UTF-16 code unit; empty for anything that is no directory. */
+  list(directory: string): readonly string[];
+  /** Every file, link and submodule path, sorted. */
+  paths(): readonly string[];
+  /** Bytes of a blob named by one of this tree's entries. Throws for a blob that the tree does not name. */
+  read(blob: string): Uint8Array;
+}
+
+/** Orders by UTF-16 code unit, the same everywhere, unlike `localeCompare`. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/**
+ * Builds a tree from its entries. Directories follow from the paths.
+ * `read` gives the bytes of a blob; it is called at most when somebody reads, never here.
+ */
+export function createFileTree(
+  entries: Iterable<readonly [path: string, entry: TreeEntry]>,
+  read: (blob: string) => Uint8Array,
+): FileTree {
+  const files = new Map(entries);
+  const paths = [...files.keys()].sort(compareText);
+  const directories = new Map<string, Set<string>>([["", new Set()]]);
+  for (const path of paths) {
+    let child = path;
+    for (;;) {
+      const slash = child.lastIndexOf("/");
+      const parent = slash < 0 ? "" : child.slice(0, slash);
+      const known = directories.get(parent);
+      const names = known ?? new Set<string>();
+      names.add(child.slice(slash + 1));
+      if (known !== undefined) break;
+      directories.set(parent, names);
+      child = parent;
+    }
+  }
+  const sorted = new Map<string, readonly string[]>();
+  return {
+    entry: (path) => files.get(path) ?? (directories.has(path) ? "directory" : undefined),
+    list(directory) {
+      const cached = sorted.get(directory);
+      if (cached !== undefined) return cached;
+      const names = [...(directories.get(directory) ?? [])].sort(compareText);
+      sorted.set(directory, names);
+      return names;
+    },
+    paths: () => paths,
+    read,
+  };
+}
+
+/** A tree held in memory: file path → text or bytes, or `{ link }` for a symbolic link. */
+export function memoryTree(
+  files: Readonly<Record<string, string | Uint8Array | { readonly link: string }>>,
+): FileTree {
+  const encoder = new TextEncoder();
+  const contents = new Map<string, Uint8Array>();
+  const entries: [string, TreeEntry][] = [];
+  for (const [path, content] of Object.entries(files)) {
+    const isLink = typeof content === "object" && "link" in content;
+    const bytes = isLink
+      ? encoder.encode(content.link)
+      : typeof content === "string"
+        ? encoder.encode(content)
+        : content;
+    const blob = `memory:${path}`;
+    contents.set(blob, bytes);
+    entries.push([path, { kind: isLink ? "symlink" : "file", blob }]);
+  }
+  return createFileTree(entries, (blob) => {
+    const bytes = contents.get(blob);
+    if (bytes === undefined) throw new Error(`No such blob: ${blob}`);
+    return bytes;
+  });
+}

@@ -1,0 +1,28 @@
+/**
+ * Plain data, as it stands in JSON and YAML. Integers beyond 2^53 are `bigint`.
+ * Values are never changed in place: whoever edits copies the path to the edit, so that parts can be shared.
+ */
+export type Value = null | boolean | number | bigint | string | readonly Value[] | ValueMap;
+
+/** Own enumerable keys only; made with a null prototype, so that a key like `constructor` means nothing. */
+export interface ValueMap {
+  readonly [key: string]: Value;
+}
+
+export function isMap(value: Value | undefined): value is ValueMap {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+export function isList(value: Value | undefined): value is readonly Value[] {
+  return Array.isArray(value);
+}
+
+/** The value at a path of map keys; undefined as soon as something on the way is missing or no map. */
+export function getIn(value: Value | undefined, ...path: readonly string[]): Value | undefined {
+  let current = value;
+  for (const key of path) {
+    if (!isMap(current) || !Object.hasOwn(current, key)) return undefined;
+    current = current[key];
+  }
+  return current;
+}
