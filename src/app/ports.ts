@@ -8,8 +8,10 @@ import type { FileTree } from "../tree/file-tree.ts";
 export type Side = "base" | "head";
 
 export interface RevisionRequest {
-  /** A revision, or undefined: the merge base of head and the default branch. */
+  /** A revision, or undefined: the default branch, and then always `mergeBase`. */
   readonly base: string | undefined;
+  /** Compare with the merge base of `base` and `head` instead of `base` itself. */
+  readonly mergeBase: boolean;
   /** A revision, or undefined: the working tree. */
   readonly head: string | undefined;
 }

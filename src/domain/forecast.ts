@@ -96,14 +96,7 @@ export interface WorkloadForecast extends WorkloadId {
    * unknown: a kind whose controller we do not know.
    */
   readonly effect:
-    | "restart"
-    | "create"
-    | "delete"
-    | "recreate"
-    | "nextRun"
-    | "applyFails"
-    | "none"
-    | "unknown";
+    "restart" | "create" | "delete" | "recreate" | "nextRun" | "applyFails" | "none" | "unknown";
   /** One sentence: why this effect, where it is not simply "the pod template changed". */
   readonly reason?: string;
   /** The pod template changed, but the controller waits. */
@@ -147,7 +140,8 @@ export interface Cause {
 
 /** How the rollout goes, by the controllers' arithmetic. Counts are pods; null is unknown. */
 export interface Rollout {
-  readonly strategy: "RollingUpdate" | "Recreate" | "OnDelete" | "Canary" | "BlueGreen" | "InPlace" | "Unknown";
+  readonly strategy:
+    "RollingUpdate" | "Recreate" | "OnDelete" | "Canary" | "BlueGreen" | "InPlace" | "Unknown";
   readonly replicas: number | null;
   readonly maxSurge: number | null;
   readonly maxUnavailable: number | null;

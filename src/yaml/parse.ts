@@ -23,7 +23,10 @@ export type YamlResult =
 export function parseYaml(text: string): YamlResult {
   try {
     const documents = loadAll(text, { schema: CORE_SCHEMA.withTags(mergeTag) });
-    return { ok: true, documents: documents.filter((d) => d !== null).map((value) => ({ value: value as Value, line: 1 })) };
+    return {
+      ok: true,
+      documents: documents.filter((d) => d !== null).map((value) => ({ value: value as Value, line: 1 })),
+    };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     return { ok: false, error: { message: error.reason } };

@@ -1,0 +1,29 @@
+import type { SourceLocation } from "../domain/manifest.ts";
+
+/**
+ * What kustomize would refuse. Thrown anywhere inside the engine and turned into a result at its only edge,
+ * `buildKustomization`: an error passes through every layer of bases, and each would only hand it on.
+ * The message never quotes a value that may be a Secret's.
+ */
+export class BuildError extends Error {
+  override readonly name = "BuildError";
+  readonly location: SourceLocation | undefined;
+
+  constructor(message: string, location?: SourceLocation) {
+    super(message);
+    this.location = location;
+  }
+}
+
+/** What a hermetic build cannot do, though kustomize could; travels as `BuildError` does. */
+export class UnsupportedError extends Error {
+  override readonly name = "UnsupportedError";
+  readonly needs: "network" | "helm" | "plugins";
+  readonly location: SourceLocation;
+
+  constructor(needs: "network" | "helm" | "plugins", message: string, location: SourceLocation) {
+    super(message);
+    this.needs = needs;
+    this.location = location;
+  }
+}
