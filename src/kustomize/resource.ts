@@ -21,4 +21,6 @@ export interface Resource {
   readonly needsHash: boolean;
   readonly behavior: "unspecified" | "create" | "replace" | "merge";
   readonly origin: ManifestOrigin;
+  /** Names of the `vars` that take their value from this resource. */
+  readonly variables?: readonly string[];
 }
