@@ -1,0 +1,41 @@
+import type { getOctokit } from "@actions/github";
+import { retry } from "@octokit/plugin-retry";
+import { throttling } from "@octokit/plugin-throttling";
+
+/** The longest that one rate limit may hold up the job, in seconds; beyond that the comment is given up. */
+const LONGEST_WAIT = 90;
+const WAITS = 2;
+
+export type GitHubClient = ReturnType<typeof getOctokit>;
+
+interface LimitedRequest {
+  readonly method: string;
+  readonly url: string;
+}
+
+/**
+ * A client of the API at GITHUB_API_URL (so of GitHub Enterprise too), which tries again after server errors and
+ * waits at GitHub's rate limits, both within bounds. `log` is told of every wait.
+ * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
+ */
+export async function createClient(token: string, log: (message: string) => void): Promise<GitHubClient> {
+  // At import this package reads the event file, and throws its own error when that is broken.
+  const { getOctokit } = await import("@actions/github");
+  const waitFor =
+    (limit: string) =>
+    (seconds: number, request: LimitedRequest, _client: unknown, waited: number): boolean => {
+      const wait = waited < WAITS && seconds <= LONGEST_WAIT;
+      const decision = wait ? `waiting ${seconds} s` : `not waiting ${seconds} s for it`;
+      log(`${request.method} ${request.url}: GitHub's ${limit} is reached, ${decision}.`);
+      return wait;
+    };
+  return getOctokit(
+    token,
+    {
+      userAgent: "rollcast",
+      throttle: { onRateLimit: waitFor("rate limit"), onSecondaryRateLimit: waitFor("secondary rate limit") },
+    },
+    retry,
+    throttling,
+  );
+}

@@ -1,0 +1,134 @@
+import type { RevisionRequest } from "../app/ports.ts";
+import { UserError } from "../app/user-error.ts";
+import { createPayload, type Payload } from "./payload.ts";
+
+/** What the event that started the workflow asks for. */
+export interface RunEvent {
+  readonly revisions: RevisionRequest;
+  /** Present for a pull request: where to comment. */
+  readonly pullRequest?: PullRequest;
+}
+
+export interface PullRequest {
+  readonly number: number;
+  /** The tip of the pull request's branch; not the test merge commit. */
+  readonly headSha: string;
+  /** From another repository: what is built was written by a stranger. */
+  readonly fork: boolean;
+}
+
+export interface EventRequest {
+  /** GITHUB_EVENT_NAME. */
+  readonly name: string;
+  /** The parsed file that GITHUB_EVENT_PATH names. */
+  readonly payload: unknown;
+  /** GITHUB_SHA: what the workflow runs for; on a pull request the test merge commit. */
+  readonly sha: string;
+  /** The commit that is checked out. */
+  readonly checkedOut: string;
+  /** The inputs of these names; they win over the event. */
+  readonly base: string | undefined;
+  readonly head: string | undefined;
+}
+
+type Reader = (payload: Payload, request: EventRequest) => RunEvent;
+
+/** https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows */
+const READERS: Readonly<Record<string, Reader>> = {
+  pull_request: readPullRequest,
+  merge_group: readMergeGroup,
+  push: readPush,
+  workflow_dispatch: readDispatch,
+};
+
+const REFUSED: Readonly<Record<string, string>> = {
+  pull_request_target:
+    "It runs with the repository's secrets and a token that can write, which must never meet files of a stranger's " +
+    "pull request (https://docs.github.com/en/actions/reference/security/securely-using-pull_request_target). " +
+    "Use pull_request: on pull requests from forks the job summary and the gate work there too.",
+  workflow_run:
+    "It runs for the default branch, not for the pull request. Use pull_request: on pull requests from forks the job " +
+    "summary and the gate work there too.",
+};
+
+/**
+ * Decides which two revisions to compare, and whether there is a pull request to comment on.
+ * Throws `UserError` for an event that is not supported and for a payload that lacks a field.
+ */
+export function readEvent(request: EventRequest): RunEvent {
+  const read = Object.hasOwn(READERS, request.name) ? READERS[request.name] : undefined;
+  if (read === undefined) throw new UserError(unsupported(request.name));
+  const { revisions, ...rest } = read(createPayload(request.name, request.payload), request);
+  return {
+    ...rest,
+    revisions: {
+      ...revisions,
+      ...(request.base === undefined ? {} : { base: request.base, mergeBase: false }),
+      ...(request.head === undefined ? {} : { head: request.head }),
+    },
+  };
+}
+
+function unsupported(name: string): string {
+  const known = Object.keys(READERS);
+  const event = name === "" ? "an unknown event (GITHUB_EVENT_NAME is not set)" : `the event ${name}`;
+  const advice = Object.hasOwn(REFUSED, name) ? REFUSED[name] : undefined;
+  return `Rollcast does not run on ${event}. ${advice ?? `Run the workflow on ${known.join(", ")}.`}`;
+}
+
+function readPullRequest(payload: Payload, request: EventRequest): RunEvent {
+  const headSha = payload.commit("pull_request", "head", "sha");
+  const headRepository = payload.get("pull_request", "head", "repo", "full_name");
+  const pullRequest = {
+    number: payload.positiveInteger("pull_request", "number"),
+    headSha,
+    // A fork that was deleted since is null here, and is no less a stranger's.
+    fork: headRepository !== payload.text("pull_request", "base", "repo", "full_name"),
+  };
+  return {
+    pullRequest,
+    revisions:
+      request.checkedOut === request.sha && request.sha !== headSha
+        ? // The test merge commit against its first parent is what merging changes, never more: the payload's base
+          // can be older than that parent.
+          // https://github.blog/changelog/2026-02-19-changes-to-test-merge-commit-generation-for-pull-requests/
+          { base: `${request.sha}^1`, mergeBase: false, head: request.sha }
+        : { base: payload.commit("pull_request", "base", "sha"), mergeBase: true, head: headSha },
+  };
+}
+
+/** https://docs.github.com/en/webhooks/webhook-events-and-payloads#merge_group */
+function readMergeGroup(payload: Payload): RunEvent {
+  return {
+    revisions: {
+      base: payload.commit("merge_group", "base_sha"),
+      mergeBase: false,
+      head: payload.commit("merge_group", "head_sha"),
+    },
+  };
+}
+
+/** https://docs.github.com/en/webhooks/webhook-events-and-payloads#push */
+function readPush(payload: Payload): RunEvent {
+  if (payload.get("deleted") === true) {
+    throw new UserError(
+      `The push deleted ${payload.text("ref")}: there is nothing to forecast. Add "if: \${{ !github.event.deleted }}" to the job.`,
+    );
+  }
+  const before = payload.commit("before");
+  const head = payload.commit("after");
+  // A new branch or tag has no commit before.
+  return /^0+$/.test(before)
+    ? { revisions: { base: payload.text("repository", "default_branch"), mergeBase: true, head } }
+    : { revisions: { base: before, mergeBase: false, head } };
+}
+
+function readDispatch(payload: Payload, request: EventRequest): RunEvent {
+  return {
+    revisions: {
+      base: payload.text("repository", "default_branch"),
+      mergeBase: true,
+      head: request.sha === "" ? request.checkedOut : request.sha,
+    },
+  };
+}

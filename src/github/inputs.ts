@@ -1,0 +1,87 @@
+import type { Capability } from "../app/ports.ts";
+import { UserError } from "../app/user-error.ts";
+
+/** The inputs of action.yml, checked. */
+export interface Inputs {
+  /** Empty: no comment can be written, nothing can be fetched from a private repository. */
+  readonly token: string;
+  readonly overlays: readonly string[];
+  readonly base: string | undefined;
+  readonly head: string | undefined;
+  readonly builder: (typeof BUILDERS)[number];
+  readonly allow: readonly Capability[];
+  /** Undefined: each builder's own default. */
+  readonly loadRestrictor: (typeof LOAD_RESTRICTORS)[number] | undefined;
+  readonly failOn: readonly string[];
+  readonly comment: CommentMode;
+  readonly commentKey: string;
+  readonly workingDirectory: string;
+}
+
+export type CommentMode = (typeof COMMENT_MODES)[number];
+
+const BUILDERS = ["auto", "embedded", "kustomize", "verify"] as const;
+const CAPABILITIES: readonly Capability[] = ["network", "helm", "plugins"];
+const LOAD_RESTRICTORS = ["root-only", "none"] as const;
+const COMMENT_MODES = ["on-impact", "always", "on-failure", "never"] as const;
+
+/** The key stands in an HTML comment and in a path, so it is kept to characters that mean nothing in either. */
+const COMMENT_KEY = /^[A-Za-z0-9_-][A-Za-z0-9._-]{0,63}$/;
+
+/**
+ * Checks all inputs. `read` gives an input's text by its name in action.yml, "" when it is not set.
+ * Throws one `UserError` that lists everything that is wrong.
+ */
+export function parseInputs(read: (name: string) => string): Inputs {
+  const errors: string[] = [];
+  const text = (name: string): string => read(name).trim();
+  const oneOf = <T extends string>(name: string, value: string, known: readonly T[], fallback: T): T => {
+    const found = value === "" ? fallback : known.find((item) => item === value);
+    if (found === undefined) errors.push(`${name}: ${quote(value)} is not one of ${known.join(", ")}.`);
+    return found ?? fallback;
+  };
+  const loadRestrictor = text("load-restrictor");
+  const commentKey = text("comment-key") || "default";
+  if (!COMMENT_KEY.test(commentKey)) {
+    errors.push(
+      `comment-key: ${quote(commentKey)} must be 1 to 64 letters, digits, ".", "_" or "-", and not start with ".".`,
+    );
+  }
+  const inputs: Inputs = {
+    token: text("token"),
+    overlays: lines(text("overlays")),
+    base: text("base") || undefined,
+    head: text("head") || undefined,
+    builder: oneOf("builder", text("builder"), BUILDERS, "auto"),
+    allow: list(text("allow")).map((item) => oneOf("allow", item, CAPABILITIES, "network")),
+    loadRestrictor:
+      loadRestrictor === ""
+        ? undefined
+        : oneOf("load-restrictor", loadRestrictor, LOAD_RESTRICTORS, "root-only"),
+    failOn: list(text("fail-on")),
+    comment: oneOf("comment", text("comment"), COMMENT_MODES, "on-impact"),
+    commentKey,
+    workingDirectory: text("working-directory") || ".",
+  };
+  if (errors.length > 0) {
+    throw new UserError(
+      ["Correct these inputs of the Rollcast step:", ...errors.map((e) => `- ${e}`)].join("\n"),
+    );
+  }
+  return inputs;
+}
+
+function lines(text: string): string[] {
+  return text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+}
+
+function list(text: string): string[] {
+  return lines(text.replaceAll(",", "\n"));
+}
+
+function quote(value: string): string {
+  return JSON.stringify(value);
+}
