@@ -66,6 +66,8 @@ export type BuildOutcome =
 
 export interface Builder {
   build(request: BuildRequest): Promise<BuildOutcome>;
+  /** Ends what still runs and removes what was written; to be called whatever happened. */
+  close(): Promise<void>;
 }
 
 /** Told how far a run is, for a progress line. */
