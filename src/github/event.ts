@@ -10,6 +10,8 @@ export interface RunEvent {
 }
 
 export interface PullRequest {
+  readonly owner: string;
+  readonly repository: string;
   readonly number: number;
   /** The tip of the pull request's branch; not the test merge commit. */
   readonly headSha: string;
@@ -78,12 +80,15 @@ function unsupported(name: string): string {
 
 function readPullRequest(payload: Payload, request: EventRequest): RunEvent {
   const headSha = payload.commit("pull_request", "head", "sha");
-  const headRepository = payload.get("pull_request", "head", "repo", "full_name");
+  const baseRepository = payload.text("pull_request", "base", "repo", "full_name");
+  const [owner = "", repository = ""] = baseRepository.split("/");
   const pullRequest = {
+    owner,
+    repository,
     number: payload.positiveInteger("pull_request", "number"),
     headSha,
     // A fork that was deleted since is null here, and is no less a stranger's.
-    fork: headRepository !== payload.text("pull_request", "base", "repo", "full_name"),
+    fork: payload.get("pull_request", "head", "repo", "full_name") !== baseRepository,
   };
   return {
     pullRequest,
