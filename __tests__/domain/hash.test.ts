@@ -71,9 +71,8 @@ describe.skipIf(!existsSync(casesFile))(
         if (!result.ok) throw new Error(`${name}: ${result.error.message}`);
         for (const { value } of result.documents) {
           if (!isMap(value)) throw new Error("not a map");
-          const metadata = value.metadata;
-          const fullName = isMap(metadata) ? String(metadata.name) : "";
-          if (!/-[2456789bcdfghkmt]{10}$/.test(fullName)) continue;
+          const fullName = getIn(value, "metadata", "name");
+          if (typeof fullName !== "string" || !/-[2456789bcdfghkmt]{10}$/.test(fullName)) continue;
           expect(splitHashedName(value), fullName).toBeDefined();
         }
       },

@@ -1,4 +1,7 @@
-import { loadAll, CORE_SCHEMA, mergeTag, YAMLException } from "js-yaml";
+import { parseEvents, YAMLException } from "js-yaml";
+import type { Event } from "js-yaml";
+import { construct, ConstructionError } from "./construct.ts";
+import type { Dialect } from "./scalar.ts";
 import type { Value } from "./value.ts";
 
 export interface YamlDocument {
@@ -19,16 +22,93 @@ export type YamlResult =
   | { readonly ok: true; readonly documents: readonly YamlDocument[] }
   | { readonly ok: false; readonly error: YamlError };
 
-/** Parses every document of a YAML text as kustomize's Go parser reads it. Empty documents are left out. */
+/**
+ * Nesting beyond this is refused, aliases included. Real manifests stay below 60; whoever walks a value may recurse.
+ */
+const MAX_DEPTH = 500;
+
+/**
+ * Parses every document of a YAML text as kustomize reads resources (Go's yaml.v3). Empty documents are left out.
+ * Anchored values are shared, not copied; a text whose aliases would expand without measure is an error.
+ */
 export function parseYaml(text: string): YamlResult {
+  const separator = invalidSeparator(text);
+  if (separator !== undefined) {
+    return failure(
+      text,
+      separator,
+      "there is text after the document separator ---; put it on a line of its own",
+    );
+  }
+  return parse(text, "kustomize");
+}
+
+/**
+ * Parses the first document as sigs.k8s.io/yaml converts YAML to JSON: for kustomization files, configurations and
+ * patches. Keys become strings and the last of duplicate keys counts. No document gives an empty list.
+ */
+export function parseYamlAsJson(text: string): YamlResult {
+  const result = parse(text, "json");
+  return result.ok ? { ok: true, documents: result.documents.slice(0, 1) } : result;
+}
+
+function parse(text: string, dialect: Dialect): YamlResult {
+  let events: readonly Event[];
   try {
-    const documents = loadAll(text, { schema: CORE_SCHEMA.withTags(mergeTag) });
-    return {
-      ok: true,
-      documents: documents.filter((d) => d !== null).map((value) => ({ value: value as Value, line: 1 })),
-    };
+    events = parseEvents(text, { maxDepth: MAX_DEPTH });
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
-    return { ok: false, error: { message: error.reason } };
+    return failure(text, error.mark?.position ?? -1, withoutQuotes(error.reason));
   }
+  try {
+    const lines = lineCounter(text);
+    const documents = construct(text, events, dialect, MAX_DEPTH)
+      .filter((document) => document.value !== null)
+      .map(({ value, start }) => ({ value, line: lines(start) }));
+    return { ok: true, documents };
+  } catch (error) {
+    if (!(error instanceof ConstructionError)) throw error;
+    return failure(text, error.position, error.message);
+  }
+}
+
+/** Parser messages name anchors and tags, which a badly quoted password can look like. */
+function withoutQuotes(reason: string): string {
+  return reason.replace(/"[^"]*"|'[^']*'|!<[^>]*>/g, "…");
+}
+
+function failure(text: string, position: number, message: string): YamlResult {
+  if (position < 0) return { ok: false, error: { message } };
+  const lineStart = text.lastIndexOf("\n", position - 1) + 1;
+  return {
+    ok: false,
+    error: { message, line: lineCounter(text)(position), column: position - lineStart + 1 },
+  };
+}
+
+/** Counts lines up to positions that only grow from call to call. */
+function lineCounter(text: string): (position: number) => number {
+  let line = 1;
+  let next = text.indexOf("\n");
+  return (position) => {
+    while (next >= 0 && next < position) {
+      line++;
+      next = text.indexOf("\n", next + 1);
+    }
+    return line;
+  };
+}
+
+/**
+ * Kustomize cuts a file at its separators before it parses, and refuses text on such a line.
+ * https://github.com/kubernetes-sigs/kustomize/blob/kustomize/v5.8.1/kyaml/kio/byteio_reader.go (splitDocuments)
+ */
+function invalidSeparator(text: string): number | undefined {
+  for (let at = text.indexOf("\n---"); at >= 0; at = text.indexOf("\n---", at + 4)) {
+    const end = text.indexOf("\n", at + 4);
+    if (end < 0) return undefined;
+    const rest = text.slice(at + 4, end).trim();
+    if (rest !== "" && !rest.startsWith("#")) return at + 1;
+  }
+  return undefined;
 }

@@ -1,0 +1,229 @@
+import { EVENT_ID, getScalarValue, SCALAR_STYLE } from "js-yaml";
+import type { AliasEvent, Event, MappingEvent, ScalarEvent, SequenceEvent } from "js-yaml";
+import { resolvePlain, resolveTagged, UNRESOLVED } from "./scalar.ts";
+import type { Dialect } from "./scalar.ts";
+import { isList, isMap } from "./value.ts";
+import type { Value, ValueMap } from "./value.ts";
+
+export interface ConstructedDocument {
+  readonly value: Value;
+  /** Offset of the first content. */
+  readonly start: number;
+}
+
+/** The text is YAML, but no value follows from it. */
+export class ConstructionError extends Error {
+  override readonly name = "ConstructionError";
+  readonly position: number;
+
+  constructor(message: string, position: number) {
+    super(message);
+    this.position = position;
+  }
+}
+
+/** Nodes that aliases may add to a text, all in all. Real files stay below a few thousand. */
+const MAX_ALIASED_NODES = 1_000_000;
+
+interface Anchored {
+  readonly value: Value;
+  /** Nodes and levels of the value when it is written out. */
+  readonly size: number;
+  readonly height: number;
+}
+
+/** What one document's construction keeps track of. */
+interface Reader {
+  readonly text: string;
+  readonly events: readonly Event[];
+  readonly dialect: Dialect;
+  readonly maxDepth: number;
+  next: number;
+  aliased: number;
+  readonly anchors: Map<string, Anchored>;
+}
+
+/**
+ * Makes values from parser events. Anchored values are shared by their aliases.
+ * Throws `ConstructionError` for what Go's yaml and JSON packages refuse when kustomize prints a resource.
+ */
+export function construct(
+  text: string,
+  events: readonly Event[],
+  dialect: Dialect,
+  maxDepth: number,
+): readonly ConstructedDocument[] {
+  const reader: Reader = { text, events, dialect, maxDepth, next: 0, aliased: 0, anchors: new Map() };
+  const documents: ConstructedDocument[] = [];
+  while (reader.next < events.length) {
+    reader.next++;
+    reader.anchors.clear();
+    const first = events[reader.next];
+    const start = first === undefined ? 0 : startOf(first);
+    documents.push({ value: readNode(reader, 0).value, start });
+    reader.next++;
+  }
+  return documents;
+}
+
+export function startOf(event: Event): number {
+  switch (event.type) {
+    case EVENT_ID.SCALAR:
+      return event.valueStart < 0 ? Math.max(event.tagStart, event.anchorStart, 0) : event.valueStart;
+    case EVENT_ID.SEQUENCE:
+    case EVENT_ID.MAPPING:
+      return event.start;
+    case EVENT_ID.ALIAS:
+      return event.anchorStart;
+    case EVENT_ID.DOCUMENT:
+    case EVENT_ID.POP:
+      return 0;
+  }
+}
+
+function readNode(reader: Reader, depth: number): Anchored {
+  const event = reader.events[reader.next++];
+  if (event === undefined) throw new Error("The YAML events end inside a document");
+  switch (event.type) {
+    case EVENT_ID.SCALAR: {
+      const node = { value: readScalar(reader, event), size: 1, height: 0 };
+      keep(reader, event, node);
+      return node;
+    }
+    case EVENT_ID.SEQUENCE:
+      return readSequence(reader, event, depth + 1);
+    case EVENT_ID.MAPPING:
+      return readMapping(reader, event, depth + 1);
+    case EVENT_ID.ALIAS:
+      return readAlias(reader, event, depth);
+    case EVENT_ID.DOCUMENT:
+    case EVENT_ID.POP:
+      throw new Error(`Unexpected YAML event ${event.type}`);
+  }
+}
+
+function keep(reader: Reader, event: ScalarEvent | SequenceEvent | MappingEvent, node: Anchored): void {
+  if (event.anchorStart >= 0) reader.anchors.set(reader.text.slice(event.anchorStart, event.anchorEnd), node);
+}
+
+function readAlias(reader: Reader, event: AliasEvent, depth: number): Anchored {
+  const node = reader.anchors.get(reader.text.slice(event.anchorStart, event.anchorEnd));
+  if (node === undefined) {
+    throw new ConstructionError(
+      "an alias (*) has no anchor (&) above it, or stands inside it",
+      event.anchorStart,
+    );
+  }
+  reader.aliased += node.size;
+  if (reader.aliased > MAX_ALIASED_NODES) {
+    throw new ConstructionError(
+      "the aliases of this file expand to too many nodes; write fewer of them",
+      event.anchorStart,
+    );
+  }
+  if (depth + node.height > reader.maxDepth) {
+    throw new ConstructionError(`the nesting is deeper than ${reader.maxDepth} levels`, event.anchorStart);
+  }
+  return node;
+}
+
+function readScalar(reader: Reader, event: ScalarEvent): Value {
+  const text = getScalarValue(reader.text, event);
+  const plain = event.style === SCALAR_STYLE.PLAIN;
+  if (event.tagStart < 0) {
+    if (!plain) return text;
+    const value = resolvePlain(text, reader.dialect);
+    if (value !== UNRESOLVED) return value;
+    throw new ConstructionError(
+      "a number is infinite or not a number, which JSON cannot hold",
+      startOf(event),
+    );
+  }
+  const tag = shortTag(reader.text.slice(event.tagStart, event.tagEnd));
+  const value = resolveTagged(tag, text, !plain, reader.dialect);
+  if (value !== UNRESOLVED) return value;
+  throw new ConstructionError("a value does not fit its explicit tag", event.tagStart);
+}
+
+function shortTag(tag: string): string {
+  return tag.replace(/^!<tag:yaml\.org,2002:(.*)>$/, "!!$1");
+}
+
+function readSequence(reader: Reader, event: SequenceEvent, depth: number): Anchored {
+  const value: Value[] = [];
+  let size = 1;
+  let height = 0;
+  while (reader.events[reader.next]?.type !== EVENT_ID.POP) {
+    const item = readNode(reader, depth);
+    value.push(item.value);
+    size += item.size;
+    if (item.height > height) height = item.height;
+  }
+  reader.next++;
+  const node = { value, size, height: height + 1 };
+  keep(reader, event, node);
+  return node;
+}
+
+function readMapping(reader: Reader, event: MappingEvent, depth: number): Anchored {
+  const value = Object.create(null) as Record<string, Value>;
+  const merges: { readonly value: Value; readonly position: number }[] = [];
+  let size = 1;
+  let height = 0;
+  for (;;) {
+    const keyEvent = reader.events[reader.next];
+    if (keyEvent === undefined || keyEvent.type === EVENT_ID.POP) break;
+    const isMerge = isMergeKey(reader, keyEvent);
+    const key = isMerge ? "<<" : readKey(reader, keyEvent, depth);
+    const item = readNode(reader, depth);
+    size += item.size;
+    if (item.height > height) height = item.height;
+    if (isMerge) {
+      merges.push({ value: item.value, position: startOf(keyEvent) });
+    } else {
+      if (reader.dialect === "kustomize" && key in value) {
+        throw new ConstructionError(
+          "a key stands twice in the same map; remove one of the two",
+          startOf(keyEvent),
+        );
+      }
+      value[key] = item.value;
+    }
+  }
+  reader.next++;
+  const node = { value: merges.length === 0 ? value : mergeInto(value, merges), size, height: height + 1 };
+  keep(reader, event, node);
+  return node;
+}
+
+function isMergeKey(reader: Reader, event: Event): boolean {
+  if (event.type !== EVENT_ID.SCALAR || event.style !== SCALAR_STYLE.PLAIN) return false;
+  return event.valueEnd - event.valueStart === 2 && reader.text.startsWith("<<", event.valueStart);
+}
+
+function readKey(reader: Reader, event: Event, depth: number): string {
+  const key = readNode(reader, depth).value;
+  if (typeof key === "string") return key;
+  if (reader.dialect === "json" && key !== null && typeof key !== "object") return String(key);
+  throw new ConstructionError("a key is not a string; put it in quotes", startOf(event));
+}
+
+/** `<<`: keys of the map itself win, then those of the first merged map: https://yaml.org/type/merge.html */
+function mergeInto(
+  own: ValueMap,
+  merges: readonly { readonly value: Value; readonly position: number }[],
+): ValueMap {
+  const [merge, second] = merges;
+  if (merge === undefined) return own;
+  if (second !== undefined)
+    throw new ConstructionError("the merge key << stands twice in the same map", second.position);
+  const sources = isList(merge.value) ? merge.value : [merge.value];
+  const merged = Object.create(null) as Record<string, Value>;
+  for (const source of sources.toReversed()) {
+    if (!isMap(source)) {
+      throw new ConstructionError("the merge key << needs a map or a list of maps", merge.position);
+    }
+    Object.assign(merged, source);
+  }
+  return Object.assign(merged, own);
+}
