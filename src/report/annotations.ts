@@ -1,0 +1,103 @@
+import type { Finding, Forecast } from "../domain/forecast.ts";
+import type { Problem } from "../domain/problem.ts";
+import { terminal } from "./escape.ts";
+import type { FindingRow } from "./impact/findings.ts";
+import { activeFindings, findingGroups } from "./impact/findings.ts";
+import { fold } from "./impact/fold.ts";
+import { count, overlayName, shorten } from "./phrases.ts";
+
+/** At most so many of each level a step, and so long; GitHub drops and cuts the rest in silence.
+ * https://github.com/actions/toolkit/blob/main/docs/problem-matchers.md#limitations */
+const MAX_PER_LEVEL = 10;
+const MAX_MESSAGE = 4096;
+const MAX_TITLE = 255;
+
+export interface Annotation {
+  readonly level: "error" | "warning" | "notice";
+  readonly title: string;
+  readonly message: string;
+  readonly file?: string;
+  readonly line?: number;
+}
+
+const LEVELS = ["error", "warning", "notice"] as const;
+
+/** What a step shows at the offending lines: findings and failed analyses, the same in several overlays once. */
+export function annotations(forecast: Forecast): readonly Annotation[] {
+  const all = [
+    ...findingGroups(activeFindings(forecast).filter(({ check }) => check !== "not-analysed")).flatMap(
+      ({ rows }) => rows.map(findingAnnotation),
+    ),
+    ...problemAnnotations(forecast),
+  ];
+  return LEVELS.flatMap((level) => capped(all.filter((annotation) => annotation.level === level)));
+}
+
+function findingAnnotation({ overlays, subjects, fact }: FindingRow): Annotation {
+  const subject = subjects.filter((name) => name !== "").join(", ");
+  return annotation(
+    levelOf(fact.severity),
+    `${fact.check}${subject === "" ? "" : `: ${subject}`}`,
+    `${fact.message} ${fact.remediation} (${overlayList(overlays)})`,
+    fact,
+  );
+}
+
+function levelOf(severity: Finding["severity"]): Annotation["level"] {
+  return severity === "error" ? "error" : severity === "warning" ? "warning" : "notice";
+}
+
+function problemAnnotations(forecast: Forecast): readonly Annotation[] {
+  const problems = forecast.overlays.flatMap(({ path, problems, analysis }) =>
+    problems.map((problem) => ({
+      overlay: path,
+      subject: "",
+      fact: { problem, isFull: analysis === "full" },
+    })),
+  );
+  return fold(problems).map(({ overlays, fact: { problem, isFull } }) =>
+    annotation(
+      isFull ? "notice" : "warning",
+      `${isFull ? "Note" : "Not analysed"}: ${problem.code}${sideOf(problem)}`,
+      `${problem.message} (${overlayList(overlays)})`,
+      // A base-side line number means nothing in the head's file.
+      problem.side === "base" ? {} : problem,
+    ),
+  );
+}
+
+function sideOf({ side }: Problem): string {
+  return side === undefined ? "" : ` at ${side}`;
+}
+
+function annotation(
+  level: Annotation["level"],
+  title: string,
+  message: string,
+  { file, line }: { readonly file?: string; readonly line?: number },
+): Annotation {
+  return {
+    level,
+    title: shorten(terminal(title), MAX_TITLE),
+    message: shorten(terminal(message), MAX_MESSAGE),
+    ...(file === undefined ? {} : { file: terminal(file) }),
+    ...(file === undefined || line === undefined ? {} : { line }),
+  };
+}
+
+function overlayList(paths: readonly string[]): string {
+  const shown = paths.slice(0, 5).map(overlayName).join(", ");
+  return paths.length > 5 ? `${shown} and ${paths.length - 5} more overlays` : shown;
+}
+
+function capped(sameLevel: readonly Annotation[]): readonly Annotation[] {
+  const [first] = sameLevel;
+  if (first === undefined || sameLevel.length <= MAX_PER_LEVEL) return sameLevel;
+  const hidden = sameLevel.length - (MAX_PER_LEVEL - 1);
+  const more: Annotation = {
+    level: first.level,
+    title: `${hidden} more`,
+    message: `And ${count(hidden, `more ${first.level}`)}: the job summary has all of them.`,
+  };
+  return [...sameLevel.slice(0, MAX_PER_LEVEL - 1), more];
+}

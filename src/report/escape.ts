@@ -1,0 +1,134 @@
+/**
+ * The one module that makes foreign text (names, paths, values, messages: everything from the pull request) safe to
+ * show. Nothing else in the project escapes. Rules: https://github.github.com/gfm/ (blocks, spans, tables),
+ * https://docs.github.com/en/get-started/writing-on-github (mentions, references, mathematics).
+ */
+
+/** Controls, lone surrogates, and characters that show nothing or reorder what is shown (bidi, tags). Joiners stay. */
+const INVISIBLE = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+const REPLACEMENT = "\ufffd";
+/** Shows nothing, but breaks what GitHub would link: a backslash or an entity does not stop a mention. */
+const BREAK = "\u200b";
+
+/** One line of visible characters. */
+export function visible(text: string): string {
+  return text
+    .replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, " ")
+    .replace(INVISIBLE, REPLACEMENT)
+    .trim();
+}
+
+/** Visible characters, with its line ends (all as `\n`) and tabs. */
+export function visibleLines(text: string): string {
+  return text
+    .split(/\r\n|[\n\r\u0085\u2028\u2029]/)
+    .map((line) =>
+      line
+        .split("\t")
+        .map((part) => part.replace(INVISIBLE, REPLACEMENT))
+        .join("\t"),
+    )
+    .join("\n");
+}
+
+/** Mentions, issue and commit references, and bare URLs, which GitHub links even where Markdown is escaped. */
+function breakLinks(text: string): string {
+  return text
+    .replace(/@(?=[\p{L}\p{N}_-])/gu, `@${BREAK}`)
+    .replace(/#(?=\d)/g, `#${BREAK}`)
+    .replace(/\bgh-(?=\d)/gi, (prefix) => `${prefix}${BREAK}`)
+    .replace(/:(?=\/\/)/g, `:${BREAK}`)
+    .replace(/\bwww(?=\.)/gi, (prefix) => `${prefix}${BREAK}`)
+    .replace(/\b([0-9a-f]{6})(?=[0-9a-f]{1,34}\b)/gi, `$1${BREAK}`);
+}
+
+function entities(text: string, which: RegExp): string {
+  return text.replace(which, (character) => `&#${character.codePointAt(0) ?? 0xfffd};`);
+}
+
+/** Text between tags of raw HTML, like a `<summary>`, where Markdown is not parsed. */
+export function html(text: string): string {
+  return entities(breakLinks(visible(text)), /[&<>"']/g);
+}
+
+/** A code span in raw HTML. */
+export function htmlCode(text: string): string {
+  return `<code>${entities(visible(text), /[&<>"']/g)}</code>`;
+}
+
+/** Plain text in Markdown: nothing in it is markup, a link or a mention. Safe in a table cell and at a line's start. */
+export function plain(text: string): string {
+  return breakLinks(visible(text))
+    .replace(/[&<>\\|]/g, (character) => `&#${character.charCodeAt(0)};`)
+    .replace(/[*_~`[\]!]/g, "\\$&")
+    .replace(/^(?:[-+=]|#(?!\u200b))/, "\\$&")
+    .replace(/^(\d+)([.)])/, "$1\\$2")
+    .replaceAll("$", "<span>$</span>");
+}
+
+/** Plain text in Markdown in which `…` is a code span. */
+export function prose(text: string): string {
+  return visible(text)
+    .split(/(`[^`]+`)/)
+    .map((part) => {
+      if (part.length > 2 && part.startsWith("`") && part.endsWith("`")) return codeSpan(part.slice(1, -1));
+      const trimmed = part.trim();
+      if (trimmed === "") return part;
+      const start = part.indexOf(trimmed);
+      return part.slice(0, start) + plain(trimmed) + part.slice(start + trimmed.length);
+    })
+    .join("");
+}
+
+/**
+ * A code span. Backticks are the readable form; with a backtick or a pipe in it, which a table would take for the
+ * end of its cell even inside of a code span, it is `<code>` with every punctuation mark as an entity.
+ */
+export function codeSpan(text: string): string {
+  const line = visible(text);
+  if (line === "") return '`""`';
+  if (!/[`|]/.test(line)) return `\`${line}\``;
+  return `<code>${entities(line, /[!-/:-@[-`{-~]/g)}</code>`;
+}
+
+/** A fenced code block, whose fence is longer than any run of backticks in it. */
+export function fence(text: string, language: "diff" | "mermaid" | "text"): string {
+  const lines = visibleLines(text).replace(/\n+$/, "");
+  const longest = Math.max(2, ...(lines.match(/`+/g) ?? []).map((run) => run.length));
+  const mark = "`".repeat(longest + 1);
+  return `${mark}${language}\n${lines}\n${mark}`;
+}
+
+/** A link; `label` is Markdown already, `url` is one of ours with parts of `urlPath` in it. */
+export function link(label: string, url: string): string {
+  return `[${label}](${url.replace(/[\s<>()|\\`"]/g, (c) => `%${c.charCodeAt(0).toString(16).padStart(2, "0")}`)})`;
+}
+
+/** A path as a part of a URL. */
+export function urlPath(path: string): string {
+  return path
+    .replace(/\p{Cs}/gu, REPLACEMENT)
+    .split("/")
+    .map((segment) =>
+      encodeURIComponent(segment).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16)}`),
+    )
+    .join("/");
+}
+
+/** Text inside the quotes of a Mermaid label. https://mermaid.js.org/syntax/flowchart.html#entity-codes-to-escape-characters */
+export function mermaidLabel(text: string): string {
+  return visible(text).replace(/[^\p{L}\p{M}\p{N} ./_-]/gu, (c) => `#${c.codePointAt(0) ?? 0xfffd};`);
+}
+
+/**
+ * One line for a terminal or an Action's log: no control sequence, and nothing that a runner takes for a workflow
+ * command (`::name::` at the start of a line, `##[name]` anywhere).
+ * https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
+ */
+export function terminal(text: string): string {
+  return text
+    .replace(/[\t\n\v\f\r\u0085\u2028\u2029]/g, " ")
+    .replace(INVISIBLE, REPLACEMENT)
+    .replace(/^(\s*):(?=:)/, `$1:${BREAK}`)
+    .replaceAll("##[", `#${BREAK}#[`);
+}

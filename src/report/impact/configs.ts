@@ -1,0 +1,31 @@
+import type { ConfigChange, Forecast, KeyChange } from "../../domain/forecast.ts";
+import { configName } from "../phrases.ts";
+import type { Row } from "./fold.ts";
+import { fold } from "./fold.ts";
+
+export interface ConfigFact {
+  readonly isSecret: boolean;
+  readonly generated: boolean;
+  readonly change: ConfigChange["change"];
+  readonly keys: readonly KeyChange[];
+}
+
+export type ConfigRow = Row<ConfigFact>;
+
+/** The changes of configs, the same change in several overlays folded. Real names differ in each, so they are left out. */
+export function configRows(forecast: Forecast): readonly ConfigRow[] {
+  return fold(
+    forecast.overlays.flatMap(({ path, configChanges }) =>
+      configChanges.map((config) => ({
+        overlay: path,
+        subject: configName(config),
+        fact: {
+          isSecret: config.kind === "Secret",
+          generated: config.generated,
+          change: config.change,
+          keys: config.keys,
+        },
+      })),
+    ),
+  );
+}

@@ -1,0 +1,50 @@
+import { compareText } from "../../tree/file-tree.ts";
+
+/** One thing that is true of one subject (a workload, a config) in one overlay. */
+export interface Entry<Fact> {
+  readonly overlay: string;
+  readonly subject: string;
+  readonly fact: Fact;
+}
+
+/** The same fact of all these subjects in each of these overlays. Both lists are sorted and not empty. */
+export interface Row<Fact> {
+  readonly overlays: readonly string[];
+  readonly subjects: readonly string[];
+  readonly fact: Fact;
+}
+
+/**
+ * Folds what is identical: first over overlays, then over subjects that share fact and overlays. Facts are the same
+ * when their JSON is. Rows come in the order of their first entry.
+ */
+export function fold<Fact>(entries: readonly Entry<Fact>[]): readonly Row<Fact>[] {
+  const overOverlays = group(entries, ({ fact, subject }) => JSON.stringify([fact, subject])).map((same) => ({
+    overlays: sortedUnique(same.rest.map(({ overlay }) => overlay)),
+    ...same.first,
+  }));
+  return group(overOverlays, ({ fact, overlays }) => JSON.stringify([fact, overlays])).map((same) => ({
+    overlays: same.first.overlays,
+    subjects: sortedUnique(same.rest.map(({ subject }) => subject)),
+    fact: same.first.fact,
+  }));
+}
+
+/** Groups by key, in the order of first sight; `rest` holds all of a group, the first too. */
+export function group<T>(
+  items: readonly T[],
+  key: (item: T) => string,
+): readonly { readonly first: T; readonly rest: readonly T[] }[] {
+  const groups = new Map<string, { first: T; rest: T[] }>();
+  for (const item of items) {
+    const name = key(item);
+    const known = groups.get(name);
+    if (known === undefined) groups.set(name, { first: item, rest: [item] });
+    else known.rest.push(item);
+  }
+  return [...groups.values()];
+}
+
+export function sortedUnique(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)].sort(compareText);
+}

@@ -1,0 +1,32 @@
+import type { Forecast, OverlayForecast } from "../../domain/forecast.ts";
+import type { ProblemCode } from "../../domain/problem.ts";
+import { activeFindings } from "./findings.ts";
+
+/**
+ * Problems that say nothing about this change: an overlay with a remote base has them in every pull request, touched
+ * or not. They are in every report, but do not alone make a comment.
+ */
+const STANDING: readonly ProblemCode[] = [
+  "unsupported",
+  "partly-analysed",
+  "kustomize-not-found",
+  "hash-not-proven",
+  "load-restrictor",
+];
+
+/** Whether the change does something to pods, is refused, or broke the analysis: whether it is worth a comment. */
+export function hasImpact(forecast: Forecast): boolean {
+  return (
+    forecast.verdict === "fail" ||
+    forecast.overlays.some(overlayHasImpact) ||
+    activeFindings(forecast).some(({ check }) => check !== "not-analysed")
+  );
+}
+
+function overlayHasImpact({ workloads, staleConfigs, problems }: OverlayForecast): boolean {
+  return (
+    workloads.some(({ effect, heldBack }) => effect !== "none" || heldBack !== undefined) ||
+    staleConfigs.length > 0 ||
+    problems.some(({ code }) => !STANDING.includes(code))
+  );
+}

@@ -1,0 +1,50 @@
+import type { Forecast } from "../../domain/forecast.ts";
+import type { Problem } from "../../domain/problem.ts";
+import { codeSpan, prose } from "../escape.ts";
+import { fold } from "../impact/fold.ts";
+import { count, shorten } from "../phrases.ts";
+import { blocks, details, overlaysInline } from "./blocks.ts";
+import type { ReportContext } from "./context.ts";
+import { place } from "./context.ts";
+
+const MAX_MESSAGE = 1200;
+
+/** What was not analysed, and why; and what else there is to know about the analysis. */
+export function analysisSection(forecast: Forecast, context: ReportContext): string {
+  const none = forecast.overlays.filter(({ analysis }) => analysis === "none");
+  const partial = forecast.overlays.filter(({ analysis }) => analysis === "partial");
+  const full = forecast.overlays.filter(({ analysis }) => analysis === "full");
+  return blocks(
+    none.length === 0
+      ? ""
+      : details(
+          `Not analysed: ${count(none.length, "overlay")}. Nothing is known about ${none.length === 1 ? "its" : "their"} workloads`,
+          problemList(none, context),
+        ),
+    partial.length === 0
+      ? ""
+      : details(`Only partly analysed: ${count(partial.length, "overlay")}`, problemList(partial, context)),
+    full.every(({ problems }) => problems.length === 0) ? "" : details("Notes", problemList(full, context)),
+  );
+}
+
+function problemList(overlays: Forecast["overlays"], context: ReportContext): string {
+  const silent = overlays.filter(({ problems, analysis }) => problems.length === 0 && analysis !== "full");
+  const rows = fold(
+    overlays.flatMap(({ path, problems }) => problems.map((fact) => ({ overlay: path, subject: "", fact }))),
+  );
+  return [
+    ...rows.map((row) => `- ${overlaysInline(row.overlays)}: ${problemMarkdown(row.fact, context)}`),
+    ...(silent.length > 0
+      ? [`- ${overlaysInline(silent.map(({ path }) => path))}: no reason was recorded`]
+      : []),
+  ].join("\n");
+}
+
+function problemMarkdown(problem: Problem, context: ReportContext): string {
+  const side = problem.side === undefined ? "" : ` at ${problem.side}`;
+  const { file, line } = problem;
+  const where =
+    file === undefined ? "" : ` · ${place(line === undefined ? { file } : { file, line }, context)}`;
+  return `${codeSpan(problem.code)}${side} · ${prose(shorten(problem.message, MAX_MESSAGE))}${where}`;
+}
