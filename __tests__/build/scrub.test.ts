@@ -1,0 +1,85 @@
+import { describe, expect, it } from "vitest";
+import { scrub } from "../../src/build/scrub.ts";
+import { createSecretCollector } from "../../src/build/secret-values.ts";
+import { memoryTree } from "../../src/tree/file-tree.ts";
+
+/** What is left of `message` when the values of these files are taken out. */
+function scrubbed(files: Parameters<typeof memoryTree>[0], message: string): string {
+  const tree = memoryTree(files);
+  return scrub(message, createSecretCollector()(tree, tree.paths()));
+}
+
+describe("secret values are found in", () => {
+  const base64 = (text: string) => Buffer.from(text).toString("base64");
+
+  it.each([
+    [
+      "a generator's literal",
+      { "kustomization.yaml": "secretGenerator: [{name: a, literals: ['p=canary-1']}]" },
+    ],
+    [
+      "a literal without a key",
+      { "kustomization.yaml": "secretGenerator: [{name: a, literals: [canary-1]}]" },
+    ],
+    [
+      "a quoted literal",
+      { "kustomization.yaml": `secretGenerator: [{name: a, literals: ['p="canary-1"']}]` },
+    ],
+    [
+      "an env file",
+      {
+        "o/kustomization.yaml": "secretGenerator: [{name: a, envs: [x.env]}]",
+        "o/x.env": "# c\nP=canary-1\n",
+      },
+    ],
+    [
+      "a line of an env file that is no assignment",
+      { "o/kustomization.yaml": "secretGenerator: [{name: a, env: x.env}]", "o/x.env": "canary-1\n" },
+    ],
+    [
+      "a file, under a key of its own",
+      { "o/kustomization.yaml": "secretGenerator: [{name: a, files: [k=../s/x]}]", "s/x": "one\ncanary-1\n" },
+    ],
+    ["a generator of its own", { "g.yaml": "kind: SecretGenerator\nliterals: [p=canary-1]" }],
+    ["a manifest's stringData", { "s.yaml": "kind: Secret\nstringData: {p: canary-1}" }],
+    ["a manifest's data, decoded", { "s.yaml": `kind: Secret\ndata: {p: ${base64("canary-1")}}` }],
+    ["a Secret in a List", { "s.yaml": "kind: List\nitems: [{kind: Secret, stringData: {p: canary-1}}]" }],
+    [
+      "an inline patch",
+      { "kustomization.yaml": "patches:\n- patch: |\n    kind: Secret\n    stringData: {p: canary-1}" },
+    ],
+    ["a JSON patch", { "p.yaml": "- {op: add, path: /stringData/p, value: canary-1}" }],
+    ["an object that lacks its kind", { "s.yaml": "metadata: {name: a}\nstringData: {p: canary-1}" }],
+    ["a file that is broken", { "s.yaml": "kind: Secret\nstringData:\n  p: canary-1\n bad: [" }],
+  ])("%s", (_, files) => {
+    const message = `cannot read canary-1 (<canary-1>, ${base64("canary-1")})`;
+    expect(scrubbed(files, message)).toBe("cannot read *** (<***>, ***)");
+  });
+
+  it("nothing of a ConfigMap", () => {
+    const files = { "kustomization.yaml": "configMapGenerator: [{name: a, literals: [p=visible]}]" };
+    expect(scrubbed(files, "visible stays")).toBe("visible stays");
+  });
+});
+
+describe("scrub", () => {
+  it("masks a short value only where it stands as a word", () => {
+    expect(scrub("line 1 of 12: got 1", ["1"])).toBe("line *** of 12: got ***");
+  });
+
+  it("masks the longer of two values that overlap, so that no rest of it is left", () => {
+    expect(scrub("password is hunter2-extended", ["hunter2", "hunter2-extended"])).toBe("password is ***");
+  });
+
+  it("masks each line of a value, as a program prints one of them", () => {
+    expect(scrub("bad line 'second'", ["first\nsecond\n"])).toBe("bad line '***'");
+  });
+
+  it("masks a value as Go quotes it", () => {
+    expect(scrub(String.raw`got "a\"quoted\\value"`, [`a"quoted\\value`])).toBe('got "***"');
+  });
+
+  it("takes out what would drive a terminal", () => {
+    expect(scrub("\u001b[31mred\u001b[0m \u0007bell\rline", [])).toBe("red  bell line");
+  });
+});

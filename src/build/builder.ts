@@ -1,0 +1,84 @@
+import { availableParallelism } from "node:os";
+import type { Builder, BuildOutcome, BuildRequest, Capability } from "../app/ports.ts";
+import { UserError } from "../app/user-error.ts";
+import type { Problem } from "../domain/problem.ts";
+import type { Environment } from "./environment.ts";
+import { createExternalBuild, type Build } from "./external.ts";
+import { findKustomize, type KustomizeProgram } from "./program.ts";
+import { scrub } from "./scrub.ts";
+import { createSecretCollector, type SecretCollector } from "./secret-values.ts";
+import { createWorkspace, type Workspace } from "./workspace.ts";
+
+export interface BuilderOptions {
+  /** verify: build with both, and tell any difference. */
+  readonly choice: "auto" | "embedded" | "kustomize" | "verify";
+  readonly allow: readonly Capability[];
+  /** Undefined: each builder's own default. */
+  readonly loadRestrictor?: "root-only" | "none" | undefined;
+  /** A pull request from a fork: neither `allow` nor a loosened load restrictor is honoured. */
+  readonly fork: boolean;
+  readonly env: Environment;
+  /** Where private folders may be made, like `os.tmpdir()`. */
+  readonly temporaryDirectory: string;
+  /** For one build of the external builder, in milliseconds; one minute if left out. */
+  readonly timeLimit?: number;
+  /** For what one build of the external builder prints, in bytes; 64 MiB if left out. */
+  readonly outputLimit?: number;
+}
+
+const DEFAULT_TIME_LIMIT = 60_000;
+const DEFAULT_OUTPUT_LIMIT = 64 * 1024 * 1024;
+
+/**
+ * Chooses how overlays are built. Looks for a real kustomize on PATH, but runs nothing yet.
+ * Throws `UserError` when the choice wants a real kustomize and there is none.
+ */
+export async function createBuilder(options: BuilderOptions): Promise<Builder> {
+  const trusted = options.fork ? { ...options, allow: [], loadRestrictor: "root-only" as const } : options;
+  const workspace = createWorkspace(options.temporaryDirectory);
+  const build = await chooseBuild(trusted, workspace);
+  const secretsOf = createSecretCollector();
+  return {
+    build: async (request) => scrubOutcome(await build(request), request, secretsOf),
+    close: () => workspace.close(),
+  };
+}
+
+async function chooseBuild(options: BuilderOptions, workspace: Workspace): Promise<Build> {
+  const program = await findKustomize(options.env.PATH);
+  if (program === undefined) {
+    throw new UserError(
+      `--builder ${options.choice} needs a real kustomize, and neither \`kustomize\` nor \`kubectl\` is on PATH. ` +
+        "Install one of them (https://kubectl.docs.kubernetes.io/installation/kustomize/), or use --builder embedded.",
+    );
+  }
+  return createExternal(options, program, workspace);
+}
+
+function createExternal(options: BuilderOptions, program: KustomizeProgram, workspace: Workspace): Build {
+  return createExternalBuild({
+    program,
+    workspace,
+    env: options.env,
+    allow: options.allow,
+    loadRestrictor: options.loadRestrictor ?? "root-only",
+    concurrency: availableParallelism(),
+    timeLimit: options.timeLimit ?? DEFAULT_TIME_LIMIT,
+    outputLimit: options.outputLimit ?? DEFAULT_OUTPUT_LIMIT,
+  });
+}
+
+/** The last gate: whatever a builder says, no value of a Secret of this overlay's files passes. */
+function scrubOutcome(
+  outcome: BuildOutcome,
+  request: BuildRequest,
+  secretsOf: SecretCollector,
+): BuildOutcome {
+  const problems = outcome.status === "failed" ? [outcome.problem] : outcome.problems;
+  if (problems.length === 0) return outcome;
+  const secrets = secretsOf(request.tree, request.closure);
+  const scrubbed = (problem: Problem): Problem => ({ ...problem, message: scrub(problem.message, secrets) });
+  return outcome.status === "failed"
+    ? { ...outcome, problem: scrubbed(outcome.problem) }
+    : { ...outcome, problems: outcome.problems.map(scrubbed) };
+}
