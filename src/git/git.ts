@@ -1,0 +1,143 @@
+import { UserError } from "../app/user-error.ts";
+import { run, runSync, type RunOptions, type RunResult } from "../process/run.ts";
+
+export interface GitOptions {
+  readonly directory: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+export interface GitOutput {
+  readonly code: number;
+  readonly stdout: Buffer;
+  readonly stderr: string;
+}
+
+export interface GitCall {
+  readonly input?: string;
+  /** Added to the environment of this call. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** Milliseconds; reads of the local repository are short, only the network may need longer. */
+  readonly timeLimit?: number;
+  /** Bytes. */
+  readonly outputLimit?: number;
+}
+
+/** Git, in one repository. Both throw `UserError` when git is missing or reaches a limit. */
+export interface Git {
+  /** Runs git to its end, whatever its exit code. */
+  run(args: readonly string[], call?: GitCall): Promise<GitOutput>;
+  /** The same, blocking; only for reading objects. */
+  runSync(args: readonly string[], call?: GitCall): GitOutput;
+}
+
+const TIME_LIMIT = 120_000;
+const OUTPUT_LIMIT = 1024 ** 3;
+
+/**
+ * Settings that make git read only, the same everywhere, and deaf to what a repository's own configuration could make
+ * it run. Filters (`filter.*.clean`) stay: without them the working tree's files are not what a commit would hold,
+ * and `git status` runs them as well. https://git-scm.com/docs/git-config
+ */
+const SETTINGS = [
+  "core.fsmonitor=false",
+  "core.hooksPath=/dev/null",
+  "core.splitIndex=false",
+  "core.safecrlf=false",
+  "core.quotePath=false",
+  "core.looseCompression=0",
+  "protocol.ext.allow=never",
+  "gc.auto=0",
+  "maintenance.auto=false",
+  "fetch.prune=false",
+  "fetch.pruneTags=false",
+  "fetch.writeCommitGraph=false",
+  "advice.addEmbeddedRepo=false",
+].flatMap((setting) => ["-c", setting]);
+
+/**
+ * Variables that tie git to another repository; a git hook, for one, runs with them set.
+ * The list of `git rev-parse --local-env-vars`, without the ones that carry configuration.
+ */
+const REPOSITORY_VARIABLES = [
+  "GIT_ALTERNATE_OBJECT_DIRECTORIES",
+  "GIT_COMMON_DIR",
+  "GIT_DIR",
+  "GIT_GRAFT_FILE",
+  "GIT_IMPLICIT_WORK_TREE",
+  "GIT_INDEX_FILE",
+  "GIT_INTERNAL_SUPER_PREFIX",
+  "GIT_NAMESPACE",
+  "GIT_OBJECT_DIRECTORY",
+  "GIT_PREFIX",
+  "GIT_SHALLOW_FILE",
+  "GIT_WORK_TREE",
+];
+
+export function createGit({ directory, env }: GitOptions): Git {
+  const environment = gitEnvironment(env);
+  const options = (call: GitCall): RunOptions => ({
+    directory,
+    env: { ...environment, ...call.env },
+    input: call.input ?? "",
+    timeLimit: call.timeLimit ?? TIME_LIMIT,
+    outputLimit: call.outputLimit ?? OUTPUT_LIMIT,
+  });
+  return {
+    run: async (args, call = {}) =>
+      completed(args, await run("git", [...SETTINGS, ...args], options(call)), directory),
+    runSync: (args, call = {}) =>
+      completed(args, runSync("git", [...SETTINGS, ...args], options(call)), directory),
+  };
+}
+
+function gitEnvironment(env: GitOptions["env"]): Record<string, string> {
+  const defined = Object.entries(env).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined && !REPOSITORY_VARIABLES.includes(entry[0]),
+  );
+  return {
+    ...Object.fromEntries(defined),
+    LC_ALL: "C",
+    GIT_OPTIONAL_LOCKS: "0",
+    GIT_TERMINAL_PROMPT: "0",
+    GIT_PAGER: "cat",
+    GIT_LITERAL_PATHSPECS: "1",
+  };
+}
+
+function completed(args: readonly string[], result: RunResult, directory: string): GitOutput {
+  const command = `git ${args[0] ?? ""}`;
+  switch (result.status) {
+    case "exited":
+      return result;
+    case "notFound":
+      throw new UserError(
+        `Cannot run git in ${directory}. Install git (https://git-scm.com), or correct the directory.`,
+      );
+    case "timedOut":
+      throw new UserError(`${command} took too long and was stopped. ${messageOf(result.stderr)}`.trim());
+    case "outputTooLarge":
+      throw new UserError(`${command} printed more than Rollcast can hold.`);
+    case "killed":
+      throw new UserError(`${command} was killed (${result.signal}). ${messageOf(result.stderr)}`.trim());
+  }
+}
+
+/** Git's own words for an error message: the first lines, without any password of a URL. */
+export function messageOf(stderr: string): string {
+  const lines = stderr.split("\n").filter((line) => line.trim() !== "" && !line.startsWith("hint:"));
+  return lines
+    .slice(0, 5)
+    .join("\n")
+    .replaceAll(/:\/\/[^/@\s]+@/g, "://");
+}
+
+/** Output that must have come: throws `UserError` with git's message otherwise. */
+export function outputOf(output: GitOutput, doing: string): Buffer {
+  if (output.code !== 0) throw new UserError(`Cannot ${doing}. Git says: ${messageOf(output.stderr)}`);
+  return output.stdout;
+}
+
+/** One line of output as text. */
+export function lineOf(stdout: Buffer): string {
+  return stdout.toString().replace(/\r?\n$/, "");
+}

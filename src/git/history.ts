@@ -1,0 +1,82 @@
+import { readFile } from "node:fs/promises";
+import { UserError } from "../app/user-error.ts";
+import { lineOf, outputOf, type Git } from "./git.ts";
+import { remoteError, type Remote } from "./remote.ts";
+
+/** Commits and their ancestry, where a shallow clone lacks some: they are fetched as far as needed. */
+export interface History {
+  /** Makes sure that the commit is here. Throws `UserError` when it cannot be had. */
+  ensureCommit(id: string, name: string): Promise<void>;
+  /** Ids of the parents, whether they are here or not. */
+  parents(id: string): Promise<readonly string[]>;
+  /** The best common ancestor. Throws `UserError` when there is none. */
+  mergeBase(a: string, b: string): Promise<string>;
+}
+
+/** The first step back into the history; every further one doubles it. */
+const FIRST_DEEPENING = 16;
+/** From here on, all of it is cheaper than asking again. */
+const LAST_DEEPENING = 4096;
+
+export function createHistory(git: Git, findRemote: () => Promise<Remote | undefined>): History {
+  const isShallow = async (): Promise<boolean> =>
+    lineOf((await git.run(["rev-parse", "--is-shallow-repository"])).stdout) === "true";
+
+  const hasCommit = async (id: string): Promise<boolean> =>
+    (await git.run(["cat-file", "-e", `${id}^{commit}`])).code === 0;
+
+  const findMergeBase = async (a: string, b: string): Promise<string | undefined> => {
+    const { code, stdout } = await git.run(["merge-base", "--end-of-options", a, b]);
+    return code === 0 ? lineOf(stdout) : undefined;
+  };
+
+  return {
+    async ensureCommit(id, name) {
+      if (await hasCommit(id)) return;
+      const remote = await findRemote();
+      const what = `The commit ${name} is not in this repository.`;
+      if (remote === undefined) throw remoteError(what, remote);
+      // In a complete clone `--depth` would cut off history that is there.
+      const depth = (await isShallow()) ? ["--depth=1"] : [];
+      const result = await remote.fetch([...depth, "--", remote.name, id]);
+      if (result.code !== 0 || !(await hasCommit(id))) throw remoteError(what, remote, result);
+    },
+
+    async parents(id) {
+      // The object itself names its parents; everything else in git hides those that a shallow clone lacks.
+      const commit = outputOf(await git.run(["cat-file", "commit", id]), `read the commit ${id}`).toString(
+        "latin1",
+      );
+      const header = commit.slice(0, commit.indexOf("\n\n"));
+      return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent = ""]) => parent);
+    },
+
+    async mergeBase(a, b) {
+      const what = `Cannot find where ${a.slice(0, 10)} and ${b.slice(0, 10)} branched off.`;
+      for (let step = FIRST_DEEPENING; ; step *= 2) {
+        const found = await findMergeBase(a, b);
+        if (found !== undefined) return found;
+        const shallow = await isShallow();
+        if (!shallow) {
+          throw new UserError(
+            `${what} They have no commit in common. Name the commit to compare with, with --base.`,
+          );
+        }
+        const remote = await findRemote();
+        if (remote === undefined) throw remoteError(what, remote);
+        const depth = step > LAST_DEEPENING ? "--unshallow" : `--deepen=${step}`;
+        // Asking for the commits at which the history ends works also when the newest ones are not on the server.
+        const ends = await shallowCommits(git);
+        const result = await remote.fetch([depth, "--", remote.name, ...ends]);
+        if (result.code !== 0) throw remoteError(what, remote, result);
+      }
+    },
+  };
+}
+
+async function shallowCommits(git: Git): Promise<readonly string[]> {
+  const path = lineOf(
+    (await git.run(["rev-parse", "--path-format=absolute", "--git-path", "shallow"])).stdout,
+  );
+  return (await readFile(path, "utf8")).split("\n").filter((line) => line !== "");
+}

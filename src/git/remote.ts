@@ -1,0 +1,96 @@
+import { UserError } from "../app/user-error.ts";
+import { lineOf, messageOf, type Git, type GitOutput } from "./git.ts";
+
+export interface RemoteAccess {
+  /** The environment that git runs with. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** For servers that want a token where the checkout has left none (`persist-credentials: false`). */
+  readonly token?: string;
+  /** Where the token may be sent, and nowhere else. */
+  readonly serverUrl?: string;
+}
+
+/** The remote repository that a clone can be completed from. No ref is ever made or moved. */
+export interface Remote {
+  readonly name: string;
+  /** Fetches objects; returns git's result, since a server may refuse what another one allows. */
+  fetch(args: readonly string[]): Promise<GitOutput>;
+  /** Id of the first of these refs that the server has; undefined when it has none or cannot be asked. */
+  find(refs: readonly string[]): Promise<string | undefined>;
+}
+
+/** Milliseconds; a large history over a slow line. */
+const NETWORK_TIME_LIMIT = 600_000;
+
+/** `origin`, or the only remote; undefined when there is none, or several without an `origin`. */
+export async function findRemote(git: Git, access: RemoteAccess): Promise<Remote | undefined> {
+  const names = lineOf((await git.run(["remote"])).stdout)
+    .split("\n")
+    .filter((name) => name !== "");
+  const name = names.includes("origin") ? "origin" : names.length === 1 ? names[0] : undefined;
+  if (name === undefined) return undefined;
+  const call = { env: authorization(access), timeLimit: NETWORK_TIME_LIMIT };
+  return {
+    name,
+    fetch: (args) =>
+      git.run(
+        [
+          "fetch",
+          "--quiet",
+          "--no-tags",
+          "--no-prune",
+          "--no-write-fetch-head",
+          "--no-recurse-submodules",
+          // Without it, git moves the remote-tracking branches of what it fetches.
+          "--refmap=",
+          ...args,
+        ],
+        call,
+      ),
+    async find(refs) {
+      const { code, stdout } = await git.run(["ls-remote", "--", name, ...refs], call);
+      if (code !== 0) return undefined;
+      const found = new Map(
+        lineOf(stdout)
+          .split("\n")
+          .map((line) => line.split("\t"))
+          .map(([id = "", ref = ""]) => [ref, id]),
+      );
+      return refs.map((ref) => found.get(ref)).find((id) => id !== undefined);
+    },
+  };
+}
+
+/**
+ * The token as git's configuration, by environment: arguments can be read by every process of the machine.
+ * The empty value first removes a header that the checkout has left: with two of them GitHub answers 400.
+ * https://git-scm.com/docs/git-config#Documentation/git-config.txt-httpextraHeader
+ */
+function authorization({
+  env,
+  token,
+  serverUrl = "https://github.com",
+}: RemoteAccess): Record<string, string> {
+  if (token === undefined || token === "") return {};
+  const key = `http.${serverUrl.replace(/\/+$/, "")}/.extraheader`;
+  const credentials = Buffer.from(`x-access-token:${token}`).toString("base64");
+  const first = Number(env.GIT_CONFIG_COUNT ?? 0);
+  return {
+    GIT_CONFIG_COUNT: `${first + 2}`,
+    [`GIT_CONFIG_KEY_${first}`]: key,
+    [`GIT_CONFIG_VALUE_${first}`]: "",
+    [`GIT_CONFIG_KEY_${first + 1}`]: key,
+    [`GIT_CONFIG_VALUE_${first + 1}`]: `AUTHORIZATION: basic ${credentials}`,
+  };
+}
+
+/** Why something could not be had from the remote, and what to do. */
+export function remoteError(what: string, remote: Remote | undefined, result?: GitOutput): UserError {
+  const why =
+    remote === undefined
+      ? "This clone is incomplete, and it has no remote `origin` to ask."
+      : `Fetching it from ${remote.name} failed. Git says: ${messageOf(result?.stderr ?? "")}`;
+  return new UserError(
+    `${what} ${why} Check out with the full history (\`fetch-depth: 0\` in actions/checkout), or fetch it first.`,
+  );
+}

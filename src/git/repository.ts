@@ -1,0 +1,120 @@
+import type { Comparison, Repository, RevisionRequest, Snapshot } from "../app/ports.ts";
+import { UserError } from "../app/user-error.ts";
+import type { FileTree } from "../tree/file-tree.ts";
+import { blobsOf, createBlobs, type Blobs } from "./blobs.ts";
+import { findDefaultBranch } from "./default-branch.ts";
+import { createGit, lineOf, messageOf, outputOf, type Git, type GitOptions } from "./git.ts";
+import { createHistory } from "./history.ts";
+import { findRemote, type Remote, type RemoteAccess } from "./remote.ts";
+import { findCommit, localCommit, noCommits, type Commit, type RevisionContext } from "./revision.ts";
+import { changedPaths, parseTree } from "./tree.ts";
+import { snapshotWorkingTree, type WorkingTree } from "./working-tree.ts";
+
+/** `directory` may be any directory of the working tree. */
+export interface RepositoryOptions extends GitOptions, RemoteAccess {}
+
+/**
+ * Opens the git repository that holds a directory. Working tree, index and refs of the user are never changed;
+ * objects that a shallow clone lacks are fetched into it. Throws `UserError` when there is no usable repository.
+ */
+export async function openRepository(options: RepositoryOptions): Promise<Repository> {
+  const { git, bare } = await openTop(options);
+  const context = createContext(git, options);
+  const workingTrees: WorkingTree[] = [];
+  const blobs = createBlobs(git, () => workingTrees.at(-1)?.env ?? {});
+
+  const headSnapshot = async (head: Commit | undefined): Promise<Snapshot> => {
+    if (head !== undefined) return commitSnapshot(git, blobs, head);
+    if (bare) {
+      throw new UserError(
+        `${options.directory} is a bare repository: it has no working tree. Name the commit to look at, with --head.`,
+      );
+    }
+    const workingTree = await snapshotWorkingTree(git);
+    workingTrees.push(workingTree);
+    const tree = await readTree(git, blobs, workingTree.tree, workingTree.env);
+    return { revision: { ref: "working tree", sha: null }, tree };
+  };
+
+  return {
+    async compare(request) {
+      const commits = await findSides(context, request);
+      const head = await headSnapshot(commits.head);
+      const base = await commitSnapshot(git, blobs, commits.base);
+      return { base, head, changedPaths: changedPaths(base.tree, head.tree) } satisfies Comparison;
+    },
+    preload: (tree, paths) => blobs.preload(blobsOf(tree, paths)),
+    async close() {
+      for (const workingTree of workingTrees.splice(0)) await workingTree.remove();
+    },
+  };
+}
+
+/** Git at the top of the repository, so that every path means the same whatever directory was given. */
+async function openTop(options: RepositoryOptions): Promise<{ git: Git; bare: boolean }> {
+  const { directory, env } = options;
+  const git = createGit(options);
+  const { code, stdout, stderr } = await git.run(["rev-parse", "--is-bare-repository"]);
+  if (code !== 0) throw notUsable(directory, stderr);
+  if (lineOf(stdout) === "true") return { git, bare: true };
+  const top = await git.run(["rev-parse", "--show-toplevel"]);
+  if (top.code !== 0) throw notUsable(directory, top.stderr);
+  return { git: createGit({ directory: lineOf(top.stdout), env }), bare: false };
+}
+
+function notUsable(directory: string, stderr: string): UserError {
+  if (stderr.includes("dubious ownership")) {
+    // https://git-scm.com/docs/git-config#Documentation/git-config.txt-safedirectory
+    const owned = /'([^'\n]+)'/.exec(stderr)?.[1] ?? directory;
+    return new UserError(
+      `Git refuses to read ${owned}, because it belongs to another user. ` +
+        `If you trust it, run: git config --global --add safe.directory '${owned}'`,
+    );
+  }
+  if (stderr.includes("not a git repository")) {
+    return new UserError(
+      `There is no git repository in ${directory}. Run Rollcast inside one, or name it with --repo.`,
+    );
+  }
+  return new UserError(`Cannot use the git repository in ${directory}. Git says: ${messageOf(stderr)}`);
+}
+
+function createContext(git: Git, access: RemoteAccess): RevisionContext {
+  let remote: Promise<Remote | undefined> | undefined;
+  const remoteOnce = (): Promise<Remote | undefined> => (remote ??= findRemote(git, access));
+  return { git, history: createHistory(git, remoteOnce), findRemote: remoteOnce };
+}
+
+/** Head is undefined for the working tree, whose place in the history is HEAD. */
+async function findSides(
+  context: RevisionContext,
+  request: RevisionRequest,
+): Promise<{ base: Commit; head: Commit | undefined }> {
+  const head = request.head === undefined ? undefined : await findCommit(context, request.head);
+  const base =
+    request.base === undefined ? await findDefaultBranch(context) : await findCommit(context, request.base);
+  if (request.base !== undefined && !request.mergeBase) return { base, head };
+  const tip = head?.id ?? (await localCommit(context.git, "HEAD"));
+  if (tip === undefined) throw noCommits();
+  return { base: { ref: base.ref, id: await context.history.mergeBase(base.id, tip) }, head };
+}
+
+async function commitSnapshot(git: Git, blobs: Blobs, { id, ref }: Commit): Promise<Snapshot> {
+  return { revision: { ref, sha: id }, tree: await readTree(git, blobs, id, {}) };
+}
+
+async function readTree(
+  git: Git,
+  blobs: Blobs,
+  id: string,
+  env: Readonly<Record<string, string>>,
+): Promise<FileTree> {
+  const listing = outputOf(
+    await git.run(["ls-tree", "-r", "-z", "--full-tree", "--end-of-options", id], { env }),
+    `read the files of ${id}`,
+  );
+  const tree: FileTree = parseTree(listing, (blob) =>
+    blobs.read(blob, () => tree.paths().find((path) => blobsOf(tree, [path])[0]?.blob === blob)),
+  );
+  return tree;
+}

@@ -1,0 +1,115 @@
+import { UserError } from "../app/user-error.ts";
+import { lineOf, type Git } from "./git.ts";
+import type { History } from "./history.ts";
+import type { Remote } from "./remote.ts";
+
+/** A revision that was found, with its commit in the repository. */
+export interface Commit {
+  readonly id: string;
+  /** As a person would name it. */
+  readonly ref: string;
+}
+
+export interface RevisionContext {
+  readonly git: Git;
+  readonly history: History;
+  readonly findRemote: () => Promise<Remote | undefined>;
+}
+
+/** Full object id, SHA-1 or SHA-256. */
+const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/** A revision and its steps to ancestors: `HEAD^1`, `main~3`. https://git-scm.com/docs/gitrevisions */
+const ANCESTOR = /^(.+?)((?:\^\d*|~\d*)+)$/;
+
+/** Finds the commit of a revision, on the remote too. Throws `UserError` when there is none. */
+export async function findCommit(context: RevisionContext, revision: string): Promise<Commit> {
+  const id =
+    (await localCommit(context.git, revision)) ??
+    (await missingCommit(context, revision)) ??
+    (await missingAncestor(context, revision)) ??
+    (await remoteCommit(context, revision));
+  if (id === undefined) throw await unknownRevision(context, revision);
+  return { id, ref: await nameOf(context.git, revision, id) };
+}
+
+/** The id of a commit that is in the repository. A tag gives the commit that it names. */
+export async function localCommit(git: Git, revision: string): Promise<string | undefined> {
+  const { code, stdout } = await git.run([
+    "rev-parse",
+    "--verify",
+    "--quiet",
+    "--end-of-options",
+    `${revision}^{commit}`,
+  ]);
+  return code === 0 ? lineOf(stdout) : undefined;
+}
+
+async function missingCommit({ history }: RevisionContext, revision: string): Promise<string | undefined> {
+  if (!OBJECT_ID.test(revision)) return undefined;
+  await history.ensureCommit(revision, revision);
+  return revision;
+}
+
+/** The parent of the last commit of a shallow clone is known by name, but not there. */
+async function missingAncestor(context: RevisionContext, revision: string): Promise<string | undefined> {
+  const [, start, steps] = ANCESTOR.exec(revision) ?? [];
+  if (start === undefined || steps === undefined) return undefined;
+  let id = await localCommit(context.git, start);
+  for (const [, kind, digits] of steps.matchAll(/([\^~])(\d*)/g)) {
+    const count = digits === undefined || digits === "" ? 1 : Number(digits);
+    const parentsToFollow = kind === "~" ? Array<number>(count).fill(1) : count === 0 ? [] : [count];
+    for (const number of parentsToFollow) {
+      if (id === undefined) return undefined;
+      id = (await context.history.parents(id))[number - 1];
+      if (id !== undefined) await context.history.ensureCommit(id, revision);
+    }
+  }
+  return id;
+}
+
+/** A branch or tag that a single-branch clone has not got. */
+async function remoteCommit(
+  { git, history, findRemote }: RevisionContext,
+  revision: string,
+): Promise<string | undefined> {
+  const remote = await findRemote();
+  if (remote === undefined) return undefined;
+  const short = revision.startsWith(`${remote.name}/`) ? revision.slice(remote.name.length + 1) : revision;
+  const tracking = await localCommit(git, `refs/remotes/${remote.name}/${short}`);
+  if (tracking !== undefined) return tracking;
+  const refs = short.startsWith("refs/")
+    ? [short]
+    : // `^{}` is the commit of an annotated tag: https://git-scm.com/docs/gitprotocol-http
+      [`refs/heads/${short}`, `refs/tags/${short}^{}`, `refs/tags/${short}`];
+  const id = await remote.find(refs);
+  if (id === undefined) return undefined;
+  await history.ensureCommit(id, revision);
+  return id;
+}
+
+async function unknownRevision({ git, findRemote }: RevisionContext, revision: string): Promise<UserError> {
+  if ((await localCommit(git, "HEAD")) === undefined) return noCommits();
+  const remote = await findRemote();
+  const where = remote === undefined ? "this repository" : `this repository or in ${remote.name}`;
+  return new UserError(
+    `There is no commit, branch or tag "${revision}" in ${where}. ` +
+      "Correct the name, or fetch it first; `git branch --all` lists the branches.",
+  );
+}
+
+export function noCommits(): UserError {
+  return new UserError("The repository has no commits yet. Commit something to compare with first.");
+}
+
+async function nameOf(git: Git, revision: string, id: string): Promise<string> {
+  if (revision === "HEAD") {
+    const { code, stdout } = await git.run(["symbolic-ref", "--quiet", "--short", "HEAD"]);
+    return code === 0 ? lineOf(stdout) : shortId(id);
+  }
+  if (OBJECT_ID.test(revision) || ANCESTOR.test(revision)) return shortId(id);
+  return revision.replace(/^refs\/(?:heads|tags|remotes)\//, "");
+}
+
+export function shortId(id: string): string {
+  return id.slice(0, 7);
+}

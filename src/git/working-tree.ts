@@ -1,0 +1,78 @@
+import { copyFile, mkdir, mkdtemp, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { UserError } from "../app/user-error.ts";
+import { lineOf, outputOf, type Git } from "./git.ts";
+
+/** The working tree as git would commit it now, kept where the user's repository does not see it. */
+export interface WorkingTree {
+  /** Id of the tree object. */
+  readonly tree: string;
+  /** The environment in which git finds the tree and its new blobs. */
+  readonly env: Readonly<Record<string, string>>;
+  remove(): Promise<void>;
+}
+
+/**
+ * Takes the working tree with its changed, new and deleted files, except ignored ones: `git add --all` and
+ * `git write-tree`, on a copy of the index and with a temporary object directory. So git's own rules decide about
+ * filters, line endings, symbolic links, submodules and sparse checkouts, and nothing of the user's is changed.
+ * Throws `UserError` for unresolved conflicts and unreadable files.
+ */
+export async function snapshotWorkingTree(git: Git): Promise<WorkingTree> {
+  await refuseConflicts(git);
+  const directory = await mkdtemp(join(tmpdir(), "rollcast-"));
+  const remove = (): Promise<void> => rm(directory, { recursive: true, force: true });
+  try {
+    const objects = join(directory, "objects");
+    await mkdir(join(objects, "info"), { recursive: true });
+    await writeFile(join(objects, "info", "alternates"), `${await gitPath(git, "objects")}\n`);
+    const index = join(directory, "index");
+    await copyIndex(await gitPath(git, "index"), index);
+    const objectsOnly = { GIT_OBJECT_DIRECTORY: objects };
+    const env = { ...objectsOnly, GIT_INDEX_FILE: index };
+    outputOf(await git.run(["add", "--all"], { env }), "read the working tree");
+    const tree = outputOf(await git.run(["write-tree", "--missing-ok"], { env }), "read the working tree");
+    return { tree: lineOf(tree), env: objectsOnly, remove };
+  } catch (error) {
+    await remove();
+    throw error;
+  }
+}
+
+async function gitPath(git: Git, name: string): Promise<string> {
+  const { stdout } = await git.run(["rev-parse", "--path-format=absolute", "--git-path", name]);
+  return lineOf(stdout);
+}
+
+/**
+ * A file that changed in the same moment as the index was written is only noticed because git compares the index's
+ * own time with the file's, so the copy must not be younger: https://git-scm.com/docs/racy-git
+ */
+async function copyIndex(from: string, to: string): Promise<void> {
+  try {
+    await copyFile(from, to);
+    const { mtimeMs } = await stat(from);
+    const time = new Date(Math.floor(mtimeMs));
+    await utimes(to, time, time);
+  } catch (error) {
+    const isMissing = error instanceof Error && "code" in error && error.code === "ENOENT";
+    if (!isMissing) throw error;
+  }
+}
+
+async function refuseConflicts(git: Git): Promise<void> {
+  const { stdout } = await git.run(["ls-files", "--unmerged", "-z"]);
+  const paths = stdout
+    .toString()
+    .split("\0")
+    .filter((record) => record !== "");
+  const conflicts = [...new Set(paths.map((record) => record.slice(record.indexOf("\t") + 1)))];
+  if (conflicts.length === 0) return;
+  const shown = conflicts.slice(0, 3).join(", ");
+  const more = conflicts.length > 3 ? ` and ${conflicts.length - 3} more` : "";
+  throw new UserError(
+    `Unresolved conflicts in ${shown}${more}. Resolve them and \`git add\` the files, ` +
+      "or name a commit to look at, with --head.",
+  );
+}
