@@ -37,15 +37,15 @@ describe("a pull request", () => {
   test("is compared as the test merge commit with its first parent, when that is checked out", () => {
     expect(read("pull_request", pullRequest())).toEqual({
       pullRequest: { owner: "acme", repository: "shop", number: 7, headSha: HEAD, fork: false },
+      names: { base: "main", head: "pull/7/merge" },
       revisions: { base: `${MERGE}^1`, mergeBase: false, head: MERGE },
     });
   });
 
   test("is compared as its head with the merge base, when the head is checked out", () => {
-    expect(read("pull_request", pullRequest(), { checkedOut: HEAD }).revisions).toEqual({
-      base: BASE,
-      mergeBase: true,
-      head: HEAD,
+    expect(read("pull_request", pullRequest(), { checkedOut: HEAD })).toMatchObject({
+      names: { head: "feature" },
+      revisions: { base: "main", mergeBase: true, head: HEAD },
     });
   });
 
@@ -58,21 +58,26 @@ test("a merge group is compared with the commit that it is queued on", () => {
   const payload = {
     merge_group: { base_sha: BASE, head_sha: HEAD, head_ref: "refs/heads/gh-readonly-queue/main/pr-7" },
   };
-  expect(read("merge_group", payload)).toEqual({ revisions: { base: BASE, mergeBase: false, head: HEAD } });
+  expect(read("merge_group", payload)).toEqual({
+    names: {},
+    revisions: { base: BASE, mergeBase: false, head: HEAD },
+  });
 });
 
 describe("a push", () => {
   const push = { ref: "refs/heads/main", before: BASE, after: HEAD, repository: { default_branch: "main" } };
 
   test("is compared with what the branch was before, also when it was forced", () => {
-    const expected = { revisions: { base: BASE, mergeBase: false, head: HEAD } };
+    const expected = { names: {}, revisions: { base: BASE, mergeBase: false, head: HEAD } };
     expect(read("push", push)).toEqual(expected);
     expect(read("push", { ...push, forced: true })).toEqual(expected);
   });
 
   test("of a new branch is compared with the merge base with the default branch", () => {
-    expect(read("push", { ...push, before: ZERO })).toEqual({
-      revisions: { base: "main", mergeBase: true, head: HEAD },
+    expect(read("push", { ...push, before: ZERO }).revisions).toEqual({
+      base: "main",
+      mergeBase: true,
+      head: HEAD,
     });
   });
 
@@ -84,8 +89,11 @@ describe("a push", () => {
 });
 
 test("a manual run is compared with the merge base with the default branch", () => {
-  expect(read("workflow_dispatch", { repository: { default_branch: "trunk" } }, { sha: HEAD })).toEqual({
-    revisions: { base: "trunk", mergeBase: true, head: HEAD },
+  const payload = { repository: { default_branch: "trunk" } };
+  expect(read("workflow_dispatch", payload, { sha: HEAD }).revisions).toEqual({
+    base: "trunk",
+    mergeBase: true,
+    head: HEAD,
   });
 });
 
@@ -93,6 +101,7 @@ describe("the inputs base and head", () => {
   test("win over the event; the pull request stays the place to comment", () => {
     const event = read("pull_request", pullRequest(), { base: "v1.2.3", head: "HEAD" });
     expect(event.revisions).toEqual({ base: "v1.2.3", mergeBase: false, head: "HEAD" });
+    expect(event.names).toEqual({});
     expect(event.pullRequest?.number).toBe(7);
   });
 

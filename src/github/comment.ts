@@ -76,6 +76,21 @@ export async function upsertComment(client: GitHubClient, request: CommentReques
   }
 }
 
+/**
+ * Why GitHub would not have the comment, and what to do; undefined for an error that is not GitHub's.
+ * A comment is never worth a failed run: summary, outputs and gate stand without it.
+ */
+export function explainRefusal(error: unknown, fork: boolean): string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const status = httpStatus(error);
+  if (status === undefined && error.name !== "GraphqlResponseError") return undefined;
+  const said = `The comment could not be written. GitHub says: ${error.message}`;
+  if (status !== 401 && status !== 403 && status !== 404) return said;
+  return fork
+    ? `${said} On a pull request from a fork the token can only read; the job summary has the report.`
+    : `${said} Give the job the permission "pull-requests: write"; the job summary has the report.`;
+}
+
 async function write(client: GitHubClient, request: CommentRequest): Promise<CommentOutcome> {
   const existing = await findOwnComment(client, request);
   if (existing === undefined && !request.mayCreate) return { status: "notNeeded" };

@@ -5,8 +5,15 @@ import { createPayload, type Payload } from "./payload.ts";
 /** What the event that started the workflow asks for. */
 export interface RunEvent {
   readonly revisions: RevisionRequest;
+  readonly names: Names;
   /** Present for a pull request: where to comment. */
   readonly pullRequest?: PullRequest;
+}
+
+/** What a person calls the two sides, where the revisions are bare commit ids. */
+export interface Names {
+  readonly base?: string;
+  readonly head?: string;
 }
 
 export interface PullRequest {
@@ -33,7 +40,12 @@ export interface EventRequest {
   readonly head: string | undefined;
 }
 
-type Reader = (payload: Payload, request: EventRequest) => RunEvent;
+/** Before the inputs `base` and `head`. */
+interface Reading extends Omit<RunEvent, "names"> {
+  readonly names?: Names;
+}
+
+type Reader = (payload: Payload, request: EventRequest) => Reading;
 
 /** https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows */
 const READERS: Readonly<Record<string, Reader>> = {
@@ -60,13 +72,18 @@ const REFUSED: Readonly<Record<string, string>> = {
 export function readEvent(request: EventRequest): RunEvent {
   const read = Object.hasOwn(READERS, request.name) ? READERS[request.name] : undefined;
   if (read === undefined) throw new UserError(unsupported(request.name));
-  const { revisions, ...rest } = read(createPayload(request.name, request.payload), request);
+  const event = read(createPayload(request.name, request.payload), request);
+  const { base, head } = event.names ?? {};
   return {
-    ...rest,
+    ...event,
     revisions: {
-      ...revisions,
+      ...event.revisions,
       ...(request.base === undefined ? {} : { base: request.base, mergeBase: false }),
       ...(request.head === undefined ? {} : { head: request.head }),
+    },
+    names: {
+      ...(base === undefined || request.base !== undefined ? {} : { base }),
+      ...(head === undefined || request.head !== undefined ? {} : { head }),
     },
   };
 }
@@ -78,7 +95,7 @@ function unsupported(name: string): string {
   return `Rollcast does not run on ${event}. ${advice ?? `Run the workflow on ${known.join(", ")}.`}`;
 }
 
-function readPullRequest(payload: Payload, request: EventRequest): RunEvent {
+function readPullRequest(payload: Payload, request: EventRequest): Reading {
   const headSha = payload.commit("pull_request", "head", "sha");
   const baseRepository = payload.text("pull_request", "base", "repo", "full_name");
   const [owner = "", repository = ""] = baseRepository.split("/");
@@ -90,20 +107,24 @@ function readPullRequest(payload: Payload, request: EventRequest): RunEvent {
     // A fork that was deleted since is null here, and is no less a stranger's.
     fork: payload.get("pull_request", "head", "repo", "full_name") !== baseRepository,
   };
+  const base = payload.text("pull_request", "base", "ref");
+  if (request.checkedOut !== request.sha || request.sha === headSha) {
+    // By the branch's name, not by the payload's commit, which can be older than what the head has merged of it.
+    const names = { head: payload.text("pull_request", "head", "ref") };
+    return { pullRequest, names, revisions: { base, mergeBase: true, head: headSha } };
+  }
+  // The test merge commit against its first parent is what merging changes, and never more; the base branch may have
+  // moved on since the test merge.
+  // https://github.blog/changelog/2026-02-19-changes-to-test-merge-commit-generation-for-pull-requests/
   return {
     pullRequest,
-    revisions:
-      request.checkedOut === request.sha && request.sha !== headSha
-        ? // The test merge commit against its first parent is what merging changes, never more: the payload's base
-          // can be older than that parent.
-          // https://github.blog/changelog/2026-02-19-changes-to-test-merge-commit-generation-for-pull-requests/
-          { base: `${request.sha}^1`, mergeBase: false, head: request.sha }
-        : { base: payload.commit("pull_request", "base", "sha"), mergeBase: true, head: headSha },
+    names: { base, head: `pull/${pullRequest.number}/merge` },
+    revisions: { base: `${request.sha}^1`, mergeBase: false, head: request.sha },
   };
 }
 
 /** https://docs.github.com/en/webhooks/webhook-events-and-payloads#merge_group */
-function readMergeGroup(payload: Payload): RunEvent {
+function readMergeGroup(payload: Payload): Reading {
   return {
     revisions: {
       base: payload.commit("merge_group", "base_sha"),
@@ -114,7 +135,7 @@ function readMergeGroup(payload: Payload): RunEvent {
 }
 
 /** https://docs.github.com/en/webhooks/webhook-events-and-payloads#push */
-function readPush(payload: Payload): RunEvent {
+function readPush(payload: Payload): Reading {
   if (payload.get("deleted") === true) {
     throw new UserError(
       `The push deleted ${payload.text("ref")}: there is nothing to forecast. Add "if: \${{ !github.event.deleted }}" to the job.`,
@@ -128,7 +149,7 @@ function readPush(payload: Payload): RunEvent {
     : { revisions: { base: before, mergeBase: false, head } };
 }
 
-function readDispatch(payload: Payload, request: EventRequest): RunEvent {
+function readDispatch(payload: Payload, request: EventRequest): Reading {
   return {
     revisions: {
       base: payload.text("repository", "default_branch"),

@@ -1,0 +1,79 @@
+import { readFile } from "node:fs/promises";
+import { UserError } from "../app/user-error.ts";
+
+/**
+ * What the runner tells about the run.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/variables
+ */
+export interface Runner {
+  /** Absolute, where the repository is checked out. */
+  readonly workspace: string;
+  /** Absolute; emptied after the job. */
+  readonly temporary: string;
+  readonly eventName: string;
+  readonly eventFile: string | undefined;
+  readonly sha: string;
+  readonly summaryFile: string | undefined;
+  /** Like `https://github.com`; GitHub Enterprise has its own. */
+  readonly serverUrl: string;
+  /** Of the repository and of this run, for links; undefined outside of GitHub. */
+  readonly repositoryUrl: string | undefined;
+  readonly runUrl: string | undefined;
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** `fallback` is for what the runner does not name. */
+export function readRunner(
+  env: Environment,
+  fallback: Readonly<Record<"workspace" | "temporary", string>>,
+): Runner {
+  const value = (name: string): string | undefined => (env[name] === "" ? undefined : env[name]);
+  const serverUrl = value("GITHUB_SERVER_URL") ?? "https://github.com";
+  const repository = value("GITHUB_REPOSITORY");
+  const repositoryUrl = repository === undefined ? undefined : `${serverUrl}/${repository}`;
+  const run = value("GITHUB_RUN_ID");
+  return {
+    workspace: value("GITHUB_WORKSPACE") ?? fallback.workspace,
+    temporary: value("RUNNER_TEMP") ?? fallback.temporary,
+    eventName: value("GITHUB_EVENT_NAME") ?? "",
+    eventFile: value("GITHUB_EVENT_PATH"),
+    sha: value("GITHUB_SHA") ?? "",
+    summaryFile: value("GITHUB_STEP_SUMMARY"),
+    serverUrl,
+    repositoryUrl,
+    runUrl:
+      repositoryUrl === undefined || run === undefined ? undefined : `${repositoryUrl}/actions/runs/${run}`,
+  };
+}
+
+/** The event's payload, of which nothing is known yet. Throws `UserError` when there is none to read. */
+export async function readEventFile(file: string | undefined): Promise<unknown> {
+  if (file === undefined) {
+    throw new UserError(
+      "GITHUB_EVENT_PATH is not set: this program is a GitHub Action's. In a terminal, run `rollcast` instead.",
+    );
+  }
+  try {
+    return JSON.parse(await readFile(file, "utf8"));
+  } catch (error) {
+    // Not JSON.parse's own message: it quotes the file.
+    const why = error instanceof SyntaxError ? "it is not JSON" : "it cannot be read";
+    throw new UserError(`The event file ${file} (GITHUB_EVENT_PATH) is of no use: ${why}.`);
+  }
+}
+
+/**
+ * The environment for git. In a container job the workspace belongs to another user, and git refuses to read it; that
+ * it is meant to be read is what the workflow's step says.
+ * https://git-scm.com/docs/git-config#Documentation/git-config.txt-safedirectory
+ */
+export function gitEnvironment(env: Environment): Environment {
+  const count = Number(env.GIT_CONFIG_COUNT ?? "0") || 0;
+  return {
+    ...env,
+    GIT_CONFIG_COUNT: String(count + 1),
+    [`GIT_CONFIG_KEY_${count}`]: "safe.directory",
+    [`GIT_CONFIG_VALUE_${count}`]: "*",
+  };
+}
