@@ -27,5 +27,7 @@ export type ProblemCode =
   | "build-too-large"
   | "invalid-yaml"
   | "invalid-manifest"
+  /** An exemption without a reason, or of an unknown check: not honoured. */
+  | "invalid-suppression"
   | "hash-not-proven"
   | "load-restrictor";

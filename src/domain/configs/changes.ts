@@ -1,0 +1,110 @@
+import { compareText } from "../../tree/file-tree.ts";
+import type { ConfigChange, ConfigId, KeyChange } from "../forecast.ts";
+import type { Config } from "./config.ts";
+import type { ConfigPair } from "./pairing.ts";
+import { diffText } from "./text-diff.ts";
+
+/** A pair of which something differs that a pod or the API server minds: the content, the real name, an immutable field. */
+export interface ChangedConfig extends ConfigPair {
+  readonly id: ConfigId;
+  readonly change: ConfigChange["change"];
+  /** Sorted. */
+  readonly changedKeys: readonly string[];
+  /** The content changed, but not the name, so that no reference to it changes. */
+  readonly sameRealName: boolean;
+}
+
+export function changedConfigs(pairs: readonly ConfigPair[]): readonly ChangedConfig[] {
+  return pairs.flatMap((pair) => {
+    const config = pair.head ?? pair.base;
+    if (config === null) return [];
+    const keys = changedKeys(pair);
+    const sameRealName = pair.base === null || pair.head === null || pair.base.key === pair.head.key;
+    const change = pair.base === null ? "added" : pair.head === null ? "removed" : "modified";
+    if (change === "modified" && sameRealName && keys.length === 0 && !immutableFieldChanged(pair)) return [];
+    return [{ ...pair, id: configId(config), change, changedKeys: keys, sameRealName }];
+  });
+}
+
+function immutableFieldChanged({ base, head }: ConfigPair): boolean {
+  return base?.type !== head?.type || (base?.immutable === true && head?.immutable === false);
+}
+
+export function configId({ kind, name, namespace }: Config): ConfigId {
+  return { kind, name, namespace };
+}
+
+function changedKeys({ base, head }: ConfigPair): readonly string[] {
+  const keys = new Set([...(base?.entries.keys() ?? []), ...(head?.entries.keys() ?? [])]);
+  return [...keys].filter((key) => keyChange({ base, head }, key) !== undefined).sort(compareText);
+}
+
+function keyChange({ base, head }: ConfigPair, key: string): KeyChange["change"] | undefined {
+  const before = base?.entries.get(key);
+  const after = head?.entries.get(key);
+  if (before === undefined) return after === undefined ? undefined : "added";
+  if (after === undefined) return "removed";
+  return before.form === after.form && before.content === after.content ? undefined : "modified";
+}
+
+/** What the forecast tells of the changed configs, sorted by kind, namespace and name. */
+export function describeChanges(
+  changes: readonly ChangedConfig[],
+  mask: (line: string) => string,
+): readonly ConfigChange[] {
+  return changes
+    .map((changed): ConfigChange => ({
+      ...changed.id,
+      generated: (changed.head ?? changed.base)?.generated ?? false,
+      nameAtBase: changed.base?.object.name ?? null,
+      nameAtHead: changed.head?.object.name ?? null,
+      change: changed.change,
+      keys: changed.changedKeys.flatMap((key) => describeKey(changed, key, mask)),
+      sources: sourcesOf(changed),
+    }))
+    .sort(compareConfigs);
+}
+
+export function compareConfigs(a: ConfigId, b: ConfigId): number {
+  return (
+    compareText(a.kind, b.kind) ||
+    compareText(a.namespace ?? "", b.namespace ?? "") ||
+    compareText(a.name, b.name)
+  );
+}
+
+function describeKey(
+  changed: ChangedConfig,
+  key: string,
+  mask: (line: string) => string,
+): readonly KeyChange[] {
+  const change = keyChange(changed, key);
+  if (change === undefined) return [];
+  const source = changed.head?.object.origin?.keys?.[key] ?? changed.base?.object.origin?.keys?.[key];
+  const located = { key, change, ...(source !== undefined && { source }) };
+  const base = changed.base?.entries.get(key);
+  const head = changed.head?.entries.get(key);
+  const isText = base?.form !== "base64" && head?.form !== "base64";
+  if (changed.change !== "modified" || changed.id.kind === "Secret" || !isText) return [located];
+  const diff = diffText(base?.content ?? "", head?.content ?? "", mask);
+  return [
+    {
+      ...located,
+      ...(diff.text !== undefined && { diff: diff.text }),
+      ...(diff.truncated && { diffTruncated: true }),
+    },
+  ];
+}
+
+function sourcesOf({ base, head }: ConfigPair): readonly string[] {
+  const files = [base, head].flatMap((config) => {
+    const origin = config?.object.origin;
+    if (origin === undefined) return [];
+    return [
+      origin.location,
+      ...(origin.generators ?? []).map(({ location }) => location),
+      ...Object.values(origin.keys ?? {}),
+    ];
+  });
+  return [...new Set(files.map(({ file }) => file))].sort(compareText);
+}

@@ -1,0 +1,123 @@
+import { changedConfigs, describeChanges, type ChangedConfig } from "./configs/changes.ts";
+import { pairConfigs, type SharedReference } from "./configs/pairing.ts";
+import { secretMask } from "./configs/secret-mask.ts";
+import type { ConfigChange, Finding, StaleConfig, WorkloadForecast } from "./forecast.ts";
+import type { Manifest } from "./manifest.ts";
+import { runChecks } from "./policy/run.ts";
+import { readSuppressions } from "./policy/suppression.ts";
+import type { Problem } from "./problem.ts";
+import { readSide, referencesOf, resolveConfig, type OverlaySide } from "./side.ts";
+import { findStaleConfigs } from "./stale/stale-configs.ts";
+import { forecastWorkloads, uncomparedWorkloads, type ConcernedWorkload } from "./workload-forecasts.ts";
+
+export interface OverlayInput {
+  /** The overlay's directory, as findings name it. */
+  readonly path: string;
+  /** Null: the overlay does not exist at base, or (`baseBroken`) it does not build there. */
+  readonly base: readonly Manifest[] | null;
+  /** Null: the overlay does not exist at head. */
+  readonly head: readonly Manifest[] | null;
+  /** The overlay exists at base but does not build: nothing is then said to be safe. */
+  readonly baseBroken?: boolean;
+}
+
+export interface OverlayResult {
+  readonly configChanges: readonly ConfigChange[];
+  readonly workloads: readonly WorkloadForecast[];
+  readonly staleConfigs: readonly StaleConfig[];
+  /** What of the manifests could not be read; empty when all was. */
+  readonly problems: readonly Problem[];
+  /** Sorted by `compareFindings`. */
+  readonly findings: readonly Finding[];
+}
+
+/** Forecasts what replacing the manifests of base by those of head does to the pods of one overlay. */
+export function forecastOverlay(input: OverlayInput): OverlayResult {
+  const base = readSide(input.base ?? [], "base");
+  const head = readSide(input.head ?? [], "head");
+  const comparable = input.baseBroken !== true;
+  const changes = comparable
+    ? changedConfigs(pairConfigs(base.configs, head.configs, sharedReferences(base, head)))
+    : [];
+  const concerned = comparable ? forecastWorkloads(base, head, changes) : uncomparedWorkloads(head);
+  const staleConfigs = findStaleConfigs(head, changes, effectsOf(concerned));
+  const suppressions = readSuppressions(head);
+  return {
+    configChanges: describeChanges(changes, secretMask([...base.configs, ...head.configs])),
+    workloads: concerned.map(({ forecast }) => forecast),
+    staleConfigs,
+    problems: [
+      ...base.index.problems,
+      ...head.index.problems,
+      ...templateProblems(concerned),
+      ...suppressions.problems,
+      ...unprovenHashes(changes),
+    ],
+    findings: runChecks(
+      { overlay: input.path, base, head, workloads: concerned, changes, staleConfigs },
+      suppressions.byWorkload,
+    ),
+  };
+}
+
+function effectsOf(concerned: readonly ConcernedWorkload[]): ReadonlyMap<string, WorkloadForecast["effect"]> {
+  return new Map(
+    concerned.flatMap(({ head, forecast }) =>
+      head === undefined ? [] : [[head.key, forecast.effect] as const],
+    ),
+  );
+}
+
+/** The configs that the same field of the same workload names on both sides. */
+function sharedReferences(base: OverlaySide, head: OverlaySide): readonly SharedReference[] {
+  return [...head.workloads.values()].flatMap((workload) => {
+    const before = base.workloads.get(workload.key);
+    if (before === undefined || before.object.value === workload.object.value) return [];
+    const atBase = new Map(
+      referencesOf(before).map(({ path, kind, name }) => [
+        path,
+        resolveConfig(base, before, kind, name)?.key,
+      ]),
+    );
+    return referencesOf(workload).flatMap(({ path, kind, name }) => {
+      const baseKey = atBase.get(path);
+      const headKey = resolveConfig(head, workload, kind, name)?.key;
+      return baseKey === undefined || headKey === undefined ? [] : [{ baseKey, headKey }];
+    });
+  });
+}
+
+/** A workload of a kind that has a pod template, without one, is broken or changed by something after the build. */
+function templateProblems(concerned: readonly ConcernedWorkload[]): readonly Problem[] {
+  return concerned.flatMap(({ head }) => {
+    if (head === undefined || head.controller === "Operator" || head.templates.length > 0) return [];
+    const { kind, name, origin } = head.object;
+    return [
+      {
+        code: "invalid-manifest" as const,
+        side: "head" as const,
+        message: `${kind} ${name} has no pod template that could be read, and was not analysed. Give it one.`,
+        ...origin?.location,
+      },
+    ];
+  });
+}
+
+const LOOKS_HASHED = /-[2456789bcdfghkmt]{10}$/;
+
+/** Something changed the content or the name after the hash was made: such configs cannot be paired by their names. */
+function unprovenHashes(changes: readonly ChangedConfig[]): readonly Problem[] {
+  return changes.flatMap(({ base, head }) => {
+    const config = head ?? base;
+    if (config === null || (base !== null && head !== null)) return [];
+    if (config.generated || !LOOKS_HASHED.test(config.object.name)) return [];
+    return [
+      {
+        code: "hash-not-proven" as const,
+        side: head === null ? ("base" as const) : ("head" as const),
+        message: `${config.kind} ${config.object.name} has a name like a generated one, but its content does not give that hash; it was taken as a config of its own. Check what changes it after kustomize made the name.`,
+        ...config.object.origin?.location,
+      },
+    ];
+  });
+}

@@ -1,0 +1,76 @@
+import type { ChangedConfig } from "../configs/changes.ts";
+import type { Finding } from "../forecast.ts";
+import { forcedBy, unmatchedSelectorLabels } from "../rollouts/immutable.ts";
+import type { ConcernedWorkload } from "../workload-forecasts.ts";
+import { workloadFinding, type Check, type CheckContext } from "./check.ts";
+
+const DOCUMENTATION = {
+  id: "apply-fails",
+  title: "The API server refuses the change",
+  what: "The change touches a field that cannot be changed: a selector, most fields of a StatefulSet, a Job's pod template, an immutable ConfigMap or Secret, a Secret's type; or a selector does not match its own pod template.",
+  why: "Applying it fails after the merge. Flux then applies nothing of the whole Kustomization, and Argo CD marks the sync as failed.",
+  link: "https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#label-selector-updates",
+  remediation:
+    "Undo the change of that field, give the object a new name, or delete it before the change is applied.",
+  severities: ["error"],
+  defaultGate: "apply-fails",
+} as const;
+
+export const applyFails: Check = {
+  ...DOCUMENTATION,
+  find: (context) => [
+    ...context.workloads.flatMap((concerned) => workloadFindings(context, concerned)),
+    ...context.changes.flatMap((changed) => configFindings(context, changed)),
+  ],
+};
+
+function workloadFindings(
+  context: CheckContext,
+  { base, head, forecast }: ConcernedWorkload,
+): readonly Finding[] {
+  if (head === undefined) return [];
+  const unmatched = unmatchedSelectorLabels(head);
+  const message =
+    unmatched.length > 0
+      ? `spec.selector asks for ${unmatched.join(", ")}, which the pod template's labels do not match.`
+      : forecast.effect === "applyFails"
+        ? (forecast.reason ?? "The API server refuses the change.")
+        : undefined;
+  if (message === undefined) return [];
+  const isNew = unmatched.length === 0 || base === undefined || unmatchedSelectorLabels(base).length === 0;
+  return [
+    {
+      ...workloadFinding(context, DOCUMENTATION, head, { severity: "error", message, unsafe: false }),
+      isNew,
+    },
+  ];
+}
+
+function configFindings(
+  context: CheckContext,
+  { base, head, sameRealName, changedKeys }: ChangedConfig,
+): readonly Finding[] {
+  if (base === null || head === null || !sameRealName || forcedBy(head.object) !== undefined) return [];
+  const message =
+    base.immutable && (changedKeys.length > 0 || !head.immutable)
+      ? `${head.kind} ${head.object.name} is immutable, but ${changedKeys.join(", ") || "that field"} changed.`
+      : base.type !== head.type
+        ? `The type of Secret ${head.object.name} cannot be changed.`
+        : undefined;
+  if (message === undefined) return [];
+  const location = head.object.origin?.location;
+  return [
+    {
+      check: DOCUMENTATION.id,
+      severity: "error",
+      overlay: context.overlay,
+      workload: null,
+      message,
+      remediation: DOCUMENTATION.remediation,
+      isNew: true,
+      unsafe: false,
+      ...(location !== undefined && { file: location.file }),
+      ...(location?.line !== undefined && { line: location.line }),
+    },
+  ];
+}

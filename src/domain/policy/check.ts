@@ -1,0 +1,88 @@
+import type { ChangedConfig } from "../configs/changes.ts";
+import type { Finding, Severity, StaleConfig } from "../forecast.ts";
+import type { OverlaySide } from "../side.ts";
+import type { ConcernedWorkload } from "../workload-forecasts.ts";
+import { workloadId, type Workload } from "../workloads/workload.ts";
+
+/** One rule of the policy. Everything but `find` is documentation, from which the reference of the checks is made. */
+export interface Check {
+  readonly id: string;
+  readonly title: string;
+  /** What it finds, in a sentence or two. */
+  readonly what: string;
+  readonly why: string;
+  /** The source of the rule. */
+  readonly link: string;
+  readonly remediation: string;
+  readonly severities: readonly Exclude<Severity, "ignore">[];
+  /** The entry that gates when the user names none; null: it only tells. */
+  readonly defaultGate: string | null;
+  readonly find: (context: CheckContext) => readonly Finding[];
+}
+
+/** What a check may look at. */
+export interface CheckContext {
+  readonly overlay: string;
+  /** Without objects when there is no base side to compare with. */
+  readonly base: OverlaySide;
+  readonly head: OverlaySide;
+  readonly workloads: readonly ConcernedWorkload[];
+  readonly changes: readonly ChangedConfig[];
+  readonly staleConfigs: readonly StaleConfig[];
+}
+
+/** What is wrong with a workload on one side. */
+export interface Violation {
+  /** Tells whether the same is wrong on the other side: usually the container and the severity. */
+  readonly key: string;
+  readonly container?: string;
+  readonly severity: Exclude<Severity, "ignore">;
+  readonly message: string;
+  readonly unsafe: boolean;
+}
+
+/**
+ * Findings for workloads that run at head: what is wrong at head, and new if it was not wrong at base.
+ * @param effects the effects for which the rule matters
+ */
+export function findInWorkloads(
+  context: CheckContext,
+  check: Pick<Check, "id" | "remediation">,
+  effects: readonly string[],
+  violations: (workload: Workload, side: OverlaySide) => readonly Violation[],
+): readonly Finding[] {
+  return context.workloads.flatMap(({ base, head, forecast }) => {
+    if (head === undefined || !effects.includes(forecast.effect)) return [];
+    const before = base === undefined ? [] : violations(base, context.base);
+    return violations(head, context.head).map((violation) => ({
+      ...workloadFinding(context, check, head, violation),
+      isNew: !before.some(({ key }) => key === violation.key),
+    }));
+  });
+}
+
+export function workloadFinding(
+  context: CheckContext,
+  check: Pick<Check, "id" | "remediation">,
+  workload: Workload,
+  { container, severity, message, unsafe }: Omit<Violation, "key">,
+): Finding {
+  const location = workload.object.origin?.location;
+  return {
+    check: check.id,
+    severity,
+    overlay: context.overlay,
+    workload: workloadId(workload),
+    ...(container !== undefined && { container }),
+    message,
+    remediation: check.remediation,
+    isNew: true,
+    unsafe,
+    ...(location !== undefined && { file: location.file }),
+    ...(location?.line !== undefined && { line: location.line }),
+  };
+}
+
+/** The pods are replaced, or may be, by a controller that we cannot ask. */
+export const RESTARTING = ["restart", "recreate", "unknown"];
+export const RESTARTING_OR_NEW = [...RESTARTING, "create"];

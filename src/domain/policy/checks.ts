@@ -1,0 +1,28 @@
+import { applyFails } from "./apply-fails.ts";
+import type { Check } from "./check.ts";
+import { maxUnavailableAll } from "./max-unavailable-all.ts";
+import { missingConfigReference } from "./missing-config-reference.ts";
+import { missingReadinessProbe } from "./missing-readiness-probe.ts";
+import { notAnalysed } from "./not-analysed.ts";
+import { recreateStrategy } from "./recreate-strategy.ts";
+import { rwoSurge } from "./rwo-surge.ts";
+import { singleReplica } from "./single-replica.ts";
+import { staleConfig } from "./stale-config.ts";
+
+/** Every check, in the order of the documentation. */
+export const CHECKS: readonly Check[] = [
+  missingReadinessProbe,
+  applyFails,
+  missingConfigReference,
+  staleConfig,
+  recreateStrategy,
+  singleReplica,
+  maxUnavailableAll,
+  rwoSurge,
+  notAnalysed,
+];
+
+export const CHECK_IDS: readonly string[] = CHECKS.map(({ id }) => id);
+
+/** The gate when the user names none. */
+export const DEFAULT_FAIL_ON: readonly string[] = CHECKS.flatMap(({ defaultGate }) => defaultGate ?? []);

@@ -1,0 +1,107 @@
+import { mapAt, textAt } from "../fields.ts";
+import type { Finding } from "../forecast.ts";
+import type { Reference } from "../references/reference.ts";
+import { referencesOf, resolveConfig, type OverlaySide } from "../side.ts";
+import type { Workload } from "../workloads/workload.ts";
+import { workloadFinding, type Check, type CheckContext, type Violation } from "./check.ts";
+
+const DOCUMENTATION = {
+  id: "missing-config-reference",
+  title: "Reference to a missing config",
+  what: "A pod template names a ConfigMap, a Secret or a key that the build of head does not hold, though that of base did (error), or though the name looks generated (warning). Optional references, and names that neither side ever held, are not reported: something else may make those.",
+  why: "New pods do not start: CreateContainerConfigError, or a volume that is never mounted. Running pods go on until their next restart.",
+  link: "https://kubernetes.io/docs/concepts/configuration/configmap/#restrictions",
+  remediation: "Keep the config and the key, correct the reference, or mark it optional.",
+  severities: ["error", "warning"],
+  defaultGate: "missing-config-reference:error",
+} as const;
+
+export const missingConfigReference: Check = { ...DOCUMENTATION, find };
+
+function find(context: CheckContext): readonly Finding[] {
+  return [...context.head.workloads.values()].flatMap((workload) => {
+    const before = context.base.workloads.get(workload.key);
+    const messagesBefore = new Set(
+      before === undefined ? [] : missing(before, context.base, context.base).map(({ key }) => key),
+    );
+    return missing(workload, context.head, context.base).map((violation) => ({
+      ...workloadFinding(context, DOCUMENTATION, workload, violation),
+      isNew: !messagesBefore.has(violation.key),
+    }));
+  });
+}
+
+const LOOKS_GENERATED = /-[2456789bcdfghkmt]{10}$/;
+
+/** What `workload` lacks on `side`, once for each config and key. */
+function missing(workload: Workload, side: OverlaySide, base: OverlaySide): readonly Violation[] {
+  const found = new Map<string, Violation>();
+  for (const reference of referencesOf(workload)) {
+    if (reference.optional) continue;
+    for (const violation of missingOf(workload, reference, side, base)) {
+      if (!found.has(violation.key)) found.set(violation.key, violation);
+    }
+  }
+  return [...found.values()];
+}
+
+function missingOf(
+  workload: Workload,
+  reference: Reference,
+  side: OverlaySide,
+  base: OverlaySide,
+): readonly Violation[] {
+  const { kind, name, path, container } = reference;
+  const config = resolveConfig(side, workload, kind, name);
+  const atBase = resolveConfig(base, workload, kind, name);
+  const found = (key: string, what: string, severity: "error" | "warning"): Violation => ({
+    key,
+    ...(container !== null && { container }),
+    severity,
+    message: `${path} needs ${what}, which is not in the build.`,
+    unsafe: true,
+  });
+  if (config === undefined) {
+    if (madeByOther(side, workload, name)) return [];
+    if (atBase !== undefined) return [found(`${kind} ${name}`, `${kind} ${name}`, "error")];
+    return LOOKS_GENERATED.test(name) ? [found(`${kind} ${name}`, `${kind} ${name}`, "warning")] : [];
+  }
+  if (reference.keys === "all" || reference.keys === "data") return [];
+  const lost = reference.keys.filter(
+    (key) => !config.entries.has(key) && keyWasThere(base, workload, reference, config.name, key),
+  );
+  return lost.map((key) =>
+    found(`${kind} ${config.name} ${key}`, `key ${key} of ${kind} ${config.name}`, "error"),
+  );
+}
+
+/** Under any name that the config had: its hash changes with its keys. */
+function keyWasThere(
+  base: OverlaySide,
+  workload: Workload,
+  { kind }: Reference,
+  name: string,
+  key: string,
+): boolean {
+  return base.configs.some(
+    (config) =>
+      config.kind === kind &&
+      config.name === name &&
+      config.namespace === workload.object.namespace &&
+      config.entries.has(key),
+  );
+}
+
+/** Objects from which a controller makes a Secret or ConfigMap of this name: SealedSecret, ExternalSecret, Certificate, … */
+function madeByOther(side: OverlaySide, workload: Workload, name: string): boolean {
+  return side.index.objects.some(({ group, kind, namespace, value, name: ownName }) => {
+    if (!group.includes(".") || namespace !== workload.object.namespace) return false;
+    const spec = mapAt(value, "spec");
+    return (
+      (/Secret|ConfigMap/.test(kind) && ownName === name) ||
+      textAt(spec, "secretName") === name ||
+      textAt(spec, "target", "name") === name ||
+      textAt(spec, "destination", "name") === name
+    );
+  });
+}

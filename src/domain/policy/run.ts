@@ -1,0 +1,53 @@
+import { compareText } from "../../tree/file-tree.ts";
+import type { Finding, WorkloadId } from "../forecast.ts";
+import { workloadId } from "../workloads/workload.ts";
+import type { CheckContext } from "./check.ts";
+import { CHECKS } from "./checks.ts";
+import type { Suppressions } from "./suppression.ts";
+
+/** Runs every check on one overlay. Sorted by `compareFindings`. */
+export function runChecks(
+  context: CheckContext,
+  suppressions: ReadonlyMap<string, Suppressions>,
+): readonly Finding[] {
+  const byId = new Map(
+    [...context.head.workloads.values()].flatMap((workload) => {
+      const found = suppressions.get(workload.key);
+      return found === undefined ? [] : [[idText(workloadId(workload)), found] as const];
+    }),
+  );
+  return CHECKS.flatMap((check) => check.find(context))
+    .map((finding) => {
+      const reason =
+        finding.workload === null ? undefined : byId.get(idText(finding.workload))?.get(finding.check);
+      return reason === undefined ? finding : { ...finding, suppressed: { reason } };
+    })
+    .sort(compareFindings);
+}
+
+function idText({ apiVersion, kind, namespace, name }: WorkloadId): string {
+  return JSON.stringify([apiVersion, kind, namespace, name]);
+}
+
+const SEVERITY_ORDER = { error: 0, warning: 1, ignore: 2 };
+
+/** By severity, overlay, workload, check, container, message. */
+export function compareFindings(a: Finding, b: Finding): number {
+  return (
+    SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity] ||
+    compareText(a.overlay, b.overlay) ||
+    compareWorkloads(a.workload, b.workload) ||
+    compareText(a.check, b.check) ||
+    compareText(a.container ?? "", b.container ?? "") ||
+    compareText(a.message, b.message)
+  );
+}
+
+function compareWorkloads(a: WorkloadId | null, b: WorkloadId | null): number {
+  return (
+    compareText(a?.kind ?? "", b?.kind ?? "") ||
+    compareText(a?.namespace ?? "", b?.namespace ?? "") ||
+    compareText(a?.name ?? "", b?.name ?? "") ||
+    compareText(a?.apiVersion ?? "", b?.apiVersion ?? "")
+  );
+}

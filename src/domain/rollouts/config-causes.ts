@@ -1,0 +1,48 @@
+import type { ChangedConfig } from "../configs/changes.ts";
+import type { Cause } from "../forecast.ts";
+import type { Reference } from "../references/reference.ts";
+import { changedKeysRead } from "../references/read-keys.ts";
+
+/** A field of a workload at head that names a config under another real name than at base. */
+export interface RenamedReference {
+  readonly reference: Reference;
+  readonly changed: ChangedConfig;
+}
+
+/**
+ * The causes of a restart that come from configs whose real name changed. Where a workload reads a changed key, only
+ * the fields that read one are causes worth telling; where it reads none, every field that forces the restart is.
+ */
+export function configCauses(renamed: readonly RenamedReference[]): readonly Cause[] {
+  const read = renamed.map((entry) => ({
+    ...entry,
+    keys: changedKeysRead(entry.reference, entry.changed),
+  }));
+  const readSomewhere = new Set(read.filter(({ keys }) => keys.length > 0).map(({ changed }) => changed));
+  return dropRepeated(
+    read
+      .filter(({ keys, changed }) => keys.length > 0 || !readSomewhere.has(changed))
+      .map(({ reference, changed, keys }) => toCause(reference, changed, keys)),
+  );
+}
+
+function toCause(reference: Reference, changed: ChangedConfig, keys: readonly string[]): Cause {
+  const takesAll = reference.keys === "all" || reference.keys === "data";
+  return {
+    type: "config",
+    path: reference.path,
+    ...(reference.container !== null && { container: reference.container }),
+    config: changed.id,
+    keys,
+    reads: keys.length === 0 ? "notRead" : takesAll ? "possible" : "read",
+  };
+}
+
+/** One container may mount the same volume several times, with the same answer. */
+function dropRepeated(causes: readonly Cause[]): readonly Cause[] {
+  const seen = new Set<string>();
+  return causes.filter((cause) => {
+    const key = JSON.stringify(cause);
+    return !seen.has(key) && seen.add(key);
+  });
+}

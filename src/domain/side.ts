@@ -1,0 +1,52 @@
+import { readConfigs, type Config } from "./configs/config.ts";
+import type { Manifest } from "./manifest.ts";
+import { indexManifests, objectKey, type ObjectIndex } from "./manifests.ts";
+import type { Reference } from "./references/reference.ts";
+import { readReferences } from "./references/references.ts";
+import { readWorkloads, type Workload } from "./workloads/workload.ts";
+
+/** One side of an overlay, read once. */
+export interface OverlaySide {
+  readonly index: ObjectIndex;
+  /** By `Workload.key`. */
+  readonly workloads: ReadonlyMap<string, Workload>;
+  readonly configs: readonly Config[];
+  /** By `Config.key`, that is by the real name. */
+  readonly configsByKey: ReadonlyMap<string, Config>;
+}
+
+/** @param manifests empty for a side on which the overlay does not exist */
+export function readSide(manifests: readonly Manifest[], side: "base" | "head"): OverlaySide {
+  const index = indexManifests(manifests, side);
+  const configs = readConfigs(index);
+  return {
+    index,
+    workloads: readWorkloads(index),
+    configs,
+    configsByKey: new Map(configs.map((config) => [config.key, config])),
+  };
+}
+
+export function referencesOf(workload: Workload): readonly Reference[] {
+  return workload.templates.flatMap(readReferences);
+}
+
+/**
+ * The config that a workload means by a real name. A manifest without a namespace goes to the one of whoever applies
+ * it, which may be the one that others name: such a config is taken to be meant when no other fits better.
+ */
+export function resolveConfig(
+  side: OverlaySide,
+  workload: Workload,
+  kind: "ConfigMap" | "Secret",
+  name: string,
+): Config | undefined {
+  const { namespace } = workload.object;
+  const exact = side.configsByKey.get(objectKey({ group: "", kind, name, namespace }));
+  if (exact !== undefined) return exact;
+  if (namespace !== null) {
+    return side.configsByKey.get(objectKey({ group: "", kind, name, namespace: null }));
+  }
+  const named = side.configs.filter((config) => config.kind === kind && config.object.name === name);
+  return named.length === 1 ? named[0] : undefined;
+}

@@ -1,0 +1,101 @@
+import type { ChangedConfig } from "../configs/changes.ts";
+import { mapAt } from "../fields.ts";
+import { annotationOf, type KubernetesObject } from "../manifests.ts";
+import type { ValueMap } from "../../yaml/value.ts";
+import type { Workload } from "../workloads/workload.ts";
+
+/**
+ * Whether Stakater's Reloader restarts a workload when a config changes under the same name, and the annotation that
+ * says so. Its precedence: ignore on the config, exclude, named, search and match, auto.
+ * https://github.com/stakater/Reloader/blob/master/internal/pkg/options/flags.go
+ */
+export function reloaderReason(
+  workload: Workload,
+  changed: ChangedConfig,
+  mounted: boolean,
+): string | undefined {
+  const config = (changed.head ?? changed.base)?.object;
+  if (config === undefined || !RELOADED_KINDS.has(`${workload.object.group}/${workload.object.kind}`)) {
+    return undefined;
+  }
+  // Reloader acts on updates of an object, not on its creation.
+  if (changed.change !== "modified" || isTrue(annotationOf(config, `${PREFIX}/ignore`))) return undefined;
+  const annotations = effectiveAnnotations(workload);
+  const type = changed.id.kind === "ConfigMap" ? "configmap" : "secret";
+  if (matches(annotations[`${type}s.exclude.${PREFIX}/reload`], config.name)) return undefined;
+  const named = `${type}.${PREFIX}/reload`;
+  if (matches(annotations[named], config.name)) return `Reloader: ${named}`;
+  if (!mounted) return undefined;
+  const search = `${PREFIX}/search`;
+  if (isTrue(annotations[search]) && isTrue(annotationOf(config, `${PREFIX}/match`)))
+    return `Reloader: ${search}`;
+  const auto = [`${PREFIX}/auto`, `${type}.${PREFIX}/auto`].find((key) => isTrue(annotations[key]));
+  return auto === undefined ? undefined : `Reloader: ${auto}`;
+}
+
+const PREFIX = "reloader.stakater.com";
+const RELOADED_KINDS = new Set([
+  "apps/Deployment",
+  "apps/StatefulSet",
+  "apps/DaemonSet",
+  "batch/CronJob",
+  "batch/Job",
+  "argoproj.io/Rollout",
+]);
+
+/** The workload's own annotations; the pod template's only where the workload has none of Reloader's. */
+function effectiveAnnotations(workload: Workload): ValueMap {
+  const own = mapAt(workload.object.value, "metadata", "annotations");
+  if (Object.keys(own).some((key) => key.includes(PREFIX))) return own;
+  return mapAt(workload.templates[0]?.metadata, "annotations");
+}
+
+function isTrue(value: unknown): boolean {
+  return value === "true";
+}
+
+/** A comma list of names. Reloader takes each for a regular expression; only plain names prove anything here. */
+function matches(list: unknown, name: string): boolean {
+  return typeof list === "string" && list.split(",").some((entry) => entry.trim() === name);
+}
+
+/** https://github.com/wave-k8s/wave/blob/main/pkg/core/types.go */
+export function waveReason(
+  workload: Workload,
+  changed: ChangedConfig,
+  referenced: boolean,
+): string | undefined {
+  const key = "wave.pusher.com/update-on-config-change";
+  const watched = ["Deployment", "StatefulSet", "DaemonSet"].includes(workload.object.kind);
+  if (!watched || !isTrue(annotationOf(workload.object, key))) return undefined;
+  const extra = annotationOf(
+    workload.object,
+    changed.id.kind === "ConfigMap" ? "wave.pusher.com/extra-configmaps" : "wave.pusher.com/extra-secrets",
+  );
+  const { namespace, name } = changed.id;
+  const isExtra = (extra ?? "").split(",").some((entry) => entry.trim() === `${namespace ?? ""}/${name}`);
+  return referenced || isExtra ? `Wave: ${key}` : undefined;
+}
+
+/**
+ * Flagger starts a canary when a config that its target names changes.
+ * https://docs.flagger.app/usage/how-it-works#canary-service
+ */
+export function flaggerReason(
+  workload: Workload,
+  changed: ChangedConfig,
+  objects: readonly KubernetesObject[],
+): string | undefined {
+  const config = (changed.head ?? changed.base)?.object;
+  const untracked =
+    config === undefined || annotationOf(config, "flagger.app/config-tracking") === "disabled";
+  const canary = objects.find(
+    ({ group, kind, namespace, value }) =>
+      group === "flagger.app" &&
+      kind === "Canary" &&
+      namespace === workload.object.namespace &&
+      mapAt(value, "spec", "targetRef").kind === workload.object.kind &&
+      mapAt(value, "spec", "targetRef").name === workload.object.name,
+  );
+  return untracked || canary === undefined ? undefined : `Flagger: Canary ${canary.name}`;
+}

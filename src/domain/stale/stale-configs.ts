@@ -1,0 +1,121 @@
+import { compareText } from "../../tree/file-tree.ts";
+import { compareConfigs, type ChangedConfig } from "../configs/changes.ts";
+import type { StaleConfig, WorkloadForecast } from "../forecast.ts";
+import { hookOf } from "../rollouts/immutable.ts";
+import type { Reference } from "../references/reference.ts";
+import { changedKeysRead } from "../references/read-keys.ts";
+import { readReferences } from "../references/references.ts";
+import { resolveConfig, type OverlaySide } from "../side.ts";
+import { runsToCompletion } from "../workloads/kinds.ts";
+import type { PodTemplate } from "../workloads/pod-template.ts";
+import { workloadId, type Workload } from "../workloads/workload.ts";
+import { flaggerReason, reloaderReason, waveReason } from "./reloader.ts";
+import { reloadingSidecar } from "./sidecar.ts";
+
+/**
+ * Every reading of a config whose content changed while its real name did not: nothing in the pod template changes,
+ * so nothing restarts. Workloads that restart or start anyway take the new content and are left out.
+ * https://kubernetes.io/docs/concepts/configuration/configmap/#mounted-configmaps-are-updated-automatically
+ * @param effects the effect on each workload that the change concerns, by `Workload.key`
+ */
+export function findStaleConfigs(
+  head: OverlaySide,
+  changes: readonly ChangedConfig[],
+  effects: ReadonlyMap<string, WorkloadForecast["effect"]>,
+): readonly StaleConfig[] {
+  const changed = new Map(
+    changes
+      .filter((change) => change.sameRealName && change.change !== "removed" && change.changedKeys.length > 0)
+      .flatMap((change) => (change.head === null ? [] : [[change.head.key, change] as const])),
+  );
+  if (changed.size === 0) return [];
+  return [...head.workloads.values()]
+    .filter((workload) => !takesNewContent(effects.get(workload.key)))
+    .flatMap((workload) =>
+      workload.templates.flatMap((template) =>
+        readReferences(template).flatMap((reference) => {
+          const config = resolveConfig(head, workload, reference.kind, reference.name);
+          const change = config === undefined ? undefined : changed.get(config.key);
+          return change === undefined ? [] : reading(head, workload, template, reference, change);
+        }),
+      ),
+    )
+    .sort(compareStaleConfigs);
+}
+
+function takesNewContent(effect: WorkloadForecast["effect"] | undefined): boolean {
+  return effect === "restart" || effect === "recreate" || effect === "create" || effect === "nextRun";
+}
+
+function reading(
+  head: OverlaySide,
+  workload: Workload,
+  template: PodTemplate,
+  reference: Reference,
+  change: ChangedConfig,
+): readonly StaleConfig[] {
+  const keys = changedKeysRead(reference, change);
+  if (keys.length === 0) return [];
+  const { effect, reason } = effectOf(head, workload, template, reference, change);
+  return [
+    {
+      config: change.id,
+      workload: workloadId(workload),
+      container: reference.container,
+      path: reference.path,
+      how: reference.how,
+      effect,
+      keys,
+      ...(reason !== undefined && { reason }),
+    },
+  ];
+}
+
+function effectOf(
+  head: OverlaySide,
+  workload: Workload,
+  template: PodTemplate,
+  reference: Reference,
+  change: ChangedConfig,
+): Pick<StaleConfig, "effect" | "reason"> {
+  const reloaded =
+    reloaderReason(workload, change, reference.how !== "imagePullSecret") ??
+    waveReason(workload, change, true) ??
+    flaggerReason(workload, change, head.index.objects);
+  if (reloaded !== undefined) return { effect: "reloaded", reason: reloaded };
+  if (reference.how === "imagePullSecret")
+    return { effect: "live", reason: "Read at each pull of an image." };
+  if (workload.controller === "CronJob" || workload.controller === "ScaledJob") {
+    return { effect: "live", reason: "Every run reads it anew." };
+  }
+  if (runsToCompletion(workload.controller)) {
+    const hook = hookOf(workload.object);
+    if (hook !== undefined) return { effect: "live", reason: `${hook}: the Job is made anew at every sync.` };
+    return { effect: "stale", reason: "A Job does not run again." };
+  }
+  if (reference.updates === "never") return neverUpdated(reference);
+  if (change.base?.immutable === true)
+    return { effect: "stale", reason: "The kubelet does not watch an immutable config." };
+  const sidecar = reloadingSidecar(template, reference.path);
+  return sidecar === undefined
+    ? { effect: "live" }
+    : { effect: "live", reason: `The container ${sidecar} tells the program.` };
+}
+
+function neverUpdated(reference: Reference): Pick<StaleConfig, "effect" | "reason"> {
+  return reference.how === "volume"
+    ? { effect: "stale", reason: "The volume's driver reads it when the volume is mounted." }
+    : { effect: "stale" };
+}
+
+function compareStaleConfigs(a: StaleConfig, b: StaleConfig): number {
+  return (
+    compareConfigs(a.config, b.config) ||
+    compareText(a.workload.kind, b.workload.kind) ||
+    compareText(a.workload.namespace ?? "", b.workload.namespace ?? "") ||
+    compareText(a.workload.name, b.workload.name) ||
+    compareText(a.path, b.path) ||
+    compareText(a.container ?? "", b.container ?? "") ||
+    compareText(a.how, b.how)
+  );
+}

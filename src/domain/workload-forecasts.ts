@@ -1,0 +1,217 @@
+import { compareText } from "../tree/file-tree.ts";
+import type { ChangedConfig } from "./configs/changes.ts";
+import { sameValue } from "./equal.ts";
+import { textAt } from "./fields.ts";
+import type { Cause, WorkloadForecast } from "./forecast.ts";
+import { renameConfigs } from "./references/rename.ts";
+import { configCauses, type RenamedReference } from "./rollouts/config-causes.ts";
+import { normaliseTemplate, type QuantityComparison } from "./rollouts/normalise.ts";
+import type { Outcome, WorkloadChange } from "./rollouts/outcome.ts";
+import { outcomeOf } from "./rollouts/outcomes.ts";
+import { describeRollout, restartedPods } from "./rollouts/rollout.ts";
+import { templateCauses } from "./rollouts/template-causes.ts";
+import { referencesOf, resolveConfig, type OverlaySide } from "./side.ts";
+import { autoscalerOf } from "./workloads/autoscaling.ts";
+import { joinField } from "./workloads/pod-template.ts";
+import { findMoves } from "./workloads/moved.ts";
+import { replicasOf, workloadId, type Workload } from "./workloads/workload.ts";
+
+/** A workload that the change concerns, with what the forecast says of it. */
+export interface ConcernedWorkload {
+  readonly base: Workload | undefined;
+  readonly head: Workload | undefined;
+  readonly forecast: WorkloadForecast;
+}
+
+/** Compares the workloads of both sides. Sorted by kind, namespace and name; unconcerned ones are left out. */
+export function forecastWorkloads(
+  base: OverlaySide,
+  head: OverlaySide,
+  changes: readonly ChangedConfig[],
+): readonly ConcernedWorkload[] {
+  const removed = [...base.workloads.values()].filter(({ key }) => !head.workloads.has(key));
+  const added = [...head.workloads.values()].filter(({ key }) => !base.workloads.has(key));
+  const moves = findMoves(removed, added);
+  const kept = [...head.workloads.values()].flatMap((workload) => {
+    const before = base.workloads.get(workload.key);
+    return before === undefined ? [] : compareWorkload({ base, head, changes }, before, workload);
+  });
+  return [
+    ...removed.map((workload) => removedWorkload(workload, moves.get(workload))),
+    ...added.map((workload) => addedWorkload(workload, moves.get(workload), head)),
+    ...kept,
+  ].sort((a, b) => compareForecasts(a.forecast, b.forecast));
+}
+
+/** When the base side does not build, nothing can be said of what restarts: every workload may. */
+export function uncomparedWorkloads(head: OverlaySide): readonly ConcernedWorkload[] {
+  return [...head.workloads.values()]
+    .map((workload) => ({
+      base: undefined,
+      head: workload,
+      forecast: describe(
+        workload,
+        "unknown",
+        "The base side does not build, so there is nothing to compare with.",
+        null,
+      ),
+    }))
+    .sort((a, b) => compareForecasts(a.forecast, b.forecast));
+}
+
+function compareForecasts(a: WorkloadForecast, b: WorkloadForecast): number {
+  return (
+    compareText(a.kind, b.kind) ||
+    compareText(a.namespace ?? "", b.namespace ?? "") ||
+    compareText(a.name, b.name) ||
+    compareText(a.apiVersion, b.apiVersion)
+  );
+}
+
+function describe(
+  workload: Workload,
+  effect: WorkloadForecast["effect"],
+  reason: string | undefined,
+  pods: number | null,
+): WorkloadForecast {
+  const location = workload.object.origin?.location;
+  return {
+    ...workloadId(workload),
+    effect,
+    ...(reason !== undefined && { reason }),
+    causes: [],
+    pods,
+    rollout: null,
+    ...(location !== undefined && { location }),
+  };
+}
+
+function removedWorkload(workload: Workload, successor: Workload | undefined): ConcernedWorkload {
+  const reason =
+    successor === undefined
+      ? "Its pods are deleted if whatever applies this prunes; else they run on, unmanaged."
+      : `It becomes ${fullName(successor)}: a new object, so that this is no rolling update.`;
+  const forecast = describe(workload, "delete", reason, replicasOf(workload));
+  return { base: workload, head: undefined, forecast };
+}
+
+function addedWorkload(
+  workload: Workload,
+  predecessor: Workload | undefined,
+  head: OverlaySide,
+): ConcernedWorkload {
+  const reason =
+    predecessor === undefined
+      ? undefined
+      : `It was ${fullName(predecessor)}: a new object, so that this is no rolling update.`;
+  const pods = autoscalerOf(workload, head.index) === undefined ? replicasOf(workload) : null;
+  return { base: undefined, head: workload, forecast: describe(workload, "create", reason, pods) };
+}
+
+function fullName({ object }: Workload): string {
+  return object.namespace === null ? object.name : `${object.namespace}/${object.name}`;
+}
+
+interface Comparison {
+  readonly base: OverlaySide;
+  readonly head: OverlaySide;
+  readonly changes: readonly ChangedConfig[];
+}
+
+function compareWorkload(sides: Comparison, base: Workload, head: Workload): readonly ConcernedWorkload[] {
+  if (isUntouched(sides, base, head)) return [];
+  const autoscaled = autoscalerOf(head, sides.head.index) !== undefined;
+  const change: WorkloadChange = { base, head, causes: causesOf(sides, base, head), autoscaled };
+  const outcome = scaledByRollout(sides.head, change) ?? outcomeOf(change);
+  if (outcome === undefined) return [];
+  const restarts = outcome.effect === "restart" || outcome.effect === "recreate";
+  const forecast: WorkloadForecast = {
+    ...describe(head, outcome.effect, outcome.reason, restarts ? restartedPods(change) : null),
+    ...(outcome.heldBack !== undefined && { heldBack: outcome.heldBack }),
+    causes: change.causes,
+    rollout: outcome.effect === "restart" ? describeRollout(change) : null,
+  };
+  return [{ base, head, forecast }];
+}
+
+function isUntouched(sides: Comparison, base: Workload, head: Workload): boolean {
+  return (
+    sameValue(base.object.value, head.object.value) &&
+    base.templateOwner === head.templateOwner &&
+    (head.templateOwner === undefined ||
+      sameValue(
+        sides.base.index.byKey.get(head.templateOwner)?.value,
+        sides.head.index.byKey.get(head.templateOwner)?.value,
+      ))
+  );
+}
+
+/**
+ * A Deployment whose pod template an Argo Rollout takes is scaled down by it, unless `scaleDown` is "never".
+ * https://argo-rollouts.readthedocs.io/en/stable/migrating/#reference-deployment-from-rollout
+ */
+function scaledByRollout(head: OverlaySide, { head: workload, causes }: WorkloadChange): Outcome | undefined {
+  const rollout = [...head.workloads.values()].find(({ templateOwner }) => templateOwner === workload.key);
+  const scaleDown = textAt(rollout?.object.value, "spec", "workloadRef", "scaleDown");
+  if (rollout === undefined || causes.length === 0 || (scaleDown ?? "never") === "never") return undefined;
+  return {
+    effect: "none",
+    reason: `Its pods are run by the Rollout ${rollout.object.name}, which scales this Deployment down.`,
+  };
+}
+
+/** Controllers that compare pod templates as stored bytes, in which the notation of a quantity survives. */
+function quantitiesOf({ controller }: Workload): QuantityComparison {
+  return controller === "DaemonSet" || controller === "StatefulSet" ? "notation" : "value";
+}
+
+/** In what the pod templates differ: first by configs of another real name, then by everything else. */
+function causesOf(sides: Comparison, base: Workload, head: Workload): readonly Cause[] {
+  const renamed = renamedReferences(sides, base, head);
+  const causes = [...configCauses(renamed), ...templateDifferences(sides, base, head, renamed)];
+  return causes.sort((a, b) => compareText(a.type, b.type) || compareText(a.path, b.path));
+}
+
+function renamedReferences(sides: Comparison, base: Workload, head: Workload): readonly RenamedReference[] {
+  const byHeadKey = new Map(
+    sides.changes.flatMap((changed) =>
+      changed.base === null || changed.head === null || changed.sameRealName
+        ? []
+        : [[changed.head.key, changed] as const],
+    ),
+  );
+  if (byHeadKey.size === 0) return [];
+  const readAtBase = new Set(
+    referencesOf(base).map(({ kind, name }) => resolveConfig(sides.base, base, kind, name)?.key),
+  );
+  return referencesOf(head).flatMap((reference) => {
+    const config = resolveConfig(sides.head, head, reference.kind, reference.name);
+    const changed = config === undefined ? undefined : byHeadKey.get(config.key);
+    const wasRead = changed !== undefined && readAtBase.has(changed.base?.key);
+    return wasRead ? [{ reference, changed }] : [];
+  });
+}
+
+function templateDifferences(
+  sides: Comparison,
+  base: Workload,
+  head: Workload,
+  renamed: readonly RenamedReference[],
+): readonly Cause[] {
+  const nameAtHead = new Map(
+    renamed.map(({ changed }) => [changed.base?.key ?? "", changed.head?.object.name ?? ""] as const),
+  );
+  const quantities = quantitiesOf(head);
+  const paths = [...new Set([...base.templates, ...head.templates].map(({ path }) => path))];
+  return paths.flatMap((path): readonly Cause[] => {
+    const before = base.templates.find((template) => template.path === path);
+    const after = head.templates.find((template) => template.path === path);
+    if (before === undefined || after === undefined)
+      return [{ type: "other", path: joinField(path, "spec") }];
+    const aligned = renameConfigs(before, (kind, name) => {
+      const config = resolveConfig(sides.base, base, kind, name);
+      return (config === undefined ? undefined : nameAtHead.get(config.key)) ?? name;
+    });
+    return templateCauses(normaliseTemplate(aligned, quantities), normaliseTemplate(after, quantities), path);
+  });
+}
