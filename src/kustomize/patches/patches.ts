@@ -1,19 +1,28 @@
 import type { SourceLocation } from "../../domain/manifest.ts";
+import { isMap, type ValueMap } from "../../yaml/value.ts";
+import { BuildError } from "../error.ts";
+import { applyJsonPatch, JsonPatchError } from "../jsonpatch/apply.ts";
+import { parseJsonPatch, type Operation } from "../jsonpatch/operation.ts";
 import type { Resource } from "../resource.ts";
 import type { Schema } from "../schema/schema.ts";
-import type { Selector } from "../selector/selector.ts";
+import {
+  currentId,
+  effectiveNamespace,
+  formatId,
+  hasId,
+  rememberId,
+  sameId,
+} from "../selector/resource-id.ts";
+import { selectResources, type Selector } from "../selector/selector.ts";
+import { rewriteAsText } from "./metadata.ts";
+import { parsePatch, parseStrategicPatches, type PatchText } from "./parse.ts";
+import { applyStrategicPatch, forTarget, type PatchOptions } from "./strategic.ts";
 
-/** Text of a patch with the place where it is written: the patch file, or the entry for inline text. */
-export interface PatchText {
-  readonly text: string;
-  readonly location: SourceLocation;
-}
+export type { PatchText } from "./parse.ts";
 
 /** One entry of `patches`: strategic merge or JSON 6902, told apart by its content. */
-export interface PatchEntry extends PatchText {
+export interface PatchEntry extends PatchText, PatchOptions {
   readonly target: Selector | undefined;
-  readonly allowNameChange: boolean;
-  readonly allowKindChange: boolean;
 }
 
 /** One entry of `patchesJson6902`. */
@@ -21,13 +30,40 @@ export interface JsonPatchEntry extends PatchText {
   readonly target: Selector;
 }
 
-/** Applies the entries of `patches` in their order. Throws `BuildError`. */
+/**
+ * Applies the entries of `patches` in their order (kustomize: PatchTransformer). Inline text is to be trimmed by the
+ * caller, as kustomize does. Throws `BuildError`.
+ */
 export function applyPatches(
   resources: readonly Resource[],
   entries: readonly PatchEntry[],
   schema: Schema,
 ): readonly Resource[] {
-  throw new Error(`not yet: ${[resources, entries, schema].length}`);
+  return entries.reduce((current, entry) => applyPatch(current, entry, schema), resources);
+}
+
+function applyPatch(resources: readonly Resource[], entry: PatchEntry, schema: Schema): readonly Resource[] {
+  const parsed = parsePatch(entry);
+  if (parsed.kind === "json") {
+    if (entry.target === undefined)
+      throw new BuildError("must specify a target for a JSON patch", entry.location);
+    return patchSelected(resources, entry.target, parsed.operations, schema, entry.location, (resource) =>
+      rememberId(resource, schema),
+    );
+  }
+  if (entry.target === undefined) {
+    return parsed.patches.reduce((current, patch) => patchById(current, patch, entry, schema), resources);
+  }
+  const [patch, ...others] = parsed.patches;
+  if (patch === undefined) return resources;
+  if (others.length > 0) {
+    throw new BuildError(
+      "several strategic merge patches in one entry of `patches` must not have a target: write an entry for each",
+      entry.location,
+    );
+  }
+  const selected = selectResources(resources, entry.target, schema, entry.location);
+  return patchTargets(resources, selected, patch, entry, schema);
 }
 
 /** Applies `patchesStrategicMerge`: each text may hold several patches. Throws `BuildError`. */
@@ -36,14 +72,124 @@ export function applyStrategicPatches(
   texts: readonly PatchText[],
   schema: Schema,
 ): readonly Resource[] {
-  throw new Error(`not yet: ${[resources, texts, schema].length}`);
+  let current = resources;
+  for (const text of texts) {
+    const entry = { ...text, allowNameChange: false, allowKindChange: false };
+    for (const patch of parseStrategicPatches(text)) {
+      current = patchTargets(current, [findTarget(current, patch, entry, schema)], patch, entry, schema);
+    }
+  }
+  return current;
 }
 
-/** Applies `patchesJson6902`. Throws `BuildError`. */
+/**
+ * Applies `patchesJson6902`; unlike with `patches`, a name that such a patch changes is not remembered for
+ * references (kustomize: PatchJson6902Transformer). Throws `BuildError`.
+ */
 export function applyJsonPatches(
   resources: readonly Resource[],
   entries: readonly JsonPatchEntry[],
   schema: Schema,
 ): readonly Resource[] {
-  throw new Error(`not yet: ${[resources, entries, schema].length}`);
+  let current = resources;
+  for (const { text, target, location } of entries) {
+    if (target.name === "") throw new BuildError("must specify the target name", location);
+    const parsed = parseJsonPatch(text, location);
+    if (!parsed.ok) throw new BuildError(parsed.message, location);
+    if (parsed.operations.length === 0) throw new BuildError("the patch is empty", location);
+    current = patchSelected(current, target, parsed.operations, schema, location, (resource) => resource);
+  }
+  return current;
+}
+
+type PatchWithOptions = PatchOptions & { readonly location: SourceLocation };
+
+function findTarget(
+  resources: readonly Resource[],
+  patch: ValueMap,
+  { location }: PatchWithOptions,
+  schema: Schema,
+): Resource {
+  const id = currentId({ object: patch });
+  const [target, ...others] = resources.filter((resource) => hasId(resource, id, schema));
+  if (target !== undefined && others.length === 0) return target;
+  const problem = target === undefined ? "no matches" : "multiple matches";
+  throw new BuildError(
+    `${problem} for Id ${formatId(id)}: failed to find the unique target of the patch`,
+    location,
+  );
+}
+
+/** A patch without a target finds the one resource that has its id, or had it once. */
+function patchById(
+  resources: readonly Resource[],
+  patch: ValueMap,
+  entry: PatchWithOptions,
+  schema: Schema,
+): readonly Resource[] {
+  const target = findTarget(resources, patch, entry, schema);
+  return resources.flatMap((resource) =>
+    resource === target ? (applyStrategicPatch(resource, patch, entry, schema) ?? []) : resource,
+  );
+}
+
+/** Patches every resource with the id of a selected one, and refuses ids that then are there twice. */
+function patchTargets(
+  resources: readonly Resource[],
+  selected: readonly Resource[],
+  patch: ValueMap,
+  entry: PatchWithOptions,
+  schema: Schema,
+): readonly Resource[] {
+  const ids = selected.map(currentId);
+  const patched = resources.flatMap((resource) => {
+    const id = currentId(resource);
+    if (!ids.some((own) => own.namespace === id.namespace && sameId(own, id, schema))) return resource;
+    return applyStrategicPatch(resource, forTarget(patch, resource), entry, schema) ?? [];
+  });
+  requireDistinctIds(patched, schema, entry.location);
+  return patched;
+}
+
+function requireDistinctIds(resources: readonly Resource[], schema: Schema, location: SourceLocation): void {
+  const seen = new Set<string>();
+  for (const resource of resources) {
+    const id = currentId(resource);
+    const key = formatId({ ...id, namespace: effectiveNamespace(id, schema) });
+    if (seen.has(key)) {
+      throw new BuildError(`may not add resource with an already registered id: ${formatId(id)}`, location);
+    }
+    seen.add(key);
+  }
+}
+
+function patchSelected(
+  resources: readonly Resource[],
+  target: Selector,
+  operations: readonly Operation[],
+  schema: Schema,
+  location: SourceLocation,
+  prepare: (resource: Resource) => Resource,
+): readonly Resource[] {
+  const selected = new Set(selectResources(resources, target, schema, location));
+  return resources.map((resource) => {
+    if (!selected.has(resource)) return resource;
+    const object = patchObject(resource, operations, location);
+    return { ...prepare(resource), object: rewriteAsText(object, "annotations") };
+  });
+}
+
+function patchObject(
+  resource: Resource,
+  operations: readonly Operation[],
+  location: SourceLocation,
+): ValueMap {
+  try {
+    const patched = applyJsonPatch(resource.object, operations);
+    if (isMap(patched)) return patched;
+    throw new JsonPatchError("the result is no map");
+  } catch (error) {
+    if (!(error instanceof JsonPatchError)) throw error;
+    throw new BuildError(`${error.message} in ${formatId(currentId(resource))}`, location);
+  }
 }

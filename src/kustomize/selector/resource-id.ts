@@ -16,7 +16,7 @@ export function joinApiVersion(id: { readonly group: string; readonly version: s
 }
 
 /** The id by what the resource's fields say now. */
-export function currentId(resource: Resource): ResourceId {
+export function currentId(resource: Pick<Resource, "object">): ResourceId {
   const text = (...path: readonly string[]): string => {
     const value = getIn(resource.object, ...path);
     return typeof value === "string" ? value : "";
@@ -45,7 +45,7 @@ export function originalId(resource: Resource): ResourceId {
 
 /** "default" for none; one and the same for everything that is cluster-scoped (kyaml/resid/resid.go). */
 export function effectiveNamespace(id: ResourceId, schema: Schema): string {
-  if (schema.isClusterScoped(joinApiVersion(id), id.kind) === true) return "_non_namespaceable_";
+  if (schema.isClusterScoped(joinApiVersion(id), id.kind)) return "_non_namespaceable_";
   return id.namespace === "" ? "default" : id.namespace;
 }
 

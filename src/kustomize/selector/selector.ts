@@ -1,7 +1,16 @@
-import type { Value } from "../../yaml/value.ts";
+import { getIn, isList, isMap, type Value } from "../../yaml/value.ts";
 import type { SourceLocation } from "../../domain/manifest.ts";
+import { BuildError } from "../error.ts";
 import type { Resource, ResourceId } from "../resource.ts";
 import type { Schema } from "../schema/schema.ts";
+import {
+  LabelSelectorError,
+  matchesLabels,
+  parseLabelSelector,
+  type LabelSelector,
+} from "./label-selector.ts";
+import { compileWholePattern } from "./pattern.ts";
+import { currentId, effectiveNamespace, originalId } from "./resource-id.ts";
 
 /** A `target` or `select`: every field that is not "" must match. The first five are anchored regular expressions. */
 export interface Selector extends ResourceId {
@@ -9,17 +18,69 @@ export interface Selector extends ResourceId {
   readonly annotationSelector: string;
 }
 
-/** Reads a selector from a kustomization file. Throws `BuildError` on a wrong type or (kustomize is strict) an unknown field. */
-export function parseSelector(value: Value, location: SourceLocation): Selector {
-  throw new Error(`not yet: ${typeof value} ${location.file}`);
+/** A selector ready to match. */
+export interface CompiledSelector {
+  /** Group, version and kind. */
+  readonly matchesKind: (id: ResourceId) => boolean;
+  readonly matchesName: (name: string) => boolean;
+  readonly matchesNamespace: (namespace: string) => boolean;
+  readonly matchesMetadata: (resource: Resource) => boolean;
 }
 
-/** The resources that a patch target selects, in their order (kustomize: resWrangler.Select). Throws `BuildError` on an invalid expression. */
+/** Throws `BuildError` on an invalid regular expression or label selector. */
+export function compileSelector(selector: Selector, location: SourceLocation): CompiledSelector {
+  const pattern = (text: string): ((text: string) => boolean) => compileWholePattern(text, location);
+  const group = pattern(selector.group);
+  const version = pattern(selector.version);
+  const kind = pattern(selector.kind);
+  const labels = compileLabels(selector.labelSelector, location);
+  const annotations = compileLabels(selector.annotationSelector, location);
+  return {
+    matchesKind: (id) => group(id.group) && version(id.version) && kind(id.kind),
+    matchesName: pattern(selector.name),
+    matchesNamespace: pattern(selector.namespace),
+    matchesMetadata: ({ object }) =>
+      (labels.length === 0 || matchesLabels(labels, textMap(getIn(object, "metadata", "labels")))) &&
+      (annotations.length === 0 ||
+        matchesLabels(annotations, textMap(getIn(object, "metadata", "annotations")))),
+  };
+}
+
+/**
+ * The resources that a patch target selects, in their order: by original or current name and namespace, but current
+ * group, version and kind (kustomize: resWrangler.Select). Throws `BuildError` on an invalid expression.
+ */
 export function selectResources(
   resources: readonly Resource[],
   selector: Selector,
   schema: Schema,
   location: SourceLocation,
 ): readonly Resource[] {
-  throw new Error(`not yet: ${[resources, selector, schema, location].length}`);
+  const compiled = compileSelector(selector, location);
+  return resources.filter((resource) => {
+    const ids = [originalId(resource), currentId(resource)];
+    return (
+      ids.some((id) => compiled.matchesNamespace(effectiveNamespace(id, schema))) &&
+      ids.some((id) => compiled.matchesName(id.name)) &&
+      compiled.matchesKind(currentId(resource)) &&
+      compiled.matchesMetadata(resource)
+    );
+  });
+}
+
+function compileLabels(text: string, location: SourceLocation): LabelSelector {
+  try {
+    return parseLabelSelector(text);
+  } catch (error) {
+    if (!(error instanceof LabelSelectorError)) throw error;
+    throw new BuildError(`"${text}" is no valid label selector: ${error.message}`, location);
+  }
+}
+
+/** Labels or annotations as text. */
+export function textMap(value: Value | undefined): ReadonlyMap<string, string> {
+  if (!isMap(value)) return new Map();
+  return new Map(
+    Object.entries(value).map(([key, own]) => [key, isMap(own) || isList(own) ? "" : String(own)]),
+  );
 }
