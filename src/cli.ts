@@ -1,9 +1,118 @@
 #!/usr/bin/env node
-import stringWidth from "string-width";
-import { parseYaml } from "./yaml/parse.ts";
-import { structuredPatch } from "diff";
-import picomatch from "picomatch";
-import { RE2JS } from "re2js";
-import { parseDocument } from "yaml";
+import { readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { UserError } from "./app/user-error.ts";
+import { parseArguments, type ForecastOptions } from "./cli/arguments.ts";
+import { demoEpilogue, makeDemoRepository } from "./cli/demo.ts";
+import { exitCodeOf, formatForecast, runForecast, writeReport } from "./cli/forecast-command.ts";
+import { HELP } from "./cli/help.ts";
+import { createProgressLine } from "./cli/progress.ts";
+import { terminalStyle } from "./cli/terminal.ts";
 
-console.log(stringWidth("a"), parseYaml("a: 1\n"), [structuredPatch, picomatch, RE2JS, parseDocument].length);
+/** The package, which holds this file in dist/ (in src/ before the build) and the examples beside it. */
+const PACKAGE = join(dirname(fileURLToPath(import.meta.url)), "..");
+
+const DEMO: ForecastOptions = {
+  base: undefined,
+  head: undefined,
+  repository: ".",
+  overlays: [],
+  failOn: [],
+  format: "text",
+  builder: "auto",
+  allow: [],
+  loadRestrictor: undefined,
+  output: undefined,
+};
+
+/** Does what the arguments say and returns the exit code. */
+async function main(args: readonly string[]): Promise<number> {
+  const command = parseArguments(args);
+  switch (command.kind) {
+    case "help":
+      process.stdout.write(HELP);
+      return 0;
+    case "version":
+      process.stdout.write(`${version()}\n`);
+      return 0;
+    case "invalid":
+      for (const fault of command.faults) complain(fault);
+      return 2;
+    case "forecast":
+      return forecastAndPrint(command.options);
+    case "demo": {
+      const source = join(PACKAGE, "examples", "demo");
+      const folder = await makeDemoRepository({ source, parent: tmpdir(), env: process.env });
+      const exitCode = await forecastAndPrint({ ...DEMO, repository: folder });
+      process.stdout.write(demoEpilogue(folder, commandName()));
+      return exitCode;
+    }
+  }
+}
+
+async function forecastAndPrint(options: ForecastOptions): Promise<number> {
+  const columns = process.stderr.isTTY ? process.stderr.columns : undefined;
+  const progress = createProgressLine(
+    (text) => process.stderr.write(text),
+    columns,
+    () => performance.now(),
+  );
+  const style = terminalStyle(process.stdout, process.env);
+  try {
+    const result = await runForecast(options, {
+      env: process.env,
+      temporaryDirectory: tmpdir(),
+      progress: progress.report,
+    });
+    progress.clear();
+    const report = formatForecast(result, options.format, style);
+    if (options.output === undefined) process.stdout.write(report);
+    else await writeReport(options.output, report);
+    const exitCode = exitCodeOf(result);
+    if (exitCode === 2) {
+      complain("something that this change reaches was not analysed; the report says what and why.");
+    }
+    return exitCode;
+  } finally {
+    progress.clear();
+  }
+}
+
+function version(): string {
+  const manifest: unknown = JSON.parse(readFileSync(join(PACKAGE, "package.json"), "utf8"));
+  const isManifest = typeof manifest === "object" && manifest !== null && "version" in manifest;
+  return isManifest ? String(manifest.version) : "unknown";
+}
+
+/** How a person starts this program again: by its name if it is installed, else by its file. */
+function commandName(): string {
+  const script = process.argv[1] ?? "";
+  return script.endsWith(".js") ? `node ${relative(process.cwd(), script)}` : "rollcast";
+}
+
+function complain(message: string): void {
+  process.stderr.write(`rollcast: ${message}\n`);
+}
+
+/** A bug. Its message could quote what it was working on, a Secret's value too; where it happened cannot. */
+function describeBug(error: unknown): string {
+  const frames =
+    error instanceof Error ? (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line)) : [];
+  const name = error instanceof Error ? error.name : typeof error;
+  return `internal error (${name}). This is a bug in Rollcast: please report it, with these lines.\n${frames.join("\n")}`;
+}
+
+// Whoever reads the output may stop (`rollcast | head`): that is no failure to speak of.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+});
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  complain(error instanceof UserError ? error.message : describeBug(error));
+  process.exitCode = 2;
+}

@@ -1,0 +1,80 @@
+import { writeFile } from "node:fs/promises";
+import { forecast } from "../app/forecast.ts";
+import type { Progress } from "../app/ports.ts";
+import { UserError } from "../app/user-error.ts";
+import { createBuilder } from "../build/builder.ts";
+import type { Forecast } from "../domain/forecast.ts";
+import { openRepository } from "../git/repository.ts";
+import { formatJson } from "../report/json.ts";
+import { formatSummary } from "../report/summary.ts";
+import { formatText } from "../report/text.ts";
+import type { ForecastOptions } from "./arguments.ts";
+import type { TerminalStyle } from "./terminal.ts";
+
+export interface CommandContext {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Where private folders may be made. */
+  readonly temporaryDirectory: string;
+  readonly progress: Progress;
+}
+
+/** Builds and compares as the command line asks. Throws `UserError`. */
+export async function runForecast(options: ForecastOptions, context: CommandContext): Promise<Forecast> {
+  const { env, temporaryDirectory, progress } = context;
+  const repository = await openRepository({ directory: options.repository, env });
+  try {
+    const { allow, loadRestrictor } = options;
+    const choice = options.builder;
+    const builder = await createBuilder({
+      choice,
+      allow,
+      loadRestrictor,
+      fork: false,
+      env,
+      temporaryDirectory,
+    });
+    try {
+      const { base, head, overlays, failOn } = options;
+      const revisions = { base, mergeBase: base === undefined, head };
+      return await forecast({ revisions, overlays, failOn }, { repository, builder, progress });
+    } finally {
+      await builder.close();
+    }
+  } finally {
+    await repository.close();
+  }
+}
+
+/** The forecast in the format that was asked for, ready to be written. */
+export function formatForecast(
+  result: Forecast,
+  format: ForecastOptions["format"],
+  style: TerminalStyle,
+): string {
+  switch (format) {
+    case "text":
+      return formatText(result, style);
+    case "markdown":
+      return formatSummary(result);
+    case "json":
+      return formatJson(result);
+  }
+}
+
+/** Writes the report to a file that the user named. */
+export async function writeReport(file: string, report: string): Promise<void> {
+  try {
+    await writeFile(file, report);
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error)) throw error;
+    throw new UserError(
+      `cannot write ${file} (${String(error.code)}). Give --output a file in a folder that exists and that you may write to.`,
+    );
+  }
+}
+
+/** 0 the policy passed, 1 it failed, 2 it passed but something of what the change reaches was not analysed. */
+export function exitCodeOf({ verdict, summary }: Forecast): 0 | 1 | 2 {
+  if (verdict === "fail") return 1;
+  return summary.overlaysNotAnalysed > 0 ? 2 : 0;
+}
