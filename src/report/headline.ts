@@ -39,12 +39,16 @@ function tallyOf({ overlays }: Forecast): Tally {
     applyFails: withEffect("applyFails"),
     created: withEffect("create"),
     deleted: withEffect("delete"),
-    reloaded: overlays
-      .flatMap((overlay) => overlay.staleConfigs)
-      .filter(({ effect }) => effect === "reloaded").length,
+    reloaded: new Set(overlays.flatMap(reloadedWorkloads)).size,
     notAnalysed: overlays.filter(({ analysis }) => analysis === "none").length,
     partlyAnalysed: overlays.filter(({ analysis }) => analysis === "partial").length,
   };
+}
+
+function reloadedWorkloads({ path, staleConfigs }: OverlayForecast): readonly string[] {
+  return staleConfigs
+    .filter(({ effect }) => effect === "reloaded")
+    .map(({ workload: { kind, namespace, name } }) => JSON.stringify([path, kind, namespace, name]));
 }
 
 function restarts({ workloads }: OverlayForecast): boolean {
@@ -66,7 +70,10 @@ function clausesOf({ summary }: Forecast, tally: Tally): readonly string[] {
   add(tally.created, `${tally.created} new`);
   add(tally.deleted, `${tally.deleted} deleted`);
   add(tally.notAnalysed, `${count(tally.notAnalysed, "overlay")} not analysed`);
-  add(tally.partlyAnalysed, `${count(tally.partlyAnalysed, "overlay")} only partly analysed`);
+  add(
+    tally.partlyAnalysed,
+    `${tally.notAnalysed > 0 ? tally.partlyAnalysed : count(tally.partlyAnalysed, "overlay")} only partly analysed`,
+  );
   return clauses;
 }
 

@@ -1,4 +1,4 @@
-import type { ConfigId, Cause, Rollout, WorkloadForecast, WorkloadId } from "../domain/forecast.ts";
+import type { Cause, ConfigId, WorkloadForecast, WorkloadId } from "../domain/forecast.ts";
 
 /** How things are said, as plain text without markup, so that every output says them alike. */
 
@@ -66,30 +66,6 @@ const EFFECTS: Readonly<Record<WorkloadForecast["effect"], string>> = {
 /** What happens to a workload; words in backticks are code. */
 export function effectPhrase(workload: Pick<WorkloadForecast, "effect" | "heldBack">): string {
   return workload.heldBack === undefined ? EFFECTS[workload.effect] : HELD_BACK[workload.heldBack];
-}
-
-/** How the rollout goes, in the least words: "3 pods · at least 2 stay ready · 20 s or more". */
-export function rolloutPhrase(workload: Pick<WorkloadForecast, "kind" | "pods" | "rollout">): string {
-  const { rollout } = workload;
-  const parts = [podsPhrase(workload)];
-  if (rollout === null) return parts.join(" · ");
-  if (rollout.strategy === "Recreate") parts.push("all stop before the first starts");
-  else if (rollout.strategy === "InPlace") parts.push("containers restart in place");
-  else parts.push(availabilityPhrase(rollout));
-  if (rollout.minSeconds !== null && rollout.minSeconds > 0)
-    parts.push(`${duration(rollout.minSeconds)} or more`);
-  return parts.filter((part) => part !== "").join(" · ");
-}
-
-function podsPhrase({ kind, pods }: Pick<WorkloadForecast, "kind" | "pods">): string {
-  if (pods !== null) return count(pods, "pod");
-  return kind === "DaemonSet" ? "one pod a node" : "number of pods unknown";
-}
-
-function availabilityPhrase({ minAvailable, availabilityProven }: Rollout): string {
-  if (minAvailable === null) return "";
-  const state = availabilityProven ? "ready" : "running, ready or not";
-  return minAvailable === 0 ? `no pod is kept ${state}` : `at least ${minAvailable} stay ${state}`;
 }
 
 const CAUSE_NOUNS: Readonly<Record<Cause["type"], string>> = {

@@ -1,32 +1,40 @@
 import { compareText } from "../../tree/file-tree.ts";
 
 /** One thing that is true of one subject (a workload, a config) in one overlay. */
-export interface Entry<Fact> {
+export interface Entry<Fact, Detail = undefined> {
   readonly overlay: string;
   readonly subject: string;
   readonly fact: Fact;
+  /** What may differ between entries that are folded together. */
+  readonly detail?: Detail;
 }
 
 /** The same fact of all these subjects in each of these overlays. Both lists are sorted and not empty. */
-export interface Row<Fact> {
+export interface Row<Fact, Detail = undefined> {
   readonly overlays: readonly string[];
   readonly subjects: readonly string[];
   readonly fact: Fact;
+  readonly details: readonly Detail[];
 }
 
 /**
  * Folds what is identical: first over overlays, then over subjects that share fact and overlays. Facts are the same
  * when their JSON is. Rows come in the order of their first entry.
  */
-export function fold<Fact>(entries: readonly Entry<Fact>[]): readonly Row<Fact>[] {
+export function fold<Fact, Detail = undefined>(
+  entries: readonly Entry<Fact, Detail>[],
+): readonly Row<Fact, Detail>[] {
   const overOverlays = group(entries, ({ fact, subject }) => JSON.stringify([fact, subject])).map((same) => ({
     overlays: sortedUnique(same.rest.map(({ overlay }) => overlay)),
-    ...same.first,
+    subject: same.first.subject,
+    fact: same.first.fact,
+    details: same.rest.flatMap(({ detail }) => (detail === undefined ? [] : [detail])),
   }));
   return group(overOverlays, ({ fact, overlays }) => JSON.stringify([fact, overlays])).map((same) => ({
     overlays: same.first.overlays,
     subjects: sortedUnique(same.rest.map(({ subject }) => subject)),
     fact: same.first.fact,
+    details: same.rest.flatMap(({ details }) => details),
   }));
 }
 

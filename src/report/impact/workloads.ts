@@ -9,7 +9,8 @@ import type {
   WorkloadId,
 } from "../../domain/forecast.ts";
 import type { SourceLocation } from "../../domain/manifest.ts";
-import { causeNoun, configName, fieldInPodTemplate, rolloutPhrase, workloadName } from "../phrases.ts";
+import { causeNoun, configName, fieldInPodTemplate, workloadName } from "../phrases.ts";
+import type { RolloutView } from "../rollout-phrase.ts";
 import type { Entry, Row } from "./fold.ts";
 import { fold, group, sortedUnique } from "./fold.ts";
 
@@ -30,14 +31,16 @@ export interface WorkloadFact {
   readonly heldBack?: NonNullable<WorkloadForecast["heldBack"]>;
   readonly reason?: string;
   readonly causes: readonly CauseLine[];
-  readonly rollout: string;
+  readonly strategy: string | null;
+  readonly availabilityProven: boolean;
   readonly unsafe: boolean;
   /** The worst unsuppressed finding. */
   readonly risk: "error" | "warning" | null;
   readonly checks: readonly string[];
 }
 
-export type WorkloadRow = Row<WorkloadFact>;
+/** The counts of pods may differ between the overlays of a row. */
+export type WorkloadRow = Row<WorkloadFact, RolloutView>;
 
 export interface WorkloadRows {
   /** Pods are replaced, or may be, or the apply fails: worst first. */
@@ -52,9 +55,15 @@ const RESTARTING: readonly WorkloadForecast["effect"][] = ["applyFails", "recrea
 export function workloadRows(forecast: Forecast): WorkloadRows {
   const entries = forecast.overlays.flatMap((overlay) => {
     const label = workloadLabels(overlay.workloads);
-    return overlay.workloads.map((workload): Entry<WorkloadFact> => {
+    return overlay.workloads.map((workload): Entry<WorkloadFact, RolloutView> => {
       const findings = forecast.findings.filter((finding) => concerns(finding, overlay.path, workload));
-      return { overlay: overlay.path, subject: label(workload), fact: factOf(workload, overlay, findings) };
+      const { kind, pods, rollout } = workload;
+      return {
+        overlay: overlay.path,
+        subject: label(workload),
+        fact: factOf(workload, overlay, findings),
+        detail: { kind, pods, rollout },
+      };
     });
   });
   const rows = fold(entries);
@@ -94,7 +103,8 @@ function factOf(
     ...(workload.heldBack === undefined ? {} : { heldBack: workload.heldBack }),
     ...(workload.reason === undefined ? {} : { reason: workload.reason }),
     causes: causeLines(workload.causes, overlay.configChanges),
-    rollout: rolloutPhrase(workload),
+    strategy: workload.rollout?.strategy ?? null,
+    availabilityProven: workload.rollout?.availabilityProven ?? true,
     unsafe: findings.some(({ unsafe }) => unsafe),
     risk: severities.has("error") ? "error" : severities.has("warning") ? "warning" : null,
     checks: sortedUnique(findings.map(({ check }) => check)),

@@ -32,7 +32,8 @@ function keyMarkdown(change: KeyChange, isSecret: boolean, maxLines: number, con
   const origin = change.source === undefined ? "" : ` · ${place(change.source, context)}`;
   const line = `${codeSpan(change.key)} ${change.change}${origin}`;
   if (isSecret) return `${line} · the values of a Secret are never shown`;
-  const { diff } = change;
+  // The header of a value of one line says nothing.
+  const diff = change.diff?.replace(/^@@ -1 \+1 @@\n/, "");
   if (diff === undefined) return change.diffTruncated === true ? `${line} · too long to show` : line;
   const lines = diff.trimEnd().split("\n").length;
   if (lines > maxLines) return maxLines === 0 ? line : `${line} · ${count(lines, "line")} of diff left out`;

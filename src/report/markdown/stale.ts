@@ -4,13 +4,14 @@ import { count } from "../phrases.ts";
 import { blocks, codes, details, foldedTable, overlaysCell, table, workloadsCell } from "./blocks.ts";
 
 const SHOWN_ROWS = 8;
-const HEADERS = ["Keeps it", "In", "Changed config", "Reads it as"];
+const HEADERS = ["Workload", "In", "Changed config", "Reads it as"];
 
 /** Workloads that run on with the old content, which nothing else tells. */
 export function staleSection(rows: readonly StaleRow[], remedies: readonly string[]): string {
   if (rows.length === 0) return "";
   return blocks(
-    "#### Stale: these keep the config they started with, until something else restarts them",
+    "#### Stale configs",
+    "These workloads keep the content they started with until something else restarts them.",
     foldedTable(HEADERS, rows.map(staleCells), SHOWN_ROWS, "more rows"),
     remedies.map(prose).join("<br>"),
   );
@@ -44,7 +45,7 @@ export function reloadedSection(rows: readonly StaleRow[]): string {
   if (rows.length === 0) return "";
   return blocks(
     "#### Restarted by a controller in the cluster",
-    foldedTable(["Restarts", ...HEADERS.slice(1)], rows.map(staleCells), SHOWN_ROWS, "more rows"),
+    foldedTable(HEADERS, rows.map(staleCells), SHOWN_ROWS, "more rows"),
   );
 }
 
@@ -56,7 +57,7 @@ export function liveSection(rows: readonly StaleRow[]): string {
     `${count(workloads, "workload sees", "workloads see")} a changed config live, without a restart`,
     blocks(
       "The kubelet updates the files of a mounted volume after about a minute; a program that reads them only once, when it starts, keeps the old content.",
-      table(["Sees it live", ...HEADERS.slice(1)], rows.map(staleCells)),
+      table(HEADERS, rows.map(staleCells)),
     ),
   );
 }

@@ -1,6 +1,7 @@
 import { codeSpan, plain, prose } from "../escape.ts";
 import type { CauseLine, WorkloadFact, WorkloadRow } from "../impact/workloads.ts";
 import { effectPhrase } from "../phrases.ts";
+import { rolloutPhrase } from "../rollout-phrase.ts";
 import { codes, details, foldedTable, overlaysCell, table, workloadsCell } from "./blocks.ts";
 import type { ReportContext } from "./context.ts";
 import { place } from "./context.ts";
@@ -17,12 +18,12 @@ export function icon(severity: "error" | "warning" | "ignore" | null): string {
 /** The one table: which workloads restart, where, why and how; the worst on top. */
 export function restartsTable(rows: readonly WorkloadRow[], context: ReportContext): string {
   if (rows.length === 0) return "";
-  const cells = rows.map(({ subjects, overlays, fact }) => [
+  const cells = rows.map(({ subjects, overlays, fact, details: rollouts }) => [
     icon(fact.effect === "applyFails" ? "error" : fact.risk),
     workloadsCell(subjects),
     overlaysCell(overlays),
     causesCell(fact, context),
-    rolloutCell(fact),
+    rolloutCell(fact, rolloutPhrase(rollouts)),
   ]);
   const hidden = rows.slice(SHOWN_ROWS).some(({ fact }) => fact.unsafe)
     ? "more rows"
@@ -58,10 +59,10 @@ function configMarkdown({ reads, keys }: Extract<CauseLine, { type: "config" }>)
   return named;
 }
 
-function rolloutCell(fact: WorkloadFact): string {
+function rolloutCell(fact: WorkloadFact, rollout: string): string {
   const lines = [];
   if (fact.effect !== "restart") lines.push(`**${plain(effectPhrase(fact))}**`);
-  if (fact.effect !== "applyFails" && fact.rollout !== "") lines.push(plain(fact.rollout));
+  if (fact.effect !== "applyFails" && rollout !== "") lines.push(plain(rollout));
   if (fact.checks.length > 0) lines.push(`${fact.unsafe ? "**unsafe**: " : ""}${codes(fact.checks, 3)}`);
   return lines.join("<br>");
 }

@@ -1,0 +1,211 @@
+import type { Finding, Forecast } from "../domain/forecast.ts";
+import { terminal } from "./escape.ts";
+import type { Tone } from "./headline.ts";
+import { headline } from "./headline.ts";
+import { failingEntries, findingGroups } from "./impact/findings.ts";
+import { fold } from "./impact/fold.ts";
+import { staleRows } from "./impact/stale.ts";
+import type { StaleFact, StaleRow } from "./impact/stale.ts";
+import type { CauseLine, WorkloadFact, WorkloadRow } from "./impact/workloads.ts";
+import { workloadRows } from "./impact/workloads.ts";
+import { count, effectPhrase, overlayName } from "./phrases.ts";
+import { rolloutPhrase } from "./rollout-phrase.ts";
+import { configLines } from "./text/configs.ts";
+import type { Paint, TextStyle } from "./text/layout.ts";
+import { hanging, inCharset, paint } from "./text/layout.ts";
+
+/** The forecast for a terminal: the same order as the comment. Plain text without `color`. Ends with a newline. */
+export function formatText(forecast: Forecast, style: TextStyle): string {
+  const { restarts, others } = workloadRows(forecast);
+  const section = (title: string, lines: readonly string[]): string =>
+    lines.length === 0 ? "" : [paint(title, "bold", style), ...lines].join("\n");
+  const stale = (effect: StaleFact["effect"]): readonly string[] =>
+    staleRows(forecast, effect).flatMap((row) => staleLines(row, style));
+  const sections = [
+    verdict(forecast, style),
+    section(
+      "Restarts",
+      restarts.flatMap((row) => workloadLines(row, style)),
+    ),
+    section("Stale configs: kept until something else restarts the pods", stale("stale")),
+    section("Restarted by a controller in the cluster", stale("reloaded")),
+    section(
+      "What to do",
+      findingLines(forecast, (finding) => finding.suppressed === undefined, style),
+    ),
+    section(
+      "Exempted",
+      findingLines(forecast, (finding) => finding.suppressed !== undefined, style),
+    ),
+    section("Changed configs", configLines(forecast, style)),
+    section(
+      "Also concerned, without a restart now",
+      others.flatMap((row) => workloadLines(row, style)),
+    ),
+    section("Seen live, without a restart", stale("live")),
+    section("Not analysed, and notes", problemLines(forecast, style)),
+    scope(forecast, style),
+  ];
+  return inCharset(`${sections.filter((text) => text !== "").join("\n\n")}\n`, style);
+}
+
+const TONES: Readonly<Record<Tone, Paint>> = { danger: "red", caution: "yellow", calm: "green" };
+
+function verdict(forecast: Forecast, style: TextStyle): string {
+  const { tone, clauses } = headline(forecast);
+  const lines = hanging("", clauses.join(" · "), style).map((line) =>
+    paint(paint(line, TONES[tone], style), "bold", style),
+  );
+  if (forecast.verdict === "pass") return lines.join("\n");
+  return [...lines, ...hanging("The gate fails: ", failingEntries(forecast).join(", "), style, "red")].join(
+    "\n",
+  );
+}
+
+function scope({ base, head, summary }: Forecast, style: TextStyle): string {
+  const name = ({ ref, sha }: Forecast["base"]): string =>
+    terminal(sha === null || sha.startsWith(ref) ? ref : `${ref} (${sha.slice(0, 7)})`);
+  const { overlaysAffected, overlaysTotal } = summary;
+  const text = `${name(head)} against ${name(base)} · ${overlaysAffected} of ${count(overlaysTotal, "overlay")} affected`;
+  return hanging("", text, style)
+    .map((line) => paint(line, "dim", style))
+    .join("\n");
+}
+
+function tag({ effect, unsafe, risk }: WorkloadFact): readonly [string, Paint | undefined] {
+  if (effect === "applyFails") return ["FAILS", "red"];
+  if (unsafe) return ["UNSAFE", risk === "error" ? "red" : "yellow"];
+  if (effect === "unknown") return ["MAYBE", "yellow"];
+  return risk === null ? ["", undefined] : ["CHECK", "yellow"];
+}
+
+function workloadLines(
+  { subjects, overlays, fact, details }: WorkloadRow,
+  style: TextStyle,
+): readonly string[] {
+  const [word, color] = tag(fact);
+  const effect = fact.effect === "restart" ? [] : [effectPhrase(fact)];
+  const rollout = fact.effect === "applyFails" ? "" : rolloutPhrase(details);
+  return [
+    ...subjectLine(
+      subjects,
+      style,
+      word === "" ? "" : `  ${color === undefined ? word : paint(word, color, style)}`,
+    ),
+    ...field("in", overlayList(overlays), style),
+    ...fact.causes.flatMap((cause) => field("because", causeText(cause), style)),
+    ...field("why", terminal(fact.reason ?? ""), style),
+    ...field("how", [...effect, ...(rollout === "" ? [] : [rollout])].join(" · "), style),
+    ...field("checks", fact.checks.map(terminal).join(", "), style),
+  ];
+}
+
+/** The workloads' names, bold, and what is appended to them. */
+function subjectLine(subjects: readonly string[], style: TextStyle, appended = ""): readonly string[] {
+  const lines = hanging("  ", namesText(subjects), style).map((line) => paint(line, "bold", style));
+  return lines.map((line, index) => (index === lines.length - 1 ? `${line}${appended}` : line));
+}
+
+/** A labelled line below a name; nothing when it is empty. */
+function field(label: string, text: string, style: TextStyle): readonly string[] {
+  return text === "" ? [] : hanging(`    ${label.padEnd(8)}`, text, style, "dim");
+}
+
+function causeText(cause: CauseLine): string {
+  switch (cause.type) {
+    case "image":
+      return `image ${terminal(cause.base)} → ${terminal(cause.head)}`;
+    case "field":
+      return `${cause.noun} ${namesText(cause.paths)}`;
+    case "config": {
+      const keys = namesText(cause.keys);
+      const read =
+        cause.reads === "notRead" ? `(does not read ${keys === "" ? "a changed key" : keys})` : keys;
+      const sources = cause.sources.map(({ file, line }) => placeText(file, line));
+      return [terminal(cause.config), read, sources.length > 0 ? `from ${sources.join(", ")}` : ""]
+        .filter((part) => part !== "")
+        .join(" ");
+    }
+  }
+}
+
+function staleLines({ subjects, overlays, fact }: StaleRow, style: TextStyle): readonly string[] {
+  const ways = fact.reads.map(({ how, container }) =>
+    container === null ? how : `${how} of ${terminal(container)}`,
+  );
+  return [
+    ...subjectLine(subjects, style),
+    ...field("in", overlayList(overlays), style),
+    ...field("config", `${terminal(fact.config)} ${namesText(fact.keys)}`.trim(), style),
+    ...field("reads", ways.join(", "), style),
+    ...field("why", terminal(fact.reason ?? ""), style),
+  ];
+}
+
+function findingLines(
+  forecast: Forecast,
+  which: (finding: Finding) => boolean,
+  style: TextStyle,
+): readonly string[] {
+  // What was not analysed has a section of its own.
+  const findings = forecast.findings.filter(
+    (finding) => finding.severity !== "ignore" && finding.check !== "not-analysed" && which(finding),
+  );
+  return findingGroups(findings).flatMap(({ check, severity, remediation, rows }) => [
+    ...hanging("  ", terminal(check), style).map((line) =>
+      paint(line, severity === "error" ? "red" : "yellow", style),
+    ),
+    ...hanging("    ", terminal(remediation), style),
+    ...rows.flatMap(({ subjects, overlays, fact }) => [
+      ...hanging(
+        "  - ",
+        [namesText(subjects), terminal(fact.message)].filter((part) => part !== "").join(": "),
+        style,
+      ),
+      ...field("in", overlayList(overlays), style),
+      ...field("at", fact.file === undefined ? "" : placeText(fact.file, fact.line), style),
+      ...field("since", fact.isNew ? "this change" : "before this change", style),
+      ...field("reason", terminal(fact.suppressed?.reason ?? ""), style),
+    ]),
+  ]);
+}
+
+function problemLines(forecast: Forecast, style: TextStyle): readonly string[] {
+  const words = { none: "not analysed", partial: "partly analysed", full: "note" } as const;
+  const rows = fold(
+    forecast.overlays.flatMap(({ path, analysis, problems }) =>
+      (problems.length === 0 && analysis !== "full" ? [null] : problems).map((problem) => ({
+        overlay: path,
+        subject: "",
+        fact: { analysis, problem },
+      })),
+    ),
+  );
+  return rows.flatMap(({ overlays, fact: { analysis, problem } }) => [
+    ...hanging("  ", `${words[analysis]}: ${overlayList(overlays)}`, style).map((line) =>
+      paint(line, analysis === "full" ? "dim" : "yellow", style),
+    ),
+    ...(problem === null
+      ? []
+      : [
+          ...hanging("    ", terminal(problem.message), style),
+          ...field("at", problem.file === undefined ? "" : placeText(problem.file, problem.line), style),
+          ...field("side", problem.side ?? "", style),
+        ]),
+  ]);
+}
+
+function placeText(file: string, line: number | undefined): string {
+  return terminal(line === undefined ? file : `${file}:${line}`);
+}
+
+function overlayList(paths: readonly string[]): string {
+  return namesText(paths.map(overlayName));
+}
+
+const SHOWN_NAMES = 8;
+
+function namesText(names: readonly string[]): string {
+  const shown = names.slice(0, SHOWN_NAMES).map(terminal);
+  return [...shown, ...(names.length > SHOWN_NAMES ? [`${names.length - SHOWN_NAMES} more`] : [])].join(", ");
+}
