@@ -1,0 +1,125 @@
+import picomatch from "picomatch";
+import { compareText, type FileTree } from "../tree/file-tree.ts";
+import { createRootIndex, type RootIndex } from "./closure.ts";
+import { createMentionCache } from "./inputs.ts";
+import { findOverlays, isBuildable } from "./overlays.ts";
+import type { Uncertain } from "./uncertain.ts";
+
+export interface OverlayRequest {
+  readonly base: FileTree;
+  readonly head: FileTree;
+  readonly changedPaths: readonly string[];
+  /** Over root directories; "!" before a glob leaves out what it matches. Empty: find the overlays. */
+  readonly globs: readonly string[];
+}
+
+export interface AffectedOverlay {
+  /** "" for the top of the repository. */
+  readonly path: string;
+  readonly atBase: boolean;
+  readonly atHead: boolean;
+  /** Sorted; empty on the side where the overlay does not exist. */
+  readonly closureAtBase: readonly string[];
+  readonly closureAtHead: readonly string[];
+  /** Changed paths of either closure, sorted. Empty: affected only because it is uncertain. */
+  readonly changedInputs: readonly string[];
+  readonly uncertain: readonly Uncertain[];
+}
+
+export interface OverlaySelection {
+  /** Overlays on either side. */
+  readonly total: number;
+  /** Sorted by path. */
+  readonly affected: readonly AffectedOverlay[];
+  /** One sentence for each glob that matches nothing: a mistake that must not look like "nothing is affected". */
+  readonly unmatchedGlobs: readonly string[];
+}
+
+/**
+ * The overlays that a change can affect: those with a changed path in the closure of either side, and, if anything
+ * changed at all, those with an input that is not in the repository.
+ */
+export function affectedOverlays({ base, head, changedPaths, globs }: OverlayRequest): OverlaySelection {
+  const cache = createMentionCache();
+  const sides = { base: createRootIndex(base, cache), head: createRootIndex(head, cache) };
+  const { overlays, unmatchedGlobs } = selectOverlays(sides.base, sides.head, globs);
+  const changed = new Set(changedPaths);
+  const affected = changed.size === 0 ? [] : overlays.flatMap((path) => describe(path, sides, changed));
+  return { total: overlays.length, affected, unmatchedGlobs };
+}
+
+/** The overlays of both sides, or the roots that the globs match. Sorted. */
+export function selectOverlays(
+  base: RootIndex,
+  head: RootIndex,
+  globs: readonly string[],
+): { readonly overlays: readonly string[]; readonly unmatchedGlobs: readonly string[] } {
+  const excluding = globs.filter((glob) => glob.startsWith("!")).map((glob) => matcher(glob.slice(1)));
+  const including = globs.filter((glob) => !glob.startsWith("!"));
+  const found = union(findOverlays(base), findOverlays(head));
+  const roots = union(buildable(base), buildable(head));
+  const matches = including.map((glob) => ({ glob, paths: roots.filter(matcher(glob)) }));
+  const selected = including.length === 0 ? found : union(...matches.map(({ paths }) => paths));
+  return {
+    overlays: selected.filter((path) => !excluding.some((matchesPath) => matchesPath(path))),
+    unmatchedGlobs: matches
+      .filter(({ paths }) => paths.length === 0)
+      .map(({ glob }) => unmatched(glob, found.length === 0 ? roots : found)),
+  };
+}
+
+function describe(
+  path: string,
+  sides: Readonly<Record<"base" | "head", RootIndex>>,
+  changed: ReadonlySet<string>,
+): readonly AffectedOverlay[] {
+  const atBase = isBuildable(sides.base, path);
+  const atHead = isBuildable(sides.head, path);
+  const present = [...(atBase ? [sides.base] : []), ...(atHead ? [sides.head] : [])];
+  const isAffected = present.some((side) => side.touches(path, changed) || isUncertain(side, path));
+  if (!isAffected) return [];
+  const closureAtBase = atBase ? sides.base.closure(path) : NOTHING;
+  const closureAtHead = atHead ? sides.head.closure(path) : NOTHING;
+  const changedInputs = union(closureAtBase.files, closureAtHead.files).filter((file) => changed.has(file));
+  return [
+    {
+      path,
+      atBase,
+      atHead,
+      closureAtBase: closureAtBase.files,
+      closureAtHead: closureAtHead.files,
+      changedInputs,
+      uncertain: (atHead ? closureAtHead : closureAtBase).uncertain,
+    },
+  ];
+}
+
+const NOTHING = { files: [], uncertain: [] };
+
+function isUncertain(index: RootIndex, path: string): boolean {
+  return index.reachable(path).some((root) => (index.direct(root)?.uncertain.length ?? 0) > 0);
+}
+
+function buildable(index: RootIndex): readonly string[] {
+  return index.roots.map((root) => root.path).filter((path) => isBuildable(index, path));
+}
+
+function union(...lists: readonly (readonly string[])[]): readonly string[] {
+  return [...new Set(lists.flat())].sort(compareText);
+}
+
+/** A glob over directories, with or without `./` before and `/` behind; `.` is the top. */
+function matcher(glob: string): (path: string) => boolean {
+  const matches = picomatch(glob.replace(/^\.\//, "").replace(/\/+$/, "") || ".", { dot: true });
+  return (path) => matches(path === "" ? "." : path);
+}
+
+const MAX_SUGGESTIONS = 10;
+
+function unmatched(glob: string, existing: readonly string[]): string {
+  const shown = existing.slice(0, MAX_SUGGESTIONS).map((path) => (path === "" ? "." : path));
+  const more = existing.length > shown.length ? ` and ${existing.length - shown.length} more` : "";
+  const hint =
+    shown.length === 0 ? "There are none in this repository." : `There are: ${shown.join(", ")}${more}.`;
+  return `No overlay matches "${glob}". ${hint}`;
+}

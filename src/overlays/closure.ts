@@ -1,0 +1,88 @@
+import { compareText, type FileTree } from "../tree/file-tree.ts";
+import { addConfiguration, readInputs, type DirectInputs, type MentionCache } from "./inputs.ts";
+import { findRoots, type Root } from "./roots.ts";
+import type { Uncertain } from "./uncertain.ts";
+
+/** Everything that the build of a root may read: more than it does, never less. */
+export interface Closure {
+  /** Files, links and submodules, sorted. */
+  readonly files: readonly string[];
+  /** Sorted by file, line and field; each once. */
+  readonly uncertain: readonly Uncertain[];
+}
+
+/** The roots of one tree and what they read. Every root is read at most once, when it is asked for. */
+export interface RootIndex {
+  readonly roots: readonly Root[];
+  direct(root: string): DirectInputs | undefined;
+  /** The root itself and all roots that its build may read. */
+  reachable(root: string): readonly string[];
+  /** Whether the build of a root may read one of these files. */
+  touches(root: string, files: ReadonlySet<string>): boolean;
+  closure(root: string): Closure;
+}
+
+export function createRootIndex(tree: FileTree, cache: MentionCache): RootIndex {
+  const roots = findRoots(tree);
+  const rootsByPath = new Map(roots.map((root) => [root.path, root]));
+  const inputs = new Map<string, DirectInputs>();
+
+  const direct = (path: string): DirectInputs | undefined => {
+    const known = inputs.get(path);
+    const root = rootsByPath.get(path);
+    if (known !== undefined || root === undefined) return known;
+    const read = readInputs(tree, root, cache);
+    inputs.set(path, read);
+    const complete = read.configuredBy.size === 0 ? read : withConfigurations(read, path);
+    inputs.set(path, complete);
+    return complete;
+  };
+
+  /** The resources of a root under `generators` and the like are what a configuration file would be. */
+  const withConfigurations = (read: DirectInputs, path: string): DirectInputs => {
+    const extended = {
+      files: new Set(read.files),
+      roots: new Set(read.roots),
+      uncertain: [...read.uncertain],
+    };
+    const sources = new Set([...read.configuredBy].flatMap(reachable));
+    for (const source of sources) {
+      for (const file of direct(source)?.files ?? []) {
+        addConfiguration(tree, extended, { root: path, file, field: "generators" }, cache);
+      }
+    }
+    return { ...read, ...extended };
+  };
+
+  const reachable = (root: string): readonly string[] => {
+    const reached = new Set([root]);
+    for (const path of reached) for (const next of direct(path)?.roots ?? []) reached.add(next);
+    return [...reached];
+  };
+
+  return {
+    roots,
+    direct,
+    reachable,
+    touches: (root, files) =>
+      reachable(root).some((path) => {
+        const own = direct(path)?.files;
+        return own !== undefined && [...files].some((file) => own.has(file));
+      }),
+    closure(root) {
+      const parts = reachable(root).flatMap((path) => direct(path) ?? []);
+      const files = new Set(parts.flatMap((part) => [...part.files]));
+      return { files: [...files].sort(compareText), uncertain: sortUncertain(parts) };
+    },
+  };
+}
+
+function sortUncertain(parts: readonly DirectInputs[]): readonly Uncertain[] {
+  const byKey = new Map(parts.flatMap((part) => part.uncertain).map((item) => [keyOf(item), item]));
+  return [...byKey].sort(([a], [b]) => compareText(a, b)).map(([, item]) => item);
+}
+
+/** Orders by file, then line. */
+function keyOf({ file, line, field, what }: Uncertain): string {
+  return [file, `${line ?? 0}`.padStart(8, "0"), field, what].join("\0");
+}

@@ -1,0 +1,206 @@
+import type { FileTree } from "../tree/file-tree.ts";
+import { directoryOf, joinPath, resolvePath, type Resolved } from "../tree/path.ts";
+import {
+  inlineDocuments,
+  readConfiguration,
+  readKustomization,
+  type Mention,
+  type Mentions,
+} from "./mentions.ts";
+import { KUSTOMIZATION_FILES, type Root } from "./roots.ts";
+import {
+  BUILD_FIELDS,
+  CONFIGURATION_FIELDS,
+  fieldOf,
+  helmNeeds,
+  needsOf,
+  pluginNeed,
+  type Need,
+  type Uncertain,
+} from "./uncertain.ts";
+
+/** What one root reads itself; what the roots below it read comes on top. */
+export interface DirectInputs {
+  readonly files: ReadonlySet<string>;
+  /** Roots that it builds on: `resources`, `bases`, `components`. */
+  readonly buildsOn: ReadonlySet<string>;
+  /** All roots that it names, by whatever field. */
+  readonly roots: ReadonlySet<string>;
+  /** Roots whose resources configure its build, so that paths in them are relative to it. */
+  readonly configuredBy: ReadonlySet<string>;
+  readonly uncertain: readonly Uncertain[];
+  readonly isComponent: boolean;
+}
+
+/** Parsed files by blob id, for both sides of a comparison. */
+export interface MentionCache {
+  readonly kustomizations: Map<string, Mentions>;
+  readonly configurations: Map<string, Mentions>;
+}
+
+export function createMentionCache(): MentionCache {
+  return { kustomizations: new Map(), configurations: new Map() };
+}
+
+/** Kustomize looks for charts here when `helmGlobals.chartHome` does not say otherwise. */
+const DEFAULT_CHART_HOME: Mention = { keys: ["helmglobals", "charthome"], text: "charts" };
+
+/** Where a mention stands. */
+interface Place {
+  readonly root: string;
+  readonly file: string;
+  readonly text: string;
+}
+
+interface Found {
+  readonly files: Set<string>;
+  readonly buildsOn: Set<string>;
+  readonly roots: Set<string>;
+  readonly configuredBy: Set<string>;
+  readonly uncertain: Uncertain[];
+}
+
+/** Reads the kustomization files of a root, and the configuration files that they name. */
+export function readInputs(tree: FileTree, root: Root, cache: MentionCache): DirectInputs {
+  const found: Found = {
+    files: new Set(),
+    buildsOn: new Set(),
+    roots: new Set(),
+    configuredBy: new Set(),
+    uncertain: [],
+  };
+  let isComponent = false;
+  for (const file of root.files) {
+    found.files.add(file);
+    const read = readMentions(tree, file, found.files, cache.kustomizations, readKustomization);
+    if (read === undefined) continue;
+    const place = { root: root.path, file, text: read.text };
+    for (const mention of read.mentions) addMention(tree, found, place, mention, cache);
+    for (const document of read.documents) {
+      isComponent ||= fieldOf(document, "kind") === "Component";
+      const charts = helmNeeds(document);
+      for (const need of charts) addNeed(found, place, need);
+      if (charts.length > 0) addMention(tree, found, place, DEFAULT_CHART_HOME, cache);
+    }
+  }
+  return { ...found, isComponent };
+}
+
+/**
+ * Adds what a configuration file names, relative to the root that it configures, and to itself.
+ * `field` is the one through which it configures.
+ */
+export function addConfiguration(
+  tree: FileTree,
+  found: Pick<Found, "files" | "roots" | "uncertain">,
+  { root, file, field }: { readonly root: string; readonly file: string; readonly field: string },
+  cache: MentionCache,
+): void {
+  const read = readMentions(tree, file, found.files, cache.configurations, readConfiguration);
+  if (read === undefined) return;
+  const place = { root, file, text: read.text };
+  for (const mention of read.mentions) {
+    const targets = [...new Set([root, directoryOf(file)])].flatMap((directory) =>
+      resolveText(tree, found.files, directory, mention.text),
+    );
+    for (const target of targets) {
+      if (target.kind !== "directory") continue;
+      if (isRootDirectory(tree, target.path)) found.roots.add(target.path);
+      addBelow(tree, found.files, target.path);
+    }
+    addNeed(found, place, needsOf(mention, targets.some(isFile)));
+  }
+  for (const document of read.documents) addNeed(found, place, pluginNeed(document, field));
+}
+
+function addMention(tree: FileTree, found: Found, place: Place, mention: Mention, cache: MentionCache): void {
+  const field = mention.keys.length === 1 ? (mention.keys[0] ?? "") : "";
+  const configures = CONFIGURATION_FIELDS.has(field);
+  const targets = resolveText(tree, found.files, place.root, mention.text);
+  for (const target of targets) {
+    if (target.kind === "directory") addDirectory(tree, found, target.path, field);
+    else if (target.kind === "file" && configures) {
+      addConfiguration(tree, found, { root: place.root, file: target.path, field }, cache);
+    }
+  }
+  addNeed(found, place, needsOf(mention, targets.some(isFile)));
+  if (!configures) return;
+  for (const document of inlineDocuments(mention.text)) addNeed(found, place, pluginNeed(document, field));
+}
+
+function addDirectory(tree: FileTree, found: Found, directory: string, field: string): void {
+  const isRoot = isRootDirectory(tree, directory);
+  if (isRoot) found.roots.add(directory);
+  if (isRoot && BUILD_FIELDS.has(field)) found.buildsOn.add(directory);
+  else if (isRoot && CONFIGURATION_FIELDS.has(field)) found.configuredBy.add(directory);
+  // Whoever reads a directory by another field, or one without a kustomization, may read anything in it.
+  else addBelow(tree, found.files, directory);
+}
+
+/** What a text names, as a path or as `key=path`. Files, and all links on the way, are added to `files`. */
+function resolveText(
+  tree: FileTree,
+  files: Set<string>,
+  directory: string,
+  text: string,
+): readonly Resolved[] {
+  const parts = text.split("=");
+  const candidates = parts.map((_, i) => parts.slice(i).join("=")).filter((part) => part !== "");
+  return candidates.flatMap((candidate) => {
+    const path = joinPath(directory, candidate);
+    if (path === undefined) return [];
+    const resolved = resolvePath(tree, path, (link) => files.add(link));
+    if (resolved.kind === "file" || resolved.kind === "submodule") files.add(resolved.path);
+    return [resolved];
+  });
+}
+
+function isFile(resolved: Resolved): boolean {
+  return resolved.kind === "file";
+}
+
+/** Adds every file below a directory, and what links in it point to. */
+function addBelow(tree: FileTree, files: Set<string>, directory: string, visited = new Set<string>()): void {
+  if (visited.has(directory)) return;
+  visited.add(directory);
+  for (const name of tree.list(directory)) {
+    const path = directory === "" ? name : `${directory}/${name}`;
+    const entry = tree.entry(path);
+    if (entry !== "directory") files.add(path);
+    const target = resolvePath(tree, path, (link) => files.add(link));
+    if (target.kind === "file") files.add(target.path);
+    if (target.kind === "directory") addBelow(tree, files, target.path, visited);
+  }
+}
+
+function isRootDirectory(tree: FileTree, directory: string): boolean {
+  return KUSTOMIZATION_FILES.some((name) => {
+    const entry = tree.entry(directory === "" ? name : `${directory}/${name}`);
+    return entry !== undefined && entry !== "directory" && entry.kind !== "submodule";
+  });
+}
+
+/** Undefined for what is no file: a directory or a link to nowhere. Adds the links on the way to `files`. */
+function readMentions(
+  tree: FileTree,
+  file: string,
+  files: Set<string>,
+  cache: Map<string, Mentions>,
+  parse: (text: string) => Mentions,
+): (Mentions & { readonly text: string }) | undefined {
+  const resolved = resolvePath(tree, file, (link) => files.add(link));
+  if (resolved.kind !== "file") return undefined;
+  files.add(resolved.path);
+  const text = new TextDecoder().decode(tree.read(resolved.blob));
+  const cached = cache.get(resolved.blob);
+  const mentions = cached ?? parse(text);
+  if (cached === undefined) cache.set(resolved.blob, mentions);
+  return { ...mentions, text };
+}
+
+function addNeed(found: Pick<Found, "uncertain">, { file, text }: Place, need: Need | undefined): void {
+  if (need === undefined) return;
+  const at = text.indexOf(need.what);
+  const line = at < 0 ? {} : { line: text.slice(0, at).split("\n").length };
+  found.uncertain.push({ ...need, file, ...line });
+}

@@ -1,0 +1,95 @@
+import { isList, isMap, type Value } from "../yaml/value.ts";
+import { parseYaml, parseYamlAsJson } from "../yaml/parse.ts";
+
+/** A string of a file, and the field that holds it. */
+export interface Mention {
+  /** Map keys on the way, in lower case: kustomize reads its fields in any case. Empty when the file is broken. */
+  readonly keys: readonly string[];
+  readonly text: string;
+}
+
+/** What the closures need of a file, made once per blob. */
+export interface Mentions {
+  readonly mentions: readonly Mention[];
+  /** The objects of the file. */
+  readonly documents: readonly Value[];
+  readonly broken: boolean;
+}
+
+/**
+ * Fields whose strings kustomize never takes for a path. A field that is not listed here, known or not, counts: so a
+ * field of a later kustomize cannot cause a miss. Without the list every name that a directory has too would count.
+ * https://github.com/kubernetes-sigs/kustomize/blob/kustomize/v5.8.1/api/types/kustomization.go
+ */
+const INERT_FIELDS: ReadonlySet<string> = new Set([
+  ...["apiversion", "kind", "metadata", "nameprefix", "namesuffix", "namespace", "commonlabels", "labels"],
+  ...["commonannotations", "images", "imagetags", "replicas", "vars", "sortoptions", "buildmetadata"],
+  "generatoroptions",
+  ...["target", "options", "patch"].flatMap((key) => [`patches.${key}`, `patchesjson6902.${key}`]),
+  ...["source", "targets"].map((key) => `replacements.${key}`),
+  ...["name", "namespace", "behavior", "literals", "options", "type"].flatMap((key) => [
+    `configmapgenerator.${key}`,
+    `secretgenerator.${key}`,
+  ]),
+]);
+
+/** Inline patches are text of resources, which name no files. */
+const INLINE_RESOURCES: ReadonlySet<string> = new Set(["patchesstrategicmerge"]);
+
+/** The mentions of a kustomization file. */
+export function readKustomization(text: string): Mentions {
+  const result = parseYamlAsJson(text);
+  if (!result.ok) return readBroken(text);
+  const documents = result.documents.map((document) => document.value);
+  const mentions = documents.flatMap((value) => [...mentionsIn(value, [], isInert)]);
+  return { mentions, documents, broken: false };
+}
+
+/** The mentions of a file that configures generators, transformers or validators. */
+export function readConfiguration(text: string): Mentions {
+  const result = parseYaml(text);
+  if (!result.ok) return readBroken(text);
+  const documents = result.documents.map((document) => document.value);
+  return { mentions: documents.flatMap((value) => [...mentionsIn(value, [])]), documents, broken: false };
+}
+
+/** The objects of YAML text that stands in a field instead of a path; none for a path. */
+export function inlineDocuments(text: string): readonly Value[] {
+  if (!/[\n{[]/.test(text)) return [];
+  const result = parseYaml(text);
+  if (!result.ok) return [];
+  return result.documents.map((document) => document.value).filter((v) => isMap(v) || isList(v));
+}
+
+function isInert(keys: readonly string[]): boolean {
+  return INERT_FIELDS.has(keys[0] ?? "") || INERT_FIELDS.has(keys.slice(0, 2).join("."));
+}
+
+function* mentionsIn(
+  value: Value,
+  keys: readonly string[],
+  skip?: (keys: readonly string[]) => boolean,
+): Generator<Mention> {
+  if (skip?.(keys) === true) return;
+  if (typeof value === "string") {
+    yield { keys, text: value };
+    if (INLINE_RESOURCES.has(keys[0] ?? "")) return;
+    for (const document of inlineDocuments(value)) yield* mentionsIn(document, keys);
+  } else if (isList(value)) {
+    for (const item of value) yield* mentionsIn(item, keys, skip);
+  } else if (isMap(value)) {
+    for (const [key, item] of Object.entries(value)) {
+      yield* mentionsIn(item, [...keys, key.toLowerCase()], skip);
+    }
+  }
+}
+
+/** What does not parse here may still parse elsewhere: every word and every end of a line could be a path. */
+function readBroken(text: string): Mentions {
+  const words = text.split(/[\s"',[\]{}]+/);
+  const lineEnds = text.split("\n").map((line) => line.replace(/^(?:.*?:\s|\s*-\s)\s*/, "").trim());
+  const mentions = [...new Set([...words, ...lineEnds])]
+    .filter((word) => word !== "")
+    .map((word) => ({ keys: [], text: word }));
+  return { mentions, documents: [], broken: true };
+}

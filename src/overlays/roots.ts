@@ -1,0 +1,35 @@
+import { compareText, type FileTree } from "../tree/file-tree.ts";
+import { directoryOf } from "../tree/path.ts";
+
+/** https://github.com/kubernetes-sigs/kustomize/blob/kustomize/v5.8.1/api/konfig/general.go */
+export const KUSTOMIZATION_FILES: readonly string[] = [
+  "kustomization.yaml",
+  "kustomization.yml",
+  "Kustomization",
+];
+
+/** Whether a path is named like a kustomization file: these are what `findRoots` and the closures read. */
+export function isKustomizationFile(path: string): boolean {
+  return KUSTOMIZATION_FILES.includes(path.slice(path.lastIndexOf("/") + 1));
+}
+
+/** A directory that kustomize can build. */
+export interface Root {
+  /** "" for the top of the repository. */
+  readonly path: string;
+  /** Its kustomization file; kustomize refuses more than one, but then each counts as an input. Never empty. */
+  readonly files: readonly string[];
+}
+
+/** Every root of a tree, sorted by path. A broken kustomization file, or two of them, still make a root. */
+export function findRoots(tree: FileTree): readonly Root[] {
+  const roots = new Map<string, string[]>();
+  for (const path of tree.paths()) {
+    if (!isKustomizationFile(path)) continue;
+    const directory = directoryOf(path);
+    const files = roots.get(directory);
+    if (files === undefined) roots.set(directory, [path]);
+    else files.push(path);
+  }
+  return [...roots].map(([path, files]) => ({ path, files })).sort((a, b) => compareText(a.path, b.path));
+}

@@ -1,0 +1,82 @@
+import { getIn, isMap, type Value } from "../yaml/value.ts";
+import type { Mention } from "./mentions.ts";
+import { isRemoteFile, isRemoteRoot } from "./remote.ts";
+
+/** An input that is not in the repository, so that nobody can tell from the repository whether it changed. */
+export interface Uncertain {
+  /** Field of the file, like `resources`. */
+  readonly field: string;
+  readonly file: string;
+  /** 1-based. */
+  readonly line?: number;
+  readonly needs: "network" | "helm" | "plugins";
+  /** The URL, the chart, the plugin. */
+  readonly what: string;
+}
+
+export type Need = Pick<Uncertain, "needs" | "what" | "field">;
+
+/** Fields whose entries are files or roots. */
+export const BUILD_FIELDS: ReadonlySet<string> = new Set(["resources", "bases", "components"]);
+/** Fields whose entries are files, roots, or text, that configure the build; their own strings are paths too. */
+export const CONFIGURATION_FIELDS: ReadonlySet<string> = new Set([
+  "generators",
+  "transformers",
+  "validators",
+]);
+
+/** Fields, at any depth, whose entries are files that kustomize also downloads. */
+const FILE_FIELDS: ReadonlySet<string> = new Set([
+  ...["crds", "configurations", "patchesstrategicmerge", "path", "files", "envs", "env"],
+  ...["valuesfile", "additionalvaluesfiles"],
+]);
+
+/** What a mention needs from outside; `isLocalFile` says whether the tree has a file of this name. */
+export function needsOf({ keys, text }: Mention, isLocalFile: boolean): Need | undefined {
+  const last = keys.at(-1) ?? "";
+  const field = keys.join(".");
+  const entersRoot = BUILD_FIELDS.has(last) || (CONFIGURATION_FIELDS.has(last) && !text.includes("\n"));
+  const path = text.slice(text.indexOf("=") + 1);
+  if (entersRoot && isRemoteRoot(text) && (!isLocalFile || isRemoteFile(text))) {
+    return { needs: "network", what: text, field };
+  }
+  if (!FILE_FIELDS.has(last)) return undefined;
+  const file = [text, path].find(isRemoteFile);
+  return file === undefined ? undefined : { needs: "network", what: file, field };
+}
+
+/** What a kustomization file needs by its charts. */
+export function helmNeeds(document: Value): readonly Need[] {
+  return ["helmCharts", "helmChartInflationGenerator"].flatMap((field) => {
+    const charts = fieldOf(document, field);
+    if (!Array.isArray(charts)) return [];
+    return charts.map((chart: Value) => ({ needs: "helm" as const, what: chartName(chart), field }));
+  });
+}
+
+/** What an object under `generators`, `transformers` or `validators` needs. */
+export function pluginNeed(document: Value, field: string): Need | undefined {
+  if (!isMap(document)) return undefined;
+  const kind = textOf(document.kind);
+  const annotations = getIn(document, "metadata", "annotations");
+  const isFunction = isMap(annotations) && annotations["config.kubernetes.io/function"] !== undefined;
+  const isBuiltin = document.apiVersion === "builtin" && !isFunction;
+  if (!isBuiltin) return { needs: "plugins", what: `${kind} (${textOf(document.apiVersion)})`, field };
+  if (kind !== "HelmChartInflationGenerator") return undefined;
+  return { needs: "helm", what: chartName(document), field };
+}
+
+/** A top-level field, in any case of letters, as Go's JSON decoder finds it. */
+export function fieldOf(document: Value | undefined, name: string): Value | undefined {
+  if (!isMap(document)) return undefined;
+  const key = Object.keys(document).find((candidate) => candidate.toLowerCase() === name.toLowerCase());
+  return key === undefined ? undefined : document[key];
+}
+
+function chartName(chart: Value): string {
+  return `chart ${textOf(getIn(chart, "name") ?? getIn(chart, "chartName"))}`;
+}
+
+function textOf(value: Value | undefined): string {
+  return typeof value === "string" ? value : "unknown";
+}
