@@ -19,8 +19,9 @@ interface LimitedRequest {
  * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
  */
 export async function createClient(token: string, log: (message: string) => void): Promise<GitHubClient> {
-  // At import this package reads the event file, and throws its own error when that is broken.
-  const { getOctokit } = await import("@actions/github");
+  // At import this package reads the event file, and throws its own error when that is broken. "eager": in the bundle
+  // it stays in the same file (https://webpack.js.org/api/module-methods/#webpackmode).
+  const { getOctokit } = await import(/* webpackMode: "eager" */ "@actions/github");
   const waitFor =
     (limit: string) =>
     (seconds: number, request: LimitedRequest, _client: unknown, waited: number): boolean => {
@@ -33,6 +34,8 @@ export async function createClient(token: string, log: (message: string) => void
     token,
     {
       userAgent: "rollcast",
+      // The plugin's own list and 429, which is the throttling plugin's: it waits as long as GitHub says.
+      retry: { doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451] },
       throttle: { onRateLimit: waitFor("rate limit"), onSecondaryRateLimit: waitFor("secondary rate limit") },
     },
     retry,

@@ -1,0 +1,185 @@
+import { createServer, type IncomingMessage, type Server } from "node:http";
+import { afterAll } from "vitest";
+import { example, judgeRequest, judgeResponse, type ApiRequest } from "./openapi.ts";
+
+export interface Comment {
+  readonly id: number;
+  readonly author: string | null;
+  body: string;
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly body: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** A pull request at GitHub, as far as comments go, on the loopback. */
+export interface GitHubApi {
+  /** For GITHUB_API_URL. */
+  readonly url: string;
+  /** Of the pull request, in the order of their ids. */
+  readonly comments: Comment[];
+  /** "METHOD path" of every request, in order. */
+  readonly requests: readonly string[];
+  /** Where a request, or an answer of this server itself, is not as GitHub describes it. Must stay empty. */
+  readonly violations: readonly string[];
+}
+
+export interface GitHubApiOptions {
+  readonly comments?: readonly Comment[];
+  readonly pullRequest: number;
+  readonly headSha: string;
+  /** Who the token is. */
+  readonly viewer?: string;
+  /** Like "/api/v3", as on GitHub Enterprise. */
+  readonly prefix?: string;
+  /** Answers in the server's place. `attempt` counts the requests of the same method and path, from 1. */
+  readonly fault?: (request: ApiRequest, attempt: number, comments: Comment[]) => Answer | undefined;
+}
+
+const PAGE = "https://github.com/acme/shop/pull/7";
+
+export async function startGitHubApi(options: GitHubApiOptions): Promise<GitHubApi> {
+  const requests: string[] = [];
+  const violations: string[] = [];
+  const comments = [...(options.comments ?? [])];
+  const prefix = options.prefix ?? "";
+  const server = createServer((incoming, response) => {
+    void receive(incoming, prefix).then((request) => {
+      const name = `${request.method} ${request.path}`;
+      requests.push(name);
+      const answer = answerTo(request, requests.filter((known) => known === name).length);
+      response.writeHead(answer.status, {
+        "content-type": "application/json; charset=utf-8",
+        ...answer.headers,
+      });
+      response.end(JSON.stringify(answer.body));
+    });
+  });
+
+  const answerTo = (request: ApiRequest, attempt: number): Answer => {
+    if (request.path === "/graphql") return answerGraphql(request, options);
+    const wrong = judgeRequest(request);
+    violations.push(...wrong);
+    const answer =
+      wrong.length > 0
+        ? failure(400, wrong.join("; "))
+        : (options.fault?.(request, attempt, comments) ?? answerRest(request, comments, options, url));
+    violations.push(
+      ...judgeResponse(request, answer.status, answer.body).map((text) => `own answer: ${text}`),
+    );
+    return answer;
+  };
+
+  const url = `${await listen(server)}${prefix}`;
+  return { url, comments, requests, violations };
+}
+
+export function failure(
+  status: number,
+  message: string,
+  headers: Readonly<Record<string, string>> = {},
+): Answer {
+  return { status, body: { message, documentation_url: "https://docs.github.com/rest" }, headers };
+}
+
+/** GitHub's answer to a body that is too long. */
+export const BODY_TOO_LONG: Answer = {
+  status: 422,
+  body: {
+    message: "Validation Failed",
+    documentation_url: "https://docs.github.com/rest/issues/comments#create-an-issue-comment",
+    errors: [
+      {
+        resource: "IssueComment",
+        code: "unprocessable",
+        field: "data",
+        message: "Body is too long (maximum is 65536 characters)",
+      },
+    ],
+  },
+};
+
+const servers: Server[] = [];
+
+afterAll(() => {
+  for (const server of servers.splice(0)) server.close();
+});
+
+async function listen(server: Server): Promise<string> {
+  servers.push(server);
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("The server has no port.");
+  return `http://127.0.0.1:${address.port}`;
+}
+
+async function receive(incoming: IncomingMessage, prefix: string): Promise<ApiRequest> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of incoming) chunks.push(chunk as Buffer);
+  const text = Buffer.concat(chunks).toString();
+  const { pathname, searchParams } = new URL(incoming.url ?? "/", "http://localhost");
+  // GitHub Enterprise has GraphQL beside REST: https://docs.github.com/en/enterprise-server/graphql
+  const graphql = prefix !== "" && pathname === "/api/graphql";
+  return {
+    method: incoming.method ?? "",
+    path: graphql ? "/graphql" : pathname.startsWith(prefix) ? pathname.slice(prefix.length) : `!${pathname}`,
+    query: searchParams,
+    body: text === "" ? undefined : JSON.parse(text),
+  };
+}
+
+function answerGraphql({ body }: ApiRequest, { viewer = "github-actions[bot]" }: GitHubApiOptions): Answer {
+  const { query } = body as { readonly query: string };
+  return /^query \{ viewer \{ login \} \}$/.test(query)
+    ? { status: 200, body: { data: { viewer: { login: viewer } } } }
+    : { status: 200, body: { errors: [{ message: `The test's server does not know ${query}` }] } };
+}
+
+function answerRest(
+  request: ApiRequest,
+  comments: Comment[],
+  { pullRequest, headSha, viewer = "github-actions[bot]" }: GitHubApiOptions,
+  url: string,
+): Answer {
+  const list = `/repos/acme/shop/issues/${pullRequest}/comments`;
+  const { body } = (request.body ?? {}) as { readonly body?: string };
+  if (request.method === "GET" && request.path === list) return page(request, comments, url);
+  if (request.method === "POST" && request.path === list && body !== undefined) {
+    const comment = { id: Math.max(1000, ...comments.map(({ id }) => id)) + 1, author: viewer, body };
+    comments.push(comment);
+    return { status: 201, body: commentBody(comment) };
+  }
+  if (request.method === "GET" && request.path === `/repos/acme/shop/pulls/${pullRequest}`) {
+    const pull = example("pull-request");
+    const head = { ...(pull.head as object), sha: headSha };
+    // GitHub's own example does not meet its own schema here.
+    return { status: 200, body: { ...pull, number: pullRequest, head, requested_teams: [] } };
+  }
+  const id = /^\/repos\/acme\/shop\/issues\/comments\/(\d+)$/.exec(request.path)?.[1];
+  const comment = comments.find((known) => String(known.id) === id);
+  if (request.method === "PATCH" && comment !== undefined && body !== undefined) {
+    comment.body = body;
+    return { status: 200, body: commentBody(comment) };
+  }
+  return failure(404, "Not Found");
+}
+
+/** https://docs.github.com/en/rest/using-the-rest-api/using-pagination-in-the-rest-api */
+function page({ path, query }: ApiRequest, comments: readonly Comment[], url: string): Answer {
+  const size = Math.min(Number(query.get("per_page") ?? 30), 100);
+  const number = Number(query.get("page") ?? 1);
+  const next = `<${url}${path}?per_page=${size}&page=${number + 1}>; rel="next"`;
+  return {
+    status: 200,
+    body: comments.slice((number - 1) * size, number * size).map(commentBody),
+    headers: number * size < comments.length ? { link: next } : {},
+  };
+}
+
+function commentBody({ id, author, body }: Comment): unknown {
+  const comment = example("issue-comment");
+  const user = author === null ? null : { ...(comment.user as object), login: author };
+  return { ...comment, id, user, body, html_url: `${PAGE}#issuecomment-${id}` };
+}
