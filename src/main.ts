@@ -1,6 +1,159 @@
+import { tmpdir } from "node:os";
+import { resolve } from "node:path";
 import * as core from "@actions/core";
-import { getOctokit } from "@actions/github";
-import { retry } from "@octokit/plugin-retry";
-import { throttling } from "@octokit/plugin-throttling";
+import { forecast } from "./app/forecast.ts";
+import { UserError } from "./app/user-error.ts";
+import { createBuilder } from "./build/builder.ts";
+import type { Forecast } from "./domain/forecast.ts";
+import { createGit, lineOf } from "./git/git.ts";
+import { openRepository } from "./git/repository.ts";
+import { describeBug } from "./github/bug.ts";
+import { createClient } from "./github/client.ts";
+import { explainRefusal, mayCreate, upsertComment } from "./github/comment.ts";
+import { readEvent, type PullRequest, type RunEvent } from "./github/event.ts";
+import { restrictForFork } from "./github/fork.ts";
+import { parseInputs, type Inputs } from "./github/inputs.ts";
+import { annotate, setOutputs, writeReport, writeSummary } from "./github/publish.ts";
+import { gitEnvironment, readEventFile, readRunner, type Environment, type Runner } from "./github/runner.ts";
+import { annotations } from "./report/annotations.ts";
+import { formatComment } from "./report/comment.ts";
+import { failingEntries } from "./report/impact/findings.ts";
+import { hasImpact } from "./report/impact/has-impact.ts";
+import { formatJson } from "./report/json.ts";
+import type { ReportContext } from "./report/markdown/context.ts";
+import { formatSummary } from "./report/summary.ts";
 
-core.info(String([getOctokit, retry, throttling].length));
+/** The Action: inputs → forecast → publish. The only place that fails the step. */
+async function main(env: Environment): Promise<void> {
+  const asked = parseInputs((name) => core.getInput(name));
+  const runner = readRunner(env, { workspace: process.cwd(), temporary: tmpdir() });
+  const directory = resolve(runner.workspace, asked.workingDirectory);
+  const gitOptions = { directory, env: gitEnvironment(env) };
+  const event = readEvent({
+    name: runner.eventName,
+    payload: await readEventFile(runner.eventFile),
+    sha: runner.sha,
+    checkedOut: await checkedOutCommit(gitOptions),
+    base: asked.base,
+    head: asked.head,
+  });
+  const fork = event.pullRequest?.fork ?? false;
+  const { inputs, warnings } = fork ? restrictForFork(asked) : { inputs: asked, warnings: [] };
+  for (const warning of warnings) core.warning(warning);
+
+  const result = await analyse(inputs, event, runner, gitOptions);
+  await publish(result, inputs, event, runner);
+  if (result.verdict === "fail") {
+    core.setFailed(`The change does not pass the gate of fail-on: ${failingEntries(result).join(", ")}.`);
+  }
+  annotate(annotations(result));
+}
+
+interface GitOptions {
+  readonly directory: string;
+  readonly env: Environment;
+}
+
+/** "" where there is no commit: opening the repository then says what is wrong. */
+async function checkedOutCommit(options: GitOptions): Promise<string> {
+  const { code, stdout } = await createGit(options).run(["rev-parse", "--verify", "--quiet", "HEAD"]);
+  return code === 0 ? lineOf(stdout) : "";
+}
+
+async function analyse(
+  inputs: Inputs,
+  event: RunEvent,
+  runner: Runner,
+  gitOptions: GitOptions,
+): Promise<Forecast> {
+  const { builder: choice, allow, loadRestrictor, token, overlays, failOn } = inputs;
+  const repository = await openRepository({ ...gitOptions, token, serverUrl: runner.serverUrl });
+  try {
+    const builder = await createBuilder({
+      choice,
+      allow,
+      loadRestrictor,
+      fork: event.pullRequest?.fork ?? false,
+      env: gitOptions.env,
+      temporaryDirectory: runner.temporary,
+    });
+    try {
+      const { base, head, ...rest } = await forecast(
+        { revisions: event.revisions, overlays, failOn },
+        {
+          repository,
+          builder,
+          progress: (done, total, what) => {
+            core.debug(`${done} of ${total}: ${what}`);
+          },
+        },
+      );
+      return {
+        ...rest,
+        base: { ...base, ref: event.names.base ?? base.ref },
+        head: { ...head, ref: event.names.head ?? head.ref },
+      };
+    } finally {
+      await builder.close();
+    }
+  } finally {
+    await repository.close();
+  }
+}
+
+async function publish(result: Forecast, inputs: Inputs, event: RunEvent, runner: Runner): Promise<void> {
+  const context: ReportContext = {
+    ...(runner.runUrl === undefined ? {} : { reportUrl: runner.runUrl }),
+    ...(runner.repositoryUrl === undefined ? {} : { repositoryUrl: runner.repositoryUrl }),
+    ...(result.head.sha === null ? {} : { headSha: result.head.sha }),
+  };
+  const report = await writeReport(runner.temporary, inputs.commentKey, formatJson(result));
+  await writeSummary(runner.summaryFile, formatSummary(result, context));
+  const url =
+    event.pullRequest === undefined ? "" : await comment(result, inputs, event.pullRequest, context);
+  setOutputs(result, report, url);
+}
+
+/** Returns the comment's address, "" when there is none. */
+async function comment(
+  result: Forecast,
+  inputs: Inputs,
+  pullRequest: PullRequest,
+  context: ReportContext,
+): Promise<string> {
+  if (inputs.comment === "never") return "";
+  if (inputs.token === "") {
+    core.warning("No comment is written: the input token is empty.");
+    return "";
+  }
+  const impact = hasImpact(result);
+  const { owner, repository, number, headSha, fork } = pullRequest;
+  try {
+    const client = await createClient(inputs.token, (message) => {
+      core.info(message);
+    });
+    const outcome = await upsertComment(client, {
+      owner,
+      repository,
+      pullRequest: number,
+      headSha,
+      key: inputs.commentKey,
+      hasImpact: impact,
+      mayCreate: mayCreate(inputs.comment, impact, result.verdict),
+      format: (form) => formatComment(result, { ...context, ...form }).markdown,
+    });
+    core.info(`Comment: ${outcome.status}.`);
+    return "url" in outcome ? outcome.url : "";
+  } catch (error) {
+    const refusal = explainRefusal(error, fork);
+    if (refusal === undefined) throw error;
+    core.warning(refusal);
+    return "";
+  }
+}
+
+try {
+  await main(process.env);
+} catch (error) {
+  core.setFailed(error instanceof UserError ? error.message : describeBug(error));
+}
