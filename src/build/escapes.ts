@@ -1,10 +1,14 @@
 import type { Problem } from "../domain/problem.ts";
+import { isKustomizationFile } from "../overlays/roots.ts";
 import type { FileTree } from "../tree/file-tree.ts";
 import { directoryOf, joinPath, resolvePath } from "../tree/path.ts";
 import { parseYaml } from "../yaml/parse.ts";
 import { isList, isMap, type Value } from "../yaml/value.ts";
 
-/** Fields of a kustomization, at any depth, whose strings kustomize opens as files or directories. */
+/**
+ * Fields of a kustomization, at any depth, in lower case (kustomize reads them in any), whose strings kustomize opens
+ * as files or directories.
+ */
 const PATH_FIELDS = new Set([
   "resources",
   "bases",
@@ -14,7 +18,7 @@ const PATH_FIELDS = new Set([
   "generators",
   "transformers",
   "validators",
-  "patchesStrategicMerge",
+  "patchesstrategicmerge",
   "files",
   "envs",
   "env",
@@ -27,7 +31,7 @@ const PATH_FIELDS = new Set([
  */
 export function findEscapes(tree: FileTree, paths: readonly string[]): readonly Problem[] {
   return paths.flatMap((path) => {
-    if (!/(^|\/)(kustomization\.ya?ml|Kustomization)$/.test(path)) return [];
+    if (!isKustomizationFile(path)) return [];
     const resolved = resolvePath(tree, path);
     if (resolved.kind !== "file") return [];
     const parsed = parseYaml(new TextDecoder().decode(tree.read(resolved.blob)));
@@ -48,7 +52,7 @@ function escapingStrings(value: Value, isPath: boolean, directory: string): read
   if (isList(value)) return value.flatMap((item) => escapingStrings(item, isPath, directory));
   if (!isMap(value)) return [];
   return Object.entries(value).flatMap(([key, child]) =>
-    escapingStrings(child, PATH_FIELDS.has(key), directory),
+    escapingStrings(child, PATH_FIELDS.has(key.toLowerCase()), directory),
   );
 }
 

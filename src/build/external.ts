@@ -8,6 +8,7 @@ import { findEscapes } from "./escapes.ts";
 import { classifyFault, locateFault, readableMessage } from "./failure.ts";
 import { createLimit } from "./limit.ts";
 import { readOutput } from "./output.ts";
+import { createRefusal } from "./refusals.ts";
 import { parseVersion, type KustomizeProgram } from "./program.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -30,8 +31,11 @@ export type Build = (request: BuildRequest) => Promise<BuildOutcome>;
 /** Builds with a real kustomize, over a private copy of exactly the request's closure. */
 export function createExternalBuild(options: ExternalOptions): Build {
   const limit = createLimit(options.concurrency);
+  const findRefusal = createRefusal(options.allow);
   let version: Promise<string> | undefined;
   return async (request) => {
+    const refusal = findRefusal(request);
+    if (refusal !== undefined) return refusal;
     const { tree, closure, side } = request;
     const [fault] = [...findEscapes(tree, closure), ...findAliasFaults(tree, closure)];
     if (fault !== undefined) return failed({ ...fault, side });

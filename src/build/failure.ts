@@ -1,10 +1,8 @@
 import type { Problem, ProblemCode } from "../domain/problem.ts";
+import { KUSTOMIZATION_FILES } from "../overlays/roots.ts";
 import type { FileTree } from "../tree/file-tree.ts";
 import { directoryOf, joinPath, resolvePath } from "../tree/path.ts";
 import { parseYaml } from "../yaml/parse.ts";
-
-/** https://github.com/kubernetes-sigs/kustomize/blob/master/api/konfig/general.go */
-const KUSTOMIZATION_NAMES = ["kustomization.yaml", "kustomization.yml", "Kustomization"];
 
 /** Longer messages repeat whole objects or lists of files. */
 const MAX_MESSAGE_LENGTH = 2000;
@@ -87,7 +85,7 @@ function namedFile(message: string, tree: FileTree, root: string): string | unde
 }
 
 function kustomizationOf(tree: FileTree, directory: string): string | undefined {
-  return KUSTOMIZATION_NAMES.map((name) => joinPath(directory, name)).find(
+  return KUSTOMIZATION_FILES.map((name) => joinPath(directory, name)).find(
     (path) => path !== undefined && resolvePath(tree, path).kind === "file",
   );
 }

@@ -10,7 +10,12 @@ const MASK = "***";
 export function scrub(message: string, secrets: Iterable<string>): string {
   const forms = new Set([...secrets].flatMap(formsOf));
   const longestFirst = [...forms].sort((a, b) => b.length - a.length || compareText(a, b));
-  return longestFirst.reduce(mask, stripControls(message));
+  return longestFirst.reduce(mask, maskCredentials(stripControls(message)));
+}
+
+/** `https://user:token@host`: who writes a remote base so has put a password into the repository. */
+function maskCredentials(text: string): string {
+  return text.replace(/(\w:\/\/)[^\s/@'"]+@/g, `$1${MASK}@`);
 }
 
 /** Keeps line ends; every other control character could drive a terminal or forge a log line. */

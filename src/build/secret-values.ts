@@ -1,4 +1,5 @@
 import type { FileTree } from "../tree/file-tree.ts";
+import { fieldOf } from "../overlays/uncertain.ts";
 import { directoryOf, joinPath, resolvePath } from "../tree/path.ts";
 import { parseYaml } from "../yaml/parse.ts";
 import { isList, isMap, type Value, type ValueMap } from "../yaml/value.ts";
@@ -66,7 +67,7 @@ function collectFromMap(collector: Collector, map: ValueMap, directory: string):
     addScalars(collector, map.stringData);
   }
   if (map.kind === "SecretGenerator") collectFromGenerator(collector, map, directory);
-  const generators = map.secretGenerator;
+  const generators = fieldOf(map, "secretGenerator");
   if (isList(generators)) {
     for (const entry of generators) if (isMap(entry)) collectFromGenerator(collector, entry, directory);
   }
@@ -82,12 +83,12 @@ function collectFromMap(collector: Collector, map: ValueMap, directory: string):
 }
 
 function collectFromGenerator(collector: Collector, entry: ValueMap, directory: string): void {
-  for (const literal of strings(entry.literals)) addAssignment(collector, literal);
-  for (const source of strings(entry.files)) {
+  for (const literal of strings(fieldOf(entry, "literals"))) addAssignment(collector, literal);
+  for (const source of strings(fieldOf(entry, "files"))) {
     const text = readFrom(collector, directory, source.slice(source.indexOf("=") + 1));
     if (text !== undefined) addValue(collector, text);
   }
-  for (const source of [...strings(entry.envs), ...strings(entry.env)]) {
+  for (const source of [...strings(fieldOf(entry, "envs")), ...strings(fieldOf(entry, "env"))]) {
     const text = readFrom(collector, directory, source);
     for (const line of text?.split("\n") ?? []) addAssignment(collector, line);
   }

@@ -1,0 +1,222 @@
+import { spawn } from "node:child_process";
+import { existsSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { createGitRepository, type Files, type GitRepository } from "../support/git-repository.ts";
+import { temporaryDirectory } from "../support/temporary-directory.ts";
+import { CLI, rollcast } from "./run-cli.ts";
+
+const deployment = (config: string) => `apiVersion: apps/v1
+kind: Deployment
+metadata: {name: app}
+spec:
+  selector: {matchLabels: {app: app}}
+  template:
+    metadata: {labels: {app: app}}
+    spec:
+      containers:
+      - name: app
+        image: app:1
+        envFrom: [{configMapRef: {name: ${config}}}]
+`;
+
+const kustomization = (greeting: string) => `resources: [app.yaml]
+configMapGenerator:
+- name: settings
+  literals: [GREETING=${greeting}]
+`;
+
+/** One overlay, and its greeting changed in the working tree. */
+function changedRepository(files: Files = {}): GitRepository {
+  const repository = createGitRepository();
+  repository.commit({
+    "prod/kustomization.yaml": kustomization("hello"),
+    "prod/app.yaml": deployment("settings"),
+  });
+  repository.write({ "prod/kustomization.yaml": kustomization("goodbye"), ...files });
+  return repository;
+}
+
+/** A PATH on which only git is found. */
+function pathWithGitOnly(): string {
+  const folder = temporaryDirectory();
+  const directories = (process.env.PATH ?? "").split(delimiter);
+  const git = directories.map((directory) => join(directory, "git")).find((file) => existsSync(file));
+  if (git === undefined) throw new Error("git is not on PATH");
+  symlinkSync(git, join(folder, "git"));
+  return folder;
+}
+
+describe("what the command line says about itself", () => {
+  it("prints the package's version", () => {
+    const manifest: unknown = JSON.parse(readFileSync(join(CLI, "../../package.json"), "utf8"));
+    expect(manifest).toHaveProperty("version", rollcast(["--version"]).stdout.trim());
+  });
+
+  it("prints its help on standard output, and ends well", () => {
+    const { code, stdout, stderr } = rollcast(["--help"]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(stdout).toContain("Usage: rollcast [options]");
+  });
+
+  it("tells a wrong option on standard error, with exit code 2", () => {
+    expect(rollcast(["--bas", "main"])).toEqual({
+      code: 2,
+      stdout: "",
+      stderr: "rollcast: unknown option --bas. See rollcast --help.\n",
+    });
+  });
+
+  it("is quiet when nobody reads on", async () => {
+    const child = spawn(process.execPath, [CLI, "--help"], { stdio: ["ignore", "pipe", "pipe"] });
+    child.stdout.destroy();
+    let stderr = "";
+    child.stderr.on("data", (chunk: Buffer) => (stderr += chunk.toString()));
+    await new Promise((resolve) => child.on("close", resolve));
+    expect(stderr).toBe("");
+  });
+});
+
+describe("exit codes", () => {
+  it("is 0 when the policy passes, and the report is on standard output alone", () => {
+    const { code, stdout, stderr } = rollcast(["--repo", changedRepository().directory]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(stdout).toContain("Deployment/app");
+  });
+
+  it("is 1 when the policy fails", () => {
+    const { code } = rollcast([
+      "--repo",
+      changedRepository().directory,
+      "--fail-on",
+      "missing-readiness-probe",
+    ]);
+    expect(code).toBe(1);
+  });
+
+  it("is 2 when the policy passes but an affected overlay was not analysed", () => {
+    const broken = { "prod/kustomization.yaml": "resources: [gone.yaml]\n" };
+    const { code, stdout, stderr } = rollcast(["--repo", changedRepository(broken).directory]);
+    expect(code).toBe(2);
+    expect(stdout).toContain("gone.yaml");
+    expect(stderr).toBe(
+      "rollcast: something that this change reaches was not analysed; the report says what and why.\n",
+    );
+  });
+});
+
+describe("output", () => {
+  it("is the same bytes each time, in every format", () => {
+    const { directory } = changedRepository();
+    for (const format of ["text", "markdown", "json"]) {
+      const args = ["--repo", directory, "--format", format];
+      expect(rollcast(args).stdout).toBe(rollcast(args).stdout);
+    }
+  });
+
+  it("goes to a file instead", () => {
+    const file = join(temporaryDirectory(), "forecast.json");
+    const result = rollcast(["--repo", changedRepository().directory, "--format", "json", "--output", file]);
+    expect(result).toEqual({ code: 0, stdout: "", stderr: "" });
+    expect(JSON.parse(readFileSync(file, "utf8"))).toMatchObject({
+      schemaVersion: 1,
+      summary: { restarts: 1 },
+    });
+  });
+
+  it("says when the file cannot be written", () => {
+    const file = join(temporaryDirectory(), "missing", "forecast.json");
+    const { code, stderr } = rollcast(["--repo", changedRepository().directory, "--output", file]);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(
+      /^rollcast: cannot write .*forecast\.json \(ENOENT\)\. Give --output a file in a folder that exists/,
+    );
+  });
+
+  it("has colour only where it is asked for", () => {
+    const args = ["--repo", changedRepository().directory];
+    expect(rollcast(args).stdout).not.toContain("\u001b");
+    expect(rollcast(args, { PATH: process.env.PATH, FORCE_COLOR: "1" }).stdout).toContain("\u001b[");
+  });
+
+  it("leaves nothing behind in the temporary folder, and the repository as it was", () => {
+    const temporary = temporaryDirectory();
+    const repository = changedRepository();
+    const status = repository.git("status", "--porcelain");
+    rollcast(["--repo", repository.directory], { PATH: process.env.PATH, TMPDIR: temporary });
+    expect(readdirSync(temporary)).toEqual([]);
+    expect(repository.git("status", "--porcelain")).toBe(status);
+  });
+});
+
+describe("bad input", () => {
+  const message = (args: readonly string[], env?: Record<string, string | undefined>) => {
+    const { code, stdout, stderr } = rollcast(args, env);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    return stderr;
+  };
+
+  it("a folder without a git repository", () => {
+    expect(message(["--repo", temporaryDirectory()])).toMatch(/^rollcast: .*git repository/);
+  });
+
+  it("a folder that does not exist", () => {
+    expect(message(["--repo", "/nowhere/at/all"])).toMatch(/^rollcast: .*\/nowhere\/at\/all/);
+  });
+
+  it("an unknown revision", () => {
+    expect(message(["--repo", changedRepository().directory, "--base", "no-such-branch"])).toMatch(
+      /^rollcast: .*no-such-branch/,
+    );
+  });
+
+  it("a glob that matches no overlay: the ones that exist are named", () => {
+    const stderr = message(["--repo", changedRepository().directory, "--overlay", "staging/*"]);
+    expect(stderr).toMatch(/^rollcast: .*staging\/\*/);
+    expect(stderr).toContain("prod");
+  });
+
+  it("a check that does not exist", () => {
+    expect(message(["--repo", changedRepository().directory, "--fail-on", "no-such-check"])).toMatch(
+      /^rollcast: .*no-such-check/,
+    );
+  });
+
+  it("no kustomize on PATH", () => {
+    const args = ["--repo", changedRepository().directory, "--builder", "kustomize"];
+    expect(message(args, { PATH: pathWithGitOnly() })).toMatch(
+      /^rollcast: --builder kustomize needs a real kustomize, and neither `kustomize` nor `kubectl` is on PATH\. Install/,
+    );
+  });
+
+  it("no git on PATH", () => {
+    expect(message(["--repo", changedRepository().directory], { PATH: temporaryDirectory() })).toMatch(
+      /^rollcast: .*git/,
+    );
+  });
+
+  it.each([
+    ["refers to a missing file", { "prod/kustomization.yaml": "resources: [gone.yaml]\n" }, "gone.yaml"],
+    ["refers to itself", { "prod/kustomization.yaml": "resources: [../prod]\n" }, "cycle"],
+    [
+      "leaves the repository",
+      { "prod/kustomization.yaml": "resources: [../../../../etc]\n" },
+      "../../../../etc",
+    ],
+    ["is broken YAML", { "prod/kustomization.yaml": "resources: [app.yaml\n" }, "prod/kustomization.yaml"],
+    ["is not UTF-8", { "prod/app.yaml": Buffer.from([0x6b, 0x3a, 0x20, 0xff, 0xfe]) }, "prod/app.yaml"],
+    ["lacks a kind", { "prod/app.yaml": "apiVersion: v1\nmetadata: {name: a}\n" }, "kind"],
+    ["holds an id twice", { "prod/app.yaml": `${deployment("a")}---\n${deployment("a")}` }, "Deployment"],
+  ])("an overlay that %s is not analysed, and the report names it", (_, files, named) => {
+    const { code, stdout } = rollcast(["--repo", changedRepository(files).directory, "--format", "json"]);
+    expect(code).toBe(2);
+    const forecast = JSON.parse(stdout) as {
+      overlays: { status: string; problems: { message: string; file?: string }[] }[];
+    };
+    const [overlay] = forecast.overlays;
+    expect(overlay?.status).toBe("notAnalysed");
+    const told = overlay?.problems.map((problem) => `${problem.file ?? ""} ${problem.message}`).join("\n");
+    expect(told).toContain(named);
+    expect(told).toContain("prod/");
+  });
+});
