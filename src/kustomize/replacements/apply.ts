@@ -1,12 +1,134 @@
-import type { Resource } from "../resource.ts";
-import type { Schema } from "../schema/schema.ts";
-import type { Replacement } from "./replacement.ts";
+import { isList, isMap, type Value } from "../../yaml/value.ts";
+import { BuildError } from "../error.ts";
+import type { Resource, ResourceId } from "../resource.ts";
+import { scalarText } from "../merge/element.ts";
+import { compilePattern } from "../selector/pattern.ts";
+import { currentId, formatId, previousIds } from "../selector/resource-id.ts";
+import { compileSelector, type CompiledSelector } from "../selector/selector.ts";
+import { FieldPathError } from "./error.ts";
+import { splitFieldPath } from "./field-path.ts";
+import { lookUp } from "./lookup.ts";
+import type { Replacement, ReplacementSource, ReplacementTarget } from "./replacement.ts";
+import { isScalar } from "./text.ts";
+import { writeField } from "./write.ts";
 
-/** Applies replacements in their order; each sees what the former wrote. Throws `BuildError`. */
+/**
+ * Applies replacements in their order; each sees what the former wrote (api/filters/replacement/replacement.go of
+ * kustomize 5.8.1). Throws `BuildError`.
+ */
 export function applyReplacements(
   resources: readonly Resource[],
   replacements: readonly Replacement[],
-  schema: Schema,
 ): readonly Resource[] {
-  throw new Error(`not yet: ${[resources, replacements, schema].length}`);
+  let current = resources;
+  for (const replacement of replacements) {
+    const { source, targets } = replacement;
+    const value = typeof source === "string" ? source : readSource(current, source, replacement);
+    for (const target of targets) current = writeTarget(current, value, target, replacement);
+  }
+  return current;
+}
+
+/** Any id that the resource has or had; kustomize looks at the current one first. */
+function idsOf(resource: Resource): readonly ResourceId[] {
+  return [currentId(resource), ...previousIds(resource)];
+}
+
+function readSource(
+  resources: readonly Resource[],
+  source: ReplacementSource,
+  { location }: Replacement,
+): Value {
+  const [resource, ...others] = resources.filter((candidate) =>
+    idsOf(candidate).some((id) => isSource(id, source)),
+  );
+  if (resource === undefined) throw new BuildError(`nothing selected by ${formatId(source)}`, location);
+  if (others.length > 0) throw new BuildError(`multiple matches for selector ${formatId(source)}`, location);
+  try {
+    const value = lookUp(resource.object, splitFieldPath(source.fieldPath))?.value;
+    if (value === undefined || isEmpty(value)) {
+      throw new FieldPathError("the field is missing or empty");
+    }
+    return refine(value, source);
+  } catch (error) {
+    if (!(error instanceof FieldPathError)) throw error;
+    throw new BuildError(
+      `cannot read fieldPath "${source.fieldPath}" of replacement source ${formatId(source)}: ${error.message}`,
+      location,
+    );
+  }
+}
+
+function isSource(id: ResourceId, source: ReplacementSource): boolean {
+  const namespace = (text: string): string => (text === "" ? "default" : text);
+  return (
+    (source.group === "" || source.group === id.group) &&
+    (source.version === "" || source.version === id.version) &&
+    (source.kind === "" || source.kind === id.kind) &&
+    (source.name === "" || source.name === id.name) &&
+    (source.namespace === "" || namespace(source.namespace) === namespace(id.namespace))
+  );
+}
+
+function isEmpty(value: Value): boolean {
+  return (
+    value === null ||
+    (isMap(value) && Object.keys(value).length === 0) ||
+    (isList(value) && value.length === 0)
+  );
+}
+
+function refine(value: Value, { options }: ReplacementSource): Value {
+  if (options.delimiter === "") return value;
+  if (!isScalar(value)) {
+    throw new FieldPathError("the delimiter option needs a field that is not a map or list");
+  }
+  const part = scalarText(value).split(options.delimiter)[options.index];
+  if (part === undefined) throw new FieldPathError(`options.index ${options.index} is out of bounds`);
+  return part;
+}
+
+function writeTarget(
+  resources: readonly Resource[],
+  value: Value,
+  target: ReplacementTarget,
+  { location }: Replacement,
+): readonly Resource[] {
+  const select = compileSelector(target.select, location);
+  const rejects = target.reject.map((reject) => ({ reject, compiled: compileSelector(reject, location) }));
+  const compile = (pattern: string): ((text: string) => boolean) => compilePattern(pattern, location);
+  return resources.map((resource) => {
+    const ids = idsOf(resource);
+    const isRejected = rejects.some(({ reject, compiled }) => {
+      const byMetadata = reject.annotationSelector !== "" || reject.labelSelector !== "";
+      const byId = [reject.group, reject.version, reject.kind, reject.name, reject.namespace].some(
+        (part) => part !== "",
+      );
+      return (
+        (byMetadata && compiled.matchesMetadata(resource)) ||
+        (byId && ids.some((id) => matchesId(compiled, id)))
+      );
+    });
+    if (isRejected || !select.matchesMetadata(resource) || !ids.some((id) => matchesId(select, id)))
+      return resource;
+    let { object } = resource;
+    for (const path of target.fieldPaths) {
+      try {
+        object = writeField(object, value, path, target.options, compile);
+      } catch (error) {
+        if (!(error instanceof FieldPathError)) throw error;
+        throw new BuildError(
+          `unable to find${target.options.create ? " or create" : ""} field "${path}" in replacement target ` +
+            `${formatId(currentId(resource))}: ${error.message}`,
+          location,
+        );
+      }
+    }
+    return { ...resource, object };
+  });
+}
+
+/** Namespaces as written: unlike a patch target, `default` does not select what has none. */
+function matchesId(selector: CompiledSelector, id: ResourceId): boolean {
+  return selector.matchesKind(id) && selector.matchesName(id.name) && selector.matchesNamespace(id.namespace);
 }

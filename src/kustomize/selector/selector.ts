@@ -1,6 +1,7 @@
 import { getIn, isList, isMap, type Value } from "../../yaml/value.ts";
 import type { SourceLocation } from "../../domain/manifest.ts";
 import { BuildError } from "../error.ts";
+import { record, text, type Node } from "../kustomization/node.ts";
 import type { Resource, ResourceId } from "../resource.ts";
 import type { Schema } from "../schema/schema.ts";
 import {
@@ -18,6 +19,29 @@ export interface Selector extends ResourceId {
   readonly annotationSelector: string;
 }
 
+/** Reads a selector of a kustomization or configuration file. Throws `BuildError`. */
+export function parseSelector(node: Node, strict = true): Selector {
+  const names = [
+    "group",
+    "version",
+    "kind",
+    "name",
+    "namespace",
+    "labelSelector",
+    "annotationSelector",
+  ] as const;
+  const fields = record(node, names, strict);
+  return {
+    group: text(fields("group")),
+    version: text(fields("version")),
+    kind: text(fields("kind")),
+    name: text(fields("name")),
+    namespace: text(fields("namespace")),
+    labelSelector: text(fields("labelSelector")),
+    annotationSelector: text(fields("annotationSelector")),
+  };
+}
+
 /** A selector ready to match. */
 export interface CompiledSelector {
   /** Group, version and kind. */
@@ -29,7 +53,7 @@ export interface CompiledSelector {
 
 /** Throws `BuildError` on an invalid regular expression or label selector. */
 export function compileSelector(selector: Selector, location: SourceLocation): CompiledSelector {
-  const pattern = (text: string): ((text: string) => boolean) => compileWholePattern(text, location);
+  const pattern = (source: string): ((text: string) => boolean) => compileWholePattern(source, location);
   const group = pattern(selector.group);
   const version = pattern(selector.version);
   const kind = pattern(selector.kind);
@@ -68,12 +92,12 @@ export function selectResources(
   });
 }
 
-function compileLabels(text: string, location: SourceLocation): LabelSelector {
+function compileLabels(source: string, location: SourceLocation): LabelSelector {
   try {
-    return parseLabelSelector(text);
+    return parseLabelSelector(source);
   } catch (error) {
     if (!(error instanceof LabelSelectorError)) throw error;
-    throw new BuildError(`"${text}" is no valid label selector: ${error.message}`, location);
+    throw new BuildError(`"${source}" is no valid label selector: ${error.message}`, location);
   }
 }
 

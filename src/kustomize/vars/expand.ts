@@ -1,5 +1,12 @@
-import type { Value } from "../../yaml/value.ts";
+import { isList, isMap, type Value } from "../../yaml/value.ts";
+import { editMap } from "../edit-map.ts";
+import { BuildError } from "../error.ts";
+import { FieldPathError } from "../replacements/error.ts";
+import { splitFieldPath } from "../replacements/field-path.ts";
+import { lookUp } from "../replacements/lookup.ts";
 import type { Resource } from "../resource.ts";
+import { formatId } from "../selector/resource-id.ts";
+import { expandText, type VariableValue } from "./reference.ts";
 import type { Variable } from "./variable.ts";
 
 /** Applies an edit to every field of a resource that the `varReference` field specs select (path by path, in order). */
@@ -14,5 +21,57 @@ export function expandVariables(
   variables: readonly Variable[],
   editFields: EditFields,
 ): readonly Resource[] {
-  throw new Error(`not yet: ${[resources, variables, editFields].length}`);
+  if (variables.length === 0) return resources;
+  const values = new Map<string, VariableValue>();
+  for (const variable of variables) {
+    const value = readVariable(resources, variable);
+    // kustomize leaves a reference to a map, a list or null as it stands, and only logs it.
+    if (!isMap(value) && !isList(value) && value !== null) values.set(variable.name, value);
+  }
+  return resources.map((resource) => editFields(resource, (field) => expandField(field, values)));
+}
+
+function readVariable(resources: readonly Resource[], variable: Variable): Value {
+  const { name, object, fieldPath, location } = variable;
+  const resource = resources.find((candidate) => candidate.variables?.includes(name));
+  if (resource === undefined) {
+    throw new BuildError(
+      `the variable ${name} cannot be mapped to a field: there is no resource ${formatId(object)}`,
+      location,
+    );
+  }
+  const message = `the field ${fieldPath} of the variable ${name} is not in ${formatId(object)}`;
+  try {
+    const found = lookUp(resource.object, splitFieldPath(fieldPath).flatMap(splitIndex));
+    if (found !== undefined) return found.value;
+  } catch (error) {
+    if (!(error instanceof FieldPathError)) throw error;
+  }
+  throw new BuildError(message, location);
+}
+
+/** `ports[0]` is the same as `ports.0` in a variable's path. */
+function splitIndex(part: string): readonly string[] {
+  const match = /^(.*)\[(\d+)\]$/.exec(part);
+  if (match === null) return [part];
+  return [match[1] ?? "", match[2] ?? ""].filter((piece) => piece !== "");
+}
+
+/** A text; the texts of a map's values; a list, which must hold only texts (api/filters/refvar/refvar.go). */
+function expandField(field: Value, values: ReadonlyMap<string, VariableValue>): Value {
+  if (typeof field === "string") return expandText(field, values);
+  if (isList(field)) {
+    const items = field.map((item) => {
+      if (typeof item === "string") return expandText(item, values);
+      throw new BuildError("a list with variable references must hold only text");
+    });
+    return items.every((item, i) => item === field[i]) ? field : items;
+  }
+  if (!isMap(field)) return field;
+  const edits: [string, Value][] = [];
+  for (const [key, own] of Object.entries(field)) {
+    const expanded = typeof own === "string" ? expandText(own, values) : own;
+    if (expanded !== own) edits.push([key, expanded]);
+  }
+  return editMap(field, edits);
 }

@@ -1,0 +1,120 @@
+import { isScalar as isYamlScalar, parseAllDocuments, visit, type Document } from "yaml";
+import { parseYaml } from "../../yaml/parse.ts";
+import { isList, isMap, type Value, type ValueMap } from "../../yaml/value.ts";
+import { scalarText } from "../merge/element.ts";
+import { FieldPathError } from "./error.ts";
+import { formatJson } from "./json.ts";
+import { lookUp, type Found, type Steps } from "./lookup.ts";
+import { matchFields, type MatchOptions, type Target } from "./match.ts";
+import { editAt, setScalar } from "./set.ts";
+import { isScalar } from "./text.ts";
+
+/**
+ * Writes a value into YAML or JSON that is the text of a field (since kustomize 5.8.0): the part of the path that
+ * leads to a text is for the object, the rest for what the text holds. The options delimiter and index do not count
+ * there in 5.8.1. Undefined when the path does not lead into a text; then it is a path like any other.
+ * Source: api/filters/replacement/replacement.go, setValueInStructuredData.
+ */
+export function writeInText(
+  object: ValueMap,
+  value: Value,
+  path: readonly string[],
+  options: MatchOptions,
+): ValueMap | undefined {
+  const field = findText(object, path);
+  if (field === undefined) return undefined;
+  const text = field.found.value === null ? "null" : String(field.found.value);
+  const written = editText(text, value, path.slice(field.length), options);
+  if (written === undefined) return undefined;
+  if (typeof field.found.value !== "string") return object;
+  const edited = editAt(object, field.found.steps, () => written);
+  return isMap(edited) ? edited : undefined;
+}
+
+/** The first text on the path that is YAML, which every word is. */
+function findText(
+  object: ValueMap,
+  path: readonly string[],
+): { readonly found: Found; readonly length: number } | undefined {
+  for (let length = 1; length < path.length; length++) {
+    const found = orUndefined(() => lookUp(object, path.slice(0, length)));
+    if (found === undefined || !isScalar(found.value)) continue;
+    if (typeof found.value !== "string" || parseYaml(found.value).ok) return { found, length };
+  }
+  return undefined;
+}
+
+function editText(
+  text: string,
+  value: Value,
+  path: readonly string[],
+  options: MatchOptions,
+): string | undefined {
+  const parsed = parseYaml(text);
+  const document = parsed.ok ? parsed.documents[0]?.value : undefined;
+  if (document === undefined || (isScalar(document) && document !== null)) return undefined;
+  const match = orUndefined(() => matchFields(document, path, options));
+  if (match === undefined || match.targets.length === 0) return undefined;
+  const isJson = /^\s*[{[]/.test(text);
+  return isJson ? writeJson(text, match.value, match.targets, value) : writeYaml(text, match.targets, value);
+}
+
+function writeJson(
+  text: string,
+  document: Value,
+  targets: readonly Target[],
+  value: Value,
+): string | undefined {
+  const edited = orUndefined(() =>
+    targets
+      .filter((target) => !target.isLost)
+      .reduce(
+        (current, target) => editAt(current, target.steps, (field) => setScalar(field, target, value)),
+        document,
+      ),
+  );
+  const isPretty = text.includes("\n") && text.includes("  ");
+  return edited === undefined ? undefined : formatJson(edited, isPretty ? "  " : "");
+}
+
+/** Edits the text's own nodes, so that comments, quotes and the order of keys stay. */
+function writeYaml(text: string, targets: readonly Target[], value: Value): string | undefined {
+  const document = parseAllDocuments(text, { version: "1.2", intAsBigInt: true })[0];
+  if (document === undefined || !("contents" in document)) return undefined;
+  for (const target of targets) {
+    if (!target.isLost) setNode(document, target.steps, value);
+  }
+  visit(document, { Node: (_, node) => void (node.spaceBefore = false) });
+  return document
+    .toString({ lineWidth: 0, indentSeq: false, flowCollectionPadding: false, directives: false })
+    .trim();
+}
+
+function setNode(document: Document, steps: Steps, value: Value): void {
+  const node = document.getIn(steps, true);
+  if (isYamlScalar(node) && isScalar(value)) {
+    // A quoted text stays quoted; a plain one becomes what it looks like, as kustomize leaves the quotes alone.
+    const isQuoted = node.type === "QUOTE_DOUBLE" || node.type === "QUOTE_SINGLE";
+    node.value = isQuoted || typeof node.value === "string" ? String(value) : value;
+    delete node.source;
+  } else {
+    document.setIn(steps, toPlain(value));
+  }
+}
+
+/** As a value for the YAML library, which takes ordinary objects and arrays. */
+function toPlain(value: Value): unknown {
+  if (isList(value)) return value.map(toPlain);
+  if (!isMap(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, own]) => [key, toPlain(own)]));
+}
+
+/** kustomize takes a path that fails inside of a text for one that does not lead into it. */
+function orUndefined<T>(find: () => T): T | undefined {
+  try {
+    return find();
+  } catch (error) {
+    if (error instanceof FieldPathError) return undefined;
+    throw error;
+  }
+}
