@@ -1,5 +1,13 @@
 import type { Forecast } from "../domain/forecast.ts";
-import type { Builder, Progress, Repository, RevisionRequest } from "./ports.ts";
+import { judge, parseFailOn, type Gate } from "../domain/policy/gate.ts";
+import { compareFindings } from "../domain/policy/run.ts";
+import { summarise } from "../domain/summary.ts";
+import { affectedOverlays, type AffectedOverlay } from "../overlays/affected.ts";
+import { isKustomizationFile } from "../overlays/roots.ts";
+import { mapConcurrently } from "./concurrently.ts";
+import { forecastAffectedOverlay } from "./overlay.ts";
+import type { Builder, Comparison, Progress, Repository, RevisionRequest } from "./ports.ts";
+import { UserError } from "./user-error.ts";
 
 export interface ForecastRequest {
   readonly revisions: RevisionRequest;
@@ -15,5 +23,62 @@ export interface Ports {
   readonly progress: Progress;
 }
 
+/** Few at a time, so that the manifests of few overlays are in memory at once; builders limit their processes. */
+const OVERLAYS_AT_A_TIME = 8;
+
 /** Forecasts what the change between base and head does to the running pods. Throws `UserError`. */
-export type ForecastFunction = (request: ForecastRequest, ports: Ports) => Promise<Forecast>;
+export async function forecast(request: ForecastRequest, ports: Ports): Promise<Forecast> {
+  const gate = readGate(request.failOn);
+  const comparison = await ports.repository.compare(request.revisions);
+  const { base, head, changedPaths } = comparison;
+
+  await preloadKustomizations(ports.repository, comparison);
+  const globs = request.overlays;
+  const selection = affectedOverlays({ base: base.tree, head: head.tree, changedPaths, globs });
+  if (!selection.ok) throw new UserError(selection.message);
+  const { total, affected } = selection;
+
+  await preloadInputs(ports.repository, comparison, affected);
+  let done = 0;
+  const results = await mapConcurrently(affected, OVERLAYS_AT_A_TIME, async (overlay) => {
+    const result = await forecastAffectedOverlay(overlay, comparison, ports.builder);
+    ports.progress(++done, affected.length, overlay.path);
+    return result;
+  });
+
+  const overlays = results.map((result) => result.overlay);
+  const findings = results.flatMap((result) => result.findings).sort(compareFindings);
+  return {
+    schemaVersion: 1,
+    base: base.revision,
+    head: head.revision,
+    summary: summarise(total, overlays, findings),
+    overlays,
+    findings,
+    failOn: request.failOn,
+    verdict: judge(findings, gate),
+  };
+}
+
+function readGate(failOn: readonly string[]): Gate {
+  const result = parseFailOn(failOn);
+  if (!result.ok) throw new UserError(result.message);
+  return result.gate;
+}
+
+/** All that finding the overlays reads, in one go. */
+async function preloadKustomizations(repository: Repository, { base, head }: Comparison): Promise<void> {
+  for (const { tree } of [base, head]) {
+    await repository.preload(tree, tree.paths().filter(isKustomizationFile));
+  }
+}
+
+/** All that building the affected overlays reads, in one go. */
+async function preloadInputs(
+  repository: Repository,
+  { base, head }: Comparison,
+  affected: readonly AffectedOverlay[],
+): Promise<void> {
+  await repository.preload(base.tree, new Set(affected.flatMap((overlay) => overlay.closureAtBase)));
+  await repository.preload(head.tree, new Set(affected.flatMap((overlay) => overlay.closureAtHead)));
+}

@@ -1,0 +1,114 @@
+import type { Finding, OverlayForecast } from "../domain/forecast.ts";
+import { forecastOverlay } from "../domain/overlay.ts";
+import { notAnalysedFindings } from "../domain/policy/not-analysed.ts";
+import type { Problem } from "../domain/problem.ts";
+import type { AffectedOverlay } from "../overlays/affected.ts";
+import type { Builder, BuildOutcome, Comparison, Side } from "./ports.ts";
+
+export interface OverlayResult {
+  readonly overlay: OverlayForecast;
+  readonly findings: readonly Finding[];
+}
+
+/** Builds one overlay on the sides where it exists, and forecasts what the difference does. */
+export async function forecastAffectedOverlay(
+  affected: AffectedOverlay,
+  comparison: Comparison,
+  builder: Builder,
+): Promise<OverlayResult> {
+  const [base, head] = await Promise.all([
+    affected.atBase ? build(affected, "base", comparison, builder) : undefined,
+    affected.atHead ? build(affected, "head", comparison, builder) : undefined,
+  ]);
+  // What a cluster gets is the head side; for a removed overlay it is what base gave it.
+  const decisive = head ?? base;
+  return decisive?.status === "built"
+    ? analysed(affected.path, base, head)
+    : notAnalysed(affected.path, base, head);
+}
+
+function build(
+  affected: AffectedOverlay,
+  side: Side,
+  comparison: Comparison,
+  builder: Builder,
+): Promise<BuildOutcome> {
+  const { tree } = comparison[side];
+  const closure = side === "base" ? affected.closureAtBase : affected.closureAtHead;
+  return builder.build({ tree, side, root: affected.path, closure });
+}
+
+function analysed(
+  path: string,
+  base: BuildOutcome | undefined,
+  head: BuildOutcome | undefined,
+): OverlayResult {
+  const baseBroken = base !== undefined && base.status !== "built";
+  const result = forecastOverlay({
+    path,
+    base: base?.status === "built" ? base.manifests : null,
+    head: head?.status === "built" ? head.manifests : null,
+    baseBroken,
+  });
+  const partial = baseBroken || [base, head].some((side) => side?.status === "built" && side.partial);
+  const analysis = partial ? "partial" : "full";
+  const problems = [...buildProblems(base, head).map(labelBrokenBase), ...result.problems];
+  const { configChanges, workloads, staleConfigs } = result;
+  const status = base === undefined ? "added" : head === undefined ? "removed" : "changed";
+  const builder = builderOf(head) ?? builderOf(base);
+  return {
+    overlay: { path, status, analysis, builder, configChanges, workloads, staleConfigs, problems },
+    findings: [...result.findings, ...notAnalysedFindings(path, analysis, problems)],
+  };
+}
+
+function notAnalysed(
+  path: string,
+  base: BuildOutcome | undefined,
+  head: BuildOutcome | undefined,
+): OverlayResult {
+  const problems = buildProblems(base, head);
+  const brokenBefore = head !== undefined && base !== undefined && base.status !== "built";
+  return {
+    overlay: {
+      path,
+      status: "notAnalysed",
+      analysis: "none",
+      builder: builderOf(head) ?? builderOf(base),
+      configChanges: [],
+      workloads: [],
+      staleConfigs: [],
+      problems,
+    },
+    findings: notAnalysedFindings(path, "none", problems).map((finding) => ({
+      ...finding,
+      isNew: finding.isNew && !brokenBefore,
+    })),
+  };
+}
+
+/** Those of head first. What is the same on both sides is told once, of head. */
+function buildProblems(base: BuildOutcome | undefined, head: BuildOutcome | undefined): readonly Problem[] {
+  const atHead = problemsOf(head, "head");
+  const told = new Set(atHead.map(({ file, message }) => JSON.stringify([file, message])));
+  const atBase = problemsOf(base, "base").filter(
+    ({ file, message }) => !told.has(JSON.stringify([file, message])),
+  );
+  return [...atHead, ...atBase];
+}
+
+function problemsOf(outcome: BuildOutcome | undefined, side: Side): readonly Problem[] {
+  if (outcome === undefined) return [];
+  const problems = outcome.status === "failed" ? [outcome.problem] : outcome.problems;
+  return problems.map((problem) => ({ ...problem, side }));
+}
+
+/** Head builds, so a broken base is no fault of this change: the label says so. */
+function labelBrokenBase(problem: Problem): Problem {
+  const atBase = problem.side === "base" && problem.code === "build-failed";
+  return atBase ? { ...problem, code: "base-build-failed" } : problem;
+}
+
+function builderOf(outcome: BuildOutcome | undefined): OverlayForecast["builder"] {
+  return outcome === undefined || outcome.status === "unsupported" ? null : outcome.builder;
+}
