@@ -56,7 +56,7 @@ describe.concurrent("a whole run", () => {
     expect(ended.summary).toContain("missing-readiness-probe");
     expect(ended.summary).toContain("https://github.com/acme/shop/actions/runs/42");
     expect(ended.log).toMatch(/^::error title=missing-readiness-probe%3A .*::/m);
-    expect(api.comments[0]?.body).toContain("`web`");
+    expect(api.comments[0]?.body).toContain("`Deployment/web`");
     expect(api.violations).toEqual([]);
     expect(ended.log + ended.summary + JSON.stringify(report)).not.toContain("ghs_not-a-real-token");
   });

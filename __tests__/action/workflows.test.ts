@@ -1,0 +1,98 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { parseFailOn } from "../../src/domain/policy/gate.ts";
+import { parseInputs } from "../../src/github/inputs.ts";
+
+/** The workflows that users copy, and the project's own, cannot run here; what can be checked of them is. */
+
+const TOP = join(import.meta.dirname, "../..");
+const SUPPORTED = ["pull_request", "merge_group", "push", "workflow_dispatch"];
+
+interface Step {
+  readonly uses?: string;
+  readonly with?: Readonly<Record<string, string>>;
+  readonly run?: string;
+}
+
+interface Workflow {
+  readonly on: string | Readonly<Record<string, unknown>>;
+  readonly permissions?: unknown;
+  readonly jobs: Readonly<Record<string, { readonly steps: readonly Step[] }>>;
+}
+
+interface Action {
+  readonly inputs: Readonly<Record<string, { readonly description: string }>>;
+  readonly outputs: Readonly<Record<string, { readonly description: string }>>;
+  readonly runs: { readonly using: string; readonly main: string };
+}
+
+const action = parse(readFileSync(join(TOP, "action.yml"), "utf8")) as Action;
+
+function workflowsIn(folder: string): readonly (readonly [string, string])[] {
+  return readdirSync(join(TOP, folder)).map((name) => [name, readFileSync(join(TOP, folder, name), "utf8")]);
+}
+
+function stepsOf(workflow: Workflow): readonly Step[] {
+  return Object.values(workflow.jobs).flatMap(({ steps }) => steps);
+}
+
+/** Steps must use inputs and outputs that action.yml has. */
+function expectKnownNames(text: string, steps: readonly Step[]): void {
+  for (const { with: inputs = {} } of steps) {
+    expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(Object.keys(inputs)));
+  }
+  const outputs = [...text.matchAll(/steps\.rollcast\.outputs\.([\w-]+)/g)].map((match) => match[1]);
+  expect(Object.keys(action.outputs)).toEqual(expect.arrayContaining(outputs));
+}
+
+describe("the workflows for users", () => {
+  test.each(workflowsIn("examples/workflows"))(
+    "%s uses the Action as action.yml describes it",
+    (_name, text) => {
+      const workflow = parse(text) as Workflow;
+      const steps = stepsOf(workflow).filter(({ uses }) => uses?.startsWith("OWNER/rollcast@") === true);
+      expect(steps).not.toEqual([]);
+      expectKnownNames(text, steps);
+      for (const { with: inputs = {} } of steps) {
+        const literal = (name: string): string =>
+          inputs[name]?.includes("${{") === true ? "" : (inputs[name] ?? "");
+        expect(parseFailOn(parseInputs(literal).failOn)).toMatchObject({ ok: true });
+      }
+      const events = typeof workflow.on === "string" ? [workflow.on] : Object.keys(workflow.on);
+      expect(SUPPORTED).toEqual(expect.arrayContaining(events));
+      expect(workflow.permissions).toEqual({ contents: "read", "pull-requests": "write" });
+    },
+  );
+});
+
+describe("the project's own workflows", () => {
+  test.each(workflowsIn(".github/workflows"))(
+    "%s pins every action to a commit, and asks for little",
+    (_name, text) => {
+      const workflow = parse(text) as Workflow;
+      const foreign = stepsOf(workflow).flatMap(({ uses }) =>
+        uses === undefined || uses === "./" ? [] : [uses],
+      );
+      expect(foreign).not.toEqual([]);
+      for (const uses of foreign) expect(uses).toMatch(/@[0-9a-f]{40}$/);
+      expectKnownNames(
+        text,
+        stepsOf(workflow).filter(({ uses }) => uses === "./"),
+      );
+      expect([{}, { contents: "read" }]).toContainEqual(workflow.permissions);
+    },
+  );
+
+  test("never put an expression into a script, where its value would be code", () => {
+    const scripts = workflowsIn(".github/workflows").flatMap(([, text]) => stepsOf(parse(text) as Workflow));
+    expect(scripts.filter(({ run }) => run?.includes("${{") === true)).toEqual([]);
+  });
+});
+
+test("action.yml describes every input and output, and names the bundle", () => {
+  const described = [...Object.values(action.inputs), ...Object.values(action.outputs)];
+  expect(described.filter(({ description }) => description.trim() === "")).toEqual([]);
+  expect(action.runs).toEqual({ using: "node24", main: "dist/main.js" });
+});
