@@ -26,26 +26,30 @@ export interface AffectedOverlay {
   readonly uncertain: readonly Uncertain[];
 }
 
-export interface OverlaySelection {
-  /** Overlays on either side. */
-  readonly total: number;
-  /** Sorted by path. */
-  readonly affected: readonly AffectedOverlay[];
-  /** One sentence for each glob that matches nothing: a mistake that must not look like "nothing is affected". */
-  readonly unmatchedGlobs: readonly string[];
-}
+export type AffectedResult =
+  | {
+      readonly ok: true;
+      /** Overlays on either side. */
+      readonly total: number;
+      /** Sorted by path. */
+      readonly affected: readonly AffectedOverlay[];
+    }
+  /** A glob matches nothing: a mistake that must not look like "nothing is affected". */
+  | { readonly ok: false; readonly message: string };
 
 /**
  * The overlays that a change can affect: those with a changed path in the closure of either side, and, if anything
  * changed at all, those with an input that is not in the repository.
  */
-export function affectedOverlays({ base, head, changedPaths, globs }: OverlayRequest): OverlaySelection {
+export function affectedOverlays({ base, head, changedPaths, globs }: OverlayRequest): AffectedResult {
   const cache = createMentionCache();
   const sides = { base: createRootIndex(base, cache), head: createRootIndex(head, cache) };
-  const { overlays, unmatchedGlobs } = selectOverlays(sides.base, sides.head, globs);
+  const selected = selectOverlays(sides.base, sides.head, globs);
+  if (!selected.ok) return selected;
+  const { overlays } = selected;
   const changed = new Set(changedPaths);
   const affected = changed.size === 0 ? [] : overlays.flatMap((path) => describe(path, sides, changed));
-  return { total: overlays.length, affected, unmatchedGlobs };
+  return { ok: true, total: overlays.length, affected };
 }
 
 /** The overlays of both sides, or the roots that the globs match. Sorted. */
@@ -53,19 +57,21 @@ export function selectOverlays(
   base: RootIndex,
   head: RootIndex,
   globs: readonly string[],
-): { readonly overlays: readonly string[]; readonly unmatchedGlobs: readonly string[] } {
+):
+  | { readonly ok: true; readonly overlays: readonly string[] }
+  | { readonly ok: false; readonly message: string } {
   const excluding = globs.filter((glob) => glob.startsWith("!")).map((glob) => matcher(glob.slice(1)));
   const including = globs.filter((glob) => !glob.startsWith("!"));
   const found = union(findOverlays(base), findOverlays(head));
   const roots = union(buildable(base), buildable(head));
   const matches = including.map((glob) => ({ glob, paths: roots.filter(matcher(glob)) }));
   const selected = including.length === 0 ? found : union(...matches.map(({ paths }) => paths));
-  return {
-    overlays: selected.filter((path) => !excluding.some((matchesPath) => matchesPath(path))),
-    unmatchedGlobs: matches
-      .filter(({ paths }) => paths.length === 0)
-      .map(({ glob }) => unmatched(glob, found.length === 0 ? roots : found)),
-  };
+  const nothing = matches.find(({ paths }) => paths.length === 0);
+  if (nothing !== undefined) {
+    return { ok: false, message: unmatched(nothing.glob, found.length === 0 ? roots : found) };
+  }
+  const overlays = selected.filter((path) => !excluding.some((matchesPath) => matchesPath(path)));
+  return { ok: true, overlays };
 }
 
 function describe(

@@ -200,7 +200,8 @@ function readMentions(
 
 function addNeed(found: Pick<Found, "uncertain">, { file, text }: Place, need: Need | undefined): void {
   if (need === undefined) return;
-  const at = text.indexOf(need.what);
+  const { near, ...uncertain } = need;
+  const at = text.indexOf(near);
   const line = at < 0 ? {} : { line: text.slice(0, at).split("\n").length };
-  found.uncertain.push({ ...need, file, ...line });
+  found.uncertain.push({ ...uncertain, file, ...line });
 }

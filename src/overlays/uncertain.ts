@@ -14,7 +14,10 @@ export interface Uncertain {
   readonly what: string;
 }
 
-export type Need = Pick<Uncertain, "needs" | "what" | "field">;
+export interface Need extends Pick<Uncertain, "needs" | "what" | "field"> {
+  /** Text of the file to tell the line by. */
+  readonly near: string;
+}
 
 /** Fields whose entries are files or roots. */
 export const BUILD_FIELDS: ReadonlySet<string> = new Set(["resources", "bases", "components"]);
@@ -38,11 +41,11 @@ export function needsOf({ keys, text }: Mention, isLocalFile: boolean): Need | u
   const entersRoot = BUILD_FIELDS.has(last) || (CONFIGURATION_FIELDS.has(last) && !text.includes("\n"));
   const path = text.slice(text.indexOf("=") + 1);
   if (entersRoot && isRemoteRoot(text) && (!isLocalFile || isRemoteFile(text))) {
-    return { needs: "network", what: text, field };
+    return { needs: "network", what: text, field, near: text };
   }
   if (!FILE_FIELDS.has(last)) return undefined;
   const file = [text, path].find(isRemoteFile);
-  return file === undefined ? undefined : { needs: "network", what: file, field };
+  return file === undefined ? undefined : { needs: "network", what: file, field, near: file };
 }
 
 /** What a kustomization file needs by its charts. */
@@ -50,7 +53,7 @@ export function helmNeeds(document: Value): readonly Need[] {
   return ["helmCharts", "helmChartInflationGenerator"].flatMap((field) => {
     const charts = fieldOf(document, field);
     if (!Array.isArray(charts)) return [];
-    return charts.map((chart: Value) => ({ needs: "helm" as const, what: chartName(chart), field }));
+    return charts.map((chart: Value) => helmNeed(chart, field));
   });
 }
 
@@ -61,9 +64,11 @@ export function pluginNeed(document: Value, field: string): Need | undefined {
   const annotations = getIn(document, "metadata", "annotations");
   const isFunction = isMap(annotations) && annotations["config.kubernetes.io/function"] !== undefined;
   const isBuiltin = document.apiVersion === "builtin" && !isFunction;
-  if (!isBuiltin) return { needs: "plugins", what: `${kind} (${textOf(document.apiVersion)})`, field };
+  if (!isBuiltin) {
+    return { needs: "plugins", what: `${kind} (${textOf(document.apiVersion)})`, field, near: kind };
+  }
   if (kind !== "HelmChartInflationGenerator") return undefined;
-  return { needs: "helm", what: chartName(document), field };
+  return helmNeed(document, field);
 }
 
 /** A top-level field, in any case of letters, as Go's JSON decoder finds it. */
@@ -73,8 +78,9 @@ export function fieldOf(document: Value | undefined, name: string): Value | unde
   return key === undefined ? undefined : document[key];
 }
 
-function chartName(chart: Value): string {
-  return `chart ${textOf(getIn(chart, "name") ?? getIn(chart, "chartName"))}`;
+function helmNeed(chart: Value, field: string): Need {
+  const name = textOf(getIn(chart, "name") ?? getIn(chart, "chartName"));
+  return { needs: "helm", what: `chart ${name}`, field, near: name };
 }
 
 function textOf(value: Value | undefined): string {
