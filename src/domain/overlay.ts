@@ -42,8 +42,9 @@ export function forecastOverlay(input: OverlayInput): OverlayResult {
   const concerned = comparable ? forecastWorkloads(base, head, changes) : uncomparedWorkloads(head);
   const staleConfigs = findStaleConfigs(head, changes, effectsOf(concerned));
   const suppressions = readSuppressions(head);
+  const secrets = changes.length === 0 ? [] : [...base.configs, ...head.configs];
   return {
-    configChanges: describeChanges(changes, secretMask([...base.configs, ...head.configs])),
+    configChanges: describeChanges(changes, secretMask(secrets)),
     workloads: concerned.map(({ forecast }) => forecast),
     staleConfigs,
     problems: [

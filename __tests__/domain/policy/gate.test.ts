@@ -1,0 +1,120 @@
+import { describe, expect, it } from "vitest";
+import type { Finding } from "../../../src/domain/forecast.ts";
+import { CHECKS, DEFAULT_FAIL_ON } from "../../../src/domain/policy/checks.ts";
+import { judge, parseFailOn } from "../../../src/domain/policy/gate.ts";
+import { notAnalysedFindings } from "../../../src/domain/policy/not-analysed.ts";
+import { compareFindings } from "../../../src/domain/policy/run.ts";
+import { forecast, workload } from "../forecast-of.ts";
+
+const FINDING: Finding = {
+  check: "single-replica",
+  severity: "warning",
+  overlay: "a",
+  workload: null,
+  message: "m",
+  remediation: "r",
+  isNew: false,
+  unsafe: false,
+};
+
+function verdict(failOn: readonly string[], finding: Partial<Finding> = {}): string {
+  const parsed = parseFailOn(failOn);
+  return parsed.ok ? judge([{ ...FINDING, ...finding }], parsed.gate) : parsed.message;
+}
+
+describe("the gate", () => {
+  it.each([
+    [[], {}, "pass"],
+    [["single-replica"], {}, "fail"],
+    [["recreate-strategy"], {}, "pass"],
+    [["recreate-strategy", "single-replica"], {}, "fail"],
+    [["single-replica:error"], {}, "pass"],
+    [["single-replica:error"], { severity: "error" }, "fail"],
+    [["single-replica:new"], {}, "pass"],
+    [["single-replica:new"], { isNew: true }, "fail"],
+    [["single-replica:error:new"], { severity: "error" }, "pass"],
+    [["single-replica:error:new"], { severity: "error", isNew: true }, "fail"],
+    [["single-replica"], { suppressed: { reason: "known" } }, "pass"],
+    [["single-replica"], { severity: "ignore" }, "pass"],
+  ] as const)("%j judges %j: %s", (failOn, finding, expected) => {
+    expect(verdict(failOn, finding)).toBe(expected);
+  });
+
+  it("names the known checks and conditions when an entry is neither", () => {
+    expect(verdict(["singel-replica"])).toBe(
+      `There is no check "singel-replica". Known checks are: ${CHECKS.map(({ id }) => id).join(", ")}.`,
+    );
+    expect(verdict(["single-replica:old"])).toContain('"old" in "single-replica:old" is no condition.');
+  });
+
+  it("has a default that it understands", () => {
+    expect(DEFAULT_FAIL_ON).not.toEqual([]);
+    expect(parseFailOn(DEFAULT_FAIL_ON).ok).toBe(true);
+  });
+});
+
+describe("findings", () => {
+  it("are ordered by severity, then overlay", () => {
+    const findings: readonly Finding[] = [
+      { ...FINDING, overlay: "b" },
+      FINDING,
+      { ...FINDING, overlay: "c", severity: "error" },
+    ];
+    expect([...findings].sort(compareFindings).map(({ overlay }) => overlay)).toEqual(["c", "a", "b"]);
+  });
+
+  it("tell what was not analysed, as an error where nothing was", () => {
+    const problem = {
+      code: "build-failed",
+      message: "cannot read x",
+      side: "head",
+      file: "a/k.yaml",
+      line: 3,
+    } as const;
+    expect(notAnalysedFindings("a", "none", [problem])).toMatchObject([
+      {
+        check: "not-analysed",
+        severity: "error",
+        overlay: "a",
+        message: "cannot read x",
+        file: "a/k.yaml",
+        line: 3,
+        isNew: true,
+      },
+    ]);
+    expect(notAnalysedFindings("a", "partial", [problem])).toMatchObject([{ severity: "warning" }]);
+    expect(notAnalysedFindings("a", "full", [problem])).toEqual([]);
+  });
+});
+
+describe("an exemption", () => {
+  const exempted = (annotation: string) =>
+    forecast(null, workload("apps/v1", "Deployment", "a", "{}", `{ rollcast.dev/ignore: "${annotation}" }`));
+
+  it("keeps the finding, with the reason", () => {
+    const { findings, problems } = exempted(
+      "recreate-strategy, missing-readiness-probe: has no traffic\\nsingle-replica: one is enough",
+    );
+    expect(findings).toMatchObject([
+      { check: "missing-readiness-probe", suppressed: { reason: "has no traffic" } },
+    ]);
+    expect(problems).toEqual([]);
+  });
+
+  it.each([
+    ["missing-readiness-probe", "gives no reason for missing-readiness-probe"],
+    ["missing-readiness-probe:  ", "gives no reason for missing-readiness-probe"],
+    ["readiness: because", "names the unknown check readiness"],
+  ])("is not honoured as %j", (annotation, fault) => {
+    const { findings, problems } = exempted(annotation);
+    expect(findings[0]?.suppressed).toBeUndefined();
+    expect(problems).toMatchObject([
+      {
+        code: "invalid-suppression",
+        message: expect.stringContaining(
+          `Deployment web: the annotation rollcast.dev/ignore ${fault}`,
+        ) as string,
+      },
+    ]);
+  });
+});

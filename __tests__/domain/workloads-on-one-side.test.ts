@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { forecast, workload } from "./forecast-of.ts";
+
+describe("a workload on one side only", () => {
+  const one = workload("apps/v1", "Deployment", "a:1", "{ replicas: 2 }");
+
+  it("is created, or deleted", () => {
+    expect(forecast(null, one).workloads).toMatchObject([{ effect: "create", pods: 2, rollout: null }]);
+    expect(forecast(one, null).workloads).toMatchObject([{ effect: "delete", pods: 2 }]);
+  });
+
+  it("is both when it is renamed or moved, which is no rolling update", () => {
+    const renamed = one.replace("name: web,", "name: prod-web,");
+    const moved = one.replace("name: web,", "name: web, namespace: prod,");
+    for (const [head, name] of [
+      [renamed, "prod-web"],
+      [moved, "prod/web"],
+    ] as const) {
+      const { workloads } = forecast(one, head);
+      expect(workloads.map(({ effect }) => effect).sort()).toEqual(["create", "delete"]);
+      expect(workloads.find(({ effect }) => effect === "delete")?.reason).toBe(
+        `It becomes ${name}: a new object, so that this is no rolling update.`,
+      );
+    }
+  });
+
+  it("is unknown when the base side is broken: nothing is called safe", () => {
+    expect(forecast(null, one, { baseBroken: true })).toMatchObject({
+      configChanges: [],
+      staleConfigs: [],
+      workloads: [{ effect: "unknown", causes: [] }],
+      findings: [{ check: "missing-readiness-probe", isNew: true }],
+    });
+  });
+});
