@@ -6,7 +6,6 @@ import { fileURLToPath } from "node:url";
 import { UserError } from "./app/user-error.ts";
 import { parseArguments, type ForecastOptions } from "./cli/arguments.ts";
 import { demoEpilogue, makeDemoRepository } from "./cli/demo.ts";
-import { exitCodeOf, formatForecast, runForecast, writeReport } from "./cli/forecast-command.ts";
 import { HELP } from "./cli/help.ts";
 import { createProgressLine } from "./cli/progress.ts";
 import { terminalStyle } from "./cli/terminal.ts";
@@ -53,6 +52,8 @@ async function main(args: readonly string[]): Promise<number> {
 }
 
 async function forecastAndPrint(options: ForecastOptions): Promise<number> {
+  // Loading all of the forecast takes longer than --help or --version may.
+  const { exitCodeOf, formatForecast, runForecast, writeReport } = await import("./cli/forecast-command.ts");
   const columns = process.stderr.isTTY ? process.stderr.columns : undefined;
   const progress = createProgressLine(
     (text) => process.stderr.write(text),
