@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { indexManifests } from "../../src/domain/manifests.ts";
+import { forecast, manifestsOf, workload } from "./forecast-of.ts";
+
+describe("indexManifests", () => {
+  it("takes lists apart", () => {
+    const list = `
+apiVersion: v1
+kind: List
+items:
+  - { apiVersion: v1, kind: ConfigMap, metadata: { name: a } }
+  - { apiVersion: v1, kind: ConfigMapList, items: [{ apiVersion: v1, kind: ConfigMap, metadata: { name: b } }] }`;
+    const { objects, problems } = indexManifests(manifestsOf(list), "head");
+    expect(objects.map(({ name }) => name)).toEqual(["a", "b"]);
+    expect(problems).toEqual([]);
+  });
+
+  it.each([
+    ["kind", "{ apiVersion: v1, metadata: { name: a } }", "An object a has no kind"],
+    ["apiVersion", "{ kind: Pod, metadata: { name: a } }", "Pod a has no apiVersion"],
+    ["name", "{ apiVersion: v1, kind: Pod, metadata: { name: 7 } }", "Pod has no metadata.name"],
+  ])("names the object that has no %s, and where it stands", (_, yaml, message) => {
+    const manifests = manifestsOf(yaml).map((manifest) => ({
+      ...manifest,
+      origin: { location: { file: "base/a.yaml", line: 3 } },
+    }));
+    expect(indexManifests(manifests, "head").problems).toMatchObject([
+      {
+        code: "invalid-manifest",
+        side: "head",
+        file: "base/a.yaml",
+        line: 3,
+        message: expect.stringContaining(message) as string,
+      },
+    ]);
+  });
+
+  it("keeps the first of two objects that the cluster would take for one, whatever their version", () => {
+    const twice = ["v1", "v1beta1"]
+      .map((version) => workload(`apps/${version}`, "Deployment", "a"))
+      .join("---");
+    const { objects, problems } = indexManifests(manifestsOf(twice), "base");
+    expect(objects.map(({ apiVersion }) => apiVersion)).toEqual(["apps/v1"]);
+    expect(problems[0]?.message).toContain("Deployment web is built twice");
+  });
+});
+
+describe("a workload that cannot be read", () => {
+  it("is a problem, not a safe workload", () => {
+    const broken =
+      "apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: web }\nspec: { template: null }\n";
+    expect(forecast(null, broken).problems).toMatchObject([
+      { code: "invalid-manifest", message: expect.stringContaining("has no pod template") as string },
+    ]);
+  });
+});
