@@ -59,8 +59,8 @@ export function htmlCode(text: string): string {
 /** Plain text in Markdown: nothing in it is markup, a link or a mention. Safe in a table cell and at a line's start. */
 export function plain(text: string): string {
   return breakLinks(visible(text))
-    .replace(/[&<>\\|]/g, (character) => `&#${character.charCodeAt(0)};`)
-    .replace(/[*_~`[\]!]/g, "\\$&")
+    .replace(/[&<>\\|`]/g, (character) => `&#${character.charCodeAt(0)};`)
+    .replace(/[*_~[\]!]/g, "\\$&")
     .replace(/^(?:[-+=]|#(?!\u200b))/, "\\$&")
     .replace(/^(\d+)([.)])/, "$1\\$2")
     .replaceAll("$", "<span>$</span>");

@@ -7,7 +7,7 @@ import { fold } from "./impact/fold.ts";
 import { staleRows } from "./impact/stale.ts";
 import type { StaleFact, StaleRow } from "./impact/stale.ts";
 import type { CauseLine, WorkloadFact, WorkloadRow } from "./impact/workloads.ts";
-import { workloadRows } from "./impact/workloads.ts";
+import { concernsRestarts, workloadRows } from "./impact/workloads.ts";
 import { count, effectPhrase, overlayName } from "./phrases.ts";
 import { rolloutPhrase } from "./rollout-phrase.ts";
 import { configLines } from "./text/configs.ts";
@@ -85,7 +85,8 @@ function workloadLines(
 ): readonly string[] {
   const [word, color] = tag(fact);
   const effect = fact.effect === "restart" ? [] : [effectPhrase(fact)];
-  const rollout = fact.effect === "applyFails" ? "" : rolloutPhrase(details);
+  const hasRollout = concernsRestarts(fact.effect) && fact.effect !== "applyFails";
+  const rollout = hasRollout ? rolloutPhrase(details) : "";
   return [
     ...subjectLine(
       subjects,

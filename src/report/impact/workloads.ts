@@ -11,6 +11,7 @@ import type {
 import type { SourceLocation } from "../../domain/manifest.ts";
 import { causeNoun, configName, fieldInPodTemplate, workloadName } from "../phrases.ts";
 import type { RolloutView } from "../rollout-phrase.ts";
+import { activeFindings } from "./findings.ts";
 import type { Entry, Row } from "./fold.ts";
 import { fold, group, sortedUnique } from "./fold.ts";
 
@@ -51,12 +52,18 @@ export interface WorkloadRows {
 
 const RESTARTING: readonly WorkloadForecast["effect"][] = ["applyFails", "recreate", "restart", "unknown"];
 
+/** Whether an effect belongs to the restarts: pods are replaced, may be, or should be and the apply fails. */
+export function concernsRestarts(effect: WorkloadForecast["effect"]): boolean {
+  return RESTARTING.includes(effect);
+}
+
 /** What happens to the workloads, identical impact folded. */
 export function workloadRows(forecast: Forecast): WorkloadRows {
+  const findingsOf = findingsByWorkload(forecast);
   const entries = forecast.overlays.flatMap((overlay) => {
     const label = workloadLabels(overlay.workloads);
     return overlay.workloads.map((workload): Entry<WorkloadFact, RolloutView> => {
-      const findings = forecast.findings.filter((finding) => concerns(finding, overlay.path, workload));
+      const findings = findingsOf.get(subjectKey(overlay.path, workload)) ?? [];
       const { kind, pods, rollout } = workload;
       return {
         overlay: overlay.path,
@@ -67,11 +74,11 @@ export function workloadRows(forecast: Forecast): WorkloadRows {
     });
   });
   const rows = fold(entries);
-  const restarts = rows.filter(({ fact }) => RESTARTING.includes(fact.effect));
+  const restarts = rows.filter(({ fact }) => concernsRestarts(fact.effect));
   return {
     // The sort is stable, so that within a rank the forecast's own order stays.
     restarts: [...restarts].sort((a, b) => rank(a.fact) - rank(b.fact)),
-    others: rows.filter(({ fact }) => !RESTARTING.includes(fact.effect)),
+    others: rows.filter(({ fact }) => !concernsRestarts(fact.effect)),
   };
 }
 
@@ -80,15 +87,17 @@ function rank(fact: WorkloadFact): number {
   return (fact.effect === "applyFails" ? 0 : 10) + risk * 2 + (fact.effect === "unknown" ? 1 : 0);
 }
 
-/** Whether an unsuppressed finding is about this workload of this overlay. */
-function concerns(finding: Finding, overlay: string, workload: WorkloadId): boolean {
-  return (
-    finding.overlay === overlay &&
-    finding.suppressed === undefined &&
-    finding.severity !== "ignore" &&
-    finding.workload?.kind === workload.kind &&
-    finding.workload.name === workload.name &&
-    finding.workload.namespace === workload.namespace
+function subjectKey(overlay: string, { kind, namespace, name }: WorkloadId): string {
+  return JSON.stringify([overlay, kind, namespace, name]);
+}
+
+/** The active findings of each workload of each overlay. */
+function findingsByWorkload(forecast: Forecast): ReadonlyMap<string, readonly Finding[]> {
+  const about = activeFindings(forecast).flatMap((finding) =>
+    finding.workload === null ? [] : [{ key: subjectKey(finding.overlay, finding.workload), finding }],
+  );
+  return new Map(
+    group(about, ({ key }) => key).map(({ first, rest }) => [first.key, rest.map(({ finding }) => finding)]),
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Forecast, Rollout } from "../../domain/forecast.ts";
 import { plain } from "../escape.ts";
 import { fold } from "../impact/fold.ts";
-import { workloadLabels } from "../impact/workloads.ts";
+import { concernsRestarts, workloadLabels } from "../impact/workloads.ts";
 import { duration } from "../phrases.ts";
 import { blocks, details, overlaysCell, table, workloadsCell } from "./blocks.ts";
 
@@ -21,7 +21,9 @@ export function rolloutsSection(forecast: Forecast): string {
   const entries = forecast.overlays.flatMap(({ path, workloads }) => {
     const label = workloadLabels(workloads);
     return workloads.flatMap((workload) =>
-      workload.rollout === null ? [] : [{ overlay: path, subject: label(workload), fact: workload.rollout }],
+      workload.rollout === null || !concernsRestarts(workload.effect)
+        ? []
+        : [{ overlay: path, subject: label(workload), fact: workload.rollout }],
     );
   });
   if (entries.length === 0) return "";

@@ -19,7 +19,7 @@ export function icon(severity: "error" | "warning" | "ignore" | null): string {
 export function restartsTable(rows: readonly WorkloadRow[], context: ReportContext): string {
   if (rows.length === 0) return "";
   const cells = rows.map(({ subjects, overlays, fact, details: rollouts }) => [
-    icon(fact.effect === "applyFails" ? "error" : fact.risk),
+    rowIcon(fact),
     workloadsCell(subjects),
     overlaysCell(overlays),
     causesCell(fact, context),
@@ -29,6 +29,11 @@ export function restartsTable(rows: readonly WorkloadRow[], context: ReportConte
     ? "more rows"
     : "more rows, none unsafe";
   return foldedTable(["", "Restarts", "In", "Because of", "How it goes"], cells, SHOWN_ROWS, hidden);
+}
+
+function rowIcon({ effect, risk }: WorkloadFact): string {
+  if (effect === "applyFails") return icon("error");
+  return icon(risk ?? (effect === "unknown" ? "warning" : null));
 }
 
 function causesCell({ causes, reason }: WorkloadFact, context: ReportContext): string {
