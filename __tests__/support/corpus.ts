@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, lstatSync, readdirSync, readFileSync, readlinkSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync, readFileSync, readlinkSync } from "node:fs";
+import { join, relative } from "node:path";
 import { memoryTree, type FileTree } from "../../src/tree/file-tree.ts";
 import { temporaryDirectory } from "./temporary-directory.ts";
 
@@ -25,11 +25,11 @@ export function unpack(archive: string): string {
 /** The files of a directory as a tree. */
 export function treeOfDirectory(directory: string): FileTree {
   const files: Record<string, Uint8Array | { readonly link: string }> = {};
-  for (const path of readdirSync(directory, { recursive: true, encoding: "utf8" })) {
-    const file = join(directory, path);
-    const stat = lstatSync(file);
-    if (stat.isSymbolicLink()) files[path] = { link: readlinkSync(file) };
-    else if (stat.isFile()) files[path] = readFileSync(file);
+  for (const entry of readdirSync(directory, { recursive: true, withFileTypes: true })) {
+    const file = join(entry.parentPath, entry.name);
+    const path = relative(directory, file);
+    if (entry.isSymbolicLink()) files[path] = { link: readlinkSync(file) };
+    else if (entry.isFile()) files[path] = readFileSync(file);
   }
   return memoryTree(files);
 }
