@@ -3,6 +3,7 @@ import type { ChangedConfig } from "./configs/changes.ts";
 import { sameValue } from "./equal.ts";
 import { textAt } from "./fields.ts";
 import type { Cause, WorkloadForecast } from "./forecast.ts";
+import { possibleConfigNames } from "./references/operator-references.ts";
 import { renameConfigs } from "./references/rename.ts";
 import { configCauses, type RenamedReference } from "./rollouts/config-causes.ts";
 import { normaliseTemplate, type QuantityComparison } from "./rollouts/normalise.ts";
@@ -119,7 +120,7 @@ interface Comparison {
 }
 
 function compareWorkload(sides: Comparison, base: Workload, head: Workload): readonly ConcernedWorkload[] {
-  if (isUntouched(sides, base, head)) return [];
+  if (isUntouched(sides, base, head)) return throughOperator(sides, base, head);
   const autoscaled = autoscalerOf(head, sides.head.index) !== undefined;
   const change: WorkloadChange = { base, head, causes: causesOf(sides, base, head), autoscaled };
   const outcome = scaledByRollout(sides.head, change) ?? outcomeOf(change);
@@ -132,6 +133,20 @@ function compareWorkload(sides: Comparison, base: Workload, head: Workload): rea
     rollout: outcome.effect === "restart" ? describeRollout(change) : null,
   };
   return [{ base, head, forecast }];
+}
+
+/** An operator may take a changed config into its pods, or a release be rendered with it: nobody here can tell. */
+function throughOperator(sides: Comparison, base: Workload, head: Workload): readonly ConcernedWorkload[] {
+  if (head.controller !== "Operator" || sides.changes.length === 0) return [];
+  const names = possibleConfigNames(head.object.value.spec);
+  const changed = sides.changes.find(
+    ({ head: config }) =>
+      config !== null && config.namespace === head.object.namespace && names.has(config.object.name),
+  );
+  if (changed === undefined) return [];
+  const { kind, name } = changed.id;
+  const reason = `It names ${kind} ${name}, which changes; what that restarts was not analysed.`;
+  return [{ base, head, forecast: describe(head, "unknown", reason, null) }];
 }
 
 function isUntouched(sides: Comparison, base: Workload, head: Workload): boolean {

@@ -196,6 +196,29 @@ describe("an unchanged pod template", () => {
     ).toMatchObject([{ effect: "restart", pods: 1 }]);
   });
 
+  it("of a Helm release is unknown when the values that it names change", () => {
+    const release = (value: string) => `
+apiVersion: v1
+kind: ConfigMap
+metadata: { name: values }
+data: { values.yaml: "${value}" }
+---
+apiVersion: helm.toolkit.fluxcd.io/v2
+kind: HelmRelease
+metadata: { name: web }
+spec: { valuesFrom: [{ kind: ConfigMap, name: values }] }`;
+    expect(forecast(release("a: 1"), release("a: 2")).workloads).toMatchObject([
+      {
+        effect: "unknown",
+        reason: "It names ConfigMap values, which changes; what that restarts was not analysed.",
+      },
+    ]);
+    expect(
+      forecast(release("a: 1"), release("a: 2").replace("name: values }]", "name: other }]")).workloads,
+    ).toMatchObject([{ effect: "unknown" }]);
+    expect(forecast(release("a: 1"), release("a: 1")).workloads).toEqual([]);
+  });
+
   it("of a Helm release says nothing of what its values restart", () => {
     const release = (tag: string) => `
 apiVersion: helm.toolkit.fluxcd.io/v2
