@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Forecast } from "../../src/domain/forecast.ts";
 import { temporaryDirectory } from "../support/temporary-directory.ts";
@@ -99,6 +100,61 @@ describe.concurrent("a whole run", () => {
     expect(ended.log).toContain(
       "::warning::The input allow (plugins) is ignored: the pull request comes from a fork.",
     );
+  });
+});
+
+describe.concurrent("what a stranger writes", () => {
+  test("in a path stays text in the log: no workflow command comes of it", async () => {
+    const hostile = pullRequest({
+      "overlays/x\n::set-env name=PATH::evil/kustomization.yaml": "resources: [missing.yaml]\n",
+    });
+    const workspace = hostile.checkOut(hostile.merge);
+    const ended = await run({ workspace, payload: hostile.payload, sha: hostile.merge });
+    expect(ended.outputs["overlays-affected"]).toBe("1");
+    expect(ended.log).not.toMatch(/^::(?!debug::|error |warning |notice )/m);
+  });
+
+  test("of a fork starts no program, whatever the workflow allows", async () => {
+    const fork = pullRequest(
+      { "overlays/prod/kustomization.yaml": "resources: ['https://example.com/base.yaml']\n" },
+      "stranger/shop",
+    );
+    const directory = temporaryDirectory();
+    writeFileSync(join(directory, "kustomize"), `#!/bin/sh\ntouch "${directory}/started"\n`, { mode: 0o755 });
+    const ended = await run({
+      workspace: fork.checkOut(fork.merge),
+      payload: fork.payload,
+      sha: fork.merge,
+      inputs: { allow: "network", builder: "auto" },
+      env: { PATH: `${directory}:${process.env.PATH ?? ""}` },
+    });
+    expect(existsSync(join(directory, "started"))).toBe(false);
+    expect(reportOf(ended).overlays).toMatchObject([{ path: "overlays/prod", analysis: "none" }]);
+  });
+
+  test("in a Secret is in no output", async () => {
+    const generator = (value: string): string =>
+      `resources: [../../base]\nsecretGenerator:\n  - name: db\n    literals: [password=${value}]\n`;
+    const secret = pullRequest({ "overlays/prod/kustomization.yaml": generator("hunter2-canary") });
+    const api = await startGitHubApi({ pullRequest: 7, headSha: secret.head });
+    const ended = await run({
+      workspace: secret.checkOut(secret.merge),
+      payload: secret.payload,
+      sha: secret.merge,
+      apiUrl: api.url,
+      inputs: { comment: "always" },
+    });
+    const everything = [
+      ended.log,
+      ended.stderr,
+      ended.summary,
+      JSON.stringify([ended.outputs, reportOf(ended)]),
+      ...api.comments.map(({ body }) => body),
+    ].join("\n");
+    expect(everything).toContain("Secret/db");
+    for (const form of ["hunter2", Buffer.from("hunter2-canary").toString("base64").slice(0, -4)]) {
+      expect(everything).not.toContain(form);
+    }
   });
 });
 
