@@ -121,3 +121,44 @@ describe("no kustomize on PATH", () => {
     );
   });
 });
+
+describe("the embedded builder", () => {
+  const shared = {
+    "o/kustomization.yaml": "resources: [../shared.yaml]\n",
+    "shared.yaml": configMap("shared", "a: b"),
+  };
+
+  it("needs no program, and says when the load restrictor would have refused", async () => {
+    const nothing = { env: { PATH: temporary() }, choice: "auto" as const };
+    expect(await build(shared, "o", nothing)).toMatchObject({
+      status: "built",
+      builder: "embedded",
+      partial: false,
+      problems: [{ code: "load-restrictor", side: "head" }],
+    });
+    expect(await build(shared, "o", { ...nothing, loadRestrictor: "none" })).toMatchObject({ problems: [] });
+    expect(await build(shared, "o", { ...nothing, loadRestrictor: "root-only" })).toMatchObject({
+      status: "failed",
+    });
+  });
+
+  it("passes no secret value in what it says", async () => {
+    const files = { "o/kustomization.yaml": "secretGenerator:\n- {name: a, literals: [hunter2]}\n" };
+    const { message } = await failure(files, "o", { choice: "embedded" });
+    expect(message).not.toContain("hunter2");
+  });
+
+  it.skipIf(!hasKustomize)("means the same as the real one", async () => {
+    const files = {
+      "base/kustomization.yaml": "resources: [app.yaml]\nsecretGenerator:\n- {name: s, literals: [a=b]}\n",
+      "base/app.yaml": configMap("app", "a: '1'"),
+      "o/kustomization.yaml": "namePrefix: prod-\nnamespace: shop\nresources: [../base]\n",
+    };
+    expect(await build(files, "o", { choice: "verify" })).toMatchObject({
+      status: "built",
+      builder: "embedded",
+      partial: false,
+      problems: [],
+    });
+  });
+});

@@ -2,6 +2,8 @@ import { availableParallelism } from "node:os";
 import type { Builder, BuildOutcome, BuildRequest, Capability } from "../app/ports.ts";
 import { UserError } from "../app/user-error.ts";
 import type { Problem } from "../domain/problem.ts";
+import { embeddedFirst, verified } from "./choice.ts";
+import { createEmbeddedBuild } from "./embedded.ts";
 import type { Environment } from "./environment.ts";
 import { createExternalBuild, type Build } from "./external.ts";
 import { findKustomize, type KustomizeProgram } from "./program.ts";
@@ -34,9 +36,9 @@ const DEFAULT_OUTPUT_LIMIT = 64 * 1024 * 1024;
  * Throws `UserError` when the choice wants a real kustomize and there is none.
  */
 export async function createBuilder(options: BuilderOptions): Promise<Builder> {
-  const trusted = options.fork ? { ...options, allow: [], loadRestrictor: "root-only" as const } : options;
   const workspace = createWorkspace(options.temporaryDirectory);
-  const build = await chooseBuild(trusted, workspace);
+  const program = await findKustomize(options.env.PATH);
+  const build = chooseBuild(options.fork ? distrust(options) : options, program, workspace);
   const secretsOf = createSecretCollector();
   return {
     build: async (request) => scrubOutcome(await build(request), request, secretsOf),
@@ -44,15 +46,40 @@ export async function createBuilder(options: BuilderOptions): Promise<Builder> {
   };
 }
 
-async function chooseBuild(options: BuilderOptions, workspace: Workspace): Promise<Build> {
-  const program = await findKustomize(options.env.PATH);
-  if (program === undefined) {
-    throw new UserError(
-      `--builder ${options.choice} needs a real kustomize, and neither \`kustomize\` nor \`kubectl\` is on PATH. ` +
-        "Install one of them (https://kubectl.docs.kubernetes.io/installation/kustomize/), or use --builder embedded.",
-    );
+/** What the pull request of a stranger may ask for. */
+function distrust(options: BuilderOptions): BuilderOptions {
+  const { loadRestrictor } = options;
+  return { ...options, allow: [], loadRestrictor: loadRestrictor === "none" ? undefined : loadRestrictor };
+}
+
+function chooseBuild(
+  options: BuilderOptions,
+  program: KustomizeProgram | undefined,
+  workspace: Workspace,
+): Build {
+  const { choice, allow, loadRestrictor } = options;
+  const external = program === undefined ? undefined : createExternal(options, program, workspace);
+  switch (choice) {
+    case "embedded":
+      return createEmbeddedBuild(loadRestrictor);
+    case "auto":
+      return embeddedFirst(createEmbeddedBuild(loadRestrictor), external, allow);
+    case "kustomize":
+      return external ?? kustomizeMissing(choice);
+    case "verify":
+      // Both must answer the same question, so the real one's default holds for both.
+      return verified(
+        createEmbeddedBuild(loadRestrictor ?? "root-only"),
+        external ?? kustomizeMissing(choice),
+      );
   }
-  return createExternal(options, program, workspace);
+}
+
+function kustomizeMissing(choice: string): never {
+  throw new UserError(
+    `--builder ${choice} needs a real kustomize, and neither \`kustomize\` nor \`kubectl\` is on PATH. ` +
+      "Install one of them (https://kubectl.docs.kubernetes.io/installation/kustomize/), or use --builder embedded.",
+  );
 }
 
 function createExternal(options: BuilderOptions, program: KustomizeProgram, workspace: Workspace): Build {
