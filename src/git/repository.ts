@@ -39,8 +39,10 @@ export async function openRepository(options: RepositoryOptions): Promise<Reposi
   return {
     async compare(request) {
       const commits = await findSides(context, request);
-      const head = await headSnapshot(commits.head);
-      const base = await commitSnapshot(git, blobs, commits.base);
+      const [head, base] = await Promise.all([
+        headSnapshot(commits.head),
+        commitSnapshot(git, blobs, commits.base),
+      ]);
       return { base, head, changedPaths: changedPaths(base.tree, head.tree) } satisfies Comparison;
     },
     preload: (tree, paths) => blobs.preload(blobsOf(tree, paths)),
@@ -54,12 +56,12 @@ export async function openRepository(options: RepositoryOptions): Promise<Reposi
 async function openTop(options: RepositoryOptions): Promise<{ git: Git; bare: boolean }> {
   const { directory, env } = options;
   const git = createGit(options);
-  const { code, stdout, stderr } = await git.run(["rev-parse", "--is-bare-repository"]);
+  const { code, stdout, stderr } = await git.run(["rev-parse", "--is-bare-repository", "--show-toplevel"]);
+  // A bare repository answers the first question and fails at the second.
+  const [bare, ...top] = lineOf(stdout).split("\n");
+  if (bare === "true") return { git, bare: true };
   if (code !== 0) throw notUsable(directory, stderr);
-  if (lineOf(stdout) === "true") return { git, bare: true };
-  const top = await git.run(["rev-parse", "--show-toplevel"]);
-  if (top.code !== 0) throw notUsable(directory, top.stderr);
-  return { git: createGit({ directory: lineOf(top.stdout), env }), bare: false };
+  return { git: createGit({ directory: top.join("\n"), env }), bare: false };
 }
 
 function notUsable(directory: string, stderr: string): UserError {
