@@ -1,9 +1,10 @@
 import { compareText } from "../../tree/file-tree.ts";
+import { resolvePlain } from "../../yaml/scalar.ts";
 import { isList, isMap, type Value, type ValueMap } from "../../yaml/value.ts";
 import { MergeError } from "./error.ts";
 import type { Schema, SchemaNode } from "../schema/schema.ts";
 import { takeListDirective, takeMapDirective } from "./directive.ts";
-import { fieldOf, hasValue, type Cell, type CellList } from "./element.ts";
+import { fieldOf, hasValue, scalarText, type Cell, type CellList } from "./element.ts";
 import { editMap } from "../edit-map.ts";
 import { mergeElements, type MergeElement } from "./list.ts";
 
@@ -39,7 +40,19 @@ function mergeCells(place: Place, target: Cell | undefined, patch: Cell | undefi
     return mergeLists(place, target, patch);
   }
   requireSameKind(place, (value) => !isMap(value) && !isList(value), "scalar", target, patch);
-  return patch ?? target;
+  return mergeScalars(target, patch);
+}
+
+/**
+ * A scalar keeps the quotes of the one whose place it takes (kyaml/yaml/fns.go, FieldSetter), so that `80` over "443"
+ * is the text "80". The quotes themselves are not known any more: here they count where a text cannot do without.
+ */
+function mergeScalars(target: Cell | undefined, patch: Cell | undefined): Cell | undefined {
+  if (patch === undefined) return target;
+  const old = target?.value;
+  if (typeof old !== "string" || typeof patch.value === "string" || patch.value === null) return patch;
+  const isQuoted = old.includes("\n") || resolvePlain(old, "kustomize") !== old;
+  return isQuoted ? { value: scalarText(patch.value) } : patch;
 }
 
 function requireSameKind(

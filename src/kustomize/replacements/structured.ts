@@ -23,7 +23,7 @@ export function writeInText(
 ): ValueMap | undefined {
   const field = findText(object, path);
   if (field === undefined) return undefined;
-  const text = field.found.value === null ? "null" : String(field.found.value);
+  const text = field.found.value === null ? "null" : scalarText(field.found.value);
   const written = editText(text, value, path.slice(field.length), options);
   if (written === undefined) return undefined;
   if (typeof field.found.value !== "string") return object;

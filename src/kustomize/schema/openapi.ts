@@ -1,11 +1,92 @@
-import type { Value } from "../../yaml/value.ts";
-import type { Schema } from "./schema.ts";
+import { getIn, isList, isMap, type Value, type ValueMap } from "../../yaml/value.ts";
+import { builtinSchema } from "./builtin.ts";
+import type { Schema, SchemaNode } from "./schema.ts";
+
+/** Bounds references to references, which kustomize would follow for ever. */
+const MAX_REFERENCES = 100;
 
 /**
- * A schema of the user's own, from `openapi.path`. It takes the place of the built-in one for merging (kustomize
- * does not combine them); which kinds are cluster-scoped stays known.
- * Throws `BuildError` when the document is no OpenAPI document.
+ * A schema of the user's own, from a root's `openapi.path` (OpenAPI v2, parsed). For merging it takes the place of the
+ * built-in one: kustomize does not combine them. Which built-in kinds are cluster-scoped stays known, and the
+ * document's paths tell it of more. A document without definitions knows no type, as in kustomize.
+ * Source: kyaml/openapi/openapi.go of kustomize 5.8.1 (initSchema, parse, findNamespaceability).
  */
 export function openApiSchema(document: Value): Schema {
-  throw new Error(`not yet: ${typeof document}`);
+  const definitions = getIn(document, "definitions");
+  const types = new Map<string, ValueMap>();
+  for (const definition of isMap(definitions) ? Object.values(definitions) : []) {
+    for (const type of typesOf(definition)) if (isMap(definition)) types.set(type, definition);
+  }
+  const namespaced = namespacedByPath(document);
+  return {
+    forType(apiVersion, kind) {
+      const definition = types.get(`${apiVersion} ${kind}`);
+      return definition && node(definition, document);
+    },
+    isClusterScoped: (apiVersion, kind) =>
+      builtinSchema.isClusterScoped(apiVersion, kind) || namespaced.get(`${apiVersion} ${kind}`) === false,
+  };
+}
+
+/** The types that a definition or an operation is for, as "apps/v1 Deployment". */
+function typesOf(value: Value | undefined): readonly string[] {
+  const extension = getIn(value, "x-kubernetes-group-version-kind");
+  const entries = isList(extension) ? extension : extension === undefined ? [] : [extension];
+  return entries.flatMap((entry) => {
+    const group = getIn(entry, "group");
+    const version = getIn(entry, "version");
+    const kind = getIn(entry, "kind");
+    if (typeof version !== "string" || typeof kind !== "string") return [];
+    return [`${typeof group === "string" && group !== "" ? `${group}/` : ""}${version} ${kind}`];
+  });
+}
+
+/** A type with one path below a namespace is namespaced, whatever its other paths say. */
+function namespacedByPath(document: Value): ReadonlyMap<string, boolean> {
+  const known = new Map<string, boolean>();
+  const paths = getIn(document, "paths");
+  for (const [path, operations] of Object.entries(isMap(paths) ? paths : {})) {
+    for (const type of typesOf(getIn(operations, "get"))) {
+      known.set(type, path.includes("namespaces/{namespace}") || known.get(type) === true);
+    }
+  }
+  return known;
+}
+
+function node(schema: ValueMap, document: Value): SchemaNode {
+  const strategy = schema["x-kubernetes-patch-strategy"];
+  const isAssociative = typeof strategy === "string" && strategy.split(",").includes("merge");
+  const child = (value: Value | undefined): SchemaNode | undefined => {
+    const resolved = resolve(value, document);
+    return resolved && node(resolved, document);
+  };
+  return {
+    field: (name) => child(getIn(schema, "properties", name) ?? mapOrNothing(schema.additionalProperties)),
+    elements: () => (schema.type === "array" ? child(schema.items) : undefined),
+    isAssociative,
+    mergeKeys: isAssociative ? mergeKeysOf(schema) : [],
+  };
+}
+
+function mapOrNothing(value: Value | undefined): Value | undefined {
+  return isMap(value) ? value : undefined;
+}
+
+function mergeKeysOf(schema: ValueMap): readonly string[] {
+  const keys = schema["x-kubernetes-list-map-keys"];
+  if (isList(keys)) return keys.filter((key) => typeof key === "string");
+  const key = schema["x-kubernetes-patch-merge-key"];
+  return typeof key === "string" ? [key] : [];
+}
+
+/** Follows `$ref` (`#/definitions/…`, a JSON pointer into the document). */
+function resolve(value: Value | undefined, document: Value): ValueMap | undefined {
+  let current = value;
+  for (let followed = 0; followed < MAX_REFERENCES; followed++) {
+    const reference = getIn(current, "$ref");
+    if (typeof reference !== "string") return isMap(current) ? current : undefined;
+    const path = reference.replace(/^#\/?/, "").split("/");
+    current = getIn(document, ...path.map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~")));
+  }
+  return undefined;
 }

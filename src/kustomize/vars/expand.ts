@@ -25,8 +25,8 @@ export function expandVariables(
   const values = new Map<string, VariableValue>();
   for (const variable of variables) {
     const value = readVariable(resources, variable);
-    // kustomize leaves a reference to a map, a list or null as it stands, and only logs it.
-    if (!isMap(value) && !isList(value) && value !== null) values.set(variable.name, value);
+    // kustomize leaves a reference to a map or list as it stands, and only logs it; null is a word to it.
+    if (!isMap(value) && !isList(value)) values.set(variable.name, value ?? "null");
   }
   return resources.map((resource) => editFields(resource, (field) => expandField(field, values)));
 }
