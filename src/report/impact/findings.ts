@@ -1,4 +1,5 @@
 import type { Finding, Forecast } from "../../domain/forecast.ts";
+import { judge, parseFailOn } from "../../domain/policy/gate.ts";
 import { workloadName } from "../phrases.ts";
 import type { Row } from "./fold.ts";
 import { fold, group } from "./fold.ts";
@@ -42,15 +43,8 @@ export function activeFindings(forecast: Forecast): readonly Finding[] {
 
 /** The entries of `failOn` that a finding meets: why the verdict is "fail". */
 export function failingEntries(forecast: Forecast): readonly string[] {
-  const active = activeFindings(forecast);
   return forecast.failOn.filter((entry) => {
-    const [check = "", ...qualifiers] = entry.split(":");
-    return active.some(
-      (finding) =>
-        finding.check === check &&
-        qualifiers.every((qualifier) =>
-          qualifier === "new" ? finding.isNew : finding.severity === qualifier,
-        ),
-    );
+    const parsed = parseFailOn([entry]);
+    return parsed.ok && judge(forecast.findings, parsed.gate) === "fail";
   });
 }

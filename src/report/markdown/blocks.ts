@@ -44,7 +44,7 @@ export function codes(texts: readonly string[], limit: number): string {
 export function namesCell(names: readonly string[], noun: string, shown: number): string {
   const list = names.map(codeSpan);
   if (list.length <= shown) return list.join("<br>");
-  return `<details><summary>${count(list.length, noun)}</summary>${list.join("<br>")}</details>`;
+  return `<details><summary>${count(list.length, noun).replace(" ", "&nbsp;")}</summary>${list.join("<br>")}</details>`;
 }
 
 export function overlaysCell(paths: readonly string[]): string {

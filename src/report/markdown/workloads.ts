@@ -52,8 +52,7 @@ function causeMarkdown(cause: CauseLine, context: ReportContext): string {
       return `${cause.noun} ${codes(cause.paths, 3)}`;
     case "config": {
       const sources = cause.sources.slice(0, 2).map((source) => place(source, context));
-      const origin = sources.length > 0 ? ` from ${sources.join(", ")}` : "";
-      return `${codeSpan(cause.config)} ${configMarkdown(cause)}${origin}`;
+      return [`${codeSpan(cause.config)} ${configMarkdown(cause)}`.trim(), ...sources].join("<br>");
     }
   }
 }
