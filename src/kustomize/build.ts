@@ -1,6 +1,18 @@
 import type { Manifest } from "../domain/manifest.ts";
 import type { Problem } from "../domain/problem.ts";
+import { compareText } from "../tree/file-tree.ts";
 import type { FileTree } from "../tree/file-tree.ts";
+import { resolvePath } from "../tree/path.ts";
+import { accumulate, openTarget } from "./accumulate.ts";
+import type { BuildContext } from "./accumulate.ts";
+import { NOTHING } from "./accumulation.ts";
+import { BuildError, UnsupportedError } from "./error.ts";
+import { finish } from "./finish.ts";
+import { createCache } from "./load/cache.ts";
+import type { BuildCache } from "./load/cache.ts";
+import { newRecord } from "./load/loader.ts";
+import type { Loader } from "./load/loader.ts";
+import { builtinSchema } from "./schema/builtin.ts";
 
 export interface KustomizeOptions {
   /**
@@ -10,6 +22,8 @@ export interface KustomizeOptions {
   readonly loadRestrictor: "none" | "rootOnly";
   /** `--reorder`; kustomize's command line uses "legacy" unless sortOptions say otherwise. */
   readonly reorder: "legacy" | "none";
+  /** `--enable-managedby-label`. */
+  readonly managedByLabel?: boolean;
 }
 
 export type KustomizeResult =
@@ -30,8 +44,63 @@ export type KustomizeResult =
       readonly problems: readonly Problem[];
     };
 
-/**
- * Builds one kustomization root of a tree, as a hermetic `kustomize build` would. Pure: reads only `tree`.
- * @param root directory of the root; "" for the top of the tree
- */
-export type BuildKustomization = (tree: FileTree, root: string, options: KustomizeOptions) => KustomizeResult;
+/** Builds kustomizations, and keeps what several builds share: parsed files, and bases of the same tree. */
+export interface KustomizeEngine {
+  /**
+   * Builds one kustomization root of a tree, as a hermetic `kustomize build` would. Pure: reads only `tree`.
+   * @param root directory of the root; "" for the top of the tree
+   */
+  readonly build: (tree: FileTree, root: string, options: KustomizeOptions) => KustomizeResult;
+}
+
+export function createKustomizeEngine(): KustomizeEngine {
+  const cache = createCache();
+  return { build: (tree, root, options) => attempt(() => buildRoot(cache, tree, root, options)) };
+}
+
+/** Builds one root on its own. */
+export function buildKustomization(tree: FileTree, root: string, options: KustomizeOptions): KustomizeResult {
+  return createKustomizeEngine().build(tree, root, options);
+}
+
+function buildRoot(
+  cache: BuildCache,
+  tree: FileTree,
+  path: string,
+  options: KustomizeOptions,
+): KustomizeResult {
+  const root = resolvePath(tree, path);
+  if (root.kind !== "directory") throw new BuildError(`"${path}" is no directory of this revision`);
+  const record = newRecord();
+  const { loadRestrictor } = options;
+  const loader: Loader = { tree, root: root.path, chain: [root.path], loadRestrictor, record };
+  const context: BuildContext = { cache, schema: builtinSchema, hasOwnSchema: false, tracksOrigins: false };
+  const opened = openTarget(context, loader, "", undefined);
+  const { buildMetadata: asked, sortOptions } = opened.kustomization;
+  const buildMetadata = options.managedByLabel === true ? [...asked, "managedByLabel"] : asked;
+  const target = asked.length > 0 ? { ...opened, context: { ...context, tracksOrigins: true } } : opened;
+  const accumulation = accumulate(target, NOTHING);
+  const { schema } = target.context;
+  const finished = finish(accumulation, { schema, sortOptions, reorder: options.reorder, buildMetadata });
+  return {
+    kind: "built",
+    manifests: finished.map(({ object, origin }) => ({ object, origin })),
+    reads: [...record.reads].sort(compareText),
+    outsideRoot: record.outsideRoot,
+  };
+}
+
+function attempt(build: () => KustomizeResult): KustomizeResult {
+  try {
+    return build();
+  } catch (error) {
+    if (error instanceof BuildError) {
+      return { kind: "error", problem: { code: "build-failed", message: error.message, ...error.location } };
+    }
+    if (error instanceof UnsupportedError) {
+      const problem: Problem = { code: "unsupported", message: error.message, ...error.location };
+      return { kind: "unsupported", needs: [error.needs], problems: [problem] };
+    }
+    throw error;
+  }
+}

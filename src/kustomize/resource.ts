@@ -1,4 +1,5 @@
 import type { ManifestOrigin } from "../domain/manifest.ts";
+import type { BuildOrigin } from "./metadata/origin.ts";
 import type { ValueMap } from "../yaml/value.ts";
 
 /** What names a resource: group, version, kind, name and namespace ("" when it has none). */
@@ -23,4 +24,7 @@ export interface Resource {
   readonly origin: ManifestOrigin;
   /** Names of the `vars` that take their value from this resource. */
   readonly variables?: readonly string[];
+  /** Kept only when the root's `buildMetadata` asks for origins or transformations. */
+  readonly buildOrigin?: BuildOrigin;
+  readonly transformations?: readonly BuildOrigin[];
 }

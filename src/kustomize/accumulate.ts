@@ -1,0 +1,272 @@
+import type { SourceLocation } from "../domain/manifest.ts";
+import { appendResources, joinAccumulations, NOTHING } from "./accumulation.ts";
+import type { Accumulation } from "./accumulation.ts";
+import { DEFAULT_CONFIG } from "./config/defaults.ts";
+import { mergeConfigs, parseTransformerConfig } from "./config/transformer-config.ts";
+import { parseCrds } from "./config/crds.ts";
+import { BuildError, UnsupportedError } from "./error.ts";
+import { absorbConfig } from "./generate/absorb.ts";
+import { generateConfig } from "./generate/config.ts";
+import type { Kustomization, Located } from "./kustomization/kustomization.ts";
+import { parseFile } from "./kustomization/parse.ts";
+import { basesOf, loadKustomization, loadResources, resourcesOf } from "./load/cache.ts";
+import type { BuildCache } from "./load/cache.ts";
+import {
+  checkCycle,
+  enterRoot,
+  findDirectory,
+  findFile,
+  findResource,
+  mergeRecord,
+  newRecord,
+  readText,
+} from "./load/loader.ts";
+import type { Loader } from "./load/loader.ts";
+import { findKustomizationFile } from "./load/root.ts";
+import { builtBy, configuredBy, fromFile, joinRelative, noteTransformation } from "./metadata/origin.ts";
+import type { BuildOrigin } from "./metadata/origin.ts";
+import { runGenerator } from "./plugins/generators.ts";
+import { configureTransformer } from "./plugins/transformers.ts";
+import { requireUnchanged } from "./plugins/validators.ts";
+import type { Resource } from "./resource.ts";
+import { openApiSchema } from "./schema/openapi.ts";
+import type { Schema } from "./schema/schema.ts";
+import type { Transformation } from "./transform/layer.ts";
+import { builtinTransformations } from "./transform/transformations.ts";
+import { bindVariables } from "./vars/variable.ts";
+
+/** What all kustomizations of one build share. */
+export interface BuildContext {
+  readonly cache: BuildCache;
+  /** Of the whole build: the first `openapi` field that is met counts from then on, as in kustomize. */
+  schema: Schema;
+  hasOwnSchema: boolean;
+  /** The root's `buildMetadata` asks for annotations about origins. */
+  readonly tracksOrigins: boolean;
+}
+
+/** One kustomization on its way through the build. */
+export interface Target {
+  readonly context: BuildContext;
+  readonly loader: Loader;
+  readonly kustomization: Kustomization;
+  /** Path from the root of the build to this kustomization. */
+  readonly path: string;
+}
+
+/**
+ * Gathers and customizes everything that a kustomization names, in kustomize's order: accumulateTarget in
+ * api/internal/target/kusttarget.go of 5.8.1. Hashes, name references and variables are left to the root.
+ * @param into nothing; for a component, what its parent has gathered
+ */
+export function accumulate(target: Target, into: Accumulation): Accumulation {
+  const { resources, components, transformers, validators, vars } = target.kustomization;
+  const gathered = addResources(target, into, resources);
+  const configured = addConfigurations(target, gathered);
+  const generated = runGenerators(target, configured);
+  const composed = components.reduce((current, entry) => addComponent(target, current, entry), generated);
+  const layer = { ...target.context, loader: target.loader, config: composed.config };
+  const builtin = builtinTransformations(target.kustomization, layer).map(
+    (step): OriginatedTransformation => ({
+      ...step,
+      origin: builtBy(target.path, target.kustomization.file, step.kind),
+    }),
+  );
+  const steps = [...builtin, ...loadTransformers(target, composed, transformers)];
+  const transformed = { ...composed, resources: transform(target, composed.resources, steps) };
+  validate(target, transformed, validators);
+  return {
+    ...transformed,
+    ...bindVariables(transformed.resources, transformed.variables, vars, target.context.schema),
+  };
+}
+
+function addResources(target: Target, into: Accumulation, entries: readonly Located[]): Accumulation {
+  return entries.reduce((current, { text, location }) => {
+    const { context, loader } = target;
+    const found = findResource(loader, text, location);
+    if (found.kind === "directory") return addBase(target, current, found.path, { text, location });
+    const resources = loadResources(context.cache, loader, found.file);
+    const tracked = context.tracksOrigins
+      ? resources.map((resource) => fromFile(resource, joinRelative(target.path, text)))
+      : resources;
+    return appendResources(current, tracked, context.schema);
+  }, into);
+}
+
+function addBase(target: Target, into: Accumulation, directory: string, entry: Located): Accumulation {
+  const { context, loader } = target;
+  const bases = basesOf(context.cache, loader.tree);
+  const key = `${loader.loadRestrictor}\0${directory}`;
+  const isShareable = !context.tracksOrigins && !context.hasOwnSchema;
+  const known = isShareable ? bases.get(key) : undefined;
+  if (known !== undefined) {
+    for (const root of known.record.roots) checkCycle(loader, root, entry.location);
+    mergeRecord(loader.record, known.record);
+    return joinAccumulations(into, known.accumulation, context.schema);
+  }
+  const record = newRecord();
+  const base = enter(target, directory, entry, record);
+  if (base.kustomization.isComponent) {
+    throw new BuildError(`"${entry.text}" is a Component; list it under components`, entry.location);
+  }
+  const accumulation = accumulate(base, NOTHING);
+  mergeRecord(loader.record, record);
+  // A base that brings its own schema changes what is built after it.
+  if (isShareable && !context.hasOwnSchema) bases.set(key, { accumulation, record });
+  return joinAccumulations(into, accumulation, context.schema);
+}
+
+function addComponent(target: Target, into: Accumulation, entry: Located): Accumulation {
+  const directory = findDirectory(target.loader, entry.text, entry.location);
+  const record = newRecord();
+  const component = enter(target, directory, entry, record);
+  if (!component.kustomization.isComponent) {
+    throw new BuildError(`"${entry.text}" is no Component; list it under resources`, entry.location);
+  }
+  const accumulation = accumulate(component, into);
+  mergeRecord(target.loader.record, record);
+  return joinAccumulations(NOTHING, accumulation, target.context.schema);
+}
+
+function enter(
+  target: Target,
+  directory: string,
+  entry: Located,
+  record: ReturnType<typeof newRecord>,
+): Target {
+  const loader = enterRoot(target.loader, directory, record, entry.location);
+  const path = joinRelative(target.path, entry.text);
+  return openTarget(target.context, loader, path, entry.location);
+}
+
+/** Reads the kustomization file of a loader's root. Throws `BuildError`. */
+export function openTarget(
+  context: BuildContext,
+  loader: Loader,
+  path: string,
+  location: SourceLocation | undefined,
+): Target {
+  loader.record.roots.add(loader.root);
+  const file = findKustomizationFile(loader, location);
+  const kustomization = loadKustomization(context.cache, loader, file);
+  useSchema(context, loader, kustomization);
+  return { context, loader, kustomization, path };
+}
+
+/** Kubernetes 1.21.2 is the only version of the API that kustomize has built in. */
+const BUILT_IN_VERSION = "v1.21.2";
+
+function useSchema(context: BuildContext, loader: Loader, { openapi }: Kustomization): void {
+  if (openapi === undefined || context.hasOwnSchema) return;
+  const { path, version, location } = openapi;
+  if (path !== "" && version !== "")
+    throw new BuildError("openapi has either path or version, not both", location);
+  if (path === "" && version === "") return;
+  if (path === "") {
+    if (version !== BUILT_IN_VERSION) {
+      throw new BuildError(`openapi.version must be ${BUILT_IN_VERSION}, the one that is built in`, location);
+    }
+  } else {
+    const file = findFile(loader, path, location);
+    context.schema = openApiSchema(parseFile(readText(loader, file), file.path).value);
+  }
+  context.hasOwnSchema = true;
+}
+
+function addConfigurations(target: Target, into: Accumulation): Accumulation {
+  const { configurations, crds } = target.kustomization;
+  const read = ({ text, location }: Located) => {
+    const file = findFile(target.loader, text, location);
+    return parseFile(readText(target.loader, file), file.path);
+  };
+  const own = configurations
+    .map((entry) => parseTransformerConfig(read(entry)))
+    .reduce(mergeConfigs, DEFAULT_CONFIG);
+  const marked = crds.map((entry) => parseCrds(read(entry)));
+  return { ...into, config: marked.reduce(mergeConfigs, mergeConfigs(into.config, own)) };
+}
+
+function runGenerators(target: Target, into: Accumulation): Accumulation {
+  const { context, kustomization, loader, path } = target;
+  if (kustomization.helm !== undefined) {
+    throw new UnsupportedError("helm", "a Helm chart has to be rendered by helm", kustomization.helm);
+  }
+  const builtin = kustomization.configs.map((entry): Resource => {
+    const origin = builtBy(path, kustomization.file, `${entry.kind}Generator`);
+    return withOrigin(context, generateConfig(entry, loader), origin);
+  });
+  const external = loadPlugins(target, kustomization.generators).map((plugin) =>
+    withOrigin(context, runGenerator(plugin, loader), configuredBy(plugin)),
+  );
+  const resources = [...builtin, ...external].reduce(
+    (current, config) => absorbConfig(current, config, context.schema),
+    into.resources,
+  );
+  return { ...into, resources };
+}
+
+function withOrigin(context: BuildContext, resource: Resource, origin: BuildOrigin | undefined): Resource {
+  return context.tracksOrigins && origin !== undefined ? { ...resource, buildOrigin: origin } : resource;
+}
+
+/** The configurations of generators, transformers or validators: inline, in files, or out of kustomizations. */
+function loadPlugins(target: Target, entries: readonly Located[]): readonly Resource[] {
+  const inline: Resource[] = [];
+  const paths: Located[] = [];
+  for (const entry of entries) {
+    const resources = inlineResources(target, entry);
+    if (resources === undefined) paths.push(entry);
+    else inline.push(...resources);
+  }
+  const start = appendResources(NOTHING, inline, target.context.schema);
+  return addResources(target, start, paths).resources;
+}
+
+function inlineResources({ context, kustomization, path }: Target, { text, location }: Located) {
+  try {
+    const own = path === "" ? kustomization.file : "";
+    const file = joinRelative(path, kustomization.file.slice(kustomization.file.lastIndexOf("/") + 1));
+    return resourcesOf(text, own || kustomization.file).map((resource): Resource => {
+      const located = { ...resource, origin: { location } };
+      return context.tracksOrigins ? fromFile(located, file) : located;
+    });
+  } catch (error) {
+    if (error instanceof BuildError) return undefined;
+    throw error;
+  }
+}
+
+interface OriginatedTransformation extends Transformation {
+  readonly origin: BuildOrigin | undefined;
+}
+
+function loadTransformers(
+  target: Target,
+  { config }: Accumulation,
+  entries: readonly Located[],
+): readonly OriginatedTransformation[] {
+  const layer = { ...target.context, loader: target.loader, config };
+  return loadPlugins(target, entries).map((plugin) => ({
+    ...configureTransformer(plugin, layer),
+    origin: configuredBy(plugin),
+  }));
+}
+
+function transform(
+  { context }: Target,
+  resources: readonly Resource[],
+  steps: readonly OriginatedTransformation[],
+): readonly Resource[] {
+  return steps.reduce((current, { run, origin }) => {
+    const changed = run(current);
+    if (!context.tracksOrigins || origin === undefined) return changed;
+    return changed.map((resource) => noteTransformation(resource, origin));
+  }, resources);
+}
+
+function validate(target: Target, accumulation: Accumulation, entries: readonly Located[]): void {
+  for (const { run, kind } of loadTransformers(target, accumulation, entries)) {
+    requireUnchanged(kind, accumulation.resources, run(accumulation.resources));
+  }
+}

@@ -1,0 +1,96 @@
+import type { ManifestOrigin } from "../../domain/manifest.ts";
+import { getIn, isMap } from "../../yaml/value.ts";
+import type { Value, ValueMap } from "../../yaml/value.ts";
+import { editMap } from "../edit-map.ts";
+import { BuildError } from "../error.ts";
+import { asksForHash, metadataMap, setMetadataMap } from "../metadata/annotations.ts";
+import type { Resource } from "../resource.ts";
+import type { Schema } from "../schema/schema.ts";
+import { currentId, formatId, hasId } from "../selector/resource-id.ts";
+import { scalarText } from "../transform/edit-resources.ts";
+
+/**
+ * Adds a generated config to the resources, or merges it into the one that has, or ever had, its id: what `behavior`
+ * asks for. Source: api/resmap/reswrangler.go (appendReplaceOrMerge) of kustomize 5.8.1. Throws `BuildError`.
+ */
+export function absorbConfig(
+  resources: readonly Resource[],
+  config: Resource,
+  schema: Schema,
+): readonly Resource[] {
+  const id = currentId(config);
+  const matches = resources.filter((resource) => hasId(resource, id, schema));
+  const fail = (message: string): never => {
+    throw new BuildError(`${formatId(id)} ${message}`, config.origin.location);
+  };
+  const [base, second] = matches;
+  const { behavior } = config;
+  if (second !== undefined) return fail("could be merged into several resources");
+  if (behavior !== "merge" && behavior !== "replace") {
+    return base === undefined
+      ? [...resources, config]
+      : fail("exists; its behavior must be merge or replace");
+  }
+  if (base === undefined) return fail(`does not exist; cannot ${behavior} it`);
+  const combined = behavior === "merge" ? mergeConfig(base, config) : replaceConfig(base, config);
+  return resources.map((resource) => (resource === base ? combined : resource));
+}
+
+/** The new content under the old name, with the labels and annotations of both, and the old one's history. */
+function replaceConfig(base: Resource, config: Resource): Resource {
+  return {
+    ...base,
+    ...(config.buildOrigin === undefined ? {} : { buildOrigin: config.buildOrigin }),
+    object: withMetadataOf(base.object, config.object),
+    needsHash: (base.needsHash || asksForHash(base.object)) && config.needsHash,
+    origin: combineOrigins(base.origin, config.origin, config.origin.keys),
+  };
+}
+
+function mergeConfig(base: Resource, config: Resource): Resource {
+  const replaced = replaceConfig(base, config);
+  const object = ["data", "binaryData"].reduce((merged, field) => {
+    const entries = { ...textEntries(base.object[field]), ...textEntries(config.object[field]) };
+    const isEmpty = Object.keys(entries).length === 0;
+    return editMap(merged, [[field, isEmpty ? undefined : editMap({}, Object.entries(entries))]]);
+  }, replaced.object);
+  const keys = { ...base.origin.keys, ...config.origin.keys };
+  const origin = combineOrigins(base.origin, config.origin, keys);
+  const buildOrigin = base.buildOrigin ?? config.buildOrigin;
+  return { ...replaced, object, origin, ...(buildOrigin === undefined ? {} : { buildOrigin }) };
+}
+
+function withMetadataOf(base: ValueMap, config: ValueMap): ValueMap {
+  const labels = editMap(metadataMap(base, "labels"), Object.entries(metadataMap(config, "labels")));
+  const annotations = editMap(
+    metadataMap(base, "annotations"),
+    Object.entries(metadataMap(config, "annotations")),
+  );
+  const labelled = setMetadataMap(setMetadataMap(config, "labels", labels), "annotations", annotations);
+  const metadata = isMap(labelled.metadata) ? labelled.metadata : {};
+  const names = ["name", "namespace"].map((field): [string, Value | undefined] => [
+    field,
+    getIn(base, "metadata", field),
+  ]);
+  return editMap(labelled, [["metadata", editMap(metadata, names)]]);
+}
+
+function textEntries(value: Value | undefined): ValueMap {
+  if (!isMap(value)) return {};
+  return editMap(
+    {},
+    Object.entries(value).map(([key, entry]): [string, Value] => [key, scalarText(entry)]),
+  );
+}
+
+function combineOrigins(
+  base: ManifestOrigin,
+  config: ManifestOrigin,
+  keys: ManifestOrigin["keys"],
+): ManifestOrigin {
+  return {
+    location: base.location,
+    generators: [...(base.generators ?? []), ...(config.generators ?? [])],
+    ...(keys === undefined ? {} : { keys }),
+  };
+}

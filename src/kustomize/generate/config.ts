@@ -1,0 +1,107 @@
+import type { ManifestOrigin, SourceLocation } from "../../domain/manifest.ts";
+import { compareText } from "../../tree/file-tree.ts";
+import { resolvePlain } from "../../yaml/scalar.ts";
+import type { Value, ValueMap } from "../../yaml/value.ts";
+import { BuildError } from "../error.ts";
+import type { ConfigGenerator, TextMap } from "../kustomization/kustomization.ts";
+import type { Loader } from "../load/loader.ts";
+import type { Resource } from "../resource.ts";
+import { decodeUtf8, readKeyValues } from "./key-values.ts";
+import type { KeyValue } from "./key-values.ts";
+
+/**
+ * Makes the ConfigMap or Secret of a generator's entry, with the source of every key.
+ * Source: api/internal/generators of kustomize 5.8.1. Throws `BuildError`.
+ */
+export function generateConfig(generator: ConfigGenerator, loader: Loader): Resource {
+  if (generator.name === "") throw new BuildError("the generator has no name", generator.location);
+  const pairs = readKeyValues(generator, loader).toSorted((a, b) => compareText(a.key, b.key));
+  for (const { key, source } of pairs) {
+    // https://github.com/kubernetes-sigs/kustomize/issues/3446
+    if (typeof resolvePlain(key, "kustomize") === "string") continue;
+    throw new BuildError(
+      `kustomize cannot write the key "${key}": it reads it as a number, boolean or null`,
+      source,
+    );
+  }
+  const data = generator.kind === "Secret" ? secretData(generator, pairs) : configMapData(pairs);
+  const object: ValueMap = map([
+    ["apiVersion", "v1"],
+    ["kind", generator.kind],
+    ["metadata", metadataOf(generator)],
+    ...data,
+    ...(generator.options.immutable ? [entry("immutable", true)] : []),
+  ]);
+  return {
+    object,
+    previousIds: [],
+    prefixes: [],
+    suffixes: [],
+    needsHash: !generator.options.disableNameSuffixHash,
+    behavior: parseBehavior(generator.behavior),
+    origin: originOf(generator, pairs),
+  };
+}
+
+function entry(key: string, value: Value): readonly [string, Value] {
+  return [key, value];
+}
+
+function map(entries: Iterable<readonly [string, Value]>): ValueMap {
+  const result = Object.create(null) as Record<string, Value>;
+  for (const [key, value] of entries) result[key] = value;
+  return result;
+}
+
+function metadataOf(generator: ConfigGenerator): ValueMap {
+  const { labels, annotations } = generator.options;
+  const some = (texts: TextMap | undefined): texts is TextMap =>
+    texts !== undefined && Object.keys(texts).length > 0;
+  return map([
+    ["name", generator.name],
+    ...(generator.namespace === "" ? [] : [entry("namespace", generator.namespace)]),
+    ...(some(labels) ? [entry("labels", map(Object.entries(labels)))] : []),
+    ...(some(annotations) ? [entry("annotations", map(Object.entries(annotations)))] : []),
+  ]);
+}
+
+/** Text goes to `data`, everything else to `binaryData`; neither is there without a key. */
+function configMapData(pairs: readonly KeyValue[]): readonly (readonly [string, Value])[] {
+  const data: [string, Value][] = [];
+  const binaryData: [string, Value][] = [];
+  for (const { key, value } of pairs) {
+    const text = decodeUtf8(value);
+    if (text === undefined) binaryData.push([key, base64(value)]);
+    else data.push([key, text]);
+  }
+  return [
+    ...(data.length > 0 ? [entry("data", map(data))] : []),
+    ...(binaryData.length > 0 ? [entry("binaryData", map(binaryData))] : []),
+  ];
+}
+
+function secretData(
+  generator: ConfigGenerator,
+  pairs: readonly KeyValue[],
+): readonly (readonly [string, Value])[] {
+  const data = map(pairs.map(({ key, value }) => entry(key, base64(value))));
+  return [entry("type", generator.type || "Opaque"), entry("data", data)];
+}
+
+/** Broken into lines of 70 characters when longer; the line breaks are part of the value. */
+function base64(bytes: Uint8Array): string {
+  const encoded = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("base64");
+  // https://github.com/kubernetes-sigs/kustomize/blob/kustomize/v5.8.1/kyaml/yaml/datamap.go (encodeBase64)
+  return encoded.length < 70 ? encoded : encoded.replace(/.{1,70}/g, "$&\n");
+}
+
+function parseBehavior(text: string): Resource["behavior"] {
+  return text === "create" || text === "merge" || text === "replace" ? text : "unspecified";
+}
+
+function originOf(generator: ConfigGenerator, pairs: readonly KeyValue[]): ManifestOrigin {
+  const { location, field } = generator;
+  const keys = Object.create(null) as Record<string, SourceLocation>;
+  for (const { key, source } of pairs) keys[key] = source;
+  return { location, generators: [{ location, field }], keys };
+}

@@ -1,0 +1,166 @@
+import type { SourceLocation } from "../../domain/manifest.ts";
+import type { Problem } from "../../domain/problem.ts";
+import type { FileTree } from "../../tree/file-tree.ts";
+import { directoryOf, joinPath, resolvePath } from "../../tree/path.ts";
+import { BuildError, UnsupportedError } from "../error.ts";
+import { isGitRepository, isRemoteFile } from "./remote.ts";
+
+/** What a kustomization and everything below it read. */
+export interface ReadRecord {
+  /** Paths of files and symbolic links. */
+  readonly reads: Set<string>;
+  /** Directories of the kustomizations that were built. */
+  readonly roots: Set<string>;
+  /** The first file outside of the root that names it. */
+  outsideRoot: Problem | undefined;
+}
+
+export function newRecord(): ReadRecord {
+  return { reads: new Set(), roots: new Set(), outsideRoot: undefined };
+}
+
+export function mergeRecord(into: ReadRecord, from: ReadRecord): void {
+  for (const path of from.reads) into.reads.add(path);
+  for (const root of from.roots) into.roots.add(root);
+  into.outsideRoot ??= from.outsideRoot;
+}
+
+/** A kustomization's view of the tree. */
+export interface Loader {
+  readonly tree: FileTree;
+  /** The directory that paths are relative to, free of symbolic links. */
+  readonly root: string;
+  /** `root` and the roots of those that refer to it, up to the root of the build. */
+  readonly chain: readonly string[];
+  readonly loadRestrictor: "none" | "rootOnly";
+  readonly record: ReadRecord;
+}
+
+export interface LoadedFile {
+  /** Where it really is, symbolic links resolved. */
+  readonly path: string;
+  readonly blob: string;
+}
+
+export type Found =
+  | { readonly kind: "file"; readonly file: LoadedFile }
+  | { readonly kind: "directory"; readonly path: string };
+
+/** Finds a file. Throws `BuildError` when there is none or the restrictor forbids it, `UnsupportedError` for a URL. */
+export function findFile(loader: Loader, path: string, location: SourceLocation): LoadedFile {
+  if (isRemoteFile(path)) throw remote(path, location);
+  const found = find(loader, path, location);
+  if (found === undefined) throw missing(path, location);
+  if (found.kind === "directory")
+    throw new BuildError(`"${path}" is a directory; a file is needed`, location);
+  return found.file;
+}
+
+/** Finds what an entry of `resources` means: a file, else a directory. Throws as `findFile` does. */
+export function findResource(loader: Loader, path: string, location: SourceLocation): Found {
+  if (isRemoteFile(path)) throw remote(path, location);
+  if (path === "") throw new BuildError("the path is empty", location);
+  const found = isGitRepository(path) ? undefined : find(loader, path, location);
+  if (found !== undefined) return found;
+  if (isGitRepository(path)) throw remote(path, location);
+  throw missing(path, location);
+}
+
+/** Finds the directory of a component. Throws as `findFile` does. */
+export function findDirectory(loader: Loader, path: string, location: SourceLocation): string {
+  const found = findResource(loader, path, location);
+  if (found.kind === "file") throw new BuildError(`"${path}" is a file; a directory is needed`, location);
+  return found.path;
+}
+
+function find(loader: Loader, path: string, location: SourceLocation): Found | undefined {
+  const joined = joinPath(loader.root, path);
+  if (joined === undefined) {
+    throw new BuildError(`"${path}" leads out of the repository; only files in it can be read`, location);
+  }
+  const resolved = resolvePath(loader.tree, joined, (link) => loader.record.reads.add(link));
+  switch (resolved.kind) {
+    case "file":
+      checkRestrictor(loader, path, resolved.path, location);
+      loader.record.reads.add(resolved.path);
+      return { kind: "file", file: { path: resolved.path, blob: resolved.blob } };
+    case "directory":
+      return { kind: "directory", path: resolved.path };
+    case "submodule":
+      throw new UnsupportedError(
+        "network",
+        `"${path}" is in the git submodule ${resolved.path}, whose files are not in this repository`,
+        location,
+      );
+    case "outside":
+      throw new BuildError(`"${path}" is a symbolic link out of the repository`, location);
+    case "linkLoop":
+      throw new BuildError(`"${path}" is a symbolic link that leads to itself`, location);
+    case "missing":
+      return undefined;
+  }
+}
+
+function checkRestrictor(loader: Loader, path: string, resolved: string, location: SourceLocation): void {
+  if (isBelow(directoryOf(resolved), loader.root)) return;
+  const message =
+    `"${path}" is not in or below the directory of its kustomization, ` +
+    `which kustomize allows only with --load-restrictor LoadRestrictionsNone`;
+  if (loader.loadRestrictor === "rootOnly") throw new BuildError(message, location);
+  loader.record.outsideRoot ??= { code: "load-restrictor", message, ...location };
+}
+
+/** Whether a directory is another one or below it. */
+export function isBelow(directory: string, other: string): boolean {
+  return other === "" || directory === other || directory.startsWith(`${other}/`);
+}
+
+/** The loader of a base or component. Throws `BuildError` when it is among those that refer to it, or above one. */
+export function enterRoot(
+  loader: Loader,
+  directory: string,
+  record: ReadRecord,
+  location: SourceLocation,
+): Loader {
+  checkCycle(loader, directory, location);
+  return { ...loader, root: directory, chain: [directory, ...loader.chain], record };
+}
+
+export function checkCycle(loader: Loader, directory: string, location: SourceLocation): void {
+  const visited = loader.chain.find((root) => isBelow(root, directory));
+  if (visited !== undefined) {
+    throw new BuildError(
+      `cycle: "${directory || "."}" contains or is "${visited || "."}", which refers to it; remove one of the references`,
+      location,
+    );
+  }
+}
+
+export function readBytes(loader: Loader, file: LoadedFile): Uint8Array {
+  return loader.tree.read(file.blob);
+}
+
+const decoder = new TextDecoder("utf-8", { fatal: true });
+
+/** The text of a file, without a byte order mark. Throws `BuildError` when it is not UTF-8. */
+export function readText(loader: Loader, file: LoadedFile): string {
+  try {
+    return decoder.decode(readBytes(loader, file));
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    throw new BuildError("the file is not UTF-8 text", { file: file.path });
+  }
+}
+
+function missing(path: string, location: SourceLocation): BuildError {
+  return new BuildError(`no such file or directory: "${path}"`, location);
+}
+
+function remote(path: string, location: SourceLocation): UnsupportedError {
+  const shown = path.replace(/\/\/[^/@]*@/, "//");
+  return new UnsupportedError(
+    "network",
+    `"${shown}" is remote: it can only be built with access to the network`,
+    location,
+  );
+}

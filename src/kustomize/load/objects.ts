@@ -1,0 +1,79 @@
+import { parseYaml } from "../../yaml/parse.ts";
+import { getIn, isList, isMap } from "../../yaml/value.ts";
+import type { Value, ValueMap } from "../../yaml/value.ts";
+import { BuildError } from "../error.ts";
+
+export interface LocatedObject {
+  readonly object: ValueMap;
+  /** 1-based line of its document. */
+  readonly line: number;
+}
+
+/**
+ * Reads the Kubernetes objects of a YAML text: every document, and the items of lists in their place or, for lists
+ * among other documents, after them. Source: kyaml/kio/byteio_reader.go and api/resource/factory.go of kustomize 5.8.1.
+ * Throws `BuildError` for anything that is no object with a kind and a name.
+ */
+export function readObjects(text: string, file: string): readonly LocatedObject[] {
+  const result = parseYaml(text);
+  if (!result.ok) {
+    const { message, ...position } = result.error;
+    throw new BuildError(`invalid YAML: ${message}`, { file, ...position });
+  }
+  const pending: { readonly value: Value; readonly line: number }[] = [];
+  for (const document of result.documents) {
+    if (result.documents.length === 1 && isPlainList(document.value)) {
+      const items = getIn(document.value, "items");
+      for (const value of isList(items) ? items : []) pending.push({ value, line: document.line });
+    } else {
+      pending.push(document);
+    }
+  }
+  return inlineLists(pending, file);
+}
+
+function isPlainList(value: Value): boolean {
+  const kind = getIn(value, "kind");
+  if (kind !== "List" && kind !== "ResourceList") return false;
+  return getIn(value, "items") !== undefined || getIn(value, "functionConfig") !== undefined;
+}
+
+function inlineLists(
+  documents: readonly { readonly value: Value; readonly line: number }[],
+  file: string,
+): readonly LocatedObject[] {
+  const objects: LocatedObject[] = [];
+  const pending = documents.flatMap(({ value, line }) => checkObject(value, file, line));
+  for (let next = pending.shift(); next !== undefined; next = pending.shift()) {
+    const { object, line } = next;
+    const { kind, items } = object;
+    if (typeof kind !== "string" || !kind.endsWith("List") || items === undefined) {
+      objects.push(next);
+      continue;
+    }
+    if (items === null) continue;
+    if (!isList(items)) throw new BuildError(`items of a ${kind} must be a list`, { file, line });
+    pending.push(...items.flatMap((item) => checkObject(item, file, line)));
+  }
+  return objects;
+}
+
+/** Drops empty objects, as kustomize does. */
+function checkObject(value: Value, file: string, line: number): readonly LocatedObject[] {
+  if (value === null) return [];
+  const fail = (message: string): never => {
+    throw new BuildError(message, { file, line });
+  };
+  if (!isMap(value)) return fail("a document is no Kubernetes object: it must be a map");
+  if (Object.keys(value).length === 0) return [];
+  const kind = scalarText(value.kind);
+  if (kind === "") return fail("an object has no kind");
+  if (!kind.endsWith("List") && scalarText(getIn(value, "metadata", "name")) === "") {
+    return fail(`an object of kind ${kind} has no metadata.name`);
+  }
+  return [{ object: value, line }];
+}
+
+function scalarText(value: Value | undefined): string {
+  return value === undefined || value === null || typeof value === "object" ? "" : String(value);
+}

@@ -1,0 +1,41 @@
+import type { SourceLocation } from "../../domain/manifest.ts";
+import { directoryOf, joinPath, resolvePath } from "../../tree/path.ts";
+import { BuildError } from "../error.ts";
+import { isBelow } from "./loader.ts";
+import type { LoadedFile, Loader } from "./loader.ts";
+
+/** https://github.com/kubernetes-sigs/kustomize/blob/kustomize/v5.8.1/api/konfig/general.go */
+const FILE_NAMES = ["kustomization.yaml", "kustomization.yml", "Kustomization"];
+
+/**
+ * The kustomization file of the loader's root. Throws `BuildError` when there is none, or more than one.
+ * @param location what refers to the root, if anything does
+ */
+export function findKustomizationFile(loader: Loader, location: SourceLocation | undefined): LoadedFile {
+  const files = FILE_NAMES.flatMap((name) => findIn(loader, name));
+  const [file, second] = files;
+  const directory = loader.root || ".";
+  if (file === undefined) {
+    throw new BuildError(
+      `the directory "${directory}" has no kustomization file (${FILE_NAMES.join(", ")})`,
+      location,
+    );
+  }
+  if (second !== undefined) {
+    throw new BuildError(`the directory "${directory}" has several kustomization files; keep one`, {
+      file: second.path,
+    });
+  }
+  return file;
+}
+
+function findIn(loader: Loader, name: string): readonly LoadedFile[] {
+  const path = joinPath(loader.root, name);
+  if (path === undefined) return [];
+  const links: string[] = [];
+  const found = resolvePath(loader.tree, path, (link) => links.push(link));
+  if (found.kind !== "file") return [];
+  if (loader.loadRestrictor === "rootOnly" && !isBelow(directoryOf(found.path), loader.root)) return [];
+  for (const read of [...links, found.path]) loader.record.reads.add(read);
+  return [{ path: found.path, blob: found.blob }];
+}

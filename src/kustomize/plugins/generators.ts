@@ -1,0 +1,25 @@
+import { UnsupportedError } from "../error.ts";
+import { generateConfig } from "../generate/config.ts";
+import { parseGeneratorResource } from "../kustomization/generators.ts";
+import { fail } from "../kustomization/node.ts";
+import type { Loader } from "../load/loader.ts";
+import type { Resource } from "../resource.ts";
+import { requireBuiltin } from "./config.ts";
+import { generateServiceAccount } from "./iam-policy.ts";
+
+/** Runs a generator that `generators` names. Throws `BuildError`, `UnsupportedError`. */
+export function runGenerator(resource: Resource, loader: Loader): Resource {
+  const { kind, node } = requireBuiltin(resource);
+  switch (kind) {
+    case "ConfigMapGenerator":
+      return generateConfig(parseGeneratorResource(node, "ConfigMap"), loader);
+    case "SecretGenerator":
+      return generateConfig(parseGeneratorResource(node, "Secret"), loader);
+    case "IAMPolicyGenerator":
+      return generateServiceAccount(node);
+    case "HelmChartInflationGenerator":
+      throw new UnsupportedError("helm", "a Helm chart has to be rendered by helm", resource.origin.location);
+    default:
+      return fail(node, `there is no builtin generator ${kind}`);
+  }
+}

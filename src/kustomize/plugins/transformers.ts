@@ -1,0 +1,151 @@
+import { parseFieldSpecs } from "../config/field-spec.ts";
+import { BuildError } from "../error.ts";
+import { fail, flag, list, locationOf, record, text, textMap } from "../kustomization/node.ts";
+import type { Node } from "../kustomization/node.ts";
+import { parseImage, parseReplica } from "../kustomization/parse.ts";
+import { applyJsonPatches, applyPatches, applyStrategicPatches } from "../patches/patches.ts";
+import { applyReplacements } from "../replacements/apply.ts";
+import type { Resource } from "../resource.ts";
+import { addHashes } from "../transform/hash.ts";
+import { setImage } from "../transform/images.ts";
+import { setEntries } from "../transform/labels.ts";
+import type { Layer, Transformation } from "../transform/layer.ts";
+import { addPrefix, addSuffix } from "../transform/name.ts";
+import { moveToNamespace } from "../transform/namespace.ts";
+import { readJsonPatch, readPatch, readStrategicPatches } from "../transform/patch-sources.ts";
+import { readReplacements } from "../transform/replacement-sources.ts";
+import { setReplicas } from "../transform/replicas.ts";
+import { parseValueAdd, addValue } from "./value-add.ts";
+import { requireBuiltin } from "./config.ts";
+
+type Configure = (node: Node, layer: Layer) => Transformation["run"];
+
+/** The builtin transformers as resources of their own. Unknown fields are ignored here, as in kustomize. */
+const TRANSFORMERS: Readonly<Record<string, Configure>> = {
+  AnnotationsTransformer: (node) => configureEntries(node, "annotations"),
+  LabelTransformer: (node) => configureEntries(node, "labels"),
+  NamespaceTransformer: configureNamespace,
+  PrefixTransformer: (node, layer) => configureName(node, layer, true, false),
+  SuffixTransformer: (node, layer) => configureName(node, layer, false, true),
+  PrefixSuffixTransformer: (node, layer) => configureName(node, layer, true, true),
+  ImageTagTransformer: configureImage,
+  ReplicaCountTransformer: configureReplicas,
+  PatchTransformer: configurePatch,
+  PatchJson6902Transformer: configureJsonPatch,
+  PatchStrategicMergeTransformer: configureStrategicPatch,
+  ReplacementTransformer: configureReplacements,
+  ValueAddTransformer: (node, layer) => {
+    const values = parseValueAdd(node, layer);
+    return (resources) => addValue(resources, values, layer.schema);
+  },
+  HashTransformer: (_node, layer) => (resources) => addHashes(resources, layer.schema),
+};
+
+/** Makes a transformer of a resource that `transformers` or `validators` name. Throws `BuildError`, `UnsupportedError`. */
+export function configureTransformer(resource: Resource, layer: Layer): Transformation {
+  const { kind, node } = requireBuiltin(resource);
+  const configure = TRANSFORMERS[kind];
+  if (configure === undefined) return fail(node, `there is no builtin transformer ${kind}`);
+  return { kind, run: configure(node, layer) };
+}
+
+function configureEntries(node: Node, field: "labels" | "annotations"): Transformation["run"] {
+  const fields = record(node, [field, "fieldSpecs"], false);
+  const entries = textMap(fields(field)) ?? {};
+  const specs = parseFieldSpecs(fields("fieldSpecs"), false);
+  return (resources) => setEntries(resources, entries, specs);
+}
+
+function configureNamespace(node: Node, { schema }: Layer): Transformation["run"] {
+  const fields = record(node, ["metadata", "fieldSpecs", "unsetOnly", "setRoleBindingSubjects"], false);
+  const mode = text(fields("setRoleBindingSubjects")) || "defaultOnly";
+  if (mode !== "defaultOnly" && mode !== "allServiceAccounts" && mode !== "none") {
+    return fail(node, "setRoleBindingSubjects must be one of defaultOnly, allServiceAccounts, none");
+  }
+  const options = {
+    namespace: text(record(fields("metadata"), ["namespace"], false)("namespace")),
+    fieldSpecs: parseFieldSpecs(fields("fieldSpecs"), false),
+    unsetOnly: flag(fields("unsetOnly")),
+    roleBindingSubjects: mode,
+  } as const;
+  return (resources) => moveToNamespace(resources, options, schema);
+}
+
+function configureName(
+  node: Node,
+  { schema }: Layer,
+  withPrefix: boolean,
+  withSuffix: boolean,
+): Transformation["run"] {
+  const fields = record(node, ["prefix", "suffix", "fieldSpecs"], false);
+  if (fields("fieldSpecs").value === null) return fail(node, "fieldSpecs are missing");
+  const specs = parseFieldSpecs(fields("fieldSpecs"), false);
+  const prefix = withPrefix ? text(fields("prefix")) : "";
+  const suffix = withSuffix ? text(fields("suffix")) : "";
+  return (resources) => {
+    const prefixed = withPrefix ? addPrefix(resources, prefix, specs, schema) : resources;
+    return withSuffix ? addSuffix(prefixed, suffix, specs, schema) : prefixed;
+  };
+}
+
+function configureImage(node: Node): Transformation["run"] {
+  const fields = record(node, ["imageTag", "fieldSpecs"], false);
+  const image = parseImage(fields("imageTag"), false);
+  const specs = parseFieldSpecs(fields("fieldSpecs"), false);
+  return (resources) => setImage(resources, image, specs);
+}
+
+function configureReplicas(node: Node): Transformation["run"] {
+  const fields = record(node, ["replica", "fieldSpecs"], false);
+  const replica = parseReplica(fields("replica"), false);
+  const specs = parseFieldSpecs(fields("fieldSpecs"), false);
+  return (resources) => setReplicas(resources, replica, specs);
+}
+
+function configurePatch(node: Node, { loader, schema }: Layer): Transformation["run"] {
+  const fields = record(node, ["path", "patch", "target", "options"], false);
+  const options = record(fields("options"), ["allowNameChange", "allowKindChange"], false);
+  const reference = {
+    patch: text(fields("patch")),
+    path: text(fields("path")),
+    target: fields("target"),
+    allowNameChange: flag(options("allowNameChange")),
+    allowKindChange: flag(options("allowKindChange")),
+    location: locationOf(node),
+  };
+  const entry = readPatch(reference, loader, false);
+  return (resources) => applyPatches(resources, [entry], schema);
+}
+
+function configureJsonPatch(node: Node, { loader, schema }: Layer): Transformation["run"] {
+  const fields = record(node, ["path", "jsonOp", "target"], false);
+  const reference = {
+    patch: text(fields("jsonOp")),
+    path: text(fields("path")),
+    target: fields("target"),
+    allowNameChange: false,
+    allowKindChange: false,
+    location: locationOf(node),
+  };
+  const entry = readJsonPatch(reference, loader, false);
+  return (resources) => applyJsonPatches(resources, [entry], schema);
+}
+
+function configureStrategicPatch(node: Node, { loader, schema }: Layer): Transformation["run"] {
+  const fields = record(node, ["paths", "patches"], false);
+  const location = locationOf(node);
+  const paths = list(fields("paths")).map((path) => ({ text: text(path), location }));
+  const inline = text(fields("patches"));
+  const texts = [
+    ...readStrategicPatches(paths, loader),
+    ...(inline === "" ? [] : [{ text: inline, location }]),
+  ];
+  if (texts.length === 0) throw new BuildError("neither paths nor patches are given", location);
+  return (resources) => applyStrategicPatches(resources, texts, schema);
+}
+
+function configureReplacements(node: Node, { loader }: Layer): Transformation["run"] {
+  const entries = list(record(node, ["replacements"], false)("replacements"));
+  const replacements = readReplacements(entries, loader, false);
+  return (resources) => applyReplacements(resources, replacements);
+}

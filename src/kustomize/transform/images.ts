@@ -1,0 +1,118 @@
+import { isList, isMap } from "../../yaml/value.ts";
+import type { Value, ValueMap } from "../../yaml/value.ts";
+import type { FieldSpec } from "../config/field-spec.ts";
+import { editMap } from "../edit-map.ts";
+import type { ImageEntry } from "../kustomization/kustomization.ts";
+import type { Resource } from "../resource.ts";
+import { editResource, scalarText, withObject } from "./edit-resources.ts";
+
+/**
+ * Changes name, tag or digest of images: in every list called `containers` or `initContainers`, and then where the
+ * field specs say. CustomResourceDefinitions are left alone.
+ * Source: api/filters/imagetag of kustomize 5.8.1.
+ */
+export function setImage(
+  resources: readonly Resource[],
+  image: ImageEntry,
+  specs: readonly FieldSpec[],
+): readonly Resource[] {
+  const edit = (value: Value): Value => editImage(scalarText(value), image) ?? value;
+  return resources.map((resource) => {
+    if (resource.object.kind === "CustomResourceDefinition") return resource;
+    const object = hasContainers(resource.object) ? editContainers(resource.object, edit) : resource.object;
+    return editResource(withObject(resource, isMap(object) ? object : resource.object), specs, "never", edit);
+  });
+}
+
+const CONTAINER_FIELDS = new Set(["containers", "initContainers"]);
+const known = new WeakMap<ValueMap, boolean>();
+
+/** Remembered by object: most objects have none, and every image asks for all of them. */
+function hasContainers(object: ValueMap): boolean {
+  const before = known.get(object);
+  if (before !== undefined) return before;
+  const found = mentionsContainers(object);
+  known.set(object, found);
+  return found;
+}
+
+function mentionsContainers(value: Value): boolean {
+  if (isList(value)) return value.some(mentionsContainers);
+  if (!isMap(value)) return false;
+  for (const name in value) {
+    if (CONTAINER_FIELDS.has(name)) return true;
+    const field = value[name];
+    if (typeof field === "object" && mentionsContainers(field)) return true;
+  }
+  return false;
+}
+
+function editContainers(value: Value, edit: (image: Value) => Value): Value {
+  if (isList(value)) {
+    const items = value.map((item) => editContainers(item, edit));
+    return items.some((item, index) => item !== value[index]) ? items : value;
+  }
+  if (!isMap(value)) return value;
+  const edits: [string, Value][] = [];
+  for (const [name, field] of Object.entries(value)) {
+    const inside = editContainers(field, edit);
+    const edited =
+      CONTAINER_FIELDS.has(name) && isList(inside) ? inside.map((item) => editOne(item, edit)) : inside;
+    if (edited !== field) edits.push([name, edited]);
+  }
+  return editMap(value, edits);
+}
+
+function editOne(container: Value, edit: (image: Value) => Value): Value {
+  if (!isMap(container) || container.image === undefined) return container;
+  const image = edit(container.image);
+  return image === container.image ? container : editMap(container, [["image", image]]);
+}
+
+/** undefined when the image is another one. */
+function editImage(value: string, image: ImageEntry): string | undefined {
+  if (!isImage(value, image.name)) return undefined;
+  const parts = splitImage(value);
+  const name = image.newName === "" ? parts.name : image.newName;
+  let { tag, digest } = parts;
+  if (image.newTag !== "" || image.digest !== "") {
+    tag = image.newTag;
+    digest = image.digest;
+  } else if (image.tagSuffix !== "") {
+    tag += image.tagSuffix;
+    digest = "";
+  }
+  return name + (tag === "" ? "" : `:${tag}`) + (digest === "" ? "" : `@${digest}`);
+}
+
+const patterns = new Map<string, RegExp | undefined>();
+
+/** The name is a regular expression to kustomize, meant or not; one that is invalid matches nothing. */
+function isImage(value: string, name: string): boolean {
+  if (!patterns.has(name)) patterns.set(name, imagePattern(name));
+  return patterns.get(name)?.test(value) ?? false;
+}
+
+function imagePattern(name: string): RegExp | undefined {
+  try {
+    return new RegExp(`^${name}(:[a-zA-Z0-9_.{}-]*)?(@sha256:[a-zA-Z0-9_.{}-]*)?$`);
+  } catch {
+    return undefined;
+  }
+}
+
+/** `[[host[:port]/]component/]component[:tag][@digest]` */
+function splitImage(image: string): { readonly name: string; readonly tag: string; readonly digest: string } {
+  const slash = Math.max(image.indexOf("/"), 0);
+  const colon = image.indexOf(":", slash);
+  const at = image.indexOf("@", slash);
+  if (at >= 0 && (colon < 0 || at < colon))
+    return { name: image.slice(0, at), tag: "", digest: image.slice(at + 1) };
+  if (colon < 0) return { name: image, tag: "", digest: "" };
+  const tagEnd = at < 0 ? image.length : at;
+  return {
+    name: image.slice(0, colon),
+    tag: image.slice(colon + 1, tagEnd),
+    digest: at < 0 ? "" : image.slice(at + 1),
+  };
+}

@@ -1,0 +1,31 @@
+import { isSelected } from "../config/field-spec.ts";
+import type { FieldSpec } from "../config/field-spec.ts";
+import { BuildError } from "../error.ts";
+import type { ReplicaEntry } from "../kustomization/kustomization.ts";
+import type { Resource } from "../resource.ts";
+import { currentId, previousIds } from "../selector/resource-id.ts";
+import { editResource, setScalar } from "./edit-resources.ts";
+
+/**
+ * Sets the replicas of the workloads that have, or ever had, this name.
+ * Throws `BuildError` when there is none of a kind that the specs know.
+ */
+export function setReplicas(
+  resources: readonly Resource[],
+  entry: ReplicaEntry,
+  specs: readonly FieldSpec[],
+): readonly Resource[] {
+  const own = resources.map((resource) => {
+    const ids = [...previousIds(resource), currentId(resource)].filter((id) => id.name === entry.name);
+    return specs.filter((spec) => ids.some((id) => isSelected(id, spec)));
+  });
+  if (own.every((specsOfOne) => specsOfOne.length === 0)) {
+    throw new BuildError(
+      `replicas: there is no resource with the name "${entry.name}" whose replicas can be set`,
+      entry.location,
+    );
+  }
+  return resources.map((resource, index) =>
+    editResource(resource, own[index] ?? [], "scalar", setScalar(entry.count)),
+  );
+}

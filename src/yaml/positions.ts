@@ -1,0 +1,65 @@
+import { EVENT_ID, getScalarValue, parseEvents, YAMLException } from "js-yaml";
+import type { Event } from "js-yaml";
+import { startOf } from "./construct.ts";
+
+/** Keys of maps and indexes of lists, from the top of the first document. */
+export type YamlPath = readonly (string | number)[];
+
+export interface Position {
+  /** 1-based. */
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Where the value at a path is written; where its nearest parent is, when it does not exist. */
+export type Locator = (path: YamlPath) => Position;
+
+interface Place {
+  readonly start: number;
+  readonly children: ReadonlyMap<string | number, Place>;
+}
+
+/** Finds places in a YAML text. The text is parsed at the first question and not before. */
+export function createLocator(text: string): Locator {
+  let root: Place | undefined;
+  return (path) => {
+    root ??= readPlaces(text);
+    let place = root;
+    for (const step of path) place = place.children.get(step) ?? place;
+    const before = text.slice(0, place.start);
+    const line = before.split("\n").length;
+    return { line, column: place.start - (before.lastIndexOf("\n") + 1) + 1 };
+  };
+}
+
+function readPlaces(text: string): Place {
+  const nothing: Place = { start: 0, children: new Map() };
+  try {
+    const events = parseEvents(text, { maxDepth: 500 });
+    return events.length === 0 ? nothing : readPlace(text, events, 1).place;
+  } catch (error) {
+    if (error instanceof YAMLException) return nothing;
+    throw error;
+  }
+}
+
+function readPlace(text: string, events: readonly Event[], index: number): { place: Place; next: number } {
+  const event = events[index];
+  if (event === undefined) throw new Error("The YAML events end inside a document");
+  const children = new Map<string | number, Place>();
+  const place = { start: startOf(event), children };
+  if (event.type !== EVENT_ID.SEQUENCE && event.type !== EVENT_ID.MAPPING) return { place, next: index + 1 };
+  let next = index + 1;
+  for (let item = 0; events[next]?.type !== EVENT_ID.POP; item++) {
+    let key: string | number = item;
+    if (event.type === EVENT_ID.MAPPING) {
+      const keyEvent = events[next];
+      if (keyEvent?.type === EVENT_ID.SCALAR) key = getScalarValue(text, keyEvent);
+      next = readPlace(text, events, next).next;
+    }
+    const child = readPlace(text, events, next);
+    children.set(key, child.place);
+    next = child.next;
+  }
+  return { place, next: next + 1 };
+}
