@@ -117,6 +117,17 @@ describe("a Secret", () => {
     expect(result.configChanges[0]?.keys).toEqual([{ key: "A", change: "modified" }]);
   });
 
+  it("hides its values as they stand in a URL, and in base64", () => {
+    const value = "p@ss/w0rd";
+    const encoded = Buffer.from(value).toString("base64");
+    const text = (x: string) =>
+      configMap(`{ url: "http://u:${encodeURIComponent(value)}@h ${encoded} ${x}" }`, "conf");
+    const [base, head] = ["x", "y"].map((x) => `${secret(`stringData: { A: "${value}" }`)}---\n${text(x)}`);
+    expect(forecast(base ?? "", head ?? "").configChanges[0]?.keys[0]?.diff).toBe(
+      "@@ -1,1 +1,1 @@\n-http://u:•••@h ••• x\n+http://u:•••@h ••• y",
+    );
+  });
+
   it("hides its values in the diffs of ConfigMaps, line by line", () => {
     const keys = "stringData: { A: 'hunter22', B: \"first line\\nsecond line\\n\" }";
     const text = (extra: string) => `{ dsn: "user=u password=hunter22 ${extra}\\nsecond line\\n" }`;

@@ -16,7 +16,10 @@ export function secretMask(secrets: readonly Config[]): (line: string) => string
       const decoded = Buffer.from(content, "base64").toString("utf8");
       for (const line of [content, ...decoded.split(/\r?\n/)]) {
         const value = line.trim();
-        if (value.length >= MIN_LENGTH) values.add(value);
+        if (value.length < MIN_LENGTH) continue;
+        values.add(value);
+        // As it stands in a URL, like a database's. Through bytes, since half a surrogate pair cannot be encoded.
+        values.add(encodeURIComponent(Buffer.from(value).toString()));
       }
     }
   }

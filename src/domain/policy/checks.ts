@@ -4,6 +4,7 @@ import { maxUnavailableAll } from "./max-unavailable-all.ts";
 import { missingConfigReference } from "./missing-config-reference.ts";
 import { missingReadinessProbe } from "./missing-readiness-probe.ts";
 import { notAnalysed } from "./not-analysed.ts";
+import { prunedConfig } from "./pruned-config.ts";
 import { recreateStrategy } from "./recreate-strategy.ts";
 import { rwoSurge } from "./rwo-surge.ts";
 import { singleReplica } from "./single-replica.ts";
@@ -15,6 +16,7 @@ export const CHECKS: readonly Check[] = [
   applyFails,
   missingConfigReference,
   staleConfig,
+  prunedConfig,
   recreateStrategy,
   singleReplica,
   maxUnavailableAll,
