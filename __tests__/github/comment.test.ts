@@ -25,6 +25,10 @@ describe("a refusal", () => {
     );
   });
 
+  test("for a rate limit does not ask for permissions", () => {
+    expect(explainRefusal(refusal(403, "API rate limit exceeded"), false)).not.toContain("permission");
+  });
+
   test("of GraphQL has no status", () => {
     const error = Object.assign(new Error("Something went wrong"), { name: "GraphqlResponseError" });
     expect(explainRefusal(error, false)).toContain("Something went wrong");

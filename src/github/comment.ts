@@ -85,7 +85,9 @@ export function explainRefusal(error: unknown, fork: boolean): string | undefine
   const status = httpStatus(error);
   if (status === undefined && error.name !== "GraphqlResponseError") return undefined;
   const said = `The comment could not be written. GitHub says: ${error.message}`;
-  if (status !== 401 && status !== 403 && status !== 404) return said;
+  // GitHub answers 403 for rate limits too.
+  const lacksPermission = [401, 403, 404].includes(status ?? 0) && !/rate limit/i.test(error.message);
+  if (!lacksPermission) return said;
   return fork
     ? `${said} On a pull request from a fork the token can only read; the job summary has the report.`
     : `${said} Give the job the permission "pull-requests: write"; the job summary has the report.`;
