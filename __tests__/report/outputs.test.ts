@@ -75,6 +75,21 @@ describe("annotations", () => {
     ]);
   });
 
+  test("tell a failed analysis once, as bad as its finding", () => {
+    const message = "`patches/memory.yaml` is not there.";
+    const broken = forecast(
+      [notAnalysed("a", { problems: [{ code: "build-failed", side: "head", message }] })],
+      {
+        findings: [
+          finding("not-analysed", "a", null, { severity: "error", message, remediation: "Mend it." }),
+        ],
+      },
+    );
+    expect(annotations(broken)).toEqual([
+      { level: "error", title: "not-analysed", message: `${message} Mend it. (a)` },
+    ]);
+  });
+
   test("leave exempted findings out", () => {
     expect(annotations(exempted())).toEqual([]);
   });

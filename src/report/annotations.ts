@@ -24,11 +24,10 @@ const LEVELS = ["error", "warning", "notice"] as const;
 
 /** What a step shows at the offending lines: findings and failed analyses, the same in several overlays once. */
 export function annotations(forecast: Forecast): readonly Annotation[] {
+  const findings = activeFindings(forecast);
   const all = [
-    ...findingGroups(activeFindings(forecast).filter(({ check }) => check !== "not-analysed")).flatMap(
-      ({ rows }) => rows.map(findingAnnotation),
-    ),
-    ...problemAnnotations(forecast),
+    ...findingGroups(findings).flatMap(({ rows }) => rows.map(findingAnnotation)),
+    ...problemAnnotations(forecast, findings),
   ];
   return LEVELS.flatMap((level) => capped(all.filter((annotation) => annotation.level === level)));
 }
@@ -47,13 +46,13 @@ function levelOf(severity: Finding["severity"]): Annotation["level"] {
   return severity === "error" ? "error" : severity === "warning" ? "warning" : "notice";
 }
 
-function problemAnnotations(forecast: Forecast): readonly Annotation[] {
+/** The problems that no finding tells already. */
+function problemAnnotations(forecast: Forecast, findings: readonly Finding[]): readonly Annotation[] {
+  const told = new Set(findings.map(({ overlay, message }) => JSON.stringify([overlay, message])));
   const problems = forecast.overlays.flatMap(({ path, problems, analysis }) =>
-    problems.map((problem) => ({
-      overlay: path,
-      subject: "",
-      fact: { problem, isFull: analysis === "full" },
-    })),
+    problems
+      .filter(({ message }) => !told.has(JSON.stringify([path, message])))
+      .map((problem) => ({ overlay: path, subject: "", fact: { problem, isFull: analysis === "full" } })),
   );
   return fold(problems).map(({ overlays, fact: { problem, isFull } }) =>
     annotation(
