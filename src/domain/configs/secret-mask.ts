@@ -1,3 +1,4 @@
+import { compareText } from "../../tree/file-tree.ts";
 import type { Config } from "./config.ts";
 
 /** Shorter values ("true", "5432") are too common to be told from ordinary text. */
@@ -24,7 +25,7 @@ export function secretMask(secrets: readonly Config[]): (line: string) => string
     }
   }
   // The longest first: one value may be a part of another.
-  const ordered = [...values].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const ordered = [...values].sort((a, b) => b.length - a.length || compareText(a, b));
   return (line) => {
     let masked = line;
     for (const value of ordered) {

@@ -1,3 +1,4 @@
+import { compareText } from "../../tree/file-tree.ts";
 import { compareConfigs } from "../configs/changes.ts";
 import type { Finding, StaleConfig } from "../forecast.ts";
 import { workloadId } from "../workloads/workload.ts";
@@ -47,7 +48,7 @@ function groupByConfig(readings: readonly StaleConfig[]): readonly (readonly Sta
 
 function describe(readings: readonly StaleConfig[]): string {
   const config = readings[0]?.config;
-  const keys = [...new Set(readings.flatMap((reading) => reading.keys))].sort();
-  const ways = [...new Set(readings.map(({ how }) => how))].sort();
+  const keys = [...new Set(readings.flatMap((reading) => reading.keys))].sort(compareText);
+  const ways = [...new Set(readings.map(({ how }) => how))].sort(compareText);
   return `It keeps the content of ${config?.kind ?? "config"} ${config?.name ?? ""} that it started with (${keys.join(", ")}; read by ${ways.join(", ")}), until its next restart.`;
 }
