@@ -52,7 +52,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   git: ["app", "process", "tree"],
   build: ["app", "domain", "kustomize", "overlays", "process", "tree", "yaml"],
   github: ["app", "domain", "report"],
-  cli: ["app", "domain", "report"],
+  cli: ["app", "build", "domain", "git", "process", "report"],
 };
 
 const PURE = ["yaml", "tree", "domain", "overlays", "kustomize", "report", "app"];
@@ -74,9 +74,9 @@ describe("the house", () => {
   });
 
   test("the pure rooms do no I/O", () => {
-    expect(imports.filter(({ room, target }) => PURE.includes(room) && target.startsWith("node:"))).toEqual(
-      [],
-    );
+    // Hashing is arithmetic, not I/O.
+    const outside = imports.filter(({ target }) => target.startsWith("node:") && target !== "node:crypto");
+    expect(outside.filter(({ room }) => PURE.includes(room))).toEqual([]);
     const impure =
       /\bprocess\.(env|argv|cwd|stdout|stderr|exit)|\bDate\b\s*[.(]|new Date|Math\.random|performance\.now|localeCompare/;
     const offenders = files.filter(
