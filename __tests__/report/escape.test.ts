@@ -3,8 +3,6 @@ import { describe, expect, test } from "vitest";
 import {
   codeSpan,
   fence,
-  html,
-  htmlCode,
   link,
   mermaidLabel,
   plain,
@@ -117,14 +115,6 @@ describe("in other languages", () => {
     expect(mermaidLabel('a"]; click')).toBe("a#34;#93;#59; click");
     holds((text) => {
       expect(mermaidLabel(text)).toMatch(/^(?:[\p{L}\p{M}\p{N} ./_-]|#\d+;)*$/u);
-    });
-  });
-
-  test("raw HTML holds no tag and no quote", () => {
-    expect(htmlCode("<b>")).toBe("<code>&#60;b&#62;</code>");
-    holds((text) => {
-      expect(html(text)).not.toMatch(/[<>"'\n]/);
-      expect(html(text)).not.toMatch(/@[\p{L}\p{N}_-]/u);
     });
   });
 

@@ -46,16 +46,6 @@ function entities(text: string, which: RegExp): string {
   return text.replace(which, (character) => `&#${character.codePointAt(0) ?? 0xfffd};`);
 }
 
-/** Text between tags of raw HTML, like a `<summary>`, where Markdown is not parsed. */
-export function html(text: string): string {
-  return entities(breakLinks(visible(text)), /[&<>"']/g);
-}
-
-/** A code span in raw HTML. */
-export function htmlCode(text: string): string {
-  return `<code>${entities(visible(text), /[&<>"']/g)}</code>`;
-}
-
 /** Plain text in Markdown: nothing in it is markup, a link or a mention. Safe in a table cell and at a line's start. */
 export function plain(text: string): string {
   return breakLinks(visible(text))

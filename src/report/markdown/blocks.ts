@@ -8,7 +8,7 @@ export function blocks(...parts: readonly string[]): string {
   return parts.filter((part) => part !== "").join("\n\n");
 }
 
-/** A folded block. `summary` is HTML: Markdown is not parsed there. */
+/** A folded block. `summary` is HTML, in which Markdown is not parsed: only Rollcast's own words go there. */
 export function details(summary: string, body: string): string {
   return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
 }
