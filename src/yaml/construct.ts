@@ -2,6 +2,7 @@ import { EVENT_ID, getScalarValue, SCALAR_STYLE } from "js-yaml";
 import type { AliasEvent, Event, MappingEvent, ScalarEvent, SequenceEvent } from "js-yaml";
 import { resolvePlain, resolveTagged, UNRESOLVED } from "./scalar.ts";
 import type { Dialect } from "./scalar.ts";
+import { copyEmptyNulls, noteEmptyNulls } from "./empty-null.ts";
 import { isList, isMap } from "./value.ts";
 import type { Value, ValueMap } from "./value.ts";
 
@@ -128,7 +129,7 @@ function readAlias(reader: Reader, event: AliasEvent, depth: number): Anchored {
 }
 
 function readScalar(reader: Reader, event: ScalarEvent): Value {
-  const text = getScalarValue(reader.text, event);
+  const text = scalarText(reader.text, event);
   const plain = event.style === SCALAR_STYLE.PLAIN;
   if (event.tagStart < 0) {
     if (!plain) return text;
@@ -143,6 +144,15 @@ function readScalar(reader: Reader, event: ScalarEvent): Value {
   const value = resolveTagged(tag, text, !plain, reader.dialect);
   if (value !== UNRESOLVED) return value;
   throw new ConstructionError("a value does not fit its explicit tag", event.tagStart);
+}
+
+/** A block scalar that ends with the file, in the middle of a line, has no line break to keep: libyaml adds none. */
+function scalarText(text: string, event: ScalarEvent): string {
+  const value = getScalarValue(text, event);
+  const isBlock = event.style === SCALAR_STYLE.LITERAL_BLOCK || event.style === SCALAR_STYLE.FOLDED_BLOCK;
+  if (!isBlock || event.valueEnd < text.length || !value.endsWith("\n")) return value;
+  const lastLine = text.slice(text.lastIndexOf("\n") + 1);
+  return lastLine.trim() === "" ? value : value.slice(0, -1);
 }
 
 function shortTag(tag: string): string {
@@ -170,14 +180,17 @@ function readMapping(reader: Reader, event: MappingEvent, depth: number): Anchor
   const merges: { readonly value: Value; readonly position: number }[] = [];
   let size = 1;
   let height = 0;
+  let empty: Set<string> | undefined;
   for (;;) {
     const keyEvent = reader.events[reader.next];
     if (keyEvent === undefined || keyEvent.type === EVENT_ID.POP) break;
     const isMerge = isMergeKey(reader, keyEvent);
     const key = isMerge ? "<<" : readKey(reader, keyEvent, depth);
+    const valueEvent = reader.events[reader.next];
     const item = readNode(reader, depth);
     size += item.size;
     if (item.height > height) height = item.height;
+    if (item.value === null && isNothing(valueEvent)) (empty ??= new Set()).add(key);
     if (isMerge) {
       merges.push({ value: item.value, position: startOf(keyEvent) });
     } else {
@@ -191,9 +204,14 @@ function readMapping(reader: Reader, event: MappingEvent, depth: number): Anchor
     }
   }
   reader.next++;
+  if (empty !== undefined) noteEmptyNulls(value, empty);
   const node = { value: merges.length === 0 ? value : mergeInto(value, merges), size, height: height + 1 };
   keep(reader, event, node);
   return node;
+}
+
+function isNothing(event: Event | undefined): boolean {
+  return event?.type === EVENT_ID.SCALAR && event.valueStart === event.valueEnd;
 }
 
 function isMergeKey(reader: Reader, event: Event): boolean {
@@ -225,5 +243,6 @@ function mergeInto(
     }
     Object.assign(merged, source);
   }
+  copyEmptyNulls(own, merged);
   return Object.assign(merged, own);
 }

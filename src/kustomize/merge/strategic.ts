@@ -1,3 +1,4 @@
+import { isEmptyNull } from "../../yaml/empty-null.ts";
 import { compareText } from "../../tree/file-tree.ts";
 import { resolvePlain } from "../../yaml/scalar.ts";
 import { isList, isMap, type Value, type ValueMap } from "../../yaml/value.ts";
@@ -93,6 +94,10 @@ function mergeMaps(place: Place, target: Cell | undefined, patch: Cell | undefin
     const own = fieldCell(merged, name);
     const theirs = patch === merged ? own : fieldCell(patch, name);
     const before = own?.value;
+    if (theirs === undefined && isEmptyNull(merged.value, name)) {
+      edits.push([name, undefined]);
+      continue;
+    }
     const path = place.path === "" ? name : `${place.path}.${name}`;
     const field = mergeCells({ ...place, node: place.node?.field(name), path }, own, theirs);
     if (field === undefined || (field.value === null && field.keepNull !== true)) {
