@@ -158,6 +158,15 @@ describe("limits, with a program that misbehaves", () => {
     expect(outcome.status).toBe("built");
   });
 
+  it("builds a 50 MB ConfigMap with the embedded builder", async () => {
+    const megabytes = Buffer.alloc(50 * 1024 * 1024, "a line of text\n");
+    const files = {
+      "o/kustomization.yaml": "configMapGenerator: [{name: big, files: [a]}]",
+      "o/a": megabytes,
+    };
+    expect(await build(files, "o", { choice: "embedded" })).toMatchObject({ status: "built", problems: [] });
+  });
+
   it("takes no token and no proxy of the machine along", async () => {
     const env = {
       PATH: await fakeKustomize(temporary(), "env >&2; exit 1"),

@@ -1,7 +1,8 @@
 import { spawn } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { delimiter, join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
+import { fakeKustomize } from "../build/fake-kustomize.ts";
 import { createGitRepository, type Files, type GitRepository } from "../support/git-repository.ts";
 import { temporaryDirectory } from "../support/temporary-directory.ts";
 import { CLI, rollcast } from "./run-cli.ts";
@@ -137,6 +138,29 @@ describe("output", () => {
     const args = ["--repo", changedRepository().directory];
     expect(rollcast(args).stdout).not.toContain("\u001b");
     expect(rollcast(args, { PATH: process.env.PATH, FORCE_COLOR: "1" }).stdout).toContain("\u001b[");
+  });
+
+  it("leaves nothing behind when it is interrupted", async () => {
+    const temporary = temporaryDirectory();
+    const repository = changedRepository();
+    repository.commit({});
+    // Says through a file that it runs, so that the test need not guess.
+    const started = join(temporaryDirectory(), "started");
+    const kustomize = await fakeKustomize(temporaryDirectory(), `touch ${started}; sleep 60`);
+    const child = spawn(
+      process.execPath,
+      [CLI, "--repo", repository.directory, "--base", "HEAD~1", "--head", "HEAD", "--builder", "kustomize"],
+      { env: { PATH: [kustomize, process.env.PATH].join(delimiter), TMPDIR: temporary }, stdio: "ignore" },
+    );
+    const ended = new Promise((resolve) =>
+      child.on("close", (_, signal) => {
+        resolve(signal);
+      }),
+    );
+    await vi.waitUntil(() => existsSync(started), { timeout: 20_000 });
+    child.kill("SIGINT");
+    expect(await ended).toBe("SIGINT");
+    expect(readdirSync(temporary)).toEqual([]);
   });
 
   it("leaves nothing behind in the temporary folder, and the repository as it was", () => {
