@@ -34,7 +34,7 @@ try {
   console.log(
     `${availableParallelism()} processes at a time. rollcast: the whole program, median of ${RUNS}.\n`,
   );
-  row("change", "overlays", "affected", "rollcast", "today", "today/rollcast");
+  row("change", "overlays", "affected", "rollcast", "today", "ratio");
   for (const size of SIZES) await sharedBase(size);
   await trivial();
   await realRoots();
@@ -113,7 +113,7 @@ function compare(what, size, ours, today) {
 }
 
 function row(what, ...columns) {
-  console.log(what.padEnd(64) + columns.map((column) => String(column).padStart(10)).join(""));
+  console.log(what.padEnd(78) + columns.map((column) => String(column).padStart(12)).join(""));
 }
 
 function seconds(ms) {

@@ -31,7 +31,7 @@ export function overlayName(n) {
 /** Makes a folder a repository with all of its files in one commit on `main`. */
 export function commitAll(folder, message) {
   git(folder, "init", "--quiet", "--initial-branch=main");
-  git(folder, "add", "--all");
+  git(folder, "-c", "core.safecrlf=false", "add", "--all");
   git(folder, "commit", "--quiet", `--message=${message}`);
 }
 
