@@ -1,0 +1,19 @@
+import { execFileSync } from "node:child_process";
+import { rmSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+const top = fileURLToPath(new URL("..", import.meta.url));
+
+/** Compiles src/ to plain JavaScript below .tmp/build, for the bundler and the scripts. Returns that folder. */
+export function compile() {
+  const output = `${top}.tmp/build`;
+  rmSync(output, { recursive: true, force: true });
+  execFileSync(
+    process.execPath,
+    [`${top}node_modules/typescript/bin/tsc`, "-p", `${top}scripts/tsconfig.json`],
+    {
+      stdio: "inherit",
+    },
+  );
+  return output;
+}
