@@ -16,9 +16,9 @@ export function applyJsonPatch(document: Value, operations: readonly Operation[]
   return withFloats(operations.reduce(applyOperation, document));
 }
 
-/** Go reads every JSON number as a 64-bit float: an integer that needs more digits loses them. */
+/** Go reads every JSON number as a 64-bit float: an integer that needs more digits loses them, and stays an integer. */
 function withFloats(value: Value): Value {
-  if (typeof value === "bigint") return Number(value);
+  if (typeof value === "bigint") return BigInt(String(Number(value)));
   if (isList(value)) {
     const items = value.map(withFloats);
     return items.every((item, i) => item === value[i]) ? value : items;

@@ -19,7 +19,10 @@ type StrategicResult =
   | { readonly ok: true; readonly patches: readonly ValueMap[] }
   | { readonly ok: false; readonly message: string; readonly location: SourceLocation };
 
-/** Throws `BuildError` for a text that is neither (PatchTransformer.go, Config). */
+/**
+ * Throws `BuildError` for a text that is neither (PatchTransformer.go, Config). A text without content is a patch that
+ * does nothing; kustomize 5.5.0 refuses it instead.
+ */
 export function parsePatch({ text, location }: PatchText): ParsedPatch {
   const strategic = readStrategicPatches({ text, location });
   if (strategic.ok) return { kind: "strategic", patches: strategic.patches };
@@ -48,7 +51,7 @@ function readStrategicPatches({ text, location }: PatchText): StrategicResult {
   const patches: ValueMap[] = [];
   const pending = parsed.documents.map((document) => document.value);
   for (let value = pending.shift(); value !== undefined; value = pending.shift()) {
-    if (isMap(value) && Object.keys(value).length === 0) continue;
+    if (isEmpty(value)) continue;
     const message = problemOf(value);
     if (message !== undefined || !isMap(value)) return { ok: false, message: message ?? "", location };
     const items = listItems(value);
@@ -56,6 +59,14 @@ function readStrategicPatches({ text, location }: PatchText): StrategicResult {
     else pending.push(...items);
   }
   return { ok: true, patches };
+}
+
+function isEmpty(value: Value): boolean {
+  return (
+    value === null ||
+    (isMap(value) && Object.keys(value).length === 0) ||
+    (isList(value) && value.length === 0)
+  );
 }
 
 /** A patch must look like an object (kyaml/yaml/rnode.go, GetValidatedMetadata). */

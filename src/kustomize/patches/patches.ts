@@ -73,9 +73,14 @@ export function applyStrategicPatches(
   schema: Schema,
 ): readonly Resource[] {
   let current = resources;
-  for (const text of texts) {
+  const parsed = texts.map((text) => ({ text, patches: parseStrategicPatches(text) }));
+  const [first] = texts;
+  if (first !== undefined && parsed.every(({ patches }) => patches.length === 0)) {
+    throw new BuildError("the patches are empty", first.location);
+  }
+  for (const { text, patches } of parsed) {
     const entry = { ...text, allowNameChange: false, allowKindChange: false };
-    for (const patch of parseStrategicPatches(text)) {
+    for (const patch of patches) {
       current = patchTargets(current, [findTarget(current, patch, entry, schema)], patch, entry, schema);
     }
   }

@@ -94,9 +94,7 @@ function readRequirement(tokens: TokenReader): Requirement {
   const denied = tokens.peek() === "!";
   if (denied) tokens.next();
   const key = tokens.next();
-  if (!isWord(key) || key === "in" || key === "notin") {
-    throw new LabelSelectorError(`found "${key}", expected a label key`);
-  }
+  if (!isWord(key)) throw new LabelSelectorError(`found "${key}", expected a label key`);
   requireValidKey(key);
   if (denied) return { key, operator: "!", values: [] };
   if (tokens.peek() === END || tokens.peek() === ",") return { key, operator: "exists", values: [] };
@@ -134,6 +132,7 @@ function readValue(tokens: TokenReader): string {
   return value;
 }
 
+/** `()` and a missing value between commas are the empty text. */
 function readValues(tokens: TokenReader): readonly string[] {
   if (tokens.next() !== "(") throw new LabelSelectorError('expected "(" after in or notin');
   const values: string[] = [];
@@ -141,7 +140,7 @@ function readValues(tokens: TokenReader): readonly string[] {
   for (;;) {
     const token = tokens.next();
     if (token === ")" || token === ",") {
-      if (expectsValue && (token === "," || values.length > 0)) values.push("");
+      if (expectsValue) values.push("");
       if (token === ")") break;
       expectsValue = true;
     } else if (isWord(token) && expectsValue) {
@@ -152,7 +151,6 @@ function readValues(tokens: TokenReader): readonly string[] {
       throw new LabelSelectorError(`found "${token}", expected "," or ")"`);
     }
   }
-  if (values.length === 0) throw new LabelSelectorError("in and notin need at least one value");
   return values;
 }
 
