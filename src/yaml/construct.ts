@@ -1,5 +1,6 @@
 import { EVENT_ID, getScalarValue, SCALAR_STYLE } from "js-yaml";
 import type { AliasEvent, Event, MappingEvent, ScalarEvent, SequenceEvent } from "js-yaml";
+import { rewriteFolded } from "./folded.ts";
 import { resolvePlain, resolveTagged, UNRESOLVED } from "./scalar.ts";
 import type { Dialect } from "./scalar.ts";
 import { copyEmptyNulls, noteEmptyNulls } from "./empty-null.ts";
@@ -132,6 +133,8 @@ function readScalar(reader: Reader, event: ScalarEvent): Value {
   const text = scalarText(reader.text, event);
   const plain = event.style === SCALAR_STYLE.PLAIN;
   if (event.tagStart < 0) {
+    if (event.style === SCALAR_STYLE.FOLDED_BLOCK && reader.dialect === "kustomize")
+      return rewriteFolded(text);
     if (!plain) return text;
     const value = resolvePlain(text, reader.dialect);
     if (value !== UNRESOLVED) return value;

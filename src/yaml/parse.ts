@@ -1,6 +1,7 @@
-import { parseEvents, YAMLException } from "js-yaml";
-import type { Event } from "js-yaml";
+import { YAMLException } from "js-yaml";
 import { construct, ConstructionError } from "./construct.ts";
+import { MAX_DEPTH, readEvents } from "./events.ts";
+import type { YamlEvents } from "./events.ts";
 import type { Dialect } from "./scalar.ts";
 import type { Value } from "./value.ts";
 
@@ -21,11 +22,6 @@ export interface YamlError {
 export type YamlResult =
   | { readonly ok: true; readonly documents: readonly YamlDocument[] }
   | { readonly ok: false; readonly error: YamlError };
-
-/**
- * Nesting beyond this is refused, aliases included. Real manifests stay below 60; whoever walks a value may recurse.
- */
-const MAX_DEPTH = 500;
 
 /**
  * Parses every document of a YAML text as kustomize reads resources (Go's yaml.v3). Empty documents are left out.
@@ -53,22 +49,22 @@ export function parseYamlAsJson(text: string): YamlResult {
 }
 
 function parse(text: string, dialect: Dialect): YamlResult {
-  let events: readonly Event[];
+  let read: YamlEvents;
   try {
-    events = parseEvents(text, { maxDepth: MAX_DEPTH });
+    read = readEvents(text);
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     return failure(text, error.mark?.position ?? -1, withoutQuotes(error.reason));
   }
   try {
-    const lines = lineCounter(text);
-    const documents = construct(text, events, dialect, MAX_DEPTH)
+    const lines = lineCounter(read.text);
+    const documents = construct(read.text, read.events, dialect, MAX_DEPTH)
       .filter((document) => document.value !== null)
       .map(({ value, start }) => ({ value, line: lines(start) }));
     return { ok: true, documents };
   } catch (error) {
     if (!(error instanceof ConstructionError)) throw error;
-    return failure(text, error.position, error.message);
+    return failure(read.text, error.position, error.message);
   }
 }
 

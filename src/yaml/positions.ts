@@ -1,6 +1,7 @@
-import { EVENT_ID, getScalarValue, parseEvents, YAMLException } from "js-yaml";
+import { EVENT_ID, getScalarValue, YAMLException } from "js-yaml";
 import type { Event } from "js-yaml";
 import { startOf } from "./construct.ts";
+import { readEvents } from "./events.ts";
 
 /** Keys of maps and indexes of lists, from the top of the first document. */
 export type YamlPath = readonly (string | number)[];
@@ -35,8 +36,8 @@ export function createLocator(text: string): Locator {
 function readPlaces(text: string): Place {
   const nothing: Place = { start: 0, children: new Map() };
   try {
-    const events = parseEvents(text, { maxDepth: 500 });
-    return events.length === 0 ? nothing : readPlace(text, events, 1).place;
+    const read = readEvents(text);
+    return read.events.length === 0 ? nothing : readPlace(read.text, read.events, 1).place;
   } catch (error) {
     if (error instanceof YAMLException) return nothing;
     throw error;

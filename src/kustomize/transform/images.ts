@@ -20,8 +20,22 @@ export function setImage(
   return resources.map((resource) => {
     if (resource.object.kind === "CustomResourceDefinition") return resource;
     const object = hasContainers(resource.object) ? editContainers(resource.object, edit) : resource.object;
-    return editResource(withObject(resource, isMap(object) ? object : resource.object), specs, "never", edit);
+    const edited = withObject(resource, isMap(object) ? object : resource.object);
+    return editResource(
+      edited,
+      specs.filter((spec) => !isForeignVolume(spec, resource)),
+      "never",
+      edit,
+    );
   });
+}
+
+/**
+ * A PodSecurityPolicy has volumes of another kind: a list of words. Since image volumes were added, kustomize 5.7 and
+ * later fail on it; here it builds as it did before.
+ */
+function isForeignVolume(spec: FieldSpec, { object }: Resource): boolean {
+  return object.kind === "PodSecurityPolicy" && spec.path === "spec/volumes[]/image/reference";
 }
 
 const CONTAINER_FIELDS = new Set(["containers", "initContainers"]);

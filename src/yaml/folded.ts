@@ -1,0 +1,11 @@
+/**
+ * What becomes of a folded block scalar (`>`) in kustomize: it writes every object out and reads it back, and Go's
+ * writer doubles every line break in such a text, which only reads back as one where the next line is not indented.
+ * https://github.com/yaml/go-yaml/blob/v3/emitterc.go (yaml_emitter_write_folded_scalar: `k` starts at 0, not at `i`)
+ */
+export function rewriteFolded(text: string): string {
+  // Neither text that starts with a blank nor text that ends with one is written in this style, or so doubled.
+  const first = /[^\n]/.exec(text)?.[0];
+  if (first === undefined || first === " " || first === "\t" || /[ \t]$/.test(text)) return text;
+  return text.replace(/^([^ \t\n][^\n]*)(\n+)(?=[ \t])/gm, "$1$2\n");
+}
