@@ -169,7 +169,8 @@ function useSchema(context: BuildContext, loader: Loader, { openapi }: Kustomiza
     }
   } else {
     const file = findFile(loader, path, location);
-    context.schema = openApiSchema(parseFile(readText(loader, file), file.path).value);
+    const isOfRoot = loader.chain.length === 1;
+    context.schema = openApiSchema(parseFile(readText(loader, file), file.path).value, !isOfRoot);
   }
   context.hasOwnSchema = true;
 }

@@ -2,6 +2,7 @@ import { compareText } from "../../tree/file-tree.ts";
 import { getIn, isMap } from "../../yaml/value.ts";
 import type { Value, ValueMap } from "../../yaml/value.ts";
 import { editMap } from "../edit-map.ts";
+import type { Resource } from "../resource.ts";
 
 export const ORIGIN_ANNOTATION = "config.kubernetes.io/origin";
 export const TRANSFORMATIONS_ANNOTATION = "alpha.config.kubernetes.io/transformations";
@@ -45,6 +46,19 @@ export function asksForHash(object: ValueMap): boolean {
 export function isLocalConfig(object: ValueMap): boolean {
   const value = annotation(object, LOCAL_CONFIG_ANNOTATION);
   return value !== undefined && value !== "false";
+}
+
+/**
+ * The resource with the field `metadata.annotations`, if kustomize has notes in it by now: a JSON patch can add to it.
+ * Who finishes the resource drops the field when it is still empty.
+ */
+export function withNotedAnnotations(resource: Resource): Resource {
+  const { object, previousIds, prefixes, suffixes, origin } = resource;
+  const hasNotes = [previousIds, prefixes, suffixes].some((notes) => notes.length > 0);
+  if ((!hasNotes && origin.generators === undefined) || isMap(getIn(object, "metadata", "annotations")))
+    return resource;
+  const metadata = isMap(object.metadata) ? object.metadata : {};
+  return { ...resource, object: editMap(object, [["metadata", editMap(metadata, [["annotations", {}]])]]) };
 }
 
 /** Sets `metadata.labels` or `metadata.annotations`; an empty map removes the field. */

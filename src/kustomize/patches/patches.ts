@@ -3,6 +3,7 @@ import { isMap, type ValueMap } from "../../yaml/value.ts";
 import { BuildError } from "../error.ts";
 import { applyJsonPatch, JsonPatchError } from "../jsonpatch/apply.ts";
 import { parseJsonPatch, type Operation } from "../jsonpatch/operation.ts";
+import { withNotedAnnotations } from "../metadata/annotations.ts";
 import type { Resource } from "../resource.ts";
 import type { Schema } from "../schema/schema.ts";
 import {
@@ -179,8 +180,9 @@ function patchSelected(
   const selected = new Set(selectResources(resources, target, schema, location));
   return resources.map((resource) => {
     if (!selected.has(resource)) return resource;
-    const object = patchObject(resource, operations, location);
-    return { ...prepare(resource), object: rewriteAsText(object, "annotations") };
+    const prepared = withNotedAnnotations(prepare(resource));
+    const object = patchObject(prepared, operations, location);
+    return { ...prepared, object: rewriteAsText(object, "annotations") };
   });
 }
 

@@ -17,7 +17,8 @@ function has(kinds: Readonly<Record<string, readonly string[]>>, apiVersion: str
   return kinds[apiVersion]?.includes(kind) ?? false;
 }
 
-function definitionNode(name: string): SchemaNode | undefined {
+/** A definition by the last part of its name in the API description, "PodTemplateSpec" for example. */
+export function definitionNode(name: string): SchemaNode | undefined {
   const definition = DEFINITIONS[name];
   if (definition === undefined) return undefined;
   return {

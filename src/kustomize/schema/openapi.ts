@@ -1,17 +1,18 @@
 import { getIn, isList, isMap, type Value, type ValueMap } from "../../yaml/value.ts";
-import { builtinSchema } from "./builtin.ts";
+import { builtinSchema, definitionNode } from "./builtin.ts";
 import type { Schema, SchemaNode } from "./schema.ts";
 
 /** Bounds references to references, which kustomize would follow for ever. */
 const MAX_REFERENCES = 100;
 
 /**
- * A schema of the user's own, from a root's `openapi.path` (OpenAPI v2, parsed). For merging it takes the place of the
- * built-in one: kustomize does not combine them. Which built-in kinds are cluster-scoped stays known, and the
+ * A schema of the user's own, from an `openapi.path` (OpenAPI v2, parsed). For merging it takes the place of the
+ * built-in one, but for a schema that comes when the built-in one was in use already (kustomize reads each when it
+ * first needs it, and forgets none): then it adds to that. Which built-in kinds are cluster-scoped stays known, and the
  * document's paths tell it of more. A document without definitions knows no type, as in kustomize.
  * Source: kyaml/openapi/openapi.go of kustomize 5.8.1 (initSchema, parse, findNamespaceability).
  */
-export function openApiSchema(document: Value): Schema {
+export function openApiSchema(document: Value, addsToBuiltin = false): Schema {
   const definitions = getIn(document, "definitions");
   const types = new Map<string, ValueMap>();
   for (const definition of isMap(definitions) ? Object.values(definitions) : []) {
@@ -21,7 +22,8 @@ export function openApiSchema(document: Value): Schema {
   return {
     forType(apiVersion, kind) {
       const definition = types.get(`${apiVersion} ${kind}`);
-      return definition && node(definition, document);
+      if (definition !== undefined) return node({ document, addsToBuiltin }, definition);
+      return addsToBuiltin ? builtinSchema.forType(apiVersion, kind) : undefined;
     },
     isClusterScoped: (apiVersion, kind) =>
       builtinSchema.isClusterScoped(apiVersion, kind) || namespaced.get(`${apiVersion} ${kind}`) === false,
@@ -53,12 +55,20 @@ function namespacedByPath(document: Value): ReadonlyMap<string, boolean> {
   return known;
 }
 
-function node(schema: ValueMap, document: Value): SchemaNode {
+interface Definitions {
+  readonly document: Value;
+  readonly addsToBuiltin: boolean;
+}
+
+function node(definitions: Definitions, schema: ValueMap): SchemaNode {
   const strategy = schema["x-kubernetes-patch-strategy"];
   const isAssociative = typeof strategy === "string" && strategy.split(",").includes("merge");
   const child = (value: Value | undefined): SchemaNode | undefined => {
-    const resolved = resolve(value, document);
-    return resolved && node(resolved, document);
+    const resolved = resolve(value, definitions.document);
+    if (resolved !== undefined) return node(definitions, resolved);
+    const reference = getIn(value, "$ref");
+    if (!definitions.addsToBuiltin || typeof reference !== "string") return undefined;
+    return definitionNode(reference.slice(reference.lastIndexOf(".") + 1));
   };
   return {
     field: (name) => child(getIn(schema, "properties", name) ?? mapOrNothing(schema.additionalProperties)),
