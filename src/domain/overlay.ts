@@ -1,5 +1,6 @@
 import { changedConfigs, describeChanges, type ChangedConfig } from "./configs/changes.ts";
 import { pairConfigs, type SharedReference } from "./configs/pairing.ts";
+import { secretKeyMask } from "./configs/secret-keys.ts";
 import { secretMask } from "./configs/secret-mask.ts";
 import type { ConfigChange, Finding, StaleConfig, WorkloadForecast } from "./forecast.ts";
 import type { Manifest } from "./manifest.ts";
@@ -40,12 +41,13 @@ export function forecastOverlay(input: OverlayInput): OverlayResult {
     ? changedConfigs(pairConfigs(base.configs, head.configs, sharedReferences(base, head)))
     : [];
   const concerned = comparable ? forecastWorkloads(base, head, changes) : uncomparedWorkloads(head);
-  const staleConfigs = findStaleConfigs(head, changes, effectsOf(concerned));
-  const suppressions = readSuppressions(head);
   const secrets = changes.length === 0 ? [] : [...base.configs, ...head.configs];
+  const keyMask = secretKeyMask(secrets);
+  const staleConfigs = findStaleConfigs(head, changes, effectsOf(concerned)).map(keyMask.inStaleConfig);
+  const suppressions = readSuppressions(head);
   return {
-    configChanges: describeChanges(changes, secretMask(secrets)),
-    workloads: concerned.map(({ forecast }) => forecast),
+    configChanges: describeChanges(changes, secretMask(secrets)).map(keyMask.inChange),
+    workloads: concerned.map(({ forecast }) => keyMask.inWorkload(forecast)),
     staleConfigs,
     problems: [
       ...base.index.problems,
