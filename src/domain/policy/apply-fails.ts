@@ -13,7 +13,6 @@ const DOCUMENTATION = {
   remediation:
     "Undo the change of that field, give the object a new name, or delete it before the change is applied.",
   severities: ["error"],
-  defaultGate: "apply-fails",
 } as const;
 
 export const applyFails: Check = {

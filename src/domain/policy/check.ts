@@ -15,8 +15,6 @@ export interface Check {
   readonly link: string;
   readonly remediation: string;
   readonly severities: readonly Exclude<Severity, "ignore">[];
-  /** The entry that gates when the user names none; null: it only tells. */
-  readonly defaultGate: string | null;
   readonly find: (context: CheckContext) => readonly Finding[];
 }
 

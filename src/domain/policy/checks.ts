@@ -25,6 +25,3 @@ export const CHECKS: readonly Check[] = [
 ];
 
 export const CHECK_IDS: readonly string[] = CHECKS.map(({ id }) => id);
-
-/** The gate when the user names none. */
-export const DEFAULT_FAIL_ON: readonly string[] = CHECKS.flatMap(({ defaultGate }) => defaultGate ?? []);

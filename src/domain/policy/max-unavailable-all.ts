@@ -11,7 +11,6 @@ const DOCUMENTATION = {
   link: "https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#max-unavailable",
   remediation: "Lower maxUnavailable, so that some pods stay.",
   severities: ["error"],
-  defaultGate: null,
 } as const;
 
 export const maxUnavailableAll: Check = {

@@ -13,7 +13,6 @@ const DOCUMENTATION = {
   link: "https://kubernetes.io/docs/concepts/configuration/configmap/#restrictions",
   remediation: "Keep the config and the key, correct the reference, or mark it optional.",
   severities: ["error", "warning"],
-  defaultGate: "missing-config-reference:error",
 } as const;
 
 export const missingConfigReference: Check = { ...DOCUMENTATION, find };

@@ -17,7 +17,6 @@ const DOCUMENTATION = {
   remediation:
     "Add a readinessProbe that fails until the program can serve, or exempt the workload with the annotation rollcast.dev/ignore and a reason.",
   severities: ["error", "warning"],
-  defaultGate: "missing-readiness-probe:error",
 } as const;
 
 export const missingReadinessProbe: Check = {

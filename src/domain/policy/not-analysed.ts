@@ -10,7 +10,6 @@ const DOCUMENTATION = {
   link: "https://owasp.org/www-community/Fail_securely",
   remediation: "Mend what the message names, or allow what the build needs.",
   severities: ["error", "warning"],
-  defaultGate: "not-analysed:error",
 } as const;
 
 /** Found by the app, which knows the builds: see `notAnalysedFindings`. */

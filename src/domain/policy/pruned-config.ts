@@ -11,7 +11,6 @@ const DOCUMENTATION = {
   remediation:
     "Let the rollout go on soon after the merge, or keep the old config from being pruned (kustomize.toolkit.fluxcd.io/prune: disabled, or Argo CD's Prune=false).",
   severities: ["warning"],
-  defaultGate: null,
 } as const;
 
 export const prunedConfig: Check = { ...DOCUMENTATION, find };

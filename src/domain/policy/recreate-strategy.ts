@@ -12,7 +12,6 @@ const DOCUMENTATION = {
   remediation:
     "Use the strategy RollingUpdate if two versions may run side by side; else merge when a gap does no harm, or exempt the workload with the annotation rollcast.dev/ignore and a reason.",
   severities: ["warning"],
-  defaultGate: null,
 } as const;
 
 export const recreateStrategy: Check = {

@@ -14,7 +14,6 @@ const DOCUMENTATION = {
   remediation:
     "Use maxSurge 0 with maxUnavailable 1, the strategy Recreate, or a volume that several nodes may use.",
   severities: ["error", "warning"],
-  defaultGate: null,
 } as const;
 
 export const rwoSurge: Check = {

@@ -12,7 +12,6 @@ const DOCUMENTATION = {
   remediation:
     "Run at least two replicas, or let one surge (maxSurge 1, maxUnavailable 0) with a readinessProbe, or exempt the workload with the annotation rollcast.dev/ignore and a reason.",
   severities: ["warning"],
-  defaultGate: null,
 } as const;
 
 export const singleReplica: Check = {

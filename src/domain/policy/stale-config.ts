@@ -13,7 +13,6 @@ const DOCUMENTATION = {
   remediation:
     "Generate the config with a name suffix hash (no disableNameSuffixHash), or restart the workload after the merge, or let a controller such as Reloader do it.",
   severities: ["warning"],
-  defaultGate: null,
 } as const;
 
 export const staleConfig: Check = { ...DOCUMENTATION, find };
