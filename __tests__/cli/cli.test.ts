@@ -140,7 +140,10 @@ describe("output", () => {
     expect(rollcast(args, { PATH: process.env.PATH, FORCE_COLOR: "1" }).stdout).toContain("\u001b[");
   });
 
-  it("leaves nothing behind when it is interrupted", async () => {
+  it.each([
+    ["two commits", ["--base", "HEAD~1", "--head", "HEAD"]],
+    ["the working tree", ["--base", "HEAD~1"]],
+  ])("leaves nothing behind when it is interrupted: %s", async (_, revisions) => {
     const temporary = temporaryDirectory();
     const repository = changedRepository();
     repository.commit({});
@@ -149,11 +152,11 @@ describe("output", () => {
     const kustomize = await fakeKustomize(temporaryDirectory(), `touch ${started}; sleep 60`);
     const child = spawn(
       process.execPath,
-      [CLI, "--repo", repository.directory, "--base", "HEAD~1", "--head", "HEAD", "--builder", "kustomize"],
+      [CLI, "--repo", repository.directory, ...revisions, "--builder", "kustomize"],
       { env: { PATH: [kustomize, process.env.PATH].join(delimiter), TMPDIR: temporary }, stdio: "ignore" },
     );
     const ended = new Promise((resolve) =>
-      child.on("close", (_, signal) => {
+      child.on("close", (_code, signal) => {
         resolve(signal);
       }),
     );

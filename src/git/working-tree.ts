@@ -1,7 +1,9 @@
+import { rmSync } from "node:fs";
 import { copyFile, mkdir, mkdtemp, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { UserError } from "../app/user-error.ts";
+import { watchSignals } from "../process/signals.ts";
 import { lineOf, outputOf, type Git } from "./git.ts";
 
 /** The working tree as git would commit it now, kept where the user's repository does not see it. */
@@ -22,7 +24,13 @@ export interface WorkingTree {
 export async function snapshotWorkingTree(git: Git): Promise<WorkingTree> {
   await refuseConflicts(git);
   const directory = await mkdtemp(join(tmpdir(), "rollcast-"));
-  const remove = (): Promise<void> => rm(directory, { recursive: true, force: true });
+  const unwatch = watchSignals(() => {
+    rmSync(directory, { recursive: true, force: true });
+  });
+  const remove = async (): Promise<void> => {
+    await rm(directory, { recursive: true, force: true });
+    unwatch();
+  };
   try {
     const objects = join(directory, "objects");
     await mkdir(join(objects, "info"), { recursive: true });
