@@ -33350,6 +33350,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events"
 
 /***/ }),
 
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
 /***/ 1455:
 /***/ ((module) => {
 
@@ -42240,7 +42247,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 2954:
+/***/ 2742:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42267,7 +42274,7 @@ function runChecks(context, suppressions) {
         const found = suppressions.get(workload.key);
         return found === undefined ? [] : [[idText((0,workloads_workload/* workloadId */.hY)(workload)), found]];
     }));
-    return policy_checks/* CHECKS */.ui.flatMap((check) => check.find(context))
+    return policy_checks/* CHECKS */.u.flatMap((check) => check.find(context))
         .map((finding) => {
         const reason = finding.workload === null ? undefined : byId.get(idText(finding.workload))?.get(finding.check);
         return reason === undefined ? finding : { ...finding, suppressed: { reason } };
@@ -42543,6 +42550,32 @@ function uniqueBy(configs, textOf) {
     return found;
 }
 
+;// CONCATENATED MODULE: ./.tmp/build/domain/configs/secret-keys.js
+/** What is shown instead of a key that may be a value. */
+const HIDDEN_KEY = "(key without a value, not shown)";
+/** https://kubernetes.io/docs/concepts/configuration/secret/#restriction-names-data */
+const VALID_KEY = /^[-._a-zA-Z0-9]{1,253}$/;
+/**
+ * A line without "=" in an env file becomes a key with an empty value, so a pasted value becomes a key:
+ * https://github.com/kubernetes-sigs/kustomize/blob/kustomize/v5.8.1/api/kv/kv.go
+ */
+function secretKeyMask(configs) {
+    const entries = configs.filter(({ kind }) => kind === "Secret").flatMap((secret) => [...secret.entries]);
+    const withValue = new Set(entries.filter(([, { content }]) => content !== "").map(([key]) => key));
+    const shown = (key) => (withValue.has(key) && VALID_KEY.test(key) ? key : HIDDEN_KEY);
+    const shownOnce = (keys) => [...new Set(keys.map(shown))];
+    const inCause = (cause) => cause.config?.kind === "Secret" && cause.keys !== undefined
+        ? { ...cause, keys: shownOnce(cause.keys) }
+        : cause;
+    return {
+        inChange: (change) => change.kind === "Secret"
+            ? { ...change, keys: change.keys.map((entry) => ({ ...entry, key: shown(entry.key) })) }
+            : change,
+        inWorkload: (workload) => ({ ...workload, causes: workload.causes.map(inCause) }),
+        inStaleConfig: (stale) => stale.config.kind === "Secret" ? { ...stale, keys: shownOnce(stale.keys) } : stale,
+    };
+}
+
 ;// CONCATENATED MODULE: ./.tmp/build/domain/configs/secret-mask.js
 
 /** Shorter values ("true", "5432") are too common to be told from ordinary text. */
@@ -42622,11 +42655,11 @@ function parseLine(line) {
             fault: `gives no reason for ${names.join(", ")}. Write "<check>: <reason>".`,
         };
     }
-    const unknown = names.filter((name) => !policy_checks/* CHECK_IDS */.Sh.includes(name));
-    const checks = names.filter((name) => policy_checks/* CHECK_IDS */.Sh.includes(name));
+    const unknown = names.filter((name) => !policy_checks/* CHECK_IDS */.S.includes(name));
+    const checks = names.filter((name) => policy_checks/* CHECK_IDS */.S.includes(name));
     if (unknown.length === 0)
         return { checks, reason };
-    const fault = `names the unknown check ${unknown.join(", ")}. Known are: ${policy_checks/* CHECK_IDS */.Sh.join(", ")}.`;
+    const fault = `names the unknown check ${unknown.join(", ")}. Known are: ${policy_checks/* CHECK_IDS */.S.join(", ")}.`;
     return { checks, reason, fault };
 }
 function problem({ object }, fault) {
@@ -43767,6 +43800,7 @@ function templateDifferences(sides, base, head, renamed) {
 
 
 
+
 /** Forecasts what replacing the manifests of base by those of head does to the pods of one overlay. */
 function forecastOverlay(input) {
     const base = (0,side/* readSide */.wU)(input.base ?? [], "base");
@@ -43776,12 +43810,13 @@ function forecastOverlay(input) {
         ? (0,configs_changes/* changedConfigs */.W$)(pairConfigs(base.configs, head.configs, sharedReferences(base, head)))
         : [];
     const concerned = comparable ? forecastWorkloads(base, head, changes) : uncomparedWorkloads(head);
-    const staleConfigs = findStaleConfigs(head, changes, effectsOf(concerned));
-    const suppressions = readSuppressions(head);
     const secrets = changes.length === 0 ? [] : [...base.configs, ...head.configs];
+    const keyMask = secretKeyMask(secrets);
+    const staleConfigs = findStaleConfigs(head, changes, effectsOf(concerned)).map(keyMask.inStaleConfig);
+    const suppressions = readSuppressions(head);
     return {
-        configChanges: (0,configs_changes/* describeChanges */.DT)(changes, secretMask(secrets)),
-        workloads: concerned.map(({ forecast }) => forecast),
+        configChanges: (0,configs_changes/* describeChanges */.DT)(changes, secretMask(secrets)).map(keyMask.inChange),
+        workloads: concerned.map(({ forecast }) => keyMask.inWorkload(forecast)),
         staleConfigs,
         problems: [
             ...base.index.problems,
@@ -44014,7 +44049,7 @@ class UserError extends Error {
 
 /***/ }),
 
-/***/ 1142:
+/***/ 5189:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45001,6 +45036,18 @@ function isLocalConfig(object) {
     const value = annotations_annotation(object, LOCAL_CONFIG_ANNOTATION);
     return value !== undefined && value !== "false";
 }
+/**
+ * The resource with the field `metadata.annotations`, if kustomize has notes in it by now: a JSON patch can add to it.
+ * Who finishes the resource drops the field when it is still empty.
+ */
+function withNotedAnnotations(resource) {
+    const { object, previousIds, prefixes, suffixes, origin } = resource;
+    const hasNotes = [previousIds, prefixes, suffixes].some((notes) => notes.length > 0);
+    if ((!hasNotes && origin.generators === undefined) || (0,yaml_value/* isMap */.jh)((0,yaml_value/* getIn */.O6)(object, "metadata", "annotations")))
+        return resource;
+    const metadata = (0,yaml_value/* isMap */.jh)(object.metadata) ? object.metadata : {};
+    return { ...resource, object: editMap(object, [["metadata", editMap(metadata, [["annotations", {}]])]]) };
+}
 /** Sets `metadata.labels` or `metadata.annotations`; an empty map removes the field. */
 function setMetadataMap(object, field, map) {
     const metadata = (0,yaml_value/* isMap */.jh)(object.metadata) ? object.metadata : {};
@@ -45499,7 +45546,26 @@ function readEnvFile({ text: path, location }, loader) {
     return pairs;
 }
 
+;// CONCATENATED MODULE: ./.tmp/build/kustomize/generate/printable.js
+/** Characters that no YAML text may hold as they are; as a JSON text kustomize reads them so, and fails. */
+// eslint-disable-next-line no-control-regex -- these are the characters meant
+const NOT_PRINTABLE = /[\u007f-\u0084\u0086-\u009f\ufffe\uffff]/;
+/**
+ * Why kustomize cannot write a generated text, though a ConfigMap could hold it; undefined when it can.
+ * https://github.com/kubernetes-sigs/kustomize/issues/5148, https://github.com/kubernetes-sigs/kustomize/issues/4374
+ */
+function unprintable(text) {
+    if (NOT_PRINTABLE.test(text))
+        return "it holds a control character (U+007F to U+009F)";
+    // A block of lines; with a space before a line break it is written in quotes instead.
+    const isBlock = text.includes("\n") && !text.includes(" \n") && !text.endsWith(" ");
+    if (isBlock && text.startsWith("\t"))
+        return "its first line starts with a tab";
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./.tmp/build/kustomize/generate/config.js
+
 
 
 
@@ -45559,8 +45625,11 @@ function metadataOf(generator) {
 function configMapData(pairs) {
     const data = [];
     const binaryData = [];
-    for (const { key, value } of pairs) {
+    for (const { key, value, source } of pairs) {
         const text = decodeUtf8(value);
+        const problem = text === undefined ? undefined : unprintable(text);
+        if (problem !== undefined)
+            throw new BuildError(`kustomize cannot write the value of "${key}": ${problem}`, source);
         if (text === undefined)
             binaryData.push([key, base64(value)]);
         else
@@ -45594,9 +45663,12 @@ function originOf(generator, pairs) {
 
 // EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
 var js_yaml = __nccwpck_require__(3243);
-// EXTERNAL MODULE: ./.tmp/build/yaml/construct.js
-var construct = __nccwpck_require__(5259);
+// EXTERNAL MODULE: ./.tmp/build/yaml/construct.js + 1 modules
+var construct = __nccwpck_require__(2146);
+// EXTERNAL MODULE: ./.tmp/build/yaml/events.js
+var events = __nccwpck_require__(7505);
 ;// CONCATENATED MODULE: ./.tmp/build/yaml/positions.js
+
 
 
 /** Finds places in a YAML text. The text is parsed at the first question and not before. */
@@ -45615,8 +45687,8 @@ function createLocator(text) {
 function readPlaces(text) {
     const nothing = { start: 0, children: new Map() };
     try {
-        const events = (0,js_yaml/* parseEvents */.PH)(text, { maxDepth: 500 });
-        return events.length === 0 ? nothing : readPlace(text, events, 1).place;
+        const read = (0,events/* readEvents */.w)(text);
+        return read.events.length === 0 ? nothing : readPlace(read.text, read.events, 1).place;
     }
     catch (error) {
         if (error instanceof js_yaml/* YAMLException */.tB)
@@ -53575,7 +53647,10 @@ function toText(value) {
 
 
 
-/** Throws `BuildError` for a text that is neither (PatchTransformer.go, Config). */
+/**
+ * Throws `BuildError` for a text that is neither (PatchTransformer.go, Config). A text without content is a patch that
+ * does nothing; kustomize 5.5.0 refuses it instead.
+ */
 function parse_parsePatch({ text, location }) {
     const strategic = readStrategicPatches({ text, location });
     if (strategic.ok)
@@ -53602,7 +53677,7 @@ function readStrategicPatches({ text, location }) {
     const patches = [];
     const pending = parsed.documents.map((document) => document.value);
     for (let value = pending.shift(); value !== undefined; value = pending.shift()) {
-        if ((0,yaml_value/* isMap */.jh)(value) && Object.keys(value).length === 0)
+        if (isEmpty(value))
             continue;
         const message = problemOf(value);
         if (message !== undefined || !(0,yaml_value/* isMap */.jh)(value))
@@ -53614,6 +53689,11 @@ function readStrategicPatches({ text, location }) {
             pending.push(...items);
     }
     return { ok: true, patches };
+}
+function isEmpty(value) {
+    return (value === null ||
+        ((0,yaml_value/* isMap */.jh)(value) && Object.keys(value).length === 0) ||
+        ((0,yaml_value/* isList */.Lv)(value) && value.length === 0));
 }
 /** A patch must look like an object (kyaml/yaml/rnode.go, GetValidatedMetadata). */
 function problemOf(value) {
@@ -54096,6 +54176,7 @@ function forTarget(patch, target) {
 
 
 
+
 /**
  * Applies the entries of `patches` in their order (kustomize: PatchTransformer). Inline text is to be trimmed by the
  * caller, as kustomize does. Throws `BuildError`.
@@ -54125,9 +54206,14 @@ function applyPatch(resources, entry, schema) {
 /** Applies `patchesStrategicMerge`: each text may hold several patches. Throws `BuildError`. */
 function applyStrategicPatches(resources, texts, schema) {
     let current = resources;
-    for (const text of texts) {
+    const parsed = texts.map((text) => ({ text, patches: parseStrategicPatches(text) }));
+    const [first] = texts;
+    if (first !== undefined && parsed.every(({ patches }) => patches.length === 0)) {
+        throw new BuildError("the patches are empty", first.location);
+    }
+    for (const { text, patches } of parsed) {
         const entry = { ...text, allowNameChange: false, allowKindChange: false };
-        for (const patch of parseStrategicPatches(text)) {
+        for (const patch of patches) {
             current = patchTargets(current, [findTarget(current, patch, entry, schema)], patch, entry, schema);
         }
     }
@@ -54192,8 +54278,9 @@ function patchSelected(resources, target, operations, schema, location, prepare)
     return resources.map((resource) => {
         if (!selected.has(resource))
             return resource;
-        const object = patchObject(resource, operations, location);
-        return { ...prepare(resource), object: rewriteAsText(object, "annotations") };
+        const prepared = withNotedAnnotations(prepare(resource));
+        const object = patchObject(prepared, operations, location);
+        return { ...prepared, object: rewriteAsText(object, "annotations") };
     });
 }
 function patchObject(resource, operations, location) {
@@ -54759,7 +54846,7 @@ function readSource(resources, source, { location }) {
         throw new BuildError(`multiple matches for selector ${formatId(source)}`, location);
     try {
         const value = lookUp(resource.object, splitFieldPath(source.fieldPath))?.value;
-        if (value === undefined || isEmpty(value)) {
+        if (value === undefined || apply_isEmpty(value)) {
             throw new FieldPathError("the field is missing or empty");
         }
         return refine(value, source);
@@ -54778,7 +54865,7 @@ function isSource(id, source) {
         (source.name === "" || source.name === id.name) &&
         (source.namespace === "" || namespace(source.namespace) === namespace(id.namespace)));
 }
-function isEmpty(value) {
+function apply_isEmpty(value) {
     return (value === null ||
         ((0,yaml_value/* isMap */.jh)(value) && Object.keys(value).length === 0) ||
         ((0,yaml_value/* isList */.Lv)(value) && value.length === 0));
@@ -54869,8 +54956,16 @@ function setImage(resources, image, specs) {
         if (resource.object.kind === "CustomResourceDefinition")
             return resource;
         const object = hasContainers(resource.object) ? editContainers(resource.object, edit) : resource.object;
-        return editResource(withObject(resource, (0,yaml_value/* isMap */.jh)(object) ? object : resource.object), specs, "never", edit);
+        const edited = withObject(resource, (0,yaml_value/* isMap */.jh)(object) ? object : resource.object);
+        return editResource(edited, specs.filter((spec) => !isForeignVolume(spec, resource)), "never", edit);
     });
+}
+/**
+ * A PodSecurityPolicy has volumes of another kind: a list of words. Since image volumes were added, kustomize 5.7 and
+ * later fail on it; here it builds as it did before.
+ */
+function isForeignVolume(spec, { object }) {
+    return object.kind === "PodSecurityPolicy" && spec.path === "spec/volumes[]/image/reference";
 }
 const CONTAINER_FIELDS = new Set(["containers", "initContainers"]);
 const known = new WeakMap();
@@ -55698,6 +55793,7 @@ const builtinSchema = {
 function has(kinds, apiVersion, kind) {
     return kinds[apiVersion]?.includes(kind) ?? false;
 }
+/** A definition by the last part of its name in the API description, "PodTemplateSpec" for example. */
 function definitionNode(name) {
     const definition = DEFINITIONS[name];
     if (definition === undefined)
@@ -55728,12 +55824,13 @@ function fieldNode(field) {
 /** Bounds references to references, which kustomize would follow for ever. */
 const MAX_REFERENCES = 100;
 /**
- * A schema of the user's own, from a root's `openapi.path` (OpenAPI v2, parsed). For merging it takes the place of the
- * built-in one: kustomize does not combine them. Which built-in kinds are cluster-scoped stays known, and the
+ * A schema of the user's own, from an `openapi.path` (OpenAPI v2, parsed). For merging it takes the place of the
+ * built-in one, but for a schema that comes when the built-in one was in use already (kustomize reads each when it
+ * first needs it, and forgets none): then it adds to that. Which built-in kinds are cluster-scoped stays known, and the
  * document's paths tell it of more. A document without definitions knows no type, as in kustomize.
  * Source: kyaml/openapi/openapi.go of kustomize 5.8.1 (initSchema, parse, findNamespaceability).
  */
-function openApiSchema(document) {
+function openApiSchema(document, addsToBuiltin = false) {
     const definitions = (0,yaml_value/* getIn */.O6)(document, "definitions");
     const types = new Map();
     for (const definition of (0,yaml_value/* isMap */.jh)(definitions) ? Object.values(definitions) : []) {
@@ -55745,7 +55842,9 @@ function openApiSchema(document) {
     return {
         forType(apiVersion, kind) {
             const definition = types.get(`${apiVersion} ${kind}`);
-            return definition && node(definition, document);
+            if (definition !== undefined)
+                return node({ document, addsToBuiltin }, definition);
+            return addsToBuiltin ? builtinSchema.forType(apiVersion, kind) : undefined;
         },
         isClusterScoped: (apiVersion, kind) => builtinSchema.isClusterScoped(apiVersion, kind) || namespaced.get(`${apiVersion} ${kind}`) === false,
     };
@@ -55774,12 +55873,17 @@ function namespacedByPath(document) {
     }
     return known;
 }
-function node(schema, document) {
+function node(definitions, schema) {
     const strategy = schema["x-kubernetes-patch-strategy"];
     const isAssociative = typeof strategy === "string" && strategy.split(",").includes("merge");
     const child = (value) => {
-        const resolved = resolve(value, document);
-        return resolved && node(resolved, document);
+        const resolved = resolve(value, definitions.document);
+        if (resolved !== undefined)
+            return node(definitions, resolved);
+        const reference = (0,yaml_value/* getIn */.O6)(value, "$ref");
+        if (!definitions.addsToBuiltin || typeof reference !== "string")
+            return undefined;
+        return definitionNode(reference.slice(reference.lastIndexOf(".") + 1));
     };
     return {
         field: (name) => child((0,yaml_value/* getIn */.O6)(schema, "properties", name) ?? mapOrNothing(schema.additionalProperties)),
@@ -56045,7 +56149,8 @@ function useSchema(context, loader, { openapi }) {
     }
     else {
         const file = findFile(loader, path, location);
-        context.schema = openApiSchema(parseFile(readText(loader, file), file.path).value);
+        const isOfRoot = loader.chain.length === 1;
+        context.schema = openApiSchema(parseFile(readText(loader, file), file.path).value, !isOfRoot);
     }
     context.hasOwnSchema = true;
 }
@@ -57355,8 +57460,8 @@ function strings(value) {
     return list.filter((item) => typeof item === "string");
 }
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./.tmp/build/process/signals.js
 var signals = __nccwpck_require__(6963);
 ;// CONCATENATED MODULE: ./.tmp/build/build/workspace.js
@@ -57383,7 +57488,7 @@ function createWorkspace(parent) {
     const makeFolder = async () => {
         unwatch ??= (0,signals/* watchSignals */.R)(() => {
             for (const path of made)
-                (0,external_node_fs_namespaceObject.rmSync)(path, { recursive: true, force: true });
+                (0,external_node_fs_.rmSync)(path, { recursive: true, force: true });
         });
         const path = await (0,promises_.realpath)(await (0,promises_.mkdtemp)((0,external_node_path_.join)(parent, "rollcast-")));
         made.add(path);
@@ -58678,11 +58783,9 @@ function problem(side, origin, message) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  ui: () => (/* binding */ CHECKS),
-  Sh: () => (/* binding */ CHECK_IDS)
+  u: () => (/* binding */ CHECKS),
+  S: () => (/* binding */ CHECK_IDS)
 });
-
-// UNUSED EXPORTS: DEFAULT_FAIL_ON
 
 // EXTERNAL MODULE: ./.tmp/build/domain/rollouts/immutable.js
 var immutable = __nccwpck_require__(152);
@@ -58736,7 +58839,6 @@ const DOCUMENTATION = {
     link: "https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#label-selector-updates",
     remediation: "Undo the change of that field, give the object a new name, or delete it before the change is applied.",
     severities: ["error"],
-    defaultGate: "apply-fails",
 };
 const applyFails = {
     ...DOCUMENTATION,
@@ -58821,7 +58923,6 @@ const max_unavailable_all_DOCUMENTATION = {
     link: "https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#max-unavailable",
     remediation: "Lower maxUnavailable, so that some pods stay.",
     severities: ["error"],
-    defaultGate: null,
 };
 const maxUnavailableAll = {
     ...max_unavailable_all_DOCUMENTATION,
@@ -58852,7 +58953,6 @@ const missing_config_reference_DOCUMENTATION = {
     link: "https://kubernetes.io/docs/concepts/configuration/configmap/#restrictions",
     remediation: "Keep the config and the key, correct the reference, or mark it optional.",
     severities: ["error", "warning"],
-    defaultGate: "missing-config-reference:error",
 };
 const missingConfigReference = { ...missing_config_reference_DOCUMENTATION, find };
 function find(context) {
@@ -58968,7 +59068,6 @@ const missing_readiness_probe_DOCUMENTATION = {
     link: "https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#types-of-probe",
     remediation: "Add a readinessProbe that fails until the program can serve, or exempt the workload with the annotation rollcast.dev/ignore and a reason.",
     severities: ["error", "warning"],
-    defaultGate: "missing-readiness-probe:error",
 };
 const missingReadinessProbe = {
     ...missing_readiness_probe_DOCUMENTATION,
@@ -59026,7 +59125,6 @@ const pruned_config_DOCUMENTATION = {
     link: "https://github.com/fluxcd/flux2/issues/3378",
     remediation: "Let the rollout go on soon after the merge, or keep the old config from being pruned (kustomize.toolkit.fluxcd.io/prune: disabled, or Argo CD's Prune=false).",
     severities: ["warning"],
-    defaultGate: null,
 };
 const prunedConfig = { ...pruned_config_DOCUMENTATION, find: pruned_config_find };
 const KEEPS_OLD_PODS = ["onDelete", "paused", "partition"];
@@ -59058,7 +59156,6 @@ const recreate_strategy_DOCUMENTATION = {
     link: "https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#recreate-deployment",
     remediation: "Use the strategy RollingUpdate if two versions may run side by side; else merge when a gap does no harm, or exempt the workload with the annotation rollcast.dev/ignore and a reason.",
     severities: ["warning"],
-    defaultGate: null,
 };
 const recreateStrategy = {
     ...recreate_strategy_DOCUMENTATION,
@@ -59092,7 +59189,6 @@ const rwo_surge_DOCUMENTATION = {
     link: "https://kubernetes.io/docs/concepts/storage/persistent-volumes/#access-modes",
     remediation: "Use maxSurge 0 with maxUnavailable 1, the strategy Recreate, or a volume that several nodes may use.",
     severities: ["error", "warning"],
-    defaultGate: null,
 };
 const rwoSurge = {
     ...rwo_surge_DOCUMENTATION,
@@ -59142,7 +59238,6 @@ const single_replica_DOCUMENTATION = {
     link: "https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#rolling-update-deployment",
     remediation: "Run at least two replicas, or let one surge (maxSurge 1, maxUnavailable 0) with a readinessProbe, or exempt the workload with the annotation rollcast.dev/ignore and a reason.",
     severities: ["warning"],
-    defaultGate: null,
 };
 const singleReplica = {
     ...single_replica_DOCUMENTATION,
@@ -59182,7 +59277,6 @@ const stale_config_DOCUMENTATION = {
     link: "https://kubernetes.io/docs/concepts/configuration/configmap/#mounted-configmaps-are-updated-automatically",
     remediation: "Generate the config with a name suffix hash (no disableNameSuffixHash), or restart the workload after the merge, or let a controller such as Reloader do it.",
     severities: ["warning"],
-    defaultGate: null,
 };
 const staleConfig = { ...stale_config_DOCUMENTATION, find: stale_config_find };
 function stale_config_find(context) {
@@ -59239,8 +59333,6 @@ const CHECKS = [
     not_analysed/* notAnalysed */.v,
 ];
 const CHECK_IDS = CHECKS.map(({ id }) => id);
-/** The gate when the user names none. */
-const DEFAULT_FAIL_ON = CHECKS.flatMap(({ defaultGate }) => defaultGate ?? []);
 
 
 /***/ }),
@@ -59259,10 +59351,10 @@ function parseFailOn(entries) {
     const gate = [];
     for (const entry of entries) {
         const [check = "", ...conditions] = entry.trim().split(":");
-        if (!_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .CHECK_IDS */ .Sh.includes(check)) {
+        if (!_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .CHECK_IDS */ .S.includes(check)) {
             return {
                 ok: false,
-                message: `There is no check "${check}". Known checks are: ${_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .CHECK_IDS */ .Sh.join(", ")}.`,
+                message: `There is no check "${check}". Known checks are: ${_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .CHECK_IDS */ .S.join(", ")}.`,
             };
         }
         const unknown = conditions.find((condition) => condition !== "error" && condition !== "new");
@@ -59306,7 +59398,6 @@ const DOCUMENTATION = {
     link: "https://owasp.org/www-community/Fail_securely",
     remediation: "Mend what the message names, or allow what the build needs.",
     severities: ["error", "warning"],
-    defaultGate: "not-analysed:error",
 };
 /** Found by the app, which knows the builds: see `notAnalysedFindings`. */
 const notAnalysed = { ...DOCUMENTATION, find: () => [] };
@@ -60799,11 +60890,17 @@ function isSame(a, b) {
     return a.kind === b.kind && a.blob === b.blob;
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./.tmp/build/process/signals.js
+var signals = __nccwpck_require__(6963);
 ;// CONCATENATED MODULE: ./.tmp/build/git/working-tree.js
+
+
 
 
 
@@ -60818,7 +60915,13 @@ var external_node_path_ = __nccwpck_require__(6760);
 async function snapshotWorkingTree(git) {
     await refuseConflicts(git);
     const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "rollcast-"));
-    const remove = () => (0,promises_.rm)(directory, { recursive: true, force: true });
+    const unwatch = (0,signals/* watchSignals */.R)(() => {
+        (0,external_node_fs_.rmSync)(directory, { recursive: true, force: true });
+    });
+    const remove = async () => {
+        await (0,promises_.rm)(directory, { recursive: true, force: true });
+        unwatch();
+    };
     try {
         const objects = (0,external_node_path_.join)(directory, "objects");
         await (0,promises_.mkdir)((0,external_node_path_.join)(objects, "info"), { recursive: true });
@@ -61898,9 +62001,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6257);
-/* harmony import */ var _app_forecast_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2954);
+/* harmony import */ var _app_forecast_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2742);
 /* harmony import */ var _app_user_error_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(6750);
-/* harmony import */ var _build_builder_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1142);
+/* harmony import */ var _build_builder_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5189);
 /* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4083);
 /* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7810);
 /* harmony import */ var _github_bug_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(8408);
@@ -64195,18 +64298,41 @@ function resolvePath(tree, path, links) {
 
 /***/ }),
 
-/***/ 5259:
+/***/ 2146:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GH: () => (/* binding */ startOf),
-/* harmony export */   IA: () => (/* binding */ ConstructionError),
-/* harmony export */   YU: () => (/* binding */ construct)
-/* harmony export */ });
-/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3243);
-/* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2460);
-/* harmony import */ var _empty_null_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(629);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3711);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  IA: () => (/* binding */ ConstructionError),
+  YU: () => (/* binding */ construct),
+  GH: () => (/* binding */ startOf)
+});
+
+// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
+var js_yaml = __nccwpck_require__(3243);
+;// CONCATENATED MODULE: ./.tmp/build/yaml/folded.js
+/**
+ * What becomes of a folded block scalar (`>`) in kustomize: it writes every object out and reads it back, and Go's
+ * writer doubles every line break in such a text, which only reads back as one where the next line is not indented.
+ * https://github.com/yaml/go-yaml/blob/v3/emitterc.go (yaml_emitter_write_folded_scalar: `k` starts at 0, not at `i`)
+ */
+function rewriteFolded(text) {
+    // Neither text that starts with a blank nor text that ends with one is written in this style, or so doubled.
+    const first = /[^\n]/.exec(text)?.[0];
+    if (first === undefined || first === " " || first === "\t" || /[ \t]$/.test(text))
+        return text;
+    return text.replace(/^([^ \t\n][^\n]*)(\n+)(?=[ \t])/gm, "$1$2\n");
+}
+
+// EXTERNAL MODULE: ./.tmp/build/yaml/scalar.js
+var scalar = __nccwpck_require__(2460);
+// EXTERNAL MODULE: ./.tmp/build/yaml/empty-null.js
+var empty_null = __nccwpck_require__(629);
+// EXTERNAL MODULE: ./.tmp/build/yaml/value.js
+var value = __nccwpck_require__(3711);
+;// CONCATENATED MODULE: ./.tmp/build/yaml/construct.js
+
 
 
 
@@ -64241,15 +64367,15 @@ function construct(text, events, dialect, maxDepth) {
 }
 function startOf(event) {
     switch (event.type) {
-        case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SCALAR:
+        case js_yaml/* EVENT_ID */.hy.SCALAR:
             return event.valueStart < 0 ? Math.max(event.tagStart, event.anchorStart, 0) : event.valueStart;
-        case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SEQUENCE:
-        case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.MAPPING:
+        case js_yaml/* EVENT_ID */.hy.SEQUENCE:
+        case js_yaml/* EVENT_ID */.hy.MAPPING:
             return event.start;
-        case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.ALIAS:
+        case js_yaml/* EVENT_ID */.hy.ALIAS:
             return event.anchorStart;
-        case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.DOCUMENT:
-        case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.POP:
+        case js_yaml/* EVENT_ID */.hy.DOCUMENT:
+        case js_yaml/* EVENT_ID */.hy.POP:
             return 0;
     }
 }
@@ -64258,19 +64384,19 @@ function readNode(reader, depth) {
     if (event === undefined)
         throw new Error("The YAML events end inside a document");
     switch (event.type) {
-        case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SCALAR: {
+        case js_yaml/* EVENT_ID */.hy.SCALAR: {
             const node = { value: readScalar(reader, event), size: 1, height: 0 };
             keep(reader, event, node);
             return node;
         }
-        case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SEQUENCE:
+        case js_yaml/* EVENT_ID */.hy.SEQUENCE:
             return readSequence(reader, event, depth + 1);
-        case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.MAPPING:
+        case js_yaml/* EVENT_ID */.hy.MAPPING:
             return readMapping(reader, event, depth + 1);
-        case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.ALIAS:
+        case js_yaml/* EVENT_ID */.hy.ALIAS:
             return readAlias(reader, event, depth);
-        case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.DOCUMENT:
-        case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.POP:
+        case js_yaml/* EVENT_ID */.hy.DOCUMENT:
+        case js_yaml/* EVENT_ID */.hy.POP:
             throw new Error(`Unexpected YAML event ${event.type}`);
     }
 }
@@ -64294,25 +64420,27 @@ function readAlias(reader, event, depth) {
 }
 function readScalar(reader, event) {
     const text = scalarText(reader.text, event);
-    const plain = event.style === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .SCALAR_STYLE */ .jK.PLAIN;
+    const plain = event.style === js_yaml/* SCALAR_STYLE */.jK.PLAIN;
     if (event.tagStart < 0) {
+        if (event.style === js_yaml/* SCALAR_STYLE */.jK.FOLDED_BLOCK && reader.dialect === "kustomize")
+            return rewriteFolded(text);
         if (!plain)
             return text;
-        const value = (0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .resolvePlain */ .Rg)(text, reader.dialect);
-        if (value !== _scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .UNRESOLVED */ .gm)
+        const value = (0,scalar/* resolvePlain */.Rg)(text, reader.dialect);
+        if (value !== scalar/* UNRESOLVED */.gm)
             return value;
         throw new ConstructionError("a number is infinite or not a number, which JSON cannot hold", startOf(event));
     }
     const tag = shortTag(reader.text.slice(event.tagStart, event.tagEnd));
-    const value = (0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveTagged */ .ht)(tag, text, !plain, reader.dialect);
-    if (value !== _scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .UNRESOLVED */ .gm)
+    const value = (0,scalar/* resolveTagged */.ht)(tag, text, !plain, reader.dialect);
+    if (value !== scalar/* UNRESOLVED */.gm)
         return value;
     throw new ConstructionError("a value does not fit its explicit tag", event.tagStart);
 }
 /** A block scalar that ends with the file, in the middle of a line, has no line break to keep: libyaml adds none. */
 function scalarText(text, event) {
-    const value = (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .getScalarValue */ .KE)(text, event);
-    const isBlock = event.style === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .SCALAR_STYLE */ .jK.LITERAL_BLOCK || event.style === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .SCALAR_STYLE */ .jK.FOLDED_BLOCK;
+    const value = (0,js_yaml/* getScalarValue */.KE)(text, event);
+    const isBlock = event.style === js_yaml/* SCALAR_STYLE */.jK.LITERAL_BLOCK || event.style === js_yaml/* SCALAR_STYLE */.jK.FOLDED_BLOCK;
     if (!isBlock || event.valueEnd < text.length || !value.endsWith("\n"))
         return value;
     const lastLine = text.slice(text.lastIndexOf("\n") + 1);
@@ -64325,7 +64453,7 @@ function readSequence(reader, event, depth) {
     const value = [];
     let size = 1;
     let height = 0;
-    while (reader.events[reader.next]?.type !== js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.POP) {
+    while (reader.events[reader.next]?.type !== js_yaml/* EVENT_ID */.hy.POP) {
         const item = readNode(reader, depth);
         value.push(item.value);
         size += item.size;
@@ -64345,7 +64473,7 @@ function readMapping(reader, event, depth) {
     let empty;
     for (;;) {
         const keyEvent = reader.events[reader.next];
-        if (keyEvent === undefined || keyEvent.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.POP)
+        if (keyEvent === undefined || keyEvent.type === js_yaml/* EVENT_ID */.hy.POP)
             break;
         const isMerge = isMergeKey(reader, keyEvent);
         const key = isMerge ? "<<" : readKey(reader, keyEvent, depth);
@@ -64368,16 +64496,16 @@ function readMapping(reader, event, depth) {
     }
     reader.next++;
     if (empty !== undefined)
-        (0,_empty_null_js__WEBPACK_IMPORTED_MODULE_2__/* .noteEmptyNulls */ .eW)(value, empty);
+        (0,empty_null/* noteEmptyNulls */.eW)(value, empty);
     const node = { value: merges.length === 0 ? value : mergeInto(value, merges), size, height: height + 1 };
     keep(reader, event, node);
     return node;
 }
 function isNothing(event) {
-    return event?.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SCALAR && event.valueStart === event.valueEnd;
+    return event?.type === js_yaml/* EVENT_ID */.hy.SCALAR && event.valueStart === event.valueEnd;
 }
 function isMergeKey(reader, event) {
-    if (event.type !== js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SCALAR || event.style !== js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .SCALAR_STYLE */ .jK.PLAIN)
+    if (event.type !== js_yaml/* EVENT_ID */.hy.SCALAR || event.style !== js_yaml/* SCALAR_STYLE */.jK.PLAIN)
         return false;
     return event.valueEnd - event.valueStart === 2 && reader.text.startsWith("<<", event.valueStart);
 }
@@ -64396,15 +64524,15 @@ function mergeInto(own, merges) {
         return own;
     if (second !== undefined)
         throw new ConstructionError("the merge key << stands twice in the same map", second.position);
-    const sources = (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isList */ .Lv)(merge.value) ? merge.value : [merge.value];
+    const sources = (0,value/* isList */.Lv)(merge.value) ? merge.value : [merge.value];
     const merged = Object.create(null);
     for (const source of sources.toReversed()) {
-        if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isMap */ .jh)(source)) {
+        if (!(0,value/* isMap */.jh)(source)) {
             throw new ConstructionError("the merge key << needs a map or a list of maps", merge.position);
         }
         Object.assign(merged, source);
     }
-    (0,_empty_null_js__WEBPACK_IMPORTED_MODULE_2__/* .copyEmptyNulls */ .Ro)(own, merged);
+    (0,empty_null/* copyEmptyNulls */.Ro)(own, merged);
     return Object.assign(merged, own);
 }
 
@@ -64441,6 +64569,51 @@ function isEmptyNull(map, name) {
 
 /***/ }),
 
+/***/ 7505:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ MAX_DEPTH),
+/* harmony export */   w: () => (/* binding */ readEvents)
+/* harmony export */ });
+/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3243);
+
+/** Nesting beyond this is refused, aliases included. Real manifests stay below 60; whoever walks a value may recurse. */
+const MAX_DEPTH = 500;
+/** Bounds the work of mending badly indented text, in characters parsed. */
+const MAX_MENDING = 100_000_000;
+/**
+ * Parses a text into events. The continuation lines of quoted text and of flow collections may stand anywhere, as in
+ * libyaml, on which Go's parser is based; YAML's specification and js-yaml want them indented, so such lines are
+ * indented until they are. Throws `YAMLException`.
+ */
+function readEvents(text) {
+    let mended = text;
+    let work = 0;
+    for (;;) {
+        try {
+            return { text: mended, events: (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseEvents */ .PH)(mended, { maxDepth: MAX_DEPTH }) };
+        }
+        catch (error) {
+            work += mended.length;
+            const position = error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB ? badlyIndented(error) : undefined;
+            if (position === undefined || work > MAX_MENDING)
+                throw error;
+            const lineStart = mended.lastIndexOf("\n", position - 1) + 1;
+            // Already indented: the cause is another one.
+            if (position - lineStart > MAX_DEPTH)
+                throw error;
+            mended = mended.slice(0, lineStart) + " ".repeat(MAX_DEPTH + 1) + mended.slice(lineStart);
+        }
+    }
+}
+function badlyIndented(error) {
+    return error.reason === "deficient indentation" ? error.mark?.position : undefined;
+}
+
+
+/***/ }),
+
 /***/ 4745:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -64449,13 +64622,11 @@ function isEmptyNull(map, name) {
 /* harmony export */   v: () => (/* binding */ parseYamlAsJson)
 /* harmony export */ });
 /* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3243);
-/* harmony import */ var _construct_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5259);
+/* harmony import */ var _construct_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2146);
+/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7505);
 
 
-/**
- * Nesting beyond this is refused, aliases included. Real manifests stay below 60; whoever walks a value may recurse.
- */
-const MAX_DEPTH = 500;
+
 /**
  * Parses every document of a YAML text as kustomize reads resources (Go's yaml.v3). Empty documents are left out.
  * Anchored values are shared, not copied; a text whose aliases would expand without measure is an error.
@@ -64476,9 +64647,9 @@ function parseYamlAsJson(text) {
     return result.ok ? { ok: true, documents: result.documents.slice(0, 1) } : result;
 }
 function parse(text, dialect) {
-    let events;
+    let read;
     try {
-        events = (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseEvents */ .PH)(text, { maxDepth: MAX_DEPTH });
+        read = (0,_events_js__WEBPACK_IMPORTED_MODULE_2__/* .readEvents */ .w)(text);
     }
     catch (error) {
         if (!(error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB))
@@ -64486,8 +64657,8 @@ function parse(text, dialect) {
         return failure(text, error.mark?.position ?? -1, withoutQuotes(error.reason));
     }
     try {
-        const lines = lineCounter(text);
-        const documents = (0,_construct_js__WEBPACK_IMPORTED_MODULE_1__/* .construct */ .YU)(text, events, dialect, MAX_DEPTH)
+        const lines = lineCounter(read.text);
+        const documents = (0,_construct_js__WEBPACK_IMPORTED_MODULE_1__/* .construct */ .YU)(read.text, read.events, dialect, _events_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_DEPTH */ .l)
             .filter((document) => document.value !== null)
             .map(({ value, start }) => ({ value, line: lines(start) }));
         return { ok: true, documents };
@@ -64495,7 +64666,7 @@ function parse(text, dialect) {
     catch (error) {
         if (!(error instanceof _construct_js__WEBPACK_IMPORTED_MODULE_1__/* .ConstructionError */ .IA))
             throw error;
-        return failure(text, error.position, error.message);
+        return failure(read.text, error.position, error.message);
     }
 }
 /** Parser messages name anchors and tags, which a badly quoted password can look like. */
