@@ -71,6 +71,15 @@ describe("applyReplacements", () => {
     expect(replaced[1]).toMatchObject({ spec: { image: "registry:5000/app:v1" } });
   });
 
+  it("needs a target inline, but not in a file of its own", () => {
+    const node = parseFile(
+      JSON.stringify([{ source: { kind: "ConfigMap" }, targets: [] }]),
+      "replacements.yaml",
+    );
+    expect(() => parseReplacements(node, true)).toThrow("at least one target");
+    expect(parseReplacements(node, false)).toHaveLength(1);
+  });
+
   it("selects list elements by a part of their name, all of them, or by index", () => {
     const ports = (path: string): unknown =>
       replace(

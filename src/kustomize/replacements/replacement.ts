@@ -74,7 +74,9 @@ function parseReplacement(node: Node, strict: boolean): Replacement {
   const source = fields("source");
   const sourceValue = fields("sourceValue");
   const targets = fields("targets");
-  if ((source.value === null && sourceValue.value === null) || targets.value === null) {
+  // kustomize passes inline entries on as YAML without empty lists, but reads files directly.
+  const lacksTargets = targets.value === null || (strict && list(targets).length === 0);
+  if ((source.value === null && sourceValue.value === null) || lacksTargets) {
     fail(node, "a replacement must specify a source and at least one target");
   }
   if (source.value !== null && sourceValue.value !== null) {
