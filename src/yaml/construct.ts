@@ -57,15 +57,31 @@ export function construct(
 ): readonly ConstructedDocument[] {
   const reader: Reader = { text, events, dialect, maxDepth, next: 0, aliased: 0, anchors: new Map() };
   const documents: ConstructedDocument[] = [];
-  while (reader.next < events.length) {
-    reader.next++;
+  for (let isFirst = true; reader.next < events.length; isFirst = false) {
+    const start = events[reader.next++];
     reader.anchors.clear();
     const first = events[reader.next];
-    const start = first === undefined ? 0 : startOf(first);
-    documents.push({ value: readNode(reader, 0).value, start });
+    const offset = first === undefined ? 0 : startOf(first);
+    const { value } = readNode(reader, 0, "object");
     reader.next++;
+    // Kustomize reads one document between two "---": what follows "..." is lost.
+    const isRead =
+      isFirst || dialect === "json" || (start?.type === EVENT_ID.DOCUMENT && start.explicitStart);
+    if (isRead) documents.push({ value, start: offset });
   }
   return documents;
+}
+
+/**
+ * Where in a Kubernetes object, or a list of them, a value is. Annotations keep the text that is written, as whatever
+ * kustomize does to an object ends in reading its annotations as text.
+ */
+type Place = "object" | "items" | "metadata" | "annotations" | "annotation" | "elsewhere";
+
+function placeOfField(place: Place, name: string): Place {
+  if (place === "object") return name === "metadata" || name === "items" ? name : "elsewhere";
+  if (place === "annotations") return "annotation";
+  return place === "metadata" && name === "annotations" ? "annotations" : "elsewhere";
 }
 
 export function startOf(event: Event): number {
@@ -83,19 +99,19 @@ export function startOf(event: Event): number {
   }
 }
 
-function readNode(reader: Reader, depth: number): Anchored {
+function readNode(reader: Reader, depth: number, place: Place): Anchored {
   const event = reader.events[reader.next++];
   if (event === undefined) throw new Error("The YAML events end inside a document");
   switch (event.type) {
     case EVENT_ID.SCALAR: {
-      const node = { value: readScalar(reader, event), size: 1, height: 0 };
+      const node = { value: readScalar(reader, event, place), size: 1, height: 0 };
       keep(reader, event, node);
       return node;
     }
     case EVENT_ID.SEQUENCE:
-      return readSequence(reader, event, depth + 1);
+      return readSequence(reader, event, depth + 1, place);
     case EVENT_ID.MAPPING:
-      return readMapping(reader, event, depth + 1);
+      return readMapping(reader, event, depth + 1, place);
     case EVENT_ID.ALIAS:
       return readAlias(reader, event, depth);
     case EVENT_ID.DOCUMENT:
@@ -129,7 +145,7 @@ function readAlias(reader: Reader, event: AliasEvent, depth: number): Anchored {
   return node;
 }
 
-function readScalar(reader: Reader, event: ScalarEvent): Value {
+function readScalar(reader: Reader, event: ScalarEvent, place: Place): Value {
   const text = scalarText(reader.text, event);
   const plain = event.style === SCALAR_STYLE.PLAIN;
   if (event.tagStart < 0) {
@@ -137,6 +153,7 @@ function readScalar(reader: Reader, event: ScalarEvent): Value {
       return rewriteFolded(text);
     if (!plain) return text;
     const value = resolvePlain(text, reader.dialect);
+    if (place === "annotation" && reader.dialect === "kustomize" && value !== null) return text;
     if (value !== UNRESOLVED) return value;
     throw new ConstructionError(
       "a number is infinite or not a number, which JSON cannot hold",
@@ -162,12 +179,12 @@ function shortTag(tag: string): string {
   return tag.replace(/^!<tag:yaml\.org,2002:(.*)>$/, "!!$1");
 }
 
-function readSequence(reader: Reader, event: SequenceEvent, depth: number): Anchored {
+function readSequence(reader: Reader, event: SequenceEvent, depth: number, place: Place): Anchored {
   const value: Value[] = [];
   let size = 1;
   let height = 0;
   while (reader.events[reader.next]?.type !== EVENT_ID.POP) {
-    const item = readNode(reader, depth);
+    const item = readNode(reader, depth, place === "items" ? "object" : "elsewhere");
     value.push(item.value);
     size += item.size;
     if (item.height > height) height = item.height;
@@ -178,7 +195,7 @@ function readSequence(reader: Reader, event: SequenceEvent, depth: number): Anch
   return node;
 }
 
-function readMapping(reader: Reader, event: MappingEvent, depth: number): Anchored {
+function readMapping(reader: Reader, event: MappingEvent, depth: number, place: Place): Anchored {
   const value = Object.create(null) as Record<string, Value>;
   const merges: { readonly value: Value; readonly position: number }[] = [];
   let size = 1;
@@ -188,9 +205,9 @@ function readMapping(reader: Reader, event: MappingEvent, depth: number): Anchor
     const keyEvent = reader.events[reader.next];
     if (keyEvent === undefined || keyEvent.type === EVENT_ID.POP) break;
     const isMerge = isMergeKey(reader, keyEvent);
-    const key = isMerge ? "<<" : readKey(reader, keyEvent, depth);
+    const key = isMerge ? skipMergeKey(reader) : readKey(reader, keyEvent, depth);
     const valueEvent = reader.events[reader.next];
-    const item = readNode(reader, depth);
+    const item = readNode(reader, depth, placeOfField(place, key));
     size += item.size;
     if (item.height > height) height = item.height;
     if (item.value === null && isNothing(valueEvent)) (empty ??= new Set()).add(key);
@@ -222,8 +239,13 @@ function isMergeKey(reader: Reader, event: Event): boolean {
   return event.valueEnd - event.valueStart === 2 && reader.text.startsWith("<<", event.valueStart);
 }
 
+function skipMergeKey(reader: Reader): string {
+  reader.next++;
+  return "<<";
+}
+
 function readKey(reader: Reader, event: Event, depth: number): string {
-  const key = readNode(reader, depth).value;
+  const key = readNode(reader, depth, "elsewhere").value;
   if (typeof key === "string") return key;
   if (reader.dialect === "json" && key !== null && typeof key !== "object") return String(key);
   throw new ConstructionError("a key is not a string; put it in quotes", startOf(event));

@@ -8,6 +8,7 @@ import type { Loader } from "../load/loader.ts";
 import type { Resource } from "../resource.ts";
 import { decodeUtf8, readKeyValues } from "./key-values.ts";
 import type { KeyValue } from "./key-values.ts";
+import { unprintable } from "./printable.ts";
 
 /**
  * Makes the ConfigMap or Secret of a generator's entry, with the source of every key.
@@ -69,8 +70,11 @@ function metadataOf(generator: ConfigGenerator): ValueMap {
 function configMapData(pairs: readonly KeyValue[]): readonly (readonly [string, Value])[] {
   const data: [string, Value][] = [];
   const binaryData: [string, Value][] = [];
-  for (const { key, value } of pairs) {
+  for (const { key, value, source } of pairs) {
     const text = decodeUtf8(value);
+    const problem = text === undefined ? undefined : unprintable(text);
+    if (problem !== undefined)
+      throw new BuildError(`kustomize cannot write the value of "${key}": ${problem}`, source);
     if (text === undefined) binaryData.push([key, base64(value)]);
     else data.push([key, text]);
   }

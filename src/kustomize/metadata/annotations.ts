@@ -1,4 +1,5 @@
 import { compareText } from "../../tree/file-tree.ts";
+import { isEmptyNull } from "../../yaml/empty-null.ts";
 import { getIn, isMap } from "../../yaml/value.ts";
 import type { Value, ValueMap } from "../../yaml/value.ts";
 import { editMap } from "../edit-map.ts";
@@ -34,8 +35,8 @@ const BUILD_ANNOTATIONS: ReadonlySet<string> = new Set([
 
 /** An annotation's text; undefined when it is not there. */
 export function annotation(object: ValueMap, name: string): string | undefined {
-  const value = getIn(object, "metadata", "annotations", name);
-  return value === undefined ? undefined : annotationText(value);
+  const annotations = metadataMap(object, "annotations");
+  return Object.hasOwn(annotations, name) ? annotationText(annotations, name) : undefined;
 }
 
 export function asksForHash(object: ValueMap): boolean {
@@ -86,7 +87,7 @@ export function finishAnnotations(object: ValueMap, notes: ReadonlyMap<string, s
   if (names.length > 0 && notes.size === 0 && names.every(isClean)) return object;
   const after = Object.create(null) as Record<string, Value>;
   for (const name of names) {
-    if (!isInternal(name)) after[name] = annotationText(metadataMap(object, "annotations")[name] ?? null);
+    if (!isInternal(name)) after[name] = annotationText(metadataMap(object, "annotations"), name);
   }
   for (const [name, value] of [...notes].sort(([a], [b]) => compareText(a, b))) after[name] = value;
   return setMetadataMap(object, "annotations", after);
@@ -96,6 +97,9 @@ function isInternal(name: string): boolean {
   return BUILD_ANNOTATIONS.has(name) || name === ORIGIN_ANNOTATION || name === TRANSFORMATIONS_ANNOTATION;
 }
 
-function annotationText(value: Value): string {
-  return value === null || typeof value === "object" ? "" : String(value);
+/** A written null is the text "null", an empty one the empty text. */
+function annotationText(annotations: ValueMap, name: string): string {
+  const value = annotations[name] ?? null;
+  if (value === null) return isEmptyNull(annotations, name) ? "" : "null";
+  return typeof value === "object" ? "" : String(value);
 }
