@@ -25,6 +25,7 @@ describe("summarise", () => {
     const overlay: OverlayForecast = {
       path: "overlays/prod",
       status: "changed",
+      touched: true,
       analysis: "full",
       builder: "embedded",
       ...result,

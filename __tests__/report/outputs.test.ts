@@ -17,6 +17,10 @@ describe("hasImpact", () => {
       "a build that broke",
       forecast([notAnalysed("a", { problems: [{ code: "build-failed", message: "" }] })]),
     ],
+    [
+      "a change of an overlay that cannot be analysed",
+      forecast([notAnalysed("a", { problems: [{ code: "unsupported", message: "" }] })]),
+    ],
     ["a failing gate", { ...calm(), verdict: "fail" as const }],
   ])("yes: %s", (_, impact) => {
     expect(hasImpact(impact)).toBe(true);
@@ -26,8 +30,8 @@ describe("hasImpact", () => {
     ["no overlay is affected", calm()],
     ["an affected overlay in which no pod is concerned", forecast([overlay("a")])],
     [
-      "an overlay that no pull request can analyse, and its finding",
-      forecast([notAnalysed("a", { problems: [{ code: "unsupported", message: "" }] })], {
+      "an overlay with inputs elsewhere that the change does not touch, and its finding",
+      forecast([notAnalysed("a", { touched: false, problems: [{ code: "unsupported", message: "" }] })], {
         findings: [finding("not-analysed", "a", null)],
       }),
     ],

@@ -1,6 +1,6 @@
 import type { Finding, OverlayForecast } from "../domain/forecast.ts";
 import { forecastOverlay } from "../domain/overlay.ts";
-import { notAnalysedFindings } from "../domain/policy/not-analysed.ts";
+import { notAnalysedFindings, type StandingProblems } from "../domain/policy/not-analysed.ts";
 import type { Problem } from "../domain/problem.ts";
 import type { AffectedOverlay } from "../overlays/affected.ts";
 import type { Builder, BuildOutcome, Comparison, Side } from "./ports.ts";
@@ -22,9 +22,7 @@ export async function forecastAffectedOverlay(
   ]);
   // What a cluster gets is the head side; for a removed overlay it is what base gave it.
   const decisive = head ?? base;
-  return decisive?.status === "built"
-    ? analysed(affected.path, base, head)
-    : notAnalysed(affected.path, base, head);
+  return decisive?.status === "built" ? analysed(affected, base, head) : notAnalysed(affected, base, head);
 }
 
 function build(
@@ -39,7 +37,7 @@ function build(
 }
 
 function analysed(
-  path: string,
+  { path, changedInputs }: AffectedOverlay,
   base: BuildOutcome | undefined,
   head: BuildOutcome | undefined,
 ): OverlayResult {
@@ -56,23 +54,24 @@ function analysed(
   const { configChanges, workloads, staleConfigs } = result;
   const status = base === undefined ? "added" : head === undefined ? "removed" : "changed";
   const builder = builderOf(head) ?? builderOf(base);
+  const touched = changedInputs.length > 0;
   return {
-    overlay: { path, status, analysis, builder, configChanges, workloads, staleConfigs, problems },
-    findings: [...result.findings, ...notAnalysedFindings(path, analysis, problems)],
+    overlay: { path, status, touched, analysis, builder, configChanges, workloads, staleConfigs, problems },
+    findings: [...result.findings, ...notAnalysedFindings(path, analysis, problems, standing(base, head))],
   };
 }
 
 function notAnalysed(
-  path: string,
+  { path, changedInputs }: AffectedOverlay,
   base: BuildOutcome | undefined,
   head: BuildOutcome | undefined,
 ): OverlayResult {
   const problems = buildProblems(base, head);
-  const brokenBefore = head !== undefined && base !== undefined && base.status !== "built";
   return {
     overlay: {
       path,
       status: "notAnalysed",
+      touched: changedInputs.length > 0,
       analysis: "none",
       builder: builderOf(head) ?? builderOf(base),
       configChanges: [],
@@ -80,20 +79,30 @@ function notAnalysed(
       staleConfigs: [],
       problems,
     },
-    findings: notAnalysedFindings(path, "none", problems).map((finding) => ({
-      ...finding,
-      isNew: finding.isNew && !brokenBefore,
-    })),
+    findings: notAnalysedFindings(path, "none", problems, standing(base, head)),
   };
+}
+
+/** What the change found already there: it is told, but it is no fault of this change. */
+function standing(base: BuildOutcome | undefined, head: BuildOutcome | undefined): StandingProblems {
+  const before = new Set(problemsOf(base, "base").map(problemKey));
+  const failedBefore = base?.status === "failed" && head?.status !== "built";
+  return {
+    wasThere: (problem) => failedBefore || before.has(problemKey(problem)),
+    wasRefused: base?.status === "unsupported" && head?.status === "unsupported",
+  };
+}
+
+/** Lines move, so they do not tell problems apart. */
+function problemKey({ code, file, message }: Problem): string {
+  return JSON.stringify([code, file, message]);
 }
 
 /** Those of head first. What is the same on both sides is told once, of head. */
 function buildProblems(base: BuildOutcome | undefined, head: BuildOutcome | undefined): readonly Problem[] {
   const atHead = problemsOf(head, "head");
-  const told = new Set(atHead.map(({ file, message }) => JSON.stringify([file, message])));
-  const atBase = problemsOf(base, "base").filter(
-    ({ file, message }) => !told.has(JSON.stringify([file, message])),
-  );
+  const told = new Set(atHead.map(problemKey));
+  const atBase = problemsOf(base, "base").filter((problem) => !told.has(problemKey(problem)));
   return [...atHead, ...atBase];
 }
 

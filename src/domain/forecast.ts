@@ -11,7 +11,7 @@ export interface Forecast {
   readonly base: Revision;
   readonly head: Revision;
   readonly summary: Summary;
-  /** The affected overlays, sorted by path. Overlays that are not listed were proven unaffected. */
+  /** The affected overlays, and those with inputs outside the repository. The others were proven unaffected. Sorted by path. */
   readonly overlays: readonly OverlayForecast[];
   /** Sorted by severity, overlay, workload, check, container. */
   readonly findings: readonly Finding[];
@@ -29,6 +29,7 @@ export interface Revision {
 
 export interface Summary {
   readonly overlaysTotal: number;
+  /** Overlays with a file that the change reaches. */
   readonly overlaysAffected: number;
   /** Affected overlays of which some or all was not analysed. */
   readonly overlaysNotAnalysed: number;
@@ -44,6 +45,8 @@ export interface OverlayForecast {
   readonly path: string;
   /** "notAnalysed": head (or, for a removed overlay, base) could not be built. */
   readonly status: "changed" | "added" | "removed" | "notAnalysed";
+  /** False: the change reaches none of its files. It is listed because it has inputs outside the repository. */
+  readonly touched: boolean;
   /** "partial": something was left out, or the base side is broken; `problems` say what. */
   readonly analysis: "full" | "partial" | "none";
   readonly builder: "embedded" | "kustomize" | null;

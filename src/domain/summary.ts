@@ -1,6 +1,6 @@
 import type { Finding, OverlayForecast, Summary, WorkloadId } from "./forecast.ts";
 
-/** Counts what the overlays' forecasts hold. `overlays` are the affected ones. */
+/** Counts what the overlays' forecasts hold. `overlays` are the listed ones. */
 export function summarise(
   overlaysTotal: number,
   overlays: readonly OverlayForecast[],
@@ -19,10 +19,11 @@ export function summarise(
   const stale = overlays.flatMap(({ path, staleConfigs }) =>
     staleConfigs.filter(({ effect }) => effect === "stale").map(({ workload }) => idIn(path, workload)),
   );
+  const touched = overlays.filter((overlay) => overlay.touched);
   return {
     overlaysTotal,
-    overlaysAffected: overlays.length,
-    overlaysNotAnalysed: overlays.filter(({ analysis }) => analysis !== "full").length,
+    overlaysAffected: touched.length,
+    overlaysNotAnalysed: touched.filter(({ analysis }) => analysis !== "full").length,
     restarts: restarts.length,
     unsafeRestarts: restarts.filter((id) => unsafe.has(id)).length,
     staleConfigs: new Set(stale).size,

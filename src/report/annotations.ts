@@ -22,9 +22,17 @@ export interface Annotation {
 
 const LEVELS = ["error", "warning", "notice"] as const;
 
-/** What a step shows at the offending lines: findings and failed analyses, the same in several overlays once. */
+/**
+ * What a step shows at the offending lines: findings and failed analyses, the same in several overlays once, and
+ * nothing about overlays that the change does not reach.
+ */
 export function annotations(forecast: Forecast): readonly Annotation[] {
-  const findings = activeFindings(forecast);
+  return touchedAnnotations({ ...forecast, overlays: forecast.overlays.filter(({ touched }) => touched) });
+}
+
+function touchedAnnotations(forecast: Forecast): readonly Annotation[] {
+  const touched = new Set(forecast.overlays.map(({ path }) => path));
+  const findings = activeFindings(forecast).filter(({ overlay }) => touched.has(overlay));
   const all = [
     ...findingGroups(findings).flatMap(({ rows }) => rows.map(findingAnnotation)),
     ...problemAnnotations(forecast, findings),

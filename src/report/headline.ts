@@ -31,6 +31,8 @@ export function headline(forecast: Forecast): Headline {
 
 function tallyOf({ overlays }: Forecast): Tally {
   const workloads = overlays.flatMap((overlay) => overlay.workloads);
+  // What the change does not reach is no news, analysed or not: it is told further down.
+  const touched = overlays.filter((overlay) => overlay.touched);
   const withEffect = (effect: string) => workloads.filter((workload) => workload.effect === effect).length;
   return {
     restarts: withEffect("restart") + withEffect("recreate"),
@@ -40,8 +42,8 @@ function tallyOf({ overlays }: Forecast): Tally {
     created: withEffect("create"),
     deleted: withEffect("delete"),
     reloaded: new Set(overlays.flatMap(reloadedWorkloads)).size,
-    notAnalysed: overlays.filter(({ analysis }) => analysis === "none").length,
-    partlyAnalysed: overlays.filter(({ analysis }) => analysis === "partial").length,
+    notAnalysed: touched.filter(({ analysis }) => analysis === "none").length,
+    partlyAnalysed: touched.filter(({ analysis }) => analysis === "partial").length,
   };
 }
 
@@ -98,5 +100,7 @@ function toneOf(forecast: Forecast, tally: Tally): Tone {
     active.some(({ severity }) => severity === "error");
   if (dangerous) return "danger";
   const unsure = tally.notAnalysed + tally.partlyAnalysed + tally.unknown > 0;
-  return unsure || active.length > 0 || forecast.summary.staleConfigs > 0 ? "caution" : "calm";
+  const untouched = new Set(forecast.overlays.flatMap(({ path, touched }) => (touched ? [] : [path])));
+  const isNews = active.some(({ overlay }) => !untouched.has(overlay));
+  return unsure || isNews || forecast.summary.staleConfigs > 0 ? "caution" : "calm";
 }

@@ -1,4 +1,4 @@
-import type { Finding, Forecast } from "../domain/forecast.ts";
+import type { Finding, Forecast, OverlayForecast } from "../domain/forecast.ts";
 import { terminal } from "./escape.ts";
 import type { Tone } from "./headline.ts";
 import { headline } from "./headline.ts";
@@ -44,6 +44,10 @@ export function formatText(forecast: Forecast, style: TextStyle): string {
     ),
     section("Seen live, without a restart", stale("live")),
     section("Not analysed, and notes", problemLines(forecast, style)),
+    section(
+      "Not touched by this change, with inputs outside the repository",
+      untouchedLines(forecast, style),
+    ),
     scope(forecast, style),
   ];
   return inCharset(`${sections.filter((text) => text !== "").join("\n\n")}\n`, style);
@@ -174,7 +178,7 @@ function findingLines(
 function problemLines(forecast: Forecast, style: TextStyle): readonly string[] {
   const words = { none: "not analysed", partial: "partly analysed", full: "note" } as const;
   const rows = fold(
-    forecast.overlays.flatMap(({ path, analysis, problems }) =>
+    forecast.overlays.filter(isTold).flatMap(({ path, analysis, problems }) =>
       (problems.length === 0 && analysis !== "full" ? [null] : problems).map((problem) => ({
         overlay: path,
         subject: "",
@@ -194,6 +198,16 @@ function problemLines(forecast: Forecast, style: TextStyle): readonly string[] {
           ...field("side", problem.side ?? "", style),
         ]),
   ]);
+}
+
+/** Overlays with inputs elsewhere are in every forecast: why they were not analysed is told when the change reaches them. */
+function isTold({ touched, analysis }: OverlayForecast): boolean {
+  return touched || analysis === "full";
+}
+
+function untouchedLines({ overlays }: Forecast, style: TextStyle): readonly string[] {
+  const paths = overlays.filter((overlay) => !isTold(overlay)).map(({ path }) => path);
+  return paths.length === 0 ? [] : hanging("  ", overlayList(paths), style);
 }
 
 function placeText(file: string, line: number | undefined): string {

@@ -66,7 +66,8 @@ describe("findings", () => {
       file: "a/k.yaml",
       line: 3,
     } as const;
-    expect(notAnalysedFindings("a", "none", [problem])).toMatchObject([
+    const change = { wasThere: () => false, wasRefused: false };
+    expect(notAnalysedFindings("a", "none", [problem], change)).toMatchObject([
       {
         check: "not-analysed",
         severity: "error",
@@ -77,8 +78,16 @@ describe("findings", () => {
         isNew: true,
       },
     ]);
-    expect(notAnalysedFindings("a", "partial", [problem])).toMatchObject([{ severity: "warning" }]);
-    expect(notAnalysedFindings("a", "full", [problem])).toEqual([]);
+    expect(notAnalysedFindings("a", "partial", [problem], change)).toMatchObject([{ severity: "warning" }]);
+    expect(notAnalysedFindings("a", "full", [problem], change)).toEqual([]);
+  });
+
+  it("blame no change for an overlay that needed the network before", () => {
+    const problem = { code: "unsupported", message: "needs network", side: "head" } as const;
+    const standing = { wasThere: () => true, wasRefused: true };
+    expect(notAnalysedFindings("a", "none", [problem], standing)).toMatchObject([
+      { severity: "warning", isNew: false },
+    ]);
   });
 });
 

@@ -5,7 +5,7 @@ import type { Check } from "./check.ts";
 const DOCUMENTATION = {
   id: "not-analysed",
   title: "Not analysed",
-  what: "An overlay could not be built or read (error), or only a part of it (warning). Nothing is known of what was left out.",
+  what: "An overlay could not be built or read (error), or only a part of it (warning). An overlay whose remote bases, charts or plugins were not allowed before this change either is a warning. Nothing is known of what was left out.",
   why: "Where nothing was looked at, nothing can be called safe.",
   link: "https://owasp.org/www-community/Fail_securely",
   remediation: "Mend what the message names, or allow what the build needs.",
@@ -22,25 +22,35 @@ const INFORMATIVE: ReadonlySet<ProblemCode> = new Set([
   "invalid-suppression",
 ]);
 
+/** What the change did not cause. */
+export interface StandingProblems {
+  /** Whether the base side has this problem too. */
+  readonly wasThere: (problem: Problem) => boolean;
+  /** No builder took either side: nothing that this change broke. */
+  readonly wasRefused: boolean;
+}
+
 /** Makes findings of the problems of an overlay of which not everything was analysed. */
 export function notAnalysedFindings(
   overlay: string,
   analysis: "full" | "partial" | "none",
   problems: readonly Problem[],
+  { wasThere, wasRefused }: StandingProblems,
 ): readonly Finding[] {
   if (analysis === "full") return [];
+  const isBroken = analysis === "none" && !wasRefused;
   return problems
     .filter(({ code }) => !INFORMATIVE.has(code))
-    .map(({ side, message, file, line }) => ({
+    .map((problem) => ({
       check: DOCUMENTATION.id,
-      severity: analysis === "none" && side !== "base" ? "error" : "warning",
+      severity: isBroken && problem.side !== "base" ? "error" : "warning",
       overlay,
       workload: null,
-      message,
+      message: problem.message,
       remediation: DOCUMENTATION.remediation,
-      isNew: side !== "base",
+      isNew: problem.side !== "base" && !wasThere(problem),
       unsafe: false,
-      ...(file !== undefined && { file }),
-      ...(line !== undefined && { line }),
+      ...(problem.file !== undefined && { file: problem.file }),
+      ...(problem.line !== undefined && { line: problem.line }),
     }));
 }

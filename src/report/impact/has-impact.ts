@@ -3,8 +3,8 @@ import type { ProblemCode } from "../../domain/problem.ts";
 import { activeFindings } from "./findings.ts";
 
 /**
- * Problems that say nothing about this change: an overlay with a remote base has them in every pull request, touched
- * or not. They are in every report, but do not alone make a comment.
+ * Problems that alone make no comment: an overlay with a remote base has them in every pull request. Where the change
+ * reaches the overlay, what could not be analysed is worth one.
  */
 const STANDING: readonly ProblemCode[] = [
   "unsupported",
@@ -23,8 +23,15 @@ export function hasImpact(forecast: Forecast): boolean {
   );
 }
 
-function overlayHasImpact({ workloads, staleConfigs, problems }: OverlayForecast): boolean {
+function overlayHasImpact({
+  touched,
+  analysis,
+  workloads,
+  staleConfigs,
+  problems,
+}: OverlayForecast): boolean {
   return (
+    (touched && analysis !== "full") ||
     workloads.some(({ effect, heldBack }) => effect !== "none" || heldBack !== undefined) ||
     staleConfigs.length > 0 ||
     problems.some(({ code }) => !STANDING.includes(code))

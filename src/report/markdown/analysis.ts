@@ -11,8 +11,10 @@ const MAX_MESSAGE = 1200;
 
 /** What was not analysed, and why; and what else there is to know about the analysis. */
 export function analysisSection(forecast: Forecast, context: ReportContext): string {
-  const none = forecast.overlays.filter(({ analysis }) => analysis === "none");
-  const partial = forecast.overlays.filter(({ analysis }) => analysis === "partial");
+  const touched = forecast.overlays.filter((overlay) => overlay.touched);
+  const none = touched.filter(({ analysis }) => analysis === "none");
+  const partial = touched.filter(({ analysis }) => analysis === "partial");
+  const untouched = forecast.overlays.filter((overlay) => !overlay.touched && overlay.analysis !== "full");
   const full = forecast.overlays.filter(({ analysis }) => analysis === "full");
   return blocks(
     none.length === 0
@@ -24,6 +26,12 @@ export function analysisSection(forecast: Forecast, context: ReportContext): str
     partial.length === 0
       ? ""
       : details(`Only partly analysed: ${count(partial.length, "overlay")}`, problemList(partial, context)),
+    untouched.length === 0
+      ? ""
+      : details(
+          `${count(untouched.length, "overlay")} that this change does not touch, with inputs outside the repository`,
+          problemList(untouched, context),
+        ),
     full.every(({ problems }) => problems.length === 0) ? "" : details("Notes", problemList(full, context)),
   );
 }

@@ -129,7 +129,7 @@ function leftOut(level: Level, { reportUrl }: ReportContext): string {
 
 function footer(forecast: Forecast, { reportUrl }: ReportContext): string {
   const { overlaysTotal, overlaysAffected } = forecast.summary;
-  const rest = overlaysTotal - overlaysAffected;
+  const rest = overlaysTotal - forecast.overlays.length;
   const parts = [
     `${revision(forecast.head)} against ${revision(forecast.base)}`,
     `${overlaysAffected} of ${count(overlaysTotal, "overlay")} affected`,
