@@ -1,0 +1,156 @@
+import { describe, expect, it } from "vitest";
+import { parseYaml, parseYamlAsJson } from "../../src/yaml/parse.ts";
+import type { Value } from "../../src/yaml/value.ts";
+
+function valueOf(text: string): Value | undefined {
+  const result = parseYaml(text);
+  if (!result.ok) throw new Error(result.error.message);
+  return result.documents[0]?.value;
+}
+
+function errorOf(text: string) {
+  const result = parseYaml(text);
+  if (result.ok) throw new Error("expected an error");
+  return result.error;
+}
+
+describe("scalars, as kustomize prints them", () => {
+  // Left: what is written. Right: what kustomize 5.5.0 makes of it.
+  it.each<[string, Value]>([
+    ["yes", "yes"],
+    ["on", "on"],
+    ["True", true],
+    ["~", null],
+    ["0o17", 15],
+    ["0777", 511],
+    ["-0777", -511],
+    ["08", 8],
+    ["0x1F", 31],
+    ["+0x1f", 31],
+    ["-0b11", -3],
+    ["0b102", "0b102"],
+    ["1_000", 1000],
+    ["1e3", 1000],
+    ["0.1e", "0.1e"],
+    ["1.", 1],
+    [".5", 0.5],
+    ["._5", "._5"],
+    ["-0.0", 0],
+    ["190:20:30", "190:20:30"],
+    ["1e400", "1e400"],
+    ["9007199254740993", 9007199254740993n],
+    ["18446744073709551615", 18446744073709551615n],
+    ["-9223372036854775809", -(2 ** 63)],
+    ["2020-1-1 1:2:3.5", "2020-01-01T01:02:03.5Z"],
+    ["2020-01-01T00:00:00.120Z", "2020-01-01T00:00:00.12Z"],
+    ["2020-01-01T00:00:00+02:00", "2020-01-01T00:00:00+02:00"],
+    ["2020-02-30", "2020-02-30"],
+    ["!!str 12", "12"],
+    ['!!int "12"', 12],
+    ["!!float 3", 3],
+    ["!!binary aGVsbG8=", "hello"],
+    ["! 12", 12],
+    ["!custom foo", "foo"],
+    ['"\\x41\\_"', "A\u00a0"],
+  ])("%s", (written, expected) => {
+    expect(valueOf(`a: ${written}\n`)).toEqual({ a: expected });
+  });
+
+  it.each([".inf", ".nan", "!!int 1e3", "!!bool yes", "!!binary a"])(
+    "refuses %s, which has no JSON value",
+    (written) => {
+      expect(errorOf(`a: ${written}\n`).line).toBe(1);
+    },
+  );
+
+  it("keeps an annotation as it is written, but not a label", () => {
+    const object = valueOf("metadata:\n  annotations: {a: 1.0}\n  labels: {a: 1.0}\n");
+    expect(object).toEqual({ metadata: { annotations: { a: "1.0" }, labels: { a: 1 } } });
+  });
+
+  it("ends a block scalar where the file ends", () => {
+    expect(valueOf("a: |\n  b")).toEqual({ a: "b" });
+    expect(valueOf("a: |\n  b\n")).toEqual({ a: "b\n" });
+  });
+
+  it("doubles a line break of folded text before an indented line, as kustomize's writer does", () => {
+    expect(valueOf("a: >\n  b\n    c\n  d\n")).toEqual({ a: "b\n\n  c\nd\n" });
+  });
+});
+
+describe("maps", () => {
+  it("shares anchored values and merges <<, own keys first", () => {
+    const value = valueOf("a: &x {b: 1, c: 2}\nd: *x\ne: {<<: *x, c: 3}\n");
+    expect(value).toEqual({ a: { b: 1, c: 2 }, d: { b: 1, c: 2 }, e: { b: 1, c: 3 } });
+  });
+
+  it("has no prototype, so that a key means only what it says", () => {
+    expect(Object.getPrototypeOf(valueOf("__proto__: {a: b}\n"))).toBeNull();
+    expect(Object.keys(valueOf("__proto__: {a: b}\n") ?? {})).toEqual(["__proto__"]);
+  });
+
+  it.each([
+    ["a: 1\nb: 2\na: 3\n", 3],
+    ["b:\n  1: x\n", 2],
+    ["a: [*x]\n", 1],
+    ["a: &x [*x]\n", 1],
+    ["a:\n- b\n -c: d: e\n", 3],
+  ])("names the line of %j", (text, line) => {
+    expect(errorOf(text).line).toBe(line);
+  });
+});
+
+describe("documents", () => {
+  it("gives the line of each and leaves empty ones out", () => {
+    const result = parseYaml("# first\na: 1\n---\n---\n# second\n\nb: 2\n");
+    expect(result).toEqual({
+      ok: true,
+      documents: [
+        { value: { a: 1 }, line: 2 },
+        { value: { b: 2 }, line: 7 },
+      ],
+    });
+  });
+
+  it("refuses text beside a separator", () => {
+    expect(errorOf("a: 1\n--- b\nc: 2\n").line).toBe(2);
+  });
+
+  it("reads quoted text whose lines are not indented, as libyaml does", () => {
+    expect(valueOf("a:\n  b: 'c\n d'\n")).toEqual({ a: { b: "c d" } });
+  });
+});
+
+describe("bad input", () => {
+  it("ends an alias bomb in an error, in bounded time", () => {
+    const levels = Array.from(
+      { length: 40 },
+      (_, level) => `a${level + 1}: &a${level + 1} [*a${level}, *a${level}]`,
+    );
+    const started = performance.now();
+    expect(errorOf(`a0: &a0 lol\n${levels.join("\n")}\n`).message).toContain("too many nodes");
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+
+  it("ends nesting without measure in an error", () => {
+    expect(errorOf("[".repeat(10_000)).message).not.toBe("");
+  });
+
+  it("never quotes the content", () => {
+    for (const text of [
+      "password: *hunter2\n",
+      'password: "hunter2\n',
+      "p: !hunter2!x 1\n",
+      "a: hunter2: b\n",
+    ]) {
+      expect(errorOf(text).message).not.toContain("hunter2");
+    }
+  });
+});
+
+describe("parseYamlAsJson", () => {
+  it("reads as sigs.k8s.io/yaml does: old booleans, keys of any type, the last of two keys, one document", () => {
+    const result = parseYamlAsJson("a: yes\n1: 2020-01-01\nb: 1\nb: 2\n---\nc: 3\n");
+    expect(result.ok && result.documents).toEqual([{ value: { "1": "2020-01-01", a: true, b: 2 }, line: 1 }]);
+  });
+});
