@@ -1,0 +1,20 @@
+import { describe, expect, it } from "vitest";
+import { buildKustomization } from "../../src/kustomize/build.ts";
+import { memoryTree } from "../../src/tree/file-tree.ts";
+import { buildWithRealKustomize, noRealKustomize } from "../support/real-kustomize.ts";
+import { ownCases } from "./own-cases.ts";
+
+describe.skipIf(noRealKustomize !== undefined)("the same as the real kustomize", () => {
+  it.each(Object.entries(ownCases))("%s", (_name, files) => {
+    const root = files["o/kustomization.yaml"] === undefined ? "" : "o";
+    const real = buildWithRealKustomize(files, root);
+    const own = buildKustomization(memoryTree(files), root, {
+      loadRestrictor: "rootOnly",
+      reorder: "legacy",
+    });
+    expect(own.kind).toBe(real.ok ? "built" : "error");
+    if (real.ok && own.kind === "built") {
+      expect(own.manifests.map(({ object }) => object)).toEqual(real.objects);
+    }
+  });
+});
