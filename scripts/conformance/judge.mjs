@@ -1,0 +1,93 @@
+// The two builders side by side: the embedded one, and the real kustomize on PATH.
+import { join } from "node:path";
+import { firstDifference } from "./compare.mjs";
+
+const TIME_LIMIT = 120_000;
+const OUTPUT_LIMIT = 1 << 30;
+
+/**
+ * @param built the folder of the compiled sources
+ * @param loadRestrictor "root-only" or "none"
+ * @param empty a folder to run the real kustomize in, without network
+ * @returns undefined when no real kustomize is on PATH
+ */
+export async function createJudge(built, loadRestrictor, empty) {
+  const load = (file) => import(`${built}/${file}`);
+  const { findKustomize } = await load("build/program.js");
+  const program = await findKustomize(process.env.PATH);
+  if (program === undefined) return undefined;
+  const { run } = await load("process/run.js");
+  const { buildEnvironment } = await load("build/environment.js");
+  const { readableMessage } = await load("build/failure.js");
+  const { createKustomizeEngine } = await load("kustomize/build.js");
+  const { parseYaml } = await load("yaml/parse.js");
+  const { memoryTree } = await load("tree/file-tree.js");
+
+  const rootOnly = loadRestrictor === "root-only";
+  const engine = createKustomizeEngine();
+
+  const buildEmbedded = (tree, root) => {
+    try {
+      return engine.build(tree, root, { loadRestrictor: rootOnly ? "rootOnly" : "none", reorder: "legacy" });
+    } catch (error) {
+      return { kind: "crash", problem: { message: `CRASH ${error.stack}` } };
+    }
+  };
+
+  const buildReal = async (top, root) => {
+    const flag = `--load-restrictor=LoadRestrictions${rootOnly ? "RootOnly" : "None"}`;
+    const result = await run(program.command, [...program.args, join(top, root), flag], {
+      directory: empty,
+      env: buildEnvironment(process.env, [], empty),
+      timeLimit: TIME_LIMIT,
+      outputLimit: OUTPUT_LIMIT,
+    });
+    if (result.status === "exited" && result.code === 0) {
+      const parsed = parseYaml(result.stdout.toString());
+      if (!parsed.ok) return { kind: "error", message: `what it prints is no YAML: ${parsed.error.message}` };
+      return { kind: "built", objects: parsed.documents.map(({ value }) => value) };
+    }
+    return { kind: "error", message: readableMessage(result.stderr ?? result.status, top) };
+  };
+
+  const compare = async (tree, top, root) => {
+    const start = performance.now();
+    const embedded = buildEmbedded(tree, root);
+    const embeddedTime = performance.now() - start;
+    if (embedded.kind === "unsupported") return { verdict: "unsupported", embeddedTime };
+    const realStart = performance.now();
+    const real = await buildReal(top, root);
+    const times = { embeddedTime, realTime: performance.now() - realStart };
+    return { ...times, ...judge(embedded, real), reads: embedded.reads };
+  };
+
+  return { name: program.usage, compare, memoryTree };
+}
+
+function judge(embedded, real) {
+  if (embedded.kind === "built" && real.kind === "built") {
+    const difference = firstDifference(
+      embedded.manifests.map(({ object }) => object),
+      real.objects,
+    );
+    if (difference === undefined) return { verdict: "equal" };
+    const { resource, path, embedded: left, real: right } = difference;
+    return {
+      verdict: "DIFFERENT",
+      signature: path.replace(/^\[\d+\]/, ""),
+      detail: `${resource} at ${path}\nembedded: ${left}\nreal:     ${right}`,
+    };
+  }
+  if (embedded.kind === "error" && real.kind === "error") return { verdict: "both fail" };
+  if (embedded.kind === "built") {
+    return {
+      verdict: "DIFFERENT",
+      signature: "real fails",
+      detail: `only the real kustomize fails: ${real.message}`,
+    };
+  }
+  const { file, line, message } = embedded.problem;
+  const place = file === undefined ? "" : `${file}:${line ?? 1}: `;
+  const who = real.kind === "built" ? "only the embedded builder fails" : "the embedded builder crashes";
+  return { verdict: "DIFFERENT", signature: "embedded fails", detail: `${who}: ${place}${message}` };
+}
