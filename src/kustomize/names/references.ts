@@ -24,7 +24,8 @@ export function fixNameReferences(
   schema: Schema,
 ): readonly Resource[] {
   const index = createTargetIndex(resources, schema);
-  const fieldsByType = new Map<string, readonly ReferringField[]>();
+  const fieldsByType = knownFields.get(references) ?? new Map<string, readonly ReferringField[]>();
+  knownFields.set(references, fieldsByType);
   return resources.map((resource) => {
     const referrer = describe(resource, schema);
     const { original } = referrer;
@@ -34,6 +35,9 @@ export function fixNameReferences(
     return fields.length === 0 ? resource : fixResource(referrer, fields, index);
   });
 }
+
+/** The built-in references are those of nearly every build, and their fields are looked up by type. */
+const knownFields = new WeakMap<readonly NameReference[], Map<string, readonly ReferringField[]>>();
 
 interface ReferringField {
   readonly spec: FieldSpec;

@@ -1,4 +1,5 @@
 import { getIn } from "../../yaml/value.ts";
+import type { ValueMap } from "../../yaml/value.ts";
 import type { Resource, ResourceId } from "../resource.ts";
 import type { Schema } from "../schema/schema.ts";
 
@@ -15,10 +16,20 @@ export function joinApiVersion(id: { readonly group: string; readonly version: s
   return id.group === "" ? id.version : `${id.group}/${id.version}`;
 }
 
-/** The id by what the resource's fields say now. */
-export function currentId(resource: Pick<Resource, "object">): ResourceId {
+const idsByObject = new WeakMap<ValueMap, ResourceId>();
+
+/** The id by what the resource's fields say now. Remembered by object, since every step of a build asks for it. */
+export function currentId({ object }: Pick<Resource, "object">): ResourceId {
+  const known = idsByObject.get(object);
+  if (known !== undefined) return known;
+  const id = readId(object);
+  idsByObject.set(object, id);
+  return id;
+}
+
+function readId(object: ValueMap): ResourceId {
   const text = (...path: readonly string[]): string => {
-    const value = getIn(resource.object, ...path);
+    const value = getIn(object, ...path);
     return typeof value === "string" ? value : "";
   };
   return {
