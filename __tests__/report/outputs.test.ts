@@ -45,9 +45,9 @@ describe("annotations", () => {
     expect(annotations(demo())).toEqual([
       {
         level: "error",
-        title: "missing-readiness-probe: Deployment/flask",
+        title: "missing-readiness-probe: Deployment/flask, container flask",
         message:
-          "Container `flask` serves port 5000 of `Service/flask` and has no readinessProbe. Add a `readinessProbe`, so that a new pod takes traffic only once it can answer. (overlays/dev, overlays/prod)",
+          "No readinessProbe, so Service flask sends traffic as soon as the process runs. Add a readinessProbe, so that a new pod takes traffic only once it can answer. (overlays/dev, overlays/prod)",
         file: "base/flask.yaml",
         line: 18,
       },
@@ -90,7 +90,7 @@ describe("annotations", () => {
       },
     );
     expect(annotations(broken)).toEqual([
-      { level: "error", title: "not-analysed", message: `${message} Mend it. (a)` },
+      { level: "error", title: "not-analysed", message: "patches/memory.yaml is not there. Mend it. (a)" },
     ]);
   });
 

@@ -1,10 +1,10 @@
 import type { Finding, Forecast } from "../domain/forecast.ts";
 import type { Problem } from "../domain/problem.ts";
-import { terminal } from "./escape.ts";
+import { terminal, terminalProse } from "./escape.ts";
 import type { FindingRow } from "./impact/findings.ts";
 import { activeFindings, findingGroups } from "./impact/findings.ts";
 import { fold } from "./impact/fold.ts";
-import { count, overlayName, shorten } from "./phrases.ts";
+import { containersPhrase, count, overlayName, shorten } from "./phrases.ts";
 
 /** At most so many of each level a step, and so long; GitHub drops and cuts the rest in silence.
  * https://github.com/actions/toolkit/blob/main/docs/problem-matchers.md#limitations */
@@ -41,7 +41,9 @@ function touchedAnnotations(forecast: Forecast): readonly Annotation[] {
 }
 
 function findingAnnotation({ overlays, subjects, fact }: FindingRow): Annotation {
-  const subject = subjects.filter((name) => name !== "").join(", ");
+  const named = subjects.filter((name) => name !== "").join(", ");
+  const { containers } = fact;
+  const subject = containers.length === 0 ? named : `${named}, ${containersPhrase(containers, String)}`;
   return annotation(
     levelOf(fact.severity),
     `${fact.check}${subject === "" ? "" : `: ${subject}`}`,
@@ -86,7 +88,7 @@ function annotation(
   return {
     level,
     title: shorten(terminal(title), MAX_TITLE),
-    message: shorten(terminal(message), MAX_MESSAGE),
+    message: shorten(terminalProse(message), MAX_MESSAGE),
     ...(file === undefined ? {} : { file: terminal(file) }),
     ...(file === undefined || line === undefined ? {} : { line }),
   };

@@ -110,6 +110,11 @@ export function mermaidLabel(text: string): string {
   return visible(text).replace(/[^\p{L}\p{M}\p{N} ./_-]/gu, (c) => `#${c.codePointAt(0) ?? 0xfffd};`);
 }
 
+/** `terminal` text in which our own `…`, code in Markdown, stands without its marks. */
+export function terminalProse(text: string): string {
+  return terminal(text.replace(/`([^`]+)`/g, "$1"));
+}
+
 /**
  * One line for a terminal or an Action's log: no control sequence, and nothing that a runner takes for a workflow
  * command (`::name::` at the start of a line, `##[name]` anywhere).

@@ -33,6 +33,11 @@ export function configName(config: ConfigId): string {
   return `${config.kind}/${config.name}`;
 }
 
+/** "container a", "containers a and b". */
+export function containersPhrase(names: readonly string[], name: (text: string) => string): string {
+  return `${names.length === 1 ? "container" : "containers"} ${enumerate(names.map(name))}`;
+}
+
 export function workloadName(workload: WorkloadId): string {
   return `${workload.kind}/${workload.name}`;
 }

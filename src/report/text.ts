@@ -1,14 +1,15 @@
 import type { Finding, Forecast, OverlayForecast } from "../domain/forecast.ts";
-import { terminal } from "./escape.ts";
+import { terminal, terminalProse } from "./escape.ts";
 import type { Tone } from "./headline.ts";
 import { headline } from "./headline.ts";
+import type { FindingFact } from "./impact/findings.ts";
 import { failingEntries, findingGroups } from "./impact/findings.ts";
 import { fold } from "./impact/fold.ts";
 import { staleRows } from "./impact/stale.ts";
 import type { StaleFact, StaleRow } from "./impact/stale.ts";
 import type { CauseLine, WorkloadFact, WorkloadRow } from "./impact/workloads.ts";
 import { concernsRestarts, workloadRows } from "./impact/workloads.ts";
-import { count, effectPhrase, overlayName } from "./phrases.ts";
+import { containersPhrase, count, effectPhrase, overlayName } from "./phrases.ts";
 import { rolloutPhrase } from "./rollout-phrase.ts";
 import { configLines } from "./text/configs.ts";
 import type { Paint, TextStyle } from "./text/layout.ts";
@@ -88,7 +89,7 @@ function workloadLines(
   style: TextStyle,
 ): readonly string[] {
   const [word, color] = tag(fact);
-  const effect = fact.effect === "restart" ? [] : [effectPhrase(fact)];
+  const effect = fact.effect === "restart" ? [] : [terminalProse(effectPhrase(fact))];
   const hasRollout = concernsRestarts(fact.effect) && fact.effect !== "applyFails";
   const rollout = hasRollout ? rolloutPhrase(details) : "";
   return [
@@ -99,7 +100,7 @@ function workloadLines(
     ),
     ...field("in", overlayList(overlays), style),
     ...fact.causes.flatMap((cause) => field("because", causeText(cause), style)),
-    ...field("why", terminal(fact.reason ?? ""), style),
+    ...field("why", terminalProse(fact.reason ?? ""), style),
     ...field("how", [...effect, ...(rollout === "" ? [] : [rollout])].join(" · "), style),
     ...field("checks", fact.checks.map(terminal).join(", "), style),
   ];
@@ -143,7 +144,7 @@ function staleLines({ subjects, overlays, fact }: StaleRow, style: TextStyle): r
     ...field("in", overlayList(overlays), style),
     ...field("config", `${terminal(fact.config)} ${namesText(fact.keys)}`.trim(), style),
     ...field("reads", ways.join(", "), style),
-    ...field("why", terminal(fact.reason ?? ""), style),
+    ...field("why", terminalProse(fact.reason ?? ""), style),
   ];
 }
 
@@ -160,11 +161,13 @@ function findingLines(
     ...hanging("  ", terminal(check), style).map((line) =>
       paint(line, severity === "error" ? "red" : "yellow", style),
     ),
-    ...hanging("    ", terminal(remediation), style),
+    ...hanging("    ", terminalProse(remediation), style),
     ...rows.flatMap(({ subjects, overlays, fact }) => [
       ...hanging(
         "  - ",
-        [namesText(subjects), terminal(fact.message)].filter((part) => part !== "").join(": "),
+        [findingSubject(subjects, fact), terminalProse(fact.message)]
+          .filter((part) => part !== "")
+          .join(": "),
         style,
       ),
       ...field("in", overlayList(overlays), style),
@@ -173,6 +176,11 @@ function findingLines(
       ...field("reason", terminal(fact.suppressed?.reason ?? ""), style),
     ]),
   ]);
+}
+
+function findingSubject(subjects: readonly string[], { containers }: FindingFact): string {
+  const named = namesText(subjects);
+  return containers.length === 0 ? named : `${named}, ${containersPhrase(containers, terminal)}`;
 }
 
 function problemLines(forecast: Forecast, style: TextStyle): readonly string[] {
@@ -193,7 +201,7 @@ function problemLines(forecast: Forecast, style: TextStyle): readonly string[] {
     ...(problem === null
       ? []
       : [
-          ...hanging("    ", terminal(problem.message), style),
+          ...hanging("    ", terminalProse(problem.message), style),
           ...field("at", problem.file === undefined ? "" : placeText(problem.file, problem.line), style),
           ...field("side", problem.side ?? "", style),
         ]),

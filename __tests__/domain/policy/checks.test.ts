@@ -212,13 +212,17 @@ spec: { template: { spec: { containers: [{ name: web, image: a, env: [{ name: X,
   it("is an error for a config, or a key, that the change takes away", () => {
     const base = config("{ A: a, B: b }") + reader();
     expect(findings("missing-config-reference", [base, reader()])).toMatchObject([
-      { severity: "error", isNew: true, message: `${PATH} needs ConfigMap app, which is not in the build.` },
+      {
+        severity: "error",
+        isNew: true,
+        message: `\`${PATH}\` needs ConfigMap app, which is not in the build.`,
+      },
     ]);
     expect(findings("missing-config-reference", [base, config("{ B: b }") + reader()])).toMatchObject([
       {
         severity: "error",
         isNew: true,
-        message: `${PATH} needs key A of ConfigMap app, which is not in the build.`,
+        message: `\`${PATH}\` needs key A of ConfigMap app, which is not in the build.`,
       },
     ]);
   });
@@ -235,11 +239,17 @@ spec: { template: { spec: { containers: [{ name: web, image: a, env: [{ name: X,
 
   it("is a warning for a name that looks generated, new only when the reference is", () => {
     const dangling = reader().replace("name: app,", "name: app-2456789bcd,");
-    expect(findings("missing-config-reference", [dangling, dangling])).toMatchObject([
-      { severity: "warning", isNew: false },
-    ]);
     expect(findings("missing-config-reference", [reader(), dangling])).toMatchObject([
-      { severity: "warning", isNew: true },
+      { severity: "warning", isNew: true, unsafe: true },
     ]);
+  });
+
+  it("makes no restart unsafe that lacked it before, and is not told where nothing restarts", () => {
+    const dangling = reader().replace("name: app,", "name: app-2456789bcd,");
+    const restarted = dangling.replace("image: a", "image: b");
+    expect(findings("missing-config-reference", [dangling, restarted])).toMatchObject([
+      { severity: "warning", isNew: false, unsafe: false },
+    ]);
+    expect(findings("missing-config-reference", [dangling, dangling])).toEqual([]);
   });
 });

@@ -116,7 +116,7 @@ describe("an exemption", () => {
       {
         code: "invalid-suppression",
         message: expect.stringContaining(
-          `Deployment web: the annotation rollcast.dev/ignore ${fault}`,
+          `Deployment web: the annotation \`rollcast.dev/ignore\` ${fault}`,
         ) as string,
       },
     ]);

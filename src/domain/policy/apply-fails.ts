@@ -31,7 +31,7 @@ function workloadFindings(
   const unmatched = unmatchedSelectorLabels(head);
   const message =
     unmatched.length > 0
-      ? `spec.selector asks for ${unmatched.join(", ")}, which the pod template's labels do not match.`
+      ? `\`spec.selector\` asks for ${unmatched.join(", ")}, which the pod template's labels do not match.`
       : forecast.effect === "applyFails"
         ? (forecast.reason ?? "The API server refuses the change.")
         : undefined;

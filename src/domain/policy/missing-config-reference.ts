@@ -3,12 +3,18 @@ import type { Finding } from "../forecast.ts";
 import type { Reference } from "../references/reference.ts";
 import { referencesOf, resolveConfig, type OverlaySide } from "../side.ts";
 import type { Workload } from "../workloads/workload.ts";
-import { workloadFinding, type Check, type CheckContext, type Violation } from "./check.ts";
+import {
+  RESTARTING_OR_NEW,
+  workloadFinding,
+  type Check,
+  type CheckContext,
+  type Violation,
+} from "./check.ts";
 
 const DOCUMENTATION = {
   id: "missing-config-reference",
   title: "Reference to a missing config",
-  what: "A pod template names a ConfigMap, a Secret or a key that the build of head does not hold, though that of base did (error), or though the name looks generated (warning). Optional references, and names that neither side ever held, are not reported: something else may make those.",
+  what: "A pod template names a ConfigMap, a Secret or a key that the build of head does not hold, though that of base did (error), or though the name looks generated (warning). What was missing before as well is told only of workloads that restart, and makes no restart unsafe. Optional references, and names that neither side ever held, are not reported: something else may make those.",
   why: "New pods do not start: CreateContainerConfigError, or a volume that is never mounted. Running pods go on until their next restart.",
   link: "https://kubernetes.io/docs/concepts/configuration/configmap/#restrictions",
   remediation: "Keep the config and the key, correct the reference, or mark it optional.",
@@ -18,15 +24,23 @@ const DOCUMENTATION = {
 export const missingConfigReference: Check = { ...DOCUMENTATION, find };
 
 function find(context: CheckContext): readonly Finding[] {
+  const restarting = new Set(
+    context.workloads.flatMap(({ head, forecast }) =>
+      head !== undefined && RESTARTING_OR_NEW.includes(forecast.effect) ? [head.key] : [],
+    ),
+  );
   return [...context.head.workloads.values()].flatMap((workload) => {
     const before = context.base.workloads.get(workload.key);
-    const messagesBefore = new Set(
+    const keysBefore = new Set(
       before === undefined ? [] : missing(before, context.base, context.base).map(({ key }) => key),
     );
-    return missing(workload, context.head, context.base).map((violation) => ({
-      ...workloadFinding(context, DOCUMENTATION, workload, violation),
-      isNew: !messagesBefore.has(violation.key),
-    }));
+    return missing(workload, context.head, context.base).flatMap((violation) => {
+      const isNew = !keysBefore.has(violation.key);
+      // What was missing before has most likely been made by something else all along: pods that run prove it.
+      if (!isNew && !restarting.has(workload.key)) return [];
+      const told = { ...violation, unsafe: isNew };
+      return [{ ...workloadFinding(context, DOCUMENTATION, workload, told), isNew }];
+    });
   });
 }
 
@@ -50,14 +64,13 @@ function missingOf(
   side: OverlaySide,
   base: OverlaySide,
 ): readonly Violation[] {
-  const { kind, name, path, container } = reference;
+  const { kind, name, path } = reference;
   const config = resolveConfig(side, workload, kind, name);
   const atBase = resolveConfig(base, workload, kind, name);
   const found = (key: string, what: string, severity: "error" | "warning"): Violation => ({
     key,
-    ...(container !== null && { container }),
     severity,
-    message: `${path} needs ${what}, which is not in the build.`,
+    message: `\`${path}\` needs ${what}, which is not in the build.`,
     unsafe: true,
   });
   if (config === undefined) {

@@ -11,11 +11,11 @@ import { servedContainers, servicesOf } from "./services.ts";
 const DOCUMENTATION = {
   id: "missing-readiness-probe",
   title: "Missing readiness probe",
-  what: "A container of a workload that restarts or is new has no readinessProbe. An error when a Service sends traffic to it, else a warning. Jobs, CronJobs, init containers and sidecar containers need none.",
+  what: "A container of a workload that restarts or is new has no `readinessProbe`. An error when a Service sends traffic to it, else a warning. Jobs, CronJobs, init containers and sidecar containers need none.",
   why: "Without the probe a container counts as ready as soon as its process runs: the rollout goes on and traffic arrives before the program can answer.",
   link: "https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#types-of-probe",
   remediation:
-    "Add a readinessProbe that fails until the program can serve, or exempt the workload with the annotation rollcast.dev/ignore and a reason.",
+    "Add a `readinessProbe` that fails until the program can serve, or exempt the workload with the annotation `rollcast.dev/ignore` and a reason.",
   severities: ["error", "warning"],
 } as const;
 
@@ -46,14 +46,14 @@ function inTemplate(workload: Workload, template: PodTemplate, side: OverlaySide
     const severity = service === undefined || isGated ? "warning" : "error";
     const consequence =
       service === undefined
-        ? "the rollout goes on as soon as its process runs"
-        : `Service ${service} sends it traffic as soon as its process runs`;
+        ? "the rollout goes on as soon as the process runs"
+        : `Service ${service} sends traffic as soon as the process runs`;
     return [
       {
         key: `${severity} ${container.path}`,
         container: container.name,
         severity,
-        message: `Container ${container.name} has no readinessProbe: ${consequence}.`,
+        message: `No \`readinessProbe\`, so ${consequence}.`,
         unsafe: severity === "error",
       },
     ];

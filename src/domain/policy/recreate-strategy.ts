@@ -6,11 +6,11 @@ import type { Workload } from "../workloads/workload.ts";
 const DOCUMENTATION = {
   id: "recreate-strategy",
   title: "Recreate strategy",
-  what: "A workload that restarts has the strategy Recreate.",
+  what: "A workload that restarts has the strategy `Recreate`.",
   why: "All its pods are ended before the first new one starts: nothing answers in between.",
   link: "https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#recreate-deployment",
   remediation:
-    "Use the strategy RollingUpdate if two versions may run side by side; else merge when a gap does no harm, or exempt the workload with the annotation rollcast.dev/ignore and a reason.",
+    "Use the strategy `RollingUpdate` if two versions may run side by side; else merge when a gap does no harm, or exempt the workload with the annotation `rollcast.dev/ignore` and a reason.",
   severities: ["warning"],
 } as const;
 
@@ -26,7 +26,7 @@ function violations(workload: Workload, side: OverlaySide): readonly Violation[]
       key: "Recreate",
       severity: "warning",
       message:
-        "Its strategy is Recreate: no pod runs between the end of the old ones and the start of the new ones.",
+        "Its strategy is `Recreate`: no pod runs between the end of the old ones and the start of the new ones.",
       unsafe: true,
     },
   ];

@@ -6,11 +6,11 @@ import { plannedRollout } from "./planned-rollout.ts";
 const DOCUMENTATION = {
   id: "single-replica",
   title: "Single replica",
-  what: "A workload that restarts has one pod, and the rollout does not keep it until a new one is proven ready: the pod is replaced in place, or its containers have no readinessProbe.",
-  why: "Its only pod goes before another one answers. A single pod that is surged and has a readinessProbe is not reported: it has no gap.",
+  what: "A workload that restarts has one pod, and the rollout does not keep it until a new one is proven ready: the pod is replaced in place, or its containers have no `readinessProbe`.",
+  why: "Its only pod goes before another one answers. A single pod that is surged and has a `readinessProbe` is not reported: it has no gap.",
   link: "https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#rolling-update-deployment",
   remediation:
-    "Run at least two replicas, or let one surge (maxSurge 1, maxUnavailable 0) with a readinessProbe, or exempt the workload with the annotation rollcast.dev/ignore and a reason.",
+    "Run at least two replicas, or let one surge (`maxSurge: 1`, `maxUnavailable: 0`) with a `readinessProbe`, or exempt the workload with the annotation `rollcast.dev/ignore` and a reason.",
   severities: ["warning"],
 } as const;
 
@@ -28,7 +28,7 @@ function violations(workload: Workload, side: OverlaySide): readonly Violation[]
   if (!hasGap && rollout.availabilityProven) return [];
   const consequence = hasGap
     ? "it is ended before the new one starts"
-    : "it is ended as soon as the new one's process runs, since no readinessProbe says when it can serve";
+    : "it is ended as soon as the new one's process runs, since no `readinessProbe` says when it can serve";
   return [
     { key: "single", severity: "warning", message: `It has one pod, and ${consequence}.`, unsafe: hasGap },
   ];

@@ -7,11 +7,11 @@ import { workloadFinding, type Check, type CheckContext } from "./check.ts";
 const DOCUMENTATION = {
   id: "stale-config",
   title: "Stale config",
-  what: "A ConfigMap or Secret changes under the same name, and a workload that does not restart reads it in a way that is never updated: as environment variables, by subPath, or when a volume is mounted.",
+  what: "A ConfigMap or Secret changes under the same name, and a workload that does not restart reads it in a way that is never updated: as environment variables, by `subPath`, or when a volume is mounted.",
   why: "The change is merged and applied, yet the running pods keep the old content until something else restarts them, maybe months later.",
   link: "https://kubernetes.io/docs/concepts/configuration/configmap/#mounted-configmaps-are-updated-automatically",
   remediation:
-    "Generate the config with a name suffix hash (no disableNameSuffixHash), or restart the workload after the merge, or let a controller such as Reloader do it.",
+    "Generate the config with a name suffix hash (no `disableNameSuffixHash`), or restart the workload after the merge, or let a controller such as Reloader do it.",
   severities: ["warning"],
 } as const;
 

@@ -63,7 +63,7 @@ function problem({ object }: Workload, fault: string): Problem {
   return {
     code: "invalid-suppression",
     side: "head",
-    message: `${object.kind} ${object.name}: the annotation ${SUPPRESSION_ANNOTATION} ${fault}`,
+    message: `${object.kind} ${object.name}: the annotation \`${SUPPRESSION_ANNOTATION}\` ${fault}`,
     ...object.origin?.location,
   };
 }

@@ -2,29 +2,36 @@ import type { Finding, Forecast } from "../../domain/forecast.ts";
 import { judge, parseFailOn } from "../../domain/policy/gate.ts";
 import { workloadName } from "../phrases.ts";
 import type { Row } from "./fold.ts";
-import { fold, group } from "./fold.ts";
+import { fold, group, sortedUnique } from "./fold.ts";
 
-export type FindingFact = Omit<Finding, "overlay" | "workload">;
+export interface FindingFact extends Omit<Finding, "overlay" | "workload" | "container"> {
+  /** Containers of the same workload of which the same is true; sorted. */
+  readonly containers: readonly string[];
+}
 export type FindingRow = Row<FindingFact>;
 
 /** All rows of one check that ask for the same remedy. */
 export interface FindingGroup {
   readonly check: string;
+  /** Of the worst row. */
   readonly severity: Finding["severity"];
   readonly remediation: string;
   readonly rows: readonly FindingRow[];
 }
 
-/** Findings by check and remedy, identical ones of several overlays folded; the forecast's order stays. */
+/** Findings by check and remedy, identical ones of several containers or overlays folded; the forecast's order stays. */
 export function findingGroups(findings: readonly Finding[]): readonly FindingGroup[] {
+  const sameButContainer = group(findings, (finding) => JSON.stringify({ ...finding, container: finding.container === undefined }));
   const rows = fold(
-    findings.map(({ overlay, workload, ...fact }) => ({
-      overlay,
-      subject: workload === null ? "" : workloadName(workload),
-      fact,
-    })),
+    sameButContainer.map(({ first, rest }) => {
+      const { overlay, workload, container, ...common } = first;
+      const containers =
+        container === undefined ? [] : sortedUnique(rest.flatMap((same) => same.container ?? []));
+      const subject = workload === null ? "" : workloadName(workload);
+      return { overlay, subject, fact: { ...common, containers } };
+    }),
   );
-  return group(rows, ({ fact }) => `${fact.check} ${fact.severity} ${fact.remediation}`).map(
+  return group(rows, ({ fact }) => JSON.stringify([fact.check, fact.remediation])).map(
     ({ first: { fact }, rest }) => ({
       check: fact.check,
       severity: fact.severity,

@@ -2,7 +2,7 @@ import type { Finding } from "../../domain/forecast.ts";
 import { codeSpan, plain, prose } from "../escape.ts";
 import type { FindingGroup, FindingRow } from "../impact/findings.ts";
 import { findingGroups } from "../impact/findings.ts";
-import { count } from "../phrases.ts";
+import { containersPhrase, count } from "../phrases.ts";
 import { blocks, codes, details, overlaysInline } from "./blocks.ts";
 import type { ReportContext } from "./context.ts";
 import { place } from "./context.ts";
@@ -35,7 +35,10 @@ function groupsMarkdown(findings: readonly Finding[], context: ReportContext): s
 }
 
 function groupMarkdown({ check, severity, remediation, rows }: FindingGroup, context: ReportContext): string {
-  const lines = rows.map((row) => `- ${rowMarkdown(row, context)}`);
+  const isMixed = rows.some(({ fact }) => fact.severity !== severity);
+  const lines = rows.map(
+    (row) => `- ${isMixed ? `${icon(row.fact.severity)} ` : ""}${rowMarkdown(row, context)}`,
+  );
   const shown = lines.length <= SHOWN_ROWS + 1 ? lines : lines.slice(0, SHOWN_ROWS);
   const hidden = lines.slice(shown.length);
   return blocks(
@@ -47,8 +50,9 @@ function groupMarkdown({ check, severity, remediation, rows }: FindingGroup, con
 
 function rowMarkdown({ subjects, overlays, fact }: FindingRow, context: ReportContext): string {
   const named = subjects.filter((subject) => subject !== "");
+  const containers = fact.containers.length === 0 ? "" : containersPhrase(fact.containers, codeSpan);
   return [
-    named.length === 0 ? "" : codes(named, 6),
+    [codes(named, 6), containers].filter((part) => part !== "").join(", "),
     overlaysInline(overlays),
     prose(fact.message),
     ...(fact.file === undefined ? [] : [place(locationOf(fact.file, fact.line), context)]),

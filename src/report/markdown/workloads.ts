@@ -65,7 +65,7 @@ function configMarkdown({ reads, keys }: Extract<CauseLine, { type: "config" }>)
 
 function rolloutCell(fact: WorkloadFact, rollout: string): string {
   const lines = [];
-  if (fact.effect !== "restart") lines.push(`**${plain(effectPhrase(fact))}**`);
+  if (fact.effect !== "restart") lines.push(`**${prose(effectPhrase(fact))}**`);
   if (fact.effect !== "applyFails" && rollout !== "") lines.push(plain(rollout));
   if (fact.checks.length > 0) lines.push(`${fact.unsafe ? "**unsafe**: " : ""}${codes(fact.checks, 3)}`);
   return lines.join("<br>");
