@@ -142,6 +142,30 @@ describe("the embedded builder", () => {
     });
   });
 
+  it("builds the rest of an overlay with a remote base, and says what was left out", async () => {
+    const remote = { ...shared, "o/kustomization.yaml": "resources: [../shared.yaml, github.com/a/b]\n" };
+    expect(await build(remote, "o", { choice: "auto" })).toMatchObject({
+      status: "built",
+      partial: true,
+      manifests: [{ object: { kind: "ConfigMap" } }],
+      problems: [
+        { code: "partly-analysed", file: "o/kustomization.yaml", side: "head" },
+        { code: "load-restrictor" },
+      ],
+    });
+  });
+
+  it("does not call an overlay partly analysed of which nothing is left, or whose rest does not build", async () => {
+    const nothing = { "o/kustomization.yaml": "resources: [github.com/a/b]\n" };
+    expect(await build(nothing, "o", { choice: "auto" })).toMatchObject({ status: "unsupported" });
+    const patch = "patches: [{patch: '{apiVersion: v1, kind: Pod, metadata: {name: a}, spec: {}}'}]\n";
+    const patched = {
+      ...shared,
+      "o/kustomization.yaml": `resources: [../shared.yaml, github.com/a/b]\n${patch}`,
+    };
+    expect(await build(patched, "o", { choice: "auto" })).toMatchObject({ status: "unsupported" });
+  });
+
   it("passes no secret value in what it says", async () => {
     const files = { "o/kustomization.yaml": "secretGenerator:\n- {name: a, literals: [hunter2]}\n" };
     const { message } = await failure(files, "o", { choice: "embedded" });

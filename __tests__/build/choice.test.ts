@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { BuildOutcome, BuildRequest } from "../../src/app/ports.ts";
 import { embeddedFirst, verified } from "../../src/build/choice.ts";
+import type { EmbeddedBuild } from "../../src/build/embedded.ts";
 import { memoryTree } from "../../src/tree/file-tree.ts";
 
 const request: BuildRequest = { tree: memoryTree({}), side: "head", root: "overlays/prod", closure: [] };
@@ -25,6 +26,12 @@ const needsHelm: BuildOutcome = {
   problems: [{ code: "unsupported", message: "helmCharts", file: "overlays/prod/kustomization.yaml" }],
 };
 
+/** An embedded builder that answers this; `rest` is what it builds without what it refused. */
+const embedded = (outcome: BuildOutcome, rest?: BuildOutcome): EmbeddedBuild => ({
+  whole: () => Promise.resolve(outcome),
+  rest: (_, refusal) => rest ?? refusal,
+});
+
 const giving = (outcome: BuildOutcome) => () => Promise.resolve(outcome);
 const never = () => Promise.reject(new Error("must not be asked"));
 
@@ -32,18 +39,23 @@ describe("embedded first", () => {
   it.each([built("embedded", "a"), failed("embedded")])(
     "keeps the embedded builder's answer",
     async (answer) => {
-      expect(await embeddedFirst(giving(answer), never, ["helm"])(request)).toBe(answer);
+      expect(await embeddedFirst(embedded(answer), never, ["helm"])(request)).toBe(answer);
     },
   );
 
   it("asks the real kustomize only for what is allowed", async () => {
     const real = built("kustomize", "a");
-    expect(await embeddedFirst(giving(needsHelm), giving(real), ["helm"])(request)).toBe(real);
-    expect(await embeddedFirst(giving(needsHelm), never, ["network"])(request)).toBe(needsHelm);
+    expect(await embeddedFirst(embedded(needsHelm), giving(real), ["helm"])(request)).toBe(real);
+    expect(await embeddedFirst(embedded(needsHelm), never, ["network"])(request)).toBe(needsHelm);
+  });
+
+  it("leaves out what is not allowed, and builds the rest", async () => {
+    const rest = built("embedded", "a");
+    expect(await embeddedFirst(embedded(needsHelm, rest), never, [])(request)).toBe(rest);
   });
 
   it("says when there is no real kustomize to ask", async () => {
-    const outcome = await embeddedFirst(giving(needsHelm), undefined, ["helm"])(request);
+    const outcome = await embeddedFirst(embedded(needsHelm), undefined, ["helm"])(request);
     expect(outcome).toMatchObject({
       status: "unsupported",
       problems: [{ code: "unsupported" }, { code: "kustomize-not-found" }],

@@ -2,7 +2,7 @@ import { availableParallelism } from "node:os";
 import type { Builder, BuildOutcome, BuildRequest, Capability } from "../app/ports.ts";
 import { UserError } from "../app/user-error.ts";
 import type { Problem } from "../domain/problem.ts";
-import { embeddedFirst, verified } from "./choice.ts";
+import { embeddedFirst, embeddedOnly, verified } from "./choice.ts";
 import { createEmbeddedBuild } from "./embedded.ts";
 import type { Environment } from "./environment.ts";
 import { createExternalBuild, type Build } from "./external.ts";
@@ -61,7 +61,7 @@ function chooseBuild(
   const external = program === undefined ? undefined : createExternal(options, program, workspace);
   switch (choice) {
     case "embedded":
-      return createEmbeddedBuild(loadRestrictor);
+      return embeddedOnly(createEmbeddedBuild(loadRestrictor));
     case "auto":
       return embeddedFirst(createEmbeddedBuild(loadRestrictor), external, allow);
     case "kustomize":
@@ -69,7 +69,7 @@ function chooseBuild(
     case "verify":
       // Both must answer the same question, so the real one's default holds for both.
       return verified(
-        createEmbeddedBuild(loadRestrictor ?? "root-only"),
+        createEmbeddedBuild(loadRestrictor ?? "root-only").whole,
         external ?? kustomizeMissing(choice),
       );
   }

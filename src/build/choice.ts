@@ -1,24 +1,33 @@
 import type { BuildOutcome, Capability } from "../app/ports.ts";
 import type { Problem } from "../domain/problem.ts";
 import { firstDifference } from "./differences.ts";
+import type { EmbeddedBuild, Unsupported } from "./embedded.ts";
 import type { Build } from "./external.ts";
 
-type Unsupported = Extract<BuildOutcome, { status: "unsupported" }>;
-
 /**
- * The embedded builder first; what it cannot do goes to the real kustomize, if there is one and all that the overlay
- * needs is allowed.
+ * The embedded builder first. What it cannot do goes to the real kustomize, if there is one and all that the overlay
+ * needs is allowed; else the embedded builder leaves it out, and says so.
  */
 export function embeddedFirst(
-  embedded: Build,
+  embedded: EmbeddedBuild,
   external: Build | undefined,
   allow: readonly Capability[],
 ): Build {
   return async (request) => {
-    const outcome = await embedded(request);
+    const outcome = await embedded.whole(request);
     if (outcome.status !== "unsupported") return outcome;
-    if (!outcome.needs.every((capability) => allow.includes(capability))) return outcome;
-    return external === undefined ? withoutKustomize(outcome) : external(request);
+    const isAllowed = outcome.needs.every((capability) => allow.includes(capability));
+    if (isAllowed && external !== undefined) return external(request);
+    const rest = embedded.rest(request, outcome);
+    return isAllowed && rest.status !== "failed" ? withoutKustomize(rest, outcome.needs) : rest;
+  };
+}
+
+/** The embedded builder alone, without what it cannot do. */
+export function embeddedOnly({ whole, rest }: EmbeddedBuild): Build {
+  return async (request) => {
+    const outcome = await whole(request);
+    return outcome.status === "unsupported" ? rest(request, outcome) : outcome;
   };
 }
 
@@ -55,10 +64,13 @@ function describeDifference(
   return firstDifference(ours.manifests, real.manifests);
 }
 
-function withoutKustomize(outcome: Unsupported): Unsupported {
+function withoutKustomize(
+  outcome: Exclude<BuildOutcome, { status: "failed" }>,
+  needs: readonly Capability[],
+): BuildOutcome {
   const problem: Problem = {
     code: "kustomize-not-found",
-    message: `This needs a real kustomize (${outcome.needs.join(", ")}), and neither \`kustomize\` nor \`kubectl\` is on PATH. Install one of them.`,
+    message: `This needs a real kustomize (${needs.join(", ")}), and neither \`kustomize\` nor \`kubectl\` is on PATH. Install one of them.`,
   };
   return { ...outcome, problems: [...outcome.problems, problem] };
 }

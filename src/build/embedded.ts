@@ -3,29 +3,51 @@ import type { Problem } from "../domain/problem.ts";
 import { createKustomizeEngine, type KustomizeOptions, type KustomizeResult } from "../kustomize/build.ts";
 import type { Build } from "./external.ts";
 
+export interface EmbeddedBuild {
+  /** All of an overlay, or nothing. */
+  readonly whole: Build;
+  /** What is left of an overlay without what `whole` refused; the refusal when that cannot be built, or is nothing. */
+  readonly rest: (request: BuildRequest, refusal: Unsupported) => BuildOutcome;
+}
+
+export type Unsupported = Extract<BuildOutcome, { status: "unsupported" }>;
+
 /**
  * Builds with the engine of src/kustomize, which shares what several overlays have in common.
  * @param loadRestrictor undefined: whatever lies in the tree may be read, and it is told when that mattered
  */
-export function createEmbeddedBuild(loadRestrictor: "root-only" | "none" | undefined): Build {
+export function createEmbeddedBuild(loadRestrictor: "root-only" | "none" | undefined): EmbeddedBuild {
   const engine = createKustomizeEngine();
-  const options: KustomizeOptions = {
-    loadRestrictor: loadRestrictor === "root-only" ? "rootOnly" : "none",
-    reorder: "legacy",
+  const build = ({ tree, root, side }: BuildRequest, leaveOut: boolean): BuildOutcome => {
+    const options: KustomizeOptions = {
+      loadRestrictor: loadRestrictor === "root-only" ? "rootOnly" : "none",
+      reorder: "legacy",
+      leaveOut,
+    };
+    const result = isolated(() => engine.build(tree, root, options));
+    return toOutcome(result, side, loadRestrictor === undefined);
   };
-  return (request) => {
-    const attempt = (): KustomizeResult => engine.build(request.tree, request.root, options);
-    return Promise.resolve(toOutcome(isolated(attempt), request, loadRestrictor === undefined));
+  return {
+    whole: (request) => Promise.resolve(build(request, false)),
+    rest: (request, refusal) => {
+      const rest = build(request, true);
+      return rest.status === "built" && rest.manifests.length > 0 ? rest : refusal;
+    },
   };
 }
 
-function toOutcome(result: KustomizeResult, { side }: BuildRequest, tellsRestrictor: boolean): BuildOutcome {
+function toOutcome(
+  result: KustomizeResult,
+  side: BuildRequest["side"],
+  tellsRestrictor: boolean,
+): BuildOutcome {
   const told = (problem: Problem): Problem => ({ ...problem, side });
   switch (result.kind) {
     case "built": {
-      const { manifests, outsideRoot } = result;
-      const problems = tellsRestrictor && outsideRoot !== undefined ? [told(outsideRoot)] : [];
-      return { status: "built", builder: "embedded", manifests, problems, partial: false };
+      const { manifests, outsideRoot, leftOut } = result;
+      const restrictor = tellsRestrictor && outsideRoot !== undefined ? [outsideRoot] : [];
+      const problems = [...leftOut, ...restrictor].map(told);
+      return { status: "built", builder: "embedded", manifests, problems, partial: leftOut.length > 0 };
     }
     case "error":
       return { status: "failed", builder: "embedded", problem: told(result.problem) };

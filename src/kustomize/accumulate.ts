@@ -43,6 +43,8 @@ export interface BuildContext {
   hasOwnSchema: boolean;
   /** The root's `buildMetadata` asks for annotations about origins. */
   readonly tracksOrigins: boolean;
+  /** Leave out what needs more than the tree, instead of refusing the whole. */
+  readonly leavesOut: boolean;
 }
 
 /** One kustomization on its way through the build. */
@@ -64,7 +66,10 @@ export function accumulate(target: Target, into: Accumulation): Accumulation {
   const gathered = addResources(target, into, resources);
   const configured = addConfigurations(target, gathered);
   const generated = runGenerators(target, configured);
-  const composed = components.reduce((current, entry) => addComponent(target, current, entry), generated);
+  const composed = components.reduce(
+    (current, entry) => orLeaveOut(target, current, () => addComponent(target, current, entry)),
+    generated,
+  );
   const layer = { ...target.context, loader: target.loader, config: composed.config };
   const builtin = builtinTransformations(target.kustomization, layer).map(
     (step): OriginatedTransformation => ({
@@ -81,23 +86,39 @@ export function accumulate(target: Target, into: Accumulation): Accumulation {
   };
 }
 
+/** Does one step of a build; what needs more than the tree is noted and left out, if the build may do that. */
+function orLeaveOut<T>({ context, loader }: Target, without: T, step: () => T): T {
+  try {
+    return step();
+  } catch (error) {
+    if (!context.leavesOut || !(error instanceof UnsupportedError)) throw error;
+    loader.record.leftOut.add(error);
+    return without;
+  }
+}
+
 function addResources(target: Target, into: Accumulation, entries: readonly Located[]): Accumulation {
-  return entries.reduce((current, { text, location }) => {
-    const { context, loader } = target;
-    const found = findResource(loader, text, location);
-    if (found.kind === "directory") return addBase(target, current, found.path, { text, location });
-    const resources = loadResources(context.cache, loader, found.file);
-    const tracked = context.tracksOrigins
-      ? resources.map((resource) => fromFile(resource, joinRelative(target.path, text)))
-      : resources;
-    return appendResources(current, tracked, context.schema);
-  }, into);
+  return entries.reduce(
+    (current, entry) => orLeaveOut(target, current, () => addResource(target, current, entry)),
+    into,
+  );
+}
+
+function addResource(target: Target, current: Accumulation, { text, location }: Located): Accumulation {
+  const { context, loader } = target;
+  const found = findResource(loader, text, location);
+  if (found.kind === "directory") return addBase(target, current, found.path, { text, location });
+  const resources = loadResources(context.cache, loader, found.file);
+  const tracked = context.tracksOrigins
+    ? resources.map((resource) => fromFile(resource, joinRelative(target.path, text)))
+    : resources;
+  return appendResources(current, tracked, context.schema);
 }
 
 function addBase(target: Target, into: Accumulation, directory: string, entry: Located): Accumulation {
   const { context, loader } = target;
   const bases = basesOf(context.cache, loader.tree);
-  const key = `${loader.loadRestrictor}\0${directory}`;
+  const key = `${loader.loadRestrictor}\0${String(context.leavesOut)}\0${directory}`;
   const isShareable = !context.tracksOrigins && !context.hasOwnSchema;
   const known = isShareable ? bases.get(key) : undefined;
   if (known !== undefined) {
@@ -190,15 +211,16 @@ function addConfigurations(target: Target, into: Accumulation): Accumulation {
 
 function runGenerators(target: Target, into: Accumulation): Accumulation {
   const { context, kustomization, loader, path } = target;
-  if (kustomization.helm !== undefined) {
+  orLeaveOut(target, undefined, () => {
+    if (kustomization.helm === undefined) return;
     throw new UnsupportedError("helm", "a Helm chart has to be rendered by helm", kustomization.helm);
-  }
+  });
   const builtin = kustomization.configs.map((entry): Resource => {
     const origin = builtBy(path, kustomization.file, `${entry.kind}Generator`);
     return withOrigin(context, generateConfig(entry, loader), origin);
   });
-  const external = loadPlugins(target, kustomization.generators).map((plugin) =>
-    withOrigin(context, runGenerator(plugin, loader), configuredBy(plugin)),
+  const external = loadPlugins(target, kustomization.generators).flatMap((plugin) =>
+    orLeaveOut(target, [], () => [withOrigin(context, runGenerator(plugin, loader), configuredBy(plugin))]),
   );
   const resources = [...builtin, ...external].reduce(
     (current, config) => absorbConfig(current, config, context.schema),
@@ -248,10 +270,9 @@ function loadTransformers(
   entries: readonly Located[],
 ): readonly OriginatedTransformation[] {
   const layer = { ...target.context, loader: target.loader, config };
-  return loadPlugins(target, entries).map((plugin) => ({
-    ...configureTransformer(plugin, layer),
-    origin: configuredBy(plugin),
-  }));
+  return loadPlugins(target, entries).flatMap((plugin) =>
+    orLeaveOut(target, [], () => [{ ...configureTransformer(plugin, layer), origin: configuredBy(plugin) }]),
+  );
 }
 
 function transform(

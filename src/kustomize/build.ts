@@ -22,6 +22,8 @@ export interface KustomizeOptions {
   readonly loadRestrictor: "none" | "rootOnly";
   /** `--reorder`; kustomize's command line uses "legacy" unless sortOptions say otherwise. */
   readonly reorder: "legacy" | "none";
+  /** Leave out what a hermetic build cannot do, and name it, instead of refusing the whole. */
+  readonly leaveOut?: boolean;
   /** `--enable-managedby-label`. */
   readonly managedByLabel?: boolean;
 }
@@ -34,6 +36,8 @@ export type KustomizeResult =
       readonly reads: readonly string[];
       /** A file outside its root was read: `rootOnly` would have refused. Names the first such file. */
       readonly outsideRoot: Problem | undefined;
+      /** What was left out, by file and line; only with `leaveOut`. */
+      readonly leftOut: readonly Problem[];
     }
   /** kustomize would fail too. */
   | { readonly kind: "error"; readonly problem: Problem }
@@ -72,9 +76,15 @@ function buildRoot(
   const root = resolvePath(tree, path);
   if (root.kind !== "directory") throw new BuildError(`"${path}" is no directory of this revision`);
   const record = newRecord();
-  const { loadRestrictor } = options;
+  const { loadRestrictor, leaveOut: leavesOut = false } = options;
   const loader: Loader = { tree, root: root.path, chain: [root.path], loadRestrictor, record };
-  const context: BuildContext = { cache, schema: builtinSchema, hasOwnSchema: false, tracksOrigins: false };
+  const context: BuildContext = {
+    cache,
+    schema: builtinSchema,
+    hasOwnSchema: false,
+    tracksOrigins: false,
+    leavesOut,
+  };
   const opened = openTarget(context, loader, "", undefined);
   const { buildMetadata: asked, sortOptions } = opened.kustomization;
   const buildMetadata = options.managedByLabel === true ? [...asked, "managedByLabel"] : asked;
@@ -87,7 +97,20 @@ function buildRoot(
     manifests: finished.map(({ object, origin }) => ({ object, origin })),
     reads: [...record.reads].sort(compareText),
     outsideRoot: record.outsideRoot,
+    leftOut: [...record.leftOut].map(leftOutProblem).sort(compareProblems),
   };
+}
+
+function leftOutProblem({ message, location }: UnsupportedError): Problem {
+  return { code: "partly-analysed", message: `${message}; it was left out`, ...location };
+}
+
+function compareProblems(a: Problem, b: Problem): number {
+  return (
+    compareText(a.file ?? "", b.file ?? "") ||
+    (a.line ?? 0) - (b.line ?? 0) ||
+    compareText(a.message, b.message)
+  );
 }
 
 function attempt(build: () => KustomizeResult): KustomizeResult {

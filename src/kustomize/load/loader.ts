@@ -13,16 +13,19 @@ export interface ReadRecord {
   readonly roots: Set<string>;
   /** The first file outside of the root that names it. */
   outsideRoot: Problem | undefined;
+  /** What was left out, because it needs more than the tree. */
+  readonly leftOut: Set<UnsupportedError>;
 }
 
 export function newRecord(): ReadRecord {
-  return { reads: new Set(), roots: new Set(), outsideRoot: undefined };
+  return { reads: new Set(), roots: new Set(), outsideRoot: undefined, leftOut: new Set() };
 }
 
 export function mergeRecord(into: ReadRecord, from: ReadRecord): void {
   for (const path of from.reads) into.reads.add(path);
   for (const root of from.roots) into.roots.add(root);
   into.outsideRoot ??= from.outsideRoot;
+  for (const error of from.leftOut) into.leftOut.add(error);
 }
 
 /** A kustomization's view of the tree. */
