@@ -37,7 +37,8 @@ describe("summarise", () => {
       workloads: [],
       staleConfigs: [],
     };
-    expect(summarise(7, [overlay, partial], result.findings)).toEqual({
+    expect(summarise({ filesChanged: 3, overlaysTotal: 7 }, [overlay, partial], result.findings)).toEqual({
+      filesChanged: 3,
       overlaysTotal: 7,
       overlaysAffected: 2,
       overlaysNotAnalysed: 1,
@@ -46,6 +47,6 @@ describe("summarise", () => {
       staleConfigs: 1,
     });
     const suppressed = result.findings.map((finding) => ({ ...finding, suppressed: { reason: "known" } }));
-    expect(summarise(7, [overlay], suppressed).unsafeRestarts).toBe(0);
+    expect(summarise({ filesChanged: 3, overlaysTotal: 7 }, [overlay], suppressed).unsafeRestarts).toBe(0);
   });
 });

@@ -52,7 +52,7 @@ export async function forecast(request: ForecastRequest, ports: Ports): Promise<
     schemaVersion: 1,
     base: base.revision,
     head: head.revision,
-    summary: summarise(total, overlays, findings),
+    summary: summarise({ filesChanged: changedPaths.length, overlaysTotal: total }, overlays, findings),
     overlays,
     findings,
     failOn: request.failOn,

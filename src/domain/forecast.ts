@@ -28,6 +28,8 @@ export interface Revision {
 }
 
 export interface Summary {
+  /** Files of the repository that differ between the sides, of overlays or not. */
+  readonly filesChanged: number;
   readonly overlaysTotal: number;
   /** Overlays with a file that the change reaches. */
   readonly overlaysAffected: number;

@@ -2,7 +2,7 @@ import type { Finding, OverlayForecast, Summary, WorkloadId } from "./forecast.t
 
 /** Counts what the overlays' forecasts hold. `overlays` are the listed ones. */
 export function summarise(
-  overlaysTotal: number,
+  known: Pick<Summary, "filesChanged" | "overlaysTotal">,
   overlays: readonly OverlayForecast[],
   findings: readonly Finding[],
 ): Summary {
@@ -21,7 +21,7 @@ export function summarise(
   );
   const touched = overlays.filter((overlay) => overlay.touched);
   return {
-    overlaysTotal,
+    ...known,
     overlaysAffected: touched.length,
     overlaysNotAnalysed: touched.filter(({ analysis }) => analysis !== "full").length,
     restarts: restarts.length,

@@ -3,6 +3,7 @@ import { hasImpact } from "./impact/has-impact.ts";
 import type { ReportContext } from "./markdown/context.ts";
 import type { Level } from "./markdown/document.ts";
 import { fitMarkdown, revision } from "./markdown/document.ts";
+import { count } from "./phrases.ts";
 
 /** https://github.com/peter-evans/create-or-update-comment/issues/181: "Body is too long (maximum is 65536 characters)" */
 export const COMMENT_LIMIT = 65_536;
@@ -35,8 +36,8 @@ function calmLine(forecast: Forecast, hadImpactBefore: boolean): string {
   const { overlaysTotal, overlaysAffected } = forecast.summary;
   const scope =
     overlaysAffected === 0
-      ? `none of the ${overlaysTotal} overlays is affected`
-      : `the change reaches ${overlaysAffected} of ${overlaysTotal} overlays, but no pod`;
+      ? `no overlay of ${overlaysTotal} is affected`
+      : `the change reaches ${overlaysAffected} of ${count(overlaysTotal, "overlay")}, but no pod`;
   const past = hadImpactBefore ? " An earlier state of this pull request had an impact; it is gone." : "";
   return `🟢 **No restarts**: ${scope}.${past} <sub>${revision(forecast.head)}</sub>`;
 }

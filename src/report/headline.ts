@@ -99,7 +99,7 @@ function toneOf(forecast: Forecast, tally: Tally): Tone {
     tally.applyFails > 0 ||
     active.some(({ severity }) => severity === "error");
   if (dangerous) return "danger";
-  const unsure = tally.notAnalysed + tally.partlyAnalysed + tally.unknown > 0;
+  const unsure = tally.notAnalysed + tally.partlyAnalysed + tally.unknown + tally.deleted > 0;
   const untouched = new Set(forecast.overlays.flatMap(({ path, touched }) => (touched ? [] : [path])));
   const isNews = active.some(({ overlay }) => !untouched.has(overlay));
   return unsure || isNews || forecast.summary.staleConfigs > 0 ? "caution" : "calm";

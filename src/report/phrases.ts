@@ -65,7 +65,7 @@ const EFFECTS: Readonly<Record<WorkloadForecast["effect"], string>> = {
   delete: "is deleted, where the delivery prunes",
   nextRun: "takes effect from its next run",
   none: "does not restart",
-  unknown: "may restart: its controller is not known",
+  unknown: "may restart",
 };
 
 /** What happens to a workload; words in backticks are code. */

@@ -70,7 +70,11 @@ function verdict(forecast: Forecast, style: TextStyle): string {
 function scope({ base, head, summary }: Forecast, style: TextStyle): string {
   const name = ({ ref, sha }: Forecast["base"]): string =>
     terminal(sha === null || sha.startsWith(ref) ? ref : `${ref} (${sha.slice(0, 7)})`);
-  const { overlaysAffected, overlaysTotal } = summary;
+  const { filesChanged, overlaysAffected, overlaysTotal } = summary;
+  if (filesChanged === 0) {
+    const text = `${name(head)} is the same as ${name(base)}: there is nothing to compare. Compare with an older commit, like --base HEAD~1.`;
+    return hanging("", text, style).join("\n");
+  }
   const text = `${name(head)} against ${name(base)} · ${overlaysAffected} of ${count(overlaysTotal, "overlay")} affected`;
   return hanging("", text, style)
     .map((line) => paint(line, "dim", style))

@@ -244,6 +244,20 @@ spec: { template: { spec: { containers: [{ name: web, image: a, env: [{ name: X,
     ]);
   });
 
+  it("is a warning where kustomize gave the config a hash, but left the reference alone", () => {
+    const generated = (data: string, hash: string) => config(data).replace("name: app", `name: app-${hash}`);
+    const base = generated("{ A: a }", "cd7b9c545f") + reader();
+    const head = generated("{ A: b }", "b9t2424hkf") + reader();
+    expect(findings("missing-config-reference", [base, head])).toMatchObject([
+      {
+        severity: "warning",
+        isNew: false,
+        unsafe: false,
+        message: expect.stringContaining("needs ConfigMap app, which the build only holds as app-") as string,
+      },
+    ]);
+  });
+
   it("makes no restart unsafe that lacked it before, and is not told where nothing restarts", () => {
     const dangling = reader().replace("name: app,", "name: app-2456789bcd,");
     const restarted = dangling.replace("image: a", "image: b");

@@ -14,7 +14,7 @@ import {
 const DOCUMENTATION = {
   id: "missing-config-reference",
   title: "Reference to a missing config",
-  what: "A pod template names a ConfigMap, a Secret or a key that the build of head does not hold, though that of base did (error), or though the name looks generated (warning). What was missing before as well is told only of workloads that restart, and makes no restart unsafe. Optional references, and names that neither side ever held, are not reported: something else may make those.",
+  what: "A pod template names a ConfigMap, a Secret or a key that the build of head does not hold, though that of base did (error), or though the name looks generated, or is one that kustomize gave a hash without rewriting the reference (warning). What was missing before as well is told only of workloads that restart, and makes no restart unsafe. Optional references, and names that neither side ever held, are not reported: something else may make those.",
   why: "New pods do not start: CreateContainerConfigError, or a volume that is never mounted. Running pods go on until their next restart.",
   link: "https://kubernetes.io/docs/concepts/configuration/configmap/#restrictions",
   remediation: "Keep the config and the key, correct the reference, or mark it optional.",
@@ -29,6 +29,9 @@ function find(context: CheckContext): readonly Finding[] {
       head !== undefined && RESTARTING_OR_NEW.includes(forecast.effect) ? [head.key] : [],
     ),
   );
+  const changed = new Set(
+    context.changes.flatMap(({ head }) => (head === null ? [] : [`${head.kind} ${head.name}`])),
+  );
   return [...context.head.workloads.values()].flatMap((workload) => {
     const before = context.base.workloads.get(workload.key);
     const keysBefore = new Set(
@@ -37,7 +40,8 @@ function find(context: CheckContext): readonly Finding[] {
     return missing(workload, context.head, context.base).flatMap((violation) => {
       const isNew = !keysBefore.has(violation.key);
       // What was missing before has most likely been made by something else all along: pods that run prove it.
-      if (!isNew && !restarting.has(workload.key)) return [];
+      const isConcerned = isNew || restarting.has(workload.key) || changed.has(violation.key);
+      if (!isConcerned) return [];
       const told = { ...violation, unsafe: isNew };
       return [{ ...workloadFinding(context, DOCUMENTATION, workload, told), isNew }];
     });
@@ -75,6 +79,17 @@ function missingOf(
   });
   if (config === undefined) {
     if (madeByOther(side, workload, name)) return [];
+    const generated = side.configs.find(
+      (candidate) =>
+        candidate.generated &&
+        candidate.kind === kind &&
+        candidate.name === name &&
+        candidate.namespace === workload.object.namespace,
+    );
+    if (generated !== undefined) {
+      const found = notRewritten(`${kind} ${name}`, path, generated.object.name);
+      return [{ ...found, severity: atBase === undefined ? "warning" : "error" }];
+    }
     if (atBase !== undefined) return [found(`${kind} ${name}`, `${kind} ${name}`, "error")];
     return LOOKS_GENERATED.test(name) ? [found(`${kind} ${name}`, `${kind} ${name}`, "warning")] : [];
   }
@@ -85,6 +100,15 @@ function missingOf(
   return lost.map((key) =>
     found(`${kind} ${config.name} ${key}`, `key ${key} of ${kind} ${config.name}`, "error"),
   );
+}
+
+/** https://github.com/kubernetes-sigs/kustomize/blob/master/examples/transformerconfigs/README.md#name-reference-transformer */
+function notRewritten(config: string, path: string, realName: string): Omit<Violation, "severity"> {
+  return {
+    key: config,
+    message: `\`${path}\` needs ${config}, which the build only holds as ${realName}: kustomize does not rewrite this field. Name it under \`configurations\`, as a \`nameReference\`.`,
+    unsafe: true,
+  };
 }
 
 /** Under any name that the config had: its hash changes with its keys. */

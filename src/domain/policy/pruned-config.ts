@@ -9,7 +9,7 @@ const DOCUMENTATION = {
   why: "The running pods keep the old name. When whatever applies this prunes the old config, such a pod cannot start again on its own.",
   link: "https://github.com/fluxcd/flux2/issues/3378",
   remediation:
-    "Let the rollout go on soon after the merge, or keep the old config from being pruned (kustomize.toolkit.fluxcd.io/prune: disabled, or Argo CD's Prune=false).",
+    "Let the rollout go on soon after the merge, or keep the old config from being pruned (`kustomize.toolkit.fluxcd.io/prune: disabled`, or Argo CD's `Prune=false`).",
   severities: ["warning"],
 } as const;
 

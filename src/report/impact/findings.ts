@@ -21,7 +21,9 @@ export interface FindingGroup {
 
 /** Findings by check and remedy, identical ones of several containers or overlays folded; the forecast's order stays. */
 export function findingGroups(findings: readonly Finding[]): readonly FindingGroup[] {
-  const sameButContainer = group(findings, (finding) => JSON.stringify({ ...finding, container: finding.container === undefined }));
+  const sameButContainer = group(findings, (finding) =>
+    JSON.stringify({ ...finding, container: finding.container === undefined }),
+  );
   const rows = fold(
     sameButContainer.map(({ first, rest }) => {
       const { overlay, workload, container, ...common } = first;

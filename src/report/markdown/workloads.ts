@@ -2,7 +2,7 @@ import { codeSpan, plain, prose } from "../escape.ts";
 import type { CauseLine, WorkloadFact, WorkloadRow } from "../impact/workloads.ts";
 import { effectPhrase } from "../phrases.ts";
 import { rolloutPhrase } from "../rollout-phrase.ts";
-import { codes, details, foldedTable, overlaysCell, table, workloadsCell } from "./blocks.ts";
+import { blocks, codes, details, foldedTable, overlaysCell, table, workloadsCell } from "./blocks.ts";
 import type { ReportContext } from "./context.ts";
 import { place } from "./context.ts";
 
@@ -80,8 +80,10 @@ export function otherWorkloads(rows: readonly WorkloadRow[], context: ReportCont
     [`${icon(fact.risk)} ${prose(effectPhrase(fact))}`.trim(), ...fact.checks.map(codeSpan)].join("<br>"),
     causesCell(fact, context),
   ]);
-  return details(
-    "Also concerned, without a restart now",
-    table(["Workload", "In", "What happens", "Because of"], cells),
-  );
+  const title = "Also concerned, without a restart now";
+  const body = table(["Workload", "In", "What happens", "Because of"], cells);
+  // Pods that go, a renamed workload's too, are not to be overlooked.
+  return rows.some(({ fact }) => fact.effect === "delete")
+    ? blocks(`#### ${title}`, body)
+    : details(title, body);
 }
