@@ -30,9 +30,10 @@ describe("scenario", () => {
 
 /** The whole pipeline: a real repository with both commits, and the embedded builder. */
 async function forecastScenario(folder: string): Promise<Forecast> {
-  const { directory, env, commit } = createGitRepository();
-  const base = commit(filesIn(join(folder, "base")), "base");
-  const head = commit({ ...filesIn(join(folder, "head")), ...removed(folder) }, "head");
+  const git = createGitRepository();
+  const { directory, env } = git;
+  const base = git.commit(filesIn(join(folder, "base")), "base");
+  const head = git.commit({ ...filesIn(join(folder, "head")), ...removed(folder) }, "head");
   const repository = await openRepository({ directory, env });
   const builder = await createBuilder({
     choice: "embedded",
