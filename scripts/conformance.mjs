@@ -77,7 +77,8 @@ function tell(results, judgeName) {
   const seconds = (field) => `${(sum(field) / 1000).toFixed(1)} s`;
   console.log(
     `${results.length} roots: ${count("equal")} equal, ${count("both fail")} both fail, ` +
-      `${count("unsupported")} unsupported, ${count("DIFFERENT")} DIFFERENT ` +
+      `${count("unsupported")} unsupported, ` +
+      `${count("not judged")} not judged (the real one took too long), ${count("DIFFERENT")} DIFFERENT ` +
       `(embedded ${seconds("embeddedTime")}, ${judgeName} ${seconds("realTime")} of process time)`,
   );
 }

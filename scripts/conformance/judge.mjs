@@ -24,9 +24,9 @@ export async function createJudge(built, loadRestrictor, empty) {
   const { memoryTree } = await load("tree/file-tree.js");
 
   const rootOnly = loadRestrictor === "root-only";
-  const engine = createKustomizeEngine();
+  const sharedEngine = createKustomizeEngine();
 
-  const buildEmbedded = (tree, root) => {
+  const buildEmbedded = (engine, tree, root) => {
     try {
       return engine.build(tree, root, { loadRestrictor: rootOnly ? "rootOnly" : "none", reorder: "legacy" });
     } catch (error) {
@@ -47,21 +47,27 @@ export async function createJudge(built, loadRestrictor, empty) {
       if (!parsed.ok) return { kind: "error", message: `what it prints is no YAML: ${parsed.error.message}` };
       return { kind: "built", objects: parsed.documents.map(({ value }) => value) };
     }
+    if (result.status === "timedOut") return { kind: "timedOut" };
     return { kind: "error", message: readableMessage(result.stderr ?? result.status, top) };
   };
 
-  const compare = async (tree, top, root) => {
+  const compare = async (tree, top, root, engine = sharedEngine) => {
     const start = performance.now();
-    const embedded = buildEmbedded(tree, root);
+    const embedded = buildEmbedded(engine, tree, root);
     const embeddedTime = performance.now() - start;
     if (embedded.kind === "unsupported") return { verdict: "unsupported", embeddedTime };
     const realStart = performance.now();
     const real = await buildReal(top, root);
+    if (real.kind === "timedOut") return { verdict: "not judged", embeddedTime };
     const times = { embeddedTime, realTime: performance.now() - realStart };
     return { ...times, ...judge(embedded, real), reads: embedded.reads };
   };
 
-  return { name: program.usage, compare, memoryTree };
+  /** Compares a root of files in memory that are also below `top`. */
+  const compareFiles = (files, top, root) =>
+    compare(memoryTree(Object.fromEntries(files)), top, root, createKustomizeEngine());
+
+  return { name: program.usage, compare, compareFiles };
 }
 
 function judge(embedded, real) {
@@ -82,12 +88,16 @@ function judge(embedded, real) {
   if (embedded.kind === "built") {
     return {
       verdict: "DIFFERENT",
-      signature: "real fails",
+      signature: `real fails: ${real.message}`,
       detail: `only the real kustomize fails: ${real.message}`,
     };
   }
   const { file, line, message } = embedded.problem;
   const place = file === undefined ? "" : `${file}:${line ?? 1}: `;
   const who = real.kind === "built" ? "only the embedded builder fails" : "the embedded builder crashes";
-  return { verdict: "DIFFERENT", signature: "embedded fails", detail: `${who}: ${place}${message}` };
+  return {
+    verdict: "DIFFERENT",
+    signature: `embedded fails: ${message}`,
+    detail: `${who}: ${place}${message}`,
+  };
 }

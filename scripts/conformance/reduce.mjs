@@ -6,6 +6,9 @@ import { parseAllDocuments } from "yaml";
 /** Real builds that one reduction may cost. */
 const MAX_BUILDS = 150;
 
+/** Milliseconds after which what is found by then will do. */
+const TIME_LIMIT = 30_000;
+
 /**
  * The smallest files found that still show the difference, as text. Only text is reduced, and only where the embedded
  * builder told what it read; files that may hold Secrets are named, not shown.
@@ -18,19 +21,21 @@ export async function reduce(judge, tree, result, folder) {
   let files = new Map(result.reads.map((path) => [path, textOf(tree, path)]));
   if ([...files.values()].includes(undefined)) return "";
   let builds = 0;
+  const start = performance.now();
+  const mayGoOn = () => builds < MAX_BUILDS && performance.now() - start < TIME_LIMIT;
   const differs = async (candidate) => {
     builds++;
     rmSync(folder, { recursive: true, force: true });
     for (const [path, text] of candidate) write(join(folder, path), text);
-    const again = await judge.compare(judge.memoryTree(Object.fromEntries(candidate)), folder, result.root);
+    const again = await judge.compareFiles(candidate, folder, result.root);
     return again.verdict === "DIFFERENT" && again.signature === result.signature;
   };
   if (!(await differs(files))) return "";
   let smaller = true;
-  while (smaller && builds < MAX_BUILDS) {
+  while (smaller && mayGoOn()) {
     smaller = false;
     for (const candidate of simplerSets(files)) {
-      if (builds >= MAX_BUILDS) break;
+      if (!mayGoOn()) break;
       if (!(await differs(candidate))) continue;
       files = candidate;
       smaller = true;
@@ -54,8 +59,9 @@ function* simplerSets(files) {
 
 /** The text without one of its documents, fields or list items; those nearest to the top first. */
 function* simplerTexts(text) {
-  const documents = parseAllDocuments(text);
-  if (documents.some(({ errors }) => errors.length > 0)) return;
+  const all = parseAllDocuments(text);
+  if (all.some(({ errors }) => errors.length > 0)) return;
+  const documents = all.filter(({ contents }) => contents !== null);
   if (documents.length > 1) {
     for (const left of documents) yield print(documents.filter((document) => document !== left));
   }
@@ -84,7 +90,7 @@ function partsOf(top) {
 }
 
 function print(documents) {
-  return documents.map(String).join("---\n");
+  return documents.map((document) => String(document).replace(/^---\n/, "")).join("---\n");
 }
 
 function textOf(tree, path) {
