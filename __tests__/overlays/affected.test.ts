@@ -142,7 +142,7 @@ describe("affectedOverlays", () => {
   it("says what there is when a glob matches nothing", () => {
     expect(run(repository, repository, ["overlays/*", "overlay/prod"])).toEqual({
       ok: false,
-      message: 'No overlay matches "overlay/prod". There are: other, overlays/dev, overlays/prod.',
+      message: 'No overlay matches "overlay/prod". There are: "other", "overlays/dev", "overlays/prod".',
     });
     expect(run({ a: "" }, { a: "2" }, ["x"])).toEqual({
       ok: false,

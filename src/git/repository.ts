@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import type { Comparison, Repository, RevisionRequest, Snapshot } from "../app/ports.ts";
 import { UserError } from "../app/user-error.ts";
 import type { FileTree } from "../tree/file-tree.ts";
@@ -75,7 +76,7 @@ function notUsable(directory: string, stderr: string): UserError {
   }
   if (stderr.includes("not a git repository")) {
     return new UserError(
-      `There is no git repository in ${directory}. Run Rollcast inside one, or name it with --repo.`,
+      `There is no git repository in ${resolve(directory)}. Run Rollcast inside one, or name it with --repo.`,
     );
   }
   return new UserError(`Cannot use the git repository in ${directory}. Git says: ${messageOf(stderr)}`);

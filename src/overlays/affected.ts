@@ -126,6 +126,8 @@ function unmatched(glob: string, existing: readonly string[]): string {
   const shown = existing.slice(0, MAX_SUGGESTIONS).map((path) => (path === "" ? "." : path));
   const more = existing.length > shown.length ? ` and ${existing.length - shown.length} more` : "";
   const hint =
-    shown.length === 0 ? "There are none in this repository." : `There are: ${shown.join(", ")}${more}.`;
+    shown.length === 0
+      ? "There are none in this repository."
+      : `There are: ${shown.map((path) => `"${path}"`).join(", ")}${more}.`;
   return `No overlay matches "${glob}". ${hint}`;
 }

@@ -13,7 +13,7 @@ import { containersPhrase, count, effectPhrase, overlayName } from "./phrases.ts
 import { rolloutPhrase } from "./rollout-phrase.ts";
 import { configLines } from "./text/configs.ts";
 import type { Paint, TextStyle } from "./text/layout.ts";
-import { hanging, inCharset, paint } from "./text/layout.ts";
+import { hanging, inCharset, namesText, paint } from "./text/layout.ts";
 
 /** The forecast for a terminal: the same order as the comment. Plain text without `color`. Ends with a newline. */
 export function formatText(forecast: Forecast, style: TextStyle): string {
@@ -228,11 +228,4 @@ function placeText(file: string, line: number | undefined): string {
 
 function overlayList(paths: readonly string[]): string {
   return namesText(paths.map(overlayName));
-}
-
-const SHOWN_NAMES = 8;
-
-function namesText(names: readonly string[]): string {
-  const shown = names.slice(0, SHOWN_NAMES).map(terminal);
-  return [...shown, ...(names.length > SHOWN_NAMES ? [`${names.length - SHOWN_NAMES} more`] : [])].join(", ");
 }

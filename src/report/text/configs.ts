@@ -3,7 +3,7 @@ import { terminal, visibleLines } from "../escape.ts";
 import { configRows } from "../impact/configs.ts";
 import { overlayName } from "../phrases.ts";
 import type { TextStyle } from "./layout.ts";
-import { hanging, paint } from "./layout.ts";
+import { hanging, namesText, paint } from "./layout.ts";
 
 const SHOWN_LINES = 20;
 
@@ -12,7 +12,7 @@ export function configLines(forecast: Forecast, style: TextStyle): readonly stri
   return configRows(forecast).flatMap(({ subjects, overlays, fact }) => [
     ...hanging(
       "  ",
-      `${subjects.map(terminal).join(", ")} ${fact.change} in ${overlays.map((path) => terminal(overlayName(path))).join(", ")}`,
+      `${namesText(subjects)} ${fact.change} in ${namesText(overlays.map(overlayName))}`,
       style,
     ),
     ...fact.keys.flatMap((key) => keyLines(key, fact.isSecret, style)),
