@@ -1,3 +1,4 @@
+import { RE2JS, RE2JSSyntaxException } from "re2js";
 import { isList, isMap } from "../../yaml/value.ts";
 import type { Value, ValueMap } from "../../yaml/value.ts";
 import type { FieldSpec } from "../config/field-spec.ts";
@@ -99,19 +100,25 @@ function editImage(value: string, image: ImageEntry): string | undefined {
   return name + (tag === "" ? "" : `:${tag}`) + (digest === "" ? "" : `@${digest}`);
 }
 
-const patterns = new Map<string, RegExp | undefined>();
+const patterns = new Map<string, RE2JS | undefined>();
 
-/** The name is a regular expression to kustomize, meant or not; one that is invalid matches nothing. */
+/**
+ * The name is a regular expression to kustomize, meant or not; one that is invalid matches nothing. Of Go's syntax, in
+ * linear time: a pull request must not hang the build.
+ */
 function isImage(value: string, name: string): boolean {
+  // Cheaper, and true of nearly every image: a text without the pattern's plain start cannot match.
+  if (/^[\w/:-]*$/.test(name) && !value.startsWith(name)) return false;
   if (!patterns.has(name)) patterns.set(name, imagePattern(name));
-  return patterns.get(name)?.test(value) ?? false;
+  return patterns.get(name)?.matches(value) ?? false;
 }
 
-function imagePattern(name: string): RegExp | undefined {
+function imagePattern(name: string): RE2JS | undefined {
   try {
-    return new RegExp(`^${name}(:[a-zA-Z0-9_.{}-]*)?(@sha256:[a-zA-Z0-9_.{}-]*)?$`);
-  } catch {
-    return undefined;
+    return RE2JS.compile(`^${name}(:[a-zA-Z0-9_.{}-]*)?(@sha256:[a-zA-Z0-9_.{}-]*)?$`);
+  } catch (error) {
+    if (error instanceof RE2JSSyntaxException) return undefined;
+    throw error;
   }
 }
 
