@@ -50,6 +50,11 @@ describe("secret values are found in", () => {
     ],
     ["a JSON patch", { "p.yaml": "- {op: add, path: /stringData/p, value: canary-1}" }],
     ["an object that lacks its kind", { "s.yaml": "metadata: {name: a}\nstringData: {p: canary-1}" }],
+    ["a tagged value that is none", { "s.yaml": "kind: Secret\nstringData: {p: !!int canary-1, }}" }],
+    [
+      "an inline patch that is broken",
+      { "kustomization.yaml": "patches:\n- patch: |\n    - {path: /stringData/p, value: canary-1" },
+    ],
     ["a file that is broken", { "s.yaml": "kind: Secret\nstringData:\n  p: canary-1\n bad: [" }],
   ])("%s", (_, files) => {
     const message = `cannot read canary-1 (<canary-1>, ${base64("canary-1")})`;

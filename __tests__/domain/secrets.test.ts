@@ -81,4 +81,21 @@ describe("a Secret's value", () => {
     expect(staleConfigs.map(({ config }) => config.name)).toEqual(["broken", "plain"]);
     expect(findings.map(({ check }) => check)).toContain("apply-fails");
   });
+
+  it("is hidden in the name of an image that a replacement made of it", () => {
+    const shop = (image: string) => `apiVersion: v1
+kind: Secret
+metadata: { name: plain }
+stringData: { password: ${CANARY} }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: web }
+spec: { template: { spec: { containers: [{ name: web, image: "${image}" }] } } }
+`;
+    const { workloads } = forecast(shop("web:1"), shop(`web:${CANARY}`));
+    expect(workloads.flatMap(({ causes }) => causes)).toMatchObject([
+      { imageAtBase: "web:1", imageAtHead: "web:•••" },
+    ]);
+  });
 });

@@ -45,13 +45,14 @@ function collectFromYaml(collector: Collector, text: string, directory: string):
   const parsed = parseYaml(text);
   if (parsed.ok) for (const document of parsed.documents) walk(collector, document.value, directory);
   // Nobody can say what is a value in there, so all of it may be one.
-  else if (/secret/i.test(text)) for (const line of text.split("\n")) addLoose(collector, line);
+  else if (/secret|stringData|\/data\b/i.test(text))
+    for (const line of text.split("\n")) addLoose(collector, line);
 }
 
 function walk(collector: Collector, value: Value, directory: string): void {
   if (typeof value === "string") {
     // Inline patches and generators are YAML in a string; kubectl's last-applied annotation is JSON in one.
-    if (/\n|^\s*[[{]/.test(value)) collectFromYaml(collector, value, directory);
+    if (/\n|^\s*(?:[[{]|- )/.test(value)) collectFromYaml(collector, value, directory);
     return;
   }
   if (typeof value !== "object" || value === null || collector.seen.has(value)) return;
@@ -109,6 +110,10 @@ function addLoose(collector: Collector, line: string): void {
   addValue(collector, line);
   const value = /^\s*(?:-\s+)?(?:[^\s:]+:\s+)?(.*)$/.exec(line)?.[1] ?? "";
   addAssignment(collector, value.replace(/^["']|["']$/g, ""));
+  // Values inside of `{…}`, without their tags and marks.
+  for (const [, inner = ""] of line.matchAll(/[:=]\s*(?:!\S*\s+)?[*&"']?([^\s{}[\],"'][^{}[\],"']*)/g)) {
+    addValue(collector, inner.trim());
+  }
 }
 
 function addScalars(collector: Collector, value: Value | undefined): void {

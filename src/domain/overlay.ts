@@ -2,7 +2,7 @@ import { changedConfigs, describeChanges, type ChangedConfig } from "./configs/c
 import { pairConfigs, type SharedReference } from "./configs/pairing.ts";
 import { secretKeyMask } from "./configs/secret-keys.ts";
 import { secretMask } from "./configs/secret-mask.ts";
-import type { ConfigChange, Finding, StaleConfig, WorkloadForecast } from "./forecast.ts";
+import type { Cause, ConfigChange, Finding, StaleConfig, WorkloadForecast } from "./forecast.ts";
 import type { Manifest } from "./manifest.ts";
 import { runChecks } from "./policy/run.ts";
 import { readSuppressions } from "./policy/suppression.ts";
@@ -41,13 +41,15 @@ export function forecastOverlay(input: OverlayInput): OverlayResult {
     ? changedConfigs(pairConfigs(base.configs, head.configs, sharedReferences(base, head)))
     : [];
   const concerned = comparable ? forecastWorkloads(base, head, changes) : uncomparedWorkloads(head);
-  const secrets = changes.length === 0 ? [] : [...base.configs, ...head.configs];
+  const showsValues = changes.length > 0 || concerned.some(({ forecast }) => forecast.causes.some(isImage));
+  const secrets = showsValues ? [...base.configs, ...head.configs] : [];
+  const mask = secretMask(secrets);
   const keyMask = secretKeyMask(secrets);
   const staleConfigs = findStaleConfigs(head, changes, effectsOf(concerned)).map(keyMask.inStaleConfig);
   const suppressions = readSuppressions(head);
   return {
-    configChanges: describeChanges(changes, secretMask(secrets)).map(keyMask.inChange),
-    workloads: concerned.map(({ forecast }) => keyMask.inWorkload(forecast)),
+    configChanges: describeChanges(changes, mask).map(keyMask.inChange),
+    workloads: concerned.map(({ forecast }) => maskImages(keyMask.inWorkload(forecast), mask)),
     staleConfigs,
     problems: [
       ...base.index.problems,
@@ -61,6 +63,21 @@ export function forecastOverlay(input: OverlayInput): OverlayResult {
       suppressions.byWorkload,
     ),
   };
+}
+
+function isImage({ type }: Cause): boolean {
+  return type === "image";
+}
+
+/** A replacement or a variable may have taken a Secret's value into an image's name. */
+function maskImages(forecast: WorkloadForecast, mask: (text: string) => string): WorkloadForecast {
+  if (!forecast.causes.some(isImage)) return forecast;
+  const causes = forecast.causes.map(({ imageAtBase, imageAtHead, ...cause }) => ({
+    ...cause,
+    ...(imageAtBase !== undefined && { imageAtBase: mask(imageAtBase) }),
+    ...(imageAtHead !== undefined && { imageAtHead: mask(imageAtHead) }),
+  }));
+  return { ...forecast, causes };
 }
 
 function effectsOf(concerned: readonly ConcernedWorkload[]): ReadonlyMap<string, WorkloadForecast["effect"]> {
