@@ -67,6 +67,9 @@ async function main(top, limit, jobs, shown) {
     console.log(`DIFFERENT ${result.root === "" ? "." : result.root}\n${indent(result.detail)}`);
     if (index < shown) console.log(indent(await reduce(judge, tree, result, join(empty, "reduced"))));
   }
+  for (const { root, detail } of results.filter(({ verdict }) => verdict === "known change")) {
+    console.log(`known change of a later kustomize: ${root === "" ? "." : root}\n${indent(detail)}`);
+  }
   tell(results, judge.name);
   return different.length === 0 ? 0 : 1;
 }
@@ -78,7 +81,7 @@ function tell(results, judgeName) {
   console.log(
     `${results.length} roots: ${count("equal")} equal, ${count("both fail")} both fail, ` +
       `${count("unsupported")} unsupported, ` +
-      `${count("not judged")} not judged (the real one took too long), ${count("DIFFERENT")} DIFFERENT ` +
+      `${count("known change")} known changes of a later kustomize, ${count("not judged")} not judged (the real one took too long), ${count("DIFFERENT")} DIFFERENT ` +
       `(embedded ${seconds("embeddedTime")}, ${judgeName} ${seconds("realTime")} of process time)`,
   );
 }

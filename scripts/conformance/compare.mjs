@@ -2,19 +2,18 @@
 import { stringify } from "yaml";
 
 /**
- * The first difference between two lists of objects, or undefined: `{ resource, path, embedded, real }`, in which the
- * two values are text, cut to a line, and say nothing where they belong to a Secret.
+ * The differences between two lists of objects, in their order: `embedded` and `real`
+ * are the values `left` and `right` as text, cut to a line, which says nothing where they belong to a Secret.
  */
-export function firstDifference(embedded, real) {
+export function* differences(embedded, real) {
   for (let index = 0; index < Math.max(embedded.length, real.length); index++) {
     const resource = idOf(real[index] ?? embedded[index]);
     const secret = [embedded[index], real[index]].some((object) => object?.kind === "Secret");
-    const found = differingValues(embedded[index], real[index], [`[${index}]`]);
-    if (found === undefined) continue;
-    const [path, left, right] = found;
-    return { resource, path: path.join("."), embedded: show(left, secret), real: show(right, secret) };
+    for (const [path, left, right] of differingValues(embedded[index], real[index], [`[${index}]`])) {
+      const shown = { embedded: show(left, secret), real: show(right, secret) };
+      yield { resource, path: path.join("."), left, right, ...shown };
+    }
   }
-  return undefined;
 }
 
 function idOf(object) {
@@ -22,19 +21,20 @@ function idOf(object) {
   return `${object?.apiVersion} ${object?.kind} ${namespace === undefined ? name : `${namespace}/${name}`}`;
 }
 
-function differingValues(left, right, path) {
-  if (Object.is(left, right) || left === right) return undefined;
-  if (path.length === 1 && idOf(left) !== idOf(right)) return [[...path, "id"], idOf(left), idOf(right)];
+function* differingValues(left, right, path) {
+  if (Object.is(left, right) || left === right) return;
   const bothLists = Array.isArray(left) && Array.isArray(right);
   const bothMaps = isMap(left) && isMap(right);
-  if (!bothLists && !bothMaps) return [path, left, right];
-  for (const key of new Set([...Object.keys(left), ...Object.keys(right)])) {
-    if (Object.hasOwn(left, key) !== Object.hasOwn(right, key))
-      return [[...path, key], left[key], right[key]];
-    const found = differingValues(left[key], right[key], [...path, key]);
-    if (found !== undefined) return found;
+  if (path.length === 1 && idOf(left) !== idOf(right)) yield [[...path, "id"], idOf(left), idOf(right)];
+  else if (!bothLists && !bothMaps) yield [path, left, right];
+  else {
+    for (const key of new Set([...Object.keys(left), ...Object.keys(right)])) {
+      const at = [...path, key];
+      if (Object.hasOwn(left, key) && Object.hasOwn(right, key))
+        yield* differingValues(left[key], right[key], at);
+      else yield [at, left[key], right[key]];
+    }
   }
-  return undefined;
 }
 
 function isMap(value) {

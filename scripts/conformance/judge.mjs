@@ -1,6 +1,7 @@
 // The two builders side by side: the embedded one, and the real kustomize on PATH.
 import { join } from "node:path";
-import { firstDifference } from "./compare.mjs";
+import { differences } from "./compare.mjs";
+import { knownChange } from "./versions.mjs";
 
 const TIME_LIMIT = 120_000;
 const OUTPUT_LIMIT = 1 << 30;
@@ -13,16 +14,23 @@ const OUTPUT_LIMIT = 1 << 30;
  */
 export async function createJudge(built, loadRestrictor, empty) {
   const load = (file) => import(`${built}/${file}`);
-  const { findKustomize } = await load("build/program.js");
+  const { findKustomize, parseVersion } = await load("build/program.js");
   const program = await findKustomize(process.env.PATH);
   if (program === undefined) return undefined;
-  const { run } = await load("process/run.js");
+  const { run, runSync } = await load("process/run.js");
   const { buildEnvironment } = await load("build/environment.js");
   const { readableMessage } = await load("build/failure.js");
   const { createKustomizeEngine } = await load("kustomize/build.js");
   const { parseYaml } = await load("yaml/parse.js");
   const { memoryTree } = await load("tree/file-tree.js");
 
+  const answer = runSync(program.command, program.versionArgs, {
+    directory: empty,
+    env: buildEnvironment(process.env, [], empty),
+    timeLimit: TIME_LIMIT,
+    outputLimit: OUTPUT_LIMIT,
+  });
+  const version = answer.status === "exited" ? parseVersion(answer.stdout.toString()) : undefined;
   const rootOnly = loadRestrictor === "root-only";
   const sharedEngine = createKustomizeEngine();
 
@@ -60,24 +68,26 @@ export async function createJudge(built, loadRestrictor, empty) {
     const real = await buildReal(top, root);
     if (real.kind === "timedOut") return { verdict: "not judged", embeddedTime };
     const times = { embeddedTime, realTime: performance.now() - realStart };
-    return { ...times, ...judge(embedded, real), reads: embedded.reads };
+    return { ...times, ...judge(embedded, real, version), reads: embedded.reads };
   };
 
   /** Compares a root of files in memory that are also below `top`. */
   const compareFiles = (files, top, root) =>
     compare(memoryTree(Object.fromEntries(files)), top, root, createKustomizeEngine());
 
-  return { name: program.usage, compare, compareFiles };
+  return { name: `${program.usage} ${version ?? ""}`.trim(), compare, compareFiles };
 }
 
-function judge(embedded, real) {
+function judge(embedded, real, version) {
   if (embedded.kind === "built" && real.kind === "built") {
-    const difference = firstDifference(
-      embedded.manifests.map(({ object }) => object),
-      real.objects,
-    );
-    if (difference === undefined) return { verdict: "equal" };
-    const { resource, path, embedded: left, real: right } = difference;
+    const objects = embedded.manifests.map(({ object }) => object);
+    const all = [...differences(objects, real.objects)];
+    if (all.length === 0) return { verdict: "equal" };
+    const unknown = all.find((difference) => knownChange(version, difference) === undefined);
+    const { resource, path, embedded: left, real: right } = unknown ?? all[0];
+    if (unknown === undefined) {
+      return { verdict: "known change", detail: `${resource} at ${path}: ${knownChange(version, all[0])}` };
+    }
     return {
       verdict: "DIFFERENT",
       signature: path.replace(/^\[\d+\]/, ""),
@@ -86,6 +96,8 @@ function judge(embedded, real) {
   }
   if (embedded.kind === "error" && real.kind === "error") return { verdict: "both fail" };
   if (embedded.kind === "built") {
+    const known = knownChange(version, { realError: real.message });
+    if (known !== undefined) return { verdict: "known change", detail: known };
     return {
       verdict: "DIFFERENT",
       signature: `real fails: ${real.message}`,

@@ -1,0 +1,37 @@
+// What changed between the releases of kustomize that the embedded builder and an older judge follow.
+
+/** Each: the release that brought it, what it is, and whether a difference is that and nothing else. */
+const CHANGES = [
+  {
+    since: "5.7.0",
+    what: "static replacement values",
+    explains: ({ realError }) => /unknown field "sourceValue"/.test(realError ?? ""),
+  },
+  {
+    since: "5.7.0",
+    what: "image volumes: `images` makes a list of empty volumes",
+    explains: ({ path, left, right }) =>
+      /(^|\.)spec\.volumes$/.test(path ?? "") && isEmptyList(left) && (right === null || right === undefined),
+  },
+];
+
+/**
+ * The change that explains a difference from an older kustomize, as text; undefined when none does.
+ * @param version of the real one, like "v5.5.0"; undefined when it does not tell
+ */
+export function knownChange(version, difference) {
+  const change = CHANGES.find(({ since, explains }) => isOlder(version, since) && explains(difference));
+  return change === undefined ? undefined : `${change.what}, since ${change.since}`;
+}
+
+function isEmptyList(value) {
+  return Array.isArray(value) && value.length === 0;
+}
+
+function isOlder(version, since) {
+  const parts = (text) => text.replace(/^v/, "").split(".").map(Number);
+  if (version === undefined) return false;
+  const [own, other] = [parts(version), parts(since)];
+  const index = own.findIndex((part, at) => part !== other[at]);
+  return index >= 0 && own[index] < other[index];
+}
