@@ -72,10 +72,10 @@ function isImage({ type }: Cause): boolean {
 /** A replacement or a variable may have taken a Secret's value into an image's name. */
 function maskImages(forecast: WorkloadForecast, mask: (text: string) => string): WorkloadForecast {
   if (!forecast.causes.some(isImage)) return forecast;
-  const causes = forecast.causes.map(({ imageAtBase, imageAtHead, ...cause }) => ({
+  const causes = forecast.causes.map((cause) => ({
     ...cause,
-    ...(imageAtBase !== undefined && { imageAtBase: mask(imageAtBase) }),
-    ...(imageAtHead !== undefined && { imageAtHead: mask(imageAtHead) }),
+    ...(cause.imageAtBase !== undefined && { imageAtBase: mask(cause.imageAtBase) }),
+    ...(cause.imageAtHead !== undefined && { imageAtHead: mask(cause.imageAtHead) }),
   }));
   return { ...forecast, causes };
 }
