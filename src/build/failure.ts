@@ -53,8 +53,10 @@ export function classifyFault(message: string): ProblemCode {
     : "build-failed";
 }
 
-/** kubectl may log its error as klog does: `E1122 … "command failed" err="…"`, quoted as Go quotes. */
+/** kubectl may log its error as klog does, after a time: `E1122 … "command failed" err="…"`, quoted as Go quotes, or in lines between `<` and `>`. */
 function unwrap(stderr: string): string {
+  const lines = /"command failed" err=<\n([^]*?)\n >/.exec(stderr)?.[1];
+  if (lines !== undefined) return lines.replace(/^\t/gm, "");
   const quoted = /"command failed" err=("(?:[^"\\]|\\.)*")/.exec(stderr)?.[1];
   if (quoted === undefined) return stderr.replace(/^(Error|error): /gm, "");
   try {
