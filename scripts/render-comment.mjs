@@ -1,6 +1,6 @@
 // Draws a comment as GitHub shows it, into a picture for the README. Needs Chromium; not part of any build.
 //
-//   node scripts/render-comment.mjs __tests__/report/expected/demo.md docs/images/comment.png [light|dark]
+//   node scripts/render-comment.mjs __tests__/scenarios/blog-demo/expected.md docs/images/comment.png [light|dark]
 //
 // It knows only the Markdown that Rollcast writes. Mermaid is not drawn: the graph is in a fold, which stays closed.
 import { execFileSync } from "node:child_process";
