@@ -3,9 +3,10 @@ import { buildKustomization } from "../../src/kustomize/build.ts";
 import { memoryTree } from "../../src/tree/file-tree.ts";
 import { buildWithRealKustomize, noRealKustomize } from "../support/real-kustomize.ts";
 import { ownCases } from "./own-cases.ts";
+import { scalarCases } from "./scalar-cases.ts";
 
 describe.skipIf(noRealKustomize !== undefined)("the same as the real kustomize", () => {
-  it.each(Object.entries(ownCases))("%s", (_name, files) => {
+  it.each(Object.entries({ ...ownCases, ...scalarCases }))("%s", (_name, files) => {
     const root = files["o/kustomization.yaml"] === undefined ? "" : "o";
     const real = buildWithRealKustomize(files, root);
     const own = buildKustomization(memoryTree(files), root, {

@@ -63,11 +63,6 @@ describe("scalars, as kustomize prints them", () => {
     },
   );
 
-  it("keeps an annotation as it is written, but not a label", () => {
-    const object = valueOf("metadata:\n  annotations: {a: 1.0}\n  labels: {a: 1.0}\n");
-    expect(object).toEqual({ metadata: { annotations: { a: "1.0" }, labels: { a: 1 } } });
-  });
-
   it("ends a block scalar where the file ends", () => {
     expect(valueOf("a: |\n  b")).toEqual({ a: "b" });
     expect(valueOf("a: |\n  b\n")).toEqual({ a: "b\n" });

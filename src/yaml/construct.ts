@@ -1,11 +1,12 @@
 import { EVENT_ID, getScalarValue, SCALAR_STYLE } from "js-yaml";
 import type { AliasEvent, Event, MappingEvent, ScalarEvent, SequenceEvent } from "js-yaml";
 import { rewriteFolded } from "./folded.ts";
-import { resolvePlain, resolveTagged, UNRESOLVED } from "./scalar.ts";
+import { isAmbiguous, resolvePlain, resolveTagged, UNRESOLVED } from "./scalar.ts";
 import type { Dialect } from "./scalar.ts";
-import { copyEmptyNulls, noteEmptyNulls } from "./empty-null.ts";
 import { isList, isMap } from "./value.ts";
 import type { Value, ValueMap } from "./value.ts";
+import { copyWritten, noteWritten, QUOTED, writtenAt, writtenText } from "./written.ts";
+import type { Written, WrittenValue } from "./written.ts";
 
 export interface ConstructedDocument {
   readonly value: Value;
@@ -27,8 +28,7 @@ export class ConstructionError extends Error {
 /** Nodes that aliases may add to a text, all in all. Real files stay below a few thousand. */
 const MAX_ALIASED_NODES = 1_000_000;
 
-interface Anchored {
-  readonly value: Value;
+interface Anchored extends WrittenValue {
   /** Nodes and levels of the value when it is written out. */
   readonly size: number;
   readonly height: number;
@@ -62,7 +62,7 @@ export function construct(
     reader.anchors.clear();
     const first = events[reader.next];
     const offset = first === undefined ? 0 : startOf(first);
-    const { value } = readNode(reader, 0, "object");
+    const { value } = readNode(reader, 0);
     reader.next++;
     // Kustomize reads one document between two "---": what follows "..." is lost.
     const isRead =
@@ -70,18 +70,6 @@ export function construct(
     if (isRead) documents.push({ value, start: offset });
   }
   return documents;
-}
-
-/**
- * Where in a Kubernetes object, or a list of them, a value is. Annotations keep the text that is written, as whatever
- * kustomize does to an object ends in reading its annotations as text.
- */
-type Place = "object" | "items" | "metadata" | "annotations" | "annotation" | "elsewhere";
-
-function placeOfField(place: Place, name: string): Place {
-  if (place === "object") return name === "metadata" || name === "items" ? name : "elsewhere";
-  if (place === "annotations") return "annotation";
-  return place === "metadata" && name === "annotations" ? "annotations" : "elsewhere";
 }
 
 export function startOf(event: Event): number {
@@ -99,19 +87,21 @@ export function startOf(event: Event): number {
   }
 }
 
-function readNode(reader: Reader, depth: number, place: Place): Anchored {
+function readNode(reader: Reader, depth: number): Anchored {
   const event = reader.events[reader.next++];
   if (event === undefined) throw new Error("The YAML events end inside a document");
   switch (event.type) {
     case EVENT_ID.SCALAR: {
-      const node = { value: readScalar(reader, event, place), size: 1, height: 0 };
+      const text = scalarText(reader.text, event);
+      const value = readScalar(reader, event, text);
+      const node: Anchored = { value, written: writtenOf(event, text, value), size: 1, height: 0 };
       keep(reader, event, node);
       return node;
     }
     case EVENT_ID.SEQUENCE:
-      return readSequence(reader, event, depth + 1, place);
+      return readSequence(reader, event, depth + 1);
     case EVENT_ID.MAPPING:
-      return readMapping(reader, event, depth + 1, place);
+      return readMapping(reader, event, depth + 1);
     case EVENT_ID.ALIAS:
       return readAlias(reader, event, depth);
     case EVENT_ID.DOCUMENT:
@@ -145,15 +135,20 @@ function readAlias(reader: Reader, event: AliasEvent, depth: number): Anchored {
   return node;
 }
 
-function readScalar(reader: Reader, event: ScalarEvent, place: Place): Value {
-  const text = scalarText(reader.text, event);
+/** Undefined when it follows from the value. */
+function writtenOf(event: ScalarEvent, text: string, value: Value): Written | undefined {
+  if (event.style !== SCALAR_STYLE.PLAIN) return typeof value === "string" ? QUOTED : undefined;
+  if (text === value) return event.tagStart >= 0 || isAmbiguous(text) ? text : undefined;
+  return text === writtenText({ value }) ? undefined : text;
+}
+
+function readScalar(reader: Reader, event: ScalarEvent, text: string): Value {
   const plain = event.style === SCALAR_STYLE.PLAIN;
   if (event.tagStart < 0) {
     if (event.style === SCALAR_STYLE.FOLDED_BLOCK && reader.dialect === "kustomize")
       return rewriteFolded(text);
     if (!plain) return text;
     const value = resolvePlain(text, reader.dialect);
-    if (place === "annotation" && reader.dialect === "kustomize" && value !== null) return text;
     if (value !== UNRESOLVED) return value;
     throw new ConstructionError(
       "a number is infinite or not a number, which JSON cannot hold",
@@ -179,38 +174,40 @@ function shortTag(tag: string): string {
   return tag.replace(/^!<tag:yaml\.org,2002:(.*)>$/, "!!$1");
 }
 
-function readSequence(reader: Reader, event: SequenceEvent, depth: number, place: Place): Anchored {
+function readSequence(reader: Reader, event: SequenceEvent, depth: number): Anchored {
   const value: Value[] = [];
   let size = 1;
   let height = 0;
+  let written: Map<number, Written> | undefined;
   while (reader.events[reader.next]?.type !== EVENT_ID.POP) {
-    const item = readNode(reader, depth, place === "items" ? "object" : "elsewhere");
+    const item = readNode(reader, depth);
+    if (item.written !== undefined) (written ??= new Map()).set(value.length, item.written);
     value.push(item.value);
     size += item.size;
     if (item.height > height) height = item.height;
   }
   reader.next++;
+  if (written !== undefined) noteWritten(value, written);
   const node = { value, size, height: height + 1 };
   keep(reader, event, node);
   return node;
 }
 
-function readMapping(reader: Reader, event: MappingEvent, depth: number, place: Place): Anchored {
+function readMapping(reader: Reader, event: MappingEvent, depth: number): Anchored {
   const value = Object.create(null) as Record<string, Value>;
   const merges: { readonly value: Value; readonly position: number }[] = [];
   let size = 1;
   let height = 0;
-  let empty: Set<string> | undefined;
+  let written: Map<string, Written> | undefined;
   for (;;) {
     const keyEvent = reader.events[reader.next];
     if (keyEvent === undefined || keyEvent.type === EVENT_ID.POP) break;
     const isMerge = isMergeKey(reader, keyEvent);
     const key = isMerge ? skipMergeKey(reader) : readKey(reader, keyEvent, depth);
-    const valueEvent = reader.events[reader.next];
-    const item = readNode(reader, depth, placeOfField(place, key));
+    const item = readNode(reader, depth);
     size += item.size;
     if (item.height > height) height = item.height;
-    if (item.value === null && isNothing(valueEvent)) (empty ??= new Set()).add(key);
+    if (item.written !== undefined) (written ??= new Map()).set(key, item.written);
     if (isMerge) {
       merges.push({ value: item.value, position: startOf(keyEvent) });
     } else {
@@ -224,14 +221,10 @@ function readMapping(reader: Reader, event: MappingEvent, depth: number, place: 
     }
   }
   reader.next++;
-  if (empty !== undefined) noteEmptyNulls(value, empty);
+  if (written !== undefined) noteWritten(value, written);
   const node = { value: merges.length === 0 ? value : mergeInto(value, merges), size, height: height + 1 };
   keep(reader, event, node);
   return node;
-}
-
-function isNothing(event: Event | undefined): boolean {
-  return event?.type === EVENT_ID.SCALAR && event.valueStart === event.valueEnd;
 }
 
 function isMergeKey(reader: Reader, event: Event): boolean {
@@ -245,7 +238,7 @@ function skipMergeKey(reader: Reader): string {
 }
 
 function readKey(reader: Reader, event: Event, depth: number): string {
-  const key = readNode(reader, depth, "elsewhere").value;
+  const key = readNode(reader, depth).value;
   if (typeof key === "string") return key;
   if (reader.dialect === "json" && key !== null && typeof key !== "object") return String(key);
   throw new ConstructionError("a key is not a string; put it in quotes", startOf(event));
@@ -262,12 +255,15 @@ function mergeInto(
     throw new ConstructionError("the merge key << stands twice in the same map", second.position);
   const sources = isList(merge.value) ? merge.value : [merge.value];
   const merged = Object.create(null) as Record<string, Value>;
+  const written = new Map<string, Written | undefined>();
   for (const source of sources.toReversed()) {
     if (!isMap(source)) {
       throw new ConstructionError("the merge key << needs a map or a list of maps", merge.position);
     }
     Object.assign(merged, source);
+    for (const name of Object.keys(source)) written.set(name, writtenAt(source, name));
   }
-  copyEmptyNulls(own, merged);
+  for (const name of Object.keys(own)) written.delete(name);
+  copyWritten(own, merged, written);
   return Object.assign(merged, own);
 }

@@ -25,6 +25,15 @@ const INTEGER = /^([-+]?)(?:0[xX]([0-9a-fA-F]+)|0[bB]([01]+)|0[oO]?([0-7]+)|(0|[
 /** Only a first character out of this can start anything but a string. */
 const MAY_BE_SPECIAL = /^[-+.~0-9yYnNtTfFoO]/;
 
+/** What Go's writer puts in quotes when it is a text, besides other values: YAML 1.1's booleans, and timestamps. */
+export function isAmbiguous(text: string): boolean {
+  return (text.length <= 3 && (OLD_TRUE.has(text) || OLD_FALSE.has(text))) || isTimestamp(text);
+}
+
+export function isTimestamp(text: string): boolean {
+  return resolveTimestamp(text) !== undefined;
+}
+
 /** The value of a plain (unquoted, untagged) scalar. */
 export function resolvePlain(text: string, dialect: Dialect): Value | typeof UNRESOLVED {
   if (text === "") return null;
@@ -59,7 +68,7 @@ export function resolveTagged(
       return number ?? UNRESOLVED;
     }
     case "!!float":
-      return resolveNumber(text) ?? UNRESOLVED;
+      return resolveFloat(text);
     case "!!timestamp":
       return resolveTimestamp(text) ?? UNRESOLVED;
     default:
@@ -78,6 +87,13 @@ function resolveNumber(text: string): number | bigint | undefined {
     if (value !== undefined) return value;
   }
   return FLOAT.test(plain) ? finite(plain) : undefined;
+}
+
+/** An integer counts as a float as long as it fits 64 bits with its sign. */
+function resolveFloat(text: string): number | typeof UNRESOLVED {
+  const number = resolveNumber(text) ?? UNRESOLVED;
+  if (typeof number !== "bigint") return number;
+  return number < -INT64_MIN ? Number(number) : UNRESOLVED;
 }
 
 const INT64_MIN = -(2n ** 63n);

@@ -1,13 +1,13 @@
 import type { ManifestOrigin } from "../../domain/manifest.ts";
 import { getIn, isMap } from "../../yaml/value.ts";
 import type { Value, ValueMap } from "../../yaml/value.ts";
+import { writtenTexts } from "../../yaml/written.ts";
 import { editMap } from "../edit-map.ts";
 import { BuildError } from "../error.ts";
 import { asksForHash, metadataMap, setMetadataMap } from "../metadata/annotations.ts";
 import type { Resource } from "../resource.ts";
 import type { Schema } from "../schema/schema.ts";
 import { currentId, formatId, hasId } from "../selector/resource-id.ts";
-import { scalarText } from "../transform/edit-resources.ts";
 
 /**
  * Adds a generated config to the resources, or merges it into the one that has, or ever had, its id: what `behavior`
@@ -79,7 +79,7 @@ function textEntries(value: Value | undefined): ValueMap {
   if (!isMap(value)) return {};
   return editMap(
     {},
-    Object.entries(value).map(([key, entry]): [string, Value] => [key, scalarText(entry)]),
+    writtenTexts(value).map(([key, text]): [string, Value] => [key, value[key] === null ? "" : text]),
   );
 }
 

@@ -1,4 +1,5 @@
 import { isList, isMap, type Value } from "../../yaml/value.ts";
+import { hasWritten } from "../../yaml/written.ts";
 import { editMap } from "../edit-map.ts";
 import type { Operation } from "./operation.ts";
 
@@ -13,23 +14,27 @@ export class JsonPatchError extends Error {
  * and tested as null, an operation without a value writes null. Throws `JsonPatchError`.
  */
 export function applyJsonPatch(document: Value, operations: readonly Operation[]): Value {
-  return withFloats(operations.reduce(applyOperation, document));
+  return throughJson(operations.reduce(applyOperation, document));
 }
 
-/** Go reads every JSON number as a 64-bit float: an integer that needs more digits loses them, and stays an integer. */
-function withFloats(value: Value): Value {
+/**
+ * What kustomize converts to JSON and back: how scalars are written is lost. Go reads every JSON number as a 64-bit
+ * float, so an integer that needs more digits loses them, and stays an integer.
+ */
+function throughJson(value: Value): Value {
   if (typeof value === "bigint") return BigInt(String(Number(value)));
   if (isList(value)) {
-    const items = value.map(withFloats);
-    return items.every((item, i) => item === value[i]) ? value : items;
+    const items = value.map(throughJson);
+    return !hasWritten(value) && items.every((item, i) => item === value[i]) ? value : items;
   }
   if (!isMap(value)) return value;
+  const isWritten = hasWritten(value);
   const edits: [string, Value][] = [];
   for (const [key, own] of Object.entries(value)) {
-    const float = withFloats(own);
-    if (float !== own) edits.push([key, float]);
+    const json = throughJson(own);
+    if (isWritten || json !== own) edits.push([key, json]);
   }
-  return editMap(value, edits);
+  return editMap(isWritten ? {} : value, edits);
 }
 
 function applyOperation(document: Value, operation: Operation): Value {

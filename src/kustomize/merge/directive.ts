@@ -1,6 +1,6 @@
 import { isList, isMap } from "../../yaml/value.ts";
 import { MergeError } from "./error.ts";
-import { fieldOf, scalarText, setElement, type Cell } from "./element.ts";
+import { cellsOf, cellText, fieldCell, fieldOf, setElement, type Cell } from "./element.ts";
 import { editMap } from "../edit-map.ts";
 
 /**
@@ -14,9 +14,9 @@ const KEY = "$patch";
 /** Reads and removes a map's directive. Lenient: an unknown one is left where it is. */
 export function takeMapDirective(patch: Cell, mode: "strict" | "lenient"): Directive {
   if (!isMap(patch.value)) return "merge";
-  const field = fieldOf(patch.value, KEY);
+  const field = fieldCell(patch.value, KEY);
   if (field === undefined) return "merge";
-  const directive = readDirective(scalarText(field), mode);
+  const directive = readDirective(cellText(field), mode);
   if (directive === undefined) return "merge";
   patch.value = editMap(patch.value, [[KEY, undefined]]);
   return directive;
@@ -27,10 +27,9 @@ export function takeListDirective(patch: Cell): Directive {
   if (!isList(patch.value)) return "merge";
   const holder = patch.value.find((element) => fieldOf(element, KEY) !== undefined);
   if (!isMap(holder) || Object.keys(holder).length > 1) return "merge";
-  const text = scalarText(holder[KEY]);
+  const text = cellText(fieldCell(holder, KEY));
   const directive = readDirective(text, "strict") ?? "merge";
-  const items = patch.value.map((value) => ({ value }));
-  patch.value = setElement(items, undefined, [KEY], [text]).map((item) => item.value);
+  patch.value = setElement(cellsOf(patch.value), undefined, [KEY], [text]).map((item) => item.value);
   return directive;
 }
 

@@ -1,4 +1,5 @@
 import { isList, isMap, type Value } from "../../yaml/value.ts";
+import { writtenAt, writtenText, type Written } from "../../yaml/written.ts";
 import { MergeError } from "./error.ts";
 
 /**
@@ -7,6 +8,7 @@ import { MergeError } from "./error.ts";
  */
 export interface Cell {
   value: Value;
+  readonly written?: Written | undefined;
   /** An explicit null of the target that the patch does not mention stays (kyaml: MakePersistentNullNode). */
   readonly keepNull?: true;
 }
@@ -25,10 +27,20 @@ export function isEmptyMap(value: Value): boolean {
   return isMap(value) && Object.keys(value).length === 0;
 }
 
-/** A scalar's text as kyaml compares merge keys by; "" for maps and lists. */
-export function scalarText(value: Value | undefined): string {
-  if (value === undefined || value === null || isMap(value) || isList(value)) return "";
-  return String(value);
+/** A scalar's text as kyaml compares merge keys by: as it is written; "" for null, maps and lists. */
+export function cellText(cell: Cell | undefined): string {
+  return hasValue(cell) ? writtenText(cell) : "";
+}
+
+/** The cells of a list's items. */
+export function cellsOf(items: readonly Value[]): readonly Cell[] {
+  return items.map((value, index) => ({ value, written: writtenAt(items, index) }));
+}
+
+/** The field, also when it is null; undefined when there is no such field, or no map to have it. */
+export function fieldCell(value: Value | undefined, name: string): Cell | undefined {
+  const field = value === undefined ? undefined : fieldOf(value, name);
+  return field === undefined || !isMap(value) ? undefined : { value: field, written: writtenAt(value, name) };
 }
 
 /** The field's value, also null; undefined when there is no such field, or no map to have it. */
@@ -67,19 +79,20 @@ export function setElement(
 }
 
 function matchesKeys(item: Cell, keys: readonly string[], values: readonly string[]): boolean {
-  return keys.slice(0, values.length).every((key, i) => matchesKey(item.value, key, values[i] ?? ""))
+  return keys.slice(0, values.length).every((key, i) => matchesKey(item, key, values[i] ?? ""))
     ? values.length > 0
     : false;
 }
 
-function matchesKey(value: Value, key: string, text: string): boolean {
+function matchesKey(item: Cell, key: string, text: string): boolean {
+  const { value } = item;
   if (key === "") {
     if (isMap(value) || isList(value)) throw new MergeError("expected a scalar in a list of scalars");
-    return scalarText(value) === text;
+    return cellText(item) === text;
   }
   if (!isMap(value)) throw new MergeError(`expected a map with the key "${key}" in the list`);
-  const field = fieldOf(value, key);
-  return field !== undefined && (text === "" || scalarText(field) === text);
+  const field = fieldCell(value, key);
+  return field !== undefined && (text === "" || cellText(field) === text);
 }
 
 /** The first element that has all these key values (kyaml's ElementMatcher). */
@@ -89,12 +102,12 @@ export function findElement(
   values: readonly string[],
 ): Cell | undefined {
   return list?.items.find((item) => {
-    if (keys[0] === undefined || keys[0] === "") return scalarText(item.value) === values[0];
+    if (keys[0] === undefined || keys[0] === "") return cellText(item) === values[0];
     return (
       isMap(item.value) &&
       keys.every((key, i) => {
-        const field = fieldOf(item.value, key);
-        return field !== undefined && scalarText(field) === values[i];
+        const field = fieldCell(item.value, key);
+        return field !== undefined && cellText(field) === values[i];
       })
     );
   });

@@ -1,11 +1,12 @@
 import { isMap } from "../../yaml/value.ts";
 import { editMap } from "../edit-map.ts";
 import {
+  cellText,
+  fieldCell,
   fieldOf,
   findElement,
   isEmptyMap,
   hasValue,
-  scalarText,
   setElement,
   type Cell,
   type CellList,
@@ -58,7 +59,7 @@ function distinctKeyValues(
   const distinct = new Map<string, KeyValues>();
   for (const item of [...(patch?.items ?? []), ...target.items]) {
     const values =
-      keys[0] === "" ? [scalarText(item.value)] : keys.map((key) => scalarText(fieldOf(item.value, key)));
+      keys[0] === "" ? [cellText(item)] : keys.map((key) => cellText(fieldCell(item.value, key)));
     const id = JSON.stringify(values);
     if (!distinct.has(id)) distinct.set(id, values);
   }
@@ -85,14 +86,14 @@ function appendElements(
   let result = items;
   for (const element of more) {
     if (keys[0] === "") {
-      result = setElement(result, element, keys, [scalarText(element.value)]);
+      result = setElement(result, element, keys, [cellText(element)]);
       continue;
     }
     const values: string[] = [];
     for (const key of keys) {
-      const value = fieldOf(element.value, key);
-      if (value === undefined) result = [...result, element];
-      else values.push(scalarText(value));
+      const field = fieldCell(element.value, key);
+      if (field === undefined) result = [...result, element];
+      else values.push(cellText(field));
     }
     if (keys.length > 1) result = setElement(result, undefined, keys, values);
     result = setElement(result, element, keys, values);

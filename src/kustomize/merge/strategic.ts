@@ -1,12 +1,11 @@
-import { isEmptyNull } from "../../yaml/empty-null.ts";
 import { compareText } from "../../tree/file-tree.ts";
-import { resolvePlain } from "../../yaml/scalar.ts";
 import { isList, isMap, type Value, type ValueMap } from "../../yaml/value.ts";
+import { isEmptyNull, isQuoted, QUOTED, unquoted, writtenText } from "../../yaml/written.ts";
 import { MergeError } from "./error.ts";
 import type { Schema, SchemaNode } from "../schema/schema.ts";
 import { takeListDirective, takeMapDirective } from "./directive.ts";
-import { fieldOf, hasValue, scalarText, type Cell, type CellList } from "./element.ts";
-import { editMap } from "../edit-map.ts";
+import { cellsOf, fieldCell, fieldOf, hasValue, type Cell, type CellList } from "./element.ts";
+import { editMap, type FieldEdit } from "../edit-map.ts";
 import { mergeElements, type MergeElement } from "./list.ts";
 
 /**
@@ -45,15 +44,15 @@ function mergeCells(place: Place, target: Cell | undefined, patch: Cell | undefi
 }
 
 /**
- * A scalar keeps the quotes of the one whose place it takes (kyaml/yaml/fns.go, FieldSetter), so that `80` over "443"
- * is the text "80". The quotes themselves are not known any more: here they count where a text cannot do without.
+ * A scalar in a map keeps the style of the one whose place it takes, quotes or none (kyaml/yaml/fns.go, FieldSetter):
+ * `80` over "443" is the text "80", and what is written over an unquoted text later need be none.
  */
 function mergeScalars(target: Cell | undefined, patch: Cell | undefined): Cell | undefined {
-  if (patch === undefined) return target;
-  const old = target?.value;
-  if (typeof old !== "string" || typeof patch.value === "string" || patch.value === null) return patch;
-  const isQuoted = old.includes("\n") || resolvePlain(old, "kustomize") !== old;
-  return isQuoted ? { value: scalarText(patch.value) } : patch;
+  if (patch === undefined || patch === target) return target;
+  if (target === undefined || patch.value === null) return patch;
+  const text = writtenText(patch);
+  if (isQuoted(target)) return { value: text, written: QUOTED };
+  return unquoted(patch.value, text);
 }
 
 function requireSameKind(
@@ -89,10 +88,10 @@ function mergeMaps(place: Place, target: Cell | undefined, patch: Cell | undefin
     ...Object.keys(merged.value),
     ...Object.keys(isMap(patch?.value) ? patch.value : {}),
   ]);
-  const edits: [string, Value | undefined][] = [];
+  const edits: FieldEdit[] = [];
   for (const name of [...names].sort(compareText)) {
-    const own = fieldCell(merged, name);
-    const theirs = patch === merged ? own : fieldCell(patch, name);
+    const own = fieldCell(merged.value, name);
+    const theirs = patch === merged ? own : fieldCell(patch?.value, name);
     const before = own?.value;
     if (theirs === undefined && isEmptyNull(merged.value, name)) {
       edits.push([name, undefined]);
@@ -102,8 +101,8 @@ function mergeMaps(place: Place, target: Cell | undefined, patch: Cell | undefin
     const field = mergeCells({ ...place, node: place.node?.field(name), path }, own, theirs);
     if (field === undefined || (field.value === null && field.keepNull !== true)) {
       if (before !== undefined) edits.push([name, undefined]);
-    } else if (field.value !== before) {
-      edits.push([name, field.value]);
+    } else if (field.value !== before || field.written !== own?.written) {
+      edits.push([name, field.value, field.written]);
     }
   }
   merged.value = editMap(merged.value, edits);
@@ -126,10 +125,11 @@ function startMap(target: Cell | undefined, patch: Cell | undefined): Cell | und
 function mergeLists(place: Place, target: Cell | undefined, patch: Cell | undefined): Cell | undefined {
   const merged = startList(target, patch);
   if (merged === undefined || !isList(merged.value)) return merged;
-  const list: CellList = { items: merged.value.map((value) => ({ value })) };
+  const list: CellList = { items: cellsOf(merged.value) };
   const theirs = patch === merged ? list : listOf(patch);
   const elements: Place = { ...place, node: place.node?.elements(), path: `${place.path}[]` };
-  const mergeElement: MergeElement = (own, other) => mergeCells(elements, own, other);
+  const mergeElement: MergeElement = (own, other) =>
+    isScalarCell(own) && isScalarCell(other) ? other : mergeCells(elements, own, other);
   const result = mergeElements(list, theirs, place.node?.mergeKeys ?? [], mergeElement);
   return { value: sameItems(result, merged.value) ? merged.value : result.map((item) => item.value) };
 }
@@ -143,16 +143,15 @@ function startList(target: Cell | undefined, patch: Cell | undefined): Cell | un
   return directive === "replace" ? patch : target;
 }
 
+function isScalarCell(cell: Cell | undefined): boolean {
+  return hasValue(cell) && !isMap(cell.value) && !isList(cell.value);
+}
+
 function listOf(cell: Cell | undefined): CellList | undefined {
   if (cell === undefined || !isList(cell.value)) return undefined;
-  return { items: cell.value.map((value) => ({ value })) };
+  return { items: cellsOf(cell.value) };
 }
 
 function sameItems(items: readonly Cell[], values: readonly Value[]): boolean {
   return items.length === values.length && items.every((item, i) => item.value === values[i]);
-}
-
-function fieldCell(cell: Cell | undefined, name: string): Cell | undefined {
-  const value = cell && fieldOf(cell.value, name);
-  return value === undefined ? undefined : { value };
 }

@@ -1,5 +1,5 @@
 import { compareText } from "../../tree/file-tree.ts";
-import { isEmptyNull } from "../../yaml/empty-null.ts";
+import { writtenField, writtenText } from "../../yaml/written.ts";
 import { getIn, isMap } from "../../yaml/value.ts";
 import type { Value, ValueMap } from "../../yaml/value.ts";
 import { editMap } from "../edit-map.ts";
@@ -97,9 +97,7 @@ function isInternal(name: string): boolean {
   return BUILD_ANNOTATIONS.has(name) || name === ORIGIN_ANNOTATION || name === TRANSFORMATIONS_ANNOTATION;
 }
 
-/** A written null is the text "null", an empty one the empty text. */
+/** As it is written: a written null is the text "null", an empty one the empty text. */
 function annotationText(annotations: ValueMap, name: string): string {
-  const value = annotations[name] ?? null;
-  if (value === null) return isEmptyNull(annotations, name) ? "" : "null";
-  return typeof value === "object" ? "" : String(value);
+  return writtenText(writtenField(annotations, name));
 }

@@ -1,4 +1,5 @@
-import { getIn, isList, isMap, type Value, type ValueMap } from "../../yaml/value.ts";
+import { getIn, isMap, type Value, type ValueMap } from "../../yaml/value.ts";
+import { writtenTexts } from "../../yaml/written.ts";
 import { editMap } from "../edit-map.ts";
 
 /** Sets a field of `metadata`, or removes it where the value is undefined. */
@@ -11,19 +12,15 @@ export function setMetadata(object: ValueMap, name: string, value: Value | undef
 
 /**
  * Whenever kustomize sets a resource's labels or annotations, it first reads all of them as text: a number becomes
- * a string, null the text "null", a list "", and nothing but an empty map disappears (kyaml/yaml/rnode.go,
+ * a string as it is written, and so null; a list "", and nothing but an empty map disappears (kyaml/yaml/rnode.go,
  * getMapFromMeta and setMapInMetadata).
  */
 export function rewriteAsText(object: ValueMap, name: "labels" | "annotations"): ValueMap {
   const current = getIn(object, "metadata", name);
   if (current === undefined) return object;
   if (!isMap(current)) return setMetadata(object, name, undefined);
-  const texts = Object.entries(current).map(([key, value]) => [key, toText(value)] as const);
+  const texts = writtenTexts(current);
   if (texts.length === 0) return setMetadata(object, name, undefined);
   const changed = texts.filter(([key, text]) => current[key] !== text);
   return changed.length === 0 ? object : setMetadata(object, name, editMap(current, changed));
-}
-
-function toText(value: Value): string {
-  return isMap(value) || isList(value) ? "" : String(value);
 }

@@ -1,7 +1,7 @@
 import { isList, isMap, type Value } from "../../yaml/value.ts";
 import { BuildError } from "../error.ts";
 import type { Resource, ResourceId } from "../resource.ts";
-import { scalarText } from "../merge/element.ts";
+import { writtenText, type WrittenValue } from "../../yaml/written.ts";
 import { compilePattern } from "../selector/pattern.ts";
 import { currentId, formatId, previousIds } from "../selector/resource-id.ts";
 import { compileSelector, type CompiledSelector } from "../selector/selector.ts";
@@ -23,7 +23,7 @@ export function applyReplacements(
   let current = resources;
   for (const replacement of replacements) {
     const { source, targets } = replacement;
-    const value = typeof source === "string" ? source : readSource(current, source, replacement);
+    const value = typeof source === "string" ? { value: source } : readSource(current, source, replacement);
     for (const target of targets) current = writeTarget(current, value, target, replacement);
   }
   return current;
@@ -38,18 +38,18 @@ function readSource(
   resources: readonly Resource[],
   source: ReplacementSource,
   { location }: Replacement,
-): Value {
+): WrittenValue {
   const [resource, ...others] = resources.filter((candidate) =>
     idsOf(candidate).some((id) => isSource(id, source)),
   );
   if (resource === undefined) throw new BuildError(`nothing selected by ${formatId(source)}`, location);
   if (others.length > 0) throw new BuildError(`multiple matches for selector ${formatId(source)}`, location);
   try {
-    const value = lookUp(resource.object, splitFieldPath(source.fieldPath))?.value;
-    if (value === undefined || isEmpty(value)) {
+    const found = lookUp(resource.object, splitFieldPath(source.fieldPath));
+    if (found === undefined || isEmpty(found.value)) {
       throw new FieldPathError("the field is missing or empty");
     }
-    return refine(value, source);
+    return refine(found, source);
   } catch (error) {
     if (!(error instanceof FieldPathError)) throw error;
     throw new BuildError(
@@ -78,19 +78,19 @@ function isEmpty(value: Value): boolean {
   );
 }
 
-function refine(value: Value, { options }: ReplacementSource): Value {
-  if (options.delimiter === "") return value;
-  if (!isScalar(value)) {
+function refine(source: WrittenValue, { options }: ReplacementSource): WrittenValue {
+  if (options.delimiter === "") return source;
+  if (!isScalar(source.value)) {
     throw new FieldPathError("the delimiter option needs a field that is not a map or list");
   }
-  const part = scalarText(value).split(options.delimiter)[options.index];
+  const part = writtenText(source).split(options.delimiter)[options.index];
   if (part === undefined) throw new FieldPathError(`options.index ${options.index} is out of bounds`);
-  return part;
+  return { value: part };
 }
 
 function writeTarget(
   resources: readonly Resource[],
-  value: Value,
+  value: WrittenValue,
   target: ReplacementTarget,
   { location }: Replacement,
 ): readonly Resource[] {

@@ -1,5 +1,6 @@
 import { isList, isMap, type Value } from "../../yaml/value.ts";
-import { scalarText } from "../merge/element.ts";
+import { writtenAt, type WrittenValue } from "../../yaml/written.ts";
+import { cellText, fieldCell } from "../merge/element.ts";
 import { FieldPathError, wrongKind } from "./error.ts";
 import { readPathPart } from "./field-path.ts";
 
@@ -7,9 +8,8 @@ import { readPathPart } from "./field-path.ts";
 export type Steps = readonly (string | number)[];
 
 /** The one value at a path of plain keys, indices, "-" for the last element and `[key=value]` for the first match. */
-export interface Found {
+export interface Found extends WrittenValue {
   readonly steps: Steps;
-  readonly value: Value;
 }
 
 /**
@@ -22,14 +22,13 @@ export function lookUp(value: Value, parts: readonly string[]): Found | undefine
     if (part === "") continue;
     const step = stepInto(found.value, part);
     if (step === undefined) return undefined;
-    found = { steps: [...found.steps, step.key], value: step.value };
+    found = { ...step, steps: [...found.steps, step.key] };
   }
   return found;
 }
 
-interface Step {
+interface Step extends WrittenValue {
   readonly key: string | number;
-  readonly value: Value;
 }
 
 function stepInto(value: Value, text: string): Step | undefined {
@@ -39,7 +38,7 @@ function stepInto(value: Value, text: string): Step | undefined {
     const elements = listOf(value);
     const index = part.kind === "index" ? part.index : elements.length - 1;
     const element = elements[index];
-    return element === undefined ? undefined : { key: index, value: element };
+    return element === undefined ? undefined : itemStep(elements, index);
   }
   switch (part.kind) {
     case "every":
@@ -48,9 +47,8 @@ function stepInto(value: Value, text: string): Step | undefined {
       throw invalidPart(part.text);
     case "match": {
       const elements = listOf(value);
-      const index = elements.findIndex((element) => hasText(element, part.field, part.pattern));
-      const element = elements[index];
-      return element === undefined ? undefined : { key: index, value: element };
+      const index = elements.findIndex((_, at) => hasText(itemStep(elements, at), part.field, part.pattern));
+      return index < 0 ? undefined : itemStep(elements, index);
     }
     case "key":
       return fieldStep(value, part.key);
@@ -71,11 +69,15 @@ export function fieldStep(value: Value, key: string): Step | undefined {
   if (value === null) return undefined;
   if (!isMap(value)) throw wrongKind("map");
   const field = Object.hasOwn(value, key) ? value[key] : undefined;
-  return field === undefined ? undefined : { key, value: field };
+  return field === undefined ? undefined : { key, value: field, written: writtenAt(value, key) };
 }
 
-function hasText(element: Value, field: string, text: string): boolean {
-  if (field === "") return scalarText(element) === text;
-  const own = isMap(element) && Object.hasOwn(element, field) ? element[field] : undefined;
-  return own !== undefined && scalarText(own) === text;
+export function itemStep(items: readonly Value[], index: number): Step {
+  return { key: index, value: items[index] ?? null, written: writtenAt(items, index) };
+}
+
+function hasText(element: WrittenValue, field: string, text: string): boolean {
+  if (field === "") return cellText(element) === text;
+  const own = fieldCell(element.value, field);
+  return own !== undefined && cellText(own) === text;
 }

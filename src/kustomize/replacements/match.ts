@@ -1,11 +1,12 @@
 import { isList, isMap, type Value } from "../../yaml/value.ts";
 import { parseYaml } from "../../yaml/parse.ts";
 import { editMap } from "../edit-map.ts";
-import { scalarText } from "../merge/element.ts";
+import { writtenText, type WrittenValue } from "../../yaml/written.ts";
+import { cellText } from "../merge/element.ts";
 import { FieldPathError, wrongKind } from "./error.ts";
 import { resolveText } from "./text.ts";
 import { readPathPart } from "./field-path.ts";
-import { fieldStep, invalidPart, listOf, type Steps } from "./lookup.ts";
+import { fieldStep, invalidPart, itemStep, listOf, type Steps } from "./lookup.ts";
 
 /** What a missing last field is made as: the kind of the value that it is made for. */
 export type CreatedKind = "map" | "list" | "scalar";
@@ -63,7 +64,8 @@ function matchIndex(value: Value, index: number, rest: readonly string[], option
   const element = elements[index];
   if (element !== undefined) {
     const match = matchFrom(element, rest, options, false);
-    return { value: elements.with(index, match.value), targets: below(index, match.targets) };
+    const edited = match.value === element ? value : elements.with(index, match.value);
+    return { value: edited, targets: below(index, match.targets) };
   }
   if (index !== elements.length || options.create === undefined) {
     throw new FieldPathError(`index ${index} specified but only ${elements.length} elements found`);
@@ -75,15 +77,18 @@ function matchElements(
   value: Value,
   rest: readonly string[],
   options: MatchOptions,
-  selects: (element: Value) => boolean,
+  selects: (element: WrittenValue) => boolean,
 ): Match {
   const elements = listOf(value);
-  const matches = elements.map((element) =>
-    selects(element) ? matchFrom(element, rest, options, false) : { value: element, targets: [] },
+  const matches = elements.map((element, index) =>
+    selects(itemStep(elements, index))
+      ? matchFrom(element, rest, options, false)
+      : { value: element, targets: [] },
   );
   if (value === null) return { value, targets: [] };
+  const isSame = matches.every((match, index) => match.value === elements[index]);
   return {
-    value: matches.map((match) => match.value),
+    value: isSame ? value : matches.map((match) => match.value),
     targets: matches.flatMap((match, index) => below(index, match.targets)),
   };
 }
@@ -98,12 +103,13 @@ function matchPattern(
   const matches = options.compile(pattern);
   const after = field === "" ? [] : rest;
   const found = matchElements(value, after, options, (element) => {
-    if (field === "") return matches(scalarText(element).trim());
-    const own = element === null ? undefined : fieldStep(element, field);
-    return own !== undefined && matches(scalarText(own.value).trim());
+    if (field === "") return matches(cellText(element).trim());
+    const own = fieldStep(element.value, field);
+    return own !== undefined && matches(cellText(own).trim());
   });
   if (found.targets.length > 0 || options.create === undefined) return found;
-  const element = field === "" ? resolveText(pattern) : editMap({}, [[field, resolveText(pattern)]]);
+  const made = resolveText(pattern);
+  const element = field === "" ? made.value : editMap({}, [[field, made.value, made.written]]);
   return append(value, matchFrom(element, after, options, true));
 }
 
@@ -124,7 +130,7 @@ function matchKey(value: Value, key: string, rest: readonly string[], options: M
 
 /** kustomize looks into a text as if it were YAML; what it would write there by this way is lost. */
 function matchInText(text: Value, rest: readonly string[], options: MatchOptions): Match {
-  const parsed = parseYaml(text === null ? "null" : scalarText(text));
+  const parsed = parseYaml(writtenText({ value: text }));
   if (!parsed.ok) throw new FieldPathError("the text is no YAML");
   if (text === "") throw wrongKind("map");
   const match = matchFrom(parsed.documents[0]?.value ?? null, rest, options, false);

@@ -1,29 +1,33 @@
-import { isList, isMap, type Value } from "../../yaml/value.ts";
+import { isList, isMap } from "../../yaml/value.ts";
+import { copyWritten, writtenField, writtenText, type WrittenValue } from "../../yaml/written.ts";
 import { editMap } from "../edit-map.ts";
-import { scalarText } from "../merge/element.ts";
-import type { Steps } from "./lookup.ts";
+import { itemStep, type Steps } from "./lookup.ts";
 import type { Target } from "./match.ts";
 import { isScalar, resolveText, retype } from "./text.ts";
 
-/** Over a map or list goes the value itself; into anything else its text, which keeps the field's type. */
-export function setScalar(field: Value, target: Target, value: Value): Value {
-  if (!isScalar(field)) return value;
-  return target.isNew ? resolveText(textOf(value)) : retype(textOf(value), field);
-}
-
-/** As it is written in YAML, where null is a word too; "" for a map or list. */
-function textOf(value: Value): string {
-  return value === null ? "null" : scalarText(value);
+/** Over a map or list goes the value itself; into anything else its text, which keeps the field's type and quotes. */
+export function setScalar(field: WrittenValue, target: Target, value: WrittenValue): WrittenValue {
+  if (!isScalar(field.value)) return value;
+  return target.isNew ? resolveText(writtenText(value)) : retype(writtenText(value), field);
 }
 
 /** Edits the value at a place that exists; shares the rest. */
-export function editAt(value: Value, steps: Steps, edit: (value: Value) => Value): Value {
+export function editAt(
+  place: WrittenValue,
+  steps: Steps,
+  edit: (field: WrittenValue) => WrittenValue,
+): WrittenValue {
   const [step, ...rest] = steps;
-  if (step === undefined) return edit(value);
+  if (step === undefined) return edit(place);
+  const { value } = place;
   if (typeof step === "number") {
-    if (!isList(value)) return value;
-    return value.with(step, editAt(value[step] ?? null, rest, edit));
+    if (!isList(value)) return place;
+    const item = editAt(itemStep(value, step), rest, edit);
+    const items = value.with(step, item.value);
+    copyWritten(value, items, [[step, item.written]]);
+    return { value: items };
   }
-  if (!isMap(value)) return value;
-  return editMap(value, [[step, editAt(value[step] ?? null, rest, edit)]]);
+  if (!isMap(value)) return place;
+  const field = editAt(writtenField(value, step), rest, edit);
+  return { value: editMap(value, [[step, field.value, field.written]]) };
 }

@@ -1,7 +1,7 @@
 import { isScalar as isYamlScalar, parseAllDocuments, visit, type Document } from "yaml";
 import { parseYaml } from "../../yaml/parse.ts";
 import { isList, isMap, type Value, type ValueMap } from "../../yaml/value.ts";
-import { scalarText } from "../merge/element.ts";
+import { writtenText, type WrittenValue } from "../../yaml/written.ts";
 import { FieldPathError } from "./error.ts";
 import { formatJson } from "./json.ts";
 import { lookUp, type Found, type Steps } from "./lookup.ts";
@@ -17,17 +17,18 @@ import { isScalar } from "./text.ts";
  */
 export function writeInText(
   object: ValueMap,
-  value: Value,
+  value: WrittenValue,
   path: readonly string[],
   options: MatchOptions,
 ): ValueMap | undefined {
   const field = findText(object, path);
   if (field === undefined) return undefined;
-  const text = field.found.value === null ? "null" : scalarText(field.found.value);
+  const text = writtenText(field.found);
   const written = editText(text, value, path.slice(field.length), options);
   if (written === undefined) return undefined;
   if (typeof field.found.value !== "string") return object;
-  const edited = editAt(object, field.found.steps, () => written);
+  const { steps, written: style } = field.found;
+  const edited = editAt({ value: object }, steps, () => ({ value: written, written: style })).value;
   return isMap(edited) ? edited : undefined;
 }
 
@@ -46,7 +47,7 @@ function findText(
 
 function editText(
   text: string,
-  value: Value,
+  value: WrittenValue,
   path: readonly string[],
   options: MatchOptions,
 ): string | undefined {
@@ -63,22 +64,22 @@ function writeJson(
   text: string,
   document: Value,
   targets: readonly Target[],
-  value: Value,
+  value: WrittenValue,
 ): string | undefined {
   const edited = orUndefined(() =>
     targets
       .filter((target) => !target.isLost)
-      .reduce(
+      .reduce<WrittenValue>(
         (current, target) => editAt(current, target.steps, (field) => setScalar(field, target, value)),
-        document,
+        { value: document },
       ),
   );
   const isPretty = text.includes("\n") && text.includes("  ");
-  return edited === undefined ? undefined : formatJson(edited, isPretty ? "  " : "");
+  return edited === undefined ? undefined : formatJson(edited.value, isPretty ? "  " : "");
 }
 
 /** Edits the text's own nodes, so that comments, quotes and the order of keys stay. */
-function writeYaml(text: string, targets: readonly Target[], value: Value): string | undefined {
+function writeYaml(text: string, targets: readonly Target[], value: WrittenValue): string | undefined {
   const document = parseAllDocuments(text, { version: "1.2", intAsBigInt: true })[0];
   if (document === undefined || !("contents" in document)) return undefined;
   for (const target of targets) {
@@ -90,12 +91,13 @@ function writeYaml(text: string, targets: readonly Target[], value: Value): stri
     .trim();
 }
 
-function setNode(document: Document, steps: Steps, value: Value): void {
+function setNode(document: Document, steps: Steps, source: WrittenValue): void {
+  const { value } = source;
   const node = document.getIn(steps, true);
   if (isYamlScalar(node) && isScalar(value)) {
     // A quoted text stays quoted; a plain one becomes what it looks like, as kustomize leaves the quotes alone.
     const isQuoted = node.type === "QUOTE_DOUBLE" || node.type === "QUOTE_SINGLE";
-    node.value = isQuoted || typeof node.value === "string" ? String(value) : value;
+    node.value = isQuoted || typeof node.value === "string" ? writtenText(source) : value;
     delete node.source;
   } else {
     document.setIn(steps, toPlain(value));

@@ -1,5 +1,5 @@
 import { isList, isMap, type Value, type ValueMap } from "../../yaml/value.ts";
-import { scalarText } from "../merge/element.ts";
+import { writtenText, type WrittenValue } from "../../yaml/written.ts";
 import { FieldPathError } from "./error.ts";
 import { splitFieldPath } from "./field-path.ts";
 import { matchFields, type CreatedKind, type MatchOptions, type Target } from "./match.ts";
@@ -14,35 +14,40 @@ import { isScalar, resolveText, retype } from "./text.ts";
  */
 export function writeField(
   object: ValueMap,
-  value: Value,
+  value: WrittenValue,
   fieldPath: string,
   options: FieldOptions,
   compile: MatchOptions["compile"],
 ): ValueMap {
   const path = splitFieldPath(fieldPath);
-  const create = options.create ? kindOf(value) : undefined;
+  const create = options.create ? kindOf(value.value) : undefined;
   const matching = { create, compile };
   const written = writeInText(object, value, path, matching);
   if (written !== undefined) return written;
   const match = matchFields(object, path, matching);
   if (match.targets.length === 0) throw new FieldPathError("there is no such field");
-  let current = match.value;
+  let current: WrittenValue = { value: match.value };
   for (const target of match.targets) {
     if (!target.isLost)
       current = editAt(current, target.steps, (field) => newValue(field, target, value, options));
   }
-  return isMap(current) ? current : object;
+  return isMap(current.value) ? current.value : object;
 }
 
 export function kindOf(value: Value): CreatedKind {
   return isMap(value) ? "map" : isList(value) ? "list" : "scalar";
 }
 
-function newValue(field: Value, target: Target, value: Value, options: FieldOptions): Value {
+function newValue(
+  field: WrittenValue,
+  target: Target,
+  value: WrittenValue,
+  options: FieldOptions,
+): WrittenValue {
   if (options.delimiter !== "") {
-    if (!isScalar(field))
+    if (!isScalar(field.value))
       throw new FieldPathError("the delimiter option needs a field that is not a map or list");
-    const text = joinAt(target.isNew ? "" : scalarText(field), options, scalarText(value));
+    const text = joinAt(target.isNew ? "" : writtenText(field), options, writtenText(value));
     return target.isNew ? resolveText(text) : retype(text, field);
   }
   return setScalar(field, target, value);

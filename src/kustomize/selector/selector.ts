@@ -1,4 +1,5 @@
-import { getIn, isList, isMap, type Value } from "../../yaml/value.ts";
+import { getIn, isMap, type Value } from "../../yaml/value.ts";
+import { writtenTexts } from "../../yaml/written.ts";
 import type { SourceLocation } from "../../domain/manifest.ts";
 import { BuildError } from "../error.ts";
 import { record, text, type Node } from "../kustomization/node.ts";
@@ -104,7 +105,5 @@ function compileLabels(source: string, location: SourceLocation): LabelSelector 
 /** Labels or annotations as text. */
 export function textMap(value: Value | undefined): ReadonlyMap<string, string> {
   if (!isMap(value)) return new Map();
-  return new Map(
-    Object.entries(value).map(([key, own]) => [key, isMap(own) || isList(own) ? "" : String(own)]),
-  );
+  return new Map(writtenTexts(value));
 }

@@ -1,4 +1,5 @@
 import { isList, isMap, type Value } from "../../yaml/value.ts";
+import { isFloat, writtenText, type WrittenValue } from "../../yaml/written.ts";
 import { editMap } from "../edit-map.ts";
 import { BuildError } from "../error.ts";
 import { FieldPathError } from "../replacements/error.ts";
@@ -24,14 +25,13 @@ export function expandVariables(
   if (variables.length === 0) return resources;
   const values = new Map<string, VariableValue>();
   for (const variable of variables) {
-    const value = readVariable(resources, variable);
-    // kustomize leaves a reference to a map or list as it stands, and only logs it; null is a word to it.
-    if (!isMap(value) && !isList(value)) values.set(variable.name, value ?? "null");
+    const value = valueOf(readVariable(resources, variable), variable);
+    if (value !== undefined) values.set(variable.name, value);
   }
   return resources.map((resource) => editFields(resource, (field) => expandField(field, values)));
 }
 
-function readVariable(resources: readonly Resource[], variable: Variable): Value {
+function readVariable(resources: readonly Resource[], variable: Variable): WrittenValue {
   const { name, object, fieldPath, location } = variable;
   const resource = resources.find((candidate) => candidate.variables?.includes(name));
   if (resource === undefined) {
@@ -43,11 +43,31 @@ function readVariable(resources: readonly Resource[], variable: Variable): Value
   const message = `the field ${fieldPath} of the variable ${name} is not in ${formatId(object)}`;
   try {
     const found = lookUp(resource.object, splitFieldPath(fieldPath).flatMap(splitIndex));
-    if (found !== undefined) return found.value;
+    if (found !== undefined) return found;
   } catch (error) {
     if (!(error instanceof FieldPathError)) throw error;
   }
   throw new BuildError(message, location);
+}
+
+/**
+ * Numbers and booleans are read, anything else is text as it is written (kyaml/yaml/rnode.go, GetFieldValue). Undefined
+ * for a map or list: kustomize leaves a reference to one as it stands, and only logs it.
+ */
+function valueOf(field: WrittenValue, { name, fieldPath, location }: Variable): VariableValue | undefined {
+  const { value } = field;
+  if (isMap(value) || isList(value)) return undefined;
+  const text = writtenText(field);
+  if (typeof value === "boolean" || isFloat(field)) return value ?? text;
+  if (typeof value !== "number" && typeof value !== "bigint") return text;
+  const integer = /^[-+]?[0-9]+$/.test(text) ? BigInt(text.replace("+", "")) : undefined;
+  if (integer === undefined || BigInt.asIntN(64, integer) !== integer) {
+    throw new BuildError(
+      `the field ${fieldPath} of the variable ${name} must be an integer of decimal digits that fits 64 bits`,
+      location,
+    );
+  }
+  return Number.isSafeInteger(Number(integer)) ? Number(integer) : integer;
 }
 
 /** `ports[0]` is the same as `ports.0` in a variable's path. */
