@@ -65,8 +65,8 @@ const numbered = metadata(
 );
 const renumbered = metadata("a: 1.20, e: 1_0, h: 1e3, i: ~", "a: 1.20, e: 1_0, f: 5, g: 7, h: 1e3");
 
-const config = (data: string): string =>
-  "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: a\n  annotations: " +
+const config = (name: string, data: string): string =>
+  `apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: ${name}\n  annotations: ` +
   `{internal.config.kubernetes.io/needsHashSuffix: enabled}\ndata:\n${data}`;
 const everyKey = Object.entries(written)
   .map(([name, text]) => `  ${name}: ${text}\n`)
@@ -75,14 +75,22 @@ const everyKey = Object.entries(written)
 const pod = (containers: string, finalizers: string): string =>
   `apiVersion: v1\nkind: Pod\nmetadata: {name: a, finalizers: [${finalizers}]}\nspec:\n  containers:\n${containers}`;
 
-/** The field `source` of `a` replaces the field `target` of `b`. */
-function replaced(source: string, target: string, options: { from?: string; to?: string } = {}): Files {
-  const from = `{kind: Foo, name: a, fieldPath: spec.source, options: {${options.from ?? ""}}}`;
-  const to = `{select: {name: b}, fieldPaths: [spec.target], options: {${options.to ?? ""}}}`;
+/** Every scalar, a field of `a`, replaces the field of `b` with its name. */
+function replaced(
+  scalars: Readonly<Record<string, string>>,
+  target: string | undefined,
+  options: { readonly from?: string; readonly to?: string } = {},
+): Files {
+  const replacements = Object.keys(scalars).map(
+    (name) =>
+      `- source: {kind: Foo, name: a, fieldPath: spec.${name}, options: {${options.from ?? ""}}}\n` +
+      `  targets: [{select: {name: b}, fieldPaths: [spec.${name}], options: {${options.to ?? ""}}}]\n`,
+  );
+  const fields = Object.keys(scalars).map((name): [string, string] => [name, target ?? ""]);
   return {
-    "kustomization.yaml": `resources: [a.yaml, b.yaml]\nreplacements: [{source: ${from}, targets: [${to}]}]\n`,
-    "a.yaml": foo("a", [["source", source]]),
-    "b.yaml": foo("b", target === "" ? [["other", "x"]] : [["target", target]]),
+    "kustomization.yaml": `resources: [a.yaml, b.yaml]\nreplacements:\n${replacements.join("")}`,
+    "a.yaml": foo("a", Object.entries(scalars)),
+    "b.yaml": foo("b", target === undefined ? [["other", "x"]] : fields),
   };
 }
 
@@ -100,8 +108,17 @@ function expanded(source: string): Files {
   };
 }
 
-const forEach = (prefix: string, makeCase: (text: string) => Files): Readonly<Record<string, Files>> =>
-  Object.fromEntries(Object.entries(written).map(([name, text]) => [`${prefix} ${name}`, makeCase(text)]));
+const forEach = (
+  prefix: string,
+  names: readonly string[],
+  makeCase: (scalars: Readonly<Record<string, string>>) => Files,
+): Readonly<Record<string, Files>> =>
+  Object.fromEntries(names.map((name) => [`${prefix} ${name}`, makeCase({ [name]: written[name] ?? "" })]));
+
+/** What can be replaced by: null is no value. */
+const values = Object.fromEntries(
+  Object.entries(written).filter(([name]) => name !== "null" && name !== "tilde"),
+);
 
 const oneResource = "resources: [a.yaml]\n";
 
@@ -187,18 +204,40 @@ export const scalarCases: Readonly<Record<string, Files>> = {
   },
   "config merged": {
     "kustomization.yaml": `${oneResource}configMapGenerator: [{name: a, behavior: merge, literals: [x=1]}]\n`,
-    "a.yaml": config(everyKey),
+    "a.yaml": config("a", everyKey),
   },
-  ...forEach("hash of", (text) => ({
+  hashes: {
     "kustomization.yaml": oneResource,
-    "a.yaml": config(`  a: ${text}\n`),
-  })),
-  ...forEach("into a text:", (text) => replaced(text, "x-y")),
-  ...forEach("into part of a text:", (text) => replaced(text, '"x-y"', { to: 'delimiter: "-", index: 1' })),
-  ...forEach("part of it into a text:", (text) => replaced(text, "x", { from: 'delimiter: ".", index: 0' })),
-  ...forEach("into a new field:", (text) => replaced(text, "", { to: "create: true" })),
-  ...forEach("into a float:", (text) => replaced(text, "1.0")),
-  ...forEach("into an integer:", (text) => replaced(text, "0x10")),
-  ...forEach("into a date:", (text) => replaced(text, "2020-01-01")),
-  ...forEach("as a variable:", expanded),
+    "a.yaml": Object.entries(written)
+      .map(([name, text]) => config(name, `  a: ${text}\n`))
+      .join("---\n"),
+  },
+  "scalars into texts": replaced(values, "x-y"),
+  "scalars into parts of texts": replaced(values, '"x-y"', { to: 'delimiter: "-", index: 1' }),
+  "parts of scalars into texts": replaced(values, "x", { from: 'delimiter: ".", index: 0' }),
+  "scalars into new fields": replaced(values, undefined, { to: "create: true" }),
+  ...forEach("into a text:", ["null", "tilde"], (scalars) => replaced(scalars, "x")),
+  ...forEach("into a float:", ["int", "big", "float", "bool", "text", "quoted"], (scalars) =>
+    replaced(scalars, "1.0"),
+  ),
+  ...forEach("into an integer:", ["hex", "big", "whole", "exponent"], (scalars) => replaced(scalars, "0x10")),
+  ...forEach("into a date:", ["int", "text", "date"], (scalars) => replaced(scalars, "2020-01-01")),
+  ...forEach(
+    "as a variable:",
+    [
+      "int",
+      "octal",
+      "hex",
+      "grouped",
+      "signed",
+      "big",
+      "float",
+      "whole",
+      "exponent",
+      "capital",
+      "tilde",
+      "date",
+    ],
+    (scalars) => expanded(Object.values(scalars).join("")),
+  ),
 };
