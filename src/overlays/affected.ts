@@ -62,14 +62,20 @@ export function selectOverlays(
   | { readonly ok: false; readonly message: string } {
   const excluding = globs.filter((glob) => glob.startsWith("!")).map((glob) => matcher(glob.slice(1)));
   const including = globs.filter((glob) => !glob.startsWith("!"));
-  const found = union(findOverlays(base), findOverlays(head));
-  const roots = union(buildable(base), buildable(head));
-  const matches = including.map((glob) => ({ glob, paths: roots.filter(matcher(glob)) }));
-  const selected = including.length === 0 ? found : union(...matches.map(({ paths }) => paths));
+  const found = (): readonly string[] => union(findOverlays(base), findOverlays(head));
+  const roots = (matches: (path: string) => boolean): readonly string[] =>
+    union(buildable(base, matches), buildable(head, matches));
+  // Only what the globs match is read: the rest of a large repository is none of their business.
+  const matches = including.map((glob) => ({ glob, paths: roots(matcher(glob)) }));
   const nothing = matches.find(({ paths }) => paths.length === 0);
   if (nothing !== undefined) {
-    return { ok: false, message: unmatched(nothing.glob, found.length === 0 ? roots : found) };
+    const overlays = found();
+    return {
+      ok: false,
+      message: unmatched(nothing.glob, overlays.length === 0 ? roots(() => true) : overlays),
+    };
   }
+  const selected = including.length === 0 ? found() : union(...matches.map(({ paths }) => paths));
   const overlays = selected.filter((path) => !excluding.some((matchesPath) => matchesPath(path)));
   return { ok: true, overlays };
 }
@@ -106,8 +112,8 @@ function isUncertain(index: RootIndex, path: string): boolean {
   return index.reachable(path).some((root) => (index.direct(root)?.uncertain.length ?? 0) > 0);
 }
 
-function buildable(index: RootIndex): readonly string[] {
-  return index.roots.map((root) => root.path).filter((path) => isBuildable(index, path));
+function buildable(index: RootIndex, matches: (path: string) => boolean): readonly string[] {
+  return index.roots.map((root) => root.path).filter((path) => matches(path) && isBuildable(index, path));
 }
 
 function union(...lists: readonly (readonly string[])[]): readonly string[] {

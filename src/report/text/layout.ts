@@ -1,4 +1,4 @@
-import stringWidth from "string-width";
+import stringWidth from "fast-string-width";
 import { terminal } from "../escape.ts";
 
 export interface TextStyle {
