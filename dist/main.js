@@ -42302,17 +42302,18 @@ function compareWorkloads(a, b) {
 }
 
 ;// CONCATENATED MODULE: ./.tmp/build/domain/summary.js
-/** Counts what the overlays' forecasts hold. `overlays` are the affected ones. */
-function summarise(overlaysTotal, overlays, findings) {
+/** Counts what the overlays' forecasts hold. `overlays` are the listed ones. */
+function summarise(known, overlays, findings) {
     const restarts = overlays.flatMap(({ path, workloads }) => workloads
         .filter(({ effect }) => effect === "restart" || effect === "recreate")
         .map((workload) => idIn(path, workload)));
     const unsafe = new Set(findings.flatMap(({ overlay, workload, unsafe: isUnsafe, suppressed }) => workload === null || !isUnsafe || suppressed !== undefined ? [] : [idIn(overlay, workload)]));
     const stale = overlays.flatMap(({ path, staleConfigs }) => staleConfigs.filter(({ effect }) => effect === "stale").map(({ workload }) => idIn(path, workload)));
+    const touched = overlays.filter((overlay) => overlay.touched);
     return {
-        overlaysTotal,
-        overlaysAffected: overlays.length,
-        overlaysNotAnalysed: overlays.filter(({ analysis }) => analysis !== "full").length,
+        ...known,
+        overlaysAffected: touched.length,
+        overlaysNotAnalysed: touched.filter(({ analysis }) => analysis !== "full").length,
         restarts: restarts.length,
         unsafeRestarts: restarts.filter((id) => unsafe.has(id)).length,
         staleConfigs: new Set(stale).size,
@@ -42404,14 +42405,19 @@ function affectedOverlays({ base, head, changedPaths, globs }) {
 function selectOverlays(base, head, globs) {
     const excluding = globs.filter((glob) => glob.startsWith("!")).map((glob) => matcher(glob.slice(1)));
     const including = globs.filter((glob) => !glob.startsWith("!"));
-    const found = union(findOverlays(base), findOverlays(head));
-    const roots = union(buildable(base), buildable(head));
-    const matches = including.map((glob) => ({ glob, paths: roots.filter(matcher(glob)) }));
-    const selected = including.length === 0 ? found : union(...matches.map(({ paths }) => paths));
+    const found = () => union(findOverlays(base), findOverlays(head));
+    const roots = (matches) => union(buildable(base, matches), buildable(head, matches));
+    // Only what the globs match is read: the rest of a large repository is none of their business.
+    const matches = including.map((glob) => ({ glob, paths: roots(matcher(glob)) }));
     const nothing = matches.find(({ paths }) => paths.length === 0);
     if (nothing !== undefined) {
-        return { ok: false, message: unmatched(nothing.glob, found.length === 0 ? roots : found) };
+        const overlays = found();
+        return {
+            ok: false,
+            message: unmatched(nothing.glob, overlays.length === 0 ? roots(() => true) : overlays),
+        };
     }
+    const selected = including.length === 0 ? found() : union(...matches.map(({ paths }) => paths));
     const overlays = selected.filter((path) => !excluding.some((matchesPath) => matchesPath(path)));
     return { ok: true, overlays };
 }
@@ -42441,8 +42447,8 @@ const NOTHING = { files: [], uncertain: [] };
 function isUncertain(index, path) {
     return index.reachable(path).some((root) => (index.direct(root)?.uncertain.length ?? 0) > 0);
 }
-function buildable(index) {
-    return index.roots.map((root) => root.path).filter((path) => isBuildable(index, path));
+function buildable(index, matches) {
+    return index.roots.map((root) => root.path).filter((path) => matches(path) && isBuildable(index, path));
 }
 function union(...lists) {
     return [...new Set(lists.flat())].sort(file_tree/* compareText */.n6);
@@ -42456,7 +42462,9 @@ const MAX_SUGGESTIONS = 10;
 function unmatched(glob, existing) {
     const shown = existing.slice(0, MAX_SUGGESTIONS).map((path) => (path === "" ? "." : path));
     const more = existing.length > shown.length ? ` and ${existing.length - shown.length} more` : "";
-    const hint = shown.length === 0 ? "There are none in this repository." : `There are: ${shown.join(", ")}${more}.`;
+    const hint = shown.length === 0
+        ? "There are none in this repository."
+        : `There are: ${shown.map((path) => `"${path}"`).join(", ")}${more}.`;
     return `No overlay matches "${glob}". ${hint}`;
 }
 
@@ -42666,7 +42674,7 @@ function problem({ object }, fault) {
     return {
         code: "invalid-suppression",
         side: "head",
-        message: `${object.kind} ${object.name}: the annotation ${SUPPRESSION_ANNOTATION} ${fault}`,
+        message: `${object.kind} ${object.name}: the annotation \`${SUPPRESSION_ANNOTATION}\` ${fault}`,
         ...object.origin?.location,
     };
 }
@@ -43810,13 +43818,15 @@ function forecastOverlay(input) {
         ? (0,configs_changes/* changedConfigs */.W$)(pairConfigs(base.configs, head.configs, sharedReferences(base, head)))
         : [];
     const concerned = comparable ? forecastWorkloads(base, head, changes) : uncomparedWorkloads(head);
-    const secrets = changes.length === 0 ? [] : [...base.configs, ...head.configs];
+    const showsValues = changes.length > 0 || concerned.some(({ forecast }) => forecast.causes.some(isImage));
+    const secrets = showsValues ? [...base.configs, ...head.configs] : [];
+    const mask = secretMask(secrets);
     const keyMask = secretKeyMask(secrets);
     const staleConfigs = findStaleConfigs(head, changes, effectsOf(concerned)).map(keyMask.inStaleConfig);
     const suppressions = readSuppressions(head);
     return {
-        configChanges: (0,configs_changes/* describeChanges */.DT)(changes, secretMask(secrets)).map(keyMask.inChange),
-        workloads: concerned.map(({ forecast }) => keyMask.inWorkload(forecast)),
+        configChanges: (0,configs_changes/* describeChanges */.DT)(changes, mask).map(keyMask.inChange),
+        workloads: concerned.map(({ forecast }) => maskImages(keyMask.inWorkload(forecast), mask)),
         staleConfigs,
         problems: [
             ...base.index.problems,
@@ -43827,6 +43837,20 @@ function forecastOverlay(input) {
         ],
         findings: runChecks({ overlay: input.path, base, head, workloads: concerned, changes, staleConfigs }, suppressions.byWorkload),
     };
+}
+function isImage({ type }) {
+    return type === "image";
+}
+/** A replacement or a variable may have taken a Secret's value into an image's name. */
+function maskImages(forecast, mask) {
+    if (!forecast.causes.some(isImage))
+        return forecast;
+    const causes = forecast.causes.map((cause) => ({
+        ...cause,
+        ...(cause.imageAtBase !== undefined && { imageAtBase: mask(cause.imageAtBase) }),
+        ...(cause.imageAtHead !== undefined && { imageAtHead: mask(cause.imageAtHead) }),
+    }));
+    return { ...forecast, causes };
 }
 function effectsOf(concerned) {
     return new Map(concerned.flatMap(({ head, forecast }) => head === undefined ? [] : [[head.key, forecast.effect]]));
@@ -43897,16 +43921,14 @@ async function forecastAffectedOverlay(affected, comparison, builder) {
     ]);
     // What a cluster gets is the head side; for a removed overlay it is what base gave it.
     const decisive = head ?? base;
-    return decisive?.status === "built"
-        ? analysed(affected.path, base, head)
-        : notAnalysed(affected.path, base, head);
+    return decisive?.status === "built" ? analysed(affected, base, head) : notAnalysed(affected, base, head);
 }
 function build(affected, side, comparison, builder) {
     const { tree } = comparison[side];
     const closure = side === "base" ? affected.closureAtBase : affected.closureAtHead;
     return builder.build({ tree, side, root: affected.path, closure });
 }
-function analysed(path, base, head) {
+function analysed({ path, changedInputs }, base, head) {
     const baseBroken = base !== undefined && base.status !== "built";
     const result = forecastOverlay({
         path,
@@ -43920,18 +43942,19 @@ function analysed(path, base, head) {
     const { configChanges, workloads, staleConfigs } = result;
     const status = base === undefined ? "added" : head === undefined ? "removed" : "changed";
     const builder = builderOf(head) ?? builderOf(base);
+    const touched = changedInputs.length > 0;
     return {
-        overlay: { path, status, analysis, builder, configChanges, workloads, staleConfigs, problems },
-        findings: [...result.findings, ...(0,not_analysed/* notAnalysedFindings */.X)(path, analysis, problems)],
+        overlay: { path, status, touched, analysis, builder, configChanges, workloads, staleConfigs, problems },
+        findings: [...result.findings, ...(0,not_analysed/* notAnalysedFindings */.X)(path, analysis, problems, standing(base, head))],
     };
 }
-function notAnalysed(path, base, head) {
+function notAnalysed({ path, changedInputs }, base, head) {
     const problems = buildProblems(base, head);
-    const brokenBefore = head !== undefined && base !== undefined && base.status !== "built";
     return {
         overlay: {
             path,
             status: "notAnalysed",
+            touched: changedInputs.length > 0,
             analysis: "none",
             builder: builderOf(head) ?? builderOf(base),
             configChanges: [],
@@ -43939,17 +43962,27 @@ function notAnalysed(path, base, head) {
             staleConfigs: [],
             problems,
         },
-        findings: (0,not_analysed/* notAnalysedFindings */.X)(path, "none", problems).map((finding) => ({
-            ...finding,
-            isNew: finding.isNew && !brokenBefore,
-        })),
+        findings: (0,not_analysed/* notAnalysedFindings */.X)(path, "none", problems, standing(base, head)),
     };
+}
+/** What the change found already there: it is told, but it is no fault of this change. */
+function standing(base, head) {
+    const before = new Set(problemsOf(base, "base").map(problemKey));
+    const failedBefore = base?.status === "failed" && head?.status !== "built";
+    return {
+        wasThere: (problem) => failedBefore || before.has(problemKey(problem)),
+        wasRefused: base?.status === "unsupported" && head?.status === "unsupported",
+    };
+}
+/** Lines move, so they do not tell problems apart. */
+function problemKey({ code, file, message }) {
+    return JSON.stringify([code, file, message]);
 }
 /** Those of head first. What is the same on both sides is told once, of head. */
 function buildProblems(base, head) {
     const atHead = problemsOf(head, "head");
-    const told = new Set(atHead.map(({ file, message }) => JSON.stringify([file, message])));
-    const atBase = problemsOf(base, "base").filter(({ file, message }) => !told.has(JSON.stringify([file, message])));
+    const told = new Set(atHead.map(problemKey));
+    const atBase = problemsOf(base, "base").filter((problem) => !told.has(problemKey(problem)));
     return [...atHead, ...atBase];
 }
 function problemsOf(outcome, side) {
@@ -44004,7 +44037,7 @@ async function forecast(request, ports) {
         schemaVersion: 1,
         base: base.revision,
         head: head.revision,
-        summary: summarise(total, overlays, findings),
+        summary: summarise({ filesChanged: changedPaths.length, overlaysTotal: total }, overlays, findings),
         overlays,
         findings,
         failOn: request.failOn,
@@ -44142,17 +44175,26 @@ function firstDefined(items, find) {
 ;// CONCATENATED MODULE: ./.tmp/build/build/choice.js
 
 /**
- * The embedded builder first; what it cannot do goes to the real kustomize, if there is one and all that the overlay
- * needs is allowed.
+ * The embedded builder first. What it cannot do goes to the real kustomize, if there is one and all that the overlay
+ * needs is allowed; else the embedded builder leaves it out, and says so.
  */
 function embeddedFirst(embedded, external, allow) {
     return async (request) => {
-        const outcome = await embedded(request);
+        const outcome = await embedded.whole(request);
         if (outcome.status !== "unsupported")
             return outcome;
-        if (!outcome.needs.every((capability) => allow.includes(capability)))
-            return outcome;
-        return external === undefined ? withoutKustomize(outcome) : external(request);
+        const isAllowed = outcome.needs.every((capability) => allow.includes(capability));
+        if (isAllowed && external !== undefined)
+            return external(request);
+        const rest = embedded.rest(request, outcome);
+        return isAllowed && rest.status !== "failed" ? withoutKustomize(rest, outcome.needs) : rest;
+    };
+}
+/** The embedded builder alone, without what it cannot do. */
+function embeddedOnly({ whole, rest }) {
+    return async (request) => {
+        const outcome = await whole(request);
+        return outcome.status === "unsupported" ? rest(request, outcome) : outcome;
     };
 }
 /** Builds with both, and tells the first difference: then neither answer is to be relied on. */
@@ -44187,10 +44229,10 @@ function describeDifference(ours, real) {
         return `the embedded builder builds it, kustomize does not (${real.problem.message})`;
     return firstDifference(ours.manifests, real.manifests);
 }
-function withoutKustomize(outcome) {
+function withoutKustomize(outcome, needs) {
     const problem = {
         code: "kustomize-not-found",
-        message: `This needs a real kustomize (${outcome.needs.join(", ")}), and neither \`kustomize\` nor \`kubectl\` is on PATH. Install one of them.`,
+        message: `This needs a real kustomize (${needs.join(", ")}), and neither \`kustomize\` nor \`kubectl\` is on PATH. Install one of them.`,
     };
     return { ...outcome, problems: [...outcome.problems, problem] };
 }
@@ -44490,10 +44532,19 @@ function splitApiVersion(apiVersion) {
 function joinApiVersion(id) {
     return id.group === "" ? id.version : `${id.group}/${id.version}`;
 }
-/** The id by what the resource's fields say now. */
-function currentId(resource) {
+const idsByObject = new WeakMap();
+/** The id by what the resource's fields say now. Remembered by object, since every step of a build asks for it. */
+function currentId({ object }) {
+    const known = idsByObject.get(object);
+    if (known !== undefined)
+        return known;
+    const id = readId(object);
+    idsByObject.set(object, id);
+    return id;
+}
+function readId(object) {
     const text = (...path) => {
-        const value = (0,yaml_value/* getIn */.O6)(resource.object, ...path);
+        const value = (0,yaml_value/* getIn */.O6)(object, ...path);
         return typeof value === "string" ? value : "";
     };
     return {
@@ -44970,30 +45021,31 @@ function marksOf(property, kind, path) {
     };
 }
 
-// EXTERNAL MODULE: ./.tmp/build/yaml/empty-null.js
-var empty_null = __nccwpck_require__(629);
+// EXTERNAL MODULE: ./.tmp/build/yaml/written.js
+var yaml_written = __nccwpck_require__(5361);
 ;// CONCATENATED MODULE: ./.tmp/build/kustomize/edit-map.js
 
 /** A copy of the map with these fields set, or removed where the value is undefined; the map itself for no edits. */
 function editMap(map, edits) {
     let copy;
-    for (const [name, value] of edits) {
-        copy ??= copyOf(map);
+    const written = [];
+    for (const [name, value, how] of edits) {
+        copy ??= Object.assign(Object.create(null), map);
+        written.push([name, how]);
         // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- the copy is ours alone
         if (value === undefined)
             delete copy[name];
         else
             copy[name] = value;
     }
-    return copy ?? map;
-}
-function copyOf(map) {
-    const copy = Object.assign(Object.create(null), map);
-    (0,empty_null/* copyEmptyNulls */.Ro)(map, copy);
+    if (copy === undefined)
+        return map;
+    (0,yaml_written/* copyWritten */.pp)(map, copy, written);
     return copy;
 }
 
 ;// CONCATENATED MODULE: ./.tmp/build/kustomize/metadata/annotations.js
+
 
 
 
@@ -45025,8 +45077,8 @@ const BUILD_ANNOTATIONS = new Set([
 ]);
 /** An annotation's text; undefined when it is not there. */
 function annotations_annotation(object, name) {
-    const value = (0,yaml_value/* getIn */.O6)(object, "metadata", "annotations", name);
-    return value === undefined ? undefined : annotationText(value);
+    const annotations = metadataMap(object, "annotations");
+    return Object.hasOwn(annotations, name) ? annotationText(annotations, name) : undefined;
 }
 function asksForHash(object) {
     return annotations_annotation(object, NEEDS_HASH_ANNOTATION) === "enabled";
@@ -45073,7 +45125,7 @@ function finishAnnotations(object, notes) {
     const after = Object.create(null);
     for (const name of names) {
         if (!isInternal(name))
-            after[name] = annotationText(metadataMap(object, "annotations")[name] ?? null);
+            after[name] = annotationText(metadataMap(object, "annotations"), name);
     }
     for (const [name, value] of [...notes].sort(([a], [b]) => (0,file_tree/* compareText */.n6)(a, b)))
         after[name] = value;
@@ -45082,130 +45134,9 @@ function finishAnnotations(object, notes) {
 function isInternal(name) {
     return BUILD_ANNOTATIONS.has(name) || name === ORIGIN_ANNOTATION || name === TRANSFORMATIONS_ANNOTATION;
 }
-function annotationText(value) {
-    return value === null || typeof value === "object" ? "" : String(value);
-}
-
-;// CONCATENATED MODULE: ./.tmp/build/kustomize/transform/edit-field.js
-
-
-
-const splitPaths = new Map();
-/** Splits a field spec's path at "/", where "\/" is part of a name; a leading "/" is allowed. */
-function splitPath(path) {
-    const known = splitPaths.get(path);
-    if (known !== undefined)
-        return known;
-    const parts = path.split("/");
-    if (parts.length > 1 && parts[0] === "")
-        parts.shift();
-    const segments = [];
-    let open = "";
-    for (const part of parts) {
-        if (part.endsWith("\\")) {
-            open += `${part.slice(0, -1)}/`;
-            continue;
-        }
-        segments.push(open + part);
-        open = "";
-    }
-    splitPaths.set(path, segments);
-    return segments;
-}
-/**
- * Edits the fields of an object that a spec's path leads to, going through lists on the way. What does not change
- * is shared; the object itself comes back when nothing does. Whether the spec is for this type is the caller's matter.
- * Source: api/filters/fieldspec/fieldspec.go of kustomize 5.8.1. Throws `BuildError` where the path meets a scalar.
- */
-function editField(object, spec, creation, edit) {
-    const walk = { spec, segments: splitPath(spec.path), create: spec.create ? creation : "never", edit };
-    const edited = editAt(object, 0, walk);
-    return (0,yaml_value/* isMap */.jh)(edited) ? edited : object;
-}
-function editAt(value, depth, walk) {
-    if (depth === walk.segments.length)
-        return walk.edit(value);
-    if (value === null)
-        return value;
-    if ((0,yaml_value/* isMap */.jh)(value))
-        return editInMap(value, depth, walk);
-    if ((0,yaml_value/* isList */.Lv)(value))
-        return editItems(value, depth, walk);
-    throw new BuildError(`the path ${walk.spec.path} leads to a field inside a value that is neither map nor list`);
-}
-function editItems(items, depth, walk) {
-    let copy;
-    items.forEach((item, index) => {
-        const edited = editAt(item, depth, walk);
-        if (edited === item)
-            return;
-        copy ??= [...items];
-        copy[index] = edited;
-    });
-    return copy ?? items;
-}
-function editInMap(map, depth, walk) {
-    const segment = walk.segments[depth] ?? "";
-    const isListField = segment.endsWith("[]");
-    const name = isListField ? segment.slice(0, -2) : segment;
-    if (name === "")
-        throw new BuildError(`the path "${walk.spec.path}" has an empty field name`);
-    const isLast = depth === walk.segments.length - 1;
-    const mayCreate = walk.create !== "never" && !isListField;
-    const present = Object.hasOwn(map, name);
-    if (!present && !mayCreate)
-        return map;
-    const before = present ? (map[name] ?? null) : null;
-    const start = before ?? emptyStart(isListField, mayCreate && !(isLast && walk.create === "scalar"));
-    const after = editAt(start, depth + 1, walk);
-    return after === before && present ? map : editMap(map, [[name, after]]);
-}
-/** What a null on the way becomes: even where nothing else is created, a field that must be a list becomes one. */
-function emptyStart(isListField, isMapField) {
-    if (isListField)
-        return [];
-    return isMapField ? {} : null;
-}
-
-;// CONCATENATED MODULE: ./.tmp/build/kustomize/transform/edit-resources.js
-
-
-
-
-
-function withObject(resource, object) {
-    return object === resource.object ? resource : { ...resource, object };
-}
-/** Applies an edit to every field of a resource that the specs for its type lead to. */
-function editResource(resource, specs, creation, edit) {
-    const id = currentId(resource);
-    let object = resource.object;
-    for (const spec of specs) {
-        if (!isSelected(id, spec))
-            continue;
-        try {
-            object = editField(object, spec, creation, edit);
-        }
-        catch (error) {
-            if (!(error instanceof BuildError) || error.location !== undefined)
-                throw error;
-            throw new BuildError(`${formatId(id)}, field ${spec.path}: ${error.message}`, resource.origin.location);
-        }
-    }
-    return withObject(resource, object);
-}
-/** The text of a scalar; null is the empty text. Throws `BuildError` for maps and lists. */
-function scalarText(value) {
-    if ((0,yaml_value/* isMap */.jh)(value) || (0,yaml_value/* isList */.Lv)(value))
-        throw new BuildError("expected a single value, not a map or list");
-    return value === null ? "" : String(value);
-}
-/** An edit that puts a value in place of a scalar. */
-function setScalar(to) {
-    return (value) => {
-        scalarText(value);
-        return to;
-    };
+/** As it is written: a written null is the text "null", an empty one the empty text. */
+function annotationText(annotations, name) {
+    return (0,yaml_written/* writtenText */.v4)((0,yaml_written/* writtenField */.AN)(annotations, name));
 }
 
 ;// CONCATENATED MODULE: ./.tmp/build/kustomize/generate/absorb.js
@@ -45275,7 +45206,7 @@ function withMetadataOf(base, config) {
 function textEntries(value) {
     if (!(0,yaml_value/* isMap */.jh)(value))
         return {};
-    return editMap({}, Object.entries(value).map(([key, entry]) => [key, scalarText(entry)]));
+    return editMap({}, (0,yaml_written/* writtenTexts */.Ki)(value).map(([key, text]) => [key, value[key] === null ? "" : text]));
 }
 function combineOrigins(base, config, keys) {
     return {
@@ -45349,7 +45280,7 @@ function splitRepository(path, segments) {
 
 
 function newRecord() {
-    return { reads: new Set(), roots: new Set(), outsideRoot: undefined };
+    return { reads: new Set(), roots: new Set(), outsideRoot: undefined, leftOut: new Set() };
 }
 function mergeRecord(into, from) {
     for (const path of from.reads)
@@ -45357,6 +45288,8 @@ function mergeRecord(into, from) {
     for (const root of from.roots)
         into.roots.add(root);
     into.outsideRoot ??= from.outsideRoot;
+    for (const error of from.leftOut)
+        into.leftOut.add(error);
 }
 /** Finds a file. Throws `BuildError` when there is none or the restrictor forbids it, `UnsupportedError` for a URL. */
 function findFile(loader, path, location) {
@@ -45548,7 +45481,6 @@ function readEnvFile({ text: path, location }, loader) {
 
 ;// CONCATENATED MODULE: ./.tmp/build/kustomize/generate/printable.js
 /** Characters that no YAML text may hold as they are; as a JSON text kustomize reads them so, and fails. */
-// eslint-disable-next-line no-control-regex -- these are the characters meant
 const NOT_PRINTABLE = /[\u007f-\u0084\u0086-\u009f\ufffe\uffff]/;
 /**
  * Why kustomize cannot write a generated text, though a ConfigMap could hold it; undefined when it can.
@@ -46051,15 +45983,15 @@ function checkObject(value, file, line) {
         return fail("a document is no Kubernetes object: it must be a map");
     if (Object.keys(value).length === 0)
         return [];
-    const kind = objects_scalarText(value.kind);
+    const kind = scalarText(value.kind);
     if (kind === "")
         return fail("an object has no kind");
-    if (!kind.endsWith("List") && objects_scalarText((0,yaml_value/* getIn */.O6)(value, "metadata", "name")) === "") {
+    if (!kind.endsWith("List") && scalarText((0,yaml_value/* getIn */.O6)(value, "metadata", "name")) === "") {
         return fail(`an object of kind ${kind} has no metadata.name`);
     }
     return [{ object: value, line }];
 }
-function objects_scalarText(value) {
+function scalarText(value) {
     return value === undefined || value === null || typeof value === "object" ? "" : String(value);
 }
 
@@ -46300,6 +46232,7 @@ function runGenerator(resource, loader) {
 ;// CONCATENATED MODULE: ./.tmp/build/kustomize/jsonpatch/apply.js
 
 
+
 /** An operation that does not apply. The message names operation and path, never a value. */
 class JsonPatchError extends Error {
     name = "JsonPatchError";
@@ -46310,25 +46243,29 @@ class JsonPatchError extends Error {
  * and tested as null, an operation without a value writes null. Throws `JsonPatchError`.
  */
 function applyJsonPatch(document, operations) {
-    return withFloats(operations.reduce(applyOperation, document));
+    return throughJson(operations.reduce(applyOperation, document));
 }
-/** Go reads every JSON number as a 64-bit float: an integer that needs more digits loses them, and stays an integer. */
-function withFloats(value) {
+/**
+ * What kustomize converts to JSON and back: how scalars are written is lost. Go reads every JSON number as a 64-bit
+ * float, so an integer that needs more digits loses them, and stays an integer.
+ */
+function throughJson(value) {
     if (typeof value === "bigint")
         return BigInt(String(Number(value)));
     if ((0,yaml_value/* isList */.Lv)(value)) {
-        const items = value.map(withFloats);
-        return items.every((item, i) => item === value[i]) ? value : items;
+        const items = value.map(throughJson);
+        return !(0,yaml_written/* hasWritten */.qF)(value) && items.every((item, i) => item === value[i]) ? value : items;
     }
     if (!(0,yaml_value/* isMap */.jh)(value))
         return value;
+    const isWritten = (0,yaml_written/* hasWritten */.qF)(value);
     const edits = [];
     for (const [key, own] of Object.entries(value)) {
-        const float = withFloats(own);
-        if (float !== own)
-            edits.push([key, float]);
+        const json = throughJson(own);
+        if (isWritten || json !== own)
+            edits.push([key, json]);
     }
-    return editMap(value, edits);
+    return editMap(isWritten ? {} : value, edits);
 }
 function applyOperation(document, operation) {
     const value = operation.value ?? null;
@@ -53540,6 +53477,7 @@ function compile(pattern, location) {
 
 
 
+
 /** Reads a selector of a kustomization or configuration file. Throws `BuildError`. */
 function parseSelector(node, strict = true) {
     const names = [
@@ -53607,10 +53545,11 @@ function compileLabels(source, location) {
 function selector_textMap(value) {
     if (!(0,yaml_value/* isMap */.jh)(value))
         return new Map();
-    return new Map(Object.entries(value).map(([key, own]) => [key, (0,yaml_value/* isMap */.jh)(own) || (0,yaml_value/* isList */.Lv)(own) ? "" : String(own)]));
+    return new Map((0,yaml_written/* writtenTexts */.Ki)(value));
 }
 
 ;// CONCATENATED MODULE: ./.tmp/build/kustomize/patches/metadata.js
+
 
 
 /** Sets a field of `metadata`, or removes it where the value is undefined. */
@@ -53623,7 +53562,7 @@ function setMetadata(object, name, value) {
 }
 /**
  * Whenever kustomize sets a resource's labels or annotations, it first reads all of them as text: a number becomes
- * a string, null the text "null", a list "", and nothing but an empty map disappears (kyaml/yaml/rnode.go,
+ * a string as it is written, and so null; a list "", and nothing but an empty map disappears (kyaml/yaml/rnode.go,
  * getMapFromMeta and setMapInMetadata).
  */
 function rewriteAsText(object, name) {
@@ -53632,14 +53571,11 @@ function rewriteAsText(object, name) {
         return object;
     if (!(0,yaml_value/* isMap */.jh)(current))
         return setMetadata(object, name, undefined);
-    const texts = Object.entries(current).map(([key, value]) => [key, toText(value)]);
+    const texts = (0,yaml_written/* writtenTexts */.Ki)(current);
     if (texts.length === 0)
         return setMetadata(object, name, undefined);
     const changed = texts.filter(([key, text]) => current[key] !== text);
     return changed.length === 0 ? object : setMetadata(object, name, editMap(current, changed));
-}
-function toText(value) {
-    return (0,yaml_value/* isMap */.jh)(value) || (0,yaml_value/* isList */.Lv)(value) ? "" : String(value);
 }
 
 ;// CONCATENATED MODULE: ./.tmp/build/kustomize/patches/parse.js
@@ -53730,6 +53666,7 @@ class MergeError extends Error {
 ;// CONCATENATED MODULE: ./.tmp/build/kustomize/merge/element.js
 
 
+
 /** Neither missing nor null. */
 function hasValue(cell) {
     return cell !== undefined && cell.value !== null;
@@ -53737,11 +53674,18 @@ function hasValue(cell) {
 function isEmptyMap(value) {
     return (0,yaml_value/* isMap */.jh)(value) && Object.keys(value).length === 0;
 }
-/** A scalar's text as kyaml compares merge keys by; "" for maps and lists. */
-function element_scalarText(value) {
-    if (value === undefined || value === null || (0,yaml_value/* isMap */.jh)(value) || (0,yaml_value/* isList */.Lv)(value))
-        return "";
-    return String(value);
+/** A scalar's text as kyaml compares merge keys by: as it is written; "" for null, maps and lists. */
+function cellText(cell) {
+    return hasValue(cell) ? (0,yaml_written/* writtenText */.v4)(cell) : "";
+}
+/** The cells of a list's items. */
+function cellsOf(items) {
+    return items.map((value, index) => ({ value, written: (0,yaml_written/* writtenAt */.nt)(items, index) }));
+}
+/** The field, also when it is null; undefined when there is no such field, or no map to have it. */
+function fieldCell(value, name) {
+    const field = value === undefined ? undefined : fieldOf(value, name);
+    return field === undefined || !(0,yaml_value/* isMap */.jh)(value) ? undefined : { value: field, written: (0,yaml_written/* writtenAt */.nt)(value, name) };
 }
 /** The field's value, also null; undefined when there is no such field, or no map to have it. */
 function fieldOf(value, name) {
@@ -53778,30 +53722,31 @@ function setElement(items, element, keys, values) {
     return kept;
 }
 function matchesKeys(item, keys, values) {
-    return keys.slice(0, values.length).every((key, i) => matchesKey(item.value, key, values[i] ?? ""))
+    return keys.slice(0, values.length).every((key, i) => matchesKey(item, key, values[i] ?? ""))
         ? values.length > 0
         : false;
 }
-function matchesKey(value, key, text) {
+function matchesKey(item, key, text) {
+    const { value } = item;
     if (key === "") {
         if ((0,yaml_value/* isMap */.jh)(value) || (0,yaml_value/* isList */.Lv)(value))
             throw new MergeError("expected a scalar in a list of scalars");
-        return element_scalarText(value) === text;
+        return cellText(item) === text;
     }
     if (!(0,yaml_value/* isMap */.jh)(value))
         throw new MergeError(`expected a map with the key "${key}" in the list`);
-    const field = fieldOf(value, key);
-    return field !== undefined && (text === "" || element_scalarText(field) === text);
+    const field = fieldCell(value, key);
+    return field !== undefined && (text === "" || cellText(field) === text);
 }
 /** The first element that has all these key values (kyaml's ElementMatcher). */
 function findElement(list, keys, values) {
     return list?.items.find((item) => {
         if (keys[0] === undefined || keys[0] === "")
-            return element_scalarText(item.value) === values[0];
+            return cellText(item) === values[0];
         return ((0,yaml_value/* isMap */.jh)(item.value) &&
             keys.every((key, i) => {
-                const field = fieldOf(item.value, key);
-                return field !== undefined && element_scalarText(field) === values[i];
+                const field = fieldCell(item.value, key);
+                return field !== undefined && cellText(field) === values[i];
             }));
     });
 }
@@ -53816,10 +53761,10 @@ const KEY = "$patch";
 function takeMapDirective(patch, mode) {
     if (!(0,yaml_value/* isMap */.jh)(patch.value))
         return "merge";
-    const field = fieldOf(patch.value, KEY);
+    const field = fieldCell(patch.value, KEY);
     if (field === undefined)
         return "merge";
-    const directive = readDirective(element_scalarText(field), mode);
+    const directive = readDirective(cellText(field), mode);
     if (directive === undefined)
         return "merge";
     patch.value = editMap(patch.value, [[KEY, undefined]]);
@@ -53832,10 +53777,9 @@ function takeListDirective(patch) {
     const holder = patch.value.find((element) => fieldOf(element, KEY) !== undefined);
     if (!(0,yaml_value/* isMap */.jh)(holder) || Object.keys(holder).length > 1)
         return "merge";
-    const text = element_scalarText(holder[KEY]);
+    const text = cellText(fieldCell(holder, KEY));
     const directive = readDirective(text, "strict") ?? "merge";
-    const items = patch.value.map((value) => ({ value }));
-    patch.value = setElement(items, undefined, [KEY], [text]).map((item) => item.value);
+    patch.value = setElement(cellsOf(patch.value), undefined, [KEY], [text]).map((item) => item.value);
     return directive;
 }
 function readDirective(text, mode) {
@@ -53924,7 +53868,7 @@ function mergeElements(target, patch, mergeKeys, mergeElement) {
 function distinctKeyValues(target, patch, keys) {
     const distinct = new Map();
     for (const item of [...(patch?.items ?? []), ...target.items]) {
-        const values = keys[0] === "" ? [element_scalarText(item.value)] : keys.map((key) => element_scalarText(fieldOf(item.value, key)));
+        const values = keys[0] === "" ? [cellText(item)] : keys.map((key) => cellText(fieldCell(item.value, key)));
         const id = JSON.stringify(values);
         if (!distinct.has(id))
             distinct.set(id, values);
@@ -53947,16 +53891,16 @@ function appendElements(items, more, keys) {
     let result = items;
     for (const element of more) {
         if (keys[0] === "") {
-            result = setElement(result, element, keys, [element_scalarText(element.value)]);
+            result = setElement(result, element, keys, [cellText(element)]);
             continue;
         }
         const values = [];
         for (const key of keys) {
-            const value = fieldOf(element.value, key);
-            if (value === undefined)
+            const field = fieldCell(element.value, key);
+            if (field === undefined)
                 result = [...result, element];
             else
-                values.push(element_scalarText(value));
+                values.push(cellText(field));
         }
         if (keys.length > 1)
             result = setElement(result, undefined, keys, values);
@@ -53966,7 +53910,6 @@ function appendElements(items, more, keys) {
 }
 
 ;// CONCATENATED MODULE: ./.tmp/build/kustomize/merge/strategic.js
-
 
 
 
@@ -54002,17 +53945,18 @@ function mergeCells(place, target, patch) {
     return mergeScalars(target, patch);
 }
 /**
- * A scalar keeps the quotes of the one whose place it takes (kyaml/yaml/fns.go, FieldSetter), so that `80` over "443"
- * is the text "80". The quotes themselves are not known any more: here they count where a text cannot do without.
+ * A scalar in a map keeps the style of the one whose place it takes, quotes or none (kyaml/yaml/fns.go, FieldSetter):
+ * `80` over "443" is the text "80", and what is written over an unquoted text later need be none.
  */
 function mergeScalars(target, patch) {
-    if (patch === undefined)
+    if (patch === undefined || patch === target)
         return target;
-    const old = target?.value;
-    if (typeof old !== "string" || typeof patch.value === "string" || patch.value === null)
+    if (target === undefined || patch.value === null)
         return patch;
-    const isQuoted = old.includes("\n") || (0,scalar/* resolvePlain */.Rg)(old, "kustomize") !== old;
-    return isQuoted ? { value: element_scalarText(patch.value) } : patch;
+    const text = (0,yaml_written/* writtenText */.v4)(patch);
+    if ((0,yaml_written/* isQuoted */.f5)(target))
+        return { value: text, written: yaml_written/* QUOTED */.jB };
+    return (0,yaml_written/* unquoted */.qZ)(patch.value, text);
 }
 function requireSameKind(place, isKind, kind, ...cells) {
     for (const cell of cells) {
@@ -54044,10 +53988,10 @@ function mergeMaps(place, target, patch) {
     ]);
     const edits = [];
     for (const name of [...names].sort(file_tree/* compareText */.n6)) {
-        const own = fieldCell(merged, name);
-        const theirs = patch === merged ? own : fieldCell(patch, name);
+        const own = fieldCell(merged.value, name);
+        const theirs = patch === merged ? own : fieldCell(patch?.value, name);
         const before = own?.value;
-        if (theirs === undefined && (0,empty_null/* isEmptyNull */.JN)(merged.value, name)) {
+        if (theirs === undefined && (0,yaml_written/* isEmptyNull */.JN)(merged.value, name)) {
             edits.push([name, undefined]);
             continue;
         }
@@ -54057,8 +54001,8 @@ function mergeMaps(place, target, patch) {
             if (before !== undefined)
                 edits.push([name, undefined]);
         }
-        else if (field.value !== before) {
-            edits.push([name, field.value]);
+        else if (field.value !== before || field.written !== own?.written) {
+            edits.push([name, field.value, field.written]);
         }
     }
     merged.value = editMap(merged.value, edits);
@@ -54084,10 +54028,10 @@ function mergeLists(place, target, patch) {
     const merged = startList(target, patch);
     if (merged === undefined || !(0,yaml_value/* isList */.Lv)(merged.value))
         return merged;
-    const list = { items: merged.value.map((value) => ({ value })) };
+    const list = { items: cellsOf(merged.value) };
     const theirs = patch === merged ? list : listOf(patch);
     const elements = { ...place, node: place.node?.elements(), path: `${place.path}[]` };
-    const mergeElement = (own, other) => mergeCells(elements, own, other);
+    const mergeElement = (own, other) => isScalarCell(own) && isScalarCell(other) ? other : mergeCells(elements, own, other);
     const result = mergeElements(list, theirs, place.node?.mergeKeys ?? [], mergeElement);
     return { value: sameItems(result, merged.value) ? merged.value : result.map((item) => item.value) };
 }
@@ -54103,17 +54047,16 @@ function startList(target, patch) {
         return undefined;
     return directive === "replace" ? patch : target;
 }
+function isScalarCell(cell) {
+    return hasValue(cell) && !(0,yaml_value/* isMap */.jh)(cell.value) && !(0,yaml_value/* isList */.Lv)(cell.value);
+}
 function listOf(cell) {
     if (cell === undefined || !(0,yaml_value/* isList */.Lv)(cell.value))
         return undefined;
-    return { items: cell.value.map((value) => ({ value })) };
+    return { items: cellsOf(cell.value) };
 }
 function sameItems(items, values) {
     return items.length === values.length && items.every((item, i) => item.value === values[i]);
-}
-function fieldCell(cell, name) {
-    const value = cell && fieldOf(cell.value, name);
-    return value === undefined ? undefined : { value };
 }
 
 ;// CONCATENATED MODULE: ./.tmp/build/kustomize/patches/strategic.js
@@ -54367,6 +54310,7 @@ function readPathPart(text) {
 
 
 
+
 /**
  * Looks one value up, as kustomize does for the source of a replacement or a variable (kyaml/yaml/fns.go, PathGetter).
  * Undefined when something on the way is missing. Throws `FieldPathError` when a part does not fit what is there.
@@ -54379,7 +54323,7 @@ function lookUp(value, parts) {
         const step = stepInto(found.value, part);
         if (step === undefined)
             return undefined;
-        found = { steps: [...found.steps, step.key], value: step.value };
+        found = { ...step, steps: [...found.steps, step.key] };
     }
     return found;
 }
@@ -54391,7 +54335,7 @@ function stepInto(value, text) {
         const elements = lookup_listOf(value);
         const index = part.kind === "index" ? part.index : elements.length - 1;
         const element = elements[index];
-        return element === undefined ? undefined : { key: index, value: element };
+        return element === undefined ? undefined : itemStep(elements, index);
     }
     switch (part.kind) {
         case "every":
@@ -54400,9 +54344,8 @@ function stepInto(value, text) {
             throw invalidPart(part.text);
         case "match": {
             const elements = lookup_listOf(value);
-            const index = elements.findIndex((element) => hasText(element, part.field, part.pattern));
-            const element = elements[index];
-            return element === undefined ? undefined : { key: index, value: element };
+            const index = elements.findIndex((_, at) => hasText(itemStep(elements, at), part.field, part.pattern));
+            return index < 0 ? undefined : itemStep(elements, index);
         }
         case "key":
             return fieldStep(value, part.key);
@@ -54424,16 +54367,20 @@ function fieldStep(value, key) {
     if (!(0,yaml_value/* isMap */.jh)(value))
         throw wrongKind("map");
     const field = Object.hasOwn(value, key) ? value[key] : undefined;
-    return field === undefined ? undefined : { key, value: field };
+    return field === undefined ? undefined : { key, value: field, written: (0,yaml_written/* writtenAt */.nt)(value, key) };
+}
+function itemStep(items, index) {
+    return { key: index, value: items[index] ?? null, written: (0,yaml_written/* writtenAt */.nt)(items, index) };
 }
 function hasText(element, field, text) {
     if (field === "")
-        return element_scalarText(element) === text;
-    const own = (0,yaml_value/* isMap */.jh)(element) && Object.hasOwn(element, field) ? element[field] : undefined;
-    return own !== undefined && element_scalarText(own) === text;
+        return cellText(element) === text;
+    const own = fieldCell(element.value, field);
+    return own !== undefined && cellText(own) === text;
 }
 
 ;// CONCATENATED MODULE: ./.tmp/build/kustomize/replacements/text.js
+
 
 
 
@@ -54442,36 +54389,40 @@ function resolveText(text) {
     const value = (0,scalar/* resolvePlain */.Rg)(text, "kustomize");
     if (value === scalar/* UNRESOLVED */.gm)
         throw new FieldPathError("the value cannot be written as JSON");
-    return value;
+    return (0,yaml_written/* unquoted */.qZ)(value, text);
 }
 /**
- * What a text becomes in a field that is there: kustomize changes the text but leaves the type, and fails when the two
- * do not fit. Throws `FieldPathError`.
+ * What a text becomes in a field that is there: kustomize changes the text but leaves type and quotes, and fails when
+ * they do not fit. Throws `FieldPathError`.
  */
 function retype(text, field) {
-    if (typeof field === "string")
-        return text;
+    if ((0,yaml_written/* isQuoted */.f5)(field))
+        return { value: text, written: yaml_written/* QUOTED */.jB };
     const { tag, name } = text_typeOf(field);
     const value = (0,scalar/* resolveTagged */.ht)(tag, text, false, "kustomize");
     if (value === scalar/* UNRESOLVED */.gm)
         throw new FieldPathError(`the value does not fit the field, which holds ${name}`);
-    return value;
+    return (0,yaml_written/* unquoted */.qZ)(value, text);
 }
-/** A float without a fraction cannot be told from an integer any more; it counts as one. */
 function text_typeOf(field) {
-    if (typeof field === "boolean")
+    const { value, written } = field;
+    if (typeof value === "string") {
+        return typeof written === "string" && (0,scalar/* isTimestamp */.Fx)(written)
+            ? { tag: "!!timestamp", name: "a timestamp" }
+            : { tag: "!!str", name: "a text" };
+    }
+    if (typeof value === "boolean")
         return { tag: "!!bool", name: "true or false" };
-    if (typeof field === "bigint" || Number.isInteger(field))
-        return { tag: "!!int", name: "an integer" };
-    if (typeof field === "number")
+    if ((0,yaml_written/* isFloat */.dk)(field))
         return { tag: "!!float", name: "a number" };
-    return { tag: "!!null", name: "null" };
+    return value === null ? { tag: "!!null", name: "null" } : { tag: "!!int", name: "an integer" };
 }
 function isScalar(value) {
     return !(0,yaml_value/* isMap */.jh)(value) && !(0,yaml_value/* isList */.Lv)(value);
 }
 
 ;// CONCATENATED MODULE: ./.tmp/build/kustomize/replacements/match.js
+
 
 
 
@@ -54510,7 +54461,8 @@ function matchIndex(value, index, rest, options) {
     const element = elements[index];
     if (element !== undefined) {
         const match = matchFrom(element, rest, options, false);
-        return { value: elements.with(index, match.value), targets: below(index, match.targets) };
+        const edited = match.value === element ? value : elements.with(index, match.value);
+        return { value: edited, targets: below(index, match.targets) };
     }
     if (index !== elements.length || options.create === undefined) {
         throw new FieldPathError(`index ${index} specified but only ${elements.length} elements found`);
@@ -54519,11 +54471,14 @@ function matchIndex(value, index, rest, options) {
 }
 function matchElements(value, rest, options, selects) {
     const elements = lookup_listOf(value);
-    const matches = elements.map((element) => selects(element) ? matchFrom(element, rest, options, false) : { value: element, targets: [] });
+    const matches = elements.map((element, index) => selects(itemStep(elements, index))
+        ? matchFrom(element, rest, options, false)
+        : { value: element, targets: [] });
     if (value === null)
         return { value, targets: [] };
+    const isSame = matches.every((match, index) => match.value === elements[index]);
     return {
-        value: matches.map((match) => match.value),
+        value: isSame ? value : matches.map((match) => match.value),
         targets: matches.flatMap((match, index) => below(index, match.targets)),
     };
 }
@@ -54533,13 +54488,14 @@ function matchPattern(value, { field, pattern }, rest, options) {
     const after = field === "" ? [] : rest;
     const found = matchElements(value, after, options, (element) => {
         if (field === "")
-            return matches(element_scalarText(element).trim());
-        const own = element === null ? undefined : fieldStep(element, field);
-        return own !== undefined && matches(element_scalarText(own.value).trim());
+            return matches(cellText(element).trim());
+        const own = fieldStep(element.value, field);
+        return own !== undefined && matches(cellText(own).trim());
     });
     if (found.targets.length > 0 || options.create === undefined)
         return found;
-    const element = field === "" ? resolveText(pattern) : editMap({}, [[field, resolveText(pattern)]]);
+    const made = resolveText(pattern);
+    const element = field === "" ? made.value : editMap({}, [[field, made.value, made.written]]);
     return append(value, matchFrom(element, after, options, true));
 }
 function matchKey(value, key, rest, options) {
@@ -54561,7 +54517,7 @@ function matchKey(value, key, rest, options) {
 }
 /** kustomize looks into a text as if it were YAML; what it would write there by this way is lost. */
 function matchInText(text, rest, options) {
-    const parsed = (0,parse/* parseYaml */.h)(text === null ? "null" : element_scalarText(text));
+    const parsed = (0,parse/* parseYaml */.h)((0,yaml_written/* writtenText */.v4)({ value: text }));
     if (!parsed.ok)
         throw new FieldPathError("the text is no YAML");
     if (text === "")
@@ -54595,29 +54551,31 @@ function lose(targets) {
 
 
 
-/** Over a map or list goes the value itself; into anything else its text, which keeps the field's type. */
-function set_setScalar(field, target, value) {
-    if (!isScalar(field))
+
+/** Over a map or list goes the value itself; into anything else its text, which keeps the field's type and quotes. */
+function setScalar(field, target, value) {
+    if (!isScalar(field.value))
         return value;
-    return target.isNew ? resolveText(textOf(value)) : retype(textOf(value), field);
-}
-/** As it is written in YAML, where null is a word too; "" for a map or list. */
-function textOf(value) {
-    return value === null ? "null" : element_scalarText(value);
+    return target.isNew ? resolveText((0,yaml_written/* writtenText */.v4)(value)) : retype((0,yaml_written/* writtenText */.v4)(value), field);
 }
 /** Edits the value at a place that exists; shares the rest. */
-function set_editAt(value, steps, edit) {
+function editAt(place, steps, edit) {
     const [step, ...rest] = steps;
     if (step === undefined)
-        return edit(value);
+        return edit(place);
+    const { value } = place;
     if (typeof step === "number") {
         if (!(0,yaml_value/* isList */.Lv)(value))
-            return value;
-        return value.with(step, set_editAt(value[step] ?? null, rest, edit));
+            return place;
+        const item = editAt(itemStep(value, step), rest, edit);
+        const items = value.with(step, item.value);
+        (0,yaml_written/* copyWritten */.pp)(value, items, [[step, item.written]]);
+        return { value: items };
     }
     if (!(0,yaml_value/* isMap */.jh)(value))
-        return value;
-    return editMap(value, [[step, set_editAt(value[step] ?? null, rest, edit)]]);
+        return place;
+    const field = editAt((0,yaml_written/* writtenField */.AN)(value, step), rest, edit);
+    return { value: editMap(value, [[step, field.value, field.written]]) };
 }
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -54673,13 +54631,14 @@ function writeInText(object, value, path, options) {
     const field = findText(object, path);
     if (field === undefined)
         return undefined;
-    const text = field.found.value === null ? "null" : element_scalarText(field.found.value);
+    const text = (0,yaml_written/* writtenText */.v4)(field.found);
     const written = editText(text, value, path.slice(field.length), options);
     if (written === undefined)
         return undefined;
     if (typeof field.found.value !== "string")
         return object;
-    const edited = set_editAt(object, field.found.steps, () => written);
+    const { steps, written: style } = field.found;
+    const edited = editAt({ value: object }, steps, () => ({ value: written, written: style })).value;
     return (0,yaml_value/* isMap */.jh)(edited) ? edited : undefined;
 }
 /** The first text on the path that is YAML, which every word is. */
@@ -54707,9 +54666,9 @@ function editText(text, value, path, options) {
 function writeJson(text, document, targets, value) {
     const edited = orUndefined(() => targets
         .filter((target) => !target.isLost)
-        .reduce((current, target) => set_editAt(current, target.steps, (field) => set_setScalar(field, target, value)), document));
+        .reduce((current, target) => editAt(current, target.steps, (field) => setScalar(field, target, value)), { value: document }));
     const isPretty = text.includes("\n") && text.includes("  ");
-    return edited === undefined ? undefined : formatJson(edited, isPretty ? "  " : "");
+    return edited === undefined ? undefined : formatJson(edited.value, isPretty ? "  " : "");
 }
 /** Edits the text's own nodes, so that comments, quotes and the order of keys stay. */
 function writeYaml(text, targets, value) {
@@ -54725,12 +54684,13 @@ function writeYaml(text, targets, value) {
         .toString({ lineWidth: 0, indentSeq: false, flowCollectionPadding: false, directives: false })
         .trim();
 }
-function setNode(document, steps, value) {
+function setNode(document, steps, source) {
+    const { value } = source;
     const node = document.getIn(steps, true);
     if ((0,dist/* isScalar */.jn)(node) && isScalar(value)) {
         // A quoted text stays quoted; a plain one becomes what it looks like, as kustomize leaves the quotes alone.
         const isQuoted = node.type === "QUOTE_DOUBLE" || node.type === "QUOTE_SINGLE";
-        node.value = isQuoted || typeof node.value === "string" ? String(value) : value;
+        node.value = isQuoted || typeof node.value === "string" ? (0,yaml_written/* writtenText */.v4)(source) : value;
         delete node.source;
     }
     else {
@@ -54772,7 +54732,7 @@ function orUndefined(find) {
  */
 function writeField(object, value, fieldPath, options, compile) {
     const path = splitFieldPath(fieldPath);
-    const create = options.create ? write_kindOf(value) : undefined;
+    const create = options.create ? write_kindOf(value.value) : undefined;
     const matching = { create, compile };
     const written = writeInText(object, value, path, matching);
     if (written !== undefined)
@@ -54780,24 +54740,24 @@ function writeField(object, value, fieldPath, options, compile) {
     const match = matchFields(object, path, matching);
     if (match.targets.length === 0)
         throw new FieldPathError("there is no such field");
-    let current = match.value;
+    let current = { value: match.value };
     for (const target of match.targets) {
         if (!target.isLost)
-            current = set_editAt(current, target.steps, (field) => newValue(field, target, value, options));
+            current = editAt(current, target.steps, (field) => newValue(field, target, value, options));
     }
-    return (0,yaml_value/* isMap */.jh)(current) ? current : object;
+    return (0,yaml_value/* isMap */.jh)(current.value) ? current.value : object;
 }
 function write_kindOf(value) {
     return (0,yaml_value/* isMap */.jh)(value) ? "map" : (0,yaml_value/* isList */.Lv)(value) ? "list" : "scalar";
 }
 function newValue(field, target, value, options) {
     if (options.delimiter !== "") {
-        if (!isScalar(field))
+        if (!isScalar(field.value))
             throw new FieldPathError("the delimiter option needs a field that is not a map or list");
-        const text = joinAt(target.isNew ? "" : element_scalarText(field), options, element_scalarText(value));
+        const text = joinAt(target.isNew ? "" : (0,yaml_written/* writtenText */.v4)(field), options, (0,yaml_written/* writtenText */.v4)(value));
         return target.isNew ? resolveText(text) : retype(text, field);
     }
-    return set_setScalar(field, target, value);
+    return setScalar(field, target, value);
 }
 function joinAt(text, { delimiter, index }, part) {
     const parts = text.split(delimiter);
@@ -54828,7 +54788,7 @@ function applyReplacements(resources, replacements) {
     let current = resources;
     for (const replacement of replacements) {
         const { source, targets } = replacement;
-        const value = typeof source === "string" ? source : readSource(current, source, replacement);
+        const value = typeof source === "string" ? { value: source } : readSource(current, source, replacement);
         for (const target of targets)
             current = writeTarget(current, value, target, replacement);
     }
@@ -54845,11 +54805,11 @@ function readSource(resources, source, { location }) {
     if (others.length > 0)
         throw new BuildError(`multiple matches for selector ${formatId(source)}`, location);
     try {
-        const value = lookUp(resource.object, splitFieldPath(source.fieldPath))?.value;
-        if (value === undefined || apply_isEmpty(value)) {
+        const found = lookUp(resource.object, splitFieldPath(source.fieldPath));
+        if (found === undefined || apply_isEmpty(found.value)) {
             throw new FieldPathError("the field is missing or empty");
         }
-        return refine(value, source);
+        return refine(found, source);
     }
     catch (error) {
         if (!(error instanceof FieldPathError))
@@ -54870,16 +54830,16 @@ function apply_isEmpty(value) {
         ((0,yaml_value/* isMap */.jh)(value) && Object.keys(value).length === 0) ||
         ((0,yaml_value/* isList */.Lv)(value) && value.length === 0));
 }
-function refine(value, { options }) {
+function refine(source, { options }) {
     if (options.delimiter === "")
-        return value;
-    if (!isScalar(value)) {
+        return source;
+    if (!isScalar(source.value)) {
         throw new FieldPathError("the delimiter option needs a field that is not a map or list");
     }
-    const part = element_scalarText(value).split(options.delimiter)[options.index];
+    const part = (0,yaml_written/* writtenText */.v4)(source).split(options.delimiter)[options.index];
     if (part === undefined)
         throw new FieldPathError(`options.index ${options.index} is out of bounds`);
-    return part;
+    return { value: part };
 }
 function writeTarget(resources, value, target, { location }) {
     const select = compileSelector(target.select, location);
@@ -54917,6 +54877,128 @@ function matchesId(selector, id) {
 
 // EXTERNAL MODULE: ./.tmp/build/domain/hash.js
 var hash = __nccwpck_require__(9553);
+;// CONCATENATED MODULE: ./.tmp/build/kustomize/transform/edit-field.js
+
+
+
+const splitPaths = new Map();
+/** Splits a field spec's path at "/", where "\/" is part of a name; a leading "/" is allowed. */
+function splitPath(path) {
+    const known = splitPaths.get(path);
+    if (known !== undefined)
+        return known;
+    const parts = path.split("/");
+    if (parts.length > 1 && parts[0] === "")
+        parts.shift();
+    const segments = [];
+    let open = "";
+    for (const part of parts) {
+        if (part.endsWith("\\")) {
+            open += `${part.slice(0, -1)}/`;
+            continue;
+        }
+        segments.push(open + part);
+        open = "";
+    }
+    splitPaths.set(path, segments);
+    return segments;
+}
+/**
+ * Edits the fields of an object that a spec's path leads to, going through lists on the way. What does not change
+ * is shared; the object itself comes back when nothing does. Whether the spec is for this type is the caller's matter.
+ * Source: api/filters/fieldspec/fieldspec.go of kustomize 5.8.1. Throws `BuildError` where the path meets a scalar.
+ */
+function editField(object, spec, creation, edit) {
+    const walk = { spec, segments: splitPath(spec.path), create: spec.create ? creation : "never", edit };
+    const edited = edit_field_editAt(object, 0, walk);
+    return (0,yaml_value/* isMap */.jh)(edited) ? edited : object;
+}
+function edit_field_editAt(value, depth, walk) {
+    if (depth === walk.segments.length)
+        return walk.edit(value);
+    if (value === null)
+        return value;
+    if ((0,yaml_value/* isMap */.jh)(value))
+        return editInMap(value, depth, walk);
+    if ((0,yaml_value/* isList */.Lv)(value))
+        return editItems(value, depth, walk);
+    throw new BuildError(`the path ${walk.spec.path} leads to a field inside a value that is neither map nor list`);
+}
+function editItems(items, depth, walk) {
+    let copy;
+    items.forEach((item, index) => {
+        const edited = edit_field_editAt(item, depth, walk);
+        if (edited === item)
+            return;
+        copy ??= [...items];
+        copy[index] = edited;
+    });
+    return copy ?? items;
+}
+function editInMap(map, depth, walk) {
+    const segment = walk.segments[depth] ?? "";
+    const isListField = segment.endsWith("[]");
+    const name = isListField ? segment.slice(0, -2) : segment;
+    if (name === "")
+        throw new BuildError(`the path "${walk.spec.path}" has an empty field name`);
+    const isLast = depth === walk.segments.length - 1;
+    const mayCreate = walk.create !== "never" && !isListField;
+    const present = Object.hasOwn(map, name);
+    if (!present && !mayCreate)
+        return map;
+    const before = present ? (map[name] ?? null) : null;
+    const start = before ?? emptyStart(isListField, mayCreate && !(isLast && walk.create === "scalar"));
+    const after = edit_field_editAt(start, depth + 1, walk);
+    return after === before && present ? map : editMap(map, [[name, after]]);
+}
+/** What a null on the way becomes: even where nothing else is created, a field that must be a list becomes one. */
+function emptyStart(isListField, isMapField) {
+    if (isListField)
+        return [];
+    return isMapField ? {} : null;
+}
+
+;// CONCATENATED MODULE: ./.tmp/build/kustomize/transform/edit-resources.js
+
+
+
+
+
+function withObject(resource, object) {
+    return object === resource.object ? resource : { ...resource, object };
+}
+/** Applies an edit to every field of a resource that the specs for its type lead to. */
+function editResource(resource, specs, creation, edit) {
+    const id = currentId(resource);
+    let object = resource.object;
+    for (const spec of specs) {
+        if (!isSelected(id, spec))
+            continue;
+        try {
+            object = editField(object, spec, creation, edit);
+        }
+        catch (error) {
+            if (!(error instanceof BuildError) || error.location !== undefined)
+                throw error;
+            throw new BuildError(`${formatId(id)}, field ${spec.path}: ${error.message}`, resource.origin.location);
+        }
+    }
+    return withObject(resource, object);
+}
+/** The text of a scalar; null is the empty text. Throws `BuildError` for maps and lists. */
+function edit_resources_scalarText(value) {
+    if ((0,yaml_value/* isMap */.jh)(value) || (0,yaml_value/* isList */.Lv)(value))
+        throw new BuildError("expected a single value, not a map or list");
+    return value === null ? "" : String(value);
+}
+/** An edit that puts a value in place of a scalar. */
+function edit_resources_setScalar(to) {
+    return (value) => {
+        edit_resources_scalarText(value);
+        return to;
+    };
+}
+
 ;// CONCATENATED MODULE: ./.tmp/build/kustomize/transform/hash.js
 
 
@@ -54935,7 +55017,7 @@ function addHashes(resources, schema) {
             throw new UnsupportedError("plugins", "only the names of ConfigMaps and Secrets can be given a hash", origin.location);
         }
         const metadata = (0,yaml_value/* isMap */.jh)(object.metadata) ? object.metadata : {};
-        const name = `${scalarText((0,yaml_value/* getIn */.O6)(object, "metadata", "name") ?? null)}-${(0,hash/* nameSuffixHash */.v)(object)}`;
+        const name = `${edit_resources_scalarText((0,yaml_value/* getIn */.O6)(object, "metadata", "name") ?? null)}-${(0,hash/* nameSuffixHash */.v)(object)}`;
         const renamed = editMap(object, [["metadata", editMap(metadata, [["name", name]])]]);
         return withObject(rememberId(resource, schema), renamed);
     });
@@ -54945,13 +55027,14 @@ function addHashes(resources, schema) {
 
 
 
+
 /**
  * Changes name, tag or digest of images: in every list called `containers` or `initContainers`, and then where the
  * field specs say. CustomResourceDefinitions are left alone.
  * Source: api/filters/imagetag of kustomize 5.8.1.
  */
 function setImage(resources, image, specs) {
-    const edit = (value) => editImage(scalarText(value), image) ?? value;
+    const edit = (value) => editImage(edit_resources_scalarText(value), image) ?? value;
     return resources.map((resource) => {
         if (resource.object.kind === "CustomResourceDefinition")
             return resource;
@@ -55032,18 +55115,26 @@ function editImage(value, image) {
     return name + (tag === "" ? "" : `:${tag}`) + (digest === "" ? "" : `@${digest}`);
 }
 const patterns = new Map();
-/** The name is a regular expression to kustomize, meant or not; one that is invalid matches nothing. */
+/**
+ * The name is a regular expression to kustomize, meant or not; one that is invalid matches nothing. Of Go's syntax, in
+ * linear time: a pull request must not hang the build.
+ */
 function isImage(value, name) {
+    // Cheaper, and true of nearly every image: a text without the pattern's plain start cannot match.
+    if (/^[\w/:-]*$/.test(name) && !value.startsWith(name))
+        return false;
     if (!patterns.has(name))
         patterns.set(name, imagePattern(name));
-    return patterns.get(name)?.test(value) ?? false;
+    return patterns.get(name)?.matches(value) ?? false;
 }
 function imagePattern(name) {
     try {
-        return new RegExp(`^${name}(:[a-zA-Z0-9_.{}-]*)?(@sha256:[a-zA-Z0-9_.{}-]*)?$`);
+        return RE2JS.compile(`^${name}(:[a-zA-Z0-9_.{}-]*)?(@sha256:[a-zA-Z0-9_.{}-]*)?$`);
     }
-    catch {
-        return undefined;
+    catch (error) {
+        if (error instanceof RE2JSSyntaxException)
+            return undefined;
+        throw error;
     }
 }
 /** `[[host[:port]/]component/]component[:tag][@digest]` */
@@ -55112,7 +55203,7 @@ function addPrefix(resources, prefix, specs, schema) {
         const noted = spec.path === "metadata/name" && prefix !== ""
             ? { ...rememberId(resource, schema), prefixes: [...resource.prefixes, prefix] }
             : resource;
-        return editResource(noted, [spec], "scalar", (value) => prefix + scalarText(value));
+        return editResource(noted, [spec], "scalar", (value) => prefix + edit_resources_scalarText(value));
     });
 }
 /** Adds a suffix to names, as `addPrefix` does. */
@@ -55121,7 +55212,7 @@ function addSuffix(resources, suffix, specs, schema) {
         const noted = spec.path === "metadata/name" && suffix !== ""
             ? { ...rememberId(resource, schema), suffixes: [...resource.suffixes, suffix] }
             : resource;
-        return editResource(noted, [spec], "scalar", (value) => scalarText(value) + suffix);
+        return editResource(noted, [spec], "scalar", (value) => edit_resources_scalarText(value) + suffix);
     });
 }
 function rename(resources, specs, apply) {
@@ -55154,7 +55245,7 @@ const METADATA_NAMESPACE = {
 function setNamespaces(resources, options, schema) {
     if (options.namespace === "")
         return resources;
-    const edit = (value) => (scalarText(value) !== "" && options.unsetOnly ? value : options.namespace);
+    const edit = (value) => (edit_resources_scalarText(value) !== "" && options.unsetOnly ? value : options.namespace);
     return resources.map((resource) => setNamespace(rememberId(resource, schema), options, edit, schema));
 }
 function setNamespace(resource, options, edit, schema) {
@@ -55295,7 +55386,9 @@ function parseReplacement(node, strict) {
     const source = fields("source");
     const sourceValue = fields("sourceValue");
     const targets = fields("targets");
-    if ((source.value === null && sourceValue.value === null) || targets.value === null) {
+    // kustomize passes inline entries on as YAML without empty lists, but reads files directly.
+    const lacksTargets = targets.value === null || (strict && list(targets).length === 0);
+    if ((source.value === null && sourceValue.value === null) || lacksTargets) {
         fail(node, "a replacement must specify a source and at least one target");
     }
     if (source.value !== null && sourceValue.value !== null) {
@@ -55376,7 +55469,7 @@ function setReplicas(resources, entry, specs) {
     if (own.every((specsOfOne) => specsOfOne.length === 0)) {
         throw new BuildError(`replicas: there is no resource with the name "${entry.name}" whose replicas can be set`, entry.location);
     }
-    return resources.map((resource, index) => editResource(resource, own[index] ?? [], "scalar", setScalar(entry.count)));
+    return resources.map((resource, index) => editResource(resource, own[index] ?? [], "scalar", edit_resources_setScalar(entry.count)));
 }
 
 ;// CONCATENATED MODULE: ./.tmp/build/kustomize/plugins/value-add.js
@@ -55425,7 +55518,7 @@ function addValue(resources, { value, targets }, schema) {
         const selected = new Set(target.selector === undefined
             ? current
             : selectResources(current, target.selector, schema, locationOf(target.node)));
-        const edit = (before) => target.position === 0 ? value : insertPathPart(scalarText(before), target.position - 1, value);
+        const edit = (before) => target.position === 0 ? value : insertPathPart(edit_resources_scalarText(before), target.position - 1, value);
         return current.map((resource) => selected.has(resource)
             ? withObject(resource, editCreating(resource.object, splitPath(target.fieldPath), edit))
             : resource);
@@ -55437,7 +55530,7 @@ function editCreating(map, path, edit) {
         return map;
     const before = map[name] ?? null;
     if (rest.length === 0) {
-        scalarText(before);
+        edit_resources_scalarText(before);
         return editMap(map, [[name, edit(before)]]);
     }
     if (before !== null && !(0,yaml_value/* isMap */.jh)(before))
@@ -56057,7 +56150,7 @@ function accumulate(target, into) {
     const gathered = addResources(target, into, resources);
     const configured = addConfigurations(target, gathered);
     const generated = runGenerators(target, configured);
-    const composed = components.reduce((current, entry) => addComponent(target, current, entry), generated);
+    const composed = components.reduce((current, entry) => orLeaveOut(target, current, () => addComponent(target, current, entry)), generated);
     const layer = { ...target.context, loader: target.loader, config: composed.config };
     const builtin = builtinTransformations(target.kustomization, layer).map((step) => ({
         ...step,
@@ -56071,23 +56164,36 @@ function accumulate(target, into) {
         ...bindVariables(transformed.resources, transformed.variables, vars, target.context.schema),
     };
 }
+/** Does one step of a build; what needs more than the tree is noted and left out, if the build may do that. */
+function orLeaveOut({ context, loader }, without, step) {
+    try {
+        return step();
+    }
+    catch (error) {
+        if (!context.leavesOut || !(error instanceof UnsupportedError))
+            throw error;
+        loader.record.leftOut.add(error);
+        return without;
+    }
+}
 function addResources(target, into, entries) {
-    return entries.reduce((current, { text, location }) => {
-        const { context, loader } = target;
-        const found = findResource(loader, text, location);
-        if (found.kind === "directory")
-            return addBase(target, current, found.path, { text, location });
-        const resources = loadResources(context.cache, loader, found.file);
-        const tracked = context.tracksOrigins
-            ? resources.map((resource) => fromFile(resource, joinRelative(target.path, text)))
-            : resources;
-        return appendResources(current, tracked, context.schema);
-    }, into);
+    return entries.reduce((current, entry) => orLeaveOut(target, current, () => addResource(target, current, entry)), into);
+}
+function addResource(target, current, { text, location }) {
+    const { context, loader } = target;
+    const found = findResource(loader, text, location);
+    if (found.kind === "directory")
+        return addBase(target, current, found.path, { text, location });
+    const resources = loadResources(context.cache, loader, found.file);
+    const tracked = context.tracksOrigins
+        ? resources.map((resource) => fromFile(resource, joinRelative(target.path, text)))
+        : resources;
+    return appendResources(current, tracked, context.schema);
 }
 function addBase(target, into, directory, entry) {
     const { context, loader } = target;
     const bases = basesOf(context.cache, loader.tree);
-    const key = `${loader.loadRestrictor}\0${directory}`;
+    const key = `${loader.loadRestrictor}\0${String(context.leavesOut)}\0${directory}`;
     const isShareable = !context.tracksOrigins && !context.hasOwnSchema;
     const known = isShareable ? bases.get(key) : undefined;
     if (known !== undefined) {
@@ -56168,14 +56274,16 @@ function addConfigurations(target, into) {
 }
 function runGenerators(target, into) {
     const { context, kustomization, loader, path } = target;
-    if (kustomization.helm !== undefined) {
+    orLeaveOut(target, undefined, () => {
+        if (kustomization.helm === undefined)
+            return;
         throw new UnsupportedError("helm", "a Helm chart has to be rendered by helm", kustomization.helm);
-    }
+    });
     const builtin = kustomization.configs.map((entry) => {
         const origin = builtBy(path, kustomization.file, `${entry.kind}Generator`);
         return withOrigin(context, generateConfig(entry, loader), origin);
     });
-    const external = loadPlugins(target, kustomization.generators).map((plugin) => withOrigin(context, runGenerator(plugin, loader), configuredBy(plugin)));
+    const external = loadPlugins(target, kustomization.generators).flatMap((plugin) => orLeaveOut(target, [], () => [withOrigin(context, runGenerator(plugin, loader), configuredBy(plugin))]));
     const resources = [...builtin, ...external].reduce((current, config) => absorbConfig(current, config, context.schema), into.resources);
     return { ...into, resources };
 }
@@ -56213,10 +56321,7 @@ function inlineResources({ context, kustomization, path }, { text, location }) {
 }
 function loadTransformers(target, { config }, entries) {
     const layer = { ...target.context, loader: target.loader, config };
-    return loadPlugins(target, entries).map((plugin) => ({
-        ...configureTransformer(plugin, layer),
-        origin: configuredBy(plugin),
-    }));
+    return loadPlugins(target, entries).flatMap((plugin) => orLeaveOut(target, [], () => [{ ...configureTransformer(plugin, layer), origin: configuredBy(plugin) }]));
 }
 function transform({ context }, resources, steps) {
     return steps.reduce((current, { run, origin }) => {
@@ -56367,7 +56472,8 @@ function sameEnding(a, b) {
  */
 function fixNameReferences(resources, references, schema) {
     const index = createTargetIndex(resources, schema);
-    const fieldsByType = new Map();
+    const fieldsByType = knownFields.get(references) ?? new Map();
+    knownFields.set(references, fieldsByType);
     return resources.map((resource) => {
         const referrer = describe(resource, schema);
         const { original } = referrer;
@@ -56377,6 +56483,8 @@ function fixNameReferences(resources, references, schema) {
         return fields.length === 0 ? resource : fixResource(referrer, fields, index);
     });
 }
+/** The built-in references are those of nearly every build, and their fields are looked up by type. */
+const knownFields = new WeakMap();
 function referringFields(type, references) {
     return references.flatMap((target) => target.referrers.filter((spec) => isSelected(type, spec)).map((spec) => ({ spec, target })));
 }
@@ -56422,15 +56530,15 @@ function fixField(value, find) {
     return items.some((item, position) => item !== value[position]) ? items : value;
 }
 function fixScalar(value, find) {
-    const target = find(scalarText(value), { namespace: undefined, needsNamespace: false });
+    const target = find(edit_resources_scalarText(value), { namespace: undefined, needsNamespace: false });
     return target === undefined || target.name === value ? value : target.name;
 }
 /** A map with `name`, and perhaps `namespace`: both are written. */
 function fixMap(map, find) {
     if (map.name === undefined)
         throw new BuildError("the configured path leads to a map without a name");
-    const namespace = map.namespace === undefined ? undefined : scalarText(map.namespace);
-    const target = find(scalarText(map.name), { namespace, needsNamespace: true });
+    const namespace = map.namespace === undefined ? undefined : edit_resources_scalarText(map.namespace);
+    const target = find(edit_resources_scalarText(map.name), { namespace, needsNamespace: true });
     if (target === undefined)
         return map;
     if (target.namespace === "")
@@ -56448,7 +56556,7 @@ function roleRefType(object) {
     const kind = (0,yaml_value/* getIn */.O6)(object, "roleRef", "kind");
     if (group === undefined || kind === undefined)
         return undefined;
-    return { group: scalarText(group), version: "", kind: scalarText(kind) };
+    return { group: edit_resources_scalarText(group), version: "", kind: edit_resources_scalarText(kind) };
 }
 
 ;// CONCATENATED MODULE: ./.tmp/build/kustomize/order/order.js
@@ -56567,6 +56675,7 @@ function expandText(text, values) {
 
 
 
+
 /**
  * Replaces `$(NAME)` in every field that `editFields` reaches: once, at the end of the root's build, after name
  * references are fixed. Throws `BuildError` when a variable's object or field does not exist.
@@ -56576,10 +56685,9 @@ function expandVariables(resources, variables, editFields) {
         return resources;
     const values = new Map();
     for (const variable of variables) {
-        const value = readVariable(resources, variable);
-        // kustomize leaves a reference to a map or list as it stands, and only logs it; null is a word to it.
-        if (!(0,yaml_value/* isMap */.jh)(value) && !(0,yaml_value/* isList */.Lv)(value))
-            values.set(variable.name, value ?? "null");
+        const value = expand_valueOf(readVariable(resources, variable), variable);
+        if (value !== undefined)
+            values.set(variable.name, value);
     }
     return resources.map((resource) => editFields(resource, (field) => expandField(field, values)));
 }
@@ -56593,13 +56701,32 @@ function readVariable(resources, variable) {
     try {
         const found = lookUp(resource.object, splitFieldPath(fieldPath).flatMap(splitIndex));
         if (found !== undefined)
-            return found.value;
+            return found;
     }
     catch (error) {
         if (!(error instanceof FieldPathError))
             throw error;
     }
     throw new BuildError(message, location);
+}
+/**
+ * Numbers and booleans are read, anything else is text as it is written (kyaml/yaml/rnode.go, GetFieldValue). Undefined
+ * for a map or list: kustomize leaves a reference to one as it stands, and only logs it.
+ */
+function expand_valueOf(field, { name, fieldPath, location }) {
+    const { value } = field;
+    if ((0,yaml_value/* isMap */.jh)(value) || (0,yaml_value/* isList */.Lv)(value))
+        return undefined;
+    const text = (0,yaml_written/* writtenText */.v4)(field);
+    if (typeof value === "boolean" || (0,yaml_written/* isFloat */.dk)(field))
+        return value ?? text;
+    if (typeof value !== "number" && typeof value !== "bigint")
+        return text;
+    const integer = /^[-+]?[0-9]+$/.test(text) ? BigInt(text.replace("+", "")) : undefined;
+    if (integer === undefined || BigInt.asIntN(64, integer) !== integer) {
+        throw new BuildError(`the field ${fieldPath} of the variable ${name} must be an integer of decimal digits that fits 64 bits`, location);
+    }
+    return Number.isSafeInteger(Number(integer)) ? Number(integer) : integer;
 }
 /** `ports[0]` is the same as `ports.0` in a variable's path. */
 function splitIndex(part) {
@@ -56697,9 +56824,15 @@ function buildRoot(cache, tree, path, options) {
     if (root.kind !== "directory")
         throw new BuildError(`"${path}" is no directory of this revision`);
     const record = newRecord();
-    const { loadRestrictor } = options;
+    const { loadRestrictor, leaveOut: leavesOut = false } = options;
     const loader = { tree, root: root.path, chain: [root.path], loadRestrictor, record };
-    const context = { cache, schema: builtinSchema, hasOwnSchema: false, tracksOrigins: false };
+    const context = {
+        cache,
+        schema: builtinSchema,
+        hasOwnSchema: false,
+        tracksOrigins: false,
+        leavesOut,
+    };
     const opened = openTarget(context, loader, "", undefined);
     const { buildMetadata: asked, sortOptions } = opened.kustomization;
     const buildMetadata = options.managedByLabel === true ? [...asked, "managedByLabel"] : asked;
@@ -56712,7 +56845,16 @@ function buildRoot(cache, tree, path, options) {
         manifests: finished.map(({ object, origin }) => ({ object, origin })),
         reads: [...record.reads].sort(file_tree/* compareText */.n6),
         outsideRoot: record.outsideRoot,
+        leftOut: [...record.leftOut].map(leftOutProblem).sort(compareProblems),
     };
+}
+function leftOutProblem({ message, location }) {
+    return { code: "partly-analysed", message: `${message}; it was left out`, ...location };
+}
+function compareProblems(a, b) {
+    return ((0,file_tree/* compareText */.n6)(a.file ?? "", b.file ?? "") ||
+        (a.line ?? 0) - (b.line ?? 0) ||
+        (0,file_tree/* compareText */.n6)(a.message, b.message));
 }
 function attempt(build) {
     try {
@@ -56738,22 +56880,31 @@ function attempt(build) {
  */
 function createEmbeddedBuild(loadRestrictor) {
     const engine = createKustomizeEngine();
-    const options = {
-        loadRestrictor: loadRestrictor === "root-only" ? "rootOnly" : "none",
-        reorder: "legacy",
+    const build = ({ tree, root, side }, leaveOut) => {
+        const options = {
+            loadRestrictor: loadRestrictor === "root-only" ? "rootOnly" : "none",
+            reorder: "legacy",
+            leaveOut,
+        };
+        const result = isolated(() => engine.build(tree, root, options));
+        return toOutcome(result, side, loadRestrictor === undefined);
     };
-    return (request) => {
-        const attempt = () => engine.build(request.tree, request.root, options);
-        return Promise.resolve(toOutcome(isolated(attempt), request, loadRestrictor === undefined));
+    return {
+        whole: (request) => Promise.resolve(build(request, false)),
+        rest: (request, refusal) => {
+            const rest = build(request, true);
+            return rest.status === "built" && rest.manifests.length > 0 ? rest : refusal;
+        },
     };
 }
-function toOutcome(result, { side }, tellsRestrictor) {
+function toOutcome(result, side, tellsRestrictor) {
     const told = (problem) => ({ ...problem, side });
     switch (result.kind) {
         case "built": {
-            const { manifests, outsideRoot } = result;
-            const problems = tellsRestrictor && outsideRoot !== undefined ? [told(outsideRoot)] : [];
-            return { status: "built", builder: "embedded", manifests, problems, partial: false };
+            const { manifests, outsideRoot, leftOut } = result;
+            const restrictor = tellsRestrictor && outsideRoot !== undefined ? [outsideRoot] : [];
+            const problems = [...leftOut, ...restrictor].map(told);
+            return { status: "built", builder: "embedded", manifests, problems, partial: leftOut.length > 0 };
         }
         case "error":
             return { status: "failed", builder: "embedded", problem: told(result.problem) };
@@ -56963,8 +57114,11 @@ function classifyFault(message) {
         ? "invalid-yaml"
         : "build-failed";
 }
-/** kubectl may log its error as klog does: `E1122 … "command failed" err="…"`, quoted as Go quotes. */
+/** kubectl may log its error as klog does, after a time: `E1122 … "command failed" err="…"`, quoted as Go quotes, or in lines between `<` and `>`. */
 function unwrap(stderr) {
+    const lines = /"command failed" err=<\n([^]*?)\n >/.exec(stderr)?.[1];
+    if (lines !== undefined)
+        return lines.replace(/^\t/gm, "");
     const quoted = /"command failed" err=("(?:[^"\\]|\\.)*")/.exec(stderr)?.[1];
     if (quoted === undefined)
         return stderr.replace(/^(Error|error): /gm, "");
@@ -57345,14 +57499,14 @@ function collectFromYaml(collector, text, directory) {
         for (const document of parsed.documents)
             walk(collector, document.value, directory);
     // Nobody can say what is a value in there, so all of it may be one.
-    else if (/secret/i.test(text))
+    else if (/secret|stringData|\/data\b/i.test(text))
         for (const line of text.split("\n"))
             addLoose(collector, line);
 }
 function walk(collector, value, directory) {
     if (typeof value === "string") {
         // Inline patches and generators are YAML in a string; kubectl's last-applied annotation is JSON in one.
-        if (/\n|^\s*[[{]/.test(value))
+        if (/\n|^\s*(?:[[{]|- )/.test(value))
             collectFromYaml(collector, value, directory);
         return;
     }
@@ -57416,6 +57570,10 @@ function addLoose(collector, line) {
     secret_values_addValue(collector, line);
     const value = /^\s*(?:-\s+)?(?:[^\s:]+:\s+)?(.*)$/.exec(line)?.[1] ?? "";
     addAssignment(collector, value.replace(/^["']|["']$/g, ""));
+    // Values inside of `{…}`, without their tags and marks.
+    for (const [, inner = ""] of line.matchAll(/[:=]\s*(?:!\S*\s+)?[*&"']?([^\s{}[\],"'][^{}[\],"']*)/g)) {
+        secret_values_addValue(collector, inner.trim());
+    }
 }
 function addScalars(collector, value) {
     if (value === undefined || value === null)
@@ -57571,14 +57729,14 @@ function chooseBuild(options, program, workspace) {
     const external = program === undefined ? undefined : createExternal(options, program, workspace);
     switch (choice) {
         case "embedded":
-            return createEmbeddedBuild(loadRestrictor);
+            return embeddedOnly(createEmbeddedBuild(loadRestrictor));
         case "auto":
             return embeddedFirst(createEmbeddedBuild(loadRestrictor), external, allow);
         case "kustomize":
             return external ?? kustomizeMissing(choice);
         case "verify":
             // Both must answer the same question, so the real one's default holds for both.
-            return verified(createEmbeddedBuild(loadRestrictor ?? "root-only"), external ?? kustomizeMissing(choice));
+            return verified(createEmbeddedBuild(loadRestrictor ?? "root-only").whole, external ?? kustomizeMissing(choice));
     }
 }
 function kustomizeMissing(choice) {
@@ -58852,7 +59010,7 @@ function workloadFindings(context, { base, head, forecast }) {
         return [];
     const unmatched = (0,immutable/* unmatchedSelectorLabels */.qw)(head);
     const message = unmatched.length > 0
-        ? `spec.selector asks for ${unmatched.join(", ")}, which the pod template's labels do not match.`
+        ? `\`spec.selector\` asks for ${unmatched.join(", ")}, which the pod template's labels do not match.`
         : forecast.effect === "applyFails"
             ? (forecast.reason ?? "The API server refuses the change.")
             : undefined;
@@ -58919,9 +59077,9 @@ const max_unavailable_all_DOCUMENTATION = {
     id: "max-unavailable-all",
     title: "All pods may be unavailable",
     what: "A workload of several pods that restarts with a rolling update allows all of them to be unavailable at once.",
-    why: "maxUnavailable resolves to the number of replicas, so that the rolling update keeps none.",
+    why: "`maxUnavailable` resolves to the number of replicas, so that the rolling update keeps none.",
     link: "https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#max-unavailable",
-    remediation: "Lower maxUnavailable, so that some pods stay.",
+    remediation: "Lower `maxUnavailable`, so that some pods stay.",
     severities: ["error"],
 };
 const maxUnavailableAll = {
@@ -58933,7 +59091,7 @@ function violations(workload, side) {
     const rolls = strategy === "RollingUpdate" || strategy === "Canary";
     if (!rolls || minAvailable !== 0 || replicas === null || replicas < 2)
         return [];
-    const message = `maxUnavailable lets all ${replicas} pods be unavailable at once.`;
+    const message = `\`maxUnavailable\` lets all ${replicas} pods be unavailable at once.`;
     return [{ key: "all", severity: "error", message, unsafe: true }];
 }
 
@@ -58948,7 +59106,7 @@ var domain_side = __nccwpck_require__(3882);
 const missing_config_reference_DOCUMENTATION = {
     id: "missing-config-reference",
     title: "Reference to a missing config",
-    what: "A pod template names a ConfigMap, a Secret or a key that the build of head does not hold, though that of base did (error), or though the name looks generated (warning). Optional references, and names that neither side ever held, are not reported: something else may make those.",
+    what: "A pod template names a ConfigMap, a Secret or a key that the build of head does not hold, though that of base did (error), or though the name looks generated, or is one that kustomize gave a hash without rewriting the reference (warning). What was missing before as well is told only of workloads that restart, and makes no restart unsafe. Optional references, and names that neither side ever held, are not reported: something else may make those.",
     why: "New pods do not start: CreateContainerConfigError, or a volume that is never mounted. Running pods go on until their next restart.",
     link: "https://kubernetes.io/docs/concepts/configuration/configmap/#restrictions",
     remediation: "Keep the config and the key, correct the reference, or mark it optional.",
@@ -58956,13 +59114,20 @@ const missing_config_reference_DOCUMENTATION = {
 };
 const missingConfigReference = { ...missing_config_reference_DOCUMENTATION, find };
 function find(context) {
+    const restarting = new Set(context.workloads.flatMap(({ head, forecast }) => head !== undefined && RESTARTING_OR_NEW.includes(forecast.effect) ? [head.key] : []));
+    const changed = new Set(context.changes.flatMap(({ head }) => (head === null ? [] : [`${head.kind} ${head.name}`])));
     return [...context.head.workloads.values()].flatMap((workload) => {
         const before = context.base.workloads.get(workload.key);
-        const messagesBefore = new Set(before === undefined ? [] : missing(before, context.base, context.base).map(({ key }) => key));
-        return missing(workload, context.head, context.base).map((violation) => ({
-            ...workloadFinding(context, missing_config_reference_DOCUMENTATION, workload, violation),
-            isNew: !messagesBefore.has(violation.key),
-        }));
+        const keysBefore = new Set(before === undefined ? [] : missing(before, context.base, context.base).map(({ key }) => key));
+        return missing(workload, context.head, context.base).flatMap((violation) => {
+            const isNew = !keysBefore.has(violation.key);
+            // What was missing before has most likely been made by something else all along: pods that run prove it.
+            const isConcerned = isNew || restarting.has(workload.key) || changed.has(violation.key);
+            if (!isConcerned)
+                return [];
+            const told = { ...violation, unsafe: isNew };
+            return [{ ...workloadFinding(context, missing_config_reference_DOCUMENTATION, workload, told), isNew }];
+        });
     });
 }
 const LOOKS_GENERATED = /-[2456789bcdfghkmt]{10}$/;
@@ -58980,19 +59145,26 @@ function missing(workload, side, base) {
     return [...found.values()];
 }
 function missingOf(workload, reference, side, base) {
-    const { kind, name, path, container } = reference;
+    const { kind, name, path } = reference;
     const config = (0,domain_side/* resolveConfig */.pE)(side, workload, kind, name);
     const atBase = (0,domain_side/* resolveConfig */.pE)(base, workload, kind, name);
     const found = (key, what, severity) => ({
         key,
-        ...(container !== null && { container }),
         severity,
-        message: `${path} needs ${what}, which is not in the build.`,
+        message: `\`${path}\` needs ${what}, which is not in the build.`,
         unsafe: true,
     });
     if (config === undefined) {
         if (madeByOther(side, workload, name))
             return [];
+        const generated = side.configs.find((candidate) => candidate.generated &&
+            candidate.kind === kind &&
+            candidate.name === name &&
+            candidate.namespace === workload.object.namespace);
+        if (generated !== undefined) {
+            const found = notRewritten(`${kind} ${name}`, path, generated.object.name);
+            return [{ ...found, severity: atBase === undefined ? "warning" : "error" }];
+        }
         if (atBase !== undefined)
             return [found(`${kind} ${name}`, `${kind} ${name}`, "error")];
         return LOOKS_GENERATED.test(name) ? [found(`${kind} ${name}`, `${kind} ${name}`, "warning")] : [];
@@ -59001,6 +59173,14 @@ function missingOf(workload, reference, side, base) {
         return [];
     const lost = reference.keys.filter((key) => !config.entries.has(key) && keyWasThere(base, workload, reference, config.name, key));
     return lost.map((key) => found(`${kind} ${config.name} ${key}`, `key ${key} of ${kind} ${config.name}`, "error"));
+}
+/** https://github.com/kubernetes-sigs/kustomize/blob/master/examples/transformerconfigs/README.md#name-reference-transformer */
+function notRewritten(config, path, realName) {
+    return {
+        key: config,
+        message: `\`${path}\` needs ${config}, which the build only holds as ${realName}: kustomize does not rewrite this field. Name it under \`configurations\`, as a \`nameReference\`.`,
+        unsafe: true,
+    };
 }
 /** Under any name that the config had: its hash changes with its keys. */
 function keyWasThere(base, workload, { kind }, name, key) {
@@ -59063,10 +59243,10 @@ function servedContainers(service, template) {
 const missing_readiness_probe_DOCUMENTATION = {
     id: "missing-readiness-probe",
     title: "Missing readiness probe",
-    what: "A container of a workload that restarts or is new has no readinessProbe. An error when a Service sends traffic to it, else a warning. Jobs, CronJobs, init containers and sidecar containers need none.",
+    what: "A container of a workload that restarts or is new has no `readinessProbe`. An error when a Service sends traffic to it, else a warning. Jobs, CronJobs, init containers and sidecar containers need none.",
     why: "Without the probe a container counts as ready as soon as its process runs: the rollout goes on and traffic arrives before the program can answer.",
     link: "https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#types-of-probe",
-    remediation: "Add a readinessProbe that fails until the program can serve, or exempt the workload with the annotation rollcast.dev/ignore and a reason.",
+    remediation: "Add a `readinessProbe` that fails until the program can serve, or exempt the workload with the annotation `rollcast.dev/ignore` and a reason.",
     severities: ["error", "warning"],
 };
 const missingReadinessProbe = {
@@ -59098,14 +59278,14 @@ function inTemplate(workload, template, side) {
             return [];
         const severity = service === undefined || isGated ? "warning" : "error";
         const consequence = service === undefined
-            ? "the rollout goes on as soon as its process runs"
-            : `Service ${service} sends it traffic as soon as its process runs`;
+            ? "the rollout goes on as soon as the process runs"
+            : `Service ${service} sends traffic as soon as the process runs`;
         return [
             {
                 key: `${severity} ${container.path}`,
                 container: container.name,
                 severity,
-                message: `Container ${container.name} has no readinessProbe: ${consequence}.`,
+                message: `No \`readinessProbe\`, so ${consequence}.`,
                 unsafe: severity === "error",
             },
         ];
@@ -59123,7 +59303,7 @@ const pruned_config_DOCUMENTATION = {
     what: "The pods of a workload whose rollout is held back (OnDelete, paused, partition) name a generated config that the build of head no longer holds.",
     why: "The running pods keep the old name. When whatever applies this prunes the old config, such a pod cannot start again on its own.",
     link: "https://github.com/fluxcd/flux2/issues/3378",
-    remediation: "Let the rollout go on soon after the merge, or keep the old config from being pruned (kustomize.toolkit.fluxcd.io/prune: disabled, or Argo CD's Prune=false).",
+    remediation: "Let the rollout go on soon after the merge, or keep the old config from being pruned (`kustomize.toolkit.fluxcd.io/prune: disabled`, or Argo CD's `Prune=false`).",
     severities: ["warning"],
 };
 const prunedConfig = { ...pruned_config_DOCUMENTATION, find: pruned_config_find };
@@ -59151,10 +59331,10 @@ function pruned_config_find(context) {
 const recreate_strategy_DOCUMENTATION = {
     id: "recreate-strategy",
     title: "Recreate strategy",
-    what: "A workload that restarts has the strategy Recreate.",
+    what: "A workload that restarts has the strategy `Recreate`.",
     why: "All its pods are ended before the first new one starts: nothing answers in between.",
     link: "https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#recreate-deployment",
-    remediation: "Use the strategy RollingUpdate if two versions may run side by side; else merge when a gap does no harm, or exempt the workload with the annotation rollcast.dev/ignore and a reason.",
+    remediation: "Use the strategy `RollingUpdate` if two versions may run side by side; else merge when a gap does no harm, or exempt the workload with the annotation `rollcast.dev/ignore` and a reason.",
     severities: ["warning"],
 };
 const recreateStrategy = {
@@ -59168,7 +59348,7 @@ function recreate_strategy_violations(workload, side) {
         {
             key: "Recreate",
             severity: "warning",
-            message: "Its strategy is Recreate: no pod runs between the end of the old ones and the start of the new ones.",
+            message: "Its strategy is `Recreate`: no pod runs between the end of the old ones and the start of the new ones.",
             unsafe: true,
         },
     ];
@@ -59185,9 +59365,9 @@ const rwo_surge_DOCUMENTATION = {
     id: "rwo-surge",
     title: "Surge with a volume of one node",
     what: "A workload that restarts starts new pods before it ends the old ones, and mounts a PersistentVolumeClaim that only one node (warning) or only one pod (error) may use.",
-    why: "A new pod on another node waits for the volume that the old one holds, and the old one waits for the new one: with maxUnavailable 0 the rollout never ends.",
+    why: "A new pod on another node waits for the volume that the old one holds, and the old one waits for the new one: with `maxUnavailable: 0` the rollout never ends.",
     link: "https://kubernetes.io/docs/concepts/storage/persistent-volumes/#access-modes",
-    remediation: "Use maxSurge 0 with maxUnavailable 1, the strategy Recreate, or a volume that several nodes may use.",
+    remediation: "Use `maxSurge: 0` with `maxUnavailable: 1`, the strategy `Recreate`, or a volume that several nodes may use.",
     severities: ["error", "warning"],
 };
 const rwoSurge = {
@@ -59233,10 +59413,10 @@ function claimViolation(workload, name, side) {
 const single_replica_DOCUMENTATION = {
     id: "single-replica",
     title: "Single replica",
-    what: "A workload that restarts has one pod, and the rollout does not keep it until a new one is proven ready: the pod is replaced in place, or its containers have no readinessProbe.",
-    why: "Its only pod goes before another one answers. A single pod that is surged and has a readinessProbe is not reported: it has no gap.",
+    what: "A workload that restarts has one pod, and the rollout does not keep it until a new one is proven ready: the pod is replaced in place, or its containers have no `readinessProbe`.",
+    why: "Its only pod goes before another one answers. A single pod that is surged and has a `readinessProbe` is not reported: it has no gap.",
     link: "https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#rolling-update-deployment",
-    remediation: "Run at least two replicas, or let one surge (maxSurge 1, maxUnavailable 0) with a readinessProbe, or exempt the workload with the annotation rollcast.dev/ignore and a reason.",
+    remediation: "Run at least two replicas, or let one surge (`maxSurge: 1`, `maxUnavailable: 0`) with a `readinessProbe`, or exempt the workload with the annotation `rollcast.dev/ignore` and a reason.",
     severities: ["warning"],
 };
 const singleReplica = {
@@ -59254,7 +59434,7 @@ function single_replica_violations(workload, side) {
         return [];
     const consequence = hasGap
         ? "it is ended before the new one starts"
-        : "it is ended as soon as the new one's process runs, since no readinessProbe says when it can serve";
+        : "it is ended as soon as the new one's process runs, since no `readinessProbe` says when it can serve";
     return [
         { key: "single", severity: "warning", message: `It has one pod, and ${consequence}.`, unsafe: hasGap },
     ];
@@ -59272,10 +59452,10 @@ var changes = __nccwpck_require__(4270);
 const stale_config_DOCUMENTATION = {
     id: "stale-config",
     title: "Stale config",
-    what: "A ConfigMap or Secret changes under the same name, and a workload that does not restart reads it in a way that is never updated: as environment variables, by subPath, or when a volume is mounted.",
+    what: "A ConfigMap or Secret changes under the same name, and a workload that does not restart reads it in a way that is never updated: as environment variables, by `subPath`, or when a volume is mounted.",
     why: "The change is merged and applied, yet the running pods keep the old content until something else restarts them, maybe months later.",
     link: "https://kubernetes.io/docs/concepts/configuration/configmap/#mounted-configmaps-are-updated-automatically",
-    remediation: "Generate the config with a name suffix hash (no disableNameSuffixHash), or restart the workload after the merge, or let a controller such as Reloader do it.",
+    remediation: "Generate the config with a name suffix hash (no `disableNameSuffixHash`), or restart the workload after the merge, or let a controller such as Reloader do it.",
     severities: ["warning"],
 };
 const staleConfig = { ...stale_config_DOCUMENTATION, find: stale_config_find };
@@ -59393,7 +59573,7 @@ function gates({ check, onlyErrors, onlyNew }, finding) {
 const DOCUMENTATION = {
     id: "not-analysed",
     title: "Not analysed",
-    what: "An overlay could not be built or read (error), or only a part of it (warning). Nothing is known of what was left out.",
+    what: "An overlay could not be built or read (error), or only a part of it (warning). An overlay whose remote bases, charts or plugins were not allowed before this change either is a warning. Nothing is known of what was left out.",
     why: "Where nothing was looked at, nothing can be called safe.",
     link: "https://owasp.org/www-community/Fail_securely",
     remediation: "Mend what the message names, or allow what the build needs.",
@@ -59408,22 +59588,23 @@ const INFORMATIVE = new Set([
     "invalid-suppression",
 ]);
 /** Makes findings of the problems of an overlay of which not everything was analysed. */
-function notAnalysedFindings(overlay, analysis, problems) {
+function notAnalysedFindings(overlay, analysis, problems, { wasThere, wasRefused }) {
     if (analysis === "full")
         return [];
+    const isBroken = analysis === "none" && !wasRefused;
     return problems
         .filter(({ code }) => !INFORMATIVE.has(code))
-        .map(({ side, message, file, line }) => ({
+        .map((problem) => ({
         check: DOCUMENTATION.id,
-        severity: analysis === "none" && side !== "base" ? "error" : "warning",
+        severity: isBroken && problem.side !== "base" ? "error" : "warning",
         overlay,
         workload: null,
-        message,
+        message: problem.message,
         remediation: DOCUMENTATION.remediation,
-        isNew: side !== "base",
+        isNew: problem.side !== "base" && !wasThere(problem),
         unsafe: false,
-        ...(file !== undefined && { file }),
-        ...(line !== undefined && { line }),
+        ...(problem.file !== undefined && { file: problem.file }),
+        ...(problem.line !== undefined && { line: problem.line }),
     }));
 }
 
@@ -60460,6 +60641,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   h: () => (/* binding */ openRepository)
 });
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./.tmp/build/app/user-error.js
 var user_error = __nccwpck_require__(6750);
 // EXTERNAL MODULE: ./.tmp/build/git/git.js
@@ -60894,8 +61077,6 @@ function isSame(a, b) {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./.tmp/build/process/signals.js
 var signals = __nccwpck_require__(6963);
 ;// CONCATENATED MODULE: ./.tmp/build/git/working-tree.js
@@ -60985,6 +61166,7 @@ async function refuseConflicts(git) {
 
 
 
+
 /**
  * Opens the git repository that holds a directory. Working tree, index and refs of the user are never changed;
  * objects that a shallow clone lacks are fetched into it. Throws `UserError` when there is no usable repository.
@@ -61042,7 +61224,7 @@ function notUsable(directory, stderr) {
             `If you trust it, run: git config --global --add safe.directory '${owned}'`);
     }
     if (stderr.includes("not a git repository")) {
-        return new user_error/* UserError */.y(`There is no git repository in ${directory}. Run Rollcast inside one, or name it with --repo.`);
+        return new user_error/* UserError */.y(`There is no git repository in ${(0,external_node_path_.resolve)(directory)}. Run Rollcast inside one, or name it with --repo.`);
     }
     return new user_error/* UserError */.y(`Cannot use the git repository in ${directory}. Git says: ${(0,git_git/* messageOf */.bD)(stderr)}`);
 }
@@ -62847,9 +63029,16 @@ const MAX_PER_LEVEL = 10;
 const MAX_MESSAGE = 4096;
 const MAX_TITLE = 255;
 const LEVELS = ["error", "warning", "notice"];
-/** What a step shows at the offending lines: findings and failed analyses, the same in several overlays once. */
+/**
+ * What a step shows at the offending lines: findings and failed analyses, the same in several overlays once, and
+ * nothing about overlays that the change does not reach.
+ */
 function annotations(forecast) {
-    const findings = (0,_impact_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .activeFindings */ .zP)(forecast);
+    return touchedAnnotations({ ...forecast, overlays: forecast.overlays.filter(({ touched }) => touched) });
+}
+function touchedAnnotations(forecast) {
+    const touched = new Set(forecast.overlays.map(({ path }) => path));
+    const findings = (0,_impact_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .activeFindings */ .zP)(forecast).filter(({ overlay }) => touched.has(overlay));
     const all = [
         ...(0,_impact_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .findingGroups */ .OZ)(findings).flatMap(({ rows }) => rows.map(findingAnnotation)),
         ...problemAnnotations(forecast, findings),
@@ -62857,7 +63046,9 @@ function annotations(forecast) {
     return LEVELS.flatMap((level) => capped(all.filter((annotation) => annotation.level === level)));
 }
 function findingAnnotation({ overlays, subjects, fact }) {
-    const subject = subjects.filter((name) => name !== "").join(", ");
+    const named = subjects.filter((name) => name !== "").join(", ");
+    const { containers } = fact;
+    const subject = containers.length === 0 ? named : `${named}, ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .containersPhrase */ .YB)(containers, String)}`;
     return annotation(levelOf(fact.severity), `${fact.check}${subject === "" ? "" : `: ${subject}`}`, `${fact.message} ${fact.remediation} (${overlayList(overlays)})`, fact);
 }
 function levelOf(severity) {
@@ -62880,7 +63071,7 @@ function annotation(level, title, message, { file, line }) {
     return {
         level,
         title: (0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .terminal */ .Fo)(title), MAX_TITLE),
-        message: (0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .terminal */ .Fo)(message), MAX_MESSAGE),
+        message: (0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalProse */ ._A)(message), MAX_MESSAGE),
         ...(file === undefined ? {} : { file: (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .terminal */ .Fo)(file) }),
         ...(file === undefined || line === undefined ? {} : { line }),
     };
@@ -62914,6 +63105,8 @@ function capped(sameLevel) {
 /* unused harmony export COMMENT_LIMIT */
 /* harmony import */ var _impact_has_impact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3342);
 /* harmony import */ var _markdown_document_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8798);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2385);
+
 
 
 /** https://github.com/peter-evans/create-or-update-comment/issues/181: "Body is too long (maximum is 65536 characters)" */
@@ -62932,8 +63125,8 @@ function formatComment(forecast, context) {
 function calmLine(forecast, hadImpactBefore) {
     const { overlaysTotal, overlaysAffected } = forecast.summary;
     const scope = overlaysAffected === 0
-        ? `none of the ${overlaysTotal} overlays is affected`
-        : `the change reaches ${overlaysAffected} of ${overlaysTotal} overlays, but no pod`;
+        ? `no overlay of ${overlaysTotal} is affected`
+        : `the change reaches ${overlaysAffected} of ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(overlaysTotal, "overlay")}, but no pod`;
     const past = hadImpactBefore ? " An earlier state of this pull request had an impact; it is gone." : "";
     return `🟢 **No restarts**: ${scope}.${past} <sub>${(0,_markdown_document_js__WEBPACK_IMPORTED_MODULE_1__/* .revision */ .QL)(forecast.head)}</sub>`;
 }
@@ -62950,6 +63143,7 @@ function calmLine(forecast, hadImpactBefore) {
 /* harmony export */   Fo: () => (/* binding */ terminal),
 /* harmony export */   Lx: () => (/* binding */ urlPath),
 /* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   _A: () => (/* binding */ terminalProse),
 /* harmony export */   _b: () => (/* binding */ mermaidLabel),
 /* harmony export */   nf: () => (/* binding */ link),
 /* harmony export */   pj: () => (/* binding */ plain)
@@ -63054,6 +63248,10 @@ function urlPath(path) {
 function mermaidLabel(text) {
     return visible(text).replace(/[^\p{L}\p{M}\p{N} ./_-]/gu, (c) => `#${c.codePointAt(0) ?? 0xfffd};`);
 }
+/** `terminal` text in which our own `…`, code in Markdown, stands without its marks. */
+function terminalProse(text) {
+    return terminal(text.replace(/`([^`]+)`/g, "$1"));
+}
 /**
  * One line for a terminal or an Action's log: no control sequence, and nothing that a runner takes for a workflow
  * command (`::name::` at the start of a line, `##[name]` anywhere).
@@ -63084,14 +63282,16 @@ function terminal(text) {
 
 
 
-/** Findings by check and remedy, identical ones of several overlays folded; the forecast's order stays. */
+/** Findings by check and remedy, identical ones of several containers or overlays folded; the forecast's order stays. */
 function findingGroups(findings) {
-    const rows = (0,_fold_js__WEBPACK_IMPORTED_MODULE_2__/* .fold */ .AU)(findings.map(({ overlay, workload, ...fact }) => ({
-        overlay,
-        subject: workload === null ? "" : (0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .workloadName */ .vO)(workload),
-        fact,
-    })));
-    return (0,_fold_js__WEBPACK_IMPORTED_MODULE_2__/* .group */ .Os)(rows, ({ fact }) => `${fact.check} ${fact.severity} ${fact.remediation}`).map(({ first: { fact }, rest }) => ({
+    const sameButContainer = (0,_fold_js__WEBPACK_IMPORTED_MODULE_2__/* .group */ .Os)(findings, (finding) => JSON.stringify({ ...finding, container: finding.container === undefined }));
+    const rows = (0,_fold_js__WEBPACK_IMPORTED_MODULE_2__/* .fold */ .AU)(sameButContainer.map(({ first, rest }) => {
+        const { overlay, workload, container, ...common } = first;
+        const containers = container === undefined ? [] : (0,_fold_js__WEBPACK_IMPORTED_MODULE_2__/* .sortedUnique */ .Z$)(rest.flatMap((same) => same.container ?? []));
+        const subject = workload === null ? "" : (0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .workloadName */ .vO)(workload);
+        return { overlay, subject, fact: { ...common, containers } };
+    }));
+    return (0,_fold_js__WEBPACK_IMPORTED_MODULE_2__/* .group */ .Os)(rows, ({ fact }) => JSON.stringify([fact.check, fact.remediation])).map(({ first: { fact }, rest }) => ({
         check: fact.check,
         severity: fact.severity,
         remediation: fact.remediation,
@@ -63170,8 +63370,8 @@ function sortedUnique(texts) {
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8674);
 
 /**
- * Problems that say nothing about this change: an overlay with a remote base has them in every pull request, touched
- * or not. They are in every report, but do not alone make a comment.
+ * Problems that alone make no comment: an overlay with a remote base has them in every pull request. Where the change
+ * reaches the overlay, what could not be analysed is worth one.
  */
 const STANDING = [
     "unsupported",
@@ -63186,8 +63386,9 @@ function hasImpact(forecast) {
         forecast.overlays.some(overlayHasImpact) ||
         (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .activeFindings */ .zP)(forecast).some(({ check }) => check !== "not-analysed"));
 }
-function overlayHasImpact({ workloads, staleConfigs, problems }) {
-    return (workloads.some(({ effect, heldBack }) => effect !== "none" || heldBack !== undefined) ||
+function overlayHasImpact({ touched, analysis, workloads, staleConfigs, problems, }) {
+    return ((touched && analysis !== "full") ||
+        workloads.some(({ effect, heldBack }) => effect !== "none" || heldBack !== undefined) ||
         staleConfigs.length > 0 ||
         problems.some(({ code }) => !STANDING.includes(code)));
 }
@@ -63237,6 +63438,8 @@ function headline(forecast) {
 }
 function tallyOf({ overlays }) {
     const workloads = overlays.flatMap((overlay) => overlay.workloads);
+    // What the change does not reach is no news, analysed or not: it is told further down.
+    const touched = overlays.filter((overlay) => overlay.touched);
     const withEffect = (effect) => workloads.filter((workload) => workload.effect === effect).length;
     return {
         restarts: withEffect("restart") + withEffect("recreate"),
@@ -63246,8 +63449,8 @@ function tallyOf({ overlays }) {
         created: withEffect("create"),
         deleted: withEffect("delete"),
         reloaded: new Set(overlays.flatMap(reloadedWorkloads)).size,
-        notAnalysed: overlays.filter(({ analysis }) => analysis === "none").length,
-        partlyAnalysed: overlays.filter(({ analysis }) => analysis === "partial").length,
+        notAnalysed: touched.filter(({ analysis }) => analysis === "none").length,
+        partlyAnalysed: touched.filter(({ analysis }) => analysis === "partial").length,
     };
 }
 function reloadedWorkloads({ path, staleConfigs }) {
@@ -63294,8 +63497,10 @@ function toneOf(forecast, tally) {
         active.some(({ severity }) => severity === "error");
     if (dangerous)
         return "danger";
-    const unsure = tally.notAnalysed + tally.partlyAnalysed + tally.unknown > 0;
-    return unsure || active.length > 0 || forecast.summary.staleConfigs > 0 ? "caution" : "calm";
+    const unsure = tally.notAnalysed + tally.partlyAnalysed + tally.unknown + tally.deleted > 0;
+    const untouched = new Set(forecast.overlays.flatMap(({ path, touched }) => (touched ? [] : [path])));
+    const isNews = active.some(({ overlay }) => !untouched.has(overlay));
+    return unsure || isNews || forecast.summary.staleConfigs > 0 ? "caution" : "calm";
 }
 
 // EXTERNAL MODULE: ./.tmp/build/report/impact/fold.js
@@ -63528,14 +63733,18 @@ function place({ file, line }, { repositoryUrl, headSha }) {
 const MAX_MESSAGE = 1200;
 /** What was not analysed, and why; and what else there is to know about the analysis. */
 function analysisSection(forecast, context) {
-    const none = forecast.overlays.filter(({ analysis }) => analysis === "none");
-    const partial = forecast.overlays.filter(({ analysis }) => analysis === "partial");
+    const touched = forecast.overlays.filter((overlay) => overlay.touched);
+    const none = touched.filter(({ analysis }) => analysis === "none");
+    const partial = touched.filter(({ analysis }) => analysis === "partial");
+    const untouched = forecast.overlays.filter((overlay) => !overlay.touched && overlay.analysis !== "full");
     const full = forecast.overlays.filter(({ analysis }) => analysis === "full");
     return blocks(none.length === 0
         ? ""
         : details(`Not analysed: ${(0,phrases/* count */.U9)(none.length, "overlay")}. Nothing is known about ${none.length === 1 ? "its" : "their"} workloads`, problemList(none, context)), partial.length === 0
         ? ""
-        : details(`Only partly analysed: ${(0,phrases/* count */.U9)(partial.length, "overlay")}`, problemList(partial, context)), full.every(({ problems }) => problems.length === 0) ? "" : details("Notes", problemList(full, context)));
+        : details(`Only partly analysed: ${(0,phrases/* count */.U9)(partial.length, "overlay")}`, problemList(partial, context)), untouched.length === 0
+        ? ""
+        : details(`${(0,phrases/* count */.U9)(untouched.length, "overlay")} that this change does not touch, with inputs outside the repository`, problemList(untouched, context)), full.every(({ problems }) => problems.length === 0) ? "" : details("Notes", problemList(full, context)));
 }
 function problemList(overlays, context) {
     const silent = overlays.filter(({ problems, analysis }) => problems.length === 0 && analysis !== "full");
@@ -63708,7 +63917,7 @@ function workloads_configMarkdown({ reads, keys }) {
 function rolloutCell(fact, rollout) {
     const lines = [];
     if (fact.effect !== "restart")
-        lines.push(`**${(0,report_escape/* plain */.pj)((0,phrases/* effectPhrase */.B)(fact))}**`);
+        lines.push(`**${(0,report_escape/* prose */.CS)((0,phrases/* effectPhrase */.B)(fact))}**`);
     if (fact.effect !== "applyFails" && rollout !== "")
         lines.push((0,report_escape/* plain */.pj)(rollout));
     if (fact.checks.length > 0)
@@ -63725,7 +63934,12 @@ function otherWorkloads(rows, context) {
         [`${icon(fact.risk)} ${(0,report_escape/* prose */.CS)((0,phrases/* effectPhrase */.B)(fact))}`.trim(), ...fact.checks.map(report_escape/* codeSpan */.SS)].join("<br>"),
         causesCell(fact, context),
     ]);
-    return details("Also concerned, without a restart now", table(["Workload", "In", "What happens", "Because of"], cells));
+    const title = "Also concerned, without a restart now";
+    const body = table(["Workload", "In", "What happens", "Because of"], cells);
+    // Pods that go, a renamed workload's too, are not to be overlooked.
+    return rows.some(({ fact }) => fact.effect === "delete")
+        ? blocks(`#### ${title}`, body)
+        : details(title, body);
 }
 
 ;// CONCATENATED MODULE: ./.tmp/build/report/markdown/findings.js
@@ -63752,15 +63966,17 @@ function groupsMarkdown(findings, context) {
     return blocks(...(0,impact_findings/* findingGroups */.OZ)(findings).map((group) => groupMarkdown(group, context)));
 }
 function groupMarkdown({ check, severity, remediation, rows }, context) {
-    const lines = rows.map((row) => `- ${rowMarkdown(row, context)}`);
+    const isMixed = rows.some(({ fact }) => fact.severity !== severity);
+    const lines = rows.map((row) => `- ${isMixed ? `${icon(row.fact.severity)} ` : ""}${rowMarkdown(row, context)}`);
     const shown = lines.length <= findings_SHOWN_ROWS + 1 ? lines : lines.slice(0, findings_SHOWN_ROWS);
     const hidden = lines.slice(shown.length);
     return blocks(`${icon(severity)} **${(0,report_escape/* codeSpan */.SS)(check)}** ${(0,report_escape/* prose */.CS)(remediation)}`.trim(), shown.join("\n"), hidden.length === 0 ? "" : details(`${hidden.length} more`, hidden.join("\n")));
 }
 function rowMarkdown({ subjects, overlays, fact }, context) {
     const named = subjects.filter((subject) => subject !== "");
+    const containers = fact.containers.length === 0 ? "" : (0,phrases/* containersPhrase */.YB)(fact.containers, report_escape/* codeSpan */.SS);
     return [
-        named.length === 0 ? "" : codes(named, 6),
+        [codes(named, 6), containers].filter((part) => part !== "").join(", "),
         overlaysInline(overlays),
         (0,report_escape/* prose */.CS)(fact.message),
         ...(fact.file === undefined ? [] : [place(locationOf(fact.file, fact.line), context)]),
@@ -64011,7 +64227,7 @@ function leftOut(level, { reportUrl }) {
 }
 function footer(forecast, { reportUrl }) {
     const { overlaysTotal, overlaysAffected } = forecast.summary;
-    const rest = overlaysTotal - overlaysAffected;
+    const rest = overlaysTotal - forecast.overlays.length;
     const parts = [
         `${revision(forecast.head)} against ${revision(forecast.base)}`,
         `${overlaysAffected} of ${(0,phrases/* count */.U9)(overlaysTotal, "overlay")} affected`,
@@ -64039,6 +64255,7 @@ function revision({ ref, sha }) {
 /* harmony export */   F0: () => (/* binding */ fieldInPodTemplate),
 /* harmony export */   HL: () => (/* binding */ enumerate),
 /* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   YB: () => (/* binding */ containersPhrase),
 /* harmony export */   kB: () => (/* binding */ configName),
 /* harmony export */   ml: () => (/* binding */ shorten),
 /* harmony export */   p0: () => (/* binding */ duration),
@@ -64072,6 +64289,10 @@ function overlayName(path) {
 function configName(config) {
     return `${config.kind}/${config.name}`;
 }
+/** "container a", "containers a and b". */
+function containersPhrase(names, name) {
+    return `${names.length === 1 ? "container" : "containers"} ${enumerate(names.map(name))}`;
+}
 function workloadName(workload) {
     return `${workload.kind}/${workload.name}`;
 }
@@ -64097,7 +64318,7 @@ const EFFECTS = {
     delete: "is deleted, where the delivery prunes",
     nextRun: "takes effect from its next run",
     none: "does not restart",
-    unknown: "may restart: its controller is not known",
+    unknown: "may restart",
 };
 /** What happens to a workload; words in backticks are code. */
 function effectPhrase(workload) {
@@ -64322,15 +64543,17 @@ function rewriteFolded(text) {
     const first = /[^\n]/.exec(text)?.[0];
     if (first === undefined || first === " " || first === "\t" || /[ \t]$/.test(text))
         return text;
-    return text.replace(/^([^ \t\n][^\n]*)(\n+)(?=[ \t])/gm, "$1$2\n");
+    const doubled = text.replace(/^([^ \t\n][^\n]*\n+)(?=[ \t])/gm, "$1\n");
+    const isLastIndented = /(?:^|\n)[ \t][^\n]*\n+$/.test(text);
+    return text.endsWith("\n\n") && !isLastIndented ? `${doubled}\n` : doubled;
 }
 
 // EXTERNAL MODULE: ./.tmp/build/yaml/scalar.js
 var scalar = __nccwpck_require__(2460);
-// EXTERNAL MODULE: ./.tmp/build/yaml/empty-null.js
-var empty_null = __nccwpck_require__(629);
 // EXTERNAL MODULE: ./.tmp/build/yaml/value.js
 var value = __nccwpck_require__(3711);
+// EXTERNAL MODULE: ./.tmp/build/yaml/written.js
+var yaml_written = __nccwpck_require__(5361);
 ;// CONCATENATED MODULE: ./.tmp/build/yaml/construct.js
 
 
@@ -64355,13 +64578,17 @@ const MAX_ALIASED_NODES = 1_000_000;
 function construct(text, events, dialect, maxDepth) {
     const reader = { text, events, dialect, maxDepth, next: 0, aliased: 0, anchors: new Map() };
     const documents = [];
-    while (reader.next < events.length) {
-        reader.next++;
+    for (let isFirst = true; reader.next < events.length; isFirst = false) {
+        const start = events[reader.next++];
         reader.anchors.clear();
         const first = events[reader.next];
-        const start = first === undefined ? 0 : startOf(first);
-        documents.push({ value: readNode(reader, 0).value, start });
+        const offset = first === undefined ? 0 : startOf(first);
+        const { value } = readNode(reader, 0);
         reader.next++;
+        // Kustomize reads one document between two "---": what follows "..." is lost.
+        const isRead = isFirst || dialect === "json" || (start?.type === js_yaml/* EVENT_ID */.hy.DOCUMENT && start.explicitStart);
+        if (isRead)
+            documents.push({ value, start: offset });
     }
     return documents;
 }
@@ -64385,7 +64612,9 @@ function readNode(reader, depth) {
         throw new Error("The YAML events end inside a document");
     switch (event.type) {
         case js_yaml/* EVENT_ID */.hy.SCALAR: {
-            const node = { value: readScalar(reader, event), size: 1, height: 0 };
+            const text = scalarText(reader.text, event);
+            const value = readScalar(reader, event, text);
+            const node = { value, written: writtenOf(event, text, value), size: 1, height: 0 };
             keep(reader, event, node);
             return node;
         }
@@ -64418,8 +64647,15 @@ function readAlias(reader, event, depth) {
     }
     return node;
 }
-function readScalar(reader, event) {
-    const text = scalarText(reader.text, event);
+/** Undefined when it follows from the value. */
+function writtenOf(event, text, value) {
+    if (event.style !== js_yaml/* SCALAR_STYLE */.jK.PLAIN)
+        return typeof value === "string" ? yaml_written/* QUOTED */.jB : undefined;
+    if (text === value)
+        return event.tagStart >= 0 || (0,scalar/* isAmbiguous */.X2)(text) ? text : undefined;
+    return text === (0,yaml_written/* writtenText */.v4)({ value }) ? undefined : text;
+}
+function readScalar(reader, event, text) {
     const plain = event.style === js_yaml/* SCALAR_STYLE */.jK.PLAIN;
     if (event.tagStart < 0) {
         if (event.style === js_yaml/* SCALAR_STYLE */.jK.FOLDED_BLOCK && reader.dialect === "kustomize")
@@ -64453,14 +64689,19 @@ function readSequence(reader, event, depth) {
     const value = [];
     let size = 1;
     let height = 0;
+    let written;
     while (reader.events[reader.next]?.type !== js_yaml/* EVENT_ID */.hy.POP) {
         const item = readNode(reader, depth);
+        if (item.written !== undefined)
+            (written ??= new Map()).set(value.length, item.written);
         value.push(item.value);
         size += item.size;
         if (item.height > height)
             height = item.height;
     }
     reader.next++;
+    if (written !== undefined)
+        (0,yaml_written/* noteWritten */.ox)(value, written);
     const node = { value, size, height: height + 1 };
     keep(reader, event, node);
     return node;
@@ -64470,20 +64711,19 @@ function readMapping(reader, event, depth) {
     const merges = [];
     let size = 1;
     let height = 0;
-    let empty;
+    let written;
     for (;;) {
         const keyEvent = reader.events[reader.next];
         if (keyEvent === undefined || keyEvent.type === js_yaml/* EVENT_ID */.hy.POP)
             break;
         const isMerge = isMergeKey(reader, keyEvent);
-        const key = isMerge ? "<<" : readKey(reader, keyEvent, depth);
-        const valueEvent = reader.events[reader.next];
+        const key = isMerge ? skipMergeKey(reader) : readKey(reader, keyEvent, depth);
         const item = readNode(reader, depth);
         size += item.size;
         if (item.height > height)
             height = item.height;
-        if (item.value === null && isNothing(valueEvent))
-            (empty ??= new Set()).add(key);
+        if (item.written !== undefined)
+            (written ??= new Map()).set(key, item.written);
         if (isMerge) {
             merges.push({ value: item.value, position: startOf(keyEvent) });
         }
@@ -64495,19 +64735,20 @@ function readMapping(reader, event, depth) {
         }
     }
     reader.next++;
-    if (empty !== undefined)
-        (0,empty_null/* noteEmptyNulls */.eW)(value, empty);
+    if (written !== undefined)
+        (0,yaml_written/* noteWritten */.ox)(value, written);
     const node = { value: merges.length === 0 ? value : mergeInto(value, merges), size, height: height + 1 };
     keep(reader, event, node);
     return node;
-}
-function isNothing(event) {
-    return event?.type === js_yaml/* EVENT_ID */.hy.SCALAR && event.valueStart === event.valueEnd;
 }
 function isMergeKey(reader, event) {
     if (event.type !== js_yaml/* EVENT_ID */.hy.SCALAR || event.style !== js_yaml/* SCALAR_STYLE */.jK.PLAIN)
         return false;
     return event.valueEnd - event.valueStart === 2 && reader.text.startsWith("<<", event.valueStart);
+}
+function skipMergeKey(reader) {
+    reader.next++;
+    return "<<";
 }
 function readKey(reader, event, depth) {
     const key = readNode(reader, depth).value;
@@ -64526,44 +64767,19 @@ function mergeInto(own, merges) {
         throw new ConstructionError("the merge key << stands twice in the same map", second.position);
     const sources = (0,value/* isList */.Lv)(merge.value) ? merge.value : [merge.value];
     const merged = Object.create(null);
+    const written = new Map();
     for (const source of sources.toReversed()) {
         if (!(0,value/* isMap */.jh)(source)) {
             throw new ConstructionError("the merge key << needs a map or a list of maps", merge.position);
         }
         Object.assign(merged, source);
+        for (const name of Object.keys(source))
+            written.set(name, (0,yaml_written/* writtenAt */.nt)(source, name));
     }
-    (0,empty_null/* copyEmptyNulls */.Ro)(own, merged);
+    for (const name of Object.keys(own))
+        written.delete(name);
+    (0,yaml_written/* copyWritten */.pp)(own, merged, written);
     return Object.assign(merged, own);
-}
-
-
-/***/ }),
-
-/***/ 629:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   JN: () => (/* binding */ isEmptyNull),
-/* harmony export */   Ro: () => (/* binding */ copyEmptyNulls),
-/* harmony export */   eW: () => (/* binding */ noteEmptyNulls)
-/* harmony export */ });
-/**
- * Fields that are null because nothing is written after the colon. It is the same value as `null`, but a strategic
- * merge of kustomize keeps a written null and drops an empty one, so who merges has to know.
- * https://github.com/kubernetes-sigs/kustomize/blob/kustomize/v5.8.1/kyaml/yaml/merge2/merge2.go (VisitMap)
- */
-const emptyNulls = new WeakMap();
-function noteEmptyNulls(map, names) {
-    emptyNulls.set(map, names);
-}
-/** To be called for every copy of a map. */
-function copyEmptyNulls(from, to) {
-    const names = emptyNulls.get(from);
-    if (names !== undefined)
-        emptyNulls.set(to, names);
-}
-function isEmptyNull(map, name) {
-    return map[name] === null && emptyNulls.get(map)?.has(name) === true;
 }
 
 
@@ -64717,7 +64933,9 @@ function invalidSeparator(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fx: () => (/* binding */ isTimestamp),
 /* harmony export */   Rg: () => (/* binding */ resolvePlain),
+/* harmony export */   X2: () => (/* binding */ isAmbiguous),
 /* harmony export */   gm: () => (/* binding */ UNRESOLVED),
 /* harmony export */   ht: () => (/* binding */ resolveTagged)
 /* harmony export */ });
@@ -64734,6 +64952,13 @@ const POINT_FLOAT = /^\.[0-9]+(?:_[0-9]+)*(?:[eE][-+]?[0-9]+)?$/;
 const INTEGER = /^([-+]?)(?:0[xX]([0-9a-fA-F]+)|0[bB]([01]+)|0[oO]?([0-7]+)|(0|[1-9][0-9]*))$/;
 /** Only a first character out of this can start anything but a string. */
 const MAY_BE_SPECIAL = /^[-+.~0-9yYnNtTfFoO]/;
+/** What Go's writer puts in quotes when it is a text, besides other values: YAML 1.1's booleans, and timestamps. */
+function isAmbiguous(text) {
+    return (text.length <= 3 && (OLD_TRUE.has(text) || OLD_FALSE.has(text))) || isTimestamp(text);
+}
+function isTimestamp(text) {
+    return resolveTimestamp(text) !== undefined;
+}
 /** The value of a plain (unquoted, untagged) scalar. */
 function resolvePlain(text, dialect) {
     if (text === "")
@@ -64769,7 +64994,7 @@ function resolveTagged(tag, text, quoted, dialect) {
             return number ?? UNRESOLVED;
         }
         case "!!float":
-            return resolveNumber(text) ?? UNRESOLVED;
+            return resolveFloat(text);
         case "!!timestamp":
             return resolveTimestamp(text) ?? UNRESOLVED;
         default:
@@ -64790,6 +65015,13 @@ function resolveNumber(text) {
             return value;
     }
     return FLOAT.test(plain) ? finite(plain) : undefined;
+}
+/** An integer counts as a float as long as it fits 64 bits with its sign. */
+function resolveFloat(text) {
+    const number = resolveNumber(text) ?? UNRESOLVED;
+    if (typeof number !== "bigint")
+        return number;
+    return number < -INT64_MIN ? Number(number) : UNRESOLVED;
 }
 const INT64_MIN = -(2n ** 63n);
 const UINT64_MAX = 2n ** 64n - 1n;
@@ -64869,6 +65101,101 @@ function getIn(value, ...path) {
         current = current[key];
     }
     return current;
+}
+
+
+/***/ }),
+
+/***/ 5361:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AN: () => (/* binding */ writtenField),
+/* harmony export */   JN: () => (/* binding */ isEmptyNull),
+/* harmony export */   Ki: () => (/* binding */ writtenTexts),
+/* harmony export */   dk: () => (/* binding */ isFloat),
+/* harmony export */   f5: () => (/* binding */ isQuoted),
+/* harmony export */   jB: () => (/* binding */ QUOTED),
+/* harmony export */   nt: () => (/* binding */ writtenAt),
+/* harmony export */   ox: () => (/* binding */ noteWritten),
+/* harmony export */   pp: () => (/* binding */ copyWritten),
+/* harmony export */   qF: () => (/* binding */ hasWritten),
+/* harmony export */   qZ: () => (/* binding */ unquoted),
+/* harmony export */   v4: () => (/* binding */ writtenText)
+/* harmony export */ });
+/* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2460);
+
+const QUOTED = Symbol("quoted");
+const fieldsOf = new WeakMap();
+function noteWritten(container, fields) {
+    fieldsOf.set(container, fields);
+}
+/** To be called for every copy of a map or list, with what is edited in the copy. */
+function copyWritten(from, to, edits) {
+    const before = fieldsOf.get(from);
+    let after;
+    for (const [name, written] of edits) {
+        if (written === undefined && before === undefined)
+            continue;
+        after ??= new Map(before);
+        if (written === undefined)
+            after.delete(name);
+        else
+            after.set(name, written);
+    }
+    const fields = after ?? before;
+    if (fields !== undefined && fields.size > 0)
+        fieldsOf.set(to, fields);
+}
+function hasWritten(container) {
+    return fieldsOf.has(container);
+}
+function writtenAt(container, name) {
+    return fieldsOf.get(container)?.get(name);
+}
+/**
+ * A null where nothing is written after the colon. It is the same value as `null`, but a strategic merge of kustomize
+ * keeps a written null and drops an empty one.
+ * https://github.com/kubernetes-sigs/kustomize/blob/kustomize/v5.8.1/kyaml/yaml/merge2/merge2.go (VisitMap)
+ */
+function isEmptyNull(map, name) {
+    return map[name] === null && writtenAt(map, name) === "";
+}
+/**
+ * Whether a scalar is in quotes, or a block. One that was not read from a file, but set, is where it cannot do without:
+ * what has another value unquoted, now or in YAML 1.1, or would be no plain scalar (YAML 1.2, 7.3.3).
+ */
+function isQuoted({ value, written }) {
+    if (typeof value !== "string" || written !== undefined)
+        return written === QUOTED;
+    return NOT_PLAIN.test(value) || (0,_scalar_js__WEBPACK_IMPORTED_MODULE_0__/* .isAmbiguous */ .X2)(value) || (0,_scalar_js__WEBPACK_IMPORTED_MODULE_0__/* .resolvePlain */ .Rg)(value, "kustomize") !== value;
+}
+const NOT_PLAIN = /^(?:[\s,[\]{}#&*!|>'"%@`]|[-?:](?:\s|$)|---|\.\.\.)|:(?:\s|$)|\s#|[\n\t]|\s$/;
+/** Whether a number is a float to YAML, which `1.0` and `1e3` are, and integers that need more than 64 bits. */
+function isFloat(scalar) {
+    const { value } = scalar;
+    if (typeof value !== "number")
+        return false;
+    const text = writtenText(scalar);
+    return !Number.isSafeInteger(value) || (/[.eE]/.test(text) && !/^[-+]?0[xX]/.test(text));
+}
+/** A scalar without quotes that is written as this text. */
+function unquoted(value, text) {
+    return { value, written: text === writtenText({ value }) && !isQuoted({ value }) ? undefined : text };
+}
+/** A field or item with the way in which it is written. */
+function writtenField(map, name) {
+    return { value: map[name] ?? null, written: writtenAt(map, name) };
+}
+/** The fields of a map as text, as they are written; maps and lists as "". */
+function writtenTexts(map) {
+    return Object.keys(map).map((name) => [name, writtenText(writtenField(map, name))]);
+}
+/** The text of a scalar as it is written; "" for a map or list. */
+function writtenText({ value, written }) {
+    if (typeof written === "string")
+        return written;
+    return typeof value === "object" && value !== null ? "" : String(value);
 }
 
 
