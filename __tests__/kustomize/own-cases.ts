@@ -14,6 +14,13 @@ export const ownCases: Readonly<Record<string, Readonly<Record<string, string>>>
       "  annotations:\n    a: 1.0\n    c:\n    d: null\n    e: 0777\n    f: True\n    g: 2020-01-01\n    h: 1e3\n    i: [1]\n  labels:\n    a: 1.0\n    b: ~\n    c:\n",
     ),
   },
+  annFolded: {
+    "kustomization.yaml": "resources: [a.yaml]\n",
+    "a.yaml": cm(
+      "a",
+      "  annotations:\n    a: >\n      b\n        c\n      d\ndata:\n  a: >\n    b\n      c\n    d\n",
+    ),
+  },
   annEmpty: {
     "kustomization.yaml": "resources: [a.yaml]\n",
     "a.yaml": cm("a", "  annotations: {}\n  labels: {}\n"),

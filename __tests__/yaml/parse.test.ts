@@ -71,6 +71,14 @@ describe("scalars, as kustomize prints them", () => {
   it("doubles a line break of folded text before an indented line, as kustomize's writer does", () => {
     expect(valueOf("a: >\n  b\n    c\n  d\n")).toEqual({ a: "b\n\n  c\nd\n" });
   });
+
+  it("leaves folded text in annotations as it is: kustomize sets those anew before it writes", () => {
+    expect(
+      valueOf("metadata:\n  annotations:\n    a: >\n      b\n        c\n  other: >\n    b\n      c\n"),
+    ).toEqual({
+      metadata: { annotations: { a: "b\n  c\n" }, other: "b\n\n  c\n" },
+    });
+  });
 });
 
 describe("maps", () => {

@@ -42,6 +42,9 @@ interface Reader {
   readonly maxDepth: number;
   next: number;
   aliased: number;
+  /** The key of the document's own map that is being read, and whether that is in its `metadata.annotations`. */
+  topKey: string;
+  inAnnotations: boolean;
   readonly anchors: Map<string, Anchored>;
 }
 
@@ -55,7 +58,8 @@ export function construct(
   dialect: Dialect,
   maxDepth: number,
 ): readonly ConstructedDocument[] {
-  const reader: Reader = { text, events, dialect, maxDepth, next: 0, aliased: 0, anchors: new Map() };
+  const start = { next: 0, aliased: 0, topKey: "", inAnnotations: false };
+  const reader: Reader = { text, events, dialect, maxDepth, ...start, anchors: new Map() };
   const documents: ConstructedDocument[] = [];
   for (let isFirst = true; reader.next < events.length; isFirst = false) {
     const start = events[reader.next++];
@@ -145,8 +149,9 @@ function writtenOf(event: ScalarEvent, text: string, value: Value): Written | un
 function readScalar(reader: Reader, event: ScalarEvent, text: string): Value {
   const plain = event.style === SCALAR_STYLE.PLAIN;
   if (event.tagStart < 0) {
-    if (event.style === SCALAR_STYLE.FOLDED_BLOCK && reader.dialect === "kustomize")
-      return rewriteFolded(text);
+    // Annotations are set anew, as plain texts, before kustomize writes an object out.
+    const isRewritten = reader.dialect === "kustomize" && !reader.inAnnotations;
+    if (event.style === SCALAR_STYLE.FOLDED_BLOCK && isRewritten) return rewriteFolded(text);
     if (!plain) return text;
     const value = resolvePlain(text, reader.dialect);
     if (value !== UNRESOLVED) return value;
@@ -204,6 +209,8 @@ function readMapping(reader: Reader, event: MappingEvent, depth: number): Anchor
     if (keyEvent === undefined || keyEvent.type === EVENT_ID.POP) break;
     const isMerge = isMergeKey(reader, keyEvent);
     const key = isMerge ? skipMergeKey(reader) : readKey(reader, keyEvent, depth);
+    if (depth === 1) reader.topKey = key;
+    if (depth === 2) reader.inAnnotations = key === "annotations" && reader.topKey === "metadata";
     const item = readNode(reader, depth);
     size += item.size;
     if (item.height > height) height = item.height;
@@ -221,6 +228,7 @@ function readMapping(reader: Reader, event: MappingEvent, depth: number): Anchor
     }
   }
   reader.next++;
+  if (depth === 2) reader.inAnnotations = false;
   if (written !== undefined) noteWritten(value, written);
   const node = { value: merges.length === 0 ? value : mergeInto(value, merges), size, height: height + 1 };
   keep(reader, event, node);
