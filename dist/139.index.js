@@ -2287,7 +2287,8 @@ const MAX_ALIASED_NODES = 1_000_000;
  * Throws `ConstructionError` for what Go's yaml and JSON packages refuse when kustomize prints a resource.
  */
 function construct(text, events, dialect, maxDepth) {
-    const reader = { text, events, dialect, maxDepth, next: 0, aliased: 0, anchors: new Map() };
+    const start = { next: 0, aliased: 0, topKey: "", inAnnotations: false };
+    const reader = { text, events, dialect, maxDepth, ...start, anchors: new Map() };
     const documents = [];
     for (let isFirst = true; reader.next < events.length; isFirst = false) {
         const start = events[reader.next++];
@@ -2369,7 +2370,9 @@ function writtenOf(event, text, value) {
 function readScalar(reader, event, text) {
     const plain = event.style === js_yaml/* SCALAR_STYLE */.jK.PLAIN;
     if (event.tagStart < 0) {
-        if (event.style === js_yaml/* SCALAR_STYLE */.jK.FOLDED_BLOCK && reader.dialect === "kustomize")
+        // Annotations are set anew, as plain texts, before kustomize writes an object out.
+        const isRewritten = reader.dialect === "kustomize" && !reader.inAnnotations;
+        if (event.style === js_yaml/* SCALAR_STYLE */.jK.FOLDED_BLOCK && isRewritten)
             return rewriteFolded(text);
         if (!plain)
             return text;
@@ -2429,6 +2432,10 @@ function readMapping(reader, event, depth) {
             break;
         const isMerge = isMergeKey(reader, keyEvent);
         const key = isMerge ? skipMergeKey(reader) : readKey(reader, keyEvent, depth);
+        if (depth === 1)
+            reader.topKey = key;
+        if (depth === 2)
+            reader.inAnnotations = key === "annotations" && reader.topKey === "metadata";
         const item = readNode(reader, depth);
         size += item.size;
         if (item.height > height)
@@ -2446,6 +2453,8 @@ function readMapping(reader, event, depth) {
         }
     }
     reader.next++;
+    if (depth === 2)
+        reader.inAnnotations = false;
     if (written !== undefined)
         noteWritten(value, written);
     const node = { value: merges.length === 0 ? value : mergeInto(value, merges), size, height: height + 1 };
