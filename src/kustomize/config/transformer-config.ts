@@ -3,6 +3,7 @@ import { list, record, text } from "../kustomization/node.ts";
 import type { Node } from "../kustomization/node.ts";
 import { mergeFieldSpecs, parseFieldSpecs } from "./field-spec.ts";
 import type { FieldSpec, TypeSelector } from "./field-spec.ts";
+import { LEGACY_ORDER } from "../order/legacy-order.ts";
 
 /** Which fields of which types hold the name of a resource of this type. */
 export interface NameReference extends TypeSelector {
@@ -110,36 +111,9 @@ function mergeReferences(
   return isSame ? existing : merged;
 }
 
-/** Kinds that other objects depend on come first: kyaml/resid/gvk.go of kustomize 5.8.1. */
-const FIRST_KINDS = [
-  "Namespace",
-  "ResourceQuota",
-  "StorageClass",
-  "CustomResourceDefinition",
-  "ServiceAccount",
-  "PodSecurityPolicy",
-  "Role",
-  "ClusterRole",
-  "RoleBinding",
-  "ClusterRoleBinding",
-  "ConfigMap",
-  "Secret",
-  "Endpoints",
-  "Service",
-  "LimitRange",
-  "PriorityClass",
-  "PersistentVolume",
-  "PersistentVolumeClaim",
-  "Deployment",
-  "StatefulSet",
-  "CronJob",
-  "PodDisruptionBudget",
-];
-const LAST_KINDS = ["MutatingWebhookConfiguration", "ValidatingWebhookConfiguration"];
-
 function rank(kind: string): number {
-  const first = FIRST_KINDS.indexOf(kind);
-  return first >= 0 ? first - FIRST_KINDS.length : LAST_KINDS.indexOf(kind) + 1;
+  const first = LEGACY_ORDER.first.indexOf(kind);
+  return first >= 0 ? first - LEGACY_ORDER.first.length : LEGACY_ORDER.last.indexOf(kind) + 1;
 }
 
 function typeKey(type: TypeSelector): string {

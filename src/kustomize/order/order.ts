@@ -3,11 +3,7 @@ import { compareText } from "../../tree/file-tree.ts";
 import { BuildError } from "../error.ts";
 import type { Resource } from "../resource.ts";
 import { currentId } from "../selector/resource-id.ts";
-
-export interface LegacyOrder {
-  readonly first: readonly string[];
-  readonly last: readonly string[];
-}
+import { LEGACY_ORDER, type LegacyOrder } from "./legacy-order.ts";
 
 /** `sortOptions` of a kustomization file, not yet checked: only those of the root count. */
 export interface SortOptions {
@@ -15,35 +11,6 @@ export interface SortOptions {
   readonly legacy: LegacyOrder | undefined;
   readonly location: SourceLocation;
 }
-
-/** https://github.com/kubernetes-sigs/kustomize/blob/kustomize/v5.8.1/api/internal/builtins/SortOrderTransformer.go */
-const DEFAULT_ORDER: LegacyOrder = {
-  first: [
-    "Namespace",
-    "ResourceQuota",
-    "StorageClass",
-    "CustomResourceDefinition",
-    "ServiceAccount",
-    "PodSecurityPolicy",
-    "Role",
-    "ClusterRole",
-    "RoleBinding",
-    "ClusterRoleBinding",
-    "ConfigMap",
-    "Secret",
-    "Endpoints",
-    "Service",
-    "LimitRange",
-    "PriorityClass",
-    "PersistentVolume",
-    "PersistentVolumeClaim",
-    "Deployment",
-    "StatefulSet",
-    "CronJob",
-    "PodDisruptionBudget",
-  ],
-  last: ["MutatingWebhookConfiguration", "ValidatingWebhookConfiguration"],
-};
 
 /**
  * Orders the finished resources. The root's `sortOptions` win over the command line's `--reorder`.
@@ -54,8 +21,8 @@ export function orderResources(
   options: SortOptions | undefined,
   reorder: "legacy" | "none",
 ): readonly Resource[] {
-  if (options === undefined) return reorder === "legacy" ? sortLegacy(resources, DEFAULT_ORDER) : resources;
-  if (options.order === "legacy") return sortLegacy(resources, options.legacy ?? DEFAULT_ORDER);
+  if (options === undefined) return reorder === "legacy" ? sortLegacy(resources, LEGACY_ORDER) : resources;
+  if (options.order === "legacy") return sortLegacy(resources, options.legacy ?? LEGACY_ORDER);
   if (options.order !== "fifo") {
     throw new BuildError("sortOptions.order must be one of fifo, legacy", options.location);
   }
