@@ -154,7 +154,7 @@ async function main(args) {
 }
 async function forecastAndPrint(options) {
     // Loading all of the forecast takes longer than --help or --version may.
-    const { exitCodeOf, formatForecast, runForecast, writeReport } = await Promise.all(/* import() */[__nccwpck_require__.e(783), __nccwpck_require__.e(139)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4139));
+    const { exitCodeOf, formatForecast, runForecast, writeReport } = await Promise.all(/* import() */[__nccwpck_require__.e(783), __nccwpck_require__.e(468)]).then(__nccwpck_require__.bind(__nccwpck_require__, 468));
     const columns = process.stderr.isTTY ? process.stderr.columns : undefined;
     const progress = (0,_cli_progress_js__WEBPACK_IMPORTED_MODULE_6__/* .createProgressLine */ .Y)((text) => process.stderr.write(text), columns, () => performance.now());
     const style = (0,_cli_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .terminalStyle */ .w)(process.stdout, process.env);

@@ -44082,7 +44082,7 @@ class UserError extends Error {
 
 /***/ }),
 
-/***/ 5189:
+/***/ 7021:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44394,7 +44394,41 @@ function mergeFieldSpecs(existing, incoming) {
     return isSame ? existing : merged;
 }
 
+;// CONCATENATED MODULE: ./.tmp/build/kustomize/order/legacy-order.js
+/**
+ * Kinds that other objects depend on come first, webhooks last.
+ * https://github.com/kubernetes-sigs/kustomize/blob/kustomize/v5.8.1/api/internal/builtins/SortOrderTransformer.go
+ */
+const LEGACY_ORDER = {
+    first: [
+        "Namespace",
+        "ResourceQuota",
+        "StorageClass",
+        "CustomResourceDefinition",
+        "ServiceAccount",
+        "PodSecurityPolicy",
+        "Role",
+        "ClusterRole",
+        "RoleBinding",
+        "ClusterRoleBinding",
+        "ConfigMap",
+        "Secret",
+        "Endpoints",
+        "Service",
+        "LimitRange",
+        "PriorityClass",
+        "PersistentVolume",
+        "PersistentVolumeClaim",
+        "Deployment",
+        "StatefulSet",
+        "CronJob",
+        "PodDisruptionBudget",
+    ],
+    last: ["MutatingWebhookConfiguration", "ValidatingWebhookConfiguration"],
+};
+
 ;// CONCATENATED MODULE: ./.tmp/build/kustomize/config/transformer-config.js
+
 
 
 
@@ -44478,35 +44512,9 @@ function mergeReferences(existing, incoming) {
     }
     return isSame ? existing : merged;
 }
-/** Kinds that other objects depend on come first: kyaml/resid/gvk.go of kustomize 5.8.1. */
-const FIRST_KINDS = [
-    "Namespace",
-    "ResourceQuota",
-    "StorageClass",
-    "CustomResourceDefinition",
-    "ServiceAccount",
-    "PodSecurityPolicy",
-    "Role",
-    "ClusterRole",
-    "RoleBinding",
-    "ClusterRoleBinding",
-    "ConfigMap",
-    "Secret",
-    "Endpoints",
-    "Service",
-    "LimitRange",
-    "PriorityClass",
-    "PersistentVolume",
-    "PersistentVolumeClaim",
-    "Deployment",
-    "StatefulSet",
-    "CronJob",
-    "PodDisruptionBudget",
-];
-const LAST_KINDS = ["MutatingWebhookConfiguration", "ValidatingWebhookConfiguration"];
 function rank(kind) {
-    const first = FIRST_KINDS.indexOf(kind);
-    return first >= 0 ? first - FIRST_KINDS.length : LAST_KINDS.indexOf(kind) + 1;
+    const first = LEGACY_ORDER.first.indexOf(kind);
+    return first >= 0 ? first - LEGACY_ORDER.first.length : LEGACY_ORDER.last.indexOf(kind) + 1;
 }
 function typeKey(type) {
     return [type.group || "~G", type.version || "~V", type.kind || "~K"].join("_");
@@ -56563,43 +56571,16 @@ function roleRefType(object) {
 
 
 
-/** https://github.com/kubernetes-sigs/kustomize/blob/kustomize/v5.8.1/api/internal/builtins/SortOrderTransformer.go */
-const DEFAULT_ORDER = {
-    first: [
-        "Namespace",
-        "ResourceQuota",
-        "StorageClass",
-        "CustomResourceDefinition",
-        "ServiceAccount",
-        "PodSecurityPolicy",
-        "Role",
-        "ClusterRole",
-        "RoleBinding",
-        "ClusterRoleBinding",
-        "ConfigMap",
-        "Secret",
-        "Endpoints",
-        "Service",
-        "LimitRange",
-        "PriorityClass",
-        "PersistentVolume",
-        "PersistentVolumeClaim",
-        "Deployment",
-        "StatefulSet",
-        "CronJob",
-        "PodDisruptionBudget",
-    ],
-    last: ["MutatingWebhookConfiguration", "ValidatingWebhookConfiguration"],
-};
+
 /**
  * Orders the finished resources. The root's `sortOptions` win over the command line's `--reorder`.
  * Throws `BuildError` for invalid options.
  */
 function orderResources(resources, options, reorder) {
     if (options === undefined)
-        return reorder === "legacy" ? sortLegacy(resources, DEFAULT_ORDER) : resources;
+        return reorder === "legacy" ? sortLegacy(resources, LEGACY_ORDER) : resources;
     if (options.order === "legacy")
-        return sortLegacy(resources, options.legacy ?? DEFAULT_ORDER);
+        return sortLegacy(resources, options.legacy ?? LEGACY_ORDER);
     if (options.order !== "fifo") {
         throw new BuildError("sortOptions.order must be one of fifo, legacy", options.location);
     }
@@ -62185,7 +62166,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6257);
 /* harmony import */ var _app_forecast_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2742);
 /* harmony import */ var _app_user_error_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(6750);
-/* harmony import */ var _build_builder_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5189);
+/* harmony import */ var _build_builder_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7021);
 /* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4083);
 /* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7810);
 /* harmony import */ var _github_bug_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(8408);
