@@ -144,7 +144,9 @@ describe("reading", () => {
     const { tree } = (await opened.compare({ base: "HEAD", mergeBase: false, head: "HEAD" })).head;
     expect(textOf(tree, "a")).toBe("read me");
     expect(() => textOf(tree, "crds/big.bin")).toThrow(/^crds\/big\.bin has 68157440 bytes/);
-    await expect(opened.preload(tree, tree.paths())).rejects.toThrow(/^crds\/big\.bin has 68157440 bytes/);
+    await expect(opened.preload([{ tree, paths: tree.paths() }])).rejects.toThrow(
+      /^crds\/big\.bin has 68157440 bytes/,
+    );
     await opened.close();
   });
 

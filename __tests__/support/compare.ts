@@ -14,8 +14,8 @@ export async function compare(
   const repository = await openRepository({ directory, env });
   try {
     const comparison = await repository.compare(request);
-    await repository.preload(comparison.head.tree, comparison.head.tree.paths());
-    await repository.preload(comparison.base.tree, comparison.base.tree.paths());
+    const trees = [comparison.head.tree, comparison.base.tree];
+    await repository.preload(trees.map((tree) => ({ tree, paths: tree.paths() })));
     return comparison;
   } finally {
     await repository.close();

@@ -67,18 +67,20 @@ function readGate(failOn: readonly string[]): Gate {
 }
 
 /** All that finding the overlays reads, in one go. */
-async function preloadKustomizations(repository: Repository, { base, head }: Comparison): Promise<void> {
-  for (const { tree } of [base, head]) {
-    await repository.preload(tree, tree.paths().filter(isKustomizationFile));
-  }
+function preloadKustomizations(repository: Repository, { base, head }: Comparison): Promise<void> {
+  return repository.preload(
+    [base.tree, head.tree].map((tree) => ({ tree, paths: tree.paths().filter(isKustomizationFile) })),
+  );
 }
 
 /** All that building the affected overlays reads, in one go. */
-async function preloadInputs(
+function preloadInputs(
   repository: Repository,
   { base, head }: Comparison,
   affected: readonly AffectedOverlay[],
 ): Promise<void> {
-  await repository.preload(base.tree, new Set(affected.flatMap((overlay) => overlay.closureAtBase)));
-  await repository.preload(head.tree, new Set(affected.flatMap((overlay) => overlay.closureAtHead)));
+  return repository.preload([
+    { tree: base.tree, paths: new Set(affected.flatMap((overlay) => overlay.closureAtBase)) },
+    { tree: head.tree, paths: new Set(affected.flatMap((overlay) => overlay.closureAtHead)) },
+  ]);
 }

@@ -28,11 +28,17 @@ export interface Comparison {
   readonly changedPaths: readonly string[];
 }
 
+/** Some files of a tree, by path. */
+export interface FilesOfTree {
+  readonly tree: FileTree;
+  readonly paths: Iterable<string>;
+}
+
 export interface Repository {
   /** Resolves both sides, fetching what a shallow clone lacks. Throws `UserError`. */
   compare(request: RevisionRequest): Promise<Comparison>;
-  /** Reads these files into memory in one go, so that `FileTree.read` need not ask git one by one. */
-  preload(tree: FileTree, paths: Iterable<string>): Promise<void>;
+  /** Reads files of both sides into memory in one go, so that `FileTree.read` need not ask git one by one. */
+  preload(files: readonly FilesOfTree[]): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -46,7 +46,7 @@ export async function openRepository(options: RepositoryOptions): Promise<Reposi
       ]);
       return { base, head, changedPaths: changedPaths(base.tree, head.tree) } satisfies Comparison;
     },
-    preload: (tree, paths) => blobs.preload(blobsOf(tree, paths)),
+    preload: (files) => blobs.preload(files.flatMap(({ tree, paths }) => blobsOf(tree, paths))),
     async close() {
       for (const workingTree of workingTrees.splice(0)) await workingTree.remove();
     },
@@ -93,6 +93,7 @@ async function findSides(
   context: RevisionContext,
   request: RevisionRequest,
 ): Promise<{ base: Commit; head: Commit | undefined }> {
+  // One after the other: both may have to fetch, and git locks a shallow repository.
   const head = request.head === undefined ? undefined : await findCommit(context, request.head);
   const base =
     request.base === undefined ? await findDefaultBranch(context) : await findCommit(context, request.base);
