@@ -4734,15 +4734,15 @@ function readGate(failOn) {
     return result.gate;
 }
 /** All that finding the overlays reads, in one go. */
-async function preloadKustomizations(repository, { base, head }) {
-    for (const { tree } of [base, head]) {
-        await repository.preload(tree, tree.paths().filter(isKustomizationFile));
-    }
+function preloadKustomizations(repository, { base, head }) {
+    return repository.preload([base.tree, head.tree].map((tree) => ({ tree, paths: tree.paths().filter(isKustomizationFile) })));
 }
 /** All that building the affected overlays reads, in one go. */
-async function preloadInputs(repository, { base, head }, affected) {
-    await repository.preload(base.tree, new Set(affected.flatMap((overlay) => overlay.closureAtBase)));
-    await repository.preload(head.tree, new Set(affected.flatMap((overlay) => overlay.closureAtHead)));
+function preloadInputs(repository, { base, head }, affected) {
+    return repository.preload([
+        { tree: base.tree, paths: new Set(affected.flatMap((overlay) => overlay.closureAtBase)) },
+        { tree: head.tree, paths: new Set(affected.flatMap((overlay) => overlay.closureAtHead)) },
+    ]);
 }
 
 // EXTERNAL MODULE: external "node:os"
@@ -12199,7 +12199,7 @@ async function openRepository(options) {
             ]);
             return { base, head, changedPaths: changedPaths(base.tree, head.tree) };
         },
-        preload: (tree, paths) => blobs.preload(blobsOf(tree, paths)),
+        preload: (files) => blobs.preload(files.flatMap(({ tree, paths }) => blobsOf(tree, paths))),
         async close() {
             for (const workingTree of workingTrees.splice(0))
                 await workingTree.remove();
@@ -12238,6 +12238,7 @@ function createContext(git, access) {
 }
 /** Head is undefined for the working tree, whose place in the history is HEAD. */
 async function findSides(context, request) {
+    // One after the other: both may have to fetch, and git locks a shallow repository.
     const head = request.head === undefined ? undefined : await findCommit(context, request.head);
     const base = request.base === undefined ? await findDefaultBranch(context) : await findCommit(context, request.base);
     if (request.base !== undefined && !request.mergeBase)
