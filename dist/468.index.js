@@ -4661,12 +4661,22 @@ function standing(base, head) {
 function problemKey({ code, file, message }) {
     return JSON.stringify([code, file, message]);
 }
-/** Those of head first. What is the same on both sides is told once, of head. */
+/** Those of head first. What is the same on both sides is told once, of neither. */
 function buildProblems(base, head) {
-    const atHead = problemsOf(head, "head");
+    const atBase = problemsOf(base, "base");
+    const before = new Set(atBase.map(problemKey));
+    const atHead = problemsOf(head, "head").map((problem) => before.has(problemKey(problem)) ? onBothSides(problem) : problem);
     const told = new Set(atHead.map(problemKey));
-    const atBase = problemsOf(base, "base").filter((problem) => !told.has(problemKey(problem)));
-    return [...atHead, ...atBase];
+    return [...atHead, ...atBase.filter((problem) => !told.has(problemKey(problem)))];
+}
+function onBothSides({ code, message, file, line, column }) {
+    return {
+        code,
+        message,
+        ...(file !== undefined && { file }),
+        ...(line !== undefined && { line }),
+        ...(column !== undefined && { column }),
+    };
 }
 function problemsOf(outcome, side) {
     if (outcome === undefined)
@@ -12859,7 +12869,7 @@ function problemList(overlays, context) {
     ].join("\n");
 }
 function problemMarkdown(problem, context) {
-    const side = problem.side === undefined ? "" : ` at ${problem.side}`;
+    const side = problem.side === undefined ? ", was there before" : ` at ${problem.side}`;
     const { file, line } = problem;
     const where = file === undefined ? "" : ` · ${place(line === undefined ? { file } : { file, line }, context)}`;
     return `${codeSpan(problem.code)}${side} · ${prose(shorten(problem.message, MAX_MESSAGE))}${where}`;
@@ -13589,7 +13599,7 @@ function problemLines(forecast, style) {
             : [
                 ...hanging("    ", terminalProse(problem.message), style),
                 ...text_field("at", problem.file === undefined ? "" : placeText(problem.file, problem.line), style),
-                ...text_field("side", problem.side ?? "", style),
+                ...text_field("side", problem.side ?? "both, so before this change too", style),
             ]),
     ]);
 }

@@ -43978,12 +43978,22 @@ function standing(base, head) {
 function problemKey({ code, file, message }) {
     return JSON.stringify([code, file, message]);
 }
-/** Those of head first. What is the same on both sides is told once, of head. */
+/** Those of head first. What is the same on both sides is told once, of neither. */
 function buildProblems(base, head) {
-    const atHead = problemsOf(head, "head");
+    const atBase = problemsOf(base, "base");
+    const before = new Set(atBase.map(problemKey));
+    const atHead = problemsOf(head, "head").map((problem) => before.has(problemKey(problem)) ? onBothSides(problem) : problem);
     const told = new Set(atHead.map(problemKey));
-    const atBase = problemsOf(base, "base").filter((problem) => !told.has(problemKey(problem)));
-    return [...atHead, ...atBase];
+    return [...atHead, ...atBase.filter((problem) => !told.has(problemKey(problem)))];
+}
+function onBothSides({ code, message, file, line, column }) {
+    return {
+        code,
+        message,
+        ...(file !== undefined && { file }),
+        ...(line !== undefined && { line }),
+        ...(column !== undefined && { column }),
+    };
 }
 function problemsOf(outcome, side) {
     if (outcome === undefined)
@@ -63047,7 +63057,7 @@ function problemAnnotations(forecast, findings) {
     problem.side === "base" ? {} : problem));
 }
 function sideOf({ side }) {
-    return side === undefined ? "" : ` at ${side}`;
+    return side === undefined ? ", was there before" : ` at ${side}`;
 }
 function annotation(level, title, message, { file, line }) {
     return {
@@ -63739,7 +63749,7 @@ function problemList(overlays, context) {
     ].join("\n");
 }
 function problemMarkdown(problem, context) {
-    const side = problem.side === undefined ? "" : ` at ${problem.side}`;
+    const side = problem.side === undefined ? ", was there before" : ` at ${problem.side}`;
     const { file, line } = problem;
     const where = file === undefined ? "" : ` · ${place(line === undefined ? { file } : { file, line }, context)}`;
     return `${(0,report_escape/* codeSpan */.SS)(problem.code)}${side} · ${(0,report_escape/* prose */.CS)((0,phrases/* shorten */.ml)(problem.message, MAX_MESSAGE))}${where}`;

@@ -66,13 +66,13 @@ describe("annotations", () => {
       },
       {
         level: "warning",
-        title: "Not analysed: partly-analysed",
+        title: "Not analysed: partly-analysed, was there before",
         file: "infra/ingress/kustomization.yaml",
         line: 4,
       },
       {
         level: "warning",
-        title: "Not analysed: unsupported",
+        title: "Not analysed: unsupported, was there before",
         file: "infra/monitoring/kustomization.yaml",
         line: 3,
       },

@@ -98,12 +98,25 @@ function problemKey({ code, file, message }: Problem): string {
   return JSON.stringify([code, file, message]);
 }
 
-/** Those of head first. What is the same on both sides is told once, of head. */
+/** Those of head first. What is the same on both sides is told once, of neither. */
 function buildProblems(base: BuildOutcome | undefined, head: BuildOutcome | undefined): readonly Problem[] {
-  const atHead = problemsOf(head, "head");
+  const atBase = problemsOf(base, "base");
+  const before = new Set(atBase.map(problemKey));
+  const atHead = problemsOf(head, "head").map((problem) =>
+    before.has(problemKey(problem)) ? onBothSides(problem) : problem,
+  );
   const told = new Set(atHead.map(problemKey));
-  const atBase = problemsOf(base, "base").filter((problem) => !told.has(problemKey(problem)));
-  return [...atHead, ...atBase];
+  return [...atHead, ...atBase.filter((problem) => !told.has(problemKey(problem)))];
+}
+
+function onBothSides({ code, message, file, line, column }: Problem): Problem {
+  return {
+    code,
+    message,
+    ...(file !== undefined && { file }),
+    ...(line !== undefined && { line }),
+    ...(column !== undefined && { column }),
+  };
 }
 
 function problemsOf(outcome: BuildOutcome | undefined, side: Side): readonly Problem[] {

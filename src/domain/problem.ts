@@ -5,6 +5,7 @@
 export interface Problem {
   readonly code: ProblemCode;
   readonly message: string;
+  /** Absent: both sides have it, so it was there before this change. */
   readonly side?: "base" | "head";
   readonly file?: string;
   readonly line?: number;

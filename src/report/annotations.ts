@@ -76,7 +76,7 @@ function problemAnnotations(forecast: Forecast, findings: readonly Finding[]): r
 }
 
 function sideOf({ side }: Problem): string {
-  return side === undefined ? "" : ` at ${side}`;
+  return side === undefined ? ", was there before" : ` at ${side}`;
 }
 
 function annotation(

@@ -207,7 +207,7 @@ function problemLines(forecast: Forecast, style: TextStyle): readonly string[] {
       : [
           ...hanging("    ", terminalProse(problem.message), style),
           ...field("at", problem.file === undefined ? "" : placeText(problem.file, problem.line), style),
-          ...field("side", problem.side ?? "", style),
+          ...field("side", problem.side ?? "both, so before this change too", style),
         ]),
   ]);
 }

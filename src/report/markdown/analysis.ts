@@ -50,7 +50,7 @@ function problemList(overlays: Forecast["overlays"], context: ReportContext): st
 }
 
 function problemMarkdown(problem: Problem, context: ReportContext): string {
-  const side = problem.side === undefined ? "" : ` at ${problem.side}`;
+  const side = problem.side === undefined ? ", was there before" : ` at ${problem.side}`;
   const { file, line } = problem;
   const where =
     file === undefined ? "" : ` · ${place(line === undefined ? { file } : { file, line }, context)}`;
