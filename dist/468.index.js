@@ -83,7 +83,7 @@ function memoryTree(files) {
 }
 
 ;// CONCATENATED MODULE: ./.tmp/build/yaml/value.js
-function value_isMap(value) {
+function isMap(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 function isList(value) {
@@ -93,7 +93,7 @@ function isList(value) {
 function getIn(value, ...path) {
     let current = value;
     for (const key of path) {
-        if (!value_isMap(current) || !Object.hasOwn(current, key))
+        if (!isMap(current) || !Object.hasOwn(current, key))
             return undefined;
         current = current[key];
     }
@@ -109,7 +109,7 @@ function sameValue(a, b) {
     if (isList(a)) {
         return isList(b) && a.length === b.length && a.every((item, index) => sameValue(item, b[index]));
     }
-    if (!value_isMap(a) || !value_isMap(b))
+    if (!isMap(a) || !isMap(b))
         return false;
     const keys = Object.keys(a);
     return (keys.length === Object.keys(b).length &&
@@ -130,12 +130,12 @@ function numberAt(value, ...path) {
 /** The map at a path; empty when there is none. */
 function mapAt(value, ...path) {
     const found = getIn(value, ...path);
-    return value_isMap(found) ? found : {};
+    return isMap(found) ? found : {};
 }
 /** The maps in the list at a path; empty when there is none. Other items are left out. */
 function mapsAt(value, ...path) {
     const found = getIn(value, ...path);
-    return isList(found) ? found.filter(value_isMap) : [];
+    return isList(found) ? found.filter(isMap) : [];
 }
 /** The texts in the list at a path; empty when there is none. */
 function textsAt(value, ...path) {
@@ -191,7 +191,7 @@ function itemsOf(manifest) {
         return [manifest];
     const { origin } = manifest;
     return items
-        .filter(value_isMap)
+        .filter(isMap)
         .flatMap((object) => itemsOf(origin === undefined ? { object } : { object, origin }));
 }
 function readObject(value, origin) {
@@ -408,7 +408,7 @@ function readPodTemplate(object, fields) {
 }
 function toPodTemplate(template, path) {
     const spec = getIn(template, "spec");
-    if (!value_isMap(spec))
+    if (!isMap(spec))
         return undefined;
     return {
         path,
@@ -445,7 +445,7 @@ function findTemplates(object) {
             });
             return;
         }
-        if (!value_isMap(value))
+        if (!isMap(value))
             return;
         if (mapsAt(value, "spec", "containers").some((container) => textAt(container, "image") !== undefined)) {
             const template = toPodTemplate(value, path);
@@ -461,7 +461,6 @@ function findTemplates(object) {
 }
 
 ;// CONCATENATED MODULE: ./.tmp/build/domain/workloads/workload.js
-
 
 
 
@@ -531,10 +530,6 @@ function replicasOf(workload) {
         case "Unknown":
             return null;
     }
-}
-function specOf(workload) {
-    const spec = workload.object.value.spec;
-    return isMap(spec) ? spec : {};
 }
 
 ;// CONCATENATED MODULE: ./.tmp/build/domain/policy/check.js
@@ -687,7 +682,7 @@ function waves(pods, step) {
 
 
 function hasReadinessProbe(container) {
-    return value_isMap(container.value.readinessProbe);
+    return isMap(container.value.readinessProbe);
 }
 /** Every app container tells when it is ready. */
 function readinessProven(template) {
@@ -831,7 +826,7 @@ function cloneSet({ head, causes }, replicas) {
 /** https://argo-rollouts.readthedocs.io/en/stable/features/canary/ and …/bluegreen/ */
 function argoRollout(change, replicas) {
     const { value } = change.head.object;
-    if (value_isMap(getIn(value, "spec", "strategy", "blueGreen"))) {
+    if (isMap(getIn(value, "spec", "strategy", "blueGreen"))) {
         const pace = replicas === null
             ? undefined
             : { maxSurge: replicas, maxUnavailable: 0, minAvailable: replicas, waves: 1 };
@@ -971,7 +966,7 @@ function hashedText(object) {
     if (secret)
         counted.type = field(object, "type");
     const optional = secret ? "stringData" : "binaryData";
-    if (value_isMap(object[optional]))
+    if (isMap(object[optional]))
         counted[optional] = object[optional];
     return goJson(counted);
 }
@@ -980,13 +975,13 @@ function field(object, name) {
     const value = object[name];
     if (value === undefined)
         return "";
-    if (value_isMap(value))
+    if (isMap(value))
         return value;
     return isList(value) ? null : String(value);
 }
 /** JSON as Go's encoding/json writes it after reading numbers as 64-bit floats: https://pkg.go.dev/encoding/json#Marshal */
 function goJson(value) {
-    if (value_isMap(value)) {
+    if (isMap(value)) {
         const entries = Object.entries(value).sort(([a], [b]) => compareUtf8(a, b));
         return `{${entries.map(([key, entry]) => `${goString(key)}:${goJson(entry)}`).join(",")}}`;
     }
@@ -1060,7 +1055,7 @@ function decodable(content) {
     return { form: "base64", content: readable ? Buffer.from(content, "base64").toString("base64") : content };
 }
 function entriesOf(value, read) {
-    if (!value_isMap(value))
+    if (!isMap(value))
         return [];
     return Object.entries(value).map(([key, content]) => [key, read(plainText(content))]);
 }
@@ -1998,6 +1993,10 @@ function directoryOf(path) {
     const slash = path.lastIndexOf("/");
     return slash < 0 ? "" : path.slice(0, slash);
 }
+/** The last segment of a path. */
+function fileNameOf(path) {
+    return path.slice(path.lastIndexOf("/") + 1);
+}
 /**
  * Follows symbolic links, also in the middle of a path, as the operating system would.
  * `links` is given every link path passed on the way: whoever depends on the result depends on them too.
@@ -2489,7 +2488,7 @@ function mergeInto(own, merges) {
     const merged = Object.create(null);
     const written = new Map();
     for (const source of sources.toReversed()) {
-        if (!value_isMap(source)) {
+        if (!isMap(source)) {
             throw new ConstructionError("the merge key << needs a map or a list of maps", merge.position);
         }
         Object.assign(merged, source);
@@ -2669,7 +2668,7 @@ function inlineDocuments(text) {
     const result = parseYaml(text);
     if (!result.ok)
         return [];
-    return result.documents.map((document) => document.value).filter((v) => value_isMap(v) || isList(v));
+    return result.documents.map((document) => document.value).filter((v) => isMap(v) || isList(v));
 }
 function isInert(keys) {
     return INERT_FIELDS.has(keys[0] ?? "") || INERT_FIELDS.has(keys.slice(0, 2).join("."));
@@ -2688,7 +2687,7 @@ function* mentionsIn(value, keys, skip) {
         for (const item of value)
             yield* mentionsIn(item, keys, skip);
     }
-    else if (value_isMap(value)) {
+    else if (isMap(value)) {
         for (const [key, item] of Object.entries(value)) {
             yield* mentionsIn(item, [...keys, key.toLowerCase()], skip);
         }
@@ -2704,7 +2703,208 @@ function readBroken(text) {
     return { mentions, documents: [], broken: true };
 }
 
-;// CONCATENATED MODULE: ./.tmp/build/overlays/roots.js
+;// CONCATENATED MODULE: ./.tmp/build/kustomize/error.js
+/**
+ * What kustomize would refuse. Thrown anywhere inside the engine and turned into a result at its only edge,
+ * `buildKustomization`: an error passes through every layer of bases, and each would only hand it on.
+ * The message never quotes a value that may be a Secret's.
+ */
+class BuildError extends Error {
+    name = "BuildError";
+    location;
+    constructor(message, location) {
+        super(message);
+        this.location = location;
+    }
+}
+/** What a hermetic build cannot do, though kustomize could; travels as `BuildError` does. */
+class UnsupportedError extends Error {
+    name = "UnsupportedError";
+    needs;
+    location;
+    constructor(needs, message, location) {
+        super(message);
+        this.needs = needs;
+        this.location = location;
+    }
+}
+
+;// CONCATENATED MODULE: ./.tmp/build/kustomize/load/remote.js
+/** Whether kustomize would fetch this file over HTTP: api/internal/loader/fileloader.go of 5.8.1. */
+function isRemoteFile(path) {
+    return /^https?:/i.test(path) && URL.canParse(path);
+}
+/**
+ * Whether kustomize takes a path for a git repository to clone, even if a directory of that name exists.
+ * Source: api/internal/git/repospec.go of 5.8.1.
+ */
+function isGitRepository(path) {
+    if (path.startsWith("/"))
+        return false;
+    const [withoutQuery = ""] = path.split("?", 1);
+    const [, scheme = "", user = "", place = ""] = /^(?:git::)?(ssh:\/\/|https?:\/\/|file:\/\/)?([a-zA-Z][a-zA-Z0-9-]*@)?(.*)$/is.exec(withoutQuery) ?? [];
+    if (scheme.toLowerCase() === "file://")
+        return hasRepository(user + place, 0);
+    const isGithub = /^github\.com[/:]/i.test(place);
+    const mayBeScp = scheme === "" && (user !== "" || isGithub);
+    if (scheme === "" && !mayBeScp)
+        return false;
+    if (place === "")
+        return false;
+    const end = hostEnd(place, mayBeScp);
+    return hasRepository(end < 0 ? "" : place.slice(end + 1), 2);
+}
+function hostEnd(place, mayBeScp) {
+    const slash = place.indexOf("/");
+    if (!mayBeScp)
+        return slash;
+    const colon = place.indexOf(":");
+    return slash === -1 || (colon > 0 && colon < slash) ? colon : slash;
+}
+/** Whether the path names a repository, and nothing outside of it. `segments`: how long its name is without a mark. */
+function hasRepository(path, segments) {
+    const [repository, rest] = splitRepository(path, segments);
+    if (repository === undefined || repository === "")
+        return false;
+    return !/^\/?(?:\.\/)*\.\.(?:\/|$)/.test(rest);
+}
+function splitRepository(path, segments) {
+    const azure = /^(.*?_git\/[^/]*)(?:\/(.*))?$/s.exec(path);
+    if (azure !== null)
+        return [azure[1], azure[2] ?? ""];
+    const doubleSlash = path.indexOf("//");
+    if (doubleSlash >= 0)
+        return [path.slice(0, doubleSlash), path.slice(doubleSlash + 2)];
+    const suffix = path.indexOf(".git");
+    if (suffix >= 0)
+        return [path.slice(0, suffix + 4), path.slice(suffix + 4)];
+    if (segments === 0)
+        return [path, ""];
+    const parts = path.split("/");
+    if (parts.length < segments)
+        return [undefined, ""];
+    return [parts.slice(0, segments).join("/"), parts.slice(segments).join("/")];
+}
+
+;// CONCATENATED MODULE: ./.tmp/build/kustomize/load/loader.js
+
+
+
+function newRecord() {
+    return { reads: new Set(), roots: new Set(), outsideRoot: undefined, leftOut: new Set() };
+}
+function mergeRecord(into, from) {
+    for (const path of from.reads)
+        into.reads.add(path);
+    for (const root of from.roots)
+        into.roots.add(root);
+    into.outsideRoot ??= from.outsideRoot;
+    for (const error of from.leftOut)
+        into.leftOut.add(error);
+}
+/** Finds a file. Throws `BuildError` when there is none or the restrictor forbids it, `UnsupportedError` for a URL. */
+function findFile(loader, path, location) {
+    if (isRemoteFile(path))
+        throw remote(path, location);
+    const found = loader_find(loader, path, location);
+    if (found === undefined)
+        throw loader_missing(path, location);
+    if (found.kind === "directory")
+        throw new BuildError(`"${path}" is a directory; a file is needed`, location);
+    return found.file;
+}
+/** Finds what an entry of `resources` means: a file, else a directory. Throws as `findFile` does. */
+function findResource(loader, path, location) {
+    if (isRemoteFile(path))
+        throw remote(path, location);
+    if (path === "")
+        throw new BuildError("the path is empty", location);
+    const found = isGitRepository(path) ? undefined : loader_find(loader, path, location);
+    if (found !== undefined)
+        return found;
+    if (isGitRepository(path))
+        throw remote(path, location);
+    throw loader_missing(path, location);
+}
+/** Finds the directory of a component. Throws as `findFile` does. */
+function findDirectory(loader, path, location) {
+    const found = findResource(loader, path, location);
+    if (found.kind === "file")
+        throw new BuildError(`"${path}" is a file; a directory is needed`, location);
+    return found.path;
+}
+function loader_find(loader, path, location) {
+    const joined = joinPath(loader.root, path);
+    if (joined === undefined) {
+        throw new BuildError(`"${path}" leads out of the repository; only files in it can be read`, location);
+    }
+    const resolved = resolvePath(loader.tree, joined, (link) => loader.record.reads.add(link));
+    switch (resolved.kind) {
+        case "file":
+            checkRestrictor(loader, path, resolved.path, location);
+            loader.record.reads.add(resolved.path);
+            return { kind: "file", file: { path: resolved.path, blob: resolved.blob } };
+        case "directory":
+            return { kind: "directory", path: resolved.path };
+        case "submodule":
+            throw new UnsupportedError("network", `"${path}" is in the git submodule ${resolved.path}, whose files are not in this repository`, location);
+        case "outside":
+            throw new BuildError(`"${path}" is a symbolic link out of the repository`, location);
+        case "linkLoop":
+            throw new BuildError(`"${path}" is a symbolic link that leads to itself`, location);
+        case "missing":
+            return undefined;
+    }
+}
+function checkRestrictor(loader, path, resolved, location) {
+    if (isBelow(directoryOf(resolved), loader.root))
+        return;
+    const message = `"${path}" is not in or below the directory of its kustomization, ` +
+        `which kustomize allows only with --load-restrictor LoadRestrictionsNone`;
+    if (loader.loadRestrictor === "rootOnly")
+        throw new BuildError(message, location);
+    loader.record.outsideRoot ??= { code: "load-restrictor", message, ...location };
+}
+/** Whether a directory is another one or below it. */
+function isBelow(directory, other) {
+    return other === "" || directory === other || directory.startsWith(`${other}/`);
+}
+/** The loader of a base or component. Throws `BuildError` when it is among those that refer to it, or above one. */
+function enterRoot(loader, directory, record, location) {
+    checkCycle(loader, directory, location);
+    return { ...loader, root: directory, chain: [directory, ...loader.chain], record };
+}
+function checkCycle(loader, directory, location) {
+    const visited = loader.chain.find((root) => isBelow(root, directory));
+    if (visited !== undefined) {
+        throw new BuildError(`cycle: "${directory || "."}" contains or is "${visited || "."}", which refers to it; remove one of the references`, location);
+    }
+}
+function readBytes(loader, file) {
+    return loader.tree.read(file.blob);
+}
+const decoder = new TextDecoder("utf-8", { fatal: true });
+/** The text of a file, without a byte order mark. Throws `BuildError` when it is not UTF-8. */
+function readText(loader, file) {
+    try {
+        return decoder.decode(readBytes(loader, file));
+    }
+    catch (error) {
+        if (!(error instanceof TypeError))
+            throw error;
+        throw new BuildError("the file is not UTF-8 text", { file: file.path });
+    }
+}
+function loader_missing(path, location) {
+    return new BuildError(`no such file or directory: "${path}"`, location);
+}
+function remote(path, location) {
+    const shown = path.replace(/\/\/[^/@]*@/, "//");
+    return new UnsupportedError("network", `"${shown}" is remote: it can only be built with access to the network`, location);
+}
+
+;// CONCATENATED MODULE: ./.tmp/build/kustomize/load/root.js
+
 
 
 /** https://github.com/kubernetes-sigs/kustomize/blob/kustomize/v5.8.1/api/konfig/general.go */
@@ -2713,24 +2913,37 @@ const KUSTOMIZATION_FILES = [
     "kustomization.yml",
     "Kustomization",
 ];
-/** Whether a path is named like a kustomization file: these are what `findRoots` and the closures read. */
-function isKustomizationFile(path) {
-    return KUSTOMIZATION_FILES.includes(path.slice(path.lastIndexOf("/") + 1));
-}
-/** Every root of a tree, sorted by path. A broken kustomization file, or two of them, still make a root. */
-function findRoots(tree) {
-    const roots = new Map();
-    for (const path of tree.paths()) {
-        if (!isKustomizationFile(path))
-            continue;
-        const directory = directoryOf(path);
-        const files = roots.get(directory);
-        if (files === undefined)
-            roots.set(directory, [path]);
-        else
-            files.push(path);
+/**
+ * The kustomization file of the loader's root. Throws `BuildError` when there is none, or more than one.
+ * @param location what refers to the root, if anything does
+ */
+function findKustomizationFile(loader, location) {
+    const files = KUSTOMIZATION_FILES.flatMap((name) => findIn(loader, name));
+    const [file, second] = files;
+    const directory = loader.root || ".";
+    if (file === undefined) {
+        throw new BuildError(`the directory "${directory}" has no kustomization file (${KUSTOMIZATION_FILES.join(", ")})`, location);
     }
-    return [...roots].map(([path, files]) => ({ path, files })).sort((a, b) => compareText(a.path, b.path));
+    if (second !== undefined) {
+        throw new BuildError(`the directory "${directory}" has several kustomization files; keep one`, {
+            file: second.path,
+        });
+    }
+    return file;
+}
+function findIn(loader, name) {
+    const path = joinPath(loader.root, name);
+    if (path === undefined)
+        return [];
+    const links = [];
+    const found = resolvePath(loader.tree, path, (link) => links.push(link));
+    if (found.kind !== "file")
+        return [];
+    if (loader.loadRestrictor === "rootOnly" && !isBelow(directoryOf(found.path), loader.root))
+        return [];
+    for (const read of [...links, found.path])
+        loader.record.reads.add(read);
+    return [{ path: found.path, blob: found.blob }];
 }
 
 ;// CONCATENATED MODULE: ./.tmp/build/overlays/remote.js
@@ -2751,7 +2964,7 @@ function isRemoteRoot(entry) {
  * Whether kustomize downloads what every other field names as a file.
  * https://github.com/kubernetes-sigs/kustomize/blob/kustomize/v5.8.1/api/internal/loader/fileloader.go
  */
-function isRemoteFile(path) {
+function remote_isRemoteFile(path) {
     return /^https?:\/\//i.test(path);
 }
 
@@ -2777,12 +2990,12 @@ function needsOf({ keys, text }, isLocalFile) {
     const field = keys.join(".");
     const entersRoot = BUILD_FIELDS.has(last) || (CONFIGURATION_FIELDS.has(last) && !text.includes("\n"));
     const path = text.slice(text.indexOf("=") + 1);
-    if (entersRoot && isRemoteRoot(text) && (!isLocalFile || isRemoteFile(text))) {
+    if (entersRoot && isRemoteRoot(text) && (!isLocalFile || remote_isRemoteFile(text))) {
         return { needs: "network", what: text, field, near: text };
     }
     if (!FILE_FIELDS.has(last))
         return undefined;
-    const file = [text, path].find(isRemoteFile);
+    const file = [text, path].find(remote_isRemoteFile);
     return file === undefined ? undefined : { needs: "network", what: file, field, near: file };
 }
 /** What a kustomization file needs by its charts. */
@@ -2796,11 +3009,11 @@ function helmNeeds(document) {
 }
 /** What an object under `generators`, `transformers` or `validators` needs. */
 function pluginNeed(document, field) {
-    if (!value_isMap(document))
+    if (!isMap(document))
         return undefined;
     const kind = textOf(document.kind);
     const annotations = getIn(document, "metadata", "annotations");
-    const isFunction = value_isMap(annotations) && annotations["config.kubernetes.io/function"] !== undefined;
+    const isFunction = isMap(annotations) && annotations["config.kubernetes.io/function"] !== undefined;
     const isBuiltin = document.apiVersion === "builtin" && !isFunction;
     if (!isBuiltin) {
         return { needs: "plugins", what: `${kind} (${textOf(document.apiVersion)})`, field, near: kind };
@@ -2811,7 +3024,7 @@ function pluginNeed(document, field) {
 }
 /** A top-level field, in any case of letters, as Go's JSON decoder finds it. */
 function fieldOf(document, name) {
-    if (!value_isMap(document))
+    if (!isMap(document))
         return undefined;
     const key = Object.keys(document).find((candidate) => candidate.toLowerCase() === name.toLowerCase());
     return key === undefined ? undefined : document[key];
@@ -2975,6 +3188,30 @@ function addNeed(found, { file, text }, need) {
     const at = text.indexOf(near);
     const line = at < 0 ? {} : { line: text.slice(0, at).split("\n").length };
     found.uncertain.push({ ...uncertain, file, ...line });
+}
+
+;// CONCATENATED MODULE: ./.tmp/build/overlays/roots.js
+
+
+
+/** Whether a path is named like a kustomization file: these are what `findRoots` and the closures read. */
+function isKustomizationFile(path) {
+    return KUSTOMIZATION_FILES.includes(fileNameOf(path));
+}
+/** Every root of a tree, sorted by path. A broken kustomization file, or two of them, still make a root. */
+function findRoots(tree) {
+    const roots = new Map();
+    for (const path of tree.paths()) {
+        if (!isKustomizationFile(path))
+            continue;
+        const directory = directoryOf(path);
+        const files = roots.get(directory);
+        if (files === undefined)
+            roots.set(directory, [path]);
+        else
+            files.push(path);
+    }
+    return [...roots].map(([path, files]) => ({ path, files })).sort((a, b) => compareText(a.path, b.path));
 }
 
 ;// CONCATENATED MODULE: ./.tmp/build/overlays/closure.js
@@ -3602,7 +3839,7 @@ function possibleConfigNames(spec) {
         if (isList(value))
             for (const item of value)
                 visit(item, below);
-        if (!value_isMap(value))
+        if (!isMap(value))
             return;
         for (const [key, child] of Object.entries(value))
             visit(child, below || NAMES_CONFIG.test(key));
@@ -3640,7 +3877,7 @@ function renameConfigs(template, rename) {
     const walk = (value, kind) => {
         if (isList(value))
             return value.map((item) => walk(item, kind));
-        return value_isMap(value) ? walkMap(value, kind) : value;
+        return isMap(value) ? walkMap(value, kind) : value;
     };
     return { ...template, spec: walkMap(template.spec, undefined) };
 }
@@ -3774,7 +4011,7 @@ function tidy(value, key, quantities) {
         return value.map((item) => tidy(item, key, quantities));
     if (QUANTITIES.has(key))
         return readQuantity(value)?.[quantities] ?? value;
-    if (!value_isMap(value) || FREE_MAPS.has(key))
+    if (!isMap(value) || FREE_MAPS.has(key))
         return value;
     if (!QUANTITY_MAPS.has(key))
         return tidyMap(value, key, quantities);
@@ -3790,7 +4027,7 @@ function isEmpty(value, key, parent) {
         return true;
     if (isList(value))
         return value.length === 0;
-    if (value_isMap(value))
+    if (isMap(value))
         return PLAIN_STRUCTS.has(key) && Object.keys(value).length === 0;
     if (value === "")
         return !POINTER_TEXTS.has(key);
@@ -3817,12 +4054,12 @@ function podSpec(spec) {
 /** The field with every map of its list rewritten; nothing when it is not there. */
 function mapList(owner, field, rewrite) {
     const list = owner[field];
-    return isList(list) ? { [field]: list.map((item) => (value_isMap(item) ? rewrite(item) : item)) } : {};
+    return isList(list) ? { [field]: list.map((item) => (isMap(item) ? rewrite(item) : item)) } : {};
 }
 /** The field's map rewritten; nothing when it is not there. */
 function mapField(owner, field, rewrite) {
     const value = owner[field];
-    return value_isMap(value) ? { [field]: rewrite(value) } : {};
+    return isMap(value) ? { [field]: rewrite(value) } : {};
 }
 function container(value) {
     return {
@@ -4245,8 +4482,8 @@ function byName(list) {
         return undefined;
     const items = new Map();
     for (const item of list) {
-        const name = value_isMap(item) ? textAt(item, "name") : undefined;
-        if (name === undefined || items.has(name) || !value_isMap(item))
+        const name = isMap(item) ? textAt(item, "name") : undefined;
+        if (name === undefined || items.has(name) || !isMap(item))
             return undefined;
         items.set(name, item);
     }
@@ -4805,7 +5042,7 @@ function differences_text(value) {
 }
 /** Path of the first field that differs, "" for the values themselves; undefined when they mean the same. */
 function differingPath(left, right, path) {
-    if (value_isMap(left) && value_isMap(right)) {
+    if (isMap(left) && isMap(right)) {
         const keys = [...new Set([...Object.keys(left), ...Object.keys(right)])].sort(compareText);
         return firstDefined(keys, (key) => {
             const at = path === "" ? key : `${path}.${key}`;
@@ -4895,32 +5132,6 @@ function withoutKustomize(outcome, needs) {
     return { ...outcome, problems: [...outcome.problems, problem] };
 }
 
-;// CONCATENATED MODULE: ./.tmp/build/kustomize/error.js
-/**
- * What kustomize would refuse. Thrown anywhere inside the engine and turned into a result at its only edge,
- * `buildKustomization`: an error passes through every layer of bases, and each would only hand it on.
- * The message never quotes a value that may be a Secret's.
- */
-class BuildError extends Error {
-    name = "BuildError";
-    location;
-    constructor(message, location) {
-        super(message);
-        this.location = location;
-    }
-}
-/** What a hermetic build cannot do, though kustomize could; travels as `BuildError` does. */
-class UnsupportedError extends Error {
-    name = "UnsupportedError";
-    needs;
-    location;
-    constructor(needs, message, location) {
-        super(message);
-        this.needs = needs;
-        this.location = location;
-    }
-}
-
 ;// CONCATENATED MODULE: ./.tmp/build/kustomize/kustomization/node.js
 
 
@@ -4934,7 +5145,7 @@ function node_nameOf(node) {
     return node.path.length === 0 ? "the file" : node.path.join(".");
 }
 function kindOf(value) {
-    if (value_isMap(value))
+    if (isMap(value))
         return "a map";
     if (isList(value))
         return "a list";
@@ -4980,7 +5191,7 @@ function texts(node) {
 function textMap(node) {
     if (node.value === null)
         return undefined;
-    if (!value_isMap(node.value))
+    if (!isMap(node.value))
         return failType(node, "a map");
     const result = Object.create(null);
     for (const [key, value] of Object.entries(node.value)) {
@@ -4993,7 +5204,7 @@ function textMap(node) {
  * @param strict an unknown field is an error
  */
 function record(node, names, strict = true) {
-    if (node.value !== null && !value_isMap(node.value))
+    if (node.value !== null && !isMap(node.value))
         return failType(node, "a map");
     const map = node.value ?? {};
     const byLowerCase = new Map(names.map((name) => [name.toLowerCase(), name]));
@@ -5620,11 +5831,11 @@ const crds_MAX_DEPTH = 64;
 function parseCrds(node) {
     if (node.value === null)
         return EMPTY_CONFIG;
-    if (!value_isMap(node.value))
+    if (!isMap(node.value))
         return fail(node, "a file in crds must hold OpenAPI definitions by type name");
     const types = new Map();
     for (const [name, definition] of Object.entries(node.value)) {
-        if (definition !== null && !value_isMap(definition)) {
+        if (definition !== null && !isMap(definition)) {
             const path = [...node.path, name];
             fail({ ...node, path }, `"${name}" is no OpenAPI definition; list CustomResourceDefinitions under resources`);
         }
@@ -5643,7 +5854,7 @@ function parseCrds(node) {
 function propertiesOf(definition) {
     const schema = getIn(definition, "Schema") ?? getIn(definition, "schema");
     const properties = getIn(schema, "properties");
-    return value_isMap(properties) ? properties : {};
+    return isMap(properties) ? properties : {};
 }
 function collect(definitions, typeName, path) {
     if (path.length > crds_MAX_DEPTH)
@@ -5757,20 +5968,20 @@ function isLocalConfig(object) {
 function withNotedAnnotations(resource) {
     const { object, previousIds, prefixes, suffixes, origin } = resource;
     const hasNotes = [previousIds, prefixes, suffixes].some((notes) => notes.length > 0);
-    if ((!hasNotes && origin.generators === undefined) || value_isMap(getIn(object, "metadata", "annotations")))
+    if ((!hasNotes && origin.generators === undefined) || isMap(getIn(object, "metadata", "annotations")))
         return resource;
-    const metadata = value_isMap(object.metadata) ? object.metadata : {};
+    const metadata = isMap(object.metadata) ? object.metadata : {};
     return { ...resource, object: editMap(object, [["metadata", editMap(metadata, [["annotations", {}]])]]) };
 }
 /** Sets `metadata.labels` or `metadata.annotations`; an empty map removes the field. */
 function setMetadataMap(object, field, map) {
-    const metadata = value_isMap(object.metadata) ? object.metadata : {};
+    const metadata = isMap(object.metadata) ? object.metadata : {};
     const isEmpty = Object.keys(map).length === 0;
     return editMap(object, [["metadata", editMap(metadata, [[field, isEmpty ? undefined : map]])]]);
 }
 function metadataMap(object, field) {
     const map = getIn(object, "metadata", field);
-    return value_isMap(map) ? map : {};
+    return isMap(map) ? map : {};
 }
 /**
  * The object as kustomize prints it: without its notes, annotations as text, none rather than an empty map.
@@ -5780,7 +5991,7 @@ function finishAnnotations(object, notes) {
     const before = getIn(object, "metadata", "annotations");
     if (before === undefined && notes.size === 0)
         return object;
-    const names = value_isMap(before) ? Object.keys(before) : [];
+    const names = isMap(before) ? Object.keys(before) : [];
     const isClean = (name) => typeof metadataMap(object, "annotations")[name] === "string" && !isInternal(name);
     if (names.length > 0 && notes.size === 0 && names.every(isClean))
         return object;
@@ -5858,7 +6069,7 @@ function withMetadataOf(base, config) {
     const labels = editMap(metadataMap(base, "labels"), Object.entries(metadataMap(config, "labels")));
     const annotations = editMap(metadataMap(base, "annotations"), Object.entries(metadataMap(config, "annotations")));
     const labelled = setMetadataMap(setMetadataMap(config, "labels", labels), "annotations", annotations);
-    const metadata = value_isMap(labelled.metadata) ? labelled.metadata : {};
+    const metadata = isMap(labelled.metadata) ? labelled.metadata : {};
     const names = ["name", "namespace"].map((field) => [
         field,
         getIn(base, "metadata", field),
@@ -5866,7 +6077,7 @@ function withMetadataOf(base, config) {
     return editMap(labelled, [["metadata", editMap(metadata, names)]]);
 }
 function textEntries(value) {
-    if (!value_isMap(value))
+    if (!isMap(value))
         return {};
     return editMap({}, writtenTexts(value).map(([key, text]) => [key, value[key] === null ? "" : text]));
 }
@@ -5878,181 +6089,8 @@ function combineOrigins(base, config, keys) {
     };
 }
 
-;// CONCATENATED MODULE: ./.tmp/build/kustomize/load/remote.js
-/** Whether kustomize would fetch this file over HTTP: api/internal/loader/fileloader.go of 5.8.1. */
-function remote_isRemoteFile(path) {
-    return /^https?:/i.test(path) && URL.canParse(path);
-}
-/**
- * Whether kustomize takes a path for a git repository to clone, even if a directory of that name exists.
- * Source: api/internal/git/repospec.go of 5.8.1.
- */
-function isGitRepository(path) {
-    if (path.startsWith("/"))
-        return false;
-    const [withoutQuery = ""] = path.split("?", 1);
-    const [, scheme = "", user = "", place = ""] = /^(?:git::)?(ssh:\/\/|https?:\/\/|file:\/\/)?([a-zA-Z][a-zA-Z0-9-]*@)?(.*)$/is.exec(withoutQuery) ?? [];
-    if (scheme.toLowerCase() === "file://")
-        return hasRepository(user + place, 0);
-    const isGithub = /^github\.com[/:]/i.test(place);
-    const mayBeScp = scheme === "" && (user !== "" || isGithub);
-    if (scheme === "" && !mayBeScp)
-        return false;
-    if (place === "")
-        return false;
-    const end = hostEnd(place, mayBeScp);
-    return hasRepository(end < 0 ? "" : place.slice(end + 1), 2);
-}
-function hostEnd(place, mayBeScp) {
-    const slash = place.indexOf("/");
-    if (!mayBeScp)
-        return slash;
-    const colon = place.indexOf(":");
-    return slash === -1 || (colon > 0 && colon < slash) ? colon : slash;
-}
-/** Whether the path names a repository, and nothing outside of it. `segments`: how long its name is without a mark. */
-function hasRepository(path, segments) {
-    const [repository, rest] = splitRepository(path, segments);
-    if (repository === undefined || repository === "")
-        return false;
-    return !/^\/?(?:\.\/)*\.\.(?:\/|$)/.test(rest);
-}
-function splitRepository(path, segments) {
-    const azure = /^(.*?_git\/[^/]*)(?:\/(.*))?$/s.exec(path);
-    if (azure !== null)
-        return [azure[1], azure[2] ?? ""];
-    const doubleSlash = path.indexOf("//");
-    if (doubleSlash >= 0)
-        return [path.slice(0, doubleSlash), path.slice(doubleSlash + 2)];
-    const suffix = path.indexOf(".git");
-    if (suffix >= 0)
-        return [path.slice(0, suffix + 4), path.slice(suffix + 4)];
-    if (segments === 0)
-        return [path, ""];
-    const parts = path.split("/");
-    if (parts.length < segments)
-        return [undefined, ""];
-    return [parts.slice(0, segments).join("/"), parts.slice(segments).join("/")];
-}
-
-;// CONCATENATED MODULE: ./.tmp/build/kustomize/load/loader.js
-
-
-
-function newRecord() {
-    return { reads: new Set(), roots: new Set(), outsideRoot: undefined, leftOut: new Set() };
-}
-function mergeRecord(into, from) {
-    for (const path of from.reads)
-        into.reads.add(path);
-    for (const root of from.roots)
-        into.roots.add(root);
-    into.outsideRoot ??= from.outsideRoot;
-    for (const error of from.leftOut)
-        into.leftOut.add(error);
-}
-/** Finds a file. Throws `BuildError` when there is none or the restrictor forbids it, `UnsupportedError` for a URL. */
-function findFile(loader, path, location) {
-    if (remote_isRemoteFile(path))
-        throw remote(path, location);
-    const found = loader_find(loader, path, location);
-    if (found === undefined)
-        throw loader_missing(path, location);
-    if (found.kind === "directory")
-        throw new BuildError(`"${path}" is a directory; a file is needed`, location);
-    return found.file;
-}
-/** Finds what an entry of `resources` means: a file, else a directory. Throws as `findFile` does. */
-function findResource(loader, path, location) {
-    if (remote_isRemoteFile(path))
-        throw remote(path, location);
-    if (path === "")
-        throw new BuildError("the path is empty", location);
-    const found = isGitRepository(path) ? undefined : loader_find(loader, path, location);
-    if (found !== undefined)
-        return found;
-    if (isGitRepository(path))
-        throw remote(path, location);
-    throw loader_missing(path, location);
-}
-/** Finds the directory of a component. Throws as `findFile` does. */
-function findDirectory(loader, path, location) {
-    const found = findResource(loader, path, location);
-    if (found.kind === "file")
-        throw new BuildError(`"${path}" is a file; a directory is needed`, location);
-    return found.path;
-}
-function loader_find(loader, path, location) {
-    const joined = joinPath(loader.root, path);
-    if (joined === undefined) {
-        throw new BuildError(`"${path}" leads out of the repository; only files in it can be read`, location);
-    }
-    const resolved = resolvePath(loader.tree, joined, (link) => loader.record.reads.add(link));
-    switch (resolved.kind) {
-        case "file":
-            checkRestrictor(loader, path, resolved.path, location);
-            loader.record.reads.add(resolved.path);
-            return { kind: "file", file: { path: resolved.path, blob: resolved.blob } };
-        case "directory":
-            return { kind: "directory", path: resolved.path };
-        case "submodule":
-            throw new UnsupportedError("network", `"${path}" is in the git submodule ${resolved.path}, whose files are not in this repository`, location);
-        case "outside":
-            throw new BuildError(`"${path}" is a symbolic link out of the repository`, location);
-        case "linkLoop":
-            throw new BuildError(`"${path}" is a symbolic link that leads to itself`, location);
-        case "missing":
-            return undefined;
-    }
-}
-function checkRestrictor(loader, path, resolved, location) {
-    if (isBelow(directoryOf(resolved), loader.root))
-        return;
-    const message = `"${path}" is not in or below the directory of its kustomization, ` +
-        `which kustomize allows only with --load-restrictor LoadRestrictionsNone`;
-    if (loader.loadRestrictor === "rootOnly")
-        throw new BuildError(message, location);
-    loader.record.outsideRoot ??= { code: "load-restrictor", message, ...location };
-}
-/** Whether a directory is another one or below it. */
-function isBelow(directory, other) {
-    return other === "" || directory === other || directory.startsWith(`${other}/`);
-}
-/** The loader of a base or component. Throws `BuildError` when it is among those that refer to it, or above one. */
-function enterRoot(loader, directory, record, location) {
-    checkCycle(loader, directory, location);
-    return { ...loader, root: directory, chain: [directory, ...loader.chain], record };
-}
-function checkCycle(loader, directory, location) {
-    const visited = loader.chain.find((root) => isBelow(root, directory));
-    if (visited !== undefined) {
-        throw new BuildError(`cycle: "${directory || "."}" contains or is "${visited || "."}", which refers to it; remove one of the references`, location);
-    }
-}
-function readBytes(loader, file) {
-    return loader.tree.read(file.blob);
-}
-const decoder = new TextDecoder("utf-8", { fatal: true });
-/** The text of a file, without a byte order mark. Throws `BuildError` when it is not UTF-8. */
-function readText(loader, file) {
-    try {
-        return decoder.decode(readBytes(loader, file));
-    }
-    catch (error) {
-        if (!(error instanceof TypeError))
-            throw error;
-        throw new BuildError("the file is not UTF-8 text", { file: file.path });
-    }
-}
-function loader_missing(path, location) {
-    return new BuildError(`no such file or directory: "${path}"`, location);
-}
-function remote(path, location) {
-    const shown = path.replace(/\/\/[^/@]*@/, "//");
-    return new UnsupportedError("network", `"${shown}" is remote: it can only be built with access to the network`, location);
-}
-
 ;// CONCATENATED MODULE: ./.tmp/build/kustomize/generate/key-values.js
+
 
 
 /**
@@ -6101,7 +6139,7 @@ function readFile({ text, location }, loader) {
     if (more.length > 0)
         throw new BuildError(`"${text}" has several "=": key and path must not contain one`, location);
     if (path === undefined)
-        return loadFile(text.slice(text.lastIndexOf("/") + 1), text, location, loader);
+        return loadFile(fileNameOf(text), text, location, loader);
     if (key === "")
         throw new BuildError(`the key is missing before "=" in "${text}"`, location);
     if (path === "")
@@ -6631,7 +6669,7 @@ function checkObject(value, file, line) {
     const fail = (message) => {
         throw new BuildError(message, { file, line });
     };
-    if (!value_isMap(value))
+    if (!isMap(value))
         return fail("a document is no Kubernetes object: it must be a map");
     if (Object.keys(value).length === 0)
         return [];
@@ -6692,46 +6730,8 @@ function resourcesOf(text, file) {
     }));
 }
 
-;// CONCATENATED MODULE: ./.tmp/build/kustomize/load/root.js
-
-
-
-/** https://github.com/kubernetes-sigs/kustomize/blob/kustomize/v5.8.1/api/konfig/general.go */
-const FILE_NAMES = ["kustomization.yaml", "kustomization.yml", "Kustomization"];
-/**
- * The kustomization file of the loader's root. Throws `BuildError` when there is none, or more than one.
- * @param location what refers to the root, if anything does
- */
-function findKustomizationFile(loader, location) {
-    const files = FILE_NAMES.flatMap((name) => findIn(loader, name));
-    const [file, second] = files;
-    const directory = loader.root || ".";
-    if (file === undefined) {
-        throw new BuildError(`the directory "${directory}" has no kustomization file (${FILE_NAMES.join(", ")})`, location);
-    }
-    if (second !== undefined) {
-        throw new BuildError(`the directory "${directory}" has several kustomization files; keep one`, {
-            file: second.path,
-        });
-    }
-    return file;
-}
-function findIn(loader, name) {
-    const path = joinPath(loader.root, name);
-    if (path === undefined)
-        return [];
-    const links = [];
-    const found = resolvePath(loader.tree, path, (link) => links.push(link));
-    if (found.kind !== "file")
-        return [];
-    if (loader.loadRestrictor === "rootOnly" && !isBelow(directoryOf(found.path), loader.root))
-        return [];
-    for (const read of [...links, found.path])
-        loader.record.reads.add(read);
-    return [{ path: found.path, blob: found.blob }];
-}
-
 ;// CONCATENATED MODULE: ./.tmp/build/kustomize/metadata/origin.js
+
 
 /** `/`-joins and cleans two relative paths; unlike paths of a tree, the result may start with "..". */
 function joinRelative(directory, path) {
@@ -6781,7 +6781,7 @@ function scalar(text) {
 }
 /** Of what a field of a kustomization file asks for. */
 function builtBy(path, kustomizationFile, kind) {
-    const name = kustomizationFile.slice(kustomizationFile.lastIndexOf("/") + 1);
+    const name = fileNameOf(kustomizationFile);
     return { configuredIn: joinRelative(path, name), configuredBy: { apiVersion: "builtin", kind } };
 }
 /** Of what a plugin makes or changes: where its configuration comes from. */
@@ -6819,8 +6819,8 @@ function requireBuiltin(resource) {
     const { group, version, kind } = currentId(resource);
     if (group === "" && version === "builtin")
         return { kind, node: configNode(resource) };
-    const annotations = value_isMap(resource.object.metadata) ? resource.object.metadata.annotations : undefined;
-    const isFunction = value_isMap(annotations) && annotations["config.kubernetes.io/function"] !== undefined;
+    const annotations = isMap(resource.object.metadata) ? resource.object.metadata.annotations : undefined;
+    const isFunction = isMap(annotations) && annotations["config.kubernetes.io/function"] !== undefined;
     throw new UnsupportedError("plugins", `${kind} is ${isFunction ? "a function in a container" : "an external plugin"}: it would have to be run`, resource.origin.location);
 }
 
@@ -6908,7 +6908,7 @@ function throughJson(value) {
         const items = value.map(throughJson);
         return !hasWritten(value) && items.every((item, i) => item === value[i]) ? value : items;
     }
-    if (!value_isMap(value))
+    if (!isMap(value))
         return value;
     const isWritten = hasWritten(value);
     const edits = [];
@@ -6975,7 +6975,7 @@ function editContainer(document, path, edit) {
     return descend(document, 0);
 }
 function childOf(container, key, path) {
-    const child = value_isMap(container)
+    const child = isMap(container)
         ? Object.hasOwn(container, key)
             ? container[key]
             : undefined
@@ -6987,7 +6987,7 @@ function childOf(container, key, path) {
     return child;
 }
 function requireContainer(container, path) {
-    if (value_isMap(container) || isList(container))
+    if (isMap(container) || isList(container))
         return container;
     throw missingPath(path);
 }
@@ -6998,7 +6998,7 @@ function missingKey(path) {
     return new JsonPatchError(`${path.operation} operation does not apply: doc is missing key: ${path.text}`);
 }
 function setChild(container, key, child) {
-    if (value_isMap(container))
+    if (isMap(container))
         return container[key] === child ? container : editMap(container, [[key, child]]);
     if (!isList(container))
         return container;
@@ -7007,7 +7007,7 @@ function setChild(container, key, child) {
 }
 function add(document, path, value) {
     return editContainer(document, path, (container, key) => {
-        if (value_isMap(container))
+        if (isMap(container))
             return editMap(container, [[key, value]]);
         if (!isList(container))
             return container;
@@ -7021,7 +7021,7 @@ function add(document, path, value) {
 }
 function remove(document, path) {
     return editContainer(document, path, (container, key) => {
-        if (value_isMap(container)) {
+        if (isMap(container)) {
             if (!Object.hasOwn(container, key))
                 throw missingKey(path);
             return editMap(container, [[key, undefined]]);
@@ -7034,21 +7034,21 @@ function remove(document, path) {
 }
 function replace(document, path, value) {
     if (path.text === "") {
-        if (value_isMap(value) || isList(value))
+        if (isMap(value) || isList(value))
             return value;
         throw new JsonPatchError("replace operation hit an error: the whole document must become a map or a list");
     }
     return editContainer(document, path, (container, key) => {
         if (isList(container) && existingIndex(container, key) === undefined)
             throw missingKey(path);
-        return value_isMap(container) ? editMap(container, [[key, value]]) : setChild(container, key, value);
+        return isMap(container) ? editMap(container, [[key, value]]) : setChild(container, key, value);
     });
 }
 /** The value at a pointer; null for a map key that does not exist. */
 function read(document, path) {
     let found = null;
     editContainer(document, path, (container, key) => {
-        if (value_isMap(container))
+        if (isMap(container))
             found = (Object.hasOwn(container, key) ? container[key] : undefined) ?? null;
         if (!isList(container))
             return container;
@@ -7072,7 +7072,7 @@ function indexWithin(count, key) {
     return counted >= 0 && counted < count ? counted : undefined;
 }
 function equal(a, b) {
-    if (value_isMap(a) && value_isMap(b)) {
+    if (isMap(a) && isMap(b)) {
         const keys = Object.keys(a);
         return (keys.length === Object.keys(b).length &&
             keys.every((key) => Object.hasOwn(b, key) && equal(a[key] ?? null, b[key] ?? null)));
@@ -7101,7 +7101,7 @@ function parseJsonPatch(text, location) {
         return fail("a JSON patch is a list of operations");
     const operations = [];
     for (const element of value) {
-        if (!value_isMap(element) && element !== null)
+        if (!isMap(element) && element !== null)
             return fail("a JSON patch is a list of operations");
         operations.push(element ?? {});
     }
@@ -7383,7 +7383,7 @@ function compileLabels(source, location) {
 }
 /** Labels or annotations as text. */
 function selector_textMap(value) {
-    if (!value_isMap(value))
+    if (!isMap(value))
         return new Map();
     return new Map(writtenTexts(value));
 }
@@ -7395,7 +7395,7 @@ function selector_textMap(value) {
 /** Sets a field of `metadata`, or removes it where the value is undefined. */
 function setMetadata(object, name, value) {
     const metadata = object.metadata;
-    const known = value_isMap(metadata) ? metadata : {};
+    const known = isMap(metadata) ? metadata : {};
     if (getIn(known, name) === value)
         return object;
     return editMap(object, [["metadata", editMap(known, [[name, value]])]]);
@@ -7409,7 +7409,7 @@ function rewriteAsText(object, name) {
     const current = getIn(object, "metadata", name);
     if (current === undefined)
         return object;
-    if (!value_isMap(current))
+    if (!isMap(current))
         return setMetadata(object, name, undefined);
     const texts = writtenTexts(current);
     if (texts.length === 0)
@@ -7456,7 +7456,7 @@ function readStrategicPatches({ text, location }) {
         if (parse_isEmpty(value))
             continue;
         const message = problemOf(value);
-        if (message !== undefined || !value_isMap(value))
+        if (message !== undefined || !isMap(value))
             return { ok: false, message: message ?? "", location };
         const items = listItems(value);
         if (items === undefined)
@@ -7468,12 +7468,12 @@ function readStrategicPatches({ text, location }) {
 }
 function parse_isEmpty(value) {
     return (value === null ||
-        (value_isMap(value) && Object.keys(value).length === 0) ||
+        (isMap(value) && Object.keys(value).length === 0) ||
         (isList(value) && value.length === 0));
 }
 /** A patch must look like an object (kyaml/yaml/rnode.go, GetValidatedMetadata). */
 function problemOf(value) {
-    if (!value_isMap(value))
+    if (!isMap(value))
         return "expected a map";
     const kind = value.kind;
     if (typeof kind !== "string" || kind === "")
@@ -7512,7 +7512,7 @@ function hasValue(cell) {
     return cell !== undefined && cell.value !== null;
 }
 function isEmptyMap(value) {
-    return value_isMap(value) && Object.keys(value).length === 0;
+    return isMap(value) && Object.keys(value).length === 0;
 }
 /** A scalar's text as kyaml compares merge keys by: as it is written; "" for null, maps and lists. */
 function cellText(cell) {
@@ -7525,11 +7525,11 @@ function cellsOf(items) {
 /** The field, also when it is null; undefined when there is no such field, or no map to have it. */
 function fieldCell(value, name) {
     const field = value === undefined ? undefined : element_fieldOf(value, name);
-    return field === undefined || !value_isMap(value) ? undefined : { value: field, written: writtenAt(value, name) };
+    return field === undefined || !isMap(value) ? undefined : { value: field, written: writtenAt(value, name) };
 }
 /** The field's value, also null; undefined when there is no such field, or no map to have it. */
 function element_fieldOf(value, name) {
-    return value_isMap(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+    return isMap(value) && Object.hasOwn(value, name) ? value[name] : undefined;
 }
 /**
  * Replaces, removes or appends an element of an associative list, told by its merge keys: kyaml's ElementSetter
@@ -7544,7 +7544,7 @@ function setElement(items, element, keys, values) {
     for (const item of items) {
         if (item.value === null || isEmptyMap(item.value))
             continue;
-        if (!value_isMap(item.value) && setsMap) {
+        if (!isMap(item.value) && setsMap) {
             kept.push(item);
         }
         else if (!matchesKeys(item, keys, values)) {
@@ -7569,11 +7569,11 @@ function matchesKeys(item, keys, values) {
 function matchesKey(item, key, text) {
     const { value } = item;
     if (key === "") {
-        if (value_isMap(value) || isList(value))
+        if (isMap(value) || isList(value))
             throw new MergeError("expected a scalar in a list of scalars");
         return cellText(item) === text;
     }
-    if (!value_isMap(value))
+    if (!isMap(value))
         throw new MergeError(`expected a map with the key "${key}" in the list`);
     const field = fieldCell(value, key);
     return field !== undefined && (text === "" || cellText(field) === text);
@@ -7583,7 +7583,7 @@ function findElement(list, keys, values) {
     return list?.items.find((item) => {
         if (keys[0] === undefined || keys[0] === "")
             return cellText(item) === values[0];
-        return (value_isMap(item.value) &&
+        return (isMap(item.value) &&
             keys.every((key, i) => {
                 const field = fieldCell(item.value, key);
                 return field !== undefined && cellText(field) === values[i];
@@ -7599,7 +7599,7 @@ function findElement(list, keys, values) {
 const KEY = "$patch";
 /** Reads and removes a map's directive. Lenient: an unknown one is left where it is. */
 function takeMapDirective(patch, mode) {
-    if (!value_isMap(patch.value))
+    if (!isMap(patch.value))
         return "merge";
     const field = fieldCell(patch.value, KEY);
     if (field === undefined)
@@ -7615,7 +7615,7 @@ function takeListDirective(patch) {
     if (!isList(patch.value))
         return "merge";
     const holder = patch.value.find((element) => element_fieldOf(element, KEY) !== undefined);
-    if (!value_isMap(holder) || Object.keys(holder).length > 1)
+    if (!isMap(holder) || Object.keys(holder).length > 1)
         return "merge";
     const text = cellText(fieldCell(holder, KEY));
     const directive = readDirective(text, "strict") ?? "merge";
@@ -7719,7 +7719,7 @@ function distinctKeyValues(target, patch, keys) {
 function completeKeys(element, keys, values) {
     keys.forEach((key, i) => {
         const text = values[i] ?? "";
-        if (key === "" || text === "" || !value_isMap(element.value))
+        if (key === "" || text === "" || !isMap(element.value))
             return;
         if (element_fieldOf(element.value, key) === undefined) {
             element.value = editMap(element.value, [[key, text]]);
@@ -7766,13 +7766,13 @@ function appendElements(items, more, keys) {
  */
 function strategicMerge(target, patch, schema) {
     const merged = mergeCells({ schema, node: undefined, path: "" }, { value: target }, { value: patch });
-    return merged !== undefined && value_isMap(merged.value) ? merged.value : undefined;
+    return merged !== undefined && isMap(merged.value) ? merged.value : undefined;
 }
 /** Merges `patch` into `target`; undefined: nothing is left. Either may be missing; both may be the same cell. */
 function mergeCells(place, target, patch) {
     const first = hasValue(target) ? target : patch;
-    if (first === undefined || first.value === null || value_isMap(first.value)) {
-        requireSameKind(place, value_isMap, "map", target, patch);
+    if (first === undefined || first.value === null || isMap(first.value)) {
+        requireSameKind(place, isMap, "map", target, patch);
         return mergeMaps({ ...place, node: place.node ?? strategic_typeOf(place.schema, target, patch) }, target, patch);
     }
     if (isList(first.value)) {
@@ -7781,7 +7781,7 @@ function mergeCells(place, target, patch) {
             return patch ?? target;
         return mergeLists(place, target, patch);
     }
-    requireSameKind(place, (value) => !value_isMap(value) && !isList(value), "scalar", target, patch);
+    requireSameKind(place, (value) => !isMap(value) && !isList(value), "scalar", target, patch);
     return mergeScalars(target, patch);
 }
 /**
@@ -7820,11 +7820,11 @@ function strategic_typeOf(schema, ...cells) {
 }
 function mergeMaps(place, target, patch) {
     const merged = startMap(target, patch);
-    if (merged === undefined || !value_isMap(merged.value))
+    if (merged === undefined || !isMap(merged.value))
         return merged;
     const names = new Set([
         ...Object.keys(merged.value),
-        ...Object.keys(value_isMap(patch?.value) ? patch.value : {}),
+        ...Object.keys(isMap(patch?.value) ? patch.value : {}),
     ]);
     const edits = [];
     for (const name of [...names].sort(compareText)) {
@@ -7888,7 +7888,7 @@ function startList(target, patch) {
     return directive === "replace" ? patch : target;
 }
 function isScalarCell(cell) {
-    return hasValue(cell) && !value_isMap(cell.value) && !isList(cell.value);
+    return hasValue(cell) && !isMap(cell.value) && !isList(cell.value);
 }
 function listOf(cell) {
     if (cell === undefined || !isList(cell.value))
@@ -8069,7 +8069,7 @@ function patchSelected(resources, target, operations, schema, location, prepare)
 function patchObject(resource, operations, location) {
     try {
         const patched = applyJsonPatch(resource.object, operations);
-        if (value_isMap(patched))
+        if (isMap(patched))
             return patched;
         throw new JsonPatchError("the result is no map");
     }
@@ -8204,7 +8204,7 @@ function lookup_listOf(value) {
 function fieldStep(value, key) {
     if (value === null)
         return undefined;
-    if (!value_isMap(value))
+    if (!isMap(value))
         throw wrongKind("map");
     const field = Object.hasOwn(value, key) ? value[key] : undefined;
     return field === undefined ? undefined : { key, value: field, written: writtenAt(value, key) };
@@ -8258,7 +8258,7 @@ function text_typeOf(field) {
     return value === null ? { tag: "!!null", name: "null" } : { tag: "!!int", name: "an integer" };
 }
 function isScalar(value) {
-    return !value_isMap(value) && !isList(value);
+    return !isMap(value) && !isList(value);
 }
 
 ;// CONCATENATED MODULE: ./.tmp/build/kustomize/replacements/match.js
@@ -8344,11 +8344,11 @@ function matchKey(value, key, rest, options) {
         return { value, targets: [] };
     const isNew = step === undefined;
     const field = step === undefined ? makeFor(rest, options.create) : step.value;
-    const isText = !value_isMap(field) && !isList(field) && rest.length > 0;
+    const isText = !isMap(field) && !isList(field) && rest.length > 0;
     const match = isText ? matchInText(field, rest, options) : matchFrom(field, rest, options, isNew);
     if (value === null)
         return { value, targets: lose(match.targets) };
-    if (!value_isMap(value))
+    if (!isMap(value))
         throw wrongKind("map");
     return {
         value: match.value === field && !isNew ? value : editMap(value, [[key, match.value]]),
@@ -8412,7 +8412,7 @@ function editAt(place, steps, edit) {
         copyWritten(value, items, [[step, item.written]]);
         return { value: items };
     }
-    if (!value_isMap(value))
+    if (!isMap(value))
         return place;
     const field = editAt(writtenField(value, step), rest, edit);
     return { value: editMap(value, [[step, field.value, field.written]]) };
@@ -8439,7 +8439,7 @@ function formatJson(value, indent, before = "") {
     if (isList(value)) {
         return around("[", value.map((item) => formatJson(item, indent, inner)), "]");
     }
-    if (value_isMap(value)) {
+    if (isMap(value)) {
         const separator = indent === "" ? ":" : ": ";
         const fields = Object.entries(value).sort(([a], [b]) => compareText(a, b));
         return around("{", fields.map(([key, field]) => formatText(key) + separator + formatJson(field, indent, inner)), "}");
@@ -8479,7 +8479,7 @@ function writeInText(object, value, path, options) {
         return object;
     const { steps, written: style } = field.found;
     const edited = editAt({ value: object }, steps, () => ({ value: written, written: style })).value;
-    return value_isMap(edited) ? edited : undefined;
+    return isMap(edited) ? edited : undefined;
 }
 /** The first text on the path that is YAML, which every word is. */
 function findText(object, path) {
@@ -8541,7 +8541,7 @@ function setNode(document, steps, source) {
 function toPlain(value) {
     if (isList(value))
         return value.map(toPlain);
-    if (!value_isMap(value))
+    if (!isMap(value))
         return value;
     return Object.fromEntries(Object.entries(value).map(([key, own]) => [key, toPlain(own)]));
 }
@@ -8585,10 +8585,10 @@ function writeField(object, value, fieldPath, options, compile) {
         if (!target.isLost)
             current = editAt(current, target.steps, (field) => newValue(field, target, value, options));
     }
-    return value_isMap(current.value) ? current.value : object;
+    return isMap(current.value) ? current.value : object;
 }
 function write_kindOf(value) {
-    return value_isMap(value) ? "map" : isList(value) ? "list" : "scalar";
+    return isMap(value) ? "map" : isList(value) ? "list" : "scalar";
 }
 function newValue(field, target, value, options) {
     if (options.delimiter !== "") {
@@ -8667,7 +8667,7 @@ function isSource(id, source) {
 }
 function apply_isEmpty(value) {
     return (value === null ||
-        (value_isMap(value) && Object.keys(value).length === 0) ||
+        (isMap(value) && Object.keys(value).length === 0) ||
         (isList(value) && value.length === 0));
 }
 function refine(source, { options }) {
@@ -8749,14 +8749,14 @@ function splitPath(path) {
 function editField(object, spec, creation, edit) {
     const walk = { spec, segments: splitPath(spec.path), create: spec.create ? creation : "never", edit };
     const edited = edit_field_editAt(object, 0, walk);
-    return value_isMap(edited) ? edited : object;
+    return isMap(edited) ? edited : object;
 }
 function edit_field_editAt(value, depth, walk) {
     if (depth === walk.segments.length)
         return walk.edit(value);
     if (value === null)
         return value;
-    if (value_isMap(value))
+    if (isMap(value))
         return editInMap(value, depth, walk);
     if (isList(value))
         return editItems(value, depth, walk);
@@ -8825,7 +8825,7 @@ function editResource(resource, specs, creation, edit) {
 }
 /** The text of a scalar; null is the empty text. Throws `BuildError` for maps and lists. */
 function edit_resources_scalarText(value) {
-    if (value_isMap(value) || isList(value))
+    if (isMap(value) || isList(value))
         throw new BuildError("expected a single value, not a map or list");
     return value === null ? "" : String(value);
 }
@@ -8854,7 +8854,7 @@ function addHashes(resources, schema) {
         if (object.kind !== "ConfigMap" && object.kind !== "Secret") {
             throw new UnsupportedError("plugins", "only the names of ConfigMaps and Secrets can be given a hash", origin.location);
         }
-        const metadata = value_isMap(object.metadata) ? object.metadata : {};
+        const metadata = isMap(object.metadata) ? object.metadata : {};
         const name = `${edit_resources_scalarText(getIn(object, "metadata", "name") ?? null)}-${nameSuffixHash(object)}`;
         const renamed = editMap(object, [["metadata", editMap(metadata, [["name", name]])]]);
         return withObject(rememberId(resource, schema), renamed);
@@ -8877,7 +8877,7 @@ function setImage(resources, image, specs) {
         if (resource.object.kind === "CustomResourceDefinition")
             return resource;
         const object = hasContainers(resource.object) ? editContainers(resource.object, edit) : resource.object;
-        const edited = withObject(resource, value_isMap(object) ? object : resource.object);
+        const edited = withObject(resource, isMap(object) ? object : resource.object);
         return editResource(edited, specs.filter((spec) => !isForeignVolume(spec, resource)), "never", edit);
     });
 }
@@ -8902,7 +8902,7 @@ function hasContainers(object) {
 function mentionsContainers(value) {
     if (isList(value))
         return value.some(mentionsContainers);
-    if (!value_isMap(value))
+    if (!isMap(value))
         return false;
     for (const name in value) {
         if (images_CONTAINER_FIELDS.has(name))
@@ -8918,7 +8918,7 @@ function editContainers(value, edit) {
         const items = value.map((item) => editContainers(item, edit));
         return items.some((item, index) => item !== value[index]) ? items : value;
     }
-    if (!value_isMap(value))
+    if (!isMap(value))
         return value;
     const edits = [];
     for (const [name, field] of Object.entries(value)) {
@@ -8930,7 +8930,7 @@ function editContainers(value, edit) {
     return editMap(value, edits);
 }
 function editOne(container, edit) {
-    if (!value_isMap(container) || container.image === undefined)
+    if (!isMap(container) || container.image === undefined)
         return container;
     const image = edit(container.image);
     return image === container.image ? container : editMap(container, [["image", image]]);
@@ -9004,7 +9004,7 @@ function setEntries(resources, entries, specs) {
     if (edits.length === 0)
         return resources;
     return resources.map((resource) => editResource(resource, specs, "map", (value) => {
-        if (!value_isMap(value))
+        if (!isMap(value))
             throw new BuildError("expected a map");
         return edits.every(([key, text]) => value[key] === text) ? value : editMap(value, edits);
     }));
@@ -9111,7 +9111,7 @@ function editSubjects(resource, mode, edit) {
     if (!isList(subjects))
         throw new BuildError("subjects must be a list", resource.origin.location);
     const edited = subjects.map((subject) => {
-        if (!value_isMap(subject))
+        if (!isMap(subject))
             return subject;
         const isMeant = mode === "defaultOnly" ? subject.name === "default" : subject.kind === "ServiceAccount";
         return isMeant ? editMap(subject, [["namespace", edit(subject.namespace ?? null)]]) : subject;
@@ -9215,7 +9215,7 @@ function replacementPath(node) {
 function parseReplacements(node, strict) {
     if (isList(node.value))
         return list(node).map((entry) => parseReplacement(entry, strict));
-    if (value_isMap(node.value))
+    if (isMap(node.value))
         return [parseReplacement(node, strict)];
     return fail(node, "a replacements file holds one replacement or a list of them");
 }
@@ -9320,6 +9320,7 @@ function setReplicas(resources, entry, specs) {
 
 
 
+
 /** Source: api/internal/builtins/ValueAddTransformer.go of kustomize 5.8.1. Throws `BuildError`. */
 function parseValueAdd(node, { loader }) {
     const fields = record(node, ["value", "targets", "targetFilePath"], false);
@@ -9332,7 +9333,7 @@ function parseValueAdd(node, { loader }) {
     }
     if (targets.length === 0)
         return fail(node, "at least one target is needed");
-    const directory = loader.root.slice(loader.root.lastIndexOf("/") + 1);
+    const directory = fileNameOf(loader.root);
     return { value: node_text(fields("value")).trim() || directory, targets };
 }
 function value_add_parseTarget(node) {
@@ -9371,7 +9372,7 @@ function editCreating(map, path, edit) {
         edit_resources_scalarText(before);
         return editMap(map, [[name, edit(before)]]);
     }
-    if (before !== null && !value_isMap(before))
+    if (before !== null && !isMap(before))
         throw new BuildError(`the field ${name} is no map`);
     return editMap(map, [[name, editCreating(before ?? {}, rest, edit)]]);
 }
@@ -9542,7 +9543,7 @@ function withoutSignature(object) {
 function isEqual(a, b) {
     if (a === b)
         return true;
-    if (value_isMap(a) && value_isMap(b)) {
+    if (isMap(a) && isMap(b)) {
         const names = Object.keys(a);
         return names.length === Object.keys(b).length && names.every((name) => isEqual(a[name], b[name]));
     }
@@ -9764,9 +9765,9 @@ const MAX_REFERENCES = 100;
 function openApiSchema(document, addsToBuiltin = false) {
     const definitions = getIn(document, "definitions");
     const types = new Map();
-    for (const definition of value_isMap(definitions) ? Object.values(definitions) : []) {
+    for (const definition of isMap(definitions) ? Object.values(definitions) : []) {
         for (const type of typesOf(definition))
-            if (value_isMap(definition))
+            if (isMap(definition))
                 types.set(type, definition);
     }
     const namespaced = namespacedByPath(document);
@@ -9797,7 +9798,7 @@ function typesOf(value) {
 function namespacedByPath(document) {
     const known = new Map();
     const paths = getIn(document, "paths");
-    for (const [path, operations] of Object.entries(value_isMap(paths) ? paths : {})) {
+    for (const [path, operations] of Object.entries(isMap(paths) ? paths : {})) {
         for (const type of typesOf(getIn(operations, "get"))) {
             known.set(type, path.includes("namespaces/{namespace}") || known.get(type) === true);
         }
@@ -9824,7 +9825,7 @@ function node(definitions, schema) {
     };
 }
 function mapOrNothing(value) {
-    return value_isMap(value) ? value : undefined;
+    return isMap(value) ? value : undefined;
 }
 function mergeKeysOf(schema) {
     const keys = schema["x-kubernetes-list-map-keys"];
@@ -9839,7 +9840,7 @@ function resolve(value, document) {
     for (let followed = 0; followed < MAX_REFERENCES; followed++) {
         const reference = getIn(current, "$ref");
         if (typeof reference !== "string")
-            return value_isMap(current) ? current : undefined;
+            return isMap(current) ? current : undefined;
         const path = reference.replace(/^#\/?/, "").split("/");
         current = getIn(document, ...path.map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~")));
     }
@@ -9960,6 +9961,7 @@ function values(kustomization, layer) {
 }
 
 ;// CONCATENATED MODULE: ./.tmp/build/kustomize/accumulate.js
+
 
 
 
@@ -10145,7 +10147,7 @@ function loadPlugins(target, entries) {
 function inlineResources({ context, kustomization, path }, { text, location }) {
     try {
         const own = path === "" ? kustomization.file : "";
-        const file = joinRelative(path, kustomization.file.slice(kustomization.file.lastIndexOf("/") + 1));
+        const file = joinRelative(path, fileNameOf(kustomization.file));
         return resourcesOf(text, own || kustomization.file).map((resource) => {
             const located = { ...resource, origin: { location } };
             return context.tracksOrigins ? fromFile(located, file) : located;
@@ -10354,7 +10356,7 @@ function references_located({ id, resource }, work) {
 function fixField(value, find) {
     if (value === null)
         return value;
-    if (value_isMap(value))
+    if (isMap(value))
         return fixMap(value, find);
     if (!isList(value))
         return fixScalar(value, find);
@@ -10363,7 +10365,7 @@ function fixField(value, find) {
             return item;
         if (isList(item))
             throw new BuildError("expected a list of names or of maps with a name");
-        return value_isMap(item) ? fixMap(item, find) : fixScalar(item, find);
+        return isMap(item) ? fixMap(item, find) : fixScalar(item, find);
     });
     return items.some((item, position) => item !== value[position]) ? items : value;
 }
@@ -10526,7 +10528,7 @@ function readVariable(resources, variable) {
  */
 function expand_valueOf(field, { name, fieldPath, location }) {
     const { value } = field;
-    if (value_isMap(value) || isList(value))
+    if (isMap(value) || isList(value))
         return undefined;
     const text = writtenText(field);
     if (typeof value === "boolean" || isFloat(field))
@@ -10558,7 +10560,7 @@ function expandField(field, values) {
         });
         return items.every((item, i) => item === field[i]) ? field : items;
     }
-    if (!value_isMap(field))
+    if (!isMap(field))
         return field;
     const edits = [];
     for (const [key, own] of Object.entries(field)) {
@@ -10864,7 +10866,7 @@ function escapingStrings(value, isPath, directory) {
         return isPath && escapes(value, directory) ? [value] : [];
     if (isList(value))
         return value.flatMap((item) => escapingStrings(item, isPath, directory));
-    if (!value_isMap(value))
+    if (!isMap(value))
         return [];
     return Object.entries(value).flatMap(([key, child]) => escapingStrings(child, PATH_FIELDS.has(key.toLowerCase()), directory));
 }
@@ -11004,7 +11006,7 @@ function readOutput(stdout) {
     const problems = [];
     for (const [index, { value }] of parsed.documents.entries()) {
         const fault = faultOf(value);
-        if (fault === undefined && value_isMap(value))
+        if (fault === undefined && isMap(value))
             manifests.push({ object: value });
         else
             problems.push({ code: "invalid-manifest", message: describeFault(index + 1, value, fault ?? "") });
@@ -11012,7 +11014,7 @@ function readOutput(stdout) {
     return { manifests, problems };
 }
 function faultOf(value) {
-    if (!value_isMap(value))
+    if (!isMap(value))
         return "is no mapping";
     for (const field of ["apiVersion", "kind"]) {
         if (typeof value[field] !== "string" || value[field] === "")
@@ -11314,7 +11316,7 @@ function walk(collector, value, directory) {
     if (typeof value !== "object" || value === null || collector.seen.has(value))
         return;
     collector.seen.add(value);
-    if (value_isMap(value))
+    if (isMap(value))
         collectFromMap(collector, value, directory);
     for (const child of Object.values(value))
         walk(collector, child, directory);
@@ -11330,7 +11332,7 @@ function collectFromMap(collector, map, directory) {
     const generators = fieldOf(map, "secretGenerator");
     if (isList(generators)) {
         for (const entry of generators)
-            if (value_isMap(entry))
+            if (isMap(entry))
                 collectFromGenerator(collector, entry, directory);
     }
     // A JSON patch operation; its target may be named elsewhere, so every one on data counts.

@@ -44062,7 +44062,7 @@ function readGate(failOn) {
 }
 /** All that finding the overlays reads, in one go. */
 function preloadKustomizations(repository, { base, head }) {
-    return repository.preload([base.tree, head.tree].map((tree) => ({ tree, paths: tree.paths().filter(roots/* isKustomizationFile */.yi) })));
+    return repository.preload([base.tree, head.tree].map((tree) => ({ tree, paths: tree.paths().filter(roots/* isKustomizationFile */.y) })));
 }
 /** All that building the affected overlays reads, in one go. */
 function preloadInputs(repository, { base, head }, affected) {
@@ -44092,7 +44092,7 @@ class UserError extends Error {
 
 /***/ }),
 
-/***/ 7021:
+/***/ 9699:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44249,32 +44249,8 @@ function withoutKustomize(outcome, needs) {
 
 // EXTERNAL MODULE: ./.tmp/build/tree/path.js
 var tree_path = __nccwpck_require__(8542);
-;// CONCATENATED MODULE: ./.tmp/build/kustomize/error.js
-/**
- * What kustomize would refuse. Thrown anywhere inside the engine and turned into a result at its only edge,
- * `buildKustomization`: an error passes through every layer of bases, and each would only hand it on.
- * The message never quotes a value that may be a Secret's.
- */
-class BuildError extends Error {
-    name = "BuildError";
-    location;
-    constructor(message, location) {
-        super(message);
-        this.location = location;
-    }
-}
-/** What a hermetic build cannot do, though kustomize could; travels as `BuildError` does. */
-class UnsupportedError extends Error {
-    name = "UnsupportedError";
-    needs;
-    location;
-    constructor(needs, message, location) {
-        super(message);
-        this.needs = needs;
-        this.location = location;
-    }
-}
-
+// EXTERNAL MODULE: ./.tmp/build/kustomize/error.js
+var kustomize_error = __nccwpck_require__(9922);
 ;// CONCATENATED MODULE: ./.tmp/build/kustomize/kustomization/node.js
 
 
@@ -44282,7 +44258,7 @@ function locationOf(node) {
     return { file: node.file, ...node.locator(node.path) };
 }
 function fail(node, message) {
-    throw new BuildError(message, locationOf(node));
+    throw new kustomize_error/* BuildError */.z(message, locationOf(node));
 }
 function nameOf(node) {
     return node.path.length === 0 ? "the file" : node.path.join(".");
@@ -44398,7 +44374,7 @@ function mergeFieldSpecs(existing, incoming) {
             isSame = false;
         }
         else if (same.create !== spec.create) {
-            throw new BuildError(`the field spec ${spec.path} is there twice, with and without create`);
+            throw new kustomize_error/* BuildError */.z(`the field spec ${spec.path} is there twice, with and without create`);
         }
     }
     return isSame ? existing : merged;
@@ -44662,7 +44638,7 @@ function bindVariables(resources, known, incoming, schema) {
     for (const variable of incoming) {
         const [target, ...others] = resources.filter((resource) => isObjectOf(resource, variable, schema));
         if (others.length > 0) {
-            throw new BuildError(`found ${others.length + 1} resources for the variable ${variable.name} (${formatId(variable.object)}): ` +
+            throw new kustomize_error/* BuildError */.z(`found ${others.length + 1} resources for the variable ${variable.name} (${formatId(variable.object)}): ` +
                 "name its namespace", variable.location);
         }
         if (target !== undefined)
@@ -44692,7 +44668,7 @@ function joinVariables(a, b) {
     const names = new Set(a.map(({ name }) => name));
     for (const { name, location } of b) {
         if (names.has(name))
-            throw new BuildError(`the variable ${name} is there already: rename one of them`, location);
+            throw new kustomize_error/* BuildError */.z(`the variable ${name} is there already: rename one of them`, location);
         names.add(name);
     }
     return [...a, ...b];
@@ -44719,7 +44695,7 @@ function appendResources(accumulation, incoming, schema) {
         const other = seen.get(key);
         if (other !== undefined) {
             const { file, line } = other.origin.location;
-            throw new BuildError(`${formatId(currentId(resource))} is there twice: also in ${file}${line === undefined ? "" : `:${line}`}`, resource.origin.location);
+            throw new kustomize_error/* BuildError */.z(`${formatId(currentId(resource))} is there twice: also in ${file}${line === undefined ? "" : `:${line}`}`, resource.origin.location);
         }
         seen.set(key, resource);
     }
@@ -45172,7 +45148,7 @@ function absorbConfig(resources, config, schema) {
     const id = currentId(config);
     const matches = resources.filter((resource) => hasId(resource, id, schema));
     const fail = (message) => {
-        throw new BuildError(`${formatId(id)} ${message}`, config.origin.location);
+        throw new kustomize_error/* BuildError */.z(`${formatId(id)} ${message}`, config.origin.location);
     };
     const [base, second] = matches;
     const { behavior } = config;
@@ -45236,181 +45212,10 @@ function combineOrigins(base, config, keys) {
 
 // EXTERNAL MODULE: ./.tmp/build/yaml/scalar.js
 var scalar = __nccwpck_require__(2460);
-;// CONCATENATED MODULE: ./.tmp/build/kustomize/load/remote.js
-/** Whether kustomize would fetch this file over HTTP: api/internal/loader/fileloader.go of 5.8.1. */
-function isRemoteFile(path) {
-    return /^https?:/i.test(path) && URL.canParse(path);
-}
-/**
- * Whether kustomize takes a path for a git repository to clone, even if a directory of that name exists.
- * Source: api/internal/git/repospec.go of 5.8.1.
- */
-function isGitRepository(path) {
-    if (path.startsWith("/"))
-        return false;
-    const [withoutQuery = ""] = path.split("?", 1);
-    const [, scheme = "", user = "", place = ""] = /^(?:git::)?(ssh:\/\/|https?:\/\/|file:\/\/)?([a-zA-Z][a-zA-Z0-9-]*@)?(.*)$/is.exec(withoutQuery) ?? [];
-    if (scheme.toLowerCase() === "file://")
-        return hasRepository(user + place, 0);
-    const isGithub = /^github\.com[/:]/i.test(place);
-    const mayBeScp = scheme === "" && (user !== "" || isGithub);
-    if (scheme === "" && !mayBeScp)
-        return false;
-    if (place === "")
-        return false;
-    const end = hostEnd(place, mayBeScp);
-    return hasRepository(end < 0 ? "" : place.slice(end + 1), 2);
-}
-function hostEnd(place, mayBeScp) {
-    const slash = place.indexOf("/");
-    if (!mayBeScp)
-        return slash;
-    const colon = place.indexOf(":");
-    return slash === -1 || (colon > 0 && colon < slash) ? colon : slash;
-}
-/** Whether the path names a repository, and nothing outside of it. `segments`: how long its name is without a mark. */
-function hasRepository(path, segments) {
-    const [repository, rest] = splitRepository(path, segments);
-    if (repository === undefined || repository === "")
-        return false;
-    return !/^\/?(?:\.\/)*\.\.(?:\/|$)/.test(rest);
-}
-function splitRepository(path, segments) {
-    const azure = /^(.*?_git\/[^/]*)(?:\/(.*))?$/s.exec(path);
-    if (azure !== null)
-        return [azure[1], azure[2] ?? ""];
-    const doubleSlash = path.indexOf("//");
-    if (doubleSlash >= 0)
-        return [path.slice(0, doubleSlash), path.slice(doubleSlash + 2)];
-    const suffix = path.indexOf(".git");
-    if (suffix >= 0)
-        return [path.slice(0, suffix + 4), path.slice(suffix + 4)];
-    if (segments === 0)
-        return [path, ""];
-    const parts = path.split("/");
-    if (parts.length < segments)
-        return [undefined, ""];
-    return [parts.slice(0, segments).join("/"), parts.slice(segments).join("/")];
-}
-
-;// CONCATENATED MODULE: ./.tmp/build/kustomize/load/loader.js
-
-
-
-function newRecord() {
-    return { reads: new Set(), roots: new Set(), outsideRoot: undefined, leftOut: new Set() };
-}
-function mergeRecord(into, from) {
-    for (const path of from.reads)
-        into.reads.add(path);
-    for (const root of from.roots)
-        into.roots.add(root);
-    into.outsideRoot ??= from.outsideRoot;
-    for (const error of from.leftOut)
-        into.leftOut.add(error);
-}
-/** Finds a file. Throws `BuildError` when there is none or the restrictor forbids it, `UnsupportedError` for a URL. */
-function findFile(loader, path, location) {
-    if (isRemoteFile(path))
-        throw remote(path, location);
-    const found = find(loader, path, location);
-    if (found === undefined)
-        throw missing(path, location);
-    if (found.kind === "directory")
-        throw new BuildError(`"${path}" is a directory; a file is needed`, location);
-    return found.file;
-}
-/** Finds what an entry of `resources` means: a file, else a directory. Throws as `findFile` does. */
-function findResource(loader, path, location) {
-    if (isRemoteFile(path))
-        throw remote(path, location);
-    if (path === "")
-        throw new BuildError("the path is empty", location);
-    const found = isGitRepository(path) ? undefined : find(loader, path, location);
-    if (found !== undefined)
-        return found;
-    if (isGitRepository(path))
-        throw remote(path, location);
-    throw missing(path, location);
-}
-/** Finds the directory of a component. Throws as `findFile` does. */
-function findDirectory(loader, path, location) {
-    const found = findResource(loader, path, location);
-    if (found.kind === "file")
-        throw new BuildError(`"${path}" is a file; a directory is needed`, location);
-    return found.path;
-}
-function find(loader, path, location) {
-    const joined = (0,tree_path/* joinPath */.uJ)(loader.root, path);
-    if (joined === undefined) {
-        throw new BuildError(`"${path}" leads out of the repository; only files in it can be read`, location);
-    }
-    const resolved = (0,tree_path/* resolvePath */.o1)(loader.tree, joined, (link) => loader.record.reads.add(link));
-    switch (resolved.kind) {
-        case "file":
-            checkRestrictor(loader, path, resolved.path, location);
-            loader.record.reads.add(resolved.path);
-            return { kind: "file", file: { path: resolved.path, blob: resolved.blob } };
-        case "directory":
-            return { kind: "directory", path: resolved.path };
-        case "submodule":
-            throw new UnsupportedError("network", `"${path}" is in the git submodule ${resolved.path}, whose files are not in this repository`, location);
-        case "outside":
-            throw new BuildError(`"${path}" is a symbolic link out of the repository`, location);
-        case "linkLoop":
-            throw new BuildError(`"${path}" is a symbolic link that leads to itself`, location);
-        case "missing":
-            return undefined;
-    }
-}
-function checkRestrictor(loader, path, resolved, location) {
-    if (isBelow((0,tree_path/* directoryOf */.jt)(resolved), loader.root))
-        return;
-    const message = `"${path}" is not in or below the directory of its kustomization, ` +
-        `which kustomize allows only with --load-restrictor LoadRestrictionsNone`;
-    if (loader.loadRestrictor === "rootOnly")
-        throw new BuildError(message, location);
-    loader.record.outsideRoot ??= { code: "load-restrictor", message, ...location };
-}
-/** Whether a directory is another one or below it. */
-function isBelow(directory, other) {
-    return other === "" || directory === other || directory.startsWith(`${other}/`);
-}
-/** The loader of a base or component. Throws `BuildError` when it is among those that refer to it, or above one. */
-function enterRoot(loader, directory, record, location) {
-    checkCycle(loader, directory, location);
-    return { ...loader, root: directory, chain: [directory, ...loader.chain], record };
-}
-function checkCycle(loader, directory, location) {
-    const visited = loader.chain.find((root) => isBelow(root, directory));
-    if (visited !== undefined) {
-        throw new BuildError(`cycle: "${directory || "."}" contains or is "${visited || "."}", which refers to it; remove one of the references`, location);
-    }
-}
-function readBytes(loader, file) {
-    return loader.tree.read(file.blob);
-}
-const decoder = new TextDecoder("utf-8", { fatal: true });
-/** The text of a file, without a byte order mark. Throws `BuildError` when it is not UTF-8. */
-function readText(loader, file) {
-    try {
-        return decoder.decode(readBytes(loader, file));
-    }
-    catch (error) {
-        if (!(error instanceof TypeError))
-            throw error;
-        throw new BuildError("the file is not UTF-8 text", { file: file.path });
-    }
-}
-function missing(path, location) {
-    return new BuildError(`no such file or directory: "${path}"`, location);
-}
-function remote(path, location) {
-    const shown = path.replace(/\/\/[^/@]*@/, "//");
-    return new UnsupportedError("network", `"${shown}" is remote: it can only be built with access to the network`, location);
-}
-
+// EXTERNAL MODULE: ./.tmp/build/kustomize/load/loader.js + 1 modules
+var load_loader = __nccwpck_require__(1324);
 ;// CONCATENATED MODULE: ./.tmp/build/kustomize/generate/key-values.js
+
 
 
 /**
@@ -45426,17 +45231,17 @@ function readKeyValues(generator, loader) {
     const seen = new Set();
     for (const { key, source } of all) {
         if (seen.has(key))
-            throw new BuildError(`the generator "${generator.name}" has the key "${key}" twice`, source);
+            throw new kustomize_error/* BuildError */.z(`the generator "${generator.name}" has the key "${key}" twice`, source);
         seen.add(key);
     }
     return all;
 }
 const encoder = new TextEncoder();
-const key_values_decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 /** undefined for bytes that are not UTF-8. A byte order mark is kept. */
 function decodeUtf8(bytes) {
     try {
-        return key_values_decoder.decode(bytes);
+        return decoder.decode(bytes);
     }
     catch {
         return undefined;
@@ -45445,7 +45250,7 @@ function decodeUtf8(bytes) {
 function parseLiteral({ text, location }) {
     const equals = text.indexOf("=");
     if (equals <= 0)
-        throw new BuildError("a literal must be written as key=value", location);
+        throw new kustomize_error/* BuildError */.z("a literal must be written as key=value", location);
     const value = withoutQuotes(text.slice(equals + 1));
     return { key: text.slice(0, equals), value: encoder.encode(value), source: location };
 }
@@ -45457,28 +45262,28 @@ function withoutQuotes(text) {
 function readFile({ text, location }, loader) {
     const [key = "", path, ...more] = text.split("=");
     if (more.length > 0)
-        throw new BuildError(`"${text}" has several "=": key and path must not contain one`, location);
+        throw new kustomize_error/* BuildError */.z(`"${text}" has several "=": key and path must not contain one`, location);
     if (path === undefined)
-        return loadFile(text.slice(text.lastIndexOf("/") + 1), text, location, loader);
+        return loadFile((0,tree_path/* fileNameOf */.bV)(text), text, location, loader);
     if (key === "")
-        throw new BuildError(`the key is missing before "=" in "${text}"`, location);
+        throw new kustomize_error/* BuildError */.z(`the key is missing before "=" in "${text}"`, location);
     if (path === "")
-        throw new BuildError(`the path is missing after "=" in "${text}"`, location);
+        throw new kustomize_error/* BuildError */.z(`the path is missing after "=" in "${text}"`, location);
     return loadFile(key, path, location, loader);
 }
 function loadFile(key, path, location, loader) {
-    const file = findFile(loader, path, location);
-    return { key, value: readBytes(loader, file), source: { file: file.path } };
+    const file = (0,load_loader/* findFile */.qE)(loader, path, location);
+    return { key, value: (0,load_loader/* readBytes */.io)(loader, file), source: { file: file.path } };
 }
 /** What Go's unicode.IsSpace is true for. */
 const LEADING_SPACE = /^[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/;
 /** Kustomize stops reading at a line that does not fit Go's bufio.Scanner, without a word. */
 const MAX_LINE_BYTES = 64 * 1024;
 function readEnvFile({ text: path, location }, loader) {
-    const file = findFile(loader, path, location);
-    const content = decodeUtf8(readBytes(loader, file));
+    const file = (0,load_loader/* findFile */.qE)(loader, path, location);
+    const content = decodeUtf8((0,load_loader/* readBytes */.io)(loader, file));
     if (content === undefined)
-        throw new BuildError("the env file is not UTF-8 text", { file: file.path });
+        throw new kustomize_error/* BuildError */.z("the env file is not UTF-8 text", { file: file.path });
     const pairs = [];
     for (const [index, raw] of content.split("\n").entries()) {
         if (raw.length >= MAX_LINE_BYTES || encoder.encode(raw).length >= MAX_LINE_BYTES)
@@ -45526,13 +45331,13 @@ function unprintable(text) {
  */
 function generateConfig(generator, loader) {
     if (generator.name === "")
-        throw new BuildError("the generator has no name", generator.location);
+        throw new kustomize_error/* BuildError */.z("the generator has no name", generator.location);
     const pairs = readKeyValues(generator, loader).toSorted((a, b) => (0,file_tree/* compareText */.n6)(a.key, b.key));
     for (const { key, source } of pairs) {
         // https://github.com/kubernetes-sigs/kustomize/issues/3446
         if (typeof (0,scalar/* resolvePlain */.Rg)(key, "kustomize") === "string")
             continue;
-        throw new BuildError(`kustomize cannot write the key "${key}": it reads it as a number, boolean or null`, source);
+        throw new kustomize_error/* BuildError */.z(`kustomize cannot write the key "${key}": it reads it as a number, boolean or null`, source);
     }
     const data = generator.kind === "Secret" ? secretData(generator, pairs) : configMapData(pairs);
     const object = map([
@@ -45579,7 +45384,7 @@ function configMapData(pairs) {
         const text = decodeUtf8(value);
         const problem = text === undefined ? undefined : unprintable(text);
         if (problem !== undefined)
-            throw new BuildError(`kustomize cannot write the value of "${key}": ${problem}`, source);
+            throw new kustomize_error/* BuildError */.z(`kustomize cannot write the value of "${key}": ${problem}`, source);
         if (text === undefined)
             binaryData.push([key, base64(value)]);
         else
@@ -45800,7 +45605,7 @@ function parseFile(content, file) {
     const result = (0,parse/* parseYamlAsJson */.v)(content);
     if (!result.ok) {
         const { message, ...position } = result.error;
-        throw new BuildError(`invalid YAML: ${message}`, { file, ...position });
+        throw new kustomize_error/* BuildError */.z(`invalid YAML: ${message}`, { file, ...position });
     }
     return { value: result.documents[0]?.value ?? null, file, path: [], locator: createLocator(content) };
 }
@@ -45951,7 +45756,7 @@ function readObjects(text, file) {
     const result = (0,parse/* parseYaml */.h)(text);
     if (!result.ok) {
         const { message, ...position } = result.error;
-        throw new BuildError(`invalid YAML: ${message}`, { file, ...position });
+        throw new kustomize_error/* BuildError */.z(`invalid YAML: ${message}`, { file, ...position });
     }
     const pending = [];
     for (const document of result.documents) {
@@ -45985,7 +45790,7 @@ function inlineLists(documents, file) {
         if (items === null)
             continue;
         if (!(0,yaml_value/* isList */.Lv)(items))
-            throw new BuildError(`items of a ${kind} must be a list`, { file, line });
+            throw new kustomize_error/* BuildError */.z(`items of a ${kind} must be a list`, { file, line });
         pending.push(...items.flatMap((item) => checkObject(item, file, line)));
     }
     return objects;
@@ -45995,7 +45800,7 @@ function checkObject(value, file, line) {
     if (value === null)
         return [];
     const fail = (message) => {
-        throw new BuildError(message, { file, line });
+        throw new kustomize_error/* BuildError */.z(message, { file, line });
     };
     if (!(0,yaml_value/* isMap */.jh)(value))
         return fail("a document is no Kubernetes object: it must be a map");
@@ -46039,11 +45844,11 @@ function once(cache, file, make) {
 }
 /** Throws `BuildError` for a file that kustomize would refuse. */
 function loadKustomization(cache, loader, file) {
-    return once(cache.kustomizations, file, () => parseKustomization(readText(loader, file), file.path));
+    return once(cache.kustomizations, file, () => parseKustomization((0,load_loader/* readText */.yR)(loader, file), file.path));
 }
 /** The resources of a file. Throws `BuildError` for a file that kustomize would refuse. */
 function loadResources(cache, loader, file) {
-    return once(cache.resources, file, () => resourcesOf(readText(loader, file), file.path));
+    return once(cache.resources, file, () => resourcesOf((0,load_loader/* readText */.yR)(loader, file), file.path));
 }
 /** Reads resources of a text, as they are before anything happens to them. Throws `BuildError`. */
 function resourcesOf(text, file) {
@@ -46058,46 +45863,10 @@ function resourcesOf(text, file) {
     }));
 }
 
-;// CONCATENATED MODULE: ./.tmp/build/kustomize/load/root.js
-
-
-
-/** https://github.com/kubernetes-sigs/kustomize/blob/kustomize/v5.8.1/api/konfig/general.go */
-const FILE_NAMES = ["kustomization.yaml", "kustomization.yml", "Kustomization"];
-/**
- * The kustomization file of the loader's root. Throws `BuildError` when there is none, or more than one.
- * @param location what refers to the root, if anything does
- */
-function findKustomizationFile(loader, location) {
-    const files = FILE_NAMES.flatMap((name) => findIn(loader, name));
-    const [file, second] = files;
-    const directory = loader.root || ".";
-    if (file === undefined) {
-        throw new BuildError(`the directory "${directory}" has no kustomization file (${FILE_NAMES.join(", ")})`, location);
-    }
-    if (second !== undefined) {
-        throw new BuildError(`the directory "${directory}" has several kustomization files; keep one`, {
-            file: second.path,
-        });
-    }
-    return file;
-}
-function findIn(loader, name) {
-    const path = (0,tree_path/* joinPath */.uJ)(loader.root, name);
-    if (path === undefined)
-        return [];
-    const links = [];
-    const found = (0,tree_path/* resolvePath */.o1)(loader.tree, path, (link) => links.push(link));
-    if (found.kind !== "file")
-        return [];
-    if (loader.loadRestrictor === "rootOnly" && !isBelow((0,tree_path/* directoryOf */.jt)(found.path), loader.root))
-        return [];
-    for (const read of [...links, found.path])
-        loader.record.reads.add(read);
-    return [{ path: found.path, blob: found.blob }];
-}
-
+// EXTERNAL MODULE: ./.tmp/build/kustomize/load/root.js
+var root = __nccwpck_require__(2113);
 ;// CONCATENATED MODULE: ./.tmp/build/kustomize/metadata/origin.js
+
 
 /** `/`-joins and cleans two relative paths; unlike paths of a tree, the result may start with "..". */
 function joinRelative(directory, path) {
@@ -46147,7 +45916,7 @@ function origin_scalar(text) {
 }
 /** Of what a field of a kustomization file asks for. */
 function builtBy(path, kustomizationFile, kind) {
-    const name = kustomizationFile.slice(kustomizationFile.lastIndexOf("/") + 1);
+    const name = (0,tree_path/* fileNameOf */.bV)(kustomizationFile);
     return { configuredIn: joinRelative(path, name), configuredBy: { apiVersion: "builtin", kind } };
 }
 /** Of what a plugin makes or changes: where its configuration comes from. */
@@ -46187,7 +45956,7 @@ function requireBuiltin(resource) {
         return { kind, node: configNode(resource) };
     const annotations = (0,yaml_value/* isMap */.jh)(resource.object.metadata) ? resource.object.metadata.annotations : undefined;
     const isFunction = (0,yaml_value/* isMap */.jh)(annotations) && annotations["config.kubernetes.io/function"] !== undefined;
-    throw new UnsupportedError("plugins", `${kind} is ${isFunction ? "a function in a container" : "an external plugin"}: it would have to be run`, resource.origin.location);
+    throw new kustomize_error/* UnsupportedError */.W("plugins", `${kind} is ${isFunction ? "a function in a container" : "an external plugin"}: it would have to be run`, resource.origin.location);
 }
 
 ;// CONCATENATED MODULE: ./.tmp/build/kustomize/plugins/iam-policy.js
@@ -46241,7 +46010,7 @@ function runGenerator(resource, loader) {
         case "IAMPolicyGenerator":
             return generateServiceAccount(node);
         case "HelmChartInflationGenerator":
-            throw new UnsupportedError("helm", "a Helm chart has to be rendered by helm", resource.origin.location);
+            throw new kustomize_error/* UnsupportedError */.W("helm", "a Helm chart has to be rendered by helm", resource.origin.location);
         default:
             return fail(node, `there is no builtin generator ${kind}`);
     }
@@ -53484,7 +53253,7 @@ function compile(pattern, location) {
     catch (error) {
         if (!(error instanceof RE2JSSyntaxException))
             throw error;
-        throw new BuildError(`"${pattern}" is no valid regular expression: ${error.message}`, location);
+        throw new kustomize_error/* BuildError */.z(`"${pattern}" is no valid regular expression: ${error.message}`, location);
     }
 }
 
@@ -53556,7 +53325,7 @@ function compileLabels(source, location) {
     catch (error) {
         if (!(error instanceof LabelSelectorError))
             throw error;
-        throw new BuildError(`"${source}" is no valid label selector: ${error.message}`, location);
+        throw new kustomize_error/* BuildError */.z(`"${source}" is no valid label selector: ${error.message}`, location);
     }
 }
 /** Labels or annotations as text. */
@@ -53612,7 +53381,7 @@ function parse_parsePatch({ text, location }) {
     const json = parseJsonPatch(text, location);
     if (json.ok)
         return { kind: "json", operations: json.operations };
-    throw new BuildError(`unable to parse a strategic merge or JSON patch: as strategic merge patch, ${strategic.message}; ` +
+    throw new kustomize_error/* BuildError */.z(`unable to parse a strategic merge or JSON patch: as strategic merge patch, ${strategic.message}; ` +
         `as JSON patch, ${json.message}`, strategic.location);
 }
 /** Reads strategic merge patches, several documents and lists of them too. Throws `BuildError`. */
@@ -53620,7 +53389,7 @@ function parseStrategicPatches(patch) {
     const result = readStrategicPatches(patch);
     if (result.ok)
         return result.patches;
-    throw new BuildError(result.message, result.location);
+    throw new kustomize_error/* BuildError */.z(result.message, result.location);
 }
 function readStrategicPatches({ text, location }) {
     const parsed = (0,parse/* parseYaml */.h)(text);
@@ -53671,7 +53440,7 @@ function listItems(value) {
     if (items === null)
         return [];
     if (!(0,yaml_value/* isList */.Lv)(items))
-        throw new BuildError("the items of a List must be a list");
+        throw new kustomize_error/* BuildError */.z("the items of a List must be a list");
     return items;
 }
 
@@ -54113,7 +53882,7 @@ function merge(target, patch, schema, location) {
     catch (error) {
         if (!(error instanceof MergeError))
             throw error;
-        throw new BuildError(`${error.message} while patching ${formatId(currentId(target))}`, location);
+        throw new kustomize_error/* BuildError */.z(`${error.message} while patching ${formatId(currentId(target))}`, location);
     }
 }
 /**
@@ -54149,7 +53918,7 @@ function applyPatch(resources, entry, schema) {
     const parsed = parse_parsePatch(entry);
     if (parsed.kind === "json") {
         if (entry.target === undefined)
-            throw new BuildError("must specify a target for a JSON patch", entry.location);
+            throw new kustomize_error/* BuildError */.z("must specify a target for a JSON patch", entry.location);
         return patchSelected(resources, entry.target, parsed.operations, schema, entry.location, (resource) => rememberId(resource, schema));
     }
     if (entry.target === undefined) {
@@ -54159,7 +53928,7 @@ function applyPatch(resources, entry, schema) {
     if (patch === undefined)
         return resources;
     if (others.length > 0) {
-        throw new BuildError("several strategic merge patches in one entry of `patches` must not have a target: write an entry for each", entry.location);
+        throw new kustomize_error/* BuildError */.z("several strategic merge patches in one entry of `patches` must not have a target: write an entry for each", entry.location);
     }
     const selected = selectResources(resources, entry.target, schema, entry.location);
     return patchTargets(resources, selected, patch, entry, schema);
@@ -54170,7 +53939,7 @@ function applyStrategicPatches(resources, texts, schema) {
     const parsed = texts.map((text) => ({ text, patches: parseStrategicPatches(text) }));
     const [first] = texts;
     if (first !== undefined && parsed.every(({ patches }) => patches.length === 0)) {
-        throw new BuildError("the patches are empty", first.location);
+        throw new kustomize_error/* BuildError */.z("the patches are empty", first.location);
     }
     for (const { text, patches } of parsed) {
         const entry = { ...text, allowNameChange: false, allowKindChange: false };
@@ -54188,12 +53957,12 @@ function applyJsonPatches(resources, entries, schema) {
     let current = resources;
     for (const { text, target, location } of entries) {
         if (target.name === "")
-            throw new BuildError("must specify the target name", location);
+            throw new kustomize_error/* BuildError */.z("must specify the target name", location);
         const parsed = parseJsonPatch(text, location);
         if (!parsed.ok)
-            throw new BuildError(parsed.message, location);
+            throw new kustomize_error/* BuildError */.z(parsed.message, location);
         if (parsed.operations.length === 0)
-            throw new BuildError("the patch is empty", location);
+            throw new kustomize_error/* BuildError */.z("the patch is empty", location);
         current = patchSelected(current, target, parsed.operations, schema, location, (resource) => resource);
     }
     return current;
@@ -54204,7 +53973,7 @@ function findTarget(resources, patch, { location }, schema) {
     if (target !== undefined && others.length === 0)
         return target;
     const problem = target === undefined ? "no matches" : "multiple matches";
-    throw new BuildError(`${problem} for Id ${formatId(id)}: failed to find the unique target of the patch`, location);
+    throw new kustomize_error/* BuildError */.z(`${problem} for Id ${formatId(id)}: failed to find the unique target of the patch`, location);
 }
 /** A patch without a target finds the one resource that has its id, or had it once. */
 function patchById(resources, patch, entry, schema) {
@@ -54229,7 +53998,7 @@ function requireDistinctIds(resources, schema, location) {
         const id = currentId(resource);
         const key = formatId({ ...id, namespace: effectiveNamespace(id, schema) });
         if (seen.has(key)) {
-            throw new BuildError(`may not add resource with an already registered id: ${formatId(id)}`, location);
+            throw new kustomize_error/* BuildError */.z(`may not add resource with an already registered id: ${formatId(id)}`, location);
         }
         seen.add(key);
     }
@@ -54254,7 +54023,7 @@ function patchObject(resource, operations, location) {
     catch (error) {
         if (!(error instanceof JsonPatchError))
             throw error;
-        throw new BuildError(`${error.message} in ${formatId(currentId(resource))}`, location);
+        throw new kustomize_error/* BuildError */.z(`${error.message} in ${formatId(currentId(resource))}`, location);
     }
 }
 
@@ -54819,9 +54588,9 @@ function idsOf(resource) {
 function readSource(resources, source, { location }) {
     const [resource, ...others] = resources.filter((candidate) => idsOf(candidate).some((id) => isSource(id, source)));
     if (resource === undefined)
-        throw new BuildError(`nothing selected by ${formatId(source)}`, location);
+        throw new kustomize_error/* BuildError */.z(`nothing selected by ${formatId(source)}`, location);
     if (others.length > 0)
-        throw new BuildError(`multiple matches for selector ${formatId(source)}`, location);
+        throw new kustomize_error/* BuildError */.z(`multiple matches for selector ${formatId(source)}`, location);
     try {
         const found = lookUp(resource.object, splitFieldPath(source.fieldPath));
         if (found === undefined || apply_isEmpty(found.value)) {
@@ -54832,7 +54601,7 @@ function readSource(resources, source, { location }) {
     catch (error) {
         if (!(error instanceof FieldPathError))
             throw error;
-        throw new BuildError(`cannot read fieldPath "${source.fieldPath}" of replacement source ${formatId(source)}: ${error.message}`, location);
+        throw new kustomize_error/* BuildError */.z(`cannot read fieldPath "${source.fieldPath}" of replacement source ${formatId(source)}: ${error.message}`, location);
     }
 }
 function isSource(id, source) {
@@ -54881,7 +54650,7 @@ function writeTarget(resources, value, target, { location }) {
             catch (error) {
                 if (!(error instanceof FieldPathError))
                     throw error;
-                throw new BuildError(`unable to find${target.options.create ? " or create" : ""} field "${path}" in replacement target ` +
+                throw new kustomize_error/* BuildError */.z(`unable to find${target.options.create ? " or create" : ""} field "${path}" in replacement target ` +
                     `${formatId(currentId(resource))}: ${error.message}`, location);
             }
         }
@@ -54940,7 +54709,7 @@ function edit_field_editAt(value, depth, walk) {
         return editInMap(value, depth, walk);
     if ((0,yaml_value/* isList */.Lv)(value))
         return editItems(value, depth, walk);
-    throw new BuildError(`the path ${walk.spec.path} leads to a field inside a value that is neither map nor list`);
+    throw new kustomize_error/* BuildError */.z(`the path ${walk.spec.path} leads to a field inside a value that is neither map nor list`);
 }
 function editItems(items, depth, walk) {
     let copy;
@@ -54958,7 +54727,7 @@ function editInMap(map, depth, walk) {
     const isListField = segment.endsWith("[]");
     const name = isListField ? segment.slice(0, -2) : segment;
     if (name === "")
-        throw new BuildError(`the path "${walk.spec.path}" has an empty field name`);
+        throw new kustomize_error/* BuildError */.z(`the path "${walk.spec.path}" has an empty field name`);
     const isLast = depth === walk.segments.length - 1;
     const mayCreate = walk.create !== "never" && !isListField;
     const present = Object.hasOwn(map, name);
@@ -54996,9 +54765,9 @@ function editResource(resource, specs, creation, edit) {
             object = editField(object, spec, creation, edit);
         }
         catch (error) {
-            if (!(error instanceof BuildError) || error.location !== undefined)
+            if (!(error instanceof kustomize_error/* BuildError */.z) || error.location !== undefined)
                 throw error;
-            throw new BuildError(`${formatId(id)}, field ${spec.path}: ${error.message}`, resource.origin.location);
+            throw new kustomize_error/* BuildError */.z(`${formatId(id)}, field ${spec.path}: ${error.message}`, resource.origin.location);
         }
     }
     return withObject(resource, object);
@@ -55006,7 +54775,7 @@ function editResource(resource, specs, creation, edit) {
 /** The text of a scalar; null is the empty text. Throws `BuildError` for maps and lists. */
 function edit_resources_scalarText(value) {
     if ((0,yaml_value/* isMap */.jh)(value) || (0,yaml_value/* isList */.Lv)(value))
-        throw new BuildError("expected a single value, not a map or list");
+        throw new kustomize_error/* BuildError */.z("expected a single value, not a map or list");
     return value === null ? "" : String(value);
 }
 /** An edit that puts a value in place of a scalar. */
@@ -55032,7 +54801,7 @@ function addHashes(resources, schema) {
             return resource;
         const { object, origin } = resource;
         if (object.kind !== "ConfigMap" && object.kind !== "Secret") {
-            throw new UnsupportedError("plugins", "only the names of ConfigMaps and Secrets can be given a hash", origin.location);
+            throw new kustomize_error/* UnsupportedError */.W("plugins", "only the names of ConfigMaps and Secrets can be given a hash", origin.location);
         }
         const metadata = (0,yaml_value/* isMap */.jh)(object.metadata) ? object.metadata : {};
         const name = `${edit_resources_scalarText((0,yaml_value/* getIn */.O6)(object, "metadata", "name") ?? null)}-${(0,hash/* nameSuffixHash */.v)(object)}`;
@@ -55185,7 +54954,7 @@ function setEntries(resources, entries, specs) {
         return resources;
     return resources.map((resource) => editResource(resource, specs, "map", (value) => {
         if (!(0,yaml_value/* isMap */.jh)(value))
-            throw new BuildError("expected a map");
+            throw new kustomize_error/* BuildError */.z("expected a map");
         return edits.every(([key, text]) => value[key] === text) ? value : editMap(value, edits);
     }));
 }
@@ -55289,7 +55058,7 @@ function editSubjects(resource, mode, edit) {
     if (mode === "none" || subjects === undefined || subjects === null)
         return resource;
     if (!(0,yaml_value/* isList */.Lv)(subjects))
-        throw new BuildError("subjects must be a list", resource.origin.location);
+        throw new kustomize_error/* BuildError */.z("subjects must be a list", resource.origin.location);
     const edited = subjects.map((subject) => {
         if (!(0,yaml_value/* isMap */.jh)(subject))
             return subject;
@@ -55305,7 +55074,7 @@ function moveToNamespace(resources, options, schema) {
     for (const resource of options.namespace === "" ? [] : moved) {
         const key = idKey(resource, schema);
         if (seen.has(key)) {
-            throw new BuildError(`the namespace "${options.namespace}" makes two resources the same: ${formatId(currentId(resource))}`, resource.origin.location);
+            throw new kustomize_error/* BuildError */.z(`the namespace "${options.namespace}" makes two resources the same: ${formatId(currentId(resource))}`, resource.origin.location);
         }
         seen.add(key);
     }
@@ -55342,16 +55111,16 @@ function readPatchText(reference, loader, field) {
     const { path, location } = reference;
     const patch = reference.patch.trim();
     if (patch !== "" && path !== "")
-        throw new BuildError(`a patch has either ${field} or path, not both`, location);
+        throw new kustomize_error/* BuildError */.z(`a patch has either ${field} or path, not both`, location);
     if (patch !== "")
         return { text: patch, location };
     if (path === "")
-        throw new BuildError(`a patch needs one of ${field} and path`, location);
+        throw new kustomize_error/* BuildError */.z(`a patch needs one of ${field} and path`, location);
     return readPatchFile(path, location, loader);
 }
 function readPatchFile(path, location, loader) {
-    const file = findFile(loader, path, location);
-    return { text: readText(loader, file), location: { file: file.path } };
+    const file = (0,load_loader/* findFile */.qE)(loader, path, location);
+    return { text: (0,load_loader/* readText */.yR)(loader, file), location: { file: file.path } };
 }
 /** Reads the entries of `patchesStrategicMerge`: each a path, or, as of old, the patch itself. */
 function patch_sources_readStrategicPatches(entries, loader) {
@@ -55363,7 +55132,7 @@ function isPatch(text, location) {
         return true;
     }
     catch (error) {
-        if (error instanceof BuildError)
+        if (error instanceof kustomize_error/* BuildError */.z)
             return false;
         throw error;
     }
@@ -55465,8 +55234,8 @@ function readReplacements(entries, loader, strict = true) {
         const path = replacementPath(entry);
         if (path === undefined)
             return parseReplacements(entry, strict);
-        const file = findFile(loader, path, locationOf(entry));
-        return parseReplacements(parseFile(readText(loader, file), file.path), false);
+        const file = (0,load_loader/* findFile */.qE)(loader, path, locationOf(entry));
+        return parseReplacements(parseFile((0,load_loader/* readText */.yR)(loader, file), file.path), false);
     });
 }
 
@@ -55485,12 +55254,13 @@ function setReplicas(resources, entry, specs) {
         return specs.filter((spec) => ids.some((id) => isSelected(id, spec)));
     });
     if (own.every((specsOfOne) => specsOfOne.length === 0)) {
-        throw new BuildError(`replicas: there is no resource with the name "${entry.name}" whose replicas can be set`, entry.location);
+        throw new kustomize_error/* BuildError */.z(`replicas: there is no resource with the name "${entry.name}" whose replicas can be set`, entry.location);
     }
     return resources.map((resource, index) => editResource(resource, own[index] ?? [], "scalar", edit_resources_setScalar(entry.count)));
 }
 
 ;// CONCATENATED MODULE: ./.tmp/build/kustomize/plugins/value-add.js
+
 
 
 
@@ -55506,13 +55276,13 @@ function parseValueAdd(node, { loader }) {
     const path = node_text(fields("targetFilePath"));
     const targets = list(fields("targets")).map(value_add_parseTarget);
     if (path !== "") {
-        const file = findFile(loader, path, locationOf(node));
-        const content = record(parseFile(readText(loader, file), file.path), ["targets"], false);
+        const file = (0,load_loader/* findFile */.qE)(loader, path, locationOf(node));
+        const content = record(parseFile((0,load_loader/* readText */.yR)(loader, file), file.path), ["targets"], false);
         targets.push(...list(content("targets")).map(value_add_parseTarget));
     }
     if (targets.length === 0)
         return fail(node, "at least one target is needed");
-    const directory = loader.root.slice(loader.root.lastIndexOf("/") + 1);
+    const directory = (0,tree_path/* fileNameOf */.bV)(loader.root);
     return { value: node_text(fields("value")).trim() || directory, targets };
 }
 function value_add_parseTarget(node) {
@@ -55552,7 +55322,7 @@ function editCreating(map, path, edit) {
         return editMap(map, [[name, edit(before)]]);
     }
     if (before !== null && !(0,yaml_value/* isMap */.jh)(before))
-        throw new BuildError(`the field ${name} is no map`);
+        throw new kustomize_error/* BuildError */.z(`the field ${name} is no map`);
     return editMap(map, [[name, editCreating(before ?? {}, rest, edit)]]);
 }
 /** Puts a part into a path; beyond its end, at the end. */
@@ -55689,7 +55459,7 @@ function configureStrategicPatch(node, { loader, schema }) {
         ...(inline === "" ? [] : [{ text: inline, location }]),
     ];
     if (texts.length === 0)
-        throw new BuildError("neither paths nor patches are given", location);
+        throw new kustomize_error/* BuildError */.z("neither paths nor patches are given", location);
     return (resources) => applyStrategicPatches(resources, texts, schema);
 }
 function configureReplacements(node, { loader }) {
@@ -55712,7 +55482,7 @@ function requireUnchanged(validator, before, after) {
             return other !== undefined && isEqual(resource.object, withoutSignature(other.object));
         });
     if (!isSame)
-        throw new BuildError(`the validator ${validator} changes resources, which a validator must not`);
+        throw new kustomize_error/* BuildError */.z(`the validator ${validator} changes resources, which a validator must not`);
 }
 function withoutSignature(object) {
     if ((0,yaml_value/* getIn */.O6)(object, "metadata", "labels", VALIDATED_BY) === undefined)
@@ -56158,6 +55928,7 @@ function values(kustomization, layer) {
 
 
 
+
 /**
  * Gathers and customizes everything that a kustomization names, in kustomize's order: accumulateTarget in
  * api/internal/target/kusttarget.go of 5.8.1. Hashes, name references and variables are left to the root.
@@ -56188,7 +55959,7 @@ function orLeaveOut({ context, loader }, without, step) {
         return step();
     }
     catch (error) {
-        if (!context.leavesOut || !(error instanceof UnsupportedError))
+        if (!context.leavesOut || !(error instanceof kustomize_error/* UnsupportedError */.W))
             throw error;
         loader.record.leftOut.add(error);
         return without;
@@ -56199,7 +55970,7 @@ function addResources(target, into, entries) {
 }
 function addResource(target, current, { text, location }) {
     const { context, loader } = target;
-    const found = findResource(loader, text, location);
+    const found = (0,load_loader/* findResource */.MW)(loader, text, location);
     if (found.kind === "directory")
         return addBase(target, current, found.path, { text, location });
     const resources = loadResources(context.cache, loader, found.file);
@@ -56216,42 +55987,42 @@ function addBase(target, into, directory, entry) {
     const known = isShareable ? bases.get(key) : undefined;
     if (known !== undefined) {
         for (const root of known.record.roots)
-            checkCycle(loader, root, entry.location);
-        mergeRecord(loader.record, known.record);
+            (0,load_loader/* checkCycle */.f4)(loader, root, entry.location);
+        (0,load_loader/* mergeRecord */.g_)(loader.record, known.record);
         return joinAccumulations(into, known.accumulation, context.schema);
     }
-    const record = newRecord();
+    const record = (0,load_loader/* newRecord */.Mx)();
     const base = enter(target, directory, entry, record);
     if (base.kustomization.isComponent) {
-        throw new BuildError(`"${entry.text}" is a Component; list it under components`, entry.location);
+        throw new kustomize_error/* BuildError */.z(`"${entry.text}" is a Component; list it under components`, entry.location);
     }
     const accumulation = accumulate(base, NOTHING);
-    mergeRecord(loader.record, record);
+    (0,load_loader/* mergeRecord */.g_)(loader.record, record);
     // A base that brings its own schema changes what is built after it.
     if (isShareable && !context.hasOwnSchema)
         bases.set(key, { accumulation, record });
     return joinAccumulations(into, accumulation, context.schema);
 }
 function addComponent(target, into, entry) {
-    const directory = findDirectory(target.loader, entry.text, entry.location);
-    const record = newRecord();
+    const directory = (0,load_loader/* findDirectory */.te)(target.loader, entry.text, entry.location);
+    const record = (0,load_loader/* newRecord */.Mx)();
     const component = enter(target, directory, entry, record);
     if (!component.kustomization.isComponent) {
-        throw new BuildError(`"${entry.text}" is no Component; list it under resources`, entry.location);
+        throw new kustomize_error/* BuildError */.z(`"${entry.text}" is no Component; list it under resources`, entry.location);
     }
     const accumulation = accumulate(component, into);
-    mergeRecord(target.loader.record, record);
+    (0,load_loader/* mergeRecord */.g_)(target.loader.record, record);
     return joinAccumulations(NOTHING, accumulation, target.context.schema);
 }
 function enter(target, directory, entry, record) {
-    const loader = enterRoot(target.loader, directory, record, entry.location);
+    const loader = (0,load_loader/* enterRoot */.x4)(target.loader, directory, record, entry.location);
     const path = joinRelative(target.path, entry.text);
     return openTarget(target.context, loader, path, entry.location);
 }
 /** Reads the kustomization file of a loader's root. Throws `BuildError`. */
 function openTarget(context, loader, path, location) {
     loader.record.roots.add(loader.root);
-    const file = findKustomizationFile(loader, location);
+    const file = (0,root/* findKustomizationFile */.j)(loader, location);
     const kustomization = loadKustomization(context.cache, loader, file);
     useSchema(context, loader, kustomization);
     return { context, loader, kustomization, path };
@@ -56263,26 +56034,26 @@ function useSchema(context, loader, { openapi }) {
         return;
     const { path, version, location } = openapi;
     if (path !== "" && version !== "")
-        throw new BuildError("openapi has either path or version, not both", location);
+        throw new kustomize_error/* BuildError */.z("openapi has either path or version, not both", location);
     if (path === "" && version === "")
         return;
     if (path === "") {
         if (version !== BUILT_IN_VERSION) {
-            throw new BuildError(`openapi.version must be ${BUILT_IN_VERSION}, the one that is built in`, location);
+            throw new kustomize_error/* BuildError */.z(`openapi.version must be ${BUILT_IN_VERSION}, the one that is built in`, location);
         }
     }
     else {
-        const file = findFile(loader, path, location);
+        const file = (0,load_loader/* findFile */.qE)(loader, path, location);
         const isOfRoot = loader.chain.length === 1;
-        context.schema = openApiSchema(parseFile(readText(loader, file), file.path).value, !isOfRoot);
+        context.schema = openApiSchema(parseFile((0,load_loader/* readText */.yR)(loader, file), file.path).value, !isOfRoot);
     }
     context.hasOwnSchema = true;
 }
 function addConfigurations(target, into) {
     const { configurations, crds } = target.kustomization;
     const read = ({ text, location }) => {
-        const file = findFile(target.loader, text, location);
-        return parseFile(readText(target.loader, file), file.path);
+        const file = (0,load_loader/* findFile */.qE)(target.loader, text, location);
+        return parseFile((0,load_loader/* readText */.yR)(target.loader, file), file.path);
     };
     const own = configurations
         .map((entry) => parseTransformerConfig(read(entry)))
@@ -56295,7 +56066,7 @@ function runGenerators(target, into) {
     orLeaveOut(target, undefined, () => {
         if (kustomization.helm === undefined)
             return;
-        throw new UnsupportedError("helm", "a Helm chart has to be rendered by helm", kustomization.helm);
+        throw new kustomize_error/* UnsupportedError */.W("helm", "a Helm chart has to be rendered by helm", kustomization.helm);
     });
     const builtin = kustomization.configs.map((entry) => {
         const origin = builtBy(path, kustomization.file, `${entry.kind}Generator`);
@@ -56325,14 +56096,14 @@ function loadPlugins(target, entries) {
 function inlineResources({ context, kustomization, path }, { text, location }) {
     try {
         const own = path === "" ? kustomization.file : "";
-        const file = joinRelative(path, kustomization.file.slice(kustomization.file.lastIndexOf("/") + 1));
+        const file = joinRelative(path, (0,tree_path/* fileNameOf */.bV)(kustomization.file));
         return resourcesOf(text, own || kustomization.file).map((resource) => {
             const located = { ...resource, origin: { location } };
             return context.tracksOrigins ? fromFile(located, file) : located;
         });
     }
     catch (error) {
-        if (error instanceof BuildError)
+        if (error instanceof kustomize_error/* BuildError */.z)
             return undefined;
         throw error;
     }
@@ -56435,7 +56206,7 @@ function targets_select(named, referrer, reachable, reference) {
         (!reference.needsNamespace || target.id.namespace === first.id.namespace);
     if (candidates.every(isSame))
         return first.id;
-    throw new BuildError(`"${reference.name}" could mean several resources: ${candidates.map(({ id }) => formatId(id)).join(", ")}`);
+    throw new kustomize_error/* BuildError */.z(`"${reference.name}" could mean several resources: ${candidates.map(({ id }) => formatId(id)).join(", ")}`);
 }
 /** Namespaces whose service accounts a RoleBinding names. Throws `BuildError` for one that is no text. */
 function namespacesInReach(referrer) {
@@ -56449,7 +56220,7 @@ function namespacesInReach(referrer) {
         .map((subject) => (0,yaml_value/* getIn */.O6)(subject, "namespace"))
         .filter((namespace) => namespace !== undefined);
     if (namespaces.some((namespace) => typeof namespace !== "string")) {
-        throw new BuildError("the namespace of a subject is no text; is it blank?");
+        throw new kustomize_error/* BuildError */.z("the namespace of a subject is no text; is it blank?");
     }
     return new Set(namespaces.filter((namespace) => typeof namespace === "string"));
 }
@@ -56526,9 +56297,9 @@ function references_located({ id, resource }, work) {
         return work();
     }
     catch (error) {
-        if (!(error instanceof BuildError) || error.location !== undefined)
+        if (!(error instanceof kustomize_error/* BuildError */.z) || error.location !== undefined)
             throw error;
-        throw new BuildError(`name reference of ${formatId(id)}: ${error.message}`, resource.origin.location);
+        throw new kustomize_error/* BuildError */.z(`name reference of ${formatId(id)}: ${error.message}`, resource.origin.location);
     }
 }
 function fixField(value, find) {
@@ -56542,7 +56313,7 @@ function fixField(value, find) {
         if (item === null)
             return item;
         if ((0,yaml_value/* isList */.Lv)(item))
-            throw new BuildError("expected a list of names or of maps with a name");
+            throw new kustomize_error/* BuildError */.z("expected a list of names or of maps with a name");
         return (0,yaml_value/* isMap */.jh)(item) ? fixMap(item, find) : fixScalar(item, find);
     });
     return items.some((item, position) => item !== value[position]) ? items : value;
@@ -56554,7 +56325,7 @@ function fixScalar(value, find) {
 /** A map with `name`, and perhaps `namespace`: both are written. */
 function fixMap(map, find) {
     if (map.name === undefined)
-        throw new BuildError("the configured path leads to a map without a name");
+        throw new kustomize_error/* BuildError */.z("the configured path leads to a map without a name");
     const namespace = map.namespace === undefined ? undefined : edit_resources_scalarText(map.namespace);
     const target = find(edit_resources_scalarText(map.name), { namespace, needsNamespace: true });
     if (target === undefined)
@@ -56592,10 +56363,10 @@ function orderResources(resources, options, reorder) {
     if (options.order === "legacy")
         return sortLegacy(resources, options.legacy ?? LEGACY_ORDER);
     if (options.order !== "fifo") {
-        throw new BuildError("sortOptions.order must be one of fifo, legacy", options.location);
+        throw new kustomize_error/* BuildError */.z("sortOptions.order must be one of fifo, legacy", options.location);
     }
     if (options.legacy !== undefined) {
-        throw new BuildError("legacySortOptions need sortOptions.order: legacy", options.location);
+        throw new kustomize_error/* BuildError */.z("legacySortOptions need sortOptions.order: legacy", options.location);
     }
     return resources;
 }
@@ -56686,7 +56457,7 @@ function readVariable(resources, variable) {
     const { name, object, fieldPath, location } = variable;
     const resource = resources.find((candidate) => candidate.variables?.includes(name));
     if (resource === undefined) {
-        throw new BuildError(`the variable ${name} cannot be mapped to a field: there is no resource ${formatId(object)}`, location);
+        throw new kustomize_error/* BuildError */.z(`the variable ${name} cannot be mapped to a field: there is no resource ${formatId(object)}`, location);
     }
     const message = `the field ${fieldPath} of the variable ${name} is not in ${formatId(object)}`;
     try {
@@ -56698,7 +56469,7 @@ function readVariable(resources, variable) {
         if (!(error instanceof FieldPathError))
             throw error;
     }
-    throw new BuildError(message, location);
+    throw new kustomize_error/* BuildError */.z(message, location);
 }
 /**
  * Numbers and booleans are read, anything else is text as it is written (kyaml/yaml/rnode.go, GetFieldValue). Undefined
@@ -56715,7 +56486,7 @@ function expand_valueOf(field, { name, fieldPath, location }) {
         return text;
     const integer = /^[-+]?[0-9]+$/.test(text) ? BigInt(text.replace("+", "")) : undefined;
     if (integer === undefined || BigInt.asIntN(64, integer) !== integer) {
-        throw new BuildError(`the field ${fieldPath} of the variable ${name} must be an integer of decimal digits that fits 64 bits`, location);
+        throw new kustomize_error/* BuildError */.z(`the field ${fieldPath} of the variable ${name} must be an integer of decimal digits that fits 64 bits`, location);
     }
     return Number.isSafeInteger(Number(integer)) ? Number(integer) : integer;
 }
@@ -56734,7 +56505,7 @@ function expandField(field, values) {
         const items = field.map((item) => {
             if (typeof item === "string")
                 return expandText(item, values);
-            throw new BuildError("a list with variable references must hold only text");
+            throw new kustomize_error/* BuildError */.z("a list with variable references must hold only text");
         });
         return items.every((item, i) => item === field[i]) ? field : items;
     }
@@ -56813,8 +56584,8 @@ function buildKustomization(tree, root, options) {
 function buildRoot(cache, tree, path, options) {
     const root = (0,tree_path/* resolvePath */.o1)(tree, path);
     if (root.kind !== "directory")
-        throw new BuildError(`"${path}" is no directory of this revision`);
-    const record = newRecord();
+        throw new kustomize_error/* BuildError */.z(`"${path}" is no directory of this revision`);
+    const record = (0,load_loader/* newRecord */.Mx)();
     const { loadRestrictor, leaveOut: leavesOut = false } = options;
     const loader = { tree, root: root.path, chain: [root.path], loadRestrictor, record };
     const context = {
@@ -56852,10 +56623,10 @@ function attempt(build) {
         return build();
     }
     catch (error) {
-        if (error instanceof BuildError) {
+        if (error instanceof kustomize_error/* BuildError */.z) {
             return { kind: "error", problem: { code: "build-failed", message: error.message, ...error.location } };
         }
-        if (error instanceof UnsupportedError) {
+        if (error instanceof kustomize_error/* UnsupportedError */.W) {
             const problem = { code: "unsupported", message: error.message, ...error.location };
             return { kind: "unsupported", needs: [error.needs], problems: [problem] };
         }
@@ -57025,7 +56796,7 @@ const PATH_FIELDS = new Set([
  */
 function findEscapes(tree, paths) {
     return paths.flatMap((path) => {
-        if (!(0,roots/* isKustomizationFile */.yi)(path))
+        if (!(0,roots/* isKustomizationFile */.y)(path))
             return [];
         const resolved = (0,tree_path/* resolvePath */.o1)(tree, path);
         if (resolved.kind !== "file")
@@ -57145,7 +56916,7 @@ function namedFile(message, tree, root) {
     return undefined;
 }
 function kustomizationOf(tree, directory) {
-    return roots/* KUSTOMIZATION_FILES */.Ct.map((name) => (0,tree_path/* joinPath */.uJ)(directory, name)).find((path) => path !== undefined && (0,tree_path/* resolvePath */.o1)(tree, path).kind === "file");
+    return root/* KUSTOMIZATION_FILES */.C.map((name) => (0,tree_path/* joinPath */.uJ)(directory, name)).find((path) => path !== undefined && (0,tree_path/* resolvePath */.o1)(tree, path).kind === "file");
 }
 
 ;// CONCATENATED MODULE: ./.tmp/build/build/limit.js
@@ -57479,7 +57250,7 @@ function createSecretCollector() {
 }
 function secretValuesOf(tree, path) {
     const collector = { tree, values: new Set(), seen: new Set() };
-    const text = /(\.ya?ml|\.json|Kustomization)$/.test(path) ? secret_values_readText(tree, path) : undefined;
+    const text = /(\.ya?ml|\.json|Kustomization)$/.test(path) ? readText(tree, path) : undefined;
     if (text !== undefined)
         collectFromYaml(collector, text, (0,tree_path/* directoryOf */.jt)(path));
     return collector.values;
@@ -57589,10 +57360,10 @@ function decodeBase64(value) {
 }
 function readFrom(collector, directory, relative) {
     const path = (0,tree_path/* joinPath */.uJ)(directory, relative);
-    return path === undefined ? undefined : secret_values_readText(collector.tree, path);
+    return path === undefined ? undefined : readText(collector.tree, path);
 }
 /** Undefined for what is no file or no UTF-8: kustomize prints neither. */
-function secret_values_readText(tree, path) {
+function readText(tree, path) {
     const resolved = (0,tree_path/* resolvePath */.o1)(tree, path);
     return resolved.kind === "file" ? decodeText(tree.read(resolved.blob)) : undefined;
 }
@@ -60424,12 +60195,10 @@ function findTemplates(object) {
 /* harmony export */   N4: () => (/* binding */ replicasOf),
 /* harmony export */   hY: () => (/* binding */ workloadId)
 /* harmony export */ });
-/* unused harmony export specOf */
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5964);
 /* harmony import */ var _manifests_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1183);
 /* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3699);
 /* harmony import */ var _pod_template_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(814);
-
 
 
 
@@ -60499,10 +60268,6 @@ function replicasOf(workload) {
         case "Unknown":
             return null;
     }
-}
-function specOf(workload) {
-    const spec = workload.object.value.spec;
-    return isMap(spec) ? spec : {};
 }
 
 
@@ -62168,6 +61933,295 @@ function gitEnvironment(env) {
 
 /***/ }),
 
+/***/ 9922:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ UnsupportedError),
+/* harmony export */   z: () => (/* binding */ BuildError)
+/* harmony export */ });
+/**
+ * What kustomize would refuse. Thrown anywhere inside the engine and turned into a result at its only edge,
+ * `buildKustomization`: an error passes through every layer of bases, and each would only hand it on.
+ * The message never quotes a value that may be a Secret's.
+ */
+class BuildError extends Error {
+    name = "BuildError";
+    location;
+    constructor(message, location) {
+        super(message);
+        this.location = location;
+    }
+}
+/** What a hermetic build cannot do, though kustomize could; travels as `BuildError` does. */
+class UnsupportedError extends Error {
+    name = "UnsupportedError";
+    needs;
+    location;
+    constructor(needs, message, location) {
+        super(message);
+        this.needs = needs;
+        this.location = location;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1324:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  f4: () => (/* binding */ checkCycle),
+  x4: () => (/* binding */ enterRoot),
+  te: () => (/* binding */ findDirectory),
+  qE: () => (/* binding */ findFile),
+  MW: () => (/* binding */ findResource),
+  Yw: () => (/* binding */ isBelow),
+  g_: () => (/* binding */ mergeRecord),
+  Mx: () => (/* binding */ newRecord),
+  io: () => (/* binding */ readBytes),
+  yR: () => (/* binding */ readText)
+});
+
+// EXTERNAL MODULE: ./.tmp/build/tree/path.js
+var tree_path = __nccwpck_require__(8542);
+// EXTERNAL MODULE: ./.tmp/build/kustomize/error.js
+var kustomize_error = __nccwpck_require__(9922);
+;// CONCATENATED MODULE: ./.tmp/build/kustomize/load/remote.js
+/** Whether kustomize would fetch this file over HTTP: api/internal/loader/fileloader.go of 5.8.1. */
+function isRemoteFile(path) {
+    return /^https?:/i.test(path) && URL.canParse(path);
+}
+/**
+ * Whether kustomize takes a path for a git repository to clone, even if a directory of that name exists.
+ * Source: api/internal/git/repospec.go of 5.8.1.
+ */
+function isGitRepository(path) {
+    if (path.startsWith("/"))
+        return false;
+    const [withoutQuery = ""] = path.split("?", 1);
+    const [, scheme = "", user = "", place = ""] = /^(?:git::)?(ssh:\/\/|https?:\/\/|file:\/\/)?([a-zA-Z][a-zA-Z0-9-]*@)?(.*)$/is.exec(withoutQuery) ?? [];
+    if (scheme.toLowerCase() === "file://")
+        return hasRepository(user + place, 0);
+    const isGithub = /^github\.com[/:]/i.test(place);
+    const mayBeScp = scheme === "" && (user !== "" || isGithub);
+    if (scheme === "" && !mayBeScp)
+        return false;
+    if (place === "")
+        return false;
+    const end = hostEnd(place, mayBeScp);
+    return hasRepository(end < 0 ? "" : place.slice(end + 1), 2);
+}
+function hostEnd(place, mayBeScp) {
+    const slash = place.indexOf("/");
+    if (!mayBeScp)
+        return slash;
+    const colon = place.indexOf(":");
+    return slash === -1 || (colon > 0 && colon < slash) ? colon : slash;
+}
+/** Whether the path names a repository, and nothing outside of it. `segments`: how long its name is without a mark. */
+function hasRepository(path, segments) {
+    const [repository, rest] = splitRepository(path, segments);
+    if (repository === undefined || repository === "")
+        return false;
+    return !/^\/?(?:\.\/)*\.\.(?:\/|$)/.test(rest);
+}
+function splitRepository(path, segments) {
+    const azure = /^(.*?_git\/[^/]*)(?:\/(.*))?$/s.exec(path);
+    if (azure !== null)
+        return [azure[1], azure[2] ?? ""];
+    const doubleSlash = path.indexOf("//");
+    if (doubleSlash >= 0)
+        return [path.slice(0, doubleSlash), path.slice(doubleSlash + 2)];
+    const suffix = path.indexOf(".git");
+    if (suffix >= 0)
+        return [path.slice(0, suffix + 4), path.slice(suffix + 4)];
+    if (segments === 0)
+        return [path, ""];
+    const parts = path.split("/");
+    if (parts.length < segments)
+        return [undefined, ""];
+    return [parts.slice(0, segments).join("/"), parts.slice(segments).join("/")];
+}
+
+;// CONCATENATED MODULE: ./.tmp/build/kustomize/load/loader.js
+
+
+
+function newRecord() {
+    return { reads: new Set(), roots: new Set(), outsideRoot: undefined, leftOut: new Set() };
+}
+function mergeRecord(into, from) {
+    for (const path of from.reads)
+        into.reads.add(path);
+    for (const root of from.roots)
+        into.roots.add(root);
+    into.outsideRoot ??= from.outsideRoot;
+    for (const error of from.leftOut)
+        into.leftOut.add(error);
+}
+/** Finds a file. Throws `BuildError` when there is none or the restrictor forbids it, `UnsupportedError` for a URL. */
+function findFile(loader, path, location) {
+    if (isRemoteFile(path))
+        throw remote(path, location);
+    const found = find(loader, path, location);
+    if (found === undefined)
+        throw missing(path, location);
+    if (found.kind === "directory")
+        throw new kustomize_error/* BuildError */.z(`"${path}" is a directory; a file is needed`, location);
+    return found.file;
+}
+/** Finds what an entry of `resources` means: a file, else a directory. Throws as `findFile` does. */
+function findResource(loader, path, location) {
+    if (isRemoteFile(path))
+        throw remote(path, location);
+    if (path === "")
+        throw new kustomize_error/* BuildError */.z("the path is empty", location);
+    const found = isGitRepository(path) ? undefined : find(loader, path, location);
+    if (found !== undefined)
+        return found;
+    if (isGitRepository(path))
+        throw remote(path, location);
+    throw missing(path, location);
+}
+/** Finds the directory of a component. Throws as `findFile` does. */
+function findDirectory(loader, path, location) {
+    const found = findResource(loader, path, location);
+    if (found.kind === "file")
+        throw new kustomize_error/* BuildError */.z(`"${path}" is a file; a directory is needed`, location);
+    return found.path;
+}
+function find(loader, path, location) {
+    const joined = (0,tree_path/* joinPath */.uJ)(loader.root, path);
+    if (joined === undefined) {
+        throw new kustomize_error/* BuildError */.z(`"${path}" leads out of the repository; only files in it can be read`, location);
+    }
+    const resolved = (0,tree_path/* resolvePath */.o1)(loader.tree, joined, (link) => loader.record.reads.add(link));
+    switch (resolved.kind) {
+        case "file":
+            checkRestrictor(loader, path, resolved.path, location);
+            loader.record.reads.add(resolved.path);
+            return { kind: "file", file: { path: resolved.path, blob: resolved.blob } };
+        case "directory":
+            return { kind: "directory", path: resolved.path };
+        case "submodule":
+            throw new kustomize_error/* UnsupportedError */.W("network", `"${path}" is in the git submodule ${resolved.path}, whose files are not in this repository`, location);
+        case "outside":
+            throw new kustomize_error/* BuildError */.z(`"${path}" is a symbolic link out of the repository`, location);
+        case "linkLoop":
+            throw new kustomize_error/* BuildError */.z(`"${path}" is a symbolic link that leads to itself`, location);
+        case "missing":
+            return undefined;
+    }
+}
+function checkRestrictor(loader, path, resolved, location) {
+    if (isBelow((0,tree_path/* directoryOf */.jt)(resolved), loader.root))
+        return;
+    const message = `"${path}" is not in or below the directory of its kustomization, ` +
+        `which kustomize allows only with --load-restrictor LoadRestrictionsNone`;
+    if (loader.loadRestrictor === "rootOnly")
+        throw new kustomize_error/* BuildError */.z(message, location);
+    loader.record.outsideRoot ??= { code: "load-restrictor", message, ...location };
+}
+/** Whether a directory is another one or below it. */
+function isBelow(directory, other) {
+    return other === "" || directory === other || directory.startsWith(`${other}/`);
+}
+/** The loader of a base or component. Throws `BuildError` when it is among those that refer to it, or above one. */
+function enterRoot(loader, directory, record, location) {
+    checkCycle(loader, directory, location);
+    return { ...loader, root: directory, chain: [directory, ...loader.chain], record };
+}
+function checkCycle(loader, directory, location) {
+    const visited = loader.chain.find((root) => isBelow(root, directory));
+    if (visited !== undefined) {
+        throw new kustomize_error/* BuildError */.z(`cycle: "${directory || "."}" contains or is "${visited || "."}", which refers to it; remove one of the references`, location);
+    }
+}
+function readBytes(loader, file) {
+    return loader.tree.read(file.blob);
+}
+const decoder = new TextDecoder("utf-8", { fatal: true });
+/** The text of a file, without a byte order mark. Throws `BuildError` when it is not UTF-8. */
+function readText(loader, file) {
+    try {
+        return decoder.decode(readBytes(loader, file));
+    }
+    catch (error) {
+        if (!(error instanceof TypeError))
+            throw error;
+        throw new kustomize_error/* BuildError */.z("the file is not UTF-8 text", { file: file.path });
+    }
+}
+function missing(path, location) {
+    return new kustomize_error/* BuildError */.z(`no such file or directory: "${path}"`, location);
+}
+function remote(path, location) {
+    const shown = path.replace(/\/\/[^/@]*@/, "//");
+    return new kustomize_error/* UnsupportedError */.W("network", `"${shown}" is remote: it can only be built with access to the network`, location);
+}
+
+
+/***/ }),
+
+/***/ 2113:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ KUSTOMIZATION_FILES),
+/* harmony export */   j: () => (/* binding */ findKustomizationFile)
+/* harmony export */ });
+/* harmony import */ var _tree_path_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8542);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9922);
+/* harmony import */ var _loader_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1324);
+
+
+
+/** https://github.com/kubernetes-sigs/kustomize/blob/kustomize/v5.8.1/api/konfig/general.go */
+const KUSTOMIZATION_FILES = [
+    "kustomization.yaml",
+    "kustomization.yml",
+    "Kustomization",
+];
+/**
+ * The kustomization file of the loader's root. Throws `BuildError` when there is none, or more than one.
+ * @param location what refers to the root, if anything does
+ */
+function findKustomizationFile(loader, location) {
+    const files = KUSTOMIZATION_FILES.flatMap((name) => findIn(loader, name));
+    const [file, second] = files;
+    const directory = loader.root || ".";
+    if (file === undefined) {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .BuildError */ .z(`the directory "${directory}" has no kustomization file (${KUSTOMIZATION_FILES.join(", ")})`, location);
+    }
+    if (second !== undefined) {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .BuildError */ .z(`the directory "${directory}" has several kustomization files; keep one`, {
+            file: second.path,
+        });
+    }
+    return file;
+}
+function findIn(loader, name) {
+    const path = (0,_tree_path_js__WEBPACK_IMPORTED_MODULE_2__/* .joinPath */ .uJ)(loader.root, name);
+    if (path === undefined)
+        return [];
+    const links = [];
+    const found = (0,_tree_path_js__WEBPACK_IMPORTED_MODULE_2__/* .resolvePath */ .o1)(loader.tree, path, (link) => links.push(link));
+    if (found.kind !== "file")
+        return [];
+    if (loader.loadRestrictor === "rootOnly" && !(0,_loader_js__WEBPACK_IMPORTED_MODULE_1__/* .isBelow */ .Yw)((0,_tree_path_js__WEBPACK_IMPORTED_MODULE_2__/* .directoryOf */ .jt)(found.path), loader.root))
+        return [];
+    for (const read of [...links, found.path])
+        loader.record.reads.add(read);
+    return [{ path: found.path, blob: found.blob }];
+}
+
+
+/***/ }),
+
 /***/ 8943:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
@@ -62177,7 +62231,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6257);
 /* harmony import */ var _app_forecast_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2742);
 /* harmony import */ var _app_user_error_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(6750);
-/* harmony import */ var _build_builder_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7021);
+/* harmony import */ var _build_builder_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9699);
 /* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4083);
 /* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7810);
 /* harmony import */ var _github_bug_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(8408);
@@ -62351,7 +62405,7 @@ __webpack_async_result__();
 
 
 function createRootIndex(tree, cache) {
-    const roots = (0,_roots_js__WEBPACK_IMPORTED_MODULE_1__/* .findRoots */ .D0)(tree);
+    const roots = (0,_roots_js__WEBPACK_IMPORTED_MODULE_1__/* .findRoots */ .D)(tree);
     const rootsByPath = new Map(roots.map((root) => [root.path, root]));
     const inputs = new Map();
     const direct = (path) => {
@@ -62511,8 +62565,8 @@ function readBroken(text) {
     return { mentions, documents: [], broken: true };
 }
 
-// EXTERNAL MODULE: ./.tmp/build/overlays/roots.js
-var roots = __nccwpck_require__(581);
+// EXTERNAL MODULE: ./.tmp/build/kustomize/load/root.js
+var root = __nccwpck_require__(2113);
 // EXTERNAL MODULE: ./.tmp/build/overlays/uncertain.js + 1 modules
 var uncertain = __nccwpck_require__(7830);
 ;// CONCATENATED MODULE: ./.tmp/build/overlays/inputs.js
@@ -62641,7 +62695,7 @@ function addBelow(tree, files, directory, visited = new Set()) {
     }
 }
 function isRootDirectory(tree, directory) {
-    return roots/* KUSTOMIZATION_FILES */.Ct.some((name) => {
+    return root/* KUSTOMIZATION_FILES */.C.some((name) => {
         const entry = tree.entry(directory === "" ? name : `${directory}/${name}`);
         return entry !== undefined && entry !== "directory" && entry.kind !== "submodule";
     });
@@ -62675,23 +62729,18 @@ function addNeed(found, { file, text }, need) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ct: () => (/* binding */ KUSTOMIZATION_FILES),
-/* harmony export */   D0: () => (/* binding */ findRoots),
-/* harmony export */   yi: () => (/* binding */ isKustomizationFile)
+/* harmony export */   D: () => (/* binding */ findRoots),
+/* harmony export */   y: () => (/* binding */ isKustomizationFile)
 /* harmony export */ });
-/* harmony import */ var _tree_file_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3912);
-/* harmony import */ var _tree_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8542);
+/* harmony import */ var _kustomize_load_root_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2113);
+/* harmony import */ var _tree_file_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3912);
+/* harmony import */ var _tree_path_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8542);
 
 
-/** https://github.com/kubernetes-sigs/kustomize/blob/kustomize/v5.8.1/api/konfig/general.go */
-const KUSTOMIZATION_FILES = [
-    "kustomization.yaml",
-    "kustomization.yml",
-    "Kustomization",
-];
+
 /** Whether a path is named like a kustomization file: these are what `findRoots` and the closures read. */
 function isKustomizationFile(path) {
-    return KUSTOMIZATION_FILES.includes(path.slice(path.lastIndexOf("/") + 1));
+    return _kustomize_load_root_js__WEBPACK_IMPORTED_MODULE_0__/* .KUSTOMIZATION_FILES */ .C.includes((0,_tree_path_js__WEBPACK_IMPORTED_MODULE_1__/* .fileNameOf */ .bV)(path));
 }
 /** Every root of a tree, sorted by path. A broken kustomization file, or two of them, still make a root. */
 function findRoots(tree) {
@@ -62699,14 +62748,14 @@ function findRoots(tree) {
     for (const path of tree.paths()) {
         if (!isKustomizationFile(path))
             continue;
-        const directory = (0,_tree_path_js__WEBPACK_IMPORTED_MODULE_0__/* .directoryOf */ .jt)(path);
+        const directory = (0,_tree_path_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryOf */ .jt)(path);
         const files = roots.get(directory);
         if (files === undefined)
             roots.set(directory, [path]);
         else
             files.push(path);
     }
-    return [...roots].map(([path, files]) => ({ path, files })).sort((a, b) => (0,_tree_file_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(a.path, b.path));
+    return [...roots].map(([path, files]) => ({ path, files })).sort((a, b) => (0,_tree_file_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(a.path, b.path));
 }
 
 
@@ -64442,6 +64491,7 @@ function memoryTree(files) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   bV: () => (/* binding */ fileNameOf),
 /* harmony export */   jt: () => (/* binding */ directoryOf),
 /* harmony export */   o1: () => (/* binding */ resolvePath),
 /* harmony export */   uJ: () => (/* binding */ joinPath)
@@ -64470,6 +64520,10 @@ function joinPath(directory, relative) {
 function directoryOf(path) {
     const slash = path.lastIndexOf("/");
     return slash < 0 ? "" : path.slice(0, slash);
+}
+/** The last segment of a path. */
+function fileNameOf(path) {
+    return path.slice(path.lastIndexOf("/") + 1);
 }
 /**
  * Follows symbolic links, also in the middle of a path, as the operating system would.

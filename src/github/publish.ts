@@ -2,16 +2,7 @@ import { appendFile, mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import * as core from "@actions/core";
 import type { Forecast } from "../domain/forecast.ts";
-
-/** A remark on the run, shown at its file and line in the pull request where it has one. */
-export interface Annotation {
-  readonly level: "error" | "warning" | "notice";
-  readonly title: string;
-  readonly message: string;
-  readonly file?: string;
-  /** 1-based. */
-  readonly line?: number;
-}
+import type { Annotation } from "../report/annotations.ts";
 
 /** Writes the forecast below the runner's temporary directory, which is gone after the job. Returns the path. */
 export async function writeReport(temporary: string, key: string, json: string): Promise<string> {

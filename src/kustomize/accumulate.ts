@@ -34,6 +34,7 @@ import type { Schema } from "./schema/schema.ts";
 import type { Transformation } from "./transform/layer.ts";
 import { builtinTransformations } from "./transform/transformations.ts";
 import { bindVariables } from "./vars/variable.ts";
+import { fileNameOf } from "../tree/path.ts";
 
 /** What all kustomizations of one build share. */
 export interface BuildContext {
@@ -249,7 +250,7 @@ function loadPlugins(target: Target, entries: readonly Located[]): readonly Reso
 function inlineResources({ context, kustomization, path }: Target, { text, location }: Located) {
   try {
     const own = path === "" ? kustomization.file : "";
-    const file = joinRelative(path, kustomization.file.slice(kustomization.file.lastIndexOf("/") + 1));
+    const file = joinRelative(path, fileNameOf(kustomization.file));
     return resourcesOf(text, own || kustomization.file).map((resource): Resource => {
       const located = { ...resource, origin: { location } };
       return context.tracksOrigins ? fromFile(located, file) : located;

@@ -7,7 +7,8 @@ import {
   type Mention,
   type Mentions,
 } from "./mentions.ts";
-import { KUSTOMIZATION_FILES, type Root } from "./roots.ts";
+import { KUSTOMIZATION_FILES } from "../kustomize/load/root.ts";
+import type { Root } from "./roots.ts";
 import {
   BUILD_FIELDS,
   CONFIGURATION_FIELDS,

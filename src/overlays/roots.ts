@@ -1,16 +1,10 @@
+import { KUSTOMIZATION_FILES } from "../kustomize/load/root.ts";
 import { compareText, type FileTree } from "../tree/file-tree.ts";
-import { directoryOf } from "../tree/path.ts";
-
-/** https://github.com/kubernetes-sigs/kustomize/blob/kustomize/v5.8.1/api/konfig/general.go */
-export const KUSTOMIZATION_FILES: readonly string[] = [
-  "kustomization.yaml",
-  "kustomization.yml",
-  "Kustomization",
-];
+import { directoryOf, fileNameOf } from "../tree/path.ts";
 
 /** Whether a path is named like a kustomization file: these are what `findRoots` and the closures read. */
 export function isKustomizationFile(path: string): boolean {
-  return KUSTOMIZATION_FILES.includes(path.slice(path.lastIndexOf("/") + 1));
+  return KUSTOMIZATION_FILES.includes(fileNameOf(path));
 }
 
 /** A directory that kustomize can build. */

@@ -12,11 +12,13 @@ const MAX_PER_LEVEL = 10;
 const MAX_MESSAGE = 4096;
 const MAX_TITLE = 255;
 
+/** A remark on the run, shown at its file and line in the pull request where it has one. */
 export interface Annotation {
   readonly level: "error" | "warning" | "notice";
   readonly title: string;
   readonly message: string;
   readonly file?: string;
+  /** 1-based. */
   readonly line?: number;
 }
 

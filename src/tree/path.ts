@@ -24,6 +24,11 @@ export function directoryOf(path: string): string {
   return slash < 0 ? "" : path.slice(0, slash);
 }
 
+/** The last segment of a path. */
+export function fileNameOf(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
+
 export type Resolved =
   | { readonly kind: "file"; readonly path: string; readonly blob: string }
   | { readonly kind: "directory"; readonly path: string }

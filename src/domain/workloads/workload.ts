@@ -1,4 +1,3 @@
-import { isMap } from "../../yaml/value.ts";
 import { mapAt, numberAt, textAt } from "../fields.ts";
 import type { WorkloadId } from "../forecast.ts";
 import { groupOf, objectKey, type KubernetesObject, type ObjectIndex } from "../manifests.ts";
@@ -81,9 +80,4 @@ export function replicasOf(workload: Workload): number | null {
     case "Unknown":
       return null;
   }
-}
-
-export function specOf(workload: Workload) {
-  const spec = workload.object.value.spec;
-  return isMap(spec) ? spec : {};
 }

@@ -3,6 +3,7 @@ import { BuildError } from "../error.ts";
 import type { ConfigGenerator, Located } from "../kustomization/kustomization.ts";
 import { findFile, readBytes } from "../load/loader.ts";
 import type { Loader } from "../load/loader.ts";
+import { fileNameOf } from "../../tree/path.ts";
 
 /** One key of a generated config, with the bytes of its value and the place where a person would edit it. */
 export interface KeyValue {
@@ -59,7 +60,7 @@ function readFile({ text, location }: Located, loader: Loader): KeyValue {
   const [key = "", path, ...more] = text.split("=");
   if (more.length > 0)
     throw new BuildError(`"${text}" has several "=": key and path must not contain one`, location);
-  if (path === undefined) return loadFile(text.slice(text.lastIndexOf("/") + 1), text, location, loader);
+  if (path === undefined) return loadFile(fileNameOf(text), text, location, loader);
   if (key === "") throw new BuildError(`the key is missing before "=" in "${text}"`, location);
   if (path === "") throw new BuildError(`the path is missing after "=" in "${text}"`, location);
   return loadFile(key, path, location, loader);

@@ -5,19 +5,23 @@ import { isBelow } from "./loader.ts";
 import type { LoadedFile, Loader } from "./loader.ts";
 
 /** https://github.com/kubernetes-sigs/kustomize/blob/kustomize/v5.8.1/api/konfig/general.go */
-const FILE_NAMES = ["kustomization.yaml", "kustomization.yml", "Kustomization"];
+export const KUSTOMIZATION_FILES: readonly string[] = [
+  "kustomization.yaml",
+  "kustomization.yml",
+  "Kustomization",
+];
 
 /**
  * The kustomization file of the loader's root. Throws `BuildError` when there is none, or more than one.
  * @param location what refers to the root, if anything does
  */
 export function findKustomizationFile(loader: Loader, location: SourceLocation | undefined): LoadedFile {
-  const files = FILE_NAMES.flatMap((name) => findIn(loader, name));
+  const files = KUSTOMIZATION_FILES.flatMap((name) => findIn(loader, name));
   const [file, second] = files;
   const directory = loader.root || ".";
   if (file === undefined) {
     throw new BuildError(
-      `the directory "${directory}" has no kustomization file (${FILE_NAMES.join(", ")})`,
+      `the directory "${directory}" has no kustomization file (${KUSTOMIZATION_FILES.join(", ")})`,
       location,
     );
   }

@@ -1,5 +1,6 @@
 import type { Resource } from "../resource.ts";
 import { currentId, joinApiVersion } from "../selector/resource-id.ts";
+import { fileNameOf } from "../../tree/path.ts";
 
 /** Where a resource comes from, or what changed it, as `buildMetadata` writes it. Paths are relative to the build's root. */
 export interface BuildOrigin {
@@ -60,7 +61,7 @@ function scalar(text: string): string {
 
 /** Of what a field of a kustomization file asks for. */
 export function builtBy(path: string, kustomizationFile: string, kind: string): BuildOrigin {
-  const name = kustomizationFile.slice(kustomizationFile.lastIndexOf("/") + 1);
+  const name = fileNameOf(kustomizationFile);
   return { configuredIn: joinRelative(path, name), configuredBy: { apiVersion: "builtin", kind } };
 }
 

@@ -13,6 +13,7 @@ import type { Selector } from "../selector/selector.ts";
 import { splitPath } from "../transform/edit-field.ts";
 import { scalarText, withObject } from "../transform/edit-resources.ts";
 import type { Layer } from "../transform/layer.ts";
+import { fileNameOf } from "../../tree/path.ts";
 
 /** Configuration of a ValueAddTransformer: a text that is put into fields, or into a part of paths in fields. */
 export interface ValueAdd {
@@ -39,7 +40,7 @@ export function parseValueAdd(node: Node, { loader }: Layer): ValueAdd {
     targets.push(...list(content("targets")).map(parseTarget));
   }
   if (targets.length === 0) return fail(node, "at least one target is needed");
-  const directory = loader.root.slice(loader.root.lastIndexOf("/") + 1);
+  const directory = fileNameOf(loader.root);
   return { value: text(fields("value")).trim() || directory, targets };
 }
 
