@@ -1,11 +1,11 @@
 import { EVENT_ID, getScalarValue, SCALAR_STYLE } from "js-yaml";
 import type { AliasEvent, Event, MappingEvent, ScalarEvent, SequenceEvent } from "js-yaml";
 import { rewriteFolded } from "./folded.ts";
-import { isAmbiguous, resolvePlain, resolveTagged, UNRESOLVED } from "./scalar.ts";
+import { resolvePlain, resolveTagged, UNRESOLVED } from "./scalar.ts";
 import type { Dialect } from "./scalar.ts";
-import { isList, isMap } from "./value.ts";
+import { isList, isMap, newMap } from "./value.ts";
 import type { Value, ValueMap } from "./value.ts";
-import { copyWritten, noteWritten, QUOTED, writtenAt, writtenText } from "./written.ts";
+import { copyWritten, noteWritten, plainWritten, QUOTED, writtenAt } from "./written.ts";
 import type { Written, WrittenValue } from "./written.ts";
 
 export interface ConstructedDocument {
@@ -142,8 +142,7 @@ function readAlias(reader: Reader, event: AliasEvent, depth: number): Anchored {
 /** Undefined when it follows from the value. */
 function writtenOf(event: ScalarEvent, text: string, value: Value): Written | undefined {
   if (event.style !== SCALAR_STYLE.PLAIN) return typeof value === "string" ? QUOTED : undefined;
-  if (text === value) return event.tagStart >= 0 || isAmbiguous(text) ? text : undefined;
-  return text === writtenText({ value }) ? undefined : text;
+  return event.tagStart >= 0 && text === value ? text : plainWritten(text, value);
 }
 
 function readScalar(reader: Reader, event: ScalarEvent, text: string): Value {
@@ -199,7 +198,7 @@ function readSequence(reader: Reader, event: SequenceEvent, depth: number): Anch
 }
 
 function readMapping(reader: Reader, event: MappingEvent, depth: number): Anchored {
-  const value = Object.create(null) as Record<string, Value>;
+  const value = newMap();
   const merges: { readonly value: Value; readonly position: number }[] = [];
   let size = 1;
   let height = 0;
@@ -262,7 +261,7 @@ function mergeInto(
   if (second !== undefined)
     throw new ConstructionError("the merge key << stands twice in the same map", second.position);
   const sources = isList(merge.value) ? merge.value : [merge.value];
-  const merged = Object.create(null) as Record<string, Value>;
+  const merged = newMap();
   const written = new Map<string, Written | undefined>();
   for (const source of sources.toReversed()) {
     if (!isMap(source)) {

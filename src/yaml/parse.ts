@@ -1,5 +1,6 @@
 import { YAMLException } from "js-yaml";
 import { construct, ConstructionError } from "./construct.ts";
+import { readLines } from "./lines.ts";
 import { MAX_DEPTH, readEvents } from "./events.ts";
 import type { YamlEvents } from "./events.ts";
 import type { Dialect } from "./scalar.ts";
@@ -49,6 +50,13 @@ export function parseYamlAsJson(text: string): YamlResult {
 }
 
 function parse(text: string, dialect: Dialect): YamlResult {
+  const documents = readLines(text, dialect);
+  if (documents === undefined) return parseWithLibrary(text, dialect);
+  const lines = lineCounter(text);
+  return { ok: true, documents: documents.map(({ value, start }) => ({ value, line: lines(start) })) };
+}
+
+function parseWithLibrary(text: string, dialect: Dialect): YamlResult {
   let read: YamlEvents;
   try {
     read = readEvents(text);

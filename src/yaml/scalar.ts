@@ -22,8 +22,8 @@ const FLOAT = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
 const POINT_FLOAT = /^\.[0-9]+(?:_[0-9]+)*(?:[eE][-+]?[0-9]+)?$/;
 const INTEGER = /^([-+]?)(?:0[xX]([0-9a-fA-F]+)|0[bB]([01]+)|0[oO]?([0-7]+)|(0|[1-9][0-9]*))$/;
 
-/** Only a first character out of this can start anything but a string. */
-const MAY_BE_SPECIAL = /^[-+.~0-9yYnNtTfFoO]/;
+/** Nothing else can be anything but a string: numbers, timestamps, and words of up to five letters. */
+const MAY_BE_SPECIAL = /^(?:[-+.~0-9]|[yYnNtTfFoO][A-Za-z]{0,4}$)/;
 
 /** What Go's writer puts in quotes when it is a text, besides other values: YAML 1.1's booleans, and timestamps. */
 export function isAmbiguous(text: string): boolean {

@@ -9,6 +9,11 @@ export interface ValueMap {
   readonly [key: string]: Value;
 }
 
+/** An empty map, to be filled by who makes it and by nobody after. */
+export function newMap(): Record<string, Value> {
+  return Object.create(null) as Record<string, Value>;
+}
+
 export function isMap(value: Value | undefined): value is ValueMap {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -97,6 +97,12 @@ export function writtenTexts(map: ValueMap): readonly (readonly [name: string, t
   return Object.keys(map).map((name) => [name, writtenText(writtenField(map, name))]);
 }
 
+/** How a plain scalar is written; undefined when that follows from its value. */
+export function plainWritten(text: string, value: Value): Written | undefined {
+  if (text === value) return isAmbiguous(text) ? text : undefined;
+  return text === writtenText({ value }) ? undefined : text;
+}
+
 /** The text of a scalar as it is written; "" for a map or list. */
 export function writtenText({ value, written }: WrittenValue): string {
   if (typeof written === "string") return written;
