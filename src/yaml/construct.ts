@@ -5,7 +5,7 @@ import { resolvePlain, resolveTagged, UNRESOLVED } from "./scalar.ts";
 import type { Dialect } from "./scalar.ts";
 import { isList, isMap, newMap } from "./value.ts";
 import type { Value, ValueMap } from "./value.ts";
-import { copyWritten, noteWritten, plainWritten, QUOTED, writtenAt } from "./written.ts";
+import { copyWritten, noteWritten, plainWritten, quotedWritten, writtenAt } from "./written.ts";
 import type { Written, WrittenValue } from "./written.ts";
 
 export interface ConstructedDocument {
@@ -141,7 +141,7 @@ function readAlias(reader: Reader, event: AliasEvent, depth: number): Anchored {
 
 /** Undefined when it follows from the value. */
 function writtenOf(event: ScalarEvent, text: string, value: Value): Written | undefined {
-  if (event.style !== SCALAR_STYLE.PLAIN) return typeof value === "string" ? QUOTED : undefined;
+  if (event.style !== SCALAR_STYLE.PLAIN) return typeof value === "string" ? quotedWritten(value) : undefined;
   return event.tagStart >= 0 && text === value ? text : plainWritten(text, value);
 }
 

@@ -4,7 +4,7 @@ import { resolvePlain, UNRESOLVED } from "./scalar.ts";
 import type { Dialect } from "./scalar.ts";
 import { newMap } from "./value.ts";
 import type { Value } from "./value.ts";
-import { plainWritten, QUOTED } from "./written.ts";
+import { plainWritten, quotedWritten } from "./written.ts";
 import type { WrittenValue } from "./written.ts";
 
 /** The value at the end of a line, with the further lines that it has. */
@@ -69,7 +69,7 @@ function valueOnLine(text: string, end: number, value: Value): LineValue | undef
   const next = endOf(REST_OF_LINE, text, end);
   return next === NO_MATCH
     ? undefined
-    : { value, written: typeof value === "string" ? QUOTED : undefined, next };
+    : { value, written: typeof value === "string" ? quotedWritten(value) : undefined, next };
 }
 
 function singleQuotedEnd(text: string, start: number): number {
@@ -109,7 +109,7 @@ function readLiteral(text: string, start: number, parentColumn: number): LineVal
   const lines = text.slice(first, next).replace(literal.indent, "");
   const chomping = text[start + 1];
   const kept = chomping === "+" ? lines : withoutEnd(lines, "\n") + (chomping === "-" ? "" : "\n");
-  return { value: kept, written: QUOTED, next };
+  return { value: kept, written: quotedWritten(kept), next };
 }
 
 function readPlain(

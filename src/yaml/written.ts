@@ -103,6 +103,11 @@ export function plainWritten(text: string, value: Value): Written | undefined {
   return text === writtenText({ value }) ? undefined : text;
 }
 
+/** How a text in quotes, or a block, is written; undefined when that follows from its value. */
+export function quotedWritten(text: string): Written | undefined {
+  return isQuoted({ value: text }) ? undefined : QUOTED;
+}
+
 /** The text of a scalar as it is written; "" for a map or list. */
 export function writtenText({ value, written }: WrittenValue): string {
   if (typeof written === "string") return written;
