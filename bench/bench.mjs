@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import { build, buildAll, KUSTOMIZE, medianRollcast, rollcast } from "./measure.mjs";
+import { build, buildAll, KUSTOMIZE, medianRollcast, rollcast, RUNTIMES } from "./measure.mjs";
 import { heaviestRoots, unpackRealRepositories } from "./real.mjs";
 import {
   appendOn,
@@ -19,7 +19,7 @@ const quick = process.argv.includes("--quick");
 const SIZES = quick ? [20] : [50, 500];
 const GROWTH = quick ? [50, 100] : [500, 1000, 2000];
 const REAL_ROOTS = quick ? 1 : 5;
-const RUNS = 3;
+const RUNS = 5;
 
 if (KUSTOMIZE === undefined) {
   console.error("The benchmark compares with a real kustomize: put `kustomize` or `kubectl` on PATH.");
@@ -34,7 +34,13 @@ try {
   console.log(
     `${availableParallelism()} processes at a time. rollcast: the whole program, median of ${RUNS}.\n`,
   );
-  row("change", "overlays", "affected", "rollcast", "today", "ratio");
+  row(
+    "change",
+    "overlays",
+    "affected",
+    "today",
+    ...RUNTIMES.flatMap(({ name }) => [`node ${name}`, "ratio"]),
+  );
   for (const size of SIZES) await sharedBase(size);
   await trivial();
   await realRoots();
@@ -92,7 +98,7 @@ async function growth() {
   for (const size of GROWTH) {
     const repository = newFolder(`growth-${size}`);
     makeRepository(repository, size);
-    const { ms, peakMb, affected } = await rollcast(repository, "shared");
+    const { ms, peakMb, affected } = await rollcast(RUNTIMES[0], repository, "shared");
     const memory = peakMb === undefined ? "unknown" : `${Math.round(peakMb)} MB`;
     console.log(
       `  ${size} overlays: ${affected} affected, ${seconds(ms)}, ${(ms / size).toFixed(1)} ms each, at most ${memory}`,
@@ -101,15 +107,9 @@ async function growth() {
 }
 
 function compare(what, size, ours, today) {
-  const note = ours.notAnalysed > 0 ? `  (${ours.notAnalysed} not analysed!)` : "";
-  row(
-    what,
-    size,
-    ours.affected,
-    seconds(ours.ms),
-    seconds(today),
-    `${(today / ours.ms).toFixed(1)} x${note}`,
-  );
+  const note = ours.some(({ notAnalysed }) => notAnalysed > 0) ? " (not analysed!)" : "";
+  const figures = ours.flatMap(({ ms }) => [seconds(ms), `${(today / ms).toFixed(1)} x`]);
+  row(what + note, size, ours[0].affected, seconds(today), ...figures);
 }
 
 function row(what, ...columns) {
