@@ -96,6 +96,17 @@ describe("a base and its overlay", () => {
 describe("what kustomize refuses, with the place", () => {
   it.each<[string, Record<string, string>, string, string, number]>([
     ["an unknown field", { "kustomization.yaml": "resources: []\nfoo: 1\n" }, "foo", "kustomization.yaml", 2],
+    [
+      "an object of another kind as a base",
+      {
+        "kustomization.yaml": "resources: [flux]\n",
+        "flux/kustomization.yaml":
+          "kind: Kustomization\napiVersion: kustomize.toolkit.fluxcd.io/v1\nmetadata: {name: a}\nspec: {}\n",
+      },
+      "rename the file",
+      "flux/kustomization.yaml",
+      2,
+    ],
     ["a wrong type", { "kustomization.yaml": "commonLabels:\n  a: yes\n" }, "text", "kustomization.yaml", 2],
     ["a missing file", { "kustomization.yaml": "resources:\n- a.yaml\n" }, "a.yaml", "kustomization.yaml", 2],
     [
