@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
@@ -44,6 +44,13 @@ describe("the published schema", () => {
     ["hostile", hostile("`<b>")],
   ])("holds for: %s", (_, forecast) => {
     validate(JSON.parse(formatJson(forecast)));
+    expect(validate.errors ?? []).toEqual([]);
+  });
+
+  const scenarios = join(import.meta.dirname, "../scenarios");
+
+  test.each(readdirSync(scenarios))("holds for the scenario %s", (name) => {
+    validate(JSON.parse(readFileSync(join(scenarios, name, "expected.json"), "utf8")));
     expect(validate.errors ?? []).toEqual([]);
   });
 

@@ -1,7 +1,7 @@
 import type { Finding, OverlayForecast } from "../domain/forecast.ts";
 import { forecastOverlay } from "../domain/overlay.ts";
 import { notAnalysedFindings, type StandingProblems } from "../domain/policy/not-analysed.ts";
-import type { Problem } from "../domain/problem.ts";
+import type { Problem, ProblemCode } from "../domain/problem.ts";
 import type { AffectedOverlay } from "../overlays/affected.ts";
 import type { Builder, BuildOutcome, Comparison, Side } from "./ports.ts";
 
@@ -47,6 +47,8 @@ function analysed(
     base: base?.status === "built" ? base.manifests : null,
     head: head?.status === "built" ? head.manifests : null,
     baseBroken,
+    baseIncomplete: leavesOutMore(base, head),
+    headIncomplete: leavesOutMore(head, base),
   });
   const partial = baseBroken || [base, head].some((side) => side?.status === "built" && side.partial);
   const analysis = partial ? "partial" : "full";
@@ -59,6 +61,18 @@ function analysed(
     overlay: { path, status, touched, analysis, builder, configChanges, workloads, staleConfigs, problems },
     findings: [...result.findings, ...notAnalysedFindings(path, analysis, problems, standing(base, head))],
   };
+}
+
+const LEFT_OUT: readonly ProblemCode[] = ["partly-analysed", "builders-differ"];
+
+/**
+ * Whether something is missing on this side that is not missing on the other one in the same way. What both left out
+ * is taken to be the same: kustomize refuses an object that is there twice, so none of the rest is in there too.
+ */
+function leavesOutMore(side: BuildOutcome | undefined, other: BuildOutcome | undefined): boolean {
+  if (side?.status !== "built" || !side.partial || other?.status !== "built") return false;
+  const known = new Set(other.problems.map(problemKey));
+  return side.problems.some((problem) => LEFT_OUT.includes(problem.code) && !known.has(problemKey(problem)));
 }
 
 function notAnalysed(

@@ -69,7 +69,6 @@ export function parseKustomization(content: string, file: string): Kustomization
   const options = fields("generatorOptions");
   const configs = (field: "configMapGenerator" | "secretGenerator"): readonly ConfigGenerator[] =>
     list(fields(field)).map((entry) => parseConfigGenerator(entry, field, parseGeneratorOptions(options)));
-  const helm = [...list(fields("helmCharts")), ...list(fields("helmChartInflationGenerator"))][0];
   return {
     file,
     isComponent,
@@ -81,7 +80,7 @@ export function parseKustomization(content: string, file: string): Kustomization
     transformers: located(fields("transformers")),
     validators: located(fields("validators")),
     configs: [...configs("configMapGenerator"), ...configs("secretGenerator")],
-    helm: helm === undefined ? undefined : locationOf(helm),
+    charts: [...list(fields("helmCharts")), ...list(fields("helmChartInflationGenerator"))],
     ...parseTransformations(fields),
     openapi: parseOpenapi(fields("openapi")),
     sortOptions: parseSortOptions(fields("sortOptions")),
