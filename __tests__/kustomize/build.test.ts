@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { buildKustomization, createKustomizeEngine } from "../../src/kustomize/build.ts";
 import type { KustomizeOptions, KustomizeResult } from "../../src/kustomize/build.ts";
 import { splitHashedName } from "../../src/domain/hash.ts";
-import { memoryTree } from "../../src/tree/file-tree.ts";
 import { getIn } from "../../src/yaml/value.ts";
+import { memoryTree } from "../support/memory-tree.ts";
 
 const options: KustomizeOptions = { loadRestrictor: "none", reorder: "none" };
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createKustomizeEngine } from "../../src/kustomize/build.ts";
-import { memoryTree } from "../../src/tree/file-tree.ts";
+import { memoryTree } from "../support/memory-tree.ts";
 
 /** What a hermetic build cannot do is refused; or, if that is asked for, left out by name while the rest is built. */
 

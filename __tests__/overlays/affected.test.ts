@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { affectedOverlays, type AffectedOverlay } from "../../src/overlays/affected.ts";
 import { changedPaths } from "../../src/git/tree.ts";
-import { createFileTree, memoryTree, type FileTree } from "../../src/tree/file-tree.ts";
+import { createFileTree, type FileTree } from "../../src/tree/file-tree.ts";
+import { memoryTree } from "../support/memory-tree.ts";
 
 type Files = Parameters<typeof memoryTree>[0];
 

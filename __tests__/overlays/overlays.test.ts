@@ -3,7 +3,7 @@ import { createRootIndex } from "../../src/overlays/closure.ts";
 import { createMentionCache } from "../../src/overlays/inputs.ts";
 import { findOverlays } from "../../src/overlays/overlays.ts";
 import { findRoots } from "../../src/overlays/roots.ts";
-import { memoryTree } from "../../src/tree/file-tree.ts";
+import { memoryTree } from "../support/memory-tree.ts";
 
 type Files = Parameters<typeof memoryTree>[0];
 
