@@ -13,5 +13,9 @@ export function refuseChart(chart: Node): never {
     return text === undefined ? "" : ` ${text}`;
   };
   const name = `${first("name", "chartName")}${first("version", "chartVersion")}`;
-  throw new UnsupportedError("helm", `the Helm chart${name} has to be rendered by helm`, locationOf(chart));
+  throw new UnsupportedError(
+    "helm",
+    `the Helm chart${name} has to be rendered by helm: allow it (allow: helm), or bring what it renders into the repository`,
+    locationOf(chart),
+  );
 }
