@@ -40,7 +40,7 @@ spec: { selector: { app: web } }
           notSeenAt: "head",
           pods: null,
           reason:
-            "It was not seen at head, of which only a part was analysed: it is deleted, or is in what was left out.",
+            "It was not seen at head, of which not all was analysed: it is deleted, or is in what was left out.",
         },
       ],
       findings: [],

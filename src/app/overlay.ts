@@ -41,16 +41,18 @@ function analysed(
   base: BuildOutcome | undefined,
   head: BuildOutcome | undefined,
 ): OverlayResult {
-  const baseBroken = base !== undefined && base.status !== "built";
+  const baseBroken = base?.status === "failed";
+  const baseRefused = base?.status === "unsupported";
   const result = forecastOverlay({
     path,
     base: base?.status === "built" ? base.manifests : null,
     head: head?.status === "built" ? head.manifests : null,
     baseBroken,
-    baseIncomplete: leavesOutMore(base, head),
+    baseIncomplete: baseRefused || leavesOutMore(base, head),
     headIncomplete: leavesOutMore(head, base),
   });
-  const partial = baseBroken || [base, head].some((side) => side?.status === "built" && side.partial);
+  const partial =
+    baseBroken || baseRefused || [base, head].some((side) => side?.status === "built" && side.partial);
   const analysis = partial ? "partial" : "full";
   const problems = [...buildProblems(base, head).map(labelBrokenBase), ...result.problems];
   const { configChanges, workloads, staleConfigs } = result;

@@ -14,13 +14,13 @@ import { forecastWorkloads, uncomparedWorkloads, type ConcernedWorkload } from "
 export interface OverlayInput {
   /** The overlay's directory, as findings name it. */
   readonly path: string;
-  /** Null: the overlay does not exist at base, or (`baseBroken`) it does not build there. */
+  /** Null: the overlay does not exist at base, or it is not built there (`baseBroken`, `baseIncomplete`). */
   readonly base: readonly Manifest[] | null;
   /** Null: the overlay does not exist at head. */
   readonly head: readonly Manifest[] | null;
   /** The overlay exists at base but does not build: nothing is then said to be safe. */
   readonly baseBroken?: boolean;
-  /** The build of base left out something that the build of head did not: a remote base, a chart. */
+  /** The build of base left out something that the build of head did not, or all of it: a remote base, a chart. */
   readonly baseIncomplete?: boolean;
   /** The same of head. */
   readonly headIncomplete?: boolean;

@@ -119,7 +119,7 @@ function unseenWorkload(workload: Workload, notSeenAt: "base" | "head"): Concern
   const either = atBase
     ? "it is deleted, or is in what was left out"
     : "it is new, or was in what was left out";
-  const reason = `It was not seen at ${notSeenAt}, of which only a part was analysed: ${either}.`;
+  const reason = `It was not seen at ${notSeenAt}, of which not all was analysed: ${either}.`;
   return {
     base: atBase ? workload : undefined,
     head: atBase ? undefined : workload,

@@ -117,7 +117,7 @@ function notSeen(config: string, path: string): Violation {
   return {
     key: config,
     severity: "warning",
-    message: `\`${path}\` needs ${config}, which was not seen at head, of which only a part was analysed: see that what was left out holds it.`,
+    message: `\`${path}\` needs ${config}, which was not seen at head, of which not all was analysed: see that what was left out holds it.`,
     unsafe: true,
   };
 }

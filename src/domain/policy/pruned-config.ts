@@ -29,7 +29,7 @@ function find(context: CheckContext): readonly Finding[] {
       .map(({ kind, object }) => `${kind} ${object.name}`);
     if (gone.length === 0) return [];
     const where = context.head.incomplete
-      ? "was not seen at head, of which only a part was analysed"
+      ? "was not seen at head, of which not all was analysed"
       : "the build no longer holds";
     const message = `Its pods keep naming ${[...new Set(gone)].join(", ")}, which ${where}.`;
     return [workloadFinding(context, DOCUMENTATION, head, { severity: "warning", message, unsafe: false })];
