@@ -7,6 +7,7 @@ import { allEffects, exempted, secrets } from "./fixtures/cases.ts";
 import { calm, demo, partlyAnalysed, staleOnly } from "./fixtures/demo.ts";
 import { hostile } from "./fixtures/hostile.ts";
 import { large } from "./fixtures/large.ts";
+import { unseen } from "./fixtures/unseen.ts";
 
 const text = readFileSync(join(import.meta.dirname, "../../schema/forecast.schema.json"), "utf8");
 
@@ -40,6 +41,7 @@ describe("the published schema", () => {
     ["large", large()],
     ["all effects", allEffects()],
     ["exempted", exempted()],
+    ["unseen", unseen()],
     ["secrets", secrets()],
     ["hostile", hostile("`<b>")],
   ])("holds for: %s", (_, forecast) => {

@@ -85,7 +85,7 @@ export function configChangePhrase({
   change,
   notSeenAt,
 }: Pick<ConfigChange, "change" | "notSeenAt">): string {
-  return notSeenAt === undefined ? change : `not seen at ${notSeenAt}, of which not all was analysed`;
+  return notSeenAt === undefined ? change : `not seen at ${notSeenAt}`;
 }
 
 /** Since when a finding is true. */
