@@ -6,7 +6,7 @@ import type { Builder, BuildOutcome } from "../../src/app/ports.ts";
 import { createBuilder, type BuilderOptions } from "../../src/build/builder.ts";
 import { findKustomize } from "../../src/build/program.ts";
 import type { Problem } from "../../src/domain/problem.ts";
-import { memoryTree } from "../../src/tree/file-tree.ts";
+import { memoryTree } from "../support/memory-tree.ts";
 
 export type Files = Parameters<typeof memoryTree>[0];
 

@@ -1,9 +1,9 @@
 import { readdir } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import type { BuilderOptions } from "../../src/build/builder.ts";
-import { memoryTree } from "../../src/tree/file-tree.ts";
 import { configMap, hasKustomize, useBuilder, type Files } from "./builder-fixture.ts";
 import { fakeKustomize } from "./fake-kustomize.ts";
+import { memoryTree } from "../support/memory-tree.ts";
 
 const { temporary, open, build, failure } = useBuilder();
 

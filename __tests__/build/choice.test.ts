@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { BuildOutcome, BuildRequest } from "../../src/app/ports.ts";
 import { embeddedFirst, verified } from "../../src/build/choice.ts";
 import type { EmbeddedBuild } from "../../src/build/embedded.ts";
-import { memoryTree } from "../../src/tree/file-tree.ts";
+import { memoryTree } from "../support/memory-tree.ts";
 
 const request: BuildRequest = { tree: memoryTree({}), side: "head", root: "overlays/prod", closure: [] };
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { scrub } from "../../src/build/scrub.ts";
 import { createSecretCollector } from "../../src/build/secret-values.ts";
-import { memoryTree } from "../../src/tree/file-tree.ts";
+import { memoryTree } from "../support/memory-tree.ts";
 
 /** What is left of `message` when the values of these files are taken out. */
 function scrubbed(files: Parameters<typeof memoryTree>[0], message: string): string {

@@ -24,6 +24,37 @@ describe("a workload on one side only", () => {
     }
   });
 
+  it("is unknown when the side that lacks it left something out, which may hold it", () => {
+    const unprobed = `${one}---
+apiVersion: v1
+kind: Service
+metadata: { name: web }
+spec: { selector: { app: web } }
+`;
+    expect(forecast(null, one, { headIncomplete: true }).workloads).toMatchObject([{ effect: "create" }]);
+    expect(forecast(one, null, { baseIncomplete: true }).workloads).toMatchObject([{ effect: "delete" }]);
+    expect(forecast(one, "", { headIncomplete: true })).toMatchObject({
+      workloads: [
+        {
+          effect: "unknown",
+          notSeenAt: "head",
+          pods: null,
+          reason:
+            "It was not seen at head, of which not all was analysed: it is deleted, or is in what was left out.",
+        },
+      ],
+      findings: [],
+    });
+    expect(forecast("", unprobed, { baseIncomplete: true })).toMatchObject({
+      workloads: [{ effect: "unknown", notSeenAt: "base", pods: null }],
+      findings: [{ check: "missing-readiness-probe", severity: "error", isNew: false, notSeenAtBase: true }],
+    });
+    expect(forecast("", unprobed)).toMatchObject({
+      workloads: [{ effect: "create" }],
+      findings: [{ check: "missing-readiness-probe", severity: "error", isNew: true }],
+    });
+  });
+
   it("is unknown when the base side is broken: nothing is called safe", () => {
     expect(forecast(null, one, { baseBroken: true })).toMatchObject({
       configChanges: [],

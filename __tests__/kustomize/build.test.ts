@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { buildKustomization, createKustomizeEngine } from "../../src/kustomize/build.ts";
 import type { KustomizeOptions, KustomizeResult } from "../../src/kustomize/build.ts";
 import { splitHashedName } from "../../src/domain/hash.ts";
-import { memoryTree } from "../../src/tree/file-tree.ts";
 import { getIn } from "../../src/yaml/value.ts";
+import { memoryTree } from "../support/memory-tree.ts";
 
 const options: KustomizeOptions = { loadRestrictor: "none", reorder: "none" };
 
@@ -96,6 +96,17 @@ describe("a base and its overlay", () => {
 describe("what kustomize refuses, with the place", () => {
   it.each<[string, Record<string, string>, string, string, number]>([
     ["an unknown field", { "kustomization.yaml": "resources: []\nfoo: 1\n" }, "foo", "kustomization.yaml", 2],
+    [
+      "an object of another kind as a base",
+      {
+        "kustomization.yaml": "resources: [flux]\n",
+        "flux/kustomization.yaml":
+          "kind: Kustomization\napiVersion: kustomize.toolkit.fluxcd.io/v1\nmetadata: {name: a}\nspec: {}\n",
+      },
+      "rename the file",
+      "flux/kustomization.yaml",
+      2,
+    ],
     ["a wrong type", { "kustomization.yaml": "commonLabels:\n  a: yes\n" }, "text", "kustomization.yaml", 2],
     ["a missing file", { "kustomization.yaml": "resources:\n- a.yaml\n" }, "a.yaml", "kustomization.yaml", 2],
     [

@@ -2,8 +2,8 @@ import { stringify } from "yaml";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { buildKustomization } from "../../src/kustomize/build.ts";
-import { memoryTree } from "../../src/tree/file-tree.ts";
 import { buildWithRealKustomize, noRealKustomize } from "../support/real-kustomize.ts";
+import { memoryTree } from "../support/memory-tree.ts";
 
 /**
  * Random kustomizations, a base and an overlay on it, built by both. More runs than the few of every day:

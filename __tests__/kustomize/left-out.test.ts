@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createKustomizeEngine } from "../../src/kustomize/build.ts";
-import { memoryTree } from "../../src/tree/file-tree.ts";
+import { memoryTree } from "../support/memory-tree.ts";
 
 /** What a hermetic build cannot do is refused; or, if that is asked for, left out by name while the rest is built. */
 
@@ -16,6 +16,7 @@ const tree = memoryTree({
     "- github.com/example/app//deploy?ref=v1",
     "helmCharts:",
     "- {name: redis, repo: https://example.com/charts}",
+    "- {name: kafka, version: 1.2.3, repo: https://example.com/charts}",
     "generators:",
     "- program.yaml",
   ].join("\n"),
@@ -39,7 +40,17 @@ describe("an overlay with remote bases, a chart and a plugin", () => {
       "partly-analysed base/kustomization.yaml:3",
       "partly-analysed overlay/kustomization.yaml:4",
       "partly-analysed overlay/kustomization.yaml:6",
+      "partly-analysed overlay/kustomization.yaml:7",
       "partly-analysed overlay/program.yaml:1",
+    ]);
+  });
+
+  test("names charts and their versions, by which a chart that changes is told", () => {
+    const result = build("overlay", true);
+    if (result.kind !== "built") throw new Error(result.kind);
+    expect(result.leftOut.flatMap(({ message }) => (message.includes("helm") ? [message] : []))).toEqual([
+      "left out: the Helm chart redis has to be rendered by helm: allow it (allow: helm), or bring what it renders into the repository",
+      "left out: the Helm chart kafka 1.2.3 has to be rendered by helm: allow it (allow: helm), or bring what it renders into the repository",
     ]);
   });
 

@@ -2,11 +2,22 @@ const cm = (n: string, extra = ""): string =>
   `apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: ${n}\n${extra}`;
 const dep = (n: string, extra = ""): string =>
   `apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: ${n}\nspec:\n  template:\n    spec:\n      containers:\n      - name: c\n        image: nginx:1.0\n${extra}`;
+const FLUX =
+  "apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: {name: a}\nspec: {path: ./a}\n";
 /**
  * Small kustomizations around what is easy to get wrong. What they must give is what the real kustomize gives.
  * With a directory "o" that is the root, else the top.
  */
 export const ownCases: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  fluxAsBase: {
+    "kustomization.yaml": "resources: [a]\n",
+    "a/kustomization.yaml": FLUX,
+  },
+  fluxAsRoot: { "kustomization.yaml": FLUX },
+  fluxThenKustomization: {
+    "kustomization.yaml": `${FLUX}---\nresources: [a.yaml]\n`,
+    "a.yaml": cm("a"),
+  },
   ann: {
     "kustomization.yaml": "resources: [a.yaml]\n",
     "a.yaml": cm(

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { buildKustomization } from "../../src/kustomize/build.ts";
-import { memoryTree } from "../../src/tree/file-tree.ts";
 import { buildWithRealKustomize, noRealKustomize } from "../support/real-kustomize.ts";
 import { ownCases } from "./own-cases.ts";
 import { scalarCases } from "./scalar-cases.ts";
+import { memoryTree } from "../support/memory-tree.ts";
 
 describe.skipIf(noRealKustomize !== undefined)("the same as the real kustomize", () => {
   it.each(Object.entries({ ...ownCases, ...scalarCases }))("%s", (_name, files) => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { affectedOverlays, type AffectedOverlay } from "../../src/overlays/affected.ts";
 import { changedPaths } from "../../src/git/tree.ts";
-import { createFileTree, memoryTree, type FileTree } from "../../src/tree/file-tree.ts";
+import { createFileTree, type FileTree } from "../../src/tree/file-tree.ts";
+import { memoryTree } from "../support/memory-tree.ts";
 
 type Files = Parameters<typeof memoryTree>[0];
 
@@ -99,6 +100,23 @@ describe("affectedOverlays", () => {
     ]);
     const all = affected(repository, { ...head, "base/app.yaml": "2" });
     expect(all).toContainEqual(expect.objectContaining({ path: "base", atBase: true, atHead: true }));
+  });
+
+  it("keeps what turns into an object of another kind, or out of one, on both sides: kustomize refuses it", () => {
+    const prod = "overlays/prod/kustomization.yaml";
+    const flux = {
+      ...repository,
+      [prod]: "apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: {name: prod}\n",
+    };
+    for (const [base, head] of [
+      [repository, flux],
+      [flux, repository],
+    ] as const) {
+      expect(affected(base, head)).toMatchObject([{ path: "overlays/prod", atBase: true, atHead: true }]);
+    }
+    const edited = { ...flux, [prod]: `${flux[prod]}spec: {path: ./other}\n` };
+    expect(run(flux, edited)).toEqual({ ok: true, total: 2, affected: [] });
+    expect(pathsOf(affected(flux, edited, ["overlays/prod"]))).toEqual(["overlays/prod"]);
   });
 
   it("notices a file that was missing, a second kustomization file, and a link that turns", () => {

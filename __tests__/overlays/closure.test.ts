@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createRootIndex, type Closure } from "../../src/overlays/closure.ts";
 import { createMentionCache } from "../../src/overlays/inputs.ts";
-import { memoryTree } from "../../src/tree/file-tree.ts";
+import { memoryTree } from "../support/memory-tree.ts";
 
 type Files = Parameters<typeof memoryTree>[0];
 

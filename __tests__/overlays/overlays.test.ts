@@ -3,7 +3,7 @@ import { createRootIndex } from "../../src/overlays/closure.ts";
 import { createMentionCache } from "../../src/overlays/inputs.ts";
 import { findOverlays } from "../../src/overlays/overlays.ts";
 import { findRoots } from "../../src/overlays/roots.ts";
-import { memoryTree } from "../../src/tree/file-tree.ts";
+import { memoryTree } from "../support/memory-tree.ts";
 
 type Files = Parameters<typeof memoryTree>[0];
 
@@ -46,6 +46,30 @@ describe("findOverlays", () => {
         "dev/kustomization.yaml": "Resources:\n- ../base\n",
       }),
     ).toEqual(["dev", "prod"]);
+  });
+
+  it("leaves out what is plainly an object of another kind, and lets it hide nothing", () => {
+    const flux = (name: string): string =>
+      `apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: {name: ${name}}\n`;
+    expect(
+      overlaysOf({
+        "clusters/prod/kustomization.yaml": `${flux("apps")}spec: {path: ./apps}\n---\n${flux("infra")}`,
+        "apps/kustomization.yaml": "",
+        "odd/kustomization.yaml": `${flux("odd")}resources: [../used]\n`,
+        "used/kustomization.yaml": "",
+      }),
+    ).toEqual(["apps", "used"]);
+  });
+
+  it("keeps what kustomize refuses and somebody may have meant as a kustomization", () => {
+    const refused = {
+      "core/kustomization.yaml": "apiVersion: v1\nkind: Kustomization\nmetadata: {name: a}\n",
+      "misspelt/kustomization.yaml": "apiVersion: kustomize.k8s.io/v1beta1\nresources: [a.yaml]\n",
+      "two/Kustomization": "resources: [a.yaml]\n",
+      "two/kustomization.yaml": "apiVersion: a.b/v1\nkind: Kustomization\nmetadata: {name: a}\n",
+      "version/kustomization.yaml": "apiVersion: kustomize.config.k8s.io/v2\nmetadata: {name: a}\n",
+    };
+    expect(overlaysOf(refused)).toEqual(["core", "misspelt", "two", "version"]);
   });
 
   it("follows links to a root", () => {

@@ -9,6 +9,7 @@ import { calm, demo, partlyAnalysed, staleOnly } from "./fixtures/demo.ts";
 import { hostile } from "./fixtures/hostile.ts";
 import { hostileText } from "./fixtures/hostile-text.ts";
 import { large, unfoldable } from "./fixtures/large.ts";
+import { unseen } from "./fixtures/unseen.ts";
 
 const context: CommentContext = {
   marker: "<!-- rollcast:default -->",
@@ -30,6 +31,7 @@ describe("the comment, as a reader sees it", () => {
     ["large", large()],
     ["all-effects", allEffects()],
     ["exempted", exempted()],
+    ["unseen", unseen()],
     ["secrets", secrets()],
   ])("%s", async (name, forecast) => {
     await expect(comment(forecast)).toMatchFileSnapshot(`expected/${name}.md`);

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
@@ -7,6 +7,7 @@ import { allEffects, exempted, secrets } from "./fixtures/cases.ts";
 import { calm, demo, partlyAnalysed, staleOnly } from "./fixtures/demo.ts";
 import { hostile } from "./fixtures/hostile.ts";
 import { large } from "./fixtures/large.ts";
+import { unseen } from "./fixtures/unseen.ts";
 
 const text = readFileSync(join(import.meta.dirname, "../../schema/forecast.schema.json"), "utf8");
 
@@ -40,10 +41,18 @@ describe("the published schema", () => {
     ["large", large()],
     ["all effects", allEffects()],
     ["exempted", exempted()],
+    ["unseen", unseen()],
     ["secrets", secrets()],
     ["hostile", hostile("`<b>")],
   ])("holds for: %s", (_, forecast) => {
     validate(JSON.parse(formatJson(forecast)));
+    expect(validate.errors ?? []).toEqual([]);
+  });
+
+  const scenarios = join(import.meta.dirname, "../scenarios");
+
+  test.each(readdirSync(scenarios))("holds for the scenario %s", (name) => {
+    validate(JSON.parse(readFileSync(join(scenarios, name, "expected.json"), "utf8")));
     expect(validate.errors ?? []).toEqual([]);
   });
 

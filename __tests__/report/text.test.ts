@@ -7,6 +7,7 @@ import { calm, demo, partlyAnalysed, staleOnly } from "./fixtures/demo.ts";
 import { hostile } from "./fixtures/hostile.ts";
 import { hostileText } from "./fixtures/hostile-text.ts";
 import { large } from "./fixtures/large.ts";
+import { unseen } from "./fixtures/unseen.ts";
 
 const plainStyle = { color: false, width: 80, unicode: true };
 const ESCAPE = "\u001b";
@@ -19,6 +20,7 @@ describe("the terminal's text", () => {
     ["calm", calm()],
     ["all-effects", allEffects()],
     ["exempted", exempted()],
+    ["unseen", unseen()],
   ])("%s", async (name, forecast) => {
     await expect(formatText(forecast, plainStyle)).toMatchFileSnapshot(`expected/${name}.txt`);
   });

@@ -1,8 +1,9 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, readlinkSync } from "node:fs";
 import { join, relative } from "node:path";
-import { memoryTree, type FileTree } from "../../src/tree/file-tree.ts";
+import type { FileTree } from "../../src/tree/file-tree.ts";
 import { temporaryDirectory } from "./temporary-directory.ts";
+import { memoryTree } from "./memory-tree.ts";
 
 /** YAML of real public repositories; not part of this repository. */
 const CORPUS = join(import.meta.dirname, "../../../shared/corpus/repos");

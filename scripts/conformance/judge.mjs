@@ -1,6 +1,7 @@
 // The two builders side by side: the embedded one, and the real kustomize on PATH.
 import { join } from "node:path";
 import { differences } from "./compare.mjs";
+import { treeOf } from "./tree.mjs";
 import { knownChange } from "./versions.mjs";
 
 const TIME_LIMIT = 120_000;
@@ -22,7 +23,7 @@ export async function createJudge(built, loadRestrictor, empty) {
   const { readableMessage } = await load("build/failure.js");
   const { createKustomizeEngine } = await load("kustomize/build.js");
   const { parseYaml } = await load("yaml/parse.js");
-  const { memoryTree } = await load("tree/file-tree.js");
+  const { createFileTree } = await load("tree/file-tree.js");
 
   const answer = runSync(program.command, program.versionArgs, {
     directory: empty,
@@ -71,11 +72,11 @@ export async function createJudge(built, loadRestrictor, empty) {
     return { ...times, ...judge(embedded, real, version), reads: embedded.reads };
   };
 
-  /** Compares a root of files in memory that are also below `top`. */
-  const compareFiles = (files, top, root) =>
-    compare(memoryTree(Object.fromEntries(files)), top, root, createKustomizeEngine());
+  /** Compares a root of the files that are below `top` now. */
+  const compareFolder = (top, root) =>
+    compare(treeOf(top, createFileTree), top, root, createKustomizeEngine());
 
-  return { name: `${program.usage} ${version ?? ""}`.trim(), compare, compareFiles };
+  return { name: `${program.usage} ${version ?? ""}`.trim(), compare, compareFolder };
 }
 
 function judge(embedded, real, version) {

@@ -27,7 +27,7 @@ export async function reduce(judge, tree, result, folder) {
     builds++;
     rmSync(folder, { recursive: true, force: true });
     for (const [path, text] of candidate) write(join(folder, path), text);
-    const again = await judge.compareFiles(candidate, folder, result.root);
+    const again = await judge.compareFolder(folder, result.root);
     return again.verdict === "DIFFERENT" && again.signature === result.signature;
   };
   if (!(await differs(files))) return "";

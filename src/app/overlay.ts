@@ -1,7 +1,7 @@
 import type { Finding, OverlayForecast } from "../domain/forecast.ts";
 import { forecastOverlay } from "../domain/overlay.ts";
 import { notAnalysedFindings, type StandingProblems } from "../domain/policy/not-analysed.ts";
-import type { Problem } from "../domain/problem.ts";
+import type { Problem, ProblemCode } from "../domain/problem.ts";
 import type { AffectedOverlay } from "../overlays/affected.ts";
 import type { Builder, BuildOutcome, Comparison, Side } from "./ports.ts";
 
@@ -41,14 +41,18 @@ function analysed(
   base: BuildOutcome | undefined,
   head: BuildOutcome | undefined,
 ): OverlayResult {
-  const baseBroken = base !== undefined && base.status !== "built";
+  const baseBroken = base?.status === "failed";
+  const baseRefused = base?.status === "unsupported";
   const result = forecastOverlay({
     path,
     base: base?.status === "built" ? base.manifests : null,
     head: head?.status === "built" ? head.manifests : null,
     baseBroken,
+    baseIncomplete: baseRefused || leavesOutMore(base, head),
+    headIncomplete: leavesOutMore(head, base),
   });
-  const partial = baseBroken || [base, head].some((side) => side?.status === "built" && side.partial);
+  const partial =
+    baseBroken || baseRefused || [base, head].some((side) => side?.status === "built" && side.partial);
   const analysis = partial ? "partial" : "full";
   const problems = [...buildProblems(base, head).map(labelBrokenBase), ...result.problems];
   const { configChanges, workloads, staleConfigs } = result;
@@ -59,6 +63,18 @@ function analysed(
     overlay: { path, status, touched, analysis, builder, configChanges, workloads, staleConfigs, problems },
     findings: [...result.findings, ...notAnalysedFindings(path, analysis, problems, standing(base, head))],
   };
+}
+
+const LEFT_OUT: readonly ProblemCode[] = ["partly-analysed", "builders-differ"];
+
+/**
+ * Whether something is missing on this side that is not missing on the other one in the same way. What both left out
+ * is taken to be the same: kustomize refuses an object that is there twice, so none of the rest is in there too.
+ */
+function leavesOutMore(side: BuildOutcome | undefined, other: BuildOutcome | undefined): boolean {
+  if (side?.status !== "built" || !side.partial || other?.status !== "built") return false;
+  const known = new Set(other.problems.map(problemKey));
+  return side.problems.some((problem) => LEFT_OUT.includes(problem.code) && !known.has(problemKey(problem)));
 }
 
 function notAnalysed(

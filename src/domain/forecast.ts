@@ -72,6 +72,8 @@ export interface ConfigChange extends ConfigId {
   readonly nameAtBase: string | null;
   readonly nameAtHead: string | null;
   readonly change: "added" | "removed" | "modified";
+  /** The build of this side lacks it, but left something out that may hold it: it may be neither added nor removed. */
+  readonly notSeenAt?: "base" | "head";
   readonly keys: readonly KeyChange[];
   /** Files of the repository that feed this config, sorted. Empty when the builder cannot know. */
   readonly sources: readonly string[];
@@ -98,12 +100,14 @@ export interface WorkloadForecast extends WorkloadId {
   /**
    * restart: the controller replaces pods. recreate: the object is deleted and made anew (all pods at once).
    * nextRun: later Jobs only. applyFails: the API server refuses. none: pods stay (`heldBack` says why).
-   * unknown: a kind whose controller we do not know.
+   * unknown: a kind whose controller we do not know, or a workload that cannot be compared (`notSeenAt`).
    */
   readonly effect:
     "restart" | "create" | "delete" | "recreate" | "nextRun" | "applyFails" | "none" | "unknown";
   /** One sentence: why this effect, where it is not simply "the pod template changed". */
   readonly reason?: string;
+  /** The build of this side lacks it, but left something out that may hold it. Only with "unknown". */
+  readonly notSeenAt?: "base" | "head";
   /** The pod template changed, but the controller waits. */
   readonly heldBack?: "onDelete" | "paused" | "partition" | "noReplicas" | "suspended";
   /** Sorted by type, then path. */
@@ -184,8 +188,10 @@ export interface Finding {
   readonly container?: string;
   readonly message: string;
   readonly remediation: string;
-  /** False when the same finding is true of the base side too. */
+  /** False when the same finding is true of the base side too, or when that is not known (`notSeenAtBase`). */
   readonly isNew: boolean;
+  /** The workload was not seen at base, of which something was left out: whether the finding is new is not known. */
+  readonly notSeenAtBase?: true;
   /** Makes a restart of this workload unsafe. */
   readonly unsafe: boolean;
   /** Set when an annotation exempts the workload; such a finding never gates. */

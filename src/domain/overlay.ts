@@ -14,12 +14,16 @@ import { forecastWorkloads, uncomparedWorkloads, type ConcernedWorkload } from "
 export interface OverlayInput {
   /** The overlay's directory, as findings name it. */
   readonly path: string;
-  /** Null: the overlay does not exist at base, or (`baseBroken`) it does not build there. */
+  /** Null: the overlay does not exist at base, or it is not built there (`baseBroken`, `baseIncomplete`). */
   readonly base: readonly Manifest[] | null;
   /** Null: the overlay does not exist at head. */
   readonly head: readonly Manifest[] | null;
   /** The overlay exists at base but does not build: nothing is then said to be safe. */
   readonly baseBroken?: boolean;
+  /** The build of base left out something that the build of head did not, or all of it: a remote base, a chart. */
+  readonly baseIncomplete?: boolean;
+  /** The same of head. */
+  readonly headIncomplete?: boolean;
 }
 
 export interface OverlayResult {
@@ -34,11 +38,14 @@ export interface OverlayResult {
 
 /** Forecasts what replacing the manifests of base by those of head does to the pods of one overlay. */
 export function forecastOverlay(input: OverlayInput): OverlayResult {
-  const base = readSide(input.base ?? [], "base");
-  const head = readSide(input.head ?? [], "head");
+  const base = readSide(input.base ?? [], "base", input.baseIncomplete);
+  const head = readSide(input.head ?? [], "head", input.headIncomplete);
   const comparable = input.baseBroken !== true;
   const changes = comparable
-    ? changedConfigs(pairConfigs(base.configs, head.configs, sharedReferences(base, head)))
+    ? changedConfigs(pairConfigs(base.configs, head.configs, sharedReferences(base, head)), {
+        base: base.incomplete,
+        head: head.incomplete,
+      })
     : [];
   const concerned = comparable ? forecastWorkloads(base, head, changes) : uncomparedWorkloads(head);
   const showsValues = changes.length > 0 || concerned.some(({ forecast }) => forecast.causes.some(isImage));

@@ -13,10 +13,16 @@ export interface OverlaySide {
   readonly configs: readonly Config[];
   /** By `Config.key`, that is by the real name. */
   readonly configsByKey: ReadonlyMap<string, Config>;
+  /** Its build left out what that of the other side did not: what only the other side holds may be in there. */
+  readonly incomplete: boolean;
 }
 
 /** @param manifests empty for a side on which the overlay does not exist */
-export function readSide(manifests: readonly Manifest[], side: "base" | "head"): OverlaySide {
+export function readSide(
+  manifests: readonly Manifest[],
+  side: "base" | "head",
+  incomplete = false,
+): OverlaySide {
   const index = indexManifests(manifests, side);
   const configs = readConfigs(index);
   return {
@@ -24,6 +30,7 @@ export function readSide(manifests: readonly Manifest[], side: "base" | "head"):
     workloads: readWorkloads(index),
     configs,
     configsByKey: new Map(configs.map((config) => [config.key, config])),
+    incomplete,
   };
 }
 

@@ -38,8 +38,12 @@ export function forecastWorkloads(
     return before === undefined ? [] : compareWorkload({ base, head, changes }, before, workload);
   });
   return [
-    ...removed.map((workload) => removedWorkload(workload, moves.get(workload))),
-    ...added.map((workload) => addedWorkload(workload, moves.get(workload), head)),
+    ...removed.map((workload) =>
+      head.incomplete ? unseenWorkload(workload, "head") : removedWorkload(workload, moves.get(workload)),
+    ),
+    ...added.map((workload) =>
+      base.incomplete ? unseenWorkload(workload, "base") : addedWorkload(workload, moves.get(workload), head),
+    ),
     ...kept,
   ].sort((a, b) => compareForecasts(a.forecast, b.forecast));
 }
@@ -109,6 +113,20 @@ function addedWorkload(
   return { base: undefined, head: workload, forecast: describe(workload, "create", reason, pods) };
 }
 
+/** What one side lacks may be in what was left out of it: then it is neither made nor deleted, but may restart. */
+function unseenWorkload(workload: Workload, notSeenAt: "base" | "head"): ConcernedWorkload {
+  const atBase = notSeenAt === "head";
+  const either = atBase
+    ? "it is deleted, or is in what was left out"
+    : "it is new, or was in what was left out";
+  const reason = `It was not seen at ${notSeenAt}, of which not all was analysed: ${either}.`;
+  return {
+    base: atBase ? workload : undefined,
+    head: atBase ? undefined : workload,
+    forecast: { ...describe(workload, "unknown", reason, null), notSeenAt },
+  };
+}
+
 function fullName({ object }: Workload): string {
   return object.namespace === null ? object.name : `${object.namespace}/${object.name}`;
 }
@@ -145,7 +163,8 @@ function throughOperator(sides: Comparison, base: Workload, head: Workload): rea
   );
   if (changed === undefined) return [];
   const { kind, name } = changed.id;
-  const reason = `It names ${kind} ${name}, which changes; what that restarts was not analysed.`;
+  const changes = changed.notSeenAt === undefined ? "changes" : "may change";
+  const reason = `It names ${kind} ${name}, which ${changes}; what that restarts was not analysed.`;
   return [{ base, head, forecast: describe(head, "unknown", reason, null) }];
 }
 

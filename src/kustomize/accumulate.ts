@@ -25,6 +25,7 @@ import type { Loader } from "./load/loader.ts";
 import { findKustomizationFile } from "./load/root.ts";
 import { builtBy, configuredBy, fromFile, joinRelative, noteTransformation } from "./metadata/origin.ts";
 import type { BuildOrigin } from "./metadata/origin.ts";
+import { refuseChart } from "./plugins/chart.ts";
 import { runGenerator } from "./plugins/generators.ts";
 import { configureTransformer } from "./plugins/transformers.ts";
 import { requireUnchanged } from "./plugins/validators.ts";
@@ -212,10 +213,7 @@ function addConfigurations(target: Target, into: Accumulation): Accumulation {
 
 function runGenerators(target: Target, into: Accumulation): Accumulation {
   const { context, kustomization, loader, path } = target;
-  orLeaveOut(target, undefined, () => {
-    if (kustomization.helm === undefined) return;
-    throw new UnsupportedError("helm", "a Helm chart has to be rendered by helm", kustomization.helm);
-  });
+  for (const chart of kustomization.charts) orLeaveOut(target, undefined, () => refuseChart(chart));
   const builtin = kustomization.configs.map((entry): Resource => {
     const origin = builtBy(path, kustomization.file, `${entry.kind}Generator`);
     return withOrigin(context, generateConfig(entry, loader), origin);

@@ -36,7 +36,7 @@ export function appendResources(
     if (other !== undefined) {
       const { file, line } = other.origin.location;
       throw new BuildError(
-        `${formatId(currentId(resource))} is there twice: also in ${file}${line === undefined ? "" : `:${line}`}`,
+        `${formatId(currentId(resource))} is there twice: also in ${file}${line === undefined ? "" : `:${line}`}; remove or rename one`,
         resource.origin.location,
       );
     }

@@ -102,7 +102,7 @@ function buildRoot(
 }
 
 function leftOutProblem({ message, location }: UnsupportedError): Problem {
-  return { code: "partly-analysed", message: `${message}; it was left out`, ...location };
+  return { code: "partly-analysed", message: `left out: ${message}`, ...location };
 }
 
 function compareProblems(a: Problem, b: Problem): number {

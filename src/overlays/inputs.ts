@@ -8,6 +8,7 @@ import {
   type Mentions,
 } from "./mentions.ts";
 import { KUSTOMIZATION_FILES } from "../kustomize/load/root.ts";
+import { isOtherObject } from "./foreign.ts";
 import type { Root } from "./roots.ts";
 import {
   BUILD_FIELDS,
@@ -31,6 +32,8 @@ export interface DirectInputs {
   readonly configuredBy: ReadonlySet<string>;
   readonly uncertain: readonly Uncertain[];
   readonly isComponent: boolean;
+  /** Its only kustomization file is plainly an object of another kind, like Flux's `Kustomization`. */
+  readonly isForeign: boolean;
 }
 
 /** Parsed files by blob id, for both sides of a comparison. */
@@ -71,9 +74,11 @@ export function readInputs(tree: FileTree, root: Root, cache: MentionCache): Dir
     uncertain: [],
   };
   let isComponent = false;
+  let isForeign = root.files.length === 1;
   for (const file of root.files) {
     found.files.add(file);
     const read = readMentions(tree, file, found.files, cache.kustomizations, readKustomization);
+    isForeign &&= isOtherObject(read?.documents[0]);
     if (read === undefined) continue;
     const place = { root: root.path, file, text: read.text };
     for (const mention of read.mentions) addMention(tree, found, place, mention, cache);
@@ -84,7 +89,7 @@ export function readInputs(tree: FileTree, root: Root, cache: MentionCache): Dir
       if (charts.length > 0) addMention(tree, found, place, DEFAULT_CHART_HOME, cache);
     }
   }
-  return { ...found, isComponent };
+  return { ...found, isComponent, isForeign };
 }
 
 /**

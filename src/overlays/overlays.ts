@@ -1,14 +1,16 @@
 import type { RootIndex } from "./closure.ts";
 
 /**
- * The overlays of a tree: roots that no other root builds on, and that are no Component. Where roots build on each
- * other in a circle, and nobody else builds on one of them, all of them count: kustomize refuses them, and somebody
+ * The overlays of a tree: roots that no other root builds on, and that are neither a Component nor plainly an object
+ * of another kind, which kustomize refuses and nobody means it to build. Where roots build on each other in a circle, and nobody else builds on one of them, all of them count: kustomize refuses them, and somebody
  * has to be told. Sorted.
  */
 export function findOverlays(index: RootIndex): readonly string[] {
   const users = new Map<string, string[]>();
   for (const { path } of index.roots) {
     const direct = index.direct(path);
+    // What kustomize refuses builds on nothing, so it hides no overlay.
+    if (direct?.isForeign === true) continue;
     for (const used of [...(direct?.buildsOn ?? []), ...(direct?.configuredBy ?? [])]) {
       const known = users.get(used);
       if (known === undefined) users.set(used, [path]);
@@ -17,10 +19,14 @@ export function findOverlays(index: RootIndex): readonly string[] {
   }
   return index.roots
     .map((root) => root.path)
-    .filter((path) => isBuildable(index, path) && isUnused(index, path, users));
+    .filter((path) => isOverlay(index, path) && isUnused(index, path, users));
 }
 
-/** A root that kustomize can build by itself, which a Component is not. */
+function isOverlay(index: RootIndex, path: string): boolean {
+  return isBuildable(index, path) && index.direct(path)?.isForeign === false;
+}
+
+/** A root that kustomize builds by itself, or fails to; a Component it does not even try. */
 export function isBuildable(index: RootIndex, path: string): boolean {
   return index.direct(path)?.isComponent === false;
 }

@@ -1,4 +1,11 @@
-import type { Cause, ConfigId, WorkloadForecast, WorkloadId } from "../domain/forecast.ts";
+import type {
+  Cause,
+  ConfigChange,
+  ConfigId,
+  Finding,
+  WorkloadForecast,
+  WorkloadId,
+} from "../domain/forecast.ts";
 
 /** How things are said, as plain text without markup, so that every output says them alike. */
 
@@ -71,6 +78,19 @@ const EFFECTS: Readonly<Record<WorkloadForecast["effect"], string>> = {
 /** What happens to a workload; words in backticks are code. */
 export function effectPhrase(workload: Pick<WorkloadForecast, "effect" | "heldBack">): string {
   return workload.heldBack === undefined ? EFFECTS[workload.effect] : HELD_BACK[workload.heldBack];
+}
+
+/** What happens to a config. */
+export function configChangePhrase({
+  change,
+  notSeenAt,
+}: Pick<ConfigChange, "change" | "notSeenAt">): string {
+  return notSeenAt === undefined ? change : `not seen at ${notSeenAt}`;
+}
+
+/** Since when a finding is true. */
+export function sincePhrase({ isNew, notSeenAtBase }: Pick<Finding, "isNew" | "notSeenAtBase">): string {
+  return isNew ? "new in this change" : notSeenAtBase === true ? "perhaps new" : "was there before";
 }
 
 const CAUSE_NOUNS: Readonly<Record<Cause["type"], string>> = {

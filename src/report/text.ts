@@ -176,10 +176,15 @@ function findingLines(
       ),
       ...field("in", overlayList(overlays), style),
       ...field("at", fact.file === undefined ? "" : placeText(fact.file, fact.line), style),
-      ...field("since", fact.isNew ? "this change" : "before this change", style),
+      ...field("since", since(fact), style),
       ...field("reason", terminal(fact.suppressed?.reason ?? ""), style),
     ]),
   ]);
+}
+
+function since({ isNew, notSeenAtBase }: FindingFact): string {
+  if (isNew) return "this change";
+  return notSeenAtBase === true ? "this change, perhaps" : "before this change";
 }
 
 function findingSubject(subjects: readonly string[], { containers }: FindingFact): string {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { openApiSchema } from "../../../src/kustomize/schema/openapi.ts";
 import { buildKustomization } from "../../../src/kustomize/build.ts";
-import { memoryTree } from "../../../src/tree/file-tree.ts";
 import { buildWithRealKustomize, noRealKustomize } from "../../support/real-kustomize.ts";
+import { memoryTree } from "../../support/memory-tree.ts";
 
 const type = { group: "example.com", version: "v1", kind: "Thing" };
 

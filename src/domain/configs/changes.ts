@@ -12,9 +12,14 @@ export interface ChangedConfig extends ConfigPair {
   readonly changedKeys: readonly string[];
   /** The content changed, but not the name, so that no reference to it changes. */
   readonly sameRealName: boolean;
+  readonly notSeenAt?: "base" | "head";
 }
 
-export function changedConfigs(pairs: readonly ConfigPair[]): readonly ChangedConfig[] {
+/** @param incomplete the sides of which something was left out that the other one may hold */
+export function changedConfigs(
+  pairs: readonly ConfigPair[],
+  incomplete: Readonly<Record<"base" | "head", boolean>>,
+): readonly ChangedConfig[] {
   return pairs.flatMap((pair) => {
     const config = pair.head ?? pair.base;
     if (config === null) return [];
@@ -22,7 +27,17 @@ export function changedConfigs(pairs: readonly ConfigPair[]): readonly ChangedCo
     const sameRealName = pair.base === null || pair.head === null || pair.base.key === pair.head.key;
     const change = pair.base === null ? "added" : pair.head === null ? "removed" : "modified";
     if (change === "modified" && sameRealName && keys.length === 0 && !immutableFieldChanged(pair)) return [];
-    return [{ ...pair, id: configId(config), change, changedKeys: keys, sameRealName }];
+    const lacking = pair.base === null ? "base" : pair.head === null ? "head" : undefined;
+    return [
+      {
+        ...pair,
+        id: configId(config),
+        change,
+        changedKeys: keys,
+        sameRealName,
+        ...(lacking !== undefined && incomplete[lacking] && { notSeenAt: lacking }),
+      },
+    ];
   });
 }
 
@@ -59,6 +74,7 @@ export function describeChanges(
       nameAtBase: changed.base?.object.name ?? null,
       nameAtHead: changed.head?.object.name ?? null,
       change: changed.change,
+      ...(changed.notSeenAt !== undefined && { notSeenAt: changed.notSeenAt }),
       keys: changed.changedKeys.flatMap((key) => describeKey(changed, key, mask)),
       sources: sourcesOf(changed),
     }))

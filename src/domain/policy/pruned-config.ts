@@ -28,7 +28,10 @@ function find(context: CheckContext): readonly Finding[] {
       .filter(({ generated, key }) => generated && !context.head.configsByKey.has(key))
       .map(({ kind, object }) => `${kind} ${object.name}`);
     if (gone.length === 0) return [];
-    const message = `Its pods keep naming ${[...new Set(gone)].join(", ")}, which the build no longer holds.`;
+    const where = context.head.incomplete
+      ? "was not seen at head, of which not all was analysed"
+      : "the build no longer holds";
+    const message = `Its pods keep naming ${[...new Set(gone)].join(", ")}, which ${where}.`;
     return [workloadFinding(context, DOCUMENTATION, head, { severity: "warning", message, unsafe: false })];
   });
 }

@@ -16,11 +16,19 @@ export function runChecks(
       return found === undefined ? [] : [[idText(workloadId(workload)), found] as const];
     }),
   );
+  const notSeenAtBase = new Set(
+    context.workloads.flatMap(({ forecast }) => (forecast.notSeenAt === "base" ? [idText(forecast)] : [])),
+  );
   return CHECKS.flatMap((check) => check.find(context))
-    .map((finding) => {
-      const reason =
-        finding.workload === null ? undefined : byId.get(idText(finding.workload))?.get(finding.check);
-      return reason === undefined ? finding : { ...finding, suppressed: { reason } };
+    .map((finding): Finding => {
+      if (finding.workload === null) return finding;
+      const id = idText(finding.workload);
+      const reason = byId.get(id)?.get(finding.check);
+      return {
+        ...finding,
+        ...(notSeenAtBase.has(id) && { isNew: false, notSeenAtBase: true }),
+        ...(reason !== undefined && { suppressed: { reason } }),
+      };
     })
     .sort(compareFindings);
 }

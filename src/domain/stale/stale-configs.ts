@@ -26,6 +26,8 @@ export function findStaleConfigs(
   const changed = new Map(
     changes
       .filter((change) => change.sameRealName && change.change !== "removed" && change.changedKeys.length > 0)
+      // Whether its content changed is not known.
+      .filter((change) => change.notSeenAt === undefined)
       .flatMap((change) => (change.head === null ? [] : [[change.head.key, change] as const])),
   );
   if (changed.size === 0) return [];

@@ -31,7 +31,11 @@ export function absorbConfig(
       ? [...resources, config]
       : fail("exists; its behavior must be merge or replace");
   }
-  if (base === undefined) return fail(`does not exist; cannot ${behavior} it`);
+  if (base === undefined) {
+    return fail(
+      `does not exist; cannot ${behavior} it: correct its name or namespace, or leave out its behavior`,
+    );
+  }
   const combined = behavior === "merge" ? mergeConfig(base, config) : replaceConfig(base, config);
   return resources.map((resource) => (resource === base ? combined : resource));
 }

@@ -80,7 +80,12 @@ const MAX_LINE_BYTES = 64 * 1024;
 function readEnvFile({ text: path, location }: Located, loader: Loader): readonly KeyValue[] {
   const file = findFile(loader, path, location);
   const content = decodeUtf8(readBytes(loader, file));
-  if (content === undefined) throw new BuildError("the env file is not UTF-8 text", { file: file.path });
+  if (content === undefined) {
+    throw new BuildError(
+      "the env file is not UTF-8 text; save it as UTF-8, or take the value from a file of its own, by files",
+      { file: file.path },
+    );
+  }
   const pairs: KeyValue[] = [];
   for (const [index, raw] of content.split("\n").entries()) {
     if (raw.length >= MAX_LINE_BYTES || encoder.encode(raw).length >= MAX_LINE_BYTES) break;

@@ -81,8 +81,8 @@ export interface Kustomization {
   readonly transformers: readonly Located[];
   readonly validators: readonly Located[];
   readonly configs: readonly ConfigGenerator[];
-  /** Where `helmCharts` or `helmChartInflationGenerator` stands, if either has an entry. */
-  readonly helm: SourceLocation | undefined;
+  /** `helmCharts` and `helmChartInflationGenerator`. */
+  readonly charts: readonly Node[];
   readonly namePrefix: string;
   readonly nameSuffix: string;
   readonly namespace: string;

@@ -63,13 +63,12 @@ export function parseFile(content: string, file: string): Node {
  */
 export function parseKustomization(content: string, file: string): Kustomization {
   const node = parseFile(content, file);
+  const isComponent = checkType(record(node, ["apiVersion", "kind"], false));
   const fields = record(node, FIELDS);
   requireContent(node, fields);
-  const isComponent = checkType(fields);
   const options = fields("generatorOptions");
   const configs = (field: "configMapGenerator" | "secretGenerator"): readonly ConfigGenerator[] =>
     list(fields(field)).map((entry) => parseConfigGenerator(entry, field, parseGeneratorOptions(options)));
-  const helm = [...list(fields("helmCharts")), ...list(fields("helmChartInflationGenerator"))][0];
   return {
     file,
     isComponent,
@@ -81,7 +80,7 @@ export function parseKustomization(content: string, file: string): Kustomization
     transformers: located(fields("transformers")),
     validators: located(fields("validators")),
     configs: [...configs("configMapGenerator"), ...configs("secretGenerator")],
-    helm: helm === undefined ? undefined : locationOf(helm),
+    charts: [...list(fields("helmCharts")), ...list(fields("helmChartInflationGenerator"))],
     ...parseTransformations(fields),
     openapi: parseOpenapi(fields("openapi")),
     sortOptions: parseSortOptions(fields("sortOptions")),
@@ -107,6 +106,8 @@ function parseTransformations(fields: Fields<FieldName>) {
   };
 }
 
+const RENAME = "correct it, or rename the file if it is something else";
+
 const MAY_BE_EMPTY: ReadonlySet<FieldName> = new Set(["bases", "imageTags", "helmChartInflationGenerator"]);
 
 /** Kustomize calls a file empty that says nothing but what it is. */
@@ -121,15 +122,16 @@ function requireContent(node: Node, fields: Fields<FieldName>): void {
     fail(node, "the kustomization file is empty; list something, resources for example");
 }
 
-function checkType(fields: Fields<FieldName>): boolean {
+/** Before all else: of what is no kustomization, none of the other messages would help. */
+function checkType(fields: Fields<"apiVersion" | "kind">): boolean {
   const kind = text(fields("kind")) || "Kustomization";
   const apiVersion = text(fields("apiVersion"));
   if (kind !== "Kustomization" && kind !== "Component") {
-    fail(fields("kind"), "kind must be Kustomization or Component");
+    fail(fields("kind"), `kind must be Kustomization or Component; ${RENAME}`);
   }
   const expected = `kustomize.config.k8s.io/${kind === "Component" ? "v1alpha1" : "v1beta1"}`;
   if (apiVersion !== "" && apiVersion !== expected) {
-    fail(fields("apiVersion"), `apiVersion of a ${kind} must be ${expected}`);
+    fail(fields("apiVersion"), `apiVersion of a ${kind} must be ${expected}; ${RENAME}`);
   }
   return kind === "Component";
 }

@@ -92,7 +92,7 @@ function find(loader: Loader, path: string, location: SourceLocation): Found | u
     case "submodule":
       throw new UnsupportedError(
         "network",
-        `"${path}" is in the git submodule ${resolved.path}, whose files are not in this repository`,
+        `"${path}" is in the git submodule ${resolved.path}, whose files are not in this repository: bring what is needed into it`,
         location,
       );
     case "outside":
@@ -151,19 +151,22 @@ export function readText(loader: Loader, file: LoadedFile): string {
     return decoder.decode(readBytes(loader, file));
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    throw new BuildError("the file is not UTF-8 text", { file: file.path });
+    throw new BuildError("the file is not UTF-8 text; save it as UTF-8", { file: file.path });
   }
 }
 
 function missing(path: string, location: SourceLocation): BuildError {
-  return new BuildError(`no such file or directory: "${path}"`, location);
+  return new BuildError(
+    `no such file or directory: "${path}"; correct the path, or add what it names`,
+    location,
+  );
 }
 
 function remote(path: string, location: SourceLocation): UnsupportedError {
   const shown = path.replace(/\/\/[^/@]*@/, "//");
   return new UnsupportedError(
     "network",
-    `"${shown}" is remote: it can only be built with access to the network`,
+    `"${shown}" is remote: allow it (allow: network), or bring it into the repository`,
     location,
   );
 }

@@ -58,6 +58,8 @@ function inlineLists(
   return objects;
 }
 
+const GIVE_ONE = "give it one, or take what is no object out of resources";
+
 /** Drops empty objects, as kustomize does. */
 function checkObject(value: Value, file: string, line: number): readonly LocatedObject[] {
   if (value === null) return [];
@@ -67,9 +69,9 @@ function checkObject(value: Value, file: string, line: number): readonly Located
   if (!isMap(value)) return fail("a document is no Kubernetes object: it must be a map");
   if (Object.keys(value).length === 0) return [];
   const kind = scalarText(value.kind);
-  if (kind === "") return fail("an object has no kind");
+  if (kind === "") return fail(`an object has no kind; ${GIVE_ONE}`);
   if (!kind.endsWith("List") && scalarText(getIn(value, "metadata", "name")) === "") {
-    return fail(`an object of kind ${kind} has no metadata.name`);
+    return fail(`an object of kind ${kind} has no metadata.name; ${GIVE_ONE}`);
   }
   return [{ object: value, line }];
 }

@@ -21,7 +21,7 @@ export function findKustomizationFile(loader: Loader, location: SourceLocation |
   const directory = loader.root || ".";
   if (file === undefined) {
     throw new BuildError(
-      `the directory "${directory}" has no kustomization file (${KUSTOMIZATION_FILES.join(", ")})`,
+      `the directory "${directory}" has no kustomization file (${KUSTOMIZATION_FILES.join(", ")}); add one, or list its files instead`,
       location,
     );
   }

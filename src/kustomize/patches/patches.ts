@@ -121,7 +121,8 @@ function findTarget(
   if (target !== undefined && others.length === 0) return target;
   const problem = target === undefined ? "no matches" : "multiple matches";
   throw new BuildError(
-    `${problem} for Id ${formatId(id)}: failed to find the unique target of the patch`,
+    `${problem} for Id ${formatId(id)}: failed to find the unique target of the patch; ` +
+      "correct its apiVersion, kind, name or namespace, or give the entry a target",
     location,
   );
 }

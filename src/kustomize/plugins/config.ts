@@ -21,7 +21,8 @@ export function requireBuiltin(resource: Resource): { readonly kind: string; rea
   const isFunction = isMap(annotations) && annotations["config.kubernetes.io/function"] !== undefined;
   throw new UnsupportedError(
     "plugins",
-    `${kind} is ${isFunction ? "a function in a container" : "an external plugin"}: it would have to be run`,
+    `${kind} is ${isFunction ? "a function in a container" : "an external plugin"}, which would have to be run: ` +
+      "allow it (allow: plugins), or bring what it makes into the repository",
     resource.origin.location,
   );
 }

@@ -1,9 +1,9 @@
-import { UnsupportedError } from "../error.ts";
 import { generateConfig } from "../generate/config.ts";
 import { parseGeneratorResource } from "../kustomization/generators.ts";
 import { fail } from "../kustomization/node.ts";
 import type { Loader } from "../load/loader.ts";
 import type { Resource } from "../resource.ts";
+import { refuseChart } from "./chart.ts";
 import { requireBuiltin } from "./config.ts";
 import { generateServiceAccount } from "./iam-policy.ts";
 
@@ -18,7 +18,7 @@ export function runGenerator(resource: Resource, loader: Loader): Resource {
     case "IAMPolicyGenerator":
       return generateServiceAccount(node);
     case "HelmChartInflationGenerator":
-      throw new UnsupportedError("helm", "a Helm chart has to be rendered by helm", resource.origin.location);
+      return refuseChart(node);
     default:
       return fail(node, `there is no builtin generator ${kind}`);
   }

@@ -90,7 +90,7 @@ export function moveToNamespace(
     const key = idKey(resource, schema);
     if (seen.has(key)) {
       throw new BuildError(
-        `the namespace "${options.namespace}" makes two resources the same: ${formatId(currentId(resource))}`,
+        `the namespace "${options.namespace}" makes two resources the same: ${formatId(currentId(resource))}; remove or rename one`,
         resource.origin.location,
       );
     }

@@ -21,7 +21,8 @@ export function setReplicas(
   });
   if (own.every((specsOfOne) => specsOfOne.length === 0)) {
     throw new BuildError(
-      `replicas: there is no resource with the name "${entry.name}" whose replicas can be set`,
+      `replicas: there is no resource with the name "${entry.name}" whose replicas can be set; ` +
+        "correct the name, which is that before any prefix or suffix, or remove the entry",
       entry.location,
     );
   }

@@ -36,7 +36,7 @@ function readVariable(resources: readonly Resource[], variable: Variable): Writt
   const resource = resources.find((candidate) => candidate.variables?.includes(name));
   if (resource === undefined) {
     throw new BuildError(
-      `the variable ${name} cannot be mapped to a field: there is no resource ${formatId(object)}`,
+      `the variable ${name} cannot be mapped to a field: there is no resource ${formatId(object)}; correct its objref`,
       location,
     );
   }

@@ -7,6 +7,7 @@ export interface ConfigFact {
   readonly isSecret: boolean;
   readonly generated: boolean;
   readonly change: ConfigChange["change"];
+  readonly notSeenAt?: NonNullable<ConfigChange["notSeenAt"]>;
   readonly keys: readonly KeyChange[];
 }
 
@@ -23,7 +24,9 @@ export function configRows(forecast: Forecast): readonly ConfigRow[] {
           isSecret: config.kind === "Secret",
           generated: config.generated,
           change: config.change,
-          keys: config.keys,
+          ...(config.notSeenAt === undefined ? {} : { notSeenAt: config.notSeenAt }),
+          // Of what cannot be compared no key is known to have changed.
+          keys: config.notSeenAt === undefined ? config.keys : [],
         },
       })),
     ),

@@ -8,7 +8,8 @@ export interface FindingFact extends Omit<Finding, "overlay" | "workload" | "con
   /** Containers of the same workload of which the same is true; sorted. */
   readonly containers: readonly string[];
 }
-export type FindingRow = Row<FindingFact>;
+/** The details are how many findings each entry stands for: one for each container. */
+export type FindingRow = Row<FindingFact, number>;
 
 /** All rows of one check that ask for the same remedy. */
 export interface FindingGroup {
@@ -30,7 +31,7 @@ export function findingGroups(findings: readonly Finding[]): readonly FindingGro
       const containers =
         container === undefined ? [] : sortedUnique(rest.flatMap((same) => same.container ?? []));
       const subject = workload === null ? "" : workloadName(workload);
-      return { overlay, subject, fact: { ...common, containers } };
+      return { overlay, subject, fact: { ...common, containers }, detail: rest.length };
     }),
   );
   return group(rows, ({ fact }) => JSON.stringify([fact.check, fact.remediation])).map(

@@ -1,7 +1,7 @@
 import type { KeyChange } from "../../domain/forecast.ts";
 import { codeSpan, fence } from "../escape.ts";
 import type { ConfigRow } from "../impact/configs.ts";
-import { count } from "../phrases.ts";
+import { configChangePhrase, count } from "../phrases.ts";
 import { blocks, codes, details, overlaysInline } from "./blocks.ts";
 import type { ReportContext } from "./context.ts";
 import { place } from "./context.ts";
@@ -9,11 +9,19 @@ import { place } from "./context.ts";
 /** Every changed key of every changed config; `maxLines` is the longest diff that is shown. */
 export function configsSection(rows: readonly ConfigRow[], maxLines: number, context: ReportContext): string {
   if (rows.length === 0) return "";
-  const total = rows.reduce((sum, { subjects }) => sum + subjects.length, 0);
-  return details(
-    `What changed in ${count(total, "config")}, key by key`,
-    blocks(...rows.map((row) => configMarkdown(row, maxLines, context))),
-  );
+  return details(title(rows), blocks(...rows.map((row) => configMarkdown(row, maxLines, context))));
+}
+
+function title(rows: readonly ConfigRow[]): string {
+  const configsIn = (some: readonly ConfigRow[]): number =>
+    some.reduce((sum, { subjects }) => sum + subjects.length, 0);
+  const changed = configsIn(rows.filter(({ fact }) => fact.notSeenAt === undefined));
+  const unseen = configsIn(rows) - changed;
+  const clauses = [
+    ...(changed === 0 ? [] : [`What changed in ${count(changed, "config")}, key by key`]),
+    ...(unseen === 0 ? [] : [`${count(unseen, "config")} that could not be compared`]),
+  ];
+  return clauses.join(" · ");
 }
 
 function configMarkdown(
@@ -23,7 +31,7 @@ function configMarkdown(
 ): string {
   const kind = fact.generated ? "generated" : "not generated";
   return blocks(
-    `**${codes(subjects, 6)}** ${fact.change} · ${kind} · in ${overlaysInline(overlays)}`,
+    `**${codes(subjects, 6)}** ${configChangePhrase(fact)} · ${kind} · in ${overlaysInline(overlays)}`,
     ...fact.keys.map((key) => keyMarkdown(key, fact.isSecret, maxLines, context)),
   );
 }

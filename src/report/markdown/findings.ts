@@ -2,7 +2,7 @@ import type { Finding } from "../../domain/forecast.ts";
 import { codeSpan, plain, prose } from "../escape.ts";
 import type { FindingGroup, FindingRow } from "../impact/findings.ts";
 import { findingGroups } from "../impact/findings.ts";
-import { containersPhrase, count } from "../phrases.ts";
+import { containersPhrase, count, sincePhrase } from "../phrases.ts";
 import { blocks, codes, details, overlaysInline } from "./blocks.ts";
 import type { ReportContext } from "./context.ts";
 import { place } from "./context.ts";
@@ -18,26 +18,33 @@ export function findingsSection(findings: readonly Finding[], context: ReportCon
   const exempted = findings.filter(({ suppressed }) => suppressed !== undefined);
   return blocks(
     urgent.length === 0 ? "" : blocks("#### What to do", groupsMarkdown(urgent, context)),
-    known.length === 0
-      ? ""
-      : details(
-          `${count(known.length, "warning")} that ${known.length === 1 ? "was" : "were"} there before this change`,
-          groupsMarkdown(known, context),
-        ),
+    known.length === 0 ? "" : details(knownTitle(known), groupsMarkdown(known, context, true)),
     exempted.length === 0
       ? ""
       : details(count(exempted.length, "exempted finding"), exemptions(exempted, context)),
   );
 }
 
-function groupsMarkdown(findings: readonly Finding[], context: ReportContext): string {
-  return blocks(...findingGroups(findings).map((group) => groupMarkdown(group, context)));
+function knownTitle(known: readonly Finding[]): string {
+  const isUnsure = known.some(({ notSeenAtBase }) => notSeenAtBase === true);
+  const were = known.length === 1 ? "was" : "were";
+  return `${count(known.length, "warning")} that ${were} there before this change${isUnsure ? ", or may have been" : ""}`;
 }
 
-function groupMarkdown({ check, severity, remediation, rows }: FindingGroup, context: ReportContext): string {
+/** @param counted each line says how many findings it stands for, so that it agrees with a number above the list */
+function groupsMarkdown(findings: readonly Finding[], context: ReportContext, counted = false): string {
+  return blocks(...findingGroups(findings).map((group) => groupMarkdown(group, context, counted)));
+}
+
+function groupMarkdown(
+  { check, severity, remediation, rows }: FindingGroup,
+  context: ReportContext,
+  counted: boolean,
+): string {
   const isMixed = rows.some(({ fact }) => fact.severity !== severity);
   const lines = rows.map(
-    (row) => `- ${isMixed ? `${icon(row.fact.severity)} ` : ""}${rowMarkdown(row, context)}`,
+    (row) =>
+      `- ${isMixed ? `${icon(row.fact.severity)} ` : ""}${rowMarkdown(row, context)}${counted ? times(row) : ""}`,
   );
   const shown = lines.length <= SHOWN_ROWS + 1 ? lines : lines.slice(0, SHOWN_ROWS);
   const hidden = lines.slice(shown.length);
@@ -56,10 +63,16 @@ function rowMarkdown({ subjects, overlays, fact }: FindingRow, context: ReportCo
     overlaysInline(overlays),
     prose(fact.message),
     ...(fact.file === undefined ? [] : [place(locationOf(fact.file, fact.line), context)]),
-    fact.isNew ? "**new in this change**" : "was there before",
+    fact.isNew ? `**${sincePhrase(fact)}**` : sincePhrase(fact),
   ]
     .filter((part) => part !== "")
     .join(" · ");
+}
+
+/** " · ×3" for a line in which several findings are folded. */
+function times({ details: numbers }: FindingRow): string {
+  const total = numbers.reduce((sum, number) => sum + number, 0);
+  return total === 1 ? "" : ` · ×${total}`;
 }
 
 function locationOf(file: string, line: number | undefined): { file: string; line?: number } {
@@ -73,7 +86,7 @@ function exemptions(findings: readonly Finding[], context: ReportContext): strin
   return rows
     .map(
       ({ check, row }) =>
-        `- ${codeSpan(check)} ${rowMarkdown(row, context)} · reason: ${plain(row.fact.suppressed?.reason ?? "")}`,
+        `- ${codeSpan(check)} ${rowMarkdown(row, context)} · reason: ${plain(row.fact.suppressed?.reason ?? "")}${times(row)}`,
     )
     .join("\n");
 }

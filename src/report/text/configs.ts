@@ -1,7 +1,7 @@
 import type { Forecast, KeyChange } from "../../domain/forecast.ts";
 import { terminal, visibleLines } from "../escape.ts";
 import { configRows } from "../impact/configs.ts";
-import { overlayName } from "../phrases.ts";
+import { configChangePhrase, overlayName } from "../phrases.ts";
 import type { TextStyle } from "./layout.ts";
 import { hanging, namesText, paint } from "./layout.ts";
 
@@ -12,7 +12,7 @@ export function configLines(forecast: Forecast, style: TextStyle): readonly stri
   return configRows(forecast).flatMap(({ subjects, overlays, fact }) => [
     ...hanging(
       "  ",
-      `${namesText(subjects)} ${fact.change} in ${namesText(overlays.map(overlayName))}`,
+      `${namesText(subjects)} ${configChangePhrase(fact)} in ${namesText(overlays.map(overlayName))}`,
       style,
     ),
     ...fact.keys.flatMap((key) => keyLines(key, fact.isSecret, style)),
