@@ -2,8 +2,9 @@ import type { RootIndex } from "./closure.ts";
 
 /**
  * The overlays of a tree: roots that no other root builds on, and that are neither a Component nor plainly an object
- * of another kind, which kustomize refuses and nobody means it to build. Where roots build on each other in a circle, and nobody else builds on one of them, all of them count: kustomize refuses them, and somebody
- * has to be told. Sorted.
+ * of another kind, which kustomize refuses and nobody means it to build. Where roots build on each other in a circle,
+ * and nobody else builds on one of them, all of them count: kustomize refuses them, and somebody has to be told.
+ * Sorted.
  */
 export function findOverlays(index: RootIndex): readonly string[] {
   const users = new Map<string, string[]>();
