@@ -1,6 +1,4 @@
 import { spawnSync } from "node:child_process";
-import { createHash } from "node:crypto";
-import { chmodSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { openRepository } from "../../src/git/repository.ts";
@@ -99,58 +97,6 @@ describe("two commits", () => {
   });
 });
 
-describe("the name of a revision", () => {
-  const repository = createGitRepository();
-  const first = repository.commit({ a: "1" }, "The first");
-  const second = repository.commit({ a: "2" }, "The second");
-  repository.git("tag", "-a", "-m", "One", "v1", first);
-  repository.git("tag", "v1-copy", "v1");
-  repository.git("update-ref", `refs/heads/${second.slice(0, 8)}`, first);
-  repository.git("branch", "ümlaut", first);
-  repository.git("tag", "tree", `${first}^{tree}`);
-
-  it.each([
-    ["HEAD", second, "main"],
-    ["@", second, "@"],
-    ["main~1", first, first.slice(0, 7)],
-    ["v1-copy^0", first, first.slice(0, 7)],
-    ["refs/tags/v1", first, "v1"],
-    ["heads/main", second, "heads/main"],
-    ["v1-0-g" + second.slice(0, 9), second, "v1-0-g" + second.slice(0, 9)],
-    // A ref goes before an id that begins so.
-    [second.slice(0, 8), first, second.slice(0, 8)],
-    ["ümlaut", first, "ümlaut"],
-    ["HEAD@{1}", first, "HEAD@{1}"],
-    ["HEAD^{/first}", first, "HEAD^{/first}"],
-    ["HEAD^{commit}", second, "HEAD^{commit}"],
-  ])("%s means what it means to git", async (revision, sha, ref) => {
-    const { head } = await compare(repository, { base: "main", mergeBase: false, head: revision });
-    expect(head.revision).toEqual({ sha, ref });
-  });
-
-  it.each([
-    "HEAD@{99}",
-    "HEAD~2",
-    "main..HEAD",
-    "^HEAD",
-    "tree",
-    "HEAD:a",
-    "HEAD main",
-    "HEAD\nmain",
-    "main\n",
-    "--all",
-    "",
-    ".",
-    "..",
-    second.slice(0, 2),
-    ":/no such message",
-  ])("%j is no commit", async (revision) => {
-    await expect(compare(repository, { base: "main", mergeBase: false, head: revision })).rejects.toThrow(
-      `There is no commit, branch or tag "${revision}" in this repository. Correct`,
-    );
-  });
-});
-
 describe("paths", () => {
   it("keeps spaces, quotes, line breaks and letters of every script", async () => {
     const names = [
@@ -187,58 +133,6 @@ describe("paths", () => {
     const { head } = await compare(repository, { base: "HEAD~1", mergeBase: false, head: "HEAD" });
     expect(head.tree.paths()).toEqual(["a", "f\\xe9", "f\\xea"]);
     expect(textOf(head.tree, "f\\xe9")).toBe("1");
-  });
-});
-
-describe("reading", () => {
-  it("reads what was not preloaded, and refuses a giant file by its name", async () => {
-    const repository = createGitRepository();
-    repository.commit({ a: "read me", "crds/big.bin": new Uint8Array(65 * 1024 * 1024) });
-    const opened = await openRepository(repository);
-    const { tree } = (await opened.compare({ base: "HEAD", mergeBase: false, head: "HEAD" })).head;
-    expect(textOf(tree, "a")).toBe("read me");
-    expect(() => textOf(tree, "crds/big.bin")).toThrow(/^crds\/big\.bin has 68157440 bytes/);
-    await expect(opened.preload([{ tree, paths: tree.paths() }])).rejects.toThrow(
-      /^crds\/big\.bin has 68157440 bytes/,
-    );
-    await opened.close();
-  });
-
-  it("refuses a damaged file, preloaded or not, and never takes its beginning for all of it", async () => {
-    const repository = createGitRepository();
-    // Text that zlib cannot make small, so that git prints the beginning before it comes to the damage.
-    const text = Array.from({ length: 20_000 }, (_, i) => createHash("sha256").update(`${i}`).digest("hex"));
-    repository.commit({ "good.yaml": "a: 1\n", "large.yaml": text.join("\n") });
-    const blob = repository.git("rev-parse", "HEAD:large.yaml");
-    const object = join(repository.directory, ".git", "objects", blob.slice(0, 2), blob.slice(2));
-    const bytes = readFileSync(object);
-    bytes.fill(0xff, bytes.length - 2000);
-    chmodSync(object, 0o644);
-    writeFileSync(object, bytes);
-    const opened = await openRepository(repository);
-    const { tree } = (await opened.compare({ base: "HEAD", mergeBase: false, head: "HEAD" })).head;
-    const refused = /^Cannot read large\.yaml from git: its object is missing or damaged/;
-    expect(() => textOf(tree, "large.yaml")).toThrow(refused);
-    await expect(opened.preload([{ tree, paths: tree.paths() }])).rejects.toThrow(refused);
-    // The git that gave up is replaced.
-    await opened.preload([{ tree, paths: ["good.yaml"] }]);
-    expect(textOf(tree, "good.yaml")).toBe("a: 1\n");
-    await opened.close();
-  });
-
-  it("keeps binary contents byte by byte", async () => {
-    const bytes = Uint8Array.from({ length: 256 }, (_, i) => i);
-    const repository = createGitRepository();
-    repository.commit({ bytes, empty: "", text: "blob 3\nabc\n" });
-    const { head } = await compare(repository, { base: "HEAD", mergeBase: false, head: "HEAD" });
-    const entry = head.tree.entry("bytes");
-    expect(
-      entry !== undefined &&
-        entry !== "directory" &&
-        entry.kind === "file" && [...head.tree.read(entry.blob)],
-    ).toEqual([...bytes]);
-    expect(textOf(head.tree, "empty")).toBe("");
-    expect(textOf(head.tree, "text")).toBe("blob 3\nabc\n");
   });
 });
 

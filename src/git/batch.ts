@@ -2,7 +2,7 @@
 export interface GitObject {
   readonly id: string;
   readonly type: string;
-  readonly content: Uint8Array;
+  readonly content: Buffer;
 }
 
 /** Reads what `git cat-file --batch` prints, piece by piece. */

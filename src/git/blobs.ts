@@ -1,8 +1,8 @@
 import { UserError } from "../app/user-error.ts";
 import type { FileTree } from "../tree/file-tree.ts";
 import { createBatchReader } from "./batch.ts";
-import { messageOf, type Git, type GitCall } from "./git.ts";
-import type { Objects } from "./objects.ts";
+import { messageOf, type Git } from "./git.ts";
+import type { ObjectSource } from "./objects.ts";
 
 /** Contents of git objects, each read at most once, whichever side names it. */
 export interface Blobs {
@@ -12,16 +12,11 @@ export interface Blobs {
   preload(files: readonly { readonly path: string; readonly blob: string }[]): Promise<void>;
 }
 
-/** Where the blobs are now: a snapshot of the working tree has objects of its own. */
-export interface BlobSource {
-  readonly objects: Objects;
-  readonly env: NonNullable<GitCall["env"]>;
-}
-
 /** Bytes. Kubernetes refuses objects over about 3 MB; the largest files of CRDs have some tens of megabytes. */
 export const BLOB_LIMIT = 64 * 1024 * 1024;
 
-export function createBlobs(git: Git, source: () => BlobSource): Blobs {
+/** `source` tells where the blobs are now: a snapshot of the working tree has objects of its own. */
+export function createBlobs(git: Git, source: () => ObjectSource): Blobs {
   const contents = new Map<string, Uint8Array>();
   return {
     read(blob, path) {

@@ -58,7 +58,7 @@ export function createHistory(
       const { objects: found, failure } = await objects.read([`${id}^{commit}`]);
       if (found[0] === undefined)
         throw new UserError(`Cannot read the commit ${id}. ${messageOf(failure ?? "")}`);
-      const commit = Buffer.from(found[0].content).toString("latin1");
+      const commit = found[0].content.toString("latin1");
       const header = commit.slice(0, commit.indexOf("\n\n"));
       return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent = ""]) => parent);
     },

@@ -17,6 +17,12 @@ export interface Objects {
   close(): void;
 }
 
+/** Objects, and the environment in which every other git finds them too. */
+export interface ObjectSource {
+  readonly objects: Objects;
+  readonly env: NonNullable<GitCall["env"]>;
+}
+
 /** `env` tells git where the objects are. */
 export function createObjects(git: Git, env: NonNullable<GitCall["env"]> = {}): Objects {
   let conversation: GitConversation | undefined;

@@ -1,15 +1,16 @@
 import { resolve } from "node:path";
-import type { Comparison, Repository, RevisionRequest, Snapshot } from "../app/ports.ts";
+import type { Repository, RevisionRequest } from "../app/ports.ts";
 import { UserError } from "../app/user-error.ts";
-import type { FileTree } from "../tree/file-tree.ts";
-import { blobsOf, createBlobs, type Blobs, type BlobSource } from "./blobs.ts";
+import { createFileTree, type FileTree } from "../tree/file-tree.ts";
+import { blobsOf, createBlobs, type Blobs } from "./blobs.ts";
 import { findDefaultBranch } from "./default-branch.ts";
 import { createGit, lineOf, messageOf, outputOf, type Git, type GitOptions } from "./git.ts";
 import { createHistory } from "./history.ts";
-import { createObjects, type Objects } from "./objects.ts";
+import { createObjects, type Objects, type ObjectSource } from "./objects.ts";
 import { findRemote, type Remote, type RemoteAccess } from "./remote.ts";
 import { findCommit, localCommit, noCommits, type Commit, type RevisionContext } from "./revision.ts";
-import { changedPaths, parseTree } from "./tree.ts";
+import { changedPaths, parseListing, type TreeFiles } from "./tree.ts";
+import { readSmallTrees } from "./tree-object.ts";
 import { snapshotWorkingTree, type WorkingTree } from "./working-tree.ts";
 
 /** `directory` may be any directory of the working tree. */
@@ -24,36 +25,39 @@ export async function openRepository(options: RepositoryOptions): Promise<Reposi
   const objects = createObjects(git);
   await probe(objects, options.directory);
   const context = createContext(git, objects, options);
-  const own: BlobSource = { objects, env: {} };
-  const sources: BlobSource[] = [];
-  const blobs = createBlobs(git, () => sources.at(-1) ?? own);
-  const snapshots: Promise<WorkingTree>[] = [];
+  const own: ObjectSource = { objects, env: {} };
+  const snapshots: ObjectSource[] = [];
+  const source = (): ObjectSource => snapshots.at(-1) ?? own;
+  const blobs = createBlobs(git, source);
+  const workingTrees: WorkingTree[] = [];
 
-  const workingTreeSnapshot = async (top: Git): Promise<Snapshot> => {
-    const taken = snapshotWorkingTree(top);
-    snapshots.push(taken);
-    const { tree, env } = await taken;
-    sources.push({ objects: createObjects(top, env), env });
-    return { revision: { ref: "working tree", sha: null }, tree: await readTree(top, blobs, tree, env) };
+  const takeWorkingTree = async (): Promise<string> => {
+    const top = await openTop(options);
+    const workingTree = await snapshotWorkingTree(top);
+    workingTrees.push(workingTree);
+    snapshots.push({ objects: createObjects(top, workingTree.env), env: workingTree.env });
+    return workingTree.tree;
   };
 
   return {
     async compare(request) {
-      const commits = await findSides(context, request);
-      const top = commits.head === undefined ? await openTop(options) : git;
-      const [head, base] = await Promise.all([
-        commits.head === undefined ? workingTreeSnapshot(top) : commitSnapshot(git, blobs, commits.head),
-        commitSnapshot(git, blobs, commits.base),
+      const sides = await findSides(context, request);
+      const headId = sides.head?.id ?? (await takeWorkingTree());
+      const [headRef, baseRef, [headTree, baseTree]] = await Promise.all([
+        sides.head?.name() ?? "working tree",
+        sides.base.name(),
+        readTrees(git, source(), blobs, [headId, sides.base.id]),
       ]);
-      return { base, head, changedPaths: changedPaths(base.tree, head.tree) } satisfies Comparison;
+      return {
+        base: { revision: { ref: baseRef, sha: sides.base.id }, tree: baseTree },
+        head: { revision: { ref: headRef, sha: sides.head?.id ?? null }, tree: headTree },
+        changedPaths: changedPaths(baseTree, headTree),
+      };
     },
     preload: (files) => blobs.preload(files.flatMap(({ tree, paths }) => blobsOf(tree, paths))),
     async close() {
-      for (const source of [own, ...sources]) source.objects.close();
-      // One that failed has removed itself.
-      for (const taken of await Promise.allSettled(snapshots.splice(0))) {
-        if (taken.status === "fulfilled") await taken.value.remove();
-      }
+      for (const { objects } of [own, ...snapshots]) objects.close();
+      for (const workingTree of workingTrees.splice(0)) await workingTree.remove();
     },
   };
 }
@@ -120,22 +124,25 @@ async function findSides(
   return { base: { name: base.name, id: await context.history.mergeBase(base.id, tip) }, head };
 }
 
-async function commitSnapshot(git: Git, blobs: Blobs, { id, name }: Commit): Promise<Snapshot> {
-  const [ref, tree] = await Promise.all([name(), readTree(git, blobs, id, {})]);
-  return { revision: { ref, sha: id }, tree };
+/** The trees of two commits or tree objects. */
+async function readTrees(
+  git: Git,
+  { objects, env }: ObjectSource,
+  blobs: Blobs,
+  ids: readonly [string, string],
+): Promise<[FileTree, FileTree]> {
+  const small = await readSmallTrees(objects, ids);
+  const files = small ?? (await Promise.all([listFiles(git, ids[0], env), listFiles(git, ids[1], env)]));
+  return [treeOf(files[0], blobs), treeOf(files[1], blobs)];
 }
 
-async function readTree(
-  git: Git,
-  blobs: Blobs,
-  id: string,
-  env: Readonly<Record<string, string>>,
-): Promise<FileTree> {
-  const listing = outputOf(
-    await git.run(["ls-tree", "-r", "-z", "--full-tree", "--end-of-options", id], { env }),
-    `read the files of ${id}`,
-  );
-  const tree: FileTree = parseTree(listing, (blob) =>
+async function listFiles(git: Git, id: string, env: ObjectSource["env"]): Promise<TreeFiles> {
+  const args = ["ls-tree", "-r", "-z", "--full-tree", "--end-of-options", id];
+  return parseListing(outputOf(await git.run(args, { env }), `read the files of ${id}`));
+}
+
+function treeOf(files: TreeFiles, blobs: Blobs): FileTree {
+  const tree: FileTree = createFileTree(files, (blob) =>
     blobs.read(blob, () => tree.paths().find((path) => blobsOf(tree, [path])[0]?.blob === blob)),
   );
   return tree;
