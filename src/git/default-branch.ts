@@ -10,12 +10,10 @@ export async function findDefaultBranch(context: RevisionContext): Promise<Commi
   const candidates = [
     ...(remote === undefined ? [] : await remoteBranches(context, remote.name)),
     ...USUAL_NAMES.map((name) => ({ name, ref: `refs/heads/${name}` })),
-    ...(await configuredBranch(context)),
   ];
-  for (const { name, ref } of candidates) {
-    const id = await localCommit(context, ref);
-    if (id !== undefined) return named(id, name);
-  }
+  const found =
+    (await firstCommit(context, candidates)) ?? (await firstCommit(context, await configuredBranch(context)));
+  if (found !== undefined) return found;
   if ((await localCommit(context, "HEAD")) === undefined) throw noCommits();
   // A checkout of one commit, as in CI, knows no branch at all.
   const id = await remote?.find(["HEAD"]);
@@ -33,6 +31,17 @@ function named(id: string, name: string): Commit {
 interface Candidate {
   readonly name: string;
   readonly ref: string;
+}
+
+async function firstCommit(
+  context: RevisionContext,
+  candidates: readonly Candidate[],
+): Promise<Commit | undefined> {
+  for (const { name, ref } of candidates) {
+    const id = await localCommit(context, ref);
+    if (id !== undefined) return named(id, name);
+  }
+  return undefined;
 }
 
 async function remoteBranches({ git }: RevisionContext, remote: string): Promise<readonly Candidate[]> {

@@ -64,6 +64,7 @@ export function createHistory(
     },
 
     async mergeBase(a, b) {
+      if (a === b) return a;
       const what = `Cannot find where ${a.slice(0, 10)} and ${b.slice(0, 10)} branched off.`;
       for (let step = FIRST_DEEPENING; ; step *= 2) {
         const found = await findMergeBase(a, b);

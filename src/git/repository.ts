@@ -31,8 +31,7 @@ export async function openRepository(options: RepositoryOptions): Promise<Reposi
   const blobs = createBlobs(git, source);
   const workingTrees: WorkingTree[] = [];
 
-  const takeWorkingTree = async (): Promise<string> => {
-    const top = await openTop(options);
+  const takeWorkingTree = async (top: Git): Promise<string> => {
     const workingTree = await snapshotWorkingTree(top);
     workingTrees.push(workingTree);
     snapshots.push({ objects: createObjects(top, workingTree.env), env: workingTree.env });
@@ -41,8 +40,11 @@ export async function openRepository(options: RepositoryOptions): Promise<Reposi
 
   return {
     async compare(request) {
+      const top = request.head === undefined ? openTop(options) : Promise.resolve(git);
+      // Git looks for the top meanwhile; if there is none, that is told when the sides are found.
+      top.catch(() => undefined);
       const sides = await findSides(context, request);
-      const headId = sides.head?.id ?? (await takeWorkingTree());
+      const headId = sides.head?.id ?? (await takeWorkingTree(await top));
       const [headRef, baseRef, [headTree, baseTree]] = await Promise.all([
         sides.head?.name() ?? "working tree",
         sides.base.name(),

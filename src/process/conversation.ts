@@ -45,6 +45,27 @@ export function startConversation(
   child.end.catch(() => undefined);
   child.hold(false);
 
+  /** Hands what comes from now on to `take`; resolves when it has all of the answer. */
+  const listen = (take: (chunk: Buffer) => boolean, tooLarge: () => void): Promise<undefined> =>
+    new Promise((resolve, reject) => {
+      let size = 0;
+      listener = (chunk) => {
+        // What it had printed before it was killed is no answer.
+        if (killed) return;
+        size += chunk.length;
+        if (size > options.outputLimit) {
+          tooLarge();
+          return;
+        }
+        try {
+          if (take(chunk)) resolve(undefined);
+        } catch (error) {
+          kill();
+          reject(error instanceof Error ? error : new Error(String(error)));
+        }
+      };
+    });
+
   return {
     async ask(question, take) {
       if (listener !== undefined) throw new Error("One question at a time");
@@ -55,23 +76,10 @@ export function startConversation(
       };
       const unwatch = watchSignals(kill);
       const timer = setTimeout(stop, options.timeLimit, "timedOut");
-      child.hold(true);
-      const answer = new Promise<undefined>((resolve, reject) => {
-        let size = 0;
-        listener = (chunk) => {
-          // What it had printed before it was killed is no answer.
-          if (killed) return;
-          size += chunk.length;
-          if (size > options.outputLimit) stop("outputTooLarge");
-          else
-            try {
-              if (take(chunk)) resolve(undefined);
-            } catch (error) {
-              kill();
-              reject(error instanceof Error ? error : new Error(String(error)));
-            }
-        };
+      const answer = listen(take, () => {
+        stop("outputTooLarge");
       });
+      child.hold(true);
       child.stdin.write(question);
       try {
         const end = await Promise.race([answer, child.end]);
