@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { appendFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { openRepository } from "../../src/git/repository.ts";
@@ -147,6 +148,20 @@ describe("errors say what to do", () => {
       /^Cannot run git in .*nope/,
     );
     await expect(openRepository({ directory, env: { PATH: "/nowhere" } })).rejects.toThrow(/Install git/);
+  });
+
+  it("a repository of another user, a configuration that cannot be read", async () => {
+    const repository = createGitRepository();
+    repository.commit({ a: "1" });
+    const { directory } = repository;
+    const env = { ...repository.env, GIT_TEST_ASSUME_DIFFERENT_OWNER: "1" };
+    await expect(openRepository({ directory, env })).rejects.toThrow(
+      `If you trust it, run: git config --global --add safe.directory '${directory}'`,
+    );
+    appendFileSync(join(directory, ".git", "config"), "[broken\n");
+    await expect(openRepository(repository)).rejects.toThrow(
+      /^Cannot use the git repository in .* Git says: fatal: bad config line/,
+    );
   });
 
   it("an empty repository, a bare one", async () => {
