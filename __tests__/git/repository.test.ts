@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { appendFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { openRepository } from "../../src/git/repository.ts";
@@ -136,36 +137,6 @@ describe("paths", () => {
   });
 });
 
-describe("reading", () => {
-  it("reads what was not preloaded, and refuses a giant file by its name", async () => {
-    const repository = createGitRepository();
-    repository.commit({ a: "read me", "crds/big.bin": new Uint8Array(65 * 1024 * 1024) });
-    const opened = await openRepository(repository);
-    const { tree } = (await opened.compare({ base: "HEAD", mergeBase: false, head: "HEAD" })).head;
-    expect(textOf(tree, "a")).toBe("read me");
-    expect(() => textOf(tree, "crds/big.bin")).toThrow(/^crds\/big\.bin has 68157440 bytes/);
-    await expect(opened.preload([{ tree, paths: tree.paths() }])).rejects.toThrow(
-      /^crds\/big\.bin has 68157440 bytes/,
-    );
-    await opened.close();
-  });
-
-  it("keeps binary contents byte by byte", async () => {
-    const bytes = Uint8Array.from({ length: 256 }, (_, i) => i);
-    const repository = createGitRepository();
-    repository.commit({ bytes, empty: "", text: "blob 3\nabc\n" });
-    const { head } = await compare(repository, { base: "HEAD", mergeBase: false, head: "HEAD" });
-    const entry = head.tree.entry("bytes");
-    expect(
-      entry !== undefined &&
-        entry !== "directory" &&
-        entry.kind === "file" && [...head.tree.read(entry.blob)],
-    ).toEqual([...bytes]);
-    expect(textOf(head.tree, "empty")).toBe("");
-    expect(textOf(head.tree, "text")).toBe("blob 3\nabc\n");
-  });
-});
-
 describe("errors say what to do", () => {
   it("no repository, no directory, no git", async () => {
     const directory = temporaryDirectory();
@@ -177,6 +148,20 @@ describe("errors say what to do", () => {
       /^Cannot run git in .*nope/,
     );
     await expect(openRepository({ directory, env: { PATH: "/nowhere" } })).rejects.toThrow(/Install git/);
+  });
+
+  it("a repository of another user, a configuration that cannot be read", async () => {
+    const repository = createGitRepository();
+    repository.commit({ a: "1" });
+    const { directory } = repository;
+    const env = { ...repository.env, GIT_TEST_ASSUME_DIFFERENT_OWNER: "1" };
+    await expect(openRepository({ directory, env })).rejects.toThrow(
+      `If you trust it, run: git config --global --add safe.directory '${directory}'`,
+    );
+    appendFileSync(join(directory, ".git", "config"), "[broken\n");
+    await expect(openRepository(repository)).rejects.toThrow(
+      /^Cannot use the git repository in .* Git says: fatal: bad config line/,
+    );
   });
 
   it("an empty repository, a bare one", async () => {

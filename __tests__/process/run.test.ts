@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { run, runSync, type RunOptions } from "../../src/process/run.ts";
+import { isRunning } from "../support/is-running.ts";
 
 const options: RunOptions = { directory: "/", env: {}, timeLimit: 10_000, outputLimit: 1_000_000 };
 
@@ -96,13 +96,3 @@ describe("runSync", () => {
     );
   });
 });
-
-/** A zombie that nobody has collected yet does not run. */
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return !existsSync("/proc") || !readFileSync(`/proc/${pid}/stat`, "utf8").includes(") Z ");
-  } catch {
-    return false;
-  }
-}

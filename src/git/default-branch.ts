@@ -6,30 +6,42 @@ const USUAL_NAMES = ["main", "master"];
 
 /** The branch that changes are merged into. Throws `UserError` when it cannot be told. */
 export async function findDefaultBranch(context: RevisionContext): Promise<Commit> {
-  const { git, findRemote } = context;
-  const remote = await findRemote();
+  const remote = await context.findRemote();
   const candidates = [
     ...(remote === undefined ? [] : await remoteBranches(context, remote.name)),
     ...USUAL_NAMES.map((name) => ({ name, ref: `refs/heads/${name}` })),
-    ...(await configuredBranch(context)),
   ];
-  for (const { name, ref } of candidates) {
-    const id = await localCommit(git, ref);
-    if (id !== undefined) return { id, ref: name };
-  }
-  if ((await localCommit(git, "HEAD")) === undefined) throw noCommits();
+  const found =
+    (await firstCommit(context, candidates)) ?? (await firstCommit(context, await configuredBranch(context)));
+  if (found !== undefined) return found;
+  if ((await localCommit(context, "HEAD")) === undefined) throw noCommits();
   // A checkout of one commit, as in CI, knows no branch at all.
   const id = await remote?.find(["HEAD"]);
-  if (id !== undefined) return { ...(await findCommit(context, id)), ref: "the default branch" };
+  if (id !== undefined) return named((await findCommit(context, id)).id, "the default branch");
   throw new UserError(
     "Cannot tell the default branch: there is no origin/HEAD, main or master. " +
       "Name the branch or commit to compare with, with --base.",
   );
 }
 
+function named(id: string, name: string): Commit {
+  return { id, name: () => Promise.resolve(name) };
+}
+
 interface Candidate {
   readonly name: string;
   readonly ref: string;
+}
+
+async function firstCommit(
+  context: RevisionContext,
+  candidates: readonly Candidate[],
+): Promise<Commit | undefined> {
+  for (const { name, ref } of candidates) {
+    const id = await localCommit(context, ref);
+    if (id !== undefined) return named(id, name);
+  }
+  return undefined;
 }
 
 async function remoteBranches({ git }: RevisionContext, remote: string): Promise<readonly Candidate[]> {

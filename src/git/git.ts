@@ -1,4 +1,5 @@
 import { UserError } from "../app/user-error.ts";
+import { startConversation, type Conversation } from "../process/conversation.ts";
 import { run, runSync, type RunOptions, type RunResult } from "../process/run.ts";
 
 export interface GitOptions {
@@ -22,12 +23,20 @@ export interface GitCall {
   readonly outputLimit?: number;
 }
 
-/** Git, in one repository. Both throw `UserError` when git is missing or reaches a limit. */
+/** Git, in one repository. All of it throws `UserError` when git is missing or reaches a limit. */
 export interface Git {
   /** Runs git to its end, whatever its exit code. */
   run(args: readonly string[], call?: GitCall): Promise<GitOutput>;
   /** The same, blocking; only for reading objects. */
   runSync(args: readonly string[], call?: GitCall): GitOutput;
+  /** Starts a git that answers questions until it is closed. */
+  converse(args: readonly string[], env: NonNullable<GitCall["env"]>): GitConversation;
+}
+
+export interface GitConversation {
+  /** As a conversation's `ask`, but a git that ended is told by its output, which is empty but for its messages. */
+  ask(...question: Parameters<Conversation["ask"]>): Promise<GitOutput | undefined>;
+  close(): void;
 }
 
 const TIME_LIMIT = 120_000;
@@ -75,18 +84,30 @@ const REPOSITORY_VARIABLES = [
 
 export function createGit({ directory, env }: GitOptions): Git {
   const environment = gitEnvironment(env);
-  const options = (call: GitCall): RunOptions => ({
-    directory,
-    env: { ...environment, ...call.env },
-    input: call.input ?? "",
-    timeLimit: call.timeLimit ?? TIME_LIMIT,
-    outputLimit: call.outputLimit ?? OUTPUT_LIMIT,
-  });
+  const options = (call: GitCall) =>
+    ({
+      directory,
+      env: { ...environment, ...call.env },
+      input: call.input ?? "",
+      timeLimit: call.timeLimit ?? TIME_LIMIT,
+      outputLimit: call.outputLimit ?? OUTPUT_LIMIT,
+    }) satisfies RunOptions;
   return {
     run: async (args, call = {}) =>
       completed(args, await run("git", [...SETTINGS, ...args], options(call)), directory),
     runSync: (args, call = {}) =>
       completed(args, runSync("git", [...SETTINGS, ...args], options(call)), directory),
+    converse(args, env) {
+      const conversation = startConversation("git", [...SETTINGS, ...args], options({ env }));
+      return {
+        async ask(...question) {
+          const end = await conversation.ask(...question);
+          if (end === undefined) return undefined;
+          return completed(args, end.status === "exited" ? { ...end, stdout: Buffer.of() } : end, directory);
+        },
+        close: conversation.close,
+      };
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { UserError } from "../app/user-error.ts";
-import { lineOf, outputOf, type Git } from "./git.ts";
+import { lineOf, messageOf, type Git, type GitOutput } from "./git.ts";
+import type { Objects } from "./objects.ts";
 import { remoteError, type Remote } from "./remote.ts";
 
 /** Commits and their ancestry, where a shallow clone lacks some: they are fetched as far as needed. */
@@ -18,12 +19,22 @@ const FIRST_DEEPENING = 16;
 /** From here on, all of it is cheaper than asking again. */
 const LAST_DEEPENING = 4096;
 
-export function createHistory(git: Git, findRemote: () => Promise<Remote | undefined>): History {
+export function createHistory(
+  git: Git,
+  objects: Objects,
+  findRemote: () => Promise<Remote | undefined>,
+): History {
   const isShallow = async (): Promise<boolean> =>
     lineOf((await git.run(["rev-parse", "--is-shallow-repository"])).stdout) === "true";
 
+  const fetch = async (remote: Remote, args: readonly string[]): Promise<GitOutput> => {
+    const result = await remote.fetch(args);
+    objects.restart();
+    return result;
+  };
+
   const hasCommit = async (id: string): Promise<boolean> =>
-    (await git.run(["cat-file", "-e", `${id}^{commit}`])).code === 0;
+    (await objects.read([`${id}^{commit}`])).objects[0] !== undefined;
 
   const findMergeBase = async (a: string, b: string): Promise<string | undefined> => {
     const { code, stdout } = await git.run(["merge-base", "--end-of-options", a, b]);
@@ -33,25 +44,27 @@ export function createHistory(git: Git, findRemote: () => Promise<Remote | undef
   return {
     async ensureCommit(id, name) {
       if (await hasCommit(id)) return;
-      const remote = await findRemote();
+      const [remote, shallow] = await Promise.all([findRemote(), isShallow()]);
       const what = `The commit ${name} is not in this repository.`;
       if (remote === undefined) throw remoteError(what, remote);
       // In a complete clone `--depth` would cut off history that is there.
-      const depth = (await isShallow()) ? ["--depth=1"] : [];
-      const result = await remote.fetch([...depth, "--", remote.name, id]);
+      const depth = shallow ? ["--depth=1"] : [];
+      const result = await fetch(remote, [...depth, "--", remote.name, id]);
       if (result.code !== 0 || !(await hasCommit(id))) throw remoteError(what, remote, result);
     },
 
     async parents(id) {
       // The object itself names its parents; everything else in git hides those that a shallow clone lacks.
-      const commit = outputOf(await git.run(["cat-file", "commit", id]), `read the commit ${id}`).toString(
-        "latin1",
-      );
+      const { objects: found, failure } = await objects.read([`${id}^{commit}`]);
+      if (found[0] === undefined)
+        throw new UserError(`Cannot read the commit ${id}. ${messageOf(failure ?? "")}`);
+      const commit = found[0].content.toString("latin1");
       const header = commit.slice(0, commit.indexOf("\n\n"));
       return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent = ""]) => parent);
     },
 
     async mergeBase(a, b) {
+      if (a === b) return a;
       const what = `Cannot find where ${a.slice(0, 10)} and ${b.slice(0, 10)} branched off.`;
       for (let step = FIRST_DEEPENING; ; step *= 2) {
         const found = await findMergeBase(a, b);
@@ -67,7 +80,7 @@ export function createHistory(git: Git, findRemote: () => Promise<Remote | undef
         const depth = step > LAST_DEEPENING ? "--unshallow" : `--deepen=${step}`;
         // Asking for the commits at which the history ends works also when the newest ones are not on the server.
         const ends = await shallowCommits(git);
-        const result = await remote.fetch([depth, "--", remote.name, ...ends]);
+        const result = await fetch(remote, [depth, "--", remote.name, ...ends]);
         if (result.code !== 0) throw remoteError(what, remote, result);
       }
     },

@@ -1,14 +1,16 @@
 import { resolve } from "node:path";
-import type { Comparison, Repository, RevisionRequest, Snapshot } from "../app/ports.ts";
+import type { Repository, RevisionRequest } from "../app/ports.ts";
 import { UserError } from "../app/user-error.ts";
-import type { FileTree } from "../tree/file-tree.ts";
+import { createFileTree, type FileTree } from "../tree/file-tree.ts";
 import { blobsOf, createBlobs, type Blobs } from "./blobs.ts";
 import { findDefaultBranch } from "./default-branch.ts";
 import { createGit, lineOf, messageOf, outputOf, type Git, type GitOptions } from "./git.ts";
 import { createHistory } from "./history.ts";
+import { createObjects, type Objects, type ObjectSource } from "./objects.ts";
 import { findRemote, type Remote, type RemoteAccess } from "./remote.ts";
 import { findCommit, localCommit, noCommits, type Commit, type RevisionContext } from "./revision.ts";
-import { changedPaths, parseTree } from "./tree.ts";
+import { changedPaths, parseListing, type TreeFiles } from "./tree.ts";
+import { readSmallTrees } from "./tree-object.ts";
 import { snapshotWorkingTree, type WorkingTree } from "./working-tree.ts";
 
 /** `directory` may be any directory of the working tree. */
@@ -19,50 +21,71 @@ export interface RepositoryOptions extends GitOptions, RemoteAccess {}
  * objects that a shallow clone lacks are fetched into it. Throws `UserError` when there is no usable repository.
  */
 export async function openRepository(options: RepositoryOptions): Promise<Repository> {
-  const { git, bare } = await openTop(options);
-  const context = createContext(git, options);
+  const git = createGit(options);
+  const objects = createObjects(git);
+  await probe(objects, options.directory);
+  const context = createContext(git, objects, options);
+  const own: ObjectSource = { objects, env: {} };
+  const snapshots: ObjectSource[] = [];
+  const source = (): ObjectSource => snapshots.at(-1) ?? own;
+  const blobs = createBlobs(git, source);
   const workingTrees: WorkingTree[] = [];
-  const blobs = createBlobs(git, () => workingTrees.at(-1)?.env ?? {});
 
-  const headSnapshot = async (head: Commit | undefined): Promise<Snapshot> => {
-    if (head !== undefined) return commitSnapshot(git, blobs, head);
-    if (bare) {
-      throw new UserError(
-        `${options.directory} is a bare repository: it has no working tree. Name the commit to look at, with --head.`,
-      );
-    }
-    const workingTree = await snapshotWorkingTree(git);
+  const takeWorkingTree = async (top: Git): Promise<string> => {
+    const workingTree = await snapshotWorkingTree(top);
     workingTrees.push(workingTree);
-    const tree = await readTree(git, blobs, workingTree.tree, workingTree.env);
-    return { revision: { ref: "working tree", sha: null }, tree };
+    snapshots.push({ objects: createObjects(top, workingTree.env), env: workingTree.env });
+    return workingTree.tree;
   };
 
   return {
     async compare(request) {
-      const commits = await findSides(context, request);
-      const [head, base] = await Promise.all([
-        headSnapshot(commits.head),
-        commitSnapshot(git, blobs, commits.base),
+      const top = request.head === undefined ? openTop(options) : Promise.resolve(git);
+      // Git looks for the top meanwhile; if there is none, that is told when the sides are found.
+      top.catch(() => undefined);
+      const sides = await findSides(context, request);
+      const headId = sides.head?.id ?? (await takeWorkingTree(await top));
+      const [headRef, baseRef, [headTree, baseTree]] = await Promise.all([
+        sides.head?.name() ?? "working tree",
+        sides.base.name(),
+        readTrees(git, source(), blobs, [headId, sides.base.id]),
       ]);
-      return { base, head, changedPaths: changedPaths(base.tree, head.tree) } satisfies Comparison;
+      return {
+        base: { revision: { ref: baseRef, sha: sides.base.id }, tree: baseTree },
+        head: { revision: { ref: headRef, sha: sides.head?.id ?? null }, tree: headTree },
+        changedPaths: changedPaths(baseTree, headTree),
+      };
     },
     preload: (files) => blobs.preload(files.flatMap(({ tree, paths }) => blobsOf(tree, paths))),
     async close() {
+      for (const { objects } of [own, ...snapshots]) objects.close();
       for (const workingTree of workingTrees.splice(0)) await workingTree.remove();
     },
   };
 }
 
-/** Git at the top of the repository, so that every path means the same whatever directory was given. */
-async function openTop(options: RepositoryOptions): Promise<{ git: Git; bare: boolean }> {
-  const { directory, env } = options;
-  const git = createGit(options);
+/** No revision has this name; whatever git says of it, the repository can be read. */
+const NO_REVISION = ".";
+
+/** Throws `UserError` if git cannot read the repository at all. */
+async function probe(objects: Objects, directory: string): Promise<void> {
+  const { failure } = await objects.read([NO_REVISION]);
+  if (failure !== undefined) throw notUsable(directory, failure);
+}
+
+/** Git at the top of the working tree: of a folder below, it would see only that. Throws `UserError` without one. */
+async function openTop({ directory, env }: RepositoryOptions): Promise<Git> {
+  const git = createGit({ directory, env });
   const { code, stdout, stderr } = await git.run(["rev-parse", "--is-bare-repository", "--show-toplevel"]);
   // A bare repository answers the first question and fails at the second.
   const [bare, ...top] = lineOf(stdout).split("\n");
-  if (bare === "true") return { git, bare: true };
+  if (bare === "true") {
+    throw new UserError(
+      `${directory} is a bare repository: it has no working tree. Name the commit to look at, with --head.`,
+    );
+  }
   if (code !== 0) throw notUsable(directory, stderr);
-  return { git: createGit({ directory: top.join("\n"), env }), bare: false };
+  return createGit({ directory: top.join("\n"), env });
 }
 
 function notUsable(directory: string, stderr: string): UserError {
@@ -82,10 +105,10 @@ function notUsable(directory: string, stderr: string): UserError {
   return new UserError(`Cannot use the git repository in ${directory}. Git says: ${messageOf(stderr)}`);
 }
 
-function createContext(git: Git, access: RemoteAccess): RevisionContext {
+function createContext(git: Git, objects: Objects, access: RemoteAccess): RevisionContext {
   let remote: Promise<Remote | undefined> | undefined;
   const remoteOnce = (): Promise<Remote | undefined> => (remote ??= findRemote(git, access));
-  return { git, history: createHistory(git, remoteOnce), findRemote: remoteOnce };
+  return { git, objects, history: createHistory(git, objects, remoteOnce), findRemote: remoteOnce };
 }
 
 /** Head is undefined for the working tree, whose place in the history is HEAD. */
@@ -98,26 +121,30 @@ async function findSides(
   const base =
     request.base === undefined ? await findDefaultBranch(context) : await findCommit(context, request.base);
   if (request.base !== undefined && !request.mergeBase) return { base, head };
-  const tip = head?.id ?? (await localCommit(context.git, "HEAD"));
+  const tip = head?.id ?? (await localCommit(context, "HEAD"));
   if (tip === undefined) throw noCommits();
-  return { base: { ref: base.ref, id: await context.history.mergeBase(base.id, tip) }, head };
+  return { base: { name: base.name, id: await context.history.mergeBase(base.id, tip) }, head };
 }
 
-async function commitSnapshot(git: Git, blobs: Blobs, { id, ref }: Commit): Promise<Snapshot> {
-  return { revision: { ref, sha: id }, tree: await readTree(git, blobs, id, {}) };
-}
-
-async function readTree(
+/** The trees of two commits or tree objects. */
+async function readTrees(
   git: Git,
+  { objects, env }: ObjectSource,
   blobs: Blobs,
-  id: string,
-  env: Readonly<Record<string, string>>,
-): Promise<FileTree> {
-  const listing = outputOf(
-    await git.run(["ls-tree", "-r", "-z", "--full-tree", "--end-of-options", id], { env }),
-    `read the files of ${id}`,
-  );
-  const tree: FileTree = parseTree(listing, (blob) =>
+  ids: readonly [string, string],
+): Promise<[FileTree, FileTree]> {
+  const small = await readSmallTrees(objects, ids);
+  const files = small ?? (await Promise.all([listFiles(git, ids[0], env), listFiles(git, ids[1], env)]));
+  return [treeOf(files[0], blobs), treeOf(files[1], blobs)];
+}
+
+async function listFiles(git: Git, id: string, env: ObjectSource["env"]): Promise<TreeFiles> {
+  const args = ["ls-tree", "-r", "-z", "--full-tree", "--end-of-options", id];
+  return parseListing(outputOf(await git.run(args, { env }), `read the files of ${id}`));
+}
+
+function treeOf(files: TreeFiles, blobs: Blobs): FileTree {
+  const tree: FileTree = createFileTree(files, (blob) =>
     blobs.read(blob, () => tree.paths().find((path) => blobsOf(tree, [path])[0]?.blob === blob)),
   );
   return tree;

@@ -1,17 +1,19 @@
 import { UserError } from "../app/user-error.ts";
 import { lineOf, type Git } from "./git.ts";
 import type { History } from "./history.ts";
+import type { Objects } from "./objects.ts";
 import type { Remote } from "./remote.ts";
 
 /** A revision that was found, with its commit in the repository. */
 export interface Commit {
   readonly id: string;
-  /** As a person would name it. */
-  readonly ref: string;
+  /** As a person would name it. Git may have to be asked, which nothing else need wait for. */
+  readonly name: () => Promise<string>;
 }
 
 export interface RevisionContext {
   readonly git: Git;
+  readonly objects: Objects;
   readonly history: History;
   readonly findRemote: () => Promise<Remote | undefined>;
 }
@@ -20,20 +22,29 @@ export interface RevisionContext {
 const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 /** A revision and its steps to ancestors: `HEAD^1`, `main~3`. https://git-scm.com/docs/gitrevisions */
 const ANCESTOR = /^(.+?)((?:\^\d*|~\d*)+)$/;
+/** A name of a ref or an object. Others, like `:/text` or `HEAD@{9}`, can end a git that should go on. */
+const PLAIN_NAME = /^[\w./][\w./-]*$/;
 
 /** Finds the commit of a revision, on the remote too. Throws `UserError` when there is none. */
 export async function findCommit(context: RevisionContext, revision: string): Promise<Commit> {
   const id =
-    (await localCommit(context.git, revision)) ??
+    (await localCommit(context, revision)) ??
     (await missingCommit(context, revision)) ??
     (await missingAncestor(context, revision)) ??
     (await remoteCommit(context, revision));
   if (id === undefined) throw await unknownRevision(context, revision);
-  return { id, ref: await nameOf(context.git, revision, id) };
+  return { id, name: () => nameOf(context.git, revision, id) };
 }
 
 /** The id of a commit that is in the repository. A tag gives the commit that it names. */
-export async function localCommit(git: Git, revision: string): Promise<string | undefined> {
+export async function localCommit(
+  { git, objects }: Pick<RevisionContext, "git" | "objects">,
+  revision: string,
+): Promise<string | undefined> {
+  if (PLAIN_NAME.test(ANCESTOR.exec(revision)?.[1] ?? revision)) {
+    const { objects: found, failure } = await objects.read([`${revision}^{commit}`]);
+    if (failure === undefined) return found[0]?.id;
+  }
   const { code, stdout } = await git.run([
     "rev-parse",
     "--verify",
@@ -41,7 +52,9 @@ export async function localCommit(git: Git, revision: string): Promise<string | 
     "--end-of-options",
     `${revision}^{commit}`,
   ]);
-  return code === 0 ? lineOf(stdout) : undefined;
+  // `^main` is no error: git answers `^<id>`, all that is not in it.
+  const id = lineOf(stdout);
+  return code === 0 && OBJECT_ID.test(id) ? id : undefined;
 }
 
 async function missingCommit({ history }: RevisionContext, revision: string): Promise<string | undefined> {
@@ -54,7 +67,7 @@ async function missingCommit({ history }: RevisionContext, revision: string): Pr
 async function missingAncestor(context: RevisionContext, revision: string): Promise<string | undefined> {
   const [, start, steps] = ANCESTOR.exec(revision) ?? [];
   if (start === undefined || steps === undefined) return undefined;
-  let id = await localCommit(context.git, start);
+  let id = await localCommit(context, start);
   for (const [, kind, digits] of steps.matchAll(/([\^~])(\d*)/g)) {
     const count = digits === undefined || digits === "" ? 1 : Number(digits);
     const parentsToFollow = kind === "~" ? Array<number>(count).fill(1) : count === 0 ? [] : [count];
@@ -68,14 +81,12 @@ async function missingAncestor(context: RevisionContext, revision: string): Prom
 }
 
 /** A branch or tag that a single-branch clone has not got. */
-async function remoteCommit(
-  { git, history, findRemote }: RevisionContext,
-  revision: string,
-): Promise<string | undefined> {
+async function remoteCommit(context: RevisionContext, revision: string): Promise<string | undefined> {
+  const { history, findRemote } = context;
   const remote = await findRemote();
   if (remote === undefined) return undefined;
   const short = revision.startsWith(`${remote.name}/`) ? revision.slice(remote.name.length + 1) : revision;
-  const tracking = await localCommit(git, `refs/remotes/${remote.name}/${short}`);
+  const tracking = await localCommit(context, `refs/remotes/${remote.name}/${short}`);
   if (tracking !== undefined) return tracking;
   const refs = short.startsWith("refs/")
     ? [short]
@@ -87,9 +98,9 @@ async function remoteCommit(
   return id;
 }
 
-async function unknownRevision({ git, findRemote }: RevisionContext, revision: string): Promise<UserError> {
-  if ((await localCommit(git, "HEAD")) === undefined) return noCommits();
-  const remote = await findRemote();
+async function unknownRevision(context: RevisionContext, revision: string): Promise<UserError> {
+  if ((await localCommit(context, "HEAD")) === undefined) return noCommits();
+  const remote = await context.findRemote();
   const where = remote === undefined ? "this repository" : `this repository or in ${remote.name}`;
   return new UserError(
     `There is no commit, branch or tag "${revision}" in ${where}. ` +

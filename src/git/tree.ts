@@ -1,15 +1,14 @@
 import { isUtf8 } from "node:buffer";
-import { compareText, createFileTree, type FileTree, type TreeEntry } from "../tree/file-tree.ts";
+import { compareText, type FileTree, type TreeEntry } from "../tree/file-tree.ts";
+
+/** Files, links and submodules by path. */
+export type TreeFiles = readonly (readonly [path: string, entry: TreeEntry])[];
 
 /**
  * Reads the output of `git ls-tree -r -z --full-tree`: `<mode> SP <type> SP <id> TAB <path> NUL`.
  * https://git-scm.com/docs/git-ls-tree#_output_format
  */
-export function parseTree(output: Buffer, read: (blob: string) => Uint8Array): FileTree {
-  return createFileTree(parseEntries(output), read);
-}
-
-function parseEntries(output: Buffer): [string, TreeEntry][] {
+export function parseListing(output: Buffer): TreeFiles {
   const records = isUtf8(output) ? output.toString().split("\0") : splitBytes(output);
   const entries: [string, TreeEntry][] = [];
   for (const record of records) {
@@ -21,7 +20,7 @@ function parseEntries(output: Buffer): [string, TreeEntry][] {
   return entries;
 }
 
-function entryOf(mode: string, id: string): TreeEntry {
+export function entryOf(mode: string, id: string): TreeEntry {
   if (mode === "120000") return { kind: "symlink", blob: id };
   if (mode === "160000") return { kind: "submodule", commit: id };
   return { kind: "file", blob: id };
@@ -30,22 +29,26 @@ function entryOf(mode: string, id: string): TreeEntry {
 /**
  * Git's paths are bytes. One that is not UTF-8 is shown with `\xNN` for each byte that is not ASCII: its own name is
  * lost, but no file is, and no two become one. YAML is UTF-8, so no kustomization can name such a file anyway.
+ * `bytes` has a character for each.
  */
+export function decodePath(bytes: string): string {
+  if (!/[\x80-\xff]/.test(bytes)) return bytes;
+  const buffer = Buffer.from(bytes, "latin1");
+  return isUtf8(buffer) ? buffer.toString() : escapeBytes(bytes);
+}
+
 function splitBytes(output: Buffer): string[] {
   const records: string[] = [];
   let start = 0;
   for (let end = output.indexOf(0); end >= 0; end = output.indexOf(0, start)) {
-    const record = output.subarray(start, end);
-    records.push(isUtf8(record) ? record.toString() : escapeBytes(record));
+    records.push(decodePath(output.toString("latin1", start, end)));
     start = end + 1;
   }
   return records;
 }
 
-function escapeBytes(bytes: Buffer): string {
-  return bytes
-    .toString("latin1")
-    .replaceAll(/[\x80-\xff]/g, (char) => `\\x${char.charCodeAt(0).toString(16)}`);
+function escapeBytes(bytes: string): string {
+  return bytes.replaceAll(/[\x80-\xff]/g, (char) => `\\x${char.charCodeAt(0).toString(16)}`);
 }
 
 /** Paths that are not the same in both trees: added, removed, other content, or another kind of entry. Sorted. */

@@ -22,7 +22,11 @@ export interface WorkingTree {
  * Throws `UserError` for unresolved conflicts and unreadable files.
  */
 export async function snapshotWorkingTree(git: Git): Promise<WorkingTree> {
-  await refuseConflicts(git);
+  const [objectsOfUser, indexOfUser] = await Promise.all([
+    gitPath(git, "objects"),
+    gitPath(git, "index"),
+    refuseConflicts(git),
+  ]);
   const directory = await mkdtemp(join(tmpdir(), "rollcast-"));
   const unwatch = watchSignals(() => {
     rmSync(directory, { recursive: true, force: true });
@@ -34,9 +38,9 @@ export async function snapshotWorkingTree(git: Git): Promise<WorkingTree> {
   try {
     const objects = join(directory, "objects");
     await mkdir(join(objects, "info"), { recursive: true });
-    await writeFile(join(objects, "info", "alternates"), `${await gitPath(git, "objects")}\n`);
+    await writeFile(join(objects, "info", "alternates"), `${objectsOfUser}\n`);
     const index = join(directory, "index");
-    await copyIndex(await gitPath(git, "index"), index);
+    await copyIndex(indexOfUser, index);
     const objectsOnly = { GIT_OBJECT_DIRECTORY: objects };
     const env = { ...objectsOnly, GIT_INDEX_FILE: index };
     outputOf(await git.run(["add", "--all"], { env }), "read the working tree");

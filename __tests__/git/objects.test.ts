@@ -1,0 +1,146 @@
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { chmodSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { openRepository } from "../../src/git/repository.ts";
+import { compare, textOf } from "../support/compare.ts";
+import { createGitRepository } from "../support/git-repository.ts";
+import { temporaryDirectory } from "../support/temporary-directory.ts";
+
+describe("git", () => {
+  it("is started once for two commits, and once more for the name of HEAD", async () => {
+    const repository = createGitRepository();
+    repository.commit({ "a/b/c.yaml": "1" });
+    repository.git("branch", "feature");
+    repository.commit({ "a/b/c.yaml": "2" });
+    const directory = temporaryDirectory();
+    const log = join(directory, "log");
+    const git = spawnSync("which", ["git"], { encoding: "utf8" }).stdout.trim();
+    writeFileSync(join(directory, "git"), `#!/bin/sh\necho "$@" >>${log}\nexec ${git} "$@"\n`, {
+      mode: 0o755,
+    });
+    const env = { ...repository.env, PATH: `${directory}:${repository.env.PATH}` };
+    const commands = async (head: string): Promise<string[]> => {
+      writeFileSync(log, "");
+      const { changedPaths } = await compare(
+        { directory: repository.directory, env },
+        { base: "feature", mergeBase: false, head },
+      );
+      expect(changedPaths).toEqual(["a/b/c.yaml"]);
+      const lines = readFileSync(log, "utf8").trim().split("\n");
+      return lines.map((line) => line.replaceAll(/-c \S+ /g, "")).sort();
+    };
+    expect(await commands("main")).toEqual(["cat-file --batch"]);
+    expect(await commands("HEAD")).toEqual(["cat-file --batch", "symbolic-ref --quiet --short HEAD"]);
+  });
+});
+
+describe("a tree", () => {
+  // Few directories are read through the running git, many by `git ls-tree`.
+  it.each([3, 150])("of %i directories holds what git says", async (directories) => {
+    const other = createGitRepository();
+    const commit = other.commit({});
+    const repository = createGitRepository();
+    const files = Array.from({ length: directories }, (_, i): [string, string] => [
+      `ümlaut/${i}/deep er/file.yaml`,
+      `${i}`,
+    ]);
+    repository.write({ ...Object.fromEntries(files), link: { link: "ümlaut" }, "run.sh": "#!/bin/sh" });
+    chmodSync(join(repository.directory, "run.sh"), 0o755);
+    repository.git("add", "--all");
+    repository.git("update-index", "--add", "--cacheinfo", `160000,${commit},ümlaut/module`);
+    const blob = repository.git("rev-parse", ":run.sh");
+    spawnSync("git", ["update-index", "-z", "--index-info"], {
+      cwd: repository.directory,
+      env: repository.env,
+      input: Buffer.from(`100644 ${blob}\tf\xe9/a\x00100755 ${blob}\t\xc3\xbc/\xea\x00`, "latin1"),
+    });
+    repository.git("commit", "-q", "-m", "All kinds");
+    const listing = repository.git("-c", "core.quotePath=false", "ls-tree", "-r", "-z", "HEAD");
+    const expected = listing.split("\0").filter((record) => record !== "" && !record.includes("\ufffd"));
+    const { tree } = (await compare(repository, { base: "HEAD", mergeBase: false, head: "HEAD" })).head;
+    const ids = expected
+      .map((record) => record.slice(record.indexOf("\t") + 1))
+      .map((path) => tree.entry(path));
+    expect(
+      ids.map((entry) => (entry === "directory" || entry === undefined ? entry : Object.values(entry)[1])),
+    ).toEqual(expected.map((record) => record.split(/[ \t]/)[2]));
+    expect(tree.entry("link")).toMatchObject({ kind: "symlink" });
+    expect(tree.entry("ümlaut/module")).toEqual({ kind: "submodule", commit });
+    expect(tree.paths()).toHaveLength(expected.length + 2);
+    expect(tree.paths().filter((path) => path.includes("\\x"))).toEqual(["\\xc3\\xbc/\\xea", "f\\xe9/a"]);
+  });
+
+  it("is read from a repository with SHA-256 ids too", async () => {
+    const repository = createGitRepository("--object-format=sha256");
+    repository.commit({ "a/b": "1", c: "1" });
+    repository.commit({ "a/b": "2" });
+    const request = { base: "HEAD~1", mergeBase: false, head: "HEAD" };
+    const { base, head, changedPaths } = await compare(repository, request);
+    expect(changedPaths).toEqual(["a/b"]);
+    expect([textOf(base.tree, "a/b"), textOf(head.tree, "a/b")]).toEqual(["1", "2"]);
+  });
+
+  it("that is damaged is refused", async () => {
+    const repository = createGitRepository();
+    repository.commit({ "apps/a": "1" });
+    const id = repository.git("rev-parse", "HEAD:apps");
+    rmSync(join(repository.directory, ".git", "objects", id.slice(0, 2), id.slice(2)));
+    await expect(compare(repository, { base: "HEAD", mergeBase: false, head: "HEAD" })).rejects.toThrow(
+      /^Cannot read the files of [0-9a-f]{40}\. Git says: /,
+    );
+  });
+});
+
+describe("reading", () => {
+  it("reads what was not preloaded, and refuses a giant file by its name", async () => {
+    const repository = createGitRepository();
+    repository.commit({ a: "read me", "crds/big.bin": new Uint8Array(65 * 1024 * 1024) });
+    const opened = await openRepository(repository);
+    const { tree } = (await opened.compare({ base: "HEAD", mergeBase: false, head: "HEAD" })).head;
+    expect(textOf(tree, "a")).toBe("read me");
+    expect(() => textOf(tree, "crds/big.bin")).toThrow(/^crds\/big\.bin has 68157440 bytes/);
+    await expect(opened.preload([{ tree, paths: tree.paths() }])).rejects.toThrow(
+      /^crds\/big\.bin has 68157440 bytes/,
+    );
+    await opened.close();
+  });
+
+  it("refuses a damaged file, preloaded or not, and never takes its beginning for all of it", async () => {
+    const repository = createGitRepository();
+    // Text that zlib cannot make small, so that git prints the beginning before it comes to the damage.
+    const text = Array.from({ length: 20_000 }, (_, i) => createHash("sha256").update(`${i}`).digest("hex"));
+    repository.commit({ "good.yaml": "a: 1\n", "large.yaml": text.join("\n") });
+    const blob = repository.git("rev-parse", "HEAD:large.yaml");
+    const object = join(repository.directory, ".git", "objects", blob.slice(0, 2), blob.slice(2));
+    const bytes = readFileSync(object);
+    bytes.fill(0xff, bytes.length - 2000);
+    chmodSync(object, 0o644);
+    writeFileSync(object, bytes);
+    const opened = await openRepository(repository);
+    const { tree } = (await opened.compare({ base: "HEAD", mergeBase: false, head: "HEAD" })).head;
+    const refused = /^Cannot read large\.yaml from git: its object is missing or damaged/;
+    expect(() => textOf(tree, "large.yaml")).toThrow(refused);
+    await expect(opened.preload([{ tree, paths: tree.paths() }])).rejects.toThrow(refused);
+    // The git that gave up is replaced.
+    await opened.preload([{ tree, paths: ["good.yaml"] }]);
+    expect(textOf(tree, "good.yaml")).toBe("a: 1\n");
+    await opened.close();
+  });
+
+  it("keeps binary contents byte by byte", async () => {
+    const bytes = Uint8Array.from({ length: 256 }, (_, i) => i);
+    const repository = createGitRepository();
+    repository.commit({ bytes, empty: "", text: "blob 3\nabc\n" });
+    const { head } = await compare(repository, { base: "HEAD", mergeBase: false, head: "HEAD" });
+    const entry = head.tree.entry("bytes");
+    expect(
+      entry !== undefined &&
+        entry !== "directory" &&
+        entry.kind === "file" && [...head.tree.read(entry.blob)],
+    ).toEqual([...bytes]);
+    expect(textOf(head.tree, "empty")).toBe("");
+    expect(textOf(head.tree, "text")).toBe("blob 3\nabc\n");
+  });
+});
