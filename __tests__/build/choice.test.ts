@@ -29,7 +29,7 @@ const needsHelm: BuildOutcome = {
 /** An embedded builder that answers this; `rest` is what it builds without what it refused. */
 const embedded = (outcome: BuildOutcome, rest?: BuildOutcome): EmbeddedBuild => ({
   whole: () => Promise.resolve(outcome),
-  rest: (_, refusal) => rest ?? refusal,
+  rest: (_, refusal) => Promise.resolve(rest ?? refusal),
 });
 
 const giving = (outcome: BuildOutcome) => () => Promise.resolve(outcome);

@@ -18,7 +18,7 @@ export function embeddedFirst(
     if (outcome.status !== "unsupported") return outcome;
     const isAllowed = outcome.needs.every((capability) => allow.includes(capability));
     if (isAllowed && external !== undefined) return external(request);
-    const rest = embedded.rest(request, outcome);
+    const rest = await embedded.rest(request, outcome);
     return isAllowed && rest.status !== "failed" ? withoutKustomize(rest, outcome.needs) : rest;
   };
 }
