@@ -58,7 +58,8 @@ async function forecastAndPrint(options: ForecastOptions): Promise<number> {
   const progress = createProgressLine(
     (text) => process.stderr.write(text),
     columns,
-    () => performance.now(),
+    // Not `performance.now()`, which takes a millisecond to load.
+    () => process.uptime() * 1000,
   );
   const style = terminalStyle(process.stdout, process.env);
   try {

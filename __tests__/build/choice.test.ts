@@ -29,11 +29,12 @@ const needsHelm: BuildOutcome = {
 /** An embedded builder that answers this; `rest` is what it builds without what it refused. */
 const embedded = (outcome: BuildOutcome, rest?: BuildOutcome): EmbeddedBuild => ({
   whole: () => Promise.resolve(outcome),
-  rest: (_, refusal) => rest ?? refusal,
+  rest: (_, refusal) => Promise.resolve(rest ?? refusal),
 });
 
 const giving = (outcome: BuildOutcome) => () => Promise.resolve(outcome);
 const never = () => Promise.reject(new Error("must not be asked"));
+const none = () => Promise.resolve(undefined);
 
 describe("embedded first", () => {
   it.each([built("embedded", "a"), failed("embedded")])(
@@ -45,7 +46,9 @@ describe("embedded first", () => {
 
   it("asks the real kustomize only for what is allowed", async () => {
     const real = built("kustomize", "a");
-    expect(await embeddedFirst(embedded(needsHelm), giving(real), ["helm"])(request)).toBe(real);
+    expect(
+      await embeddedFirst(embedded(needsHelm), () => Promise.resolve(giving(real)), ["helm"])(request),
+    ).toBe(real);
     expect(await embeddedFirst(embedded(needsHelm), never, ["network"])(request)).toBe(needsHelm);
   });
 
@@ -55,7 +58,7 @@ describe("embedded first", () => {
   });
 
   it("says when there is no real kustomize to ask", async () => {
-    const outcome = await embeddedFirst(embedded(needsHelm), undefined, ["helm"])(request);
+    const outcome = await embeddedFirst(embedded(needsHelm), none, ["helm"])(request);
     expect(outcome).toMatchObject({
       status: "unsupported",
       problems: [{ code: "unsupported" }, { code: "kustomize-not-found" }],

@@ -4,8 +4,9 @@ import type { KustomizeOptions, KustomizeResult } from "../../src/kustomize/buil
 import { splitHashedName } from "../../src/domain/hash.ts";
 import { getIn } from "../../src/yaml/value.ts";
 import { memoryTree } from "../support/memory-tree.ts";
+import { LIBRARIES } from "../support/libraries.ts";
 
-const options: KustomizeOptions = { loadRestrictor: "none", reorder: "none" };
+const options: KustomizeOptions = { loadRestrictor: "none", reorder: "none", libraries: LIBRARIES };
 
 const configMap = "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: plain\n";
 const deployment = `apiVersion: apps/v1

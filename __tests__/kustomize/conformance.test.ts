@@ -3,6 +3,7 @@ import { buildKustomization } from "../../src/kustomize/build.ts";
 import { parseYaml } from "../../src/yaml/parse.ts";
 import type { Value } from "../../src/yaml/value.ts";
 import { readKrustyCases } from "./krusty-cases.ts";
+import { LIBRARIES } from "../support/libraries.ts";
 
 const cases = readKrustyCases();
 if (cases === undefined)
@@ -12,7 +13,7 @@ describe.skipIf(cases === undefined)("kustomize's own test cases", () => {
   let passed = 0;
 
   it.each(cases ?? [])("$name", ({ tree, root, options, output }) => {
-    const result = buildKustomization(tree, root, options);
+    const result = buildKustomization(tree, root, { ...options, libraries: LIBRARIES });
     if (output === undefined) {
       expect(["error", "unsupported"]).toContain(result.kind);
     } else {

@@ -3,6 +3,7 @@ import { createKustomizeEngine } from "../../src/kustomize/build.ts";
 import { findRoots } from "../../src/overlays/roots.ts";
 import type { FileTree } from "../../src/tree/file-tree.ts";
 import { corpusArchives, treeOfDirectory, unpack } from "../support/corpus.ts";
+import { LIBRARIES } from "../support/libraries.ts";
 import { buildWithRealKustomize, noRealKustomize } from "../support/real-kustomize.ts";
 
 /** One root in this many is compared, spread over each repository; `npm run conformance` compares them all. */
@@ -18,7 +19,11 @@ describe.skipIf(noRealKustomize)("roots of real repositories", () => {
     const engine = createKustomizeEngine();
     const sample = findRoots(tree).filter((_, index) => index % EVERY === 0);
     for (const { path } of sample) {
-      const own = engine.build(tree, path, { loadRestrictor: "none", reorder: "legacy" });
+      const own = engine.build(tree, path, {
+        loadRestrictor: "none",
+        reorder: "legacy",
+        libraries: LIBRARIES,
+      });
       if (own.kind !== "built") continue;
       const files = Object.fromEntries(own.reads.map((read) => [read, contentOf(tree, read)]));
       const real = buildWithRealKustomize(files, path, "--load-restrictor=LoadRestrictionsNone");

@@ -2,6 +2,7 @@ import { stringify } from "yaml";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { buildKustomization } from "../../src/kustomize/build.ts";
+import { LIBRARIES } from "../support/libraries.ts";
 import { buildWithRealKustomize, noRealKustomize } from "../support/real-kustomize.ts";
 import { memoryTree } from "../support/memory-tree.ts";
 
@@ -183,6 +184,7 @@ describe.skipIf(noRealKustomize)("random kustomizations", () => {
         const own = buildKustomization(memoryTree(files), "overlay", {
           loadRestrictor: "rootOnly",
           reorder: "legacy",
+          libraries: LIBRARIES,
         });
         const real = buildWithRealKustomize(files, "overlay");
         if (real.ok) {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createKustomizeEngine } from "../../src/kustomize/build.ts";
 import { memoryTree } from "../support/memory-tree.ts";
+import { LIBRARIES } from "../support/libraries.ts";
 
 /** What a hermetic build cannot do is refused; or, if that is asked for, left out by name while the rest is built. */
 
@@ -25,7 +26,7 @@ const tree = memoryTree({
 
 const engine = createKustomizeEngine();
 const build = (root: string, leaveOut: boolean) =>
-  engine.build(tree, root, { loadRestrictor: "none", reorder: "legacy", leaveOut });
+  engine.build(tree, root, { loadRestrictor: "none", reorder: "legacy", leaveOut, libraries: LIBRARIES });
 
 describe("an overlay with remote bases, a chart and a plugin", () => {
   test("is refused as a whole", () => {

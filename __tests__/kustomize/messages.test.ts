@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createKustomizeEngine } from "../../src/kustomize/build.ts";
+import { LIBRARIES } from "../support/libraries.ts";
 import { memoryTree } from "../support/memory-tree.ts";
 
 type Files = Parameters<typeof memoryTree>[0];

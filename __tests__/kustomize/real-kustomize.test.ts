@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { buildKustomization } from "../../src/kustomize/build.ts";
+import { LIBRARIES } from "../support/libraries.ts";
 import { buildWithRealKustomize, noRealKustomize } from "../support/real-kustomize.ts";
 import { ownCases } from "./own-cases.ts";
 import { scalarCases } from "./scalar-cases.ts";
@@ -12,6 +13,7 @@ describe.skipIf(noRealKustomize !== undefined)("the same as the real kustomize",
     const own = buildKustomization(memoryTree(files), root, {
       loadRestrictor: "rootOnly",
       reorder: "legacy",
+      libraries: LIBRARIES,
     });
     expect(own.kind).toBe(real.ok ? "built" : "error");
     if (real.ok && own.kind === "built") {

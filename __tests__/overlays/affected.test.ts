@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { affectedOverlays, type AffectedOverlay } from "../../src/overlays/affected.ts";
+import { compileGlobs, type Glob } from "../../src/overlays/globs.ts";
 import { changedPaths } from "../../src/git/tree.ts";
 import { createFileTree, type FileTree } from "../../src/tree/file-tree.ts";
 import { memoryTree } from "../support/memory-tree.ts";
@@ -31,12 +32,12 @@ const repository = {
   "README.md": "",
 };
 
-function run(base: Files, head: Files, globs: readonly string[] = []) {
+function run(base: Files, head: Files, globs: readonly Glob[] = []) {
   const sides = { base: treeOf(base), head: treeOf(head) };
   return affectedOverlays({ ...sides, changedPaths: changedPaths(sides.base, sides.head), globs });
 }
 
-function affected(base: Files, head: Files, globs: readonly string[] = []): readonly AffectedOverlay[] {
+function affected(base: Files, head: Files, globs: readonly Glob[] = []): readonly AffectedOverlay[] {
   const result = run(base, head, globs);
   if (!result.ok) throw new Error(result.message);
   return result.affected;
@@ -102,7 +103,7 @@ describe("affectedOverlays", () => {
     expect(all).toContainEqual(expect.objectContaining({ path: "base", atBase: true, atHead: true }));
   });
 
-  it("keeps what turns into an object of another kind, or out of one, on both sides: kustomize refuses it", () => {
+  it("keeps what turns into an object of another kind, or out of one, on both sides: kustomize refuses it", async () => {
     const prod = "overlays/prod/kustomization.yaml";
     const flux = {
       ...repository,
@@ -116,7 +117,7 @@ describe("affectedOverlays", () => {
     }
     const edited = { ...flux, [prod]: `${flux[prod]}spec: {path: ./other}\n` };
     expect(run(flux, edited)).toEqual({ ok: true, total: 2, affected: [] });
-    expect(pathsOf(affected(flux, edited, ["overlays/prod"]))).toEqual(["overlays/prod"]);
+    expect(pathsOf(affected(flux, edited, await compileGlobs(["overlays/prod"])))).toEqual(["overlays/prod"]);
   });
 
   it("notices a file that was missing, a second kustomization file, and a link that turns", () => {
@@ -148,21 +149,22 @@ describe("affectedOverlays", () => {
     ]);
   });
 
-  it("takes globs over all roots, with exceptions, in the forms that people write", () => {
+  it("takes globs over all roots, with exceptions, in the forms that people write", async () => {
     const head = { ...repository, "base/app.yaml": "2", "other/kustomization.yaml": "namePrefix: x\n" };
-    const select = (...globs: string[]) => pathsOf(affected(repository, head, globs));
-    expect(select("overlays/*")).toEqual(["overlays/dev", "overlays/prod"]);
-    expect(select("./overlays/dev/", "base")).toEqual(["base", "overlays/dev"]);
-    expect(select("**", "!base")).toEqual(["other", "overlays/dev", "overlays/prod"]);
-    expect(select("!overlays/**")).toEqual(["other"]);
+    const select = async (...globs: string[]) =>
+      pathsOf(affected(repository, head, await compileGlobs(globs)));
+    expect(await select("overlays/*")).toEqual(["overlays/dev", "overlays/prod"]);
+    expect(await select("./overlays/dev/", "base")).toEqual(["base", "overlays/dev"]);
+    expect(await select("**", "!base")).toEqual(["other", "overlays/dev", "overlays/prod"]);
+    expect(await select("!overlays/**")).toEqual(["other"]);
   });
 
-  it("says what there is when a glob matches nothing", () => {
-    expect(run(repository, repository, ["overlays/*", "overlay/prod"])).toEqual({
+  it("says what there is when a glob matches nothing", async () => {
+    expect(run(repository, repository, await compileGlobs(["overlays/*", "overlay/prod"]))).toEqual({
       ok: false,
       message: 'No overlay matches "overlay/prod". There are: "other", "overlays/dev", "overlays/prod".',
     });
-    expect(run({ a: "" }, { a: "2" }, ["x"])).toEqual({
+    expect(run({ a: "" }, { a: "2" }, await compileGlobs(["x"]))).toEqual({
       ok: false,
       message: 'No overlay matches "x". There are none in this repository.',
     });

@@ -22,6 +22,8 @@ export async function createJudge(built, loadRestrictor, empty) {
   const { buildEnvironment } = await load("build/environment.js");
   const { readableMessage } = await load("build/failure.js");
   const { createKustomizeEngine } = await load("kustomize/build.js");
+  const { loadLibrary } = await load("build/libraries.js");
+  const libraries = { ...(await loadLibrary("goPattern")), ...(await loadLibrary("yamlText")) };
   const { parseYaml } = await load("yaml/parse.js");
   const { createFileTree } = await load("tree/file-tree.js");
 
@@ -37,7 +39,8 @@ export async function createJudge(built, loadRestrictor, empty) {
 
   const buildEmbedded = (engine, tree, root) => {
     try {
-      return engine.build(tree, root, { loadRestrictor: rootOnly ? "rootOnly" : "none", reorder: "legacy" });
+      const loadRestrictor = rootOnly ? "rootOnly" : "none";
+      return engine.build(tree, root, { loadRestrictor, reorder: "legacy", libraries });
     } catch (error) {
       return { kind: "crash", problem: { message: `CRASH ${error.stack}` } };
     }

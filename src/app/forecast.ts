@@ -3,6 +3,7 @@ import { judge, parseFailOn, type Gate } from "../domain/policy/gate.ts";
 import { compareFindings } from "../domain/policy/run.ts";
 import { summarise } from "../domain/summary.ts";
 import { affectedOverlays, type AffectedOverlay } from "../overlays/affected.ts";
+import { compileGlobs } from "../overlays/globs.ts";
 import { isKustomizationFile } from "../overlays/roots.ts";
 import { mapConcurrently } from "./concurrently.ts";
 import { forecastAffectedOverlay } from "./overlay.ts";
@@ -33,7 +34,7 @@ export async function forecast(request: ForecastRequest, ports: Ports): Promise<
   const { base, head, changedPaths } = comparison;
 
   await preloadKustomizations(ports.repository, comparison);
-  const globs = request.overlays;
+  const globs = await compileGlobs(request.overlays);
   const selection = affectedOverlays({ base: base.tree, head: head.tree, changedPaths, globs });
   if (!selection.ok) throw new UserError(selection.message);
   const { total, affected } = selection;

@@ -6,7 +6,7 @@ import { embeddedFirst, embeddedOnly, verified } from "./choice.ts";
 import { createEmbeddedBuild } from "./embedded.ts";
 import type { Environment } from "./environment.ts";
 import { createExternalBuild, type Build } from "./external.ts";
-import { findKustomize, type KustomizeProgram } from "./program.ts";
+import { findKustomize } from "./program.ts";
 import { scrub } from "./scrub.ts";
 import { createSecretCollector, type SecretCollector } from "./secret-values.ts";
 import { createWorkspace, type Workspace } from "./workspace.ts";
@@ -32,13 +32,12 @@ const DEFAULT_TIME_LIMIT = 60_000;
 const DEFAULT_OUTPUT_LIMIT = 64 * 1024 * 1024;
 
 /**
- * Chooses how overlays are built. Looks for a real kustomize on PATH, but runs nothing yet.
+ * Chooses how overlays are built. A real kustomize is looked for only when one is needed, and nothing is run yet.
  * Throws `UserError` when the choice wants a real kustomize and there is none.
  */
 export async function createBuilder(options: BuilderOptions): Promise<Builder> {
   const workspace = createWorkspace(options.temporaryDirectory);
-  const program = await findKustomize(options.env.PATH);
-  const build = chooseBuild(options.fork ? distrust(options) : options, program, workspace);
+  const build = await chooseBuild(options.fork ? distrust(options) : options, workspace);
   const secretsOf = createSecretCollector();
   return {
     build: async (request) => scrubOutcome(await build(request), request, secretsOf),
@@ -52,25 +51,22 @@ function distrust(options: BuilderOptions): BuilderOptions {
   return { ...options, allow: [], loadRestrictor: loadRestrictor === "none" ? undefined : loadRestrictor };
 }
 
-function chooseBuild(
-  options: BuilderOptions,
-  program: KustomizeProgram | undefined,
-  workspace: Workspace,
-): Build {
+async function chooseBuild(options: BuilderOptions, workspace: Workspace): Promise<Build> {
   const { choice, allow, loadRestrictor } = options;
-  const external = program === undefined ? undefined : createExternal(options, program, workspace);
+  let found: Promise<Build | undefined> | undefined;
+  const findExternal = (): Promise<Build | undefined> => (found ??= createExternal(options, workspace));
   switch (choice) {
     case "embedded":
       return embeddedOnly(createEmbeddedBuild(loadRestrictor));
     case "auto":
-      return embeddedFirst(createEmbeddedBuild(loadRestrictor), external, allow);
+      return embeddedFirst(createEmbeddedBuild(loadRestrictor), findExternal, allow);
     case "kustomize":
-      return external ?? kustomizeMissing(choice);
+      return (await findExternal()) ?? kustomizeMissing(choice);
     case "verify":
       // Both must answer the same question, so the real one's default holds for both.
       return verified(
         createEmbeddedBuild(loadRestrictor ?? "root-only").whole,
-        external ?? kustomizeMissing(choice),
+        (await findExternal()) ?? kustomizeMissing(choice),
       );
   }
 }
@@ -82,7 +78,10 @@ function kustomizeMissing(choice: string): never {
   );
 }
 
-function createExternal(options: BuilderOptions, program: KustomizeProgram, workspace: Workspace): Build {
+/** Undefined when there is no real kustomize. */
+async function createExternal(options: BuilderOptions, workspace: Workspace): Promise<Build | undefined> {
+  const program = await findKustomize(options.env.PATH);
+  if (program === undefined) return undefined;
   return createExternalBuild({
     program,
     workspace,

@@ -10,15 +10,16 @@ import type { Build } from "./external.ts";
  */
 export function embeddedFirst(
   embedded: EmbeddedBuild,
-  external: Build | undefined,
+  findExternal: () => Promise<Build | undefined>,
   allow: readonly Capability[],
 ): Build {
   return async (request) => {
     const outcome = await embedded.whole(request);
     if (outcome.status !== "unsupported") return outcome;
     const isAllowed = outcome.needs.every((capability) => allow.includes(capability));
-    if (isAllowed && external !== undefined) return external(request);
-    const rest = embedded.rest(request, outcome);
+    const external = isAllowed ? await findExternal() : undefined;
+    if (external !== undefined) return external(request);
+    const rest = await embedded.rest(request, outcome);
     return isAllowed && rest.status !== "failed" ? withoutKustomize(rest, outcome.needs) : rest;
   };
 }

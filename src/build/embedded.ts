@@ -1,13 +1,15 @@
 import type { BuildOutcome, BuildRequest } from "../app/ports.ts";
 import type { Problem } from "../domain/problem.ts";
 import { createKustomizeEngine, type KustomizeOptions, type KustomizeResult } from "../kustomize/build.ts";
+import type { Libraries } from "../kustomize/libraries.ts";
 import type { Build } from "./external.ts";
+import { loadLibrary } from "./libraries.ts";
 
 export interface EmbeddedBuild {
   /** All of an overlay, or nothing. */
   readonly whole: Build;
   /** What is left of an overlay without what `whole` refused; the refusal when that cannot be built, or is nothing. */
-  readonly rest: (request: BuildRequest, refusal: Unsupported) => BuildOutcome;
+  readonly rest: (request: BuildRequest, refusal: Unsupported) => Promise<BuildOutcome>;
 }
 
 export type Unsupported = Extract<BuildOutcome, { status: "unsupported" }>;
@@ -18,26 +20,32 @@ export type Unsupported = Extract<BuildOutcome, { status: "unsupported" }>;
  */
 export function createEmbeddedBuild(loadRestrictor: "root-only" | "none" | undefined): EmbeddedBuild {
   const engine = createKustomizeEngine();
-  const build = ({ tree, root, side }: BuildRequest, leaveOut: boolean): BuildOutcome => {
+  let libraries: Libraries = {};
+  const build = async (request: BuildRequest, leaveOut: boolean): Promise<BuildOutcome> => {
+    const { tree, root, side } = request;
     const options: KustomizeOptions = {
       loadRestrictor: loadRestrictor === "root-only" ? "rootOnly" : "none",
       reorder: "legacy",
       leaveOut,
+      libraries,
     };
     const result = isolated(() => engine.build(tree, root, options));
-    return toOutcome(result, side, loadRestrictor === undefined);
+    if (result.kind !== "needsLibrary") return toOutcome(result, side, loadRestrictor === undefined);
+    const loaded = await loadLibrary(result.library);
+    libraries = { ...libraries, ...loaded };
+    return build(request, leaveOut);
   };
   return {
-    whole: (request) => Promise.resolve(build(request, false)),
-    rest: (request, refusal) => {
-      const rest = build(request, true);
+    whole: (request) => build(request, false),
+    rest: async (request, refusal) => {
+      const rest = await build(request, true);
       return rest.status === "built" && rest.manifests.length > 0 ? rest : refusal;
     },
   };
 }
 
 function toOutcome(
-  result: KustomizeResult,
+  result: Exclude<KustomizeResult, { kind: "needsLibrary" }>,
   side: BuildRequest["side"],
   tellsRestrictor: boolean,
 ): BuildOutcome {

@@ -9,6 +9,7 @@ import { absorbConfig } from "./generate/absorb.ts";
 import { generateConfig } from "./generate/config.ts";
 import type { Kustomization, Located } from "./kustomization/kustomization.ts";
 import { parseFile } from "./kustomization/parse.ts";
+import type { Libraries } from "./libraries.ts";
 import { basesOf, loadKustomization, loadResources, resourcesOf } from "./load/cache.ts";
 import type { BuildCache } from "./load/cache.ts";
 import {
@@ -40,6 +41,7 @@ import { fileNameOf } from "../tree/path.ts";
 /** What all kustomizations of one build share. */
 export interface BuildContext {
   readonly cache: BuildCache;
+  readonly libraries: Libraries;
   /** Of the whole build: the first `openapi` field that is met counts from then on, as in kustomize. */
   schema: Schema;
   hasOwnSchema: boolean;

@@ -8,6 +8,7 @@ import type { BuildContext } from "./accumulate.ts";
 import { NOTHING } from "./accumulation.ts";
 import { BuildError, UnsupportedError } from "./error.ts";
 import { finish } from "./finish.ts";
+import { MissingLibraryError, type Libraries, type LibraryName } from "./libraries.ts";
 import { createCache } from "./load/cache.ts";
 import type { BuildCache } from "./load/cache.ts";
 import { newRecord } from "./load/loader.ts";
@@ -26,6 +27,8 @@ export interface KustomizeOptions {
   readonly leaveOut?: boolean;
   /** `--enable-managedby-label`. */
   readonly managedByLabel?: boolean;
+  /** What is loaded; without any, most builds need none. */
+  readonly libraries?: Libraries;
 }
 
 export type KustomizeResult =
@@ -46,7 +49,9 @@ export type KustomizeResult =
       readonly kind: "unsupported";
       readonly needs: readonly ("network" | "helm" | "plugins")[];
       readonly problems: readonly Problem[];
-    };
+    }
+  /** To be built again with this library. */
+  | { readonly kind: "needsLibrary"; readonly library: LibraryName };
 
 /** Builds kustomizations, and keeps what several builds share: parsed files, and bases of the same tree. */
 export interface KustomizeEngine {
@@ -76,10 +81,11 @@ function buildRoot(
   const root = resolvePath(tree, path);
   if (root.kind !== "directory") throw new BuildError(`"${path}" is no directory of this revision`);
   const record = newRecord();
-  const { loadRestrictor, leaveOut: leavesOut = false } = options;
+  const { loadRestrictor, leaveOut: leavesOut = false, libraries = {} } = options;
   const loader: Loader = { tree, root: root.path, chain: [root.path], loadRestrictor, record };
   const context: BuildContext = {
     cache,
+    libraries,
     schema: builtinSchema,
     hasOwnSchema: false,
     tracksOrigins: false,
@@ -124,6 +130,7 @@ function attempt(build: () => KustomizeResult): KustomizeResult {
       const problem: Problem = { code: "unsupported", message: error.message, ...error.location };
       return { kind: "unsupported", needs: [error.needs], problems: [problem] };
     }
+    if (error instanceof MissingLibraryError) return { kind: "needsLibrary", library: error.library };
     throw error;
   }
 }

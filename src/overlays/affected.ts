@@ -1,6 +1,6 @@
-import picomatch from "picomatch";
 import { compareText, type FileTree } from "../tree/file-tree.ts";
 import { createRootIndex, type RootIndex } from "./closure.ts";
+import type { Glob } from "./globs.ts";
 import { createMentionCache } from "./inputs.ts";
 import { findOverlays, isBuildable } from "./overlays.ts";
 import type { Uncertain } from "./uncertain.ts";
@@ -9,8 +9,8 @@ export interface OverlayRequest {
   readonly base: FileTree;
   readonly head: FileTree;
   readonly changedPaths: readonly string[];
-  /** Over root directories; "!" before a glob leaves out what it matches. Empty: find the overlays. */
-  readonly globs: readonly string[];
+  /** Over root directories. Empty: find the overlays. */
+  readonly globs: readonly Glob[];
 }
 
 export interface AffectedOverlay {
@@ -56,27 +56,27 @@ export function affectedOverlays({ base, head, changedPaths, globs }: OverlayReq
 export function selectOverlays(
   base: RootIndex,
   head: RootIndex,
-  globs: readonly string[],
+  globs: readonly Glob[],
 ):
   | { readonly ok: true; readonly overlays: readonly string[] }
   | { readonly ok: false; readonly message: string } {
-  const excluding = globs.filter((glob) => glob.startsWith("!")).map((glob) => matcher(glob.slice(1)));
-  const including = globs.filter((glob) => !glob.startsWith("!"));
+  const excluding = globs.filter((glob) => glob.isExcluding);
+  const including = globs.filter((glob) => !glob.isExcluding);
   const found = (): readonly string[] => union(findOverlays(base), findOverlays(head));
   const roots = (matches: (path: string) => boolean): readonly string[] =>
     union(buildable(base, matches), buildable(head, matches));
   // Only what the globs match is read: the rest of a large repository is none of their business.
-  const matches = including.map((glob) => ({ glob, paths: roots(matcher(glob)) }));
-  const nothing = matches.find(({ paths }) => paths.length === 0);
+  const matched = including.map(({ text, matches }) => ({ text, paths: roots(matches) }));
+  const nothing = matched.find(({ paths }) => paths.length === 0);
   if (nothing !== undefined) {
     const overlays = found();
     return {
       ok: false,
-      message: unmatched(nothing.glob, overlays.length === 0 ? roots(() => true) : overlays),
+      message: unmatched(nothing.text, overlays.length === 0 ? roots(() => true) : overlays),
     };
   }
-  const selected = including.length === 0 ? found() : union(...matches.map(({ paths }) => paths));
-  const overlays = selected.filter((path) => !excluding.some((matchesPath) => matchesPath(path)));
+  const selected = including.length === 0 ? found() : union(...matched.map(({ paths }) => paths));
+  const overlays = selected.filter((path) => !excluding.some((glob) => glob.matches(path)));
   return { ok: true, overlays };
 }
 
@@ -118,12 +118,6 @@ function buildable(index: RootIndex, matches: (path: string) => boolean): readon
 
 function union(...lists: readonly (readonly string[])[]): readonly string[] {
   return [...new Set(lists.flat())].sort(compareText);
-}
-
-/** A glob over directories, with or without `./` before and `/` behind; `.` is the top. */
-function matcher(glob: string): (path: string) => boolean {
-  const matches = picomatch(glob.replace(/^\.\//, "").replace(/\/+$/, "") || ".", { dot: true });
-  return (path) => matches(path === "" ? "." : path);
 }
 
 const MAX_SUGGESTIONS = 10;

@@ -8,10 +8,12 @@ import type { PatchEntry } from "../../../src/kustomize/patches/patches.ts";
 import type { Resource } from "../../../src/kustomize/resource.ts";
 import { builtinSchema } from "../../../src/kustomize/schema/builtin.ts";
 import type { Selector } from "../../../src/kustomize/selector/selector.ts";
+import { LIBRARIES } from "../../support/libraries.ts";
 import { resourcesOf } from "../../support/resources.ts";
 import { buildWithRealKustomize, noRealKustomize } from "../../support/real-kustomize.ts";
 
 const location = { file: "overlay/kustomization.yaml", line: 3 };
+const context = { schema: builtinSchema, libraries: LIBRARIES };
 
 const anything: Selector = {
   group: "",
@@ -51,7 +53,7 @@ const resources = `
 `;
 
 function patch(...entries: readonly Entry[]): readonly Resource[] {
-  return applyPatches(resourcesOf(resources), entries.map(entryOf), builtinSchema);
+  return applyPatches(resourcesOf(resources), entries.map(entryOf), context);
 }
 
 function objects(patched: readonly Resource[]): readonly unknown[] {
@@ -144,7 +146,7 @@ describe("applyPatches", () => {
     const text = "{kind: ConfigMap, metadata: {name: same}}";
     const entry = entryOf({ target, patch: text, options: { allowNameChange: true } });
     const inOneNamespace = resourcesOf(resources.replace(", namespace: team", ""));
-    expect(() => applyPatches(inOneNamespace, [entry], builtinSchema)).toThrow("already registered id");
+    expect(() => applyPatches(inOneNamespace, [entry], context)).toThrow("already registered id");
   });
 
   it("names the place of the patch, but nothing that stands in it", () => {
@@ -178,7 +180,7 @@ describe("applyJsonPatches", () => {
   it("does not remember a changed name, unlike patches", () => {
     const target = { ...anything, kind: "Deployment", name: "one" };
     const text = "- {op: replace, path: /metadata/name, value: new}";
-    const patched = applyJsonPatches(resourcesOf(resources), [{ text, location, target }], builtinSchema);
+    const patched = applyJsonPatches(resourcesOf(resources), [{ text, location, target }], context);
     expect(patched[2]).toMatchObject({ object: { metadata: { name: "new" } }, previousIds: [] });
   });
 });

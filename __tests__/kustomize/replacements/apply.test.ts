@@ -4,6 +4,7 @@ import { applyReplacements } from "../../../src/kustomize/replacements/apply.ts"
 import { parseReplacements } from "../../../src/kustomize/replacements/replacement.ts";
 import { rewriteAsText } from "../../../src/kustomize/patches/metadata.ts";
 import type { Value } from "../../../src/yaml/value.ts";
+import { LIBRARIES } from "../../support/libraries.ts";
 import { resourcesOf } from "../../support/resources.ts";
 import { buildWithRealKustomize, noRealKustomize } from "../../support/real-kustomize.ts";
 
@@ -53,7 +54,7 @@ function replacementsOf({
 
 function replace(text: string, objects = resources): readonly Value[] {
   const replacements = parseReplacements(parseFile(text, "kustomization.yaml"), true);
-  return applyReplacements(resourcesOf(objects), replacements).map(({ object }) => object);
+  return applyReplacements(resourcesOf(objects), replacements, LIBRARIES).map(({ object }) => object);
 }
 
 describe("applyReplacements", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { openApiSchema } from "../../../src/kustomize/schema/openapi.ts";
 import { buildKustomization } from "../../../src/kustomize/build.ts";
+import { LIBRARIES } from "../../support/libraries.ts";
 import { buildWithRealKustomize, noRealKustomize } from "../../support/real-kustomize.ts";
 import { memoryTree } from "../../support/memory-tree.ts";
 
@@ -68,7 +69,11 @@ describe.skipIf(noRealKustomize)("openApiSchema compared with the real kustomize
       "kustomization.yaml":
         "{resources: [thing.yaml], patches: [{path: patch.yaml}], openapi: {path: schema.json}, namespace: team}",
     };
-    const own = buildKustomization(memoryTree(files), "", { loadRestrictor: "rootOnly", reorder: "legacy" });
+    const own = buildKustomization(memoryTree(files), "", {
+      loadRestrictor: "rootOnly",
+      reorder: "legacy",
+      libraries: LIBRARIES,
+    });
     const real = buildWithRealKustomize(files);
     expect(own.kind === "built" ? own.manifests.map(({ object }) => object) : own).toEqual(
       real.ok ? real.objects : real,

@@ -1,3 +1,5 @@
+import fc from "fast-check";
+import { RE2JS } from "re2js";
 import { describe, expect, it } from "vitest";
 import {
   LabelSelectorError,
@@ -43,6 +45,53 @@ describe("parseLabelSelector", () => {
     "refuses %s",
     (selector) => {
       expect(() => parseLabelSelector(selector)).toThrow(LabelSelectorError);
+    },
+  );
+});
+
+describe("keys and values", () => {
+  /** As in https://github.com/kubernetes/apimachinery/blob/master/pkg/util/validation/validation.go */
+  const name = RE2JS.compile("([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]");
+  const subdomain = RE2JS.compile("[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*");
+  const isValid = (key: string): boolean => {
+    try {
+      parseLabelSelector(key);
+      return true;
+    } catch (error) {
+      if (!(error instanceof LabelSelectorError)) throw error;
+      return false;
+    }
+  };
+  const part = (length: number) =>
+    fc.string({
+      unit: fc.constantFrom("a", "Z", "0", "9", "-", "_", ".", "é"),
+      minLength: 1,
+      maxLength: length,
+    });
+
+  it("are what Kubernetes' own expressions take", () => {
+    fc.assert(
+      fc.property(part(70), part(260), (text, prefix) => {
+        const isName = text.length <= 63 && name.matches(text);
+        expect(isValid(`key=${text}`)).toBe(isName);
+        const isDomain = prefix.length <= 253 && subdomain.matches(prefix);
+        expect(isValid(`${prefix}/${text}`)).toBe(isName && isDomain);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it.each(["a".repeat(63), `${"a.".repeat(126)}a/x`, `${"a".repeat(253)}/x`])(
+    "may be as long as %s",
+    (key) => {
+      expect(isValid(key)).toBe(true);
+    },
+  );
+
+  it.each(["a".repeat(64), `${"a.".repeat(126)}aa/x`, `key=${"a".repeat(64)}`, "a./x", "a..b/x", "/x", "a/"])(
+    "may not be %s",
+    (key) => {
+      expect(isValid(key)).toBe(false);
     },
   );
 });

@@ -14,7 +14,7 @@ import {
   rememberId,
   sameId,
 } from "../selector/resource-id.ts";
-import { selectResources, type Selector } from "../selector/selector.ts";
+import { selectResources, type SelectionContext, type Selector } from "../selector/selector.ts";
 import { rewriteAsText } from "./metadata.ts";
 import { parsePatch, parseStrategicPatches, type PatchText } from "./parse.ts";
 import { applyStrategicPatch, forTarget, type PatchOptions } from "./strategic.ts";
@@ -38,17 +38,22 @@ export interface JsonPatchEntry extends PatchText {
 export function applyPatches(
   resources: readonly Resource[],
   entries: readonly PatchEntry[],
-  schema: Schema,
+  context: SelectionContext,
 ): readonly Resource[] {
-  return entries.reduce((current, entry) => applyPatch(current, entry, schema), resources);
+  return entries.reduce((current, entry) => applyPatch(current, entry, context), resources);
 }
 
-function applyPatch(resources: readonly Resource[], entry: PatchEntry, schema: Schema): readonly Resource[] {
+function applyPatch(
+  resources: readonly Resource[],
+  entry: PatchEntry,
+  context: SelectionContext,
+): readonly Resource[] {
+  const { schema } = context;
   const parsed = parsePatch(entry);
   if (parsed.kind === "json") {
     if (entry.target === undefined)
       throw new BuildError("must specify a target for a JSON patch", entry.location);
-    return patchSelected(resources, entry.target, parsed.operations, schema, entry.location, (resource) =>
+    return patchSelected(resources, entry.target, parsed.operations, context, entry.location, (resource) =>
       rememberId(resource, schema),
     );
   }
@@ -63,7 +68,7 @@ function applyPatch(resources: readonly Resource[], entry: PatchEntry, schema: S
       entry.location,
     );
   }
-  const selected = selectResources(resources, entry.target, schema, entry.location);
+  const selected = selectResources(resources, entry.target, context, entry.location);
   return patchTargets(resources, selected, patch, entry, schema);
 }
 
@@ -95,7 +100,7 @@ export function applyStrategicPatches(
 export function applyJsonPatches(
   resources: readonly Resource[],
   entries: readonly JsonPatchEntry[],
-  schema: Schema,
+  context: SelectionContext,
 ): readonly Resource[] {
   let current = resources;
   for (const { text, target, location } of entries) {
@@ -103,7 +108,7 @@ export function applyJsonPatches(
     const parsed = parseJsonPatch(text, location);
     if (!parsed.ok) throw new BuildError(parsed.message, location);
     if (parsed.operations.length === 0) throw new BuildError("the patch is empty", location);
-    current = patchSelected(current, target, parsed.operations, schema, location, (resource) => resource);
+    current = patchSelected(current, target, parsed.operations, context, location, (resource) => resource);
   }
   return current;
 }
@@ -174,11 +179,11 @@ function patchSelected(
   resources: readonly Resource[],
   target: Selector,
   operations: readonly Operation[],
-  schema: Schema,
+  context: SelectionContext,
   location: SourceLocation,
   prepare: (resource: Resource) => Resource,
 ): readonly Resource[] {
-  const selected = new Set(selectResources(resources, target, schema, location));
+  const selected = new Set(selectResources(resources, target, context, location));
   return resources.map((resource) => {
     if (!selected.has(resource)) return resource;
     const prepared = withNotedAnnotations(prepare(resource));

@@ -36,7 +36,7 @@ const TRANSFORMERS: Readonly<Record<string, Configure>> = {
   ReplacementTransformer: configureReplacements,
   ValueAddTransformer: (node, layer) => {
     const values = parseValueAdd(node, layer);
-    return (resources) => addValue(resources, values, layer.schema);
+    return (resources) => addValue(resources, values, layer);
   },
   HashTransformer: (_node, layer) => (resources) => addHashes(resources, layer.schema),
 };
@@ -88,11 +88,11 @@ function configureName(
   };
 }
 
-function configureImage(node: Node): Transformation["run"] {
+function configureImage(node: Node, { libraries }: Layer): Transformation["run"] {
   const fields = record(node, ["imageTag", "fieldSpecs"], false);
   const image = parseImage(fields("imageTag"), false);
   const specs = parseFieldSpecs(fields("fieldSpecs"), false);
-  return (resources) => setImage(resources, image, specs);
+  return (resources) => setImage(resources, image, specs, libraries);
 }
 
 function configureReplicas(node: Node): Transformation["run"] {
@@ -102,7 +102,7 @@ function configureReplicas(node: Node): Transformation["run"] {
   return (resources) => setReplicas(resources, replica, specs);
 }
 
-function configurePatch(node: Node, { loader, schema }: Layer): Transformation["run"] {
+function configurePatch(node: Node, layer: Layer): Transformation["run"] {
   const fields = record(node, ["path", "patch", "target", "options"], false);
   const options = record(fields("options"), ["allowNameChange", "allowKindChange"], false);
   const reference = {
@@ -113,11 +113,11 @@ function configurePatch(node: Node, { loader, schema }: Layer): Transformation["
     allowKindChange: flag(options("allowKindChange")),
     location: locationOf(node),
   };
-  const entry = readPatch(reference, loader, false);
-  return (resources) => applyPatches(resources, [entry], schema);
+  const entry = readPatch(reference, layer.loader, false);
+  return (resources) => applyPatches(resources, [entry], layer);
 }
 
-function configureJsonPatch(node: Node, { loader, schema }: Layer): Transformation["run"] {
+function configureJsonPatch(node: Node, layer: Layer): Transformation["run"] {
   const fields = record(node, ["path", "jsonOp", "target"], false);
   const reference = {
     patch: text(fields("jsonOp")),
@@ -127,8 +127,8 @@ function configureJsonPatch(node: Node, { loader, schema }: Layer): Transformati
     allowKindChange: false,
     location: locationOf(node),
   };
-  const entry = readJsonPatch(reference, loader, false);
-  return (resources) => applyJsonPatches(resources, [entry], schema);
+  const entry = readJsonPatch(reference, layer.loader, false);
+  return (resources) => applyJsonPatches(resources, [entry], layer);
 }
 
 function configureStrategicPatch(node: Node, { loader, schema }: Layer): Transformation["run"] {
@@ -144,8 +144,8 @@ function configureStrategicPatch(node: Node, { loader, schema }: Layer): Transfo
   return (resources) => applyStrategicPatches(resources, texts, schema);
 }
 
-function configureReplacements(node: Node, { loader }: Layer): Transformation["run"] {
+function configureReplacements(node: Node, { libraries, loader }: Layer): Transformation["run"] {
   const entries = list(record(node, ["replacements"], false)("replacements"));
   const replacements = readReplacements(entries, loader, false);
-  return (resources) => applyReplacements(resources, replacements);
+  return (resources) => applyReplacements(resources, replacements, libraries);
 }

@@ -7,9 +7,8 @@ import type { Node } from "../kustomization/node.ts";
 import { parseFile } from "../kustomization/parse.ts";
 import { findFile, readText } from "../load/loader.ts";
 import type { Resource } from "../resource.ts";
-import type { Schema } from "../schema/schema.ts";
 import { parseSelector, selectResources } from "../selector/selector.ts";
-import type { Selector } from "../selector/selector.ts";
+import type { SelectionContext, Selector } from "../selector/selector.ts";
 import { splitPath } from "../transform/edit-field.ts";
 import { scalarText, withObject } from "../transform/edit-resources.ts";
 import type { Layer } from "../transform/layer.ts";
@@ -62,13 +61,13 @@ function parseTarget(node: Node): ValueTarget {
 export function addValue(
   resources: readonly Resource[],
   { value, targets }: ValueAdd,
-  schema: Schema,
+  context: SelectionContext,
 ): readonly Resource[] {
   return targets.reduce((current, target) => {
     const selected = new Set(
       target.selector === undefined
         ? current
-        : selectResources(current, target.selector, schema, locationOf(target.node)),
+        : selectResources(current, target.selector, context, locationOf(target.node)),
     );
     const edit = (before: Value): Value =>
       target.position === 0 ? value : insertPathPart(scalarText(before), target.position - 1, value);

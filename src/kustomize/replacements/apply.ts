@@ -1,5 +1,7 @@
+import type { SourceLocation } from "../../domain/manifest.ts";
 import { isList, isMap, type Value } from "../../yaml/value.ts";
 import { BuildError } from "../error.ts";
+import { requireLibrary, type Libraries } from "../libraries.ts";
 import type { Resource, ResourceId } from "../resource.ts";
 import { writtenText, type WrittenValue } from "../../yaml/written.ts";
 import { compilePattern } from "../selector/pattern.ts";
@@ -19,12 +21,15 @@ import { writeField } from "./write.ts";
 export function applyReplacements(
   resources: readonly Resource[],
   replacements: readonly Replacement[],
+  libraries: Libraries,
 ): readonly Resource[] {
   let current = resources;
   for (const replacement of replacements) {
     const { source, targets } = replacement;
     const value = typeof source === "string" ? { value: source } : readSource(current, source, replacement);
-    for (const target of targets) current = writeTarget(current, value, target, replacement);
+    for (const target of targets) {
+      current = writeTarget(current, value, target, replacement, libraries);
+    }
   }
   return current;
 }
@@ -93,10 +98,14 @@ function writeTarget(
   value: WrittenValue,
   target: ReplacementTarget,
   { location }: Replacement,
+  libraries: Libraries,
 ): readonly Resource[] {
-  const select = compileSelector(target.select, location);
-  const rejects = target.reject.map((reject) => ({ reject, compiled: compileSelector(reject, location) }));
-  const compile = (pattern: string): ((text: string) => boolean) => compilePattern(pattern, location);
+  const select = compileSelector(target.select, libraries, location);
+  const rejects = target.reject.map((reject) => ({
+    reject,
+    compiled: compileSelector(reject, libraries, location),
+  }));
+  const tools = toolsFor(libraries, location);
   return resources.map((resource) => {
     const ids = idsOf(resource);
     const isRejected = rejects.some(({ reject, compiled }) => {
@@ -114,7 +123,7 @@ function writeTarget(
     let { object } = resource;
     for (const path of target.fieldPaths) {
       try {
-        object = writeField(object, value, path, target.options, compile);
+        object = writeField(object, value, path, target.options, tools);
       } catch (error) {
         if (!(error instanceof FieldPathError)) throw error;
         throw new BuildError(
@@ -126,6 +135,13 @@ function writeTarget(
     }
     return { ...resource, object };
   });
+}
+
+function toolsFor(libraries: Libraries, location: SourceLocation): Parameters<typeof writeField>[4] {
+  return {
+    compile: (pattern) => compilePattern(pattern, libraries, location),
+    editYaml: (...edit) => requireLibrary(libraries, "yamlText")(...edit),
+  };
 }
 
 /** Namespaces as written: unlike a patch target, `default` does not select what has none. */

@@ -1,13 +1,17 @@
-import { isScalar as isYamlScalar, parseAllDocuments, visit, type Document } from "yaml";
 import { parseYaml } from "../../yaml/parse.ts";
-import { isList, isMap, type Value, type ValueMap } from "../../yaml/value.ts";
+import { isMap, type Value, type ValueMap } from "../../yaml/value.ts";
 import { writtenText, type WrittenValue } from "../../yaml/written.ts";
 import { FieldPathError } from "./error.ts";
 import { formatJson } from "./json.ts";
-import { lookUp, type Found, type Steps } from "./lookup.ts";
+import { lookUp, type Found } from "./lookup.ts";
 import { matchFields, type MatchOptions, type Target } from "./match.ts";
 import { editAt, setScalar } from "./set.ts";
 import { isScalar } from "./text.ts";
+import type { editYamlText } from "./yaml-text.ts";
+
+export interface TextOptions extends MatchOptions {
+  readonly editYaml: typeof editYamlText;
+}
 
 /**
  * Writes a value into YAML or JSON that is the text of a field (since kustomize 5.8.0): the part of the path that
@@ -19,7 +23,7 @@ export function writeInText(
   object: ValueMap,
   value: WrittenValue,
   path: readonly string[],
-  options: MatchOptions,
+  options: TextOptions,
 ): ValueMap | undefined {
   const field = findText(object, path);
   if (field === undefined) return undefined;
@@ -49,7 +53,7 @@ function editText(
   text: string,
   value: WrittenValue,
   path: readonly string[],
-  options: MatchOptions,
+  options: TextOptions,
 ): string | undefined {
   const parsed = parseYaml(text);
   const document = parsed.ok ? parsed.documents[0]?.value : undefined;
@@ -57,7 +61,9 @@ function editText(
   const match = orUndefined(() => matchFields(document, path, options));
   if (match === undefined || match.targets.length === 0) return undefined;
   const isJson = /^\s*[{[]/.test(text);
-  return isJson ? writeJson(text, match.value, match.targets, value) : writeYaml(text, match.targets, value);
+  return isJson
+    ? writeJson(text, match.value, match.targets, value)
+    : options.editYaml(text, match.targets, value);
 }
 
 function writeJson(
@@ -76,39 +82,6 @@ function writeJson(
   );
   const isPretty = text.includes("\n") && text.includes("  ");
   return edited === undefined ? undefined : formatJson(edited.value, isPretty ? "  " : "");
-}
-
-/** Edits the text's own nodes, so that comments, quotes and the order of keys stay. */
-function writeYaml(text: string, targets: readonly Target[], value: WrittenValue): string | undefined {
-  const document = parseAllDocuments(text, { version: "1.2", intAsBigInt: true })[0];
-  if (document === undefined || !("contents" in document)) return undefined;
-  for (const target of targets) {
-    if (!target.isLost) setNode(document, target.steps, value);
-  }
-  visit(document, { Node: (_, node) => void (node.spaceBefore = false) });
-  return document
-    .toString({ lineWidth: 0, indentSeq: false, flowCollectionPadding: false, directives: false })
-    .trim();
-}
-
-function setNode(document: Document, steps: Steps, source: WrittenValue): void {
-  const { value } = source;
-  const node = document.getIn(steps, true);
-  if (isYamlScalar(node) && isScalar(value)) {
-    // A quoted text stays quoted; a plain one becomes what it looks like, as kustomize leaves the quotes alone.
-    const isQuoted = node.type === "QUOTE_DOUBLE" || node.type === "QUOTE_SINGLE";
-    node.value = isQuoted || typeof node.value === "string" ? writtenText(source) : value;
-    delete node.source;
-  } else {
-    document.setIn(steps, toPlain(value));
-  }
-}
-
-/** As a value for the YAML library, which takes ordinary objects and arrays. */
-function toPlain(value: Value): unknown {
-  if (isList(value)) return value.map(toPlain);
-  if (!isMap(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, own]) => [key, toPlain(own)]));
 }
 
 /** kustomize takes a path that fails inside of a text for one that does not lead into it. */

@@ -2,10 +2,10 @@ import { isList, isMap, type Value, type ValueMap } from "../../yaml/value.ts";
 import { writtenText, type WrittenValue } from "../../yaml/written.ts";
 import { FieldPathError } from "./error.ts";
 import { splitFieldPath } from "./field-path.ts";
-import { matchFields, type CreatedKind, type MatchOptions, type Target } from "./match.ts";
+import { matchFields, type CreatedKind, type Target } from "./match.ts";
 import type { FieldOptions } from "./replacement.ts";
 import { editAt, setScalar } from "./set.ts";
-import { writeInText } from "./structured.ts";
+import { writeInText, type TextOptions } from "./structured.ts";
 import { isScalar, resolveText, retype } from "./text.ts";
 
 /**
@@ -17,11 +17,11 @@ export function writeField(
   value: WrittenValue,
   fieldPath: string,
   options: FieldOptions,
-  compile: MatchOptions["compile"],
+  tools: Omit<TextOptions, "create">,
 ): ValueMap {
   const path = splitFieldPath(fieldPath);
   const create = options.create ? kindOf(value.value) : undefined;
-  const matching = { create, compile };
+  const matching = { ...tools, create };
   const written = writeInText(object, value, path, matching);
   if (written !== undefined) return written;
   const match = matchFields(object, path, matching);

@@ -3,6 +3,7 @@ import { writtenTexts } from "../../yaml/written.ts";
 import type { SourceLocation } from "../../domain/manifest.ts";
 import { BuildError } from "../error.ts";
 import { record, text, type Node } from "../kustomization/node.ts";
+import type { Libraries } from "../libraries.ts";
 import type { Resource, ResourceId } from "../resource.ts";
 import type { Schema } from "../schema/schema.ts";
 import {
@@ -11,7 +12,7 @@ import {
   parseLabelSelector,
   type LabelSelector,
 } from "./label-selector.ts";
-import { compileWholePattern } from "./pattern.ts";
+import { compileWholePattern, type Matches } from "./pattern.ts";
 import { currentId, effectiveNamespace, originalId } from "./resource-id.ts";
 
 /** A `target` or `select`: every field that is not "" must match. The first five are anchored regular expressions. */
@@ -53,8 +54,12 @@ export interface CompiledSelector {
 }
 
 /** Throws `BuildError` on an invalid regular expression or label selector. */
-export function compileSelector(selector: Selector, location: SourceLocation): CompiledSelector {
-  const pattern = (source: string): ((text: string) => boolean) => compileWholePattern(source, location);
+export function compileSelector(
+  selector: Selector,
+  libraries: Libraries,
+  location: SourceLocation,
+): CompiledSelector {
+  const pattern = (source: string): Matches => compileWholePattern(source, libraries, location);
   const group = pattern(selector.group);
   const version = pattern(selector.version);
   const kind = pattern(selector.kind);
@@ -71,6 +76,12 @@ export function compileSelector(selector: Selector, location: SourceLocation): C
   };
 }
 
+/** What selecting needs to know of the build. */
+export interface SelectionContext {
+  readonly schema: Schema;
+  readonly libraries: Libraries;
+}
+
 /**
  * The resources that a patch target selects, in their order: by original or current name and namespace, but current
  * group, version and kind (kustomize: resWrangler.Select). Throws `BuildError` on an invalid expression.
@@ -78,10 +89,10 @@ export function compileSelector(selector: Selector, location: SourceLocation): C
 export function selectResources(
   resources: readonly Resource[],
   selector: Selector,
-  schema: Schema,
+  { schema, libraries }: SelectionContext,
   location: SourceLocation,
 ): readonly Resource[] {
-  const compiled = compileSelector(selector, location);
+  const compiled = compileSelector(selector, libraries, location);
   return resources.filter((resource) => {
     const ids = [originalId(resource), currentId(resource)];
     return (

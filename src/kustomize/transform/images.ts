@@ -1,10 +1,11 @@
-import { RE2JS, RE2JSSyntaxException } from "re2js";
 import { isList, isMap } from "../../yaml/value.ts";
 import type { Value, ValueMap } from "../../yaml/value.ts";
 import type { FieldSpec } from "../config/field-spec.ts";
 import { editMap } from "../edit-map.ts";
 import type { ImageEntry } from "../kustomization/kustomization.ts";
+import type { Libraries } from "../libraries.ts";
 import type { Resource } from "../resource.ts";
+import { compileExpression, type Matches } from "../selector/pattern.ts";
 import { editResource, scalarText, withObject } from "./edit-resources.ts";
 
 /**
@@ -16,8 +17,13 @@ export function setImage(
   resources: readonly Resource[],
   image: ImageEntry,
   specs: readonly FieldSpec[],
+  libraries: Libraries,
 ): readonly Resource[] {
-  const edit = (value: Value): Value => editImage(scalarText(value), image) ?? value;
+  const isImage = imageMatcher(image.name, libraries);
+  const edit = (value: Value): Value => {
+    const before = scalarText(value);
+    return isImage(before) ? editImage(before, image) : value;
+  };
   return resources.map((resource) => {
     if (resource.object.kind === "CustomResourceDefinition") return resource;
     const object = hasContainers(resource.object) ? editContainers(resource.object, edit) : resource.object;
@@ -84,9 +90,7 @@ function editOne(container: Value, edit: (image: Value) => Value): Value {
   return image === container.image ? container : editMap(container, [["image", image]]);
 }
 
-/** undefined when the image is another one. */
-function editImage(value: string, image: ImageEntry): string | undefined {
-  if (!isImage(value, image.name)) return undefined;
+function editImage(value: string, image: ImageEntry): string {
   const parts = splitImage(value);
   const name = image.newName === "" ? parts.name : image.newName;
   let { tag, digest } = parts;
@@ -100,27 +104,28 @@ function editImage(value: string, image: ImageEntry): string | undefined {
   return name + (tag === "" ? "" : `:${tag}`) + (digest === "" ? "" : `@${digest}`);
 }
 
-const patterns = new Map<string, RE2JS | undefined>();
-
 /**
- * The name is a regular expression to kustomize, meant or not; one that is invalid matches nothing. Of Go's syntax, in
- * linear time: a pull request must not hang the build.
+ * The name is a regular expression to kustomize, meant or not, and what `|` divides is not kept together
+ * (api/internal/image/image.go); one that is invalid matches nothing.
  */
-function isImage(value: string, name: string): boolean {
-  // Cheaper, and true of nearly every image: a text without the pattern's plain start cannot match.
-  if (/^[\w/:-]*$/.test(name) && !value.startsWith(name)) return false;
-  if (!patterns.has(name)) patterns.set(name, imagePattern(name));
-  return patterns.get(name)?.matches(value) ?? false;
+function imageMatcher(name: string, libraries: Libraries): Matches {
+  const isExact = /^[\w/:-]*$/.test(name);
+  let compiled: Matches | undefined;
+  return (image) => {
+    // Cheaper, and true of nearly every image: a text without the pattern's plain start cannot match.
+    if (isExact && !image.startsWith(name)) return false;
+    compiled ??= compileImage(name, libraries);
+    return compiled(image);
+  };
 }
 
-function imagePattern(name: string): RE2JS | undefined {
-  try {
-    return RE2JS.compile(`^${name}(:[a-zA-Z0-9_.{}-]*)?(@sha256:[a-zA-Z0-9_.{}-]*)?$`);
-  } catch (error) {
-    if (error instanceof RE2JSSyntaxException) return undefined;
-    throw error;
-  }
+function compileImage(name: string, libraries: Libraries): Matches {
+  const expression = { before: "^", pattern: name, after: IMAGE_END };
+  const result = compileExpression(expression, libraries);
+  return result.ok ? result.matches : () => false;
 }
+
+const IMAGE_END = "(:[a-zA-Z0-9_.{}-]*)?(@sha256:[a-zA-Z0-9_.{}-]*)?$";
 
 /** `[[host[:port]/]component/]component[:tag][@digest]` */
 function splitImage(image: string): { readonly name: string; readonly tag: string; readonly digest: string } {

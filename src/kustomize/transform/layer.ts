@@ -1,13 +1,12 @@
 import type { TransformerConfig } from "../config/transformer-config.ts";
 import type { Loader } from "../load/loader.ts";
 import type { Resource } from "../resource.ts";
-import type { Schema } from "../schema/schema.ts";
+import type { SelectionContext } from "../selector/selector.ts";
 
 /** What the transformers of one kustomization work with. */
-export interface Layer {
+export interface Layer extends SelectionContext {
   readonly loader: Loader;
   readonly config: TransformerConfig;
-  readonly schema: Schema;
 }
 
 /** One transformer, ready to run. */

@@ -42,7 +42,7 @@ function strategicPatches({ patchesStrategicMerge }: Kustomization, layer: Layer
 function patches(kustomization: Kustomization, layer: Layer): readonly Transformation[] {
   return kustomization.patches.map((reference) => {
     const entry = readPatch(reference, layer.loader);
-    return { kind: "PatchTransformer", run: (resources) => applyPatches(resources, [entry], layer.schema) };
+    return { kind: "PatchTransformer", run: (resources) => applyPatches(resources, [entry], layer) };
   });
 }
 
@@ -99,23 +99,23 @@ function jsonPatches({ patchesJson6902 }: Kustomization, layer: Layer): readonly
     const entry = readJsonPatch(reference, layer.loader);
     return {
       kind: "PatchJson6902Transformer",
-      run: (resources) => applyJsonPatches(resources, [entry], layer.schema),
+      run: (resources) => applyJsonPatches(resources, [entry], layer),
     };
   });
 }
 
 function values(kustomization: Kustomization, layer: Layer): readonly Transformation[] {
-  const { config, loader } = layer;
+  const { config, libraries, loader } = layer;
   const replicas = kustomization.replicas.map((entry): Transformation => ({
     kind: "ReplicaCountTransformer",
     run: (resources) => setReplicas(resources, entry, config.replicas),
   }));
   const images = kustomization.images.map((image): Transformation => ({
     kind: "ImageTagTransformer",
-    run: (resources) => setImage(resources, image, config.images),
+    run: (resources) => setImage(resources, image, config.images, libraries),
   }));
   if (kustomization.replacements.length === 0) return [...replicas, ...images];
   const replacements = readReplacements(kustomization.replacements, loader);
-  const run = (resources: Parameters<Transformation["run"]>[0]) => applyReplacements(resources, replacements);
+  const run: Transformation["run"] = (resources) => applyReplacements(resources, replacements, libraries);
   return [...replicas, ...images, { kind: "ReplacementTransformer", run }];
 }
