@@ -3,77 +3,84 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
 /***/ 181:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
 /***/ 4573:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 
 /***/ }),
 
+/***/ 1421:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
 /***/ 7598:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
 /***/ 3024:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
 /***/ 1455:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
 /***/ 8161:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
 /***/ 6760:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
 /***/ 3136:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
 /***/ 7975:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
 /***/ 932:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
 /***/ 6750:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ UserError)
@@ -90,7 +97,7 @@ class UserError extends Error {
 /***/ }),
 
 /***/ 2874:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
@@ -154,9 +161,11 @@ async function main(args) {
 }
 async function forecastAndPrint(options) {
     // Loading all of the forecast takes longer than --help or --version may.
-    const { exitCodeOf, formatForecast, runForecast, writeReport } = await Promise.all(/* import() */[__nccwpck_require__.e(783), __nccwpck_require__.e(468)]).then(__nccwpck_require__.bind(__nccwpck_require__, 468));
+    const { exitCodeOf, formatForecast, runForecast, writeReport } = await Promise.all(/* import() */[__nccwpck_require__.e(895), __nccwpck_require__.e(479)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8479));
     const columns = process.stderr.isTTY ? process.stderr.columns : undefined;
-    const progress = (0,_cli_progress_js__WEBPACK_IMPORTED_MODULE_6__/* .createProgressLine */ .Y)((text) => process.stderr.write(text), columns, () => performance.now());
+    const progress = (0,_cli_progress_js__WEBPACK_IMPORTED_MODULE_6__/* .createProgressLine */ .Y)((text) => process.stderr.write(text), columns, 
+    // Not `performance.now()`, which takes a millisecond to load.
+    () => process.uptime() * 1000);
     const style = (0,_cli_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .terminalStyle */ .w)(process.stdout, process.env);
     try {
         const result = await runForecast(options, {
@@ -219,7 +228,7 @@ __webpack_async_result__();
 /***/ }),
 
 /***/ 3917:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   We: () => (/* binding */ parseArguments)
@@ -327,7 +336,7 @@ function commaSeparated(value) {
 /***/ }),
 
 /***/ 7278:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ makeDemoRepository),
@@ -336,7 +345,7 @@ function commaSeparated(value) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _app_user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6750);
-/* harmony import */ var _process_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7379);
+/* harmony import */ var _process_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(415);
 
 
 
@@ -413,7 +422,7 @@ async function runGit(folder, args, env) {
 /***/ }),
 
 /***/ 8702:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ HELP)
@@ -459,7 +468,7 @@ the command line is wrong. Colours follow NO_COLOR and FORCE_COLOR.
 /***/ }),
 
 /***/ 1630:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ createProgressLine)
@@ -496,7 +505,7 @@ function createProgressLine(write, columns, now) {
 /***/ }),
 
 /***/ 6397:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ terminalStyle)
@@ -527,74 +536,52 @@ function isUnicode(env) {
 
 /***/ }),
 
-/***/ 7379:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 9479:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ run),
-  H: () => (/* binding */ runSync)
+  pT: () => (/* binding */ ERROR_OUTPUT_LIMIT),
+  CA: () => (/* binding */ errorCode),
+  v0: () => (/* binding */ startChild)
 });
 
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-// EXTERNAL MODULE: ./.tmp/build/process/signals.js
-var signals = __nccwpck_require__(6963);
-;// CONCATENATED MODULE: ./.tmp/build/process/run.js
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+;// CONCATENATED MODULE: external "node:net"
+const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+;// CONCATENATED MODULE: ./.tmp/build/process/child.js
 
 
 /** Messages are for people: what comes after the first 64 KiB helps nobody. */
 const ERROR_OUTPUT_LIMIT = 64 * 1024;
-/**
- * Runs a program to its end, without a shell. The program leads a process group of its own, and all of the group is
- * killed when a limit is reached, so that nothing that it started stays behind.
- * Throws only for what is no property of the program: no memory, no process ids.
- */
-function run(command, args, options) {
-    return new Promise((resolve, reject) => {
-        const child = (0,external_node_child_process_namespaceObject.spawn)(command, args, {
-            cwd: options.directory,
-            env: options.env,
-            stdio: ["pipe", "pipe", "pipe"],
-            detached: true,
-            windowsHide: true,
-        });
-        const output = [];
-        const errors = [];
-        let outputSize = 0;
-        let errorSize = 0;
-        let stopped;
-        const killGroup = () => {
+/** Starts a program without a shell. Whoever starts it reads `stdout` and sets the limits. */
+function startChild(command, args, options) {
+    const child = (0,external_node_child_process_.spawn)(command, args, {
+        cwd: options.directory,
+        env: options.env,
+        stdio: ["pipe", "pipe", "pipe"],
+        detached: true,
+        windowsHide: true,
+    });
+    const errors = [];
+    let errorSize = 0;
+    child.stderr.on("data", (chunk) => {
+        if (errorSize < ERROR_OUTPUT_LIMIT)
+            errors.push(chunk.subarray(0, ERROR_OUTPUT_LIMIT - errorSize));
+        errorSize += chunk.length;
+    });
+    // A program may end without reading its input: then its exit code tells, not the broken pipe.
+    child.stdin.on("error", () => undefined);
+    let ended = false;
+    const kill = () => {
+        // Once it is over, another program may have got its id.
+        if (!ended)
             killProcessGroup(child.pid);
-        };
-        const stop = (reason) => {
-            stopped ??= reason;
-            killGroup();
-        };
-        const unwatch = (0,signals/* watchSignals */.R)(killGroup);
-        const timer = setTimeout(stop, options.timeLimit, "timedOut");
-        const finish = () => {
-            clearTimeout(timer);
-            unwatch();
-        };
-        child.stdout.on("data", (chunk) => {
-            outputSize += chunk.length;
-            if (outputSize > options.outputLimit)
-                stop("outputTooLarge");
-            else
-                output.push(chunk);
-        });
-        child.stderr.on("data", (chunk) => {
-            if (errorSize < ERROR_OUTPUT_LIMIT)
-                errors.push(chunk.subarray(0, ERROR_OUTPUT_LIMIT - errorSize));
-            errorSize += chunk.length;
-        });
-        // A program may end without reading its input: then its exit code tells, not the broken pipe.
-        child.stdin.on("error", () => undefined);
-        child.stdin.end(options.input ?? "");
+    };
+    const end = new Promise((resolve, reject) => {
         child.on("error", (error) => {
-            finish();
             const code = errorCode(error);
             if (code === "ENOENT" || code === "ENOTDIR")
                 resolve({ status: "notFound" });
@@ -602,49 +589,33 @@ function run(command, args, options) {
                 reject(error);
         });
         child.on("close", (code, signal) => {
-            finish();
             // The leader is gone, but something that it started may have closed its output and live on.
-            killGroup();
+            kill();
+            ended = true;
             const stderr = Buffer.concat(errors).toString();
-            if (stopped !== undefined)
-                resolve({ status: stopped, stderr });
-            else if (code === null)
+            if (code === null)
                 resolve({ status: "killed", signal: signal ?? "unknown", stderr });
             else
-                resolve({ status: "exited", code, stdout: Buffer.concat(output, outputSize), stderr });
+                resolve({ status: "exited", code, stderr });
         });
     });
-}
-/**
- * The same, blocking: only for short reads in the middle of pure code, which cannot wait. Limits are the same, but
- * only the program itself is killed, so use it for programs that start no others.
- */
-function runSync(command, args, options) {
-    const result = (0,external_node_child_process_namespaceObject.spawnSync)(command, args, {
-        cwd: options.directory,
-        env: options.env,
-        input: options.input ?? "",
-        timeout: options.timeLimit,
-        maxBuffer: options.outputLimit,
-        killSignal: "SIGKILL",
-        windowsHide: true,
-    });
-    const code = errorCode(result.error);
-    // Only a program that was never started has no output at all.
-    if (code === "ENOENT" || code === "ENOTDIR")
-        return { status: "notFound" };
-    const stderr = result.stderr.subarray(0, ERROR_OUTPUT_LIMIT).toString();
-    if (result.error !== undefined) {
-        if (code === "ETIMEDOUT")
-            return { status: "timedOut", stderr };
-        if (code === "ENOBUFS")
-            return { status: "outputTooLarge", stderr };
-        if (code !== "EPIPE")
-            throw result.error;
-    }
-    if (result.status === null)
-        return { status: "killed", signal: result.signal ?? "unknown", stderr };
-    return { status: "exited", code: result.status, stdout: result.stdout, stderr };
+    const handles = [child, child.stdin, child.stdout, child.stderr];
+    return {
+        stdin: child.stdin,
+        stdout: child.stdout,
+        end,
+        kill,
+        hold(held) {
+            for (const handle of handles) {
+                if (handle !== child && !(handle instanceof external_node_net_namespaceObject.Socket))
+                    continue;
+                if (held)
+                    handle.ref();
+                else
+                    handle.unref();
+            }
+        },
+    };
 }
 function killProcessGroup(leader) {
     if (leader === undefined)
@@ -659,6 +630,7 @@ function killProcessGroup(leader) {
             throw error;
     }
 }
+/** The system's name of an error, like `ENOENT`. */
 function errorCode(error) {
     return error instanceof Error && "code" in error ? error.code : undefined;
 }
@@ -666,8 +638,93 @@ function errorCode(error) {
 
 /***/ }),
 
+/***/ 415:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ runSync),
+/* harmony export */   e: () => (/* binding */ run)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
+/* harmony import */ var _child_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9479);
+/* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6963);
+
+
+
+/**
+ * Runs a program to its end, without a shell. The program leads a process group of its own, and all of the group is
+ * killed when a limit is reached, so that nothing that it started stays behind.
+ * Throws only for what is no property of the program: no memory, no process ids.
+ */
+async function run(command, args, options) {
+    const child = (0,_child_js__WEBPACK_IMPORTED_MODULE_1__/* .startChild */ .v0)(command, args, options);
+    const output = [];
+    let outputSize = 0;
+    let stopped;
+    const stop = (reason) => {
+        stopped ??= reason;
+        child.kill();
+    };
+    const unwatch = (0,_signals_js__WEBPACK_IMPORTED_MODULE_2__/* .watchSignals */ .R)(child.kill);
+    const timer = setTimeout(stop, options.timeLimit, "timedOut");
+    child.stdout.on("data", (chunk) => {
+        outputSize += chunk.length;
+        if (outputSize > options.outputLimit)
+            stop("outputTooLarge");
+        else
+            output.push(chunk);
+    });
+    child.stdin.end(options.input ?? "");
+    try {
+        const end = await child.end;
+        if (end.status === "notFound")
+            return end;
+        if (stopped !== undefined)
+            return { status: stopped, stderr: end.stderr };
+        return end.status === "exited" ? { ...end, stdout: Buffer.concat(output, outputSize) } : end;
+    }
+    finally {
+        clearTimeout(timer);
+        unwatch();
+    }
+}
+/**
+ * The same, blocking: only for short reads in the middle of pure code, which cannot wait. Limits are the same, but
+ * only the program itself is killed, so use it for programs that start no others.
+ */
+function runSync(command, args, options) {
+    const result = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)(command, args, {
+        cwd: options.directory,
+        env: options.env,
+        input: options.input ?? "",
+        timeout: options.timeLimit,
+        maxBuffer: options.outputLimit,
+        killSignal: "SIGKILL",
+        windowsHide: true,
+    });
+    const code = (0,_child_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .CA)(result.error);
+    // Only a program that was never started has no output at all.
+    if (code === "ENOENT" || code === "ENOTDIR")
+        return { status: "notFound" };
+    const stderr = result.stderr.subarray(0, _child_js__WEBPACK_IMPORTED_MODULE_1__/* .ERROR_OUTPUT_LIMIT */ .pT).toString();
+    if (result.error !== undefined) {
+        if (code === "ETIMEDOUT")
+            return { status: "timedOut", stderr };
+        if (code === "ENOBUFS")
+            return { status: "outputTooLarge", stderr };
+        if (code !== "EPIPE")
+            throw result.error;
+    }
+    if (result.status === null)
+        return { status: "killed", signal: result.signal ?? "unknown", stderr };
+    return { status: "exited", code: result.status, stdout: result.stdout, stderr };
+}
+
+
+/***/ }),
+
 /***/ 6963:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ watchSignals)
@@ -814,6 +871,36 @@ function removeHandlers() {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
 /******/ 	// define getter functions for harmony exports
@@ -844,13 +931,24 @@ function removeHandlers() {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
+/******/ 		return "" + chunkId + ".cli.js";
 /******/ 	};
 /******/ })();
 /******/ 
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
 /******/ })();
 /******/ 
 /******/ /* webpack/runtime/import chunk loading */
