@@ -105,9 +105,9 @@ describe("what to do about", () => {
       },
     ],
   ])("%s", (message, file, files) => {
+    const result = createKustomizeEngine().build(memoryTree(files), "", {
       loadRestrictor: "none",
       libraries: LIBRARIES,
-      loadRestrictor: "none",
       reorder: "legacy",
     });
     const [problem] =
