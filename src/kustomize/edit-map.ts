@@ -1,3 +1,4 @@
+import { newMap } from "../yaml/value.ts";
 import type { Value, ValueMap } from "../yaml/value.ts";
 import { copyWritten } from "../yaml/written.ts";
 import type { Written } from "../yaml/written.ts";
@@ -10,7 +11,7 @@ export function editMap(map: ValueMap, edits: Iterable<FieldEdit>): ValueMap {
   let copy: Record<string, Value> | undefined;
   const written: [string, Written | undefined][] = [];
   for (const [name, value, how] of edits) {
-    copy ??= Object.assign(Object.create(null) as Record<string, Value>, map);
+    copy ??= Object.assign(newMap(), map);
     written.push([name, how]);
     // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- the copy is ours alone
     if (value === undefined) delete copy[name];

@@ -1,6 +1,7 @@
 import type { ManifestOrigin, SourceLocation } from "../../domain/manifest.ts";
 import { compareText } from "../../tree/file-tree.ts";
 import { resolvePlain } from "../../yaml/scalar.ts";
+import { newMap } from "../../yaml/value.ts";
 import type { Value, ValueMap } from "../../yaml/value.ts";
 import { BuildError } from "../error.ts";
 import type { ConfigGenerator, TextMap } from "../kustomization/kustomization.ts";
@@ -49,7 +50,7 @@ function entry(key: string, value: Value): readonly [string, Value] {
 }
 
 function map(entries: Iterable<readonly [string, Value]>): ValueMap {
-  const result = Object.create(null) as Record<string, Value>;
+  const result = newMap();
   for (const [key, value] of entries) result[key] = value;
   return result;
 }

@@ -1,7 +1,7 @@
 import { compareText } from "../../tree/file-tree.ts";
 import { writtenField, writtenText } from "../../yaml/written.ts";
-import { getIn, isMap } from "../../yaml/value.ts";
-import type { Value, ValueMap } from "../../yaml/value.ts";
+import { getIn, isMap, newMap } from "../../yaml/value.ts";
+import type { ValueMap } from "../../yaml/value.ts";
 import { editMap } from "../edit-map.ts";
 import type { Resource } from "../resource.ts";
 
@@ -85,7 +85,7 @@ export function finishAnnotations(object: ValueMap, notes: ReadonlyMap<string, s
   const isClean = (name: string): boolean =>
     typeof metadataMap(object, "annotations")[name] === "string" && !isInternal(name);
   if (names.length > 0 && notes.size === 0 && names.every(isClean)) return object;
-  const after = Object.create(null) as Record<string, Value>;
+  const after = newMap();
   for (const name of names) {
     if (!isInternal(name)) after[name] = annotationText(metadataMap(object, "annotations"), name);
   }
