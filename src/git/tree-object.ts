@@ -3,7 +3,7 @@ import type { Objects } from "./objects.ts";
 import { decodePath, entryOf, type TreeFiles } from "./tree.ts";
 
 /** Directories of both sides, those that are the same counted once. With more, `git ls-tree` is worth its start. */
-const FEW = 200;
+const FEW = 64;
 
 interface Directory {
   /** Id of its tree object, or how git finds it. */
