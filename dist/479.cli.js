@@ -6098,12 +6098,13 @@ function marksOf(property, kind, path) {
 
 ;// CONCATENATED MODULE: ./.tmp/build/kustomize/edit-map.js
 
+
 /** A copy of the map with these fields set, or removed where the value is undefined; the map itself for no edits. */
 function editMap(map, edits) {
     let copy;
     const written = [];
     for (const [name, value, how] of edits) {
-        copy ??= Object.assign(Object.create(null), map);
+        copy ??= Object.assign((0,yaml_value/* newMap */.dg)(), map);
         written.push([name, how]);
         // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- the copy is ours alone
         if (value === undefined)
@@ -6195,7 +6196,7 @@ function finishAnnotations(object, notes) {
     const isClean = (name) => typeof metadataMap(object, "annotations")[name] === "string" && !isInternal(name);
     if (names.length > 0 && notes.size === 0 && names.every(isClean))
         return object;
-    const after = Object.create(null);
+    const after = (0,yaml_value/* newMap */.dg)();
     for (const name of names) {
         if (!isInternal(name))
             after[name] = annotationText(metadataMap(object, "annotations"), name);
@@ -6402,6 +6403,7 @@ function unprintable(text) {
 
 
 
+
 /**
  * Makes the ConfigMap or Secret of a generator's entry, with the source of every key.
  * Source: api/internal/generators of kustomize 5.8.1. Throws `BuildError`.
@@ -6438,7 +6440,7 @@ function entry(key, value) {
     return [key, value];
 }
 function map(entries) {
-    const result = Object.create(null);
+    const result = (0,yaml_value/* newMap */.dg)();
     for (const [key, value] of entries)
         result[key] = value;
     return result;
@@ -12509,7 +12511,7 @@ function isSame(a, b) {
 ;// CONCATENATED MODULE: ./.tmp/build/git/tree-object.js
 
 /** Directories of both sides, those that are the same counted once. With more, `git ls-tree` is worth its start. */
-const FEW = 200;
+const FEW = 64;
 /**
  * The files of two commits, or tree objects, if they have few directories: read through the git that runs already, a
  * level at a time. Undefined when they are many, and whenever anything is odd: `git ls-tree` then says what is wrong.
@@ -14275,9 +14277,9 @@ function wrongKind(expected) {
 /* harmony export */   jn: () => (/* binding */ isScalar)
 /* harmony export */ });
 /* harmony import */ var _yaml_scalar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2460);
-/* harmony import */ var _yaml_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3711);
-/* harmony import */ var _yaml_written_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5361);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2014);
+/* harmony import */ var _yaml_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3711);
+/* harmony import */ var _yaml_written_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5361);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2014);
 
 
 
@@ -14286,21 +14288,21 @@ function wrongKind(expected) {
 function resolveText(text) {
     const value = (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_0__/* .resolvePlain */ .Rg)(text, "kustomize");
     if (value === _yaml_scalar_js__WEBPACK_IMPORTED_MODULE_0__/* .UNRESOLVED */ .gm)
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .FieldPathError */ .q("the value cannot be written as JSON");
-    return (0,_yaml_written_js__WEBPACK_IMPORTED_MODULE_1__/* .unquoted */ .qZ)(value, text);
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .FieldPathError */ .q("the value cannot be written as JSON");
+    return (0,_yaml_written_js__WEBPACK_IMPORTED_MODULE_2__/* .unquoted */ .qZ)(value, text);
 }
 /**
  * What a text becomes in a field that is there: kustomize changes the text but leaves type and quotes, and fails when
  * they do not fit. Throws `FieldPathError`.
  */
 function retype(text, field) {
-    if ((0,_yaml_written_js__WEBPACK_IMPORTED_MODULE_1__/* .isQuoted */ .f5)(field))
-        return { value: text, written: _yaml_written_js__WEBPACK_IMPORTED_MODULE_1__/* .QUOTED */ .jB };
+    if ((0,_yaml_written_js__WEBPACK_IMPORTED_MODULE_2__/* .isQuoted */ .f5)(field))
+        return { value: text, written: _yaml_written_js__WEBPACK_IMPORTED_MODULE_2__/* .QUOTED */ .jB };
     const { tag, name } = typeOf(field);
     const value = (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveTagged */ .ht)(tag, text, false, "kustomize");
     if (value === _yaml_scalar_js__WEBPACK_IMPORTED_MODULE_0__/* .UNRESOLVED */ .gm)
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .FieldPathError */ .q(`the value does not fit the field, which holds ${name}`);
-    return (0,_yaml_written_js__WEBPACK_IMPORTED_MODULE_1__/* .unquoted */ .qZ)(value, text);
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .FieldPathError */ .q(`the value does not fit the field, which holds ${name}`);
+    return (0,_yaml_written_js__WEBPACK_IMPORTED_MODULE_2__/* .unquoted */ .qZ)(value, text);
 }
 function typeOf(field) {
     const { value, written } = field;
@@ -14311,12 +14313,12 @@ function typeOf(field) {
     }
     if (typeof value === "boolean")
         return { tag: "!!bool", name: "true or false" };
-    if ((0,_yaml_written_js__WEBPACK_IMPORTED_MODULE_1__/* .isFloat */ .dk)(field))
+    if ((0,_yaml_written_js__WEBPACK_IMPORTED_MODULE_2__/* .isFloat */ .dk)(field))
         return { tag: "!!float", name: "a number" };
     return value === null ? { tag: "!!null", name: "null" } : { tag: "!!int", name: "an integer" };
 }
 function isScalar(value) {
-    return !(0,_yaml_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isMap */ .jh)(value) && !(0,_yaml_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isList */ .Lv)(value);
+    return !(0,_yaml_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(value) && !(0,_yaml_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(value);
 }
 
 
@@ -14480,9 +14482,11 @@ function resolveTimestamp(text) {
 /* harmony export */   dg: () => (/* binding */ newMap),
 /* harmony export */   jh: () => (/* binding */ isMap)
 /* harmony export */ });
+/** V8 keeps what is made of this as compact objects, and what is made of null as hash tables, slow to make and to copy. */
+const NO_PROPERTIES = Object.freeze(Object.create(null));
 /** An empty map, to be filled by who makes it and by nobody after. */
 function newMap() {
-    return Object.create(null);
+    return Object.create(NO_PROPERTIES);
 }
 function isMap(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);

@@ -10,9 +10,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   editYamlText: () => (/* binding */ editYamlText)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _yaml_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3711);
-/* harmony import */ var _yaml_written_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5361);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9053);
+/* harmony import */ var _yaml_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3711);
+/* harmony import */ var _yaml_written_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5361);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9053);
 
 
 
@@ -37,10 +37,10 @@ function editYamlText(text, targets, value) {
 function setNode(document, steps, source) {
     const { value } = source;
     const node = document.getIn(steps, true);
-    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .isScalar */ .jn)(value)) {
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .isScalar */ .jn)(value)) {
         // A quoted text stays quoted; a plain one becomes what it looks like, as kustomize leaves the quotes alone.
         const isQuoted = node.type === "QUOTE_DOUBLE" || node.type === "QUOTE_SINGLE";
-        node.value = isQuoted || typeof node.value === "string" ? (0,_yaml_written_js__WEBPACK_IMPORTED_MODULE_1__/* .writtenText */ .v4)(source) : value;
+        node.value = isQuoted || typeof node.value === "string" ? (0,_yaml_written_js__WEBPACK_IMPORTED_MODULE_2__/* .writtenText */ .v4)(source) : value;
         delete node.source;
     }
     else {
@@ -49,9 +49,9 @@ function setNode(document, steps, source) {
 }
 /** As a value for the YAML library, which takes ordinary objects and arrays. */
 function toPlain(value) {
-    if ((0,_yaml_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isList */ .Lv)(value))
+    if ((0,_yaml_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(value))
         return value.map(toPlain);
-    if (!(0,_yaml_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isMap */ .jh)(value))
+    if (!(0,_yaml_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(value))
         return value;
     return Object.fromEntries(Object.entries(value).map(([key, own]) => [key, toPlain(own)]));
 }

@@ -34014,12 +34014,13 @@ function marksOf(property, kind, path) {
 var yaml_written = __nccwpck_require__(5361);
 ;// CONCATENATED MODULE: ./.tmp/build/kustomize/edit-map.js
 
+
 /** A copy of the map with these fields set, or removed where the value is undefined; the map itself for no edits. */
 function editMap(map, edits) {
     let copy;
     const written = [];
     for (const [name, value, how] of edits) {
-        copy ??= Object.assign(Object.create(null), map);
+        copy ??= Object.assign((0,yaml_value/* newMap */.dg)(), map);
         written.push([name, how]);
         // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- the copy is ours alone
         if (value === undefined)
@@ -34111,7 +34112,7 @@ function finishAnnotations(object, notes) {
     const isClean = (name) => typeof metadataMap(object, "annotations")[name] === "string" && !isInternal(name);
     if (names.length > 0 && notes.size === 0 && names.every(isClean))
         return object;
-    const after = Object.create(null);
+    const after = (0,yaml_value/* newMap */.dg)();
     for (const name of names) {
         if (!isInternal(name))
             after[name] = annotationText(metadataMap(object, "annotations"), name);
@@ -34322,6 +34323,7 @@ function unprintable(text) {
 
 
 
+
 /**
  * Makes the ConfigMap or Secret of a generator's entry, with the source of every key.
  * Source: api/internal/generators of kustomize 5.8.1. Throws `BuildError`.
@@ -34358,7 +34360,7 @@ function entry(key, value) {
     return [key, value];
 }
 function map(entries) {
-    const result = Object.create(null);
+    const result = (0,yaml_value/* newMap */.dg)();
     for (const [key, value] of entries)
         result[key] = value;
     return result;
@@ -40573,10 +40575,10 @@ function sourcesOf({ base, head }) {
 /* harmony export */   C: () => (/* binding */ sameContent),
 /* harmony export */   c: () => (/* binding */ readConfigs)
 /* harmony export */ });
-/* harmony import */ var _yaml_value_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3711);
-/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9553);
+/* harmony import */ var _yaml_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3711);
+/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9553);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5964);
-/* harmony import */ var _manifests_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1183);
+/* harmony import */ var _manifests_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1183);
 
 
 
@@ -40590,9 +40592,9 @@ function readConfigs(index) {
     });
 }
 function readConfig(object, kind) {
-    const hashed = (0,_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .splitHashedName */ .z)(object.value);
+    const hashed = (0,_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .splitHashedName */ .z)(object.value);
     return {
-        key: (0,_manifests_js__WEBPACK_IMPORTED_MODULE_1__/* .objectKey */ .T5)(object),
+        key: (0,_manifests_js__WEBPACK_IMPORTED_MODULE_3__/* .objectKey */ .T5)(object),
         object,
         kind,
         name: hashed?.name ?? object.name,
@@ -40626,7 +40628,7 @@ function decodable(content) {
     return { form: "base64", content: readable ? Buffer.from(content, "base64").toString("base64") : content };
 }
 function entriesOf(value, read) {
-    if (!(0,_yaml_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isMap */ .jh)(value))
+    if (!(0,_yaml_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(value))
         return [];
     return Object.entries(value).map(([key, content]) => [key, read(plainText(content))]);
 }
@@ -40819,8 +40821,8 @@ function encode(text) {
 /* harmony export */   lW: () => (/* binding */ annotationOf),
 /* harmony export */   n0: () => (/* binding */ indexManifests)
 /* harmony export */ });
-/* harmony import */ var _yaml_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3711);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5964);
+/* harmony import */ var _yaml_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3711);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5964);
 
 
 /** Workloads were served by this group until Kubernetes 1.16: https://kubernetes.io/docs/reference/using-api/deprecation-guide/#v1-16 */
@@ -40835,7 +40837,7 @@ function groupOf(apiVersion) {
     return group === FORMER_APPS_GROUP ? "apps" : group;
 }
 function annotationOf(object, key) {
-    return (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(object.value, "metadata", "annotations", key);
+    return (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(object.value, "metadata", "annotations", key);
 }
 /** Reads the objects of one side. Lists are taken apart; what cannot be identified becomes a problem. */
 function indexManifests(manifests, side) {
@@ -40864,20 +40866,20 @@ function indexManifests(manifests, side) {
 /** `kind: List` and every typed list hold their objects in `items`. */
 function itemsOf(manifest) {
     const items = manifest.object.items;
-    if (!((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(manifest.object, "kind") ?? "").endsWith("List") || !Array.isArray(items))
+    if (!((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(manifest.object, "kind") ?? "").endsWith("List") || !Array.isArray(items))
         return [manifest];
     const { origin } = manifest;
     return items
-        .filter(_yaml_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)
+        .filter(_yaml_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)
         .flatMap((object) => itemsOf(origin === undefined ? { object } : { object, origin }));
 }
 function readObject(value, origin) {
-    const apiVersion = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, "apiVersion");
-    const kind = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, "kind");
+    const apiVersion = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value, "apiVersion");
+    const kind = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value, "kind");
     const name = nameOf(value);
     if (apiVersion === undefined || kind === undefined || name === undefined)
         return undefined;
-    const namespace = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, "metadata", "namespace");
+    const namespace = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value, "metadata", "namespace");
     return {
         apiVersion,
         group: groupOf(apiVersion),
@@ -40889,15 +40891,15 @@ function readObject(value, origin) {
     };
 }
 function nameOf(value) {
-    const name = (0,_yaml_value_js__WEBPACK_IMPORTED_MODULE_1__/* .getIn */ .O6)(value, "metadata", "name");
+    const name = (0,_yaml_value_js__WEBPACK_IMPORTED_MODULE_0__/* .getIn */ .O6)(value, "metadata", "name");
     return typeof name === "string" && name !== "" ? name : undefined;
 }
 function unidentified(value) {
-    const missing = ["apiVersion", "kind"].filter((field) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, field) === undefined);
+    const missing = ["apiVersion", "kind"].filter((field) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value, field) === undefined);
     if (nameOf(value) === undefined)
         missing.push("metadata.name");
-    const kind = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, "kind") ?? "An object";
-    const name = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .mapAt */ .SC)(value, "metadata"), "name");
+    const kind = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value, "kind") ?? "An object";
+    const name = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .mapAt */ .SC)(value, "metadata"), "name");
     return `${kind}${name === undefined ? "" : ` ${name}`} has no ${missing.join(", no ")} and was not analysed. Add it, or remove the document.`;
 }
 function problem(side, origin, message) {
@@ -41814,11 +41816,11 @@ function pullSecretReference(secret, path) {
 /* harmony export */   pd: () => (/* binding */ hookOf),
 /* harmony export */   qw: () => (/* binding */ unmatchedSelectorLabels)
 /* harmony export */ });
-/* harmony import */ var _tree_file_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3912);
-/* harmony import */ var _yaml_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3711);
-/* harmony import */ var _equal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8833);
+/* harmony import */ var _tree_file_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3912);
+/* harmony import */ var _yaml_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3711);
+/* harmony import */ var _equal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8833);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5964);
-/* harmony import */ var _manifests_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1183);
+/* harmony import */ var _manifests_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1183);
 
 
 
@@ -41855,16 +41857,16 @@ function changedImmutableFields(base, head) {
     if (kind === "apps/StatefulSet")
         return changedStatefulSetFields(base.object, head.object);
     return (Object.hasOwn(IMMUTABLE, kind) ? (IMMUTABLE[kind] ?? []) : [])
-        .filter((path) => !(0,_equal_js__WEBPACK_IMPORTED_MODULE_0__/* .sameValue */ .e)((0,_yaml_value_js__WEBPACK_IMPORTED_MODULE_1__/* .getIn */ .O6)(base.object.value, ...path), (0,_yaml_value_js__WEBPACK_IMPORTED_MODULE_1__/* .getIn */ .O6)(head.object.value, ...path)))
+        .filter((path) => !(0,_equal_js__WEBPACK_IMPORTED_MODULE_1__/* .sameValue */ .e)((0,_yaml_value_js__WEBPACK_IMPORTED_MODULE_0__/* .getIn */ .O6)(base.object.value, ...path), (0,_yaml_value_js__WEBPACK_IMPORTED_MODULE_0__/* .getIn */ .O6)(head.object.value, ...path)))
         .map((path) => path.join("."));
 }
 function changedStatefulSetFields(base, head) {
     const before = { ...STATEFULSET_DEFAULTS, ...(0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .mapAt */ .SC)(base.value, "spec") };
     const after = { ...STATEFULSET_DEFAULTS, ...(0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .mapAt */ .SC)(head.value, "spec") };
     return [...new Set([...Object.keys(before), ...Object.keys(after)])]
-        .filter((field) => !STATEFULSET_MUTABLE.has(field) && !(0,_equal_js__WEBPACK_IMPORTED_MODULE_0__/* .sameValue */ .e)(before[field], after[field]))
+        .filter((field) => !STATEFULSET_MUTABLE.has(field) && !(0,_equal_js__WEBPACK_IMPORTED_MODULE_1__/* .sameValue */ .e)(before[field], after[field]))
         .map((field) => `spec.${field}`)
-        .sort(_tree_file_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n);
+        .sort(_tree_file_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n);
 }
 /**
  * The labels that a workload's selector asks for and its own pod template does not have: the API server refuses it.
@@ -41878,7 +41880,7 @@ function unmatchedSelectorLabels({ object, templates }) {
     return Object.entries((0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .mapAt */ .SC)(object.value, "spec", "selector", "matchLabels"))
         .filter(([label, value]) => !Object.hasOwn(labels, label) || labels[label] !== value)
         .map(([label]) => label)
-        .sort(_tree_file_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n);
+        .sort(_tree_file_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n);
 }
 /** Who makes an object anew when the API server refuses the change; undefined: nobody. */
 function forcedBy(object) {
@@ -41886,14 +41888,14 @@ function forcedBy(object) {
     if (isForceReplaced(object))
         return "Argo CD's sync options Force and Replace";
     // https://fluxcd.io/flux/components/kustomize/kustomizations/#force
-    if ((0,_manifests_js__WEBPACK_IMPORTED_MODULE_4__/* .annotationOf */ .lW)(object, "kustomize.toolkit.fluxcd.io/force")?.toLowerCase() === "enabled") {
+    if ((0,_manifests_js__WEBPACK_IMPORTED_MODULE_3__/* .annotationOf */ .lW)(object, "kustomize.toolkit.fluxcd.io/force")?.toLowerCase() === "enabled") {
         return "Flux's annotation kustomize.toolkit.fluxcd.io/force";
     }
     return undefined;
 }
 /** Argo CD deletes and creates the object at every change, even one that could be applied. */
 function isForceReplaced(object) {
-    const options = ((0,_manifests_js__WEBPACK_IMPORTED_MODULE_4__/* .annotationOf */ .lW)(object, "argocd.argoproj.io/sync-options") ?? "")
+    const options = ((0,_manifests_js__WEBPACK_IMPORTED_MODULE_3__/* .annotationOf */ .lW)(object, "argocd.argoproj.io/sync-options") ?? "")
         .split(",")
         .map((option) => option.trim());
     return options.includes("Force=true") && options.includes("Replace=true");
@@ -41902,7 +41904,7 @@ function isForceReplaced(object) {
 function hookOf(object) {
     // https://argo-cd.readthedocs.io/en/stable/user-guide/sync-waves/, which honours Helm's hooks too
     const keys = ["argocd.argoproj.io/hook", "helm.sh/hook"];
-    return keys.find((key) => (0,_manifests_js__WEBPACK_IMPORTED_MODULE_4__/* .annotationOf */ .lW)(object, key) !== undefined);
+    return keys.find((key) => (0,_manifests_js__WEBPACK_IMPORTED_MODULE_3__/* .annotationOf */ .lW)(object, key) !== undefined);
 }
 
 
@@ -41916,12 +41918,12 @@ function hookOf(object) {
 /* harmony export */   Hv: () => (/* binding */ hasReadinessProbe),
 /* harmony export */   eI: () => (/* binding */ minSecondsToAvailable)
 /* harmony export */ });
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5964);
-/* harmony import */ var _yaml_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3711);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5964);
+/* harmony import */ var _yaml_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3711);
 
 
 function hasReadinessProbe(container) {
-    return (0,_yaml_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(container.value.readinessProbe);
+    return (0,_yaml_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(container.value.readinessProbe);
 }
 /** Every app container tells when it is ready. */
 function readinessProven(template) {
@@ -41940,13 +41942,13 @@ function minSecondsToAvailable(template, minReadySeconds) {
     return sidecars + Math.max(0, ...ready) + minReadySeconds;
 }
 function minSecondsToReady({ value }) {
-    const readiness = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .mapAt */ .SC)(value, "readinessProbe");
-    const repeats = ((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(readiness, "successThreshold") ?? 1) - 1;
-    const period = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(readiness, "periodSeconds") ?? 10;
+    const readiness = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .mapAt */ .SC)(value, "readinessProbe");
+    const repeats = ((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(readiness, "successThreshold") ?? 1) - 1;
+    const period = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(readiness, "periodSeconds") ?? 10;
     return Math.max(initialDelay(value.startupProbe), initialDelay(readiness)) + Math.max(0, repeats) * period;
 }
 function initialDelay(probe) {
-    return (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(probe, "initialDelaySeconds") ?? 0;
+    return (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(probe, "initialDelaySeconds") ?? 0;
 }
 
 
@@ -42166,27 +42168,27 @@ function restartedPods({ head, autoscaled }) {
 /* harmony export */   wU: () => (/* binding */ readSide)
 /* harmony export */ });
 /* harmony import */ var _configs_config_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6999);
-/* harmony import */ var _manifests_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1183);
-/* harmony import */ var _references_references_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1562);
-/* harmony import */ var _workloads_workload_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9735);
+/* harmony import */ var _manifests_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1183);
+/* harmony import */ var _references_references_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1562);
+/* harmony import */ var _workloads_workload_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9735);
 
 
 
 
 /** @param manifests empty for a side on which the overlay does not exist */
 function readSide(manifests, side, incomplete = false) {
-    const index = (0,_manifests_js__WEBPACK_IMPORTED_MODULE_2__/* .indexManifests */ .n0)(manifests, side);
+    const index = (0,_manifests_js__WEBPACK_IMPORTED_MODULE_1__/* .indexManifests */ .n0)(manifests, side);
     const configs = (0,_configs_config_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfigs */ .c)(index);
     return {
         index,
-        workloads: (0,_workloads_workload_js__WEBPACK_IMPORTED_MODULE_1__/* .readWorkloads */ .F0)(index),
+        workloads: (0,_workloads_workload_js__WEBPACK_IMPORTED_MODULE_3__/* .readWorkloads */ .F0)(index),
         configs,
         configsByKey: new Map(configs.map((config) => [config.key, config])),
         incomplete,
     };
 }
 function referencesOf(workload) {
-    return workload.templates.flatMap(_references_references_js__WEBPACK_IMPORTED_MODULE_3__/* .readReferences */ .P);
+    return workload.templates.flatMap(_references_references_js__WEBPACK_IMPORTED_MODULE_2__/* .readReferences */ .P);
 }
 /**
  * The config that a workload means by a real name. A manifest without a namespace goes to the one of whoever applies
@@ -42194,11 +42196,11 @@ function referencesOf(workload) {
  */
 function resolveConfig(side, workload, kind, name) {
     const { namespace } = workload.object;
-    const exact = side.configsByKey.get((0,_manifests_js__WEBPACK_IMPORTED_MODULE_2__/* .objectKey */ .T5)({ group: "", kind, name, namespace }));
+    const exact = side.configsByKey.get((0,_manifests_js__WEBPACK_IMPORTED_MODULE_1__/* .objectKey */ .T5)({ group: "", kind, name, namespace }));
     if (exact !== undefined)
         return exact;
     if (namespace !== null) {
-        return side.configsByKey.get((0,_manifests_js__WEBPACK_IMPORTED_MODULE_2__/* .objectKey */ .T5)({ group: "", kind, name, namespace: null }));
+        return side.configsByKey.get((0,_manifests_js__WEBPACK_IMPORTED_MODULE_1__/* .objectKey */ .T5)({ group: "", kind, name, namespace: null }));
     }
     const named = side.configs.filter((config) => config.kind === kind && config.object.name === name);
     return named.length === 1 ? named[0] : undefined;
@@ -42420,10 +42422,10 @@ function findTemplates(object) {
 /* harmony export */   N4: () => (/* binding */ replicasOf),
 /* harmony export */   hY: () => (/* binding */ workloadId)
 /* harmony export */ });
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5964);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5964);
 /* harmony import */ var _manifests_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1183);
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3699);
-/* harmony import */ var _pod_template_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(814);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3699);
+/* harmony import */ var _pod_template_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(814);
 
 
 
@@ -42440,9 +42442,9 @@ function readWorkloads(index) {
 }
 function readWorkload(object, index) {
     const key = (0,_manifests_js__WEBPACK_IMPORTED_MODULE_1__/* .objectKey */ .T5)(object);
-    const kind = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .workloadKind */ .K5)(object.group, object.kind);
+    const kind = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .workloadKind */ .K5)(object.group, object.kind);
     if (kind === undefined) {
-        const templates = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .mayRunPods */ .d3)(object.group) ? (0,_pod_template_js__WEBPACK_IMPORTED_MODULE_2__/* .findTemplates */ .zD)(object.value) : [];
+        const templates = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .mayRunPods */ .d3)(object.group) ? (0,_pod_template_js__WEBPACK_IMPORTED_MODULE_3__/* .findTemplates */ .zD)(object.value) : [];
         if (templates.length === 0)
             return undefined;
         return { key, object, controller: "Unknown", templates, templateOwner: undefined };
@@ -42450,19 +42452,19 @@ function readWorkload(object, index) {
     const owner = referencedTemplateOwner(object, index);
     const source = owner ?? object;
     const templates = (owner === undefined ? kind.templates : [["spec", "template"]])
-        .map((fields) => (0,_pod_template_js__WEBPACK_IMPORTED_MODULE_2__/* .readPodTemplate */ .I4)(source.value, fields))
+        .map((fields) => (0,_pod_template_js__WEBPACK_IMPORTED_MODULE_3__/* .readPodTemplate */ .I4)(source.value, fields))
         .filter((template) => template !== undefined);
     const templateOwner = owner === undefined ? undefined : (0,_manifests_js__WEBPACK_IMPORTED_MODULE_1__/* .objectKey */ .T5)(owner);
     return { key, object, controller: kind.controller, templates, templateOwner };
 }
 /** https://argo-rollouts.readthedocs.io/en/stable/migrating/#reference-deployment-from-rollout */
 function referencedTemplateOwner(object, index) {
-    const reference = (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .mapAt */ .SC)(object.value, "spec", "workloadRef");
-    const name = (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(reference, "name");
-    const kind = (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(reference, "kind");
+    const reference = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .mapAt */ .SC)(object.value, "spec", "workloadRef");
+    const name = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(reference, "name");
+    const kind = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(reference, "kind");
     if (object.group !== "argoproj.io" || name === undefined || kind === undefined)
         return undefined;
-    const group = (0,_manifests_js__WEBPACK_IMPORTED_MODULE_1__/* .groupOf */ .F8)((0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(reference, "apiVersion") ?? "apps/v1");
+    const group = (0,_manifests_js__WEBPACK_IMPORTED_MODULE_1__/* .groupOf */ .F8)((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(reference, "apiVersion") ?? "apps/v1");
     return index.byKey.get((0,_manifests_js__WEBPACK_IMPORTED_MODULE_1__/* .objectKey */ .T5)({ group, kind, name, namespace: object.namespace }));
 }
 function workloadId(workload) {
@@ -42479,11 +42481,11 @@ function replicasOf(workload) {
         case "DeploymentConfig":
         case "CloneSet":
         case "KruiseStatefulSet":
-            return (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .numberAt */ .tk)(workload.object.value, "spec", "replicas") ?? 1;
+            return (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(workload.object.value, "spec", "replicas") ?? 1;
         case "Pod":
             return 1;
         case "Job":
-            return (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .numberAt */ .tk)(workload.object.value, "spec", "parallelism") ?? 1;
+            return (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(workload.object.value, "spec", "parallelism") ?? 1;
         case "DaemonSet":
         case "KruiseDaemonSet":
         case "CronJob":
@@ -43262,7 +43264,7 @@ function isSame(a, b) {
 ;// CONCATENATED MODULE: ./.tmp/build/git/tree-object.js
 
 /** Directories of both sides, those that are the same counted once. With more, `git ls-tree` is worth its start. */
-const FEW = 200;
+const FEW = 64;
 /**
  * The files of two commits, or tree objects, if they have few directories: read through the git that runs already, a
  * level at a time. Undefined when they are many, and whenever anything is odd: `git ls-tree` then says what is wrong.
@@ -44787,9 +44789,9 @@ function wrongKind(expected) {
 /* harmony export */   jn: () => (/* binding */ isScalar)
 /* harmony export */ });
 /* harmony import */ var _yaml_scalar_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2460);
-/* harmony import */ var _yaml_value_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3711);
-/* harmony import */ var _yaml_written_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5361);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2014);
+/* harmony import */ var _yaml_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3711);
+/* harmony import */ var _yaml_written_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5361);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2014);
 
 
 
@@ -44798,21 +44800,21 @@ function wrongKind(expected) {
 function resolveText(text) {
     const value = (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_0__/* .resolvePlain */ .Rg)(text, "kustomize");
     if (value === _yaml_scalar_js__WEBPACK_IMPORTED_MODULE_0__/* .UNRESOLVED */ .gm)
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .FieldPathError */ .q("the value cannot be written as JSON");
-    return (0,_yaml_written_js__WEBPACK_IMPORTED_MODULE_1__/* .unquoted */ .qZ)(value, text);
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .FieldPathError */ .q("the value cannot be written as JSON");
+    return (0,_yaml_written_js__WEBPACK_IMPORTED_MODULE_2__/* .unquoted */ .qZ)(value, text);
 }
 /**
  * What a text becomes in a field that is there: kustomize changes the text but leaves type and quotes, and fails when
  * they do not fit. Throws `FieldPathError`.
  */
 function retype(text, field) {
-    if ((0,_yaml_written_js__WEBPACK_IMPORTED_MODULE_1__/* .isQuoted */ .f5)(field))
-        return { value: text, written: _yaml_written_js__WEBPACK_IMPORTED_MODULE_1__/* .QUOTED */ .jB };
+    if ((0,_yaml_written_js__WEBPACK_IMPORTED_MODULE_2__/* .isQuoted */ .f5)(field))
+        return { value: text, written: _yaml_written_js__WEBPACK_IMPORTED_MODULE_2__/* .QUOTED */ .jB };
     const { tag, name } = typeOf(field);
     const value = (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveTagged */ .ht)(tag, text, false, "kustomize");
     if (value === _yaml_scalar_js__WEBPACK_IMPORTED_MODULE_0__/* .UNRESOLVED */ .gm)
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .FieldPathError */ .q(`the value does not fit the field, which holds ${name}`);
-    return (0,_yaml_written_js__WEBPACK_IMPORTED_MODULE_1__/* .unquoted */ .qZ)(value, text);
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .FieldPathError */ .q(`the value does not fit the field, which holds ${name}`);
+    return (0,_yaml_written_js__WEBPACK_IMPORTED_MODULE_2__/* .unquoted */ .qZ)(value, text);
 }
 function typeOf(field) {
     const { value, written } = field;
@@ -44823,12 +44825,12 @@ function typeOf(field) {
     }
     if (typeof value === "boolean")
         return { tag: "!!bool", name: "true or false" };
-    if ((0,_yaml_written_js__WEBPACK_IMPORTED_MODULE_1__/* .isFloat */ .dk)(field))
+    if ((0,_yaml_written_js__WEBPACK_IMPORTED_MODULE_2__/* .isFloat */ .dk)(field))
         return { tag: "!!float", name: "a number" };
     return value === null ? { tag: "!!null", name: "null" } : { tag: "!!int", name: "an integer" };
 }
 function isScalar(value) {
-    return !(0,_yaml_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isMap */ .jh)(value) && !(0,_yaml_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isList */ .Lv)(value);
+    return !(0,_yaml_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(value) && !(0,_yaml_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(value);
 }
 
 
@@ -48176,9 +48178,11 @@ function resolveTimestamp(text) {
 /* harmony export */   dg: () => (/* binding */ newMap),
 /* harmony export */   jh: () => (/* binding */ isMap)
 /* harmony export */ });
+/** V8 keeps what is made of this as compact objects, and what is made of null as hash tables, slow to make and to copy. */
+const NO_PROPERTIES = Object.freeze(Object.create(null));
 /** An empty map, to be filled by who makes it and by nobody after. */
 function newMap() {
-    return Object.create(null);
+    return Object.create(NO_PROPERTIES);
 }
 function isMap(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
