@@ -87,6 +87,7 @@ spec:
             - name: web
               image: registry.example.com/web:1.4.2
               args: []
+              ports: [{containerPort: 8080, name: http}]
               command:
                   - sh
                   -   -c
@@ -135,6 +136,9 @@ describe("a text that is read line by line", () => {
     ["a literal list item", "- |-\n b\n-  |\n  c\n"],
     ["a text with letters of other scripts", "a: Grüße, привет, 你好\n"],
     ["a separator at the end", "a: 1\n---\n"],
+    ["no line break at the end", "a:\n- b: c"],
+    ["a literal with its indentation in the header", "a: |2-\n\n     b\n   c\nd:\n- |1+\n   e\n\n"],
+    ["short lists and maps in brackets", 'a: [b c, "d", \'\', [], 1, ~]\nb: { c: [x:1], "d" : {}, e: -f }\n'],
     ["only comments", "# nothing\n\n"],
     ["nothing", "\n"],
   ])("may have %s", (_, text) => {
@@ -173,9 +177,15 @@ describe("what is left to the library", () => {
     ["an anchor and its alias", "a: &x 1\nb: *x\n"],
     ["a tag", "a: !!str 1\n"],
     ["a merge key", "<<: {}\n"],
-    ["a flow collection with content", "a: [b]\n"],
+    ["a flow collection over two lines", "a: [b,\n  c]\n"],
+    ["a flow collection with a comma at its end", "a: [b, ]\n"],
+    ["a pair in a flow list", "a: [b: c]\n"],
+    ["a flow map with a key that has no value", "a: {b, c: d}\n"],
+    ["a flow map with a key that stands twice", "a: {b: 1, b: 2}\n"],
+    ["an alias in a flow list", "a: [*b]\n"],
+    ["brackets in brackets, deeper than anybody writes", `a: ${"[".repeat(50)}${"]".repeat(50)}\n`],
     ["a folded block", "a: >\n  b\n"],
-    ["a literal with its indentation in the header", "a: |2\n   b\n"],
+    ["a literal that is indented less than its header says", "a: |2\n b\n"],
     ["an empty literal", "a: |\nb: c\n"],
     ["a tab", "a:\tb\n"],
     ["Windows' line breaks", "a: b\r\n"],
@@ -183,7 +193,7 @@ describe("what is left to the library", () => {
     ["the end of a document", "a: b\n...\n"],
     ["a directive", "%YAML 1.2\n---\na: b\n"],
     ["a text alone", "a\n"],
-    ["no line break at the end", "a: b"],
+    ["a literal without a line break at the end", "a: |\n  b"],
     ["a list item below its dash", "-\n  a: b\n"],
     ["a second mapping on one line", "a: b: c\n"],
     ["a line that is indented for no reason", "a: b\n  c: d\n"],

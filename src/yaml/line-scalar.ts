@@ -1,11 +1,12 @@
 import { CHOMPING_MODE, EVENT_ID, getScalarValue, SCALAR_STYLE } from "js-yaml";
 import type { ScalarEvent } from "js-yaml";
+import { readFlow } from "./line-flow.ts";
+import { endOf, NO_MATCH, SPACES, withoutEnd } from "./pattern.ts";
 import { resolvePlain, UNRESOLVED } from "./scalar.ts";
 import type { Dialect } from "./scalar.ts";
-import { newMap } from "./value.ts";
 import type { Value } from "./value.ts";
 import { plainWritten, quotedWritten } from "./written.ts";
-import type { WrittenValue } from "./written.ts";
+import type { Written, WrittenValue } from "./written.ts";
 
 /** The value at the end of a line, with the further lines that it has. */
 export interface LineValue extends WrittenValue {
@@ -13,10 +14,7 @@ export interface LineValue extends WrittenValue {
   readonly next: number;
 }
 
-/** Returned by `endOf` instead of a position. */
-export const NO_MATCH = -1;
-
-export const SPACES = / */y;
+const BLANK_LINES = /(?: *\n){0,999}/y;
 const REST_OF_LINE = / *(?: #[^\n]*)?\n/y;
 /** Without what may not start a plain scalar, and `?` and `:`, which only sometimes may (YAML 1.2, 7.3.3). */
 const PLAIN_START = /-[^ \n]|[^\s#&*!|>'"%@`,[\]{}?:-]/y;
@@ -25,21 +23,15 @@ const PLAIN_END = / #|:(?=[ \n])|\n/g;
 /** Bounded, because a regular expression that repeats a group a million times overflows its stack. */
 const DOUBLE_QUOTED =
   /"[^"\\]*(?:\\(?:[0abtnvfre "/\\N_LP\n]|x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8})[^"\\]*){0,9999}"/y;
-const LITERAL_HEADER = /\|[-+]?\n/y;
+const LITERAL_HEADER = /\|(?:[-+]?|[1-9][-+]?|[-+][1-9])\n/y;
 /** By the column in which the lines of a literal start: the indentation to take away, and the first line that is not of it. */
 const LITERALS = Array.from({ length: 100 }, (_, column) => ({
   indent: new RegExp(`^ {0,${column}}`, "gm"),
   end: new RegExp(`^(?! {${column}}| *$)`, "gm"),
 }));
 
-/** Where a pattern ends that is sticky, and so tried at `position`, or global, and so found from there on. */
-export function endOf(pattern: RegExp, text: string, position: number): number {
-  pattern.lastIndex = position;
-  return pattern.test(text) ? pattern.lastIndex : NO_MATCH;
-}
-
 /**
- * Reads the scalar, or the empty flow collection, at `start`, whose parent is a collection at the column
+ * Reads the scalar, or the flow collection, at `start`, whose parent is a collection at the column
  * `parentColumn`. Undefined for what is left to the library.
  */
 export function readLineValue(
@@ -56,20 +48,24 @@ export function readLineValue(
     case "|":
       return readLiteral(text, start, parentColumn);
     case "{":
-      return text[start + 1] === "}" ? valueOnLine(text, start + 2, newMap()) : undefined;
-    case "[":
-      return text[start + 1] === "]" ? valueOnLine(text, start + 2, []) : undefined;
+    case "[": {
+      const flow = readFlow(text, start, dialect);
+      return flow === undefined ? undefined : valueOnLine(text, flow.end, flow.value, undefined);
+    }
     default:
       return readPlain(text, start, parentColumn, dialect);
   }
 }
 
 /** A value that must be the last thing on its line, but for a comment. */
-function valueOnLine(text: string, end: number, value: Value): LineValue | undefined {
+function valueOnLine(
+  text: string,
+  end: number,
+  value: Value,
+  written: Written | undefined,
+): LineValue | undefined {
   const next = endOf(REST_OF_LINE, text, end);
-  return next === NO_MATCH
-    ? undefined
-    : { value, written: typeof value === "string" ? quotedWritten(value) : undefined, next };
+  return next === NO_MATCH ? undefined : { value, written, next };
 }
 
 function singleQuotedEnd(text: string, start: number): number {
@@ -81,10 +77,11 @@ function singleQuotedEnd(text: string, start: number): number {
 function readQuoted(text: string, start: number, end: number, parentColumn: number): LineValue | undefined {
   if (end === NO_MATCH) return undefined;
   const content = text.slice(start + 1, end - 1);
-  if (!/[\n\\']/.test(content)) return valueOnLine(text, end, content);
+  if (!/[\n\\']/.test(content)) return valueOnLine(text, end, content, quotedWritten(content));
   if (!isIndented(text, start, end, parentColumn)) return undefined;
   const style = text[start] === "'" ? SCALAR_STYLE.SINGLE_QUOTED : SCALAR_STYLE.DOUBLE_QUOTED;
-  return valueOnLine(text, end, decoded(text, style, start + 1, end - 1));
+  const value = decoded(text, style, start + 1, end - 1);
+  return valueOnLine(text, end, value, quotedWritten(value));
 }
 
 /** Whether all lines but the first are indented more than the parent: others are mended before the library reads them. */
@@ -99,17 +96,29 @@ function isIndented(text: string, start: number, end: number, parentColumn: numb
 function readLiteral(text: string, start: number, parentColumn: number): LineValue | undefined {
   const first = endOf(LITERAL_HEADER, text, start);
   if (first === NO_MATCH) return undefined;
-  const content = endOf(SPACES, text, first);
-  const indent = content - first;
-  if (indent <= parentColumn || text[content] === "\n" || content === text.length) return undefined;
-  const literal = LITERALS[indent];
+  const header = text.slice(start, first);
+  const column = literalColumn(text, first, parentColumn, /[1-9]/.exec(header)?.[0]);
+  const literal = column === undefined ? undefined : LITERALS[column];
   if (literal === undefined) return undefined;
   const end = endOf(literal.end, text, first);
   const next = end === NO_MATCH ? text.length : end;
   const lines = text.slice(first, next).replace(literal.indent, "");
-  const chomping = text[start + 1];
-  const kept = chomping === "+" ? lines : withoutEnd(lines, "\n") + (chomping === "-" ? "" : "\n");
+  const kept = header.includes("+") ? lines : withoutEnd(lines, "\n") + (header.includes("-") ? "" : "\n");
   return { value: kept, written: quotedWritten(kept), next };
+}
+
+/** The column of the first line, or the one that the header says; undefined without a line of text. */
+function literalColumn(
+  text: string,
+  first: number,
+  parentColumn: number,
+  indentation: string | undefined,
+): number | undefined {
+  const line = indentation === undefined ? first : endOf(BLANK_LINES, text, first);
+  const content = endOf(SPACES, text, line);
+  const column = indentation === undefined ? content - line : parentColumn + Number(indentation);
+  const isText = text[content] !== "\n" && content < text.length;
+  return isText && content - line >= column && column > parentColumn ? column : undefined;
 }
 
 function readPlain(
@@ -141,12 +150,6 @@ function readPlain(
 function plainEnd(text: string, start: number): number {
   const end = endOf(PLAIN_END, text, start) - 1;
   return text[end] === "#" ? end - 1 : end;
-}
-
-function withoutEnd(text: string, character: string): string {
-  let end = text.length;
-  while (text[end - 1] === character) end--;
-  return text.slice(0, end);
 }
 
 /** The library knows how quotes, escapes and line breaks are read. */

@@ -1,4 +1,5 @@
-import { endOf, NO_MATCH, readLineValue, SPACES } from "./line-scalar.ts";
+import { readLineValue } from "./line-scalar.ts";
+import { endOf, NO_MATCH, SPACES } from "./pattern.ts";
 import { resolvePlain } from "./scalar.ts";
 import type { Dialect } from "./scalar.ts";
 import { newMap } from "./value.ts";
@@ -43,6 +44,7 @@ interface Reader {
 const UNUSUAL = /[^\n\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd]/;
 const DASH = /- +/y;
 const KEY = /(?:[\w$./][\w$./-]*|"[^"\\\n]*"|'[^'\n]*'):(?=[ \n])/y;
+const LITERAL = /\|[-+\d]*$/m;
 /** The library has its own limit, which no real manifest comes near. */
 const MAX_LEVELS = 100;
 
@@ -52,7 +54,13 @@ const MAX_LEVELS = 100;
  * megabytes of custom resource definitions: docs/decisions/0004 says what that is worth.
  */
 export function readLines(text: string, dialect: Dialect): readonly LineDocument[] | undefined {
-  if (!text.endsWith("\n") || UNUSUAL.test(text)) return undefined;
+  if (UNUSUAL.test(text)) return undefined;
+  if (text.endsWith("\n")) return readAll(text, dialect);
+  // The end of the file is the end of the line, except to a literal.
+  return LITERAL.test(text) ? undefined : readAll(`${text}\n`, dialect);
+}
+
+function readAll(text: string, dialect: Dialect): readonly LineDocument[] | undefined {
   const reader: Reader = { text, dialect, documents: [], levels: [], hasContent: false };
   let position = 0;
   while (position < text.length) {

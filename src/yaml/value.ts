@@ -10,7 +10,7 @@ export interface ValueMap {
 }
 
 /** V8 keeps what is made of this as compact objects, and what is made of null as hash tables, slow to make and to copy. */
-const NO_PROPERTIES: object = Object.freeze(Object.create(null));
+const NO_PROPERTIES: object = Object.freeze(Object.create(null) as object);
 
 /** An empty map, to be filled by who makes it and by nobody after. */
 export function newMap(): Record<string, Value> {
