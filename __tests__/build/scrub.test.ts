@@ -55,6 +55,18 @@ describe("secret values are found in", () => {
       "an inline patch that is broken",
       { "kustomization.yaml": "patches:\n- patch: |\n    - {path: /stringData/p, value: canary-1" },
     ],
+    [
+      "an inline patch whose keys are spelled otherwise",
+      { "kustomization.yaml": 'patches:\n- patch: |\n    {"string\\u0044ata": {p: canary-1}}' },
+    ],
+    [
+      "an inline patch with explicit keys",
+      { "kustomization.yaml": "patches:\n- patch: |\n    ? stringData\n    : p: canary-1" },
+    ],
+    [
+      "an annotation that holds a Secret",
+      { "a.yaml": `metadata: {annotations: {last: '{"data": {"p": "${base64("canary-1")}"}}'}}` },
+    ],
     ["a file that is broken", { "s.yaml": "kind: Secret\nstringData:\n  p: canary-1\n bad: [" }],
   ])("%s", (_, files) => {
     const message = `cannot read canary-1 (<canary-1>, ${base64("canary-1")})`;

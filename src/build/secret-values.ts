@@ -49,10 +49,19 @@ function collectFromYaml(collector: Collector, text: string, directory: string):
     for (const line of text.split("\n")) addLoose(collector, line);
 }
 
+/**
+ * Without any of this a text names neither a Secret's data nor a generator nor an operation of a patch: the words, or
+ * what can spell a key in other ways (escapes, aliases, explicit keys). It spares the prose of thousands of
+ * descriptions in custom resource definitions, each of which is an error to a YAML parser.
+ */
+const MAY_HOLD_SECRET = /secret|data|\bop\b|\\|\*|^[\s-]*\?/im;
+
 function walk(collector: Collector, value: Value, directory: string): void {
   if (typeof value === "string") {
     // Inline patches and generators are YAML in a string; kubectl's last-applied annotation is JSON in one.
-    if (/\n|^\s*(?:[[{]|- )/.test(value)) collectFromYaml(collector, value, directory);
+    if (/\n|^\s*(?:[[{]|- )/.test(value) && MAY_HOLD_SECRET.test(value)) {
+      collectFromYaml(collector, value, directory);
+    }
     return;
   }
   if (typeof value !== "object" || value === null || collector.seen.has(value)) return;
