@@ -67,10 +67,23 @@ describe("secret values are found in", () => {
       "an annotation that holds a Secret",
       { "a.yaml": `metadata: {annotations: {last: '{"data": {"p": "${base64("canary-1")}"}}'}}` },
     ],
+    [
+      "an inline patch whose keys are tagged",
+      { "kustomization.yaml": `patches:\n- patch: |\n    !!binary ${base64("data")}: {p: canary-1}\n` },
+    ],
     ["a file that is broken", { "s.yaml": "kind: Secret\nstringData:\n  p: canary-1\n bad: [" }],
   ])("%s", (_, files) => {
     const message = `cannot read canary-1 (<canary-1>, ${base64("canary-1")})`;
     expect(scrubbed(files, message)).toBe("cannot read *** (<***>, ***)");
+  });
+
+  it.each([
+    ["an empty text of many lines", `patches: [{patch: "${"\\n".repeat(200_000)}"}]`],
+    ["a broken line with a carriage return", `secret: [\n${" ".repeat(200_000)}a\rb`],
+    ["a broken line of tags", `secret: [\n${":!{".repeat(200_000)}`],
+    ["a broken line of verbatim tags", `secret: [\n${':!<":!'.repeat(100_000)}`],
+  ])("%s, in linear time", (_, text) => {
+    expect(scrubbed({ "kustomization.yaml": text }, "said")).toBe("said");
   });
 
   it("nothing of a ConfigMap", () => {

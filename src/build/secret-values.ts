@@ -51,10 +51,10 @@ function collectFromYaml(collector: Collector, text: string, directory: string):
 
 /**
  * Without any of this a text names neither a Secret's data nor a generator nor an operation of a patch: the words, or
- * what can spell a key in other ways (escapes, aliases, explicit keys). It spares the prose of thousands of
+ * what can spell a key in other ways (escapes, aliases, tags, explicit keys). It spares the prose of thousands of
  * descriptions in custom resource definitions, each of which is an error to a YAML parser.
  */
-const MAY_HOLD_SECRET = /secret|data|\bop\b|\\|\*|^[\s-]*\?/im;
+const MAY_HOLD_SECRET = /secret|data|\bop\b|[\\*!]|^[ \t-]*\?/im;
 
 function walk(collector: Collector, value: Value, directory: string): void {
   if (typeof value === "string") {
@@ -115,12 +115,15 @@ function addAssignment(collector: Collector, assignment: string): void {
   if (unquoted?.[2] !== undefined) addValue(collector, unquoted[2]);
 }
 
+/** A tag ends where a value would, so that no part of a line is read over and over. */
+const INNER_VALUE = /[:=]\s*(?:!(?:<[^\s<>]*>|[^\s{}[\],"']*)\s+)?[*&"']?([^\s{}[\],"'][^{}[\],"']*)/g;
+
 function addLoose(collector: Collector, line: string): void {
   addValue(collector, line);
-  const value = /^\s*(?:-\s+)?(?:[^\s:]+:\s+)?(.*)$/.exec(line)?.[1] ?? "";
+  const value = /^\s*(?:-\s+)?(?:[^\s:]+:\s+)?(.*)$/s.exec(line)?.[1] ?? "";
   addAssignment(collector, value.replace(/^["']|["']$/g, ""));
   // Values inside of `{…}`, without their tags and marks.
-  for (const [, inner = ""] of line.matchAll(/[:=]\s*(?:!\S*\s+)?[*&"']?([^\s{}[\],"'][^{}[\],"']*)/g)) {
+  for (const [, inner = ""] of line.matchAll(INNER_VALUE)) {
     addValue(collector, inner.trim());
   }
 }
