@@ -121,6 +121,33 @@ describe("documents", () => {
     expect(errorOf("a: 1\n--- b\nc: 2\n").line).toBe(2);
   });
 
+  // Kustomize 5.5.0 refuses the first ones, and builds the others.
+  it.each<[string, number]>([
+    ["a: b\n\t\nc: d\n", 2],
+    ["a: 'b'\n  \t\nc: d\n", 2],
+    ["a:\n\t\n  b: c\n", 2],
+    ["a: b\n\t# c\nd: e\n", 2],
+    ["a: {}\n\t\n", 2],
+    ["a: |\n  b\n\t\nc: d\n", 3],
+    ["a: b\n\t", 2],
+    ["a:\n  b: c\n  \t\n  d: e\n", 3],
+    ["a: b\n---\n\t\n", 3],
+  ])("refuses the tab with which a line starts in %j", (text, line) => {
+    expect(errorOf(text).line).toBe(line);
+  });
+
+  it.each([
+    "a: b\t\n",
+    "a:\tb # c\td\n",
+    "a: b\n  \t\nc: d\n",
+    'a: "b\n\tc"\n',
+    "a: {b: c,\n\td: e\n\t}\nf: g\n",
+    "a: |\n  b\n  \tc\nd: e\n",
+    "a: b\n# c\n    \t# d\ne: f\n",
+  ])("reads %j in spite of its tab", (text) => {
+    expect(parseYaml(text).ok).toBe(true);
+  });
+
   it("reads quoted text whose lines are not indented, as libyaml does", () => {
     expect(valueOf("a:\n  b: 'c\n d'\n")).toEqual({ a: { b: "c d" } });
   });

@@ -4,6 +4,7 @@ import { readLines } from "./lines.ts";
 import { MAX_DEPTH, readEvents } from "./events.ts";
 import type { YamlEvents } from "./events.ts";
 import type { Dialect } from "./scalar.ts";
+import { misplacedTab } from "./tabs.ts";
 import type { Value } from "./value.ts";
 
 export interface YamlDocument {
@@ -63,6 +64,10 @@ function parseWithLibrary(text: string, dialect: Dialect): YamlResult {
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     return failure(text, error.mark?.position ?? -1, withoutQuotes(error.reason));
+  }
+  const tab = misplacedTab(read.text, read.events);
+  if (tab !== undefined) {
+    return failure(read.text, tab, "a line starts with a tab; use spaces, and nothing on empty lines");
   }
   try {
     const lines = lineCounter(read.text);
