@@ -98,6 +98,13 @@ describe("what kustomize refuses, with the place", () => {
   it.each<[string, Record<string, string>, string, string, number]>([
     ["an unknown field", { "kustomization.yaml": "resources: []\nfoo: 1\n" }, "foo", "kustomization.yaml", 2],
     [
+      "an unknown option of generators, without any generator",
+      { "kustomization.yaml": "resources: []\ngeneratorOptions: { foo: true }\n" },
+      "foo",
+      "kustomization.yaml",
+      2,
+    ],
+    [
       "an object of another kind as a base",
       {
         "kustomization.yaml": "resources: [flux]\n",

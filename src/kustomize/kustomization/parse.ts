@@ -66,9 +66,9 @@ export function parseKustomization(content: string, file: string): Kustomization
   const isComponent = checkType(record(node, ["apiVersion", "kind"], false));
   const fields = record(node, FIELDS);
   requireContent(node, fields);
-  const options = fields("generatorOptions");
+  const options = parseGeneratorOptions(fields("generatorOptions"));
   const configs = (field: "configMapGenerator" | "secretGenerator"): readonly ConfigGenerator[] =>
-    list(fields(field)).map((entry) => parseConfigGenerator(entry, field, parseGeneratorOptions(options)));
+    list(fields(field)).map((entry) => parseConfigGenerator(entry, field, options));
   return {
     file,
     isComponent,
