@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { createFileTree, type FileTree, type TreeEntry } from "../../src/tree/file-tree.ts";
 
 /** A tree held in memory: file path → text or bytes, or `{ link }` for a symbolic link. */
@@ -14,7 +15,8 @@ export function memoryTree(
       : typeof content === "string"
         ? encoder.encode(content)
         : content;
-    const blob = `memory:${path}`;
+    // As in git, the same content has the same id.
+    const blob = createHash("sha1").update(bytes).digest("hex");
     contents.set(blob, bytes);
     entries.push([path, { kind: isLink ? "symlink" : "file", blob }]);
   }

@@ -54,14 +54,15 @@ function analysed(
   const partial =
     baseBroken || baseRefused || [base, head].some((side) => side?.status === "built" && side.partial);
   const analysis = partial ? "partial" : "full";
-  const problems = [...buildProblems(base, head).map(labelBrokenBase), ...result.problems];
+  const found = [...buildProblems(base, head).map(labelBrokenBase), ...result.problems];
+  const problems = found.map(forPeople);
   const { configChanges, workloads, staleConfigs } = result;
   const status = base === undefined ? "added" : head === undefined ? "removed" : "changed";
   const builder = builderOf(head) ?? builderOf(base);
   const touched = changedInputs.length > 0;
   return {
     overlay: { path, status, touched, analysis, builder, configChanges, workloads, staleConfigs, problems },
-    findings: [...result.findings, ...notAnalysedFindings(path, analysis, problems, standing(base, head))],
+    findings: [...result.findings, ...notAnalysedFindings(path, analysis, found, standing(base, head))],
   };
 }
 
@@ -93,7 +94,7 @@ function notAnalysed(
       configChanges: [],
       workloads: [],
       staleConfigs: [],
-      problems,
+      problems: problems.map(forPeople),
     },
     findings: notAnalysedFindings(path, "none", problems, standing(base, head)),
   };
@@ -110,28 +111,47 @@ function standing(base: BuildOutcome | undefined, head: BuildOutcome | undefined
 }
 
 /** Lines move, so they do not tell problems apart. */
-function problemKey({ code, file, message }: Problem): string {
+function problemKey(problem: Problem): string {
+  return JSON.stringify([textKey(problem), problem.identity]);
+}
+
+/** What people are told of a problem; what was left out may differ behind the same words. */
+function textKey({ code, file, message }: Problem): string {
   return JSON.stringify([code, file, message]);
 }
 
-/** Those of head first. What is the same on both sides is told once, of neither. */
+/** Those of head first. What is the same on both sides is told once, of neither; the same words are told once too. */
 function buildProblems(base: BuildOutcome | undefined, head: BuildOutcome | undefined): readonly Problem[] {
   const atBase = problemsOf(base, "base");
   const before = new Set(atBase.map(problemKey));
   const atHead = problemsOf(head, "head").map((problem) =>
-    before.has(problemKey(problem)) ? onBothSides(problem) : problem,
+    before.has(problemKey(problem)) ? ofNoSide(problem) : problem,
   );
-  const told = new Set(atHead.map(problemKey));
-  return [...atHead, ...atBase.filter((problem) => !told.has(problemKey(problem)))];
+  const told = new Set(atHead.map(textKey));
+  return [...atHead, ...atBase.filter((problem) => !told.has(textKey(problem)))];
 }
 
-function onBothSides({ code, message, file, line, column }: Problem): Problem {
+function ofNoSide(problem: Problem): Problem {
+  const { identity } = problem;
+  return problemWith(problem, identity === undefined ? {} : { identity });
+}
+
+function forPeople(problem: Problem): Problem {
+  const { side } = problem;
+  return problemWith(problem, side === undefined ? {} : { side });
+}
+
+function problemWith(
+  { code, message, file, line, column }: Problem,
+  more: Pick<Problem, "side" | "identity">,
+): Problem {
   return {
     code,
     message,
     ...(file !== undefined && { file }),
     ...(line !== undefined && { line }),
     ...(column !== undefined && { column }),
+    ...more,
   };
 }
 

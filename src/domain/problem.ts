@@ -10,6 +10,8 @@ export interface Problem {
   readonly file?: string;
   readonly line?: number;
   readonly column?: number;
+  /** Tells apart what was left out of a build where the message does not. Not for people: the app takes it away. */
+  readonly identity?: string;
 }
 
 export type ProblemCode =

@@ -215,7 +215,7 @@ function addConfigurations(target: Target, into: Accumulation): Accumulation {
 
 function runGenerators(target: Target, into: Accumulation): Accumulation {
   const { context, kustomization, loader, path } = target;
-  for (const chart of kustomization.charts) orLeaveOut(target, undefined, () => refuseChart(chart));
+  for (const chart of kustomization.charts) orLeaveOut(target, undefined, () => refuseChart(chart, loader));
   const builtin = kustomization.configs.map((entry): Resource => {
     const origin = builtBy(path, kustomization.file, `${entry.kind}Generator`);
     return withOrigin(context, generateConfig(entry, loader), origin);

@@ -107,8 +107,12 @@ function buildRoot(
   };
 }
 
-function leftOutProblem({ message, location }: UnsupportedError): Problem {
-  return { code: "partly-analysed", message: `left out: ${message}`, ...location };
+function leftOutProblem(error: UnsupportedError): Problem {
+  return { ...refusal(error), code: "partly-analysed", message: `left out: ${error.message}` };
+}
+
+function refusal({ message, location, identity }: UnsupportedError): Problem {
+  return { code: "unsupported", message, ...location, ...(identity !== undefined && { identity }) };
 }
 
 function compareProblems(a: Problem, b: Problem): number {
@@ -127,8 +131,7 @@ function attempt(build: () => KustomizeResult): KustomizeResult {
       return { kind: "error", problem: { code: "build-failed", message: error.message, ...error.location } };
     }
     if (error instanceof UnsupportedError) {
-      const problem: Problem = { code: "unsupported", message: error.message, ...error.location };
-      return { kind: "unsupported", needs: [error.needs], problems: [problem] };
+      return { kind: "unsupported", needs: [error.needs], problems: [refusal(error)] };
     }
     if (error instanceof MissingLibraryError) return { kind: "needsLibrary", library: error.library };
     throw error;

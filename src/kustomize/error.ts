@@ -20,10 +20,18 @@ export class UnsupportedError extends Error {
   override readonly name = "UnsupportedError";
   readonly needs: "network" | "helm" | "plugins";
   readonly location: SourceLocation;
+  /** Tells apart what the message does not. */
+  readonly identity: string | undefined;
 
-  constructor(needs: "network" | "helm" | "plugins", message: string, location: SourceLocation) {
+  constructor(
+    needs: "network" | "helm" | "plugins",
+    message: string,
+    location: SourceLocation,
+    identity?: string,
+  ) {
     super(message);
     this.needs = needs;
     this.location = location;
+    this.identity = identity;
   }
 }

@@ -94,6 +94,7 @@ function find(loader: Loader, path: string, location: SourceLocation): Found | u
         "network",
         `"${path}" is in the git submodule ${resolved.path}, whose files are not in this repository: bring what is needed into it`,
         location,
+        JSON.stringify(loader.tree.entry(resolved.path)),
       );
     case "outside":
       throw new BuildError(`"${path}" is a symbolic link out of the repository`, location);

@@ -2,12 +2,14 @@ import { getIn } from "../../yaml/value.ts";
 import { UnsupportedError } from "../error.ts";
 import { locationOf } from "../kustomization/node.ts";
 import type { Node } from "../kustomization/node.ts";
+import type { Loader } from "../load/loader.ts";
+import { identityOf } from "./identity.ts";
 
 /**
  * Refuses a Helm chart: an entry of `helmCharts` or `helmChartInflationGenerator`, or a HelmChartInflationGenerator.
- * The message names the chart and its version, by which two refusals of one file are told apart.
+ * The message names the chart and its version.
  */
-export function refuseChart(chart: Node): never {
+export function refuseChart(chart: Node, loader: Loader): never {
   const first = (...names: readonly string[]): string => {
     const text = names.map((name) => getIn(chart.value, name)).find((value) => typeof value === "string");
     return text === undefined ? "" : ` ${text}`;
@@ -17,5 +19,6 @@ export function refuseChart(chart: Node): never {
     "helm",
     `the Helm chart${name} has to be rendered by helm: allow it (allow: helm), or bring what it renders into the repository`,
     locationOf(chart),
+    identityOf(chart.value, loader),
   );
 }

@@ -1,8 +1,10 @@
 import { isMap } from "../../yaml/value.ts";
 import { UnsupportedError } from "../error.ts";
 import type { Node } from "../kustomization/node.ts";
+import type { Loader } from "../load/loader.ts";
 import type { Resource } from "../resource.ts";
 import { currentId } from "../selector/resource-id.ts";
+import { identityOf } from "./identity.ts";
 
 /** A resource read as a configuration: all of it is where its document starts. */
 export function configNode(resource: Resource): Node {
@@ -14,7 +16,10 @@ export function configNode(resource: Resource): Node {
  * The kind and configuration of a builtin plugin. Throws `UnsupportedError` for any other: programs and containers
  * are not run.
  */
-export function requireBuiltin(resource: Resource): { readonly kind: string; readonly node: Node } {
+export function requireBuiltin(
+  resource: Resource,
+  loader: Loader,
+): { readonly kind: string; readonly node: Node } {
   const { group, version, kind } = currentId(resource);
   if (group === "" && version === "builtin") return { kind, node: configNode(resource) };
   const annotations = isMap(resource.object.metadata) ? resource.object.metadata.annotations : undefined;
@@ -24,5 +29,6 @@ export function requireBuiltin(resource: Resource): { readonly kind: string; rea
     `${kind} is ${isFunction ? "a function in a container" : "an external plugin"}, which would have to be run: ` +
       "allow it (allow: plugins), or bring what it makes into the repository",
     resource.origin.location,
+    identityOf(resource.object, loader),
   );
 }

@@ -9,7 +9,7 @@ import { generateServiceAccount } from "./iam-policy.ts";
 
 /** Runs a generator that `generators` names. Throws `BuildError`, `UnsupportedError`. */
 export function runGenerator(resource: Resource, loader: Loader): Resource {
-  const { kind, node } = requireBuiltin(resource);
+  const { kind, node } = requireBuiltin(resource, loader);
   switch (kind) {
     case "ConfigMapGenerator":
       return generateConfig(parseGeneratorResource(node, "ConfigMap"), loader);
@@ -18,7 +18,7 @@ export function runGenerator(resource: Resource, loader: Loader): Resource {
     case "IAMPolicyGenerator":
       return generateServiceAccount(node);
     case "HelmChartInflationGenerator":
-      return refuseChart(node);
+      return refuseChart(node, loader);
     default:
       return fail(node, `there is no builtin generator ${kind}`);
   }

@@ -43,7 +43,7 @@ const TRANSFORMERS: Readonly<Record<string, Configure>> = {
 
 /** Makes a transformer of a resource that `transformers` or `validators` name. Throws `BuildError`, `UnsupportedError`. */
 export function configureTransformer(resource: Resource, layer: Layer): Transformation {
-  const { kind, node } = requireBuiltin(resource);
+  const { kind, node } = requireBuiltin(resource, layer.loader);
   const configure = TRANSFORMERS[kind];
   if (configure === undefined) return fail(node, `there is no builtin transformer ${kind}`);
   return { kind, run: configure(node, layer) };
