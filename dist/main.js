@@ -32920,14 +32920,15 @@ function analysed({ path, changedInputs }, base, head) {
     });
     const partial = baseBroken || baseRefused || [base, head].some((side) => side?.status === "built" && side.partial);
     const analysis = partial ? "partial" : "full";
-    const problems = [...buildProblems(base, head).map(labelBrokenBase), ...result.problems];
+    const found = [...buildProblems(base, head).map(labelBrokenBase), ...result.problems];
+    const problems = found.map(forPeople);
     const { configChanges, workloads, staleConfigs } = result;
     const status = base === undefined ? "added" : head === undefined ? "removed" : "changed";
     const builder = builderOf(head) ?? builderOf(base);
     const touched = changedInputs.length > 0;
     return {
         overlay: { path, status, touched, analysis, builder, configChanges, workloads, staleConfigs, problems },
-        findings: [...result.findings, ...(0,not_analysed/* notAnalysedFindings */.X)(path, analysis, problems, standing(base, head))],
+        findings: [...result.findings, ...(0,not_analysed/* notAnalysedFindings */.X)(path, analysis, found, standing(base, head))],
     };
 }
 const LEFT_OUT = ["partly-analysed", "builders-differ"];
@@ -32953,7 +32954,7 @@ function notAnalysed({ path, changedInputs }, base, head) {
             configChanges: [],
             workloads: [],
             staleConfigs: [],
-            problems,
+            problems: problems.map(forPeople),
         },
         findings: (0,not_analysed/* notAnalysedFindings */.X)(path, "none", problems, standing(base, head)),
     };
@@ -32968,24 +32969,37 @@ function standing(base, head) {
     };
 }
 /** Lines move, so they do not tell problems apart. */
-function problemKey({ code, file, message }) {
+function problemKey(problem) {
+    return JSON.stringify([textKey(problem), problem.identity]);
+}
+/** What people are told of a problem; what was left out may differ behind the same words. */
+function textKey({ code, file, message }) {
     return JSON.stringify([code, file, message]);
 }
-/** Those of head first. What is the same on both sides is told once, of neither. */
+/** Those of head first. What is the same on both sides is told once, of neither; the same words are told once too. */
 function buildProblems(base, head) {
     const atBase = problemsOf(base, "base");
     const before = new Set(atBase.map(problemKey));
-    const atHead = problemsOf(head, "head").map((problem) => before.has(problemKey(problem)) ? onBothSides(problem) : problem);
-    const told = new Set(atHead.map(problemKey));
-    return [...atHead, ...atBase.filter((problem) => !told.has(problemKey(problem)))];
+    const atHead = problemsOf(head, "head").map((problem) => before.has(problemKey(problem)) ? ofNoSide(problem) : problem);
+    const told = new Set(atHead.map(textKey));
+    return [...atHead, ...atBase.filter((problem) => !told.has(textKey(problem)))];
 }
-function onBothSides({ code, message, file, line, column }) {
+function ofNoSide(problem) {
+    const { identity } = problem;
+    return problemWith(problem, identity === undefined ? {} : { identity });
+}
+function forPeople(problem) {
+    const { side } = problem;
+    return problemWith(problem, side === undefined ? {} : { side });
+}
+function problemWith({ code, message, file, line, column }, more) {
     return {
         code,
         message,
         ...(file !== undefined && { file }),
         ...(line !== undefined && { line }),
         ...(column !== undefined && { column }),
+        ...more,
     };
 }
 function problemsOf(outcome, side) {
@@ -33086,7 +33100,7 @@ class UserError extends Error {
 
 /***/ }),
 
-/***/ 765:
+/***/ 8702:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -34474,8 +34488,8 @@ function readPlace(text, events, index) {
     return { place, next: next + 1 };
 }
 
-// EXTERNAL MODULE: ./.tmp/build/yaml/parse.js + 2 modules
-var parse = __nccwpck_require__(8457);
+// EXTERNAL MODULE: ./.tmp/build/yaml/parse.js + 5 modules
+var parse = __nccwpck_require__(8392);
 ;// CONCATENATED MODULE: ./.tmp/build/kustomize/kustomization/generators.js
 
 const ENTRY_FIELDS = [
@@ -34617,8 +34631,8 @@ function parseKustomization(content, file) {
     const isComponent = checkType(record(node, ["apiVersion", "kind"], false));
     const fields = record(node, FIELDS);
     requireContent(node, fields);
-    const options = fields("generatorOptions");
-    const configs = (field) => list(fields(field)).map((entry) => parseConfigGenerator(entry, field, parseGeneratorOptions(options)));
+    const options = parseGeneratorOptions(fields("generatorOptions"));
+    const configs = (field) => list(fields(field)).map((entry) => parseConfigGenerator(entry, field, options));
     return {
         file,
         isComponent,
@@ -34938,24 +34952,64 @@ function noteTransformation(resource, origin) {
     return { ...resource, transformations: [...(resource.transformations ?? []), origin] };
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./.tmp/build/kustomize/plugins/identity.js
+
+
+
+/** Where `helmCharts` looks for charts by default. */
+const CHARTS = "charts";
+/**
+ * Tells what a chart or a plugin would make apart from what another one would: a hash of its configuration and of all
+ * files of the tree that a text in it names.
+ */
+function identityOf(configuration, { tree, root }) {
+    const files = [...textsIn(configuration), CHARTS].flatMap((text) => filesAt(tree, (0,tree_path/* joinPath */.uJ)(root, text)));
+    const content = JSON.stringify([configuration, files], (_, value) => typeof value === "bigint" ? `${value}n` : value);
+    return (0,external_node_crypto_.createHash)("sha256").update(content).digest("hex");
+}
+function textsIn(value) {
+    if (typeof value === "string")
+        return value === "" || value.includes("\n") ? [] : [value];
+    if ((0,yaml_value/* isList */.Lv)(value))
+        return value.flatMap(textsIn);
+    return (0,yaml_value/* isMap */.jh)(value) ? Object.values(value).flatMap(textsIn) : [];
+}
+/** A file, or all files of a directory, each with its content's id. */
+function filesAt(tree, path) {
+    const found = path === undefined ? undefined : (0,tree_path/* resolvePath */.o1)(tree, path);
+    if (found?.kind === "file")
+        return [`${found.path} ${found.blob}`];
+    if (found?.kind !== "directory" || found.path === "")
+        return [];
+    const { path: directory } = found;
+    return tree
+        .paths()
+        .filter((file) => file.startsWith(`${directory}/`))
+        .map((file) => `${file} ${JSON.stringify(tree.entry(file))}`);
+}
+
 ;// CONCATENATED MODULE: ./.tmp/build/kustomize/plugins/chart.js
+
 
 
 
 /**
  * Refuses a Helm chart: an entry of `helmCharts` or `helmChartInflationGenerator`, or a HelmChartInflationGenerator.
- * The message names the chart and its version, by which two refusals of one file are told apart.
+ * The message names the chart and its version.
  */
-function refuseChart(chart) {
+function refuseChart(chart, loader) {
     const first = (...names) => {
         const text = names.map((name) => (0,yaml_value/* getIn */.O6)(chart.value, name)).find((value) => typeof value === "string");
         return text === undefined ? "" : ` ${text}`;
     };
     const name = `${first("name", "chartName")}${first("version", "chartVersion")}`;
-    throw new kustomize_error/* UnsupportedError */.W("helm", `the Helm chart${name} has to be rendered by helm: allow it (allow: helm), or bring what it renders into the repository`, locationOf(chart));
+    throw new kustomize_error/* UnsupportedError */.W("helm", `the Helm chart${name} has to be rendered by helm: allow it (allow: helm), or bring what it renders into the repository`, locationOf(chart), identityOf(chart.value, loader));
 }
 
 ;// CONCATENATED MODULE: ./.tmp/build/kustomize/plugins/config.js
+
 
 
 
@@ -34968,14 +35022,14 @@ function configNode(resource) {
  * The kind and configuration of a builtin plugin. Throws `UnsupportedError` for any other: programs and containers
  * are not run.
  */
-function requireBuiltin(resource) {
+function requireBuiltin(resource, loader) {
     const { group, version, kind } = currentId(resource);
     if (group === "" && version === "builtin")
         return { kind, node: configNode(resource) };
     const annotations = (0,yaml_value/* isMap */.jh)(resource.object.metadata) ? resource.object.metadata.annotations : undefined;
     const isFunction = (0,yaml_value/* isMap */.jh)(annotations) && annotations["config.kubernetes.io/function"] !== undefined;
     throw new kustomize_error/* UnsupportedError */.W("plugins", `${kind} is ${isFunction ? "a function in a container" : "an external plugin"}, which would have to be run: ` +
-        "allow it (allow: plugins), or bring what it makes into the repository", resource.origin.location);
+        "allow it (allow: plugins), or bring what it makes into the repository", resource.origin.location, identityOf(resource.object, loader));
 }
 
 ;// CONCATENATED MODULE: ./.tmp/build/kustomize/plugins/iam-policy.js
@@ -35020,7 +35074,7 @@ function generateServiceAccount(node) {
 
 /** Runs a generator that `generators` names. Throws `BuildError`, `UnsupportedError`. */
 function runGenerator(resource, loader) {
-    const { kind, node } = requireBuiltin(resource);
+    const { kind, node } = requireBuiltin(resource, loader);
     switch (kind) {
         case "ConfigMapGenerator":
             return generateConfig(parseGeneratorResource(node, "ConfigMap"), loader);
@@ -35029,7 +35083,7 @@ function runGenerator(resource, loader) {
         case "IAMPolicyGenerator":
             return generateServiceAccount(node);
         case "HelmChartInflationGenerator":
-            return refuseChart(node);
+            return refuseChart(node, loader);
         default:
             return fail(node, `there is no builtin generator ${kind}`);
     }
@@ -37544,7 +37598,7 @@ const TRANSFORMERS = {
 };
 /** Makes a transformer of a resource that `transformers` or `validators` name. Throws `BuildError`, `UnsupportedError`. */
 function configureTransformer(resource, layer) {
-    const { kind, node } = requireBuiltin(resource);
+    const { kind, node } = requireBuiltin(resource, layer.loader);
     const configure = TRANSFORMERS[kind];
     if (configure === undefined)
         return fail(node, `there is no builtin transformer ${kind}`);
@@ -38237,7 +38291,7 @@ function addConfigurations(target, into) {
 function runGenerators(target, into) {
     const { context, kustomization, loader, path } = target;
     for (const chart of kustomization.charts)
-        orLeaveOut(target, undefined, () => refuseChart(chart));
+        orLeaveOut(target, undefined, () => refuseChart(chart, loader));
     const builtin = kustomization.configs.map((entry) => {
         const origin = builtBy(path, kustomization.file, `${entry.kind}Generator`);
         return withOrigin(context, generateConfig(entry, loader), origin);
@@ -38782,8 +38836,11 @@ function buildRoot(cache, tree, path, options) {
         leftOut: [...record.leftOut].map(leftOutProblem).sort(compareProblems),
     };
 }
-function leftOutProblem({ message, location }) {
-    return { code: "partly-analysed", message: `left out: ${message}`, ...location };
+function leftOutProblem(error) {
+    return { ...refusal(error), code: "partly-analysed", message: `left out: ${error.message}` };
+}
+function refusal({ message, location, identity }) {
+    return { code: "unsupported", message, ...location, ...(identity !== undefined && { identity }) };
 }
 function compareProblems(a, b) {
     return ((0,file_tree/* compareText */.n)(a.file ?? "", b.file ?? "") ||
@@ -38799,8 +38856,7 @@ function attempt(build) {
             return { kind: "error", problem: { code: "build-failed", message: error.message, ...error.location } };
         }
         if (error instanceof kustomize_error/* UnsupportedError */.W) {
-            const problem = { code: "unsupported", message: error.message, ...error.location };
-            return { kind: "unsupported", needs: [error.needs], problems: [problem] };
+            return { kind: "unsupported", needs: [error.needs], problems: [refusal(error)] };
         }
         if (error instanceof MissingLibraryError)
             return { kind: "needsLibrary", library: error.library };
@@ -39461,11 +39517,18 @@ function collectFromYaml(collector, text, directory) {
         for (const line of text.split("\n"))
             addLoose(collector, line);
 }
+/**
+ * Without any of this a text names neither a Secret's data nor a generator nor an operation of a patch: the words, or
+ * what can spell a key in other ways (escapes, aliases, tags, explicit keys). It spares the prose of thousands of
+ * descriptions in custom resource definitions, each of which is an error to a YAML parser.
+ */
+const MAY_HOLD_SECRET = /secret|data|\bop\b|[\\*!]|^[ \t-]*\?/im;
 function walk(collector, value, directory) {
     if (typeof value === "string") {
         // Inline patches and generators are YAML in a string; kubectl's last-applied annotation is JSON in one.
-        if (/\n|^\s*(?:[[{]|- )/.test(value))
+        if (/\n|^\s*(?:[[{]|- )/.test(value) && MAY_HOLD_SECRET.test(value)) {
             collectFromYaml(collector, value, directory);
+        }
         return;
     }
     if (typeof value !== "object" || value === null || collector.seen.has(value))
@@ -39524,12 +39587,14 @@ function addAssignment(collector, assignment) {
     if (unquoted?.[2] !== undefined)
         secret_values_addValue(collector, unquoted[2]);
 }
+/** A tag ends where a value would, so that no part of a line is read over and over. */
+const INNER_VALUE = /[:=]\s*(?:!(?:<[^\s<>]*>|[^\s{}[\],"']*)\s+)?[*&"']?([^\s{}[\],"'][^{}[\],"']*)/g;
 function addLoose(collector, line) {
     secret_values_addValue(collector, line);
-    const value = /^\s*(?:-\s+)?(?:[^\s:]+:\s+)?(.*)$/.exec(line)?.[1] ?? "";
+    const value = /^\s*(?:-\s+)?(?:[^\s:]+:\s+)?(.*)$/s.exec(line)?.[1] ?? "";
     addAssignment(collector, value.replace(/^["']|["']$/g, ""));
     // Values inside of `{…}`, without their tags and marks.
-    for (const [, inner = ""] of line.matchAll(/[:=]\s*(?:!\S*\s+)?[*&"']?([^\s{}[\],"'][^{}[\],"']*)/g)) {
+    for (const [, inner = ""] of line.matchAll(INNER_VALUE)) {
         secret_values_addValue(collector, inner.trim());
     }
 }
@@ -44498,10 +44563,13 @@ class UnsupportedError extends Error {
     name = "UnsupportedError";
     needs;
     location;
-    constructor(needs, message, location) {
+    /** Tells apart what the message does not. */
+    identity;
+    constructor(needs, message, location, identity) {
         super(message);
         this.needs = needs;
         this.location = location;
+        this.identity = identity;
     }
 }
 
@@ -44648,7 +44716,7 @@ function find(loader, path, location) {
         case "directory":
             return { kind: "directory", path: resolved.path };
         case "submodule":
-            throw new kustomize_error/* UnsupportedError */.W("network", `"${path}" is in the git submodule ${resolved.path}, whose files are not in this repository: bring what is needed into it`, location);
+            throw new kustomize_error/* UnsupportedError */.W("network", `"${path}" is in the git submodule ${resolved.path}, whose files are not in this repository: bring what is needed into it`, location, JSON.stringify(loader.tree.entry(resolved.path)));
         case "outside":
             throw new kustomize_error/* BuildError */.z(`"${path}" is a symbolic link out of the repository`, location);
         case "linkLoop":
@@ -44845,7 +44913,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6257);
 /* harmony import */ var _app_forecast_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3745);
 /* harmony import */ var _app_user_error_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(6750);
-/* harmony import */ var _build_builder_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(765);
+/* harmony import */ var _build_builder_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8702);
 /* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2889);
 /* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6781);
 /* harmony import */ var _github_bug_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(8408);
@@ -45097,8 +45165,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var tree_path = __nccwpck_require__(8542);
 // EXTERNAL MODULE: ./.tmp/build/yaml/value.js
 var yaml_value = __nccwpck_require__(3711);
-// EXTERNAL MODULE: ./.tmp/build/yaml/parse.js + 2 modules
-var parse = __nccwpck_require__(8457);
+// EXTERNAL MODULE: ./.tmp/build/yaml/parse.js + 5 modules
+var parse = __nccwpck_require__(8392);
 ;// CONCATENATED MODULE: ./.tmp/build/overlays/mentions.js
 
 
@@ -47567,7 +47635,7 @@ function badlyIndented(error) {
 
 /***/ }),
 
-/***/ 8457:
+/***/ 8392:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -47581,20 +47649,128 @@ __nccwpck_require__.d(__webpack_exports__, {
 var js_yaml = __nccwpck_require__(3243);
 // EXTERNAL MODULE: ./.tmp/build/yaml/construct.js + 1 modules
 var construct = __nccwpck_require__(2146);
+;// CONCATENATED MODULE: ./.tmp/build/yaml/pattern.js
+/** Returned by `endOf` instead of a position. */
+const NO_MATCH = -1;
+const SPACES = / */y;
+/** Where a pattern ends that is sticky, and so tried at `position`, or global, and so found from there on. */
+function endOf(pattern, text, position) {
+    pattern.lastIndex = position;
+    return pattern.test(text) ? pattern.lastIndex : NO_MATCH;
+}
+function withoutEnd(text, character) {
+    let end = text.length;
+    while (text[end - 1] === character)
+        end--;
+    return text.slice(0, end);
+}
+
 // EXTERNAL MODULE: ./.tmp/build/yaml/scalar.js
 var scalar = __nccwpck_require__(2460);
 // EXTERNAL MODULE: ./.tmp/build/yaml/value.js
 var value = __nccwpck_require__(3711);
 // EXTERNAL MODULE: ./.tmp/build/yaml/written.js
-var written = __nccwpck_require__(5361);
+var yaml_written = __nccwpck_require__(5361);
+;// CONCATENATED MODULE: ./.tmp/build/yaml/line-flow.js
+
+
+
+
+const QUOTED = /"[^"\\\n]*"|'[^'\n]*'(?!')/y;
+/** Bounded, because a regular expression that repeats a group a million times overflows its stack. */
+const PLAIN = /(?:[\w$./~]|-(?=[^\s,[\]{}]))[^,[\]{}:#\n]*(?::(?=[^\s,[\]{}])[^,[\]{}:#\n]*){0,999}/y;
+const KEY_END = / *: +/y;
+const MAX_DEPTH = 20;
+/** Reads the list or map in brackets at `start` if it is simple and on one line; undefined: left to the library. */
+function readFlow(text, start, dialect, depth = 0) {
+    if (depth > MAX_DEPTH)
+        return undefined;
+    return text[start] === "[" ? readList(text, start, dialect, depth) : readMap(text, start, dialect, depth);
+}
+function readList(text, start, dialect, depth) {
+    const list = [];
+    const written = new Map();
+    const end = readBetween(text, start, "]", (position) => {
+        const item = readItem(text, position, dialect, depth);
+        if (item === undefined)
+            return NO_MATCH;
+        if (item.written !== undefined)
+            written.set(list.length, item.written);
+        list.push(item.value);
+        return item.end;
+    });
+    if (end === NO_MATCH)
+        return undefined;
+    if (written.size > 0)
+        (0,yaml_written/* noteWritten */.ox)(list, written);
+    return { value: list, end };
+}
+function readMap(text, start, dialect, depth) {
+    const map = (0,value/* newMap */.dg)();
+    const written = new Map();
+    const end = readBetween(text, start, "}", (position) => {
+        const key = readScalar(text, position, dialect);
+        if (typeof key?.value !== "string" || key.value in map)
+            return NO_MATCH;
+        const content = endOf(KEY_END, text, key.end);
+        const item = content === NO_MATCH ? undefined : readItem(text, content, dialect, depth);
+        if (item === undefined)
+            return NO_MATCH;
+        if (item.written !== undefined)
+            written.set(key.value, item.written);
+        map[key.value] = item.value;
+        return item.end;
+    });
+    if (end === NO_MATCH)
+        return undefined;
+    if (written.size > 0)
+        (0,yaml_written/* noteWritten */.ox)(map, written);
+    return { value: map, end };
+}
+/** Has `read` read each entry up to the closing bracket, behind which the result is; `read` returns where one ends. */
+function readBetween(text, start, close, read) {
+    let position = endOf(SPACES, text, start + 1);
+    while (text[position] !== close) {
+        const end = read(position);
+        if (end === NO_MATCH)
+            return NO_MATCH;
+        position = endOf(SPACES, text, end);
+        if (text[position] === close)
+            break;
+        if (text[position] !== ",")
+            return NO_MATCH;
+        position = endOf(SPACES, text, position + 1);
+        // A comma at the end is for the library.
+        if (text[position] === close)
+            return NO_MATCH;
+    }
+    return position + 1;
+}
+function readItem(text, start, dialect, depth) {
+    const isCollection = text[start] === "[" || text[start] === "{";
+    return isCollection ? readFlow(text, start, dialect, depth + 1) : readScalar(text, start, dialect);
+}
+function readScalar(text, start, dialect) {
+    const quotedEnd = endOf(QUOTED, text, start);
+    if (quotedEnd !== NO_MATCH) {
+        const value = text.slice(start + 1, quotedEnd - 1);
+        return { value, written: (0,yaml_written/* quotedWritten */.um)(value), end: quotedEnd };
+    }
+    const end = endOf(PLAIN, text, start);
+    if (end === NO_MATCH)
+        return undefined;
+    const plain = withoutEnd(text.slice(start, end), " ");
+    const value = (0,scalar/* resolvePlain */.Rg)(plain, dialect);
+    return value === scalar/* UNRESOLVED */.gm ? undefined : { value, written: (0,yaml_written/* plainWritten */.kY)(plain, value), end };
+}
+
 ;// CONCATENATED MODULE: ./.tmp/build/yaml/line-scalar.js
 
 
 
 
-/** Returned by `endOf` instead of a position. */
-const NO_MATCH = -1;
-const SPACES = / */y;
+
+const BLANK_LINES = /(?: *\n){0,999}/y;
 const REST_OF_LINE = / *(?: #[^\n]*)?\n/y;
 /** Without what may not start a plain scalar, and `?` and `:`, which only sometimes may (YAML 1.2, 7.3.3). */
 const PLAIN_START = /-[^ \n]|[^\s#&*!|>'"%@`,[\]{}?:-]/y;
@@ -47602,19 +47778,14 @@ const PLAIN_START = /-[^ \n]|[^\s#&*!|>'"%@`,[\]{}?:-]/y;
 const PLAIN_END = / #|:(?=[ \n])|\n/g;
 /** Bounded, because a regular expression that repeats a group a million times overflows its stack. */
 const DOUBLE_QUOTED = /"[^"\\]*(?:\\(?:[0abtnvfre "/\\N_LP\n]|x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8})[^"\\]*){0,9999}"/y;
-const LITERAL_HEADER = /\|[-+]?\n/y;
+const LITERAL_HEADER = /\|(?:[-+]?|[1-9][-+]?|[-+][1-9])\n/y;
 /** By the column in which the lines of a literal start: the indentation to take away, and the first line that is not of it. */
 const LITERALS = Array.from({ length: 100 }, (_, column) => ({
     indent: new RegExp(`^ {0,${column}}`, "gm"),
     end: new RegExp(`^(?! {${column}}| *$)`, "gm"),
 }));
-/** Where a pattern ends that is sticky, and so tried at `position`, or global, and so found from there on. */
-function endOf(pattern, text, position) {
-    pattern.lastIndex = position;
-    return pattern.test(text) ? pattern.lastIndex : NO_MATCH;
-}
 /**
- * Reads the scalar, or the empty flow collection, at `start`, whose parent is a collection at the column
+ * Reads the scalar, or the flow collection, at `start`, whose parent is a collection at the column
  * `parentColumn`. Undefined for what is left to the library.
  */
 function readLineValue(text, start, parentColumn, dialect) {
@@ -47626,19 +47797,18 @@ function readLineValue(text, start, parentColumn, dialect) {
         case "|":
             return readLiteral(text, start, parentColumn);
         case "{":
-            return text[start + 1] === "}" ? valueOnLine(text, start + 2, (0,value/* newMap */.dg)()) : undefined;
-        case "[":
-            return text[start + 1] === "]" ? valueOnLine(text, start + 2, []) : undefined;
+        case "[": {
+            const flow = readFlow(text, start, dialect);
+            return flow === undefined ? undefined : valueOnLine(text, flow.end, flow.value, undefined);
+        }
         default:
             return readPlain(text, start, parentColumn, dialect);
     }
 }
 /** A value that must be the last thing on its line, but for a comment. */
-function valueOnLine(text, end, value) {
+function valueOnLine(text, end, value, written) {
     const next = endOf(REST_OF_LINE, text, end);
-    return next === NO_MATCH
-        ? undefined
-        : { value, written: typeof value === "string" ? (0,written/* quotedWritten */.um)(value) : undefined, next };
+    return next === NO_MATCH ? undefined : { value, written, next };
 }
 function singleQuotedEnd(text, start) {
     let quote = text.indexOf("'", start + 1);
@@ -47651,11 +47821,12 @@ function readQuoted(text, start, end, parentColumn) {
         return undefined;
     const content = text.slice(start + 1, end - 1);
     if (!/[\n\\']/.test(content))
-        return valueOnLine(text, end, content);
+        return valueOnLine(text, end, content, (0,yaml_written/* quotedWritten */.um)(content));
     if (!isIndented(text, start, end, parentColumn))
         return undefined;
     const style = text[start] === "'" ? js_yaml/* SCALAR_STYLE */.jK.SINGLE_QUOTED : js_yaml/* SCALAR_STYLE */.jK.DOUBLE_QUOTED;
-    return valueOnLine(text, end, decoded(text, style, start + 1, end - 1));
+    const value = decoded(text, style, start + 1, end - 1);
+    return valueOnLine(text, end, value, (0,yaml_written/* quotedWritten */.um)(value));
 }
 /** Whether all lines but the first are indented more than the parent: others are mended before the library reads them. */
 function isIndented(text, start, end, parentColumn) {
@@ -47670,19 +47841,24 @@ function readLiteral(text, start, parentColumn) {
     const first = endOf(LITERAL_HEADER, text, start);
     if (first === NO_MATCH)
         return undefined;
-    const content = endOf(SPACES, text, first);
-    const indent = content - first;
-    if (indent <= parentColumn || text[content] === "\n" || content === text.length)
-        return undefined;
-    const literal = LITERALS[indent];
+    const header = text.slice(start, first);
+    const column = literalColumn(text, first, parentColumn, /[1-9]/.exec(header)?.[0]);
+    const literal = column === undefined ? undefined : LITERALS[column];
     if (literal === undefined)
         return undefined;
     const end = endOf(literal.end, text, first);
     const next = end === NO_MATCH ? text.length : end;
     const lines = text.slice(first, next).replace(literal.indent, "");
-    const chomping = text[start + 1];
-    const kept = chomping === "+" ? lines : withoutEnd(lines, "\n") + (chomping === "-" ? "" : "\n");
-    return { value: kept, written: (0,written/* quotedWritten */.um)(kept), next };
+    const kept = header.includes("+") ? lines : withoutEnd(lines, "\n") + (header.includes("-") ? "" : "\n");
+    return { value: kept, written: (0,yaml_written/* quotedWritten */.um)(kept), next };
+}
+/** The column of the first line, or the one that the header says; undefined without a line of text. */
+function literalColumn(text, first, parentColumn, indentation) {
+    const line = indentation === undefined ? first : endOf(BLANK_LINES, text, first);
+    const content = endOf(SPACES, text, line);
+    const column = indentation === undefined ? content - line : parentColumn + Number(indentation);
+    const isText = text[content] !== "\n" && content < text.length;
+    return isText && content - line >= column && column > parentColumn ? column : undefined;
 }
 function readPlain(text, start, parentColumn, dialect) {
     if (endOf(PLAIN_START, text, start) === NO_MATCH)
@@ -47705,18 +47881,12 @@ function readPlain(text, start, parentColumn, dialect) {
         ? withoutEnd(text.slice(start, end), " ")
         : decoded(text, js_yaml/* SCALAR_STYLE */.jK.PLAIN, start, end);
     const value = (0,scalar/* resolvePlain */.Rg)(plain, dialect);
-    return value === scalar/* UNRESOLVED */.gm ? undefined : { value, written: (0,written/* plainWritten */.kY)(plain, value), next };
+    return value === scalar/* UNRESOLVED */.gm ? undefined : { value, written: (0,yaml_written/* plainWritten */.kY)(plain, value), next };
 }
 /** Where a line of a plain scalar ends: at a line break, a colon, or the blank before a comment. */
 function plainEnd(text, start) {
     const end = endOf(PLAIN_END, text, start) - 1;
     return text[end] === "#" ? end - 1 : end;
-}
-function withoutEnd(text, character) {
-    let end = text.length;
-    while (text[end - 1] === character)
-        end--;
-    return text.slice(0, end);
 }
 /** The library knows how quotes, escapes and line breaks are read. */
 function decoded(text, style, valueStart, valueEnd) {
@@ -47740,10 +47910,12 @@ function decoded(text, style, valueStart, valueEnd) {
 
 
 
+
 /** Tabs, carriage returns, other line breaks than \n, what is not printable, and characters beyond 16 bits. */
 const UNUSUAL = /[^\n\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd]/;
 const DASH = /- +/y;
 const KEY = /(?:[\w$./][\w$./-]*|"[^"\\\n]*"|'[^'\n]*'):(?=[ \n])/y;
+const LITERAL = /\|[-+\d]*$/m;
 /** The library has its own limit, which no real manifest comes near. */
 const MAX_LEVELS = 100;
 /**
@@ -47752,8 +47924,14 @@ const MAX_LEVELS = 100;
  * megabytes of custom resource definitions: docs/decisions/0004 says what that is worth.
  */
 function readLines(text, dialect) {
-    if (!text.endsWith("\n") || UNUSUAL.test(text))
+    if (UNUSUAL.test(text))
         return undefined;
+    if (text.endsWith("\n"))
+        return readAll(text, dialect);
+    // The end of the file is the end of the line, except to a literal.
+    return LITERAL.test(text) ? undefined : readAll(`${text}\n`, dialect);
+}
+function readAll(text, dialect) {
     const reader = { text, dialect, documents: [], levels: [], hasContent: false };
     let position = 0;
     while (position < text.length) {
@@ -47783,19 +47961,19 @@ function readLine(reader, start, column) {
         if (column > 0 || reader.hasContent)
             return NO_MATCH;
         reader.hasContent = true;
-        return isItem ? readItem(reader, start, column) : readEntry(reader, start, column);
+        return isItem ? lines_readItem(reader, start, column) : readEntry(reader, start, column);
     }
     if (column < parent.column)
         return NO_MATCH;
     if ("list" in parent)
-        return column === parent.column ? readItem(reader, start, column, parent) : NO_MATCH;
+        return column === parent.column ? lines_readItem(reader, start, column, parent) : NO_MATCH;
     if (column === parent.column && !isItem)
         return readEntry(reader, start, column, parent);
     // The items of a list may stand in the column of its key.
     if (!awaitsValue(parent))
         return NO_MATCH;
     if (isItem)
-        return readItem(reader, start, column);
+        return lines_readItem(reader, start, column);
     if (endOf(KEY, text, start) !== NO_MATCH)
         return readEntry(reader, start, column);
     return readValue(reader, start, parent);
@@ -47830,13 +48008,13 @@ function closeLevels(reader, remaining) {
 function closeLevel(level) {
     if ("list" in level) {
         if (level.written !== undefined)
-            (0,written/* noteWritten */.ox)(level.list, level.written);
+            (0,yaml_written/* noteWritten */.ox)(level.list, level.written);
         return;
     }
     if (awaitsValue(level))
         setValue(level, EMPTY);
     if (level.written !== undefined)
-        (0,written/* noteWritten */.ox)(level.map, level.written);
+        (0,yaml_written/* noteWritten */.ox)(level.map, level.written);
 }
 /** The value of a key after which nothing is written. */
 const EMPTY = { value: null, written: "" };
@@ -47866,7 +48044,7 @@ function openLevel(reader, start, level) {
     reader.levels.push(level);
 }
 /** Reads the list item at `start`; without `list` it is the first of a new one. */
-function readItem(reader, start, column, list) {
+function lines_readItem(reader, start, column, list) {
     if (reader.levels.length > MAX_LEVELS)
         return NO_MATCH;
     const { text } = reader;
@@ -47878,7 +48056,7 @@ function readItem(reader, start, column, list) {
         openLevel(reader, start, level);
     const contentColumn = column + content - start;
     if (isDash(text, content))
-        return readItem(reader, content, contentColumn);
+        return lines_readItem(reader, content, contentColumn);
     if (endOf(KEY, text, content) !== NO_MATCH)
         return readEntry(reader, content, contentColumn);
     return readValue(reader, content, level);
@@ -47922,7 +48100,81 @@ function readValue(reader, start, level) {
 
 // EXTERNAL MODULE: ./.tmp/build/yaml/events.js
 var events = __nccwpck_require__(7505);
+;// CONCATENATED MODULE: ./.tmp/build/yaml/tabs.js
+
+
+/**
+ * Offset of the first tab that Go's parser refuses and js-yaml passes over: one among the blanks with which a line
+ * starts, be it an empty line or a comment's. Where a plain scalar could still go on, it may stand right of the column.
+ * https://github.com/yaml/go-yaml/blob/v3/scannerc.go (yaml_parser_scan_to_next_token, yaml_parser_scan_plain_scalar)
+ */
+function misplacedTab(text, events) {
+    if (!text.includes("\t"))
+        return undefined;
+    return gapsOf(text, events)
+        .map((gap) => tabIn(text, gap))
+        .find((tab) => tab !== undefined);
+}
+const TAB_AT_START = /^ *\t/gm;
+function tabIn(text, { start, end, isAfterPlain, column }) {
+    const pattern = new RegExp(TAB_AT_START);
+    pattern.lastIndex = start;
+    for (const { 0: blanks, index } of text.slice(0, end).matchAll(pattern)) {
+        const before = text.slice(start, index);
+        // Go's parser has rules of its own for what follows a comment, and lets more pass.
+        if (before.includes("#"))
+            return undefined;
+        const mayGoOn = isAfterPlain && before.trim() === "";
+        if (!mayGoOn || blanks.length - 1 <= column)
+            return index + blanks.length - 1;
+    }
+    return undefined;
+}
+/** Stands for the column of a collection in brackets, in which tabs are blanks like others. */
+const FLOW = Infinity;
+function gapsOf(text, events) {
+    const gaps = [];
+    const open = [];
+    let position = 0;
+    let column = -1;
+    let isAfterPlain = false;
+    const gapUntil = (end) => {
+        if (open.at(-1) !== FLOW && end > position)
+            gaps.push({ start: position, end, isAfterPlain, column });
+    };
+    for (const event of events) {
+        if (event.type === js_yaml/* EVENT_ID */.hy.POP) {
+            if (open.pop() === FLOW)
+                position = text.slice(position).search(/[\]}]/) + position + 1;
+        }
+        else if (event.type === js_yaml/* EVENT_ID */.hy.DOCUMENT) {
+            open.push(-1);
+        }
+        else {
+            const start = (0,construct/* startOf */.GH)(event);
+            // An empty value has no place.
+            if (start < position || (event.type === js_yaml/* EVENT_ID */.hy.SCALAR && event.valueEnd < start))
+                continue;
+            gapUntil(start);
+            position = start;
+            if (event.type === js_yaml/* EVENT_ID */.hy.MAPPING || event.type === js_yaml/* EVENT_ID */.hy.SEQUENCE) {
+                const ownColumn = start - (text.lastIndexOf("\n", start - 1) + 1);
+                open.push(event.style === js_yaml/* COLLECTION_STYLE */.Rl.FLOW ? FLOW : ownColumn);
+                isAfterPlain = false;
+            }
+            else {
+                position = event.type === js_yaml/* EVENT_ID */.hy.SCALAR ? event.valueEnd : event.anchorEnd;
+                column = open.at(-1) ?? -1;
+                isAfterPlain = event.type === js_yaml/* EVENT_ID */.hy.SCALAR && event.style === js_yaml/* SCALAR_STYLE */.jK.PLAIN;
+            }
+        }
+    }
+    gapUntil(text.length);
+    return gaps;
+}
+
 ;// CONCATENATED MODULE: ./.tmp/build/yaml/parse.js
+
 
 
 
@@ -47962,6 +48214,10 @@ function parseWithLibrary(text, dialect) {
         if (!(error instanceof js_yaml/* YAMLException */.tB))
             throw error;
         return failure(text, error.mark?.position ?? -1, withoutQuotes(error.reason));
+    }
+    const tab = misplacedTab(read.text, read.events);
+    if (tab !== undefined) {
+        return failure(read.text, tab, "a line starts with a tab; use spaces, and nothing on empty lines");
     }
     try {
         const lines = lineCounter(read.text);
@@ -56056,11 +56312,12 @@ class RequestError extends Error {
 /* harmony export */   K6: () => (/* binding */ CHOMPING_MODE),
 /* harmony export */   KE: () => (/* binding */ getScalarValue),
 /* harmony export */   PH: () => (/* binding */ parseEvents),
+/* harmony export */   Rl: () => (/* binding */ COLLECTION_STYLE),
 /* harmony export */   hy: () => (/* binding */ EVENT_ID),
 /* harmony export */   jK: () => (/* binding */ SCALAR_STYLE),
 /* harmony export */   tB: () => (/* binding */ YAMLException)
 /* harmony export */ });
-/* unused harmony exports CHOMPING_CLIP, CHOMPING_KEEP, CHOMPING_STRIP, COLLECTION_STYLE, COLLECTION_STYLE_BLOCK, COLLECTION_STYLE_FLOW, CORE_SCHEMA, DEFAULT_SCALAR_STYLE_RULES, DUMP_SCHEMA, EVENT_ALIAS, EVENT_DOCUMENT, EVENT_MAPPING, EVENT_POP, EVENT_SCALAR, EVENT_SEQUENCE, FAILSAFE_SCHEMA, JSON_SCHEMA, NOT_RESOLVED, SCALAR_STYLE_DOUBLE_QUOTED, SCALAR_STYLE_FOLDED_BLOCK, SCALAR_STYLE_LITERAL_BLOCK, SCALAR_STYLE_PLAIN, SCALAR_STYLE_SINGLE_QUOTED, Schema, VISIT_BREAK, VISIT_SKIP, YAML11_SCHEMA, binaryTag, boolCoreTag, boolJsonTag, boolYaml11Tag, constructFromEvents, defineMappingTag, defineScalarTag, defineSequenceTag, dump, eventsToAst, floatCoreTag, floatJsonTag, floatYaml11Tag, intCoreTag, intJsonTag, intYaml11Tag, jsToAst, legacyMapTag, load, loadAll, mapTag, mergeTag, nullCoreTag, nullJsonTag, nullYaml11Tag, omapTag, pairsTag, present, realMapTag, seqTag, setTag, strTag, timestampTag, visit */
+/* unused harmony exports CHOMPING_CLIP, CHOMPING_KEEP, CHOMPING_STRIP, COLLECTION_STYLE_BLOCK, COLLECTION_STYLE_FLOW, CORE_SCHEMA, DEFAULT_SCALAR_STYLE_RULES, DUMP_SCHEMA, EVENT_ALIAS, EVENT_DOCUMENT, EVENT_MAPPING, EVENT_POP, EVENT_SCALAR, EVENT_SEQUENCE, FAILSAFE_SCHEMA, JSON_SCHEMA, NOT_RESOLVED, SCALAR_STYLE_DOUBLE_QUOTED, SCALAR_STYLE_FOLDED_BLOCK, SCALAR_STYLE_LITERAL_BLOCK, SCALAR_STYLE_PLAIN, SCALAR_STYLE_SINGLE_QUOTED, Schema, VISIT_BREAK, VISIT_SKIP, YAML11_SCHEMA, binaryTag, boolCoreTag, boolJsonTag, boolYaml11Tag, constructFromEvents, defineMappingTag, defineScalarTag, defineSequenceTag, dump, eventsToAst, floatCoreTag, floatJsonTag, floatYaml11Tag, intCoreTag, intJsonTag, intYaml11Tag, jsToAst, legacyMapTag, load, loadAll, mapTag, mergeTag, nullCoreTag, nullJsonTag, nullYaml11Tag, omapTag, pairsTag, present, realMapTag, seqTag, setTag, strTag, timestampTag, visit */
 /*! js-yaml 5.5.0 https://github.com/nodeca/js-yaml @license MIT */
 //#region src/tag.ts
 /**
