@@ -34981,13 +34981,14 @@ function filesAt(tree, path) {
     const found = path === undefined ? undefined : (0,tree_path/* resolvePath */.o1)(tree, path);
     if (found?.kind === "file")
         return [`${found.path} ${found.blob}`];
-    if (found?.kind !== "directory" || found.path === "")
-        return [];
-    const { path: directory } = found;
-    return tree
-        .paths()
-        .filter((file) => file.startsWith(`${directory}/`))
-        .map((file) => `${file} ${JSON.stringify(tree.entry(file))}`);
+    return found?.kind === "directory" && found.path !== "" ? filesBelow(tree, found.path) : [];
+}
+function filesBelow(tree, directory) {
+    return tree.list(directory).flatMap((name) => {
+        const path = `${directory}/${name}`;
+        const entry = tree.entry(path);
+        return entry === "directory" ? filesBelow(tree, path) : [`${path} ${JSON.stringify(entry)}`];
+    });
 }
 
 ;// CONCATENATED MODULE: ./.tmp/build/kustomize/plugins/chart.js
@@ -47963,8 +47964,6 @@ function readLine(reader, start, column) {
         reader.hasContent = true;
         return isItem ? lines_readItem(reader, start, column) : readEntry(reader, start, column);
     }
-    if (column < parent.column)
-        return NO_MATCH;
     if ("list" in parent)
         return column === parent.column ? lines_readItem(reader, start, column, parent) : NO_MATCH;
     if (column === parent.column && !isItem)

@@ -87,7 +87,6 @@ function readLine(reader: Reader, start: number, column: number): number {
     reader.hasContent = true;
     return isItem ? readItem(reader, start, column) : readEntry(reader, start, column);
   }
-  if (column < parent.column) return NO_MATCH;
   if ("list" in parent) return column === parent.column ? readItem(reader, start, column, parent) : NO_MATCH;
   if (column === parent.column && !isItem) return readEntry(reader, start, column, parent);
   // The items of a list may stand in the column of its key.

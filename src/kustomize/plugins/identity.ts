@@ -30,10 +30,13 @@ function textsIn(value: Value): readonly string[] {
 function filesAt(tree: FileTree, path: string | undefined): readonly string[] {
   const found = path === undefined ? undefined : resolvePath(tree, path);
   if (found?.kind === "file") return [`${found.path} ${found.blob}`];
-  if (found?.kind !== "directory" || found.path === "") return [];
-  const { path: directory } = found;
-  return tree
-    .paths()
-    .filter((file) => file.startsWith(`${directory}/`))
-    .map((file) => `${file} ${JSON.stringify(tree.entry(file))}`);
+  return found?.kind === "directory" && found.path !== "" ? filesBelow(tree, found.path) : [];
+}
+
+function filesBelow(tree: FileTree, directory: string): readonly string[] {
+  return tree.list(directory).flatMap((name) => {
+    const path = `${directory}/${name}`;
+    const entry = tree.entry(path);
+    return entry === "directory" ? filesBelow(tree, path) : [`${path} ${JSON.stringify(entry)}`];
+  });
 }
