@@ -2,7 +2,17 @@
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import { build, buildAll, KUSTOMIZE, medianRollcast, rollcast, RUNTIMES } from "./measure.mjs";
+import { compile } from "../scripts/compile.mjs";
+import {
+  build,
+  buildAll,
+  KUSTOMIZE,
+  medianBuilds,
+  medianFloor,
+  medianRollcast,
+  rollcast,
+  RUNTIMES,
+} from "./measure.mjs";
 import { heaviestRoots, unpackRealRepositories } from "./real.mjs";
 import {
   appendOn,
@@ -77,19 +87,30 @@ async function trivial() {
   const times = [];
   for (let n = 0; n < RUNS; n++) times.push((await build(join(repository, "app"))).ms);
   times.sort((a, b) => a - b);
-  compare("trivial; today: one build", 1, await medianRollcast(RUNS, repository, "one"), times[1]);
+  const today = times[Math.floor(RUNS / 2)];
+  compare("trivial; today: one build", 1, await medianRollcast(RUNS, repository, "one"), today);
+  row(
+    "  a Node that only asks one git",
+    "",
+    "",
+    seconds(today),
+    ...ratios(await medianFloor(RUNS, repository), today),
+  );
 }
 
 async function realRoots() {
   const repositories = unpackRealRepositories(newFolder("real"));
   if (repositories.length === 0)
     console.log("(the archives of real repositories are not beside this checkout)");
+  const compiled = compile();
   for (const [n, { repository, root, bytes }] of (await heaviestRoots(repositories, REAL_ROOTS)).entries()) {
     appendOn(repository, `heavy-${n}`, join(root, "kustomization.yaml"), "\n# changed\n");
     const directory = join(repository, root);
     const today = await buildAll([directory, directory]);
     const ours = await medianRollcast(RUNS, repository, `heavy-${n}`, "--overlay", root);
     compare(`${basename(repository)}: ${root} (${(bytes / 1e6).toFixed(1)} MB)`, 1, ours, today);
+    const alone = await medianBuilds(RUNS, compiled, repository, `heavy-${n}`, root);
+    row("  its builds alone", "", "", seconds(today), ...ratios(alone, today));
   }
 }
 
@@ -108,8 +129,11 @@ async function growth() {
 
 function compare(what, size, ours, today) {
   const note = ours.some(({ notAnalysed }) => notAnalysed > 0) ? " (not analysed!)" : "";
-  const figures = ours.flatMap(({ ms }) => [seconds(ms), `${(today / ms).toFixed(1)} x`]);
-  row(what + note, size, ours[0].affected, seconds(today), ...figures);
+  row(what + note, size, ours[0].affected, seconds(today), ...ratios(ours, today));
+}
+
+function ratios(ours, today) {
+  return ours.flatMap(({ ms }) => [seconds(ms), `${(today / ms).toFixed(1)} x`]);
 }
 
 function row(what, ...columns) {

@@ -7,6 +7,7 @@ import { clearInterval, setInterval } from "node:timers";
 import { fileURLToPath } from "node:url";
 
 const CLI = fileURLToPath(new URL("../dist/cli.js", import.meta.url));
+const BUILDS = fileURLToPath(new URL("builds.mjs", import.meta.url));
 
 /** The real kustomize of this machine: command and arguments before the directory. */
 export const KUSTOMIZE = onPath("kustomize")
@@ -44,12 +45,44 @@ export async function rollcast(runtime, repository, head, ...options) {
   };
 }
 
-/** The median of several runs by runtime, in turn, so that a slow moment of the machine hits them alike. */
-export async function medianRollcast(runs, repository, head, ...options) {
+/** The median of several forecasts, for each runtime. */
+export function medianRollcast(runs, repository, head, ...options) {
+  return medians(runs, (runtime) => rollcast(runtime, repository, head, ...options));
+}
+
+/**
+ * The median of several builds of both sides of one overlay in a fresh process, for each runtime: without Node's start,
+ * and without listing the repository to find the overlay.
+ * @param {string} compiled the folder of the compiled sources
+ */
+export function medianBuilds(runs, compiled, repository, head, root) {
+  return medians(runs, async (runtime) => {
+    const { code, stdout, stderr } = await time(runtime.path, [
+      BUILDS,
+      compiled,
+      repository,
+      "main",
+      head,
+      root,
+    ]);
+    if (code !== 0) throw new Error(stderr);
+    return { ms: Number(stdout) };
+  });
+}
+
+/** The median of several starts of a Node that does nothing but ask one git, for each runtime. */
+export function medianFloor(runs, repository) {
+  const script =
+    `const child = require("node:child_process").spawn("git", ["-C", ${JSON.stringify(repository)}, "cat-file", "--batch"]);` +
+    'child.stdout.once("data", () => child.stdin.end()); child.stdin.write("HEAD\\n");';
+  return medians(runs, (runtime) => time(runtime.path, ["--eval", script]));
+}
+
+/** By runtime, in turn, so that a slow moment of the machine hits them alike. */
+async function medians(runs, measure) {
   const results = RUNTIMES.map(() => []);
   for (let n = 0; n < runs; n++) {
-    for (const [index, runtime] of RUNTIMES.entries())
-      results[index].push(await rollcast(runtime, repository, head, ...options));
+    for (const [index, runtime] of RUNTIMES.entries()) results[index].push(await measure(runtime));
   }
   return results.map((ofRuntime) => ofRuntime.sort((a, b) => a.ms - b.ms)[Math.floor(runs / 2)]);
 }
