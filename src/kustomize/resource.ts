@@ -11,6 +11,21 @@ export interface ResourceId {
   readonly namespace: string;
 }
 
+/** Where a field is: names of fields and indexes of lists, from the top of an object. */
+export type FieldPath = readonly (string | number)[];
+
+/**
+ * A label or annotation that kustomize has added to several maps of a resource at once: one and the same YAML node, so
+ * that whatever edits it in place in one of the maps, like a patch of `metadata.labels`, edits it in the others too, the
+ * pod template's for one. A JSON patch makes all nodes anew.
+ * https://github.com/kubernetes-sigs/kustomize/blob/kustomize/v5.8.1/api/filters/filtersutil/setters.go (SetEntry)
+ */
+export interface SharedEntry {
+  readonly name: string;
+  /** In the order in which a merge comes to them. */
+  readonly maps: readonly FieldPath[];
+}
+
 /** One resource on its way through a build. Never changed in place: an edit makes a new resource that shares the rest. */
 export interface Resource {
   readonly object: ValueMap;
@@ -22,6 +37,7 @@ export interface Resource {
   readonly needsHash: boolean;
   readonly behavior: "unspecified" | "create" | "replace" | "merge";
   readonly origin: ManifestOrigin;
+  readonly shared?: readonly SharedEntry[];
   /** Names of the `vars` that take their value from this resource. */
   readonly variables?: readonly string[];
   /** Kept only when the root's `buildMetadata` asks for origins or transformations. */

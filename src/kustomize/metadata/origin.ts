@@ -1,6 +1,8 @@
 import type { Resource } from "../resource.ts";
 import { currentId, joinApiVersion } from "../selector/resource-id.ts";
+import { unshareAnnotations } from "../shared-entries.ts";
 import { fileNameOf } from "../../tree/path.ts";
+import { isAmbiguous, resolvePlain } from "../../yaml/scalar.ts";
 
 /** Where a resource comes from, or what changed it, as `buildMetadata` writes it. Paths are relative to the build's root. */
 export interface BuildOrigin {
@@ -54,9 +56,13 @@ function originLines(origin: BuildOrigin): readonly string[] {
   return lines;
 }
 
-/** Paths and names are plain YAML but for rare characters. */
+/**
+ * Paths and names are plain YAML but for rare characters, and those that YAML takes for another value: Go writes these
+ * in double quotes. https://github.com/yaml/go-yaml/blob/v3/encode.go
+ */
 function scalar(text: string): string {
-  return /^[A-Za-z_./][\w./ @+-]*$/.test(text) ? text : `'${text.replaceAll("'", "''")}'`;
+  if (!/^[\w./][\w./ @+-]*$/.test(text)) return `'${text.replaceAll("'", "''")}'`;
+  return isAmbiguous(text) || resolvePlain(text, "kustomize") !== text ? `"${text}"` : text;
 }
 
 /** Of what a field of a kustomization file asks for. */
@@ -79,6 +85,7 @@ export function fromFile(resource: Resource, path: string): Resource {
 
 /** Notes that a transformer saw the resource; for one without an origin, the transformer is the origin. */
 export function noteTransformation(resource: Resource, origin: BuildOrigin): Resource {
-  if (resource.buildOrigin === undefined) return { ...resource, buildOrigin: origin };
-  return { ...resource, transformations: [...(resource.transformations ?? []), origin] };
+  const noted = unshareAnnotations(resource);
+  if (resource.buildOrigin === undefined) return { ...noted, buildOrigin: origin };
+  return { ...noted, transformations: [...(resource.transformations ?? []), origin] };
 }

@@ -188,7 +188,7 @@ function patchSelected(
     if (!selected.has(resource)) return resource;
     const prepared = withNotedAnnotations(prepare(resource));
     const object = patchObject(prepared, operations, location);
-    return { ...prepared, object: rewriteAsText(object, "annotations") };
+    return { ...prepared, object: rewriteAsText(object, "annotations"), shared: [] };
   });
 }
 

@@ -7,6 +7,8 @@ import { strategicMerge } from "../merge/strategic.ts";
 import type { Resource } from "../resource.ts";
 import type { Schema } from "../schema/schema.ts";
 import { currentId, formatId, rememberId } from "../selector/resource-id.ts";
+import { withObject } from "../transform/edit-resources.ts";
+import { unshareReplaced } from "../shared-entries.ts";
 import { rewriteAsText, setMetadata } from "./metadata.ts";
 
 export interface PatchOptions {
@@ -35,7 +37,7 @@ export function applyStrategicPatch(
   if (!allowKindChange && object.kind !== kind) object = editMap(object, [["kind", kind]]);
   if (!allowNameChange) object = setMetadata(object, "name", name);
   object = setMetadata(object, "namespace", namespace === "" ? undefined : namespace);
-  return { ...(mayMove ? rememberId(target, schema) : target), object };
+  return withObject(unshareReplaced(mayMove ? rememberId(target, schema) : target, patch), object);
 }
 
 function merge(

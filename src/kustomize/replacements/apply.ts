@@ -7,6 +7,7 @@ import { writtenText, type WrittenValue } from "../../yaml/written.ts";
 import { compilePattern } from "../selector/pattern.ts";
 import { currentId, formatId, previousIds } from "../selector/resource-id.ts";
 import { compileSelector, type CompiledSelector } from "../selector/selector.ts";
+import { withObject } from "../transform/edit-resources.ts";
 import { FieldPathError } from "./error.ts";
 import { splitFieldPath } from "./field-path.ts";
 import { lookUp } from "./lookup.ts";
@@ -120,10 +121,10 @@ function writeTarget(
     });
     if (isRejected || !select.matchesMetadata(resource) || !ids.some((id) => matchesId(select, id)))
       return resource;
-    let { object } = resource;
+    let written = resource;
     for (const path of target.fieldPaths) {
       try {
-        object = writeField(object, value, path, target.options, tools);
+        written = withObject(written, writeField(written.object, value, path, target.options, tools));
       } catch (error) {
         if (!(error instanceof FieldPathError)) throw error;
         throw new BuildError(
@@ -133,7 +134,7 @@ function writeTarget(
         );
       }
     }
-    return { ...resource, object };
+    return written;
   });
 }
 

@@ -7,9 +7,11 @@ import type { Resource } from "../resource.ts";
 import { currentId, formatId } from "../selector/resource-id.ts";
 import { editField } from "./edit-field.ts";
 import type { Creation, Edit } from "./edit-field.ts";
+import { settleShared } from "../shared-entries.ts";
 
+/** The resource with the object that an edit in place has made of its own. */
 export function withObject(resource: Resource, object: ValueMap): Resource {
-  return object === resource.object ? resource : { ...resource, object };
+  return object === resource.object ? resource : settleShared(resource, object);
 }
 
 /** Applies an edit to every field of a resource that the specs for its type lead to. */

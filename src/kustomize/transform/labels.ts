@@ -1,12 +1,14 @@
 import { isMap } from "../../yaml/value.ts";
 import type { FieldSpec } from "../config/field-spec.ts";
-import { mergeFieldSpecs } from "../config/field-spec.ts";
+import { isSelected, mergeFieldSpecs } from "../config/field-spec.ts";
 import type { TransformerConfig } from "../config/transformer-config.ts";
 import { editMap } from "../edit-map.ts";
 import { BuildError } from "../error.ts";
 import type { LabelEntry, TextMap } from "../kustomization/kustomization.ts";
 import type { Resource } from "../resource.ts";
+import { currentId } from "../selector/resource-id.ts";
 import { editResource } from "./edit-resources.ts";
+import { noteShared } from "../shared-entries.ts";
 
 /** Sets entries in the maps that the specs lead to: labels, selectors or annotations. Throws `BuildError`. */
 export function setEntries(
@@ -16,12 +18,16 @@ export function setEntries(
 ): readonly Resource[] {
   const edits = Object.entries(entries);
   if (edits.length === 0) return resources;
-  return resources.map((resource) =>
-    editResource(resource, specs, "map", (value) => {
+  return resources.map((resource) => {
+    const edited = editResource(resource, specs, "map", (value) => {
       if (!isMap(value)) throw new BuildError("expected a map");
       return edits.every(([key, text]) => value[key] === text) ? value : editMap(value, edits);
-    }),
-  );
+    });
+    if (edited === resource) return resource;
+    const id = currentId(resource);
+    const own = specs.filter((spec) => isSelected(id, spec));
+    return noteShared(resource.object, edited, Object.keys(entries), own);
+  });
 }
 
 /** Which fields an entry of `labels` sets. Throws `BuildError` for contradicting field specs. */
