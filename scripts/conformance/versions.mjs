@@ -1,26 +1,40 @@
 // What changed between the releases of kustomize that the embedded builder and an older judge follow.
 
-/** Each: the release that brought it, what it is, and whether a difference is that and nothing else. */
+/**
+ * Each: the release that brought it, what it is, and whether a difference is that and nothing else. `isFollowed`: whether
+ * the embedded builder does as that release and later ones do, or as those before.
+ */
 const CHANGES = [
   {
     since: "5.7.0",
+    isFollowed: true,
     what: "static replacement values",
     explains: ({ realError }) => /unknown field "sourceValue"/.test(realError ?? ""),
   },
   {
     since: "5.7.0",
+    isFollowed: true,
     what: "image volumes: `images` makes a list of empty volumes",
     explains: ({ path, left, right }) =>
       /(^|\.)spec\.volumes$/.test(path ?? "") && isEmptyList(left) && (right === null || right === undefined),
   },
+  {
+    since: "5.7.0",
+    isFollowed: false,
+    what: "image volumes: `images` fails on the volumes of a PodSecurityPolicy, which are words",
+    explains: ({ realError }) =>
+      /'spec\/volumes\[\]\/image\/reference' of object PodSecurityPolicy/.test(realError ?? ""),
+  },
 ];
 
 /**
- * The change that explains a difference from an older kustomize, as text; undefined when none does.
+ * The change that explains a difference from a kustomize before or after it, as text; undefined when none does.
  * @param version of the real one, like "v5.5.0"; undefined when it does not tell
  */
 export function knownChange(version, difference) {
-  const change = CHANGES.find(({ since, explains }) => isOlder(version, since) && explains(difference));
+  const change = CHANGES.find(
+    ({ since, isFollowed, explains }) => isOlder(version, since) === isFollowed && explains(difference),
+  );
   return change === undefined ? undefined : `${change.what}, since ${change.since}`;
 }
 
