@@ -12,6 +12,7 @@ import { objects, type RandomObject } from "./random/objects.ts";
 /**
  * Random kustomizations: a base, a component, an overlay on them and one on that, built by both. More runs than the few
  * of every day: `FUZZ_RUNS=2000 FUZZ_SECONDS=600 FUZZ_SEED=7`. What a run finds belongs into the tests of the room where it was wrong.
+ * Many runs want a kustomize of the release that is followed: an older one differs in rare builds (docs/builder.md).
  */
 const runs = Number(process.env.FUZZ_RUNS ?? 50);
 const seed = Number(process.env.FUZZ_SEED ?? 1);

@@ -168,7 +168,7 @@ export function transformations(of: readonly RandomObject[], isFirst: boolean) {
   });
 }
 
-/** What only the kustomization of an overlay may say. */
+/** What only the kustomization of an overlay may say; not `managedByLabel`, which names the release. */
 export const outermost = fc.record({
   sortOptions: rarely(
     fc.constantFrom(
@@ -179,7 +179,6 @@ export const outermost = fc.record({
   ),
   buildMetadata: rarely(
     fc.constantFrom(
-      ["managedByLabel"],
       ["originAnnotations"],
       ["transformerAnnotations"],
       ["originAnnotations", "transformerAnnotations"],
