@@ -21,4 +21,6 @@ export interface ManifestOrigin {
 export interface Manifest {
   readonly object: ValueMap;
   readonly origin?: ManifestOrigin;
+  /** Components and transformers that the build left out, each by what tells it apart; the object may be theirs to change. */
+  readonly maybeChangedBy?: readonly string[];
 }

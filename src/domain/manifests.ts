@@ -14,6 +14,8 @@ export interface KubernetesObject {
   readonly namespace: string | null;
   readonly value: ValueMap;
   readonly origin: ManifestOrigin | undefined;
+  /** See `Manifest`; empty when nothing was left out. */
+  readonly maybeChangedBy: readonly string[];
 }
 
 export interface ObjectIndex {
@@ -46,8 +48,9 @@ export function indexManifests(manifests: readonly Manifest[], side: "base" | "h
   const objects: KubernetesObject[] = [];
   const byKey = new Map<string, KubernetesObject>();
   const problems: Problem[] = [];
-  const add = ({ object: value, origin }: Manifest) => {
-    const object = readObject(value, origin);
+  const add = (manifest: Manifest) => {
+    const { object: value, origin } = manifest;
+    const object = readObject(manifest);
     if (object === undefined) {
       problems.push(problem(side, origin, unidentified(value)));
     } else if (byKey.has(objectKey(object))) {
@@ -72,13 +75,10 @@ export function indexManifests(manifests: readonly Manifest[], side: "base" | "h
 function itemsOf(manifest: Manifest): readonly Manifest[] {
   const items: Value | undefined = manifest.object.items;
   if (!(textAt(manifest.object, "kind") ?? "").endsWith("List") || !Array.isArray(items)) return [manifest];
-  const { origin } = manifest;
-  return items
-    .filter(isMap)
-    .flatMap((object) => itemsOf(origin === undefined ? { object } : { object, origin }));
+  return items.filter(isMap).flatMap((object) => itemsOf({ ...manifest, object }));
 }
 
-function readObject(value: ValueMap, origin: ManifestOrigin | undefined): KubernetesObject | undefined {
+function readObject({ object: value, origin, maybeChangedBy = [] }: Manifest): KubernetesObject | undefined {
   const apiVersion = textAt(value, "apiVersion");
   const kind = textAt(value, "kind");
   const name = nameOf(value);
@@ -92,6 +92,7 @@ function readObject(value: ValueMap, origin: ManifestOrigin | undefined): Kubern
     namespace: namespace === undefined || namespace === "" ? null : namespace,
     value,
     origin,
+    maybeChangedBy,
   };
 }
 

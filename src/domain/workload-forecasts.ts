@@ -13,6 +13,7 @@ import { describeRollout, restartedPods } from "./rollouts/rollout.ts";
 import { templateCauses } from "./rollouts/template-causes.ts";
 import { referencesOf, resolveConfig, type OverlaySide } from "./side.ts";
 import { autoscalerOf } from "./workloads/autoscaling.ts";
+import { unseenChange, unseenConfig } from "./unseen-changes.ts";
 import { joinField } from "./workloads/pod-template.ts";
 import { findMoves } from "./workloads/moved.ts";
 import { replicasOf, workloadId, type Workload } from "./workloads/workload.ts";
@@ -137,7 +138,18 @@ interface Comparison {
   readonly changes: readonly ChangedConfig[];
 }
 
+/** What was left out may say otherwise than what was built. */
 function compareWorkload(sides: Comparison, base: Workload, head: Workload): readonly ConcernedWorkload[] {
+  const [built] = compareBuilt(sides, base, head);
+  const reason =
+    unseenChange(sides.base, sides.head, { base, head }) ??
+    (built === undefined ? unseenConfig(sides.base, sides.head, sides.changes, { base, head }) : undefined);
+  if (reason === undefined) return built === undefined ? [] : [built];
+  const causes = built?.forecast.causes ?? [];
+  return [{ base, head, forecast: { ...describe(head, "unknown", reason, null), causes } }];
+}
+
+function compareBuilt(sides: Comparison, base: Workload, head: Workload): readonly ConcernedWorkload[] {
   if (isUntouched(sides, base, head)) return throughOperator(sides, base, head);
   const autoscaled = autoscalerOf(head, sides.head.index) !== undefined;
   const change: WorkloadChange = { base, head, causes: causesOf(sides, base, head), autoscaled };

@@ -100,7 +100,11 @@ function buildRoot(
   const finished = finish(accumulation, { schema, sortOptions, reorder: options.reorder, buildMetadata });
   return {
     kind: "built",
-    manifests: finished.map(({ object, origin }) => ({ object, origin })),
+    manifests: finished.map(({ object, origin, maybeChangedBy }) => ({
+      object,
+      origin,
+      ...(maybeChangedBy !== undefined && { maybeChangedBy }),
+    })),
     reads: [...record.reads].sort(compareText),
     outsideRoot: record.outsideRoot,
     leftOut: [...record.leftOut].map(leftOutProblem).sort(compareProblems),
