@@ -3,6 +3,7 @@ import type { ChangedConfig } from "./configs/changes.ts";
 import { sameValue } from "./equal.ts";
 import { textAt } from "./fields.ts";
 import type { Cause, WorkloadForecast } from "./forecast.ts";
+import type { UnidentifiedObject } from "./manifests.ts";
 import { possibleConfigNames } from "./references/operator-references.ts";
 import { renameConfigs } from "./references/rename.ts";
 import { configCauses, type RenamedReference } from "./rollouts/config-causes.ts";
@@ -39,9 +40,13 @@ export function forecastWorkloads(
     return before === undefined ? [] : compareWorkload({ base, head, changes }, before, workload);
   });
   return [
-    ...removed.map((workload) =>
-      head.incomplete ? unseenWorkload(workload, "head") : removedWorkload(workload, moves.get(workload)),
-    ),
+    ...removed.map((workload) => {
+      const refused = head.index.unidentified.find((object) => mayBe(workload, object));
+      if (refused !== undefined) return refusedWorkload(workload, refused);
+      return head.incomplete
+        ? unseenWorkload(workload, "head")
+        : removedWorkload(workload, moves.get(workload));
+    }),
     ...added.map((workload) =>
       base.incomplete ? unseenWorkload(workload, "base") : addedWorkload(workload, moves.get(workload), head),
     ),
@@ -99,6 +104,16 @@ function removedWorkload(workload: Workload, successor: Workload | undefined): C
       : `It becomes ${fullName(successor)}: a new object, so that this is no rolling update.`;
   const forecast = describe(workload, "delete", reason, replicasOf(workload));
   return { base: workload, head: undefined, forecast };
+}
+
+/** Whether an object that lacks something is, but for that, this workload. */
+function mayBe({ object }: Workload, { kind, name, namespace }: UnidentifiedObject): boolean {
+  return (kind ?? object.kind) === object.kind && name === object.name && namespace === object.namespace;
+}
+
+function refusedWorkload(workload: Workload, { fault }: UnidentifiedObject): ConcernedWorkload {
+  const reason = `${fault} at head: the API server refuses it, and the pods stay as they are.`;
+  return { base: workload, head: undefined, forecast: describe(workload, "applyFails", reason, null) };
 }
 
 function addedWorkload(
