@@ -51,8 +51,8 @@ describe("an overlay with remote bases, a chart and a plugin", () => {
     const result = build("overlay", true);
     if (result.kind !== "built") throw new Error(result.kind);
     expect(result.leftOut.flatMap(({ message }) => (message.includes("helm") ? [message] : []))).toEqual([
-      "left out: the Helm chart redis has to be rendered by helm: allow it (allow: helm), or bring what it renders into the repository",
-      "left out: the Helm chart kafka 1.2.3 has to be rendered by helm: allow it (allow: helm), or bring what it renders into the repository",
+      "left out: the Helm chart redis has to be rendered by helm: bring what it renders into the repository",
+      "left out: the Helm chart kafka 1.2.3 has to be rendered by helm: bring what it renders into the repository",
     ]);
   });
 

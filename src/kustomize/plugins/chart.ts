@@ -17,7 +17,7 @@ export function refuseChart(chart: Node, loader: Loader): never {
   const name = `${first("name", "chartName")}${first("version", "chartVersion")}`;
   throw new UnsupportedError(
     "helm",
-    `the Helm chart${name} has to be rendered by helm: allow it (allow: helm), or bring what it renders into the repository`,
+    `the Helm chart${name} has to be rendered by helm: bring what it renders into the repository`,
     locationOf(chart),
     identityOf(chart.value, loader),
   );
