@@ -203,7 +203,8 @@ function addConfigurations(target: Target, into: Accumulation): Accumulation {
 
 function runGenerators(target: Target, into: Accumulation): Accumulation {
   const { context, kustomization, loader, path } = target;
-  for (const chart of kustomization.charts) orLeaveOut(target, () => refuseChart(chart, loader));
+  const { charts, chartSettings } = kustomization;
+  for (const chart of charts) orLeaveOut(target, () => refuseChart(chart, loader, chartSettings));
   const builtin = kustomization.configs.map((entry): Resource => {
     const origin = builtBy(path, kustomization.file, `${entry.kind}Generator`);
     return withOrigin(context, generateConfig(entry, loader), origin);
