@@ -10,6 +10,7 @@ import { HELP } from "./cli/help.ts";
 import { reasonOf } from "./cli/write-error.ts";
 import { createProgressLine } from "./cli/progress.ts";
 import { terminalStyle } from "./cli/terminal.ts";
+import { terminal } from "./report/escape.ts";
 
 /** The package, which holds this file in dist/ (in src/ before the build) and the examples beside it. */
 const PACKAGE = join(dirname(fileURLToPath(import.meta.url)), "..");
@@ -95,8 +96,9 @@ function commandName(): string {
   return script.endsWith(".js") ? `node ${relative(process.cwd(), script)}` : "rollcast";
 }
 
+/** A message may quote names of the repository, and names may hold anything. */
 function complain(message: string): void {
-  process.stderr.write(`rollcast: ${message}\n`);
+  process.stderr.write(`rollcast: ${message.split("\n").map(terminal).join("\n")}\n`);
 }
 
 /** A bug. Its message could quote what it was working on, a Secret's value too; where it happened cannot. */

@@ -244,6 +244,17 @@ describe("bad input", () => {
     expect(stderr).toContain("prod");
   });
 
+  it("never drives the terminal with a name of the repository", () => {
+    const { directory } = changedRepository({
+      "\u001b[31mred/kustomization.yaml": "resources: [app.yaml]\n",
+    });
+    const { code, stderr } = rollcast(["--repo", directory, "--overlay", "staging"]);
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: 'rollcast: No overlay matches "staging". There are: "\ufffd[31mred", "prod".\n',
+    });
+  });
+
   it("a check that does not exist", () => {
     expect(message(["--repo", changedRepository().directory, "--fail-on", "no-such-check"])).toMatch(
       /^rollcast: .*no-such-check/,
