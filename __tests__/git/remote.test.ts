@@ -182,6 +182,17 @@ describe("a token", () => {
   });
 });
 
+describe("a remote that cannot be asked", () => {
+  it("is what is wrong, not the name of the branch", async () => {
+    const { origin } = branched(1, 1);
+    const clone = origin.clone("--depth", "1");
+    clone.git("remote", "set-url", "origin", "file:///no/such/repository");
+    await expect(compare(clone, { base: "feature", mergeBase: false, head: "HEAD" })).rejects.toThrow(
+      /^There is no commit, branch or tag "feature" in this repository\. Fetching it from origin failed\. Git says: .*no\/such/,
+    );
+  });
+});
+
 describe("a partial clone over ssh", () => {
   /** What stands for ssh: it notes what it is told of prompts, and runs the command here. */
   const fakeSsh = (log: string): string => {
