@@ -80,7 +80,7 @@ describe("what is left out and may have changed other resources", () => {
     return Object.fromEntries(
       result.manifests.map(({ object, maybeChangedBy = [] }) => [
         textAt(object, "metadata", "name") ?? "",
-        maybeChangedBy.map((by) => by.split(/[ "]/).find((word) => /^[a-zA-Z]/.test(word))),
+        maybeChangedBy.map((by) => by.split(/[ "]/).find((word) => /^[a-zA-Z].{3}/.test(word))),
       ]),
     );
   };
@@ -95,6 +95,19 @@ describe("what is left out and may have changed other resources", () => {
     expect(marks({ "overlay/kustomization.yaml": overlay, "overlay/program.yaml": program("p") })).toEqual({
       own: ["github.com/example/component", "https://example.com/t.yaml", "Program"],
       other: ["https://example.com/t.yaml", "Program"],
+    });
+  });
+
+  test("a generator, whose config the others may refer to, by a name with its hash", () => {
+    const overlay = [
+      "resources: [../base, other.yaml]",
+      "configMapGenerator: [{ name: dashboard, files: ['https://example.com/d.json'] }]",
+      "generators: [program.yaml]",
+      "",
+    ].join("\n");
+    expect(marks({ "overlay/kustomization.yaml": overlay, "overlay/program.yaml": program("p") })).toEqual({
+      own: ["github.com/example/component", "ConfigMap", "Program"],
+      other: ["ConfigMap", "Program"],
     });
   });
 

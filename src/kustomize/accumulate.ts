@@ -6,7 +6,7 @@ import { mergeConfigs, parseTransformerConfig } from "./config/transformer-confi
 import { parseCrds } from "./config/crds.ts";
 import { BuildError, UnsupportedError } from "./error.ts";
 import { absorbConfig } from "./generate/absorb.ts";
-import { generateConfig } from "./generate/config.ts";
+import { generateOrRefuse } from "./generate/refusable.ts";
 import type { Kustomization, Located } from "./kustomization/kustomization.ts";
 import { parseFile } from "./kustomization/parse.ts";
 import { maybeChanged, orLeaveOut } from "./leave-out.ts";
@@ -205,17 +205,19 @@ function runGenerators(target: Target, into: Accumulation): Accumulation {
   const { context, kustomization, loader, path } = target;
   const { charts, chartSettings } = kustomization;
   for (const chart of charts) orLeaveOut(target, () => refuseChart(chart, loader, chartSettings));
-  const builtin = kustomization.configs.map((entry): Resource => {
+  const builtin = kustomization.configs.map((entry) => {
     const origin = builtBy(path, kustomization.file, `${entry.kind}Generator`);
-    return withOrigin(context, generateConfig(entry, loader), origin);
+    return orLeaveOut(target, () => withOrigin(context, generateOrRefuse(entry, loader), origin));
   });
-  const external = loadPlugins(target, kustomization.generators).flatMap((plugin) => {
-    const generated = orLeaveOut(target, () => runGenerator(plugin, loader));
-    if (generated instanceof UnsupportedError) return [];
-    return [withOrigin(context, generated, configuredBy(plugin))];
-  });
+  const external = loadPlugins(target, kustomization.generators).map((plugin) =>
+    orLeaveOut(target, () => withOrigin(context, runGenerator(plugin, loader), configuredBy(plugin))),
+  );
+  // What was left out may be merged into a config, or be one whose name, with its hash, others refer to.
   const resources = [...builtin, ...external].reduce(
-    (current, config) => absorbConfig(current, config, context.schema),
+    (current, config) =>
+      config instanceof UnsupportedError
+        ? maybeChanged(current, config)
+        : absorbConfig(current, config, context.schema),
     into.resources,
   );
   return { ...into, resources };
