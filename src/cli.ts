@@ -7,8 +7,10 @@ import { UserError } from "./app/user-error.ts";
 import { parseArguments, type ForecastOptions } from "./cli/arguments.ts";
 import { demoEpilogue, makeDemoRepository } from "./cli/demo.ts";
 import { HELP } from "./cli/help.ts";
+import { reasonOf } from "./cli/write-error.ts";
 import { createProgressLine } from "./cli/progress.ts";
 import { terminalStyle } from "./cli/terminal.ts";
+import { terminal } from "./report/escape.ts";
 
 /** The package, which holds this file in dist/ (in src/ before the build) and the examples beside it. */
 const PACKAGE = join(dirname(fileURLToPath(import.meta.url)), "..");
@@ -94,8 +96,9 @@ function commandName(): string {
   return script.endsWith(".js") ? `node ${relative(process.cwd(), script)}` : "rollcast";
 }
 
+/** A message may quote names of the repository, and names may hold anything. */
 function complain(message: string): void {
-  process.stderr.write(`rollcast: ${message}\n`);
+  process.stderr.write(`rollcast: ${message.split("\n").map(terminal).join("\n")}\n`);
 }
 
 /** A bug. Its message could quote what it was working on, a Secret's value too; where it happened cannot. */
@@ -106,11 +109,14 @@ function describeBug(error: unknown): string {
   return `internal error (${name}). This is a bug in Rollcast: please report it, with these lines.\n${frames.join("\n")}`;
 }
 
-// Whoever reads the output may stop (`rollcast | head`): that is no failure to speak of.
+// Whoever reads the output may stop (`rollcast | head`): that is no failure to speak of, and the exit code still counts.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
-  process.exit();
+  if (error.code === "EPIPE") return;
+  complain(`cannot write to standard output: ${reasonOf(error)}. The answer is not complete.`);
+  process.exit(2);
 });
+// There is nowhere left to complain to.
+process.stderr.on("error", () => undefined);
 
 try {
   process.exitCode = await main(process.argv.slice(2));

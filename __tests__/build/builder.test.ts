@@ -100,11 +100,25 @@ describe("what needs more than the repository", () => {
         side: "head",
         file: "o/kustomization.yaml",
         line: 2,
+        needs: "network",
         message:
-          "resources of o/kustomization.yaml needs network: https://***@git.example/app.yaml. " +
-          "Allow it (allow: network), or bring it into the repository.",
+          "resources of o/kustomization.yaml needs network, for https://***@git.example/app.yaml: " +
+          "bring it into the repository, or allow it (allow: network)",
       },
     ]);
+  });
+
+  it.each<[string, Partial<BuilderOptions>]>([
+    [", or allow it (allow: network)", { choice: "auto" }],
+    // There is no kustomize: that is what is told then.
+    ["", { choice: "auto", allow: ["network"], env: { PATH: "" } }],
+    [", or use the builder `auto` and allow it (allow: network)", { choice: "embedded" }],
+    [" (the pull request of a fork cannot be allowed anything)", { choice: "auto", fork: true }],
+  ])('is told with what would let this run take it: "%s"', async (advice, options) => {
+    const outcome = await build(remote, "o", options);
+    expect(outcome.status === "unsupported" && outcome.problems[0]?.message).toBe(
+      `"https://git.example/app.yaml" is remote: bring it into the repository${advice}`,
+    );
   });
 
   it("is built when it is allowed by name, but never for a fork", async () => {

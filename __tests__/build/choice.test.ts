@@ -57,6 +57,17 @@ describe("embedded first", () => {
     expect(await embeddedFirst(embedded(needsHelm, rest), never, [])(request)).toBe(rest);
   });
 
+  it("builds the rest too when the real kustomize lacks another permission", async () => {
+    const rest = built("embedded", "a");
+    const real = () => Promise.resolve(giving({ ...needsHelm, needs: ["network"] }));
+    expect(await embeddedFirst(embedded(needsHelm, rest), real, ["helm"])(request)).toBe(rest);
+  });
+
+  it("asks nobody for what no permission gives, like the files of a submodule", async () => {
+    const submodule: BuildOutcome = { ...needsHelm, needs: [] };
+    expect(await embeddedFirst(embedded(submodule), never, ["network"])(request)).toBe(submodule);
+  });
+
   it("says when there is no real kustomize to ask", async () => {
     const outcome = await embeddedFirst(embedded(needsHelm), none, ["helm"])(request);
     expect(outcome).toMatchObject({

@@ -1,5 +1,5 @@
-import { spawn } from "node:child_process";
-import { existsSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
+import { spawn, spawnSync, type StdioOptions } from "node:child_process";
+import { closeSync, existsSync, openSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { describe, expect, it, vi } from "vitest";
 import { fakeKustomize } from "../build/fake-kustomize.ts";
@@ -68,13 +68,54 @@ describe("what the command line says about itself", () => {
     });
   });
 
-  it("is quiet when nobody reads on", async () => {
-    const child = spawn(process.execPath, [CLI, "--help"], { stdio: ["ignore", "pipe", "pipe"] });
+  it.each([
+    ["ends well", ["--help"], 0],
+    ["still says that the policy failed", ["--fail-on", "missing-readiness-probe"], 1],
+  ])("is quiet when nobody reads on, and %s", async (_, args, expected) => {
+    const cwd = changedRepository().directory;
+    const child = spawn(process.execPath, [CLI, ...args], { cwd, stdio: ["ignore", "pipe", "pipe"] });
     child.stdout.destroy();
     let stderr = "";
     child.stderr.on("data", (chunk: Buffer) => (stderr += chunk.toString()));
-    await new Promise((resolve) => child.on("close", resolve));
-    expect(stderr).toBe("");
+    const code = await new Promise((resolve) => child.on("close", resolve));
+    expect({ code, stderr }).toEqual({ code: expected, stderr: "" });
+  });
+});
+
+/** Every write to it fails, as on a full disk: https://man7.org/linux/man-pages/man4/full.4.html */
+const FULL = "/dev/full";
+
+describe.skipIf(!existsSync(FULL))("a full disk (skipped where the system has no /dev/full)", () => {
+  const onFullDisk = (stream: "stdout" | "stderr", args: readonly string[]) => {
+    const full = openSync(FULL, "w");
+    try {
+      const stdio: StdioOptions = stream === "stdout" ? ["ignore", full, "pipe"] : ["ignore", "pipe", full];
+      const result = spawnSync(process.execPath, [CLI, ...args], { stdio, encoding: "utf8" });
+      return { code: result.status, stderr: result.stderr };
+    } finally {
+      closeSync(full);
+    }
+  };
+
+  it("is told in one line, with exit code 2", () => {
+    const repo = ["--repo", changedRepository().directory];
+    for (const args of [["--version"], ["--help"], repo]) {
+      expect(onFullDisk("stdout", args)).toEqual({
+        code: 2,
+        stderr:
+          "rollcast: cannot write to standard output: ENOSPC: no space left on device. The answer is not complete.\n",
+      });
+    }
+    expect(rollcast([...repo, "--output", FULL])).toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(
+        /^rollcast: cannot write \/dev\/full: ENOSPC: no space left on device\. Give --output another file, .*\n$/,
+      ) as string,
+    });
+  });
+
+  it("does not turn a wrong command line into a failed policy", () => {
+    expect(onFullDisk("stderr", ["--bas", "main"]).code).toBe(2);
   });
 });
 
@@ -130,7 +171,7 @@ describe("output", () => {
     const { code, stderr } = rollcast(["--repo", changedRepository().directory, "--output", file]);
     expect(code).toBe(2);
     expect(stderr).toMatch(
-      /^rollcast: cannot write .*forecast\.json \(ENOENT\)\. Give --output a file in a folder that exists/,
+      /^rollcast: cannot write .*forecast\.json: ENOENT: no such file or directory\. Give --output another file, in a folder that exists/,
     );
   });
 
@@ -201,6 +242,17 @@ describe("bad input", () => {
     const stderr = message(["--repo", changedRepository().directory, "--overlay", "staging/*"]);
     expect(stderr).toMatch(/^rollcast: .*staging\/\*/);
     expect(stderr).toContain("prod");
+  });
+
+  it("never drives the terminal with a name of the repository", () => {
+    const { directory } = changedRepository({
+      "\u001b[31mred/kustomization.yaml": "resources: [app.yaml]\n",
+    });
+    const { code, stderr } = rollcast(["--repo", directory, "--overlay", "staging"]);
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: 'rollcast: No overlay matches "staging". There are: "\ufffd[31mred", "prod".\n',
+    });
   });
 
   it("a check that does not exist", () => {

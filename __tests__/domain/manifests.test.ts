@@ -18,6 +18,11 @@ items:
   it.each([
     ["kind", "{ apiVersion: v1, metadata: { name: a } }", "An object a has no kind"],
     ["apiVersion", "{ kind: Pod, metadata: { name: a } }", "Pod a has no apiVersion"],
+    [
+      "apiVersion but an empty one",
+      "{ apiVersion: '', kind: Pod, metadata: { name: a } }",
+      "Pod a has no apiVersion",
+    ],
     ["name", "{ apiVersion: v1, kind: Pod, metadata: { name: 7 } }", "Pod has no metadata.name"],
   ])("names the object that has no %s, and where it stands", (_, yaml, message) => {
     const manifests = manifestsOf(yaml).map((manifest) => ({
@@ -52,5 +57,32 @@ describe("a workload that cannot be read", () => {
     expect(forecast(null, broken).problems).toMatchObject([
       { code: "invalid-manifest", message: expect.stringContaining("has no pod template") as string },
     ]);
+  });
+});
+
+describe("an object that lacks what the API server knows it by", () => {
+  const web = workload("apps/v1", "Deployment", "a:1");
+  const emptied = web.replace("apps/v1", '""');
+
+  it("is refused, so that the workload that it was is not deleted", () => {
+    expect(forecast(web, emptied)).toMatchObject({
+      workloads: [
+        {
+          effect: "applyFails",
+          reason:
+            "Deployment web has no apiVersion at head: the API server refuses it, and the pods stay as they are.",
+        },
+      ],
+      findings: [{ check: "apply-fails", severity: "error", isNew: true, workload: null }],
+    });
+  });
+
+  it("is another object than one of another name, which is deleted", () => {
+    const other = emptied.replace("name: web,", "name: other,");
+    expect(forecast(web, other).workloads).toMatchObject([{ effect: "delete" }]);
+  });
+
+  it("was refused before, when base lacks it too", () => {
+    expect(forecast(emptied, emptied).findings).toMatchObject([{ check: "apply-fails", isNew: false }]);
   });
 });

@@ -1,8 +1,11 @@
+import { readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { openRepository } from "../../src/git/repository.ts";
 import { compare } from "../support/compare.ts";
 import { createGitRepository, type GitRepository } from "../support/git-repository.ts";
+import { temporaryDirectory } from "../support/temporary-directory.ts";
 
 /** A branch of `behind` commits beside a main of `ahead` commits since they parted. */
 function branched(behind: number, ahead: number): { origin: GitRepository; fork: string } {
@@ -176,5 +179,52 @@ describe("a token", () => {
     server.close();
     const expected = `basic ${Buffer.from("x-access-token:s3cret").toString("base64")}`;
     expect(seen).toEqual([expected, "basic b2xk"]);
+  });
+});
+
+describe("a remote that cannot be asked", () => {
+  it("is what is wrong, not the name of the branch", async () => {
+    const { origin } = branched(1, 1);
+    const clone = origin.clone("--depth", "1");
+    clone.git("remote", "set-url", "origin", "file:///no/such/repository");
+    await expect(compare(clone, { base: "feature", mergeBase: false, head: "HEAD" })).rejects.toThrow(
+      /^There is no commit, branch or tag "feature" in this repository\. Fetching it from origin failed\. Git says: .*no\/such/,
+    );
+  });
+});
+
+describe("a partial clone over ssh", () => {
+  /** What stands for ssh: it notes what it is told of prompts, and runs the command here. */
+  const fakeSsh = (log: string): string => {
+    const script = join(temporaryDirectory(), "ssh");
+    const lines = ["#!/bin/sh", `echo "$SSH_ASKPASS_REQUIRE $SSH_ASKPASS" >> '${log}'`];
+    writeFileSync(script, [...lines, "for command; do :; done", 'eval "$command"', ""].join("\n"), {
+      mode: 0o755,
+    });
+    return script;
+  };
+
+  it.each([
+    [{}, "force false"],
+    [{ SSH_ASKPASS: "ask-in-a-window" }, "force ask-in-a-window"],
+  ])("fetches what it lacks without ever asking on the terminal: %o", async (own, expected) => {
+    const origin = createGitRepository();
+    origin.commit({ a: "1" });
+    origin.commit({ a: "2" });
+    origin.git("config", "uploadpack.allowFilter", "true");
+    const clone = origin.clone("--filter=blob:none", "--no-checkout");
+    clone.git("remote", "set-url", "origin", `ssh://server.example${origin.directory}`);
+    const log = join(temporaryDirectory(), "log");
+    const env = { ...clone.env, GIT_ALLOW_PROTOCOL: "ssh", GIT_SSH_COMMAND: fakeSsh(log), ...own };
+    const repository = await openRepository({ directory: clone.directory, env });
+    try {
+      const { head } = await repository.compare({ base: "HEAD^", mergeBase: false, head: "HEAD" });
+      const entry = head.tree.entry("a");
+      if (entry === undefined || entry === "directory" || entry.kind !== "file") throw new Error("no file");
+      expect(new TextDecoder().decode(head.tree.read(entry.blob))).toBe("2");
+    } finally {
+      await repository.close();
+    }
+    expect(new Set(readFileSync(log, "utf8").trim().split("\n"))).toEqual(new Set([expected]));
   });
 });

@@ -87,17 +87,17 @@ describe("what to do about", () => {
       },
     ],
     [
-      '"https://example.com/a.yaml" is remote: allow it (allow: network), or bring it into the repository',
+      '"https://example.com/a.yaml" is remote: bring it into the repository',
       "kustomization.yaml",
       { "kustomization.yaml": "resources: [https://example.com/a.yaml]\n" },
     ],
     [
-      "the Helm chart redis 1.2.3 has to be rendered by helm: allow it (allow: helm), or bring what it renders into the repository",
+      "the Helm chart redis 1.2.3 has to be rendered by helm: bring what it renders into the repository",
       "kustomization.yaml",
       { "kustomization.yaml": "helmCharts: [{ name: redis, version: 1.2.3 }]\n" },
     ],
     [
-      "Program is an external plugin, which would have to be run: allow it (allow: plugins), or bring what it makes into the repository",
+      "Program is an external plugin, which would have to be run: bring what it makes into the repository",
       "kustomization.yaml",
       {
         "kustomization.yaml":

@@ -1,7 +1,10 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { run, runSync, type RunOptions } from "../../src/process/run.ts";
 import { isRunning } from "../support/is-running.ts";
+import { temporaryDirectory } from "../support/temporary-directory.ts";
 
 const options: RunOptions = { directory: "/", env: {}, timeLimit: 10_000, outputLimit: 1_000_000 };
 
@@ -39,6 +42,17 @@ describe("run", () => {
   it("tells a program that does not exist", async () => {
     expect(await run("no-such-program-here", [], options)).toEqual({ status: "notFound" });
     expect(runSync("no-such-program-here", [], options)).toEqual({ status: "notFound" });
+  });
+
+  it("tells a folder that is a file, and a program that may not be run", async () => {
+    const folder = temporaryDirectory();
+    const file = join(folder, "program");
+    writeFileSync(file, "#!/bin/sh\n", { mode: 0o600 });
+    const inFile = { ...options, directory: file };
+    expect(await run(process.execPath, [], inFile)).toEqual({ status: "notFound" });
+    expect(runSync(process.execPath, [], inFile)).toEqual({ status: "notFound" });
+    expect(await run(file, [], options)).toEqual({ status: "notFound" });
+    expect(runSync(file, [], options)).toEqual({ status: "notFound" });
   });
 
   it("stops a program that takes too long, and what it started", async () => {

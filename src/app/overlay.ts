@@ -51,20 +51,34 @@ function analysed(
     baseIncomplete: baseRefused || leavesOutMore(base, head),
     headIncomplete: leavesOutMore(head, base),
   });
-  const partial =
-    baseBroken || baseRefused || [base, head].some((side) => side?.status === "built" && side.partial);
-  const analysis = partial ? "partial" : "full";
-  const found = [...buildProblems(base, head).map(labelBrokenBase), ...result.problems];
+  const problemsOfSide = (outcome: BuildOutcome | undefined, side: Side) => [
+    ...problemsOf(outcome, side),
+    ...result.problems.filter((problem) => problem.side === side),
+  ];
+  const sides: Problems = { base: problemsOfSide(base, "base"), head: problemsOfSide(head, "head") };
+  const found = bothSides(sides).map(labelBrokenBase);
   const problems = found.map(forPeople);
+  const partial =
+    baseBroken ||
+    baseRefused ||
+    [base, head].some((side) => side?.status === "built" && side.partial) ||
+    problems.some(({ code }) => code === "invalid-manifest");
+  const analysis = partial ? "partial" : "full";
   const { configChanges, workloads, staleConfigs } = result;
   const status = base === undefined ? "added" : head === undefined ? "removed" : "changed";
   const builder = builderOf(head) ?? builderOf(base);
   const touched = changedInputs.length > 0;
   return {
     overlay: { path, status, touched, analysis, builder, configChanges, workloads, staleConfigs, problems },
-    findings: [...result.findings, ...notAnalysedFindings(path, analysis, found, standing(base, head))],
+    findings: [
+      ...result.findings,
+      ...notAnalysedFindings(path, analysis, found, standing(sides.base, base, head)),
+    ],
   };
 }
+
+/** What was found wrong with the overlay on each side. */
+type Problems = Readonly<Record<Side, readonly Problem[]>>;
 
 const LEFT_OUT: readonly ProblemCode[] = ["partly-analysed", "builders-differ"];
 
@@ -83,7 +97,8 @@ function notAnalysed(
   base: BuildOutcome | undefined,
   head: BuildOutcome | undefined,
 ): OverlayResult {
-  const problems = buildProblems(base, head);
+  const sides: Problems = { base: problemsOf(base, "base"), head: problemsOf(head, "head") };
+  const problems = bothSides(sides);
   return {
     overlay: {
       path,
@@ -96,13 +111,17 @@ function notAnalysed(
       staleConfigs: [],
       problems: problems.map(forPeople),
     },
-    findings: notAnalysedFindings(path, "none", problems, standing(base, head)),
+    findings: notAnalysedFindings(path, "none", problems, standing(sides.base, base, head)),
   };
 }
 
 /** What the change found already there: it is told, but it is no fault of this change. */
-function standing(base: BuildOutcome | undefined, head: BuildOutcome | undefined): StandingProblems {
-  const before = new Set(problemsOf(base, "base").map(problemKey));
+function standing(
+  atBase: readonly Problem[],
+  base: BuildOutcome | undefined,
+  head: BuildOutcome | undefined,
+): StandingProblems {
+  const before = new Set(atBase.map(problemKey));
   const failedBefore = base?.status === "failed" && head?.status !== "built";
   return {
     wasThere: (problem) => failedBefore || before.has(problemKey(problem)),
@@ -121,14 +140,11 @@ function textKey({ code, file, message }: Problem): string {
 }
 
 /** Those of head first. What is the same on both sides is told once, of neither; the same words are told once too. */
-function buildProblems(base: BuildOutcome | undefined, head: BuildOutcome | undefined): readonly Problem[] {
-  const atBase = problemsOf(base, "base");
-  const before = new Set(atBase.map(problemKey));
-  const atHead = problemsOf(head, "head").map((problem) =>
-    before.has(problemKey(problem)) ? ofNoSide(problem) : problem,
-  );
+function bothSides({ base, head }: Problems): readonly Problem[] {
+  const before = new Set(base.map(problemKey));
+  const atHead = head.map((problem) => (before.has(problemKey(problem)) ? ofNoSide(problem) : problem));
   const told = new Set(atHead.map(textKey));
-  return [...atHead, ...atBase.filter((problem) => !told.has(textKey(problem)))];
+  return [...atHead, ...base.filter((problem) => !told.has(textKey(problem)))];
 }
 
 function ofNoSide(problem: Problem): Problem {

@@ -2,6 +2,7 @@ import { availableParallelism } from "node:os";
 import type { Builder, BuildOutcome, BuildRequest, Capability } from "../app/ports.ts";
 import { UserError } from "../app/user-error.ts";
 import type { Problem } from "../domain/problem.ts";
+import { advise } from "./advice.ts";
 import { embeddedFirst, embeddedOnly, verified } from "./choice.ts";
 import { createEmbeddedBuild } from "./embedded.ts";
 import type { Environment } from "./environment.ts";
@@ -40,7 +41,7 @@ export async function createBuilder(options: BuilderOptions): Promise<Builder> {
   const build = await chooseBuild(options.fork ? distrust(options) : options, workspace);
   const secretsOf = createSecretCollector();
   return {
-    build: async (request) => scrubOutcome(await build(request), request, secretsOf),
+    build: async (request) => scrubOutcome(advise(await build(request), options), request, secretsOf),
     close: () => workspace.close(),
   };
 }

@@ -16,11 +16,15 @@ export function embeddedFirst(
   return async (request) => {
     const outcome = await embedded.whole(request);
     if (outcome.status !== "unsupported") return outcome;
-    const isAllowed = outcome.needs.every((capability) => allow.includes(capability));
+    const isAllowed = outcome.needs.length > 0 && outcome.needs.every((need) => allow.includes(need));
     const external = isAllowed ? await findExternal() : undefined;
-    if (external !== undefined) return external(request);
-    const rest = await embedded.rest(request, outcome);
-    return isAllowed && rest.status !== "failed" ? withoutKustomize(rest, outcome.needs) : rest;
+    const real = await external?.(request);
+    // What was refused is what was met first; the overlay may need more than that.
+    if (real !== undefined && real.status !== "unsupported") return real;
+    const rest = await embedded.rest(request, real ?? outcome);
+    return isAllowed && external === undefined && rest.status !== "failed"
+      ? withoutKustomize(rest, outcome.needs)
+      : rest;
   };
 }
 

@@ -30,8 +30,9 @@ export function createRefusal(allow: readonly Capability[]): FindRefusal {
 function describe({ file, line, field, needs, what }: Uncertain): Problem {
   const problem: Problem = {
     code: "unsupported",
-    message: `${field} of ${file} needs ${needs}: ${what}. Allow it (allow: ${needs}), or bring it into the repository.`,
+    message: `${field} of ${file} needs ${needs}, for ${what}: bring it into the repository`,
     file,
+    needs,
   };
   return line === undefined ? problem : { ...problem, line };
 }

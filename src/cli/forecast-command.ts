@@ -9,6 +9,7 @@ import { formatJson } from "../report/json.ts";
 import { formatSummary } from "../report/summary.ts";
 import { formatText } from "../report/text.ts";
 import type { ForecastOptions } from "./arguments.ts";
+import { reasonOf } from "./write-error.ts";
 import type { TerminalStyle } from "./terminal.ts";
 
 export interface CommandContext {
@@ -68,7 +69,7 @@ export async function writeReport(file: string, report: string): Promise<void> {
   } catch (error) {
     if (!(error instanceof Error && "code" in error)) throw error;
     throw new UserError(
-      `cannot write ${file} (${String(error.code)}). Give --output a file in a folder that exists and that you may write to.`,
+      `cannot write ${file}: ${reasonOf(error)}. Give --output another file, in a folder that exists and that you may write to.`,
     );
   }
 }

@@ -100,7 +100,7 @@ export interface WorkloadForecast extends WorkloadId {
   /**
    * restart: the controller replaces pods. recreate: the object is deleted and made anew (all pods at once).
    * nextRun: later Jobs only. applyFails: the API server refuses. none: pods stay (`heldBack` says why).
-   * unknown: a kind whose controller we do not know, or a workload that cannot be compared (`notSeenAt`).
+   * unknown: a kind whose controller we do not know, or a workload that something left out may change (`reason` says what).
    */
   readonly effect:
     "restart" | "create" | "delete" | "recreate" | "nextRun" | "applyFails" | "none" | "unknown";

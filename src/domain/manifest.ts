@@ -21,4 +21,6 @@ export interface ManifestOrigin {
 export interface Manifest {
   readonly object: ValueMap;
   readonly origin?: ManifestOrigin;
+  /** Components, generators and transformers that the build left out and that may have changed it, each by what tells it apart. */
+  readonly maybeChangedBy?: readonly string[];
 }

@@ -1,5 +1,5 @@
-import { getIn, isMap, type Value, type ValueMap } from "../yaml/value.ts";
-import { mapAt, textAt } from "./fields.ts";
+import { isMap, type Value, type ValueMap } from "../yaml/value.ts";
+import { textAt } from "./fields.ts";
 import type { Manifest, ManifestOrigin } from "./manifest.ts";
 import type { Problem } from "./problem.ts";
 
@@ -14,12 +14,25 @@ export interface KubernetesObject {
   readonly namespace: string | null;
   readonly value: ValueMap;
   readonly origin: ManifestOrigin | undefined;
+  /** See `Manifest`; empty when nothing was left out. */
+  readonly maybeChangedBy: readonly string[];
+}
+
+/** A manifest that lacks what the API server knows an object by, and therefore refuses. */
+export interface UnidentifiedObject {
+  readonly kind: string | undefined;
+  readonly name: string | undefined;
+  readonly namespace: string | null;
+  /** Like "Deployment web has no apiVersion". */
+  readonly fault: string;
+  readonly origin: ManifestOrigin | undefined;
 }
 
 export interface ObjectIndex {
   /** In the order of the build. */
   readonly objects: readonly KubernetesObject[];
   readonly byKey: ReadonlyMap<string, KubernetesObject>;
+  readonly unidentified: readonly UnidentifiedObject[];
   readonly problems: readonly Problem[];
 }
 
@@ -45,11 +58,15 @@ export function annotationOf(object: KubernetesObject, key: string): string | un
 export function indexManifests(manifests: readonly Manifest[], side: "base" | "head"): ObjectIndex {
   const objects: KubernetesObject[] = [];
   const byKey = new Map<string, KubernetesObject>();
+  const unidentified: UnidentifiedObject[] = [];
   const problems: Problem[] = [];
-  const add = ({ object: value, origin }: Manifest) => {
-    const object = readObject(value, origin);
+  const add = (manifest: Manifest) => {
+    const { origin } = manifest;
+    const object = readObject(manifest);
     if (object === undefined) {
-      problems.push(problem(side, origin, unidentified(value)));
+      const found = readUnidentified(manifest);
+      unidentified.push(found);
+      problems.push(problem(side, origin, `${found.fault} and was not analysed. ${ADD_MISSING}`));
     } else if (byKey.has(objectKey(object))) {
       const where = object.namespace === null ? "" : ` in namespace ${object.namespace}`;
       problems.push(
@@ -65,47 +82,46 @@ export function indexManifests(manifests: readonly Manifest[], side: "base" | "h
     }
   };
   for (const manifest of manifests) for (const item of itemsOf(manifest)) add(item);
-  return { objects, byKey, problems };
+  return { objects, byKey, unidentified, problems };
 }
 
 /** `kind: List` and every typed list hold their objects in `items`. */
 function itemsOf(manifest: Manifest): readonly Manifest[] {
   const items: Value | undefined = manifest.object.items;
   if (!(textAt(manifest.object, "kind") ?? "").endsWith("List") || !Array.isArray(items)) return [manifest];
-  const { origin } = manifest;
-  return items
-    .filter(isMap)
-    .flatMap((object) => itemsOf(origin === undefined ? { object } : { object, origin }));
+  return items.filter(isMap).flatMap((object) => itemsOf({ ...manifest, object }));
 }
 
-function readObject(value: ValueMap, origin: ManifestOrigin | undefined): KubernetesObject | undefined {
-  const apiVersion = textAt(value, "apiVersion");
-  const kind = textAt(value, "kind");
-  const name = nameOf(value);
+function readObject(manifest: Manifest): KubernetesObject | undefined {
+  const { object: value, origin, maybeChangedBy = [] } = manifest;
+  const [apiVersion, kind, name] = IDENTITY.map((path) => filledText(value, path));
   if (apiVersion === undefined || kind === undefined || name === undefined) return undefined;
-  const namespace = textAt(value, "metadata", "namespace");
-  return {
-    apiVersion,
-    group: groupOf(apiVersion),
-    kind,
-    name,
-    namespace: namespace === undefined || namespace === "" ? null : namespace,
-    value,
-    origin,
-  };
+  const group = groupOf(apiVersion);
+  return { apiVersion, group, kind, name, namespace: namespaceOf(value), value, origin, maybeChangedBy };
 }
 
-function nameOf(value: ValueMap): string | undefined {
-  const name = getIn(value, "metadata", "name");
-  return typeof name === "string" && name !== "" ? name : undefined;
+/** What every object has: https://kubernetes.io/docs/concepts/overview/working-with-objects/#required-fields */
+const IDENTITY = [["apiVersion"], ["kind"], ["metadata", "name"]] as const;
+
+/** Undefined for what the API server takes for missing: no text, and an empty one. */
+function filledText(value: ValueMap, path: readonly string[]): string | undefined {
+  const text = textAt(value, ...path);
+  return text === "" ? undefined : text;
 }
 
-function unidentified(value: ValueMap): string {
-  const missing = ["apiVersion", "kind"].filter((field) => textAt(value, field) === undefined);
-  if (nameOf(value) === undefined) missing.push("metadata.name");
-  const kind = textAt(value, "kind") ?? "An object";
-  const name = textAt(mapAt(value, "metadata"), "name");
-  return `${kind}${name === undefined ? "" : ` ${name}`} has no ${missing.join(", no ")} and was not analysed. Add it, or remove the document.`;
+function namespaceOf(value: ValueMap): string | null {
+  return filledText(value, ["metadata", "namespace"]) ?? null;
+}
+
+/** What to do about an object that cannot be identified. */
+export const ADD_MISSING = "Add what is missing, or remove the document.";
+
+function readUnidentified({ object: value, origin }: Manifest): UnidentifiedObject {
+  const missing = IDENTITY.filter((path) => filledText(value, path) === undefined);
+  const kind = filledText(value, ["kind"]);
+  const name = filledText(value, ["metadata", "name"]);
+  const fault = `${kind ?? "An object"}${name === undefined ? "" : ` ${name}`} has no ${missing.map((path) => path.join(".")).join(", no ")}`;
+  return { kind, name, namespace: namespaceOf(value), fault, origin };
 }
 
 function problem(side: "base" | "head", origin: ManifestOrigin | undefined, message: string): Problem {

@@ -12,6 +12,8 @@ export interface Problem {
   readonly column?: number;
   /** Tells apart what was left out of a build where the message does not. Not for people: the app takes it away. */
   readonly identity?: string;
+  /** What kustomize would have to be allowed. Not for people either: the message says so where it helps. */
+  readonly needs?: "network" | "helm" | "plugins";
 }
 
 export type ProblemCode =

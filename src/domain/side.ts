@@ -15,6 +15,8 @@ export interface OverlaySide {
   readonly configsByKey: ReadonlyMap<string, Config>;
   /** Its build left out what that of the other side did not: what only the other side holds may be in there. */
   readonly incomplete: boolean;
+  /** Something that its build left out may have changed objects of it. */
+  readonly maybeChanged: boolean;
 }
 
 /** @param manifests empty for a side on which the overlay does not exist */
@@ -31,6 +33,7 @@ export function readSide(
     configs,
     configsByKey: new Map(configs.map((config) => [config.key, config])),
     incomplete,
+    maybeChanged: index.objects.some(({ maybeChangedBy }) => maybeChangedBy.length > 0),
   };
 }
 

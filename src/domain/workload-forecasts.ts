@@ -3,6 +3,7 @@ import type { ChangedConfig } from "./configs/changes.ts";
 import { sameValue } from "./equal.ts";
 import { textAt } from "./fields.ts";
 import type { Cause, WorkloadForecast } from "./forecast.ts";
+import type { UnidentifiedObject } from "./manifests.ts";
 import { possibleConfigNames } from "./references/operator-references.ts";
 import { renameConfigs } from "./references/rename.ts";
 import { configCauses, type RenamedReference } from "./rollouts/config-causes.ts";
@@ -13,6 +14,7 @@ import { describeRollout, restartedPods } from "./rollouts/rollout.ts";
 import { templateCauses } from "./rollouts/template-causes.ts";
 import { referencesOf, resolveConfig, type OverlaySide } from "./side.ts";
 import { autoscalerOf } from "./workloads/autoscaling.ts";
+import { unseenChange, unseenConfig } from "./unseen-changes.ts";
 import { joinField } from "./workloads/pod-template.ts";
 import { findMoves } from "./workloads/moved.ts";
 import { replicasOf, workloadId, type Workload } from "./workloads/workload.ts";
@@ -38,9 +40,13 @@ export function forecastWorkloads(
     return before === undefined ? [] : compareWorkload({ base, head, changes }, before, workload);
   });
   return [
-    ...removed.map((workload) =>
-      head.incomplete ? unseenWorkload(workload, "head") : removedWorkload(workload, moves.get(workload)),
-    ),
+    ...removed.map((workload) => {
+      const refused = head.index.unidentified.find((object) => mayBe(workload, object));
+      if (refused !== undefined) return refusedWorkload(workload, refused);
+      return head.incomplete
+        ? unseenWorkload(workload, "head")
+        : removedWorkload(workload, moves.get(workload));
+    }),
     ...added.map((workload) =>
       base.incomplete ? unseenWorkload(workload, "base") : addedWorkload(workload, moves.get(workload), head),
     ),
@@ -100,6 +106,16 @@ function removedWorkload(workload: Workload, successor: Workload | undefined): C
   return { base: workload, head: undefined, forecast };
 }
 
+/** Whether an object that lacks something is, but for that, this workload. */
+function mayBe({ object }: Workload, { kind, name, namespace }: UnidentifiedObject): boolean {
+  return (kind ?? object.kind) === object.kind && name === object.name && namespace === object.namespace;
+}
+
+function refusedWorkload(workload: Workload, { fault }: UnidentifiedObject): ConcernedWorkload {
+  const reason = `${fault} at head: the API server refuses it, and the pods stay as they are.`;
+  return { base: workload, head: undefined, forecast: describe(workload, "applyFails", reason, null) };
+}
+
 function addedWorkload(
   workload: Workload,
   predecessor: Workload | undefined,
@@ -137,7 +153,18 @@ interface Comparison {
   readonly changes: readonly ChangedConfig[];
 }
 
+/** What was left out may say otherwise than what was built. */
 function compareWorkload(sides: Comparison, base: Workload, head: Workload): readonly ConcernedWorkload[] {
+  const [built] = compareBuilt(sides, base, head);
+  const reason =
+    unseenChange(sides.base, sides.head, { base, head }) ??
+    (built === undefined ? unseenConfig(sides.base, sides.head, sides.changes, { base, head }) : undefined);
+  if (reason === undefined) return built === undefined ? [] : [built];
+  const causes = built?.forecast.causes ?? [];
+  return [{ base, head, forecast: { ...describe(head, "unknown", reason, null), causes } }];
+}
+
+function compareBuilt(sides: Comparison, base: Workload, head: Workload): readonly ConcernedWorkload[] {
   if (isUntouched(sides, base, head)) return throughOperator(sides, base, head);
   const autoscaled = autoscalerOf(head, sides.head.index) !== undefined;
   const change: WorkloadChange = { base, head, causes: causesOf(sides, base, head), autoscaled };

@@ -16,7 +16,8 @@ export async function findDefaultBranch(context: RevisionContext): Promise<Commi
   if (found !== undefined) return found;
   if ((await localCommit(context, "HEAD")) === undefined) throw noCommits();
   // A checkout of one commit, as in CI, knows no branch at all.
-  const id = await remote?.find(["HEAD"]);
+  const answer = await remote?.find(["HEAD"]);
+  const id = answer?.ok === true ? answer.id : undefined;
   if (id !== undefined) return named((await findCommit(context, id)).id, "the default branch");
   throw new UserError(
     "Cannot tell the default branch: there is no origin/HEAD, main or master. " +

@@ -120,6 +120,9 @@ function gitEnvironment(env: GitOptions["env"]): Record<string, string> {
     LC_ALL: "C",
     GIT_OPTIONAL_LOCKS: "0",
     GIT_TERMINAL_PROMPT: "0",
+    // ssh asks this program instead of the terminal, and without one nobody: https://man.openbsd.org/ssh#SSH_ASKPASS
+    SSH_ASKPASS: env.SSH_ASKPASS ?? "false",
+    SSH_ASKPASS_REQUIRE: "force",
     GIT_PAGER: "cat",
     GIT_LITERAL_PATHSPECS: "1",
   };

@@ -15,9 +15,13 @@ export interface Remote {
   readonly name: string;
   /** Fetches objects; returns git's result, since a server may refuse what another one allows. */
   fetch(args: readonly string[]): Promise<GitOutput>;
-  /** Id of the first of these refs that the server has; undefined when it has none or cannot be asked. */
-  find(refs: readonly string[]): Promise<string | undefined>;
+  /** Id of the first of these refs that the server has; undefined when it has none. */
+  find(refs: readonly string[]): Promise<RefAnswer>;
 }
+
+/** Not ok: the server could not be asked. */
+export type RefAnswer =
+  { readonly ok: true; readonly id: string | undefined } | { readonly ok: false; readonly result: GitOutput };
 
 /** Milliseconds; a large history over a slow line. */
 const NETWORK_TIME_LIMIT = 600_000;
@@ -48,15 +52,15 @@ export async function findRemote(git: Git, access: RemoteAccess): Promise<Remote
         call,
       ),
     async find(refs) {
-      const { code, stdout } = await git.run(["ls-remote", "--", name, ...refs], call);
-      if (code !== 0) return undefined;
+      const result = await git.run(["ls-remote", "--", name, ...refs], call);
+      if (result.code !== 0) return { ok: false, result };
       const found = new Map(
-        lineOf(stdout)
+        lineOf(result.stdout)
           .split("\n")
           .map((line) => line.split("\t"))
           .map(([id = "", ref = ""]) => [ref, id]),
       );
-      return refs.map((ref) => found.get(ref)).find((id) => id !== undefined);
+      return { ok: true, id: refs.map((ref) => found.get(ref)).find((id) => id !== undefined) };
     },
   };
 }

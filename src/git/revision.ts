@@ -2,7 +2,7 @@ import { UserError } from "../app/user-error.ts";
 import { lineOf, type Git } from "./git.ts";
 import type { History } from "./history.ts";
 import type { Objects } from "./objects.ts";
-import type { Remote } from "./remote.ts";
+import { remoteError, type Remote } from "./remote.ts";
 
 /** A revision that was found, with its commit in the repository. */
 export interface Commit {
@@ -92,10 +92,18 @@ async function remoteCommit(context: RevisionContext, revision: string): Promise
     ? [short]
     : // `^{}` is the commit of an annotated tag: https://git-scm.com/docs/gitprotocol-http
       [`refs/heads/${short}`, `refs/tags/${short}^{}`, `refs/tags/${short}`];
-  const id = await remote.find(refs);
-  if (id === undefined) return undefined;
-  await history.ensureCommit(id, revision);
-  return id;
+  const answer = await remote.find(refs);
+  if (!answer.ok) {
+    if ((await localCommit(context, "HEAD")) === undefined) throw noCommits();
+    throw remoteError(
+      `There is no commit, branch or tag "${revision}" in this repository.`,
+      remote,
+      answer.result,
+    );
+  }
+  if (answer.id === undefined) return undefined;
+  await history.ensureCommit(answer.id, revision);
+  return answer.id;
 }
 
 async function unknownRevision(context: RevisionContext, revision: string): Promise<UserError> {

@@ -6,9 +6,10 @@ import { mergeConfigs, parseTransformerConfig } from "./config/transformer-confi
 import { parseCrds } from "./config/crds.ts";
 import { BuildError, UnsupportedError } from "./error.ts";
 import { absorbConfig } from "./generate/absorb.ts";
-import { generateConfig } from "./generate/config.ts";
+import { generateOrRefuse } from "./generate/refusable.ts";
 import type { Kustomization, Located } from "./kustomization/kustomization.ts";
 import { parseFile } from "./kustomization/parse.ts";
+import { maybeChanged, orLeaveOut } from "./leave-out.ts";
 import type { Libraries } from "./libraries.ts";
 import { basesOf, loadKustomization, loadResources, resourcesOf } from "./load/cache.ts";
 import type { BuildCache } from "./load/cache.ts";
@@ -70,10 +71,7 @@ export function accumulate(target: Target, into: Accumulation): Accumulation {
   const gathered = addResources(target, into, resources);
   const configured = addConfigurations(target, gathered);
   const generated = runGenerators(target, configured);
-  const composed = components.reduce(
-    (current, entry) => orLeaveOut(target, current, () => addComponent(target, current, entry)),
-    generated,
-  );
+  const composed = components.reduce((current, entry) => addComponent(target, current, entry), generated);
   const layer = { ...target.context, loader: target.loader, config: composed.config };
   const builtin = builtinTransformations(target.kustomization, layer).map(
     (step): OriginatedTransformation => ({
@@ -90,27 +88,14 @@ export function accumulate(target: Target, into: Accumulation): Accumulation {
   };
 }
 
-/** Does one step of a build; what needs more than the tree is noted and left out, if the build may do that. */
-function orLeaveOut<T>({ context, loader }: Target, without: T, step: () => T): T {
-  try {
-    return step();
-  } catch (error) {
-    if (!context.leavesOut || !(error instanceof UnsupportedError)) throw error;
-    loader.record.leftOut.add(error);
-    return without;
-  }
-}
-
 function addResources(target: Target, into: Accumulation, entries: readonly Located[]): Accumulation {
-  return entries.reduce(
-    (current, entry) => orLeaveOut(target, current, () => addResource(target, current, entry)),
-    into,
-  );
+  return entries.reduce((current, entry) => addResource(target, current, entry), into);
 }
 
 function addResource(target: Target, current: Accumulation, { text, location }: Located): Accumulation {
   const { context, loader } = target;
-  const found = findResource(loader, text, location);
+  const found = orLeaveOut(target, () => findResource(loader, text, location));
+  if (found instanceof UnsupportedError) return current;
   if (found.kind === "directory") return addBase(target, current, found.path, { text, location });
   const resources = loadResources(context.cache, loader, found.file);
   const tracked = context.tracksOrigins
@@ -143,7 +128,10 @@ function addBase(target: Target, into: Accumulation, directory: string, entry: L
 }
 
 function addComponent(target: Target, into: Accumulation, entry: Located): Accumulation {
-  const directory = findDirectory(target.loader, entry.text, entry.location);
+  const directory = orLeaveOut(target, () => findDirectory(target.loader, entry.text, entry.location));
+  if (directory instanceof UnsupportedError) {
+    return { ...into, resources: maybeChanged(into.resources, directory) };
+  }
   const record = newRecord();
   const component = enter(target, directory, entry, record);
   if (!component.kustomization.isComponent) {
@@ -215,16 +203,21 @@ function addConfigurations(target: Target, into: Accumulation): Accumulation {
 
 function runGenerators(target: Target, into: Accumulation): Accumulation {
   const { context, kustomization, loader, path } = target;
-  for (const chart of kustomization.charts) orLeaveOut(target, undefined, () => refuseChart(chart, loader));
-  const builtin = kustomization.configs.map((entry): Resource => {
+  const { charts, chartSettings } = kustomization;
+  for (const chart of charts) orLeaveOut(target, () => refuseChart(chart, loader, chartSettings));
+  const builtin = kustomization.configs.map((entry) => {
     const origin = builtBy(path, kustomization.file, `${entry.kind}Generator`);
-    return withOrigin(context, generateConfig(entry, loader), origin);
+    return orLeaveOut(target, () => withOrigin(context, generateOrRefuse(entry, loader), origin));
   });
-  const external = loadPlugins(target, kustomization.generators).flatMap((plugin) =>
-    orLeaveOut(target, [], () => [withOrigin(context, runGenerator(plugin, loader), configuredBy(plugin))]),
+  const external = loadPlugins(target, kustomization.generators).map((plugin) =>
+    orLeaveOut(target, () => withOrigin(context, runGenerator(plugin, loader), configuredBy(plugin))),
   );
+  // What was left out may be merged into a config, or be one whose name, with its hash, others refer to.
   const resources = [...builtin, ...external].reduce(
-    (current, config) => absorbConfig(current, config, context.schema),
+    (current, config) =>
+      config instanceof UnsupportedError
+        ? maybeChanged(current, config)
+        : absorbConfig(current, config, context.schema),
     into.resources,
   );
   return { ...into, resources };
@@ -271,9 +264,25 @@ function loadTransformers(
   entries: readonly Located[],
 ): readonly OriginatedTransformation[] {
   const layer = { ...target.context, loader: target.loader, config };
-  return loadPlugins(target, entries).flatMap((plugin) =>
-    orLeaveOut(target, [], () => [{ ...configureTransformer(plugin, layer), origin: configuredBy(plugin) }]),
-  );
+  const { leftOut } = target.loader.record;
+  const leftOutBefore = new Set(leftOut);
+  const loaded = loadPlugins(target, entries).flatMap((plugin) => {
+    const transformation = orLeaveOut(target, () => configureTransformer(plugin, layer));
+    if (transformation instanceof UnsupportedError) return [];
+    return [{ ...transformation, origin: configuredBy(plugin) }];
+  });
+  // A transformer itself, or a file that would have configured one.
+  const missing = [...leftOut].filter((error) => !leftOutBefore.has(error));
+  return [...loaded, ...missing.map(unseenTransformation)];
+}
+
+/** Changes nothing, but for the mark that something else might have. */
+function unseenTransformation(leftOut: UnsupportedError): OriginatedTransformation {
+  return {
+    kind: "left out",
+    run: (resources) => maybeChanged(resources, leftOut),
+    origin: undefined,
+  };
 }
 
 function transform(

@@ -6,7 +6,7 @@ import { resolvePath } from "../tree/path.ts";
 import { accumulate, openTarget } from "./accumulate.ts";
 import type { BuildContext } from "./accumulate.ts";
 import { NOTHING } from "./accumulation.ts";
-import { BuildError, UnsupportedError } from "./error.ts";
+import { BuildError, UnsupportedError, type Need } from "./error.ts";
 import { finish } from "./finish.ts";
 import { MissingLibraryError, type Libraries, type LibraryName } from "./libraries.ts";
 import { createCache } from "./load/cache.ts";
@@ -47,7 +47,7 @@ export type KustomizeResult =
   /** A hermetic build cannot do it: the real kustomize could, with these capabilities. */
   | {
       readonly kind: "unsupported";
-      readonly needs: readonly ("network" | "helm" | "plugins")[];
+      readonly needs: readonly Need[];
       readonly problems: readonly Problem[];
     }
   /** To be built again with this library. */
@@ -100,7 +100,11 @@ function buildRoot(
   const finished = finish(accumulation, { schema, sortOptions, reorder: options.reorder, buildMetadata });
   return {
     kind: "built",
-    manifests: finished.map(({ object, origin }) => ({ object, origin })),
+    manifests: finished.map(({ object, origin, maybeChangedBy }) => ({
+      object,
+      origin,
+      ...(maybeChangedBy !== undefined && { maybeChangedBy }),
+    })),
     reads: [...record.reads].sort(compareText),
     outsideRoot: record.outsideRoot,
     leftOut: [...record.leftOut].map(leftOutProblem).sort(compareProblems),
@@ -111,8 +115,14 @@ function leftOutProblem(error: UnsupportedError): Problem {
   return { ...refusal(error), code: "partly-analysed", message: `left out: ${error.message}` };
 }
 
-function refusal({ message, location, identity }: UnsupportedError): Problem {
-  return { code: "unsupported", message, ...location, ...(identity !== undefined && { identity }) };
+function refusal({ message, location, needs, identity }: UnsupportedError): Problem {
+  return {
+    code: "unsupported",
+    message,
+    ...location,
+    ...(needs !== undefined && { needs }),
+    ...(identity !== undefined && { identity }),
+  };
 }
 
 function compareProblems(a: Problem, b: Problem): number {
@@ -131,7 +141,8 @@ function attempt(build: () => KustomizeResult): KustomizeResult {
       return { kind: "error", problem: { code: "build-failed", message: error.message, ...error.location } };
     }
     if (error instanceof UnsupportedError) {
-      return { kind: "unsupported", needs: [error.needs], problems: [refusal(error)] };
+      const needs = error.needs === undefined ? [] : [error.needs];
+      return { kind: "unsupported", needs, problems: [refusal(error)] };
     }
     if (error instanceof MissingLibraryError) return { kind: "needsLibrary", library: error.library };
     throw error;

@@ -15,20 +15,19 @@ export class BuildError extends Error {
   }
 }
 
+/** What kustomize may be allowed, so that it can do more than a hermetic build. */
+export type Need = "network" | "helm" | "plugins";
+
 /** What a hermetic build cannot do, though kustomize could; travels as `BuildError` does. */
 export class UnsupportedError extends Error {
   override readonly name = "UnsupportedError";
-  readonly needs: "network" | "helm" | "plugins";
+  /** Undefined: no permission helps. */
+  readonly needs: Need | undefined;
   readonly location: SourceLocation;
   /** Tells apart what the message does not. */
   readonly identity: string | undefined;
 
-  constructor(
-    needs: "network" | "helm" | "plugins",
-    message: string,
-    location: SourceLocation,
-    identity?: string,
-  ) {
+  constructor(needs: Need | undefined, message: string, location: SourceLocation, identity?: string) {
     super(message);
     this.needs = needs;
     this.location = location;

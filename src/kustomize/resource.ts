@@ -38,6 +38,8 @@ export interface Resource {
   readonly behavior: "unspecified" | "create" | "replace" | "merge";
   readonly origin: ManifestOrigin;
   readonly shared?: readonly SharedEntry[];
+  /** See `Manifest`. */
+  readonly maybeChangedBy?: readonly string[];
   /** Names of the `vars` that take their value from this resource. */
   readonly variables?: readonly string[];
   /** Kept only when the root's `buildMetadata` asks for origins or transformations. */

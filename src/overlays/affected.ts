@@ -86,7 +86,8 @@ function describe(
   changed: ReadonlySet<string>,
 ): readonly AffectedOverlay[] {
   const atBase = isBuildable(sides.base, path);
-  const atHead = isBuildable(sides.head, path);
+  // Whatever applies an overlay goes on building it as a Component, as kustomize does too.
+  const atHead = isBuildable(sides.head, path) || (atBase && sides.head.direct(path) !== undefined);
   const present = [...(atBase ? [sides.base] : []), ...(atHead ? [sides.head] : [])];
   const isAffected = present.some((side) => side.touches(path, changed) || isUncertain(side, path));
   if (!isAffected) return [];

@@ -27,7 +27,7 @@ function isOverlay(index: RootIndex, path: string): boolean {
   return isBuildable(index, path) && index.direct(path)?.isForeign === false;
 }
 
-/** A root that kustomize builds by itself, or fails to; a Component it does not even try. */
+/** A root that is meant to be built by itself; a Component is meant for other roots, although kustomize builds it. */
 export function isBuildable(index: RootIndex, path: string): boolean {
   return index.direct(path)?.isComponent === false;
 }

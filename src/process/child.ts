@@ -1,6 +1,6 @@
-import { spawn } from "node:child_process";
+import { spawn, type ChildProcessWithoutNullStreams } from "node:child_process";
 import { Socket } from "node:net";
-import type { Readable, Writable } from "node:stream";
+import { PassThrough, type Readable, type Writable } from "node:stream";
 
 /** What a program may see: nothing is inherited, all of its environment is in `env`. */
 export interface ChildOptions {
@@ -12,7 +12,7 @@ export interface ChildOptions {
 export type ChildEnd =
   | { readonly status: "exited"; readonly code: number; readonly stderr: string }
   | { readonly status: "killed"; readonly signal: string; readonly stderr: string }
-  /** No such program, or no such directory to run it in. */
+  /** No such program, or no such directory to run it in, or not for us. */
   | { readonly status: "notFound" };
 
 /** A running program, which leads a process group of its own. */
@@ -32,13 +32,35 @@ export const ERROR_OUTPUT_LIMIT = 64 * 1024;
 
 /** Starts a program without a shell. Whoever starts it reads `stdout` and sets the limits. */
 export function startChild(command: string, args: readonly string[], options: ChildOptions): Child {
-  const child = spawn(command, args, {
-    cwd: options.directory,
-    env: options.env,
-    stdio: ["pipe", "pipe", "pipe"],
-    detached: true,
-    windowsHide: true,
-  });
+  let child;
+  try {
+    child = spawn(command, args, {
+      cwd: options.directory,
+      env: options.env,
+      stdio: ["pipe", "pipe", "pipe"],
+      detached: true,
+      windowsHide: true,
+    });
+  } catch (error) {
+    // Node throws some of the failures at once, and emits the others.
+    if (isNotFound(error)) return noChild();
+    throw error;
+  }
+  return watchChild(child);
+}
+
+/** Stands for a program that could not be started. */
+function noChild(): Child {
+  return {
+    stdin: new PassThrough(),
+    stdout: new PassThrough(),
+    end: Promise.resolve({ status: "notFound" }),
+    kill: () => undefined,
+    hold: () => undefined,
+  };
+}
+
+function watchChild(child: ChildProcessWithoutNullStreams): Child {
   const errors: Buffer[] = [];
   let errorSize = 0;
   child.stderr.on("data", (chunk: Buffer) => {
@@ -54,8 +76,7 @@ export function startChild(command: string, args: readonly string[], options: Ch
   };
   const end = new Promise<ChildEnd>((resolve, reject) => {
     child.on("error", (error) => {
-      const code = errorCode(error);
-      if (code === "ENOENT" || code === "ENOTDIR") resolve({ status: "notFound" });
+      if (isNotFound(error)) resolve({ status: "notFound" });
       else reject(error);
     });
     child.on("close", (code, signal) => {
@@ -97,4 +118,9 @@ function killProcessGroup(leader: number | undefined): void {
 /** The system's name of an error, like `ENOENT`. */
 export function errorCode(error: unknown): unknown {
   return error instanceof Error && "code" in error ? error.code : undefined;
+}
+
+/** Why a program was never started, where that is a property of it or of its directory. */
+export function isNotFound(error: unknown): boolean {
+  return ["ENOENT", "ENOTDIR", "EACCES"].some((code) => errorCode(error) === code);
 }

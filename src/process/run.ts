@@ -1,5 +1,12 @@
 import { spawnSync } from "node:child_process";
-import { ERROR_OUTPUT_LIMIT, errorCode, startChild, type ChildEnd, type ChildOptions } from "./child.ts";
+import {
+  ERROR_OUTPUT_LIMIT,
+  errorCode,
+  isNotFound,
+  startChild,
+  type ChildEnd,
+  type ChildOptions,
+} from "./child.ts";
 import { watchSignals } from "./signals.ts";
 
 /** How to run a program. */
@@ -77,7 +84,7 @@ export function runSync(command: string, args: readonly string[], options: RunOp
   });
   const code = errorCode(result.error);
   // Only a program that was never started has no output at all.
-  if (code === "ENOENT" || code === "ENOTDIR") return { status: "notFound" };
+  if (isNotFound(result.error)) return { status: "notFound" };
   const stderr = result.stderr.subarray(0, ERROR_OUTPUT_LIMIT).toString();
   if (result.error !== undefined) {
     if (code === "ETIMEDOUT") return { status: "timedOut", stderr };

@@ -34,8 +34,15 @@ describe("a chart that is refused", () => {
   it.each<[string, Files]>([
     ["its inline values", { "o/kustomization.yaml": chart.replace("replicas: 1", "replicas: 2") }],
     ["its values file", { "o/v.yaml": "a: 2\n" }],
+    ["the settings of all charts", { "o/kustomization.yaml": `helmGlobals: {configHome: helm}\n${chart}` }],
     ["a file of the chart", { "o/charts/redis/Chart.yaml": "x: 2\n" }],
   ])("is another one with %s, though it is called the same", (_, changed) => {
     expect(identity(changed)).not.toBe(identity({}));
+  });
+
+  it("is another one with a file of a chart in the folder that helmGlobals names", () => {
+    const home = { "o/kustomization.yaml": `helmGlobals: {chartHome: ../shared}\n${chart}` };
+    const inHome = (content: string) => identity({ ...home, "shared/redis/Chart.yaml": content });
+    expect(inHome("x: 2\n")).not.toBe(inHome("x: 1\n"));
   });
 });

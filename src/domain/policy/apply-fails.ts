@@ -1,5 +1,6 @@
 import type { ChangedConfig } from "../configs/changes.ts";
 import type { Finding } from "../forecast.ts";
+import { ADD_MISSING } from "../manifests.ts";
 import { forcedBy, unmatchedSelectorLabels } from "../rollouts/immutable.ts";
 import type { ConcernedWorkload } from "../workload-forecasts.ts";
 import { workloadFinding, type Check, type CheckContext } from "./check.ts";
@@ -7,7 +8,7 @@ import { workloadFinding, type Check, type CheckContext } from "./check.ts";
 const DOCUMENTATION = {
   id: "apply-fails",
   title: "The API server refuses the change",
-  what: "The change touches a field that cannot be changed: a selector, most fields of a StatefulSet, a Job's pod template, an immutable ConfigMap or Secret, a Secret's type; or a selector does not match its own pod template.",
+  what: "The change touches a field that cannot be changed: a selector, most fields of a StatefulSet, a Job's pod template, an immutable ConfigMap or Secret, a Secret's type; or a selector does not match its own pod template, or an object has no `apiVersion`, `kind` or name.",
   why: "Applying it fails after the merge. Flux then applies nothing of the whole Kustomization, and Argo CD marks the sync as failed.",
   link: "https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#label-selector-updates",
   remediation:
@@ -20,8 +21,25 @@ export const applyFails: Check = {
   find: (context) => [
     ...context.workloads.flatMap((concerned) => workloadFindings(context, concerned)),
     ...context.changes.flatMap((changed) => configFindings(context, changed)),
+    ...unidentifiedFindings(context),
   ],
 };
+
+function unidentifiedFindings({ overlay, base, head }: CheckContext): readonly Finding[] {
+  const before = new Set(base.index.unidentified.map(({ fault }) => fault));
+  return head.index.unidentified.map(({ fault, origin }) => ({
+    check: DOCUMENTATION.id,
+    severity: "error",
+    overlay,
+    workload: null,
+    message: `${fault}: the API server refuses it.`,
+    remediation: ADD_MISSING,
+    isNew: !before.has(fault),
+    unsafe: false,
+    ...(origin !== undefined && { file: origin.location.file }),
+    ...(origin?.location.line !== undefined && { line: origin.location.line }),
+  }));
+}
 
 function workloadFindings(
   context: CheckContext,

@@ -2,6 +2,7 @@ import type { SourceLocation } from "../../domain/manifest.ts";
 import type { SortOptions } from "../order/order.ts";
 import type { FieldSpec } from "../config/field-spec.ts";
 import type { Variable } from "../vars/variable.ts";
+import type { Value } from "../../yaml/value.ts";
 import type { Node } from "./node.ts";
 
 export type TextMap = Readonly<Record<string, string>>;
@@ -83,6 +84,8 @@ export interface Kustomization {
   readonly configs: readonly ConfigGenerator[];
   /** `helmCharts` and `helmChartInflationGenerator`. */
   readonly charts: readonly Node[];
+  /** `helmGlobals`; null when there are none. */
+  readonly chartSettings: Value;
   readonly namePrefix: string;
   readonly nameSuffix: string;
   readonly namespace: string;

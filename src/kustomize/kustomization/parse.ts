@@ -81,6 +81,7 @@ export function parseKustomization(content: string, file: string): Kustomization
     validators: located(fields("validators")),
     configs: [...configs("configMapGenerator"), ...configs("secretGenerator")],
     charts: [...list(fields("helmCharts")), ...list(fields("helmChartInflationGenerator"))],
+    chartSettings: fields("helmGlobals").value,
     ...parseTransformations(fields),
     openapi: parseOpenapi(fields("openapi")),
     sortOptions: parseSortOptions(fields("sortOptions")),

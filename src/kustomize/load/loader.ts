@@ -91,7 +91,7 @@ function find(loader: Loader, path: string, location: SourceLocation): Found | u
       return { kind: "directory", path: resolved.path };
     case "submodule":
       throw new UnsupportedError(
-        "network",
+        undefined,
         `"${path}" is in the git submodule ${resolved.path}, whose files are not in this repository: bring what is needed into it`,
         location,
         JSON.stringify(loader.tree.entry(resolved.path)),
@@ -165,9 +165,5 @@ function missing(path: string, location: SourceLocation): BuildError {
 
 function remote(path: string, location: SourceLocation): UnsupportedError {
   const shown = path.replace(/\/\/[^/@]*@/, "//");
-  return new UnsupportedError(
-    "network",
-    `"${shown}" is remote: allow it (allow: network), or bring it into the repository`,
-    location,
-  );
+  return new UnsupportedError("network", `"${shown}" is remote: bring it into the repository`, location);
 }

@@ -1,4 +1,5 @@
 import { getIn } from "../../yaml/value.ts";
+import type { Value } from "../../yaml/value.ts";
 import { UnsupportedError } from "../error.ts";
 import { locationOf } from "../kustomization/node.ts";
 import type { Node } from "../kustomization/node.ts";
@@ -8,8 +9,9 @@ import { identityOf } from "./identity.ts";
 /**
  * Refuses a Helm chart: an entry of `helmCharts` or `helmChartInflationGenerator`, or a HelmChartInflationGenerator.
  * The message names the chart and its version.
+ * @param settings of all charts of the kustomization
  */
-export function refuseChart(chart: Node, loader: Loader): never {
+export function refuseChart(chart: Node, loader: Loader, settings: Value = null): never {
   const first = (...names: readonly string[]): string => {
     const text = names.map((name) => getIn(chart.value, name)).find((value) => typeof value === "string");
     return text === undefined ? "" : ` ${text}`;
@@ -17,8 +19,8 @@ export function refuseChart(chart: Node, loader: Loader): never {
   const name = `${first("name", "chartName")}${first("version", "chartVersion")}`;
   throw new UnsupportedError(
     "helm",
-    `the Helm chart${name} has to be rendered by helm: allow it (allow: helm), or bring what it renders into the repository`,
+    `the Helm chart${name} has to be rendered by helm: bring what it renders into the repository`,
     locationOf(chart),
-    identityOf(chart.value, loader),
+    identityOf([chart.value, settings], loader),
   );
 }

@@ -27,7 +27,7 @@ export function requireBuiltin(
   throw new UnsupportedError(
     "plugins",
     `${kind} is ${isFunction ? "a function in a container" : "an external plugin"}, which would have to be run: ` +
-      "allow it (allow: plugins), or bring what it makes into the repository",
+      "bring what it makes into the repository",
     resource.origin.location,
     identityOf(resource.object, loader),
   );

@@ -1,0 +1,103 @@
+import { describe, expect, it } from "vitest";
+import { textAt } from "../../src/domain/fields.ts";
+import type { OverlayResult } from "../../src/domain/overlay.ts";
+import { forecastOverlay } from "../../src/domain/overlay.ts";
+import { forecast, manifestsOf, workload } from "./forecast-of.ts";
+
+const web = workload("apps/v1", "Deployment", "a:1");
+
+const config = `
+apiVersion: v1
+kind: ConfigMap
+metadata: { name: settings }
+data: { COLOUR: red }
+`;
+
+const reader = web.replace(
+  "name: web, image",
+  "envFrom: [{ configMapRef: { name: settings } }], name: web, image",
+);
+
+type Marks = Readonly<Record<string, readonly string[]>>;
+
+/** The same objects on both sides; by kind, what was left out that may have changed them. */
+function unchanged(yaml: string, base: Marks, head: Marks): OverlayResult {
+  const marked = (marks: Marks) =>
+    manifestsOf(yaml).map((manifest) => ({
+      ...manifest,
+      maybeChangedBy: marks[textAt(manifest.object, "kind") ?? ""] ?? [],
+    }));
+  return forecastOverlay({ path: "prod", base: marked(base), head: marked(head) });
+}
+
+describe("a workload that both builds hold, which a left-out component may change", () => {
+  it("may restart when the component is another one at head, is added, or is removed", () => {
+    const sides: readonly (readonly [Marks, Marks])[] = [
+      [{ Deployment: ["c?ref=v1"] }, { Deployment: ["c?ref=v2"] }],
+      [{}, { Deployment: ["c"] }],
+      [{ Deployment: ["c"] }, {}],
+    ];
+    for (const [base, head] of sides) {
+      expect(unchanged(web, base, head).workloads).toMatchObject([
+        {
+          effect: "unknown",
+          reason: "What was left out of the build may change it, and is not the same at base and head.",
+          causes: [],
+          pods: null,
+        },
+      ]);
+    }
+  });
+
+  it("stays when the component does", () => {
+    expect(unchanged(web, { Deployment: ["c"] }, { Deployment: ["c"] }).workloads).toEqual([]);
+  });
+
+  it("may restart too when only a config that it reads may be changed", () => {
+    const sides = [{}, { ConfigMap: ["c"] }] as const;
+    expect(unchanged(`${reader}---${config}`, ...sides).workloads).toMatchObject([{ effect: "unknown" }]);
+    expect(unchanged(`${web}---${config}`, ...sides).workloads).toEqual([]);
+  });
+
+  it("is not said to restart for what was built alone, which is told all the same", () => {
+    const [base = [], head = []] = ["a:1", "a:2"].map((image) =>
+      manifestsOf(workload("apps/v1", "Deployment", image)),
+    );
+    const marked = head.map((manifest) => ({ ...manifest, maybeChangedBy: ["c"] }));
+    expect(forecastOverlay({ path: "prod", base, head: marked }).workloads).toMatchObject([
+      {
+        effect: "unknown",
+        causes: [{ type: "image", imageAtBase: "a:1", imageAtHead: "a:2" }],
+        rollout: null,
+      },
+    ]);
+  });
+});
+
+describe("a workload that reads a config which only one build holds, as the other one left something out", () => {
+  const both = `${reader}---${config}`;
+
+  it("may restart, or keep the old content", () => {
+    for (const { workloads } of [
+      forecast(both, reader, { headIncomplete: true }),
+      forecast(reader, both, { baseIncomplete: true }),
+    ]) {
+      expect(workloads).toMatchObject([{ effect: "unknown", causes: [] }]);
+      expect(workloads[0]?.reason).toMatch(
+        /^It reads ConfigMap settings, which was not seen at (base|head), /,
+      );
+    }
+  });
+
+  it("stays when it reads another one, or when nothing was left out", () => {
+    expect(forecast(`${web}---${config}`, web, { headIncomplete: true }).workloads).toEqual([]);
+    expect(forecast(reader, both).workloads).toEqual([]);
+  });
+
+  it("restarts for a change of its own", () => {
+    const changed = reader.replace("a:1", "a:2");
+    expect(forecast(reader, `${changed}---${config}`, { baseIncomplete: true }).workloads).toMatchObject([
+      { effect: "restart" },
+    ]);
+  });
+});

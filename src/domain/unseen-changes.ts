@@ -1,0 +1,54 @@
+import { compareText } from "../tree/file-tree.ts";
+import type { ChangedConfig } from "./configs/changes.ts";
+import { sameValue } from "./equal.ts";
+import { referencesOf, resolveConfig, type OverlaySide } from "./side.ts";
+import type { Workload } from "./workloads/workload.ts";
+
+/** A workload that both sides hold. */
+interface Kept {
+  readonly base: Workload;
+  readonly head: Workload;
+}
+
+/**
+ * Why nothing can be said of a workload although both builds hold it: a component or transformer that may change it, or
+ * a config that it reads, was left out, and not in the same way of both sides. Undefined when that is not so.
+ */
+export function unseenChange(base: OverlaySide, head: OverlaySide, kept: Kept): string | undefined {
+  if (!base.maybeChanged && !head.maybeChanged) return undefined;
+  if (sameValue(maybeChangedBy(base, kept.base), maybeChangedBy(head, kept.head))) return undefined;
+  return "What was left out of the build may change it, and is not the same at base and head.";
+}
+
+/** By what a workload, or what its pods are made of, may have been changed. */
+function maybeChangedBy(side: OverlaySide, workload: Workload): readonly string[] {
+  const { object, templateOwner } = workload;
+  const objects = [
+    object,
+    ...(templateOwner === undefined ? [] : [side.index.byKey.get(templateOwner)]),
+    ...referencesOf(workload).map(({ kind, name }) => resolveConfig(side, workload, kind, name)?.object),
+  ];
+  return [...new Set(objects.flatMap((each) => each?.maybeChangedBy ?? []))].sort(compareText);
+}
+
+/** Why a workload that is the same on both sides may not stay as it is: a config that it reads could not be compared. */
+export function unseenConfig(
+  base: OverlaySide,
+  head: OverlaySide,
+  changes: readonly ChangedConfig[],
+  kept: Kept,
+): string | undefined {
+  const unseen = changes.filter(({ notSeenAt }) => notSeenAt !== undefined);
+  if (unseen.length === 0) return undefined;
+  const read = new Set([...configsOf(base, kept.base), ...configsOf(head, kept.head)]);
+  const config = unseen.find((changed) =>
+    [changed.base, changed.head].some((each) => each !== null && read.has(each)),
+  );
+  if (config?.notSeenAt === undefined) return undefined;
+  const { kind, name } = config.id;
+  return `It reads ${kind} ${name}, which was not seen at ${config.notSeenAt}, of which not all was analysed: whether that changes is not known.`;
+}
+
+function configsOf(side: OverlaySide, workload: Workload) {
+  return referencesOf(workload).map(({ kind, name }) => resolveConfig(side, workload, kind, name));
+}

@@ -1,0 +1,29 @@
+import type { Value } from "../../yaml/value.ts";
+import { UnsupportedError } from "../error.ts";
+import type { ConfigGenerator } from "../kustomization/kustomization.ts";
+import type { Loader } from "../load/loader.ts";
+import { identityOf } from "../plugins/identity.ts";
+import type { Resource } from "../resource.ts";
+import { generateConfig } from "./config.ts";
+
+/** `generateConfig`; one that reads a remote file is refused with what tells it from another. Throws `UnsupportedError` too. */
+export function generateOrRefuse(generator: ConfigGenerator, loader: Loader): Resource {
+  try {
+    return generateConfig(generator, loader);
+  } catch (error) {
+    if (!(error instanceof UnsupportedError)) throw error;
+    const { needs, message, location } = error;
+    const refused = `the ${generator.kind} ${generator.name}, since ${message}`;
+    throw new UnsupportedError(needs, refused, location, identityOf(askedFor(generator), loader));
+  }
+}
+
+/** All that makes the config; paths stand alone, since they name files. */
+function askedFor({ kind, name, namespace, behavior, type, options, ...sources }: ConfigGenerator): Value {
+  const { literals, files, envs } = sources;
+  const texts = [...literals, ...files, ...envs].map(({ text }) => text);
+  const paths = [...files, ...envs].map(({ text }) => text.slice(text.indexOf("=") + 1));
+  const { labels = null, annotations = null, disableNameSuffixHash, immutable } = options;
+  const settings = [labels, annotations, disableNameSuffixHash, immutable];
+  return [kind, name, namespace, behavior, type, texts, paths, settings];
+}
