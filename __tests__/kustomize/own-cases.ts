@@ -276,4 +276,14 @@ export const ownCases: Readonly<Record<string, Readonly<Record<string, string>>>
     "c.yaml": "foo: []\n",
     "a.yaml": cm("a"),
   },
+  configurationsItemInMap: {
+    "kustomization.yaml": "resources: [a.yaml]\nconfigurations: [c.yaml]\ncommonAnnotations: {l: m}\n",
+    "c.yaml": "commonAnnotations:\n- {path: data/*, kind: ConfigMap}\n",
+    "a.yaml": cm("a", "data: {a: b}\n"),
+  },
+  configurationsItemInMapNotReached: {
+    "kustomization.yaml": "resources: [a.yaml]\nconfigurations: [c.yaml]\ncommonAnnotations: {l: m}\n",
+    "c.yaml": "commonAnnotations:\n- {path: data/*, kind: ConfigMap}\n",
+    "a.yaml": cm("a"),
+  },
 };
