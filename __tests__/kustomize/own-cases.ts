@@ -286,4 +286,9 @@ export const ownCases: Readonly<Record<string, Readonly<Record<string, string>>>
     "c.yaml": "commonAnnotations:\n- {path: data/*, kind: ConfigMap}\n",
     "a.yaml": cm("a"),
   },
+  subjectWithoutName: {
+    "kustomization.yaml": "resources: [a.yaml]\n",
+    "a.yaml":
+      "apiVersion: rbac.authorization.k8s.io/v1\nkind: RoleBinding\nmetadata: {name: a}\nsubjects: [{kind: User}]\n",
+  },
 };
