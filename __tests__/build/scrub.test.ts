@@ -97,6 +97,12 @@ describe("scrub", () => {
     expect(scrub("line 1 of 12: got 1", ["1"])).toBe("line *** of 12: got ***");
   });
 
+  it("leaves the numbers of a version, though one of them is a short value", () => {
+    expect(scrub("the Helm chart cilium 1.19.1: line 1.", ["1", "19"])).toBe(
+      "the Helm chart cilium 1.19.1: line ***.",
+    );
+  });
+
   it("masks the longer of two values that overlap, so that no rest of it is left", () => {
     expect(scrub("password is hunter2-extended", ["hunter2", "hunter2-extended"])).toBe("password is ***");
   });

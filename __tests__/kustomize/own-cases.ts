@@ -276,4 +276,19 @@ export const ownCases: Readonly<Record<string, Readonly<Record<string, string>>>
     "c.yaml": "foo: []\n",
     "a.yaml": cm("a"),
   },
+  configurationsItemInMap: {
+    "kustomization.yaml": "resources: [a.yaml]\nconfigurations: [c.yaml]\ncommonAnnotations: {l: m}\n",
+    "c.yaml": "commonAnnotations:\n- {path: data/*, kind: ConfigMap}\n",
+    "a.yaml": cm("a", "data: {a: b}\n"),
+  },
+  configurationsItemInMapNotReached: {
+    "kustomization.yaml": "resources: [a.yaml]\nconfigurations: [c.yaml]\ncommonAnnotations: {l: m}\n",
+    "c.yaml": "commonAnnotations:\n- {path: data/*, kind: ConfigMap}\n",
+    "a.yaml": cm("a"),
+  },
+  subjectWithoutName: {
+    "kustomization.yaml": "resources: [a.yaml]\n",
+    "a.yaml":
+      "apiVersion: rbac.authorization.k8s.io/v1\nkind: RoleBinding\nmetadata: {name: a}\nsubjects: [{kind: User}]\n",
+  },
 };

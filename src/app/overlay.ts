@@ -10,15 +10,21 @@ export interface OverlayResult {
   readonly findings: readonly Finding[];
 }
 
-/** Builds one overlay on the sides where it exists, and forecasts what the difference does. */
+/**
+ * Builds one overlay on the sides where it exists, and forecasts what the difference does. Where no input differs, both
+ * sides are one build: a repository may have many overlays whose inputs are partly outside of it.
+ */
 export async function forecastAffectedOverlay(
   affected: AffectedOverlay,
   comparison: Comparison,
   builder: Builder,
 ): Promise<OverlayResult> {
+  const { atBase, atHead, changedInputs } = affected;
+  const isSame = atBase && atHead && changedInputs.length === 0;
+  const headBuild = atHead ? build(affected, "head", comparison, builder) : undefined;
   const [base, head] = await Promise.all([
-    affected.atBase ? build(affected, "base", comparison, builder) : undefined,
-    affected.atHead ? build(affected, "head", comparison, builder) : undefined,
+    isSame ? headBuild : atBase ? build(affected, "base", comparison, builder) : undefined,
+    headBuild,
   ]);
   // What a cluster gets is the head side; for a removed overlay it is what base gave it.
   const decisive = head ?? base;
@@ -98,7 +104,8 @@ function notAnalysed(
   head: BuildOutcome | undefined,
 ): OverlayResult {
   const sides: Problems = { base: problemsOf(base, "base"), head: problemsOf(head, "head") };
-  const problems = bothSides(sides);
+  // Head stops at its first failure: what a base that does build left out explains nothing.
+  const problems = bothSides(sides).filter(({ side }) => side !== "base" || base?.status !== "built");
   return {
     overlay: {
       path,

@@ -32,10 +32,14 @@ function formsOf(value: string): readonly string[] {
     .flatMap((text) => [text, JSON.stringify(text).slice(1, -1), Buffer.from(text).toString("base64")]);
 }
 
+/** A number of `1.19.4` is no word of its own. */
+const PART_OF_VERSION = { before: "|\\d\\.", after: "|\\.\\d" };
+
 function mask(message: string, secret: string): string {
   if (!message.includes(secret)) return message;
   if (secret.length >= 4) return message.replaceAll(secret, MASK);
   // A short value stands for itself only as a whole word; masking it everywhere would leave nothing to read.
   const escaped = secret.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  return message.replace(new RegExp(`(?<![\\w])${escaped}(?![\\w])`, "g"), MASK);
+  const { before, after } = /^\d+$/.test(secret) ? PART_OF_VERSION : { before: "", after: "" };
+  return message.replace(new RegExp(`(?<!\\w${before})${escaped}(?!\\w${after})`, "g"), MASK);
 }

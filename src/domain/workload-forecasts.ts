@@ -186,13 +186,24 @@ function throughOperator(sides: Comparison, base: Workload, head: Workload): rea
   const names = possibleConfigNames(head.object.value.spec);
   const changed = sides.changes.find(
     ({ head: config }) =>
-      config !== null && config.namespace === head.object.namespace && names.has(config.object.name),
+      config !== null &&
+      mayShareNamespace(config.namespace, head.object.namespace) &&
+      (names.has(config.object.name) || names.has(config.name)),
   );
   if (changed === undefined) return [];
   const { kind, name } = changed.id;
   const changes = changed.notSeenAt === undefined ? "changes" : "may change";
   const reason = `It names ${kind} ${name}, which ${changes}; what that restarts was not analysed.`;
   return [{ base, head, forecast: describe(head, "unknown", reason, null) }];
+}
+
+/**
+ * Whatever applies an object without a namespace says where it goes. Flux does so before kustomize makes names agree
+ * (https://fluxcd.io/flux/components/kustomize/kustomizations/#target-namespace), so that a name that has no suffix
+ * hash in this build has one in the cluster.
+ */
+function mayShareNamespace(a: string | null, b: string | null): boolean {
+  return a === null || b === null || a === b;
 }
 
 function isUntouched(sides: Comparison, base: Workload, head: Workload): boolean {

@@ -219,6 +219,29 @@ spec: { valuesFrom: [{ kind: ConfigMap, name: values }] }`;
     expect(forecast(release("a: 1"), release("a: 1")).workloads).toEqual([]);
   });
 
+  it("of a Helm release is unknown when it gets the namespace of its values from Flux", () => {
+    const release = (hash: string, value: string) => `
+apiVersion: v1
+kind: ConfigMap
+metadata: { name: values-${hash}, namespace: web }
+data: { values.yaml: "${value}" }
+---
+apiVersion: helm.toolkit.fluxcd.io/v2
+kind: HelmRelease
+metadata: { name: web }
+spec: { valuesFrom: [{ kind: ConfigMap, name: values }] }`;
+    const base = release("9t6ht8t778", "a: 1");
+    const head = release("6d5bkb8d54", "a: 2");
+    expect(forecast(base, head).workloads).toMatchObject([
+      {
+        effect: "unknown",
+        reason: "It names ConfigMap values, which changes; what that restarts was not analysed.",
+      },
+    ]);
+    const elsewhere = (text: string) => text.replace("{ name: web }", "{ name: web, namespace: other }");
+    expect(forecast(elsewhere(base), elsewhere(head)).workloads).toEqual([]);
+  });
+
   it("of a Helm release says nothing of what its values restart", () => {
     const release = (tag: string) => `
 apiVersion: helm.toolkit.fluxcd.io/v2

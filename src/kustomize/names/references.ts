@@ -58,7 +58,6 @@ function fixResource(referrer: Referrer, fields: readonly ReferringField[], inde
   let object = resource.object;
   const reach = located(referrer, () => namespacesInReach(referrer));
   for (const { spec, target } of fields) {
-    if (!index.hasKind(target.kind)) continue;
     const isRoleRef = spec.path.endsWith("roleRef/name");
     const roleRef = isRoleRef ? roleRefType(object) : undefined;
     const find: FindTarget = (name, place) =>

@@ -35,8 +35,6 @@ export interface Reference {
 }
 
 export interface TargetIndex {
-  /** Whether a renamed resource is, or ever was, of this kind. */
-  hasKind(kind: string): boolean;
   find(
     referrer: Referrer,
     reach: ReadonlySet<string>,
@@ -62,7 +60,6 @@ export function describe(resource: Resource, schema: Schema): Referrer {
 /** Indexes resources by the names that they had before: references are written against those. */
 export function createTargetIndex(resources: readonly Resource[], schema: Schema): TargetIndex {
   const byName = new Map<string, Target[]>();
-  const kinds = new Set<string>();
   const moves = new Map<string, Set<string>>();
   for (const resource of resources) {
     const target: Target = { ...describe(resource, schema), previous: previousIds(resource) };
@@ -74,10 +71,8 @@ export function createTargetIndex(resources: readonly Resource[], schema: Schema
       if (targets === undefined) byName.set(name, [target]);
       else targets.push(target);
     }
-    for (const id of target.previous) kinds.add(id.kind);
   }
   return {
-    hasKind: (kind) => kind === "" || kinds.has(kind),
     find(referrer, reach, reference) {
       const named = byName.get(reference.name);
       if (named === undefined) return undefined;

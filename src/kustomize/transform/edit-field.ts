@@ -10,12 +10,32 @@ export type Creation = "map" | "scalar" | "never";
 /** Gives the new value of a field. `undefined` is not a value: an edit never removes. */
 export type Edit = (value: Value) => Value;
 
-const splitPaths = new Map<string, readonly string[]>();
+/** What selects items of a list, which is no way into a map: 0, -, *, [name=value] (kyaml/yaml/fns.go, PathGetter). */
+const LIST_ITEM = /^(?:[-+]?\d+|-|\*|\[.*\])$/;
+
+interface Segment {
+  readonly name: string;
+  /** Written with `[]` at its end. */
+  readonly isListField: boolean;
+  readonly isListItem: boolean;
+}
+
+const parsedPaths = new Map<string, readonly Segment[]>();
+
+function parsePath(path: string): readonly Segment[] {
+  const known = parsedPaths.get(path);
+  if (known !== undefined) return known;
+  const segments = splitPath(path).map((text) => {
+    const isListField = text.endsWith("[]");
+    const name = isListField ? text.slice(0, -2) : text;
+    return { name, isListField, isListItem: LIST_ITEM.test(name) };
+  });
+  parsedPaths.set(path, segments);
+  return segments;
+}
 
 /** Splits a field spec's path at "/", where "\/" is part of a name; a leading "/" is allowed. */
 export function splitPath(path: string): readonly string[] {
-  const known = splitPaths.get(path);
-  if (known !== undefined) return known;
   const parts = path.split("/");
   if (parts.length > 1 && parts[0] === "") parts.shift();
   const segments: string[] = [];
@@ -28,7 +48,6 @@ export function splitPath(path: string): readonly string[] {
     segments.push(open + part);
     open = "";
   }
-  splitPaths.set(path, segments);
   return segments;
 }
 
@@ -38,22 +57,23 @@ export function splitPath(path: string): readonly string[] {
  * Source: api/filters/fieldspec/fieldspec.go of kustomize 5.8.1. Throws `BuildError` where the path meets a scalar.
  */
 export function editField(object: ValueMap, spec: FieldSpec, creation: Creation, edit: Edit): ValueMap {
-  const walk: Walk = { spec, segments: splitPath(spec.path), create: spec.create ? creation : "never", edit };
+  const walk: Walk = { spec, segments: parsePath(spec.path), create: spec.create ? creation : "never", edit };
   const edited = editAt(object, 0, walk);
   return isMap(edited) ? edited : object;
 }
 
 interface Walk {
   readonly spec: FieldSpec;
-  readonly segments: readonly string[];
+  readonly segments: readonly Segment[];
   readonly create: Creation;
   readonly edit: Edit;
 }
 
 function editAt(value: Value, depth: number, walk: Walk): Value {
-  if (depth === walk.segments.length) return walk.edit(value);
+  const segment = walk.segments[depth];
+  if (segment === undefined) return walk.edit(value);
   if (value === null) return value;
-  if (isMap(value)) return editInMap(value, depth, walk);
+  if (isMap(value)) return editInMap(value, segment, depth, walk);
   if (isList(value)) return editItems(value, depth, walk);
   throw new BuildError(
     `the path ${walk.spec.path} leads to a field inside a value that is neither map nor list`,
@@ -71,11 +91,14 @@ function editItems(items: readonly Value[], depth: number, walk: Walk): Value {
   return copy ?? items;
 }
 
-function editInMap(map: ValueMap, depth: number, walk: Walk): Value {
-  const segment = walk.segments[depth] ?? "";
-  const isListField = segment.endsWith("[]");
-  const name = isListField ? segment.slice(0, -2) : segment;
+function editInMap(map: ValueMap, segment: Segment, depth: number, walk: Walk): Value {
+  const { name, isListField, isListItem } = segment;
   if (name === "") throw new BuildError(`the path "${walk.spec.path}" has an empty field name`);
+  if (isListItem) {
+    throw new BuildError(
+      `the path "${walk.spec.path}" has "${name}", which is not the name of a field; name the field, or leave it out for every item of a list`,
+    );
+  }
   const isLast = depth === walk.segments.length - 1;
   const mayCreate = walk.create !== "never" && !isListField;
   const present = Object.hasOwn(map, name);
