@@ -147,6 +147,7 @@ function readUntagged(reader: Reader, event: ScalarEvent, text: string): Value |
 /** A block scalar that ends with the file, in the middle of a line, has no line break to keep: libyaml adds none. */
 function scalarText(text: string, event: ScalarEvent): string {
   const value = getScalarValue(text, event);
+  if (/[\u2028\u2029]/.test(text.slice(event.valueStart, event.valueEnd))) return withoutBlanks(value);
   const isBlock = event.style === SCALAR_STYLE.LITERAL_BLOCK || event.style === SCALAR_STYLE.FOLDED_BLOCK;
   if (!isBlock || event.valueEnd < text.length || !value.endsWith("\n")) return value;
   const lastLine = text.slice(text.lastIndexOf("\n") + 1);
@@ -158,6 +159,11 @@ function tagOf(text: string, event: Event): string {
   if (event.type !== EVENT_ID.SCALAR || event.tagStart < 0) return "";
   const tag = text.slice(event.tagStart, event.tagEnd);
   return tag.replace(/^!<(.*)>$/, "$1").replace(/^tag:yaml\.org,2002:/, "!!");
+}
+
+/** Go's parser drops the blanks beside these two as beside every line break, and its writer adds some. */
+function withoutBlanks(value: string): string {
+  return value.replace(/ *([\u2028\u2029]) */g, "$1");
 }
 
 function readSequence(reader: Reader, event: SequenceEvent, depth: number): Anchored {

@@ -46,8 +46,8 @@ function checkStart(text: string): void {
 /** All that YAML 1.1 does not call printable: https://yaml.org/spec/1.1/#id868524 */
 const CONTROL = /[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
 const OLD_BREAK = /[\x85\u2028\u2029]/g;
-/** In quotes these two stay what they are, where there is nothing beside them to be folded. */
-const KEPT_BREAK = /[^\s\x85][\u2028\u2029][^\s\x85]/y;
+/** In quotes these two stay what they are, where there is no other break beside them. */
+const KEPT_BREAK = /(?<=[^\s\x85] {0,99})[\u2028\u2029](?= {0,99}[^\s\x85])/y;
 
 function checkCharacters(text: string, events: readonly Event[]): void {
   const control = text.search(CONTROL);
@@ -57,7 +57,7 @@ function checkCharacters(text: string, events: readonly Event[]): void {
     if (event.type !== EVENT_ID.SCALAR || !isInQuotes(event)) continue;
     if (position < event.valueStart) break;
     for (; position < event.valueEnd; position = nextOldBreak(text, position + 1)) {
-      KEPT_BREAK.lastIndex = position - 1;
+      KEPT_BREAK.lastIndex = position;
       if (!KEPT_BREAK.test(text)) throw oldBreak(position);
     }
   }
