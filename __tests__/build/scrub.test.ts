@@ -71,6 +71,12 @@ describe("secret values are found in", () => {
       "an inline patch whose keys are tagged",
       { "kustomization.yaml": `patches:\n- patch: |\n    !!binary ${base64("data")}: {p: canary-1}\n` },
     ],
+    [
+      "an inline patch that only YAML 1.2 can read",
+      {
+        "kustomization.yaml": `patches:\n- target: {name: a}\n  patch: |\n    data:\n      p: canary-1\n      q: [a?]\n`,
+      },
+    ],
     ["a file that is broken", { "s.yaml": "kind: Secret\nstringData:\n  p: canary-1\n bad: [" }],
   ])("%s", (_, files) => {
     const message = `cannot read canary-1 (<canary-1>, ${base64("canary-1")})`;

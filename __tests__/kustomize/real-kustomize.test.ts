@@ -4,10 +4,11 @@ import { LIBRARIES } from "../support/libraries.ts";
 import { buildWithRealKustomize, noRealKustomize } from "../support/real-kustomize.ts";
 import { ownCases } from "./own-cases.ts";
 import { scalarCases } from "./scalar-cases.ts";
+import { yamlCases } from "./yaml-cases.ts";
 import { memoryTree } from "../support/memory-tree.ts";
 
 describe.skipIf(noRealKustomize !== undefined)("the same as the real kustomize", () => {
-  it.each(Object.entries({ ...ownCases, ...scalarCases }))("%s", (_name, files) => {
+  it.each(Object.entries({ ...ownCases, ...scalarCases, ...yamlCases }))("%s", (_name, files) => {
     const root = files["o/kustomization.yaml"] === undefined ? "" : "o";
     const real = buildWithRealKustomize(files, root);
     const own = buildKustomization(memoryTree(files), root, {

@@ -137,7 +137,7 @@ describe("affectedOverlays", () => {
   it("counts what is uncertain as affected, as soon as anything changed", () => {
     const uncertain = {
       ...repository,
-      "other/kustomization.yaml": "resources: [github.com/org/repo?ref=main]\n",
+      "other/kustomization.yaml": "resources: ['github.com/org/repo?ref=main']\n",
     };
     expect(affected(uncertain, uncertain)).toEqual([]);
     expect(affected(uncertain, { ...uncertain, "README.md": "2" })).toMatchObject([

@@ -4,24 +4,28 @@ import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { construct } from "../../src/yaml/construct.ts";
+import { firstDocument, splitDocuments } from "../../src/yaml/documents.ts";
 import { MAX_DEPTH, readEvents } from "../../src/yaml/events.ts";
-import { readLines } from "../../src/yaml/lines.ts";
+import { NO_DOCUMENT, readLines } from "../../src/yaml/lines.ts";
 import type { Dialect } from "../../src/yaml/scalar.ts";
+import { checkStrictness } from "../../src/yaml/strictness.ts";
 import { isList, isMap, type Value } from "../../src/yaml/value.ts";
 import { writtenAt } from "../../src/yaml/written.ts";
 import { corpusArchives, unpack } from "../support/corpus.ts";
 
-/** The judge: what the library reads. Throws what it refuses. */
+/** The judge: what the library reads of a text's first document. Throws what it refuses. */
 function byLibrary(text: string, dialect: Dialect): unknown {
-  const read = readEvents(text);
-  return construct(read.text, read.events, dialect, MAX_DEPTH)
-    .filter(({ value }) => value !== null)
-    .map(({ value, start }) => [start, described(value)]);
+  const read = readEvents(firstDocument(text));
+  checkStrictness(read.text, read.events);
+  const document = construct(read.text, read.events, dialect, MAX_DEPTH);
+  return document === undefined || document.value === null ? [] : [document.start, described(document.value)];
 }
 
 /** Undefined: left to the library. */
 function byLines(text: string, dialect: Dialect): unknown {
-  return readLines(text, dialect)?.map(({ value, start }) => [start, described(value)]);
+  const document = readLines(text, dialect);
+  if (document === undefined) return undefined;
+  return document === NO_DOCUMENT ? [] : [document.start, described(document.value)];
 }
 
 /** Everything that can differ: types, the order of keys, how a scalar is written. */
@@ -116,7 +120,7 @@ data:
 
 `;
 
-const MANIFESTS = [CRD, DEPLOYMENT];
+const MANIFESTS = [CRD, ...splitDocuments(DEPLOYMENT).map(({ text }) => text)];
 
 describe("a text that is read line by line", () => {
   it.each(MANIFESTS)("is read as the library reads it (%#)", (text) => {
@@ -135,7 +139,7 @@ describe("a text that is read line by line", () => {
     ["a literal with blank lines of any length", "a: |\n  b\n    \n \n\n  c\n\nd: e\n"],
     ["a literal list item", "- |-\n b\n-  |\n  c\n"],
     ["a text with letters of other scripts", "a: Grüße, привет, 你好\n"],
-    ["a separator at the end", "a: 1\n---\n"],
+    ["a separator at the start", "# c\n\n---\na: 1\n"],
     ["no line break at the end", "a:\n- b: c"],
     ["a literal with its indentation in the header", "a: |2-\n\n     b\n   c\nd:\n- |1+\n   e\n\n"],
     ["short lists and maps in brackets", 'a: [b c, "d", \'\', [], 1, ~]\nb: { c: [x:1], "d" : {}, e: -f }\n'],
@@ -160,7 +164,8 @@ describe.each(corpusArchives())("the YAML of %s", (archive) => {
     const directory = unpack(archive);
     const texts = readdirSync(directory, { recursive: true, encoding: "utf8" })
       .filter((path) => /\.ya?ml$/.test(path) && statSync(join(directory, path)).isFile())
-      .map((path) => readFileSync(join(directory, path), "utf8"));
+      .flatMap((path) => splitDocuments(readFileSync(join(directory, path), "utf8")))
+      .map(({ text }) => text);
     const simple = texts.filter((text) => readLines(text, "kustomize") !== undefined);
     const different = simple.filter(
       (text) => !isDeepStrictEqual(byLines(text, "kustomize"), byLibrary(text, "kustomize")),
@@ -191,6 +196,13 @@ describe("what is left to the library", () => {
     ["Windows' line breaks", "a: b\r\n"],
     ["text on the separator's line", "--- # first\na: b\n"],
     ["the end of a document", "a: b\n...\n"],
+    ["a second document", "a: b\n---\nc: d\n"],
+    ["two separators", "---\n---\na: b\n"],
+    ["a very long key", `${"k".repeat(200)}: a\n`],
+    ["a very long key in brackets", `a: {${"k".repeat(200)}: b}\n`],
+    ["a question mark in brackets", "a: [b?c]\n"],
+    ["an escape that only JSON knows", 'a: "\\/"\n'],
+    ["half of a character", 'a: "\\ud83d\\ude00"\n'],
     ["a directive", "%YAML 1.2\n---\na: b\n"],
     ["a text alone", "a\n"],
     ["a literal without a line break at the end", "a: |\n  b"],

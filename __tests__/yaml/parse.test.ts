@@ -51,6 +51,10 @@ describe("scalars, as kustomize prints them", () => {
     ["!!binary aGVsbG8=", "hello"],
     ["! 12", 12],
     ["!custom foo", "foo"],
+    ["!custom 1", "1"],
+    ["!custom", ""],
+    ["!!map 1", "1"],
+    ["! ~", null],
     ['"\\x41\\_"', "A\u00a0"],
   ])("%s", (written, expected) => {
     expect(valueOf(`a: ${written}\n`)).toEqual({ a: expected });
@@ -132,6 +136,11 @@ describe("documents", () => {
     ["a: b\n\t", 2],
     ["a:\n  b: c\n  \t\n  d: e\n", 3],
     ["a: b\n---\n\t\n", 3],
+    ["a: # b\n\t\n  c: d\n", 2],
+    ["a:\n-\tb\n", 2],
+    ["a: [b\n\t]\n", 2],
+    ["a:\n  b: c\n\t\n    d\n", 3],
+    ["a: |\n \tb\n", 2],
   ])("refuses the tab with which a line starts in %j", (text, line) => {
     expect(errorOf(text).line).toBe(line);
   });
@@ -141,15 +150,68 @@ describe("documents", () => {
     "a:\tb # c\td\n",
     "a: b\n  \t\nc: d\n",
     'a: "b\n\tc"\n',
-    "a: {b: c,\n\td: e\n\t}\nf: g\n",
+    "a: {b: c,\n\td: e,\n\t}\nf: g\n",
     "a: |\n  b\n  \tc\nd: e\n",
     "a: b\n# c\n    \t# d\ne: f\n",
   ])("reads %j in spite of its tab", (text) => {
     expect(parseYaml(text).ok).toBe(true);
   });
 
+  it("lets tabs stand between two comments, but not in a kustomization file", () => {
+    expect(parseYaml("# a\n\t# b\nc: d\n").ok).toBe(true);
+    expect(parseYamlAsJson("# a\n\t# b\nc: d\n").ok).toBe(false);
+  });
+
   it("reads quoted text whose lines are not indented, as libyaml does", () => {
     expect(valueOf("a:\n  b: 'c\n d'\n")).toEqual({ a: { b: "c d" } });
+  });
+});
+
+describe("YAML 1.2 that Go's parser refuses", () => {
+  it.each<[string, number]>([
+    [" ---\na: b\n", 1],
+    ["...\na: b\n", 1],
+    ["%YAML 1.1\n---\na: b\n", 2],
+    ["a: b\n---\n...\nc: d\n", 3],
+    ["a: b\n... c\n", 2],
+    [`a: b\n${"k".repeat(1025)}: c\n`, 2],
+    [`a: b\nc: {"${"k".repeat(1023)}": d}\n`, 2],
+    ["a: {b\n  : c}\n", 1],
+    ["a:\n- {b: c}   d: e\n", 2],
+    ["a: !!str b: c\n", 1],
+    ["a: !! b\n", 1],
+    ["a: [!x]\n", 1],
+    ["a:\n  !x b: c\n", 2],
+    ["a: &b.c d\n", 1],
+    ["a: [b?c]\n", 1],
+    ["a: {b:}\n", 1],
+    ['a: "\\ud83d\\ude00"\n', 1],
+    ['a: "\\/"\n', 1],
+    ['a: "\\#"\n', 1],
+    ["a: b # \u0001\n", 1],
+    ["a: b\u2028 c\n", 1],
+  ])("refuses %j", (text, line) => {
+    expect(errorOf(text).line).toBe(line);
+  });
+
+  it("ends quoted text at a separator, and so refuses it", () => {
+    for (const marker of ["---", "..."]) expect(parseYaml(`a: "b\n${marker}\nc"\n`).ok).toBe(false);
+  });
+
+  it("reads keys up to the length that Go's parser knows as one", () => {
+    expect(parseYaml(`${"k".repeat(1022)}: c\n`).ok).toBe(true);
+  });
+});
+
+describe("what Go's parser reads and YAML 1.2 forbids", () => {
+  it.each<[string, Value]>([
+    ['a: "b"#c\n', { a: "b" }],
+    ["a: [b]#c\nd: e\n", { a: ["b"], d: "e" }],
+    ["a: |# b\n  c\n", { a: "c\n" }],
+    ["a: b\n...\nc: d\n", { a: "b" }],
+    ["a: 'b \u2028  c'\n", { a: "b\u2028c" }],
+  ])("%j", (text, expected) => {
+    expect(valueOf(text)).toEqual(expected);
   });
 });
 
@@ -184,5 +246,34 @@ describe("parseYamlAsJson", () => {
   it("reads as sigs.k8s.io/yaml does: old booleans, keys of any type, the last of two keys, one document", () => {
     const result = parseYamlAsJson("a: yes\n1: 2020-01-01\nb: 1\nb: 2\n---\nc: 3\n");
     expect(result.ok && result.documents).toEqual([{ value: { "1": "2020-01-01", a: true, b: 2 }, line: 1 }]);
+  });
+
+  it("takes a first document without content for the file, and no notice of what follows the first", () => {
+    for (const empty of [
+      "---\n---\na: 1\n",
+      "# c\n---\n# c\n---\na: 1\n",
+      "null\n---\na: 1\n",
+      "---\n...\na: 1\n",
+    ]) {
+      expect(parseYamlAsJson(empty)).toEqual({ ok: true, documents: [] });
+    }
+    for (const rest of ["---\n[}\n", "...\n[}\n", "... b\n", "---\n\tb\n"]) {
+      expect(parseYamlAsJson(`# c\n---\na: 1\n${rest}`)).toEqual({
+        ok: true,
+        documents: [{ value: { a: 1 }, line: 3 }],
+      });
+    }
+  });
+
+  it("takes ! for the tag of a text, which it is not in resources", () => {
+    const result = parseYamlAsJson("a: ! 1\n");
+    expect(result.ok && result.documents[0]?.value).toEqual({ a: "1" });
+  });
+
+  it("knows %YAML 1.1, and no other directive", () => {
+    expect(parseYamlAsJson("%YAML 1.1\n---\na: 1\n").ok).toBe(true);
+    for (const directive of ["%YAML 1.2", "%TAG ! x:", "%FOO"]) {
+      expect(parseYamlAsJson(`${directive}\n---\na: 1\n`).ok).toBe(false);
+    }
   });
 });

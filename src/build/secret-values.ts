@@ -45,9 +45,11 @@ function collectFromYaml(collector: Collector, text: string, directory: string):
   const parsed = parseYaml(text);
   if (parsed.ok) for (const document of parsed.documents) walk(collector, document.value, directory);
   // Nobody can say what is a value in there, so all of it may be one.
-  else if (/secret|stringData|\/data\b/i.test(text))
-    for (const line of text.split("\n")) addLoose(collector, line);
+  else if (BROKEN_SECRET.test(text)) for (const line of text.split("\n")) addLoose(collector, line);
 }
+
+/** What of a Secret a broken text may still name, be it by an escape or a tag; prose does not. */
+const BROKEN_SECRET = /secret|stringData|\/data\b|\bdata["']?\s*:|\\[xuU]|!!|!</i;
 
 /**
  * Without any of this a text names neither a Secret's data nor a generator nor an operation of a patch: the words, or

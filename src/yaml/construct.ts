@@ -1,6 +1,7 @@
 import { EVENT_ID, getScalarValue, SCALAR_STYLE } from "js-yaml";
 import type { AliasEvent, Event, MappingEvent, ScalarEvent, SequenceEvent } from "js-yaml";
 import { rewriteFolded } from "./folded.ts";
+import { Refusal } from "./refusal.ts";
 import { resolvePlain, resolveTagged, UNRESOLVED } from "./scalar.ts";
 import type { Dialect } from "./scalar.ts";
 import { isList, isMap, newMap } from "./value.ts";
@@ -12,17 +13,6 @@ export interface ConstructedDocument {
   readonly value: Value;
   /** Offset of the first content. */
   readonly start: number;
-}
-
-/** The text is YAML, but no value follows from it. */
-export class ConstructionError extends Error {
-  override readonly name = "ConstructionError";
-  readonly position: number;
-
-  constructor(message: string, position: number) {
-    super(message);
-    this.position = position;
-  }
 }
 
 /** Nodes that aliases may add to a text, all in all. Real files stay below a few thousand. */
@@ -49,31 +39,24 @@ interface Reader {
 }
 
 /**
- * Makes values from parser events. Anchored values are shared by their aliases.
- * Throws `ConstructionError` for what Go's yaml and JSON packages refuse when kustomize prints a resource.
+ * Makes the value of a document from its parser events; undefined without any. Anchored values are shared by their
+ * aliases. Throws `Refusal` for what Go's yaml and JSON packages refuse when kustomize prints a resource.
  */
 export function construct(
   text: string,
   events: readonly Event[],
   dialect: Dialect,
   maxDepth: number,
-): readonly ConstructedDocument[] {
-  const start = { next: 0, aliased: 0, topKey: "", inAnnotations: false };
+): ConstructedDocument | undefined {
+  const first = events[1];
+  if (first === undefined) return undefined;
+  const start = { next: 1, aliased: 0, topKey: "", inAnnotations: false };
   const reader: Reader = { text, events, dialect, maxDepth, ...start, anchors: new Map() };
-  const documents: ConstructedDocument[] = [];
-  for (let isFirst = true; reader.next < events.length; isFirst = false) {
-    const start = events[reader.next++];
-    reader.anchors.clear();
-    const first = events[reader.next];
-    const offset = first === undefined ? 0 : startOf(first);
-    const { value } = readNode(reader, 0);
-    reader.next++;
-    // Kustomize reads one document between two "---": what follows "..." is lost.
-    const isRead =
-      isFirst || dialect === "json" || (start?.type === EVENT_ID.DOCUMENT && start.explicitStart);
-    if (isRead) documents.push({ value, start: offset });
-  }
-  return documents;
+  const { value } = readNode(reader, 0);
+  const second = events[reader.next + 2];
+  if (second !== undefined)
+    throw new Refusal("a second document begins without a separator", startOf(second));
+  return { value, start: startOf(first) };
 }
 
 export function startOf(event: Event): number {
@@ -121,20 +104,17 @@ function keep(reader: Reader, event: ScalarEvent | SequenceEvent | MappingEvent,
 function readAlias(reader: Reader, event: AliasEvent, depth: number): Anchored {
   const node = reader.anchors.get(reader.text.slice(event.anchorStart, event.anchorEnd));
   if (node === undefined) {
-    throw new ConstructionError(
-      "an alias (*) has no anchor (&) above it, or stands inside it",
-      event.anchorStart,
-    );
+    throw new Refusal("an alias (*) has no anchor (&) above it, or stands inside it", event.anchorStart);
   }
   reader.aliased += node.size;
   if (reader.aliased > MAX_ALIASED_NODES) {
-    throw new ConstructionError(
+    throw new Refusal(
       "the aliases of this file expand to too many nodes; write fewer of them",
       event.anchorStart,
     );
   }
   if (depth + node.height > reader.maxDepth) {
-    throw new ConstructionError(`the nesting is deeper than ${reader.maxDepth} levels`, event.anchorStart);
+    throw new Refusal(`the nesting is deeper than ${reader.maxDepth} levels`, event.anchorStart);
   }
   return node;
 }
@@ -146,36 +126,44 @@ function writtenOf(event: ScalarEvent, text: string, value: Value): Written | un
 }
 
 function readScalar(reader: Reader, event: ScalarEvent, text: string): Value {
-  const plain = event.style === SCALAR_STYLE.PLAIN;
-  if (event.tagStart < 0) {
-    // Annotations are set anew, as plain texts, before kustomize writes an object out.
-    const isRewritten = reader.dialect === "kustomize" && !reader.inAnnotations;
-    if (event.style === SCALAR_STYLE.FOLDED_BLOCK && isRewritten) return rewriteFolded(text);
-    if (!plain) return text;
-    const value = resolvePlain(text, reader.dialect);
-    if (value !== UNRESOLVED) return value;
-    throw new ConstructionError(
-      "a number is infinite or not a number, which JSON cannot hold",
-      startOf(event),
-    );
-  }
-  const tag = shortTag(reader.text.slice(event.tagStart, event.tagEnd));
-  const value = resolveTagged(tag, text, !plain, reader.dialect);
+  const tag = tagOf(reader.text, event);
+  // Yaml.v3 reads on as if "!" were no tag.
+  const isTagged = tag !== "" && !(tag === "!" && reader.dialect === "kustomize");
+  const value = isTagged ? resolveTagged(tag, text) : readUntagged(reader, event, text);
   if (value !== UNRESOLVED) return value;
-  throw new ConstructionError("a value does not fit its explicit tag", event.tagStart);
+  const message = isTagged
+    ? "a value does not fit its explicit tag"
+    : "a number is infinite or not a number, which JSON cannot hold";
+  throw new Refusal(message, isTagged ? event.tagStart : startOf(event));
+}
+
+function readUntagged(reader: Reader, event: ScalarEvent, text: string): Value | typeof UNRESOLVED {
+  if (event.style === SCALAR_STYLE.PLAIN) return resolvePlain(text, reader.dialect);
+  // Annotations are set anew, as plain texts, before kustomize writes an object out.
+  const isRewritten = reader.dialect === "kustomize" && !reader.inAnnotations;
+  return event.style === SCALAR_STYLE.FOLDED_BLOCK && isRewritten ? rewriteFolded(text) : text;
 }
 
 /** A block scalar that ends with the file, in the middle of a line, has no line break to keep: libyaml adds none. */
 function scalarText(text: string, event: ScalarEvent): string {
   const value = getScalarValue(text, event);
+  if (/[\u2028\u2029]/.test(text.slice(event.valueStart, event.valueEnd))) return withoutBlanks(value);
   const isBlock = event.style === SCALAR_STYLE.LITERAL_BLOCK || event.style === SCALAR_STYLE.FOLDED_BLOCK;
   if (!isBlock || event.valueEnd < text.length || !value.endsWith("\n")) return value;
   const lastLine = text.slice(text.lastIndexOf("\n") + 1);
   return lastLine.trim() === "" ? value : value.slice(0, -1);
 }
 
-function shortTag(tag: string): string {
-  return tag.replace(/^!<tag:yaml\.org,2002:(.*)>$/, "!!$1");
+/** The short form of a scalar's tag, "!!int" or "!custom"; "" without one. */
+function tagOf(text: string, event: Event): string {
+  if (event.type !== EVENT_ID.SCALAR || event.tagStart < 0) return "";
+  const tag = text.slice(event.tagStart, event.tagEnd);
+  return tag.replace(/^!<(.*)>$/, "$1").replace(/^tag:yaml\.org,2002:/, "!!");
+}
+
+/** Go's parser drops the blanks beside these two as beside every line break, and its writer adds some. */
+function withoutBlanks(value: string): string {
+  return value.replace(/ *([\u2028\u2029]) */g, "$1");
 }
 
 function readSequence(reader: Reader, event: SequenceEvent, depth: number): Anchored {
@@ -218,10 +206,7 @@ function readMapping(reader: Reader, event: MappingEvent, depth: number): Anchor
       merges.push({ value: item.value, position: startOf(keyEvent) });
     } else {
       if (reader.dialect === "kustomize" && key in value) {
-        throw new ConstructionError(
-          "a key stands twice in the same map; remove one of the two",
-          startOf(keyEvent),
-        );
+        throw new Refusal("a key stands twice in the same map; remove one of the two", startOf(keyEvent));
       }
       value[key] = item.value;
     }
@@ -244,11 +229,15 @@ function skipMergeKey(reader: Reader): string {
   return "<<";
 }
 
+/** Those of keys that Go still takes for text. */
+const TEXT_TAG = /^(?:|!|!!str|!!merge)$/;
+
 function readKey(reader: Reader, event: Event, depth: number): string {
   const key = readNode(reader, depth).value;
-  if (typeof key === "string") return key;
+  const isText = reader.dialect === "json" || TEXT_TAG.test(tagOf(reader.text, event));
+  if (typeof key === "string" && isText) return key;
   if (reader.dialect === "json" && key !== null && typeof key !== "object") return String(key);
-  throw new ConstructionError("a key is not a string; put it in quotes", startOf(event));
+  throw new Refusal("a key is not a string; put it in quotes", startOf(event));
 }
 
 /** `<<`: keys of the map itself win, then those of the first merged map: https://yaml.org/type/merge.html */
@@ -259,13 +248,13 @@ function mergeInto(
   const [merge, second] = merges;
   if (merge === undefined) return own;
   if (second !== undefined)
-    throw new ConstructionError("the merge key << stands twice in the same map", second.position);
+    throw new Refusal("the merge key << stands twice in the same map", second.position);
   const sources = isList(merge.value) ? merge.value : [merge.value];
   const merged = newMap();
   const written = new Map<string, Written | undefined>();
   for (const source of sources.toReversed()) {
     if (!isMap(source)) {
-      throw new ConstructionError("the merge key << needs a map or a list of maps", merge.position);
+      throw new Refusal("the merge key << needs a map or a list of maps", merge.position);
     }
     Object.assign(merged, source);
     for (const name of Object.keys(source)) written.set(name, writtenAt(source, name));

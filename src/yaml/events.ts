@@ -8,15 +8,15 @@ export const MAX_DEPTH = 500;
 const MAX_MENDING = 100_000_000;
 
 export interface YamlEvents {
-  /** The text that the offsets of the events are in: the same lines, of which some may be indented more. */
+  /** The text that the offsets of the events are in: the same lines, of which some may have more blanks. */
   readonly text: string;
   readonly events: readonly Event[];
 }
 
 /**
- * Parses a text into events. The continuation lines of quoted text and of flow collections may stand anywhere, as in
- * libyaml, on which Go's parser is based; YAML's specification and js-yaml want them indented, so such lines are
- * indented until they are. Throws `YAMLException`.
+ * Parses the text of one document into events. Go's parser is based on libyaml, which lets the continuation lines of
+ * quoted text and of flow collections stand anywhere, and a comment follow its token without a blank. YAML's
+ * specification and js-yaml do not, so blanks are inserted until they do. Throws `YAMLException`.
  */
 export function readEvents(text: string): YamlEvents {
   let mended = text;
@@ -26,16 +26,35 @@ export function readEvents(text: string): YamlEvents {
       return { text: mended, events: parseEvents(mended, { maxDepth: MAX_DEPTH }) };
     } catch (error) {
       work += mended.length;
-      const position = error instanceof YAMLException ? badlyIndented(error) : undefined;
-      if (position === undefined || work > MAX_MENDING) throw error;
-      const lineStart = mended.lastIndexOf("\n", position - 1) + 1;
-      // Already indented: the cause is another one.
-      if (position - lineStart > MAX_DEPTH) throw error;
-      mended = mended.slice(0, lineStart) + " ".repeat(MAX_DEPTH + 1) + mended.slice(lineStart);
+      const missing = error instanceof YAMLException ? missingBlanks(mended, error) : undefined;
+      if (missing === undefined || work > MAX_MENDING) throw error;
+      const { position, count } = missing;
+      mended = mended.slice(0, position) + " ".repeat(count) + mended.slice(position);
     }
   }
 }
 
-function badlyIndented(error: YAMLException): number | undefined {
-  return error.reason === "deficient indentation" ? error.mark?.position : undefined;
+interface Blanks {
+  readonly position: number;
+  readonly count: number;
+}
+
+/** What js-yaml says of a comment that follows a quote, a bracket, or the header of a block without a blank. */
+const NO_COMMENT = new Set([
+  "bad indentation of a mapping entry",
+  "end of the stream or a document separator is expected",
+  "a line break is expected",
+  "missed comma between flow collection entries",
+]);
+
+function missingBlanks(text: string, { reason, mark }: YAMLException): Blanks | undefined {
+  const position = mark?.position ?? text.length;
+  const lineStart = text.lastIndexOf("\n", position - 1) + 1;
+  const before = text.slice(lineStart, position);
+  if (text[position] === "#" && /\S$/.test(before) && NO_COMMENT.has(reason)) return { position, count: 1 };
+  // Already indented, or not the start of a line: the cause is another one.
+  const isAtStart = before.length <= MAX_DEPTH && before.trim() === "";
+  return reason === "deficient indentation" && isAtStart
+    ? { position: lineStart, count: MAX_DEPTH + 1 }
+    : undefined;
 }

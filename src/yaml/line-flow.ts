@@ -1,4 +1,4 @@
-import { endOf, NO_MATCH, SPACES, withoutEnd } from "./pattern.ts";
+import { endOf, MAX_KEY_LENGTH, NO_MATCH, SPACES, withoutEnd } from "./pattern.ts";
 import { resolvePlain, UNRESOLVED } from "./scalar.ts";
 import type { Dialect } from "./scalar.ts";
 import { newMap } from "./value.ts";
@@ -13,7 +13,7 @@ export interface FlowValue extends WrittenValue {
 
 const QUOTED = /"[^"\\\n]*"|'[^'\n]*'(?!')/y;
 /** Bounded, because a regular expression that repeats a group a million times overflows its stack. */
-const PLAIN = /(?:[\w$./~]|-(?=[^\s,[\]{}]))[^,[\]{}:#\n]*(?::(?=[^\s,[\]{}])[^,[\]{}:#\n]*){0,999}/y;
+const PLAIN = /(?:[\w$./~]|-(?=[^\s,[\]{}?]))[^,[\]{}:#?\n]*(?::(?=[^\s,[\]{}?])[^,[\]{}:#?\n]*){0,999}/y;
 const KEY_END = / *: +/y;
 const MAX_DEPTH = 20;
 
@@ -44,6 +44,7 @@ function readMap(text: string, start: number, dialect: Dialect, depth: number): 
   const end = readBetween(text, start, "}", (position) => {
     const key = readScalar(text, position, dialect);
     if (typeof key?.value !== "string" || key.value in map) return NO_MATCH;
+    if (key.end - position > MAX_KEY_LENGTH) return NO_MATCH;
     const content = endOf(KEY_END, text, key.end);
     const item = content === NO_MATCH ? undefined : readItem(text, content, dialect, depth);
     if (item === undefined) return NO_MATCH;

@@ -22,7 +22,7 @@ const PLAIN_START = /-[^ \n]|[^\s#&*!|>'"%@`,[\]{}?:-]/y;
 const PLAIN_END = / #|:(?=[ \n])|\n/g;
 /** Bounded, because a regular expression that repeats a group a million times overflows its stack. */
 const DOUBLE_QUOTED =
-  /"[^"\\]*(?:\\(?:[0abtnvfre "/\\N_LP\n]|x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8})[^"\\]*){0,9999}"/y;
+  /"[^"\\]*(?:\\(?:[0abtnvfre "\\N_LP\n]|x[\da-fA-F]{2}|u(?![dD][89a-fA-F])[\da-fA-F]{4})[^"\\]*){0,9999}"/y;
 const LITERAL_HEADER = /\|(?:[-+]?|[1-9][-+]?|[-+][1-9])\n/y;
 /** By the column in which the lines of a literal start: the indentation to take away, and the first line that is not of it. */
 const LITERALS = Array.from({ length: 100 }, (_, column) => ({

@@ -1,5 +1,5 @@
 import { readLineValue } from "./line-scalar.ts";
-import { endOf, NO_MATCH, SPACES } from "./pattern.ts";
+import { endOf, MAX_KEY_LENGTH, NO_MATCH, SPACES } from "./pattern.ts";
 import { resolvePlain } from "./scalar.ts";
 import type { Dialect } from "./scalar.ts";
 import { newMap } from "./value.ts";
@@ -34,10 +34,10 @@ type Level = MapLevel | ListLevel;
 interface Reader {
   readonly text: string;
   readonly dialect: Dialect;
-  readonly documents: LineDocument[];
   readonly levels: Level[];
-  /** The document that is being read has its content. */
-  hasContent: boolean;
+  /** A separator was read. */
+  hasSeparator: boolean;
+  document: LineDocument | undefined;
 }
 
 /** Tabs, carriage returns, other line breaks than \n, what is not printable, and characters beyond 16 bits. */
@@ -48,20 +48,23 @@ const LITERAL = /\|[-+\d]*$/m;
 /** The library has its own limit, which no real manifest comes near. */
 const MAX_LEVELS = 100;
 
+/** What is read of a text without content. */
+export const NO_DOCUMENT = Symbol("no document");
+
 /**
- * Reads a text in the layout that programs write, and people mostly: one key or list item a line, in block style.
+ * Reads a document in the layout that programs write, and people mostly: one key or list item a line, in block style.
  * Undefined for any other text, and for every error, which the library is there for. It exists for speed alone, on
  * megabytes of custom resource definitions: docs/decisions/0004 says what that is worth.
  */
-export function readLines(text: string, dialect: Dialect): readonly LineDocument[] | undefined {
+export function readLines(text: string, dialect: Dialect): LineDocument | typeof NO_DOCUMENT | undefined {
   if (UNUSUAL.test(text)) return undefined;
   if (text.endsWith("\n")) return readAll(text, dialect);
   // The end of the file is the end of the line, except to a literal.
   return LITERAL.test(text) ? undefined : readAll(`${text}\n`, dialect);
 }
 
-function readAll(text: string, dialect: Dialect): readonly LineDocument[] | undefined {
-  const reader: Reader = { text, dialect, documents: [], levels: [], hasContent: false };
+function readAll(text: string, dialect: Dialect): LineDocument | typeof NO_DOCUMENT | undefined {
+  const reader: Reader = { text, dialect, levels: [], hasSeparator: false, document: undefined };
   let position = 0;
   while (position < text.length) {
     const start = endOf(SPACES, text, position);
@@ -71,7 +74,7 @@ function readAll(text: string, dialect: Dialect): readonly LineDocument[] | unde
     if (position === NO_MATCH) return undefined;
   }
   closeLevels(reader, 0);
-  return reader.documents;
+  return reader.document ?? NO_DOCUMENT;
 }
 
 /** Reads a line from its content on, with the further lines of its scalar. Returns where the next one starts. */
@@ -83,8 +86,7 @@ function readLine(reader: Reader, start: number, column: number): number {
   closeLevels(reader, levelsBefore(levels, column, isItem));
   const parent = levels.at(-1);
   if (parent === undefined) {
-    if (column > 0 || reader.hasContent) return NO_MATCH;
-    reader.hasContent = true;
+    if (column > 0 || reader.document !== undefined) return NO_MATCH;
     return isItem ? readItem(reader, start, column) : readEntry(reader, start, column);
   }
   if ("list" in parent) return column === parent.column ? readItem(reader, start, column, parent) : NO_MATCH;
@@ -100,10 +102,11 @@ function isDash(text: string, position: number): boolean {
   return text[position] === "-" && text[position + 1] === " ";
 }
 
+/** Only one that stands before the document: behind it nothing is read. */
 function readSeparator(reader: Reader, start: number): number {
-  if (reader.text[start + 3] !== "\n") return NO_MATCH;
-  closeLevels(reader, 0);
-  reader.hasContent = false;
+  if (reader.hasSeparator || reader.document !== undefined || reader.text[start + 3] !== "\n")
+    return NO_MATCH;
+  reader.hasSeparator = true;
   return start + 4;
 }
 
@@ -153,7 +156,7 @@ function setValue(level: Level, { value, written }: WrittenValue): void {
 function openLevel(reader: Reader, start: number, level: Level): void {
   const value = "list" in level ? level.list : level.map;
   const parent = reader.levels.at(-1);
-  if (parent === undefined) reader.documents.push({ value, start });
+  if (parent === undefined) reader.document = { value, start };
   else setValue(parent, { value });
   reader.levels.push(level);
 }
@@ -189,8 +192,9 @@ function readEntry(reader: Reader, start: number, column: number, map?: MapLevel
   return hasValue ? readValue(reader, content, level) : text.indexOf("\n", content) + 1;
 }
 
-/** Undefined for a key that is no text. */
+/** Undefined for a key that is no text, or very long. */
 function readKey({ text, dialect }: Reader, start: number, colon: number): string | undefined {
+  if (colon - start > MAX_KEY_LENGTH) return undefined;
   const first = text[start];
   if (first === '"' || first === "'") return text.slice(start + 1, colon - 1);
   const key = text.slice(start, colon);

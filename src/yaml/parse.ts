@@ -1,9 +1,13 @@
 import { YAMLException } from "js-yaml";
-import { construct, ConstructionError } from "./construct.ts";
-import { readLines } from "./lines.ts";
+import { construct } from "./construct.ts";
+import { firstDocument, invalidSeparator, splitDocuments } from "./documents.ts";
+import { NO_DOCUMENT, readLines } from "./lines.ts";
 import { MAX_DEPTH, readEvents } from "./events.ts";
 import type { YamlEvents } from "./events.ts";
+import { endOf, NO_MATCH } from "./pattern.ts";
+import { Refusal } from "./refusal.ts";
 import type { Dialect } from "./scalar.ts";
+import { checkStrictness } from "./strictness.ts";
 import { misplacedTab } from "./tabs.ts";
 import type { Value } from "./value.ts";
 
@@ -38,7 +42,14 @@ export function parseYaml(text: string): YamlResult {
       "there is text after the document separator ---; put it on a line of its own",
     );
   }
-  return parse(text, "kustomize");
+  const documents: YamlDocument[] = [];
+  const lines = lineCounter(text);
+  for (const part of splitDocuments(text)) {
+    const result = parse(part.text, "kustomize", lines(part.start));
+    if (!result.ok) return result;
+    documents.push(...result.documents);
+  }
+  return { ok: true, documents };
 }
 
 /**
@@ -46,39 +57,59 @@ export function parseYaml(text: string): YamlResult {
  * patches. Keys become strings and the last of duplicate keys counts. No document gives an empty list.
  */
 export function parseYamlAsJson(text: string): YamlResult {
-  const result = parse(text, "json");
-  return result.ok ? { ok: true, documents: result.documents.slice(0, 1) } : result;
+  return parse(text, "json", 1);
 }
 
-function parse(text: string, dialect: Dialect): YamlResult {
-  const documents = readLines(text, dialect);
-  if (documents === undefined) return parseWithLibrary(text, dialect);
-  const lines = lineCounter(text);
-  return { ok: true, documents: documents.map(({ value, start }) => ({ value, line: lines(start) })) };
+/** Parses the first document of a text whose first line is the line `firstLine`. */
+function parse(text: string, dialect: Dialect, firstLine: number): YamlResult {
+  const document = readLines(text, dialect);
+  if (document === undefined) return parseWithLibrary(text, dialect, firstLine);
+  return success(text, document === NO_DOCUMENT ? undefined : document, firstLine);
 }
 
-function parseWithLibrary(text: string, dialect: Dialect): YamlResult {
-  let read: YamlEvents;
+function parseWithLibrary(text: string, dialect: Dialect, firstLine: number): YamlResult {
+  const first = firstDocument(text);
+  let read: YamlEvents = { text: first, events: [] };
   try {
-    read = readEvents(text);
+    read = readEvents(first);
+    if (dialect === "kustomize") checkRest(text, first.length);
+    checkStrictness(read.text, read.events);
+    const tab = misplacedTab(read.text, read.events, dialect);
+    if (tab !== undefined) {
+      throw new Refusal("a line starts with a tab; use spaces, and nothing on empty lines", tab);
+    }
+    return success(read.text, construct(read.text, read.events, dialect, MAX_DEPTH), firstLine);
+  } catch (error) {
+    if (error instanceof Refusal) return failure(read.text, error.position, error.message, firstLine);
+    if (!(error instanceof YAMLException)) throw error;
+    return failure(text, error.mark?.position ?? -1, withoutQuotes(error.reason), firstLine);
+  }
+}
+
+const TEXT_AFTER_END = /\.\.\.[ \t]+[^\s#]/y;
+
+/** Yaml.v3 looks a little way beyond the document, so what follows it there must be YAML too. */
+function checkRest(text: string, start: number): void {
+  const message = "what follows the end of the document (...) is no YAML; remove it";
+  if (endOf(TEXT_AFTER_END, text, start) !== NO_MATCH) throw new Refusal(message, start);
+  try {
+    readEvents(text.slice(start));
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
-    return failure(text, error.mark?.position ?? -1, withoutQuotes(error.reason));
+    throw new Refusal(message, start);
   }
-  const tab = misplacedTab(read.text, read.events);
-  if (tab !== undefined) {
-    return failure(read.text, tab, "a line starts with a tab; use spaces, and nothing on empty lines");
-  }
-  try {
-    const lines = lineCounter(read.text);
-    const documents = construct(read.text, read.events, dialect, MAX_DEPTH)
-      .filter((document) => document.value !== null)
-      .map(({ value, start }) => ({ value, line: lines(start) }));
-    return { ok: true, documents };
-  } catch (error) {
-    if (!(error instanceof ConstructionError)) throw error;
-    return failure(read.text, error.position, error.message);
-  }
+}
+
+interface LocatedValue {
+  readonly value: Value;
+  /** Offset in the text. */
+  readonly start: number;
+}
+
+function success(text: string, document: LocatedValue | undefined, firstLine: number): YamlResult {
+  if (document === undefined || document.value === null) return { ok: true, documents: [] };
+  const line = lineCounter(text, firstLine)(document.start);
+  return { ok: true, documents: [{ value: document.value, line }] };
 }
 
 /** Parser messages name anchors and tags, which a badly quoted password can look like. */
@@ -86,18 +117,16 @@ function withoutQuotes(reason: string): string {
   return reason.replace(/"[^"]*"|'[^']*'|!<[^>]*>/g, "…");
 }
 
-function failure(text: string, position: number, message: string): YamlResult {
+function failure(text: string, position: number, message: string, firstLine = 1): YamlResult {
   if (position < 0) return { ok: false, error: { message } };
   const lineStart = text.lastIndexOf("\n", position - 1) + 1;
-  return {
-    ok: false,
-    error: { message, line: lineCounter(text)(position), column: position - lineStart + 1 },
-  };
+  const line = lineCounter(text, firstLine)(position);
+  return { ok: false, error: { message, line, column: position - lineStart + 1 } };
 }
 
 /** Counts lines up to positions that only grow from call to call. */
-function lineCounter(text: string): (position: number) => number {
-  let line = 1;
+function lineCounter(text: string, firstLine = 1): (position: number) => number {
+  let line = firstLine;
   let next = text.indexOf("\n");
   return (position) => {
     while (next >= 0 && next < position) {
@@ -106,18 +135,4 @@ function lineCounter(text: string): (position: number) => number {
     }
     return line;
   };
-}
-
-/**
- * Kustomize cuts a file at its separators before it parses, and refuses text on such a line.
- * https://github.com/kubernetes-sigs/kustomize/blob/kustomize/v5.8.1/kyaml/kio/byteio_reader.go (splitDocuments)
- */
-function invalidSeparator(text: string): number | undefined {
-  for (let at = text.indexOf("\n---"); at >= 0; at = text.indexOf("\n---", at + 4)) {
-    const end = text.indexOf("\n", at + 4);
-    if (end < 0) return undefined;
-    const rest = text.slice(at + 4, end).trim();
-    if (rest !== "" && !rest.startsWith("#")) return at + 1;
-  }
-  return undefined;
 }

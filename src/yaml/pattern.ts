@@ -1,6 +1,9 @@
 /** Returned by `endOf` instead of a position. */
 export const NO_MATCH = -1;
 
+/** Longer keys, which hardly anybody writes, are left to the library: at some length they are refused. */
+export const MAX_KEY_LENGTH = 150;
+
 export const SPACES = / */y;
 
 /** Where a pattern ends that is sticky, and so tried at `position`, or global, and so found from there on. */

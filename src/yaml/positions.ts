@@ -1,6 +1,7 @@
 import { EVENT_ID, getScalarValue, YAMLException } from "js-yaml";
 import type { Event } from "js-yaml";
 import { startOf } from "./construct.ts";
+import { firstDocument } from "./documents.ts";
 import { readEvents } from "./events.ts";
 
 /** Keys of maps and indexes of lists, from the top of the first document. */
@@ -36,7 +37,7 @@ export function createLocator(text: string): Locator {
 function readPlaces(text: string): Place {
   const nothing: Place = { start: 0, children: new Map() };
   try {
-    const read = readEvents(text);
+    const read = readEvents(firstDocument(text));
     return read.events.length === 0 ? nothing : readPlace(read.text, read.events, 1).place;
   } catch (error) {
     if (error instanceof YAMLException) return nothing;

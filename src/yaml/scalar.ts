@@ -47,13 +47,8 @@ export function resolvePlain(text: string, dialect: Dialect): Value | typeof UNR
   return resolveNumber(text) ?? text;
 }
 
-/** The value of a scalar with an explicit tag, given by its short form ("!!int", "!custom"). */
-export function resolveTagged(
-  tag: string,
-  text: string,
-  quoted: boolean,
-  dialect: Dialect,
-): Value | typeof UNRESOLVED {
+/** The value of a scalar with an explicit tag, given by its short form ("!!int"). What Go does not know is a text. */
+export function resolveTagged(tag: string, text: string): Value | typeof UNRESOLVED {
   switch (tag) {
     case "!!str":
       return text;
@@ -72,7 +67,7 @@ export function resolveTagged(
     case "!!timestamp":
       return resolveTimestamp(text) ?? UNRESOLVED;
     default:
-      return quoted ? text : resolvePlain(text, dialect);
+      return text;
   }
 }
 

@@ -17,7 +17,7 @@ export function resolveText(text: string): WrittenValue {
 export function retype(text: string, field: WrittenValue): WrittenValue {
   if (isQuoted(field)) return { value: text, written: QUOTED };
   const { tag, name } = typeOf(field);
-  const value = resolveTagged(tag, text, false, "kustomize");
+  const value = resolveTagged(tag, text);
   if (value === UNRESOLVED) throw new FieldPathError(`the value does not fit the field, which holds ${name}`);
   return unquoted(value, text);
 }
