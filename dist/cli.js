@@ -104,12 +104,16 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3136);
-/* harmony import */ var _app_user_error_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6750);
+/* harmony import */ var _app_user_error_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6750);
 /* harmony import */ var _cli_arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3917);
 /* harmony import */ var _cli_demo_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7278);
 /* harmony import */ var _cli_help_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8702);
+/* harmony import */ var _cli_write_error_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1377);
 /* harmony import */ var _cli_progress_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1630);
 /* harmony import */ var _cli_terminal_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6397);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8780);
+
+
 
 
 
@@ -161,7 +165,7 @@ async function main(args) {
 }
 async function forecastAndPrint(options) {
     // Loading all of the forecast takes longer than --help or --version may.
-    const { exitCodeOf, formatForecast, runForecast, writeReport } = await Promise.all(/* import() */[__nccwpck_require__.e(895), __nccwpck_require__.e(66)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1066));
+    const { exitCodeOf, formatForecast, runForecast, writeReport } = await Promise.all(/* import() */[__nccwpck_require__.e(895), __nccwpck_require__.e(143)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2143));
     const columns = process.stderr.isTTY ? process.stderr.columns : undefined;
     const progress = (0,_cli_progress_js__WEBPACK_IMPORTED_MODULE_6__/* .createProgressLine */ .Y)((text) => process.stderr.write(text), columns, 
     // Not `performance.now()`, which takes a millisecond to load.
@@ -199,8 +203,9 @@ function commandName() {
     const script = process.argv[1] ?? "";
     return script.endsWith(".js") ? `node ${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(process.cwd(), script)}` : "rollcast";
 }
+/** A message may quote names of the repository, and names may hold anything. */
 function complain(message) {
-    process.stderr.write(`rollcast: ${message}\n`);
+    process.stderr.write(`rollcast: ${message.split("\n").map(_report_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .terminal */ .Fo).join("\n")}\n`);
 }
 /** A bug. Its message could quote what it was working on, a Secret's value too; where it happened cannot. */
 function describeBug(error) {
@@ -208,17 +213,20 @@ function describeBug(error) {
     const name = error instanceof Error ? error.name : typeof error;
     return `internal error (${name}). This is a bug in Rollcast: please report it, with these lines.\n${frames.join("\n")}`;
 }
-// Whoever reads the output may stop (`rollcast | head`): that is no failure to speak of.
+// Whoever reads the output may stop (`rollcast | head`): that is no failure to speak of, and the exit code still counts.
 process.stdout.on("error", (error) => {
-    if (error.code !== "EPIPE")
-        throw error;
-    process.exit();
+    if (error.code === "EPIPE")
+        return;
+    complain(`cannot write to standard output: ${(0,_cli_write_error_js__WEBPACK_IMPORTED_MODULE_10__/* .reasonOf */ .A)(error)}. The answer is not complete.`);
+    process.exit(2);
 });
+// There is nowhere left to complain to.
+process.stderr.on("error", () => undefined);
 try {
     process.exitCode = await main(process.argv.slice(2));
 }
 catch (error) {
-    complain(error instanceof _app_user_error_js__WEBPACK_IMPORTED_MODULE_9__/* .UserError */ .y ? error.message : describeBug(error));
+    complain(error instanceof _app_user_error_js__WEBPACK_IMPORTED_MODULE_11__/* .UserError */ .y ? error.message : describeBug(error));
     process.exitCode = 2;
 }
 
@@ -536,7 +544,21 @@ function isUnicode(env) {
 
 /***/ }),
 
-/***/ 9479:
+/***/ 1377:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ reasonOf)
+/* harmony export */ });
+/** Why something could not be written, without what was tried: "ENOSPC: no space left on device". */
+function reasonOf({ message }) {
+    return message.replace(/, (?:open|write)\b.*$/s, "");
+}
+
+
+/***/ }),
+
+/***/ 8399:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -544,6 +566,7 @@ function isUnicode(env) {
 __nccwpck_require__.d(__webpack_exports__, {
   pT: () => (/* binding */ ERROR_OUTPUT_LIMIT),
   CA: () => (/* binding */ errorCode),
+  c4: () => (/* binding */ isNotFound),
   v0: () => (/* binding */ startChild)
 });
 
@@ -551,20 +574,45 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_child_process_ = __nccwpck_require__(1421);
 ;// CONCATENATED MODULE: external "node:net"
 const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+;// CONCATENATED MODULE: external "node:stream"
+const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 ;// CONCATENATED MODULE: ./.tmp/build/process/child.js
+
 
 
 /** Messages are for people: what comes after the first 64 KiB helps nobody. */
 const ERROR_OUTPUT_LIMIT = 64 * 1024;
 /** Starts a program without a shell. Whoever starts it reads `stdout` and sets the limits. */
 function startChild(command, args, options) {
-    const child = (0,external_node_child_process_.spawn)(command, args, {
-        cwd: options.directory,
-        env: options.env,
-        stdio: ["pipe", "pipe", "pipe"],
-        detached: true,
-        windowsHide: true,
-    });
+    let child;
+    try {
+        child = (0,external_node_child_process_.spawn)(command, args, {
+            cwd: options.directory,
+            env: options.env,
+            stdio: ["pipe", "pipe", "pipe"],
+            detached: true,
+            windowsHide: true,
+        });
+    }
+    catch (error) {
+        // Node throws some of the failures at once, and emits the others.
+        if (isNotFound(error))
+            return noChild();
+        throw error;
+    }
+    return watchChild(child);
+}
+/** Stands for a program that could not be started. */
+function noChild() {
+    return {
+        stdin: new external_node_stream_namespaceObject.PassThrough(),
+        stdout: new external_node_stream_namespaceObject.PassThrough(),
+        end: Promise.resolve({ status: "notFound" }),
+        kill: () => undefined,
+        hold: () => undefined,
+    };
+}
+function watchChild(child) {
     const errors = [];
     let errorSize = 0;
     child.stderr.on("data", (chunk) => {
@@ -582,8 +630,7 @@ function startChild(command, args, options) {
     };
     const end = new Promise((resolve, reject) => {
         child.on("error", (error) => {
-            const code = errorCode(error);
-            if (code === "ENOENT" || code === "ENOTDIR")
+            if (isNotFound(error))
                 resolve({ status: "notFound" });
             else
                 reject(error);
@@ -634,6 +681,10 @@ function killProcessGroup(leader) {
 function errorCode(error) {
     return error instanceof Error && "code" in error ? error.code : undefined;
 }
+/** Why a program was never started, where that is a property of it or of its directory. */
+function isNotFound(error) {
+    return ["ENOENT", "ENOTDIR", "EACCES"].some((code) => errorCode(error) === code);
+}
 
 
 /***/ }),
@@ -646,7 +697,7 @@ function errorCode(error) {
 /* harmony export */   e: () => (/* binding */ run)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
-/* harmony import */ var _child_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9479);
+/* harmony import */ var _child_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8399);
 /* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6963);
 
 
@@ -704,7 +755,7 @@ function runSync(command, args, options) {
     });
     const code = (0,_child_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .CA)(result.error);
     // Only a program that was never started has no output at all.
-    if (code === "ENOENT" || code === "ENOTDIR")
+    if ((0,_child_js__WEBPACK_IMPORTED_MODULE_1__/* .isNotFound */ .c4)(result.error))
         return { status: "notFound" };
     const stderr = result.stderr.subarray(0, _child_js__WEBPACK_IMPORTED_MODULE_1__/* .ERROR_OUTPUT_LIMIT */ .pT).toString();
     if (result.error !== undefined) {
@@ -758,6 +809,141 @@ function stopAll(signal) {
 function removeHandlers() {
     for (const signal of SIGNALS)
         process.off(signal, stopAll);
+}
+
+
+/***/ }),
+
+/***/ 8780:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   EU: () => (/* binding */ fence),
+/* harmony export */   Fo: () => (/* binding */ terminal),
+/* harmony export */   Lx: () => (/* binding */ urlPath),
+/* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   _A: () => (/* binding */ terminalProse),
+/* harmony export */   _b: () => (/* binding */ mermaidLabel),
+/* harmony export */   gB: () => (/* binding */ visibleLines),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   pj: () => (/* binding */ plain)
+/* harmony export */ });
+/* unused harmony export visible */
+/**
+ * The one module that makes foreign text (names, paths, values, messages: everything from the pull request) safe to
+ * show. Nothing else in the project escapes. Rules: https://github.github.com/gfm/ (blocks, spans, tables),
+ * https://docs.github.com/en/get-started/writing-on-github (mentions, references, mathematics).
+ */
+/** Controls, lone surrogates, and characters that show nothing or reorder what is shown (bidi, tags). Joiners stay. */
+const INVISIBLE = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+const REPLACEMENT = "\ufffd";
+/** Shows nothing, but breaks what GitHub would link: a backslash or an entity does not stop a mention. */
+const BREAK = "\u200b";
+/** One line of visible characters. */
+function visible(text) {
+    return text
+        .replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, " ")
+        .replace(INVISIBLE, REPLACEMENT)
+        .trim();
+}
+/** Visible characters, with its line ends (all as `\n`) and tabs. */
+function visibleLines(text) {
+    return text
+        .split(/\r\n|[\n\r\u0085\u2028\u2029]/)
+        .map((line) => line
+        .split("\t")
+        .map((part) => part.replace(INVISIBLE, REPLACEMENT))
+        .join("\t"))
+        .join("\n");
+}
+/** Mentions, issue and commit references, and bare URLs, which GitHub links even where Markdown is escaped. */
+function breakLinks(text) {
+    return text
+        .replace(/@(?=[\p{L}\p{N}_-])/gu, `@${BREAK}`)
+        .replace(/#(?=\d)/g, `#${BREAK}`)
+        .replace(/\bgh-(?=\d)/gi, (prefix) => `${prefix}${BREAK}`)
+        .replace(/:(?=\/\/)/g, `:${BREAK}`)
+        .replace(/\bwww(?=\.)/gi, (prefix) => `${prefix}${BREAK}`)
+        .replace(/\b([0-9a-f]{6})(?=[0-9a-f]{1,34}\b)/gi, `$1${BREAK}`);
+}
+function entities(text, which) {
+    return text.replace(which, (character) => `&#${character.codePointAt(0) ?? 0xfffd};`);
+}
+/** Plain text in Markdown: nothing in it is markup, a link or a mention. Safe in a table cell and at a line's start. */
+function plain(text) {
+    return breakLinks(visible(text))
+        .replace(/[&<>\\|`]/g, (character) => `&#${character.charCodeAt(0)};`)
+        .replace(/[*_~[\]!]/g, "\\$&")
+        .replace(/^(?:[-+=]|#(?!\u200b))/, "\\$&")
+        .replace(/^(\d+)([.)])/, "$1\\$2")
+        .replaceAll("$", "<span>$</span>");
+}
+/** Plain text in Markdown in which `…` is a code span. */
+function prose(text) {
+    return visible(text)
+        .split(/(`[^`]+`)/)
+        .map((part) => {
+        if (part.length > 2 && part.startsWith("`") && part.endsWith("`"))
+            return codeSpan(part.slice(1, -1));
+        const trimmed = part.trim();
+        if (trimmed === "")
+            return part;
+        const start = part.indexOf(trimmed);
+        return part.slice(0, start) + plain(trimmed) + part.slice(start + trimmed.length);
+    })
+        .join("");
+}
+/**
+ * A code span. Backticks are the readable form; with a backtick or a pipe in it, which a table would take for the
+ * end of its cell even inside of a code span, it is `<code>` with every punctuation mark as an entity.
+ */
+function codeSpan(text) {
+    const line = visible(text);
+    if (line === "")
+        return '`""`';
+    if (!/[`|]/.test(line))
+        return `\`${line}\``;
+    return `<code>${entities(line, /[!-/:-@[-`{-~]/g)}</code>`;
+}
+/** A fenced code block, whose fence is longer than any run of backticks in it. */
+function fence(text, language) {
+    const lines = visibleLines(text).replace(/\n+$/, "");
+    const longest = Math.max(2, ...(lines.match(/`+/g) ?? []).map((run) => run.length));
+    const mark = "`".repeat(longest + 1);
+    return `${mark}${language}\n${lines}\n${mark}`;
+}
+/** A link; `label` is Markdown already, `url` is one of ours with parts of `urlPath` in it. */
+function link(label, url) {
+    return `[${label}](${url.replace(/[\s<>()|\\`"]/g, (c) => `%${c.charCodeAt(0).toString(16).padStart(2, "0")}`)})`;
+}
+/** A path as a part of a URL. */
+function urlPath(path) {
+    return path
+        .replace(/\p{Cs}/gu, REPLACEMENT)
+        .split("/")
+        .map((segment) => encodeURIComponent(segment).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16)}`))
+        .join("/");
+}
+/** Text inside the quotes of a Mermaid label. https://mermaid.js.org/syntax/flowchart.html#entity-codes-to-escape-characters */
+function mermaidLabel(text) {
+    return visible(text).replace(/[^\p{L}\p{M}\p{N} ./_-]/gu, (c) => `#${c.codePointAt(0) ?? 0xfffd};`);
+}
+/** `terminal` text in which our own `…`, code in Markdown, stands without its marks. */
+function terminalProse(text) {
+    return terminal(text.replace(/`([^`]+)`/g, "$1"));
+}
+/**
+ * One line for a terminal or an Action's log: no control sequence, and nothing that a runner takes for a workflow
+ * command (`::name::` at the start of a line, `##[name]` anywhere).
+ * https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
+ */
+function terminal(text) {
+    return text
+        .replace(/[\t\n\v\f\r\u0085\u2028\u2029]/g, " ")
+        .replace(INVISIBLE, REPLACEMENT)
+        .replace(/^(\s*):(?=:)/, `$1:${BREAK}`)
+        .replaceAll("##[", `#${BREAK}#[`);
 }
 
 

@@ -31183,7 +31183,7 @@ function qstring(str) {
 
 /***/ }),
 
-/***/ 3745:
+/***/ 3768:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -31300,7 +31300,7 @@ function findOverlays(index) {
 function isOverlay(index, path) {
     return isBuildable(index, path) && index.direct(path)?.isForeign === false;
 }
-/** A root that kustomize builds by itself, or fails to; a Component it does not even try. */
+/** A root that is meant to be built by itself; a Component is meant for other roots, although kustomize builds it. */
 function isBuildable(index, path) {
     return index.direct(path)?.isComponent === false;
 }
@@ -31371,7 +31371,8 @@ function selectOverlays(base, head, globs) {
 }
 function describe(path, sides, changed) {
     const atBase = isBuildable(sides.base, path);
-    const atHead = isBuildable(sides.head, path);
+    // Whatever applies an overlay goes on building it as a Component, as kustomize does too.
+    const atHead = isBuildable(sides.head, path) || (atBase && sides.head.direct(path) !== undefined);
     const present = [...(atBase ? [sides.base] : []), ...(atHead ? [sides.head] : [])];
     const isAffected = present.some((side) => side.touches(path, changed) || isUncertain(side, path));
     if (!isAffected)
@@ -31640,7 +31641,7 @@ function problem({ object }, fault) {
 }
 
 // EXTERNAL MODULE: ./.tmp/build/domain/side.js
-var side = __nccwpck_require__(3882);
+var domain_side = __nccwpck_require__(3882);
 // EXTERNAL MODULE: ./.tmp/build/domain/rollouts/immutable.js
 var immutable = __nccwpck_require__(152);
 ;// CONCATENATED MODULE: ./.tmp/build/domain/references/read-keys.js
@@ -31785,7 +31786,7 @@ function findStaleConfigs(head, changes, effects) {
     return [...head.workloads.values()]
         .filter((workload) => !takesNewContent(effects.get(workload.key)))
         .flatMap((workload) => workload.templates.flatMap((template) => (0,references/* readReferences */.P)(template).flatMap((reference) => {
-        const config = (0,side/* resolveConfig */.pE)(head, workload, reference.kind, reference.name);
+        const config = (0,domain_side/* resolveConfig */.pE)(head, workload, reference.kind, reference.name);
         const change = config === undefined ? undefined : changed.get(config.key);
         return change === undefined ? [] : reading(head, workload, template, reference, change);
     })))
@@ -32567,6 +32568,47 @@ function containerCauses(base, head, path) {
 
 // EXTERNAL MODULE: ./.tmp/build/domain/workloads/autoscaling.js
 var autoscaling = __nccwpck_require__(8712);
+;// CONCATENATED MODULE: ./.tmp/build/domain/unseen-changes.js
+
+
+
+/**
+ * Why nothing can be said of a workload although both builds hold it: a component or transformer that may change it, or
+ * a config that it reads, was left out, and not in the same way of both sides. Undefined when that is not so.
+ */
+function unseenChange(base, head, kept) {
+    if (!base.maybeChanged && !head.maybeChanged)
+        return undefined;
+    if ((0,equal/* sameValue */.e)(maybeChangedBy(base, kept.base), maybeChangedBy(head, kept.head)))
+        return undefined;
+    return "What was left out of the build may change it, and is not the same at base and head.";
+}
+/** By what a workload, or what its pods are made of, may have been changed. */
+function maybeChangedBy(side, workload) {
+    const { object, templateOwner } = workload;
+    const objects = [
+        object,
+        ...(templateOwner === undefined ? [] : [side.index.byKey.get(templateOwner)]),
+        ...(0,domain_side/* referencesOf */.CL)(workload).map(({ kind, name }) => (0,domain_side/* resolveConfig */.pE)(side, workload, kind, name)?.object),
+    ];
+    return [...new Set(objects.flatMap((each) => each?.maybeChangedBy ?? []))].sort(file_tree/* compareText */.n);
+}
+/** Why a workload that is the same on both sides may not stay as it is: a config that it reads could not be compared. */
+function unseenConfig(base, head, changes, kept) {
+    const unseen = changes.filter(({ notSeenAt }) => notSeenAt !== undefined);
+    if (unseen.length === 0)
+        return undefined;
+    const read = new Set([...configsOf(base, kept.base), ...configsOf(head, kept.head)]);
+    const config = unseen.find((changed) => [changed.base, changed.head].some((each) => each !== null && read.has(each)));
+    if (config?.notSeenAt === undefined)
+        return undefined;
+    const { kind, name } = config.id;
+    return `It reads ${kind} ${name}, which was not seen at ${config.notSeenAt}, of which not all was analysed: whether that changes is not known.`;
+}
+function configsOf(side, workload) {
+    return (0,domain_side/* referencesOf */.CL)(workload).map(({ kind, name }) => (0,domain_side/* resolveConfig */.pE)(side, workload, kind, name));
+}
+
 ;// CONCATENATED MODULE: ./.tmp/build/domain/workloads/moved.js
 /**
  * Guesses which workload of base a new one of head was: the only one of its kind with the same name in another
@@ -32611,6 +32653,7 @@ function mayBe(base, head) {
 
 
 
+
 /** Compares the workloads of both sides. Sorted by kind, namespace and name; unconcerned ones are left out. */
 function forecastWorkloads(base, head, changes) {
     const removed = [...base.workloads.values()].filter(({ key }) => !head.workloads.has(key));
@@ -32621,7 +32664,14 @@ function forecastWorkloads(base, head, changes) {
         return before === undefined ? [] : compareWorkload({ base, head, changes }, before, workload);
     });
     return [
-        ...removed.map((workload) => head.incomplete ? unseenWorkload(workload, "head") : removedWorkload(workload, moves.get(workload))),
+        ...removed.map((workload) => {
+            const refused = head.index.unidentified.find((object) => workload_forecasts_mayBe(workload, object));
+            if (refused !== undefined)
+                return refusedWorkload(workload, refused);
+            return head.incomplete
+                ? unseenWorkload(workload, "head")
+                : removedWorkload(workload, moves.get(workload));
+        }),
         ...added.map((workload) => base.incomplete ? unseenWorkload(workload, "base") : addedWorkload(workload, moves.get(workload), head)),
         ...kept,
     ].sort((a, b) => compareForecasts(a.forecast, b.forecast));
@@ -32661,6 +32711,14 @@ function removedWorkload(workload, successor) {
     const forecast = workload_forecasts_describe(workload, "delete", reason, (0,workloads_workload/* replicasOf */.N4)(workload));
     return { base: workload, head: undefined, forecast };
 }
+/** Whether an object that lacks something is, but for that, this workload. */
+function workload_forecasts_mayBe({ object }, { kind, name, namespace }) {
+    return (kind ?? object.kind) === object.kind && name === object.name && namespace === object.namespace;
+}
+function refusedWorkload(workload, { fault }) {
+    const reason = `${fault} at head: the API server refuses it, and the pods stay as they are.`;
+    return { base: workload, head: undefined, forecast: workload_forecasts_describe(workload, "applyFails", reason, null) };
+}
 function addedWorkload(workload, predecessor, head) {
     const reason = predecessor === undefined
         ? undefined
@@ -32684,7 +32742,17 @@ function unseenWorkload(workload, notSeenAt) {
 function fullName({ object }) {
     return object.namespace === null ? object.name : `${object.namespace}/${object.name}`;
 }
+/** What was left out may say otherwise than what was built. */
 function compareWorkload(sides, base, head) {
+    const [built] = compareBuilt(sides, base, head);
+    const reason = unseenChange(sides.base, sides.head, { base, head }) ??
+        (built === undefined ? unseenConfig(sides.base, sides.head, sides.changes, { base, head }) : undefined);
+    if (reason === undefined)
+        return built === undefined ? [] : [built];
+    const causes = built?.forecast.causes ?? [];
+    return [{ base, head, forecast: { ...workload_forecasts_describe(head, "unknown", reason, null), causes } }];
+}
+function compareBuilt(sides, base, head) {
     if (isUntouched(sides, base, head))
         return throughOperator(sides, base, head);
     const autoscaled = (0,autoscaling/* autoscalerOf */.v)(head, sides.head.index) !== undefined;
@@ -32706,13 +32774,23 @@ function throughOperator(sides, base, head) {
     if (head.controller !== "Operator" || sides.changes.length === 0)
         return [];
     const names = possibleConfigNames(head.object.value.spec);
-    const changed = sides.changes.find(({ head: config }) => config !== null && config.namespace === head.object.namespace && names.has(config.object.name));
+    const changed = sides.changes.find(({ head: config }) => config !== null &&
+        mayShareNamespace(config.namespace, head.object.namespace) &&
+        (names.has(config.object.name) || names.has(config.name)));
     if (changed === undefined)
         return [];
     const { kind, name } = changed.id;
     const changes = changed.notSeenAt === undefined ? "changes" : "may change";
     const reason = `It names ${kind} ${name}, which ${changes}; what that restarts was not analysed.`;
     return [{ base, head, forecast: workload_forecasts_describe(head, "unknown", reason, null) }];
+}
+/**
+ * Whatever applies an object without a namespace says where it goes. Flux does so before kustomize makes names agree
+ * (https://fluxcd.io/flux/components/kustomize/kustomizations/#target-namespace), so that a name that has no suffix
+ * hash in this build has one in the cluster.
+ */
+function mayShareNamespace(a, b) {
+    return a === null || b === null || a === b;
 }
 function isUntouched(sides, base, head) {
     return ((0,equal/* sameValue */.e)(base.object.value, head.object.value) &&
@@ -32750,9 +32828,9 @@ function renamedReferences(sides, base, head) {
         : [[changed.head.key, changed]]));
     if (byHeadKey.size === 0)
         return [];
-    const readAtBase = new Set((0,side/* referencesOf */.CL)(base).map(({ kind, name }) => (0,side/* resolveConfig */.pE)(sides.base, base, kind, name)?.key));
-    return (0,side/* referencesOf */.CL)(head).flatMap((reference) => {
-        const config = (0,side/* resolveConfig */.pE)(sides.head, head, reference.kind, reference.name);
+    const readAtBase = new Set((0,domain_side/* referencesOf */.CL)(base).map(({ kind, name }) => (0,domain_side/* resolveConfig */.pE)(sides.base, base, kind, name)?.key));
+    return (0,domain_side/* referencesOf */.CL)(head).flatMap((reference) => {
+        const config = (0,domain_side/* resolveConfig */.pE)(sides.head, head, reference.kind, reference.name);
         const changed = config === undefined ? undefined : byHeadKey.get(config.key);
         const wasRead = changed !== undefined && readAtBase.has(changed.base?.key);
         return wasRead ? [{ reference, changed }] : [];
@@ -32768,7 +32846,7 @@ function templateDifferences(sides, base, head, renamed) {
         if (before === undefined || after === undefined)
             return [{ type: "other", path: (0,pod_template/* joinField */.Lo)(path, "spec") }];
         const aligned = renameConfigs(before, (kind, name) => {
-            const config = (0,side/* resolveConfig */.pE)(sides.base, base, kind, name);
+            const config = (0,domain_side/* resolveConfig */.pE)(sides.base, base, kind, name);
             return (config === undefined ? undefined : nameAtHead.get(config.key)) ?? name;
         });
         return templateCauses(normaliseTemplate(aligned, quantities), normaliseTemplate(after, quantities), path);
@@ -32787,8 +32865,8 @@ function templateDifferences(sides, base, head, renamed) {
 
 /** Forecasts what replacing the manifests of base by those of head does to the pods of one overlay. */
 function forecastOverlay(input) {
-    const base = (0,side/* readSide */.wU)(input.base ?? [], "base", input.baseIncomplete);
-    const head = (0,side/* readSide */.wU)(input.head ?? [], "head", input.headIncomplete);
+    const base = (0,domain_side/* readSide */.wU)(input.base ?? [], "base", input.baseIncomplete);
+    const head = (0,domain_side/* readSide */.wU)(input.head ?? [], "head", input.headIncomplete);
     const comparable = input.baseBroken !== true;
     const changes = comparable
         ? (0,configs_changes/* changedConfigs */.W$)(pairConfigs(base.configs, head.configs, sharedReferences(base, head)), {
@@ -32840,13 +32918,13 @@ function sharedReferences(base, head) {
         const before = base.workloads.get(workload.key);
         if (before === undefined || before.object.value === workload.object.value)
             return [];
-        const atBase = new Map((0,side/* referencesOf */.CL)(before).map(({ path, kind, name }) => [
+        const atBase = new Map((0,domain_side/* referencesOf */.CL)(before).map(({ path, kind, name }) => [
             path,
-            (0,side/* resolveConfig */.pE)(base, before, kind, name)?.key,
+            (0,domain_side/* resolveConfig */.pE)(base, before, kind, name)?.key,
         ]));
-        return (0,side/* referencesOf */.CL)(workload).flatMap(({ path, kind, name }) => {
+        return (0,domain_side/* referencesOf */.CL)(workload).flatMap(({ path, kind, name }) => {
             const baseKey = atBase.get(path);
-            const headKey = (0,side/* resolveConfig */.pE)(head, workload, kind, name)?.key;
+            const headKey = (0,domain_side/* resolveConfig */.pE)(head, workload, kind, name)?.key;
             return baseKey === undefined || headKey === undefined ? [] : [{ baseKey, headKey }];
         });
     });
@@ -32892,11 +32970,17 @@ var not_analysed = __nccwpck_require__(717);
 ;// CONCATENATED MODULE: ./.tmp/build/app/overlay.js
 
 
-/** Builds one overlay on the sides where it exists, and forecasts what the difference does. */
+/**
+ * Builds one overlay on the sides where it exists, and forecasts what the difference does. Where no input differs, both
+ * sides are one build: a repository may have many overlays whose inputs are partly outside of it.
+ */
 async function forecastAffectedOverlay(affected, comparison, builder) {
+    const { atBase, atHead, changedInputs } = affected;
+    const isSame = atBase && atHead && changedInputs.length === 0;
+    const headBuild = atHead ? build(affected, "head", comparison, builder) : undefined;
     const [base, head] = await Promise.all([
-        affected.atBase ? build(affected, "base", comparison, builder) : undefined,
-        affected.atHead ? build(affected, "head", comparison, builder) : undefined,
+        isSame ? headBuild : atBase ? build(affected, "base", comparison, builder) : undefined,
+        headBuild,
     ]);
     // What a cluster gets is the head side; for a removed overlay it is what base gave it.
     const decisive = head ?? base;
@@ -32918,17 +33002,28 @@ function analysed({ path, changedInputs }, base, head) {
         baseIncomplete: baseRefused || leavesOutMore(base, head),
         headIncomplete: leavesOutMore(head, base),
     });
-    const partial = baseBroken || baseRefused || [base, head].some((side) => side?.status === "built" && side.partial);
-    const analysis = partial ? "partial" : "full";
-    const found = [...buildProblems(base, head).map(labelBrokenBase), ...result.problems];
+    const problemsOfSide = (outcome, side) => [
+        ...problemsOf(outcome, side),
+        ...result.problems.filter((problem) => problem.side === side),
+    ];
+    const sides = { base: problemsOfSide(base, "base"), head: problemsOfSide(head, "head") };
+    const found = bothSides(sides).map(labelBrokenBase);
     const problems = found.map(forPeople);
+    const partial = baseBroken ||
+        baseRefused ||
+        [base, head].some((side) => side?.status === "built" && side.partial) ||
+        problems.some(({ code }) => code === "invalid-manifest");
+    const analysis = partial ? "partial" : "full";
     const { configChanges, workloads, staleConfigs } = result;
     const status = base === undefined ? "added" : head === undefined ? "removed" : "changed";
     const builder = builderOf(head) ?? builderOf(base);
     const touched = changedInputs.length > 0;
     return {
         overlay: { path, status, touched, analysis, builder, configChanges, workloads, staleConfigs, problems },
-        findings: [...result.findings, ...(0,not_analysed/* notAnalysedFindings */.X)(path, analysis, found, standing(base, head))],
+        findings: [
+            ...result.findings,
+            ...(0,not_analysed/* notAnalysedFindings */.X)(path, analysis, found, standing(sides.base, base, head)),
+        ],
     };
 }
 const LEFT_OUT = ["partly-analysed", "builders-differ"];
@@ -32943,7 +33038,9 @@ function leavesOutMore(side, other) {
     return side.problems.some((problem) => LEFT_OUT.includes(problem.code) && !known.has(problemKey(problem)));
 }
 function notAnalysed({ path, changedInputs }, base, head) {
-    const problems = buildProblems(base, head);
+    const sides = { base: problemsOf(base, "base"), head: problemsOf(head, "head") };
+    // Head stops at its first failure: what a base that does build left out explains nothing.
+    const problems = bothSides(sides).filter(({ side }) => side !== "base" || base?.status !== "built");
     return {
         overlay: {
             path,
@@ -32956,12 +33053,12 @@ function notAnalysed({ path, changedInputs }, base, head) {
             staleConfigs: [],
             problems: problems.map(forPeople),
         },
-        findings: (0,not_analysed/* notAnalysedFindings */.X)(path, "none", problems, standing(base, head)),
+        findings: (0,not_analysed/* notAnalysedFindings */.X)(path, "none", problems, standing(sides.base, base, head)),
     };
 }
 /** What the change found already there: it is told, but it is no fault of this change. */
-function standing(base, head) {
-    const before = new Set(problemsOf(base, "base").map(problemKey));
+function standing(atBase, base, head) {
+    const before = new Set(atBase.map(problemKey));
     const failedBefore = base?.status === "failed" && head?.status !== "built";
     return {
         wasThere: (problem) => failedBefore || before.has(problemKey(problem)),
@@ -32977,12 +33074,11 @@ function textKey({ code, file, message }) {
     return JSON.stringify([code, file, message]);
 }
 /** Those of head first. What is the same on both sides is told once, of neither; the same words are told once too. */
-function buildProblems(base, head) {
-    const atBase = problemsOf(base, "base");
-    const before = new Set(atBase.map(problemKey));
-    const atHead = problemsOf(head, "head").map((problem) => before.has(problemKey(problem)) ? ofNoSide(problem) : problem);
+function bothSides({ base, head }) {
+    const before = new Set(base.map(problemKey));
+    const atHead = head.map((problem) => (before.has(problemKey(problem)) ? ofNoSide(problem) : problem));
     const told = new Set(atHead.map(textKey));
-    return [...atHead, ...atBase.filter((problem) => !told.has(textKey(problem)))];
+    return [...atHead, ...base.filter((problem) => !told.has(textKey(problem)))];
 }
 function ofNoSide(problem) {
     const { identity } = problem;
@@ -33100,7 +33196,7 @@ class UserError extends Error {
 
 /***/ }),
 
-/***/ 8702:
+/***/ 4033:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -33113,6 +33209,25 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: ./.tmp/build/app/user-error.js
 var user_error = __nccwpck_require__(6750);
+;// CONCATENATED MODULE: ./.tmp/build/build/advice.js
+/** Adds, to what is said of an input that was refused or left out, how this run could be told to take it. */
+function advise(outcome, options) {
+    if (outcome.status === "failed")
+        return outcome;
+    const advised = (problem) => problem.needs === undefined
+        ? problem
+        : { ...problem, message: `${problem.message}${adviceFor(problem.needs, options)}` };
+    return { ...outcome, problems: outcome.problems.map(advised) };
+}
+function adviceFor(need, { fork, choice, allow }) {
+    if (fork)
+        return " (the pull request of a fork cannot be allowed anything)";
+    if (choice === "embedded")
+        return `, or use the builder \`auto\` and allow it (allow: ${need})`;
+    // Allowed already: then it is kustomize that is missing, which is told.
+    return allow.includes(need) ? "" : `, or allow it (allow: ${need})`;
+}
+
 // EXTERNAL MODULE: ./.tmp/build/tree/file-tree.js
 var file_tree = __nccwpck_require__(3912);
 // EXTERNAL MODULE: ./.tmp/build/yaml/value.js
@@ -33201,12 +33316,16 @@ function embeddedFirst(embedded, findExternal, allow) {
         const outcome = await embedded.whole(request);
         if (outcome.status !== "unsupported")
             return outcome;
-        const isAllowed = outcome.needs.every((capability) => allow.includes(capability));
+        const isAllowed = outcome.needs.length > 0 && outcome.needs.every((need) => allow.includes(need));
         const external = isAllowed ? await findExternal() : undefined;
-        if (external !== undefined)
-            return external(request);
-        const rest = await embedded.rest(request, outcome);
-        return isAllowed && rest.status !== "failed" ? withoutKustomize(rest, outcome.needs) : rest;
+        const real = await external?.(request);
+        // What was refused is what was met first; the overlay may need more than that.
+        if (real !== undefined && real.status !== "unsupported")
+            return real;
+        const rest = await embedded.rest(request, real ?? outcome);
+        return isAllowed && external === undefined && rest.status !== "failed"
+            ? withoutKustomize(rest, outcome.needs)
+            : rest;
     };
 }
 /** The embedded builder alone, without what it cannot do. */
@@ -34221,6 +34340,45 @@ function combineOrigins(base, config, keys) {
     };
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./.tmp/build/kustomize/plugins/identity.js
+
+
+
+/** Where `helmCharts` looks for charts by default. */
+const CHARTS = "charts";
+/**
+ * Tells what a chart or a plugin would make apart from what another one would: a hash of its configuration and of all
+ * files of the tree that a text in it names.
+ */
+function identityOf(configuration, { tree, root }) {
+    const files = [...textsIn(configuration), CHARTS].flatMap((text) => filesAt(tree, (0,tree_path/* joinPath */.uJ)(root, text)));
+    const content = JSON.stringify([configuration, files], (_, value) => typeof value === "bigint" ? `${value}n` : value);
+    return (0,external_node_crypto_.createHash)("sha256").update(content).digest("hex");
+}
+function textsIn(value) {
+    if (typeof value === "string")
+        return value === "" || value.includes("\n") ? [] : [value];
+    if ((0,yaml_value/* isList */.Lv)(value))
+        return value.flatMap(textsIn);
+    return (0,yaml_value/* isMap */.jh)(value) ? Object.values(value).flatMap(textsIn) : [];
+}
+/** A file, or all files of a directory, each with its content's id. */
+function filesAt(tree, path) {
+    const found = path === undefined ? undefined : (0,tree_path/* resolvePath */.o1)(tree, path);
+    if (found?.kind === "file")
+        return [`${found.path} ${found.blob}`];
+    return found?.kind === "directory" && found.path !== "" ? filesBelow(tree, found.path) : [];
+}
+function filesBelow(tree, directory) {
+    return tree.list(directory).flatMap((name) => {
+        const path = `${directory}/${name}`;
+        const entry = tree.entry(path);
+        return entry === "directory" ? filesBelow(tree, path) : [`${path} ${JSON.stringify(entry)}`];
+    });
+}
+
 // EXTERNAL MODULE: ./.tmp/build/yaml/scalar.js
 var scalar = __nccwpck_require__(2460);
 // EXTERNAL MODULE: ./.tmp/build/kustomize/load/loader.js + 1 modules
@@ -34429,13 +34587,43 @@ function originOf(generator, pairs) {
     return { location, generators: [{ location, field }], keys };
 }
 
+;// CONCATENATED MODULE: ./.tmp/build/kustomize/generate/refusable.js
+
+
+
+/** `generateConfig`; one that reads a remote file is refused with what tells it from another. Throws `UnsupportedError` too. */
+function generateOrRefuse(generator, loader) {
+    try {
+        return generateConfig(generator, loader);
+    }
+    catch (error) {
+        if (!(error instanceof kustomize_error/* UnsupportedError */.W))
+            throw error;
+        const { needs, message, location } = error;
+        const refused = `the ${generator.kind} ${generator.name}, since ${message}`;
+        throw new kustomize_error/* UnsupportedError */.W(needs, refused, location, identityOf(askedFor(generator), loader));
+    }
+}
+/** All that makes the config; paths stand alone, since they name files. */
+function askedFor({ kind, name, namespace, behavior, type, options, ...sources }) {
+    const { literals, files, envs } = sources;
+    const texts = [...literals, ...files, ...envs].map(({ text }) => text);
+    const paths = [...files, ...envs].map(({ text }) => text.slice(text.indexOf("=") + 1));
+    const { labels = null, annotations = null, disableNameSuffixHash, immutable } = options;
+    const settings = [labels, annotations, disableNameSuffixHash, immutable];
+    return [kind, name, namespace, behavior, type, texts, paths, settings];
+}
+
 // EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
 var js_yaml = __nccwpck_require__(3243);
 // EXTERNAL MODULE: ./.tmp/build/yaml/construct.js + 1 modules
 var construct = __nccwpck_require__(2146);
+// EXTERNAL MODULE: ./.tmp/build/yaml/documents.js
+var documents = __nccwpck_require__(7060);
 // EXTERNAL MODULE: ./.tmp/build/yaml/events.js
 var events = __nccwpck_require__(7505);
 ;// CONCATENATED MODULE: ./.tmp/build/yaml/positions.js
+
 
 
 
@@ -34455,7 +34643,7 @@ function createLocator(text) {
 function readPlaces(text) {
     const nothing = { start: 0, children: new Map() };
     try {
-        const read = (0,events/* readEvents */.w)(text);
+        const read = (0,events/* readEvents */.w)((0,documents/* firstDocument */.cX)(text));
         return read.events.length === 0 ? nothing : readPlace(read.text, read.events, 1).place;
     }
     catch (error) {
@@ -34469,7 +34657,7 @@ function readPlace(text, events, index) {
     if (event === undefined)
         throw new Error("The YAML events end inside a document");
     const children = new Map();
-    const place = { start: (0,construct/* startOf */.GH)(event), children };
+    const place = { start: (0,construct/* startOf */.G)(event), children };
     if (event.type !== js_yaml/* EVENT_ID */.hy.SEQUENCE && event.type !== js_yaml/* EVENT_ID */.hy.MAPPING)
         return { place, next: index + 1 };
     let next = index + 1;
@@ -34488,8 +34676,8 @@ function readPlace(text, events, index) {
     return { place, next: next + 1 };
 }
 
-// EXTERNAL MODULE: ./.tmp/build/yaml/parse.js + 5 modules
-var parse = __nccwpck_require__(8392);
+// EXTERNAL MODULE: ./.tmp/build/yaml/parse.js + 7 modules
+var parse = __nccwpck_require__(5057);
 ;// CONCATENATED MODULE: ./.tmp/build/kustomize/kustomization/generators.js
 
 const ENTRY_FIELDS = [
@@ -34645,6 +34833,7 @@ function parseKustomization(content, file) {
         validators: located(fields("validators")),
         configs: [...configs("configMapGenerator"), ...configs("secretGenerator")],
         charts: [...list(fields("helmCharts")), ...list(fields("helmChartInflationGenerator"))],
+        chartSettings: fields("helmGlobals").value,
         ...parseTransformations(fields),
         openapi: parseOpenapi(fields("openapi")),
         sortOptions: parseSortOptions(fields("sortOptions")),
@@ -34755,6 +34944,29 @@ function parseSortOptions(node) {
 }
 function parseBuildMetadata(node) {
     return texts(node);
+}
+
+;// CONCATENATED MODULE: ./.tmp/build/kustomize/leave-out.js
+
+/** Does one step of a build. What needs more than the tree is noted, and given back instead, if the build may leave it out. */
+function orLeaveOut({ context, loader }, step) {
+    try {
+        return step();
+    }
+    catch (error) {
+        if (!context.leavesOut || !(error instanceof kustomize_error/* UnsupportedError */.W))
+            throw error;
+        loader.record.leftOut.add(error);
+        return error;
+    }
+}
+/** The same resources, each of which what was left out could have changed. */
+function maybeChanged(resources, { message, identity = "" }) {
+    const by = `${message}\n${identity}`;
+    return resources.map((resource) => ({
+        ...resource,
+        maybeChangedBy: [...(resource.maybeChangedBy ?? []), by],
+    }));
 }
 
 ;// CONCATENATED MODULE: ./.tmp/build/kustomize/load/objects.js
@@ -34880,7 +35092,222 @@ function resourcesOf(text, file) {
 
 // EXTERNAL MODULE: ./.tmp/build/kustomize/load/root.js
 var root = __nccwpck_require__(2113);
+;// CONCATENATED MODULE: ./.tmp/build/kustomize/transform/edit-field.js
+
+
+
+/** What selects items of a list, which is no way into a map: 0, -, *, [name=value] (kyaml/yaml/fns.go, PathGetter). */
+const LIST_ITEM = /^(?:[-+]?\d+|-|\*|\[.*\])$/;
+const parsedPaths = new Map();
+function parsePath(path) {
+    const known = parsedPaths.get(path);
+    if (known !== undefined)
+        return known;
+    const segments = splitPath(path).map((text) => {
+        const isListField = text.endsWith("[]");
+        const name = isListField ? text.slice(0, -2) : text;
+        return { name, isListField, isListItem: LIST_ITEM.test(name) };
+    });
+    parsedPaths.set(path, segments);
+    return segments;
+}
+/** Splits a field spec's path at "/", where "\/" is part of a name; a leading "/" is allowed. */
+function splitPath(path) {
+    const parts = path.split("/");
+    if (parts.length > 1 && parts[0] === "")
+        parts.shift();
+    const segments = [];
+    let open = "";
+    for (const part of parts) {
+        if (part.endsWith("\\")) {
+            open += `${part.slice(0, -1)}/`;
+            continue;
+        }
+        segments.push(open + part);
+        open = "";
+    }
+    return segments;
+}
+/**
+ * Edits the fields of an object that a spec's path leads to, going through lists on the way. What does not change
+ * is shared; the object itself comes back when nothing does. Whether the spec is for this type is the caller's matter.
+ * Source: api/filters/fieldspec/fieldspec.go of kustomize 5.8.1. Throws `BuildError` where the path meets a scalar.
+ */
+function editField(object, spec, creation, edit) {
+    const walk = { spec, segments: parsePath(spec.path), create: spec.create ? creation : "never", edit };
+    const edited = editAt(object, 0, walk);
+    return (0,yaml_value/* isMap */.jh)(edited) ? edited : object;
+}
+function editAt(value, depth, walk) {
+    const segment = walk.segments[depth];
+    if (segment === undefined)
+        return walk.edit(value);
+    if (value === null)
+        return value;
+    if ((0,yaml_value/* isMap */.jh)(value))
+        return editInMap(value, segment, depth, walk);
+    if ((0,yaml_value/* isList */.Lv)(value))
+        return editItems(value, depth, walk);
+    throw new kustomize_error/* BuildError */.z(`the path ${walk.spec.path} leads to a field inside a value that is neither map nor list`);
+}
+function editItems(items, depth, walk) {
+    let copy;
+    items.forEach((item, index) => {
+        const edited = editAt(item, depth, walk);
+        if (edited === item)
+            return;
+        copy ??= [...items];
+        copy[index] = edited;
+    });
+    return copy ?? items;
+}
+function editInMap(map, segment, depth, walk) {
+    const { name, isListField, isListItem } = segment;
+    if (name === "")
+        throw new kustomize_error/* BuildError */.z(`the path "${walk.spec.path}" has an empty field name`);
+    if (isListItem) {
+        throw new kustomize_error/* BuildError */.z(`the path "${walk.spec.path}" has "${name}", which is not the name of a field; name the field, or leave it out for every item of a list`);
+    }
+    const isLast = depth === walk.segments.length - 1;
+    const mayCreate = walk.create !== "never" && !isListField;
+    const present = Object.hasOwn(map, name);
+    if (!present && !mayCreate)
+        return map;
+    const before = present ? (map[name] ?? null) : null;
+    const start = before ?? emptyStart(isListField, mayCreate && !(isLast && walk.create === "scalar"));
+    const after = editAt(start, depth + 1, walk);
+    return after === before && present ? map : editMap(map, [[name, after]]);
+}
+/** What a null on the way becomes: even where nothing else is created, a field that must be a list becomes one. */
+function emptyStart(isListField, isMapField) {
+    if (isListField)
+        return [];
+    return isMapField ? {} : null;
+}
+
+;// CONCATENATED MODULE: ./.tmp/build/kustomize/shared-entries.js
+
+
+
+
+
+/**
+ * The resource with the object that an edit in place has made of its own: what changed in one of the maps of a shared
+ * entry changes in all of them. When an edit changes several, the last one that kustomize comes to counts.
+ */
+function settleShared(resource, object) {
+    if (resource.shared === undefined)
+        return { ...resource, object };
+    const shared = resource.shared.flatMap((entry) => {
+        const maps = entry.maps.filter((path) => isStillThere(resource.object, object, path, entry.name));
+        return maps.length < 2 ? [] : [{ ...entry, maps }];
+    });
+    const settled = shared.reduce((current, entry) => spread(resource.object, current, entry), object);
+    return { ...resource, object: settled, shared };
+}
+/** Notes the entries of these names that were not in several of the maps before, and are now. */
+function noteShared(before, resource, names, specs) {
+    if (specs.length < 2)
+        return resource;
+    const places = specs.flatMap((spec) => placesOf(resource.object, splitPath(spec.path), []));
+    const distinct = [...new Map(places.map((path) => [JSON.stringify(path), path])).values()].sort(comparePaths);
+    const added = names.flatMap((name) => {
+        const maps = distinct.filter((path) => entryAt(before, path, name) === undefined && entryAt(resource.object, path, name) !== undefined);
+        return maps.length < 2 ? [] : [{ name, maps }];
+    });
+    return added.length === 0 ? resource : { ...resource, shared: [...(resource.shared ?? []), ...added] };
+}
+/** Without the annotations of the resource itself: kustomize makes these anew when it adds one about the origin. */
+function unshareAnnotations(resource) {
+    return unshare(resource, ([first, second]) => first === "metadata" && second === "annotations");
+}
+/** Without those in maps that a strategic merge patch puts in place of what was there. */
+function unshareReplaced(resource, patch) {
+    return unshare(resource, (path) => path.some((_, depth) => {
+        const map = valueAt(patch, path.slice(0, depth + 1));
+        return (0,yaml_value/* isMap */.jh)(map) && map.$patch === "replace";
+    }));
+}
+function unshare(resource, isOwn) {
+    if (resource.shared === undefined)
+        return resource;
+    const shared = resource.shared.map(({ name, maps }) => ({
+        name,
+        maps: maps.filter((path) => !isOwn(path)),
+    }));
+    return { ...resource, shared };
+}
+function spread(before, after, { name, maps }) {
+    const changed = maps.findLast((path) => entryAt(before, path, name) !== entryAt(after, path, name));
+    const source = changed === undefined ? undefined : valueAt(after, changed);
+    if (!(0,yaml_value/* isMap */.jh)(source))
+        return after;
+    const { value, written } = (0,yaml_written/* writtenField */.AN)(source, name);
+    return maps.reduce((object, path) => {
+        const edited = editMapAt(object, path, (map) => editMap(map, [[name, value, written]]));
+        return (0,yaml_value/* isMap */.jh)(edited) ? edited : object;
+    }, after);
+}
+/** Where lists have grown or shrunk, an index does not tell any more which item it was. */
+function isStillThere(before, after, path, name) {
+    const sameLists = path.every((_, depth) => {
+        const [old, now] = [valueAt(before, path.slice(0, depth)), valueAt(after, path.slice(0, depth))];
+        return !(0,yaml_value/* isList */.Lv)(old) || ((0,yaml_value/* isList */.Lv)(now) && now.length === old.length);
+    });
+    return sameLists && entryAt(after, path, name) !== undefined;
+}
+/** The maps that a field spec's path leads to, going through lists on the way. */
+function placesOf(value, segments, path) {
+    if ((0,yaml_value/* isList */.Lv)(value))
+        return value.flatMap((item, index) => placesOf(item, segments, [...path, index]));
+    if (!(0,yaml_value/* isMap */.jh)(value))
+        return [];
+    const [segment, ...rest] = segments;
+    if (segment === undefined)
+        return [path];
+    const name = segment.replace(/\[\]$/, "");
+    const next = Object.hasOwn(value, name) ? value[name] : undefined;
+    return next === undefined ? [] : placesOf(next, rest, [...path, name]);
+}
+function valueAt(value, path) {
+    let current = value;
+    for (const step of path) {
+        if ((0,yaml_value/* isList */.Lv)(current))
+            current = current[Number(step)];
+        else if ((0,yaml_value/* isMap */.jh)(current) && Object.hasOwn(current, step))
+            current = current[step];
+        else
+            return undefined;
+    }
+    return current;
+}
+function entryAt(value, path, name) {
+    return valueAt(value, [...path, name]);
+}
+function editMapAt(value, path, edit) {
+    const [step, ...rest] = path;
+    if ((0,yaml_value/* isList */.Lv)(value))
+        return value.map((item, index) => (index === step ? editMapAt(item, rest, edit) : item));
+    if (!(0,yaml_value/* isMap */.jh)(value))
+        return value;
+    if (step === undefined)
+        return edit(value);
+    return editMap(value, [[String(step), editMapAt(value[step] ?? null, rest, edit)]]);
+}
+/** A merge goes through the fields of a map by name. */
+function comparePaths(a, b) {
+    const depth = a.findIndex((step, index) => step !== b[index]);
+    if (depth < 0)
+        return a.length - b.length;
+    const [left, right] = [a[depth], b[depth]];
+    if (typeof left === "number" && typeof right === "number")
+        return left - right;
+    return (0,file_tree/* compareText */.n)(String(left), String(right ?? ""));
+}
+
 ;// CONCATENATED MODULE: ./.tmp/build/kustomize/metadata/origin.js
+
+
 
 
 /** `/`-joins and cleans two relative paths; unlike paths of a tree, the result may start with "..". */
@@ -34925,9 +35352,14 @@ function originLines(origin) {
     }
     return lines;
 }
-/** Paths and names are plain YAML but for rare characters. */
+/**
+ * Paths and names are plain YAML but for rare characters, and those that YAML takes for another value: Go writes these
+ * in double quotes. https://github.com/yaml/go-yaml/blob/v3/encode.go
+ */
 function origin_scalar(text) {
-    return /^[A-Za-z_./][\w./ @+-]*$/.test(text) ? text : `'${text.replaceAll("'", "''")}'`;
+    if (!/^[\w./][\w./ @+-]*$/.test(text))
+        return `'${text.replaceAll("'", "''")}'`;
+    return (0,scalar/* isAmbiguous */.X2)(text) || (0,scalar/* resolvePlain */.Rg)(text, "kustomize") !== text ? `"${text}"` : text;
 }
 /** Of what a field of a kustomization file asks for. */
 function builtBy(path, kustomizationFile, kind) {
@@ -34947,48 +35379,10 @@ function fromFile(resource, path) {
 }
 /** Notes that a transformer saw the resource; for one without an origin, the transformer is the origin. */
 function noteTransformation(resource, origin) {
+    const noted = unshareAnnotations(resource);
     if (resource.buildOrigin === undefined)
-        return { ...resource, buildOrigin: origin };
-    return { ...resource, transformations: [...(resource.transformations ?? []), origin] };
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./.tmp/build/kustomize/plugins/identity.js
-
-
-
-/** Where `helmCharts` looks for charts by default. */
-const CHARTS = "charts";
-/**
- * Tells what a chart or a plugin would make apart from what another one would: a hash of its configuration and of all
- * files of the tree that a text in it names.
- */
-function identityOf(configuration, { tree, root }) {
-    const files = [...textsIn(configuration), CHARTS].flatMap((text) => filesAt(tree, (0,tree_path/* joinPath */.uJ)(root, text)));
-    const content = JSON.stringify([configuration, files], (_, value) => typeof value === "bigint" ? `${value}n` : value);
-    return (0,external_node_crypto_.createHash)("sha256").update(content).digest("hex");
-}
-function textsIn(value) {
-    if (typeof value === "string")
-        return value === "" || value.includes("\n") ? [] : [value];
-    if ((0,yaml_value/* isList */.Lv)(value))
-        return value.flatMap(textsIn);
-    return (0,yaml_value/* isMap */.jh)(value) ? Object.values(value).flatMap(textsIn) : [];
-}
-/** A file, or all files of a directory, each with its content's id. */
-function filesAt(tree, path) {
-    const found = path === undefined ? undefined : (0,tree_path/* resolvePath */.o1)(tree, path);
-    if (found?.kind === "file")
-        return [`${found.path} ${found.blob}`];
-    return found?.kind === "directory" && found.path !== "" ? filesBelow(tree, found.path) : [];
-}
-function filesBelow(tree, directory) {
-    return tree.list(directory).flatMap((name) => {
-        const path = `${directory}/${name}`;
-        const entry = tree.entry(path);
-        return entry === "directory" ? filesBelow(tree, path) : [`${path} ${JSON.stringify(entry)}`];
-    });
+        return { ...noted, buildOrigin: origin };
+    return { ...noted, transformations: [...(resource.transformations ?? []), origin] };
 }
 
 ;// CONCATENATED MODULE: ./.tmp/build/kustomize/plugins/chart.js
@@ -34999,14 +35393,15 @@ function filesBelow(tree, directory) {
 /**
  * Refuses a Helm chart: an entry of `helmCharts` or `helmChartInflationGenerator`, or a HelmChartInflationGenerator.
  * The message names the chart and its version.
+ * @param settings of all charts of the kustomization
  */
-function refuseChart(chart, loader) {
+function refuseChart(chart, loader, settings = null) {
     const first = (...names) => {
         const text = names.map((name) => (0,yaml_value/* getIn */.O6)(chart.value, name)).find((value) => typeof value === "string");
         return text === undefined ? "" : ` ${text}`;
     };
     const name = `${first("name", "chartName")}${first("version", "chartVersion")}`;
-    throw new kustomize_error/* UnsupportedError */.W("helm", `the Helm chart${name} has to be rendered by helm: allow it (allow: helm), or bring what it renders into the repository`, locationOf(chart), identityOf(chart.value, loader));
+    throw new kustomize_error/* UnsupportedError */.W("helm", `the Helm chart${name} has to be rendered by helm: bring what it renders into the repository`, locationOf(chart), identityOf([chart.value, settings], loader));
 }
 
 ;// CONCATENATED MODULE: ./.tmp/build/kustomize/plugins/config.js
@@ -35030,7 +35425,7 @@ function requireBuiltin(resource, loader) {
     const annotations = (0,yaml_value/* isMap */.jh)(resource.object.metadata) ? resource.object.metadata.annotations : undefined;
     const isFunction = (0,yaml_value/* isMap */.jh)(annotations) && annotations["config.kubernetes.io/function"] !== undefined;
     throw new kustomize_error/* UnsupportedError */.W("plugins", `${kind} is ${isFunction ? "a function in a container" : "an external plugin"}, which would have to be run: ` +
-        "allow it (allow: plugins), or bring what it makes into the repository", resource.origin.location, identityOf(resource.object, loader));
+        "bring what it makes into the repository", resource.origin.location, identityOf(resource.object, loader));
 }
 
 ;// CONCATENATED MODULE: ./.tmp/build/kustomize/plugins/iam-policy.js
@@ -36143,7 +36538,52 @@ function sameItems(items, values) {
     return items.length === values.length && items.every((item, i) => item.value === values[i]);
 }
 
+;// CONCATENATED MODULE: ./.tmp/build/kustomize/transform/edit-resources.js
+
+
+
+
+
+
+/** The resource with the object that an edit in place has made of its own. */
+function withObject(resource, object) {
+    return object === resource.object ? resource : settleShared(resource, object);
+}
+/** Applies an edit to every field of a resource that the specs for its type lead to. */
+function editResource(resource, specs, creation, edit) {
+    const id = currentId(resource);
+    let object = resource.object;
+    for (const spec of specs) {
+        if (!isSelected(id, spec))
+            continue;
+        try {
+            object = editField(object, spec, creation, edit);
+        }
+        catch (error) {
+            if (!(error instanceof kustomize_error/* BuildError */.z) || error.location !== undefined)
+                throw error;
+            throw new kustomize_error/* BuildError */.z(`${formatId(id)}, field ${spec.path}: ${error.message}`, resource.origin.location);
+        }
+    }
+    return withObject(resource, object);
+}
+/** The text of a scalar; null is the empty text. Throws `BuildError` for maps and lists. */
+function edit_resources_scalarText(value) {
+    if ((0,yaml_value/* isMap */.jh)(value) || (0,yaml_value/* isList */.Lv)(value))
+        throw new kustomize_error/* BuildError */.z("expected a single value, not a map or list");
+    return value === null ? "" : String(value);
+}
+/** An edit that puts a value in place of a scalar. */
+function setScalar(to) {
+    return (value) => {
+        edit_resources_scalarText(value);
+        return to;
+    };
+}
+
 ;// CONCATENATED MODULE: ./.tmp/build/kustomize/patches/strategic.js
+
+
 
 
 
@@ -36170,7 +36610,7 @@ function applyStrategicPatch(target, patch, options, schema) {
     if (!allowNameChange)
         object = setMetadata(object, "name", name);
     object = setMetadata(object, "namespace", namespace === "" ? undefined : namespace);
-    return { ...(mayMove ? rememberId(target, schema) : target), object };
+    return withObject(unshareReplaced(mayMove ? rememberId(target, schema) : target, patch), object);
 }
 function merge(target, patch, schema, location) {
     try {
@@ -36309,7 +36749,7 @@ function patchSelected(resources, target, operations, context, location, prepare
             return resource;
         const prepared = withNotedAnnotations(prepare(resource));
         const object = patchObject(prepared, operations, location);
-        return { ...prepared, object: rewriteAsText(object, "annotations") };
+        return { ...prepared, object: rewriteAsText(object, "annotations"), shared: [] };
     });
 }
 function patchObject(resource, operations, location) {
@@ -36592,13 +37032,13 @@ function lose(targets) {
 
 
 /** Over a map or list goes the value itself; into anything else its text, which keeps the field's type and quotes. */
-function setScalar(field, target, value) {
+function set_setScalar(field, target, value) {
     if (!(0,replacements_text/* isScalar */.jn)(field.value))
         return value;
     return target.isNew ? (0,replacements_text/* resolveText */.WY)((0,yaml_written/* writtenText */.v4)(value)) : (0,replacements_text/* retype */.Qf)((0,yaml_written/* writtenText */.v4)(value), field);
 }
 /** Edits the value at a place that exists; shares the rest. */
-function editAt(place, steps, edit) {
+function set_editAt(place, steps, edit) {
     const [step, ...rest] = steps;
     if (step === undefined)
         return edit(place);
@@ -36606,14 +37046,14 @@ function editAt(place, steps, edit) {
     if (typeof step === "number") {
         if (!(0,yaml_value/* isList */.Lv)(value))
             return place;
-        const item = editAt(itemStep(value, step), rest, edit);
+        const item = set_editAt(itemStep(value, step), rest, edit);
         const items = value.with(step, item.value);
         (0,yaml_written/* copyWritten */.pp)(value, items, [[step, item.written]]);
         return { value: items };
     }
     if (!(0,yaml_value/* isMap */.jh)(value))
         return place;
-    const field = editAt((0,yaml_written/* writtenField */.AN)(value, step), rest, edit);
+    const field = set_editAt((0,yaml_written/* writtenField */.AN)(value, step), rest, edit);
     return { value: editMap(value, [[step, field.value, field.written]]) };
 }
 
@@ -36674,7 +37114,7 @@ function writeInText(object, value, path, options) {
     if (typeof field.found.value !== "string")
         return object;
     const { steps, written: style } = field.found;
-    const edited = editAt({ value: object }, steps, () => ({ value: written, written: style })).value;
+    const edited = set_editAt({ value: object }, steps, () => ({ value: written, written: style })).value;
     return (0,yaml_value/* isMap */.jh)(edited) ? edited : undefined;
 }
 /** The first text on the path that is YAML, which every word is. */
@@ -36704,7 +37144,7 @@ function editText(text, value, path, options) {
 function writeJson(text, document, targets, value) {
     const edited = orUndefined(() => targets
         .filter((target) => !target.isLost)
-        .reduce((current, target) => editAt(current, target.steps, (field) => setScalar(field, target, value)), { value: document }));
+        .reduce((current, target) => set_editAt(current, target.steps, (field) => set_setScalar(field, target, value)), { value: document }));
     const isPretty = text.includes("\n") && text.includes("  ");
     return edited === undefined ? undefined : formatJson(edited.value, isPretty ? "  " : "");
 }
@@ -36746,7 +37186,7 @@ function writeField(object, value, fieldPath, options, tools) {
     let current = { value: match.value };
     for (const target of match.targets) {
         if (!target.isLost)
-            current = editAt(current, target.steps, (field) => newValue(field, target, value, options));
+            current = set_editAt(current, target.steps, (field) => newValue(field, target, value, options));
     }
     return (0,yaml_value/* isMap */.jh)(current.value) ? current.value : object;
 }
@@ -36760,7 +37200,7 @@ function newValue(field, target, value, options) {
         const text = joinAt(target.isNew ? "" : (0,yaml_written/* writtenText */.v4)(field), options, (0,yaml_written/* writtenText */.v4)(value));
         return target.isNew ? (0,replacements_text/* resolveText */.WY)(text) : (0,replacements_text/* retype */.Qf)(text, field);
     }
-    return setScalar(field, target, value);
+    return set_setScalar(field, target, value);
 }
 function joinAt(text, { delimiter, index }, part) {
     const parts = text.split(delimiter);
@@ -36772,6 +37212,7 @@ function joinAt(text, { delimiter, index }, part) {
 }
 
 ;// CONCATENATED MODULE: ./.tmp/build/kustomize/replacements/apply.js
+
 
 
 
@@ -36863,10 +37304,10 @@ function writeTarget(resources, value, target, { location }, libraries) {
         });
         if (isRejected || !select.matchesMetadata(resource) || !ids.some((id) => matchesId(select, id)))
             return resource;
-        let { object } = resource;
+        let written = resource;
         for (const path of target.fieldPaths) {
             try {
-                object = writeField(object, value, path, target.options, tools);
+                written = withObject(written, writeField(written.object, value, path, target.options, tools));
             }
             catch (error) {
                 if (!(error instanceof replacements_error/* FieldPathError */.q))
@@ -36875,7 +37316,7 @@ function writeTarget(resources, value, target, { location }, libraries) {
                     `${formatId(currentId(resource))}: ${error.message}`, location);
             }
         }
-        return { ...resource, object };
+        return written;
     });
 }
 function toolsFor(libraries, location) {
@@ -36891,128 +37332,6 @@ function matchesId(selector, id) {
 
 // EXTERNAL MODULE: ./.tmp/build/domain/hash.js
 var hash = __nccwpck_require__(9553);
-;// CONCATENATED MODULE: ./.tmp/build/kustomize/transform/edit-field.js
-
-
-
-const splitPaths = new Map();
-/** Splits a field spec's path at "/", where "\/" is part of a name; a leading "/" is allowed. */
-function splitPath(path) {
-    const known = splitPaths.get(path);
-    if (known !== undefined)
-        return known;
-    const parts = path.split("/");
-    if (parts.length > 1 && parts[0] === "")
-        parts.shift();
-    const segments = [];
-    let open = "";
-    for (const part of parts) {
-        if (part.endsWith("\\")) {
-            open += `${part.slice(0, -1)}/`;
-            continue;
-        }
-        segments.push(open + part);
-        open = "";
-    }
-    splitPaths.set(path, segments);
-    return segments;
-}
-/**
- * Edits the fields of an object that a spec's path leads to, going through lists on the way. What does not change
- * is shared; the object itself comes back when nothing does. Whether the spec is for this type is the caller's matter.
- * Source: api/filters/fieldspec/fieldspec.go of kustomize 5.8.1. Throws `BuildError` where the path meets a scalar.
- */
-function editField(object, spec, creation, edit) {
-    const walk = { spec, segments: splitPath(spec.path), create: spec.create ? creation : "never", edit };
-    const edited = edit_field_editAt(object, 0, walk);
-    return (0,yaml_value/* isMap */.jh)(edited) ? edited : object;
-}
-function edit_field_editAt(value, depth, walk) {
-    if (depth === walk.segments.length)
-        return walk.edit(value);
-    if (value === null)
-        return value;
-    if ((0,yaml_value/* isMap */.jh)(value))
-        return editInMap(value, depth, walk);
-    if ((0,yaml_value/* isList */.Lv)(value))
-        return editItems(value, depth, walk);
-    throw new kustomize_error/* BuildError */.z(`the path ${walk.spec.path} leads to a field inside a value that is neither map nor list`);
-}
-function editItems(items, depth, walk) {
-    let copy;
-    items.forEach((item, index) => {
-        const edited = edit_field_editAt(item, depth, walk);
-        if (edited === item)
-            return;
-        copy ??= [...items];
-        copy[index] = edited;
-    });
-    return copy ?? items;
-}
-function editInMap(map, depth, walk) {
-    const segment = walk.segments[depth] ?? "";
-    const isListField = segment.endsWith("[]");
-    const name = isListField ? segment.slice(0, -2) : segment;
-    if (name === "")
-        throw new kustomize_error/* BuildError */.z(`the path "${walk.spec.path}" has an empty field name`);
-    const isLast = depth === walk.segments.length - 1;
-    const mayCreate = walk.create !== "never" && !isListField;
-    const present = Object.hasOwn(map, name);
-    if (!present && !mayCreate)
-        return map;
-    const before = present ? (map[name] ?? null) : null;
-    const start = before ?? emptyStart(isListField, mayCreate && !(isLast && walk.create === "scalar"));
-    const after = edit_field_editAt(start, depth + 1, walk);
-    return after === before && present ? map : editMap(map, [[name, after]]);
-}
-/** What a null on the way becomes: even where nothing else is created, a field that must be a list becomes one. */
-function emptyStart(isListField, isMapField) {
-    if (isListField)
-        return [];
-    return isMapField ? {} : null;
-}
-
-;// CONCATENATED MODULE: ./.tmp/build/kustomize/transform/edit-resources.js
-
-
-
-
-
-function withObject(resource, object) {
-    return object === resource.object ? resource : { ...resource, object };
-}
-/** Applies an edit to every field of a resource that the specs for its type lead to. */
-function editResource(resource, specs, creation, edit) {
-    const id = currentId(resource);
-    let object = resource.object;
-    for (const spec of specs) {
-        if (!isSelected(id, spec))
-            continue;
-        try {
-            object = editField(object, spec, creation, edit);
-        }
-        catch (error) {
-            if (!(error instanceof kustomize_error/* BuildError */.z) || error.location !== undefined)
-                throw error;
-            throw new kustomize_error/* BuildError */.z(`${formatId(id)}, field ${spec.path}: ${error.message}`, resource.origin.location);
-        }
-    }
-    return withObject(resource, object);
-}
-/** The text of a scalar; null is the empty text. Throws `BuildError` for maps and lists. */
-function edit_resources_scalarText(value) {
-    if ((0,yaml_value/* isMap */.jh)(value) || (0,yaml_value/* isList */.Lv)(value))
-        throw new kustomize_error/* BuildError */.z("expected a single value, not a map or list");
-    return value === null ? "" : String(value);
-}
-/** An edit that puts a value in place of a scalar. */
-function edit_resources_setScalar(to) {
-    return (value) => {
-        edit_resources_scalarText(value);
-        return to;
-    };
-}
-
 ;// CONCATENATED MODULE: ./.tmp/build/kustomize/transform/hash.js
 
 
@@ -37173,16 +37492,25 @@ function splitImage(image) {
 
 
 
+
+
 /** Sets entries in the maps that the specs lead to: labels, selectors or annotations. Throws `BuildError`. */
 function setEntries(resources, entries, specs) {
     const edits = Object.entries(entries);
     if (edits.length === 0)
         return resources;
-    return resources.map((resource) => editResource(resource, specs, "map", (value) => {
-        if (!(0,yaml_value/* isMap */.jh)(value))
-            throw new kustomize_error/* BuildError */.z("expected a map");
-        return edits.every(([key, text]) => value[key] === text) ? value : editMap(value, edits);
-    }));
+    return resources.map((resource) => {
+        const edited = editResource(resource, specs, "map", (value) => {
+            if (!(0,yaml_value/* isMap */.jh)(value))
+                throw new kustomize_error/* BuildError */.z("expected a map");
+            return edits.every(([key, text]) => value[key] === text) ? value : editMap(value, edits);
+        });
+        if (edited === resource)
+            return resource;
+        const id = currentId(resource);
+        const own = specs.filter((spec) => isSelected(id, spec));
+        return noteShared(resource.object, edited, Object.keys(entries), own);
+    });
 }
 /** Which fields an entry of `labels` sets. Throws `BuildError` for contradicting field specs. */
 function labelSpecs(entry, config) {
@@ -37483,7 +37811,7 @@ function setReplicas(resources, entry, specs) {
         throw new kustomize_error/* BuildError */.z(`replicas: there is no resource with the name "${entry.name}" whose replicas can be set; ` +
             "correct the name, which is that before any prefix or suffix, or remove the entry", entry.location);
     }
-    return resources.map((resource, index) => editResource(resource, own[index] ?? [], "scalar", edit_resources_setScalar(entry.count)));
+    return resources.map((resource, index) => editResource(resource, own[index] ?? [], "scalar", setScalar(entry.count)));
 }
 
 ;// CONCATENATED MODULE: ./.tmp/build/kustomize/plugins/value-add.js
@@ -38157,6 +38485,7 @@ function values(kustomization, layer) {
 
 
 
+
 /**
  * Gathers and customizes everything that a kustomization names, in kustomize's order: accumulateTarget in
  * api/internal/target/kusttarget.go of 5.8.1. Hashes, name references and variables are left to the root.
@@ -38167,7 +38496,7 @@ function accumulate(target, into) {
     const gathered = addResources(target, into, resources);
     const configured = addConfigurations(target, gathered);
     const generated = runGenerators(target, configured);
-    const composed = components.reduce((current, entry) => orLeaveOut(target, current, () => addComponent(target, current, entry)), generated);
+    const composed = components.reduce((current, entry) => addComponent(target, current, entry), generated);
     const layer = { ...target.context, loader: target.loader, config: composed.config };
     const builtin = builtinTransformations(target.kustomization, layer).map((step) => ({
         ...step,
@@ -38181,24 +38510,14 @@ function accumulate(target, into) {
         ...bindVariables(transformed.resources, transformed.variables, vars, target.context.schema),
     };
 }
-/** Does one step of a build; what needs more than the tree is noted and left out, if the build may do that. */
-function orLeaveOut({ context, loader }, without, step) {
-    try {
-        return step();
-    }
-    catch (error) {
-        if (!context.leavesOut || !(error instanceof kustomize_error/* UnsupportedError */.W))
-            throw error;
-        loader.record.leftOut.add(error);
-        return without;
-    }
-}
 function addResources(target, into, entries) {
-    return entries.reduce((current, entry) => orLeaveOut(target, current, () => addResource(target, current, entry)), into);
+    return entries.reduce((current, entry) => addResource(target, current, entry), into);
 }
 function addResource(target, current, { text, location }) {
     const { context, loader } = target;
-    const found = (0,load_loader/* findResource */.MW)(loader, text, location);
+    const found = orLeaveOut(target, () => (0,load_loader/* findResource */.MW)(loader, text, location));
+    if (found instanceof kustomize_error/* UnsupportedError */.W)
+        return current;
     if (found.kind === "directory")
         return addBase(target, current, found.path, { text, location });
     const resources = loadResources(context.cache, loader, found.file);
@@ -38232,7 +38551,10 @@ function addBase(target, into, directory, entry) {
     return joinAccumulations(into, accumulation, context.schema);
 }
 function addComponent(target, into, entry) {
-    const directory = (0,load_loader/* findDirectory */.te)(target.loader, entry.text, entry.location);
+    const directory = orLeaveOut(target, () => (0,load_loader/* findDirectory */.te)(target.loader, entry.text, entry.location));
+    if (directory instanceof kustomize_error/* UnsupportedError */.W) {
+        return { ...into, resources: maybeChanged(into.resources, directory) };
+    }
     const record = (0,load_loader/* newRecord */.Mx)();
     const component = enter(target, directory, entry, record);
     if (!component.kustomization.isComponent) {
@@ -38291,14 +38613,18 @@ function addConfigurations(target, into) {
 }
 function runGenerators(target, into) {
     const { context, kustomization, loader, path } = target;
-    for (const chart of kustomization.charts)
-        orLeaveOut(target, undefined, () => refuseChart(chart, loader));
+    const { charts, chartSettings } = kustomization;
+    for (const chart of charts)
+        orLeaveOut(target, () => refuseChart(chart, loader, chartSettings));
     const builtin = kustomization.configs.map((entry) => {
         const origin = builtBy(path, kustomization.file, `${entry.kind}Generator`);
-        return withOrigin(context, generateConfig(entry, loader), origin);
+        return orLeaveOut(target, () => withOrigin(context, generateOrRefuse(entry, loader), origin));
     });
-    const external = loadPlugins(target, kustomization.generators).flatMap((plugin) => orLeaveOut(target, [], () => [withOrigin(context, runGenerator(plugin, loader), configuredBy(plugin))]));
-    const resources = [...builtin, ...external].reduce((current, config) => absorbConfig(current, config, context.schema), into.resources);
+    const external = loadPlugins(target, kustomization.generators).map((plugin) => orLeaveOut(target, () => withOrigin(context, runGenerator(plugin, loader), configuredBy(plugin))));
+    // What was left out may be merged into a config, or be one whose name, with its hash, others refer to.
+    const resources = [...builtin, ...external].reduce((current, config) => config instanceof kustomize_error/* UnsupportedError */.W
+        ? maybeChanged(current, config)
+        : absorbConfig(current, config, context.schema), into.resources);
     return { ...into, resources };
 }
 function withOrigin(context, resource, origin) {
@@ -38335,7 +38661,25 @@ function inlineResources({ context, kustomization, path }, { text, location }) {
 }
 function loadTransformers(target, { config }, entries) {
     const layer = { ...target.context, loader: target.loader, config };
-    return loadPlugins(target, entries).flatMap((plugin) => orLeaveOut(target, [], () => [{ ...configureTransformer(plugin, layer), origin: configuredBy(plugin) }]));
+    const { leftOut } = target.loader.record;
+    const leftOutBefore = new Set(leftOut);
+    const loaded = loadPlugins(target, entries).flatMap((plugin) => {
+        const transformation = orLeaveOut(target, () => configureTransformer(plugin, layer));
+        if (transformation instanceof kustomize_error/* UnsupportedError */.W)
+            return [];
+        return [{ ...transformation, origin: configuredBy(plugin) }];
+    });
+    // A transformer itself, or a file that would have configured one.
+    const missing = [...leftOut].filter((error) => !leftOutBefore.has(error));
+    return [...loaded, ...missing.map(unseenTransformation)];
+}
+/** Changes nothing, but for the mark that something else might have. */
+function unseenTransformation(leftOut) {
+    return {
+        kind: "left out",
+        run: (resources) => maybeChanged(resources, leftOut),
+        origin: undefined,
+    };
 }
 function transform({ context }, resources, steps) {
     return steps.reduce((current, { run, origin }) => {
@@ -38369,7 +38713,6 @@ function describe(resource, schema) {
 /** Indexes resources by the names that they had before: references are written against those. */
 function createTargetIndex(resources, schema) {
     const byName = new Map();
-    const kinds = new Set();
     const moves = new Map();
     for (const resource of resources) {
         const target = { ...describe(resource, schema), previous: previousIds(resource) };
@@ -38384,11 +38727,8 @@ function createTargetIndex(resources, schema) {
             else
                 targets.push(target);
         }
-        for (const id of target.previous)
-            kinds.add(id.kind);
     }
     return {
-        hasKind: (kind) => kind === "" || kinds.has(kind),
         find(referrer, reach, reference) {
             const named = byName.get(reference.name);
             if (named === undefined)
@@ -38507,8 +38847,6 @@ function fixResource(referrer, fields, index) {
     let object = resource.object;
     const reach = references_located(referrer, () => namespacesInReach(referrer));
     for (const { spec, target } of fields) {
-        if (!index.hasKind(target.kind))
-            continue;
         const isRoleRef = spec.path.endsWith("roleRef/name");
         const roleRef = isRoleRef ? roleRefType(object) : undefined;
         const find = (name, place) => index.find(referrer, reach, { name, target, roleRef, ...place });
@@ -38831,7 +39169,11 @@ function buildRoot(cache, tree, path, options) {
     const finished = finish(accumulation, { schema, sortOptions, reorder: options.reorder, buildMetadata });
     return {
         kind: "built",
-        manifests: finished.map(({ object, origin }) => ({ object, origin })),
+        manifests: finished.map(({ object, origin, maybeChangedBy }) => ({
+            object,
+            origin,
+            ...(maybeChangedBy !== undefined && { maybeChangedBy }),
+        })),
         reads: [...record.reads].sort(file_tree/* compareText */.n),
         outsideRoot: record.outsideRoot,
         leftOut: [...record.leftOut].map(leftOutProblem).sort(compareProblems),
@@ -38840,8 +39182,14 @@ function buildRoot(cache, tree, path, options) {
 function leftOutProblem(error) {
     return { ...refusal(error), code: "partly-analysed", message: `left out: ${error.message}` };
 }
-function refusal({ message, location, identity }) {
-    return { code: "unsupported", message, ...location, ...(identity !== undefined && { identity }) };
+function refusal({ message, location, needs, identity }) {
+    return {
+        code: "unsupported",
+        message,
+        ...location,
+        ...(needs !== undefined && { needs }),
+        ...(identity !== undefined && { identity }),
+    };
 }
 function compareProblems(a, b) {
     return ((0,file_tree/* compareText */.n)(a.file ?? "", b.file ?? "") ||
@@ -38857,7 +39205,8 @@ function attempt(build) {
             return { kind: "error", problem: { code: "build-failed", message: error.message, ...error.location } };
         }
         if (error instanceof kustomize_error/* UnsupportedError */.W) {
-            return { kind: "unsupported", needs: [error.needs], problems: [refusal(error)] };
+            const needs = error.needs === undefined ? [] : [error.needs];
+            return { kind: "unsupported", needs, problems: [refusal(error)] };
         }
         if (error instanceof MissingLibraryError)
             return { kind: "needsLibrary", library: error.library };
@@ -39199,7 +39548,7 @@ function createLimit(size) {
 ;// CONCATENATED MODULE: ./.tmp/build/build/output.js
 
 
-/** Reads what kustomize printed. A document that is no object is left out and told; the others stand. */
+/** Reads what kustomize printed. A document that cannot be an object is left out and told; the others stand. */
 function readOutput(stdout) {
     const parsed = (0,parse/* parseYaml */.h)(new TextDecoder().decode(stdout));
     if (!parsed.ok) {
@@ -39209,33 +39558,15 @@ function readOutput(stdout) {
     const manifests = [];
     const problems = [];
     for (const [index, { value }] of parsed.documents.entries()) {
-        const fault = faultOf(value);
-        if (fault === undefined && (0,yaml_value/* isMap */.jh)(value))
+        if ((0,yaml_value/* isMap */.jh)(value))
             manifests.push({ object: value });
         else
-            problems.push({ code: "invalid-manifest", message: describeFault(index + 1, value, fault ?? "") });
+            problems.push({ code: "invalid-manifest", message: noMapping(index + 1) });
     }
     return { manifests, problems };
 }
-function faultOf(value) {
-    if (!(0,yaml_value/* isMap */.jh)(value))
-        return "is no mapping";
-    for (const field of ["apiVersion", "kind"]) {
-        if (typeof value[field] !== "string" || value[field] === "")
-            return `has no \`${field}\``;
-    }
-    // A List has no name of its own: https://github.com/kubernetes/apimachinery/blob/master/pkg/apis/meta/v1/types.go
-    const isList = typeof value.kind === "string" && value.kind.endsWith("List");
-    return isList || typeof (0,yaml_value/* getIn */.O6)(value, "metadata", "name") === "string"
-        ? undefined
-        : "has no `metadata.name`";
-}
-function describeFault(document, value, fault) {
-    const kind = (0,yaml_value/* getIn */.O6)(value, "kind");
-    const name = (0,yaml_value/* getIn */.O6)(value, "metadata", "name");
-    const label = [kind, name].filter((part) => typeof part === "string").join(" ");
-    const which = label === "" ? `document ${document} of the build` : `${label} (document ${document} of the build)`;
-    return `${which} ${fault}, so it was not analysed. Add what is missing to the manifest.`;
+function noMapping(document) {
+    return `document ${document} of the build is no mapping, so it was not analysed. Make it one, or remove it.`;
 }
 
 // EXTERNAL MODULE: ./.tmp/build/overlays/closure.js
@@ -39265,8 +39596,9 @@ function createRefusal(allow) {
 function refusals_describe({ file, line, field, needs, what }) {
     const problem = {
         code: "unsupported",
-        message: `${field} of ${file} needs ${needs}: ${what}. Allow it (allow: ${needs}), or bring it into the repository.`,
+        message: `${field} of ${file} needs ${needs}, for ${what}: bring it into the repository`,
         file,
+        needs,
     };
     return line === undefined ? problem : { ...problem, line };
 }
@@ -39464,6 +39796,8 @@ function formsOf(value) {
         .filter((text) => text !== "")
         .flatMap((text) => [text, JSON.stringify(text).slice(1, -1), Buffer.from(text).toString("base64")]);
 }
+/** A number of `1.19.4` is no word of its own. */
+const PART_OF_VERSION = { before: "|\\d\\.", after: "|\\.\\d" };
 function mask(message, secret) {
     if (!message.includes(secret))
         return message;
@@ -39471,7 +39805,8 @@ function mask(message, secret) {
         return message.replaceAll(secret, MASK);
     // A short value stands for itself only as a whole word; masking it everywhere would leave nothing to read.
     const escaped = secret.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-    return message.replace(new RegExp(`(?<![\\w])${escaped}(?![\\w])`, "g"), MASK);
+    const { before, after } = /^\d+$/.test(secret) ? PART_OF_VERSION : { before: "", after: "" };
+    return message.replace(new RegExp(`(?<!\\w${before})${escaped}(?!\\w${after})`, "g"), MASK);
 }
 
 // EXTERNAL MODULE: ./.tmp/build/overlays/uncertain.js + 1 modules
@@ -39514,10 +39849,12 @@ function collectFromYaml(collector, text, directory) {
         for (const document of parsed.documents)
             walk(collector, document.value, directory);
     // Nobody can say what is a value in there, so all of it may be one.
-    else if (/secret|stringData|\/data\b/i.test(text))
+    else if (BROKEN_SECRET.test(text))
         for (const line of text.split("\n"))
             addLoose(collector, line);
 }
+/** What of a Secret a broken text may still name, be it by an escape or a tag; prose does not. */
+const BROKEN_SECRET = /secret|stringData|\/data\b|\bdata["']?\s*:|\\[xuU]|!!|!</i;
 /**
  * Without any of this a text names neither a Secret's data nor a generator nor an operation of a patch: the words, or
  * what can spell a key in other ways (escapes, aliases, tags, explicit keys). It spares the prose of thousands of
@@ -39727,6 +40064,7 @@ async function writeEntry(top, tree, path) {
 
 
 
+
 const DEFAULT_TIME_LIMIT = 60_000;
 const DEFAULT_OUTPUT_LIMIT = 64 * 1024 * 1024;
 /**
@@ -39738,7 +40076,7 @@ async function createBuilder(options) {
     const build = await chooseBuild(options.fork ? distrust(options) : options, workspace);
     const secretsOf = createSecretCollector();
     return {
-        build: async (request) => scrubOutcome(await build(request), request, secretsOf),
+        build: async (request) => scrubOutcome(advise(await build(request), options), request, secretsOf),
         close: () => workspace.close(),
     };
 }
@@ -40884,6 +41222,7 @@ function encode(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F8: () => (/* binding */ groupOf),
 /* harmony export */   T5: () => (/* binding */ objectKey),
+/* harmony export */   Xu: () => (/* binding */ ADD_MISSING),
 /* harmony export */   lW: () => (/* binding */ annotationOf),
 /* harmony export */   n0: () => (/* binding */ indexManifests)
 /* harmony export */ });
@@ -40909,11 +41248,15 @@ function annotationOf(object, key) {
 function indexManifests(manifests, side) {
     const objects = [];
     const byKey = new Map();
+    const unidentified = [];
     const problems = [];
-    const add = ({ object: value, origin }) => {
-        const object = readObject(value, origin);
+    const add = (manifest) => {
+        const { origin } = manifest;
+        const object = readObject(manifest);
         if (object === undefined) {
-            problems.push(problem(side, origin, unidentified(value)));
+            const found = readUnidentified(manifest);
+            unidentified.push(found);
+            problems.push(problem(side, origin, `${found.fault} and was not analysed. ${ADD_MISSING}`));
         }
         else if (byKey.has(objectKey(object))) {
             const where = object.namespace === null ? "" : ` in namespace ${object.namespace}`;
@@ -40927,46 +41270,41 @@ function indexManifests(manifests, side) {
     for (const manifest of manifests)
         for (const item of itemsOf(manifest))
             add(item);
-    return { objects, byKey, problems };
+    return { objects, byKey, unidentified, problems };
 }
 /** `kind: List` and every typed list hold their objects in `items`. */
 function itemsOf(manifest) {
     const items = manifest.object.items;
     if (!((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(manifest.object, "kind") ?? "").endsWith("List") || !Array.isArray(items))
         return [manifest];
-    const { origin } = manifest;
-    return items
-        .filter(_yaml_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)
-        .flatMap((object) => itemsOf(origin === undefined ? { object } : { object, origin }));
+    return items.filter(_yaml_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh).flatMap((object) => itemsOf({ ...manifest, object }));
 }
-function readObject(value, origin) {
-    const apiVersion = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value, "apiVersion");
-    const kind = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value, "kind");
-    const name = nameOf(value);
+function readObject(manifest) {
+    const { object: value, origin, maybeChangedBy = [] } = manifest;
+    const [apiVersion, kind, name] = IDENTITY.map((path) => filledText(value, path));
     if (apiVersion === undefined || kind === undefined || name === undefined)
         return undefined;
-    const namespace = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value, "metadata", "namespace");
-    return {
-        apiVersion,
-        group: groupOf(apiVersion),
-        kind,
-        name,
-        namespace: namespace === undefined || namespace === "" ? null : namespace,
-        value,
-        origin,
-    };
+    const group = groupOf(apiVersion);
+    return { apiVersion, group, kind, name, namespace: namespaceOf(value), value, origin, maybeChangedBy };
 }
-function nameOf(value) {
-    const name = (0,_yaml_value_js__WEBPACK_IMPORTED_MODULE_0__/* .getIn */ .O6)(value, "metadata", "name");
-    return typeof name === "string" && name !== "" ? name : undefined;
+/** What every object has: https://kubernetes.io/docs/concepts/overview/working-with-objects/#required-fields */
+const IDENTITY = [["apiVersion"], ["kind"], ["metadata", "name"]];
+/** Undefined for what the API server takes for missing: no text, and an empty one. */
+function filledText(value, path) {
+    const text = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value, ...path);
+    return text === "" ? undefined : text;
 }
-function unidentified(value) {
-    const missing = ["apiVersion", "kind"].filter((field) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value, field) === undefined);
-    if (nameOf(value) === undefined)
-        missing.push("metadata.name");
-    const kind = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value, "kind") ?? "An object";
-    const name = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .mapAt */ .SC)(value, "metadata"), "name");
-    return `${kind}${name === undefined ? "" : ` ${name}`} has no ${missing.join(", no ")} and was not analysed. Add it, or remove the document.`;
+function namespaceOf(value) {
+    return filledText(value, ["metadata", "namespace"]) ?? null;
+}
+/** What to do about an object that cannot be identified. */
+const ADD_MISSING = "Add what is missing, or remove the document.";
+function readUnidentified({ object: value, origin }) {
+    const missing = IDENTITY.filter((path) => filledText(value, path) === undefined);
+    const kind = filledText(value, ["kind"]);
+    const name = filledText(value, ["metadata", "name"]);
+    const fault = `${kind ?? "An object"}${name === undefined ? "" : ` ${name}`} has no ${missing.map((path) => path.join(".")).join(", no ")}`;
+    return { kind, name, namespace: namespaceOf(value), fault, origin };
 }
 function problem(side, origin, message) {
     return { code: "invalid-manifest", message, side, ...origin?.location };
@@ -40985,6 +41323,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   S: () => (/* binding */ CHECK_IDS)
 });
 
+// EXTERNAL MODULE: ./.tmp/build/domain/manifests.js
+var manifests = __nccwpck_require__(1183);
 // EXTERNAL MODULE: ./.tmp/build/domain/rollouts/immutable.js
 var immutable = __nccwpck_require__(152);
 // EXTERNAL MODULE: ./.tmp/build/domain/workloads/workload.js
@@ -41029,10 +41369,11 @@ const RESTARTING_OR_NEW = [...RESTARTING, "create"];
 ;// CONCATENATED MODULE: ./.tmp/build/domain/policy/apply-fails.js
 
 
+
 const DOCUMENTATION = {
     id: "apply-fails",
     title: "The API server refuses the change",
-    what: "The change touches a field that cannot be changed: a selector, most fields of a StatefulSet, a Job's pod template, an immutable ConfigMap or Secret, a Secret's type; or a selector does not match its own pod template.",
+    what: "The change touches a field that cannot be changed: a selector, most fields of a StatefulSet, a Job's pod template, an immutable ConfigMap or Secret, a Secret's type; or a selector does not match its own pod template, or an object has no `apiVersion`, `kind` or name.",
     why: "Applying it fails after the merge. Flux then applies nothing of the whole Kustomization, and Argo CD marks the sync as failed.",
     link: "https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#label-selector-updates",
     remediation: "Undo the change of that field, give the object a new name, or delete it before the change is applied.",
@@ -41043,8 +41384,24 @@ const applyFails = {
     find: (context) => [
         ...context.workloads.flatMap((concerned) => workloadFindings(context, concerned)),
         ...context.changes.flatMap((changed) => configFindings(context, changed)),
+        ...unidentifiedFindings(context),
     ],
 };
+function unidentifiedFindings({ overlay, base, head }) {
+    const before = new Set(base.index.unidentified.map(({ fault }) => fault));
+    return head.index.unidentified.map(({ fault, origin }) => ({
+        check: DOCUMENTATION.id,
+        severity: "error",
+        overlay,
+        workload: null,
+        message: `${fault}: the API server refuses it.`,
+        remediation: manifests/* ADD_MISSING */.Xu,
+        isNew: !before.has(fault),
+        unsafe: false,
+        ...(origin !== undefined && { file: origin.location.file }),
+        ...(origin?.location.line !== undefined && { line: origin.location.line }),
+    }));
+}
 function workloadFindings(context, { base, head, forecast }) {
     if (head === undefined)
         return [];
@@ -41408,8 +41765,6 @@ function recreate_strategy_violations(workload, side) {
     ];
 }
 
-// EXTERNAL MODULE: ./.tmp/build/domain/manifests.js
-var manifests = __nccwpck_require__(1183);
 ;// CONCATENATED MODULE: ./.tmp/build/domain/policy/rwo-surge.js
 
 
@@ -42251,6 +42606,7 @@ function readSide(manifests, side, incomplete = false) {
         configs,
         configsByKey: new Map(configs.map((config) => [config.key, config])),
         incomplete,
+        maybeChanged: index.objects.some(({ maybeChangedBy }) => maybeChangedBy.length > 0),
     };
 }
 function referencesOf(workload) {
@@ -42740,6 +43096,9 @@ function gitEnvironment(env) {
         LC_ALL: "C",
         GIT_OPTIONAL_LOCKS: "0",
         GIT_TERMINAL_PROMPT: "0",
+        // ssh asks this program instead of the terminal, and without one nobody: https://man.openbsd.org/ssh#SSH_ASKPASS
+        SSH_ASKPASS: env.SSH_ASKPASS ?? "false",
+        SSH_ASKPASS_REQUIRE: "force",
         GIT_PAGER: "cat",
         GIT_LITERAL_PATHSPECS: "1",
     };
@@ -42913,7 +43272,74 @@ function unreadable(what, message) {
     return new user_error/* UserError */.y(`Cannot read ${what} from git: its object is missing or damaged. Run \`git fsck\`. ${message}`.trim());
 }
 
+;// CONCATENATED MODULE: ./.tmp/build/git/remote.js
+
+
+/** Milliseconds; a large history over a slow line. */
+const NETWORK_TIME_LIMIT = 600_000;
+/** `origin`, or the only remote; undefined when there is none, or several without an `origin`. */
+async function findRemote(git, access) {
+    const names = (0,git_git/* lineOf */.cA)((await git.run(["remote"])).stdout)
+        .split("\n")
+        .filter((name) => name !== "");
+    const name = names.includes("origin") ? "origin" : names.length === 1 ? names[0] : undefined;
+    if (name === undefined)
+        return undefined;
+    const call = { env: authorization(access), timeLimit: NETWORK_TIME_LIMIT };
+    return {
+        name,
+        fetch: (args) => git.run([
+            "fetch",
+            "--quiet",
+            "--no-tags",
+            "--no-prune",
+            "--no-write-fetch-head",
+            "--no-recurse-submodules",
+            // Without it, git moves the remote-tracking branches of what it fetches.
+            "--refmap=",
+            ...args,
+        ], call),
+        async find(refs) {
+            const result = await git.run(["ls-remote", "--", name, ...refs], call);
+            if (result.code !== 0)
+                return { ok: false, result };
+            const found = new Map((0,git_git/* lineOf */.cA)(result.stdout)
+                .split("\n")
+                .map((line) => line.split("\t"))
+                .map(([id = "", ref = ""]) => [ref, id]));
+            return { ok: true, id: refs.map((ref) => found.get(ref)).find((id) => id !== undefined) };
+        },
+    };
+}
+/**
+ * The token as git's configuration, by environment: arguments can be read by every process of the machine.
+ * The empty value first removes a header that the checkout has left: with two of them GitHub answers 400.
+ * https://git-scm.com/docs/git-config#Documentation/git-config.txt-httpextraHeader
+ */
+function authorization({ env, token, serverUrl = "https://github.com", }) {
+    if (token === undefined || token === "")
+        return {};
+    const key = `http.${serverUrl.replace(/\/+$/, "")}/.extraheader`;
+    const credentials = Buffer.from(`x-access-token:${token}`).toString("base64");
+    const first = Number(env.GIT_CONFIG_COUNT ?? 0);
+    return {
+        GIT_CONFIG_COUNT: `${first + 2}`,
+        [`GIT_CONFIG_KEY_${first}`]: key,
+        [`GIT_CONFIG_VALUE_${first}`]: "",
+        [`GIT_CONFIG_KEY_${first + 1}`]: key,
+        [`GIT_CONFIG_VALUE_${first + 1}`]: `AUTHORIZATION: basic ${credentials}`,
+    };
+}
+/** Why something could not be had from the remote, and what to do. */
+function remoteError(what, remote, result) {
+    const why = remote === undefined
+        ? "This clone is incomplete, and it has no remote `origin` to ask."
+        : `Fetching it from ${remote.name} failed. Git says: ${(0,git_git/* messageOf */.bD)(result?.stderr ?? "")}`;
+    return new user_error/* UserError */.y(`${what} ${why} Check out with the full history (\`fetch-depth: 0\` in actions/checkout), or fetch it first.`);
+}
+
 ;// CONCATENATED MODULE: ./.tmp/build/git/revision.js
+
 
 
 /** Full object id, SHA-1 or SHA-256. */
@@ -42989,11 +43415,16 @@ async function remoteCommit(context, revision) {
         ? [short]
         : // `^{}` is the commit of an annotated tag: https://git-scm.com/docs/gitprotocol-http
             [`refs/heads/${short}`, `refs/tags/${short}^{}`, `refs/tags/${short}`];
-    const id = await remote.find(refs);
-    if (id === undefined)
+    const answer = await remote.find(refs);
+    if (!answer.ok) {
+        if ((await localCommit(context, "HEAD")) === undefined)
+            throw noCommits();
+        throw remoteError(`There is no commit, branch or tag "${revision}" in this repository.`, remote, answer.result);
+    }
+    if (answer.id === undefined)
         return undefined;
-    await history.ensureCommit(id, revision);
-    return id;
+    await history.ensureCommit(answer.id, revision);
+    return answer.id;
 }
 async function unknownRevision(context, revision) {
     if ((await localCommit(context, "HEAD")) === undefined)
@@ -43037,7 +43468,8 @@ async function findDefaultBranch(context) {
     if ((await localCommit(context, "HEAD")) === undefined)
         throw noCommits();
     // A checkout of one commit, as in CI, knows no branch at all.
-    const id = await remote?.find(["HEAD"]);
+    const answer = await remote?.find(["HEAD"]);
+    const id = answer?.ok === true ? answer.id : undefined;
     if (id !== undefined)
         return named((await findCommit(context, id)).id, "the default branch");
     throw new user_error/* UserError */.y("Cannot tell the default branch: there is no origin/HEAD, main or master. " +
@@ -43068,72 +43500,6 @@ async function configuredBranch({ git }) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: ./.tmp/build/git/remote.js
-
-
-/** Milliseconds; a large history over a slow line. */
-const NETWORK_TIME_LIMIT = 600_000;
-/** `origin`, or the only remote; undefined when there is none, or several without an `origin`. */
-async function findRemote(git, access) {
-    const names = (0,git_git/* lineOf */.cA)((await git.run(["remote"])).stdout)
-        .split("\n")
-        .filter((name) => name !== "");
-    const name = names.includes("origin") ? "origin" : names.length === 1 ? names[0] : undefined;
-    if (name === undefined)
-        return undefined;
-    const call = { env: authorization(access), timeLimit: NETWORK_TIME_LIMIT };
-    return {
-        name,
-        fetch: (args) => git.run([
-            "fetch",
-            "--quiet",
-            "--no-tags",
-            "--no-prune",
-            "--no-write-fetch-head",
-            "--no-recurse-submodules",
-            // Without it, git moves the remote-tracking branches of what it fetches.
-            "--refmap=",
-            ...args,
-        ], call),
-        async find(refs) {
-            const { code, stdout } = await git.run(["ls-remote", "--", name, ...refs], call);
-            if (code !== 0)
-                return undefined;
-            const found = new Map((0,git_git/* lineOf */.cA)(stdout)
-                .split("\n")
-                .map((line) => line.split("\t"))
-                .map(([id = "", ref = ""]) => [ref, id]));
-            return refs.map((ref) => found.get(ref)).find((id) => id !== undefined);
-        },
-    };
-}
-/**
- * The token as git's configuration, by environment: arguments can be read by every process of the machine.
- * The empty value first removes a header that the checkout has left: with two of them GitHub answers 400.
- * https://git-scm.com/docs/git-config#Documentation/git-config.txt-httpextraHeader
- */
-function authorization({ env, token, serverUrl = "https://github.com", }) {
-    if (token === undefined || token === "")
-        return {};
-    const key = `http.${serverUrl.replace(/\/+$/, "")}/.extraheader`;
-    const credentials = Buffer.from(`x-access-token:${token}`).toString("base64");
-    const first = Number(env.GIT_CONFIG_COUNT ?? 0);
-    return {
-        GIT_CONFIG_COUNT: `${first + 2}`,
-        [`GIT_CONFIG_KEY_${first}`]: key,
-        [`GIT_CONFIG_VALUE_${first}`]: "",
-        [`GIT_CONFIG_KEY_${first + 1}`]: key,
-        [`GIT_CONFIG_VALUE_${first + 1}`]: `AUTHORIZATION: basic ${credentials}`,
-    };
-}
-/** Why something could not be had from the remote, and what to do. */
-function remoteError(what, remote, result) {
-    const why = remote === undefined
-        ? "This clone is incomplete, and it has no remote `origin` to ask."
-        : `Fetching it from ${remote.name} failed. Git says: ${(0,git_git/* messageOf */.bD)(result?.stderr ?? "")}`;
-    return new user_error/* UserError */.y(`${what} ${why} Check out with the full history (\`fetch-depth: 0\` in actions/checkout), or fetch it first.`);
-}
-
 ;// CONCATENATED MODULE: ./.tmp/build/git/history.js
 
 
@@ -44562,6 +44928,7 @@ class BuildError extends Error {
 /** What a hermetic build cannot do, though kustomize could; travels as `BuildError` does. */
 class UnsupportedError extends Error {
     name = "UnsupportedError";
+    /** Undefined: no permission helps. */
     needs;
     location;
     /** Tells apart what the message does not. */
@@ -44717,7 +45084,7 @@ function find(loader, path, location) {
         case "directory":
             return { kind: "directory", path: resolved.path };
         case "submodule":
-            throw new kustomize_error/* UnsupportedError */.W("network", `"${path}" is in the git submodule ${resolved.path}, whose files are not in this repository: bring what is needed into it`, location, JSON.stringify(loader.tree.entry(resolved.path)));
+            throw new kustomize_error/* UnsupportedError */.W(undefined, `"${path}" is in the git submodule ${resolved.path}, whose files are not in this repository: bring what is needed into it`, location, JSON.stringify(loader.tree.entry(resolved.path)));
         case "outside":
             throw new kustomize_error/* BuildError */.z(`"${path}" is a symbolic link out of the repository`, location);
         case "linkLoop":
@@ -44770,7 +45137,7 @@ function missing(path, location) {
 }
 function remote(path, location) {
     const shown = path.replace(/\/\/[^/@]*@/, "//");
-    return new kustomize_error/* UnsupportedError */.W("network", `"${shown}" is remote: allow it (allow: network), or bring it into the repository`, location);
+    return new kustomize_error/* UnsupportedError */.W("network", `"${shown}" is remote: bring it into the repository`, location);
 }
 
 
@@ -44880,7 +45247,7 @@ function retype(text, field) {
     if ((0,_yaml_written_js__WEBPACK_IMPORTED_MODULE_2__/* .isQuoted */ .f5)(field))
         return { value: text, written: _yaml_written_js__WEBPACK_IMPORTED_MODULE_2__/* .QUOTED */ .jB };
     const { tag, name } = typeOf(field);
-    const value = (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveTagged */ .ht)(tag, text, false, "kustomize");
+    const value = (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveTagged */ .ht)(tag, text);
     if (value === _yaml_scalar_js__WEBPACK_IMPORTED_MODULE_0__/* .UNRESOLVED */ .gm)
         throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .FieldPathError */ .q(`the value does not fit the field, which holds ${name}`);
     return (0,_yaml_written_js__WEBPACK_IMPORTED_MODULE_2__/* .unquoted */ .qZ)(value, text);
@@ -44912,9 +45279,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6257);
-/* harmony import */ var _app_forecast_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3745);
+/* harmony import */ var _app_forecast_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3768);
 /* harmony import */ var _app_user_error_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(6750);
-/* harmony import */ var _build_builder_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8702);
+/* harmony import */ var _build_builder_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4033);
 /* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2889);
 /* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6781);
 /* harmony import */ var _github_bug_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(8408);
@@ -45166,8 +45533,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var tree_path = __nccwpck_require__(8542);
 // EXTERNAL MODULE: ./.tmp/build/yaml/value.js
 var yaml_value = __nccwpck_require__(3711);
-// EXTERNAL MODULE: ./.tmp/build/yaml/parse.js + 5 modules
-var parse = __nccwpck_require__(8392);
+// EXTERNAL MODULE: ./.tmp/build/yaml/parse.js + 7 modules
+var parse = __nccwpck_require__(5057);
 ;// CONCATENATED MODULE: ./.tmp/build/overlays/mentions.js
 
 
@@ -45581,24 +45948,49 @@ function textOf(value) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CA: () => (/* binding */ errorCode),
+/* harmony export */   c4: () => (/* binding */ isNotFound),
 /* harmony export */   pT: () => (/* binding */ ERROR_OUTPUT_LIMIT),
 /* harmony export */   v0: () => (/* binding */ startChild)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7030);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7075);
+
 
 
 /** Messages are for people: what comes after the first 64 KiB helps nobody. */
 const ERROR_OUTPUT_LIMIT = 64 * 1024;
 /** Starts a program without a shell. Whoever starts it reads `stdout` and sets the limits. */
 function startChild(command, args, options) {
-    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(command, args, {
-        cwd: options.directory,
-        env: options.env,
-        stdio: ["pipe", "pipe", "pipe"],
-        detached: true,
-        windowsHide: true,
-    });
+    let child;
+    try {
+        child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(command, args, {
+            cwd: options.directory,
+            env: options.env,
+            stdio: ["pipe", "pipe", "pipe"],
+            detached: true,
+            windowsHide: true,
+        });
+    }
+    catch (error) {
+        // Node throws some of the failures at once, and emits the others.
+        if (isNotFound(error))
+            return noChild();
+        throw error;
+    }
+    return watchChild(child);
+}
+/** Stands for a program that could not be started. */
+function noChild() {
+    return {
+        stdin: new node_stream__WEBPACK_IMPORTED_MODULE_2__.PassThrough(),
+        stdout: new node_stream__WEBPACK_IMPORTED_MODULE_2__.PassThrough(),
+        end: Promise.resolve({ status: "notFound" }),
+        kill: () => undefined,
+        hold: () => undefined,
+    };
+}
+function watchChild(child) {
     const errors = [];
     let errorSize = 0;
     child.stderr.on("data", (chunk) => {
@@ -45616,8 +46008,7 @@ function startChild(command, args, options) {
     };
     const end = new Promise((resolve, reject) => {
         child.on("error", (error) => {
-            const code = errorCode(error);
-            if (code === "ENOENT" || code === "ENOTDIR")
+            if (isNotFound(error))
                 resolve({ status: "notFound" });
             else
                 reject(error);
@@ -45667,6 +46058,10 @@ function killProcessGroup(leader) {
 /** The system's name of an error, like `ENOENT`. */
 function errorCode(error) {
     return error instanceof Error && "code" in error ? error.code : undefined;
+}
+/** Why a program was never started, where that is a property of it or of its directory. */
+function isNotFound(error) {
+    return ["ENOENT", "ENOTDIR", "EACCES"].some((code) => errorCode(error) === code);
 }
 
 
@@ -45738,7 +46133,7 @@ function runSync(command, args, options) {
     });
     const code = (0,_child_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .CA)(result.error);
     // Only a program that was never started has no output at all.
-    if (code === "ENOENT" || code === "ENOTDIR")
+    if ((0,_child_js__WEBPACK_IMPORTED_MODULE_1__/* .isNotFound */ .c4)(result.error))
         return { status: "notFound" };
     const stderr = result.stderr.subarray(0, _child_js__WEBPACK_IMPORTED_MODULE_1__/* .ERROR_OUTPUT_LIMIT */ .pT).toString();
     if (result.error !== undefined) {
@@ -47324,9 +47719,8 @@ function resolvePath(tree, path, links) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  IA: () => (/* binding */ ConstructionError),
-  YU: () => (/* binding */ construct),
-  GH: () => (/* binding */ startOf)
+  Y: () => (/* binding */ construct),
+  G: () => (/* binding */ startOf)
 });
 
 // EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
@@ -47347,6 +47741,8 @@ function rewriteFolded(text) {
     return text.endsWith("\n\n") && !isLastIndented ? `${doubled}\n` : doubled;
 }
 
+// EXTERNAL MODULE: ./.tmp/build/yaml/refusal.js
+var refusal = __nccwpck_require__(1430);
 // EXTERNAL MODULE: ./.tmp/build/yaml/scalar.js
 var scalar = __nccwpck_require__(2460);
 // EXTERNAL MODULE: ./.tmp/build/yaml/value.js
@@ -47359,38 +47755,24 @@ var yaml_written = __nccwpck_require__(5361);
 
 
 
-/** The text is YAML, but no value follows from it. */
-class ConstructionError extends Error {
-    name = "ConstructionError";
-    position;
-    constructor(message, position) {
-        super(message);
-        this.position = position;
-    }
-}
+
 /** Nodes that aliases may add to a text, all in all. Real files stay below a few thousand. */
 const MAX_ALIASED_NODES = 1_000_000;
 /**
- * Makes values from parser events. Anchored values are shared by their aliases.
- * Throws `ConstructionError` for what Go's yaml and JSON packages refuse when kustomize prints a resource.
+ * Makes the value of a document from its parser events; undefined without any. Anchored values are shared by their
+ * aliases. Throws `Refusal` for what Go's yaml and JSON packages refuse when kustomize prints a resource.
  */
 function construct(text, events, dialect, maxDepth) {
-    const start = { next: 0, aliased: 0, topKey: "", inAnnotations: false };
+    const first = events[1];
+    if (first === undefined)
+        return undefined;
+    const start = { next: 1, aliased: 0, topKey: "", inAnnotations: false };
     const reader = { text, events, dialect, maxDepth, ...start, anchors: new Map() };
-    const documents = [];
-    for (let isFirst = true; reader.next < events.length; isFirst = false) {
-        const start = events[reader.next++];
-        reader.anchors.clear();
-        const first = events[reader.next];
-        const offset = first === undefined ? 0 : startOf(first);
-        const { value } = readNode(reader, 0);
-        reader.next++;
-        // Kustomize reads one document between two "---": what follows "..." is lost.
-        const isRead = isFirst || dialect === "json" || (start?.type === js_yaml/* EVENT_ID */.hy.DOCUMENT && start.explicitStart);
-        if (isRead)
-            documents.push({ value, start: offset });
-    }
-    return documents;
+    const { value } = readNode(reader, 0);
+    const second = events[reader.next + 2];
+    if (second !== undefined)
+        throw new refusal/* Refusal */.P("a second document begins without a separator", startOf(second));
+    return { value, start: startOf(first) };
 }
 function startOf(event) {
     switch (event.type) {
@@ -47436,14 +47818,14 @@ function keep(reader, event, node) {
 function readAlias(reader, event, depth) {
     const node = reader.anchors.get(reader.text.slice(event.anchorStart, event.anchorEnd));
     if (node === undefined) {
-        throw new ConstructionError("an alias (*) has no anchor (&) above it, or stands inside it", event.anchorStart);
+        throw new refusal/* Refusal */.P("an alias (*) has no anchor (&) above it, or stands inside it", event.anchorStart);
     }
     reader.aliased += node.size;
     if (reader.aliased > MAX_ALIASED_NODES) {
-        throw new ConstructionError("the aliases of this file expand to too many nodes; write fewer of them", event.anchorStart);
+        throw new refusal/* Refusal */.P("the aliases of this file expand to too many nodes; write fewer of them", event.anchorStart);
     }
     if (depth + node.height > reader.maxDepth) {
-        throw new ConstructionError(`the nesting is deeper than ${reader.maxDepth} levels`, event.anchorStart);
+        throw new refusal/* Refusal */.P(`the nesting is deeper than ${reader.maxDepth} levels`, event.anchorStart);
     }
     return node;
 }
@@ -47454,36 +47836,45 @@ function writtenOf(event, text, value) {
     return event.tagStart >= 0 && text === value ? text : (0,yaml_written/* plainWritten */.kY)(text, value);
 }
 function readScalar(reader, event, text) {
-    const plain = event.style === js_yaml/* SCALAR_STYLE */.jK.PLAIN;
-    if (event.tagStart < 0) {
-        // Annotations are set anew, as plain texts, before kustomize writes an object out.
-        const isRewritten = reader.dialect === "kustomize" && !reader.inAnnotations;
-        if (event.style === js_yaml/* SCALAR_STYLE */.jK.FOLDED_BLOCK && isRewritten)
-            return rewriteFolded(text);
-        if (!plain)
-            return text;
-        const value = (0,scalar/* resolvePlain */.Rg)(text, reader.dialect);
-        if (value !== scalar/* UNRESOLVED */.gm)
-            return value;
-        throw new ConstructionError("a number is infinite or not a number, which JSON cannot hold", startOf(event));
-    }
-    const tag = shortTag(reader.text.slice(event.tagStart, event.tagEnd));
-    const value = (0,scalar/* resolveTagged */.ht)(tag, text, !plain, reader.dialect);
+    const tag = tagOf(reader.text, event);
+    // Yaml.v3 reads on as if "!" were no tag.
+    const isTagged = tag !== "" && !(tag === "!" && reader.dialect === "kustomize");
+    const value = isTagged ? (0,scalar/* resolveTagged */.ht)(tag, text) : readUntagged(reader, event, text);
     if (value !== scalar/* UNRESOLVED */.gm)
         return value;
-    throw new ConstructionError("a value does not fit its explicit tag", event.tagStart);
+    const message = isTagged
+        ? "a value does not fit its explicit tag"
+        : "a number is infinite or not a number, which JSON cannot hold";
+    throw new refusal/* Refusal */.P(message, isTagged ? event.tagStart : startOf(event));
+}
+function readUntagged(reader, event, text) {
+    if (event.style === js_yaml/* SCALAR_STYLE */.jK.PLAIN)
+        return (0,scalar/* resolvePlain */.Rg)(text, reader.dialect);
+    // Annotations are set anew, as plain texts, before kustomize writes an object out.
+    const isRewritten = reader.dialect === "kustomize" && !reader.inAnnotations;
+    return event.style === js_yaml/* SCALAR_STYLE */.jK.FOLDED_BLOCK && isRewritten ? rewriteFolded(text) : text;
 }
 /** A block scalar that ends with the file, in the middle of a line, has no line break to keep: libyaml adds none. */
 function scalarText(text, event) {
     const value = (0,js_yaml/* getScalarValue */.KE)(text, event);
+    if (/[\u2028\u2029]/.test(text.slice(event.valueStart, event.valueEnd)))
+        return withoutBlanks(value);
     const isBlock = event.style === js_yaml/* SCALAR_STYLE */.jK.LITERAL_BLOCK || event.style === js_yaml/* SCALAR_STYLE */.jK.FOLDED_BLOCK;
     if (!isBlock || event.valueEnd < text.length || !value.endsWith("\n"))
         return value;
     const lastLine = text.slice(text.lastIndexOf("\n") + 1);
     return lastLine.trim() === "" ? value : value.slice(0, -1);
 }
-function shortTag(tag) {
-    return tag.replace(/^!<tag:yaml\.org,2002:(.*)>$/, "!!$1");
+/** The short form of a scalar's tag, "!!int" or "!custom"; "" without one. */
+function tagOf(text, event) {
+    if (event.type !== js_yaml/* EVENT_ID */.hy.SCALAR || event.tagStart < 0)
+        return "";
+    const tag = text.slice(event.tagStart, event.tagEnd);
+    return tag.replace(/^!<(.*)>$/, "$1").replace(/^tag:yaml\.org,2002:/, "!!");
+}
+/** Go's parser drops the blanks beside these two as beside every line break, and its writer adds some. */
+function withoutBlanks(value) {
+    return value.replace(/ *([\u2028\u2029]) */g, "$1");
 }
 function readSequence(reader, event, depth) {
     const value = [];
@@ -47533,7 +47924,7 @@ function readMapping(reader, event, depth) {
         }
         else {
             if (reader.dialect === "kustomize" && key in value) {
-                throw new ConstructionError("a key stands twice in the same map; remove one of the two", startOf(keyEvent));
+                throw new refusal/* Refusal */.P("a key stands twice in the same map; remove one of the two", startOf(keyEvent));
             }
             value[key] = item.value;
         }
@@ -47556,13 +47947,16 @@ function skipMergeKey(reader) {
     reader.next++;
     return "<<";
 }
+/** Those of keys that Go still takes for text. */
+const TEXT_TAG = /^(?:|!|!!str|!!merge)$/;
 function readKey(reader, event, depth) {
     const key = readNode(reader, depth).value;
-    if (typeof key === "string")
+    const isText = reader.dialect === "json" || TEXT_TAG.test(tagOf(reader.text, event));
+    if (typeof key === "string" && isText)
         return key;
     if (reader.dialect === "json" && key !== null && typeof key !== "object")
         return String(key);
-    throw new ConstructionError("a key is not a string; put it in quotes", startOf(event));
+    throw new refusal/* Refusal */.P("a key is not a string; put it in quotes", startOf(event));
 }
 /** `<<`: keys of the map itself win, then those of the first merged map: https://yaml.org/type/merge.html */
 function mergeInto(own, merges) {
@@ -47570,13 +47964,13 @@ function mergeInto(own, merges) {
     if (merge === undefined)
         return own;
     if (second !== undefined)
-        throw new ConstructionError("the merge key << stands twice in the same map", second.position);
+        throw new refusal/* Refusal */.P("the merge key << stands twice in the same map", second.position);
     const sources = (0,yaml_value/* isList */.Lv)(merge.value) ? merge.value : [merge.value];
     const merged = (0,yaml_value/* newMap */.dg)();
     const written = new Map();
     for (const source of sources.toReversed()) {
         if (!(0,yaml_value/* isMap */.jh)(source)) {
-            throw new ConstructionError("the merge key << needs a map or a list of maps", merge.position);
+            throw new refusal/* Refusal */.P("the merge key << needs a map or a list of maps", merge.position);
         }
         Object.assign(merged, source);
         for (const name of Object.keys(source))
@@ -47586,6 +47980,73 @@ function mergeInto(own, merges) {
         written.delete(name);
     (0,yaml_written/* copyWritten */.pp)(own, merged, written);
     return Object.assign(merged, own);
+}
+
+
+/***/ }),
+
+/***/ 7060:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Eq: () => (/* binding */ contentStart),
+/* harmony export */   ND: () => (/* binding */ invalidSeparator),
+/* harmony export */   ZF: () => (/* binding */ splitDocuments),
+/* harmony export */   cX: () => (/* binding */ firstDocument)
+/* harmony export */ });
+/**
+ * The lines that kustomize cuts a file of resources at, before it parses. Each is a part's text with its offset.
+ * https://github.com/kubernetes-sigs/kustomize/blob/kustomize/v5.8.1/kyaml/kio/byteio_reader.go (splitDocuments)
+ */
+function* separators(text) {
+    for (let start = text.indexOf("\n---") + 1; start > 0;) {
+        const end = text.indexOf("\n", start) + 1;
+        if (end === 0)
+            return;
+        yield { text: text.slice(start, end), start };
+        start = text.indexOf("\n---", end) + 1;
+    }
+}
+/** Cuts the text of a file of resources at its separators. */
+function splitDocuments(text) {
+    const parts = [];
+    let start = 0;
+    for (const separator of separators(text)) {
+        parts.push({ text: text.slice(start, separator.start), start });
+        start = separator.start + separator.text.length;
+    }
+    parts.push({ text: text.slice(start), start });
+    return parts;
+}
+const WITHOUT_TEXT = /^---[^\S\ufeff]*(?:#|$)/;
+/** Offset of the first separator with text beside it, which kustomize refuses. */
+function invalidSeparator(text) {
+    for (const separator of separators(text)) {
+        if (!WITHOUT_TEXT.test(separator.text))
+            return separator.start;
+    }
+    return undefined;
+}
+/** The start of a line that is neither empty nor a comment. */
+const CONTENT = /^(?!\ufeff?[ \t]*(?:#|$))/m;
+/** The start of a line that is no directive either. */
+const DOCUMENT = /^(?!\ufeff?[ \t]*(?:#|$)|%)/m;
+const MARKER = /^(?:---|\.\.\.)(?![^ \t\r\n])/gm;
+/**
+ * The text up to the end of its first document, with all that comes before that. Go's parser reads no further when it is
+ * asked for one document, so that whatever follows counts for nothing, be it valid or not.
+ */
+function firstDocument(text) {
+    const start = text.search(DOCUMENT);
+    for (const { index } of text.matchAll(MARKER)) {
+        if (index > start)
+            return text.slice(0, index);
+    }
+    return text;
+}
+/** Offset of the first line that is neither empty nor a comment; -1 without any. */
+function contentStart(text) {
+    return text.search(CONTENT);
 }
 
 
@@ -47605,9 +48066,9 @@ const MAX_DEPTH = 500;
 /** Bounds the work of mending badly indented text, in characters parsed. */
 const MAX_MENDING = 100_000_000;
 /**
- * Parses a text into events. The continuation lines of quoted text and of flow collections may stand anywhere, as in
- * libyaml, on which Go's parser is based; YAML's specification and js-yaml want them indented, so such lines are
- * indented until they are. Throws `YAMLException`.
+ * Parses the text of one document into events. Go's parser is based on libyaml, which lets the continuation lines of
+ * quoted text and of flow collections stand anywhere, and a comment follow its token without a blank. YAML's
+ * specification and js-yaml do not, so blanks are inserted until they do. Throws `YAMLException`.
  */
 function readEvents(text) {
     let mended = text;
@@ -47618,25 +48079,38 @@ function readEvents(text) {
         }
         catch (error) {
             work += mended.length;
-            const position = error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB ? badlyIndented(error) : undefined;
-            if (position === undefined || work > MAX_MENDING)
+            const missing = error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB ? missingBlanks(mended, error) : undefined;
+            if (missing === undefined || work > MAX_MENDING)
                 throw error;
-            const lineStart = mended.lastIndexOf("\n", position - 1) + 1;
-            // Already indented: the cause is another one.
-            if (position - lineStart > MAX_DEPTH)
-                throw error;
-            mended = mended.slice(0, lineStart) + " ".repeat(MAX_DEPTH + 1) + mended.slice(lineStart);
+            const { position, count } = missing;
+            mended = mended.slice(0, position) + " ".repeat(count) + mended.slice(position);
         }
     }
 }
-function badlyIndented(error) {
-    return error.reason === "deficient indentation" ? error.mark?.position : undefined;
+/** What js-yaml says of a comment that follows a quote, a bracket, or the header of a block without a blank. */
+const NO_COMMENT = new Set([
+    "bad indentation of a mapping entry",
+    "end of the stream or a document separator is expected",
+    "a line break is expected",
+    "missed comma between flow collection entries",
+]);
+function missingBlanks(text, { reason, mark }) {
+    const position = mark?.position ?? text.length;
+    const lineStart = text.lastIndexOf("\n", position - 1) + 1;
+    const before = text.slice(lineStart, position);
+    if (text[position] === "#" && /\S$/.test(before) && NO_COMMENT.has(reason))
+        return { position, count: 1 };
+    // Already indented, or not the start of a line: the cause is another one.
+    const isAtStart = before.length <= MAX_DEPTH && before.trim() === "";
+    return reason === "deficient indentation" && isAtStart
+        ? { position: lineStart, count: MAX_DEPTH + 1 }
+        : undefined;
 }
 
 
 /***/ }),
 
-/***/ 8392:
+/***/ 5057:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -47650,9 +48124,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 var js_yaml = __nccwpck_require__(3243);
 // EXTERNAL MODULE: ./.tmp/build/yaml/construct.js + 1 modules
 var construct = __nccwpck_require__(2146);
+// EXTERNAL MODULE: ./.tmp/build/yaml/documents.js
+var yaml_documents = __nccwpck_require__(7060);
 ;// CONCATENATED MODULE: ./.tmp/build/yaml/pattern.js
 /** Returned by `endOf` instead of a position. */
 const NO_MATCH = -1;
+/** Longer keys, which hardly anybody writes, are left to the library: at some length they are refused. */
+const MAX_KEY_LENGTH = 150;
 const SPACES = / */y;
 /** Where a pattern ends that is sticky, and so tried at `position`, or global, and so found from there on. */
 function endOf(pattern, text, position) {
@@ -47679,7 +48157,7 @@ var yaml_written = __nccwpck_require__(5361);
 
 const QUOTED = /"[^"\\\n]*"|'[^'\n]*'(?!')/y;
 /** Bounded, because a regular expression that repeats a group a million times overflows its stack. */
-const PLAIN = /(?:[\w$./~]|-(?=[^\s,[\]{}]))[^,[\]{}:#\n]*(?::(?=[^\s,[\]{}])[^,[\]{}:#\n]*){0,999}/y;
+const PLAIN = /(?:[\w$./~]|-(?=[^\s,[\]{}?]))[^,[\]{}:#?\n]*(?::(?=[^\s,[\]{}?])[^,[\]{}:#?\n]*){0,999}/y;
 const KEY_END = / *: +/y;
 const MAX_DEPTH = 20;
 /** Reads the list or map in brackets at `start` if it is simple and on one line; undefined: left to the library. */
@@ -47712,6 +48190,8 @@ function readMap(text, start, dialect, depth) {
     const end = readBetween(text, start, "}", (position) => {
         const key = readScalar(text, position, dialect);
         if (typeof key?.value !== "string" || key.value in map)
+            return NO_MATCH;
+        if (key.end - position > MAX_KEY_LENGTH)
             return NO_MATCH;
         const content = endOf(KEY_END, text, key.end);
         const item = content === NO_MATCH ? undefined : readItem(text, content, dialect, depth);
@@ -47778,7 +48258,7 @@ const PLAIN_START = /-[^ \n]|[^\s#&*!|>'"%@`,[\]{}?:-]/y;
 /** What ends a line of a plain scalar: its end, a comment, or a colon that ends a key. */
 const PLAIN_END = / #|:(?=[ \n])|\n/g;
 /** Bounded, because a regular expression that repeats a group a million times overflows its stack. */
-const DOUBLE_QUOTED = /"[^"\\]*(?:\\(?:[0abtnvfre "/\\N_LP\n]|x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8})[^"\\]*){0,9999}"/y;
+const DOUBLE_QUOTED = /"[^"\\]*(?:\\(?:[0abtnvfre "\\N_LP\n]|x[\da-fA-F]{2}|u(?![dD][89a-fA-F])[\da-fA-F]{4})[^"\\]*){0,9999}"/y;
 const LITERAL_HEADER = /\|(?:[-+]?|[1-9][-+]?|[-+][1-9])\n/y;
 /** By the column in which the lines of a literal start: the indentation to take away, and the first line that is not of it. */
 const LITERALS = Array.from({ length: 100 }, (_, column) => ({
@@ -47919,8 +48399,10 @@ const KEY = /(?:[\w$./][\w$./-]*|"[^"\\\n]*"|'[^'\n]*'):(?=[ \n])/y;
 const LITERAL = /\|[-+\d]*$/m;
 /** The library has its own limit, which no real manifest comes near. */
 const MAX_LEVELS = 100;
+/** What is read of a text without content. */
+const NO_DOCUMENT = Symbol("no document");
 /**
- * Reads a text in the layout that programs write, and people mostly: one key or list item a line, in block style.
+ * Reads a document in the layout that programs write, and people mostly: one key or list item a line, in block style.
  * Undefined for any other text, and for every error, which the library is there for. It exists for speed alone, on
  * megabytes of custom resource definitions: docs/decisions/0004 says what that is worth.
  */
@@ -47933,7 +48415,7 @@ function readLines(text, dialect) {
     return LITERAL.test(text) ? undefined : readAll(`${text}\n`, dialect);
 }
 function readAll(text, dialect) {
-    const reader = { text, dialect, documents: [], levels: [], hasContent: false };
+    const reader = { text, dialect, levels: [], hasSeparator: false, document: undefined };
     let position = 0;
     while (position < text.length) {
         const start = endOf(SPACES, text, position);
@@ -47946,7 +48428,7 @@ function readAll(text, dialect) {
             return undefined;
     }
     closeLevels(reader, 0);
-    return reader.documents;
+    return reader.document ?? NO_DOCUMENT;
 }
 /** Reads a line from its content on, with the further lines of its scalar. Returns where the next one starts. */
 function readLine(reader, start, column) {
@@ -47959,9 +48441,8 @@ function readLine(reader, start, column) {
     closeLevels(reader, levelsBefore(levels, column, isItem));
     const parent = levels.at(-1);
     if (parent === undefined) {
-        if (column > 0 || reader.hasContent)
+        if (column > 0 || reader.document !== undefined)
             return NO_MATCH;
-        reader.hasContent = true;
         return isItem ? lines_readItem(reader, start, column) : readEntry(reader, start, column);
     }
     if ("list" in parent)
@@ -47980,11 +48461,11 @@ function readLine(reader, start, column) {
 function isDash(text, position) {
     return text[position] === "-" && text[position + 1] === " ";
 }
+/** Only one that stands before the document: behind it nothing is read. */
 function readSeparator(reader, start) {
-    if (reader.text[start + 3] !== "\n")
+    if (reader.hasSeparator || reader.document !== undefined || reader.text[start + 3] !== "\n")
         return NO_MATCH;
-    closeLevels(reader, 0);
-    reader.hasContent = false;
+    reader.hasSeparator = true;
     return start + 4;
 }
 /** How many levels stay open: not what is further to the right, nor a list in whose column something else stands. */
@@ -48037,7 +48518,7 @@ function openLevel(reader, start, level) {
     const value = "list" in level ? level.list : level.map;
     const parent = reader.levels.at(-1);
     if (parent === undefined)
-        reader.documents.push({ value, start });
+        reader.document = { value, start };
     else
         setValue(parent, { value });
     reader.levels.push(level);
@@ -48081,8 +48562,10 @@ function readEntry(reader, start, column, map) {
     const hasValue = text[content] !== "\n" && text[content] !== "#";
     return hasValue ? readValue(reader, content, level) : text.indexOf("\n", content) + 1;
 }
-/** Undefined for a key that is no text. */
+/** Undefined for a key that is no text, or very long. */
 function readKey({ text, dialect }, start, colon) {
+    if (colon - start > MAX_KEY_LENGTH)
+        return undefined;
     const first = text[start];
     if (first === '"' || first === "'")
         return text.slice(start + 1, colon - 1);
@@ -48099,80 +48582,316 @@ function readValue(reader, start, level) {
 
 // EXTERNAL MODULE: ./.tmp/build/yaml/events.js
 var events = __nccwpck_require__(7505);
+// EXTERNAL MODULE: ./.tmp/build/yaml/refusal.js
+var refusal = __nccwpck_require__(1430);
+;// CONCATENATED MODULE: ./.tmp/build/yaml/strict-scalar.js
+
+
+
+function isInQuotes({ style }) {
+    return style === js_yaml/* SCALAR_STYLE */.jK.SINGLE_QUOTED || style === js_yaml/* SCALAR_STYLE */.jK.DOUBLE_QUOTED;
+}
+/** Throws `Refusal` for a scalar that Go's parser refuses, or would end elsewhere. */
+function checkScalar(text, event, inBrackets) {
+    switch (event.style) {
+        case js_yaml/* SCALAR_STYLE */.jK.PLAIN:
+            if (inBrackets)
+                checkPlainInBrackets(text, event);
+            break;
+        case js_yaml/* SCALAR_STYLE */.jK.DOUBLE_QUOTED:
+            if (!event.fast)
+                checkEscapes(text, event);
+            break;
+        case js_yaml/* SCALAR_STYLE */.jK.LITERAL_BLOCK:
+        case js_yaml/* SCALAR_STYLE */.jK.FOLDED_BLOCK:
+            checkBlock(text, event);
+            break;
+        case js_yaml/* SCALAR_STYLE */.jK.SINGLE_QUOTED:
+    }
+}
+/** A colon that ends no key. */
+const COLON = /[ \t\r\n]*:(?![ \t\r\n])/y;
+function checkPlainInBrackets(text, { valueStart, valueEnd }) {
+    COLON.lastIndex = valueEnd;
+    if (text[valueStart] === ":" || COLON.test(text))
+        throw new refusal/* Refusal */.P("a colon in brackets needs a blank after it, or quotes", valueEnd);
+    const question = text.slice(valueStart, valueEnd).indexOf("?");
+    if (question >= 0)
+        throw new refusal/* Refusal */.P("a ? in brackets needs quotes", valueStart + question);
+}
+/** Neither `\/` nor half of a surrogate pair, nor what is beyond Unicode. */
+const ESCAPE = /\\(?:[^/uU]|u(?![dD][89a-fA-F])|U(?:0000(?![dD][89a-fA-F])|000[1-9a-fA-F]|0010))/gs;
+function checkEscapes(text, { valueStart, valueEnd }) {
+    const others = text.slice(valueStart, valueEnd).replace(ESCAPE, "");
+    if (others.includes("\\"))
+        throw new refusal/* Refusal */.P("an escape is unknown, or no character: \\/, or one of \\uD800 to \\uDFFF", valueStart);
+}
+const HEADER_WITH_INDENTATION = /[|>][-+]?[1-9][-+]?[ \t]*(?:#.*)?\r?\n?$/;
+const TAB_FIRST = /[ \r\n]*\t/y;
+function checkBlock(text, { valueStart }) {
+    TAB_FIRST.lastIndex = valueStart;
+    if (!TAB_FIRST.test(text))
+        return;
+    const header = text.slice(text.lastIndexOf("\n", valueStart - 2) + 1, valueStart);
+    if (HEADER_WITH_INDENTATION.test(header))
+        return;
+    throw new refusal/* Refusal */.P("the first line of a block starts with a tab; use spaces", TAB_FIRST.lastIndex - 1);
+}
+/** Of Go's parser, for a key with its anchor, tag and quotes, which kustomize's JSON has too. */
+const strict_scalar_MAX_KEY_LENGTH = 1024;
+/** No escape of JSON is longer. */
+const MAX_ESCAPE_LENGTH = 6;
+const TO_COLON = /(?:\s|#.*){0,999}:/y;
+/** What may stand before the key of a block map on its line: indicators of collections. */
+const BEFORE_KEY = /^[-?: \t\ufeff]*$/;
+/** Throws `Refusal` for a key that is too long, or stands where none may. */
+function checkKey(text, event, inBrackets) {
+    const quote = isInQuotes(event) ? 1 : 0;
+    const places = [event.valueStart - quote, event.tagStart, event.anchorStart - 1];
+    const start = Math.min(...places.filter((place) => place >= 0));
+    const end = event.valueEnd + quote;
+    const isLong = (end - start) * MAX_ESCAPE_LENGTH > strict_scalar_MAX_KEY_LENGTH;
+    const length = isLong ? Math.max(end - start, JSON.stringify((0,js_yaml/* getScalarValue */.KE)(text, event)).length) : 0;
+    if (length > strict_scalar_MAX_KEY_LENGTH)
+        throw new refusal/* Refusal */.P(`a key is longer than ${strict_scalar_MAX_KEY_LENGTH} characters; shorten it`, start);
+    if (!inBrackets && !BEFORE_KEY.test(lineBefore(text, start)))
+        throw new refusal/* Refusal */.P("a key stands behind something else; put it on a line of its own", start);
+    const colon = endOf(TO_COLON, text, end);
+    if (inBrackets && /[\r\n]/.test(text.slice(start, Math.max(start, colon))))
+        throw new refusal/* Refusal */.P("a key in brackets and its colon must stand on one line", start);
+}
+function lineBefore(text, end) {
+    let start = end;
+    while (start > 0 && !/[\r\n]/.test(text.charAt(start - 1)))
+        start--;
+    return text.slice(start, end);
+}
+
+;// CONCATENATED MODULE: ./.tmp/build/yaml/strictness.js
+
+
+
+
+
+/**
+ * Throws `Refusal` for what js-yaml reads in a document and Go's parser refuses, or reads as something else, which nobody
+ * can have meant. The rules are those of https://github.com/yaml/go-yaml/blob/v3/scannerc.go.
+ */
+function checkStrictness(text, events) {
+    checkStart(text);
+    checkCharacters(text, events);
+    const open = [];
+    for (const event of events) {
+        if (event.type === js_yaml/* EVENT_ID */.hy.POP) {
+            open.pop();
+        }
+        else if (event.type === js_yaml/* EVENT_ID */.hy.DOCUMENT) {
+            open.push({ isMap: false, inBrackets: false, nodes: 0 });
+        }
+        else {
+            const parent = open.at(-1);
+            if (parent !== undefined)
+                checkNode(text, event, parent);
+            if (event.type === js_yaml/* EVENT_ID */.hy.MAPPING || event.type === js_yaml/* EVENT_ID */.hy.SEQUENCE) {
+                const inBrackets = event.style === js_yaml/* COLLECTION_STYLE */.Rl.FLOW;
+                open.push({ isMap: event.type === js_yaml/* EVENT_ID */.hy.MAPPING, inBrackets, nodes: 0 });
+            }
+        }
+    }
+}
+const STARTS = [
+    [/%(?!YAML 1\.1\s)/y, "directives (%) other than %YAML 1.1 are not supported; remove the line"],
+    [/[ \t]+---/y, "the document separator --- is indented; put it at the start of its line"],
+    [/\.\.\./y, "a document ends (...) before it has begun; remove the line"],
+];
+function checkStart(text) {
+    const start = Math.max((0,yaml_documents/* contentStart */.Eq)(text), 0);
+    for (const [pattern, message] of STARTS) {
+        pattern.lastIndex = start;
+        if (pattern.test(text))
+            throw new refusal/* Refusal */.P(message, start);
+    }
+}
+/** All that YAML 1.1 does not call printable: https://yaml.org/spec/1.1/#id868524 */
+const CONTROL = /[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
+const OLD_BREAK = /[\x85\u2028\u2029]/g;
+/** In quotes these two stay what they are, where there is no other break beside them. */
+const KEPT_BREAK = /(?<=[^\s\x85] {0,99})[\u2028\u2029](?= {0,99}[^\s\x85])/y;
+function checkCharacters(text, events) {
+    const control = text.search(CONTROL);
+    if (control >= 0)
+        throw new refusal/* Refusal */.P("a control character is not allowed; write it as an escape", control);
+    let position = nextOldBreak(text, 0);
+    for (const event of events) {
+        if (event.type !== js_yaml/* EVENT_ID */.hy.SCALAR || !isInQuotes(event))
+            continue;
+        if (position < event.valueStart)
+            break;
+        for (; position < event.valueEnd; position = nextOldBreak(text, position + 1)) {
+            KEPT_BREAK.lastIndex = position;
+            if (!KEPT_BREAK.test(text))
+                throw oldBreak(position);
+        }
+    }
+    if (position < text.length)
+        throw oldBreak(position);
+}
+/** Of those that end a line in YAML 1.1, and so for Go's parser, but not in YAML 1.2. */
+function nextOldBreak(text, start) {
+    OLD_BREAK.lastIndex = start;
+    return OLD_BREAK.exec(text)?.index ?? text.length;
+}
+function oldBreak(position) {
+    return new refusal/* Refusal */.P("U+0085, U+2028 or U+2029 ends a line here; write it as an escape", position);
+}
+const ANCHOR = /[\w-]+(?=[\s,\]}]|$)/y;
+const TAG = /(?!!!\s|!!$)[^\s#]+(?=\s|$)/y;
+function checkNode(text, event, parent) {
+    const isKey = parent.isMap && parent.nodes++ % 2 === 0;
+    checkProperties(text, event);
+    if (event.type !== js_yaml/* EVENT_ID */.hy.SCALAR || event.valueStart < 0)
+        return;
+    checkScalar(text, event, parent.inBrackets);
+    if (isKey)
+        checkKey(text, event, parent.inBrackets);
+}
+function checkProperties(text, event) {
+    const { anchorStart, anchorEnd } = event;
+    if (anchorStart >= 0 && endOf(ANCHOR, text, anchorStart) !== anchorEnd)
+        throw new refusal/* Refusal */.P("the name of an anchor (&, *) has other characters than A-Z, 0-9, _ and -", anchorStart);
+    if (event.type === js_yaml/* EVENT_ID */.hy.ALIAS || event.tagStart < 0)
+        return;
+    if (endOf(TAG, text, event.tagStart) !== event.tagEnd)
+        throw new refusal/* Refusal */.P("a tag (!) needs a name, without #, and a blank after it", event.tagStart);
+}
+
 ;// CONCATENATED MODULE: ./.tmp/build/yaml/tabs.js
+
 
 
 /**
  * Offset of the first tab that Go's parser refuses and js-yaml passes over: one among the blanks with which a line
- * starts, be it an empty line or a comment's. Where a plain scalar could still go on, it may stand right of the column.
- * https://github.com/yaml/go-yaml/blob/v3/scannerc.go (yaml_parser_scan_to_next_token, yaml_parser_scan_plain_scalar)
+ * starts, be it an empty line or a comment's, or behind the `-` or `?` there. Two may stay: right of the column where a
+ * plain scalar could still go on, and, in resources, between two comments, which yaml.v3 reads in one go.
+ * https://github.com/yaml/go-yaml/blob/v3/scannerc.go (yaml_parser_scan_to_next_token, yaml_parser_scan_comments,
+ * yaml_parser_scan_plain_scalar)
  */
-function misplacedTab(text, events) {
+function misplacedTab(text, events, dialect) {
     if (!text.includes("\t"))
         return undefined;
-    return gapsOf(text, events)
-        .map((gap) => tabIn(text, gap))
-        .find((tab) => tab !== undefined);
+    for (const gap of gapsOf(text, events)) {
+        // With the line break before the first line, so that its start can be told.
+        const before = gap.start === 0 ? "\n" : text.charAt(gap.start - 1);
+        const tab = tabIn(before + text.slice(gap.start, gap.end), gap, dialect);
+        if (tab !== undefined)
+            return gap.start - 1 + tab;
+    }
+    return undefined;
 }
-const TAB_AT_START = /^ *\t/gm;
-function tabIn(text, { start, end, isAfterPlain, column }) {
-    const pattern = new RegExp(TAB_AT_START);
-    pattern.lastIndex = start;
-    for (const { 0: blanks, index } of text.slice(0, end).matchAll(pattern)) {
-        const before = text.slice(start, index);
-        // Go's parser has rules of its own for what follows a comment, and lets more pass.
-        if (before.includes("#"))
-            return undefined;
-        const mayGoOn = isAfterPlain && before.trim() === "";
-        if (!mayGoOn || blanks.length - 1 <= column)
+const TAB_IN_PLAIN = /\n *\t/g;
+/** In the lines up to the next word a plain scalar could go on, even in brackets. */
+const TAB_AFTER_PLAIN = /^.\s*?\n *\t/;
+const TAB_AT_START = /\n(?!---)[-?: ]*\t|^.[-?][-? ]*\t/g;
+/** One that does not follow a value on its line: those are read on their own. */
+const COMMENT = /[\n-][ \t]*#/;
+const REST_TO_COMMENT = /[ \t\r\n]*#/y;
+/** @param text what stands in the gap, and one character before it */
+function tabIn(text, gap, dialect) {
+    if (!text.includes("\t"))
+        return undefined;
+    if (gap.isPlain)
+        return tabInPlain(text, gap);
+    if (!gap.inBrackets)
+        return tabInBlock(text, gap, dialect);
+    return gap.isAfterPlain && TAB_AFTER_PLAIN.test(text) ? text.indexOf("\t") : undefined;
+}
+function tabInPlain(text, { column, inBrackets }) {
+    for (const { 0: blanks, index } of text.matchAll(TAB_IN_PLAIN)) {
+        if (inBrackets || blanks.length - 2 <= column)
             return index + blanks.length - 1;
     }
     return undefined;
 }
-/** Stands for the column of a collection in brackets, in which tabs are blanks like others. */
-const FLOW = Infinity;
+function tabInBlock(text, { isAfterPlain, column }, dialect) {
+    const firstText = text.slice(1).search(/\S/) + 1 || text.length;
+    const comment = dialect === "kustomize" ? text.search(COMMENT) : -1;
+    let commentedUntil = 0;
+    for (const { 0: lineStart, index } of text.matchAll(TAB_AT_START)) {
+        const tab = index + lineStart.length - 1;
+        const isBlank = lineStart.trim() === "";
+        const mayGoOn = isAfterPlain && firstText > tab && lineStart.length - 2 > column;
+        if (isBlank && (mayGoOn || tab < commentedUntil))
+            continue;
+        const isAfterComment = comment >= 0 && comment < index;
+        if (isBlank && isAfterComment)
+            commentedUntil = endOf(REST_TO_COMMENT, text, tab);
+        if (tab >= commentedUntil)
+            return tab;
+    }
+    return undefined;
+}
 function gapsOf(text, events) {
     const gaps = [];
     const open = [];
+    let collection = { style: "block", column: -1 };
     let position = 0;
-    let column = -1;
     let isAfterPlain = false;
+    let column = -1;
     const gapUntil = (end) => {
-        if (open.at(-1) !== FLOW && end > position)
-            gaps.push({ start: position, end, isAfterPlain, column });
+        const inBrackets = collection.style !== "block";
+        const isPlain = false;
+        if (end > position)
+            gaps.push({ start: position, end, isPlain, isAfterPlain, column, inBrackets });
+        position = end;
     };
     for (const event of events) {
         if (event.type === js_yaml/* EVENT_ID */.hy.POP) {
-            if (open.pop() === FLOW)
-                position = text.slice(position).search(/[\]}]/) + position + 1;
+            if (collection.style === "brackets") {
+                gapUntil(position + text.slice(position).search(/[\]}]/));
+                position++;
+                isAfterPlain = false;
+            }
+            collection = open.pop() ?? collection;
         }
         else if (event.type === js_yaml/* EVENT_ID */.hy.DOCUMENT) {
-            open.push(-1);
+            open.push(collection);
         }
         else {
-            const start = (0,construct/* startOf */.GH)(event);
+            const start = (0,construct/* startOf */.G)(event);
             // An empty value has no place.
             if (start < position || (event.type === js_yaml/* EVENT_ID */.hy.SCALAR && event.valueEnd < start))
                 continue;
             gapUntil(start);
-            position = start;
             if (event.type === js_yaml/* EVENT_ID */.hy.MAPPING || event.type === js_yaml/* EVENT_ID */.hy.SEQUENCE) {
-                const ownColumn = start - (text.lastIndexOf("\n", start - 1) + 1);
-                open.push(event.style === js_yaml/* COLLECTION_STYLE */.Rl.FLOW ? FLOW : ownColumn);
+                open.push(collection);
+                collection = collectionOf(text, event);
                 isAfterPlain = false;
             }
             else {
                 position = event.type === js_yaml/* EVENT_ID */.hy.SCALAR ? event.valueEnd : event.anchorEnd;
-                column = open.at(-1) ?? -1;
+                column = collection.column;
                 isAfterPlain = event.type === js_yaml/* EVENT_ID */.hy.SCALAR && event.style === js_yaml/* SCALAR_STYLE */.jK.PLAIN;
+                const inBrackets = collection.style !== "block";
+                if (isAfterPlain)
+                    gaps.push({ start, end: position, isPlain: true, isAfterPlain, column, inBrackets });
             }
         }
     }
     gapUntil(text.length);
     return gaps;
 }
+function collectionOf(text, { start, style }) {
+    const column = start - (text.lastIndexOf("\n", start - 1) + 1);
+    if (style === js_yaml/* COLLECTION_STYLE */.Rl.BLOCK)
+        return { style: "block", column };
+    return { style: /[[{]/.test(text.charAt(start)) ? "brackets" : "pair", column };
+}
 
 ;// CONCATENATED MODULE: ./.tmp/build/yaml/parse.js
+
+
+
+
 
 
 
@@ -48183,70 +48902,91 @@ function gapsOf(text, events) {
  * Anchored values are shared, not copied; a text whose aliases would expand without measure is an error.
  */
 function parseYaml(text) {
-    const separator = invalidSeparator(text);
+    const separator = (0,yaml_documents/* invalidSeparator */.ND)(text);
     if (separator !== undefined) {
         return failure(text, separator, "there is text after the document separator ---; put it on a line of its own");
     }
-    return parse(text, "kustomize");
+    const documents = [];
+    const lines = lineCounter(text);
+    for (const part of (0,yaml_documents/* splitDocuments */.ZF)(text)) {
+        const result = parse(part.text, "kustomize", lines(part.start));
+        if (!result.ok)
+            return result;
+        documents.push(...result.documents);
+    }
+    return { ok: true, documents };
 }
 /**
  * Parses the first document as sigs.k8s.io/yaml converts YAML to JSON: for kustomization files, configurations and
  * patches. Keys become strings and the last of duplicate keys counts. No document gives an empty list.
  */
 function parseYamlAsJson(text) {
-    const result = parse(text, "json");
-    return result.ok ? { ok: true, documents: result.documents.slice(0, 1) } : result;
+    return parse(text, "json", 1);
 }
-function parse(text, dialect) {
-    const documents = readLines(text, dialect);
-    if (documents === undefined)
-        return parseWithLibrary(text, dialect);
-    const lines = lineCounter(text);
-    return { ok: true, documents: documents.map(({ value, start }) => ({ value, line: lines(start) })) };
+/** Parses the first document of a text whose first line is the line `firstLine`. */
+function parse(text, dialect, firstLine) {
+    const document = readLines(text, dialect);
+    if (document === undefined)
+        return parseWithLibrary(text, dialect, firstLine);
+    return success(text, document === NO_DOCUMENT ? undefined : document, firstLine);
 }
-function parseWithLibrary(text, dialect) {
-    let read;
+function parseWithLibrary(text, dialect, firstLine) {
+    const first = (0,yaml_documents/* firstDocument */.cX)(text);
+    let read = { text: first, events: [] };
     try {
-        read = (0,events/* readEvents */.w)(text);
+        read = (0,events/* readEvents */.w)(first);
+        if (dialect === "kustomize")
+            checkRest(text, first.length);
+        checkStrictness(read.text, read.events);
+        const tab = misplacedTab(read.text, read.events, dialect);
+        if (tab !== undefined) {
+            throw new refusal/* Refusal */.P("a line starts with a tab; use spaces, and nothing on empty lines", tab);
+        }
+        return success(read.text, (0,construct/* construct */.Y)(read.text, read.events, dialect, events/* MAX_DEPTH */.l), firstLine);
+    }
+    catch (error) {
+        if (error instanceof refusal/* Refusal */.P)
+            return failure(read.text, error.position, error.message, firstLine);
+        if (!(error instanceof js_yaml/* YAMLException */.tB))
+            throw error;
+        return failure(text, error.mark?.position ?? -1, withoutQuotes(error.reason), firstLine);
+    }
+}
+const TEXT_AFTER_END = /\.\.\.[ \t]+[^\s#]/y;
+/** Yaml.v3 looks a little way beyond the document, so what follows it there must be YAML too. */
+function checkRest(text, start) {
+    const message = "what follows the end of the document (...) is no YAML; remove it";
+    if (endOf(TEXT_AFTER_END, text, start) !== NO_MATCH)
+        throw new refusal/* Refusal */.P(message, start);
+    try {
+        (0,events/* readEvents */.w)(text.slice(start));
     }
     catch (error) {
         if (!(error instanceof js_yaml/* YAMLException */.tB))
             throw error;
-        return failure(text, error.mark?.position ?? -1, withoutQuotes(error.reason));
+        throw new refusal/* Refusal */.P(message, start);
     }
-    const tab = misplacedTab(read.text, read.events);
-    if (tab !== undefined) {
-        return failure(read.text, tab, "a line starts with a tab; use spaces, and nothing on empty lines");
-    }
-    try {
-        const lines = lineCounter(read.text);
-        const documents = (0,construct/* construct */.YU)(read.text, read.events, dialect, events/* MAX_DEPTH */.l)
-            .filter((document) => document.value !== null)
-            .map(({ value, start }) => ({ value, line: lines(start) }));
-        return { ok: true, documents };
-    }
-    catch (error) {
-        if (!(error instanceof construct/* ConstructionError */.IA))
-            throw error;
-        return failure(read.text, error.position, error.message);
-    }
+}
+function success(text, document, firstLine) {
+    if (document === undefined || document.value === null)
+        return { ok: true, documents: [] };
+    const line = lineCounter(text, firstLine)(document.start);
+    return { ok: true, documents: [{ value: document.value, line }] };
 }
 /** Parser messages name anchors and tags, which a badly quoted password can look like. */
 function withoutQuotes(reason) {
     return reason.replace(/"[^"]*"|'[^']*'|!<[^>]*>/g, "…");
 }
-function failure(text, position, message) {
+function failure(text, position, message, firstLine = 1) {
     if (position < 0)
         return { ok: false, error: { message } };
     const lineStart = text.lastIndexOf("\n", position - 1) + 1;
-    return {
-        ok: false,
-        error: { message, line: lineCounter(text)(position), column: position - lineStart + 1 },
-    };
+    const line = lineCounter(text, firstLine)(position);
+    return { ok: false, error: { message, line, column: position - lineStart + 1 } };
 }
 /** Counts lines up to positions that only grow from call to call. */
-function lineCounter(text) {
-    let line = 1;
+function lineCounter(text, firstLine = 1) {
+    let line = firstLine;
     let next = text.indexOf("\n");
     return (position) => {
         while (next >= 0 && next < position) {
@@ -48256,20 +48996,25 @@ function lineCounter(text) {
         return line;
     };
 }
-/**
- * Kustomize cuts a file at its separators before it parses, and refuses text on such a line.
- * https://github.com/kubernetes-sigs/kustomize/blob/kustomize/v5.8.1/kyaml/kio/byteio_reader.go (splitDocuments)
- */
-function invalidSeparator(text) {
-    for (let at = text.indexOf("\n---"); at >= 0; at = text.indexOf("\n---", at + 4)) {
-        const end = text.indexOf("\n", at + 4);
-        if (end < 0)
-            return undefined;
-        const rest = text.slice(at + 4, end).trim();
-        if (rest !== "" && !rest.startsWith("#"))
-            return at + 1;
+
+
+/***/ }),
+
+/***/ 1430:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ Refusal)
+/* harmony export */ });
+/** A text that is not read: no YAML to kustomize, or no value follows from it. */
+class Refusal extends Error {
+    name = "Refusal";
+    /** Offset in the text that was read. */
+    position;
+    constructor(message, position) {
+        super(message);
+        this.position = position;
     }
-    return undefined;
 }
 
 
@@ -48324,8 +49069,8 @@ function resolvePlain(text, dialect) {
         return dialect === "json" ? text : timestamp;
     return resolveNumber(text) ?? text;
 }
-/** The value of a scalar with an explicit tag, given by its short form ("!!int", "!custom"). */
-function resolveTagged(tag, text, quoted, dialect) {
+/** The value of a scalar with an explicit tag, given by its short form ("!!int"). What Go does not know is a text. */
+function resolveTagged(tag, text) {
     switch (tag) {
         case "!!str":
             return text;
@@ -48344,7 +49089,7 @@ function resolveTagged(tag, text, quoted, dialect) {
         case "!!timestamp":
             return resolveTimestamp(text) ?? UNRESOLVED;
         default:
-            return quoted ? text : resolvePlain(text, dialect);
+            return text;
     }
 }
 function resolveNumber(text) {
