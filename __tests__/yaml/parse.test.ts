@@ -277,3 +277,10 @@ describe("parseYamlAsJson", () => {
     }
   });
 });
+
+describe("a text made to keep a pattern busy", () => {
+  // With n comments there are 2^n ways to divide them: this test would not end.
+  it("has a key without a colon before many comments", () => {
+    expect(valueOf(`? a ${"# ".repeat(1000)}\n`)).toEqual({ a: null });
+  });
+});

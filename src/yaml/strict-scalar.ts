@@ -59,7 +59,8 @@ function checkBlock(text: string, { valueStart }: ScalarEvent): void {
 const MAX_KEY_LENGTH = 1024;
 /** No escape of JSON is longer. */
 const MAX_ESCAPE_LENGTH = 6;
-const TO_COLON = /(?:\s|#.*){0,999}:/y;
+/** A comment reaches to the end of its line, or all ways to divide it would be tried. */
+const TO_COLON = /(?:\s|#[^\n]*(?:\n|$)){0,999}:/y;
 /** What may stand before the key of a block map on its line: indicators of collections. */
 const BEFORE_KEY = /^[-?: \t\ufeff]*$/;
 
