@@ -2921,7 +2921,8 @@ function checkBlock(text, { valueStart }) {
 const strict_scalar_MAX_KEY_LENGTH = 1024;
 /** No escape of JSON is longer. */
 const MAX_ESCAPE_LENGTH = 6;
-const TO_COLON = /(?:\s|#.*){0,999}:/y;
+/** A comment reaches to the end of its line, or all ways to divide it would be tried. */
+const TO_COLON = /(?:\s|#[^\n]*(?:\n|$)){0,999}:/y;
 /** What may stand before the key of a block map on its line: indicators of collections. */
 const BEFORE_KEY = /^[-?: \t\ufeff]*$/;
 /** Throws `Refusal` for a key that is too long, or stands where none may. */
@@ -10091,6 +10092,7 @@ function splitImage(image) {
 
 
 
+
 /** Sets entries in the maps that the specs lead to: labels, selectors or annotations. Throws `BuildError`. */
 function setEntries(resources, entries, specs) {
     const edits = Object.entries(entries);
@@ -10100,6 +10102,7 @@ function setEntries(resources, entries, specs) {
         const edited = editResource(resource, specs, "map", (value) => {
             if (!(0,yaml_value/* isMap */.jh)(value))
                 throw new BuildError("expected a map");
+            requireTextKeys(value, entries);
             return edits.every(([key, text]) => value[key] === text) ? value : editMap(value, edits);
         });
         if (edited === resource)
@@ -10108,6 +10111,12 @@ function setEntries(resources, entries, specs) {
         const own = specs.filter((spec) => isSelected(id, spec));
         return noteShared(resource.object, edited, Object.keys(entries), own);
     });
+}
+/** Kustomize writes a new key without quotes, and then fails on one that is no text. */
+function requireTextKeys(map, entries) {
+    const key = Object.keys(entries).find((name) => !Object.hasOwn(map, name) && (0,scalar/* resolvePlain */.Rg)(name, "kustomize") !== name);
+    if (key !== undefined)
+        throw new BuildError(`YAML takes the key "${key}" for no text; choose another key`);
 }
 /** Which fields an entry of `labels` sets. Throws `BuildError` for contradicting field specs. */
 function labelSpecs(entry, config) {

@@ -259,6 +259,11 @@ export const ownCases: Readonly<Record<string, Readonly<Record<string, string>>>
       "resources: [a.yaml]\npatches:\n- patch: |\n    apiVersion: v1\n    kind: ConfigMap\n    metadata: {name: a}\n    $patch: delete\n",
     "a.yaml": `${cm("a")}---\n${cm("b")}`,
   },
+  originOfNameLikeBoolean: {
+    "kustomization.yaml":
+      'resources: [a.yaml]\nbuildMetadata: [transformerAnnotations]\ntransformers:\n- |\n  {apiVersion: builtin, kind: PrefixTransformer, metadata: {name: "n", namespace: "1e3"}, prefix: p-, fieldSpecs: [{path: metadata/name}]}\n',
+    "a.yaml": cm("a"),
+  },
   pathDotDot: { "o/kustomization.yaml": "resources: [../x/a.yaml]\n", "x/a.yaml": cm("a") },
   kustBoth: {
     "kustomization.yaml": "resources: [a.yaml]\n",

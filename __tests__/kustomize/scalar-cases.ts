@@ -122,6 +122,13 @@ const values = Object.fromEntries(
 
 const oneResource = "resources: [a.yaml]\n";
 
+function labelled(field: string, metadata = ""): Readonly<Record<string, string>> {
+  return {
+    "kustomization.yaml": `resources: [a.yaml]\n${field}\n`,
+    "a.yaml": `apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: a\n  ${metadata}\n`,
+  };
+}
+
 /** How scalars are written, in quotes or with other digits, where kustomize makes it count. */
 export const scalarCases: Readonly<Record<string, Files>> = {
   "scalars patched": {
@@ -240,4 +247,8 @@ export const scalarCases: Readonly<Record<string, Files>> = {
     ],
     (scalars) => expanded(Object.values(scalars).join("")),
   ),
+  "a label called by a number": labelled("labels: [{pairs: {'123': x}}]"),
+  "a label called yes": labelled("labels: [{pairs: {'yes': x}}]"),
+  "a label called by a number that is there": labelled("labels: [{pairs: {'123': x}}]", "labels: {'123': y}"),
+  "an annotation called by a number": labelled("commonAnnotations: {'1.5': x}"),
 };

@@ -1,4 +1,6 @@
+import { resolvePlain } from "../../yaml/scalar.ts";
 import { isMap } from "../../yaml/value.ts";
+import type { ValueMap } from "../../yaml/value.ts";
 import type { FieldSpec } from "../config/field-spec.ts";
 import { isSelected, mergeFieldSpecs } from "../config/field-spec.ts";
 import type { TransformerConfig } from "../config/transformer-config.ts";
@@ -21,6 +23,7 @@ export function setEntries(
   return resources.map((resource) => {
     const edited = editResource(resource, specs, "map", (value) => {
       if (!isMap(value)) throw new BuildError("expected a map");
+      requireTextKeys(value, entries);
       return edits.every(([key, text]) => value[key] === text) ? value : editMap(value, edits);
     });
     if (edited === resource) return resource;
@@ -28,6 +31,14 @@ export function setEntries(
     const own = specs.filter((spec) => isSelected(id, spec));
     return noteShared(resource.object, edited, Object.keys(entries), own);
   });
+}
+
+/** Kustomize writes a new key without quotes, and then fails on one that is no text. */
+function requireTextKeys(map: ValueMap, entries: TextMap): void {
+  const key = Object.keys(entries).find(
+    (name) => !Object.hasOwn(map, name) && resolvePlain(name, "kustomize") !== name,
+  );
+  if (key !== undefined) throw new BuildError(`YAML takes the key "${key}" for no text; choose another key`);
 }
 
 /** Which fields an entry of `labels` sets. Throws `BuildError` for contradicting field specs. */
