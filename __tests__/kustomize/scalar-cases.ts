@@ -247,6 +247,10 @@ export const scalarCases: Readonly<Record<string, Files>> = {
     ],
     (scalars) => expanded(Object.values(scalars).join("")),
   ),
+  "replicas in quotes": {
+    "kustomization.yaml": "resources: [a.yaml]\nreplicas: [{name: a, count: 7}]\n",
+    "a.yaml": 'apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: a}\nspec: {replicas: "1"}\n',
+  },
   "a label called by a number": labelled("labels: [{pairs: {'123': x}}]"),
   "a label called yes": labelled("labels: [{pairs: {'yes': x}}]"),
   "a label called by a number that is there": labelled("labels: [{pairs: {'123': x}}]", "labels: {'123': y}"),

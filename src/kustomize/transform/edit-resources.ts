@@ -40,11 +40,3 @@ export function scalarText(value: Value): string {
   if (isMap(value) || isList(value)) throw new BuildError("expected a single value, not a map or list");
   return value === null ? "" : String(value);
 }
-
-/** An edit that puts a value in place of a scalar. */
-export function setScalar(to: Value): Edit {
-  return (value) => {
-    scalarText(value);
-    return to;
-  };
-}

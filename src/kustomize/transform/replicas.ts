@@ -1,10 +1,12 @@
+import type { Value } from "../../yaml/value.ts";
+import { isQuoted } from "../../yaml/written.ts";
 import { isSelected } from "../config/field-spec.ts";
 import type { FieldSpec } from "../config/field-spec.ts";
 import { BuildError } from "../error.ts";
 import type { ReplicaEntry } from "../kustomization/kustomization.ts";
 import type { Resource } from "../resource.ts";
 import { currentId, previousIds } from "../selector/resource-id.ts";
-import { editResource, setScalar } from "./edit-resources.ts";
+import { editResource, scalarText } from "./edit-resources.ts";
 
 /**
  * Sets the replicas of the workloads that have, or ever had, this name.
@@ -26,7 +28,10 @@ export function setReplicas(
       entry.location,
     );
   }
-  return resources.map((resource, index) =>
-    editResource(resource, own[index] ?? [], "scalar", setScalar(entry.count)),
-  );
+  // Quotes stay, and make a text of the number.
+  const edit = (value: Value): Value => {
+    scalarText(value);
+    return isQuoted({ value }) ? String(entry.count) : entry.count;
+  };
+  return resources.map((resource, index) => editResource(resource, own[index] ?? [], "scalar", edit));
 }
