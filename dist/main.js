@@ -36573,13 +36573,6 @@ function edit_resources_scalarText(value) {
         throw new kustomize_error/* BuildError */.z("expected a single value, not a map or list");
     return value === null ? "" : String(value);
 }
-/** An edit that puts a value in place of a scalar. */
-function setScalar(to) {
-    return (value) => {
-        edit_resources_scalarText(value);
-        return to;
-    };
-}
 
 ;// CONCATENATED MODULE: ./.tmp/build/kustomize/patches/strategic.js
 
@@ -37032,7 +37025,7 @@ function lose(targets) {
 
 
 /** Over a map or list goes the value itself; into anything else its text, which keeps the field's type and quotes. */
-function set_setScalar(field, target, value) {
+function setScalar(field, target, value) {
     if (!(0,replacements_text/* isScalar */.jn)(field.value))
         return value;
     return target.isNew ? (0,replacements_text/* resolveText */.WY)((0,yaml_written/* writtenText */.v4)(value)) : (0,replacements_text/* retype */.Qf)((0,yaml_written/* writtenText */.v4)(value), field);
@@ -37144,7 +37137,7 @@ function editText(text, value, path, options) {
 function writeJson(text, document, targets, value) {
     const edited = orUndefined(() => targets
         .filter((target) => !target.isLost)
-        .reduce((current, target) => set_editAt(current, target.steps, (field) => set_setScalar(field, target, value)), { value: document }));
+        .reduce((current, target) => set_editAt(current, target.steps, (field) => setScalar(field, target, value)), { value: document }));
     const isPretty = text.includes("\n") && text.includes("  ");
     return edited === undefined ? undefined : formatJson(edited.value, isPretty ? "  " : "");
 }
@@ -37200,7 +37193,7 @@ function newValue(field, target, value, options) {
         const text = joinAt(target.isNew ? "" : (0,yaml_written/* writtenText */.v4)(field), options, (0,yaml_written/* writtenText */.v4)(value));
         return target.isNew ? (0,replacements_text/* resolveText */.WY)(text) : (0,replacements_text/* retype */.Qf)(text, field);
     }
-    return set_setScalar(field, target, value);
+    return setScalar(field, target, value);
 }
 function joinAt(text, { delimiter, index }, part) {
     const parts = text.split(delimiter);
@@ -37806,6 +37799,7 @@ function readReplacements(entries, loader, strict = true) {
 
 
 
+
 /**
  * Sets the replicas of the workloads that have, or ever had, this name.
  * Throws `BuildError` when there is none of a kind that the specs know.
@@ -37819,7 +37813,12 @@ function setReplicas(resources, entry, specs) {
         throw new kustomize_error/* BuildError */.z(`replicas: there is no resource with the name "${entry.name}" whose replicas can be set; ` +
             "correct the name, which is that before any prefix or suffix, or remove the entry", entry.location);
     }
-    return resources.map((resource, index) => editResource(resource, own[index] ?? [], "scalar", setScalar(entry.count)));
+    // Quotes stay, and make a text of the number.
+    const edit = (value) => {
+        edit_resources_scalarText(value);
+        return (0,yaml_written/* isQuoted */.f5)({ value }) ? String(entry.count) : entry.count;
+    };
+    return resources.map((resource, index) => editResource(resource, own[index] ?? [], "scalar", edit));
 }
 
 ;// CONCATENATED MODULE: ./.tmp/build/kustomize/plugins/value-add.js
