@@ -78,6 +78,8 @@ describe.skipIf(noRealKustomize)("random kustomizations", () => {
             reorder: "legacy",
             libraries: LIBRARIES,
           });
+          // Of these fields only one asks for what is refused: a patch that makes another kind of a config with a hash.
+          if (own.kind === "unsupported") return;
           const real = buildWithRealKustomize(files, "top");
           // A crash of kustomize is no behaviour to follow.
           if (!real.ok && real.error.includes("panic: ")) return;
