@@ -4,9 +4,9 @@ import { availableParallelism, tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { compile } from "../scripts/compile.mjs";
 import {
-  build,
   buildAll,
   KUSTOMIZE,
+  medianBuild,
   medianBuilds,
   medianFloor,
   medianRollcast,
@@ -84,10 +84,7 @@ async function trivial() {
   writeFiles(repository, { "app/kustomization.yaml": kustomization(1) });
   commitAll(repository, "Start");
   commitOn(repository, "one", { "app/kustomization.yaml": kustomization(2) });
-  const times = [];
-  for (let n = 0; n < RUNS; n++) times.push((await build(join(repository, "app"))).ms);
-  times.sort((a, b) => a - b);
-  const today = times[Math.floor(RUNS / 2)];
+  const today = await medianBuild(RUNS, join(repository, "app"));
   compare("trivial; today: one build", 1, await medianRollcast(RUNS, repository, "one"), today);
   row(
     "  a Node that only asks one git",
@@ -100,8 +97,10 @@ async function trivial() {
 
 async function realRoots() {
   const repositories = unpackRealRepositories(newFolder("real"));
-  if (repositories.length === 0)
+  if (repositories.length === 0) {
     console.log("(the archives of real repositories are not beside this checkout)");
+    return;
+  }
   const compiled = compile();
   for (const [n, { repository, root, bytes }] of (await heaviestRoots(repositories, REAL_ROOTS)).entries()) {
     appendOn(repository, `heavy-${n}`, join(root, "kustomization.yaml"), "\n# changed\n");

@@ -165,7 +165,7 @@ async function main(args) {
 }
 async function forecastAndPrint(options) {
     // Loading all of the forecast takes longer than --help or --version may.
-    const { exitCodeOf, formatForecast, runForecast, writeReport } = await Promise.all(/* import() */[__nccwpck_require__.e(895), __nccwpck_require__.e(143)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2143));
+    const { exitCodeOf, formatForecast, runForecast, writeReport } = await Promise.all(/* import() */[__nccwpck_require__.e(895), __nccwpck_require__.e(824)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4824));
     const columns = process.stderr.isTTY ? process.stderr.columns : undefined;
     const progress = (0,_cli_progress_js__WEBPACK_IMPORTED_MODULE_6__/* .createProgressLine */ .Y)((text) => process.stderr.write(text), columns, 
     // Not `performance.now()`, which takes a millisecond to load.

@@ -33196,7 +33196,7 @@ class UserError extends Error {
 
 /***/ }),
 
-/***/ 4033:
+/***/ 4402:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -35092,6 +35092,30 @@ function resourcesOf(text, file) {
 
 // EXTERNAL MODULE: ./.tmp/build/kustomize/load/root.js
 var root = __nccwpck_require__(2113);
+;// CONCATENATED MODULE: ./.tmp/build/kustomize/edit-at.js
+
+
+
+/** Edits the value at a place that exists; shares the rest. */
+function editAt(place, steps, edit) {
+    const [step, ...rest] = steps;
+    if (step === undefined)
+        return edit(place);
+    const { value } = place;
+    if (typeof step === "number") {
+        if (!(0,yaml_value/* isList */.Lv)(value))
+            return place;
+        const item = editAt({ value: value[step] ?? null, written: (0,yaml_written/* writtenAt */.nt)(value, step) }, rest, edit);
+        const items = value.with(step, item.value);
+        (0,yaml_written/* copyWritten */.pp)(value, items, [[step, item.written]]);
+        return { value: items };
+    }
+    if (!(0,yaml_value/* isMap */.jh)(value))
+        return place;
+    const field = editAt((0,yaml_written/* writtenField */.AN)(value, step), rest, edit);
+    return { value: editMap(value, [[step, field.value, field.written]]) };
+}
+
 ;// CONCATENATED MODULE: ./.tmp/build/kustomize/transform/edit-field.js
 
 
@@ -35099,6 +35123,7 @@ var root = __nccwpck_require__(2113);
 /** What selects items of a list, which is no way into a map: 0, -, *, [name=value] (kyaml/yaml/fns.go, PathGetter). */
 const LIST_ITEM = /^(?:[-+]?\d+|-|\*|\[.*\])$/;
 const parsedPaths = new Map();
+/** The steps of a field spec's path, each path parsed once. */
 function parsePath(path) {
     const known = parsedPaths.get(path);
     if (known !== undefined)
@@ -35135,10 +35160,10 @@ function splitPath(path) {
  */
 function editField(object, spec, creation, edit) {
     const walk = { spec, segments: parsePath(spec.path), create: spec.create ? creation : "never", edit };
-    const edited = editAt(object, 0, walk);
+    const edited = edit_field_editAt(object, 0, walk);
     return (0,yaml_value/* isMap */.jh)(edited) ? edited : object;
 }
-function editAt(value, depth, walk) {
+function edit_field_editAt(value, depth, walk) {
     const segment = walk.segments[depth];
     if (segment === undefined)
         return walk.edit(value);
@@ -35153,7 +35178,7 @@ function editAt(value, depth, walk) {
 function editItems(items, depth, walk) {
     let copy;
     items.forEach((item, index) => {
-        const edited = editAt(item, depth, walk);
+        const edited = edit_field_editAt(item, depth, walk);
         if (edited === item)
             return;
         copy ??= [...items];
@@ -35175,7 +35200,7 @@ function editInMap(map, segment, depth, walk) {
         return map;
     const before = present ? (map[name] ?? null) : null;
     const start = before ?? emptyStart(isListField, mayCreate && !(isLast && walk.create === "scalar"));
-    const after = editAt(start, depth + 1, walk);
+    const after = edit_field_editAt(start, depth + 1, walk);
     return after === before && present ? map : editMap(map, [[name, after]]);
 }
 /** What a null on the way becomes: even where nothing else is created, a field that must be a list becomes one. */
@@ -35186,6 +35211,7 @@ function emptyStart(isListField, isMapField) {
 }
 
 ;// CONCATENATED MODULE: ./.tmp/build/kustomize/shared-entries.js
+
 
 
 
@@ -35209,7 +35235,7 @@ function settleShared(resource, object) {
 function noteShared(before, resource, names, specs) {
     if (specs.length < 2)
         return resource;
-    const places = specs.flatMap((spec) => placesOf(resource.object, splitPath(spec.path), []));
+    const places = specs.flatMap((spec) => placesOf(resource.object, parsePath(spec.path), []));
     const distinct = [...new Map(places.map((path) => [JSON.stringify(path), path])).values()].sort(comparePaths);
     const added = names.flatMap((name) => {
         const maps = distinct.filter((path) => entryAt(before, path, name) === undefined && entryAt(resource.object, path, name) !== undefined);
@@ -35243,10 +35269,9 @@ function spread(before, after, { name, maps }) {
     if (!(0,yaml_value/* isMap */.jh)(source))
         return after;
     const { value, written } = (0,yaml_written/* writtenField */.AN)(source, name);
-    return maps.reduce((object, path) => {
-        const edited = editMapAt(object, path, (map) => editMap(map, [[name, value, written]]));
-        return (0,yaml_value/* isMap */.jh)(edited) ? edited : object;
-    }, after);
+    const edit = (map) => (0,yaml_value/* isMap */.jh)(map.value) ? { value: editMap(map.value, [[name, value, written]]) } : map;
+    const edited = maps.reduce((object, path) => editAt(object, path, edit), { value: after });
+    return (0,yaml_value/* isMap */.jh)(edited.value) ? edited.value : after;
 }
 /** Where lists have grown or shrunk, an index does not tell any more which item it was. */
 function isStillThere(before, after, path, name) {
@@ -35265,7 +35290,7 @@ function placesOf(value, segments, path) {
     const [segment, ...rest] = segments;
     if (segment === undefined)
         return [path];
-    const name = segment.replace(/\[\]$/, "");
+    const { name } = segment;
     const next = Object.hasOwn(value, name) ? value[name] : undefined;
     return next === undefined ? [] : placesOf(next, rest, [...path, name]);
 }
@@ -35283,16 +35308,6 @@ function valueAt(value, path) {
 }
 function entryAt(value, path, name) {
     return valueAt(value, [...path, name]);
-}
-function editMapAt(value, path, edit) {
-    const [step, ...rest] = path;
-    if ((0,yaml_value/* isList */.Lv)(value))
-        return value.map((item, index) => (index === step ? editMapAt(item, rest, edit) : item));
-    if (!(0,yaml_value/* isMap */.jh)(value))
-        return value;
-    if (step === undefined)
-        return edit(value);
-    return editMap(value, [[String(step), editMapAt(value[step] ?? null, rest, edit)]]);
 }
 /** A merge goes through the fields of a map by name. */
 function comparePaths(a, b) {
@@ -35359,7 +35374,7 @@ function originLines(origin) {
 function origin_scalar(text) {
     if (!/^[\w./][\w./ @+-]*$/.test(text))
         return `'${text.replaceAll("'", "''")}'`;
-    return (0,scalar/* isAmbiguous */.X2)(text) || (0,scalar/* resolvePlain */.Rg)(text, "kustomize") !== text ? `"${text}"` : text;
+    return (0,yaml_written/* isQuoted */.f5)({ value: text }) ? `"${text}"` : text;
 }
 /** Of what a field of a kustomization file asks for. */
 function builtBy(path, kustomizationFile, kind) {
@@ -37021,33 +37036,11 @@ function lose(targets) {
 ;// CONCATENATED MODULE: ./.tmp/build/kustomize/replacements/set.js
 
 
-
-
-
 /** Over a map or list goes the value itself; into anything else its text, which keeps the field's type and quotes. */
 function setScalar(field, target, value) {
     if (!(0,replacements_text/* isScalar */.jn)(field.value))
         return value;
     return target.isNew ? (0,replacements_text/* resolveText */.WY)((0,yaml_written/* writtenText */.v4)(value)) : (0,replacements_text/* retype */.Qf)((0,yaml_written/* writtenText */.v4)(value), field);
-}
-/** Edits the value at a place that exists; shares the rest. */
-function set_editAt(place, steps, edit) {
-    const [step, ...rest] = steps;
-    if (step === undefined)
-        return edit(place);
-    const { value } = place;
-    if (typeof step === "number") {
-        if (!(0,yaml_value/* isList */.Lv)(value))
-            return place;
-        const item = set_editAt(itemStep(value, step), rest, edit);
-        const items = value.with(step, item.value);
-        (0,yaml_written/* copyWritten */.pp)(value, items, [[step, item.written]]);
-        return { value: items };
-    }
-    if (!(0,yaml_value/* isMap */.jh)(value))
-        return place;
-    const field = set_editAt((0,yaml_written/* writtenField */.AN)(value, step), rest, edit);
-    return { value: editMap(value, [[step, field.value, field.written]]) };
 }
 
 ;// CONCATENATED MODULE: ./.tmp/build/kustomize/replacements/json.js
@@ -37090,6 +37083,7 @@ function formatText(text) {
 
 
 
+
 /**
  * Writes a value into YAML or JSON that is the text of a field (since kustomize 5.8.0): the part of the path that
  * leads to a text is for the object, the rest for what the text holds. The options delimiter and index do not count
@@ -37107,7 +37101,7 @@ function writeInText(object, value, path, options) {
     if (typeof field.found.value !== "string")
         return object;
     const { steps, written: style } = field.found;
-    const edited = set_editAt({ value: object }, steps, () => ({ value: written, written: style })).value;
+    const edited = editAt({ value: object }, steps, () => ({ value: written, written: style })).value;
     return (0,yaml_value/* isMap */.jh)(edited) ? edited : undefined;
 }
 /** The first text on the path that is YAML, which every word is. */
@@ -37137,7 +37131,7 @@ function editText(text, value, path, options) {
 function writeJson(text, document, targets, value) {
     const edited = orUndefined(() => targets
         .filter((target) => !target.isLost)
-        .reduce((current, target) => set_editAt(current, target.steps, (field) => setScalar(field, target, value)), { value: document }));
+        .reduce((current, target) => editAt(current, target.steps, (field) => setScalar(field, target, value)), { value: document }));
     const isPretty = text.includes("\n") && text.includes("  ");
     return edited === undefined ? undefined : formatJson(edited.value, isPretty ? "  " : "");
 }
@@ -37154,6 +37148,7 @@ function orUndefined(find) {
 }
 
 ;// CONCATENATED MODULE: ./.tmp/build/kustomize/replacements/write.js
+
 
 
 
@@ -37179,7 +37174,7 @@ function writeField(object, value, fieldPath, options, tools) {
     let current = { value: match.value };
     for (const target of match.targets) {
         if (!target.isLost)
-            current = set_editAt(current, target.steps, (field) => newValue(field, target, value, options));
+            current = editAt(current, target.steps, (field) => newValue(field, target, value, options));
     }
     return (0,yaml_value/* isMap */.jh)(current.value) ? current.value : object;
 }
@@ -37493,23 +37488,25 @@ function setEntries(resources, entries, specs) {
     const edits = Object.entries(entries);
     if (edits.length === 0)
         return resources;
+    const names = Object.keys(entries);
+    const noTexts = names.filter((name) => (0,scalar/* resolvePlain */.Rg)(name, "kustomize") !== name);
     return resources.map((resource) => {
         const edited = editResource(resource, specs, "map", (value) => {
             if (!(0,yaml_value/* isMap */.jh)(value))
                 throw new kustomize_error/* BuildError */.z("expected a map");
-            requireTextKeys(value, entries);
+            requireTextKeys(value, noTexts);
             return edits.every(([key, text]) => value[key] === text) ? value : editMap(value, edits);
         });
         if (edited === resource)
             return resource;
         const id = currentId(resource);
         const own = specs.filter((spec) => isSelected(id, spec));
-        return noteShared(resource.object, edited, Object.keys(entries), own);
+        return noteShared(resource.object, edited, names, own);
     });
 }
 /** Kustomize writes a new key without quotes, and then fails on one that is no text. */
-function requireTextKeys(map, entries) {
-    const key = Object.keys(entries).find((name) => !Object.hasOwn(map, name) && (0,scalar/* resolvePlain */.Rg)(name, "kustomize") !== name);
+function requireTextKeys(map, noTexts) {
+    const key = noTexts.find((name) => !Object.hasOwn(map, name));
     if (key !== undefined)
         throw new kustomize_error/* BuildError */.z(`YAML takes the key "${key}" for no text; choose another key`);
 }
@@ -45288,7 +45285,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6257);
 /* harmony import */ var _app_forecast_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3768);
 /* harmony import */ var _app_user_error_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(6750);
-/* harmony import */ var _build_builder_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4033);
+/* harmony import */ var _build_builder_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4402);
 /* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2889);
 /* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6781);
 /* harmony import */ var _github_bug_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(8408);
@@ -48137,7 +48134,7 @@ var yaml_documents = __nccwpck_require__(7060);
 /** Returned by `endOf` instead of a position. */
 const NO_MATCH = -1;
 /** Longer keys, which hardly anybody writes, are left to the library: at some length they are refused. */
-const MAX_KEY_LENGTH = 150;
+const LONGEST_SIMPLE_KEY = 150;
 const SPACES = / */y;
 /** Where a pattern ends that is sticky, and so tried at `position`, or global, and so found from there on. */
 function endOf(pattern, text, position) {
@@ -48198,7 +48195,7 @@ function readMap(text, start, dialect, depth) {
         const key = readScalar(text, position, dialect);
         if (typeof key?.value !== "string" || key.value in map)
             return NO_MATCH;
-        if (key.end - position > MAX_KEY_LENGTH)
+        if (key.end - position > LONGEST_SIMPLE_KEY)
             return NO_MATCH;
         const content = endOf(KEY_END, text, key.end);
         const item = content === NO_MATCH ? undefined : readItem(text, content, dialect, depth);
@@ -48571,7 +48568,7 @@ function readEntry(reader, start, column, map) {
 }
 /** Undefined for a key that is no text, or very long. */
 function readKey({ text, dialect }, start, colon) {
-    if (colon - start > MAX_KEY_LENGTH)
+    if (colon - start > LONGEST_SIMPLE_KEY)
         return undefined;
     const first = text[start];
     if (first === '"' || first === "'")
@@ -48645,7 +48642,7 @@ function checkBlock(text, { valueStart }) {
     throw new refusal/* Refusal */.P("the first line of a block starts with a tab; use spaces", TAB_FIRST.lastIndex - 1);
 }
 /** Of Go's parser, for a key with its anchor, tag and quotes, which kustomize's JSON has too. */
-const strict_scalar_MAX_KEY_LENGTH = 1024;
+const MAX_KEY_LENGTH = 1024;
 /** No escape of JSON is longer. */
 const MAX_ESCAPE_LENGTH = 6;
 /** A comment reaches to the end of its line, or all ways to divide it would be tried. */
@@ -48658,10 +48655,10 @@ function checkKey(text, event, inBrackets) {
     const places = [event.valueStart - quote, event.tagStart, event.anchorStart - 1];
     const start = Math.min(...places.filter((place) => place >= 0));
     const end = event.valueEnd + quote;
-    const isLong = (end - start) * MAX_ESCAPE_LENGTH > strict_scalar_MAX_KEY_LENGTH;
+    const isLong = (end - start) * MAX_ESCAPE_LENGTH > MAX_KEY_LENGTH;
     const length = isLong ? Math.max(end - start, JSON.stringify((0,js_yaml/* getScalarValue */.KE)(text, event)).length) : 0;
-    if (length > strict_scalar_MAX_KEY_LENGTH)
-        throw new refusal/* Refusal */.P(`a key is longer than ${strict_scalar_MAX_KEY_LENGTH} characters; shorten it`, start);
+    if (length > MAX_KEY_LENGTH)
+        throw new refusal/* Refusal */.P(`a key is longer than ${MAX_KEY_LENGTH} characters; shorten it`, start);
     if (!inBrackets && !BEFORE_KEY.test(lineBefore(text, start)))
         throw new refusal/* Refusal */.P("a key stands behind something else; put it on a line of its own", start);
     const colon = endOf(TO_COLON, text, end);

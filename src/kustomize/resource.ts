@@ -1,4 +1,5 @@
 import type { ManifestOrigin } from "../domain/manifest.ts";
+import type { Steps } from "./edit-at.ts";
 import type { BuildOrigin } from "./metadata/origin.ts";
 import type { ValueMap } from "../yaml/value.ts";
 
@@ -11,9 +12,6 @@ export interface ResourceId {
   readonly namespace: string;
 }
 
-/** Where a field is: names of fields and indexes of lists, from the top of an object. */
-export type FieldPath = readonly (string | number)[];
-
 /**
  * A label or annotation that kustomize has added to several maps of a resource at once: one and the same YAML node, so
  * that whatever edits it in place in one of the maps, like a patch of `metadata.labels`, edits it in the others too, the
@@ -23,7 +21,7 @@ export type FieldPath = readonly (string | number)[];
 export interface SharedEntry {
   readonly name: string;
   /** In the order in which a merge comes to them. */
-  readonly maps: readonly FieldPath[];
+  readonly maps: readonly Steps[];
 }
 
 /** One resource on its way through a build. Never changed in place: an edit makes a new resource that shares the rest. */

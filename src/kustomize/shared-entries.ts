@@ -1,11 +1,12 @@
 import { compareText } from "../tree/file-tree.ts";
 import { isList, isMap } from "../yaml/value.ts";
 import type { Value, ValueMap } from "../yaml/value.ts";
-import { writtenField } from "../yaml/written.ts";
+import { writtenField, type WrittenValue } from "../yaml/written.ts";
 import type { FieldSpec } from "./config/field-spec.ts";
+import { editAt, type Steps } from "./edit-at.ts";
 import { editMap } from "./edit-map.ts";
-import type { FieldPath, Resource, SharedEntry } from "./resource.ts";
-import { splitPath } from "./transform/edit-field.ts";
+import type { Resource, SharedEntry } from "./resource.ts";
+import { parsePath, type Segment } from "./transform/edit-field.ts";
 
 /**
  * The resource with the object that an edit in place has made of its own: what changed in one of the maps of a shared
@@ -29,7 +30,7 @@ export function noteShared(
   specs: readonly FieldSpec[],
 ): Resource {
   if (specs.length < 2) return resource;
-  const places = specs.flatMap((spec) => placesOf(resource.object, splitPath(spec.path), []));
+  const places = specs.flatMap((spec) => placesOf(resource.object, parsePath(spec.path), []));
   const distinct = [...new Map(places.map((path) => [JSON.stringify(path), path])).values()].sort(
     comparePaths,
   );
@@ -58,7 +59,7 @@ export function unshareReplaced(resource: Resource, patch: ValueMap): Resource {
   );
 }
 
-function unshare(resource: Resource, isOwn: (path: FieldPath) => boolean): Resource {
+function unshare(resource: Resource, isOwn: (path: Steps) => boolean): Resource {
   if (resource.shared === undefined) return resource;
   const shared = resource.shared.map(({ name, maps }) => ({
     name,
@@ -72,14 +73,14 @@ function spread(before: ValueMap, after: ValueMap, { name, maps }: SharedEntry):
   const source = changed === undefined ? undefined : valueAt(after, changed);
   if (!isMap(source)) return after;
   const { value, written } = writtenField(source, name);
-  return maps.reduce((object, path) => {
-    const edited = editMapAt(object, path, (map) => editMap(map, [[name, value, written]]));
-    return isMap(edited) ? edited : object;
-  }, after);
+  const edit = (map: WrittenValue): WrittenValue =>
+    isMap(map.value) ? { value: editMap(map.value, [[name, value, written]]) } : map;
+  const edited = maps.reduce<WrittenValue>((object, path) => editAt(object, path, edit), { value: after });
+  return isMap(edited.value) ? edited.value : after;
 }
 
 /** Where lists have grown or shrunk, an index does not tell any more which item it was. */
-function isStillThere(before: ValueMap, after: ValueMap, path: FieldPath, name: string): boolean {
+function isStillThere(before: ValueMap, after: ValueMap, path: Steps, name: string): boolean {
   const sameLists = path.every((_, depth) => {
     const [old, now] = [valueAt(before, path.slice(0, depth)), valueAt(after, path.slice(0, depth))];
     return !isList(old) || (isList(now) && now.length === old.length);
@@ -88,17 +89,17 @@ function isStillThere(before: ValueMap, after: ValueMap, path: FieldPath, name: 
 }
 
 /** The maps that a field spec's path leads to, going through lists on the way. */
-function placesOf(value: Value, segments: readonly string[], path: FieldPath): readonly FieldPath[] {
+function placesOf(value: Value, segments: readonly Segment[], path: Steps): readonly Steps[] {
   if (isList(value)) return value.flatMap((item, index) => placesOf(item, segments, [...path, index]));
   if (!isMap(value)) return [];
   const [segment, ...rest] = segments;
   if (segment === undefined) return [path];
-  const name = segment.replace(/\[\]$/, "");
+  const { name } = segment;
   const next = Object.hasOwn(value, name) ? value[name] : undefined;
   return next === undefined ? [] : placesOf(next, rest, [...path, name]);
 }
 
-function valueAt(value: Value, path: FieldPath): Value | undefined {
+function valueAt(value: Value, path: Steps): Value | undefined {
   let current: Value | undefined = value;
   for (const step of path) {
     if (isList(current)) current = current[Number(step)];
@@ -108,20 +109,12 @@ function valueAt(value: Value, path: FieldPath): Value | undefined {
   return current;
 }
 
-function entryAt(value: Value, path: FieldPath, name: string): Value | undefined {
+function entryAt(value: Value, path: Steps, name: string): Value | undefined {
   return valueAt(value, [...path, name]);
 }
 
-function editMapAt(value: Value, path: FieldPath, edit: (map: ValueMap) => ValueMap): Value {
-  const [step, ...rest] = path;
-  if (isList(value)) return value.map((item, index) => (index === step ? editMapAt(item, rest, edit) : item));
-  if (!isMap(value)) return value;
-  if (step === undefined) return edit(value);
-  return editMap(value, [[String(step), editMapAt(value[step] ?? null, rest, edit)]]);
-}
-
 /** A merge goes through the fields of a map by name. */
-function comparePaths(a: FieldPath, b: FieldPath): number {
+function comparePaths(a: Steps, b: Steps): number {
   const depth = a.findIndex((step, index) => step !== b[index]);
   if (depth < 0) return a.length - b.length;
   const [left, right] = [a[depth], b[depth]];

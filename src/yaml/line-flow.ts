@@ -1,4 +1,4 @@
-import { endOf, MAX_KEY_LENGTH, NO_MATCH, SPACES, withoutEnd } from "./pattern.ts";
+import { endOf, LONGEST_SIMPLE_KEY, NO_MATCH, SPACES, withoutEnd } from "./pattern.ts";
 import { resolvePlain, UNRESOLVED } from "./scalar.ts";
 import type { Dialect } from "./scalar.ts";
 import { newMap } from "./value.ts";
@@ -44,7 +44,7 @@ function readMap(text: string, start: number, dialect: Dialect, depth: number): 
   const end = readBetween(text, start, "}", (position) => {
     const key = readScalar(text, position, dialect);
     if (typeof key?.value !== "string" || key.value in map) return NO_MATCH;
-    if (key.end - position > MAX_KEY_LENGTH) return NO_MATCH;
+    if (key.end - position > LONGEST_SIMPLE_KEY) return NO_MATCH;
     const content = endOf(KEY_END, text, key.end);
     const item = content === NO_MATCH ? undefined : readItem(text, content, dialect, depth);
     if (item === undefined) return NO_MATCH;

@@ -1,5 +1,5 @@
 import { readLineValue } from "./line-scalar.ts";
-import { endOf, MAX_KEY_LENGTH, NO_MATCH, SPACES } from "./pattern.ts";
+import { endOf, LONGEST_SIMPLE_KEY, NO_MATCH, SPACES } from "./pattern.ts";
 import { resolvePlain } from "./scalar.ts";
 import type { Dialect } from "./scalar.ts";
 import { newMap } from "./value.ts";
@@ -194,7 +194,7 @@ function readEntry(reader: Reader, start: number, column: number, map?: MapLevel
 
 /** Undefined for a key that is no text, or very long. */
 function readKey({ text, dialect }: Reader, start: number, colon: number): string | undefined {
-  if (colon - start > MAX_KEY_LENGTH) return undefined;
+  if (colon - start > LONGEST_SIMPLE_KEY) return undefined;
   const first = text[start];
   if (first === '"' || first === "'") return text.slice(start + 1, colon - 1);
   const key = text.slice(start, colon);

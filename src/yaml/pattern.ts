@@ -2,7 +2,7 @@
 export const NO_MATCH = -1;
 
 /** Longer keys, which hardly anybody writes, are left to the library: at some length they are refused. */
-export const MAX_KEY_LENGTH = 150;
+export const LONGEST_SIMPLE_KEY = 150;
 
 export const SPACES = / */y;
 

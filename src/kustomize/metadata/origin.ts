@@ -2,7 +2,7 @@ import type { Resource } from "../resource.ts";
 import { currentId, joinApiVersion } from "../selector/resource-id.ts";
 import { unshareAnnotations } from "../shared-entries.ts";
 import { fileNameOf } from "../../tree/path.ts";
-import { isAmbiguous, resolvePlain } from "../../yaml/scalar.ts";
+import { isQuoted } from "../../yaml/written.ts";
 
 /** Where a resource comes from, or what changed it, as `buildMetadata` writes it. Paths are relative to the build's root. */
 export interface BuildOrigin {
@@ -62,7 +62,7 @@ function originLines(origin: BuildOrigin): readonly string[] {
  */
 function scalar(text: string): string {
   if (!/^[\w./][\w./ @+-]*$/.test(text)) return `'${text.replaceAll("'", "''")}'`;
-  return isAmbiguous(text) || resolvePlain(text, "kustomize") !== text ? `"${text}"` : text;
+  return isQuoted({ value: text }) ? `"${text}"` : text;
 }
 
 /** Of what a field of a kustomization file asks for. */

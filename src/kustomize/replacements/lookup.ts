@@ -1,11 +1,9 @@
 import { isList, isMap, type Value } from "../../yaml/value.ts";
 import { writtenAt, type WrittenValue } from "../../yaml/written.ts";
+import type { Steps } from "../edit-at.ts";
 import { cellText, fieldCell } from "../merge/element.ts";
 import { FieldPathError, wrongKind } from "./error.ts";
 import { readPathPart } from "./field-path.ts";
-
-/** Where a value is: map keys and list indices from the top. */
-export type Steps = readonly (string | number)[];
 
 /** The one value at a path of plain keys, indices, "-" for the last element and `[key=value]` for the first match. */
 export interface Found extends WrittenValue {

@@ -1,12 +1,13 @@
 import { isList, isMap, type Value } from "../../yaml/value.ts";
 import { parseYaml } from "../../yaml/parse.ts";
+import type { Steps } from "../edit-at.ts";
 import { editMap } from "../edit-map.ts";
 import { writtenText, type WrittenValue } from "../../yaml/written.ts";
 import { cellText } from "../merge/element.ts";
 import { FieldPathError, wrongKind } from "./error.ts";
 import { resolveText } from "./text.ts";
 import { readPathPart } from "./field-path.ts";
-import { fieldStep, invalidPart, itemStep, listOf, type Steps } from "./lookup.ts";
+import { fieldStep, invalidPart, itemStep, listOf } from "./lookup.ts";
 
 /** What a missing last field is made as: the kind of the value that it is made for. */
 export type CreatedKind = "map" | "list" | "scalar";

@@ -1,11 +1,12 @@
 import { parseYaml } from "../../yaml/parse.ts";
 import { isMap, type Value, type ValueMap } from "../../yaml/value.ts";
 import { writtenText, type WrittenValue } from "../../yaml/written.ts";
+import { editAt } from "../edit-at.ts";
 import { FieldPathError } from "./error.ts";
 import { formatJson } from "./json.ts";
 import { lookUp, type Found } from "./lookup.ts";
 import { matchFields, type MatchOptions, type Target } from "./match.ts";
-import { editAt, setScalar } from "./set.ts";
+import { setScalar } from "./set.ts";
 import { isScalar } from "./text.ts";
 import type { editYamlText } from "./yaml-text.ts";
 

@@ -1,10 +1,11 @@
 import { isList, isMap, type Value, type ValueMap } from "../../yaml/value.ts";
 import { writtenText, type WrittenValue } from "../../yaml/written.ts";
+import { editAt } from "../edit-at.ts";
 import { FieldPathError } from "./error.ts";
 import { splitFieldPath } from "./field-path.ts";
 import { matchFields, type CreatedKind, type Target } from "./match.ts";
 import type { FieldOptions } from "./replacement.ts";
-import { editAt, setScalar } from "./set.ts";
+import { setScalar } from "./set.ts";
 import { writeInText, type TextOptions } from "./structured.ts";
 import { isScalar, resolveText, retype } from "./text.ts";
 

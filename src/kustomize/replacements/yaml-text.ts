@@ -1,7 +1,7 @@
 import { isScalar, parseAllDocuments, visit, type Document } from "yaml";
 import { isList, isMap, type Value } from "../../yaml/value.ts";
 import { writtenText, type WrittenValue } from "../../yaml/written.ts";
-import type { Steps } from "./lookup.ts";
+import type { Steps } from "../edit-at.ts";
 import type { Target } from "./match.ts";
 import { isScalar as isScalarValue } from "./text.ts";
 

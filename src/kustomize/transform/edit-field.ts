@@ -13,7 +13,8 @@ export type Edit = (value: Value) => Value;
 /** What selects items of a list, which is no way into a map: 0, -, *, [name=value] (kyaml/yaml/fns.go, PathGetter). */
 const LIST_ITEM = /^(?:[-+]?\d+|-|\*|\[.*\])$/;
 
-interface Segment {
+/** One step of a field spec's path. */
+export interface Segment {
   readonly name: string;
   /** Written with `[]` at its end. */
   readonly isListField: boolean;
@@ -22,7 +23,8 @@ interface Segment {
 
 const parsedPaths = new Map<string, readonly Segment[]>();
 
-function parsePath(path: string): readonly Segment[] {
+/** The steps of a field spec's path, each path parsed once. */
+export function parsePath(path: string): readonly Segment[] {
   const known = parsedPaths.get(path);
   if (known !== undefined) return known;
   const segments = splitPath(path).map((text) => {

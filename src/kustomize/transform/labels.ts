@@ -20,24 +20,24 @@ export function setEntries(
 ): readonly Resource[] {
   const edits = Object.entries(entries);
   if (edits.length === 0) return resources;
+  const names = Object.keys(entries);
+  const noTexts = names.filter((name) => resolvePlain(name, "kustomize") !== name);
   return resources.map((resource) => {
     const edited = editResource(resource, specs, "map", (value) => {
       if (!isMap(value)) throw new BuildError("expected a map");
-      requireTextKeys(value, entries);
+      requireTextKeys(value, noTexts);
       return edits.every(([key, text]) => value[key] === text) ? value : editMap(value, edits);
     });
     if (edited === resource) return resource;
     const id = currentId(resource);
     const own = specs.filter((spec) => isSelected(id, spec));
-    return noteShared(resource.object, edited, Object.keys(entries), own);
+    return noteShared(resource.object, edited, names, own);
   });
 }
 
 /** Kustomize writes a new key without quotes, and then fails on one that is no text. */
-function requireTextKeys(map: ValueMap, entries: TextMap): void {
-  const key = Object.keys(entries).find(
-    (name) => !Object.hasOwn(map, name) && resolvePlain(name, "kustomize") !== name,
-  );
+function requireTextKeys(map: ValueMap, noTexts: readonly string[]): void {
+  const key = noTexts.find((name) => !Object.hasOwn(map, name));
   if (key !== undefined) throw new BuildError(`YAML takes the key "${key}" for no text; choose another key`);
 }
 
