@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { forecast } from "../src/app/forecast.ts";
-import { createBuilder } from "../src/build/builder.ts";
+import { createBuilder } from "../src/builders/builder.ts";
 import type { Forecast } from "../src/domain/forecast.ts";
 import { openRepository } from "../src/git/repository.ts";
 import { formatComment } from "../src/report/comment.ts";

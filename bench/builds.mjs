@@ -5,10 +5,10 @@ import { tmpdir } from "node:os";
 
 const [compiled, directory, base, head, root] = process.argv.slice(2);
 const load = (file) => import(`${compiled}/${file}`);
-const { createBuilder } = await load("build/builder.js");
+const { createBuilder } = await load("builders/builder.js");
 const { openRepository } = await load("git/repository.js");
-const { affectedOverlays } = await load("overlays/affected.js");
-const { compileGlobs } = await load("overlays/globs.js");
+const { affectedOverlays } = await load("sources/kustomizations/affected.js");
+const { compileGlobs } = await load("sources/kustomizations/globs.js");
 
 const { env } = process;
 const repository = await openRepository({ directory, env });

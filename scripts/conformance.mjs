@@ -50,7 +50,7 @@ async function main(top, limit, jobs, shown) {
     return 2;
   }
   const [{ createFileTree }, { findRoots }] = await Promise.all(
-    ["tree/file-tree.js", "overlays/roots.js"].map((file) => import(`${built}/${file}`)),
+    ["tree/file-tree.js", "inputs/roots.js"].map((file) => import(`${built}/${file}`)),
   );
   const tree = treeOf(top, createFileTree);
   const queue = findRoots(tree).slice(0, limit);

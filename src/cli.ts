@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import { UserError } from "./app/user-error.ts";
+import { UserError } from "./model/user-error.ts";
 import { parseArguments, type ForecastOptions } from "./cli/arguments.ts";
 import { demoEpilogue, makeDemoRepository } from "./cli/demo.ts";
 import { HELP } from "./cli/help.ts";

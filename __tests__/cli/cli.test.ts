@@ -2,7 +2,7 @@ import { spawn, spawnSync, type StdioOptions } from "node:child_process";
 import { closeSync, existsSync, openSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { describe, expect, it, vi } from "vitest";
-import { fakeKustomize } from "../build/fake-kustomize.ts";
+import { fakeKustomize } from "../builders/fake-kustomize.ts";
 import { createGitRepository, type Files, type GitRepository } from "../support/git-repository.ts";
 import { temporaryDirectory } from "../support/temporary-directory.ts";
 import { CLI, rollcast } from "./run-cli.ts";

@@ -1,6 +1,6 @@
 import { parseYaml } from "../../src/yaml/parse.ts";
 import { isMap } from "../../src/yaml/value.ts";
-import type { Manifest } from "../../src/domain/manifest.ts";
+import type { Manifest } from "../../src/model/manifest.ts";
 import { forecastOverlay, type OverlayInput, type OverlayResult } from "../../src/domain/overlay.ts";
 
 /** The manifests of a YAML text, as a builder would hand them over. */

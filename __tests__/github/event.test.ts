@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { UserError } from "../../src/app/user-error.ts";
+import { UserError } from "../../src/model/user-error.ts";
 import { readEvent, type EventRequest, type RunEvent } from "../../src/github/event.ts";
 
 const MERGE = "1".repeat(40);

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { UserError } from "../../src/app/user-error.ts";
+import { UserError } from "../../src/model/user-error.ts";
 import { parseInputs, type Inputs } from "../../src/github/inputs.ts";
 
 function inputs(given: Readonly<Record<string, string>> = {}): Inputs {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { buildKustomization, createKustomizeEngine } from "../../src/kustomize/build.ts";
 import type { KustomizeOptions, KustomizeResult } from "../../src/kustomize/build.ts";
-import { splitHashedName } from "../../src/domain/hash.ts";
+import { splitHashedName } from "../../src/model/hash.ts";
 import { getIn } from "../../src/yaml/value.ts";
 import { memoryTree } from "../support/memory-tree.ts";
 import { LIBRARIES } from "../support/libraries.ts";

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { createKustomizeEngine } from "../../src/kustomize/build.ts";
-import { findRoots } from "../../src/overlays/roots.ts";
+import { findRoots } from "../../src/inputs/roots.ts";
 import type { FileTree } from "../../src/tree/file-tree.ts";
 import { corpusArchives, treeOfDirectory, unpack } from "../support/corpus.ts";
 import { LIBRARIES } from "../support/libraries.ts";

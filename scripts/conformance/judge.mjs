@@ -15,14 +15,14 @@ const OUTPUT_LIMIT = 1 << 30;
  */
 export async function createJudge(built, loadRestrictor, empty) {
   const load = (file) => import(`${built}/${file}`);
-  const { findKustomize, parseVersion } = await load("build/program.js");
+  const { findKustomize, parseVersion } = await load("builders/external/program.js");
   const program = await findKustomize(process.env.PATH);
   if (program === undefined) return undefined;
   const { run, runSync } = await load("process/run.js");
-  const { buildEnvironment } = await load("build/environment.js");
-  const { readableMessage } = await load("build/failure.js");
+  const { buildEnvironment } = await load("builders/external/environment.js");
+  const { readableMessage } = await load("builders/external/failure.js");
   const { createKustomizeEngine } = await load("kustomize/build.js");
-  const { loadLibrary } = await load("build/libraries.js");
+  const { loadLibrary } = await load("builders/embedded/libraries.js");
   const libraries = { ...(await loadLibrary("goPattern")), ...(await loadLibrary("yamlText")) };
   const { parseYaml } = await load("yaml/parse.js");
   const { createFileTree } = await load("tree/file-tree.js");

@@ -2,13 +2,13 @@ import type { Forecast } from "../domain/forecast.ts";
 import { judge, parseFailOn, type Gate } from "../domain/policy/gate.ts";
 import { compareFindings } from "../domain/policy/run.ts";
 import { summarise } from "../domain/summary.ts";
-import { affectedOverlays, type AffectedOverlay } from "../overlays/affected.ts";
-import { compileGlobs } from "../overlays/globs.ts";
-import { isKustomizationFile } from "../overlays/roots.ts";
+import { affectedOverlays, type AffectedOverlay } from "../sources/kustomizations/affected.ts";
+import { compileGlobs } from "../sources/kustomizations/globs.ts";
+import { isKustomizationFile } from "../inputs/roots.ts";
 import { mapConcurrently } from "./concurrently.ts";
 import { forecastAffectedOverlay } from "./overlay.ts";
 import type { Builder, Comparison, Progress, Repository, RevisionRequest } from "./ports.ts";
-import { UserError } from "./user-error.ts";
+import { UserError } from "../model/user-error.ts";
 
 export interface ForecastRequest {
   readonly revisions: RevisionRequest;

@@ -1,8 +1,8 @@
 import type { Finding, OverlayForecast } from "../domain/forecast.ts";
 import { forecastOverlay } from "../domain/overlay.ts";
 import { notAnalysedFindings, type StandingProblems } from "../domain/policy/not-analysed.ts";
-import type { Problem, ProblemCode } from "../domain/problem.ts";
-import type { AffectedOverlay } from "../overlays/affected.ts";
+import type { Problem, ProblemCode } from "../model/problem.ts";
+import type { AffectedOverlay } from "../sources/kustomizations/affected.ts";
 import type { Builder, BuildOutcome, Comparison, Side } from "./ports.ts";
 
 export interface OverlayResult {

@@ -1,9 +1,9 @@
-import type { Manifest } from "../domain/manifest.ts";
-import type { Problem } from "../domain/problem.ts";
+import type { Manifest } from "../model/manifest.ts";
+import type { Problem } from "../model/problem.ts";
 import type { Revision } from "../domain/forecast.ts";
 import type { FileTree } from "../tree/file-tree.ts";
 
-/** What of the outside world the app needs. Adapters: src/git, src/build, src/github. */
+/** What of the outside world the app needs. Adapters: src/git, src/builders, src/github. */
 
 export type Side = "base" | "head";
 

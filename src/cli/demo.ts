@@ -1,6 +1,6 @@
 import { cp, mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { UserError } from "../app/user-error.ts";
+import { UserError } from "../model/user-error.ts";
 import { run } from "../process/run.ts";
 
 export interface DemoOptions {

@@ -1,8 +1,8 @@
 import { writeFile } from "node:fs/promises";
 import { forecast } from "../app/forecast.ts";
 import type { Progress } from "../app/ports.ts";
-import { UserError } from "../app/user-error.ts";
-import { createBuilder } from "../build/builder.ts";
+import { UserError } from "../model/user-error.ts";
+import { createBuilder } from "../builders/builder.ts";
 import type { Forecast } from "../domain/forecast.ts";
 import { openRepository } from "../git/repository.ts";
 import { formatJson } from "../report/json.ts";

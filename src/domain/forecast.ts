@@ -1,5 +1,5 @@
-import type { SourceLocation } from "./manifest.ts";
-import type { Problem } from "./problem.ts";
+import type { SourceLocation } from "../model/manifest.ts";
+import type { Problem } from "../model/problem.ts";
 
 /**
  * The result, as plain data: every output is formatted from it, and the JSON output is exactly it.

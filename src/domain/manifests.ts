@@ -1,7 +1,7 @@
 import { isMap, type Value, type ValueMap } from "../yaml/value.ts";
 import { textAt } from "./fields.ts";
-import type { Manifest, ManifestOrigin } from "./manifest.ts";
-import type { Problem } from "./problem.ts";
+import type { Manifest, ManifestOrigin } from "../model/manifest.ts";
+import type { Problem } from "../model/problem.ts";
 
 /** One manifest with what identifies it, read once. */
 export interface KubernetesObject {

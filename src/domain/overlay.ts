@@ -1,12 +1,12 @@
 import { changedConfigs, describeChanges, type ChangedConfig } from "./configs/changes.ts";
 import { pairConfigs, type SharedReference } from "./configs/pairing.ts";
-import { secretKeyMask } from "./configs/secret-keys.ts";
-import { secretMask } from "./configs/secret-mask.ts";
+import { secretKeyMask } from "./secrets/secret-keys.ts";
+import { secretMask } from "./secrets/secret-mask.ts";
 import type { Cause, ConfigChange, Finding, StaleConfig, WorkloadForecast } from "./forecast.ts";
-import type { Manifest } from "./manifest.ts";
+import type { Manifest } from "../model/manifest.ts";
 import { runChecks } from "./policy/run.ts";
 import { readSuppressions } from "./policy/suppression.ts";
-import type { Problem } from "./problem.ts";
+import type { Problem } from "../model/problem.ts";
 import { readSide, referencesOf, resolveConfig, type OverlaySide } from "./side.ts";
 import { findStaleConfigs } from "./stale/stale-configs.ts";
 import { forecastWorkloads, uncomparedWorkloads, type ConcernedWorkload } from "./workload-forecasts.ts";

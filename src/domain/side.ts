@@ -1,9 +1,9 @@
 import { readConfigs, type Config } from "./configs/config.ts";
-import type { Manifest } from "./manifest.ts";
+import type { Manifest } from "../model/manifest.ts";
 import { indexManifests, objectKey, type ObjectIndex } from "./manifests.ts";
 import type { Reference } from "./references/reference.ts";
 import { readReferences } from "./references/references.ts";
-import { readWorkloads, type Workload } from "./workloads/workload.ts";
+import { readWorkloads, type Workload } from "./controllers/workload.ts";
 
 /** One side of an overlay, read once. */
 export interface OverlaySide {

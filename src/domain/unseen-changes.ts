@@ -1,8 +1,8 @@
 import { compareText } from "../tree/file-tree.ts";
 import type { ChangedConfig } from "./configs/changes.ts";
-import { sameValue } from "./equal.ts";
+import { sameValue } from "../model/equal.ts";
 import { referencesOf, resolveConfig, type OverlaySide } from "./side.ts";
-import type { Workload } from "./workloads/workload.ts";
+import type { Workload } from "./controllers/workload.ts";
 
 /** A workload that both sides hold. */
 interface Kept {

@@ -1,23 +1,23 @@
 import { compareText } from "../tree/file-tree.ts";
 import type { ChangedConfig } from "./configs/changes.ts";
-import { sameValue } from "./equal.ts";
+import { sameValue } from "../model/equal.ts";
 import { textAt } from "./fields.ts";
 import type { Cause, WorkloadForecast } from "./forecast.ts";
 import type { UnidentifiedObject } from "./manifests.ts";
 import { possibleConfigNames } from "./references/operator-references.ts";
 import { renameConfigs } from "./references/rename.ts";
-import { configCauses, type RenamedReference } from "./rollouts/config-causes.ts";
-import { normaliseTemplate, type QuantityComparison } from "./rollouts/normalise.ts";
-import type { Outcome, WorkloadChange } from "./rollouts/outcome.ts";
-import { outcomeOf } from "./rollouts/outcomes.ts";
-import { describeRollout, restartedPods } from "./rollouts/rollout.ts";
-import { templateCauses } from "./rollouts/template-causes.ts";
+import { configCauses, type RenamedReference } from "./causes/config-causes.ts";
+import { normaliseTemplate, type QuantityComparison } from "./controllers/normalise.ts";
+import type { Outcome, WorkloadChange } from "./controllers/outcome.ts";
+import { outcomeOf } from "./controllers/outcomes.ts";
+import { describeRollout, restartedPods } from "./controllers/rollout.ts";
+import { templateCauses } from "./causes/template-causes.ts";
 import { referencesOf, resolveConfig, type OverlaySide } from "./side.ts";
-import { autoscalerOf } from "./workloads/autoscaling.ts";
+import { autoscalerOf } from "./controllers/autoscaling.ts";
 import { unseenChange, unseenConfig } from "./unseen-changes.ts";
-import { joinField } from "./workloads/pod-template.ts";
-import { findMoves } from "./workloads/moved.ts";
-import { replicasOf, workloadId, type Workload } from "./workloads/workload.ts";
+import { joinField } from "./controllers/pod-template.ts";
+import { findMoves } from "./controllers/moved.ts";
+import { replicasOf, workloadId, type Workload } from "./controllers/workload.ts";
 
 /** A workload that the change concerns, with what the forecast says of it. */
 export interface ConcernedWorkload {

@@ -1,4 +1,4 @@
-import { UserError } from "../app/user-error.ts";
+import { UserError } from "../model/user-error.ts";
 import type { FileTree } from "../tree/file-tree.ts";
 import { createBatchReader } from "./batch.ts";
 import { messageOf, type Git } from "./git.ts";

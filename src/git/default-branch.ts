@@ -1,4 +1,4 @@
-import { UserError } from "../app/user-error.ts";
+import { UserError } from "../model/user-error.ts";
 import { lineOf } from "./git.ts";
 import { findCommit, localCommit, noCommits, type Commit, type RevisionContext } from "./revision.ts";
 

@@ -1,4 +1,4 @@
-import { UserError } from "../app/user-error.ts";
+import { UserError } from "../model/user-error.ts";
 import { startConversation, type Conversation } from "../process/conversation.ts";
 import { run, runSync, type RunOptions, type RunResult } from "../process/run.ts";
 

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { UserError } from "../app/user-error.ts";
+import { UserError } from "../model/user-error.ts";
 import { lineOf, messageOf, type Git, type GitOutput } from "./git.ts";
 import type { Objects } from "./objects.ts";
 import { remoteError, type Remote } from "./remote.ts";

@@ -1,4 +1,4 @@
-import { UserError } from "../app/user-error.ts";
+import { UserError } from "../model/user-error.ts";
 import { lineOf, messageOf, type Git, type GitOutput } from "./git.ts";
 
 export interface RemoteAccess {

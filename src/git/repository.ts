@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import type { Repository, RevisionRequest } from "../app/ports.ts";
-import { UserError } from "../app/user-error.ts";
+import { UserError } from "../model/user-error.ts";
 import { createFileTree, type FileTree } from "../tree/file-tree.ts";
 import { blobsOf, createBlobs, type Blobs } from "./blobs.ts";
 import { findDefaultBranch } from "./default-branch.ts";

@@ -1,4 +1,4 @@
-import { UserError } from "../app/user-error.ts";
+import { UserError } from "../model/user-error.ts";
 import { lineOf, type Git } from "./git.ts";
 import type { History } from "./history.ts";
 import type { Objects } from "./objects.ts";

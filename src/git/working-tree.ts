@@ -2,7 +2,7 @@ import { rmSync } from "node:fs";
 import { copyFile, mkdir, mkdtemp, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { UserError } from "../app/user-error.ts";
+import { UserError } from "../model/user-error.ts";
 import { watchSignals } from "../process/signals.ts";
 import { lineOf, outputOf, type Git } from "./git.ts";
 

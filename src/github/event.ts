@@ -1,5 +1,5 @@
 import type { RevisionRequest } from "../app/ports.ts";
-import { UserError } from "../app/user-error.ts";
+import { UserError } from "../model/user-error.ts";
 import { createPayload, type Payload } from "./payload.ts";
 
 /** What the event that started the workflow asks for. */

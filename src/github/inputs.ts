@@ -1,5 +1,5 @@
 import type { Capability } from "../app/ports.ts";
-import { UserError } from "../app/user-error.ts";
+import { UserError } from "../model/user-error.ts";
 
 /** The inputs of action.yml, checked. */
 export interface Inputs {

@@ -1,4 +1,4 @@
-import { UserError } from "../app/user-error.ts";
+import { UserError } from "../model/user-error.ts";
 
 /** Reads fields of the event's payload, which is whatever stands in the file that GITHUB_EVENT_PATH names. */
 export interface Payload {

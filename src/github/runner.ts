@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { UserError } from "../app/user-error.ts";
+import { UserError } from "../model/user-error.ts";
 
 /**
  * What the runner tells about the run.

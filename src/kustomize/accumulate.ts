@@ -1,4 +1,4 @@
-import type { SourceLocation } from "../domain/manifest.ts";
+import type { SourceLocation } from "../model/manifest.ts";
 import { appendResources, joinAccumulations, NOTHING } from "./accumulation.ts";
 import type { Accumulation } from "./accumulation.ts";
 import { DEFAULT_CONFIG } from "./config/defaults.ts";

@@ -1,5 +1,5 @@
-import type { Manifest } from "../domain/manifest.ts";
-import type { Problem } from "../domain/problem.ts";
+import type { Manifest } from "../model/manifest.ts";
+import type { Problem } from "../model/problem.ts";
 import { compareText } from "../tree/file-tree.ts";
 import type { FileTree } from "../tree/file-tree.ts";
 import { resolvePath } from "../tree/path.ts";

@@ -1,4 +1,4 @@
-import type { SourceLocation } from "../domain/manifest.ts";
+import type { SourceLocation } from "../model/manifest.ts";
 
 /**
  * What kustomize would refuse. Thrown anywhere inside the engine and turned into a result at its only edge,

@@ -1,4 +1,4 @@
-import type { ManifestOrigin } from "../domain/manifest.ts";
+import type { ManifestOrigin } from "../model/manifest.ts";
 import type { Steps } from "./edit-at.ts";
 import type { BuildOrigin } from "./metadata/origin.ts";
 import type { ValueMap } from "../yaml/value.ts";

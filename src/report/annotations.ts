@@ -1,5 +1,5 @@
 import type { Finding, Forecast } from "../domain/forecast.ts";
-import type { Problem } from "../domain/problem.ts";
+import type { Problem } from "../model/problem.ts";
 import { terminal, terminalProse } from "./escape.ts";
 import type { FindingRow } from "./impact/findings.ts";
 import { activeFindings, findingGroups } from "./impact/findings.ts";

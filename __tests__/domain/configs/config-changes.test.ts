@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { nameSuffixHash } from "../../../src/domain/hash.ts";
+import { nameSuffixHash } from "../../../src/model/hash.ts";
 import { forecast, manifestsOf } from "../forecast-of.ts";
 
 /** A config as kustomize generates it: with the hash of its content at the end of its name. */

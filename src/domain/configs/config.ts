@@ -1,5 +1,5 @@
 import { isMap, type Value, type ValueMap } from "../../yaml/value.ts";
-import { splitHashedName } from "../hash.ts";
+import { splitHashedName } from "../../model/hash.ts";
 import { textAt } from "../fields.ts";
 import { objectKey, type KubernetesObject, type ObjectIndex } from "../manifests.ts";
 

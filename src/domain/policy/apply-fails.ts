@@ -1,7 +1,7 @@
 import type { ChangedConfig } from "../configs/changes.ts";
 import type { Finding } from "../forecast.ts";
 import { ADD_MISSING } from "../manifests.ts";
-import { forcedBy, unmatchedSelectorLabels } from "../rollouts/immutable.ts";
+import { forcedBy, unmatchedSelectorLabels } from "../controllers/immutable.ts";
 import type { ConcernedWorkload } from "../workload-forecasts.ts";
 import { workloadFinding, type Check, type CheckContext } from "./check.ts";
 

@@ -2,7 +2,7 @@ import type { ChangedConfig } from "../configs/changes.ts";
 import type { Finding, Severity, StaleConfig } from "../forecast.ts";
 import type { OverlaySide } from "../side.ts";
 import type { ConcernedWorkload } from "../workload-forecasts.ts";
-import { workloadId, type Workload } from "../workloads/workload.ts";
+import { workloadId, type Workload } from "../controllers/workload.ts";
 
 /** One rule of the policy. Everything but `find` is documentation, from which the reference of the checks is made. */
 export interface Check {

@@ -1,5 +1,5 @@
 import type { OverlaySide } from "../side.ts";
-import type { Workload } from "../workloads/workload.ts";
+import type { Workload } from "../controllers/workload.ts";
 import { findInWorkloads, RESTARTING, type Check, type Violation } from "./check.ts";
 import { plannedRollout } from "./planned-rollout.ts";
 

@@ -2,7 +2,7 @@ import { mapAt, textAt } from "../fields.ts";
 import type { Finding } from "../forecast.ts";
 import type { Reference } from "../references/reference.ts";
 import { referencesOf, resolveConfig, type OverlaySide } from "../side.ts";
-import type { Workload } from "../workloads/workload.ts";
+import type { Workload } from "../controllers/workload.ts";
 import {
   RESTARTING_OR_NEW,
   workloadFinding,

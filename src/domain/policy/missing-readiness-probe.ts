@@ -1,10 +1,10 @@
 import { mapsAt } from "../fields.ts";
-import { hasReadinessProbe } from "../rollouts/readiness.ts";
+import { hasReadinessProbe } from "../controllers/readiness.ts";
 import type { OverlaySide } from "../side.ts";
-import { autoscalerOf } from "../workloads/autoscaling.ts";
-import { runsToCompletion } from "../workloads/kinds.ts";
-import type { PodTemplate } from "../workloads/pod-template.ts";
-import { replicasOf, type Workload } from "../workloads/workload.ts";
+import { autoscalerOf } from "../controllers/autoscaling.ts";
+import { runsToCompletion } from "../controllers/kinds.ts";
+import type { PodTemplate } from "../controllers/pod-template.ts";
+import { replicasOf, type Workload } from "../controllers/workload.ts";
 import { findInWorkloads, RESTARTING_OR_NEW, type Check, type Violation } from "./check.ts";
 import { servedContainers, servicesOf } from "./services.ts";
 

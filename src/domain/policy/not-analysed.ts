@@ -1,5 +1,5 @@
 import type { Finding } from "../forecast.ts";
-import type { Problem, ProblemCode } from "../problem.ts";
+import type { Problem, ProblemCode } from "../../model/problem.ts";
 import type { Check } from "./check.ts";
 
 const DOCUMENTATION = {

@@ -1,8 +1,8 @@
 import type { Rollout } from "../forecast.ts";
-import { describeRollout } from "../rollouts/rollout.ts";
+import { describeRollout } from "../controllers/rollout.ts";
 import type { OverlaySide } from "../side.ts";
-import { autoscalerOf, type Autoscaler } from "../workloads/autoscaling.ts";
-import type { Workload } from "../workloads/workload.ts";
+import { autoscalerOf, type Autoscaler } from "../controllers/autoscaling.ts";
+import type { Workload } from "../controllers/workload.ts";
 
 export interface PlannedRollout {
   readonly rollout: Rollout;

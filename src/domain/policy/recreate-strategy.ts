@@ -1,7 +1,7 @@
 import { findInWorkloads, RESTARTING, type Check, type Violation } from "./check.ts";
 import { plannedRollout } from "./planned-rollout.ts";
 import type { OverlaySide } from "../side.ts";
-import type { Workload } from "../workloads/workload.ts";
+import type { Workload } from "../controllers/workload.ts";
 
 const DOCUMENTATION = {
   id: "recreate-strategy",

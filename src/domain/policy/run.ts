@@ -1,6 +1,6 @@
 import { compareText } from "../../tree/file-tree.ts";
 import type { Finding, WorkloadId } from "../forecast.ts";
-import { workloadId } from "../workloads/workload.ts";
+import { workloadId } from "../controllers/workload.ts";
 import type { CheckContext } from "./check.ts";
 import { CHECKS } from "./checks.ts";
 import type { Suppressions } from "./suppression.ts";

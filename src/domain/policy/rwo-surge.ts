@@ -1,7 +1,7 @@
 import { mapsAt, textAt, textsAt } from "../fields.ts";
 import { objectKey } from "../manifests.ts";
 import type { OverlaySide } from "../side.ts";
-import type { Workload } from "../workloads/workload.ts";
+import type { Workload } from "../controllers/workload.ts";
 import { findInWorkloads, RESTARTING, type Check, type Violation } from "./check.ts";
 import { plannedRollout } from "./planned-rollout.ts";
 

@@ -1,7 +1,7 @@
 import { mapAt, mapsAt, textAt } from "../fields.ts";
 import type { KubernetesObject, ObjectIndex } from "../manifests.ts";
-import type { Container, PodTemplate } from "../workloads/pod-template.ts";
-import type { Workload } from "../workloads/workload.ts";
+import type { Container, PodTemplate } from "../controllers/pod-template.ts";
+import type { Workload } from "../controllers/workload.ts";
 
 /** The Services that send traffic to the pods of a template: https://kubernetes.io/docs/concepts/services-networking/service/ */
 export function servicesOf(

@@ -1,7 +1,7 @@
 import { compareText } from "../../tree/file-tree.ts";
 import { compareConfigs } from "../configs/changes.ts";
 import type { Finding, StaleConfig } from "../forecast.ts";
-import { workloadId } from "../workloads/workload.ts";
+import { workloadId } from "../controllers/workload.ts";
 import { workloadFinding, type Check, type CheckContext } from "./check.ts";
 
 const DOCUMENTATION = {

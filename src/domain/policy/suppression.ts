@@ -1,7 +1,7 @@
 import { annotationOf } from "../manifests.ts";
-import type { Problem } from "../problem.ts";
+import type { Problem } from "../../model/problem.ts";
 import type { OverlaySide } from "../side.ts";
-import type { Workload } from "../workloads/workload.ts";
+import type { Workload } from "../controllers/workload.ts";
 import { CHECK_IDS } from "./checks.ts";
 
 /** On a workload, one exemption a line: `<check>[,<check>]: <reason>`. */

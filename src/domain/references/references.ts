@@ -1,6 +1,6 @@
 import type { ValueMap } from "../../yaml/value.ts";
 import { mapAt, mapsAt, textAt } from "../fields.ts";
-import { joinField, type Container, type PodTemplate } from "../workloads/pod-template.ts";
+import { joinField, type Container, type PodTemplate } from "../controllers/pod-template.ts";
 import type { Reference } from "./reference.ts";
 import { readVolumeReferences } from "./volumes.ts";
 

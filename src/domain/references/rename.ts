@@ -1,5 +1,5 @@
 import { isList, isMap, type Value, type ValueMap } from "../../yaml/value.ts";
-import type { PodTemplate } from "../workloads/pod-template.ts";
+import type { PodTemplate } from "../controllers/pod-template.ts";
 
 /** The fields below which a config is named, and the kind that is meant. */
 const REFERENCE_FIELDS: Readonly<Record<string, "ConfigMap" | "Secret">> = {

@@ -2,7 +2,7 @@ import type { ChangedConfig } from "../configs/changes.ts";
 import { mapAt } from "../fields.ts";
 import { annotationOf, type KubernetesObject } from "../manifests.ts";
 import type { ValueMap } from "../../yaml/value.ts";
-import type { Workload } from "../workloads/workload.ts";
+import type { Workload } from "../controllers/workload.ts";
 
 /**
  * Whether Stakater's Reloader restarts a workload when a config changes under the same name, and the annotation that

@@ -1,5 +1,5 @@
 import { mapsAt, textAt } from "../fields.ts";
-import type { PodTemplate } from "../workloads/pod-template.ts";
+import type { PodTemplate } from "../controllers/pod-template.ts";
 
 /** Images whose whole purpose is to tell the program beside them that a mounted file changed. */
 const RELOADING_IMAGE =

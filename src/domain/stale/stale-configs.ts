@@ -1,14 +1,14 @@
 import { compareText } from "../../tree/file-tree.ts";
 import { compareConfigs, type ChangedConfig } from "../configs/changes.ts";
 import type { StaleConfig, WorkloadForecast } from "../forecast.ts";
-import { hookOf } from "../rollouts/immutable.ts";
+import { hookOf } from "../controllers/immutable.ts";
 import type { Reference } from "../references/reference.ts";
 import { changedKeysRead } from "../references/read-keys.ts";
 import { readReferences } from "../references/references.ts";
 import { resolveConfig, type OverlaySide } from "../side.ts";
-import { runsToCompletion } from "../workloads/kinds.ts";
-import type { PodTemplate } from "../workloads/pod-template.ts";
-import { workloadId, type Workload } from "../workloads/workload.ts";
+import { runsToCompletion } from "../controllers/kinds.ts";
+import type { PodTemplate } from "../controllers/pod-template.ts";
+import { workloadId, type Workload } from "../controllers/workload.ts";
 import { flaggerReason, reloaderReason, waveReason } from "./reloader.ts";
 import { reloadingSidecar } from "./sidecar.ts";
 

@@ -1,4 +1,4 @@
-import type { ManifestOrigin } from "../../domain/manifest.ts";
+import type { ManifestOrigin } from "../../model/manifest.ts";
 import { getIn, isMap } from "../../yaml/value.ts";
 import type { Value, ValueMap } from "../../yaml/value.ts";
 import { writtenTexts } from "../../yaml/written.ts";

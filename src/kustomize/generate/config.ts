@@ -1,4 +1,4 @@
-import type { ManifestOrigin, SourceLocation } from "../../domain/manifest.ts";
+import type { ManifestOrigin, SourceLocation } from "../../model/manifest.ts";
 import { compareText } from "../../tree/file-tree.ts";
 import { resolvePlain } from "../../yaml/scalar.ts";
 import { newMap } from "../../yaml/value.ts";

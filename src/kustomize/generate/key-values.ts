@@ -1,4 +1,4 @@
-import type { SourceLocation } from "../../domain/manifest.ts";
+import type { SourceLocation } from "../../model/manifest.ts";
 import { BuildError } from "../error.ts";
 import type { ConfigGenerator, Located } from "../kustomization/kustomization.ts";
 import { findFile, readBytes } from "../load/loader.ts";

@@ -1,4 +1,4 @@
-import type { SourceLocation } from "../../domain/manifest.ts";
+import type { SourceLocation } from "../../model/manifest.ts";
 import { isList, isMap, type Value } from "../../yaml/value.ts";
 import { parseYamlAsJson } from "../../yaml/parse.ts";
 

@@ -1,4 +1,4 @@
-import type { SourceLocation } from "../../domain/manifest.ts";
+import type { SourceLocation } from "../../model/manifest.ts";
 import type { SortOptions } from "../order/order.ts";
 import type { FieldSpec } from "../config/field-spec.ts";
 import type { Variable } from "../vars/variable.ts";

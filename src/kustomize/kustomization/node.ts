@@ -1,4 +1,4 @@
-import type { SourceLocation } from "../../domain/manifest.ts";
+import type { SourceLocation } from "../../model/manifest.ts";
 import { isList, isMap } from "../../yaml/value.ts";
 import type { Value } from "../../yaml/value.ts";
 import type { Locator, YamlPath } from "../../yaml/positions.ts";

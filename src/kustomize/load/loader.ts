@@ -1,5 +1,5 @@
-import type { SourceLocation } from "../../domain/manifest.ts";
-import type { Problem } from "../../domain/problem.ts";
+import type { SourceLocation } from "../../model/manifest.ts";
+import type { Problem } from "../../model/problem.ts";
 import type { FileTree } from "../../tree/file-tree.ts";
 import { directoryOf, joinPath, resolvePath } from "../../tree/path.ts";
 import { BuildError, UnsupportedError } from "../error.ts";

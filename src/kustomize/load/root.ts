@@ -1,4 +1,4 @@
-import type { SourceLocation } from "../../domain/manifest.ts";
+import type { SourceLocation } from "../../model/manifest.ts";
 import { directoryOf, joinPath, resolvePath } from "../../tree/path.ts";
 import { BuildError } from "../error.ts";
 import { isBelow } from "./loader.ts";

@@ -1,4 +1,4 @@
-import type { SourceLocation } from "../../domain/manifest.ts";
+import type { SourceLocation } from "../../model/manifest.ts";
 import { compareText } from "../../tree/file-tree.ts";
 import { BuildError } from "../error.ts";
 import type { Resource } from "../resource.ts";

@@ -1,6 +1,6 @@
 import { getIn, isList, isMap, type Value, type ValueMap } from "../../yaml/value.ts";
 import { parseYaml } from "../../yaml/parse.ts";
-import type { SourceLocation } from "../../domain/manifest.ts";
+import type { SourceLocation } from "../../model/manifest.ts";
 import { parseJsonPatch, type Operation } from "../jsonpatch/operation.ts";
 import { BuildError } from "../error.ts";
 

@@ -1,4 +1,4 @@
-import type { SourceLocation } from "../../domain/manifest.ts";
+import type { SourceLocation } from "../../model/manifest.ts";
 import { isMap, type ValueMap } from "../../yaml/value.ts";
 import { BuildError } from "../error.ts";
 import { applyJsonPatch, JsonPatchError } from "../jsonpatch/apply.ts";

@@ -1,4 +1,4 @@
-import type { SourceLocation } from "../../domain/manifest.ts";
+import type { SourceLocation } from "../../model/manifest.ts";
 import { getIn, type ValueMap } from "../../yaml/value.ts";
 import { editMap } from "../edit-map.ts";
 import { BuildError } from "../error.ts";

@@ -1,4 +1,4 @@
-import type { SourceLocation } from "../../domain/manifest.ts";
+import type { SourceLocation } from "../../model/manifest.ts";
 import { BuildError } from "../error.ts";
 import { requireLibrary, type Libraries } from "../libraries.ts";
 

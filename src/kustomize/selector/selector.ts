@@ -1,6 +1,6 @@
 import { getIn, isMap, type Value } from "../../yaml/value.ts";
 import { writtenTexts } from "../../yaml/written.ts";
-import type { SourceLocation } from "../../domain/manifest.ts";
+import type { SourceLocation } from "../../model/manifest.ts";
 import { BuildError } from "../error.ts";
 import { record, text, type Node } from "../kustomization/node.ts";
 import type { Libraries } from "../libraries.ts";

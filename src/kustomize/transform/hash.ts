@@ -1,4 +1,4 @@
-import { nameSuffixHash } from "../../domain/hash.ts";
+import { nameSuffixHash } from "../../model/hash.ts";
 import { getIn, isMap } from "../../yaml/value.ts";
 import { editMap } from "../edit-map.ts";
 import { UnsupportedError } from "../error.ts";

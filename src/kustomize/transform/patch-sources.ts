@@ -1,4 +1,4 @@
-import type { SourceLocation } from "../../domain/manifest.ts";
+import type { SourceLocation } from "../../model/manifest.ts";
 import { BuildError } from "../error.ts";
 import type { Located, PatchReference } from "../kustomization/kustomization.ts";
 import { fail } from "../kustomization/node.ts";

@@ -1,4 +1,4 @@
-import type { SourceLocation } from "../../domain/manifest.ts";
+import type { SourceLocation } from "../../model/manifest.ts";
 import type { Value } from "../../yaml/value.ts";
 import { BuildError } from "../error.ts";
 import { fail, record, text, type Node } from "../kustomization/node.ts";

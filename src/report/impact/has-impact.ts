@@ -1,5 +1,5 @@
 import type { Forecast, OverlayForecast } from "../../domain/forecast.ts";
-import type { ProblemCode } from "../../domain/problem.ts";
+import type { ProblemCode } from "../../model/problem.ts";
 import { activeFindings } from "./findings.ts";
 
 /**

@@ -8,7 +8,7 @@ import type {
   WorkloadForecast,
   WorkloadId,
 } from "../../domain/forecast.ts";
-import type { SourceLocation } from "../../domain/manifest.ts";
+import type { SourceLocation } from "../../model/manifest.ts";
 import { causeNoun, configName, fieldInPodTemplate, workloadName } from "../phrases.ts";
 import type { RolloutView } from "../rollout-phrase.ts";
 import { activeFindings } from "./findings.ts";

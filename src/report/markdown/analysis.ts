@@ -1,5 +1,5 @@
 import type { Forecast } from "../../domain/forecast.ts";
-import type { Problem } from "../../domain/problem.ts";
+import type { Problem } from "../../model/problem.ts";
 import { codeSpan, prose } from "../escape.ts";
 import { fold } from "../impact/fold.ts";
 import { count, shorten } from "../phrases.ts";

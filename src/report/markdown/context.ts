@@ -1,4 +1,4 @@
-import type { SourceLocation } from "../../domain/manifest.ts";
+import type { SourceLocation } from "../../model/manifest.ts";
 import { codeSpan, link, urlPath } from "../escape.ts";
 
 /** Where the links of a report lead. */

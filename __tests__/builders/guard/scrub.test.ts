@@ -1,0 +1,127 @@
+import { describe, expect, it } from "vitest";
+import { scrub } from "../../../src/builders/guard/scrub.ts";
+import { createSecretCollector } from "../../../src/builders/guard/secret-values.ts";
+import { memoryTree } from "../../support/memory-tree.ts";
+
+/** What is left of `message` when the values of these files are taken out. */
+function scrubbed(files: Parameters<typeof memoryTree>[0], message: string): string {
+  const tree = memoryTree(files);
+  return scrub(message, createSecretCollector()(tree, tree.paths()));
+}
+
+describe("secret values are found in", () => {
+  const base64 = (text: string) => Buffer.from(text).toString("base64");
+
+  it.each([
+    [
+      "a generator's literal",
+      { "kustomization.yaml": "secretGenerator: [{name: a, literals: ['p=canary-1']}]" },
+    ],
+    [
+      "a literal without a key",
+      { "kustomization.yaml": "secretGenerator: [{name: a, literals: [canary-1]}]" },
+    ],
+    [
+      "a quoted literal",
+      { "kustomization.yaml": `secretGenerator: [{name: a, literals: ['p="canary-1"']}]` },
+    ],
+    [
+      "an env file",
+      {
+        "o/kustomization.yaml": "secretGenerator: [{name: a, envs: [x.env]}]",
+        "o/x.env": "# c\nP=canary-1\n",
+      },
+    ],
+    [
+      "a line of an env file that is no assignment",
+      { "o/kustomization.yaml": "secretGenerator: [{name: a, env: x.env}]", "o/x.env": "canary-1\n" },
+    ],
+    [
+      "a file, under a key of its own",
+      { "o/kustomization.yaml": "secretGenerator: [{name: a, files: [k=../s/x]}]", "s/x": "one\ncanary-1\n" },
+    ],
+    ["a generator of its own", { "g.yaml": "kind: SecretGenerator\nliterals: [p=canary-1]" }],
+    ["a manifest's stringData", { "s.yaml": "kind: Secret\nstringData: {p: canary-1}" }],
+    ["a manifest's data, decoded", { "s.yaml": `kind: Secret\ndata: {p: ${base64("canary-1")}}` }],
+    ["a Secret in a List", { "s.yaml": "kind: List\nitems: [{kind: Secret, stringData: {p: canary-1}}]" }],
+    [
+      "an inline patch",
+      { "kustomization.yaml": "patches:\n- patch: |\n    kind: Secret\n    stringData: {p: canary-1}" },
+    ],
+    ["a JSON patch", { "p.yaml": "- {op: add, path: /stringData/p, value: canary-1}" }],
+    ["an object that lacks its kind", { "s.yaml": "metadata: {name: a}\nstringData: {p: canary-1}" }],
+    ["a tagged value that is none", { "s.yaml": "kind: Secret\nstringData: {p: !!int canary-1, }}" }],
+    [
+      "an inline patch that is broken",
+      { "kustomization.yaml": "patches:\n- patch: |\n    - {path: /stringData/p, value: canary-1" },
+    ],
+    [
+      "an inline patch whose keys are spelled otherwise",
+      { "kustomization.yaml": 'patches:\n- patch: |\n    {"string\\u0044ata": {p: canary-1}}' },
+    ],
+    [
+      "an inline patch with explicit keys",
+      { "kustomization.yaml": "patches:\n- patch: |\n    ? stringData\n    : p: canary-1" },
+    ],
+    [
+      "an annotation that holds a Secret",
+      { "a.yaml": `metadata: {annotations: {last: '{"data": {"p": "${base64("canary-1")}"}}'}}` },
+    ],
+    [
+      "an inline patch whose keys are tagged",
+      { "kustomization.yaml": `patches:\n- patch: |\n    !!binary ${base64("data")}: {p: canary-1}\n` },
+    ],
+    [
+      "an inline patch that only YAML 1.2 can read",
+      {
+        "kustomization.yaml": `patches:\n- target: {name: a}\n  patch: |\n    data:\n      p: canary-1\n      q: [a?]\n`,
+      },
+    ],
+    ["a file that is broken", { "s.yaml": "kind: Secret\nstringData:\n  p: canary-1\n bad: [" }],
+  ])("%s", (_, files) => {
+    const message = `cannot read canary-1 (<canary-1>, ${base64("canary-1")})`;
+    expect(scrubbed(files, message)).toBe("cannot read *** (<***>, ***)");
+  });
+
+  it.each([
+    ["an empty text of many lines", `patches: [{patch: "${"\\n".repeat(200_000)}"}]`],
+    ["a broken line with a carriage return", `secret: [\n${" ".repeat(200_000)}a\rb`],
+    ["a broken line of tags", `secret: [\n${":!{".repeat(200_000)}`],
+    ["a broken line of verbatim tags", `secret: [\n${':!<":!'.repeat(100_000)}`],
+  ])("%s, in linear time", (_, text) => {
+    expect(scrubbed({ "kustomization.yaml": text }, "said")).toBe("said");
+  });
+
+  it("nothing of a ConfigMap", () => {
+    const files = { "kustomization.yaml": "configMapGenerator: [{name: a, literals: [p=visible]}]" };
+    expect(scrubbed(files, "visible stays")).toBe("visible stays");
+  });
+});
+
+describe("scrub", () => {
+  it("masks a short value only where it stands as a word", () => {
+    expect(scrub("line 1 of 12: got 1", ["1"])).toBe("line *** of 12: got ***");
+  });
+
+  it("leaves the numbers of a version, though one of them is a short value", () => {
+    expect(scrub("the Helm chart cilium 1.19.1: line 1.", ["1", "19"])).toBe(
+      "the Helm chart cilium 1.19.1: line ***.",
+    );
+  });
+
+  it("masks the longer of two values that overlap, so that no rest of it is left", () => {
+    expect(scrub("password is hunter2-extended", ["hunter2", "hunter2-extended"])).toBe("password is ***");
+  });
+
+  it("masks each line of a value, as a program prints one of them", () => {
+    expect(scrub("bad line 'second'", ["first\nsecond\n"])).toBe("bad line '***'");
+  });
+
+  it("masks a value as Go quotes it", () => {
+    expect(scrub(String.raw`got "a\"quoted\\value"`, [`a"quoted\\value`])).toBe('got "***"');
+  });
+
+  it("takes out what would drive a terminal", () => {
+    expect(scrub("\u001b[31mred\u001b[0m \u0007bell\rline", [])).toBe("red  bell line");
+  });
+});

@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import { nameSuffixHash } from "../../../src/model/hash.ts";
+import { forecast, manifestsOf } from "../forecast-of.ts";
+
+/** A generated ConfigMap `app` with these data, and a Deployment of which `NAME` in the text stands for its real name. */
+function build(data: string, container: string, spec = ""): string {
+  const config = (name: string) =>
+    `apiVersion: v1\nkind: ConfigMap\nmetadata: { name: ${name} }\ndata: ${data}\n`;
+  const [manifest] = manifestsOf(config("app"));
+  if (manifest === undefined) throw new Error("no manifest");
+  const name = `app-${nameSuffixHash(manifest.object)}`;
+  return `${config(name)}---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: web }
+spec: { template: { spec: { containers: [{ name: web, image: a, ${container} }]${spec} } } }
+`.replaceAll("NAME", name);
+}
+
+/** The causes when A changes and B does not. */
+function causes(container: string, spec = "") {
+  const result = forecast(build("{ A: a, B: b }", container, spec), build("{ A: x, B: b }", container, spec));
+  return result.workloads.flatMap((workload) =>
+    workload.causes.map(({ type, path, keys, reads }) => [
+      type,
+      path.replace("spec.template.spec.", ""),
+      keys?.join(),
+      reads,
+    ]),
+  );
+}
+
+const variable = (name: string, key: string) =>
+  `{ name: ${name}, valueFrom: { configMapKeyRef: { name: NAME, key: ${key} } } }`;
+
+describe("a restart by the name suffix hash", () => {
+  it("is caused by the key that the workload reads", () => {
+    expect(causes(`env: [${variable("X", "A")}, ${variable("Y", "B")}]`)).toEqual([
+      ["config", "containers[web].env[X].valueFrom.configMapKeyRef.name", "A", "read"],
+    ]);
+  });
+
+  it("is forced by the name alone when the workload reads other keys only", () => {
+    expect(causes(`env: [${variable("Y", "B")}]`)).toEqual([
+      ["config", "containers[web].env[Y].valueFrom.configMapKeyRef.name", "", "notRead"],
+    ]);
+  });
+
+  it("is possibly caused by a key of a config that is taken whole", () => {
+    expect(causes("envFrom: [{ configMapRef: { name: NAME } }]")).toEqual([
+      ["config", "containers[web].envFrom[0].configMapRef.name", "A", "possible"],
+    ]);
+    const mounted = ", volumes: [{ name: v, configMap: { name: NAME } }]";
+    expect(causes("volumeMounts: [{ name: v, mountPath: /v }]", mounted)).toEqual([
+      ["config", "volumes[v].configMap.name", "A", "possible"],
+    ]);
+  });
+
+  it("is caused by the item, or the file, that is mounted", () => {
+    const items = ", volumes: [{ name: v, configMap: { name: NAME, items: [{ key: A, path: a }] } }]";
+    expect(causes("volumeMounts: [{ name: v, mountPath: /v }]", items)).toEqual([
+      ["config", "volumes[v].configMap.name", "A", "read"],
+    ]);
+    const whole = ", volumes: [{ name: v, configMap: { name: NAME } }]";
+    expect(causes("volumeMounts: [{ name: v, mountPath: /B, subPath: B }]", whole)).toEqual([
+      ["config", "volumes[v].configMap.name", "", "notRead"],
+    ]);
+  });
+
+  it("is told beside every other cause", () => {
+    const base = build("{ A: a }", `env: [${variable("X", "A")}], args: [a]`);
+    const head = build("{ A: x }", `env: [${variable("X", "A")}], args: [b]`);
+    expect(forecast(base, head).workloads[0]?.causes.map(({ type }) => type)).toEqual(["command", "config"]);
+  });
+});

@@ -1,0 +1,23 @@
+import type { BuildOutcome } from "../app/ports.ts";
+import type { Problem } from "../model/problem.ts";
+import type { BuilderOptions } from "./builder.ts";
+
+/** Adds, to what is said of an input that was refused or left out, how this run could be told to take it. */
+export function advise(outcome: BuildOutcome, options: BuilderOptions): BuildOutcome {
+  if (outcome.status === "failed") return outcome;
+  const advised = (problem: Problem): Problem =>
+    problem.needs === undefined
+      ? problem
+      : { ...problem, message: `${problem.message}${adviceFor(problem.needs, options)}` };
+  return { ...outcome, problems: outcome.problems.map(advised) };
+}
+
+function adviceFor(
+  need: NonNullable<Problem["needs"]>,
+  { fork, choice, allow }: Pick<BuilderOptions, "fork" | "choice" | "allow">,
+): string {
+  if (fork) return " (the pull request of a fork cannot be allowed anything)";
+  if (choice === "embedded") return `, or use the builder \`auto\` and allow it (allow: ${need})`;
+  // Allowed already: then it is kustomize that is missing, which is told.
+  return allow.includes(need) ? "" : `, or allow it (allow: ${need})`;
+}

@@ -1,0 +1,111 @@
+import { availableParallelism } from "node:os";
+import type { Builder, BuildOutcome, BuildRequest, Capability } from "../app/ports.ts";
+import { UserError } from "../model/user-error.ts";
+import type { Problem } from "../model/problem.ts";
+import { advise } from "./advice.ts";
+import { embeddedFirst, embeddedOnly, verified } from "./choice.ts";
+import { createEmbeddedBuild } from "./embedded/embedded.ts";
+import type { Environment } from "./external/environment.ts";
+import { createExternalBuild, type Build } from "./external/external.ts";
+import { findKustomize } from "./external/program.ts";
+import { scrub } from "./guard/scrub.ts";
+import { createSecretCollector, type SecretCollector } from "./guard/secret-values.ts";
+import { createWorkspace, type Workspace } from "./external/workspace.ts";
+
+export interface BuilderOptions {
+  /** verify: build with both, and tell any difference. */
+  readonly choice: "auto" | "embedded" | "kustomize" | "verify";
+  readonly allow: readonly Capability[];
+  /** Undefined: each builder's own default. */
+  readonly loadRestrictor?: "root-only" | "none" | undefined;
+  /** A pull request from a fork: neither `allow` nor a loosened load restrictor is honoured. */
+  readonly fork: boolean;
+  readonly env: Environment;
+  /** Where private folders may be made, like `os.tmpdir()`. */
+  readonly temporaryDirectory: string;
+  /** For one build of the external builder, in milliseconds; one minute if left out. */
+  readonly timeLimit?: number;
+  /** For what one build of the external builder prints, in bytes; 64 MiB if left out. */
+  readonly outputLimit?: number;
+}
+
+const DEFAULT_TIME_LIMIT = 60_000;
+const DEFAULT_OUTPUT_LIMIT = 64 * 1024 * 1024;
+
+/**
+ * Chooses how overlays are built. A real kustomize is looked for only when one is needed, and nothing is run yet.
+ * Throws `UserError` when the choice wants a real kustomize and there is none.
+ */
+export async function createBuilder(options: BuilderOptions): Promise<Builder> {
+  const workspace = createWorkspace(options.temporaryDirectory);
+  const build = await chooseBuild(options.fork ? distrust(options) : options, workspace);
+  const secretsOf = createSecretCollector();
+  return {
+    build: async (request) => scrubOutcome(advise(await build(request), options), request, secretsOf),
+    close: () => workspace.close(),
+  };
+}
+
+/** What the pull request of a stranger may ask for. */
+function distrust(options: BuilderOptions): BuilderOptions {
+  const { loadRestrictor } = options;
+  return { ...options, allow: [], loadRestrictor: loadRestrictor === "none" ? undefined : loadRestrictor };
+}
+
+async function chooseBuild(options: BuilderOptions, workspace: Workspace): Promise<Build> {
+  const { choice, allow, loadRestrictor } = options;
+  let found: Promise<Build | undefined> | undefined;
+  const findExternal = (): Promise<Build | undefined> => (found ??= createExternal(options, workspace));
+  switch (choice) {
+    case "embedded":
+      return embeddedOnly(createEmbeddedBuild(loadRestrictor));
+    case "auto":
+      return embeddedFirst(createEmbeddedBuild(loadRestrictor), findExternal, allow);
+    case "kustomize":
+      return (await findExternal()) ?? kustomizeMissing(choice);
+    case "verify":
+      // Both must answer the same question, so the real one's default holds for both.
+      return verified(
+        createEmbeddedBuild(loadRestrictor ?? "root-only").whole,
+        (await findExternal()) ?? kustomizeMissing(choice),
+      );
+  }
+}
+
+function kustomizeMissing(choice: string): never {
+  throw new UserError(
+    `--builder ${choice} needs a real kustomize, and neither \`kustomize\` nor \`kubectl\` is on PATH. ` +
+      "Install one of them (https://kubectl.docs.kubernetes.io/installation/kustomize/), or use --builder embedded.",
+  );
+}
+
+/** Undefined when there is no real kustomize. */
+async function createExternal(options: BuilderOptions, workspace: Workspace): Promise<Build | undefined> {
+  const program = await findKustomize(options.env.PATH);
+  if (program === undefined) return undefined;
+  return createExternalBuild({
+    program,
+    workspace,
+    env: options.env,
+    allow: options.allow,
+    loadRestrictor: options.loadRestrictor ?? "root-only",
+    concurrency: availableParallelism(),
+    timeLimit: options.timeLimit ?? DEFAULT_TIME_LIMIT,
+    outputLimit: options.outputLimit ?? DEFAULT_OUTPUT_LIMIT,
+  });
+}
+
+/** The last gate: whatever a builder says, no value of a Secret of this overlay's files passes. */
+function scrubOutcome(
+  outcome: BuildOutcome,
+  request: BuildRequest,
+  secretsOf: SecretCollector,
+): BuildOutcome {
+  const problems = outcome.status === "failed" ? [outcome.problem] : outcome.problems;
+  if (problems.length === 0) return outcome;
+  const secrets = secretsOf(request.tree, request.closure);
+  const scrubbed = (problem: Problem): Problem => ({ ...problem, message: scrub(problem.message, secrets) });
+  return outcome.status === "failed"
+    ? { ...outcome, problem: scrubbed(outcome.problem) }
+    : { ...outcome, problems: outcome.problems.map(scrubbed) };
+}

@@ -1,0 +1,79 @@
+import type { BuildOutcome, BuildRequest } from "../../app/ports.ts";
+import type { Problem } from "../../model/problem.ts";
+import { createKustomizeEngine, type KustomizeOptions, type KustomizeResult } from "../../kustomize/build.ts";
+import type { Libraries } from "../../kustomize/libraries.ts";
+import type { Build } from "../external/external.ts";
+import { loadLibrary } from "./libraries.ts";
+
+export interface EmbeddedBuild {
+  /** All of an overlay, or nothing. */
+  readonly whole: Build;
+  /** What is left of an overlay without what `whole` refused; the refusal when that cannot be built, or is nothing. */
+  readonly rest: (request: BuildRequest, refusal: Unsupported) => Promise<BuildOutcome>;
+}
+
+export type Unsupported = Extract<BuildOutcome, { status: "unsupported" }>;
+
+/**
+ * Builds with the engine of src/kustomize, which shares what several overlays have in common.
+ * @param loadRestrictor undefined: whatever lies in the tree may be read, and it is told when that mattered
+ */
+export function createEmbeddedBuild(loadRestrictor: "root-only" | "none" | undefined): EmbeddedBuild {
+  const engine = createKustomizeEngine();
+  let libraries: Libraries = {};
+  const build = async (request: BuildRequest, leaveOut: boolean): Promise<BuildOutcome> => {
+    const { tree, root, side } = request;
+    const options: KustomizeOptions = {
+      loadRestrictor: loadRestrictor === "root-only" ? "rootOnly" : "none",
+      reorder: "legacy",
+      leaveOut,
+      libraries,
+    };
+    const result = isolated(() => engine.build(tree, root, options));
+    if (result.kind !== "needsLibrary") return toOutcome(result, side, loadRestrictor === undefined);
+    const loaded = await loadLibrary(result.library);
+    libraries = { ...libraries, ...loaded };
+    return build(request, leaveOut);
+  };
+  return {
+    whole: (request) => build(request, false),
+    rest: async (request, refusal) => {
+      const rest = await build(request, true);
+      return rest.status === "built" && rest.manifests.length > 0 ? rest : refusal;
+    },
+  };
+}
+
+function toOutcome(
+  result: Exclude<KustomizeResult, { kind: "needsLibrary" }>,
+  side: BuildRequest["side"],
+  tellsRestrictor: boolean,
+): BuildOutcome {
+  const told = (problem: Problem): Problem => ({ ...problem, side });
+  switch (result.kind) {
+    case "built": {
+      const { manifests, outsideRoot, leftOut } = result;
+      const restrictor = tellsRestrictor && outsideRoot !== undefined ? [outsideRoot] : [];
+      const problems = [...leftOut, ...restrictor].map(told);
+      return { status: "built", builder: "embedded", manifests, problems, partial: leftOut.length > 0 };
+    }
+    case "error":
+      return { status: "failed", builder: "embedded", problem: told(result.problem) };
+    case "unsupported":
+      return { status: "unsupported", needs: result.needs, problems: result.problems.map(told) };
+  }
+}
+
+/**
+ * A bug that one overlay brings to light must not take the others' forecast away. The error's own message is left
+ * out: it may quote what the engine was working on.
+ */
+function isolated(attempt: () => KustomizeResult): KustomizeResult {
+  try {
+    return attempt();
+  } catch (error) {
+    const name = error instanceof Error ? error.name : typeof error;
+    const message = `The embedded builder failed (${name}), which is a bug: please report it, and use the builder \`kustomize\` meanwhile.`;
+    return { kind: "error", problem: { code: "build-failed", message } };
+  }
+}

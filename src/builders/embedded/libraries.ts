@@ -1,0 +1,15 @@
+import type { Libraries, LibraryName } from "../../kustomize/libraries.ts";
+
+const LOADERS: Readonly<Record<LibraryName, () => Promise<Libraries>>> = {
+  goPattern: async () => ({
+    goPattern: (await import("../../kustomize/selector/go-pattern.ts")).compileGoPattern,
+  }),
+  yamlText: async () => ({
+    yamlText: (await import("../../kustomize/replacements/yaml-text.ts")).editYamlText,
+  }),
+};
+
+/** Loads one of the engine's libraries, each in a file of its own in the bundle. */
+export function loadLibrary(name: LibraryName): Promise<Libraries> {
+  return LOADERS[name]();
+}

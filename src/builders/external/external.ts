@@ -1,0 +1,142 @@
+import { join } from "node:path";
+import type { BuildOutcome, BuildRequest, Capability } from "../../app/ports.ts";
+import type { Problem, ProblemCode } from "../../model/problem.ts";
+import { run, type RunResult } from "../../process/run.ts";
+import { findAliasFaults } from "../guard/aliases.ts";
+import { buildEnvironment, type Environment } from "./environment.ts";
+import { findEscapes } from "../guard/escapes.ts";
+import { classifyFault, locateFault, readableMessage } from "./failure.ts";
+import { createLimit } from "./limit.ts";
+import { readOutput } from "./output.ts";
+import { createRefusal } from "../guard/refusals.ts";
+import { parseVersion, type KustomizeProgram } from "./program.ts";
+import type { Workspace } from "./workspace.ts";
+
+export interface ExternalOptions {
+  readonly program: KustomizeProgram;
+  readonly workspace: Workspace;
+  readonly env: Environment;
+  readonly allow: readonly Capability[];
+  readonly loadRestrictor: "root-only" | "none";
+  /** Builds at a time. */
+  readonly concurrency: number;
+  /** For one build, in milliseconds. */
+  readonly timeLimit: number;
+  /** For what one build prints, in bytes. */
+  readonly outputLimit: number;
+}
+
+export type Build = (request: BuildRequest) => Promise<BuildOutcome>;
+
+/** Builds with a real kustomize, over a private copy of exactly the request's closure. */
+export function createExternalBuild(options: ExternalOptions): Build {
+  const limit = createLimit(options.concurrency);
+  const findRefusal = createRefusal(options.allow);
+  let version: Promise<string> | undefined;
+  return async (request) => {
+    const refusal = findRefusal(request);
+    if (refusal !== undefined) return refusal;
+    const { tree, closure, side } = request;
+    const [fault] = [...findEscapes(tree, closure), ...findAliasFaults(tree, closure)];
+    if (fault !== undefined) return failed({ ...fault, side });
+    const top = await options.workspace.materialise(side, tree, closure);
+    const empty = await options.workspace.empty();
+    const result = await limit(() => runBuild(options, join(top, request.root), empty));
+    const outcome = interpret(result, request, top, options);
+    // Only a program that answers is asked who it is.
+    if (outcome.status !== "failed" || result.status !== "exited") return outcome;
+    version ??= readVersion(options, empty);
+    return failed({ ...outcome.problem, message: `${await version}: ${outcome.problem.message}` });
+  };
+}
+
+function runBuild(options: ExternalOptions, directory: string, empty: string): Promise<RunResult> {
+  const { program, env, allow, timeLimit, outputLimit } = options;
+  return run(program.command, [...program.args, directory, ...flagsOf(options)], {
+    directory: empty,
+    env: buildEnvironment(env, allow, empty),
+    timeLimit,
+    outputLimit,
+  });
+}
+
+function flagsOf({ program, allow, loadRestrictor }: ExternalOptions): readonly string[] {
+  const plugins = ["--enable-alpha-plugins", ...(program.name === "kustomize" ? ["--enable-exec"] : [])];
+  return [
+    `--load-restrictor=LoadRestrictions${loadRestrictor === "none" ? "None" : "RootOnly"}`,
+    ...(allow.includes("helm") ? ["--enable-helm"] : []),
+    ...(allow.includes("plugins") ? plugins : []),
+    // For function containers only: remote bases need no flag.
+    ...(allow.includes("plugins") && allow.includes("network") ? ["--network"] : []),
+  ];
+}
+
+function interpret(
+  result: RunResult,
+  request: BuildRequest,
+  top: string,
+  options: ExternalOptions,
+): BuildOutcome {
+  const reproduce = `Try it yourself: ${options.program.usage} ${request.root === "" ? "." : request.root}`;
+  const fail = (code: ProblemCode, cause: string): BuildOutcome => {
+    const place = locateFault(cause, request.tree, request.root);
+    return failed({ code, message: `${cause}. ${reproduce}`, side: request.side, ...place });
+  };
+  switch (result.status) {
+    case "timedOut":
+      return fail(
+        "build-timeout",
+        `the build took longer than ${options.timeLimit / 1000} s and was stopped`,
+      );
+    case "outputTooLarge":
+      return fail(
+        "build-too-large",
+        `the build prints more than ${megabytes(options.outputLimit)} and was stopped`,
+      );
+    case "killed":
+      return fail(
+        "build-failed",
+        `the build was ended from outside (${result.signal}), perhaps for lack of memory`,
+      );
+    case "notFound":
+      return fail("kustomize-not-found", `${options.program.command} is no longer there`);
+    case "exited": {
+      if (result.code === 0) return readBuilt(result.stdout, request);
+      const message = readableMessage(result.stderr, top) || `exit code ${result.code} without a message`;
+      const code = classifyFault(message);
+      const hint =
+        code === "load-restrictor"
+          ? ". Move the file below its kustomization, or use the load restrictor `none`"
+          : "";
+      return fail(code, message + hint);
+    }
+  }
+}
+
+function readBuilt(stdout: Uint8Array, request: BuildRequest): BuildOutcome {
+  const { manifests, problems } = readOutput(stdout);
+  const told = problems.map((problem): Problem => ({ ...problem, side: request.side }));
+  const [unreadable] = told.filter(({ code }) => code === "invalid-yaml");
+  if (unreadable !== undefined) return failed(unreadable);
+  return { status: "built", builder: "kustomize", manifests, problems: told, partial: told.length > 0 };
+}
+
+function failed(problem: Problem): BuildOutcome {
+  return { status: "failed", builder: "kustomize", problem };
+}
+
+/** "kustomize build v5.8.1": asked once, and only when there is a failure to explain. */
+async function readVersion({ program, env, allow }: ExternalOptions, empty: string): Promise<string> {
+  const result = await run(program.command, program.versionArgs, {
+    directory: empty,
+    env: buildEnvironment(env, allow, empty),
+    timeLimit: 10_000,
+    outputLimit: 64 * 1024,
+  });
+  const version = result.status === "exited" ? parseVersion(result.stdout.toString()) : undefined;
+  return version === undefined ? program.usage : `${program.usage} ${version}`;
+}
+
+function megabytes(bytes: number): string {
+  return `${Math.round(bytes / 1024 / 1024)} MB`;
+}

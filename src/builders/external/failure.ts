@@ -1,0 +1,93 @@
+import type { Problem, ProblemCode } from "../../model/problem.ts";
+import { KUSTOMIZATION_FILES } from "../../kustomize/load/root.ts";
+import type { FileTree } from "../../tree/file-tree.ts";
+import { directoryOf, joinPath, resolvePath } from "../../tree/path.ts";
+import { parseYaml } from "../../yaml/parse.ts";
+
+/** Longer messages repeat whole objects or lists of files. */
+const MAX_MESSAGE_LENGTH = 2000;
+
+/**
+ * kustomize's own message, without what its wrapping and its error chain repeat, and with paths of the repository
+ * instead of those of the temporary folder.
+ * @param top the folder that stands for the top of the repository
+ */
+export function readableMessage(stderr: string, top: string): string {
+  const message = unwrap(stderr)
+    .replaceAll(`${top}/`, "")
+    .replaceAll(top, ".")
+    // "accumulation err='… must resolve to a file': recursed …" is said for every base on the way to the fault.
+    .replace(
+      /accumulating resources: accumulation err='accumulating resources from '[^']*': '[^']*' must resolve to a file': /g,
+      "",
+    )
+    .replace(/recursed accumulation of path '([^']*)': /g, "in $1: ")
+    .replace(/': must build at directory: not a valid directory: evalsymlink failure on .*$/s, "'")
+    // go-yaml quotes the start of a value that it cannot read, cut to ten characters: scrubbing would miss it.
+    .replace(/(cannot unmarshal \S+) `[^`]*`/g, "$1")
+    .trim();
+  return message.length <= MAX_MESSAGE_LENGTH ? message : `${message.slice(0, MAX_MESSAGE_LENGTH)} …`;
+}
+
+/** Where a person would mend it: the file that the message names or, where that is missing, what refers to it. */
+export function locateFault(
+  message: string,
+  tree: FileTree,
+  root: string,
+): Pick<Problem, "file" | "line" | "column"> {
+  const file = namedFile(message, tree, root) ?? kustomizationOf(tree, root);
+  if (file === undefined) return {};
+  const resolved = resolvePath(tree, file);
+  if (resolved.kind !== "file" || !/\.(ya?ml|json)$/.test(file)) return { file };
+  const parsed = parseYaml(new TextDecoder().decode(tree.read(resolved.blob)));
+  if (parsed.ok || parsed.error.line === undefined) return { file };
+  const { line, column } = parsed.error;
+  return column === undefined ? { file, line } : { file, line, column };
+}
+
+/** Which stable code a message of kustomize stands for. */
+export function classifyFault(message: string): ProblemCode {
+  if (/security; file .* is not in or below/.test(message)) return "load-restrictor";
+  return /MalformedYAMLError|yaml: line \d+|error converting YAML/.test(message)
+    ? "invalid-yaml"
+    : "build-failed";
+}
+
+/** kubectl may log its error as klog does, after a time: `E1122 … "command failed" err="…"`, quoted as Go quotes, or in lines between `<` and `>`. */
+function unwrap(stderr: string): string {
+  const lines = /"command failed" err=<\n([^]*?)\n >/.exec(stderr)?.[1];
+  if (lines !== undefined) return lines.replace(/^\t/gm, "");
+  const quoted = /"command failed" err=("(?:[^"\\]|\\.)*")/.exec(stderr)?.[1];
+  if (quoted === undefined) return stderr.replace(/^(Error|error): /gm, "");
+  try {
+    return String(JSON.parse(quoted));
+  } catch {
+    return quoted.slice(1, -1).replaceAll('\\"', '"');
+  }
+}
+
+/** The last path in the message that exists, relative to the top or to a directory that the message names. */
+function namedFile(message: string, tree: FileTree, root: string): string | undefined {
+  const words = message.match(/[^\s'"`:,;()[\]]+/g) ?? [];
+  const directories = [root, "", ...words.filter((word) => tree.entry(word) === "directory")].reverse();
+  for (const word of words.reverse()) {
+    if (!word.includes(".") && !word.includes("/")) continue;
+    for (const directory of directories) {
+      const path = joinPath(directory, word);
+      if (path === undefined || path === directory) continue;
+      const entry = tree.entry(path);
+      if (entry === "directory") return kustomizationOf(tree, path);
+      if (entry !== undefined) return path;
+    }
+    // A path of the repository that is missing: its directory's kustomization is what refers to it.
+    const referrer = word.includes("/") ? kustomizationOf(tree, directoryOf(word)) : undefined;
+    if (referrer !== undefined) return referrer;
+  }
+  return undefined;
+}
+
+function kustomizationOf(tree: FileTree, directory: string): string | undefined {
+  return KUSTOMIZATION_FILES.map((name) => joinPath(directory, name)).find(
+    (path) => path !== undefined && resolvePath(tree, path).kind === "file",
+  );
+}

@@ -1,0 +1,85 @@
+import { rmSync } from "node:fs";
+import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import type { Side } from "../../app/ports.ts";
+import { watchSignals } from "../../process/signals.ts";
+import type { FileTree } from "../../tree/file-tree.ts";
+import { resolvePath } from "../../tree/path.ts";
+
+/** Private folders that hold the inputs of builds as real files, one a side. */
+export interface Workspace {
+  /**
+   * Makes sure that the files of `paths` are there, each written once however many overlays share it.
+   * Symbolic links are made only when they stay inside the tree.
+   * @returns the absolute folder that stands for the top of the repository
+   */
+  materialise(side: Side, tree: FileTree, paths: readonly string[]): Promise<string>;
+  /** An empty folder: a home and a PATH in which a program finds nothing of the machine. */
+  empty(): Promise<string>;
+  /** Removes everything that was written. */
+  close(): Promise<void>;
+}
+
+/** @param parent where the private folders are made, like `os.tmpdir()` */
+export function createWorkspace(parent: string): Workspace {
+  const folders = new Map<string, Promise<string>>();
+  const made = new Set<string>();
+  let unwatch: (() => void) | undefined;
+  const written = new Map<string, Promise<void>>();
+
+  // A name that nobody can guess for each side: a reference that climbs out of one never lands in the other.
+  const folder = (name: string): Promise<string> => {
+    const known = folders.get(name);
+    if (known !== undefined) return known;
+    const path = makeFolder();
+    folders.set(name, path);
+    return path;
+  };
+  const makeFolder = async (): Promise<string> => {
+    unwatch ??= watchSignals(() => {
+      for (const path of made) rmSync(path, { recursive: true, force: true });
+    });
+    const path = await realpath(await mkdtemp(join(parent, "rollcast-")));
+    made.add(path);
+    return path;
+  };
+
+  return {
+    async materialise(side, tree, paths) {
+      const top = await folder(side);
+      await Promise.all(
+        paths.map((path) => {
+          const key = `${side}:${path}`;
+          const known = written.get(key) ?? writeEntry(top, tree, path);
+          written.set(key, known);
+          return known;
+        }),
+      );
+      return top;
+    },
+    empty: () => folder("empty"),
+    async close() {
+      await Promise.allSettled([...folders.values(), ...written.values()]);
+      await Promise.all([...made].map((path) => rm(path, { recursive: true, force: true })));
+      folders.clear();
+      written.clear();
+      made.clear();
+      unwatch?.();
+    },
+  };
+}
+
+async function writeEntry(top: string, tree: FileTree, path: string): Promise<void> {
+  const entry = tree.entry(path);
+  const target = join(top, path);
+  if (entry === "directory") {
+    await mkdir(target, { recursive: true });
+    return;
+  }
+  // A path that does not exist is in a closure because its appearance would matter.
+  if (entry === undefined || entry.kind === "submodule") return;
+  if (entry.kind === "symlink" && resolvePath(tree, path).kind === "outside") return;
+  await mkdir(dirname(target), { recursive: true });
+  if (entry.kind === "symlink") await symlink(new TextDecoder().decode(tree.read(entry.blob)), target);
+  else await writeFile(target, tree.read(entry.blob), { mode: 0o600, flag: "wx" });
+}

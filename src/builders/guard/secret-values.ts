@@ -1,0 +1,173 @@
+import type { FileTree } from "../../tree/file-tree.ts";
+import { fieldOf } from "../../inputs/uncertain.ts";
+import { directoryOf, joinPath, resolvePath } from "../../tree/path.ts";
+import { parseYaml } from "../../yaml/parse.ts";
+import { isList, isMap, type Value, type ValueMap } from "../../yaml/value.ts";
+
+/** Collects the secret values that the files at `paths` hold. */
+export type SecretCollector = (tree: FileTree, paths: readonly string[]) => ReadonlySet<string>;
+
+/**
+ * Finds every text that is, or could be, a Secret's value: what a `secretGenerator` reads, what a Secret manifest or
+ * a patch of one holds, plain and decoded. Takes too much rather than too little: it is used to scrub.
+ * Each file of a tree is read once, however many overlays share it.
+ */
+export function createSecretCollector(): SecretCollector {
+  const known = new WeakMap<FileTree, Map<string, ReadonlySet<string>>>();
+  return (tree, paths) => {
+    const byPath = known.get(tree) ?? new Map<string, ReadonlySet<string>>();
+    known.set(tree, byPath);
+    const all = new Set<string>();
+    for (const path of paths) {
+      const values = byPath.get(path) ?? secretValuesOf(tree, path);
+      byPath.set(path, values);
+      for (const value of values) all.add(value);
+    }
+    return all;
+  };
+}
+
+function secretValuesOf(tree: FileTree, path: string): ReadonlySet<string> {
+  const collector: Collector = { tree, values: new Set(), seen: new Set() };
+  const text = /(\.ya?ml|\.json|Kustomization)$/.test(path) ? readText(tree, path) : undefined;
+  if (text !== undefined) collectFromYaml(collector, text, directoryOf(path));
+  return collector.values;
+}
+
+interface Collector {
+  readonly tree: FileTree;
+  readonly values: Set<string>;
+  /** Containers already walked: aliases make one container appear many times. */
+  readonly seen: Set<Value>;
+}
+
+function collectFromYaml(collector: Collector, text: string, directory: string): void {
+  const parsed = parseYaml(text);
+  if (parsed.ok) for (const document of parsed.documents) walk(collector, document.value, directory);
+  // Nobody can say what is a value in there, so all of it may be one.
+  else if (BROKEN_SECRET.test(text)) for (const line of text.split("\n")) addLoose(collector, line);
+}
+
+/** What of a Secret a broken text may still name, be it by an escape or a tag; prose does not. */
+const BROKEN_SECRET = /secret|stringData|\/data\b|\bdata["']?\s*:|\\[xuU]|!!|!</i;
+
+/**
+ * Without any of this a text names neither a Secret's data nor a generator nor an operation of a patch: the words, or
+ * what can spell a key in other ways (escapes, aliases, tags, explicit keys). It spares the prose of thousands of
+ * descriptions in custom resource definitions, each of which is an error to a YAML parser.
+ */
+const MAY_HOLD_SECRET = /secret|data|\bop\b|[\\*!]|^[ \t-]*\?/im;
+
+function walk(collector: Collector, value: Value, directory: string): void {
+  if (typeof value === "string") {
+    // Inline patches and generators are YAML in a string; kubectl's last-applied annotation is JSON in one.
+    if (/\n|^\s*(?:[[{]|- )/.test(value) && MAY_HOLD_SECRET.test(value)) {
+      collectFromYaml(collector, value, directory);
+    }
+    return;
+  }
+  if (typeof value !== "object" || value === null || collector.seen.has(value)) return;
+  collector.seen.add(value);
+  if (isMap(value)) collectFromMap(collector, value, directory);
+  for (const child of Object.values(value)) walk(collector, child, directory);
+}
+
+function collectFromMap(collector: Collector, map: ValueMap, directory: string): void {
+  // Without a kind it may have been meant as one, and kustomize prints objects that lack their kind.
+  if (map.kind === "Secret" || map.kind === undefined) {
+    addScalars(collector, map.data);
+    addScalars(collector, map.stringData);
+  }
+  if (map.kind === "SecretGenerator") collectFromGenerator(collector, map, directory);
+  const generators = fieldOf(map, "secretGenerator");
+  if (isList(generators)) {
+    for (const entry of generators) if (isMap(entry)) collectFromGenerator(collector, entry, directory);
+  }
+  // A JSON patch operation; its target may be named elsewhere, so every one on data counts.
+  const pointer = map.path;
+  if (
+    typeof map.op === "string" &&
+    typeof pointer === "string" &&
+    /^\/?$|^\/(data|stringData)/.test(pointer)
+  ) {
+    addScalars(collector, map.value);
+  }
+}
+
+function collectFromGenerator(collector: Collector, entry: ValueMap, directory: string): void {
+  for (const literal of strings(fieldOf(entry, "literals"))) addAssignment(collector, literal);
+  for (const source of strings(fieldOf(entry, "files"))) {
+    const text = readFrom(collector, directory, source.slice(source.indexOf("=") + 1));
+    if (text !== undefined) addValue(collector, text);
+  }
+  for (const source of [...strings(fieldOf(entry, "envs")), ...strings(fieldOf(entry, "env"))]) {
+    const text = readFrom(collector, directory, source);
+    for (const line of text?.split("\n") ?? []) addAssignment(collector, line);
+  }
+}
+
+/** `KEY=value`. Without a proper key the text may be a value that was put in the wrong place. */
+function addAssignment(collector: Collector, assignment: string): void {
+  const equals = assignment.indexOf("=");
+  const key = assignment.slice(0, Math.max(equals, 0)).trim();
+  if (!/^[-._a-zA-Z0-9]+$/.test(key)) addValue(collector, key === "" ? assignment : key);
+  const value = assignment.slice(equals + 1);
+  addValue(collector, value);
+  const unquoted = /^(["'])(.*)\1$/.exec(value.trim());
+  if (unquoted?.[2] !== undefined) addValue(collector, unquoted[2]);
+}
+
+/** A tag ends where a value would, so that no part of a line is read over and over. */
+const INNER_VALUE = /[:=]\s*(?:!(?:<[^\s<>]*>|[^\s{}[\],"']*)\s+)?[*&"']?([^\s{}[\],"'][^{}[\],"']*)/g;
+
+function addLoose(collector: Collector, line: string): void {
+  addValue(collector, line);
+  const value = /^\s*(?:-\s+)?(?:[^\s:]+:\s+)?(.*)$/s.exec(line)?.[1] ?? "";
+  addAssignment(collector, value.replace(/^["']|["']$/g, ""));
+  // Values inside of `{…}`, without their tags and marks.
+  for (const [, inner = ""] of line.matchAll(INNER_VALUE)) {
+    addValue(collector, inner.trim());
+  }
+}
+
+function addScalars(collector: Collector, value: Value | undefined): void {
+  if (value === undefined || value === null) return;
+  if (typeof value === "object") for (const child of Object.values(value)) addScalars(collector, child);
+  else addValue(collector, String(value));
+}
+
+function addValue(collector: Collector, value: string): void {
+  collector.values.add(value);
+  const decoded = decodeBase64(value);
+  if (decoded !== undefined) collector.values.add(decoded);
+}
+
+function decodeBase64(value: string): string | undefined {
+  const compact = value.replace(/\s/g, "");
+  if (compact.length < 4 || !/^[A-Za-z0-9+/]+={0,2}$/.test(compact)) return undefined;
+  return decodeText(Buffer.from(compact, "base64"));
+}
+
+function readFrom(collector: Collector, directory: string, relative: string): string | undefined {
+  const path = joinPath(directory, relative);
+  return path === undefined ? undefined : readText(collector.tree, path);
+}
+
+/** Undefined for what is no file or no UTF-8: kustomize prints neither. */
+function readText(tree: FileTree, path: string): string | undefined {
+  const resolved = resolvePath(tree, path);
+  return resolved.kind === "file" ? decodeText(tree.read(resolved.blob)) : undefined;
+}
+
+function decodeText(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function strings(value: Value | undefined): readonly string[] {
+  const list = isList(value) ? value : [value];
+  return list.filter((item) => typeof item === "string");
+}

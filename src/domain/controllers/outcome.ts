@@ -1,0 +1,14 @@
+import type { Cause, WorkloadForecast } from "../forecast.ts";
+import type { Workload } from "./workload.ts";
+
+/** One workload on both sides, and in what its pod templates differ. */
+export interface WorkloadChange {
+  readonly base: Workload;
+  readonly head: Workload;
+  /** Empty: the pod templates mean the same. */
+  readonly causes: readonly Cause[];
+  /** An autoscaler, not `spec.replicas`, says how many pods run at head. */
+  readonly autoscaled: boolean;
+}
+
+export type Outcome = Pick<WorkloadForecast, "effect" | "reason" | "heldBack">;

@@ -1,0 +1,262 @@
+import { getIn } from "../../yaml/value.ts";
+import { sameValue } from "../../model/equal.ts";
+import { mapsAt, numberAt, textAt } from "../fields.ts";
+import { annotationOf } from "../manifests.ts";
+import type { Controller } from "./kinds.ts";
+import { replicasOf } from "./workload.ts";
+import {
+  changedImmutableFields,
+  forcedBy,
+  hookOf,
+  isForceReplaced,
+  unmatchedSelectorLabels,
+} from "./immutable.ts";
+import type { Outcome, WorkloadChange } from "./outcome.ts";
+
+const RESTART: Outcome = { effect: "restart" };
+
+/**
+ * What applying a changed workload does to its pods; undefined when the change does not concern them.
+ * Precondition: the object differs between base and head.
+ */
+export function outcomeOf(change: WorkloadChange): Outcome | undefined {
+  return (
+    ignoredByFlux(change) ??
+    forceReplaced(change) ??
+    refused(change) ??
+    OUTCOMES[change.head.controller](change)
+  );
+}
+
+/** https://fluxcd.io/flux/components/kustomize/kustomizations/#controlling-the-apply-behavior-of-resources */
+function ignoredByFlux({ head, causes }: WorkloadChange): Outcome | undefined {
+  const key = "kustomize.toolkit.fluxcd.io/ssa";
+  const mode = annotationOf(head.object, key)?.toLowerCase();
+  if (causes.length === 0 || (mode !== "ifnotpresent" && mode !== "ignore")) return undefined;
+  return { effect: "none", reason: `Flux does not apply the change: ${key} is "${mode}".` };
+}
+
+function forceReplaced({ head }: WorkloadChange): Outcome | undefined {
+  if (!isForceReplaced(head.object)) return undefined;
+  return {
+    effect: "recreate",
+    reason: "Argo CD deletes and creates it anew: sync options Force and Replace.",
+  };
+}
+
+function refused({ base, head }: WorkloadChange): Outcome | undefined {
+  const labels = unmatchedSelectorLabels(head);
+  if (labels.length > 0) {
+    return {
+      effect: "applyFails",
+      reason: `spec.selector asks for ${labels.join(", ")}, which the pod template's labels do not match.`,
+    };
+  }
+  const fields = changedImmutableFields(base, head);
+  if (fields.length === 0 || (head.controller === "Job" && hookOf(head.object) !== undefined))
+    return undefined;
+  const what = `${fields.join(", ")} cannot be changed`;
+  const forced = forcedBy(head.object);
+  if (forced !== undefined) return { effect: "recreate", reason: `${what}; ${forced} makes it anew.` };
+  return { effect: "applyFails", reason: `${what}: the API server refuses the whole object.` };
+}
+
+const OUTCOMES: Readonly<Record<Controller, (change: WorkloadChange) => Outcome | undefined>> = {
+  Deployment: pausable,
+  DeploymentConfig: deploymentConfig,
+  CloneSet: (change) => partitioned(change, "updateStrategy") ?? pausable(change, "updateStrategy"),
+  ArgoRollout: argoRollout,
+  StatefulSet: (change) =>
+    onDelete(change) ?? partitioned(change, "updateStrategy", "rollingUpdate") ?? scaled(change),
+  KruiseStatefulSet: (change) =>
+    onDelete(change) ?? partitioned(change, "updateStrategy", "rollingUpdate") ?? scaled(change),
+  DaemonSet: (change) => onDelete(change) ?? template(change),
+  KruiseDaemonSet: (change) => onDelete(change) ?? template(change),
+  KnativeService: knative,
+  ReplicaSet: (change) =>
+    change.causes.length === 0
+      ? undefined
+      : { effect: "none", reason: "Only pods made from now on take the new pod template." },
+  CronJob: cronJob,
+  Job: job,
+  ScaledJob: scaledJob,
+  Pod: pod,
+  Operator: operator,
+  Unknown: (change) =>
+    change.causes.length === 0
+      ? undefined
+      : { effect: "unknown", reason: `Rollcast does not know the controller of ${change.head.object.kind}.` },
+};
+
+function template({ causes }: WorkloadChange): Outcome | undefined {
+  return causes.length > 0 ? RESTART : undefined;
+}
+
+/** A template change of a workload that has no pods waits for none. */
+function scaled(change: WorkloadChange): Outcome | undefined {
+  if (change.causes.length === 0) return undefined;
+  if (replicasOf(change.head) !== 0 || change.autoscaled) return RESTART;
+  return { effect: "none", heldBack: "noReplicas", reason: "spec.replicas is 0." };
+}
+
+/** https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#pausing-and-resuming-a-deployment */
+function pausable(change: WorkloadChange, ...owner: readonly string[]): Outcome | undefined {
+  const path = ["spec", ...owner, "paused"];
+  if (getIn(change.head.object.value, ...path) === true) {
+    if (change.causes.length === 0) return undefined;
+    return { effect: "none", heldBack: "paused", reason: `${path.join(".")} is true.` };
+  }
+  return scaled(change) ?? released(change, getIn(change.base.object.value, ...path) === true, "was paused");
+}
+
+/** What held changes back at base is gone at head: they roll out now, and no manifest tells whether there are any. */
+function released({ head }: WorkloadChange, isReleased: boolean, how: string): Outcome | undefined {
+  if (!isReleased || replicasOf(head) === 0) return undefined;
+  return {
+    effect: "unknown",
+    reason: `The pod template is unchanged, but whatever changed while it ${how} rolls out now.`,
+  };
+}
+
+function updateType(change: WorkloadChange, side: "base" | "head"): string | undefined {
+  return textAt(change[side].object.value, "spec", "updateStrategy", "type");
+}
+
+/** https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#on-delete */
+function onDelete(change: WorkloadChange): Outcome | undefined {
+  if (updateType(change, "head") === "OnDelete") {
+    if (change.causes.length === 0) return undefined;
+    return {
+      effect: "none",
+      heldBack: "onDelete",
+      reason: "Pods take the change when somebody deletes them.",
+    };
+  }
+  if (change.causes.length > 0) return undefined;
+  return released(change, updateType(change, "base") === "OnDelete", "updated OnDelete");
+}
+
+/** https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#partitions */
+function partitioned(change: WorkloadChange, ...owner: readonly string[]): Outcome | undefined {
+  const path = ["spec", ...owner, "partition"];
+  const partition = numberAt(change.head.object.value, ...path) ?? 0;
+  const basePartition = numberAt(change.base.object.value, ...path) ?? 0;
+  if (change.causes.length === 0)
+    return released(change, partition < basePartition, "was above the partition");
+  const replicas = change.autoscaled ? null : replicasOf(change.head);
+  if (partition === 0 || replicas === null || partition < replicas || replicas === 0) return undefined;
+  return {
+    effect: "none",
+    heldBack: "partition",
+    reason: `${path.join(".")} is ${partition}, and there are ${replicas} pods.`,
+  };
+}
+
+/** https://docs.redhat.com/en/documentation/openshift_container_platform/4.17/html/workloads_apis/deploymentconfig-apps-openshift-io-v1 */
+function deploymentConfig(change: WorkloadChange): Outcome | undefined {
+  const { value } = change.head.object;
+  const triggers = getIn(value, "spec", "triggers");
+  const onChange = mapsAt(value, "spec", "triggers").some(
+    (trigger) => textAt(trigger, "type") === "ConfigChange",
+  );
+  // Without the field, the API server writes a ConfigChange trigger.
+  if (onChange || triggers === undefined || triggers === null || change.causes.length === 0)
+    return pausable(change);
+  return { effect: "none", reason: "It has no ConfigChange trigger: it rolls out by hand." };
+}
+
+function argoRollout(change: WorkloadChange): Outcome | undefined {
+  const restartAt = (side: "base" | "head") => getIn(change[side].object.value, "spec", "restartAt");
+  const asked = restartAt("head") !== undefined && !sameValue(restartAt("base"), restartAt("head"));
+  const outcome = pausable(change);
+  if (!asked || outcome?.effect === "restart" || replicasOf(change.head) === 0) return outcome;
+  // https://argo-rollouts.readthedocs.io/en/stable/features/restart/
+  return {
+    effect: "restart",
+    reason: "spec.restartAt changed: Argo Rollouts evicts every pod, without a surge.",
+  };
+}
+
+function knative(change: WorkloadChange): Outcome | undefined {
+  if (change.causes.length === 0) return undefined;
+  return { effect: "restart", reason: "Knative makes a new Revision and moves the traffic to it." };
+}
+
+/** https://kubernetes.io/docs/concepts/workloads/controllers/cron-jobs/#modifying-a-cronjob */
+function cronJob(change: WorkloadChange): Outcome | undefined {
+  if (change.causes.length === 0) return undefined;
+  const suspended = getIn(change.head.object.value, "spec", "suspend") === true;
+  if (!suspended) return { effect: "nextRun" };
+  return { effect: "none", heldBack: "suspended", reason: "spec.suspend is true." };
+}
+
+/** https://keda.sh/docs/latest/reference/scaledjob-spec/#rollout */
+function scaledJob(change: WorkloadChange): Outcome | undefined {
+  const strategy = textAt(change.head.object.value, "spec", "rollout", "strategy");
+  if (strategy === "gradual") return change.causes.length > 0 ? { effect: "nextRun" } : undefined;
+  if (sameValue(change.base.object.value.spec, change.head.object.value.spec)) return undefined;
+  return { effect: "restart", reason: "KEDA ends the running Jobs whenever a ScaledJob changes." };
+}
+
+/** https://kubernetes.io/docs/concepts/workloads/controllers/job/#mutable-scheduling-directives */
+const MUTABLE_WHILE_SUSPENDED = /(?:^|\.)spec\.(?:nodeSelector|affinity|tolerations|schedulingGates)$/;
+
+function job({ base, head, causes }: WorkloadChange): Outcome | undefined {
+  if (causes.length === 0) return undefined;
+  const hook = hookOf(head.object);
+  if (hook !== undefined)
+    return { effect: "nextRun", reason: `${hook}: the Job is made anew at every sync.` };
+  const forced = forcedBy(head.object);
+  if (forced !== undefined) return { effect: "recreate", reason: `${forced} makes the Job anew.` };
+  const suspended = [base, head].every(({ object }) => getIn(object.value, "spec", "suspend") === true);
+  if (suspended && causes.every(isMutableWhileSuspended)) {
+    return { effect: "none", heldBack: "suspended", reason: "spec.suspend is true." };
+  }
+  if (numberAt(head.object.value, "spec", "ttlSecondsAfterFinished") !== undefined) {
+    return {
+      effect: "nextRun",
+      reason:
+        "A Job's pod template cannot be changed: apply fails until the finished Job is removed by its ttlSecondsAfterFinished, and makes a new one after that.",
+    };
+  }
+  return {
+    effect: "applyFails",
+    reason: "A Job's pod template cannot be changed; delete the Job first, or give it a new name.",
+  };
+}
+
+function isMutableWhileSuspended(cause: { readonly type: string; readonly path: string }): boolean {
+  return cause.type === "label" || cause.type === "annotation" || MUTABLE_WHILE_SUSPENDED.test(cause.path);
+}
+
+/** https://kubernetes.io/docs/concepts/workloads/pods/#pod-update-and-replacement */
+function pod({ head, causes }: WorkloadChange): Outcome | undefined {
+  const specCauses = causes.filter(({ type }) => type !== "label" && type !== "annotation");
+  if (specCauses.length === 0) return undefined;
+  if (specCauses.every(({ type }) => type === "image")) {
+    return { effect: "restart", reason: "The containers restart in place; the pod stays." };
+  }
+  const forced = forcedBy(head.object);
+  if (forced !== undefined) return { effect: "recreate", reason: `${forced} makes the Pod anew.` };
+  return {
+    effect: "applyFails",
+    reason: "Of a running Pod only the images can be changed; delete the Pod first.",
+  };
+}
+
+/** Kinds that deploy what this build does not hold. */
+const DEPLOYERS: Readonly<Record<string, string>> = {
+  HelmRelease: "Flux renders this Helm release in the cluster",
+  HelmChart: "the cluster renders this Helm chart",
+  HelmChartConfig: "the cluster renders this Helm chart",
+  Kustomization: "Flux builds this Kustomization in the cluster",
+  Application: "Argo CD builds this Application in the cluster",
+  ApplicationSet: "Argo CD builds these Applications in the cluster",
+};
+
+function operator({ base, head }: WorkloadChange): Outcome | undefined {
+  if (sameValue(base.object.value.spec, head.object.value.spec)) return undefined;
+  const { kind } = head.object;
+  const who = Object.hasOwn(DEPLOYERS, kind) ? DEPLOYERS[kind] : `an operator runs the pods of this ${kind}`;
+  return { effect: "unknown", reason: `What restarts was not analysed: ${who ?? "an operator decides"}.` };
+}
