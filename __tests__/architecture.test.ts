@@ -47,7 +47,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   process: ["model"],
   kustomize: ["model", "tree", "yaml"],
   inputs: ["kustomize", "model", "tree", "yaml"],
-  delivery: ["kustomize", "model", "yaml"],
+  delivery: ["kustomize", "model", "tree", "yaml"],
   sources: ["delivery", "inputs", "model", "tree", "yaml"],
   domain: ["model", "tree", "yaml"],
   builders: ["app", "delivery", "inputs", "kustomize", "model", "process", "tree", "yaml"],

@@ -1,0 +1,97 @@
+import type { SourceLocation } from "./manifest.ts";
+import type { Problem } from "./problem.ts";
+import type { Value, ValueMap } from "../yaml/value.ts";
+
+export type DeployableKind =
+  "overlay" | "fluxKustomization" | "argoApplication" | "directory" | "helmRelease";
+
+/** How objects get into the cluster; some changes are refused under one way and not under the other. */
+export type Applier = "serverSide" | "clientSide" | "unknown";
+
+/** One thing that somebody applies: the unit of a forecast. Plain data, so that both sides can be compared. */
+export interface Deployable {
+  /**
+   * Unique in a forecast and stable over time: `overlay:<path>`, `directory:<path>` ("." for the top),
+   * `flux:<namespace>/<name>@<cluster>`, `argo:<namespace>/<name>@<cluster>`, `helm:<namespace>/<name>@<parent>`.
+   */
+  readonly id: string;
+  readonly kind: DeployableKind;
+  /** The directory that it builds; "" for the top. Several deployables may build one. */
+  readonly root: string;
+  /** As a person calls it: "namespace/name", or the path of an overlay or a directory ("." for the top). */
+  readonly name: string;
+  /** The entry that it hangs on, like "clusters/prod"; null where the repository does not show one. */
+  readonly cluster: string | null;
+  readonly declaredAt?: Declaration;
+  readonly target: { readonly namespace: string | null };
+  readonly applier: Applier;
+  readonly applying: Applying;
+  readonly delivery: Delivery;
+  /** What it applies does not reach the cluster at the merge. */
+  readonly waiting?: Waiting;
+  /** It cannot be followed: it is named, never left out. */
+  readonly notAnalysed?: Problem;
+}
+
+/** Where a deployable is declared, and the deployable whose output holds the declaration. */
+export interface Declaration extends SourceLocation {
+  readonly parent?: string;
+}
+
+/** What whoever applies does besides applying. */
+export interface Applying {
+  /** Whether an object that is no longer built is deleted; null where the repository does not say. */
+  readonly prunes: boolean | null;
+  /** Whatever the API server refuses is deleted and made anew. */
+  readonly forces: boolean;
+  /** `kubectl replace` instead of an apply. */
+  readonly replaces: boolean;
+  /** What goes with the declaration when that is deleted; null where the repository does not say. */
+  readonly deletesWithDeclaration: boolean | null;
+}
+
+export interface Waiting {
+  readonly code: "suspended" | "manualSync" | "notReached" | "parentSuspended" | "syncWindow";
+  /** A sentence for people. */
+  readonly reason: string;
+}
+
+/** What an owner does before and after the build; equal data gives equal output from equal files. */
+export type Delivery =
+  /** `kubectl apply -k`: the bare root. */
+  | { readonly kind: "kustomize" }
+  | FluxDelivery
+  | { readonly kind: "argoKustomize"; readonly options: ValueMap; readonly namespace: string | null }
+  | { readonly kind: "argoDirectory"; readonly options: ValueMap; readonly namespace: string | null }
+  /** `kubectl apply -f`. */
+  | { readonly kind: "directory" }
+  /** Attributed, not rendered. */
+  | { readonly kind: "helm"; readonly spec: Value };
+
+/** https://fluxcd.io/flux/components/kustomize/kustomizations/ */
+export interface FluxDelivery {
+  readonly kind: "flux";
+  /** The fields of `spec` that change the build: `targetNamespace`, `patches`, `images`, … as they were rendered. */
+  readonly layer: ValueMap;
+  /** `spec.postBuild`; null without. */
+  readonly postBuild: ValueMap | null;
+  /** `spec.commonMetadata`; null without. */
+  readonly commonMetadata: ValueMap | null;
+  /** `spec.decryption` is set: what is encrypted in the repository is plain text in the cluster. */
+  readonly decrypts: boolean;
+  /** `spec.ignore` of the source; null for Flux's own rules. */
+  readonly ignore: string | null;
+}
+
+/** Where the repository does not show who applies, and how. */
+export const UNKNOWN_APPLYING: Applying = {
+  prunes: null,
+  forces: false,
+  replaces: false,
+  deletesWithDeclaration: null,
+};
+
+/** The id of a deployable that is known by its path alone. */
+export function pathId(kind: "overlay" | "directory", path: string): string {
+  return `${kind}:${path === "" ? "." : path}`;
+}
