@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from "vitest";
-import { buildKustomization } from "../../src/kustomize/build.ts";
+import { buildKustomization } from "../../src/kustomize/engine/build.ts";
 import { parseYaml } from "../../src/yaml/parse.ts";
 import type { Value } from "../../src/yaml/value.ts";
 import { readKrustyCases } from "./krusty-cases.ts";

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from "vitest";
-import { createKustomizeEngine } from "../../src/kustomize/build.ts";
+import { createKustomizeEngine } from "../../src/kustomize/engine/build.ts";
 import { findRoots } from "../../src/inputs/roots.ts";
 import type { FileTree } from "../../src/tree/file-tree.ts";
 import { corpusArchives, treeOfDirectory, unpack } from "../support/corpus.ts";

@@ -1,7 +1,7 @@
 import { stringify } from "yaml";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { buildKustomization } from "../../src/kustomize/build.ts";
+import { buildKustomization } from "../../src/kustomize/engine/build.ts";
 import { LIBRARIES } from "../support/libraries.ts";
 import { buildWithRealKustomize, noRealKustomize } from "../support/real-kustomize.ts";
 import { memoryTree } from "../support/memory-tree.ts";

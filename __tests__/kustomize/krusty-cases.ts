@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { joinPath } from "../../src/tree/path.ts";
 import type { FileTree } from "../../src/tree/file-tree.ts";
-import type { KustomizeOptions } from "../../src/kustomize/build.ts";
+import type { KustomizeOptions } from "../../src/kustomize/engine/build.ts";
 import { memoryTree } from "../support/memory-tree.ts";
 
 /** One case of kustomize's own test suite (api/krusty), with what kustomize 5.5.0 says to it. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createKustomizeEngine } from "../../src/kustomize/build.ts";
+import { createKustomizeEngine } from "../../src/kustomize/engine/build.ts";
 import { LIBRARIES } from "../support/libraries.ts";
 import { memoryTree } from "../support/memory-tree.ts";
 

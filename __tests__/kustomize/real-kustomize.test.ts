@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { buildKustomization } from "../../src/kustomize/build.ts";
+import { buildKustomization } from "../../src/kustomize/engine/build.ts";
 import { LIBRARIES } from "../support/libraries.ts";
 import { buildWithRealKustomize, noRealKustomize } from "../support/real-kustomize.ts";
 import { ownCases } from "./own-cases.ts";

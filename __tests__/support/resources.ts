@@ -1,4 +1,4 @@
-import type { Resource } from "../../src/kustomize/resource.ts";
+import type { Resource } from "../../src/kustomize/resources/resource.ts";
 import { parseYaml } from "../../src/yaml/parse.ts";
 import { isMap, type Value, type ValueMap } from "../../src/yaml/value.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { strategicMerge } from "../../src/kustomize/merge/strategic.ts";
+import { strategicMerge } from "../../src/kustomize/edit/merge/strategic.ts";
 import { builtinSchema } from "../../src/kustomize/schema/builtin.ts";
 import { parseYaml } from "../../src/yaml/parse.ts";
 import { isMap, type ValueMap } from "../../src/yaml/value.ts";

@@ -21,7 +21,7 @@ export async function createJudge(built, loadRestrictor, empty) {
   const { run, runSync } = await load("process/run.js");
   const { buildEnvironment } = await load("builders/external/environment.js");
   const { readableMessage } = await load("builders/external/failure.js");
-  const { createKustomizeEngine } = await load("kustomize/build.js");
+  const { createKustomizeEngine } = await load("kustomize/engine/build.js");
   const { loadLibrary } = await load("builders/embedded/libraries.js");
   const libraries = { ...(await loadLibrary("goPattern")), ...(await loadLibrary("yamlText")) };
   const { parseYaml } = await load("yaml/parse.js");

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { openApiSchema } from "../../../src/kustomize/schema/openapi.ts";
-import { buildKustomization } from "../../../src/kustomize/build.ts";
+import { buildKustomization } from "../../../src/kustomize/engine/build.ts";
 import { LIBRARIES } from "../../support/libraries.ts";
 import { buildWithRealKustomize, noRealKustomize } from "../../support/real-kustomize.ts";
 import { memoryTree } from "../../support/memory-tree.ts";

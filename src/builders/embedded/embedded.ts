@@ -1,7 +1,11 @@
 import type { BuildOutcome, BuildRequest } from "../../app/ports.ts";
 import type { Problem } from "../../model/problem.ts";
-import { createKustomizeEngine, type KustomizeOptions, type KustomizeResult } from "../../kustomize/build.ts";
-import type { Libraries } from "../../kustomize/libraries.ts";
+import {
+  createKustomizeEngine,
+  type KustomizeOptions,
+  type KustomizeResult,
+} from "../../kustomize/engine/build.ts";
+import type { Libraries } from "../../kustomize/patterns/libraries.ts";
 import type { Build } from "../external/external.ts";
 import { loadLibrary } from "./libraries.ts";
 

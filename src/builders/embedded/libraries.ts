@@ -1,11 +1,11 @@
-import type { Libraries, LibraryName } from "../../kustomize/libraries.ts";
+import type { Libraries, LibraryName } from "../../kustomize/patterns/libraries.ts";
 
 const LOADERS: Readonly<Record<LibraryName, () => Promise<Libraries>>> = {
   goPattern: async () => ({
-    goPattern: (await import("../../kustomize/selector/go-pattern.ts")).compileGoPattern,
+    goPattern: (await import("../../kustomize/patterns/go-pattern.ts")).compileGoPattern,
   }),
   yamlText: async () => ({
-    yamlText: (await import("../../kustomize/replacements/yaml-text.ts")).editYamlText,
+    yamlText: (await import("../../kustomize/paths/yaml-text.ts")).editYamlText,
   }),
 };
 

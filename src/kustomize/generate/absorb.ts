@@ -2,12 +2,12 @@ import type { ManifestOrigin } from "../../model/manifest.ts";
 import { getIn, isMap } from "../../yaml/value.ts";
 import type { Value, ValueMap } from "../../yaml/value.ts";
 import { writtenTexts } from "../../yaml/written.ts";
-import { editMap } from "../edit-map.ts";
+import { editMap } from "../edit/edit-map.ts";
 import { BuildError } from "../error.ts";
-import { asksForHash, metadataMap, setMetadataMap } from "../metadata/annotations.ts";
-import type { Resource } from "../resource.ts";
+import { asksForHash, metadataMap, setMetadataMap } from "../resources/annotations.ts";
+import type { Resource } from "../resources/resource.ts";
 import type { Schema } from "../schema/schema.ts";
-import { currentId, formatId, hasId } from "../selector/resource-id.ts";
+import { currentId, formatId, hasId } from "../resources/resource-id.ts";
 
 /**
  * Adds a generated config to the resources, or merges it into the one that has, or ever had, its id: what `behavior`

@@ -1,9 +1,9 @@
 import type { Value } from "../../yaml/value.ts";
 import { UnsupportedError } from "../error.ts";
-import type { ConfigGenerator } from "../kustomization/kustomization.ts";
+import type { ConfigGenerator } from "../files/kustomization.ts";
 import type { Loader } from "../load/loader.ts";
-import { identityOf } from "../plugins/identity.ts";
-import type { Resource } from "../resource.ts";
+import { identityOf } from "../load/identity.ts";
+import type { Resource } from "../resources/resource.ts";
 import { generateConfig } from "./config.ts";
 
 /** `generateConfig`; one that reads a remote file is refused with what tells it from another. Throws `UnsupportedError` too. */

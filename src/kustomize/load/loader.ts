@@ -3,7 +3,7 @@ import type { Problem } from "../../model/problem.ts";
 import type { FileTree } from "../../tree/file-tree.ts";
 import { directoryOf, joinPath, resolvePath } from "../../tree/path.ts";
 import { BuildError, UnsupportedError } from "../error.ts";
-import { isGitRepository, isRemoteFile } from "./remote.ts";
+import { isGitRepository, isRemoteFile } from "../files/remote.ts";
 
 /** What a kustomization and everything below it read. */
 export interface ReadRecord {

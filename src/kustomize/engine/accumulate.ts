@@ -1,0 +1,304 @@
+import type { SourceLocation } from "../../model/manifest.ts";
+import { appendResources, joinAccumulations, NOTHING } from "./accumulation.ts";
+import type { Accumulation } from "./accumulation.ts";
+import { DEFAULT_CONFIG } from "../files/defaults.ts";
+import { mergeConfigs, parseTransformerConfig } from "../files/transformer-config.ts";
+import { parseCrds } from "../files/crds.ts";
+import { BuildError, UnsupportedError } from "../error.ts";
+import { absorbConfig } from "../generate/absorb.ts";
+import { generateOrRefuse } from "../generate/refusable.ts";
+import type { Kustomization, Located } from "../files/kustomization.ts";
+import { parseFile } from "../files/parse.ts";
+import { maybeChanged, orLeaveOut } from "./leave-out.ts";
+import type { Libraries } from "../patterns/libraries.ts";
+import { basesOf, loadKustomization, loadResources, resourcesOf } from "./cache.ts";
+import type { BuildCache } from "./cache.ts";
+import {
+  checkCycle,
+  enterRoot,
+  findDirectory,
+  findFile,
+  findResource,
+  mergeRecord,
+  newRecord,
+  readText,
+} from "../load/loader.ts";
+import type { Loader } from "../load/loader.ts";
+import { findKustomizationFile } from "../load/root.ts";
+import { builtBy, configuredBy, fromFile, joinRelative, noteTransformation } from "../resources/origin.ts";
+import type { BuildOrigin } from "../resources/origin.ts";
+import { refuseChart } from "../generate/chart.ts";
+import { runGenerator } from "../generate/generators.ts";
+import { configureTransformer } from "../transforms/transformers.ts";
+import { requireUnchanged } from "../transforms/validators.ts";
+import type { Resource } from "../resources/resource.ts";
+import { openApiSchema } from "../schema/openapi.ts";
+import type { Schema } from "../schema/schema.ts";
+import type { Transformation } from "../transforms/layer.ts";
+import { builtinTransformations } from "../transforms/transformations.ts";
+import { bindVariables } from "../transforms/vars/variable.ts";
+import { fileNameOf } from "../../tree/path.ts";
+
+/** What all kustomizations of one build share. */
+export interface BuildContext {
+  readonly cache: BuildCache;
+  readonly libraries: Libraries;
+  /** Of the whole build: the first `openapi` field that is met counts from then on, as in kustomize. */
+  schema: Schema;
+  hasOwnSchema: boolean;
+  /** The root's `buildMetadata` asks for annotations about origins. */
+  readonly tracksOrigins: boolean;
+  /** Leave out what needs more than the tree, instead of refusing the whole. */
+  readonly leavesOut: boolean;
+}
+
+/** One kustomization on its way through the build. */
+export interface Target {
+  readonly context: BuildContext;
+  readonly loader: Loader;
+  readonly kustomization: Kustomization;
+  /** Path from the root of the build to this kustomization. */
+  readonly path: string;
+}
+
+/**
+ * Gathers and customizes everything that a kustomization names, in kustomize's order: accumulateTarget in
+ * api/internal/target/kusttarget.go of 5.8.1. Hashes, name references and variables are left to the root.
+ * @param into nothing; for a component, what its parent has gathered
+ */
+export function accumulate(target: Target, into: Accumulation): Accumulation {
+  const { resources, components, transformers, validators, vars } = target.kustomization;
+  const gathered = addResources(target, into, resources);
+  const configured = addConfigurations(target, gathered);
+  const generated = runGenerators(target, configured);
+  const composed = components.reduce((current, entry) => addComponent(target, current, entry), generated);
+  const layer = { ...target.context, loader: target.loader, config: composed.config };
+  const builtin = builtinTransformations(target.kustomization, layer).map(
+    (step): OriginatedTransformation => ({
+      ...step,
+      origin: builtBy(target.path, target.kustomization.file, step.kind),
+    }),
+  );
+  const steps = [...builtin, ...loadTransformers(target, composed, transformers)];
+  const transformed = { ...composed, resources: transform(target, composed.resources, steps) };
+  validate(target, transformed, validators);
+  return {
+    ...transformed,
+    ...bindVariables(transformed.resources, transformed.variables, vars, target.context.schema),
+  };
+}
+
+function addResources(target: Target, into: Accumulation, entries: readonly Located[]): Accumulation {
+  return entries.reduce((current, entry) => addResource(target, current, entry), into);
+}
+
+function addResource(target: Target, current: Accumulation, { text, location }: Located): Accumulation {
+  const { context, loader } = target;
+  const found = orLeaveOut(target, () => findResource(loader, text, location));
+  if (found instanceof UnsupportedError) return current;
+  if (found.kind === "directory") return addBase(target, current, found.path, { text, location });
+  const resources = loadResources(context.cache, loader, found.file);
+  const tracked = context.tracksOrigins
+    ? resources.map((resource) => fromFile(resource, joinRelative(target.path, text)))
+    : resources;
+  return appendResources(current, tracked, context.schema);
+}
+
+function addBase(target: Target, into: Accumulation, directory: string, entry: Located): Accumulation {
+  const { context, loader } = target;
+  const bases = basesOf(context.cache, loader.tree);
+  const key = `${loader.loadRestrictor}\0${String(context.leavesOut)}\0${directory}`;
+  const isShareable = !context.tracksOrigins && !context.hasOwnSchema;
+  const known = isShareable ? bases.get(key) : undefined;
+  if (known !== undefined) {
+    for (const root of known.record.roots) checkCycle(loader, root, entry.location);
+    mergeRecord(loader.record, known.record);
+    return joinAccumulations(into, known.accumulation, context.schema);
+  }
+  const record = newRecord();
+  const base = enter(target, directory, entry, record);
+  if (base.kustomization.isComponent) {
+    throw new BuildError(`"${entry.text}" is a Component; list it under components`, entry.location);
+  }
+  const accumulation = accumulate(base, NOTHING);
+  mergeRecord(loader.record, record);
+  // A base that brings its own schema changes what is built after it.
+  if (isShareable && !context.hasOwnSchema) bases.set(key, { accumulation, record });
+  return joinAccumulations(into, accumulation, context.schema);
+}
+
+function addComponent(target: Target, into: Accumulation, entry: Located): Accumulation {
+  const directory = orLeaveOut(target, () => findDirectory(target.loader, entry.text, entry.location));
+  if (directory instanceof UnsupportedError) {
+    return { ...into, resources: maybeChanged(into.resources, directory) };
+  }
+  const record = newRecord();
+  const component = enter(target, directory, entry, record);
+  if (!component.kustomization.isComponent) {
+    throw new BuildError(`"${entry.text}" is no Component; list it under resources`, entry.location);
+  }
+  const accumulation = accumulate(component, into);
+  mergeRecord(target.loader.record, record);
+  return joinAccumulations(NOTHING, accumulation, target.context.schema);
+}
+
+function enter(
+  target: Target,
+  directory: string,
+  entry: Located,
+  record: ReturnType<typeof newRecord>,
+): Target {
+  const loader = enterRoot(target.loader, directory, record, entry.location);
+  const path = joinRelative(target.path, entry.text);
+  return openTarget(target.context, loader, path, entry.location);
+}
+
+/** Reads the kustomization file of a loader's root. Throws `BuildError`. */
+export function openTarget(
+  context: BuildContext,
+  loader: Loader,
+  path: string,
+  location: SourceLocation | undefined,
+): Target {
+  loader.record.roots.add(loader.root);
+  const file = findKustomizationFile(loader, location);
+  const kustomization = loadKustomization(context.cache, loader, file);
+  useSchema(context, loader, kustomization);
+  return { context, loader, kustomization, path };
+}
+
+/** Kubernetes 1.21.2 is the only version of the API that kustomize has built in. */
+const BUILT_IN_VERSION = "v1.21.2";
+
+function useSchema(context: BuildContext, loader: Loader, { openapi }: Kustomization): void {
+  if (openapi === undefined || context.hasOwnSchema) return;
+  const { path, version, location } = openapi;
+  if (path !== "" && version !== "")
+    throw new BuildError("openapi has either path or version, not both", location);
+  if (path === "" && version === "") return;
+  if (path === "") {
+    if (version !== BUILT_IN_VERSION) {
+      throw new BuildError(`openapi.version must be ${BUILT_IN_VERSION}, the one that is built in`, location);
+    }
+  } else {
+    const file = findFile(loader, path, location);
+    const isOfRoot = loader.chain.length === 1;
+    context.schema = openApiSchema(parseFile(readText(loader, file), file.path).value, !isOfRoot);
+  }
+  context.hasOwnSchema = true;
+}
+
+function addConfigurations(target: Target, into: Accumulation): Accumulation {
+  const { configurations, crds } = target.kustomization;
+  const read = ({ text, location }: Located) => {
+    const file = findFile(target.loader, text, location);
+    return parseFile(readText(target.loader, file), file.path);
+  };
+  const own = configurations
+    .map((entry) => parseTransformerConfig(read(entry)))
+    .reduce(mergeConfigs, DEFAULT_CONFIG);
+  const marked = crds.map((entry) => parseCrds(read(entry)));
+  return { ...into, config: marked.reduce(mergeConfigs, mergeConfigs(into.config, own)) };
+}
+
+function runGenerators(target: Target, into: Accumulation): Accumulation {
+  const { context, kustomization, loader, path } = target;
+  const { charts, chartSettings } = kustomization;
+  for (const chart of charts) orLeaveOut(target, () => refuseChart(chart, loader, chartSettings));
+  const builtin = kustomization.configs.map((entry) => {
+    const origin = builtBy(path, kustomization.file, `${entry.kind}Generator`);
+    return orLeaveOut(target, () => withOrigin(context, generateOrRefuse(entry, loader), origin));
+  });
+  const external = loadPlugins(target, kustomization.generators).map((plugin) =>
+    orLeaveOut(target, () => withOrigin(context, runGenerator(plugin, loader), configuredBy(plugin))),
+  );
+  // What was left out may be merged into a config, or be one whose name, with its hash, others refer to.
+  const resources = [...builtin, ...external].reduce(
+    (current, config) =>
+      config instanceof UnsupportedError
+        ? maybeChanged(current, config)
+        : absorbConfig(current, config, context.schema),
+    into.resources,
+  );
+  return { ...into, resources };
+}
+
+function withOrigin(context: BuildContext, resource: Resource, origin: BuildOrigin | undefined): Resource {
+  return context.tracksOrigins && origin !== undefined ? { ...resource, buildOrigin: origin } : resource;
+}
+
+/** The configurations of generators, transformers or validators: inline, in files, or out of kustomizations. */
+function loadPlugins(target: Target, entries: readonly Located[]): readonly Resource[] {
+  const inline: Resource[] = [];
+  const paths: Located[] = [];
+  for (const entry of entries) {
+    const resources = inlineResources(target, entry);
+    if (resources === undefined) paths.push(entry);
+    else inline.push(...resources);
+  }
+  const start = appendResources(NOTHING, inline, target.context.schema);
+  return addResources(target, start, paths).resources;
+}
+
+function inlineResources({ context, kustomization, path }: Target, { text, location }: Located) {
+  try {
+    const own = path === "" ? kustomization.file : "";
+    const file = joinRelative(path, fileNameOf(kustomization.file));
+    return resourcesOf(text, own || kustomization.file).map((resource): Resource => {
+      const located = { ...resource, origin: { location } };
+      return context.tracksOrigins ? fromFile(located, file) : located;
+    });
+  } catch (error) {
+    if (error instanceof BuildError) return undefined;
+    throw error;
+  }
+}
+
+interface OriginatedTransformation extends Transformation {
+  readonly origin: BuildOrigin | undefined;
+}
+
+function loadTransformers(
+  target: Target,
+  { config }: Accumulation,
+  entries: readonly Located[],
+): readonly OriginatedTransformation[] {
+  const layer = { ...target.context, loader: target.loader, config };
+  const { leftOut } = target.loader.record;
+  const leftOutBefore = new Set(leftOut);
+  const loaded = loadPlugins(target, entries).flatMap((plugin) => {
+    const transformation = orLeaveOut(target, () => configureTransformer(plugin, layer));
+    if (transformation instanceof UnsupportedError) return [];
+    return [{ ...transformation, origin: configuredBy(plugin) }];
+  });
+  // A transformer itself, or a file that would have configured one.
+  const missing = [...leftOut].filter((error) => !leftOutBefore.has(error));
+  return [...loaded, ...missing.map(unseenTransformation)];
+}
+
+/** Changes nothing, but for the mark that something else might have. */
+function unseenTransformation(leftOut: UnsupportedError): OriginatedTransformation {
+  return {
+    kind: "left out",
+    run: (resources) => maybeChanged(resources, leftOut),
+    origin: undefined,
+  };
+}
+
+function transform(
+  { context }: Target,
+  resources: readonly Resource[],
+  steps: readonly OriginatedTransformation[],
+): readonly Resource[] {
+  return steps.reduce((current, { run, origin }) => {
+    const changed = run(current);
+    if (!context.tracksOrigins || origin === undefined) return changed;
+    return changed.map((resource) => noteTransformation(resource, origin));
+  }, resources);
+}
+
+function validate(target: Target, accumulation: Accumulation, entries: readonly Located[]): void {
+  for (const { run, kind } of loadTransformers(target, accumulation, entries)) {
+    requireUnchanged(kind, accumulation.resources, run(accumulation.resources));
+  }
+}

@@ -1,0 +1,150 @@
+import type { Manifest } from "../../model/manifest.ts";
+import type { Problem } from "../../model/problem.ts";
+import { compareText } from "../../tree/file-tree.ts";
+import type { FileTree } from "../../tree/file-tree.ts";
+import { resolvePath } from "../../tree/path.ts";
+import { accumulate, openTarget } from "./accumulate.ts";
+import type { BuildContext } from "./accumulate.ts";
+import { NOTHING } from "./accumulation.ts";
+import { BuildError, UnsupportedError, type Need } from "../error.ts";
+import { finish } from "./finish.ts";
+import { MissingLibraryError, type Libraries, type LibraryName } from "../patterns/libraries.ts";
+import { createCache } from "./cache.ts";
+import type { BuildCache } from "./cache.ts";
+import { newRecord } from "../load/loader.ts";
+import type { Loader } from "../load/loader.ts";
+import { builtinSchema } from "../schema/builtin.ts";
+
+export interface KustomizeOptions {
+  /**
+   * "none": anything inside the tree may be read, as Flux does. "rootOnly": files must lie below the root that
+   * names them, as kustomize's own default.
+   */
+  readonly loadRestrictor: "none" | "rootOnly";
+  /** `--reorder`; kustomize's command line uses "legacy" unless sortOptions say otherwise. */
+  readonly reorder: "legacy" | "none";
+  /** Leave out what a hermetic build cannot do, and name it, instead of refusing the whole. */
+  readonly leaveOut?: boolean;
+  /** `--enable-managedby-label`. */
+  readonly managedByLabel?: boolean;
+  /** What is loaded; without any, most builds need none. */
+  readonly libraries?: Libraries;
+}
+
+export type KustomizeResult =
+  | {
+      readonly kind: "built";
+      readonly manifests: readonly Manifest[];
+      /** Every path that was read, sorted. */
+      readonly reads: readonly string[];
+      /** A file outside its root was read: `rootOnly` would have refused. Names the first such file. */
+      readonly outsideRoot: Problem | undefined;
+      /** What was left out, by file and line; only with `leaveOut`. */
+      readonly leftOut: readonly Problem[];
+    }
+  /** kustomize would fail too. */
+  | { readonly kind: "error"; readonly problem: Problem }
+  /** A hermetic build cannot do it: the real kustomize could, with these capabilities. */
+  | {
+      readonly kind: "unsupported";
+      readonly needs: readonly Need[];
+      readonly problems: readonly Problem[];
+    }
+  /** To be built again with this library. */
+  | { readonly kind: "needsLibrary"; readonly library: LibraryName };
+
+/** Builds kustomizations, and keeps what several builds share: parsed files, and bases of the same tree. */
+export interface KustomizeEngine {
+  /**
+   * Builds one kustomization root of a tree, as a hermetic `kustomize build` would. Pure: reads only `tree`.
+   * @param root directory of the root; "" for the top of the tree
+   */
+  readonly build: (tree: FileTree, root: string, options: KustomizeOptions) => KustomizeResult;
+}
+
+export function createKustomizeEngine(): KustomizeEngine {
+  const cache = createCache();
+  return { build: (tree, root, options) => attempt(() => buildRoot(cache, tree, root, options)) };
+}
+
+/** Builds one root on its own. */
+export function buildKustomization(tree: FileTree, root: string, options: KustomizeOptions): KustomizeResult {
+  return createKustomizeEngine().build(tree, root, options);
+}
+
+function buildRoot(
+  cache: BuildCache,
+  tree: FileTree,
+  path: string,
+  options: KustomizeOptions,
+): KustomizeResult {
+  const root = resolvePath(tree, path);
+  if (root.kind !== "directory") throw new BuildError(`"${path}" is no directory of this revision`);
+  const record = newRecord();
+  const { loadRestrictor, leaveOut: leavesOut = false, libraries = {} } = options;
+  const loader: Loader = { tree, root: root.path, chain: [root.path], loadRestrictor, record };
+  const context: BuildContext = {
+    cache,
+    libraries,
+    schema: builtinSchema,
+    hasOwnSchema: false,
+    tracksOrigins: false,
+    leavesOut,
+  };
+  const opened = openTarget(context, loader, "", undefined);
+  const { buildMetadata: asked, sortOptions } = opened.kustomization;
+  const buildMetadata = options.managedByLabel === true ? [...asked, "managedByLabel"] : asked;
+  const target = asked.length > 0 ? { ...opened, context: { ...context, tracksOrigins: true } } : opened;
+  const accumulation = accumulate(target, NOTHING);
+  const { schema } = target.context;
+  const finished = finish(accumulation, { schema, sortOptions, reorder: options.reorder, buildMetadata });
+  return {
+    kind: "built",
+    manifests: finished.map(({ object, origin, maybeChangedBy }) => ({
+      object,
+      origin,
+      ...(maybeChangedBy !== undefined && { maybeChangedBy }),
+    })),
+    reads: [...record.reads].sort(compareText),
+    outsideRoot: record.outsideRoot,
+    leftOut: [...record.leftOut].map(leftOutProblem).sort(compareProblems),
+  };
+}
+
+function leftOutProblem(error: UnsupportedError): Problem {
+  return { ...refusal(error), code: "partly-analysed", message: `left out: ${error.message}` };
+}
+
+function refusal({ message, location, needs, identity }: UnsupportedError): Problem {
+  return {
+    code: "unsupported",
+    message,
+    ...location,
+    ...(needs !== undefined && { needs }),
+    ...(identity !== undefined && { identity }),
+  };
+}
+
+function compareProblems(a: Problem, b: Problem): number {
+  return (
+    compareText(a.file ?? "", b.file ?? "") ||
+    (a.line ?? 0) - (b.line ?? 0) ||
+    compareText(a.message, b.message)
+  );
+}
+
+function attempt(build: () => KustomizeResult): KustomizeResult {
+  try {
+    return build();
+  } catch (error) {
+    if (error instanceof BuildError) {
+      return { kind: "error", problem: { code: "build-failed", message: error.message, ...error.location } };
+    }
+    if (error instanceof UnsupportedError) {
+      const needs = error.needs === undefined ? [] : [error.needs];
+      return { kind: "unsupported", needs, problems: [refusal(error)] };
+    }
+    if (error instanceof MissingLibraryError) return { kind: "needsLibrary", library: error.library };
+    throw error;
+  }
+}

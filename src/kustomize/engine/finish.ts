@@ -1,0 +1,67 @@
+import type { Accumulation } from "./accumulation.ts";
+import {
+  finishAnnotations,
+  isLocalConfig,
+  ORIGIN_ANNOTATION,
+  TRANSFORMATIONS_ANNOTATION,
+} from "../resources/annotations.ts";
+import { formatOrigin, formatTransformations } from "../resources/origin.ts";
+import { fixNameReferences } from "../transforms/names/references.ts";
+import { orderResources } from "../transforms/order.ts";
+import type { SortOptions } from "../transforms/order.ts";
+import type { Resource } from "../resources/resource.ts";
+import type { Schema } from "../schema/schema.ts";
+import { editResource } from "../resources/edit-resources.ts";
+import { addHashes } from "../transforms/hash.ts";
+import { METADATA_LABELS, setEntries } from "../transforms/labels.ts";
+import { expandVariables } from "../transforms/vars/expand.ts";
+
+export interface FinishOptions {
+  readonly schema: Schema;
+  readonly sortOptions: SortOptions | undefined;
+  readonly reorder: "legacy" | "none";
+  readonly buildMetadata: readonly string[];
+}
+
+/**
+ * What happens once, at the root, when everything is gathered: makeCustomizedResMap in
+ * api/internal/target/kusttarget.go and Run in api/krusty/kustomizer.go of kustomize 5.8.1.
+ */
+export function finish(
+  { resources, config, variables }: Accumulation,
+  options: FinishOptions,
+): readonly Resource[] {
+  const { schema, sortOptions, reorder, buildMetadata } = options;
+  const hashed = addHashes(resources, schema);
+  const referring = fixNameReferences(hashed, config.nameReference, schema);
+  const expanded =
+    variables.length === 0
+      ? referring
+      : expandVariables(referring, variables, (resource, edit) =>
+          editResource(resource, config.varReference, "never", edit),
+        );
+  const deployed = expanded.filter((resource) => !isLocalConfig(resource.object));
+  const ordered = orderResources(deployed, sortOptions, reorder);
+  const labelled = buildMetadata.includes("managedByLabel")
+    ? setEntries(ordered, { [MANAGED_BY]: `kustomize-${VERSION}` }, [METADATA_LABELS])
+    : ordered;
+  return labelled.map((resource) => finishResource(resource, buildMetadata));
+}
+
+const MANAGED_BY = "app.kubernetes.io/managed-by";
+
+/** The release whose behaviour this is. */
+const VERSION = "v5.8.1";
+
+function finishResource(resource: Resource, buildMetadata: readonly string[]): Resource {
+  const notes = new Map<string, string>();
+  const { buildOrigin, transformations } = resource;
+  if (buildMetadata.includes("originAnnotations") && buildOrigin !== undefined) {
+    notes.set(ORIGIN_ANNOTATION, formatOrigin(buildOrigin));
+  }
+  if (buildMetadata.includes("transformerAnnotations") && transformations !== undefined) {
+    notes.set(TRANSFORMATIONS_ANNOTATION, formatTransformations(transformations));
+  }
+  const object = finishAnnotations(resource.object, notes);
+  return object === resource.object ? resource : { ...resource, object };
+}

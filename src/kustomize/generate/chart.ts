@@ -1,0 +1,26 @@
+import { getIn } from "../../yaml/value.ts";
+import type { Value } from "../../yaml/value.ts";
+import { UnsupportedError } from "../error.ts";
+import { locationOf } from "../files/node.ts";
+import type { Node } from "../files/node.ts";
+import type { Loader } from "../load/loader.ts";
+import { identityOf } from "../load/identity.ts";
+
+/**
+ * Refuses a Helm chart: an entry of `helmCharts` or `helmChartInflationGenerator`, or a HelmChartInflationGenerator.
+ * The message names the chart and its version.
+ * @param settings of all charts of the kustomization
+ */
+export function refuseChart(chart: Node, loader: Loader, settings: Value = null): never {
+  const first = (...names: readonly string[]): string => {
+    const text = names.map((name) => getIn(chart.value, name)).find((value) => typeof value === "string");
+    return text === undefined ? "" : ` ${text}`;
+  };
+  const name = `${first("name", "chartName")}${first("version", "chartVersion")}`;
+  throw new UnsupportedError(
+    "helm",
+    `the Helm chart${name} has to be rendered by helm: bring what it renders into the repository`,
+    locationOf(chart),
+    identityOf([chart.value, settings], loader),
+  );
+}

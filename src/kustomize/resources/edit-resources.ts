@@ -1,0 +1,42 @@
+import { isList, isMap } from "../../yaml/value.ts";
+import type { Value, ValueMap } from "../../yaml/value.ts";
+import { isSelected } from "../files/field-spec.ts";
+import type { FieldSpec } from "../files/field-spec.ts";
+import { BuildError } from "../error.ts";
+import type { Resource } from "./resource.ts";
+import { currentId, formatId } from "./resource-id.ts";
+import { editField } from "../paths/edit-field.ts";
+import type { Creation, Edit } from "../paths/edit-field.ts";
+import { settleShared } from "./shared-entries.ts";
+
+/** The resource with the object that an edit in place has made of its own. */
+export function withObject(resource: Resource, object: ValueMap): Resource {
+  return object === resource.object ? resource : settleShared(resource, object);
+}
+
+/** Applies an edit to every field of a resource that the specs for its type lead to. */
+export function editResource(
+  resource: Resource,
+  specs: readonly FieldSpec[],
+  creation: Creation,
+  edit: Edit,
+): Resource {
+  const id = currentId(resource);
+  let object = resource.object;
+  for (const spec of specs) {
+    if (!isSelected(id, spec)) continue;
+    try {
+      object = editField(object, spec, creation, edit);
+    } catch (error) {
+      if (!(error instanceof BuildError) || error.location !== undefined) throw error;
+      throw new BuildError(`${formatId(id)}, field ${spec.path}: ${error.message}`, resource.origin.location);
+    }
+  }
+  return withObject(resource, object);
+}
+
+/** The text of a scalar; null is the empty text. Throws `BuildError` for maps and lists. */
+export function scalarText(value: Value): string {
+  if (isMap(value) || isList(value)) throw new BuildError("expected a single value, not a map or list");
+  return value === null ? "" : String(value);
+}

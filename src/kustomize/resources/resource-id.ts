@@ -1,0 +1,94 @@
+import { getIn } from "../../yaml/value.ts";
+import type { ValueMap } from "../../yaml/value.ts";
+import type { Resource, ResourceId } from "./resource.ts";
+import type { Schema } from "../schema/schema.ts";
+
+/** "apps/v1" → group "apps", version "v1"; "v1" → group "". */
+export function splitApiVersion(apiVersion: string): { readonly group: string; readonly version: string } {
+  const slash = apiVersion.indexOf("/");
+  return slash < 0
+    ? { group: "", version: apiVersion }
+    : { group: apiVersion.slice(0, slash), version: apiVersion.slice(slash + 1) };
+}
+
+/** "apps" and "v1" → "apps/v1". */
+export function joinApiVersion(id: { readonly group: string; readonly version: string }): string {
+  return id.group === "" ? id.version : `${id.group}/${id.version}`;
+}
+
+const idsByObject = new WeakMap<ValueMap, ResourceId>();
+
+/** The id by what the resource's fields say now. Remembered by object, since every step of a build asks for it. */
+export function currentId({ object }: Pick<Resource, "object">): ResourceId {
+  const known = idsByObject.get(object);
+  if (known !== undefined) return known;
+  const id = readId(object);
+  idsByObject.set(object, id);
+  return id;
+}
+
+function readId(object: ValueMap): ResourceId {
+  const text = (...path: readonly string[]): string => {
+    const value = getIn(object, ...path);
+    return typeof value === "string" ? value : "";
+  };
+  return {
+    ...splitApiVersion(text("apiVersion")),
+    kind: text("kind"),
+    name: text("metadata", "name"),
+    namespace: text("metadata", "namespace"),
+  };
+}
+
+/**
+ * Previous ids, oldest first. Kustomize remembers names, namespaces and kinds only: group and version are always the
+ * current ones (api/internal/utils/makeResIds.go, PrevIds).
+ */
+export function previousIds(resource: Resource): readonly ResourceId[] {
+  const { group, version } = currentId(resource);
+  return resource.previousIds.map((id) => ({ ...id, group, version }));
+}
+
+/** The id that the resource had when it was loaded. */
+export function originalId(resource: Resource): ResourceId {
+  return previousIds(resource)[0] ?? currentId(resource);
+}
+
+/** "default" for none; one and the same for everything that is cluster-scoped (kyaml/resid/resid.go). */
+export function effectiveNamespace(id: ResourceId, schema: Schema): string {
+  if (schema.isClusterScoped(joinApiVersion(id), id.kind)) return "_non_namespaceable_";
+  return id.namespace === "" ? "default" : id.namespace;
+}
+
+/** Same group, version, kind, name and effective namespace. */
+export function sameId(a: ResourceId, b: ResourceId, schema: Schema): boolean {
+  return (
+    a.kind === b.kind &&
+    a.name === b.name &&
+    a.group === b.group &&
+    a.version === b.version &&
+    effectiveNamespace(a, schema) === effectiveNamespace(b, schema)
+  );
+}
+
+/** Whether the current or any previous id is this one. */
+export function hasId(resource: Resource, id: ResourceId, schema: Schema): boolean {
+  return [currentId(resource), ...previousIds(resource)].some((own) => sameId(own, id, schema));
+}
+
+/** To be called before a name, namespace or kind changes: the resource with its current id among the previous ones. */
+export function rememberId(resource: Resource, schema: Schema): Resource {
+  const id = currentId(resource);
+  const remembered = { ...id, namespace: effectiveNamespace(id, schema) };
+  return { ...resource, previousIds: [...resource.previousIds, remembered] };
+}
+
+/** As in kustomize's messages: `Deployment.v1.apps/web.[noNs]`. */
+export function formatId(id: ResourceId): string {
+  const { kind, version, group, name, namespace } = id;
+  return (
+    `${kind === "" ? "[noKind]" : kind}.${version === "" ? "[noVer]" : version}.` +
+    `${group === "" ? "[noGrp]" : group}/${name === "" ? "[noName]" : name}.` +
+    (namespace === "" ? "[noNs]" : namespace)
+  );
+}

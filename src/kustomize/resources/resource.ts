@@ -1,0 +1,46 @@
+import type { ManifestOrigin } from "../../model/manifest.ts";
+import type { Steps } from "../edit/edit-at.ts";
+import type { BuildOrigin } from "./origin.ts";
+import type { ValueMap } from "../../yaml/value.ts";
+
+/** What names a resource: group, version, kind, name and namespace ("" when it has none). */
+export interface ResourceId {
+  readonly group: string;
+  readonly version: string;
+  readonly kind: string;
+  readonly name: string;
+  readonly namespace: string;
+}
+
+/**
+ * A label or annotation that kustomize has added to several maps of a resource at once: one and the same YAML node, so
+ * that whatever edits it in place in one of the maps, like a patch of `metadata.labels`, edits it in the others too, the
+ * pod template's for one. A JSON patch makes all nodes anew.
+ * https://github.com/kubernetes-sigs/kustomize/blob/kustomize/v5.8.1/api/filters/filtersutil/setters.go (SetEntry)
+ */
+export interface SharedEntry {
+  readonly name: string;
+  /** In the order in which a merge comes to them. */
+  readonly maps: readonly Steps[];
+}
+
+/** One resource on its way through a build. Never changed in place: an edit makes a new resource that shares the rest. */
+export interface Resource {
+  readonly object: ValueMap;
+  /** The ids that it had before each rename, kind change or move, oldest first: references are written against them. */
+  readonly previousIds: readonly ResourceId[];
+  /** Name prefixes and suffixes added so far, innermost first: they tell which layers a reference can see. */
+  readonly prefixes: readonly string[];
+  readonly suffixes: readonly string[];
+  readonly needsHash: boolean;
+  readonly behavior: "unspecified" | "create" | "replace" | "merge";
+  readonly origin: ManifestOrigin;
+  readonly shared?: readonly SharedEntry[];
+  /** See `Manifest`. */
+  readonly maybeChangedBy?: readonly string[];
+  /** Names of the `vars` that take their value from this resource. */
+  readonly variables?: readonly string[];
+  /** Kept only when the root's `buildMetadata` asks for origins or transformations. */
+  readonly buildOrigin?: BuildOrigin;
+  readonly transformations?: readonly BuildOrigin[];
+}

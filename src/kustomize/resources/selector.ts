@@ -1,0 +1,120 @@
+import { getIn, isMap, type Value } from "../../yaml/value.ts";
+import { writtenTexts } from "../../yaml/written.ts";
+import type { SourceLocation } from "../../model/manifest.ts";
+import { BuildError } from "../error.ts";
+import { record, text, type Node } from "../files/node.ts";
+import type { Libraries } from "../patterns/libraries.ts";
+import type { Resource, ResourceId } from "./resource.ts";
+import type { Schema } from "../schema/schema.ts";
+import {
+  LabelSelectorError,
+  matchesLabels,
+  parseLabelSelector,
+  type LabelSelector,
+} from "../patterns/label-selector.ts";
+import { compileWholePattern, type Matches } from "../patterns/pattern.ts";
+import { currentId, effectiveNamespace, originalId } from "./resource-id.ts";
+
+/** A `target` or `select`: every field that is not "" must match. The first five are anchored regular expressions. */
+export interface Selector extends ResourceId {
+  readonly labelSelector: string;
+  readonly annotationSelector: string;
+}
+
+/** Reads a selector of a kustomization or configuration file. Throws `BuildError`. */
+export function parseSelector(node: Node, strict = true): Selector {
+  const names = [
+    "group",
+    "version",
+    "kind",
+    "name",
+    "namespace",
+    "labelSelector",
+    "annotationSelector",
+  ] as const;
+  const fields = record(node, names, strict);
+  return {
+    group: text(fields("group")),
+    version: text(fields("version")),
+    kind: text(fields("kind")),
+    name: text(fields("name")),
+    namespace: text(fields("namespace")),
+    labelSelector: text(fields("labelSelector")),
+    annotationSelector: text(fields("annotationSelector")),
+  };
+}
+
+/** A selector ready to match. */
+export interface CompiledSelector {
+  /** Group, version and kind. */
+  readonly matchesKind: (id: ResourceId) => boolean;
+  readonly matchesName: (name: string) => boolean;
+  readonly matchesNamespace: (namespace: string) => boolean;
+  readonly matchesMetadata: (resource: Resource) => boolean;
+}
+
+/** Throws `BuildError` on an invalid regular expression or label selector. */
+export function compileSelector(
+  selector: Selector,
+  libraries: Libraries,
+  location: SourceLocation,
+): CompiledSelector {
+  const pattern = (source: string): Matches => compileWholePattern(source, libraries, location);
+  const group = pattern(selector.group);
+  const version = pattern(selector.version);
+  const kind = pattern(selector.kind);
+  const labels = compileLabels(selector.labelSelector, location);
+  const annotations = compileLabels(selector.annotationSelector, location);
+  return {
+    matchesKind: (id) => group(id.group) && version(id.version) && kind(id.kind),
+    matchesName: pattern(selector.name),
+    matchesNamespace: pattern(selector.namespace),
+    matchesMetadata: ({ object }) =>
+      (labels.length === 0 || matchesLabels(labels, textMap(getIn(object, "metadata", "labels")))) &&
+      (annotations.length === 0 ||
+        matchesLabels(annotations, textMap(getIn(object, "metadata", "annotations")))),
+  };
+}
+
+/** What selecting needs to know of the build. */
+export interface SelectionContext {
+  readonly schema: Schema;
+  readonly libraries: Libraries;
+}
+
+/**
+ * The resources that a patch target selects, in their order: by original or current name and namespace, but current
+ * group, version and kind (kustomize: resWrangler.Select). Throws `BuildError` on an invalid expression.
+ */
+export function selectResources(
+  resources: readonly Resource[],
+  selector: Selector,
+  { schema, libraries }: SelectionContext,
+  location: SourceLocation,
+): readonly Resource[] {
+  const compiled = compileSelector(selector, libraries, location);
+  return resources.filter((resource) => {
+    const ids = [originalId(resource), currentId(resource)];
+    return (
+      ids.some((id) => compiled.matchesNamespace(effectiveNamespace(id, schema))) &&
+      ids.some((id) => compiled.matchesName(id.name)) &&
+      compiled.matchesKind(currentId(resource)) &&
+      compiled.matchesMetadata(resource)
+    );
+  });
+}
+
+function compileLabels(source: string, location: SourceLocation): LabelSelector {
+  try {
+    return parseLabelSelector(source);
+  } catch (error) {
+    if (!(error instanceof LabelSelectorError)) throw error;
+    throw new BuildError(`"${source}" is no valid label selector: ${error.message}`, location);
+  }
+}
+
+/** Labels or annotations as text. */
+export function textMap(value: Value | undefined): ReadonlyMap<string, string> {
+  if (!isMap(value)) return new Map();
+  return new Map(writtenTexts(value));
+}

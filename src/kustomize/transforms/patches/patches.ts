@@ -1,0 +1,208 @@
+import type { SourceLocation } from "../../../model/manifest.ts";
+import { isMap, type ValueMap } from "../../../yaml/value.ts";
+import { BuildError } from "../../error.ts";
+import { applyJsonPatch, JsonPatchError } from "../../edit/jsonpatch/apply.ts";
+import { parseJsonPatch, type Operation } from "../../edit/jsonpatch/operation.ts";
+import { withNotedAnnotations } from "../../resources/annotations.ts";
+import type { Resource } from "../../resources/resource.ts";
+import type { Schema } from "../../schema/schema.ts";
+import {
+  currentId,
+  effectiveNamespace,
+  formatId,
+  hasId,
+  rememberId,
+  sameId,
+} from "../../resources/resource-id.ts";
+import { selectResources, type SelectionContext, type Selector } from "../../resources/selector.ts";
+import { rewriteAsText } from "./metadata.ts";
+import { parsePatch, parseStrategicPatches, type PatchText } from "./parse.ts";
+import { applyStrategicPatch, forTarget, type PatchOptions } from "./strategic.ts";
+
+export type { PatchText } from "./parse.ts";
+
+/** One entry of `patches`: strategic merge or JSON 6902, told apart by its content. */
+export interface PatchEntry extends PatchText, PatchOptions {
+  readonly target: Selector | undefined;
+}
+
+/** One entry of `patchesJson6902`. */
+export interface JsonPatchEntry extends PatchText {
+  readonly target: Selector;
+}
+
+/**
+ * Applies the entries of `patches` in their order (kustomize: PatchTransformer). Inline text is to be trimmed by the
+ * caller, as kustomize does. Throws `BuildError`.
+ */
+export function applyPatches(
+  resources: readonly Resource[],
+  entries: readonly PatchEntry[],
+  context: SelectionContext,
+): readonly Resource[] {
+  return entries.reduce((current, entry) => applyPatch(current, entry, context), resources);
+}
+
+function applyPatch(
+  resources: readonly Resource[],
+  entry: PatchEntry,
+  context: SelectionContext,
+): readonly Resource[] {
+  const { schema } = context;
+  const parsed = parsePatch(entry);
+  if (parsed.kind === "json") {
+    if (entry.target === undefined)
+      throw new BuildError("must specify a target for a JSON patch", entry.location);
+    return patchSelected(resources, entry.target, parsed.operations, context, entry.location, (resource) =>
+      rememberId(resource, schema),
+    );
+  }
+  if (entry.target === undefined) {
+    return parsed.patches.reduce((current, patch) => patchById(current, patch, entry, schema), resources);
+  }
+  const [patch, ...others] = parsed.patches;
+  if (patch === undefined) return resources;
+  if (others.length > 0) {
+    throw new BuildError(
+      "several strategic merge patches in one entry of `patches` must not have a target: write an entry for each",
+      entry.location,
+    );
+  }
+  const selected = selectResources(resources, entry.target, context, entry.location);
+  return patchTargets(resources, selected, patch, entry, schema);
+}
+
+/** Applies `patchesStrategicMerge`: each text may hold several patches. Throws `BuildError`. */
+export function applyStrategicPatches(
+  resources: readonly Resource[],
+  texts: readonly PatchText[],
+  schema: Schema,
+): readonly Resource[] {
+  let current = resources;
+  const parsed = texts.map((text) => ({ text, patches: parseStrategicPatches(text) }));
+  const [first] = texts;
+  if (first !== undefined && parsed.every(({ patches }) => patches.length === 0)) {
+    throw new BuildError("the patches are empty", first.location);
+  }
+  for (const { text, patches } of parsed) {
+    const entry = { ...text, allowNameChange: false, allowKindChange: false };
+    for (const patch of patches) {
+      current = patchTargets(current, [findTarget(current, patch, entry, schema)], patch, entry, schema);
+    }
+  }
+  return current;
+}
+
+/**
+ * Applies `patchesJson6902`; unlike with `patches`, a name that such a patch changes is not remembered for
+ * references (kustomize: PatchJson6902Transformer). Throws `BuildError`.
+ */
+export function applyJsonPatches(
+  resources: readonly Resource[],
+  entries: readonly JsonPatchEntry[],
+  context: SelectionContext,
+): readonly Resource[] {
+  let current = resources;
+  for (const { text, target, location } of entries) {
+    if (target.name === "") throw new BuildError("must specify the target name", location);
+    const parsed = parseJsonPatch(text, location);
+    if (!parsed.ok) throw new BuildError(parsed.message, location);
+    if (parsed.operations.length === 0) throw new BuildError("the patch is empty", location);
+    current = patchSelected(current, target, parsed.operations, context, location, (resource) => resource);
+  }
+  return current;
+}
+
+type PatchWithOptions = PatchOptions & { readonly location: SourceLocation };
+
+function findTarget(
+  resources: readonly Resource[],
+  patch: ValueMap,
+  { location }: PatchWithOptions,
+  schema: Schema,
+): Resource {
+  const id = currentId({ object: patch });
+  const [target, ...others] = resources.filter((resource) => hasId(resource, id, schema));
+  if (target !== undefined && others.length === 0) return target;
+  const problem = target === undefined ? "no matches" : "multiple matches";
+  throw new BuildError(
+    `${problem} for Id ${formatId(id)}: failed to find the unique target of the patch; ` +
+      "correct its apiVersion, kind, name or namespace, or give the entry a target",
+    location,
+  );
+}
+
+/** A patch without a target finds the one resource that has its id, or had it once. */
+function patchById(
+  resources: readonly Resource[],
+  patch: ValueMap,
+  entry: PatchWithOptions,
+  schema: Schema,
+): readonly Resource[] {
+  const target = findTarget(resources, patch, entry, schema);
+  return resources.flatMap((resource) =>
+    resource === target ? (applyStrategicPatch(resource, patch, entry, schema) ?? []) : resource,
+  );
+}
+
+/** Patches every resource with the id of a selected one, and refuses ids that then are there twice. */
+function patchTargets(
+  resources: readonly Resource[],
+  selected: readonly Resource[],
+  patch: ValueMap,
+  entry: PatchWithOptions,
+  schema: Schema,
+): readonly Resource[] {
+  const ids = selected.map(currentId);
+  const patched = resources.flatMap((resource) => {
+    const id = currentId(resource);
+    if (!ids.some((own) => own.namespace === id.namespace && sameId(own, id, schema))) return resource;
+    return applyStrategicPatch(resource, forTarget(patch, resource), entry, schema) ?? [];
+  });
+  requireDistinctIds(patched, schema, entry.location);
+  return patched;
+}
+
+function requireDistinctIds(resources: readonly Resource[], schema: Schema, location: SourceLocation): void {
+  const seen = new Set<string>();
+  for (const resource of resources) {
+    const id = currentId(resource);
+    const key = formatId({ ...id, namespace: effectiveNamespace(id, schema) });
+    if (seen.has(key)) {
+      throw new BuildError(`may not add resource with an already registered id: ${formatId(id)}`, location);
+    }
+    seen.add(key);
+  }
+}
+
+function patchSelected(
+  resources: readonly Resource[],
+  target: Selector,
+  operations: readonly Operation[],
+  context: SelectionContext,
+  location: SourceLocation,
+  prepare: (resource: Resource) => Resource,
+): readonly Resource[] {
+  const selected = new Set(selectResources(resources, target, context, location));
+  return resources.map((resource) => {
+    if (!selected.has(resource)) return resource;
+    const prepared = withNotedAnnotations(prepare(resource));
+    const object = patchObject(prepared, operations, location);
+    return { ...prepared, object: rewriteAsText(object, "annotations"), shared: [] };
+  });
+}
+
+function patchObject(
+  resource: Resource,
+  operations: readonly Operation[],
+  location: SourceLocation,
+): ValueMap {
+  try {
+    const patched = applyJsonPatch(resource.object, operations);
+    if (isMap(patched)) return patched;
+    throw new JsonPatchError("the result is no map");
+  } catch (error) {
+    if (!(error instanceof JsonPatchError)) throw error;
+    throw new BuildError(`${error.message} in ${formatId(currentId(resource))}`, location);
+  }
+}

@@ -1,0 +1,151 @@
+import type { SourceLocation } from "../../model/manifest.ts";
+import { isList, isMap, type Value } from "../../yaml/value.ts";
+import { BuildError } from "../error.ts";
+import { requireLibrary, type Libraries } from "../patterns/libraries.ts";
+import type { Resource, ResourceId } from "../resources/resource.ts";
+import { writtenText, type WrittenValue } from "../../yaml/written.ts";
+import { compilePattern } from "../patterns/pattern.ts";
+import { currentId, formatId, previousIds } from "../resources/resource-id.ts";
+import { compileSelector, type CompiledSelector } from "../resources/selector.ts";
+import { withObject } from "../resources/edit-resources.ts";
+import { FieldPathError } from "../paths/error.ts";
+import { splitFieldPath } from "../paths/field-path.ts";
+import { lookUp } from "../paths/lookup.ts";
+import type { Replacement, ReplacementSource, ReplacementTarget } from "../files/replacement.ts";
+import { isScalar } from "../paths/text.ts";
+import { writeField } from "../paths/write.ts";
+
+/**
+ * Applies replacements in their order; each sees what the former wrote (api/filters/replacement/replacement.go of
+ * kustomize 5.8.1). Throws `BuildError`.
+ */
+export function applyReplacements(
+  resources: readonly Resource[],
+  replacements: readonly Replacement[],
+  libraries: Libraries,
+): readonly Resource[] {
+  let current = resources;
+  for (const replacement of replacements) {
+    const { source, targets } = replacement;
+    const value = typeof source === "string" ? { value: source } : readSource(current, source, replacement);
+    for (const target of targets) {
+      current = writeTarget(current, value, target, replacement, libraries);
+    }
+  }
+  return current;
+}
+
+/** Any id that the resource has or had; kustomize looks at the current one first. */
+function idsOf(resource: Resource): readonly ResourceId[] {
+  return [currentId(resource), ...previousIds(resource)];
+}
+
+function readSource(
+  resources: readonly Resource[],
+  source: ReplacementSource,
+  { location }: Replacement,
+): WrittenValue {
+  const [resource, ...others] = resources.filter((candidate) =>
+    idsOf(candidate).some((id) => isSource(id, source)),
+  );
+  if (resource === undefined) throw new BuildError(`nothing selected by ${formatId(source)}`, location);
+  if (others.length > 0) throw new BuildError(`multiple matches for selector ${formatId(source)}`, location);
+  try {
+    const found = lookUp(resource.object, splitFieldPath(source.fieldPath));
+    if (found === undefined || isEmpty(found.value)) {
+      throw new FieldPathError("the field is missing or empty");
+    }
+    return refine(found, source);
+  } catch (error) {
+    if (!(error instanceof FieldPathError)) throw error;
+    throw new BuildError(
+      `cannot read fieldPath "${source.fieldPath}" of replacement source ${formatId(source)}: ${error.message}`,
+      location,
+    );
+  }
+}
+
+function isSource(id: ResourceId, source: ReplacementSource): boolean {
+  const namespace = (text: string): string => (text === "" ? "default" : text);
+  return (
+    (source.group === "" || source.group === id.group) &&
+    (source.version === "" || source.version === id.version) &&
+    (source.kind === "" || source.kind === id.kind) &&
+    (source.name === "" || source.name === id.name) &&
+    (source.namespace === "" || namespace(source.namespace) === namespace(id.namespace))
+  );
+}
+
+function isEmpty(value: Value): boolean {
+  return (
+    value === null ||
+    (isMap(value) && Object.keys(value).length === 0) ||
+    (isList(value) && value.length === 0)
+  );
+}
+
+function refine(source: WrittenValue, { options }: ReplacementSource): WrittenValue {
+  if (options.delimiter === "") return source;
+  if (!isScalar(source.value)) {
+    throw new FieldPathError("the delimiter option needs a field that is not a map or list");
+  }
+  const part = writtenText(source).split(options.delimiter)[options.index];
+  if (part === undefined) throw new FieldPathError(`options.index ${options.index} is out of bounds`);
+  return { value: part };
+}
+
+function writeTarget(
+  resources: readonly Resource[],
+  value: WrittenValue,
+  target: ReplacementTarget,
+  { location }: Replacement,
+  libraries: Libraries,
+): readonly Resource[] {
+  const select = compileSelector(target.select, libraries, location);
+  const rejects = target.reject.map((reject) => ({
+    reject,
+    compiled: compileSelector(reject, libraries, location),
+  }));
+  const tools = toolsFor(libraries, location);
+  return resources.map((resource) => {
+    const ids = idsOf(resource);
+    const isRejected = rejects.some(({ reject, compiled }) => {
+      const byMetadata = reject.annotationSelector !== "" || reject.labelSelector !== "";
+      const byId = [reject.group, reject.version, reject.kind, reject.name, reject.namespace].some(
+        (part) => part !== "",
+      );
+      return (
+        (byMetadata && compiled.matchesMetadata(resource)) ||
+        (byId && ids.some((id) => matchesId(compiled, id)))
+      );
+    });
+    if (isRejected || !select.matchesMetadata(resource) || !ids.some((id) => matchesId(select, id)))
+      return resource;
+    let written = resource;
+    for (const path of target.fieldPaths) {
+      try {
+        written = withObject(written, writeField(written.object, value, path, target.options, tools));
+      } catch (error) {
+        if (!(error instanceof FieldPathError)) throw error;
+        throw new BuildError(
+          `unable to find${target.options.create ? " or create" : ""} field "${path}" in replacement target ` +
+            `${formatId(currentId(resource))}: ${error.message}`,
+          location,
+        );
+      }
+    }
+    return written;
+  });
+}
+
+function toolsFor(libraries: Libraries, location: SourceLocation): Parameters<typeof writeField>[4] {
+  return {
+    compile: (pattern) => compilePattern(pattern, libraries, location),
+    editYaml: (...edit) => requireLibrary(libraries, "yamlText")(...edit),
+  };
+}
+
+/** Namespaces as written: unlike a patch target, `default` does not select what has none. */
+function matchesId(selector: CompiledSelector, id: ResourceId): boolean {
+  return selector.matchesKind(id) && selector.matchesName(id.name) && selector.matchesNamespace(id.namespace);
+}

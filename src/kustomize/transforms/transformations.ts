@@ -1,0 +1,121 @@
+import type { Kustomization } from "../files/kustomization.ts";
+import { applyJsonPatches, applyPatches, applyStrategicPatches } from "./patches/patches.ts";
+import { applyReplacements } from "./replacements.ts";
+import { setImage } from "./images.ts";
+import { labelSpecs, setEntries } from "./labels.ts";
+import type { Layer, Transformation } from "./layer.ts";
+import { addPrefix, addSuffix } from "./name.ts";
+import { moveToNamespace } from "./namespace.ts";
+import { readJsonPatch, readPatch, readStrategicPatches } from "./patch-sources.ts";
+import { readReplacements } from "./replacement-sources.ts";
+import { setReplicas } from "./replicas.ts";
+
+/**
+ * The transformers that the fields of a kustomization ask for, in the order in which kustomize runs them, whatever the
+ * order of the fields: api/internal/target/kusttarget_configplugin.go of 5.8.1.
+ */
+export function builtinTransformations(
+  kustomization: Kustomization,
+  layer: Layer,
+): readonly Transformation[] {
+  return [
+    ...strategicPatches(kustomization, layer),
+    ...patches(kustomization, layer),
+    ...names(kustomization, layer),
+    ...labelsAndAnnotations(kustomization, layer),
+    ...jsonPatches(kustomization, layer),
+    ...values(kustomization, layer),
+  ];
+}
+
+function strategicPatches({ patchesStrategicMerge }: Kustomization, layer: Layer): readonly Transformation[] {
+  if (patchesStrategicMerge.length === 0) return [];
+  const texts = readStrategicPatches(patchesStrategicMerge, layer.loader);
+  return [
+    {
+      kind: "PatchStrategicMergeTransformer",
+      run: (resources) => applyStrategicPatches(resources, texts, layer.schema),
+    },
+  ];
+}
+
+function patches(kustomization: Kustomization, layer: Layer): readonly Transformation[] {
+  return kustomization.patches.map((reference) => {
+    const entry = readPatch(reference, layer.loader);
+    return { kind: "PatchTransformer", run: (resources) => applyPatches(resources, [entry], layer) };
+  });
+}
+
+function names(kustomization: Kustomization, { config, schema }: Layer): readonly Transformation[] {
+  const { namespace, namePrefix, nameSuffix } = kustomization;
+  const transformations: Transformation[] = [];
+  if (namespace !== "") {
+    const options = {
+      namespace,
+      fieldSpecs: config.namespace,
+      unsetOnly: false,
+      roleBindingSubjects: "defaultOnly",
+    } as const;
+    transformations.push({
+      kind: "NamespaceTransformer",
+      run: (resources) => moveToNamespace(resources, options, schema),
+    });
+  }
+  if (namePrefix !== "") {
+    transformations.push({
+      kind: "PrefixTransformer",
+      run: (resources) => addPrefix(resources, namePrefix, config.namePrefix, schema),
+    });
+  }
+  if (nameSuffix !== "") {
+    transformations.push({
+      kind: "SuffixTransformer",
+      run: (resources) => addSuffix(resources, nameSuffix, config.nameSuffix, schema),
+    });
+  }
+  return transformations;
+}
+
+function labelsAndAnnotations(kustomization: Kustomization, { config }: Layer): readonly Transformation[] {
+  const { labels, commonLabels, commonAnnotations } = kustomization;
+  const entries = labels.map((entry) => ({ pairs: entry.pairs, specs: labelSpecs(entry, config) }));
+  const hasLabels = labels.length > 0 || Object.keys(commonLabels).length > 0;
+  const all = hasLabels ? [...entries, { pairs: commonLabels, specs: config.commonLabels }] : [];
+  const transformations: Transformation[] = all.map(({ pairs, specs }) => ({
+    kind: "LabelTransformer",
+    run: (resources) => setEntries(resources, pairs, specs),
+  }));
+  if (Object.keys(commonAnnotations).length > 0) {
+    transformations.push({
+      kind: "AnnotationsTransformer",
+      run: (resources) => setEntries(resources, commonAnnotations, config.commonAnnotations),
+    });
+  }
+  return transformations;
+}
+
+function jsonPatches({ patchesJson6902 }: Kustomization, layer: Layer): readonly Transformation[] {
+  return patchesJson6902.map((reference) => {
+    const entry = readJsonPatch(reference, layer.loader);
+    return {
+      kind: "PatchJson6902Transformer",
+      run: (resources) => applyJsonPatches(resources, [entry], layer),
+    };
+  });
+}
+
+function values(kustomization: Kustomization, layer: Layer): readonly Transformation[] {
+  const { config, libraries, loader } = layer;
+  const replicas = kustomization.replicas.map((entry): Transformation => ({
+    kind: "ReplicaCountTransformer",
+    run: (resources) => setReplicas(resources, entry, config.replicas),
+  }));
+  const images = kustomization.images.map((image): Transformation => ({
+    kind: "ImageTagTransformer",
+    run: (resources) => setImage(resources, image, config.images, libraries),
+  }));
+  if (kustomization.replacements.length === 0) return [...replicas, ...images];
+  const replacements = readReplacements(kustomization.replacements, loader);
+  const run: Transformation["run"] = (resources) => applyReplacements(resources, replacements, libraries);
+  return [...replicas, ...images, { kind: "ReplacementTransformer", run }];
+}

@@ -1,0 +1,97 @@
+import { isList, isMap, type Value } from "../../../yaml/value.ts";
+import { isFloat, writtenText, type WrittenValue } from "../../../yaml/written.ts";
+import { editMap } from "../../edit/edit-map.ts";
+import { BuildError } from "../../error.ts";
+import { FieldPathError } from "../../paths/error.ts";
+import { splitFieldPath } from "../../paths/field-path.ts";
+import { lookUp } from "../../paths/lookup.ts";
+import type { Resource } from "../../resources/resource.ts";
+import { formatId } from "../../resources/resource-id.ts";
+import { expandText, type VariableValue } from "./reference.ts";
+import type { Variable } from "./variable.ts";
+
+/** Applies an edit to every field of a resource that the `varReference` field specs select (path by path, in order). */
+export type EditFields = (resource: Resource, edit: (field: Value) => Value) => Resource;
+
+/**
+ * Replaces `$(NAME)` in every field that `editFields` reaches: once, at the end of the root's build, after name
+ * references are fixed. Throws `BuildError` when a variable's object or field does not exist.
+ */
+export function expandVariables(
+  resources: readonly Resource[],
+  variables: readonly Variable[],
+  editFields: EditFields,
+): readonly Resource[] {
+  if (variables.length === 0) return resources;
+  const values = new Map<string, VariableValue>();
+  for (const variable of variables) {
+    const value = valueOf(readVariable(resources, variable), variable);
+    if (value !== undefined) values.set(variable.name, value);
+  }
+  return resources.map((resource) => editFields(resource, (field) => expandField(field, values)));
+}
+
+function readVariable(resources: readonly Resource[], variable: Variable): WrittenValue {
+  const { name, object, fieldPath, location } = variable;
+  const resource = resources.find((candidate) => candidate.variables?.includes(name));
+  if (resource === undefined) {
+    throw new BuildError(
+      `the variable ${name} cannot be mapped to a field: there is no resource ${formatId(object)}; correct its objref`,
+      location,
+    );
+  }
+  const message = `the field ${fieldPath} of the variable ${name} is not in ${formatId(object)}`;
+  try {
+    const found = lookUp(resource.object, splitFieldPath(fieldPath).flatMap(splitIndex));
+    if (found !== undefined) return found;
+  } catch (error) {
+    if (!(error instanceof FieldPathError)) throw error;
+  }
+  throw new BuildError(message, location);
+}
+
+/**
+ * Numbers and booleans are read, anything else is text as it is written (kyaml/yaml/rnode.go, GetFieldValue). Undefined
+ * for a map or list: kustomize leaves a reference to one as it stands, and only logs it.
+ */
+function valueOf(field: WrittenValue, { name, fieldPath, location }: Variable): VariableValue | undefined {
+  const { value } = field;
+  if (isMap(value) || isList(value)) return undefined;
+  const text = writtenText(field);
+  if (typeof value === "boolean" || isFloat(field)) return value ?? text;
+  if (typeof value !== "number" && typeof value !== "bigint") return text;
+  const integer = /^[-+]?[0-9]+$/.test(text) ? BigInt(text.replace("+", "")) : undefined;
+  if (integer === undefined || BigInt.asIntN(64, integer) !== integer) {
+    throw new BuildError(
+      `the field ${fieldPath} of the variable ${name} must be an integer of decimal digits that fits 64 bits`,
+      location,
+    );
+  }
+  return Number.isSafeInteger(Number(integer)) ? Number(integer) : integer;
+}
+
+/** `ports[0]` is the same as `ports.0` in a variable's path. */
+function splitIndex(part: string): readonly string[] {
+  const match = /^(.*)\[(\d+)\]$/.exec(part);
+  if (match === null) return [part];
+  return [match[1] ?? "", match[2] ?? ""].filter((piece) => piece !== "");
+}
+
+/** A text; the texts of a map's values; a list, which must hold only texts (api/filters/refvar/refvar.go). */
+function expandField(field: Value, values: ReadonlyMap<string, VariableValue>): Value {
+  if (typeof field === "string") return expandText(field, values);
+  if (isList(field)) {
+    const items = field.map((item) => {
+      if (typeof item === "string") return expandText(item, values);
+      throw new BuildError("a list with variable references must hold only text");
+    });
+    return items.every((item, i) => item === field[i]) ? field : items;
+  }
+  if (!isMap(field)) return field;
+  const edits: [string, Value][] = [];
+  for (const [key, own] of Object.entries(field)) {
+    const expanded = typeof own === "string" ? expandText(own, values) : own;
+    if (expanded !== own) edits.push([key, expanded]);
+  }
+  return editMap(field, edits);
+}

@@ -1,0 +1,116 @@
+import type { SourceLocation } from "../../../model/manifest.ts";
+import type { Value } from "../../../yaml/value.ts";
+import { BuildError } from "../../error.ts";
+import { fail, record, text, type Node } from "../../files/node.ts";
+import type { Resource, ResourceId } from "../../resources/resource.ts";
+import type { Schema } from "../../schema/schema.ts";
+import {
+  currentId,
+  effectiveNamespace,
+  formatId,
+  joinApiVersion,
+  previousIds,
+  splitApiVersion,
+} from "../../resources/resource-id.ts";
+
+/** One entry of `vars`. */
+export interface Variable {
+  readonly name: string;
+  readonly object: ResourceId;
+  readonly fieldPath: string;
+  readonly location: SourceLocation;
+}
+
+/** Reads one entry of `vars`. Throws `BuildError` on a wrong type or an unknown field. */
+export function parseVariable(value: Value, location: SourceLocation): Variable {
+  const { file, line = 1, column = 1 } = location;
+  const node: Node = { value, file, path: [], locator: () => ({ line, column }) };
+  const fields = record(node, ["name", "objref", "fieldref"]);
+  const names = ["apiVersion", "group", "version", "kind", "name", "namespace"] as const;
+  const objref = record(fields("objref"), names);
+  const fieldref = record(fields("fieldref"), ["fieldPath"]);
+  const name = text(fields("name"));
+  if (name === "") fail(node, "a variable needs a name");
+  return {
+    name,
+    object: {
+      ...typeOf(text(objref("apiVersion")), text(objref("group")), text(objref("version"))),
+      kind: text(objref("kind")),
+      name: text(objref("name")),
+      namespace: text(objref("namespace")),
+    },
+    fieldPath: text(fieldref("fieldPath")) || "metadata.name",
+    location,
+  };
+}
+
+/** An apiVersion without a group leaves the group as it stands (api/types/var.go, Target.GVK). */
+function typeOf(
+  apiVersion: string,
+  group: string,
+  version: string,
+): { readonly group: string; readonly version: string } {
+  if (apiVersion === "") return { group, version };
+  const parts = apiVersion.split("/");
+  if (parts.length === 1) return { group, version: apiVersion };
+  return parts.length === 2 ? splitApiVersion(apiVersion) : { group, version };
+}
+
+/**
+ * Adds a kustomization's own `vars` to those of its bases, and marks the resources that they name
+ * (`Resource.variables`). To be called where kustomize does: before the transformers of that kustomization
+ * (kusttarget.go, accumulateTarget: MergeVars). Throws `BuildError` for a name that is taken or an ambiguous object.
+ */
+export function bindVariables(
+  resources: readonly Resource[],
+  known: readonly Variable[],
+  incoming: readonly Variable[],
+  schema: Schema,
+): { readonly resources: readonly Resource[]; readonly variables: readonly Variable[] } {
+  const marks = new Map<Resource, string[]>();
+  for (const variable of incoming) {
+    const [target, ...others] = resources.filter((resource) => isObjectOf(resource, variable, schema));
+    if (others.length > 0) {
+      throw new BuildError(
+        `found ${others.length + 1} resources for the variable ${variable.name} (${formatId(variable.object)}): ` +
+          "name its namespace",
+        variable.location,
+      );
+    }
+    if (target !== undefined) marks.set(target, [...(marks.get(target) ?? []), variable.name]);
+  }
+  return {
+    resources: resources.map((resource) => {
+      const names = marks.get(resource);
+      return names === undefined
+        ? resource
+        : { ...resource, variables: [...(resource.variables ?? []), ...names] };
+    }),
+    variables: joinVariables(known, incoming),
+  };
+}
+
+/** Without a namespace any namespace will do, but for what is cluster-scoped. */
+function isObjectOf(resource: Resource, { object }: Variable, schema: Schema): boolean {
+  const anyNamespace =
+    object.namespace === "" && !schema.isClusterScoped(joinApiVersion(object), object.kind);
+  return [currentId(resource), ...previousIds(resource)].some(
+    (id) =>
+      id.name === object.name &&
+      id.kind === object.kind &&
+      id.group === object.group &&
+      id.version === object.version &&
+      (anyNamespace || effectiveNamespace(id, schema) === effectiveNamespace(object, schema)),
+  );
+}
+
+/** The variables of two accumulated bases together. Throws `BuildError` for a name in both. */
+export function joinVariables(a: readonly Variable[], b: readonly Variable[]): readonly Variable[] {
+  const names = new Set(a.map(({ name }) => name));
+  for (const { name, location } of b) {
+    if (names.has(name))
+      throw new BuildError(`the variable ${name} is there already: rename one of them`, location);
+    names.add(name);
+  }
+  return [...a, ...b];
+}
