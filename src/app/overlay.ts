@@ -3,7 +3,8 @@ import { forecastOverlay } from "../domain/overlay.ts";
 import { notAnalysedFindings, type StandingProblems } from "../domain/policy/not-analysed.ts";
 import type { Problem, ProblemCode } from "../model/problem.ts";
 import type { AffectedOverlay } from "../sources/kustomizations/affected.ts";
-import type { Builder, BuildOutcome, Comparison, Side } from "./ports.ts";
+import type { Side } from "../model/side.ts";
+import type { Builder, BuildOutcome, Comparison } from "./ports.ts";
 
 export interface OverlayResult {
   readonly overlay: OverlayForecast;

@@ -1,11 +1,11 @@
+import type { Capability } from "../model/capability.ts";
+import type { Side } from "../model/side.ts";
 import type { Manifest } from "../model/manifest.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Revision } from "../domain/forecast.ts";
 import type { FileTree } from "../tree/file-tree.ts";
 
 /** What of the outside world the app needs. Adapters: src/git, src/builders, src/github. */
-
-export type Side = "base" | "head";
 
 export interface RevisionRequest {
   /** A revision, or undefined: the default branch, and then always `mergeBase`. */
@@ -50,9 +50,6 @@ export interface BuildRequest {
   /** Every path that the build may read. External builders get exactly these. */
   readonly closure: readonly string[];
 }
-
-/** What a build that may reach further than the tree needs, by the names of `--allow`. */
-export type Capability = "network" | "helm" | "plugins";
 
 export type BuildOutcome =
   | {

@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
-import type { Builder, BuildOutcome, BuildRequest, Capability } from "../app/ports.ts";
+import type { Capability } from "../model/capability.ts";
+import type { Builder, BuildOutcome, BuildRequest } from "../app/ports.ts";
 import { UserError } from "../model/user-error.ts";
 import type { Problem } from "../model/problem.ts";
 import { advise } from "./advice.ts";

@@ -1,4 +1,5 @@
-import type { BuildOutcome, Capability } from "../app/ports.ts";
+import type { Capability } from "../model/capability.ts";
+import type { BuildOutcome } from "../app/ports.ts";
 import type { Problem } from "../model/problem.ts";
 import { firstDifference } from "./differences.ts";
 import type { EmbeddedBuild, Unsupported } from "./embedded/embedded.ts";

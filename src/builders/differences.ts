@@ -1,5 +1,5 @@
 import type { Manifest } from "../model/manifest.ts";
-import { compareText } from "../tree/file-tree.ts";
+import { compareText } from "../model/order.ts";
 import { getIn, isList, isMap, type Value } from "../yaml/value.ts";
 
 /**

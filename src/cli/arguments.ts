@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import type { Capability } from "../app/ports.ts";
+import type { Capability } from "../model/capability.ts";
 
 export const FORMATS = ["text", "markdown", "json"] as const;
 export const BUILDERS = ["auto", "embedded", "kustomize", "verify"] as const;

@@ -1,3 +1,4 @@
+import type { Side } from "../model/side.ts";
 import type { SourceLocation } from "../model/manifest.ts";
 import type { Problem } from "../model/problem.ts";
 
@@ -73,7 +74,7 @@ export interface ConfigChange extends ConfigId {
   readonly nameAtHead: string | null;
   readonly change: "added" | "removed" | "modified";
   /** The build of this side lacks it, but left something out that may hold it: it may be neither added nor removed. */
-  readonly notSeenAt?: "base" | "head";
+  readonly notSeenAt?: Side;
   readonly keys: readonly KeyChange[];
   /** Files of the repository that feed this config, sorted. Empty when the builder cannot know. */
   readonly sources: readonly string[];
@@ -107,7 +108,7 @@ export interface WorkloadForecast extends WorkloadId {
   /** One sentence: why this effect, where it is not simply "the pod template changed". */
   readonly reason?: string;
   /** The build of this side lacks it, but left something out that may hold it. Only with "unknown". */
-  readonly notSeenAt?: "base" | "head";
+  readonly notSeenAt?: Side;
   /** The pod template changed, but the controller waits. */
   readonly heldBack?: "onDelete" | "paused" | "partition" | "noReplicas" | "suspended";
   /** Sorted by type, then path. */

@@ -1,3 +1,4 @@
+import type { Side } from "../model/side.ts";
 import { isMap, type Value, type ValueMap } from "../yaml/value.ts";
 import { textAt } from "./fields.ts";
 import type { Manifest, ManifestOrigin } from "../model/manifest.ts";
@@ -55,7 +56,7 @@ export function annotationOf(object: KubernetesObject, key: string): string | un
 }
 
 /** Reads the objects of one side. Lists are taken apart; what cannot be identified becomes a problem. */
-export function indexManifests(manifests: readonly Manifest[], side: "base" | "head"): ObjectIndex {
+export function indexManifests(manifests: readonly Manifest[], side: Side): ObjectIndex {
   const objects: KubernetesObject[] = [];
   const byKey = new Map<string, KubernetesObject>();
   const unidentified: UnidentifiedObject[] = [];
@@ -124,6 +125,6 @@ function readUnidentified({ object: value, origin }: Manifest): UnidentifiedObje
   return { kind, name, namespace: namespaceOf(value), fault, origin };
 }
 
-function problem(side: "base" | "head", origin: ManifestOrigin | undefined, message: string): Problem {
+function problem(side: Side, origin: ManifestOrigin | undefined, message: string): Problem {
   return { code: "invalid-manifest", message, side, ...origin?.location };
 }

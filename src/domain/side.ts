@@ -1,3 +1,4 @@
+import type { Side } from "../model/side.ts";
 import { readConfigs, type Config } from "./configs/config.ts";
 import type { Manifest } from "../model/manifest.ts";
 import { indexManifests, objectKey, type ObjectIndex } from "./manifests.ts";
@@ -20,11 +21,7 @@ export interface OverlaySide {
 }
 
 /** @param manifests empty for a side on which the overlay does not exist */
-export function readSide(
-  manifests: readonly Manifest[],
-  side: "base" | "head",
-  incomplete = false,
-): OverlaySide {
+export function readSide(manifests: readonly Manifest[], side: Side, incomplete = false): OverlaySide {
   const index = indexManifests(manifests, side);
   const configs = readConfigs(index);
   return {

@@ -1,4 +1,4 @@
-import { compareText } from "../tree/file-tree.ts";
+import { compareText } from "../model/order.ts";
 import type { ChangedConfig } from "./configs/changes.ts";
 import { sameValue } from "../model/equal.ts";
 import { referencesOf, resolveConfig, type OverlaySide } from "./side.ts";

@@ -1,4 +1,5 @@
-import { compareText } from "../tree/file-tree.ts";
+import type { Side } from "../model/side.ts";
+import { compareText } from "../model/order.ts";
 import type { ChangedConfig } from "./configs/changes.ts";
 import { sameValue } from "../model/equal.ts";
 import { textAt } from "./fields.ts";
@@ -130,7 +131,7 @@ function addedWorkload(
 }
 
 /** What one side lacks may be in what was left out of it: then it is neither made nor deleted, but may restart. */
-function unseenWorkload(workload: Workload, notSeenAt: "base" | "head"): ConcernedWorkload {
+function unseenWorkload(workload: Workload, notSeenAt: Side): ConcernedWorkload {
   const atBase = notSeenAt === "head";
   const either = atBase
     ? "it is deleted, or is in what was left out"

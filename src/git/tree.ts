@@ -1,5 +1,6 @@
 import { isUtf8 } from "node:buffer";
-import { compareText, type FileTree, type TreeEntry } from "../tree/file-tree.ts";
+import { compareText } from "../model/order.ts";
+import type { FileTree, TreeEntry } from "../tree/file-tree.ts";
 
 /** Files, links and submodules by path. */
 export type TreeFiles = readonly (readonly [path: string, entry: TreeEntry])[];

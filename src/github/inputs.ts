@@ -1,4 +1,4 @@
-import type { Capability } from "../app/ports.ts";
+import type { Capability } from "../model/capability.ts";
 import { UserError } from "../model/user-error.ts";
 
 /** The inputs of action.yml, checked. */

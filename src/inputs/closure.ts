@@ -1,4 +1,5 @@
-import { compareText, type FileTree } from "../tree/file-tree.ts";
+import { compareText } from "../model/order.ts";
+import type { FileTree } from "../tree/file-tree.ts";
 import { addConfiguration, readInputs, type DirectInputs, type MentionCache } from "./inputs.ts";
 import { findRoots, type Root } from "./roots.ts";
 import type { Uncertain } from "./uncertain.ts";

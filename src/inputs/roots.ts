@@ -1,5 +1,6 @@
 import { KUSTOMIZATION_FILES } from "../kustomize/load/root.ts";
-import { compareText, type FileTree } from "../tree/file-tree.ts";
+import { compareText } from "../model/order.ts";
+import type { FileTree } from "../tree/file-tree.ts";
 import { directoryOf, fileNameOf } from "../tree/path.ts";
 
 /** Whether a path is named like a kustomization file: these are what `findRoots` and the closures read. */

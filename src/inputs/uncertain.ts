@@ -1,3 +1,4 @@
+import type { Capability } from "../model/capability.ts";
 import { getIn, isMap, type Value } from "../yaml/value.ts";
 import type { Mention } from "./mentions.ts";
 import { isRemoteFile, isRemoteRoot } from "./remote.ts";
@@ -9,7 +10,7 @@ export interface Uncertain {
   readonly file: string;
   /** 1-based. */
   readonly line?: number;
-  readonly needs: "network" | "helm" | "plugins";
+  readonly needs: Capability;
   /** The URL, the chart, the plugin. */
   readonly what: string;
 }

@@ -1,3 +1,4 @@
+import type { Capability } from "../model/capability.ts";
 import type { SourceLocation } from "../model/manifest.ts";
 
 /**
@@ -15,19 +16,16 @@ export class BuildError extends Error {
   }
 }
 
-/** What kustomize may be allowed, so that it can do more than a hermetic build. */
-export type Need = "network" | "helm" | "plugins";
-
 /** What a hermetic build cannot do, though kustomize could; travels as `BuildError` does. */
 export class UnsupportedError extends Error {
   override readonly name = "UnsupportedError";
   /** Undefined: no permission helps. */
-  readonly needs: Need | undefined;
+  readonly needs: Capability | undefined;
   readonly location: SourceLocation;
   /** Tells apart what the message does not. */
   readonly identity: string | undefined;
 
-  constructor(needs: Need | undefined, message: string, location: SourceLocation, identity?: string) {
+  constructor(needs: Capability | undefined, message: string, location: SourceLocation, identity?: string) {
     super(message);
     this.needs = needs;
     this.location = location;

@@ -1,3 +1,5 @@
+import type { Capability } from "./capability.ts";
+import type { Side } from "./side.ts";
 /**
  * Something that a user can cause and can mend. `code` is stable; `message` names the cause and what to do and
  * holds no value of a Secret.
@@ -6,14 +8,14 @@ export interface Problem {
   readonly code: ProblemCode;
   readonly message: string;
   /** Absent: both sides have it, so it was there before this change. */
-  readonly side?: "base" | "head";
+  readonly side?: Side;
   readonly file?: string;
   readonly line?: number;
   readonly column?: number;
   /** Tells apart what was left out of a build where the message does not. Not for people: the app takes it away. */
   readonly identity?: string;
   /** What kustomize would have to be allowed. Not for people either: the message says so where it helps. */
-  readonly needs?: "network" | "helm" | "plugins";
+  readonly needs?: Capability;
 }
 
 export type ProblemCode =

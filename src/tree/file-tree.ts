@@ -1,3 +1,5 @@
+import { compareText } from "../model/order.ts";
+
 /**
  * A read-only snapshot of the files of one git side, as data. Paths are POSIX, relative to the top of the
  * repository, without leading or trailing slash; the top itself is "".
@@ -17,11 +19,6 @@ export interface FileTree {
   paths(): readonly string[];
   /** Bytes of a blob named by one of this tree's entries. Throws for a blob that the tree does not name. */
   read(blob: string): Uint8Array;
-}
-
-/** Orders by UTF-16 code unit, the same everywhere, unlike `localeCompare`. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Side } from "../../model/side.ts";
 import type { BuildOutcome, BuildRequest } from "../../app/ports.ts";
 import type { Problem } from "../../model/problem.ts";
 import {
@@ -50,7 +51,7 @@ export function createEmbeddedBuild(loadRestrictor: "root-only" | "none" | undef
 
 function toOutcome(
   result: Exclude<KustomizeResult, { kind: "needsLibrary" }>,
-  side: BuildRequest["side"],
+  side: Side,
   tellsRestrictor: boolean,
 ): BuildOutcome {
   const told = (problem: Problem): Problem => ({ ...problem, side });

@@ -1,4 +1,4 @@
-import type { Capability } from "../../app/ports.ts";
+import type { Capability } from "../../model/capability.ts";
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 

@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import type { BuildOutcome, BuildRequest, Capability } from "../../app/ports.ts";
+import type { Capability } from "../../model/capability.ts";
+import type { BuildOutcome, BuildRequest } from "../../app/ports.ts";
 import type { Problem, ProblemCode } from "../../model/problem.ts";
 import { run, type RunResult } from "../../process/run.ts";
 import { findAliasFaults } from "../guard/aliases.ts";

@@ -1,4 +1,5 @@
-import type { BuildOutcome, BuildRequest, Capability } from "../../app/ports.ts";
+import type { Capability } from "../../model/capability.ts";
+import type { BuildOutcome, BuildRequest } from "../../app/ports.ts";
 import type { Problem } from "../../model/problem.ts";
 import { createRootIndex, type RootIndex } from "../../inputs/closure.ts";
 import { createMentionCache } from "../../inputs/inputs.ts";

@@ -1,5 +1,5 @@
 import { stripVTControlCharacters } from "node:util";
-import { compareText } from "../../tree/file-tree.ts";
+import { compareText } from "../../model/order.ts";
 
 const MASK = "***";
 

@@ -1,4 +1,5 @@
-import { compareText } from "../../tree/file-tree.ts";
+import type { Side } from "../../model/side.ts";
+import { compareText } from "../../model/order.ts";
 import type { ConfigChange, ConfigId, KeyChange } from "../forecast.ts";
 import type { Config } from "./config.ts";
 import type { ConfigPair } from "./pairing.ts";
@@ -12,13 +13,13 @@ export interface ChangedConfig extends ConfigPair {
   readonly changedKeys: readonly string[];
   /** The content changed, but not the name, so that no reference to it changes. */
   readonly sameRealName: boolean;
-  readonly notSeenAt?: "base" | "head";
+  readonly notSeenAt?: Side;
 }
 
 /** @param incomplete the sides of which something was left out that the other one may hold */
 export function changedConfigs(
   pairs: readonly ConfigPair[],
-  incomplete: Readonly<Record<"base" | "head", boolean>>,
+  incomplete: Readonly<Record<Side, boolean>>,
 ): readonly ChangedConfig[] {
   return pairs.flatMap((pair) => {
     const config = pair.head ?? pair.base;

@@ -1,4 +1,5 @@
-import { compareText } from "../../tree/file-tree.ts";
+import type { Side } from "../../model/side.ts";
+import { compareText } from "../../model/order.ts";
 import { sameContent, type Config } from "./config.ts";
 
 /** The same config on both sides; null where it does not exist. Never null on both. */
@@ -47,7 +48,7 @@ export function pairConfigs(
 }
 
 /** A text that two configs have in common when they are the same one; undefined when it says nothing. */
-type Evidence = (config: Config, side: "base" | "head") => string | undefined;
+type Evidence = (config: Config, side: Side) => string | undefined;
 
 function logicalName(config: Config): string {
   return JSON.stringify([config.kind, config.namespace, config.name]);

@@ -1,4 +1,4 @@
-import { compareText } from "../../tree/file-tree.ts";
+import { compareText } from "../../model/order.ts";
 import { getIn, type Value } from "../../yaml/value.ts";
 import { sameValue } from "../../model/equal.ts";
 import { mapAt } from "../fields.ts";

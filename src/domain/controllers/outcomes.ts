@@ -1,3 +1,4 @@
+import type { Side } from "../../model/side.ts";
 import { getIn } from "../../yaml/value.ts";
 import { sameValue } from "../../model/equal.ts";
 import { mapsAt, numberAt, textAt } from "../fields.ts";
@@ -118,7 +119,7 @@ function released({ head }: WorkloadChange, isReleased: boolean, how: string): O
   };
 }
 
-function updateType(change: WorkloadChange, side: "base" | "head"): string | undefined {
+function updateType(change: WorkloadChange, side: Side): string | undefined {
   return textAt(change[side].object.value, "spec", "updateStrategy", "type");
 }
 
@@ -166,7 +167,7 @@ function deploymentConfig(change: WorkloadChange): Outcome | undefined {
 }
 
 function argoRollout(change: WorkloadChange): Outcome | undefined {
-  const restartAt = (side: "base" | "head") => getIn(change[side].object.value, "spec", "restartAt");
+  const restartAt = (side: Side) => getIn(change[side].object.value, "spec", "restartAt");
   const asked = restartAt("head") !== undefined && !sameValue(restartAt("base"), restartAt("head"));
   const outcome = pausable(change);
   if (!asked || outcome?.effect === "restart" || replicasOf(change.head) === 0) return outcome;

@@ -1,4 +1,4 @@
-import { compareText } from "../../tree/file-tree.ts";
+import { compareText } from "../../model/order.ts";
 import type { Finding, WorkloadId } from "../forecast.ts";
 import { workloadId } from "../controllers/workload.ts";
 import type { CheckContext } from "./check.ts";

@@ -1,4 +1,4 @@
-import { compareText } from "../../tree/file-tree.ts";
+import { compareText } from "../../model/order.ts";
 import { compareConfigs } from "../configs/changes.ts";
 import type { Finding, StaleConfig } from "../forecast.ts";
 import { workloadId } from "../controllers/workload.ts";

@@ -1,4 +1,4 @@
-import { compareText } from "../../tree/file-tree.ts";
+import { compareText } from "../../model/order.ts";
 import type { Config } from "../configs/config.ts";
 
 /** Shorter values ("true", "5432") are too common to be told from ordinary text. */

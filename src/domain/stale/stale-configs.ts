@@ -1,4 +1,4 @@
-import { compareText } from "../../tree/file-tree.ts";
+import { compareText } from "../../model/order.ts";
 import { compareConfigs, type ChangedConfig } from "../configs/changes.ts";
 import type { StaleConfig, WorkloadForecast } from "../forecast.ts";
 import { hookOf } from "../controllers/immutable.ts";

@@ -1,12 +1,13 @@
 import type { Manifest } from "../../model/manifest.ts";
 import type { Problem } from "../../model/problem.ts";
-import { compareText } from "../../tree/file-tree.ts";
+import { compareText } from "../../model/order.ts";
 import type { FileTree } from "../../tree/file-tree.ts";
 import { resolvePath } from "../../tree/path.ts";
 import { accumulate, openTarget } from "./accumulate.ts";
 import type { BuildContext } from "./accumulate.ts";
 import { NOTHING } from "./accumulation.ts";
-import { BuildError, UnsupportedError, type Need } from "../error.ts";
+import type { Capability } from "../../model/capability.ts";
+import { BuildError, UnsupportedError } from "../error.ts";
 import { finish } from "./finish.ts";
 import { MissingLibraryError, type Libraries, type LibraryName } from "../patterns/libraries.ts";
 import { createCache } from "./cache.ts";
@@ -47,7 +48,7 @@ export type KustomizeResult =
   /** A hermetic build cannot do it: the real kustomize could, with these capabilities. */
   | {
       readonly kind: "unsupported";
-      readonly needs: readonly Need[];
+      readonly needs: readonly Capability[];
       readonly problems: readonly Problem[];
     }
   /** To be built again with this library. */

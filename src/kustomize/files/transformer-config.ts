@@ -1,4 +1,4 @@
-import { compareText } from "../../tree/file-tree.ts";
+import { compareText } from "../../model/order.ts";
 import { list, record, text } from "./node.ts";
 import type { Node } from "./node.ts";
 import { mergeFieldSpecs, parseFieldSpecs } from "./field-spec.ts";

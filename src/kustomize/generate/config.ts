@@ -1,5 +1,5 @@
 import type { ManifestOrigin, SourceLocation } from "../../model/manifest.ts";
-import { compareText } from "../../tree/file-tree.ts";
+import { compareText } from "../../model/order.ts";
 import { resolvePlain } from "../../yaml/scalar.ts";
 import { newMap } from "../../yaml/value.ts";
 import type { Value, ValueMap } from "../../yaml/value.ts";

@@ -1,4 +1,4 @@
-import { compareText } from "../../tree/file-tree.ts";
+import { compareText } from "../../model/order.ts";
 import { isList, isMap, type Value } from "../../yaml/value.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { compareText } from "../../tree/file-tree.ts";
+import { compareText } from "../../model/order.ts";
 import { writtenField, writtenText } from "../../yaml/written.ts";
 import { getIn, isMap, newMap } from "../../yaml/value.ts";
 import type { ValueMap } from "../../yaml/value.ts";

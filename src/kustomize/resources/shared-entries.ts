@@ -1,4 +1,4 @@
-import { compareText } from "../../tree/file-tree.ts";
+import { compareText } from "../../model/order.ts";
 import { isList, isMap } from "../../yaml/value.ts";
 import type { Value, ValueMap } from "../../yaml/value.ts";
 import { writtenField, type WrittenValue } from "../../yaml/written.ts";

@@ -1,5 +1,5 @@
 import type { SourceLocation } from "../../model/manifest.ts";
-import { compareText } from "../../tree/file-tree.ts";
+import { compareText } from "../../model/order.ts";
 import { BuildError } from "../error.ts";
 import type { Resource } from "../resources/resource.ts";
 import { currentId } from "../resources/resource-id.ts";

@@ -1,4 +1,4 @@
-import { compareText } from "../../tree/file-tree.ts";
+import { compareText } from "../../model/order.ts";
 
 /** One thing that is true of one subject (a workload, a config) in one overlay. */
 export interface Entry<Fact, Detail = undefined> {

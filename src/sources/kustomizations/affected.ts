@@ -1,4 +1,6 @@
-import { compareText, type FileTree } from "../../tree/file-tree.ts";
+import type { Side } from "../../model/side.ts";
+import { compareText } from "../../model/order.ts";
+import type { FileTree } from "../../tree/file-tree.ts";
 import { createRootIndex, type RootIndex } from "../../inputs/closure.ts";
 import type { Glob } from "./globs.ts";
 import { createMentionCache } from "../../inputs/inputs.ts";
@@ -82,7 +84,7 @@ export function selectOverlays(
 
 function describe(
   path: string,
-  sides: Readonly<Record<"base" | "head", RootIndex>>,
+  sides: Readonly<Record<Side, RootIndex>>,
   changed: ReadonlySet<string>,
 ): readonly AffectedOverlay[] {
   const atBase = isBuildable(sides.base, path);

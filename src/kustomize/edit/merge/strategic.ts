@@ -1,4 +1,4 @@
-import { compareText } from "../../../tree/file-tree.ts";
+import { compareText } from "../../../model/order.ts";
 import { isList, isMap, type Value, type ValueMap } from "../../../yaml/value.ts";
 import { isEmptyNull, isQuoted, QUOTED, unquoted, writtenText } from "../../../yaml/written.ts";
 import { MergeError } from "./error.ts";

@@ -1,0 +1,2 @@
+/** The two git sides of a change. */
+export type Side = "base" | "head";
