@@ -1,0 +1,63 @@
+import { matchSteps, type Step } from "./wildcard.ts";
+
+/**
+ * Go's `path.Match`: `*` and `?` stop at a slash; undefined for a malformed pattern.
+ * https://pkg.go.dev/path#Match
+ */
+export function matchPath(pattern: string, path: string): boolean | undefined {
+  const steps = readSteps([...pattern]);
+  return steps === undefined ? undefined : matchSteps(steps, path, "/");
+}
+
+function readSteps(characters: readonly string[]): readonly Step[] | undefined {
+  const steps: Step[] = [];
+  let position = 0;
+  while (position < characters.length) {
+    const character = characters[position++] ?? "";
+    if (character === "*") steps.push({ kind: "any" });
+    else if (character === "?") steps.push({ kind: "one" });
+    else if (character === "[") {
+      const read = readClass(characters, position);
+      if (read === undefined) return undefined;
+      steps.push(read.step);
+      position = read.end;
+    } else {
+      const text = character === "\\" ? characters[position++] : character;
+      if (text === undefined) return undefined;
+      steps.push({ kind: "text", character: text });
+    }
+  }
+  return steps;
+}
+
+/** Ranges and characters, at least one; `^` negates. */
+function readClass(
+  characters: readonly string[],
+  start: number,
+): { readonly step: Step; readonly end: number } | undefined {
+  let position = start;
+  const isNegated = characters[position] === "^";
+  if (isNegated) position++;
+  const ranges: (readonly [string, string])[] = [];
+  while (ranges.length === 0 || characters[position] !== "]") {
+    const low = readCharacter(characters, position);
+    if (low === undefined) return undefined;
+    position = low.end;
+    const high = characters[position] === "-" ? readCharacter(characters, position + 1) : low;
+    if (high === undefined) return undefined;
+    position = high.end;
+    ranges.push([low.character, high.character]);
+  }
+  return { step: { kind: "class", isNegated, ranges }, end: position + 1 };
+}
+
+function readCharacter(
+  characters: readonly string[],
+  position: number,
+): { readonly character: string; readonly end: number } | undefined {
+  const isEscaped = characters[position] === "\\";
+  const end = position + (isEscaped ? 2 : 1);
+  const character = characters[end - 1];
+  if (character === undefined || (!isEscaped && (character === "-" || character === "]"))) return undefined;
+  return { character, end };
+}
