@@ -1,5 +1,5 @@
 import { BuildError } from "../../kustomize/error.ts";
-import { compareText } from "../../tree/file-tree.ts";
+import { compareText } from "../../model/order.ts";
 import { isList, isMap, type Value, type ValueMap } from "../../yaml/value.ts";
 import { fieldIn } from "../replaced-fields.ts";
 
