@@ -1,53 +1,17 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
-import { dirname, join, normalize } from "node:path";
 import { describe, expect, test } from "vitest";
+import { circlesOf, graphOf, importsOf, sourceFiles, sourceText } from "./support/source-graph.ts";
 
-/** Prose about boundaries rots; these tests are the boundaries. See docs/design.md. */
+/** Prose about boundaries rots; these tests are the boundaries. See docs/architecture.md. */
 
-const SOURCE = join(import.meta.dirname, "..", "src");
-
-interface Import {
-  readonly file: string;
-  /** The room (first folder below src) that the file is in; the file's own name for the entry points. */
-  readonly room: string;
-  readonly target: string;
-}
-
-function roomOf(file: string): string {
-  return file.split("/")[0] ?? file;
-}
-
-function sourceFiles(directory = SOURCE): string[] {
-  return readdirSync(directory).flatMap((name) => {
-    const path = join(directory, name);
-    return statSync(path).isDirectory() ? sourceFiles(path) : [path.slice(SOURCE.length + 1)];
-  });
-}
-
-function importsOf(file: string): Import[] {
-  const text = readFileSync(join(SOURCE, file), "utf8");
-  const targets = [...text.matchAll(/(?:\bfrom\s+|\bimport\s*\(?\s*)"([^"]+)"/g)].map(
-    (match) => match[1] ?? "",
-  );
-  return targets.map((target) => ({
-    file,
-    room: roomOf(file),
-    target: target.startsWith(".") ? normalize(join(dirname(file), target)) : target,
-  }));
-}
-
-const files = sourceFiles();
-const imports = files.flatMap(importsOf);
-
-/** Which rooms a room may use. `main.ts` and `cli.ts` wire everything and may use all. */
-const MAY_USE: Readonly<Record<string, readonly string[]>> = {
+/** Which rooms (the first folder below src/) a room may use. The entry points wire everything and may use all. */
+const HOUSE: Table = {
   model: ["yaml"],
   yaml: [],
   tree: ["model"],
   process: ["model"],
   kustomize: ["model", "tree", "yaml"],
   inputs: ["kustomize", "model", "tree", "yaml"],
-  delivery: ["kustomize", "model", "tree", "yaml"],
+  delivery: ["kustomize", "model", "yaml"],
   sources: ["delivery", "inputs", "model", "tree", "yaml"],
   domain: ["model", "tree", "yaml"],
   builders: ["app", "delivery", "inputs", "kustomize", "model", "process", "tree", "yaml"],
@@ -58,44 +22,114 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   cli: ["app", "builders", "domain", "git", "model", "process", "report"],
 };
 
+/** The same within the engine. */
+const ENGINE: Table = {
+  "error.ts": [],
+  schema: ["error.ts"],
+  edit: ["error.ts", "schema"],
+  files: ["error.ts", "schema"],
+  load: ["error.ts", "files"],
+  paths: ["edit", "error.ts", "files", "schema"],
+  patterns: ["error.ts", "files", "paths"],
+  resources: ["edit", "error.ts", "files", "load", "paths", "patterns", "schema"],
+  transforms: ["edit", "error.ts", "files", "load", "paths", "patterns", "resources", "schema"],
+  generate: ["edit", "error.ts", "files", "load", "paths", "patterns", "resources", "schema", "transforms"],
+  engine: [
+    ...["edit", "error.ts", "files", "generate", "load", "paths", "patterns", "resources", "schema"],
+    "transforms",
+  ],
+};
+
+/** The same within the domain; what stands beside its rooms is the language that they all speak, or puts them together. */
+const DOMAIN: Table = {
+  controllers: ["secrets"],
+  configs: ["controllers", "secrets"],
+  references: ["configs", "controllers"],
+  causes: ["configs", "controllers", "references"],
+  stale: ["causes", "configs", "controllers", "references"],
+  secrets: ["configs"],
+  problems: [],
+  account: ["configs", "controllers", "references", "secrets"],
+  policy: ["account", "causes", "configs", "controllers", "problems", "references", "secrets", "stale"],
+};
+
+/** Who applies what: each owner is a room that knows nothing of the others. */
+const SOURCES: Table = { kustomizations: [], flux: [], argo: [], directories: [] };
+
+const BUILDERS: Table = {
+  guard: [],
+  external: ["guard"],
+  embedded: ["guard"],
+  helm: ["guard"],
+  remote: ["guard"],
+};
+
+type Table = Readonly<Record<string, readonly string[]>>;
+
 const PURE = [
-  "app",
-  "delivery",
-  "domain",
-  "inputs",
-  "kustomize",
-  "model",
-  "report",
-  "sources",
-  "tree",
+  ...["app", "delivery", "domain", "inputs", "kustomize", "model", "report", "sources", "tree"],
   "yaml",
 ];
 
-describe("the house", () => {
+const files = sourceFiles();
+const imports = files.flatMap(importsOf);
+
+/** Of a file below `floor` ("" for src/ itself): the first folder below that, or the file's own name. */
+function roomIn(floor: string): (file: string) => string | undefined {
+  return (file) =>
+    file.startsWith(floor) && file.endsWith(".ts") ? file.slice(floor.length).split("/")[0] : undefined;
+}
+
+const houseRoom = (file: string): string => file.split("/")[0] ?? file;
+
+describe.each([
+  ["the house", "", HOUSE],
+  ["the engine", "kustomize/", ENGINE],
+  ["the domain", "domain/", DOMAIN],
+  ["the sources", "sources/", SOURCES],
+  ["the builders", "builders/", BUILDERS],
+])("%s", (_, floor, table) => {
+  const roomOf = roomIn(floor);
+
   test("has no room that this test does not know", () => {
-    const rooms = new Set(files.filter((file) => file.includes("/")).map(roomOf));
-    expect([...rooms].filter((room) => MAY_USE[room] === undefined)).toEqual([]);
+    const rooms = new Set(files.filter((file) => file.slice(floor.length).includes("/")).map(roomOf));
+    expect([...rooms].filter((room) => room !== undefined && table[room] === undefined)).toEqual([]);
   });
 
-  test("dependencies point inward", () => {
-    const wrong = imports.filter(({ room, target }) => {
-      const allowed = MAY_USE[room];
-      if (allowed === undefined || !target.includes("/") || target.startsWith("@")) return false;
-      const used = roomOf(target);
-      return MAY_USE[used] !== undefined && used !== room && !allowed.includes(used);
+  test("a room uses only the rooms that it may use", () => {
+    const wrong = imports.filter(({ file, target }) => {
+      const [room, used] = [roomOf(file), roomOf(target)];
+      if (room === undefined || used === undefined || used === room) return false;
+      return table[used] !== undefined && table[room]?.includes(used) === false;
     });
     expect(wrong).toEqual([]);
+  });
+
+  test("has no circle of rooms, nor has the table", () => {
+    expect(circlesOf(graphOf(imports, roomOf))).toEqual([]);
+  });
+});
+
+describe("the files", () => {
+  test("make no circle", () => {
+    const own = new Set(files);
+    expect(circlesOf(graphOf(imports, (file) => (own.has(file) ? file : undefined)))).toEqual([]);
+  });
+
+  test("the model knows of YAML only what a value is", () => {
+    const used = imports.filter(
+      ({ file, target }) => file.startsWith("model/") && target.startsWith("yaml/"),
+    );
+    expect(used.filter(({ target }) => target !== "yaml/value.ts")).toEqual([]);
   });
 
   test("the pure rooms do no I/O", () => {
     // Hashing is arithmetic, not I/O.
     const outside = imports.filter(({ target }) => target.startsWith("node:") && target !== "node:crypto");
-    expect(outside.filter(({ room }) => PURE.includes(room))).toEqual([]);
+    expect(outside.filter(({ file }) => PURE.includes(houseRoom(file)))).toEqual([]);
     const impure =
       /\bprocess\.(env|argv|cwd|stdout|stderr|exit)|Date\.now|new Date\(\)|Math\.random|performance\.now|\.localeCompare\(/;
-    const offenders = files.filter(
-      (file) => PURE.includes(roomOf(file)) && impure.test(readFileSync(join(SOURCE, file), "utf8")),
-    );
+    const offenders = files.filter((file) => PURE.includes(houseRoom(file)) && impure.test(sourceText(file)));
     expect(offenders).toEqual([]);
   });
 
@@ -106,13 +140,21 @@ describe("the house", () => {
 
   test("only the Action's edge knows GitHub's packages", () => {
     const github = imports.filter(({ target }) => /^@(actions|octokit)\//.test(target));
-    expect(github.filter(({ room }) => room !== "github" && room !== "main.ts")).toEqual([]);
+    expect(github.filter(({ file }) => houseRoom(file) !== "github" && file !== "main.ts")).toEqual([]);
   });
 
   test("only the entry points set an exit state", () => {
-    const setting = files.filter((file) =>
-      /process\.exit(Code)?\b|setFailed/.test(readFileSync(join(SOURCE, file), "utf8")),
-    );
+    const setting = files.filter((file) => /process\.exit(Code)?\b|setFailed/.test(sourceText(file)));
     expect(setting.filter((file) => file !== "main.ts" && file !== "cli.ts")).toEqual([]);
+  });
+
+  test("in the engine only edit/ copies a container", () => {
+    const copying = files.filter(
+      (file) =>
+        file.startsWith("kustomize/") &&
+        !file.startsWith("kustomize/edit/") &&
+        /\bcopyWritten\b|Object\.assign\(newMap/.test(sourceText(file)),
+    );
+    expect(copying).toEqual([]);
   });
 });

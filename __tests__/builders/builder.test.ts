@@ -1,6 +1,6 @@
 import { readdir } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
-import type { BuilderOptions } from "../../src/builders/builder.ts";
+import type { BuilderOptions } from "../../src/builders/options.ts";
 import { configMap, hasKustomize, useBuilder, type Files } from "./builder-fixture.ts";
 import { fakeKustomize } from "./fake-kustomize.ts";
 import { memoryTree } from "../support/memory-tree.ts";

@@ -1,6 +1,6 @@
 import type { BuildOutcome } from "../app/ports.ts";
 import type { Problem } from "../model/problem.ts";
-import type { BuilderOptions } from "./builder.ts";
+import type { BuilderOptions } from "./options.ts";
 
 /** Adds, to what is said of an input that was refused or left out, how this run could be told to take it. */
 export function advise(outcome: BuildOutcome, options: BuilderOptions): BuildOutcome {

@@ -1,34 +1,17 @@
 import { availableParallelism } from "node:os";
-import type { Capability } from "../model/capability.ts";
 import type { Builder, BuildOutcome, BuildRequest } from "../app/ports.ts";
 import { UserError } from "../model/user-error.ts";
 import type { Problem } from "../model/problem.ts";
 import { advise } from "./advice.ts";
 import { embeddedFirst, embeddedOnly, verified } from "./choice.ts";
 import { createEmbeddedBuild } from "./embedded/embedded.ts";
-import type { Environment } from "./external/environment.ts";
-import { createExternalBuild, type Build } from "./external/external.ts";
+import type { Build } from "./build.ts";
+import type { BuilderOptions } from "./options.ts";
+import { createExternalBuild } from "./external/external.ts";
 import { findKustomize } from "./external/program.ts";
 import { scrub } from "./guard/scrub.ts";
 import { createSecretCollector, type SecretCollector } from "./guard/secret-values.ts";
 import { createWorkspace, type Workspace } from "./external/workspace.ts";
-
-export interface BuilderOptions {
-  /** verify: build with both, and tell any difference. */
-  readonly choice: "auto" | "embedded" | "kustomize" | "verify";
-  readonly allow: readonly Capability[];
-  /** Undefined: each builder's own default. */
-  readonly loadRestrictor?: "root-only" | "none" | undefined;
-  /** A pull request from a fork: neither `allow` nor a loosened load restrictor is honoured. */
-  readonly fork: boolean;
-  readonly env: Environment;
-  /** Where private folders may be made, like `os.tmpdir()`. */
-  readonly temporaryDirectory: string;
-  /** For one build of the external builder, in milliseconds; one minute if left out. */
-  readonly timeLimit?: number;
-  /** For what one build of the external builder prints, in bytes; 64 MiB if left out. */
-  readonly outputLimit?: number;
-}
 
 const DEFAULT_TIME_LIMIT = 60_000;
 const DEFAULT_OUTPUT_LIMIT = 64 * 1024 * 1024;

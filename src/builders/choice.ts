@@ -3,7 +3,7 @@ import type { BuildOutcome } from "../app/ports.ts";
 import type { Problem } from "../model/problem.ts";
 import { firstDifference } from "./differences.ts";
 import type { EmbeddedBuild, Unsupported } from "./embedded/embedded.ts";
-import type { Build } from "./external/external.ts";
+import type { Build } from "./build.ts";
 
 /**
  * The embedded builder first. What it cannot do goes to the real kustomize, if there is one and all that the overlay

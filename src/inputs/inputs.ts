@@ -7,7 +7,7 @@ import {
   type Mention,
   type Mentions,
 } from "./mentions.ts";
-import { KUSTOMIZATION_FILES } from "../kustomize/load/root.ts";
+import { KUSTOMIZATION_FILES } from "../kustomize/files/file-names.ts";
 import { isOtherObject } from "./foreign.ts";
 import type { Root } from "./roots.ts";
 import {

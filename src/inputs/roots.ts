@@ -1,4 +1,4 @@
-import { KUSTOMIZATION_FILES } from "../kustomize/load/root.ts";
+import { KUSTOMIZATION_FILES } from "../kustomize/files/file-names.ts";
 import { compareText } from "../model/order.ts";
 import type { FileTree } from "../tree/file-tree.ts";
 import { directoryOf, fileNameOf } from "../tree/path.ts";

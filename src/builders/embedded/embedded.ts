@@ -7,7 +7,7 @@ import {
   type KustomizeResult,
 } from "../../kustomize/engine/build.ts";
 import type { Libraries } from "../../kustomize/patterns/libraries.ts";
-import type { Build } from "../external/external.ts";
+import type { Build } from "../build.ts";
 import { loadLibrary } from "./libraries.ts";
 
 export interface EmbeddedBuild {

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { Capability } from "../../model/capability.ts";
 import type { BuildOutcome, BuildRequest } from "../../app/ports.ts";
 import type { Problem, ProblemCode } from "../../model/problem.ts";
+import type { Build } from "../build.ts";
 import { run, type RunResult } from "../../process/run.ts";
 import { findAliasFaults } from "../guard/aliases.ts";
 import { buildEnvironment, type Environment } from "./environment.ts";
@@ -26,8 +27,6 @@ export interface ExternalOptions {
   /** For what one build prints, in bytes. */
   readonly outputLimit: number;
 }
-
-export type Build = (request: BuildRequest) => Promise<BuildOutcome>;
 
 /** Builds with a real kustomize, over a private copy of exactly the request's closure. */
 export function createExternalBuild(options: ExternalOptions): Build {

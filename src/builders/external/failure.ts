@@ -1,5 +1,5 @@
 import type { Problem, ProblemCode } from "../../model/problem.ts";
-import { KUSTOMIZATION_FILES } from "../../kustomize/load/root.ts";
+import { KUSTOMIZATION_FILES } from "../../kustomize/files/file-names.ts";
 import type { FileTree } from "../../tree/file-tree.ts";
 import { directoryOf, joinPath, resolvePath } from "../../tree/path.ts";
 import { parseYaml } from "../../yaml/parse.ts";

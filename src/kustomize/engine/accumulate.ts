@@ -26,7 +26,7 @@ import {
 import type { Loader } from "../load/loader.ts";
 import { findKustomizationFile } from "../load/root.ts";
 import { builtBy, configuredBy, fromFile, joinRelative, noteTransformation } from "../resources/origin.ts";
-import type { BuildOrigin } from "../resources/origin.ts";
+import type { BuildOrigin } from "../resources/resource.ts";
 import { refuseChart } from "../generate/chart.ts";
 import { runGenerator } from "../generate/generators.ts";
 import { configureTransformer } from "../transforms/transformers.ts";

@@ -3,9 +3,10 @@ import { EMPTY_CONFIG, mergeConfigs } from "../files/transformer-config.ts";
 import { BuildError } from "../error.ts";
 import type { Resource } from "../resources/resource.ts";
 import type { Schema } from "../schema/schema.ts";
-import { currentId, effectiveNamespace, formatId } from "../resources/resource-id.ts";
+import { formatId } from "../files/resource-id.ts";
+import { currentId, idKey } from "../resources/resource-id.ts";
 import { joinVariables } from "../transforms/vars/variable.ts";
-import type { Variable } from "../transforms/vars/variable.ts";
+import type { Variable } from "../files/variable.ts";
 
 /** What a kustomization has gathered so far: its resources, and the rules to finish them by at the root. */
 export interface Accumulation {
@@ -15,12 +16,6 @@ export interface Accumulation {
 }
 
 export const NOTHING: Accumulation = { resources: [], config: EMPTY_CONFIG, variables: [] };
-
-/** A text that two resources share if and only if they have the same id. */
-export function idKey(resource: Resource, schema: Schema): string {
-  const id = currentId(resource);
-  return [id.group, id.version, id.kind, id.name, effectiveNamespace(id, schema)].join("\n");
-}
 
 /** Adds resources. Throws `BuildError` when one has the id of another. */
 export function appendResources(

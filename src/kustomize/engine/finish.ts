@@ -8,7 +8,7 @@ import {
 import { formatOrigin, formatTransformations } from "../resources/origin.ts";
 import { fixNameReferences } from "../transforms/names/references.ts";
 import { orderResources } from "../transforms/order.ts";
-import type { SortOptions } from "../transforms/order.ts";
+import type { SortOptions } from "../files/sort-options.ts";
 import type { Resource } from "../resources/resource.ts";
 import type { Schema } from "../schema/schema.ts";
 import { editResource } from "../resources/edit-resources.ts";

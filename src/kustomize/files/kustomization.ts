@@ -1,7 +1,7 @@
 import type { SourceLocation } from "../../model/manifest.ts";
-import type { SortOptions } from "../transforms/order.ts";
+import type { SortOptions } from "./sort-options.ts";
 import type { FieldSpec } from "./field-spec.ts";
-import type { Variable } from "../transforms/vars/variable.ts";
+import type { Variable } from "./variable.ts";
 import type { Value } from "../../yaml/value.ts";
 import type { Node } from "./node.ts";
 

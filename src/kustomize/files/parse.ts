@@ -2,7 +2,7 @@ import { createLocator } from "../../yaml/positions.ts";
 import { parseYamlAsJson } from "../../yaml/parse.ts";
 import { parseFieldSpecs } from "./field-spec.ts";
 import { BuildError } from "../error.ts";
-import { parseVariable } from "../transforms/vars/variable.ts";
+import { parseVariable } from "./variable.ts";
 import { parseConfigGenerator, parseGeneratorOptions } from "./generators.ts";
 import type { ConfigGenerator, Kustomization, Located, PatchReference } from "./kustomization.ts";
 import { fail, flag, integer, list, locationOf, record, text, textMap, texts } from "./node.ts";

@@ -1,8 +1,8 @@
 import type { SourceLocation } from "../../model/manifest.ts";
 import { isList, isMap } from "../../yaml/value.ts";
 import { fail, flag, integer, list, locationOf, record, text, texts, type Node } from "./node.ts";
-import type { ResourceId } from "../resources/resource.ts";
-import { parseSelector, type Selector } from "../resources/selector.ts";
+import type { ResourceId } from "./resource-id.ts";
+import { parseSelector, type Selector } from "./selector.ts";
 
 export interface FieldOptions {
   /** "" when the field is not split. */

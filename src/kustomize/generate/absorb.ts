@@ -7,7 +7,8 @@ import { BuildError } from "../error.ts";
 import { asksForHash, metadataMap, setMetadataMap } from "../resources/annotations.ts";
 import type { Resource } from "../resources/resource.ts";
 import type { Schema } from "../schema/schema.ts";
-import { currentId, formatId, hasId } from "../resources/resource-id.ts";
+import { formatId } from "../files/resource-id.ts";
+import { currentId, hasId } from "../resources/resource-id.ts";
 
 /**
  * Adds a generated config to the resources, or merges it into the one that has, or ever had, its id: what `behavior`

@@ -1,15 +1,9 @@
 import type { SourceLocation } from "../../model/manifest.ts";
 import { directoryOf, joinPath, resolvePath } from "../../tree/path.ts";
 import { BuildError } from "../error.ts";
+import { KUSTOMIZATION_FILES } from "../files/file-names.ts";
 import { isBelow } from "./loader.ts";
 import type { LoadedFile, Loader } from "./loader.ts";
-
-/** https://github.com/kubernetes-sigs/kustomize/blob/kustomize/v5.8.1/api/konfig/general.go */
-export const KUSTOMIZATION_FILES: readonly string[] = [
-  "kustomization.yaml",
-  "kustomization.yml",
-  "Kustomization",
-];
 
 /**
  * The kustomization file of the loader's root. Throws `BuildError` when there is none, or more than one.

@@ -1,5 +1,5 @@
 import { RE2JS, RE2JSSyntaxException } from "re2js";
-import type { Compiled } from "./pattern.ts";
+import type { Compiled } from "./compiled.ts";
 
 /** Compiles a regular expression of Go's syntax, to be found anywhere in a text, in linear time. */
 export function compileGoPattern(pattern: string): Compiled {

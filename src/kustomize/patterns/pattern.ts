@@ -1,11 +1,7 @@
 import type { SourceLocation } from "../../model/manifest.ts";
 import { BuildError } from "../error.ts";
+import type { Compiled, Matches } from "./compiled.ts";
 import { requireLibrary, type Libraries } from "./libraries.ts";
-
-export type Matches = (text: string) => boolean;
-
-export type Compiled =
-  { readonly ok: true; readonly matches: Matches } | { readonly ok: false; readonly message: string };
 
 /** Compiles a pattern of Go's syntax, to be found anywhere in a text. Throws `BuildError` for an invalid one. */
 export function compilePattern(pattern: string, libraries: Libraries, location: SourceLocation): Matches {

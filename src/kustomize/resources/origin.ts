@@ -1,20 +1,9 @@
-import type { Resource } from "./resource.ts";
-import { currentId, joinApiVersion } from "./resource-id.ts";
+import type { BuildOrigin, Resource } from "./resource.ts";
+import { joinApiVersion } from "../files/resource-id.ts";
+import { currentId } from "./resource-id.ts";
 import { unshareAnnotations } from "./shared-entries.ts";
 import { fileNameOf } from "../../tree/path.ts";
 import { isQuoted } from "../../yaml/written.ts";
-
-/** Where a resource comes from, or what changed it, as `buildMetadata` writes it. Paths are relative to the build's root. */
-export interface BuildOrigin {
-  readonly path?: string;
-  readonly configuredIn?: string;
-  readonly configuredBy?: {
-    readonly apiVersion: string;
-    readonly kind: string;
-    readonly name?: string;
-    readonly namespace?: string;
-  };
-}
 
 /** `/`-joins and cleans two relative paths; unlike paths of a tree, the result may start with "..". */
 export function joinRelative(directory: string, path: string): string {

@@ -1,20 +1,9 @@
 import { getIn } from "../../yaml/value.ts";
+import { joinApiVersion, splitApiVersion } from "../files/resource-id.ts";
 import type { ValueMap } from "../../yaml/value.ts";
-import type { Resource, ResourceId } from "./resource.ts";
+import type { ResourceId } from "../files/resource-id.ts";
+import type { Resource } from "./resource.ts";
 import type { Schema } from "../schema/schema.ts";
-
-/** "apps/v1" → group "apps", version "v1"; "v1" → group "". */
-export function splitApiVersion(apiVersion: string): { readonly group: string; readonly version: string } {
-  const slash = apiVersion.indexOf("/");
-  return slash < 0
-    ? { group: "", version: apiVersion }
-    : { group: apiVersion.slice(0, slash), version: apiVersion.slice(slash + 1) };
-}
-
-/** "apps" and "v1" → "apps/v1". */
-export function joinApiVersion(id: { readonly group: string; readonly version: string }): string {
-  return id.group === "" ? id.version : `${id.group}/${id.version}`;
-}
 
 const idsByObject = new WeakMap<ValueMap, ResourceId>();
 
@@ -83,12 +72,8 @@ export function rememberId(resource: Resource, schema: Schema): Resource {
   return { ...resource, previousIds: [...resource.previousIds, remembered] };
 }
 
-/** As in kustomize's messages: `Deployment.v1.apps/web.[noNs]`. */
-export function formatId(id: ResourceId): string {
-  const { kind, version, group, name, namespace } = id;
-  return (
-    `${kind === "" ? "[noKind]" : kind}.${version === "" ? "[noVer]" : version}.` +
-    `${group === "" ? "[noGrp]" : group}/${name === "" ? "[noName]" : name}.` +
-    (namespace === "" ? "[noNs]" : namespace)
-  );
+/** A text that two resources share if and only if they have the same id. */
+export function idKey(resource: Resource, schema: Schema): string {
+  const id = currentId(resource);
+  return [id.group, id.version, id.kind, id.name, effectiveNamespace(id, schema)].join("\n");
 }

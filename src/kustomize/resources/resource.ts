@@ -1,16 +1,7 @@
 import type { ManifestOrigin } from "../../model/manifest.ts";
+import type { ResourceId } from "../files/resource-id.ts";
 import type { Steps } from "../edit/edit-at.ts";
-import type { BuildOrigin } from "./origin.ts";
 import type { ValueMap } from "../../yaml/value.ts";
-
-/** What names a resource: group, version, kind, name and namespace ("" when it has none). */
-export interface ResourceId {
-  readonly group: string;
-  readonly version: string;
-  readonly kind: string;
-  readonly name: string;
-  readonly namespace: string;
-}
 
 /**
  * A label or annotation that kustomize has added to several maps of a resource at once: one and the same YAML node, so
@@ -22,6 +13,18 @@ export interface SharedEntry {
   readonly name: string;
   /** In the order in which a merge comes to them. */
   readonly maps: readonly Steps[];
+}
+
+/** Where a resource comes from, or what changed it, as `buildMetadata` writes it. Paths are relative to the build's root. */
+export interface BuildOrigin {
+  readonly path?: string;
+  readonly configuredIn?: string;
+  readonly configuredBy?: {
+    readonly apiVersion: string;
+    readonly kind: string;
+    readonly name?: string;
+    readonly namespace?: string;
+  };
 }
 
 /** One resource on its way through a build. Never changed in place: an edit makes a new resource that shares the rest. */

@@ -2,9 +2,10 @@ import { getIn, isMap, type Value } from "../../yaml/value.ts";
 import { writtenTexts } from "../../yaml/written.ts";
 import type { SourceLocation } from "../../model/manifest.ts";
 import { BuildError } from "../error.ts";
-import { record, text, type Node } from "../files/node.ts";
+import type { Selector } from "../files/selector.ts";
 import type { Libraries } from "../patterns/libraries.ts";
-import type { Resource, ResourceId } from "./resource.ts";
+import type { ResourceId } from "../files/resource-id.ts";
+import type { Resource } from "./resource.ts";
 import type { Schema } from "../schema/schema.ts";
 import {
   LabelSelectorError,
@@ -12,37 +13,9 @@ import {
   parseLabelSelector,
   type LabelSelector,
 } from "../patterns/label-selector.ts";
-import { compileWholePattern, type Matches } from "../patterns/pattern.ts";
+import type { Matches } from "../patterns/compiled.ts";
+import { compileWholePattern } from "../patterns/pattern.ts";
 import { currentId, effectiveNamespace, originalId } from "./resource-id.ts";
-
-/** A `target` or `select`: every field that is not "" must match. The first five are anchored regular expressions. */
-export interface Selector extends ResourceId {
-  readonly labelSelector: string;
-  readonly annotationSelector: string;
-}
-
-/** Reads a selector of a kustomization or configuration file. Throws `BuildError`. */
-export function parseSelector(node: Node, strict = true): Selector {
-  const names = [
-    "group",
-    "version",
-    "kind",
-    "name",
-    "namespace",
-    "labelSelector",
-    "annotationSelector",
-  ] as const;
-  const fields = record(node, names, strict);
-  return {
-    group: text(fields("group")),
-    version: text(fields("version")),
-    kind: text(fields("kind")),
-    name: text(fields("name")),
-    namespace: text(fields("namespace")),
-    labelSelector: text(fields("labelSelector")),
-    annotationSelector: text(fields("annotationSelector")),
-  };
-}
 
 /** A selector ready to match. */
 export interface CompiledSelector {

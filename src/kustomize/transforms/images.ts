@@ -5,7 +5,8 @@ import { editMap } from "../edit/edit-map.ts";
 import type { ImageEntry } from "../files/kustomization.ts";
 import type { Libraries } from "../patterns/libraries.ts";
 import type { Resource } from "../resources/resource.ts";
-import { compileExpression, type Matches } from "../patterns/pattern.ts";
+import type { Matches } from "../patterns/compiled.ts";
+import { compileExpression } from "../patterns/pattern.ts";
 import { editResource, scalarText, withObject } from "../resources/edit-resources.ts";
 
 /**

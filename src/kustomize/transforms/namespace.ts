@@ -5,10 +5,11 @@ import { editMap } from "../edit/edit-map.ts";
 import { BuildError } from "../error.ts";
 import type { Resource } from "../resources/resource.ts";
 import type { Schema } from "../schema/schema.ts";
-import { currentId, formatId, joinApiVersion, rememberId } from "../resources/resource-id.ts";
+import { formatId, joinApiVersion } from "../files/resource-id.ts";
+import { currentId, rememberId } from "../resources/resource-id.ts";
 import type { Edit } from "../paths/edit-field.ts";
 import { editResource, scalarText, withObject } from "../resources/edit-resources.ts";
-import { idKey } from "../engine/accumulation.ts";
+import { idKey } from "../resources/resource-id.ts";
 
 export interface NamespaceOptions {
   readonly namespace: string;

@@ -1,16 +1,9 @@
-import type { SourceLocation } from "../../model/manifest.ts";
 import { compareText } from "../../model/order.ts";
 import { BuildError } from "../error.ts";
 import type { Resource } from "../resources/resource.ts";
 import { currentId } from "../resources/resource-id.ts";
 import { LEGACY_ORDER, type LegacyOrder } from "../files/legacy-order.ts";
-
-/** `sortOptions` of a kustomization file, not yet checked: only those of the root count. */
-export interface SortOptions {
-  readonly order: string;
-  readonly legacy: LegacyOrder | undefined;
-  readonly location: SourceLocation;
-}
+import type { SortOptions } from "../files/sort-options.ts";
 
 /**
  * Orders the finished resources. The root's `sortOptions` win over the command line's `--reorder`.

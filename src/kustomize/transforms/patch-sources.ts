@@ -6,7 +6,7 @@ import { findFile, readText } from "../load/loader.ts";
 import type { Loader } from "../load/loader.ts";
 import { readObjects } from "../load/objects.ts";
 import type { JsonPatchEntry, PatchEntry, PatchText } from "./patches/patches.ts";
-import { parseSelector } from "../resources/selector.ts";
+import { parseSelector } from "../files/selector.ts";
 
 /** Reads an entry of `patches`. Throws `BuildError` when its text is missing or given twice. */
 export function readPatch(reference: PatchReference, loader: Loader, strict = true): PatchEntry {

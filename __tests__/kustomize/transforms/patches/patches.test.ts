@@ -7,7 +7,7 @@ import {
 import type { PatchEntry } from "../../../../src/kustomize/transforms/patches/patches.ts";
 import type { Resource } from "../../../../src/kustomize/resources/resource.ts";
 import { builtinSchema } from "../../../../src/kustomize/schema/builtin.ts";
-import type { Selector } from "../../../../src/kustomize/resources/selector.ts";
+import type { Selector } from "../../../../src/kustomize/files/selector.ts";
 import { LIBRARIES } from "../../../support/libraries.ts";
 import { resourcesOf } from "../../../support/resources.ts";
 import { buildWithRealKustomize, noRealKustomize } from "../../../support/real-kustomize.ts";

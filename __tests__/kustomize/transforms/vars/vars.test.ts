@@ -2,11 +2,8 @@ import { describe, expect, it } from "vitest";
 import { builtinSchema } from "../../../../src/kustomize/schema/builtin.ts";
 import { expandVariables } from "../../../../src/kustomize/transforms/vars/expand.ts";
 import { expandText } from "../../../../src/kustomize/transforms/vars/reference.ts";
-import {
-  bindVariables,
-  joinVariables,
-  parseVariable,
-} from "../../../../src/kustomize/transforms/vars/variable.ts";
+import { parseVariable } from "../../../../src/kustomize/files/variable.ts";
+import { bindVariables, joinVariables } from "../../../../src/kustomize/transforms/vars/variable.ts";
 import { editMap } from "../../../../src/kustomize/edit/edit-map.ts";
 import type { Value } from "../../../../src/yaml/value.ts";
 import { resourcesOf } from "../../../support/resources.ts";

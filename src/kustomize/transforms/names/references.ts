@@ -7,7 +7,7 @@ import { editMap } from "../../edit/edit-map.ts";
 import { BuildError } from "../../error.ts";
 import type { Resource } from "../../resources/resource.ts";
 import type { Schema } from "../../schema/schema.ts";
-import { formatId } from "../../resources/resource-id.ts";
+import { formatId } from "../../files/resource-id.ts";
 import { editField } from "../../paths/edit-field.ts";
 import { scalarText, withObject } from "../../resources/edit-resources.ts";
 import { createTargetIndex, describe, namespacesInReach } from "./targets.ts";

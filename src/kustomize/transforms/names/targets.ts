@@ -2,16 +2,11 @@ import { getIn, isList } from "../../../yaml/value.ts";
 import { isSelected } from "../../files/field-spec.ts";
 import type { TypeSelector } from "../../files/field-spec.ts";
 import { BuildError } from "../../error.ts";
-import type { Resource, ResourceId } from "../../resources/resource.ts";
+import type { ResourceId } from "../../files/resource-id.ts";
+import type { Resource } from "../../resources/resource.ts";
 import type { Schema } from "../../schema/schema.ts";
-import {
-  currentId,
-  effectiveNamespace,
-  formatId,
-  joinApiVersion,
-  originalId,
-  previousIds,
-} from "../../resources/resource-id.ts";
+import { formatId, joinApiVersion } from "../../files/resource-id.ts";
+import { currentId, effectiveNamespace, originalId, previousIds } from "../../resources/resource-id.ts";
 
 /** A resource with what is asked of it again and again. */
 export interface Referrer {

@@ -6,15 +6,10 @@ import { parseJsonPatch, type Operation } from "../../edit/jsonpatch/operation.t
 import { withNotedAnnotations } from "../../resources/annotations.ts";
 import type { Resource } from "../../resources/resource.ts";
 import type { Schema } from "../../schema/schema.ts";
-import {
-  currentId,
-  effectiveNamespace,
-  formatId,
-  hasId,
-  rememberId,
-  sameId,
-} from "../../resources/resource-id.ts";
-import { selectResources, type SelectionContext, type Selector } from "../../resources/selector.ts";
+import { formatId } from "../../files/resource-id.ts";
+import { currentId, effectiveNamespace, hasId, rememberId, sameId } from "../../resources/resource-id.ts";
+import type { Selector } from "../../files/selector.ts";
+import { selectResources, type SelectionContext } from "../../resources/selector.ts";
 import { rewriteAsText } from "./metadata.ts";
 import { parsePatch, parseStrategicPatches, type PatchText } from "./parse.ts";
 import { applyStrategicPatch, forTarget, type PatchOptions } from "./strategic.ts";

@@ -6,9 +6,9 @@ import { FieldPathError } from "../../paths/error.ts";
 import { splitFieldPath } from "../../paths/field-path.ts";
 import { lookUp } from "../../paths/lookup.ts";
 import type { Resource } from "../../resources/resource.ts";
-import { formatId } from "../../resources/resource-id.ts";
+import { formatId } from "../../files/resource-id.ts";
 import { expandText, type VariableValue } from "./reference.ts";
-import type { Variable } from "./variable.ts";
+import type { Variable } from "../../files/variable.ts";
 
 /** Applies an edit to every field of a resource that the `varReference` field specs select (path by path, in order). */
 export type EditFields = (resource: Resource, edit: (field: Value) => Value) => Resource;
