@@ -11,7 +11,7 @@ const HOUSE: Table = {
   process: ["model"],
   kustomize: ["model", "tree", "yaml"],
   inputs: ["kustomize", "model", "tree", "yaml"],
-  delivery: ["kustomize", "model", "yaml"],
+  delivery: ["kustomize", "model", "tree", "yaml"],
   sources: ["delivery", "inputs", "model", "tree", "yaml"],
   domain: ["model", "tree", "yaml"],
   builders: ["app", "delivery", "inputs", "kustomize", "model", "process", "tree", "yaml"],

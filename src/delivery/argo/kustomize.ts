@@ -1,5 +1,5 @@
 import { BuildError } from "../../kustomize/error.ts";
-import { KUSTOMIZATION_FILES } from "../../kustomize/load/root.ts";
+import { KUSTOMIZATION_FILES } from "../../kustomize/files/file-names.ts";
 import type { FileTree } from "../../tree/file-tree.ts";
 import { joinPath, resolvePath } from "../../tree/path.ts";
 import { isList, newMap, type Value, type ValueMap } from "../../yaml/value.ts";

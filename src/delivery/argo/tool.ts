@@ -1,4 +1,4 @@
-import { KUSTOMIZATION_FILES } from "../../kustomize/load/root.ts";
+import { KUSTOMIZATION_FILES } from "../../kustomize/files/file-names.ts";
 import type { FileTree } from "../../tree/file-tree.ts";
 import { joinPath } from "../../tree/path.ts";
 import { fieldIn } from "../replaced-fields.ts";
