@@ -40,7 +40,7 @@ export async function rollcast(runtime, repository, head, ...options) {
     ms: result.ms,
     peakMb: result.peakMb,
     restarts: summary.restarts,
-    affected: summary.overlaysAffected,
+    affected: summary.deployablesAffected,
     notAnalysed: summary.overlaysNotAnalysed,
   };
 }

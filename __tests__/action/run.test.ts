@@ -53,7 +53,7 @@ describe.concurrent("a whole run", () => {
     const report = reportOf(ended);
     expect(report.base).toEqual({ ref: "main", sha: change.base });
     expect(report.head).toEqual({ ref: "pull/7/merge", sha: change.merge });
-    expect(report.overlays.map(({ path }) => path)).toEqual(["overlays/dev", "overlays/prod"]);
+    expect(report.deployables.map(({ path }) => path)).toEqual(["overlays/dev", "overlays/prod"]);
     expect(ended.summary).toContain("missing-readiness-probe");
     expect(ended.summary).toContain("https://github.com/acme/shop/actions/runs/42");
     expect(ended.log).toMatch(/^::error title=missing-readiness-probe%3A .*::/m);
@@ -129,7 +129,7 @@ describe.concurrent("what a stranger writes", () => {
       env: { PATH: `${directory}:${process.env.PATH ?? ""}` },
     });
     expect(existsSync(join(directory, "started"))).toBe(false);
-    expect(reportOf(ended).overlays).toMatchObject([{ path: "overlays/prod", analysis: "none" }]);
+    expect(reportOf(ended).deployables).toMatchObject([{ path: "overlays/prod", analysis: "none" }]);
   });
 
   test("in a Secret is in no output", async () => {
@@ -164,7 +164,7 @@ describe.concurrent("the event decides what is compared", () => {
     expect(sides(ended)).toEqual([change.server.git("merge-base", change.base, change.head), change.head]);
     // What came to main in the meantime is not part of the change.
     expect(
-      reportOf(ended).overlays.flatMap(({ configChanges }) => configChanges.map(({ name }) => name)),
+      reportOf(ended).deployables.flatMap(({ configChanges }) => configChanges.map(({ name }) => name)),
     ).toEqual(["web-conf", "web-conf"]);
   });
 

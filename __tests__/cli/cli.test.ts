@@ -290,9 +290,9 @@ describe("bad input", () => {
     const { code, stdout } = rollcast(["--repo", changedRepository(files).directory, "--format", "json"]);
     expect(code).toBe(2);
     const forecast = JSON.parse(stdout) as {
-      overlays: { status: string; problems: { message: string; file?: string }[] }[];
+      deployables: { status: string; problems: { message: string; file?: string }[] }[];
     };
-    const [overlay] = forecast.overlays;
+    const [overlay] = forecast.deployables;
     expect(overlay?.status).toBe("notAnalysed");
     const told = overlay?.problems.map((problem) => `${problem.file ?? ""} ${problem.message}`).join("\n");
     expect(told).toContain(named);

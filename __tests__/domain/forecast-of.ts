@@ -20,7 +20,7 @@ export function forecast(
   rest: Partial<OverlayInput> = {},
 ): OverlayResult {
   return forecastOverlay({
-    path: "overlays/prod",
+    id: "overlay:overlays/prod",
     base: base === null ? null : manifestsOf(base),
     head: head === null ? null : manifestsOf(head),
     ...rest,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { OverlayForecast } from "../../src/domain/forecast.ts";
+import type { DeployableForecast } from "../../src/domain/forecast.ts";
 import { summarise } from "../../src/domain/summary.ts";
 import { forecast, workload } from "./forecast-of.ts";
 
@@ -22,31 +22,42 @@ describe("summarise", () => {
       CONFIG(version) +
       workload("apps/v1", "Deployment", `a:${version}`, "{ replicas: 2, strategy: { type: Recreate } }");
     const result = forecast(build("1"), build("2"));
-    const overlay: OverlayForecast = {
+    const overlay: DeployableForecast = {
+      id: "overlay:overlays/prod",
+      kind: "overlay",
       path: "overlays/prod",
+      name: "overlays/prod",
+      cluster: null,
+      targetNamespace: null,
+      applier: "unknown",
       status: "changed",
       touched: true,
       analysis: "full",
       builder: "embedded",
       ...result,
     };
-    const partial: OverlayForecast = {
+    const partial: DeployableForecast = {
       ...overlay,
+      id: "overlay:overlays/dev",
       path: "overlays/dev",
       analysis: "partial",
       workloads: [],
       staleConfigs: [],
     };
-    expect(summarise({ filesChanged: 3, overlaysTotal: 7 }, [overlay, partial], result.findings)).toEqual({
+    const counts = { filesChanged: 3, deployablesTotal: 7, account: [], verdict: "pass" } as const;
+    const { findings } = result;
+    expect(summarise({ ...counts, deployables: [overlay, partial], findings })).toMatchObject({
       filesChanged: 3,
-      overlaysTotal: 7,
-      overlaysAffected: 2,
-      overlaysNotAnalysed: 1,
+      deployablesTotal: 7,
+      deployablesAffected: 2,
+      deployablesNotAnalysed: 1,
       restarts: 1,
       unsafeRestarts: 1,
+      pods: 2,
       staleConfigs: 1,
+      level: "caution",
     });
-    const suppressed = result.findings.map((finding) => ({ ...finding, suppressed: { reason: "known" } }));
-    expect(summarise({ filesChanged: 3, overlaysTotal: 7 }, [overlay], suppressed).unsafeRestarts).toBe(0);
+    const suppressed = findings.map((finding) => ({ ...finding, suppressed: { reason: "known" } }));
+    expect(summarise({ ...counts, deployables: [overlay], findings: suppressed }).unsafeRestarts).toBe(0);
   });
 });

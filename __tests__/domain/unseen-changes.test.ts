@@ -27,7 +27,7 @@ function unchanged(yaml: string, base: Marks, head: Marks): OverlayResult {
       ...manifest,
       maybeChangedBy: marks[textAt(manifest.object, "kind") ?? ""] ?? [],
     }));
-  return forecastOverlay({ path: "prod", base: marked(base), head: marked(head) });
+  return forecastOverlay({ id: "overlay:prod", base: marked(base), head: marked(head) });
 }
 
 describe("a workload that both builds hold, which a left-out component may change", () => {
@@ -64,7 +64,7 @@ describe("a workload that both builds hold, which a left-out component may chang
       manifestsOf(workload("apps/v1", "Deployment", image)),
     );
     const marked = head.map((manifest) => ({ ...manifest, maybeChangedBy: ["c"] }));
-    expect(forecastOverlay({ path: "prod", base, head: marked }).workloads).toMatchObject([
+    expect(forecastOverlay({ id: "overlay:prod", base, head: marked }).workloads).toMatchObject([
       {
         effect: "unknown",
         causes: [{ type: "image", imageAtBase: "a:1", imageAtHead: "a:2" }],

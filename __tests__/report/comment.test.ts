@@ -9,6 +9,7 @@ import { calm, demo, partlyAnalysed, staleOnly } from "./fixtures/demo.ts";
 import { hostile } from "./fixtures/hostile.ts";
 import { hostileText } from "./fixtures/hostile-text.ts";
 import { large, unfoldable } from "./fixtures/large.ts";
+import { forecast } from "./fixtures/make.ts";
 import { unseen } from "./fixtures/unseen.ts";
 
 const context: CommentContext = {
@@ -50,10 +51,10 @@ describe("the comment, as a reader sees it", () => {
   });
 
   test("never calls calm what was not analysed", () => {
-    const [first, ...others] = partlyAnalysed().overlays;
+    const [first, ...others] = partlyAnalysed().deployables;
     expect(first?.analysis).toBe("full");
-    const markdown = comment({ ...partlyAnalysed(), overlays: others });
-    expect(markdown).toContain("### 🟡 No restart found in what was analysed · 2 overlays not analysed");
+    const markdown = comment(forecast(others));
+    expect(markdown).toContain("### 🟡 1 overlay does not build · 1 overlay not analysed");
     expect(markdown).not.toContain("🟢");
   });
 

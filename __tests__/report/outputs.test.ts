@@ -113,8 +113,12 @@ describe("annotations", () => {
 });
 
 describe("formatJson", () => {
-  test("is the forecast itself, with a line end", () => {
-    expect(JSON.parse(formatJson(demo()))).toEqual(demo());
+  test("is the forecast itself with its headline, with a line end", () => {
+    const { summary, ...rest } = demo();
+    expect(JSON.parse(formatJson(demo()))).toEqual({
+      ...rest,
+      summary: { ...summary, headline: "4 restarts in 2 overlays, 2 unsafe" },
+    });
     expect(formatJson(demo()).endsWith("}\n")).toBe(true);
   });
 });

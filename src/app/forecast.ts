@@ -1,4 +1,4 @@
-import type { Forecast } from "../domain/forecast.ts";
+import type { AccountLine, Forecast } from "../domain/forecast.ts";
 import { judge, parseFailOn, type Gate } from "../domain/policy/gate.ts";
 import { compareFindings } from "../domain/policy/run.ts";
 import { summarise } from "../domain/summary.ts";
@@ -47,17 +47,21 @@ export async function forecast(request: ForecastRequest, ports: Ports): Promise<
     return result;
   });
 
-  const overlays = results.map((result) => result.overlay);
+  const deployables = results.map((result) => result.deployable);
   const findings = results.flatMap((result) => result.findings).sort(compareFindings);
+  const verdict = judge(findings, gate);
+  const account: readonly AccountLine[] = [];
+  const counts = { filesChanged: changedPaths.length, deployablesTotal: total };
   return {
     schemaVersion: 1,
     base: base.revision,
     head: head.revision,
-    summary: summarise({ filesChanged: changedPaths.length, overlaysTotal: total }, overlays, findings),
-    overlays,
+    summary: summarise({ ...counts, deployables, account, findings, verdict }),
+    deployables,
+    account,
     findings,
     failOn: request.failOn,
-    verdict: judge(findings, gate),
+    verdict,
   };
 }
 

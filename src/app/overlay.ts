@@ -1,4 +1,4 @@
-import type { Finding, OverlayForecast } from "../domain/forecast.ts";
+import type { Finding, DeployableForecast } from "../domain/forecast.ts";
 import { forecastOverlay } from "../domain/overlay.ts";
 import { notAnalysedFindings, type StandingProblems } from "../domain/policy/not-analysed.ts";
 import type { Problem, ProblemCode } from "../model/problem.ts";
@@ -6,8 +6,8 @@ import type { AffectedOverlay } from "../sources/kustomizations/affected.ts";
 import type { Side } from "../model/side.ts";
 import type { Builder, BuildOutcome, Comparison } from "./ports.ts";
 
-export interface OverlayResult {
-  readonly overlay: OverlayForecast;
+export interface DeployableResult {
+  readonly deployable: DeployableForecast;
   readonly findings: readonly Finding[];
 }
 
@@ -19,7 +19,7 @@ export async function forecastAffectedOverlay(
   affected: AffectedOverlay,
   comparison: Comparison,
   builder: Builder,
-): Promise<OverlayResult> {
+): Promise<DeployableResult> {
   const { atBase, atHead, changedInputs } = affected;
   const isSame = atBase && atHead && changedInputs.length === 0;
   const headBuild = atHead ? build(affected, "head", comparison, builder) : undefined;
@@ -30,6 +30,20 @@ export async function forecastAffectedOverlay(
   // What a cluster gets is the head side; for a removed overlay it is what base gave it.
   const decisive = head ?? base;
   return decisive?.status === "built" ? analysed(affected, base, head) : notAnalysed(affected, base, head);
+}
+
+/** A bare overlay: nobody says where it goes, nor who applies it. */
+function overlayIdentity(path: string) {
+  const name = path === "" ? "." : path;
+  return {
+    id: `overlay:${name}`,
+    kind: "overlay",
+    path,
+    name,
+    cluster: null,
+    targetNamespace: null,
+    applier: "unknown",
+  } as const;
 }
 
 function build(
@@ -47,11 +61,13 @@ function analysed(
   { path, changedInputs }: AffectedOverlay,
   base: BuildOutcome | undefined,
   head: BuildOutcome | undefined,
-): OverlayResult {
+): DeployableResult {
   const baseBroken = base?.status === "failed";
   const baseRefused = base?.status === "unsupported";
+  const identity = overlayIdentity(path);
+  const { id } = identity;
   const result = forecastOverlay({
-    path,
+    id,
     base: base?.status === "built" ? base.manifests : null,
     head: head?.status === "built" ? head.manifests : null,
     baseBroken,
@@ -71,15 +87,26 @@ function analysed(
     [base, head].some((side) => side?.status === "built" && side.partial) ||
     problems.some(({ code }) => code === "invalid-manifest");
   const analysis = partial ? "partial" : "full";
-  const { configChanges, workloads, staleConfigs } = result;
+  const { configChanges, workloads, staleConfigs, otherObjects } = result;
   const status = base === undefined ? "added" : head === undefined ? "removed" : "changed";
   const builder = builderOf(head) ?? builderOf(base);
   const touched = changedInputs.length > 0;
   return {
-    overlay: { path, status, touched, analysis, builder, configChanges, workloads, staleConfigs, problems },
+    deployable: {
+      ...identity,
+      status,
+      touched,
+      analysis,
+      builder,
+      configChanges,
+      workloads,
+      staleConfigs,
+      otherObjects,
+      problems,
+    },
     findings: [
       ...result.findings,
-      ...notAnalysedFindings(path, analysis, found, standing(sides.base, base, head)),
+      ...notAnalysedFindings(id, analysis, found, standing(sides.base, base, head)),
     ],
   };
 }
@@ -103,13 +130,14 @@ function notAnalysed(
   { path, changedInputs }: AffectedOverlay,
   base: BuildOutcome | undefined,
   head: BuildOutcome | undefined,
-): OverlayResult {
+): DeployableResult {
   const sides: Problems = { base: problemsOf(base, "base"), head: problemsOf(head, "head") };
   // Head stops at its first failure: what a base that does build left out explains nothing.
   const problems = bothSides(sides).filter(({ side }) => side !== "base" || base?.status !== "built");
+  const identity = overlayIdentity(path);
   return {
-    overlay: {
-      path,
+    deployable: {
+      ...identity,
       status: "notAnalysed",
       touched: changedInputs.length > 0,
       analysis: "none",
@@ -117,9 +145,10 @@ function notAnalysed(
       configChanges: [],
       workloads: [],
       staleConfigs: [],
+      otherObjects: [],
       problems: problems.map(forPeople),
     },
-    findings: notAnalysedFindings(path, "none", problems, standing(sides.base, base, head)),
+    findings: notAnalysedFindings(identity.id, "none", problems, standing(sides.base, base, head)),
   };
 }
 
@@ -191,6 +220,6 @@ function labelBrokenBase(problem: Problem): Problem {
   return atBase ? { ...problem, code: "base-build-failed" } : problem;
 }
 
-function builderOf(outcome: BuildOutcome | undefined): OverlayForecast["builder"] {
+function builderOf(outcome: BuildOutcome | undefined): DeployableForecast["builder"] {
   return outcome === undefined || outcome.status === "unsupported" ? null : outcome.builder;
 }

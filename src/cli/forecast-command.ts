@@ -78,9 +78,9 @@ export async function writeReport(file: string, report: string): Promise<void> {
  * 0 the policy passed, 1 it failed, 2 it passed but an overlay that the change reaches was not analysed. What was there
  * before, like a base that did not build, is told but does not fail a head that builds.
  */
-export function exitCodeOf({ verdict, overlays }: Forecast): 0 | 1 | 2 {
+export function exitCodeOf({ verdict, deployables }: Forecast): 0 | 1 | 2 {
   if (verdict === "fail") return 1;
-  const isUnknown = overlays.some(({ status, touched, problems }) => {
+  const isUnknown = deployables.some(({ status, touched, problems }) => {
     return (touched && status === "notAnalysed") || problems.some(({ code }) => code === "builders-differ");
   });
   return isUnknown ? 2 : 0;

@@ -12,9 +12,11 @@ export interface Forecast {
   readonly base: Revision;
   readonly head: Revision;
   readonly summary: Summary;
-  /** The affected overlays, and those with inputs outside the repository. The others were proven unaffected. Sorted by path. */
-  readonly overlays: readonly OverlayForecast[];
-  /** Sorted by severity, overlay, workload, check, container. */
+  /** Those that the change reaches, and those with inputs outside the repository. Sorted by path, then id. */
+  readonly deployables: readonly DeployableForecast[];
+  /** Every changed path once, sorted by path: what it is, and who reads it. */
+  readonly account: readonly AccountLine[];
+  /** Sorted by severity, deployable, workload, check, container. */
   readonly findings: readonly Finding[];
   /** The gate that the verdict was made with, as given: "check", "check:error" or "check:new". */
   readonly failOn: readonly string[];
@@ -28,25 +30,128 @@ export interface Revision {
   readonly sha: string | null;
 }
 
+/** danger: something to mend. caution: something to look at, or not looked at. calm: all analysed, nothing unsafe. */
+export type Level = "calm" | "caution" | "danger";
+
 export interface Summary {
-  /** Files of the repository that differ between the sides, of overlays or not. */
+  readonly level: Level;
+  /** What a person should know, the worst first: the headline is made from it. Never empty. */
+  readonly clauses: readonly Clause[];
+  /** Files of the repository that differ between the sides, whoever reads them. */
   readonly filesChanged: number;
-  readonly overlaysTotal: number;
-  /** Overlays with a file that the change reaches. */
-  readonly overlaysAffected: number;
-  /** Affected overlays of which some or all was not analysed. */
-  readonly overlaysNotAnalysed: number;
-  /** Workloads with effect "restart" or "recreate", over all overlays. */
+  readonly deployablesTotal: number;
+  /** Deployables with a file that the change reaches. */
+  readonly deployablesAffected: number;
+  /** Of these, those of which some or all was not analysed. */
+  readonly deployablesNotAnalysed: number;
+  /** Workloads with effect "restart" or "recreate", over all deployables. */
   readonly restarts: number;
   /** Of these, the ones with an unsuppressed finding that has `unsafe`. */
   readonly unsafeRestarts: number;
-  /** Workloads that keep at least one stale config, over all overlays. */
+  /** The pods of the restarts, as far as known. */
+  readonly pods: number;
+  /** Workloads with effect "unknown". */
+  readonly mayRestart: number;
+  /** Workloads that keep at least one stale config, over all deployables. */
   readonly staleConfigs: number;
+  /** What the API server refuses: workloads and other objects. */
+  readonly applyFails: number;
+  /** Workloads and other objects that are deleted. */
+  readonly deletions: number;
+  /** Workloads and deployables on which the change acts only when something else releases it. */
+  readonly waiting: number;
+  /** Changed objects of traffic, rights, admission and quotas: nothing is said of what they do. */
+  readonly otherChanges: number;
+  /** Changed objects of kinds that are not known. */
+  readonly unknownKinds: number;
+  /** How many changed files are what. */
+  readonly account: Readonly<Record<AccountLine["line"], number>>;
 }
 
-export interface OverlayForecast {
+/** One thing that is true of the change. */
+export interface Clause {
+  readonly code: ClauseCode;
+  readonly level: Level;
+  /** Of what `code` counts: workloads, deployables, objects, files or findings. */
+  readonly count: number;
+  /** In how many deployables. */
+  readonly deployables: number;
+  /** Of "restarts": how many are unsafe. */
+  readonly unsafe?: number;
+}
+
+export type ClauseCode =
+  | "gateFails"
+  | "buildFails"
+  | "applyFails"
+  | "missingReferences"
+  | "unsafeRestarts"
+  | "deletedForGood"
+  | "stale"
+  | "fewerPods"
+  | "recreated"
+  | "deleted"
+  | "moved"
+  | "released"
+  | "mayRestart"
+  | "baseBroken"
+  | "notAnalysed"
+  | "partlyAnalysed"
+  | "filesNotAnalysed"
+  | "unknownKinds"
+  | "newFindings"
+  | "exempted"
+  | "restarts"
+  | "reloads"
+  | "created"
+  | "waiting"
+  | "otherChanges"
+  | "nothingToAnalyse"
+  | "noRestarts"
+  | "noChange";
+
+/** What became of one changed file. */
+export interface AccountLine {
   readonly path: string;
-  /** "notAnalysed": head (or, for a removed overlay, base) could not be built. */
+  readonly change: "added" | "removed" | "modified";
+  /**
+   * input: a deployable that was forecast reads it. declaration: it says what is deployed, or how. inert: nothing that
+   * a cluster gets. notAnalysed: anything else.
+   */
+  readonly line: "input" | "declaration" | "inert" | "notAnalysed";
+  /** The ids of those that read it, sorted. */
+  readonly deployables: readonly string[];
+  /** Why it is inert or not analysed, and what to do. */
+  readonly reason?: string;
+  /** Stable name of the reason. */
+  readonly code?: string;
+}
+
+export type DeployableKind =
+  "overlay" | "fluxKustomization" | "argoApplication" | "directory" | "helmRelease";
+
+/** How objects get into the cluster: it decides some answers. */
+export type Applier = "serverSide" | "clientSide" | "unknown";
+
+/** One thing that somebody applies to a cluster. */
+export interface DeployableForecast {
+  /** Unique and stable, like "overlay:apps/web" or "flux:flux-system/apps@clusters/prod". */
+  readonly id: string;
+  readonly kind: DeployableKind;
+  /** The directory that it builds; "" for the top of the repository. */
+  readonly path: string;
+  /** What a person calls it: the path ("." for the top), or "namespace/name". */
+  readonly name: string;
+  /** The cluster's entry that it hangs on, like "clusters/prod"; null where none is known. */
+  readonly cluster: string | null;
+  /** Where objects go that name no namespace; null where that is not known. */
+  readonly targetNamespace: string | null;
+  readonly applier: Applier;
+  /** The object that declares it, and the deployable whose output holds that object. */
+  readonly declaredAt?: SourceLocation & { readonly parent?: string };
+  /** Why nothing of it reaches the cluster when the change is merged. */
+  readonly waiting?: Waiting;
+  /** "notAnalysed": head (or, for a removed one, base) could not be built. */
   readonly status: "changed" | "added" | "removed" | "notAnalysed";
   /** False: the change reaches none of its files. It is listed because it has inputs outside the repository. */
   readonly touched: boolean;
@@ -57,7 +162,36 @@ export interface OverlayForecast {
   /** Workloads that the change concerns; sorted by kind, namespace, name. Untouched ones are not listed. */
   readonly workloads: readonly WorkloadForecast[];
   readonly staleConfigs: readonly StaleConfig[];
+  /** Changed objects that are neither a workload nor a config; sorted by kind, namespace, name. */
+  readonly otherObjects: readonly ObjectChange[];
   readonly problems: readonly Problem[];
+}
+
+export interface Waiting {
+  /** suspended: Flux holds it. manualSync: until somebody syncs. notReached: it follows another revision. */
+  readonly code: "suspended" | "manualSync" | "notReached";
+  readonly reason: string;
+}
+
+export interface ObjectChange extends ObjectId {
+  readonly change: "added" | "removed" | "modified";
+  /**
+   * harmless: no pod depends on it. traffic, rights, admission, quota: nothing is said of what it does.
+   * unknownKind: nobody here knows what runs behind it.
+   */
+  readonly class: "harmless" | "traffic" | "rights" | "admission" | "quota" | "unknownKind";
+  /** What it holds goes with it: a Namespace, a CRD or a claim that is removed. */
+  readonly loss?: true;
+  readonly reason?: string;
+  readonly location?: SourceLocation;
+}
+
+/** A cluster knows an object by group, kind, namespace and name: the version of `apiVersion` is no part of that. */
+export interface ObjectId {
+  readonly apiVersion: string;
+  readonly kind: string;
+  readonly name: string;
+  readonly namespace: string | null;
 }
 
 export interface ConfigId {
@@ -90,21 +224,18 @@ export interface KeyChange {
   readonly diffTruncated?: boolean;
 }
 
-export interface WorkloadId {
-  readonly apiVersion: string;
-  readonly kind: string;
-  readonly name: string;
-  readonly namespace: string | null;
-}
+/** An object that owns a pod template. */
+export type WorkloadId = ObjectId;
 
 export interface WorkloadForecast extends WorkloadId {
   /**
    * restart: the controller replaces pods. recreate: the object is deleted and made anew (all pods at once).
-   * nextRun: later Jobs only. applyFails: the API server refuses. none: pods stay (`heldBack` says why).
+   * nextRun: later Jobs only. applyFails: the API server refuses. scale: the number of pods changes, from `podsAtBase`
+   * to `podsAtHead`; those that stay do not restart. none: pods stay (`heldBack` says why).
    * unknown: a kind whose controller we do not know, or a workload that something left out may change (`reason` says what).
    */
   readonly effect:
-    "restart" | "create" | "delete" | "recreate" | "nextRun" | "applyFails" | "none" | "unknown";
+    "restart" | "create" | "delete" | "recreate" | "nextRun" | "applyFails" | "scale" | "none" | "unknown";
   /** One sentence: why this effect, where it is not simply "the pod template changed". */
   readonly reason?: string;
   /** The build of this side lacks it, but left something out that may hold it. Only with "unknown". */
@@ -115,6 +246,9 @@ export interface WorkloadForecast extends WorkloadId {
   readonly causes: readonly Cause[];
   /** Pods that are replaced (or made, or deleted); null when unknown (one a node, an autoscaler). */
   readonly pods: number | null;
+  /** Only with "scale"; null when it is left to an autoscaler. */
+  readonly podsAtBase?: number | null;
+  readonly podsAtHead?: number | null;
   readonly rollout: Rollout | null;
   readonly location?: SourceLocation;
 }
@@ -184,7 +318,8 @@ export type Severity = "error" | "warning" | "ignore";
 export interface Finding {
   readonly check: string;
   readonly severity: Severity;
-  readonly overlay: string;
+  /** The id of the deployable. */
+  readonly deployable: string;
   readonly workload: WorkloadId | null;
   readonly container?: string;
   readonly message: string;

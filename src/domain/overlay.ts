@@ -2,7 +2,14 @@ import { changedConfigs, describeChanges, type ChangedConfig } from "./configs/c
 import { pairConfigs, type SharedReference } from "./configs/pairing.ts";
 import { secretKeyMask } from "./secrets/secret-keys.ts";
 import { secretMask } from "./secrets/secret-mask.ts";
-import type { Cause, ConfigChange, Finding, StaleConfig, WorkloadForecast } from "./forecast.ts";
+import type {
+  Cause,
+  ConfigChange,
+  Finding,
+  ObjectChange,
+  StaleConfig,
+  WorkloadForecast,
+} from "./forecast.ts";
 import type { Manifest } from "../model/manifest.ts";
 import { runChecks } from "./policy/run.ts";
 import { readSuppressions } from "./policy/suppression.ts";
@@ -12,8 +19,8 @@ import { findStaleConfigs } from "./stale/stale-configs.ts";
 import { forecastWorkloads, uncomparedWorkloads, type ConcernedWorkload } from "./workload-forecasts.ts";
 
 export interface OverlayInput {
-  /** The overlay's directory, as findings name it. */
-  readonly path: string;
+  /** Of the deployable, as findings name it. */
+  readonly id: string;
   /** Null: the overlay does not exist at base, or it is not built there (`baseBroken`, `baseIncomplete`). */
   readonly base: readonly Manifest[] | null;
   /** Null: the overlay does not exist at head. */
@@ -30,6 +37,7 @@ export interface OverlayResult {
   readonly configChanges: readonly ConfigChange[];
   readonly workloads: readonly WorkloadForecast[];
   readonly staleConfigs: readonly StaleConfig[];
+  readonly otherObjects: readonly ObjectChange[];
   /** What of the manifests could not be read; empty when all was. */
   readonly problems: readonly Problem[];
   /** Sorted by `compareFindings`. */
@@ -58,6 +66,7 @@ export function forecastOverlay(input: OverlayInput): OverlayResult {
     configChanges: describeChanges(changes, mask).map(keyMask.inChange),
     workloads: concerned.map(({ forecast }) => maskImages(keyMask.inWorkload(forecast), mask)),
     staleConfigs,
+    otherObjects: [],
     problems: [
       ...base.index.problems,
       ...head.index.problems,
@@ -66,7 +75,7 @@ export function forecastOverlay(input: OverlayInput): OverlayResult {
       ...unprovenHashes(changes),
     ],
     findings: runChecks(
-      { overlay: input.path, base, head, workloads: concerned, changes, staleConfigs },
+      { deployable: input.id, base, head, workloads: concerned, changes, staleConfigs },
       suppressions.byWorkload,
     ),
   };

@@ -1,35 +1,68 @@
-import type { Finding, OverlayForecast, Summary, WorkloadId } from "./forecast.ts";
+import {
+  idIn,
+  isOtherChange,
+  isUnknownKind,
+  restartsPods,
+  staleWorkloads,
+  unsafeRestarts,
+} from "./counts.ts";
+import type { AccountLine, Finding, Forecast, Summary, WorkloadForecast } from "./forecast.ts";
+import { judgeLevel } from "./level.ts";
 
-/** Counts what the overlays' forecasts hold. `overlays` are the listed ones. */
-export function summarise(
-  known: Pick<Summary, "filesChanged" | "overlaysTotal">,
-  overlays: readonly OverlayForecast[],
-  findings: readonly Finding[],
-): Summary {
-  const restarts = overlays.flatMap(({ path, workloads }) =>
-    workloads
-      .filter(({ effect }) => effect === "restart" || effect === "recreate")
-      .map((workload) => idIn(path, workload)),
-  );
-  const unsafe = new Set(
-    findings.flatMap(({ overlay, workload, unsafe: isUnsafe, suppressed }) =>
-      workload === null || !isUnsafe || suppressed !== undefined ? [] : [idIn(overlay, workload)],
-    ),
-  );
-  const stale = overlays.flatMap(({ path, staleConfigs }) =>
-    staleConfigs.filter(({ effect }) => effect === "stale").map(({ workload }) => idIn(path, workload)),
-  );
-  const touched = overlays.filter((overlay) => overlay.touched);
+/** What is known of the whole change, from which its summary is made. */
+export interface Facts extends Pick<Forecast, "deployables" | "account" | "findings" | "verdict"> {
+  readonly filesChanged: number;
+  /** In the repository, on either side; `deployables` are the listed ones. */
+  readonly deployablesTotal: number;
+}
+
+/** Counts what the forecasts of the deployables hold, and says how bad it is. */
+export function summarise(facts: Facts): Summary {
+  const { deployables, account, findings, filesChanged, deployablesTotal } = facts;
+  const workloads = deployables.flatMap((deployable) => deployable.workloads);
+  const restarts = workloads.filter(restartsPods);
+  const objects = deployables.flatMap(({ otherObjects }) => otherObjects);
+  const touched = deployables.filter((deployable) => deployable.touched);
+  const withEffect = (effect: WorkloadForecast["effect"]) =>
+    workloads.filter((workload) => workload.effect === effect).length;
   return {
-    ...known,
-    overlaysAffected: touched.length,
-    overlaysNotAnalysed: touched.filter(({ analysis }) => analysis !== "full").length,
+    ...judgeLevel(facts),
+    filesChanged,
+    deployablesTotal,
+    deployablesAffected: touched.length,
+    deployablesNotAnalysed: touched.filter(({ analysis }) => analysis !== "full").length,
     restarts: restarts.length,
-    unsafeRestarts: restarts.filter((id) => unsafe.has(id)).length,
-    staleConfigs: new Set(stale).size,
+    unsafeRestarts: unsafeRestarts(deployables, findings).length,
+    pods: restarts.reduce((sum, { pods }) => sum + (pods ?? 0), 0),
+    mayRestart: withEffect("unknown"),
+    staleConfigs: staleWorkloads(deployables).size,
+    applyFails: refusedObjects(findings),
+    deletions: withEffect("delete") + objects.filter(({ change }) => change === "removed").length,
+    waiting:
+      workloads.filter(({ heldBack }) => heldBack !== undefined).length +
+      touched.filter(({ waiting }) => waiting !== undefined).length,
+    otherChanges: objects.filter(isOtherChange).length,
+    unknownKinds: objects.filter(isUnknownKind).length,
+    account: countLines(account),
   };
 }
 
-function idIn(overlay: string, { apiVersion, kind, namespace, name }: WorkloadId): string {
-  return JSON.stringify([overlay, apiVersion, kind, namespace, name]);
+/** Several fields of one object may be refused; the object is refused once. */
+function refusedObjects(findings: readonly Finding[]): number {
+  const refused = findings.filter(({ check, severity }) => check === "apply-fails" && severity !== "ignore");
+  return new Set(
+    refused.map(({ deployable, workload, message }) =>
+      workload === null ? JSON.stringify([deployable, message]) : idIn(deployable, workload),
+    ),
+  ).size;
+}
+
+function countLines(account: readonly AccountLine[]): Summary["account"] {
+  const of = (line: AccountLine["line"]) => account.filter((each) => each.line === line).length;
+  return {
+    input: of("input"),
+    declaration: of("declaration"),
+    inert: of("inert"),
+    notAnalysed: of("notAnalysed"),
+  };
 }

@@ -36,7 +36,7 @@ export function setOutputs(forecast: Forecast, report: string, commentUrl: strin
   core.setOutput("restarts", summary.restarts);
   core.setOutput("unsafe-restarts", summary.unsafeRestarts);
   core.setOutput("stale-configs", summary.staleConfigs);
-  core.setOutput("overlays-affected", summary.overlaysAffected);
+  core.setOutput("overlays-affected", summary.deployablesAffected);
   core.setOutput("report", report);
   core.setOutput("comment-url", commentUrl);
 }

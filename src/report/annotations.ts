@@ -4,7 +4,8 @@ import { terminal, terminalProse } from "./escape.ts";
 import type { FindingRow } from "./impact/findings.ts";
 import { activeFindings, findingGroups } from "./impact/findings.ts";
 import { fold } from "./impact/fold.ts";
-import { containersPhrase, count, overlayName, shorten } from "./phrases.ts";
+import { deployableNames } from "./impact/names.ts";
+import { containersPhrase, count, shorten } from "./phrases.ts";
 
 /** At most so many of each level a step, and so long; GitHub drops and cuts the rest in silence.
  * https://github.com/actions/toolkit/blob/main/docs/problem-matchers.md#limitations */
@@ -29,27 +30,31 @@ const LEVELS = ["error", "warning", "notice"] as const;
  * nothing about overlays that the change does not reach.
  */
 export function annotations(forecast: Forecast): readonly Annotation[] {
-  return touchedAnnotations({ ...forecast, overlays: forecast.overlays.filter(({ touched }) => touched) });
+  return touchedAnnotations({
+    ...forecast,
+    deployables: forecast.deployables.filter(({ touched }) => touched),
+  });
 }
 
 function touchedAnnotations(forecast: Forecast): readonly Annotation[] {
-  const touched = new Set(forecast.overlays.map(({ path }) => path));
-  const findings = activeFindings(forecast).filter(({ overlay }) => touched.has(overlay));
+  const touched = new Set(forecast.deployables.map(({ id }) => id));
+  const findings = activeFindings(forecast).filter(({ deployable }) => touched.has(deployable));
+  const nameOf = deployableNames(forecast);
   const all = [
-    ...findingGroups(findings).flatMap(({ rows }) => rows.map(findingAnnotation)),
-    ...problemAnnotations(forecast, findings),
+    ...findingGroups(findings, nameOf).flatMap(({ rows }) => rows.map(findingAnnotation)),
+    ...problemAnnotations(forecast, findings, nameOf),
   ];
   return LEVELS.flatMap((level) => capped(all.filter((annotation) => annotation.level === level)));
 }
 
-function findingAnnotation({ overlays, subjects, fact }: FindingRow): Annotation {
+function findingAnnotation({ deployables, subjects, fact }: FindingRow): Annotation {
   const named = subjects.filter((name) => name !== "").join(", ");
   const { containers } = fact;
   const subject = containers.length === 0 ? named : `${named}, ${containersPhrase(containers, String)}`;
   return annotation(
     levelOf(fact.severity),
     `${fact.check}${subject === "" ? "" : `: ${subject}`}`,
-    `${fact.message} ${fact.remediation} (${overlayList(overlays)})`,
+    `${fact.message} ${fact.remediation} (${nameList(deployables)})`,
     fact,
   );
 }
@@ -59,18 +64,26 @@ function levelOf(severity: Finding["severity"]): Annotation["level"] {
 }
 
 /** The problems that no finding tells already. */
-function problemAnnotations(forecast: Forecast, findings: readonly Finding[]): readonly Annotation[] {
-  const told = new Set(findings.map(({ overlay, message }) => JSON.stringify([overlay, message])));
-  const problems = forecast.overlays.flatMap(({ path, problems, analysis }) =>
+function problemAnnotations(
+  forecast: Forecast,
+  findings: readonly Finding[],
+  nameOf: (id: string) => string,
+): readonly Annotation[] {
+  const told = new Set(findings.map(({ deployable, message }) => JSON.stringify([deployable, message])));
+  const problems = forecast.deployables.flatMap(({ id, problems, analysis }) =>
     problems
-      .filter(({ message }) => !told.has(JSON.stringify([path, message])))
-      .map((problem) => ({ overlay: path, subject: "", fact: { problem, isFull: analysis === "full" } })),
+      .filter(({ message }) => !told.has(JSON.stringify([id, message])))
+      .map((problem) => ({
+        deployable: nameOf(id),
+        subject: "",
+        fact: { problem, isFull: analysis === "full" },
+      })),
   );
-  return fold(problems).map(({ overlays, fact: { problem, isFull } }) =>
+  return fold(problems).map(({ deployables, fact: { problem, isFull } }) =>
     annotation(
       isFull ? "notice" : "warning",
       `${isFull ? "Note" : "Not analysed"}: ${problem.code}${sideOf(problem)}`,
-      `${problem.message} (${overlayList(overlays)})`,
+      `${problem.message} (${nameList(deployables)})`,
       // A base-side line number means nothing in the head's file.
       problem.side === "base" ? {} : problem,
     ),
@@ -96,9 +109,9 @@ function annotation(
   };
 }
 
-function overlayList(paths: readonly string[]): string {
-  const shown = paths.slice(0, 5).map(overlayName).join(", ");
-  return paths.length > 5 ? `${shown} and ${paths.length - 5} more overlays` : shown;
+function nameList(names: readonly string[]): string {
+  const shown = names.slice(0, 5).join(", ");
+  return names.length > 5 ? `${shown} and ${names.length - 5} more` : shown;
 }
 
 function capped(sameLevel: readonly Annotation[]): readonly Annotation[] {

@@ -23,7 +23,7 @@ export function formatComment(
   context: CommentContext,
 ): { readonly markdown: string; readonly level: Level } {
   const start = `${context.marker}\n`;
-  const everythingAnalysed = forecast.overlays.every(({ analysis }) => analysis === "full");
+  const everythingAnalysed = forecast.deployables.every(({ analysis }) => analysis === "full");
   if (everythingAnalysed && !hasImpact(forecast)) {
     return { markdown: `${start}${calmLine(forecast, context.hadImpactBefore ?? false)}\n`, level: "full" };
   }
@@ -33,11 +33,11 @@ export function formatComment(
 }
 
 function calmLine(forecast: Forecast, hadImpactBefore: boolean): string {
-  const { overlaysTotal, overlaysAffected } = forecast.summary;
+  const { deployablesTotal, deployablesAffected } = forecast.summary;
   const scope =
-    overlaysAffected === 0
-      ? `no overlay of ${overlaysTotal} is affected`
-      : `the change reaches ${overlaysAffected} of ${count(overlaysTotal, "overlay")}, but no pod`;
+    deployablesAffected === 0
+      ? `no overlay of ${deployablesTotal} is affected`
+      : `the change reaches ${deployablesAffected} of ${count(deployablesTotal, "overlay")}, but no pod`;
   const past = hadImpactBefore ? " An earlier state of this pull request had an impact; it is gone." : "";
   return `🟢 **No restarts**: ${scope}.${past} <sub>${revision(forecast.head)}</sub>`;
 }

@@ -1,106 +1,100 @@
-import type { Forecast, OverlayForecast } from "../domain/forecast.ts";
-import { activeFindings } from "./impact/findings.ts";
+import type { Clause, ClauseCode, Forecast, Level } from "../domain/forecast.ts";
+import { deployableNoun } from "./impact/names.ts";
 import { count } from "./phrases.ts";
 
-/** danger: something to mend. caution: something to look at, or not looked at. calm: all analysed, nothing unsafe. */
-export type Tone = "danger" | "caution" | "calm";
-
 export interface Headline {
-  readonly tone: Tone;
+  readonly level: Level;
   /** Without markup; the first clause is the answer. */
   readonly clauses: readonly string[];
 }
 
-interface Tally {
-  readonly restarts: number;
-  readonly restartOverlays: number;
-  readonly unknown: number;
-  readonly applyFails: number;
-  readonly created: number;
-  readonly deleted: number;
-  readonly reloaded: number;
-  readonly notAnalysed: number;
-  readonly partlyAnalysed: number;
+/** The verdict that a person reads in five seconds: the worst first. */
+export function headline(forecast: Pick<Forecast, "deployables" | "summary">): Headline {
+  const { level, clauses } = forecast.summary;
+  const noun = deployableNoun(forecast.deployables);
+  const said = toSay(clauses).map((clause) => PHRASES[clause.code](clause, noun));
+  const withRestarts = clauses.some(({ code }) => ABOUT_PODS.includes(code))
+    ? said
+    : [...said, noRestarts(clauses)];
+  return { level, clauses: withRestarts.map((text, index) => (index === 0 ? capitalised(text) : text)) };
 }
 
-/** The verdict that a person reads in five seconds. It never calls safe what was not analysed. */
-export function headline(forecast: Forecast): Headline {
-  const tally = tallyOf(forecast);
-  return { tone: toneOf(forecast, tally), clauses: clausesOf(forecast, tally) };
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function tallyOf({ overlays }: Forecast): Tally {
-  const workloads = overlays.flatMap((overlay) => overlay.workloads);
-  // What the change does not reach is no news, analysed or not: it is told further down.
-  const touched = overlays.filter((overlay) => overlay.touched);
-  const withEffect = (effect: string) => workloads.filter((workload) => workload.effect === effect).length;
-  return {
-    restarts: withEffect("restart") + withEffect("recreate"),
-    restartOverlays: overlays.filter(restarts).length,
-    unknown: withEffect("unknown"),
-    applyFails: withEffect("applyFails"),
-    created: withEffect("create"),
-    deleted: withEffect("delete"),
-    reloaded: new Set(overlays.flatMap(reloadedWorkloads)).size,
-    notAnalysed: touched.filter(({ analysis }) => analysis === "none").length,
-    partlyAnalysed: touched.filter(({ analysis }) => analysis === "partial").length,
-  };
-}
-
-function reloadedWorkloads({ path, staleConfigs }: OverlayForecast): readonly string[] {
-  return staleConfigs
-    .filter(({ effect }) => effect === "reloaded")
-    .map(({ workload: { kind, namespace, name } }) => JSON.stringify([path, kind, namespace, name]));
-}
-
-function restarts({ workloads }: OverlayForecast): boolean {
-  return workloads.some(({ effect }) => effect === "restart" || effect === "recreate");
-}
-
-function clausesOf({ summary }: Forecast, tally: Tally): readonly string[] {
-  const clauses = [restartClause(summary.unsafeRestarts, tally)];
-  const add = (number: number, text: string): void => {
-    if (number > 0) clauses.push(text);
-  };
-  add(tally.applyFails, tally.applyFails === 1 ? "1 apply fails" : `${tally.applyFails} applies fail`);
-  add(
-    summary.staleConfigs,
-    `${count(summary.staleConfigs, "workload keeps", "workloads keep")} a stale config`,
+/** The gate has a line of its own; unsafe restarts are told with all restarts, in the place of the worse ones. */
+function toSay(clauses: readonly Clause[]): readonly Clause[] {
+  const restarts = clauses.find(({ code }) => code === "restarts");
+  const worst = clauses.findIndex(({ code }) => code === "unsafeRestarts");
+  const others = clauses.filter(({ code }) => code !== "gateFails");
+  if (restarts === undefined || worst < 0) return others.length === 0 ? clauses : others;
+  return clauses.flatMap((clause, index) =>
+    index === worst
+      ? [restarts]
+      : ["gateFails", "unsafeRestarts", "restarts"].includes(clause.code)
+        ? []
+        : [clause],
   );
-  add(tally.reloaded, `${tally.reloaded} restarted by a reloader`);
-  add(tally.unknown, `${tally.unknown} may restart`);
-  add(tally.created, `${tally.created} new`);
-  add(tally.deleted, `${tally.deleted} deleted`);
-  add(tally.notAnalysed, `${count(tally.notAnalysed, "overlay")} not analysed`);
-  add(
-    tally.partlyAnalysed,
-    `${tally.notAnalysed > 0 ? tally.partlyAnalysed : count(tally.partlyAnalysed, "overlay")} only partly analysed`,
-  );
-  return clauses;
 }
 
-function restartClause(unsafe: number, tally: Tally): string {
-  if (tally.restarts === 0) {
-    return tally.notAnalysed + tally.partlyAnalysed > 0
-      ? "No restart found in what was analysed"
-      : "No restarts";
-  }
-  const all = `${count(tally.restarts, "restart")} in ${count(tally.restartOverlays, "overlay")}`;
-  if (unsafe === 0) return all;
-  return tally.restarts === unsafe
-    ? `${all}, ${unsafe === 1 ? "unsafe" : "all unsafe"}`
-    : `${all}, ${unsafe} unsafe`;
+/** Clauses that say of pods what becomes of them: where there is none, it is said that none restarts. */
+const ABOUT_PODS: readonly ClauseCode[] = [
+  "restarts",
+  "unsafeRestarts",
+  "recreated",
+  "mayRestart",
+  "noRestarts",
+  "nothingToAnalyse",
+  "noChange",
+];
+
+const LEFT_OUT: readonly ClauseCode[] = ["buildFails", "notAnalysed", "partlyAnalysed", "filesNotAnalysed"];
+
+function noRestarts(clauses: readonly Clause[]): string {
+  return clauses.some(({ code }) => LEFT_OUT.includes(code))
+    ? "no restart found in what was analysed"
+    : "no restarts";
 }
 
-function toneOf(forecast: Forecast, tally: Tally): Tone {
-  const active = activeFindings(forecast);
-  const dangerous =
-    forecast.verdict === "fail" ||
-    tally.applyFails > 0 ||
-    active.some(({ severity }) => severity === "error");
-  if (dangerous) return "danger";
-  const unsure = tally.notAnalysed + tally.partlyAnalysed + tally.unknown + tally.deleted > 0;
-  const untouched = new Set(forecast.overlays.flatMap(({ path, touched }) => (touched ? [] : [path])));
-  const isNews = active.some(({ overlay }) => !untouched.has(overlay));
-  return unsure || isNews || forecast.summary.staleConfigs > 0 ? "caution" : "calm";
+const PHRASES: Readonly<Record<ClauseCode, (clause: Clause, noun: string) => string>> = {
+  gateFails: () => "the gate fails",
+  buildFails: ({ count: n }, noun) => `${count(n, noun)} ${n === 1 ? "does" : "do"} not build`,
+  applyFails: ({ count: n, level }) =>
+    level === "danger"
+      ? `the API server refuses ${count(n, "object")}`
+      : `the API server refused ${count(n, "object")} before this change too`,
+  missingReferences: ({ count: n }) => `${count(n, "reference")} to configs that are not there`,
+  unsafeRestarts: ({ count: n, deployables }, noun) =>
+    `${count(n, "unsafe restart")} in ${count(deployables, noun)}`,
+  deletedForGood: ({ count: n }) =>
+    `${count(n, "object")} deleted with all that is in ${n === 1 ? "it" : "them"}`,
+  stale: ({ count: n }) => `${count(n, "workload keeps", "workloads keep")} a stale config`,
+  fewerPods: ({ count: n }) => `${count(n, "workload runs", "workloads run")} fewer pods`,
+  recreated: ({ count: n }) => `${count(n, "workload is", "workloads are")} deleted and made anew`,
+  deleted: ({ count: n }) => `${count(n, "workload")} deleted`,
+  moved: ({ count: n }) => `${count(n, "object moves", "objects move")} to another owner`,
+  released: ({ count: n }) => `${count(n, "object releases", "objects release")} what had gathered`,
+  mayRestart: ({ count: n }) => `${n} may restart`,
+  baseBroken: ({ count: n }, noun) => `${count(n, noun)} did not build at base`,
+  notAnalysed: ({ count: n }, noun) => `${count(n, noun)} not analysed`,
+  partlyAnalysed: ({ count: n }, noun) => `${count(n, noun)} only partly analysed`,
+  filesNotAnalysed: ({ count: n }) => `${count(n, "changed file")} not analysed`,
+  unknownKinds: ({ count: n }) => `${count(n, "changed object")} of unknown kind`,
+  newFindings: ({ count: n }) => count(n, "new warning"),
+  exempted: ({ count: n }) => `${count(n, "finding")} exempted in this change`,
+  restarts: ({ count: n, deployables, unsafe = 0 }, noun) =>
+    `${count(n, "restart")} in ${count(deployables, noun)}${unsafePart(n, unsafe)}`,
+  reloads: ({ count: n }) => `${n} restarted by a reloader`,
+  created: ({ count: n }) => count(n, "new workload"),
+  waiting: ({ count: n }) => `${n} waiting`,
+  otherChanges: ({ count: n }) => `${count(n, "other change")}`,
+  nothingToAnalyse: () => "Nothing here that Rollcast can analyse",
+  noRestarts: () => "No restarts",
+  noChange: () => "No restarts",
+};
+
+function unsafePart(all: number, unsafe: number): string {
+  if (unsafe === 0) return "";
+  return all === unsafe ? `, ${all === 1 ? "unsafe" : "all unsafe"}` : `, ${unsafe} unsafe`;
 }

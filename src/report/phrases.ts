@@ -31,11 +31,6 @@ export function duration(seconds: number): string {
   return said.join(" ") || "0 s";
 }
 
-/** The directory of an overlay; "." for the top of the repository. */
-export function overlayName(path: string): string {
-  return path === "" ? "." : path;
-}
-
 export function configName(config: ConfigId): string {
   return `${config.kind}/${config.name}`;
 }
@@ -71,6 +66,7 @@ const EFFECTS: Readonly<Record<WorkloadForecast["effect"], string>> = {
   create: "is new",
   delete: "is deleted, where the delivery prunes",
   nextRun: "takes effect from its next run",
+  scale: "runs another number of pods",
   none: "does not restart",
   unknown: "may restart",
 };

@@ -1,15 +1,15 @@
-import type { Finding, Forecast, OverlayForecast } from "../domain/forecast.ts";
+import type { Finding, Forecast, DeployableForecast } from "../domain/forecast.ts";
 import { terminal, terminalProse } from "./escape.ts";
-import type { Tone } from "./headline.ts";
 import { headline } from "./headline.ts";
 import type { FindingFact } from "./impact/findings.ts";
 import { failingEntries, findingGroups } from "./impact/findings.ts";
 import { fold } from "./impact/fold.ts";
+import { deployableNames } from "./impact/names.ts";
 import { staleRows } from "./impact/stale.ts";
 import type { StaleFact, StaleRow } from "./impact/stale.ts";
 import type { CauseLine, WorkloadFact, WorkloadRow } from "./impact/workloads.ts";
 import { concernsRestarts, workloadRows } from "./impact/workloads.ts";
-import { containersPhrase, count, effectPhrase, overlayName } from "./phrases.ts";
+import { containersPhrase, count, effectPhrase } from "./phrases.ts";
 import { rolloutPhrase } from "./rollout-phrase.ts";
 import { configLines } from "./text/configs.ts";
 import type { Paint, TextStyle } from "./text/layout.ts";
@@ -54,12 +54,16 @@ export function formatText(forecast: Forecast, style: TextStyle): string {
   return inCharset(`${sections.filter((text) => text !== "").join("\n\n")}\n`, style);
 }
 
-const TONES: Readonly<Record<Tone, Paint>> = { danger: "red", caution: "yellow", calm: "green" };
+const TONES: Readonly<Record<Forecast["summary"]["level"], Paint>> = {
+  danger: "red",
+  caution: "yellow",
+  calm: "green",
+};
 
 function verdict(forecast: Forecast, style: TextStyle): string {
-  const { tone, clauses } = headline(forecast);
+  const { level, clauses } = headline(forecast);
   const lines = hanging("", clauses.join(" · "), style).map((line) =>
-    paint(paint(line, TONES[tone], style), "bold", style),
+    paint(paint(line, TONES[level], style), "bold", style),
   );
   if (forecast.verdict === "pass") return lines.join("\n");
   return [...lines, ...hanging("The gate fails: ", failingEntries(forecast).join(", "), style, "red")].join(
@@ -70,12 +74,12 @@ function verdict(forecast: Forecast, style: TextStyle): string {
 function scope({ base, head, summary }: Forecast, style: TextStyle): string {
   const name = ({ ref, sha }: Forecast["base"]): string =>
     terminal(sha === null || sha.startsWith(ref) ? ref : `${ref} (${sha.slice(0, 7)})`);
-  const { filesChanged, overlaysAffected, overlaysTotal } = summary;
+  const { filesChanged, deployablesAffected, deployablesTotal } = summary;
   if (filesChanged === 0) {
     const text = `${name(head)} is the same as ${name(base)}: there is nothing to compare. Compare with an older commit, like --base HEAD~1.`;
     return hanging("", text, style).join("\n");
   }
-  const text = `${name(head)} against ${name(base)} · ${overlaysAffected} of ${count(overlaysTotal, "overlay")} affected`;
+  const text = `${name(head)} against ${name(base)} · ${deployablesAffected} of ${count(deployablesTotal, "overlay")} affected`;
   return hanging("", text, style)
     .map((line) => paint(line, "dim", style))
     .join("\n");
@@ -89,7 +93,7 @@ function tag({ effect, unsafe, risk }: WorkloadFact): readonly [string, Paint | 
 }
 
 function workloadLines(
-  { subjects, overlays, fact, details }: WorkloadRow,
+  { subjects, deployables, fact, details }: WorkloadRow,
   style: TextStyle,
 ): readonly string[] {
   const [word, color] = tag(fact);
@@ -102,7 +106,7 @@ function workloadLines(
       style,
       word === "" ? "" : `  ${color === undefined ? word : paint(word, color, style)}`,
     ),
-    ...field("in", overlayList(overlays), style),
+    ...field("in", namesText(deployables), style),
     ...fact.causes.flatMap((cause) => field("because", causeText(cause), style)),
     ...field("why", terminalProse(fact.reason ?? ""), style),
     ...field("how", [...effect, ...(rollout === "" ? [] : [rollout])].join(" · "), style),
@@ -139,13 +143,13 @@ function causeText(cause: CauseLine): string {
   }
 }
 
-function staleLines({ subjects, overlays, fact }: StaleRow, style: TextStyle): readonly string[] {
+function staleLines({ subjects, deployables, fact }: StaleRow, style: TextStyle): readonly string[] {
   const ways = fact.reads.map(({ how, container }) =>
     container === null ? how : `${how} of ${terminal(container)}`,
   );
   return [
     ...subjectLine(subjects, style),
-    ...field("in", overlayList(overlays), style),
+    ...field("in", namesText(deployables), style),
     ...field("config", `${terminal(fact.config)} ${namesText(fact.keys)}`.trim(), style),
     ...field("reads", ways.join(", "), style),
     ...field("why", terminalProse(fact.reason ?? ""), style),
@@ -161,25 +165,27 @@ function findingLines(
   const findings = forecast.findings.filter(
     (finding) => finding.severity !== "ignore" && finding.check !== "not-analysed" && which(finding),
   );
-  return findingGroups(findings).flatMap(({ check, severity, remediation, rows }) => [
-    ...hanging("  ", terminal(check), style).map((line) =>
-      paint(line, severity === "error" ? "red" : "yellow", style),
-    ),
-    ...hanging("    ", terminalProse(remediation), style),
-    ...rows.flatMap(({ subjects, overlays, fact }) => [
-      ...hanging(
-        "  - ",
-        [findingSubject(subjects, fact), terminalProse(fact.message)]
-          .filter((part) => part !== "")
-          .join(": "),
-        style,
+  return findingGroups(findings, deployableNames(forecast)).flatMap(
+    ({ check, severity, remediation, rows }) => [
+      ...hanging("  ", terminal(check), style).map((line) =>
+        paint(line, severity === "error" ? "red" : "yellow", style),
       ),
-      ...field("in", overlayList(overlays), style),
-      ...field("at", fact.file === undefined ? "" : placeText(fact.file, fact.line), style),
-      ...field("since", since(fact), style),
-      ...field("reason", terminal(fact.suppressed?.reason ?? ""), style),
-    ]),
-  ]);
+      ...hanging("    ", terminalProse(remediation), style),
+      ...rows.flatMap(({ subjects, deployables, fact }) => [
+        ...hanging(
+          "  - ",
+          [findingSubject(subjects, fact), terminalProse(fact.message)]
+            .filter((part) => part !== "")
+            .join(": "),
+          style,
+        ),
+        ...field("in", namesText(deployables), style),
+        ...field("at", fact.file === undefined ? "" : placeText(fact.file, fact.line), style),
+        ...field("since", since(fact), style),
+        ...field("reason", terminal(fact.suppressed?.reason ?? ""), style),
+      ]),
+    ],
+  );
 }
 
 function since({ isNew, notSeenAtBase }: FindingFact): string {
@@ -193,18 +199,19 @@ function findingSubject(subjects: readonly string[], { containers }: FindingFact
 }
 
 function problemLines(forecast: Forecast, style: TextStyle): readonly string[] {
+  const nameOf = deployableNames(forecast);
   const words = { none: "not analysed", partial: "partly analysed", full: "note" } as const;
   const rows = fold(
-    forecast.overlays.filter(isTold).flatMap(({ path, analysis, problems }) =>
+    forecast.deployables.filter(isTold).flatMap(({ id, analysis, problems }) =>
       (problems.length === 0 && analysis !== "full" ? [null] : problems).map((problem) => ({
-        overlay: path,
+        deployable: nameOf(id),
         subject: "",
         fact: { analysis, problem },
       })),
     ),
   );
-  return rows.flatMap(({ overlays, fact: { analysis, problem } }) => [
-    ...hanging("  ", `${words[analysis]}: ${overlayList(overlays)}`, style).map((line) =>
+  return rows.flatMap(({ deployables, fact: { analysis, problem } }) => [
+    ...hanging("  ", `${words[analysis]}: ${namesText(deployables)}`, style).map((line) =>
       paint(line, analysis === "full" ? "dim" : "yellow", style),
     ),
     ...(problem === null
@@ -218,19 +225,16 @@ function problemLines(forecast: Forecast, style: TextStyle): readonly string[] {
 }
 
 /** Overlays with inputs elsewhere are in every forecast: why they were not analysed is told when the change reaches them. */
-function isTold({ touched, analysis }: OverlayForecast): boolean {
+function isTold({ touched, analysis }: DeployableForecast): boolean {
   return touched || analysis === "full";
 }
 
-function untouchedLines({ overlays }: Forecast, style: TextStyle): readonly string[] {
-  const paths = overlays.filter((overlay) => !isTold(overlay)).map(({ path }) => path);
-  return paths.length === 0 ? [] : hanging("  ", overlayList(paths), style);
+function untouchedLines(forecast: Forecast, style: TextStyle): readonly string[] {
+  const nameOf = deployableNames(forecast);
+  const names = forecast.deployables.filter((each) => !isTold(each)).map(({ id }) => nameOf(id));
+  return names.length === 0 ? [] : hanging("  ", namesText(names), style);
 }
 
 function placeText(file: string, line: number | undefined): string {
   return terminal(line === undefined ? file : `${file}:${line}`);
-}
-
-function overlayList(paths: readonly string[]): string {
-  return namesText(paths.map(overlayName));
 }

@@ -89,7 +89,7 @@ spec: { jobTemplate: { spec: { template: { spec: { containers: [{ name: a, image
     if (manifest === undefined) throw new Error("no manifest");
     const head = [{ ...manifest, origin: { location: { file: "base/web.yaml", line: 4 } } }];
     expect(forecast(null, null, { head }).findings[0]).toMatchObject({
-      overlay: "overlays/prod",
+      deployable: "overlay:overlays/prod",
       workload: { apiVersion: "apps/v1", kind: "Deployment", name: "web", namespace: null },
       file: "base/web.yaml",
       line: 4,

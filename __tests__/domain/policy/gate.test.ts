@@ -9,7 +9,7 @@ import { forecast, workload } from "../forecast-of.ts";
 const FINDING: Finding = {
   check: "single-replica",
   severity: "warning",
-  overlay: "a",
+  deployable: "a",
   workload: null,
   message: "m",
   remediation: "r",
@@ -49,13 +49,13 @@ describe("the gate", () => {
 });
 
 describe("findings", () => {
-  it("are ordered by severity, then overlay", () => {
+  it("are ordered by severity, then deployable", () => {
     const findings: readonly Finding[] = [
-      { ...FINDING, overlay: "b" },
+      { ...FINDING, deployable: "b" },
       FINDING,
-      { ...FINDING, overlay: "c", severity: "error" },
+      { ...FINDING, deployable: "c", severity: "error" },
     ];
-    expect([...findings].sort(compareFindings).map(({ overlay }) => overlay)).toEqual(["c", "a", "b"]);
+    expect([...findings].sort(compareFindings).map(({ deployable }) => deployable)).toEqual(["c", "a", "b"]);
   });
 
   it("tell what was not analysed, as an error where nothing was", () => {
@@ -71,7 +71,7 @@ describe("findings", () => {
       {
         check: "not-analysed",
         severity: "error",
-        overlay: "a",
+        deployable: "a",
         message: "cannot read x",
         file: "a/k.yaml",
         line: 3,

@@ -25,12 +25,12 @@ export const applyFails: Check = {
   ],
 };
 
-function unidentifiedFindings({ overlay, base, head }: CheckContext): readonly Finding[] {
+function unidentifiedFindings({ deployable, base, head }: CheckContext): readonly Finding[] {
   const before = new Set(base.index.unidentified.map(({ fault }) => fault));
   return head.index.unidentified.map(({ fault, origin }) => ({
     check: DOCUMENTATION.id,
     severity: "error",
-    overlay,
+    deployable,
     workload: null,
     message: `${fault}: the API server refuses it.`,
     remediation: ADD_MISSING,
@@ -80,7 +80,7 @@ function configFindings(
     {
       check: DOCUMENTATION.id,
       severity: "error",
-      overlay: context.overlay,
+      deployable: context.deployable,
       workload: null,
       message,
       remediation: DOCUMENTATION.remediation,

@@ -20,7 +20,7 @@ export interface Check {
 
 /** What a check may look at. */
 export interface CheckContext {
-  readonly overlay: string;
+  readonly deployable: string;
   /** Without objects when there is no base side to compare with. */
   readonly base: OverlaySide;
   readonly head: OverlaySide;
@@ -69,7 +69,7 @@ export function workloadFinding(
   return {
     check: check.id,
     severity,
-    overlay: context.overlay,
+    deployable: context.deployable,
     workload: workloadId(workload),
     ...(container !== undefined && { container }),
     message,

@@ -32,7 +32,7 @@ export interface StandingProblems {
 
 /** Makes findings of the problems of an overlay of which not everything was analysed. */
 export function notAnalysedFindings(
-  overlay: string,
+  deployable: string,
   analysis: "full" | "partial" | "none",
   problems: readonly Problem[],
   { wasThere, wasRefused }: StandingProblems,
@@ -44,7 +44,7 @@ export function notAnalysedFindings(
     .map((problem) => ({
       check: DOCUMENTATION.id,
       severity: isBroken && problem.side !== "base" ? "error" : "warning",
-      overlay,
+      deployable,
       workload: null,
       message: problem.message,
       remediation: DOCUMENTATION.remediation,

@@ -5,7 +5,7 @@ import type { CheckContext } from "./check.ts";
 import { CHECKS } from "./checks.ts";
 import type { Suppressions } from "./suppression.ts";
 
-/** Runs every check on one overlay. Sorted by `compareFindings`. */
+/** Runs every check on one deployable. Sorted by `compareFindings`. */
 export function runChecks(
   context: CheckContext,
   suppressions: ReadonlyMap<string, Suppressions>,
@@ -39,11 +39,11 @@ function idText({ apiVersion, kind, namespace, name }: WorkloadId): string {
 
 const SEVERITY_ORDER = { error: 0, warning: 1, ignore: 2 };
 
-/** By severity, overlay, workload, check, container, message. */
+/** By severity, deployable, workload, check, container, message. */
 export function compareFindings(a: Finding, b: Finding): number {
   return (
     SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity] ||
-    compareText(a.overlay, b.overlay) ||
+    compareText(a.deployable, b.deployable) ||
     compareWorkloads(a.workload, b.workload) ||
     compareText(a.check, b.check) ||
     compareText(a.container ?? "", b.container ?? "") ||

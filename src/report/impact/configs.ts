@@ -2,6 +2,7 @@ import type { ConfigChange, Forecast, KeyChange } from "../../domain/forecast.ts
 import { configName } from "../phrases.ts";
 import type { Row } from "./fold.ts";
 import { fold } from "./fold.ts";
+import { deployableNames } from "./names.ts";
 
 export interface ConfigFact {
   readonly isSecret: boolean;
@@ -13,12 +14,13 @@ export interface ConfigFact {
 
 export type ConfigRow = Row<ConfigFact>;
 
-/** The changes of configs, the same change in several overlays folded. Real names differ in each, so they are left out. */
+/** The changes of configs, the same change in several deployables folded. Real names differ in each, so they are left out. */
 export function configRows(forecast: Forecast): readonly ConfigRow[] {
+  const nameOf = deployableNames(forecast);
   return fold(
-    forecast.overlays.flatMap(({ path, configChanges }) =>
+    forecast.deployables.flatMap(({ id, configChanges }) =>
       configChanges.map((config) => ({
-        overlay: path,
+        deployable: nameOf(id),
         subject: configName(config),
         fact: {
           isSecret: config.kind === "Secret",

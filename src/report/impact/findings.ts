@@ -1,10 +1,11 @@
 import type { Finding, Forecast } from "../../domain/forecast.ts";
+import { isActive } from "../../domain/policy/active.ts";
 import { judge, parseFailOn } from "../../domain/policy/gate.ts";
 import { workloadName } from "../phrases.ts";
 import type { Row } from "./fold.ts";
 import { fold, group, sortedUnique } from "./fold.ts";
 
-export interface FindingFact extends Omit<Finding, "overlay" | "workload" | "container"> {
+export interface FindingFact extends Omit<Finding, "deployable" | "workload" | "container"> {
   /** Containers of the same workload of which the same is true; sorted. */
   readonly containers: readonly string[];
 }
@@ -20,18 +21,26 @@ export interface FindingGroup {
   readonly rows: readonly FindingRow[];
 }
 
-/** Findings by check and remedy, identical ones of several containers or overlays folded; the forecast's order stays. */
-export function findingGroups(findings: readonly Finding[]): readonly FindingGroup[] {
+/** Findings by check and remedy, identical ones of several containers or deployables folded; the forecast's order stays. */
+export function findingGroups(
+  findings: readonly Finding[],
+  nameOf: (deployable: string) => string,
+): readonly FindingGroup[] {
   const sameButContainer = group(findings, (finding) =>
     JSON.stringify({ ...finding, container: finding.container === undefined }),
   );
   const rows = fold(
     sameButContainer.map(({ first, rest }) => {
-      const { overlay, workload, container, ...common } = first;
+      const { deployable, workload, container, ...common } = first;
       const containers =
         container === undefined ? [] : sortedUnique(rest.flatMap((same) => same.container ?? []));
       const subject = workload === null ? "" : workloadName(workload);
-      return { overlay, subject, fact: { ...common, containers }, detail: rest.length };
+      return {
+        deployable: nameOf(deployable),
+        subject,
+        fact: { ...common, containers },
+        detail: rest.length,
+      };
     }),
   );
   return group(rows, ({ fact }) => JSON.stringify([fact.check, fact.remediation])).map(
@@ -44,11 +53,8 @@ export function findingGroups(findings: readonly Finding[]): readonly FindingGro
   );
 }
 
-/** Neither suppressed nor switched off. */
 export function activeFindings(forecast: Forecast): readonly Finding[] {
-  return forecast.findings.filter(
-    ({ suppressed, severity }) => suppressed === undefined && severity !== "ignore",
-  );
+  return forecast.findings.filter(isActive);
 }
 
 /** The entries of `failOn` that a finding meets: why the verdict is "fail". */

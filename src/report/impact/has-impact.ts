@@ -1,4 +1,4 @@
-import type { Forecast, OverlayForecast } from "../../domain/forecast.ts";
+import type { Forecast, DeployableForecast } from "../../domain/forecast.ts";
 import type { ProblemCode } from "../../model/problem.ts";
 import { activeFindings } from "./findings.ts";
 
@@ -18,7 +18,7 @@ const STANDING: readonly ProblemCode[] = [
 export function hasImpact(forecast: Forecast): boolean {
   return (
     forecast.verdict === "fail" ||
-    forecast.overlays.some(overlayHasImpact) ||
+    forecast.deployables.some(overlayHasImpact) ||
     activeFindings(forecast).some(({ check }) => check !== "not-analysed")
   );
 }
@@ -29,7 +29,7 @@ function overlayHasImpact({
   workloads,
   staleConfigs,
   problems,
-}: OverlayForecast): boolean {
+}: DeployableForecast): boolean {
   return (
     (touched && analysis !== "full") ||
     workloads.some(({ effect, heldBack }) => effect !== "none" || heldBack !== undefined) ||

@@ -2,6 +2,7 @@ import type { Forecast, StaleConfig } from "../../domain/forecast.ts";
 import { configName } from "../phrases.ts";
 import type { Row } from "./fold.ts";
 import { fold, group, sortedUnique } from "./fold.ts";
+import { deployableNames } from "./names.ts";
 import { configKey, workloadLabels } from "./workloads.ts";
 
 /** How workloads read a config that changed under the same name. */
@@ -17,12 +18,13 @@ export type StaleRow = Row<StaleFact>;
 
 /** Rows of one effect, identical impact folded; the ways in which one workload reads one config are one row. */
 export function staleRows(forecast: Forecast, effect: StaleConfig["effect"]): readonly StaleRow[] {
-  const entries = forecast.overlays.flatMap((overlay) => {
-    const label = workloadLabels(overlay.staleConfigs.map(({ workload }) => workload));
-    const concerned = overlay.staleConfigs.filter((stale) => stale.effect === effect);
+  const nameOf = deployableNames(forecast);
+  const entries = forecast.deployables.flatMap((deployable) => {
+    const label = workloadLabels(deployable.staleConfigs.map(({ workload }) => workload));
+    const concerned = deployable.staleConfigs.filter((stale) => stale.effect === effect);
     return group(concerned, (stale) => `${label(stale.workload)} ${configKey(stale.config)}`).map(
       ({ first, rest }) => ({
-        overlay: overlay.path,
+        deployable: nameOf(deployable.id),
         subject: label(first.workload),
         fact: {
           effect,

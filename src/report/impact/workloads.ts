@@ -4,16 +4,18 @@ import type {
   ConfigId,
   Finding,
   Forecast,
-  OverlayForecast,
+  DeployableForecast,
   WorkloadForecast,
   WorkloadId,
 } from "../../domain/forecast.ts";
+import { idIn } from "../../domain/counts.ts";
 import type { SourceLocation } from "../../model/manifest.ts";
 import { causeNoun, configName, fieldInPodTemplate, workloadName } from "../phrases.ts";
 import type { RolloutView } from "../rollout-phrase.ts";
 import { activeFindings } from "./findings.ts";
 import type { Entry, Row } from "./fold.ts";
 import { fold, group, sortedUnique } from "./fold.ts";
+import { deployableNames } from "./names.ts";
 
 /** Why a workload restarts, as one line of a table. */
 export type CauseLine =
@@ -40,7 +42,7 @@ export interface WorkloadFact {
   readonly checks: readonly string[];
 }
 
-/** The counts of pods may differ between the overlays of a row. */
+/** The counts of pods may differ between the deployables of a row. */
 export type WorkloadRow = Row<WorkloadFact, RolloutView>;
 
 export interface WorkloadRows {
@@ -60,15 +62,16 @@ export function concernsRestarts(effect: WorkloadForecast["effect"]): boolean {
 /** What happens to the workloads, identical impact folded. */
 export function workloadRows(forecast: Forecast): WorkloadRows {
   const findingsOf = findingsByWorkload(forecast);
-  const entries = forecast.overlays.flatMap((overlay) => {
-    const label = workloadLabels(overlay.workloads);
-    return overlay.workloads.map((workload): Entry<WorkloadFact, RolloutView> => {
-      const findings = findingsOf.get(subjectKey(overlay.path, workload)) ?? [];
+  const nameOf = deployableNames(forecast);
+  const entries = forecast.deployables.flatMap((deployable) => {
+    const label = workloadLabels(deployable.workloads);
+    return deployable.workloads.map((workload): Entry<WorkloadFact, RolloutView> => {
+      const findings = findingsOf.get(idIn(deployable.id, workload)) ?? [];
       const { kind, pods, rollout } = workload;
       return {
-        overlay: overlay.path,
+        deployable: nameOf(deployable.id),
         subject: label(workload),
-        fact: factOf(workload, overlay, findings),
+        fact: factOf(workload, deployable, findings),
         detail: { kind, pods, rollout },
       };
     });
@@ -87,14 +90,10 @@ function rank(fact: WorkloadFact): number {
   return (fact.effect === "applyFails" ? 0 : 10) + risk * 2 + (fact.effect === "unknown" ? 1 : 0);
 }
 
-function subjectKey(overlay: string, { kind, namespace, name }: WorkloadId): string {
-  return JSON.stringify([overlay, kind, namespace, name]);
-}
-
-/** The active findings of each workload of each overlay. */
+/** The active findings of each workload of each deployable. */
 function findingsByWorkload(forecast: Forecast): ReadonlyMap<string, readonly Finding[]> {
   const about = activeFindings(forecast).flatMap((finding) =>
-    finding.workload === null ? [] : [{ key: subjectKey(finding.overlay, finding.workload), finding }],
+    finding.workload === null ? [] : [{ key: idIn(finding.deployable, finding.workload), finding }],
   );
   return new Map(
     group(about, ({ key }) => key).map(({ first, rest }) => [first.key, rest.map(({ finding }) => finding)]),
@@ -103,7 +102,7 @@ function findingsByWorkload(forecast: Forecast): ReadonlyMap<string, readonly Fi
 
 function factOf(
   workload: WorkloadForecast,
-  overlay: OverlayForecast,
+  deployable: DeployableForecast,
   findings: readonly Finding[],
 ): WorkloadFact {
   const severities = new Set(findings.map(({ severity }) => severity));
@@ -111,7 +110,7 @@ function factOf(
     effect: workload.effect,
     ...(workload.heldBack === undefined ? {} : { heldBack: workload.heldBack }),
     ...(workload.reason === undefined ? {} : { reason: workload.reason }),
-    causes: causeLines(workload.causes, overlay.configChanges),
+    causes: causeLines(workload.causes, deployable.configChanges),
     strategy: workload.rollout?.strategy ?? null,
     availabilityProven: workload.rollout?.availabilityProven ?? true,
     unsafe: findings.some(({ unsafe }) => unsafe),
@@ -181,8 +180,8 @@ export function configKey({ kind, name, namespace }: ConfigId): string {
 }
 
 /**
- * How the workloads of one overlay are called: with the namespace only where two would be called the same, because
- * overlays mostly differ in nothing but it.
+ * How the workloads of one deployable are called: with the namespace only where two would be called the same, because
+ * deployables mostly differ in nothing but it.
  */
 export function workloadLabels(workloads: readonly WorkloadId[]): (workload: WorkloadId) => string {
   const spaces = new Map<string, Set<string | null>>();

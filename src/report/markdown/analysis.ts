@@ -2,8 +2,9 @@ import type { Forecast } from "../../domain/forecast.ts";
 import type { Problem } from "../../model/problem.ts";
 import { codeSpan, prose } from "../escape.ts";
 import { fold } from "../impact/fold.ts";
+import { deployableNames } from "../impact/names.ts";
 import { count, shorten } from "../phrases.ts";
-import { blocks, details, overlaysInline } from "./blocks.ts";
+import { blocks, details, deployablesInline } from "./blocks.ts";
 import type { ReportContext } from "./context.ts";
 import { place } from "./context.ts";
 
@@ -11,40 +12,52 @@ const MAX_MESSAGE = 1200;
 
 /** What was not analysed, and why; and what else there is to know about the analysis. */
 export function analysisSection(forecast: Forecast, context: ReportContext): string {
-  const touched = forecast.overlays.filter((overlay) => overlay.touched);
+  const nameOf = deployableNames(forecast);
+  const touched = forecast.deployables.filter((each) => each.touched);
   const none = touched.filter(({ analysis }) => analysis === "none");
   const partial = touched.filter(({ analysis }) => analysis === "partial");
-  const untouched = forecast.overlays.filter((overlay) => !overlay.touched && overlay.analysis !== "full");
-  const full = forecast.overlays.filter(({ analysis }) => analysis === "full");
+  const untouched = forecast.deployables.filter((each) => !each.touched && each.analysis !== "full");
+  const full = forecast.deployables.filter(({ analysis }) => analysis === "full");
   return blocks(
     none.length === 0
       ? ""
       : details(
           `Not analysed: ${count(none.length, "overlay")}. Nothing is known about ${none.length === 1 ? "its" : "their"} workloads`,
-          problemList(none, context),
+          problemList(none, nameOf, context),
         ),
     partial.length === 0
       ? ""
-      : details(`Only partly analysed: ${count(partial.length, "overlay")}`, problemList(partial, context)),
+      : details(
+          `Only partly analysed: ${count(partial.length, "overlay")}`,
+          problemList(partial, nameOf, context),
+        ),
     untouched.length === 0
       ? ""
       : details(
           `${count(untouched.length, "overlay")} that this change does not touch, with inputs outside the repository`,
-          problemList(untouched, context),
+          problemList(untouched, nameOf, context),
         ),
-    full.every(({ problems }) => problems.length === 0) ? "" : details("Notes", problemList(full, context)),
+    full.every(({ problems }) => problems.length === 0)
+      ? ""
+      : details("Notes", problemList(full, nameOf, context)),
   );
 }
 
-function problemList(overlays: Forecast["overlays"], context: ReportContext): string {
-  const silent = overlays.filter(({ problems, analysis }) => problems.length === 0 && analysis !== "full");
+function problemList(
+  deployables: Forecast["deployables"],
+  nameOf: (id: string) => string,
+  context: ReportContext,
+): string {
+  const silent = deployables.filter(({ problems, analysis }) => problems.length === 0 && analysis !== "full");
   const rows = fold(
-    overlays.flatMap(({ path, problems }) => problems.map((fact) => ({ overlay: path, subject: "", fact }))),
+    deployables.flatMap(({ id, problems }) =>
+      problems.map((fact) => ({ deployable: nameOf(id), subject: "", fact })),
+    ),
   );
   return [
-    ...rows.map((row) => `- ${overlaysInline(row.overlays)}: ${problemMarkdown(row.fact, context)}`),
+    ...rows.map((row) => `- ${deployablesInline(row.deployables)}: ${problemMarkdown(row.fact, context)}`),
     ...(silent.length > 0
-      ? [`- ${overlaysInline(silent.map(({ path }) => path))}: no reason was recorded`]
+      ? [`- ${deployablesInline(silent.map(({ id }) => nameOf(id)))}: no reason was recorded`]
       : []),
   ].join("\n");
 }

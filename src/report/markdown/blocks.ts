@@ -1,5 +1,5 @@
 import { codeSpan } from "../escape.ts";
-import { count, overlayName } from "../phrases.ts";
+import { count } from "../phrases.ts";
 
 /** The pieces that sections are made of. What they are given is Markdown already, escaped by whoever made it. */
 
@@ -47,15 +47,15 @@ export function namesCell(names: readonly string[], noun: string, shown: number)
   return `<details><summary>${count(list.length, noun).replace(" ", "&nbsp;")}</summary>${list.join("<br>")}</details>`;
 }
 
-export function overlaysCell(paths: readonly string[]): string {
-  return namesCell(paths.map(overlayName), "overlay", 3);
+export function deployablesCell(names: readonly string[]): string {
+  return namesCell(names, "overlay", 3);
 }
 
 export function workloadsCell(names: readonly string[]): string {
   return namesCell(names, "workload", 6);
 }
 
-/** Overlays in running text. */
-export function overlaysInline(paths: readonly string[]): string {
-  return codes(paths.map(overlayName), 3);
+/** Deployables in running text. */
+export function deployablesInline(names: readonly string[]): string {
+  return codes(names, 3);
 }

@@ -2,7 +2,7 @@ import type { KeyChange } from "../../domain/forecast.ts";
 import { codeSpan, fence } from "../escape.ts";
 import type { ConfigRow } from "../impact/configs.ts";
 import { configChangePhrase, count } from "../phrases.ts";
-import { blocks, codes, details, overlaysInline } from "./blocks.ts";
+import { blocks, codes, details, deployablesInline } from "./blocks.ts";
 import type { ReportContext } from "./context.ts";
 import { place } from "./context.ts";
 
@@ -25,13 +25,13 @@ function title(rows: readonly ConfigRow[]): string {
 }
 
 function configMarkdown(
-  { subjects, overlays, fact }: ConfigRow,
+  { subjects, deployables, fact }: ConfigRow,
   maxLines: number,
   context: ReportContext,
 ): string {
   const kind = fact.generated ? "generated" : "not generated";
   return blocks(
-    `**${codes(subjects, 6)}** ${configChangePhrase(fact)} · ${kind} · in ${overlaysInline(overlays)}`,
+    `**${codes(subjects, 6)}** ${configChangePhrase(fact)} · ${kind} · in ${deployablesInline(deployables)}`,
     ...fact.keys.map((key) => keyMarkdown(key, fact.isSecret, maxLines, context)),
   );
 }

@@ -1,10 +1,10 @@
 import type { Forecast, Revision } from "../../domain/forecast.ts";
 import { codeSpan, link } from "../escape.ts";
-import type { Tone } from "../headline.ts";
 import { headline } from "../headline.ts";
 import { configRows } from "../impact/configs.ts";
 import { activeFindings, failingEntries } from "../impact/findings.ts";
 import { sortedUnique } from "../impact/fold.ts";
+import { deployableNames } from "../impact/names.ts";
 import { staleRows } from "../impact/stale.ts";
 import { workloadRows } from "../impact/workloads.ts";
 import { count, enumerate } from "../phrases.ts";
@@ -41,7 +41,11 @@ const MAX_DIFF_LINES: Readonly<Record<Level, number>> = {
   counts: 0,
 };
 
-const TONES: Readonly<Record<Tone, string>> = { danger: "🔴", caution: "🟡", calm: "🟢" };
+const TONES: Readonly<Record<Forecast["summary"]["level"], string>> = {
+  danger: "🔴",
+  caution: "🟡",
+  calm: "🟢",
+};
 
 /** Checks whose findings the stale table and the list of what was not analysed show already. */
 const SHOWN_ELSEWHERE = ["stale-config", "not-analysed"];
@@ -72,8 +76,8 @@ export function fitMarkdown(
 }
 
 function verdictLine(forecast: Forecast): string {
-  const { tone, clauses } = headline(forecast);
-  return `### ${TONES[tone]} ${clauses.join(" · ")}`;
+  const { level, clauses } = headline(forecast);
+  return `### ${TONES[level]} ${clauses.join(" · ")}`;
 }
 
 function gateLine(forecast: Forecast): string {
@@ -84,6 +88,7 @@ function gateLine(forecast: Forecast): string {
 
 function body(forecast: Forecast, context: ReportContext, level: Level): string {
   if (level === "counts") return "";
+  const nameOf = deployableNames(forecast);
   const { restarts, others } = workloadRows(forecast);
   const findings = forecast.findings.filter(
     ({ check, suppressed, severity }) =>
@@ -92,13 +97,13 @@ function body(forecast: Forecast, context: ReportContext, level: Level): string 
   if (level === "unsafe-only") {
     const unsafe = restarts.filter(({ fact }) => fact.unsafe || fact.effect === "applyFails");
     const urgent = findings.filter((finding) => finding.suppressed === undefined && finding.unsafe);
-    return blocks(restartsTable(unsafe, context), findingsSection(urgent, context));
+    return blocks(restartsTable(unsafe, context), findingsSection(urgent, nameOf, context));
   }
   return blocks(
     restartsTable(restarts, context),
     staleSection(staleRows(forecast, "stale"), staleRemedies(forecast)),
     reloadedSection(staleRows(forecast, "reloaded")),
-    findingsSection(findings, context),
+    findingsSection(findings, nameOf, context),
     configsSection(configRows(forecast), MAX_DIFF_LINES[level], context),
     level === "tables"
       ? ""
@@ -128,11 +133,11 @@ function leftOut(level: Level, { reportUrl }: ReportContext): string {
 }
 
 function footer(forecast: Forecast, { reportUrl }: ReportContext): string {
-  const { overlaysTotal, overlaysAffected } = forecast.summary;
-  const rest = overlaysTotal - forecast.overlays.length;
+  const { deployablesTotal, deployablesAffected } = forecast.summary;
+  const rest = deployablesTotal - forecast.deployables.length;
   const parts = [
     `${revision(forecast.head)} against ${revision(forecast.base)}`,
-    `${overlaysAffected} of ${count(overlaysTotal, "overlay")} affected`,
+    `${deployablesAffected} of ${count(deployablesTotal, "overlay")} affected`,
     rest > 0 ? `the other${rest === 1 ? "" : ` ${rest}`} proven untouched` : "",
     forecast.verdict === "pass" && forecast.failOn.length > 0 ? "gate passed" : "",
     reportUrl === undefined ? "" : link("full report", reportUrl),

@@ -3,25 +3,32 @@ import { codeSpan, plain, prose } from "../escape.ts";
 import type { FindingGroup, FindingRow } from "../impact/findings.ts";
 import { findingGroups } from "../impact/findings.ts";
 import { containersPhrase, count, sincePhrase } from "../phrases.ts";
-import { blocks, codes, details, overlaysInline } from "./blocks.ts";
+import { blocks, codes, details, deployablesInline } from "./blocks.ts";
 import type { ReportContext } from "./context.ts";
 import { place } from "./context.ts";
 import { icon } from "./workloads.ts";
 
 const SHOWN_ROWS = 6;
 
+/** What a deployable is called, by its id. */
+type NameOf = (deployable: string) => string;
+
 /** What to mend: a group for each check with its remedy once; known warnings and exemptions are folded away. */
-export function findingsSection(findings: readonly Finding[], context: ReportContext): string {
+export function findingsSection(
+  findings: readonly Finding[],
+  nameOf: NameOf,
+  context: ReportContext,
+): string {
   const active = findings.filter(({ suppressed }) => suppressed === undefined);
   const urgent = active.filter(({ isNew, severity }) => isNew || severity === "error");
   const known = active.filter(({ isNew, severity }) => !isNew && severity !== "error");
   const exempted = findings.filter(({ suppressed }) => suppressed !== undefined);
   return blocks(
-    urgent.length === 0 ? "" : blocks("#### What to do", groupsMarkdown(urgent, context)),
-    known.length === 0 ? "" : details(knownTitle(known), groupsMarkdown(known, context, true)),
+    urgent.length === 0 ? "" : blocks("#### What to do", groupsMarkdown(urgent, nameOf, context)),
+    known.length === 0 ? "" : details(knownTitle(known), groupsMarkdown(known, nameOf, context, true)),
     exempted.length === 0
       ? ""
-      : details(count(exempted.length, "exempted finding"), exemptions(exempted, context)),
+      : details(count(exempted.length, "exempted finding"), exemptions(exempted, nameOf, context)),
   );
 }
 
@@ -32,8 +39,13 @@ function knownTitle(known: readonly Finding[]): string {
 }
 
 /** @param counted each line says how many findings it stands for, so that it agrees with a number above the list */
-function groupsMarkdown(findings: readonly Finding[], context: ReportContext, counted = false): string {
-  return blocks(...findingGroups(findings).map((group) => groupMarkdown(group, context, counted)));
+function groupsMarkdown(
+  findings: readonly Finding[],
+  nameOf: NameOf,
+  context: ReportContext,
+  counted = false,
+): string {
+  return blocks(...findingGroups(findings, nameOf).map((group) => groupMarkdown(group, context, counted)));
 }
 
 function groupMarkdown(
@@ -55,12 +67,12 @@ function groupMarkdown(
   );
 }
 
-function rowMarkdown({ subjects, overlays, fact }: FindingRow, context: ReportContext): string {
+function rowMarkdown({ subjects, deployables, fact }: FindingRow, context: ReportContext): string {
   const named = subjects.filter((subject) => subject !== "");
   const containers = fact.containers.length === 0 ? "" : containersPhrase(fact.containers, codeSpan);
   return [
     [codes(named, 6), containers].filter((part) => part !== "").join(", "),
-    overlaysInline(overlays),
+    deployablesInline(deployables),
     prose(fact.message),
     ...(fact.file === undefined ? [] : [place(locationOf(fact.file, fact.line), context)]),
     fact.isNew ? `**${sincePhrase(fact)}**` : sincePhrase(fact),
@@ -79,8 +91,8 @@ function locationOf(file: string, line: number | undefined): { file: string; lin
   return line === undefined ? { file } : { file, line };
 }
 
-function exemptions(findings: readonly Finding[], context: ReportContext): string {
-  const rows = findingGroups(findings).flatMap(({ check, rows: sameCheck }) =>
+function exemptions(findings: readonly Finding[], nameOf: NameOf, context: ReportContext): string {
+  const rows = findingGroups(findings, nameOf).flatMap(({ check, rows: sameCheck }) =>
     sameCheck.map((row) => ({ check, row })),
   );
   return rows

@@ -1,9 +1,10 @@
 import type { Forecast, Rollout } from "../../domain/forecast.ts";
 import { plain } from "../escape.ts";
 import { fold } from "../impact/fold.ts";
+import { deployableNames } from "../impact/names.ts";
 import { concernsRestarts, workloadLabels } from "../impact/workloads.ts";
 import { duration } from "../phrases.ts";
-import { blocks, details, overlaysCell, table, workloadsCell } from "./blocks.ts";
+import { blocks, details, deployablesCell, table, workloadsCell } from "./blocks.ts";
 
 const HEADERS = [
   "Workload",
@@ -18,18 +19,19 @@ const HEADERS = [
 
 /** The arithmetic of every rollout, as the controllers do it. */
 export function rolloutsSection(forecast: Forecast): string {
-  const entries = forecast.overlays.flatMap(({ path, workloads }) => {
+  const nameOf = deployableNames(forecast);
+  const entries = forecast.deployables.flatMap(({ id, workloads }) => {
     const label = workloadLabels(workloads);
     return workloads.flatMap((workload) =>
       workload.rollout === null || !concernsRestarts(workload.effect)
         ? []
-        : [{ overlay: path, subject: label(workload), fact: workload.rollout }],
+        : [{ deployable: nameOf(id), subject: label(workload), fact: workload.rollout }],
     );
   });
   if (entries.length === 0) return "";
-  const rows = fold(entries).map(({ subjects, overlays, fact }) => [
+  const rows = fold(entries).map(({ subjects, deployables, fact }) => [
     workloadsCell(subjects),
-    overlaysCell(overlays),
+    deployablesCell(deployables),
     ...rolloutCells(fact),
   ]);
   return details(

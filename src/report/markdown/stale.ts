@@ -1,7 +1,7 @@
 import { codeSpan, prose } from "../escape.ts";
 import type { StaleFact, StaleRow } from "../impact/stale.ts";
 import { count } from "../phrases.ts";
-import { blocks, codes, details, foldedTable, overlaysCell, table, workloadsCell } from "./blocks.ts";
+import { blocks, codes, details, foldedTable, deployablesCell, table, workloadsCell } from "./blocks.ts";
 
 const SHOWN_ROWS = 8;
 const HEADERS = ["Workload", "In", "Changed config", "Reads it as"];
@@ -17,10 +17,10 @@ export function staleSection(rows: readonly StaleRow[], remedies: readonly strin
   );
 }
 
-function staleCells({ subjects, overlays, fact }: StaleRow): readonly string[] {
+function staleCells({ subjects, deployables, fact }: StaleRow): readonly string[] {
   return [
     workloadsCell(subjects),
-    overlaysCell(overlays),
+    deployablesCell(deployables),
     `${codeSpan(fact.config)} ${codes(fact.keys, 3)}`.trim(),
     [...fact.reads.map(readMarkdown), ...(fact.reason === undefined ? [] : [prose(fact.reason)])].join(
       "<br>",
@@ -52,7 +52,10 @@ export function reloadedSection(rows: readonly StaleRow[]): string {
 /** Workloads that see the change without any restart. */
 export function liveSection(rows: readonly StaleRow[]): string {
   if (rows.length === 0) return "";
-  const workloads = rows.reduce((sum, { subjects, overlays }) => sum + subjects.length * overlays.length, 0);
+  const workloads = rows.reduce(
+    (sum, { subjects, deployables }) => sum + subjects.length * deployables.length,
+    0,
+  );
   return details(
     `${count(workloads, "workload sees", "workloads see")} a changed config live, without a restart`,
     blocks(

@@ -2,7 +2,7 @@ import { codeSpan, plain, prose } from "../escape.ts";
 import type { CauseLine, WorkloadFact, WorkloadRow } from "../impact/workloads.ts";
 import { effectPhrase } from "../phrases.ts";
 import { rolloutPhrase } from "../rollout-phrase.ts";
-import { blocks, codes, details, foldedTable, overlaysCell, table, workloadsCell } from "./blocks.ts";
+import { blocks, codes, details, foldedTable, deployablesCell, table, workloadsCell } from "./blocks.ts";
 import type { ReportContext } from "./context.ts";
 import { place } from "./context.ts";
 
@@ -18,10 +18,10 @@ export function icon(severity: "error" | "warning" | "ignore" | null): string {
 /** The one table: which workloads restart, where, why and how; the worst on top. */
 export function restartsTable(rows: readonly WorkloadRow[], context: ReportContext): string {
   if (rows.length === 0) return "";
-  const cells = rows.map(({ subjects, overlays, fact, details: rollouts }) => [
+  const cells = rows.map(({ subjects, deployables, fact, details: rollouts }) => [
     rowIcon(fact),
     workloadsCell(subjects),
-    overlaysCell(overlays),
+    deployablesCell(deployables),
     causesCell(fact, context),
     rolloutCell(fact, rolloutPhrase(rollouts)),
   ]);
@@ -74,9 +74,9 @@ function rolloutCell(fact: WorkloadFact, rollout: string): string {
 /** Workloads that the change concerns without a restart now: new, deleted, from the next run, held back. */
 export function otherWorkloads(rows: readonly WorkloadRow[], context: ReportContext): string {
   if (rows.length === 0) return "";
-  const cells = rows.map(({ subjects, overlays, fact }) => [
+  const cells = rows.map(({ subjects, deployables, fact }) => [
     workloadsCell(subjects),
-    overlaysCell(overlays),
+    deployablesCell(deployables),
     [`${icon(fact.risk)} ${prose(effectPhrase(fact))}`.trim(), ...fact.checks.map(codeSpan)].join("<br>"),
     causesCell(fact, context),
   ]);

@@ -1,7 +1,7 @@
 import type { Forecast, KeyChange } from "../../domain/forecast.ts";
 import { terminal, visibleLines } from "../escape.ts";
 import { configRows } from "../impact/configs.ts";
-import { configChangePhrase, overlayName } from "../phrases.ts";
+import { configChangePhrase } from "../phrases.ts";
 import type { TextStyle } from "./layout.ts";
 import { hanging, namesText, paint } from "./layout.ts";
 
@@ -9,10 +9,10 @@ const SHOWN_LINES = 20;
 
 /** The changed keys of the changed configs, with their diffs; of Secrets only the names of the keys. */
 export function configLines(forecast: Forecast, style: TextStyle): readonly string[] {
-  return configRows(forecast).flatMap(({ subjects, overlays, fact }) => [
+  return configRows(forecast).flatMap(({ subjects, deployables, fact }) => [
     ...hanging(
       "  ",
-      `${namesText(subjects)} ${configChangePhrase(fact)} in ${namesText(overlays.map(overlayName))}`,
+      `${namesText(subjects)} ${configChangePhrase(fact)} in ${namesText(deployables)}`,
       style,
     ),
     ...fact.keys.flatMap((key) => keyLines(key, fact.isSecret, style)),
