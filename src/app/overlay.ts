@@ -1,6 +1,7 @@
 import type { Finding, DeployableForecast } from "../domain/forecast.ts";
 import { forecastOverlay } from "../domain/overlay.ts";
 import { notAnalysedFindings, type StandingProblems } from "../domain/policy/not-analysed.ts";
+import { pathId } from "../model/deployable.ts";
 import type { Problem, ProblemCode } from "../model/problem.ts";
 import type { AffectedOverlay } from "../sources/kustomizations/affected.ts";
 import type { Side } from "../model/side.ts";
@@ -36,7 +37,7 @@ export async function forecastAffectedOverlay(
 function overlayIdentity(path: string) {
   const name = path === "" ? "." : path;
   return {
-    id: `overlay:${name}`,
+    id: pathId("overlay", path),
     kind: "overlay",
     path,
     name,

@@ -1,4 +1,5 @@
 import type { Side } from "../model/side.ts";
+import type { Applier, Declaration, DeployableKind, Waiting } from "../model/deployable.ts";
 import type { SourceLocation } from "../model/manifest.ts";
 import type { Problem } from "../model/problem.ts";
 
@@ -127,12 +128,6 @@ export interface AccountLine {
   readonly code?: string;
 }
 
-export type DeployableKind =
-  "overlay" | "fluxKustomization" | "argoApplication" | "directory" | "helmRelease";
-
-/** How objects get into the cluster: it decides some answers. */
-export type Applier = "serverSide" | "clientSide" | "unknown";
-
 /** One thing that somebody applies to a cluster. */
 export interface DeployableForecast {
   /** Unique and stable, like "overlay:apps/web" or "flux:flux-system/apps@clusters/prod". */
@@ -148,7 +143,7 @@ export interface DeployableForecast {
   readonly targetNamespace: string | null;
   readonly applier: Applier;
   /** The object that declares it, and the deployable whose output holds that object. */
-  readonly declaredAt?: SourceLocation & { readonly parent?: string };
+  readonly declaredAt?: Declaration;
   /** Why nothing of it reaches the cluster when the change is merged. */
   readonly waiting?: Waiting;
   /** "notAnalysed": head (or, for a removed one, base) could not be built. */
@@ -165,12 +160,6 @@ export interface DeployableForecast {
   /** Changed objects that are neither a workload nor a config; sorted by kind, namespace, name. */
   readonly otherObjects: readonly ObjectChange[];
   readonly problems: readonly Problem[];
-}
-
-export interface Waiting {
-  /** suspended: Flux holds it. manualSync: until somebody syncs. notReached: it follows another revision. */
-  readonly code: "suspended" | "manualSync" | "notReached";
-  readonly reason: string;
 }
 
 export interface ObjectChange extends ObjectId {
