@@ -18,7 +18,7 @@ const PACKAGE = join(dirname(fileURLToPath(import.meta.url)), "..");
 const DEMO: ForecastOptions = {
   base: undefined,
   head: undefined,
-  repository: ".",
+  repository: undefined,
   overlays: [],
   failOn: [],
   format: "text",

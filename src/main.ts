@@ -5,8 +5,7 @@ import { forecast } from "./app/forecast.ts";
 import { UserError } from "./model/user-error.ts";
 import { createBuilder } from "./builders/builder.ts";
 import type { Forecast } from "./domain/forecast.ts";
-import { createGit, lineOf } from "./git/git.ts";
-import { openRepository } from "./git/repository.ts";
+import { openRepository, type GitRepository } from "./git/repository.ts";
 import { describeBug } from "./github/bug.ts";
 import { createClient } from "./github/client.ts";
 import { explainRefusal, mayCreate, upsertComment } from "./github/comment.ts";
@@ -14,7 +13,7 @@ import { readEvent, type PullRequest, type RunEvent } from "./github/event.ts";
 import { restrictForFork } from "./github/fork.ts";
 import { parseInputs, type Inputs } from "./github/inputs.ts";
 import { annotate, setOutputs, writeReport, writeSummary } from "./github/publish.ts";
-import { gitEnvironment, readEventFile, readRunner, type Environment, type Runner } from "./github/runner.ts";
+import { readEventFile, readRunner, type Environment, type Runner } from "./github/runner.ts";
 import { annotations } from "./report/annotations.ts";
 import { formatComment } from "./report/comment.ts";
 import { failingEntries } from "./report/impact/findings.ts";
@@ -27,13 +26,38 @@ import { formatSummary } from "./report/summary.ts";
 async function main(env: Environment): Promise<void> {
   const asked = parseInputs((name) => core.getInput(name));
   const runner = readRunner(env, { workspace: process.cwd(), temporary: tmpdir() });
-  const directory = resolve(runner.workspace, asked.workingDirectory);
-  const gitOptions = { directory, env: gitEnvironment(env) };
+  const repository = await openRepository({
+    directory: resolve(runner.workspace, asked.workingDirectory),
+    env,
+    ceiling: runner.workspace,
+    // In a container job the workspace belongs to another user; that it may be read is what the step says.
+    trusted: true,
+    advice: NOT_CHECKED_OUT,
+    token: asked.token,
+    serverUrl: runner.serverUrl,
+  });
+  try {
+    await run(asked, runner, repository, env);
+  } finally {
+    await repository.close();
+  }
+}
+
+const NOT_CHECKED_OUT =
+  "Add actions/checkout before this step; if it has a `path`, name that with `working-directory`.";
+
+async function run(
+  asked: Inputs,
+  runner: Runner,
+  repository: GitRepository,
+  env: Environment,
+): Promise<void> {
   const event = readEvent({
     name: runner.eventName,
     payload: await readEventFile(runner.eventFile),
     sha: runner.sha,
-    checkedOut: await checkedOutCommit(gitOptions),
+    // "" before the first commit: comparing then says what is wrong.
+    checkedOut: (await repository.checkedOut()) ?? "",
     base: asked.base,
     head: asked.head,
   });
@@ -41,7 +65,7 @@ async function main(env: Environment): Promise<void> {
   const { inputs, warnings } = fork ? restrictForFork(asked) : { inputs: asked, warnings: [] };
   for (const warning of warnings) core.warning(warning);
 
-  const result = await analyse(inputs, event, runner, gitOptions);
+  const result = await analyse(inputs, event, runner, repository, env);
   await publish(result, inputs, event, runner);
   if (result.verdict === "fail") {
     core.setFailed(`The change does not pass the gate of fail-on: ${failingEntries(result).join(", ")}.`);
@@ -49,55 +73,40 @@ async function main(env: Environment): Promise<void> {
   annotate(annotations(result));
 }
 
-interface GitOptions {
-  readonly directory: string;
-  readonly env: Environment;
-}
-
-/** "" where there is no commit: opening the repository then says what is wrong. */
-async function checkedOutCommit(options: GitOptions): Promise<string> {
-  const { code, stdout } = await createGit(options).run(["rev-parse", "--verify", "--quiet", "HEAD"]);
-  return code === 0 ? lineOf(stdout) : "";
-}
-
 async function analyse(
   inputs: Inputs,
   event: RunEvent,
   runner: Runner,
-  gitOptions: GitOptions,
+  repository: GitRepository,
+  env: Environment,
 ): Promise<Forecast> {
-  const { builder: choice, allow, loadRestrictor, token, overlays, failOn } = inputs;
-  const repository = await openRepository({ ...gitOptions, token, serverUrl: runner.serverUrl });
+  const { builder: choice, allow, loadRestrictor, overlays, failOn } = inputs;
+  const builder = await createBuilder({
+    choice,
+    allow,
+    loadRestrictor,
+    fork: event.pullRequest?.fork ?? false,
+    env,
+    temporaryDirectory: runner.temporary,
+  });
   try {
-    const builder = await createBuilder({
-      choice,
-      allow,
-      loadRestrictor,
-      fork: event.pullRequest?.fork ?? false,
-      env: gitOptions.env,
-      temporaryDirectory: runner.temporary,
-    });
-    try {
-      const { base, head, ...rest } = await forecast(
-        { revisions: event.revisions, overlays, failOn },
-        {
-          repository,
-          builder,
-          progress: (done, total, what) => {
-            core.debug(`${done} of ${total}: ${what}`);
-          },
+    const { base, head, ...rest } = await forecast(
+      { revisions: event.revisions, overlays, failOn },
+      {
+        repository,
+        builder,
+        progress: (done, total, what) => {
+          core.debug(`${done} of ${total}: ${what}`);
         },
-      );
-      return {
-        ...rest,
-        base: { ...base, ref: event.names.base ?? base.ref },
-        head: { ...head, ref: event.names.head ?? head.ref },
-      };
-    } finally {
-      await builder.close();
-    }
+      },
+    );
+    return {
+      ...rest,
+      base: { ...base, ref: event.names.base ?? base.ref },
+      head: { ...head, ref: event.names.head ?? head.ref },
+    };
   } finally {
-    await repository.close();
+    await builder.close();
   }
 }
 

@@ -8,7 +8,7 @@ describe("parseArguments", () => {
       options: {
         base: undefined,
         head: undefined,
-        repository: ".",
+        repository: undefined,
         overlays: [],
         failOn: [],
         format: "text",

@@ -14,9 +14,11 @@ export interface CliResult {
 export function rollcast(
   args: readonly string[],
   env: Readonly<Record<string, string | undefined>> = { PATH: process.env.PATH },
+  directory?: string,
 ): CliResult {
   const result = spawnSync(process.execPath, [CLI, ...args], {
     env: { ...env },
+    cwd: directory,
     encoding: "utf8",
     maxBuffer: 256 * 1024 * 1024,
   });

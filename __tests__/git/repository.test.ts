@@ -145,9 +145,12 @@ describe("errors say what to do", () => {
       `There is no git repository in ${directory}. Run`,
     );
     await expect(openRepository({ directory: join(directory, "nope"), env })).rejects.toThrow(
-      /^Cannot run git in .*nope/,
+      /^There is no folder .*nope\. Correct its name\.$/,
     );
-    await expect(openRepository({ directory, env: { PATH: "/nowhere" } })).rejects.toThrow(/Install git/);
+    const { directory: top } = createGitRepository();
+    await expect(openRepository({ directory: top, env: { PATH: "/nowhere" } })).rejects.toThrow(
+      "Cannot start git: there is none on PATH that may be run. Install it (https://git-scm.com).",
+    );
   });
 
   it("a repository of another user, a configuration that cannot be read", async () => {

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync, statSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { compare, textOf } from "../support/compare.ts";
@@ -71,20 +71,35 @@ describe("the working tree", () => {
     }
   });
 
-  it("holds what git would commit: line endings and filters are applied", async () => {
+  it("holds what git would commit: line endings are converted", async () => {
     const repository = createGitRepository();
-    repository.commit({
-      ".gitattributes": "*.txt text\n*.up filter=upper\n",
-      "a.txt": "one\ntwo\n",
-      "a.up": "low\n",
-    });
+    repository.commit({ ".gitattributes": "*.txt text\n", "a.txt": "one\ntwo\n" });
     repository.git("config", "core.autocrlf", "true");
-    repository.git("config", "filter.upper.clean", "tr a-z A-Z");
-    repository.write({ "a.txt": "one\r\ntwo\r\n", "a.up": "loww\n" });
-    const { head, changedPaths } = await compare(repository);
-    expect(changedPaths).toEqual(["a.up"]);
-    expect(textOf(head.tree, "a.up")).toBe("LOWW\n");
+    repository.write({ "a.txt": "one\r\ntwo\r\n" });
+    expect((await compare(repository)).changedPaths).toEqual([]);
   });
+
+  it.each(["upper", "with.dot", "a=b", "Üñ"])(
+    "runs no filter that .gitattributes names: %s",
+    async (name) => {
+      const repository = createGitRepository();
+      const trap = join(temporaryDirectory(), "trap");
+      repository.commit({ ".gitattributes": `*.up filter=${name}\n`, "a.up": "low\n", "b.up": "low\n" });
+      for (const [key, value] of [
+        ["clean", `touch '${trap}'; tr a-z A-Z`],
+        ["smudge", `touch '${trap}'; cat`],
+        ["process", `touch '${trap}'; false`],
+        ["required", "true"],
+      ] as const) {
+        repository.git("config", `filter.${name}.${key}`, value);
+      }
+      repository.write({ "a.up": "loww\n" });
+      const { head, changedPaths } = await compare(repository);
+      expect(changedPaths).toEqual(["a.up"]);
+      expect(textOf(head.tree, "a.up")).toBe("loww\n");
+      expect(existsSync(trap)).toBe(false);
+    },
+  );
 
   it("runs neither hooks nor a file system monitor of the repository", async () => {
     const repository = createGitRepository();

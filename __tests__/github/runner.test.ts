@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { gitEnvironment, readEventFile, readRunner } from "../../src/github/runner.ts";
+import { readEventFile, readRunner } from "../../src/github/runner.ts";
 import { temporaryDirectory } from "../support/temporary-directory.ts";
 
 const FALLBACK = { workspace: "/here", temporary: "/tmp" };
@@ -53,16 +53,5 @@ describe("the event file", () => {
     await expect(readEventFile(undefined)).rejects.toThrow("GITHUB_EVENT_PATH is not set");
     await expect(readEventFile(join(directory, "none.json"))).rejects.toThrow("it cannot be read");
     await expect(readEventFile(broken)).rejects.toThrow(/it is not JSON\.$/);
-  });
-});
-
-test("git may read the workspace of a container job, beside what is configured already", () => {
-  const env = gitEnvironment({ GIT_CONFIG_COUNT: "1", GIT_CONFIG_KEY_0: "a.b", GIT_CONFIG_VALUE_0: "c" });
-  expect(env).toEqual({
-    GIT_CONFIG_COUNT: "2",
-    GIT_CONFIG_KEY_0: "a.b",
-    GIT_CONFIG_VALUE_0: "c",
-    GIT_CONFIG_KEY_1: "safe.directory",
-    GIT_CONFIG_VALUE_1: "*",
   });
 });

@@ -11,7 +11,7 @@ export async function compare(
   { directory, env }: Pick<GitRepository, "directory" | "env">,
   request: RevisionRequest = workingTree,
 ): Promise<Comparison> {
-  const repository = await openRepository({ directory, env });
+  const repository = await openRepository({ directory, env, mayBeBare: true });
   try {
     const comparison = await repository.compare(request);
     const trees = [comparison.head.tree, comparison.base.tree];

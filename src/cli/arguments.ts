@@ -9,7 +9,8 @@ export const LOAD_RESTRICTORS = ["root-only", "none"] as const;
 export interface ForecastOptions {
   readonly base: string | undefined;
   readonly head: string | undefined;
-  readonly repository: string;
+  /** A folder, or undefined: the one where the user stands. */
+  readonly repository: string | undefined;
   readonly overlays: readonly string[];
   readonly failOn: readonly string[];
   readonly format: (typeof FORMATS)[number];
@@ -104,7 +105,7 @@ function readForecast(values: Values): Command {
   const options: ForecastOptions = {
     base: text(values.base),
     head: text(values.head),
-    repository: text(values.repo) ?? ".",
+    repository: text(values.repo),
     overlays: texts(values.overlay),
     failOn: commaSeparated(values["fail-on"]),
     format: choose("format", text(values.format), FORMATS) ?? "text",

@@ -22,7 +22,11 @@ export interface CommandContext {
 /** Builds and compares as the command line asks. Throws `UserError`. */
 export async function runForecast(options: ForecastOptions, context: CommandContext): Promise<Forecast> {
   const { env, temporaryDirectory, progress } = context;
-  const repository = await openRepository({ directory: options.repository, env });
+  const repository = await openRepository({
+    directory: options.repository ?? ".",
+    env,
+    mayBeBare: options.repository !== undefined,
+  });
   try {
     const { allow, loadRestrictor } = options;
     const choice = options.builder;

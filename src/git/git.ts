@@ -3,8 +3,13 @@ import { startConversation, type Conversation } from "../process/conversation.ts
 import { run, runSync, type RunOptions, type RunResult } from "../process/run.ts";
 
 export interface GitOptions {
+  /** Where git is started. */
   readonly directory: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Absolute. Only to find it may it be left out: git would take any folder that looks like one. */
+  readonly gitDirectory: string | undefined;
+  /** Absolute; undefined where there is none, or where it is not known yet. */
+  readonly workTree: string | undefined;
 }
 
 export interface GitOutput {
@@ -17,11 +22,15 @@ export interface GitCall {
   readonly input?: string;
   /** Added to the environment of this call. */
   readonly env?: Readonly<Record<string, string>>;
+  /** Configuration of this call, by the environment: arguments can be read by every process of the machine. */
+  readonly settings?: readonly Setting[];
   /** Milliseconds; reads of the local repository are short, only the network may need longer. */
   readonly timeLimit?: number;
   /** Bytes. */
   readonly outputLimit?: number;
 }
+
+export type Setting = readonly [key: string, value: string];
 
 /** Git, in one repository. All of it throws `UserError` when git is missing or reaches a limit. */
 export interface Git {
@@ -44,8 +53,8 @@ const OUTPUT_LIMIT = 1024 ** 3;
 
 /**
  * Settings that make git read only, the same everywhere, and deaf to what a repository's own configuration could make
- * it run. Filters (`filter.*.clean`) stay: without them the working tree's files are not what a commit would hold,
- * and `git status` runs them as well. https://git-scm.com/docs/git-config
+ * it run without being asked; how to reach its remote is what that configuration may say.
+ * https://git-scm.com/docs/git-config
  */
 const SETTINGS = [
   "core.fsmonitor=false",
@@ -55,6 +64,8 @@ const SETTINGS = [
   "core.quotePath=false",
   "core.looseCompression=0",
   "protocol.ext.allow=never",
+  // Git knows it since 2.38; older ones depend on the git directory being named.
+  "safe.bareRepository=explicit",
   "gc.auto=0",
   "maintenance.auto=false",
   "fetch.prune=false",
@@ -82,28 +93,33 @@ const REPOSITORY_VARIABLES = [
   "GIT_WORK_TREE",
 ];
 
-export function createGit({ directory, env }: GitOptions): Git {
-  const environment = gitEnvironment(env);
+/** What no program that git may start has to know: the step's inputs, and what the runner's own services accept. */
+const SECRET_VARIABLES = /^(?:INPUT_|ACTIONS_)|^(?:GITHUB|GH|GH_ENTERPRISE|GITHUB_ENTERPRISE)_TOKEN$/i;
+
+export function createGit({ directory, env, gitDirectory, workTree }: GitOptions): Git {
+  const environment = {
+    ...gitEnvironment(env),
+    ...(gitDirectory === undefined ? {} : { GIT_DIR: gitDirectory }),
+    ...(workTree === undefined ? {} : { GIT_WORK_TREE: workTree }),
+  };
   const options = (call: GitCall) =>
     ({
       directory,
-      env: { ...environment, ...call.env },
+      env: { ...environment, ...call.env, ...settingsByEnvironment(env, call.settings ?? []) },
       input: call.input ?? "",
       timeLimit: call.timeLimit ?? TIME_LIMIT,
       outputLimit: call.outputLimit ?? OUTPUT_LIMIT,
     }) satisfies RunOptions;
   return {
-    run: async (args, call = {}) =>
-      completed(args, await run("git", [...SETTINGS, ...args], options(call)), directory),
-    runSync: (args, call = {}) =>
-      completed(args, runSync("git", [...SETTINGS, ...args], options(call)), directory),
+    run: async (args, call = {}) => completed(args, await run("git", [...SETTINGS, ...args], options(call))),
+    runSync: (args, call = {}) => completed(args, runSync("git", [...SETTINGS, ...args], options(call))),
     converse(args, env) {
       const conversation = startConversation("git", [...SETTINGS, ...args], options({ env }));
       return {
         async ask(...question) {
           const end = await conversation.ask(...question);
           if (end === undefined) return undefined;
-          return completed(args, end.status === "exited" ? { ...end, stdout: Buffer.of() } : end, directory);
+          return completed(args, end.status === "exited" ? { ...end, stdout: Buffer.of() } : end);
         },
         close: conversation.close,
       };
@@ -111,9 +127,24 @@ export function createGit({ directory, env }: GitOptions): Git {
   };
 }
 
+/** https://git-scm.com/docs/git-config#Documentation/git-config.txt-GITCONFIGCOUNT */
+function settingsByEnvironment(
+  env: GitOptions["env"],
+  settings: readonly Setting[],
+): Readonly<Record<string, string>> {
+  if (settings.length === 0) return {};
+  const first = Number(env.GIT_CONFIG_COUNT ?? 0);
+  const entries = settings.flatMap(([key, value], index): [string, string][] => [
+    [`GIT_CONFIG_KEY_${first + index}`, key],
+    [`GIT_CONFIG_VALUE_${first + index}`, value],
+  ]);
+  return { GIT_CONFIG_COUNT: `${first + settings.length}`, ...Object.fromEntries(entries) };
+}
+
 function gitEnvironment(env: GitOptions["env"]): Record<string, string> {
   const defined = Object.entries(env).filter(
-    (entry): entry is [string, string] => entry[1] !== undefined && !REPOSITORY_VARIABLES.includes(entry[0]),
+    (entry): entry is [string, string] =>
+      entry[1] !== undefined && !REPOSITORY_VARIABLES.includes(entry[0]) && !SECRET_VARIABLES.test(entry[0]),
   );
   return {
     ...Object.fromEntries(defined),
@@ -128,14 +159,15 @@ function gitEnvironment(env: GitOptions["env"]): Record<string, string> {
   };
 }
 
-function completed(args: readonly string[], result: RunResult, directory: string): GitOutput {
+function completed(args: readonly string[], result: RunResult): GitOutput {
   const command = `git ${args[0] ?? ""}`;
   switch (result.status) {
     case "exited":
       return result;
     case "notFound":
+      // The folder was looked at before: see locate.ts.
       throw new UserError(
-        `Cannot run git in ${directory}. Install git (https://git-scm.com), or correct the directory.`,
+        "Cannot start git: there is none on PATH that may be run. Install it (https://git-scm.com).",
       );
     case "timedOut":
       throw new UserError(`${command} took too long and was stopped. ${messageOf(result.stderr)}`.trim());

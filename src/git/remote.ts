@@ -1,9 +1,7 @@
 import { UserError } from "../model/user-error.ts";
-import { lineOf, messageOf, type Git, type GitOutput } from "./git.ts";
+import { lineOf, messageOf, type Git, type GitOutput, type Setting } from "./git.ts";
 
 export interface RemoteAccess {
-  /** The environment that git runs with. */
-  readonly env: Readonly<Record<string, string | undefined>>;
   /** For servers that want a token where the checkout has left none (`persist-credentials: false`). */
   readonly token?: string;
   /** Where the token may be sent, and nowhere else. */
@@ -33,7 +31,7 @@ export async function findRemote(git: Git, access: RemoteAccess): Promise<Remote
     .filter((name) => name !== "");
   const name = names.includes("origin") ? "origin" : names.length === 1 ? names[0] : undefined;
   if (name === undefined) return undefined;
-  const call = { env: authorization(access), timeLimit: NETWORK_TIME_LIMIT };
+  const call = { settings: authorization(access), timeLimit: NETWORK_TIME_LIMIT };
   return {
     name,
     fetch: (args) =>
@@ -66,26 +64,17 @@ export async function findRemote(git: Git, access: RemoteAccess): Promise<Remote
 }
 
 /**
- * The token as git's configuration, by environment: arguments can be read by every process of the machine.
  * The empty value first removes a header that the checkout has left: with two of them GitHub answers 400.
  * https://git-scm.com/docs/git-config#Documentation/git-config.txt-httpextraHeader
  */
-function authorization({
-  env,
-  token,
-  serverUrl = "https://github.com",
-}: RemoteAccess): Record<string, string> {
-  if (token === undefined || token === "") return {};
+function authorization({ token, serverUrl = "https://github.com" }: RemoteAccess): readonly Setting[] {
+  if (token === undefined || token === "") return [];
   const key = `http.${serverUrl.replace(/\/+$/, "")}/.extraheader`;
   const credentials = Buffer.from(`x-access-token:${token}`).toString("base64");
-  const first = Number(env.GIT_CONFIG_COUNT ?? 0);
-  return {
-    GIT_CONFIG_COUNT: `${first + 2}`,
-    [`GIT_CONFIG_KEY_${first}`]: key,
-    [`GIT_CONFIG_VALUE_${first}`]: "",
-    [`GIT_CONFIG_KEY_${first + 1}`]: key,
-    [`GIT_CONFIG_VALUE_${first + 1}`]: `AUTHORIZATION: basic ${credentials}`,
-  };
+  return [
+    [key, ""],
+    [key, `AUTHORIZATION: basic ${credentials}`],
+  ];
 }
 
 /** Why something could not be had from the remote, and what to do. */

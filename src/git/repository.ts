@@ -1,11 +1,11 @@
-import { resolve } from "node:path";
 import type { Repository, RevisionRequest } from "../app/ports.ts";
 import { UserError } from "../model/user-error.ts";
 import { createFileTree, type FileTree } from "../tree/file-tree.ts";
 import { blobsOf, createBlobs, type Blobs } from "./blobs.ts";
 import { findDefaultBranch } from "./default-branch.ts";
-import { createGit, lineOf, messageOf, outputOf, type Git, type GitOptions } from "./git.ts";
+import { createGit, messageOf, outputOf, type Git } from "./git.ts";
 import { createHistory } from "./history.ts";
+import { locateRepository, type LocateOptions } from "./locate.ts";
 import { createObjects, type Objects, type ObjectSource } from "./objects.ts";
 import { findRemote, type Remote, type RemoteAccess } from "./remote.ts";
 import { findCommit, localCommit, noCommits, type Commit, type RevisionContext } from "./revision.ts";
@@ -13,15 +13,21 @@ import { changedPaths, parseListing, type TreeFiles } from "./tree.ts";
 import { readSmallTrees } from "./tree-object.ts";
 import { snapshotWorkingTree, type WorkingTree } from "./working-tree.ts";
 
-/** `directory` may be any directory of the working tree. */
-export interface RepositoryOptions extends GitOptions, RemoteAccess {}
+export interface RepositoryOptions extends LocateOptions, RemoteAccess {}
+
+/** A repository, and what is checked out of it. */
+export interface GitRepository extends Repository {
+  /** The commit that is checked out; undefined before the first one. */
+  checkedOut(): Promise<string | undefined>;
+}
 
 /**
  * Opens the git repository that holds a directory. Working tree, index and refs of the user are never changed;
  * objects that a shallow clone lacks are fetched into it. Throws `UserError` when there is no usable repository.
  */
-export async function openRepository(options: RepositoryOptions): Promise<Repository> {
-  const git = createGit(options);
+export async function openRepository(options: RepositoryOptions): Promise<GitRepository> {
+  const { gitDirectory, workTree } = await locateRepository(options);
+  const git = createGit({ directory: workTree ?? gitDirectory, env: options.env, gitDirectory, workTree });
   const objects = createObjects(git);
   await probe(objects, options.directory);
   const context = createContext(git, objects, options);
@@ -31,20 +37,19 @@ export async function openRepository(options: RepositoryOptions): Promise<Reposi
   const blobs = createBlobs(git, source);
   const workingTrees: WorkingTree[] = [];
 
-  const takeWorkingTree = async (top: Git): Promise<string> => {
-    const workingTree = await snapshotWorkingTree(top);
-    workingTrees.push(workingTree);
-    snapshots.push({ objects: createObjects(top, workingTree.env), env: workingTree.env });
-    return workingTree.tree;
+  const takeWorkingTree = async (): Promise<string> => {
+    const taken = await snapshotWorkingTree(git);
+    workingTrees.push(taken);
+    snapshots.push({ objects: createObjects(git, taken.env), env: taken.env });
+    return taken.tree;
   };
 
   return {
+    checkedOut: () => localCommit(context, "HEAD"),
     async compare(request) {
-      const top = request.head === undefined ? openTop(options) : Promise.resolve(git);
-      // Git looks for the top meanwhile; if there is none, that is told when the sides are found.
-      top.catch(() => undefined);
+      if (request.head === undefined && workTree === undefined) throw noWorkingTree(options.directory);
       const sides = await findSides(context, request);
-      const headId = sides.head?.id ?? (await takeWorkingTree(await top));
+      const headId = sides.head?.id ?? (await takeWorkingTree());
       const [headRef, baseRef, [headTree, baseTree]] = await Promise.all([
         sides.head?.name() ?? "working tree",
         sides.base.name(),
@@ -70,39 +75,14 @@ const NO_REVISION = ".";
 /** Throws `UserError` if git cannot read the repository at all. */
 async function probe(objects: Objects, directory: string): Promise<void> {
   const { failure } = await objects.read([NO_REVISION]);
-  if (failure !== undefined) throw notUsable(directory, failure);
+  if (failure === undefined) return;
+  throw new UserError(`Cannot use the git repository in ${directory}. Git says: ${messageOf(failure)}`);
 }
 
-/** Git at the top of the working tree: of a folder below, it would see only that. Throws `UserError` without one. */
-async function openTop({ directory, env }: RepositoryOptions): Promise<Git> {
-  const git = createGit({ directory, env });
-  const { code, stdout, stderr } = await git.run(["rev-parse", "--is-bare-repository", "--show-toplevel"]);
-  // A bare repository answers the first question and fails at the second.
-  const [bare, ...top] = lineOf(stdout).split("\n");
-  if (bare === "true") {
-    throw new UserError(
-      `${directory} is a bare repository: it has no working tree. Name the commit to look at, with --head.`,
-    );
-  }
-  if (code !== 0) throw notUsable(directory, stderr);
-  return createGit({ directory: top.join("\n"), env });
-}
-
-function notUsable(directory: string, stderr: string): UserError {
-  if (stderr.includes("dubious ownership")) {
-    // https://git-scm.com/docs/git-config#Documentation/git-config.txt-safedirectory
-    const owned = /'([^'\n]+)'/.exec(stderr)?.[1] ?? directory;
-    return new UserError(
-      `Git refuses to read ${owned}, because it belongs to another user. ` +
-        `If you trust it, run: git config --global --add safe.directory '${owned}'`,
-    );
-  }
-  if (stderr.includes("not a git repository")) {
-    return new UserError(
-      `There is no git repository in ${resolve(directory)}. Run Rollcast inside one, or name it with --repo.`,
-    );
-  }
-  return new UserError(`Cannot use the git repository in ${directory}. Git says: ${messageOf(stderr)}`);
+function noWorkingTree(directory: string): UserError {
+  return new UserError(
+    `${directory} is a bare repository: it has no working tree. Name the commit to look at, with --head.`,
+  );
 }
 
 function createContext(git: Git, objects: Objects, access: RemoteAccess): RevisionContext {

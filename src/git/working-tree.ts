@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { UserError } from "../model/user-error.ts";
 import { watchSignals } from "../process/signals.ts";
 import { lineOf, outputOf, type Git } from "./git.ts";
+import { withoutFilters } from "./filters.ts";
 
 /** The working tree as git would commit it now, kept where the user's repository does not see it. */
 export interface WorkingTree {
@@ -18,13 +19,15 @@ export interface WorkingTree {
 /**
  * Takes the working tree with its changed, new and deleted files, except ignored ones: `git add --all` and
  * `git write-tree`, on a copy of the index and with a temporary object directory. So git's own rules decide about
- * filters, line endings, symbolic links, submodules and sparse checkouts, and nothing of the user's is changed.
+ * line endings, symbolic links, submodules and sparse checkouts, and nothing of the user's is changed. No filter runs: a
+ * file that has one stays what the index holds, and is taken as it is once it was changed.
  * Throws `UserError` for unresolved conflicts and unreadable files.
  */
 export async function snapshotWorkingTree(git: Git): Promise<WorkingTree> {
-  const [objectsOfUser, indexOfUser] = await Promise.all([
+  const [objectsOfUser, indexOfUser, filters] = await Promise.all([
     gitPath(git, "objects"),
     gitPath(git, "index"),
+    withoutFilters(git),
     refuseConflicts(git),
   ]);
   const directory = await mkdtemp(join(tmpdir(), "rollcast-"));
@@ -42,9 +45,10 @@ export async function snapshotWorkingTree(git: Git): Promise<WorkingTree> {
     const index = join(directory, "index");
     await copyIndex(indexOfUser, index);
     const objectsOnly = { GIT_OBJECT_DIRECTORY: objects };
-    const env = { ...objectsOnly, GIT_INDEX_FILE: index };
-    outputOf(await git.run(["add", "--all"], { env }), "read the working tree");
-    const tree = outputOf(await git.run(["write-tree", "--missing-ok"], { env }), "read the working tree");
+    // `write-tree` reads files as well, of entries that are as young as the index.
+    const call = { env: { ...objectsOnly, GIT_INDEX_FILE: index }, settings: filters };
+    outputOf(await git.run(["add", "--all"], call), "read the working tree");
+    const tree = outputOf(await git.run(["write-tree", "--missing-ok"], call), "read the working tree");
     return { tree: lineOf(tree), env: objectsOnly, remove };
   } catch (error) {
     await remove();

@@ -62,18 +62,3 @@ export async function readEventFile(file: string | undefined): Promise<unknown> 
     throw new UserError(`The event file ${file} (GITHUB_EVENT_PATH) is of no use: ${why}.`);
   }
 }
-
-/**
- * The environment for git. In a container job the workspace belongs to another user, and git refuses to read it; that
- * it is meant to be read is what the workflow's step says.
- * https://git-scm.com/docs/git-config#Documentation/git-config.txt-safedirectory
- */
-export function gitEnvironment(env: Environment): Environment {
-  const count = Number(env.GIT_CONFIG_COUNT ?? "0") || 0;
-  return {
-    ...env,
-    GIT_CONFIG_COUNT: String(count + 1),
-    [`GIT_CONFIG_KEY_${count}`]: "safe.directory",
-    [`GIT_CONFIG_VALUE_${count}`]: "*",
-  };
-}
