@@ -12,12 +12,19 @@ import type {
   ClauseCode,
   DeployableForecast,
   Finding,
+  Forecast,
   Level,
   Summary,
   WorkloadForecast,
 } from "./forecast.ts";
 import { isActive } from "./policy/active.ts";
-import type { Facts } from "./summary.ts";
+
+/** What is known of the whole change, from which its summary is made. */
+export interface Facts extends Pick<Forecast, "deployables" | "account" | "findings" | "verdict"> {
+  readonly filesChanged: number;
+  /** In the repository, on either side; `deployables` are the listed ones. */
+  readonly deployablesTotal: number;
+}
 
 /** What one rule counts: the deployable of each thing; "" for what belongs to none. */
 type Found = readonly string[];

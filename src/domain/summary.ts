@@ -6,15 +6,8 @@ import {
   staleWorkloads,
   unsafeRestarts,
 } from "./counts.ts";
-import type { AccountLine, Finding, Forecast, Summary, WorkloadForecast } from "./forecast.ts";
-import { judgeLevel } from "./level.ts";
-
-/** What is known of the whole change, from which its summary is made. */
-export interface Facts extends Pick<Forecast, "deployables" | "account" | "findings" | "verdict"> {
-  readonly filesChanged: number;
-  /** In the repository, on either side; `deployables` are the listed ones. */
-  readonly deployablesTotal: number;
-}
+import type { AccountLine, Finding, Summary, WorkloadForecast } from "./forecast.ts";
+import { judgeLevel, type Facts } from "./level.ts";
 
 /** Counts what the forecasts of the deployables hold, and says how bad it is. */
 export function summarise(facts: Facts): Summary {
