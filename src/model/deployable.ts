@@ -29,6 +29,8 @@ export interface Deployable {
   readonly delivery: Delivery;
   /** What it applies does not reach the cluster at the merge. */
   readonly waiting?: Waiting;
+  /** The tag, commit or other branch of this repository that it follows; another one deploys all that is between the two. */
+  readonly pinnedTo?: string;
   /** It cannot be followed: it is named, never left out. */
   readonly notAnalysed?: Problem;
 }
@@ -65,8 +67,10 @@ export type Delivery =
   | { readonly kind: "argoDirectory"; readonly options: ValueMap; readonly namespace: string | null }
   /** `kubectl apply -f`. */
   | { readonly kind: "directory" }
-  /** Attributed, not rendered. */
-  | { readonly kind: "helm"; readonly spec: Value };
+  /** Attributed, not rendered: whatever is at or below one of the paths is an input. */
+  | { readonly kind: "helm"; readonly spec: Value; readonly paths: readonly string[] }
+  /** Made by something that does not run here, a plugin for example: whatever is at or below one of the paths is an input. */
+  | { readonly kind: "unseen"; readonly spec: Value; readonly paths: readonly string[] };
 
 /** https://fluxcd.io/flux/components/kustomize/kustomizations/ */
 export interface FluxDelivery {

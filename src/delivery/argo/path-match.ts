@@ -9,7 +9,15 @@ export function matchPath(pattern: string, path: string): boolean | undefined {
   return steps === undefined ? undefined : matchSteps(steps, path, "/");
 }
 
-function readSteps(characters: readonly string[]): readonly Step[] | undefined {
+/** The steps of a pattern of git, which negates a class with `!` too; undefined for a malformed one. */
+export function compilePathspecSteps(pattern: string): readonly Step[] | undefined {
+  return readSteps([...pattern], ["^", "!"]);
+}
+
+function readSteps(
+  characters: readonly string[],
+  negations: readonly string[] = ["^"],
+): readonly Step[] | undefined {
   const steps: Step[] = [];
   let position = 0;
   while (position < characters.length) {
@@ -17,7 +25,7 @@ function readSteps(characters: readonly string[]): readonly Step[] | undefined {
     if (character === "*") steps.push({ kind: "any" });
     else if (character === "?") steps.push({ kind: "one" });
     else if (character === "[") {
-      const read = readClass(characters, position);
+      const read = readClass(characters, position, negations);
       if (read === undefined) return undefined;
       steps.push(read.step);
       position = read.end;
@@ -34,9 +42,10 @@ function readSteps(characters: readonly string[]): readonly Step[] | undefined {
 function readClass(
   characters: readonly string[],
   start: number,
+  negations: readonly string[],
 ): { readonly step: Step; readonly end: number } | undefined {
   let position = start;
-  const isNegated = characters[position] === "^";
+  const isNegated = negations.includes(characters[position] ?? "");
   if (isNegated) position++;
   const ranges: (readonly [string, string])[] = [];
   while (ranges.length === 0 || characters[position] !== "]") {

@@ -1,0 +1,204 @@
+import { mergePatch } from "../../delivery/argo/source-files.ts";
+import { fieldIn } from "../../delivery/replaced-fields.ts";
+import type { Deployable } from "../../model/deployable.ts";
+import { parseYamlAsJson } from "../../yaml/parse.ts";
+import { getIn, isList, isMap, newMap, type Value, type ValueMap } from "../../yaml/value.ts";
+import { applicationDeployables, DEFAULT_NAMESPACE, isArgo, type Discovered } from "./application.ts";
+import { applierOf, applyingOf } from "./applying.ts";
+import type { ArgoContext, DeclaredObject } from "./context.ts";
+import * as messages from "./messages.ts";
+import { Unfollowed, type GeneratorContext } from "./sets/generator.ts";
+import { generate, templateOf } from "./sets/generators.ts";
+import { possiblePaths } from "./sets/partial.ts";
+import { renderMap, renderText, type Dialect } from "./sets/render.ts";
+import { sourcesOf } from "./source.ts";
+import { NotUnderstood, TemplateError } from "./template/value.ts";
+
+const RESOURCES_FINALIZER = "resources-finalizer.argocd.argoproj.io";
+const MAX_APPLICATIONS = 5000;
+/** For all templates of one set together. */
+const BUDGET = { steps: 2_000_000, length: 20_000_000 };
+
+export function isApplicationSet(object: ValueMap): boolean {
+  return object.kind === "ApplicationSet" && isArgo(object);
+}
+
+/**
+ * What the Applications of an ApplicationSet deploy. A set that cannot be followed is one deployable, which is not
+ * analysed, with the paths that it can name.
+ */
+export function applicationSetDeployables(declared: DeclaredObject, context: ArgoContext): Discovered {
+  const set = readSet(declared.object);
+  const reads = new Set<string>();
+  const generators: GeneratorContext = {
+    tree: context.tree,
+    ownUrls: context.ownUrls,
+    dialect: set.dialect,
+    reads,
+  };
+  const outcome = follow(() => generateApplications(set, generators));
+  const known = outcome.ok ? outcome.applications : [];
+  const parts = known.map((object) => applicationDeployables({ ...declared, object }, context));
+  const rest = outcome.ok ? [] : [unfollowed(declared, set, outcome.message, outcome.isFailure, generators)];
+  const deployables = [...parts.flatMap((part) => part.deployables), ...rest];
+  const declarations = new Map(parts.flatMap((part) => [...part.declarations]));
+  const ids = deployables.map(({ id }) => id);
+  for (const file of reads) declarations.set(file, ids);
+  return { deployables, declarations };
+}
+
+export interface ApplicationSet {
+  readonly namespace: string;
+  readonly name: string;
+  readonly spec: ValueMap;
+  readonly generators: readonly ValueMap[];
+  readonly template: ValueMap;
+  readonly dialect: Dialect;
+}
+
+export function readSet(object: ValueMap): ApplicationSet {
+  const spec = mapIn(object, "spec");
+  const options = fieldIn(spec, "goTemplateOptions");
+  const generators = fieldIn(spec, "generators");
+  return {
+    namespace: textIn(object, "metadata", "namespace") || DEFAULT_NAMESPACE,
+    name: textIn(object, "metadata", "name"),
+    spec,
+    generators: isList(generators) ? generators.filter(isMap) : [],
+    template: mapIn(spec, "template"),
+    dialect: {
+      goTemplate: fieldIn(spec, "goTemplate") === true,
+      options: isList(options) ? options.filter((option) => typeof option === "string") : [],
+      budget: { ...BUDGET },
+    },
+  };
+}
+
+type Outcome =
+  | { readonly ok: true; readonly applications: readonly ValueMap[] }
+  | { readonly ok: false; readonly message: string; readonly isFailure: boolean };
+
+function follow(make: () => readonly ValueMap[]): Outcome {
+  try {
+    return { ok: true, applications: make() };
+  } catch (error) {
+    if (error instanceof Unfollowed) {
+      return { ok: false, message: messages.unfollowedGenerator(error.message), isFailure: false };
+    }
+    if (error instanceof NotUnderstood) {
+      return { ok: false, message: messages.notUnderstood(error.message), isFailure: false };
+    }
+    if (error instanceof TemplateError) {
+      return { ok: false, message: messages.setFails(error.message), isFailure: true };
+    }
+    throw error;
+  }
+}
+
+/**
+ * https://github.com/argoproj/argo-cd/blob/v3.6.1/applicationset/controllers/template/template.go (GenerateApplications)
+ */
+export function generateApplications(set: ApplicationSet, context: GeneratorContext): readonly ValueMap[] {
+  const applications: ValueMap[] = [];
+  for (const generator of set.generators) {
+    const template = templateOf(generator, set.template);
+    for (const params of generate(generator, undefined, context)) {
+      applications.push(renderApplication(set, template, params));
+      if (applications.length > MAX_APPLICATIONS) throw new NotUnderstood("a set of more than 5000 Applications");
+    }
+  }
+  const names = applications.map((application) => textIn(application, "metadata", "name"));
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  if (twice !== undefined) throw new TemplateError(`two of its Applications are called ${twice}`);
+  return applications;
+}
+
+function renderApplication(set: ApplicationSet, template: ValueMap, params: ValueMap): ValueMap {
+  const { spec, dialect, namespace } = set;
+  const hasParams = Object.keys(params).length > 0;
+  const rendered = hasParams ? renderMap(template, params, dialect) : template;
+  const metadata = mapIn(rendered, "metadata");
+  const finalizers = fieldIn(metadata, "finalizers");
+  const preserves = getIn(spec, "syncPolicy", "preserveResourcesOnDeletion") === true;
+  const addsFinalizer = hasParams && !preserves && !(isList(finalizers) && finalizers.length > 0);
+  const application: ValueMap = {
+    apiVersion: "argoproj.io/v1alpha1",
+    kind: "Application",
+    metadata: {
+      ...metadata,
+      ...(addsFinalizer && { finalizers: [RESOURCES_FINALIZER] }),
+    },
+    spec: mapIn(rendered, "spec"),
+  };
+  const patched = applyPatch(application, fieldIn(spec, "templatePatch"), params, dialect);
+  return { ...patched, metadata: { ...mapIn(patched, "metadata"), namespace } };
+}
+
+/** `templatePatch`; the project stays what it is. */
+function applyPatch(application: ValueMap, patch: Value, params: ValueMap, dialect: Dialect): ValueMap {
+  if (typeof patch !== "string") return application;
+  const text = renderText(patch, params, dialect);
+  const parsed = parseYamlAsJson(text);
+  if (!parsed.ok) throw new TemplateError("templatePatch gives no YAML");
+  const value = parsed.documents[0]?.value ?? newMap();
+  if (!isMap(value)) throw new TemplateError("templatePatch gives no map");
+  if (hasDirective(value)) throw new NotUnderstood("a directive of strategic merge in templatePatch");
+  const patched = mergePatch(application, value);
+  const project = getIn(application, "spec", "project") ?? null;
+  const merged = mergePatch(patched, { spec: { project } });
+  return isMap(merged) ? merged : application;
+}
+
+function hasDirective(value: Value): boolean {
+  if (isList(value)) return value.some(hasDirective);
+  if (!isMap(value)) return false;
+  return Object.entries(value).some(([key, item]) => key.startsWith("$") || hasDirective(item));
+}
+
+/** The set itself, of which no completeness is claimed. */
+function unfollowed(
+  { location, parent }: DeclaredObject,
+  set: ApplicationSet,
+  message: string,
+  isFailure: boolean,
+  context: GeneratorContext,
+): Deployable {
+  const { namespace, name, spec, generators, template } = set;
+  const templates = sourcesOf(mapIn(template, "spec")).flatMap(({ path, map }) => [path, ...valueFiles(map)]);
+  const paths = possiblePaths(
+    generators,
+    templates.filter((path) => path !== ""),
+    context,
+  );
+  const application = { ...template, spec: mapIn(template, "spec") };
+  return {
+    id: `argo:${namespace}/${name}@applicationset`,
+    kind: "argoApplication",
+    root: paths[0] ?? "",
+    name: `${namespace}/${name} (ApplicationSet)`,
+    cluster: null,
+    ...(location !== undefined && { declaredAt: { ...location, ...(parent !== undefined && { parent }) } }),
+    target: { namespace: null },
+    applier: applierOf(application),
+    applying: { ...applyingOf(application), deletesWithDeclaration: null },
+    delivery: { kind: "unseen", spec, paths },
+    notAnalysed: { code: isFailure ? "build-failed" : "unsupported", message, ...location },
+  };
+}
+
+/** Values files of this repository that a source names through another one. */
+function valueFiles(source: ValueMap): readonly string[] {
+  const files = getIn(source, "helm", "valueFiles");
+  const names = isList(files) ? files.filter((name) => typeof name === "string") : [];
+  return names.flatMap((name) => /^\$[^/]+\/(.+)$/s.exec(name)?.[1] ?? []);
+}
+
+function mapIn(value: ValueMap, name: string): ValueMap {
+  const found = fieldIn(value, name);
+  return isMap(found) ? found : newMap();
+}
+
+function textIn(value: ValueMap, ...path: readonly string[]): string {
+  const found = getIn(value, ...path);
+  return typeof found === "string" ? found : "";
+}

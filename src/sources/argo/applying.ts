@@ -1,0 +1,58 @@
+import type { Applier, Applying, Waiting } from "../../model/deployable.ts";
+import { getIn, isList, isMap, type ValueMap } from "../../yaml/value.ts";
+import { isUsualTarget, reachOf, type TargetBranch } from "../revision.ts";
+import { follows, mayFollow, waitsForSync } from "./messages.ts";
+
+/** https://argo-cd.readthedocs.io/en/stable/user-guide/sync-options/ */
+export function applierOf(application: ValueMap): Applier {
+  return hasOption(application, "ServerSideApply=true") ? "serverSide" : "clientSide";
+}
+
+/**
+ * https://argo-cd.readthedocs.io/en/stable/user-guide/auto_sync/
+ * https://argo-cd.readthedocs.io/en/stable/user-guide/app_deletion/
+ */
+export function applyingOf(application: ValueMap): Applying {
+  const isAutomated = syncsByItself(application);
+  return {
+    // Whoever syncs by hand decides.
+    prunes: isAutomated ? getIn(application, "spec", "syncPolicy", "automated", "prune") === true : null,
+    forces: hasOption(application, "Force=true"),
+    replaces: hasOption(application, "Replace=true"),
+    deletesWithDeclaration: textsIn(application, "metadata", "finalizers").some((finalizer) =>
+      /^resources-finalizer\.argocd\.argoproj\.io(?:\/|$)/.test(finalizer),
+    ),
+  };
+}
+
+/**
+ * Why a change does not arrive at the merge; undefined where it does.
+ * @param revision of this repository; undefined for what is in none
+ */
+export function waitingOf(
+  application: ValueMap,
+  revision: string | undefined,
+  branch: TargetBranch,
+): Waiting | undefined {
+  const reach = revision === undefined ? "reached" : reachOf(revision, branch);
+  const shown = revision === undefined || revision === "" ? "HEAD" : revision;
+  if (reach === "notReached") return { code: "notReached", reason: follows(shown) };
+  if (reach === "unknown" && !isUsualTarget(shown)) {
+    return { code: "notReached", reason: mayFollow(shown) };
+  }
+  return syncsByItself(application) ? undefined : { code: "manualSync", reason: waitsForSync() };
+}
+
+function syncsByItself(application: ValueMap): boolean {
+  const automated = getIn(application, "spec", "syncPolicy", "automated");
+  return isMap(automated) && automated.enabled !== false;
+}
+
+function hasOption(application: ValueMap, option: string): boolean {
+  return textsIn(application, "spec", "syncPolicy", "syncOptions").includes(option);
+}
+
+function textsIn(value: ValueMap, ...path: readonly string[]): readonly string[] {
+  const found = getIn(value, ...path);
+  return isList(found) ? found.filter((item) => typeof item === "string") : [];
+}

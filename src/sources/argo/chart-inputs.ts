@@ -1,0 +1,68 @@
+import { compileGobwas } from "../../delivery/argo/gobwas.ts";
+import type { FileTree } from "../../tree/file-tree.ts";
+import { joinPath, resolvePath } from "../../tree/path.ts";
+import { isList, isMap, type Value, type ValueMap } from "../../yaml/value.ts";
+
+/** Every file, link and submodule below a directory; the file itself for a file. Sorted as the tree is. */
+export function filesBelow(tree: FileTree, path: string): readonly string[] {
+  if (path === "") return tree.paths();
+  const below = `${path}/`;
+  return tree.paths().filter((file) => file === path || file.startsWith(below));
+}
+
+/**
+ * The files of this repository that `helm` options name: values files, with patterns, of the source itself or of another
+ * source (`$ref/…`), and files of parameters.
+ * https://argo-cd.readthedocs.io/en/stable/user-guide/helm/
+ * @param path of the source; undefined for a chart from elsewhere
+ * @param refs names of the sources that are this repository
+ */
+export function valuesInputs(
+  tree: FileTree,
+  helm: Value,
+  path: string | undefined,
+  refs: ReadonlySet<string>,
+): readonly string[] {
+  if (!isMap(helm)) return [];
+  const names = [...textsAt(helm, "valueFiles"), ...fileParameters(helm)];
+  return [...new Set(names.flatMap((name) => resolveName(tree, name, path, refs)))];
+}
+
+function resolveName(
+  tree: FileTree,
+  name: string,
+  path: string | undefined,
+  refs: ReadonlySet<string>,
+): readonly string[] {
+  const ref = /^\$([^/]+)(?:\/(.*))?$/s.exec(name);
+  const joined =
+    ref === null
+      ? path === undefined
+        ? undefined
+        : name.startsWith("/")
+          ? joinPath("", name.slice(1))
+          : joinPath(path, name)
+      : refs.has(ref[1] ?? "")
+        ? joinPath("", (ref[2] ?? "").replace(/^\/+/, ""))
+        : undefined;
+  if (joined === undefined) return [];
+  if (/[*?[{]/.test(joined)) {
+    // Argo CD's `*` stops at a slash, and this one does not: more files count as inputs, never fewer.
+    const glob = compileGobwas(joined);
+    return glob.kind === "invalid" ? [] : tree.paths().filter(glob.kind === "glob" ? glob.matches : () => true);
+  }
+  const links: string[] = [];
+  const found = resolvePath(tree, joined, (link) => links.push(link));
+  return found.kind === "file" ? [...links, found.path] : links;
+}
+
+function fileParameters(helm: ValueMap): readonly string[] {
+  const entries = helm.fileParameters;
+  if (!isList(entries)) return [];
+  return entries.flatMap((entry) => (isMap(entry) && typeof entry.path === "string" ? [entry.path] : []));
+}
+
+function textsAt(map: ValueMap, name: string): readonly string[] {
+  const value = map[name];
+  return isList(value) ? value.filter((item) => typeof item === "string") : [];
+}

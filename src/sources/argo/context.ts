@@ -1,0 +1,22 @@
+import type { SourceLocation } from "../../model/manifest.ts";
+import type { FileTree } from "../../tree/file-tree.ts";
+import type { ValueMap } from "../../yaml/value.ts";
+import type { TargetBranch } from "../revision.ts";
+
+/** What the sources of one side are read against. */
+export interface ArgoContext {
+  readonly tree: FileTree;
+  /** The commit of this side, as far as it has one: what `$ARGOCD_APP_REVISION` is. */
+  readonly commit: string;
+  /** URLs that this repository is known by; empty where nothing is known. */
+  readonly ownUrls: readonly string[];
+  readonly branch: TargetBranch;
+}
+
+/** An object that declares what is deployed, and where it was found. */
+export interface DeclaredObject {
+  readonly object: ValueMap;
+  readonly location?: SourceLocation;
+  /** The deployable whose output holds it. */
+  readonly parent?: string;
+}

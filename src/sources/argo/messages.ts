@@ -1,0 +1,71 @@
+/** What people are told of Argo CD's sources. */
+
+export function anotherRepository(url: string): string {
+  return `its source is another repository (${shownUrl(url)}), whose files are not here`;
+}
+
+export function pathNotHere(path: string, url: string): string {
+  return `its path "${path}" of ${shownUrl(url)} is not in this repository: either the path is wrong, or that is another repository`;
+}
+
+export function unknownRepository(url: string): string {
+  return `nothing says whether ${shownUrl(url)} is this repository; add the URL as a git remote of this checkout`;
+}
+
+export function pathMissing(path: string): string {
+  return `its path "${path}" does not exist, so that Argo CD cannot sync; correct the path, or add what it names`;
+}
+
+export function remoteChart(chart: string, version: string, url: string): string {
+  const which = version === "" ? "" : ` ${version}`;
+  return `Argo CD renders the chart ${chart}${which} of ${shownUrl(url)}, which is not in this repository`;
+}
+
+export function localChart(path: string): string {
+  return `Argo CD renders the chart in "${shownPath(path)}", which is not done here`;
+}
+
+export function plugin(name: string): string {
+  return `the plugin ${name === "" ? "of its path" : name} makes its manifests, and no plugin runs here`;
+}
+
+export function hydrated(branch: string): string {
+  return `Argo CD writes its manifests to the branch ${branch} and applies that, which is not followed here`;
+}
+
+export function noSource(): string {
+  return "it has no source";
+}
+
+export function waitsForSync(): string {
+  return "it is not synced automatically: it happens when somebody syncs";
+}
+
+export function follows(revision: string): string {
+  return `it follows ${revision}: this change arrives when that moves`;
+}
+
+export function mayFollow(revision: string): string {
+  return `it follows ${revision}: this change arrives at the merge only if it goes into that branch`;
+}
+
+export function unfollowedGenerator(kind: string): string {
+  return `its generator (${kind}) asks for what is not in the repository, so that its Applications are not known here`;
+}
+
+export function notUnderstood(what: string): string {
+  return `its Applications are not known here: it uses ${what}`;
+}
+
+export function setFails(fault: string): string {
+  return `Argo CD cannot make its Applications: ${fault}`;
+}
+
+/** Without what a URL may hold of credentials. */
+export function shownUrl(url: string): string {
+  return url.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/@]*@/i, "$1");
+}
+
+function shownPath(path: string): string {
+  return path === "" ? "." : path;
+}

@@ -1,0 +1,28 @@
+import { fieldIn } from "../../../delivery/replaced-fields.ts";
+import { isList, isMap, type ValueMap } from "../../../yaml/value.ts";
+
+/** Whether a label selector matches. https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/ */
+export function selects(selector: ValueMap, labels: Readonly<Record<string, string>>): boolean {
+  const matchLabels = fieldIn(selector, "matchLabels");
+  const expressions = fieldIn(selector, "matchExpressions");
+  return (
+    (!isMap(matchLabels) || Object.entries(matchLabels).every(([key, value]) => labels[key] === value)) &&
+    (!isList(expressions) || expressions.every((entry) => !isMap(entry) || holds(entry, labels)))
+  );
+}
+
+function holds(expression: ValueMap, labels: Readonly<Record<string, string>>): boolean {
+  const { key, operator, values } = expression;
+  const label = typeof key === "string" ? labels[key] : undefined;
+  const isIn = label !== undefined && isList(values) && values.includes(label);
+  switch (operator) {
+    case "In":
+      return isIn;
+    case "NotIn":
+      return !isIn;
+    case "Exists":
+      return label !== undefined;
+    default:
+      return label === undefined;
+  }
+}

@@ -1,0 +1,217 @@
+import { isList, isMap, type ValueMap } from "../../../yaml/value.ts";
+import { callFunction } from "./functions.ts";
+import { parseTemplate, type Command, type Node, type Operand, type Pipe } from "./parse.ts";
+import { isTrue, NotUnderstood, printed, TemplateError, type GoValue } from "./value.ts";
+
+/** What all templates of one set may take together. */
+export interface Budget {
+  steps: number;
+  /** UTF-16 code units of what the templates give. */
+  length: number;
+}
+
+export interface TemplateOptions {
+  /** `missingkey=error`: a key that a map lacks is an error. */
+  readonly missingKeyIsError: boolean;
+}
+
+/**
+ * Executes a Go template as Argo CD does, with the functions that are known here. Throws `TemplateError` where the real
+ * one fails, and `NotUnderstood` where nothing can be said.
+ * https://pkg.go.dev/text/template
+ */
+export function executeTemplate(
+  template: string,
+  data: ValueMap,
+  options: TemplateOptions,
+  budget: Budget,
+): string {
+  if (!template.includes("{{")) return template;
+  const state: State = { root: data, options, budget, variables: [{ name: "", value: data }], output: [] };
+  runAll(state, parseTemplate(template), data);
+  return state.output.join("");
+}
+
+interface State {
+  readonly root: ValueMap;
+  readonly options: TemplateOptions;
+  readonly budget: Budget;
+  readonly variables: { readonly name: string; value: GoValue }[];
+  readonly output: string[];
+}
+
+/** How a list of nodes ended. */
+type Flow = "next" | "break" | "continue";
+
+function runAll(state: State, nodes: readonly Node[], dot: GoValue): Flow {
+  const depth = state.variables.length;
+  let flow: Flow = "next";
+  for (const node of nodes) {
+    flow = run(state, node, dot);
+    if (flow !== "next") break;
+  }
+  state.variables.length = depth;
+  return flow;
+}
+
+function run(state: State, node: Node, dot: GoValue): Flow {
+  spend(state);
+  switch (node.kind) {
+    case "text":
+      write(state, node.text);
+      return "next";
+    case "action": {
+      const value = evaluatePipe(state, node.pipe, dot);
+      if (node.pipe.declares.length === 0) write(state, value === null ? "<no value>" : printed(value));
+      return "next";
+    }
+    case "if":
+    case "with":
+      return runCondition(state, node, dot);
+    case "range":
+      return runRange(state, node, dot);
+    case "break":
+    case "continue":
+      return node.kind;
+  }
+}
+
+type Block = Extract<Node, { kind: "if" | "with" | "range" }>;
+
+/** The variables of the condition live as long as its block. */
+function runCondition(state: State, node: Block, dot: GoValue): Flow {
+  const depth = state.variables.length;
+  const value = evaluatePipe(state, node.pipe, dot);
+  const flow = isTrue(value)
+    ? runAll(state, node.body, node.kind === "with" ? value : dot)
+    : runAll(state, node.otherwise, dot);
+  state.variables.length = depth;
+  return flow;
+}
+
+function runRange(state: State, node: Block, dot: GoValue): Flow {
+  const depth = state.variables.length;
+  const { declares, assigns } = node.pipe;
+  const value = evaluatePipe(state, { ...node.pipe, declares: [] }, dot);
+  const items = itemsOf(value);
+  let flow: Flow = items.length === 0 ? runAll(state, node.otherwise, dot) : "next";
+  for (const [key, item] of items) {
+    const [first, second] = declares;
+    if (first !== undefined) assign(state, first, second === undefined ? item : key, assigns);
+    if (second !== undefined) assign(state, second, item, assigns);
+    flow = runAll(state, node.body, item);
+    state.variables.length = depth;
+    if (flow === "break") break;
+  }
+  state.variables.length = depth;
+  return items.length === 0 ? flow : "next";
+}
+
+function itemsOf(value: GoValue): readonly (readonly [GoValue, GoValue])[] {
+  if (value === undefined || value === null) return [];
+  if (isList(value)) return value.map((item, index) => [BigInt(index), item]);
+  if (isMap(value)) {
+    const keys = Object.keys(value).sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
+    return keys.map((key) => [key, value[key] ?? null]);
+  }
+  if (typeof value !== "bigint") throw new TemplateError(`range cannot go over ${typeof value}`);
+  if (value > 10_000n) throw new NotUnderstood("a range over a large number");
+  return Array.from({ length: Number(value) }, (_, index) => [BigInt(index), BigInt(index)]);
+}
+
+function assign(state: State, name: string, value: GoValue, existing: boolean): void {
+  if (!existing) {
+    state.variables.push({ name, value });
+    return;
+  }
+  variable(state, name).value = value;
+}
+
+function variable(state: State, name: string): { value: GoValue } {
+  const found = state.variables.findLast((known) => known.name === name);
+  if (found === undefined) throw new TemplateError(`the variable $${name} is not defined`);
+  return found;
+}
+
+function evaluatePipe(state: State, pipe: Pipe, dot: GoValue): GoValue {
+  let value: GoValue;
+  let isFirst = true;
+  for (const command of pipe.commands) {
+    value = evaluateCommand(state, command, dot, isFirst ? [] : [value]);
+    isFirst = false;
+  }
+  for (const name of pipe.declares) assign(state, name, value, pipe.assigns);
+  return value;
+}
+
+function evaluateCommand(
+  state: State,
+  [first, ...rest]: Command,
+  dot: GoValue,
+  piped: readonly GoValue[],
+): GoValue {
+  spend(state);
+  if (first?.kind === "function") return call(state, first.name, rest, dot, piped);
+  if (first === undefined || rest.length > 0 || piped.length > 0) {
+    throw new TemplateError("arguments are given to what is no function");
+  }
+  return evaluate(state, first, dot);
+}
+
+function call(
+  state: State,
+  name: string,
+  operands: readonly Operand[],
+  dot: GoValue,
+  piped: readonly GoValue[],
+): GoValue {
+  if (name !== "and" && name !== "or") {
+    return callFunction(name, [...operands.map((operand) => evaluate(state, operand, dot)), ...piped]);
+  }
+  let value: GoValue;
+  const lazy = [...operands.map((operand) => () => evaluate(state, operand, dot)), ...piped.map((item) => () => item)];
+  if (lazy.length === 0) throw new TemplateError(`${name} needs arguments`);
+  for (const argument of lazy) {
+    value = argument();
+    if (isTrue(value) === (name === "or")) break;
+  }
+  return value;
+}
+
+function evaluate(state: State, operand: Operand, dot: GoValue): GoValue {
+  switch (operand.kind) {
+    case "dot":
+      return dot;
+    case "literal":
+      return operand.value;
+    case "field":
+      return fieldsOf(state, dot, operand.names);
+    case "variable":
+      return fieldsOf(state, variable(state, operand.name).value, operand.names);
+    case "function":
+      return call(state, operand.name, [], dot, []);
+    case "pipe":
+      return fieldsOf(state, evaluatePipe(state, operand.pipe, dot), operand.names);
+  }
+}
+
+function fieldsOf(state: State, value: GoValue, names: readonly string[]): GoValue {
+  const { missingKeyIsError } = state.options;
+  return names.reduce<GoValue>((receiver, name) => {
+    if (receiver === undefined && !missingKeyIsError) return undefined;
+    if (!isMap(receiver)) throw new TemplateError(`there is no field .${name}`);
+    if (Object.hasOwn(receiver, name)) return receiver[name] ?? null;
+    if (missingKeyIsError) throw new TemplateError(`there is no .${name}`);
+    return undefined;
+  }, value);
+}
+
+function spend(state: State): void {
+  if (--state.budget.steps < 0) throw new NotUnderstood("a template that takes too long");
+}
+
+function write(state: State, text: string): void {
+  state.budget.length -= text.length;
+  if (state.budget.length < 0) throw new NotUnderstood("a template that gives too much text");
+  state.output.push(text);
+}

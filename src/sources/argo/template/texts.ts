@@ -1,0 +1,167 @@
+import { parseYamlAsJson } from "../../../yaml/parse.ts";
+import { isList, isMap, type Value } from "../../../yaml/value.ts";
+import { sanitizeName } from "../names.ts";
+import { integer, list, stored, text } from "./arguments.ts";
+import { formatted } from "./format.ts";
+import { NotUnderstood, printed, TemplateError, type GoFunction, type GoValue } from "./value.ts";
+
+/** https://masterminds.github.io/sprig/strings.html and Argo CD's own. */
+export const TEXT_FUNCTIONS: Readonly<Record<string, GoFunction>> = {
+  lower: (value) => text(value).toLowerCase(),
+  upper: (value) => text(value).toUpperCase(),
+  trim: (value) => text(value).trim(),
+  trimAll: (cut, value) => trimCharacters(text(value), text(cut), true, true),
+  trimPrefix: (prefix, value) => {
+    const whole = text(value);
+    return whole.startsWith(text(prefix)) ? whole.slice(text(prefix).length) : whole;
+  },
+  trimSuffix: (suffix, value) => {
+    const whole = text(value);
+    const end = text(suffix);
+    return end !== "" && whole.endsWith(end) ? whole.slice(0, -end.length) : whole;
+  },
+  replace: (from, to, value) => replaceAll(text(value), text(from), text(to)),
+  nospace: (value) => text(value).replace(/\s/g, ""),
+  repeat: (count, value) => repeated(integer(count), text(value)),
+  trunc: (count, value) => truncated(Number(integer(count)), text(value)),
+  substr: (start, end, value) => substring(Number(integer(start)), Number(integer(end)), text(value)),
+  contains: (part, value) => text(value).includes(text(part)),
+  hasPrefix: (part, value) => text(value).startsWith(text(part)),
+  hasSuffix: (part, value) => text(value).endsWith(text(part)),
+  indent: (count, value) => indented(integer(count), text(value)),
+  nindent: (count, value) => `\n${indented(integer(count), text(value))}`,
+  quote: (...values) => joinPresent(values, (value) => JSON.stringify(asText(value))),
+  squote: (...values) => joinPresent(values, (value) => `'${asText(value)}'`),
+  cat: (...values) => joinPresent(values, asText),
+  toString: asText,
+  join: (separator, values) => joined(text(separator), values),
+  splitList: (separator, value) => text(value).split(text(separator)),
+  split: (separator, value) =>
+    Object.fromEntries(
+      text(value)
+        .split(text(separator))
+        .map((part, index) => [`_${index}`, part]),
+    ),
+  b64enc: (value) => Buffer.from(text(value)).toString("base64"),
+  printf: (format, ...values) => formatted(text(format), values),
+  print: (...values) => sprint(values),
+  println: (...values) => `${values.map(inFmt).join(" ")}\n`,
+  normalize: (value) => sanitizeName(text(value)),
+  toJson: (value) => goJson(stored(value)),
+  fromJson: (value) => fromYaml(text(value)),
+  fromYaml: (value) => {
+    const read = fromYaml(text(value));
+    if (isMap(read)) return read;
+    throw new TemplateError("fromYaml needs a map");
+  },
+  fromYamlArray: (value) => list(fromYaml(text(value))),
+};
+
+/** Sprig's `strval`. */
+export function asText(value: GoValue): string {
+  return typeof value === "string" ? value : inFmt(value);
+}
+
+function inFmt(value: GoValue): string {
+  return value === undefined ? "<nil>" : printed(value);
+}
+
+/** Go puts a blank between two operands that are both no text. */
+function sprint(values: readonly GoValue[]): string {
+  return values
+    .map((value, index) => {
+      const before = values[index - 1];
+      const isApart = index > 0 && typeof value !== "string" && typeof before !== "string";
+      return `${isApart ? " " : ""}${inFmt(value)}`;
+    })
+    .join("");
+}
+
+function joinPresent(values: readonly GoValue[], make: (value: GoValue) => string): string {
+  return values
+    .filter((value) => value !== undefined && value !== null)
+    .map(make)
+    .join(" ");
+}
+
+function joined(separator: string, values: GoValue): string {
+  return isList(values)
+    ? values
+        .filter((value) => value !== null)
+        .map(asText)
+        .join(separator)
+    : asText(values);
+}
+
+/** Go's `strings.ReplaceAll` also finds the empty text, before and behind each character. */
+function replaceAll(whole: string, from: string, to: string): string {
+  if (from === "") throw new NotUnderstood("replace of an empty text");
+  return whole.split(from).join(to);
+}
+
+const LONGEST = 100_000n;
+
+function repeated(count: bigint, whole: string): string {
+  if (count < 0n) throw new TemplateError("repeat needs a count");
+  if (count * BigInt(whole.length) > LONGEST) throw new NotUnderstood("a repeat of that length");
+  return whole.repeat(Number(count));
+}
+
+function indented(count: bigint, whole: string): string {
+  if (count < 0n || count > 1000n) throw new NotUnderstood("an indent of that width");
+  const blanks = " ".repeat(Number(count));
+  return blanks + whole.split("\n").join(`\n${blanks}`);
+}
+
+/** In bytes, as all of Go's. */
+function truncated(count: number, whole: string): string {
+  const bytes = Buffer.from(whole);
+  if (count < 0) return bytes.length + count > 0 ? bytes.subarray(count).toString() : whole;
+  return bytes.subarray(0, count).toString();
+}
+
+function substring(start: number, end: number, whole: string): string {
+  const bytes = Buffer.from(whole);
+  if (start < 0) return bytes.subarray(0, end).toString();
+  if (end < 0 || end > bytes.length) return bytes.subarray(start).toString();
+  if (start > end) throw new TemplateError("substr needs an end behind its start");
+  return bytes.subarray(start, end).toString();
+}
+
+function trimCharacters(whole: string, cut: string, left: boolean, right: boolean): string {
+  const set = new Set(cut);
+  const characters = [...whole];
+  let start = 0;
+  let end = characters.length;
+  while (left && start < end && set.has(characters[start] ?? "")) start++;
+  while (right && end > start && set.has(characters[end - 1] ?? "")) end--;
+  return characters.slice(start, end).join("");
+}
+
+/** As encoding/json writes it, with keys sorted and HTML escaped. */
+function goJson(value: Value): string {
+  if (isList(value)) return `[${value.map(goJson).join(",")}]`;
+  if (isMap(value)) {
+    const keys = Object.keys(value).sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
+    return `{${keys.map((key) => `${goJson(key)}:${goJson(value[key] ?? null)}`).join(",")}}`;
+  }
+  if (typeof value === "bigint") return String(value);
+  return JSON.stringify(value).replace(
+    /[<>&\u2028\u2029]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}
+
+function fromYaml(source: string): Value {
+  const parsed = parseYamlAsJson(source);
+  if (!parsed.ok) throw new TemplateError("fromYaml cannot read its text");
+  return floats(parsed.documents[0]?.value ?? null);
+}
+
+/** Whatever comes from JSON is a float. */
+export function floats(value: Value): Value {
+  if (typeof value === "bigint") return Number(value);
+  if (isList(value)) return value.map(floats);
+  if (!isMap(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, floats(item)]));
+}
