@@ -98,7 +98,7 @@ async function trivial() {
 async function realRoots() {
   const repositories = unpackRealRepositories(newFolder("real"));
   if (repositories.length === 0) {
-    console.log("(the archives of real repositories are not beside this checkout)");
+    console.log("(no public repositories here: `npm run corpus` fetches them)");
     return;
   }
   const compiled = compile();

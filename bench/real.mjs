@@ -1,4 +1,4 @@
-// The heaviest roots of real repositories, kept as archives beside a checkout; absent elsewhere.
+// The heaviest roots of public repositories, where `npm run corpus` has fetched them.
 import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, statSync, mkdirSync } from "node:fs";
 import { basename, join, relative } from "node:path";
@@ -6,7 +6,10 @@ import { fileURLToPath } from "node:url";
 import { build } from "./measure.mjs";
 import { commitAll } from "./repository.mjs";
 
-const ARCHIVES = fileURLToPath(new URL("../../shared/corpus/repos", import.meta.url));
+const ARCHIVES = join(
+  process.env.ROLLCAST_CORPUS ?? fileURLToPath(new URL("../.corpus", import.meta.url)),
+  "repos",
+);
 
 /** Unpacks every archive into a repository of its own below `folder`. */
 export function unpackRealRepositories(folder) {

@@ -1,9 +1,9 @@
-import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { nameSuffixHash, splitHashedName } from "../../src/model/hash.ts";
 import { getIn, isMap } from "../../src/yaml/value.ts";
 import { parseYaml } from "../../src/yaml/parse.ts";
 import type { ValueMap } from "../../src/yaml/value.ts";
+import { corpusLines } from "../support/corpus.ts";
 
 function configMap(data: ValueMap, name = "app"): ValueMap {
   return { apiVersion: "v1", kind: "ConfigMap", metadata: { name }, data };
@@ -55,33 +55,28 @@ describe("splitHashedName", () => {
   });
 });
 
-const casesFile = new URL("../../../shared/corpus/hash-cases.jsonl", import.meta.url);
-
-const cases = existsSync(casesFile) ? readFileSync(casesFile, "utf8").trim().split("\n").map(parseCase) : [];
+const cases = corpusLines("hash-cases.jsonl", "cases around the name suffix hash").map(parseCase);
 /** Kustomize's own output of these is corrupt YAML 1.2: the data cannot be read back. */
 const unreadable = new Set(["04-unicode", "04b-unicode", "u-lsep", "u-lsepnl", "u-psep", "u-nel"]);
 
-describe.skipIf(cases.length === 0)(
-  "hash cases printed by kustomize (skipped where the corpus is not beside the repository)",
-  () => {
-    it.for(cases.filter((one) => one.output !== undefined && !unreadable.has(one.name)))(
-      "$name",
-      ({ name, output }) => {
-        const result = parseYaml(output ?? "");
-        if (!result.ok) throw new Error(`${name}: ${result.error.message}`);
-        for (const { value } of result.documents) {
-          if (!isMap(value)) throw new Error("not a map");
-          const fullName = getIn(value, "metadata", "name");
-          if (typeof fullName !== "string" || !/-[2456789bcdfghkmt]{10}$/.test(fullName)) continue;
-          expect(splitHashedName(value), fullName).toBeDefined();
-        }
-      },
-    );
-    it("are there", () => {
-      expect(cases.length).toBe(78);
-    });
-  },
-);
+describe.skipIf(cases.length === 0)("hash cases printed by kustomize", () => {
+  it.for(cases.filter((one) => one.output !== undefined && !unreadable.has(one.name)))(
+    "$name",
+    ({ name, output }) => {
+      const result = parseYaml(output ?? "");
+      if (!result.ok) throw new Error(`${name}: ${result.error.message}`);
+      for (const { value } of result.documents) {
+        if (!isMap(value)) throw new Error("not a map");
+        const fullName = getIn(value, "metadata", "name");
+        if (typeof fullName !== "string" || !/-[2456789bcdfghkmt]{10}$/.test(fullName)) continue;
+        expect(splitHashedName(value), fullName).toBeDefined();
+      }
+    },
+  );
+  it("are there", () => {
+    expect(cases.length).toBe(78);
+  });
+});
 
 function parseCase(line: string): { readonly name: string; readonly output: string | undefined } {
   const parsed: unknown = JSON.parse(line);

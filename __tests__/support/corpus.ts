@@ -5,20 +5,32 @@ import type { FileTree } from "../../src/tree/file-tree.ts";
 import { temporaryDirectory } from "./temporary-directory.ts";
 import { memoryTree } from "./memory-tree.ts";
 
-/** YAML of real public repositories; not part of this repository. */
-const CORPUS = join(import.meta.dirname, "../../../shared/corpus/repos");
+/** What is not part of this repository: kustomize's own cases and public repositories. `npm run corpus` fills it. */
+const CORPUS = process.env.ROLLCAST_CORPUS ?? join(import.meta.dirname, "../../.corpus");
+const REPOSITORIES = join(CORPUS, "repos");
 
-/** Names of the archives that are there; empty, with the reason printed, when there are none. */
-export function corpusArchives(): readonly string[] {
-  if (existsSync(CORPUS)) return readdirSync(CORPUS).filter((name) => name.endsWith(".tar.gz"));
-  console.warn(`Skipped: the real repositories are not in ${CORPUS}`);
+/** The lines of a file of the corpus; none, with the reason printed, when it is not there. */
+export function corpusLines(file: string, what: string): readonly string[] {
+  const path = join(CORPUS, file);
+  if (existsSync(path)) return readFileSync(path, "utf8").trim().split("\n");
+  console.warn(`Skipped: ${what} are not in ${path}`);
   return [];
+}
+
+/** Names of the archives that are there; none, with the reason printed, when there are none. */
+export function corpusArchives(): readonly string[] {
+  const names = existsSync(REPOSITORIES) ? readdirSync(REPOSITORIES) : [];
+  const archives = names.filter((name) => name.endsWith(".tar.gz"));
+  if (archives.length === 0) {
+    console.warn(`Skipped: the public repositories are not in ${REPOSITORIES} (npm run corpus)`);
+  }
+  return archives;
 }
 
 /** Unpacks an archive into a temporary directory, which it returns. */
 export function unpack(archive: string): string {
   const directory = temporaryDirectory();
-  const { status, stderr } = spawnSync("tar", ["-xzf", join(CORPUS, archive), "-C", directory]);
+  const { status, stderr } = spawnSync("tar", ["-xzf", join(REPOSITORIES, archive), "-C", directory]);
   if (status !== 0) throw new Error(stderr.toString());
   return directory;
 }
