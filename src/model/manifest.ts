@@ -21,6 +21,8 @@ export interface ManifestOrigin {
 export interface Manifest {
   readonly object: ValueMap;
   readonly origin?: ManifestOrigin;
-  /** Components, generators and transformers that the build left out and that may have changed it, each by what tells it apart. */
+  /** Components, generators and transformers that the build left out and that may have changed it, each by what tells it apart; what people should read of it stands before a "\0". */
   readonly maybeChangedBy?: readonly string[];
+  /** Its name without the suffix hash, which was that of the content before something after the build changed that. */
+  readonly nameBeforeHash?: string;
 }

@@ -37,4 +37,8 @@ export type ProblemCode =
   /** An exemption without a reason, or of an unknown check: not honoured. */
   | "invalid-suppression"
   | "hash-not-proven"
-  | "load-restrictor";
+  | "load-restrictor"
+  /** Flux refuses a variable that nothing sets, or takes it for empty: that depends on its version. */
+  | "variable-not-set"
+  /** A deployable that cannot be followed from this repository. */
+  | "not-followed";

@@ -1,0 +1,62 @@
+import type { FileTree } from "../../tree/file-tree.ts";
+import { withoutFiles } from "../../tree/overlaid.ts";
+import { directoryOf, fileNameOf } from "../../tree/path.ts";
+import { isIgnored, readIgnorePatterns, type IgnorePattern } from "./gitignore.ts";
+
+const IGNORE_FILE = ".sourceignore";
+
+const VERSION_CONTROL = [".git/", ".gitignore", ".gitmodules", ".gitattributes"];
+
+/** https://fluxcd.io/flux/components/source/gitrepositories/#excluding-files */
+const DEFAULTS = [
+  ...["*.jpg", "*.jpeg", "*.gif", "*.png", "*.wmv", "*.flv", "*.tar.gz", "*.zip"],
+  ...[".github/", ".circleci/", ".travis.yml", ".gitlab-ci.yml", "appveyor.yml", ".drone.yml"],
+  ...["cloudbuild.yaml", "codeship-services.yml", "codeship-steps.yml"],
+  ...["**/.goreleaser.yml", "**/.sops.yaml", "**/.flux.yaml"],
+];
+
+/** Artifacts by tree and by what is ignored, so that builds of one artifact share what they read. */
+export type ArtifactCache = WeakMap<FileTree, Map<string, FileTree>>;
+
+/**
+ * What of a repository Flux's source-controller packs: regular files that nothing ignores. Rules of the repository or of
+ * the source replace the defaults.
+ * https://github.com/fluxcd/source-controller/blob/main/internal/controller/storage.go (SourceIgnoreFilter, Archive)
+ * @param ignore `spec.ignore` of the source
+ */
+export function fluxArtifact(tree: FileTree, ignore: string | null, cache: ArtifactCache): FileTree {
+  const known = cache.get(tree) ?? new Map<string, FileTree>();
+  cache.set(tree, known);
+  const key = JSON.stringify(ignore);
+  const artifact = known.get(key) ?? makeArtifact(tree, ignore);
+  known.set(key, artifact);
+  return artifact;
+}
+
+function makeArtifact(tree: FileTree, ignore: string | null): FileTree {
+  const own = [...ignoreFilePatterns(tree), ...(ignore === null ? [] : readIgnorePatterns(ignore, []))];
+  const defaults = own.length > 0 ? own : readIgnorePatterns(DEFAULTS.join("\n"), []);
+  const patterns = [...readIgnorePatterns(VERSION_CONTROL.join("\n"), []), ...defaults];
+  return withoutFiles(tree, (path, entry) => entry.kind !== "file" || isIgnored(patterns, path));
+}
+
+/** Those of a directory before those of the directories in it. */
+function ignoreFilePatterns(tree: FileTree): readonly IgnorePattern[] {
+  return tree
+    .paths()
+    .filter((path) => fileNameOf(path) === IGNORE_FILE)
+    .sort((a, b) => depth(a) - depth(b))
+    .flatMap((path) => {
+      const entry = tree.entry(path);
+      if (entry === undefined || entry === "directory" || entry.kind !== "file") return [];
+      const directory = directoryOf(path);
+      return readIgnorePatterns(
+        new TextDecoder().decode(tree.read(entry.blob)),
+        directory === "" ? [] : directory.split("/"),
+      );
+    });
+}
+
+function depth(path: string): number {
+  return path.split("/").length;
+}

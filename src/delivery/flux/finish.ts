@@ -1,0 +1,131 @@
+import type { FluxDelivery } from "../../model/deployable.ts";
+import { textAt } from "../../model/fields.ts";
+import { splitHashedName } from "../../model/hash.ts";
+import type { Manifest } from "../../model/manifest.ts";
+import type { Problem } from "../../model/problem.ts";
+import { addCommonMetadata } from "./common-metadata.ts";
+import { concealEncrypted } from "./encrypted.ts";
+import type { Variables } from "./envsubst/evaluate.ts";
+import { substituteManifest } from "./substitute.ts";
+import { fingerprintOf, type PostBuildVariables } from "./variables.ts";
+
+export type Finished =
+  | { readonly ok: true; readonly manifests: readonly Manifest[]; readonly problems: readonly Problem[] }
+  | { readonly ok: false; readonly problem: Problem };
+
+/**
+ * What Flux does to the objects of a build before it applies them.
+ * https://github.com/fluxcd/kustomize-controller/blob/main/internal/controller/kustomization_controller.go (build)
+ */
+export function finishFlux(
+  delivery: FluxDelivery,
+  manifests: readonly Manifest[],
+  variables: PostBuildVariables | undefined,
+): Finished {
+  const plain = delivery.decrypts ? manifests.map(concealEncrypted) : manifests;
+  const substituted = variables === undefined ? done(plain) : substituteAll(delivery, plain, variables);
+  const { commonMetadata } = delivery;
+  if (!substituted.ok || commonMetadata === null) return substituted;
+  const labelled = substituted.manifests.map((manifest) => ({
+    ...manifest,
+    object: addCommonMetadata(manifest.object, commonMetadata),
+  }));
+  return { ...substituted, manifests: labelled };
+}
+
+function done(manifests: readonly Manifest[], problems: readonly Problem[] = []): Finished {
+  return { ok: true, manifests, problems };
+}
+
+function substituteAll(
+  { postBuild }: FluxDelivery,
+  manifests: readonly Manifest[],
+  variables: PostBuildVariables,
+): Finished {
+  if (variables.problem !== undefined) return { ok: false, problem: variables.problem };
+  const { values, unknown, notSeen } = variables;
+  const isIdle = values.size + unknown.size + notSeen.length === 0;
+  if (isIdle && textAt(postBuild ?? undefined, "substituteStrategy") !== "Always") return done(manifests);
+  const problems: Problem[] = [];
+  const finished: Manifest[] = [];
+  for (const manifest of manifests) {
+    const result = substitute(manifest, variables);
+    if (!result.ok) return result;
+    finished.push(withNameBeforeHash(manifest, result.manifest));
+    problems.push(...result.problems);
+  }
+  return done(finished, problems);
+}
+
+type One =
+  | { readonly ok: true; readonly manifest: Manifest; readonly problems: readonly Problem[] }
+  | { readonly ok: false; readonly problem: Problem };
+
+/**
+ * As a controller before 1.9 does it, and with what a later one would say: it refuses a variable that is not set, which
+ * was empty before.
+ * https://github.com/fluxcd/kustomize-controller/blob/main/internal/features/features.go (StrictPostBuildSubstitutions)
+ */
+function substitute(manifest: Manifest, variables: PostBuildVariables): One {
+  const uses = new Set<string>();
+  const seen = standIns(variables, uses);
+  const options = { variables: seen.variables, needless: seen.needless };
+  const strict = substituteManifest(manifest, { ...options, strict: true });
+  if (strict.ok) return { ok: true, manifest: withUses(strict.manifest, uses), problems: [] };
+  if (strict.unset === undefined) return { ok: false, problem: strict.problem };
+  const lenient = substituteManifest(manifest, { ...options, strict: false });
+  if (!lenient.ok) return { ok: false, problem: lenient.problem };
+  const problem = unsetProblem(manifest, strict.unset);
+  return { ok: true, manifest: withUses(lenient.manifest, uses), problems: [problem] };
+}
+
+function unsetProblem({ object, origin }: Manifest, name: string): Problem {
+  const what = `${textAt(object, "kind") ?? "object"} ${textAt(object, "metadata", "name") ?? ""}`.trim();
+  return {
+    code: "variable-not-set",
+    message: `${what} names \${${name}}, which nothing sets. kustomize-controller 1.9 and later then apply nothing of this Kustomization; earlier ones take it for empty, which is what was forecast. Set it, give it a default as in \${${name}:=…}, or write $\${${name}} if it is no variable.`,
+    ...origin?.location,
+  };
+}
+
+/** Values, and for each that nobody sees a text that says so; `uses` gets what would show that it changed. */
+function standIns(
+  { values, unknown, notSeen }: PostBuildVariables,
+  uses: Set<string>,
+): { readonly variables: Variables; readonly needless: (name: string, text: string) => void } {
+  const sources = notSeen.join(", ");
+  const use = (name: string): boolean => {
+    const variable = unknown.get(name);
+    if (variable !== undefined) {
+      uses.add(
+        `the variable ${name} of ${variable.source}, which is encrypted, may have changed\0${variable.fingerprint}`,
+      );
+    } else if (notSeen.length > 0) {
+      uses.add(`the variable ${name} may come from ${sources}, which this repository does not hold\0`);
+    }
+    return variable !== undefined || notSeen.length > 0;
+  };
+  return {
+    variables: {
+      get: (name) => values.get(name) ?? (use(name) ? `..PLACEHOLDER_${name}..` : undefined),
+    },
+    needless: (name, text) => {
+      if (!values.has(name)) uses.add(`the default of ${name} may count\0${fingerprintOf(text)}`);
+    },
+  };
+}
+
+/** Who names what nobody sees may change when that does. */
+function withUses(manifest: Manifest, uses: ReadonlySet<string>): Manifest {
+  if (uses.size === 0) return manifest;
+  return { ...manifest, maybeChangedBy: [...(manifest.maybeChangedBy ?? []), ...[...uses].sort()] };
+}
+
+/** The hash in a name is that of the content as it was built: what a variable changes goes under the same name. */
+function withNameBeforeHash(built: Manifest, substituted: Manifest): Manifest {
+  if (built.object === substituted.object) return substituted;
+  const hashed = splitHashedName(built.object);
+  const name = textAt(substituted.object, "metadata", "name");
+  if (hashed === undefined || name?.endsWith(`-${hashed.hash}`) !== true) return substituted;
+  return { ...substituted, nameBeforeHash: name.slice(0, -hashed.hash.length - 1) };
+}

@@ -1,0 +1,87 @@
+import { toBytes } from "./envsubst/bytes.ts";
+import { matchGlob } from "./envsubst/glob.ts";
+
+/** One pattern of a `.sourceignore`, with the directory that it counts in. */
+export interface IgnorePattern {
+  readonly domain: readonly string[];
+  readonly segments: readonly string[];
+  readonly includes: boolean;
+  readonly directoriesOnly: boolean;
+}
+
+/**
+ * Reads patterns as source-controller does, which is nearly, not quite, as git does.
+ * https://github.com/fluxcd/pkg/blob/e2cfd1a2/sourceignore/gitignore/pattern.go
+ */
+export function readIgnorePatterns(text: string, domain: readonly string[]): readonly IgnorePattern[] {
+  return text
+    .split(/\r?\n/)
+    .filter((line) => !line.startsWith("#") && line.trim() !== "")
+    .map((line) => parsePattern(line, domain));
+}
+
+function parsePattern(line: string, domain: readonly string[]): IgnorePattern {
+  const includes = line.startsWith("!");
+  const bare = includes ? line.slice(1) : line;
+  const trimmed = bare.endsWith("\\ ") ? bare : bare.replace(/ +$/, "");
+  const directoriesOnly = trimmed.endsWith("/");
+  const segments = (directoriesOnly ? trimmed.slice(0, -1) : trimmed).split("/");
+  return { domain, segments, includes, directoriesOnly };
+}
+
+/** Whether the last pattern that fits a file leaves it out. */
+export function isIgnored(patterns: readonly IgnorePattern[], path: string): boolean {
+  const segments = path.split("/");
+  const deciding = patterns.findLast((pattern) => fits(pattern, segments));
+  return deciding !== undefined && !deciding.includes;
+}
+
+function fits(pattern: IgnorePattern, path: readonly string[]): boolean {
+  const { domain } = pattern;
+  if (path.length <= domain.length || domain.some((segment, index) => path[index] !== segment)) return false;
+  const below = path.slice(domain.length);
+  return pattern.segments.length > 1 ? fitsPath(pattern, below) : fitsName(pattern, below);
+}
+
+/** Without a slash: any segment of the path. */
+function fitsName({ segments, directoriesOnly }: IgnorePattern, path: readonly string[]): boolean {
+  const [glob = ""] = segments;
+  const index = path.findIndex((name) => matchName(glob, name) === true);
+  if (matchName(glob, path[0] ?? "") === undefined) return false;
+  return index >= 0 && !(directoriesOnly && index === path.length - 1);
+}
+
+const ANY_DIRECTORIES = "**";
+
+/** With slashes: the path from the start; what lies below a match matches too. */
+function fitsPath({ segments, directoriesOnly }: IgnorePattern, path: readonly string[]): boolean {
+  let rest = path;
+  let matched = false;
+  let searches = false;
+  for (const [index, glob] of segments.entries()) {
+    if (glob === "") {
+      searches = false;
+      continue;
+    }
+    if (glob === ANY_DIRECTORIES) {
+      if (index === segments.length - 1) break;
+      searches = true;
+      continue;
+    }
+    if (glob.includes(ANY_DIRECTORIES) || rest.length === 0) return false;
+    const found = searches ? rest.findIndex((name) => matchName(glob, name) === true) : 0;
+    if (!searches && matchName(glob, rest[0] ?? "") !== true) return false;
+    matched = found >= 0;
+    rest = found < 0 ? [] : rest.slice(found + 1);
+    searches = false;
+  }
+  return matched && !(directoriesOnly && rest.length === 0);
+}
+
+/**
+ * Go's `filepath.Match` on one segment; undefined for a malformed pattern, which matches nothing.
+ * https://pkg.go.dev/path/filepath#Match
+ */
+function matchName(glob: string, name: string): boolean | undefined {
+  return matchGlob(toBytes(glob), toBytes(name));
+}

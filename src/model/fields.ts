@@ -1,0 +1,31 @@
+import { getIn, isList, isMap, type Value, type ValueMap } from "../yaml/value.ts";
+
+/** Reads of one field, by the type that Kubernetes gives it; undefined when it is missing or of another type. */
+
+export function textAt(value: Value | undefined, ...path: readonly string[]): string | undefined {
+  const found = getIn(value, ...path);
+  return typeof found === "string" ? found : undefined;
+}
+
+export function numberAt(value: Value | undefined, ...path: readonly string[]): number | undefined {
+  const found = getIn(value, ...path);
+  return typeof found === "number" ? found : typeof found === "bigint" ? Number(found) : undefined;
+}
+
+/** The map at a path; empty when there is none. */
+export function mapAt(value: Value | undefined, ...path: readonly string[]): ValueMap {
+  const found = getIn(value, ...path);
+  return isMap(found) ? found : {};
+}
+
+/** The maps in the list at a path; empty when there is none. Other items are left out. */
+export function mapsAt(value: Value | undefined, ...path: readonly string[]): readonly ValueMap[] {
+  const found = getIn(value, ...path);
+  return isList(found) ? found.filter(isMap) : [];
+}
+
+/** The texts in the list at a path; empty when there is none. */
+export function textsAt(value: Value | undefined, ...path: readonly string[]): readonly string[] {
+  const found = getIn(value, ...path);
+  return isList(found) ? found.filter((item) => typeof item === "string") : [];
+}
