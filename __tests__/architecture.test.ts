@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { circlesOf, graphOf, importsOf, sourceFiles, sourceText } from "./support/source-graph.ts";
 
@@ -156,5 +158,17 @@ describe("the files", () => {
         /\bcopyWritten\b|Object\.assign\(newMap/.test(sourceText(file)),
     );
     expect(copying).toEqual([]);
+  });
+});
+describe("a test file of its own", () => {
+  const tested = (file: string): boolean =>
+    existsSync(join(import.meta.dirname, file.replace(/\.ts$/, ".test.ts")));
+
+  test("has every check", () => {
+    const checks = files.filter(
+      (file) => file.startsWith("domain/policy/") && /^export const \w+: Check\b/m.test(sourceText(file)),
+    );
+    expect(checks.length).toBeGreaterThan(5);
+    expect(checks.filter((file) => !tested(file))).toEqual([]);
   });
 });

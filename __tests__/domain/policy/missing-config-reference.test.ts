@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import { findings } from "./check-fixture.ts";
+
+describe("missing-config-reference", () => {
+  const reader = (optional = "") => `---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: web }
+spec: { template: { spec: { containers: [{ name: web, image: a, env: [{ name: X, valueFrom: { configMapKeyRef: { name: app, key: A${optional} } } }] }] } } }
+`;
+  const config = (data: string) =>
+    `apiVersion: v1\nkind: ConfigMap\nmetadata: { name: app }\ndata: ${data}\n`;
+  const PATH = "spec.template.spec.containers[web].env[X].valueFrom.configMapKeyRef.name";
+
+  it("is an error for a config, or a key, that the change takes away", () => {
+    const base = config("{ A: a, B: b }") + reader();
+    expect(findings("missing-config-reference", [base, reader()])).toMatchObject([
+      {
+        severity: "error",
+        isNew: true,
+        message: `\`${PATH}\` needs ConfigMap app, which is not in the build.`,
+      },
+    ]);
+    expect(findings("missing-config-reference", [base, config("{ B: b }") + reader()])).toMatchObject([
+      {
+        severity: "error",
+        isNew: true,
+        message: `\`${PATH}\` needs key A of ConfigMap app, which is not in the build.`,
+      },
+    ]);
+  });
+
+  it("is not found for optional references, for what was never here, and for what another object makes", () => {
+    const base = config("{ A: a }");
+    const sealed = `---\napiVersion: external-secrets.io/v1\nkind: ExternalSecret\nmetadata: { name: x }\nspec: { target: { name: app } }\n`;
+    expect(
+      findings("missing-config-reference", [base + reader(", optional: true"), reader(", optional: true")]),
+    ).toEqual([]);
+    expect(findings("missing-config-reference", [reader(), reader()])).toEqual([]);
+    expect(findings("missing-config-reference", [base + reader(), reader() + sealed])).toEqual([]);
+  });
+
+  it("is a warning for a name that looks generated, new only when the reference is", () => {
+    const dangling = reader().replace("name: app,", "name: app-2456789bcd,");
+    expect(findings("missing-config-reference", [reader(), dangling])).toMatchObject([
+      { severity: "warning", isNew: true, unsafe: true },
+    ]);
+  });
+
+  it("is a warning where kustomize gave the config a hash, but left the reference alone", () => {
+    const generated = (data: string, hash: string) => config(data).replace("name: app", `name: app-${hash}`);
+    const base = generated("{ A: a }", "cd7b9c545f") + reader();
+    const head = generated("{ A: b }", "b9t2424hkf") + reader();
+    expect(findings("missing-config-reference", [base, head])).toMatchObject([
+      {
+        severity: "warning",
+        isNew: false,
+        unsafe: false,
+        message: expect.stringContaining("needs ConfigMap app, which the build only holds as app-") as string,
+      },
+    ]);
+  });
+
+  it("makes no restart unsafe that lacked it before, and is not told where nothing restarts", () => {
+    const dangling = reader().replace("name: app,", "name: app-2456789bcd,");
+    const restarted = dangling.replace("image: a", "image: b");
+    expect(findings("missing-config-reference", [dangling, restarted])).toMatchObject([
+      { severity: "warning", isNew: false, unsafe: false },
+    ]);
+    expect(findings("missing-config-reference", [dangling, dangling])).toEqual([]);
+  });
+});

@@ -1,0 +1,85 @@
+import { describe, expect, it } from "vitest";
+import type { Finding } from "../../../src/domain/forecast.ts";
+import { forecast, manifestsOf, workload } from "../forecast-of.ts";
+import { findings, restart } from "./check-fixture.ts";
+
+const SERVICE = `---
+apiVersion: v1
+kind: Service
+metadata: { name: front }
+spec: { selector: { app: web }, ports: [{ port: 80, targetPort: http }] }
+`;
+
+describe("missing-readiness-probe", () => {
+  const check = "missing-readiness-probe";
+  const APP = "{ name: app, image: a, ports: [{ name: http, containerPort: 8080 }] }";
+  const HELPER = "{ name: log, image: b }";
+  const PROBED = "{ name: app, image: a, readinessProbe: { tcpSocket: { port: 80 } } }";
+  const told = (found: readonly Finding[]) =>
+    found.map(({ container, severity, isNew, unsafe }) => [container, severity, isNew, unsafe]);
+
+  it("is an error for the container that serves, and a warning for the others", () => {
+    expect(told(findings(check, restart(`[${APP}, ${HELPER}]`, "", SERVICE)))).toEqual([
+      ["app", "error", false, true],
+      ["log", "warning", false, false],
+    ]);
+  });
+
+  it("is an error for every container when no port tells which one serves", () => {
+    const service = SERVICE.replace("targetPort: http", "targetPort: 9999");
+    expect(told(findings(check, restart(`[${APP}, ${HELPER}]`, "", service)))).toEqual([
+      ["app", "error", false, true],
+      ["log", "error", false, true],
+    ]);
+  });
+
+  it.each([
+    ["another label", SERVICE.replace("app: web", "app: other")],
+    ["no selector", SERVICE.replace("selector: { app: web }, ", "")],
+    ["another namespace", SERVICE.replace("name: front", "name: front, namespace: other")],
+  ])("is only a warning when the Service has %s", (_, service) => {
+    expect(told(findings(check, restart(`[${APP}]`, "", service)))).toEqual([
+      ["app", "warning", false, false],
+    ]);
+  });
+
+  it("is not found with a probe, and is new when the change takes the probe away", () => {
+    expect(findings(check, restart(`[${PROBED}]`, "", SERVICE))).toEqual([]);
+    const [base] = restart(`[${PROBED}]`, "", SERVICE);
+    const [, head] = restart(`[${APP}]`, "", SERVICE);
+    expect(told(findings(check, [base, head]))).toEqual([["app", "error", true, true]]);
+  });
+
+  it("is new in a new workload, and not looked for where nothing restarts", () => {
+    const [base, head] = restart(`[${APP}]`, "", SERVICE);
+    expect(told(findings(check, [null, head]))).toEqual([["app", "error", true, true]]);
+    expect(findings(check, [base, base])).toEqual([]);
+  });
+
+  it("is not asked of Jobs, CronJobs, init containers, sidecars, Knative and workloads without pods", () => {
+    const cronJob = `
+apiVersion: batch/v1
+kind: CronJob
+metadata: { name: web }
+spec: { jobTemplate: { spec: { template: { spec: { containers: [{ name: a, image: a }] } } } } }`;
+    expect(findings(check, [null, cronJob])).toEqual([]);
+    expect(findings(check, [null, workload("batch/v1", "Job", "a")])).toEqual([]);
+    expect(findings(check, [null, workload("serving.knative.dev/v1", "Service", "a")])).toEqual([]);
+    expect(findings(check, [null, workload("apps/v1", "Deployment", "a", "{ replicas: 0 }")])).toEqual([]);
+    const withInit = `[${PROBED}], initContainers: [{ name: i, image: a }, { name: s, image: a, restartPolicy: Always }]`;
+    expect(findings(check, restart(withInit, "", SERVICE))).toEqual([]);
+  });
+
+  it("says where and what to do", () => {
+    const [manifest] = manifestsOf(workload("apps/v1", "Deployment", "a"));
+    if (manifest === undefined) throw new Error("no manifest");
+    const head = [{ ...manifest, origin: { location: { file: "base/web.yaml", line: 4 } } }];
+    expect(forecast(null, null, { head }).findings[0]).toMatchObject({
+      deployable: "overlay:overlays/prod",
+      workload: { apiVersion: "apps/v1", kind: "Deployment", name: "web", namespace: null },
+      file: "base/web.yaml",
+      line: 4,
+      remediation: expect.stringContaining("readinessProbe") as string,
+    });
+  });
+});

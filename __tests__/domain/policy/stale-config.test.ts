@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { findings } from "./check-fixture.ts";
+
+/** A ConfigMap, and a workload that reads two of its keys, each in a way of its own. */
+const build = (a: string, b: string, image = "a") => `
+apiVersion: v1
+kind: ConfigMap
+metadata: { name: settings }
+data: { A: ${a}, B: ${b} }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: web }
+spec:
+  template:
+    spec:
+      containers:
+        - name: web
+          image: ${image}
+          env: [{ name: A, valueFrom: { configMapKeyRef: { name: settings, key: A } } }]
+          volumeMounts: [{ name: settings, mountPath: /b, subPath: B }]
+      volumes: [{ name: settings, configMap: { name: settings } }]
+`;
+
+describe("stale-config", () => {
+  it("is one warning for a config, whichever ways it is read in", () => {
+    expect(findings("stale-config", [build("1", "1"), build("2", "2")])).toMatchObject([
+      {
+        severity: "warning",
+        unsafe: false,
+        workload: { kind: "Deployment", name: "web" },
+        message:
+          "It keeps the content of ConfigMap settings that it started with (A, B; read by env, subPath), until its next restart.",
+      },
+    ]);
+  });
+
+  it("is not found where the workload restarts, or nothing that it reads changes", () => {
+    expect(findings("stale-config", [build("1", "1"), build("2", "2", "b")])).toEqual([]);
+    expect(findings("stale-config", [build("1", "1"), build("1", "1")])).toEqual([]);
+  });
+});
