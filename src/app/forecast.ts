@@ -1,12 +1,15 @@
+import { accountForFiles, filesToRead, type Changed } from "../domain/account/files.ts";
 import type { AccountLine, Forecast } from "../domain/forecast.ts";
 import { judge, parseFailOn, type Gate } from "../domain/policy/gate.ts";
+import { leftOverFindings } from "../domain/policy/not-analysed.ts";
 import { compareFindings } from "../domain/policy/run.ts";
 import { summarise } from "../domain/summary.ts";
 import { affectedOverlays, type AffectedOverlay } from "../sources/kustomizations/affected.ts";
 import { compileGlobs } from "../sources/kustomizations/globs.ts";
 import { isKustomizationFile } from "../inputs/roots.ts";
 import { mapConcurrently } from "./concurrently.ts";
-import { forecastAffectedOverlay } from "./overlay.ts";
+import { pathId } from "../model/deployable.ts";
+import { forecastAffectedOverlay, type DeployableResult } from "./overlay.ts";
 import type { Builder, Comparison, Progress, Repository, RevisionRequest } from "./ports.ts";
 import { UserError } from "../model/user-error.ts";
 
@@ -48,9 +51,11 @@ export async function forecast(request: ForecastRequest, ports: Ports): Promise<
   });
 
   const deployables = results.map((result) => result.deployable);
-  const findings = results.flatMap((result) => result.findings).sort(compareFindings);
+  const account = await accountFor(request, comparison, affected, results, ports.repository);
+  const findings = [...results.flatMap((result) => result.findings), ...leftOverFindings(account)].sort(
+    compareFindings,
+  );
   const verdict = judge(findings, gate);
-  const account: readonly AccountLine[] = [];
   const counts = { filesChanged: changedPaths.length, deployablesTotal: total };
   return {
     schemaVersion: 1,
@@ -63,6 +68,33 @@ export async function forecast(request: ForecastRequest, ports: Ports): Promise<
     failOn: request.failOn,
     verdict,
   };
+}
+
+/** What became of every changed file. */
+async function accountFor(
+  { overlays }: ForecastRequest,
+  { base, head, changedPaths }: Comparison,
+  affected: readonly AffectedOverlay[],
+  results: readonly DeployableResult[],
+  repository: Repository,
+): Promise<readonly AccountLine[]> {
+  const readers = new Map<string, string[]>();
+  for (const { path, changedInputs } of affected) {
+    for (const file of changedInputs)
+      readers.set(file, [...(readers.get(file) ?? []), pathId("overlay", path)]);
+  }
+  const unbuilt = results.filter(({ deployable }) => deployable.analysis === "none");
+  const changed: Changed = {
+    base: base.tree,
+    head: head.tree,
+    paths: changedPaths,
+    readers,
+    unbuilt: new Set(unbuilt.map(({ deployable }) => deployable.id)),
+    declarations: new Map(),
+    isSelection: overlays.length > 0,
+  };
+  await repository.preload([base, head].map(({ tree }) => ({ tree, paths: filesToRead(changed, tree) })));
+  return accountForFiles(changed);
 }
 
 function readGate(failOn: readonly string[]): Gate {

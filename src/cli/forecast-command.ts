@@ -3,6 +3,7 @@ import { forecast } from "../app/forecast.ts";
 import type { Progress } from "../app/ports.ts";
 import { UserError } from "../model/user-error.ts";
 import { createBuilder } from "../builders/builder.ts";
+import { isLeftOver } from "../domain/account/files.ts";
 import type { Forecast } from "../domain/forecast.ts";
 import { openRepository } from "../git/repository.ts";
 import { formatJson } from "../report/json.ts";
@@ -79,13 +80,13 @@ export async function writeReport(file: string, report: string): Promise<void> {
 }
 
 /**
- * 0 the policy passed, 1 it failed, 2 it passed but an overlay that the change reaches was not analysed. What was there
+ * 0 the policy passed, 1 it failed, 2 it passed but something that the change reaches was not analysed. What was there
  * before, like a base that did not build, is told but does not fail a head that builds.
  */
-export function exitCodeOf({ verdict, deployables }: Forecast): 0 | 1 | 2 {
+export function exitCodeOf({ verdict, deployables, account }: Forecast): 0 | 1 | 2 {
   if (verdict === "fail") return 1;
   const isUnknown = deployables.some(({ status, touched, problems }) => {
     return (touched && status === "notAnalysed") || problems.some(({ code }) => code === "builders-differ");
   });
-  return isUnknown ? 2 : 0;
+  return isUnknown || account.some(isLeftOver) ? 2 : 0;
 }

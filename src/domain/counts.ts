@@ -29,7 +29,11 @@ export function unsafeWorkloads(
 ): ReadonlySet<string> {
   return new Set(
     findings.flatMap((finding) =>
-      finding.workload !== null && finding.unsafe && finding.suppressed === undefined && which(finding)
+      finding.workload !== null &&
+      finding.deployable !== null &&
+      finding.unsafe &&
+      finding.suppressed === undefined &&
+      which(finding)
         ? [idIn(finding.deployable, finding.workload)]
         : [],
     ),
@@ -72,6 +76,6 @@ export function staleWorkloads(deployables: readonly DeployableForecast[]): Read
 }
 
 /** An object has one identity in a deployable, whatever the version of its API. */
-export function idIn(deployable: string, { apiVersion, kind, namespace, name }: ObjectId): string {
+export function idIn(deployable: string | null, { apiVersion, kind, namespace, name }: ObjectId): string {
   return JSON.stringify([deployable, groupOf(apiVersion), kind, namespace, name]);
 }

@@ -307,8 +307,8 @@ export type Severity = "error" | "warning" | "ignore";
 export interface Finding {
   readonly check: string;
   readonly severity: Severity;
-  /** The id of the deployable. */
-  readonly deployable: string;
+  /** The id of the deployable; null for files that no deployable reads. */
+  readonly deployable: string | null;
   readonly workload: WorkloadId | null;
   readonly container?: string;
   readonly message: string;

@@ -17,6 +17,7 @@ import type {
   Summary,
   WorkloadForecast,
 } from "./forecast.ts";
+import { isLeftOver } from "./account/files.ts";
 import { isActive } from "./policy/active.ts";
 
 /** What is known of the whole change, from which its summary is made. */
@@ -26,8 +27,8 @@ export interface Facts extends Pick<Forecast, "deployables" | "account" | "findi
   readonly deployablesTotal: number;
 }
 
-/** What one rule counts: the deployable of each thing; "" for what belongs to none. */
-type Found = readonly string[];
+/** What one rule counts: the deployable of each thing; null for what belongs to none. */
+type Found = readonly (string | null)[];
 
 interface Rule {
   readonly code: ClauseCode;
@@ -46,7 +47,7 @@ export function judgeLevel(facts: Facts): Pick<Summary, "level" | "clauses"> {
     const found = rule.find(facts);
     const [first] = found;
     if (first === undefined) return [];
-    const deployables = new Set(found.filter((id) => id !== "")).size;
+    const deployables = new Set(found.filter((id) => id !== null)).size;
     return [{ code: rule.code, level: rule.level, count: found.length, deployables }];
   });
   const all = withUnsafe(clauses, facts);
@@ -61,7 +62,7 @@ const NO_RESTARTS: Clause = { code: "noRestarts", level: "calm", count: 0, deplo
 
 /** In the order in which a person wants to hear of them, within a level. */
 const RULES: readonly Rule[] = [
-  { code: "gateFails", level: "danger", find: ({ verdict }) => (verdict === "fail" ? [""] : []) },
+  { code: "gateFails", level: "danger", find: ({ verdict }) => (verdict === "fail" ? [null] : []) },
   { code: "buildFails", level: "danger", find: newlyBroken },
   { code: "applyFails", level: "danger", find: (facts) => newFindings(facts, "apply-fails") },
   { code: "missingReferences", level: "danger", find: newlyMissing },
@@ -81,10 +82,15 @@ const RULES: readonly Rule[] = [
   {
     code: "filesNotAnalysed",
     level: "caution",
-    find: ({ account }) => account.filter(({ line }) => line === "notAnalysed").map(() => ""),
+    find: ({ account }) => account.filter(isLeftOver).map(() => null),
   },
   { code: "unknownKinds", level: "caution", find: (facts) => objectsOf(facts, isUnknownKind) },
   { code: "newFindings", level: "caution", find: otherNewFindings },
+  {
+    code: "nothingToAnalyse",
+    level: "calm",
+    find: ({ deployablesTotal, filesChanged }) => (deployablesTotal === 0 && filesChanged > 0 ? [null] : []),
+  },
   { code: "restarts", level: "calm", find: (facts) => workloadsOf(facts, restartsPods) },
   { code: "reloads", level: "calm", find: ({ deployables }) => places(readersOf(deployables, "reloaded")) },
   { code: "created", level: "calm", find: (facts) => withEffect(facts, "create") },
@@ -190,7 +196,7 @@ function newlyMissing(facts: Facts): Found {
   const complete = new Set(
     facts.deployables.filter(({ analysis }) => analysis === "full").map(({ id }) => id),
   );
-  return newFindings(facts, "missing-config-reference").filter((id) => complete.has(id));
+  return newFindings(facts, "missing-config-reference").filter((id) => isIn(complete, id));
 }
 
 /** Restarts, and reloads by a controller, that a flaw makes unsafe; once each. */
@@ -219,6 +225,10 @@ const TOLD = ["apply-fails", "not-analysed", "stale-config"];
 function otherNewFindings(facts: Facts): Found {
   const untouched = new Set(facts.deployables.filter((each) => !each.touched).map(({ id }) => id));
   return active(facts)
-    .filter(({ check, isNew, deployable }) => isNew && !TOLD.includes(check) && !untouched.has(deployable))
+    .filter(({ check, isNew, deployable }) => isNew && !TOLD.includes(check) && !isIn(untouched, deployable))
     .map(({ deployable }) => deployable);
+}
+
+function isIn(ids: ReadonlySet<string>, deployable: string | null): boolean {
+  return deployable !== null && ids.has(deployable);
 }

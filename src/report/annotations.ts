@@ -38,7 +38,9 @@ export function annotations(forecast: Forecast): readonly Annotation[] {
 
 function touchedAnnotations(forecast: Forecast): readonly Annotation[] {
   const touched = new Set(forecast.deployables.map(({ id }) => id));
-  const findings = activeFindings(forecast).filter(({ deployable }) => touched.has(deployable));
+  const findings = activeFindings(forecast).filter(
+    ({ deployable }) => deployable === null || touched.has(deployable),
+  );
   const nameOf = deployableNames(forecast);
   const all = [
     ...findingGroups(findings, nameOf).flatMap(({ rows }) => rows.map(findingAnnotation)),
@@ -54,7 +56,7 @@ function findingAnnotation({ deployables, subjects, fact }: FindingRow): Annotat
   return annotation(
     levelOf(fact.severity),
     `${fact.check}${subject === "" ? "" : `: ${subject}`}`,
-    `${fact.message} ${fact.remediation} (${nameList(deployables)})`,
+    `${fact.message} ${fact.remediation}${nameList(deployables)}`,
     fact,
   );
 }
@@ -67,7 +69,7 @@ function levelOf(severity: Finding["severity"]): Annotation["level"] {
 function problemAnnotations(
   forecast: Forecast,
   findings: readonly Finding[],
-  nameOf: (id: string) => string,
+  nameOf: (id: string | null) => string,
 ): readonly Annotation[] {
   const told = new Set(findings.map(({ deployable, message }) => JSON.stringify([deployable, message])));
   const problems = forecast.deployables.flatMap(({ id, problems, analysis }) =>
@@ -83,7 +85,7 @@ function problemAnnotations(
     annotation(
       isFull ? "notice" : "warning",
       `${isFull ? "Note" : "Not analysed"}: ${problem.code}${sideOf(problem)}`,
-      `${problem.message} (${nameList(deployables)})`,
+      `${problem.message}${nameList(deployables)}`,
       // A base-side line number means nothing in the head's file.
       problem.side === "base" ? {} : problem,
     ),
@@ -109,9 +111,12 @@ function annotation(
   };
 }
 
-function nameList(names: readonly string[]): string {
+/** " (a, b)"; nothing for what belongs to no deployable. */
+function nameList(all: readonly string[]): string {
+  const names = all.filter((name) => name !== "");
   const shown = names.slice(0, 5).join(", ");
-  return names.length > 5 ? `${shown} and ${names.length - 5} more` : shown;
+  if (shown === "") return "";
+  return ` (${names.length > 5 ? `${shown} and ${names.length - 5} more` : shown})`;
 }
 
 function capped(sameLevel: readonly Annotation[]): readonly Annotation[] {

@@ -23,8 +23,7 @@ export function formatComment(
   context: CommentContext,
 ): { readonly markdown: string; readonly level: Level } {
   const start = `${context.marker}\n`;
-  const everythingAnalysed = forecast.deployables.every(({ analysis }) => analysis === "full");
-  if (everythingAnalysed && !hasImpact(forecast)) {
+  if (forecast.summary.level === "calm" && !hasImpact(forecast)) {
     return { markdown: `${start}${calmLine(forecast, context.hadImpactBefore ?? false)}\n`, level: "full" };
   }
   const limit = (context.limit ?? COMMENT_LIMIT) - start.length;
@@ -34,6 +33,9 @@ export function formatComment(
 
 function calmLine(forecast: Forecast, hadImpactBefore: boolean): string {
   const { deployablesTotal, deployablesAffected } = forecast.summary;
+  if (deployablesTotal === 0) {
+    return `🟢 **Nothing here that Rollcast can analyse**, and nothing that looks like it should. <sub>${revision(forecast.head)}</sub>`;
+  }
   const scope =
     deployablesAffected === 0
       ? `no overlay of ${deployablesTotal} is affected`

@@ -1,6 +1,7 @@
 import type { Finding, Forecast, DeployableForecast } from "../domain/forecast.ts";
 import { terminal, terminalProse } from "./escape.ts";
 import { headline } from "./headline.ts";
+import { accountPhrase, leftOvers } from "./impact/account.ts";
 import type { FindingFact } from "./impact/findings.ts";
 import { failingEntries, findingGroups } from "./impact/findings.ts";
 import { fold } from "./impact/fold.ts";
@@ -44,7 +45,7 @@ export function formatText(forecast: Forecast, style: TextStyle): string {
       others.flatMap((row) => workloadLines(row, style)),
     ),
     section("Seen live, without a restart", stale("live")),
-    section("Not analysed, and notes", problemLines(forecast, style)),
+    section("Not analysed, and notes", [...leftOverLines(forecast, style), ...problemLines(forecast, style)]),
     section(
       "Not touched by this change, with inputs outside the repository",
       untouchedLines(forecast, style),
@@ -80,7 +81,8 @@ function scope({ base, head, summary }: Forecast, style: TextStyle): string {
     return hanging("", text, style).join("\n");
   }
   const text = `${name(head)} against ${name(base)} · ${deployablesAffected} of ${count(deployablesTotal, "overlay")} affected`;
-  return hanging("", text, style)
+  const account = accountPhrase({ summary });
+  return hanging("", account === "" ? text : `${text} · ${account}`, style)
     .map((line) => paint(line, "dim", style))
     .join("\n");
 }
@@ -221,6 +223,14 @@ function problemLines(forecast: Forecast, style: TextStyle): readonly string[] {
           ...field("at", problem.file === undefined ? "" : placeText(problem.file, problem.line), style),
           ...field("side", problem.side ?? "both, so before this change too", style),
         ]),
+  ]);
+}
+
+/** Changed files that nobody looked at. */
+function leftOverLines(forecast: Forecast, style: TextStyle): readonly string[] {
+  return leftOvers(forecast).flatMap(({ reason, paths }) => [
+    ...hanging("  ", `not analysed: ${namesText(paths)}`, style).map((line) => paint(line, "yellow", style)),
+    ...hanging("    ", terminalProse(reason), style),
   ]);
 }
 

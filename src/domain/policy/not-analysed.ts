@@ -1,4 +1,5 @@
-import type { Finding } from "../forecast.ts";
+import { isLeftOver } from "../account/files.ts";
+import type { AccountLine, Finding } from "../forecast.ts";
 import type { Problem, ProblemCode } from "../../model/problem.ts";
 import type { Check } from "./check.ts";
 
@@ -28,6 +29,37 @@ export interface StandingProblems {
   readonly wasThere: (problem: Problem) => boolean;
   /** No builder took either side: nothing that this change broke. */
   readonly wasRefused: boolean;
+}
+
+/** Makes findings of the changed files that nobody looked at: one for each reason. */
+export function leftOverFindings(account: readonly AccountLine[]): readonly Finding[] {
+  const byReason = new Map<string, AccountLine[]>();
+  for (const line of account.filter(isLeftOver)) {
+    const reason = line.reason ?? "";
+    byReason.set(reason, [...(byReason.get(reason) ?? []), line]);
+  }
+  return [...byReason].map(([reason, lines]) => {
+    const [first] = lines;
+    return {
+      check: DOCUMENTATION.id,
+      severity: "warning",
+      deployable: null,
+      workload: null,
+      message: `${namesOf(lines)}: ${reason}`,
+      remediation: "Look at these files yourself, or let something that Rollcast knows apply them.",
+      isNew: true,
+      unsafe: false,
+      ...(lines.length === 1 && first?.change !== "removed" && first !== undefined && { file: first.path }),
+    };
+  });
+}
+
+const NAMED = 3;
+
+function namesOf(lines: readonly AccountLine[]): string {
+  const shown = lines.slice(0, NAMED).map(({ path }) => path);
+  const more = lines.length - shown.length;
+  return `${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
 
 /** Makes findings of the problems of an overlay of which not everything was analysed. */

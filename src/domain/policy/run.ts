@@ -43,7 +43,7 @@ const SEVERITY_ORDER = { error: 0, warning: 1, ignore: 2 };
 export function compareFindings(a: Finding, b: Finding): number {
   return (
     SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity] ||
-    compareText(a.deployable, b.deployable) ||
+    compareText(a.deployable ?? "", b.deployable ?? "") ||
     compareWorkloads(a.workload, b.workload) ||
     compareText(a.check, b.check) ||
     compareText(a.container ?? "", b.container ?? "") ||

@@ -24,7 +24,7 @@ export interface FindingGroup {
 /** Findings by check and remedy, identical ones of several containers or deployables folded; the forecast's order stays. */
 export function findingGroups(
   findings: readonly Finding[],
-  nameOf: (deployable: string) => string,
+  nameOf: (deployable: string | null) => string,
 ): readonly FindingGroup[] {
   const sameButContainer = group(findings, (finding) =>
     JSON.stringify({ ...finding, container: finding.container === undefined }),

@@ -18,6 +18,7 @@ const STANDING: readonly ProblemCode[] = [
 export function hasImpact(forecast: Forecast): boolean {
   return (
     forecast.verdict === "fail" ||
+    forecast.summary.level !== "calm" ||
     forecast.deployables.some(overlayHasImpact) ||
     activeFindings(forecast).some(({ check }) => check !== "not-analysed")
   );

@@ -1,14 +1,14 @@
 import type { DeployableForecast, Forecast } from "../../domain/forecast.ts";
 import { group } from "./fold.ts";
 
-/** How the deployables of a forecast are called, by id: by their name, and by the id where two have one name. */
-export function deployableNames(forecast: Pick<Forecast, "deployables">): (id: string) => string {
+/** How the deployables of a forecast are called, by id: by their name, and by the id where two have one name; "" for none. */
+export function deployableNames(forecast: Pick<Forecast, "deployables">): (id: string | null) => string {
   const names = new Map(
     group(forecast.deployables, ({ name }) => name).flatMap(({ rest }) =>
       rest.map(({ id, name }) => [id, rest.length > 1 ? id : name] as const),
     ),
   );
-  return (id) => names.get(id) ?? id;
+  return (id) => (id === null ? "" : (names.get(id) ?? id));
 }
 
 const NOUNS: Readonly<Record<DeployableForecast["kind"], string>> = {

@@ -57,5 +57,8 @@ export function workloadsCell(names: readonly string[]): string {
 
 /** Deployables in running text. */
 export function deployablesInline(names: readonly string[]): string {
-  return codes(names, 3);
+  return codes(
+    names.filter((name) => name !== ""),
+    3,
+  );
 }

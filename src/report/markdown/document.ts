@@ -1,6 +1,7 @@
 import type { Forecast, Revision } from "../../domain/forecast.ts";
 import { codeSpan, link } from "../escape.ts";
 import { headline } from "../headline.ts";
+import { accountPhrase } from "../impact/account.ts";
 import { configRows } from "../impact/configs.ts";
 import { activeFindings, failingEntries } from "../impact/findings.ts";
 import { sortedUnique } from "../impact/fold.ts";
@@ -8,6 +9,7 @@ import { deployableNames } from "../impact/names.ts";
 import { staleRows } from "../impact/stale.ts";
 import { workloadRows } from "../impact/workloads.ts";
 import { count, enumerate } from "../phrases.ts";
+import { accountSection } from "./account.ts";
 import { analysisSection } from "./analysis.ts";
 import { blocks, codes } from "./blocks.ts";
 import { configsSection } from "./configs.ts";
@@ -114,6 +116,7 @@ function body(forecast: Forecast, context: ReportContext, level: Level): string 
           liveSection(staleRows(forecast, "live")),
         ),
     analysisSection(forecast, context),
+    accountSection(forecast),
   );
 }
 
@@ -138,7 +141,8 @@ function footer(forecast: Forecast, { reportUrl }: ReportContext): string {
   const parts = [
     `${revision(forecast.head)} against ${revision(forecast.base)}`,
     `${deployablesAffected} of ${count(deployablesTotal, "overlay")} affected`,
-    rest > 0 ? `the other${rest === 1 ? "" : ` ${rest}`} proven untouched` : "",
+    rest > 0 ? `the other${rest === 1 ? "" : ` ${rest}`} unaffected` : "",
+    accountPhrase(forecast),
     forecast.verdict === "pass" && forecast.failOn.length > 0 ? "gate passed" : "",
     reportUrl === undefined ? "" : link("full report", reportUrl),
   ];

@@ -11,7 +11,7 @@ import { icon } from "./workloads.ts";
 const SHOWN_ROWS = 6;
 
 /** What a deployable is called, by its id. */
-type NameOf = (deployable: string) => string;
+type NameOf = (deployable: string | null) => string;
 
 /** What to mend: a group for each check with its remedy once; known warnings and exemptions are folded away. */
 export function findingsSection(

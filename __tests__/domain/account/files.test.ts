@@ -1,0 +1,114 @@
+import { describe, expect, it } from "vitest";
+import { accountForFiles, type Changed } from "../../../src/domain/account/files.ts";
+import { createFileTree, type FileTree, type TreeEntry } from "../../../src/tree/file-tree.ts";
+
+const OBJECT = "apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: web }\n";
+
+function treeOf(files: Readonly<Record<string, string>>): FileTree {
+  const entries = Object.keys(files).map((path): readonly [string, TreeEntry] => [
+    path,
+    files[path] === "submodule" ? { kind: "submodule", commit: "1" } : { kind: "file", blob: path },
+  ]);
+  return createFileTree(entries, (blob) => new TextEncoder().encode(files[blob] ?? ""));
+}
+
+/** What becomes of one file that changed, beside others that did not; read by nobody. */
+function lineOf(
+  path: string,
+  text: string,
+  others: Readonly<Record<string, string>> = {},
+  more: Partial<Changed> = {},
+) {
+  const changed: Changed = {
+    base: treeOf(others),
+    head: treeOf({ ...others, [path]: text }),
+    paths: [path],
+    readers: new Map(),
+    unbuilt: new Set(),
+    declarations: new Map(),
+    isSelection: false,
+    ...more,
+  };
+  const [line] = accountForFiles(changed);
+  return `${line?.line ?? ""} ${line?.code ?? ""}`.trim();
+}
+
+describe("a changed file that nothing reads", () => {
+  it.each([
+    ["README.md", OBJECT, "inert prose"],
+    ["docs/logo.svg", "<svg/>", "inert picture"],
+    ["LICENSE", "MIT", "inert tooling"],
+    [".github/CODEOWNERS", "* @acme", "inert tooling"],
+    ["renovate.json", "{}", "inert tooling"],
+    [".sops.yaml", "creation_rules: []", "inert tooling"],
+    ["cmd/main.go", "package main", "inert code"],
+    ["main.tf", 'resource "aws_s3_bucket" "b" {}', "inert code"],
+    ["conf/app.yaml", "level: debug", "inert no-object"],
+    ["kind.yaml", "kind: Cluster\napiVersion: kind.x-k8s.io/v1alpha4", "inert no-object"],
+    ["catalog-info.yaml", "apiVersion: backstage.io/v1alpha1\nkind: Component", "inert no-object"],
+    ["docs/README.md.gotmpl", "{{ template }}", "inert prose"],
+    ["plain/deployment.yaml", OBJECT, "notAnalysed manifest"],
+    ["plain/flow.yaml", "{apiVersion: v1, kind: ConfigMap, metadata: {name: a}}", "notAnalysed manifest"],
+    ["plain/list.json", '{"items": [{"apiVersion": "v1", "kind": "Secret"}]}', "notAnalysed manifest"],
+    ["plain/broken.yaml", `${OBJECT}spec: {`, "notAnalysed manifest"],
+    ["make.sh", `cat <<E\n${OBJECT}E`, "notAnalysed manifest"],
+    ["lib/app.jsonnet", "{}", "notAnalysed jsonnet"],
+    ["web.yaml.j2", "{{ x }}", "notAnalysed template"],
+    ["apps/web/values.yaml", "image: a", "notAnalysed values"],
+    ["apps/web/values-prod.yaml", "image: a", "notAnalysed values"],
+    ["main.tf", 'resource "kubernetes_deployment" "web" {}', "notAnalysed generator"],
+    ["web.cue", "a: 1", "notAnalysed generator"],
+    ["config/web.yaml", "#@ load('a')\na: 1", "notAnalysed generator"],
+    ["vendor/lib", "submodule", "notAnalysed submodule"],
+    ["conf/.gitattributes", "*.conf eol=crlf", "notAnalysed checkout"],
+    ["apps/web/.argocd-source-web.yaml", "kustomize: {}", "notAnalysed argo-override"],
+    [".github/workflows/deploy.yml", "run: kubectl apply -f x", "notAnalysed pipeline"],
+    [".github/workflows/e2e.yml", "run: kind create cluster\nrun: kubectl apply -f x", "inert tooling"],
+    [".github/workflows/test.yml", "run: npm test", "inert tooling"],
+  ])("%s is %s", (path, text, expected) => {
+    expect(lineOf(path, text)).toBe(expected);
+  });
+
+  it.each([
+    ["chart/templates/x.yaml", "a: 1", { "chart/Chart.yaml": "name: web" }, "notAnalysed chart"],
+    ["chart/README.md", "a", { "chart/Chart.yaml": "name: web" }, "inert prose"],
+    ["infra/lib/web.ts", "x", { "infra/cdk8s.yaml": "app: x" }, "notAnalysed generator"],
+    ["infra/lib/web.ts", "x", { "other/cdk8s.yaml": "app: x" }, "inert code"],
+    ["env/prod/x.yaml", "a: 1", { "helmfile.yaml": "releases: []" }, "notAnalysed generator"],
+    ["tf/web.tf", "variable x {}", { "tf/main.tf": 'provider "kubernetes" {}' }, "notAnalysed generator"],
+    [
+      "cmd/main.go",
+      "package main",
+      { ".github/workflows/cd.yml": "run: helm upgrade --install web ." },
+      "notAnalysed pipeline",
+    ],
+    [
+      "cmd/main.go",
+      "package main",
+      { ".github/workflows/e2e.yml": "uses: helm/kind-action@v1\nrun: helm upgrade web ." },
+      "inert code",
+    ],
+  ])("%s (%s) beside %j is %s", (path, text, others, expected) => {
+    expect(lineOf(path, text, others)).toBe(expected);
+  });
+
+  it("may be read by what a run was not told to look at", () => {
+    expect(lineOf("plain/deployment.yaml", OBJECT, {}, { isSelection: true })).toBe(
+      "notAnalysed not-selected",
+    );
+    expect(lineOf("README.md", "", {}, { isSelection: true })).toBe("inert prose");
+  });
+});
+
+it("is an input of who reads it, unless nothing could be built of them", () => {
+  const readers = new Map([["a/web.yaml", ["overlay:a", "overlay:b"]]]);
+  expect(lineOf("a/web.yaml", OBJECT, {}, { readers })).toBe("input");
+  expect(lineOf("a/web.yaml", OBJECT, {}, { readers, unbuilt: new Set(["overlay:a"]) })).toBe("input");
+  const unbuilt = new Set(["overlay:a", "overlay:b"]);
+  expect(lineOf("a/web.yaml", OBJECT, {}, { readers, unbuilt })).toBe("notAnalysed not-built");
+});
+
+it("is a declaration where it says what is deployed", () => {
+  const declarations = new Map([["clusters/prod/apps.yaml", ["flux:flux-system/apps@clusters/prod"]]]);
+  expect(lineOf("clusters/prod/apps.yaml", OBJECT, {}, { declarations })).toBe("declaration");
+});

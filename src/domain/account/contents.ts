@@ -1,0 +1,48 @@
+/** What a file's text shows, without parsing it: templates and broken files are no YAML, and count all the same. */
+
+/** Tools of one machine or of a pipeline that took over the notation; nothing of theirs is applied to a cluster. */
+const LOCAL_GROUPS: readonly RegExp[] = [
+  /^kind\.x-k8s\.io\//, // https://kind.sigs.k8s.io/docs/user/configuration/
+  /^k3d\.io\//, // https://k3d.io/stable/usage/configfile/
+  /^ctlptl\.dev\//,
+  /^backstage\.io\//, // https://backstage.io/docs/features/software-catalog/descriptor-format
+  /^skaffold\//,
+  /^kuttl\.dev\//,
+  /^chainsaw\.kyverno\.io\//,
+  /^cli\.kyverno\.io\//,
+];
+
+const API_VERSION = /^[ \t-]*["']?apiVersion["']?[ \t]*:[ \t]*["']?([^\s"',#}]*)/gm;
+const KIND = /^[ \t-]*["']?kind["']?[ \t]*:[ \t]*["']?[A-Za-z{$]/m;
+/** The same in one line: `{apiVersion: v1, kind: ConfigMap}`. */
+const IN_FLOW =
+  /["']?apiVersion["']?[ \t]*:.*["']?kind["']?[ \t]*:|["']?kind["']?[ \t]*:.*["']?apiVersion["']?[ \t]*:/;
+
+/** Whether a text holds what looks like a Kubernetes object, or the template of one. */
+export function holdsObject(text: string): boolean {
+  const versions = [...text.matchAll(API_VERSION)].map(([, version = ""]) => version);
+  if (versions.length > 0 && versions.every((version) => LOCAL_GROUPS.some((group) => group.test(version)))) {
+    return false;
+  }
+  return (versions.length > 0 && KIND.test(text)) || IN_FLOW.test(text);
+}
+
+/** A ytt template says so in comments: https://carvel.dev/ytt/docs/latest/lang/ */
+export function isYtt(text: string): boolean {
+  return /^#@/m.test(text);
+}
+
+/** Terraform's providers that change what runs in a cluster. */
+export function isTerraformOfCluster(text: string): boolean {
+  return /^\s*(provider|resource|module)\s+"(kubernetes|kubectl|helm|flux|argocd|k8s)(_\w+)?"/m.test(text);
+}
+
+const APPLIES =
+  /\b(kubectl\s+(-\S+\s+)*(apply|replace|create|set|rollout|patch)|oc\s+apply|helm\s+(upgrade|install)|helmfile\s+(apply|sync)|argocd\s+app\s+(sync|set)|kapp\s+deploy|kluctl\s+deploy|skaffold\s+(run|deploy)|werf\s+converge|timoni\s+(bundle\s+)?apply|kustomize\s+edit\s+set|flux\s+(push|reconcile)|tk\s+apply|pulumi\s+up)\b|azure\/k8s-deploy|google-github-actions\/deploy/i;
+const OF_A_TEST =
+  /\b(kind create cluster|helm\/kind-action|k3d cluster|minikube start|setup-minikube|k3s)\b/i;
+
+/** Whether a pipeline deploys by itself; one that makes a cluster of its own only tests. */
+export function deploys(pipeline: string): boolean {
+  return APPLIES.test(pipeline) && !OF_A_TEST.test(pipeline);
+}

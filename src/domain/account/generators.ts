@@ -1,0 +1,73 @@
+import type { FileTree } from "../../tree/file-tree.ts";
+import { directoryOf } from "../../tree/path.ts";
+
+/** A program that makes manifests of what a repository holds. */
+interface Generator {
+  readonly name: string;
+  /** Files that mark the folder in which it is at work, and all below it. */
+  readonly markers: readonly string[];
+  /** What it reads there; everything where it is not given. */
+  readonly reads?: RegExp;
+}
+
+const CODE = /\.(tsx?|[mc]?js|py|go|java|kt|cs|rb|ya?ml|json)$/;
+
+/** Each by its own documentation; none of them is followed. */
+const GENERATORS: readonly Generator[] = [
+  // https://cdk8s.io/docs/latest/get-started/
+  { name: "cdk8s", markers: ["cdk8s.yaml"], reads: CODE },
+  // https://www.pulumi.com/docs/iac/concepts/projects/project-file/
+  { name: "Pulumi", markers: ["Pulumi.yaml", "Pulumi.yml"], reads: CODE },
+  // https://developer.hashicorp.com/terraform/cdktf/create-and-deploy/configuration-file
+  { name: "CDK for Terraform", markers: ["cdktf.json"], reads: CODE },
+  // https://cuelang.org/docs/reference/modules/
+  { name: "CUE", markers: ["cue.mod", "timoni.cue"], reads: /\.(cue|ya?ml|json)$/ },
+  // https://pkl-lang.org/main/current/language-reference/#projects
+  { name: "Pkl", markers: ["PklProject"], reads: /\.(pkl|ya?ml|json)$/ },
+  // https://www.kcl-lang.io/docs/user_docs/guides/package-management/how-to/kcl_mod
+  { name: "KCL", markers: ["kcl.mod"], reads: /\.(k|ya?ml|json)$/ },
+  // https://tanka.dev/directory-structure/
+  { name: "Tanka", markers: ["tkrc.yaml", "jsonnetfile.json"], reads: /\.(j|lib)sonnet$|\.(ya?ml|json)$/ },
+  // https://helmfile.readthedocs.io/en/latest/#configuration
+  { name: "Helmfile", markers: ["helmfile.yaml", "helmfile.yaml.gotmpl", "helmfile.yml", "helmfile.d"] },
+  { name: "Helmwave", markers: ["helmwave.yml", "helmwave.yaml"] },
+  // https://fleet.rancher.io/ref-fleet-yaml
+  { name: "Fleet", markers: ["fleet.yaml"] },
+  // https://kpt.dev/reference/schema/kptfile/
+  { name: "kpt", markers: ["Kptfile"] },
+  // https://kluctl.io/docs/kluctl/kluctl-project/
+  { name: "Kluctl", markers: [".kluctl.yaml", ".kluctl.yml"] },
+  // https://skaffold.dev/docs/references/yaml/
+  { name: "Skaffold", markers: ["skaffold.yaml"] },
+  // https://werf.io/docs/latest/reference/werf_yaml.html
+  { name: "werf", markers: ["werf.yaml", "werf.yml"] },
+  // https://carvel.dev/vendir/docs/latest/vendir-spec/
+  { name: "vendir", markers: ["vendir.yml"] },
+  { name: "Garden", markers: ["garden.yml", "project.garden.yml"] },
+];
+
+/** Who makes manifests of this file, by the nearest marker above it. */
+export function generatorOf(path: string, trees: readonly FileTree[]): string | undefined {
+  for (let folder = directoryOf(path); ; folder = directoryOf(folder)) {
+    const found = GENERATORS.find(
+      ({ markers, reads }) =>
+        (reads === undefined || reads.test(path)) &&
+        markers.some((marker) => isPresent(trees, folder === "" ? marker : `${folder}/${marker}`)),
+    );
+    if (found !== undefined) return found.name;
+    if (folder === "") return undefined;
+  }
+}
+
+/** The chart that a file lies in: the nearest folder above it with a `Chart.yaml`. */
+export function chartOf(path: string, trees: readonly FileTree[]): string | undefined {
+  for (let folder = directoryOf(path); ; folder = directoryOf(folder)) {
+    const prefix = folder === "" ? "" : `${folder}/`;
+    if (isPresent(trees, `${prefix}Chart.yaml`) || isPresent(trees, `${prefix}Chart.yml`)) return folder;
+    if (folder === "") return undefined;
+  }
+}
+
+function isPresent(trees: readonly FileTree[], path: string): boolean {
+  return trees.some((tree) => tree.entry(path) !== undefined);
+}

@@ -1,0 +1,61 @@
+import { directoryOf, fileNameOf } from "../../tree/path.ts";
+
+/** What a path says of a file by its name alone. */
+export type Named = "prose" | "picture" | "code" | "tooling" | "jsonnet" | "template" | "values" | "data";
+
+const EXTENSIONS = {
+  prose: "md mdx markdown txt rst adoc asciidoc org pdf csv tsv log docx",
+  picture: "png jpg jpeg gif svg webp ico bmp drawio excalidraw puml mmd mp4 webm mov woff woff2 ttf eot",
+  code:
+    "go mod sum ts tsx js jsx mjs cjs py ipynb rb java kt kts scala groovy gradle cs fs rs c h cc cpp hpp php swift ex " +
+    "exs erl hs lua pl r dart sql sh bash zsh fish ps1 bat bats nix css scss less html vue svelte proto graphql rego " +
+    "lock tf tfvars hcl cue pkl k star bzl",
+  jsonnet: "jsonnet libsonnet",
+  template: "tpl tmpl gotmpl j2 jinja jinja2 ejs erb mustache hbs ytt",
+} as const;
+
+const BY_EXTENSION = new Map(
+  (["prose", "picture", "code", "jsonnet", "template"] as const).flatMap((named) =>
+    EXTENSIONS[named].split(" ").map((extension) => [extension, named] as const),
+  ),
+);
+
+/** Names that only people, git, editors and pipelines read. Folders end with a slash. */
+const TOOLING: readonly RegExp[] = [
+  /(^|\/)(LICEN[CS]E|NOTICE|COPYING|AUTHORS|CONTRIBUTORS|CODEOWNERS|OWNERS|OWNERS_ALIASES|MAINTAINERS|VERSION|README|CHANGELOG)$/,
+  /(^|\/)\.(github|gitlab|circleci|vscode|idea|devcontainer|husky|changeset|forgejo|gitea|tekton)\//,
+  /(^|\/)\.(gitignore|gitkeep|keep|editorconfig|prettierrc|prettierignore|yamllint|sops\.ya?ml|envrc|tool-versions|dockerignore|helmignore|krmignore|sourceignore|gitleaks\.toml|gitleaksignore|trivyignore|mailmap|nvmrc|python-version|terraform-version|shellcheckrc|markdownlint|pre-commit-config|gitlab-ci|travis|drone|releaserc|renovaterc|eslintrc|eslintignore|checkov|kube-linter|taskfile|mise|codespellrc|cspell)(\.[\w-]+)*$/,
+  /(^|\/)(renovate|mkdocs|dependabot|package|package-lock|tsconfig|Taskfile|cspell|mise|lefthook|azure-pipelines|cloudbuild|codecov|appveyor|bitbucket-pipelines|docker-compose|compose|pnpm-lock|pnpm-workspace|turbo|release-please-config|flake)(\.[\w-]+)*\.(ya?ml|json5?|jsonc|toml|lock)$/,
+  /(^|\/)(Makefile|Dockerfile|Containerfile|Justfile|justfile|Jenkinsfile|Vagrantfile|Brewfile|Gemfile|Pipfile|Procfile|PROJECT)(\.[\w-]+)*$/,
+];
+
+/** Who reads a file of this name. */
+export function namedAs(path: string): Named {
+  const name = fileNameOf(path);
+  if (TOOLING.some((pattern) => pattern.test(path))) return "tooling";
+  const extension = extensionOf(name);
+  const named = BY_EXTENSION.get(extension);
+  if (named === "template") return ofTemplate(name, extension);
+  if (named !== undefined) return named;
+  return isValues(path) ? "values" : "data";
+}
+
+function extensionOf(name: string): string {
+  const dot = name.lastIndexOf(".");
+  return dot < 0 ? "" : name.slice(dot + 1).toLowerCase();
+}
+
+/** A template of a page of prose makes a page of prose: `README.md.gotmpl` of helm-docs. */
+function ofTemplate(name: string, extension: string): Named {
+  const inner = BY_EXTENSION.get(extensionOf(name.slice(0, -extension.length - 1)));
+  return inner === "prose" ? "prose" : "template";
+}
+
+/** Helm values are read by releases that name them, here or elsewhere. */
+function isValues(path: string): boolean {
+  const folder = fileNameOf(directoryOf(path));
+  return (
+    /\.(ya?ml|json)$/.test(path) &&
+    (/(^|[-_.])values?([-_.]|$)/i.test(fileNameOf(path)) || /^(helm-)?values$/i.test(folder))
+  );
+}

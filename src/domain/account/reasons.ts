@@ -1,0 +1,27 @@
+/** Why a changed file is inert or not analysed, for people. The codes are stable. */
+export const REASONS = {
+  prose: () => "Text for people.",
+  picture: () => "A picture, a film or a font.",
+  tooling: () => "Read by people, git, editors or pipelines only.",
+  code: () => "Source code, of which nothing in this repository makes manifests.",
+  "no-object": () => "It holds no Kubernetes object, and nothing that is deployed reads it.",
+  "not-built": () => "What reads it could not be built.",
+  "not-selected": () => "Nothing that this run was told to look at reads it.",
+  manifest: () =>
+    "It holds a Kubernetes object, but no overlay and no known delivery reads it. Look at what applies it, or name it in a kustomization.",
+  chart: (chart: string) =>
+    `It belongs to the Helm chart in ${chart}, which is rendered in the cluster. Look at what helm makes of it.`,
+  values: () => "It looks like Helm values, and nothing known reads it. Look at the release that takes them.",
+  jsonnet: () => "Jsonnet is not evaluated. Look at what it makes.",
+  template: () => "A template, and nothing known fills it. Look at what is made of it.",
+  generator: (name: string) => `${name} makes manifests here, and is not run. Look at what it makes.`,
+  pipeline: (pipeline: string) =>
+    `The pipeline ${pipeline} deploys by itself: what it makes of this change was not looked at.`,
+  submodule: () => "A submodule: its files are not in this repository. Look at the change there.",
+  checkout: () =>
+    "It changes what a checkout of this repository holds, and so what kustomize reads. Look at what it matches.",
+  "argo-override": () =>
+    "Argo CD overrides the source in this directory with it, and no Application that reads it was found.",
+} satisfies Readonly<Record<string, (detail: string) => string>>;
+
+export type ReasonCode = keyof typeof REASONS;
