@@ -25,4 +25,6 @@ export interface Manifest {
   readonly maybeChangedBy?: readonly string[];
   /** Its name without the suffix hash, which was that of the content before something after the build changed that. */
   readonly nameBeforeHash?: string;
+  /** What earlier releases of kustomize do otherwise with it, for people. */
+  readonly releaseDifferences?: readonly string[];
 }

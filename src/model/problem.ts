@@ -41,4 +41,6 @@ export type ProblemCode =
   /** Flux refuses a variable that nothing sets, or takes it for empty: that depends on its version. */
   | "variable-not-set"
   /** A deployable that cannot be followed from this repository. */
-  | "not-followed";
+  | "not-followed"
+  /** The release of the cluster's kustomize decides what comes out of the build. */
+  | "release-decides";

@@ -13,6 +13,8 @@ export interface ConstructedDocument {
   readonly value: Value;
   /** Offset of the first content. */
   readonly start: number;
+  /** Some key is a whole number without quotes. */
+  readonly hasNumberKey: boolean;
 }
 
 /** Nodes that aliases may add to a text, all in all. Real files stay below a few thousand. */
@@ -35,6 +37,7 @@ interface Reader {
   /** The key of the document's own map that is being read, and whether that is in its `metadata.annotations`. */
   topKey: string;
   inAnnotations: boolean;
+  hasNumberKey: boolean;
   readonly anchors: Map<string, Anchored>;
 }
 
@@ -50,13 +53,13 @@ export function construct(
 ): ConstructedDocument | undefined {
   const first = events[1];
   if (first === undefined) return undefined;
-  const start = { next: 1, aliased: 0, topKey: "", inAnnotations: false };
+  const start = { next: 1, aliased: 0, topKey: "", inAnnotations: false, hasNumberKey: false };
   const reader: Reader = { text, events, dialect, maxDepth, ...start, anchors: new Map() };
   const { value } = readNode(reader, 0);
   const second = events[reader.next + 2];
   if (second !== undefined)
     throw new Refusal("a second document begins without a separator", startOf(second));
-  return { value, start: startOf(first) };
+  return { value, start: startOf(first), hasNumberKey: reader.hasNumberKey };
 }
 
 export function startOf(event: Event): number {
@@ -229,14 +232,25 @@ function skipMergeKey(reader: Reader): string {
   return "<<";
 }
 
-/** Those of keys that Go still takes for text. */
-const TEXT_TAG = /^(?:|!|!!str|!!merge)$/;
+/**
+ * A whole number as it is usually written. Go writes it as JSON since 1.27, with which kustomize 5.8.3 is built; others
+ * (`0x1f`, a date) would come out as another text than they were merged and hashed by.
+ */
+function isNumberKey(key: Value, written: Written | undefined): key is number | bigint {
+  return (
+    written === undefined &&
+    ((typeof key === "number" && Number.isSafeInteger(key)) || typeof key === "bigint")
+  );
+}
 
 function readKey(reader: Reader, event: Event, depth: number): string {
-  const key = readNode(reader, depth).value;
-  const isText = reader.dialect === "json" || TEXT_TAG.test(tagOf(reader.text, event));
-  if (typeof key === "string" && isText) return key;
+  const { value: key, written } = readNode(reader, depth);
+  if (typeof key === "string") return key;
   if (reader.dialect === "json" && key !== null && typeof key !== "object") return String(key);
+  if (isNumberKey(key, written)) {
+    reader.hasNumberKey = true;
+    return String(key);
+  }
   throw new Refusal("a key is not a string; put it in quotes", startOf(event));
 }
 

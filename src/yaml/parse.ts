@@ -15,6 +15,8 @@ export interface YamlDocument {
   readonly value: Value;
   /** 1-based line on which the document's content starts. */
   readonly line: number;
+  /** Some key in it is a whole number without quotes, which kustomize before 5.8.3 refuses. */
+  readonly hasNumberKey?: boolean;
 }
 
 export interface YamlError {
@@ -104,12 +106,14 @@ interface LocatedValue {
   readonly value: Value;
   /** Offset in the text. */
   readonly start: number;
+  readonly hasNumberKey?: boolean;
 }
 
 function success(text: string, document: LocatedValue | undefined, firstLine: number): YamlResult {
   if (document === undefined || document.value === null) return { ok: true, documents: [] };
   const line = lineCounter(text, firstLine)(document.start);
-  return { ok: true, documents: [{ value: document.value, line }] };
+  const { value, hasNumberKey = false } = document;
+  return { ok: true, documents: [hasNumberKey ? { value, line, hasNumberKey } : { value, line }] };
 }
 
 /** Parser messages name anchors and tags, which a badly quoted password can look like. */

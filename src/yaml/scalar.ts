@@ -47,6 +47,13 @@ export function resolvePlain(text: string, dialect: Dialect): Value | typeof UNR
   return resolveNumber(text) ?? text;
 }
 
+/** Whether a plain scalar is a whole number that is written as numbers are printed: `31`, not `0x1f` or `+31`. */
+export function isPlainInteger(text: string): boolean {
+  const value = resolvePlain(text, "kustomize");
+  const isWhole = typeof value === "bigint" || (typeof value === "number" && Number.isSafeInteger(value));
+  return isWhole && String(value) === text;
+}
+
 /** The value of a scalar with an explicit tag, given by its short form ("!!int"). What Go does not know is a text. */
 export function resolveTagged(tag: string, text: string): Value | typeof UNRESOLVED {
   switch (tag) {

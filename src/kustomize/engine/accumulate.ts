@@ -2,7 +2,7 @@ import type { SourceLocation } from "../../model/manifest.ts";
 import { appendResources, joinAccumulations, NOTHING } from "./accumulation.ts";
 import type { Accumulation } from "./accumulation.ts";
 import { DEFAULT_CONFIG } from "../files/defaults.ts";
-import { mergeConfigs, parseTransformerConfig } from "../files/transformer-config.ts";
+import { mergeConfigs, noteUnknownFields, parseTransformerConfig } from "../files/transformer-config.ts";
 import { parseCrds } from "../files/crds.ts";
 import { BuildError, UnsupportedError } from "../error.ts";
 import { absorbConfig } from "../generate/absorb.ts";
@@ -163,6 +163,7 @@ export function openTarget(
   loader.record.roots.add(loader.root);
   const file = findKustomizationFile(loader, location);
   const kustomization = loadKustomization(context.cache, loader, file);
+  loader.record.releaseNotes.push(...kustomization.releaseNotes);
   useSchema(context, loader, kustomization);
   return { context, loader, kustomization, path };
 }
@@ -194,9 +195,9 @@ function addConfigurations(target: Target, into: Accumulation): Accumulation {
     const file = findFile(target.loader, text, location);
     return parseFile(readText(target.loader, file), file.path);
   };
-  const own = configurations
-    .map((entry) => parseTransformerConfig(read(entry)))
-    .reduce(mergeConfigs, DEFAULT_CONFIG);
+  const files = configurations.map(read);
+  const own = files.map(parseTransformerConfig).reduce(mergeConfigs, DEFAULT_CONFIG);
+  target.loader.record.releaseNotes.push(...files.flatMap(noteUnknownFields));
   const marked = crds.map((entry) => parseCrds(read(entry)));
   return { ...into, config: marked.reduce(mergeConfigs, mergeConfigs(into.config, own)) };
 }

@@ -15,6 +15,8 @@ import type { BuildCache } from "./cache.ts";
 import { newRecord } from "../load/loader.ts";
 import type { Loader } from "../load/loader.ts";
 import { builtinSchema } from "../schema/builtin.ts";
+import { tellDifference, type ReleaseNote } from "../release.ts";
+import type { Resource } from "../resources/resource.ts";
 
 export interface KustomizeOptions {
   /**
@@ -42,6 +44,8 @@ export type KustomizeResult =
       readonly outsideRoot: Problem | undefined;
       /** What was left out, by file and line; only with `leaveOut`. */
       readonly leftOut: readonly Problem[];
+      /** What an earlier release reads otherwise in the files; of single objects the manifests tell. */
+      readonly releaseNotes: readonly Problem[];
     }
   /** kustomize would fail too. */
   | { readonly kind: "error"; readonly problem: Problem }
@@ -101,15 +105,31 @@ function buildRoot(
   const finished = finish(accumulation, { schema, sortOptions, reorder: options.reorder, buildMetadata });
   return {
     kind: "built",
-    manifests: finished.map(({ object, origin, maybeChangedBy }) => ({
-      object,
-      origin,
-      ...(maybeChangedBy !== undefined && { maybeChangedBy }),
-    })),
+    manifests: finished.map(toManifest),
     reads: [...record.reads].sort(compareText),
     outsideRoot: record.outsideRoot,
     leftOut: [...record.leftOut].map(leftOutProblem).sort(compareProblems),
+    releaseNotes: record.releaseNotes.map(releaseProblem).sort(compareProblems).filter(isFirst),
   };
+}
+
+function toManifest({ object, origin, maybeChangedBy, releaseDifferences }: Resource): Manifest {
+  return {
+    object,
+    origin,
+    ...(maybeChangedBy !== undefined && { maybeChangedBy }),
+    ...(releaseDifferences !== undefined && { releaseDifferences: releaseDifferences.map(tellDifference) }),
+  };
+}
+
+function releaseProblem({ difference, location }: ReleaseNote): Problem {
+  return { code: "release-decides", message: tellDifference(difference), ...location };
+}
+
+/** For a sorted list: a base that several overlays build on tells the same of each. */
+function isFirst(problem: Problem, index: number, sorted: readonly Problem[]): boolean {
+  const before = sorted[index - 1];
+  return before === undefined || compareProblems(before, problem) !== 0;
 }
 
 function leftOutProblem(error: UnsupportedError): Problem {

@@ -56,7 +56,7 @@ export function loadResources(cache: BuildCache, loader: Loader, file: LoadedFil
 
 /** Reads resources of a text, as they are before anything happens to them. Throws `BuildError`. */
 export function resourcesOf(text: string, file: string): readonly Resource[] {
-  return readObjects(text, file).map(({ object, line }) => ({
+  return readObjects(text, file).map(({ object, line, hasNumberKey }) => ({
     object,
     previousIds: [],
     prefixes: [],
@@ -64,5 +64,6 @@ export function resourcesOf(text: string, file: string): readonly Resource[] {
     needsHash: false,
     behavior: "unspecified",
     origin: { location: { file, line } },
+    ...(hasNumberKey === true && { releaseDifferences: ["numberKey"] }),
   }));
 }

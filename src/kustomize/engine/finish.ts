@@ -15,6 +15,7 @@ import { editResource } from "../resources/edit-resources.ts";
 import { addHashes } from "../transforms/hash.ts";
 import { METADATA_LABELS, setEntries } from "../transforms/labels.ts";
 import { expandVariables } from "../transforms/vars/expand.ts";
+import { FOLLOWED_RELEASE } from "../release.ts";
 
 export interface FinishOptions {
   readonly schema: Schema;
@@ -43,15 +44,12 @@ export function finish(
   const deployed = expanded.filter((resource) => !isLocalConfig(resource.object));
   const ordered = orderResources(deployed, sortOptions, reorder);
   const labelled = buildMetadata.includes("managedByLabel")
-    ? setEntries(ordered, { [MANAGED_BY]: `kustomize-${VERSION}` }, [METADATA_LABELS])
+    ? setEntries(ordered, { [MANAGED_BY]: `kustomize-v${FOLLOWED_RELEASE}` }, [METADATA_LABELS])
     : ordered;
   return labelled.map((resource) => finishResource(resource, buildMetadata));
 }
 
 const MANAGED_BY = "app.kubernetes.io/managed-by";
-
-/** The release whose behaviour this is. */
-const VERSION = "v5.8.1";
 
 function finishResource(resource: Resource, buildMetadata: readonly string[]): Resource {
   const notes = new Map<string, string>();

@@ -60,8 +60,7 @@ const SELECTORS: readonly FieldSpec[] = [
   spec("spec/egress/to/podSelector/matchLabels", networking),
 ];
 
-const TEMPLATE_LABELS: readonly FieldSpec[] = [
-  ...podMetadata("labels"),
+const CLAIM_LABELS: readonly FieldSpec[] = [
   created("spec/volumeClaimTemplates[]/metadata/labels", { group: "apps", kind: "StatefulSet" }),
 ];
 
@@ -103,7 +102,15 @@ const VARIABLES: readonly FieldSpec[] = [
   spec("metadata/annotations"),
 ];
 
-const IMAGE_FIELDS = ["containers[]/image", "initContainers[]/image", "volumes[]/image/reference"];
+const IMAGE_PATHS = [
+  ...["spec", "spec/template/spec"].flatMap((podSpec) => [
+    `${podSpec}/containers[]/image`,
+    `${podSpec}/initContainers[]/image`,
+    `${podSpec}/volumes[]/image/reference`,
+  ]),
+  // Containers are found wherever they are; volumes only here.
+  "spec/jobTemplate/spec/template/spec/volumes[]/image/reference",
+];
 
 /** What kustomize does without any `configurations`. */
 export const DEFAULT_CONFIG: TransformerConfig = sortConfig({
@@ -117,14 +124,13 @@ export const DEFAULT_CONFIG: TransformerConfig = sortConfig({
       kind: "CustomResourceDefinition",
     }),
   ],
-  commonLabels: [...SELECTORS, ...TEMPLATE_LABELS],
+  commonLabels: [...SELECTORS, ...podMetadata("labels"), ...CLAIM_LABELS],
   labels: [],
-  templateLabels: TEMPLATE_LABELS,
+  templateLabels: podMetadata("labels"),
+  volumeClaimTemplateLabels: CLAIM_LABELS,
   commonAnnotations: podMetadata("annotations"),
   varReference: VARIABLES,
-  images: ["spec", "spec/template/spec"].flatMap((podSpec) =>
-    IMAGE_FIELDS.map((field) => created(`${podSpec}/${field}`)),
-  ),
+  images: IMAGE_PATHS.map((path) => created(path)),
   replicas: ["Deployment", "ReplicationController", "ReplicaSet", "StatefulSet"].map((kind) =>
     created("spec/replicas", { kind }),
   ),

@@ -3,6 +3,7 @@ import type { SortOptions } from "./sort-options.ts";
 import type { FieldSpec } from "./field-spec.ts";
 import type { Variable } from "./variable.ts";
 import type { Value } from "../../yaml/value.ts";
+import type { ReleaseNote } from "../release.ts";
 import type { Node } from "./node.ts";
 
 export type TextMap = Readonly<Record<string, string>>;
@@ -52,6 +53,7 @@ export interface LabelEntry {
   readonly pairs: TextMap;
   readonly includeSelectors: boolean;
   readonly includeTemplates: boolean;
+  readonly includeVolumeClaimTemplates: boolean;
   readonly fieldSpecs: readonly FieldSpec[];
 }
 
@@ -61,6 +63,7 @@ export interface ImageEntry {
   readonly tagSuffix: string;
   readonly newTag: string;
   readonly digest: string;
+  readonly location: SourceLocation;
 }
 
 export interface ReplicaEntry {
@@ -103,4 +106,6 @@ export interface Kustomization {
     { readonly path: string; readonly version: string; readonly location: SourceLocation } | undefined;
   readonly sortOptions: SortOptions | undefined;
   readonly buildMetadata: readonly string[];
+  /** Fields that earlier releases do not know. */
+  readonly releaseNotes: readonly ReleaseNote[];
 }

@@ -80,6 +80,15 @@ export function textMap(node: Node): Readonly<Record<string, string>> | undefine
 /** Gives the node of a field; null stands for an absent one. */
 export type Fields<Name extends string> = (name: Name) => Node;
 
+/** The field of a map, whose name is in any case, if it is written at all. */
+export function writtenFieldOf(node: Node, name: string): Node | undefined {
+  if (!isMap(node.value)) return undefined;
+  const key = Object.keys(node.value).find((other) => other.toLowerCase() === name.toLowerCase());
+  return key === undefined
+    ? undefined
+    : { ...node, value: node.value[key] ?? null, path: [...node.path, key] };
+}
+
 /**
  * A map with known fields, whose names match in any case, as Go's do.
  * @param strict an unknown field is an error

@@ -5,8 +5,20 @@ import { BuildError } from "../error.ts";
 import { parseVariable } from "./variable.ts";
 import { parseConfigGenerator, parseGeneratorOptions } from "./generators.ts";
 import type { ConfigGenerator, Kustomization, Located, PatchReference } from "./kustomization.ts";
-import { fail, flag, integer, list, locationOf, record, text, textMap, texts } from "./node.ts";
+import {
+  fail,
+  flag,
+  integer,
+  list,
+  locationOf,
+  record,
+  text,
+  textMap,
+  texts,
+  writtenFieldOf,
+} from "./node.ts";
 import type { Fields, Node } from "./node.ts";
+import type { ReleaseNote } from "../release.ts";
 
 /** Every field of a kustomization file: https://github.com/kubernetes-sigs/kustomize/blob/kustomize/v5.8.1/api/types/kustomization.go */
 const FIELDS = [
@@ -86,6 +98,7 @@ export function parseKustomization(content: string, file: string): Kustomization
     openapi: parseOpenapi(fields("openapi")),
     sortOptions: parseSortOptions(fields("sortOptions")),
     buildMetadata: parseBuildMetadata(fields("buildMetadata")),
+    releaseNotes: list(fields("labels")).flatMap(noteClaimLabels),
   };
 }
 
@@ -154,14 +167,29 @@ function parsePatch(node: Node): PatchReference {
   };
 }
 
+const LABEL_FIELDS = [
+  "pairs",
+  "includeSelectors",
+  "includeTemplates",
+  "includeVolumeClaimTemplates",
+  "fields",
+] as const;
+
 function parseLabel(node: Node) {
-  const fields = record(node, ["pairs", "includeSelectors", "includeTemplates", "fields"]);
+  const fields = record(node, LABEL_FIELDS);
   return {
     pairs: textMap(fields("pairs")) ?? {},
     includeSelectors: flag(fields("includeSelectors")),
     includeTemplates: flag(fields("includeTemplates")),
+    includeVolumeClaimTemplates: flag(fields("includeVolumeClaimTemplates")),
     fieldSpecs: parseFieldSpecs(fields("fields")),
   };
+}
+
+/** An earlier release refuses the field whatever its value. */
+function noteClaimLabels(node: Node): readonly ReleaseNote[] {
+  const field = writtenFieldOf(node, "includeVolumeClaimTemplates");
+  return field === undefined ? [] : [{ difference: "claimLabelsField", location: locationOf(field) }];
 }
 
 export function parseImage(node: Node, strict = true) {
@@ -172,6 +200,7 @@ export function parseImage(node: Node, strict = true) {
     tagSuffix: text(fields("tagSuffix")),
     newTag: text(fields("newTag")),
     digest: text(fields("digest")),
+    location: locationOf(node),
   };
 }
 

@@ -1,9 +1,10 @@
 import { compareText } from "../../model/order.ts";
-import { list, record, text } from "./node.ts";
+import { list, locationOf, record, text, writtenFieldOf } from "./node.ts";
 import type { Node } from "./node.ts";
 import { mergeFieldSpecs, parseFieldSpecs } from "./field-spec.ts";
 import type { FieldSpec, TypeSelector } from "./field-spec.ts";
 import { LEGACY_ORDER } from "./legacy-order.ts";
+import type { ReleaseNote } from "../release.ts";
 
 /** Which fields of which types hold the name of a resource of this type. */
 export interface NameReference extends TypeSelector {
@@ -18,6 +19,7 @@ export interface TransformerConfig {
   readonly commonLabels: readonly FieldSpec[];
   readonly labels: readonly FieldSpec[];
   readonly templateLabels: readonly FieldSpec[];
+  readonly volumeClaimTemplateLabels: readonly FieldSpec[];
   readonly commonAnnotations: readonly FieldSpec[];
   readonly varReference: readonly FieldSpec[];
   readonly images: readonly FieldSpec[];
@@ -32,6 +34,7 @@ const SPEC_FIELDS = [
   "commonLabels",
   "labels",
   "templateLabels",
+  "volumeClaimTemplateLabels",
   "commonAnnotations",
   "varReference",
   "images",
@@ -45,6 +48,7 @@ export const EMPTY_CONFIG: TransformerConfig = {
   commonLabels: [],
   labels: [],
   templateLabels: [],
+  volumeClaimTemplateLabels: [],
   commonAnnotations: [],
   varReference: [],
   images: [],
@@ -66,6 +70,12 @@ export function parseTransformerConfig(node: Node): TransformerConfig {
     };
   });
   return sortConfig({ ...EMPTY_CONFIG, ...specs, nameReference });
+}
+
+/** An earlier release refuses a field that it does not know. */
+export function noteUnknownFields(node: Node): readonly ReleaseNote[] {
+  const field = writtenFieldOf(node, "volumeClaimTemplateLabels");
+  return field === undefined ? [] : [{ difference: "claimLabelsField", location: locationOf(field) }];
 }
 
 const merges = new WeakMap<TransformerConfig, WeakMap<TransformerConfig, TransformerConfig>>();

@@ -1,18 +1,19 @@
 import type { ManifestOrigin } from "../../model/manifest.ts";
-import { getIn, isMap } from "../../yaml/value.ts";
+import { getIn, isList, isMap } from "../../yaml/value.ts";
 import type { Value, ValueMap } from "../../yaml/value.ts";
-import { writtenTexts } from "../../yaml/written.ts";
+import { writtenField, writtenText, writtenTexts } from "../../yaml/written.ts";
 import { editMap } from "../edit/edit-map.ts";
 import { BuildError } from "../error.ts";
 import { asksForHash, metadataMap, setMetadataMap } from "../resources/annotations.ts";
-import type { Resource } from "../resources/resource.ts";
+import { noteDifference, type Resource } from "../resources/resource.ts";
+import { base64 } from "./config.ts";
 import type { Schema } from "../schema/schema.ts";
 import { formatId } from "../files/resource-id.ts";
 import { currentId, hasId } from "../resources/resource-id.ts";
 
 /**
  * Adds a generated config to the resources, or merges it into the one that has, or ever had, its id: what `behavior`
- * asks for. Source: api/resmap/reswrangler.go (appendReplaceOrMerge) of kustomize 5.8.1. Throws `BuildError`.
+ * asks for. Source: api/resmap/reswrangler.go (appendReplaceOrMerge) of kustomize 5.8.3. Throws `BuildError`.
  */
 export function absorbConfig(
   resources: readonly Resource[],
@@ -53,9 +54,10 @@ function replaceConfig(base: Resource, config: Resource): Resource {
 }
 
 function mergeConfig(base: Resource, config: Resource): Resource {
-  const replaced = replaceConfig(base, config);
+  const replaced = noteStringData(replaceConfig(base, config), base);
+  const before = config.object.kind === "Secret" ? withEncodedTexts(base) : base.object;
   const object = ["data", "binaryData"].reduce((merged, field) => {
-    const entries = { ...textEntries(base.object[field]), ...textEntries(config.object[field]) };
+    const entries = { ...textEntries(before[field]), ...textEntries(config.object[field]) };
     const isEmpty = Object.keys(entries).length === 0;
     return editMap(merged, [[field, isEmpty ? undefined : editMap({}, Object.entries(entries))]]);
   }, replaced.object);
@@ -63,6 +65,34 @@ function mergeConfig(base: Resource, config: Resource): Resource {
   const origin = combineOrigins(base.origin, config.origin, keys);
   const buildOrigin = base.buildOrigin ?? config.buildOrigin;
   return { ...replaced, object, origin, ...(buildOrigin === undefined ? {} : { buildOrigin }) };
+}
+
+function noteStringData(merged: Resource, base: Resource): Resource {
+  const texts = merged.object.kind === "Secret" ? base.object.stringData : undefined;
+  return isMap(texts) && Object.keys(texts).length > 0 ? noteDifference(merged, "stringData") : merged;
+}
+
+/**
+ * A Secret's content with `stringData` as the API server takes it: encoded into `data`, over what is there.
+ * Source: normalizeSecretStringData in api/resmap/reswrangler.go of kustomize 5.8.2.
+ */
+function withEncodedTexts({ object, origin }: Resource): ValueMap {
+  const { stringData } = object;
+  if (stringData === undefined || stringData === null) return object;
+  const fail = (message: string): never => {
+    throw new BuildError(`${message}, so a generator cannot be merged onto it`, origin.location);
+  };
+  if (!isMap(stringData)) return fail("stringData is no map");
+  const data = object.data ?? {};
+  if (!isMap(data)) return fail("data is no map");
+  const edits = Object.keys(stringData).map((key): [string, Value] => {
+    const field = writtenField(stringData, key);
+    if (isMap(field.value) || isList(field.value))
+      return fail(`the value of "${key}" in stringData is no text`);
+    const text = field.value === null ? "" : writtenText(field);
+    return [key, base64(new TextEncoder().encode(text))];
+  });
+  return editMap(object, [["data", editMap(data, edits)]]);
 }
 
 function withMetadataOf(base: ValueMap, config: ValueMap): ValueMap {

@@ -1,12 +1,12 @@
 import type { ManifestOrigin, SourceLocation } from "../../model/manifest.ts";
 import { compareText } from "../../model/order.ts";
-import { resolvePlain } from "../../yaml/scalar.ts";
+import { isPlainInteger, resolvePlain } from "../../yaml/scalar.ts";
 import { newMap } from "../../yaml/value.ts";
 import type { Value, ValueMap } from "../../yaml/value.ts";
 import { BuildError } from "../error.ts";
 import type { ConfigGenerator, TextMap } from "../files/kustomization.ts";
 import type { Loader } from "../load/loader.ts";
-import type { Resource } from "../resources/resource.ts";
+import { noteDifference, type Resource } from "../resources/resource.ts";
 import { decodeUtf8, readKeyValues } from "./key-values.ts";
 import type { KeyValue } from "./key-values.ts";
 import { unprintable } from "./printable.ts";
@@ -20,9 +20,9 @@ export function generateConfig(generator: ConfigGenerator, loader: Loader): Reso
   const pairs = readKeyValues(generator, loader).toSorted((a, b) => compareText(a.key, b.key));
   for (const { key, source } of pairs) {
     // https://github.com/kubernetes-sigs/kustomize/issues/3446
-    if (typeof resolvePlain(key, "kustomize") === "string") continue;
+    if (resolvePlain(key, "kustomize") === key || isPlainInteger(key)) continue;
     throw new BuildError(
-      `kustomize cannot write the key "${key}": it reads it as a number, boolean or null`,
+      `kustomize cannot write the key "${key}": it reads it as a number, date, boolean or null`,
       source,
     );
   }
@@ -34,7 +34,7 @@ export function generateConfig(generator: ConfigGenerator, loader: Loader): Reso
     ...data,
     ...(generator.options.immutable ? [entry("immutable", true)] : []),
   ]);
-  return {
+  const resource: Resource = {
     object,
     previousIds: [],
     prefixes: [],
@@ -43,6 +43,7 @@ export function generateConfig(generator: ConfigGenerator, loader: Loader): Reso
     behavior: parseBehavior(generator.behavior),
     origin: originOf(generator, pairs),
   };
+  return pairs.some(({ key }) => isPlainInteger(key)) ? noteDifference(resource, "numberKey") : resource;
 }
 
 function entry(key: string, value: Value): readonly [string, Value] {
@@ -94,7 +95,7 @@ function secretData(
 }
 
 /** Broken into lines of 70 characters when longer; the line breaks are part of the value. */
-function base64(bytes: Uint8Array): string {
+export function base64(bytes: Uint8Array): string {
   const encoded = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("base64");
   // https://github.com/kubernetes-sigs/kustomize/blob/kustomize/v5.8.1/kyaml/yaml/datamap.go (encodeBase64)
   return encoded.length < 70 ? encoded : encoded.replace(/.{1,70}/g, "$&\n");

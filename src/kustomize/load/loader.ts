@@ -4,6 +4,7 @@ import type { FileTree } from "../../tree/file-tree.ts";
 import { directoryOf, joinPath, resolvePath } from "../../tree/path.ts";
 import { BuildError, UnsupportedError } from "../error.ts";
 import { isGitRepository, isRemoteFile } from "../files/remote.ts";
+import type { ReleaseNote } from "../release.ts";
 
 /** What a kustomization and everything below it read. */
 export interface ReadRecord {
@@ -15,10 +16,18 @@ export interface ReadRecord {
   outsideRoot: Problem | undefined;
   /** What was left out, because it needs more than the tree. */
   readonly leftOut: Set<UnsupportedError>;
+  /** What an earlier release reads otherwise. */
+  readonly releaseNotes: ReleaseNote[];
 }
 
 export function newRecord(): ReadRecord {
-  return { reads: new Set(), roots: new Set(), outsideRoot: undefined, leftOut: new Set() };
+  return {
+    reads: new Set(),
+    roots: new Set(),
+    outsideRoot: undefined,
+    leftOut: new Set(),
+    releaseNotes: [],
+  };
 }
 
 export function mergeRecord(into: ReadRecord, from: ReadRecord): void {
@@ -26,6 +35,7 @@ export function mergeRecord(into: ReadRecord, from: ReadRecord): void {
   for (const root of from.roots) into.roots.add(root);
   into.outsideRoot ??= from.outsideRoot;
   for (const error of from.leftOut) into.leftOut.add(error);
+  into.releaseNotes.push(...from.releaseNotes);
 }
 
 /** A kustomization's view of the tree. */
@@ -88,6 +98,7 @@ function find(loader: Loader, path: string, location: SourceLocation): Found | u
       loader.record.reads.add(resolved.path);
       return { kind: "file", file: { path: resolved.path, blob: resolved.blob } };
     case "directory":
+      refuseAmbiguous(path, resolved.path, location);
       return { kind: "directory", path: resolved.path };
     case "submodule":
       throw new UnsupportedError(
@@ -103,6 +114,20 @@ function find(loader: Loader, path: string, location: SourceLocation): Found | u
     case "missing":
       return undefined;
   }
+}
+
+/**
+ * `../../base - ../other`, two entries of a list that became one by their indentation, leads somewhere all the same.
+ * Source: hasAmbiguousPathSegment in api/internal/loader/fileloader.go of 5.8.2.
+ */
+function refuseAmbiguous(path: string, resolved: string, location: SourceLocation): void {
+  const isAmbiguous = path.split("/").some((part) => part !== ".." && part.includes(".."));
+  if (!isAmbiguous) return;
+  throw new BuildError(
+    `"${path}" is ambiguous: ".." is only part of a name in it; look for entries of the list that became one by ` +
+      `their indentation (kustomize before 5.8.2 builds "${resolved || "."}" instead)`,
+    location,
+  );
 }
 
 function checkRestrictor(loader: Loader, path: string, resolved: string, location: SourceLocation): void {

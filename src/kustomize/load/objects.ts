@@ -1,4 +1,4 @@
-import { parseYaml } from "../../yaml/parse.ts";
+import { parseYaml, type YamlDocument } from "../../yaml/parse.ts";
 import { getIn, isList, isMap } from "../../yaml/value.ts";
 import type { Value, ValueMap } from "../../yaml/value.ts";
 import { BuildError } from "../error.ts";
@@ -7,6 +7,8 @@ export interface LocatedObject {
   readonly object: ValueMap;
   /** 1-based line of its document. */
   readonly line: number;
+  /** See `YamlDocument`. */
+  readonly hasNumberKey?: boolean;
 }
 
 /**
@@ -20,11 +22,11 @@ export function readObjects(text: string, file: string): readonly LocatedObject[
     const { message, ...position } = result.error;
     throw new BuildError(`invalid YAML: ${message}`, { file, ...position });
   }
-  const pending: { readonly value: Value; readonly line: number }[] = [];
+  const pending: YamlDocument[] = [];
   for (const document of result.documents) {
     if (result.documents.length === 1 && isPlainList(document.value)) {
       const items = getIn(document.value, "items");
-      for (const value of isList(items) ? items : []) pending.push({ value, line: document.line });
+      for (const value of isList(items) ? items : []) pending.push({ ...document, value });
     } else {
       pending.push(document);
     }
@@ -38,22 +40,20 @@ function isPlainList(value: Value): boolean {
   return getIn(value, "items") !== undefined || getIn(value, "functionConfig") !== undefined;
 }
 
-function inlineLists(
-  documents: readonly { readonly value: Value; readonly line: number }[],
-  file: string,
-): readonly LocatedObject[] {
+function inlineLists(documents: readonly YamlDocument[], file: string): readonly LocatedObject[] {
   const objects: LocatedObject[] = [];
-  const pending = documents.flatMap(({ value, line }) => checkObject(value, file, line));
+  const pending = documents.flatMap((document) => checkObject(document, file));
   for (let next = pending.shift(); next !== undefined; next = pending.shift()) {
     const { object, line } = next;
     const { kind, items } = object;
+    const itemOf = (value: Value): YamlDocument => ({ ...next, value });
     if (typeof kind !== "string" || !kind.endsWith("List") || items === undefined) {
       objects.push(next);
       continue;
     }
     if (items === null) continue;
     if (!isList(items)) throw new BuildError(`items of a ${kind} must be a list`, { file, line });
-    pending.push(...items.flatMap((item) => checkObject(item, file, line)));
+    pending.push(...items.flatMap((item) => checkObject(itemOf(item), file)));
   }
   return objects;
 }
@@ -61,7 +61,10 @@ function inlineLists(
 const GIVE_ONE = "give it one, or take what is no object out of resources";
 
 /** Drops empty objects, as kustomize does. */
-function checkObject(value: Value, file: string, line: number): readonly LocatedObject[] {
+function checkObject(
+  { value, line, hasNumberKey = false }: YamlDocument,
+  file: string,
+): readonly LocatedObject[] {
   if (value === null) return [];
   const fail = (message: string): never => {
     throw new BuildError(message, { file, line });
@@ -73,7 +76,7 @@ function checkObject(value: Value, file: string, line: number): readonly Located
   if (!kind.endsWith("List") && scalarText(getIn(value, "metadata", "name")) === "") {
     return fail(`an object of kind ${kind} has no metadata.name; ${GIVE_ONE}`);
   }
-  return [{ object: value, line }];
+  return [hasNumberKey ? { object: value, line, hasNumberKey } : { object: value, line }];
 }
 
 function scalarText(value: Value | undefined): string {

@@ -6,18 +6,19 @@ import { FieldPathError } from "./error.ts";
 import { formatJson } from "./json.ts";
 import { lookUp, type Found } from "./lookup.ts";
 import { matchFields, type MatchOptions, type Target } from "./match.ts";
-import { setScalar } from "./set.ts";
+import type { FieldOptions } from "../files/replacement.ts";
+import { setField } from "./set.ts";
 import { isScalar } from "./text.ts";
 import type { editYamlText } from "./yaml-text.ts";
 
-export interface TextOptions extends MatchOptions {
+export interface TextOptions extends MatchOptions, Omit<FieldOptions, "create"> {
   readonly editYaml: typeof editYamlText;
 }
 
 /**
  * Writes a value into YAML or JSON that is the text of a field (since kustomize 5.8.0): the part of the path that
- * leads to a text is for the object, the rest for what the text holds. The options delimiter and index do not count
- * there in 5.8.1. Undefined when the path does not lead into a text; then it is a path like any other.
+ * leads to a text is for the object, the rest for what the text holds. Undefined when the path does not lead into a text,
+ * or fails in there; then it is a path like any other.
  * Source: api/filters/replacement/replacement.go, setValueInStructuredData.
  */
 export function writeInText(
@@ -63,8 +64,8 @@ function editText(
   if (match === undefined || match.targets.length === 0) return undefined;
   const isJson = /^\s*[{[]/.test(text);
   return isJson
-    ? writeJson(text, match.value, match.targets, value)
-    : options.editYaml(text, match.targets, value);
+    ? writeJson(text, match.value, match.targets, value, options)
+    : orUndefined(() => options.editYaml(text, match.targets, value, options));
 }
 
 function writeJson(
@@ -72,12 +73,15 @@ function writeJson(
   document: Value,
   targets: readonly Target[],
   value: WrittenValue,
+  options: TextOptions,
 ): string | undefined {
+  const fieldOptions = { ...options, create: options.create !== undefined };
   const edited = orUndefined(() =>
     targets
       .filter((target) => !target.isLost)
       .reduce<WrittenValue>(
-        (current, target) => editAt(current, target.steps, (field) => setScalar(field, target, value)),
+        (current, target) =>
+          editAt(current, target.steps, (field) => setField(field, target, value, fieldOptions)),
         { value: document },
       ),
   );

@@ -1,8 +1,9 @@
-import { isScalar, parseAllDocuments, visit, type Document } from "yaml";
+import { isScalar, parseAllDocuments, visit, type Document, type Scalar } from "yaml";
 import { isList, isMap, type Value } from "../../yaml/value.ts";
-import { writtenText, type WrittenValue } from "../../yaml/written.ts";
-import type { Steps } from "../edit/edit-at.ts";
+import type { WrittenValue } from "../../yaml/written.ts";
 import type { Target } from "./match.ts";
+import type { FieldOptions } from "../files/replacement.ts";
+import { newText } from "./set.ts";
 import { isScalar as isScalarValue } from "./text.ts";
 
 /**
@@ -13,11 +14,12 @@ export function editYamlText(
   text: string,
   targets: readonly Target[],
   value: WrittenValue,
+  options: Omit<FieldOptions, "create">,
 ): string | undefined {
   const document = parseAllDocuments(text, { version: "1.2", intAsBigInt: true })[0];
   if (document === undefined || !("contents" in document)) return undefined;
   for (const target of targets) {
-    if (!target.isLost) setNode(document, target.steps, value);
+    if (!target.isLost) setNode(document, target, value, { ...options, create: false });
   }
   visit(document, { Node: (_, node) => void (node.spaceBefore = false) });
   return document
@@ -25,17 +27,24 @@ export function editYamlText(
     .trim();
 }
 
-function setNode(document: Document, steps: Steps, source: WrittenValue): void {
+function setNode(document: Document, target: Target, source: WrittenValue, options: FieldOptions): void {
   const { value } = source;
-  const node = document.getIn(steps, true);
-  if (isScalar(node) && isScalarValue(value)) {
+  const node = document.getIn(target.steps, true);
+  const hasParts = options.delimiter !== "";
+  if (isScalar(node) && (isScalarValue(value) || hasParts)) {
     // A quoted text stays quoted; a plain one becomes what it looks like, as kustomize leaves the quotes alone.
     const isQuoted = node.type === "QUOTE_DOUBLE" || node.type === "QUOTE_SINGLE";
-    node.value = isQuoted || typeof node.value === "string" ? writtenText(source) : value;
+    const text = newText(writtenOf(node), target, source, options);
+    node.value = isQuoted || hasParts || typeof node.value === "string" ? text : value;
     delete node.source;
   } else {
-    document.setIn(steps, toPlain(value));
+    if (hasParts && node !== undefined) newText({ value: {} }, target, source, options);
+    document.setIn(target.steps, toPlain(value));
   }
+}
+
+function writtenOf({ value, source }: Scalar): WrittenValue {
+  return { value: "", written: source ?? String(value) };
 }
 
 /** As a value for the YAML library, which takes ordinary objects and arrays. */

@@ -2,6 +2,7 @@ import type { ManifestOrigin } from "../../model/manifest.ts";
 import type { ResourceId } from "../files/resource-id.ts";
 import type { Steps } from "../edit/edit-at.ts";
 import type { ValueMap } from "../../yaml/value.ts";
+import type { ReleaseDifference } from "../release.ts";
 
 /**
  * A label or annotation that kustomize has added to several maps of a resource at once: one and the same YAML node, so
@@ -41,9 +42,17 @@ export interface Resource {
   readonly shared?: readonly SharedEntry[];
   /** See `Manifest`. */
   readonly maybeChangedBy?: readonly string[];
+  /** What earlier releases of kustomize would have done otherwise with it. */
+  readonly releaseDifferences?: readonly ReleaseDifference[];
   /** Names of the `vars` that take their value from this resource. */
   readonly variables?: readonly string[];
   /** Kept only when the root's `buildMetadata` asks for origins or transformations. */
   readonly buildOrigin?: BuildOrigin;
   readonly transformations?: readonly BuildOrigin[];
+}
+
+/** The resource, marked as one that an earlier release would have made otherwise. */
+export function noteDifference(resource: Resource, difference: ReleaseDifference): Resource {
+  const known = resource.releaseDifferences ?? [];
+  return known.includes(difference) ? resource : { ...resource, releaseDifferences: [...known, difference] };
 }

@@ -2,7 +2,7 @@ import { CLUSTER_SCOPED_KINDS, DEFINITIONS, NAMESPACED_KINDS, TYPE_DEFINITIONS }
 import type { FieldDefinition } from "./kubernetes.ts";
 import type { Schema, SchemaNode } from "./schema.ts";
 
-/** The built-in Kubernetes types, as kustomize 5.8.1 knows them: those of Kubernetes 1.21.2, and nothing newer. */
+/** The built-in Kubernetes types, as kustomize 5.8.3 knows them: those of Kubernetes 1.21.2, and nothing newer. */
 export const builtinSchema: Schema = {
   forType(apiVersion, kind) {
     const special = TYPE_DEFINITIONS[apiVersion]?.[kind];
@@ -10,8 +10,18 @@ export const builtinSchema: Schema = {
     const isBuiltin = has(CLUSTER_SCOPED_KINDS, apiVersion, kind) || has(NAMESPACED_KINDS, apiVersion, kind);
     return isBuiltin ? definitionNode("Object") : undefined;
   },
-  isClusterScoped: (apiVersion, kind) => has(CLUSTER_SCOPED_KINDS, apiVersion, kind),
+  isClusterScoped: (apiVersion, kind) =>
+    has(CLUSTER_SCOPED_KINDS, apiVersion, kind) || isNewerClusterScoped(apiVersion, kind),
 };
+
+/** Of later APIs kustomize knows only that much: precomputedIsNamespaceScoped in kyaml/openapi/openapi.go of 5.8.2. */
+const NEWER_CLUSTER_SCOPED_KINDS: Readonly<Record<string, readonly string[]>> = {
+  "admissionregistration.k8s.io/v1": ["ValidatingAdmissionPolicy", "ValidatingAdmissionPolicyBinding"],
+};
+
+export function isNewerClusterScoped(apiVersion: string, kind: string): boolean {
+  return has(NEWER_CLUSTER_SCOPED_KINDS, apiVersion, kind);
+}
 
 function has(kinds: Readonly<Record<string, readonly string[]>>, apiVersion: string, kind: string): boolean {
   return kinds[apiVersion]?.includes(kind) ?? false;

@@ -4,38 +4,56 @@ import type { FieldSpec } from "../files/field-spec.ts";
 import { editMap } from "../edit/edit-map.ts";
 import type { ImageEntry } from "../files/kustomization.ts";
 import type { Libraries } from "../patterns/libraries.ts";
-import type { Resource } from "../resources/resource.ts";
 import type { Matches } from "../patterns/compiled.ts";
 import { compileExpression } from "../patterns/pattern.ts";
+import { noteDifference, type Resource } from "../resources/resource.ts";
 import { editResource, scalarText, withObject } from "../resources/edit-resources.ts";
+
+/** What an entry of `images` changes. */
+export type ImageChange = Omit<ImageEntry, "location">;
 
 /**
  * Changes name, tag or digest of images: in every list called `containers` or `initContainers`, and then where the
  * field specs say. CustomResourceDefinitions are left alone.
- * Source: api/filters/imagetag of kustomize 5.8.1.
+ * Source: api/filters/imagetag of kustomize 5.8.3.
+ * @param noteInvalid told when the name is no pattern, which matches nothing
  */
 export function setImage(
   resources: readonly Resource[],
-  image: ImageEntry,
+  image: ImageChange,
   specs: readonly FieldSpec[],
   libraries: Libraries,
+  noteInvalid: () => void = () => undefined,
 ): readonly Resource[] {
-  const isImage = imageMatcher(image.name, libraries);
+  const isImage = imageMatcher(image.name, libraries, noteInvalid);
+  let otherDigests: string[] = [];
   const edit = (value: Value): Value => {
     const before = scalarText(value);
-    return isImage(before) ? editImage(before, image) : value;
+    if (!isImage(before)) return value;
+    if (OTHER_DIGEST.test(before)) otherDigests.push(before);
+    return editImage(before, image);
   };
   return resources.map((resource) => {
     if (resource.object.kind === "CustomResourceDefinition") return resource;
+    otherDigests = [];
     const object = hasContainers(resource.object) ? editContainers(resource.object, edit) : resource.object;
     const edited = withObject(resource, isMap(object) ? object : resource.object);
-    return editResource(
-      edited,
-      specs.filter((spec) => !isForeignVolume(spec, resource)),
-      "never",
-      edit,
-    );
+    const own = specs.filter((spec) => !isForeignVolume(spec, resource));
+    const settled = editResource(edited, own.filter(isNotCronJobVolume), "never", edit);
+    const complete = editResource(settled, own.filter(isCronJobVolume), "never", edit);
+    const noted = complete === settled ? complete : noteDifference(complete, "cronJobVolumes");
+    return otherDigests.length > 0 && noted !== resource ? noteDifference(noted, "imageDigest") : noted;
   });
+}
+
+const CRON_JOB_VOLUMES = "spec/jobTemplate/spec/template/spec/volumes[]/image/reference";
+
+function isCronJobVolume({ path }: FieldSpec): boolean {
+  return path === CRON_JOB_VOLUMES;
+}
+
+function isNotCronJobVolume(spec: FieldSpec): boolean {
+  return !isCronJobVolume(spec);
 }
 
 /**
@@ -91,7 +109,7 @@ function editOne(container: Value, edit: (image: Value) => Value): Value {
   return image === container.image ? container : editMap(container, [["image", image]]);
 }
 
-function editImage(value: string, image: ImageEntry): string {
+function editImage(value: string, image: ImageChange): string {
   const parts = splitImage(value);
   const name = image.newName === "" ? parts.name : image.newName;
   let { tag, digest } = parts;
@@ -109,24 +127,29 @@ function editImage(value: string, image: ImageEntry): string {
  * The name is a regular expression to kustomize, meant or not, and what `|` divides is not kept together
  * (api/internal/image/image.go); one that is invalid matches nothing.
  */
-function imageMatcher(name: string, libraries: Libraries): Matches {
+function imageMatcher(name: string, libraries: Libraries, noteInvalid: () => void): Matches {
   const isExact = /^[\w/:-]*$/.test(name);
   let compiled: Matches | undefined;
   return (image) => {
     // Cheaper, and true of nearly every image: a text without the pattern's plain start cannot match.
     if (isExact && !image.startsWith(name)) return false;
-    compiled ??= compileImage(name, libraries);
+    compiled ??= compileImage(name, libraries, noteInvalid);
     return compiled(image);
   };
 }
 
-function compileImage(name: string, libraries: Libraries): Matches {
+function compileImage(name: string, libraries: Libraries, noteInvalid: () => void): Matches {
   const expression = { before: "^", pattern: name, after: IMAGE_END };
   const result = compileExpression(expression, libraries);
-  return result.ok ? result.matches : () => false;
+  if (result.ok) return result.matches;
+  noteInvalid();
+  return () => false;
 }
 
-const IMAGE_END = "(:[a-zA-Z0-9_.{}-]*)?(@sha256:[a-zA-Z0-9_.{}-]*)?$";
+const IMAGE_END = "(:[a-zA-Z0-9_.{}-]*)?(@[a-zA-Z0-9]+([.+_-][a-zA-Z0-9]+)*:[a-zA-Z0-9_.{}-]*)?$";
+
+/** A digest that earlier releases take for no digest. */
+const OTHER_DIGEST = /@(?!sha256:)/;
 
 /** `[[host[:port]/]component/]component[:tag][@digest]` */
 function splitImage(image: string): { readonly name: string; readonly tag: string; readonly digest: string } {

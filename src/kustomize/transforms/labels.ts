@@ -1,4 +1,4 @@
-import { resolvePlain } from "../../yaml/scalar.ts";
+import { isPlainInteger, resolvePlain } from "../../yaml/scalar.ts";
 import { isMap } from "../../yaml/value.ts";
 import type { ValueMap } from "../../yaml/value.ts";
 import type { FieldSpec } from "../files/field-spec.ts";
@@ -7,7 +7,7 @@ import type { TransformerConfig } from "../files/transformer-config.ts";
 import { editMap } from "../edit/edit-map.ts";
 import { BuildError } from "../error.ts";
 import type { LabelEntry, TextMap } from "../files/kustomization.ts";
-import type { Resource } from "../resources/resource.ts";
+import { noteDifference, type Resource } from "../resources/resource.ts";
 import { currentId } from "../resources/resource-id.ts";
 import { editResource } from "../resources/edit-resources.ts";
 import { noteShared } from "../resources/shared-entries.ts";
@@ -22,22 +22,26 @@ export function setEntries(
   if (edits.length === 0) return resources;
   const names = Object.keys(entries);
   const noTexts = names.filter((name) => resolvePlain(name, "kustomize") !== name);
+  const unwritable = noTexts.filter((name) => !isPlainInteger(name));
   return resources.map((resource) => {
+    const numberKeys: string[] = [];
     const edited = editResource(resource, specs, "map", (value) => {
       if (!isMap(value)) throw new BuildError("expected a map");
-      requireTextKeys(value, noTexts);
+      requireTextKeys(value, unwritable);
+      numberKeys.push(...noTexts.filter((name) => !Object.hasOwn(value, name)));
       return edits.every(([key, text]) => value[key] === text) ? value : editMap(value, edits);
     });
     if (edited === resource) return resource;
     const id = currentId(resource);
     const own = specs.filter((spec) => isSelected(id, spec));
-    return noteShared(resource.object, edited, names, own);
+    const noted = numberKeys.length > 0 ? noteDifference(edited, "numberKey") : edited;
+    return noteShared(resource.object, noted, names, own);
   });
 }
 
-/** Kustomize writes a new key without quotes, and then fails on one that is no text. */
-function requireTextKeys(map: ValueMap, noTexts: readonly string[]): void {
-  const key = noTexts.find((name) => !Object.hasOwn(map, name));
+/** Kustomize writes a new key without quotes, and then fails on one that is neither text nor a whole number. */
+function requireTextKeys(map: ValueMap, unwritable: readonly string[]): void {
+  const key = unwritable.find((name) => !Object.hasOwn(map, name));
   if (key !== undefined) throw new BuildError(`YAML takes the key "${key}" for no text; choose another key`);
 }
 
@@ -46,7 +50,25 @@ export function labelSpecs(entry: LabelEntry, config: TransformerConfig): readon
   const own = mergeFieldSpecs(entry.fieldSpecs, config.labels);
   if (entry.includeSelectors) return mergeFieldSpecs(own, config.commonLabels);
   const withTemplates = entry.includeTemplates ? mergeFieldSpecs(own, config.templateLabels) : own;
-  return mergeFieldSpecs(withTemplates, [METADATA_LABELS]);
+  const withClaims = entry.includeVolumeClaimTemplates
+    ? mergeFieldSpecs(withTemplates, config.volumeClaimTemplateLabels)
+    : withTemplates;
+  return mergeFieldSpecs(withClaims, [METADATA_LABELS]);
+}
+
+/** `setEntries` for an entry of `labels`, with a note where an earlier release labels more than this one. */
+export function setLabels(
+  resources: readonly Resource[],
+  entry: LabelEntry,
+  config: TransformerConfig,
+): readonly Resource[] {
+  const labelled = setEntries(resources, entry.pairs, labelSpecs(entry, config));
+  if (!entry.includeTemplates || entry.includeSelectors || entry.includeVolumeClaimTemplates) return labelled;
+  return labelled.map((resource) => {
+    if (resource.object.kind !== "StatefulSet") return resource;
+    const [withClaims] = setEntries([resource], entry.pairs, config.volumeClaimTemplateLabels);
+    return withClaims === resource ? resource : noteDifference(resource, "claimLabels");
+  });
 }
 
 export const METADATA_LABELS: FieldSpec = {

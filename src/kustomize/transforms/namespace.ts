@@ -3,7 +3,8 @@ import type { Value } from "../../yaml/value.ts";
 import type { FieldSpec } from "../files/field-spec.ts";
 import { editMap } from "../edit/edit-map.ts";
 import { BuildError } from "../error.ts";
-import type { Resource } from "../resources/resource.ts";
+import { noteDifference, type Resource } from "../resources/resource.ts";
+import { isNewerClusterScoped } from "../schema/builtin.ts";
 import type { Schema } from "../schema/schema.ts";
 import { formatId, joinApiVersion } from "../files/resource-id.ts";
 import { currentId, rememberId } from "../resources/resource-id.ts";
@@ -54,6 +55,7 @@ function setNamespace(resource: Resource, options: NamespaceOptions, edit: Edit,
   let moved = resource;
   if (!schema.isClusterScoped(apiVersion, id.kind))
     moved = editResource(moved, [METADATA_NAMESPACE], "scalar", edit);
+  if (isNewerClusterScoped(apiVersion, id.kind)) moved = noteDifference(moved, "admissionNamespace");
   if (isBinding) moved = editSubjects(moved, options.roleBindingSubjects, edit);
   return editResource(moved, specs, "scalar", edit);
 }

@@ -3,7 +3,7 @@ import { isList, isMap, type Value } from "../../yaml/value.ts";
 import { BuildError } from "../error.ts";
 import { requireLibrary, type Libraries } from "../patterns/libraries.ts";
 import type { ResourceId } from "../files/resource-id.ts";
-import type { Resource } from "../resources/resource.ts";
+import { noteDifference, type Resource } from "../resources/resource.ts";
 import { writtenText, type WrittenValue } from "../../yaml/written.ts";
 import { compilePattern } from "../patterns/pattern.ts";
 import { formatId } from "../files/resource-id.ts";
@@ -126,7 +126,10 @@ function writeTarget(
     let written = resource;
     for (const path of target.fieldPaths) {
       try {
-        written = withObject(written, writeField(written.object, value, path, target.options, tools));
+        const { object, isInText } = writeField(written.object, value, path, target.options, tools);
+        const isOfRelease = isInText && target.options.delimiter !== "" && object !== written.object;
+        written = withObject(written, object);
+        if (isOfRelease) written = noteDifference(written, "textDelimiter");
       } catch (error) {
         if (!(error instanceof FieldPathError)) throw error;
         throw new BuildError(

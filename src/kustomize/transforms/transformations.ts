@@ -1,8 +1,9 @@
 import type { Kustomization } from "../files/kustomization.ts";
 import { applyJsonPatches, applyPatches, applyStrategicPatches } from "./patches/patches.ts";
 import { applyReplacements } from "./replacements.ts";
+import type { SourceLocation } from "../../model/manifest.ts";
 import { setImage } from "./images.ts";
-import { labelSpecs, setEntries } from "./labels.ts";
+import { labelSpecs, setEntries, setLabels } from "./labels.ts";
 import type { Layer, Transformation } from "./layer.ts";
 import { addPrefix, addSuffix } from "./name.ts";
 import { moveToNamespace } from "./namespace.ts";
@@ -78,13 +79,17 @@ function names(kustomization: Kustomization, { config, schema }: Layer): readonl
 
 function labelsAndAnnotations(kustomization: Kustomization, { config }: Layer): readonly Transformation[] {
   const { labels, commonLabels, commonAnnotations } = kustomization;
-  const entries = labels.map((entry) => ({ pairs: entry.pairs, specs: labelSpecs(entry, config) }));
-  const hasLabels = labels.length > 0 || Object.keys(commonLabels).length > 0;
-  const all = hasLabels ? [...entries, { pairs: commonLabels, specs: config.commonLabels }] : [];
-  const transformations: Transformation[] = all.map(({ pairs, specs }) => ({
-    kind: "LabelTransformer",
-    run: (resources) => setEntries(resources, pairs, specs),
-  }));
+  // Of contradicting field specs kustomize tells before it labels anything.
+  for (const entry of labels) labelSpecs(entry, config);
+  const runs = labels.map(
+    (entry): Transformation["run"] =>
+      (resources) =>
+        setLabels(resources, entry, config),
+  );
+  if (labels.length > 0 || Object.keys(commonLabels).length > 0) {
+    runs.push((resources) => setEntries(resources, commonLabels, config.commonLabels));
+  }
+  const transformations = runs.map((run): Transformation => ({ kind: "LabelTransformer", run }));
   if (Object.keys(commonAnnotations).length > 0) {
     transformations.push({
       kind: "AnnotationsTransformer",
@@ -106,13 +111,16 @@ function jsonPatches({ patchesJson6902 }: Kustomization, layer: Layer): readonly
 
 function values(kustomization: Kustomization, layer: Layer): readonly Transformation[] {
   const { config, libraries, loader } = layer;
+  const noteInvalid = (location: SourceLocation) => (): void => {
+    loader.record.releaseNotes.push({ difference: "imagePattern", location });
+  };
   const replicas = kustomization.replicas.map((entry): Transformation => ({
     kind: "ReplicaCountTransformer",
     run: (resources) => setReplicas(resources, entry, config.replicas),
   }));
   const images = kustomization.images.map((image): Transformation => ({
     kind: "ImageTagTransformer",
-    run: (resources) => setImage(resources, image, config.images, libraries),
+    run: (resources) => setImage(resources, image, config.images, libraries, noteInvalid(image.location)),
   }));
   if (kustomization.replacements.length === 0) return [...replicas, ...images];
   const replacements = readReplacements(kustomization.replacements, loader);
