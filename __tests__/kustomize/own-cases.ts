@@ -169,7 +169,6 @@ export const ownCases: Readonly<Record<string, Readonly<Record<string, string>>>
     "g.txt": "no newline",
   },
   genDup: { "kustomization.yaml": "configMapGenerator:\n- name: a\n  literals: [a=1, a=2]\n" },
-  genNum: { "kustomization.yaml": "configMapGenerator:\n- name: a\n  literals: ['1=1']\n" },
   genType: { "kustomization.yaml": "configMapGenerator:\n- name: a\n  type: x\n  literals: ['a=1']\n" },
   genBad: { "kustomization.yaml": "configMapGenerator:\n- name: a\n  literals: ['a']\n" },
   genNoName: { "kustomization.yaml": "configMapGenerator:\n- literals: ['a=1']\n" },

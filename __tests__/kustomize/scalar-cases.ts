@@ -251,7 +251,7 @@ export const scalarCases: Readonly<Record<string, Files>> = {
     "kustomization.yaml": "resources: [a.yaml]\nreplicas: [{name: a, count: 7}]\n",
     "a.yaml": 'apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: a}\nspec: {replicas: "1"}\n',
   },
-  "a label called by a number": labelled("labels: [{pairs: {'123': x}}]"),
+  "a label called by a float": labelled("labels: [{pairs: {'1.23': x}}]"),
   "a label called yes": labelled("labels: [{pairs: {'yes': x}}]"),
   "a label called by a number that is there": labelled("labels: [{pairs: {'123': x}}]", "labels: {'123': y}"),
   "an annotation called by a number": labelled("commonAnnotations: {'1.5': x}"),

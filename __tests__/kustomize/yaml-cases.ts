@@ -25,7 +25,6 @@ const resources: Readonly<Record<string, string>> = {
   "a tab that starts a block": "a: |\n \tb\n",
   "unknown tags": "a: !x 1\nb: !x\nc: ! 1\nd: !!map 2\ne: !<!x> true\n",
   "a tag without a name": "a: !! b\n",
-  "a tag on a key": "a:\n  !x b: c\n",
   "an anchor with a dot": "a: &b.c d\n",
   "a question mark in brackets": "a: [b?c]\n",
   "half a character": 'a: "\\ud83d\\ude00"\n',

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { parseVersion } from "../../src/builders/external/program.ts";
 import { parseYaml } from "../../src/yaml/parse.ts";
 import type { Value } from "../../src/yaml/value.ts";
 
@@ -23,6 +24,16 @@ const found = commands.find(({ program, version }) => spawnSync(program, version
 export const noRealKustomize = found === undefined ? "neither kustomize nor kubectl is on PATH" : undefined;
 
 if (noRealKustomize !== undefined) console.log(`Not compared with the real kustomize: ${noRealKustomize}`);
+
+/** Whether the real kustomize is this release or a later one. */
+export function isRealAtLeast(release: string): boolean {
+  if (found === undefined) return false;
+  const { stdout } = spawnSync(found.program, found.version, { encoding: "utf8" });
+  const own = parseVersion(stdout)?.replace(/^v/, "").split(".").map(Number) ?? [];
+  const other = release.split(".").map(Number);
+  const index = own.findIndex((part, at) => part !== other[at]);
+  return index < 0 || (own[index] ?? 0) > (other[index] ?? 0);
+}
 
 /** Writes the files to a temporary directory and builds a root of it with the real kustomize. */
 export function buildWithRealKustomize(

@@ -80,7 +80,7 @@ function analysed(
     ...result.problems.filter((problem) => problem.side === side),
   ];
   const sides: Problems = { base: problemsOfSide(base, "base"), head: problemsOfSide(head, "head") };
-  const found = bothSides(sides).map(labelBrokenBase);
+  const found = bothSides(sides).filter(isNews).map(labelBrokenBase);
   const problems = found.map(forPeople);
   const partial =
     baseBroken ||
@@ -183,6 +183,11 @@ function bothSides({ base, head }: Problems): readonly Problem[] {
   const atHead = head.map((problem) => (before.has(problemKey(problem)) ? ofNoSide(problem) : problem));
   const told = new Set(atHead.map(textKey));
   return [...atHead, ...base.filter((problem) => !told.has(textKey(problem)))];
+}
+
+/** What a release of kustomize does not build, it did not build before either. */
+function isNews({ code, side }: Problem): boolean {
+  return code !== "release-decides" || side === "head";
 }
 
 function ofNoSide(problem: Problem): Problem {

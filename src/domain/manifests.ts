@@ -1,7 +1,7 @@
 import type { Side } from "../model/side.ts";
 import { isMap, type Value, type ValueMap } from "../yaml/value.ts";
 import { textAt } from "./fields.ts";
-import type { Manifest, ManifestOrigin } from "../model/manifest.ts";
+import type { Manifest, ManifestOrigin, ReleaseDifference } from "../model/manifest.ts";
 import type { Problem } from "../model/problem.ts";
 
 /** One manifest with what identifies it, read once. */
@@ -17,6 +17,8 @@ export interface KubernetesObject {
   readonly origin: ManifestOrigin | undefined;
   /** See `Manifest`; empty when nothing was left out. */
   readonly maybeChangedBy: readonly string[];
+  /** See `Manifest`. */
+  readonly releaseDifferences: readonly ReleaseDifference[];
 }
 
 /** A manifest that lacks what the API server knows an object by, and therefore refuses. */
@@ -94,11 +96,12 @@ function itemsOf(manifest: Manifest): readonly Manifest[] {
 }
 
 function readObject(manifest: Manifest): KubernetesObject | undefined {
-  const { object: value, origin, maybeChangedBy = [] } = manifest;
+  const { object: value, origin, maybeChangedBy = [], releaseDifferences = [] } = manifest;
   const [apiVersion, kind, name] = IDENTITY.map((path) => filledText(value, path));
   if (apiVersion === undefined || kind === undefined || name === undefined) return undefined;
   const group = groupOf(apiVersion);
-  return { apiVersion, group, kind, name, namespace: namespaceOf(value), value, origin, maybeChangedBy };
+  const namespace = namespaceOf(value);
+  return { apiVersion, group, kind, name, namespace, value, origin, maybeChangedBy, releaseDifferences };
 }
 
 /** What every object has: https://kubernetes.io/docs/concepts/overview/working-with-objects/#required-fields */

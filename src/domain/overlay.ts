@@ -14,6 +14,7 @@ import type { Manifest } from "../model/manifest.ts";
 import { runChecks } from "./policy/run.ts";
 import { readSuppressions } from "./policy/suppression.ts";
 import type { Problem } from "../model/problem.ts";
+import { releaseProblems } from "./release-notes.ts";
 import { readSide, referencesOf, resolveConfig, type OverlaySide } from "./side.ts";
 import { findStaleConfigs } from "./stale/stale-configs.ts";
 import { forecastWorkloads, uncomparedWorkloads, type ConcernedWorkload } from "./workload-forecasts.ts";
@@ -73,6 +74,7 @@ export function forecastOverlay(input: OverlayInput): OverlayResult {
       ...templateProblems(concerned),
       ...suppressions.problems,
       ...unprovenHashes(changes),
+      ...(input.base === null ? [] : releaseProblems(base, head)),
     ],
     findings: runChecks(
       { deployable: input.id, base, head, workloads: concerned, changes, staleConfigs },

@@ -28,6 +28,12 @@ const DIFFERENCES = {
 
 export type ReleaseDifference = keyof typeof DIFFERENCES;
 
+export interface NotedDifference {
+  readonly difference: ReleaseDifference;
+  /** What the earlier release leaves in the resource: two sides may differ in that alone. Never printed. */
+  readonly instead: readonly string[];
+}
+
 export function tellDifference(difference: ReleaseDifference): string {
   return DIFFERENCES[difference];
 }

@@ -25,6 +25,13 @@ export interface Manifest {
   readonly maybeChangedBy?: readonly string[];
   /** Its name without the suffix hash, which was that of the content before something after the build changed that. */
   readonly nameBeforeHash?: string;
-  /** What earlier releases of kustomize do otherwise with it, for people. */
-  readonly releaseDifferences?: readonly string[];
+  /** What earlier releases of kustomize do otherwise with it. */
+  readonly releaseDifferences?: readonly ReleaseDifference[];
+}
+
+export interface ReleaseDifference {
+  /** For people. */
+  readonly message: string;
+  /** What the earlier release leaves in the object. Never printed: it may be a Secret's. */
+  readonly instead: readonly string[];
 }

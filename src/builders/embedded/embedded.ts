@@ -57,9 +57,9 @@ function toOutcome(
   const told = (problem: Problem): Problem => ({ ...problem, side });
   switch (result.kind) {
     case "built": {
-      const { manifests, outsideRoot, leftOut } = result;
+      const { manifests, outsideRoot, leftOut, releaseNotes } = result;
       const restrictor = tellsRestrictor && outsideRoot !== undefined ? [outsideRoot] : [];
-      const problems = [...leftOut, ...restrictor].map(told);
+      const problems = [...leftOut, ...restrictor, ...releaseNotes].map(told);
       return { status: "built", builder: "embedded", manifests, problems, partial: leftOut.length > 0 };
     }
     case "error":

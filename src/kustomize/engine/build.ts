@@ -118,7 +118,12 @@ function toManifest({ object, origin, maybeChangedBy, releaseDifferences }: Reso
     object,
     origin,
     ...(maybeChangedBy !== undefined && { maybeChangedBy }),
-    ...(releaseDifferences !== undefined && { releaseDifferences: releaseDifferences.map(tellDifference) }),
+    ...(releaseDifferences !== undefined && {
+      releaseDifferences: releaseDifferences.map(({ difference, instead }) => ({
+        message: tellDifference(difference),
+        instead,
+      })),
+    }),
   };
 }
 

@@ -64,6 +64,6 @@ export function resourcesOf(text: string, file: string): readonly Resource[] {
     needsHash: false,
     behavior: "unspecified",
     origin: { location: { file, line } },
-    ...(hasNumberKey === true && { releaseDifferences: ["numberKey"] }),
+    ...(hasNumberKey === true && { releaseDifferences: [{ difference: "numberKey", instead: [] }] }),
   }));
 }

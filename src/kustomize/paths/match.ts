@@ -26,6 +26,8 @@ export interface Target {
   readonly isNew: boolean;
   /** kustomize finds it, but what it writes there is lost: it is below null, or inside of a text. */
   readonly isLost: boolean;
+  /** It holds no map and no list. */
+  readonly isScalar: boolean;
 }
 
 /** The value, with what had to be made on the way, and the fields found in it. */
@@ -44,7 +46,11 @@ export function matchFields(value: Value, path: readonly string[], options: Matc
 
 function matchFrom(value: Value, path: readonly string[], options: MatchOptions, isNew: boolean): Match {
   const [first, ...rest] = path;
-  if (first === undefined) return { value, targets: [{ steps: [], isNew, isLost: false }] };
+  if (first === undefined)
+    return {
+      value,
+      targets: [{ steps: [], isNew, isLost: false, isScalar: !isMap(value) && !isList(value) }],
+    };
   const part = readPathPart(first);
   switch (part.kind) {
     case "index":

@@ -19,6 +19,9 @@ export function setField(
   return target.isNew ? resolveText(text) : retype(text, field);
 }
 
+/** A field that cannot be divided. */
+export const NO_PARTS = "the delimiter option needs a field that is not a map or list";
+
 /** The text of a field that is no map or list, with the value in it. Throws `FieldPathError`. */
 export function newText(
   field: WrittenValue,
@@ -28,8 +31,7 @@ export function newText(
 ): string {
   const part = writtenText(value);
   if (delimiter === "") return part;
-  if (!isScalar(field.value))
-    throw new FieldPathError("the delimiter option needs a field that is not a map or list");
+  if (!isScalar(field.value)) throw new FieldPathError(NO_PARTS);
   const parts = (target.isNew ? "" : writtenText(field)).split(delimiter);
   if (index < 0) return [part, ...parts].join(delimiter);
   if (index >= parts.length) return [...parts, part].join(delimiter);

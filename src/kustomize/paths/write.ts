@@ -5,7 +5,7 @@ import { FieldPathError } from "./error.ts";
 import { splitFieldPath } from "./field-path.ts";
 import { matchFields, type CreatedKind } from "./match.ts";
 import type { FieldOptions } from "../files/replacement.ts";
-import { setField } from "./set.ts";
+import { NO_PARTS, setField } from "./set.ts";
 import { writeInText, type TextOptions } from "./structured.ts";
 
 export interface WrittenField {
@@ -34,6 +34,7 @@ export function writeField(
   if (match.targets.length === 0) throw new FieldPathError("there is no such field");
   let current: WrittenValue = { value: match.value };
   for (const target of match.targets) {
+    if (options.delimiter !== "" && !target.isScalar) throw new FieldPathError(NO_PARTS);
     if (!target.isLost)
       current = editAt(current, target.steps, (field) => setField(field, target, value, options));
   }

@@ -1,10 +1,12 @@
 import { isScalar, parseAllDocuments, visit, type Document, type Scalar } from "yaml";
 import { isList, isMap, type Value } from "../../yaml/value.ts";
-import type { WrittenValue } from "../../yaml/written.ts";
+import { writtenText, type WrittenValue } from "../../yaml/written.ts";
 import type { Target } from "./match.ts";
 import type { FieldOptions } from "../files/replacement.ts";
-import { newText } from "./set.ts";
-import { isScalar as isScalarValue } from "./text.ts";
+import { FieldPathError } from "./error.ts";
+import { newText, NO_PARTS } from "./set.ts";
+import { isScalar as isScalarValue, resolveText } from "./text.ts";
+import { resolvePlain, UNRESOLVED } from "../../yaml/scalar.ts";
 
 /**
  * Writes a value into YAML, by editing the text's own nodes, so that comments, quotes and the order of keys stay.
@@ -30,21 +32,47 @@ export function editYamlText(
 function setNode(document: Document, target: Target, source: WrittenValue, options: FieldOptions): void {
   const { value } = source;
   const node = document.getIn(target.steps, true);
-  const hasParts = options.delimiter !== "";
-  if (isScalar(node) && (isScalarValue(value) || hasParts)) {
+  if (options.delimiter !== "") setPart(document, target, node, source, options);
+  else if (isScalar(node) && isScalarValue(value)) {
     // A quoted text stays quoted; a plain one becomes what it looks like, as kustomize leaves the quotes alone.
-    const isQuoted = node.type === "QUOTE_DOUBLE" || node.type === "QUOTE_SINGLE";
-    const text = newText(writtenOf(node), target, source, options);
-    node.value = isQuoted || hasParts || typeof node.value === "string" ? text : value;
+    node.value = isQuoted(node) || typeof node.value === "string" ? writtenText(source) : value;
     delete node.source;
-  } else {
-    if (hasParts && node !== undefined) newText({ value: {} }, target, source, options);
-    document.setIn(target.steps, toPlain(value));
-  }
+  } else document.setIn(target.steps, toPlain(value));
 }
 
-function writtenOf({ value, source }: Scalar): WrittenValue {
-  return { value: "", written: source ?? String(value) };
+/** A part of a text: what it makes of a number, boolean or null keeps its type, by a tag where it does not show. */
+function setPart(
+  document: Document,
+  target: Target,
+  node: unknown,
+  source: WrittenValue,
+  options: FieldOptions,
+): void {
+  if (node === undefined || target.isNew) {
+    document.setIn(target.steps, resolveText(newText({ value: null }, target, source, options)).value);
+    return;
+  }
+  if (!isScalar(node)) throw new FieldPathError(NO_PARTS);
+  const before = { value: null, written: node.source ?? String(node.value) };
+  const text = newText(before, target, source, options);
+  const isText = isQuoted(node) || typeof node.value === "string";
+  const resolved = isText ? text : resolvePlain(text, "kustomize");
+  const type = typeOf(node.value);
+  const fits = isText || (resolved !== UNRESOLVED && typeOf(resolved) === type);
+  node.value = fits ? resolved : text;
+  if (!fits) node.tag = type;
+  delete node.source;
+}
+
+function isQuoted({ type }: Scalar): boolean {
+  return type === "QUOTE_DOUBLE" || type === "QUOTE_SINGLE";
+}
+
+function typeOf(value: unknown): string {
+  if (value === null) return "!!null";
+  if (typeof value === "boolean") return "!!bool";
+  if (typeof value === "bigint" || Number.isInteger(value)) return "!!int";
+  return typeof value === "number" ? "!!float" : "!!str";
 }
 
 /** As a value for the YAML library, which takes ordinary objects and arrays. */

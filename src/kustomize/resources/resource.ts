@@ -2,7 +2,7 @@ import type { ManifestOrigin } from "../../model/manifest.ts";
 import type { ResourceId } from "../files/resource-id.ts";
 import type { Steps } from "../edit/edit-at.ts";
 import type { ValueMap } from "../../yaml/value.ts";
-import type { ReleaseDifference } from "../release.ts";
+import type { NotedDifference, ReleaseDifference } from "../release.ts";
 
 /**
  * A label or annotation that kustomize has added to several maps of a resource at once: one and the same YAML node, so
@@ -43,7 +43,7 @@ export interface Resource {
   /** See `Manifest`. */
   readonly maybeChangedBy?: readonly string[];
   /** What earlier releases of kustomize would have done otherwise with it. */
-  readonly releaseDifferences?: readonly ReleaseDifference[];
+  readonly releaseDifferences?: readonly NotedDifference[];
   /** Names of the `vars` that take their value from this resource. */
   readonly variables?: readonly string[];
   /** Kept only when the root's `buildMetadata` asks for origins or transformations. */
@@ -51,8 +51,20 @@ export interface Resource {
   readonly transformations?: readonly BuildOrigin[];
 }
 
-/** The resource, marked as one that an earlier release would have made otherwise. */
-export function noteDifference(resource: Resource, difference: ReleaseDifference): Resource {
+/**
+ * The resource, marked as one that an earlier release would have made otherwise.
+ * @param instead what that would have left in it, where the resource does not show that any more
+ */
+export function noteDifference(
+  resource: Resource,
+  difference: ReleaseDifference,
+  instead: readonly string[] = [],
+): Resource {
   const known = resource.releaseDifferences ?? [];
-  return known.includes(difference) ? resource : { ...resource, releaseDifferences: [...known, difference] };
+  const isKnown = known.some((other) => other.difference === difference && sameTexts(other.instead, instead));
+  return isKnown ? resource : { ...resource, releaseDifferences: [...known, { difference, instead }] };
+}
+
+function sameTexts(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((text, index) => text === b[index]);
 }

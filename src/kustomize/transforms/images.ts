@@ -33,16 +33,24 @@ export function setImage(
     if (OTHER_DIGEST.test(before)) otherDigests.push(before);
     return editImage(before, image);
   };
+  const others = specs.filter((spec) => !isCronJobVolume(spec));
+  const cronJobVolumes = specs.filter(isCronJobVolume);
   return resources.map((resource) => {
     if (resource.object.kind === "CustomResourceDefinition") return resource;
     otherDigests = [];
     const object = hasContainers(resource.object) ? editContainers(resource.object, edit) : resource.object;
     const edited = withObject(resource, isMap(object) ? object : resource.object);
-    const own = specs.filter((spec) => !isForeignVolume(spec, resource));
-    const settled = editResource(edited, own.filter(isNotCronJobVolume), "never", edit);
-    const complete = editResource(settled, own.filter(isCronJobVolume), "never", edit);
-    const noted = complete === settled ? complete : noteDifference(complete, "cronJobVolumes");
-    return otherDigests.length > 0 && noted !== resource ? noteDifference(noted, "imageDigest") : noted;
+    const own = others.filter((spec) => !isForeignVolume(spec, resource));
+    const settled = editResource(edited, own, "never", edit);
+    const volumeImages: string[] = [];
+    const complete = editResource(settled, cronJobVolumes, "never", (value) => {
+      volumeImages.push(scalarText(value));
+      return edit(value);
+    });
+    const noted = complete === settled ? complete : noteDifference(complete, "cronJobVolumes", volumeImages);
+    return otherDigests.length > 0 && noted !== resource
+      ? noteDifference(noted, "imageDigest", otherDigests)
+      : noted;
   });
 }
 
@@ -50,10 +58,6 @@ const CRON_JOB_VOLUMES = "spec/jobTemplate/spec/template/spec/volumes[]/image/re
 
 function isCronJobVolume({ path }: FieldSpec): boolean {
   return path === CRON_JOB_VOLUMES;
-}
-
-function isNotCronJobVolume(spec: FieldSpec): boolean {
-  return !isCronJobVolume(spec);
 }
 
 /**
