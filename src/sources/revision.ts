@@ -25,7 +25,8 @@ export function reachOf(revision: string, branch: TargetBranch): Reach {
     return branch.isDefault === null ? "unknown" : branch.isDefault ? "reached" : "notReached";
   }
   if (branch.name === name) return "reached";
-  if (name === "*" || name.startsWith("refs/tags/") || VERSIONS.test(name) || COMMIT.test(name)) return "notReached";
+  if (name === "*" || name.startsWith("refs/tags/") || VERSIONS.test(name) || COMMIT.test(name))
+    return "notReached";
   return branch.name === null ? "unknown" : "notReached";
 }
 

@@ -42,11 +42,13 @@ export function presentComponents(
 
 function expandPattern(pattern: string, place: ComponentPlace): readonly string[] {
   if (!/[*?[\\]/.test(pattern)) return [pattern];
-  const matched = pattern.split("/").reduce<readonly string[]>(
-    (parents, segment) =>
-      parents.flatMap((parent) => childrenOf(parent, segment, place).map((name) => join(parent, name))),
-    [""],
-  );
+  const matched = pattern
+    .split("/")
+    .reduce<readonly string[]>(
+      (parents, segment) =>
+        parents.flatMap((parent) => childrenOf(parent, segment, place).map((name) => join(parent, name))),
+      [""],
+    );
   if (matched.length === 0) {
     throw new BuildError(`"${pattern}" in kustomize.components matches nothing; correct or remove it`);
   }

@@ -75,7 +75,11 @@ function candidates(tree: FileTree, root: string, options: ValueMap): readonly s
       const entry = tree.entry(path);
       if (entry === "directory") {
         if (options.recurse === true) walk(path, below);
-      } else if (entry?.kind !== "submodule" && (everyFile || MANIFEST_FILE.test(name)) && isIncluded(below)) {
+      } else if (
+        entry?.kind !== "submodule" &&
+        (everyFile || MANIFEST_FILE.test(name)) &&
+        isIncluded(below)
+      ) {
         found.push(path);
       }
     }

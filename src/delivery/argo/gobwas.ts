@@ -16,7 +16,7 @@ type Alternatives = readonly (readonly Step[])[];
  * https://github.com/gobwas/glob
  */
 export function compileGobwas(pattern: string): GlobResult {
-  const reader: Reader = { characters: [...pattern], position: 0 };
+  const reader: Reader = { characters: Array.from(pattern), position: 0 };
   try {
     const alternatives = readSequence(reader, 0);
     return {

@@ -22,11 +22,7 @@ export interface EditedFile {
  * https://github.com/argoproj/argo-cd/blob/v3.6.1/util/kustomize/kustomize.go (Build)
  * @param options `spec.source.kustomize`, variables replaced
  */
-export function editKustomization(
-  tree: FileTree,
-  root: string,
-  options: ValueMap,
-): EditedFile | undefined {
+export function editKustomization(tree: FileTree, root: string, options: ValueMap): EditedFile | undefined {
   if (leavesRootAlone(options)) return undefined;
   const file = findFile(tree, root);
   const text = new TextDecoder().decode(tree.read(file.blob));

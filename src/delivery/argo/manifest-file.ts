@@ -1,7 +1,7 @@
 import type { Manifest } from "../../model/manifest.ts";
 import { invalidSeparator, splitDocuments } from "../../yaml/documents.ts";
 import { parseYamlAsJson } from "../../yaml/parse.ts";
-import { getIn, isList, isMap, newMap, type Value, type ValueMap } from "../../yaml/value.ts";
+import { getIn, isList, isMap, type Value, type ValueMap } from "../../yaml/value.ts";
 
 /** A fault of a file, with its place. */
 export interface FileFault {
@@ -71,9 +71,8 @@ function readJson(text: string, file: string): DecodeResult {
   if (!parsed.ok) return { ok: false, fault: parsed.error, isFatal: true };
   const value = parsed.documents[0]?.value;
   if (!isMap(value)) return { ok: false, fault: { message: NO_OBJECT, line: 1 }, isFatal: true };
-  // What decodes as an OCI manifest passes for one, and becomes an object without anything.
-  const object = faultOf(value) === undefined ? value : newMap();
-  return { ok: true, manifests: itemsOf({ object, origin: { location: { file, line: 1 } } }) };
+  // What has no kind passes for an OCI manifest, and is applied as it is.
+  return { ok: true, manifests: itemsOf({ object: value, origin: { location: { file, line: 1 } } }) };
 }
 
 function faultOf(value: Value): string | undefined {

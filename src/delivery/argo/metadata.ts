@@ -57,4 +57,3 @@ function asArgument(field: string, key: string, value: string): readonly [string
   const text = argument.slice(colon + 1);
   return [argument.slice(0, colon), /^".*"$/s.test(text) && text.length > 1 ? text.slice(1, -1) : text];
 }
-

@@ -5,13 +5,13 @@ import { matchSteps, type Step } from "./wildcard.ts";
  * https://pkg.go.dev/path#Match
  */
 export function matchPath(pattern: string, path: string): boolean | undefined {
-  const steps = readSteps([...pattern]);
+  const steps = readSteps(Array.from(pattern));
   return steps === undefined ? undefined : matchSteps(steps, path, "/");
 }
 
 /** The steps of a pattern of git, which negates a class with `!` too; undefined for a malformed one. */
 export function compilePathspecSteps(pattern: string): readonly Step[] | undefined {
-  return readSteps([...pattern], ["^", "!"]);
+  return readSteps(Array.from(pattern), ["^", "!"]);
 }
 
 function readSteps(

@@ -51,7 +51,7 @@ export function mergeSourceFiles(
     if (!parsed.ok) return fault(parsed.error.message, parsed.error.line);
     const [document] = parsed.documents;
     if (!isMap(document?.value)) return fault("it is no map");
-    merged = mergePatch(merged, document.value);
+    merged = mergeOver(merged, document.value);
   }
   const kept = Object.fromEntries(KEPT.flatMap((name) => entryOf(source, name)));
   const rest = Object.entries(isMap(merged) ? merged : {}).filter(([name]) => !KEPT.includes(name));
@@ -63,13 +63,25 @@ function entryOf(map: ValueMap, name: string): readonly (readonly [string, Value
   return value === undefined ? [] : [[name, value]];
 }
 
-/** https://www.rfc-editor.org/rfc/rfc7386 */
-export function mergePatch(target: Value, patch: Value): Value {
+/** A merge patch whose nulls remove nothing: its result is decoded over what was there before. */
+function mergeOver(target: Value, patch: Value): Value {
   if (!isMap(patch)) return patch;
   const merged = Object.assign(newMap(), isMap(target) ? target : {});
   for (const [name, value] of Object.entries(patch)) {
-    if (value === null) delete merged[name];
-    else merged[name] = mergePatch(merged[name] ?? null, value);
+    if (value !== null) merged[name] = mergeOver(merged[name] ?? null, value);
+  }
+  return merged;
+}
+
+/** https://www.rfc-editor.org/rfc/rfc7386 */
+export function mergePatch(target: Value, patch: Value): Value {
+  if (!isMap(patch)) return patch;
+  const before = isMap(target) ? target : {};
+  const merged = newMap();
+  for (const [name, value] of Object.entries({ ...before, ...patch })) {
+    const change = patch[name];
+    if (change === undefined) merged[name] = value;
+    else if (change !== null) merged[name] = mergePatch(before[name] ?? null, change);
   }
   return merged;
 }

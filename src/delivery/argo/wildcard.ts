@@ -14,7 +14,7 @@ export type Step =
  * @param separator what neither "any", "one" nor a class matches; "" for nothing
  */
 export function matchSteps(steps: readonly Step[], text: string, separator: string): boolean {
-  const characters = [...text];
+  const characters = Array.from(text);
   let step = 0;
   let position = 0;
   let star = -1;

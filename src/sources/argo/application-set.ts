@@ -36,15 +36,45 @@ export function applicationSetDeployables(declared: DeclaredObject, context: Arg
     dialect: set.dialect,
     reads,
   };
-  const outcome = follow(() => generateApplications(set, generators));
-  const known = outcome.ok ? outcome.applications : [];
-  const parts = known.map((object) => applicationDeployables({ ...declared, object }, context));
-  const rest = outcome.ok ? [] : [unfollowed(declared, set, outcome.message, outcome.isFailure, generators)];
+  const followed = set.generators.map((generator) =>
+    follow(() => generateApplications({ ...set, generators: [generator] }, generators)),
+  );
+  const fault = followed.find((outcome) => !outcome.ok && outcome.isFailure);
+  // One generator that fails stops the whole set.
+  const all =
+    fault === undefined ? followed.flatMap((outcome) => (outcome.ok ? outcome.applications : [])) : [];
+  const { unique, twice } = separate(all);
+  const parts = unique.map((object) => applicationDeployables({ ...declared, object }, context));
+  const told = fault ?? followed.find((outcome) => !outcome.ok);
+  const rest = [
+    ...(told === undefined || told.ok ? [] : [unfollowed(declared, set, told, generators)]),
+    ...twice.map((name) => unfollowed(declared, { ...set, name }, duplicate(name), generators)),
+  ];
   const deployables = [...parts.flatMap((part) => part.deployables), ...rest];
   const declarations = new Map(parts.flatMap((part) => [...part.declarations]));
   const ids = deployables.map(({ id }) => id);
   for (const file of reads) declarations.set(file, ids);
   return { deployables, declarations };
+}
+
+/** Argo CD makes none of several Applications of one name. */
+function separate(applications: readonly ValueMap[]): {
+  readonly unique: readonly ValueMap[];
+  readonly twice: readonly string[];
+} {
+  const nameOf = (application: ValueMap): string => textIn(application, "metadata", "name");
+  const counts = new Map<string, number>();
+  for (const application of applications) {
+    counts.set(nameOf(application), (counts.get(nameOf(application)) ?? 0) + 1);
+  }
+  return {
+    unique: applications.filter((application) => counts.get(nameOf(application)) === 1),
+    twice: [...counts].filter(([, count]) => count > 1).map(([name]) => name),
+  };
+}
+
+function duplicate(name: string): Fault {
+  return { ok: false, message: messages.setFails(`several are called ${name}`), isFailure: true };
 }
 
 export interface ApplicationSet {
@@ -74,9 +104,13 @@ export function readSet(object: ValueMap): ApplicationSet {
   };
 }
 
-type Outcome =
-  | { readonly ok: true; readonly applications: readonly ValueMap[] }
-  | { readonly ok: false; readonly message: string; readonly isFailure: boolean };
+interface Fault {
+  readonly ok: false;
+  readonly message: string;
+  readonly isFailure: boolean;
+}
+
+type Outcome = { readonly ok: true; readonly applications: readonly ValueMap[] } | Fault;
 
 function follow(make: () => readonly ValueMap[]): Outcome {
   try {
@@ -104,12 +138,10 @@ export function generateApplications(set: ApplicationSet, context: GeneratorCont
     const template = templateOf(generator, set.template);
     for (const params of generate(generator, undefined, context)) {
       applications.push(renderApplication(set, template, params));
-      if (applications.length > MAX_APPLICATIONS) throw new NotUnderstood("a set of more than 5000 Applications");
+      if (applications.length > MAX_APPLICATIONS)
+        throw new NotUnderstood("a set of more than 5000 Applications");
     }
   }
-  const names = applications.map((application) => textIn(application, "metadata", "name"));
-  const twice = names.find((name, index) => names.indexOf(name) !== index);
-  if (twice !== undefined) throw new TemplateError(`two of its Applications are called ${twice}`);
   return applications;
 }
 
@@ -159,8 +191,7 @@ function hasDirective(value: Value): boolean {
 function unfollowed(
   { location, parent }: DeclaredObject,
   set: ApplicationSet,
-  message: string,
-  isFailure: boolean,
+  { message, isFailure }: Fault,
   context: GeneratorContext,
 ): Deployable {
   const { namespace, name, spec, generators, template } = set;

@@ -45,7 +45,9 @@ export function isArgo(object: ValueMap): boolean {
 /** What an Application deploys: one deployable for each of its sources that makes manifests. */
 export function applicationDeployables(declared: DeclaredObject, context: ArgoContext): Discovered {
   const application = readApplication(declared);
-  const makers = application.sources.filter(({ ref, path, chart }) => ref === "" || path !== "" || chart !== "");
+  const makers = application.sources.filter(
+    ({ ref, path, chart }) => ref === "" || path !== "" || chart !== "",
+  );
   const labels = labelsOf(makers);
   const declarations = new Map<string, readonly string[]>();
   const hydrator = fieldIn(application.spec, "sourceHydrator");
@@ -53,7 +55,11 @@ export function applicationDeployables(declared: DeclaredObject, context: ArgoCo
     return { deployables: [hydrated(application, hydrator, context)], declarations };
   }
   if (makers.length === 0) {
-    const nothing = { root: "", delivery: unseen(application.spec, []), notAnalysed: refusal(messages.noSource()) };
+    const nothing = {
+      root: "",
+      delivery: unseen(application.spec, []),
+      notAnalysed: refusal(messages.noSource()),
+    };
     return { deployables: [deployableOf(application, undefined, "", nothing, context)], declarations };
   }
   const deployables = makers.map((source, index) => {
@@ -94,9 +100,7 @@ function isOwnCluster(cluster: string): boolean {
 function labelsOf(sources: readonly ArgoSource[]): readonly string[] {
   if (sources.length < 2) return [""];
   const labels = sources.map(({ name, path, chart }) => name || path || chart);
-  return labels.map((label, index) =>
-    labels.indexOf(label) === index ? label : `${label} (${index + 1})`,
-  );
+  return labels.map((label, index) => (labels.indexOf(label) === index ? label : `${label} (${index + 1})`));
 }
 
 /** How one source is delivered, as far as it can be followed. */
@@ -205,7 +209,7 @@ function deployableOf(
 ): Deployable {
   const { object, location, parent } = declared;
   const cluster = destination.cluster ?? "in-cluster";
-  const isLocal = source !== undefined && source.chart === "" && delivery.kind !== "unseen";
+  const isLocal = source?.chart === "" && delivery.kind !== "unseen";
   const waiting = waitingOf(object, isLocal ? source.revision : undefined, branch);
   const isPinned = isLocal && reachOf(source.revision, branch) === "notReached";
   const suffix = label === "" ? "" : `#${label}`;

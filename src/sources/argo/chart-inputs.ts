@@ -49,7 +49,9 @@ function resolveName(
   if (/[*?[{]/.test(joined)) {
     // Argo CD's `*` stops at a slash, and this one does not: more files count as inputs, never fewer.
     const glob = compileGobwas(joined);
-    return glob.kind === "invalid" ? [] : tree.paths().filter(glob.kind === "glob" ? glob.matches : () => true);
+    return glob.kind === "invalid"
+      ? []
+      : tree.paths().filter(glob.kind === "glob" ? glob.matches : () => true);
   }
   const links: string[] = [];
   const found = resolvePath(tree, joined, (link) => links.push(link));

@@ -64,12 +64,10 @@ export function expandOptions(options: ValueMap, environment: BuildEnvironment):
   };
   const annotations = fieldIn(options, "commonAnnotationsEnvsubst") === true ? ["commonannotations"] : [];
   const names = new Set(["images", "commonlabels", ...annotations]);
-  const entries = Object.entries(options).map(
-    ([name, value]): readonly [string, Value] => [
-      name,
-      names.has(name.toLowerCase()) ? replaced(value) : value,
-    ],
-  );
+  const entries = Object.entries(options).map(([name, value]): readonly [string, Value] => [
+    name,
+    names.has(name.toLowerCase()) ? replaced(value) : value,
+  ]);
   return Object.assign(newMap(), Object.fromEntries(entries));
 }
 

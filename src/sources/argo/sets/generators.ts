@@ -33,7 +33,11 @@ export function kindsOf(generator: ValueMap): readonly string[] {
  * https://github.com/argoproj/argo-cd/blob/v3.6.1/applicationset/generators/generator_spec_processor.go (Transform)
  * @param outer parameters of the first generator of a matrix
  */
-export function generate(generator: ValueMap, outer: ValueMap | undefined, context: GeneratorContext): Params {
+export function generate(
+  generator: ValueMap,
+  outer: ValueMap | undefined,
+  context: GeneratorContext,
+): Params {
   const [kind, second] = kindsOf(generator);
   if (kind === undefined) throw new TemplateError("a generator is empty");
   if (second !== undefined) throw new NotUnderstood("several generators in one entry");
@@ -53,7 +57,10 @@ function interpolated(options: ValueMap, outer: ValueMap, dialect: Dialect): Val
   const rendered = renderMap(rest, outer, dialect);
   if (!isMap(values)) return values === undefined ? rendered : { ...rendered, values };
   const strict: Dialect = { ...dialect, options: [...dialect.options, "missingkey=error"] };
-  const resolved = Object.entries(values).map(([key, value]) => [key, renderKnown(value, outer, strict)]);
+  const resolved = Object.entries(values).map(([key, value]): readonly [string, Value] => [
+    key,
+    renderKnown(value, outer, strict),
+  ]);
   return { ...rendered, values: Object.fromEntries(resolved) };
 }
 
@@ -166,7 +173,8 @@ function byMergeKeys(params: Params, names: readonly string[]): ReadonlyMap<stri
   const sets = new Map<string, ValueMap>();
   for (const set of params) {
     const key = JSON.stringify([...new Set(names)].sort().map((name) => set[name] ?? null));
-    if (sets.has(key)) throw new TemplateError("two parameter sets of a merge generator have equal mergeKeys");
+    if (sets.has(key))
+      throw new TemplateError("two parameter sets of a merge generator have equal mergeKeys");
     sets.set(key, set);
   }
   return sets;

@@ -20,6 +20,8 @@ export function fileParams(file: string, options: PathOptions): ValueMap {
   return pathParams(directoryOf(file) || ".", fileNameOf(file), options);
 }
 
+type Entry = readonly [string, Value];
+
 function pathParams(path: string, file: string | undefined, { goTemplate, prefix }: PathOptions): ValueMap {
   const segments = path.split("/");
   const basename = segments.at(-1) ?? "";
@@ -33,11 +35,11 @@ function pathParams(path: string, file: string | undefined, { goTemplate, prefix
     return prefix === "" ? params : { [prefix]: params };
   }
   const name = prefix === "" ? "path" : `${prefix}.path`;
-  return Object.fromEntries([
-    [name, path],
-    ...Object.entries(plain).map(([key, value]) => [`${name}.${key}`, value]),
-    ...segments.flatMap((segment, index) => (segment === "" ? [] : [[`${name}[${index}]`, segment]])),
-  ]);
+  const named = Object.entries(plain).map(([key, value]): Entry => [`${name}.${key}`, value]);
+  const numbered = segments.flatMap((segment, index): readonly Entry[] =>
+    segment === "" ? [] : [[`${name}[${index}]`, segment]],
+  );
+  return Object.fromEntries<Value>([[name, path], ...named, ...numbered]);
 }
 
 /** Nested fields as `a.b.0`, each as text. */

@@ -70,7 +70,8 @@ function escape(text: string): string {
 
 function lookUp(params: ValueMap, expression: string): string | undefined {
   const plain: Value | undefined = Object.hasOwn(params, expression) ? params[expression] : undefined;
-  const value = plain ?? (/^(?:\.\w+)+$/.test(expression) ? getIn(params, ...expression.slice(1).split(".")) : undefined);
+  const value =
+    plain ?? (/^(?:\.\w+)+$/.test(expression) ? getIn(params, ...expression.slice(1).split(".")) : undefined);
   return value === undefined || value === null ? undefined : printed(value);
 }
 

@@ -8,7 +8,8 @@ import { matchSteps } from "../../../delivery/argo/wildcard.ts";
 export function compilePathspec(pattern: string): (path: string) => boolean {
   const path = pattern.replace(/^(?:\.?\/)+/, "").replace(/\/+$/, "");
   const below = `${path}/`;
-  const isLiteral = (file: string): boolean => path === "" || path === "." || file === path || file.startsWith(below);
+  const isLiteral = (file: string): boolean =>
+    path === "" || path === "." || file === path || file.startsWith(below);
   if (!/[*?[\\]/.test(path)) return isLiteral;
   const steps = compilePathspecSteps(path);
   return (file) => isLiteral(file) || (steps !== undefined && matchSteps(steps, file, ""));

@@ -15,14 +15,7 @@ function holds(expression: ValueMap, labels: Readonly<Record<string, string>>): 
   const { key, operator, values } = expression;
   const label = typeof key === "string" ? labels[key] : undefined;
   const isIn = label !== undefined && isList(values) && values.includes(label);
-  switch (operator) {
-    case "In":
-      return isIn;
-    case "NotIn":
-      return !isIn;
-    case "Exists":
-      return label !== undefined;
-    default:
-      return label === undefined;
-  }
+  if (operator === "In") return isIn;
+  if (operator === "NotIn") return !isIn;
+  return (operator === "Exists") === (label !== undefined);
 }

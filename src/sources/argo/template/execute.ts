@@ -169,7 +169,10 @@ function call(
     return callFunction(name, [...operands.map((operand) => evaluate(state, operand, dot)), ...piped]);
   }
   let value: GoValue;
-  const lazy = [...operands.map((operand) => () => evaluate(state, operand, dot)), ...piped.map((item) => () => item)];
+  const lazy = [
+    ...operands.map((operand) => () => evaluate(state, operand, dot)),
+    ...piped.map((item) => () => item),
+  ];
   if (lazy.length === 0) throw new TemplateError(`${name} needs arguments`);
   for (const argument of lazy) {
     value = argument();

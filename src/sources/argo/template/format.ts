@@ -6,13 +6,16 @@ const VERB = /%([-+ 0#]*)(\d*)(\.\d+)?([a-zA-Z%])/g;
 /** Go's `fmt.Sprintf`, of the verbs that people use, with values of the right type. */
 export function formatted(format: string, values: readonly GoValue[]): string {
   let index = 0;
-  const text = format.replace(VERB, (_, flags: string, width: string, precision: string | undefined, verb: string) => {
-    if (verb === "%") return "%";
-    if (precision !== undefined || /[+ #]/.test(flags) || index >= values.length) {
-      throw new NotUnderstood("a printf of that kind");
-    }
-    return padded(formatOne(verb, values[index++]), flags, Number(width));
-  });
+  const text = format.replace(
+    VERB,
+    (_, flags: string, width: string, precision: string | undefined, verb: string) => {
+      if (verb === "%") return "%";
+      if (precision !== undefined || /[+ #]/.test(flags) || index >= values.length) {
+        throw new NotUnderstood("a printf of that kind");
+      }
+      return padded(formatOne(verb, values[index++]), flags, Number(width));
+    },
+  );
   if (index < values.length) throw new NotUnderstood("a printf with more values than verbs");
   return text;
 }

@@ -56,7 +56,8 @@ function readAction(
     if (rest.startsWith("}}")) return { tokens, end: position + 2, trims: false };
     TOKEN.lastIndex = position;
     const match = TOKEN.exec(template);
-    if (match === null) throw new TemplateError("an action is not closed, or holds a character that means nothing");
+    if (match === null)
+      throw new TemplateError("an action is not closed, or holds a character that means nothing");
     position = TOKEN.lastIndex;
     const [text, blank] = match;
     if (blank === undefined) tokens.push(tokenOf(text, match, isApart));

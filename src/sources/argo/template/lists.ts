@@ -1,7 +1,7 @@
 import { compareText } from "../../../model/order.ts";
 import { sameValue } from "../../../model/equal.ts";
 import { isList, isMap, type Value, type ValueMap } from "../../../yaml/value.ts";
-import { integer, list, map, stored, text } from "./arguments.ts";
+import { integer, list, map, stored, text, toInteger } from "./arguments.ts";
 import { asText } from "./texts.ts";
 import { isTrue, NotUnderstood, TemplateError, type GoFunction, type GoValue } from "./value.ts";
 
@@ -20,7 +20,8 @@ export const LIST_FUNCTIONS: Readonly<Record<string, GoFunction>> = {
   compact: (value) => list(value).filter((item) => isTrue(item)),
   uniq: (value) => unique(list(value)),
   without: (value, ...items) => list(value).filter((item) => !items.some((other) => sameValue(item, other))),
-  has: (item, value) => value !== undefined && value !== null && list(value).some((other) => sameValue(item, other)),
+  has: (item, value) =>
+    value !== undefined && value !== null && list(value).some((other) => sameValue(item, other)),
   sortAlpha: (value) => list(value).map(asText).sort(compareText),
   dict: (...pairs) => dictionary(pairs),
   get: (value, key) => map(value)[text(key)] ?? "",
@@ -32,6 +33,7 @@ export const LIST_FUNCTIONS: Readonly<Record<string, GoFunction>> = {
   dig: (...values) => dig(values),
   index: (value, ...keys) => keys.reduce(indexed, value),
   slice: (value, start, end) => sliced(value, start, end),
+  until: (count) => range(toInteger(count)),
   len: length,
 };
 
@@ -85,13 +87,18 @@ function byteAt(value: string, position: bigint): GoValue {
   return BigInt(byte);
 }
 
+/** Sprig's, which takes the place of Go's own, so that a text has no slices. */
 function sliced(value: GoValue, start: GoValue, end: GoValue): GoValue {
-  const whole = typeof value === "string" ? Buffer.from(value) : list(value);
-  const from = start === undefined ? 0 : Number(integer(start));
-  const to = end === undefined ? whole.length : Number(integer(end));
+  const whole = list(value);
+  const from = start === undefined ? 0 : Number(toInteger(start));
+  const to = end === undefined ? whole.length : Number(toInteger(end));
   if (from < 0 || to < from || to > whole.length) throw new TemplateError("slice is out of range");
-  const part = whole.slice(from, to);
-  return Buffer.isBuffer(part) ? part.toString() : isList(part) ? part : undefined;
+  return whole.slice(from, to);
+}
+
+function range(count: bigint): readonly bigint[] {
+  if (count > 10_000n || count < 0n) throw new NotUnderstood("an until of that size");
+  return Array.from({ length: Number(count) }, (_, index) => BigInt(index));
 }
 
 function length(value: GoValue): GoValue {

@@ -31,9 +31,22 @@ export const LOGIC_FUNCTIONS: Readonly<Record<string, GoFunction>> = {
   sub: (first, second) => toInteger(first) - toInteger(second),
   mul: (first, ...others) =>
     others.reduce<bigint>((product, value) => product * toInteger(value), toInteger(first)),
+  div: (first, second) => divided(toInteger(first), toInteger(second), (a, b) => a / b),
+  mod: (first, second) => divided(toInteger(first), toInteger(second), (a, b) => a % b),
+  max: (...values) => values.map(toInteger).reduce((a, b) => (a > b ? a : b)),
+  min: (...values) => values.map(toInteger).reduce((a, b) => (a < b ? a : b)),
+  atoi: toInteger,
+  fail: () => {
+    throw new TemplateError("the template calls fail");
+  },
   kindIs: (kind, value) => kindOf(value) === kind,
   kindOf,
 };
+
+function divided(first: bigint, second: bigint, divide: (a: bigint, b: bigint) => bigint): bigint {
+  if (second === 0n) throw new TemplateError("a division by zero");
+  return divide(first, second);
+}
 
 function equal(first: GoValue, second: GoValue): boolean {
   const isNothing = (value: GoValue): boolean => value === undefined || value === null;

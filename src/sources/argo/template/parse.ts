@@ -1,3 +1,4 @@
+import { checkFunction } from "./functions.ts";
 import { splitTemplate, type Piece, type Token } from "./lex.ts";
 import { NotUnderstood, TemplateError } from "./value.ts";
 
@@ -68,7 +69,8 @@ function readNodes(
     if (word === "end" || word === "else") return { nodes, end: word, rest };
     if (NOT_UNDERSTOOD.has(word)) throw new NotUnderstood(`{{${word}}}`);
     if (word === "break" || word === "continue") nodes.push({ kind: word });
-    else if (word === "if" || word === "with" || word === "range") nodes.push(readBlock(reader, word, rest, depth));
+    else if (word === "if" || word === "with" || word === "range")
+      nodes.push(readBlock(reader, word, rest, depth));
     else nodes.push({ kind: "action", pipe: parsePipe(piece.tokens) });
   }
 }
@@ -170,7 +172,9 @@ function readOperand(reader: TokenReader, token: Token, depth: number): Operand 
 
 function readWord(word: string): Operand {
   if (word === "true" || word === "false") return { kind: "literal", value: word === "true" };
-  return word === "nil" ? { kind: "literal", value: null } : { kind: "function", name: word };
+  if (word === "nil") return { kind: "literal", value: null };
+  checkFunction(word);
+  return { kind: "function", name: word };
 }
 
 /** Fields that follow without a blank. */

@@ -1,3 +1,4 @@
+import { fileNameOf } from "../../../tree/path.ts";
 import { parseYamlAsJson } from "../../../yaml/parse.ts";
 import { isList, isMap, type Value } from "../../../yaml/value.ts";
 import { sanitizeName } from "../names.ts";
@@ -11,6 +12,7 @@ export const TEXT_FUNCTIONS: Readonly<Record<string, GoFunction>> = {
   upper: (value) => text(value).toUpperCase(),
   trim: (value) => text(value).trim(),
   trimAll: (cut, value) => trimCharacters(text(value), text(cut), true, true),
+  trimall: (cut, value) => trimCharacters(text(value), text(cut), true, true),
   trimPrefix: (prefix, value) => {
     const whole = text(value);
     return whole.startsWith(text(prefix)) ? whole.slice(text(prefix).length) : whole;
@@ -42,6 +44,10 @@ export const TEXT_FUNCTIONS: Readonly<Record<string, GoFunction>> = {
         .split(text(separator))
         .map((part, index) => [`_${index}`, part]),
     ),
+  base: (value) => fileNameOf(cleaned(text(value))) || "/",
+  dir: (value) => directoryPart(text(value)),
+  ext: (value) => /\.[^./]*$/.exec(text(value))?.[0] ?? "",
+  clean: (value) => cleaned(text(value)),
   b64enc: (value) => Buffer.from(text(value)).toString("base64"),
   printf: (format, ...values) => formatted(text(format), values),
   print: (...values) => sprint(values),
@@ -56,6 +62,24 @@ export const TEXT_FUNCTIONS: Readonly<Record<string, GoFunction>> = {
   },
   fromYamlArray: (value) => list(fromYaml(text(value))),
 };
+
+/** Go's `path.Clean`: https://pkg.go.dev/path#Clean */
+function cleaned(path: string): string {
+  const isRooted = path.startsWith("/");
+  const segments: string[] = [];
+  for (const segment of path.split("/")) {
+    if (segment === "" || segment === ".") continue;
+    if (segment !== ".." || (segments.length === 0 && !isRooted) || segments.at(-1) === "..")
+      segments.push(segment);
+    else segments.pop();
+  }
+  return `${isRooted ? "/" : ""}${segments.join("/")}` || ".";
+}
+
+function directoryPart(path: string): string {
+  const slash = path.lastIndexOf("/");
+  return cleaned(slash < 0 ? "." : path.slice(0, slash + 1));
+}
 
 /** Sprig's `strval`. */
 export function asText(value: GoValue): string {
@@ -130,7 +154,7 @@ function substring(start: number, end: number, whole: string): string {
 
 function trimCharacters(whole: string, cut: string, left: boolean, right: boolean): string {
   const set = new Set(cut);
-  const characters = [...whole];
+  const characters = Array.from(whole);
   let start = 0;
   let end = characters.length;
   while (left && start < end && set.has(characters[start] ?? "")) start++;

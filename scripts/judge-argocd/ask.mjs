@@ -1,0 +1,22 @@
+// Talks to the judge program: one request and one answer a line, in order.
+import { spawn } from "node:child_process";
+import { createInterface } from "node:readline";
+
+/** @param bin folder with `judge-argocd` and the kustomize that it runs, made by build.sh */
+export function startJudge(bin) {
+  const child = spawn(`${bin}/judge-argocd`, [], {
+    env: { ...process.env, PATH: `${bin}:${process.env.PATH}` },
+    stdio: ["pipe", "pipe", "ignore"],
+  });
+  const waiting = [];
+  createInterface({ input: child.stdout }).on("line", (line) => waiting.shift()?.(JSON.parse(line)));
+  child.on("exit", () => waiting.splice(0).forEach((answer) => answer({ error: "the judge ended" })));
+  return {
+    ask: (request) =>
+      new Promise((answer) => {
+        waiting.push(answer);
+        child.stdin.write(`${JSON.stringify(request)}\n`);
+      }),
+    close: () => child.stdin.end(),
+  };
+}

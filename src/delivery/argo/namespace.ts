@@ -1,0 +1,70 @@
+import { CLUSTER_SCOPED_KINDS } from "../../kustomize/schema/kubernetes.ts";
+import type { Manifest } from "../../model/manifest.ts";
+import { getIn, isMap, type ValueMap } from "../../yaml/value.ts";
+
+/**
+ * Gives objects without a namespace that of the Application's destination, as Argo CD does when it syncs. Cluster-wide kinds
+ * have none; of a kind that Kubernetes does not have, its definition beside it tells, else its name.
+ * https://github.com/argoproj/argo-cd/blob/v3.6.1/controller/state.go (deduplicateTargetObjects)
+ */
+export function defaultNamespace(
+  manifests: readonly Manifest[],
+  namespace: string | null,
+): readonly Manifest[] {
+  if (namespace === null || manifests.every(({ object }) => namespaceOf(object) !== "")) return manifests;
+  const clusterWide = clusterWideKinds(manifests);
+  return manifests.map((manifest) => {
+    const { object } = manifest;
+    const { metadata } = object;
+    if (!isMap(metadata) || namespaceOf(object) !== "" || isClusterWide(object, clusterWide)) return manifest;
+    return { ...manifest, object: { ...object, metadata: { ...metadata, namespace } } };
+  });
+}
+
+function namespaceOf(object: ValueMap): string {
+  const namespace = getIn(object, "metadata", "namespace");
+  return typeof namespace === "string" ? namespace : "";
+}
+
+const BUILTIN: ReadonlySet<string> = new Set(
+  Object.entries(CLUSTER_SCOPED_KINDS).flatMap(([apiVersion, kinds]) =>
+    kinds.map((kind) => `${groupOf(apiVersion)}/${kind}`),
+  ),
+);
+
+/** Later than the description that the list is made of, or of groups that are everywhere. */
+const MORE: ReadonlySet<string> = new Set([
+  "admissionregistration.k8s.io/ValidatingAdmissionPolicy",
+  "admissionregistration.k8s.io/ValidatingAdmissionPolicyBinding",
+  "admissionregistration.k8s.io/MutatingAdmissionPolicy",
+  "admissionregistration.k8s.io/MutatingAdmissionPolicyBinding",
+  "gateway.networking.k8s.io/GatewayClass",
+  "resource.k8s.io/DeviceClass",
+  "snapshot.storage.k8s.io/VolumeSnapshotClass",
+  "snapshot.storage.k8s.io/VolumeSnapshotContent",
+  "storage.k8s.io/VolumeAttributesClass",
+]);
+
+function isClusterWide(object: ValueMap, defined: ReadonlyMap<string, boolean>): boolean {
+  const { apiVersion, kind } = object;
+  if (typeof apiVersion !== "string" || typeof kind !== "string") return false;
+  const key = `${groupOf(apiVersion)}/${kind}`;
+  return defined.get(key) ?? (BUILTIN.has(key) || MORE.has(key) || kind.startsWith("Cluster"));
+}
+
+/** What the definitions among the manifests say of their kinds. */
+function clusterWideKinds(manifests: readonly Manifest[]): ReadonlyMap<string, boolean> {
+  const scopes = manifests.flatMap(({ object }): readonly (readonly [string, boolean])[] => {
+    if (object.kind !== "CustomResourceDefinition") return [];
+    const group = getIn(object, "spec", "group");
+    const kind = getIn(object, "spec", "names", "kind");
+    if (typeof group !== "string" || typeof kind !== "string") return [];
+    return [[`${group}/${kind}`, getIn(object, "spec", "scope") === "Cluster"]];
+  });
+  return new Map(scopes);
+}
+
+function groupOf(apiVersion: string): string {
+  const slash = apiVersion.indexOf("/");
+  return slash < 0 ? "" : apiVersion.slice(0, slash);
+}
