@@ -51,7 +51,7 @@ const DOMAIN: Table = {
   stale: ["causes", "configs", "controllers", "references"],
   secrets: ["configs"],
   problems: [],
-  account: ["configs", "controllers", "references", "secrets"],
+  account: ["causes", "configs", "controllers", "references", "secrets"],
   policy: ["account", "causes", "configs", "controllers", "problems", "references", "secrets", "stale"],
 };
 

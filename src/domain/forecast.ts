@@ -231,6 +231,8 @@ export interface WorkloadForecast extends WorkloadId {
   readonly notSeenAt?: Side;
   /** The pod template changed, but the controller waits. */
   readonly heldBack?: "onDelete" | "paused" | "partition" | "noReplicas" | "suspended";
+  /** What had gathered while the controller waited acts now; no manifest tells what that is. */
+  readonly releases?: true;
   /** Sorted by type, then path. */
   readonly causes: readonly Cause[];
   /** Pods that are replaced (or made, or deleted); null when unknown (one a node, an autoscaler). */
@@ -253,6 +255,7 @@ export interface Cause {
     | "label"
     | "annotation"
     | "volume"
+    | "version"
     | "other";
   /** Field of the workload, like `spec.template.spec.containers[app].image`. */
   readonly path: string;
@@ -269,6 +272,9 @@ export interface Cause {
   /** Only for `image`. */
   readonly imageAtBase?: string;
   readonly imageAtHead?: string;
+  /** Only for `version`: which version of something a field names. */
+  readonly valueAtBase?: string;
+  readonly valueAtHead?: string;
 }
 
 /** How the rollout goes, by the controllers' arithmetic. Counts are pods; null is unknown. */

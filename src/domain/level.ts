@@ -75,7 +75,16 @@ const RULES: readonly Rule[] = [
   { code: "fewerPods", level: "caution", find: (facts) => workloadsOf(facts, losesPods) },
   { code: "recreated", level: "caution", find: (facts) => withEffect(facts, "recreate") },
   { code: "deleted", level: "caution", find: (facts) => withEffect(facts, "delete") },
-  { code: "mayRestart", level: "caution", find: (facts) => withEffect(facts, "unknown") },
+  {
+    code: "released",
+    level: "caution",
+    find: (facts) => workloadsOf(facts, ({ releases }) => releases === true),
+  },
+  {
+    code: "mayRestart",
+    level: "caution",
+    find: (facts) => workloadsOf(facts, ({ effect, releases }) => effect === "unknown" && releases !== true),
+  },
   { code: "baseBroken", level: "caution", find: baseBroken },
   { code: "notAnalysed", level: "caution", find: (facts) => analysedAs(facts, "none") },
   { code: "partlyAnalysed", level: "caution", find: (facts) => analysedAs(facts, "partial") },

@@ -1,3 +1,5 @@
+import { accountForObjects, type AccountedObjects } from "./account/objects.ts";
+import { throughSources } from "./account/source-users.ts";
 import { changedConfigs, describeChanges, type ChangedConfig } from "./configs/changes.ts";
 import { pairConfigs, type SharedReference } from "./configs/pairing.ts";
 import { secretKeyMask } from "./secrets/secret-keys.ts";
@@ -17,7 +19,12 @@ import type { Problem } from "../model/problem.ts";
 import { releaseProblems } from "./release-notes.ts";
 import { readSide, referencesOf, resolveConfig, type OverlaySide } from "./side.ts";
 import { findStaleConfigs } from "./stale/stale-configs.ts";
-import { forecastWorkloads, uncomparedWorkloads, type ConcernedWorkload } from "./workload-forecasts.ts";
+import {
+  compareForecasts,
+  forecastWorkloads,
+  uncomparedWorkloads,
+  type ConcernedWorkload,
+} from "./workload-forecasts.ts";
 
 export interface OverlayInput {
   /** Of the deployable, as findings name it. */
@@ -56,7 +63,12 @@ export function forecastOverlay(input: OverlayInput): OverlayResult {
         head: head.incomplete,
       })
     : [];
-  const concerned = comparable ? forecastWorkloads(base, head, changes) : uncomparedWorkloads(head);
+  const objects = comparable ? accountForObjects(base, head, changes) : NO_OBJECTS;
+  const concerned = comparable
+    ? throughSources(base, head, [...forecastWorkloads(base, head, changes), ...objects.workloads]).toSorted(
+        (a, b) => compareForecasts(a.forecast, b.forecast),
+      )
+    : uncomparedWorkloads(head);
   const showsValues = changes.length > 0 || concerned.some(({ forecast }) => forecast.causes.some(isImage));
   const secrets = showsValues ? [...base.configs, ...head.configs] : [];
   const mask = secretMask(secrets);
@@ -67,7 +79,7 @@ export function forecastOverlay(input: OverlayInput): OverlayResult {
     configChanges: describeChanges(changes, mask).map(keyMask.inChange),
     workloads: concerned.map(({ forecast }) => maskImages(keyMask.inWorkload(forecast), mask)),
     staleConfigs,
-    otherObjects: [],
+    otherObjects: objects.others,
     problems: [
       ...base.index.problems,
       ...head.index.problems,
@@ -83,8 +95,11 @@ export function forecastOverlay(input: OverlayInput): OverlayResult {
   };
 }
 
+const NO_OBJECTS: AccountedObjects = { workloads: [], others: [] };
+
+/** Its values are told, and may be those of a Secret. */
 function isImage({ type }: Cause): boolean {
-  return type === "image";
+  return type === "image" || type === "version";
 }
 
 /** A replacement or a variable may have taken a Secret's value into an image's name. */
@@ -94,6 +109,8 @@ function maskImages(forecast: WorkloadForecast, mask: (text: string) => string):
     ...cause,
     ...(cause.imageAtBase !== undefined && { imageAtBase: mask(cause.imageAtBase) }),
     ...(cause.imageAtHead !== undefined && { imageAtHead: mask(cause.imageAtHead) }),
+    ...(cause.valueAtBase !== undefined && { valueAtBase: mask(cause.valueAtBase) }),
+    ...(cause.valueAtHead !== undefined && { valueAtHead: mask(cause.valueAtHead) }),
   }));
   return { ...forecast, causes };
 }

@@ -5,13 +5,14 @@ import { sameValue } from "../model/equal.ts";
 import { textAt } from "./fields.ts";
 import type { Cause, WorkloadForecast } from "./forecast.ts";
 import type { UnidentifiedObject } from "./manifests.ts";
-import { possibleConfigNames } from "./references/operator-references.ts";
+import { changedConfigNamedBy, namedConfigReason } from "./references/operator-references.ts";
 import { renameConfigs } from "./references/rename.ts";
 import { configCauses, type RenamedReference } from "./causes/config-causes.ts";
 import { normaliseTemplate, type QuantityComparison } from "./controllers/normalise.ts";
 import type { Outcome, WorkloadChange } from "./controllers/outcome.ts";
 import { outcomeOf } from "./controllers/outcomes.ts";
 import { describeRollout, restartedPods } from "./controllers/rollout.ts";
+import { differences, specCauses } from "./causes/spec-causes.ts";
 import { templateCauses } from "./causes/template-causes.ts";
 import { referencesOf, resolveConfig, type OverlaySide } from "./side.ts";
 import { autoscalerOf } from "./controllers/autoscaling.ts";
@@ -71,7 +72,7 @@ export function uncomparedWorkloads(head: OverlaySide): readonly ConcernedWorklo
     .sort((a, b) => compareForecasts(a.forecast, b.forecast));
 }
 
-function compareForecasts(a: WorkloadForecast, b: WorkloadForecast): number {
+export function compareForecasts(a: WorkloadForecast, b: WorkloadForecast): number {
   return (
     compareText(a.kind, b.kind) ||
     compareText(a.namespace ?? "", b.namespace ?? "") ||
@@ -175,6 +176,7 @@ function compareBuilt(sides: Comparison, base: Workload, head: Workload): readon
   const forecast: WorkloadForecast = {
     ...describe(head, outcome.effect, outcome.reason, restarts ? restartedPods(change) : null),
     ...(outcome.heldBack !== undefined && { heldBack: outcome.heldBack }),
+    ...(outcome.releases !== undefined && { releases: outcome.releases }),
     causes: change.causes,
     rollout: outcome.effect === "restart" ? describeRollout(change) : null,
   };
@@ -184,27 +186,9 @@ function compareBuilt(sides: Comparison, base: Workload, head: Workload): readon
 /** An operator may take a changed config into its pods, or a release be rendered with it: nobody here can tell. */
 function throughOperator(sides: Comparison, base: Workload, head: Workload): readonly ConcernedWorkload[] {
   if (head.controller !== "Operator" || sides.changes.length === 0) return [];
-  const names = possibleConfigNames(head.object.value.spec);
-  const changed = sides.changes.find(
-    ({ head: config }) =>
-      config !== null &&
-      mayShareNamespace(config.namespace, head.object.namespace) &&
-      (names.has(config.object.name) || names.has(config.name)),
-  );
+  const changed = changedConfigNamedBy(head.object, sides.changes);
   if (changed === undefined) return [];
-  const { kind, name } = changed.id;
-  const changes = changed.notSeenAt === undefined ? "changes" : "may change";
-  const reason = `It names ${kind} ${name}, which ${changes}; what that restarts was not analysed.`;
-  return [{ base, head, forecast: describe(head, "unknown", reason, null) }];
-}
-
-/**
- * Whatever applies an object without a namespace says where it goes. Flux does so before kustomize makes names agree
- * (https://fluxcd.io/flux/components/kustomize/kustomizations/#target-namespace), so that a name that has no suffix
- * hash in this build has one in the cluster.
- */
-function mayShareNamespace(a: string | null, b: string | null): boolean {
-  return a === null || b === null || a === b;
+  return [{ base, head, forecast: describe(head, "unknown", namedConfigReason(changed), null) }];
 }
 
 function isUntouched(sides: Comparison, base: Workload, head: Workload): boolean {
@@ -240,6 +224,9 @@ function quantitiesOf({ controller }: Workload): QuantityComparison {
 
 /** In what the pod templates differ: first by configs of another real name, then by everything else. */
 function causesOf(sides: Comparison, base: Workload, head: Workload): readonly Cause[] {
+  if (head.controller === "Operator") {
+    return specCauses(differences(base.object.value.spec, head.object.value.spec, "spec"));
+  }
   const renamed = renamedReferences(sides, base, head);
   const causes = [...configCauses(renamed), ...templateDifferences(sides, base, head, renamed)];
   return causes.sort((a, b) => compareText(a.type, b.type) || compareText(a.path, b.path));

@@ -44,6 +44,7 @@ const ABOUT_PODS: readonly ClauseCode[] = [
   "unsafeRestarts",
   "recreated",
   "mayRestart",
+  "released",
   "noRestarts",
   "nothingToAnalyse",
   "noChange",

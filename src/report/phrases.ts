@@ -99,6 +99,7 @@ const CAUSE_NOUNS: Readonly<Record<Cause["type"], string>> = {
   label: "label",
   annotation: "annotation",
   volume: "volume",
+  version: "version",
   other: "pod template",
 };
 

@@ -130,7 +130,7 @@ function field(label: string, text: string, style: TextStyle): readonly string[]
 function causeText(cause: CauseLine): string {
   switch (cause.type) {
     case "image":
-      return `image ${terminal(cause.base)} → ${terminal(cause.head)}`;
+      return `${cause.noun} ${terminal(cause.base)} → ${terminal(cause.head)}`;
     case "field":
       return `${cause.noun} ${namesText(cause.paths)}`;
     case "config": {

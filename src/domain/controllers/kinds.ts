@@ -1,3 +1,5 @@
+import { classOf, isBuiltIn } from "./object-kinds.ts";
+
 /** Whose rules decide what a changed pod template does. */
 export type Controller =
   | "Deployment"
@@ -104,12 +106,9 @@ export function workloadKind(group: string, kind: string): WorkloadKind | undefi
   return byGroupKind.get(`${group}/${kind}`);
 }
 
-/**
- * May this kind, which the table does not have, run pods? Kubernetes' own groups have no dot or end in "k8s.io";
- * their kinds that run pods are all in the table. Only kinds of other groups are worth a search.
- */
-export function mayRunPods(group: string): boolean {
-  return group.includes(".") && !group.endsWith(".k8s.io");
+/** May this kind, which the table does not have, run pods? Kubernetes' own that do are in it; others are worth a search. */
+export function mayRunPods(group: string, kind: string): boolean {
+  return !isBuiltIn(group) && classOf(group, kind) === undefined;
 }
 
 /** Controllers whose pods end by themselves. */

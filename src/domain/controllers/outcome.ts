@@ -11,4 +11,4 @@ export interface WorkloadChange {
   readonly autoscaled: boolean;
 }
 
-export type Outcome = Pick<WorkloadForecast, "effect" | "reason" | "heldBack">;
+export type Outcome = Pick<WorkloadForecast, "effect" | "reason" | "heldBack" | "releases">;

@@ -3,6 +3,7 @@ import { getIn } from "../../yaml/value.ts";
 import { sameValue } from "../../model/equal.ts";
 import { mapsAt, numberAt, textAt } from "../fields.ts";
 import { annotationOf } from "../manifests.ts";
+import { deliveryOutcome, isDeployer } from "./deliveries.ts";
 import type { Controller } from "./kinds.ts";
 import { replicasOf } from "./workload.ts";
 import {
@@ -115,6 +116,7 @@ function released({ head }: WorkloadChange, isReleased: boolean, how: string): O
   if (!isReleased || replicasOf(head) === 0) return undefined;
   return {
     effect: "unknown",
+    releases: true,
     reason: `The pod template is unchanged, but whatever changed while it ${how} rolls out now.`,
   };
 }
@@ -245,19 +247,13 @@ function pod({ head, causes }: WorkloadChange): Outcome | undefined {
   };
 }
 
-/** Kinds that deploy what this build does not hold. */
-const DEPLOYERS: Readonly<Record<string, string>> = {
-  HelmRelease: "Flux renders this Helm release in the cluster",
-  HelmChart: "the cluster renders this Helm chart",
-  HelmChartConfig: "the cluster renders this Helm chart",
-  Kustomization: "Flux builds this Kustomization in the cluster",
-  Application: "Argo CD builds this Application in the cluster",
-  ApplicationSet: "Argo CD builds these Applications in the cluster",
-};
-
 function operator({ base, head }: WorkloadChange): Outcome | undefined {
-  if (sameValue(base.object.value.spec, head.object.value.spec)) return undefined;
   const { kind } = head.object;
-  const who = Object.hasOwn(DEPLOYERS, kind) ? DEPLOYERS[kind] : `an operator runs the pods of this ${kind}`;
-  return { effect: "unknown", reason: `What restarts was not analysed: ${who ?? "an operator decides"}.` };
+  const [before, after] = [base.object.value.spec, head.object.value.spec];
+  if (isDeployer(kind)) return deliveryOutcome(kind, before, after);
+  if (sameValue(before, after)) return undefined;
+  return {
+    effect: "unknown",
+    reason: `What restarts was not analysed: an operator runs the pods of this ${kind}.`,
+  };
 }

@@ -57,10 +57,17 @@ function readContainers(
   });
 }
 
+function isContainer(item: ValueMap): boolean {
+  return textAt(item, "name") !== undefined || textAt(item, "image") !== undefined;
+}
+
 /** Deep enough for every template known in the wild, and an end for hostile input. */
 const MAX_DEPTH = 12;
 
-/** Whatever in a custom resource looks like a pod template: `{spec: {containers: [{image: …}]}}`. */
+/**
+ * Whatever in a custom resource looks like a pod template: `{spec: {containers: [{name: …}]}}`. An operator may add the
+ * image.
+ */
 export function findTemplates(object: ValueMap): readonly PodTemplate[] {
   const found: PodTemplate[] = [];
   const visit = (value: Value, path: string, depth: number) => {
@@ -72,7 +79,7 @@ export function findTemplates(object: ValueMap): readonly PodTemplate[] {
       return;
     }
     if (!isMap(value)) return;
-    if (mapsAt(value, "spec", "containers").some((container) => textAt(container, "image") !== undefined)) {
+    if (mapsAt(value, "spec", "containers").some(isContainer)) {
       const template = toPodTemplate(value, path);
       if (template !== undefined) found.push(template);
       return;

@@ -28,7 +28,7 @@ function readWorkload(object: KubernetesObject, index: ObjectIndex): Workload | 
   const key = objectKey(object);
   const kind = workloadKind(object.group, object.kind);
   if (kind === undefined) {
-    const templates = mayRunPods(object.group) ? findTemplates(object.value) : [];
+    const templates = mayRunPods(object.group, object.kind) ? findTemplates(object.value) : [];
     if (templates.length === 0) return undefined;
     return { key, object, controller: "Unknown", templates, templateOwner: undefined };
   }

@@ -1,7 +1,10 @@
 import { isList, isMap, type Value } from "../../yaml/value.ts";
+import type { ChangedConfig } from "../configs/changes.ts";
+import { textAt } from "../fields.ts";
+import type { KubernetesObject } from "../manifests.ts";
 
 /** A field whose name says that something below it names a config: `valuesFrom`, `secretRef`, `configMaps`, … */
-const NAMES_CONFIG = /config|secret|valuesFrom/i;
+const NAMES_CONFIG = /config|secret|valuesFrom|substituteFrom/i;
 
 /**
  * Texts in the spec of a custom resource that may be the names of configs. Its kind's own schema is not known here,
@@ -13,8 +16,56 @@ export function possibleConfigNames(spec: Value | undefined): ReadonlySet<string
     if (typeof value === "string" && below) names.add(value);
     if (isList(value)) for (const item of value) visit(item, below);
     if (!isMap(value)) return;
-    for (const [key, child] of Object.entries(value)) visit(child, below || NAMES_CONFIG.test(key));
+    const isReference = isConfigKind(textAt(value, "kind"));
+    for (const [key, child] of Object.entries(value)) {
+      visit(child, below || NAMES_CONFIG.test(key) || (isReference && key === "name"));
+    }
   };
   if (spec !== undefined) visit(spec, false);
   return names;
+}
+
+/** Whatever a field is called: a map with a `kind` of config and a `name` names one. */
+function isConfigKind(kind: string | undefined): boolean {
+  return kind === "ConfigMap" || kind === "Secret";
+}
+
+/** The first changed config that an object's spec names, by its name or by the one with the hash. */
+export function changedConfigNamedBy(
+  object: KubernetesObject,
+  changes: readonly ChangedConfig[],
+): ChangedConfig | undefined {
+  if (changes.length === 0) return undefined;
+  const names = possibleConfigNames(object.value.spec);
+  const anywhere = new Set(allTexts(object.value.spec));
+  return changes.find(({ head: config }) => {
+    if (config === null || !mayShareNamespace(config.namespace, object.namespace)) return false;
+    const { name } = config.object;
+    return (
+      names.has(name) ||
+      names.has(config.name) ||
+      (config.generated && name !== config.name && anywhere.has(name))
+    );
+  });
+}
+
+/** A name with a hash is no word that happens to stand there: it counts in any field. */
+function allTexts(value: Value | undefined): readonly string[] {
+  if (typeof value === "string") return [value];
+  if (isList(value)) return value.flatMap(allTexts);
+  return isMap(value) ? Object.values(value).flatMap(allTexts) : [];
+}
+
+export function namedConfigReason({ id: { kind, name }, notSeenAt }: ChangedConfig): string {
+  const changes = notSeenAt === undefined ? "changes" : "may change";
+  return `It names ${kind} ${name}, which ${changes}; what that restarts was not analysed.`;
+}
+
+/**
+ * Whatever applies an object without a namespace says where it goes. Flux does so before kustomize makes names agree
+ * (https://fluxcd.io/flux/components/kustomize/kustomizations/#target-namespace), so that a name that has no suffix
+ * hash in this build has one in the cluster.
+ */
+function mayShareNamespace(a: string | null, b: string | null): boolean {
+  return a === null || b === null || a === b;
 }

@@ -26,7 +26,12 @@ export type CauseLine =
       readonly reads: NonNullable<Cause["reads"]>;
       readonly sources: readonly SourceLocation[];
     }
-  | { readonly type: "image"; readonly base: string; readonly head: string }
+  | {
+      readonly type: "image";
+      readonly noun: "image" | "version";
+      readonly base: string;
+      readonly head: string;
+    }
   | { readonly type: "field"; readonly noun: string; readonly paths: readonly string[] };
 
 export interface WorkloadFact {
@@ -124,19 +129,20 @@ function causeLines(causes: readonly Cause[], changes: readonly ConfigChange[]):
   const configs = causes.flatMap((cause) =>
     cause.config === undefined ? [] : [{ ...cause, config: cause.config }],
   );
-  const images = causes.filter(({ type }) => type === "image");
-  const fields = causes.filter(({ type }) => type !== "config" && type !== "image");
+  const images = causes.flatMap(({ type, imageAtBase, imageAtHead, valueAtBase, valueAtHead }) =>
+    type === "image" || type === "version"
+      ? [{ noun: type, base: imageAtBase ?? valueAtBase ?? "", head: imageAtHead ?? valueAtHead ?? "" }]
+      : [],
+  );
+  const fields = causes.filter(({ type }) => !["config", "image", "version"].includes(type));
   return [
     ...group(configs, ({ config }) => configKey(config)).map(({ first, rest }) =>
       configLine(first.config, rest, changes),
     ),
-    ...group(images, (cause) => `${cause.imageAtBase ?? ""} ${cause.imageAtHead ?? ""}`).map(
-      ({ first }): CauseLine => ({
-        type: "image",
-        base: first.imageAtBase ?? "",
-        head: first.imageAtHead ?? "",
-      }),
-    ),
+    ...group(images, ({ base, head }) => `${base} ${head}`).map(({ first }): CauseLine => ({
+      type: "image",
+      ...first,
+    })),
     ...group(fields, ({ type }) => type).map(({ first, rest }): CauseLine => ({
       type: "field",
       noun: causeNoun(first.type),

@@ -47,7 +47,7 @@ function causesCell({ causes, reason }: WorkloadFact, context: ReportContext): s
 function causeMarkdown(cause: CauseLine, context: ReportContext): string {
   switch (cause.type) {
     case "image":
-      return `image ${codeSpan(cause.base)} → ${codeSpan(cause.head)}`;
+      return `${cause.noun} ${codeSpan(cause.base)} → ${codeSpan(cause.head)}`;
     case "field":
       return `${cause.noun} ${codes(cause.paths, 3)}`;
     case "config": {

@@ -1,0 +1,107 @@
+import { describe, expect, it } from "vitest";
+import { forecast } from "../forecast-of.ts";
+
+function object(apiVersion: string, kind: string, rest: string): string {
+  return `{apiVersion: ${apiVersion}, kind: ${kind}, metadata: {name: x, namespace: n}, ${rest}}`;
+}
+
+/** "effect" of what may replace pods, else "class" of what is told beside them; "" for what is nothing. */
+function told(base: string | null, head: string | null): string {
+  const { workloads, otherObjects } = forecast(base, head);
+  return [
+    ...workloads.map(({ effect }) => effect),
+    ...otherObjects.map((other) => `${other.class}${other.loss === true ? " loss" : ""}`),
+  ].join(", ");
+}
+
+describe("a changed object that is neither a workload nor a config", () => {
+  it.each([
+    ["rabbitmq.com/v1beta1", "RabbitmqCluster", "image: a", "image: b", "unknown"],
+    ["redis.example/v1", "Redis", "replicas: 1", "replicas: 2", "unknown"],
+    ["x.example.com/v1", "WebApp", "pods: [{args: [a]}]", "pods: [{args: [b]}]", "unknown"],
+    ["sparkoperator.k8s.io/v1beta2", "SparkApplication", "driver: {env: a}", "driver: {env: b}", "unknown"],
+    ["x.example.com/v1", "WebApp", "color: a", "color: b", "unknownKind"],
+    ["batch/v1", "Tomorrow", "image: a", "image: b", "unknownKind"],
+    ["autoscaling.k8s.io/v1", "VerticalPodAutoscaler", "a: 1", "a: 2", "unknown"],
+    ["karpenter.sh/v1", "NodePool", "a: 1", "a: 2", "unknown"],
+    ["machineconfiguration.openshift.io/v1", "MachineConfig", "a: 1", "a: 2", "unknown"],
+    ["cluster.x-k8s.io/v1beta1", "MachineDeployment", "a: 1", "a: 2", "unknown"],
+    ["upgrade.cattle.io/v1", "Plan", "version: v1", "version: v2", "unknown"],
+    ["monitoring.coreos.com/v1", "ServiceMonitor", "version: a", "version: b", "harmless"],
+    ["cert-manager.io/v1", "Certificate", "secretName: a", "secretName: b", "harmless"],
+    ["grafana.integreatly.org/v1beta1", "GrafanaDashboard", "json: a", "json: b", "harmless"],
+    [
+      "kyverno.io/v1",
+      "ClusterPolicy",
+      "rules: [{spec: {containers: [{name: '*'}]}}]",
+      "rules: []",
+      "admission",
+    ],
+    ["networking.k8s.io/v1", "Ingress", "rules: []", "rules: [{host: a}]", "traffic"],
+    ["gateway.networking.k8s.io/v1", "HTTPRoute", "rules: []", "rules: [{}]", "traffic"],
+    ["rbac.authorization.k8s.io/v1", "Role", "a: 1", "a: 2", "rights"],
+    ["v1", "ResourceQuota", "hard: {pods: 1}", "hard: {pods: 2}", "quota"],
+  ])("%s %s, %s → %s: %s", (apiVersion, kind, base, head, expected) => {
+    const of = (spec: string) => object(apiVersion, kind, `spec: {${spec}}`);
+    expect(told(of(base), of(head))).toBe(expected);
+    expect(told(of(base), of(base))).toBe("");
+  });
+
+  it.each([
+    ["v1", "Namespace", "harmless loss"],
+    ["v1", "PersistentVolumeClaim", "harmless loss"],
+    ["apiextensions.k8s.io/v1", "CustomResourceDefinition", "harmless loss"],
+    ["v1", "Service", "traffic"],
+  ])("%s %s that is removed is %s", (apiVersion, kind, expected) => {
+    expect(told(object(apiVersion, kind, "spec: {}"), "{}")).toBe(expected);
+  });
+
+  it("that somebody keeps from being pruned loses nothing", () => {
+    const kept = (annotation: string) =>
+      `{apiVersion: v1, kind: Namespace, metadata: {name: n, annotations: {${annotation}}}}`;
+    expect(told(kept("kustomize.toolkit.fluxcd.io/prune: disabled"), "{}")).toBe("harmless");
+    expect(told(kept("argocd.argoproj.io/sync-options: Prune=false"), "{}")).toBe("harmless");
+  });
+
+  it("is as it was where only its labels or its API's version differ, and restarts by annotation", () => {
+    const of = (version: string, metadata: string) =>
+      `{apiVersion: rabbitmq.com/${version}, kind: RabbitmqCluster, metadata: {name: q, ${metadata}}, spec: {image: a}}`;
+    expect(told(of("v1beta1", "labels: {a: b}"), of("v1", "labels: {a: c}"))).toBe("");
+    expect(told(of("v1", "annotations: {a: b}"), of("v1", "annotations: {a: c}"))).toBe("");
+    expect(told(of("v1", "annotations: {}"), of("v1", "annotations: {x.io/restartedAt: now}"))).toBe(
+      "unknown",
+    );
+  });
+
+  it("that comes or goes is a workload by its shape", () => {
+    const queue = object("rabbitmq.com/v1beta1", "RabbitmqCluster", "spec: {image: a, replicas: 3}");
+    expect(told("{}", queue)).toBe("create");
+    expect(told(queue, "{}")).toBe("delete");
+    expect(told("{}", object("x.example.com/v1", "Thing", "spec: {color: red}"))).toBe("unknownKind");
+  });
+
+  it("tells which version it takes", () => {
+    const of = (tag: string) =>
+      object("x.example.com/v1", "WebApp", `spec: {image: {tag: ${tag}, other: ${tag}}}`);
+    expect(forecast(of("v1"), of("v2")).workloads[0]?.causes).toEqual([
+      { type: "version", path: "spec.image.tag", valueAtBase: "v1", valueAtHead: "v2" },
+      { type: "other", path: "spec.image.other" },
+    ]);
+  });
+});
+
+describe("an object that names a changed config", () => {
+  const config = (value: string) =>
+    `{apiVersion: v1, kind: ConfigMap, metadata: {name: settings, namespace: n}, data: {A: "${value}"}}`;
+  it.each([
+    ["x.example.com/v1", "Thing", "configMapRef: {name: settings}", "unknown"],
+    ["x.example.com/v1", "Thing", "from: [{kind: ConfigMap, name: settings}]", "unknown"],
+    ["x.example.com/v1", "Thing", "title: settings", ""],
+    ["monitoring.coreos.com/v1", "ServiceMonitor", "configMap: {name: settings}", ""],
+    ["keda.sh/v1alpha1", "TriggerAuthentication", "secretTargetRef: [{name: settings}]", ""],
+    ["cert-manager.io/v1", "Issuer", "ca: {secretName: settings}", "unknown"],
+  ])("%s %s by %s: %s", (apiVersion, kind, spec, expected) => {
+    const reader = object(apiVersion, kind, `spec: {${spec}}`);
+    expect(told(`${config("1")}\n---\n${reader}`, `${config("2")}\n---\n${reader}`)).toBe(expected);
+  });
+});

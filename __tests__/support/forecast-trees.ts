@@ -1,0 +1,70 @@
+import { createHash } from "node:crypto";
+import { forecast } from "../../src/app/forecast.ts";
+import type { Repository } from "../../src/app/ports.ts";
+import { createBuilder } from "../../src/builders/builder.ts";
+import type { Forecast } from "../../src/domain/forecast.ts";
+import { createFileTree, type FileTree, type TreeEntry } from "../../src/tree/file-tree.ts";
+
+/** Text, bytes in base64, a symbolic link, or the commit of a submodule. */
+export type CaseFile =
+  string | { readonly base64: string } | { readonly link: string } | { readonly mode: "160000"; readonly oid: string };
+export type CaseFiles = Readonly<Record<string, CaseFile>>;
+
+/** The whole forecast of two sets of files, with the embedded builder and without git. */
+export async function forecastTrees(base: CaseFiles, head: CaseFiles): Promise<Forecast> {
+  const trees = { base: treeOf(base), head: treeOf(head) };
+  const repository: Repository = {
+    compare: () =>
+      Promise.resolve({
+        base: { revision: { ref: "base", sha: null }, tree: trees.base },
+        head: { revision: { ref: "head", sha: null }, tree: trees.head },
+        changedPaths: changedPaths(trees.base, trees.head),
+      }),
+    preload: () => Promise.resolve(),
+    close: () => Promise.resolve(),
+  };
+  const builder = await createBuilder({
+    choice: "embedded",
+    allow: [],
+    fork: false,
+    env: {},
+    temporaryDirectory: "/nowhere",
+  });
+  try {
+    return await forecast(
+      { revisions: { base: "base", mergeBase: false, head: "head" }, overlays: [], failOn: [] },
+      { repository, builder, progress: () => undefined },
+    );
+  } finally {
+    await builder.close();
+  }
+}
+
+function treeOf(files: CaseFiles): FileTree {
+  const blobs = new Map<string, Uint8Array>();
+  const entries = Object.entries(files).map(([path, file]): readonly [string, TreeEntry] => {
+    if (typeof file !== "string" && "oid" in file) {
+      return [path, { kind: "submodule", commit: file.oid }];
+    }
+    const bytes = bytesOf(file);
+    const blob = createHash("sha1").update(bytes).digest("hex");
+    blobs.set(blob, bytes);
+    const isLink = typeof file !== "string" && "link" in file;
+    return [path, { kind: isLink ? "symlink" : "file", blob }];
+  });
+  return createFileTree(entries, (blob) => {
+    const bytes = blobs.get(blob);
+    if (bytes === undefined) throw new Error(`no blob ${blob}`);
+    return bytes;
+  });
+}
+
+function bytesOf(file: Exclude<CaseFile, { readonly oid: string }>): Uint8Array {
+  if (typeof file === "string") return new TextEncoder().encode(file);
+  return "link" in file ? new TextEncoder().encode(file.link) : Buffer.from(file.base64, "base64");
+}
+
+function changedPaths(base: FileTree, head: FileTree): readonly string[] {
+  const paths = [...new Set([...base.paths(), ...head.paths()])].sort();
+  return paths.filter((path) => JSON.stringify(base.entry(path)) !== JSON.stringify(head.entry(path)));
+}

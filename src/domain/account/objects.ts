@@ -1,0 +1,214 @@
+import { sameValue } from "../../model/equal.ts";
+import { compareText } from "../../model/order.ts";
+import type { Value } from "../../yaml/value.ts";
+import { specCauses } from "../causes/spec-causes.ts";
+import type { ChangedConfig } from "../configs/changes.ts";
+import { classOf, holdsOthers, isBuiltIn } from "../controllers/object-kinds.ts";
+import type { Workload } from "../controllers/workload.ts";
+import { mapAt } from "../fields.ts";
+import type { ObjectChange, WorkloadForecast } from "../forecast.ts";
+import { annotationOf, type KubernetesObject } from "../manifests.ts";
+import { changedConfigNamedBy, namedConfigReason } from "../references/operator-references.ts";
+import type { OverlaySide } from "../side.ts";
+import type { ConcernedWorkload } from "../workload-forecasts.ts";
+import { changedFields, runsPods, RESTARTS_BY } from "./pods-of-others.ts";
+
+/** The changed objects that are neither a workload nor a config. */
+export interface AccountedObjects {
+  /** Those that may replace pods. */
+  readonly workloads: readonly ConcernedWorkload[];
+  /** Sorted by kind, namespace and name. */
+  readonly others: readonly ObjectChange[];
+}
+
+interface Pair {
+  readonly key: string;
+  readonly base: KubernetesObject | undefined;
+  readonly head: KubernetesObject | undefined;
+}
+
+/**
+ * Leaves no changed object out: it may replace pods, or nothing is said of what it does, or no pod depends on it, or
+ * nobody here knows its kind.
+ */
+export function accountForObjects(
+  base: OverlaySide,
+  head: OverlaySide,
+  changes: readonly ChangedConfig[],
+): AccountedObjects {
+  const workloads: ConcernedWorkload[] = [];
+  const others: ObjectChange[] = [];
+  for (const pair of pairsOf(base, head)) {
+    const forecast = asWorkload(pair, changes);
+    if (forecast !== undefined) workloads.push(concerned(pair, forecast));
+    else {
+      const other = asOther(pair);
+      if (other !== undefined) others.push(other);
+    }
+  }
+  return { workloads, others: others.sort(compareObjects) };
+}
+
+/** What is on one side only because the other left something out is not known to have come or gone. */
+function pairsOf(base: OverlaySide, head: OverlaySide): readonly Pair[] {
+  const keys = new Set([...base.index.byKey.keys(), ...head.index.byKey.keys()]);
+  return [...keys].flatMap((key) => {
+    if ([base, head].some((side) => side.workloads.has(key) || side.configsByKey.has(key))) return [];
+    const pair = { key, base: base.index.byKey.get(key), head: head.index.byKey.get(key) };
+    const isUnseen =
+      (pair.base === undefined && base.incomplete) || (pair.head === undefined && head.incomplete);
+    return isUnseen ? [] : [pair];
+  });
+}
+
+type MayRestart = Pick<WorkloadForecast, "effect" | "reason" | "causes">;
+
+function asWorkload({ base, head }: Pair, changes: readonly ChangedConfig[]): MayRestart | undefined {
+  const object = head ?? base;
+  if (object === undefined) return undefined;
+  const known = classOf(object.group, object.kind);
+  const isSame = base !== undefined && head !== undefined && sameContent(base, head);
+  const found = base === undefined || head === undefined ? [] : changedFields(base, head);
+  const unknown = (reason: string): MayRestart => ({
+    effect: "unknown",
+    reason,
+    causes: specCauses(found),
+  });
+  if (known === "replacesPods") {
+    return isSame ? undefined : unknown(`${object.kind} ${RESTARTS_BY.replacing}`);
+  }
+  const config =
+    head === undefined || !mayReadConfigs(object, known) ? undefined : changedConfigNamedBy(head, changes);
+  if (config !== undefined) return unknown(namedConfigReason(config));
+  if (known !== undefined || isBuiltIn(object.group)) return undefined;
+  if (base === undefined || head === undefined) {
+    if (!runsPods(object)) return undefined;
+    const effect = base === undefined ? "create" : "delete";
+    return { effect, reason: RESTARTS_BY.operator(object.kind), causes: [] };
+  }
+  if (asksForRestart(base, head)) return unknown(RESTARTS_BY.annotation);
+  const telling = found.find(({ runs }) => runs);
+  return telling === undefined ? undefined : unknown(RESTARTS_BY.operator(object.kind));
+}
+
+/** Of the kinds without pods only those that make Secrets of a config pass its change on. */
+const PASSES_ON = [
+  "Issuer",
+  "ClusterIssuer",
+  "SecretStore",
+  "ClusterSecretStore",
+  "VaultAuth",
+  "VaultConnection",
+];
+
+function mayReadConfigs({ group, kind }: KubernetesObject, known: string | undefined): boolean {
+  return known === undefined ? !isBuiltIn(group) : known === "source" || PASSES_ON.includes(kind);
+}
+
+/** What the cluster writes, and what people and tools label, changes nothing that an operator looks at. */
+function sameContent(base: KubernetesObject, head: KubernetesObject): boolean {
+  return sameValue(content(base), content(head)) && !asksForRestart(base, head);
+}
+
+function content({ value }: KubernetesObject): Value {
+  return Object.fromEntries(
+    Object.entries(value).filter(([field]) => !["metadata", "status", "apiVersion"].includes(field)),
+  );
+}
+
+/** Operators restart on an annotation: `strimzi.io/manual-rolling-update`, `kubectl.kubernetes.io/restartedAt`. */
+function asksForRestart(base: KubernetesObject, head: KubernetesObject): boolean {
+  const [before, after] = [base, head].map(({ value }) => mapAt(value, "metadata", "annotations"));
+  return Object.entries(after ?? {}).some(
+    ([key, value]) => /restart|rolling-?update/i.test(key) && !sameValue(before?.[key], value),
+  );
+}
+
+function concerned({ key, base, head }: Pair, forecast: MayRestart): ConcernedWorkload {
+  const object = head ?? base;
+  const as = (side: KubernetesObject | undefined): Workload | undefined =>
+    side && { key, object: side, controller: "Operator", templates: [], templateOwner: undefined };
+  const location = object?.origin?.location;
+  return {
+    base: as(base),
+    head: as(head),
+    forecast: {
+      ...idOf(object),
+      ...forecast,
+      pods: null,
+      rollout: null,
+      ...(location !== undefined && { location }),
+    },
+  };
+}
+
+function asOther({ base, head }: Pair): ObjectChange | undefined {
+  const object = head ?? base;
+  if (object === undefined || (base !== undefined && head !== undefined && onlyLabelled(base, head))) {
+    return undefined;
+  }
+  const change = base === undefined ? "added" : head === undefined ? "removed" : "modified";
+  const isLost = change === "removed" && holdsOthers(object.group, object.kind) && !isKept(object);
+  const location = object.origin?.location;
+  const reason = isLost ? LOSS[object.kind] : undefined;
+  return {
+    ...idOf(object),
+    change,
+    class: otherClass(object, change),
+    ...(isLost && { loss: true }),
+    ...(reason !== undefined && { reason }),
+    ...(location !== undefined && { location }),
+  };
+}
+
+function otherClass(
+  { group, kind }: KubernetesObject,
+  change: ObjectChange["change"],
+): ObjectChange["class"] {
+  // The labels of a Namespace decide which pods are admitted, and what is put into them.
+  if (group === "" && kind === "Namespace" && change === "modified") return "admission";
+  const known = classOf(group, kind);
+  // A source does something through who takes it, which is told there.
+  if (known === "source") return "harmless";
+  return known === undefined || known === "replacesPods" ? "unknownKind" : known;
+}
+
+/** Labels and the API's version are for people and tools, but for those of a Namespace. */
+function onlyLabelled(base: KubernetesObject, head: KubernetesObject): boolean {
+  if (base.kind === "Namespace") return sameValue(base.value, head.value);
+  const annotations = [base, head].map(({ value }) => mapAt(value, "metadata", "annotations"));
+  const isKnown = classOf(head.group, head.kind) !== undefined;
+  return sameContent(base, head) && (!isKnown || sameValue(annotations[0], annotations[1]));
+}
+
+const LOSS: Readonly<Record<string, string>> = {
+  Namespace: "Everything in it is deleted with it, if whatever applies this prunes.",
+  Project: "Everything in it is deleted with it, if whatever applies this prunes.",
+  CustomResourceDefinition: "Every object of this kind is deleted with it, if whatever applies this prunes.",
+  PersistentVolumeClaim:
+    "If whatever applies this prunes, it is deleted as soon as no pod uses it, and by its class its data too.",
+  PersistentVolume: "If whatever applies this prunes, it is deleted as soon as no claim uses it.",
+};
+
+/** https://fluxcd.io/flux/components/kustomize/kustomizations/#prune, https://argo-cd.readthedocs.io/en/stable/user-guide/sync-options/#no-prune-resources */
+function isKept(object: KubernetesObject): boolean {
+  return (
+    annotationOf(object, "kustomize.toolkit.fluxcd.io/prune")?.toLowerCase() === "disabled" ||
+    annotationOf(object, "helm.sh/resource-policy") === "keep" ||
+    /\b(Prune|Delete)=false\b/.test(annotationOf(object, "argocd.argoproj.io/sync-options") ?? "")
+  );
+}
+
+function idOf(object: KubernetesObject | undefined) {
+  const { apiVersion = "", kind = "", name = "", namespace = null } = object ?? {};
+  return { apiVersion, kind, name, namespace };
+}
+
+export function compareObjects(a: ObjectChange, b: ObjectChange): number {
+  return (
+    compareText(a.kind, b.kind) ||
+    compareText(a.namespace ?? "", b.namespace ?? "") ||
+    compareText(a.name, b.name) ||
+    compareText(a.apiVersion, b.apiVersion)
+  );
+}

@@ -1,0 +1,67 @@
+import { isList, isMap, type Value } from "../../yaml/value.ts";
+import { differences, type Difference } from "../causes/spec-causes.ts";
+import type { KubernetesObject } from "../manifests.ts";
+
+/** What tells of an object of a user's own kind that pods run behind it. */
+
+/** Fields that say what runs, as the kinds of operators call them. */
+const RUNS = new Set([
+  ...["image", "images", "imageName", "version", "tag", "replicas", "instances", "nodes", "env", "envFrom"],
+  ...["resources", "config", "configuration", "template", "podTemplate", "podSpec", "containers"],
+  ...["initContainers", "args", "command", "extraArgs", "volumes", "volumeMounts", "affinity", "tolerations"],
+  ...["nodeSelector", "serviceAccountName", "storage", "jvm"],
+]);
+
+/** Of these one is enough to take an object for something that runs pods. */
+const ONLY_PODS_HAVE = new Set([
+  "image",
+  "imageName",
+  "containers",
+  "podTemplate",
+  "podSpec",
+  "replicas",
+  "instances",
+]);
+
+/** A field in which an object differs, and whether it says what runs. */
+export interface ChangedField extends Difference {
+  readonly runs: boolean;
+}
+
+/** In what two objects differ beside what the cluster writes and what people label. */
+export function changedFields(base: KubernetesObject, head: KubernetesObject): readonly ChangedField[] {
+  const fields = new Set([...Object.keys(base.value), ...Object.keys(head.value)]);
+  return [...fields]
+    .filter((field) => !["apiVersion", "kind", "metadata", "status"].includes(field))
+    .flatMap((field) => differences(base.value[field], head.value[field], field))
+    .map((found) => ({
+      ...found,
+      runs: found.fields.some(isRunField) || holds(found.base, RUNS) || holds(found.head, RUNS),
+    }));
+}
+
+function isRunField(field: string): boolean {
+  return RUNS.has(field) || /(Image|Version|Tag|Template|Replicas)$/.test(field);
+}
+
+/** Whether an object that comes or goes runs pods, by its shape. */
+export function runsPods({ value }: KubernetesObject): boolean {
+  return holds(value.spec, ONLY_PODS_HAVE);
+}
+
+const MAX_DEPTH = 24;
+
+function holds(value: Value | undefined, names: ReadonlySet<string>, depth = 0): boolean {
+  if (value === undefined || depth > MAX_DEPTH) return false;
+  if (isList(value)) return value.some((item) => holds(item, names, depth + 1));
+  if (!isMap(value)) return false;
+  return Object.entries(value).some(([key, child]) => names.has(key) || holds(child, names, depth + 1));
+}
+
+/** Why an object that is no workload may replace pods. */
+export const RESTARTS_BY = {
+  replacing: "replaces pods of others, or the machines that they run on; which was not analysed.",
+  annotation: "An annotation asks its operator for a restart; what restarts was not analysed.",
+  operator: (kind: string): string =>
+    `What restarts was not analysed: an operator may run the pods of this ${kind}.`,
+};

@@ -1,0 +1,86 @@
+import type { Cause, WorkloadForecast } from "../forecast.ts";
+import type { OverlaySide } from "../side.ts";
+import type { ConcernedWorkload } from "../workload-forecasts.ts";
+import { workloadId, type Workload } from "../controllers/workload.ts";
+import { movedSources, type MovedSource } from "./sources.ts";
+
+/**
+ * Adds what changed sources do: whoever takes something from one may restart what it deploys. A source that nobody in
+ * the build names is named itself.
+ */
+export function throughSources(
+  base: OverlaySide,
+  head: OverlaySide,
+  concerned: readonly ConcernedWorkload[],
+): readonly ConcernedWorkload[] {
+  const moved = movedSources(base, head);
+  if (moved.length === 0) return concerned;
+  const byUser = new Map<string, MovedSource[]>();
+  for (const source of moved) {
+    for (const user of source.users) byUser.set(user, [...(byUser.get(user) ?? []), source]);
+  }
+  const known = new Set(concerned.flatMap((each) => (each.head === undefined ? [] : [each.head.key])));
+  const others = [...byUser].flatMap(([key, sources]) => {
+    const user = known.has(key) ? undefined : head.workloads.get(key);
+    return user === undefined ? [] : [throughSource(base.workloads.get(key), user, sources)];
+  });
+  const unnamed = moved.filter(({ users }) => users.length === 0).map(itself);
+  return [...concerned.map((each) => withSources(each, byUser)), ...others, ...unnamed];
+}
+
+/** It changes itself too: the sources are causes more. */
+function withSources(
+  each: ConcernedWorkload,
+  byUser: ReadonlyMap<string, readonly MovedSource[]>,
+): ConcernedWorkload {
+  const sources = each.head === undefined ? undefined : byUser.get(each.head.key);
+  if (sources === undefined) return each;
+  const causes = [...each.forecast.causes, ...sources.map(causeOf)];
+  return { ...each, forecast: { ...each.forecast, causes } };
+}
+
+function throughSource(
+  base: Workload | undefined,
+  head: Workload,
+  sources: readonly MovedSource[],
+): ConcernedWorkload {
+  const what = sources.map(({ object, what: does }) => `its source ${object.kind} ${object.name} ${does}`);
+  const reason = `${capitalised(what.join(", "))}; what that restarts was not analysed.`;
+  return { base, head, forecast: unknown(head, reason, sources.map(causeOf)) };
+}
+
+function itself({ object, base, what, ...rest }: MovedSource): ConcernedWorkload {
+  const of = (value: typeof object): Workload => ({
+    key: `${value.group}/${value.kind}/${value.namespace ?? ""}/${value.name}`,
+    object: value,
+    controller: "Operator",
+    templates: [],
+    templateOwner: undefined,
+  });
+  const reason = `It ${what}, and whoever takes it is not in this build; what that restarts was not analysed.`;
+  const causes = rest.versions === undefined ? [] : [causeOf({ object, base, what, ...rest })];
+  return { base: base && of(base), head: of(object), forecast: unknown(of(object), reason, causes) };
+}
+
+function unknown(workload: Workload, reason: string, causes: readonly Cause[]): WorkloadForecast {
+  const location = workload.object.origin?.location;
+  return {
+    ...workloadId(workload),
+    effect: "unknown",
+    reason,
+    causes,
+    pods: null,
+    rollout: null,
+    ...(location !== undefined && { location }),
+  };
+}
+
+function causeOf({ object, versions }: MovedSource): Cause {
+  const path = `${object.kind}/${object.name}`;
+  if (versions === undefined) return { type: "other", path };
+  return { type: "version", path, valueAtBase: versions[0], valueAtHead: versions[1] };
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

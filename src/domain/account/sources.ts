@@ -1,0 +1,129 @@
+import { sameValue } from "../../model/equal.ts";
+import { compareText } from "../../model/order.ts";
+import { isList, isMap, type Value, type ValueMap } from "../../yaml/value.ts";
+import { differences, type Difference } from "../causes/spec-causes.ts";
+import { classOf } from "../controllers/object-kinds.ts";
+import { textAt } from "../fields.ts";
+import type { KubernetesObject, ObjectIndex } from "../manifests.ts";
+import { objectKey } from "../manifests.ts";
+import type { OverlaySide } from "../side.ts";
+
+/** A changed source: what others deploy is taken from it. */
+export interface MovedSource {
+  readonly object: KubernetesObject;
+  readonly base: KubernetesObject | undefined;
+  /** "moves 1.0.0 → 2.0.0", "changes (url)", "is new", "is removed". */
+  readonly what: string;
+  /** From one version to another, where it is one field that says so. */
+  readonly versions?: readonly [base: string, head: string];
+  /** Keys of the objects of head that name it, directly or through other sources; sorted. */
+  readonly users: readonly string[];
+}
+
+/** Fields that decide how a source is fetched, not what: https://fluxcd.io/flux/components/source/api/v1/ */
+const SILENT = new Set([
+  ...["interval", "timeout", "accessFrom", "passCredentials", "provider", "secretRef", "certSecretRef"],
+  ...["proxySecretRef", "serviceAccountName", "verify", "insecure", "region", "sts", "suspend"],
+]);
+
+/** Sources that differ in what they give. */
+export function movedSources(base: OverlaySide, head: OverlaySide): readonly MovedSource[] {
+  const keys = new Set([...base.index.byKey.keys(), ...head.index.byKey.keys()]);
+  return [...keys].flatMap((key): readonly MovedSource[] => {
+    const [before, after] = [base.index.byKey.get(key), head.index.byKey.get(key)];
+    const object = after ?? before;
+    if (object === undefined || classOf(object.group, object.kind) !== "source") return [];
+    const isUnseen = (before === undefined && base.incomplete) || (after === undefined && head.incomplete);
+    // A new source does something only through who names it, who is new or changed too.
+    if (isUnseen || before === undefined) return [];
+    const found = after === undefined ? [] : toldDifferences(before, after);
+    if (after !== undefined && found.length === 0) return [];
+    const versions = versionsOf(found);
+    return [
+      {
+        object,
+        base: before,
+        what: after === undefined ? "is removed" : wordsOf(found, versions),
+        ...(versions !== undefined && { versions }),
+        users: usersOf(object, head.index),
+      },
+    ];
+  });
+}
+
+function toldDifferences(base: KubernetesObject, head: KubernetesObject): readonly Difference[] {
+  const { spec: before } = base.value;
+  const { spec: after } = head.value;
+  if (isMap(before) && isMap(after) && before.suspend === true && after.suspend !== true) {
+    return [{ path: "suspend", fields: ["suspend"], base: true, head: after.suspend }];
+  }
+  return sameValue(before, after)
+    ? []
+    : differences(before, after, "").filter(({ fields: [first = ""] }) => !SILENT.has(first));
+}
+
+const VERSION = /^(tag|semver|digest|branch|commit|name|version)$/;
+
+function versionsOf(found: readonly Difference[]): readonly [string, string] | undefined {
+  const told = found.filter(({ fields }) => VERSION.test(fields.at(-1) ?? ""));
+  const [tag] = [...told].sort((a, b) => rank(a) - rank(b));
+  if (tag === undefined || found.some(({ fields }) => !VERSION.test(fields.at(-1) ?? ""))) return undefined;
+  const [before, after] = [tag.base, tag.head].map(textOf);
+  return before === undefined || after === undefined ? undefined : [before, after];
+}
+
+/** A tag says more than a digest beside it. */
+function rank({ fields }: Difference): number {
+  return fields.at(-1) === "digest" || fields.at(-1) === "commit" ? 1 : 0;
+}
+
+function textOf(value: Value | undefined): string | undefined {
+  return typeof value === "string" || typeof value === "number" ? String(value) : undefined;
+}
+
+function wordsOf(found: readonly Difference[], versions: readonly [string, string] | undefined): string {
+  if (versions !== undefined) return `moves ${versions[0]} → ${versions[1]}`;
+  const fields = [...new Set(found.map(({ path }) => path))].sort(compareText);
+  return `changes (${fields.slice(0, 3).join(", ")}${fields.length > 3 ? ", …" : ""})`;
+}
+
+/** Who takes what a source gives: chartRef, sourceRef and the like are maps with a kind and a name. */
+function usersOf(source: KubernetesObject, index: ObjectIndex): readonly string[] {
+  const users = new Map<string, KubernetesObject>();
+  const pending = [source];
+  for (const object of pending) {
+    for (const other of index.objects) {
+      const key = objectKey(other);
+      if (users.has(key) || !names(other, object)) continue;
+      users.set(key, other);
+      if (classOf(other.group, other.kind) === "source") pending.push(other);
+    }
+  }
+  return [...users]
+    .filter(([, { group, kind }]) => classOf(group, kind) !== "source")
+    .map(([key]) => key)
+    .sort(compareText);
+}
+
+function names(user: KubernetesObject, source: KubernetesObject): boolean {
+  return references(user.value.spec).some((reference) => {
+    const namespace = textAt(reference, "namespace") ?? user.namespace;
+    return (
+      (textAt(reference, "kind") === source.kind || isGenerated(reference, source)) &&
+      textAt(reference, "name") === source.name &&
+      (namespace === null || source.namespace === null || namespace === source.namespace)
+    );
+  });
+}
+
+/** An ArtifactGenerator makes ExternalArtifacts, which others name. */
+function isGenerated(reference: ValueMap, source: KubernetesObject): boolean {
+  return source.kind === "ArtifactGenerator" && textAt(reference, "kind") === "ExternalArtifact";
+}
+
+function references(value: Value | undefined): readonly ValueMap[] {
+  if (isList(value)) return value.flatMap(references);
+  if (!isMap(value)) return [];
+  const own = typeof value.kind === "string" && typeof value.name === "string" ? [value] : [];
+  return [...own, ...Object.values(value).flatMap(references)];
+}

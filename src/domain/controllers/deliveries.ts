@@ -1,0 +1,150 @@
+import { sameValue } from "../../model/equal.ts";
+import { getIn, isList, type Value } from "../../yaml/value.ts";
+import { textsAt } from "../fields.ts";
+import type { Outcome } from "./outcome.ts";
+
+/** Objects that deploy what this build does not hold, and what their fields do to it. */
+interface Deployer {
+  readonly who: string;
+  /** Fields of the spec that change nothing of what is deployed; what lies below them neither. */
+  readonly silent: readonly string[];
+  /** Why what has gathered is applied with this change, if it is. */
+  readonly releases: (base: Value | undefined, head: Value | undefined) => string | undefined;
+  /** Nothing is applied at head. */
+  readonly holds: (head: Value | undefined) => boolean;
+}
+
+const resumed = (base: Value | undefined, head: Value | undefined): string | undefined =>
+  getIn(base, "suspend") === true && getIn(head, "suspend") !== true
+    ? "It was suspended: whatever changed meanwhile is applied now."
+    : undefined;
+
+const isSuspended = (head: Value | undefined): boolean => getIn(head, "suspend") === true;
+const never = () => false;
+
+const HELM_ACTIONS = ["install", "upgrade", "rollback"].flatMap((action) =>
+  ["timeout", "retries", "remediation", "disableWait", "disableWaitForJobs", "disableOpenAPIValidation"].map(
+    (field) => `${action}.${field}`,
+  ),
+);
+
+const DEPLOYERS: Readonly<Record<string, Deployer>> = {
+  // https://fluxcd.io/flux/components/helm/api/v2/
+  HelmRelease: {
+    who: "Flux renders this Helm release in the cluster",
+    silent: [
+      ...["interval", "timeout", "test", "driftDetection", "uninstall", "dependsOn", "maxHistory"],
+      ...["serviceAccountName", "chart.spec.interval", "chart.spec.verify", "waitStrategy"],
+      ...HELM_ACTIONS,
+    ],
+    releases: resumed,
+    holds: isSuspended,
+  },
+  // https://fluxcd.io/flux/components/kustomize/kustomizations/
+  Kustomization: {
+    who: "Flux builds this Kustomization in the cluster",
+    silent: [
+      ...["interval", "retryInterval", "timeout", "wait", "healthChecks", "healthCheckExprs", "dependsOn"],
+      "serviceAccountName",
+    ],
+    releases: resumed,
+    holds: isSuspended,
+  },
+  // https://argo-cd.readthedocs.io/en/stable/user-guide/application-specification/
+  Application: {
+    who: "Argo CD builds this Application in the cluster",
+    silent: ["project", "info", "revisionHistoryLimit", "syncPolicy.retry"],
+    releases: synced,
+    holds: never,
+  },
+  ApplicationSet: {
+    who: "Argo CD builds these Applications in the cluster",
+    silent: ["template.spec.project", "template.spec.info", "template.spec.revisionHistoryLimit"],
+    releases: (base, head) => synced(getIn(base, "template", "spec"), getIn(head, "template", "spec")),
+    holds: never,
+  },
+  HelmChart: {
+    who: "the cluster renders this Helm chart",
+    silent: [],
+    releases: () => undefined,
+    holds: never,
+  },
+  HelmChartConfig: {
+    who: "the cluster renders this Helm chart",
+    silent: [],
+    releases: () => undefined,
+    holds: never,
+  },
+};
+
+const AUTOMATED = ["syncPolicy", "automated"];
+
+/** https://argo-cd.readthedocs.io/en/stable/user-guide/auto_sync/ */
+function synced(base: Value | undefined, head: Value | undefined): string | undefined {
+  const isAutomatic = (spec: Value | undefined) => {
+    const automated = getIn(spec, ...AUTOMATED);
+    return automated !== undefined && automated !== null && getIn(automated, "enabled") !== false;
+  };
+  if (!isAutomatic(base) && isAutomatic(head)) {
+    return "Its sync becomes automatic: whatever changed since the last sync is applied now.";
+  }
+  const isOn = (spec: Value | undefined, field: string) => getIn(spec, ...AUTOMATED, field) === true;
+  if (!isOn(base, "prune") && isOn(head, "prune")) {
+    return "It begins to prune: what is no longer in the repository is deleted now.";
+  }
+  if (!isOn(base, "selfHeal") && isOn(head, "selfHeal")) {
+    return "It begins to heal itself: what was changed in the cluster by hand is undone now.";
+  }
+  return undefined;
+}
+
+/** Options that change how objects are applied: https://argo-cd.readthedocs.io/en/stable/user-guide/sync-options/ */
+const APPLYING_OPTION = /^(Replace|Force|ServerSideApply|RespectIgnoreDifferences|ClientSideApplyMigration)=/;
+
+/**
+ * What a changed object that deploys others does, by the fields of its spec; undefined when it does nothing, or when
+ * the kind is not one of these.
+ */
+export function deliveryOutcome(
+  kind: string,
+  base: Value | undefined,
+  head: Value | undefined,
+): Outcome | undefined {
+  const deployer = Object.hasOwn(DEPLOYERS, kind) ? DEPLOYERS[kind] : undefined;
+  if (deployer === undefined) return undefined;
+  const released = deployer.releases(base, head);
+  if (released !== undefined) return { effect: "unknown", reason: released, releases: true };
+  if (sameValue(heard(base, deployer), heard(head, deployer))) return undefined;
+  if (deployer.holds(head)) return { effect: "none", heldBack: "suspended", reason: "spec.suspend is true." };
+  return { effect: "unknown", reason: `What restarts was not analysed: ${deployer.who}.` };
+}
+
+/** Whether this is a kind whose fields are known here. */
+export function isDeployer(kind: string): boolean {
+  return Object.hasOwn(DEPLOYERS, kind);
+}
+
+/** A spec without its silent fields, and without what only matters with others. */
+function heard(spec: Value | undefined, { silent }: Deployer): Value | undefined {
+  const without = ["suspend", "syncPolicy", "ignoreDifferences", ...silent].reduce(
+    (value, path) => withoutField(value, path.split(".")),
+    spec,
+  );
+  const options = textsAt(spec, "syncPolicy", "syncOptions").filter((option) => APPLYING_OPTION.test(option));
+  const differences = options.includes("RespectIgnoreDifferences=true")
+    ? getIn(spec, "ignoreDifferences")
+    : null;
+  return [without ?? null, options.toSorted(), differences ?? null];
+}
+
+function withoutField(value: Value | undefined, [field = "", ...rest]: readonly string[]): Value | undefined {
+  if (value === undefined || value === null || typeof value !== "object" || isList(value)) return value;
+  if (!Object.hasOwn(value, field)) return value;
+  const { [field]: child, ...others } = value;
+  const kept = rest.length === 0 ? undefined : withoutField(child, rest);
+  return kept === undefined || isEmpty(kept) ? others : { ...others, [field]: kept };
+}
+
+function isEmpty(value: Value): boolean {
+  return typeof value === "object" && value !== null && !isList(value) && Object.keys(value).length === 0;
+}
