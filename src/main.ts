@@ -7,23 +7,23 @@ import { createBuilder } from "./builders/builder.ts";
 import type { Forecast } from "./domain/forecast.ts";
 import { openRepository, type GitRepository } from "./git/repository.ts";
 import { describeBug } from "./github/bug.ts";
-import { createClient } from "./github/client.ts";
-import { explainRefusal, mayCreate, upsertComment } from "./github/comment.ts";
-import { readEvent, type PullRequest, type RunEvent } from "./github/event.ts";
+import { readEvent, type RunEvent } from "./github/event.ts";
 import { restrictForFork } from "./github/fork.ts";
 import { parseInputs, type Inputs } from "./github/inputs.ts";
-import { annotate, setOutputs, writeReport, writeSummary } from "./github/publish.ts";
+import { annotate, setCommentUrl, setOutputs, writeReport, writeSummary } from "./github/publish.ts";
 import { readEventFile, readRunner, type Environment, type Runner } from "./github/runner.ts";
+import { writeComment } from "./github/write-comment.ts";
 import { annotations } from "./report/annotations.ts";
-import { formatComment } from "./report/comment.ts";
 import { failingEntries } from "./report/impact/findings.ts";
-import { hasImpact } from "./report/impact/has-impact.ts";
 import { formatJson } from "./report/json.ts";
 import type { ReportContext } from "./report/markdown/context.ts";
 import { formatSummary } from "./report/summary.ts";
 
-/** The Action: inputs → forecast → publish. The only place that fails the step. */
-async function main(env: Environment): Promise<void> {
+/**
+ * The Action: inputs → forecast → publish. The only place that fails the step. Returns whether nothing goes on: false
+ * where GitHub was given up.
+ */
+async function main(env: Environment): Promise<boolean> {
   const asked = parseInputs((name) => core.getInput(name));
   const runner = readRunner(env, { workspace: process.cwd(), temporary: tmpdir() });
   const repository = await openRepository({
@@ -37,7 +37,7 @@ async function main(env: Environment): Promise<void> {
     serverUrl: runner.serverUrl,
   });
   try {
-    await run(asked, runner, repository, env);
+    return await run(asked, runner, repository, env);
   } finally {
     await repository.close();
   }
@@ -51,7 +51,7 @@ async function run(
   runner: Runner,
   repository: GitRepository,
   env: Environment,
-): Promise<void> {
+): Promise<boolean> {
   const event = readEvent({
     name: runner.eventName,
     payload: await readEventFile(runner.eventFile),
@@ -66,11 +66,7 @@ async function run(
   for (const warning of warnings) core.warning(warning);
 
   const result = await analyse(inputs, event, runner, repository, env);
-  await publish(result, inputs, event, runner);
-  if (result.verdict === "fail") {
-    core.setFailed(`The change does not pass the gate of fail-on: ${failingEntries(result).join(", ")}.`);
-  }
-  annotate(annotations(result));
+  return publish(result, inputs, event, runner);
 }
 
 async function analyse(
@@ -110,59 +106,34 @@ async function analyse(
   }
 }
 
-async function publish(result: Forecast, inputs: Inputs, event: RunEvent, runner: Runner): Promise<void> {
+/** Everything that a later step may rely on comes before the comment, which needs a server. */
+async function publish(result: Forecast, inputs: Inputs, event: RunEvent, runner: Runner): Promise<boolean> {
   const context: ReportContext = {
     ...(runner.runUrl === undefined ? {} : { reportUrl: runner.runUrl }),
     ...(runner.repositoryUrl === undefined ? {} : { repositoryUrl: runner.repositoryUrl }),
     ...(result.head.sha === null ? {} : { headSha: result.head.sha }),
   };
-  const report = await writeReport(runner.temporary, inputs.commentKey, formatJson(result));
-  await writeSummary(runner.summaryFile, formatSummary(result, context));
-  const url =
-    event.pullRequest === undefined ? "" : await comment(result, inputs, event.pullRequest, context);
-  setOutputs(result, report, url);
-}
-
-/** Returns the comment's address, "" when there is none. */
-async function comment(
-  result: Forecast,
-  inputs: Inputs,
-  pullRequest: PullRequest,
-  context: ReportContext,
-): Promise<string> {
-  if (inputs.comment === "never") return "";
-  if (inputs.token === "") {
-    core.warning("No comment is written: the input token is empty.");
-    return "";
+  const { warning, info } = core;
+  const report = await writeReport(runner.temporary, inputs.commentKey, formatJson(result), warning);
+  setOutputs(result, report, warning);
+  await writeSummary(runner.summaryFile, formatSummary(result, context), warning);
+  annotate(annotations(result));
+  if (result.verdict === "fail") {
+    core.setFailed(`The change does not pass the gate of fail-on: ${failingEntries(result).join(", ")}.`);
   }
-  const impact = hasImpact(result);
-  const { owner, repository, number, headSha, fork } = pullRequest;
-  try {
-    const client = await createClient(inputs.token, (message) => {
-      core.info(message);
-    });
-    const outcome = await upsertComment(client, {
-      owner,
-      repository,
-      pullRequest: number,
-      headSha,
-      key: inputs.commentKey,
-      hasImpact: impact,
-      mayCreate: mayCreate(inputs.comment, impact, result.verdict),
-      format: (form) => formatComment(result, { ...context, ...form }).markdown,
-    });
-    core.info(`Comment: ${outcome.status}.`);
-    return "url" in outcome ? outcome.url : "";
-  } catch (error) {
-    const refusal = explainRefusal(error, fork);
-    if (refusal === undefined) throw error;
-    core.warning(refusal);
-    return "";
-  }
+  const { pullRequest } = event;
+  const { url, settled } =
+    pullRequest === undefined
+      ? { url: "", settled: true }
+      : await writeComment({ result, inputs, pullRequest, context, log: info, warn: warning });
+  setCommentUrl(url, warning);
+  return settled;
 }
 
 try {
-  await main(process.env);
+  const settled = await main(process.env);
+  // What still waits for GitHub must not hold up the job.
+  if (!settled) process.stdout.write("", () => process.exit());
 } catch (error) {
   core.setFailed(error instanceof UserError ? error.message : describeBug(error));
 }

@@ -47,9 +47,24 @@ describe("the name of a revision", () => {
     "..",
     second.slice(0, 2),
     ":/no such message",
+    "HEAD~99999999999",
+    "HEAD~9007199254740993",
+    "HEAD^99999999999",
+    `HEAD${"~1".repeat(2000)}`,
+    `HEAD${"^".repeat(2000)}`,
+    "~",
+    "x".repeat(70_000),
   ])("%j is no commit", async (revision) => {
     await expect(compare(repository, { base: "main", mergeBase: false, head: revision })).rejects.toThrow(
       `There is no commit, branch or tag "${revision}" in this repository. Correct`,
     );
+  });
+
+  it.each([
+    ["HEAD~99999999999", /no commit, branch or tag "HEAD~99999999999"/],
+    [`${"HEAD"}${"^0".repeat(2000)}~5000`, /no commit, branch or tag/],
+  ])("%j is no commit of a shallow clone", async (revision, message) => {
+    const clone = repository.clone("--depth", "1");
+    await expect(compare(clone, { base: revision, mergeBase: false, head: "HEAD" })).rejects.toThrow(message);
   });
 });

@@ -1,7 +1,8 @@
-import { cp, mkdtemp, readFile, writeFile } from "node:fs/promises";
+import { cp, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { UserError } from "../model/user-error.ts";
 import { run } from "../process/run.ts";
+import { makeTemporaryFolder } from "../process/temporary-folder.ts";
 
 export interface DemoOptions {
   /** Folder of the example's files. */
@@ -38,7 +39,7 @@ const IDENTITY = {
  * Returns the folder, which stays. Throws `UserError` without git.
  */
 export async function makeDemoRepository({ source, parent, env }: DemoOptions): Promise<string> {
-  const folder = await mkdtemp(join(parent, "rollcast-demo-"));
+  const folder = await makeTemporaryFolder(parent, "rollcast-demo-");
   await cp(source, folder, { recursive: true });
   const git = (...args: string[]): Promise<void> => runGit(folder, args, env);
   await git("init", "--quiet", "--initial-branch=main");

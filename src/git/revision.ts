@@ -68,16 +68,27 @@ async function missingAncestor(context: RevisionContext, revision: string): Prom
   const [, start, steps] = ANCESTOR.exec(revision) ?? [];
   if (start === undefined || steps === undefined) return undefined;
   let id = await localCommit(context, start);
+  let left = FARTHEST;
   for (const [, kind, digits] of steps.matchAll(/([\^~])(\d*)/g)) {
     const count = digits === undefined || digits === "" ? 1 : Number(digits);
-    const parentsToFollow = kind === "~" ? Array<number>(count).fill(1) : count === 0 ? [] : [count];
-    for (const number of parentsToFollow) {
-      if (id === undefined) return undefined;
-      id = (await context.history.parents(id))[number - 1];
+    // `^2` is the second parent, `~2` the first one of the first one.
+    const [times, parent] = kind === "~" ? [count, 1] : [count === 0 ? 0 : 1, count];
+    for (let step = 0; step < times && id !== undefined; step++) {
+      if (left-- === 0) throw tooFar(revision);
+      id = (await context.history.parents(id))[parent - 1];
       if (id !== undefined) await context.history.ensureCommit(id, revision);
     }
   }
   return id;
+}
+
+/** Every step of a shallow clone asks the server. */
+const FARTHEST = 1000;
+
+function tooFar(revision: string): UserError {
+  return new UserError(
+    `${revision} lies more than ${FARTHEST} commits back, of which this clone lacks some. Name the commit by its id, or fetch the history first.`,
+  );
 }
 
 /** A branch or tag that a single-branch clone has not got. */

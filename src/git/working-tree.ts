@@ -1,11 +1,12 @@
 import { rmSync } from "node:fs";
-import { copyFile, mkdir, mkdtemp, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { UserError } from "../model/user-error.ts";
 import { watchSignals } from "../process/signals.ts";
-import { lineOf, outputOf, type Git } from "./git.ts";
+import { makeTemporaryFolder } from "../process/temporary-folder.ts";
 import { withoutFilters } from "./filters.ts";
+import { lineOf, outputOf, type Git } from "./git.ts";
 
 /** The working tree as git would commit it now, kept where the user's repository does not see it. */
 export interface WorkingTree {
@@ -30,7 +31,7 @@ export async function snapshotWorkingTree(git: Git): Promise<WorkingTree> {
     withoutFilters(git),
     refuseConflicts(git),
   ]);
-  const directory = await mkdtemp(join(tmpdir(), "rollcast-"));
+  const directory = await makeTemporaryFolder(tmpdir(), "rollcast-");
   const unwatch = watchSignals(() => {
     rmSync(directory, { recursive: true, force: true });
   });

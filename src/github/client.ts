@@ -1,12 +1,24 @@
 import type { getOctokit } from "@actions/github";
 import { retry } from "@octokit/plugin-retry";
 import { throttling } from "@octokit/plugin-throttling";
+import { boundedFetch, type Fetch } from "./bounded-fetch.ts";
 
 /** The longest that one rate limit may hold up the job, in seconds; beyond that the comment is given up. */
-const LONGEST_WAIT = 90;
+const LONGEST_WAIT = 60;
 const WAITS = 2;
+const ANSWER_TIME = 20_000;
+/** A hundred of the longest comments have 26 MB. */
+const ANSWER_SIZE = 64 * 1024 * 1024;
 
 export type GitHubClient = ReturnType<typeof getOctokit>;
+
+export interface ClientOptions {
+  readonly token: string;
+  /** Told of every wait. */
+  readonly log: (message: string) => void;
+  /** Ends every request. */
+  readonly signal: AbortSignal;
+}
 
 interface LimitedRequest {
   readonly method: string;
@@ -15,10 +27,10 @@ interface LimitedRequest {
 
 /**
  * A client of the API at GITHUB_API_URL (so of GitHub Enterprise too), which tries again after server errors and
- * waits at GitHub's rate limits, both within bounds. `log` is told of every wait.
+ * waits at GitHub's rate limits, both within bounds.
  * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
  */
-export async function createClient(token: string, log: (message: string) => void): Promise<GitHubClient> {
+export async function createClient({ token, log, signal }: ClientOptions): Promise<GitHubClient> {
   // At import this package reads the event file, and throws its own error when that is broken. "eager": in the bundle
   // it stays in the same file (https://webpack.js.org/api/module-methods/#webpackmode).
   const { getOctokit } = await import(/* webpackMode: "eager" */ "@actions/github");
@@ -30,7 +42,7 @@ export async function createClient(token: string, log: (message: string) => void
       log(`${request.method} ${request.url}: GitHub's ${limit} is reached, ${decision}.`);
       return wait;
     };
-  return getOctokit(
+  const client = getOctokit(
     token,
     {
       userAgent: "rollcast",
@@ -41,4 +53,19 @@ export async function createClient(token: string, log: (message: string) => void
     retry,
     throttling,
   );
+  // The package's own `fetch` knows the proxies, so it is wrapped and not replaced.
+  client.hook.wrap("request", (request, options) => {
+    const given: unknown = options.request.fetch;
+    const bounded = boundedFetch(isFetch(given) ? given : fetch, {
+      time: ANSWER_TIME,
+      size: ANSWER_SIZE,
+      signal,
+    });
+    return request({ ...options, request: { ...options.request, fetch: bounded } });
+  });
+  return client;
+}
+
+function isFetch(value: unknown): value is Fetch {
+  return typeof value === "function";
 }

@@ -1,6 +1,7 @@
-import type { CommentMode } from "./inputs.ts";
 import { httpStatus } from "./http-status.ts";
+import type { CommentMode } from "./inputs.ts";
 import type { GitHubClient } from "./client.ts";
+import { ownComments, readComment, tipOf, type Comment, type CommentPlace } from "./own-comments.ts";
 
 /**
  * What the comment says, carried in its marker: the next run must know whether an impact has been reported before, to
@@ -17,10 +18,7 @@ export interface CommentForm {
   readonly limit: number;
 }
 
-export interface CommentRequest {
-  readonly owner: string;
-  readonly repository: string;
-  readonly pullRequest: number;
+export interface CommentRequest extends CommentPlace {
   /** The tip of the pull request that the forecast is about. */
   readonly headSha: string;
   readonly key: string;
@@ -36,13 +34,6 @@ export type CommentOutcome =
   | { readonly status: "notNeeded" }
   /** The pull request has moved on; the run for its newer tip comments. */
   | { readonly status: "outdated" };
-
-interface OwnComment {
-  readonly id: number;
-  readonly url: string;
-  readonly body: string;
-  readonly state: CommentState;
-}
 
 /** GitHub answers 422 over 65,536 characters; by what it counts is not documented, hence a shorter second try. */
 const LIMIT = 65_536;
@@ -76,47 +67,90 @@ export async function upsertComment(client: GitHubClient, request: CommentReques
   }
 }
 
-/**
- * Why GitHub would not have the comment, and what to do; undefined for an error that is not GitHub's.
- * A comment is never worth a failed run: summary, outputs and gate stand without it.
- */
-export function explainRefusal(error: unknown, fork: boolean): string | undefined {
-  if (!(error instanceof Error)) return undefined;
-  const status = httpStatus(error);
-  if (status === undefined && error.name !== "GraphqlResponseError") return undefined;
-  const said = `The comment could not be written. GitHub says: ${error.message}`;
-  // GitHub answers 403 for rate limits too.
-  const lacksPermission = [401, 403, 404].includes(status ?? 0) && !/rate limit/i.test(error.message);
-  if (!lacksPermission) return said;
-  return fork
-    ? `${said} On a pull request from a fork the token can only read; the job summary has the report.`
-    : `${said} Give the job the permission "pull-requests: write"; the job summary has the report.`;
-}
-
 async function write(client: GitHubClient, request: CommentRequest): Promise<CommentOutcome> {
-  const existing = await findOwnComment(client, request);
+  const [existing, ...others] = await ownComments(client, request, isMarkedFor(request));
   if (existing === undefined && !request.mayCreate) return { status: "notNeeded" };
 
-  const state = nextState(request.hasImpact, existing?.state);
-  const format = (limit: number): string =>
-    request.format({ marker: marker(request.key, state), hadImpactBefore: state === "gone", limit });
-  const body = format(LIMIT);
-  if (existing?.body === body) return { status: "unchanged", url: existing.url };
-  if (await isOutdated(client, request)) return { status: "outdated" };
+  const body = bodyFor(request, existing);
+  if (existing?.body === body(LIMIT) && others.length === 0)
+    return { status: "unchanged", url: existing.url };
+  if ((await tipOf(client, request)) !== request.headSha) return { status: "outdated" };
+  const { outcome, comment } = await fitting(body, (text) => send(client, request, existing, text));
   try {
-    return await send(client, request, existing, body);
+    await removeComments(client, request, others);
+    return outcome.status === "created" && comment !== undefined
+      ? { status: "created", url: (await keepOldest(client, request, comment)).url }
+      : outcome;
+  } catch (error) {
+    // The comment is there, and that is what counts; the next run tidies up.
+    if (httpStatus(error) === undefined) throw error;
+    return outcome;
+  }
+}
+
+/**
+ * Another run may have looked before our comment was there, and made one too. Whichever is the later sees both, so that
+ * in the end the oldest is left, and says what the run that looked last has to say. Returns the one that is left.
+ */
+async function keepOldest(client: GitHubClient, request: CommentRequest, created: Comment): Promise<Comment> {
+  const { author } = created;
+  const [oldest, ...younger] = await ownComments(client, request, isMarkedFor(request), author);
+  if (oldest === undefined || younger.length === 0) return created;
+  if (oldest.id !== created.id && (await tipOf(client, request)) === request.headSha) {
+    await fitting(bodyFor(request, oldest), (text) => send(client, request, oldest, text));
+  }
+  await removeComments(client, request, younger);
+  return oldest;
+}
+
+/** Several comments of one key are the traces of runs that did not see each other. */
+async function removeComments(
+  client: GitHubClient,
+  request: CommentRequest,
+  comments: readonly Comment[],
+): Promise<void> {
+  for (const { id } of comments) {
+    try {
+      await client.rest.issues.deleteComment({
+        owner: request.owner,
+        repo: request.repository,
+        comment_id: id,
+      });
+    } catch (error) {
+      // The other run was faster.
+      if (httpStatus(error) !== 404) throw error;
+    }
+  }
+}
+
+/** The text to send, given how long it may be. */
+function bodyFor(request: CommentRequest, existing: Comment | undefined): (limit: number) => string {
+  const before = existing === undefined ? undefined : markedState(existing.body, request.key);
+  const state = nextState(request.hasImpact, before);
+  return (limit) =>
+    request.format({ marker: marker(request.key, state), hadImpactBefore: state === "gone", limit });
+}
+
+async function fitting<T>(body: (limit: number) => string, send: (text: string) => Promise<T>): Promise<T> {
+  try {
+    return await send(body(LIMIT));
   } catch (error) {
     if (httpStatus(error) !== 422) throw error;
-    return await send(client, request, existing, format(SHORTER_LIMIT));
+    return await send(body(SHORTER_LIMIT));
   }
+}
+
+interface Sent {
+  readonly outcome: CommentOutcome;
+  readonly comment: Comment | undefined;
 }
 
 async function send(
   client: GitHubClient,
   request: CommentRequest,
-  existing: OwnComment | undefined,
+  existing: Comment | undefined,
   body: string,
-): Promise<CommentOutcome> {
+): Promise<Sent> {
   const repository = { owner: request.owner, repo: request.repository };
   if (existing !== undefined) {
     try {
@@ -125,11 +159,12 @@ async function send(
         comment_id: existing.id,
         body,
       });
-      return { status: "updated", url: data.html_url };
+      const comment = readComment(data);
+      return { outcome: { status: "updated", url: comment.url }, comment };
     } catch (error) {
       // Somebody deleted it since we looked.
       if (httpStatus(error) !== 404) throw error;
-      if (!request.mayCreate) return { status: "notNeeded" };
+      if (!request.mayCreate) return { outcome: { status: "notNeeded" }, comment: undefined };
     }
   }
   const { data } = await client.rest.issues.createComment({
@@ -138,48 +173,8 @@ async function send(
     body,
     request: { retries: 0 },
   });
-  return { status: "created", url: data.html_url };
-}
-
-/** Reads every page; of several comments the oldest is kept up to date, so that all runs choose the same one. */
-async function findOwnComment(
-  client: GitHubClient,
-  request: CommentRequest,
-): Promise<OwnComment | undefined> {
-  const comments = await client.paginate(client.rest.issues.listComments, {
-    owner: request.owner,
-    repo: request.repository,
-    issue_number: request.pullRequest,
-    per_page: 100,
-  });
-  const marked = comments.flatMap((comment) => {
-    const body = comment.body ?? "";
-    const state = markedState(body, request.key);
-    return state === undefined
-      ? []
-      : [{ id: comment.id, url: comment.html_url, body, state, author: comment.user?.login }];
-  });
-  if (marked.length === 0) return undefined;
-  const login = await viewerLogin(client);
-  return marked.filter(({ author }) => author === login).sort((a, b) => a.id - b.id)[0];
-}
-
-/** GraphQL's viewer is known for every kind of token; REST's `GET /user` refuses GITHUB_TOKEN and App tokens. */
-async function viewerLogin(client: GitHubClient): Promise<string> {
-  const { viewer } = await client.graphql<{ readonly viewer: { readonly login: string } }>(
-    "query { viewer { login } }",
-  );
-  return viewer.login;
-}
-
-/** Runs can end out of order; the one for an older tip must not overwrite what a newer one wrote. */
-async function isOutdated(client: GitHubClient, request: CommentRequest): Promise<boolean> {
-  const { data } = await client.rest.pulls.get({
-    owner: request.owner,
-    repo: request.repository,
-    pull_number: request.pullRequest,
-  });
-  return data.head.sha !== request.headSha;
+  const comment = readComment(data);
+  return { outcome: { status: "created", url: comment.url }, comment };
 }
 
 function nextState(hasImpact: boolean, before: CommentState | undefined): CommentState {
@@ -189,6 +184,10 @@ function nextState(hasImpact: boolean, before: CommentState | undefined): Commen
 
 function marker(key: string, state: CommentState): string {
   return `<!-- rollcast:${key}:${state} -->`;
+}
+
+function isMarkedFor({ key }: CommentRequest): (body: string) => boolean {
+  return (body) => markedState(body, key) !== undefined;
 }
 
 /** The state of a comment that starts with this key's marker; undefined for any other comment. */

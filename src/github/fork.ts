@@ -8,13 +8,15 @@ export function restrictForFork(inputs: Inputs): {
   readonly inputs: Inputs;
   readonly warnings: readonly string[];
 } {
-  const loosened = inputs.loadRestrictor === "none" && inputs.builder !== "embedded";
+  // `auto` starts no program where nothing is allowed, and the embedded builder sees nothing but the repository.
+  const starts = inputs.builder === "kustomize" || inputs.builder === "verify";
+  const loosened = inputs.loadRestrictor === "none" && starts;
   const ignored = [
     ...(inputs.allow.length > 0 ? [`allow (${inputs.allow.join(", ")})`] : []),
     ...(loosened ? ["load-restrictor (none)"] : []),
   ];
   return {
-    inputs: { ...inputs, allow: [], loadRestrictor: loosened ? "root-only" : inputs.loadRestrictor },
+    inputs: { ...inputs, allow: [], loadRestrictor: loosened ? undefined : inputs.loadRestrictor },
     warnings: ignored.map((input) => `The input ${input} is ignored: the pull request comes from a fork.`),
   };
 }

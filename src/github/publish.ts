@@ -4,19 +4,37 @@ import * as core from "@actions/core";
 import type { Forecast } from "../domain/forecast.ts";
 import type { Annotation } from "../report/annotations.ts";
 
-/** Writes the forecast below the runner's temporary directory, which is gone after the job. Returns the path. */
-export async function writeReport(temporary: string, key: string, json: string): Promise<string> {
+/** Told in one sentence what could not be written, and why. */
+export type Warn = (message: string) => void;
+
+/**
+ * Writes the forecast below the runner's temporary directory, which is gone after the job. Returns the path; "" where
+ * it cannot be written: the forecast stands all the same.
+ */
+export async function writeReport(temporary: string, key: string, json: string, warn: Warn): Promise<string> {
   const directory = join(temporary, `rollcast-${key}`);
-  await mkdir(directory, { recursive: true });
   const path = join(directory, "forecast.json");
-  await writeFile(path, json);
-  return path;
+  try {
+    // Not "recursive", which in Node loops for ever below /proc.
+    await mkdir(directory).catch((error: unknown) => {
+      if (codeOf(error) !== "EEXIST") throw error;
+    });
+    await writeFile(path, json);
+    return path;
+  } catch (error) {
+    warn(`The report ${path} cannot be written: ${reasonOf(error)}.`);
+    return "";
+  }
 }
 
 /** Adds to the step's job summary; does nothing where the runner offers none. */
-export async function writeSummary(file: string | undefined, markdown: string): Promise<void> {
+export async function writeSummary(file: string | undefined, markdown: string, warn: Warn): Promise<void> {
   if (file === undefined || file === "") return;
-  await appendFile(file, `${markdown}\n`);
+  try {
+    await appendFile(file, `${markdown}\n`);
+  } catch (error) {
+    warn(`The job summary ${file} (GITHUB_STEP_SUMMARY) cannot be written: ${reasonOf(error)}.`);
+  }
 }
 
 export function annotate(annotations: readonly Annotation[]): void {
@@ -29,14 +47,53 @@ export function annotate(annotations: readonly Annotation[]): void {
   }
 }
 
-/** Sets every output that action.yml names. */
-export function setOutputs(forecast: Forecast, report: string, commentUrl: string): void {
+/** Sets every output that action.yml names, but for `comment-url`. */
+export function setOutputs(forecast: Forecast, report: string, warn: Warn): void {
   const { summary, verdict } = forecast;
-  core.setOutput("verdict", verdict);
-  core.setOutput("restarts", summary.restarts);
-  core.setOutput("unsafe-restarts", summary.unsafeRestarts);
-  core.setOutput("stale-configs", summary.staleConfigs);
-  core.setOutput("overlays-affected", summary.deployablesAffected);
-  core.setOutput("report", report);
-  core.setOutput("comment-url", commentUrl);
+  set(
+    {
+      verdict,
+      restarts: summary.restarts,
+      "unsafe-restarts": summary.unsafeRestarts,
+      "stale-configs": summary.staleConfigs,
+      "overlays-affected": summary.deployablesAffected,
+      report,
+    },
+    warn,
+  );
+}
+
+/** Sets the output that only GitHub's answer can tell. */
+export function setCommentUrl(url: string, warn: Warn): void {
+  set({ "comment-url": url }, warn);
+}
+
+function set(outputs: Readonly<Record<string, string | number>>, warn: Warn): void {
+  try {
+    for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
+  } catch (error) {
+    const names = Object.keys(outputs).join(", ");
+    warn(`The outputs ${names} cannot be written (GITHUB_OUTPUT): ${reasonOf(error)}.`);
+  }
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: "it may not be written to",
+  EDQUOT: "the disk is full",
+  EISDIR: "it is a folder",
+  ENOENT: "its folder does not exist",
+  ENOSPC: "the disk is full",
+  ENOTDIR: "its folder does not exist",
+  EROFS: "the disk is read-only",
+};
+
+function reasonOf(error: unknown): string {
+  const code = codeOf(error);
+  // The toolkit's own check has no code, and its message ends with the path.
+  if (code === undefined) return error instanceof Error ? error.message : "of an unknown error";
+  return REASONS[code] ?? code;
+}
+
+function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && "code" in error ? String(error.code) : undefined;
 }

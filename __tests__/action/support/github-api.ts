@@ -34,6 +34,8 @@ export interface GitHubApiOptions {
   readonly viewer?: string;
   /** Like "/api/v3", as on GitHub Enterprise. */
   readonly prefix?: string;
+  /** Awaited before a request is answered. */
+  readonly before?: (request: ApiRequest) => Promise<void>;
   /** Answers in the server's place. `attempt` counts the requests of the same method and path, from 1. */
   readonly fault?: (request: ApiRequest, attempt: number, comments: Comment[]) => Answer | undefined;
 }
@@ -46,7 +48,8 @@ export async function startGitHubApi(options: GitHubApiOptions): Promise<GitHubA
   const comments = [...(options.comments ?? [])];
   const prefix = options.prefix ?? "";
   const server = createServer((incoming, response) => {
-    void receive(incoming, prefix).then((request) => {
+    void receive(incoming, prefix).then(async (request) => {
+      await options.before?.(request);
       const name = `${request.method} ${request.path}`;
       requests.push(name);
       const answer = answerTo(request, requests.filter((known) => known === name).length);
@@ -54,7 +57,7 @@ export async function startGitHubApi(options: GitHubApiOptions): Promise<GitHubA
         "content-type": "application/json; charset=utf-8",
         ...answer.headers,
       });
-      response.end(JSON.stringify(answer.body));
+      response.end(answer.body === undefined ? undefined : JSON.stringify(answer.body));
     });
   });
 
@@ -162,6 +165,10 @@ function answerRest(
   if (request.method === "PATCH" && comment !== undefined && body !== undefined) {
     comment.body = body;
     return { status: 200, body: commentBody(comment) };
+  }
+  if (request.method === "DELETE" && comment !== undefined) {
+    comments.splice(comments.indexOf(comment), 1);
+    return { status: 204, body: undefined };
   }
   return failure(404, "Not Found");
 }

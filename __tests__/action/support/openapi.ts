@@ -101,6 +101,7 @@ export function judgeResponse(request: ApiRequest, status: number, body: unknown
       ? judge({ $ref: `${ROOT}#/components/schemas/basic-error` }, body, "error")
       : [`no ${status}`];
   }
+  if (body === undefined) return [];
   const place =
     response.$ref === undefined
       ? pointer("paths", found.template, found.method, "responses", String(status))

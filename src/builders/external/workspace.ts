@@ -1,8 +1,9 @@
 import { rmSync } from "node:fs";
-import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from "node:fs/promises";
+import { mkdir, rm, symlink, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Side } from "../../model/side.ts";
 import { watchSignals } from "../../process/signals.ts";
+import { makeTemporaryFolder } from "../../process/temporary-folder.ts";
 import type { FileTree } from "../../tree/file-tree.ts";
 import { resolvePath } from "../../tree/path.ts";
 
@@ -39,7 +40,7 @@ export function createWorkspace(parent: string): Workspace {
     unwatch ??= watchSignals(() => {
       for (const path of made) rmSync(path, { recursive: true, force: true });
     });
-    const path = await realpath(await mkdtemp(join(parent, "rollcast-")));
+    const path = await makeTemporaryFolder(parent, "rollcast-");
     made.add(path);
     return path;
   };

@@ -1,3 +1,8 @@
+import { UserError } from "../../model/user-error.ts";
+
+/** The library compiles no more than 65,536 characters, and no path is longer than 4,096 bytes. */
+const LONGEST = 4096;
+
 /** A glob over directories, "" being the top. */
 export interface Glob {
   /** As it was given. */
@@ -9,12 +14,17 @@ export interface Glob {
 
 /**
  * Reads globs, with or without `./` before and `/` behind; `.` is the top, and `!` before a glob makes it leave out
- * what it matches. The library is loaded only where there are any.
+ * what it matches. The library is loaded only where there are any. Throws `UserError`.
  */
 export async function compileGlobs(texts: readonly string[]): Promise<readonly Glob[]> {
   if (texts.length === 0) return [];
   const { default: picomatch } = await import("picomatch");
   return texts.map((text) => {
+    if (text.length > LONGEST) {
+      throw new UserError(
+        `The glob ${text.slice(0, 40)}… has ${text.length} characters; Rollcast takes up to ${LONGEST}. Make it shorter.`,
+      );
+    }
     const isExcluding = text.startsWith("!");
     const glob = (isExcluding ? text.slice(1) : text).replace(/^\.\//, "").replace(/\/+$/, "") || ".";
     const matches = picomatch(glob, { dot: true });

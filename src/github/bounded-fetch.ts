@@ -1,0 +1,45 @@
+export interface AnswerLimits {
+  /** Milliseconds for one answer, its body included. */
+  readonly time: number;
+  /** Bytes of one answer. */
+  readonly size: number;
+  /** Ends every request. */
+  readonly signal: AbortSignal;
+}
+
+export type Fetch = typeof fetch;
+
+/** A `fetch` that gives up on servers which are silent, slow or endless. The body is here when it resolves. */
+export function boundedFetch(inner: Fetch, { time, size, signal }: AnswerLimits): Fetch {
+  return async (input, init) => {
+    const own = AbortSignal.timeout(time);
+    try {
+      const response = await inner(input, { ...init, signal: AbortSignal.any([signal, own]) });
+      const body = await readBody(response, size);
+      const { status, statusText, headers } = response;
+      // These may have no body: https://fetch.spec.whatwg.org/#null-body-status
+      return new Response([204, 205, 304].includes(status) ? null : body, { status, statusText, headers });
+    } catch (error) {
+      if (!own.aborted) throw error;
+      throw new Error(`no complete answer within ${time / 1000} s`, { cause: error });
+    }
+  };
+}
+
+async function readBody(response: Response, limit: number): Promise<Uint8Array<ArrayBuffer>> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  const stream: ReadableStream<unknown> | null = response.body;
+  const reader = stream?.getReader();
+  for (
+    let chunk = (await reader?.read())?.value;
+    chunk !== undefined;
+    chunk = (await reader?.read())?.value
+  ) {
+    if (!(chunk instanceof Uint8Array)) throw new Error("an answer that is not of bytes");
+    size += chunk.byteLength;
+    if (size > limit) throw new Error(`an answer of more than ${limit} bytes`);
+    chunks.push(chunk);
+  }
+  return new Uint8Array(Buffer.concat(chunks));
+}

@@ -1,0 +1,92 @@
+import type { Forecast } from "../domain/forecast.ts";
+import { formatComment } from "../report/comment.ts";
+import { hasImpact } from "../report/impact/has-impact.ts";
+import type { ReportContext } from "../report/markdown/context.ts";
+import { createClient } from "./client.ts";
+import { mayCreate, upsertComment, type CommentOutcome } from "./comment.ts";
+import type { PullRequest } from "./event.ts";
+import type { Inputs } from "./inputs.ts";
+import { explainRefusal } from "./refusal.ts";
+
+/** Milliseconds for all that the comment needs; then the job goes on without it. */
+const TIME_LIMIT = 90_000;
+
+export interface CommentStep {
+  readonly result: Forecast;
+  readonly inputs: Inputs;
+  readonly pullRequest: PullRequest;
+  readonly context: ReportContext;
+  readonly log: (message: string) => void;
+  readonly warn: (message: string) => void;
+}
+
+export interface CommentEnd {
+  /** "" when there is no comment. */
+  readonly url: string;
+  /** Whether nothing of it goes on: false where GitHub was given up. */
+  readonly settled: boolean;
+}
+
+/** Writes the pull request's comment. Never throws: whatever a server answers, the forecast stands. */
+export async function writeComment(step: CommentStep): Promise<CommentEnd> {
+  const { inputs, pullRequest, log, warn } = step;
+  if (inputs.comment === "never") return { url: "", settled: true };
+  if (inputs.token === "") {
+    warn("No comment is written: the input token is empty.");
+    return { url: "", settled: true };
+  }
+  const limit = new AbortController();
+  try {
+    const outcome = await within(TIME_LIMIT, limit, upsert(step, limit.signal));
+    if (outcome !== undefined) {
+      log(`Comment: ${outcome.status}.`);
+      return { url: "url" in outcome ? outcome.url : "", settled: true };
+    }
+    warn(`The comment could not be written: GitHub did not answer within ${TIME_LIMIT / 1000} s.`);
+    return { url: "", settled: false };
+  } catch (error) {
+    warn(explainRefusal(error, pullRequest.fork));
+    return { url: "", settled: true };
+  }
+}
+
+async function upsert(
+  { result, inputs, pullRequest, context, log }: CommentStep,
+  signal: AbortSignal,
+): Promise<CommentOutcome> {
+  const { owner, repository, number, headSha } = pullRequest;
+  const impact = hasImpact(result);
+  const client = await createClient({ token: inputs.token, log, signal });
+  return upsertComment(client, {
+    owner,
+    repository,
+    pullRequest: number,
+    headSha,
+    key: inputs.commentKey,
+    hasImpact: impact,
+    mayCreate: mayCreate(inputs.comment, impact, result.verdict),
+    format: (form) => formatComment(result, { ...context, ...form }).markdown,
+  });
+}
+
+/** Undefined when it took too long; then `limit` is aborted, and nobody waits for `work` any more. */
+async function within<T>(
+  milliseconds: number,
+  limit: AbortController,
+  work: Promise<T>,
+): Promise<T | undefined> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(resolve, milliseconds, undefined);
+  });
+  try {
+    const done = await Promise.race([work, late]);
+    if (done === undefined) {
+      work.catch(() => undefined);
+      limit.abort();
+    }
+    return done;
+  } finally {
+    clearTimeout(timer);
+  }
+}
