@@ -9,6 +9,7 @@ import { compileGlobs } from "../sources/kustomizations/globs.ts";
 import { isKustomizationFile } from "../inputs/roots.ts";
 import { mapConcurrently } from "./concurrently.ts";
 import { pathId } from "../model/deployable.ts";
+import { forecastHidden, withHidden } from "./hidden.ts";
 import { forecastAffectedOverlay, type DeployableResult } from "./overlay.ts";
 import type { Builder, Comparison, Progress, Repository, RevisionRequest } from "./ports.ts";
 import { UserError } from "../model/user-error.ts";
@@ -40,15 +41,17 @@ export async function forecast(request: ForecastRequest, ports: Ports): Promise<
   const globs = await compileGlobs(request.overlays);
   const selection = affectedOverlays({ base: base.tree, head: head.tree, changedPaths, globs });
   if (!selection.ok) throw new UserError(selection.message);
-  const { total, affected } = selection;
+  const { total, affected, hidden } = selection;
 
   await preloadInputs(ports.repository, comparison, affected);
   let done = 0;
-  const results = await mapConcurrently(affected, OVERLAYS_AT_A_TIME, async (overlay) => {
+  const visible = await mapConcurrently(affected, OVERLAYS_AT_A_TIME, async (overlay) => {
     const result = await forecastAffectedOverlay(overlay, comparison, ports.builder);
     ports.progress(++done, affected.length, overlay.path);
     return result;
   });
+  const alsoBuiltOn = await forecastHidden(hidden, visible, comparison, ports.builder);
+  const results = withHidden(visible, alsoBuiltOn);
 
   const deployables = results.map((result) => result.deployable);
   const account = await accountFor(request, comparison, affected, results, ports.repository);
@@ -56,7 +59,7 @@ export async function forecast(request: ForecastRequest, ports: Ports): Promise<
     compareFindings,
   );
   const verdict = judge(findings, gate);
-  const counts = { filesChanged: changedPaths.length, deployablesTotal: total };
+  const counts = { filesChanged: changedPaths.length, deployablesTotal: total + alsoBuiltOn.length };
   return {
     schemaVersion: 1,
     base: base.revision,

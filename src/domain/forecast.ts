@@ -95,6 +95,7 @@ export type ClauseCode =
   | "moved"
   | "released"
   | "mayRestart"
+  | "builtOn"
   | "baseBroken"
   | "notAnalysed"
   | "partlyAnalysed"
@@ -146,6 +147,8 @@ export interface DeployableForecast {
   readonly declaredAt?: Declaration;
   /** Why nothing of it reaches the cluster when the change is merged. */
   readonly waiting?: Waiting;
+  /** Others build on it, and it changes otherwise than they do: it may be applied itself. */
+  readonly builtOn?: true;
   /** "notAnalysed": head (or, for a removed one, base) could not be built. */
   readonly status: "changed" | "added" | "removed" | "notAnalysed";
   /** False: the change reaches none of its files. It is listed because it has inputs outside the repository. */

@@ -85,6 +85,11 @@ const RULES: readonly Rule[] = [
     level: "caution",
     find: (facts) => workloadsOf(facts, ({ effect, releases }) => effect === "unknown" && releases !== true),
   },
+  {
+    code: "builtOn",
+    level: "caution",
+    find: ({ deployables }) => deployables.filter(({ builtOn }) => builtOn === true).map(({ id }) => id),
+  },
   { code: "baseBroken", level: "caution", find: baseBroken },
   { code: "notAnalysed", level: "caution", find: (facts) => analysedAs(facts, "none") },
   { code: "partlyAnalysed", level: "caution", find: (facts) => analysedAs(facts, "partial") },

@@ -77,6 +77,7 @@ const PHRASES: Readonly<Record<ClauseCode, (clause: Clause, noun: string) => str
   moved: ({ count: n }) => `${count(n, "object moves", "objects move")} to another owner`,
   released: ({ count: n }) => `${count(n, "object releases", "objects release")} what had gathered`,
   mayRestart: ({ count: n }) => `${n} may restart`,
+  builtOn: ({ count: n }, noun) => `${count(n, noun)} that others build on ${n === 1 ? "changes" : "change"}`,
   baseBroken: ({ count: n }, noun) => `${count(n, noun)} did not build at base`,
   notAnalysed: ({ count: n }, noun) => `${count(n, noun)} not analysed`,
   partlyAnalysed: ({ count: n }, noun) => `${count(n, noun)} only partly analysed`,

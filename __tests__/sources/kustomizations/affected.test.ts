@@ -51,7 +51,7 @@ const pathsOf = (overlays: readonly AffectedOverlay[]) => overlays.map((overlay)
 
 describe("affectedOverlays", () => {
   it("finds the overlay of its own file, and all of a shared one", () => {
-    expect(run(repository, repository)).toEqual({ ok: true, total: 3, affected: [] });
+    expect(run(repository, repository)).toEqual({ ok: true, total: 3, affected: [], hidden: [] });
     expect(affected(repository, { ...repository, "README.md": "changed" })).toEqual([]);
     expect(pathsOf(affected(repository, { ...repository, "base/app.yaml": "2" }))).toEqual([
       "overlays/dev",
@@ -116,7 +116,7 @@ describe("affectedOverlays", () => {
       expect(affected(base, head)).toMatchObject([{ path: "overlays/prod", atBase: true, atHead: true }]);
     }
     const edited = { ...flux, [prod]: `${flux[prod]}spec: {path: ./other}\n` };
-    expect(run(flux, edited)).toEqual({ ok: true, total: 2, affected: [] });
+    expect(run(flux, edited)).toEqual({ ok: true, total: 2, affected: [], hidden: [] });
     expect(pathsOf(affected(flux, edited, await compileGlobs(["overlays/prod"])))).toEqual(["overlays/prod"]);
   });
 

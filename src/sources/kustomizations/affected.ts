@@ -4,6 +4,7 @@ import type { FileTree } from "../../tree/file-tree.ts";
 import { createRootIndex, type RootIndex } from "../../inputs/closure.ts";
 import type { Glob } from "./globs.ts";
 import { createMentionCache } from "../../inputs/inputs.ts";
+import { hiddenRoots } from "./hidden.ts";
 import { findOverlays, isBuildable } from "./overlays.ts";
 import type { Uncertain } from "../../inputs/uncertain.ts";
 
@@ -28,6 +29,11 @@ export interface AffectedOverlay {
   readonly uncertain: readonly Uncertain[];
 }
 
+export interface HiddenOverlay extends AffectedOverlay {
+  /** The affected overlays that build on it, sorted. */
+  readonly users: readonly string[];
+}
+
 export type AffectedResult =
   | {
       readonly ok: true;
@@ -35,6 +41,8 @@ export type AffectedResult =
       readonly total: number;
       /** Sorted by path. */
       readonly affected: readonly AffectedOverlay[];
+      /** Roots that affected overlays build on and that the change reaches: they may be applied themselves. Sorted. */
+      readonly hidden: readonly HiddenOverlay[];
     }
   /** A glob matches nothing: a mistake that must not look like "nothing is affected". */
   | { readonly ok: false; readonly message: string };
@@ -51,7 +59,18 @@ export function affectedOverlays({ base, head, changedPaths, globs }: OverlayReq
   const { overlays } = selected;
   const changed = new Set(changedPaths);
   const affected = changed.size === 0 ? [] : overlays.flatMap((path) => describe(path, sides, changed));
-  return { ok: true, total: overlays.length, affected };
+  const roots =
+    globs.length > 0
+      ? []
+      : hiddenRoots(
+          [sides.base, sides.head],
+          affected.map(({ path }) => path),
+          changed,
+        );
+  const hidden = roots.flatMap(({ path, users }) =>
+    describe(path, sides, changed).map((overlay) => ({ ...overlay, users })),
+  );
+  return { ok: true, total: overlays.length, affected, hidden };
 }
 
 /** The overlays of both sides, or the roots that the globs match. Sorted. */
