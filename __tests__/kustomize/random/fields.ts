@@ -1,10 +1,13 @@
 import fc, { type Arbitrary } from "fast-check";
 import { stringify } from "yaml";
-import { few, name, optional, rarely, texts } from "./basics.ts";
+import { anyOf, few, isFollowed, name, newer, optional, rarely, texts } from "./basics.ts";
 import type { RandomObject } from "./objects.ts";
 import { operations, partial, patches, replacement, target } from "./patches.ts";
 
 /** Random fields of a kustomization. */
+
+/** A key that is a number. */
+const NEWER_LITERALS = isFollowed ? ["7=n"] : [];
 
 const fieldSpec = fc.record({
   path: fc.constantFrom(
@@ -28,7 +31,7 @@ const generatorOptions = fc.record({
 });
 const generated = {
   name: fc.constantFrom("conf", "keys"),
-  literals: optional(fc.subarray(["a=1", "b=yes", "c=x=y", 'd="q"', "e="])),
+  literals: optional(fc.subarray(["a=1", "b=yes", "c=x=y", 'd="q"', "e=", ...NEWER_LITERALS])),
   files: rarely(fc.subarray(["file.txt", "key=file.txt", "bin.dat"])),
   envs: rarely(fc.constant(["some.env"])),
   options: rarely(generatorOptions),
@@ -119,6 +122,7 @@ export function transformations(of: readonly RandomObject[], isFirst: boolean) {
           pairs: texts,
           includeSelectors: optional(fc.boolean()),
           includeTemplates: optional(fc.boolean()),
+          includeVolumeClaimTemplates: newer(fc.boolean()),
           fields: rarely(fieldSpecs),
         }),
         1,
@@ -127,7 +131,7 @@ export function transformations(of: readonly RandomObject[], isFirst: boolean) {
     images: rarely(
       few(
         fc.record({
-          name: fc.constantFrom("nginx", "reg:5000/app", "reg.io/nginx", "n.*"),
+          name: anyOf(["nginx", "reg:5000/app", "reg.io/nginx", "n.*"], ["["]),
           newName: optional(fc.constantFrom("other", "reg.io/other")),
           newTag: optional(fc.constantFrom("2", "v3")),
           digest: rarely(fc.constant("sha256:22")),
@@ -199,5 +203,6 @@ export const configuration = fc
     varReference: rarely(fc.constant([{ path: "metadata/labels" }])),
     namespace: rarely(fc.constant([{ path: "spec/ns", kind: "Widget", create: true }])),
     namePrefix: rarely(fc.constant([{ path: "metadata/name" }])),
+    volumeClaimTemplateLabels: newer(fc.constant([{ path: "spec/labels", kind: "Widget", create: true }])),
   })
   .map((fields) => stringify(fields, { version: "1.1" }));

@@ -1,5 +1,5 @@
 import fc, { type Arbitrary } from "fast-check";
-import { few, name, optional, rarely, texts, word } from "./basics.ts";
+import { anyOf, few, isFollowed, name, optional, rarely, texts, word } from "./basics.ts";
 import { container, podSpec, template } from "./pods.ts";
 
 /** Random objects of many kinds over few names, so that they refer to each other. */
@@ -11,6 +11,18 @@ export interface RandomObject {
 }
 
 const selector = fc.record({ matchLabels: texts });
+
+/** Texts, some of which are YAML or JSON that a replacement can go into. */
+const configData = fc.oneof(
+  { arbitrary: texts, weight: 3 },
+  {
+    arbitrary: fc.record({
+      a: optional(anyOf(["a: b:c/d\nl: [x/y, z]\n"], ["n: 1.2\nm: {k: v}\n"])),
+      b: optional(fc.constantFrom('{"a": "b:c/d", "m": {"k": "v"}}', "[a]")),
+    }),
+    weight: 1,
+  },
+);
 
 const bodies = {
   "apps/v1 Deployment": {
@@ -33,7 +45,7 @@ const bodies = {
   },
   "batch/v1 Job": { spec: fc.record({ template }) },
   "v1 Pod": { spec: podSpec },
-  "v1 ConfigMap": { data: optional(texts), immutable: rarely(fc.boolean()) },
+  "v1 ConfigMap": { data: optional(configData), immutable: rarely(fc.boolean()) },
   "v1 Secret": {
     stringData: optional(texts),
     data: rarely(fc.constant({ a: "YQ==" })),
@@ -157,6 +169,9 @@ const bodies = {
       ),
     }),
   },
+  "admissionregistration.k8s.io/v1 ValidatingAdmissionPolicy": {
+    spec: fc.record({ failurePolicy: fc.constant("Fail") }),
+  },
   "example.com/v1 Widget": {
     spec: fc.record({
       image: optional(fc.constantFrom("nginx:1", "nginx")),
@@ -183,7 +198,9 @@ function objectsOf(type: Type): Arbitrary<RandomObject> {
 
 type Type = keyof typeof bodies;
 
-const types = Object.keys(bodies) as Type[];
+const types = (Object.keys(bodies) as Type[]).filter(
+  (type) => isFollowed || !type.includes("AdmissionPolicy"),
+);
 
 /** Another object of the same kind and name: a patch for it. */
 export function likenessOf({ apiVersion, kind, metadata }: RandomObject): Arbitrary<RandomObject> {

@@ -93,6 +93,14 @@ const fieldPath = fc.constantFrom(
   "spec.template.spec.containers.*.env.[name=A].value",
   "spec.template.spec.containers.*.env",
   "spec",
+  "data.a.a",
+  "data.a.l.*",
+  "data.a.l.0",
+  "data.a.n",
+  "data.a.m",
+  "data.b.a",
+  "data.b.m.k",
+  "data.b.m",
 );
 const delimited = fc.record({
   create: optional(fc.boolean()),

@@ -1,8 +1,13 @@
 import fc from "fast-check";
-import { config, few, name, optional, rarely, texts, word } from "./basics.ts";
+import { anyOf, config, few, name, optional, rarely, texts, word } from "./basics.ts";
 
 /** In a patch, a merge directive; elsewhere a field like any other. */
 const directive = fc.option(fc.constantFrom("delete", "replace", "merge"), { nil: undefined, freq: 8 });
+
+const image = anyOf(
+  ["nginx", "nginx:1", "reg:5000/app@sha256:00", "reg.io/nginx:1@sha256:11"],
+  ["nginx@sha512:22", "reg.io/nginx:1@multihash+base58:Qm"],
+);
 
 const port = fc.record({
   containerPort: fc.constantFrom(80, 443),
@@ -28,7 +33,7 @@ const environmentSource = fc.oneof(
 
 export const container = fc.record({
   name,
-  image: optional(fc.constantFrom("nginx", "nginx:1", "reg:5000/app@sha256:00", "reg.io/nginx:1@sha256:11")),
+  image: optional(image),
   env: optional(few(environment)),
   envFrom: optional(few(environmentSource)),
   ports: optional(few(port)),
@@ -52,6 +57,7 @@ const volume = fc.oneof(
       ),
     }),
   }),
+  fc.record({ name, image: fc.record({ reference: optional(image) }) }),
   fc.record({ name, emptyDir: fc.constantFrom({}, null), $patch: directive }),
 );
 
