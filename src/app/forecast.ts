@@ -4,13 +4,16 @@ import { judge, parseFailOn, type Gate } from "../domain/policy/gate.ts";
 import { leftOverFindings } from "../domain/policy/not-analysed.ts";
 import { compareFindings } from "../domain/policy/run.ts";
 import { summarise } from "../domain/summary.ts";
-import { affectedOverlays, type AffectedOverlay } from "../sources/kustomizations/affected.ts";
 import { compileGlobs } from "../sources/kustomizations/globs.ts";
 import { isKustomizationFile } from "../inputs/roots.ts";
+import { compareText } from "../model/order.ts";
 import { mapConcurrently } from "./concurrently.ts";
-import { pathId } from "../model/deployable.ts";
-import { forecastHidden, withHidden } from "./hidden.ts";
-import { forecastAffectedOverlay, type DeployableResult } from "./overlay.ts";
+import { forecastDeployable, type DeployableResult } from "./deployable.ts";
+import { forecastHidden, hiddenPairs, withHidden } from "./hidden.ts";
+import { declarationCandidates } from "./discovery/declarations.ts";
+import { affectedPairs, type Pair } from "./discovery/pairs.ts";
+import { selectDeployables } from "./discovery/select.ts";
+import { discoverSides, NO_FACTS, type RepositoryFacts, type Sides } from "./discovery/sides.ts";
 import type { Builder, Comparison, Progress, Repository, RevisionRequest } from "./ports.ts";
 import { UserError } from "../model/user-error.ts";
 
@@ -20,6 +23,8 @@ export interface ForecastRequest {
   readonly overlays: readonly string[];
   /** Gate entries: "check", "check:error" or "check:new". */
   readonly failOn: readonly string[];
+  /** Without: nothing is known of the repository but its files. */
+  readonly facts?: RepositoryFacts;
 }
 
 export interface Ports {
@@ -29,7 +34,7 @@ export interface Ports {
 }
 
 /** Few at a time, so that the manifests of few overlays are in memory at once; builders limit their processes. */
-const OVERLAYS_AT_A_TIME = 8;
+const DEPLOYABLES_AT_A_TIME = 8;
 
 /** Forecasts what the change between base and head does to the running pods. Throws `UserError`. */
 export async function forecast(request: ForecastRequest, ports: Ports): Promise<Forecast> {
@@ -37,29 +42,32 @@ export async function forecast(request: ForecastRequest, ports: Ports): Promise<
   const comparison = await ports.repository.compare(request.revisions);
   const { base, head, changedPaths } = comparison;
 
-  await preloadKustomizations(ports.repository, comparison);
+  await preloadObjects(ports.repository, comparison);
   const globs = await compileGlobs(request.overlays);
-  const selection = affectedOverlays({ base: base.tree, head: head.tree, changedPaths, globs });
+  const sides = await discoverSides(comparison, request.facts ?? NO_FACTS, ports.builder);
+  const selection = selectDeployables(sides.base, sides.head, globs);
   if (!selection.ok) throw new UserError(selection.message);
-  const { total, affected, hidden } = selection;
+  const { ids } = selection;
+  const affected = await affectedPairs(selection.base, selection.head, ids, new Set(changedPaths));
 
   await preloadInputs(ports.repository, comparison, affected);
   let done = 0;
-  const visible = await mapConcurrently(affected, OVERLAYS_AT_A_TIME, async (overlay) => {
-    const result = await forecastAffectedOverlay(overlay, comparison, ports.builder);
-    ports.progress(++done, affected.length, overlay.path);
+  const visible = await mapConcurrently(affected, DEPLOYABLES_AT_A_TIME, async (pair) => {
+    const result = await forecastDeployable(pair, { ...sides, ...selection });
+    ports.progress(++done, affected.length, result.deployable.name);
     return result;
   });
-  const alsoBuiltOn = await forecastHidden(hidden, visible, comparison, ports.builder);
+  const hidden = globs.length > 0 ? [] : hiddenPairs(sides, affected, new Set(changedPaths));
+  const alsoBuiltOn = await forecastHidden(hidden, visible, sides);
   const results = withHidden(visible, alsoBuiltOn);
 
   const deployables = results.map((result) => result.deployable);
-  const account = await accountFor(request, comparison, affected, results, ports.repository);
+  const account = await accountFor(request, comparison, { sides, affected, results }, ports.repository);
   const findings = [...results.flatMap((result) => result.findings), ...leftOverFindings(account)].sort(
     compareFindings,
   );
   const verdict = judge(findings, gate);
-  const counts = { filesChanged: changedPaths.length, deployablesTotal: total + alsoBuiltOn.length };
+  const counts = { filesChanged: changedPaths.length, deployablesTotal: ids.length + alsoBuiltOn.length };
   return {
     schemaVersion: 1,
     base: base.revision,
@@ -77,14 +85,12 @@ export async function forecast(request: ForecastRequest, ports: Ports): Promise<
 async function accountFor(
   { overlays }: ForecastRequest,
   { base, head, changedPaths }: Comparison,
-  affected: readonly AffectedOverlay[],
-  results: readonly DeployableResult[],
+  { sides, affected, results }: Analysed,
   repository: Repository,
 ): Promise<readonly AccountLine[]> {
   const readers = new Map<string, string[]>();
-  for (const { path, changedInputs } of affected) {
-    for (const file of changedInputs)
-      readers.set(file, [...(readers.get(file) ?? []), pathId("overlay", path)]);
+  for (const { id, changedInputs } of affected) {
+    for (const file of changedInputs) readers.set(file, [...(readers.get(file) ?? []), id]);
   }
   const unbuilt = results.filter(({ deployable }) => deployable.analysis === "none");
   const changed: Changed = {
@@ -93,7 +99,7 @@ async function accountFor(
     paths: changedPaths,
     readers,
     unbuilt: new Set(unbuilt.map(({ deployable }) => deployable.id)),
-    declarations: new Map(),
+    declarations: declaredBy(sides),
     isSelection: overlays.length > 0,
   };
   await repository.preload([base, head].map(({ tree }) => ({ tree, paths: filesToRead(changed, tree) })));
@@ -106,10 +112,28 @@ function readGate(failOn: readonly string[]): Gate {
   return result.gate;
 }
 
-/** All that finding the overlays reads, in one go. */
-function preloadKustomizations(repository: Repository, { base, head }: Comparison): Promise<void> {
+interface Analysed {
+  readonly sides: Sides;
+  readonly affected: readonly Pair[];
+  readonly results: readonly DeployableResult[];
+}
+
+/** Files that say what is deployed, and the ids of what they speak of on either side. */
+function declaredBy({ base, head }: Sides): ReadonlyMap<string, readonly string[]> {
+  const files = new Map<string, readonly string[]>();
+  for (const [file, ids] of [...base.declared, ...head.declared]) {
+    files.set(file, [...new Set([...(files.get(file) ?? []), ...ids])].sort(compareText));
+  }
+  return files;
+}
+
+/** All that may hold an object: what finding the deployables reads, in one go. */
+function preloadObjects(repository: Repository, { base, head }: Comparison): Promise<void> {
   return repository.preload(
-    [base.tree, head.tree].map((tree) => ({ tree, paths: tree.paths().filter(isKustomizationFile) })),
+    [base.tree, head.tree].map((tree) => ({
+      tree,
+      paths: [...declarationCandidates(tree), ...tree.paths().filter(isKustomizationFile)],
+    })),
   );
 }
 
@@ -117,10 +141,10 @@ function preloadKustomizations(repository: Repository, { base, head }: Compariso
 function preloadInputs(
   repository: Repository,
   { base, head }: Comparison,
-  affected: readonly AffectedOverlay[],
+  affected: readonly Pair[],
 ): Promise<void> {
   return repository.preload([
-    { tree: base.tree, paths: new Set(affected.flatMap((overlay) => overlay.closureAtBase)) },
-    { tree: head.tree, paths: new Set(affected.flatMap((overlay) => overlay.closureAtHead)) },
+    { tree: base.tree, paths: new Set(affected.flatMap(({ base: found }) => found?.inputs.files ?? [])) },
+    { tree: head.tree, paths: new Set(affected.flatMap(({ head: found }) => found?.inputs.files ?? [])) },
   ]);
 }

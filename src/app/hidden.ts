@@ -1,23 +1,75 @@
 import { tellsMore } from "../domain/hidden.ts";
 import { pathId } from "../model/deployable.ts";
 import { compareText } from "../model/order.ts";
-import type { HiddenOverlay } from "../sources/kustomizations/affected.ts";
-import { forecastAffectedOverlay, type DeployableResult } from "./overlay.ts";
-import type { Builder, Comparison } from "./ports.ts";
+import { hiddenRoots } from "../sources/kustomizations/hidden.ts";
+import { forecastDeployable, type DeployableResult } from "./deployable.ts";
+import type { Pair } from "./discovery/pairs.ts";
+import { bareOverlay, findInputs, type DiscoveredSide } from "./discovery/side.ts";
+import type { Sides } from "./discovery/sides.ts";
+
+/** A root that overlays build on, and their ids. */
+export interface HiddenPair {
+  readonly pair: Pair;
+  readonly users: readonly string[];
+}
+
+/**
+ * The roots that affected overlays build on and that nothing delivers: they may be applied themselves. Who delivers
+ * something out of a repository delivers all of it, as a rule: what is below its roots is no news.
+ */
+export function hiddenPairs(
+  { base, head }: Sides,
+  affected: readonly Pair[],
+  changed: ReadonlySet<string>,
+): readonly HiddenPair[] {
+  const overlays = affected.flatMap(({ base: atBase, head: atHead }) => {
+    const deployable = (atHead ?? atBase)?.deployable;
+    return deployable?.kind === "overlay" ? [deployable.root] : [];
+  });
+  const delivered = new Set(
+    [base, head].flatMap(({ found }) => [...found.values()].map(({ deployable }) => deployable.root)),
+  );
+  return hiddenRoots([base.index, head.index], overlays, changed)
+    .filter(({ path }) => !delivered.has(path))
+    .map(({ path, users }) => ({
+      pair: pairOf(path, base, head, changed),
+      users: users.map((user) => pathId("overlay", user)),
+    }));
+}
+
+function pairOf(
+  path: string,
+  base: DiscoveredSide,
+  head: DiscoveredSide,
+  changed: ReadonlySet<string>,
+): Pair {
+  const deployable = bareOverlay(path);
+  const [atBase, atHead] = [base, head].map((side) => ({ deployable, inputs: findInputs(side, deployable) }));
+  const read = [atBase, atHead].flatMap(
+    (found) => found?.inputs.files.filter((file) => changed.has(file)) ?? [],
+  );
+  return {
+    id: deployable.id,
+    base: atBase,
+    head: atHead,
+    changedInputs: [...new Set(read)].sort(compareText),
+    variables: { base: undefined, head: undefined },
+    isTouched: true,
+  };
+}
 
 /** Forecasts the roots that overlays build on, and keeps those that tell something that the overlays do not. */
 export async function forecastHidden(
-  hidden: readonly HiddenOverlay[],
+  hidden: readonly HiddenPair[],
   results: readonly DeployableResult[],
-  comparison: Comparison,
-  builder: Builder,
+  sides: Sides,
 ): Promise<readonly DeployableResult[]> {
   const byId = new Map(results.map(({ deployable }) => [deployable.id, deployable]));
   const kept: DeployableResult[] = [];
-  for (const root of hidden) {
-    const result = await forecastAffectedOverlay(root, comparison, builder);
-    const users = root.users.flatMap((path) => byId.get(pathId("overlay", path)) ?? []);
-    if (!tellsMore(result.deployable, users)) continue;
+  for (const { pair, users } of hidden) {
+    const result = await forecastDeployable(pair, sides);
+    const known = users.flatMap((id) => byId.get(id) ?? []);
+    if (!tellsMore(result.deployable, known)) continue;
     kept.push({ ...result, deployable: { ...result.deployable, builtOn: true } });
   }
   return kept;

@@ -1,5 +1,7 @@
+import type { PostBuildVariables } from "../delivery/flux/variables.ts";
 import type { Capability } from "../model/capability.ts";
 import type { Side } from "../model/side.ts";
+import type { Deployable } from "../model/deployable.ts";
 import type { Manifest } from "../model/manifest.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Revision } from "../domain/forecast.ts";
@@ -49,6 +51,14 @@ export interface BuildRequest {
   readonly root: string;
   /** Every path that the build may read. External builders get exactly these. */
   readonly closure: readonly string[];
+  /** Who applies it: what that does before and after the build is done too. Without: the bare root. */
+  readonly deployable?: Deployable;
+  /** What the deployable's substitutions can name; without any, nothing is substituted. */
+  readonly variables?: PostBuildVariables;
+  /** The tree is not that of the side, but one made for this deployable. */
+  readonly variant?: string;
+  /** Whoever applies it loads whatever lies in the repository. */
+  readonly loadRestrictor?: "none";
 }
 
 export type BuildOutcome =

@@ -6,6 +6,7 @@ import { advise } from "./advice.ts";
 import { embeddedFirst, embeddedOnly, verified } from "./choice.ts";
 import { createEmbeddedBuild } from "./embedded/embedded.ts";
 import type { Build } from "./build.ts";
+import { delivered } from "./delivered.ts";
 import type { BuilderOptions } from "./options.ts";
 import { createExternalBuild } from "./external/external.ts";
 import { findKustomize } from "./external/program.ts";
@@ -22,7 +23,7 @@ const DEFAULT_OUTPUT_LIMIT = 64 * 1024 * 1024;
  */
 export async function createBuilder(options: BuilderOptions): Promise<Builder> {
   const workspace = createWorkspace(options.temporaryDirectory);
-  const build = await chooseBuild(options.fork ? distrust(options) : options, workspace);
+  const build = delivered(await chooseBuild(options.fork ? distrust(options) : options, workspace));
   const secretsOf = createSecretCollector();
   return {
     build: async (request) => scrubOutcome(advise(await build(request), options), request, secretsOf),
@@ -75,6 +76,7 @@ async function createExternal(options: BuilderOptions, workspace: Workspace): Pr
     env: options.env,
     allow: options.allow,
     loadRestrictor: options.loadRestrictor ?? "root-only",
+    mayLoosen: !options.fork,
     concurrency: availableParallelism(),
     timeLimit: options.timeLimit ?? DEFAULT_TIME_LIMIT,
     outputLimit: options.outputLimit ?? DEFAULT_OUTPUT_LIMIT,

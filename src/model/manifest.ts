@@ -25,6 +25,8 @@ export interface Manifest {
   readonly maybeChangedBy?: readonly string[];
   /** Its name without the suffix hash, which was that of the content before something after the build changed that. */
   readonly nameBeforeHash?: string;
+  /** Whoever applies it deletes it and makes it anew where the API server refuses it: the name of what says so. */
+  readonly forcedBy?: string;
   /** What earlier releases of kustomize do otherwise with it. */
   readonly releaseDifferences?: readonly ReleaseDifference[];
 }

@@ -35,3 +35,6 @@ export function isUsualTarget(revision: string): boolean {
   const name = revision.replace(/^refs\/heads\//, "");
   return name === "" || name === "HEAD" || USUAL_DEFAULTS.includes(name);
 }
+
+/** As on the command line, where nobody says what a change goes into. */
+export const UNKNOWN_BRANCH: TargetBranch = { name: null, isDefault: null };

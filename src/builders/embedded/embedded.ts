@@ -28,14 +28,15 @@ export function createEmbeddedBuild(loadRestrictor: "root-only" | "none" | undef
   let libraries: Libraries = {};
   const build = async (request: BuildRequest, leaveOut: boolean): Promise<BuildOutcome> => {
     const { tree, root, side } = request;
+    const restrictor = request.loadRestrictor ?? loadRestrictor;
     const options: KustomizeOptions = {
-      loadRestrictor: loadRestrictor === "root-only" ? "rootOnly" : "none",
+      loadRestrictor: restrictor === "root-only" ? "rootOnly" : "none",
       reorder: "legacy",
       leaveOut,
       libraries,
     };
     const result = isolated(() => engine.build(tree, root, options));
-    if (result.kind !== "needsLibrary") return toOutcome(result, side, loadRestrictor === undefined);
+    if (result.kind !== "needsLibrary") return toOutcome(result, side, restrictor === undefined);
     const loaded = await loadLibrary(result.library);
     libraries = { ...libraries, ...loaded };
     return build(request, leaveOut);

@@ -20,6 +20,8 @@ export interface ExternalOptions {
   readonly env: Environment;
   readonly allow: readonly Capability[];
   readonly loadRestrictor: "root-only" | "none";
+  /** Whether a build may ask for less of a restrictor, because whoever applies it does without. */
+  readonly mayLoosen: boolean;
   /** Builds at a time. */
   readonly concurrency: number;
   /** For one build, in milliseconds. */
@@ -39,9 +41,14 @@ export function createExternalBuild(options: ExternalOptions): Build {
     const { tree, closure, side } = request;
     const [fault] = [...findEscapes(tree, closure), ...findAliasFaults(tree, closure)];
     if (fault !== undefined) return failed({ ...fault, side });
-    const top = await options.workspace.materialise(side, tree, closure);
+    const variant = request.variant === undefined ? side : `${side} ${request.variant}`;
+    const top = await options.workspace.materialise(variant, tree, closure);
     const empty = await options.workspace.empty();
-    const result = await limit(() => runBuild(options, join(top, request.root), empty));
+    const loosened = options.mayLoosen
+      ? (request.loadRestrictor ?? options.loadRestrictor)
+      : options.loadRestrictor;
+    const asked = { ...options, loadRestrictor: loosened };
+    const result = await limit(() => runBuild(asked, join(top, request.root), empty));
     const outcome = interpret(result, request, top, options);
     // Only a program that answers is asked who it is.
     if (outcome.status !== "failed" || result.status !== "exited") return outcome;

@@ -1,20 +1,19 @@
 import { rmSync } from "node:fs";
 import { mkdir, rm, symlink, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import type { Side } from "../../model/side.ts";
 import { watchSignals } from "../../process/signals.ts";
 import { makeTemporaryFolder } from "../../process/temporary-folder.ts";
 import type { FileTree } from "../../tree/file-tree.ts";
 import { resolvePath } from "../../tree/path.ts";
 
-/** Private folders that hold the inputs of builds as real files, one a side. */
+/** Private folders that hold the inputs of builds as real files, one for each tree. */
 export interface Workspace {
   /**
    * Makes sure that the files of `paths` are there, each written once however many overlays share it.
    * Symbolic links are made only when they stay inside the tree.
    * @returns the absolute folder that stands for the top of the repository
    */
-  materialise(side: Side, tree: FileTree, paths: readonly string[]): Promise<string>;
+  materialise(variant: string, tree: FileTree, paths: readonly string[]): Promise<string>;
   /** An empty folder: a home and a PATH in which a program finds nothing of the machine. */
   empty(): Promise<string>;
   /** Removes everything that was written. */
@@ -46,11 +45,11 @@ export function createWorkspace(parent: string): Workspace {
   };
 
   return {
-    async materialise(side, tree, paths) {
-      const top = await folder(side);
+    async materialise(variant, tree, paths) {
+      const top = await folder(variant);
       await Promise.all(
         paths.map((path) => {
-          const key = `${side}:${path}`;
+          const key = `${variant}:${path}`;
           const known = written.get(key) ?? writeEntry(top, tree, path);
           written.set(key, known);
           return known;

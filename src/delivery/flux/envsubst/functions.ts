@@ -50,7 +50,9 @@ function lower(text: string): string {
 }
 
 function mapCharacters(text: string, map: (character: string) => string): string {
-  return Array.from(text).map((character) => keepOne(character, map(character))).join("");
+  return Array.from(text)
+    .map((character) => keepOne(character, map(character)))
+    .join("");
 }
 
 function keepOne(character: string, mapped: string): string {
@@ -134,5 +136,10 @@ function replaceFirst(value: string, old: string, replacement: string): string {
 /** Of an empty text Go finds one before each character, and one at the end. */
 function replaceAll(value: string, old: string, replacement: string): string {
   if (old !== "") return value.split(old).join(replacement);
-  return replacement + Array.from(value).map((character) => character + replacement).join("");
+  return (
+    replacement +
+    Array.from(value)
+      .map((character) => character + replacement)
+      .join("")
+  );
 }

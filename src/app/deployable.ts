@@ -1,11 +1,13 @@
 import type { Finding, DeployableForecast } from "../domain/forecast.ts";
 import { forecastOverlay } from "../domain/overlay.ts";
 import { notAnalysedFindings, type StandingProblems } from "../domain/policy/not-analysed.ts";
-import { pathId } from "../model/deployable.ts";
 import type { Problem, ProblemCode } from "../model/problem.ts";
-import type { AffectedOverlay } from "../sources/kustomizations/affected.ts";
 import type { Side } from "../model/side.ts";
-import type { Builder, BuildOutcome, Comparison } from "./ports.ts";
+import type { PostBuildVariables } from "../delivery/flux/variables.ts";
+import type { Pair } from "./discovery/pairs.ts";
+import type { DiscoveredSide, Found } from "./discovery/side.ts";
+import type { Sides } from "./discovery/sides.ts";
+import type { BuildOutcome } from "./ports.ts";
 
 export interface DeployableResult {
   readonly deployable: DeployableForecast;
@@ -13,59 +15,55 @@ export interface DeployableResult {
 }
 
 /**
- * Builds one overlay on the sides where it exists, and forecasts what the difference does. Where no input differs, both
- * sides are one build: a repository may have many overlays whose inputs are partly outside of it.
+ * Builds one deployable on the sides where it exists, and forecasts what the difference does. Where nothing differs,
+ * both sides are one build: a repository may have many deployables whose inputs are partly outside of it.
  */
-export async function forecastAffectedOverlay(
-  affected: AffectedOverlay,
-  comparison: Comparison,
-  builder: Builder,
+export async function forecastDeployable(
+  pair: Pair,
+  { base, head, builds }: Sides,
 ): Promise<DeployableResult> {
-  const { atBase, atHead, changedInputs } = affected;
-  const isSame = atBase && atHead && changedInputs.length === 0;
-  const headBuild = atHead ? build(affected, "head", comparison, builder) : undefined;
-  const [base, head] = await Promise.all([
-    isSame ? headBuild : atBase ? build(affected, "base", comparison, builder) : undefined,
-    headBuild,
+  const build = (side: DiscoveredSide, found: Found, variables: PostBuildVariables | undefined) =>
+    builds.build({
+      deployable: found.deployable,
+      tree: side.tree,
+      side: side.side,
+      inputs: found.inputs.files,
+      variables,
+    });
+  const [atBase, atHead] = await Promise.all([
+    pair.base === undefined ? undefined : build(base, pair.base, pair.variables.base),
+    pair.head === undefined ? undefined : build(head, pair.head, pair.variables.head),
   ]);
-  // What a cluster gets is the head side; for a removed overlay it is what base gave it.
-  const decisive = head ?? base;
-  return decisive?.status === "built" ? analysed(affected, base, head) : notAnalysed(affected, base, head);
+  // What a cluster gets is the head side; for a removed deployable it is what base gave it.
+  const decisive = atHead ?? atBase;
+  return decisive?.status === "built" ? analysed(pair, atBase, atHead) : notAnalysed(pair, atBase, atHead);
 }
 
-/** A bare overlay: nobody says where it goes, nor who applies it. */
-function overlayIdentity(path: string) {
-  const name = path === "" ? "." : path;
+function identityOf({ base, head }: Pair) {
+  const deployable = (head ?? base)?.deployable;
+  if (deployable === undefined) throw new Error("A pair without a side");
+  const { id, kind, root, name, cluster, target, applier, declaredAt, waiting } = deployable;
   return {
-    id: pathId("overlay", path),
-    kind: "overlay",
-    path,
+    id,
+    kind,
+    path: root,
     name,
-    cluster: null,
-    targetNamespace: null,
-    applier: "unknown",
+    cluster,
+    targetNamespace: target.namespace,
+    applier,
+    ...(declaredAt !== undefined && { declaredAt }),
+    ...(waiting !== undefined && { waiting }),
   } as const;
 }
 
-function build(
-  affected: AffectedOverlay,
-  side: Side,
-  comparison: Comparison,
-  builder: Builder,
-): Promise<BuildOutcome> {
-  const { tree } = comparison[side];
-  const closure = side === "base" ? affected.closureAtBase : affected.closureAtHead;
-  return builder.build({ tree, side, root: affected.path, closure });
-}
-
 function analysed(
-  { path, changedInputs }: AffectedOverlay,
+  pair: Pair,
   base: BuildOutcome | undefined,
   head: BuildOutcome | undefined,
 ): DeployableResult {
   const baseBroken = base?.status === "failed";
   const baseRefused = base?.status === "unsupported";
-  const identity = overlayIdentity(path);
+  const identity = identityOf(pair);
   const { id } = identity;
   const result = forecastOverlay({
     id,
@@ -91,7 +89,7 @@ function analysed(
   const { configChanges, workloads, staleConfigs, otherObjects } = result;
   const status = base === undefined ? "added" : head === undefined ? "removed" : "changed";
   const builder = builderOf(head) ?? builderOf(base);
-  const touched = changedInputs.length > 0;
+  const { isTouched: touched } = pair;
   return {
     deployable: {
       ...identity,
@@ -128,19 +126,19 @@ function leavesOutMore(side: BuildOutcome | undefined, other: BuildOutcome | und
 }
 
 function notAnalysed(
-  { path, changedInputs }: AffectedOverlay,
+  pair: Pair,
   base: BuildOutcome | undefined,
   head: BuildOutcome | undefined,
 ): DeployableResult {
   const sides: Problems = { base: problemsOf(base, "base"), head: problemsOf(head, "head") };
   // Head stops at its first failure: what a base that does build left out explains nothing.
   const problems = bothSides(sides).filter(({ side }) => side !== "base" || base?.status !== "built");
-  const identity = overlayIdentity(path);
+  const identity = identityOf(pair);
   return {
     deployable: {
       ...identity,
       status: "notAnalysed",
-      touched: changedInputs.length > 0,
+      touched: pair.isTouched,
       analysis: "none",
       builder: builderOf(head) ?? builderOf(base),
       configChanges: [],

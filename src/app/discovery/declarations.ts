@@ -1,0 +1,60 @@
+import { readManifestText } from "../../delivery/directory.ts";
+import type { Manifest } from "../../model/manifest.ts";
+import { isApplication, isArgo } from "../../sources/argo/application.ts";
+import { isApplicationSet } from "../../sources/argo/application-set.ts";
+import { isFluxInstance, isFluxKustomization, isFluxSource } from "../../sources/flux/objects.ts";
+import type { FileTree } from "../../tree/file-tree.ts";
+import type { ValueMap } from "../../yaml/value.ts";
+
+const YAML_FILE = /\.(?:ya?ml|json)$/;
+/** Without one of these a file declares nothing that is followed. */
+const MARKS = [
+  "kustomize.toolkit.fluxcd.io/",
+  "source.toolkit.fluxcd.io/",
+  "fluxcd.controlplane.io/",
+  "argoproj.io/",
+];
+
+/** Objects that say what is deployed, by file: found by blob, once for both sides of a comparison. */
+export type DeclarationCache = Map<string, readonly Manifest[]>;
+
+/** The files that may declare something: all that may hold an object. */
+export function declarationCandidates(tree: FileTree): readonly string[] {
+  return tree.paths().filter((path) => YAML_FILE.test(path));
+}
+
+/** The declarations of a tree as they stand in its files, before anything is built. */
+export function findDeclarations(
+  tree: FileTree,
+  cache: DeclarationCache,
+): ReadonlyMap<string, readonly Manifest[]> {
+  const found = new Map<string, readonly Manifest[]>();
+  for (const path of declarationCandidates(tree)) {
+    const entry = tree.entry(path);
+    if (entry === undefined || entry === "directory" || entry.kind !== "file") continue;
+    const key = `${entry.blob} ${path}`;
+    const known = cache.get(key) ?? read(tree, path, entry.blob);
+    cache.set(key, known);
+    if (known.length > 0) found.set(path, known);
+  }
+  return found;
+}
+
+function read(tree: FileTree, path: string, blob: string): readonly Manifest[] {
+  const bytes = tree.read(blob);
+  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (!MARKS.some((mark) => view.includes(mark))) return [];
+  return readManifestText(view.toString("utf8"), path).manifests.filter(({ object }) =>
+    isDeclaration(object),
+  );
+}
+
+export function isDeclaration(object: ValueMap): boolean {
+  return isDeployment(object) || isFluxSource(object);
+}
+
+/** Whether an object makes deployables. */
+export function isDeployment(object: ValueMap): boolean {
+  if (isFluxKustomization(object) || isFluxInstance(object)) return true;
+  return isArgo(object) && (isApplication(object) || isApplicationSet(object));
+}

@@ -1,0 +1,71 @@
+import { readManifestText } from "../../delivery/directory.ts";
+import type { FileTree } from "../../tree/file-tree.ts";
+import { directoryOf } from "../../tree/path.ts";
+import { isDeclaration } from "./declarations.ts";
+import { findInputs, plainDirectory, type DiscoveredSide, type Found } from "./side.ts";
+
+const MANIFEST_FILE = /\.(?:ya?ml|json)$/;
+
+/**
+ * Adds the directories with changed objects that nothing else reads: somebody may apply them with `kubectl apply -f`,
+ * although the repository does not show who.
+ */
+export function addDirectories(
+  base: DiscoveredSide,
+  head: DiscoveredSide,
+  changedPaths: readonly string[],
+): { readonly base: DiscoveredSide; readonly head: DiscoveredSide } {
+  const read = new Set(
+    [base, head].flatMap(({ found }) => [...found.values()].flatMap(({ inputs }) => inputs.files)),
+  );
+  const candidates = changedPaths.filter(
+    (path) => MANIFEST_FILE.test(path) && !read.has(path) && isPlain(path, base, head),
+  );
+  const directories = new Set(
+    candidates
+      .filter((path) => [base, head].some(({ tree }) => holdsObject(tree, path)))
+      .map((path) => directoryOf(path)),
+  );
+  if (directories.size === 0) return { base, head };
+  return { base: withDirectories(base, directories, read), head: withDirectories(head, directories, read) };
+}
+
+function withDirectories(
+  side: DiscoveredSide,
+  directories: ReadonlySet<string>,
+  read: ReadonlySet<string>,
+): DiscoveredSide {
+  const added = [...directories].flatMap((path): readonly (readonly [string, Found])[] => {
+    const deployable = plainDirectory(path);
+    const inputs = findInputs(side, deployable);
+    const files = inputs.files.filter((file) => !read.has(file));
+    if (!files.some((file) => holdsObject(side.tree, file))) return [];
+    return [[deployable.id, { deployable, inputs: { ...inputs, files } }]];
+  });
+  return { ...side, found: new Map([...side.found, ...added]) };
+}
+
+/** No chart, nothing hidden, and nothing that a root reads which nobody builds. */
+function isPlain(path: string, base: DiscoveredSide, head: DiscoveredSide): boolean {
+  if (path.split("/").some((segment) => segment.startsWith("."))) return false;
+  return [base, head].every(({ tree, index }) => {
+    if (isInChart(tree, path)) return false;
+    const directory = directoryOf(path);
+    return index.direct(directory) === undefined;
+  });
+}
+
+function isInChart(tree: FileTree, path: string): boolean {
+  for (let directory = directoryOf(path); ; directory = directoryOf(directory)) {
+    if (tree.entry(directory === "" ? "Chart.yaml" : `${directory}/Chart.yaml`) !== undefined) return true;
+    if (directory === "") return false;
+  }
+}
+
+/** Something besides declarations, which are followed as what they declare. */
+function holdsObject(tree: FileTree, path: string): boolean {
+  const entry = tree.entry(path);
+  if (entry === undefined || entry === "directory" || entry.kind !== "file") return false;
+  const { manifests } = readManifestText(new TextDecoder().decode(tree.read(entry.blob)), path);
+  return manifests.some(({ object }) => !isDeclaration(object));
+}

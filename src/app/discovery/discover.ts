@@ -1,0 +1,293 @@
+import type { Manifest } from "../../model/manifest.ts";
+import { compareText } from "../../model/order.ts";
+import { applicationDeployables, isApplication, isArgo } from "../../sources/argo/application.ts";
+import { applicationSetDeployables, isApplicationSet } from "../../sources/argo/application-set.ts";
+import {
+  cleanPath,
+  fluxKustomization,
+  sourceOfInstance,
+  syncOfInstance,
+} from "../../sources/flux/kustomization.ts";
+import {
+  isFluxInstance,
+  isFluxKustomization,
+  isFluxSource,
+  mapIn,
+  textIn,
+} from "../../sources/flux/objects.ts";
+import type { SourceReference } from "../../sources/flux/source.ts";
+import { findOverlays } from "../../sources/kustomizations/overlays.ts";
+import { directoryOf } from "../../tree/path.ts";
+import type { ValueMap } from "../../yaml/value.ts";
+import { isDeployment } from "./declarations.ts";
+import { bareOverlay, findInputs, type DiscoveredSide, type Found, type SideContext } from "./side.ts";
+import { variablesOf } from "./variables.ts";
+
+/** More would not be deployables but a mistake, or an attack. */
+export const MAX_DEPLOYABLES = 10_000;
+
+/** An object that declares deployables, and whence it is known. */
+interface Declared {
+  readonly object: ValueMap;
+  readonly file: string | undefined;
+  readonly manifest: Manifest;
+  readonly parent?: Found;
+  readonly cluster: string;
+}
+
+/**
+ * Everything that one side deploys: from the objects that nothing in the repository makes, through the outputs of what
+ * they deploy, and so on. The object that counts is the rendered one.
+ */
+export async function discover(context: SideContext): Promise<DiscoveredSide> {
+  const state = createState(context);
+  const queue = entriesOf(state);
+  for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+    queue.push(...(await visit(state, next)));
+    if (queue.length === 0) queue.push(...leftOver(state));
+  }
+  settleOverlays(state);
+  return { ...context, found: state.found, declared: state.declared };
+}
+
+interface State {
+  readonly context: SideContext;
+  readonly found: Map<string, Found>;
+  readonly declared: Map<string, readonly string[]>;
+  readonly overlays: readonly Found[];
+  readonly inRoots: ReadonlySet<string>;
+  /** Files with declarations that something has followed. */
+  readonly followed: Set<string>;
+  readonly sources: readonly ValueMap[];
+}
+
+function createState(context: SideContext): State {
+  const overlays = findOverlays(context.index).map((path) => {
+    const deployable = bareOverlay(path);
+    return { deployable, inputs: findInputs(context, deployable) };
+  });
+  const objects = [...context.declarations.values()].flat().map(({ object }) => object);
+  const sources = objects.flatMap((object): readonly ValueMap[] => {
+    const source = isFluxInstance(object)
+      ? sourceOfInstance(object)
+      : isFluxSource(object)
+        ? object
+        : undefined;
+    return source === undefined ? [] : [source];
+  });
+  const inRoots = new Set(overlays.flatMap(({ inputs }) => inputs.files));
+  return { context, found: new Map(), declared: new Map(), overlays, inRoots, followed: new Set(), sources };
+}
+
+/** What nothing else of the repository makes: bare overlays, and objects in files that nobody reads. */
+function entriesOf(state: State): Declared[] {
+  const { context, overlays } = state;
+  const seeds = seedsOf(state);
+  const claims = seeds.map((seed) => ({ seed, claimed: claimedFiles(state, seed) }));
+  const isClaimed = (file: string, by: (seed: Declared) => boolean): boolean =>
+    claims.some(({ seed, claimed }) => by(seed) && claimed.has(file));
+  const files = new Map(context.index.roots.map(({ path, files: own }) => [path, own[0]]));
+  const ownOverlays = overlays.filter(({ deployable }) => {
+    const file = files.get(deployable.root);
+    return file === undefined || !isClaimed(file, () => true);
+  });
+  const inOverlays = new Set(ownOverlays.flatMap(({ inputs }) => inputs.files));
+  const free = seeds.filter(({ file, manifest }) => {
+    if (file === undefined || inOverlays.has(file)) return false;
+    return !isClaimed(file, (seed) => seed.manifest !== manifest && seed.file !== file);
+  });
+  return [...ownOverlays.filter((overlay) => declares(context, overlay)).map(asParent), ...free];
+}
+
+/** A bare overlay stands for all that its output declares. */
+function asParent(parent: Found): Declared {
+  const { root } = parent.deployable;
+  return { object: {}, file: undefined, manifest: { object: {} }, parent, cluster: root };
+}
+
+function seedsOf({ context }: State): readonly Declared[] {
+  return [...context.declarations].flatMap(([file, manifests]) =>
+    manifests.filter(({ object }) => isDeployment(object)).map((manifest) => seedOf(file, manifest)),
+  );
+}
+
+function seedOf(file: string, manifest: Manifest): Declared {
+  return { object: manifest.object, file, manifest, cluster: directoryOf(file) };
+}
+
+/** What a declaration reads, as far as its file tells. */
+function claimedFiles(state: State, seed: Declared): ReadonlySet<string> {
+  const [first] = makeFlux(state, seed);
+  if (first === undefined || first.deployable.notAnalysed !== undefined) return new Set();
+  return new Set(first.inputs.files);
+}
+
+/** Declarations that only each other read: the first of them is taken for the entry. */
+function leftOver(state: State): readonly Declared[] {
+  const rest = [...state.context.declarations.keys()]
+    .filter((file) => !state.followed.has(file))
+    .sort(compareText);
+  for (const file of rest) {
+    state.followed.add(file);
+    const seeds = (state.context.declarations.get(file) ?? []).filter(({ object }) => isDeployment(object));
+    // What a root reads that nobody builds is declared nowhere.
+    if (seeds.length > 0 && !state.inRoots.has(file)) return seeds.map((seed) => seedOf(file, seed));
+  }
+  return [];
+}
+
+function declares({ declarations }: SideContext, { inputs }: Found): boolean {
+  return inputs.files.some(
+    (file) => declarations.get(file)?.some(({ object }) => isDeployment(object)) === true,
+  );
+}
+
+/** Takes a declaration up, and gives what is declared by what it deploys. */
+async function visit(state: State, declared: Declared): Promise<readonly Declared[]> {
+  if (declared.file !== undefined) state.followed.add(declared.file);
+  const isOverlay =
+    declared.file === undefined && declared.manifest.origin === undefined && declared.parent !== undefined;
+  const made = isOverlay && declared.parent !== undefined ? [declared.parent] : make(state, declared);
+  const children: Declared[] = [];
+  for (const found of made) {
+    const { id } = found.deployable;
+    if (state.found.has(id) && !isBetter(state, found, declared)) continue;
+    if (state.found.size >= MAX_DEPLOYABLES) break;
+    state.found.set(id, found);
+    note(state, declared, id);
+    children.push(...(await childrenOf(state, found, declared)));
+  }
+  return children;
+}
+
+/** What an entry makes of itself is what the cluster holds, and its file was only the start. */
+function isBetter(state: State, found: Found, { parent }: Declared): boolean {
+  const known = state.found.get(found.deployable.id);
+  return (
+    known !== undefined &&
+    parent?.deployable.id === found.deployable.id &&
+    known.deployable.declaredAt?.parent === undefined
+  );
+}
+
+function note(state: State, { file, manifest }: Declared, id: string): void {
+  const place = file ?? manifest.origin?.location.file;
+  if (place === undefined) return;
+  state.declared.set(place, [...new Set([...(state.declared.get(place) ?? []), id])].sort(compareText));
+}
+
+async function childrenOf(state: State, found: Found, declared: Declared): Promise<readonly Declared[]> {
+  const { context } = state;
+  if (found.deployable.notAnalysed !== undefined || !declares(context, found)) return [];
+  for (const file of found.inputs.files) if (context.declarations.has(file)) state.followed.add(file);
+  const cluster =
+    found.deployable.kind === "overlay" ? found.deployable.root : (clusterOf(found) ?? declared.cluster);
+  const variables = await variablesOf(context, () => makers(state), found);
+  const outcome = await context.builds.build({
+    deployable: found.deployable,
+    tree: context.tree,
+    side: context.side,
+    inputs: found.inputs.files,
+    variables,
+  });
+  // What cannot be built still declares what stands in its files.
+  const manifests =
+    outcome.status === "built"
+      ? outcome.manifests
+      : found.inputs.files.flatMap((file) => context.declarations.get(file) ?? []);
+  return manifests
+    .filter(({ object }) => isDeployment(object))
+    .map((manifest) => ({ object: manifest.object, file: undefined, manifest, parent: found, cluster }));
+}
+
+function clusterOf({ deployable }: Found): string | undefined {
+  return deployable.kind === "fluxKustomization" ? (deployable.cluster ?? undefined) : undefined;
+}
+
+function make(state: State, declared: Declared): readonly Found[] {
+  return isArgo(declared.object) ? makeArgo(state, declared) : makeFlux(state, declared);
+}
+
+function makeArgo(state: State, { object, manifest, parent }: Declared): readonly Found[] {
+  const { tree, commit, ownUrls, branch } = state.context;
+  const location = manifest.origin?.location;
+  const declared = {
+    object,
+    ...(location !== undefined && { location }),
+    ...(parent !== undefined && { parent: parent.deployable.id }),
+  };
+  const argo = { tree, commit, ownUrls, branch };
+  const { deployables, declarations } = isApplicationSet(object)
+    ? applicationSetDeployables(declared, argo)
+    : isApplication(object)
+      ? applicationDeployables(declared, argo)
+      : { deployables: [], declarations: new Map<string, readonly string[]>() };
+  for (const [file, ids] of declarations) {
+    state.declared.set(file, [...new Set([...(state.declared.get(file) ?? []), ...ids])].sort(compareText));
+  }
+  return deployables.map((deployable) => ({ deployable, inputs: findInputs(state.context, deployable) }));
+}
+
+function makeFlux(state: State, declared: Declared): readonly Found[] {
+  const object = isFluxInstance(declared.object) ? syncOfInstance(declared.object) : declared.object;
+  if (object === undefined || !isFluxKustomization(object)) return [];
+  const { context } = state;
+  const { manifest, parent } = declared;
+  const location = manifest.origin?.location;
+  const place = location?.file ?? declared.file;
+  const flux = {
+    tree: context.tree,
+    ownUrls: context.ownUrls,
+    branch: context.branch,
+    findSource: (reference: SourceReference) => findSource(state.sources, reference),
+  };
+  const path = cleanPath(textIn(object, "spec", "path"));
+  const readsItself =
+    parent === undefined &&
+    place !== undefined &&
+    (path === "" || directoryOf(place).startsWith(path)) &&
+    path !== "";
+  const { deployable, source } = fluxKustomization(
+    {
+      object,
+      ...(location !== undefined && { location }),
+      ...(parent !== undefined && { parent: parent.deployable.id }),
+      ...(parent?.source !== undefined && { parentSource: parent.source }),
+      cluster: readsItself ? path : declared.cluster,
+      readsItself,
+    },
+    flux,
+  );
+  const inputs = findInputs(context, deployable);
+  return [{ deployable, inputs, ...(source !== undefined && { source }) }];
+}
+
+/** Files may leave the namespace to whoever applies them. */
+function findSource(
+  sources: readonly ValueMap[],
+  { kind, namespace, name }: SourceReference,
+): ValueMap | undefined {
+  const named = sources.filter(
+    (source) => source.kind === kind && textIn(mapIn(source, "metadata"), "name") === name,
+  );
+  const exact = named.find((source) => textIn(source, "metadata", "namespace") === namespace);
+  return exact ?? named.find((source) => textIn(source, "metadata", "namespace") === "");
+}
+
+/** Whatever may make an object that a substitution names. */
+function* makers({ found, overlays }: State): Generator<Found> {
+  yield* found.values();
+  for (const overlay of overlays) if (!found.has(overlay.deployable.id)) yield overlay;
+}
+
+/** A root that something else deploys is no bare overlay. */
+function settleOverlays({ context, overlays, found }: State): void {
+  const delivered = [...found.values()].filter(({ deployable }) => deployable.kind !== "overlay");
+  const claimed = new Set(delivered.flatMap(({ inputs }) => inputs.files));
+  const files = new Map(context.index.roots.map(({ path, files: own }) => [path, own]));
+  for (const overlay of overlays) {
+    const own = files.get(overlay.deployable.root) ?? [];
+    if (own.some((file) => claimed.has(file))) found.delete(overlay.deployable.id);
+    else found.set(overlay.deployable.id, overlay);
+  }
+}

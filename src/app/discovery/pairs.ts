@@ -1,0 +1,96 @@
+import type { PostBuildVariables } from "../../delivery/flux/variables.ts";
+import type { Deployable } from "../../model/deployable.ts";
+import { sameValue } from "../../model/equal.ts";
+import { compareText } from "../../model/order.ts";
+import type { Value } from "../../yaml/value.ts";
+import { variablesKey } from "./build-cache.ts";
+import type { DiscoveredSide, Found } from "./side.ts";
+import { variablesOf } from "./variables.ts";
+
+/** One deployable on both sides. */
+export interface Pair {
+  readonly id: string;
+  readonly base: Found | undefined;
+  readonly head: Found | undefined;
+  /** Changed paths of either side's inputs, sorted. */
+  readonly changedInputs: readonly string[];
+  readonly variables: {
+    readonly base: PostBuildVariables | undefined;
+    readonly head: PostBuildVariables | undefined;
+  };
+  /** The change reaches it: a file of it, its declaration, or a variable. */
+  readonly isTouched: boolean;
+}
+
+/** The deployables that a change can affect, sorted by path and id. */
+export async function affectedPairs(
+  base: DiscoveredSide,
+  head: DiscoveredSide,
+  ids: readonly string[],
+  changed: ReadonlySet<string>,
+): Promise<readonly Pair[]> {
+  if (changed.size === 0) return [];
+  const pairs: Pair[] = [];
+  for (const id of ids) {
+    const pair = await pairOf(id, base, head, changed);
+    if (isAffected(pair)) pairs.push(pair);
+  }
+  return pairs.sort((a, b) => compareText(rootOf(a), rootOf(b)) || compareText(a.id, b.id));
+}
+
+function rootOf({ base, head }: Pair): string {
+  return (head ?? base)?.deployable.root ?? "";
+}
+
+async function pairOf(
+  id: string,
+  baseSide: DiscoveredSide,
+  headSide: DiscoveredSide,
+  changed: ReadonlySet<string>,
+): Promise<Pair> {
+  const base = baseSide.found.get(id);
+  const head = headSide.found.get(id);
+  const read = [base, head].flatMap((found) => found?.inputs.files.filter((file) => changed.has(file)) ?? []);
+  const changedInputs = [...new Set(read)].sort(compareText);
+  const variables = {
+    base: base === undefined ? undefined : await variablesOf(baseSide, () => baseSide.found.values(), base),
+    head: head === undefined ? undefined : await variablesOf(headSide, () => headSide.found.values(), head),
+  };
+  const isTouched =
+    changedInputs.length > 0 ||
+    !sameDeclaration(base?.deployable, head?.deployable) ||
+    !sameVariables(variables.base, variables.head);
+  return { id, base, head, changedInputs, variables, isTouched };
+}
+
+function isAffected({ isTouched, base, head }: Pair): boolean {
+  return isTouched || [base, head].some((found) => (found?.inputs.uncertain.length ?? 0) > 0);
+}
+
+/** Whether both sides deliver alike; where the declaration stands, and what it says of times, means nothing. */
+function sameDeclaration(base: Deployable | undefined, head: Deployable | undefined): boolean {
+  if (base === undefined || head === undefined) return false;
+  const same = (pick: (deployable: Deployable) => unknown): boolean => sameData(pick(base), pick(head));
+  return (
+    same(({ delivery }) => delivery) &&
+    same(({ applying }) => applying) &&
+    same(({ waiting }) => waiting) &&
+    same(({ notAnalysed }) => notAnalysed?.message) &&
+    same(({ pinnedTo }) => pinnedTo) &&
+    same(({ target, root, applier }) => [target, root, applier])
+  );
+}
+
+function sameVariables(base: PostBuildVariables | undefined, head: PostBuildVariables | undefined): boolean {
+  if (base === undefined || head === undefined) return base === head;
+  return sameData(variablesKey(base), variablesKey(head));
+}
+
+function sameData(a: unknown, b: unknown): boolean {
+  return isData(a) && isData(b) ? sameValue(a, b) : a === b;
+}
+
+/** Plain data, as deliveries and variables are. */
+function isData(value: unknown): value is Value {
+  return value !== undefined && typeof value !== "function";
+}

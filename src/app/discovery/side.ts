@@ -1,0 +1,71 @@
+import type { RootIndex } from "../../inputs/closure.ts";
+import { isBuildable } from "../../sources/kustomizations/overlays.ts";
+import { pathId, UNKNOWN_APPLYING, type Deployable } from "../../model/deployable.ts";
+import type { Manifest } from "../../model/manifest.ts";
+import type { Side } from "../../model/side.ts";
+import { inputsOf, type Inputs } from "../../sources/inputs.ts";
+import type { TargetBranch } from "../../sources/revision.ts";
+import type { FileTree } from "../../tree/file-tree.ts";
+import type { BuildCache } from "./build-cache.ts";
+
+/** What is known of one side while its deployables are found. */
+export interface SideContext {
+  readonly side: Side;
+  readonly tree: FileTree;
+  readonly index: RootIndex;
+  /** Objects that declare something, as they stand in files, by file. */
+  readonly declarations: ReadonlyMap<string, readonly Manifest[]>;
+  readonly ownUrls: readonly string[];
+  readonly branch: TargetBranch;
+  /** The commit; "" for the working tree. */
+  readonly commit: string;
+  readonly builds: BuildCache;
+}
+
+/** A deployable of one side. */
+export interface Found {
+  readonly deployable: Deployable;
+  readonly inputs: Inputs;
+  /** The key of its source, where Flux delivers it out of this repository. */
+  readonly source?: string;
+}
+
+/** All that one side deploys. */
+export interface DiscoveredSide extends SideContext {
+  /** By id. */
+  readonly found: ReadonlyMap<string, Found>;
+  /** Files that say what is deployed or how, and the ids of what they speak of. */
+  readonly declared: ReadonlyMap<string, readonly string[]>;
+}
+
+export function bareOverlay(path: string): Deployable {
+  return {
+    id: pathId("overlay", path),
+    kind: "overlay",
+    root: path,
+    name: path === "" ? "." : path,
+    cluster: null,
+    target: { namespace: null },
+    applier: "unknown",
+    applying: UNKNOWN_APPLYING,
+    delivery: { kind: "kustomize" },
+  };
+}
+
+export function plainDirectory(path: string): Deployable {
+  return {
+    ...bareOverlay(path),
+    id: pathId("directory", path),
+    kind: "directory",
+    delivery: { kind: "directory" },
+  };
+}
+
+export function findInputs({ tree, index }: SideContext, deployable: Deployable): Inputs {
+  return inputsOf(deployable, tree, index);
+}
+
+/** Whether a path is a root that is meant to be built by itself. */
+export function isRoot({ index }: SideContext, path: string): boolean {
+  return isBuildable(index, path);
+}

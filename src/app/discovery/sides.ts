@@ -1,0 +1,72 @@
+import { createRootIndex } from "../../inputs/closure.ts";
+import { createMentionCache } from "../../inputs/inputs.ts";
+import { UNKNOWN_BRANCH, type TargetBranch } from "../../sources/revision.ts";
+import { isBuildable } from "../../sources/kustomizations/overlays.ts";
+import type { Builder, Comparison } from "../ports.ts";
+import { createBuildCache, type BuildCache } from "./build-cache.ts";
+import { findDeclarations, type DeclarationCache } from "./declarations.ts";
+import { addDirectories } from "./directories.ts";
+import { discover } from "./discover.ts";
+import { bareOverlay, findInputs, type DiscoveredSide, type SideContext } from "./side.ts";
+
+/** What is known of the repository besides its files. */
+export interface RepositoryFacts {
+  /** URLs that it is known by. */
+  readonly ownUrls: readonly string[];
+  readonly branch: TargetBranch;
+}
+
+export const NO_FACTS: RepositoryFacts = { ownUrls: [], branch: UNKNOWN_BRANCH };
+
+export interface Sides {
+  readonly base: DiscoveredSide;
+  readonly head: DiscoveredSide;
+  readonly builds: BuildCache;
+}
+
+/** Finds what both sides deploy. What both have in common is read and built once. */
+export async function discoverSides(
+  { base, head, changedPaths }: Comparison,
+  facts: RepositoryFacts,
+  builder: Builder,
+): Promise<Sides> {
+  const mentions = createMentionCache();
+  const declarations: DeclarationCache = new Map();
+  const builds = createBuildCache(builder);
+  const context = (side: "base" | "head", snapshot: Comparison["base"]): SideContext => ({
+    side,
+    tree: snapshot.tree,
+    index: createRootIndex(snapshot.tree, mentions),
+    declarations: findDeclarations(snapshot.tree, declarations),
+    ...facts,
+    commit: snapshot.revision.sha ?? "",
+    builds,
+  });
+  const found = {
+    base: await discover(context("base", base)),
+    head: await discover(context("head", head)),
+  };
+  const settled = settle(found.base, found.head);
+  return { ...addDirectories(settled.base, settled.head, changedPaths), builds };
+}
+
+/** An overlay of one side is built on the other one too, whatever became of it there, unless something delivers it. */
+function settle(base: DiscoveredSide, head: DiscoveredSide): { base: DiscoveredSide; head: DiscoveredSide } {
+  return { base: withOverlaysOf(head, base, false), head: withOverlaysOf(base, head, true) };
+}
+
+function withOverlaysOf(other: DiscoveredSide, side: DiscoveredSide, isHead: boolean): DiscoveredSide {
+  const delivered = new Set([...side.found.values()].map(({ deployable }) => deployable.root));
+  const added = [...other.found.values()].flatMap(({ deployable }) => {
+    if (deployable.kind !== "overlay" || side.found.has(deployable.id) || delivered.has(deployable.root))
+      return [];
+    // Whatever applies an overlay goes on building it as a Component, as kustomize does too.
+    const isThere =
+      isBuildable(side.index, deployable.root) ||
+      (isHead && side.index.direct(deployable.root) !== undefined);
+    if (!isThere) return [];
+    const overlay = bareOverlay(deployable.root);
+    return [[overlay.id, { deployable: overlay, inputs: findInputs(side, overlay) }] as const];
+  });
+  return { ...side, found: new Map([...side.found, ...added]) };
+}

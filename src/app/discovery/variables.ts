@@ -1,0 +1,136 @@
+import {
+  readVariables,
+  variableSources,
+  type KnownSource,
+  type PostBuildVariables,
+  type VariableSource,
+} from "../../delivery/flux/variables.ts";
+import { readManifestText } from "../../delivery/directory.ts";
+import type { Deployable } from "../../model/deployable.ts";
+import { textIn } from "../../sources/flux/objects.ts";
+import type { ValueMap } from "../../yaml/value.ts";
+import { declarationCandidates } from "./declarations.ts";
+import type { Found, SideContext } from "./side.ts";
+
+/**
+ * What the substitutions of a deployable can name on one side; undefined where it has none. The ConfigMaps and Secrets
+ * are looked for in what the deployables of the side make, those of the same cluster first.
+ */
+export function variablesOf(
+  context: SideContext,
+  found: () => Iterable<Found>,
+  asking: Found,
+): Promise<PostBuildVariables | undefined> {
+  return readFor(context, found, asking, new Set());
+}
+
+async function readFor(
+  context: SideContext,
+  found: () => Iterable<Found>,
+  { deployable }: Found,
+  underWay: ReadonlySet<string>,
+): Promise<PostBuildVariables | undefined> {
+  const { delivery } = deployable;
+  if (delivery.kind !== "flux" || delivery.postBuild === null) return undefined;
+  const sources = variableSources(delivery.postBuild);
+  const objects = new Map<VariableSource, KnownSource>();
+  for (const source of sources) {
+    const object = await findObject(
+      context,
+      found,
+      deployable,
+      source,
+      new Set([...underWay, deployable.id]),
+    );
+    objects.set(source, object === undefined ? { kind: "notSeen" } : { kind: "known", object });
+  }
+  const known = [...objects.values()];
+  return readVariables(delivery.postBuild, () => known.shift() ?? { kind: "notSeen" });
+}
+
+async function findObject(
+  context: SideContext,
+  found: () => Iterable<Found>,
+  asking: Deployable,
+  source: VariableSource,
+  underWay: ReadonlySet<string>,
+): Promise<ValueMap | undefined> {
+  const files = filesNaming(context, source.name);
+  const [namespace = ""] = asking.name.split("/");
+  const isIt = (object: ValueMap): boolean => {
+    if (object.kind !== source.kind || textIn(object, "metadata", "name") !== source.name) return false;
+    const own = textIn(object, "metadata", "namespace");
+    return own === "" || own === namespace;
+  };
+  const makers = [...found()]
+    .filter(
+      ({ deployable, inputs }) =>
+        deployable.notAnalysed === undefined && inputs.files.some((file) => files.has(file)),
+    )
+    .sort(
+      (a, b) =>
+        Number(b.deployable.cluster === asking.cluster) - Number(a.deployable.cluster === asking.cluster),
+    );
+  for (const maker of makers) {
+    const variables = underWay.has(maker.deployable.id)
+      ? undefined
+      : await readFor(context, found, maker, underWay);
+    const outcome = await context.builds.build({
+      deployable: asCiphertext(maker.deployable),
+      tree: context.tree,
+      side: context.side,
+      inputs: maker.inputs.files,
+      variables,
+    });
+    const object =
+      outcome.status === "built" ? outcome.manifests.find((each) => isIt(each.object)) : undefined;
+    if (object !== undefined) return object.object;
+  }
+  return unreadObject(context, found, files, isIt);
+}
+
+/** Values that are encrypted are told apart by their ciphertext. */
+function asCiphertext(deployable: Deployable): Deployable {
+  const { delivery } = deployable;
+  return delivery.kind === "flux" && delivery.decrypts
+    ? { ...deployable, delivery: { ...delivery, decrypts: false } }
+    : deployable;
+}
+
+/** An object in a file that no deployable reads, and that somebody applies by hand. */
+function unreadObject(
+  { tree }: SideContext,
+  found: () => Iterable<Found>,
+  files: ReadonlySet<string>,
+  isIt: (object: ValueMap) => boolean,
+): ValueMap | undefined {
+  for (const file of files) {
+    const entry = tree.entry(file);
+    if (entry === undefined || entry === "directory" || entry.kind !== "file") continue;
+    if ([...found()].some(({ inputs }) => inputs.files.includes(file))) continue;
+    const { manifests } = readManifestText(new TextDecoder().decode(tree.read(entry.blob)), file);
+    const object = manifests.find((each) => isIt(each.object));
+    if (object !== undefined) return object.object;
+  }
+  return undefined;
+}
+
+const known = new WeakMap<SideContext["tree"], Map<string, ReadonlySet<string>>>();
+
+/** The files that a name stands in. */
+function filesNaming({ tree }: SideContext, name: string): ReadonlySet<string> {
+  const byName = known.get(tree) ?? new Map<string, ReadonlySet<string>>();
+  known.set(tree, byName);
+  const cached = byName.get(name);
+  if (cached !== undefined) return cached;
+  const files = new Set(
+    declarationCandidates(tree).filter((path) => {
+      const entry = tree.entry(path);
+      if (entry === undefined || entry === "directory" || entry.kind !== "file") return false;
+      const bytes = tree.read(entry.blob);
+      return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(name);
+    }),
+  );
+  byName.set(name, files);
+  return files;
+}

@@ -1,0 +1,103 @@
+import type { BuildOutcome, BuildRequest } from "../app/ports.ts";
+import { finish, prepare, type Prepared } from "../delivery/deliver.ts";
+import type { ArtifactCache } from "../delivery/flux/artifact.ts";
+import type { Deployable } from "../model/deployable.ts";
+import type { Manifest } from "../model/manifest.ts";
+import type { Problem } from "../model/problem.ts";
+import type { Build } from "./build.ts";
+
+/** Builds what a deployable applies: whatever its owner does before and after kustomize is done around the build. */
+export function delivered(build: Build): Build {
+  const artifacts: ArtifactCache = new WeakMap();
+  return async (request) => {
+    const { deployable } = request;
+    if (deployable === undefined) return build(request);
+    const prepared = prepare(deployable, request.tree, artifacts);
+    const outcome = await around(prepared, deployable, request, build);
+    return outcome.status === "built" ? finished(outcome, deployable, request) : outcome;
+  };
+}
+
+async function around(
+  prepared: Prepared,
+  deployable: Deployable,
+  request: BuildRequest,
+  build: Build,
+): Promise<BuildOutcome> {
+  const { side } = request;
+  switch (prepared.kind) {
+    case "failed":
+      return failed({ ...declaredAt(deployable), ...prepared.problem, side });
+    case "unsupported":
+      return {
+        status: "unsupported",
+        needs: [],
+        problems: prepared.problems.map((each) => ({ ...each, side })),
+      };
+    case "manifests": {
+      const problems = prepared.problems.map((each): Problem => ({ ...each, side }));
+      return built(prepared.manifests, problems);
+    }
+    case "kustomize": {
+      const { deployable: _, variables: __, ...rest } = request;
+      const isOwn = prepared.tree === request.tree;
+      const closure = [...new Set([...request.closure, ...prepared.written])];
+      const variant = isOwn ? {} : { variant: deployable.id };
+      const restrictor = deployable.delivery.kind === "flux" ? ({ loadRestrictor: "none" } as const) : {};
+      const outcome = await build({ ...rest, ...variant, ...restrictor, tree: prepared.tree, closure });
+      return withPlaces(outcome, prepared, deployable);
+    }
+  }
+}
+
+function built(manifests: readonly Manifest[], problems: readonly Problem[]): BuildOutcome {
+  const partial = problems.some(({ code }) => code === "partly-analysed");
+  return { status: "built", builder: "embedded", manifests, problems, partial };
+}
+
+function failed(problem: Problem): BuildOutcome {
+  return { status: "failed", builder: "embedded", problem };
+}
+
+/** A fault in what the delivery has written is one of whatever declares it. */
+function withPlaces(
+  outcome: BuildOutcome,
+  { isWritten }: Extract<Prepared, { kind: "kustomize" }>,
+  deployable: Deployable,
+): BuildOutcome {
+  const placed = (problem: Problem): Problem => {
+    const { file, line, column: _, ...rest } = problem;
+    if (file === undefined || !isWritten({ file, ...(line !== undefined && { line }) })) return problem;
+    return { ...rest, ...declaredAt(deployable) };
+  };
+  if (outcome.status === "failed") return { ...outcome, problem: placed(outcome.problem) };
+  const problems = outcome.problems.map(placed);
+  const refused = deployable.delivery.kind === "flux" ? problems.find(isRefusedByFlux) : undefined;
+  if (refused === undefined) return { ...outcome, problems };
+  const message = `Flux builds without charts and plugins, and applies nothing of this Kustomization: ${refused.message}`;
+  return failed({ ...refused, code: "build-failed", message });
+}
+
+/** https://github.com/fluxcd/pkg/blob/e2cfd1a2/kustomize/kustomize_generator.go (Build) */
+function isRefusedByFlux({ needs }: Problem): boolean {
+  return needs === "helm" || needs === "plugins";
+}
+
+function declaredAt({ declaredAt: place }: Deployable): Pick<Problem, "file" | "line"> {
+  if (place === undefined) return {};
+  return { file: place.file, ...(place.line !== undefined && { line: place.line }) };
+}
+
+function finished(
+  outcome: Extract<BuildOutcome, { status: "built" }>,
+  deployable: Deployable,
+  { variables, side }: BuildRequest,
+): BuildOutcome {
+  const result = finish(deployable, outcome.manifests, variables);
+  if (!result.ok) {
+    const { builder } = outcome;
+    return { status: "failed", builder, problem: { ...declaredAt(deployable), ...result.problem, side } };
+  }
+  const told = result.problems.map((problem): Problem => ({ ...problem, side }));
+  return { ...outcome, manifests: result.manifests, problems: [...outcome.problems, ...told] };
+}

@@ -1,0 +1,90 @@
+import type { Deployable } from "../model/deployable.ts";
+import type { Manifest, SourceLocation } from "../model/manifest.ts";
+import type { Problem } from "../model/problem.ts";
+import type { FileTree } from "../tree/file-tree.ts";
+import { readDirectory } from "./argo/directory.ts";
+import { prepareArgoKustomize } from "./argo/prepare.ts";
+import { manifestFiles, readManifests } from "./directory.ts";
+import type { ArtifactCache } from "./flux/artifact.ts";
+import { finishFlux } from "./flux/finish.ts";
+import { prepareFlux } from "./flux/prepare.ts";
+import type { PostBuildVariables } from "./flux/variables.ts";
+
+export type Prepared =
+  /** To be built by kustomize: this tree, at the root of the deployable. */
+  | {
+      readonly kind: "kustomize";
+      readonly tree: FileTree;
+      /** Files that the delivery has written or changed. */
+      readonly written: readonly string[];
+      /** Whether a place is in what the delivery has written, and not in the repository. */
+      readonly isWritten: (location: SourceLocation) => boolean;
+    }
+  | {
+      readonly kind: "manifests";
+      readonly manifests: readonly Manifest[];
+      readonly problems: readonly Problem[];
+    }
+  | { readonly kind: "failed"; readonly problem: Problem }
+  | { readonly kind: "unsupported"; readonly problems: readonly Problem[] };
+
+/** What is done before a build, by whoever delivers. */
+export function prepare(deployable: Deployable, tree: FileTree, artifacts: ArtifactCache): Prepared {
+  const { delivery, root, notAnalysed } = deployable;
+  if (notAnalysed !== undefined) return refusal(notAnalysed);
+  switch (delivery.kind) {
+    case "kustomize":
+      return bare(tree);
+    case "flux": {
+      const prepared = prepareFlux(delivery, tree, root, artifacts);
+      if (!prepared.ok) return { kind: "failed", problem: prepared.problem };
+      const { path, ownLines } = prepared.layer;
+      return {
+        kind: "kustomize",
+        tree: prepared.tree,
+        written: [path],
+        isWritten: ({ file, line }) => file === path && (line ?? 0) > ownLines,
+      };
+    }
+    case "argoKustomize": {
+      const prepared = prepareArgoKustomize(tree, root, delivery.options);
+      return prepared.kind === "failed" ? prepared : { ...bare(prepared.tree), tree: prepared.tree };
+    }
+    case "argoDirectory": {
+      const read = readDirectory(tree, root, delivery.options);
+      return read.kind === "failed" ? { kind: "failed", problem: read.problem } : read;
+    }
+    case "directory":
+      return { kind: "manifests", ...readManifests(tree, manifestFiles(tree, root)) };
+    case "helm":
+    case "unseen":
+      return { kind: "unsupported", problems: [] };
+  }
+}
+
+function bare(tree: FileTree): Extract<Prepared, { kind: "kustomize" }> {
+  return { kind: "kustomize", tree, written: [], isWritten: () => false };
+}
+
+function refusal(problem: Problem): Prepared {
+  return problem.code === "build-failed"
+    ? { kind: "failed", problem }
+    : { kind: "unsupported", problems: [problem] };
+}
+
+export type Delivered =
+  | { readonly ok: true; readonly manifests: readonly Manifest[]; readonly problems: readonly Problem[] }
+  | { readonly ok: false; readonly problem: Problem };
+
+/** What is done after a build, by whoever delivers. */
+export function finish(
+  { delivery, applying }: Deployable,
+  manifests: readonly Manifest[],
+  variables: PostBuildVariables | undefined,
+): Delivered {
+  if (delivery.kind !== "flux") return { ok: true, manifests, problems: [] };
+  const finished = finishFlux(delivery, manifests, variables);
+  if (!finished.ok || !applying.forces) return finished;
+  const forced = finished.manifests.map((manifest) => ({ ...manifest, forcedBy: "Flux's spec.force" }));
+  return { ...finished, manifests: forced };
+}

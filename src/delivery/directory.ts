@@ -1,0 +1,79 @@
+import type { Manifest } from "../model/manifest.ts";
+import type { Problem } from "../model/problem.ts";
+import type { FileTree } from "../tree/file-tree.ts";
+import { splitDocuments } from "../yaml/documents.ts";
+import { parseYamlAsJson } from "../yaml/parse.ts";
+import { isMap, type Value } from "../yaml/value.ts";
+
+const MANIFEST_FILE = /\.(?:ya?ml|json)$/;
+
+/** The files of a directory that `kubectl apply -f` reads; those of directories in it only with `-R`. */
+export function manifestFiles(tree: FileTree, directory: string): readonly string[] {
+  return tree
+    .list(directory)
+    .filter((name) => MANIFEST_FILE.test(name))
+    .map((name) => (directory === "" ? name : `${directory}/${name}`))
+    .filter((path) => isFile(tree, path));
+}
+
+function isFile(tree: FileTree, path: string): boolean {
+  const entry = tree.entry(path);
+  return entry !== undefined && entry !== "directory" && entry.kind === "file";
+}
+
+/** The objects of files, as they stand there; a file that cannot be read is told and left out. */
+export function readManifests(
+  tree: FileTree,
+  files: readonly string[],
+): { readonly manifests: readonly Manifest[]; readonly problems: readonly Problem[] } {
+  const manifests: Manifest[] = [];
+  const problems: Problem[] = [];
+  for (const file of files) {
+    const entry = tree.entry(file);
+    if (entry === undefined || entry === "directory" || entry.kind !== "file") continue;
+    const read = readManifestText(new TextDecoder().decode(tree.read(entry.blob)), file);
+    manifests.push(...read.manifests);
+    problems.push(...read.problems);
+  }
+  return { manifests, problems };
+}
+
+/** The objects of one file. What is no object, a values file for example, is passed over. */
+export function readManifestText(
+  text: string,
+  file: string,
+): { readonly manifests: readonly Manifest[]; readonly problems: readonly Problem[] } {
+  const manifests: Manifest[] = [];
+  const problems: Problem[] = [];
+  for (const part of splitDocuments(text)) {
+    const parsed = parseYamlAsJson(part.text);
+    const first = text.slice(0, part.start).split("\n").length;
+    if (!parsed.ok) {
+      const line = first + (parsed.error.line ?? 1) - 1;
+      if (mayBeObject(part.text)) problems.push(unreadable(file, line, parsed.error.message));
+      continue;
+    }
+    for (const { value, line: start } of parsed.documents) {
+      if (isObject(value))
+        manifests.push({ object: value, origin: { location: { file, line: first + start - 1 } } });
+    }
+  }
+  return { manifests, problems };
+}
+
+function isObject(value: Value): value is Manifest["object"] {
+  return isMap(value) && typeof value.apiVersion === "string" && typeof value.kind === "string";
+}
+
+function mayBeObject(text: string): boolean {
+  return /^apiVersion:/m.test(text) && /^kind:/m.test(text);
+}
+
+function unreadable(file: string, line: number, message: string): Problem {
+  return {
+    code: "partly-analysed",
+    message: `left out: invalid YAML: ${message}. Correct the file.`,
+    file,
+    line,
+  };
+}

@@ -1,0 +1,190 @@
+import { LAYER_FIELDS } from "../../delivery/flux/layer.ts";
+import type { Applying, Deployable, Delivery, Waiting } from "../../model/deployable.ts";
+import type { SourceLocation } from "../../model/manifest.ts";
+import type { FileTree } from "../../tree/file-tree.ts";
+import { isMap, newMap, type Value, type ValueMap } from "../../yaml/value.ts";
+import type { TargetBranch } from "../revision.ts";
+import * as messages from "./messages.ts";
+import { mapIn, textIn } from "./objects.ts";
+import { judgeSource, sourceKey, sourceReference, type SourceReference } from "./source.ts";
+
+/** What the Kustomizations of one side are read against. */
+export interface FluxContext {
+  readonly tree: FileTree;
+  /** URLs that this repository is known by; empty where nothing is known. */
+  readonly ownUrls: readonly string[];
+  readonly branch: TargetBranch;
+  readonly findSource: (reference: SourceReference) => ValueMap | undefined;
+}
+
+/** A Kustomization, and where it was found. */
+export interface DeclaredKustomization {
+  readonly object: ValueMap;
+  readonly location?: SourceLocation;
+  /** The deployable whose output holds it, and the source of that. */
+  readonly parent?: string;
+  readonly parentSource?: string;
+  readonly cluster: string;
+  readonly readsItself: boolean;
+}
+
+export interface FluxKustomization {
+  readonly deployable: Deployable;
+  /** The key of its source, if that is this repository. */
+  readonly source: string | undefined;
+}
+
+const DEFAULT_NAMESPACE = "flux-system";
+
+/** What a Flux Kustomization deploys. */
+export function fluxKustomization(declared: DeclaredKustomization, context: FluxContext): FluxKustomization {
+  const { object, location, parent, cluster } = declared;
+  const namespace = textIn(object, "metadata", "namespace") || DEFAULT_NAMESPACE;
+  const name = textIn(object, "metadata", "name");
+  const spec = mapIn(object, "spec");
+  const root = cleanPath(textIn(spec, "path"));
+  const reference = sourceReference(mapIn(spec, "sourceRef"), namespace);
+  const source = context.findSource(reference);
+  const verdict = judgeSource({
+    reference,
+    source,
+    ownUrls: context.ownUrls,
+    branch: context.branch,
+    parentSource: declared.parentSource,
+    readsItself: declared.readsItself,
+    hasPath: root !== "" && context.tree.entry(root) === "directory",
+  });
+  const waiting = spec.suspend === true ? suspension() : verdict.kind === "own" ? verdict.waiting : undefined;
+  const delivery: Delivery = verdict.kind === "own" ? deliveryOf(spec, verdict.ignore) : unseen(spec, source);
+  const deployable: Deployable = {
+    id: fluxId(namespace, name, cluster),
+    kind: "fluxKustomization",
+    root: verdict.kind === "own" ? root : "",
+    name: `${namespace}/${name}`,
+    cluster: cluster === "" ? "." : cluster,
+    ...(location !== undefined && { declaredAt: { ...location, ...(parent !== undefined && { parent }) } }),
+    target: { namespace: textIn(spec, "targetNamespace") || null },
+    applier: "serverSide",
+    applying: applyingOf(spec),
+    delivery,
+    ...(waiting !== undefined && { waiting }),
+    ...(verdict.kind === "own" && verdict.pinnedTo !== undefined && { pinnedTo: verdict.pinnedTo }),
+    ...(verdict.kind === "foreign" && {
+      notAnalysed: {
+        code: "not-followed" as const,
+        message: `${namespace}/${name}: ${verdict.message}`,
+        ...location,
+      },
+    }),
+  };
+  return { deployable, source: verdict.kind === "own" ? sourceKey(reference) : undefined };
+}
+
+export function fluxId(namespace: string, name: string, cluster: string): string {
+  return `flux:${namespace}/${name}@${cluster === "" ? "." : cluster}`;
+}
+
+/** Below the top of the artifact, whatever it says. */
+export function cleanPath(path: string): string {
+  const segments: string[] = [];
+  for (const segment of path.split("/")) {
+    if (segment === "" || segment === ".") continue;
+    if (segment === "..") segments.pop();
+    else segments.push(segment);
+  }
+  return segments.join("/");
+}
+
+function deliveryOf(spec: ValueMap, ignore: string | null): Delivery {
+  return {
+    kind: "flux",
+    layer: pick(spec, LAYER_FIELDS),
+    postBuild: isMap(spec.postBuild) ? spec.postBuild : null,
+    commonMetadata: isMap(spec.commonMetadata) ? spec.commonMetadata : null,
+    decrypts: isMap(spec.decryption),
+    ignore,
+  };
+}
+
+/** Fields of a source that decide what it gives. */
+const SOURCE_FIELDS = [
+  "url",
+  "ref",
+  "ignore",
+  "include",
+  "sparseCheckout",
+  "bucketName",
+  "prefix",
+  "layerSelector",
+];
+
+function unseen(spec: ValueMap, source: ValueMap | undefined): Delivery {
+  const own = pick(spec, [...LAYER_FIELDS, "path", "sourceRef", "postBuild", "commonMetadata"]);
+  const from: Value = source === undefined ? null : pick(mapIn(source, "spec"), SOURCE_FIELDS);
+  return { kind: "unseen", spec: { ...own, source: from }, paths: [] };
+}
+
+function pick(map: ValueMap, fields: readonly string[]): ValueMap {
+  const picked = newMap();
+  for (const field of fields) {
+    const value = map[field];
+    if (value !== undefined && value !== null) picked[field] = value;
+  }
+  return picked;
+}
+
+/** https://fluxcd.io/flux/components/kustomize/kustomizations/#deletion-policy */
+function applyingOf(spec: ValueMap): Applying {
+  const prunes = spec.prune === true;
+  const policy = textIn(spec, "deletionPolicy") || "MirrorPrune";
+  const deletes = policy === "MirrorPrune" ? prunes : policy !== "Orphan";
+  return {
+    prunes,
+    forces: spec.force === true,
+    replaces: false,
+    deletesWithDeclaration: deletes && spec.suspend !== true,
+  };
+}
+
+function suspension(): Waiting {
+  return { code: "suspended", reason: messages.suspended() };
+}
+
+/**
+ * The Kustomization that a FluxInstance makes to sync a cluster; undefined where it syncs nothing.
+ * https://fluxcd.control-plane.io/operator/fluxinstance/#sync-configuration
+ */
+export function syncOfInstance(instance: ValueMap): ValueMap | undefined {
+  const sync = mapIn(instance, "spec", "sync");
+  const path = textIn(sync, "path");
+  if (path === "" && textIn(sync, "url") === "") return undefined;
+  const namespace = textIn(instance, "metadata", "namespace") || DEFAULT_NAMESPACE;
+  const name = textIn(sync, "name") || namespace;
+  return {
+    apiVersion: "kustomize.toolkit.fluxcd.io/v1",
+    kind: "Kustomization",
+    metadata: { name, namespace },
+    spec: {
+      path,
+      prune: true,
+      sourceRef: { kind: textIn(sync, "kind") || "GitRepository", name },
+    },
+  };
+}
+
+/** The source that a FluxInstance makes. */
+export function sourceOfInstance(instance: ValueMap): ValueMap | undefined {
+  const sync = mapIn(instance, "spec", "sync");
+  if (textIn(sync, "url") === "") return undefined;
+  const namespace = textIn(instance, "metadata", "namespace") || DEFAULT_NAMESPACE;
+  const ref = textIn(sync, "ref");
+  return {
+    apiVersion: "source.toolkit.fluxcd.io/v1",
+    kind: textIn(sync, "kind") || "GitRepository",
+    metadata: { name: textIn(sync, "name") || namespace, namespace },
+    spec: {
+      url: textIn(sync, "url"),
+      ...(ref !== "" && { ref: ref.startsWith("refs/") ? { name: ref } : { tag: ref } }),
+    },
+  };
+}

@@ -1,0 +1,38 @@
+/** What people read of Flux's deployables. */
+
+export function unknownSource(source: string): string {
+  return `its source (${source}) is no git repository: what it builds is not in this repository`;
+}
+
+export function missingSource(source: string): string {
+  return `its source (${source}) is not in this repository, so that what it builds is not known here`;
+}
+
+export function anotherRepository(url: string, source: string): string {
+  return `it comes from another repository (${source}, ${shownUrl(url)}), which is not looked at`;
+}
+
+export function suspended(): string {
+  return "it is suspended: nothing is applied before it is resumed, and then all that has gathered";
+}
+
+export function parentSuspended(parent: string): string {
+  return `${parent}, which declares it, is suspended: its declaration in the cluster stays as it is`;
+}
+
+export function follows(revision: string): string {
+  return `its source follows ${revision}: this change arrives when that moves`;
+}
+
+export function mayFollow(revision: string): string {
+  return `its source follows ${revision}: this change arrives at the merge only if it goes into that branch`;
+}
+
+export function outside(path: string): string {
+  return `its path ${path} is no directory of this repository. Correct spec.path`;
+}
+
+/** Without what a URL may hold of credentials. */
+function shownUrl(url: string): string {
+  return url.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/@]*@/i, "$1");
+}

@@ -1,0 +1,30 @@
+import { getIn, isMap, newMap, type Value, type ValueMap } from "../../yaml/value.ts";
+
+/** https://fluxcd.io/flux/components/kustomize/kustomizations/ */
+export function isFluxKustomization(object: ValueMap): boolean {
+  return object.kind === "Kustomization" && hasGroup(object, "kustomize.toolkit.fluxcd.io");
+}
+
+/** What makes an artifact: https://fluxcd.io/flux/components/source/ */
+export function isFluxSource(object: ValueMap): boolean {
+  return hasGroup(object, "source.toolkit.fluxcd.io");
+}
+
+/** https://fluxcd.control-plane.io/operator/fluxinstance/ */
+export function isFluxInstance(object: ValueMap): boolean {
+  return object.kind === "FluxInstance" && hasGroup(object, "fluxcd.controlplane.io");
+}
+
+function hasGroup(object: ValueMap, group: string): boolean {
+  return typeof object.apiVersion === "string" && object.apiVersion.startsWith(`${group}/`);
+}
+
+export function textIn(value: Value | undefined, ...path: readonly string[]): string {
+  const found = getIn(value, ...path);
+  return typeof found === "string" ? found : "";
+}
+
+export function mapIn(value: Value | undefined, ...path: readonly string[]): ValueMap {
+  const found = getIn(value, ...path);
+  return isMap(found) ? found : newMap();
+}

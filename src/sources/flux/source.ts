@@ -1,0 +1,105 @@
+import type { TargetBranch } from "../revision.ts";
+import { isUsualTarget, reachOf } from "../revision.ts";
+import { isOwnRepository, repositoryKey } from "../repository-url.ts";
+import type { Waiting } from "../../model/deployable.ts";
+import type { ValueMap } from "../../yaml/value.ts";
+import * as messages from "./messages.ts";
+import { textIn } from "./objects.ts";
+
+/** What a Kustomization or a HelmRelease takes its files from. */
+export interface SourceReference {
+  readonly kind: string;
+  readonly namespace: string;
+  readonly name: string;
+}
+
+/** `spec.sourceRef`; its namespace is the object's own where it names none. */
+export function sourceReference(reference: ValueMap, namespace: string): SourceReference {
+  return {
+    kind: textIn(reference, "kind"),
+    namespace: textIn(reference, "namespace") || namespace,
+    name: textIn(reference, "name"),
+  };
+}
+
+export function sourceKey({ kind, namespace, name }: SourceReference): string {
+  return `${kind} ${namespace}/${name}`;
+}
+
+export type SourceVerdict =
+  /** This repository. */
+  | {
+      readonly kind: "own";
+      readonly waiting?: Waiting;
+      readonly pinnedTo?: string;
+      readonly ignore: string | null;
+    }
+  | { readonly kind: "foreign"; readonly message: string };
+
+export interface SourceQuestion {
+  readonly reference: SourceReference;
+  /** The source's object, if the repository holds it. */
+  readonly source: ValueMap | undefined;
+  readonly ownUrls: readonly string[];
+  readonly branch: TargetBranch;
+  /** The source of the deployable that this one is declared by. */
+  readonly parentSource: string | undefined;
+  /** Whether what is declared reads its own declaration: then this is its repository. */
+  readonly readsItself: boolean;
+  /** Whether the path that is asked for is a directory of this repository, and not its top. */
+  readonly hasPath: boolean;
+}
+
+/** Whether a source is this repository, and when a change of it arrives. */
+export function judgeSource(question: SourceQuestion): SourceVerdict {
+  const { reference, source } = question;
+  if (reference.kind !== "GitRepository" && reference.kind !== "OCIRepository") {
+    return { kind: "foreign", message: messages.unknownSource(sourceKey(reference)) };
+  }
+  const isKnown = question.parentSource === sourceKey(reference) || question.readsItself;
+  if (source === undefined) {
+    const isOwn = isKnown || (question.parentSource === undefined && question.hasPath);
+    return isOwn
+      ? { kind: "own", ignore: null }
+      : { kind: "foreign", message: messages.missingSource(sourceKey(reference)) };
+  }
+  const url = textIn(source, "spec", "url");
+  const isOwn = isKnown || (isOwnUrl(url, question.ownUrls) ?? question.hasPath);
+  if (!isOwn) return { kind: "foreign", message: messages.anotherRepository(url, sourceKey(reference)) };
+  return { kind: "own", ...arrival(source, question.branch), ignore: ignoreOf(source) };
+}
+
+/** An OCI artifact is taken for this repository's when it is called as the repository is. */
+function isOwnUrl(url: string, own: readonly string[]): boolean | undefined {
+  if (!url.startsWith("oci://")) return isOwnRepository(url, own);
+  const keys = own.flatMap((known) => repositoryKey(known) ?? []);
+  if (keys.length === 0) return undefined;
+  return keys.some((key) => `${url.toLowerCase()}/`.includes(`/${key.split("/").slice(1).join("/")}/`));
+}
+
+/**
+ * https://fluxcd.io/flux/components/source/gitrepositories/#reference, in Flux's order of precedence
+ */
+function arrival(source: ValueMap, branch: TargetBranch): { waiting?: Waiting; pinnedTo?: string } {
+  const field = (name: string): string => textIn(source, "spec", "ref", name);
+  const pinned = field("commit") || field("name") || field("semver") || field("tag") || field("digest");
+  if (source.kind !== "GitRepository") {
+    return { ...(pinned !== "" && { pinnedTo: pinned }) };
+  }
+  const revision = pinned.replace(/^refs\/heads\//, "") || field("branch") || "master";
+  const isNamed = pinned !== "" || field("branch") !== "";
+  const isFixed = pinned !== "" && !field("name").startsWith("refs/heads/");
+  if (isFixed) return { waiting: notReached(messages.follows(pinned)), pinnedTo: pinned };
+  const reach = reachOf(revision, branch);
+  if (!isNamed || reach === "reached") return {};
+  if (reach === "notReached") return { waiting: notReached(messages.follows(revision)), pinnedTo: revision };
+  return isUsualTarget(revision) ? {} : { waiting: notReached(messages.mayFollow(revision)) };
+}
+
+function notReached(reason: string): Waiting {
+  return { code: "notReached", reason };
+}
+
+function ignoreOf(source: ValueMap): string | null {
+  return textIn(source, "spec", "ignore") || null;
+}

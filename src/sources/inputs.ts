@@ -1,0 +1,112 @@
+import { manifestFiles } from "../delivery/directory.ts";
+import { kustomizationFileOf } from "../delivery/flux/generated.ts";
+import type { RootIndex } from "../inputs/closure.ts";
+import type { Uncertain } from "../inputs/uncertain.ts";
+import type { Deployable } from "../model/deployable.ts";
+import { compareText } from "../model/order.ts";
+import type { FileTree } from "../tree/file-tree.ts";
+import { joinPath, resolvePath } from "../tree/path.ts";
+import { isList, type Value } from "../yaml/value.ts";
+
+/** What the build of a deployable may read. */
+export interface Inputs {
+  /** Sorted; a path that does not exist is in it where its appearance would matter. */
+  readonly files: readonly string[];
+  readonly uncertain: readonly Uncertain[];
+}
+
+/** Everything that what a deployable delivers may depend on: more than it does, never less. */
+export function inputsOf(deployable: Deployable, tree: FileTree, index: RootIndex): Inputs {
+  const { delivery, root } = deployable;
+  const collector: Collector = { tree, index, files: new Set(), uncertain: [] };
+  switch (delivery.kind) {
+    case "kustomize":
+      addRoot(collector, root);
+      break;
+    case "flux":
+      addFluxPath(collector, root);
+      for (const component of texts(delivery.layer.components))
+        addDirectory(collector, joinPath(root, component));
+      for (const path of ignoreFiles(tree)) collector.files.add(path);
+      break;
+    case "argoKustomize":
+      addRoot(collector, root);
+      for (const component of texts(delivery.options.components))
+        addDirectory(collector, joinPath(root, component));
+      break;
+    case "argoDirectory":
+      addBelow(collector, root);
+      break;
+    case "directory":
+      for (const path of manifestFiles(tree, root)) collector.files.add(path);
+      break;
+    case "helm":
+    case "unseen":
+      for (const path of delivery.paths) addDirectory(collector, path);
+      break;
+  }
+  return { files: [...collector.files].sort(compareText), uncertain: collector.uncertain };
+}
+
+interface Collector {
+  readonly tree: FileTree;
+  readonly index: RootIndex;
+  readonly files: Set<string>;
+  readonly uncertain: Uncertain[];
+}
+
+function addRoot({ index, files, uncertain }: Collector, root: string): void {
+  const closure = index.closure(root);
+  for (const file of closure.files) files.add(file);
+  uncertain.push(...closure.uncertain);
+}
+
+/** As Flux makes a kustomization of it: roots below it are read as roots. */
+function addFluxPath(collector: Collector, directory: string): void {
+  const { tree, files } = collector;
+  if (kustomizationFileOf(tree, directory) !== undefined) {
+    addRoot(collector, directory);
+    return;
+  }
+  for (const name of tree.list(directory)) {
+    const path = directory === "" ? name : `${directory}/${name}`;
+    if (tree.entry(path) === "directory") addFluxPath(collector, path);
+    else if (/\.ya?ml$/.test(name)) files.add(path);
+  }
+}
+
+/** A root, or whatever is at or below a path. */
+function addDirectory(collector: Collector, path: string | undefined): void {
+  if (path === undefined) return;
+  const { tree, index, files } = collector;
+  const resolved = resolvePath(tree, path, (link) => files.add(link));
+  if (resolved.kind === "file" || resolved.kind === "submodule") files.add(resolved.path);
+  else if (resolved.kind !== "directory") files.add(path);
+  else if (index.direct(resolved.path) !== undefined) addRoot(collector, resolved.path);
+  else addBelow(collector, resolved.path);
+}
+
+function addBelow({ tree, files }: Collector, directory: string): void {
+  const pending = [directory];
+  for (const each of pending) {
+    for (const name of tree.list(each)) {
+      const path = each === "" ? name : `${each}/${name}`;
+      if (tree.entry(path) === "directory") pending.push(path);
+      else files.add(path);
+    }
+  }
+}
+
+const knownIgnoreFiles = new WeakMap<FileTree, readonly string[]>();
+
+function ignoreFiles(tree: FileTree): readonly string[] {
+  const known = knownIgnoreFiles.get(tree);
+  if (known !== undefined) return known;
+  const found = tree.paths().filter((path) => path === ".sourceignore" || path.endsWith("/.sourceignore"));
+  knownIgnoreFiles.set(tree, found);
+  return found;
+}
+
+function texts(value: Value | undefined): readonly string[] {
+  return isList(value) ? value.filter((item) => typeof item === "string") : [];
+}
