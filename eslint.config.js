@@ -2,7 +2,7 @@ import eslint from "@eslint/js";
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
-  { ignores: ["dist/", ".tmp/", ".corpus/", "node_modules/", "examples/", "__tests__/scenarios/"] },
+  { ignores: ["dist/", ".tmp/", ".corpus/", "node_modules/", "examples/", "__tests__/scenarios/", "__tests__/pull-requests/"] },
   eslint.configs.recommended,
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,

@@ -11,12 +11,12 @@ import { readEvent, type RunEvent } from "./github/event.ts";
 import { restrictForFork } from "./github/fork.ts";
 import { parseInputs, type Inputs } from "./github/inputs.ts";
 import { annotate, setCommentUrl, setOutputs, writeReport, writeSummary } from "./github/publish.ts";
+import { reportContext } from "./github/report-context.ts";
 import { readEventFile, readRunner, type Environment, type Runner } from "./github/runner.ts";
 import { writeComment } from "./github/write-comment.ts";
 import { annotations } from "./report/annotations.ts";
-import { failingEntries } from "./report/impact/findings.ts";
+import { viewOf } from "./report/content/view.ts";
 import { formatJson } from "./report/json.ts";
-import type { ReportContext } from "./report/markdown/context.ts";
 import { formatSummary } from "./report/summary.ts";
 
 /**
@@ -108,18 +108,14 @@ async function analyse(
 
 /** Everything that a later step may rely on comes before the comment, which needs a server. */
 async function publish(result: Forecast, inputs: Inputs, event: RunEvent, runner: Runner): Promise<boolean> {
-  const context: ReportContext = {
-    ...(runner.runUrl === undefined ? {} : { reportUrl: runner.runUrl }),
-    ...(runner.repositoryUrl === undefined ? {} : { repositoryUrl: runner.repositoryUrl }),
-    ...(result.head.sha === null ? {} : { headSha: result.head.sha }),
-  };
+  const context = reportContext(result, inputs, event, runner);
   const { warning, info } = core;
   const report = await writeReport(runner.temporary, inputs.commentKey, formatJson(result), warning);
   setOutputs(result, report, warning);
   await writeSummary(runner.summaryFile, formatSummary(result, context), warning);
   annotate(annotations(result));
   if (result.verdict === "fail") {
-    core.setFailed(`The change does not pass the gate of fail-on: ${failingEntries(result).join(", ")}.`);
+    core.setFailed(`The change does not pass the gate of fail-on: ${viewOf(result).failing.join(", ")}.`);
   }
   const { pullRequest } = event;
   const { url, settled } =

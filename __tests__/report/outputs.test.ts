@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { VERSION } from "../../src/model/version.ts";
 import { annotations } from "../../src/report/annotations.ts";
-import { hasImpact } from "../../src/report/impact/has-impact.ts";
+import { hasImpact } from "../../src/report/has-impact.ts";
 import { formatJson } from "../../src/report/json.ts";
 import { formatSummary } from "../../src/report/summary.ts";
 import { CANARY, allEffects, exempted, secrets } from "./fixtures/cases.ts";
@@ -41,16 +42,43 @@ describe("hasImpact", () => {
 });
 
 describe("annotations", () => {
-  test("point at the line to mend, once for all overlays", () => {
+  test("are errors where the gate fails, and say at a changed line what it does", () => {
     expect(annotations(demo())).toEqual([
       {
         level: "error",
-        title: "missing-readiness-probe: Deployment/flask, container flask",
+        title: "missing-readiness-probe: flask, container flask",
         message:
-          "No readinessProbe, so Service flask sends traffic as soon as the process runs. Add a readinessProbe, so that a new pod takes traffic only once it can answer. (overlays/dev, overlays/prod)",
+          "No readinessProbe, so Service flask sends traffic as soon as the process runs. Add a readinessProbe, so that a new pod takes traffic only once it can answer. (2 overlays)",
         file: "base/flask.yaml",
         line: 18,
       },
+      {
+        level: "notice",
+        title: "Rollcast",
+        message: "restarts flask (unsafe) in 2 overlays",
+        file: "base/kustomization.yaml",
+        line: 12,
+      },
+    ]);
+  });
+
+  test("are no errors where the gate passes: what was there before is no remark on this change", () => {
+    expect(annotations({ ...demo(), failOn: [], verdict: "pass" }).map(({ level }) => level)).toEqual([
+      "notice",
+    ]);
+  });
+
+  test("say what keeps a stale config", () => {
+    expect(annotations(staleOnly()).filter(({ title }) => title === "Rollcast")).toEqual([
+      {
+        level: "notice",
+        title: "Rollcast",
+        message:
+          "does not reach api and cart in overlay shop of clusters/eu: they keep the old value until someone restarts them",
+        file: "shop/limits.yaml",
+        line: 6,
+      },
+      expect.objectContaining({ line: 7 }),
     ]);
   });
 
@@ -60,19 +88,19 @@ describe("annotations", () => {
     ).toEqual([
       {
         level: "warning",
-        title: "Not analysed: build-failed at head",
+        title: "Not analysed: build-failed",
         file: "apps/billing/prod/kustomization.yaml",
         line: 9,
       },
       {
         level: "warning",
-        title: "Not analysed: partly-analysed, was there before",
+        title: "Not analysed: partly-analysed",
         file: "infra/ingress/kustomization.yaml",
         line: 4,
       },
       {
         level: "warning",
-        title: "Not analysed: unsupported, was there before",
+        title: "Not analysed: unsupported",
         file: "infra/monitoring/kustomization.yaml",
         line: 3,
       },
@@ -85,12 +113,18 @@ describe("annotations", () => {
       [notAnalysed("a", { problems: [{ code: "build-failed", side: "head", message }] })],
       {
         findings: [
-          finding("not-analysed", "a", null, { severity: "error", message, remediation: "Mend it." }),
+          finding("not-analysed", "a", null, { severity: "error", message, remediation: "Correct it." }),
         ],
+        failOn: ["not-analysed"],
+        verdict: "fail",
       },
     );
     expect(annotations(broken)).toEqual([
-      { level: "error", title: "not-analysed", message: "patches/memory.yaml is not there. Mend it. (a)" },
+      {
+        level: "error",
+        title: "not-analysed",
+        message: "patches/memory.yaml is not there. Correct it. (overlay a)",
+      },
     ]);
   });
 
@@ -102,6 +136,7 @@ describe("annotations", () => {
     const many = Array.from({ length: 25 }, (_, index) =>
       finding("single-replica", "a", deployment(`service-${index}`), {
         message: `${index} ${"long 😀".repeat(2000)}`,
+        severity: "error",
       }),
     );
     const result = annotations(forecast([overlay("a")], { findings: many }));
@@ -113,26 +148,31 @@ describe("annotations", () => {
 });
 
 describe("formatJson", () => {
-  test("is the forecast itself with its headline, with a line end", () => {
-    const { summary, ...rest } = demo();
-    expect(JSON.parse(formatJson(demo()))).toEqual({
+  test("is the forecast with its headline, the tool's version and what is unsafe, with a line end", () => {
+    const json: unknown = JSON.parse(formatJson(demo()));
+    const { summary, deployables, ...rest } = demo();
+    expect(json).toMatchObject({
       ...rest,
-      summary: { ...summary, headline: "4 restarts in 2 overlays, 2 unsafe" },
+      tool: { name: "rollcast", version: VERSION },
+      summary: { ...summary, headline: "Blocked: flask would get traffic before it is ready" },
     });
+    expect(json).toHaveProperty("deployables.0.workloads.0.unsafe", true);
+    expect(json).toHaveProperty("deployables.0.workloads.1.unsafe", false);
+    expect(json).toHaveProperty("deployables.length", deployables.length);
     expect(formatJson(demo()).endsWith("}\n")).toBe(true);
   });
 });
 
 describe("formatSummary", () => {
   test("has the comment's content without its marker", () => {
-    expect(formatSummary(demo())).toContain("### 🔴 4 restarts in 2 overlays, 2 unsafe");
+    expect(formatSummary(demo())).toContain("### 🔴 Blocked: `flask` would get traffic before it is ready");
     expect(formatSummary(demo())).not.toContain("<!--");
   });
 
   test("keeps to its limit in bytes", () => {
     const big = unfoldable(60, 30, 40);
     expect(Buffer.byteLength(formatSummary(big))).toBeLessThanOrEqual(1_000_000);
-    expect(formatSummary(big)).toContain("Left out to fit");
+    expect(formatSummary(big)).toContain("Left out to be short");
     expect(formatSummary(large())).not.toContain("Left out");
   });
 

@@ -206,10 +206,16 @@ export interface ConfigChange extends ConfigId {
   readonly sources: readonly string[];
 }
 
+/** A line of a file at one side of the comparison. */
+export interface SidedLocation extends SourceLocation {
+  readonly side: Side;
+}
+
 export interface KeyChange {
   readonly key: string;
   readonly change: "added" | "removed" | "modified";
-  readonly source?: SourceLocation;
+  /** Where its value is written; of a removed key, where it was. */
+  readonly source?: SidedLocation;
   /** Unified hunks without a header; only for text in ConfigMaps. Values of Secrets in it are masked. */
   readonly diff?: string;
   /** True when `diff` was cut or left out because it was too long. */
@@ -272,6 +278,8 @@ export interface Cause {
    * the workload reads none of the changed keys. "possible": it takes the whole config (envFrom, volume).
    */
   readonly reads?: "read" | "notRead" | "possible";
+  /** The changed line that says so, of causes other than `config`; absent where more than one might. */
+  readonly source?: SidedLocation;
   /** Only for `image`. */
   readonly imageAtBase?: string;
   readonly imageAtHead?: string;

@@ -102,7 +102,7 @@ function describe(
 function removedWorkload(workload: Workload, successor: Workload | undefined): ConcernedWorkload {
   const reason =
     successor === undefined
-      ? "Its pods are deleted if whatever applies this prunes; else they run on, unmanaged."
+      ? undefined
       : `It becomes ${fullName(successor)}: a new object, so that this is no rolling update.`;
   const forecast = describe(workload, "delete", reason, replicasOf(workload));
   return { base: workload, head: undefined, forecast };

@@ -1,7 +1,7 @@
 import type { Forecast } from "../domain/forecast.ts";
 import { formatComment } from "../report/comment.ts";
-import { hasImpact } from "../report/impact/has-impact.ts";
-import type { ReportContext } from "../report/markdown/context.ts";
+import { hasImpact } from "../report/has-impact.ts";
+import type { MarkdownContext } from "../report/markdown/document.ts";
 import { createClient } from "./client.ts";
 import { mayCreate, upsertComment, type CommentOutcome } from "./comment.ts";
 import type { PullRequest } from "./event.ts";
@@ -15,7 +15,7 @@ export interface CommentStep {
   readonly result: Forecast;
   readonly inputs: Inputs;
   readonly pullRequest: PullRequest;
-  readonly context: ReportContext;
+  readonly context: MarkdownContext;
   readonly log: (message: string) => void;
   readonly warn: (message: string) => void;
 }

@@ -1,11 +1,17 @@
+import { restartsPods } from "../domain/counts.ts";
 import type { Finding, Forecast } from "../domain/forecast.ts";
-import type { Problem } from "../model/problem.ts";
-import { terminal, terminalProse } from "./escape.ts";
-import type { FindingRow } from "./impact/findings.ts";
-import { activeFindings, findingGroups } from "./impact/findings.ts";
-import { fold } from "./impact/fold.ts";
-import { deployableNames } from "./impact/names.ts";
-import { containersPhrase, count, shorten } from "./phrases.ts";
+import { isActive } from "../domain/policy/active.ts";
+import type { EnvironmentRule } from "./content/environment.ts";
+import { group, sortedUnique } from "./content/group.ts";
+import { causeGroups, configGroups, type CauseGroup } from "./content/causes.ts";
+import { readersOf } from "./content/stale.ts";
+import { namedOf } from "./content/subjects.ts";
+import { viewOf, workloadsWith, type View } from "./content/view.ts";
+import type { Place, Text } from "./document/text.ts";
+import { terminal } from "./escape.ts";
+import { ANNOTATIONS } from "./phrases/annotations.ts";
+import { shorten } from "./phrases/words.ts";
+import { inlineText } from "./text/inline.ts";
 
 /** At most so many of each level a step, and so long; GitHub drops and cuts the rest in silence.
  * https://github.com/actions/toolkit/blob/main/docs/problem-matchers.md#limitations */
@@ -26,107 +32,131 @@ export interface Annotation {
 const LEVELS = ["error", "warning", "notice"] as const;
 
 /**
- * What a step shows at the offending lines: findings and failed analyses, the same in several overlays once, and
- * nothing about overlays that the change does not reach.
+ * What a step shows at the lines: an error for each finding that fails the gate, a warning for what else this change
+ * brings, and at the changed lines what they do. What was there before is no remark on this change.
  */
-export function annotations(forecast: Forecast): readonly Annotation[] {
-  return touchedAnnotations({
-    ...forecast,
-    deployables: forecast.deployables.filter(({ touched }) => touched),
-  });
-}
-
-function touchedAnnotations(forecast: Forecast): readonly Annotation[] {
-  const touched = new Set(forecast.deployables.map(({ id }) => id));
-  const findings = activeFindings(forecast).filter(
-    ({ deployable }) => deployable === null || touched.has(deployable),
-  );
-  const nameOf = deployableNames(forecast);
-  const all = [
-    ...findingGroups(findings, nameOf).flatMap(({ rows }) => rows.map(findingAnnotation)),
-    ...problemAnnotations(forecast, findings, nameOf),
-  ];
+export function annotations(
+  forecast: Forecast,
+  environments: readonly EnvironmentRule[] = [],
+): readonly Annotation[] {
+  const view = viewOf(forecast, environments);
+  const all = [...findingAnnotations(view), ...problemAnnotations(view), ...causeAnnotations(view)];
   return LEVELS.flatMap((level) => capped(all.filter((annotation) => annotation.level === level)));
 }
 
-function findingAnnotation({ deployables, subjects, fact }: FindingRow): Annotation {
-  const named = subjects.filter((name) => name !== "").join(", ");
-  const { containers } = fact;
-  const subject = containers.length === 0 ? named : `${named}, ${containersPhrase(containers, String)}`;
-  return annotation(
-    levelOf(fact.severity),
-    `${fact.check}${subject === "" ? "" : `: ${subject}`}`,
-    `${fact.message} ${fact.remediation}${nameList(deployables)}`,
-    fact,
+function findingAnnotations(view: View): readonly Annotation[] {
+  const told = view.forecast.findings.filter(
+    (finding) =>
+      isActive(finding) && (view.gates(finding) || (finding.isNew && finding.check !== "not-analysed")),
   );
+  const same = ({ check, workload, container, message, file, line }: Finding): string =>
+    JSON.stringify([check, workload?.kind, workload?.name, container, message, file, line]);
+  return group(told, same).map(({ first, rest }) => {
+    const level = view.gates(first) ? "error" : first.severity === "error" ? "warning" : "notice";
+    const where = namedOf(
+      view,
+      rest.map(({ deployable }) => deployable),
+    );
+    return annotation(level, ANNOTATIONS.findingTitle(first), ANNOTATIONS.finding(first, where), first);
+  });
 }
 
-function levelOf(severity: Finding["severity"]): Annotation["level"] {
-  return severity === "error" ? "error" : severity === "warning" ? "warning" : "notice";
+/** What was not analysed although the change reaches it, and that no finding has told. */
+function problemAnnotations(view: View): readonly Annotation[] {
+  const gating = new Set(
+    view.forecast.findings
+      .filter(view.gates)
+      .map(({ deployable, message }) => JSON.stringify([deployable, message])),
+  );
+  const problems = view.forecast.deployables.flatMap(({ id, touched, analysis, problems: all }) =>
+    touched && analysis !== "full"
+      ? all
+          .filter(({ message }) => !gating.has(JSON.stringify([id, message])))
+          .map((problem) => ({ id, problem }))
+      : [],
+  );
+  return group(problems, ({ problem }) => JSON.stringify(problem)).map(({ first: { problem }, rest }) => {
+    const where = namedOf(
+      view,
+      rest.map(({ id }) => id),
+    );
+    // A line of base means nothing in the head's file.
+    const place = problem.side === "base" ? {} : problem;
+    return annotation(
+      "warning",
+      ANNOTATIONS.problemTitle(problem.code),
+      ANNOTATIONS.problem(problem.message, where),
+      place,
+    );
+  });
 }
 
-/** The problems that no finding tells already. */
-function problemAnnotations(
-  forecast: Forecast,
-  findings: readonly Finding[],
-  nameOf: (id: string | null) => string,
-): readonly Annotation[] {
-  const told = new Set(findings.map(({ deployable, message }) => JSON.stringify([deployable, message])));
-  const problems = forecast.deployables.flatMap(({ id, problems, analysis }) =>
-    problems
-      .filter(({ message }) => !told.has(JSON.stringify([id, message])))
-      .map((problem) => ({
-        deployable: nameOf(id),
-        subject: "",
-        fact: { problem, isFull: analysis === "full" },
-      })),
-  );
-  return fold(problems).map(({ deployables, fact: { problem, isFull } }) =>
-    annotation(
-      isFull ? "notice" : "warning",
-      `${isFull ? "Note" : "Not analysed"}: ${problem.code}${sideOf(problem)}`,
-      `${problem.message}${nameList(deployables)}`,
-      // A base-side line number means nothing in the head's file.
-      problem.side === "base" ? {} : problem,
+/** At each changed line, what it does. */
+function causeAnnotations(view: View): readonly Annotation[] {
+  const restarting = workloadsWith(view, restartsPods);
+  const stale = readersOf(view, "stale");
+  return [
+    ...causeGroups(view, restarting).flatMap((cause) =>
+      atLines(cause, (where) => ANNOTATIONS.restarts(subjects(view, cause), where), view),
     ),
+    ...configGroups(view, stale).flatMap((cause) =>
+      atLines(cause, (where) => ANNOTATIONS.keeps(cause.subjects, where), view),
+    ),
+  ];
+}
+
+function atLines(
+  { fact, ids }: CauseGroup,
+  words: (where: ReturnType<typeof namedOf>) => Text,
+  view: View,
+): readonly Annotation[] {
+  const lines = fact.places.filter(({ side, line }) => side !== "base" && line !== undefined);
+  return lines.map((place) =>
+    annotation("notice", ANNOTATIONS.causeTitle(), words(namedOf(view, ids)), place),
   );
 }
 
-function sideOf({ side }: Problem): string {
-  return side === undefined ? ", was there before" : ` at ${side}`;
+/** The unsafe ones by name. */
+function subjects(
+  view: View,
+  { subjects: names, ids }: CauseGroup,
+): readonly { readonly name: string; readonly unsafe: boolean }[] {
+  const among = new Set(ids);
+  const unsafe = new Set(
+    view.forecast.findings
+      .filter(
+        (finding) =>
+          isActive(finding) && finding.unsafe && finding.deployable !== null && among.has(finding.deployable),
+      )
+      .map(({ workload }) => workload?.name),
+  );
+  return sortedUnique(names).map((name) => ({ name, unsafe: unsafe.has(name) }));
 }
 
 function annotation(
   level: Annotation["level"],
-  title: string,
-  message: string,
-  { file, line }: { readonly file?: string; readonly line?: number },
+  title: Text,
+  message: Text,
+  { file, line }: Partial<Place>,
 ): Annotation {
   return {
     level,
-    title: shorten(terminal(title), MAX_TITLE),
-    message: shorten(terminalProse(message), MAX_MESSAGE),
+    title: shorten(inlineText(title), MAX_TITLE),
+    message: shorten(inlineText(message), MAX_MESSAGE),
     ...(file === undefined ? {} : { file: terminal(file) }),
     ...(file === undefined || line === undefined ? {} : { line }),
   };
-}
-
-/** " (a, b)"; nothing for what belongs to no deployable. */
-function nameList(all: readonly string[]): string {
-  const names = all.filter((name) => name !== "");
-  const shown = names.slice(0, 5).join(", ");
-  if (shown === "") return "";
-  return ` (${names.length > 5 ? `${shown} and ${names.length - 5} more` : shown})`;
 }
 
 function capped(sameLevel: readonly Annotation[]): readonly Annotation[] {
   const [first] = sameLevel;
   if (first === undefined || sameLevel.length <= MAX_PER_LEVEL) return sameLevel;
   const hidden = sameLevel.length - (MAX_PER_LEVEL - 1);
-  const more: Annotation = {
-    level: first.level,
-    title: `${hidden} more`,
-    message: `And ${count(hidden, `more ${first.level}`)}: the job summary has all of them.`,
-  };
+  const more = annotation(
+    first.level,
+    ANNOTATIONS.moreTitle(hidden),
+    ANNOTATIONS.more(hidden, first.level),
+    {},
+  );
   return [...sameLevel.slice(0, MAX_PER_LEVEL - 1), more];
 }

@@ -56,6 +56,43 @@ export function plain(text: string): string {
     .replaceAll("$", "<span>$</span>");
 }
 
+/** `plain` text inside of a sentence: the spaces at its ends are kept. */
+export function plainPart(text: string): string {
+  const line = text.replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, " ");
+  const trimmed = line.trim();
+  if (trimmed === "") return line === "" ? "" : " ";
+  const start = line.indexOf(trimmed);
+  return `${line.slice(0, start)}${plain(trimmed)}${line.slice(start + trimmed.length)}`;
+}
+
+/** After a mark that parts words, and in a long run of letters: there a cell of a table may break the line. */
+const PARTS = /[^-._/:@]{0,11}[-._/:@]|[^-._/:@]{1,12}/gu;
+
+function breakable(text: string, write: (part: string) => string): string {
+  return (visible(text).match(PARTS) ?? []).map(write).join("<wbr>");
+}
+
+/** `plain` text that may break between its parts, so that no name makes a table wider than its place. */
+export function breakableText(text: string): string {
+  return breakable(text, plainPart);
+}
+
+/** Code that may break between its parts. */
+export function breakableCode(text: string): string {
+  if (visible(text) === "") return codeSpan(text);
+  return `<code>${breakable(text, (part) => entities(part, /[!-/:-@[-`{-~]/g))}</code>`;
+}
+
+/** Text in HTML on GitHub, which links mentions there too. */
+export function htmlText(text: string): string {
+  const line = text.replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, " ").replace(INVISIBLE, REPLACEMENT);
+  return entities(breakLinks(line), /[&<>"'`|\\*_~[\]!]/g).replaceAll("$", "<span>$</span>");
+}
+
+export function htmlCode(text: string): string {
+  return `<code>${entities(visible(text), /[!-/:-@[-`{-~]/g)}</code>`;
+}
+
 /** Plain text in Markdown in which `…` is a code span. */
 export function prose(text: string): string {
   return visible(text)
@@ -82,7 +119,7 @@ export function codeSpan(text: string): string {
 }
 
 /** A fenced code block, whose fence is longer than any run of backticks in it. */
-export function fence(text: string, language: "diff" | "mermaid" | "text"): string {
+export function fence(text: string, language: "diff" | "mermaid" | "text" | "sh" | "yaml"): string {
   const lines = visibleLines(text).replace(/\n+$/, "");
   const longest = Math.max(2, ...(lines.match(/`+/g) ?? []).map((run) => run.length));
   const mark = "`".repeat(longest + 1);

@@ -1,6 +1,5 @@
 import type { Forecast } from "../domain/forecast.ts";
-import type { ReportContext } from "./markdown/context.ts";
-import { fitMarkdown } from "./markdown/document.ts";
+import { fitMarkdown, type MarkdownContext } from "./markdown/document.ts";
 
 /**
  * GitHub refuses a step's summary above 1 MiB; the rest is left to what else the step writes.
@@ -11,7 +10,7 @@ export const SUMMARY_LIMIT = 1_000_000;
 /** The job summary, which is also the command line's Markdown. `limit` is in UTF-8 bytes. */
 export function formatSummary(
   forecast: Forecast,
-  context: ReportContext = {},
+  context: MarkdownContext = {},
   limit = SUMMARY_LIMIT,
 ): string {
   const encoder = new TextEncoder();

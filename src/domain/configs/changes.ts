@@ -97,7 +97,7 @@ function describeKey(
 ): readonly KeyChange[] {
   const change = keyChange(changed, key);
   if (change === undefined) return [];
-  const source = changed.head?.object.origin?.keys?.[key] ?? changed.base?.object.origin?.keys?.[key];
+  const source = sourceOf(changed, key, "head") ?? sourceOf(changed, key, "base");
   const located = { key, change, ...(source !== undefined && { source }) };
   const base = changed.base?.entries.get(key);
   const head = changed.head?.entries.get(key);
@@ -111,6 +111,11 @@ function describeKey(
       ...(diff.truncated && { diffTruncated: true }),
     },
   ];
+}
+
+function sourceOf(changed: ChangedConfig, key: string, side: Side): KeyChange["source"] {
+  const location = changed[side]?.object.origin?.keys?.[key];
+  return location === undefined ? undefined : { ...location, side };
 }
 
 function sourcesOf({ base, head }: ConfigPair): readonly string[] {

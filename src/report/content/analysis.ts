@@ -1,0 +1,113 @@
+import type { DeployableForecast } from "../../domain/forecast.ts";
+import type { Problem } from "../../model/problem.ts";
+import { fold, paragraph, type Block } from "../document/block.ts";
+import type { Text } from "../document/text.ts";
+import { group, sortedUnique } from "./group.ts";
+import { ANALYSIS } from "../phrases/analysis.ts";
+import { namedOf } from "./subjects.ts";
+import type { View } from "./view.ts";
+
+const SHOWN_PROBLEMS = 5;
+
+/** What was not analysed although the change reaches it, and why: visible, since nothing is known there. */
+export function brokenSection(view: View): readonly Block[] {
+  const found = view.forecast.deployables.filter(({ touched, analysis }) => touched && analysis === "none");
+  return problemBlocks(view, found);
+}
+
+export function partlySection(view: View): readonly Block[] {
+  const found = view.forecast.deployables.filter(
+    ({ touched, analysis }) => touched && analysis === "partial",
+  );
+  return problemBlocks(view, found);
+}
+
+function problemBlocks(view: View, found: readonly DeployableForecast[]): readonly Block[] {
+  const items = problemTexts(view, found);
+  const [first, ...others] = items;
+  if (first === undefined) return [];
+  if (others.length === 0) return [paragraph(first)];
+  if (items.length <= SHOWN_PROBLEMS + 1) return [{ type: "list", items }];
+  return [
+    { type: "list", items: items.slice(0, SHOWN_PROBLEMS) },
+    fold(ANALYSIS.more(items.length - SHOWN_PROBLEMS), [
+      { type: "list", items: items.slice(SHOWN_PROBLEMS) },
+    ]),
+  ];
+}
+
+/** Each problem once, with where it is. */
+function problemTexts(view: View, found: readonly DeployableForecast[]): readonly Text[] {
+  const entries = found.flatMap(({ id, analysis, problems }) =>
+    problems.length === 0
+      ? [{ id, analysis, problem: undefined }]
+      : problems.map(
+          (
+            problem,
+          ): { id: string; analysis: DeployableForecast["analysis"]; problem: Problem | undefined } => ({
+            id,
+            analysis,
+            problem,
+          }),
+        ),
+  );
+  return group(entries, ({ analysis, problem }) => JSON.stringify([analysis, problem])).map(
+    ({ first, rest }) =>
+      ANALYSIS.problem({
+        analysis: first.analysis,
+        problem: first.problem,
+        where: namedOf(view, sortedUnique(rest.map(({ id }) => id))),
+      }),
+  );
+}
+
+/** Changed files that nobody read, each with its reason. */
+export function filesSection({ forecast }: View): readonly Block[] {
+  const lines = forecast.account.filter(({ line }) => line === "notAnalysed");
+  if (lines.length === 0) return [];
+  const items = group(lines, ({ reason }) => reason ?? "").map(({ first, rest }) =>
+    ANALYSIS.files(
+      rest.map(({ path }) => path),
+      first.reason,
+    ),
+  );
+  return [paragraph(ANALYSIS.filesTitle(lines.length)), { type: "list", items }];
+}
+
+/** What else there is to know of the analysis: of what the change does not reach, and remarks on what it does. */
+export function notesFold(view: View): readonly Block[] {
+  const full = view.forecast.deployables.filter(({ analysis }) => analysis === "full");
+  const untouched = view.forecast.deployables.filter(
+    ({ touched, analysis }) => !touched && analysis !== "full",
+  );
+  const notes = problemTexts(
+    view,
+    full.filter(({ problems }) => problems.length > 0),
+  );
+  return [
+    ...(untouched.length === 0
+      ? []
+      : [
+          fold(
+            ANALYSIS.untouched(
+              namedOf(
+                view,
+                untouched.map(({ id }) => id),
+              ),
+            ),
+            [{ type: "list" as const, items: problemTexts(view, untouched) }],
+          ),
+        ]),
+    ...(notes.length === 0 ? [] : [fold(ANALYSIS.notes(), [{ type: "list" as const, items: notes }])]),
+  ];
+}
+
+/** Every changed file, and what became of it; nothing where all were read, as a reader expects. */
+export function accountFold({ forecast }: View): readonly Block[] {
+  if (forecast.account.every(({ line }) => line === "input")) return [];
+  const items = (["notAnalysed", "input", "declaration", "inert"] as const).flatMap((line) => {
+    const paths = forecast.account.filter((each) => each.line === line).map(({ path }) => path);
+    return paths.length === 0 ? [] : [ANALYSIS.account(line, paths)];
+  });
+  return [fold(ANALYSIS.accountTitle(forecast.account.length), [{ type: "list", items }])];
+}

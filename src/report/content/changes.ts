@@ -1,0 +1,147 @@
+import { isOtherChange, isUnknownKind } from "../../domain/counts.ts";
+import type { ObjectChange, WorkloadForecast } from "../../domain/forecast.ts";
+import { paragraph, type Block } from "../document/block.ts";
+import type { Text } from "../document/text.ts";
+import { group, sortedUnique } from "./group.ts";
+import { CHANGES } from "../phrases/changes.ts";
+import { effectPhrase } from "../phrases/effect.ts";
+import { codes, subjectText } from "../phrases/names.ts";
+import { workloadsLine } from "../phrases/restarts.ts";
+import { scopePhrase, whereCell } from "../phrases/scope.ts";
+import { foldedTable } from "./table.ts";
+import { namedOf } from "./subjects.ts";
+import { workloadsWith, type Located, type View } from "./view.ts";
+
+type Which = (workload: WorkloadForecast) => boolean;
+
+/** What the API server refuses, with its reason. */
+export function refusedSection(view: View, shown: number): readonly Block[] {
+  return table(view, CHANGES.refused, ({ effect }) => effect === "applyFails", shown, "danger");
+}
+
+/** What may restart, and why that is not known. */
+export function maybeSection(view: View, shown: number): readonly Block[] {
+  return table(view, CHANGES.maybe, ({ effect }) => effect === "unknown", shown, "caution");
+}
+
+/** What goes, and what gets fewer pods. */
+export function goneSection(view: View, shown: number): readonly Block[] {
+  return table(
+    view,
+    CHANGES.gone,
+    ({ effect }) => effect === "delete" || effect === "scale",
+    shown,
+    "caution",
+  );
+}
+
+/** What is new, waits, or comes with a later run: one line each. */
+export function quietLines(view: View): readonly Block[] {
+  const quiet = workloadsWith(
+    view,
+    ({ effect, heldBack }) =>
+      effect === "create" || effect === "nextRun" || (effect === "none" && heldBack !== undefined),
+  );
+  return group(quiet, ({ workload }) =>
+    JSON.stringify([effectPhrase(workload), workload.reason, workload.kind]),
+  ).map(({ first: { workload }, rest }) =>
+    paragraph(
+      CHANGES.quiet(
+        sortedUnique(rest.map((each) => each.workload.name)),
+        workload.kind,
+        effectPhrase(workload),
+        workload.reason,
+        workload.effect === "create"
+          ? scopePhrase(
+              namedOf(
+                view,
+                rest.map(({ id }) => id),
+              ),
+            )
+          : [],
+      ),
+    ),
+  );
+}
+
+/** Deployables on which nothing acts before somebody or something releases it. */
+export function waitingLines({ forecast }: View): readonly Block[] {
+  const waits = forecast.deployables.flatMap(({ touched, name, waiting }) =>
+    touched && waiting !== undefined ? [{ name, reason: waiting.reason }] : [],
+  );
+  return group(waits, ({ reason }) => reason).map(({ first, rest }) =>
+    paragraph(
+      CHANGES.waiting(
+        rest.map(({ name }) => name),
+        first.reason,
+      ),
+    ),
+  );
+}
+
+/** Changed objects that are neither workloads nor configs, and of which nothing is said but that they change. */
+export function objectLines(view: View): readonly Block[] {
+  const unknown = objectsText(view, isUnknownKind);
+  const other = objectsText(view, isOtherChange);
+  return [
+    ...(unknown.length === 0 ? [] : [paragraph(CHANGES.unknownKinds(unknown))]),
+    ...(other.length === 0 ? [] : [paragraph(CHANGES.otherChanges(other))]),
+  ];
+}
+
+function objectsText({ forecast }: View, which: (object: ObjectChange) => boolean): Text {
+  const objects = forecast.deployables.flatMap(({ otherObjects }) => otherObjects.filter(which));
+  return codes(sortedUnique(objects.map(({ kind, name }) => `${kind} ${name}`)), 6);
+}
+
+interface TableWords {
+  readonly headers: readonly string[];
+  readonly what: (workload: WorkloadForecast) => Text;
+}
+
+function table(
+  view: View,
+  words: TableWords,
+  which: Which,
+  shown: number,
+  level: "danger" | "caution",
+): readonly Block[] {
+  const found = workloadsWith(view, which);
+  if (found.length === 0) return [];
+  const whole = namedOf(
+    view,
+    found.map(({ id }) => id),
+  );
+  const rows = foldWorkloads(found, words.what).map(({ subjects, what, ids }): readonly Text[] => [
+    workloadsLine(level, subjects),
+    what,
+    whereCell(namedOf(view, ids), whole),
+  ]);
+  return foldedTable(words.headers, rows, shown);
+}
+
+interface ChangeRow {
+  readonly subjects: readonly Text[];
+  readonly what: Text;
+  readonly ids: readonly string[];
+}
+
+/** The same of the same workload in several deployables, and of several workloads in the same ones, is one row. */
+function foldWorkloads(found: readonly Located[], what: TableWords["what"]): readonly ChangeRow[] {
+  const entries = found.map(({ id, workload }) => ({
+    id,
+    subject: subjectText(workload),
+    what: what(workload),
+  }));
+  const bySubject = group(entries, (entry) => JSON.stringify([entry.subject, entry.what])).map(
+    ({ first, rest }) => ({
+      ...first,
+      ids: sortedUnique(rest.map(({ id }) => id)),
+    }),
+  );
+  return group(bySubject, (row) => JSON.stringify([row.what, row.ids])).map(({ first, rest }) => ({
+    what: first.what,
+    ids: first.ids,
+    subjects: rest.map(({ subject }) => subject),
+  }));
+}

@@ -1,0 +1,103 @@
+import { isActive } from "../../domain/policy/active.ts";
+import type { Finding } from "../../domain/forecast.ts";
+import { fold, paragraph, type Block } from "../document/block.ts";
+import type { Text } from "../document/text.ts";
+import { group, sortedUnique } from "./group.ts";
+import { FINDINGS } from "../phrases/findings.ts";
+import { namedOf } from "./subjects.ts";
+import type { View } from "./view.ts";
+
+/** Checks whose findings other sections tell, each in its own words. */
+const TOLD_ELSEWHERE = ["stale-config", "not-analysed"];
+
+/** A workload that is refused stands in the table of what is, with the same reason. */
+function isToldElsewhere(view: View, { check, deployable, workload }: Finding): boolean {
+  if (check !== "apply-fails") return TOLD_ELSEWHERE.includes(check);
+  if (workload === null || deployable === null) return false;
+  return (view.deployableOf(deployable)?.workloads ?? []).some(
+    ({ effect, kind, namespace, name }) =>
+      effect === "applyFails" &&
+      kind === workload.kind &&
+      namespace === workload.namespace &&
+      name === workload.name,
+  );
+}
+
+/** What this change brings, visibly; what the gate's own block tells is not told again. */
+export function newFindingsSection(view: View): readonly Block[] {
+  const news = view.forecast.findings.filter(
+    (finding) =>
+      isActive(finding) && finding.isNew && !isToldElsewhere(view, finding) && !view.gates(finding),
+  );
+  if (news.length === 0) return [];
+  return [paragraph(FINDINGS.newTitle()), { type: "list", items: findingItems(view, news, "new") }];
+}
+
+/** What was there before, all in one fold. */
+export function knownIssues(view: View): readonly Block[] {
+  const touched = new Set(view.forecast.deployables.filter((each) => each.touched).map(({ id }) => id));
+  const known = view.forecast.findings.filter(
+    (finding) =>
+      isActive(finding) &&
+      !finding.isNew &&
+      !isToldElsewhere(view, finding) &&
+      !view.gates(finding) &&
+      (finding.deployable === null || touched.has(finding.deployable)),
+  );
+  if (known.length === 0) return [];
+  const items = findingItems(view, known, "known");
+  const names = sortedUnique(known.flatMap(({ workload }) => (workload === null ? [] : [workload.name])));
+  return [fold(FINDINGS.knownTitle(items.length, names), [{ type: "list", items }])];
+}
+
+/** Exemptions with their reasons: those that a reader sees come first. */
+export function exemptions(view: View): readonly Block[] {
+  const exempted = view.forecast.findings.filter(
+    ({ suppressed, severity }) => suppressed !== undefined && severity !== "ignore",
+  );
+  if (exempted.length === 0) return [];
+  const items = group(exempted, ({ check, suppressed, workload }) =>
+    JSON.stringify([check, suppressed?.reason, workload?.name]),
+  ).map(({ first, rest }) =>
+    FINDINGS.exempted({
+      check: first.check,
+      workload: first.workload?.name,
+      reason: first.suppressed?.reason ?? "",
+      where: namedOf(
+        view,
+        rest.map(({ deployable }) => deployable),
+      ),
+    }),
+  );
+  return [fold(FINDINGS.exemptedTitle(items.length), [{ type: "list", items }])];
+}
+
+/** The same finding of the same workloads once, however many deployables have it. */
+function findingItems(view: View, findings: readonly Finding[], since: "new" | "known"): readonly Text[] {
+  const changed = new Set(view.forecast.account.map(({ path }) => path));
+  const bySubject = group(findings, ({ check, workload, container, message, file, line }) =>
+    JSON.stringify([check, workload?.kind, workload?.name, container, message, file, line]),
+  ).map(({ first, rest }) => ({
+    first,
+    ids: sortedUnique(rest.flatMap(({ deployable }) => deployable ?? [])),
+  }));
+  return group(bySubject, ({ first, ids }) =>
+    JSON.stringify([first.check, first.workload?.kind, first.workload?.name, ids]),
+  ).map(({ first: { first, ids }, rest }) =>
+    FINDINGS.item({
+      check: first.check,
+      workload: first.workload?.name,
+      containers: sortedUnique(rest.flatMap((each) => each.first.container ?? [])),
+      message: first.message,
+      remediation: since === "new" ? first.remediation : undefined,
+      untouchedFile:
+        since === "new" && changed.size > 0 && first.file !== undefined && !changed.has(first.file),
+      place:
+        first.file === undefined
+          ? undefined
+          : { file: first.file, ...(first.line !== undefined && { line: first.line }) },
+      where: namedOf(view, ids),
+      all: view.forecast.summary.deployablesAffected,
+    }),
+  );
+}

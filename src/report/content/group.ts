@@ -1,0 +1,20 @@
+import { compareText } from "../../model/order.ts";
+
+/** Groups by key, in the order of first sight; `rest` holds all of a group, the first too. */
+export function group<T>(
+  items: readonly T[],
+  key: (item: T) => string,
+): readonly { readonly first: T; readonly rest: readonly T[] }[] {
+  const groups = new Map<string, { first: T; rest: T[] }>();
+  for (const item of items) {
+    const name = key(item);
+    const known = groups.get(name);
+    if (known === undefined) groups.set(name, { first: item, rest: [item] });
+    else known.rest.push(item);
+  }
+  return [...groups.values()];
+}
+
+export function sortedUnique(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)].sort(compareText);
+}

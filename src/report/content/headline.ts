@@ -1,0 +1,134 @@
+import type { Clause, ClauseCode, Level } from "../../domain/forecast.ts";
+import { restartsPods } from "../../domain/counts.ts";
+import { isActive } from "../../domain/policy/active.ts";
+import type { Text } from "../document/text.ts";
+import { ALSO, alsoLine, HEADLINES } from "../phrases/headline.ts";
+import { checkHarm } from "./harms.ts";
+import { subjectOf } from "./subjects.ts";
+import { workloadsWith, type View } from "./view.ts";
+
+export interface Headline {
+  readonly level: Level;
+  /** The worst, as a sentence without its full stop. */
+  readonly sentence: Text;
+  /** What else there is; empty when that is all. */
+  readonly also: Text;
+}
+
+/** What a person reads in five seconds: the worst first, in words. */
+export function headlineOf(view: View): Headline {
+  const { level, clauses } = view.forecast.summary;
+  const [first, ...others] = clauses;
+  const news = others.filter(({ code }) => !IMPLIED[first?.code ?? "noRestarts"]?.includes(code));
+  return {
+    level,
+    sentence: capitalised(first === undefined ? HEADLINES.noRestarts() : sentenceOf(view, first)),
+    also: alsoLine(
+      once(first, news)
+        .map(({ code }) => ALSO[code](subjectOf(view, code)))
+        .filter((text) => text.length > 0),
+    ),
+  };
+}
+
+/** What a headline says already, or the first line below it. */
+const IMPLIED: Partial<Readonly<Record<ClauseCode, readonly ClauseCode[]>>> = {
+  unsafeRestarts: ["restarts"],
+  gateFails: ["buildFails", "notAnalysed", "applyFails", "missingReferences", "unsafeRestarts", "restarts"],
+  recreated: ["restarts"],
+};
+
+function once(first: Clause | undefined, others: readonly Clause[]): readonly Clause[] {
+  const told = new Set([first?.code]);
+  return others.filter(({ code }) => !told.has(code) && told.add(code));
+}
+
+function capitalised(sentence: Text): Text {
+  const [first, ...others] = sentence;
+  return typeof first === "string" ? [first.charAt(0).toUpperCase() + first.slice(1), ...others] : sentence;
+}
+
+function sentenceOf(view: View, { code, level }: Clause): Text {
+  const subject = subjectOf(view, code);
+  const hashOff = view.forecast.findings.some(
+    (finding) => finding.check === "hash-disabled" && isActive(finding) && finding.isNew,
+  );
+  if (hashOff && level === "caution") return HEADLINES.hashOff(workloadsWith(view, restartsPods).length);
+  switch (code) {
+    case "gateFails":
+      return gateSentence(view);
+    case "unsafeRestarts":
+      return level === "danger"
+        ? HEADLINES.newUnsafe(unsafeHarm(view, true))
+        : HEADLINES.unsafe(unsafeHarm(view, false));
+    case "stale":
+      return HEADLINES.stale(workloadsWith(view, restartsPods).length === 0, subject);
+    case "restarts":
+      return HEADLINES.restarts(subject, staysReady(view));
+    case "deleted":
+      return allOfRemoved(view) ? HEADLINES.removed(subject) : HEADLINES.deleted(subject);
+    case "noRestarts":
+    case "noChange":
+    case "nothingToAnalyse":
+      return HEADLINES[code]();
+    case "buildFails":
+    case "applyFails":
+    case "missingReferences":
+    case "deletedForGood":
+    case "fewerPods":
+    case "recreated":
+    case "mayRestart":
+    case "builtOn":
+    case "baseBroken":
+    case "notAnalysed":
+    case "partlyAnalysed":
+    case "filesNotAnalysed":
+    case "unknownKinds":
+    case "newFindings":
+    case "exempted":
+    case "moved":
+    case "released":
+    case "reloads":
+    case "created":
+    case "waiting":
+    case "otherChanges":
+      return HEADLINES[code](subject);
+  }
+}
+
+function gateSentence(view: View): Text {
+  const gating = view.forecast.findings.filter(view.gates);
+  const [first] = gating;
+  if (first === undefined) return HEADLINES.gateFailsOn(view.failing);
+  const broken = subjectOf(view, "buildFails");
+  if (first.check === "not-analysed") {
+    return HEADLINES.gateFails(
+      broken.count > 0 ? HEADLINES.buildFails(broken) : HEADLINES.notAnalysed(subjectOf(view, "gateFails")),
+    );
+  }
+  return HEADLINES.gateFails(checkHarm(first.check, gating));
+}
+
+/** Of the first check that makes a restart unsafe: findings are sorted, the errors first. */
+function unsafeHarm(view: View, onlyNew: boolean): Text {
+  const restarting = workloadsWith(view, restartsPods);
+  const unsafe = restarting.flatMap(({ id, workload }) =>
+    view.findingsOf(id, workload).filter((finding) => finding.unsafe && (!onlyNew || finding.isNew)),
+  );
+  const worst = unsafe.find(({ severity }) => severity === "error") ?? unsafe[0];
+  return worst === undefined ? [] : checkHarm(worst.check, unsafe);
+}
+
+/** Nobody who uses what restarts will notice, as far as the controllers can tell. */
+function staysReady(view: View): boolean {
+  return workloadsWith(view, restartsPods).every(
+    ({ workload: { rollout } }) => rollout?.availabilityProven === true && (rollout.minAvailable ?? 0) > 0,
+  );
+}
+
+/** Every workload that is deleted goes with its deployable. */
+function allOfRemoved(view: View): boolean {
+  return workloadsWith(view, ({ effect }) => effect === "delete").every(
+    ({ id }) => view.deployableOf(id)?.status === "removed",
+  );
+}

@@ -1,0 +1,139 @@
+import { isActive } from "../../domain/policy/active.ts";
+import { restartsPods } from "../../domain/counts.ts";
+import type { Finding, Level } from "../../domain/forecast.ts";
+import { paragraph, type Block } from "../document/block.ts";
+import type { Text } from "../document/text.ts";
+import { group, sortedUnique } from "./group.ts";
+import { causeSentence } from "../phrases/cause.ts";
+import { subjectText } from "../phrases/names.ts";
+import { duringPhrase, type RolloutView } from "../phrases/rollout.ts";
+import { RESTARTS, workloadsLine } from "../phrases/restarts.ts";
+import { productionPhrase, scopePhrase, whereCell, workloadsPhrase } from "../phrases/scope.ts";
+import { causeGroups, type CauseGroup } from "./causes.ts";
+import { foldedTable } from "./table.ts";
+import { namedOf } from "./subjects.ts";
+import { levelOfRestart, workloadsWith, type Located, type View } from "./view.ts";
+
+/** A row of the table: the same course of the rollout, in the same places. */
+export interface RestartRow {
+  readonly level: Level;
+  readonly subjects: readonly Text[];
+  readonly during: Text;
+  readonly ids: readonly string[];
+}
+
+/** What restarts, why, how it goes and where. `shown` is the number of rows that are not folded away. */
+export function restartsSection(view: View, shown: number): readonly Block[] {
+  const found = workloadsWith(view, restartsPods);
+  if (found.length === 0) return [];
+  const rows = restartRows(view, found);
+  const affected = sortedUnique(found.map(({ id }) => id));
+  const whole = namedOf(view, affected);
+  const cells = rows.map(({ level, subjects, during, ids }): readonly Text[] => [
+    workloadsLine(level, subjects),
+    during,
+    whereCell(namedOf(view, ids), whole),
+  ]);
+  return [
+    ...causeBlocks(causeGroups(view, found), {
+      workloads: workloadsPhrase(found.map(({ workload }) => workload.kind)),
+      scope: [...scopePhrase(whole), ...productionPhrase(whole)],
+      one: found.length === 1,
+    }),
+    ...foldedTable(RESTARTS.headers, cells, shown),
+  ];
+}
+
+interface Consequence {
+  readonly workloads: string;
+  readonly scope: Text;
+  readonly one: boolean;
+}
+
+const SHOWN_CAUSES = 6;
+
+/** One cause is a sentence; of several each is a line, with what it restarts. */
+function causeBlocks(causes: readonly CauseGroup[], all: Consequence): readonly Block[] {
+  const [first, ...others] = causes;
+  if (first === undefined) return [paragraph(RESTARTS.without(all.workloads, all.scope, all.one))];
+  if (others.length === 0) {
+    return [paragraph(RESTARTS.single(causeSentence(first.fact), all.workloads, all.scope))];
+  }
+  const shown = causes.length > SHOWN_CAUSES + 1 ? causes.slice(0, SHOWN_CAUSES) : causes;
+  const hidden = causes.length - shown.length;
+  return [
+    paragraph(RESTARTS.several(causes.length, all.workloads, all.scope, all.one)),
+    {
+      type: "list",
+      items: [
+        ...shown.map(({ fact, subjects }) => RESTARTS.causeOf(causeSentence(fact), subjects)),
+        ...(hidden > 0 ? [RESTARTS.moreCauses(hidden)] : []),
+      ],
+    },
+  ];
+}
+
+/** The worst first; the same workload in several deployables is one row where its rollout goes the same way. */
+export function restartRows(view: View, found: readonly Located[]): readonly RestartRow[] {
+  const entries = found.map(({ id, workload }) => {
+    const findings = view.findingsOf(id, workload).filter(isActive);
+    const flaws = flawsOf(findings);
+    const { kind, effect, pods, rollout } = workload;
+    return {
+      id,
+      subject: subjectText(workload),
+      level: levelOfRestart(view, findings),
+      flaws,
+      course: [effect, rollout?.strategy, rollout?.availabilityProven],
+      rollout: { kind, effect, pods, rollout } satisfies RolloutView,
+    };
+  });
+  const bySubject = group(entries, ({ subject, level, flaws, course }) =>
+    JSON.stringify([subject, level, flaws, course]),
+  ).map(({ first, rest }) => ({
+    subject: first.subject,
+    level: first.level,
+    during: duringPhrase(
+      rest.map(({ rollout }) => rollout),
+      first.flaws,
+    ),
+    ids: sortedUnique(rest.map(({ id }) => id)),
+  }));
+  const rows = group(bySubject, ({ level, during, ids }) => JSON.stringify([level, during, ids])).map(
+    ({ first, rest }) => ({
+      level: first.level,
+      during: first.during,
+      ids: first.ids,
+      subjects: rest.map(({ subject }) => subject),
+    }),
+  );
+  // The sort is stable: within a level the forecast's own order stays.
+  return rows.sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level));
+}
+
+const LEVELS: readonly Level[] = ["danger", "caution", "calm"];
+
+function flawsOf(findings: readonly Finding[]): readonly string[] {
+  return sortedUnique(findings.filter(({ unsafe }) => unsafe).map(({ check }) => check));
+}
+
+/** All places of the report, production apart; nothing where the tables name them already. */
+export function placesSection(view: View): readonly Block[] {
+  const touched = view.forecast.deployables
+    .filter((each) => each.touched && hasNews(each))
+    .map(({ id }) => id);
+  const all = namedOf(view, touched);
+  if (all.length <= 5) return [];
+  const guessed = [...view.directory.values()].some((where) => where.guessed && where.production);
+  return [paragraph(RESTARTS.places(all, guessed))];
+}
+
+function hasNews({
+  workloads,
+  staleConfigs,
+}: {
+  workloads: readonly unknown[];
+  staleConfigs: readonly unknown[];
+}): boolean {
+  return workloads.length > 0 || staleConfigs.length > 0;
+}

@@ -1,0 +1,126 @@
+import type { Applier } from "../../model/deployable.ts";
+import type { ConfigId, StaleConfig, WorkloadId } from "../../domain/forecast.ts";
+import { paragraph, type Block } from "../document/block.ts";
+import type { Text } from "../document/text.ts";
+import { group, sortedUnique } from "./group.ts";
+import { causeSentence } from "../phrases/cause.ts";
+import { subjectText } from "../phrases/names.ts";
+import { LIVE, RELOADED, STALE, wayPhrase } from "../phrases/stale.ts";
+import { workloadsLine } from "../phrases/restarts.ts";
+import { whereCell, workloadsPhrase } from "../phrases/scope.ts";
+import { configGroups, configKey } from "./causes.ts";
+import { commandBlocks } from "./commands.ts";
+import { foldedTable } from "./table.ts";
+import { namedOf } from "./subjects.ts";
+import type { View } from "./view.ts";
+
+export interface Reader {
+  readonly id: string;
+  readonly workload: WorkloadId;
+  readonly config: ConfigId;
+  readonly ways: readonly Pick<StaleConfig, "how" | "container">[];
+  readonly reason?: string;
+  readonly applier: Applier;
+  readonly namespace: string | null;
+}
+
+/** The workloads that read a changed config with this effect, each way of one reader together. */
+export function readersOf({ forecast }: View, effect: StaleConfig["effect"]): readonly Reader[] {
+  return forecast.deployables.flatMap(({ id, staleConfigs, applier, targetNamespace }) =>
+    group(
+      staleConfigs.filter((stale) => stale.effect === effect),
+      ({ workload, config }) =>
+        JSON.stringify([workload.kind, workload.namespace, workload.name, configKey(config)]),
+    ).map(({ first, rest }) => ({
+      id,
+      workload: first.workload,
+      config: first.config,
+      ways: group(rest, ({ how }) => how).map(({ first: { how, container } }) => ({ how, container })),
+      ...(first.reason !== undefined && { reason: first.reason }),
+      applier,
+      namespace: first.workload.namespace ?? targetNamespace,
+    })),
+  );
+}
+
+/** What keeps the old content, and how to make it take the new one. */
+export function staleSection(view: View, shown: number): readonly Block[] {
+  const readers = readersOf(view, "stale");
+  if (readers.length === 0) return [];
+  const changes = configGroups(view, readers);
+  const [first, ...others] = changes;
+  const names = sortedUnique(readers.map(({ config }) => config.name));
+  const workloads = workloadsPhrase(onePer(readers).map(({ workload }) => workload.kind));
+  const causes: readonly Block[] =
+    first === undefined
+      ? []
+      : others.length === 0
+        ? [
+            paragraph(
+              STALE.single(causeSentence(first.fact), first.fact, workloads, onePer(readers).length === 1),
+            ),
+          ]
+        : [
+            paragraph(STALE.several(names, workloads)),
+            { type: "list", items: changes.map(({ fact }) => causeSentence(fact)) },
+          ];
+  return [
+    ...causes,
+    ...foldedTable(STALE.headers, readerRows(view, readers), shown),
+    ...commandBlocks(onePer(readers)),
+    paragraph(STALE.onceAndForAll(names)),
+  ];
+}
+
+/** What a controller of the cluster restarts by itself. */
+export function reloadedSection(view: View, shown: number): readonly Block[] {
+  const readers = readersOf(view, "reloaded");
+  if (readers.length === 0) return [];
+  const reasons = sortedUnique(readers.flatMap(({ reason }) => reason ?? []));
+  return [
+    paragraph(RELOADED.title(reasons)),
+    ...foldedTable(RELOADED.headers, readerRows(view, readers), shown),
+  ];
+}
+
+/** What sees the change without any restart. */
+export function liveLine(view: View): Text {
+  const readers = readersOf(view, "live");
+  return readers.length === 0 ? [] : LIVE(sortedUnique(readers.map(({ workload }) => workload.name)));
+}
+
+function readerRows(view: View, readers: readonly Reader[]): readonly (readonly Text[])[] {
+  const entries = readers.map(({ id, workload, config, ways }) => ({
+    id,
+    subject: subjectText(workload),
+    reads: ways.map(({ how }) => wayPhrase(how)),
+    config: config.name,
+  }));
+  const severalConfigs = new Set(entries.map(({ config }) => config)).size > 1;
+  const whole = namedOf(
+    view,
+    entries.map(({ id }) => id),
+  );
+  const bySubject = group(entries, ({ subject, reads, config }) =>
+    JSON.stringify([subject, reads, config]),
+  ).map(({ first, rest }) => ({
+    ...first,
+    ids: sortedUnique(rest.map(({ id }) => id)),
+  }));
+  return group(bySubject, ({ reads, config, ids }) => JSON.stringify([reads, config, ids])).map(
+    ({ first, rest }) => [
+      workloadsLine(
+        "caution",
+        rest.map(({ subject }) => subject),
+      ),
+      STALE.reads(first.reads, severalConfigs ? first.config : undefined),
+      whereCell(namedOf(view, first.ids), whole),
+    ],
+  );
+}
+
+function onePer(readers: readonly Reader[]): readonly Reader[] {
+  return group(readers, ({ id, workload }) =>
+    JSON.stringify([id, workload.kind, workload.namespace, workload.name]),
+  ).map(({ first }) => first);
+}

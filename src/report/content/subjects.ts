@@ -1,0 +1,243 @@
+import { idIn, isOtherChange, isUnknownKind, restartsPods } from "../../domain/counts.ts";
+import type {
+  ClauseCode,
+  DeployableForecast,
+  Finding,
+  ObjectChange,
+  StaleConfig,
+  WorkloadForecast,
+} from "../../domain/forecast.ts";
+import { isActive } from "../../domain/policy/active.ts";
+import type { Text } from "../document/text.ts";
+import { sortedUnique } from "./group.ts";
+import { brokenReason, scalePhrase } from "../phrases/effect.ts";
+import { checkHarm } from "./harms.ts";
+import type { Subject } from "../phrases/headline.ts";
+import type { Named } from "../phrases/scope.ts";
+import { workloadsWith, type Located, type View } from "./view.ts";
+
+/** The deployables of these ids as sentences call them, in the order of the forecast. */
+export function namedOf({ forecast, directory }: View, ids: Iterable<string | null>): readonly Named[] {
+  const wanted = new Set<string | null>(ids);
+  return forecast.deployables.flatMap(({ id, kind }) => {
+    const where = directory.get(id);
+    return wanted.has(id) && where !== undefined ? [{ kind, ...where }] : [];
+  });
+}
+
+/** What a clause of the summary is about. */
+export function subjectOf(view: View, code: ClauseCode): Subject {
+  const ofWorkloads = (which: (workload: WorkloadForecast, id: string) => boolean): Subject =>
+    fromWorkloads(
+      view,
+      workloadsWith(view, () => true).filter(({ id, workload }) => which(workload, id)),
+    );
+  switch (code) {
+    case "unsafeRestarts":
+      return ofWorkloads(
+        (workload, id) =>
+          restartsPods(workload) && view.findingsOf(id, workload).some(({ unsafe }) => unsafe),
+      );
+    case "restarts":
+      return ofWorkloads(restartsPods);
+    case "recreated":
+      return ofWorkloads(({ effect }) => effect === "recreate");
+    case "deleted":
+      return ofWorkloads(({ effect }) => effect === "delete");
+    case "created":
+      return ofWorkloads(({ effect }) => effect === "create");
+    case "mayRestart":
+      return ofWorkloads(({ effect, releases }) => effect === "unknown" && releases !== true);
+    case "fewerPods":
+      return fewerPods(view);
+    case "waiting":
+      return waiting(view);
+    case "applyFails":
+      return fromFindings(view, ({ check }) => check === "apply-fails");
+    case "missingReferences":
+      return fromFindings(view, ({ check, isNew }) => check === "missing-config-reference" && isNew);
+    case "newFindings":
+      return newFindings(view);
+    case "exempted":
+      return fromFindings(view, ({ suppressed }) => suppressed !== undefined, view.forecast.findings);
+    case "gateFails":
+      return fromFindings(view, view.gates);
+    case "stale":
+      return readers(view, "stale");
+    case "reloads":
+      return readers(view, "reloaded");
+    case "buildFails":
+    case "baseBroken":
+    case "notAnalysed":
+    case "partlyAnalysed":
+      return unanalysed(view, code);
+    case "deletedForGood":
+      return objects(view, ({ change }) => change === "removed");
+    case "unknownKinds":
+      return objects(view, isUnknownKind);
+    case "otherChanges":
+      return objects(view, isOtherChange);
+    case "filesNotAnalysed": {
+      const files = view.forecast.account.filter(({ line }) => line === "notAnalysed");
+      return { count: files.length, names: files.map(({ path }) => path), kinds: [], where: [] };
+    }
+    case "builtOn":
+      return fromDeployables(view, (each) => each.builtOn === true);
+    case "released":
+      return ofWorkloads(({ releases }) => releases === true);
+    case "moved":
+    case "nothingToAnalyse":
+    case "noRestarts":
+    case "noChange":
+      return { count: 0, names: [], kinds: [], where: [] };
+  }
+}
+
+function fromWorkloads(view: View, found: readonly Located[]): Subject {
+  return {
+    count: found.length,
+    names: sortedUnique(found.map(({ workload }) => workload.name)),
+    kinds: found.map(({ workload }) => workload.kind),
+    where: namedOf(
+      view,
+      found.map(({ id }) => id),
+    ),
+  };
+}
+
+function fromFindings(
+  view: View,
+  which: (finding: Finding) => boolean,
+  findings: readonly Finding[] = view.forecast.findings.filter(isActive),
+): Subject {
+  const found = findings.filter(which);
+  const places = new Set(
+    found.map(({ deployable, workload }) => (workload === null ? deployable : idIn(deployable, workload))),
+  );
+  return {
+    count: places.size,
+    names: sortedUnique(found.flatMap(({ workload }) => (workload === null ? [] : [workload.name]))),
+    kinds: [],
+    where: namedOf(
+      view,
+      found.map(({ deployable }) => deployable),
+    ),
+  };
+}
+
+function newFindings(view: View): Subject {
+  const found = view.forecast.findings.filter((finding) => isActive(finding) && finding.isNew);
+  const [first] = found;
+  const reason = first === undefined ? {} : { reason: checkHarm(first.check, found) };
+  return { ...fromFindings(view, ({ isNew }) => isNew), ...reason };
+}
+
+function readers(view: View, effect: StaleConfig["effect"]): Subject {
+  const found = view.forecast.deployables.flatMap(({ id, staleConfigs }) =>
+    staleConfigs.filter((stale) => stale.effect === effect).map(({ workload }) => ({ id, workload })),
+  );
+  const once = [...new Map(found.map((each) => [idIn(each.id, each.workload), each])).values()];
+  return {
+    count: once.length,
+    names: sortedUnique(once.map(({ workload }) => workload.name)),
+    kinds: once.map(({ workload }) => workload.kind),
+    where: namedOf(
+      view,
+      once.map(({ id }) => id),
+    ),
+  };
+}
+
+function fewerPods(view: View): Subject {
+  const found = workloadsWith(view, ({ effect }) => effect === "scale").filter(
+    ({ workload: { podsAtBase, podsAtHead } }) =>
+      podsAtHead === null || (podsAtHead ?? 0) < Math.min(podsAtBase ?? Infinity, 2),
+  );
+  const reasons = new Set(found.map(({ workload }) => JSON.stringify(scalePhrase(workload))));
+  const [first] = found;
+  return {
+    ...fromWorkloads(view, found),
+    ...(reasons.size === 1 && first !== undefined && { reason: scalePhrase(first.workload) }),
+  };
+}
+
+function waiting(view: View): Subject {
+  const held = fromWorkloads(
+    view,
+    workloadsWith(view, ({ heldBack }) => heldBack !== undefined),
+  );
+  if (held.count > 0) return held;
+  const waits = view.forecast.deployables.filter((each) => each.touched && each.waiting !== undefined);
+  return {
+    count: waits.length,
+    names: [],
+    kinds: [],
+    where: namedOf(
+      view,
+      waits.map(({ id }) => id),
+    ),
+  };
+}
+
+type Unanalysed = "buildFails" | "baseBroken" | "notAnalysed" | "partlyAnalysed";
+
+/** The touched deployables that were not analysed in this way, with the reason if all have the same. */
+function unanalysed(view: View, code: Unanalysed): Subject {
+  const found = view.forecast.deployables.filter((each) => {
+    if (!each.touched) return false;
+    const broken = each.problems.some(({ code: is, side }) => is === "build-failed" && side !== "base");
+    const brokenBefore = each.problems.some(({ code: is }) => is === "base-build-failed");
+    switch (code) {
+      case "buildFails":
+        return each.analysis === "none" && broken;
+      case "baseBroken":
+        return brokenBefore;
+      case "notAnalysed":
+        return each.analysis === "none" && !broken;
+      case "partlyAnalysed":
+        return each.analysis === "partial" && !brokenBefore;
+    }
+  });
+  const messages = sortedUnique(found.flatMap(({ problems }) => problems.map(({ message }) => message)));
+  const [message] = messages;
+  const reason: Text | undefined =
+    messages.length === 1 && message !== undefined ? brokenReason(message) : undefined;
+  return {
+    count: found.length,
+    names: [],
+    kinds: [],
+    where: namedOf(
+      view,
+      found.map(({ id }) => id),
+    ),
+    ...(reason !== undefined && { reason }),
+  };
+}
+
+function fromDeployables(view: View, which: (deployable: DeployableForecast) => boolean): Subject {
+  const found = view.forecast.deployables.filter(which);
+  return {
+    count: found.length,
+    names: [],
+    kinds: [],
+    where: namedOf(
+      view,
+      found.map(({ id }) => id),
+    ),
+  };
+}
+
+function objects(view: View, which: (object: ObjectChange) => boolean): Subject {
+  const found = view.forecast.deployables.flatMap(({ id, otherObjects }) =>
+    otherObjects.filter(which).map((object) => ({ id, object })),
+  );
+  return {
+    count: found.length,
+    names: sortedUnique(found.map(({ object }) => `${object.kind} ${object.name}`)),
+    kinds: [],
+    where: namedOf(
+      view,
+      found.map(({ id }) => id),
+    ),
+  };
+}

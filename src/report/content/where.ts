@@ -1,0 +1,104 @@
+import type { DeployableForecast } from "../../domain/forecast.ts";
+import { compareText } from "../../model/order.ts";
+import { environmentOf, type EnvironmentRule } from "./environment.ts";
+
+/** How one deployable is called in a report: by what tells it apart, the rest being said once. */
+export interface Where {
+  readonly id: string;
+  /** Like "eu-west-1" of apps/shop/overlays/eu-west-1. */
+  readonly short: string;
+  /** Like "apps/shop": what the short names of a family have in common; "" when the short name is all. */
+  readonly family: string;
+  readonly production: boolean;
+  /** Nobody said which ones are production: the name was read. */
+  readonly guessed: boolean;
+}
+
+export type Directory = ReadonlyMap<string, Where>;
+
+/** Folders that only gather: "of apps/shop" says as much as "of apps/shop/overlays". */
+const GATHERING = ["overlays", "overlay", "environments", "environment", "envs", "env", "clusters"];
+
+interface Labelled {
+  readonly deployable: DeployableForecast;
+  readonly segments: readonly string[];
+}
+
+/** Names for all deployables of a report. Two never get the same family and short name. */
+export function directoryOf(
+  deployables: readonly DeployableForecast[],
+  rules: readonly EnvironmentRule[] = [],
+): Directory {
+  const labelled = deployables.map((deployable) => ({ deployable, segments: segmentsOf(deployable) }));
+  const byParent = groupBy(labelled, ({ segments }) => segments.slice(0, -1).join("/"));
+  const siblings = byParent.filter((group) => group.length > 1);
+  const single = byParent.filter((group) => group.length === 1).flat();
+  const byLast = groupBy(single, ({ segments }) => `${segments.length} ${segments.at(-1) ?? ""}`);
+  const named = [...siblings, ...byLast].flatMap(nameFamily);
+  return new Map(
+    named
+      .map(({ deployable, short, family }) => ({
+        id: deployable.id,
+        short,
+        family,
+        ...environmentOf(deployable, rules),
+      }))
+      .sort((a, b) => compareText(a.id, b.id))
+      .map((where) => [where.id, where]),
+  );
+}
+
+/** The path of an overlay or a directory; for what hangs on a cluster, the cluster and the name. */
+function segmentsOf({ cluster, name, path, kind }: DeployableForecast): readonly string[] {
+  const byPath = kind === "overlay" || kind === "directory";
+  const label = byPath ? (path === "" ? "." : path) : cluster === null ? name : `${cluster}/${name}`;
+  return label.split("/");
+}
+
+function nameFamily(
+  group: readonly Labelled[],
+): readonly { readonly deployable: DeployableForecast; readonly short: string; readonly family: string }[] {
+  const [first, ...others] = group;
+  if (first === undefined) return [];
+  if (others.length === 0) {
+    const { deployable, segments } = first;
+    const family = familyName(segments.slice(0, -1));
+    // A lone overlay is a sibling of others that the change does not reach.
+    return [{ deployable, short: segments.at(-1) ?? "", family }];
+  }
+  const all = group.map(({ segments }) => segments);
+  const start = commonStart(all);
+  const end = commonStart(all.map((segments) => segments.slice(start).reverse()));
+  const family = [
+    familyName(first.segments.slice(0, start)),
+    first.segments.slice(first.segments.length - end),
+  ]
+    .flat()
+    .filter((part) => part !== "")
+    .join("/");
+  return group.map(({ deployable, segments }) => ({
+    deployable,
+    short: segments.slice(start, segments.length - end).join("/") || segments.join("/"),
+    family,
+  }));
+}
+
+function familyName(segments: readonly string[]): string {
+  const last = segments.at(-1);
+  return (last !== undefined && GATHERING.includes(last) ? segments.slice(0, -1) : segments).join("/");
+}
+
+/** How many first segments all have in common, leaving each at least one of its own. */
+function commonStart(all: readonly (readonly string[])[]): number {
+  const [first = []] = all;
+  const shortest = Math.min(...all.map((segments) => segments.length));
+  let length = 0;
+  while (length < shortest - 1 && all.every((segments) => segments[length] === first[length])) length++;
+  return length;
+}
+
+function groupBy<T>(items: readonly T[], key: (item: T) => string): readonly (readonly T[])[] {
+  const groups = new Map<string, T[]>();
+  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
+  return [...groups.values()];
+}

@@ -1,0 +1,151 @@
+import type { KeyChange } from "../../domain/forecast.ts";
+import { code, join, name, say, shortList, type Place, type Text } from "../document/text.ts";
+import { count } from "./words.ts";
+
+/** One change that has consequences, the same wherever it has them. */
+export type CauseFact = ConfigFact | ImageFact | FieldFact;
+
+export interface ConfigFact {
+  readonly type: "config";
+  readonly kind: "ConfigMap" | "Secret";
+  readonly name: string;
+  readonly change: "added" | "removed" | "modified";
+  /** "hashLost": the content is the same, the name has no hash any more. */
+  readonly renamed?: "hashLost" | "hashGained" | "otherwise";
+  readonly notSeenAt?: "base" | "head";
+  readonly keys: readonly KeyFact[];
+  readonly places: readonly Place[];
+}
+
+export interface KeyFact {
+  readonly key: string;
+  readonly change: KeyChange["change"];
+  /** Of a short text of a ConfigMap; never of a Secret. */
+  readonly values?: { readonly base: string; readonly head: string };
+  /** Lines that a longer text gains and loses. */
+  readonly lines?: { readonly added: number; readonly removed: number };
+}
+
+export interface ImageFact {
+  readonly type: "image";
+  /** "version": a field of an operator's object that names one. */
+  readonly noun: "image" | "version";
+  readonly base: string;
+  readonly head: string;
+  readonly places: readonly Place[];
+}
+
+export interface FieldFact {
+  readonly type: "field";
+  readonly noun: string;
+  readonly paths: readonly string[];
+  readonly places: readonly Place[];
+}
+
+/** The cause as a sentence without its full stop: "`A` goes from `1` to `2` in ConfigMap **x** (file line 3)". */
+export function causeSentence(fact: CauseFact): Text {
+  switch (fact.type) {
+    case "config":
+      return configSentence(fact);
+    case "image":
+      return [...imageSentence(fact), ...inPlaces(fact.places)];
+    case "field":
+      return [
+        ...say`${fact.noun} changes: ${shortList(
+          fact.paths.map((path) => [code(path)]),
+          3,
+        )}`,
+        ...inPlaces(fact.places),
+      ];
+  }
+}
+
+function configSentence(fact: ConfigFact): Text {
+  const config = say`${fact.kind} ${{ strong: [name(fact.name)] }}`;
+  const where = inPlaces(fact.places);
+  if (fact.notSeenAt !== undefined)
+    return say`${config} could not be compared: it was not seen at ${fact.notSeenAt}`;
+  if (fact.keys.length === 0) return [...renamedSentence(fact, config), ...where];
+  const [first, ...others] = fact.keys;
+  if (fact.kind === "Secret") {
+    const keys = shortList(
+      fact.keys.map(({ key }) => [code(key)]),
+      3,
+    );
+    const [place] = fact.places;
+    const inside = place === undefined ? keys : say`${keys}, ${{ place }}`;
+    return say`${config} ${VERBS[fact.change]} (${inside})`;
+  }
+  if (fact.change !== "modified") return [...say`${config} ${VERBS[fact.change]}`, ...where];
+  if (first !== undefined && others.length === 0) return [...keySentence(first, config), ...where];
+  if (
+    fact.keys.length <= 3 &&
+    fact.keys.every(({ values, change }) => values !== undefined && change === "modified")
+  ) {
+    return [...join(fact.keys.map(keyMove), ", "), ...say` in ${config}`, ...where];
+  }
+  const keys = shortList(
+    fact.keys.map(({ key }) => [code(key)]),
+    3,
+  );
+  return [...say`${keys} of ${config} change`, ...where];
+}
+
+const VERBS = { added: "is new", removed: "is removed", modified: "changed" } as const;
+
+function keySentence(fact: KeyFact, config: Text): Text {
+  const { key, change, values, lines } = fact;
+  if (change === "added")
+    return say`${code(key)} is added to ${config}${values === undefined ? [] : say` (${code(values.head)})`}`;
+  if (change === "removed")
+    return say`${code(key)} is removed from ${config}${values === undefined ? [] : say` (was ${code(values.base)})`}`;
+  if (values !== undefined) return say`${keyMove(fact)} in ${config}`;
+  if (lines === undefined) return say`${code(key)} of ${config} changes`;
+  const parts = [
+    ...(lines.added > 0 ? [`${count(lines.added, "line")} more`] : []),
+    ...(lines.removed > 0 ? [`${lines.removed} fewer`] : []),
+  ];
+  return say`${code(key)} of ${config} changes (${parts.join(", ")})`;
+}
+
+function keyMove({ key, values }: KeyFact): Text {
+  return say`${code(key)} goes from ${code(values?.base ?? "")} to ${code(values?.head ?? "")}`;
+}
+
+function renamedSentence({ change, renamed }: ConfigFact, config: Text): Text {
+  if (change !== "modified") return say`${config} ${VERBS[change]}`;
+  if (renamed === undefined) return say`${config} changes in what is neither its name nor its keys`;
+  switch (renamed) {
+    case "hashLost":
+      return say`${config} keeps its content, but its name loses the hash`;
+    case "hashGained":
+      return say`${config} keeps its content, and its name gets a hash`;
+    case "otherwise":
+      return say`${config} keeps its keys, but its name changes`;
+  }
+}
+
+/** Of the same image only the tag is said to move. */
+function imageSentence({ noun, base, head }: ImageFact): Text {
+  if (noun === "version") return say`The version goes from ${code(base)} to ${code(head)}`;
+  const [before, after] = [splitImage(base), splitImage(head)];
+  if (before.name === after.name && before.version !== "" && after.version !== "") {
+    return say`Image ${code(before.name)} goes from ${code(before.version)} to ${code(after.version)}`;
+  }
+  return say`An image goes from ${code(base)} to ${code(head)}`;
+}
+
+/** https://github.com/opencontainers/distribution-spec/blob/main/spec.md#pulling-manifests: a digest, else a tag after the last slash. */
+function splitImage(image: string): { readonly name: string; readonly version: string } {
+  const digest = image.indexOf("@");
+  const colon = image.lastIndexOf(":");
+  const at = digest >= 0 ? digest : colon > image.lastIndexOf("/") ? colon : image.length;
+  return { name: image.slice(0, at), version: image.slice(at + 1) };
+}
+
+function inPlaces(places: readonly Place[]): Text {
+  if (places.length === 0) return [];
+  const shown = places.slice(0, 2).map((place): Text => [{ place }]);
+  const hidden = places.length - shown.length;
+  return say` (${join([...shown, ...(hidden > 0 ? [[`${hidden} more`]] : [])], ", ")})`;
+}

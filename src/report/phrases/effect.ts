@@ -1,0 +1,71 @@
+import type { ConfigChange, Finding, WorkloadForecast } from "../../domain/forecast.ts";
+import { code, say, type Text } from "../document/text.ts";
+import { count, shorten } from "./words.ts";
+
+/** What happens to things, beside restarts. */
+
+const HELD_BACK: Readonly<Record<NonNullable<WorkloadForecast["heldBack"]>, Text>> = {
+  onDelete: say`waits: ${code("OnDelete")} replaces a pod only when somebody deletes it`,
+  paused: say`waits: its rollout is paused`,
+  partition: say`waits: its ${code("partition")} holds every pod back`,
+  noReplicas: say`runs no pods: 0 replicas`,
+  suspended: say`waits: it is suspended`,
+};
+
+const EFFECTS: Readonly<Record<Exclude<WorkloadForecast["effect"], "scale">, Text>> = {
+  restart: say`restarts`,
+  recreate: say`is deleted and made anew, all pods at once`,
+  applyFails: say`stays as it is: the API server refuses the change`,
+  create: say`is new`,
+  delete: say`is deleted, if your GitOps tool prunes`,
+  nextRun: say`picks it up at its next run`,
+  none: say`does not restart`,
+  unknown: say`may restart`,
+};
+
+/** What happens to a workload, as the end of a sentence about it. */
+export function effectPhrase(
+  workload: Pick<WorkloadForecast, "effect" | "heldBack" | "podsAtBase" | "podsAtHead">,
+): Text {
+  if (workload.heldBack !== undefined) return HELD_BACK[workload.heldBack];
+  if (workload.effect === "scale") return scalePhrase(workload);
+  return EFFECTS[workload.effect];
+}
+
+/** "goes from 4 to 2 pods". */
+export function scalePhrase({
+  podsAtBase,
+  podsAtHead,
+}: Pick<WorkloadForecast, "podsAtBase" | "podsAtHead">): Text {
+  const before = podsAtBase ?? null;
+  const after = podsAtHead ?? null;
+  if (before === null)
+    return after === null
+      ? say`an autoscaler decides`
+      : say`an autoscaler's number becomes ${count(after, "pod")}`;
+  if (after === null) return say`${before} becomes what an autoscaler thinks`;
+  return say`${before} → ${count(after, "pod")}`;
+}
+
+const LONGEST_REASON = 90;
+
+/** The first sentence of a message, for a headline. Full stops inside of names do not end it. */
+export function brokenReason(message: string): Text {
+  const missing = /^no such file or directory: "([^"]+)"/.exec(message)?.[1];
+  if (missing !== undefined) return say`${code(missing)} is missing`;
+  const sentence = /^(?:`[^`]*`|[^`])*?(?=[.:;](?:\s|$)|$)/.exec(message)?.[0] ?? message;
+  return [{ prose: shorten(sentence, LONGEST_REASON) }];
+}
+
+/** What happens to a config. */
+export function configChangePhrase({
+  change,
+  notSeenAt,
+}: Pick<ConfigChange, "change" | "notSeenAt">): string {
+  return notSeenAt === undefined ? change : `not seen at ${notSeenAt}`;
+}
+
+/** Since when a finding is true. */
+export function sincePhrase({ isNew, notSeenAtBase }: Pick<Finding, "isNew" | "notSeenAtBase">): string {
+  return isNew ? "new in this change" : notSeenAtBase === true ? "perhaps new" : "existing issue";
+}

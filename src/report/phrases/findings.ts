@@ -1,0 +1,60 @@
+import { code, name, say, type Place, type Text } from "../document/text.ts";
+import { checkDocs } from "./harm.ts";
+import { codes } from "./names.ts";
+import { whereCell, type Named } from "./scope.ts";
+import { count } from "./words.ts";
+
+interface Item {
+  readonly check: string;
+  readonly workload: string | undefined;
+  readonly containers: readonly string[];
+  readonly message: string;
+  /** Not of known issues: the page of the check has it. */
+  readonly remediation: string | undefined;
+  /** The change brings it, but not by a change of this file. */
+  readonly untouchedFile: boolean;
+  readonly place: Place | undefined;
+  readonly where: readonly Named[];
+  /** How many deployables the change reaches. */
+  readonly all: number;
+}
+
+export const FINDINGS = {
+  newTitle: (): Text => [{ strong: ["New with this change:"] }],
+  knownTitle: (number: number, names: readonly string[]): Text =>
+    names.length === 1
+      ? say`${count(number, "known issue")} of ${code(names[0] ?? "")}, not made by this pull request`
+      : say`${count(number, "known issue")}, not made by this pull request`,
+  item: ({
+    check,
+    workload,
+    containers,
+    message,
+    remediation,
+    untouchedFile,
+    place,
+    where,
+    all,
+  }: Item): Text => {
+    const subject = workload === undefined ? [] : say`${{ strong: [name(workload)] }}: `;
+    const inContainers = containers.length === 0 ? [] : say` in container ${codes(containers)}`;
+    const at = place === undefined ? [] : say` ${{ place }}.`;
+    const places = where.length === all || where.length === 0 ? [] : say` (${whereCell(where, where)})`;
+    const remedy = remediation === undefined ? [] : say` ${{ prose: remediation }}`;
+    const origin = untouchedFile ? say` The file itself does not change.` : [];
+    return say`${subject}${checkDocs(check)}${inContainers}: ${{ prose: message }}${remedy}${at}${origin}${places}`;
+  },
+  exemptedTitle: (number: number): Text => [count(number, "exemption"), ", with its reason"],
+  exempted: ({
+    check,
+    workload,
+    reason,
+    where,
+  }: {
+    check: string;
+    workload: string | undefined;
+    reason: string;
+    where: readonly Named[];
+  }): Text =>
+    say`${workload === undefined ? [] : say`${{ strong: [name(workload)] }}: `}${checkDocs(check)}: ${{ prose: reason }} (${whereCell(where, where)})`,
+} as const;

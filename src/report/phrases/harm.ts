@@ -1,0 +1,42 @@
+import type { Finding } from "../../domain/forecast.ts";
+import { code, say, type Text } from "../document/text.ts";
+import { codes, verb } from "./names.ts";
+
+type Harm = (names: readonly string[], severity: Finding["severity"]) => Text;
+
+/** What a finding means for the workloads of these names, as the second half of a headline. */
+const HARMS: Readonly<Record<string, Harm>> = {
+  "missing-readiness-probe": (names, severity) =>
+    severity === "error"
+      ? say`${codes(names)} would get traffic before ${verb(names, "it is", "they are")} ready`
+      : say`${codes(names)} ${verb(names, "has", "have")} no readiness probe`,
+  "recreate-strategy": (names) =>
+    say`${codes(names)} ${verb(names, "is", "are")} down while ${verb(names, "it restarts", "they restart")}`,
+  "single-replica": (names) =>
+    say`${codes(names)} ${verb(names, "is", "are")} down while ${verb(names, "its only pod is", "their only pods are")} replaced`,
+  "max-unavailable-all": (names) => say`all pods of ${codes(names)} may be down at once`,
+  "rwo-surge": (names) =>
+    say`the rollout of ${codes(names)} may hang: the new pod waits for the volume of the old one`,
+  "apply-fails": (names) => say`the API server refuses ${codes(names)}`,
+  "missing-config-reference": (names) =>
+    say`${codes(names)} ${verb(names, "names", "name")} a config that is not there`,
+  "stale-config": (names) => say`${codes(names)} ${verb(names, "keeps", "keep")} the old value`,
+  "pruned-config": (names) => say`pods of ${codes(names)} still read a config that is removed`,
+  "hash-disabled": () => say`a later edit of these configs restarts nothing`,
+};
+
+/** A check that has no words of its own is named. */
+export function harmPhrase(
+  check: Finding["check"],
+  names: readonly string[],
+  severity: Finding["severity"],
+): Text {
+  const harm = Object.hasOwn(HARMS, check) ? HARMS[check] : undefined;
+  if (harm !== undefined) return harm(names, severity);
+  return names.length === 0 ? say`${code(check)}` : say`${code(check)} in ${codes(names)}`;
+}
+
+/** The page and the heading of a check's documentation. */
+export function checkDocs(check: Finding["check"]): Text {
+  return [{ docs: `checks.md#${check}`, label: [code(check)] }];
+}

@@ -1,0 +1,127 @@
+import { say, type Text } from "../document/text.ts";
+import { codes, verb } from "./names.ts";
+import { deployablesPhrase, scopePhrase, workloadsPhrase, type Named } from "./scope.ts";
+import { count } from "./words.ts";
+
+/** What a clause is about, as far as the forecast knows. Lists are sorted, without repetitions. */
+export interface Subject {
+  readonly count: number;
+  readonly names: readonly string[];
+  /** One for each workload in each deployable. */
+  readonly kinds: readonly string[];
+  readonly where: readonly Named[];
+  /** Why, where it is the same everywhere. */
+  readonly reason?: Text;
+}
+
+export const HEADLINES = {
+  gateFails: (harm: Text) => say`Blocked: ${harm}`,
+  gateFailsOn: (entries: readonly string[]) => say`Blocked by ${codes(entries)}`,
+  buildFails: ({ where, reason }: Subject) =>
+    say`${scopePhrase(where)} ${verb(where, "does", "do")} not build${reason === undefined ? [] : say`: ${reason}`}`,
+  applyFails: ({ names, count: number }: Subject) =>
+    names.length === 0
+      ? say`The API server refuses ${count(number, "object")} of this change`
+      : say`The API server refuses ${codes(names)}`,
+  missingReferences: ({ names }: Subject) =>
+    say`${codes(names)} ${verb(names, "needs", "need")} a config that is not there, so new pods cannot start`,
+  newUnsafe: (harm: Text) => say`Do not merge yet: ${harm}`,
+  unsafe: (harm: Text) => say`Merge with care: ${harm}`,
+  deletedForGood: ({ names }: Subject) =>
+    say`${codes(names)} ${verb(names, "is", "are")} deleted, with what ${verb(names, "it holds", "they hold")}`,
+  stale: (isAll: boolean, { names }: Subject) =>
+    isAll
+      ? say`This change will not reach the running pods`
+      : say`This change will not reach the running pods of ${codes(names)}`,
+  hashOff: (restarts: number) =>
+    restarts === 0
+      ? say`From now on, a change of these configs restarts nothing`
+      : say`${count(restarts, "restart")} now, and none when these configs change again`,
+  fewerPods: ({ names, reason }: Subject) =>
+    say`Fewer pods of ${codes(names)}${reason === undefined ? [] : say`: ${reason}`}`,
+  recreated: ({ names }: Subject) =>
+    say`${codes(names)} ${verb(names, "is", "are")} deleted and made anew: all pods go at once`,
+  deleted: ({ kinds, where, count: number }: Subject) =>
+    say`${kinds.length === 0 ? count(number, "object") : workloadsPhrase(kinds)} in ${scopePhrase(where)} ${number === 1 ? "is" : "are"} deleted`,
+  removed: ({ kinds, where }: Subject) =>
+    say`${scopePhrase(where)} ${verb(where, "is", "are")} removed, and with ${verb(where, "it", "them")} ${workloadsPhrase(kinds)}`,
+  mayRestart: ({ names }: Subject) => say`${codes(names)} may restart: Rollcast cannot tell`,
+  builtOn: ({ where }: Subject) =>
+    say`${scopePhrase(where)} ${verb(where, "changes", "change")} in its own right, though others build on it`,
+  baseBroken: ({ where }: Subject) =>
+    say`${scopePhrase(where)} did not build before, so all that gathered comes at once`,
+  notAnalysed: ({ where }: Subject) => say`Nothing is known about ${scopePhrase(where)}`,
+  partlyAnalysed: ({ where }: Subject) =>
+    say`${scopePhrase(where)} ${verb(where, "was", "were")} only partly analysed`,
+  filesNotAnalysed: ({ count: number }: Subject) =>
+    say`Rollcast cannot tell what ${count(number, "changed file")} ${number === 1 ? "does" : "do"}`,
+  unknownKinds: ({ count: number, names }: Subject) =>
+    names.length === 0
+      ? say`Rollcast cannot tell what ${count(number, "changed object")} ${number === 1 ? "does" : "do"}`
+      : say`Rollcast cannot tell what the change of ${codes(names)} does`,
+  newFindings: ({ reason }: Subject) =>
+    say`Look before you merge${reason === undefined ? [] : say`: ${reason}`}`,
+  exempted: ({ names }: Subject) => say`This change exempts ${codes(names)} from a check`,
+  moved: ({ names }: Subject) => say`${codes(names)} ${verb(names, "moves", "move")} to another place`,
+  released: ({ names }: Subject) => say`What waited for ${codes(names)} is released`,
+  restarts: ({ kinds, where }: Subject, staysReady: boolean) => {
+    const verbs = kinds.length === 1 ? ["restarts", "stays"] : ["restart", "stay"];
+    return say`${workloadsPhrase(kinds)} in ${scopePhrase(where)} ${verbs[0] ?? ""}${staysReady ? ` and ${verbs[1] ?? ""} ready` : ""}`;
+  },
+  reloads: ({ names }: Subject) =>
+    say`${codes(names)} ${verb(names, "restarts", "restart")} by a controller in the cluster`,
+  created: ({ kinds, where }: Subject) =>
+    say`${workloadsPhrase(kinds)} ${kinds.length === 1 ? "is" : "are"} new in ${scopePhrase(where)}`,
+  waiting: ({ names, where }: Subject) =>
+    names.length === 0
+      ? say`No restarts now: ${scopePhrase(where)} ${verb(where, "waits", "wait")}`
+      : say`No restarts now: ${codes(names)} ${verb(names, "waits", "wait")}`,
+  otherChanges: ({ names }: Subject) => say`No restarts; look at ${codes(names)} yourself`,
+  nothingToAnalyse: () => say`Nothing here that Rollcast can analyse`,
+  noChange: () => say`No difference`,
+  noRestarts: () => say`No restarts`,
+} as const;
+
+/** What else a person should know, in a few words each, in the order of the clauses. */
+export const ALSO = {
+  gateFails: () => say`the gate fails`,
+  buildFails: ({ where }: Subject) => say`${deployables(where)} ${verb(where, "does", "do")} not build`,
+  applyFails: ({ count: number }: Subject) => say`${count(number, "apply", "applies")} refused`,
+  missingReferences: ({ count: number }: Subject) => say`${count(number, "missing reference")}`,
+  unsafeRestarts: ({ count: number }: Subject) => say`${count(number, "unsafe restart")}`,
+  deletedForGood: ({ names }: Subject) => say`${codes(names, 2)} deleted for good`,
+  stale: ({ count: number }: Subject) =>
+    say`${count(number, "workload keeps", "workloads keep")} the old value`,
+  fewerPods: ({ count: number }: Subject) => say`${count(number, "workload")} with fewer pods`,
+  recreated: ({ count: number }: Subject) => say`${number} made anew`,
+  deleted: ({ count: number }: Subject) => say`${count(number, "workload")} deleted`,
+  mayRestart: ({ count: number }: Subject) => say`${number} may restart`,
+  builtOn: ({ where }: Subject) => say`${deployables(where)} that others build on`,
+  baseBroken: ({ where }: Subject) => say`${deployables(where)} did not build before`,
+  notAnalysed: ({ where }: Subject) => say`${deployables(where)} not analysed`,
+  partlyAnalysed: ({ where }: Subject) => say`${deployables(where)} only partly analysed`,
+  filesNotAnalysed: ({ count: number }: Subject) => say`${count(number, "changed file")} not analysed`,
+  unknownKinds: ({ count: number }: Subject) => say`${count(number, "object")} of unknown kinds`,
+  newFindings: ({ count: number }: Subject) => say`${count(number, "new finding")}`,
+  exempted: ({ count: number }: Subject) => say`${number} exempted in this change`,
+  moved: ({ count: number }: Subject) => say`${number} moved`,
+  released: ({ count: number }: Subject) => say`${number} released`,
+  restarts: ({ count: number }: Subject) => say`${count(number, "restart")}`,
+  reloads: ({ count: number }: Subject) => say`${number} restarted by a controller`,
+  created: ({ count: number }: Subject) => say`${count(number, "new workload")}`,
+  waiting: ({ count: number }: Subject) => say`${number} waiting`,
+  otherChanges: ({ count: number }: Subject) => say`${count(number, "other change")} to look at`,
+  nothingToAnalyse: () => [],
+  noChange: () => [],
+  noRestarts: () => [],
+} as const;
+
+function deployables(where: readonly Named[]): string {
+  return deployablesPhrase(where.map(({ kind }) => kind));
+}
+
+export function alsoLine(clauses: readonly Text[]): Text {
+  return clauses.length === 0
+    ? []
+    : say`Also: ${clauses.flatMap((clause, index) => (index === 0 ? clause : [" · ", ...clause]))}`;
+}

@@ -1,0 +1,53 @@
+import type { Cause, ConfigId, WorkloadId } from "../../domain/forecast.ts";
+import { code, name, say, shortList, type Text } from "../document/text.ts";
+
+/** How things are called. */
+
+export function configName(config: ConfigId): string {
+  return `${config.kind}/${config.name}`;
+}
+
+export function workloadName(workload: WorkloadId): string {
+  return `${workload.kind}/${workload.name}`;
+}
+
+/** A workload as a table's row calls it: most are Deployments, so that only other kinds are worth a word. */
+export function subjectText({ kind, name: called }: Pick<WorkloadId, "kind" | "name">): Text {
+  return kind === "Deployment" ? [{ strong: [name(called)] }] : say`${{ strong: [name(called)] }} (${kind})`;
+}
+
+/** "`a`, `b` and `c`" of names in running text. */
+export function codes(names: readonly string[], shown = 3): Text {
+  return shortList(
+    names.map((each) => [code(each)]),
+    shown,
+  );
+}
+
+/** "is" for one, "are" for several. */
+export function verb(names: readonly unknown[], singular: string, several: string): string {
+  return names.length === 1 ? singular : several;
+}
+
+const CAUSE_NOUNS: Readonly<Record<Cause["type"], string>> = {
+  config: "The config",
+  image: "The image",
+  version: "The version",
+  env: "The environment",
+  command: "The command",
+  resources: "The resources",
+  probe: "A probe",
+  label: "A label",
+  annotation: "An annotation",
+  volume: "A volume",
+  other: "The pod template",
+};
+
+export function causeNoun(type: Cause["type"]): string {
+  return CAUSE_NOUNS[type];
+}
+
+/** A field's path from the pod template on, which is where a reader looks: `containers[app].env[LOG_LEVEL]`. */
+export function fieldInPodTemplate(path: string): string {
+  return path.replace(/^spec\.(?:jobTemplate\.spec\.)?template\.(?:spec\.)?/, "");
+}

@@ -1,0 +1,12 @@
+import type { Place } from "../document/text.ts";
+
+/** Files that every directory has, so that the directory belongs to the name. */
+const COMMON = ["kustomization.yaml", "kustomization.yml", "Kustomization"];
+
+/** "db.env line 2", "base/kustomization.yaml line 9": short, since the link knows the rest. */
+export function placeLabel({ file, line }: Place): string {
+  const segments = file.split("/");
+  const last = segments.at(-1) ?? file;
+  const label = COMMON.includes(last) ? segments.slice(-2).join("/") : last;
+  return line === undefined ? label : `${label} line ${line}`;
+}

@@ -1,0 +1,53 @@
+import type { Level } from "../../domain/forecast.ts";
+import { join, name, say, shortList, type Text } from "../document/text.ts";
+import { codes } from "./names.ts";
+import type { Named } from "./scope.ts";
+import { count } from "./words.ts";
+
+export const RESTARTS = {
+  headers: ["Restarts", "During the rollout", "Where"],
+  single: (cause: Text, workloads: string, scope: Text): Text =>
+    say`${cause}. That restarts ${{ strong: say`${workloads} in ${scope}` }}:`,
+  several: (causes: number, workloads: string, scope: Text, one: boolean): Text =>
+    say`${{ strong: say`${workloads} in ${scope}` }} ${one ? "restarts" : "restart"}, for ${count(causes, "reason")}:`,
+  without: (workloads: string, scope: Text, one: boolean): Text =>
+    say`${{ strong: say`${workloads} in ${scope}` }} ${one ? "restarts" : "restart"}:`,
+  causeOf: (cause: Text, subjects: readonly string[]): Text => say`${cause}: ${codes(subjects, 6)}`,
+  moreCauses: (hidden: number): Text => say`and ${count(hidden, "more reason")}`,
+  places: (all: readonly Named[], guessed: boolean): Text => {
+    const production = all.filter((each) => each.production);
+    const other = all.filter((each) => !each.production);
+    if (production.length === 0) return say`${{ strong: ["Where:"] }} ${placeNames(other)}`;
+    const title = guessed ? "Production (by name):" : "Production:";
+    const first = say`${{ strong: [title] }} ${placeNames(production)}`;
+    return other.length === 0
+      ? first
+      : say`${first}${{ lineBreak: true }}${{ strong: ["Other:"] }} ${placeNames(other)}`;
+  },
+} as const;
+
+const SHOWN_PRODUCTION = 40;
+const SHOWN_PLACES = 12;
+
+function placeNames(all: readonly Named[]): Text {
+  const families = new Set(all.map(({ family }) => family));
+  const texts = all.map((each): Text => [
+    name(families.size > 1 ? `${each.family}/${each.short}` : each.short),
+  ]);
+  const most = all.every(({ production }) => production) ? SHOWN_PRODUCTION : SHOWN_PLACES;
+  // One more costs less than the words that hide it.
+  const shown = texts.length > most + 1 ? texts.slice(0, most) : texts;
+  const hidden = texts.length - shown.length;
+  return join([...shown, ...(hidden > 0 ? [[`${hidden} more`]] : [])], " · ");
+}
+
+const SHOWN_WORKLOADS = 6;
+
+/** The first cell of a row: how bad, and of what. */
+export function workloadsLine(level: Level, subjects: readonly Text[]): Text {
+  return say`${{ level }} ${shortList(subjects, SHOWN_WORKLOADS)}`;
+}
+
+export function moreRows(hidden: number): Text {
+  return [count(hidden, "more row")];
+}

@@ -1,0 +1,101 @@
+import type { DeployableKind } from "../../model/deployable.ts";
+import { code, join, name, say, type Text } from "../document/text.ts";
+import { count, enumerate, plural } from "./words.ts";
+
+/** A deployable as a sentence calls it. */
+export interface Named {
+  readonly kind: DeployableKind;
+  readonly short: string;
+  readonly family: string;
+  readonly production: boolean;
+}
+
+const NOUNS: Readonly<Record<DeployableKind, readonly [string, string]>> = {
+  overlay: ["overlay", "overlays"],
+  fluxKustomization: ["Flux Kustomization", "Flux Kustomizations"],
+  argoApplication: ["Argo CD Application", "Argo CD Applications"],
+  directory: ["directory", "directories"],
+  helmRelease: ["HelmRelease", "HelmReleases"],
+};
+
+/** "12 overlays", "2 overlays and 1 Flux Kustomization". */
+export function deployablesPhrase(kinds: readonly DeployableKind[]): string {
+  const known = [...new Set(kinds)].map((kind) => {
+    const number = kinds.filter((each) => each === kind).length;
+    return count(number, ...NOUNS[kind]);
+  });
+  return enumerate(known);
+}
+
+/** "12 overlays of `apps/shop`, 7 of them production"; one alone by its name. */
+export function scopePhrase(all: readonly Named[]): Text {
+  const [first] = all;
+  if (first === undefined) return [];
+  const families = [...new Set(all.map(({ family }) => family))];
+  if (all.length === 1) {
+    if (first.short === ".") return say`the ${NOUNS[first.kind][0]} at the top`;
+    const of = first.family === "" ? [] : say` of ${code(first.family)}`;
+    return say`${NOUNS[first.kind][0]} ${code(first.short)}${of}${first.production ? " (production)" : ""}`;
+  }
+  const of = families.length === 1 && families[0] !== "" ? say` of ${code(families[0] ?? "")}` : [];
+  return [deployablesPhrase(all.map(({ kind }) => kind)), ...of];
+}
+
+/** ", 7 of them production"; nothing where none is, or all are. */
+export function productionPhrase(all: readonly Named[]): Text {
+  const production = all.filter((each) => each.production).length;
+  if (production === 0 || all.length === 1) return [];
+  return say`, ${production === all.length ? "all" : production === 1 ? "one" : production} of them production`;
+}
+
+const SHOWN = 5;
+
+/**
+ * The cell of a table: short names, production bold and first; where they are many only how many, and the list of all
+ * of them stands below the table.
+ * @param whole all that the report speaks of
+ */
+export function whereCell(some: readonly Named[], whole: readonly Named[]): Text {
+  const ordered = productionFirst(some);
+  if (some.length === whole.length && some.length > SHOWN) return [`all ${some.length}`];
+  if (some.length > SHOWN) {
+    const production = some.filter((each) => each.production).length;
+    return production === 0
+      ? [`${some.length}`]
+      : say`${{ strong: [`${production} production`] }} · ${some.length - production} other`;
+  }
+  const isOneFamily = new Set(whole.map(({ family }) => family)).size < 2;
+  return isOneFamily ? shortNames(ordered) : families(ordered);
+}
+
+function families(all: readonly Named[]): Text {
+  const names = [...new Set(all.map(({ family }) => family))];
+  return join(
+    names.map((family) => {
+      const members = all.filter((each) => each.family === family);
+      return family === ""
+        ? shortNames(members)
+        : say`${family.split("/").at(-1) ?? ""}: ${shortNames(members)}`;
+    }),
+    [{ lineBreak: true }],
+  );
+}
+
+function shortNames(all: readonly Named[]): Text {
+  return join(
+    all.map((each) => (each.production ? [{ strong: [name(each.short)] }] : [name(each.short)])),
+    " · ",
+  );
+}
+
+function productionFirst<T extends Named>(all: readonly T[]): readonly T[] {
+  return [...all.filter(({ production }) => production), ...all.filter(({ production }) => !production)];
+}
+
+/** "24 Deployments", "2 Deployments and 1 StatefulSet". */
+export function workloadsPhrase(kinds: readonly string[]): string {
+  const known = [...new Set(kinds)];
+  return enumerate(
+    known.map((kind) => count(kinds.filter((each) => each === kind).length, kind, plural(kind))),
+  );
+}
