@@ -2,10 +2,14 @@
 import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 
+/** What is remote fails at once, whatever git or kustomize would wait for. */
+const NOWHERE = "http://127.0.0.1:9";
+const OFFLINE = { GIT_ALLOW_PROTOCOL: "file", HTTP_PROXY: NOWHERE, HTTPS_PROXY: NOWHERE, NO_PROXY: "" };
+
 /** @param bin folder with `judge-argocd` and the kustomize that it runs, made by build.sh */
 export function startJudge(bin) {
   const child = spawn(`${bin}/judge-argocd`, [], {
-    env: { ...process.env, PATH: `${bin}:${process.env.PATH}` },
+    env: { ...process.env, ...OFFLINE, PATH: `${bin}:${process.env.PATH}` },
     stdio: ["pipe", "pipe", "ignore"],
   });
   const waiting = [];

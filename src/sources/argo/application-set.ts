@@ -8,7 +8,7 @@ import { applierOf, applyingOf } from "./applying.ts";
 import type { ArgoContext, DeclaredObject } from "./context.ts";
 import * as messages from "./messages.ts";
 import { Unfollowed, type GeneratorContext } from "./sets/generator.ts";
-import { generate, templateOf } from "./sets/generators.ts";
+import { generate, kindsOf, templateOf } from "./sets/generators.ts";
 import { possiblePaths } from "./sets/partial.ts";
 import { renderMap, renderText, type Dialect } from "./sets/render.ts";
 import { sourcesOf } from "./source.ts";
@@ -135,6 +135,8 @@ function follow(make: () => readonly ValueMap[]): Outcome {
 export function generateApplications(set: ApplicationSet, context: GeneratorContext): readonly ValueMap[] {
   const applications: ValueMap[] = [];
   for (const generator of set.generators) {
+    // An empty one is passed over, and so is one of a kind that this release does not have.
+    if (kindsOf(generator).length === 0) continue;
     const template = templateOf(generator, set.template);
     for (const params of generate(generator, undefined, context)) {
       applications.push(renderApplication(set, template, params));
