@@ -85,7 +85,10 @@ export async function createJudge(built, loadRestrictor, empty) {
 function judge(embedded, real, version) {
   if (embedded.kind === "built" && real.kind === "built") {
     const objects = embedded.manifests.map(({ object }) => object);
-    const all = [...differences(objects, real.objects)];
+    const all = [...differences(objects, real.objects)].map((difference) => ({
+      ...difference,
+      isNoted: isNoted(embedded.manifests, difference),
+    }));
     if (all.length === 0) return { verdict: "equal" };
     const unknown = all.find((difference) => knownChange(version, difference) === undefined);
     const { resource, path, embedded: left, real: right } = unknown ?? all[0];
@@ -109,6 +112,8 @@ function judge(embedded, real, version) {
     };
   }
   const { file, line, message } = embedded.problem;
+  const known = knownChange(version, { embeddedError: message });
+  if (known !== undefined) return { verdict: "known change", detail: known };
   const place = file === undefined ? "" : `${file}:${line ?? 1}: `;
   const who = real.kind === "built" ? "only the embedded builder fails" : "the embedded builder crashes";
   return {
@@ -116,4 +121,9 @@ function judge(embedded, real, version) {
     signature: `embedded fails: ${message}`,
     detail: `${who}: ${place}${message}`,
   };
+}
+
+function isNoted(manifests, { path }) {
+  const index = Number(/^\[(\d+)\]/.exec(path)?.[1]);
+  return (manifests[index]?.releaseDifferences ?? []).length > 0;
 }

@@ -28,39 +28,33 @@ const CHANGES = [
   {
     since: "5.8.2",
     isFollowed: true,
-    what: "the labels of templates are not those of claim templates",
-    explains: ({ path, realError }) =>
-      /(^|\.)spec\.volumeClaimTemplates\.\d+\.metadata(\.labels(\..*)?)?$/.test(path ?? "") ||
-      /unknown field "(includeVolumeClaimTemplates|volumeClaimTemplateLabels)"/.test(realError ?? ""),
-  },
-  {
-    since: "5.8.2",
-    isFollowed: true,
-    what: "images with a digest other than sha256, and image volumes of CronJobs",
-    explains: ({ path, right }) =>
-      (/(^|\.)image$/.test(path ?? "") && /@(?!sha256:)/.test(String(right))) ||
-      /spec\.jobTemplate\.spec\.template\.spec\.volumes\.\d+\.image\.reference$/.test(path ?? ""),
-  },
-  {
-    since: "5.8.2",
-    isFollowed: true,
     what: "an image name that is no regular expression matches nothing",
     explains: ({ realError }) => /panic: /.test(realError ?? "") && /IsImageMatched/.test(realError ?? ""),
   },
   {
     since: "5.8.2",
     isFollowed: true,
-    what: "admission policies have no namespace",
-    explains: ({ path, left }) =>
-      /\.(id|metadata\.namespace)$/.test(path ?? "") &&
-      (left === undefined ||
-        /^admissionregistration\.k8s\.io\/v1 ValidatingAdmissionPolicy/.test(String(left))),
+    what: "labels of claim templates",
+    explains: ({ realError }) =>
+      /unknown field "(includeVolumeClaimTemplates|volumeClaimTemplateLabels)"/.test(realError ?? ""),
+  },
+  {
+    since: "5.8.2",
+    isFollowed: true,
+    what: "a base whose path holds `..` as part of a name is refused",
+    explains: ({ embeddedError }) => /is ambiguous: "\.\."/.test(embeddedError ?? ""),
   },
   {
     since: "5.8.3",
     isFollowed: true,
     what: "keys that are whole numbers without quotes",
     explains: ({ realError }) => /unsupported type: map\[interface \{\}\]/.test(realError ?? ""),
+  },
+  {
+    since: "5.8.3",
+    isFollowed: true,
+    what: "what the embedded builder itself tells of the object",
+    explains: ({ isNoted }) => isNoted === true,
   },
 ];
 
