@@ -70,7 +70,13 @@ export type BuildOutcome =
       readonly problems: readonly Problem[];
       readonly partial: boolean;
     }
-  | { readonly status: "failed"; readonly builder: "embedded" | "kustomize"; readonly problem: Problem }
+  | {
+      readonly status: "failed";
+      readonly builder: "embedded" | "kustomize";
+      readonly problem: Problem;
+      /** The only fault is a field that a later kustomize may know. */
+      readonly unknownField?: string;
+    }
   | {
       readonly status: "unsupported";
       readonly needs: readonly Capability[];

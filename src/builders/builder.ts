@@ -43,11 +43,20 @@ async function chooseBuild(options: BuilderOptions, workspace: Workspace): Promi
   const { choice, allow, loadRestrictor } = options;
   let found: Promise<Build | undefined> | undefined;
   const findExternal = (): Promise<Build | undefined> => (found ??= createExternal(options, workspace));
+  // As for a stranger.
+  const sealed: BuilderOptions = { ...options, allow: [], loadRestrictor: "root-only", fork: true };
+  let foundSealed: Promise<Build | undefined> | undefined;
+  const findSealed = (): Promise<Build | undefined> => (foundSealed ??= createExternal(sealed, workspace));
   switch (choice) {
     case "embedded":
       return embeddedOnly(createEmbeddedBuild(loadRestrictor));
     case "auto":
-      return embeddedFirst(createEmbeddedBuild(loadRestrictor), findExternal, allow);
+      return embeddedFirst(
+        createEmbeddedBuild(loadRestrictor),
+        findExternal,
+        allow,
+        options.fork ? undefined : findSealed,
+      );
     case "kustomize":
       return (await findExternal()) ?? kustomizeMissing(choice);
     case "verify":

@@ -4,18 +4,24 @@ import type { Problem } from "../model/problem.ts";
 import { firstDifference } from "./differences.ts";
 import type { EmbeddedBuild, Unsupported } from "./embedded/embedded.ts";
 import type { Build } from "./build.ts";
+import { askLaterRelease, isUnknownField } from "./later-release.ts";
 
 /**
  * The embedded builder first. What it cannot do goes to the real kustomize, if there is one and all that the overlay
  * needs is allowed; else the embedded builder leaves it out, and says so.
+ * @param findSealed the real kustomize with nothing allowed, for fields of a later release; undefined: it is not asked
  */
 export function embeddedFirst(
   embedded: EmbeddedBuild,
   findExternal: () => Promise<Build | undefined>,
   allow: readonly Capability[],
+  findSealed?: () => Promise<Build | undefined>,
 ): Build {
   return async (request) => {
     const outcome = await embedded.whole(request);
+    if (findSealed !== undefined && isUnknownField(outcome)) {
+      return askLaterRelease(request, outcome, findSealed);
+    }
     if (outcome.status !== "unsupported") return outcome;
     const isAllowed = outcome.needs.length > 0 && outcome.needs.every((need) => allow.includes(need));
     const external = isAllowed ? await findExternal() : undefined;

@@ -7,12 +7,22 @@ import type { SourceLocation } from "../model/manifest.ts";
  * The message never quotes a value that may be a Secret's.
  */
 export class BuildError extends Error {
-  override readonly name = "BuildError";
+  override readonly name: string = "BuildError";
   readonly location: SourceLocation | undefined;
 
   constructor(message: string, location?: SourceLocation) {
     super(message);
     this.location = location;
+  }
+}
+
+/** A field of a kustomization file that a later release may know. */
+export class UnknownFieldError extends BuildError {
+  readonly field: string;
+
+  constructor(field: string, message: string, location: SourceLocation) {
+    super(message, location);
+    this.field = field;
   }
 }
 

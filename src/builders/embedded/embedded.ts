@@ -63,8 +63,11 @@ function toOutcome(
       const problems = [...leftOut, ...restrictor, ...releaseNotes].map(told);
       return { status: "built", builder: "embedded", manifests, problems, partial: leftOut.length > 0 };
     }
-    case "error":
-      return { status: "failed", builder: "embedded", problem: told(result.problem) };
+    case "error": {
+      const { problem, unknownField } = result;
+      const failed = { status: "failed", builder: "embedded", problem: told(problem) } as const;
+      return unknownField === undefined ? failed : { ...failed, unknownField };
+    }
     case "unsupported":
       return { status: "unsupported", needs: result.needs, problems: result.problems.map(told) };
   }

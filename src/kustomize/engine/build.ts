@@ -7,7 +7,7 @@ import { accumulate, openTarget } from "./accumulate.ts";
 import type { BuildContext } from "./accumulate.ts";
 import { NOTHING } from "./accumulation.ts";
 import type { Capability } from "../../model/capability.ts";
-import { BuildError, UnsupportedError } from "../error.ts";
+import { BuildError, UnknownFieldError, UnsupportedError } from "../error.ts";
 import { finish } from "./finish.ts";
 import { MissingLibraryError, type Libraries, type LibraryName } from "../patterns/libraries.ts";
 import { createCache } from "./cache.ts";
@@ -47,8 +47,8 @@ export type KustomizeResult =
       /** What an earlier release reads otherwise in the files; of single objects the manifests tell. */
       readonly releaseNotes: readonly Problem[];
     }
-  /** kustomize would fail too. */
-  | { readonly kind: "error"; readonly problem: Problem }
+  /** kustomize would fail too, unless a later one knows the field that this one does not. */
+  | { readonly kind: "error"; readonly problem: Problem; readonly unknownField?: string }
   /** A hermetic build cannot do it: the real kustomize could, with these capabilities. */
   | {
       readonly kind: "unsupported";
@@ -164,7 +164,9 @@ function attempt(build: () => KustomizeResult): KustomizeResult {
     return build();
   } catch (error) {
     if (error instanceof BuildError) {
-      return { kind: "error", problem: { code: "build-failed", message: error.message, ...error.location } };
+      const problem: Problem = { code: "build-failed", message: error.message, ...error.location };
+      if (!(error instanceof UnknownFieldError)) return { kind: "error", problem };
+      return { kind: "error", problem, unknownField: error.field };
     }
     if (error instanceof UnsupportedError) {
       const needs = error.needs === undefined ? [] : [error.needs];

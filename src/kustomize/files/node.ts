@@ -2,7 +2,7 @@ import type { SourceLocation } from "../../model/manifest.ts";
 import { isList, isMap } from "../../yaml/value.ts";
 import type { Value } from "../../yaml/value.ts";
 import type { Locator, YamlPath } from "../../yaml/positions.ts";
-import { BuildError } from "../error.ts";
+import { BuildError, UnknownFieldError } from "../error.ts";
 
 /**
  * A value of a kustomization or configuration file together with where it is written. The functions below read it as
@@ -13,6 +13,14 @@ export interface Node {
   readonly file: string;
   readonly path: YamlPath;
   readonly locator: Locator;
+  /** Of a kustomization file: where fields that nobody knows are gathered, instead of ending it. */
+  readonly unknown?: UnknownFields;
+}
+
+export interface UnknownFields {
+  readonly found: Node[];
+  /** While the file is read; later an unknown field ends the build. */
+  isGathering: boolean;
 }
 
 export function locationOf(node: Node): SourceLocation {
@@ -77,6 +85,15 @@ export function textMap(node: Node): Readonly<Record<string, string>> | undefine
   return result;
 }
 
+/** Throws `UnknownFieldError` for a field of a kustomization, `BuildError` for one of another file. */
+export function refuseUnknown(field: Node): never {
+  const key = field.path.at(-1) ?? "";
+  const parent = { ...field, path: field.path.slice(0, -1) };
+  const message = `unknown field "${key}" in ${nameOf(parent)}; correct or remove it`;
+  if (field.unknown === undefined) return fail(field, message);
+  throw new UnknownFieldError(`${key}`, message, locationOf(field));
+}
+
 /** Gives the node of a field; null stands for an absent one. */
 export type Fields<Name extends string> = (name: Name) => Node;
 
@@ -102,7 +119,8 @@ export function record<Name extends string>(node: Node, names: readonly Name[], 
     const child = { ...node, value, path: [...node.path, key] };
     const name = names.find((known) => known === key) ?? byLowerCase.get(key.toLowerCase());
     if (name !== undefined) fields.set(name, child);
-    else if (strict) fail(child, `unknown field "${key}" in ${nameOf(node)}; correct or remove it`);
+    else if (strict && node.unknown?.isGathering === true) node.unknown.found.push(child);
+    else if (strict) refuseUnknown(child);
   }
   return (name) => fields.get(name) ?? { ...node, value: null, path: [...node.path, name] };
 }

@@ -12,12 +12,15 @@ import {
   list,
   locationOf,
   record,
+  refuseUnknown,
   text,
   textMap,
   texts,
   writtenFieldOf,
 } from "./node.ts";
-import type { Fields, Node } from "./node.ts";
+import type { Fields, Node, UnknownFields } from "./node.ts";
+import { parseReplacements, replacementPath } from "./replacement.ts";
+import { parseSelector } from "./selector.ts";
 import type { ReleaseNote } from "../release.ts";
 
 /** Every field of a kustomization file: https://github.com/kubernetes-sigs/kustomize/blob/kustomize/v5.8.1/api/types/kustomization.go */
@@ -74,7 +77,38 @@ export function parseFile(content: string, file: string): Node {
  * @param file its path, for messages
  */
 export function parseKustomization(content: string, file: string): Kustomization {
-  const node = parseFile(content, file);
+  const unknown: UnknownFields = { found: [], isGathering: true };
+  const kustomization = readKustomization({ ...parseFile(content, file), unknown });
+  unknown.isGathering = false;
+  const [first] = unknown.found;
+  // Only after all else: whatever else is wrong is wrong for every release.
+  if (first !== undefined) refuseUnknown(first);
+  return kustomization;
+}
+
+/**
+ * The fields of a kustomization file, at any depth, that the followed release does not know; undefined when the file is
+ * wrong for another reason too.
+ */
+export function unknownFieldsOf(content: string, file: string): readonly Node[] | undefined {
+  const unknown: UnknownFields = { found: [], isGathering: true };
+  try {
+    const { patches, patchesJson6902, replacements } = readKustomization({
+      ...parseFile(content, file),
+      unknown,
+    });
+    for (const { target } of [...patches, ...patchesJson6902])
+      if (target.value !== null) parseSelector(target);
+    for (const entry of replacements)
+      if (replacementPath(entry) === undefined) parseReplacements(entry, true);
+    return unknown.found;
+  } catch (error) {
+    if (error instanceof BuildError) return undefined;
+    throw error;
+  }
+}
+
+function readKustomization(node: Node): Kustomization {
   const isComponent = checkType(record(node, ["apiVersion", "kind"], false));
   const fields = record(node, FIELDS);
   requireContent(node, fields);
@@ -82,7 +116,7 @@ export function parseKustomization(content: string, file: string): Kustomization
   const configs = (field: "configMapGenerator" | "secretGenerator"): readonly ConfigGenerator[] =>
     list(fields(field)).map((entry) => parseConfigGenerator(entry, field, options));
   return {
-    file,
+    file: node.file,
     isComponent,
     resources: [...located(fields("resources")), ...located(fields("bases"))],
     components: located(fields("components")),
