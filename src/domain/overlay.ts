@@ -18,6 +18,7 @@ import { readSuppressions } from "./policy/suppression.ts";
 import type { Problem } from "../model/problem.ts";
 import { releaseProblems } from "./release-notes.ts";
 import { readSide, referencesOf, resolveConfig, type OverlaySide } from "./side.ts";
+import { madeChanges } from "./stale/made-configs.ts";
 import { findStaleConfigs } from "./stale/stale-configs.ts";
 import {
   compareForecasts,
@@ -39,6 +40,8 @@ export interface OverlayInput {
   readonly baseIncomplete?: boolean;
   /** The same of head. */
   readonly headIncomplete?: boolean;
+  /** Changed configs of other deployables, which keep their names. */
+  readonly elsewhere?: readonly ChangedConfig[];
 }
 
 export interface OverlayResult {
@@ -72,8 +75,11 @@ export function forecastOverlay(input: OverlayInput): OverlayResult {
   const showsValues = changes.length > 0 || concerned.some(({ forecast }) => forecast.causes.some(isImage));
   const secrets = showsValues ? [...base.configs, ...head.configs] : [];
   const mask = secretMask(secrets);
-  const keyMask = secretKeyMask(secrets);
-  const staleConfigs = findStaleConfigs(head, changes, effectsOf(concerned)).map(keyMask.inStaleConfig);
+  const others = [...(comparable ? madeChanges(base, head) : []), ...(input.elsewhere ?? [])];
+  const keyMask = secretKeyMask([...secrets, ...others.flatMap((change) => change.head ?? [])]);
+  const staleConfigs = findStaleConfigs(head, changes, others, effectsOf(concerned)).map(
+    keyMask.inStaleConfig,
+  );
   const suppressions = readSuppressions(head);
   return {
     configChanges: describeChanges(changes, mask).map(keyMask.inChange),

@@ -14,6 +14,8 @@ export interface ChangedConfig extends ConfigPair {
   /** The content changed, but not the name, so that no reference to it changes. */
   readonly sameRealName: boolean;
   readonly notSeenAt?: Side;
+  /** The cluster makes it of this object: what its value becomes is not known, nor, with `isWhole`, which keys it has. */
+  readonly madeBy?: { readonly kind: string; readonly name: string; readonly isWhole: boolean };
 }
 
 /** @param incomplete the sides of which something was left out that the other one may hold */

@@ -49,5 +49,5 @@ function describe(readings: readonly StaleConfig[]): string {
   const config = readings[0]?.config;
   const keys = [...new Set(readings.flatMap((reading) => reading.keys))].sort(compareText);
   const ways = [...new Set(readings.map(({ how }) => how))].sort(compareText);
-  return `It keeps the content of ${config?.kind ?? "config"} ${config?.name ?? ""} that it started with (${keys.join(", ")}; read by ${ways.join(", ")}), until its next restart.`;
+  return `It keeps the content of ${config?.kind ?? "config"} ${config?.name ?? ""} that it started with (${keys.length === 0 ? "" : `${keys.join(", ")}; `}read by ${ways.join(", ")}), until its next restart.`;
 }

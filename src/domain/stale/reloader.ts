@@ -2,6 +2,7 @@ import type { ChangedConfig } from "../configs/changes.ts";
 import { mapAt } from "../fields.ts";
 import { annotationOf, type KubernetesObject } from "../manifests.ts";
 import type { ValueMap } from "../../yaml/value.ts";
+import { matchesPattern } from "./name-pattern.ts";
 import type { Workload } from "../controllers/workload.ts";
 
 /**
@@ -54,9 +55,22 @@ function isTrue(value: unknown): boolean {
   return value === "true";
 }
 
-/** A comma list of names. Reloader takes each for a regular expression; only plain names prove anything here. */
+/** A comma list of names, of which Reloader takes each for a regular expression. */
 function matches(list: unknown, name: string): boolean {
-  return typeof list === "string" && list.split(",").some((entry) => entry.trim() === name);
+  return verdicts(list, name).includes(true);
+}
+
+function verdicts(list: unknown, name: string): readonly (boolean | undefined)[] {
+  return typeof list === "string" ? list.split(",").map((entry) => matchesPattern(entry.trim(), name)) : [];
+}
+
+/** A regular expression that is not run here may name the config. */
+export function reloaderMayMatch(workload: Workload, changed: ChangedConfig): string | undefined {
+  const type = changed.id.kind === "ConfigMap" ? "configmap" : "secret";
+  const key = `${type}.${PREFIX}/reload`;
+  const name = (changed.head ?? changed.base)?.object.name ?? "";
+  const isOpen = verdicts(effectiveAnnotations(workload)[key], name).includes(undefined);
+  return isOpen ? `Unless Reloader restarts it: the pattern in ${key} was not evaluated.` : undefined;
 }
 
 /** https://github.com/wave-k8s/wave/blob/main/pkg/core/types.go */

@@ -9,18 +9,21 @@ import { resolveConfig, type OverlaySide } from "../side.ts";
 import { runsToCompletion } from "../controllers/kinds.ts";
 import type { PodTemplate } from "../controllers/pod-template.ts";
 import { workloadId, type Workload } from "../controllers/workload.ts";
-import { flaggerReason, reloaderReason, waveReason } from "./reloader.ts";
+import { isEncrypted } from "./made-configs.ts";
+import { flaggerReason, reloaderMayMatch, reloaderReason, waveReason } from "./reloader.ts";
 import { reloadingSidecar } from "./sidecar.ts";
 
 /**
  * Every reading of a config whose content changed while its real name did not: nothing in the pod template changes,
  * so nothing restarts. Workloads that restart or start anyway take the new content and are left out.
  * https://kubernetes.io/docs/concepts/configuration/configmap/#mounted-configmaps-are-updated-automatically
+ * @param elsewhere changes of configs that this build does not hold
  * @param effects the effect on each workload that the change concerns, by `Workload.key`
  */
 export function findStaleConfigs(
   head: OverlaySide,
   changes: readonly ChangedConfig[],
+  elsewhere: readonly ChangedConfig[],
   effects: ReadonlyMap<string, WorkloadForecast["effect"]>,
 ): readonly StaleConfig[] {
   const changed = new Map(
@@ -30,19 +33,28 @@ export function findStaleConfigs(
       .filter((change) => change.notSeenAt === undefined)
       .flatMap((change) => (change.head === null ? [] : [[change.head.key, change] as const])),
   );
-  if (changed.size === 0) return [];
+  if (changed.size === 0 && elsewhere.length === 0) return [];
   return [...head.workloads.values()]
     .filter((workload) => !takesNewContent(effects.get(workload.key)))
     .flatMap((workload) =>
       workload.templates.flatMap((template) =>
         readReferences(template).flatMap((reference) => {
           const config = resolveConfig(head, workload, reference.kind, reference.name);
-          const change = config === undefined ? undefined : changed.get(config.key);
+          const change =
+            config === undefined
+              ? elsewhere.find((each) => isMeant(each, workload, reference))
+              : changed.get(config.key);
           return change === undefined ? [] : reading(head, workload, template, reference, change);
         }),
       ),
     )
     .sort(compareStaleConfigs);
+}
+
+/** A manifest without a namespace goes to the one of whoever applies it, which may be the other's. */
+function isMeant({ id, head }: ChangedConfig, { object }: Workload, { kind, name }: Reference): boolean {
+  const isNear = id.namespace === object.namespace || id.namespace === null || object.namespace === null;
+  return id.kind === kind && head?.object.name === name && isNear;
 }
 
 function takesNewContent(effect: WorkloadForecast["effect"] | undefined): boolean {
@@ -57,7 +69,7 @@ function reading(
   change: ChangedConfig,
 ): readonly StaleConfig[] {
   const keys = changedKeysRead(reference, change);
-  if (keys.length === 0) return [];
+  if (keys.length === 0 && change.madeBy?.isWhole !== true) return [];
   const { effect, reason } = effectOf(head, workload, template, reference, change);
   return [
     {
@@ -95,13 +107,29 @@ function effectOf(
     if (hook !== undefined) return { effect: "live", reason: `${hook}: the Job is made anew at every sync.` };
     return { effect: "stale", reason: "A Job does not run again." };
   }
-  if (reference.updates === "never") return neverUpdated(reference);
+  const mayReload = reloaderMayMatch(workload, change);
+  if (mayReload !== undefined && reference.updates === "never") return { effect: "stale", reason: mayReload };
+  if (reference.updates === "never") return withDoubt(neverUpdated(reference), change);
   if (change.base?.immutable === true)
     return { effect: "stale", reason: "The kubelet does not watch an immutable config." };
   const sidecar = reloadingSidecar(template, reference.path);
   return sidecar === undefined
-    ? { effect: "live" }
+    ? withDoubt({ effect: "live" }, change)
     : { effect: "live", reason: `The container ${sidecar} tells the program.` };
+}
+
+type Effect = Pick<StaleConfig, "effect" | "reason">;
+
+/** Where only a recipe or a ciphertext changed, the value may be the same. */
+function withDoubt({ effect, reason }: Effect, change: ChangedConfig): Effect {
+  const doubt =
+    change.madeBy !== undefined
+      ? `${change.madeBy.kind} ${change.madeBy.name} makes it, and changes: the value itself may be the same.`
+      : change.head !== null && isEncrypted(change.head)
+        ? "It is encrypted in the repository: the value itself may be the same."
+        : undefined;
+  const why = [reason, doubt].filter((part) => part !== undefined).join(" ");
+  return { effect, ...(why !== "" && { reason: why }) };
 }
 
 function neverUpdated(reference: Reference): Pick<StaleConfig, "effect" | "reason"> {
