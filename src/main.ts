@@ -84,6 +84,7 @@ async function analyse(
     fork: event.pullRequest?.fork ?? false,
     env,
     temporaryDirectory: runner.temporary,
+    log: core.info,
   });
   try {
     const { base, head, ...rest } = await forecast(

@@ -89,6 +89,7 @@ async function createExternal(options: BuilderOptions, workspace: Workspace): Pr
     concurrency: availableParallelism(),
     timeLimit: options.timeLimit ?? DEFAULT_TIME_LIMIT,
     outputLimit: options.outputLimit ?? DEFAULT_OUTPUT_LIMIT,
+    log: options.log ?? (() => undefined),
   });
 }
 

@@ -16,4 +16,6 @@ export interface BuilderOptions {
   readonly timeLimit?: number;
   /** For what one build of the external builder prints, in bytes; 64 MiB if left out. */
   readonly outputLimit?: number;
+  /** Told what somebody who looks into the log wants to know. */
+  readonly log?: (message: string) => void;
 }

@@ -1,5 +1,6 @@
 import { isList, isMap, type Value } from "../yaml/value.ts";
 import { parseYaml, parseYamlAsJson } from "../yaml/parse.ts";
+import { foldCase } from "./fold-case.ts";
 
 /** A string of a file, and the field that holds it. */
 export interface Mention {
@@ -79,7 +80,7 @@ function* mentionsIn(
     for (const item of value) yield* mentionsIn(item, keys, skip);
   } else if (isMap(value)) {
     for (const [key, item] of Object.entries(value)) {
-      yield* mentionsIn(item, [...keys, key.toLowerCase()], skip);
+      yield* mentionsIn(item, [...keys, foldCase(key)], skip);
     }
   }
 }

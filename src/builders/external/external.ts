@@ -4,10 +4,10 @@ import type { BuildOutcome, BuildRequest } from "../../app/ports.ts";
 import type { Problem, ProblemCode } from "../../model/problem.ts";
 import type { Build } from "../build.ts";
 import { run, type RunResult } from "../../process/run.ts";
-import { findAliasFaults } from "../guard/aliases.ts";
 import { buildEnvironment, type Environment } from "./environment.ts";
-import { findEscapes } from "../guard/escapes.ts";
+import { inspectClosure } from "../guard/inspect.ts";
 import { classifyFault, locateFault, readableMessage } from "./failure.ts";
+import { findIsolation, withoutIsolation, type CommandLine, type Isolation } from "./isolation.ts";
 import { createLimit } from "./limit.ts";
 import { readOutput } from "./output.ts";
 import { createRefusal } from "../guard/refusals.ts";
@@ -28,6 +28,8 @@ export interface ExternalOptions {
   readonly timeLimit: number;
   /** For what one build prints, in bytes. */
   readonly outputLimit: number;
+  /** Told how the program is shut away. */
+  readonly log: (message: string) => void;
 }
 
 /** Builds with a real kustomize, over a private copy of exactly the request's closure. */
@@ -35,11 +37,12 @@ export function createExternalBuild(options: ExternalOptions): Build {
   const limit = createLimit(options.concurrency);
   const findRefusal = createRefusal(options.allow);
   let version: Promise<string> | undefined;
+  let isolation: Promise<Isolation> | undefined;
   return async (request) => {
     const refusal = findRefusal(request);
     if (refusal !== undefined) return refusal;
     const { tree, closure, side } = request;
-    const [fault] = [...findEscapes(tree, closure), ...findAliasFaults(tree, closure)];
+    const [fault] = inspectClosure(tree, closure);
     if (fault !== undefined) return failed({ ...fault, side });
     const variant = request.variant === undefined ? side : `${side} ${request.variant}`;
     const top = await options.workspace.materialise(variant, tree, closure);
@@ -47,8 +50,12 @@ export function createExternalBuild(options: ExternalOptions): Build {
     const loosened = options.mayLoosen
       ? (request.loadRestrictor ?? options.loadRestrictor)
       : options.loadRestrictor;
-    const asked = { ...options, loadRestrictor: loosened };
-    const result = await limit(() => runBuild(asked, join(top, request.root), empty));
+    const flags = flagsOf({ ...options, loadRestrictor: loosened });
+    isolation ??= isolationFor(options, empty);
+    const line = await (
+      await isolation
+    ).wrap([...options.program.args, join(top, request.root), ...flags], [top, empty]);
+    const result = await limit(() => runBuild(options, line, empty));
     const outcome = interpret(result, request, top, options);
     // Only a program that answers is asked who it is.
     if (outcome.status !== "failed" || result.status !== "exited") return outcome;
@@ -57,14 +64,27 @@ export function createExternalBuild(options: ExternalOptions): Build {
   };
 }
 
-function runBuild(options: ExternalOptions, directory: string, empty: string): Promise<RunResult> {
-  const { program, env, allow, timeLimit, outputLimit } = options;
-  return run(program.command, [...program.args, directory, ...flagsOf(options)], {
-    directory: empty,
-    env: buildEnvironment(env, allow, empty),
-    timeLimit,
-    outputLimit,
-  });
+/** Whoever allows more than the repository's files has said that the program may see more. */
+async function isolationFor(options: ExternalOptions, empty: string): Promise<Isolation> {
+  const { program, workspace, allow, log } = options;
+  const env = buildEnvironment(options.env, allow, empty);
+  const plain = { program, env, root: () => workspace.empty() };
+  if (allow.length > 0) return withoutIsolation(plain);
+  const isolation = await findIsolation({ ...plain, root: () => workspace.shelter() });
+  log(
+    isolation.isolated
+      ? `${program.usage} runs with the rest of the machine's files and the network shut away by the kernel.`
+      : `${program.usage} could not be shut away from the machine's files here: it gets a copy of what was checked, and its load restrictor.`,
+  );
+  return isolation;
+}
+
+function runBuild(
+  { timeLimit, outputLimit }: ExternalOptions,
+  { command, args, env }: CommandLine,
+  directory: string,
+): Promise<RunResult> {
+  return run(command, args, { directory, env, timeLimit, outputLimit });
 }
 
 function flagsOf({ program, allow, loadRestrictor }: ExternalOptions): readonly string[] {

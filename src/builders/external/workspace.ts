@@ -16,6 +16,8 @@ export interface Workspace {
   materialise(variant: string, tree: FileTree, paths: readonly string[]): Promise<string>;
   /** An empty folder: a home and a PATH in which a program finds nothing of the machine. */
   empty(): Promise<string>;
+  /** A folder that a program's own root may be laid over. */
+  shelter(): Promise<string>;
   /** Removes everything that was written. */
   close(): Promise<void>;
 }
@@ -58,6 +60,7 @@ export function createWorkspace(parent: string): Workspace {
       return top;
     },
     empty: () => folder("empty"),
+    shelter: () => folder("shelter"),
     async close() {
       await Promise.allSettled([...folders.values(), ...written.values()]);
       await Promise.all([...made].map((path) => rm(path, { recursive: true, force: true })));
@@ -78,7 +81,8 @@ async function writeEntry(top: string, tree: FileTree, path: string): Promise<vo
   }
   // A path that does not exist is in a closure because its appearance would matter.
   if (entry === undefined || entry.kind === "submodule") return;
-  if (entry.kind === "symlink" && resolvePath(tree, path).kind === "outside") return;
+  const leadsSomewhere = ["file", "directory"].includes(resolvePath(tree, path).kind);
+  if (entry.kind === "symlink" && !leadsSomewhere) return;
   await mkdir(dirname(target), { recursive: true });
   if (entry.kind === "symlink") await symlink(new TextDecoder().decode(tree.read(entry.blob)), target);
   else await writeFile(target, tree.read(entry.blob), { mode: 0o600, flag: "wx" });
