@@ -1,0 +1,129 @@
+// Package kinds names the built-in kinds that Rollcast reads, with what the API server runs for each.
+package kinds
+
+import (
+	"context"
+
+	"k8s.io/apimachinery/pkg/runtime"
+	"k8s.io/apimachinery/pkg/runtime/schema"
+	"k8s.io/apimachinery/pkg/util/validation/field"
+	genericapirequest "k8s.io/apiserver/pkg/endpoints/request"
+	"k8s.io/kubernetes/pkg/api/legacyscheme"
+	_ "k8s.io/kubernetes/pkg/apis/apps/install"
+	_ "k8s.io/kubernetes/pkg/apis/autoscaling/install"
+	_ "k8s.io/kubernetes/pkg/apis/batch/install"
+	_ "k8s.io/kubernetes/pkg/apis/core/install"
+	_ "k8s.io/kubernetes/pkg/apis/networking/install"
+	_ "k8s.io/kubernetes/pkg/apis/policy/install"
+	_ "k8s.io/kubernetes/pkg/apis/rbac/install"
+	_ "k8s.io/kubernetes/pkg/apis/scheduling/install"
+	_ "k8s.io/kubernetes/pkg/apis/storage/install"
+	"k8s.io/kubernetes/pkg/registry/apps/daemonset"
+	"k8s.io/kubernetes/pkg/registry/apps/deployment"
+	"k8s.io/kubernetes/pkg/registry/apps/replicaset"
+	"k8s.io/kubernetes/pkg/registry/apps/statefulset"
+	"k8s.io/kubernetes/pkg/registry/autoscaling/horizontalpodautoscaler"
+	"k8s.io/kubernetes/pkg/registry/batch/cronjob"
+	"k8s.io/kubernetes/pkg/registry/batch/job"
+	"k8s.io/kubernetes/pkg/registry/core/configmap"
+	"k8s.io/kubernetes/pkg/registry/core/limitrange"
+	"k8s.io/kubernetes/pkg/registry/core/namespace"
+	"k8s.io/kubernetes/pkg/registry/core/persistentvolume"
+	"k8s.io/kubernetes/pkg/registry/core/persistentvolumeclaim"
+	"k8s.io/kubernetes/pkg/registry/core/pod"
+	"k8s.io/kubernetes/pkg/registry/core/replicationcontroller"
+	"k8s.io/kubernetes/pkg/registry/core/resourcequota"
+	"k8s.io/kubernetes/pkg/registry/core/secret"
+	"k8s.io/kubernetes/pkg/registry/core/service"
+	"k8s.io/kubernetes/pkg/registry/core/serviceaccount"
+	"k8s.io/kubernetes/pkg/registry/networking/ingress"
+	"k8s.io/kubernetes/pkg/registry/networking/ingressclass"
+	"k8s.io/kubernetes/pkg/registry/networking/networkpolicy"
+	"k8s.io/kubernetes/pkg/registry/policy/poddisruptionbudget"
+	"k8s.io/kubernetes/pkg/registry/rbac/clusterrole"
+	"k8s.io/kubernetes/pkg/registry/rbac/clusterrolebinding"
+	"k8s.io/kubernetes/pkg/registry/rbac/role"
+	"k8s.io/kubernetes/pkg/registry/rbac/rolebinding"
+	"k8s.io/kubernetes/pkg/registry/scheduling/priorityclass"
+	"k8s.io/kubernetes/pkg/registry/storage/storageclass"
+)
+
+// Strategy is what the API server runs before it stores an object.
+type Strategy interface {
+	NamespaceScoped() bool
+	PrepareForCreate(ctx context.Context, obj runtime.Object)
+	Validate(ctx context.Context, obj runtime.Object) field.ErrorList
+	PrepareForUpdate(ctx context.Context, obj, old runtime.Object)
+	ValidateUpdate(ctx context.Context, obj, old runtime.Object) field.ErrorList
+	Canonicalize(obj runtime.Object)
+}
+
+// Kind is one kind in the version that the tables describe.
+type Kind struct {
+	schema.GroupVersionKind
+	Strategy Strategy
+}
+
+func kind(group, version, name string, strategy Strategy) Kind {
+	return Kind{schema.GroupVersionKind{Group: group, Version: version, Kind: name}, strategy}
+}
+
+// All is every kind, in the order of the tables.
+func All() []Kind {
+	return []Kind{
+		kind("apps", "v1", "DaemonSet", daemonset.Strategy),
+		kind("apps", "v1", "Deployment", deployment.Strategy),
+		kind("apps", "v1", "ReplicaSet", replicaset.Strategy),
+		kind("apps", "v1", "StatefulSet", statefulset.Strategy),
+		kind("autoscaling", "v1", "HorizontalPodAutoscaler", horizontalpodautoscaler.Strategy),
+		kind("autoscaling", "v2", "HorizontalPodAutoscaler", horizontalpodautoscaler.Strategy),
+		kind("batch", "v1", "CronJob", cronjob.Strategy),
+		kind("batch", "v1", "Job", job.Strategy),
+		kind("", "v1", "ConfigMap", configmap.Strategy),
+		kind("", "v1", "LimitRange", limitrange.Strategy),
+		kind("", "v1", "Namespace", namespace.Strategy),
+		kind("", "v1", "PersistentVolume", persistentvolume.Strategy),
+		kind("", "v1", "PersistentVolumeClaim", persistentvolumeclaim.Strategy),
+		kind("", "v1", "Pod", pod.Strategy),
+		kind("", "v1", "ReplicationController", replicationcontroller.Strategy),
+		kind("", "v1", "ResourceQuota", resourcequota.Strategy),
+		kind("", "v1", "Secret", secret.Strategy),
+		kind("", "v1", "Service", service.Strategy),
+		kind("", "v1", "ServiceAccount", serviceaccount.Strategy),
+		kind("networking.k8s.io", "v1", "Ingress", ingress.Strategy),
+		kind("networking.k8s.io", "v1", "IngressClass", ingressclass.Strategy),
+		kind("networking.k8s.io", "v1", "NetworkPolicy", networkpolicy.Strategy),
+		kind("policy", "v1", "PodDisruptionBudget", poddisruptionbudget.Strategy),
+		kind("rbac.authorization.k8s.io", "v1", "ClusterRole", clusterrole.Strategy),
+		kind("rbac.authorization.k8s.io", "v1", "ClusterRoleBinding", clusterrolebinding.Strategy),
+		kind("rbac.authorization.k8s.io", "v1", "Role", role.Strategy),
+		kind("rbac.authorization.k8s.io", "v1", "RoleBinding", rolebinding.Strategy),
+		kind("scheduling.k8s.io", "v1", "PriorityClass", priorityclass.Strategy),
+		kind("storage.k8s.io", "v1", "StorageClass", storageclass.Strategy),
+	}
+}
+
+// Context is that of a request for one object.
+func (k Kind) Context(namespace string) context.Context {
+	ctx := genericapirequest.WithNamespace(context.Background(), namespace)
+	return genericapirequest.WithRequestInfo(ctx, &genericapirequest.RequestInfo{APIGroup: k.Group, APIVersion: k.Version})
+}
+
+// Internal converts a versioned object, which must have been defaulted.
+func (k Kind) Internal(obj runtime.Object) (runtime.Object, error) {
+	return legacyscheme.Scheme.ConvertToVersion(obj, schema.GroupVersion{Group: k.Group, Version: runtime.APIVersionInternal})
+}
+
+// Versioned converts back.
+func (k Kind) Versioned(obj runtime.Object) (runtime.Object, error) {
+	return legacyscheme.Scheme.ConvertToVersion(obj, k.GroupVersion())
+}
+
+// New is an empty object of the kind.
+func (k Kind) New() runtime.Object {
+	obj, err := legacyscheme.Scheme.New(k.GroupVersionKind)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}

@@ -1,0 +1,131 @@
+import { isList, isMap, type Value, type ValueMap } from "../yaml/value.ts";
+import type { Reading } from "./decode.ts";
+
+/**
+ * Defaults that depend on what is around the field, which the tables cannot tell. Sources:
+ * https://github.com/kubernetes/kubernetes/blob/v1.36.3/pkg/apis/core/v1/defaults.go
+ * https://github.com/kubernetes/kubernetes/blob/v1.36.3/pkg/apis/apps/v1/defaults.go
+ * https://github.com/kubernetes/kubernetes/blob/v1.36.3/pkg/apis/batch/v1/defaults.go
+ */
+export function applyDefaults(type: string, value: ValueMap, reading: Reading): ValueMap {
+  const rule = Object.hasOwn(RULES, type) ? RULES[type] : undefined;
+  return rule === undefined ? value : rule(value, reading);
+}
+
+type Rule = (value: ValueMap, reading: Reading) => ValueMap;
+
+const RULES: Readonly<Record<string, Rule>> = {
+  Container: container,
+  EphemeralContainer: container,
+  ImageVolumeSource: (value) => withDefaults(value, { pullPolicy: defaultPullPolicy(value.reference) }),
+  Volume: volume,
+  PodSpec: podSpec,
+  DeploymentStrategy: (value) =>
+    rolling(value, { maxSurge: "25%", maxUnavailable: "25%" }),
+  DaemonSetUpdateStrategy: (value) => rolling(value, { maxSurge: 0, maxUnavailable: 1 }),
+  StatefulSetUpdateStrategy: statefulSetStrategy,
+  StatefulSetSpec: (value) => claimTemplates(value),
+  StatefulSetPersistentVolumeClaimRetentionPolicy: (value) =>
+    withDefaults(value, { whenDeleted: "Retain", whenScaled: "Retain" }),
+  ResourceFieldSelector: (value) => withDefaults(value, { divisor: "0" }),
+  JobSpec: jobSpec,
+  // Without one, it is the template's labels (SetDefaults_ReplicationController).
+  ReplicationControllerSpec: (value) => {
+    const { labels } = asMap(asMap(value.template).metadata);
+    return labels === undefined ? value : withDefaults(value, { selector: labels });
+  },
+  Secret: writtenText,
+  ServicePort: (value) => withDefaults(value, { targetPort: value.port ?? 0 }),
+};
+
+function withDefaults(value: ValueMap, defaults: ValueMap): ValueMap {
+  return { ...defaults, ...value };
+}
+
+function container(value: ValueMap, { isPod }: Reading): ValueMap {
+  const resources = isPod === true && isMap(value.resources) ? value.resources : undefined;
+  return {
+    imagePullPolicy: defaultPullPolicy(value.image),
+    ...value,
+    ...(resources !== undefined && isMap(resources.limits) && {
+      // Only a Pod's requests follow from its limits (SetDefaults_Pod).
+      resources: { ...resources, requests: { ...resources.limits, ...asMap(resources.requests) } },
+    }),
+  };
+}
+
+function asMap(value: Value | undefined): ValueMap {
+  return isMap(value) ? value : {};
+}
+
+/** https://kubernetes.io/docs/concepts/containers/images/#imagepullpolicy-defaulting */
+export function defaultPullPolicy(image: Value | undefined): string {
+  const [reference = "", digest] = (typeof image === "string" ? image : "").split("@");
+  const tag = /:([^/]*)$/.exec(reference)?.[1];
+  const isLatest = tag === "latest" || (tag === undefined && digest === undefined);
+  return isLatest ? "Always" : "IfNotPresent";
+}
+
+/** A volume without a source is an emptyDir. */
+function volume(value: ValueMap): ValueMap {
+  return Object.keys(value).every((key) => key === "name") ? { ...value, emptyDir: {} } : value;
+}
+
+/** Both names of the account are stored: https://github.com/kubernetes/kubernetes/blob/v1.36.3/pkg/apis/core/v1/conversion.go (Convert_v1_PodSpec_To_core_PodSpec) */
+function podSpec(value: ValueMap, { isPod }: Reading): ValueMap {
+  const account = value.serviceAccountName ?? value.serviceAccount;
+  return {
+    ...value,
+    ...(account !== undefined && { serviceAccountName: account, serviceAccount: account }),
+    ...(isPod === true && value.enableServiceLinks === undefined && { enableServiceLinks: true }),
+  };
+}
+
+/** Without a type it is RollingUpdate, which the tables have written already. */
+function rolling(value: ValueMap, defaults: ValueMap): ValueMap {
+  if (value.type !== "RollingUpdate") return value;
+  return { ...value, rollingUpdate: withDefaults(asMap(value.rollingUpdate), defaults) };
+}
+
+function statefulSetStrategy(value: ValueMap): ValueMap {
+  if (value.type !== "RollingUpdate") return value;
+  return { ...value, rollingUpdate: withDefaults(asMap(value.rollingUpdate), { partition: 0 }) };
+}
+
+/** What a claim says of its own kind is cleared, and its status is the API server's. */
+function claimTemplates(value: ValueMap): ValueMap {
+  const templates = value.volumeClaimTemplates;
+  if (!isList(templates)) return value;
+  return {
+    ...value,
+    volumeClaimTemplates: templates.map((template) => {
+      if (!isMap(template)) return template;
+      const { apiVersion: _version, kind: _kind, status: _status, ...rest } = template;
+      return rest;
+    }),
+  };
+}
+
+function jobSpec(value: ValueMap): ValueMap {
+  const single = value.completions === undefined && value.parallelism === undefined;
+  return withDefaults(value, {
+    ...(single && { completions: 1 }),
+    ...(value.parallelism === undefined && { parallelism: 1 }),
+    completionMode: "NonIndexed",
+    suspend: false,
+    ...(value.backoffLimitPerIndex === undefined ? { backoffLimit: 6 } : { backoffLimit: 2_147_483_647 }),
+    podReplacementPolicy: value.podFailurePolicy === undefined ? "TerminatingOrFailed" : "Failed",
+    manualSelector: false,
+  });
+}
+
+/** `stringData` goes over `data` and is never stored: https://github.com/kubernetes/kubernetes/blob/v1.36.3/pkg/apis/core/v1/conversion.go (Convert_v1_Secret_To_core_Secret) */
+function writtenText(value: ValueMap): ValueMap {
+  const { stringData, ...rest } = value;
+  if (!isMap(stringData)) return value;
+  const encoded = Object.entries(stringData).map(([key, text]): [string, Value] => [
+    key,
+    Buffer.from(typeof text === "string" ? text : "").toString("base64"),
+  ]);
+  return { ...rest, data: { ...asMap(rest.data), ...Object.fromEntries(encoded) } };
+}

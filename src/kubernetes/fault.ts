@@ -1,0 +1,23 @@
+import { pathText, type Path } from "./path.ts";
+
+/** Why the API server refuses an object. No message quotes a value: it may be a Secret's. */
+export interface Fault {
+  /** The field, like `spec.template.spec.containers[app].image`. */
+  readonly path: string;
+  /** What is wrong, as a sentence without a full stop that begins with the path. */
+  readonly message: string;
+  /** A field that Kubernetes does not have: an applier that does not validate drops it. */
+  readonly unknownField?: true;
+}
+
+/** Takes what is wrong while an object is read. */
+export type Report = (path: Path | undefined, what: string, unknownField?: true) => void;
+
+export function collect(faults: Fault[]): Report {
+  return (path, what, unknownField) => {
+    const text = pathText(path);
+    faults.push({ path: text, message: `\`${text}\` ${what}`, ...(unknownField !== undefined && { unknownField }) });
+  };
+}
+
+export const UNREPORTED: Report = () => undefined;

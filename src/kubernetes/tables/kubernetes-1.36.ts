@@ -1,0 +1,262 @@
+/* Made by scripts/kubernetes from Kubernetes 1.36.3: do not edit. `parse.ts` tells how to read it. */
+
+export const RELEASE = "1.36.3";
+
+export const KINDS = `
+apps/v1 DaemonSet DaemonSet namespace immutable:spec.selector,spec.template
+apps/v1 Deployment Deployment namespace immutable:spec.selector
+apps/v1 ReplicaSet ReplicaSet namespace immutable:spec.selector
+apps/v1 StatefulSet StatefulSet namespace immutable:spec.podManagementPolicy,spec.selector,spec.serviceName
+autoscaling/v1 HorizontalPodAutoscaler HorizontalPodAutoscaler namespace
+autoscaling/v2 HorizontalPodAutoscaler HorizontalPodAutoscaler.autoscaling.v2 namespace
+batch/v1 CronJob CronJob namespace
+batch/v1 Job Job namespace immutable:spec.backoffLimitPerIndex,spec.completionMode,spec.completions,spec.managedBy,spec.podFailurePolicy,spec.selector,spec.successPolicy
+v1 ConfigMap ConfigMap namespace immutable:binaryData,data,immutable
+v1 LimitRange LimitRange namespace
+v1 Namespace Namespace cluster
+v1 PersistentVolume PersistentVolume cluster immutable:spec.awsElasticBlockStore,spec.flexVolume,spec.gcePersistentDisk,spec.glusterfs,spec.hostPath,spec.nfs,spec.nodeAffinity,spec.portworxVolume,spec.volumeMode,spec.vsphereVolume
+v1 PersistentVolumeClaim PersistentVolumeClaim namespace immutable:spec.accessModes,spec.dataSource,spec.dataSourceRef,spec.selector,spec.storageClassName,spec.volumeAttributesClassName,spec.volumeMode,spec.volumeName
+v1 Pod Pod namespace immutable:spec.activeDeadlineSeconds,spec.affinity,spec.automountServiceAccountToken,spec.containers,spec.dnsConfig,spec.dnsPolicy,spec.enableServiceLinks,spec.ephemeralContainers,spec.hostAliases,spec.hostIPC,spec.hostNetwork,spec.hostPID,spec.hostUsers,spec.hostname,spec.hostnameOverride,spec.imagePullSecrets,spec.initContainers,spec.nodeName,spec.nodeSelector,spec.os,spec.preemptionPolicy,spec.priority,spec.priorityClassName,spec.readinessGates,spec.resourceClaims,spec.restartPolicy,spec.runtimeClassName,spec.schedulerName,spec.schedulingGates,spec.schedulingGroup,spec.securityContext,spec.serviceAccountName,spec.setHostnameAsFQDN,spec.shareProcessNamespace,spec.subdomain,spec.terminationGracePeriodSeconds,spec.tolerations,spec.topologySpreadConstraints,spec.volumes
+v1 ReplicationController ReplicationController namespace
+v1 ResourceQuota ResourceQuota namespace immutable:spec.scopes
+v1 Secret Secret namespace immutable:immutable,stringData,type
+v1 Service Service namespace immutable:spec.clusterIPs,spec.ipFamilies
+v1 ServiceAccount ServiceAccount namespace
+networking.k8s.io/v1 Ingress Ingress namespace
+networking.k8s.io/v1 IngressClass IngressClass cluster immutable:spec.controller
+networking.k8s.io/v1 NetworkPolicy NetworkPolicy namespace
+policy/v1 PodDisruptionBudget PodDisruptionBudget namespace
+rbac.authorization.k8s.io/v1 ClusterRole ClusterRole cluster
+rbac.authorization.k8s.io/v1 ClusterRoleBinding ClusterRoleBinding cluster immutable:roleRef,roleRef.apiGroup,roleRef.kind,roleRef.name
+rbac.authorization.k8s.io/v1 Role Role namespace
+rbac.authorization.k8s.io/v1 RoleBinding RoleBinding namespace immutable:roleRef,roleRef.apiGroup,roleRef.kind,roleRef.name
+scheduling.k8s.io/v1 PriorityClass PriorityClass cluster immutable:preemptionPolicy,value
+storage.k8s.io/v1 StorageClass StorageClass cluster immutable:parameters,provisioner,reclaimPolicy,volumeBindingMode
+`;
+
+export const TYPES = `
+AWSElasticBlockStoreVolumeSource fsType:s partition:i<0..255 readOnly:b volumeID:s
+Affinity nodeAffinity:*NodeAffinity podAffinity:*PodAffinity podAntiAffinity:*PodAntiAffinity
+AggregationRule clusterRoleSelectors:[]LabelSelector
+AppArmorProfile localhostProfile:*s type:s?Localhost|RuntimeDefault|Unconfined
+AzureDiskVolumeSource cachingMode:*s="ReadWrite"?None|ReadOnly|ReadWrite diskName:s diskURI:s fsType:*s="ext4" kind:*s="Shared"?Dedicated|Managed|Shared readOnly:*b=false
+AzureFilePersistentVolumeSource readOnly:b secretName:s secretNamespace:*s shareName:s
+AzureFileVolumeSource readOnly:b secretName:s shareName:s
+CSIPersistentVolumeSource controllerExpandSecretRef:*SecretReference controllerPublishSecretRef:*SecretReference driver:s fsType:s nodeExpandSecretRef:*SecretReference nodePublishSecretRef:*SecretReference nodeStageSecretRef:*SecretReference readOnly:b volumeAttributes:{}s volumeHandle:s
+CSIVolumeSource driver:s fsType:*s nodePublishSecretRef:*LocalObjectReference readOnly:*b volumeAttributes:{}s
+Capabilities add:[]s drop:[]s
+CephFSPersistentVolumeSource monitors:[]s path:s readOnly:b secretFile:s secretRef:*SecretReference user:s
+CephFSVolumeSource monitors:[]s path:s readOnly:b secretFile:s secretRef:*LocalObjectReference user:s
+CinderPersistentVolumeSource fsType:s readOnly:b secretRef:*SecretReference volumeID:s
+CinderVolumeSource fsType:s readOnly:b secretRef:*LocalObjectReference volumeID:s
+ClientIPConfig timeoutSeconds:*i
+ClusterRole aggregationRule:*AggregationRule apiVersion:s kind:s metadata:ObjectMeta rules:[]PolicyRule
+ClusterRoleBinding apiVersion:s kind:s metadata:ObjectMeta roleRef:RoleRef subjects:[]Subject
+ClusterTrustBundleProjection labelSelector:*LabelSelector name:*s optional:*b path:s signerName:*s
+ConfigMap apiVersion:s binaryData:{}y data:{}s immutable:*b kind:s metadata:ObjectMeta
+ConfigMapEnvSource name:s optional:*b
+ConfigMapKeySelector atomic key:s name:s optional:*b
+ConfigMapProjection items:[]KeyToPath name:s optional:*b
+ConfigMapVolumeSource defaultMode:*i=420<0..511 items:[]KeyToPath name:s optional:*b
+Container args:[]s command:[]s env:[]EnvVar@name^name envFrom:[]EnvFromSource image:s imagePullPolicy:s?Always|IfNotPresent|Never lifecycle:*Lifecycle livenessProbe:*Probe name:s ports:[]ContainerPort@containerPort,protocol^containerPort readinessProbe:*Probe resizePolicy:[]ContainerResizePolicy resources:ResourceRequirements restartPolicy:*s?Always|Never|OnFailure restartPolicyRules:[]ContainerRestartRule securityContext:*SecurityContext startupProbe:*Probe stdin:b stdinOnce:b terminationMessagePath:s="/dev/termination-log" terminationMessagePolicy:s="File"?FallbackToLogsOnError|File tty:b volumeDevices:[]VolumeDevice@devicePath^devicePath volumeMounts:[]VolumeMount@mountPath^mountPath workingDir:s
+ContainerPort containerPort:i<0..65535 hostIP:s hostPort:i<0..65535 name:s protocol:s="TCP"?SCTP|TCP|UDP
+ContainerResizePolicy resourceName:s restartPolicy:s
+ContainerResourceMetricSource container:s name:s target:MetricTarget
+ContainerRestartRule action:s?Restart|RestartAllContainers exitCodes:*ContainerRestartRuleOnExitCodes
+ContainerRestartRuleOnExitCodes operator:s?In|NotIn values:[]i@
+CronJob apiVersion:s kind:s metadata:ObjectMeta spec:CronJobSpec status:j
+CronJobSpec concurrencyPolicy:s="Allow"?Allow|Forbid|Replace failedJobsHistoryLimit:*i=1<0.. jobTemplate:JobTemplateSpec schedule:s startingDeadlineSeconds:*l<0.. successfulJobsHistoryLimit:*i=3<0.. suspend:*b=false timeZone:*s
+CrossVersionObjectReference atomic apiVersion:s kind:s name:s
+CrossVersionObjectReference.autoscaling.v2 apiVersion:s kind:s name:s
+DaemonSet apiVersion:s kind:s metadata:ObjectMeta spec:DaemonSetSpec status:j
+DaemonSetSpec minReadySeconds:i<0.. revisionHistoryLimit:*i=10<0.. selector:*LabelSelector template:PodTemplateSpec updateStrategy:DaemonSetUpdateStrategy
+DaemonSetUpdateStrategy rollingUpdate:*RollingUpdateDaemonSet type:s="RollingUpdate"?OnDelete|RollingUpdate
+Deployment apiVersion:s kind:s metadata:ObjectMeta spec:DeploymentSpec status:j
+DeploymentSpec minReadySeconds:i<0.. paused:b progressDeadlineSeconds:*i=600<1.. replicas:*i=1<0.. revisionHistoryLimit:*i=10<0.. selector:*LabelSelector strategy:DeploymentStrategy& template:PodTemplateSpec
+DeploymentStrategy rollingUpdate:*RollingUpdateDeployment type:s="RollingUpdate"?Recreate|RollingUpdate
+DownwardAPIProjection items:[]DownwardAPIVolumeFile
+DownwardAPIVolumeFile fieldRef:*ObjectFieldSelector mode:*i path:s resourceFieldRef:*ResourceFieldSelector
+DownwardAPIVolumeSource defaultMode:*i=420<0..511 items:[]DownwardAPIVolumeFile
+EmptyDirVolumeSource medium:s sizeLimit:*q
+EnvFromSource configMapRef:*ConfigMapEnvSource prefix:s secretRef:*SecretEnvSource
+EnvVar name:s value:s valueFrom:*EnvVarSource
+EnvVarSource configMapKeyRef:*ConfigMapKeySelector fieldRef:*ObjectFieldSelector fileKeyRef:*FileKeySelector resourceFieldRef:*ResourceFieldSelector secretKeyRef:*SecretKeySelector
+EphemeralContainer args:[]s command:[]s env:[]EnvVar@name^name envFrom:[]EnvFromSource image:s imagePullPolicy:s?Always|IfNotPresent|Never lifecycle:*Lifecycle livenessProbe:*Probe name:s ports:[]ContainerPort@containerPort,protocol^containerPort readinessProbe:*Probe resizePolicy:[]ContainerResizePolicy resources:ResourceRequirements restartPolicy:*s restartPolicyRules:[]ContainerRestartRule securityContext:*SecurityContext startupProbe:*Probe stdin:b stdinOnce:b targetContainerName:s terminationMessagePath:s="/dev/termination-log" terminationMessagePolicy:s="File"?FallbackToLogsOnError|File tty:b volumeDevices:[]VolumeDevice@devicePath^devicePath volumeMounts:[]VolumeMount@mountPath^mountPath workingDir:s
+EphemeralVolumeSource volumeClaimTemplate:*PersistentVolumeClaimTemplate
+ExecAction command:[]s
+ExternalMetricSource metric:MetricIdentifier target:MetricTarget
+FCVolumeSource fsType:s lun:*i<0..255 readOnly:b targetWWNs:[]s wwids:[]s
+FileKeySelector atomic key:s optional:*b=false path:s volumeName:s
+FlexPersistentVolumeSource driver:s fsType:s options:{}s readOnly:b secretRef:*SecretReference
+FlexVolumeSource driver:s fsType:s options:{}s readOnly:b secretRef:*LocalObjectReference
+FlockerVolumeSource datasetName:s datasetUUID:s
+GCEPersistentDiskVolumeSource fsType:s partition:i pdName:s readOnly:b
+GRPCAction port:i<1..65535 service:*s=""
+GitRepoVolumeSource directory:s repository:s revision:s
+GlusterfsPersistentVolumeSource endpoints:s endpointsNamespace:*s path:s readOnly:b
+GlusterfsVolumeSource endpoints:s path:s readOnly:b
+HPAScalingPolicy periodSeconds:i<1..1800 type:s?Percent|Pods value:i<1..
+HPAScalingRules policies:[]HPAScalingPolicy selectPolicy:*s="Max"?Disabled|Max|Min stabilizationWindowSeconds:*i<0..3600 tolerance:*q
+HTTPGetAction host:s httpHeaders:[]HTTPHeader path:s="/" port:x scheme:s="HTTP"?HTTP|HTTPS
+HTTPHeader name:s value:s
+HTTPIngressPath backend:IngressBackend path:s pathType:*s?Exact|ImplementationSpecific|Prefix
+HTTPIngressRuleValue paths:[]HTTPIngressPath
+HorizontalPodAutoscaler apiVersion:s kind:s metadata:ObjectMeta spec:HorizontalPodAutoscalerSpec status:j
+HorizontalPodAutoscaler.autoscaling.v2 apiVersion:s kind:s metadata:ObjectMeta spec:HorizontalPodAutoscalerSpec.autoscaling.v2 status:j
+HorizontalPodAutoscalerBehavior scaleDown:*HPAScalingRules={"selectPolicy":"Max","policies":[{"type":"Percent","value":100,"periodSeconds":15}]} scaleUp:*HPAScalingRules={"stabilizationWindowSeconds":0,"selectPolicy":"Max","policies":[{"type":"Pods","value":4,"periodSeconds":15},{"type":"Percent","value":100,"periodSeconds":15}]}
+HorizontalPodAutoscalerSpec maxReplicas:i<1.. minReplicas:*i=1<1.. scaleTargetRef:CrossVersionObjectReference targetCPUUtilizationPercentage:*i
+HorizontalPodAutoscalerSpec.autoscaling.v2 behavior:*HorizontalPodAutoscalerBehavior maxReplicas:i<1.. metrics:[]MetricSpec=[{"type":"Resource","resource":{"name":"cpu","target":{"type":"Utilization","averageUtilization":80}}}] minReplicas:*i=1<1.. scaleTargetRef:CrossVersionObjectReference.autoscaling.v2
+HostAlias hostnames:[]s ip:s
+HostPathVolumeSource path:s type:*s=""?|BlockDevice|CharDevice|Directory|DirectoryOrCreate|File|FileOrCreate|Socket
+IPBlock cidr:s except:[]s
+ISCSIPersistentVolumeSource chapAuthDiscovery:b chapAuthSession:b fsType:s initiatorName:*s iqn:s iscsiInterface:s="default" lun:i<0..255 portals:[]s readOnly:b secretRef:*SecretReference targetPortal:s
+ISCSIVolumeSource chapAuthDiscovery:b chapAuthSession:b fsType:s initiatorName:*s iqn:s iscsiInterface:s="default" lun:i<0..255 portals:[]s readOnly:b secretRef:*LocalObjectReference targetPortal:s
+ImageVolumeSource pullPolicy:s?Always|IfNotPresent|Never reference:s
+Ingress apiVersion:s kind:s metadata:ObjectMeta spec:IngressSpec status:j
+IngressBackend resource:*TypedLocalObjectReference service:*IngressServiceBackend
+IngressClass apiVersion:s kind:s metadata:ObjectMeta spec:IngressClassSpec
+IngressClassParametersReference apiGroup:*s kind:s name:s namespace:*s scope:*s="Cluster"?Cluster|Namespace
+IngressClassSpec controller:s parameters:*IngressClassParametersReference
+IngressRule host:s http:*HTTPIngressRuleValue
+IngressServiceBackend name:s port:ServiceBackendPort
+IngressSpec defaultBackend:*IngressBackend ingressClassName:*s rules:[]IngressRule tls:[]IngressTLS
+IngressTLS hosts:[]s secretName:s
+Job apiVersion:s kind:s metadata:ObjectMeta spec:JobSpec status:j
+JobSpec activeDeadlineSeconds:*l<0.. backoffLimit:*i<0.. backoffLimitPerIndex:*i<0.. completionMode:*s?Indexed|NonIndexed completions:*i<0.. managedBy:*s manualSelector:*b maxFailedIndexes:*i<0.. parallelism:*i<0.. podFailurePolicy:*PodFailurePolicy podReplacementPolicy:*s?Failed|TerminatingOrFailed selector:*LabelSelector successPolicy:*SuccessPolicy suspend:*b template:PodTemplateSpec ttlSecondsAfterFinished:*i<0..
+JobTemplateSpec metadata:ObjectMeta spec:JobSpec
+KeyToPath key:s mode:*i<0..511 path:s
+LabelSelector atomic matchExpressions:[]LabelSelectorRequirement matchLabels:{}s
+LabelSelectorRequirement key:s operator:s values:[]s
+Lifecycle postStart:*LifecycleHandler preStop:*LifecycleHandler stopSignal:*s?SIGABRT|SIGALRM|SIGBUS|SIGCHLD|SIGCLD|SIGCONT|SIGFPE|SIGHUP|SIGILL|SIGINT|SIGIO|SIGIOT|SIGKILL|SIGPIPE|SIGPOLL|SIGPROF|SIGPWR|SIGQUIT|SIGRTMAX|SIGRTMAX-1|SIGRTMAX-10|SIGRTMAX-11|SIGRTMAX-12|SIGRTMAX-13|SIGRTMAX-14|SIGRTMAX-2|SIGRTMAX-3|SIGRTMAX-4|SIGRTMAX-5|SIGRTMAX-6|SIGRTMAX-7|SIGRTMAX-8|SIGRTMAX-9|SIGRTMIN|SIGRTMIN+1|SIGRTMIN+10|SIGRTMIN+11|SIGRTMIN+12|SIGRTMIN+13|SIGRTMIN+14|SIGRTMIN+15|SIGRTMIN+2|SIGRTMIN+3|SIGRTMIN+4|SIGRTMIN+5|SIGRTMIN+6|SIGRTMIN+7|SIGRTMIN+8|SIGRTMIN+9|SIGSEGV|SIGSTKFLT|SIGSTOP|SIGSYS|SIGTERM|SIGTRAP|SIGTSTP|SIGTTIN|SIGTTOU|SIGURG|SIGUSR1|SIGUSR2|SIGVTALRM|SIGWINCH|SIGXCPU|SIGXFSZ-
+LifecycleHandler exec:*ExecAction httpGet:*HTTPGetAction sleep:*SleepAction tcpSocket:*TCPSocketAction
+LimitRange apiVersion:s kind:s metadata:ObjectMeta spec:LimitRangeSpec
+LimitRangeItem default:{}q defaultRequest:{}q max:{}q maxLimitRequestRatio:{}q min:{}q type:s
+LimitRangeSpec limits:[]LimitRangeItem
+LocalObjectReference atomic name:s
+LocalVolumeSource fsType:*s path:s
+ManagedFieldsEntry apiVersion:s fieldsType:s fieldsV1:*j manager:s operation:s subresource:s time:*t
+MetricIdentifier name:s selector:*LabelSelector
+MetricSpec containerResource:*ContainerResourceMetricSource external:*ExternalMetricSource object:*ObjectMetricSource pods:*PodsMetricSource resource:*ResourceMetricSource type:s?ContainerResource|External|Object|Pods|Resource
+MetricTarget averageUtilization:*i<1.. averageValue:*q type:s value:*q
+NFSVolumeSource path:s readOnly:b server:s
+Namespace apiVersion:s kind:s metadata:ObjectMeta spec:NamespaceSpec status:j
+NamespaceSpec finalizers:[]s
+NetworkPolicy apiVersion:s kind:s metadata:ObjectMeta spec:NetworkPolicySpec
+NetworkPolicyEgressRule ports:[]NetworkPolicyPort to:[]NetworkPolicyPeer
+NetworkPolicyIngressRule from:[]NetworkPolicyPeer ports:[]NetworkPolicyPort
+NetworkPolicyPeer ipBlock:*IPBlock namespaceSelector:*LabelSelector podSelector:*LabelSelector
+NetworkPolicyPort endPort:*i<1..65535 port:*x protocol:*s="TCP"?SCTP|TCP|UDP
+NetworkPolicySpec egress:[]NetworkPolicyEgressRule ingress:[]NetworkPolicyIngressRule podSelector:LabelSelector policyTypes:[]s=["Ingress","Egress"]
+NodeAffinity preferredDuringSchedulingIgnoredDuringExecution:[]PreferredSchedulingTerm requiredDuringSchedulingIgnoredDuringExecution:*NodeSelector
+NodeSelector atomic nodeSelectorTerms:[]NodeSelectorTerm
+NodeSelectorRequirement key:s operator:s?DoesNotExist|Exists|Gt|In|Lt|NotIn values:[]s
+NodeSelectorTerm atomic matchExpressions:[]NodeSelectorRequirement matchFields:[]NodeSelectorRequirement
+ObjectFieldSelector atomic apiVersion:s="v1" fieldPath:s
+ObjectMeta annotations:{}s creationTimestamp:t deletionGracePeriodSeconds:*l deletionTimestamp:*t finalizers:[]s@^ generateName:s generation:l labels:{}s managedFields:[]ManagedFieldsEntry name:s namespace:s ownerReferences:[]OwnerReference@uid^uid resourceVersion:s selfLink:s uid:s
+ObjectMetricSource describedObject:CrossVersionObjectReference.autoscaling.v2 metric:MetricIdentifier target:MetricTarget
+ObjectReference atomic apiVersion:s fieldPath:s kind:s name:s namespace:s resourceVersion:s uid:s
+OwnerReference atomic apiVersion:s blockOwnerDeletion:*b controller:*b kind:s name:s uid:s
+PersistentVolume apiVersion:s kind:s metadata:ObjectMeta spec:PersistentVolumeSpec status:j
+PersistentVolumeClaim apiVersion:s kind:s metadata:ObjectMeta spec:PersistentVolumeClaimSpec status:j
+PersistentVolumeClaimSpec accessModes:[]s dataSource:*TypedLocalObjectReference dataSourceRef:*TypedObjectReference resources:VolumeResourceRequirements selector:*LabelSelector storageClassName:*s volumeAttributesClassName:*s volumeMode:*s="Filesystem"?Block|Filesystem volumeName:s
+PersistentVolumeClaimTemplate metadata:ObjectMeta spec:PersistentVolumeClaimSpec
+PersistentVolumeClaimVolumeSource claimName:s readOnly:b
+PersistentVolumeSpec accessModes:[]s awsElasticBlockStore:*AWSElasticBlockStoreVolumeSource azureDisk:*AzureDiskVolumeSource azureFile:*AzureFilePersistentVolumeSource capacity:{}q cephfs:*CephFSPersistentVolumeSource cinder:*CinderPersistentVolumeSource claimRef:*ObjectReference csi:*CSIPersistentVolumeSource fc:*FCVolumeSource flexVolume:*FlexPersistentVolumeSource flocker:*FlockerVolumeSource gcePersistentDisk:*GCEPersistentDiskVolumeSource glusterfs:*GlusterfsPersistentVolumeSource hostPath:*HostPathVolumeSource iscsi:*ISCSIPersistentVolumeSource local:*LocalVolumeSource mountOptions:[]s nfs:*NFSVolumeSource nodeAffinity:*VolumeNodeAffinity persistentVolumeReclaimPolicy:s="Retain"?Delete|Recycle|Retain photonPersistentDisk:*PhotonPersistentDiskVolumeSource portworxVolume:*PortworxVolumeSource quobyte:*QuobyteVolumeSource rbd:*RBDPersistentVolumeSource scaleIO:*ScaleIOPersistentVolumeSource storageClassName:s storageos:*StorageOSPersistentVolumeSource volumeAttributesClassName:*s volumeMode:*s="Filesystem"?Block|Filesystem vsphereVolume:*VsphereVirtualDiskVolumeSource
+PhotonPersistentDiskVolumeSource fsType:s pdID:s
+Pod apiVersion:s kind:s metadata:ObjectMeta spec:PodSpec status:j
+PodAffinity preferredDuringSchedulingIgnoredDuringExecution:[]WeightedPodAffinityTerm requiredDuringSchedulingIgnoredDuringExecution:[]PodAffinityTerm
+PodAffinityTerm labelSelector:*LabelSelector matchLabelKeys:[]s mismatchLabelKeys:[]s namespaceSelector:*LabelSelector namespaces:[]s topologyKey:s
+PodAntiAffinity preferredDuringSchedulingIgnoredDuringExecution:[]WeightedPodAffinityTerm requiredDuringSchedulingIgnoredDuringExecution:[]PodAffinityTerm
+PodCertificateProjection certificateChainPath:s credentialBundlePath:s keyPath:s keyType:s?ECDSAP256|ECDSAP384|ECDSAP521|ED25519|RSA3072|RSA4096 maxExpirationSeconds:*i<1..7862400 signerName:s userAnnotations:{}s
+PodDNSConfig nameservers:[]s options:[]PodDNSConfigOption searches:[]s
+PodDNSConfigOption name:s value:*s
+PodDisruptionBudget apiVersion:s kind:s metadata:ObjectMeta spec:PodDisruptionBudgetSpec status:j
+PodDisruptionBudgetSpec maxUnavailable:*x minAvailable:*x selector:*LabelSelector unhealthyPodEvictionPolicy:*s?AlwaysAllow|IfHealthyBudget
+PodFailurePolicy rules:[]PodFailurePolicyRule
+PodFailurePolicyOnExitCodesRequirement containerName:*s operator:s?In|NotIn values:[]i@
+PodFailurePolicyOnPodConditionsPattern status:s="True"?False|True|Unknown type:s
+PodFailurePolicyRule action:s?Count|FailIndex|FailJob|Ignore onExitCodes:*PodFailurePolicyOnExitCodesRequirement onPodConditions:[]PodFailurePolicyOnPodConditionsPattern
+PodOS name:s
+PodReadinessGate conditionType:s
+PodResourceClaim name:s resourceClaimName:*s resourceClaimTemplateName:*s
+PodSchedulingGate name:s
+PodSchedulingGroup podGroupName:*s
+PodSecurityContext appArmorProfile:*AppArmorProfile fsGroup:*l<0.. fsGroupChangePolicy:*s?Always|OnRootMismatch runAsGroup:*l<0.. runAsNonRoot:*b runAsUser:*l<0.. seLinuxChangePolicy:*s?Recursive seLinuxOptions:*SELinuxOptions seccompProfile:*SeccompProfile supplementalGroups:[]l supplementalGroupsPolicy:*s?Merge|Strict sysctls:[]Sysctl windowsOptions:*WindowsSecurityContextOptions
+PodSpec activeDeadlineSeconds:*l<1.. affinity:*Affinity automountServiceAccountToken:*b containers:[]Container@name^name dnsConfig:*PodDNSConfig dnsPolicy:s="ClusterFirst"?ClusterFirst|ClusterFirstWithHostNet|Default|None enableServiceLinks:*b ephemeralContainers:[]EphemeralContainer@name^name hostAliases:[]HostAlias@ip^ip hostIPC:b hostNetwork:b hostPID:b hostUsers:*b hostname:s hostnameOverride:*s imagePullSecrets:[]LocalObjectReference@name^name initContainers:[]Container@name^name nodeName:s nodeSelector:{}s! os:*PodOS overhead:{}q preemptionPolicy:*s?Never|PreemptLowerPriority priority:*i priorityClassName:s readinessGates:[]PodReadinessGate resourceClaims:[]PodResourceClaim@name^name& resources:*ResourceRequirements restartPolicy:s="Always"?Always|Never|OnFailure runtimeClassName:*s schedulerName:s="default-scheduler" schedulingGates:[]PodSchedulingGate@name^name schedulingGroup:*PodSchedulingGroup- securityContext:*PodSecurityContext={} serviceAccount:s serviceAccountName:s setHostnameAsFQDN:*b shareProcessNamespace:*b subdomain:s terminationGracePeriodSeconds:*l=30 tolerations:[]Toleration topologySpreadConstraints:[]TopologySpreadConstraint@topologyKey,whenUnsatisfiable^topologyKey volumes:[]Volume@name^name&
+PodTemplateSpec metadata:ObjectMeta spec:PodSpec
+PodsMetricSource metric:MetricIdentifier target:MetricTarget
+PolicyRule apiGroups:[]s nonResourceURLs:[]s resourceNames:[]s resources:[]s verbs:[]s
+PortworxVolumeSource fsType:s readOnly:b volumeID:s
+PreferredSchedulingTerm preference:NodeSelectorTerm weight:i<1..100
+PriorityClass apiVersion:s description:s globalDefault:b kind:s metadata:ObjectMeta preemptionPolicy:*s="PreemptLowerPriority"?Never|PreemptLowerPriority value:i
+Probe exec:*ExecAction failureThreshold:i=3<0.. grpc:*GRPCAction httpGet:*HTTPGetAction initialDelaySeconds:i<0.. periodSeconds:i=10<0.. successThreshold:i=1<0.. tcpSocket:*TCPSocketAction terminationGracePeriodSeconds:*l<1.. timeoutSeconds:i=1<0..
+ProjectedVolumeSource defaultMode:*i=420<0..511 sources:[]VolumeProjection
+QuobyteVolumeSource group:s readOnly:b registry:s tenant:s user:s volume:s
+RBDPersistentVolumeSource fsType:s image:s keyring:s="/etc/ceph/keyring" monitors:[]s pool:s="rbd" readOnly:b secretRef:*SecretReference user:s="admin"
+RBDVolumeSource fsType:s image:s keyring:s="/etc/ceph/keyring" monitors:[]s pool:s="rbd" readOnly:b secretRef:*LocalObjectReference user:s="admin"
+ReplicaSet apiVersion:s kind:s metadata:ObjectMeta spec:ReplicaSetSpec status:j
+ReplicaSetSpec minReadySeconds:i<0.. replicas:*i=1<0.. selector:*LabelSelector template:PodTemplateSpec
+ReplicationController apiVersion:s kind:s metadata:ObjectMeta spec:ReplicationControllerSpec status:j
+ReplicationControllerSpec minReadySeconds:i<0.. replicas:*i=1<0.. selector:{}s! template:*PodTemplateSpec
+ResourceClaim name:s request:s
+ResourceFieldSelector atomic containerName:s divisor:q resource:s?limits.cpu|limits.ephemeral-storage|limits.memory|requests.cpu|requests.ephemeral-storage|requests.memory
+ResourceMetricSource name:s target:MetricTarget
+ResourceQuota apiVersion:s kind:s metadata:ObjectMeta spec:ResourceQuotaSpec status:j
+ResourceQuotaSpec hard:{}q scopeSelector:*ScopeSelector scopes:[]s
+ResourceRequirements claims:[]ResourceClaim@name limits:{}q requests:{}q
+Role apiVersion:s kind:s metadata:ObjectMeta rules:[]PolicyRule
+RoleBinding apiVersion:s kind:s metadata:ObjectMeta roleRef:RoleRef subjects:[]Subject
+RoleRef atomic apiGroup:s="rbac.authorization.k8s.io"?rbac.authorization.k8s.io kind:s?ClusterRole|Role name:s
+RollingUpdateDaemonSet maxSurge:*x maxUnavailable:*x
+RollingUpdateDeployment maxSurge:*x maxUnavailable:*x
+RollingUpdateStatefulSetStrategy maxUnavailable:*x- partition:*i
+SELinuxOptions level:s role:s type:s user:s
+ScaleIOPersistentVolumeSource fsType:s="xfs" gateway:s protectionDomain:s readOnly:b secretRef:*SecretReference sslEnabled:b storageMode:s="ThinProvisioned" storagePool:s system:s volumeName:s
+ScaleIOVolumeSource fsType:s="xfs" gateway:s protectionDomain:s readOnly:b secretRef:*LocalObjectReference sslEnabled:b storageMode:s="ThinProvisioned" storagePool:s system:s volumeName:s
+ScopeSelector atomic matchExpressions:[]ScopedResourceSelectorRequirement
+ScopedResourceSelectorRequirement operator:s?DoesNotExist|Exists|In|NotIn scopeName:s?BestEffort|CrossNamespacePodAffinity|NotBestEffort|NotTerminating|PriorityClass|Terminating|VolumeAttributesClass values:[]s
+SeccompProfile localhostProfile:*s type:s?Localhost|RuntimeDefault|Unconfined
+Secret apiVersion:s data:{}y immutable:*b kind:s metadata:ObjectMeta stringData:{}s- type:s="Opaque"
+SecretEnvSource name:s optional:*b
+SecretKeySelector atomic key:s name:s optional:*b
+SecretProjection items:[]KeyToPath name:s optional:*b
+SecretReference atomic name:s namespace:s
+SecretVolumeSource defaultMode:*i=420<0..511 items:[]KeyToPath optional:*b secretName:s
+SecurityContext allowPrivilegeEscalation:*b appArmorProfile:*AppArmorProfile capabilities:*Capabilities privileged:*b procMount:*s?Default|Unmasked readOnlyRootFilesystem:*b runAsGroup:*l<0.. runAsNonRoot:*b runAsUser:*l<0.. seLinuxOptions:*SELinuxOptions seccompProfile:*SeccompProfile windowsOptions:*WindowsSecurityContextOptions
+Service apiVersion:s kind:s metadata:ObjectMeta spec:ServiceSpec status:j
+ServiceAccount apiVersion:s automountServiceAccountToken:*b imagePullSecrets:[]LocalObjectReference kind:s metadata:ObjectMeta secrets:[]ObjectReference@name^name
+ServiceAccountTokenProjection audience:s expirationSeconds:*l=3600<1.. path:s
+ServiceBackendPort atomic name:s number:i
+ServicePort appProtocol:*s name:s nodePort:i port:i<1..65535 protocol:s="TCP"?SCTP|TCP|UDP targetPort:x
+ServiceSpec allocateLoadBalancerNodePorts:*b clusterIP:s clusterIPs:[]s externalIPs:[]s externalName:s externalTrafficPolicy:s?Cluster|Local healthCheckNodePort:i<0.. internalTrafficPolicy:*s?Cluster|Local ipFamilies:[]s ipFamilyPolicy:*s?PreferDualStack|RequireDualStack|SingleStack loadBalancerClass:*s loadBalancerIP:s loadBalancerSourceRanges:[]s ports:[]ServicePort@port,protocol^port publishNotReadyAddresses:b selector:{}s! sessionAffinity:s="None"?ClientIP|None sessionAffinityConfig:*SessionAffinityConfig trafficDistribution:*s?PreferClose|PreferSameNode|PreferSameZone type:s="ClusterIP"?ClusterIP|ExternalName|LoadBalancer|NodePort
+SessionAffinityConfig clientIP:*ClientIPConfig
+SleepAction seconds:l
+StatefulSet apiVersion:s kind:s metadata:ObjectMeta spec:StatefulSetSpec status:j
+StatefulSetOrdinals start:i<0..
+StatefulSetPersistentVolumeClaimRetentionPolicy whenDeleted:s="Retain"?Delete|Retain whenScaled:s="Retain"?Delete|Retain
+StatefulSetSpec minReadySeconds:i<0.. ordinals:*StatefulSetOrdinals persistentVolumeClaimRetentionPolicy:*StatefulSetPersistentVolumeClaimRetentionPolicy={"whenDeleted":"Retain","whenScaled":"Retain"} podManagementPolicy:s="OrderedReady"?OrderedReady|Parallel replicas:*i=1<0.. revisionHistoryLimit:*i=10 selector:*LabelSelector serviceName:s template:PodTemplateSpec updateStrategy:StatefulSetUpdateStrategy volumeClaimTemplates:[]PersistentVolumeClaim
+StatefulSetUpdateStrategy rollingUpdate:*RollingUpdateStatefulSetStrategy type:s="RollingUpdate"?OnDelete|RollingUpdate
+StorageClass allowVolumeExpansion:*b allowedTopologies:[]TopologySelectorTerm apiVersion:s kind:s metadata:ObjectMeta mountOptions:[]s parameters:{}s provisioner:s reclaimPolicy:*s="Delete"?Delete|Recycle|Retain volumeBindingMode:*s="Immediate"?Immediate|WaitForFirstConsumer
+StorageOSPersistentVolumeSource fsType:s readOnly:b secretRef:*ObjectReference volumeName:s volumeNamespace:s
+StorageOSVolumeSource fsType:s readOnly:b secretRef:*LocalObjectReference volumeName:s volumeNamespace:s
+Subject atomic apiGroup:s kind:s?Group|ServiceAccount|User name:s namespace:s
+SuccessPolicy rules:[]SuccessPolicyRule
+SuccessPolicyRule succeededCount:*i succeededIndexes:*s
+Sysctl name:s value:s
+TCPSocketAction host:s port:x
+Toleration effect:s?NoExecute|NoSchedule|PreferNoSchedule key:s operator:s?Equal|Exists|Gt|Lt tolerationSeconds:*l value:s
+TopologySelectorLabelRequirement key:s values:[]s
+TopologySelectorTerm atomic matchLabelExpressions:[]TopologySelectorLabelRequirement
+TopologySpreadConstraint labelSelector:*LabelSelector matchLabelKeys:[]s maxSkew:i<1.. minDomains:*i<1.. nodeAffinityPolicy:*s?Honor|Ignore nodeTaintsPolicy:*s?Honor|Ignore topologyKey:s whenUnsatisfiable:s?DoNotSchedule|ScheduleAnyway
+TypedLocalObjectReference atomic apiGroup:*s kind:s name:s
+TypedObjectReference apiGroup:*s kind:s name:s namespace:*s
+Volume awsElasticBlockStore:*AWSElasticBlockStoreVolumeSource azureDisk:*AzureDiskVolumeSource azureFile:*AzureFileVolumeSource cephfs:*CephFSVolumeSource cinder:*CinderVolumeSource configMap:*ConfigMapVolumeSource csi:*CSIVolumeSource downwardAPI:*DownwardAPIVolumeSource emptyDir:*EmptyDirVolumeSource ephemeral:*EphemeralVolumeSource fc:*FCVolumeSource flexVolume:*FlexVolumeSource flocker:*FlockerVolumeSource gcePersistentDisk:*GCEPersistentDiskVolumeSource gitRepo:*GitRepoVolumeSource glusterfs:*GlusterfsVolumeSource hostPath:*HostPathVolumeSource image:*ImageVolumeSource iscsi:*ISCSIVolumeSource name:s nfs:*NFSVolumeSource persistentVolumeClaim:*PersistentVolumeClaimVolumeSource photonPersistentDisk:*PhotonPersistentDiskVolumeSource portworxVolume:*PortworxVolumeSource projected:*ProjectedVolumeSource quobyte:*QuobyteVolumeSource rbd:*RBDVolumeSource scaleIO:*ScaleIOVolumeSource secret:*SecretVolumeSource storageos:*StorageOSVolumeSource vsphereVolume:*VsphereVirtualDiskVolumeSource
+VolumeDevice devicePath:s name:s
+VolumeMount mountPath:s mountPropagation:*s?Bidirectional|HostToContainer|None name:s readOnly:b recursiveReadOnly:*s subPath:s subPathExpr:s
+VolumeNodeAffinity required:*NodeSelector
+VolumeProjection clusterTrustBundle:*ClusterTrustBundleProjection- configMap:*ConfigMapProjection downwardAPI:*DownwardAPIProjection podCertificate:*PodCertificateProjection- secret:*SecretProjection serviceAccountToken:*ServiceAccountTokenProjection
+VolumeResourceRequirements limits:{}q requests:{}q
+VsphereVirtualDiskVolumeSource fsType:s storagePolicyID:s storagePolicyName:s volumePath:s
+WeightedPodAffinityTerm podAffinityTerm:PodAffinityTerm weight:i<1..100
+WindowsSecurityContextOptions gmsaCredentialSpec:*s gmsaCredentialSpecName:*s hostProcess:*b runAsUserName:*s
+`;

@@ -1,0 +1,185 @@
+import { isMap, type Value, type ValueMap } from "../../yaml/value.ts";
+import type { Report } from "../fault.ts";
+import { at, inside, type Path } from "../path.ts";
+import { readQuantity } from "../quantity.ts";
+import { mapIn, mapsIn, numberIn, textIn, textsIn } from "../values.ts";
+import { DNS_LABEL, isDnsLabel, isPortName, isQualifiedName, isVariableName } from "./names.ts";
+import { validateProbes } from "./probes.ts";
+
+export interface PodContext {
+  readonly volumes: ReadonlySet<string>;
+  readonly hostNetwork: boolean;
+  readonly report: Report;
+}
+
+export type ContainerRole = "containers" | "initContainers" | "ephemeralContainers";
+
+/** https://github.com/kubernetes/kubernetes/blob/v1.36.3/pkg/apis/core/validation/validation.go (validateContainerCommon) */
+export function validateContainer(
+  container: ValueMap,
+  role: ContainerRole,
+  path: Path,
+  context: PodContext,
+): void {
+  const { report } = context;
+  const name = textIn(container.name);
+  if (name === "") report(at(path, "name"), "is missing");
+  else if (!isDnsLabel(name)) report(at(path, "name"), DNS_LABEL);
+  const image = textIn(container.image);
+  // A Deployment of OpenShift's image triggers is the one that leaves it out, and it is refused as well.
+  if (image === "") report(at(path, "image"), "is missing");
+  else if (image.trim() !== image) report(at(path, "image"), "must not begin or end with a blank");
+  validateVariables(container, path, report);
+  validatePorts(container, path, context);
+  validateMounts(container, path, context);
+  validateResources(mapIn(container.resources), at(path, "resources"), report);
+  validateSecurity(mapIn(container.securityContext), at(path, "securityContext"), report);
+  validateProbes(container, role, path, report);
+}
+
+const VARIABLE_FIELDS = new Set([
+  "metadata.name",
+  "metadata.namespace",
+  "metadata.uid",
+  "spec.nodeName",
+  "spec.serviceAccountName",
+  "status.hostIP",
+  "status.hostIPs",
+  "status.podIP",
+  "status.podIPs",
+]);
+
+function validateVariables(container: ValueMap, path: Path, report: Report): void {
+  for (const variable of mapsIn(container.env)) {
+    const name = textIn(variable.name);
+    const where = inside(at(path, "env"), name);
+    if (name === "") report(at(where, "name"), "is missing");
+    else if (!isVariableName(name)) report(at(where, "name"), "must be printable characters other than `=`");
+    if (isMap(variable.valueFrom)) validateVariableSource(variable, variable.valueFrom, where, report);
+  }
+  mapsIn(container.envFrom).forEach((source, index) => {
+    const where = inside(at(path, "envFrom"), String(index));
+    const refs = ["configMapRef", "secretRef"].filter((key) => isMap(source[key]));
+    if (refs.length !== 1) report(where, "must name one config: configMapRef or secretRef");
+    else if (textIn(mapIn(source[refs[0] ?? ""]).name) === "") report(at(at(where, refs[0] ?? ""), "name"), "is missing");
+  });
+}
+
+function validateVariableSource(variable: ValueMap, source: ValueMap, where: Path, report: Report): void {
+  const kinds = Object.keys(source);
+  const path = at(where, "valueFrom");
+  if (textIn(variable.value) !== "") report(path, "may not be set beside a `value` that is not empty");
+  if (kinds.length !== 1) report(path, kinds.length === 0 ? "must name a source" : "must name one source");
+  for (const kind of kinds) {
+    const reference = mapIn(source[kind]);
+    if (kind === "configMapKeyRef" || kind === "secretKeyRef") {
+      if (textIn(reference.key) === "") report(at(at(path, kind), "key"), "is missing");
+    } else if (kind === "fieldRef") {
+      const field = textIn(reference.fieldPath);
+      if (!VARIABLE_FIELDS.has(field) && !/^metadata\.(?:labels|annotations)\['[^']+'\]$/.test(field))
+        report(at(at(path, kind), "fieldPath"), "is no field of a pod that a variable can take");
+    } else if (kind === "resourceFieldRef" && textIn(reference.resource) === "") {
+      report(at(at(path, kind), "resource"), "is missing");
+    }
+  }
+}
+
+function validatePorts(container: ValueMap, path: Path, { hostNetwork, report }: PodContext): void {
+  const names = new Set<string>();
+  mapsIn(container.ports).forEach((port, index) => {
+    const name = textIn(port.name);
+    const where = inside(at(path, "ports"), name === "" ? String(index) : name);
+    if (numberIn(port.containerPort) === undefined) report(at(where, "containerPort"), "is missing");
+    if (name !== "") {
+      if (!isPortName(name)) report(at(where, "name"), "must be at most 15 lower case letters, digits and hyphens, with a letter");
+      if (names.has(name)) report(at(where, "name"), "is the name of another port of this container");
+      names.add(name);
+    }
+    const host = numberIn(port.hostPort);
+    if (hostNetwork && host !== undefined && host !== numberIn(port.containerPort))
+      report(at(where, "hostPort"), "must be the containerPort when hostNetwork is true");
+  });
+}
+
+function validateMounts(container: ValueMap, path: Path, { volumes, report }: PodContext): void {
+  const paths = new Set<string>();
+  for (const field of ["volumeMounts", "volumeDevices"]) {
+    const target = field === "volumeMounts" ? "mountPath" : "devicePath";
+    mapsIn(container[field]).forEach((mount) => {
+      const name = textIn(mount.name);
+      const where = inside(at(path, field), name);
+      if (name === "") report(at(where, "name"), "is missing");
+      else if (!volumes.has(name)) report(at(where, "name"), "names no volume of the pod");
+      const place = textIn(mount[target]);
+      if (place === "") report(at(where, target), "is missing");
+      else if (paths.has(place)) report(at(where, target), "is where another volume of this container is mounted");
+      paths.add(place);
+      validateSubPath(mount, where, report);
+    });
+  }
+}
+
+function validateSubPath(mount: ValueMap, where: Path, report: Report): void {
+  const [subPath, expression] = [textIn(mount.subPath), textIn(mount.subPathExpr)];
+  if (subPath !== "" && expression !== "") report(at(where, "subPathExpr"), "may not be set beside subPath");
+  for (const [field, value] of [["subPath", subPath] as const, ["subPathExpr", expression] as const]) {
+    if (value.startsWith("/")) report(at(where, field), "must be a relative path");
+    if (value.split("/").includes("..")) report(at(where, field), "must not contain `..`");
+  }
+}
+
+const STANDARD_RESOURCES = new Set(["cpu", "memory", "ephemeral-storage"]);
+
+/** https://github.com/kubernetes/kubernetes/blob/v1.36.3/pkg/apis/core/validation/validation.go (ValidateContainerResourceRequirements) */
+export function validateResources(resources: ValueMap, path: Path, report: Report): void {
+  const limits = mapIn(resources.limits);
+  for (const field of ["limits", "requests"]) {
+    for (const [name, value] of Object.entries(mapIn(resources[field]))) {
+      const where = inside(at(path, field), name);
+      if (!STANDARD_RESOURCES.has(name) && !name.startsWith("hugepages-") && !isExtended(name))
+        report(where, "is no resource that Kubernetes knows, nor one with a prefix like example.com/");
+      const amount = amountOf(value);
+      if (amount !== undefined && amount < 0n) report(where, "must not be negative");
+      if (amount !== undefined && isExtended(name) && amount % 1_000_000_000n !== 0n) report(where, "must be a whole number");
+    }
+  }
+  for (const [name, value] of Object.entries(mapIn(resources.requests))) {
+    const [request, limit] = [amountOf(value), amountOf(limits[name])];
+    if (request !== undefined && limit !== undefined && request > limit)
+      report(inside(at(path, "requests"), name), "must not be more than the limit");
+    const isExact = isExtended(name) || name.startsWith("hugepages-");
+    if (isExact && limit === undefined) report(inside(at(path, "limits"), name), "must be set beside its request");
+    if (isExact && request !== undefined && limit !== undefined && request !== limit)
+      report(inside(at(path, "requests"), name), "must be the same as the limit");
+  }
+}
+
+function isExtended(name: string): boolean {
+  return name.includes("/") && isQualifiedName(name) && !name.split("/")[0]?.endsWith("kubernetes.io");
+}
+
+export function amountOf(value: Value | undefined): bigint | undefined {
+  return readQuantity(value)?.amount;
+}
+
+function validateSecurity(security: ValueMap, path: Path, report: Report): void {
+  if (security.allowPrivilegeEscalation === false) {
+    if (security.privileged === true) report(path, "may not set allowPrivilegeEscalation to false beside privileged: true");
+    if (textsIn(mapIn(security.capabilities).add).some((name) => name === "CAP_SYS_ADMIN"))
+      report(path, "may not set allowPrivilegeEscalation to false beside CAP_SYS_ADMIN");
+  }
+  validateProfiles(security, path, report);
+}
+
+/** https://github.com/kubernetes/kubernetes/blob/v1.36.3/pkg/apis/core/validation/validation.go (validateSeccompProfileField) */
+export function validateProfiles(security: ValueMap, path: Path, report: Report): void {
+  for (const field of ["seccompProfile", "appArmorProfile"]) {
+    const profile = security[field];
+    if (!isMap(profile)) continue;
+    const type = textIn(profile.type);
+    if (type === "") report(at(at(path, field), "type"), "is missing");
+    const isLocal = profile.localhostProfile !== undefined;
+    if (isLocal && type !== "Localhost") report(at(at(path, field), "localhostProfile"), "may only be set when the type is Localhost");
+    if (type === "Localhost" && textIn(profile.localhostProfile) === "") report(at(at(path, field), "localhostProfile"), "is missing");
+  }
+}

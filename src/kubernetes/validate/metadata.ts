@@ -1,0 +1,52 @@
+import { isMap, type Value, type ValueMap } from "../../yaml/value.ts";
+import type { Report } from "../fault.ts";
+import { at, inside, type Path } from "../path.ts";
+import { mapIn, textIn } from "../values.ts";
+import { isDnsLabel, isDnsSubdomain, isLabelValue, isQualifiedName, isServiceName } from "./names.ts";
+
+/** https://github.com/kubernetes/apimachinery/blob/v0.36.3/pkg/api/validation/objectmeta.go */
+const MAX_ANNOTATIONS = 262_144;
+
+const PATH_SEGMENT_NAMES = new Set(["Role", "RoleBinding", "ClusterRole", "ClusterRoleBinding"]);
+/** Pods take their names from these, with a suffix: https://github.com/kubernetes/kubernetes/blob/v1.36.3/pkg/apis/batch/validation/validation.go */
+const NAME_LENGTHS: Readonly<Record<string, number>> = { CronJob: 52, Job: 63 };
+const LABEL_NAMES = new Set(["Namespace"]);
+
+export function validateMetadata(object: ValueMap, report: Report): void {
+  const metadata = mapIn(object.metadata);
+  const path = at(undefined, "metadata");
+  const name = textIn(metadata.name);
+  const kind = textIn(object.kind);
+  if (name !== "" && !isNameOf(kind, name)) report(at(path, "name"), "must be a name that Kubernetes takes: lower case letters, digits and hyphens");
+  const length = NAME_LENGTHS[kind];
+  if (length !== undefined && name.length > length) report(at(path, "name"), `must be at most ${length} characters long`);
+  const namespace = textIn(metadata.namespace);
+  if (namespace !== "" && !isDnsLabel(namespace)) report(at(path, "namespace"), "must be lower case letters, digits and hyphens");
+  validateLabels(metadata.labels, at(path, "labels"), report);
+  validateAnnotations(metadata.annotations, at(path, "annotations"), report);
+}
+
+function isNameOf(kind: string, name: string): boolean {
+  if (PATH_SEGMENT_NAMES.has(kind)) return name !== "." && name !== ".." && !/[/%]/.test(name);
+  if (kind === "Service") return isServiceName(name);
+  return LABEL_NAMES.has(kind) ? isDnsLabel(name) : isDnsSubdomain(name);
+}
+
+export function validateLabels(labels: Value | undefined, path: Path, report: Report): void {
+  if (!isMap(labels)) return;
+  for (const [key, value] of Object.entries(labels)) {
+    if (!isQualifiedName(key)) report(inside(path, key), "has a key that Kubernetes refuses");
+    if (!isLabelValue(textIn(value)))
+      report(inside(path, key), "must be letters, digits, `-`, `_` and `.`, at most 63, and begin and end with a letter or digit");
+  }
+}
+
+export function validateAnnotations(annotations: Value | undefined, path: Path, report: Report): void {
+  if (!isMap(annotations)) return;
+  let size = 0;
+  for (const [key, value] of Object.entries(annotations)) {
+    if (!isQualifiedName(key.toLowerCase())) report(inside(path, key), "has a key that Kubernetes refuses");
+    size += Buffer.byteLength(key) + Buffer.byteLength(textIn(value));
+  }
+  if (size > MAX_ANNOTATIONS) report(path, `must be at most ${MAX_ANNOTATIONS} bytes together`);
+}

@@ -1,0 +1,72 @@
+import type { Value } from "../../yaml/value.ts";
+import type { Report } from "../fault.ts";
+import type { Path } from "../path.ts";
+
+const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+const DAYS = "sun mon tue wed thu fri sat".split(" ");
+
+interface Part {
+  readonly min: number;
+  readonly max: number;
+  readonly names: readonly string[];
+}
+
+const PARTS: readonly Part[] = [
+  { min: 0, max: 59, names: [] },
+  { min: 0, max: 23, names: [] },
+  { min: 1, max: 31, names: [] },
+  { min: 1, max: 12, names: ["", ...MONTHS] },
+  { min: 0, max: 6, names: DAYS },
+];
+
+const MACROS = new Set(["@yearly", "@annually", "@monthly", "@weekly", "@daily", "@midnight", "@hourly"]);
+
+/** The library that the API server asks: https://github.com/robfig/cron/blob/v3.0.1/parser.go (ParseStandard) */
+export function validateSchedule(schedule: string, path: Path, report: Report): void {
+  if (schedule === "") report(path, "is missing");
+  else if (schedule.includes("TZ")) report(path, "may not name a time zone: use the field timeZone");
+  else if (!isSchedule(schedule)) report(path, "is no schedule that Kubernetes can read: five fields like `0 3 * * *`");
+}
+
+function isSchedule(schedule: string): boolean {
+  if (schedule.startsWith("@")) return MACROS.has(schedule) || /^@every [\d.hmsuµn]+$/.test(schedule);
+  const fields = schedule.split(/\s+/).filter((field) => field !== "");
+  return fields.length === 5 && fields.every((field, index) => isField(field, PARTS[index]));
+}
+
+function isField(field: string, part: Part | undefined): boolean {
+  return part !== undefined && field.split(",").filter((item) => item !== "").every((item) => isRange(item, part));
+}
+
+function isRange(text: string, part: Part): boolean {
+  const steps = text.split("/");
+  const [range = "", step] = steps;
+  if (steps.length > 2 || (step !== undefined && !(/^\d+$/.test(step) && Number(step) > 0))) return false;
+  const ends = range.split("-");
+  if (ends[0] === "*" || ends[0] === "?") return ends.length === 1;
+  const [low, high] = [number(ends[0] ?? "", part), number(ends[1] ?? ends[0] ?? "", part)];
+  if (ends.length > 2 || low === undefined || high === undefined) return false;
+  return low >= part.min && high <= part.max && low <= high;
+}
+
+function number(text: string, part: Part): number | undefined {
+  const named = part.names.indexOf(text.toLowerCase());
+  if (text !== "" && named >= 0) return named;
+  return /^\d+$/.test(text) ? Number(text) : undefined;
+}
+
+/** Whether a zone exists is the API server's own copy of the tz database: only names that cannot be one are told. */
+export function validateTimeZone(zone: Value | undefined, path: Path, report: Report): void {
+  if (typeof zone !== "string") return;
+  if (!isKnownZone(zone)) report(path, "is no time zone of the tz database");
+}
+
+function isKnownZone(zone: string): boolean {
+  if (zone === "" || zone.toLowerCase() === "local") return false;
+  if (!zone.split("/").every((part) => /^[A-Za-z._0-9+-]{1,14}$/.test(part) && !part.startsWith("-"))) return false;
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone: zone }).resolvedOptions().timeZone !== "";
+  } catch {
+    return false;
+  }
+}

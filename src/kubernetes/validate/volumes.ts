@@ -1,0 +1,77 @@
+import { isMap, type ValueMap } from "../../yaml/value.ts";
+import type { Report } from "../fault.ts";
+import { at, inside, type Path } from "../path.ts";
+import { mapIn, mapsIn, textIn } from "../values.ts";
+import { amountOf } from "./container.ts";
+import { DNS_LABEL, isDnsLabel } from "./names.ts";
+
+/** What each source must say: https://github.com/kubernetes/kubernetes/blob/v1.36.3/pkg/apis/core/validation/validation.go (validateVolumeSource) */
+const REQUIRED: Readonly<Record<string, readonly string[]>> = {
+  configMap: ["name"],
+  secret: ["secretName"],
+  persistentVolumeClaim: ["claimName"],
+  hostPath: ["path"],
+  nfs: ["server", "path"],
+  csi: ["driver"],
+  iscsi: ["targetPortal", "iqn"],
+  azureDisk: ["diskName", "diskURI"],
+  azureFile: ["secretName", "shareName"],
+  gcePersistentDisk: ["pdName"],
+  awsElasticBlockStore: ["volumeID"],
+  cinder: ["volumeID"],
+  glusterfs: ["endpoints", "path"],
+  rbd: ["image"],
+  cephfs: ["monitors"],
+  flexVolume: ["driver"],
+  ephemeral: ["volumeClaimTemplate"],
+};
+
+/** @returns their names, which mounts may use */
+export function validateVolumes(spec: ValueMap, path: Path, report: Report): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const volume of mapsIn(spec.volumes)) {
+    const name = textIn(volume.name);
+    const where = inside(at(path, "volumes"), name);
+    if (name === "") report(at(where, "name"), "is missing");
+    else if (!isDnsLabel(name)) report(at(where, "name"), DNS_LABEL);
+    if (names.has(name)) report(at(where, "name"), "is the name of another volume");
+    names.add(name);
+    const sources = Object.keys(volume).filter((key) => key !== "name");
+    if (sources.length > 1) report(where, `may be of one type, not ${sources.sort().join(" and ")}`);
+    for (const source of sources) validateSource(source, mapIn(volume[source]), at(where, source), report);
+  }
+  return names;
+}
+
+function validateSource(source: string, value: ValueMap, path: Path, report: Report): void {
+  for (const field of REQUIRED[source] ?? []) {
+    if (value[field] === undefined || value[field] === "") report(at(path, field), "is missing");
+  }
+  validateItems(value, path, report);
+  if (source === "hostPath" && textIn(value.path).split("/").includes("..")) report(at(path, "path"), "must not contain `..`");
+  if (source === "emptyDir") {
+    const limit = amountOf(value.sizeLimit);
+    if (limit !== undefined && limit < 0n) report(at(path, "sizeLimit"), "must not be negative");
+  }
+  if (source !== "projected") return;
+  mapsIn(value.sources).forEach((projection, index) => {
+    const where = inside(at(path, "sources"), String(index));
+    const kinds = Object.keys(projection);
+    if (kinds.length !== 1) report(where, "must be of one type");
+    for (const kind of kinds) {
+      const part = mapIn(projection[kind]);
+      if ((kind === "configMap" || kind === "secret") && textIn(part.name) === "") report(at(at(where, kind), "name"), "is missing");
+      validateItems(part, at(where, kind), report);
+    }
+  });
+}
+
+function validateItems(source: ValueMap, path: Path, report: Report): void {
+  mapsIn(source.items).forEach((item, index) => {
+    const where = inside(at(path, "items"), String(index));
+    if (!isMap(item.fieldRef) && !isMap(item.resourceFieldRef) && textIn(item.key) === "") report(at(where, "key"), "is missing");
+    const target = textIn(item.path);
+    if (target === "") report(at(where, "path"), "is missing");
+    if (target.startsWith("/") || target.split("/").includes("..")) report(at(where, "path"), "must be a relative path without `..`");
+  });
+}
