@@ -35,7 +35,9 @@ export function workload(
   spec = "{}",
   annotations = "{}",
 ): string {
-  const fields = spec.slice(1, -1).trim();
+  const selector =
+    apiVersion === "apps/v1" && !spec.includes("selector") ? "selector: { matchLabels: { app: web } }" : "";
+  const fields = [spec.slice(1, -1).trim(), selector].filter((text) => text !== "").join(", ");
   return `
 apiVersion: ${apiVersion}
 kind: ${kind}

@@ -29,7 +29,7 @@ describe("a workload on one side only", () => {
 apiVersion: v1
 kind: Service
 metadata: { name: web }
-spec: { selector: { app: web } }
+spec: { selector: { app: web }, ports: [{ port: 80 }] }
 `;
     expect(forecast(null, one, { headIncomplete: true }).workloads).toMatchObject([{ effect: "create" }]);
     expect(forecast(one, null, { baseIncomplete: true }).workloads).toMatchObject([{ effect: "delete" }]);

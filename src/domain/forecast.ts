@@ -234,6 +234,10 @@ export interface WorkloadForecast extends WorkloadId {
    */
   readonly effect:
     "restart" | "create" | "delete" | "recreate" | "nextRun" | "applyFails" | "scale" | "none" | "unknown";
+  /** The effect where Flux applies it, if that differs from `effect` and nobody knows who applies. */
+  readonly underServerSide?: WorkloadForecast["effect"];
+  /** The effect where `kubectl apply` or Argo CD applies it, if that differs and nobody knows who applies. */
+  readonly underClientSide?: WorkloadForecast["effect"];
   /** One sentence: why this effect, where it is not simply "the pod template changed". */
   readonly reason?: string;
   /** The build of this side lacks it, but left something out that may hold it. Only with "unknown". */

@@ -12,6 +12,7 @@ import type {
   StaleConfig,
   WorkloadForecast,
 } from "./forecast.ts";
+import type { Applier } from "../model/deployable.ts";
 import type { Manifest } from "../model/manifest.ts";
 import { runChecks } from "./policy/run.ts";
 import { readSuppressions } from "./policy/suppression.ts";
@@ -42,6 +43,8 @@ export interface OverlayInput {
   readonly headIncomplete?: boolean;
   /** Changed configs of other deployables, which keep their names. */
   readonly elsewhere?: readonly ChangedConfig[];
+  /** Who applies it: on the server's side or the client's. Some changes do another thing under the other. */
+  readonly applier?: Applier;
 }
 
 export interface OverlayResult {
@@ -68,9 +71,10 @@ export function forecastOverlay(input: OverlayInput): OverlayResult {
     : [];
   const objects = comparable ? accountForObjects(base, head, changes) : NO_OBJECTS;
   const concerned = comparable
-    ? throughSources(base, head, [...forecastWorkloads(base, head, changes), ...objects.workloads]).toSorted(
-        (a, b) => compareForecasts(a.forecast, b.forecast),
-      )
+    ? throughSources(base, head, [
+        ...forecastWorkloads(base, head, changes, input.applier),
+        ...objects.workloads,
+      ]).toSorted((a, b) => compareForecasts(a.forecast, b.forecast))
     : uncomparedWorkloads(head);
   const showsValues = changes.length > 0 || concerned.some(({ forecast }) => forecast.causes.some(isImage));
   const secrets = showsValues ? [...base.configs, ...head.configs] : [];
@@ -95,7 +99,15 @@ export function forecastOverlay(input: OverlayInput): OverlayResult {
       ...(input.base === null ? [] : releaseProblems(base, head)),
     ],
     findings: runChecks(
-      { deployable: input.id, base, head, workloads: concerned, changes, staleConfigs },
+      {
+        deployable: input.id,
+        applier: input.applier ?? "unknown",
+        base,
+        head,
+        workloads: concerned,
+        changes,
+        staleConfigs,
+      },
       suppressions.byWorkload,
     ),
   };

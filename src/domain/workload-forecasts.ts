@@ -1,5 +1,6 @@
 import type { Side } from "../model/side.ts";
 import { compareText } from "../model/order.ts";
+import type { Applier } from "../model/deployable.ts";
 import type { ChangedConfig } from "./configs/changes.ts";
 import { sameValue } from "../model/equal.ts";
 import { textAt } from "./fields.ts";
@@ -10,6 +11,8 @@ import { renameConfigs } from "./references/rename.ts";
 import { configCauses, type RenamedReference } from "./causes/config-causes.ts";
 import { normaliseTemplate, type QuantityComparison } from "./controllers/normalise.ts";
 import type { Outcome, WorkloadChange } from "./controllers/outcome.ts";
+import { bothWays, type ForecastOfWay } from "./controllers/both-ways.ts";
+import { keptReason, notAsMeant, unsure } from "./causes/memory.ts";
 import { outcomeOf } from "./controllers/outcomes.ts";
 import { describeRollout, restartedPods } from "./controllers/rollout.ts";
 import { differences, specCauses } from "./causes/spec-causes.ts";
@@ -19,6 +22,7 @@ import { autoscalerOf } from "./controllers/autoscaling.ts";
 import { unseenChange, unseenConfig } from "./unseen-changes.ts";
 import { joinField } from "./controllers/pod-template.ts";
 import { findMoves } from "./controllers/moved.ts";
+import { applyWays, type Refusals, type WayResult, type Ways } from "./controllers/ways.ts";
 import { replicasOf, workloadId, type Workload } from "./controllers/workload.ts";
 
 /** A workload that the change concerns, with what the forecast says of it. */
@@ -26,6 +30,8 @@ export interface ConcernedWorkload {
   readonly base: Workload | undefined;
   readonly head: Workload | undefined;
   readonly forecast: WorkloadForecast;
+  /** Of a built-in kind that is there on both sides. */
+  readonly refusals?: Refusals;
 }
 
 /** Compares the workloads of both sides. Sorted by kind, namespace and name; unconcerned ones are left out. */
@@ -33,13 +39,14 @@ export function forecastWorkloads(
   base: OverlaySide,
   head: OverlaySide,
   changes: readonly ChangedConfig[],
+  applier: Applier = "unknown",
 ): readonly ConcernedWorkload[] {
   const removed = [...base.workloads.values()].filter(({ key }) => !head.workloads.has(key));
   const added = [...head.workloads.values()].filter(({ key }) => !base.workloads.has(key));
   const moves = findMoves(removed, added);
   const kept = [...head.workloads.values()].flatMap((workload) => {
     const before = base.workloads.get(workload.key);
-    return before === undefined ? [] : compareWorkload({ base, head, changes }, before, workload);
+    return before === undefined ? [] : compareWorkload({ base, head, changes, applier }, before, workload);
   });
   return [
     ...removed.map((workload) => {
@@ -150,6 +157,7 @@ function fullName({ object }: Workload): string {
 }
 
 interface Comparison {
+  readonly applier: Applier;
   readonly base: OverlaySide;
   readonly head: OverlaySide;
   readonly changes: readonly ChangedConfig[];
@@ -169,18 +177,55 @@ function compareWorkload(sides: Comparison, base: Workload, head: Workload): rea
 function compareBuilt(sides: Comparison, base: Workload, head: Workload): readonly ConcernedWorkload[] {
   if (isUntouched(sides, base, head)) return throughOperator(sides, base, head);
   const autoscaled = autoscalerOf(head, sides.head.index) !== undefined;
-  const change: WorkloadChange = { base, head, causes: causesOf(sides, base, head), autoscaled };
-  const outcome = scaledByRollout(sides.head, change) ?? outcomeOf(change);
-  if (outcome === undefined) return [];
-  const restarts = outcome.effect === "restart" || outcome.effect === "recreate";
-  const forecast: WorkloadForecast = {
-    ...describe(head, outcome.effect, outcome.reason, restarts ? restartedPods(change) : null),
-    ...(outcome.heldBack !== undefined && { heldBack: outcome.heldBack }),
-    ...(outcome.releases !== undefined && { releases: outcome.releases }),
-    causes: change.causes,
-    rollout: outcome.effect === "restart" ? describeRollout(change) : null,
+  const ways = applyWays(base, head);
+  const told = (way: WayResult) => forecastOf(sides, way, autoscaled);
+  if (ways === undefined) {
+    const forecast = told({ base, head, faults: [], mended: [] });
+    return forecast === undefined ? [] : [{ base, head, forecast: forecast.forecast }];
+  }
+  const [serverSide, clientSide] =
+    ways.serverSide === ways.clientSide
+      ? repeated(told(ways.serverSide))
+      : [told(ways.serverSide), told(ways.clientSide)];
+  const forecast = bothWays(head, sides.applier, { serverSide, clientSide });
+  if (forecast === undefined) return [];
+  return [{ base, head, forecast, refusals: refusalsOf(ways) }];
+}
+
+function repeated<T>(value: T): readonly [T, T] {
+  return [value, value];
+}
+
+function refusalsOf({ serverSide, clientSide }: Ways): Refusals {
+  return { serverSide: { faults: serverSide.faults }, clientSide: { faults: clientSide.faults } };
+}
+
+/** What one way of applying does; undefined when it concerns no pods. */
+function forecastOf(sides: Comparison, way: WayResult, autoscaled: boolean): ForecastOfWay | undefined {
+  const { base, head, faults } = way;
+  const change: WorkloadChange = { base, head, causes: causesOf(sides, base, head), autoscaled, faults };
+  const outcome = scaledByRollout(sides.head, change) ?? outcomeOf(change) ?? unsure(way);
+  const kept = way.meant === undefined ? [] : notAsMeant(head, way.meant);
+  if (outcome === undefined && kept.length === 0) return undefined;
+  const { effect, reason, ...rest } = outcome ?? { effect: "none" as const };
+  const restarts = effect === "restart" || effect === "recreate";
+  const words = [reason, ...(faults.length === 0 ? keptReason(kept) : [])].filter(
+    (part) => part !== undefined,
+  );
+  return {
+    kept: faults.length === 0 ? kept : [],
+    forecast: {
+      ...describe(
+        head,
+        effect,
+        words.length === 0 ? undefined : words.join(" "),
+        restarts ? restartedPods(change) : null,
+      ),
+      ...rest,
+      causes: change.causes,
+      rollout: effect === "restart" ? describeRollout(change) : null,
+    },
   };
-  return [{ base, head, forecast }];
 }
 
 /** An operator may take a changed config into its pods, or a release be rendered with it: nobody here can tell. */
@@ -217,9 +262,13 @@ function scaledByRollout(head: OverlaySide, { head: workload, causes }: Workload
   };
 }
 
-/** Controllers that compare pod templates as stored bytes, in which the notation of a quantity survives. */
+/**
+ * A StatefulSet's controller compares pod templates as stored bytes, in which the notation of a quantity survives. A
+ * DaemonSet's makes another revision then, but replaces no pod: it asks the generation of the template.
+ * https://github.com/kubernetes/kubernetes/blob/v1.36.3/pkg/controller/daemon/util/daemonset_util.go (IsPodUpdated)
+ */
 function quantitiesOf({ controller }: Workload): QuantityComparison {
-  return controller === "DaemonSet" || controller === "StatefulSet" ? "notation" : "value";
+  return controller === "StatefulSet" ? "stored" : "amount";
 }
 
 /** In what the pod templates differ: first by configs of another real name, then by everything else. */
@@ -272,6 +321,11 @@ function templateDifferences(
       const config = resolveConfig(sides.base, base, kind, name);
       return (config === undefined ? undefined : nameAtHead.get(config.key)) ?? name;
     });
-    return templateCauses(normaliseTemplate(aligned, quantities), normaliseTemplate(after, quantities), path);
+    const isPod = head.controller === "Pod";
+    return templateCauses(
+      normaliseTemplate(aligned, quantities, isPod),
+      normaliseTemplate(after, quantities, isPod),
+      path,
+    );
   });
 }

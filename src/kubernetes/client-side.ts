@@ -1,5 +1,6 @@
 import { isList, isMap, newMap, type Value, type ValueMap } from "../yaml/value.ts";
 import { structFacts, type FieldFacts, type StructFacts } from "./facts.ts";
+import { scalarText } from "./values.ts";
 
 /**
  * What `kubectl apply` makes of a stored object: a strategic merge patch that takes away what base wrote and head does
@@ -85,7 +86,7 @@ function patchList(
   mergeKey: string,
 ): Value {
   const type = structFacts(field.struct);
-  const keyOf = (item: ValueMap) => String(item[mergeKey] ?? "");
+  const keyOf = (item: ValueMap) => scalarText(item[mergeKey]);
   const [liveBy, baseBy, headBy] = [live, base, head.filter(isMap)].map((items) => groupBy(items, keyOf));
   const patched = [...(headBy ?? [])].flatMap(([key, items]) => {
     const [found, before] = [liveBy?.get(key) ?? [], baseBy?.get(key) ?? []];
@@ -97,7 +98,9 @@ function patchList(
   });
   const inOrder = head.filter(isMap).map(keyOf);
   patched.sort((a, b) => inOrder.indexOf(keyOf(a)) - inOrder.indexOf(keyOf(b)));
-  const unowned = [...(liveBy ?? [])].filter(([key]) => headBy?.has(key) !== true && baseBy?.has(key) !== true);
+  const unowned = [...(liveBy ?? [])].filter(
+    ([key]) => headBy?.has(key) !== true && baseBy?.has(key) !== true,
+  );
   return [...patched, ...unowned.flatMap(([, items]) => items)];
 }
 

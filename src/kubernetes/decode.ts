@@ -1,18 +1,10 @@
 import { isList, isMap, newMap, type Value, type ValueMap } from "../yaml/value.ts";
 import { applyDefaults } from "./defaults.ts";
 import { structFacts, type FieldFacts, type StructFacts } from "./facts.ts";
-import { UNREPORTED, type Report } from "./fault.ts";
+import { UNREPORTED } from "./fault.ts";
 import { at, inside, type Path } from "./path.ts";
+import type { Reading } from "./reading.ts";
 import { scalarOf } from "./scalars.ts";
-
-/** What of an object's reading depends on who asks. */
-export interface Reading {
-  /** Quantities as they are stored, or by their amount alone: two of one amount then are equal text. */
-  readonly quantities: "stored" | "amount";
-  /** A Pod gets defaults that a pod template does not. */
-  readonly isPod?: boolean;
-  readonly report?: Report;
-}
 
 /**
  * An object as the API server reads and stores it: what means the same as nothing is left out, what is missing has its
@@ -24,8 +16,10 @@ export function decode(value: ValueMap, type: StructFacts, reading: Reading, pat
   for (const key of Object.keys(value)) {
     const field = type.fields.get(key);
     const given = value[key];
-    if (field === undefined) report(at(path, key), "is no field that Kubernetes knows", true);
-    else if (given !== null && given !== undefined && !field.dropped) {
+    if (field === undefined) {
+      report(at(path, key), "is no field that Kubernetes knows", true);
+      if (reading.keepsUnknownFields === true && given !== undefined) result[key] = given;
+    } else if (given !== null && given !== undefined && !field.dropped) {
       const read = readField(given, field, reading, at(path, key));
       if (read !== undefined) result[key] = read;
     }
@@ -69,8 +63,15 @@ function readField(value: Value, field: FieldFacts, reading: Reading, path: Path
     report(path, "must be a map of fields");
     return undefined;
   }
-  const read = decode(value, structFacts(field.struct), reading, path);
-  return field.pointer ? read : filled(read);
+  const type = structFacts(field.struct);
+  const read = decode(value, type, reading, path);
+  return field.pointer && !isDroppedWhole(value, type) ? read : filled(read);
+}
+
+/** A struct that held only what the API server takes out goes with it. */
+function isDroppedWhole(value: ValueMap, type: StructFacts): boolean {
+  const keys = Object.keys(value);
+  return keys.length > 0 && keys.every((key) => type.fields.get(key)?.dropped === true);
 }
 
 function nameOf(item: Value, index: number): string {
@@ -80,7 +81,16 @@ function nameOf(item: Value, index: number): string {
 
 /** An item that is null is an empty one. */
 function readItem(item: Value, field: FieldFacts, reading: Reading, path: Path): Value {
-  if (field.scalar !== undefined) return scalarOf(item ?? "", { ...field, pointer: true }, reading.quantities, path, reading.report ?? UNREPORTED) ?? "";
+  if (field.scalar !== undefined)
+    return (
+      scalarOf(
+        item ?? "",
+        { ...field, pointer: true },
+        reading.quantities,
+        path,
+        reading.report ?? UNREPORTED,
+      ) ?? ""
+    );
   if (!isMap(item) && item !== null) (reading.report ?? UNREPORTED)(path, "must be a map of fields");
   return decode(isMap(item) ? item : {}, structFacts(field.struct), reading, path);
 }
@@ -96,7 +106,14 @@ function readMap(value: Value, field: FieldFacts, reading: Reading, path: Path):
     const given = value[key] ?? (field.scalar === "q" ? "0" : "");
     const read = isList(given)
       ? given
-      : scalarOf(given, { ...field, pointer: true }, reading.quantities, inside(path, key), report, field.name);
+      : scalarOf(
+          given,
+          { ...field, pointer: true },
+          reading.quantities,
+          inside(path, key),
+          report,
+          field.name,
+        );
     if (read !== undefined) result[key] = read;
   }
   return filled(result);

@@ -1,5 +1,6 @@
 import { isList, isMap, type Value, type ValueMap } from "../yaml/value.ts";
-import type { Reading } from "./decode.ts";
+import type { Reading } from "./reading.ts";
+import { without } from "./values.ts";
 
 /**
  * Defaults that depend on what is around the field, which the tables cannot tell. Sources:
@@ -20,8 +21,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   ImageVolumeSource: (value) => withDefaults(value, { pullPolicy: defaultPullPolicy(value.reference) }),
   Volume: volume,
   PodSpec: podSpec,
-  DeploymentStrategy: (value) =>
-    rolling(value, { maxSurge: "25%", maxUnavailable: "25%" }),
+  DeploymentStrategy: (value) => rolling(value, { maxSurge: "25%", maxUnavailable: "25%" }),
   DaemonSetUpdateStrategy: (value) => rolling(value, { maxSurge: 0, maxUnavailable: 1 }),
   StatefulSetUpdateStrategy: statefulSetStrategy,
   StatefulSetSpec: (value) => claimTemplates(value),
@@ -35,6 +35,7 @@ const RULES: Readonly<Record<string, Rule>> = {
     return labels === undefined ? value : withDefaults(value, { selector: labels });
   },
   Secret: writtenText,
+  ServiceSpec: service,
   ServicePort: (value) => withDefaults(value, { targetPort: value.port ?? 0 }),
 };
 
@@ -47,10 +48,11 @@ function container(value: ValueMap, { isPod }: Reading): ValueMap {
   return {
     imagePullPolicy: defaultPullPolicy(value.image),
     ...value,
-    ...(resources !== undefined && isMap(resources.limits) && {
-      // Only a Pod's requests follow from its limits (SetDefaults_Pod).
-      resources: { ...resources, requests: { ...resources.limits, ...asMap(resources.requests) } },
-    }),
+    ...(resources !== undefined &&
+      isMap(resources.limits) && {
+        // Only a Pod's requests follow from its limits (SetDefaults_Pod).
+        resources: { ...resources, requests: { ...resources.limits, ...asMap(resources.requests) } },
+      }),
   };
 }
 
@@ -100,8 +102,7 @@ function claimTemplates(value: ValueMap): ValueMap {
     ...value,
     volumeClaimTemplates: templates.map((template) => {
       if (!isMap(template)) return template;
-      const { apiVersion: _version, kind: _kind, status: _status, ...rest } = template;
-      return rest;
+      return without(template, "apiVersion", "kind", "status");
     }),
   };
 }
@@ -128,4 +129,14 @@ function writtenText(value: ValueMap): ValueMap {
     Buffer.from(typeof text === "string" ? text : "").toString("base64"),
   ]);
   return { ...rest, data: { ...asMap(rest.data), ...Object.fromEntries(encoded) } };
+}
+
+/** https://github.com/kubernetes/kubernetes/blob/v1.36.3/pkg/apis/core/v1/defaults.go (SetDefaults_Service) */
+function service(value: ValueMap): ValueMap {
+  const isPublic = value.type === "NodePort" || value.type === "LoadBalancer";
+  return {
+    ...(value.type !== "ExternalName" && { internalTrafficPolicy: "Cluster" }),
+    ...(isPublic && { externalTrafficPolicy: "Cluster" }),
+    ...value,
+  };
 }

@@ -1,3 +1,4 @@
+import { parseJson } from "./json.ts";
 import type { Value } from "../yaml/value.ts";
 import { KINDS, TYPES } from "./tables/kubernetes-1.36.ts";
 
@@ -82,7 +83,10 @@ function parseTables(): Tables {
       const [apiVersion = "", kind = "", typeName = "", scope, rest = ""] = line.split(" ");
       const type = types.get(typeName);
       if (type === undefined) throw new Error(`The tables of Kubernetes have no type ${typeName}.`);
-      const immutable = rest.replace(/^immutable:/, "").split(",").filter((path) => path !== "");
+      const immutable = rest
+        .replace(/^immutable:/, "")
+        .split(",")
+        .filter((path) => path !== "");
       return [`${apiVersion} ${kind}`, { type, namespaced: scope === "namespace", immutable }] as const;
     }),
   );
@@ -109,11 +113,17 @@ function parseField(word: string): FieldFacts {
     pointer: pointer === "*",
     scalar,
     struct: scalar === undefined ? type : "",
-    keys: keys === "" ? undefined : keys.slice(1).split(",").filter((key) => key !== ""),
+    keys:
+      keys === ""
+        ? undefined
+        : keys
+            .slice(1)
+            .split(",")
+            .filter((key) => key !== ""),
     atomic: atomic === "!",
     mergeKey: mergeKey === "" ? undefined : mergeKey.slice(1),
     retainKeys: retain === "&",
-    fallback: fallback === undefined ? undefined : readJson(fallback),
+    fallback: fallback === undefined ? undefined : parseJson(fallback),
     values: values?.split("|"),
     min: bound(min),
     max: bound(max),
@@ -136,11 +146,6 @@ function asScalar(type: string): Scalar | undefined {
     default:
       return undefined;
   }
-}
-
-function readJson(text: string): Value {
-  const value: Value = JSON.parse(text);
-  return value;
 }
 
 function bound(text: string | undefined): number | undefined {

@@ -8,6 +8,8 @@ export interface Fault {
   readonly message: string;
   /** A field that Kubernetes does not have: an applier that does not validate drops it. */
   readonly unknownField?: true;
+  /** The object is good, but an object that is there already cannot become it. */
+  readonly update?: true;
 }
 
 /** Takes what is wrong while an object is read. */
@@ -16,8 +18,19 @@ export type Report = (path: Path | undefined, what: string, unknownField?: true)
 export function collect(faults: Fault[]): Report {
   return (path, what, unknownField) => {
     const text = pathText(path);
-    faults.push({ path: text, message: `\`${text}\` ${what}`, ...(unknownField !== undefined && { unknownField }) });
+    faults.push({
+      path: text,
+      message: `${text} ${what}`,
+      ...(unknownField !== undefined && { unknownField }),
+    });
   };
 }
 
 export const UNREPORTED: Report = () => undefined;
+
+/** The faults that the other side has not. */
+export function newTo(faults: readonly Fault[], known: readonly Fault[]): readonly Fault[] {
+  if (faults.length === 0 || known.length === 0) return faults;
+  const messages = new Set(known.map(({ message }) => message));
+  return faults.filter(({ message }) => !messages.has(message));
+}

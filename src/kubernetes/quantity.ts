@@ -68,7 +68,13 @@ function isTakenForCanonical({ whole, parts, power, shift }: Shape): boolean {
   }
   const scale = power - parts.length;
   const precision = 18 - shifted.length;
-  return precision >= 0 && scale >= -NANO && scale % 3 === 0 && !shifted.endsWith("000") && shifted[0] !== "0";
+  return (
+    precision >= 0 &&
+    scale >= -NANO &&
+    scale % 3 === 0 &&
+    !shifted.endsWith("000") &&
+    !shifted.startsWith("0")
+  );
 }
 
 const DECIMAL_SUFFIXES: Readonly<Record<number, string>> = Object.fromEntries([

@@ -45,7 +45,8 @@ function isZero(value: Value): boolean {
 /** Quotes are what people forget most, so the message says what was found. */
 function whatIsWrong(scalar: Scalar, value: Value): string {
   const found = isList(value) ? "a list" : isMap(value) ? "a map" : describe(value);
-  const quoted = scalar === "s" && (typeof value === "number" || typeof value === "boolean") ? "; put it in quotes" : "";
+  const quoted =
+    scalar === "s" && (typeof value === "number" || typeof value === "boolean") ? "; put it in quotes" : "";
   const isText = scalar === "q" || scalar === "y";
   return `${EXPECTED[scalar]}${isText ? "" : `, not ${found}`}${quoted}`;
 }
@@ -68,9 +69,13 @@ function readScalar(
       return typeof value === "boolean" ? value : undefined;
     case "i":
     case "l":
-      return typeof value === "bigint" || (typeof value === "number" && Number.isInteger(value)) ? value : undefined;
+      return typeof value === "bigint" || (typeof value === "number" && Number.isInteger(value))
+        ? value
+        : undefined;
     case "x":
-      return typeof value === "string" || (typeof value === "number" && Number.isInteger(value)) ? value : undefined;
+      return typeof value === "string" || (typeof value === "number" && Number.isInteger(value))
+        ? value
+        : undefined;
     case "q": {
       const quantity = readQuantity(value, isRounded);
       if (quantity === undefined) return undefined;
@@ -92,8 +97,18 @@ function readBase64(text: string): string | undefined {
   return BASE64.test(joined) ? Buffer.from(joined, "base64").toString("base64") : undefined;
 }
 
-function checkBounds(value: Value, { values, min, max, pointer }: FieldFacts, path: Path, report: Report): void {
-  if (typeof value === "string" && values !== undefined && !values.includes(value) && (value !== "" || pointer)) {
+function checkBounds(
+  value: Value,
+  { values, min, max, pointer }: FieldFacts,
+  path: Path,
+  report: Report,
+): void {
+  if (
+    typeof value === "string" &&
+    values !== undefined &&
+    !values.includes(value) &&
+    (value !== "" || pointer)
+  ) {
     report(path, `must be one of ${values.slice(0, 6).join(", ")}${values.length > 6 ? ", …" : ""}`);
   }
   if (typeof value !== "number") return;

@@ -101,7 +101,8 @@ function applyList(
   const seen = new Set<string>();
   const items = listOr(head).map((item) => {
     const key = keyOf(item);
-    if (seen.has(key)) report(path, `has two entries of ${nameOfKey(item, keys)}, which server-side apply refuses`);
+    if (seen.has(key))
+      report(path, `has two entries of ${nameOfKey(item, keys)}, which server-side apply refuses`);
     seen.add(key);
     if (type === undefined || !isMap(item)) return item;
     const sides = { live: mapOr(liveItems.get(key)), base: mapOr(baseItems.get(key)), head: item };

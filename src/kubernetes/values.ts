@@ -1,4 +1,4 @@
-import { isList, isMap, type Value, type ValueMap } from "../yaml/value.ts";
+import { isList, isMap, newMap, type Value, type ValueMap } from "../yaml/value.ts";
 
 /** Reads of fields whose type is already proven. */
 
@@ -20,4 +20,18 @@ export function textIn(value: Value | undefined): string {
 
 export function numberIn(value: Value | undefined): number | undefined {
   return typeof value === "number" ? value : typeof value === "bigint" ? Number(value) : undefined;
+}
+
+/** A scalar as text, to compare it by. */
+export function scalarText(value: Value | undefined): string {
+  return value === undefined || value === null || typeof value === "object" ? "" : String(value);
+}
+
+export function without(map: ValueMap, ...keys: readonly string[]): ValueMap {
+  const result = newMap();
+  for (const key of Object.keys(map)) {
+    const value = map[key];
+    if (value !== undefined && !keys.includes(key)) result[key] = value;
+  }
+  return result;
 }

@@ -156,9 +156,15 @@ describe("an edit that is a change", () => {
     ]);
   });
 
-  it("counts the notation of a quantity for DaemonSets, whose controller compares stored bytes", () => {
-    const base = deployment("resources: { limits: { memory: 1Gi } }", "", "DaemonSet");
-    const head = deployment('resources: { limits: { memory: "1073741824" } }', "", "DaemonSet");
-    expect(forecast(base, head).workloads.map(({ effect }) => effect)).toEqual(["restart"]);
+  it("counts the notation of a quantity for StatefulSets, whose controller compares stored bytes", () => {
+    for (const [kind, effects] of [
+      ["StatefulSet", ["restart"]],
+      ["DaemonSet", []],
+      ["Deployment", []],
+    ] as const) {
+      const base = deployment("resources: { limits: { memory: 1Gi } }", "", kind);
+      const head = deployment('resources: { limits: { memory: "1073741824" } }', "", kind);
+      expect(forecast(base, head).workloads.map(({ effect }) => effect)).toEqual(effects);
+    }
   });
 });

@@ -41,7 +41,7 @@ describe("a refused change", () => {
     const head = "{ selector: { matchLabels: { app: other } } }";
     expect(effects("Deployment", "{ selector: { matchLabels: { app: web } } }", head)[0]).toEqual([
       "applyFails",
-      "spec.selector asks for app, which the pod template's labels do not match.",
+      "spec.selector asks for app, which the pod template's labels do not match: the API server refuses the whole object.",
     ]);
   });
 });

@@ -45,7 +45,7 @@ describe("a changed pod template", () => {
     ["apps/v1", "ReplicaSet", "{}", "none", undefined, null],
     ["v1", "ReplicationController", "{}", "none", undefined, null],
     ["batch/v1", "Job", "{}", "applyFails", undefined, null],
-    ["batch/v1", "Job", "{ ttlSecondsAfterFinished: 60 }", "nextRun", undefined, null],
+    ["batch/v1", "Job", "{ ttlSecondsAfterFinished: 60 }", "applyFails", undefined, null],
     ["argoproj.io/v1alpha1", "Rollout", "{ replicas: 2 }", "restart", undefined, 2],
     ["argoproj.io/v1alpha1", "Rollout", "{ paused: true }", "none", "paused", null],
     ["serving.knative.dev/v1", "Service", "{}", "restart", undefined, null],

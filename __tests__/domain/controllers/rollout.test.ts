@@ -40,7 +40,8 @@ spec:
       "StatefulSet",
       "apps/v1",
       "{ replicas: 4, podManagementPolicy: Parallel, updateStrategy: { rollingUpdate: { maxUnavailable: 50% } } }",
-      { maxUnavailable: 2, waves: 2 },
+      // The API server takes maxUnavailable out by default.
+      { maxUnavailable: 1, waves: 4 },
     ],
     ["DaemonSet", "apps/v1", "{}", { strategy: "RollingUpdate", replicas: null, waves: null }],
     [

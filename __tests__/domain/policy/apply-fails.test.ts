@@ -15,14 +15,14 @@ describe("apply-fails", () => {
 
   it.each([
     [
-      "ConfigMap app is immutable, but A changed.",
+      "ConfigMap app: data cannot be changed: the object is immutable.",
       config("ConfigMap", "immutable: true\ndata: { A: a }"),
       config("ConfigMap", "immutable: true\ndata: { A: b }"),
     ],
     [
-      "The type of Secret app cannot be changed.",
+      "Secret app: type cannot be changed.",
       config("Secret", "type: Opaque"),
-      config("Secret", "type: kubernetes.io/tls"),
+      config("Secret", "type: example.com/key"),
     ],
   ])("is an error for a config: %s", (message, base, head) => {
     expect(findings("apply-fails", [base, head])).toMatchObject([
@@ -30,10 +30,29 @@ describe("apply-fails", () => {
     ]);
   });
 
-  it("is not new when the selector matched as little at base", () => {
+  it("is not found for what base had too: nobody applies it, or something mends it on the way", () => {
     const [base, head] = ["a:1", "a:2"].map((image) =>
       workload("apps/v1", "Deployment", image, "{ selector: { matchLabels: { app: other } } }"),
     );
-    expect(findings("apply-fails", [base ?? "", head ?? ""])).toMatchObject([{ isNew: false }]);
+    expect(findings("apply-fails", [base ?? "", head ?? ""])).toEqual([]);
+  });
+
+  it("is found for a new object, and says every fault of it", () => {
+    const service =
+      "apiVersion: v1\nkind: Service\nmetadata: { name: web }\nspec: { selectr: { app: 1 }, ports: [{ port: http }] }\n";
+    expect(findings("apply-fails", [null, service])).toMatchObject([
+      {
+        severity: "error",
+        message:
+          "Service web: spec.selectr is no field that Kubernetes knows; spec.ports[0].port must be a whole number, not text.",
+      },
+    ]);
+  });
+
+  it("is not found where something fills the values in before they are applied", () => {
+    const [base, head] = ["1", "${replicas}"].map((replicas) =>
+      workload("apps/v1", "Deployment", "a", `{ replicas: ${JSON.stringify(replicas)} }`),
+    );
+    expect(findings("apply-fails", [base ?? "", head ?? ""])).toEqual([]);
   });
 });

@@ -1,18 +1,13 @@
 import type { Side } from "../../model/side.ts";
 import { getIn } from "../../yaml/value.ts";
 import { sameValue } from "../../model/equal.ts";
-import { mapsAt, numberAt, textAt } from "../fields.ts";
+import { mapAt, mapsAt, numberAt, textAt } from "../fields.ts";
 import { annotationOf } from "../manifests.ts";
 import { deliveryOutcome, isDeployer } from "./deliveries.ts";
 import type { Controller } from "./kinds.ts";
-import { replicasOf } from "./workload.ts";
-import {
-  changedImmutableFields,
-  forcedBy,
-  hookOf,
-  isForceReplaced,
-  unmatchedSelectorLabels,
-} from "./immutable.ts";
+import { replicasOf, type Workload } from "./workload.ts";
+import { faultText } from "./fault-text.ts";
+import { forcedBy, hookOf, isForceReplaced } from "./forced.ts";
 import type { Outcome, WorkloadChange } from "./outcome.ts";
 
 const RESTART: Outcome = { effect: "restart" };
@@ -26,6 +21,7 @@ export function outcomeOf(change: WorkloadChange): Outcome | undefined {
     ignoredByFlux(change) ??
     forceReplaced(change) ??
     refused(change) ??
+    scaledToOrFromZero(change) ??
     OUTCOMES[change.head.controller](change)
   );
 }
@@ -46,21 +42,40 @@ function forceReplaced({ head }: WorkloadChange): Outcome | undefined {
   };
 }
 
-function refused({ base, head }: WorkloadChange): Outcome | undefined {
-  const labels = unmatchedSelectorLabels(head);
-  if (labels.length > 0) {
-    return {
-      effect: "applyFails",
-      reason: `spec.selector asks for ${labels.join(", ")}, which the pod template's labels do not match.`,
-    };
-  }
-  const fields = changedImmutableFields(base, head);
-  if (fields.length === 0 || (head.controller === "Job" && hookOf(head.object) !== undefined))
+/** https://fluxcd.io/flux/components/kustomize/kustomizations/#force deletes what is refused, and then makes it anew. */
+function refused({ base, head, faults }: WorkloadChange): Outcome | undefined {
+  const [first] = faults;
+  if (first === undefined) return undefined;
+  const invalid = faults.filter(({ update }) => update !== true);
+  if (invalid.length === 0 && head.controller === "Job" && hookOf(head.object) !== undefined)
     return undefined;
-  const what = `${fields.join(", ")} cannot be changed`;
+  const what = faultText(invalid.length > 0 ? invalid : faults);
   const forced = forcedBy(head.object);
-  if (forced !== undefined) return { effect: "recreate", reason: `${what}; ${forced} makes it anew.` };
-  return { effect: "applyFails", reason: `${what}: the API server refuses the whole object.` };
+  if (forced === undefined) return { effect: "applyFails", reason: `${what}: ${refusal(base)}.` };
+  if (invalid.length > 0) {
+    return { effect: "delete", reason: `${what}: ${forced} deletes it, and then it cannot be made anew.` };
+  }
+  return { effect: "recreate", reason: `${what}; ${forced} makes it anew.` };
+}
+
+function refusal(base: Workload): string {
+  const removed =
+    base.controller === "Job" && numberAt(base.object.value, "spec", "ttlSecondsAfterFinished") !== undefined;
+  return removed
+    ? "the API server refuses it until the finished Job is removed by its ttlSecondsAfterFinished, and whatever applies this makes a new one after that"
+    : "the API server refuses the whole object";
+}
+
+/** The pods that there were are ended, or the first ones made: none is replaced by another. */
+function scaledToOrFromZero({ base, head, autoscaled }: WorkloadChange): Outcome | undefined {
+  const [podsAtBase, podsAtHead] = [replicasOf(base), replicasOf(head)];
+  if (autoscaled || podsAtBase === null || podsAtHead === null) return undefined;
+  if ((podsAtBase === 0) === (podsAtHead === 0)) return undefined;
+  const reason =
+    podsAtHead === 0
+      ? "All its pods end: spec.replicas becomes 0."
+      : "Its first pods are made: spec.replicas was 0.";
+  return { effect: "scale", podsAtBase, podsAtHead, reason };
 }
 
 const OUTCOMES: Readonly<Record<Controller, (change: WorkloadChange) => Outcome | undefined>> = {
@@ -69,16 +84,16 @@ const OUTCOMES: Readonly<Record<Controller, (change: WorkloadChange) => Outcome 
   CloneSet: (change) => partitioned(change, "updateStrategy") ?? pausable(change, "updateStrategy"),
   ArgoRollout: argoRollout,
   StatefulSet: (change) =>
-    onDelete(change) ?? partitioned(change, "updateStrategy", "rollingUpdate") ?? scaled(change),
+    onDelete(change) ??
+    partitioned(change, "updateStrategy", "rollingUpdate") ??
+    scaled(change) ??
+    renumbered(change),
   KruiseStatefulSet: (change) =>
     onDelete(change) ?? partitioned(change, "updateStrategy", "rollingUpdate") ?? scaled(change),
   DaemonSet: (change) => onDelete(change) ?? template(change),
   KruiseDaemonSet: (change) => onDelete(change) ?? template(change),
   KnativeService: knative,
-  ReplicaSet: (change) =>
-    change.causes.length === 0
-      ? undefined
-      : { effect: "none", reason: "Only pods made from now on take the new pod template." },
+  ReplicaSet: replicaSet,
   CronJob: cronJob,
   Job: job,
   ScaledJob: scaledJob,
@@ -99,6 +114,37 @@ function scaled(change: WorkloadChange): Outcome | undefined {
   if (change.causes.length === 0) return undefined;
   if (replicasOf(change.head) !== 0 || change.autoscaled) return RESTART;
   return { effect: "none", heldBack: "noReplicas", reason: "spec.replicas is 0." };
+}
+
+/** Pods whose number is out of the range go, and others come: https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#start-ordinal */
+function renumbered({ base, head, autoscaled }: WorkloadChange): Outcome | undefined {
+  const start = (workload: Workload) => numberAt(workload.object.value, "spec", "ordinals", "start") ?? 0;
+  const moved = Math.abs(start(head) - start(base));
+  const replicas = autoscaled ? null : replicasOf(head);
+  if (moved === 0 || replicas === 0) return undefined;
+  const count = replicas === null ? "Its" : `${Math.min(moved, replicas)} of its`;
+  return {
+    effect: "restart",
+    reason: `spec.ordinals.start changed: ${count} pods are deleted, and others made under new numbers.`,
+  };
+}
+
+/** A ReplicationController's selector may change: pods that it does not choose any more are left alone, and others made. */
+function replicaSet(change: WorkloadChange): Outcome | undefined {
+  const { base, head, causes } = change;
+  const selector = mapAt(head.object.value, "spec", "selector");
+  const labels = mapAt(base.templates[0]?.metadata ?? {}, "labels");
+  const isLost =
+    head.object.kind === "ReplicationController" &&
+    Object.entries(selector).some(([label, value]) => labels[label] !== value);
+  if (isLost && replicasOf(head) !== 0) {
+    return {
+      effect: "restart",
+      reason: "spec.selector changed: its pods no longer belong to it and run on, and new ones are made.",
+    };
+  }
+  if (causes.length === 0) return undefined;
+  return { effect: "none", reason: "Only pods made from now on take the new pod template." };
 }
 
 /** https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#pausing-and-resuming-a-deployment */
@@ -201,50 +247,27 @@ function scaledJob(change: WorkloadChange): Outcome | undefined {
   return { effect: "restart", reason: "KEDA ends the running Jobs whenever a ScaledJob changes." };
 }
 
-/** https://kubernetes.io/docs/concepts/workloads/controllers/job/#mutable-scheduling-directives */
-const MUTABLE_WHILE_SUSPENDED = /(?:^|\.)spec\.(?:nodeSelector|affinity|tolerations|schedulingGates)$/;
-
-function job({ base, head, causes }: WorkloadChange): Outcome | undefined {
+/** https://kubernetes.io/docs/concepts/workloads/controllers/job/ */
+function job({ head, causes }: WorkloadChange): Outcome | undefined {
   if (causes.length === 0) return undefined;
   const hook = hookOf(head.object);
   if (hook !== undefined)
     return { effect: "nextRun", reason: `${hook}: the Job is made anew at every sync.` };
-  const forced = forcedBy(head.object);
-  if (forced !== undefined) return { effect: "recreate", reason: `${forced} makes the Job anew.` };
-  const suspended = [base, head].every(({ object }) => getIn(object.value, "spec", "suspend") === true);
-  if (suspended && causes.every(isMutableWhileSuspended)) {
-    return { effect: "none", heldBack: "suspended", reason: "spec.suspend is true." };
-  }
-  if (numberAt(head.object.value, "spec", "ttlSecondsAfterFinished") !== undefined) {
-    return {
-      effect: "nextRun",
-      reason:
-        "A Job's pod template cannot be changed: apply fails until the finished Job is removed by its ttlSecondsAfterFinished, and makes a new one after that.",
-    };
-  }
   return {
-    effect: "applyFails",
-    reason: "A Job's pod template cannot be changed; delete the Job first, or give it a new name.",
+    effect: "none",
+    heldBack: "suspended",
+    reason: "The suspended Job takes the change before it starts.",
   };
-}
-
-function isMutableWhileSuspended(cause: { readonly type: string; readonly path: string }): boolean {
-  return cause.type === "label" || cause.type === "annotation" || MUTABLE_WHILE_SUSPENDED.test(cause.path);
 }
 
 /** https://kubernetes.io/docs/concepts/workloads/pods/#pod-update-and-replacement */
-function pod({ head, causes }: WorkloadChange): Outcome | undefined {
+function pod({ causes }: WorkloadChange): Outcome | undefined {
   const specCauses = causes.filter(({ type }) => type !== "label" && type !== "annotation");
   if (specCauses.length === 0) return undefined;
-  if (specCauses.every(({ type }) => type === "image")) {
+  if (specCauses.some(({ type }) => type === "image")) {
     return { effect: "restart", reason: "The containers restart in place; the pod stays." };
   }
-  const forced = forcedBy(head.object);
-  if (forced !== undefined) return { effect: "recreate", reason: `${forced} makes the Pod anew.` };
-  return {
-    effect: "applyFails",
-    reason: "Of a running Pod only the images can be changed; delete the Pod first.",
-  };
+  return { effect: "none", reason: "A Pod takes this change as it runs." };
 }
 
 function operator({ base, head }: WorkloadChange): Outcome | undefined {

@@ -82,8 +82,12 @@ function rollingPace(parameters: Value | undefined, replicas: number | null): Pa
 function statefulSet(head: Workload, replicas: number | null): Plan {
   if (replicas === null) return { strategy: "RollingUpdate", pace: undefined };
   const parameters = mapAt(head.object.value, "spec", "updateStrategy", "rollingUpdate");
-  // OrderedReady pods start one by one, whatever maxUnavailable says.
-  const isParallel = textAt(head.object.value, "spec", "podManagementPolicy") === "Parallel";
+  // The API server takes maxUnavailable out, unless its gate MaxUnavailableStatefulSet is on; by default it is off:
+  // https://kubernetes.io/docs/reference/command-line-tools-reference/feature-gates/. Kruise's own set has it, for
+  // pods that need not start one by one.
+  const isParallel =
+    head.controller === "KruiseStatefulSet" &&
+    textAt(head.object.value, "spec", "podManagementPolicy") === "Parallel";
   const step = isParallel ? (resolveCount(parameters.maxUnavailable, replicas, "up") ?? 1) : 1;
   const replaced = replacedPods(head, replicas);
   return { strategy: "RollingUpdate", pace: replacementPace(replicas, replaced, step) };

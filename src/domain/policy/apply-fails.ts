@@ -1,18 +1,24 @@
-import type { ChangedConfig } from "../configs/changes.ts";
+import { applyObject, faultsOfNew } from "../../kubernetes/apply.ts";
+import { kindFacts } from "../../kubernetes/facts.ts";
+import { newTo, type Fault } from "../../kubernetes/fault.ts";
+import { sameValue } from "../../model/equal.ts";
+import { faultText } from "../controllers/fault-text.ts";
+import { forcedBy } from "../controllers/forced.ts";
+import { workloadKind } from "../controllers/kinds.ts";
+import { isFilledInLater } from "../controllers/placeholders.ts";
 import type { Finding } from "../forecast.ts";
-import { ADD_MISSING } from "../manifests.ts";
-import { forcedBy, unmatchedSelectorLabels } from "../controllers/immutable.ts";
+import { ADD_MISSING, objectKey, type KubernetesObject } from "../manifests.ts";
 import type { ConcernedWorkload } from "../workload-forecasts.ts";
 import { workloadFinding, type Check, type CheckContext } from "./check.ts";
 
 const DOCUMENTATION = {
   id: "apply-fails",
   title: "The API server refuses the change",
-  what: "The change touches a field that cannot be changed: a selector, most fields of a StatefulSet, a Job's pod template, an immutable ConfigMap or Secret, a Secret's type; or a selector does not match its own pod template, or an object has no `apiVersion`, `kind` or name.",
+  what: "A changed or new object is one that the API server refuses, as far as the manifests tell: a field that Kubernetes does not have, a value of the wrong type or out of range, fields that exclude each other, a selector that does not match its own pod template, a changed field that cannot be changed (a selector, most fields of a StatefulSet, a Job's pod template, the spec of a claim, a `roleRef`, an immutable ConfigMap or Secret), or an object without `apiVersion`, `kind` or name. The rules are those of Kubernetes 1.36; objects of other kinds are not judged, nor is what admission, quotas or other objects say.",
   why: "Applying it fails after the merge. Flux then applies nothing of the whole Kustomization, and Argo CD marks the sync as failed.",
-  link: "https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#label-selector-updates",
+  link: "https://kubernetes.io/docs/reference/using-api/api-concepts/#field-validation",
   remediation:
-    "Undo the change of that field, give the object a new name, or delete it before the change is applied.",
+    "Mend the field. What cannot be changed needs a new name, or the object deleted before the change is applied.",
   severities: ["error"],
 } as const;
 
@@ -20,7 +26,7 @@ export const applyFails: Check = {
   ...DOCUMENTATION,
   find: (context) => [
     ...context.workloads.flatMap((concerned) => workloadFindings(context, concerned)),
-    ...context.changes.flatMap((changed) => configFindings(context, changed)),
+    ...otherFindings(context),
     ...unidentifiedFindings(context),
   ],
 };
@@ -41,53 +47,79 @@ function unidentifiedFindings({ deployable, base, head }: CheckContext): readonl
   }));
 }
 
-function workloadFindings(
-  context: CheckContext,
-  { base, head, forecast }: ConcernedWorkload,
-): readonly Finding[] {
+function workloadFindings(context: CheckContext, concerned: ConcernedWorkload): readonly Finding[] {
+  const { base, head, forecast, refusals } = concerned;
   if (head === undefined) return [];
-  const unmatched = unmatchedSelectorLabels(head);
-  const message =
-    unmatched.length > 0
-      ? `\`spec.selector\` asks for ${unmatched.join(", ")}, which the pod template's labels do not match.`
-      : forecast.effect === "applyFails"
-        ? (forecast.reason ?? "The API server refuses the change.")
-        : undefined;
-  if (message === undefined) return [];
-  const isNew = unmatched.length === 0 || base === undefined || unmatchedSelectorLabels(base).length === 0;
-  return [
-    {
-      ...workloadFinding(context, DOCUMENTATION, head, { severity: "error", message, unsafe: false }),
-      isNew,
-    },
-  ];
+  if (base === undefined) {
+    const faults = newFaults(head.object);
+    return faults.length === 0 ? [] : [workloadRefused(context, head, `${faultText(faults)}.`)];
+  }
+  const ways = refusals === undefined ? [] : [refusals.serverSide, refusals.clientSide];
+  const refused = forecast.effect === "applyFails" || (forecast.effect === "delete" && ways.some(isRefused));
+  if (!refused) return [];
+  return [workloadRefused(context, head, forecast.reason ?? "The API server refuses the change.")];
 }
 
-function configFindings(
+function isRefused({ faults }: { readonly faults: readonly Fault[] }): boolean {
+  return faults.length > 0;
+}
+
+function workloadRefused(
   context: CheckContext,
-  { base, head, sameRealName, changedKeys }: ChangedConfig,
-): readonly Finding[] {
-  if (base === null || head === null || !sameRealName || forcedBy(head.object) !== undefined) return [];
-  const message =
-    base.immutable && (changedKeys.length > 0 || !head.immutable)
-      ? `${head.kind} ${head.object.name} is immutable, but ${changedKeys.join(", ") || "that field"} changed.`
-      : base.type !== head.type
-        ? `The type of Secret ${head.object.name} cannot be changed.`
-        : undefined;
-  if (message === undefined) return [];
-  const location = head.object.origin?.location;
-  return [
-    {
-      check: DOCUMENTATION.id,
-      severity: "error",
-      deployable: context.deployable,
-      workload: null,
-      message,
-      remediation: DOCUMENTATION.remediation,
-      isNew: true,
-      unsafe: false,
-      ...(location !== undefined && { file: location.file }),
-      ...(location?.line !== undefined && { line: location.line }),
-    },
-  ];
+  head: NonNullable<ConcernedWorkload["head"]>,
+  message: string,
+): Finding {
+  return workloadFinding(context, DOCUMENTATION, head, { severity: "error", message, unsafe: false });
+}
+
+/** What is wrong with an object that base does not have. */
+function newFaults(object: KubernetesObject): readonly Fault[] {
+  const facts = kindFacts(object.apiVersion, object.kind);
+  return facts === undefined || isFilledInLater(object.value) ? [] : faultsOfNew(object.value, facts);
+}
+
+/** Changed and new objects of the built-in kinds that are no workloads. */
+function otherFindings(context: CheckContext): readonly Finding[] {
+  return context.head.index.objects.flatMap((object) => {
+    if (workloadKind(object.group, object.kind) !== undefined) return [];
+    const before = context.base.index.byKey.get(objectKey(object));
+    if (before !== undefined && sameValue(before.value, object.value)) return [];
+    const faults = before === undefined ? newFaults(object) : changedFaults(context, before, object);
+    return faults.length === 0 ? [] : [objectFinding(context, object, faults)];
+  });
+}
+
+/** Refused whoever applies it, or by the way that is known. */
+function changedFaults(
+  { applier }: CheckContext,
+  base: KubernetesObject,
+  head: KubernetesObject,
+): readonly Fault[] {
+  const facts = kindFacts(head.apiVersion, head.kind);
+  if (facts === undefined || isFilledInLater(head.value) || isFilledInLater(base.value)) return [];
+  const { serverSide, clientSide } = applyObject(base.value, head.value, facts);
+  const one = applier === "clientSide" ? clientSide : serverSide;
+  const other = applier === "serverSide" ? serverSide : clientSide;
+  const faults = other.faults.length === 0 ? [] : newTo(one.faults, one.baseFaults);
+  return forcedBy(head) === undefined ? faults : faults.filter(({ update }) => update !== true);
+}
+
+function objectFinding(
+  { deployable }: CheckContext,
+  object: KubernetesObject,
+  faults: readonly Fault[],
+): Finding {
+  const location = object.origin?.location;
+  return {
+    check: DOCUMENTATION.id,
+    severity: "error",
+    deployable,
+    workload: null,
+    message: `${object.kind} ${object.name}: ${faultText(faults)}.`,
+    remediation: DOCUMENTATION.remediation,
+    isNew: true,
+    unsafe: false,
+    ...(location !== undefined && { file: location.file }),
+    ...(location?.line !== undefined && { line: location.line }),
+  };
 }

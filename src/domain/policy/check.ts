@@ -1,3 +1,4 @@
+import type { Applier } from "../../model/deployable.ts";
 import type { ChangedConfig } from "../configs/changes.ts";
 import type { Finding, Severity, StaleConfig } from "../forecast.ts";
 import type { OverlaySide } from "../side.ts";
@@ -21,6 +22,7 @@ export interface Check {
 /** What a check may look at. */
 export interface CheckContext {
   readonly deployable: string;
+  readonly applier: Applier;
   /** Without objects when there is no base side to compare with. */
   readonly base: OverlaySide;
   readonly head: OverlaySide;

@@ -1,5 +1,7 @@
+import { applierDecides } from "./applier-decides.ts";
 import { applyFails } from "./apply-fails.ts";
 import type { Check } from "./check.ts";
+import { keptServiceAccount } from "./kept-service-account.ts";
 import { maxUnavailableAll } from "./max-unavailable-all.ts";
 import { missingConfigReference } from "./missing-config-reference.ts";
 import { missingReadinessProbe } from "./missing-readiness-probe.ts";
@@ -14,6 +16,8 @@ import { staleConfig } from "./stale-config.ts";
 export const CHECKS: readonly Check[] = [
   missingReadinessProbe,
   applyFails,
+  applierDecides,
+  keptServiceAccount,
   missingConfigReference,
   staleConfig,
   prunedConfig,

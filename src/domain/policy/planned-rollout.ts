@@ -17,6 +17,7 @@ export function plannedRollout(workload: Workload, side: OverlaySide): PlannedRo
     head: workload,
     causes: [{ type: "other", path: "spec" }],
     autoscaled: autoscaler !== undefined,
+    faults: [],
   });
   return { rollout, autoscaler };
 }

@@ -1,7 +1,7 @@
 import { compareText } from "../../model/order.ts";
 import { compareConfigs, type ChangedConfig } from "../configs/changes.ts";
 import type { StaleConfig, WorkloadForecast } from "../forecast.ts";
-import { hookOf } from "../controllers/immutable.ts";
+import { hookOf } from "../controllers/forced.ts";
 import type { Reference } from "../references/reference.ts";
 import { changedKeysRead } from "../references/read-keys.ts";
 import { readReferences } from "../references/references.ts";

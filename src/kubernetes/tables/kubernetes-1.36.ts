@@ -216,7 +216,7 @@ ScaleIOVolumeSource fsType:s="xfs" gateway:s protectionDomain:s readOnly:b secre
 ScopeSelector atomic matchExpressions:[]ScopedResourceSelectorRequirement
 ScopedResourceSelectorRequirement operator:s?DoesNotExist|Exists|In|NotIn scopeName:s?BestEffort|CrossNamespacePodAffinity|NotBestEffort|NotTerminating|PriorityClass|Terminating|VolumeAttributesClass values:[]s
 SeccompProfile localhostProfile:*s type:s?Localhost|RuntimeDefault|Unconfined
-Secret apiVersion:s data:{}y immutable:*b kind:s metadata:ObjectMeta stringData:{}s- type:s="Opaque"
+Secret apiVersion:s data:{}y immutable:*b kind:s metadata:ObjectMeta stringData:{}s type:s="Opaque"
 SecretEnvSource name:s optional:*b
 SecretKeySelector atomic key:s name:s optional:*b
 SecretProjection items:[]KeyToPath name:s optional:*b

@@ -61,7 +61,8 @@ function validateVariables(container: ValueMap, path: Path, report: Report): voi
     const where = inside(at(path, "envFrom"), String(index));
     const refs = ["configMapRef", "secretRef"].filter((key) => isMap(source[key]));
     if (refs.length !== 1) report(where, "must name one config: configMapRef or secretRef");
-    else if (textIn(mapIn(source[refs[0] ?? ""]).name) === "") report(at(at(where, refs[0] ?? ""), "name"), "is missing");
+    else if (textIn(mapIn(source[refs[0] ?? ""]).name) === "")
+      report(at(at(where, refs[0] ?? ""), "name"), "is missing");
   });
 }
 
@@ -91,7 +92,8 @@ function validatePorts(container: ValueMap, path: Path, { hostNetwork, report }:
     const where = inside(at(path, "ports"), name === "" ? String(index) : name);
     if (numberIn(port.containerPort) === undefined) report(at(where, "containerPort"), "is missing");
     if (name !== "") {
-      if (!isPortName(name)) report(at(where, "name"), "must be at most 15 lower case letters, digits and hyphens, with a letter");
+      if (!isPortName(name))
+        report(at(where, "name"), "must be at most 15 lower case letters, digits and hyphens, with a letter");
       if (names.has(name)) report(at(where, "name"), "is the name of another port of this container");
       names.add(name);
     }
@@ -112,7 +114,8 @@ function validateMounts(container: ValueMap, path: Path, { volumes, report }: Po
       else if (!volumes.has(name)) report(at(where, "name"), "names no volume of the pod");
       const place = textIn(mount[target]);
       if (place === "") report(at(where, target), "is missing");
-      else if (paths.has(place)) report(at(where, target), "is where another volume of this container is mounted");
+      else if (paths.has(place))
+        report(at(where, target), "is where another volume of this container is mounted");
       paths.add(place);
       validateSubPath(mount, where, report);
     });
@@ -140,7 +143,8 @@ export function validateResources(resources: ValueMap, path: Path, report: Repor
         report(where, "is no resource that Kubernetes knows, nor one with a prefix like example.com/");
       const amount = amountOf(value);
       if (amount !== undefined && amount < 0n) report(where, "must not be negative");
-      if (amount !== undefined && isExtended(name) && amount % 1_000_000_000n !== 0n) report(where, "must be a whole number");
+      if (amount !== undefined && isExtended(name) && amount % 1_000_000_000n !== 0n)
+        report(where, "must be a whole number");
     }
   }
   for (const [name, value] of Object.entries(mapIn(resources.requests))) {
@@ -148,7 +152,8 @@ export function validateResources(resources: ValueMap, path: Path, report: Repor
     if (request !== undefined && limit !== undefined && request > limit)
       report(inside(at(path, "requests"), name), "must not be more than the limit");
     const isExact = isExtended(name) || name.startsWith("hugepages-");
-    if (isExact && limit === undefined) report(inside(at(path, "limits"), name), "must be set beside its request");
+    if (isExact && limit === undefined)
+      report(inside(at(path, "limits"), name), "must be set beside its request");
     if (isExact && request !== undefined && limit !== undefined && request !== limit)
       report(inside(at(path, "requests"), name), "must be the same as the limit");
   }
@@ -164,22 +169,29 @@ export function amountOf(value: Value | undefined): bigint | undefined {
 
 function validateSecurity(security: ValueMap, path: Path, report: Report): void {
   if (security.allowPrivilegeEscalation === false) {
-    if (security.privileged === true) report(path, "may not set allowPrivilegeEscalation to false beside privileged: true");
+    if (security.privileged === true)
+      report(path, "may not set allowPrivilegeEscalation to false beside privileged: true");
     if (textsIn(mapIn(security.capabilities).add).some((name) => name === "CAP_SYS_ADMIN"))
       report(path, "may not set allowPrivilegeEscalation to false beside CAP_SYS_ADMIN");
   }
   validateProfiles(security, path, report);
 }
 
-/** https://github.com/kubernetes/kubernetes/blob/v1.36.3/pkg/apis/core/validation/validation.go (validateSeccompProfileField) */
+/** https://github.com/kubernetes/kubernetes/blob/v1.36.3/pkg/apis/core/validation/validation.go (validateSeccompProfileField, validateWindowsSecurityContextOptions) */
 export function validateProfiles(security: ValueMap, path: Path, report: Report): void {
+  const windows = mapIn(security.windowsOptions);
+  for (const field of ["gmsaCredentialSpec", "gmsaCredentialSpecName", "runAsUserName"]) {
+    if (windows[field] === "") report(at(at(path, "windowsOptions"), field), "must not be empty");
+  }
   for (const field of ["seccompProfile", "appArmorProfile"]) {
     const profile = security[field];
     if (!isMap(profile)) continue;
     const type = textIn(profile.type);
     if (type === "") report(at(at(path, field), "type"), "is missing");
     const isLocal = profile.localhostProfile !== undefined;
-    if (isLocal && type !== "Localhost") report(at(at(path, field), "localhostProfile"), "may only be set when the type is Localhost");
-    if (type === "Localhost" && textIn(profile.localhostProfile) === "") report(at(at(path, field), "localhostProfile"), "is missing");
+    if (isLocal && type !== "Localhost")
+      report(at(at(path, field), "localhostProfile"), "may only be set when the type is Localhost");
+    if (type === "Localhost" && textIn(profile.localhostProfile) === "")
+      report(at(at(path, field), "localhostProfile"), "is missing");
   }
 }

@@ -17,11 +17,17 @@ export function validateMetadata(object: ValueMap, report: Report): void {
   const path = at(undefined, "metadata");
   const name = textIn(metadata.name);
   const kind = textIn(object.kind);
-  if (name !== "" && !isNameOf(kind, name)) report(at(path, "name"), "must be a name that Kubernetes takes: lower case letters, digits and hyphens");
+  if (name !== "" && !isNameOf(kind, name))
+    report(at(path, "name"), "must be a name that Kubernetes takes: lower case letters, digits and hyphens");
   const length = NAME_LENGTHS[kind];
-  if (length !== undefined && name.length > length) report(at(path, "name"), `must be at most ${length} characters long`);
+  if (length !== undefined && name.length > length)
+    report(at(path, "name"), `must be at most ${length} characters long`);
   const namespace = textIn(metadata.namespace);
-  if (namespace !== "" && !isDnsLabel(namespace)) report(at(path, "namespace"), "must be lower case letters, digits and hyphens");
+  if (namespace !== "" && !isDnsLabel(namespace))
+    report(at(path, "namespace"), "must be lower case letters, digits and hyphens");
+  for (const field of ["uid", "resourceVersion"]) {
+    if (textIn(metadata[field]) !== "") report(at(path, field), "is the cluster's own: leave it out");
+  }
   validateLabels(metadata.labels, at(path, "labels"), report);
   validateAnnotations(metadata.annotations, at(path, "annotations"), report);
 }
@@ -37,7 +43,10 @@ export function validateLabels(labels: Value | undefined, path: Path, report: Re
   for (const [key, value] of Object.entries(labels)) {
     if (!isQualifiedName(key)) report(inside(path, key), "has a key that Kubernetes refuses");
     if (!isLabelValue(textIn(value)))
-      report(inside(path, key), "must be letters, digits, `-`, `_` and `.`, at most 63, and begin and end with a letter or digit");
+      report(
+        inside(path, key),
+        "must be letters, digits, `-`, `_` and `.`, at most 63, and begin and end with a letter or digit",
+      );
   }
 }
 

@@ -31,6 +31,6 @@ export function validateObject(object: ValueMap): readonly Fault[] {
   validateMetadata(object, report);
   const rule = Object.hasOwn(RULES, kind) ? RULES[kind] : undefined;
   rule?.(object, report);
-  if (kind === "StatefulSet" ) workloads.validateServiceName(object, report);
+  if (kind === "StatefulSet") workloads.validateServiceName(object, report);
   return faults;
 }

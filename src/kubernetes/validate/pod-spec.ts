@@ -1,7 +1,7 @@
 import { isMap, type ValueMap } from "../../yaml/value.ts";
 import type { Report } from "../fault.ts";
 import { at, inside, type Path } from "../path.ts";
-import { mapIn, mapsIn, numberIn, textIn, textsIn } from "../values.ts";
+import { mapIn, mapsIn, numberIn, scalarText, textIn, textsIn } from "../values.ts";
 import { validateContainer, validateProfiles, validateResources, type ContainerRole } from "./container.ts";
 import { validateAnnotations, validateLabels } from "./metadata.ts";
 import { DNS_SUBDOMAIN, isDnsLabel, isDnsSubdomain, isLabelValue, isQualifiedName } from "./names.ts";
@@ -36,10 +36,12 @@ export function validatePodSpec(
   }
   for (const field of ["hostname", "subdomain"]) {
     const name = textIn(spec[field]);
-    if (name !== "" && !isDnsLabel(name)) report(at(path, field), "must be lower case letters, digits and hyphens");
+    if (name !== "" && !isDnsLabel(name))
+      report(at(path, field), "must be lower case letters, digits and hyphens");
   }
   for (const [key, value] of Object.entries(mapIn(spec.nodeSelector))) {
-    if (!isQualifiedName(key) || !isLabelValue(textIn(value))) report(inside(at(path, "nodeSelector"), key), "is no label that Kubernetes takes");
+    if (!isQualifiedName(key) || !isLabelValue(textIn(value)))
+      report(inside(at(path, "nodeSelector"), key), "is no label that Kubernetes takes");
   }
   validateProfiles(mapIn(spec.securityContext), at(path, "securityContext"), report);
   if (isMap(spec.resources)) validateResources(spec.resources, at(path, "resources"), report);
@@ -71,7 +73,7 @@ function validateContainers(spec: ValueMap, path: Path, report: Report, volumes:
 function validateHostPorts(container: ValueMap, where: Path, taken: Set<string>, report: Report): void {
   for (const port of mapsIn(container.ports)) {
     if (numberIn(port.hostPort) === undefined) continue;
-    const key = `${textIn(port.protocol)} ${textIn(port.hostIP)} ${String(port.hostPort)}`;
+    const key = `${textIn(port.protocol)} ${textIn(port.hostIP)} ${scalarText(port.hostPort)}`;
     if (taken.has(key)) report(at(where, "ports"), "takes a hostPort that another port of the pod has");
     taken.add(key);
   }
@@ -81,11 +83,14 @@ function validateTolerations(spec: ValueMap, path: Path, report: Report): void {
   mapsIn(spec.tolerations).forEach((toleration, index) => {
     const where = inside(at(path, "tolerations"), String(index));
     const [key, operator, value] = [toleration.key, toleration.operator, toleration.value].map(textIn);
-    if (key === "" && operator !== "Exists") report(at(where, "operator"), "must be Exists when there is no key");
-    if (operator === "Exists" && value !== "") report(at(where, "value"), "must be empty when the operator is Exists");
+    if (key === "" && operator !== "Exists")
+      report(at(where, "operator"), "must be Exists when there is no key");
+    if (operator === "Exists" && value !== "")
+      report(at(where, "value"), "must be empty when the operator is Exists");
     if (toleration.tolerationSeconds !== undefined && textIn(toleration.effect) !== "NoExecute")
       report(at(where, "effect"), "must be NoExecute when tolerationSeconds is set");
-    if (key !== undefined && key !== "" && !isQualifiedName(key)) report(at(where, "key"), "is no key that Kubernetes takes");
+    if (key !== undefined && key !== "" && !isQualifiedName(key))
+      report(at(where, "key"), "is no key that Kubernetes takes");
   });
 }
 
@@ -100,7 +105,8 @@ function validateSpread(spec: ValueMap, path: Path, report: Report): void {
     const key = `${topology} ${unsatisfiable}`;
     if (seen.has(key)) report(where, "has the topologyKey and whenUnsatisfiable of another one");
     seen.add(key);
-    if (isMap(constraint.labelSelector)) validateLabelSelector(constraint.labelSelector, at(where, "labelSelector"), report);
+    if (isMap(constraint.labelSelector))
+      validateLabelSelector(constraint.labelSelector, at(where, "labelSelector"), report);
   });
 }
 
@@ -113,13 +119,18 @@ function validateAffinity(affinity: ValueMap, path: Path, report: Report): void 
       if (textIn(term.topologyKey) === "") report(at(path, kind), "has a term without a topologyKey");
       if (isMap(term.labelSelector)) validateLabelSelector(term.labelSelector, at(path, kind), report);
     }
-    if (preferred.some(({ weight }) => !isWeight(numberIn(weight)))) report(at(path, kind), "has a weight that is not between 1 and 100");
+    if (preferred.some(({ weight }) => !isWeight(numberIn(weight))))
+      report(at(path, kind), "has a weight that is not between 1 and 100");
   }
   const node = mapIn(affinity.nodeAffinity);
   const required = node.requiredDuringSchedulingIgnoredDuringExecution;
   if (isMap(required) && mapsIn(required.nodeSelectorTerms).length === 0)
     report(at(path, "nodeAffinity"), "requires no term");
-  if (mapsIn(node.preferredDuringSchedulingIgnoredDuringExecution).some(({ weight }) => !isWeight(numberIn(weight))))
+  if (
+    mapsIn(node.preferredDuringSchedulingIgnoredDuringExecution).some(
+      ({ weight }) => !isWeight(numberIn(weight)),
+    )
+  )
     report(at(path, "nodeAffinity"), "has a weight that is not between 1 and 100");
 }
 

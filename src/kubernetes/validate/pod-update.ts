@@ -2,7 +2,7 @@ import { sameValue } from "../../model/equal.ts";
 import { isMap, type Value, type ValueMap } from "../../yaml/value.ts";
 import type { Report } from "../fault.ts";
 import { at } from "../path.ts";
-import { mapIn, mapsIn, numberIn, textIn } from "../values.ts";
+import { mapIn, mapsIn, numberIn, textIn, without } from "../values.ts";
 
 const SPEC = at(undefined, "spec");
 
@@ -16,16 +16,25 @@ export function validatePodUpdate(base: ValueMap, head: ValueMap, report: Report
   validateDeadline(before, after, report);
   validateTolerations(mapsIn(before.tolerations), mapsIn(after.tolerations), report);
   const gates = (spec: ValueMap) => mapsIn(spec.schedulingGates).map(({ name }) => textIn(name));
-  if (gates(after).some((gate) => !gates(before).includes(gate))) report(at(SPEC, "schedulingGates"), "may only be taken away");
+  if (gates(after).some((gate) => !gates(before).includes(gate)))
+    report(at(SPEC, "schedulingGates"), "may only be taken away");
   const gated = gates(before).length > 0;
   if (gated) validateSelectors(before, after, report);
-  const mutable = new Set(["activeDeadlineSeconds", "tolerations", "schedulingGates", "containers", "initContainers"]);
+  const mutable = new Set([
+    "activeDeadlineSeconds",
+    "tolerations",
+    "schedulingGates",
+    "containers",
+    "initContainers",
+  ]);
   const fields = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort();
   for (const field of fields) {
     const isFree = mutable.has(field) || (gated && (field === "nodeSelector" || field === "affinity"));
-    if (!isFree && !sameValue(before[field], after[field])) report(at(SPEC, field), "of a Pod cannot be changed");
+    if (!isFree && !sameValue(before[field], after[field]))
+      report(at(SPEC, field), "of a Pod cannot be changed");
   }
-  for (const field of ["containers", "initContainers"]) validateContainers(before[field], after[field], field, report);
+  for (const field of ["containers", "initContainers"])
+    validateContainers(before[field], after[field], field, report);
 }
 
 /**
@@ -33,12 +42,11 @@ export function validatePodUpdate(base: ValueMap, head: ValueMap, report: Report
  * https://kubernetes.io/docs/reference/access-authn-authz/admission-controllers/
  */
 function admitted(spec: ValueMap): ValueMap {
-  const { serviceAccount: _alias, ...rest } = spec;
   return {
     priority: 0,
     preemptionPolicy: "PreemptLowerPriority",
     serviceAccountName: "default",
-    ...rest,
+    ...without(spec, "serviceAccount"),
   };
 }
 
@@ -53,7 +61,7 @@ function validateContainers(
     report(at(SPEC, field), "of a Pod may not be added or taken away");
     return;
   }
-  const withoutImage = ({ image: _image, ...rest }: ValueMap) => rest;
+  const withoutImage = (container: ValueMap) => without(container, "image");
   const differs = wanted.some((container, index) => {
     const other = old[index];
     return other === undefined || !sameValue(withoutImage(other), withoutImage(container));
@@ -68,7 +76,7 @@ function validateDeadline(before: ValueMap, after: ValueMap, report: Report): vo
 }
 
 function validateTolerations(before: readonly ValueMap[], after: readonly ValueMap[], report: Report): void {
-  const withoutSeconds = ({ tolerationSeconds: _seconds, ...rest }: ValueMap) => rest;
+  const withoutSeconds = (toleration: ValueMap) => without(toleration, "tolerationSeconds");
   const isKept = (toleration: ValueMap) =>
     after.some((other) => sameValue(withoutSeconds(toleration), withoutSeconds(other)));
   if (!before.every(isKept)) report(at(SPEC, "tolerations"), "of a Pod may only be added to");
@@ -79,12 +87,10 @@ function validateSelectors(before: ValueMap, after: ValueMap, report: Report): v
   const [old, wanted] = [mapIn(before.nodeSelector), mapIn(after.nodeSelector)];
   if (Object.keys(old).some((key) => old[key] !== wanted[key]))
     report(at(SPEC, "nodeSelector"), "of a gated Pod may only be added to");
-  const others = (spec: ValueMap) => {
-    const { nodeAffinity: _node, ...rest } = mapIn(spec.affinity);
-    return rest;
-  };
+  const others = (spec: ValueMap) => without(mapIn(spec.affinity), "nodeAffinity");
   const required = (spec: ValueMap) =>
     mapIn(mapIn(spec.affinity).nodeAffinity).requiredDuringSchedulingIgnoredDuringExecution;
   const narrows = !isMap(required(before)) || sameValue(required(before), required(after));
-  if (!sameValue(others(before), others(after)) || !narrows) report(at(SPEC, "affinity"), "of a gated Pod may only get a node affinity");
+  if (!sameValue(others(before), others(after)) || !narrows)
+    report(at(SPEC, "affinity"), "of a gated Pod may only get a node affinity");
 }

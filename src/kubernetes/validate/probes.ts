@@ -26,7 +26,8 @@ export function validateProbes(container: ValueMap, role: string, path: Path, re
   }
   const lifecycle = container.lifecycle;
   if (!isMap(lifecycle)) return;
-  if (isPlainInit) report(at(path, "lifecycle"), "may not be set for an init container that ends before the app starts");
+  if (isPlainInit)
+    report(at(path, "lifecycle"), "may not be set for an init container that ends before the app starts");
   for (const hook of ["postStart", "preStop"]) {
     const handler = lifecycle[hook];
     if (isMap(handler)) validateHandler(handler, at(at(path, "lifecycle"), hook), report);
@@ -54,5 +55,6 @@ export function validatePort(port: Value | undefined, path: Path, report: Report
     return;
   }
   const number = numberIn(port);
-  if (number === undefined || number < 1 || number > 65_535) report(path, "must be a port between 1 and 65535");
+  if (number === undefined || number < 1 || number > 65_535)
+    report(path, "must be a port between 1 and 65535");
 }

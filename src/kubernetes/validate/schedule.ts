@@ -25,7 +25,8 @@ const MACROS = new Set(["@yearly", "@annually", "@monthly", "@weekly", "@daily",
 export function validateSchedule(schedule: string, path: Path, report: Report): void {
   if (schedule === "") report(path, "is missing");
   else if (schedule.includes("TZ")) report(path, "may not name a time zone: use the field timeZone");
-  else if (!isSchedule(schedule)) report(path, "is no schedule that Kubernetes can read: five fields like `0 3 * * *`");
+  else if (!isSchedule(schedule))
+    report(path, "is no schedule that Kubernetes can read: five fields like `0 3 * * *`");
 }
 
 function isSchedule(schedule: string): boolean {
@@ -35,7 +36,13 @@ function isSchedule(schedule: string): boolean {
 }
 
 function isField(field: string, part: Part | undefined): boolean {
-  return part !== undefined && field.split(",").filter((item) => item !== "").every((item) => isRange(item, part));
+  return (
+    part !== undefined &&
+    field
+      .split(",")
+      .filter((item) => item !== "")
+      .every((item) => isRange(item, part))
+  );
 }
 
 function isRange(text: string, part: Part): boolean {
@@ -63,7 +70,8 @@ export function validateTimeZone(zone: Value | undefined, path: Path, report: Re
 
 function isKnownZone(zone: string): boolean {
   if (zone === "" || zone.toLowerCase() === "local") return false;
-  if (!zone.split("/").every((part) => /^[A-Za-z._0-9+-]{1,14}$/.test(part) && !part.startsWith("-"))) return false;
+  if (!zone.split("/").every((part) => /^[A-Za-z._0-9+-]{1,14}$/.test(part) && !part.startsWith("-")))
+    return false;
   try {
     return new Intl.DateTimeFormat("en", { timeZone: zone }).resolvedOptions().timeZone !== "";
   } catch {

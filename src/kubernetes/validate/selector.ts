@@ -16,8 +16,10 @@ export function validateLabelSelector(selector: ValueMap, path: Path, report: Re
     const operator = textIn(expression.operator);
     if (!["In", "NotIn", "Exists", "DoesNotExist"].includes(operator))
       report(at(where, "operator"), "must be In, NotIn, Exists or DoesNotExist");
-    else if (operator.endsWith("In") && count === 0) report(at(where, "values"), "must not be empty for this operator");
-    else if (operator.includes("xist") && count > 0) report(at(where, "values"), "must be empty for this operator");
+    else if (operator.endsWith("In") && count === 0)
+      report(at(where, "values"), "must not be empty for this operator");
+    else if (operator.includes("xist") && count > 0)
+      report(at(where, "values"), "must be empty for this operator");
   });
 }
 
@@ -28,7 +30,7 @@ export function selectorMatches(selector: ValueMap, labels: ValueMap): boolean {
     mapsIn(selector.matchExpressions).every((expression) => {
       const value = labels[textIn(expression.key)];
       const values = textsIn(expression.values);
-      switch (expression.operator) {
+      switch (textIn(expression.operator)) {
         case "In":
           return typeof value === "string" && values.includes(value);
         case "NotIn":
@@ -67,5 +69,6 @@ export function validateOwnSelector(spec: ValueMap, report: Report): void {
   }
   validateLabelSelector(selector, path, report);
   const unmatched = unmatchedLabels(selector, mapIn(mapIn(mapIn(spec.template).metadata).labels));
-  if (unmatched.length > 0) report(path, `asks for ${unmatched.join(", ")}, which the pod template's labels do not match`);
+  if (unmatched.length > 0)
+    report(path, `asks for ${unmatched.join(", ")}, which the pod template's labels do not match`);
 }

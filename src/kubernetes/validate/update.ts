@@ -25,7 +25,7 @@ export function validateUpdate(base: ValueMap, head: ValueMap, facts: KindFacts)
   else if (!OWN_RULES.has(kind)) {
     for (const path of facts.immutable) checkPath(base, head, path, report);
   }
-  return faults;
+  return faults.map((fault) => ({ ...fault, update: true }));
 }
 
 /** What the sample of the tables has cannot be told from what a volume may have. */
@@ -70,13 +70,15 @@ function statefulSet(base: ValueMap, head: ValueMap, report: Report): void {
   const [before, after] = [mapIn(base.spec), mapIn(head.spec)];
   const fields = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort(compareText);
   for (const field of fields) {
-    if (!STATEFULSET_MUTABLE.has(field) && !sameValue(before[field], after[field])) report(at(SPEC, field), CHANGED);
+    if (!STATEFULSET_MUTABLE.has(field) && !sameValue(before[field], after[field]))
+      report(at(SPEC, field), CHANGED);
   }
 }
 
 /** https://github.com/kubernetes/kubernetes/blob/v1.36.3/pkg/apis/core/validation/validation.go (ValidateConfigMapUpdate, ValidateSecretUpdate) */
 function config(base: ValueMap, head: ValueMap, report: Report): void {
-  if (textIn(head.kind) === "Secret" && !sameValue(base.type, head.type)) report(at(undefined, "type"), CHANGED);
+  if (textIn(head.kind) === "Secret" && !sameValue(base.type, head.type))
+    report(at(undefined, "type"), CHANGED);
   if (base.immutable !== true) return;
   if (head.immutable !== true) report(at(undefined, "immutable"), CHANGED);
   for (const field of ["data", "binaryData"]) {
@@ -91,9 +93,14 @@ function claim(base: ValueMap, head: ValueMap, report: Report): void {
   const mutable = new Set(["resources", "volumeAttributesClassName", "volumeName"]);
   const fields = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort(compareText);
   for (const field of fields) {
-    if (!mutable.has(field) && !sameValue(before[field], after[field])) report(at(SPEC, field), CHANGED);
+    // A class may be given to a claim that has none.
+    const isGiven = field === "storageClassName" && before[field] === undefined;
+    if (!mutable.has(field) && !isGiven && !sameValue(before[field], after[field]))
+      report(at(SPEC, field), CHANGED);
   }
-  const [old, wanted] = [before, after].map((spec) => amountOf(mapIn(mapIn(spec.resources).requests).storage));
+  const [old, wanted] = [before, after].map((spec) =>
+    amountOf(mapIn(mapIn(spec.resources).requests).storage),
+  );
   if (old !== undefined && wanted !== undefined && wanted < old)
     report(at(at(SPEC, "resources"), "requests"), "cannot become smaller");
 }

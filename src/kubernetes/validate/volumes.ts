@@ -48,7 +48,18 @@ function validateSource(source: string, value: ValueMap, path: Path, report: Rep
     if (value[field] === undefined || value[field] === "") report(at(path, field), "is missing");
   }
   validateItems(value, path, report);
-  if (source === "hostPath" && textIn(value.path).split("/").includes("..")) report(at(path, "path"), "must not contain `..`");
+  if (source === "hostPath" && textIn(value.path).split("/").includes(".."))
+    report(at(path, "path"), "must not contain `..`");
+  for (const field of ["nodePublishSecretRef", "secretRef"]) {
+    if (source === "csi" && isMap(value[field]) && textIn(value[field].name) === "")
+      report(at(at(path, field), "name"), "is missing");
+  }
+  if (
+    source === "iscsi" &&
+    typeof value.initiatorName === "string" &&
+    !/^(?:iqn|eui|naa)\./.test(value.initiatorName)
+  )
+    report(at(path, "initiatorName"), "must start with iqn, eui or naa");
   if (source === "emptyDir") {
     const limit = amountOf(value.sizeLimit);
     if (limit !== undefined && limit < 0n) report(at(path, "sizeLimit"), "must not be negative");
@@ -60,7 +71,8 @@ function validateSource(source: string, value: ValueMap, path: Path, report: Rep
     if (kinds.length !== 1) report(where, "must be of one type");
     for (const kind of kinds) {
       const part = mapIn(projection[kind]);
-      if ((kind === "configMap" || kind === "secret") && textIn(part.name) === "") report(at(at(where, kind), "name"), "is missing");
+      if ((kind === "configMap" || kind === "secret") && textIn(part.name) === "")
+        report(at(at(where, kind), "name"), "is missing");
       validateItems(part, at(where, kind), report);
     }
   });
@@ -69,9 +81,11 @@ function validateSource(source: string, value: ValueMap, path: Path, report: Rep
 function validateItems(source: ValueMap, path: Path, report: Report): void {
   mapsIn(source.items).forEach((item, index) => {
     const where = inside(at(path, "items"), String(index));
-    if (!isMap(item.fieldRef) && !isMap(item.resourceFieldRef) && textIn(item.key) === "") report(at(where, "key"), "is missing");
+    if (!isMap(item.fieldRef) && !isMap(item.resourceFieldRef) && textIn(item.key) === "")
+      report(at(where, "key"), "is missing");
     const target = textIn(item.path);
     if (target === "") report(at(where, "path"), "is missing");
-    if (target.startsWith("/") || target.split("/").includes("..")) report(at(where, "path"), "must be a relative path without `..`");
+    if (target.startsWith("/") || target.split("/").includes(".."))
+      report(at(where, "path"), "must be a relative path without `..`");
   });
 }

@@ -1,7 +1,7 @@
 import { isMap, type Value, type ValueMap } from "../../yaml/value.ts";
 import type { Report } from "../fault.ts";
 import { at, inside, type Path } from "../path.ts";
-import { mapIn, mapsIn, numberIn, textIn } from "../values.ts";
+import { mapIn, mapsIn, numberIn, textIn, without } from "../values.ts";
 import { isDnsLabel } from "./names.ts";
 import { validatePodSpec, validateTemplate } from "./pod-spec.ts";
 import { selectorMatches, validateOwnSelector } from "./selector.ts";
@@ -22,14 +22,16 @@ export function validateDeployment(object: ValueMap, report: Report): void {
   const rolling = strategy.rollingUpdate;
   if (textIn(strategy.type) === "Recreate" && rolling !== undefined)
     report(at(path, "rollingUpdate"), "may not be set when the type is Recreate");
-  if (textIn(strategy.type) === "RollingUpdate") validateRolling(mapIn(rolling), at(path, "rollingUpdate"), report);
+  if (textIn(strategy.type) === "RollingUpdate")
+    validateRolling(mapIn(rolling), at(path, "rollingUpdate"), report);
   const deadline = numberIn(spec.progressDeadlineSeconds);
   if (deadline !== undefined && deadline <= (numberIn(spec.minReadySeconds) ?? 0))
     report(at(SPEC, "progressDeadlineSeconds"), "must be greater than minReadySeconds");
 }
 
 function validateRolling(rolling: ValueMap, path: Path, report: Report): void {
-  for (const field of ["maxSurge", "maxUnavailable"]) validateCount(rolling[field], at(path, field), report, field === "maxSurge");
+  for (const field of ["maxSurge", "maxUnavailable"])
+    validateCount(rolling[field], at(path, field), report, field === "maxSurge");
   if (isZero(rolling.maxSurge) && isZero(rolling.maxUnavailable))
     report(at(path, "maxUnavailable"), "may not be 0 when maxSurge is 0");
 }
@@ -61,7 +63,7 @@ export function validateStatefulSet(object: ValueMap, report: Report): void {
   validateOwnSelector(spec, report);
   const names = claims.map((claim) => textIn(mapIn(claim.metadata).name));
   // The controller writes the pods' names and their volumes from the claims.
-  const { hostname: _hostname, subdomain: _subdomain, ...pod } = mapIn(mapIn(spec.template).spec);
+  const pod = without(mapIn(mapIn(spec.template).spec), "hostname", "subdomain");
   validateTemplate({ ...mapIn(spec.template), spec: pod }, TEMPLATE, report, names);
   mustRestart(spec, report);
   const strategy = mapIn(spec.updateStrategy);
@@ -69,16 +71,22 @@ export function validateStatefulSet(object: ValueMap, report: Report): void {
   if (textIn(strategy.type) === "OnDelete" && strategy.rollingUpdate !== undefined)
     report(at(path, "rollingUpdate"), "may not be set when the type is OnDelete");
   const partition = numberIn(mapIn(strategy.rollingUpdate).partition);
-  if (partition !== undefined && partition < 0) report(at(at(path, "rollingUpdate"), "partition"), "must not be negative");
+  if (partition !== undefined && partition < 0)
+    report(at(at(path, "rollingUpdate"), "partition"), "must not be negative");
   claims.forEach((claim, index) => {
-    validateClaimSpec(mapIn(claim.spec), at(inside(at(SPEC, "volumeClaimTemplates"), names[index] ?? ""), "spec"), report);
+    validateClaimSpec(
+      mapIn(claim.spec),
+      at(inside(at(SPEC, "volumeClaimTemplates"), names[index] ?? ""), "spec"),
+      report,
+    );
   });
 }
 
 /** A name that is there already cannot be changed either, so only a new object is asked. */
 export function validateServiceName(object: ValueMap, report: Report): void {
   const name = textIn(mapIn(object.spec).serviceName);
-  if (name !== "" && !isDnsLabel(name)) report(at(SPEC, "serviceName"), "must be lower case letters, digits and hyphens");
+  if (name !== "" && !isDnsLabel(name))
+    report(at(SPEC, "serviceName"), "must be lower case letters, digits and hyphens");
 }
 
 /** https://github.com/kubernetes/kubernetes/blob/v1.36.3/pkg/apis/apps/validation/validation.go (ValidateDaemonSetSpec) */
@@ -93,8 +101,10 @@ export function validateDaemonSet(object: ValueMap, report: Report): void {
   const path = at(at(SPEC, "updateStrategy"), "rollingUpdate");
   for (const field of ["maxSurge", "maxUnavailable"]) validateCount(rolling[field], at(path, field), report);
   const surges = !isZero(rolling.maxSurge);
-  if (surges && !isZero(rolling.maxUnavailable)) report(at(path, "maxSurge"), "may not be set when maxUnavailable is not 0");
-  if (!surges && isZero(rolling.maxUnavailable)) report(at(path, "maxUnavailable"), "may not be 0 when maxSurge is 0");
+  if (surges && !isZero(rolling.maxUnavailable))
+    report(at(path, "maxSurge"), "may not be set when maxUnavailable is not 0");
+  if (!surges && isZero(rolling.maxUnavailable))
+    report(at(path, "maxUnavailable"), "may not be 0 when maxSurge is 0");
 }
 
 export function validateReplicaSet(object: ValueMap, report: Report): void {
@@ -113,7 +123,8 @@ export function validateReplicationController(object: ValueMap, report: Report):
   }
   const labels = mapIn(mapIn(spec.template.metadata).labels);
   const matches = selectorMatches({ matchLabels: mapIn(spec.selector) }, labels);
-  if (Object.keys(labels).length === 0 || !matches) report(at(SPEC, "selector"), "does not match the pod template's labels");
+  if (Object.keys(labels).length === 0 || !matches)
+    report(at(SPEC, "selector"), "does not match the pod template's labels");
   validateTemplate(spec.template, TEMPLATE, report);
   mustRestart(spec, report);
 }

@@ -1,0 +1,72 @@
+import type { Applier } from "../../model/deployable.ts";
+import type { Way } from "../../kubernetes/apply.ts";
+import type { WorkloadForecast } from "../forecast.ts";
+import type { Workload } from "./workload.ts";
+
+/** What one way of applying does to a workload. */
+export interface ForecastOfWay {
+  readonly forecast: WorkloadForecast;
+  /** Fields that will not be as the manifest says. */
+  readonly kept: readonly string[];
+}
+
+type BothWays = Readonly<Record<Way, ForecastOfWay | undefined>>;
+
+/**
+ * The one forecast: of the way that whoever applies goes; where nobody knows it and the ways differ, the effect that
+ * happens under one of them, with what happens under the other.
+ */
+export function bothWays(
+  head: Workload,
+  applier: Applier,
+  { serverSide, clientSide }: BothWays,
+): WorkloadForecast | undefined {
+  if (applier !== "unknown") return placed(head, applier === "serverSide" ? serverSide : clientSide);
+  if (serverSide?.forecast.effect === clientSide?.forecast.effect)
+    return placed(head, serverSide ?? clientSide);
+  const isServerSide = strength(serverSide) > strength(clientSide);
+  const [under, other] = isServerSide ? [serverSide, clientSide] : [clientSide, serverSide];
+  const told = placed(head, under) ?? nothing(placed(head, other));
+  if (told === undefined) return undefined;
+  const where = isServerSide ? "client-side apply (kubectl, Argo CD)" : "server-side apply (Flux)";
+  const otherwise = `Not so under ${where}: ${other?.forecast.reason ?? "nothing happens there."}`;
+  return {
+    ...told,
+    reason: told.reason === undefined ? otherwise : `${told.reason} ${otherwise}`,
+    [isServerSide ? "underClientSide" : "underServerSide"]: other?.forecast.effect ?? "none",
+  };
+}
+
+/** The forecast of a workload whose pods nothing happens to. */
+function nothing(forecast: WorkloadForecast | undefined): WorkloadForecast | undefined {
+  if (forecast === undefined) return undefined;
+  const { apiVersion, kind, name, namespace, location } = forecast;
+  return {
+    ...{ apiVersion, kind, name, namespace },
+    ...(location !== undefined && { location }),
+    ...{ effect: "none", causes: [], pods: null, rollout: null },
+  };
+}
+
+/** What replaces pods is told before what does not, and what goes through before what is refused. */
+const STRENGTH: Readonly<Record<WorkloadForecast["effect"], number>> = {
+  recreate: 9,
+  delete: 8,
+  restart: 7,
+  unknown: 6,
+  scale: 5,
+  nextRun: 4,
+  create: 3,
+  none: 2,
+  applyFails: 1,
+};
+
+function strength(way: ForecastOfWay | undefined): number {
+  return STRENGTH[way?.forecast.effect ?? "none"];
+}
+
+function placed(head: Workload, way: ForecastOfWay | undefined): WorkloadForecast | undefined {
+  if (way === undefined) return undefined;
+  const { apiVersion, kind, name, namespace } = head.object;
+  return { ...way.forecast, apiVersion, kind, name, namespace };
+}

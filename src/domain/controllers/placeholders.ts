@@ -1,0 +1,21 @@
+import { isList, isMap, type Value, type ValueMap } from "../../yaml/value.ts";
+
+/** What something fills in after the build: Flux's `${name}`, the Argo CD vault plugin's `<path:…>`. */
+const PLACEHOLDER = /\$\{|<path:/;
+
+/**
+ * The API server never sees this text: what stands there after the build is filled in, or decrypted, before it is
+ * applied. Nothing can be said of the values then.
+ */
+export function isFilledInLater(object: ValueMap): boolean {
+  return isMap(object.sops) || holdsPlaceholder(object);
+}
+
+function holdsPlaceholder(value: Value): boolean {
+  if (typeof value === "string") return PLACEHOLDER.test(value);
+  if (isList(value)) return value.some(holdsPlaceholder);
+  return (
+    isMap(value) &&
+    Object.keys(value).some((key) => PLACEHOLDER.test(key) || holdsPlaceholder(value[key] ?? null))
+  );
+}

@@ -1,0 +1,64 @@
+import { applyObject, type Applied, type Way } from "../../kubernetes/apply.ts";
+import { kindFacts } from "../../kubernetes/facts.ts";
+import { newTo, type Fault } from "../../kubernetes/fault.ts";
+import { sameValue } from "../../model/equal.ts";
+import type { ValueMap } from "../../yaml/value.ts";
+import { workloadKind } from "./kinds.ts";
+import { firstPolicies } from "./first-policies.ts";
+import { isFilledInLater } from "./placeholders.ts";
+import { readPodTemplate } from "./pod-template.ts";
+import type { Workload } from "./workload.ts";
+
+/** What one way of applying makes of a workload of a built-in kind. */
+export interface WayResult {
+  readonly base: Workload;
+  readonly head: Workload;
+  /**
+   * Why the API server refuses head and did not refuse base. What base had too says nothing of this change: either
+   * nobody applies it, or something on the way to the API server mends it.
+   */
+  readonly faults: readonly Fault[];
+  /** What was wrong with base and is not with head: what runs is older than base then. */
+  readonly mended: readonly Fault[];
+  /** Head as its author means it, where that is not what is stored. */
+  readonly meant?: Workload;
+  /** Containers whose pull policy is written for the first time. */
+  readonly writtenPolicies?: readonly string[];
+}
+
+/** Why the API server refuses a workload, by the way of applying. */
+export type Refusals = Readonly<Record<Way, Pick<WayResult, "faults">>>;
+
+export type Ways = Readonly<Record<Way, WayResult>>;
+
+/** Undefined for what is no built-in kind, or is in a version of the API that is not known. */
+export function applyWays(base: Workload, head: Workload): Ways | undefined {
+  const facts = kindFacts(head.object.apiVersion, head.object.kind);
+  if (facts === undefined) return undefined;
+  const applied = applyObject(base.object.value, head.object.value, facts);
+  const isKnown = !isFilledInLater(head.object.value) && !isFilledInLater(base.object.value);
+  const before = withValue(base, applied.before);
+  const writtenPolicies = firstPolicies(base, head);
+  const result = ({ after, faults, baseFaults }: Applied): WayResult => ({
+    base: before,
+    head: withValue(head, after),
+    ...(!sameValue(after, applied.meant) && { meant: withValue(head, applied.meant) }),
+    ...(writtenPolicies.length > 0 && { writtenPolicies }),
+    faults: isKnown ? newTo(faults, baseFaults) : [],
+    mended: isKnown ? newTo(baseFaults, faults) : [],
+  });
+  const serverSide = result(applied.serverSide);
+  return {
+    serverSide,
+    clientSide: applied.clientSide === applied.serverSide ? serverSide : result(applied.clientSide),
+  };
+}
+
+/** The workload as it is stored. */
+function withValue(workload: Workload, value: ValueMap): Workload {
+  const { group, kind } = workload.object;
+  const templates = (workloadKind(group, kind)?.templates ?? [])
+    .map((fields) => readPodTemplate(value, fields))
+    .filter((template) => template !== undefined);
+  return { ...workload, object: { ...workload.object, value }, templates };
+}

@@ -1,0 +1,40 @@
+import { textAt } from "../fields.ts";
+import { ACCOUNT_STAYS } from "../causes/memory.ts";
+import type { Workload } from "../controllers/workload.ts";
+import type { Finding } from "../forecast.ts";
+import { workloadFinding, type Check, type CheckContext } from "./check.ts";
+
+const DOCUMENTATION = {
+  id: "kept-service-account",
+  title: "Service account that stays",
+  what: "A workload names no service account any more that it named before.",
+  why: "The API server also stored the name as `serviceAccount`, which nobody owns and nobody takes away: the pods keep the account, and its rights, for ever.",
+  link: "https://github.com/kubernetes/kubernetes/blob/v1.36.3/pkg/apis/core/v1/conversion.go",
+  remediation: "Write `serviceAccountName: default`. That restarts the pods.",
+  severities: ["warning"],
+} as const;
+
+export const keptServiceAccount: Check = { ...DOCUMENTATION, find };
+
+const KEPT_KINDS = ["restart", "none", "nextRun", "scale", "unknown"];
+
+function find(context: CheckContext): readonly Finding[] {
+  return context.workloads.flatMap(({ base, head, forecast, refusals }) => {
+    if (base === undefined || head === undefined || refusals === undefined) return [];
+    if (!KEPT_KINDS.includes(forecast.effect) || !named(base) || named(head)) return [];
+    return [
+      workloadFinding(context, DOCUMENTATION, head, {
+        severity: "warning",
+        message: ACCOUNT_STAYS,
+        unsafe: false,
+      }),
+    ];
+  });
+}
+
+/** Whether an account is named; that is `default` when none is. */
+function named({ templates }: Workload): boolean {
+  const spec = templates[0]?.spec;
+  const name = textAt(spec, "serviceAccountName") ?? textAt(spec, "serviceAccount") ?? "";
+  return name !== "";
+}
