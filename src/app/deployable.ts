@@ -1,5 +1,6 @@
-import type { Finding, DeployableForecast } from "../domain/forecast.ts";
+import type { DeployableForecast, Finding, WorkloadForecast } from "../domain/forecast.ts";
 import { forecastOverlay } from "../domain/overlay.ts";
+import { unsetFindings } from "../domain/policy/apply-fails.ts";
 import { notAnalysedFindings, type StandingProblems } from "../domain/policy/not-analysed.ts";
 import type { Problem, ProblemCode } from "../model/problem.ts";
 import type { Side } from "../model/side.ts";
@@ -7,6 +8,7 @@ import type { PostBuildVariables } from "../delivery/flux/variables.ts";
 import type { Pair } from "./discovery/pairs.ts";
 import type { DiscoveredSide, Found } from "./discovery/side.ts";
 import type { Sides } from "./discovery/sides.ts";
+import { withHeldObjects } from "./held.ts";
 import type { BuildOutcome } from "./ports.ts";
 
 export interface DeployableResult {
@@ -65,10 +67,14 @@ function analysed(
   const baseRefused = base?.status === "unsupported";
   const identity = identityOf(pair);
   const { id } = identity;
+  const before = base?.status === "built" ? base.manifests : null;
+  const after = head?.status === "built" ? head.manifests : null;
+  const isFlux = identity.kind === "fluxKustomization";
   const result = forecastOverlay({
     id,
-    base: base?.status === "built" ? base.manifests : null,
-    head: head?.status === "built" ? head.manifests : null,
+    base: before,
+    head: isFlux ? withHeldObjects(before, after) : after,
+    prunes: prunesOf(pair),
     baseBroken,
     baseIncomplete: baseRefused || leavesOutMore(base, head),
     headIncomplete: leavesOutMore(head, base),
@@ -86,7 +92,8 @@ function analysed(
     [base, head].some((side) => side?.status === "built" && side.partial) ||
     problems.some(({ code }) => code === "invalid-manifest");
   const analysis = partial ? "partial" : "full";
-  const { configChanges, workloads, staleConfigs, otherObjects } = result;
+  const { configChanges, staleConfigs, otherObjects } = result;
+  const workloads = result.workloads.filter((workload) => !isFollowed(workload));
   const status = base === undefined ? "added" : head === undefined ? "removed" : "changed";
   const builder = builderOf(head) ?? builderOf(base);
   const { isTouched: touched } = pair;
@@ -105,9 +112,24 @@ function analysed(
     },
     findings: [
       ...result.findings,
+      ...unsetFindings(id, found, standing(sides.base, base, head)),
       ...notAnalysedFindings(id, analysis, found, standing(sides.base, base, head)),
     ],
   };
+}
+
+/** Whether what head lacks is deleted: by the deployable, or with its declaration. */
+function prunesOf({ base, head }: Pair): boolean | null {
+  if (head !== undefined) return head.deployable.applying.prunes;
+  return base?.deployable.applying.deletesWithDeclaration ?? null;
+}
+
+/** What it deploys is a deployable of its own; that it releases what has gathered is told here. */
+function isFollowed({ apiVersion, kind, releases }: WorkloadForecast): boolean {
+  if (releases === true) return false;
+  return apiVersion.startsWith("argoproj.io/")
+    ? kind === "Application" || kind === "ApplicationSet"
+    : kind === "Kustomization" && apiVersion.startsWith("kustomize.toolkit.fluxcd.io/");
 }
 
 /** What was found wrong with the overlay on each side. */

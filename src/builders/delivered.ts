@@ -39,12 +39,12 @@ async function around(
       return built(prepared.manifests, problems);
     }
     case "kustomize": {
-      const { deployable: _, variables: __, ...rest } = request;
+      const { root, closure: asked } = request;
       const isOwn = prepared.tree === request.tree;
-      const closure = [...new Set([...request.closure, ...prepared.written])];
+      const closure = [...new Set([...asked, ...prepared.written])];
       const variant = isOwn ? {} : { variant: deployable.id };
       const restrictor = deployable.delivery.kind === "flux" ? ({ loadRestrictor: "none" } as const) : {};
-      const outcome = await build({ ...rest, ...variant, ...restrictor, tree: prepared.tree, closure });
+      const outcome = await build({ ...variant, ...restrictor, side, root, tree: prepared.tree, closure });
       return withPlaces(outcome, prepared, deployable);
     }
   }
@@ -66,9 +66,15 @@ function withPlaces(
   deployable: Deployable,
 ): BuildOutcome {
   const placed = (problem: Problem): Problem => {
-    const { file, line, column: _, ...rest } = problem;
+    const { code, message, side, file, line, identity, needs } = problem;
     if (file === undefined || !isWritten({ file, ...(line !== undefined && { line }) })) return problem;
-    return { ...rest, ...declaredAt(deployable) };
+    return {
+      ...{ code, message },
+      ...(side !== undefined && { side }),
+      ...(identity !== undefined && { identity }),
+      ...(needs !== undefined && { needs }),
+      ...declaredAt(deployable),
+    };
   };
   if (outcome.status === "failed") return { ...outcome, problem: placed(outcome.problem) };
   const problems = outcome.problems.map(placed);

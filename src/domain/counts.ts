@@ -13,6 +13,11 @@ export function restartsPods({ effect }: WorkloadForecast): boolean {
   return effect === "restart" || effect === "recreate";
 }
 
+/** Nothing of it reaches the cluster at the merge; what somebody syncs by hand is no surprise to that person. */
+export function isHeld({ waiting }: DeployableForecast): boolean {
+  return waiting !== undefined && waiting.code !== "manualSync";
+}
+
 /** Nothing is said of what these do. */
 export function isOtherChange({ class: is }: ObjectChange): boolean {
   return is === "traffic" || is === "rights" || is === "admission" || is === "quota";

@@ -1,5 +1,6 @@
 import {
   idIn,
+  isHeld,
   isOtherChange,
   isUnknownKind,
   readersOf,
@@ -105,13 +106,22 @@ const RULES: readonly Rule[] = [
     level: "calm",
     find: ({ deployablesTotal, filesChanged }) => (deployablesTotal === 0 && filesChanged > 0 ? [null] : []),
   },
-  { code: "restarts", level: "calm", find: (facts) => workloadsOf(facts, restartsPods) },
-  { code: "reloads", level: "calm", find: ({ deployables }) => places(readersOf(deployables, "reloaded")) },
-  { code: "created", level: "calm", find: (facts) => withEffect(facts, "create") },
+  { code: "restarts", level: "calm", find: (facts) => workloadsOf(arriving(facts), restartsPods) },
+  {
+    code: "reloads",
+    level: "calm",
+    find: (facts) => places(readersOf(arriving(facts).deployables, "reloaded")),
+  },
+  { code: "created", level: "calm", find: (facts) => withEffect(arriving(facts), "create") },
   {
     code: "waiting",
     level: "calm",
-    find: (facts) => workloadsOf(facts, ({ heldBack }) => heldBack !== undefined),
+    find: (facts) => [
+      ...workloadsOf(facts, ({ heldBack }) => heldBack !== undefined),
+      ...touched(facts)
+        .filter(({ waiting }) => waiting !== undefined)
+        .map(({ id }) => id),
+    ],
   },
   { code: "otherChanges", level: "calm", find: (facts) => objectsOf(facts, isOtherChange) },
 ];
@@ -122,6 +132,11 @@ function withUnsafe(clauses: readonly Clause[], facts: Facts): readonly Clause[]
   return clauses.map((clause) =>
     clause.code === "restarts" && count > 0 ? { ...clause, unsafe: count } : clause,
   );
+}
+
+/** Without what does not reach the cluster at the merge. */
+function arriving(facts: Facts): Facts {
+  return { ...facts, deployables: facts.deployables.filter((deployable) => !isHeld(deployable)) };
 }
 
 function places(found: readonly Place[]): Found {

@@ -18,6 +18,9 @@ export interface KubernetesObject {
   /** See `Manifest`; empty when nothing was left out. */
   readonly maybeChangedBy: readonly string[];
   /** See `Manifest`. */
+  readonly nameBeforeHash?: string;
+  readonly forcedBy?: string;
+  /** See `Manifest`. */
   readonly releaseDifferences: readonly ReleaseDifference[];
 }
 
@@ -101,7 +104,11 @@ function readObject(manifest: Manifest): KubernetesObject | undefined {
   if (apiVersion === undefined || kind === undefined || name === undefined) return undefined;
   const group = groupOf(apiVersion);
   const namespace = namespaceOf(value);
-  return { apiVersion, group, kind, name, namespace, value, origin, maybeChangedBy, releaseDifferences };
+  return {
+    ...{ apiVersion, group, kind, name, namespace, value, origin, maybeChangedBy, releaseDifferences },
+    ...(manifest.nameBeforeHash !== undefined && { nameBeforeHash: manifest.nameBeforeHash }),
+    ...(manifest.forcedBy !== undefined && { forcedBy: manifest.forcedBy }),
+  };
 }
 
 /** What every object has: https://kubernetes.io/docs/concepts/overview/working-with-objects/#required-fields */

@@ -45,6 +45,8 @@ export interface OverlayInput {
   readonly elsewhere?: readonly ChangedConfig[];
   /** Who applies it: on the server's side or the client's. Some changes do another thing under the other. */
   readonly applier?: Applier;
+  /** Whether what head no longer holds is deleted; null where nobody says. */
+  readonly prunes?: boolean | null;
 }
 
 export interface OverlayResult {
@@ -61,7 +63,7 @@ export interface OverlayResult {
 /** Forecasts what replacing the manifests of base by those of head does to the pods of one overlay. */
 export function forecastOverlay(input: OverlayInput): OverlayResult {
   const base = readSide(input.base ?? [], "base", input.baseIncomplete);
-  const head = readSide(input.head ?? [], "head", input.headIncomplete);
+  const head = readSide(input.head ?? [], "head", input.headIncomplete, input.prunes);
   const comparable = input.baseBroken !== true;
   const changes = comparable
     ? changedConfigs(pairConfigs(base.configs, head.configs, sharedReferences(base, head)), {

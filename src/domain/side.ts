@@ -18,10 +18,17 @@ export interface OverlaySide {
   readonly incomplete: boolean;
   /** Something that its build left out may have changed objects of it. */
   readonly maybeChanged: boolean;
+  /** Whether what this side no longer holds is deleted; null where nobody says. */
+  readonly prunes: boolean | null;
 }
 
 /** @param manifests empty for a side on which the overlay does not exist */
-export function readSide(manifests: readonly Manifest[], side: Side, incomplete = false): OverlaySide {
+export function readSide(
+  manifests: readonly Manifest[],
+  side: Side,
+  incomplete = false,
+  prunes: boolean | null = null,
+): OverlaySide {
   const index = indexManifests(manifests, side);
   const configs = readConfigs(index);
   return {
@@ -30,6 +37,7 @@ export function readSide(manifests: readonly Manifest[], side: Side, incomplete 
     configs,
     configsByKey: new Map(configs.map((config) => [config.key, config])),
     incomplete,
+    prunes,
     maybeChanged: index.objects.some(({ maybeChangedBy }) => maybeChangedBy.length > 0),
   };
 }

@@ -1,6 +1,7 @@
 import {
   idIn,
   isOtherChange,
+  isHeld,
   isUnknownKind,
   restartsPods,
   staleWorkloads,
@@ -13,7 +14,8 @@ import { judgeLevel, type Facts } from "./level.ts";
 export function summarise(facts: Facts): Summary {
   const { deployables, account, findings, filesChanged, deployablesTotal } = facts;
   const workloads = deployables.flatMap((deployable) => deployable.workloads);
-  const restarts = workloads.filter(restartsPods);
+  const arriving = deployables.filter((deployable) => !isHeld(deployable));
+  const restarts = arriving.flatMap((deployable) => deployable.workloads).filter(restartsPods);
   const objects = deployables.flatMap(({ otherObjects }) => otherObjects);
   const touched = deployables.filter((deployable) => deployable.touched);
   const withEffect = (effect: WorkloadForecast["effect"]) =>
@@ -25,7 +27,7 @@ export function summarise(facts: Facts): Summary {
     deployablesAffected: touched.length,
     deployablesNotAnalysed: touched.filter(({ analysis }) => analysis !== "full").length,
     restarts: restarts.length,
-    unsafeRestarts: unsafeRestarts(deployables, findings).length,
+    unsafeRestarts: unsafeRestarts(arriving, findings).length,
     pods: restarts.reduce((sum, { pods }) => sum + (pods ?? 0), 0),
     mayRestart: withEffect("unknown"),
     staleConfigs: staleWorkloads(deployables).size,

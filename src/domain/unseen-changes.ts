@@ -16,7 +16,12 @@ interface Kept {
  */
 export function unseenChange(base: OverlaySide, head: OverlaySide, kept: Kept): string | undefined {
   if (!base.maybeChanged && !head.maybeChanged) return undefined;
-  if (sameValue(maybeChangedBy(base, kept.base), maybeChangedBy(head, kept.head))) return undefined;
+  const [before, after] = [maybeChangedBy(base, kept.base), maybeChangedBy(head, kept.head)];
+  if (sameValue(before, after)) return undefined;
+  const words = [...before, ...after]
+    .filter((each) => !(before.includes(each) && after.includes(each)))
+    .flatMap((each) => (each.includes("\0") ? each.slice(0, each.indexOf("\0")) : []));
+  if (words.length > 0) return `Whether it changes is not known: ${[...new Set(words)].join("; ")}.`;
   return "What was left out of the build may change it, and is not the same at base and head.";
 }
 

@@ -18,6 +18,7 @@ import { describeRollout, restartedPods } from "./controllers/rollout.ts";
 import { differences, specCauses } from "./causes/spec-causes.ts";
 import { templateCauses } from "./causes/template-causes.ts";
 import { referencesOf, resolveConfig, type OverlaySide } from "./side.ts";
+import { isKept } from "./kept.ts";
 import { autoscalerOf } from "./controllers/autoscaling.ts";
 import { unseenChange, unseenConfig } from "./unseen-changes.ts";
 import { joinField } from "./controllers/pod-template.ts";
@@ -54,7 +55,7 @@ export function forecastWorkloads(
       if (refused !== undefined) return refusedWorkload(workload, refused);
       return head.incomplete
         ? unseenWorkload(workload, "head")
-        : removedWorkload(workload, moves.get(workload));
+        : removedWorkload(workload, moves.get(workload), head);
     }),
     ...added.map((workload) =>
       base.incomplete ? unseenWorkload(workload, "base") : addedWorkload(workload, moves.get(workload), head),
@@ -106,7 +107,15 @@ function describe(
   };
 }
 
-function removedWorkload(workload: Workload, successor: Workload | undefined): ConcernedWorkload {
+function removedWorkload(
+  workload: Workload,
+  successor: Workload | undefined,
+  { prunes }: OverlaySide,
+): ConcernedWorkload {
+  if (prunes === false || isKept(workload.object)) {
+    const kept = "Nothing prunes it: its pods run on, and nobody manages them any more.";
+    return { base: workload, head: undefined, forecast: describe(workload, "none", kept, null) };
+  }
   const reason =
     successor === undefined
       ? undefined

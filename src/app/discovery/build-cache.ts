@@ -54,7 +54,7 @@ export function variablesKey({ values, unknown, notSeen, problem }: PostBuildVar
 }
 
 function json(value: unknown): string {
-  return JSON.stringify(value, (_, item: unknown) => (typeof item === "bigint" ? `${item}n` : item)) ?? "";
+  return JSON.stringify([value], (_, item: unknown) => (typeof item === "bigint" ? `${item}n` : item));
 }
 
 function onSide(outcome: BuildOutcome, side: Side): BuildOutcome {

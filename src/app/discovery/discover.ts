@@ -32,6 +32,8 @@ interface Declared {
   readonly file: string | undefined;
   readonly manifest: Manifest;
   readonly parent?: Found;
+  /** A bare overlay, which nothing declares. */
+  readonly overlay?: Found;
   readonly cluster: string;
 }
 
@@ -100,9 +102,9 @@ function entriesOf(state: State): Declared[] {
 }
 
 /** A bare overlay stands for all that its output declares. */
-function asParent(parent: Found): Declared {
-  const { root } = parent.deployable;
-  return { object: {}, file: undefined, manifest: { object: {} }, parent, cluster: root };
+function asParent(overlay: Found): Declared {
+  const { root } = overlay.deployable;
+  return { object: {}, file: undefined, manifest: { object: {} }, overlay, cluster: root };
 }
 
 function seedsOf({ context }: State): readonly Declared[] {
@@ -145,9 +147,7 @@ function declares({ declarations }: SideContext, { inputs }: Found): boolean {
 /** Takes a declaration up, and gives what is declared by what it deploys. */
 async function visit(state: State, declared: Declared): Promise<readonly Declared[]> {
   if (declared.file !== undefined) state.followed.add(declared.file);
-  const isOverlay =
-    declared.file === undefined && declared.manifest.origin === undefined && declared.parent !== undefined;
-  const made = isOverlay && declared.parent !== undefined ? [declared.parent] : make(state, declared);
+  const made = declared.overlay === undefined ? make(state, declared) : [declared.overlay];
   const children: Declared[] = [];
   for (const found of made) {
     const { id } = found.deployable;

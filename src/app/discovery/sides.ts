@@ -7,6 +7,7 @@ import { createBuildCache, type BuildCache } from "./build-cache.ts";
 import { findDeclarations, type DeclarationCache } from "./declarations.ts";
 import { addDirectories } from "./directories.ts";
 import { discover } from "./discover.ts";
+import { underSuspended } from "./suspended.ts";
 import { bareOverlay, findInputs, type DiscoveredSide, type SideContext } from "./side.ts";
 
 /** What is known of the repository besides its files. */
@@ -46,7 +47,7 @@ export async function discoverSides(
     base: await discover(context("base", base)),
     head: await discover(context("head", head)),
   };
-  const settled = settle(found.base, found.head);
+  const settled = settle(found.base, underSuspended(found.base, found.head));
   return { ...addDirectories(settled.base, settled.head, changedPaths), builds };
 }
 

@@ -7,7 +7,8 @@ import { classOf, holdsOthers, isBuiltIn } from "../controllers/object-kinds.ts"
 import type { Workload } from "../controllers/workload.ts";
 import { mapAt } from "../fields.ts";
 import type { ObjectChange, WorkloadForecast } from "../forecast.ts";
-import { annotationOf, type KubernetesObject } from "../manifests.ts";
+import { isKept } from "../kept.ts";
+import type { KubernetesObject } from "../manifests.ts";
 import { changedConfigNamedBy, namedConfigReason } from "../references/operator-references.ts";
 import type { OverlaySide } from "../side.ts";
 import type { ConcernedWorkload } from "../workload-forecasts.ts";
@@ -42,7 +43,7 @@ export function accountForObjects(
     const forecast = asWorkload(pair, changes);
     if (forecast !== undefined) workloads.push(concerned(pair, forecast));
     else {
-      const other = asOther(pair);
+      const other = asOther(pair, head.prunes);
       if (other !== undefined) others.push(other);
     }
   }
@@ -142,13 +143,14 @@ function concerned({ key, base, head }: Pair, forecast: MayRestart): ConcernedWo
   };
 }
 
-function asOther({ base, head }: Pair): ObjectChange | undefined {
+function asOther({ base, head }: Pair, prunes: boolean | null): ObjectChange | undefined {
   const object = head ?? base;
   if (object === undefined || (base !== undefined && head !== undefined && onlyLabelled(base, head))) {
     return undefined;
   }
   const change = base === undefined ? "added" : head === undefined ? "removed" : "modified";
-  const isLost = change === "removed" && holdsOthers(object.group, object.kind) && !isKept(object);
+  const isLost =
+    change === "removed" && prunes !== false && holdsOthers(object.group, object.kind) && !isKept(object);
   const location = object.origin?.location;
   const reason = isLost ? LOSS[object.kind] : undefined;
   return {
@@ -189,15 +191,6 @@ const LOSS: Readonly<Record<string, string>> = {
     "If whatever applies this prunes, it is deleted as soon as no pod uses it, and by its class its data too.",
   PersistentVolume: "If whatever applies this prunes, it is deleted as soon as no claim uses it.",
 };
-
-/** https://fluxcd.io/flux/components/kustomize/kustomizations/#prune, https://argo-cd.readthedocs.io/en/stable/user-guide/sync-options/#no-prune-resources */
-function isKept(object: KubernetesObject): boolean {
-  return (
-    annotationOf(object, "kustomize.toolkit.fluxcd.io/prune")?.toLowerCase() === "disabled" ||
-    annotationOf(object, "helm.sh/resource-policy") === "keep" ||
-    /\b(Prune|Delete)=false\b/.test(annotationOf(object, "argocd.argoproj.io/sync-options") ?? "")
-  );
-}
 
 function idOf(object: KubernetesObject | undefined) {
   const { apiVersion = "", kind = "", name = "", namespace = null } = object ?? {};

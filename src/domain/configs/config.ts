@@ -34,12 +34,12 @@ export function readConfigs(index: ObjectIndex): readonly Config[] {
 }
 
 function readConfig(object: KubernetesObject, kind: "ConfigMap" | "Secret"): Config {
-  const hashed = splitHashedName(object.value);
+  const hashed = splitHashedName(object.value)?.name ?? object.nameBeforeHash;
   return {
     key: objectKey(object),
     object,
     kind,
-    name: hashed?.name ?? object.name,
+    name: hashed ?? object.name,
     namespace: object.namespace,
     generated: hashed !== undefined,
     immutable: object.value.immutable === true,

@@ -2,6 +2,7 @@ import { annotationOf, type KubernetesObject } from "../manifests.ts";
 
 /** Who makes an object anew when the API server refuses the change; undefined: nobody. */
 export function forcedBy(object: KubernetesObject): string | undefined {
+  if (object.forcedBy !== undefined) return object.forcedBy;
   // https://argo-cd.readthedocs.io/en/stable/user-guide/sync-options/#replace-resource-instead-of-applying-changes
   if (isForceReplaced(object)) return "Argo CD's sync options Force and Replace";
   // https://fluxcd.io/flux/components/kustomize/kustomizations/#force

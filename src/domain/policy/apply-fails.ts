@@ -8,6 +8,8 @@ import { workloadKind } from "../controllers/kinds.ts";
 import { isFilledInLater } from "../controllers/placeholders.ts";
 import type { Finding } from "../forecast.ts";
 import { ADD_MISSING, objectKey, type KubernetesObject } from "../manifests.ts";
+import type { Problem } from "../../model/problem.ts";
+import type { StandingProblems } from "./not-analysed.ts";
 import type { ConcernedWorkload } from "../workload-forecasts.ts";
 import { workloadFinding, type Check, type CheckContext } from "./check.ts";
 
@@ -122,4 +124,26 @@ function objectFinding(
     ...(location !== undefined && { file: location.file }),
     ...(location?.line !== undefined && { line: location.line }),
   };
+}
+
+/** Variables of Flux that nothing sets: the app knows of them, since they are gone after the substitution. */
+export function unsetFindings(
+  deployable: string,
+  problems: readonly Problem[],
+  { wasThere }: Pick<StandingProblems, "wasThere">,
+): readonly Finding[] {
+  return problems
+    .filter(({ code, side }) => code === "variable-not-set" && side !== "base")
+    .map((problem) => ({
+      check: DOCUMENTATION.id,
+      severity: "error",
+      deployable,
+      workload: null,
+      message: problem.message,
+      remediation: "Set the variable, or give it a default.",
+      isNew: problem.side === "head" && !wasThere(problem),
+      unsafe: false,
+      ...(problem.file !== undefined && { file: problem.file }),
+      ...(problem.line !== undefined && { line: problem.line }),
+    }));
 }

@@ -21,6 +21,7 @@ const INFORMATIVE: ReadonlySet<ProblemCode> = new Set([
   "hash-not-proven",
   "load-restrictor",
   "invalid-suppression",
+  "variable-not-set",
   "release-decides",
 ]);
 
