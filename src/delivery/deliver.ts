@@ -3,6 +3,7 @@ import type { Manifest, SourceLocation } from "../model/manifest.ts";
 import type { Problem } from "../model/problem.ts";
 import type { FileTree } from "../tree/file-tree.ts";
 import { readDirectory } from "./argo/directory.ts";
+import { defaultNamespace } from "./argo/namespace.ts";
 import { prepareArgoKustomize } from "./argo/prepare.ts";
 import { manifestFiles, readManifests } from "./directory.ts";
 import type { ArtifactCache } from "./flux/artifact.ts";
@@ -48,7 +49,16 @@ export function prepare(deployable: Deployable, tree: FileTree, artifacts: Artif
     }
     case "argoKustomize": {
       const prepared = prepareArgoKustomize(tree, root, delivery.options);
-      return prepared.kind === "failed" ? prepared : { ...bare(prepared.tree), tree: prepared.tree };
+      if (prepared.kind === "failed") return prepared;
+      const { edited } = prepared;
+      if (edited === undefined) return bare(tree);
+      const { path, ownLines } = edited;
+      return {
+        kind: "kustomize",
+        tree: prepared.tree,
+        written: [path],
+        isWritten: ({ file, line }) => file === path && (line ?? 0) > ownLines,
+      };
     }
     case "argoDirectory": {
       const read = readDirectory(tree, root, delivery.options);
@@ -82,9 +92,18 @@ export function finish(
   manifests: readonly Manifest[],
   variables: PostBuildVariables | undefined,
 ): Delivered {
+  if (delivery.kind === "argoKustomize" || delivery.kind === "argoDirectory") {
+    const named = defaultNamespace(manifests, delivery.namespace);
+    return { ok: true, manifests: applying.forces ? forced(named, ARGO_FORCE) : named, problems: [] };
+  }
   if (delivery.kind !== "flux") return { ok: true, manifests, problems: [] };
   const finished = finishFlux(delivery, manifests, variables);
   if (!finished.ok || !applying.forces) return finished;
-  const forced = finished.manifests.map((manifest) => ({ ...manifest, forcedBy: "Flux's spec.force" }));
-  return { ...finished, manifests: forced };
+  return { ...finished, manifests: forced(finished.manifests, "Flux's spec.force") };
+}
+
+const ARGO_FORCE = "Argo CD's sync option Force";
+
+function forced(manifests: readonly Manifest[], forcedBy: string): readonly Manifest[] {
+  return manifests.map((manifest) => ({ ...manifest, forcedBy }));
 }

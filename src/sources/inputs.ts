@@ -1,3 +1,4 @@
+import { directoryInputs } from "../delivery/argo/directory.ts";
 import { manifestFiles } from "../delivery/directory.ts";
 import { kustomizationFileOf } from "../delivery/flux/generated.ts";
 import type { RootIndex } from "../inputs/closure.ts";
@@ -6,7 +7,7 @@ import type { Deployable } from "../model/deployable.ts";
 import { compareText } from "../model/order.ts";
 import type { FileTree } from "../tree/file-tree.ts";
 import { joinPath, resolvePath } from "../tree/path.ts";
-import { isList, type Value } from "../yaml/value.ts";
+import { isList, isMap, type Value, type ValueMap } from "../yaml/value.ts";
 
 /** What the build of a deployable may read. */
 export interface Inputs {
@@ -33,9 +34,10 @@ export function inputsOf(deployable: Deployable, tree: FileTree, index: RootInde
       addRoot(collector, root);
       for (const component of texts(delivery.options.components))
         addDirectory(collector, joinPath(root, component));
+      for (const path of patchPaths(delivery.options)) addDirectory(collector, joinPath(root, path));
       break;
     case "argoDirectory":
-      addBelow(collector, root);
+      for (const path of directoryInputs(tree, root, delivery.options)) collector.files.add(path);
       break;
     case "directory":
       for (const path of manifestFiles(tree, root)) collector.files.add(path);
@@ -105,6 +107,11 @@ function ignoreFiles(tree: FileTree): readonly string[] {
   const found = tree.paths().filter((path) => path === ".sourceignore" || path.endsWith("/.sourceignore"));
   knownIgnoreFiles.set(tree, found);
   return found;
+}
+
+function patchPaths(options: ValueMap): readonly string[] {
+  const { patches } = options;
+  return isList(patches) ? patches.flatMap((patch) => (isMap(patch) ? texts([patch.path ?? null]) : [])) : [];
 }
 
 function texts(value: Value | undefined): readonly string[] {

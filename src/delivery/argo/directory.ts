@@ -63,6 +63,17 @@ export function readDirectory(tree: FileTree, root: string, options: ValueMap): 
   return { kind: "manifests", manifests, problems, inputs: [...new Set(inputs)].sort() };
 }
 
+/** Every path that `readDirectory` looks at, whatever is in it. */
+export function directoryInputs(tree: FileTree, root: string, options: ValueMap): readonly string[] {
+  const libraries = librariesOf(root, options);
+  return candidates(tree, root, options).flatMap((path) => {
+    if (path.endsWith(".jsonnet")) return jsonnetInputs(tree, path, libraries);
+    const links: string[] = [];
+    const found = resolvePath(tree, path, (link) => links.push(link));
+    return found.kind === "file" ? [...links, found.path] : [...links, path];
+  });
+}
+
 /** In the order of Go's `filepath.Walk`, which does not follow links to directories. */
 function candidates(tree: FileTree, root: string, options: ValueMap): readonly string[] {
   const isIncluded = filterOf(options);

@@ -2,6 +2,7 @@ import { BuildError } from "../../kustomize/error.ts";
 import { KUSTOMIZATION_FILES } from "../../kustomize/files/file-names.ts";
 import type { FileTree } from "../../tree/file-tree.ts";
 import { joinPath, resolvePath } from "../../tree/path.ts";
+import { firstDocument } from "../../yaml/documents.ts";
 import { isList, newMap, type Value, type ValueMap } from "../../yaml/value.ts";
 import { fieldIn, readMap, replaceFields, withFields } from "../replaced-fields.ts";
 import { addComponents, presentComponents, type ComponentPlace } from "./components.ts";
@@ -14,6 +15,8 @@ import { setReplicas } from "./replicas.ts";
 export interface EditedFile {
   readonly path: string;
   readonly text: string;
+  /** How many lines, from the first on, stand as they did; 0 where none do. */
+  readonly ownLines: number;
 }
 
 /**
@@ -30,7 +33,10 @@ export function editKustomization(tree: FileTree, root: string, options: ValueMa
   // What is no map is refused by the build, with its place.
   if (map === undefined) return undefined;
   const fields = editedFields(map, readKustomizeOptions(options), { tree, root });
-  return { path: file.path, text: replaceFields(text, map, fields) };
+  const edited = replaceFields(text, map, fields);
+  const own = firstDocument(text);
+  const lines = own.split("\n").length - (own.endsWith("\n") ? 1 : 0);
+  return { path: file.path, text: edited, ownLines: edited.startsWith(own) ? lines : 0 };
 }
 
 function findFile(tree: FileTree, root: string): { readonly path: string; readonly blob: string } {
