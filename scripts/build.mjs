@@ -1,28 +1,48 @@
-// Bundles the two entry points into dist/, the committed bundles that users run without any install.
+// Bundles src/ into dist/, the committed bundles that users run without any install.
 import { chmodSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import ncc from "@vercel/ncc";
+import ts from "typescript";
+import { MINIFIED, PACKAGES, THIRD_PARTY } from "./bundles.mjs";
 import { compile } from "./compile.mjs";
+import { LINK, linkBundles } from "./link.mjs";
 
 const dist = fileURLToPath(new URL("../dist", import.meta.url));
 
 // ncc's own TypeScript loader does not resolve `.ts` imports, so tsc compiles first.
-const compiled = compile();
+const starts = linkBundles(compile());
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist);
-for (const entry of ["main", "cli"]) {
-  // Names the chunks too: `114.cli.js`, so that those of one entry point cannot overwrite the other's.
-  const filename = `${entry}.js`;
-  const options = { cache: false, quiet: true, target: "es2022", filename };
-  const { code, assets } = await ncc(`${compiled}/${entry}.js`, options);
-  writeFileSync(`${dist}/${filename}`, parsedOnce(code));
-  for (const [name, { source }] of Object.entries(assets)) {
-    writeFileSync(`${dist}/${name}`, parsedOnce(String(source)));
+for (const [name, start] of starts) {
+  const { code, assets } = await ncc(start, {
+    cache: false,
+    quiet: true,
+    target: "es2022",
+    filename: `${name}.js`,
+    minify: MINIFIED.has(name),
+    externals: externalsOf(name),
+  });
+  const chunks = Object.keys(assets).filter((asset) => asset.endsWith(".js"));
+  if (chunks.length > 0) {
+    throw new Error(
+      `${name}.js loads something on demand: give it a bundle of its own in scripts/bundles.mjs`,
+    );
   }
+  const text = parsedOnce(code);
+  writeFileSync(`${dist}/${name}.js`, THIRD_PARTY.has(name) ? withoutComments(text) : text);
 }
 chmodSync(`${dist}/cli.js`, 0o755);
 // The bundles are ES modules wherever they are copied to.
 writeFileSync(`${dist}/package.json`, '{ "type": "module" }\n');
+
+/** What a bundle takes from the other files as the program runs. */
+function externalsOf(name) {
+  const links = [...starts.keys()].map((bundle) => [`${LINK}${bundle}`, `./${bundle}.js`]);
+  const packages = Object.entries(PACKAGES)
+    .filter(([, { bundle }]) => bundle !== name)
+    .map(([target, { bundle }]) => [target, `./${bundle}.js`]);
+  return Object.fromEntries([...links, ...packages]);
+}
 
 /**
  * The bundler puts modules into arrow functions in parentheses. For V8 parentheses mean that a function is called at
@@ -31,4 +51,14 @@ writeFileSync(`${dist}/package.json`, '{ "type": "module" }\n');
  */
 function parsedOnce(code) {
   return code.replace(/^\/\*\*\*\/ \(\((.*)\) => \{$/gm, "/***/ (function ($1) {");
+}
+
+/** Of what others wrote, half of the bytes are comments; our own have none by now. */
+function withoutComments(code) {
+  const compilerOptions = {
+    removeComments: true,
+    target: ts.ScriptTarget.ES2023,
+    module: ts.ModuleKind.ESNext,
+  };
+  return ts.transpileModule(code, { compilerOptions }).outputText;
 }

@@ -1,4 +1,4 @@
-import type { getOctokit } from "@actions/github";
+import { getOctokit } from "@actions/github";
 import { retry } from "@octokit/plugin-retry";
 import { throttling } from "@octokit/plugin-throttling";
 import { boundedFetch, type Fetch } from "./bounded-fetch.ts";
@@ -30,10 +30,7 @@ interface LimitedRequest {
  * waits at GitHub's rate limits, both within bounds.
  * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
  */
-export async function createClient({ token, log, signal }: ClientOptions): Promise<GitHubClient> {
-  // At import this package reads the event file, and throws its own error when that is broken. "eager": in the bundle
-  // it stays in the same file (https://webpack.js.org/api/module-methods/#webpackmode).
-  const { getOctokit } = await import(/* webpackMode: "eager" */ "@actions/github");
+export function createClient({ token, log, signal }: ClientOptions): GitHubClient {
   const waitFor =
     (limit: string) =>
     (seconds: number, request: LimitedRequest, _client: unknown, waited: number): boolean => {

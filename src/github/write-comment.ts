@@ -2,7 +2,6 @@ import type { Forecast } from "../domain/forecast.ts";
 import { formatComment } from "../report/comment.ts";
 import { hasImpact } from "../report/has-impact.ts";
 import type { MarkdownContext } from "../report/markdown/document.ts";
-import { createClient } from "./client.ts";
 import { mayCreate, upsertComment, type CommentOutcome } from "./comment.ts";
 import type { PullRequest } from "./event.ts";
 import type { Inputs } from "./inputs.ts";
@@ -56,7 +55,9 @@ async function upsert(
 ): Promise<CommentOutcome> {
   const { owner, repository, number, headSha } = pullRequest;
   const impact = hasImpact(result);
-  const client = await createClient({ token: inputs.token, log, signal });
+  // Only here: GitHub's package reads the event file when it is loaded, and takes as long to load as all the rest.
+  const { createClient } = await import("./client.ts");
+  const client = createClient({ token: inputs.token, log, signal });
   return upsertComment(client, {
     owner,
     repository,

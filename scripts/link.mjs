@@ -1,0 +1,131 @@
+// Turns the compiled modules into what each bundle is made of: imports of another bundle's modules go to its file.
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join, normalize } from "node:path";
+import { assignBundles, PACKAGES } from "./bundles.mjs";
+
+/** As the compiler prints them: on one line, at the start of it. */
+const STATIC = /^(import|export) (?:(.+) )?from "([^"]+)";$/gm;
+const DYNAMIC = /\bawait import\((?:\/\*.*?\*\/ )?"([^"]+)"\)/g;
+
+/** The prefix of imports that the bundler is to leave to the running program. */
+export const LINK = "rollcast:";
+
+/**
+ * Rewrites the modules in their folder, and writes beside them what each bundle starts with.
+ * @returns {Map<string, string>} bundle → file to start with
+ */
+export function linkBundles(folder) {
+  const modules = readModules(folder);
+  const bundleOf = assignBundles((file) => modules.get(file).imports);
+  const bundles = new Map([...modules.keys()].map((file) => [bundleOf(file), new Set()]));
+  for (const [name, { bundle, names }] of Object.entries(PACKAGES)) {
+    const lines = bundles.get(bundle) ?? bundles.set(bundle, new Set()).get(bundle);
+    if (names.length > 0) lines.add(`export { ${names.join(", ")} } from "${name}";`);
+  }
+  const bundleOfTarget = (target, file) =>
+    modules.has(target) ? bundleOf(target) : (PACKAGES[target]?.bundle ?? bundleOf(file));
+  const share = (target, bundle, line) => {
+    bundles.get(bundle).add(line(modules.has(target) ? `./${target}` : target));
+  };
+
+  const users = new Map();
+  for (const [file, { text }] of modules) {
+    const own = bundleOf(file);
+    const linked = text
+      .replace(STATIC, (statement, kind, clause, specifier) => {
+        const target = targetOf(file, specifier);
+        const bundle = bundleOfTarget(target, file);
+        if (!modules.has(target) && !target.startsWith("node:")) noteUser(users, target, bundle);
+        if (bundle === own) return statement;
+        const names = clause === "*" ? modules.get(target).exports : namesIn(clause);
+        for (const [name] of names) {
+          share(target, bundle, (from) =>
+            name === "*"
+              ? `export * as ${alias(target, name)} from "${from}";`
+              : `export { ${name} as ${alias(target, name)} } from "${from}";`,
+          );
+        }
+        const list = names.map(([name, local]) => `${alias(target, name)} as ${local}`);
+        return `${kind} { ${list.join(", ")} } from "${LINK}${bundle}";`;
+      })
+      .replace(DYNAMIC, (statement, specifier) => {
+        const target = targetOf(file, specifier);
+        const bundle = bundleOfTarget(target, file);
+        if (bundle === own) return statement;
+        if (modules.has(target)) share(target, bundle, (from) => `export * from "${from}";`);
+        return `await import(/* webpackIgnore: true */ "./${bundle}.js")`;
+      });
+    writeFileSync(join(folder, file), linked);
+  }
+  refuseTwice(users);
+  return new Map([...bundles].map(([bundle, lines]) => [bundle, startOf(folder, bundle, lines)]));
+}
+
+/** Every compiled module by its path: its text, which modules it imports before it runs, and what it exports. */
+function readModules(folder) {
+  const files = readdirSync(folder, { recursive: true }).filter((file) => file.endsWith(".js"));
+  return new Map(
+    files.sort().map((file) => {
+      const text = readFileSync(join(folder, file), "utf8");
+      const targets = [...text.matchAll(STATIC)].map(([, , , specifier]) => targetOf(file, specifier));
+      const exported = [...text.matchAll(/^export (?:async )?(?:function\*?|const|class) (\w+)/gm)];
+      return [
+        file,
+        {
+          text,
+          imports: targets.filter((target) => files.includes(target)),
+          exports: exported.map(([, name]) => [name, name]),
+        },
+      ];
+    }),
+  );
+}
+
+/** A module of ours as its path, a package as its name. */
+function targetOf(file, specifier) {
+  return specifier.startsWith(".") ? normalize(join(dirname(file), specifier)) : specifier;
+}
+
+/** `{ a, b as c }`, `* as all` or `theDefault` as pairs of the exported and the local name. */
+function namesIn(clause) {
+  const star = /^\* as (\w+)$/.exec(clause);
+  if (star !== null) return [["*", star[1]]];
+  const braces = /^\{ (.*) \}$/.exec(clause);
+  if (braces === null) return [["default", clause]];
+  return braces[1].split(", ").map((entry) => {
+    const [name, local = name] = entry.split(" as ");
+    return [name, local];
+  });
+}
+
+/** Two modules may export the same name, so that names are told apart by their module. */
+function alias(target, name) {
+  return `${target.replace(/\.js$/, "").replaceAll(/\W/g, "_")}__${name === "*" ? "all" : name}`;
+}
+
+function noteUser(users, target, bundle) {
+  const known = users.get(target);
+  if (known === undefined) users.set(target, new Set([bundle]));
+  else known.add(bundle);
+}
+
+function refuseTwice(users) {
+  for (const [name, bundles] of users) {
+    if (bundles.size < 2) continue;
+    throw new Error(
+      `${name} would be bundled into ${[...bundles].join(" and ")}: give it one place in scripts/bundles.mjs`,
+    );
+  }
+}
+
+/** An entry point starts with itself, every other bundle with what the others import of it. */
+function startOf(folder, bundle, lines) {
+  if (bundle === "cli" || bundle === "main") {
+    // It would wait for itself to end.
+    if (lines.size > 0) throw new Error(`another bundle imports from ${bundle}.js: ${[...lines].join(" ")}`);
+    return join(folder, `${bundle}.js`);
+  }
+  const start = join(folder, `${bundle}.bundle.js`);
+  writeFileSync(start, `${[...lines].sort().join("\n")}\n`);
+  return start;
+}
