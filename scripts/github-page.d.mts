@@ -18,3 +18,4 @@ export function findChromium(env?: Readonly<Record<string, string | undefined>>)
 export function openChromium(executablePath: string): Promise<Browser>;
 export function githubPage(markdown: string, options?: PageOptions): string;
 export function measureTables(): readonly TableMeasure[];
+export function measurePage(): { readonly needs: number; readonly has: number };

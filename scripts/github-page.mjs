@@ -98,3 +98,9 @@ export function measureTables() {
     headers: [...table.querySelectorAll("th")].map((cell) => cell.textContent),
   }));
 }
+
+/** How wide a whole page is, and its window. Runs in the page. */
+export function measurePage() {
+  /* global document, window */
+  return { needs: document.documentElement.scrollWidth, has: window.innerWidth };
+}

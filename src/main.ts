@@ -10,13 +10,22 @@ import { describeBug } from "./github/bug.ts";
 import { readEvent, type RunEvent } from "./github/event.ts";
 import { restrictForFork } from "./github/fork.ts";
 import { parseInputs, type Inputs } from "./github/inputs.ts";
-import { annotate, setCommentUrl, setOutputs, writeReport, writeSummary } from "./github/publish.ts";
+import {
+  annotate,
+  logReport,
+  setCommentUrl,
+  setOutputs,
+  writeReports,
+  writeSummary,
+} from "./github/publish.ts";
 import { reportContext } from "./github/report-context.ts";
 import { readEventFile, readRunner, type Environment, type Runner } from "./github/runner.ts";
 import { writeComment } from "./github/write-comment.ts";
 import { annotations } from "./report/annotations.ts";
 import { viewOf } from "./report/content/view.ts";
+import { formatHtml } from "./report/html.ts";
 import { formatJson } from "./report/json.ts";
+import { formatText } from "./report/text.ts";
 import { formatSummary } from "./report/summary.ts";
 
 /**
@@ -107,13 +116,18 @@ async function analyse(
   }
 }
 
+/** GitHub shows colours in a log, and wraps no line. */
+const LOG = { color: true, width: 120, unicode: true };
+
 /** Everything that a later step may rely on comes before the comment, which needs a server. */
 async function publish(result: Forecast, inputs: Inputs, event: RunEvent, runner: Runner): Promise<boolean> {
   const context = reportContext(result, inputs, event, runner);
   const { warning, info } = core;
-  const report = await writeReport(runner.temporary, inputs.commentKey, formatJson(result), warning);
-  setOutputs(result, report, warning);
-  await writeSummary(runner.summaryFile, formatSummary(result, context), warning);
+  const markdown = formatSummary(result, context);
+  const reports = { json: formatJson(result), markdown, html: formatHtml(result, context) };
+  logReport("Rollcast's report", formatText(result, LOG));
+  setOutputs(result, await writeReports(runner.temporary, inputs.commentKey, reports, warning), warning);
+  await writeSummary(runner.summaryFile, markdown, warning);
   annotate(annotations(result));
   if (result.verdict === "fail") {
     core.setFailed(`The change does not pass the gate of fail-on: ${viewOf(result).failing.join(", ")}.`);

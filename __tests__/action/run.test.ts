@@ -47,7 +47,9 @@ describe.concurrent("a whole run", () => {
       restarts: "2",
       "unsafe-restarts": "2",
       "stale-configs": "0",
-      "overlays-affected": "2",
+      "affected-count": "2",
+      level: "caution",
+      pods: "4",
       "comment-url": "https://github.com/acme/shop/pull/7#issuecomment-1001",
     });
     const report = reportOf(ended);
@@ -66,7 +68,7 @@ describe.concurrent("a whole run", () => {
     const workspace = harmless.checkOut(harmless.merge);
     const ended = await run({ workspace, payload: harmless.payload, sha: harmless.merge });
     expect(ended.exitCode).toBe(0);
-    expect(ended.outputs).toMatchObject({ verdict: "pass", restarts: "0", "overlays-affected": "0" });
+    expect(ended.outputs).toMatchObject({ verdict: "pass", restarts: "0", "affected-count": "0", affected: "[]", level: "calm" });
     expect(ended.log).not.toMatch(/^::(error|warning|notice)/m);
   });
 
@@ -109,7 +111,7 @@ describe.concurrent("what a stranger writes", () => {
     });
     const workspace = hostile.checkOut(hostile.merge);
     const ended = await run({ workspace, payload: hostile.payload, sha: hostile.merge });
-    expect(ended.outputs["overlays-affected"]).toBe("1");
+    expect(ended.outputs["affected-count"]).toBe("1");
     expect(ended.log).not.toMatch(/^::(?!debug::|error |warning |notice )/m);
   });
 

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import type { Capability } from "../model/capability.ts";
 
-export const FORMATS = ["text", "markdown", "json"] as const;
+export const FORMATS = ["text", "markdown", "json", "html"] as const;
 export const BUILDERS = ["auto", "embedded", "kustomize", "verify"] as const;
 export const CAPABILITIES = ["network", "helm", "plugins"] as const satisfies readonly Capability[];
 export const LOAD_RESTRICTORS = ["root-only", "none"] as const;

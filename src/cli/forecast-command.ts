@@ -6,6 +6,7 @@ import { createBuilder } from "../builders/builder.ts";
 import { isLeftOver } from "../domain/account/files.ts";
 import type { Forecast } from "../domain/forecast.ts";
 import { openRepository } from "../git/repository.ts";
+import { formatHtml } from "../report/html.ts";
 import { formatJson } from "../report/json.ts";
 import { formatSummary } from "../report/summary.ts";
 import { formatText } from "../report/text.ts";
@@ -64,6 +65,8 @@ export function formatForecast(
       return formatSummary(result);
     case "json":
       return formatJson(result);
+    case "html":
+      return formatHtml(result);
   }
 }
 

@@ -13,7 +13,7 @@ What is compared
   --overlay GLOB        only these overlays; may be repeated (default: all)
 
 What is answered
-  --format FORMAT       text (default), markdown or json
+  --format FORMAT       text (default), markdown, json or html
   --output FILE         write to FILE instead of standard output
   --fail-on CHECK,...   exit with 1 on findings of these checks:
                         missing-readiness-probe, recreate-strategy,

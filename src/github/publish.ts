@@ -3,23 +3,44 @@ import { join } from "node:path";
 import * as core from "@actions/core";
 import type { Forecast } from "../domain/forecast.ts";
 import type { Annotation } from "../report/annotations.ts";
+import { outputsOf, type ReportPaths } from "./outputs.ts";
 
 /** Told in one sentence what could not be written, and why. */
 export type Warn = (message: string) => void;
 
+/** The whole report in each of its forms. */
+export interface Reports {
+  readonly json: string;
+  readonly markdown: string;
+  readonly html: string;
+}
+
 /**
- * Writes the forecast below the runner's temporary directory, which is gone after the job. Returns the path; "" where
- * it cannot be written: the forecast stands all the same.
+ * Writes the reports below the runner's temporary directory, which is gone after the job. Returns the paths; "" for
+ * what cannot be written: the forecast stands all the same.
  */
-export async function writeReport(temporary: string, key: string, json: string, warn: Warn): Promise<string> {
+export async function writeReports(
+  temporary: string,
+  key: string,
+  { json, markdown, html }: Reports,
+  warn: Warn,
+): Promise<ReportPaths> {
   const directory = join(temporary, `rollcast-${key}`);
-  const path = join(directory, "forecast.json");
+  return {
+    report: await writeReport(directory, "forecast.json", json, warn),
+    markdown: await writeReport(directory, "report.md", markdown, warn),
+    html: await writeReport(directory, "report.html", html, warn),
+  };
+}
+
+async function writeReport(directory: string, name: string, text: string, warn: Warn): Promise<string> {
+  const path = join(directory, name);
   try {
     // Not "recursive", which in Node loops for ever below /proc.
     await mkdir(directory).catch((error: unknown) => {
       if (codeOf(error) !== "EEXIST") throw error;
     });
-    await writeFile(path, json);
+    await writeFile(path, text);
     return path;
   } catch (error) {
     warn(`The report ${path} cannot be written: ${reasonOf(error)}.`);
@@ -48,19 +69,18 @@ export function annotate(annotations: readonly Annotation[]): void {
 }
 
 /** Sets every output that action.yml names, but for `comment-url`. */
-export function setOutputs(forecast: Forecast, report: string, warn: Warn): void {
-  const { summary, verdict } = forecast;
-  set(
-    {
-      verdict,
-      restarts: summary.restarts,
-      "unsafe-restarts": summary.unsafeRestarts,
-      "stale-configs": summary.staleConfigs,
-      "overlays-affected": summary.deployablesAffected,
-      report,
-    },
-    warn,
-  );
+export function setOutputs(forecast: Forecast, paths: ReportPaths, warn: Warn): void {
+  set(outputsOf(forecast, paths), warn);
+}
+
+/**
+ * Prints the whole report into the log, folded: on pushes and forks the log is what people open. The text holds no
+ * workflow command.
+ */
+export function logReport(title: string, text: string): void {
+  core.startGroup(title);
+  core.info(text.trimEnd());
+  core.endGroup();
 }
 
 /** Sets the output that only GitHub's answer can tell. */

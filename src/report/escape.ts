@@ -93,6 +93,17 @@ export function htmlCode(text: string): string {
   return `<code>${entities(visible(text), /[!-/:-@[-`{-~]/g)}</code>`;
 }
 
+/** Text in a page of our own, between tags or in a quoted attribute: no markup, no hidden or reordering characters. */
+export function pageText(text: string): string {
+  const line = text.replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, " ").replace(INVISIBLE, REPLACEMENT);
+  return entities(line, /[&<>"'`=]/g);
+}
+
+/** The same of several lines. */
+export function pageLines(text: string): string {
+  return entities(visibleLines(text), /[&<>"'`=]/g);
+}
+
 /** Plain text in Markdown in which `…` is a code span. */
 export function prose(text: string): string {
   return visible(text)

@@ -44,10 +44,10 @@ export const ANALYSIS = {
   notes: (): Text => say`Notes`,
   accountTitle: (number: number): Text => say`What became of ${count(number, "changed file")}`,
   account: (line: AccountLine["line"], paths: readonly string[]): Text =>
-    say`${LINES[line]}: ${codes(paths, 20)}`,
+    say`${ACCOUNT_LINES[line]}: ${codes(paths, 20)}`,
 } as const;
 
-const LINES: Readonly<Record<AccountLine["line"], string>> = {
+export const ACCOUNT_LINES: Readonly<Record<AccountLine["line"], string>> = {
   input: "Read and analysed",
   declaration: "Says what is deployed, or how",
   inert: "Nothing that a cluster gets",

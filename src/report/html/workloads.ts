@@ -1,0 +1,111 @@
+import { restartsPods } from "../../domain/counts.ts";
+import type { Level, WorkloadForecast } from "../../domain/forecast.ts";
+import { say, type Text } from "../document/text.ts";
+import { causeGroups } from "../content/causes.ts";
+import { levelOfRestart, type View } from "../content/view.ts";
+import { pageText } from "../escape.ts";
+import type { LinkContext } from "../links.ts";
+import { causeSentence } from "../phrases/cause.ts";
+import { effectPhrase } from "../phrases/effect.ts";
+import { HTML } from "../phrases/html.ts";
+import { subjectText } from "../phrases/names.ts";
+import { duringPhrase } from "../phrases/rollout.ts";
+import { inlineText } from "../text/inline.ts";
+import { cells } from "./blocks.ts";
+import { inlineHtml } from "./inline.ts";
+import { timelineSvg } from "./timeline.ts";
+
+/** A page of more rows is of no use to a reader, and slow; the JSON has all of them. */
+const MOST_ROWS = 3000;
+
+/** Every workload of every deployable that the change concerns, to be searched and filtered. */
+export function workloadsHtml(view: View, context: LinkContext): string {
+  const all = view.forecast.deployables.flatMap(({ id, workloads, staleConfigs }) => [
+    ...workloads.map((workload) => workloadRow(view, id, workload, context)),
+    ...staleRows(view, id, staleConfigs, context),
+  ]);
+  if (all.length === 0) return "";
+  const shown = all.slice(0, MOST_ROWS);
+  const more =
+    all.length > shown.length ? `<p>${pageText(HTML.moreRows(all.length - shown.length))}</p>` : "";
+  const head = HTML.workloadHeaders.map((header) => `<th scope="col">${pageText(header)}</th>`).join("");
+  return `<table id="workloads"><thead><tr>${head}</tr></thead><tbody>${shown.join("")}</tbody></table>${more}`;
+}
+
+interface RowFacts {
+  readonly level: Level;
+  readonly kind: string;
+  readonly cells: readonly string[];
+  readonly production: boolean;
+}
+
+function row({ level, kind, cells: all, production }: RowFacts): string {
+  const environment = production ? "production" : "other";
+  return `<tr data-level="${level}" data-kind="${pageText(kind)}" data-environment="${environment}">${cells(HTML.workloadHeaders, all)}</tr>`;
+}
+
+function workloadRow(view: View, id: string, workload: WorkloadForecast, context: LinkContext): string {
+  const findings = view.findingsOf(id, workload);
+  const level = levelOf(view, id, workload);
+  const flaws = findings.filter(({ unsafe }) => unsafe).map(({ check }) => check);
+  const { kind, effect, pods, rollout, reason } = workload;
+  const during = restartsPods(workload)
+    ? duringPhrase([{ kind, effect, pods, rollout }], flaws)
+    : reason === undefined
+      ? effectPhrase(workload)
+      : say`${effectPhrase(workload)}: ${{ prose: reason }}`;
+  const causes = causeGroups(view, [{ id, workload }]).map(({ fact }) =>
+    inlineHtml(causeSentence(fact), context),
+  );
+  return row({
+    level,
+    kind,
+    production: view.directory.get(id)?.production === true,
+    cells: [
+      inlineHtml(say`${{ level }} ${subjectText(workload)}`, context),
+      whereHtml(view, id),
+      `${inlineHtml(during, context)}${timelineSvg(rollout, inlineText(during))}`,
+      causes.join("<br>"),
+    ],
+  });
+}
+
+function staleRows(
+  view: View,
+  id: string,
+  stale: View["forecast"]["deployables"][number]["staleConfigs"],
+  context: LinkContext,
+): readonly string[] {
+  const kept = stale.filter(({ effect }) => effect === "stale");
+  const names = new Map(
+    kept.map((each) => [`${each.workload.kind}/${each.workload.name}/${each.config.name}`, each]),
+  );
+  return [...names.values()].map(({ workload, config }) => {
+    const what: Text = HTML.keepsOld(config.kind, config.name);
+    return row({
+      level: "caution",
+      kind: workload.kind,
+      production: view.directory.get(id)?.production === true,
+      cells: [
+        inlineHtml(say`${{ level: "caution" }} ${subjectText(workload)}`, context),
+        whereHtml(view, id),
+        inlineHtml(what, context),
+        "",
+      ],
+    });
+  });
+}
+
+function levelOf(view: View, id: string, workload: WorkloadForecast): Level {
+  if (workload.effect === "applyFails") return "danger";
+  if (["unknown", "delete", "recreate"].includes(workload.effect)) return "caution";
+  return levelOfRestart(view, view.findingsOf(id, workload));
+}
+
+function whereHtml({ directory, deployableOf }: View, id: string): string {
+  const where = directory.get(id);
+  const full = deployableOf(id)?.name ?? id;
+  if (where === undefined) return pageText(full);
+  const short = where.production ? `<strong>${pageText(where.short)}</strong>` : pageText(where.short);
+  return `<span title="${pageText(full)}">${short}</span>${where.family === "" ? "" : ` <small>${pageText(where.family)}</small>`}`;
+}
