@@ -1,5 +1,8 @@
 import type { Finding } from "../forecast.ts";
-import { workloadFinding, type Check, type CheckContext } from "./check.ts";
+import { faultText } from "../controllers/fault-text.ts";
+import type { ConcernedWorkload } from "../workload-forecasts.ts";
+import { objectFinding, workloadFinding, type Check, type CheckContext } from "./check.ts";
+import { objectRefusals } from "./object-refusals.ts";
 
 const DOCUMENTATION = {
   id: "applier-decides",
@@ -14,18 +17,44 @@ const DOCUMENTATION = {
 
 export const applierDecides: Check = { ...DOCUMENTATION, find };
 
+const NAMES = {
+  serverSide: "server-side apply (Flux)",
+  clientSide: "client-side apply (kubectl, Argo CD)",
+} as const;
+
 function find(context: CheckContext): readonly Finding[] {
-  return context.workloads.flatMap(({ head, forecast }) => {
-    if (head === undefined) return [];
-    const refuses =
-      forecast.underServerSide === "applyFails"
-        ? "server-side apply (Flux)"
-        : forecast.underClientSide === "applyFails"
-          ? "client-side apply (kubectl, Argo CD)"
-          : undefined;
-    if (refuses === undefined) return [];
-    const message =
-      `The API server refuses it under ${refuses} and takes it otherwise. ${forecast.reason ?? ""}`.trim();
-    return [workloadFinding(context, DOCUMENTATION, head, { severity: "warning", message, unsafe: false })];
+  return [
+    ...context.workloads.flatMap((each) => workloadFindings(context, each)),
+    ...objectFindings(context),
+  ];
+}
+
+function workloadFindings(context: CheckContext, { head, forecast }: ConcernedWorkload): readonly Finding[] {
+  if (head === undefined) return [];
+  const way =
+    forecast.underServerSide === "applyFails"
+      ? "serverSide"
+      : forecast.underClientSide === "applyFails"
+        ? "clientSide"
+        : undefined;
+  if (way === undefined) return [];
+  const message = `The API server refuses it under ${NAMES[way]} and takes it otherwise. ${forecast.reason ?? ""}`;
+  return [
+    workloadFinding(context, DOCUMENTATION, head, {
+      severity: "warning",
+      message: message.trim(),
+      unsafe: false,
+    }),
+  ];
+}
+
+function objectFindings(context: CheckContext): readonly Finding[] {
+  if (context.applier !== "unknown") return [];
+  return objectRefusals(context).flatMap(({ object, serverSide, clientSide }) => {
+    if (serverSide.length > 0 && clientSide.length > 0) return [];
+    const way = serverSide.length > 0 ? "serverSide" : "clientSide";
+    const why = faultText(way === "serverSide" ? serverSide : clientSide);
+    const message = `${object.kind} ${object.name}: the API server refuses it under ${NAMES[way]} and takes it otherwise: ${why}.`;
+    return [objectFinding(context, DOCUMENTATION, object, { severity: "warning", message })];
   });
 }

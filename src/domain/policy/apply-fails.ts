@@ -1,17 +1,12 @@
-import { applyObject, faultsOfNew } from "../../kubernetes/apply.ts";
-import { kindFacts } from "../../kubernetes/facts.ts";
-import { newTo, type Fault } from "../../kubernetes/fault.ts";
-import { sameValue } from "../../model/equal.ts";
+import type { Fault } from "../../kubernetes/fault.ts";
 import { faultText } from "../controllers/fault-text.ts";
-import { forcedBy } from "../controllers/forced.ts";
-import { workloadKind } from "../controllers/kinds.ts";
-import { isFilledInLater } from "../controllers/placeholders.ts";
 import type { Finding } from "../forecast.ts";
-import { ADD_MISSING, objectKey, type KubernetesObject } from "../manifests.ts";
+import { ADD_MISSING } from "../manifests.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { StandingProblems } from "./not-analysed.ts";
 import type { ConcernedWorkload } from "../workload-forecasts.ts";
-import { workloadFinding, type Check, type CheckContext } from "./check.ts";
+import { objectFinding, workloadFinding, type Check, type CheckContext } from "./check.ts";
+import { faultsOfNewObject, objectRefusals } from "./object-refusals.ts";
 
 const DOCUMENTATION = {
   id: "apply-fails",
@@ -53,7 +48,7 @@ function workloadFindings(context: CheckContext, concerned: ConcernedWorkload): 
   const { base, head, forecast, refusals } = concerned;
   if (head === undefined) return [];
   if (base === undefined) {
-    const faults = newFaults(head.object);
+    const faults = faultsOfNewObject(head.object);
     return faults.length === 0 ? [] : [workloadRefused(context, head, `${faultText(faults)}.`)];
   }
   const ways = refusals === undefined ? [] : [refusals.serverSide, refusals.clientSide];
@@ -74,56 +69,16 @@ function workloadRefused(
   return workloadFinding(context, DOCUMENTATION, head, { severity: "error", message, unsafe: false });
 }
 
-/** What is wrong with an object that base does not have. */
-function newFaults(object: KubernetesObject): readonly Fault[] {
-  const facts = kindFacts(object.apiVersion, object.kind);
-  return facts === undefined || isFilledInLater(object.value) ? [] : faultsOfNew(object.value, facts);
-}
-
-/** Changed and new objects of the built-in kinds that are no workloads. */
-function otherFindings(context: CheckContext): readonly Finding[] {
-  return context.head.index.objects.flatMap((object) => {
-    if (workloadKind(object.group, object.kind) !== undefined) return [];
-    const before = context.base.index.byKey.get(objectKey(object));
-    if (before !== undefined && sameValue(before.value, object.value)) return [];
-    const faults = before === undefined ? newFaults(object) : changedFaults(context, before, object);
-    return faults.length === 0 ? [] : [objectFinding(context, object, faults)];
-  });
-}
-
 /** Refused whoever applies it, or by the way that is known. */
-function changedFaults(
-  { applier }: CheckContext,
-  base: KubernetesObject,
-  head: KubernetesObject,
-): readonly Fault[] {
-  const facts = kindFacts(head.apiVersion, head.kind);
-  if (facts === undefined || isFilledInLater(head.value) || isFilledInLater(base.value)) return [];
-  const { serverSide, clientSide } = applyObject(base.value, head.value, facts);
-  const one = applier === "clientSide" ? clientSide : serverSide;
-  const other = applier === "serverSide" ? serverSide : clientSide;
-  const faults = other.faults.length === 0 ? [] : newTo(one.faults, one.baseFaults);
-  return forcedBy(head) === undefined ? faults : faults.filter(({ update }) => update !== true);
-}
-
-function objectFinding(
-  { deployable }: CheckContext,
-  object: KubernetesObject,
-  faults: readonly Fault[],
-): Finding {
-  const location = object.origin?.location;
-  return {
-    check: DOCUMENTATION.id,
-    severity: "error",
-    deployable,
-    workload: null,
-    message: `${object.kind} ${object.name}: ${faultText(faults)}.`,
-    remediation: DOCUMENTATION.remediation,
-    isNew: true,
-    unsafe: false,
-    ...(location !== undefined && { file: location.file }),
-    ...(location?.line !== undefined && { line: location.line }),
-  };
+function otherFindings(context: CheckContext): readonly Finding[] {
+  return objectRefusals(context).flatMap(({ object, serverSide, clientSide }) => {
+    const { applier } = context;
+    const faults = applier === "clientSide" ? clientSide : serverSide;
+    const decides = applier === "unknown" ? clientSide : faults;
+    if (faults.length === 0 || decides.length === 0) return [];
+    const message = `${object.kind} ${object.name}: ${faultText(faults)}.`;
+    return [objectFinding(context, DOCUMENTATION, object, { severity: "error", message })];
+  });
 }
 
 /** Variables of Flux that nothing sets: the app knows of them, since they are gone after the substitution. */

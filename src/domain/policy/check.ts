@@ -1,6 +1,7 @@
 import type { Applier } from "../../model/deployable.ts";
 import type { ChangedConfig } from "../configs/changes.ts";
 import type { Finding, Severity, StaleConfig } from "../forecast.ts";
+import type { KubernetesObject } from "../manifests.ts";
 import type { OverlaySide } from "../side.ts";
 import type { ConcernedWorkload } from "../workload-forecasts.ts";
 import { workloadId, type Workload } from "../controllers/workload.ts";
@@ -78,6 +79,28 @@ export function workloadFinding(
     remediation: check.remediation,
     isNew: true,
     unsafe,
+    ...(location !== undefined && { file: location.file }),
+    ...(location?.line !== undefined && { line: location.line }),
+  };
+}
+
+/** A finding of an object that is no workload. */
+export function objectFinding(
+  { deployable }: CheckContext,
+  check: Pick<Check, "id" | "remediation">,
+  object: KubernetesObject,
+  { severity, message }: Pick<Violation, "severity" | "message">,
+): Finding {
+  const location = object.origin?.location;
+  return {
+    check: check.id,
+    severity,
+    deployable,
+    workload: null,
+    message,
+    remediation: check.remediation,
+    isNew: true,
+    unsafe: false,
     ...(location !== undefined && { file: location.file }),
     ...(location?.line !== undefined && { line: location.line }),
   };

@@ -1,0 +1,50 @@
+import { applyObject, faultsOfNew, type Way } from "../../kubernetes/apply.ts";
+import { kindFacts } from "../../kubernetes/facts.ts";
+import { newTo, type Fault } from "../../kubernetes/fault.ts";
+import { sameValue } from "../../model/equal.ts";
+import { forcedBy } from "../controllers/forced.ts";
+import { workloadKind } from "../controllers/kinds.ts";
+import { isFilledInLater } from "../controllers/placeholders.ts";
+import { objectKey, type KubernetesObject } from "../manifests.ts";
+import type { CheckContext } from "./check.ts";
+
+/** An object that is no workload, and why the API server refuses it, by the way of applying. */
+export interface ObjectRefusal extends Readonly<Record<Way, readonly Fault[]>> {
+  readonly object: KubernetesObject;
+}
+
+/** Changed and new objects of the built-in kinds that are no workloads and are refused one way or the other. */
+export function objectRefusals({ base, head }: CheckContext): readonly ObjectRefusal[] {
+  return head.index.objects.flatMap((object) => {
+    if (workloadKind(object.group, object.kind) !== undefined) return [];
+    const before = base.index.byKey.get(objectKey(object));
+    if (before !== undefined && sameValue(before.value, object.value)) return [];
+    const refusal = before === undefined ? refusalOfNew(object) : refusalOfChange(before, object);
+    return refusal === undefined || refusal.serverSide.length + refusal.clientSide.length === 0
+      ? []
+      : [refusal];
+  });
+}
+
+function refusalOfNew(object: KubernetesObject): ObjectRefusal {
+  const faults = faultsOfNewObject(object);
+  return { object, serverSide: faults, clientSide: faults };
+}
+
+/** What is wrong with an object that base does not have. */
+export function faultsOfNewObject(object: KubernetesObject): readonly Fault[] {
+  const facts = kindFacts(object.apiVersion, object.kind);
+  return facts === undefined || isFilledInLater(object.value) ? [] : faultsOfNew(object.value, facts);
+}
+
+function refusalOfChange(base: KubernetesObject, head: KubernetesObject): ObjectRefusal | undefined {
+  const facts = kindFacts(head.apiVersion, head.kind);
+  if (facts === undefined || isFilledInLater(head.value) || isFilledInLater(base.value)) return undefined;
+  const applied = applyObject(base.value, head.value, facts);
+  const isForced = forcedBy(head) !== undefined;
+  const faultsOf = (way: Way) => {
+    const faults = newTo(applied[way].faults, applied[way].baseFaults);
+    return isForced ? faults.filter(({ update }) => update !== true) : faults;
+  };
+  return { object: head, serverSide: faultsOf("serverSide"), clientSide: faultsOf("clientSide") };
+}
