@@ -62,7 +62,11 @@ export function prepare(deployable: Deployable, tree: FileTree, artifacts: Artif
     }
     case "argoDirectory": {
       const read = readDirectory(tree, root, delivery.options);
-      return read.kind === "failed" ? { kind: "failed", problem: read.problem } : read;
+      if (read.kind === "failed") return { kind: "failed", problem: read.problem };
+      // Without anything that was read, "partly" would be too much.
+      return read.manifests.length === 0 && read.problems.length > 0
+        ? { kind: "unsupported", problems: read.problems }
+        : read;
     }
     case "directory":
       return { kind: "manifests", ...readManifests(tree, manifestFiles(tree, root)) };
