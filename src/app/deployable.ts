@@ -10,6 +10,7 @@ import type { DiscoveredSide, Found } from "./discovery/side.ts";
 import type { Sides } from "./discovery/sides.ts";
 import { withHeldObjects } from "./held.ts";
 import type { BuildOutcome } from "./ports.ts";
+import { releasesOf } from "./released.ts";
 
 export interface DeployableResult {
   readonly deployable: DeployableForecast;
@@ -24,6 +25,9 @@ export async function forecastDeployable(
   pair: Pair,
   { base, head, builds }: Sides,
 ): Promise<DeployableResult> {
+  const moved = movedPin(pair);
+  if (moved !== undefined)
+    return notAnalysed(pair, refused(), refused({ code: "unsupported", message: moved }));
   const build = (side: DiscoveredSide, found: Found, variables: PostBuildVariables | undefined) =>
     builds.build({
       deployable: found.deployable,
@@ -39,6 +43,18 @@ export async function forecastDeployable(
   // What a cluster gets is the head side; for a removed deployable it is what base gave it.
   const decisive = atHead ?? atBase;
   return decisive?.status === "built" ? analysed(pair, atBase, atHead) : notAnalysed(pair, atBase, atHead);
+}
+
+/** Another tag, commit or branch: what lies between the two is in neither side. */
+function movedPin({ base, head }: Pair): string | undefined {
+  if (base === undefined || head === undefined) return undefined;
+  const [before, after] = [base.deployable.pinnedTo, head.deployable.pinnedTo];
+  if (before === after) return undefined;
+  return `It moves from ${before ?? "this branch"} to ${after ?? "this branch"}, which deploys everything between the two; neither is what was compared here. Compare them by themselves: --base ${before ?? "HEAD"} --head ${after ?? "HEAD"}`;
+}
+
+function refused(...problems: readonly Problem[]): BuildOutcome {
+  return { status: "unsupported", needs: [], problems };
 }
 
 function identityOf({ base, head }: Pair) {
@@ -93,7 +109,7 @@ function analysed(
     problems.some(({ code }) => code === "invalid-manifest");
   const analysis = partial ? "partial" : "full";
   const { configChanges, staleConfigs, otherObjects } = result;
-  const workloads = result.workloads.filter((workload) => !isFollowed(workload));
+  const workloads = [...result.workloads.filter((workload) => !isFollowed(workload)), ...releasesOf(pair)];
   const status = base === undefined ? "added" : head === undefined ? "removed" : "changed";
   const builder = builderOf(head) ?? builderOf(base);
   const { isTouched: touched } = pair;
@@ -124,9 +140,8 @@ function prunesOf({ base, head }: Pair): boolean | null {
   return base?.deployable.applying.deletesWithDeclaration ?? null;
 }
 
-/** What it deploys is a deployable of its own; that it releases what has gathered is told here. */
-function isFollowed({ apiVersion, kind, releases }: WorkloadForecast): boolean {
-  if (releases === true) return false;
+/** What it deploys is a deployable of its own. */
+function isFollowed({ apiVersion, kind }: WorkloadForecast): boolean {
   return apiVersion.startsWith("argoproj.io/")
     ? kind === "Application" || kind === "ApplicationSet"
     : kind === "Kustomization" && apiVersion.startsWith("kustomize.toolkit.fluxcd.io/");

@@ -29,7 +29,10 @@ export interface Deployable {
   readonly delivery: Delivery;
   /** What it applies does not reach the cluster at the merge. */
   readonly waiting?: Waiting;
-  /** The tag, commit or other branch of this repository that it follows; another one deploys all that is between the two. */
+  /**
+   * The tag, commit or branch of this repository that it follows, if that is not the one that the change goes into; another
+   * one deploys all that is between the two.
+   */
   readonly pinnedTo?: string;
   /** It cannot be followed: it is named, never left out. */
   readonly notAnalysed?: Problem;
@@ -48,6 +51,8 @@ export interface Applying {
   readonly forces: boolean;
   /** `kubectl replace` instead of an apply. */
   readonly replaces: boolean;
+  /** What was changed in the cluster by hand is undone. */
+  readonly heals?: true;
   /** What goes with the declaration when that is deleted; null where the repository does not say. */
   readonly deletesWithDeclaration: boolean | null;
 }

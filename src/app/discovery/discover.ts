@@ -20,7 +20,14 @@ import { findOverlays } from "../../sources/kustomizations/overlays.ts";
 import { directoryOf } from "../../tree/path.ts";
 import type { ValueMap } from "../../yaml/value.ts";
 import { isDeployment } from "./declarations.ts";
-import { bareOverlay, findInputs, type DiscoveredSide, type Found, type SideContext } from "./side.ts";
+import {
+  bareOverlay,
+  findInputs,
+  isReader,
+  type DiscoveredSide,
+  type Found,
+  type SideContext,
+} from "./side.ts";
 import { variablesOf } from "./variables.ts";
 
 /** More would not be deployables but a mistake, or an attack. */
@@ -282,7 +289,9 @@ function* makers({ found, overlays }: State): Generator<Found> {
 
 /** A root that something else deploys is no bare overlay. */
 function settleOverlays({ context, overlays, found }: State): void {
-  const delivered = [...found.values()].filter(({ deployable }) => deployable.kind !== "overlay");
+  const delivered = [...found.values()].filter(
+    (each) => each.deployable.kind !== "overlay" && isReader(each),
+  );
   const claimed = new Set(delivered.flatMap(({ inputs }) => inputs.files));
   const files = new Map(context.index.roots.map(({ path, files: own }) => [path, own]));
   for (const overlay of overlays) {

@@ -3,6 +3,7 @@ import { isBuildable } from "../../sources/kustomizations/overlays.ts";
 import { pathId, UNKNOWN_APPLYING, type Deployable } from "../../model/deployable.ts";
 import type { Manifest } from "../../model/manifest.ts";
 import type { Side } from "../../model/side.ts";
+import { isUnfollowedSet } from "../../sources/argo/application-set.ts";
 import { inputsOf, type Inputs } from "../../sources/inputs.ts";
 import type { TargetBranch } from "../../sources/revision.ts";
 import type { FileTree } from "../../tree/file-tree.ts";
@@ -59,6 +60,14 @@ export function plainDirectory(path: string): Deployable {
     kind: "directory",
     delivery: { kind: "directory" },
   };
+}
+
+/**
+ * Whether what a deployable reads is delivered by it alone. A set of which only possible paths are known delivers some of
+ * them, somehow: what lies there is also looked at for itself.
+ */
+export function isReader({ deployable }: Found): boolean {
+  return !isUnfollowedSet(deployable.id);
 }
 
 export function findInputs({ tree, index }: SideContext, deployable: Deployable): Inputs {

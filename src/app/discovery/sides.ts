@@ -2,6 +2,7 @@ import { createRootIndex } from "../../inputs/closure.ts";
 import { createMentionCache } from "../../inputs/inputs.ts";
 import { UNKNOWN_BRANCH, type TargetBranch } from "../../sources/revision.ts";
 import { isBuildable } from "../../sources/kustomizations/overlays.ts";
+import type { Deployable } from "../../model/deployable.ts";
 import type { Builder, Comparison } from "../ports.ts";
 import { createBuildCache, type BuildCache } from "./build-cache.ts";
 import { findDeclarations, type DeclarationCache } from "./declarations.ts";
@@ -69,5 +70,18 @@ function withOverlaysOf(other: DiscoveredSide, side: DiscoveredSide, isHead: boo
     const overlay = bareOverlay(deployable.root);
     return [[overlay.id, { deployable: overlay, inputs: findInputs(side, overlay) }] as const];
   });
-  return { ...side, found: new Map([...side.found, ...added]) };
+  const own = [...side.found].filter(([, { deployable }]) => !isHandedOver(deployable, other));
+  return { ...side, found: new Map([...own, ...added]) };
+}
+
+function isUnseen({ delivery }: Deployable): boolean {
+  return delivery.kind === "unseen" || delivery.kind === "helm";
+}
+
+/** A root that something delivers on the other side is not made or deleted by becoming an overlay. */
+function isHandedOver({ kind, id, root }: Deployable, other: DiscoveredSide): boolean {
+  if (kind !== "overlay" || other.found.has(id)) return false;
+  return [...other.found.values()].some(
+    ({ deployable }) => deployable.root === root && deployable.kind !== "overlay" && !isUnseen(deployable),
+  );
 }

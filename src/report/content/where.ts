@@ -33,7 +33,10 @@ export function directoryOf(
   const byParent = groupBy(labelled, ({ segments }) => segments.slice(0, -1).join("/"));
   const siblings = byParent.filter((group) => group.length > 1);
   const single = byParent.filter((group) => group.length === 1).flat();
-  const byLast = groupBy(single, ({ segments }) => `${segments.length} ${segments.at(-1) ?? ""}`);
+  const byLast = groupBy(
+    single,
+    ({ segments, deployable }) => `${deployable.kind} ${segments.length} ${segments.at(-1) ?? ""}`,
+  );
   const named = [...siblings, ...byLast].flatMap(nameFamily);
   return new Map(
     named
@@ -51,8 +54,16 @@ export function directoryOf(
 /** The path of an overlay or a directory; for what hangs on a cluster, the cluster and the name. */
 function segmentsOf({ cluster, name, path, kind }: DeployableForecast): readonly string[] {
   const byPath = kind === "overlay" || kind === "directory";
-  const label = byPath ? (path === "" ? "." : path) : cluster === null ? name : `${cluster}/${name}`;
-  return label.split("/");
+  if (byPath) return (path === "" ? "." : path).split("/");
+  // What follows the namespace may hold a path, and a cluster may be called by its URL.
+  const [namespace = "", ...rest] = name.split("/");
+  const clusterParts =
+    cluster === null
+      ? []
+      : /^\w+:\/\//.test(cluster)
+        ? [cluster.replace(/^\w+:\/\//, "")]
+        : cluster.split("/");
+  return [...clusterParts, namespace, ...(rest.length === 0 ? [] : [rest.join("/")])];
 }
 
 function nameFamily(

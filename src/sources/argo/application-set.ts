@@ -189,6 +189,13 @@ function hasDirective(value: Value): boolean {
   return Object.entries(value).some(([key, item]) => key.startsWith("$") || hasDirective(item));
 }
 
+const SET_SUFFIX = "@applicationset";
+
+/** Whether an id is that of a set whose Applications are not known. */
+export function isUnfollowedSet(id: string): boolean {
+  return id.endsWith(SET_SUFFIX);
+}
+
 /** The set itself, of which no completeness is claimed. */
 function unfollowed(
   { location, parent }: DeclaredObject,
@@ -205,7 +212,7 @@ function unfollowed(
   );
   const application = { ...template, spec: mapIn(template, "spec") };
   return {
-    id: `argo:${namespace}/${name}@applicationset`,
+    id: `argo:${namespace}/${name}${SET_SUFFIX}`,
     kind: "argoApplication",
     root: paths[0] ?? "",
     name: `${namespace}/${name} (ApplicationSet)`,

@@ -6,7 +6,7 @@ import type { Problem } from "../../model/problem.ts";
 import { joinPath, resolvePath } from "../../tree/path.ts";
 import { getIn, isMap, newMap, type Value, type ValueMap } from "../../yaml/value.ts";
 import { isOwnRepository } from "../repository-url.ts";
-import { reachOf } from "../revision.ts";
+import { isUsualTarget, reachOf } from "../revision.ts";
 import { applierOf, applyingOf, waitingOf } from "./applying.ts";
 import { valuesInputs } from "./chart-inputs.ts";
 import type { ArgoContext, DeclaredObject } from "./context.ts";
@@ -211,7 +211,9 @@ function deployableOf(
   const cluster = destination.cluster ?? "in-cluster";
   const isLocal = source?.chart === "" && delivery.kind !== "unseen";
   const waiting = waitingOf(object, isLocal ? source.revision : undefined, branch);
-  const isPinned = isLocal && reachOf(source.revision, branch) === "notReached";
+  const reach = isLocal ? reachOf(source.revision, branch) : "reached";
+  const isPinned =
+    isLocal && (reach === "notReached" || (reach === "unknown" && !isUsualTarget(source.revision)));
   const suffix = label === "" ? "" : `#${label}`;
   return {
     id: `argo:${namespace}/${name}@${cluster}${suffix}`,

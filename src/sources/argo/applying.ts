@@ -17,6 +17,8 @@ export function applyingOf(application: ValueMap): Applying {
   return {
     // Whoever syncs by hand decides.
     prunes: isAutomated ? getIn(application, "spec", "syncPolicy", "automated", "prune") === true : null,
+    ...(isAutomated &&
+      getIn(application, "spec", "syncPolicy", "automated", "selfHeal") === true && { heals: true }),
     forces: hasOption(application, "Force=true"),
     replaces: hasOption(application, "Replace=true"),
     deletesWithDeclaration: textsIn(application, "metadata", "finalizers").some((finalizer) =>

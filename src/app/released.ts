@@ -1,0 +1,68 @@
+import type { WorkloadForecast } from "../domain/forecast.ts";
+import type { Deployable, Waiting } from "../model/deployable.ts";
+import type { Pair } from "./discovery/pairs.ts";
+
+const RESUMED: Readonly<Partial<Record<Waiting["code"], string>>> = {
+  suspended: "It was suspended: whatever changed meanwhile is applied now.",
+  parentSuspended: "What declares it was suspended: whatever changed meanwhile is applied now.",
+  manualSync: "Its sync becomes automatic: whatever changed since the last sync is applied now.",
+};
+
+/**
+ * What a changed declaration lets loose without any changed manifest: what gathered while it waited, or another way of
+ * applying. No manifest tells what that is.
+ */
+export function releasesOf({ base, head }: Pair): readonly WorkloadForecast[] {
+  if (base === undefined || head === undefined) return [];
+  const reason = releaseReason(base.deployable, head.deployable);
+  if (reason === undefined) return [];
+  return [
+    {
+      ...declarationOf(head.deployable),
+      effect: "unknown",
+      reason,
+      releases: true,
+      causes: [],
+      pods: null,
+      rollout: null,
+    },
+  ];
+}
+
+function releaseReason(base: Deployable, head: Deployable): string | undefined {
+  if (base.waiting !== undefined && head.waiting === undefined) {
+    const resumed = RESUMED[base.waiting.code];
+    if (resumed !== undefined) return resumed;
+  }
+  const [before, after] = [base.applying, head.applying];
+  if (before.prunes === false && after.prunes === true) {
+    return "It begins to prune: what is no longer in the repository is deleted now.";
+  }
+  if (before.heals !== true && after.heals === true) {
+    return "It begins to heal itself: what was changed in the cluster by hand is undone now.";
+  }
+  const begins = [
+    ...(!before.replaces && after.replaces ? ["replaces objects instead of applying changes"] : []),
+    ...(!before.forces && after.forces ? ["deletes and makes anew what the API server refuses"] : []),
+    ...(base.applier !== head.applier && head.applier === "serverSide" ? ["applies on the server"] : []),
+    ...(base.applier !== head.applier && head.applier === "clientSide"
+      ? ["no longer applies on the server"]
+      : []),
+  ];
+  return begins.length === 0 ? undefined : `From now on it ${begins.join(", and ")}.`;
+}
+
+/** The object that declares a deployable. */
+function declarationOf({ kind, name, declaredAt }: Deployable) {
+  const [namespace = "", ...rest] = name.split("/");
+  const isFlux = kind === "fluxKustomization";
+  return {
+    apiVersion: isFlux ? "kustomize.toolkit.fluxcd.io/v1" : "argoproj.io/v1alpha1",
+    kind: isFlux ? "Kustomization" : "Application",
+    namespace,
+    name: rest.join("/"),
+    ...(declaredAt !== undefined && {
+      location: { file: declaredAt.file, ...(declaredAt.line !== undefined && { line: declaredAt.line }) },
+    }),
+  };
+}
