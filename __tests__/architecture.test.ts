@@ -49,6 +49,7 @@ const DOMAIN: Table = {
   configs: ["controllers", "secrets"],
   references: ["configs", "controllers"],
   causes: ["configs", "controllers", "references"],
+  lines: [],
   stale: ["causes", "configs", "controllers", "references"],
   secrets: ["configs"],
   problems: [],

@@ -1,5 +1,6 @@
 import { accountForFiles, filesToRead, type Changed } from "../domain/account/files.ts";
 import type { AccountLine, Forecast } from "../domain/forecast.ts";
+import { locate } from "./lines.ts";
 import { judge, parseFailOn, type Gate } from "../domain/policy/gate.ts";
 import { leftOverFindings } from "../domain/policy/not-analysed.ts";
 import { compareFindings } from "../domain/policy/run.ts";
@@ -61,11 +62,15 @@ export async function forecast(request: ForecastRequest, ports: Ports): Promise<
   const alsoBuiltOn = await forecastHidden(hidden, visible, sides);
   const results = withHidden(visible, alsoBuiltOn);
 
-  const deployables = results.map((result) => result.deployable);
-  const account = await accountFor(request, comparison, { sides, affected, results }, ports.repository);
-  const findings = [...results.flatMap((result) => result.findings), ...leftOverFindings(account)].sort(
-    compareFindings,
-  );
+  const files = await accountFor(request, comparison, { sides, affected, results }, ports.repository);
+  const found = {
+    deployables: results.map((result) => result.deployable),
+    account: files,
+    findings: [...results.flatMap((result) => result.findings), ...leftOverFindings(files)].sort(
+      compareFindings,
+    ),
+  };
+  const { deployables, account, findings } = await locate(found, comparison, ports.repository);
   const verdict = judge(findings, gate);
   const counts = { filesChanged: changedPaths.length, deployablesTotal: ids.length + alsoBuiltOn.length };
   return {

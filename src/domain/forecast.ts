@@ -112,6 +112,12 @@ export type ClauseCode =
   | "noRestarts"
   | "noChange";
 
+/** First and last lines of each part of a file, both of them shown. */
+export interface ShownLines {
+  readonly base: readonly (readonly [number, number])[];
+  readonly head: readonly (readonly [number, number])[];
+}
+
 /** What became of one changed file. */
 export interface AccountLine {
   readonly path: string;
@@ -127,6 +133,8 @@ export interface AccountLine {
   readonly reason?: string;
   /** Stable name of the reason. */
   readonly code?: string;
+  /** The lines that a diff of it with three lines of context shows, of files that deployables read: first and last ones. */
+  readonly shown?: ShownLines;
 }
 
 /** One thing that somebody applies to a cluster. */

@@ -11,6 +11,7 @@ import { graphHtml } from "./html/graph.ts";
 import { SCRIPT } from "./html/script.ts";
 import { STYLE } from "./html/style.ts";
 import { workloadsHtml } from "./html/workloads.ts";
+import { diffOf } from "./links.ts";
 import type { MarkdownContext } from "./markdown/document.ts";
 import { HTML } from "./phrases/html.ts";
 import { inlineText } from "./text/inline.ts";
@@ -19,7 +20,8 @@ import { inlineText } from "./text/inline.ts";
  * The whole report as one page that needs nothing else: no network, no server, no other file. Its policy lets run and
  * show only what is in it, by hash, so that not even a mistake in escaping could let words of a pull request act.
  */
-export function formatHtml(forecast: Forecast, context: MarkdownContext = {}): string {
+export function formatHtml(forecast: Forecast, given: MarkdownContext = {}): string {
+  const context = { inDiff: diffOf(forecast.account), ...given };
   const view = viewOf(forecast, context.environments);
   const blocks = reportBlocks(view, context, "full");
   const policy = `default-src 'none'; style-src '${hash(STYLE)}'; script-src '${hash(SCRIPT)}'; base-uri 'none'; form-action 'none'`;

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { AccountLine } from "../domain/forecast.ts";
 import type { Place } from "./document/text.ts";
 import { urlPath } from "./escape.ts";
 
@@ -14,6 +15,16 @@ export interface LinkContext {
   readonly pullRequest?: number;
   /** Whether the pull request's diff shows this line. */
   readonly inDiff?: (place: Place) => boolean;
+}
+
+/** Whether the diff of a change shows a line, by what the account of a forecast says; a file as a whole is shown if it changed. */
+export function diffOf(account: readonly Pick<AccountLine, "path" | "shown">[]): (place: Place) => boolean {
+  const files = new Map(account.map(({ path, shown }) => [path, shown]));
+  return ({ file, line, side = "head" }) => {
+    if (!files.has(file)) return false;
+    if (line === undefined) return true;
+    return files.get(file)?.[side].some(([first, last]) => first <= line && line <= last) ?? false;
+  };
 }
 
 /**

@@ -3,7 +3,7 @@ import type { EnvironmentRule } from "../content/environment.ts";
 import { FORMS, reportBlocks, type Form } from "../content/report.ts";
 import type { FooterContext } from "../content/footer.ts";
 import { viewOf, type View } from "../content/view.ts";
-import type { LinkContext } from "../links.ts";
+import { diffOf, type LinkContext } from "../links.ts";
 import { blocksMarkdown } from "./blocks.ts";
 
 export interface MarkdownContext extends LinkContext, FooterContext {
@@ -23,9 +23,10 @@ export function fitMarkdown(
   size: (markdown: string) => number,
 ): { readonly markdown: string; readonly form: Form } {
   const view = viewOf(forecast, context.environments);
+  const links = { inDiff: diffOf(forecast.account), ...context };
   for (const form of FORMS) {
-    const markdown = formatMarkdown(view, context, form);
+    const markdown = formatMarkdown(view, links, form);
     if (size(markdown) <= limit) return { markdown, form };
   }
-  return { markdown: formatMarkdown(view, context, "headline"), form: "headline" };
+  return { markdown: formatMarkdown(view, links, "headline"), form: "headline" };
 }

@@ -1,0 +1,111 @@
+import type { Side } from "../../model/side.ts";
+import type { Cause, DeployableForecast, KeyChange, SidedLocation, WorkloadForecast } from "../forecast.ts";
+import type { ChangedLines, NumberedLine } from "./changed-lines.ts";
+
+/** The changed lines of each file that a deployable reads. */
+export type ChangedFiles = ReadonlyMap<string, ChangedLines>;
+
+/**
+ * The deployable with the line of each cause that is no config's: the one changed line of its files that writes that
+ * field or that value. Where several lines might, or none does, nothing is claimed.
+ */
+export function locateCauses(deployable: DeployableForecast, files: ChangedFiles): DeployableForecast {
+  if (files.size === 0) return deployable;
+  const workloads = deployable.workloads.map((workload) => ({
+    ...workload,
+    causes: workload.causes.map((cause) => withSource(cause, workload, files)),
+  }));
+  const configChanges = deployable.configChanges.map((change) => ({
+    ...change,
+    keys: change.keys.map((key) => withFirstLine(key, files)),
+  }));
+  return { ...deployable, workloads, configChanges };
+}
+
+/** A value that is a whole file is best looked at where the file changes. */
+function withFirstLine(key: KeyChange, files: ChangedFiles): KeyChange {
+  const { source } = key;
+  if (source === undefined || source.line !== undefined) return key;
+  const changed = files.get(source.file);
+  const first = (source.side === "head" ? changed?.added : changed?.removed)?.[0];
+  return first === undefined ? key : { ...key, source: { ...source, line: first.line } };
+}
+
+function withSource(cause: Cause, workload: WorkloadForecast, files: ChangedFiles): Cause {
+  if (cause.type === "config") return cause;
+  const writes =
+    cause.type === "image" || cause.type === "version" ? valueTest(cause) : fieldTest(cause.path);
+  const source =
+    only(workload, candidates(files, "head", writes)) ?? only(workload, candidates(files, "base", writes));
+  return source === undefined ? cause : { ...cause, source };
+}
+
+/** Whether a changed line is the one; `before` is the changed line above it, if it is the next one. */
+type LineTest = (entry: Entry, before: Entry | undefined) => boolean;
+
+interface Entry {
+  readonly key: string;
+  readonly value: string;
+}
+
+/** Fields that hold an image, or a part of one: in a pod template, in a kustomization, in a patch. */
+const IMAGE_KEYS = ["image", "newTag", "newName", "digest", "tag", "value", "version"];
+
+function valueTest({ imageAtBase, imageAtHead, valueAtBase, valueAtHead }: Cause): LineTest {
+  const values = [imageAtHead ?? valueAtHead, imageAtBase ?? valueAtBase].flatMap((image) =>
+    image === undefined ? [] : partsOfImage(image),
+  );
+  return ({ key, value }) => IMAGE_KEYS.includes(key) && values.includes(value);
+}
+
+/** The whole, its name, and its tag or digest. */
+function partsOfImage(image: string): readonly string[] {
+  const at = image.indexOf("@");
+  const colon = image.lastIndexOf(":");
+  const end = at >= 0 ? at : colon > image.lastIndexOf("/") ? colon : image.length;
+  return [image, image.slice(0, end), image.slice(end + 1)].filter((part) => part !== "");
+}
+
+/** The last part of a field's path: a key, or the name of a list's item. */
+function fieldTest(path: string): LineTest {
+  const item = /\[([^[\]]+)\]$/.exec(path)?.[1];
+  const key = item ?? path.split(".").at(-1) ?? path;
+  return (entry, before) =>
+    entry.key === key ||
+    (item !== undefined && entry.key === "name" && entry.value === item) ||
+    (item !== undefined && entry.key === "value" && before?.key === "name" && before.value === item);
+}
+
+function candidates(files: ChangedFiles, side: Side, test: LineTest): readonly SidedLocation[] {
+  return [...files].flatMap(([file, { added, removed }]) => {
+    const lines = side === "head" ? added : removed;
+    return lines.flatMap((line, index) => {
+      const entry = entryOf(line);
+      return entry !== undefined && test(entry, entryAbove(lines, index))
+        ? [{ file, line: line.line, side }]
+        : [];
+    });
+  });
+}
+
+function entryAbove(lines: readonly NumberedLine[], index: number): Entry | undefined {
+  const [above, line] = [lines[index - 1], lines[index]];
+  return above !== undefined && line !== undefined && above.line === line.line - 1
+    ? entryOf(above)
+    : undefined;
+}
+
+/** `key: value` of a line of YAML in block or flow style, without quotes and comment. */
+function entryOf({ text }: NumberedLine): Entry | undefined {
+  const match = /^\s*(?:-\s+)*["']?([^\s"':{}[\],]+)["']?\s*:(?:\s+(.*))?$/.exec(text);
+  if (match === null) return undefined;
+  const value = (match[2] ?? "").replace(/\s+#.*$/, "").trim();
+  return { key: match[1] ?? "", value: value.replace(/^(["'])(.*)\1$/, "$2") };
+}
+
+/** The only one, or the only one of the workload's own file. */
+function only({ location }: WorkloadForecast, found: readonly SidedLocation[]): SidedLocation | undefined {
+  if (found.length === 1) return found[0];
+  const own = found.filter(({ file }) => file === location?.file);
+  return own.length === 1 ? own[0] : undefined;
+}
