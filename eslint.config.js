@@ -26,6 +26,7 @@ export default tseslint.config(
         console: "readonly",
         process: "readonly",
         URL: "readonly",
+        TextDecoder: "readonly",
         performance: "readonly",
         Buffer: "readonly",
       },

@@ -2,8 +2,7 @@
 import { chmodSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import ncc from "@vercel/ncc";
-import ts from "typescript";
-import { MINIFIED, PACKAGES, THIRD_PARTY } from "./bundles.mjs";
+import { MINIFIED, PACKAGES } from "./bundles.mjs";
 import { compile } from "./compile.mjs";
 import { LINK, linkBundles } from "./link.mjs";
 
@@ -28,8 +27,7 @@ for (const [name, start] of starts) {
       `${name}.js loads something on demand: give it a bundle of its own in scripts/bundles.mjs`,
     );
   }
-  const text = parsedOnce(code);
-  writeFileSync(`${dist}/${name}.js`, THIRD_PARTY.has(name) ? withoutComments(text) : text);
+  writeFileSync(`${dist}/${name}.js`, parsedOnce(code));
 }
 chmodSync(`${dist}/cli.js`, 0o755);
 // The bundles are ES modules wherever they are copied to.
@@ -39,8 +37,8 @@ writeFileSync(`${dist}/package.json`, '{ "type": "module" }\n');
 function externalsOf(name) {
   const links = [...starts.keys()].map((bundle) => [`${LINK}${bundle}`, `./${bundle}.js`]);
   const packages = Object.entries(PACKAGES)
-    .filter(([, { bundle }]) => bundle !== name)
-    .map(([target, { bundle }]) => [target, `./${bundle}.js`]);
+    .filter(([, bundle]) => bundle !== name)
+    .map(([target, bundle]) => [target, `./${bundle}.js`]);
   return Object.fromEntries([...links, ...packages]);
 }
 
@@ -51,14 +49,4 @@ function externalsOf(name) {
  */
 function parsedOnce(code) {
   return code.replace(/^\/\*\*\*\/ \(\((.*)\) => \{$/gm, "/***/ (function ($1) {");
-}
-
-/** Of what others wrote, half of the bytes are comments; our own have none by now. */
-function withoutComments(code) {
-  const compilerOptions = {
-    removeComments: true,
-    target: ts.ScriptTarget.ES2023,
-    module: ts.ModuleKind.ESNext,
-  };
-  return ts.transpileModule(code, { compilerOptions }).outputText;
 }

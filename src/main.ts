@@ -1,12 +1,12 @@
 import { tmpdir } from "node:os";
 import { resolve } from "node:path";
-import * as core from "@actions/core";
 import { forecast } from "./app/forecast.ts";
 import { UserError } from "./model/user-error.ts";
 import { createBuilder } from "./builders/builder.ts";
 import type { Forecast } from "./domain/forecast.ts";
 import { openRepository, type GitRepository } from "./git/repository.ts";
 import { describeBug } from "./github/bug.ts";
+import * as commands from "./github/commands.ts";
 import { readEvent, type RunEvent } from "./github/event.ts";
 import { restrictForFork } from "./github/fork.ts";
 import { parseInputs, type Inputs } from "./github/inputs.ts";
@@ -33,7 +33,7 @@ import { formatSummary } from "./report/summary.ts";
  * where GitHub was given up.
  */
 async function main(env: Environment): Promise<boolean> {
-  const asked = parseInputs((name) => core.getInput(name));
+  const asked = parseInputs((name) => commands.getInput(env, name));
   const runner = readRunner(env, { workspace: process.cwd(), temporary: tmpdir() });
   const repository = await openRepository({
     directory: resolve(runner.workspace, asked.workingDirectory),
@@ -72,10 +72,10 @@ async function run(
   });
   const fork = event.pullRequest?.fork ?? false;
   const { inputs, warnings } = fork ? restrictForFork(asked) : { inputs: asked, warnings: [] };
-  for (const warning of warnings) core.warning(warning);
+  for (const warning of warnings) commands.warning(warning);
 
   const result = await analyse(inputs, event, runner, repository, env);
-  return publish(result, inputs, event, runner);
+  return publish(result, inputs, event, runner, env);
 }
 
 async function analyse(
@@ -93,7 +93,7 @@ async function analyse(
     fork: event.pullRequest?.fork ?? false,
     env,
     temporaryDirectory: runner.temporary,
-    log: core.info,
+    log: commands.info,
   });
   try {
     const { base, head, ...rest } = await forecast(
@@ -102,7 +102,7 @@ async function analyse(
         repository,
         builder,
         progress: (done, total, what) => {
-          core.debug(`${done} of ${total}: ${what}`);
+          commands.debug(`${done} of ${total}: ${what}`);
         },
       },
     );
@@ -120,25 +120,36 @@ async function analyse(
 const LOG = { color: true, width: 120, unicode: true };
 
 /** Everything that a later step may rely on comes before the comment, which needs a server. */
-async function publish(result: Forecast, inputs: Inputs, event: RunEvent, runner: Runner): Promise<boolean> {
+async function publish(
+  result: Forecast,
+  inputs: Inputs,
+  event: RunEvent,
+  runner: Runner,
+  env: Environment,
+): Promise<boolean> {
   const context = reportContext(result, inputs, event, runner);
-  const { warning, info } = core;
+  const { warning, info } = commands;
   const markdown = formatSummary(result, context);
   const reports = { json: formatJson(result), markdown, html: formatHtml(result, context) };
   logReport("Rollcast's report", formatText(result, LOG));
-  setOutputs(result, await writeReports(runner.temporary, inputs.commentKey, reports, warning), warning);
+  setOutputs(env, result, await writeReports(runner.temporary, inputs.commentKey, reports, warning), warning);
   await writeSummary(runner.summaryFile, markdown, warning);
   annotate(annotations(result));
   if (result.verdict === "fail") {
-    core.setFailed(`The change does not pass the gate of fail-on: ${viewOf(result).failing.join(", ")}.`);
+    fail(`The change does not pass the gate of fail-on: ${viewOf(result).failing.join(", ")}.`);
   }
   const { pullRequest } = event;
   const { url, settled } =
     pullRequest === undefined
       ? { url: "", settled: true }
       : await writeComment({ result, inputs, pullRequest, context, log: info, warn: warning });
-  setCommentUrl(url, warning);
+  setCommentUrl(env, url, warning);
   return settled;
+}
+
+function fail(message: string): void {
+  process.exitCode = 1;
+  commands.error(message);
 }
 
 try {
@@ -146,5 +157,5 @@ try {
   // What still waits for GitHub must not hold up the job.
   if (!settled) process.stdout.write("", () => process.exit());
 } catch (error) {
-  core.setFailed(error instanceof UserError ? error.message : describeBug(error));
+  fail(error instanceof UserError ? error.message : describeBug(error));
 }

@@ -1,9 +1,10 @@
 import { appendFile, mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import * as core from "@actions/core";
 import type { Forecast } from "../domain/forecast.ts";
 import type { Annotation } from "../report/annotations.ts";
+import { endGroup, info, report as show, setOutput, startGroup } from "./commands.ts";
 import { outputsOf, type ReportPaths } from "./outputs.ts";
+import type { Environment } from "./runner.ts";
 
 /** Told in one sentence what could not be written, and why. */
 export type Warn = (message: string) => void;
@@ -60,17 +61,17 @@ export async function writeSummary(file: string | undefined, markdown: string, w
 
 export function annotate(annotations: readonly Annotation[]): void {
   for (const { level, title, message, file, line } of annotations) {
-    core[level](message, {
+    show(level, message, {
       title,
       ...(file === undefined ? {} : { file }),
-      ...(line === undefined ? {} : { startLine: line }),
+      ...(line === undefined ? {} : { line }),
     });
   }
 }
 
 /** Sets every output that action.yml names, but for `comment-url`. */
-export function setOutputs(forecast: Forecast, paths: ReportPaths, warn: Warn): void {
-  set(outputsOf(forecast, paths), warn);
+export function setOutputs(env: Environment, forecast: Forecast, paths: ReportPaths, warn: Warn): void {
+  set(env, outputsOf(forecast, paths), warn);
 }
 
 /**
@@ -78,19 +79,19 @@ export function setOutputs(forecast: Forecast, paths: ReportPaths, warn: Warn): 
  * workflow command.
  */
 export function logReport(title: string, text: string): void {
-  core.startGroup(title);
-  core.info(text.trimEnd());
-  core.endGroup();
+  startGroup(title);
+  info(text.trimEnd());
+  endGroup();
 }
 
 /** Sets the output that only GitHub's answer can tell. */
-export function setCommentUrl(url: string, warn: Warn): void {
-  set({ "comment-url": url }, warn);
+export function setCommentUrl(env: Environment, url: string, warn: Warn): void {
+  set(env, { "comment-url": url }, warn);
 }
 
-function set(outputs: Readonly<Record<string, string | number>>, warn: Warn): void {
+function set(env: Environment, outputs: Readonly<Record<string, string | number>>, warn: Warn): void {
   try {
-    for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
+    for (const [name, value] of Object.entries(outputs)) setOutput(env, name, value);
   } catch (error) {
     const names = Object.keys(outputs).join(", ");
     warn(`The outputs ${names} cannot be written (GITHUB_OUTPUT): ${reasonOf(error)}.`);
@@ -109,7 +110,7 @@ const REASONS: Readonly<Record<string, string>> = {
 
 function reasonOf(error: unknown): string {
   const code = codeOf(error);
-  // The toolkit's own check has no code, and its message ends with the path.
+  // Our own check has no code.
   if (code === undefined) return error instanceof Error ? error.message : "of an unknown error";
   return REASONS[code] ?? code;
 }
