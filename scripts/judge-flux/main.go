@@ -6,7 +6,7 @@
 //	{"op":"generate","root":…,"path":…,"kustomization":…}    → {"text":…}: the kustomization file that would be built
 //	{"op":"build","root":…,"path":…,"kustomization":…,"objects":[…],"strict":bool} → {"objects":[…]}: the whole delivery
 //
-// A build writes below "root": give it a copy.
+// A build writes below "root", and puts back what was there: give it a copy.
 package main
 
 import (
@@ -125,9 +125,11 @@ func build(q question) (any, error) {
 	if err != nil {
 		return nil, err
 	}
-	if _, err := generator.WriteFile(dir); err != nil {
+	action, err := generator.WriteFile(dir, kustomize.WithSaveOriginalKustomization())
+	if err != nil {
 		return nil, fmt.Errorf("generate: %w", err)
 	}
+	defer kustomize.CleanDirectory(dir, action)
 	resources, err := kustomize.SecureBuild(q.Root, dir, false)
 	if err != nil {
 		return nil, fmt.Errorf("build: %w", err)

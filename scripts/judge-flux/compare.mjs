@@ -1,0 +1,180 @@
+// Compares every Flux Kustomization of a checkout with what Flux's own library makes of it, from the entries on.
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, dirname, join } from "node:path";
+import { compile } from "../compile.mjs";
+import { treeOf } from "../conformance/tree.mjs";
+import { comparable, createAsk } from "./ask.mjs";
+
+/** @returns the exit code */
+export async function compare(program, directories) {
+  const built = compile();
+  const load = (file) => import(`${built}/${file}`);
+  const modules = Object.assign(
+    {},
+    ...(await Promise.all(
+      [
+        "tree/file-tree.js",
+        "inputs/closure.js",
+        "inputs/inputs.js",
+        "app/discovery/discover.js",
+        "app/discovery/declarations.js",
+        "app/discovery/build-cache.js",
+        "app/discovery/variables.js",
+        "builders/builder.js",
+        "delivery/flux/artifact.js",
+        "sources/revision.js",
+      ].map(load),
+    )),
+  );
+  console.log("| repository | Kustomizations | compared | equal | both fail | different | not analysed |");
+  console.log("| --- | --- | --- | --- | --- | --- | --- |");
+  let different = 0;
+  for (const directory of directories) different += await compareRepository(program, realpathSync(directory), modules);
+  return different === 0 ? 0 : 1;
+}
+
+async function compareRepository(program, top, modules) {
+  const { createFileTree, fluxArtifact } = modules;
+  const tree = treeOf(top, createFileTree);
+  const side = await discoverAll(tree, modules);
+  const copy = mkdtempSync(join(tmpdir(), "rollcast-judge-"));
+  const { ask, close } = createAsk(program);
+  const counts = { all: 0, compared: 0, equal: 0, fail: 0, different: 0, reasons: new Map() };
+  try {
+    writeArtifact(fluxArtifact(tree, null, new WeakMap()), copy);
+    const names = namesIn(tree);
+    for (const found of side.found.values()) {
+      const { deployable } = found;
+      if (deployable.kind !== "fluxKustomization") continue;
+      counts.all++;
+      if (deployable.notAnalysed !== undefined) {
+        const reason = deployable.notAnalysed.code;
+        counts.reasons.set(reason, (counts.reasons.get(reason) ?? 0) + 1);
+        continue;
+      }
+      const ours = await buildOurs(side, found, modules);
+      const real = await ask(await questionOf(side, found, copy, names, modules));
+      tell(counts, deployable, ours, real);
+    }
+  } finally {
+    close();
+    rmSync(copy, { recursive: true, force: true });
+  }
+  const reasons = [...counts.reasons].map(([reason, count]) => `${count} (${reason})`).join(", ") || "0";
+  console.log(
+    `| ${basename(top)} | ${counts.all} | ${counts.compared} | ${counts.equal} | ${counts.fail} | ${counts.different} | ${reasons} |`,
+  );
+  return counts.different;
+}
+
+function tell(counts, { id }, ours, real) {
+  counts.compared++;
+  if (ours.error !== undefined && real.error !== undefined) {
+    counts.fail++;
+    if (process.env.SHOW_FAILURES) console.error(`${id}: both fail\n  ours: ${ours.error}\n  real: ${real.error}`);
+    return;
+  }
+  if (ours.error === undefined && real.error === undefined) {
+    const [a, b] = [comparable(ours.objects), comparable(real.objects)];
+    const index = a.findIndex((text, at) => text !== b[at]);
+    if (a.length === b.length && index < 0) {
+      counts.equal++;
+      return;
+    }
+    console.error(`${id}: ${a.length} and ${b.length} objects\n  ours: ${a[index]}\n  real: ${b[index]}`);
+  } else console.error(`${id}:\n  ours: ${ours.error ?? "builds"}\n  real: ${real.error ?? "builds"}`);
+  counts.different++;
+}
+
+async function discoverAll(tree, modules) {
+  const { createRootIndex, createMentionCache, findDeclarations, createBuildCache, createBuilder, discover, UNKNOWN_BRANCH } = modules;
+  const builder = await createBuilder({
+    choice: "embedded",
+    allow: [],
+    fork: false,
+    env: {},
+    temporaryDirectory: tmpdir(),
+  });
+  return discover({
+    side: "head",
+    tree,
+    index: createRootIndex(tree, createMentionCache()),
+    declarations: findDeclarations(tree, new Map()),
+    ownUrls: [],
+    branch: UNKNOWN_BRANCH,
+    commit: "",
+    builds: createBuildCache(builder),
+  });
+}
+
+/** Nothing is decrypted on either side, so that ciphertext is compared with ciphertext. */
+function undecrypted({ deployable, ...found }) {
+  return { ...found, deployable: { ...deployable, delivery: { ...deployable.delivery, decrypts: false, commonMetadata: null }, applying: { ...deployable.applying, forces: false } } };
+}
+
+async function buildOurs(side, asked, { variablesOf }) {
+  const found = undecrypted(asked);
+  const variables = await variablesOf(side, () => side.found.values(), found);
+  const outcome = await side.builds.build({ deployable: found.deployable, tree: side.tree, side: "head", inputs: found.inputs.files, variables });
+  if (outcome.status === "failed") return { error: outcome.problem.message };
+  if (outcome.status === "unsupported") return { error: outcome.problems.map(({ message }) => message).join("; ") };
+  const unset = outcome.problems.find(({ code }) => code === "variable-not-set" || code === "partly-analysed");
+  return unset === undefined ? { objects: outcome.manifests.map(({ object }) => object) } : { error: unset.message };
+}
+
+/** The same question to Flux: what a variable holds that is not in the repository is what stands here for it. */
+async function questionOf(side, asked, root, names, { variablesOf }) {
+  const found = undecrypted(asked);
+  const { delivery, root: path, name: full } = found.deployable;
+  const [namespace, name] = full.split("/");
+  const variables = await variablesOf(side, () => side.found.values(), found);
+  const known = [...(variables?.values ?? [])];
+  const unseen = (variables?.notSeen.length ?? 0) > 0 ? names.filter((each) => !variables.values.has(each)) : [...(variables?.unknown.keys() ?? [])];
+  const data = Object.fromEntries([...known, ...unseen.map((each) => [each, `..PLACEHOLDER_${each}..`])]);
+  const { postBuild, ...rest } = delivery;
+  const substitutes = postBuild !== null && (Object.keys(data).length > 0 || variables.problem !== undefined);
+  return {
+    op: "build",
+    root,
+    path,
+    strict: true,
+    objects: [{ apiVersion: "v1", kind: "ConfigMap", metadata: { name: "all", namespace }, data }],
+    kustomization: {
+      apiVersion: "kustomize.toolkit.fluxcd.io/v1",
+      kind: "Kustomization",
+      metadata: { name, namespace },
+      spec: {
+        ...rest.layer,
+        path: `./${path}`,
+        ...(postBuild !== null && {
+          postBuild: {
+            ...(postBuild.substituteStrategy !== undefined && { substituteStrategy: postBuild.substituteStrategy }),
+            ...(substitutes && { substituteFrom: [{ kind: "ConfigMap", name: "all" }] }),
+          },
+        }),
+      },
+    },
+  };
+}
+
+/** Every name that an expansion of the repository could have. */
+function namesIn(tree) {
+  const names = new Set();
+  for (const path of tree.paths()) {
+    const entry = tree.entry(path);
+    if (entry.kind !== "file") continue;
+    for (const [, name] of Buffer.from(tree.read(entry.blob)).toString("latin1").matchAll(/\$\{#?([A-Za-z_][A-Za-z0-9_]*)/g)) {
+      names.add(name);
+    }
+  }
+  return [...names];
+}
+
+function writeArtifact(tree, directory) {
+  for (const path of tree.paths()) {
+    const entry = tree.entry(path);
+    mkdirSync(dirname(join(directory, path)), { recursive: true });
+    writeFileSync(join(directory, path), tree.read(entry.blob));
+  }
+}
