@@ -38,14 +38,19 @@ export function readManifests(
   return { manifests, problems };
 }
 
-/** The objects of one file. What is no object, a values file for example, is passed over. */
+/**
+ * The objects of one file. What is no object, a values file for example, is passed over.
+ * @param mayMatter tells by its text whether a document is worth reading
+ */
 export function readManifestText(
   text: string,
   file: string,
+  mayMatter: (document: string) => boolean = () => true,
 ): { readonly manifests: readonly Manifest[]; readonly problems: readonly Problem[] } {
   const manifests: Manifest[] = [];
   const problems: Problem[] = [];
   for (const part of splitDocuments(text)) {
+    if (!mayMatter(part.text)) continue;
     const parsed = parseYamlAsJson(part.text);
     const first = text.slice(0, part.start).split("\n").length;
     if (!parsed.ok) {

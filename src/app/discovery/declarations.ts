@@ -15,6 +15,10 @@ const MARKS = [
   "argoproj.io/",
 ];
 
+/** The head of a document that declares something; large files of CRDs only speak of such kinds. */
+const DECLARATION =
+  /apiVersion["']?\s*:\s*["']?(?:kustomize\.toolkit\.fluxcd\.io|source\.toolkit\.fluxcd\.io|fluxcd\.controlplane\.io|argoproj\.io)\//;
+
 /** Objects that say what is deployed, by file: found by blob, once for both sides of a comparison. */
 export type DeclarationCache = Map<string, readonly Manifest[]>;
 
@@ -44,9 +48,8 @@ function read(tree: FileTree, path: string, blob: string): readonly Manifest[] {
   const bytes = tree.read(blob);
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (!MARKS.some((mark) => view.includes(mark))) return [];
-  return readManifestText(view.toString("utf8"), path).manifests.filter(({ object }) =>
-    isDeclaration(object),
-  );
+  const { manifests } = readManifestText(view.toString("utf8"), path, (text) => DECLARATION.test(text));
+  return manifests.filter(({ object }) => isDeclaration(object));
 }
 
 export function isDeclaration(object: ValueMap): boolean {
