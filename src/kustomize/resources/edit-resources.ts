@@ -11,8 +11,8 @@ import type { Creation, Edit } from "../paths/edit-field.ts";
 import { settleShared } from "./shared-entries.ts";
 
 /** The resource with the object that an edit in place has made of its own. */
-export function withObject(resource: Resource, object: ValueMap): Resource {
-  return object === resource.object ? resource : settleShared(resource, object);
+export function withObject(resource: Resource, object: ValueMap, patch?: ValueMap): Resource {
+  return object === resource.object ? resource : settleShared(resource, object, patch);
 }
 
 /** Applies an edit to every field of a resource that the specs for its type lead to. */

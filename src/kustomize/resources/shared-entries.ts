@@ -11,14 +11,15 @@ import { parsePath, type Segment } from "../paths/edit-field.ts";
 /**
  * The resource with the object that an edit in place has made of its own: what changed in one of the maps of a shared
  * entry changes in all of them. When an edit changes several, the last one that kustomize comes to counts.
+ * @param patch what was merged: what it says counts even where that was so before
  */
-export function settleShared(resource: Resource, object: ValueMap): Resource {
+export function settleShared(resource: Resource, object: ValueMap, patch: ValueMap = {}): Resource {
   if (resource.shared === undefined) return { ...resource, object };
   const shared = resource.shared.flatMap((entry) => {
     const maps = entry.maps.filter((path) => isStillThere(resource.object, object, path, entry.name));
     return maps.length < 2 ? [] : [{ ...entry, maps }];
   });
-  const settled = shared.reduce((current, entry) => spread(resource.object, current, entry), object);
+  const settled = shared.reduce((current, entry) => spread(resource.object, current, entry, patch), object);
   return { ...resource, object: settled, shared };
 }
 
@@ -68,8 +69,16 @@ function unshare(resource: Resource, isOwn: (path: Steps) => boolean): Resource 
   return { ...resource, shared };
 }
 
-function spread(before: ValueMap, after: ValueMap, { name, maps }: SharedEntry): ValueMap {
-  const changed = maps.findLast((path) => entryAt(before, path, name) !== entryAt(after, path, name));
+function spread(
+  before: ValueMap,
+  after: ValueMap,
+  { name, maps }: SharedEntry,
+  patch: ValueMap,
+): ValueMap {
+  const changed = maps.findLast(
+    (path) =>
+      entryAt(before, path, name) !== entryAt(after, path, name) || entryAt(patch, path, name) !== undefined,
+  );
   const source = changed === undefined ? undefined : valueAt(after, changed);
   if (!isMap(source)) return after;
   const { value, written } = writtenField(source, name);

@@ -38,7 +38,7 @@ export function applyStrategicPatch(
   if (!allowKindChange && object.kind !== kind) object = editMap(object, [["kind", kind]]);
   if (!allowNameChange) object = setMetadata(object, "name", name);
   object = setMetadata(object, "namespace", namespace === "" ? undefined : namespace);
-  return withObject(unshareReplaced(mayMove ? rememberId(target, schema) : target, patch), object);
+  return withObject(unshareReplaced(mayMove ? rememberId(target, schema) : target, patch), object, noted);
 }
 
 function merge(
