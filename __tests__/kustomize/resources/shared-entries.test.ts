@@ -52,7 +52,10 @@ describe("a label that was added to several places at once", () => {
 
   it("stays what it was when a patch says so in the last of them, whatever it says before", () => {
     const template = "spec: {template: {metadata: {labels: {a: base}}}}\n";
-    expect(places(BASE, patch(", labels: {a: patched}", template))).toEqual({ own: "base", template: "base" });
+    expect(places(BASE, patch(", labels: {a: patched}", template))).toEqual({
+      own: "base",
+      template: "base",
+    });
   });
 
   it("changes in all of them when an overlay labels only the resource", () => {

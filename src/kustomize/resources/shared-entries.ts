@@ -69,12 +69,7 @@ function unshare(resource: Resource, isOwn: (path: Steps) => boolean): Resource 
   return { ...resource, shared };
 }
 
-function spread(
-  before: ValueMap,
-  after: ValueMap,
-  { name, maps }: SharedEntry,
-  patch: ValueMap,
-): ValueMap {
+function spread(before: ValueMap, after: ValueMap, { name, maps }: SharedEntry, patch: ValueMap): ValueMap {
   const changed = maps.findLast(
     (path) =>
       entryAt(before, path, name) !== entryAt(after, path, name) || entryAt(patch, path, name) !== undefined,
