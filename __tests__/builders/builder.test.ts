@@ -172,12 +172,11 @@ describe("the embedded builder", () => {
   it("does not call an overlay partly analysed of which nothing is left, or whose rest does not build", async () => {
     const nothing = { "o/kustomization.yaml": "resources: [github.com/a/b]\n" };
     expect(await build(nothing, "o", { choice: "auto" })).toMatchObject({ status: "unsupported" });
-    const patch = "patches: [{patch: '{apiVersion: v1, kind: Pod, metadata: {name: a}, spec: {}}'}]\n";
-    const patched = {
+    const broken = {
       ...shared,
-      "o/kustomization.yaml": `resources: [../shared.yaml, github.com/a/b]\n${patch}`,
+      "o/kustomization.yaml": "resources: [../shared.yaml, github.com/a/b, missing.yaml]\n",
     };
-    expect(await build(patched, "o", { choice: "auto" })).toMatchObject({ status: "unsupported" });
+    expect(await build(broken, "o", { choice: "auto" })).toMatchObject({ status: "unsupported" });
   });
 
   it("passes no secret value in what it says", async () => {

@@ -42,3 +42,25 @@ export class UnsupportedError extends Error {
     this.identity = identity;
   }
 }
+
+/** What tells a `MissingError` from others. */
+export interface Missing {
+  /** Who aims at what is not there, like "the patch of Deployment web". */
+  readonly what: string;
+  /** All that it would have done, to be compared between two builds. Never printed. */
+  readonly asked: string;
+  /** The resources that it would have changed, or whose references it would have. */
+  readonly concerns: ReadonlySet<object>;
+}
+
+/**
+ * Something aims at a resource or a field that is not there: an error, unless it may be in what was left out of the build.
+ */
+export class MissingError extends BuildError {
+  readonly missing: Missing;
+
+  constructor(message: string, location: SourceLocation | undefined, missing: Missing) {
+    super(message, location);
+    this.missing = missing;
+  }
+}

@@ -34,3 +34,8 @@ export function getIn(value: Value | undefined, ...path: readonly string[]): Val
   }
   return current;
 }
+
+/** A text that two values share if they are the same, in the same order of fields. */
+export function textOf(value: Value): string {
+  return JSON.stringify(value, (_, field: unknown) => (typeof field === "bigint" ? `${field}n` : field));
+}

@@ -120,8 +120,20 @@ describe("what is left out and may have changed other resources", () => {
     });
   });
 
-  test("not a base that cannot be built without something remote: the whole is refused", () => {
-    const base = "resources: [own.yaml]\npatches: [{ path: https://example.com/patch.yaml }]\n";
+  test.each([
+    "patches: [{ path: https://example.com/p.yaml }]",
+    "patchesStrategicMerge: [https://example.com/p.yaml]",
+    "patchesJson6902: [{ path: https://example.com/p.yaml, target: { kind: ConfigMap, name: own, version: v1 } }]",
+    "replacements: [{ path: https://example.com/p.yaml }]",
+  ])("a remote patch or replacement: of all that its kustomization holds (%s)", (field) => {
+    expect(marks({ "base/kustomization.yaml": `resources: [own.yaml]\n${field}\n` })).toEqual({
+      own: ["https://example.com/p.yaml"],
+      other: [],
+    });
+  });
+
+  test("not a base whose rules for references are remote: the whole is refused", () => {
+    const base = "resources: [own.yaml]\nconfigurations: [https://example.com/c.yaml]\n";
     expect(marks({ "base/kustomization.yaml": base })).toBe("unsupported");
   });
 });

@@ -54,7 +54,9 @@ function replacementsOf({
 
 function replace(text: string, objects = resources): readonly Value[] {
   const replacements = parseReplacements(parseFile(text, "kustomization.yaml"), true);
-  return applyReplacements(resourcesOf(objects), replacements, LIBRARIES).map(({ object }) => object);
+  return applyReplacements(resourcesOf(objects), replacements, { libraries: LIBRARIES }).map(
+    ({ object }) => object,
+  );
 }
 
 describe("applyReplacements", () => {

@@ -9,7 +9,7 @@ import { absorbConfig } from "../generate/absorb.ts";
 import { generateOrRefuse } from "../generate/refusable.ts";
 import type { Kustomization, Located } from "../files/kustomization.ts";
 import { parseFile } from "../files/parse.ts";
-import { maybeChanged, orLeaveOut } from "./leave-out.ts";
+import { orLeaveOut, skipFor } from "./leave-out.ts";
 import type { Libraries } from "../patterns/libraries.ts";
 import { basesOf, loadKustomization, loadResources, resourcesOf } from "./cache.ts";
 import type { BuildCache } from "./cache.ts";
@@ -31,21 +31,19 @@ import { refuseChart } from "../generate/chart.ts";
 import { runGenerator } from "../generate/generators.ts";
 import { configureTransformer } from "../transforms/transformers.ts";
 import { requireUnchanged } from "../transforms/validators.ts";
-import type { Resource } from "../resources/resource.ts";
-import { openApiSchema } from "../schema/openapi.ts";
-import type { Schema } from "../schema/schema.ts";
-import type { Transformation } from "../transforms/layer.ts";
+import { maybeChanged, type Resource } from "../resources/resource.ts";
+import { useSchema, type SchemaOfBuild } from "./use-schema.ts";
+import type { Layer, Transformation } from "../transforms/layer.ts";
+import { orSkip } from "../resources/selector.ts";
+import { unseenTransformation } from "../transforms/layer.ts";
 import { builtinTransformations } from "../transforms/transformations.ts";
 import { bindVariables } from "../transforms/vars/variable.ts";
 import { fileNameOf } from "../../tree/path.ts";
 
 /** What all kustomizations of one build share. */
-export interface BuildContext {
+export interface BuildContext extends SchemaOfBuild {
   readonly cache: BuildCache;
   readonly libraries: Libraries;
-  /** Of the whole build: the first `openapi` field that is met counts from then on, as in kustomize. */
-  schema: Schema;
-  hasOwnSchema: boolean;
   /** The root's `buildMetadata` asks for annotations about origins. */
   readonly tracksOrigins: boolean;
   /** Leave out what needs more than the tree, instead of refusing the whole. */
@@ -72,7 +70,7 @@ export function accumulate(target: Target, into: Accumulation): Accumulation {
   const configured = addConfigurations(target, gathered);
   const generated = runGenerators(target, configured);
   const composed = components.reduce((current, entry) => addComponent(target, current, entry), generated);
-  const layer = { ...target.context, loader: target.loader, config: composed.config };
+  const layer = layerOf(target, composed);
   const builtin = builtinTransformations(target.kustomization, layer).map(
     (step): OriginatedTransformation => ({
       ...step,
@@ -86,6 +84,12 @@ export function accumulate(target: Target, into: Accumulation): Accumulation {
     ...transformed,
     ...bindVariables(transformed.resources, transformed.variables, vars, target.context.schema),
   };
+}
+
+function layerOf(target: Target, { config }: Accumulation): Layer {
+  const skip = skipFor(target, target.kustomization.file);
+  const leaveOut: Layer["leaveOut"] = (step) => orLeaveOut(target, step);
+  return { ...target.context, loader: target.loader, config, leaveOut, ...(skip !== undefined && { skip }) };
 }
 
 function addResources(target: Target, into: Accumulation, entries: readonly Located[]): Accumulation {
@@ -132,7 +136,7 @@ function addComponent(target: Target, into: Accumulation, entry: Located): Accum
   if (directory instanceof UnsupportedError) {
     return { ...into, resources: maybeChanged(into.resources, directory) };
   }
-  const record = newRecord();
+  const record = newRecord(target.loader.record);
   const component = enter(target, directory, entry, record);
   if (!component.kustomization.isComponent) {
     throw new BuildError(`"${entry.text}" is no Component; list it under resources`, entry.location);
@@ -168,27 +172,6 @@ export function openTarget(
   return { context, loader, kustomization, path };
 }
 
-/** Kubernetes 1.21.2 is the only version of the API that kustomize has built in. */
-const BUILT_IN_VERSION = "v1.21.2";
-
-function useSchema(context: BuildContext, loader: Loader, { openapi }: Kustomization): void {
-  if (openapi === undefined || context.hasOwnSchema) return;
-  const { path, version, location } = openapi;
-  if (path !== "" && version !== "")
-    throw new BuildError("openapi has either path or version, not both", location);
-  if (path === "" && version === "") return;
-  if (path === "") {
-    if (version !== BUILT_IN_VERSION) {
-      throw new BuildError(`openapi.version must be ${BUILT_IN_VERSION}, the one that is built in`, location);
-    }
-  } else {
-    const file = findFile(loader, path, location);
-    const isOfRoot = loader.chain.length === 1;
-    context.schema = openApiSchema(parseFile(readText(loader, file), file.path).value, !isOfRoot);
-  }
-  context.hasOwnSchema = true;
-}
-
 function addConfigurations(target: Target, into: Accumulation): Accumulation {
   const { configurations, crds } = target.kustomization;
   const read = ({ text, location }: Located) => {
@@ -213,12 +196,13 @@ function runGenerators(target: Target, into: Accumulation): Accumulation {
   const external = loadPlugins(target, kustomization.generators).map((plugin) =>
     orLeaveOut(target, () => withOrigin(context, runGenerator(plugin, loader), configuredBy(plugin))),
   );
+  const skip = skipFor(target, kustomization.file);
   // What was left out may be merged into a config, or be one whose name, with its hash, others refer to.
   const resources = [...builtin, ...external].reduce(
     (current, config) =>
       config instanceof UnsupportedError
         ? maybeChanged(current, config)
-        : absorbConfig(current, config, context.schema),
+        : orSkip(current, skip, () => absorbConfig(current, config, context.schema)),
     into.resources,
   );
   return { ...into, resources };
@@ -261,10 +245,10 @@ interface OriginatedTransformation extends Transformation {
 
 function loadTransformers(
   target: Target,
-  { config }: Accumulation,
+  composed: Accumulation,
   entries: readonly Located[],
 ): readonly OriginatedTransformation[] {
-  const layer = { ...target.context, loader: target.loader, config };
+  const layer = layerOf(target, composed);
   const { leftOut } = target.loader.record;
   const leftOutBefore = new Set(leftOut);
   const loaded = loadPlugins(target, entries).flatMap((plugin) => {
@@ -274,16 +258,7 @@ function loadTransformers(
   });
   // A transformer itself, or a file that would have configured one.
   const missing = [...leftOut].filter((error) => !leftOutBefore.has(error));
-  return [...loaded, ...missing.map(unseenTransformation)];
-}
-
-/** Changes nothing, but for the mark that something else might have. */
-function unseenTransformation(leftOut: UnsupportedError): OriginatedTransformation {
-  return {
-    kind: "left out",
-    run: (resources) => maybeChanged(resources, leftOut),
-    origin: undefined,
-  };
+  return [...loaded, ...missing.map((error) => ({ ...unseenTransformation(error), origin: undefined }))];
 }
 
 function transform(

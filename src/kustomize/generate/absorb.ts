@@ -1,9 +1,9 @@
 import type { ManifestOrigin } from "../../model/manifest.ts";
-import { getIn, isList, isMap } from "../../yaml/value.ts";
+import { getIn, isList, isMap, textOf } from "../../yaml/value.ts";
 import type { Value, ValueMap } from "../../yaml/value.ts";
 import { writtenField, writtenText, writtenTexts } from "../../yaml/written.ts";
 import { editMap } from "../edit/edit-map.ts";
-import { BuildError } from "../error.ts";
+import { BuildError, MissingError } from "../error.ts";
 import { asksForHash, metadataMap, setMetadataMap } from "../resources/annotations.ts";
 import { noteDifference, type Resource } from "../resources/resource.ts";
 import { base64 } from "./config.ts";
@@ -34,12 +34,22 @@ export function absorbConfig(
       : fail("exists; its behavior must be merge or replace");
   }
   if (base === undefined) {
-    return fail(
-      `does not exist; cannot ${behavior} it: correct its name or namespace, or leave out its behavior`,
-    );
+    const message = `${formatId(id)} does not exist; cannot ${behavior} it: correct its name or namespace, or leave out its behavior`;
+    throw new MissingError(message, config.origin.location, {
+      what: `the generator that is to ${behavior} ${formatId(id)}`,
+      asked: textOf(config.object),
+      // Their references would have got the hash.
+      concerns: new Set(resources.filter(({ object }) => mentions(object, id.name))),
+    });
   }
   const combined = behavior === "merge" ? mergeConfig(base, config) : replaceConfig(base, config);
   return resources.map((resource) => (resource === base ? combined : resource));
+}
+
+function mentions(value: Value, name: string): boolean {
+  if (isList(value)) return value.some((item) => mentions(item, name));
+  if (isMap(value)) return Object.values(value).some((field) => mentions(field, name));
+  return value === name;
 }
 
 /** The new content under the old name, with the labels and annotations of both, and the old one's history. */

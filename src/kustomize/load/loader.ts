@@ -18,10 +18,13 @@ export interface ReadRecord {
   readonly leftOut: Set<UnsupportedError>;
   /** What an earlier release reads otherwise. */
   readonly releaseNotes: ReleaseNote[];
+  /** Of a component: that of the kustomization whose resources it changes. */
+  readonly outer: ReadRecord | undefined;
 }
 
-export function newRecord(): ReadRecord {
+export function newRecord(outer?: ReadRecord): ReadRecord {
   return {
+    outer,
     reads: new Set(),
     roots: new Set(),
     outsideRoot: undefined,

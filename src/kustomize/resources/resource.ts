@@ -2,6 +2,7 @@ import type { ManifestOrigin } from "../../model/manifest.ts";
 import type { ResourceId } from "../files/resource-id.ts";
 import type { Steps } from "../edit/edit-at.ts";
 import type { ValueMap } from "../../yaml/value.ts";
+import type { UnsupportedError } from "../error.ts";
 import type { NotedDifference, ReleaseDifference } from "../release.ts";
 
 /**
@@ -67,4 +68,19 @@ export function noteDifference(
 
 function sameTexts(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((text, index) => text === b[index]);
+}
+
+/** The same resources, each of which what was left out could have changed. */
+export function maybeChanged(resources: readonly Resource[], leftOut: UnsupportedError): readonly Resource[] {
+  const by = nameOf(leftOut);
+  return resources.map((resource) => markedBy(resource, by));
+}
+
+export function markedBy(resource: Resource, by: string): Resource {
+  return { ...resource, maybeChangedBy: [...(resource.maybeChangedBy ?? []), by] };
+}
+
+/** Tells what was left out from other things that were. */
+export function nameOf({ message, identity = "" }: UnsupportedError): string {
+  return `${message}\n${identity}`;
 }

@@ -1,7 +1,7 @@
 import { getIn, isMap, type Value } from "../../yaml/value.ts";
 import { writtenTexts } from "../../yaml/written.ts";
 import type { SourceLocation } from "../../model/manifest.ts";
-import { BuildError } from "../error.ts";
+import { BuildError, MissingError } from "../error.ts";
 import type { Selector } from "../files/selector.ts";
 import type { Libraries } from "../patterns/libraries.ts";
 import type { ResourceId } from "../files/resource-id.ts";
@@ -53,6 +53,25 @@ export function compileSelector(
 export interface SelectionContext {
   readonly schema: Schema;
   readonly libraries: Libraries;
+  /** Takes the place of a step that aims at what may have been left out; without, that is an error. */
+  readonly skip?: Skip;
+}
+
+/** Gives the resources as they are without the step, or throws its error again. */
+export type Skip = (error: MissingError, resources: readonly Resource[]) => readonly Resource[];
+
+/** Does one step, or goes on without it where what it lacks may have been left out. */
+export function orSkip(
+  resources: readonly Resource[],
+  skip: Skip | undefined,
+  step: () => readonly Resource[],
+): readonly Resource[] {
+  try {
+    return step();
+  } catch (error) {
+    if (skip === undefined || !(error instanceof MissingError)) throw error;
+    return skip(error, resources);
+  }
 }
 
 /**

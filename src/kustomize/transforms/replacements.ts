@@ -1,6 +1,6 @@
 import type { SourceLocation } from "../../model/manifest.ts";
-import { isList, isMap, type Value } from "../../yaml/value.ts";
-import { BuildError } from "../error.ts";
+import { isList, isMap, textOf, type Value } from "../../yaml/value.ts";
+import { BuildError, MissingError } from "../error.ts";
 import { requireLibrary, type Libraries } from "../patterns/libraries.ts";
 import type { ResourceId } from "../files/resource-id.ts";
 import { noteDifference, type Resource } from "../resources/resource.ts";
@@ -8,6 +8,7 @@ import { writtenText, type WrittenValue } from "../../yaml/written.ts";
 import { compilePattern } from "../patterns/pattern.ts";
 import { formatId } from "../files/resource-id.ts";
 import { currentId, previousIds } from "../resources/resource-id.ts";
+import { orSkip, type SelectionContext } from "../resources/selector.ts";
 import { compileSelector, type CompiledSelector } from "../resources/selector.ts";
 import { withObject } from "../resources/edit-resources.ts";
 import { FieldPathError } from "../paths/error.ts";
@@ -24,17 +25,42 @@ import { writeField } from "../paths/write.ts";
 export function applyReplacements(
   resources: readonly Resource[],
   replacements: readonly Replacement[],
-  libraries: Libraries,
+  { libraries, skip }: Pick<SelectionContext, "libraries" | "skip">,
 ): readonly Resource[] {
-  let current = resources;
-  for (const replacement of replacements) {
-    const { source, targets } = replacement;
-    const value = typeof source === "string" ? { value: source } : readSource(current, source, replacement);
-    for (const target of targets) {
-      current = writeTarget(current, value, target, replacement, libraries);
-    }
-  }
-  return current;
+  return replacements.reduce(
+    (current, replacement) =>
+      orSkip(current, skip, () => {
+        const value = valueOf(current, replacement, libraries);
+        return replacement.targets.reduce(
+          (written, target) => writeTarget(written, value, target, replacement, libraries),
+          current,
+        );
+      }),
+    resources,
+  );
+}
+
+/** Throws `MissingError` when the source is not there, or is one that what was left out may have completed. */
+function valueOf(
+  resources: readonly Resource[],
+  replacement: Replacement,
+  libraries: Libraries,
+): WrittenValue {
+  const { source, targets, location } = replacement;
+  if (typeof source === "string") return { value: source };
+  const fail = (message: string): never => {
+    const selected = targets.flatMap((target) => {
+      const isSelected = targetFilter(target, replacement, libraries);
+      return resources.filter(isSelected);
+    });
+    const missing = {
+      what: `the replacement from ${formatId(source)}`,
+      asked: textOf({ ...source, options: { ...source.options } }),
+      concerns: new Set(selected),
+    };
+    throw new MissingError(message, location, missing);
+  };
+  return readSource(resources, source, replacement, fail);
 }
 
 /** Any id that the resource has or had; kustomize looks at the current one first. */
@@ -46,11 +72,12 @@ function readSource(
   resources: readonly Resource[],
   source: ReplacementSource,
   { location }: Replacement,
+  missing: (message: string) => never,
 ): WrittenValue {
   const [resource, ...others] = resources.filter((candidate) =>
     idsOf(candidate).some((id) => isSource(id, source)),
   );
-  if (resource === undefined) throw new BuildError(`nothing selected by ${formatId(source)}`, location);
+  if (resource === undefined) return missing(`nothing selected by ${formatId(source)}`);
   if (others.length > 0) throw new BuildError(`multiple matches for selector ${formatId(source)}`, location);
   try {
     const found = lookUp(resource.object, splitFieldPath(source.fieldPath));
@@ -60,10 +87,9 @@ function readSource(
     return refine(found, source);
   } catch (error) {
     if (!(error instanceof FieldPathError)) throw error;
-    throw new BuildError(
-      `cannot read fieldPath "${source.fieldPath}" of replacement source ${formatId(source)}: ${error.message}`,
-      location,
-    );
+    const message = `cannot read fieldPath "${source.fieldPath}" of replacement source ${formatId(source)}: ${error.message}`;
+    if (resource.maybeChangedBy !== undefined) return missing(message);
+    throw new BuildError(message, location);
   }
 }
 
@@ -96,20 +122,18 @@ function refine(source: WrittenValue, { options }: ReplacementSource): WrittenVa
   return { value: part };
 }
 
-function writeTarget(
-  resources: readonly Resource[],
-  value: WrittenValue,
+/** Whether a resource is one that the value is for. */
+function targetFilter(
   target: ReplacementTarget,
   { location }: Replacement,
   libraries: Libraries,
-): readonly Resource[] {
+): (resource: Resource) => boolean {
   const select = compileSelector(target.select, libraries, location);
   const rejects = target.reject.map((reject) => ({
     reject,
     compiled: compileSelector(reject, libraries, location),
   }));
-  const tools = toolsFor(libraries, location);
-  return resources.map((resource) => {
+  return (resource) => {
     const ids = idsOf(resource);
     const isRejected = rejects.some(({ reject, compiled }) => {
       const byMetadata = reject.annotationSelector !== "" || reject.labelSelector !== "";
@@ -121,8 +145,22 @@ function writeTarget(
         (byId && ids.some((id) => matchesId(compiled, id)))
       );
     });
-    if (isRejected || !select.matchesMetadata(resource) || !ids.some((id) => matchesId(select, id)))
-      return resource;
+    return !isRejected && select.matchesMetadata(resource) && ids.some((id) => matchesId(select, id));
+  };
+}
+
+function writeTarget(
+  resources: readonly Resource[],
+  value: WrittenValue,
+  target: ReplacementTarget,
+  replacement: Replacement,
+  libraries: Libraries,
+): readonly Resource[] {
+  const { location } = replacement;
+  const isTarget = targetFilter(target, replacement, libraries);
+  const tools = toolsFor(libraries, location);
+  return resources.map((resource) => {
+    if (!isTarget(resource)) return resource;
     let written = resource;
     for (const path of target.fieldPaths) {
       try {
@@ -132,11 +170,17 @@ function writeTarget(
         if (isOfRelease) written = noteDifference(written, "textDelimiter");
       } catch (error) {
         if (!(error instanceof FieldPathError)) throw error;
-        throw new BuildError(
+        const id = formatId(currentId(resource));
+        const message =
           `unable to find${target.options.create ? " or create" : ""} field "${path}" in replacement target ` +
-            `${formatId(currentId(resource))}: ${error.message}`,
-          location,
-        );
+          `${id}: ${error.message}`;
+        if (resource.maybeChangedBy === undefined) throw new BuildError(message, location);
+        const missing = {
+          what: `the replacement in ${id}`,
+          asked: textOf([path, value.value]),
+          concerns: new Set([resource]),
+        };
+        throw new MissingError(message, location, missing);
       }
     }
     return written;

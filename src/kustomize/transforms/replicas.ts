@@ -2,7 +2,7 @@ import type { Value } from "../../yaml/value.ts";
 import { isQuoted } from "../../yaml/written.ts";
 import { isSelected } from "../files/field-spec.ts";
 import type { FieldSpec } from "../files/field-spec.ts";
-import { BuildError } from "../error.ts";
+import { MissingError } from "../error.ts";
 import type { ReplicaEntry } from "../files/kustomization.ts";
 import type { Resource } from "../resources/resource.ts";
 import { currentId, previousIds } from "../resources/resource-id.ts";
@@ -22,11 +22,11 @@ export function setReplicas(
     return specs.filter((spec) => ids.some((id) => isSelected(id, spec)));
   });
   if (own.every((specsOfOne) => specsOfOne.length === 0)) {
-    throw new BuildError(
+    const message =
       `replicas: there is no resource with the name "${entry.name}" whose replicas can be set; ` +
-        "correct the name, which is that before any prefix or suffix, or remove the entry",
-      entry.location,
-    );
+      "correct the name, which is that before any prefix or suffix, or remove the entry";
+    const what = `the replicas of ${entry.name}`;
+    throw new MissingError(message, entry.location, { what, asked: `${entry.count}`, concerns: new Set() });
   }
   // Quotes stay, and make a text of the number.
   const edit = (value: Value): Value => {

@@ -4,11 +4,12 @@ import { applyReplacements } from "./replacements.ts";
 import type { SourceLocation } from "../../model/manifest.ts";
 import { setImage } from "./images.ts";
 import { labelSpecs, setEntries, setLabels } from "./labels.ts";
-import type { Layer, Transformation } from "./layer.ts";
+import { readTransformation, type Layer, type Transformation } from "./layer.ts";
 import { addPrefix, addSuffix } from "./name.ts";
 import { moveToNamespace } from "./namespace.ts";
 import { readJsonPatch, readPatch, readStrategicPatches } from "./patch-sources.ts";
 import { readReplacements } from "./replacement-sources.ts";
+import { orSkip } from "../resources/selector.ts";
 import { setReplicas } from "./replicas.ts";
 
 /**
@@ -31,20 +32,21 @@ export function builtinTransformations(
 
 function strategicPatches({ patchesStrategicMerge }: Kustomization, layer: Layer): readonly Transformation[] {
   if (patchesStrategicMerge.length === 0) return [];
-  const texts = readStrategicPatches(patchesStrategicMerge, layer.loader);
-  return [
-    {
-      kind: "PatchStrategicMergeTransformer",
-      run: (resources) => applyStrategicPatches(resources, texts, layer.schema),
-    },
-  ];
+  const make = (texts: ReturnType<typeof readStrategicPatches>): Transformation => ({
+    kind: "PatchStrategicMergeTransformer",
+    run: (resources) => applyStrategicPatches(resources, texts, layer),
+  });
+  return [readTransformation(layer, () => readStrategicPatches(patchesStrategicMerge, layer.loader), make)];
 }
 
 function patches(kustomization: Kustomization, layer: Layer): readonly Transformation[] {
-  return kustomization.patches.map((reference) => {
-    const entry = readPatch(reference, layer.loader);
-    return { kind: "PatchTransformer", run: (resources) => applyPatches(resources, [entry], layer) };
-  });
+  return kustomization.patches.map((reference) =>
+    readTransformation(
+      layer,
+      () => readPatch(reference, layer.loader),
+      (entry) => ({ kind: "PatchTransformer", run: (resources) => applyPatches(resources, [entry], layer) }),
+    ),
+  );
 }
 
 function names(kustomization: Kustomization, { config, schema }: Layer): readonly Transformation[] {
@@ -100,13 +102,16 @@ function labelsAndAnnotations(kustomization: Kustomization, { config }: Layer): 
 }
 
 function jsonPatches({ patchesJson6902 }: Kustomization, layer: Layer): readonly Transformation[] {
-  return patchesJson6902.map((reference) => {
-    const entry = readJsonPatch(reference, layer.loader);
-    return {
-      kind: "PatchJson6902Transformer",
-      run: (resources) => applyJsonPatches(resources, [entry], layer),
-    };
-  });
+  return patchesJson6902.map((reference) =>
+    readTransformation(
+      layer,
+      () => readJsonPatch(reference, layer.loader),
+      (entry) => ({
+        kind: "PatchJson6902Transformer",
+        run: (resources) => applyJsonPatches(resources, [entry], layer),
+      }),
+    ),
+  );
 }
 
 function values(kustomization: Kustomization, layer: Layer): readonly Transformation[] {
@@ -116,14 +121,20 @@ function values(kustomization: Kustomization, layer: Layer): readonly Transforma
   };
   const replicas = kustomization.replicas.map((entry): Transformation => ({
     kind: "ReplicaCountTransformer",
-    run: (resources) => setReplicas(resources, entry, config.replicas),
+    run: (resources) => orSkip(resources, layer.skip, () => setReplicas(resources, entry, config.replicas)),
   }));
   const images = kustomization.images.map((image): Transformation => ({
     kind: "ImageTagTransformer",
     run: (resources) => setImage(resources, image, config.images, libraries, noteInvalid(image.location)),
   }));
   if (kustomization.replacements.length === 0) return [...replicas, ...images];
-  const replacements = readReplacements(kustomization.replacements, loader);
-  const run: Transformation["run"] = (resources) => applyReplacements(resources, replacements, libraries);
-  return [...replicas, ...images, { kind: "ReplacementTransformer", run }];
+  const replacements = readTransformation(
+    layer,
+    () => readReplacements(kustomization.replacements, loader),
+    (read) => ({
+      kind: "ReplacementTransformer",
+      run: (resources) => applyReplacements(resources, read, layer),
+    }),
+  );
+  return [...replicas, ...images, replacements];
 }

@@ -14,6 +14,7 @@ import { addPrefix, addSuffix } from "./name.ts";
 import { moveToNamespace } from "./namespace.ts";
 import { readJsonPatch, readPatch, readStrategicPatches } from "./patch-sources.ts";
 import { readReplacements } from "./replacement-sources.ts";
+import { orSkip } from "../resources/selector.ts";
 import { setReplicas } from "./replicas.ts";
 import { parseValueAdd, addValue } from "./value-add.ts";
 import { requireBuiltin } from "../resources/plugin-config.ts";
@@ -95,11 +96,11 @@ function configureImage(node: Node, { libraries }: Layer): Transformation["run"]
   return (resources) => setImage(resources, image, specs, libraries);
 }
 
-function configureReplicas(node: Node): Transformation["run"] {
+function configureReplicas(node: Node, { skip }: Layer): Transformation["run"] {
   const fields = record(node, ["replica", "fieldSpecs"], false);
   const replica = parseReplica(fields("replica"), false);
   const specs = parseFieldSpecs(fields("fieldSpecs"), false);
-  return (resources) => setReplicas(resources, replica, specs);
+  return (resources) => orSkip(resources, skip, () => setReplicas(resources, replica, specs));
 }
 
 function configurePatch(node: Node, layer: Layer): Transformation["run"] {
@@ -131,21 +132,21 @@ function configureJsonPatch(node: Node, layer: Layer): Transformation["run"] {
   return (resources) => applyJsonPatches(resources, [entry], layer);
 }
 
-function configureStrategicPatch(node: Node, { loader, schema }: Layer): Transformation["run"] {
+function configureStrategicPatch(node: Node, layer: Layer): Transformation["run"] {
   const fields = record(node, ["paths", "patches"], false);
   const location = locationOf(node);
   const paths = list(fields("paths")).map((path) => ({ text: text(path), location }));
   const inline = text(fields("patches"));
   const texts = [
-    ...readStrategicPatches(paths, loader),
+    ...readStrategicPatches(paths, layer.loader),
     ...(inline === "" ? [] : [{ text: inline, location }]),
   ];
   if (texts.length === 0) throw new BuildError("neither paths nor patches are given", location);
-  return (resources) => applyStrategicPatches(resources, texts, schema);
+  return (resources) => applyStrategicPatches(resources, texts, layer);
 }
 
-function configureReplacements(node: Node, { libraries, loader }: Layer): Transformation["run"] {
+function configureReplacements(node: Node, layer: Layer): Transformation["run"] {
   const entries = list(record(node, ["replacements"], false)("replacements"));
-  const replacements = readReplacements(entries, loader, false);
-  return (resources) => applyReplacements(resources, replacements, libraries);
+  const replacements = readReplacements(entries, layer.loader, false);
+  return (resources) => applyReplacements(resources, replacements, layer);
 }

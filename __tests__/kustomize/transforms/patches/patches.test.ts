@@ -163,16 +163,18 @@ describe("applyPatches", () => {
 describe("applyStrategicPatches", () => {
   it("applies every patch of a text", () => {
     const text = "{apiVersion: apps/v1, kind: Deployment, metadata: {name: one}, spec: {replicas: 2}}";
-    const patched = applyStrategicPatches(resourcesOf(resources), [{ text, location }], builtinSchema);
+    const patched = applyStrategicPatches(resourcesOf(resources), [{ text, location }], {
+      schema: builtinSchema,
+    });
     expect(patched[2]?.object).toMatchObject({ spec: { replicas: 2 } });
   });
 });
 
 describe("applyStrategicPatches without a patch", () => {
   it("refuses it", () => {
-    expect(() => applyStrategicPatches([], [{ text: "# nothing", location }], builtinSchema)).toThrow(
-      "empty",
-    );
+    expect(() =>
+      applyStrategicPatches([], [{ text: "# nothing", location }], { schema: builtinSchema }),
+    ).toThrow("empty");
   });
 });
 

@@ -1,6 +1,7 @@
 import type { SourceLocation } from "../../../model/manifest.ts";
 import { isMap, type ValueMap } from "../../../yaml/value.ts";
-import { BuildError } from "../../error.ts";
+import { BuildError, MissingError } from "../../error.ts";
+import { textOf } from "../../../yaml/value.ts";
 import { applyJsonPatch, JsonPatchError } from "../../edit/jsonpatch/apply.ts";
 import { parseJsonPatch, type Operation } from "../../edit/jsonpatch/operation.ts";
 import { withNotedAnnotations } from "../../resources/annotations.ts";
@@ -9,7 +10,7 @@ import type { Schema } from "../../schema/schema.ts";
 import { formatId } from "../../files/resource-id.ts";
 import { currentId, effectiveNamespace, hasId, rememberId, sameId } from "../../resources/resource-id.ts";
 import type { Selector } from "../../files/selector.ts";
-import { selectResources, type SelectionContext } from "../../resources/selector.ts";
+import { orSkip, selectResources, type SelectionContext } from "../../resources/selector.ts";
 import { rewriteAsText } from "./metadata.ts";
 import { parsePatch, parseStrategicPatches, type PatchText } from "./parse.ts";
 import { applyStrategicPatch, forTarget, type PatchOptions } from "./strategic.ts";
@@ -48,12 +49,18 @@ function applyPatch(
   if (parsed.kind === "json") {
     if (entry.target === undefined)
       throw new BuildError("must specify a target for a JSON patch", entry.location);
-    return patchSelected(resources, entry.target, parsed.operations, context, entry.location, (resource) =>
-      rememberId(resource, schema),
+    const { target } = entry;
+    return orSkip(resources, context.skip, () =>
+      patchSelected(resources, target, parsed.operations, context, entry, (resource) =>
+        rememberId(resource, schema),
+      ),
     );
   }
   if (entry.target === undefined) {
-    return parsed.patches.reduce((current, patch) => patchById(current, patch, entry, schema), resources);
+    return parsed.patches.reduce(
+      (current, patch) => orSkip(current, context.skip, () => patchById(current, patch, entry, schema)),
+      resources,
+    );
   }
   const [patch, ...others] = parsed.patches;
   if (patch === undefined) return resources;
@@ -71,7 +78,7 @@ function applyPatch(
 export function applyStrategicPatches(
   resources: readonly Resource[],
   texts: readonly PatchText[],
-  schema: Schema,
+  { schema, skip }: Pick<SelectionContext, "schema" | "skip">,
 ): readonly Resource[] {
   let current = resources;
   const parsed = texts.map((text) => ({ text, patches: parseStrategicPatches(text) }));
@@ -82,7 +89,10 @@ export function applyStrategicPatches(
   for (const { text, patches } of parsed) {
     const entry = { ...text, allowNameChange: false, allowKindChange: false };
     for (const patch of patches) {
-      current = patchTargets(current, [findTarget(current, patch, entry, schema)], patch, entry, schema);
+      const before = current;
+      current = orSkip(before, skip, () =>
+        patchTargets(before, [findTarget(before, patch, entry, schema)], patch, entry, schema),
+      );
     }
   }
   return current;
@@ -103,7 +113,10 @@ export function applyJsonPatches(
     const parsed = parseJsonPatch(text, location);
     if (!parsed.ok) throw new BuildError(parsed.message, location);
     if (parsed.operations.length === 0) throw new BuildError("the patch is empty", location);
-    current = patchSelected(current, target, parsed.operations, context, location, (resource) => resource);
+    const before = current;
+    current = orSkip(before, context.skip, () =>
+      patchSelected(before, target, parsed.operations, context, { text, location }, (resource) => resource),
+    );
   }
   return current;
 }
@@ -120,11 +133,16 @@ function findTarget(
   const [target, ...others] = resources.filter((resource) => hasId(resource, id, schema));
   if (target !== undefined && others.length === 0) return target;
   const problem = target === undefined ? "no matches" : "multiple matches";
-  throw new BuildError(
+  const message =
     `${problem} for Id ${formatId(id)}: failed to find the unique target of the patch; ` +
-      "correct its apiVersion, kind, name or namespace, or give the entry a target",
-    location,
-  );
+    "correct its apiVersion, kind, name or namespace, or give the entry a target";
+  if (target !== undefined) throw new BuildError(message, location);
+  const asked = textOf(patch);
+  throw new MissingError(message, location, {
+    what: `the patch of ${formatId(id)}`,
+    asked,
+    concerns: new Set(),
+  });
 }
 
 /** A patch without a target finds the one resource that has its id, or had it once. */
@@ -175,14 +193,14 @@ function patchSelected(
   target: Selector,
   operations: readonly Operation[],
   context: SelectionContext,
-  location: SourceLocation,
+  { text, location }: PatchText,
   prepare: (resource: Resource) => Resource,
 ): readonly Resource[] {
   const selected = new Set(selectResources(resources, target, context, location));
   return resources.map((resource) => {
     if (!selected.has(resource)) return resource;
     const prepared = withNotedAnnotations(prepare(resource));
-    const object = patchObject(prepared, operations, location);
+    const object = patchObject(prepared, operations, { text, location, selected });
     return { ...prepared, object: rewriteAsText(object, "annotations"), shared: [] };
   });
 }
@@ -190,7 +208,7 @@ function patchSelected(
 function patchObject(
   resource: Resource,
   operations: readonly Operation[],
-  location: SourceLocation,
+  { text, location, selected }: PatchText & { readonly selected: ReadonlySet<Resource> },
 ): ValueMap {
   try {
     const patched = applyJsonPatch(resource.object, operations);
@@ -198,6 +216,13 @@ function patchObject(
     throw new JsonPatchError("the result is no map");
   } catch (error) {
     if (!(error instanceof JsonPatchError)) throw error;
-    throw new BuildError(`${error.message} in ${formatId(currentId(resource))}`, location);
+    const id = formatId(currentId(resource));
+    const message = `${error.message} in ${id}`;
+    if (resource.maybeChangedBy === undefined) throw new BuildError(message, location);
+    throw new MissingError(message, location, {
+      what: `the patch of ${id}`,
+      asked: text,
+      concerns: selected,
+    });
   }
 }
