@@ -88,6 +88,7 @@ function analysed(
   const isFlux = identity.kind === "fluxKustomization";
   const result = forecastOverlay({
     id,
+    applier: identity.applier,
     base: before,
     head: isFlux ? withHeldObjects(before, after) : after,
     prunes: prunesOf(pair),

@@ -58,10 +58,6 @@ func open(object map[string]any) (*store, error) {
 	return nil, fmt.Errorf("no such kind: %s", u.GroupVersionKind())
 }
 
-func (s *store) empty() (runtime.Object, error) {
-	return legacyscheme.Scheme.New(schema.GroupVersionKind{Group: s.kind.Group, Version: runtime.APIVersionInternal, Kind: s.kind.Kind})
-}
-
 // put is what the registry does with an object of the internal version. What it stores is read back, as from etcd.
 func (s *store) put(obj runtime.Object) (err error) {
 	defer func() {
@@ -148,11 +144,8 @@ func (s *store) shown() any {
 func serverSide(s *store, object map[string]any) error {
 	live := s.live
 	if live == nil {
-		created, err := s.empty()
-		if err != nil {
-			return err
-		}
-		live = created
+		// of the version that is applied: an internal object has zeros where this has nothing
+		live = s.kind.New()
 	}
 	applied, err := s.manager.Apply(live.DeepCopyObject(), &unstructured.Unstructured{Object: runtime.DeepCopyJSON(object)}, "flux", true)
 	if err != nil {

@@ -48,9 +48,27 @@ export function validatePodSpec(
   if (isMap(spec.os) && textIn(spec.os.name) === "") report(at(at(path, "os"), "name"), "is missing");
   if (textIn(spec.dnsPolicy) === "None" && textsIn(mapIn(spec.dnsConfig).nameservers).length === 0)
     report(at(at(path, "dnsConfig"), "nameservers"), "must name one when dnsPolicy is None");
+  mapsIn(spec.hostAliases).forEach((alias, index) => {
+    if (!isIp(textIn(alias.ip)))
+      report(at(inside(at(path, "hostAliases"), String(index)), "ip"), "must be an IP address");
+  });
+  mapsIn(spec.readinessGates).forEach((gate, index) => {
+    if (!isQualifiedName(textIn(gate.conditionType)))
+      report(
+        at(inside(at(path, "readinessGates"), String(index)), "conditionType"),
+        "must be a name with an optional prefix",
+      );
+  });
   validateTolerations(spec, path, report);
   validateSpread(spec, path, report);
   validateAffinity(mapIn(spec.affinity), at(path, "affinity"), report);
+}
+
+const IPV4 = /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.|$)){4}$/;
+
+/** IPv6 is only told from what it cannot be. */
+function isIp(text: string): boolean {
+  return (IPV4.test(text) && !text.endsWith(".")) || /^[\da-fA-F]*:[\da-fA-F:.]+$/.test(text);
 }
 
 function validateContainers(spec: ValueMap, path: Path, report: Report, volumes: ReadonlySet<string>): void {
