@@ -39,8 +39,10 @@ export function goneSection(view: View, shown: number): readonly Block[] {
 export function quietLines(view: View): readonly Block[] {
   const quiet = workloadsWith(
     view,
-    ({ effect, heldBack }) =>
-      effect === "create" || effect === "nextRun" || (effect === "none" && heldBack !== undefined),
+    ({ effect, heldBack, reason }) =>
+      effect === "create" ||
+      effect === "nextRun" ||
+      (effect === "none" && (heldBack !== undefined || reason !== undefined)),
   );
   return group(quiet, ({ workload }) =>
     JSON.stringify([effectPhrase(workload), workload.reason, workload.kind]),
