@@ -107,8 +107,8 @@ async function compareDeployable({ object, deployable, dir, judge, count, render
 /** Of a set whose parameters are not in the repository: an Application for each path that it can name. */
 function possibleApplications(object, context, applicationSetDeployables) {
   const { deployables } = applicationSetDeployables({ object }, context);
-  const { template } = object.spec;
-  const source = template.spec.source ?? template.spec.sources?.find(({ path }) => path?.includes("{{"));
+  const spec = object.spec.template?.spec;
+  const source = spec?.source ?? spec?.sources?.find(({ path }) => path?.includes("{{"));
   const paths = deployables.flatMap(({ delivery }) => (delivery.kind === "unseen" ? delivery.paths : []));
   if (source === undefined) return [];
   const { kustomize, directory } = source;

@@ -112,7 +112,12 @@ function removedWorkload(
   successor: Workload | undefined,
   { prunes }: OverlaySide,
 ): ConcernedWorkload {
-  if (prunes === false || isKept(workload.object)) {
+  const stays = prunes === false || isKept(workload.object);
+  if (stays && successor !== undefined) {
+    const both = `It becomes ${fullName(successor)}, a new object, and nothing prunes the old one: both run side by side.`;
+    return { base: workload, head: undefined, forecast: describe(workload, "unknown", both, null) };
+  }
+  if (stays) {
     const kept = "Nothing prunes it: its pods run on, and nobody manages them any more.";
     return { base: workload, head: undefined, forecast: describe(workload, "none", kept, null) };
   }

@@ -1,0 +1,86 @@
+import { expect, test } from "vitest";
+import { applicationSet, deployment, gitGenerator, OWN_SOURCE, webRoot } from "./repository.ts";
+import { told } from "./told.ts";
+
+const SET = "argocd/set.yaml";
+const DEPLOY = "apps/web/deploy.yaml";
+const WEB = "argo:argocd/web@in-cluster";
+const UNKNOWN = "argo:argocd/all@applicationset not analysed";
+const directories = [gitGenerator({ directories: [{ path: "apps/*" }] })];
+const files = { ...webRoot(), [SET]: applicationSet(directories) };
+
+test("a directory's file changes", async () => {
+  expect(await told(files, { [DEPLOY]: deployment("1.1") })).toEqual([
+    "calm",
+    `${WEB} Deployment web/web restart`,
+    `${DEPLOY}: input`,
+  ]);
+});
+
+test("a directory comes, and goes", async () => {
+  const path = "apps/b/b.yaml";
+  const id = "argo:argocd/b@in-cluster Deployment web/b";
+  expect(await told(files, { [path]: deployment("1", "b") })).toEqual([
+    "calm",
+    `${id} create`,
+    `${path}: input`,
+  ]);
+  expect(await told({ ...files, [path]: deployment("1", "b") }, { [path]: null })).toEqual([
+    "caution",
+    `${id} delete`,
+    `${path}: input`,
+  ]);
+});
+
+test("a generator's file changes", async () => {
+  const path = "env/prod/config.yaml";
+  const source = { ...OWN_SOURCE, path: "apps/web", kustomize: { images: ["ghcr.io/acme/web:{{.tag}}"] } };
+  const set = applicationSet([gitGenerator({ files: [{ path: "env/*/config.yaml" }] })], { source });
+  expect(await told({ ...webRoot(), [SET]: set, [path]: "tag: '1'\n" }, { [path]: "tag: '2'\n" })).toEqual([
+    "calm",
+    "argo:argocd/prod@in-cluster Deployment web/web restart",
+    `${path}: declaration`,
+  ]);
+});
+
+test("an element of a list changes", async () => {
+  const set = (tag: string) =>
+    applicationSet(
+      [{ list: { elements: [{ tag }] } }],
+      { source: { ...OWN_SOURCE, path: "apps/web", kustomize: { images: ["ghcr.io/acme/web:{{.tag}}"] } } },
+      {},
+    );
+  const named = (tag: string) => set(tag).replace("{{.path.basename}}", "web");
+  expect(await told({ ...webRoot(), [SET]: named("1") }, { [SET]: named("2") })).toEqual([
+    "calm",
+    `${WEB} Deployment web/web restart`,
+    `${SET}: declaration`,
+  ]);
+});
+
+test.each([
+  ["clusters", { clusters: {} }],
+  ["a plugin", { plugin: { configMapRef: { name: "p" } } }],
+  ["pull requests", { pullRequest: { github: { owner: "a", repo: "b" } } }],
+  ["a matrix with clusters", { matrix: { generators: [...directories, { clusters: {} }] } }],
+])("of %s only the paths are known, and what lies there is looked at for itself", async (_, generator) => {
+  const set = applicationSet([generator], { source: { ...OWN_SOURCE, path: "apps/{{.path.basename}}" } });
+  expect(await told({ ...webRoot(), [SET]: set }, { [DEPLOY]: deployment("1.1") })).toEqual([
+    "caution",
+    "overlay:apps/web Deployment web restart",
+    UNKNOWN,
+    `${DEPLOY}: input`,
+  ]);
+});
+
+test("a template function that is not known leaves the set not analysed", async () => {
+  const set = applicationSet(directories, { destination: { namespace: "{{ .path.basename | sha256sum }}" } });
+  const lines = await told({ ...webRoot(), [SET]: set }, { [DEPLOY]: deployment("1.1") });
+  expect(lines).toContain(UNKNOWN);
+});
+
+test("two Applications of one name are made by nobody", async () => {
+  const set = applicationSet(directories).replace("{{.path.basename}}", "same");
+  const lines = await told({ ...webRoot(), [SET]: set }, { "apps/b/b.yaml": deployment("1", "b") });
+  expect(lines[0]).toBe("danger");
+});
