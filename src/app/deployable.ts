@@ -8,6 +8,8 @@ import type { PostBuildVariables } from "../delivery/flux/variables.ts";
 import type { Pair } from "./discovery/pairs.ts";
 import type { DiscoveredSide, Found } from "./discovery/side.ts";
 import type { Sides } from "./discovery/sides.ts";
+import type { FileTree } from "../tree/file-tree.ts";
+import { lineOf } from "./line-of.ts";
 import { withHeldObjects } from "./held.ts";
 import type { BuildOutcome } from "./ports.ts";
 import { releasesOf } from "./released.ts";
@@ -42,7 +44,9 @@ export async function forecastDeployable(
   ]);
   // What a cluster gets is the head side; for a removed deployable it is what base gave it.
   const decisive = atHead ?? atBase;
-  return decisive?.status === "built" ? analysed(pair, atBase, atHead) : notAnalysed(pair, atBase, atHead);
+  return decisive?.status === "built"
+    ? analysed(pair, atBase, atHead, head.tree)
+    : notAnalysed(pair, atBase, atHead);
 }
 
 /** Another tag, commit or branch: what lies between the two is in neither side. */
@@ -78,6 +82,7 @@ function analysed(
   pair: Pair,
   base: BuildOutcome | undefined,
   head: BuildOutcome | undefined,
+  tree: FileTree,
 ): DeployableResult {
   const baseBroken = base?.status === "failed";
   const baseRefused = base?.status === "unsupported";
@@ -92,6 +97,8 @@ function analysed(
     base: before,
     head: isFlux ? withHeldObjects(before, after) : after,
     prunes: prunesOf(pair),
+    applier: identity.applier,
+    lineOf: lineOf(pair.changedInputs, tree),
     baseBroken,
     baseIncomplete: baseRefused || leavesOutMore(base, head),
     headIncomplete: leavesOutMore(head, base),

@@ -99,12 +99,15 @@ export type ClauseCode =
   | "baseBroken"
   | "notAnalysed"
   | "partlyAnalysed"
+  | "releaseDecides"
+  | "unclaimed"
   | "filesNotAnalysed"
   | "unknownKinds"
   | "newFindings"
   | "exempted"
   | "restarts"
   | "reloads"
+  | "nextRun"
   | "created"
   | "waiting"
   | "otherChanges"
@@ -290,6 +293,8 @@ export interface Cause {
    * the workload reads none of the changed keys. "possible": it takes the whole config (envFrom, volume).
    */
   readonly reads?: "read" | "notRead" | "possible";
+  /** Only for `config` of which no key changed: its name did, alone or by the hash that comes or goes. */
+  readonly rename?: "renamed" | "gotHash" | "lostHash";
   /** The changed line that says so, of causes other than `config`; absent where more than one might. */
   readonly source?: SidedLocation;
   /** Only for `image`. */
@@ -349,7 +354,11 @@ export interface Finding {
   /** Makes a restart of this workload unsafe. */
   readonly unsafe: boolean;
   /** Set when an annotation exempts the workload; such a finding never gates. */
-  readonly suppressed?: { readonly reason: string };
+  readonly suppressed?: {
+    readonly reason: string;
+    /** The exemption comes with this change: it is told, and no calm answer rests on it. */
+    readonly isNew?: true;
+  };
   readonly file?: string;
   readonly line?: number;
 }

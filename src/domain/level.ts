@@ -99,8 +99,16 @@ const RULES: readonly Rule[] = [
     level: "caution",
     find: ({ account }) => account.filter(isLeftOver).map(() => null),
   },
+  { code: "releaseDecides", level: "caution", find: releaseDecides },
+  { code: "unclaimed", level: "caution", find: unclaimed },
   { code: "unknownKinds", level: "caution", find: (facts) => objectsOf(facts, isUnknownKind) },
   { code: "newFindings", level: "caution", find: otherNewFindings },
+  {
+    code: "exempted",
+    level: "caution",
+    find: ({ findings }) =>
+      findings.filter(({ suppressed }) => suppressed?.isNew === true).map(({ deployable }) => deployable),
+  },
   {
     code: "nothingToAnalyse",
     level: "calm",
@@ -112,6 +120,7 @@ const RULES: readonly Rule[] = [
     level: "calm",
     find: (facts) => places(readersOf(arriving(facts).deployables, "reloaded")),
   },
+  { code: "nextRun", level: "calm", find: (facts) => withEffect(arriving(facts), "nextRun") },
   { code: "created", level: "calm", find: (facts) => withEffect(arriving(facts), "create") },
   {
     code: "waiting",
@@ -159,8 +168,8 @@ function objectsOf(
 }
 
 /** To no pod, to one, or to as many as an autoscaler thinks. */
-function losesPods({ effect, podsAtBase, podsAtHead }: WorkloadForecast): boolean {
-  if (effect !== "scale") return false;
+function losesPods({ podsAtBase, podsAtHead }: WorkloadForecast): boolean {
+  if (podsAtBase === undefined) return false;
   return podsAtHead === null || (podsAtHead ?? 0) < Math.min(podsAtBase ?? Infinity, 2);
 }
 
@@ -193,6 +202,23 @@ function broken(facts: Facts): Found {
       ({ analysis, problems }) =>
         analysis === "none" && problems.some(({ code, side }) => code === "build-failed" && side !== "base"),
     )
+    .map(({ id }) => id);
+}
+
+/** Nobody in the repository is seen to apply a directory: what it does happens only if somebody does. */
+function unclaimed(facts: Facts): Found {
+  return touched(facts)
+    .filter(
+      ({ kind, workloads, staleConfigs }) =>
+        kind === "directory" && workloads.length + staleConfigs.length > 0,
+    )
+    .map(({ id }) => id);
+}
+
+/** An earlier release of kustomize builds something else of the change. */
+function releaseDecides(facts: Facts): Found {
+  return touched(facts)
+    .filter(({ problems }) => problems.some(({ code }) => code === "release-decides"))
     .map(({ id }) => id);
 }
 

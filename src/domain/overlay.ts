@@ -14,6 +14,7 @@ import type {
 } from "./forecast.ts";
 import type { Applier } from "../model/deployable.ts";
 import type { Manifest } from "../model/manifest.ts";
+import type { LineOf } from "./policy/check.ts";
 import { runChecks } from "./policy/run.ts";
 import { readSuppressions } from "./policy/suppression.ts";
 import type { Problem } from "../model/problem.ts";
@@ -43,6 +44,7 @@ export interface OverlayInput {
   readonly headIncomplete?: boolean;
   /** Changed configs of other deployables, which keep their names. */
   readonly elsewhere?: readonly ChangedConfig[];
+  readonly lineOf?: LineOf;
   /** Who applies it: on the server's side or the client's. Some changes do another thing under the other. */
   readonly applier?: Applier;
   /** Whether what head no longer holds is deleted; null where nobody says. */
@@ -109,8 +111,10 @@ export function forecastOverlay(input: OverlayInput): OverlayResult {
         workloads: concerned,
         changes,
         staleConfigs,
+        ...(input.lineOf !== undefined && { lineOf: input.lineOf }),
       },
       suppressions.byWorkload,
+      readSuppressions(base).byWorkload,
     ),
   };
 }

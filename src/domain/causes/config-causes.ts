@@ -34,8 +34,24 @@ function toCause(reference: Reference, changed: ChangedConfig, keys: readonly st
     ...(reference.container !== null && { container: reference.container }),
     config: changed.id,
     keys,
-    reads: keys.length === 0 ? "notRead" : takesAll ? "possible" : "read",
+    ...renameOf(changed),
+    reads:
+      keys.length > 0
+        ? takesAll
+          ? "possible"
+          : "read"
+        : changed.changedKeys.length > 0
+          ? "notRead"
+          : "possible",
   };
+}
+
+/** No key changed: what forces the restart is the name alone. */
+function renameOf({ base, head, changedKeys }: ChangedConfig): Pick<Cause, "rename"> {
+  if (base === null || head === null || changedKeys.length > 0) return {};
+  if (base.name !== head.name) return { rename: "renamed" };
+  if (base.generated === head.generated) return {};
+  return { rename: head.generated ? "gotHash" : "lostHash" };
 }
 
 /** One container may mount the same volume several times, with the same answer. */

@@ -9,6 +9,7 @@ import { replicasOf, type Workload } from "./workload.ts";
 import { faultText } from "./fault-text.ts";
 import { forcedBy, hookOf, isForceReplaced } from "./forced.ts";
 import type { Outcome, WorkloadChange } from "./outcome.ts";
+import { leftToAutoscaler, scaledDown, scaledToOrFromZero } from "./scaling.ts";
 
 const RESTART: Outcome = { effect: "restart" };
 
@@ -22,16 +23,26 @@ export function outcomeOf(change: WorkloadChange): Outcome | undefined {
     forceReplaced(change) ??
     refused(change) ??
     scaledToOrFromZero(change) ??
-    OUTCOMES[change.head.controller](change)
+    leftToAutoscaler(change, OUTCOMES[change.head.controller](change)) ??
+    scaledDown(change)
   );
 }
 
 /** https://fluxcd.io/flux/components/kustomize/kustomizations/#controlling-the-apply-behavior-of-resources */
-function ignoredByFlux({ head, causes }: WorkloadChange): Outcome | undefined {
+function ignoredByFlux({ base, head, causes }: WorkloadChange): Outcome | undefined {
   const key = "kustomize.toolkit.fluxcd.io/ssa";
-  const mode = annotationOf(head.object, key)?.toLowerCase();
-  if (causes.length === 0 || (mode !== "ifnotpresent" && mode !== "ignore")) return undefined;
-  return { effect: "none", reason: `Flux does not apply the change: ${key} is "${mode}".` };
+  const isIgnored = ({ object }: Workload) =>
+    ["ifnotpresent", "ignore"].includes(annotationOf(object, key)?.toLowerCase() ?? "");
+  if (causes.length === 0 || !isIgnored(head)) return undefined;
+  const mode = annotationOf(head.object, key) ?? "";
+  // A change must not silence itself: only Flux minds the annotation, and who applies this may be another.
+  if (!isIgnored(base)) {
+    return {
+      effect: "unknown",
+      reason: `The annotation ${key} comes with this change: Flux then leaves the object as it is, and anybody else who applies it restarts its pods.`,
+    };
+  }
+  return { effect: "none", reason: `Flux does not apply the change: ${key} is "${mode.toLowerCase()}".` };
 }
 
 function forceReplaced({ head }: WorkloadChange): Outcome | undefined {
@@ -64,18 +75,6 @@ function refusal(base: Workload): string {
   return removed
     ? "the API server refuses it until the finished Job is removed by its ttlSecondsAfterFinished, and whatever applies this makes a new one after that"
     : "the API server refuses the whole object";
-}
-
-/** The pods that there were are ended, or the first ones made: none is replaced by another. */
-function scaledToOrFromZero({ base, head, autoscaled }: WorkloadChange): Outcome | undefined {
-  const [podsAtBase, podsAtHead] = [replicasOf(base), replicasOf(head)];
-  if (autoscaled || podsAtBase === null || podsAtHead === null) return undefined;
-  if ((podsAtBase === 0) === (podsAtHead === 0)) return undefined;
-  const reason =
-    podsAtHead === 0
-      ? "All its pods end: spec.replicas becomes 0."
-      : "Its first pods are made: spec.replicas was 0.";
-  return { effect: "scale", podsAtBase, podsAtHead, reason };
 }
 
 const OUTCOMES: Readonly<Record<Controller, (change: WorkloadChange) => Outcome | undefined>> = {

@@ -1,6 +1,7 @@
+import type { SourceLocation } from "../../model/manifest.ts";
 import type { Applier } from "../../model/deployable.ts";
 import type { ChangedConfig } from "../configs/changes.ts";
-import type { Finding, Severity, StaleConfig } from "../forecast.ts";
+import type { Finding, Severity, StaleConfig, WorkloadId } from "../forecast.ts";
 import type { KubernetesObject } from "../manifests.ts";
 import type { OverlaySide } from "../side.ts";
 import type { ConcernedWorkload } from "../workload-forecasts.ts";
@@ -30,7 +31,11 @@ export interface CheckContext {
   readonly workloads: readonly ConcernedWorkload[];
   readonly changes: readonly ChangedConfig[];
   readonly staleConfigs: readonly StaleConfig[];
+  /** Where a changed kustomization file of head has this word, as far as known. */
+  readonly lineOf?: LineOf;
 }
+
+export type LineOf = (word: string) => SourceLocation | undefined;
 
 /** What is wrong with a workload on one side. */
 export interface Violation {
@@ -43,7 +48,8 @@ export interface Violation {
 }
 
 /**
- * Findings for workloads that run at head: what is wrong at head, and new if it was not wrong at base.
+ * Findings for workloads that run at head: what is wrong at head, and new if it was not wrong at base. A reload by a
+ * controller is a restart. Of a workload that does not restart now only what is new is told: its next restart has it.
  * @param effects the effects for which the rule matters
  */
 export function findInWorkloads(
@@ -52,14 +58,38 @@ export function findInWorkloads(
   effects: readonly string[],
   violations: (workload: Workload, side: OverlaySide) => readonly Violation[],
 ): readonly Finding[] {
-  return context.workloads.flatMap(({ base, head, forecast }) => {
-    if (head === undefined || !effects.includes(forecast.effect)) return [];
-    const before = base === undefined ? [] : violations(base, context.base);
-    return violations(head, context.head).map((violation) => ({
-      ...workloadFinding(context, check, head, violation),
-      isNew: !before.some(({ key }) => key === violation.key),
-    }));
+  const forecasts = new Map(context.workloads.map(({ head, forecast }) => [head?.key, forecast]));
+  const reloaded = new Set(
+    context.staleConfigs.flatMap(({ effect, workload }) => (effect === "reloaded" ? [idText(workload)] : [])),
+  );
+  const restarts = effects.includes("restart");
+  return [...context.head.workloads.values()].flatMap((head) => {
+    const base = context.base.workloads.get(head.key);
+    const effect = forecasts.get(head.key)?.effect;
+    const acts =
+      (effect !== undefined && effects.includes(effect)) ||
+      (restarts && reloaded.has(idText(workloadId(head))));
+    if (!acts && (!restarts || base === undefined)) return [];
+    const before = new Set((base === undefined ? [] : violations(base, context.base)).map(({ key }) => key));
+    return violations(head, context.head)
+      .map((violation) => ({ violation, isNew: !before.has(violation.key) }))
+      .filter(({ isNew }) => acts || isNew)
+      .map(({ violation, isNew }) => ({
+        ...workloadFinding(context, check, head, acts ? violation : waiting(violation)),
+        isNew,
+      }));
   });
+}
+
+function waiting(violation: Violation): Violation {
+  return {
+    ...violation,
+    message: `${violation.message} It does not restart now; its next restart has this.`,
+  };
+}
+
+function idText({ apiVersion, kind, namespace, name }: WorkloadId): string {
+  return JSON.stringify([apiVersion, kind, namespace, name]);
 }
 
 export function workloadFinding(

@@ -9,6 +9,10 @@ import { notAnalysed } from "./not-analysed.ts";
 import { prunedConfig } from "./pruned-config.ts";
 import { recreateStrategy } from "./recreate-strategy.ts";
 import { rwoSurge } from "./rwo-surge.ts";
+import { antiAffinitySurge } from "./anti-affinity-surge.ts";
+import { hashDisabled } from "./hash-disabled.ts";
+import { serviceWithoutPods } from "./service-without-pods.ts";
+import { unreadConfig } from "./unread-config.ts";
 import { singleReplica } from "./single-replica.ts";
 import { staleConfig } from "./stale-config.ts";
 
@@ -20,11 +24,15 @@ export const CHECKS: readonly Check[] = [
   keptServiceAccount,
   missingConfigReference,
   staleConfig,
+  hashDisabled,
+  unreadConfig,
   prunedConfig,
   recreateStrategy,
   singleReplica,
   maxUnavailableAll,
   rwoSurge,
+  antiAffinitySurge,
+  serviceWithoutPods,
   notAnalysed,
 ];
 

@@ -9,11 +9,13 @@ import type { Suppressions } from "./suppression.ts";
 export function runChecks(
   context: CheckContext,
   suppressions: ReadonlyMap<string, Suppressions>,
+  suppressedBefore: ReadonlyMap<string, Suppressions> = new Map(),
 ): readonly Finding[] {
   const byId = new Map(
     [...context.head.workloads.values()].flatMap((workload) => {
       const found = suppressions.get(workload.key);
-      return found === undefined ? [] : [[idText(workloadId(workload)), found] as const];
+      const before = suppressedBefore.get(workload.key);
+      return found === undefined ? [] : [[idText(workloadId(workload)), { found, before }] as const];
     }),
   );
   const notSeenAtBase = new Set(
@@ -23,11 +25,13 @@ export function runChecks(
     .map((finding): Finding => {
       if (finding.workload === null) return finding;
       const id = idText(finding.workload);
-      const reason = byId.get(id)?.get(finding.check);
+      const known = byId.get(id);
+      const reason = known?.found.get(finding.check);
+      const isNew = known?.before?.has(finding.check) !== true;
       return {
         ...finding,
         ...(notSeenAtBase.has(id) && { isNew: false, notSeenAtBase: true }),
-        ...(reason !== undefined && { suppressed: { reason } }),
+        ...(reason !== undefined && { suppressed: { reason, ...(isNew && { isNew }) } }),
       };
     })
     .sort(compareFindings);

@@ -7,6 +7,9 @@ import { CHECK_IDS } from "./checks.ts";
 /** On a workload, one exemption a line: `<check>[,<check>]: <reason>`. */
 export const SUPPRESSION_ANNOTATION = "rollcast.dev/ignore";
 
+/** What nobody can be exempted from. */
+const FIRM = ["apply-fails", "not-analysed"];
+
 /** Check → the reason that a person gave for exempting a workload from it. */
 export type Suppressions = ReadonlyMap<string, string>;
 
@@ -52,8 +55,16 @@ function parseLine(line: string): Line {
       fault: `gives no reason for ${names.join(", ")}. Write "<check>: <reason>".`,
     };
   }
+  const firm = names.filter((name) => FIRM.includes(name));
   const unknown = names.filter((name) => !CHECK_IDS.includes(name));
-  const checks = names.filter((name) => CHECK_IDS.includes(name));
+  const checks = names.filter((name) => CHECK_IDS.includes(name) && !FIRM.includes(name));
+  if (firm.length > 0) {
+    return {
+      checks,
+      reason,
+      fault: `cannot exempt from ${firm.join(", ")}: no reason makes it apply, or be analysed.`,
+    };
+  }
   if (unknown.length === 0) return { checks, reason };
   const fault = `names the unknown check ${unknown.join(", ")}. Known are: ${CHECK_IDS.join(", ")}.`;
   return { checks, reason, fault };

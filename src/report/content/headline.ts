@@ -83,12 +83,15 @@ function sentenceOf(view: View, { code, level }: Clause): Text {
     case "notAnalysed":
     case "partlyAnalysed":
     case "filesNotAnalysed":
+    case "releaseDecides":
+    case "unclaimed":
     case "unknownKinds":
     case "newFindings":
     case "exempted":
     case "moved":
     case "released":
     case "reloads":
+    case "nextRun":
     case "created":
     case "waiting":
     case "otherChanges":

@@ -59,7 +59,7 @@ export function subjectOf(view: View, code: ClauseCode): Subject {
     case "newFindings":
       return newFindings(view);
     case "exempted":
-      return fromFindings(view, ({ suppressed }) => suppressed !== undefined, view.forecast.findings);
+      return fromFindings(view, ({ suppressed }) => suppressed?.isNew === true, view.forecast.findings);
     case "gateFails":
       return fromFindings(view, view.gates);
     case "stale":
@@ -81,6 +81,12 @@ export function subjectOf(view: View, code: ClauseCode): Subject {
       const files = view.forecast.account.filter(({ line }) => line === "notAnalysed");
       return { count: files.length, names: files.map(({ path }) => path), kinds: [], where: [] };
     }
+    case "nextRun":
+      return ofWorkloads(({ effect }) => effect === "nextRun");
+    case "unclaimed":
+      return ofWorkloads((_, id) => view.deployableOf(id)?.kind === "directory");
+    case "releaseDecides":
+      return fromDeployables(view, ({ problems }) => problems.some(({ code }) => code === "release-decides"));
     case "builtOn":
       return fromDeployables(view, (each) => each.builtOn === true);
     case "released":

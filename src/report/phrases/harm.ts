@@ -22,6 +22,11 @@ const HARMS: Readonly<Record<string, Harm>> = {
     say`${codes(names)} ${verb(names, "names", "name")} a config that is not there`,
   "stale-config": (names) => say`${codes(names)} ${verb(names, "keeps", "keep")} the old value`,
   "pruned-config": (names) => say`pods of ${codes(names)} still read a config that is removed`,
+  "unread-config": (names) =>
+    say`the edit reaches nobody: ${codes(names)} ${verb(names, "names", "name")} another config`,
+  "service-without-pods": () => say`a Service selects no pod any more`,
+  "anti-affinity-surge": (names) =>
+    say`the rollout of ${codes(names)} may hang: the new pod needs a node without one`,
   "hash-disabled": () => say`a later edit of these configs restarts nothing`,
 };
 

@@ -55,6 +55,10 @@ export const HEADLINES = {
     say`${scopePhrase(where)} ${verb(where, "was", "were")} only partly analysed`,
   filesNotAnalysed: ({ count: number }: Subject) =>
     say`Rollcast cannot tell what ${count(number, "changed file")} ${number === 1 ? "does" : "do"}`,
+  releaseDecides: ({ where }: Subject) =>
+    say`What ${scopePhrase(where)} ${verb(where, "becomes", "become")} depends on the release of kustomize`,
+  unclaimed: ({ where, kinds }: Subject) =>
+    say`If somebody applies ${scopePhrase(where)}, ${workloadsPhrase(kinds)} ${kinds.length === 1 ? "changes" : "change"}`,
   unknownKinds: ({ count: number, names }: Subject) =>
     names.length === 0
       ? say`Rollcast cannot tell what ${count(number, "changed object")} ${number === 1 ? "does" : "do"}`
@@ -70,6 +74,8 @@ export const HEADLINES = {
   },
   reloads: ({ names }: Subject) =>
     say`${codes(names)} ${verb(names, "restarts", "restart")} by a controller in the cluster`,
+  nextRun: ({ names }: Subject) =>
+    say`No restarts; ${codes(names)} ${verb(names, "takes", "take")} it up at the next run`,
   created: ({ kinds, where }: Subject) =>
     say`${workloadsPhrase(kinds)} ${kinds.length === 1 ? "is" : "are"} new in ${scopePhrase(where)}`,
   waiting: ({ names, where }: Subject) =>
@@ -101,6 +107,8 @@ export const ALSO = {
   notAnalysed: ({ where }: Subject) => say`${deployables(where)} not analysed`,
   partlyAnalysed: ({ where }: Subject) => say`${deployables(where)} only partly analysed`,
   filesNotAnalysed: ({ count: number }: Subject) => say`${count(number, "changed file")} not analysed`,
+  releaseDecides: ({ where }: Subject) => say`the release of kustomize decides for ${deployables(where)}`,
+  unclaimed: ({ where }: Subject) => say`nobody is seen to apply ${deployables(where)}`,
   unknownKinds: ({ count: number }: Subject) => say`${count(number, "object")} of unknown kinds`,
   newFindings: ({ count: number }: Subject) => say`${count(number, "new finding")}`,
   exempted: ({ count: number }: Subject) => say`${number} exempted in this change`,
@@ -108,6 +116,7 @@ export const ALSO = {
   released: ({ count: number }: Subject) => say`${number} released`,
   restarts: ({ count: number }: Subject) => say`${count(number, "restart")}`,
   reloads: ({ count: number }: Subject) => say`${number} restarted by a controller`,
+  nextRun: ({ count: number }: Subject) => say`${number} from the next run on`,
   created: ({ count: number }: Subject) => say`${count(number, "new workload")}`,
   waiting: ({ count: number }: Subject) => say`${number} waiting`,
   otherChanges: ({ count: number }: Subject) => say`${count(number, "other change")} to look at`,

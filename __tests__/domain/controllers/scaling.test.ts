@@ -1,0 +1,47 @@
+import { expect, it } from "vitest";
+import { forecast } from "../forecast-of.ts";
+
+const deployment = (replicas: string, image = "a") => `apiVersion: apps/v1
+kind: Deployment
+metadata: { name: web }
+spec: { ${replicas} template: { spec: { containers: [{ name: web, image: ${image} }] } } }
+`;
+const SCALER = `---
+apiVersion: autoscaling/v2
+kind: HorizontalPodAutoscaler
+metadata: { name: web }
+spec: { minReplicas: 2, maxReplicas: 5, scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: web } }
+`;
+
+function told(base: string, head: string): readonly unknown[] {
+  return forecast(base, head).workloads.map(({ effect, podsAtBase, podsAtHead }) => [
+    effect,
+    podsAtBase,
+    podsAtHead,
+  ]);
+}
+
+it.each([
+  ["replicas: 3,", "replicas: 0,", [["scale", 3, 0]]],
+  ["replicas: 0,", "replicas: 3,", [["scale", 0, 3]]],
+  ["replicas: 3,", "replicas: 1,", [["scale", 3, 1]]],
+  ["replicas: 3,", "", [["scale", 3, 1]]],
+  ["replicas: 5,", "replicas: 3,", [["scale", 5, 3]]],
+  ["replicas: 3,", "replicas: 5,", []],
+])("from %s to %s: %j", (base, head, expected) => {
+  expect(told(deployment(base), deployment(head))).toEqual(expected);
+});
+
+it("says that pods end where replicas goes while an autoscaler comes", () => {
+  expect(told(deployment("replicas: 4,"), deployment("") + SCALER)).toEqual([["scale", 4, null]]);
+  expect(told(deployment("replicas: 4,") + SCALER, deployment("") + SCALER)).toEqual([["scale", 4, null]]);
+  expect(told(deployment("replicas: 4,"), deployment("replicas: 4,") + SCALER)).toEqual([]);
+  expect(told(deployment("replicas: 1,"), deployment("") + SCALER)).toEqual([]);
+});
+
+it("stays a restart where the pods are replaced too", () => {
+  expect(told(deployment("replicas: 4,", "a"), deployment("", "b") + SCALER)).toEqual([["restart", 4, null]]);
+  expect(told(deployment("replicas: 4,", "a"), deployment("replicas: 2,", "b"))).toEqual([
+    ["restart", undefined, undefined],
+  ]);
+});

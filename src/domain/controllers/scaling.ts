@@ -1,0 +1,40 @@
+import type { Outcome, WorkloadChange } from "./outcome.ts";
+import { replicasOf } from "./workload.ts";
+
+/** The pods that there were are ended, or the first ones made: none is replaced by another. */
+export function scaledToOrFromZero({ base, head, autoscaled }: WorkloadChange): Outcome | undefined {
+  const [podsAtBase, podsAtHead] = [replicasOf(base), replicasOf(head)];
+  if (autoscaled || podsAtBase === null || podsAtHead === null) return undefined;
+  if ((podsAtBase === 0) === (podsAtHead === 0)) return undefined;
+  const reason =
+    podsAtHead === 0
+      ? "All its pods end: spec.replicas becomes 0."
+      : "Its first pods are made: spec.replicas was 0.";
+  return { effect: "scale", podsAtBase, podsAtHead, reason };
+}
+
+/** Some pods end, and the others stay as they are. */
+export function scaledDown({ base, head, autoscaled, causes }: WorkloadChange): Outcome | undefined {
+  const [podsAtBase, podsAtHead] = [replicasOf(base), replicasOf(head)];
+  if (autoscaled || causes.length > 0 || podsAtBase === null || podsAtHead === null) return undefined;
+  return podsAtHead < podsAtBase ? { effect: "scale", podsAtBase, podsAtHead } : undefined;
+}
+
+/**
+ * `spec.replicas` goes, or falls, while an autoscaler has the say. What is left out the API server writes as 1: pods end
+ * before the autoscaler looks again.
+ * https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/#migrating-deployments-and-statefulsets-to-horizontal-autoscaling
+ */
+export function leftToAutoscaler(change: WorkloadChange, outcome: Outcome | undefined): Outcome | undefined {
+  const [podsAtBase, written] = [replicasOf(change.base), replicasOf(change.head)];
+  if (!change.autoscaled || podsAtBase === null || written === null || written >= podsAtBase) return outcome;
+  if (outcome !== undefined && outcome.effect !== "restart" && outcome.effect !== "none") return outcome;
+  const why = `${podsAtBase} pods become ${written} until the autoscaler looks again: leave spec.replicas as it is until it has taken over.`;
+  return {
+    ...outcome,
+    effect: outcome?.effect === "restart" ? "restart" : "scale",
+    podsAtBase,
+    podsAtHead: null,
+    reason: outcome?.reason === undefined ? why : `${outcome.reason} ${why}`,
+  };
+}

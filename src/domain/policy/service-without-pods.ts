@@ -1,0 +1,61 @@
+import { mapAt, textAt } from "../fields.ts";
+import type { Finding } from "../forecast.ts";
+import type { KubernetesObject } from "../manifests.ts";
+import type { OverlaySide } from "../side.ts";
+import type { Check, CheckContext } from "./check.ts";
+import { servicesOf } from "./services.ts";
+
+const DOCUMENTATION = {
+  id: "service-without-pods",
+  title: "Service that loses its pods",
+  what: "A Service selected pods of a workload of the build, and selects none of any workload after this change: its selector or the pods' labels changed, or the workload is gone.",
+  why: "Whoever calls the Service gets no answer.",
+  link: "https://kubernetes.io/docs/concepts/services-networking/service/#services-in-kubernetes",
+  remediation: "Make the selector and the labels of the pod template agree, or remove the Service too.",
+  severities: ["warning"],
+} as const;
+
+export const serviceWithoutPods: Check = { ...DOCUMENTATION, find };
+
+function find(context: CheckContext): readonly Finding[] {
+  if (context.head.incomplete) return [];
+  const atHead = selecting(context.head);
+  return [...selecting(context.base).keys()].flatMap((key): readonly Finding[] => {
+    const service = context.head.index.byKey.get(key);
+    if (service === undefined || atHead.has(key) || !selects(service)) return [];
+    const labels = Object.entries(mapAt(service.value, "spec", "selector"));
+    const asked = labels.map(([label, value]) => `${label}=${String(value)}`).join(", ");
+    const location = service.origin?.location;
+    return [
+      {
+        check: DOCUMENTATION.id,
+        severity: "warning",
+        deployable: context.deployable,
+        workload: null,
+        message: `Service ${service.name} selects no pod of this build any more: it asks for ${asked}.`,
+        remediation: DOCUMENTATION.remediation,
+        isNew: true,
+        unsafe: false,
+        ...(location !== undefined && { file: location.file }),
+        ...(location?.line !== undefined && { line: location.line }),
+      },
+    ];
+  });
+}
+
+/** One without a selector gets its addresses from something else. */
+function selects({ value }: KubernetesObject): boolean {
+  return (
+    Object.keys(mapAt(value, "spec", "selector")).length > 0 &&
+    textAt(value, "spec", "type") !== "ExternalName"
+  );
+}
+
+/** The Services of one side that select pods of its workloads, by key. */
+function selecting(side: OverlaySide): ReadonlyMap<string, KubernetesObject> {
+  const keys = new Map([...side.index.byKey].map(([key, object]) => [object, key] as const));
+  const found = [...side.workloads.values()].flatMap((workload) =>
+    workload.templates.flatMap((template) => servicesOf(workload, template, side.index)),
+  );
+  return new Map(found.map((service) => [keys.get(service) ?? "", service]));
+}
