@@ -97,7 +97,6 @@ function analysed(
     base: before,
     head: isFlux ? withHeldObjects(before, after) : after,
     prunes: prunesOf(pair),
-    applier: identity.applier,
     lineOf: lineOf(pair.changedInputs, tree),
     baseBroken,
     baseIncomplete: baseRefused || leavesOutMore(base, head),
