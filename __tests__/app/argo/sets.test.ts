@@ -67,8 +67,8 @@ test.each([
   const set = applicationSet([generator], { source: { ...OWN_SOURCE, path: "apps/{{.path.basename}}" } });
   expect(await told({ ...webRoot(), [SET]: set }, { [DEPLOY]: deployment("1.1") })).toEqual([
     "caution",
-    "overlay:apps/web Deployment web restart",
     UNKNOWN,
+    "overlay:apps/web Deployment web restart",
     `${DEPLOY}: input`,
   ]);
 });
