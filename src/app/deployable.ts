@@ -5,6 +5,7 @@ import { notAnalysedFindings, type StandingProblems } from "../domain/policy/not
 import type { Problem, ProblemCode } from "../model/problem.ts";
 import type { Side } from "../model/side.ts";
 import type { PostBuildVariables } from "../delivery/flux/variables.ts";
+import { changedValues } from "./chart-values.ts";
 import type { Pair } from "./discovery/pairs.ts";
 import type { DiscoveredSide, Found } from "./discovery/side.ts";
 import type { Sides } from "./discovery/sides.ts";
@@ -44,9 +45,10 @@ export async function forecastDeployable(
   ]);
   // What a cluster gets is the head side; for a removed deployable it is what base gave it.
   const decisive = atHead ?? atBase;
-  return decisive?.status === "built"
-    ? analysed(pair, atBase, atHead, head.tree)
-    : notAnalysed(pair, atBase, atHead);
+  if (decisive?.status === "built") return analysed(pair, atBase, atHead, head.tree);
+  const isChart = pair.head?.deployable.delivery.kind === "helm";
+  const values = isChart ? changedValues(pair, { base: base.tree, head: head.tree }) : undefined;
+  return notAnalysed(pair, atBase, atHead, values);
 }
 
 /** Another tag, commit or branch: what lies between the two is in neither side. */
@@ -173,11 +175,18 @@ function notAnalysed(
   pair: Pair,
   base: BuildOutcome | undefined,
   head: BuildOutcome | undefined,
+  values?: string,
 ): DeployableResult {
   const sides: Problems = { base: problemsOf(base, "base"), head: problemsOf(head, "head") };
   // Head stops at its first failure: what a base that does build left out explains nothing.
-  const problems = bothSides(sides).filter(({ side }) => side !== "base" || base?.status !== "built");
+  const found = bothSides(sides).filter(({ side }) => side !== "base" || base?.status !== "built");
+  const { wasThere, wasRefused } = standing(sides.base, base, head);
+  const known = new Map(
+    found.map((problem, index) => [index === 0 ? withValues(problem, values) : problem, problem]),
+  );
+  const problems = [...known.keys()];
   const identity = identityOf(pair);
+  const isStanding = (problem: Problem): boolean => wasThere(known.get(problem) ?? problem);
   return {
     deployable: {
       ...identity,
@@ -191,8 +200,15 @@ function notAnalysed(
       otherObjects: [],
       problems: problems.map(forPeople),
     },
-    findings: notAnalysedFindings(identity.id, "none", problems, standing(sides.base, base, head)),
+    findings: notAnalysedFindings(identity.id, "none", problems, { wasThere: isStanding, wasRefused }),
   };
+}
+
+/** What a chart is given otherwise tells more than that nobody looked. */
+function withValues(problem: Problem, values: string | undefined): Problem {
+  return values === undefined
+    ? problem
+    : { ...problem, message: `${problem.message}. What changes: ${values}` };
 }
 
 /** What the change found already there: it is told, but it is no fault of this change. */

@@ -116,7 +116,7 @@ function followSource(source: ArgoSource, application: Application, context: Arg
   const refs = ownRefs(application.sources, ownUrls);
   if (source.chart !== "") {
     const paths = valuesInputs(tree, fieldIn(source.map, "helm"), undefined, refs);
-    const message = messages.remoteChart(source.chart, source.revision, source.repoUrl);
+    const message = messages.remoteChart(source.chart, source.repoUrl);
     return { root: "", delivery: { kind: "helm", spec: source.map, paths }, notAnalysed: refusal(message) };
   }
   const path = joinPath("", source.path.replace(/^\/+/, ""));

@@ -16,9 +16,8 @@ export function pathMissing(path: string): string {
   return `its path "${path}" does not exist, so that Argo CD cannot sync; correct the path, or add what it names`;
 }
 
-export function remoteChart(chart: string, version: string, url: string): string {
-  const which = version === "" ? "" : ` ${version}`;
-  return `Argo CD renders the chart ${chart}${which} of ${shownUrl(url)}, which is not in this repository`;
+export function remoteChart(chart: string, url: string): string {
+  return `Argo CD renders the chart ${chart} of ${shownUrl(url)}, which is not in this repository`;
 }
 
 export function localChart(path: string): string {

@@ -1,0 +1,15 @@
+import { expect, test } from "vitest";
+import { changeInWords, valueChanges } from "../../src/domain/values.ts";
+
+test.each([
+  [{ image: { tag: "1" } }, { image: { tag: "2" } }, ["image.tag 1 → 2"]],
+  [{ replicas: 2 }, { replicas: 3, more: true }, ["more", "replicas 2 → 3"]],
+  [{ password: "a" }, { password: "b" }, ["password"]],
+  [{ tag: "1" }, {}, ["tag 1 → nothing"]],
+  [{ list: [1] }, { list: [2] }, ["list"]],
+  [{ image: "a" }, { image: { tag: "1" } }, ["image"]],
+  [{ tag: "x".repeat(100) }, { tag: "y" }, ["tag"]],
+  [{ a: { b: 1 } }, { a: { b: 1 } }, []],
+])("%j to %j is %j: of what may be a secret only the name", (base, head, expected) => {
+  expect(valueChanges(base, head).map(changeInWords)).toEqual(expected);
+});

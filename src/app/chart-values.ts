@@ -1,0 +1,68 @@
+import { changeInWords, valueChanges } from "../domain/values.ts";
+import { resolvePath } from "../tree/path.ts";
+import type { FileTree } from "../tree/file-tree.ts";
+import { parseYamlAsJson } from "../yaml/parse.ts";
+import { getIn, isMap, newMap, type Value } from "../yaml/value.ts";
+import type { Pair } from "./discovery/pairs.ts";
+import type { Found } from "./discovery/side.ts";
+
+/** How many are named. */
+const SHOWN = 5;
+
+/**
+ * The values of a chart that a change gives other values, in words; undefined where none are known. What a chart makes of
+ * them is not known here.
+ */
+export function changedValues(
+  pair: Pair,
+  trees: { readonly base: FileTree; readonly head: FileTree },
+): string | undefined {
+  const { base, head } = pair;
+  if (base === undefined || head === undefined) return undefined;
+  const declared = valueChanges(specOf(base), specOf(head));
+  const files = pair.changedInputs
+    .filter((path) => /\.ya?ml$/.test(path) && !path.includes("/templates/"))
+    .flatMap((path) => valueChanges(readValues(trees.base, path), readValues(trees.head, path)));
+  const words = [...new Set([...declared, ...files].filter(({ path }) => path !== "").map(changeInWords))];
+  if (words.length === 0) return undefined;
+  const more = words.length > SHOWN ? ` and ${words.length - SHOWN} more` : "";
+  return `${words.slice(0, SHOWN).join(", ")}${more}`;
+}
+
+/** What a release is asked for with, besides files. */
+function specOf({ deployable: { delivery } }: Found): Value {
+  if (delivery.kind !== "helm") return newMap();
+  const { spec } = delivery;
+  const inline = getIn(spec, "helm", "values");
+  const values = typeof inline === "string" ? parsed(inline) : inline;
+  return {
+    targetRevision: getIn(spec, "targetRevision") ?? null,
+    chart: getIn(spec, "chart") ?? null,
+    ...mapOf(values),
+    ...mapOf(getIn(spec, "helm", "valuesObject")),
+    ...parameters(getIn(spec, "helm", "parameters")),
+  };
+}
+
+function parameters(value: Value | undefined): Readonly<Record<string, Value>> {
+  if (!Array.isArray(value)) return {};
+  return Object.fromEntries(
+    value.flatMap((entry: Value) =>
+      isMap(entry) && typeof entry.name === "string" ? [[entry.name, entry.value ?? null]] : [],
+    ),
+  );
+}
+
+function mapOf(value: Value | undefined): Readonly<Record<string, Value>> {
+  return isMap(value) ? value : {};
+}
+
+function readValues(tree: FileTree, path: string): Value | undefined {
+  const found = resolvePath(tree, path);
+  return found.kind === "file" ? parsed(new TextDecoder().decode(tree.read(found.blob))) : undefined;
+}
+
+function parsed(text: string): Value | undefined {
+  const result = parseYamlAsJson(text);
+  return result.ok ? result.documents[0]?.value : undefined;
+}
