@@ -21,6 +21,7 @@ const DEMO: ForecastOptions = {
   repository: undefined,
   overlays: [],
   failOn: [],
+  configValues: "show",
   format: "text",
   builder: "auto",
   allow: [],

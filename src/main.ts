@@ -85,7 +85,7 @@ async function analyse(
   repository: GitRepository,
   env: Environment,
 ): Promise<Forecast> {
-  const { builder: choice, allow, loadRestrictor, overlays, failOn } = inputs;
+  const { builder: choice, allow, loadRestrictor, overlays, failOn, configValues } = inputs;
   const builder = await createBuilder({
     choice,
     allow,
@@ -97,7 +97,7 @@ async function analyse(
   });
   try {
     const { base, head, ...rest } = await forecast(
-      { revisions: event.revisions, overlays, failOn },
+      { revisions: event.revisions, overlays, failOn, configValues },
       {
         repository,
         builder,

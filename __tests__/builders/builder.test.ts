@@ -92,7 +92,7 @@ describe("what needs more than the repository", () => {
     expect(await refused(files)).toMatchObject({ status: "unsupported", needs: [needs] });
   });
 
-  it("is told with its file, what to do, and without the password in its URL", async () => {
+  it("is told with its file and what to do; the app hides the password in its URL", async () => {
     const outcome = await refused(remote);
     expect(outcome.status === "unsupported" && outcome.problems).toEqual([
       {
@@ -102,7 +102,7 @@ describe("what needs more than the repository", () => {
         line: 2,
         needs: "network",
         message:
-          "resources of o/kustomization.yaml needs network, for https://***@git.example/app.yaml: " +
+          "resources of o/kustomization.yaml needs network, for https://token@git.example/app.yaml: " +
           "bring it into the repository, or allow it (allow: network)",
       },
     ]);

@@ -9,7 +9,9 @@ export async function fakeKustomize(temporary: string, script: string): Promise<
   const folder = join(temporary, "bin");
   await mkdir(folder, { recursive: true });
   const file = join(folder, "kustomize");
-  await writeFile(file, `#!/bin/sh\nPATH=/usr/bin:/bin\n${script}\n`);
+  // It writes where a test looks, so it must not run shut away: then it does not work at all.
+  await writeFile(file, `#!/bin/sh\nPATH=/usr/bin:/bin\n[ -e '${folder}/outside' ] || exit 9\n${script}\n`);
+  await writeFile(join(folder, "outside"), "");
   await chmod(file, 0o755);
   return folder;
 }

@@ -20,6 +20,7 @@ describe("inputs", () => {
       allow: [],
       loadRestrictor: undefined,
       failOn: [],
+      configValues: "show",
       comment: "on-impact",
       commentKey: "default",
       workingDirectory: ".",

@@ -4,6 +4,7 @@ import { locate } from "./lines.ts";
 import { judge, parseFailOn, type Gate } from "../domain/policy/gate.ts";
 import { leftOverFindings } from "../domain/policy/not-analysed.ts";
 import { compareFindings } from "../domain/policy/run.ts";
+import { maskSentence, passGate, type ConfigValues } from "../domain/secrets/gate.ts";
 import { summarise } from "../domain/summary.ts";
 import { compileGlobs } from "../sources/kustomizations/globs.ts";
 import { isKustomizationFile } from "../inputs/roots.ts";
@@ -17,6 +18,7 @@ import { selectDeployables } from "./discovery/select.ts";
 import { discoverSides, NO_FACTS, type RepositoryFacts, type Sides } from "./discovery/sides.ts";
 import type { Builder, Comparison, Progress, Repository, RevisionRequest } from "./ports.ts";
 import { UserError } from "../model/user-error.ts";
+import { watchSecrets, type SecretWatch } from "./secrets.ts";
 
 export interface ForecastRequest {
   readonly revisions: RevisionRequest;
@@ -24,6 +26,8 @@ export interface ForecastRequest {
   readonly overlays: readonly string[];
   /** Gate entries: "check", "check:error" or "check:new". */
   readonly failOn: readonly string[];
+  /** Without: "show". */
+  readonly configValues?: ConfigValues;
   /** Without: nothing is known of the repository but its files. */
   readonly facts?: RepositoryFacts;
 }
@@ -37,13 +41,38 @@ export interface Ports {
 /** Few at a time, so that the manifests of few overlays are in memory at once; builders limit their processes. */
 const DEPLOYABLES_AT_A_TIME = 8;
 
-/** Forecasts what the change between base and head does to the running pods. Throws `UserError`. */
+/**
+ * Forecasts what the change between base and head does to the running pods. Throws `UserError`. Whatever comes out, of
+ * the forecast or of a failure, has passed the gate that hides Secrets' values.
+ */
 export async function forecast(request: ForecastRequest, ports: Ports): Promise<Forecast> {
+  const secrets = watchSecrets(ports.builder);
+  try {
+    const result = await analyse(request, { ...ports, builder: secrets.builder }, secrets.watch);
+    return passGate(result, secrets.mask(), request.configValues ?? "show");
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    throw new UserError(maskSentence(error.message, secrets.mask()));
+  }
+}
+
+async function analyse(
+  request: ForecastRequest,
+  ports: Ports,
+  watch: SecretWatch["watch"],
+): Promise<Forecast> {
   const gate = readGate(request.failOn);
   const comparison = await ports.repository.compare(request.revisions);
   const { base, head, changedPaths } = comparison;
 
   await preloadObjects(ports.repository, comparison);
+  const changedObjects = new Set(changedPaths);
+  for (const { tree } of [base, head]) {
+    watch(
+      tree,
+      declarationCandidates(tree).filter((path) => changedObjects.has(path)),
+    );
+  }
   const globs = await compileGlobs(request.overlays);
   const sides = await discoverSides(comparison, request.facts ?? NO_FACTS, ports.builder);
   const selection = selectDeployables(sides.base, sides.head, globs);

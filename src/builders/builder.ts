@@ -1,7 +1,6 @@
 import { availableParallelism } from "node:os";
-import type { Builder, BuildOutcome, BuildRequest } from "../app/ports.ts";
+import type { Builder } from "../app/ports.ts";
 import { UserError } from "../model/user-error.ts";
-import type { Problem } from "../model/problem.ts";
 import { advise } from "./advice.ts";
 import { embeddedFirst, embeddedOnly, verified } from "./choice.ts";
 import { createEmbeddedBuild } from "./embedded/embedded.ts";
@@ -10,8 +9,6 @@ import { delivered } from "./delivered.ts";
 import type { BuilderOptions } from "./options.ts";
 import { createExternalBuild } from "./external/external.ts";
 import { findKustomize } from "./external/program.ts";
-import { scrub } from "./guard/scrub.ts";
-import { createSecretCollector, type SecretCollector } from "./guard/secret-values.ts";
 import { createWorkspace, type Workspace } from "./external/workspace.ts";
 
 const DEFAULT_TIME_LIMIT = 60_000;
@@ -24,9 +21,8 @@ const DEFAULT_OUTPUT_LIMIT = 64 * 1024 * 1024;
 export async function createBuilder(options: BuilderOptions): Promise<Builder> {
   const workspace = createWorkspace(options.temporaryDirectory);
   const build = delivered(await chooseBuild(options.fork ? distrust(options) : options, workspace));
-  const secretsOf = createSecretCollector();
   return {
-    build: async (request) => scrubOutcome(advise(await build(request), options), request, secretsOf),
+    build: async (request) => advise(await build(request), options),
     close: () => workspace.close(),
   };
 }
@@ -91,19 +87,4 @@ async function createExternal(options: BuilderOptions, workspace: Workspace): Pr
     outputLimit: options.outputLimit ?? DEFAULT_OUTPUT_LIMIT,
     log: options.log ?? (() => undefined),
   });
-}
-
-/** The last gate: whatever a builder says, no value of a Secret of this overlay's files passes. */
-function scrubOutcome(
-  outcome: BuildOutcome,
-  request: BuildRequest,
-  secretsOf: SecretCollector,
-): BuildOutcome {
-  const problems = outcome.status === "failed" ? [outcome.problem] : outcome.problems;
-  if (problems.length === 0) return outcome;
-  const secrets = secretsOf(request.tree, request.closure);
-  const scrubbed = (problem: Problem): Problem => ({ ...problem, message: scrub(problem.message, secrets) });
-  return outcome.status === "failed"
-    ? { ...outcome, problem: scrubbed(outcome.problem) }
-    : { ...outcome, problems: outcome.problems.map(scrubbed) };
 }

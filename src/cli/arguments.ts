@@ -4,6 +4,7 @@ import type { Capability } from "../model/capability.ts";
 export const FORMATS = ["text", "markdown", "json", "html"] as const;
 export const BUILDERS = ["auto", "embedded", "kustomize", "verify"] as const;
 export const CAPABILITIES = ["network", "helm", "plugins"] as const satisfies readonly Capability[];
+export const CONFIG_VALUES = ["show", "keys"] as const;
 export const LOAD_RESTRICTORS = ["root-only", "none"] as const;
 
 export interface ForecastOptions {
@@ -13,6 +14,7 @@ export interface ForecastOptions {
   readonly repository: string | undefined;
   readonly overlays: readonly string[];
   readonly failOn: readonly string[];
+  readonly configValues: (typeof CONFIG_VALUES)[number];
   readonly format: (typeof FORMATS)[number];
   readonly builder: (typeof BUILDERS)[number];
   readonly allow: readonly Capability[];
@@ -37,6 +39,7 @@ const OPTIONS = {
   overlay: { type: "string", multiple: true },
   format: { type: "string" },
   "fail-on": { type: "string", multiple: true },
+  "config-values": { type: "string" },
   builder: { type: "string" },
   allow: { type: "string", multiple: true },
   "load-restrictor": { type: "string" },
@@ -108,6 +111,7 @@ function readForecast(values: Values): Command {
     repository: text(values.repo),
     overlays: texts(values.overlay),
     failOn: commaSeparated(values["fail-on"]),
+    configValues: choose("config-values", text(values["config-values"]), CONFIG_VALUES) ?? "show",
     format: choose("format", text(values.format), FORMATS) ?? "text",
     builder: choose("builder", text(values.builder), BUILDERS) ?? "auto",
     allow: commaSeparated(values.allow)

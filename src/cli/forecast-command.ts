@@ -41,9 +41,9 @@ export async function runForecast(options: ForecastOptions, context: CommandCont
       temporaryDirectory,
     });
     try {
-      const { base, head, overlays, failOn } = options;
+      const { base, head, overlays, failOn, configValues } = options;
       const revisions = { base, mergeBase: base === undefined, head };
-      return await forecast({ revisions, overlays, failOn }, { repository, builder, progress });
+      return await forecast({ revisions, overlays, failOn, configValues }, { repository, builder, progress });
     } finally {
       await builder.close();
     }

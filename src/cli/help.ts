@@ -19,6 +19,7 @@ What is answered
                         missing-readiness-probe, recreate-strategy,
                         single-replica, stale-config, ...; CHECK:error for
                         errors only, CHECK:new for what this change brings
+  --config-values WHAT  show (default), or keys: no values of ConfigMaps
 
 How overlays are built
   --builder BUILDER     auto (default), embedded, kustomize (the one on PATH),

@@ -231,6 +231,8 @@ export interface KeyChange {
   readonly diff?: string;
   /** True when `diff` was cut or left out because it was too long. */
   readonly diffTruncated?: boolean;
+  /** Why there is no `diff`: its key or its value looks like a credential, or values are not to be shown. */
+  readonly hidden?: "credential" | "asked";
 }
 
 /** An object that owns a pod template. */

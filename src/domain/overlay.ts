@@ -3,7 +3,8 @@ import { throughSources } from "./account/source-users.ts";
 import { changedConfigs, describeChanges, type ChangedConfig } from "./configs/changes.ts";
 import { pairConfigs, type SharedReference } from "./configs/pairing.ts";
 import { secretKeyMask } from "./secrets/secret-keys.ts";
-import { secretMask } from "./secrets/secret-mask.ts";
+import { secretValuesOfConfigs } from "./secrets/manifests.ts";
+import { createSecretMask } from "./secrets/mask.ts";
 import type {
   Cause,
   ConfigChange,
@@ -82,7 +83,7 @@ export function forecastOverlay(input: OverlayInput): OverlayResult {
     : uncomparedWorkloads(head);
   const showsValues = changes.length > 0 || concerned.some(({ forecast }) => forecast.causes.some(isImage));
   const secrets = showsValues ? [...base.configs, ...head.configs] : [];
-  const mask = secretMask(secrets);
+  const mask = createSecretMask(secretValuesOfConfigs(secrets), new Set()).value;
   const others = [...(comparable ? madeChanges(base, head) : []), ...(input.elsewhere ?? [])];
   const keyMask = secretKeyMask([...secrets, ...others.flatMap((change) => change.head ?? [])]);
   const staleConfigs = findStaleConfigs(head, changes, others, effectsOf(concerned)).map(

@@ -13,6 +13,7 @@ export interface Inputs {
   /** Undefined: each builder's own default. */
   readonly loadRestrictor: (typeof LOAD_RESTRICTORS)[number] | undefined;
   readonly failOn: readonly string[];
+  readonly configValues: (typeof CONFIG_VALUES)[number];
   readonly comment: CommentMode;
   readonly commentKey: string;
   readonly workingDirectory: string;
@@ -23,6 +24,7 @@ export type CommentMode = (typeof COMMENT_MODES)[number];
 const BUILDERS = ["auto", "embedded", "kustomize", "verify"] as const;
 const CAPABILITIES: readonly Capability[] = ["network", "helm", "plugins"];
 const LOAD_RESTRICTORS = ["root-only", "none"] as const;
+const CONFIG_VALUES = ["show", "keys"] as const;
 const COMMENT_MODES = ["on-impact", "always", "on-failure", "never"] as const;
 
 /** The key stands in an HTML comment and in a path, so it is kept to characters that mean nothing in either. */
@@ -59,6 +61,7 @@ export function parseInputs(read: (name: string) => string): Inputs {
         ? undefined
         : oneOf("load-restrictor", loadRestrictor, LOAD_RESTRICTORS, "root-only"),
     failOn: list(text("fail-on")),
+    configValues: oneOf("config-values", text("config-values"), CONFIG_VALUES, "show"),
     comment: oneOf("comment", text("comment"), COMMENT_MODES, "on-impact"),
     commentKey,
     workingDirectory: text("working-directory") || ".",

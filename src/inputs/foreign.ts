@@ -1,5 +1,5 @@
 import { getIn, type Value } from "../yaml/value.ts";
-import { fieldOf } from "./uncertain.ts";
+import { fieldOf } from "../yaml/any-case.ts";
 
 const GROUP = "kustomize.config.k8s.io";
 

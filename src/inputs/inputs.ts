@@ -8,12 +8,12 @@ import {
   type Mentions,
 } from "./mentions.ts";
 import { KUSTOMIZATION_FILES } from "../kustomize/files/file-names.ts";
+import { fieldOf } from "../yaml/any-case.ts";
 import { isOtherObject } from "./foreign.ts";
 import type { Root } from "./roots.ts";
 import {
   BUILD_FIELDS,
   CONFIGURATION_FIELDS,
-  fieldOf,
   helmNeeds,
   needsOf,
   pluginNeed,

@@ -1,6 +1,6 @@
+import { foldCase } from "../yaml/any-case.ts";
 import { isList, isMap, type Value } from "../yaml/value.ts";
 import { parseYaml, parseYamlAsJson } from "../yaml/parse.ts";
-import { foldCase } from "./fold-case.ts";
 
 /** A string of a file, and the field that holds it. */
 export interface Mention {

@@ -1,6 +1,6 @@
 import type { Capability } from "../model/capability.ts";
+import { fieldOf } from "../yaml/any-case.ts";
 import { getIn, isMap, type Value } from "../yaml/value.ts";
-import { foldCase } from "./fold-case.ts";
 import type { Mention } from "./mentions.ts";
 import { isRemoteFile, isRemoteRoot } from "./remote.ts";
 
@@ -71,13 +71,6 @@ export function pluginNeed(document: Value, field: string): Need | undefined {
   }
   if (kind !== "HelmChartInflationGenerator") return undefined;
   return helmNeed(document, field);
-}
-
-/** A top-level field, in any case of letters, as Go's JSON decoder finds it. */
-export function fieldOf(document: Value | undefined, name: string): Value | undefined {
-  if (!isMap(document)) return undefined;
-  const key = Object.keys(document).find((candidate) => foldCase(candidate) === foldCase(name));
-  return key === undefined ? undefined : document[key];
 }
 
 function helmNeed(chart: Value, field: string): Need {

@@ -1,11 +1,9 @@
 import type { Problem, ProblemCode } from "../../model/problem.ts";
 import { KUSTOMIZATION_FILES } from "../../kustomize/files/file-names.ts";
+import { ERROR_OUTPUT_LIMIT } from "../../process/child.ts";
 import type { FileTree } from "../../tree/file-tree.ts";
 import { directoryOf, joinPath, resolvePath } from "../../tree/path.ts";
 import { parseYaml } from "../../yaml/parse.ts";
-
-/** Longer messages repeat whole objects or lists of files. */
-const MAX_MESSAGE_LENGTH = 2000;
 
 /**
  * kustomize's own message, without what its wrapping and its error chain repeat, and with paths of the repository
@@ -13,7 +11,7 @@ const MAX_MESSAGE_LENGTH = 2000;
  * @param top the folder that stands for the top of the repository
  */
 export function readableMessage(stderr: string, top: string): string {
-  const message = unwrap(stderr)
+  const message = unwrap(complete(stderr))
     .replaceAll(`${top}/`, "")
     .replaceAll(top, ".")
     // "accumulation err='… must resolve to a file': recursed …" is said for every base on the way to the fault.
@@ -26,7 +24,12 @@ export function readableMessage(stderr: string, top: string): string {
     // go-yaml quotes the start of a value that it cannot read, cut to ten characters: scrubbing would miss it.
     .replace(/(cannot unmarshal \S+) `[^`]*`/g, "$1")
     .trim();
-  return message.length <= MAX_MESSAGE_LENGTH ? message : `${message.slice(0, MAX_MESSAGE_LENGTH)} …`;
+  return message;
+}
+
+/** What the limit cut through is left out: half of a Secret's value would not be known again. */
+function complete(stderr: string): string {
+  return stderr.length < ERROR_OUTPUT_LIMIT / 4 ? stderr : stderr.slice(0, stderr.lastIndexOf("\n") + 1);
 }
 
 /** Where a person would mend it: the file that the message names or, where that is missing, what refers to it. */

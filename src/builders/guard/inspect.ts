@@ -1,4 +1,3 @@
-import { foldCase } from "../../inputs/fold-case.ts";
 import { CONFIGURATION_FIELDS } from "../../inputs/uncertain.ts";
 import { isKustomizationFile } from "../../inputs/roots.ts";
 import { readConfiguration, readKustomization, type Mention } from "../../inputs/mentions.ts";
@@ -6,6 +5,7 @@ import { KUSTOMIZATION_FILES } from "../../kustomize/files/file-names.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { FileTree } from "../../tree/file-tree.ts";
 import { directoryOf, joinPath, resolvePath } from "../../tree/path.ts";
+import { foldCase } from "../../yaml/any-case.ts";
 import { parseYaml, parseYamlAsJson } from "../../yaml/parse.ts";
 import { isMap, type Value } from "../../yaml/value.ts";
 

@@ -4,6 +4,9 @@ import type { Config } from "../configs/config.ts";
 /** What is shown instead of a key that may be a value. */
 export const HIDDEN_KEY = "(key without a value, not shown)";
 
+/** Nothing, or only what ends base64: `Q2FuYXJ5==` on a line of its own is a value, and no key. */
+const EMPTY = /^(?:|PQ==|PT0=)$/;
+
 /** https://kubernetes.io/docs/concepts/configuration/secret/#restriction-names-data */
 const VALID_KEY = /^[-._a-zA-Z0-9]{1,253}$/;
 
@@ -20,7 +23,7 @@ export interface SecretKeyMask {
  */
 export function secretKeyMask(configs: readonly Config[]): SecretKeyMask {
   const entries = configs.filter(({ kind }) => kind === "Secret").flatMap((secret) => [...secret.entries]);
-  const withValue = new Set(entries.filter(([, { content }]) => content !== "").map(([key]) => key));
+  const withValue = new Set(entries.filter(([, { content }]) => !EMPTY.test(content)).map(([key]) => key));
   const shown = (key: string): string => (withValue.has(key) && VALID_KEY.test(key) ? key : HIDDEN_KEY);
   const shownOnce = (keys: readonly string[]): readonly string[] => [...new Set(keys.map(shown))];
   const inCause = (cause: Cause): Cause =>

@@ -32,11 +32,15 @@ function hasDiffs({ change, notSeenAt }: ConfigChange): boolean {
 /** One key of one line: the cause's sentence has said all of it. */
 function isSaid({ kind, keys, notSeenAt }: ConfigChange): boolean {
   if (notSeenAt !== undefined) return false;
-  return keys.every(({ diff }) => kind === "Secret" || diff === undefined || diff.split("\n").length <= 3);
+  return keys.every(
+    ({ diff, hidden }) =>
+      kind === "Secret" || (diff === undefined ? hidden === undefined : diff.split("\n").length <= 3),
+  );
 }
 
 function keyBlocks(key: KeyChange, isSecret: boolean, maxLines: number): readonly Block[] {
   if (isSecret) return [paragraph(DIFFS.key(key, "secret"))];
+  if (key.hidden !== undefined) return [paragraph(DIFFS.key(key, key.hidden))];
   const diff = key.diff === undefined ? undefined : withoutIdleHeader(key.diff);
   if (diff === undefined) return [paragraph(DIFFS.key(key, key.diffTruncated === true ? "tooLong" : "none"))];
   const lines = diff.trimEnd().split("\n").length;

@@ -11,7 +11,10 @@ export const DIFFS = {
     return say`${{ strong: say`${change.kind} ${name(change.name)}` }} ${configChangePhrase(change)}${hash} (${whereCell(where, where)})`;
   },
   /** @param left "none": all of it is shown; a number: so many lines of diff are left out */
-  key: ({ key, change, source }: KeyChange, left: "none" | "secret" | "tooLong" | number): Text => {
+  key: (
+    { key, change, source }: KeyChange,
+    left: "none" | "secret" | "tooLong" | "credential" | "asked" | number,
+  ): Text => {
     const at = source === undefined ? [] : say`, ${{ place: source }}`;
     const rest =
       left === "none"
@@ -20,7 +23,11 @@ export const DIFFS = {
           ? "; the values of a Secret are never shown"
           : left === "tooLong"
             ? "; too long to show"
-            : `; ${count(left, "line")} of diff left out`;
+            : left === "credential"
+              ? "; it looks like a credential, so its value is not shown"
+              : left === "asked"
+                ? "; values are not shown (config-values: keys)"
+                : `; ${count(left, "line")} of diff left out`;
     return say`${code(key)} ${change}${at}${rest}`;
   },
   goesOn: (): Text => say`The diff goes on; it is too long to show.`,

@@ -1,52 +1,84 @@
 import type { FileTree } from "../../tree/file-tree.ts";
-import { fieldOf } from "../../inputs/uncertain.ts";
 import { directoryOf, joinPath, resolvePath } from "../../tree/path.ts";
+import { fieldOf } from "../../yaml/any-case.ts";
 import { parseYaml } from "../../yaml/parse.ts";
 import { isList, isMap, type Value, type ValueMap } from "../../yaml/value.ts";
 
-/** Collects the secret values that the files at `paths` hold. */
-export type SecretCollector = (tree: FileTree, paths: readonly string[]) => ReadonlySet<string>;
+/** What files hold: what must not be shown, and what may be, whatever Secret holds it too. */
+export interface Collected {
+  /** Secrets' values, plain and decoded. */
+  readonly values: ReadonlySet<string>;
+  /** Names of objects, as they are written. */
+  readonly names: ReadonlySet<string>;
+}
+
+/** Collects what the files at `paths` hold. */
+export type SecretCollector = (tree: FileTree, paths: Iterable<string>) => Collected;
 
 /**
  * Finds every text that is, or could be, a Secret's value: what a `secretGenerator` reads, what a Secret manifest or
- * a patch of one holds, plain and decoded. Takes too much rather than too little: it is used to scrub.
+ * a patch of one holds, plain and decoded. Takes too much rather than too little: it is used to mask.
  * Each file of a tree is read once, however many overlays share it.
  */
 export function createSecretCollector(): SecretCollector {
-  const known = new WeakMap<FileTree, Map<string, ReadonlySet<string>>>();
+  const known = new WeakMap<FileTree, Map<string, Collected>>();
   return (tree, paths) => {
-    const byPath = known.get(tree) ?? new Map<string, ReadonlySet<string>>();
+    const byPath = known.get(tree) ?? new Map<string, Collected>();
     known.set(tree, byPath);
-    const all = new Set<string>();
-    for (const path of paths) {
-      const values = byPath.get(path) ?? secretValuesOf(tree, path);
-      byPath.set(path, values);
-      for (const value of values) all.add(value);
+    const all = { values: new Set<string>(), names: new Set<string>() };
+    for (const path of new Set(paths)) {
+      const found = byPath.get(path) ?? collectFile(tree, path);
+      byPath.set(path, found);
+      for (const value of found.values) all.values.add(value);
+      for (const name of found.names) all.names.add(name);
     }
     return all;
   };
 }
 
-function secretValuesOf(tree: FileTree, path: string): ReadonlySet<string> {
-  const collector: Collector = { tree, values: new Set(), seen: new Set() };
-  const text = /(\.ya?ml|\.json|Kustomization)$/.test(path) ? readText(tree, path) : undefined;
-  if (text !== undefined) collectFromYaml(collector, text, directoryOf(path));
-  return collector.values;
+/** Without one of these words, and without an escape that could spell one, a file speaks of no Secret. */
+const SPEAKS = /secret|\bdata\b|stringData|[\\!]|\bop\b/i;
+
+function collectFile(tree: FileTree, path: string): Collected {
+  const collector: Collector = { tree, values: new Set(), names: new Set(), seen: new Set() };
+  const isYaml = /(\.ya?ml|\.json|Kustomization)$/.test(path);
+  const text = readText(tree, path);
+  // A resource, a patch or a generator may be called anything.
+  if (
+    text !== undefined &&
+    (isYaml || (SPEAKS.test(text) && (text.length < LONGEST_OTHER || isObject(text))))
+  ) {
+    collectFromYaml(collector, text, directoryOf(path), isYaml);
+  }
+  return collector;
+}
+
+/** A file of another name is searched if it is no larger than an object may be, or begins as one. */
+const LONGEST_OTHER = 1024 * 1024;
+
+function isObject(text: string): boolean {
+  return /^\s*["']?(?:kind|apiVersion)["']?\s*:/m.test(text.slice(0, 4096));
 }
 
 interface Collector {
   readonly tree: FileTree;
   readonly values: Set<string>;
+  readonly names: Set<string>;
   /** Containers already walked: aliases make one container appear many times. */
   readonly seen: Set<Value>;
 }
 
-function collectFromYaml(collector: Collector, text: string, directory: string): void {
+function collectFromYaml(collector: Collector, text: string, directory: string, isYaml = true): void {
   const parsed = parseYaml(text);
   if (parsed.ok) for (const document of parsed.documents) walk(collector, document.value, directory);
   // Nobody can say what is a value in there, so all of it may be one.
-  else if (BROKEN_SECRET.test(text)) for (const line of text.split("\n")) addLoose(collector, line);
+  else if ((isYaml ? BROKEN_SECRET : BROKEN_OTHER).test(text)) {
+    for (const line of text.split("\n")) addLoose(collector, line);
+  }
 }
+
+/** A text of another name that is no YAML is most often something else that speaks of secrets. */
+const BROKEN_OTHER = /\bkind["']?\s*:\s*["']?Secret|\bstringData\b|\bsecretGenerator\b/i;
 
 /** What of a Secret a broken text may still name, be it by an escape or a tag; prose does not. */
 const BROKEN_SECRET = /secret|stringData|\/data\b|\bdata["']?\s*:|\\[xuU]|!!|!</i;
@@ -61,14 +93,17 @@ const MAY_HOLD_SECRET = /secret|data|\bop\b|[\\*!]|^[ \t-]*\?/im;
 function walk(collector: Collector, value: Value, directory: string): void {
   if (typeof value === "string") {
     // Inline patches and generators are YAML in a string; kubectl's last-applied annotation is JSON in one.
-    if (/\n|^\s*(?:[[{]|- )/.test(value) && MAY_HOLD_SECRET.test(value)) {
+    if (/\n|^\s*(?:[[{]|- )|:\s/.test(value) && MAY_HOLD_SECRET.test(value)) {
       collectFromYaml(collector, value, directory);
     }
     return;
   }
   if (typeof value !== "object" || value === null || collector.seen.has(value)) return;
   collector.seen.add(value);
-  if (isMap(value)) collectFromMap(collector, value, directory);
+  if (isMap(value)) {
+    collectFromMap(collector, value, directory);
+    for (const name of [value.name, value.namespace]) if (typeof name === "string") collector.names.add(name);
+  }
   for (const child of Object.values(value)) walk(collector, child, directory);
 }
 
@@ -97,13 +132,23 @@ function collectFromMap(collector: Collector, map: ValueMap, directory: string):
 function collectFromGenerator(collector: Collector, entry: ValueMap, directory: string): void {
   for (const literal of strings(fieldOf(entry, "literals"))) addAssignment(collector, literal);
   for (const source of strings(fieldOf(entry, "files"))) {
-    const text = readFrom(collector, directory, source.slice(source.indexOf("=") + 1));
+    const text =
+      readFrom(collector, directory, source.slice(source.indexOf("=") + 1)) ??
+      readFrom(collector, directory, source);
     if (text !== undefined) addValue(collector, text);
+    // What names no file is a literal in the wrong field.
+    else addMisplaced(collector, source);
   }
   for (const source of [...strings(fieldOf(entry, "envs")), ...strings(fieldOf(entry, "env"))]) {
     const text = readFrom(collector, directory, source);
+    if (text === undefined) addMisplaced(collector, source);
     for (const line of text?.split("\n") ?? []) addAssignment(collector, line);
   }
+}
+
+function addMisplaced(collector: Collector, source: string): void {
+  addAssignment(collector, source);
+  for (const part of source.split("=")) addValue(collector, part);
 }
 
 /** `KEY=value`. Without a proper key the text may be a value that was put in the wrong place. */
@@ -112,6 +157,9 @@ function addAssignment(collector: Collector, assignment: string): void {
   const key = assignment.slice(0, Math.max(equals, 0)).trim();
   if (!/^[-._a-zA-Z0-9]+$/.test(key)) addValue(collector, key === "" ? assignment : key);
   const value = assignment.slice(equals + 1);
+  // `Q2FuYXJ5==` is base64 that was pasted as a line of its own.
+  if (/^=*\s*$/.test(value)) addValue(collector, assignment);
+  if (/^=+\s*$/.test(value)) addValue(collector, key);
   addValue(collector, value);
   const unquoted = /^(["'])(.*)\1$/.exec(value.trim());
   if (unquoted?.[2] !== undefined) addValue(collector, unquoted[2]);
@@ -153,10 +201,10 @@ function readFrom(collector: Collector, directory: string, relative: string): st
   return path === undefined ? undefined : readText(collector.tree, path);
 }
 
-/** Undefined for what is no file or no UTF-8: kustomize prints neither. */
+/** Undefined for what is no file. What is no UTF-8 kustomize prints as it can. */
 function readText(tree: FileTree, path: string): string | undefined {
   const resolved = resolvePath(tree, path);
-  return resolved.kind === "file" ? decodeText(tree.read(resolved.blob)) : undefined;
+  return resolved.kind === "file" ? new TextDecoder().decode(tree.read(resolved.blob)) : undefined;
 }
 
 function decodeText(bytes: Uint8Array): string | undefined {

@@ -1,12 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { scrub } from "../../../src/builders/guard/scrub.ts";
-import { createSecretCollector } from "../../../src/builders/guard/secret-values.ts";
+import { createSecretCollector } from "../../../src/domain/secrets/collect.ts";
+import { maskSentence } from "../../../src/domain/secrets/gate.ts";
+import { createSecretMask } from "../../../src/domain/secrets/mask.ts";
 import { memoryTree } from "../../support/memory-tree.ts";
 
 /** What is left of `message` when the values of these files are taken out. */
 function scrubbed(files: Parameters<typeof memoryTree>[0], message: string): string {
   const tree = memoryTree(files);
-  return scrub(message, createSecretCollector()(tree, tree.paths()));
+  const { values, names } = createSecretCollector()(tree, tree.paths());
+  return maskSentence(message, createSecretMask(values, names));
 }
 
 describe("secret values are found in", () => {
@@ -77,10 +79,39 @@ describe("secret values are found in", () => {
         "kustomization.yaml": `patches:\n- target: {name: a}\n  patch: |\n    data:\n      p: canary-1\n      q: [a?]\n`,
       },
     ],
+    [
+      "a literal among the files",
+      { "kustomization.yaml": 'secretGenerator: [{name: a, files: ["p=canary-1"]}]' },
+    ],
+    [
+      "a literal among the files, with more signs",
+      { "kustomization.yaml": 'secretGenerator: [{name: a, files: ["a=b=canary-1"]}]' },
+    ],
+    [
+      "a literal among the env files",
+      { "kustomization.yaml": 'secretGenerator: [{name: a, envs: ["P=canary-1"]}]' },
+    ],
+    [
+      "a literal as the env file",
+      { "kustomization.yaml": 'secretGenerator: [{name: a, env: "P=canary-1"}]' },
+    ],
+    ["a manifest of any name", { secret: "kind: Secret\nstringData: {p: canary-1}" }],
+    ["a template of any name", { "s.tpl": "apiVersion: v1\nkind: Secret\nstringData: {p: canary-1}" }],
+    ["a patch of any name", { "p.patch": "- {op: add, path: /data/p, value: canary-1}" }],
+    ["a generator of any name", { "g.gen": "kind: SecretGenerator\nliterals: [p=canary-1]" }],
+    [
+      "an env file that is not UTF-8",
+      {
+        "kustomization.yaml": "secretGenerator: [{name: a, envs: [x.env]}]",
+        "x.env": Buffer.concat([Buffer.from("Q="), Buffer.from([0xff]), Buffer.from("\nP=canary-1\n")]),
+      },
+    ],
+    ["an unknown alias", { "s.yaml": "kind: Secret\nstringData: {p: *canary-1}" }],
+    ["a repeated key", { "s.yaml": "kind: Secret\nstringData:\n  p: canary-1\n  p: canary-1\n" }],
     ["a file that is broken", { "s.yaml": "kind: Secret\nstringData:\n  p: canary-1\n bad: [" }],
   ])("%s", (_, files) => {
     const message = `cannot read canary-1 (<canary-1>, ${base64("canary-1")})`;
-    expect(scrubbed(files, message)).toBe("cannot read *** (<***>, ***)");
+    expect(scrubbed(files, message)).toBe("cannot read ••• (<•••>, •••)");
   });
 
   it.each([
@@ -95,33 +126,5 @@ describe("secret values are found in", () => {
   it("nothing of a ConfigMap", () => {
     const files = { "kustomization.yaml": "configMapGenerator: [{name: a, literals: [p=visible]}]" };
     expect(scrubbed(files, "visible stays")).toBe("visible stays");
-  });
-});
-
-describe("scrub", () => {
-  it("masks a short value only where it stands as a word", () => {
-    expect(scrub("line 1 of 12: got 1", ["1"])).toBe("line *** of 12: got ***");
-  });
-
-  it("leaves the numbers of a version, though one of them is a short value", () => {
-    expect(scrub("the Helm chart cilium 1.19.1: line 1.", ["1", "19"])).toBe(
-      "the Helm chart cilium 1.19.1: line ***.",
-    );
-  });
-
-  it("masks the longer of two values that overlap, so that no rest of it is left", () => {
-    expect(scrub("password is hunter2-extended", ["hunter2", "hunter2-extended"])).toBe("password is ***");
-  });
-
-  it("masks each line of a value, as a program prints one of them", () => {
-    expect(scrub("bad line 'second'", ["first\nsecond\n"])).toBe("bad line '***'");
-  });
-
-  it("masks a value as Go quotes it", () => {
-    expect(scrub(String.raw`got "a\"quoted\\value"`, [`a"quoted\\value`])).toBe('got "***"');
-  });
-
-  it("takes out what would drive a terminal", () => {
-    expect(scrub("\u001b[31mred\u001b[0m \u0007bell\rline", [])).toBe("red  bell line");
   });
 });

@@ -1,0 +1,57 @@
+/**
+ * Words that stand in messages, names and paths whatever a Secret holds. As a Secret's value such a word is no secret
+ * that could be kept, and masking it everywhere would make messages useless and tell which word it is.
+ */
+const WORDS = new Set(
+  `access account action active actual address addresses admin administrator advice affected agent alert alerts alpha
+  amazon amazonaws analysed analytics annotation annotations apache apiversion application applications argocd argument
+  arguments attribute authentication authorization autoscaler available average azure backend backup balance balancer
+  batch because before beside between bitnami boolean branch broken browser bucket builder builders bundle cancel
+  cannot catalog certificate certificates change changed changes channel charts client cluster clusters
+  command commands comment commit commits common compare component components config configmap configmaps
+  configuration configure connection console consumer container containers content context control controller
+  controllers correct cronjob current custom daemon daemonset dashboard database databases datadog debian decode default
+  defaults delete deleted deletion demand deploy deployable deployables deployed deployment deployments describe
+  destination develop developer development device digest directory disable disabled docker dockerhub document domain
+  dynamic elastic elasticsearch embedded enable enabled encrypted endpoint endpoints engine entry environment
+  environments errors etcd event events everything example examples exporter expression external failed failure feature
+  field fields filter folder forecast format found frontend function gateway general generated generator generators
+  github gitlab gitops global google grafana granted graphql groups handler harbor hashicorp header headers health helm
+  hidden history hostname https identity ignore ignored ignores image images import include ingress init inject input
+  inputs insecure install instance instances integer internal invalid issuer jaeger jenkins jobs json kafka keycloak
+  kind kubectl kubelet kubernetes kustomization kustomize label labels language latest letsencrypt level library limit
+  limits linux listen listener literals loadbalancer local localhost location logger logging login loki machine main
+  manager manifest manifests master maximum member memory merge message messages metadata metrics migration minimum
+  minio missing mobile module mongo mongodb monitor monitoring mounted mysql named names namespace namespaces native
+  nats network nginx nodejs nodes none notification null number object objects observability offline online open
+  openapi operation operator operators option optional options oracle orders origin other others output overlay overlays
+  owner package packages parameter parameters parent partition passed password patch patches payment payments pending
+  people permission persistent pipeline platform plugin plugins policy policies postgres postgresql preview primary
+  private probe probes process processes producer product production profile program project projects prometheus
+  protocol provider proxy public publish python queue quota rabbitmq random readiness readonly reason redis reference
+  references refers region registry release reload reloader remote render rendered replace replaced replica replicas report
+  repository request requests require required reserved resource resources response restart restarts result results
+  retry revision rollback rolling rollout root route router routes runner runtime sandbox schedule scheduler schema
+  search secondary secret secretkeyref secrets security selector server serverless servers service serviceaccount
+  services session setting settings shared shell simple single snapshot socket source sources specification spring
+  staging stale standard started startup state stateful statefulset static status storage store stream strict string
+  subject submodule success suffix summary support system table target targets template templates temporary tenant
+  testing tests thanos timeout token tokens tools trace tracing traefik traffic transform transformer transformers
+  transport trigger trusted type types ubuntu unable unavailable undefined unknown unsafe unsupported update updated
+  updates upload upstream user username users valid validate value values variable variables vault vendor version
+  versions virtual volume volumes warning webhook website window windows within without worker workers workload
+  workloads workspace writer written yaml zookeeper`.split(/\s+/),
+);
+
+/** `1.27.0`, `v2`, `10.0.0.1`, `2024-01-01`: versions, addresses and dates are everywhere. */
+const VERSION = /^v?\d+(?:[.\-_]\d+)+$/i;
+
+/** Whether a text is one that people write without meaning a secret: in any case, and in several of such words. */
+export function isOrdinary(text: string): boolean {
+  if (VERSION.test(text)) return true;
+  const parts = text
+    .toLowerCase()
+    .split(/[-_.\s/:]+/)
+    .filter((part) => part !== "");
+  return parts.length > 0 && parts.length <= 4 && parts.every((part) => WORDS.has(part));
+}

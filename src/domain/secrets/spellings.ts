@@ -1,0 +1,142 @@
+/**
+ * The ways in which tools and people write one value down: each is a text that would give the value away. Of base64,
+ * what stays the same whatever stands before and after the value, so that `user:value` is found as well.
+ */
+export function spellingsOf(value: string): ReadonlySet<string> {
+  const found = new Set<string>([value]);
+  // These are the same in all quotes, URLs and markup.
+  if (!/^[\w.-]+$/.test(value)) {
+    for (const spelling of [...quoted(value), ...inUrls(value), ...inMarkup(value)]) found.add(spelling);
+  }
+  for (const encoded of encoded64(value)) found.add(encoded);
+  const hex = Buffer.from(value).toString("hex");
+  for (const text of [hex, hex.toUpperCase()]) found.add(text);
+  return found;
+}
+
+/** JSON and YAML (https://yaml.org/spec/1.2.2/#57-escaped-characters), Go's `%q` and `json.Marshal`, and shells. */
+function quoted(value: string): readonly string[] {
+  const json = JSON.stringify(value).slice(1, -1);
+  return [
+    json,
+    json.replace(/[<>&\u2028\u2029]/g, unicodeEscape),
+    json.replace(/[^\x20-\x7e]/g, unicodeEscape),
+    json.replaceAll("/", "\\/"),
+    goQuoted(value),
+    value.replaceAll("'", "''"),
+    value.replaceAll("'", "'\\''"),
+    value.replaceAll("'", `'"'"'`),
+    value.replace(/[\\"$`]/g, "\\$&"),
+    value.replace(/[\\"$`!]/g, "\\$&"),
+    value.replaceAll("$", "\\$"),
+    value.replaceAll("$", "$$$$"),
+    value.replace(/[^\w@%+=:,./-]/g, "\\$&"),
+  ];
+}
+
+function unicodeEscape(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+
+const GO_ESCAPES: Readonly<Record<string, string>> = {
+  "\u0007": "\\a",
+  "\b": "\\b",
+  "\f": "\\f",
+  "\n": "\\n",
+  "\r": "\\r",
+  "\t": "\\t",
+  "\v": "\\v",
+  "\\": "\\\\",
+  '"': '\\"',
+};
+
+/** https://pkg.go.dev/strconv#Quote: what is not printable is escaped, and all white space but the blank. */
+function goQuoted(value: string): string {
+  return value.replace(/["\\]|(?! )[\p{C}\p{Z}]/gu, (character) => {
+    const code = character.codePointAt(0) ?? 0;
+    const hex = code.toString(16);
+    if (code < 0x80) return GO_ESCAPES[character] ?? `\\x${hex.padStart(2, "0")}`;
+    return code > 0xffff ? `\\U${hex.padStart(8, "0")}` : `\\u${hex.padStart(4, "0")}`;
+  });
+}
+
+/** Percent-encodings differ in what they leave alone, and in the case of their digits. */
+function inUrls(value: string): readonly string[] {
+  const kept = [
+    /[A-Za-z0-9\-_.~!'()*]/,
+    /[A-Za-z0-9\-_.~]/,
+    /[A-Za-z0-9\-_.~$&+,;=]/,
+    /[A-Za-z0-9\-_.~$&+=:@]/,
+  ];
+  return kept
+    .map((keep) => percentEncoded(value, keep))
+    .flatMap((text) => [text, text.replaceAll("%20", "+")])
+    .flatMap((text) => [text, text.replace(/%[0-9A-F]{2}/g, (escape) => escape.toLowerCase())]);
+}
+
+function percentEncoded(value: string, keep: RegExp): string {
+  let encoded = "";
+  for (const byte of Buffer.from(value)) {
+    const character = String.fromCharCode(byte);
+    const kept = byte < 0x80 && keep.test(character);
+    encoded += kept ? character : `%${byte.toString(16).toUpperCase().padStart(2, "0")}`;
+  }
+  return encoded;
+}
+
+function inMarkup(value: string): readonly string[] {
+  const named: Readonly<Record<string, string>> = {
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    '"': "&quot;",
+    "'": "&apos;",
+  };
+  const numbered: Readonly<Record<string, string>> = { ...named, '"': "&#34;", "'": "&#39;" };
+  return [
+    value.replace(/[&<>]/g, (character) => named[character] ?? character),
+    value.replace(/[&<>"]/g, (character) => named[character] ?? character),
+    value.replace(/[&<>"]/g, (character) => numbered[character] ?? character),
+    value.replace(/[&<>"']/g, (character) => named[character] ?? character),
+    value.replace(/[&<>"']/g, (character) => numbered[character] ?? character),
+  ];
+}
+
+/** Shorter ones stand in too many other texts. */
+const SHORTEST_BASE64 = 7;
+/** Columns at which tools wrap base64: PEM, and `base64` itself. */
+const WRAPS = [64, 76];
+
+function encoded64(value: string): readonly string[] {
+  const once = [...aligned(value), ...wrapped(value)];
+  const whole = Buffer.from(value).toString("base64");
+  const twice = [whole, whole.replace(/=+$/, "")].flatMap(aligned);
+  return [...once, ...twice]
+    .flatMap((text) => [text, text.replaceAll("+", "-").replaceAll("/", "_")])
+    .flatMap((text) => [text, encodeURIComponent(text)]);
+}
+
+/** The digits of base64 that depend on the value alone, for each place that it may have in a group of three bytes. */
+function aligned(value: string): readonly string[] {
+  const bytes = Buffer.from(value);
+  return [0, 1, 2].flatMap((before) => {
+    const text = Buffer.concat([Buffer.alloc(before), bytes])
+      .toString("base64")
+      .replace(/=+$/, "");
+    const from = Math.ceil((before * 8) / 6);
+    const to = Math.floor(((before + bytes.length) * 8) / 6);
+    const certain = text.slice(from, to);
+    return certain.length < SHORTEST_BASE64 && before > 0 ? [] : before === 0 ? [text, certain] : [certain];
+  });
+}
+
+function wrapped(value: string): readonly string[] {
+  const text = Buffer.from(value).toString("base64");
+  return WRAPS.flatMap((width) =>
+    text.length <= width
+      ? []
+      : Array.from({ length: Math.ceil(text.length / width) }, (_, row) =>
+          text.slice(row * width, (row + 1) * width),
+        ),
+  ).filter((line) => line.length > 16);
+}
