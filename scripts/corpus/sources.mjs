@@ -1,4 +1,7 @@
-/** The `api` module of the kustomize release that the embedded builder follows: v0.21.1 is that of kustomize 5.8.1. */
+/**
+ * The `api` module of kustomize 5.8.1, the last that Go 1.26 compiles. With Go 1.27 `--kustomize-api v0.21.3` gives the
+ * cases of 5.8.3, the release that the embedded builder follows (src/kustomize/release.ts).
+ */
 export const KUSTOMIZE_API = "v0.21.1";
 
 /** Public repositories with many kustomization roots, some of them broken or not hermetic, as the world is. */

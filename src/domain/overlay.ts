@@ -1,3 +1,4 @@
+import { looksHashed } from "../model/hash.ts";
 import { accountForObjects, type AccountedObjects } from "./account/objects.ts";
 import { throughSources } from "./account/source-users.ts";
 import { changedConfigs, describeChanges, type ChangedConfig } from "./configs/changes.ts";
@@ -183,14 +184,12 @@ function templateProblems(concerned: readonly ConcernedWorkload[]): readonly Pro
   });
 }
 
-const LOOKS_HASHED = /-[2456789bcdfghkmt]{10}$/;
-
 /** Something changed the content or the name after the hash was made: such configs cannot be paired by their names. */
 function unprovenHashes(changes: readonly ChangedConfig[]): readonly Problem[] {
   return changes.flatMap(({ base, head }) => {
     const config = head ?? base;
     if (config === null || (base !== null && head !== null)) return [];
-    if (config.generated || !LOOKS_HASHED.test(config.object.name)) return [];
+    if (config.generated || !looksHashed(config.object.name)) return [];
     return [
       {
         code: "hash-not-proven" as const,

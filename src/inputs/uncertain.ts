@@ -2,7 +2,7 @@ import type { Capability } from "../model/capability.ts";
 import { fieldOf } from "../yaml/any-case.ts";
 import { getIn, isMap, type Value } from "../yaml/value.ts";
 import type { Mention } from "./mentions.ts";
-import { isRemoteFile, isRemoteRoot } from "./remote.ts";
+import { mayBeRemoteFile, mayBeRemoteRoot } from "../kustomize/files/remote.ts";
 
 /** An input that is not in the repository, so that nobody can tell from the repository whether it changed. */
 export interface Uncertain {
@@ -42,11 +42,11 @@ export function needsOf({ keys, text }: Mention, isLocalFile: boolean): Need | u
   const field = keys.join(".");
   const entersRoot = BUILD_FIELDS.has(last) || (CONFIGURATION_FIELDS.has(last) && !text.includes("\n"));
   const path = text.slice(text.indexOf("=") + 1);
-  if (entersRoot && isRemoteRoot(text) && (!isLocalFile || isRemoteFile(text))) {
+  if (entersRoot && mayBeRemoteRoot(text) && (!isLocalFile || mayBeRemoteFile(text))) {
     return { needs: "network", what: text, field, near: text };
   }
   if (!FILE_FIELDS.has(last)) return undefined;
-  const file = [text, path].find(isRemoteFile);
+  const file = [text, path].find(mayBeRemoteFile);
   return file === undefined ? undefined : { needs: "network", what: file, field, near: file };
 }
 

@@ -12,6 +12,14 @@ export function nameSuffixHash(object: ValueMap): string {
   return encode(hashedText(object));
 }
 
+/** The letters and digits that a hash is written in: https://github.com/kubernetes-sigs/kustomize/blob/kustomize/v5.8.1/api/hasher/hasher.go (encode) */
+const HASHED_NAME = /^(.+)-([2456789bcdfghkmt]{10})$/s;
+
+/** Whether a name ends like one with a hash, which proves nothing. */
+export function looksHashed(name: string): boolean {
+  return HASHED_NAME.test(name);
+}
+
 export interface HashedName {
   /** The name without "-" and the hash. */
   readonly name: string;
@@ -26,7 +34,7 @@ export function splitHashedName(object: ValueMap): HashedName | undefined {
   if (object.kind !== "ConfigMap" && object.kind !== "Secret") return undefined;
   const fullName = getIn(object, "metadata", "name");
   if (typeof fullName !== "string") return undefined;
-  const match = /^(.+)-([2456789bcdfghkmt]{10})$/s.exec(fullName);
+  const match = HASHED_NAME.exec(fullName);
   const name = match?.[1];
   const hash = match?.[2];
   if (name === undefined || hash === undefined) return undefined;

@@ -1,3 +1,4 @@
+import { looksHashed } from "../../model/hash.ts";
 import { mapAt, textAt } from "../fields.ts";
 import type { Finding } from "../forecast.ts";
 import type { Reference } from "../references/reference.ts";
@@ -48,8 +49,6 @@ function find(context: CheckContext): readonly Finding[] {
   });
 }
 
-const LOOKS_GENERATED = /-[2456789bcdfghkmt]{10}$/;
-
 /** What `workload` lacks on `side`, once for each config and key. */
 function missing(workload: Workload, side: OverlaySide, base: OverlaySide): readonly Violation[] {
   const found = new Map<string, Violation>();
@@ -92,7 +91,7 @@ function missingOf(
     }
     if (atBase !== undefined && side.incomplete) return [notSeen(`${kind} ${name}`, path)];
     if (atBase !== undefined) return [found(`${kind} ${name}`, `${kind} ${name}`, "error")];
-    return LOOKS_GENERATED.test(name) ? [found(`${kind} ${name}`, `${kind} ${name}`, "warning")] : [];
+    return looksHashed(name) ? [found(`${kind} ${name}`, `${kind} ${name}`, "warning")] : [];
   }
   if (reference.keys === "all" || reference.keys === "data") return [];
   const lost = reference.keys.filter(

@@ -1,5 +1,6 @@
-import { getIn, isList, isMap } from "../../yaml/value.ts";
-import type { Value, ValueMap } from "../../yaml/value.ts";
+import { sameValue } from "../../model/equal.ts";
+import { getIn } from "../../yaml/value.ts";
+import type { ValueMap } from "../../yaml/value.ts";
 import { editMap } from "../edit/edit-map.ts";
 import { BuildError } from "../error.ts";
 import { metadataMap, setMetadataMap } from "../resources/annotations.ts";
@@ -17,7 +18,7 @@ export function requireUnchanged(
     before.length === after.length &&
     before.every((resource, index) => {
       const other = after[index];
-      return other !== undefined && isEqual(resource.object, withoutSignature(other.object));
+      return other !== undefined && sameValue(resource.object, withoutSignature(other.object));
     });
   if (!isSame)
     throw new BuildError(`the validator ${validator} changes resources, which a validator must not`);
@@ -30,16 +31,4 @@ function withoutSignature(object: ValueMap): ValueMap {
     "labels",
     editMap(metadataMap(object, "labels"), [[VALIDATED_BY, undefined]]),
   );
-}
-
-function isEqual(a: Value | undefined, b: Value | undefined): boolean {
-  if (a === b) return true;
-  if (isMap(a) && isMap(b)) {
-    const names = Object.keys(a);
-    return names.length === Object.keys(b).length && names.every((name) => isEqual(a[name], b[name]));
-  }
-  if (isList(a) && isList(b)) {
-    return a.length === b.length && a.every((item, index) => isEqual(item, b[index]));
-  }
-  return false;
 }
