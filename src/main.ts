@@ -21,6 +21,8 @@ import {
 import { reportContext } from "./github/report-context.ts";
 import { readEventFile, readRunner, type Environment, type Runner } from "./github/runner.ts";
 import { writeComment } from "./github/write-comment.ts";
+import { compileGlobs } from "./sources/kustomizations/globs.ts";
+import type { EnvironmentRule } from "./report/content/environment.ts";
 import { annotations } from "./report/annotations.ts";
 import { viewOf } from "./report/content/view.ts";
 import { formatHtml } from "./report/html.ts";
@@ -116,6 +118,15 @@ async function analyse(
   }
 }
 
+function environmentRules(environments: Inputs["environments"]): Promise<readonly EnvironmentRule[]> {
+  return Promise.all(
+    environments.map(async ({ name, globs }) => {
+      const compiled = await compileGlobs(globs);
+      return { name, matches: (text: string) => compiled.some((glob) => glob.matches(text)) };
+    }),
+  );
+}
+
 /** GitHub shows colours in a log, and wraps no line. */
 const LOG = { color: true, width: 120, unicode: true };
 
@@ -127,14 +138,15 @@ async function publish(
   runner: Runner,
   env: Environment,
 ): Promise<boolean> {
-  const context = reportContext(result, inputs, event, runner);
+  const environments = await environmentRules(inputs.environments);
+  const context = { ...reportContext(result, inputs, event, runner), environments };
   const { warning, info } = commands;
   const markdown = formatSummary(result, context);
   const reports = { json: formatJson(result), markdown, html: formatHtml(result, context) };
-  logReport("Rollcast's report", formatText(result, LOG));
+  logReport("Rollcast's report", formatText(result, LOG, environments));
   setOutputs(env, result, await writeReports(runner.temporary, inputs.commentKey, reports, warning), warning);
   await writeSummary(runner.summaryFile, markdown, warning);
-  annotate(annotations(result));
+  annotate(annotations(result, environments));
   if (result.verdict === "fail") {
     fail(`The change does not pass the gate of fail-on: ${viewOf(result).failing.join(", ")}.`);
   }

@@ -23,6 +23,7 @@ describe("inputs", () => {
       configValues: "show",
       comment: "on-impact",
       commentKey: "default",
+      environments: [],
       workingDirectory: ".",
     });
   });

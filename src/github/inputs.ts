@@ -16,7 +16,14 @@ export interface Inputs {
   readonly configValues: (typeof CONFIG_VALUES)[number];
   readonly comment: CommentMode;
   readonly commentKey: string;
+  /** Where a team says that its environments are; the first that matches decides. */
+  readonly environments: readonly EnvironmentInput[];
   readonly workingDirectory: string;
+}
+
+export interface EnvironmentInput {
+  readonly name: string;
+  readonly globs: readonly string[];
 }
 
 export type CommentMode = (typeof COMMENT_MODES)[number];
@@ -64,6 +71,12 @@ export function parseInputs(read: (name: string) => string): Inputs {
     configValues: oneOf("config-values", text("config-values"), CONFIG_VALUES, "show"),
     comment: oneOf("comment", text("comment"), COMMENT_MODES, "on-impact"),
     commentKey,
+    environments: lines(text("environments")).flatMap((line) => {
+      const environment = readEnvironment(line);
+      if (environment === undefined)
+        errors.push(`environments: ${quote(line)} is not like "production: clusters/prod-*".`);
+      return environment ?? [];
+    }),
     workingDirectory: text("working-directory") || ".",
   };
   if (errors.length > 0) {
@@ -72,6 +85,13 @@ export function parseInputs(read: (name: string) => string): Inputs {
     );
   }
   return inputs;
+}
+
+/** "NAME: GLOB, GLOB" */
+function readEnvironment(line: string): EnvironmentInput | undefined {
+  const colon = line.indexOf(":");
+  const [name, globs] = [line.slice(0, Math.max(0, colon)).trim(), list(line.slice(colon + 1))];
+  return colon < 0 || name === "" || globs.length === 0 ? undefined : { name, globs };
 }
 
 function lines(text: string): string[] {

@@ -60,7 +60,7 @@ export function plain(text: string): string {
 export function plainPart(text: string): string {
   const line = text.replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, " ");
   const trimmed = line.trim();
-  if (trimmed === "") return line === "" ? "" : " ";
+  if (trimmed === "") return line;
   const start = line.indexOf(trimmed);
   return `${line.slice(0, start)}${plain(trimmed)}${line.slice(start + trimmed.length)}`;
 }

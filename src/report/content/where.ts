@@ -19,6 +19,12 @@ export type Directory = ReadonlyMap<string, Where>;
 /** Folders that only gather: "of apps/shop" says as much as "of apps/shop/overlays". */
 const GATHERING = ["overlays", "overlay", "environments", "environment", "envs", "env", "clusters"];
 
+interface NamedDeployable {
+  readonly deployable: DeployableForecast;
+  readonly short: string;
+  readonly family: string;
+}
+
 interface Labelled {
   readonly deployable: DeployableForecast;
   readonly segments: readonly string[];
@@ -37,7 +43,7 @@ export function directoryOf(
     single,
     ({ segments, deployable }) => `${deployable.kind} ${segments.length} ${segments.at(-1) ?? ""}`,
   );
-  const named = [...siblings, ...byLast].flatMap(nameFamily);
+  const named = toldApart([...siblings, ...byLast].flatMap(nameFamily));
   return new Map(
     named
       .map(({ deployable, short, family }) => ({
@@ -49,6 +55,25 @@ export function directoryOf(
       .sort((a, b) => compareText(a.id, b.id))
       .map((where) => [where.id, where]),
   );
+}
+
+/** Those that a short name would confuse are called by all of their name, or by their id. */
+function toldApart(all: readonly NamedDeployable[]): readonly NamedDeployable[] {
+  const byShort = groupBy(all, ({ family, short }) => `${family}\0${short}`);
+  const clashing = byShort.filter((group) => group.length > 1).flat();
+  const taken = new Set(
+    byShort.flatMap((group) =>
+      group.length > 1 ? [] : group.map(({ family, short }) => `${family}\0${short}`),
+    ),
+  );
+  const renamed = clashing.map(({ deployable }) => {
+    const label = segmentsOf(deployable).join("/");
+    const isFree =
+      !taken.has(`\0${label}`) &&
+      clashing.filter((other) => segmentsOf(other.deployable).join("/") === label).length === 1;
+    return { deployable, short: isFree ? label : deployable.id, family: "" };
+  });
+  return [...byShort.filter((group) => group.length === 1).flat(), ...renamed];
 }
 
 /** The path of an overlay or a directory; for what hangs on a cluster, the cluster and the name. */
@@ -66,9 +91,7 @@ function segmentsOf({ cluster, name, path, kind }: DeployableForecast): readonly
   return [...clusterParts, namespace, ...(rest.length === 0 ? [] : [rest.join("/")])];
 }
 
-function nameFamily(
-  group: readonly Labelled[],
-): readonly { readonly deployable: DeployableForecast; readonly short: string; readonly family: string }[] {
+function nameFamily(group: readonly Labelled[]): readonly NamedDeployable[] {
   const [first, ...others] = group;
   if (first === undefined) return [];
   if (others.length === 0) {

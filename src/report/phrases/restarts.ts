@@ -45,7 +45,7 @@ const SHOWN_WORKLOADS = 6;
 
 /** The first cell of a row: how bad, and of what. */
 export function workloadsLine(level: Level, subjects: readonly Text[]): Text {
-  return say`${{ level }} ${shortList(subjects, SHOWN_WORKLOADS)}`;
+  return say`${{ level }}\u00a0${shortList(subjects, SHOWN_WORKLOADS)}`;
 }
 
 export function moreRows(hidden: number): Text {
