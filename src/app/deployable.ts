@@ -1,3 +1,4 @@
+import type { ChangedConfig } from "../domain/configs/changes.ts";
 import type { DeployableForecast, Finding, WorkloadForecast } from "../domain/forecast.ts";
 import { forecastOverlay } from "../domain/overlay.ts";
 import { unsetFindings } from "../domain/policy/apply-fails.ts";
@@ -18,6 +19,8 @@ import { releasesOf } from "./released.ts";
 export interface DeployableResult {
   readonly deployable: DeployableForecast;
   readonly findings: readonly Finding[];
+  /** Configs that change under their names: who reads them out of another deployable keeps them too. */
+  readonly inPlace: readonly ChangedConfig[];
 }
 
 /**
@@ -27,6 +30,7 @@ export interface DeployableResult {
 export async function forecastDeployable(
   pair: Pair,
   { base, head, builds }: Sides,
+  elsewhere: readonly ChangedConfig[] = [],
 ): Promise<DeployableResult> {
   const moved = movedPin(pair);
   if (moved !== undefined)
@@ -45,7 +49,7 @@ export async function forecastDeployable(
   ]);
   // What a cluster gets is the head side; for a removed deployable it is what base gave it.
   const decisive = atHead ?? atBase;
-  if (decisive?.status === "built") return analysed(pair, atBase, atHead, head.tree);
+  if (decisive?.status === "built") return analysed(pair, atBase, atHead, { tree: head.tree, elsewhere });
   const isChart = pair.head?.deployable.delivery.kind === "helm";
   const values = isChart ? changedValues(pair, { base: base.tree, head: head.tree }) : undefined;
   return notAnalysed(pair, atBase, atHead, values);
@@ -84,7 +88,7 @@ function analysed(
   pair: Pair,
   base: BuildOutcome | undefined,
   head: BuildOutcome | undefined,
-  tree: FileTree,
+  { tree, elsewhere }: { readonly tree: FileTree; readonly elsewhere: readonly ChangedConfig[] },
 ): DeployableResult {
   const baseBroken = base?.status === "failed";
   const baseRefused = base?.status === "unsupported";
@@ -100,6 +104,7 @@ function analysed(
     head: isFlux ? withHeldObjects(before, after) : after,
     prunes: prunesOf(pair),
     lineOf: lineOf(pair.changedInputs, tree),
+    elsewhere,
     baseBroken,
     baseIncomplete: baseRefused || leavesOutMore(base, head),
     headIncomplete: leavesOutMore(head, base),
@@ -135,6 +140,7 @@ function analysed(
       otherObjects,
       problems,
     },
+    inPlace: result.inPlace,
     findings: [
       ...result.findings,
       ...unsetFindings(id, found, standing(sides.base, base, head)),
@@ -200,6 +206,7 @@ function notAnalysed(
       otherObjects: [],
       problems: problems.map(forPeople),
     },
+    inPlace: [],
     findings: notAnalysedFindings(identity.id, "none", problems, { wasThere: isStanding, wasRefused }),
   };
 }

@@ -11,6 +11,7 @@ import { isKustomizationFile } from "../inputs/roots.ts";
 import { compareText } from "../model/order.ts";
 import { mapConcurrently } from "./concurrently.ts";
 import { forecastDeployable, type DeployableResult } from "./deployable.ts";
+import { withReadersElsewhere } from "./elsewhere.ts";
 import { forecastHidden, hiddenPairs, withHidden } from "./hidden.ts";
 import { declarationCandidates } from "./discovery/declarations.ts";
 import { affectedPairs, type Pair } from "./discovery/pairs.ts";
@@ -89,7 +90,12 @@ async function analyse(
   });
   const hidden = globs.length > 0 ? [] : hiddenPairs(sides, affected, new Set(changedPaths));
   const alsoBuiltOn = await forecastHidden(hidden, visible, sides);
-  const results = withHidden(visible, alsoBuiltOn);
+  const results = await withReadersElsewhere(
+    sides,
+    affected,
+    withHidden(visible, alsoBuiltOn),
+    ports.repository,
+  );
 
   const files = await accountFor(request, comparison, { sides, affected, results }, ports.repository);
   const found = {

@@ -58,6 +58,8 @@ export interface OverlayResult {
   readonly workloads: readonly WorkloadForecast[];
   readonly staleConfigs: readonly StaleConfig[];
   readonly otherObjects: readonly ObjectChange[];
+  /** Configs that change under their names, for who reads them out of another deployable. No output of a run. */
+  readonly inPlace: readonly ChangedConfig[];
   /** What of the manifests could not be read; empty when all was. */
   readonly problems: readonly Problem[];
   /** Sorted by `compareFindings`. */
@@ -75,17 +77,20 @@ export function forecastOverlay(input: OverlayInput): OverlayResult {
         head: head.incomplete,
       })
     : [];
-  const objects = comparable ? accountForObjects(base, head, changes) : NO_OBJECTS;
+  const objects = comparable
+    ? accountForObjects(base, head, [...changes, ...(input.elsewhere ?? [])])
+    : NO_OBJECTS;
   const concerned = comparable
     ? throughSources(base, head, [
-        ...forecastWorkloads(base, head, changes, input.applier),
+        ...forecastWorkloads(base, head, changes, input.applier, input.elsewhere),
         ...objects.workloads,
       ]).toSorted((a, b) => compareForecasts(a.forecast, b.forecast))
     : uncomparedWorkloads(head);
   const showsValues = changes.length > 0 || concerned.some(({ forecast }) => forecast.causes.some(isImage));
   const secrets = showsValues ? [...base.configs, ...head.configs] : [];
   const mask = createSecretMask(secretValuesOfConfigs(secrets), new Set()).value;
-  const others = [...(comparable ? madeChanges(base, head) : []), ...(input.elsewhere ?? [])];
+  const made = comparable ? madeChanges(base, head) : [];
+  const others = [...made, ...(input.elsewhere ?? [])];
   const keyMask = secretKeyMask([...secrets, ...others.flatMap((change) => change.head ?? [])]);
   const staleConfigs = findStaleConfigs(head, changes, others, effectsOf(concerned)).map(
     keyMask.inStaleConfig,
@@ -96,6 +101,7 @@ export function forecastOverlay(input: OverlayInput): OverlayResult {
     workloads: concerned.map(({ forecast }) => maskImages(keyMask.inWorkload(forecast), mask)),
     staleConfigs,
     otherObjects: objects.others,
+    inPlace: [...changes.filter(isInPlace), ...made],
     problems: [
       ...base.index.problems,
       ...head.index.problems,
@@ -119,6 +125,10 @@ export function forecastOverlay(input: OverlayInput): OverlayResult {
       readSuppressions(base).byWorkload,
     ),
   };
+}
+
+function isInPlace({ sameRealName, change, changedKeys, notSeenAt }: ChangedConfig): boolean {
+  return sameRealName && change === "modified" && changedKeys.length > 0 && notSeenAt === undefined;
 }
 
 const NO_OBJECTS: AccountedObjects = { workloads: [], others: [] };

@@ -41,13 +41,15 @@ export function forecastWorkloads(
   head: OverlaySide,
   changes: readonly ChangedConfig[],
   applier: Applier = "unknown",
+  elsewhere: readonly ChangedConfig[] = [],
 ): readonly ConcernedWorkload[] {
   const removed = [...base.workloads.values()].filter(({ key }) => !head.workloads.has(key));
   const added = [...head.workloads.values()].filter(({ key }) => !base.workloads.has(key));
   const moves = findMoves(removed, added);
   const kept = [...head.workloads.values()].flatMap((workload) => {
     const before = base.workloads.get(workload.key);
-    return before === undefined ? [] : compareWorkload({ base, head, changes, applier }, before, workload);
+    if (before === undefined) return [];
+    return compareWorkload({ base, head, changes, elsewhere, applier }, before, workload);
   });
   return [
     ...removed.map((workload) => {
@@ -175,6 +177,8 @@ interface Comparison {
   readonly base: OverlaySide;
   readonly head: OverlaySide;
   readonly changes: readonly ChangedConfig[];
+  /** Changes of configs that other deployables make. */
+  readonly elsewhere: readonly ChangedConfig[];
 }
 
 /** What was left out may say otherwise than what was built. */
@@ -244,8 +248,8 @@ function forecastOf(sides: Comparison, way: WayResult, autoscaled: boolean): For
 
 /** An operator may take a changed config into its pods, or a release be rendered with it: nobody here can tell. */
 function throughOperator(sides: Comparison, base: Workload, head: Workload): readonly ConcernedWorkload[] {
-  if (head.controller !== "Operator" || sides.changes.length === 0) return [];
-  const changed = changedConfigNamedBy(head.object, sides.changes);
+  if (head.controller !== "Operator") return [];
+  const changed = changedConfigNamedBy(head.object, [...sides.changes, ...sides.elsewhere]);
   if (changed === undefined) return [];
   return [{ base, head, forecast: describe(head, "unknown", namedConfigReason(changed), null) }];
 }

@@ -181,7 +181,7 @@ describe("a file changes that an Application reads", () => {
       [APP]: application({ source: { directory: { exclude: "b*" } } }),
     };
     expect(await told(files, { "apps/web/b.yaml": deployment("2", "b") })).toEqual([
-      "calm",
+      "caution",
       "directory:apps/web Deployment b restart",
       "apps/web/b.yaml: input",
     ]);

@@ -42,7 +42,8 @@ function rootOf({ base, head }: Pair): string {
   return (head ?? base)?.deployable.root ?? "";
 }
 
-async function pairOf(
+/** One deployable on both sides, whether or not the change reaches it. */
+export async function pairOf(
   id: string,
   baseSide: DiscoveredSide,
   headSide: DiscoveredSide,
