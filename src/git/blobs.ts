@@ -60,7 +60,8 @@ export function blobsOf(tree: FileTree, paths: Iterable<string>): { path: string
   for (const path of paths) {
     const entry = tree.entry(path);
     if (entry !== undefined && entry !== "directory" && entry.kind !== "submodule") {
-      files.push({ path, blob: entry.blob });
+      const stored = entry.kind === "file" ? entry.checkout?.stored : undefined;
+      files.push({ path, blob: stored ?? entry.blob });
     }
   }
   return files;

@@ -1,5 +1,6 @@
 import type { Repository, RevisionRequest } from "../app/ports.ts";
 import { UserError } from "../model/user-error.ts";
+import { checkedOut, isAttributesFile } from "../tree/checkout/checkout.ts";
 import { createFileTree, type FileTree } from "../tree/file-tree.ts";
 import { blobsOf, createBlobs, type Blobs } from "./blobs.ts";
 import { findDefaultBranch } from "./default-branch.ts";
@@ -115,7 +116,9 @@ async function readTrees(
 ): Promise<[FileTree, FileTree]> {
   const small = await readSmallTrees(objects, ids);
   const files = small ?? (await Promise.all([listFiles(git, ids[0], env), listFiles(git, ids[1], env)]));
-  return [treeOf(files[0], blobs), treeOf(files[1], blobs)];
+  const trees = [treeOf(files[0], blobs), treeOf(files[1], blobs)] as const;
+  await blobs.preload(trees.flatMap((tree) => blobsOf(tree, tree.paths().filter(isAttributesFile))));
+  return [checkedOut(trees[0]), checkedOut(trees[1])];
 }
 
 async function listFiles(git: Git, id: string, env: ObjectSource["env"]): Promise<TreeFiles> {

@@ -68,14 +68,26 @@ export function createRootIndex(tree: FileTree, cache: MentionCache): RootIndex 
     touches: (root, files) =>
       reachable(root).some((path) => {
         const own = direct(path)?.files;
-        return own !== undefined && [...files].some((file) => own.has(file));
+        if (own === undefined) return false;
+        return (
+          [...files].some((file) => own.has(file)) ||
+          [...own].some((file) => governing(tree, file).some((by) => files.has(by)))
+        );
       }),
     closure(root) {
       const parts = reachable(root).flatMap((path) => direct(path) ?? []);
-      const files = new Set(parts.flatMap((part) => [...part.files]));
+      const read = new Set(parts.flatMap((part) => [...part.files]));
+      const files = new Set([...read, ...[...read].flatMap((file) => governing(tree, file))]);
       return { files: [...files].sort(compareText), uncertain: sortUncertain(parts) };
     },
   };
+}
+
+/** What says how a checkout writes a file, or where a submodule comes from. */
+function governing(tree: FileTree, file: string): readonly string[] {
+  const entry = tree.entry(file);
+  if (entry === undefined || entry === "directory" || entry.kind === "symlink") return [];
+  return entry.kind === "submodule" ? [".gitmodules"] : (entry.checkout?.files ?? []);
 }
 
 function sortUncertain(parts: readonly DirectInputs[]): readonly Uncertain[] {

@@ -5,10 +5,20 @@ import { compareText } from "../model/order.ts";
  * repository, without leading or trailing slash; the top itself is "".
  */
 export type TreeEntry =
-  | { readonly kind: "file"; readonly blob: string }
+  | { readonly kind: "file"; readonly blob: string; readonly checkout?: Checkout }
   /** The blob of a symbolic link holds its target. */
   | { readonly kind: "symlink"; readonly blob: string }
   | { readonly kind: "submodule"; readonly commit: string };
+
+/** Of a file that a checkout writes otherwise than it is stored. */
+export interface Checkout {
+  /** The blob as it is stored. */
+  readonly stored: string;
+  /** The `.gitattributes` files that say so. */
+  readonly files: readonly string[];
+  /** The filter or encoding that does it, where what comes out is not known: then the bytes are those of the blob. */
+  readonly filter?: string;
+}
 
 export interface FileTree {
   /** The entry at exactly this path (symbolic links are not followed); directories are `"directory"`. */

@@ -1,0 +1,149 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { openRepository } from "../../src/git/repository.ts";
+import { createRootIndex } from "../../src/inputs/closure.ts";
+import { createMentionCache } from "../../src/inputs/inputs.ts";
+import { checkedOut } from "../../src/tree/checkout/checkout.ts";
+import { compilePattern } from "../../src/tree/checkout/pattern.ts";
+import { createGitRepository, type Files } from "../support/git-repository.ts";
+import { memoryTree } from "../support/memory-tree.ts";
+
+/** The files as git itself checks them out, and as the tree of the same commit has them. */
+async function bothCheckouts(files: Files) {
+  const git = createGitRepository();
+  // What is stored is what is written here, whatever the attributes say of it.
+  const { ".gitattributes": attributes, ...others } = files;
+  git.commit(others);
+  git.write(attributes === undefined ? {} : { ".gitattributes": attributes });
+  git.git("add", ".gitattributes");
+  git.git("commit", "--quiet", "-m", "attributes");
+  const clone = git.clone("--config", "core.autocrlf=false");
+  const repository = await openRepository({ directory: git.directory, env: git.env });
+  try {
+    const { head } = await repository.compare({ base: "HEAD", mergeBase: false, head: "HEAD" });
+    const paths = Object.keys(others).filter((path) => !path.endsWith(".gitattributes"));
+    const ours = paths.map((path) => {
+      const entry = head.tree.entry(path);
+      if (entry === undefined || entry === "directory" || entry.kind === "submodule") throw new Error(path);
+      return [path, Buffer.from(head.tree.read(entry.blob)).toString("latin1")];
+    });
+    const gits = paths.map((path) => [path, readFileSync(join(clone.directory, path)).toString("latin1")]);
+    return { ours: Object.fromEntries(ours) as unknown, gits: Object.fromEntries(gits) as unknown };
+  } finally {
+    await repository.close();
+  }
+}
+
+const CONTENTS: Files = {
+  "a.conf": "a=1\nb=2\n",
+  "b.conf": "a=1\r\nb=2\n",
+  "c.conf": "a=1\r\nb=2\r\n",
+  "d.conf": "a\rb\n",
+  "e.conf": Uint8Array.of(0, 10, 1, 10),
+  "f.conf": "$Id$\n$Id: old $\n$Id: a b $\n$Identity$\n$Id:\n$ $Id: x$y$\n",
+  "g.conf": "ä€😀\n",
+  "h.conf": "no line end",
+  "i.conf": "",
+  "j.conf": Uint8Array.of(0xff, 10),
+  "dir/a.conf": "a\n",
+  "dir/sub/a.conf": "a\n",
+  "dir/sub/x y.conf": "a\n",
+  "dir/a.txt": "a\n",
+};
+
+describe("a tree as it is checked out", () => {
+  it.each([
+    "*.conf text eol=crlf",
+    "*.conf eol=crlf",
+    "*.conf text",
+    "*.conf text=auto eol=crlf",
+    "* text=auto",
+    "*.conf -text eol=crlf",
+    "*.conf text=input eol=crlf",
+    "*.conf eol=lf",
+    "*.conf crlf=input eol=crlf",
+    "*.conf binary eol=crlf",
+    "*.conf eol=crlf\na.conf !eol",
+    "*.conf eol=crlf\n# *.conf eol=lf\na.conf eol=lf",
+    "*.conf ident",
+    "*.conf ident eol=crlf",
+    "g.conf working-tree-encoding=UTF-16LE",
+    "g.conf text working-tree-encoding=UTF-16BE eol=crlf",
+    "g.conf working-tree-encoding=utf-8 eol=crlf",
+    "dir/*.conf eol=crlf",
+    "/dir/**/a.conf eol=crlf",
+    "dir/** eol=crlf",
+    "**/sub/* eol=crlf",
+    "dir/ eol=crlf",
+    '"x y.conf" eol=crlf',
+    "[a-c].conf eol=crlf",
+    "[!a-c].conf eol=crlf",
+    "?.conf eol=crlf",
+    "a.* eol=crlf",
+    "dir/sub eol=crlf",
+    "[attr]dos text eol=crlf\n*.conf dos",
+    "!a.conf eol=crlf",
+    "\ta.conf\teol=crlf  ident",
+  ])("has the bytes that git writes: %j", async (attributes) => {
+    const { ours, gits } = await bothCheckouts({ ...CONTENTS, ".gitattributes": `${attributes}\n` });
+    expect(ours).toEqual(gits);
+  });
+
+  it("follows the file that is nearest", async () => {
+    const { ours, gits } = await bothCheckouts({
+      ...CONTENTS,
+      "dir/.gitattributes": "*.conf eol=lf\n",
+      "dir/sub/.gitattributes": "/a.conf eol=crlf\n[attr]dos eol=crlf\n*.conf dos\n",
+      ".gitattributes": "*.conf eol=crlf\n",
+    });
+    expect(ours).toEqual(gits);
+  });
+
+  it("is the same tree without attributes", () => {
+    const tree = memoryTree({ "a.conf": "a\n" });
+    expect(checkedOut(tree)).toBe(tree);
+  });
+
+  it("names a filter, whose output nobody knows, and keeps what is stored", () => {
+    const tree = checkedOut(
+      memoryTree({ ".gitattributes": "*.bin filter=lfs -text\n", "a.bin": "pointer", "b.txt": "b" }),
+    );
+    expect(tree.entry("a.bin")).toMatchObject({ checkout: { filter: "lfs", files: [".gitattributes"] } });
+    expect(tree.entry("b.txt")).not.toHaveProperty("checkout");
+  });
+});
+
+describe("patterns", () => {
+  it.each([
+    ["a[", "a["],
+    ["[]a].x", "].x"],
+    ["\\*.x", "a.x"],
+    ["a\\", "a"],
+  ])("that are odd do not throw: %s", (pattern, path) => {
+    expect(() => compilePattern(pattern)?.(path)).not.toThrow();
+  });
+});
+
+describe("a closure", () => {
+  const index = createRootIndex(
+    checkedOut(
+      memoryTree({
+        ".gitattributes": "*.conf eol=crlf\n",
+        "o/.gitattributes": "*.md eol=crlf\n",
+        "o/kustomization.yaml": "configMapGenerator: [{name: a, files: [a.conf]}]\n",
+        "o/a.conf": "a\n",
+        "p/kustomization.yaml": "configMapGenerator: [{name: a, files: [a.txt]}]\n",
+        "p/a.txt": "a\n",
+      }),
+    ),
+    createMentionCache(),
+  );
+
+  it("holds the attributes of what it reads, and no others", () => {
+    expect(index.closure("o").files).toEqual([".gitattributes", "o/a.conf", "o/kustomization.yaml"]);
+    expect(index.closure("p").files).toEqual(["p/a.txt", "p/kustomization.yaml"]);
+    expect(index.touches("o", new Set([".gitattributes"]))).toBe(true);
+    expect(index.touches("p", new Set([".gitattributes"]))).toBe(false);
+  });
+});
