@@ -1,5 +1,6 @@
 import type { ChangedConfig } from "../domain/configs/changes.ts";
 import type { DeployableForecast, Finding, WorkloadForecast } from "../domain/forecast.ts";
+import { filteredInputs } from "./filtered.ts";
 import { forecastOverlay } from "../domain/overlay.ts";
 import { unsetFindings } from "../domain/policy/apply-fails.ts";
 import { notAnalysedFindings, type StandingProblems } from "../domain/policy/not-analysed.ts";
@@ -113,7 +114,10 @@ function analysed(
     ...problemsOf(outcome, side),
     ...result.problems.filter((problem) => problem.side === side),
   ];
-  const sides: Problems = { base: problemsOfSide(base, "base"), head: problemsOfSide(head, "head") };
+  const sides: Problems = {
+    base: problemsOfSide(base, "base"),
+    head: [...problemsOfSide(head, "head"), ...filteredInputs(pair.changedInputs, tree)],
+  };
   const found = bothSides(sides).filter(isNews).map(labelBrokenBase);
   const problems = found.map(forPeople);
   const partial =

@@ -43,4 +43,6 @@ export type ProblemCode =
   /** A deployable that cannot be followed from this repository. */
   | "not-followed"
   /** The release of the cluster's kustomize decides what comes out of the build. */
-  | "release-decides";
+  | "release-decides"
+  /** What a checkout makes of an input is not in the repository. */
+  | "filtered-input";

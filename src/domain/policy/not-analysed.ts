@@ -23,6 +23,7 @@ const INFORMATIVE: ReadonlySet<ProblemCode> = new Set([
   "invalid-suppression",
   "variable-not-set",
   "release-decides",
+  "filtered-input",
 ]);
 
 /** What the change did not cause. */
