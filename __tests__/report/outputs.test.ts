@@ -180,3 +180,13 @@ describe("formatSummary", () => {
     expect(formatSummary(secrets())).not.toContain(CANARY);
   });
 });
+
+test("workloads of one kind and name, but of two APIs, do not share a finding", () => {
+  const sets = ["apps/v1", "apps.kruise.io/v1beta1"].map((apiVersion) => ({
+    ...deployment("db"),
+    apiVersion,
+    kind: "StatefulSet",
+  }));
+  const findings = sets.map((set) => finding("single-replica", "a", set));
+  expect(annotations(forecast([overlay("a")], { findings }))).toHaveLength(2);
+});

@@ -6,7 +6,7 @@ import type {
   StaleConfig,
   WorkloadForecast,
 } from "./forecast.ts";
-import { groupOf } from "./manifests.ts";
+import { identityOf } from "../model/identity.ts";
 
 /** Whether the pods are replaced by the controller of the workload. */
 export function restartsPods({ effect }: WorkloadForecast): boolean {
@@ -81,6 +81,6 @@ export function staleWorkloads(deployables: readonly DeployableForecast[]): Read
 }
 
 /** An object has one identity in a deployable, whatever the version of its API. */
-export function idIn(deployable: string | null, { apiVersion, kind, namespace, name }: ObjectId): string {
-  return JSON.stringify([deployable, groupOf(apiVersion), kind, namespace, name]);
+export function idIn(deployable: string | null, object: ObjectId): string {
+  return JSON.stringify([deployable, identityOf(object)]);
 }

@@ -1,5 +1,5 @@
 import type { DeployableForecast, ObjectId, WorkloadForecast } from "./forecast.ts";
-import { groupOf } from "./manifests.ts";
+import { groupOf } from "../model/identity.ts";
 
 /**
  * Whether a root that others build on tells something that none of them does: then it is looked at itself, since it

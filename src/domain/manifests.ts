@@ -1,3 +1,4 @@
+import { groupOf } from "../model/identity.ts";
 import type { Side } from "../model/side.ts";
 import { isMap, type Value, type ValueMap } from "../yaml/value.ts";
 import { textAt } from "./fields.ts";
@@ -42,18 +43,9 @@ export interface ObjectIndex {
   readonly problems: readonly Problem[];
 }
 
-/** Workloads were served by this group until Kubernetes 1.16: https://kubernetes.io/docs/reference/using-api/deprecation-guide/#v1-16 */
-const FORMER_APPS_GROUP = "extensions";
-
 /** What the cluster identifies an object by: the version of the API does not count. */
 export function objectKey(object: Pick<KubernetesObject, "group" | "kind" | "name" | "namespace">): string {
   return `${object.group}\0${object.kind}\0${object.namespace ?? ""}\0${object.name}`;
-}
-
-export function groupOf(apiVersion: string): string {
-  const slash = apiVersion.indexOf("/");
-  const group = slash < 0 ? "" : apiVersion.slice(0, slash);
-  return group === FORMER_APPS_GROUP ? "apps" : group;
 }
 
 export function annotationOf(object: KubernetesObject, key: string): string | undefined {

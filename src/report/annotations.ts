@@ -1,3 +1,4 @@
+import { namedAlike } from "../model/identity.ts";
 import { restartsPods } from "../domain/counts.ts";
 import type { Finding, Forecast } from "../domain/forecast.ts";
 import { isActive } from "../domain/policy/active.ts";
@@ -50,7 +51,7 @@ function findingAnnotations(view: View): readonly Annotation[] {
       isActive(finding) && (view.gates(finding) || (finding.isNew && finding.check !== "not-analysed")),
   );
   const same = ({ check, workload, container, message, file, line }: Finding): string =>
-    JSON.stringify([check, workload?.kind, workload?.name, container, message, file, line]);
+    JSON.stringify([check, workload && namedAlike(workload), container, message, file, line]);
   return group(told, same).map(({ first, rest }) => {
     const level = view.gates(first) ? "error" : first.severity === "error" ? "warning" : "notice";
     const where = namedOf(

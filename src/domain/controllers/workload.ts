@@ -1,6 +1,7 @@
 import { mapAt, numberAt, textAt } from "../fields.ts";
 import type { WorkloadId } from "../forecast.ts";
-import { groupOf, objectKey, type KubernetesObject, type ObjectIndex } from "../manifests.ts";
+import { groupOf } from "../../model/identity.ts";
+import { objectKey, type KubernetesObject, type ObjectIndex } from "../manifests.ts";
 import { mayRunPods, workloadKind, type Controller } from "./kinds.ts";
 import { findTemplates, readPodTemplate, type PodTemplate } from "./pod-template.ts";
 

@@ -1,7 +1,8 @@
+import { identityOf } from "../../model/identity.ts";
 import type { SourceLocation } from "../../model/manifest.ts";
 import type { Applier } from "../../model/deployable.ts";
 import type { ChangedConfig } from "../configs/changes.ts";
-import type { Finding, Severity, StaleConfig, WorkloadId } from "../forecast.ts";
+import type { Finding, Severity, StaleConfig } from "../forecast.ts";
 import type { KubernetesObject } from "../manifests.ts";
 import type { OverlaySide } from "../side.ts";
 import type { ConcernedWorkload } from "../workload-forecasts.ts";
@@ -60,7 +61,9 @@ export function findInWorkloads(
 ): readonly Finding[] {
   const forecasts = new Map(context.workloads.map(({ head, forecast }) => [head?.key, forecast]));
   const reloaded = new Set(
-    context.staleConfigs.flatMap(({ effect, workload }) => (effect === "reloaded" ? [idText(workload)] : [])),
+    context.staleConfigs.flatMap(({ effect, workload }) =>
+      effect === "reloaded" ? [identityOf(workload)] : [],
+    ),
   );
   const restarts = effects.includes("restart");
   return [...context.head.workloads.values()].flatMap((head) => {
@@ -68,7 +71,7 @@ export function findInWorkloads(
     const effect = forecasts.get(head.key)?.effect;
     const acts =
       (effect !== undefined && effects.includes(effect)) ||
-      (restarts && reloaded.has(idText(workloadId(head))));
+      (restarts && reloaded.has(identityOf(workloadId(head))));
     if (!acts && (!restarts || base === undefined)) return [];
     const before = new Set((base === undefined ? [] : violations(base, context.base)).map(({ key }) => key));
     return violations(head, context.head)
@@ -86,10 +89,6 @@ function waiting(violation: Violation): Violation {
     ...violation,
     message: `${violation.message} It does not restart now; its next restart has this.`,
   };
-}
-
-function idText({ apiVersion, kind, namespace, name }: WorkloadId): string {
-  return JSON.stringify([apiVersion, kind, namespace, name]);
 }
 
 export function workloadFinding(

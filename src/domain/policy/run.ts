@@ -1,3 +1,4 @@
+import { identityOf } from "../../model/identity.ts";
 import { compareText } from "../../model/order.ts";
 import type { Finding, WorkloadId } from "../forecast.ts";
 import { workloadId } from "../controllers/workload.ts";
@@ -15,16 +16,18 @@ export function runChecks(
     [...context.head.workloads.values()].flatMap((workload) => {
       const found = suppressions.get(workload.key);
       const before = suppressedBefore.get(workload.key);
-      return found === undefined ? [] : [[idText(workloadId(workload)), { found, before }] as const];
+      return found === undefined ? [] : [[identityOf(workloadId(workload)), { found, before }] as const];
     }),
   );
   const notSeenAtBase = new Set(
-    context.workloads.flatMap(({ forecast }) => (forecast.notSeenAt === "base" ? [idText(forecast)] : [])),
+    context.workloads.flatMap(({ forecast }) =>
+      forecast.notSeenAt === "base" ? [identityOf(forecast)] : [],
+    ),
   );
   return CHECKS.flatMap((check) => check.find(context))
     .map((finding): Finding => {
       if (finding.workload === null) return finding;
-      const id = idText(finding.workload);
+      const id = identityOf(finding.workload);
       const known = byId.get(id);
       const reason = known?.found.get(finding.check);
       const isNew = known?.before?.has(finding.check) !== true;
@@ -35,10 +38,6 @@ export function runChecks(
       };
     })
     .sort(compareFindings);
-}
-
-function idText({ apiVersion, kind, namespace, name }: WorkloadId): string {
-  return JSON.stringify([apiVersion, kind, namespace, name]);
 }
 
 const SEVERITY_ORDER = { error: 0, warning: 1, ignore: 2 };

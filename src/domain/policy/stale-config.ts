@@ -1,3 +1,4 @@
+import { identityOf } from "../../model/identity.ts";
 import { compareText } from "../../model/order.ts";
 import { compareConfigs } from "../configs/changes.ts";
 import type { Finding, StaleConfig } from "../forecast.ts";
@@ -19,9 +20,9 @@ export const staleConfig: Check = { ...DOCUMENTATION, find };
 
 function find(context: CheckContext): readonly Finding[] {
   return [...context.head.workloads.values()].flatMap((workload) => {
-    const id = JSON.stringify(workloadId(workload));
+    const id = identityOf(workloadId(workload));
     const readings = context.staleConfigs.filter(
-      (reading) => reading.effect === "stale" && JSON.stringify(reading.workload) === id,
+      (reading) => reading.effect === "stale" && identityOf(reading.workload) === id,
     );
     return groupByConfig(readings).map((group) =>
       workloadFinding(context, DOCUMENTATION, workload, {

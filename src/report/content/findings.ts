@@ -1,3 +1,4 @@
+import { namedAlike } from "../../model/identity.ts";
 import { isActive } from "../../domain/policy/active.ts";
 import type { Finding } from "../../domain/forecast.ts";
 import { fold, paragraph, type Block } from "../document/block.ts";
@@ -76,13 +77,13 @@ export function exemptions(view: View): readonly Block[] {
 function findingItems(view: View, findings: readonly Finding[], since: "new" | "known"): readonly Text[] {
   const changed = new Set(view.forecast.account.map(({ path }) => path));
   const bySubject = group(findings, ({ check, workload, container, message, file, line }) =>
-    JSON.stringify([check, workload?.kind, workload?.name, container, message, file, line]),
+    JSON.stringify([check, workload && namedAlike(workload), container, message, file, line]),
   ).map(({ first, rest }) => ({
     first,
     ids: sortedUnique(rest.flatMap(({ deployable }) => deployable ?? [])),
   }));
   return group(bySubject, ({ first, ids }) =>
-    JSON.stringify([first.check, first.workload?.kind, first.workload?.name, ids]),
+    JSON.stringify([first.check, first.workload && namedAlike(first.workload), ids]),
   ).map(({ first: { first, ids }, rest }) =>
     FINDINGS.item({
       check: first.check,

@@ -1,3 +1,4 @@
+import { identityOf } from "../../model/identity.ts";
 import type { Applier } from "../../model/deployable.ts";
 import type { ConfigId, StaleConfig, WorkloadId } from "../../domain/forecast.ts";
 import { paragraph, type Block } from "../document/block.ts";
@@ -29,8 +30,7 @@ export function readersOf({ forecast }: View, effect: StaleConfig["effect"]): re
   return forecast.deployables.flatMap(({ id, staleConfigs, applier, targetNamespace }) =>
     group(
       staleConfigs.filter((stale) => stale.effect === effect),
-      ({ workload, config }) =>
-        JSON.stringify([workload.kind, workload.namespace, workload.name, configKey(config)]),
+      ({ workload, config }) => JSON.stringify([identityOf(workload), configKey(config)]),
     ).map(({ first, rest }) => ({
       id,
       workload: first.workload,
@@ -120,7 +120,7 @@ function readerRows(view: View, readers: readonly Reader[]): readonly (readonly 
 }
 
 function onePer(readers: readonly Reader[]): readonly Reader[] {
-  return group(readers, ({ id, workload }) =>
-    JSON.stringify([id, workload.kind, workload.namespace, workload.name]),
-  ).map(({ first }) => first);
+  return group(readers, ({ id, workload }) => JSON.stringify([id, identityOf(workload)])).map(
+    ({ first }) => first,
+  );
 }

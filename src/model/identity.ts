@@ -1,0 +1,27 @@
+/** What tells an object from every other one, apart from where it is deployed. */
+export interface ObjectName {
+  readonly apiVersion: string;
+  readonly kind: string;
+  readonly namespace: string | null;
+  readonly name: string;
+}
+
+/** Workloads were served by this group until Kubernetes 1.16: https://kubernetes.io/docs/reference/using-api/deprecation-guide/#v1-16 */
+const FORMER_APPS_GROUP = "extensions";
+
+/** The group of an API: a new version of it has the same objects. */
+export function groupOf(apiVersion: string): string {
+  const slash = apiVersion.indexOf("/");
+  const group = slash < 0 ? "" : apiVersion.slice(0, slash);
+  return group === FORMER_APPS_GROUP ? "apps" : group;
+}
+
+/** A text that two objects share if and only if they are the same. */
+export function identityOf({ apiVersion, kind, namespace, name }: ObjectName): string {
+  return JSON.stringify([groupOf(apiVersion), kind, namespace, name]);
+}
+
+/** The same, in whatever namespace: what several deployables of one source have in common. */
+export function namedAlike({ apiVersion, kind, name }: ObjectName): string {
+  return JSON.stringify([groupOf(apiVersion), kind, name]);
+}
