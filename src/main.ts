@@ -1,6 +1,7 @@
 import { tmpdir } from "node:os";
 import { resolve } from "node:path";
 import { forecast } from "./app/forecast.ts";
+import type { RepositoryFacts } from "./app/discovery/sides.ts";
 import { UserError } from "./model/user-error.ts";
 import { createBuilder } from "./builders/builder.ts";
 import type { Forecast } from "./domain/forecast.ts";
@@ -8,6 +9,7 @@ import { openRepository, type GitRepository } from "./git/repository.ts";
 import { describeBug } from "./github/bug.ts";
 import * as commands from "./github/commands.ts";
 import { readEvent, type RunEvent } from "./github/event.ts";
+import { repositoryFacts } from "./github/facts.ts";
 import { restrictForFork } from "./github/fork.ts";
 import { parseInputs, type Inputs } from "./github/inputs.ts";
 import {
@@ -63,9 +65,10 @@ async function run(
   repository: GitRepository,
   env: Environment,
 ): Promise<boolean> {
+  const payload = await readEventFile(runner.eventFile);
   const event = readEvent({
     name: runner.eventName,
-    payload: await readEventFile(runner.eventFile),
+    payload,
     sha: runner.sha,
     // "" before the first commit: comparing then says what is wrong.
     checkedOut: (await repository.checkedOut()) ?? "",
@@ -76,13 +79,14 @@ async function run(
   const { inputs, warnings } = fork ? restrictForFork(asked) : { inputs: asked, warnings: [] };
   for (const warning of warnings) commands.warning(warning);
 
-  const result = await analyse(inputs, event, runner, repository, env);
+  const facts = repositoryFacts({ name: runner.eventName, payload });
+  const result = await analyse(inputs, { ...event, facts }, runner, repository, env);
   return publish(result, inputs, event, runner, env);
 }
 
 async function analyse(
   inputs: Inputs,
-  event: RunEvent,
+  event: RunEvent & { readonly facts: RepositoryFacts },
   runner: Runner,
   repository: GitRepository,
   env: Environment,
@@ -99,7 +103,7 @@ async function analyse(
   });
   try {
     const { base, head, ...rest } = await forecast(
-      { revisions: event.revisions, overlays, failOn, configValues },
+      { revisions: event.revisions, overlays, failOn, configValues, facts: event.facts },
       {
         repository,
         builder,

@@ -5,6 +5,7 @@ import { UserError } from "../model/user-error.ts";
 import { createBuilder } from "../builders/builder.ts";
 import { isLeftOver } from "../domain/account/files.ts";
 import type { Forecast } from "../domain/forecast.ts";
+import { UNKNOWN_BRANCH } from "../model/target-branch.ts";
 import { openRepository } from "../git/repository.ts";
 import { formatHtml } from "../report/html.ts";
 import { formatJson } from "../report/json.ts";
@@ -43,7 +44,11 @@ export async function runForecast(options: ForecastOptions, context: CommandCont
     try {
       const { base, head, overlays, failOn, configValues } = options;
       const revisions = { base, mergeBase: base === undefined, head };
-      return await forecast({ revisions, overlays, failOn, configValues }, { repository, builder, progress });
+      const facts = { ownUrls: await repository.remoteUrls(), branch: UNKNOWN_BRANCH };
+      return await forecast(
+        { revisions, overlays, failOn, configValues, facts },
+        { repository, builder, progress },
+      );
     } finally {
       await builder.close();
     }

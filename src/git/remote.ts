@@ -24,6 +24,13 @@ export type RefAnswer =
 /** Milliseconds; a large history over a slow line. */
 const NETWORK_TIME_LIMIT = 600_000;
 
+/** The URLs of all remotes; none where there is no remote. */
+export async function remoteUrls(git: Git): Promise<readonly string[]> {
+  const { stdout } = await git.run(["config", "--get-regexp", "^remote\\..*\\.url$"]);
+  const lines = stdout.toString().split("\n");
+  return lines.flatMap((line) => /^\S+\s+(\S.*)$/.exec(line)?.[1] ?? []);
+}
+
 /** `origin`, or the only remote; undefined when there is none, or several without an `origin`. */
 export async function findRemote(git: Git, access: RemoteAccess): Promise<Remote | undefined> {
   const names = lineOf((await git.run(["remote"])).stdout)

@@ -8,7 +8,7 @@ import { createGit, messageOf, outputOf, type Git } from "./git.ts";
 import { createHistory } from "./history.ts";
 import { locateRepository, type LocateOptions } from "./locate.ts";
 import { createObjects, type Objects, type ObjectSource } from "./objects.ts";
-import { findRemote, type Remote, type RemoteAccess } from "./remote.ts";
+import { remoteUrls, findRemote, type Remote, type RemoteAccess } from "./remote.ts";
 import { findCommit, localCommit, noCommits, type Commit, type RevisionContext } from "./revision.ts";
 import { changedPaths, parseListing, type TreeFiles } from "./tree.ts";
 import { readSmallTrees } from "./tree-object.ts";
@@ -20,6 +20,8 @@ export interface RepositoryOptions extends LocateOptions, RemoteAccess {}
 export interface GitRepository extends Repository {
   /** The commit that is checked out; undefined before the first one. */
   checkedOut(): Promise<string | undefined>;
+  /** The URLs of its remotes, as they are configured. */
+  remoteUrls(): Promise<readonly string[]>;
 }
 
 /**
@@ -47,6 +49,7 @@ export async function openRepository(options: RepositoryOptions): Promise<GitRep
 
   return {
     checkedOut: () => localCommit(context, "HEAD"),
+    remoteUrls: () => remoteUrls(git),
     async compare(request) {
       if (request.head === undefined && workTree === undefined) throw noWorkingTree(options.directory);
       const sides = await findSides(context, request);

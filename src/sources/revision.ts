@@ -1,10 +1,4 @@
-/** What the change goes into: a pull request's base branch, a push's branch. */
-export interface TargetBranch {
-  /** Null where nobody says, as on the command line. */
-  readonly name: string | null;
-  /** Null where nobody says. */
-  readonly isDefault: boolean | null;
-}
+import type { TargetBranch } from "../model/target-branch.ts";
 
 export type Reach =
   | "reached"
@@ -37,4 +31,3 @@ export function isUsualTarget(revision: string): boolean {
 }
 
 /** As on the command line, where nobody says what a change goes into. */
-export const UNKNOWN_BRANCH: TargetBranch = { name: null, isDefault: null };

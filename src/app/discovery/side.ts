@@ -5,7 +5,7 @@ import type { Manifest } from "../../model/manifest.ts";
 import type { Side } from "../../model/side.ts";
 import { isUnfollowedSet } from "../../sources/argo/application-set.ts";
 import { inputsOf, type Inputs } from "../../sources/inputs.ts";
-import type { TargetBranch } from "../../sources/revision.ts";
+import type { TargetBranch } from "../../model/target-branch.ts";
 import type { FileTree } from "../../tree/file-tree.ts";
 import type { BuildCache } from "./build-cache.ts";
 

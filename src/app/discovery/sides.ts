@@ -1,6 +1,9 @@
+import type { Manifest } from "../../model/manifest.ts";
+import { isOwnRepository } from "../../sources/repository-url.ts";
+import { isList, isMap, type Value } from "../../yaml/value.ts";
 import { createRootIndex } from "../../inputs/closure.ts";
 import { createMentionCache } from "../../inputs/inputs.ts";
-import { UNKNOWN_BRANCH, type TargetBranch } from "../../sources/revision.ts";
+import { UNKNOWN_BRANCH, type TargetBranch } from "../../model/target-branch.ts";
 import { isBuildable } from "../../sources/kustomizations/overlays.ts";
 import type { Deployable } from "../../model/deployable.ts";
 import type { Builder, Comparison } from "../ports.ts";
@@ -35,12 +38,15 @@ export async function discoverSides(
   const mentions = createMentionCache();
   const declarations: DeclarationCache = new Map();
   const builds = createBuildCache(builder);
+  const trees = [base.tree, head.tree].map((tree) => findDeclarations(tree, declarations));
+  const ownUrls = namesOfThis(facts.ownUrls, trees);
   const context = (side: "base" | "head", snapshot: Comparison["base"]): SideContext => ({
     side,
     tree: snapshot.tree,
     index: createRootIndex(snapshot.tree, mentions),
     declarations: findDeclarations(snapshot.tree, declarations),
     ...facts,
+    ownUrls,
     commit: snapshot.revision.sha ?? "",
     builds,
   });
@@ -50,6 +56,27 @@ export async function discoverSides(
   };
   const settled = settle(found.base, underSuspended(found.base, found.head));
   return { ...addDirectories(settled.base, settled.head, changedPaths), builds };
+}
+
+/**
+ * The URLs that this repository is known by. Where no declaration uses one of them, this is a fork, a mirror or a renamed
+ * one, and they are no help.
+ */
+function namesOfThis(
+  urls: readonly string[],
+  declarations: readonly ReadonlyMap<string, readonly Manifest[]>[],
+): readonly string[] {
+  const objects = declarations.flatMap((files) => [...files.values()].flat());
+  const isUsed = objects.some(({ object }) =>
+    textsOf(object).some((text) => isOwnRepository(text, urls) === true),
+  );
+  return isUsed ? urls : [];
+}
+
+function textsOf(value: Value): readonly string[] {
+  if (typeof value === "string") return [value];
+  if (isList(value)) return value.flatMap(textsOf);
+  return isMap(value) ? Object.values(value).flatMap(textsOf) : [];
 }
 
 /** An overlay of one side is built on the other one too, whatever became of it there, unless something delivers it. */

@@ -1,6 +1,7 @@
 import type { Applier, Applying, Waiting } from "../../model/deployable.ts";
 import { getIn, isList, isMap, type ValueMap } from "../../yaml/value.ts";
-import { isUsualTarget, reachOf, type TargetBranch } from "../revision.ts";
+import type { TargetBranch } from "../../model/target-branch.ts";
+import { isUsualTarget, reachOf } from "../revision.ts";
 import { follows, mayFollow, waitsForSync } from "./messages.ts";
 
 /** https://argo-cd.readthedocs.io/en/stable/user-guide/sync-options/ */

@@ -1,7 +1,7 @@
 import type { SourceLocation } from "../../model/manifest.ts";
 import type { FileTree } from "../../tree/file-tree.ts";
 import type { ValueMap } from "../../yaml/value.ts";
-import type { TargetBranch } from "../revision.ts";
+import type { TargetBranch } from "../../model/target-branch.ts";
 
 /** What the sources of one side are read against. */
 export interface ArgoContext {

@@ -3,7 +3,7 @@ import type { Applying, Deployable, Delivery, Waiting } from "../../model/deploy
 import type { SourceLocation } from "../../model/manifest.ts";
 import type { FileTree } from "../../tree/file-tree.ts";
 import { isMap, newMap, type Value, type ValueMap } from "../../yaml/value.ts";
-import type { TargetBranch } from "../revision.ts";
+import type { TargetBranch } from "../../model/target-branch.ts";
 import * as messages from "./messages.ts";
 import { mapIn, textIn } from "./objects.ts";
 import { judgeSource, sourceKey, sourceReference, type SourceReference } from "./source.ts";

@@ -1,4 +1,4 @@
-import type { TargetBranch } from "../revision.ts";
+import type { TargetBranch } from "../../model/target-branch.ts";
 import { isUsualTarget, reachOf } from "../revision.ts";
 import { isOwnRepository, repositoryKey } from "../repository-url.ts";
 import type { Waiting } from "../../model/deployable.ts";
