@@ -38,5 +38,8 @@ function isPlain(value: Value | undefined): boolean {
 }
 
 function shown(value: Value | undefined): string {
-  return value === undefined || value === null ? "nothing" : String(value);
+  if (typeof value === "string") return value;
+  if (typeof value === "number" || typeof value === "boolean" || typeof value === "bigint")
+    return value.toString();
+  return "nothing";
 }
