@@ -58,7 +58,7 @@ describe("the comment on", () => {
     const { before, after } = manyOverlays(300);
     const result = await forecastChange(before, after);
     await expect(commentOf(result, 12)).toMatchFileSnapshot(join(FOLDER, MANY, "expected.md"));
-  });
+  }, 300_000);
 });
 
 function failOn(folder: string): readonly string[] {

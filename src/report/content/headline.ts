@@ -19,7 +19,12 @@ export interface Headline {
 export function headlineOf(view: View): Headline {
   const { level, clauses } = view.forecast.summary;
   const [first, ...others] = clauses;
-  const news = others.filter(({ code }) => !IMPLIED[first?.code ?? "noRestarts"]?.includes(code));
+  // The headline of a hash that is switched off tells of the restarts, and its findings stand below.
+  const implied: readonly ClauseCode[] =
+    first !== undefined && tellsHashOff(view, first)
+      ? ["restarts", "newFindings"]
+      : (IMPLIED[first?.code ?? "noRestarts"] ?? []);
+  const news = others.filter(({ code }) => !implied.includes(code));
   return {
     level,
     sentence: capitalised(first === undefined ? HEADLINES.noRestarts() : sentenceOf(view, first)),
@@ -48,12 +53,19 @@ function capitalised(sentence: Text): Text {
   return typeof first === "string" ? [first.charAt(0).toUpperCase() + first.slice(1), ...others] : sentence;
 }
 
+/** That edits restart nothing from now on is worse than one restart with care. */
+function tellsHashOff({ forecast }: View, { level }: Pick<Clause, "level">): boolean {
+  return (
+    level === "caution" &&
+    forecast.findings.some(
+      (finding) => finding.check === "hash-disabled" && isActive(finding) && finding.isNew,
+    )
+  );
+}
+
 function sentenceOf(view: View, { code, level }: Clause): Text {
   const subject = subjectOf(view, code);
-  const hashOff = view.forecast.findings.some(
-    (finding) => finding.check === "hash-disabled" && isActive(finding) && finding.isNew,
-  );
-  if (hashOff && level === "caution") return HEADLINES.hashOff(workloadsWith(view, restartsPods).length);
+  if (tellsHashOff(view, { level })) return HEADLINES.hashOff(workloadsWith(view, restartsPods).length);
   switch (code) {
     case "gateFails":
       return gateSentence(view);

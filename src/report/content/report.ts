@@ -124,7 +124,9 @@ function inOrder({ forecast }: View, all: readonly Section[]): readonly Block[] 
 function rest(view: View): readonly Block[] {
   const live: Text = liveLine(view);
   const changesSecret = view.forecast.deployables.some(({ configChanges }) =>
-    configChanges.some(({ kind, change }) => kind === "Secret" && change === "modified"),
+    configChanges.some(
+      ({ kind, change, keys }) => kind === "Secret" && change === "modified" && keys.length > 0,
+    ),
   );
   return [
     ...quietLines(view),

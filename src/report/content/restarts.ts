@@ -4,7 +4,7 @@ import type { Finding, Level } from "../../domain/forecast.ts";
 import { paragraph, type Block } from "../document/block.ts";
 import type { Text } from "../document/text.ts";
 import { group, sortedUnique } from "./group.ts";
-import { causeSentence } from "../phrases/cause.ts";
+import { causeSentence, hashesLost } from "../phrases/cause.ts";
 import { subjectText } from "../phrases/names.ts";
 import { duringPhrase, type RolloutView } from "../phrases/rollout.ts";
 import { RESTARTS, workloadsLine } from "../phrases/restarts.ts";
@@ -61,6 +61,13 @@ function causeBlocks(causes: readonly CauseGroup[], all: Consequence): readonly 
   }
   const shown = causes.length > SHOWN_CAUSES + 1 ? causes.slice(0, SHOWN_CAUSES) : causes;
   const hidden = causes.length - shown.length;
+  const lost = causes
+    .map(({ fact }) => fact)
+    .filter((fact) => fact.type === "config" && fact.renamed === "hashLost" && fact.keys.length === 0);
+  if (lost.length === causes.length) {
+    const configs = sortedUnique(lost.flatMap((fact) => (fact.type === "config" ? [fact.name] : [])));
+    return [paragraph(RESTARTS.single(hashesLost(configs), all.workloads, all.scope))];
+  }
   return [
     paragraph(RESTARTS.several(causes.length, all.workloads, all.scope, all.one)),
     {

@@ -60,6 +60,15 @@ export function causeSentence(fact: CauseFact): Text {
   }
 }
 
+/** Several configs whose names all lose their hash, as one cause. */
+export function hashesLost(configs: readonly string[]): Text {
+  const names = shortList(
+    configs.map((config): Text => [{ strong: [name(config)] }]),
+    6,
+  );
+  return say`The names of ${names} lose their hash; no content changes`;
+}
+
 function configSentence(fact: ConfigFact): Text {
   const config = say`${fact.kind} ${{ strong: [name(fact.name)] }}`;
   const where = inPlaces(fact.places);

@@ -6,7 +6,7 @@ const LEVELS = { danger: "DANGER", caution: "CAUTION", calm: "" } as const;
 
 /** A text for a terminal or a log, in one line: no markup, no control sequence, no links. */
 export function inlineText(text: Text): string {
-  return terminal(text.map(pieceText).join("").trim());
+  return terminal(text.map(pieceText).join("").replaceAll("\u00a0", " ").trim());
 }
 
 function pieceText(piece: Piece): string {
