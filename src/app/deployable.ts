@@ -71,7 +71,7 @@ function refused(...problems: readonly Problem[]): BuildOutcome {
 function identityOf({ base, head }: Pair) {
   const deployable = (head ?? base)?.deployable;
   if (deployable === undefined) throw new Error("A pair without a side");
-  const { id, kind, root, name, cluster, target, applier, declaredAt, waiting } = deployable;
+  const { id, kind, root, name, cluster, target, applier, declaredAt, waiting, assumed } = deployable;
   return {
     id,
     kind,
@@ -82,6 +82,7 @@ function identityOf({ base, head }: Pair) {
     applier,
     ...(declaredAt !== undefined && { declaredAt }),
     ...(waiting !== undefined && { waiting }),
+    ...(assumed === true && { assumed }),
   } as const;
 }
 

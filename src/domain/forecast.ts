@@ -101,6 +101,7 @@ export type ClauseCode =
   | "partlyAnalysed"
   | "releaseDecides"
   | "unclaimed"
+  | "assumed"
   | "filesNotAnalysed"
   | "unknownKinds"
   | "newFindings"
@@ -158,6 +159,8 @@ export interface DeployableForecast {
   readonly declaredAt?: Declaration;
   /** Why nothing of it reaches the cluster when the change is merged. */
   readonly waiting?: Waiting;
+  /** It is taken to be deployed from this repository: neither its source nor the place of the checkout says so. */
+  readonly assumed?: true;
   /** Others build on it, and it changes otherwise than they do: it may be applied itself. */
   readonly builtOn?: true;
   /** "notAnalysed": head (or, for a removed one, base) could not be built. */

@@ -101,6 +101,7 @@ const RULES: readonly Rule[] = [
   },
   { code: "releaseDecides", level: "caution", find: releaseDecides },
   { code: "unclaimed", level: "caution", find: unclaimed },
+  { code: "assumed", level: "caution", find: assumed },
   { code: "unknownKinds", level: "caution", find: (facts) => objectsOf(facts, isUnknownKind) },
   { code: "newFindings", level: "caution", find: otherNewFindings },
   {
@@ -207,11 +208,18 @@ function broken(facts: Facts): Found {
 
 /** Nobody in the repository is seen to apply a directory: what it does happens only if somebody does. */
 function unclaimed(facts: Facts): Found {
+  return concerningPods(facts, ({ kind }) => kind === "directory");
+}
+
+/** That a deployable takes its files from this repository is a guess: what it does happens only if it is right. */
+function assumed(facts: Facts): Found {
+  return concerningPods(facts, (deployable) => deployable.assumed === true);
+}
+
+function concerningPods(facts: Facts, which: (deployable: DeployableForecast) => boolean): Found {
   return touched(facts)
-    .filter(
-      ({ kind, workloads, staleConfigs }) =>
-        kind === "directory" && workloads.length + staleConfigs.length > 0,
-    )
+    .filter((deployable) => deployable.workloads.length + deployable.staleConfigs.length > 0)
+    .filter(which)
     .map(({ id }) => id);
 }
 

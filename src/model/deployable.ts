@@ -34,6 +34,8 @@ export interface Deployable {
    * one deploys all that is between the two.
    */
   readonly pinnedTo?: string;
+  /** It is taken to be deployed from this repository, though neither its source nor the place of the checkout says so. */
+  readonly assumed?: true;
   /** It cannot be followed: it is named, never left out. */
   readonly notAnalysed?: Problem;
 }

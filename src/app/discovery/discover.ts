@@ -260,6 +260,7 @@ function makeFlux(state: State, declared: Declared): readonly Found[] {
       ...(location !== undefined && { location }),
       ...(parent !== undefined && { parent: parent.deployable.id }),
       ...(parent?.source !== undefined && { parentSource: parent.source }),
+      parentIsAssumed: parent?.deployable.assumed === true,
       cluster: readsItself ? path : declared.cluster,
       readsItself,
     },

@@ -97,6 +97,7 @@ function sentenceOf(view: View, { code, level }: Clause): Text {
     case "filesNotAnalysed":
     case "releaseDecides":
     case "unclaimed":
+    case "assumed":
     case "unknownKinds":
     case "newFindings":
     case "exempted":

@@ -85,6 +85,8 @@ export function subjectOf(view: View, code: ClauseCode): Subject {
       return ofWorkloads(({ effect }) => effect === "nextRun");
     case "unclaimed":
       return ofWorkloads((_, id) => view.deployableOf(id)?.kind === "directory");
+    case "assumed":
+      return ofWorkloads((_, id) => view.deployableOf(id)?.assumed === true);
     case "releaseDecides":
       return fromDeployables(view, ({ problems }) => problems.some(({ code }) => code === "release-decides"));
     case "builtOn":

@@ -59,6 +59,8 @@ export const HEADLINES = {
     say`What ${scopePhrase(where)} ${verb(where, "becomes", "become")} depends on the release of kustomize`,
   unclaimed: ({ where, kinds }: Subject) =>
     say`If somebody applies ${scopePhrase(where)}, ${workloadsPhrase(kinds)} ${kinds.length === 1 ? "changes" : "change"}`,
+  assumed: ({ where, kinds }: Subject) =>
+    say`If ${scopePhrase(where)} ${verb(where, "takes its", "take their")} files from this repository, ${workloadsPhrase(kinds)} ${kinds.length === 1 ? "changes" : "change"}`,
   unknownKinds: ({ count: number, names }: Subject) =>
     names.length === 0
       ? say`Rollcast cannot tell what ${count(number, "changed object")} ${number === 1 ? "does" : "do"}`
@@ -109,6 +111,8 @@ export const ALSO = {
   filesNotAnalysed: ({ count: number }: Subject) => say`${count(number, "changed file")} not analysed`,
   releaseDecides: ({ where }: Subject) => say`the release of kustomize decides for ${deployables(where)}`,
   unclaimed: ({ where }: Subject) => say`nobody is seen to apply ${deployables(where)}`,
+  assumed: ({ where }: Subject) =>
+    say`${deployables(where)} taken to be deployed from this repository, which the repository does not say`,
   unknownKinds: ({ count: number }: Subject) => say`${count(number, "object")} of unknown kinds`,
   newFindings: ({ count: number }: Subject) => say`${count(number, "new finding")}`,
   exempted: ({ count: number }: Subject) => say`${number} exempted in this change`,

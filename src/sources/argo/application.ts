@@ -205,7 +205,7 @@ function deployableOf(
   source: ArgoSource | undefined,
   label: string,
   { root, delivery, notAnalysed }: Part,
-  { branch }: ArgoContext,
+  { branch, ownUrls }: ArgoContext,
 ): Deployable {
   const { object, location, parent } = declared;
   const cluster = destination.cluster ?? "in-cluster";
@@ -214,6 +214,7 @@ function deployableOf(
   const reach = isLocal ? reachOf(source.revision, branch) : "reached";
   const isPinned =
     isLocal && (reach === "notReached" || (reach === "unknown" && !isUsualTarget(source.revision)));
+  const isAssumed = isLocal && isOwnRepository(source.repoUrl, ownUrls) === undefined;
   const suffix = label === "" ? "" : `#${label}`;
   return {
     id: `argo:${namespace}/${name}@${cluster}${suffix}`,
@@ -228,6 +229,7 @@ function deployableOf(
     delivery,
     ...(waiting !== undefined && { waiting }),
     ...(isPinned && { pinnedTo: source.revision }),
+    ...(isAssumed && { assumed: true as const }),
     ...(notAnalysed !== undefined && { notAnalysed }),
   };
 }

@@ -24,6 +24,7 @@ export interface DeclaredKustomization {
   /** The deployable whose output holds it, and the source of that. */
   readonly parent?: string;
   readonly parentSource?: string;
+  readonly parentIsAssumed?: boolean;
   readonly cluster: string;
   readonly readsItself: boolean;
 }
@@ -51,6 +52,7 @@ export function fluxKustomization(declared: DeclaredKustomization, context: Flux
     ownUrls: context.ownUrls,
     branch: context.branch,
     parentSource: declared.parentSource,
+    parentIsAssumed: declared.parentIsAssumed ?? false,
     readsItself: declared.readsItself,
     hasPath: root !== "" && context.tree.entry(root) === "directory",
   });
@@ -69,6 +71,7 @@ export function fluxKustomization(declared: DeclaredKustomization, context: Flux
     delivery,
     ...(waiting !== undefined && { waiting }),
     ...(verdict.kind === "own" && verdict.pinnedTo !== undefined && { pinnedTo: verdict.pinnedTo }),
+    ...(verdict.kind === "own" && verdict.isAssumed && { assumed: true as const }),
     ...(verdict.kind === "foreign" && {
       notAnalysed: {
         code: "not-followed" as const,

@@ -30,6 +30,8 @@ export type SourceVerdict =
   /** This repository. */
   | {
       readonly kind: "own";
+      /** Nothing but its path says that it is this repository. */
+      readonly isAssumed: boolean;
       readonly waiting?: Waiting;
       readonly pinnedTo?: string;
       readonly ignore: string | null;
@@ -44,6 +46,8 @@ export interface SourceQuestion {
   readonly branch: TargetBranch;
   /** The source of the deployable that this one is declared by. */
   readonly parentSource: string | undefined;
+  /** Whether that source was only taken to be this repository. */
+  readonly parentIsAssumed: boolean;
   /** Whether what is declared reads its own declaration: then this is its repository. */
   readonly readsItself: boolean;
   /** Whether the path that is asked for is a directory of this repository, and not its top. */
@@ -56,17 +60,21 @@ export function judgeSource(question: SourceQuestion): SourceVerdict {
   if (reference.kind !== "GitRepository" && reference.kind !== "OCIRepository") {
     return { kind: "foreign", message: messages.unknownSource(sourceKey(reference)) };
   }
-  const isKnown = question.parentSource === sourceKey(reference) || question.readsItself;
+  const isParents = question.parentSource === sourceKey(reference);
+  const isKnown = isParents || question.readsItself;
+  const isProven = question.readsItself || (isParents && !question.parentIsAssumed);
   if (source === undefined) {
     const isOwn = isKnown || (question.parentSource === undefined && question.hasPath);
     return isOwn
-      ? { kind: "own", ignore: null }
+      ? { kind: "own", isAssumed: !isProven, ignore: null }
       : { kind: "foreign", message: messages.missingSource(sourceKey(reference)) };
   }
   const url = textIn(source, "spec", "url");
-  const isOwn = isKnown || (isOwnUrl(url, question.ownUrls) ?? question.hasPath);
+  const byUrl = isOwnUrl(url, question.ownUrls);
+  const isOwn = isKnown || (byUrl ?? question.hasPath);
   if (!isOwn) return { kind: "foreign", message: messages.anotherRepository(url, sourceKey(reference)) };
-  return { kind: "own", ...arrival(source, question.branch), ignore: ignoreOf(source) };
+  const isAssumed = !isProven && byUrl !== true;
+  return { kind: "own", isAssumed, ...arrival(source, question.branch), ignore: ignoreOf(source) };
 }
 
 /** An OCI artifact is taken for this repository's when it is called as the repository is. */

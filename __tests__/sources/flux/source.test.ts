@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { judgeSource, type SourceQuestion } from "../../../src/sources/flux/source.ts";
+import { UNKNOWN_BRANCH } from "../../../src/model/target-branch.ts";
+import type { ValueMap } from "../../../src/yaml/value.ts";
+
+const reference = { kind: "GitRepository", namespace: "flux-system", name: "flux-system" };
+
+const declared = (url: string): ValueMap => ({
+  apiVersion: "source.toolkit.fluxcd.io/v1",
+  kind: "GitRepository",
+  metadata: { name: "flux-system", namespace: "flux-system" },
+  spec: { url, ref: { branch: "main" } },
+});
+
+const question: SourceQuestion = {
+  reference,
+  source: undefined,
+  ownUrls: [],
+  branch: UNKNOWN_BRANCH,
+  parentSource: undefined,
+  parentIsAssumed: false,
+  readsItself: false,
+  hasPath: true,
+};
+
+const own = "https://github.com/acme/gitops";
+
+/** What shows that a Kustomization is deployed from this repository, and what only makes it likely. */
+test.each<[why: string, asked: Partial<SourceQuestion>, isAssumed: boolean]>([
+  ["no source is declared; only its path is here", {}, true],
+  ["a source is declared, but the checkout has no address", { source: declared(own) }, true],
+  ["the source has this repository's address", { source: declared(own), ownUrls: [`${own}.git`] }, false],
+  ["it builds the directory that it is declared in", { readsItself: true }, false],
+  ["it has its parent's source", { parentSource: "GitRepository flux-system/flux-system" }, false],
+  [
+    "it has its parent's source, which is a guess",
+    { parentSource: "GitRepository flux-system/flux-system", parentIsAssumed: true },
+    true,
+  ],
+])("%s", (_, asked, isAssumed) => {
+  expect(judgeSource({ ...question, ...asked })).toMatchObject({ kind: "own", isAssumed });
+});
