@@ -30,12 +30,27 @@ export interface DeployableResult {
  */
 export async function forecastDeployable(
   pair: Pair,
-  { base, head, builds }: Sides,
+  sides: Sides,
   elsewhere: readonly ChangedConfig[] = [],
 ): Promise<DeployableResult> {
+  const { base, head } = sides;
   const moved = movedPin(pair);
   if (moved !== undefined)
     return notAnalysed(pair, refused(), refused({ code: "unsupported", message: moved }));
+  const [atBase, atHead] = await buildPair(pair, sides);
+  // What a cluster gets is the head side; for a removed deployable it is what base gave it.
+  const decisive = atHead ?? atBase;
+  if (decisive?.status === "built") return analysed(pair, atBase, atHead, { tree: head.tree, elsewhere });
+  const isChart = pair.head?.deployable.delivery.kind === "helm";
+  const values = isChart ? changedValues(pair, { base: base.tree, head: head.tree }) : undefined;
+  return notAnalysed(pair, atBase, atHead, values);
+}
+
+/** The builds of the sides on which it is. */
+export function buildPair(
+  pair: Pair,
+  { base, head, builds }: Sides,
+): Promise<readonly [base: BuildOutcome | undefined, head: BuildOutcome | undefined]> {
   const build = (side: DiscoveredSide, found: Found, variables: PostBuildVariables | undefined) =>
     builds.build({
       deployable: found.deployable,
@@ -44,16 +59,10 @@ export async function forecastDeployable(
       inputs: found.inputs.files,
       variables,
     });
-  const [atBase, atHead] = await Promise.all([
+  return Promise.all([
     pair.base === undefined ? undefined : build(base, pair.base, pair.variables.base),
     pair.head === undefined ? undefined : build(head, pair.head, pair.variables.head),
   ]);
-  // What a cluster gets is the head side; for a removed deployable it is what base gave it.
-  const decisive = atHead ?? atBase;
-  if (decisive?.status === "built") return analysed(pair, atBase, atHead, { tree: head.tree, elsewhere });
-  const isChart = pair.head?.deployable.delivery.kind === "helm";
-  const values = isChart ? changedValues(pair, { base: base.tree, head: head.tree }) : undefined;
-  return notAnalysed(pair, atBase, atHead, values);
 }
 
 /** Another tag, commit or branch: what lies between the two is in neither side. */

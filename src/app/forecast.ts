@@ -14,6 +14,7 @@ import { forecastDeployable, type DeployableResult } from "./deployable.ts";
 import { withReadersElsewhere } from "./elsewhere.ts";
 import { forecastHidden, hiddenPairs, withHidden } from "./hidden.ts";
 import { declarationCandidates } from "./discovery/declarations.ts";
+import { withMoves } from "./moves.ts";
 import { affectedPairs, type Pair } from "./discovery/pairs.ts";
 import { selectDeployables } from "./discovery/select.ts";
 import { discoverSides, NO_FACTS, type RepositoryFacts, type Sides } from "./discovery/sides.ts";
@@ -90,11 +91,10 @@ async function analyse(
   });
   const hidden = globs.length > 0 ? [] : hiddenPairs(sides, affected, new Set(changedPaths));
   const alsoBuiltOn = await forecastHidden(hidden, visible, sides);
-  const results = await withReadersElsewhere(
-    sides,
+  const results = await withMoves(
+    await withReadersElsewhere(sides, affected, withHidden(visible, alsoBuiltOn), ports.repository),
     affected,
-    withHidden(visible, alsoBuiltOn),
-    ports.repository,
+    sides,
   );
 
   const files = await accountFor(request, comparison, { sides, affected, results }, ports.repository);

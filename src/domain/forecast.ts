@@ -260,6 +260,8 @@ export interface WorkloadForecast extends WorkloadId {
   readonly notSeenAt?: Side;
   /** The pod template changed, but the controller waits. */
   readonly heldBack?: "onDelete" | "paused" | "partition" | "noReplicas" | "suspended";
+  /** The id of the deployable that it leaves: it is one object in the cluster, unless pruning comes in between. */
+  readonly movedFrom?: string;
   /** What had gathered while the controller waited acts now; no manifest tells what that is. */
   readonly releases?: true;
   /** Sorted by type, then path. */

@@ -77,6 +77,11 @@ const RULES: readonly Rule[] = [
   { code: "recreated", level: "caution", find: (facts) => withEffect(facts, "recreate") },
   { code: "deleted", level: "caution", find: (facts) => withEffect(facts, "delete") },
   {
+    code: "moved",
+    level: "caution",
+    find: (facts) => workloadsOf(facts, ({ movedFrom }) => movedFrom !== undefined),
+  },
+  {
     code: "released",
     level: "caution",
     find: (facts) => workloadsOf(facts, ({ releases }) => releases === true),

@@ -94,6 +94,7 @@ export function subjectOf(view: View, code: ClauseCode): Subject {
     case "released":
       return ofWorkloads(({ releases }) => releases === true);
     case "moved":
+      return ofWorkloads(({ movedFrom }) => movedFrom !== undefined);
     case "nothingToAnalyse":
     case "noRestarts":
     case "noChange":

@@ -1,0 +1,157 @@
+import type {
+  DeployableForecast,
+  Finding,
+  ObjectChange,
+  ObjectId,
+  WorkloadForecast,
+} from "../domain/forecast.ts";
+import { groupOf } from "../domain/manifests.ts";
+import { forecastOverlay } from "../domain/overlay.ts";
+import { buildPair, type DeployableResult } from "./deployable.ts";
+import type { Pair } from "./discovery/pairs.ts";
+import type { Sides } from "./discovery/sides.ts";
+
+/** An object that leaves one deployable and enters another is one object in the cluster. */
+interface Move {
+  readonly from: DeployableForecast;
+  readonly to: DeployableForecast;
+}
+
+/**
+ * Compares what leaves one deployable and enters another as the one object that it is, and says that pruning may come
+ * in between. It is neither deleted nor new.
+ */
+export async function withMoves(
+  results: readonly DeployableResult[],
+  pairs: readonly Pair[],
+  sides: Sides,
+): Promise<readonly DeployableResult[]> {
+  const moves = findMoves(results.map(({ deployable }) => deployable));
+  if (moves.length === 0) return results;
+  const byId = new Map(pairs.map((pair) => [pair.id, pair]));
+  let current = results;
+  for (const move of moves) {
+    const [from, to] = [byId.get(move.from.id), byId.get(move.to.id)];
+    if (from === undefined || to === undefined) continue;
+    const [left] = await buildPair(from, sides);
+    const [, entered] = await buildPair(to, sides);
+    if (left?.status !== "built" || entered?.status !== "built") continue;
+    const compared = forecastOverlay({
+      id: move.to.id,
+      applier: move.to.applier,
+      base: left.manifests,
+      head: entered.manifests,
+    });
+    current = current.map((result) => {
+      if (result.deployable.id === move.from.id) return withoutLeft(result, move);
+      return result.deployable.id === move.to.id ? withEntered(result, move, compared) : result;
+    });
+  }
+  return current;
+}
+
+function findMoves(deployables: readonly DeployableForecast[]): readonly Move[] {
+  const entering = new Map<string, DeployableForecast>();
+  for (const deployable of deployables) {
+    for (const key of keysOf(deployable, "create", "added")) entering.set(key, deployable);
+  }
+  const moves = new Map<string, Move>();
+  for (const from of deployables) {
+    for (const key of keysOf(from, "delete", "removed")) {
+      const to = entering.get(key);
+      if (to === undefined || to === from || !mayShareCluster(from, to)) continue;
+      moves.set(JSON.stringify([from.id, to.id]), { from, to });
+    }
+  }
+  return [...moves.values()];
+}
+
+function mayShareCluster(a: DeployableForecast, b: DeployableForecast): boolean {
+  return a.cluster === null || b.cluster === null || a.cluster === b.cluster;
+}
+
+/** Objects that come or go. */
+function keysOf(
+  deployable: DeployableForecast,
+  effect: WorkloadForecast["effect"],
+  change: ObjectChange["change"],
+): readonly string[] {
+  return [
+    ...deployable.workloads.filter((workload) => workload.effect === effect),
+    ...deployable.otherObjects.filter((object) => object.change === change),
+  ]
+    .filter((object) => isKnown(deployable, object))
+    .map((object) => keyIn(deployable, object));
+}
+
+const CLUSTER_WIDE = ["Namespace", "CustomResourceDefinition", "PersistentVolume"];
+
+/** Of what names no namespace nobody can tell whether it is the same as another of that name. */
+function isKnown({ targetNamespace }: DeployableForecast, { kind, namespace }: ObjectId): boolean {
+  return (namespace ?? targetNamespace) !== null || CLUSTER_WIDE.includes(kind);
+}
+
+function keyIn(
+  { targetNamespace }: DeployableForecast,
+  { apiVersion, kind, namespace, name }: ObjectId,
+): string {
+  return JSON.stringify([groupOf(apiVersion), kind, namespace ?? targetNamespace, name]);
+}
+
+/** What left is told where it enters. */
+function withoutLeft(result: DeployableResult, { from, to }: Move): DeployableResult {
+  const entered = new Set(keysOf(to, "create", "added"));
+  const left = (object: ObjectId) => entered.has(keyIn(from, object));
+  const { deployable } = result;
+  return {
+    ...result,
+    deployable: {
+      ...deployable,
+      workloads: deployable.workloads.filter((each) => each.effect !== "delete" || !left(each)),
+      otherObjects: deployable.otherObjects.filter((each) => each.change !== "removed" || !left(each)),
+    },
+  };
+}
+
+function withEntered(
+  result: DeployableResult,
+  { from, to }: Move,
+  compared: Pick<ReturnType<typeof forecastOverlay>, "workloads" | "findings">,
+): DeployableResult {
+  const gone = new Set(keysOf(from, "delete", "removed"));
+  const isMoved = (object: ObjectId | null) => object !== null && gone.has(keyIn(to, object));
+  const known = new Map(compared.workloads.map((workload) => [keyIn(to, workload), workload]));
+  const workloads = result.deployable.workloads.map((workload): WorkloadForecast => {
+    if (workload.effect !== "create" || !isMoved(workload)) return workload;
+    return moved(known.get(keyIn(to, workload)) ?? unchanged(workload), from);
+  });
+  const isOf = ({ workload }: Finding) => isMoved(workload);
+  return {
+    ...result,
+    deployable: {
+      ...result.deployable,
+      workloads,
+      otherObjects: result.deployable.otherObjects.filter(
+        (each) => each.change !== "added" || !isMoved(each),
+      ),
+    },
+    findings: [...result.findings.filter((finding) => !isOf(finding)), ...compared.findings.filter(isOf)],
+  };
+}
+
+function unchanged({ apiVersion, kind, namespace, name, location }: WorkloadForecast): WorkloadForecast {
+  return {
+    ...{ apiVersion, kind, namespace, name },
+    effect: "none",
+    causes: [],
+    pods: null,
+    rollout: null,
+    ...(location !== undefined && { location }),
+  };
+}
+
+function moved(workload: WorkloadForecast, from: DeployableForecast): WorkloadForecast {
+  const why = `It moves here from ${from.name}: where that prunes before this applies, it is deleted and made anew. Keep it from being pruned until it has moved.`;
+  const reason = workload.reason === undefined ? why : `${workload.reason} ${why}`;
+  return { ...workload, reason, movedFrom: from.id };
+}
