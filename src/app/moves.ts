@@ -5,7 +5,7 @@ import type {
   ObjectId,
   WorkloadForecast,
 } from "../domain/forecast.ts";
-import { groupOf } from "../domain/manifests.ts";
+import { groupOf } from "../model/identity.ts";
 import { forecastOverlay } from "../domain/overlay.ts";
 import { buildPair, type DeployableResult } from "./deployable.ts";
 import type { Pair } from "./discovery/pairs.ts";
