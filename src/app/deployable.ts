@@ -1,3 +1,11 @@
+import {
+  bothSides,
+  forPeople,
+  isNews,
+  labelBrokenBase,
+  problemKey,
+  type SidedProblems,
+} from "../domain/problems/two-sides.ts";
 import type { ChangedConfig } from "../domain/configs/changes.ts";
 import type { DeployableForecast, Finding, WorkloadForecast } from "../domain/forecast.ts";
 import { filteredInputs } from "./filtered.ts";
@@ -124,7 +132,7 @@ function analysed(
     ...problemsOf(outcome, side),
     ...result.problems.filter((problem) => problem.side === side),
   ];
-  const sides: Problems = {
+  const sides: SidedProblems = {
     base: problemsOfSide(base, "base"),
     head: [...problemsOfSide(head, "head"), ...filteredInputs(pair.changedInputs, tree)],
   };
@@ -176,9 +184,6 @@ function isFollowed({ apiVersion, kind }: WorkloadForecast): boolean {
     : kind === "Kustomization" && apiVersion.startsWith("kustomize.toolkit.fluxcd.io/");
 }
 
-/** What was found wrong with the overlay on each side. */
-type Problems = Readonly<Record<Side, readonly Problem[]>>;
-
 const LEFT_OUT: readonly ProblemCode[] = ["partly-analysed", "builders-differ"];
 
 /**
@@ -197,7 +202,7 @@ function notAnalysed(
   head: BuildOutcome | undefined,
   values?: string,
 ): DeployableResult {
-  const sides: Problems = { base: problemsOf(base, "base"), head: problemsOf(head, "head") };
+  const sides: SidedProblems = { base: problemsOf(base, "base"), head: problemsOf(head, "head") };
   // Head stops at its first failure: what a base that does build left out explains nothing.
   const found = bothSides(sides).filter(({ side }) => side !== "base" || base?.status !== "built");
   const { wasThere, wasRefused } = standing(sides.base, base, head);
@@ -246,63 +251,10 @@ function standing(
   };
 }
 
-/** Lines move, so they do not tell problems apart. */
-function problemKey(problem: Problem): string {
-  return JSON.stringify([textKey(problem), problem.identity]);
-}
-
-/** What people are told of a problem; what was left out may differ behind the same words. */
-function textKey({ code, file, message }: Problem): string {
-  return JSON.stringify([code, file, message]);
-}
-
-/** Those of head first. What is the same on both sides is told once, of neither; the same words are told once too. */
-function bothSides({ base, head }: Problems): readonly Problem[] {
-  const before = new Set(base.map(problemKey));
-  const atHead = head.map((problem) => (before.has(problemKey(problem)) ? ofNoSide(problem) : problem));
-  const told = new Set(atHead.map(textKey));
-  return [...atHead, ...base.filter((problem) => !told.has(textKey(problem)))];
-}
-
-/** What a release of kustomize does not build, it did not build before either. */
-function isNews({ code, side }: Problem): boolean {
-  return code !== "release-decides" || side === "head";
-}
-
-function ofNoSide(problem: Problem): Problem {
-  const { identity } = problem;
-  return problemWith(problem, identity === undefined ? {} : { identity });
-}
-
-function forPeople(problem: Problem): Problem {
-  const { side } = problem;
-  return problemWith(problem, side === undefined ? {} : { side });
-}
-
-function problemWith(
-  { code, message, file, line, column }: Problem,
-  more: Pick<Problem, "side" | "identity">,
-): Problem {
-  return {
-    code,
-    message,
-    ...(file !== undefined && { file }),
-    ...(line !== undefined && { line }),
-    ...(column !== undefined && { column }),
-    ...more,
-  };
-}
-
 function problemsOf(outcome: BuildOutcome | undefined, side: Side): readonly Problem[] {
   if (outcome === undefined) return [];
   const problems = outcome.status === "failed" ? [outcome.problem] : outcome.problems;
   return problems.map((problem) => ({ ...problem, side }));
-}
-
-/** Head builds, so a broken base is no fault of this change: the label says so. */
-function labelBrokenBase(problem: Problem): Problem {
-  const atBase = problem.side === "base" && problem.code === "build-failed";
-  return atBase ? { ...problem, code: "base-build-failed" } : problem;
 }
 
 function builderOf(outcome: BuildOutcome | undefined): DeployableForecast["builder"] {

@@ -1,0 +1,59 @@
+import type { Problem } from "../../model/problem.ts";
+import type { Side } from "../../model/side.ts";
+
+/** What was found wrong with a deployable on each side. */
+export type SidedProblems = Readonly<Record<Side, readonly Problem[]>>;
+
+/** Lines move, so they do not tell problems apart. */
+export function problemKey(problem: Problem): string {
+  return JSON.stringify([textKey(problem), problem.identity]);
+}
+
+/** What people are told of a problem; what was left out may differ behind the same words. */
+function textKey({ code, file, message }: Problem): string {
+  return JSON.stringify([code, file, message]);
+}
+
+/** Those of head first. What is the same on both sides is told once, of neither; the same words are told once too. */
+export function bothSides({ base, head }: SidedProblems): readonly Problem[] {
+  const before = new Set(base.map(problemKey));
+  const atHead = head.map((problem) => (before.has(problemKey(problem)) ? ofNoSide(problem) : problem));
+  const told = new Set(atHead.map(textKey));
+  return [...atHead, ...base.filter((problem) => !told.has(textKey(problem)))];
+}
+
+/** What a release of kustomize does not build, it did not build before either. */
+export function isNews({ code, side }: Problem): boolean {
+  return code !== "release-decides" || side === "head";
+}
+
+function ofNoSide(problem: Problem): Problem {
+  const { identity } = problem;
+  return problemWith(problem, identity === undefined ? {} : { identity });
+}
+
+/** Without what only tells problems apart. */
+export function forPeople(problem: Problem): Problem {
+  const { side } = problem;
+  return problemWith(problem, side === undefined ? {} : { side });
+}
+
+function problemWith(
+  { code, message, file, line, column }: Problem,
+  more: Pick<Problem, "side" | "identity">,
+): Problem {
+  return {
+    code,
+    message,
+    ...(file !== undefined && { file }),
+    ...(line !== undefined && { line }),
+    ...(column !== undefined && { column }),
+    ...more,
+  };
+}
+
+/** Head builds, so a broken base is no fault of this change: the label says so. */
+export function labelBrokenBase(problem: Problem): Problem {
+  const atBase = problem.side === "base" && problem.code === "build-failed";
+  return atBase ? { ...problem, code: "base-build-failed" } : problem;
+}
