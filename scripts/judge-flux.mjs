@@ -11,7 +11,9 @@ import { record } from "./judge-flux/record.mjs";
 
 const [command, program, ...rest] = process.argv.slice(2);
 if (program === undefined || !["record", "random", "compare"].includes(command)) {
-  console.error("Usage: npm run judge:flux -- record PROGRAM | random PROGRAM [COUNT] | compare PROGRAM DIR...");
+  console.error(
+    "Usage: npm run judge:flux -- record PROGRAM | random PROGRAM [COUNT] | compare PROGRAM DIR...",
+  );
   process.exit(2);
 }
 const commands = {

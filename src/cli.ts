@@ -44,6 +44,11 @@ async function main(args: readonly string[]): Promise<number> {
       return 2;
     case "forecast":
       return forecastAndPrint(command.options);
+    case "list": {
+      const { runList } = await import("./cli/list-command.ts");
+      process.stdout.write(await runList(command.options, { env: process.env, temporaryDirectory: tmpdir() }));
+      return 0;
+    }
     case "demo": {
       const source = join(PACKAGE, "examples", "demo");
       const folder = await makeDemoRepository({ source, parent: tmpdir(), env: process.env });

@@ -23,14 +23,15 @@ export async function compare(program, directories) {
         "app/discovery/variables.js",
         "builders/builder.js",
         "delivery/flux/artifact.js",
-        "sources/revision.js",
+        "model/target-branch.js",
       ].map(load),
     )),
   );
   console.log("| repository | Kustomizations | compared | equal | both fail | different | not analysed |");
   console.log("| --- | --- | --- | --- | --- | --- | --- |");
   let different = 0;
-  for (const directory of directories) different += await compareRepository(program, realpathSync(directory), modules);
+  for (const directory of directories)
+    different += await compareRepository(program, realpathSync(directory), modules);
   return different === 0 ? 0 : 1;
 }
 
@@ -72,7 +73,8 @@ function tell(counts, { id }, ours, real) {
   counts.compared++;
   if (ours.error !== undefined && real.error !== undefined) {
     counts.fail++;
-    if (process.env.SHOW_FAILURES) console.error(`${id}: both fail\n  ours: ${ours.error}\n  real: ${real.error}`);
+    if (process.env.SHOW_FAILURES)
+      console.error(`${id}: both fail\n  ours: ${ours.error}\n  real: ${real.error}`);
     return;
   }
   if (ours.error === undefined && real.error === undefined) {
@@ -88,7 +90,15 @@ function tell(counts, { id }, ours, real) {
 }
 
 async function discoverAll(tree, modules) {
-  const { createRootIndex, createMentionCache, findDeclarations, createBuildCache, createBuilder, discover, UNKNOWN_BRANCH } = modules;
+  const {
+    createRootIndex,
+    createMentionCache,
+    findDeclarations,
+    createBuildCache,
+    createBuilder,
+    discover,
+    UNKNOWN_BRANCH,
+  } = modules;
   const builder = await createBuilder({
     choice: "embedded",
     allow: [],
@@ -110,17 +120,35 @@ async function discoverAll(tree, modules) {
 
 /** Nothing is decrypted on either side, so that ciphertext is compared with ciphertext. */
 function undecrypted({ deployable, ...found }) {
-  return { ...found, deployable: { ...deployable, delivery: { ...deployable.delivery, decrypts: false, commonMetadata: null }, applying: { ...deployable.applying, forces: false } } };
+  return {
+    ...found,
+    deployable: {
+      ...deployable,
+      delivery: { ...deployable.delivery, decrypts: false, commonMetadata: null },
+      applying: { ...deployable.applying, forces: false },
+    },
+  };
 }
 
 async function buildOurs(side, asked, { variablesOf }) {
   const found = undecrypted(asked);
   const variables = await variablesOf(side, () => side.found.values(), found);
-  const outcome = await side.builds.build({ deployable: found.deployable, tree: side.tree, side: "head", inputs: found.inputs.files, variables });
+  const outcome = await side.builds.build({
+    deployable: found.deployable,
+    tree: side.tree,
+    side: "head",
+    inputs: found.inputs.files,
+    variables,
+  });
   if (outcome.status === "failed") return { error: outcome.problem.message };
-  if (outcome.status === "unsupported") return { error: outcome.problems.map(({ message }) => message).join("; ") };
-  const unset = outcome.problems.find(({ code }) => code === "variable-not-set" || code === "partly-analysed");
-  return unset === undefined ? { objects: outcome.manifests.map(({ object }) => object) } : { error: unset.message };
+  if (outcome.status === "unsupported")
+    return { error: outcome.problems.map(({ message }) => message).join("; ") };
+  const unset = outcome.problems.find(
+    ({ code }) => code === "variable-not-set" || code === "partly-analysed",
+  );
+  return unset === undefined
+    ? { objects: outcome.manifests.map(({ object }) => object) }
+    : { error: unset.message };
 }
 
 /** The same question to Flux: what a variable holds that is not in the repository is what stands here for it. */
@@ -130,7 +158,10 @@ async function questionOf(side, asked, root, names, { variablesOf }) {
   const [namespace, name] = full.split("/");
   const variables = await variablesOf(side, () => side.found.values(), found);
   const known = [...(variables?.values ?? [])];
-  const unseen = (variables?.notSeen.length ?? 0) > 0 ? names.filter((each) => !variables.values.has(each)) : [...(variables?.unknown.keys() ?? [])];
+  const unseen =
+    (variables?.notSeen.length ?? 0) > 0
+      ? names.filter((each) => !variables.values.has(each))
+      : [...(variables?.unknown.keys() ?? [])];
   const data = Object.fromEntries([...known, ...unseen.map((each) => [each, `..PLACEHOLDER_${each}..`])]);
   const { postBuild, ...rest } = delivery;
   const substitutes = postBuild !== null && (Object.keys(data).length > 0 || variables.problem !== undefined);
@@ -149,7 +180,9 @@ async function questionOf(side, asked, root, names, { variablesOf }) {
         path: `./${path}`,
         ...(postBuild !== null && {
           postBuild: {
-            ...(postBuild.substituteStrategy !== undefined && { substituteStrategy: postBuild.substituteStrategy }),
+            ...(postBuild.substituteStrategy !== undefined && {
+              substituteStrategy: postBuild.substituteStrategy,
+            }),
             ...(substitutes && { substituteFrom: [{ kind: "ConfigMap", name: "all" }] }),
           },
         }),
@@ -164,7 +197,9 @@ function namesIn(tree) {
   for (const path of tree.paths()) {
     const entry = tree.entry(path);
     if (entry.kind !== "file") continue;
-    for (const [, name] of Buffer.from(tree.read(entry.blob)).toString("latin1").matchAll(/\$\{#?([A-Za-z_][A-Za-z0-9_]*)/g)) {
+    for (const [, name] of Buffer.from(tree.read(entry.blob))
+      .toString("latin1")
+      .matchAll(/\$\{#?([A-Za-z_][A-Za-z0-9_]*)/g)) {
       names.add(name);
     }
   }

@@ -168,7 +168,7 @@ function declaredBy({ base, head }: Sides): ReadonlyMap<string, readonly string[
 }
 
 /** All that may hold an object: what finding the deployables reads, in one go. */
-function preloadObjects(repository: Repository, { base, head }: Comparison): Promise<void> {
+export function preloadObjects(repository: Repository, { base, head }: Comparison): Promise<void> {
   return repository.preload(
     [base.tree, head.tree].map((tree) => ({
       tree,

@@ -29,6 +29,7 @@ export type Command =
   | { readonly kind: "version" }
   | { readonly kind: "demo" }
   | { readonly kind: "forecast"; readonly options: ForecastOptions }
+  | { readonly kind: "list"; readonly options: ForecastOptions }
   /** Every fault of the command line, each a sentence with what to do. */
   | { readonly kind: "invalid"; readonly faults: readonly string[] };
 
@@ -62,6 +63,7 @@ export function parseArguments(args: readonly string[]): Command {
   const faults = tokens.flatMap((token) => (token.kind === "option" ? faultsOfOption(token) : []));
   if (faults.length > 0) return { kind: "invalid", faults };
   if (positionals[0] === "demo" && args.length === 1) return { kind: "demo" };
+  if (positionals.length === 1 && positionals[0] === "list") return readList(values);
   return positionals[0] === undefined
     ? readForecast(values)
     : { kind: "invalid", faults: [describePositional(positionals)] };
@@ -121,6 +123,17 @@ function readForecast(values: Values): Command {
     output: text(values.output),
   };
   return faults.length > 0 ? { kind: "invalid", faults } : { kind: "forecast", options };
+}
+
+/** What a list has no use for is refused, so that nobody relies on it. */
+function readList(values: Values): Command {
+  const read = readForecast(values);
+  if (read.kind !== "forecast") return read;
+  const useless = ["base", "format", "fail-on", "output"].filter((name) => values[name] !== undefined);
+  if (useless.length > 0) {
+    return { kind: "invalid", faults: useless.map((name) => `list takes no --${name}: leave it out.`) };
+  }
+  return { kind: "list", options: read.options };
 }
 
 function text(value: OptionValue): string | undefined {

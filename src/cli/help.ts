@@ -2,6 +2,7 @@
 export const HELP = `rollcast: which workloads does this change restart, and is that safe?
 
 Usage: rollcast [options]     forecast a change to a kustomize repository
+       rollcast list          what the repository deploys, from where, to where
        rollcast demo          see it on an example, made in a temporary folder
 
 What is compared
