@@ -35,6 +35,8 @@ export function readDirectory(tree: FileTree, root: string, options: ValueMap): 
   const inputs: string[] = [];
   let size = 0;
   const failed = (problem: Problem): DirectoryResult => ({ kind: "failed", problem, inputs });
+  const unread = [options.include, options.exclude].some(isTooLarge);
+  if (unread) problems.push({ code: "partly-analysed", message: TOO_LARGE });
   for (const path of candidates(tree, root, options)) {
     inputs.push(path);
     const found = resolvePath(tree, path, (link) => link !== path && inputs.push(link));
@@ -109,8 +111,15 @@ function filterOf(options: ValueMap): (path: string) => boolean {
 function matcherOf(pattern: ValueMap[string] | undefined, without: boolean): (path: string) => boolean {
   if (typeof pattern !== "string" || pattern === "") return () => without;
   const glob = compileGobwas(pattern);
-  // A pattern of thousands of alternatives is refused where the directory is declared.
+  // Of a pattern that is too large every file may match, and is read; that is told.
+  if (glob.kind === "tooLarge") return () => without;
   return glob.kind === "glob" ? glob.matches : () => false;
+}
+
+const TOO_LARGE = "left out: a pattern of include or exclude with more than 1000 alternatives";
+
+function isTooLarge(pattern: ValueMap[string] | undefined): boolean {
+  return typeof pattern === "string" && compileGobwas(pattern).kind === "tooLarge";
 }
 
 function librariesOf(root: string, options: ValueMap): readonly string[] {

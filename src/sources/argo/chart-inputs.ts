@@ -3,13 +3,6 @@ import type { FileTree } from "../../tree/file-tree.ts";
 import { joinPath, resolvePath } from "../../tree/path.ts";
 import { isList, isMap, type Value, type ValueMap } from "../../yaml/value.ts";
 
-/** Every file, link and submodule below a directory; the file itself for a file. Sorted as the tree is. */
-export function filesBelow(tree: FileTree, path: string): readonly string[] {
-  if (path === "") return tree.paths();
-  const below = `${path}/`;
-  return tree.paths().filter((file) => file === path || file.startsWith(below));
-}
-
 /**
  * The files of this repository that `helm` options name: values files, with patterns, of the source itself or of another
  * source (`$ref/…`), and files of parameters.

@@ -6,6 +6,7 @@ import { getIn, isMap, type Value, type ValueMap } from "../../../yaml/value.ts"
 import { NotUnderstood, printed, TemplateError } from "../template/value.ts";
 import { Unfollowed, type GeneratorContext, type Params } from "./generator.ts";
 import { childrenOf, generate, kindsOf } from "./generators.ts";
+import { splitTags, type TagPiece } from "./render.ts";
 
 /**
  * The directories and files that the sources of a set can name, as far as its templates and the generators that can be
@@ -49,19 +50,25 @@ function partialParams(generator: ValueMap, context: GeneratorContext): Params {
   );
 }
 
-const ACTION = /\{\{-?\s*(.*?)\s*-?\}\}/gs;
-
 /** A glob: what is known by name alone is filled in, and the rest is any text. */
 function toPattern(template: string, params: ValueMap): string {
-  let end = 0;
-  let pattern = "";
-  for (const match of template.matchAll(ACTION)) {
-    pattern += escape(template.slice(end, match.index));
-    end = match.index + match[0].length;
-    const value = lookUp(params, match[1] ?? "");
-    pattern += value === undefined ? "*" : escape(value);
+  return piecesOf(template)
+    .map(({ kind, text }) => {
+      if (kind === "text") return escape(text);
+      const value = lookUp(params, text.replace(/^-/, "").replace(/-$/, "").trim());
+      return value === undefined ? "*" : escape(value);
+    })
+    .join("");
+}
+
+/** Of what is not closed nothing is known. */
+function piecesOf(template: string): readonly TagPiece[] {
+  try {
+    return splitTags(template);
+  } catch (error) {
+    if (error instanceof TemplateError) return [{ kind: "tag", text: "" }];
+    throw error;
   }
-  return pattern + escape(template.slice(end));
 }
 
 function escape(text: string): string {

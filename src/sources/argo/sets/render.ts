@@ -1,5 +1,6 @@
 import { isList, isMap, newMap, type Value, type ValueMap } from "../../../yaml/value.ts";
 import { executeTemplate, type Budget } from "../template/execute.ts";
+import { TemplateError } from "../template/value.ts";
 
 /** How a set's texts are templates. */
 export interface Dialect {
@@ -34,14 +35,40 @@ export function renderMap(map: ValueMap, params: ValueMap, dialect: Dialect): Va
   return rendered;
 }
 
-const TAG = /\{\{(.*?)\}\}/gs;
-
 /** What is no text, or not there, stays as it is: https://github.com/valyala/fasttemplate */
 function substitute(template: string, params: ValueMap): string {
-  if (!/\{\{.*\}\}/.test(template)) return template;
-  return template.replace(TAG, (whole, tag: string) => {
-    const name = tag.trim();
-    const value = Object.hasOwn(params, name) ? params[name] : undefined;
-    return name === "" || typeof value !== "string" ? whole : value;
+  const isTemplate = template.split("\n").some((line) => {
+    const open = line.indexOf("{{");
+    return open >= 0 && line.includes("}}", open + 2);
   });
+  if (!isTemplate) return template;
+  return splitTags(template)
+    .map((piece) => {
+      if (piece.kind === "text") return piece.text;
+      const name = piece.text.trim();
+      const value = Object.hasOwn(params, name) ? params[name] : undefined;
+      return name === "" || typeof value !== "string" ? `{{${piece.text}}}` : value;
+    })
+    .join("");
+}
+
+/** A piece of a text: what stands in double braces is a tag. */
+export interface TagPiece {
+  readonly kind: "text" | "tag";
+  readonly text: string;
+}
+
+/** Cuts a text at its double braces. Throws `TemplateError` where they are not closed. */
+export function splitTags(template: string): readonly TagPiece[] {
+  const pieces: TagPiece[] = [];
+  let position = 0;
+  for (;;) {
+    const open = template.indexOf("{{", position);
+    pieces.push({ kind: "text", text: template.slice(position, open < 0 ? undefined : open) });
+    if (open < 0) return pieces;
+    const close = template.indexOf("}}", open + 2);
+    if (close < 0) throw new TemplateError("double braces are not closed");
+    pieces.push({ kind: "tag", text: template.slice(open + 2, close) });
+    position = close + 2;
+  }
 }

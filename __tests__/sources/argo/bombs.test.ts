@@ -1,0 +1,66 @@
+import { expect, test } from "vitest";
+import { compileGobwas } from "../../../src/delivery/argo/gobwas.ts";
+import { applicationSetDeployables } from "../../../src/sources/argo/application-set.ts";
+import type { Value } from "../../../src/yaml/value.ts";
+import { memoryTree } from "../../support/memory-tree.ts";
+
+/** What a stranger may write ends soon, and is named. */
+function messageOf(spec: Value): string {
+  const object = { kind: "ApplicationSet", metadata: { name: "s", namespace: "argocd" }, spec };
+  const context = {
+    tree: memoryTree({ a: "" }),
+    commit: "",
+    ownUrls: [],
+    branch: { name: null, isDefault: null },
+  };
+  const { deployables } = applicationSetDeployables({ object }, context);
+  return deployables.map(({ notAnalysed }) => notAnalysed?.message ?? "followed").join("; ");
+}
+
+const elements = [{ a: "x" }];
+const go = (prefix: string) => ({
+  goTemplate: true,
+  generators: [{ list: { elements } }],
+  template: { metadata: { name: "x" }, spec: { source: { path: prefix, repoURL: "r" } } },
+});
+const nested = (depth: number, inside: string): string =>
+  `${"{{ range until 100 }}".repeat(depth)}${inside}${"{{ end }}".repeat(depth)}`;
+
+test.each([
+  ["steps", go(nested(6, "{{ $.a }}")), /too long|too much/],
+  ["text", go(nested(3, "x".repeat(1000))), /too much text/],
+  ["nesting", go(nested(200, "x")), /nested too deeply/],
+  ["parentheses", go(`{{ ${"(".repeat(500)} . ${")".repeat(500)} }}`), /nested too deeply/],
+  ["repeat", go('{{ repeat 1000000000 "x" }}'), /a repeat of that length/],
+  ["braces", go("{{".repeat(200_000)), /cannot make its Applications/],
+  [
+    "a matrix of lists",
+    {
+      generators: [
+        {
+          matrix: {
+            generators: [
+              { list: { elements: Array.from({ length: 2000 }, (_, index) => ({ a: String(index) })) } },
+              { list: { elements: Array.from({ length: 2000 }, (_, index) => ({ b: String(index) })) } },
+            ],
+          },
+        },
+      ],
+      template: { metadata: { name: "x-{{a}}-{{b}}" }, spec: { source: { path: "a", repoURL: "r" } } },
+    },
+    /more than 10000/,
+  ],
+] as const)("too much of %s", (_, spec, message) => {
+  expect(messageOf(spec)).toMatch(message);
+});
+
+test("without Go templates braces that are never closed are no template, or fail", () => {
+  const spec = { ...go("{{".repeat(200_000)), goTemplate: false };
+  expect(messageOf(spec)).toBeDefined();
+});
+
+test("patterns end soon, however many alternatives and stars they have", () => {
+  expect(compileGobwas("{a,b}".repeat(20)).kind).toBe("tooLarge");
+  const stars = compileGobwas("*a".repeat(2000));
+  expect(stars.kind === "glob" && stars.matches("a".repeat(1999))).toBe(false);
+});
