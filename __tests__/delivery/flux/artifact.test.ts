@@ -1,0 +1,41 @@
+import { describe, expect, test } from "vitest";
+import { fluxArtifact } from "../../../src/delivery/flux/artifact.ts";
+import { createFileTree } from "../../../src/tree/file-tree.ts";
+
+function artifactOf(
+  files: Readonly<Record<string, string>>,
+  ignore: string | null = null,
+): readonly string[] {
+  const entries = Object.keys(files).map((path) => [path, { kind: "file", blob: path }] as const);
+  const link = ["link.yaml", { kind: "symlink", blob: "link" }] as const;
+  const tree = createFileTree([...entries, link], (blob) => new TextEncoder().encode(files[blob] ?? ""));
+  return fluxArtifact(tree, ignore, new WeakMap()).paths();
+}
+
+describe("the artifact of a source", () => {
+  test("lacks what Flux leaves out by itself, and links", () => {
+    const files = {
+      ".github/a.yaml": "",
+      ".sops.yaml": "",
+      "a/b.png": "",
+      "a/.sops.yaml": "",
+      "a/c.yaml": "",
+    };
+    expect(artifactOf(files)).toEqual(["a/c.yaml"]);
+  });
+
+  test("lacks what rules of the source say instead of those", () => {
+    const files = { ".github/a.yaml": "", "a/b.yaml": "", "docs/c.yaml": "", ".gitignore": "" };
+    expect(artifactOf(files, "/docs")).toEqual([".github/a.yaml", "a/b.yaml"]);
+  });
+
+  test("may be an allow list", () => {
+    const files = { "clusters/prod/a.yaml": "", "other/b.yaml": "", "c.yaml": "" };
+    expect(artifactOf(files, "/*\n!/clusters/\n")).toEqual(["clusters/prod/a.yaml"]);
+  });
+
+  test("lacks what a file of rules says of its own directory", () => {
+    const files = { "a/.sourceignore": "*.tmp.yaml\n# no rule\n", "a/x.tmp.yaml": "", "b/x.tmp.yaml": "" };
+    expect(artifactOf(files)).toEqual(["a/.sourceignore", "b/x.tmp.yaml"]);
+  });
+});
