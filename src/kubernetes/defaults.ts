@@ -28,7 +28,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   StatefulSetPersistentVolumeClaimRetentionPolicy: (value) =>
     withDefaults(value, { whenDeleted: "Retain", whenScaled: "Retain" }),
   ResourceFieldSelector: (value) => withDefaults(value, { divisor: "0" }),
-  JobSpec: jobSpec,
+  Job: (value) => ({ ...value, spec: jobSpec(asMap(value.spec)) }),
   // Without one, it is the template's labels (SetDefaults_ReplicationController).
   ReplicationControllerSpec: (value) => {
     const { labels } = asMap(asMap(value.template).metadata);
@@ -62,6 +62,8 @@ function asMap(value: Value | undefined): ValueMap {
 
 /** https://kubernetes.io/docs/concepts/containers/images/#imagepullpolicy-defaulting */
 export function defaultPullPolicy(image: Value | undefined): string {
+  // A name that cannot be read has no tag.
+  if (image === undefined || image === "") return "IfNotPresent";
   const [reference = "", digest] = (typeof image === "string" ? image : "").split("@");
   const tag = /:([^/]*)$/.exec(reference)?.[1];
   const isLatest = tag === "latest" || (tag === undefined && digest === undefined);

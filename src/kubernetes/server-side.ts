@@ -72,10 +72,10 @@ function applyField(
     field.shape === "map"
       ? applyKeys(sides, (_, entry) => entry.head)
       : applyStruct(sides, structFacts(field.struct), report, path);
-  // A struct of which nothing is left goes, unless it was empty before.
-  const isLeft = Object.keys(merged).length > 0;
-  if (isLeft) return merged;
-  return head !== null && Object.keys(sides.live).length === 0 ? merged : undefined;
+  if (Object.keys(merged).length > 0) return merged;
+  // What is written empty and of which nothing is left goes; unless it was empty before, or holds something empty.
+  const isKept = Object.keys(sides.live).length === 0 || Object.keys(sides.head).length > 0;
+  return head !== null && isKept ? merged : undefined;
 }
 
 function mapOr(value: Value | undefined): ValueMap {

@@ -79,11 +79,27 @@ function validateVariableSource(variable: ValueMap, source: ValueMap, where: Pat
       const field = textIn(reference.fieldPath);
       if (!VARIABLE_FIELDS.has(field) && !/^metadata\.(?:labels|annotations)\['[^']+'\]$/.test(field))
         report(at(at(path, kind), "fieldPath"), "is no field of a pod that a variable can take");
-    } else if (kind === "resourceFieldRef" && textIn(reference.resource) === "") {
-      report(at(at(path, kind), "resource"), "is missing");
+    } else if (kind === "resourceFieldRef") {
+      if (textIn(reference.resource) === "") report(at(at(path, kind), "resource"), "is missing");
+      validateDivisor(reference, at(at(path, kind), "divisor"), report);
     }
   }
 }
+
+/** https://github.com/kubernetes/kubernetes/blob/v1.36.3/pkg/apis/core/validation/validation.go (validateContainerResourceDivisor) */
+function validateDivisor({ resource, divisor }: ValueMap, path: Path, report: Report): void {
+  const amount = amountOf(divisor) ?? 0n;
+  if (amount === 0n) return;
+  const isCpu = textIn(resource).endsWith(".cpu");
+  const units = isCpu ? [1_000_000n, 1_000_000_000n] : MEMORY_UNITS;
+  if (!units.includes(amount))
+    report(path, isCpu ? "must be 1m or 1" : "must be 1, 1k, 1M, … or 1Ki, 1Mi, …");
+}
+
+const MEMORY_UNITS: readonly bigint[] = [0, 1, 2, 3, 4, 5, 6].flatMap((power) => [
+  1_000_000_000n * 1000n ** BigInt(power),
+  1_000_000_000n * 1024n ** BigInt(power),
+]);
 
 function validatePorts(container: ValueMap, path: Path, { hostNetwork, report }: PodContext): void {
   const names = new Set<string>();
@@ -117,6 +133,9 @@ function validateMounts(container: ValueMap, path: Path, { volumes, report }: Po
       else if (paths.has(place))
         report(at(where, target), "is where another volume of this container is mounted");
       paths.add(place);
+      const recursive = mount.recursiveReadOnly;
+      if (recursive !== undefined && !["Disabled", "Enabled", "IfPossible"].includes(textIn(recursive)))
+        report(at(where, "recursiveReadOnly"), "must be Disabled, Enabled or IfPossible");
       validateSubPath(mount, where, report);
     });
   }

@@ -59,6 +59,14 @@ export function validatePodSpec(
         "must be a name with an optional prefix",
       );
   });
+  if (textsIn(mapIn(spec.dnsConfig).nameservers).some((server) => !isIp(server)))
+    report(at(at(path, "dnsConfig"), "nameservers"), "must be IP addresses");
+  if (spec.shareProcessNamespace === true && spec.hostPID === true)
+    report(at(path, "shareProcessNamespace"), "may not be true beside hostPID");
+  for (const field of ["hostPID", "hostIPC", "hostNetwork"]) {
+    if (spec.hostUsers === false && spec[field] === true)
+      report(at(path, field), "may not be true when hostUsers is false");
+  }
   validateTolerations(spec, path, report);
   validateSpread(spec, path, report);
   validateAffinity(mapIn(spec.affinity), at(path, "affinity"), report);
@@ -101,6 +109,10 @@ function validateTolerations(spec: ValueMap, path: Path, report: Report): void {
   mapsIn(spec.tolerations).forEach((toleration, index) => {
     const where = inside(at(path, "tolerations"), String(index));
     const [key, operator, value] = [toleration.key, toleration.operator, toleration.value].map(textIn);
+    if (operator !== "" && operator !== "Exists" && operator !== "Equal") {
+      // Gt and Lt are known, and off by default: gate TaintTolerationComparisonOperators.
+      report(at(where, "operator"), "must be Equal or Exists");
+    }
     if (key === "" && operator !== "Exists")
       report(at(where, "operator"), "must be Exists when there is no key");
     if (operator === "Exists" && value !== "")
@@ -120,6 +132,10 @@ function validateSpread(spec: ValueMap, path: Path, report: Report): void {
     if (topology === "") report(at(where, "topologyKey"), "is missing");
     if (unsatisfiable === "") report(at(where, "whenUnsatisfiable"), "is missing");
     if ((numberIn(constraint.maxSkew) ?? 0) < 1) report(at(where, "maxSkew"), "must be at least 1");
+    if (constraint.minDomains !== undefined && unsatisfiable === "ScheduleAnyway")
+      report(at(where, "minDomains"), "may only be set when whenUnsatisfiable is DoNotSchedule");
+    if (constraint.matchLabelKeys !== undefined && constraint.labelSelector === undefined)
+      report(at(where, "matchLabelKeys"), "may only be set beside a labelSelector");
     const key = `${topology} ${unsatisfiable}`;
     if (seen.has(key)) report(where, "has the topologyKey and whenUnsatisfiable of another one");
     seen.add(key);

@@ -44,7 +44,8 @@ function validateHandler(handler: ValueMap, path: Path, report: Report): void {
     const value = mapIn(handler[kind]);
     const where = at(path, kind);
     if (kind === "exec" && textsIn(value.command).length === 0) report(at(where, "command"), "is missing");
-    if (kind === "httpGet" || kind === "tcpSocket") validatePort(value.port, at(where, "port"), report);
+    if (kind === "grpc" || kind === "httpGet" || kind === "tcpSocket")
+      validatePort(value.port, at(where, "port"), report);
   }
 }
 

@@ -1,4 +1,4 @@
-import { isMap, type ValueMap } from "../../yaml/value.ts";
+import { isMap, type Value, type ValueMap } from "../../yaml/value.ts";
 import type { Report } from "../fault.ts";
 import { at, inside, type Path } from "../path.ts";
 import { mapIn, mapsIn, textIn } from "../values.ts";
@@ -20,8 +20,9 @@ const REQUIRED: Readonly<Record<string, readonly string[]>> = {
   awsElasticBlockStore: ["volumeID"],
   cinder: ["volumeID"],
   glusterfs: ["endpoints", "path"],
-  rbd: ["image"],
+  rbd: ["image", "monitors"],
   cephfs: ["monitors"],
+  vsphereVolume: ["volumePath"],
   flexVolume: ["driver"],
   ephemeral: ["volumeClaimTemplate"],
 };
@@ -60,6 +61,10 @@ function validateSource(source: string, value: ValueMap, path: Path, report: Rep
     !/^(?:iqn|eui|naa)\./.test(value.initiatorName)
   )
     report(at(path, "initiatorName"), "must start with iqn, eui or naa");
+  if (source === "nfs" && !textIn(value.path).startsWith("/"))
+    report(at(path, "path"), "must be an absolute path");
+  if (source === "fc" && isMissing(value.targetWWNs) === isMissing(value.wwids))
+    report(path, "must set targetWWNs or wwids, not both");
   if (source === "emptyDir") {
     const limit = amountOf(value.sizeLimit);
     if (limit !== undefined && limit < 0n) report(at(path, "sizeLimit"), "must not be negative");
@@ -76,6 +81,10 @@ function validateSource(source: string, value: ValueMap, path: Path, report: Rep
       validateItems(part, at(where, kind), report);
     }
   });
+}
+
+function isMissing(value: Value | undefined): boolean {
+  return value === undefined;
 }
 
 function validateItems(source: ValueMap, path: Path, report: Report): void {

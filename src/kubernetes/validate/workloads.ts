@@ -142,6 +142,11 @@ function validateJobSpec(spec: ValueMap, path: Path, report: Report): void {
     report(at(at(template, "spec"), "restartPolicy"), "must be OnFailure or Never for a Job");
   if (textIn(spec.completionMode) === "Indexed" && spec.completions === undefined)
     report(at(path, "completions"), "must be set when completionMode is Indexed");
+  const isIndexed = textIn(spec.completionMode) === "Indexed";
+  for (const field of ["backoffLimitPerIndex", "maxFailedIndexes", "successPolicy"]) {
+    if (spec[field] !== undefined && !isIndexed)
+      report(at(path, field), "may only be set when completionMode is Indexed");
+  }
   if (spec.podFailurePolicy !== undefined && policy !== "Never")
     report(at(at(template, "spec"), "restartPolicy"), "must be Never beside a podFailurePolicy");
   if (spec.selector !== undefined && spec.manualSelector !== true)
