@@ -9,13 +9,14 @@ import type { UnidentifiedObject } from "./manifests.ts";
 import { changedConfigNamedBy, namedConfigReason } from "./references/operator-references.ts";
 import { renameConfigs } from "./references/rename.ts";
 import { configCauses, type RenamedReference } from "./causes/config-causes.ts";
-import { normaliseTemplate, type QuantityComparison } from "./controllers/normalise.ts";
+import { normaliseTemplate, withoutAlias, type QuantityComparison } from "./controllers/normalise.ts";
 import type { Outcome, WorkloadChange } from "./controllers/outcome.ts";
 import { bothWays, type ForecastOfWay } from "./controllers/both-ways.ts";
 import { keptReason, notAsMeant, unsure } from "./causes/memory.ts";
 import { outcomeOf } from "./controllers/outcomes.ts";
 import { describeRollout, restartedPods } from "./controllers/rollout.ts";
 import { differences, specCauses } from "./causes/spec-causes.ts";
+import { mayBeNotation } from "./causes/notation.ts";
 import { templateCauses } from "./causes/template-causes.ts";
 import { referencesOf, resolveConfig, type OverlaySide } from "./side.ts";
 import { isKept } from "./kept.ts";
@@ -201,17 +202,11 @@ function compareBuilt(sides: Comparison, base: Workload, head: Workload): readon
     const forecast = told({ base, head, faults: [], mended: [] });
     return forecast === undefined ? [] : [{ base, head, forecast: forecast.forecast }];
   }
-  const [serverSide, clientSide] =
-    ways.serverSide === ways.clientSide
-      ? repeated(told(ways.serverSide))
-      : [told(ways.serverSide), told(ways.clientSide)];
+  const serverSide = told(ways.serverSide);
+  const clientSide = ways.serverSide === ways.clientSide ? serverSide : told(ways.clientSide);
   const forecast = bothWays(head, sides.applier, { serverSide, clientSide });
   if (forecast === undefined) return [];
   return [{ base, head, forecast, refusals: refusalsOf(ways) }];
-}
-
-function repeated<T>(value: T): readonly [T, T] {
-  return [value, value];
 }
 
 function refusalsOf({ serverSide, clientSide }: Ways): Refusals {
@@ -221,7 +216,13 @@ function refusalsOf({ serverSide, clientSide }: Ways): Refusals {
 /** What one way of applying does; undefined when it concerns no pods. */
 function forecastOf(sides: Comparison, way: WayResult, autoscaled: boolean): ForecastOfWay | undefined {
   const { base, head, faults } = way;
-  const change: WorkloadChange = { base, head, causes: causesOf(sides, base, head), autoscaled, faults };
+  const change: WorkloadChange = {
+    base,
+    head,
+    causes: causesOf(sides, base, head, way.isStored === true),
+    autoscaled,
+    faults,
+  };
   const outcome = scaledByRollout(sides.head, change) ?? outcomeOf(change) ?? unsure(way);
   const kept = way.meant === undefined ? [] : notAsMeant(head, way.meant);
   if (outcome === undefined && kept.length === 0) return undefined;
@@ -290,12 +291,12 @@ function quantitiesOf({ controller }: Workload): QuantityComparison {
 }
 
 /** In what the pod templates differ: first by configs of another real name, then by everything else. */
-function causesOf(sides: Comparison, base: Workload, head: Workload): readonly Cause[] {
+function causesOf(sides: Comparison, base: Workload, head: Workload, isStored: boolean): readonly Cause[] {
   if (head.controller === "Operator") {
     return specCauses(differences(base.object.value.spec, head.object.value.spec, "spec"));
   }
   const renamed = renamedReferences(sides, base, head);
-  const causes = [...configCauses(renamed), ...templateDifferences(sides, base, head, renamed)];
+  const causes = [...configCauses(renamed), ...templateDifferences(sides, base, head, renamed, isStored)];
   return causes.sort((a, b) => compareText(a.type, b.type) || compareText(a.path, b.path));
 }
 
@@ -324,6 +325,7 @@ function templateDifferences(
   base: Workload,
   head: Workload,
   renamed: readonly RenamedReference[],
+  isStored: boolean,
 ): readonly Cause[] {
   const nameAtHead = new Map(
     renamed.map(({ changed }) => [changed.base?.key ?? "", changed.head?.object.name ?? ""] as const),
@@ -340,10 +342,11 @@ function templateDifferences(
       return (config === undefined ? undefined : nameAtHead.get(config.key)) ?? name;
     });
     const isPod = head.controller === "Pod";
-    return templateCauses(
-      normaliseTemplate(aligned, quantities, isPod),
-      normaliseTemplate(after, quantities, isPod),
-      path,
-    );
+    const causesBy = (how: QuantityComparison) =>
+      templateCauses(normaliseTemplate(aligned, how, isPod), normaliseTemplate(after, how, isPod), path);
+    if (!isStored) return causesBy(quantities);
+    // Both are as they are stored: only where something may be another text of the same amount it is read again.
+    const causes = templateCauses(withoutAlias(aligned), withoutAlias(after), path);
+    return quantities === "amount" && causes.some(mayBeNotation) ? causesBy(quantities) : causes;
   });
 }

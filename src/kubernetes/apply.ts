@@ -42,47 +42,46 @@ export function stored(
 /** Why the API server refuses a new object. */
 export function faultsOfNew(object: ValueMap, facts: KindFacts): readonly Fault[] {
   const faults: Fault[] = [];
-  const read = decode(object, facts.type, {
-    quantities: "stored",
-    isPod: facts.type.name === "Pod",
-    report: collect(faults),
-  });
+  const value = read(object, facts, faults);
   // What could not be read is missing from what is validated.
-  return faults.length > 0 ? faults : validateObject(read);
+  return faults.length > 0 ? faults : validateObject(value);
 }
 
 /** What applying `head` over `base` does to the stored object, in both ways; one and the same where they do not differ. */
 export function applyObject(base: ValueMap, head: ValueMap, facts: KindFacts): AppliedObject {
-  const before = stored(base, facts);
-  const decoding: Fault[] = [];
-  const isPod = facts.type.name === "Pod";
-  const meant = decode(head, facts.type, { quantities: "stored", isPod, report: collect(decoding) });
-  const merging: Fault[] = [];
-  const onServer = stored(serverSideApply(before, base, head, facts.type, collect(merging)), facts);
-  const onClient = stored(clientSideApply(before, base, head, facts.type), facts);
-  const doubled: Fault[] = [];
-  serverSideApply({}, {}, base, facts.type, collect(doubled));
-  const baseFaults = faultsOfNew(base, facts);
+  const [decoding, decodingBase]: [Fault[], Fault[]] = [[], []];
+  const before = read(base, facts, decodingBase);
+  const meant = read(head, facts, decoding);
+  const [merging, mergingBase]: [Fault[], Fault[]] = [[], []];
+  const reports = { head: collect(merging), base: collect(mergingBase) };
+  const onServer = serverSideApply(before, base, head, facts.type, reports);
+  const onClient = clientSideApply(before, base, head, facts.type);
+  const after = stored(onServer, facts);
+  const baseFaults = decodingBase.length > 0 ? decodingBase : validateObject(before);
   const serverSide = toApplied(
     before,
-    onServer,
+    after,
     facts,
     [...decoding, ...merging],
-    [...baseFaults, ...doubled],
+    [...baseFaults, ...mergingBase],
   );
   const isSame =
-    merging.length === 0 &&
-    doubled.length === 0 &&
-    [...decoding, ...baseFaults].every(isNoDirective) &&
+    merging.length + mergingBase.length === 0 &&
+    [...decoding, ...decodingBase].every(isNoDirective) &&
     sameValue(onServer, onClient);
+  if (isSame) return { before, meant, serverSide, clientSide: serverSide };
+  const clientFaults = [decoding, baseFaults].map((faults) => faults.filter(isNoDirective));
+  const [faults = [], known = []] = clientFaults;
   return {
     before,
     meant,
     serverSide,
-    clientSide: isSame
-      ? serverSide
-      : toApplied(before, onClient, facts, decoding.filter(isNoDirective), baseFaults.filter(isNoDirective)),
+    clientSide: toApplied(before, stored(onClient, facts), facts, faults, known),
   };
+}
+
+function read(object: ValueMap, { type }: KindFacts, faults: Fault[]): ValueMap {
+  return decode(object, type, { quantities: "stored", isPod: type.name === "Pod", report: collect(faults) });
 }
 
 /** A strategic merge patch has directives, like `$patch`: kubectl obeys them, and server-side apply takes them for fields. */
@@ -98,7 +97,12 @@ function toApplied(
   baseFaults: readonly Fault[],
 ): Applied {
   if (decoding.length > 0) return { after, faults: decoding, baseFaults };
+  return { after, faults: [...validateObject(after), ...updateFaults(before, after, facts)], baseFaults };
+}
+
+/** Two texts of one amount are not a change: only where something seems to be one, amounts are compared. */
+function updateFaults(before: ValueMap, after: ValueMap, facts: KindFacts): readonly Fault[] {
+  if (validateUpdate(before, after, facts).length === 0) return [];
   const amounts = (object: ValueMap) => stored(object, facts, "amount");
-  const faults = [...validateObject(after), ...validateUpdate(amounts(before), amounts(after), facts)];
-  return { after, faults, baseFaults };
+  return validateUpdate(amounts(before), amounts(after), facts);
 }

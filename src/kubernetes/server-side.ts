@@ -15,10 +15,18 @@ export function serverSideApply(
   base: ValueMap,
   head: ValueMap,
   type: StructFacts,
-  report: Report,
+  report: Reports,
 ): ValueMap {
   return applyStruct({ live, base, head }, type, report, undefined);
 }
+
+/** Take what server-side apply itself refuses, of either side. */
+export interface Reports {
+  readonly base: Report;
+  readonly head: Report;
+}
+
+const REPEATED = "has two entries of one key, which server-side apply refuses";
 
 interface Sides<T> {
   readonly live: T;
@@ -29,7 +37,7 @@ interface Sides<T> {
 function applyStruct(
   { live, base, head }: Sides<ValueMap>,
   type: StructFacts,
-  report: Report,
+  report: Reports,
   path: Path | undefined,
 ): ValueMap {
   if (type.atomic) return head;
@@ -59,7 +67,7 @@ function applyKeys(
 function applyField(
   { live, base, head }: Sides<Value | undefined> & { readonly head: Value },
   field: FieldFacts,
-  report: Report,
+  report: Reports,
   path: Path,
 ): Value | undefined {
   if (field.shape === "list") return applyList({ live, base, head }, field, report, path);
@@ -89,7 +97,7 @@ function listOr(value: Value | undefined): readonly Value[] {
 function applyList(
   { live, base, head }: Sides<Value | undefined>,
   field: FieldFacts,
-  report: Report,
+  report: Reports,
   path: Path,
 ): Value | undefined {
   if (field.keys === undefined) return head ?? undefined;
@@ -98,11 +106,12 @@ function applyList(
   const keyOf = (item: Value) => itemKey(item, keys, type);
   const liveItems = new Map(listOr(live).map((item) => [keyOf(item), item] as const));
   const baseItems = new Map(listOr(base).map((item) => [keyOf(item), item] as const));
+  if (baseItems.size < listOr(base).length) report.base(path, REPEATED);
   const seen = new Set<string>();
   const items = listOr(head).map((item) => {
     const key = keyOf(item);
     if (seen.has(key))
-      report(path, `has two entries of ${nameOfKey(item, keys)}, which server-side apply refuses`);
+      report.head(path, `has two entries of ${nameOfKey(item, keys)}, which server-side apply refuses`);
     seen.add(key);
     if (type === undefined || !isMap(item)) return item;
     const sides = { live: mapOr(liveItems.get(key)), base: mapOr(baseItems.get(key)), head: item };

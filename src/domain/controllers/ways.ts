@@ -11,6 +11,8 @@ import type { Workload } from "./workload.ts";
 
 /** What one way of applying makes of a workload of a built-in kind. */
 export interface WayResult {
+  /** Both sides are as the API server stores them. */
+  readonly isStored?: true;
   readonly base: Workload;
   readonly head: Workload;
   /**
@@ -40,6 +42,7 @@ export function applyWays(base: Workload, head: Workload): Ways | undefined {
   const before = withValue(base, applied.before);
   const writtenPolicies = firstPolicies(base, head);
   const result = ({ after, faults, baseFaults }: Applied): WayResult => ({
+    isStored: true,
     base: before,
     head: withValue(head, after),
     ...(!sameValue(after, applied.meant) && { meant: withValue(head, applied.meant) }),
