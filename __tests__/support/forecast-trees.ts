@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { RepositoryFacts } from "../../src/app/discovery/sides.ts";
 import { forecast } from "../../src/app/forecast.ts";
 import type { Repository } from "../../src/app/ports.ts";
 import { createBuilder } from "../../src/builders/builder.ts";
@@ -7,11 +8,18 @@ import { createFileTree, type FileTree, type TreeEntry } from "../../src/tree/fi
 
 /** Text, bytes in base64, a symbolic link, or the commit of a submodule. */
 export type CaseFile =
-  string | { readonly base64: string } | { readonly link: string } | { readonly mode: "160000"; readonly oid: string };
+  | string
+  | { readonly base64: string }
+  | { readonly link: string }
+  | { readonly mode: "160000"; readonly oid: string };
 export type CaseFiles = Readonly<Record<string, CaseFile>>;
 
 /** The whole forecast of two sets of files, with the embedded builder and without git. */
-export async function forecastTrees(base: CaseFiles, head: CaseFiles): Promise<Forecast> {
+export async function forecastTrees(
+  base: CaseFiles,
+  head: CaseFiles,
+  facts?: RepositoryFacts,
+): Promise<Forecast> {
   const trees = { base: treeOf(base), head: treeOf(head) };
   const repository: Repository = {
     compare: () =>
@@ -32,7 +40,12 @@ export async function forecastTrees(base: CaseFiles, head: CaseFiles): Promise<F
   });
   try {
     return await forecast(
-      { revisions: { base: "base", mergeBase: false, head: "head" }, overlays: [], failOn: [] },
+      {
+        revisions: { base: "base", mergeBase: false, head: "head" },
+        overlays: [],
+        failOn: [],
+        ...(facts !== undefined && { facts }),
+      },
       { repository, builder, progress: () => undefined },
     );
   } finally {

@@ -69,7 +69,7 @@ describe("an Application that changes", () => {
       { source: { kustomize: { commonLabels: { team: "a" } } } },
       ["danger", `${WEB} Deployment web/web applyFails`],
     ],
-    ["its path to nothing", {}, { path: "apps/none" }, ["caution", `${WEB} not analysed`]],
+    ["its path to nothing", {}, { path: "apps/none" }, ["danger", `${WEB} not analysed`]],
   ])("%s", async (_, before, after, expected) => {
     const files = webRoot();
     expect(await told({ ...files, [APP]: application(before) }, { [APP]: application(after) })).toEqual([

@@ -1,4 +1,8 @@
+import { OWN_SOURCE } from "./repository.ts";
 import { forecastTrees } from "../../support/forecast-trees.ts";
+
+/** A pull request into the branch that the Applications follow. */
+const FACTS = { ownUrls: [OWN_SOURCE.repoURL], branch: { name: "main", isDefault: true } };
 
 type Files = Readonly<Record<string, string>>;
 
@@ -11,7 +15,7 @@ export async function told(
   const head = Object.fromEntries(
     Object.entries(merged).filter((entry): entry is [string, string] => entry[1] !== null),
   );
-  const forecast = await forecastTrees(base, head);
+  const forecast = await forecastTrees(base, head, FACTS);
   const { deployables, account, summary } = forecast;
   return [
     summary.level,
