@@ -37,8 +37,8 @@ writeFileSync(`${dist}/package.json`, '{ "type": "module" }\n');
 function externalsOf(name) {
   const links = [...starts.keys()].map((bundle) => [`${LINK}${bundle}`, `./${bundle}.js`]);
   const packages = Object.entries(PACKAGES)
-    .filter(([, bundle]) => bundle !== name)
-    .map(([target, bundle]) => [target, `./${bundle}.js`]);
+    .filter(([, { bundle }]) => bundle !== name)
+    .map(([target, { bundle }]) => [target, `./${bundle}.js`]);
   return Object.fromEntries([...links, ...packages]);
 }
 

@@ -10,17 +10,25 @@ const ON_DEMAND = {
 /** Loaded on demand too, but it is all of the forecast. */
 const FORECAST = "cli/forecast-command.js";
 
-/** The same for packages, by their default export. Any other package goes with the modules that import it. */
-export const PACKAGES = { picomatch: "picomatch" };
+/**
+ * Packages that are loaded on demand, or that two files need, with the names that packages of another file import of
+ * them. Any other package goes with the modules that import it.
+ */
+export const PACKAGES = {
+  "@actions/core": { bundle: "actions", names: [] },
+  "@actions/http-client": { bundle: "actions", names: ["HttpClient"] },
+  undici: { bundle: "actions", names: ["fetch"] },
+  picomatch: { bundle: "picomatch", names: ["default"] },
+};
 
-/** Third parties' code, or nearly so, seldom loaded: being small counts for more than being read. */
-export const MINIFIED = new Set(["go-pattern", "octokit", "picomatch", "yaml-text"]);
+/** Third parties' code, or nearly so: being small counts for more than being read. */
+export const MINIFIED = new Set(["actions", "go-pattern", "octokit", "picomatch", "yaml-text"]);
 
 /**
  * - `cli`, `main`: the entry points, with nothing but their own edge
  * - `common`: what the command line needs for an answer without a forecast, and others need too
  * - `core`: the forecast, its builders and its reports
- * - `octokit`: GitHub's client, for when a comment is written
+ * - `actions`, `octokit`: GitHub's packages
  * @param {(file: string) => readonly string[]} importsOf what a module imports statically
  * @returns {(file: string) => string} the bundle of a module
  */

@@ -18,11 +18,12 @@ export function linkBundles(folder) {
   const modules = readModules(folder);
   const bundleOf = assignBundles((file) => modules.get(file).imports);
   const bundles = new Map([...modules.keys()].map((file) => [bundleOf(file), new Set()]));
-  for (const [name, bundle] of Object.entries(PACKAGES)) {
-    bundles.set(bundle, new Set([`export { default } from "${name}";`]));
+  for (const [name, { bundle, names }] of Object.entries(PACKAGES)) {
+    const lines = bundles.get(bundle) ?? bundles.set(bundle, new Set()).get(bundle);
+    if (names.length > 0) lines.add(`export { ${names.join(", ")} } from "${name}";`);
   }
   const bundleOfTarget = (target, file) =>
-    modules.has(target) ? bundleOf(target) : (PACKAGES[target] ?? bundleOf(file));
+    modules.has(target) ? bundleOf(target) : (PACKAGES[target]?.bundle ?? bundleOf(file));
   const share = (target, bundle, line) => {
     bundles.get(bundle).add(line(modules.has(target) ? `./${target}` : target));
   };

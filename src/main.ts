@@ -1,5 +1,6 @@
 import { tmpdir } from "node:os";
 import { resolve } from "node:path";
+import * as core from "@actions/core";
 import { forecast } from "./app/forecast.ts";
 import type { RepositoryFacts } from "./app/discovery/sides.ts";
 import { UserError } from "./model/user-error.ts";
@@ -7,7 +8,6 @@ import { createBuilder } from "./builders/builder.ts";
 import type { Forecast } from "./domain/forecast.ts";
 import { openRepository, type GitRepository } from "./git/repository.ts";
 import { describeBug } from "./github/bug.ts";
-import * as commands from "./github/commands.ts";
 import { readEvent, type RunEvent } from "./github/event.ts";
 import { repositoryFacts } from "./github/facts.ts";
 import { restrictForFork } from "./github/fork.ts";
@@ -37,7 +37,7 @@ import { formatSummary } from "./report/summary.ts";
  * where GitHub was given up.
  */
 async function main(env: Environment): Promise<boolean> {
-  const asked = parseInputs((name) => commands.getInput(env, name));
+  const asked = parseInputs((name) => core.getInput(name));
   const runner = readRunner(env, { workspace: process.cwd(), temporary: tmpdir() });
   const repository = await openRepository({
     directory: resolve(runner.workspace, asked.workingDirectory),
@@ -77,11 +77,11 @@ async function run(
   });
   const fork = event.pullRequest?.fork ?? false;
   const { inputs, warnings } = fork ? restrictForFork(asked) : { inputs: asked, warnings: [] };
-  for (const warning of warnings) commands.warning(warning);
+  for (const warning of warnings) core.warning(warning);
 
   const facts = repositoryFacts({ name: runner.eventName, payload });
   const result = await analyse(inputs, { ...event, facts }, runner, repository, env);
-  return publish(result, inputs, event, runner, env);
+  return publish(result, inputs, event, runner);
 }
 
 async function analyse(
@@ -99,7 +99,7 @@ async function analyse(
     fork: event.pullRequest?.fork ?? false,
     env,
     temporaryDirectory: runner.temporary,
-    log: commands.info,
+    log: core.info,
   });
   try {
     const { base, head, ...rest } = await forecast(
@@ -108,7 +108,7 @@ async function analyse(
         repository,
         builder,
         progress: (done, total, what) => {
-          commands.debug(`${done} of ${total}: ${what}`);
+          core.debug(`${done} of ${total}: ${what}`);
         },
       },
     );
@@ -135,37 +135,26 @@ function environmentRules(environments: Inputs["environments"]): Promise<readonl
 const LOG = { color: true, width: 120, unicode: true };
 
 /** Everything that a later step may rely on comes before the comment, which needs a server. */
-async function publish(
-  result: Forecast,
-  inputs: Inputs,
-  event: RunEvent,
-  runner: Runner,
-  env: Environment,
-): Promise<boolean> {
+async function publish(result: Forecast, inputs: Inputs, event: RunEvent, runner: Runner): Promise<boolean> {
   const environments = await environmentRules(inputs.environments);
   const context = { ...reportContext(result, inputs, event, runner), environments };
-  const { warning, info } = commands;
+  const { warning, info } = core;
   const markdown = formatSummary(result, context);
   const reports = { json: formatJson(result), markdown, html: formatHtml(result, context) };
   logReport("Rollcast's report", formatText(result, LOG, environments));
-  setOutputs(env, result, await writeReports(runner.temporary, inputs.commentKey, reports, warning), warning);
+  setOutputs(result, await writeReports(runner.temporary, inputs.commentKey, reports, warning), warning);
   await writeSummary(runner.summaryFile, markdown, warning);
   annotate(annotations(result, environments));
   if (result.verdict === "fail") {
-    fail(`The change does not pass the gate of fail-on: ${viewOf(result).failing.join(", ")}.`);
+    core.setFailed(`The change does not pass the gate of fail-on: ${viewOf(result).failing.join(", ")}.`);
   }
   const { pullRequest } = event;
   const { url, settled } =
     pullRequest === undefined
       ? { url: "", settled: true }
       : await writeComment({ result, inputs, pullRequest, context, log: info, warn: warning });
-  setCommentUrl(env, url, warning);
+  setCommentUrl(url, warning);
   return settled;
-}
-
-function fail(message: string): void {
-  process.exitCode = 1;
-  commands.error(message);
 }
 
 try {
@@ -173,5 +162,5 @@ try {
   // What still waits for GitHub must not hold up the job.
   if (!settled) process.stdout.write("", () => process.exit());
 } catch (error) {
-  fail(error instanceof UserError ? error.message : describeBug(error));
+  core.setFailed(error instanceof UserError ? error.message : describeBug(error));
 }

@@ -1,10 +1,9 @@
 import { appendFile, mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import * as core from "@actions/core";
 import type { Forecast } from "../domain/forecast.ts";
 import type { Annotation } from "../report/annotations.ts";
-import { endGroup, info, report as show, setOutput, startGroup } from "./commands.ts";
 import { outputsOf, type ReportPaths } from "./outputs.ts";
-import type { Environment } from "./runner.ts";
 
 /** Told in one sentence what could not be written, and why. */
 export type Warn = (message: string) => void;
@@ -61,17 +60,17 @@ export async function writeSummary(file: string | undefined, markdown: string, w
 
 export function annotate(annotations: readonly Annotation[]): void {
   for (const { level, title, message, file, line } of annotations) {
-    show(level, message, {
+    core[level](message, {
       title,
       ...(file === undefined ? {} : { file }),
-      ...(line === undefined ? {} : { line }),
+      ...(line === undefined ? {} : { startLine: line }),
     });
   }
 }
 
 /** Sets every output that action.yml names, but for `comment-url`. */
-export function setOutputs(env: Environment, forecast: Forecast, paths: ReportPaths, warn: Warn): void {
-  set(env, outputsOf(forecast, paths), warn);
+export function setOutputs(forecast: Forecast, paths: ReportPaths, warn: Warn): void {
+  set(outputsOf(forecast, paths), warn);
 }
 
 /**
@@ -79,19 +78,19 @@ export function setOutputs(env: Environment, forecast: Forecast, paths: ReportPa
  * workflow command.
  */
 export function logReport(title: string, text: string): void {
-  startGroup(title);
-  info(text.trimEnd());
-  endGroup();
+  core.startGroup(title);
+  core.info(text.trimEnd());
+  core.endGroup();
 }
 
 /** Sets the output that only GitHub's answer can tell. */
-export function setCommentUrl(env: Environment, url: string, warn: Warn): void {
-  set(env, { "comment-url": url }, warn);
+export function setCommentUrl(url: string, warn: Warn): void {
+  set({ "comment-url": url }, warn);
 }
 
-function set(env: Environment, outputs: Readonly<Record<string, string | number>>, warn: Warn): void {
+function set(outputs: Readonly<Record<string, string | number>>, warn: Warn): void {
   try {
-    for (const [name, value] of Object.entries(outputs)) setOutput(env, name, value);
+    for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
   } catch (error) {
     const names = Object.keys(outputs).join(", ");
     warn(`The outputs ${names} cannot be written (GITHUB_OUTPUT): ${reasonOf(error)}.`);
@@ -110,7 +109,7 @@ const REASONS: Readonly<Record<string, string>> = {
 
 function reasonOf(error: unknown): string {
   const code = codeOf(error);
-  // Our own check has no code.
+  // The toolkit's own check has no code, and its message ends with the path.
   if (code === undefined) return error instanceof Error ? error.message : "of an unknown error";
   return REASONS[code] ?? code;
 }
