@@ -13,6 +13,12 @@ export const ownCases: Readonly<Record<string, Readonly<Record<string, string>>>
     "kustomization.yaml": "resources: [a]\n",
     "a/kustomization.yaml": FLUX,
   },
+  jsonPatchBesideOrigin: {
+    "o/kustomization.yaml": "resources: [../b]\nbuildMetadata: [originAnnotations]\n",
+    "b/kustomization.yaml":
+      'resources: [a.yaml]\npatches: [{target: {kind: ConfigMap}, patch: \'[{"op": "add", "path": "/metadata/annotations/a", "value": "b"}]\'}]\n',
+    "b/a.yaml": cm("a"),
+  },
   fluxAsRoot: { "kustomization.yaml": FLUX },
   fluxThenKustomization: {
     "kustomization.yaml": `${FLUX}---\nresources: [a.yaml]\n`,

@@ -54,8 +54,9 @@ export function isLocalConfig(object: ValueMap): boolean {
  * Who finishes the resource drops the field when it is still empty.
  */
 export function withNotedAnnotations(resource: Resource): Resource {
-  const { object, previousIds, prefixes, suffixes, origin } = resource;
-  const hasNotes = [previousIds, prefixes, suffixes].some((notes) => notes.length > 0);
+  const { object, previousIds, prefixes, suffixes, origin, buildOrigin } = resource;
+  const hasNotes =
+    buildOrigin !== undefined || [previousIds, prefixes, suffixes].some((notes) => notes.length > 0);
   if ((!hasNotes && origin.generators === undefined) || isMap(getIn(object, "metadata", "annotations")))
     return resource;
   const metadata = isMap(object.metadata) ? object.metadata : {};
