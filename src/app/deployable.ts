@@ -8,6 +8,7 @@ import {
 } from "../domain/problems/two-sides.ts";
 import type { ChangedConfig } from "../domain/configs/changes.ts";
 import type { DeployableForecast, Finding, WorkloadForecast } from "../domain/forecast.ts";
+import { untouched } from "./untouched.ts";
 import { filteredInputs } from "./filtered.ts";
 import { forecastOverlay } from "../domain/overlay.ts";
 import { unsetFindings } from "../domain/policy/apply-fails.ts";
@@ -45,6 +46,7 @@ export async function forecastDeployable(
   const moved = movedPin(pair);
   if (moved !== undefined)
     return notAnalysed(pair, refused(), refused({ code: "unsupported", message: moved }));
+  if (!pair.isTouched && elsewhere.length === 0) return untouched(pair, identityOf(pair));
   const [atBase, atHead] = await buildPair(pair, sides);
   // What a cluster gets is the head side; for a removed deployable it is what base gave it.
   const decisive = atHead ?? atBase;
