@@ -47,7 +47,9 @@ async function compareCheckout({ dir, load, judge, count }) {
   };
   const render = await createRenderer(load, tree);
   const { applications, sets } = await collectDeclarations(load, tree, render);
-  const { readSet, generateApplications, applicationSetDeployables } = await load("sources/argo/application-set.js");
+  const { readSet, generateApplications, applicationSetDeployables } = await load(
+    "sources/argo/application-set.js",
+  );
   const all = [...applications];
   for (const object of sets) {
     const made = attempt(() => {
@@ -119,7 +121,12 @@ function possibleApplications(object, context, applicationSetDeployables) {
       metadata: { name: object.metadata.name, namespace: "argocd" },
       spec: {
         destination: { namespace: "" },
-        source: { repoURL: context.ownUrls[0], targetRevision: "HEAD", path, ...JSON.parse(JSON.stringify(tools)) },
+        source: {
+          repoURL: context.ownUrls[0],
+          targetRevision: "HEAD",
+          path,
+          ...JSON.parse(JSON.stringify(tools)),
+        },
       },
     }));
 }
@@ -136,7 +143,10 @@ function judgeSet(object, made, answer, comparable) {
   );
   const index = ours.findIndex((text, at) => text !== real[at]);
   if (ours.length === real.length && index < 0) return ["sets equal"];
-  return ["DIFFERENT set", `${name} (${ours.length}/${real.length})\n    ours: ${ours[index]}\n    real: ${real[index]}`];
+  return [
+    "DIFFERENT set",
+    `${name} (${ours.length}/${real.length})\n    ours: ${ours[index]}\n    real: ${real[index]}`,
+  ];
 }
 
 /** Without what the API's types write although nobody set it, and what they do not know. */

@@ -23,7 +23,8 @@ export async function createRenderer(load, tree) {
     }
     if (delivery.kind === "argoDirectory") {
       const result = readDirectory(tree, root, delivery.options);
-      if (result.kind === "failed") return { kind: "fails", message: `${result.problem.file}: ${result.problem.message}` };
+      if (result.kind === "failed")
+        return { kind: "fails", message: `${result.problem.file}: ${result.problem.message}` };
       if (result.problems.length > 0) return { kind: "notAnalysed", message: result.problems[0].message };
       return { kind: "manifests", objects: result.manifests.map(({ object }) => object) };
     }
@@ -31,7 +32,8 @@ export async function createRenderer(load, tree) {
     if (prepared.kind === "failed") return { kind: "fails", message: prepared.problem.message };
     const result = build(prepared.tree, root);
     if (result.kind === "error") return { kind: "fails", message: result.problem.message };
-    if (result.kind === "unsupported") return { kind: "notAnalysed", message: `a root that needs ${result.needs.join(", ")}` };
+    if (result.kind === "unsupported")
+      return { kind: "notAnalysed", message: `a root that needs ${result.needs.join(", ")}` };
     return { kind: "manifests", objects: result.manifests.map(({ object }) => object) };
   };
 
@@ -60,6 +62,9 @@ function normalised(value, path) {
   const entries = Object.entries(value)
     .filter(([key]) => key !== "argocd.argoproj.io/tracking-id")
     .map(([key, item]) => [key, normalised(item, [...path, key])])
-    .filter(([key, item]) => !(path.join(".") === "metadata" && key === "annotations" && (isEmpty(item) || item === null)));
+    .filter(
+      ([key, item]) =>
+        !(path.join(".") === "metadata" && key === "annotations" && (isEmpty(item) || item === null)),
+    );
   return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
 }

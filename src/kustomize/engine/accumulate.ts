@@ -4,6 +4,8 @@ import type { Accumulation } from "./accumulation.ts";
 import { DEFAULT_CONFIG } from "../files/defaults.ts";
 import { mergeConfigs, noteUnknownFields, parseTransformerConfig } from "../files/transformer-config.ts";
 import { parseCrds } from "../files/crds.ts";
+import type { Value } from "../../yaml/value.ts";
+import { growsTooLarge, GROWS_TOO_LARGE } from "../edit/size.ts";
 import { BuildError, UnsupportedError } from "../error.ts";
 import { absorbConfig } from "../generate/absorb.ts";
 import { generateOrRefuse } from "../generate/refusable.ts";
@@ -268,9 +270,16 @@ function transform(
 ): readonly Resource[] {
   return steps.reduce((current, { run, origin }) => {
     const changed = run(current);
+    if (changed !== current && growsTooLarge(objectsOf(resources), objectsOf(changed))) {
+      throw new BuildError(GROWS_TOO_LARGE);
+    }
     if (!context.tracksOrigins || origin === undefined) return changed;
     return changed.map((resource) => noteTransformation(resource, origin));
   }, resources);
+}
+
+function objectsOf(resources: readonly Resource[]): readonly Value[] {
+  return resources.map(({ object }) => object);
 }
 
 function validate(target: Target, accumulation: Accumulation, entries: readonly Located[]): void {

@@ -1,4 +1,5 @@
 import { writtenText, type WrittenValue } from "../../yaml/written.ts";
+import { LONGEST_TEXT, TOO_LARGE } from "../edit/size.ts";
 import { FieldPathError } from "./error.ts";
 import type { Target } from "./match.ts";
 import type { FieldOptions } from "../files/replacement.ts";
@@ -32,7 +33,9 @@ export function newText(
   const part = writtenText(value);
   if (delimiter === "") return part;
   if (!isScalar(field.value)) throw new FieldPathError(NO_PARTS);
-  const parts = (target.isNew ? "" : writtenText(field)).split(delimiter);
+  const written = target.isNew ? "" : writtenText(field);
+  if (written.length + part.length > LONGEST_TEXT) throw new FieldPathError(TOO_LARGE);
+  const parts = written.split(delimiter);
   if (index < 0) return [part, ...parts].join(delimiter);
   if (index >= parts.length) return [...parts, part].join(delimiter);
   return parts.with(index, part).join(delimiter);

@@ -10,6 +10,7 @@ import { formatId } from "../files/resource-id.ts";
 import { currentId, previousIds } from "../resources/resource-id.ts";
 import { orSkip, type SelectionContext } from "../resources/selector.ts";
 import { compileSelector, type CompiledSelector } from "../resources/selector.ts";
+import { isTooLarge, TOO_LARGE } from "../edit/size.ts";
 import { withObject } from "../resources/edit-resources.ts";
 import { FieldPathError } from "../paths/error.ts";
 import { splitFieldPath } from "../paths/field-path.ts";
@@ -167,6 +168,7 @@ function writeTarget(
         const { object, isInText } = writeField(written.object, value, path, target.options, tools);
         const isOfRelease = isInText && target.options.delimiter !== "" && object !== written.object;
         written = withObject(written, object);
+        if (isTooLarge(written.object)) throw new FieldPathError(TOO_LARGE);
         if (isOfRelease) written = noteDifference(written, "textDelimiter");
       } catch (error) {
         if (!(error instanceof FieldPathError)) throw error;

@@ -1,6 +1,7 @@
-import { isList, isMap, type Value } from "../../../yaml/value.ts";
+import { isList, isMap, type Value, type ValueMap } from "../../../yaml/value.ts";
 import { hasWritten } from "../../../yaml/written.ts";
 import { editMap } from "../edit-map.ts";
+import { isTooLarge, TOO_LARGE } from "../size.ts";
 import type { Operation } from "./operation.ts";
 
 /** An operation that does not apply. The message names operation and path, never a value. */
@@ -14,24 +15,40 @@ export class JsonPatchError extends Error {
  * and tested as null, an operation without a value writes null. Throws `JsonPatchError`.
  */
 export function applyJsonPatch(document: Value, operations: readonly Operation[]): Value {
-  return throughJson(operations.reduce(applyOperation, document));
+  const patched = operations.reduce((current, operation) => {
+    const next = applyOperation(current, operation);
+    // Copies are shared, so that only counting tells how much they stand for.
+    if (next !== current && isTooLarge(next)) throw new JsonPatchError(TOO_LARGE);
+    return next;
+  }, document);
+  return throughJson(patched);
 }
 
 /**
  * What kustomize converts to JSON and back: how scalars are written is lost. Go reads every JSON number as a 64-bit
  * float, so an integer that needs more digits loses them, and stays an integer.
  */
-function throughJson(value: Value): Value {
+function throughJson(value: Value, done = new Map<Value, Value>()): Value {
   if (typeof value === "bigint") return BigInt(String(Number(value)));
-  if (isList(value)) {
-    const items = value.map(throughJson);
-    return !hasWritten(value) && items.every((item, i) => item === value[i]) ? value : items;
-  }
-  if (!isMap(value)) return value;
+  if (!isList(value) && !isMap(value)) return value;
+  // What was copied is there many times, and converted once.
+  const known = done.get(value);
+  if (known !== undefined) return known;
+  const json = isList(value) ? listThroughJson(value, done) : mapThroughJson(value, done);
+  done.set(value, json);
+  return json;
+}
+
+function listThroughJson(value: readonly Value[], done: Map<Value, Value>): Value {
+  const items = value.map((item) => throughJson(item, done));
+  return !hasWritten(value) && items.every((item, i) => item === value[i]) ? value : items;
+}
+
+function mapThroughJson(value: ValueMap, done: Map<Value, Value>): Value {
   const isWritten = hasWritten(value);
   const edits: [string, Value][] = [];
   for (const [key, own] of Object.entries(value)) {
-    const json = throughJson(own);
+    const json = throughJson(own, done);
     if (isWritten || json !== own) edits.push([key, json]);
   }
   return editMap(isWritten ? {} : value, edits);

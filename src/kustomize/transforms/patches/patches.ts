@@ -2,6 +2,7 @@ import type { SourceLocation } from "../../../model/manifest.ts";
 import { isMap, type ValueMap } from "../../../yaml/value.ts";
 import { BuildError, MissingError } from "../../error.ts";
 import { textOf } from "../../../yaml/value.ts";
+import { GROWS_TOO_LARGE, growthCounter } from "../../edit/size.ts";
 import { applyJsonPatch, JsonPatchError } from "../../edit/jsonpatch/apply.ts";
 import { parseJsonPatch, type Operation } from "../../edit/jsonpatch/operation.ts";
 import { withNotedAnnotations } from "../../resources/annotations.ts";
@@ -197,10 +198,12 @@ function patchSelected(
   prepare: (resource: Resource) => Resource,
 ): readonly Resource[] {
   const selected = new Set(selectResources(resources, target, context, location));
+  const mayGrow = growthCounter();
   return resources.map((resource) => {
     if (!selected.has(resource)) return resource;
     const prepared = withNotedAnnotations(prepare(resource));
     const object = patchObject(prepared, operations, { text, location, selected });
+    if (!mayGrow(resource.object, object)) throw new BuildError(GROWS_TOO_LARGE, location);
     return { ...prepared, object: rewriteAsText(object, "annotations"), shared: [] };
   });
 }

@@ -1,3 +1,6 @@
+import { LONGEST_TEXT, TOO_LARGE } from "../../edit/size.ts";
+import { BuildError } from "../../error.ts";
+
 /** What a variable may hold: anything but a map, a list or null. */
 export type VariableValue = string | number | bigint | boolean;
 
@@ -23,6 +26,7 @@ export function expandText(text: string, values: ReadonlyMap<string, VariableVal
     const value = values.get(name);
     if (value !== undefined && whole === text) return value;
     expanded += value === undefined ? whole : String(value);
+    if (expanded.length > LONGEST_TEXT) throw new BuildError(`a text with variables in it: ${TOO_LARGE}`);
     rest = rest.slice(dollar + whole.length);
   }
 }

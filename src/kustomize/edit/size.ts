@@ -1,0 +1,64 @@
+import type { Value } from "../../yaml/value.ts";
+
+/** How much there is, if what is shared were written out at every place. */
+export interface Size {
+  readonly nodes: number;
+  /** UTF-16 units of text, keys included. */
+  readonly text: number;
+}
+
+/** An object of a cluster has at most some megabytes, and the largest files of CRDs some hundred thousand nodes. */
+const MOST: Size = { nodes: 1_000_000, text: 64 * 1024 * 1024 };
+/** A text that is edited part by part: no field of an object is that long. */
+export const LONGEST_TEXT = 4 * 1024 * 1024;
+
+export const TOO_LARGE = `it grows beyond ${MOST.nodes} nodes or ${MOST.text} characters, more than any object may have`;
+export const GROWS_TOO_LARGE = `what changes the objects of this kustomization makes them grow beyond ${MOST.nodes} nodes or ${MOST.text} characters more than they had`;
+
+/** Values never change, so that each is measured once, however often it is shared. */
+const known = new WeakMap<object, Size>();
+
+/** Counts without writing out: a few copies of copies stand for billions of nodes. */
+export function sizeOf(value: Value): Size {
+  if (typeof value === "string") return { nodes: 1, text: value.length };
+  if (typeof value !== "object" || value === null) return { nodes: 1, text: 0 };
+  const before = known.get(value);
+  if (before !== undefined) return before;
+  let nodes = 1;
+  let text = 0;
+  for (const [key, child] of Object.entries(value)) {
+    const size = sizeOf(child);
+    nodes += size.nodes;
+    text += size.text + key.length;
+  }
+  const size = { nodes, text };
+  known.set(value, size);
+  return size;
+}
+
+export function isTooLarge(value: Value): boolean {
+  return exceeds(sizeOf(value), MOST);
+}
+
+/** Counts what is added to objects, one after the other. Returns false once it is too much. */
+export function growthCounter(): (before: Value, after: Value) => boolean {
+  let nodes = 0;
+  let text = 0;
+  return (before, after) => {
+    if (before === after) return true;
+    const [from, to] = [sizeOf(before), sizeOf(after)];
+    nodes += to.nodes - from.nodes;
+    text += to.text - from.text;
+    return !exceeds({ nodes, text }, MOST);
+  };
+}
+
+/** Whether one list of objects has grown too much over another. */
+export function growsTooLarge(before: readonly Value[], after: readonly Value[]): boolean {
+  const [from, to] = [sizeOf(before), sizeOf(after)];
+  return exceeds({ nodes: to.nodes - from.nodes, text: to.text - from.text }, MOST);
+}
+
+function exceeds(size: Size, most: Size): boolean {
+  return size.nodes > most.nodes || size.text > most.text;
+}
