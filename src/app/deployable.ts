@@ -126,6 +126,7 @@ function analysed(
     prunes: prunesOf(pair),
     lineOf: lineOf(pair.changedInputs, tree),
     elsewhere,
+    isPartial: [base, head].some((side) => side?.status === "built" && side.partial),
     baseBroken,
     baseIncomplete: baseRefused || leavesOutMore(base, head),
     headIncomplete: leavesOutMore(head, base),

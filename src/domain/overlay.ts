@@ -46,6 +46,8 @@ export interface OverlayInput {
   readonly headIncomplete?: boolean;
   /** Changed configs of other deployables, which keep their names. */
   readonly elsewhere?: readonly ChangedConfig[];
+  /** Something was left out of a build, on whichever side. */
+  readonly isPartial?: boolean;
   readonly lineOf?: LineOf;
   /** Who applies it: on the server's side or the client's. Some changes do another thing under the other. */
   readonly applier?: Applier;
@@ -119,6 +121,7 @@ export function forecastOverlay(input: OverlayInput): OverlayResult {
         workloads: concerned,
         changes,
         staleConfigs,
+        isPartial: input.isPartial ?? false,
         ...(input.lineOf !== undefined && { lineOf: input.lineOf }),
       },
       suppressions.byWorkload,

@@ -252,7 +252,13 @@ function throughOperator(sides: Comparison, base: Workload, head: Workload): rea
   if (head.controller !== "Operator") return [];
   const changed = changedConfigNamedBy(head.object, [...sides.changes, ...sides.elsewhere]);
   if (changed === undefined) return [];
-  return [{ base, head, forecast: describe(head, "unknown", namedConfigReason(changed), null) }];
+  return [
+    {
+      base,
+      head,
+      forecast: describe(head, "unknown", namedConfigReason(changed, head.object.value.spec), null),
+    },
+  ];
 }
 
 function isUntouched(sides: Comparison, base: Workload, head: Workload): boolean {

@@ -34,6 +34,23 @@ describe("pruned-config", () => {
     ]);
   });
 
+  it("tells of a CronJob whose Jobs may run, as no news of this change", () => {
+    const cronJob = (value: string) =>
+      build(value, "{}")
+        .yaml.replace("apiVersion: apps/v1\nkind: StatefulSet", "apiVersion: batch/v1\nkind: CronJob")
+        .replace(
+          "  updateStrategy: {}\n  template:",
+          "  schedule: '@daily'\n  jobTemplate: { spec: { template:",
+        )
+        .replace("] } }\n", "] } } } }\n");
+    const found = forecast(cronJob("x"), cronJob("y")).findings.filter(
+      ({ check }) => check === "pruned-config",
+    );
+    expect(found).toMatchObject([
+      { isNew: false, message: expect.stringContaining("Jobs that run or wait") },
+    ]);
+  });
+
   it("is silent where the pods are replaced", () => {
     expect(messages("{}")).toEqual([]);
   });

@@ -80,7 +80,7 @@ function asWorkload({ base, head }: Pair, changes: readonly ChangedConfig[]): Ma
   }
   const config =
     head === undefined || !mayReadConfigs(object, known) ? undefined : changedConfigNamedBy(head, changes);
-  if (config !== undefined) return unknown(namedConfigReason(config));
+  if (config !== undefined) return unknown(namedConfigReason(config, object.value.spec));
   if (known !== undefined || isBuiltIn(object.group)) return undefined;
   if (base === undefined || head === undefined) {
     if (!runsPods(object)) return undefined;

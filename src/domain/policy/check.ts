@@ -32,6 +32,8 @@ export interface CheckContext {
   readonly workloads: readonly ConcernedWorkload[];
   readonly changes: readonly ChangedConfig[];
   readonly staleConfigs: readonly StaleConfig[];
+  /** Something was left out of a build: what is missing may be in there. */
+  readonly isPartial?: boolean;
   /** Where a changed kustomization file of head has this word, as far as known. */
   readonly lineOf?: LineOf;
 }

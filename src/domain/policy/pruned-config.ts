@@ -5,11 +5,11 @@ import { workloadFinding, type Check, type CheckContext } from "./check.ts";
 const DOCUMENTATION = {
   id: "pruned-config",
   title: "Pruned config of a held-back workload",
-  what: "The pods of a workload whose rollout is held back (OnDelete, paused, partition) name a generated config that the build of head no longer holds.",
+  what: "Pods that this change does not replace name a generated config that the build of head no longer holds: those of a workload whose rollout is held back (OnDelete, paused, partition), and those of a CronJob's Jobs that run or wait.",
   why: "The running pods keep the old name. When whatever applies this prunes the old config, such a pod cannot start again on its own.",
   link: "https://github.com/fluxcd/flux2/issues/3378",
   remediation:
-    "Let the rollout go on soon after the merge, or keep the old config from being pruned (`kustomize.toolkit.fluxcd.io/prune: disabled`, or Argo CD's `Prune=false`).",
+    "Keep the old config from being pruned in a merge before this one (`generatorOptions.annotations` with `kustomize.toolkit.fluxcd.io/prune: disabled`, or Argo CD's `Prune=false`), or let the rollout go on soon after the merge.",
   severities: ["warning"],
 } as const;
 
@@ -19,8 +19,9 @@ const KEEPS_OLD_PODS = ["onDelete", "paused", "partition"];
 
 function find(context: CheckContext): readonly Finding[] {
   return context.workloads.flatMap(({ base, head, forecast }) => {
-    if (base === undefined || head === undefined || !KEEPS_OLD_PODS.includes(forecast.heldBack ?? ""))
-      return [];
+    if (base === undefined || head === undefined) return [];
+    const isHeld = KEEPS_OLD_PODS.includes(forecast.heldBack ?? "");
+    if (!isHeld && forecast.effect !== "nextRun") return [];
     const gone = referencesOf(base)
       .filter(({ optional }) => !optional)
       .map(({ kind, name }) => resolveConfig(context.base, base, kind, name))
@@ -31,7 +32,14 @@ function find(context: CheckContext): readonly Finding[] {
     const where = context.head.incomplete
       ? "was not seen at head, of which not all was analysed"
       : "the build no longer holds";
-    const message = `Its pods keep naming ${[...new Set(gone)].join(", ")}, which ${where}.`;
-    return [workloadFinding(context, DOCUMENTATION, head, { severity: "warning", message, unsafe: false })];
+    const who = isHeld ? "Its pods keep naming" : "Jobs that run or wait when this is applied keep naming";
+    const message = `${who} ${[...new Set(gone)].join(", ")}, which ${where}.`;
+    const finding = workloadFinding(context, DOCUMENTATION, head, {
+      severity: "warning",
+      message,
+      unsafe: false,
+    });
+    // So it is with every edit of a config with a hash that a CronJob reads: no news of this change.
+    return [isHeld ? finding : { ...finding, isNew: false }];
   });
 }

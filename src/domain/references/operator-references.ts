@@ -56,8 +56,15 @@ function allTexts(value: Value | undefined): readonly string[] {
   return isMap(value) ? Object.values(value).flatMap(allTexts) : [];
 }
 
-export function namedConfigReason({ id: { kind, name }, notSeenAt }: ChangedConfig): string {
+export function namedConfigReason(
+  { id: { kind, name }, notSeenAt, head }: ChangedConfig,
+  spec: Value | undefined,
+): string {
   const changes = notSeenAt === undefined ? "changes" : "may change";
+  const realName = head?.object.name ?? name;
+  if (realName !== name && !allTexts(spec).includes(realName)) {
+    return `It names ${kind} ${name}, which ${changes}, and which the build holds as ${realName}: kustomize did not rewrite this field. What that restarts was not analysed.`;
+  }
   return `It names ${kind} ${name}, which ${changes}; what that restarts was not analysed.`;
 }
 
