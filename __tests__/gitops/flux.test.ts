@@ -141,6 +141,30 @@ describe("a Flux Kustomization", () => {
   });
 });
 
+test("a value of a Secret that a substitution takes out of a file which nobody builds is in no output", async () => {
+  const config = (more: string) => `apiVersion: v1
+kind: ConfigMap
+metadata: {name: web-conf}
+data:
+  app.conf: |
+    host=\${HOST}
+    ${more}
+`;
+  const base = cluster(
+    fluxKustomization("  postBuild: {substituteFrom: [{kind: Secret, name: hosts}]}\n"),
+    deployment("ghcr.io/acme/web:1.0", "          envFrom: [{configMapRef: {name: web-conf}}]\n"),
+    {
+      "apps/web/kustomization.yaml": `${ROOT}resources: [deploy.yaml, conf.yaml]\n`,
+      "apps/web/conf.yaml": config("a=1"),
+      "by-hand/hosts.yaml":
+        "apiVersion: v1\nkind: Secret\nmetadata: {name: hosts, namespace: flux-system}\nstringData: {HOST: qx71-very-secret-host}\n",
+    },
+  );
+  const result = await forecastChange(base, { "apps/web/conf.yaml": config("a=2") });
+  expect(said(result)).toMatchObject({ [WEB]: ["stale ConfigMap web-conf"] });
+  expect(JSON.stringify(result)).not.toContain("qx71");
+});
+
 function withoutGone(files: Files): Files {
   return Object.fromEntries(Object.entries(files).filter(([, content]) => content !== null));
 }

@@ -28,6 +28,7 @@ export function watchSecrets(builder: Builder): SecretWatch {
     builder: {
       async build(request) {
         watch(request.tree, request.closure);
+        for (const value of request.variables?.secrets ?? []) built.add(value);
         const outcome = await builder.build(request);
         if (outcome.status === "built") {
           for (const value of secretValuesOf(outcome.manifests)) built.add(value);

@@ -18,6 +18,8 @@ export type KnownSource =
 /** What the expansions of a Kustomization can name. */
 export interface PostBuildVariables {
   readonly values: ReadonlyMap<string, string>;
+  /** Values of Secrets, as they get into the objects: no output may print one. */
+  readonly secrets: readonly string[];
   /** Values that nobody sees here, each with what stands for it; equal on both sides if it is unchanged. */
   readonly unknown: ReadonlyMap<string, UnknownVariable>;
   /** Sources of which not even the names of the variables are known: any other name may come from there. */
@@ -56,6 +58,7 @@ export function readVariables(
 ): PostBuildVariables {
   const values = new Map<string, string>();
   const unknown = new Map<string, UnknownVariable>();
+  const secrets = new Set<string>();
   const notSeen: string[] = [];
   for (const source of variableSources(postBuild)) {
     const found = find(source);
@@ -66,7 +69,10 @@ export function readVariables(
         values.delete(name);
         unknown.delete(name);
         if (isEncrypted(value)) unknown.set(name, { source: label, fingerprint: fingerprintOf(value) });
-        else values.set(name, withoutBreaks(value));
+        else {
+          values.set(name, withoutBreaks(value));
+          if (source.kind === "Secret") secrets.add(withoutBreaks(value));
+        }
       }
   }
   const inline = postBuild.substitute;
@@ -75,7 +81,7 @@ export function readVariables(
     values.set(name, withoutBreaks(typeof value === "string" ? value : scalar(value)));
   }
   const problem = invalidName([...values.keys(), ...unknown.keys()]);
-  return { values, unknown, notSeen, ...(problem !== undefined && { problem }) };
+  return { values, secrets: [...secrets], unknown, notSeen, ...(problem !== undefined && { problem }) };
 }
 
 /** https://github.com/fluxcd/pkg/blob/e2cfd1a2/kustomize/kustomize_varsub.go (varsubRegex) */
