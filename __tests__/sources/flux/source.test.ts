@@ -30,6 +30,12 @@ test.each<[why: string, asked: Partial<SourceQuestion>, isAssumed: boolean]>([
   ["no source is declared; only its path is here", {}, true],
   ["a source is declared, but the checkout has no address", { source: declared(own) }, true],
   ["the source has this repository's address", { source: declared(own), ownUrls: [`${own}.git`] }, false],
+  ["bootstrapping names this repository's source so", { ownUrls: [own] }, false],
+  [
+    "a source of another name is not declared",
+    { ownUrls: [own], reference: { ...reference, name: "apps" } },
+    true,
+  ],
   ["it builds the directory that it is declared in", { readsItself: true }, false],
   ["it has its parent's source", { parentSource: "GitRepository flux-system/flux-system" }, false],
   [

@@ -112,7 +112,7 @@ export const ALSO = {
   releaseDecides: ({ where }: Subject) => say`the release of kustomize decides for ${deployables(where)}`,
   unclaimed: ({ where }: Subject) => say`nobody is seen to apply ${deployables(where)}`,
   assumed: ({ where }: Subject) =>
-    say`${deployables(where)} taken to be deployed from this repository, which the repository does not say`,
+    say`that ${deployables(where)} ${verb(where, "takes its", "take their")} files from here is a guess`,
   unknownKinds: ({ count: number }: Subject) => say`${count(number, "object")} of unknown kinds`,
   newFindings: ({ count: number }: Subject) => say`${count(number, "new finding")}`,
   exempted: ({ count: number }: Subject) => say`${number} exempted in this change`,

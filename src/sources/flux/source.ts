@@ -66,7 +66,7 @@ export function judgeSource(question: SourceQuestion): SourceVerdict {
   if (source === undefined) {
     const isOwn = isKnown || (question.parentSource === undefined && question.hasPath);
     return isOwn
-      ? { kind: "own", isAssumed: !isProven, ignore: null }
+      ? { kind: "own", isAssumed: !isProven && !isBootstraps(question), ignore: null }
       : { kind: "foreign", message: messages.missingSource(sourceKey(reference)) };
   }
   const url = textIn(source, "spec", "url");
@@ -75,6 +75,14 @@ export function judgeSource(question: SourceQuestion): SourceVerdict {
   if (!isOwn) return { kind: "foreign", message: messages.anotherRepository(url, sourceKey(reference)) };
   const isAssumed = !isProven && byUrl !== true;
   return { kind: "own", isAssumed, ...arrival(source, question.branch), ignore: ignoreOf(source) };
+}
+
+/**
+ * Bootstrapping names the source of a cluster's own repository so, and need not keep it there. Where nothing is known of the
+ * checkout, that is no proof either. https://fluxcd.io/flux/installation/bootstrap/
+ */
+function isBootstraps({ reference, ownUrls }: SourceQuestion): boolean {
+  return ownUrls.length > 0 && sourceKey(reference) === "GitRepository flux-system/flux-system";
 }
 
 /** An OCI artifact is taken for this repository's when it is called as the repository is. */
