@@ -67,6 +67,7 @@ function meets(expression: ValueMap, labels: ValueMap): boolean {
       return value === undefined || !values.includes(value);
     case "Exists":
       return value !== undefined;
+    case undefined:
     default:
       return value === undefined;
   }

@@ -24,7 +24,9 @@ function find(context: CheckContext): readonly Finding[] {
     const service = context.head.index.byKey.get(key);
     if (service === undefined || atHead.has(key) || !selects(service)) return [];
     const labels = Object.entries(mapAt(service.value, "spec", "selector"));
-    const asked = labels.map(([label, value]) => `${label}=${String(value)}`).join(", ");
+    const asked = labels
+      .map(([label, value]) => `${label}=${typeof value === "string" ? value : JSON.stringify(value)}`)
+      .join(", ");
     const location = service.origin?.location;
     return [
       {
