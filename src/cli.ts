@@ -15,20 +15,6 @@ import { terminal } from "./report/escape.ts";
 /** The package, which holds this file in dist/ (in src/ before the build) and the examples beside it. */
 const PACKAGE = join(dirname(fileURLToPath(import.meta.url)), "..");
 
-const DEMO: ForecastOptions = {
-  base: undefined,
-  head: undefined,
-  repository: undefined,
-  overlays: [],
-  failOn: [],
-  configValues: "show",
-  format: "text",
-  builder: "auto",
-  allow: [],
-  loadRestrictor: undefined,
-  output: undefined,
-};
-
 /** Does what the arguments say and returns the exit code. */
 async function main(args: readonly string[]): Promise<number> {
   const command = parseArguments(args);
@@ -46,22 +32,42 @@ async function main(args: readonly string[]): Promise<number> {
       return forecastAndPrint(command.options);
     case "list": {
       const { runList } = await import("./cli/list-command.ts");
-      process.stdout.write(await runList(command.options, { env: process.env, temporaryDirectory: tmpdir() }));
+      process.stdout.write(
+        await runList(command.options, { env: process.env, temporaryDirectory: tmpdir() }),
+      );
       return 0;
     }
     case "demo": {
       const source = join(PACKAGE, "examples", "demo");
       const folder = await makeDemoRepository({ source, parent: tmpdir(), env: process.env });
-      const exitCode = await forecastAndPrint({ ...DEMO, repository: folder });
-      process.stdout.write(demoEpilogue(folder, commandName()));
+      const exitCode = await forecastAndPrint({ ...command.options, repository: folder });
+      // What another program reads ends with what it reads.
+      const stream = command.options.format === "text" ? process.stdout : process.stderr;
+      if (!command.options.quiet) stream.write(demoEpilogue(folder, commandName()));
       return exitCode;
     }
+    case "checks":
+    case "explain":
+      return explain(command.kind === "checks" ? undefined : command.check);
   }
+}
+
+/** Without the name of a check, lists them all. */
+async function explain(name: string | undefined): Promise<number> {
+  const { describeChecks } = await import("./cli/explain-command.ts");
+  const answer = describeChecks(name, terminalStyle(process.stdout, process.env));
+  if (!answer.ok) {
+    complain(answer.message);
+    return 2;
+  }
+  process.stdout.write(answer.text);
+  return 0;
 }
 
 async function forecastAndPrint(options: ForecastOptions): Promise<number> {
   // Loading all of the forecast takes longer than --help or --version may.
-  const { exitCodeOf, formatForecast, runForecast, writeReport } = await import("./cli/forecast-command.ts");
+  const { closingLine, exitCodeOf, formatForecast, runForecast, writeReport } =
+    await import("./cli/forecast-command.ts");
   const columns = process.stderr.isTTY ? process.stderr.columns : undefined;
   const progress = createProgressLine(
     (text) => process.stderr.write(text),
@@ -78,9 +84,11 @@ async function forecastAndPrint(options: ForecastOptions): Promise<number> {
     });
     progress.clear();
     const report = formatForecast(result, options.format, style);
-    if (options.output === undefined) process.stdout.write(report);
-    else await writeReport(options.output, report);
     const exitCode = exitCodeOf(result);
+    const isSilent = options.quiet && result.summary.level === "calm" && exitCode === 0;
+    if (options.output !== undefined) await writeReport(options.output, report);
+    else if (!isSilent)
+      process.stdout.write(report + closingLine(result, options.format, report, process.stdout));
     if (exitCode === 2) {
       complain("something that this change reaches was not analysed; the report says what and why.");
     }

@@ -8,6 +8,8 @@ describe("parseArguments", () => {
       options: {
         base: undefined,
         head: undefined,
+        mergeBase: true,
+        positional: undefined,
         repository: undefined,
         overlays: [],
         failOn: [],
@@ -17,6 +19,7 @@ describe("parseArguments", () => {
         allow: [],
         loadRestrictor: undefined,
         output: undefined,
+        quiet: false,
       },
     });
   });
@@ -60,6 +63,8 @@ describe("parseArguments", () => {
       options: {
         base: "main",
         head: "v2",
+        mergeBase: false,
+        positional: undefined,
         repository: "/srv/repo",
         overlays: ["overlays/*", "apps/**"],
         failOn: ["stale-config:new", "recreate-strategy", "single-replica"],
@@ -69,6 +74,7 @@ describe("parseArguments", () => {
         allow: ["helm", "network"],
         loadRestrictor: "none",
         output: "out.json",
+        quiet: false,
       },
     });
   });
@@ -80,26 +86,64 @@ describe("parseArguments", () => {
     [["--bogus", "--help"], "help"],
     [["--version"], "version"],
     [["demo"], "demo"],
+    [["demo", "--format", "json"], "demo"],
+    [["-V"], "version"],
+    [["version"], "version"],
+    [["checks"], "checks"],
+    [["explain", "stale-config"], "explain"],
+    [["list", "--overlay", "."], "list"],
   ])("%j is %s", (args, kind) => {
     expect(parseArguments(args).kind).toBe(kind);
   });
 
   it.each([
-    [["--bas", "main"], "unknown option --bas. See rollcast --help."],
+    [["--bogus", "main"], "unknown option --bogus. See rollcast --help."],
+    [["--formt", "json"], "unknown option --formt. Did you mean --format? See rollcast --help."],
+    [["--fial-on=x"], "unknown option --fial-on. Did you mean --fail-on? See rollcast --help."],
     [["-x"], "unknown option -x. See rollcast --help."],
     [["--base"], "--base needs a value, like --base=VALUE."],
     [["--base", "--head", "x"], "--base needs a value, but is followed by --head."],
-    [["--format", "xml"], "--format cannot be 'xml': it is one of text, markdown, json."],
+    [["--format", "xml"], "--format cannot be 'xml': it is one of text, markdown, json, html."],
     [["--builder", "helm"], "--builder cannot be 'helm': it is one of auto, embedded, kustomize, verify."],
     [["--allow", "network,root"], "--allow cannot be 'root': it is one of network, helm, plugins."],
     [["--help=yes"], "--help takes no value."],
+    [["demo", "--base", "main"], "demo takes no --base: leave it out."],
+    [["list", "apps"], "list takes no argument, but got 'apps'. See rollcast --help."],
+    [["checks", "--format=json"], "checks takes no options: run `rollcast checks` alone."],
     [
-      ["overlays/prod"],
-      "unknown argument 'overlays/prod'. To forecast another folder, use --repo overlays/prod; see rollcast --help.",
+      ["explain"],
+      "explain takes the name of one check, like `rollcast explain stale-config`; `rollcast checks` lists them.",
     ],
-    [["demo", "--format", "json"], "demo takes no options: run `rollcast demo` alone."],
+    [
+      ["chekcs"],
+      "unknown command 'chekcs'. Did you mean checks? To compare with a revision of that name, write --base=chekcs.",
+    ],
+    [["diff"], "rollcast compares as it is: leave `diff` out, or write --base=diff for a branch."],
+    [
+      ["main", "feature"],
+      "too many arguments: 'main', 'feature'. To compare two revisions, write main..feature; see rollcast --help.",
+    ],
+    [["v1", "--base", "main"], "'v1' and --base both say what to compare with: leave one out."],
+    [["main..v1", "--head", "v2"], "main..v1 and --head both say what to forecast: leave one out."],
   ])("%j is refused with what to do", (args, fault) => {
     expect(parseArguments(args)).toEqual({ kind: "invalid", faults: [fault] });
+  });
+
+  it.each([
+    [["HEAD~1"], { base: "HEAD~1", head: undefined, mergeBase: false }],
+    [["origin/main"], { base: "origin/main", head: undefined, mergeBase: false }],
+    [["main..feature"], { base: "main", head: "feature", mergeBase: false }],
+    [["main...feature"], { base: "main", head: "feature", mergeBase: true }],
+    [["v1.2.."], { base: "v1.2", head: "HEAD", mergeBase: false }],
+    [["..feature"], { base: "HEAD", head: "feature", mergeBase: false }],
+    [["main", "--head", "v1.2"], { base: "main", head: "v1.2", mergeBase: false }],
+    [["../elsewhere"], { base: "../elsewhere", head: undefined, mergeBase: false }],
+  ])("%j says what to compare, as in git", ([first = "", ...more], revisions) => {
+    expect(parseArguments([first, ...more])).toMatchObject({
+      kind: "forecast",
+      options: { ...revisions, positional: first },
+    });
+    expect(parseArguments(["--base", first, ...more])).toMatchObject({ options: revisions });
   });
 
   it("tells all faults at once", () => {

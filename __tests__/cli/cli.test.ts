@@ -61,10 +61,10 @@ describe("what the command line says about itself", () => {
   });
 
   it("tells a wrong option on standard error, with exit code 2", () => {
-    expect(rollcast(["--bas", "main"])).toEqual({
+    expect(rollcast(["--bogus", "main"])).toEqual({
       code: 2,
       stdout: "",
-      stderr: "rollcast: unknown option --bas. See rollcast --help.\n",
+      stderr: "rollcast: unknown option --bogus. See rollcast --help.\n",
     });
   });
 

@@ -1,5 +1,7 @@
 import { parseArgs } from "node:util";
 import type { Capability } from "../model/capability.ts";
+import { didYouMean } from "../model/similar.ts";
+import { parseRevisions, type Revisions } from "./revisions.ts";
 
 export const FORMATS = ["text", "markdown", "json", "html"] as const;
 export const BUILDERS = ["auto", "embedded", "kustomize", "verify"] as const;
@@ -7,9 +9,9 @@ export const CAPABILITIES = ["network", "helm", "plugins"] as const satisfies re
 export const CONFIG_VALUES = ["show", "keys"] as const;
 export const LOAD_RESTRICTORS = ["root-only", "none"] as const;
 
-export interface ForecastOptions {
-  readonly base: string | undefined;
-  readonly head: string | undefined;
+export interface ForecastOptions extends Revisions {
+  /** What stood alone on the command line and was taken for a revision: it may have been meant as a folder. */
+  readonly positional: string | undefined;
   /** A folder, or undefined: the one where the user stands. */
   readonly repository: string | undefined;
   readonly overlays: readonly string[];
@@ -22,12 +24,16 @@ export interface ForecastOptions {
   readonly loadRestrictor: (typeof LOAD_RESTRICTORS)[number] | undefined;
   /** A file, or undefined: standard output. */
   readonly output: string | undefined;
+  /** Print nothing where the answer is calm. */
+  readonly quiet: boolean;
 }
 
 export type Command =
   | { readonly kind: "help" }
   | { readonly kind: "version" }
-  | { readonly kind: "demo" }
+  | { readonly kind: "checks" }
+  | { readonly kind: "explain"; readonly check: string }
+  | { readonly kind: "demo"; readonly options: ForecastOptions }
   | { readonly kind: "forecast"; readonly options: ForecastOptions }
   | { readonly kind: "list"; readonly options: ForecastOptions }
   /** Every fault of the command line, each a sentence with what to do. */
@@ -44,10 +50,13 @@ const OPTIONS = {
   builder: { type: "string" },
   allow: { type: "string", multiple: true },
   "load-restrictor": { type: "string" },
-  output: { type: "string" },
+  output: { type: "string", short: "o" },
+  quiet: { type: "boolean", short: "q" },
   help: { type: "boolean", short: "h" },
-  version: { type: "boolean" },
+  version: { type: "boolean", short: "V" },
 } as const;
+
+const COMMANDS = ["list", "demo", "checks", "explain", "help", "version"] as const;
 
 /** Reads the arguments after the program's name. Never throws for what a user can type. */
 export function parseArguments(args: readonly string[]): Command {
@@ -59,14 +68,34 @@ export function parseArguments(args: readonly string[]): Command {
     tokens: true,
   });
   if (values.help === true || positionals[0] === "help") return { kind: "help" };
-  if (values.version === true) return { kind: "version" };
+  if (values.version === true || positionals[0] === "version") return { kind: "version" };
   const faults = tokens.flatMap((token) => (token.kind === "option" ? faultsOfOption(token) : []));
-  if (faults.length > 0) return { kind: "invalid", faults };
-  if (positionals[0] === "demo" && args.length === 1) return { kind: "demo" };
-  if (positionals.length === 1 && positionals[0] === "list") return readList(values);
-  return positionals[0] === undefined
-    ? readForecast(values)
-    : { kind: "invalid", faults: [describePositional(positionals)] };
+  if (faults.length > 0) return invalid(...faults);
+  const [first, ...others] = positionals;
+  const command = COMMANDS.find((each) => each === first);
+  if (command === "explain") return readExplain(others, Object.keys(values));
+  if (command !== undefined && others.length > 0) {
+    return invalid(`${command} takes no argument, but got '${others.join(" ")}'. See rollcast --help.`);
+  }
+  switch (command) {
+    case "list":
+      return readWithout(values, "list", ["base", "format", "fail-on", "output", "quiet"]);
+    case "demo":
+      return readWithout(values, "demo", ["base", "head", "repo", "overlay"]);
+    case "checks":
+      return Object.keys(values).length > 0
+        ? invalid("checks takes no options: run `rollcast checks` alone.")
+        : { kind: "checks" };
+    // The options of the same name have answered these.
+    case "help":
+    case "version":
+    case undefined:
+      return first === undefined ? readForecast(values) : readPositional(values, first, others);
+  }
+}
+
+function invalid(...faults: readonly string[]): Command {
+  return { kind: "invalid", faults };
 }
 
 interface OptionToken {
@@ -77,24 +106,54 @@ interface OptionToken {
 
 function faultsOfOption({ name, rawName, value }: OptionToken): readonly string[] {
   const option = Object.entries(OPTIONS).find(([known]) => known === name)?.[1];
-  if (option === undefined) return [`unknown option ${rawName}. See rollcast --help.`];
+  if (option === undefined) {
+    const known = rawName.startsWith("--") ? Object.keys(OPTIONS).map((each) => `--${each}`) : [];
+    return [`unknown option ${rawName}.${didYouMean(rawName, known)} See rollcast --help.`];
+  }
   if (option.type === "boolean") return value === undefined ? [] : [`${rawName} takes no value.`];
   if (value === undefined || value === "") return [`${rawName} needs a value, like ${rawName}=VALUE.`];
   // parseArgs takes the next argument whatever it is, so that a forgotten value would swallow an option.
   return value.startsWith("--") ? [`${rawName} needs a value, but is followed by ${value}.`] : [];
 }
 
-function describePositional(positionals: readonly string[]): string {
-  const [first = ""] = positionals;
-  if (first === "demo") return "demo takes no options: run `rollcast demo` alone.";
-  return `unknown argument '${first}'. To forecast another folder, use --repo ${first}; see rollcast --help.`;
+function readExplain(checks: readonly string[], options: readonly string[]): Command {
+  const [check, ...others] = checks;
+  return check === undefined || others.length > 0 || options.length > 0
+    ? invalid(
+        "explain takes the name of one check, like `rollcast explain stale-config`; `rollcast checks` lists them.",
+      )
+    : { kind: "explain", check };
+}
+
+/** A revision to compare with, or a range, as git's own commands take it. */
+function readPositional(values: Values, first: string, others: readonly string[]): Command {
+  if (others.length > 0) {
+    return invalid(
+      `too many arguments: ${[first, ...others].map((each) => `'${each}'`).join(", ")}. To compare two revisions, write ${first}..${others[0] ?? ""}; see rollcast --help.`,
+    );
+  }
+  if (first === "diff")
+    return invalid("rollcast compares as it is: leave `diff` out, or write --base=diff for a branch.");
+  const meant = didYouMean(first, COMMANDS);
+  if (meant !== "") {
+    return invalid(
+      `unknown command '${first}'.${meant} To compare with a revision of that name, write --base=${first}.`,
+    );
+  }
+  if (values.base !== undefined) {
+    return invalid(`'${first}' and --base both say what to compare with: leave one out.`);
+  }
+  const read = readForecast(values, first);
+  return read.kind === "forecast"
+    ? { kind: "forecast", options: { ...read.options, positional: first } }
+    : read;
 }
 
 type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS; strict: false }>>["values"];
 
 type OptionValue = string | boolean | readonly (string | boolean)[] | undefined;
 
-function readForecast(values: Values): Command {
+function readForecast(values: Values, base = text(values.base)): Command {
   const faults: string[] = [];
   const choose = <T extends string>(
     option: string,
@@ -107,9 +166,16 @@ function readForecast(values: Values): Command {
       faults.push(`--${option} cannot be '${given}': it is one of ${known.join(", ")}.`);
     return chosen;
   };
+  const head = text(values.head);
+  const revisions = base === undefined ? undefined : parseRevisions(base);
+  if (revisions?.head !== undefined && head !== undefined) {
+    faults.push(`${base ?? ""} and --head both say what to forecast: leave one out.`);
+  }
   const options: ForecastOptions = {
-    base: text(values.base),
-    head: text(values.head),
+    base: revisions?.base,
+    head: head ?? revisions?.head,
+    mergeBase: revisions?.mergeBase ?? true,
+    positional: undefined,
     repository: text(values.repo),
     overlays: texts(values.overlay),
     failOn: commaSeparated(values["fail-on"]),
@@ -121,19 +187,19 @@ function readForecast(values: Values): Command {
       .filter((name) => name !== undefined),
     loadRestrictor: choose("load-restrictor", text(values["load-restrictor"]), LOAD_RESTRICTORS),
     output: text(values.output),
+    quiet: values.quiet === true,
   };
   return faults.length > 0 ? { kind: "invalid", faults } : { kind: "forecast", options };
 }
 
-/** What a list has no use for is refused, so that nobody relies on it. */
-function readList(values: Values): Command {
+/** What a command has no use for is refused, so that nobody relies on it. */
+function readWithout(values: Values, kind: "list" | "demo", without: readonly (keyof Values)[]): Command {
   const read = readForecast(values);
   if (read.kind !== "forecast") return read;
-  const useless = ["base", "format", "fail-on", "output"].filter((name) => values[name] !== undefined);
-  if (useless.length > 0) {
-    return { kind: "invalid", faults: useless.map((name) => `list takes no --${name}: leave it out.`) };
-  }
-  return { kind: "list", options: read.options };
+  const useless = without.filter((name) => values[name] !== undefined);
+  return useless.length > 0
+    ? invalid(...useless.map((name) => `${kind} takes no --${name}: leave it out.`))
+    : { kind, options: read.options };
 }
 
 function text(value: OptionValue): string | undefined {

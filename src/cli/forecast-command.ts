@@ -10,8 +10,10 @@ import { openRepository } from "../git/repository.ts";
 import { formatHtml } from "../report/html.ts";
 import { formatJson } from "../report/json.ts";
 import { formatSummary } from "../report/summary.ts";
-import { formatText } from "../report/text.ts";
+import { terminal } from "../report/escape.ts";
+import { formatHeadline, formatText } from "../report/text.ts";
 import type { ForecastOptions } from "./arguments.ts";
+import { overlaysFrom, refuseFolder } from "./places.ts";
 import { reasonOf } from "./write-error.ts";
 import type { TerminalStyle } from "./terminal.ts";
 
@@ -25,6 +27,7 @@ export interface CommandContext {
 /** Builds and compares as the command line asks. Throws `UserError`. */
 export async function runForecast(options: ForecastOptions, context: CommandContext): Promise<Forecast> {
   const { env, temporaryDirectory, progress } = context;
+  if (options.positional !== undefined) refuseFolder(options.positional);
   const repository = await openRepository({
     directory: options.repository ?? ".",
     env,
@@ -42,8 +45,9 @@ export async function runForecast(options: ForecastOptions, context: CommandCont
       temporaryDirectory,
     });
     try {
-      const { base, head, overlays, failOn, configValues } = options;
-      const revisions = { base, mergeBase: base === undefined, head };
+      const { base, head, mergeBase, failOn, configValues } = options;
+      const overlays = await overlaysFrom(options.overlays, repository.workTree);
+      const revisions = { base, mergeBase, head };
       const facts = { ownUrls: await repository.remoteUrls(), branch: UNKNOWN_BRANCH };
       return await forecast(
         { revisions, overlays, failOn, configValues, facts },
@@ -73,6 +77,17 @@ export function formatForecast(
     case "html":
       return formatHtml(result);
   }
+}
+
+/** The headline once more, where a report for people is so long that it scrolls off their terminal. */
+export function closingLine(
+  result: Forecast,
+  format: ForecastOptions["format"],
+  report: string,
+  { isTTY, rows }: { readonly isTTY?: boolean; readonly rows?: number },
+): string {
+  const scrolls = isTTY === true && report.split("\n").length > (rows ?? Infinity);
+  return format === "text" && scrolls ? `\n${terminal(formatHeadline(result))}\n` : "";
 }
 
 /** Writes the report to a file that the user named. */

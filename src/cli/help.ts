@@ -1,9 +1,19 @@
-/** Fits a terminal of 80 columns and 40 lines. */
+import { HOME } from "../report/project.ts";
+
+/** Fits a terminal of 80 columns. */
 export const HELP = `rollcast: which workloads does this change restart, and is that safe?
 
-Usage: rollcast [options]     forecast a change to a kustomize repository
-       rollcast list          what the repository deploys, from where, to where
-       rollcast demo          see it on an example, made in a temporary folder
+Usage: rollcast [options] [REV | A..B | A...B]
+                               forecast a change to a kustomize repository
+       rollcast list           what the repository deploys, from where, to where
+       rollcast checks         the checks; rollcast explain CHECK tells of one
+       rollcast demo           see it on an example, made in a temporary folder
+
+Examples
+  rollcast                                   what I changed, uncommitted or not
+  rollcast HEAD~1                            since the commit before
+  rollcast main..feature                     one branch against another
+  rollcast --overlay . --fail-on stale-config:new
 
 What is compared
   --repo DIR            the repository, or a folder in it (default: .)
@@ -11,28 +21,30 @@ What is compared
                         branch)
   --head REV            forecast REV (default: the working tree, uncommitted
                         files included)
-  --overlay GLOB        only these overlays; may be repeated (default: all)
+  --overlay GLOB        only these overlays, relative to where you are or from
+                        the top; may be repeated (default: all)
 
 What is answered
   --format FORMAT       text (default), markdown, json or html
-  --output FILE         write to FILE instead of standard output
+  -o, --output FILE     write to FILE instead of standard output
   --fail-on CHECK,...   exit with 1 on findings of these checks:
-                        missing-readiness-probe, recreate-strategy,
-                        single-replica, stale-config, ...; CHECK:error for
-                        errors only, CHECK:new for what this change brings
+                        CHECK:error for errors only, CHECK:new for what this
+                        change brings; rollcast checks lists them
   --config-values WHAT  show (default), or keys: no values of ConfigMaps
+  -q, --quiet           print nothing where the answer is calm
 
 How overlays are built
   --builder BUILDER     auto (default), embedded, kustomize (the one on PATH),
-                        or verify: both, and tell any difference
+                        or verify: both, and report any difference
   --allow NAME,...      let kustomize use network, helm, plugins
   --load-restrictor R   root-only: a kustomization reads files below itself
                         only, as kustomize does; none: anything in the
                         repository, as Flux does
 
   -h, --help            this text
-  --version             the version
+  -V, --version         the version
 
 Exit status: 0 pass, 1 the policy failed, 2 something could not be analysed or
 the command line is wrong. Colours follow NO_COLOR and FORCE_COLOR.
+Documentation: ${HOME}
 `;

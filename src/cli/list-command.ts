@@ -5,6 +5,7 @@ import { UNKNOWN_BRANCH } from "../model/target-branch.ts";
 import { formatList } from "../report/list.ts";
 import type { ForecastOptions } from "./arguments.ts";
 import type { CommandContext } from "./forecast-command.ts";
+import { overlaysFrom } from "./places.ts";
 
 /** The table of all that a revision deploys. Throws `UserError`. */
 export async function runList(
@@ -14,7 +15,7 @@ export async function runList(
   const directory = options.repository ?? ".";
   const repository = await openRepository({ directory, env, mayBeBare: options.repository !== undefined });
   try {
-    const { allow, loadRestrictor, builder: choice, overlays, head } = options;
+    const { allow, loadRestrictor, builder: choice, head } = options;
     const builder = await createBuilder({
       choice,
       allow,
@@ -24,6 +25,7 @@ export async function runList(
       temporaryDirectory,
     });
     try {
+      const overlays = await overlaysFrom(options.overlays, repository.workTree);
       const revisions = { base: head ?? "HEAD", mergeBase: false, head };
       const facts = { ownUrls: await repository.remoteUrls(), branch: UNKNOWN_BRANCH };
       return formatList(await listDeployables({ revisions, overlays, facts }, { repository, builder }));

@@ -18,6 +18,8 @@ export interface RepositoryOptions extends LocateOptions, RemoteAccess {}
 
 /** A repository, and what is checked out of it. */
 export interface GitRepository extends Repository {
+  /** The top of the working tree, absolute; undefined for a bare repository. */
+  readonly workTree: string | undefined;
   /** The commit that is checked out; undefined before the first one. */
   checkedOut(): Promise<string | undefined>;
   /** The URLs of its remotes, as they are configured. */
@@ -48,6 +50,7 @@ export async function openRepository(options: RepositoryOptions): Promise<GitRep
   };
 
   return {
+    workTree,
     checkedOut: () => localCommit(context, "HEAD"),
     remoteUrls: () => remoteUrls(git),
     async compare(request) {

@@ -42,7 +42,7 @@ describe("the gate", () => {
 
   it("names the known checks and conditions when an entry is neither", () => {
     expect(verdict(["singel-replica"])).toBe(
-      `There is no check "singel-replica". Known checks are: ${CHECKS.map(({ id }) => id).join(", ")}.`,
+      `There is no check "singel-replica". Did you mean single-replica? Known checks are: ${CHECKS.map(({ id }) => id).join(", ")}.`,
     );
     expect(verdict(["single-replica:old"])).toContain('"old" in "single-replica:old" is no condition.');
   });

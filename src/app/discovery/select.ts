@@ -1,5 +1,6 @@
 import type { Deployable } from "../../model/deployable.ts";
 import { compareText } from "../../model/order.ts";
+import { closest } from "../../model/similar.ts";
 import type { Glob } from "../../sources/kustomizations/globs.ts";
 import { isBuildable } from "../../sources/kustomizations/overlays.ts";
 import { bareOverlay, findInputs, type DiscoveredSide, type Found } from "./side.ts";
@@ -85,5 +86,7 @@ function nothingMatches(glob: string, base: DiscoveredSide, head: DiscoveredSide
     shown.length === 0
       ? "There are none in this repository."
       : `There are: ${shown.map((path) => `"${path}"`).join(", ")}${more}.`;
-  return `No overlay matches "${glob}". ${hint}`;
+  const meant = closest(glob.replace(/\/+$/, ""), existing);
+  const question = meant === undefined ? "" : `Did you mean "${meant}"? `;
+  return `No overlay matches "${glob}". ${question}${hint}`;
 }

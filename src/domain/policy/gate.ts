@@ -1,4 +1,5 @@
 import type { Finding } from "../forecast.ts";
+import { didYouMean } from "../../model/similar.ts";
 import { CHECK_IDS } from "./checks.ts";
 
 /** Which findings fail the run. */
@@ -21,7 +22,7 @@ export function parseFailOn(entries: readonly string[]): GateResult {
     if (!CHECK_IDS.includes(check)) {
       return {
         ok: false,
-        message: `There is no check "${check}". Known checks are: ${CHECK_IDS.join(", ")}.`,
+        message: `There is no check "${check}".${didYouMean(check, CHECK_IDS)} Known checks are: ${CHECK_IDS.join(", ")}.`,
       };
     }
     const unknown = conditions.find((condition) => condition !== "error" && condition !== "new");

@@ -1,0 +1,42 @@
+import type { Check } from "../domain/policy/check.ts";
+import { terminalProse } from "./escape.ts";
+import { CHECK_PAGES } from "./phrases/checks.ts";
+import { docsUrl } from "./project.ts";
+import { hanging, paint, wrap, type TextStyle } from "./text/layout.ts";
+
+type Documentation = Omit<Check, "find">;
+
+/** All checks as a table for a terminal, in the order of the documentation. */
+export function formatChecks(checks: readonly Documentation[], style: TextStyle): string {
+  const rows = checks.map(({ id, severities, title }) => [id, severities.join(", "), title] as const);
+  const widthOf = (column: 0 | 1): number => Math.max(...rows.map((row) => row[column].length));
+  const [ids, severities] = [widthOf(0), widthOf(1)];
+  const table = rows.map(
+    ([id, severity, title]) =>
+      `${paint(id, "bold", style)}${" ".repeat(ids - id.length)}  ${severity.padEnd(severities)}  ${title}`,
+  );
+  return lines([...table, "", ...wrap(CHECK_PAGES.more, style.width)]);
+}
+
+/** What a check finds, why, and what to do: its page of the documentation for a terminal. */
+export function formatCheck(check: Documentation, style: TextStyle): string {
+  const { id, title, what, why, link, remediation, severities } = check;
+  const paragraph = (label: string, text: string): readonly string[] => [
+    "",
+    ...hanging(label, terminalProse(text), style, "bold"),
+  ];
+  return lines([
+    `${paint(title, "bold", style)} (${id}, ${severities.join(" or ")})`,
+    ...paragraph("", what),
+    ...paragraph(CHECK_PAGES.why, why),
+    ...paragraph(CHECK_PAGES.remedy, remediation),
+    ...paragraph(CHECK_PAGES.gate, CHECK_PAGES.gateWith(id, severities)),
+    "",
+    CHECK_PAGES.source(link),
+    CHECK_PAGES.page(docsUrl(`checks.md#${id}`)),
+  ]);
+}
+
+function lines(texts: readonly string[]): string {
+  return texts.map((text) => `${text}\n`).join("");
+}
