@@ -9,9 +9,11 @@ import { UNKNOWN_BRANCH } from "../model/target-branch.ts";
 import { openRepository } from "../git/repository.ts";
 import { formatHtml } from "../report/html.ts";
 import { formatJson } from "../report/json.ts";
+import { formatSarif } from "../report/sarif.ts";
 import { formatSummary } from "../report/summary.ts";
 import { terminal } from "../report/escape.ts";
 import { formatHeadline, formatText } from "../report/text.ts";
+import { formatWorkflowCommands } from "../report/workflow-commands.ts";
 import type { ForecastOptions } from "./arguments.ts";
 import { overlaysFrom, refuseFolder } from "./places.ts";
 import { reasonOf } from "./write-error.ts";
@@ -76,6 +78,10 @@ export function formatForecast(
       return formatJson(result);
     case "html":
       return formatHtml(result);
+    case "sarif":
+      return formatSarif(result);
+    case "github":
+      return formatWorkflowCommands(result);
   }
 }
 

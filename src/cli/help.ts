@@ -25,7 +25,8 @@ What is compared
                         the top; may be repeated (default: all)
 
 What is answered
-  --format FORMAT       text (default), markdown, json or html
+  --format FORMAT       text (default), markdown, json, html, sarif (for code
+                        scanning) or github (annotations of a workflow's step)
   -o, --output FILE     write to FILE instead of standard output
   --fail-on CHECK,...   exit with 1 on findings of these checks:
                         CHECK:error for errors only, CHECK:new for what this

@@ -175,3 +175,23 @@ export function terminal(text: string): string {
     .replace(/^(\s*):(?=:)/, `$1:${BREAK}`)
     .replaceAll("##[", `#${BREAK}#[`);
 }
+
+/**
+ * A message of SARIF: one line of visible characters in which a bracket starts no link and a number in braces is no
+ * placeholder. https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/sarif-v2.1.0-os.html#_Toc34317469
+ */
+export function sarifText(text: string): string {
+  return visible(text)
+    .replace(/[\\[\]]/g, "\\$&")
+    .replace(/\{(\d+)\}/g, "{{$1}}");
+}
+
+/** What follows `::` of a workflow command. https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts */
+export function commandData(text: string): string {
+  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+
+/** The value of a workflow command's property. */
+export function commandProperty(text: string): string {
+  return commandData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
