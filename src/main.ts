@@ -28,6 +28,7 @@ import type { EnvironmentRule } from "./report/content/environment.ts";
 import { annotations } from "./report/annotations.ts";
 import { viewOf } from "./report/content/view.ts";
 import { formatHtml } from "./report/html.ts";
+import { formatSarif } from "./report/sarif.ts";
 import { formatJson } from "./report/json.ts";
 import { formatText } from "./report/text.ts";
 import { formatSummary } from "./report/summary.ts";
@@ -140,7 +141,12 @@ async function publish(result: Forecast, inputs: Inputs, event: RunEvent, runner
   const context = { ...reportContext(result, inputs, event, runner), environments };
   const { warning, info } = core;
   const markdown = formatSummary(result, context);
-  const reports = { json: formatJson(result), markdown, html: formatHtml(result, context) };
+  const reports = {
+    json: formatJson(result),
+    markdown,
+    html: formatHtml(result, context),
+    sarif: formatSarif(result, { category: `rollcast-${inputs.commentKey}` }),
+  };
   logReport("Rollcast's report", formatText(result, LOG, environments));
   setOutputs(result, await writeReports(runner.temporary, inputs.commentKey, reports, warning), warning);
   await writeSummary(runner.summaryFile, markdown, warning);

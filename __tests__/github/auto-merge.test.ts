@@ -16,7 +16,12 @@ import {
 
 const AT = "apps/web/overlays/prod";
 const WEB = deployment("web", "web");
-const PATHS = { report: "forecast.json", markdown: "report.md", html: "report.html" };
+const PATHS = {
+  report: "forecast.json",
+  markdown: "report.md",
+  html: "report.html",
+  sarif: "findings.sarif",
+};
 
 /** What the recipe of docs/auto-merge.md asks; the example's condition is held to it below. */
 function merges(change: Forecast): boolean {

@@ -6,6 +6,7 @@ export interface ReportPaths {
   readonly report: string;
   readonly markdown: string;
   readonly html: string;
+  readonly sarif: string;
 }
 
 /** https://docs.github.com/en/actions/reference/limits: a matrix makes at most 256 jobs, a job's outputs hold 1 MB in all. */

@@ -13,6 +13,7 @@ export interface Reports {
   readonly json: string;
   readonly markdown: string;
   readonly html: string;
+  readonly sarif: string;
 }
 
 /**
@@ -22,7 +23,7 @@ export interface Reports {
 export async function writeReports(
   temporary: string,
   key: string,
-  { json, markdown, html }: Reports,
+  { json, markdown, html, sarif }: Reports,
   warn: Warn,
 ): Promise<ReportPaths> {
   const directory = join(temporary, `rollcast-${key}`);
@@ -30,6 +31,7 @@ export async function writeReports(
     report: await writeReport(directory, "forecast.json", json, warn),
     markdown: await writeReport(directory, "report.md", markdown, warn),
     html: await writeReport(directory, "report.html", html, warn),
+    sarif: await writeReport(directory, "findings.sarif", sarif, warn),
   };
 }
 
