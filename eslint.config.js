@@ -2,7 +2,17 @@ import eslint from "@eslint/js";
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
-  { ignores: ["dist/", ".tmp/", ".corpus/", "node_modules/", "examples/", "__tests__/scenarios/", "__tests__/pull-requests/"] },
+  {
+    ignores: [
+      "dist/",
+      ".tmp/",
+      ".corpus/",
+      "node_modules/",
+      "examples/",
+      "__tests__/scenarios/",
+      "__tests__/pull-requests/",
+    ],
+  },
   eslint.configs.recommended,
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,
@@ -16,6 +26,8 @@ export default tseslint.config(
       "@typescript-eslint/consistent-type-definitions": ["error", "interface"],
       "@typescript-eslint/switch-exhaustiveness-check": "error",
       eqeqeq: "error",
+      // Taking a key out of an object by naming it is no unused variable.
+      "@typescript-eslint/no-unused-vars": ["error", { ignoreRestSiblings: true }],
     },
   },
   {
@@ -27,6 +39,7 @@ export default tseslint.config(
         process: "readonly",
         URL: "readonly",
         TextDecoder: "readonly",
+        TextEncoder: "readonly",
         performance: "readonly",
         Buffer: "readonly",
       },

@@ -101,6 +101,6 @@ export function measureTables() {
 
 /** How wide a whole page is, and its window. Runs in the page. */
 export function measurePage() {
-  /* global document, window */
+  /* global window */
   return { needs: document.documentElement.scrollWidth, has: window.innerWidth };
 }

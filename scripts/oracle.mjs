@@ -117,7 +117,16 @@ async function main(top) {
     if (forecast.deployables.some(({ analysis }) => analysis === "none")) counts.refused++;
     if (missed.length === 0) continue;
     if (isCalm) counts.wrong++;
-    if (process.env.ORACLE_DEBUG !== undefined) console.log(JSON.stringify(forecast.deployables.map(({ path, workloads, analysis }) => ({ path, analysis, w: workloads.map(({ name, effect }) => `${name} ${effect}`) }))));
+    if (process.env.ORACLE_DEBUG !== undefined)
+      console.log(
+        JSON.stringify(
+          forecast.deployables.map(({ path, workloads, analysis }) => ({
+            path,
+            analysis,
+            w: workloads.map(({ name, effect }) => `${name} ${effect}`),
+          })),
+        ),
+      );
     const where = missed.slice(0, 3).map(({ root, name, what }) => `${what} of ${name} in ${root}`);
     console.log(
       `${isCalm ? "WRONG" : "not told"} (${forecast.summary.level}) ${edit.what}\n  ${where.join("\n  ")}`,

@@ -68,7 +68,13 @@ describe.concurrent("a whole run", () => {
     const workspace = harmless.checkOut(harmless.merge);
     const ended = await run({ workspace, payload: harmless.payload, sha: harmless.merge });
     expect(ended.exitCode).toBe(0);
-    expect(ended.outputs).toMatchObject({ verdict: "pass", restarts: "0", "affected-count": "0", affected: "[]", level: "calm" });
+    expect(ended.outputs).toMatchObject({
+      verdict: "pass",
+      restarts: "0",
+      "affected-count": "0",
+      affected: "[]",
+      level: "calm",
+    });
     expect(ended.log).not.toMatch(/^::(error|warning|notice)/m);
   });
 

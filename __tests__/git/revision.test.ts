@@ -62,7 +62,7 @@ describe("the name of a revision", () => {
 
   it.each([
     ["HEAD~99999999999", /no commit, branch or tag "HEAD~99999999999"/],
-    [`${"HEAD"}${"^0".repeat(2000)}~5000`, /no commit, branch or tag/],
+    [`HEAD${"^0".repeat(2000)}~5000`, /no commit, branch or tag/],
   ])("%j is no commit of a shallow clone", async (revision, message) => {
     const clone = repository.clone("--depth", "1");
     await expect(compare(clone, { base: revision, mergeBase: false, head: "HEAD" })).rejects.toThrow(message);

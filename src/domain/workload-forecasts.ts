@@ -4,25 +4,19 @@ import type { Applier } from "../model/deployable.ts";
 import type { ChangedConfig } from "./configs/changes.ts";
 import { sameValue } from "../model/equal.ts";
 import { textAt } from "./fields.ts";
-import type { Cause, WorkloadForecast } from "./forecast.ts";
+import type { WorkloadForecast } from "./forecast.ts";
 import type { UnidentifiedObject } from "./manifests.ts";
 import { changedConfigNamedBy, namedConfigReason } from "./references/operator-references.ts";
-import { renameConfigs } from "./references/rename.ts";
-import { configCauses, type RenamedReference } from "./causes/config-causes.ts";
-import { normaliseTemplate, withoutAlias, type QuantityComparison } from "./controllers/normalise.ts";
 import type { Outcome, WorkloadChange } from "./controllers/outcome.ts";
 import { bothWays, type ForecastOfWay } from "./controllers/both-ways.ts";
 import { keptReason, notAsMeant, unsure } from "./causes/memory.ts";
 import { outcomeOf } from "./controllers/outcomes.ts";
 import { describeRollout, restartedPods } from "./controllers/rollout.ts";
-import { differences, specCauses } from "./causes/spec-causes.ts";
-import { mayBeNotation } from "./causes/notation.ts";
-import { templateCauses } from "./causes/template-causes.ts";
-import { referencesOf, resolveConfig, type OverlaySide } from "./side.ts";
+import type { OverlaySide } from "./side.ts";
+import { causesOf, type ComparedSides } from "./workload-causes.ts";
 import { isKept } from "./kept.ts";
 import { autoscalerOf } from "./controllers/autoscaling.ts";
 import { unseenChange, unseenConfig } from "./unseen-changes.ts";
-import { joinField } from "./controllers/pod-template.ts";
 import { findMoves } from "./controllers/moved.ts";
 import { applyWays, type Refusals, type WayResult, type Ways } from "./controllers/ways.ts";
 import { replicasOf, workloadId, type Workload } from "./controllers/workload.ts";
@@ -173,11 +167,8 @@ function fullName({ object }: Workload): string {
   return object.namespace === null ? object.name : `${object.namespace}/${object.name}`;
 }
 
-interface Comparison {
+interface Comparison extends ComparedSides {
   readonly applier: Applier;
-  readonly base: OverlaySide;
-  readonly head: OverlaySide;
-  readonly changes: readonly ChangedConfig[];
   /** Changes of configs that other deployables make. */
   readonly elsewhere: readonly ChangedConfig[];
 }
@@ -285,74 +276,4 @@ function scaledByRollout(head: OverlaySide, { head: workload, causes }: Workload
     effect: "none",
     reason: `Its pods are run by the Rollout ${rollout.object.name}, which scales this Deployment down.`,
   };
-}
-
-/**
- * A StatefulSet's controller compares pod templates as stored bytes, in which the notation of a quantity survives. A
- * DaemonSet's makes another revision then, but replaces no pod: it asks the generation of the template.
- * https://github.com/kubernetes/kubernetes/blob/v1.36.3/pkg/controller/daemon/util/daemonset_util.go (IsPodUpdated)
- */
-function quantitiesOf({ controller }: Workload): QuantityComparison {
-  return controller === "StatefulSet" ? "stored" : "amount";
-}
-
-/** In what the pod templates differ: first by configs of another real name, then by everything else. */
-function causesOf(sides: Comparison, base: Workload, head: Workload, isStored: boolean): readonly Cause[] {
-  if (head.controller === "Operator") {
-    return specCauses(differences(base.object.value.spec, head.object.value.spec, "spec"));
-  }
-  const renamed = renamedReferences(sides, base, head);
-  const causes = [...configCauses(renamed), ...templateDifferences(sides, base, head, renamed, isStored)];
-  return causes.sort((a, b) => compareText(a.type, b.type) || compareText(a.path, b.path));
-}
-
-function renamedReferences(sides: Comparison, base: Workload, head: Workload): readonly RenamedReference[] {
-  const byHeadKey = new Map(
-    sides.changes.flatMap((changed) =>
-      changed.base === null || changed.head === null || changed.sameRealName
-        ? []
-        : [[changed.head.key, changed] as const],
-    ),
-  );
-  if (byHeadKey.size === 0) return [];
-  const readAtBase = new Set(
-    referencesOf(base).map(({ kind, name }) => resolveConfig(sides.base, base, kind, name)?.key),
-  );
-  return referencesOf(head).flatMap((reference) => {
-    const config = resolveConfig(sides.head, head, reference.kind, reference.name);
-    const changed = config === undefined ? undefined : byHeadKey.get(config.key);
-    const wasRead = changed !== undefined && readAtBase.has(changed.base?.key);
-    return wasRead ? [{ reference, changed }] : [];
-  });
-}
-
-function templateDifferences(
-  sides: Comparison,
-  base: Workload,
-  head: Workload,
-  renamed: readonly RenamedReference[],
-  isStored: boolean,
-): readonly Cause[] {
-  const nameAtHead = new Map(
-    renamed.map(({ changed }) => [changed.base?.key ?? "", changed.head?.object.name ?? ""] as const),
-  );
-  const quantities = quantitiesOf(head);
-  const paths = [...new Set([...base.templates, ...head.templates].map(({ path }) => path))];
-  return paths.flatMap((path): readonly Cause[] => {
-    const before = base.templates.find((template) => template.path === path);
-    const after = head.templates.find((template) => template.path === path);
-    if (before === undefined || after === undefined)
-      return [{ type: "other", path: joinField(path, "spec") }];
-    const aligned = renameConfigs(before, (kind, name) => {
-      const config = resolveConfig(sides.base, base, kind, name);
-      return (config === undefined ? undefined : nameAtHead.get(config.key)) ?? name;
-    });
-    const isPod = head.controller === "Pod";
-    const causesBy = (how: QuantityComparison) =>
-      templateCauses(normaliseTemplate(aligned, how, isPod), normaliseTemplate(after, how, isPod), path);
-    if (!isStored) return causesBy(quantities);
-    // Both are as they are stored: only where something may be another text of the same amount it is read again.
-    const causes = templateCauses(withoutAlias(aligned), withoutAlias(after), path);
-    return quantities === "amount" && causes.some(mayBeNotation) ? causesBy(quantities) : causes;
-  });
 }

@@ -87,7 +87,10 @@ describe("an edit that means the same", () => {
 
   it("restarts nothing: replicas, strategy and the object's own labels", () => {
     const head = deployment("")
-      .replace("replicas: 2", "replicas: 5\n  minReadySeconds: 3\n  strategy: { rollingUpdate: { maxSurge: 1 } }")
+      .replace(
+        "replicas: 2",
+        "replicas: 5\n  minReadySeconds: 3\n  strategy: { rollingUpdate: { maxSurge: 1 } }",
+      )
       .replace("{ name: web }", "{ name: web, labels: { team: a } }");
     expect(forecast(deployment(""), head).workloads).toEqual([]);
   });

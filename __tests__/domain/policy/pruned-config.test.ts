@@ -46,9 +46,8 @@ describe("pruned-config", () => {
     const found = forecast(cronJob("x"), cronJob("y")).findings.filter(
       ({ check }) => check === "pruned-config",
     );
-    expect(found).toMatchObject([
-      { isNew: false, message: expect.stringContaining("Jobs that run or wait") },
-    ]);
+    expect(found.map(({ isNew }) => isNew)).toEqual([false]);
+    expect(found[0]?.message).toContain("Jobs that run or wait");
   });
 
   it("is silent where the pods are replaced", () => {

@@ -199,6 +199,6 @@ it("hides any value in any spelling, and ends in linear time", () => {
   text("key: value ".repeat(100_000));
   mask("key: value\n".repeat(10_000));
   text("a://".repeat(50_000));
-  mask(`${'"'.repeat(50_000)}`);
+  mask('"'.repeat(50_000));
   expect(performance.now() - began).toBeLessThan(15_000);
 });
