@@ -103,7 +103,10 @@ describe("parseArguments", () => {
     [["-x"], "unknown option -x. See rollcast --help."],
     [["--base"], "--base needs a value, like --base=VALUE."],
     [["--base", "--head", "x"], "--base needs a value, but is followed by --head."],
-    [["--format", "xml"], "--format cannot be 'xml': it is one of text, markdown, json, html, sarif, github."],
+    [
+      ["--format", "xml"],
+      "--format cannot be 'xml': it is one of text, markdown, json, html, sarif, github, junit.",
+    ],
     [["--builder", "helm"], "--builder cannot be 'helm': it is one of auto, embedded, kustomize, verify."],
     [["--allow", "network,root"], "--allow cannot be 'root': it is one of network, helm, plugins."],
     [["--help=yes"], "--help takes no value."],

@@ -3,7 +3,7 @@ import type { Capability } from "../model/capability.ts";
 import { didYouMean } from "../model/similar.ts";
 import { parseRevisions, type Revisions } from "./revisions.ts";
 
-export const FORMATS = ["text", "markdown", "json", "html", "sarif", "github"] as const;
+export const FORMATS = ["text", "markdown", "json", "html", "sarif", "github", "junit"] as const;
 export const BUILDERS = ["auto", "embedded", "kustomize", "verify"] as const;
 export const CAPABILITIES = ["network", "helm", "plugins"] as const satisfies readonly Capability[];
 export const CONFIG_VALUES = ["show", "keys"] as const;

@@ -9,6 +9,7 @@ import { UNKNOWN_BRANCH } from "../model/target-branch.ts";
 import { openRepository } from "../git/repository.ts";
 import { formatHtml } from "../report/html.ts";
 import { formatJson } from "../report/json.ts";
+import { formatJunit } from "../report/junit.ts";
 import { formatSarif } from "../report/sarif.ts";
 import { formatSummary } from "../report/summary.ts";
 import { terminal } from "../report/escape.ts";
@@ -80,6 +81,8 @@ export function formatForecast(
       return formatHtml(result);
     case "sarif":
       return formatSarif(result);
+    case "junit":
+      return formatJunit(result);
     case "github":
       return formatWorkflowCommands(result);
   }

@@ -195,3 +195,8 @@ export function commandData(text: string): string {
 export function commandProperty(text: string): string {
   return commandData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
+
+/** Text in XML 1.0, between tags or in a quoted attribute, which may not hold every character that there is: https://www.w3.org/TR/xml/#charsets */
+export function xmlText(text: string): string {
+  return pageText(text).replace(/[\ufffe\uffff]/g, REPLACEMENT);
+}
