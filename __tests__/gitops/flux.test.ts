@@ -26,6 +26,14 @@ data: {LOG_LEVEL: ${level}}
 `;
 }
 
+function sealed(value: string): string {
+  return `apiVersion: bitnami.com/v1alpha1
+kind: SealedSecret
+metadata: {name: cluster-settings, namespace: flux-system}
+spec: {encryptedData: {LOG_LEVEL: ${value}}}
+`;
+}
+
 const inline = (level: string) => fluxKustomization(`  postBuild: {substitute: {LOG_LEVEL: ${level}}}\n`);
 const FROM = "  postBuild: {substituteFrom: [{kind: ConfigMap, name: cluster-settings}]}\n";
 
@@ -54,6 +62,14 @@ describe("a Flux Kustomization", () => {
         "clusters/prod/apps.yaml": fluxKustomization("  images: [{name: ghcr.io/acme/web, newTag: '1.2'}]\n"),
       },
       { [WEB]: ["restart Deployment web"], "overlay:clusters/prod": [] },
+    ],
+    [
+      "may restart what a Secret that is made in the cluster is substituted into",
+      cluster(fluxKustomization(FROM.replace("ConfigMap", "Secret")), LEVEL, {
+        "clusters/prod/secret.yaml": sealed("a"),
+      }),
+      { "clusters/prod/secret.yaml": sealed("b") },
+      { [WEB]: ["unknown Deployment web"] },
     ],
     [
       "reads components that only it names",

@@ -49,8 +49,8 @@ function fingerprint({ deployable, tree, inputs, variables }: DeployableBuild): 
 }
 
 /** What two sides have to agree on for the same output. */
-export function variablesKey({ values, unknown, notSeen, problem }: PostBuildVariables): unknown {
-  return [[...values].sort(), [...unknown].sort(), notSeen, problem];
+export function variablesKey({ values, unknown, notSeen, makers, problem }: PostBuildVariables): unknown {
+  return [[...values].sort(), [...unknown].sort(), notSeen, makers, problem];
 }
 
 function json(value: unknown): string {

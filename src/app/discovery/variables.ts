@@ -7,6 +7,8 @@ import {
 } from "../../delivery/flux/variables.ts";
 import { readManifestText } from "../../delivery/directory.ts";
 import type { Deployable } from "../../model/deployable.ts";
+import { groupOf } from "../../model/identity.ts";
+import { secretsMadeBy } from "../../domain/stale/made-configs.ts";
 import { textIn } from "../../sources/flux/objects.ts";
 import type { ValueMap } from "../../yaml/value.ts";
 import { declarationCandidates } from "./declarations.ts";
@@ -42,10 +44,14 @@ async function readFor(
       source,
       new Set([...underWay, deployable.id]),
     );
-    objects.set(source, object === undefined ? { kind: "notSeen" } : { kind: "known", object });
+    objects.set(source, object === undefined ? { kind: "notSeen" } : knownAs(source, object));
   }
   const known = [...objects.values()];
   return readVariables(delivery.postBuild, () => known.shift() ?? { kind: "notSeen" });
+}
+
+function knownAs({ kind }: VariableSource, object: ValueMap): KnownSource {
+  return object.kind === kind ? { kind: "known", object } : { kind: "made", by: object };
 }
 
 async function findObject(
@@ -58,7 +64,7 @@ async function findObject(
   const files = filesNaming(context, source.name);
   const [namespace = ""] = asking.name.split("/");
   const isIt = (object: ValueMap): boolean => {
-    if (object.kind !== source.kind || textIn(object, "metadata", "name") !== source.name) return false;
+    if (!isOrMakes(object, source)) return false;
     const own = textIn(object, "metadata", "namespace");
     return own === "" || own === namespace;
   };
@@ -87,6 +93,17 @@ async function findObject(
     if (object !== undefined) return object.object;
   }
   return unreadObject(context, found, files, isIt);
+}
+
+/** The object itself, or what a Secret is made of in the cluster. */
+function isOrMakes(object: ValueMap, source: VariableSource): boolean {
+  const name = textIn(object, "metadata", "name");
+  const kind = textIn(object, "kind");
+  if (kind === source.kind) return name === source.name;
+  const group = groupOf(textIn(object, "apiVersion"));
+  return (
+    source.kind === "Secret" && secretsMadeBy({ group, kind, name, value: object }).includes(source.name)
+  );
 }
 
 /** Values that are encrypted are told apart by their ciphertext. */

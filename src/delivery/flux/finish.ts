@@ -90,7 +90,7 @@ function unsetProblem({ object, origin }: Manifest, name: string): Problem {
 
 /** Values, and for each that nobody sees a text that says so; `uses` gets what would show that it changed. */
 function standIns(
-  { values, unknown, notSeen }: PostBuildVariables,
+  { values, unknown, notSeen, makers }: PostBuildVariables,
   uses: Set<string>,
 ): { readonly variables: Variables; readonly needless: (name: string, text: string) => void } {
   const sources = notSeen.join(", ");
@@ -101,7 +101,9 @@ function standIns(
         `the variable ${name} of ${variable.source}, which is encrypted, may have changed\0${variable.fingerprint}`,
       );
     } else if (notSeen.length > 0) {
-      uses.add(`the variable ${name} may come from ${sources}, which this repository does not hold\0`);
+      uses.add(
+        `the variable ${name} may come from ${sources}, which this repository does not hold\0${makers.join(" ")}`,
+      );
     }
     return variable !== undefined || notSeen.length > 0;
   };

@@ -13,7 +13,9 @@ export interface VariableSource {
 export type KnownSource =
   | { readonly kind: "known"; readonly object: ValueMap }
   /** Made by somebody else, or by a deployable that was not analysed. */
-  | { readonly kind: "notSeen" };
+  | { readonly kind: "notSeen" }
+  /** Made in the cluster of an object of the repository, like a SealedSecret. */
+  | { readonly kind: "made"; readonly by: ValueMap };
 
 /** What the expansions of a Kustomization can name. */
 export interface PostBuildVariables {
@@ -24,6 +26,8 @@ export interface PostBuildVariables {
   readonly unknown: ReadonlyMap<string, UnknownVariable>;
   /** Sources of which not even the names of the variables are known: any other name may come from there. */
   readonly notSeen: readonly string[];
+  /** Tells whether what makes them in the cluster is the same. */
+  readonly makers: readonly string[];
   readonly problem?: Problem;
 }
 
@@ -60,11 +64,13 @@ export function readVariables(
   const unknown = new Map<string, UnknownVariable>();
   const secrets = new Set<string>();
   const notSeen: string[] = [];
+  const makers: string[] = [];
   for (const source of variableSources(postBuild)) {
     const found = find(source);
     const label = `${source.kind} ${source.name}`;
-    if (found.kind === "notSeen") notSeen.push(label);
-    else
+    if (found.kind !== "known") notSeen.push(label);
+    if (found.kind === "made") makers.push(fingerprintOf(JSON.stringify(found.by.spec ?? null)));
+    if (found.kind === "known")
       for (const [name, value] of entriesOf(found.object, source.kind)) {
         values.delete(name);
         unknown.delete(name);
@@ -81,7 +87,14 @@ export function readVariables(
     values.set(name, withoutBreaks(typeof value === "string" ? value : scalar(value)));
   }
   const problem = invalidName([...values.keys(), ...unknown.keys()]);
-  return { values, secrets: [...secrets], unknown, notSeen, ...(problem !== undefined && { problem }) };
+  return {
+    values,
+    secrets: [...secrets],
+    unknown,
+    notSeen,
+    makers,
+    ...(problem !== undefined && { problem }),
+  };
 }
 
 /** https://github.com/fluxcd/pkg/blob/e2cfd1a2/kustomize/kustomize_varsub.go (varsubRegex) */

@@ -16,7 +16,7 @@ interface Made {
   readonly all: Value;
 }
 
-type Maker = (object: KubernetesObject) => readonly Made[];
+type Maker = (object: Pick<KubernetesObject, "name" | "value">) => readonly Made[];
 
 const NO_KEYS: ReadonlyMap<string, Value> = new Map();
 
@@ -113,7 +113,14 @@ export function madeChanges(base: OverlaySide, head: OverlaySide): readonly Chan
   });
 }
 
-function makerFor({ group, kind }: KubernetesObject): Maker | undefined {
+/** The Secrets that something in the cluster makes of an object. */
+export function secretsMadeBy(
+  object: Pick<KubernetesObject, "group" | "kind" | "name" | "value">,
+): readonly string[] {
+  return makerFor(object)?.(object).map(({ name }) => name) ?? [];
+}
+
+function makerFor({ group, kind }: Pick<KubernetesObject, "group" | "kind">): Maker | undefined {
   const key = `${group}/${kind}`;
   return Object.hasOwn(MAKERS, key) ? MAKERS[key] : undefined;
 }
