@@ -79,20 +79,18 @@ export function forecastOverlay(input: OverlayInput): OverlayResult {
         head: head.incomplete,
       })
     : [];
-  const objects = comparable
-    ? accountForObjects(base, head, [...changes, ...(input.elsewhere ?? [])])
-    : NO_OBJECTS;
+  const made = comparable ? madeChanges(base, head) : [];
+  const others = [...made, ...(input.elsewhere ?? [])];
+  const objects = comparable ? accountForObjects(base, head, [...changes, ...others]) : NO_OBJECTS;
   const concerned = comparable
     ? throughSources(base, head, [
-        ...forecastWorkloads(base, head, changes, input.applier, input.elsewhere),
+        ...forecastWorkloads(base, head, changes, input.applier, others),
         ...objects.workloads,
       ]).toSorted((a, b) => compareForecasts(a.forecast, b.forecast))
     : uncomparedWorkloads(head);
   const showsValues = changes.length > 0 || concerned.some(({ forecast }) => forecast.causes.some(isImage));
   const secrets = showsValues ? [...base.configs, ...head.configs] : [];
   const mask = createSecretMask(secretValuesOfConfigs(secrets), new Set()).value;
-  const made = comparable ? madeChanges(base, head) : [];
-  const others = [...made, ...(input.elsewhere ?? [])];
   const keyMask = secretKeyMask([...secrets, ...others.flatMap((change) => change.head ?? [])]);
   const staleConfigs = findStaleConfigs(head, changes, others, effectsOf(concerned)).map(
     keyMask.inStaleConfig,

@@ -28,6 +28,13 @@ describe("a changed object that is neither a workload nor a config", () => {
     ["cluster.x-k8s.io/v1beta1", "MachineDeployment", "a: 1", "a: 2", "unknown"],
     ["upgrade.cattle.io/v1", "Plan", "version: v1", "version: v2", "unknown"],
     ["monitoring.coreos.com/v1", "ServiceMonitor", "version: a", "version: b", "harmless"],
+    [
+      "secrets.hashicorp.com/v1beta1",
+      "VaultStaticSecret",
+      "path: a, rolloutRestartTargets: [{kind: Deployment, name: web}]",
+      "path: b, rolloutRestartTargets: [{kind: Deployment, name: web}]",
+      "unknown",
+    ],
     ["cert-manager.io/v1", "Certificate", "secretName: a", "secretName: b", "harmless"],
     ["grafana.integreatly.org/v1beta1", "GrafanaDashboard", "json: a", "json: b", "harmless"],
     [

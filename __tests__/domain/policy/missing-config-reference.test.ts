@@ -40,6 +40,14 @@ spec: { template: { spec: { containers: [{ name: web, image: a, env: [{ name: X,
     expect(findings("missing-config-reference", [base + reader(), reader() + sealed])).toEqual([]);
   });
 
+  it("is a warning where the change takes away what makes the config in the cluster", () => {
+    const maker = `---\napiVersion: external-secrets.io/v1\nkind: ExternalSecret\nmetadata: { name: x }\nspec: { target: { name: app } }\n`;
+    expect(findings("missing-config-reference", [reader() + maker, reader()])).toMatchObject([
+      { severity: "warning", isNew: true, message: expect.stringContaining("makes it") as string },
+    ]);
+    expect(findings("missing-config-reference", [reader() + maker, maker])).toEqual([]);
+  });
+
   it("is a warning for a name that looks generated, new only when the reference is", () => {
     const dangling = reader().replace("name: app,", "name: app-2456789bcd,");
     expect(findings("missing-config-reference", [reader(), dangling])).toMatchObject([

@@ -107,3 +107,13 @@ it("says of a ciphertext that the value may be the same", () => {
     `${READER}{apiVersion: v1, kind: Secret, metadata: {name: creds, namespace: n}, stringData: {TOKEN: "ENC[AES256_GCM,data:${value}]"}, sops: {}}`;
   expect(forecast(of("a"), of("b")).staleConfigs[0]?.reason).toContain("encrypted in the repository");
 });
+
+it("may change what an operator makes of the Secret", () => {
+  const release = `{apiVersion: helm.toolkit.fluxcd.io/v2, kind: HelmRelease, metadata: {name: web, namespace: n}, spec: {valuesFrom: [{kind: Secret, name: creds}]}}
+---
+`;
+  const of = (key: string) =>
+    `${release}{apiVersion: ${EXTERNAL}, kind: ExternalSecret, metadata: {name: creds, namespace: n}, spec: {dataFrom: [{extract: {key: ${key}}}]}}`;
+  const { workloads } = forecast(of("a"), of("b"));
+  expect(workloads).toMatchObject([{ kind: "HelmRelease", name: "web", effect: "unknown" }]);
+});

@@ -5,7 +5,7 @@ import { specCauses } from "../causes/spec-causes.ts";
 import type { ChangedConfig } from "../configs/changes.ts";
 import { classOf, holdsOthers, isBuiltIn } from "../controllers/object-kinds.ts";
 import type { Workload } from "../controllers/workload.ts";
-import { mapAt } from "../fields.ts";
+import { mapAt, mapsAt } from "../fields.ts";
 import type { ObjectChange, WorkloadForecast } from "../forecast.ts";
 import { isKept } from "../kept.ts";
 import type { KubernetesObject } from "../manifests.ts";
@@ -81,6 +81,7 @@ function asWorkload({ base, head }: Pair, changes: readonly ChangedConfig[]): Ma
   const config =
     head === undefined || !mayReadConfigs(object, known) ? undefined : changedConfigNamedBy(head, changes);
   if (config !== undefined) return unknown(namedConfigReason(config, object.value.spec));
+  if (found.length > 0 && restartsOthers(object)) return unknown(RESTARTS_BY.targets);
   if (known !== undefined || isBuiltIn(object.group)) return undefined;
   if (base === undefined || head === undefined) {
     if (!runsPods(object)) return undefined;
@@ -90,6 +91,11 @@ function asWorkload({ base, head }: Pair, changes: readonly ChangedConfig[]): Ma
   if (asksForRestart(base, head)) return unknown(RESTARTS_BY.annotation);
   const telling = found.find(({ runs }) => runs);
   return telling === undefined ? undefined : unknown(RESTARTS_BY.operator(object.kind));
+}
+
+/** https://developer.hashicorp.com/vault/docs/deploy/kubernetes/vso/api-reference (RolloutRestartTarget) */
+function restartsOthers({ value }: KubernetesObject): boolean {
+  return mapsAt(value, "spec", "rolloutRestartTargets").length > 0;
 }
 
 /** Of the kinds without pods only those that make Secrets of a config pass its change on. */

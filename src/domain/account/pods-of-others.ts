@@ -62,6 +62,8 @@ function holds(value: Value | undefined, names: ReadonlySet<string>, depth = 0):
 export const RESTARTS_BY = {
   replacing: "replaces pods of others, or the machines that they run on; which was not analysed.",
   annotation: "An annotation asks its operator for a restart; what restarts was not analysed.",
+  targets:
+    "Its `rolloutRestartTargets` restart if the Secret that it makes changes, which only the cluster knows.",
   operator: (kind: string): string =>
     `What restarts was not analysed: an operator may run the pods of this ${kind}.`,
 };

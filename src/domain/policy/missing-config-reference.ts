@@ -15,7 +15,7 @@ import {
 const DOCUMENTATION = {
   id: "missing-config-reference",
   title: "Reference to a missing config",
-  what: "A pod template names a ConfigMap, a Secret or a key that the build of head does not hold, though that of base did (error; a warning where something was left out of the build, which may hold it), or though the name looks generated, or is one that kustomize gave a hash without rewriting the reference (warning). What was missing before as well is told only of workloads that restart, and makes no restart unsafe. Optional references, and names that neither side ever held, are not reported: something else may make those.",
+  what: "A pod template names a ConfigMap, a Secret or a key that the build of head does not hold, though that of base did (error; a warning where something was left out of the build, which may hold it), or though the name looks generated, or what makes it in the cluster is gone, or it is one that kustomize gave a hash without rewriting the reference (warning). What was missing before as well is told only of workloads that restart, and makes no restart unsafe. Optional references, and names that neither side ever held, are not reported: something else may make those.",
   why: "New pods do not start: CreateContainerConfigError, or a volume that is never mounted. Running pods go on until their next restart.",
   link: "https://kubernetes.io/docs/concepts/configuration/configmap/#restrictions",
   remediation: "Keep the config and the key, correct the reference, or mark it optional.",
@@ -91,6 +91,7 @@ function missingOf(
       const found = notRewritten(`${kind} ${name}`, path, generated.object.name);
       return [{ ...found, severity: atBase === undefined ? "warning" : "error" }];
     }
+    if (!side.incomplete && madeByOther(base, workload, name)) return [makerGone(`${kind} ${name}`, path)];
     if (atBase !== undefined && side.incomplete) return [notSeen(`${kind} ${name}`, path)];
     if (atBase !== undefined) return [found(`${kind} ${name}`, `${kind} ${name}`, "error")];
     return looksHashed(name) ? [found(`${kind} ${name}`, `${kind} ${name}`, "warning")] : [];
@@ -109,6 +110,16 @@ function notRewritten(config: string, path: string, realName: string): Omit<Viol
   return {
     key: config,
     message: `\`${path}\` needs ${config}, which the build only holds as ${realName}: kustomize does not rewrite this field. Name it under \`configurations\`, as a \`nameReference\`.`,
+    unsafe: true,
+  };
+}
+
+/** Most makers own what they make; cert-manager keeps it unless told otherwise. */
+function makerGone(config: string, path: string): Violation {
+  return {
+    key: config,
+    severity: "warning",
+    message: `\`${path}\` needs ${config}, and the object that makes it in the cluster is no longer in the build: what it made may be deleted with it.`,
     unsafe: true,
   };
 }

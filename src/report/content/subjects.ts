@@ -84,9 +84,9 @@ export function subjectOf(view: View, code: ClauseCode): Subject {
     case "nextRun":
       return ofWorkloads(({ effect }) => effect === "nextRun");
     case "unclaimed":
-      return ofWorkloads((_, id) => view.deployableOf(id)?.kind === "directory");
+      return concerned(view, (id) => view.deployableOf(id)?.kind === "directory");
     case "assumed":
-      return ofWorkloads((_, id) => view.deployableOf(id)?.assumed === true);
+      return concerned(view, (id) => view.deployableOf(id)?.assumed === true);
     case "releaseDecides":
       return fromDeployables(view, ({ problems }) => problems.some(({ code }) => code === "release-decides"));
     case "builtOn":
@@ -100,6 +100,17 @@ export function subjectOf(view: View, code: ClauseCode): Subject {
     case "noChange":
       return { count: 0, names: [], kinds: [], where: [] };
   }
+}
+
+/** Workloads that change, and those that read what changes. */
+function concerned(view: View, isIn: (id: string) => boolean): Subject {
+  const found = view.forecast.deployables.flatMap(({ id, workloads, staleConfigs }) =>
+    [...workloads, ...staleConfigs.map(({ workload }) => workload)].map((workload) => ({ id, workload })),
+  );
+  return distinct(
+    view,
+    found.filter(({ id }) => isIn(id)),
+  );
 }
 
 function fromWorkloads(view: View, found: readonly Located[]): Subject {
@@ -142,9 +153,19 @@ function newFindings(view: View): Subject {
 }
 
 function readers(view: View, effect: StaleConfig["effect"]): Subject {
-  const found = view.forecast.deployables.flatMap(({ id, staleConfigs }) =>
-    staleConfigs.filter((stale) => stale.effect === effect).map(({ workload }) => ({ id, workload })),
+  return distinct(
+    view,
+    view.forecast.deployables.flatMap(({ id, staleConfigs }) =>
+      staleConfigs.filter((stale) => stale.effect === effect).map(({ workload }) => ({ id, workload })),
+    ),
   );
+}
+
+/** Each workload once. */
+function distinct(
+  view: View,
+  found: readonly { readonly id: string; readonly workload: StaleConfig["workload"] }[],
+): Subject {
   const once = [...new Map(found.map((each) => [idIn(each.id, each.workload), each])).values()];
   return {
     count: once.length,
