@@ -66,7 +66,7 @@ async function explain(name: string | undefined): Promise<number> {
 
 async function forecastAndPrint(options: ForecastOptions): Promise<number> {
   // Loading all of the forecast takes longer than --help or --version may.
-  const { closingLine, exitCodeOf, formatForecast, runForecast, writeReport } =
+  const { closingLine, exitCodeOf, formatForecast, hasNothingToSay, runForecast, writeReport } =
     await import("./cli/forecast-command.ts");
   const columns = process.stderr.isTTY ? process.stderr.columns : undefined;
   const progress = createProgressLine(
@@ -85,9 +85,8 @@ async function forecastAndPrint(options: ForecastOptions): Promise<number> {
     progress.clear();
     const report = formatForecast(result, options.format, style);
     const exitCode = exitCodeOf(result);
-    const isSilent = options.quiet && result.summary.level === "calm" && exitCode === 0;
     if (options.output !== undefined) await writeReport(options.output, report);
-    else if (!isSilent)
+    else if (!options.quiet || !hasNothingToSay(result))
       process.stdout.write(report + closingLine(result, options.format, report, process.stdout));
     if (exitCode === 2) {
       complain("something that this change reaches was not analysed; the report says what and why.");

@@ -249,10 +249,9 @@ describe("bad input", () => {
       "\u001b[31mred/kustomization.yaml": "resources: [app.yaml]\n",
     });
     const { code, stderr } = rollcast(["--repo", directory, "--overlay", "staging"]);
-    expect({ code, stderr }).toEqual({
-      code: 2,
-      stderr: 'rollcast: No overlay matches "staging". There are: "\ufffd[31mred", "prod".\n',
-    });
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^rollcast: No overlay matches "staging"\. There are: ".*red", "prod"\.\n$/);
+    expect(stderr).not.toContain("\u001b");
   });
 
   it("a check that does not exist", () => {

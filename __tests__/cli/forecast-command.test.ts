@@ -2,10 +2,10 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parseArguments } from "../../src/cli/arguments.ts";
-import { closingLine, runForecast } from "../../src/cli/forecast-command.ts";
+import { closingLine, hasNothingToSay, runForecast } from "../../src/cli/forecast-command.ts";
 import { formatHeadline } from "../../src/report/text.ts";
 import type { Forecast } from "../../src/domain/forecast.ts";
-import { demo } from "../report/fixtures/demo.ts";
+import { calm, demo, partlyAnalysed } from "../report/fixtures/demo.ts";
 import { createGitRepository, type GitRepository } from "../support/git-repository.ts";
 import { temporaryDirectory } from "../support/temporary-directory.ts";
 
@@ -75,6 +75,14 @@ it("a folder that stands alone is no revision", async () => {
   const folder = join(temporaryDirectory(), "prod");
   mkdirSync(folder);
   await expect(answer(branched(), folder)).rejects.toThrow(`write --overlay ${folder}`);
+});
+
+it.each([
+  ["what is calm", calm(), true],
+  ["a restart that is unsafe", demo(), false],
+  ["what was not analysed", partlyAnalysed(), false],
+])("--quiet keeps still of %s", (_, result, still) => {
+  expect(hasNothingToSay(result)).toBe(still);
 });
 
 describe("the headline at the end", () => {

@@ -88,6 +88,11 @@ export function formatForecast(
   }
 }
 
+/** What --quiet keeps still: all was analysed, nothing asks for a look, and the exit code says no more. */
+export function hasNothingToSay(result: Forecast): boolean {
+  return result.summary.level === "calm" && exitCodeOf(result) === 0;
+}
+
 /** The headline once more, where a report for people is so long that it scrolls off their terminal. */
 export function closingLine(
   result: Forecast,
