@@ -64,10 +64,10 @@ function isInChart(tree: FileTree, path: string): boolean {
   }
 }
 
-/** Something besides declarations, which are followed as what they declare. */
+/** Something besides declarations, which are followed as what they declare; a broken object is one all the same. */
 function holdsObject(tree: FileTree, path: string): boolean {
   const entry = tree.entry(path);
   if (entry === undefined || entry === "directory" || entry.kind !== "file") return false;
-  const { manifests } = readManifestText(new TextDecoder().decode(tree.read(entry.blob)), path);
-  return manifests.some(({ object }) => !isDeclaration(object));
+  const { manifests, problems } = readManifestText(new TextDecoder().decode(tree.read(entry.blob)), path);
+  return problems.length > 0 || manifests.some(({ object }) => !isDeclaration(object));
 }
