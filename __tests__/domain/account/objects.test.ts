@@ -58,6 +58,8 @@ describe("a changed object that is neither a workload nor a config", () => {
     ["v1", "Namespace", "harmless loss"],
     ["v1", "PersistentVolumeClaim", "harmless loss"],
     ["apiextensions.k8s.io/v1", "CustomResourceDefinition", "harmless loss"],
+    ["kafka.strimzi.io/v1", "KafkaTopic", "harmless loss"],
+    ["snapshot.storage.k8s.io/v1", "VolumeSnapshot", "harmless loss"],
     ["v1", "Service", "traffic"],
   ])("%s %s that is removed is %s", (apiVersion, kind, expected) => {
     expect(told(object(apiVersion, kind, "spec: {}"), "{}")).toBe(expected);

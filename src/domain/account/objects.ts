@@ -195,6 +195,8 @@ const LOSS: Readonly<Record<string, string>> = {
   CustomResourceDefinition: "Every object of this kind is deleted with it, if whatever applies this prunes.",
   PersistentVolumeClaim:
     "If whatever applies this prunes, it is deleted as soon as no pod uses it, and by its class its data too.",
+  KafkaTopic: "If whatever applies this prunes, the topic is deleted with it, with its messages.",
+  VolumeSnapshot: "If whatever applies this prunes, it is deleted, and by its class its data too.",
   PersistentVolume: "If whatever applies this prunes, it is deleted as soon as no claim uses it.",
 };
 

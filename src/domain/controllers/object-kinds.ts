@@ -268,6 +268,10 @@ export function holdsOthers(group: string, kind: string): boolean {
     (group === "" &&
       (kind === "Namespace" || kind === "PersistentVolumeClaim" || kind === "PersistentVolume")) ||
     (group === "apiextensions.k8s.io" && kind === "CustomResourceDefinition") ||
-    (group === "project.openshift.io" && kind === "Project")
+    (group === "project.openshift.io" && kind === "Project") ||
+    // https://strimzi.io/docs/operators/latest/deploying
+    (group === "kafka.strimzi.io" && kind === "KafkaTopic") ||
+    // https://kubernetes.io/docs/concepts/storage/volume-snapshots/#delete
+    (group === "snapshot.storage.k8s.io" && kind === "VolumeSnapshot")
   );
 }
