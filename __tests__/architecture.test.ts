@@ -37,7 +37,7 @@ const ENGINE: Table = {
   resources: ["edit", "error.ts", "files", "load", "paths", "patterns", "schema"],
   transforms: ["edit", "error.ts", "files", "load", "paths", "patterns", "resources", "schema"],
   generate: ["edit", "error.ts", "files", "load", "resources", "schema"],
-  engine: ["error.ts", "files", "generate", "load", "patterns", "resources", "schema", "transforms"],
+  engine: ["edit", "error.ts", "files", "generate", "load", "patterns", "resources", "schema", "transforms"],
 };
 
 /** The same within the domain; what stands beside its rooms is the language that they all speak, or puts them together. */

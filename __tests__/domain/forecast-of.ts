@@ -27,6 +27,11 @@ export function forecast(
   });
 }
 
+/** All of a forecast that may leave the app, as text. What serves to find readers elsewhere never does. */
+export function toldOf({ inPlace, ...told }: OverlayResult): string {
+  return JSON.stringify(told);
+}
+
 /** A workload whose pod template runs this image; `spec` is a YAML flow map with the fields beside the template. */
 export function workload(
   apiVersion: string,

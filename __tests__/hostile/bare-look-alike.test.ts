@@ -178,7 +178,7 @@ describe.concurrent("a folder that looks like a bare repository, on the command 
       expect(existsSync(marker)).toBe(false);
       if (args.includes("no-such-branch"))
         expect(stderr).toContain('no commit, branch or tag "no-such-branch"');
-      else expect(JSON.parse(stdout)).toMatchObject({ overlays: [{ path: "o" }] });
+      else expect(JSON.parse(stdout)).toMatchObject({ deployables: [{ path: "o" }] });
     }
   });
 

@@ -100,7 +100,6 @@ describe("maps", () => {
 
   it.each([
     ["a: 1\nb: 2\na: 3\n", 3],
-    ["b:\n  1: x\n", 2],
     ["a: [*x]\n", 1],
     ["a: &x [*x]\n", 1],
     ["a:\n- b\n -c: d: e\n", 3],
@@ -181,7 +180,6 @@ describe("YAML 1.2 that Go's parser refuses", () => {
     ["a: !!str b: c\n", 1],
     ["a: !! b\n", 1],
     ["a: [!x]\n", 1],
-    ["a:\n  !x b: c\n", 2],
     ["a: &b.c d\n", 1],
     ["a: [b?c]\n", 1],
     ["a: {b:}\n", 1],

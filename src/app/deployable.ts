@@ -7,7 +7,7 @@ import {
   type SidedProblems,
 } from "../domain/problems/two-sides.ts";
 import type { ChangedConfig } from "../domain/configs/changes.ts";
-import type { DeployableForecast, Finding, WorkloadForecast } from "../domain/forecast.ts";
+import type { DeployableForecast, WorkloadForecast } from "../domain/forecast.ts";
 import { untouched } from "./untouched.ts";
 import { filteredInputs } from "./filtered.ts";
 import { forecastOverlay } from "../domain/overlay.ts";
@@ -25,13 +25,7 @@ import { lineOf } from "./line-of.ts";
 import { withHeldObjects } from "./held.ts";
 import type { BuildOutcome } from "./ports.ts";
 import { releasesOf } from "./released.ts";
-
-export interface DeployableResult {
-  readonly deployable: DeployableForecast;
-  readonly findings: readonly Finding[];
-  /** Configs that change under their names: who reads them out of another deployable keeps them too. */
-  readonly inPlace: readonly ChangedConfig[];
-}
+import type { DeployableResult } from "./result.ts";
 
 /**
  * Builds one deployable on the sides where it exists, and forecasts what the difference does. Where nothing differs,

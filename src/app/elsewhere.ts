@@ -1,7 +1,8 @@
 import type { ChangedConfig } from "../domain/configs/changes.ts";
 import { compareText } from "../model/order.ts";
 import { mapConcurrently } from "./concurrently.ts";
-import { forecastDeployable, type DeployableResult } from "./deployable.ts";
+import { forecastDeployable } from "./deployable.ts";
+import type { DeployableResult } from "./result.ts";
 import { pairOf, type Pair } from "./discovery/pairs.ts";
 import { isReader, type DiscoveredSide, type Found } from "./discovery/side.ts";
 import type { Sides } from "./discovery/sides.ts";

@@ -7,7 +7,8 @@ import type {
 } from "../domain/forecast.ts";
 import { groupOf } from "../model/identity.ts";
 import { forecastOverlay } from "../domain/overlay.ts";
-import { buildPair, type DeployableResult } from "./deployable.ts";
+import { buildPair } from "./deployable.ts";
+import type { DeployableResult } from "./result.ts";
 import type { Pair } from "./discovery/pairs.ts";
 import type { Sides } from "./discovery/sides.ts";
 

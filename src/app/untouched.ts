@@ -1,7 +1,7 @@
 import type { Uncertain } from "../inputs/uncertain.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Pair } from "./discovery/pairs.ts";
-import type { DeployableResult } from "./deployable.ts";
+import type { DeployableResult } from "./result.ts";
 
 /**
  * A deployable of which the change touches no input, though some of them are not in the repository: both sides build the

@@ -235,7 +235,8 @@ spec: { valuesFrom: [{ kind: ConfigMap, name: values }] }`;
     expect(forecast(base, head).workloads).toMatchObject([
       {
         effect: "unknown",
-        reason: "It names ConfigMap values, which changes; what that restarts was not analysed.",
+        reason:
+          "It names ConfigMap values, which changes, and which the build holds as values-6d5bkb8d54: kustomize did not rewrite this field. What that restarts was not analysed.",
       },
     ]);
     const elsewhere = (text: string) => text.replace("{ name: web }", "{ name: web, namespace: other }");

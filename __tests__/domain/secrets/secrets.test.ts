@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { forecast } from "../forecast-of.ts";
+import { forecast, toldOf } from "../forecast-of.ts";
 
 const CANARY = "s3cr3t-canary-value";
 const ENCODED = Buffer.from(CANARY).toString("base64");
@@ -62,7 +62,7 @@ describe("a Secret's value", () => {
     ["is new", null, build("2")],
     ["goes", build("1"), null],
   ])("is nowhere in the result when it %s", (_, base, head) => {
-    const text = JSON.stringify(forecast(base, head));
+    const text = toldOf(forecast(base, head));
     expect(text).not.toContain(CANARY);
     expect(text).not.toContain(ENCODED.slice(0, 20));
   });
