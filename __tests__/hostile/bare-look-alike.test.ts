@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { startGitHubApi } from "../action/support/github-api.ts";
@@ -200,11 +200,11 @@ describe.concurrent("a folder that looks like a bare repository, on the command 
 });
 
 describe.concurrent("what git is told", () => {
-  /** A git that notes its environment and its arguments before it becomes the real one. */
-  const spy = (log: string): string => {
+  /** A git that notes its environment, in a file for each call, before it becomes the real one. */
+  const spy = (calls: string): string => {
     const folder = temporaryDirectory();
     const real = process.env.PATH ?? "";
-    const script = `#!/bin/sh\n{ env; echo "args: $*"; } >> '${log}'\nPATH='${real}' exec git "$@"\n`;
+    const script = `#!/bin/sh\nenv > '${calls}'/$$\nPATH='${real}' exec git "$@"\n`;
     writeFileSync(join(folder, "git"), script, { mode: 0o755 });
     return `${folder}:${real}`;
   };
@@ -212,7 +212,7 @@ describe.concurrent("what git is told", () => {
   it("names the git directory in every call, and no input or token", async () => {
     const change = pullRequest(RISKY);
     const workspace = change.checkOut(change.merge);
-    const log = join(temporaryDirectory(), "log");
+    const notes = temporaryDirectory();
     const api = await startGitHubApi({ pullRequest: 7, headSha: change.head });
     const ended = await runAction({
       workspace,
@@ -222,7 +222,7 @@ describe.concurrent("what git is told", () => {
       apiUrl: api.url,
       inputs: NO_COMMENT,
       env: {
-        PATH: spy(log),
+        PATH: spy(notes),
         GITHUB_TOKEN: "canary-github",
         GH_TOKEN: "canary-gh",
         ACTIONS_RUNTIME_TOKEN: "canary-runtime",
@@ -230,8 +230,8 @@ describe.concurrent("what git is told", () => {
       },
     });
     expect(ended.exitCode).toBe(0);
-    const told = readFileSync(log, "utf8");
-    const calls = told.split(/^args: .*$/m).slice(0, -1);
+    const calls = readdirSync(notes).map((call) => readFileSync(join(notes, call), "utf8"));
+    const told = calls.join("");
     expect(calls.length).toBeGreaterThan(3);
     const gitDirectory = new RegExp(`^GIT_DIR=${join(workspace, ".git")}$`, "m");
     for (const call of calls) expect(call).toMatch(gitDirectory);

@@ -128,7 +128,9 @@ it("has a rule with help for every check, and every result has one", () => {
 it("says in the message which workload, what, and where", () => {
   const found = { message: "It runs a `single` pod [x](1) {0}.", file: "base/api app.yaml", line: 7 };
   const [result] = runOf(of(finding("single-replica", "overlays/prod", api, found))).results;
-  expect(result?.message.text).toBe("Deployment api: It runs a single pod \\[x\\](1) {{0}}. (overlay prod (production))");
+  expect(result?.message.text).toBe(
+    "Deployment api: It runs a single pod \\[x\\](1) {{0}}. (overlay prod (production))",
+  );
   expect(result?.locations[0]?.physicalLocation).toMatchObject({
     artifactLocation: { uri: "base/api%20app.yaml" },
     region: { startLine: 7 },
