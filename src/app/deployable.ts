@@ -118,6 +118,7 @@ function analysed(
     base: before,
     head: isFlux ? withHeldObjects(before, after) : after,
     prunes: prunesOf(pair),
+    replaces: pair.head?.deployable.applying.replaces ?? false,
     lineOf: lineOf(pair.changedInputs, tree),
     elsewhere,
     isPartial: [base, head].some((side) => side?.status === "built" && side.partial),

@@ -21,7 +21,7 @@ import { runChecks } from "./policy/run.ts";
 import { readSuppressions } from "./policy/suppression.ts";
 import type { Problem } from "../model/problem.ts";
 import { releaseProblems } from "./release-notes.ts";
-import { readSide, referencesOf, resolveConfig, type OverlaySide } from "./side.ts";
+import { keepingKeys, readSide, referencesOf, resolveConfig, type OverlaySide } from "./side.ts";
 import { madeChanges } from "./stale/made-configs.ts";
 import { findStaleConfigs } from "./stale/stale-configs.ts";
 import {
@@ -53,6 +53,8 @@ export interface OverlayInput {
   readonly applier?: Applier;
   /** Whether what head no longer holds is deleted; null where nobody says. */
   readonly prunes?: boolean | null;
+  /** Whether objects are replaced as a whole, so that nothing of base stays in them. */
+  readonly replaces?: boolean;
 }
 
 export interface OverlayResult {
@@ -71,7 +73,8 @@ export interface OverlayResult {
 /** Forecasts what replacing the manifests of base by those of head does to the pods of one overlay. */
 export function forecastOverlay(input: OverlayInput): OverlayResult {
   const base = readSide(input.base ?? [], "base", input.baseIncomplete);
-  const head = readSide(input.head ?? [], "head", input.headIncomplete, input.prunes);
+  const headAsWritten = readSide(input.head ?? [], "head", input.headIncomplete, input.prunes);
+  const head = input.replaces === true ? headAsWritten : keepingKeys(base, headAsWritten);
   const comparable = input.baseBroken !== true;
   const changes = comparable
     ? changedConfigs(pairConfigs(base.configs, head.configs, sharedReferences(base, head)), {

@@ -1,5 +1,6 @@
 import type { Side } from "../model/side.ts";
 import { readConfigs, type Config } from "./configs/config.ts";
+import { withKeptKeys } from "./configs/kept-keys.ts";
 import type { Manifest } from "../model/manifest.ts";
 import { indexManifests, objectKey, type ObjectIndex } from "./manifests.ts";
 import type { Reference } from "./references/reference.ts";
@@ -40,6 +41,12 @@ export function readSide(
     prunes,
     maybeChanged: index.objects.some(({ maybeChangedBy }) => maybeChangedBy.length > 0),
   };
+}
+
+/** Head as the cluster will have it, where it keeps something of base. */
+export function keepingKeys(base: OverlaySide, head: OverlaySide): OverlaySide {
+  const configs = withKeptKeys(base.configs, head.configs);
+  return { ...head, configs, configsByKey: new Map(configs.map((config) => [config.key, config])) };
 }
 
 export function referencesOf(workload: Workload): readonly Reference[] {

@@ -1,6 +1,7 @@
 import { applierDecides } from "./applier-decides.ts";
 import { applyFails } from "./apply-fails.ts";
 import type { Check } from "./check.ts";
+import { keptSecretKey } from "./kept-secret-key.ts";
 import { keptServiceAccount } from "./kept-service-account.ts";
 import { maxUnavailableAll } from "./max-unavailable-all.ts";
 import { missingConfigReference } from "./missing-config-reference.ts";
@@ -22,6 +23,7 @@ export const CHECKS: readonly Check[] = [
   applyFails,
   applierDecides,
   keptServiceAccount,
+  keptSecretKey,
   missingConfigReference,
   staleConfig,
   hashDisabled,

@@ -1,0 +1,30 @@
+import { keptKeys } from "../configs/kept-keys.ts";
+import type { Finding } from "../forecast.ts";
+import { objectFinding, type Check, type CheckContext } from "./check.ts";
+
+const DOCUMENTATION = {
+  id: "kept-secret-key",
+  title: "Key of a Secret that stays",
+  what: "A key is taken out of the `stringData` of a Secret that keeps its name.",
+  why: "The API server merged it into `data`, which nobody owns: the cluster keeps the key and its value, and pods go on reading it. A new cluster would not have it.",
+  link: "https://kubernetes.io/docs/concepts/configuration/secret/#restriction-names-data",
+  remediation:
+    'Take the key out of the cluster too: `kubectl patch secret NAME --type=json -p \'[{"op": "remove", "path": "/data/KEY"}]\'`.',
+  severities: ["warning"],
+} as const;
+
+export const keptSecretKey: Check = { ...DOCUMENTATION, find };
+
+function find(context: CheckContext): readonly Finding[] {
+  return context.head.configs.flatMap((config) => {
+    const keys = keptKeys(config);
+    if (keys.length === 0) return [];
+    const named = keys.length === 1 ? `Key ${keys.join()}` : `Keys ${keys.join(", ")}`;
+    return [
+      objectFinding(context, DOCUMENTATION, config.object, {
+        severity: "warning",
+        message: `${named} of Secret ${config.object.name} ${keys.length === 1 ? "stays" : "stay"} in the cluster: a key taken out of \`stringData\` is not removed from the Secret.`,
+      }),
+    ];
+  });
+}
