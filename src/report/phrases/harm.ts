@@ -18,6 +18,11 @@ const HARMS: Readonly<Record<string, Harm>> = {
   "rwo-surge": (names) =>
     say`the rollout of ${codes(names)} may hang: the new pod waits for the volume of the old one`,
   "apply-fails": (names) => say`the API server refuses ${codes(names)}`,
+  "applier-decides": (names) => say`what becomes of ${codes(names)} depends on who applies it`,
+  "kept-service-account": (names) =>
+    say`${codes(names)} ${verb(names, "keeps", "keep")} the service account that is no longer named`,
+  "kept-secret-key": () => say`a removed key of a Secret stays in the cluster`,
+  "not-analysed": () => say`not everything was analysed`,
   "missing-config-reference": (names) =>
     say`${codes(names)} ${verb(names, "names", "name")} a config that is not there`,
   "stale-config": (names) => say`${codes(names)} ${verb(names, "keeps", "keep")} the old value`,
@@ -30,7 +35,7 @@ const HARMS: Readonly<Record<string, Harm>> = {
   "hash-disabled": () => say`a later edit of these configs restarts nothing`,
 };
 
-/** A check that has no words of its own is named. */
+/** A check that has no words of its own, of a report of a later version, is named. */
 export function harmPhrase(
   check: Finding["check"],
   names: readonly string[],

@@ -1,0 +1,15 @@
+import { describe, expect, it } from "vitest";
+import { CHECK_IDS } from "../../../src/domain/policy/checks.ts";
+import { harmPhrase } from "../../../src/report/phrases/harm.ts";
+
+describe("the harm that a check finds", () => {
+  it.each(CHECK_IDS)("of %s has words of its own, which fit a headline", (check) => {
+    const words = harmPhrase(check, ["web"], "error");
+    expect(JSON.stringify(words)).not.toContain(check);
+    expect(words.length).toBeGreaterThan(0);
+  });
+
+  it("of an unknown check is told by its name", () => {
+    expect(JSON.stringify(harmPhrase("later-check", [], "error"))).toContain("later-check");
+  });
+});
