@@ -22,7 +22,7 @@ const HOUSE: Table = {
   app: ["delivery", "domain", "inputs", "model", "sources", "tree", "yaml"],
   git: ["app", "model", "process", "tree"],
   github: ["app", "domain", "model", "report"],
-  cli: ["app", "builders", "domain", "git", "model", "process", "report"],
+  cli: ["app", "domain", "model", "process", "report"],
 };
 
 /** The same within the engine. */

@@ -44,7 +44,7 @@ describe("the comment on", () => {
     const result = await forecastChange(
       base,
       { ...filesIn(join(folder, "head")), ...removedIn(folder) },
-      failOn(folder),
+      { failOn: failOn(folder) },
     );
     await expect(commentOf(result, Number(name.slice(0, 2)))).toMatchFileSnapshot(
       join(folder, "expected.md"),

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { World } from "./app/ports.ts";
 import { UserError } from "./model/user-error.ts";
 import { parseArguments, type ForecastOptions } from "./cli/arguments.ts";
 import { demoEpilogue, makeDemoRepository } from "./cli/demo.ts";
@@ -31,10 +32,8 @@ async function main(args: readonly string[]): Promise<number> {
     case "forecast":
       return forecastAndPrint(command.options);
     case "list": {
-      const { runList } = await import("./cli/list-command.ts");
-      process.stdout.write(
-        await runList(command.options, { env: process.env, temporaryDirectory: tmpdir() }),
-      );
+      const { listAll } = await import("./cli/list-command.ts");
+      process.stdout.write(await listAll(command.options, await world()));
       return 0;
     }
     case "demo": {
@@ -66,7 +65,7 @@ async function explain(name: string | undefined): Promise<number> {
 
 async function forecastAndPrint(options: ForecastOptions): Promise<number> {
   // Loading all of the forecast takes longer than --help or --version may.
-  const { closingLine, exitCodeOf, formatForecast, hasNothingToSay, runForecast, writeReport } =
+  const { closingLine, exitCodeOf, forecastAsAsked, formatForecast, hasNothingToSay, writeReport } =
     await import("./cli/forecast-command.ts");
   const columns = process.stderr.isTTY ? process.stderr.columns : undefined;
   const progress = createProgressLine(
@@ -77,11 +76,7 @@ async function forecastAndPrint(options: ForecastOptions): Promise<number> {
   );
   const style = terminalStyle(process.stdout, process.env);
   try {
-    const result = await runForecast(options, {
-      env: process.env,
-      temporaryDirectory: tmpdir(),
-      progress: progress.report,
-    });
+    const result = await forecastAsAsked(options, await world(), progress.report);
     progress.clear();
     const report = formatForecast(result, options.format, style);
     const exitCode = exitCodeOf(result);
@@ -95,6 +90,11 @@ async function forecastAndPrint(options: ForecastOptions): Promise<number> {
   } finally {
     progress.clear();
   }
+}
+
+async function world(): Promise<World> {
+  const { realWorld } = await import("./edges.ts");
+  return realWorld({ env: process.env, temporaryDirectory: tmpdir() });
 }
 
 function version(): string {

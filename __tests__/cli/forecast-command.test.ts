@@ -2,7 +2,8 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parseArguments } from "../../src/cli/arguments.ts";
-import { closingLine, hasNothingToSay, runForecast } from "../../src/cli/forecast-command.ts";
+import { closingLine, forecastAsAsked, hasNothingToSay } from "../../src/cli/forecast-command.ts";
+import { realWorld } from "../../src/edges.ts";
 import { formatHeadline } from "../../src/report/text.ts";
 import type { Forecast } from "../../src/domain/forecast.ts";
 import { calm, demo, partlyAnalysed } from "../report/fixtures/demo.ts";
@@ -31,12 +32,8 @@ function branched(): GitRepository {
 async function answer({ directory }: GitRepository, ...args: readonly string[]): Promise<Forecast> {
   const command = parseArguments(["--repo", directory, ...args]);
   if (command.kind !== "forecast") throw new Error(`${args.join(" ")} is ${command.kind}`);
-  const temporary = temporaryDirectory();
-  return runForecast(command.options, {
-    env: process.env,
-    temporaryDirectory: temporary,
-    progress: () => undefined,
-  });
+  const world = realWorld({ env: process.env, temporaryDirectory: temporaryDirectory() });
+  return forecastAsAsked(command.options, world, () => undefined);
 }
 
 const idsOf = ({ deployables }: Forecast) => deployables.map(({ id }) => id);

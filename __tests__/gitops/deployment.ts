@@ -1,9 +1,4 @@
-import { tmpdir } from "node:os";
-import { forecast, type ForecastRequest } from "../../src/app/forecast.ts";
-import { createBuilder } from "../../src/builders/builder.ts";
 import type { Forecast } from "../../src/domain/forecast.ts";
-import { openRepository } from "../../src/git/repository.ts";
-import { createGitRepository, type Files } from "../support/git-repository.ts";
 
 /** A Deployment whose restart is safe. */
 export function deployment(image: string, more = ""): string {
@@ -43,35 +38,6 @@ spec:
   prune: true
   sourceRef: {kind: GitRepository, name: flux-system}
 ${more}`;
-}
-
-/** The forecast of a small change, through a real repository and the embedded builder. */
-export async function forecastChange(
-  base: Files,
-  head: Files,
-  request: Partial<ForecastRequest> = {},
-): Promise<Forecast> {
-  const git = createGitRepository();
-  const { directory, env } = git;
-  const before = git.commit(base, "base");
-  const after = git.commit(head, "head");
-  const repository = await openRepository({ directory, env });
-  const builder = await createBuilder({
-    choice: "embedded",
-    allow: [],
-    fork: false,
-    env,
-    temporaryDirectory: tmpdir(),
-  });
-  try {
-    return await forecast(
-      { revisions: { base: before, mergeBase: false, head: after }, overlays: [], failOn: [], ...request },
-      { repository, builder, progress: () => undefined },
-    );
-  } finally {
-    await builder.close();
-    await repository.close();
-  }
 }
 
 /** What a forecast says of each deployable: effects of workloads, stale configs, why not. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Files } from "../support/git-repository.ts";
-import { deployment, fluxKustomization, forecastChange, ROOT, said } from "./deployment.ts";
+import { forecastChange } from "../support/forecast-repository.ts";
+import { deployment, fluxKustomization, ROOT, said } from "./deployment.ts";
 
 const WEB = "flux:flux-system/apps@clusters/prod";
 const V1 = deployment("ghcr.io/acme/web:1.0");

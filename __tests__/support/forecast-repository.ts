@@ -1,39 +1,20 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { forecast } from "../../src/app/forecast.ts";
-import { createBuilder } from "../../src/builders/builder.ts";
+import type { ForecastRequest } from "../../src/app/forecast.ts";
 import type { Forecast } from "../../src/domain/forecast.ts";
-import { openRepository } from "../../src/git/repository.ts";
 import { createGitRepository, type Files } from "./git-repository.ts";
+import { forecastIn, worldOf } from "./world.ts";
 
-/** The whole pipeline: a real repository with both commits, and the embedded builder. */
-export async function forecastChange(
+/** What the change between two commits of a real repository does. */
+export function forecastChange(
   base: Files,
   head: Files,
-  failOn: readonly string[] = [],
+  request: Partial<ForecastRequest> = {},
 ): Promise<Forecast> {
   const git = createGitRepository();
-  const { directory, env } = git;
-  const before = git.commit(base, "base");
-  const after = git.commit(head, "head");
-  const repository = await openRepository({ directory, env });
-  const builder = await createBuilder({
-    choice: "embedded",
-    allow: [],
-    fork: false,
-    env,
-    temporaryDirectory: tmpdir(),
-  });
-  try {
-    return await forecast(
-      { revisions: { base: before, mergeBase: false, head: after }, overlays: [], failOn },
-      { repository, builder, progress: () => undefined },
-    );
-  } finally {
-    await builder.close();
-    await repository.close();
-  }
+  const [before, after] = [git.commit(base, "base"), git.commit(head, "head")];
+  const revisions = { base: before, mergeBase: false, head: after };
+  return forecastIn(worldOf(git.env), { directory: git.directory }, { revisions, ...request });
 }
 
 /** The files of a folder, by their path in it; none where there is no such folder. */

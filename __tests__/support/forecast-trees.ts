@@ -1,10 +1,9 @@
 import { createHash } from "node:crypto";
 import type { RepositoryFacts } from "../../src/app/discovery/sides.ts";
-import { forecast } from "../../src/app/forecast.ts";
-import type { Repository } from "../../src/app/ports.ts";
-import { createBuilder } from "../../src/builders/builder.ts";
+import type { OpenRepository } from "../../src/app/ports.ts";
 import type { Forecast } from "../../src/domain/forecast.ts";
 import { createFileTree, type FileTree, type TreeEntry } from "../../src/tree/file-tree.ts";
+import { forecastIn, worldOf } from "./world.ts";
 
 /** Text, bytes in base64, a symbolic link, or the commit of a submodule. */
 export type CaseFile =
@@ -21,7 +20,10 @@ export async function forecastTrees(
   facts?: RepositoryFacts,
 ): Promise<Forecast> {
   const trees = { base: treeOf(base), head: treeOf(head) };
-  const repository: Repository = {
+  const repository: OpenRepository = {
+    workTree: undefined,
+    checkedOut: () => Promise.resolve(undefined),
+    remoteUrls: () => Promise.resolve([]),
     compare: () =>
       Promise.resolve({
         base: { revision: { ref: "base", sha: null }, tree: trees.base },
@@ -31,26 +33,14 @@ export async function forecastTrees(
     preload: () => Promise.resolve(),
     close: () => Promise.resolve(),
   };
-  const builder = await createBuilder({
-    choice: "embedded",
-    allow: [],
-    fork: false,
-    env: {},
-    temporaryDirectory: "/nowhere",
-  });
-  try {
-    return await forecast(
-      {
-        revisions: { base: "base", mergeBase: false, head: "head" },
-        overlays: [],
-        failOn: [],
-        ...(facts !== undefined && { facts }),
-      },
-      { repository, builder, progress: () => undefined },
-    );
-  } finally {
-    await builder.close();
-  }
+  return forecastIn(
+    { ...worldOf({}), openRepository: () => Promise.resolve(repository) },
+    { directory: "" },
+    {
+      revisions: { base: "base", mergeBase: false, head: "head" },
+      ...(facts !== undefined && { facts }),
+    },
+  );
 }
 
 function treeOf(files: CaseFiles): FileTree {

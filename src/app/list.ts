@@ -6,9 +6,11 @@ import { selectDeployables } from "./discovery/select.ts";
 import { discoverSides, NO_FACTS } from "./discovery/sides.ts";
 import { preloadObjects, type ForecastRequest, type Ports } from "./forecast.ts";
 
+export type ListRequest = Pick<ForecastRequest, "revisions" | "overlays" | "facts">;
+
 /** All that a revision deploys, as far as the repository tells; sorted by path, then id. Throws `UserError`. */
 export async function listDeployables(
-  request: Pick<ForecastRequest, "revisions" | "overlays" | "facts">,
+  request: ListRequest,
   { repository, builder }: Pick<Ports, "repository" | "builder">,
 ): Promise<readonly Deployable[]> {
   const comparison = await repository.compare(request.revisions);

@@ -44,6 +44,34 @@ export interface Repository {
   close(): Promise<void>;
 }
 
+/** Where a repository is, and what may be done to read it. */
+export interface RepositoryPlace {
+  /** Any folder of the working tree. */
+  readonly directory: string;
+  /** The search ends in this folder, and may not start outside of it by way of a symbolic link. */
+  readonly ceiling?: string;
+  /** Somebody named `directory` as the repository: only then may it be a bare one. */
+  readonly mayBeBare?: boolean;
+  /** Whether whoever runs this has said that the repository may be read, whomever it belongs to. */
+  readonly trusted?: boolean;
+  /** What to do where there is no repository. */
+  readonly advice?: string;
+  /** For servers that want a token where the checkout has left none (`persist-credentials: false`). */
+  readonly token?: string;
+  /** Where the token may be sent, and nowhere else. */
+  readonly serverUrl?: string;
+}
+
+/** A repository, and what is checked out of it. */
+export interface OpenRepository extends Repository {
+  /** The top of the working tree, absolute; undefined for a bare repository. */
+  readonly workTree: string | undefined;
+  /** The commit that is checked out; undefined before the first one. */
+  checkedOut(): Promise<string | undefined>;
+  /** The URLs of its remotes, as they are configured. */
+  remoteUrls(): Promise<readonly string[]>;
+}
+
 export interface BuildRequest {
   readonly tree: FileTree;
   readonly side: Side;
@@ -87,6 +115,23 @@ export interface Builder {
   build(request: BuildRequest): Promise<BuildOutcome>;
   /** Ends what still runs and removes what was written; to be called whatever happened. */
   close(): Promise<void>;
+}
+
+/** Which builder a run wants, and what that may do. */
+export interface BuilderChoice {
+  /** verify: build with both, and report any difference. */
+  readonly choice: "auto" | "embedded" | "kustomize" | "verify";
+  readonly allow: readonly Capability[];
+  /** Undefined: each builder's own default. */
+  readonly loadRestrictor?: "root-only" | "none" | undefined;
+  /** A pull request from a fork: neither `allow` nor a loosened load restrictor is honoured. */
+  readonly fork: boolean;
+}
+
+/** Makes what a run needs of the outside world real: src/edges.ts, or a test. Both throw `UserError`. */
+export interface World {
+  openRepository(place: RepositoryPlace): Promise<OpenRepository>;
+  createBuilder(choice: BuilderChoice): Promise<Builder>;
 }
 
 /** Told how far a run is, for a progress line. */

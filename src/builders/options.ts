@@ -1,14 +1,7 @@
-import type { Capability } from "../model/capability.ts";
+import type { BuilderChoice } from "../app/ports.ts";
 import type { Environment } from "./external/environment.ts";
 
-export interface BuilderOptions {
-  /** verify: build with both, and tell any difference. */
-  readonly choice: "auto" | "embedded" | "kustomize" | "verify";
-  readonly allow: readonly Capability[];
-  /** Undefined: each builder's own default. */
-  readonly loadRestrictor?: "root-only" | "none" | undefined;
-  /** A pull request from a fork: neither `allow` nor a loosened load restrictor is honoured. */
-  readonly fork: boolean;
+export interface BuilderOptions extends BuilderChoice {
   readonly env: Environment;
   /** Where private folders may be made, like `os.tmpdir()`. */
   readonly temporaryDirectory: string;

@@ -1,9 +1,9 @@
 import { parseArgs } from "node:util";
 import type { Capability } from "../model/capability.ts";
 import { didYouMean } from "../model/similar.ts";
+import { FORMAT_NAMES, type FormatName } from "../report/format-names.ts";
 import { parseRevisions, type Revisions } from "./revisions.ts";
 
-export const FORMATS = ["text", "markdown", "json", "html", "sarif", "github", "junit"] as const;
 export const BUILDERS = ["auto", "embedded", "kustomize", "verify"] as const;
 export const CAPABILITIES = ["network", "helm", "plugins"] as const satisfies readonly Capability[];
 export const CONFIG_VALUES = ["show", "keys"] as const;
@@ -17,7 +17,7 @@ export interface ForecastOptions extends Revisions {
   readonly overlays: readonly string[];
   readonly failOn: readonly string[];
   readonly configValues: (typeof CONFIG_VALUES)[number];
-  readonly format: (typeof FORMATS)[number];
+  readonly format: FormatName;
   readonly builder: (typeof BUILDERS)[number];
   readonly allow: readonly Capability[];
   /** Undefined: each builder's own default. */
@@ -180,7 +180,7 @@ function readForecast(values: Values, base = text(values.base)): Command {
     overlays: texts(values.overlay),
     failOn: commaSeparated(values["fail-on"]),
     configValues: choose("config-values", text(values["config-values"]), CONFIG_VALUES) ?? "show",
-    format: choose("format", text(values.format), FORMATS) ?? "text",
+    format: choose("format", text(values.format), FORMAT_NAMES) ?? "text",
     builder: choose("builder", text(values.builder), BUILDERS) ?? "auto",
     allow: commaSeparated(values.allow)
       .map((name) => choose("allow", name, CAPABILITIES))

@@ -1,91 +1,31 @@
 import { writeFile } from "node:fs/promises";
-import { forecast } from "../app/forecast.ts";
-import type { Progress } from "../app/ports.ts";
+import type { OpenRepository, Progress, World } from "../app/ports.ts";
+import { runForecast } from "../app/run.ts";
 import { UserError } from "../model/user-error.ts";
-import { createBuilder } from "../builders/builder.ts";
 import { isLeftOver } from "../domain/account/files.ts";
 import type { Forecast } from "../domain/forecast.ts";
-import { UNKNOWN_BRANCH } from "../model/target-branch.ts";
-import { openRepository } from "../git/repository.ts";
-import { formatHtml } from "../report/html.ts";
-import { formatJson } from "../report/json.ts";
-import { formatJunit } from "../report/junit.ts";
-import { formatSarif } from "../report/sarif.ts";
-import { formatSummary } from "../report/summary.ts";
 import { terminal } from "../report/escape.ts";
-import { formatHeadline, formatText } from "../report/text.ts";
-import { formatWorkflowCommands } from "../report/workflow-commands.ts";
+import type { FormatName } from "../report/format-names.ts";
+import { FORMATS } from "../report/formats.ts";
+import { formatHeadline } from "../report/text.ts";
 import type { ForecastOptions } from "./arguments.ts";
-import { overlaysFrom, refuseFolder } from "./places.ts";
+import { placeOf, planForecast } from "./plan.ts";
 import { reasonOf } from "./write-error.ts";
 import type { TerminalStyle } from "./terminal.ts";
 
-export interface CommandContext {
-  readonly env: Readonly<Record<string, string | undefined>>;
-  /** Where private folders may be made. */
-  readonly temporaryDirectory: string;
-  readonly progress: Progress;
-}
-
 /** Builds and compares as the command line asks. Throws `UserError`. */
-export async function runForecast(options: ForecastOptions, context: CommandContext): Promise<Forecast> {
-  const { env, temporaryDirectory, progress } = context;
-  if (options.positional !== undefined) refuseFolder(options.positional);
-  const repository = await openRepository({
-    directory: options.repository ?? ".",
-    env,
-    mayBeBare: options.repository !== undefined,
-  });
-  try {
-    const { allow, loadRestrictor } = options;
-    const choice = options.builder;
-    const builder = await createBuilder({
-      choice,
-      allow,
-      loadRestrictor,
-      fork: false,
-      env,
-      temporaryDirectory,
-    });
-    try {
-      const { base, head, mergeBase, failOn, configValues } = options;
-      const overlays = await overlaysFrom(options.overlays, repository.workTree);
-      const revisions = { base, mergeBase, head };
-      const facts = { ownUrls: await repository.remoteUrls(), branch: UNKNOWN_BRANCH };
-      return await forecast(
-        { revisions, overlays, failOn, configValues, facts },
-        { repository, builder, progress },
-      );
-    } finally {
-      await builder.close();
-    }
-  } finally {
-    await repository.close();
-  }
+export async function forecastAsAsked(
+  options: ForecastOptions,
+  world: World,
+  progress: Progress,
+): Promise<Forecast> {
+  const plan = (repository: OpenRepository) => planForecast(options, repository);
+  return (await runForecast(world, placeOf(options), plan, progress)).result;
 }
 
 /** The forecast in the format that was asked for, ready to be written. */
-export function formatForecast(
-  result: Forecast,
-  format: ForecastOptions["format"],
-  style: TerminalStyle,
-): string {
-  switch (format) {
-    case "text":
-      return formatText(result, style);
-    case "markdown":
-      return formatSummary(result);
-    case "json":
-      return formatJson(result);
-    case "html":
-      return formatHtml(result);
-    case "sarif":
-      return formatSarif(result);
-    case "junit":
-      return formatJunit(result);
-    case "github":
-      return formatWorkflowCommands(result);
-  }
+export function formatForecast(result: Forecast, format: FormatName, style: TerminalStyle): string {
+  return FORMATS[format](result, { style });
 }
 
 /** What --quiet keeps still: all was analysed, nothing asks for a look, and the exit code says no more. */
@@ -96,7 +36,7 @@ export function hasNothingToSay(result: Forecast): boolean {
 /** The headline once more, where a report for people is so long that it scrolls off their terminal. */
 export function closingLine(
   result: Forecast,
-  format: ForecastOptions["format"],
+  format: FormatName,
   report: string,
   { isTTY, rows }: { readonly isTTY?: boolean; readonly rows?: number },
 ): string {

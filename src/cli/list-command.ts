@@ -1,38 +1,11 @@
-import { listDeployables } from "../app/list.ts";
-import { createBuilder } from "../builders/builder.ts";
-import { openRepository } from "../git/repository.ts";
-import { UNKNOWN_BRANCH } from "../model/target-branch.ts";
+import { runList } from "../app/run.ts";
+import type { World } from "../app/ports.ts";
 import { formatList } from "../report/list.ts";
 import type { ForecastOptions } from "./arguments.ts";
-import type { CommandContext } from "./forecast-command.ts";
-import { overlaysFrom } from "./places.ts";
+import { placeOf, planList } from "./plan.ts";
 
 /** The table of all that a revision deploys. Throws `UserError`. */
-export async function runList(
-  options: ForecastOptions,
-  { env, temporaryDirectory }: Omit<CommandContext, "progress">,
-): Promise<string> {
-  const directory = options.repository ?? ".";
-  const repository = await openRepository({ directory, env, mayBeBare: options.repository !== undefined });
-  try {
-    const { allow, loadRestrictor, builder: choice, head } = options;
-    const builder = await createBuilder({
-      choice,
-      allow,
-      loadRestrictor,
-      fork: false,
-      env,
-      temporaryDirectory,
-    });
-    try {
-      const overlays = await overlaysFrom(options.overlays, repository.workTree);
-      const revisions = { base: head ?? "HEAD", mergeBase: false, head };
-      const facts = { ownUrls: await repository.remoteUrls(), branch: UNKNOWN_BRANCH };
-      return formatList(await listDeployables({ revisions, overlays, facts }, { repository, builder }));
-    } finally {
-      await builder.close();
-    }
-  } finally {
-    await repository.close();
-  }
+export async function listAll(options: ForecastOptions, world: World): Promise<string> {
+  const { result } = await runList(world, placeOf(options), (repository) => planList(options, repository));
+  return formatList(result);
 }

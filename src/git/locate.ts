@@ -1,5 +1,6 @@
 import { lstat, readFile, realpath, stat } from "node:fs/promises";
 import { delimiter, dirname, join, relative, resolve, sep } from "node:path";
+import type { RepositoryPlace } from "../app/ports.ts";
 import { UserError } from "../model/user-error.ts";
 import { createGit, lineOf, messageOf, type GitOptions } from "./git.ts";
 
@@ -11,18 +12,8 @@ export interface GitLocation {
   readonly workTree: string | undefined;
 }
 
-export interface LocateOptions {
-  /** Any folder of the working tree. */
-  readonly directory: string;
+export interface LocateOptions extends Omit<RepositoryPlace, "token" | "serverUrl"> {
   readonly env: GitOptions["env"];
-  /** The search ends in this folder, and may not start outside of it by way of a symbolic link. */
-  readonly ceiling?: string;
-  /** Somebody named `directory` as the repository: only then may it be a bare one. */
-  readonly mayBeBare?: boolean;
-  /** Whether whoever runs this has said that the repository may be read, whomever it belongs to. */
-  readonly trusted?: boolean;
-  /** What to do where there is no repository. */
-  readonly advice?: string;
 }
 
 const ADVICE = "Run Rollcast inside one, or name it with --repo.";

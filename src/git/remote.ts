@@ -1,12 +1,8 @@
+import type { RepositoryPlace } from "../app/ports.ts";
 import { UserError } from "../model/user-error.ts";
 import { lineOf, messageOf, type Git, type GitOutput, type Setting } from "./git.ts";
 
-export interface RemoteAccess {
-  /** For servers that want a token where the checkout has left none (`persist-credentials: false`). */
-  readonly token?: string;
-  /** Where the token may be sent, and nowhere else. */
-  readonly serverUrl?: string;
-}
+export type RemoteAccess = Pick<RepositoryPlace, "token" | "serverUrl">;
 
 /** The remote repository that a clone can be completed from. No ref is ever made or moved. */
 export interface Remote {

@@ -1,4 +1,4 @@
-import type { Repository, RevisionRequest } from "../app/ports.ts";
+import type { OpenRepository, RevisionRequest } from "../app/ports.ts";
 import { UserError } from "../model/user-error.ts";
 import { checkedOut, isAttributesFile } from "../tree/checkout/checkout.ts";
 import { createFileTree, type FileTree } from "../tree/file-tree.ts";
@@ -16,21 +16,11 @@ import { snapshotWorkingTree, type WorkingTree } from "./working-tree.ts";
 
 export interface RepositoryOptions extends LocateOptions, RemoteAccess {}
 
-/** A repository, and what is checked out of it. */
-export interface GitRepository extends Repository {
-  /** The top of the working tree, absolute; undefined for a bare repository. */
-  readonly workTree: string | undefined;
-  /** The commit that is checked out; undefined before the first one. */
-  checkedOut(): Promise<string | undefined>;
-  /** The URLs of its remotes, as they are configured. */
-  remoteUrls(): Promise<readonly string[]>;
-}
-
 /**
  * Opens the git repository that holds a directory. Working tree, index and refs of the user are never changed;
  * objects that a shallow clone lacks are fetched into it. Throws `UserError` when there is no usable repository.
  */
-export async function openRepository(options: RepositoryOptions): Promise<GitRepository> {
+export async function openRepository(options: RepositoryOptions): Promise<OpenRepository> {
   const { gitDirectory, workTree } = await locateRepository(options);
   const git = createGit({ directory: workTree ?? gitDirectory, env: options.env, gitDirectory, workTree });
   const objects = createObjects(git);

@@ -1,0 +1,52 @@
+import type { ForecastRequest } from "../app/forecast.ts";
+import type { ListRequest } from "../app/list.ts";
+import type { BuilderChoice, OpenRepository, RepositoryPlace } from "../app/ports.ts";
+import type { Plan } from "../app/run.ts";
+import { UNKNOWN_BRANCH } from "../model/target-branch.ts";
+import type { ForecastOptions } from "./arguments.ts";
+import { overlaysFrom, refuseFolder } from "./places.ts";
+
+/** Where the repository is that the command line speaks of. Throws `UserError`. */
+export function placeOf({ positional, repository }: ForecastOptions): RepositoryPlace {
+  if (positional !== undefined) refuseFolder(positional);
+  return { directory: repository ?? ".", mayBeBare: repository !== undefined };
+}
+
+export async function planForecast(
+  options: ForecastOptions,
+  repository: OpenRepository,
+): Promise<Plan<ForecastRequest>> {
+  const { base, head, mergeBase, failOn, configValues } = options;
+  const place = await placesIn(options, repository);
+  return {
+    builder: builderOf(options),
+    request: { revisions: { base, mergeBase, head }, ...place, failOn, configValues },
+  };
+}
+
+/** One revision is listed, so both sides are the same. */
+export async function planList(
+  options: ForecastOptions,
+  repository: OpenRepository,
+): Promise<Plan<ListRequest>> {
+  const { head } = options;
+  const place = await placesIn(options, repository);
+  return {
+    builder: builderOf(options),
+    request: { revisions: { base: head ?? "HEAD", mergeBase: false, head }, ...place },
+  };
+}
+
+async function placesIn(
+  { overlays }: ForecastOptions,
+  repository: OpenRepository,
+): Promise<Pick<ForecastRequest, "overlays" | "facts">> {
+  return {
+    overlays: await overlaysFrom(overlays, repository.workTree),
+    facts: { ownUrls: await repository.remoteUrls(), branch: UNKNOWN_BRANCH },
+  };
+}
+
+function builderOf({ builder, allow, loadRestrictor }: ForecastOptions): BuilderChoice {
+  return { choice: builder, allow, loadRestrictor, fork: false };
+}
