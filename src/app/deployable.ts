@@ -11,6 +11,7 @@ import type { DeployableForecast, WorkloadForecast } from "../domain/forecast.ts
 import { untouched } from "./untouched.ts";
 import { filteredInputs } from "./filtered.ts";
 import { forecastOverlay } from "../domain/overlay.ts";
+import { secretValuesOf, secretValuesOfConfigs } from "../domain/secrets/manifests.ts";
 import { unsetFindings } from "../domain/policy/apply-fails.ts";
 import { notAnalysedFindings, type StandingProblems } from "../domain/policy/not-analysed.ts";
 import type { Problem, ProblemCode } from "../model/problem.ts";
@@ -25,7 +26,7 @@ import { lineOf } from "./line-of.ts";
 import { withHeldObjects } from "./held.ts";
 import type { BuildOutcome } from "./ports.ts";
 import { releasesOf } from "./released.ts";
-import type { DeployableResult } from "./result.ts";
+import type { UnmaskedResult } from "./result.ts";
 
 /**
  * Builds one deployable on the sides where it exists, and forecasts what the difference does. Where nothing differs,
@@ -35,7 +36,7 @@ export async function forecastDeployable(
   pair: Pair,
   sides: Sides,
   elsewhere: readonly ChangedConfig[] = [],
-): Promise<DeployableResult> {
+): Promise<UnmaskedResult> {
   const { base, head } = sides;
   const moved = movedPin(pair);
   if (moved !== undefined)
@@ -104,7 +105,7 @@ function analysed(
   base: BuildOutcome | undefined,
   head: BuildOutcome | undefined,
   { tree, elsewhere }: { readonly tree: FileTree; readonly elsewhere: readonly ChangedConfig[] },
-): DeployableResult {
+): UnmaskedResult {
   const baseBroken = base?.status === "failed";
   const baseRefused = base?.status === "unsupported";
   const identity = identityOf(pair);
@@ -161,6 +162,7 @@ function analysed(
       problems,
     },
     inPlace: result.inPlace,
+    secrets: secretsOf(pair, [base, head], elsewhere),
     findings: [
       ...result.findings,
       ...unsetFindings(id, found, standing(sides.base, base, head)),
@@ -199,7 +201,7 @@ function notAnalysed(
   base: BuildOutcome | undefined,
   head: BuildOutcome | undefined,
   values?: string,
-): DeployableResult {
+): UnmaskedResult {
   const sides: SidedProblems = { base: problemsOf(base, "base"), head: problemsOf(head, "head") };
   // Head stops at its first failure: what a base that does build left out explains nothing.
   const found = bothSides(sides).filter(({ side }) => side !== "base" || base?.status !== "built");
@@ -224,8 +226,24 @@ function notAnalysed(
       problems: problems.map(forPeople),
     },
     inPlace: [],
+    secrets: secretsOf(pair, [base, head], []),
     findings: notAnalysedFindings(identity.id, "none", problems, { wasThere: isStanding, wasRefused }),
   };
+}
+
+/** What the Secrets hold that a deployable makes, substitutes, or reads out of another one. */
+export function secretsOf(
+  { variables }: Pair,
+  builds: readonly (BuildOutcome | undefined)[],
+  elsewhere: readonly ChangedConfig[],
+): readonly string[] {
+  const configs = elsewhere.flatMap(({ base, head }) => [base, head].filter((config) => config !== null));
+  return [
+    ...(variables.base?.secrets ?? []),
+    ...(variables.head?.secrets ?? []),
+    ...builds.flatMap((build) => (build?.status === "built" ? secretValuesOf(build.manifests) : [])),
+    ...secretValuesOfConfigs(configs),
+  ];
 }
 
 /** What a chart is given otherwise tells more than that nobody looked. */

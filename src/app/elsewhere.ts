@@ -1,17 +1,17 @@
 import type { ChangedConfig } from "../domain/configs/changes.ts";
 import { compareText } from "../model/order.ts";
 import { mapConcurrently } from "./concurrently.ts";
-import { forecastDeployable } from "./deployable.ts";
-import type { DeployableResult } from "./result.ts";
-import { pairOf, type Pair } from "./discovery/pairs.ts";
+import type { Change } from "./change.ts";
+import { pairOf } from "./discovery/pairs.ts";
 import { isReader, type DiscoveredSide, type Found } from "./discovery/side.ts";
-import type { Sides } from "./discovery/sides.ts";
+import { nameInCluster, type DeployableResult } from "./result.ts";
 import type { Repository } from "./ports.ts";
 
-/** A config that changes under its name, and who makes it. */
+/** The name of a config that changes under it, and who makes it. */
 interface Owned {
   readonly owner: Found;
-  readonly change: ChangedConfig;
+  readonly name: string;
+  readonly load: () => Promise<readonly ChangedConfig[]>;
 }
 
 const AT_A_TIME = 8;
@@ -22,27 +22,33 @@ const AT_A_TIME = 8;
  * built: nothing else can name it.
  */
 export async function withReadersElsewhere(
-  sides: Sides,
-  pairs: readonly Pair[],
+  change: Change,
   results: readonly DeployableResult[],
   repository: Repository,
 ): Promise<readonly DeployableResult[]> {
-  const owned = results.flatMap(({ deployable, inPlace }): readonly Owned[] => {
+  const { sides, affected } = change;
+  const owned = results.flatMap(({ deployable, inPlace: { names, load } }): readonly Owned[] => {
     const owner = sides.head.found.get(deployable.id);
-    return owner === undefined ? [] : inPlace.map((change) => ({ owner, change: inTarget(owner, change) }));
+    return owner === undefined ? [] : [...new Set(names)].map((name) => ({ owner, name, load }));
   });
   if (owned.length === 0) return results;
   const candidates = await naming(sides.head, owned, repository);
-  const known = new Map(pairs.map((pair) => [pair.id, pair]));
-  const again = await mapConcurrently([...candidates], AT_A_TIME, async ([id, changes]) => {
+  const known = new Map(affected.map((pair) => [pair.id, pair]));
+  const again = await mapConcurrently([...candidates], AT_A_TIME, async ([id, meant]) => {
     const pair = known.get(id) ?? (await pairOf(id, sides.base, sides.head, new Set()));
-    const result = await forecastDeployable({ ...pair, isTouched: true }, sides, changes);
+    const changes = (await Promise.all(meant.map(changesOf))).flat();
+    const result = await change.forecastOf({ ...pair, isTouched: true }, changes);
     return known.has(id) || tellsReaders(result) ? [result] : [];
   });
   const byId = new Map([...results, ...again.flat()].map((result) => [result.deployable.id, result]));
   return [...byId.values()].sort(
     ({ deployable: a }, { deployable: b }) => compareText(a.path, b.path) || compareText(a.id, b.id),
   );
+}
+
+async function changesOf({ owner, name, load }: Owned): Promise<readonly ChangedConfig[]> {
+  const changes = await load();
+  return changes.filter((each) => nameInCluster(each) === name).map((each) => inTarget(owner, each));
 }
 
 function tellsReaders({ deployable }: DeployableResult): boolean {
@@ -60,31 +66,27 @@ async function naming(
   head: DiscoveredSide,
   owned: readonly Owned[],
   repository: Repository,
-): Promise<ReadonlyMap<string, readonly ChangedConfig[]>> {
-  const names = [...new Set(owned.map(nameOf))];
+): Promise<ReadonlyMap<string, readonly Owned[]>> {
+  const names = [...new Set(owned.map(({ name }) => name))];
   const all = [...head.found.values()].filter(isReader);
   await repository.preload([{ tree: head.tree, paths: new Set(all.flatMap(({ inputs }) => inputs.files)) }]);
   const mentions = createMentions(head, names);
   const makers = all.map((maker) => ({ maker, made: mentionsOf(maker, mentions, ({ made }) => made) }));
-  const found = new Map<string, readonly ChangedConfig[]>();
+  const found = new Map<string, readonly Owned[]>();
   for (const reader of all) {
     const named = mentionsOf(reader, mentions, (file) => file.named);
     const meant = owned.filter(
       (each) =>
         each.owner !== reader &&
-        named.has(nameOf(each)) &&
+        named.has(each.name) &&
         mayShareCluster(each.owner, reader) &&
         isNearest(
           each,
-          makers.flatMap(({ maker, made }) => (made.has(nameOf(each)) ? [maker] : [])),
+          makers.flatMap(({ maker, made }) => (made.has(each.name) ? [maker] : [])),
           reader,
         ),
     );
-    if (meant.length > 0)
-      found.set(
-        reader.deployable.id,
-        meant.map(({ change }) => change),
-      );
+    if (meant.length > 0) found.set(reader.deployable.id, meant);
   }
   return found;
 }
@@ -95,10 +97,6 @@ function mentionsOf(
   pick: (mentions: Mentions) => ReadonlySet<string>,
 ): ReadonlySet<string> {
   return new Set(inputs.files.flatMap((file) => [...pick(mentions(file))]));
-}
-
-function nameOf({ change }: Owned): string {
-  return change.head?.object.name ?? change.id.name;
 }
 
 interface Mentions {

@@ -2,7 +2,6 @@ import { tellsMore } from "../domain/hidden.ts";
 import { pathId } from "../model/deployable.ts";
 import { compareText } from "../model/order.ts";
 import { hiddenRoots } from "../sources/kustomizations/hidden.ts";
-import { forecastDeployable } from "./deployable.ts";
 import type { DeployableResult } from "./result.ts";
 import type { Pair } from "./discovery/pairs.ts";
 import { bareOverlay, findInputs, type DiscoveredSide } from "./discovery/side.ts";
@@ -63,12 +62,12 @@ function pairOf(
 export async function forecastHidden(
   hidden: readonly HiddenPair[],
   results: readonly DeployableResult[],
-  sides: Sides,
+  resultOf: (pair: Pair) => Promise<DeployableResult>,
 ): Promise<readonly DeployableResult[]> {
   const byId = new Map(results.map(({ deployable }) => [deployable.id, deployable]));
   const kept: DeployableResult[] = [];
   for (const { pair, users } of hidden) {
-    const result = await forecastDeployable(pair, sides);
+    const result = await resultOf(pair);
     const known = users.flatMap((id) => byId.get(id) ?? []);
     if (!tellsMore(result.deployable, known)) continue;
     kept.push({ ...result, deployable: { ...result.deployable, builtOn: true } });

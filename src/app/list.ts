@@ -4,7 +4,8 @@ import { UserError } from "../model/user-error.ts";
 import { compileGlobs } from "../sources/kustomizations/globs.ts";
 import { selectDeployables } from "./discovery/select.ts";
 import { discoverSides, NO_FACTS } from "./discovery/sides.ts";
-import { preloadObjects, type ForecastRequest, type Ports } from "./forecast.ts";
+import { preloadObjects } from "./change.ts";
+import type { ForecastRequest, Ports } from "./forecast.ts";
 
 export type ListRequest = Pick<ForecastRequest, "revisions" | "overlays" | "facts">;
 

@@ -7,10 +7,11 @@ import type {
 } from "../domain/forecast.ts";
 import { groupOf } from "../model/identity.ts";
 import { forecastOverlay } from "../domain/overlay.ts";
-import { buildPair } from "./deployable.ts";
+import { passCopy, passFindings } from "../domain/secrets/gate.ts";
+import { MASK, type SecretMask } from "../domain/secrets/mask.ts";
+import { filesOf, type Change } from "./change.ts";
+import { buildPair, secretsOf } from "./deployable.ts";
 import type { DeployableResult } from "./result.ts";
-import type { Pair } from "./discovery/pairs.ts";
-import type { Sides } from "./discovery/sides.ts";
 
 /** An object that leaves one deployable and enters another is one object in the cluster. */
 interface Move {
@@ -24,12 +25,11 @@ interface Move {
  */
 export async function withMoves(
   results: readonly DeployableResult[],
-  pairs: readonly Pair[],
-  sides: Sides,
+  { affected, sides, secrets, comparison }: Change,
 ): Promise<readonly DeployableResult[]> {
   const moves = findMoves(results.map(({ deployable }) => deployable));
   if (moves.length === 0) return results;
-  const byId = new Map(pairs.map((pair) => [pair.id, pair]));
+  const byId = new Map(affected.map((pair) => [pair.id, pair]));
   let current = results;
   for (const move of moves) {
     const [from, to] = [byId.get(move.from.id), byId.get(move.to.id)];
@@ -43,9 +43,13 @@ export async function withMoves(
       base: left.manifests,
       head: entered.manifests,
     });
+    const mask = secrets.maskOf({
+      values: [...secretsOf(from, [left], []), ...secretsOf(to, [entered], [])],
+      files: [...filesOf(from, comparison), ...filesOf(to, comparison)],
+    });
     current = current.map((result) => {
       if (result.deployable.id === move.from.id) return withoutLeft(result, move);
-      return result.deployable.id === move.to.id ? withEntered(result, move, compared) : result;
+      return result.deployable.id === move.to.id ? withEntered(result, move, compared, mask) : result;
     });
   }
   return current;
@@ -87,8 +91,9 @@ function keysOf(
 
 const CLUSTER_WIDE = ["Namespace", "CustomResourceDefinition", "PersistentVolume"];
 
-/** Of what names no namespace nobody can tell whether it is the same as another of that name. */
-function isKnown({ targetNamespace }: DeployableForecast, { kind, namespace }: ObjectId): boolean {
+/** Of what names no namespace, or has a hidden name, nobody can tell whether it is the same as another of that name. */
+function isKnown({ targetNamespace }: DeployableForecast, { kind, name, namespace }: ObjectId): boolean {
+  if (name.includes(MASK) || namespace?.includes(MASK) === true) return false;
   return (namespace ?? targetNamespace) !== null || CLUSTER_WIDE.includes(kind);
 }
 
@@ -118,10 +123,13 @@ function withEntered(
   result: DeployableResult,
   { from, to }: Move,
   compared: Pick<ReturnType<typeof forecastOverlay>, "workloads" | "findings">,
+  mask: SecretMask,
 ): DeployableResult {
   const gone = new Set(keysOf(from, "delete", "removed"));
   const isMoved = (object: ObjectId | null) => object !== null && gone.has(keyIn(to, object));
-  const known = new Map(compared.workloads.map((workload) => [keyIn(to, workload), workload]));
+  const known = new Map(
+    compared.workloads.map((workload) => [keyIn(to, workload), passCopy(workload, mask)]),
+  );
   const workloads = result.deployable.workloads.map((workload): WorkloadForecast => {
     if (workload.effect !== "create" || !isMoved(workload)) return workload;
     return moved(known.get(keyIn(to, workload)) ?? unchanged(workload), from);
@@ -136,7 +144,10 @@ function withEntered(
         (each) => each.change !== "added" || !isMoved(each),
       ),
     },
-    findings: [...result.findings.filter((finding) => !isOf(finding)), ...compared.findings.filter(isOf)],
+    findings: [
+      ...result.findings.filter((finding) => !isOf(finding)),
+      ...passFindings(compared.findings.filter(isOf), mask),
+    ],
   };
 }
 

@@ -3,8 +3,29 @@ import type { DeployableForecast, Finding } from "../domain/forecast.ts";
 
 /** What is found of one deployable; of it only the forecast and the findings leave the app. */
 export interface DeployableResult {
+  /** Its contents have passed the gate of Secrets; what it is called by has not yet. */
   readonly deployable: DeployableForecast;
   readonly findings: readonly Finding[];
-  /** Configs that change under their names: who reads them out of another deployable keeps them too. */
+  readonly inPlace: InPlaceChanges;
+}
+
+/** Configs that change under their names: who reads them out of another deployable keeps them too. */
+export interface InPlaceChanges {
+  /** Their names in the cluster. */
+  readonly names: readonly string[];
+  /** The changes themselves, which hold values: they may have to be built first. */
+  readonly load: () => Promise<readonly ChangedConfig[]>;
+}
+
+/** The same before the gate. */
+export interface UnmaskedResult {
+  readonly deployable: DeployableForecast;
+  readonly findings: readonly Finding[];
   readonly inPlace: readonly ChangedConfig[];
+  /** What the Secrets hold that were met on the way. */
+  readonly secrets: readonly string[];
+}
+
+export function nameInCluster({ head, id }: ChangedConfig): string {
+  return head?.object.name ?? id.name;
 }

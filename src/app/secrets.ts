@@ -2,7 +2,8 @@ import { createSecretCollector } from "../domain/secrets/collect.ts";
 import { createSecretMask, type SecretMask } from "../domain/secrets/mask.ts";
 import { secretValuesOf } from "../domain/secrets/manifests.ts";
 import type { FileTree } from "../tree/file-tree.ts";
-import type { Builder } from "./ports.ts";
+import { compareText } from "../model/order.ts";
+import type { Builder, FilesOfTree } from "./ports.ts";
 
 /** Remembers every Secret that a run gets to see. */
 export interface SecretWatch {
@@ -12,6 +13,22 @@ export interface SecretWatch {
   readonly watch: (tree: FileTree, paths: readonly string[]) => void;
   /** Hides the values of all Secrets that were seen until now. */
   readonly mask: () => SecretMask;
+  /** Takes what was seen until now for what the whole change holds. */
+  readonly ofChange: () => ChangeSecrets;
+}
+
+/** What the masks of a run hide: it does not depend on which deployables the run builds itself, nor on their order. */
+export interface ChangeSecrets {
+  /** Hides what the change holds, whoever reads it. */
+  readonly mask: SecretMask;
+  /** Hides also what one deployable holds of its own. */
+  readonly maskOf: (own: OwnSecrets) => SecretMask;
+}
+
+/** What belongs to a deployable: values that only its builds hold, and the files that it is built from. */
+export interface OwnSecrets {
+  readonly values: readonly string[];
+  readonly files: readonly FilesOfTree[];
 }
 
 export function watchSecrets(builder: Builder): SecretWatch {
@@ -37,16 +54,54 @@ export function watchSecrets(builder: Builder): SecretWatch {
       },
       close: () => builder.close(),
     },
-    mask() {
-      const values = new Set(built);
-      const names = new Set<string>();
-      for (const [tree, paths] of files) {
-        const found = collect(tree, paths);
-        for (const value of found.values) values.add(value);
-        for (const name of found.names) names.add(name);
-        for (const path of paths) for (const part of [path, ...path.split(/[/.]/)]) names.add(part);
-      }
-      return createSecretMask(values, names);
+    mask: () => maskOf(held()),
+    ofChange() {
+      const ofAll = held();
+      const mask = maskOf(ofAll);
+      const known = new Map<string, SecretMask>();
+      return {
+        mask,
+        maskOf({ values, files: own }) {
+          const more = { values: new Set(values), names: new Set<string>() };
+          for (const { tree, paths } of own) collectInto(more, tree, [...paths]);
+          const added = {
+            values: [...more.values].filter((value) => !ofAll.values.has(value)).sort(compareText),
+            names: [...more.names].filter((name) => !ofAll.names.has(name)).sort(compareText),
+          };
+          if (added.values.length === 0 && added.names.length === 0) return mask;
+          const key = JSON.stringify([added.values, added.names]);
+          const made =
+            known.get(key) ??
+            maskOf({
+              values: new Set([...ofAll.values, ...added.values]),
+              names: new Set([...ofAll.names, ...added.names]),
+            });
+          known.set(key, made);
+          return made;
+        },
+      };
     },
   };
+
+  function held(): Held {
+    const all = { values: new Set(built), names: new Set<string>() };
+    for (const [tree, paths] of files) collectInto(all, tree, [...paths]);
+    return all;
+  }
+
+  function collectInto(held: Held, tree: FileTree, paths: readonly string[]): void {
+    const found = collect(tree, paths);
+    for (const value of found.values) held.values.add(value);
+    for (const name of found.names) held.names.add(name);
+    for (const path of paths) for (const part of [path, ...path.split(/[/.]/)]) held.names.add(part);
+  }
+}
+
+interface Held {
+  readonly values: Set<string>;
+  readonly names: Set<string>;
+}
+
+function maskOf({ values, names }: Held): SecretMask {
+  return createSecretMask(values, names);
 }

@@ -1,7 +1,7 @@
 import type { Uncertain } from "../inputs/uncertain.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Pair } from "./discovery/pairs.ts";
-import type { DeployableResult } from "./result.ts";
+import type { UnmaskedResult } from "./result.ts";
 
 /**
  * A deployable of which the change touches no input, though some of them are not in the repository: both sides build the
@@ -10,10 +10,10 @@ import type { DeployableResult } from "./result.ts";
 export function untouched(
   { base, head }: Pair,
   identity: Pick<
-    DeployableResult["deployable"],
+    UnmaskedResult["deployable"],
     "id" | "kind" | "path" | "name" | "cluster" | "targetNamespace" | "applier" | "declaredAt" | "waiting"
   >,
-): DeployableResult {
+): UnmaskedResult {
   const [first] = (head ?? base)?.inputs.uncertain ?? [];
   return {
     deployable: {
@@ -30,6 +30,7 @@ export function untouched(
     },
     inPlace: [],
     findings: [],
+    secrets: [],
   };
 }
 

@@ -1,4 +1,5 @@
 import type { DeployableForecast, ObjectId, WorkloadForecast } from "./forecast.ts";
+import { MASK } from "./secrets/mask.ts";
 import { groupOf } from "../model/identity.ts";
 
 /**
@@ -29,6 +30,8 @@ function isNews({ effect, heldBack }: WorkloadForecast): boolean {
 
 function isSame(hidden: ObjectId, user: ObjectId): boolean {
   return (
+    // What a name hides may differ.
+    !hidden.name.includes(MASK) &&
     groupOf(hidden.apiVersion) === groupOf(user.apiVersion) &&
     hidden.kind === user.kind &&
     user.name.includes(hidden.name)

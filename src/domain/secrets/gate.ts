@@ -1,4 +1,4 @@
-import type { ConfigChange, DeployableForecast, Forecast, KeyChange } from "../forecast.ts";
+import type { ConfigChange, DeployableForecast, Finding, Forecast, KeyChange } from "../forecast.ts";
 import { holdsCredential, isCredentialKey } from "./credentials.ts";
 import type { SecretMask } from "./mask.ts";
 
@@ -18,11 +18,41 @@ export function passGate(forecast: Forecast, mask: SecretMask, configValues: Con
   return passed;
 }
 
-function hideValues(deployable: DeployableForecast, configValues: ConfigValues): DeployableForecast {
-  return {
-    ...deployable,
-    configChanges: deployable.configChanges.map((change) => hideIn(change, configValues)),
-  };
+/** What a build tells of a deployable, without what the repository calls it by. */
+export type Contents = Pick<
+  DeployableForecast,
+  | "status"
+  | "analysis"
+  | "builder"
+  | "configChanges"
+  | "workloads"
+  | "staleConfigs"
+  | "otherObjects"
+  | "problems"
+>;
+
+/** The first gate, of one deployable: what it tells is the same whatever else the run looks at. */
+export function passContents(contents: Contents, mask: SecretMask, configValues: ConfigValues): Contents {
+  return passCopy(hideValues(contents, configValues), mask);
+}
+
+/** The same of findings; whom they are about is told by an id, which passes the last gate. */
+export function passFindings(findings: readonly Finding[], mask: SecretMask): readonly Finding[] {
+  return findings.map((finding) => ({ ...passCopy(finding, mask), deployable: finding.deployable }));
+}
+
+/** A copy in which every text has passed. */
+export function passCopy<T extends object>(told: T, mask: SecretMask): T {
+  const passed = structuredClone(told);
+  maskIn(passed, mask);
+  return passed;
+}
+
+function hideValues<T extends Pick<DeployableForecast, "configChanges">>(
+  told: T,
+  configValues: ConfigValues,
+): T {
+  return { ...told, configChanges: told.configChanges.map((change) => hideIn(change, configValues)) };
 }
 
 function hideIn(change: ConfigChange, configValues: ConfigValues): ConfigChange {

@@ -1,0 +1,129 @@
+import type { ChangedConfig } from "../domain/configs/changes.ts";
+import { passContents, passFindings, type ConfigValues } from "../domain/secrets/gate.ts";
+import { isKustomizationFile } from "../inputs/roots.ts";
+import { UserError } from "../model/user-error.ts";
+import { compileGlobs } from "../sources/kustomizations/globs.ts";
+import { forecastDeployable } from "./deployable.ts";
+import { declarationCandidates } from "./discovery/declarations.ts";
+import { affectedPairs, type Pair } from "./discovery/pairs.ts";
+import { selectDeployables } from "./discovery/select.ts";
+import { discoverSides, NO_FACTS, type RepositoryFacts, type Sides } from "./discovery/sides.ts";
+import { hiddenPairs, type HiddenPair } from "./hidden.ts";
+import type { Comparison, Repository, RevisionRequest } from "./ports.ts";
+import { nameInCluster, type DeployableResult, type UnmaskedResult } from "./result.ts";
+import type { ChangeSecrets, SecretWatch } from "./secrets.ts";
+
+export interface ChangeRequest {
+  readonly revisions: RevisionRequest;
+  /** Globs over root directories; empty: find the overlays. */
+  readonly overlays: readonly string[];
+  /** Without: "show". */
+  readonly configValues?: ConfigValues;
+  /** Without: nothing is known of the repository but its files. */
+  readonly facts?: RepositoryFacts;
+}
+
+/** The whole change, before any of what it reaches is built: what every part of a divided run knows. */
+export interface Change {
+  readonly comparison: Comparison;
+  readonly sides: Sides;
+  /** Every deployable that was asked for, on either side. */
+  readonly ids: readonly string[];
+  /** Those that the change can affect, sorted by path and id. */
+  readonly affected: readonly Pair[];
+  /** Roots that these build on and that may be applied themselves. */
+  readonly hidden: readonly HiddenPair[];
+  readonly secrets: ChangeSecrets;
+  /** Builds and compares one deployable. What it tells has passed the gate. */
+  readonly forecastOf: (pair: Pair, elsewhere?: readonly ChangedConfig[]) => Promise<DeployableResult>;
+}
+
+/** Compares the sides, and finds what they deploy and what of it the change can affect. Throws `UserError`. */
+export async function readChange(
+  request: ChangeRequest,
+  repository: Repository,
+  { builder, watch, ofChange }: SecretWatch,
+): Promise<Change> {
+  const comparison = await repository.compare(request.revisions);
+  const { base, head, changedPaths } = comparison;
+  await preloadObjects(repository, comparison);
+  const changed = new Set(changedPaths);
+  for (const { tree } of [base, head]) {
+    watch(
+      tree,
+      declarationCandidates(tree).filter((path) => changed.has(path)),
+    );
+  }
+  const globs = await compileGlobs(request.overlays);
+  const found = await discoverSides(comparison, request.facts ?? NO_FACTS, builder);
+  const selection = selectDeployables(found.base, found.head, globs);
+  if (!selection.ok) throw new UserError(selection.message);
+  const affected = await affectedPairs(selection.base, selection.head, selection.ids, changed);
+  await preloadInputs(repository, comparison, affected);
+  for (const { tree, paths } of affected.flatMap((pair) => filesOf(pair, comparison))) watch(tree, paths);
+
+  const secrets = ofChange();
+  return {
+    comparison,
+    sides: found,
+    ids: selection.ids,
+    affected,
+    hidden: globs.length > 0 ? [] : hiddenPairs(found, affected, changed),
+    secrets,
+    async forecastOf(pair, elsewhere = []) {
+      const sides = { ...found, base: selection.base, head: selection.head };
+      const result = await forecastDeployable(pair, sides, elsewhere);
+      const files = filesOf(pair, comparison);
+      return pass(result, secrets.maskOf({ values: result.secrets, files }), request.configValues);
+    },
+  };
+}
+
+function pass(
+  { deployable, findings, inPlace }: UnmaskedResult,
+  mask: ReturnType<ChangeSecrets["maskOf"]>,
+  configValues: ConfigValues = "show",
+): DeployableResult {
+  const { status, analysis, builder, configChanges, workloads, staleConfigs, otherObjects, problems } =
+    deployable;
+  const contents = passContents(
+    { status, analysis, builder, configChanges, workloads, staleConfigs, otherObjects, problems },
+    mask,
+    configValues,
+  );
+  return {
+    deployable: { ...deployable, ...contents },
+    findings: passFindings(findings, mask),
+    inPlace: { names: inPlace.map(nameInCluster), load: () => Promise.resolve(inPlace) },
+  };
+}
+
+/** All that may hold an object: what finding the deployables reads, in one go. */
+export function preloadObjects(repository: Repository, { base, head }: Comparison): Promise<void> {
+  return repository.preload(
+    [base.tree, head.tree].map((tree) => ({
+      tree,
+      paths: [...declarationCandidates(tree), ...tree.paths().filter(isKustomizationFile)],
+    })),
+  );
+}
+
+/** All that building the affected overlays reads, in one go. */
+function preloadInputs(
+  repository: Repository,
+  { base, head }: Comparison,
+  affected: readonly Pair[],
+): Promise<void> {
+  return repository.preload([
+    { tree: base.tree, paths: new Set(affected.flatMap(({ base: found }) => found?.inputs.files ?? [])) },
+    { tree: head.tree, paths: new Set(affected.flatMap(({ head: found }) => found?.inputs.files ?? [])) },
+  ]);
+}
+
+/** What a deployable is built from. */
+export function filesOf(pair: Pair, { base, head }: Pick<Comparison, "base" | "head">) {
+  return [
+    { tree: base.tree, paths: pair.base?.inputs.files ?? [] },
+    { tree: head.tree, paths: pair.head?.inputs.files ?? [] },
+  ];
+}

@@ -1,0 +1,113 @@
+import { accountForFiles, filesToRead, type Changed } from "../domain/account/files.ts";
+import type { AccountLine, Forecast } from "../domain/forecast.ts";
+import { judge, type Gate } from "../domain/policy/gate.ts";
+import { leftOverFindings } from "../domain/policy/not-analysed.ts";
+import { compareFindings } from "../domain/policy/run.ts";
+import { passGate, type ConfigValues } from "../domain/secrets/gate.ts";
+import { summarise } from "../domain/summary.ts";
+import { compareText } from "../model/order.ts";
+import type { Change } from "./change.ts";
+import { mapConcurrently } from "./concurrently.ts";
+import type { Pair } from "./discovery/pairs.ts";
+import type { Sides } from "./discovery/sides.ts";
+import { withReadersElsewhere } from "./elsewhere.ts";
+import { forecastHidden, withHidden } from "./hidden.ts";
+import { locate } from "./lines.ts";
+import { withMoves } from "./moves.ts";
+import type { Progress, Repository } from "./ports.ts";
+import type { DeployableResult } from "./result.ts";
+
+/** Few at a time, so that the manifests of few overlays are in memory at once; builders limit their processes. */
+const DEPLOYABLES_AT_A_TIME = 8;
+
+export interface Conclusion {
+  /** What is found of one deployable: built here, or told by the part of a divided run that built it. */
+  readonly resultOf: (pair: Pair) => Promise<DeployableResult>;
+  /** The gate, and what was asked for it. */
+  readonly gate: Gate;
+  readonly failOn: readonly string[];
+  readonly configValues: ConfigValues;
+  readonly isSelection: boolean;
+}
+
+/** Puts together what is found of each deployable, decides what needs two of them, and judges the whole once. */
+export async function conclude(
+  change: Change,
+  { resultOf, gate, failOn, configValues, isSelection }: Conclusion,
+  { repository, progress }: { readonly repository: Repository; readonly progress: Progress },
+): Promise<Forecast> {
+  const { comparison, affected, hidden } = change;
+  let done = 0;
+  const visible = await mapConcurrently(affected, DEPLOYABLES_AT_A_TIME, async (pair) => {
+    const result = await resultOf(pair);
+    progress(++done, affected.length, result.deployable.name);
+    return result;
+  });
+  const alsoBuiltOn = await forecastHidden(hidden, visible, resultOf);
+  const results = await withMoves(
+    await withReadersElsewhere(change, withHidden(visible, alsoBuiltOn), repository),
+    change,
+  );
+
+  const files = await accountFor(change, results, isSelection, repository);
+  const found = {
+    deployables: results.map((result) => result.deployable),
+    account: files,
+    findings: [...results.flatMap((result) => result.findings), ...leftOverFindings(files)].sort(
+      compareFindings,
+    ),
+  };
+  const { deployables, account, findings } = await locate(found, comparison, repository);
+  const verdict = judge(findings, gate);
+  const counts = {
+    filesChanged: comparison.changedPaths.length,
+    deployablesTotal: change.ids.length + alsoBuiltOn.length,
+  };
+  const forecast: Forecast = {
+    schemaVersion: 1,
+    base: comparison.base.revision,
+    head: comparison.head.revision,
+    summary: summarise({ ...counts, deployables, account, findings, verdict }),
+    deployables,
+    account,
+    findings,
+    failOn,
+    verdict,
+  };
+  return passGate(forecast, change.secrets.mask, configValues);
+}
+
+/** What became of every changed file. */
+async function accountFor(
+  { comparison, sides, affected }: Change,
+  results: readonly DeployableResult[],
+  isSelection: boolean,
+  repository: Repository,
+): Promise<readonly AccountLine[]> {
+  const { base, head, changedPaths } = comparison;
+  const readers = new Map<string, string[]>();
+  for (const { id, changedInputs } of affected) {
+    for (const file of changedInputs) readers.set(file, [...(readers.get(file) ?? []), id]);
+  }
+  const unbuilt = results.filter(({ deployable }) => deployable.analysis === "none");
+  const changed: Changed = {
+    base: base.tree,
+    head: head.tree,
+    paths: changedPaths,
+    readers,
+    unbuilt: new Set(unbuilt.map(({ deployable }) => deployable.id)),
+    declarations: declaredBy(sides),
+    isSelection,
+  };
+  await repository.preload([base, head].map(({ tree }) => ({ tree, paths: filesToRead(changed, tree) })));
+  return accountForFiles(changed);
+}
+
+/** Files that say what is deployed, and the ids of what they speak of on either side. */
+function declaredBy({ base, head }: Sides): ReadonlyMap<string, readonly string[]> {
+  const files = new Map<string, readonly string[]>();
+  for (const [file, ids] of [...base.declared, ...head.declared]) {
+    files.set(file, [...new Set([...(files.get(file) ?? []), ...ids])].sort(compareText));
+  }
+  return files;
+}
