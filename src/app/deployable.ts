@@ -120,6 +120,7 @@ function analysed(
     head: isFlux ? withHeldObjects(before, after) : after,
     prunes: prunesOf(pair),
     replaces: pair.head?.deployable.applying.replaces ?? false,
+    isStaged: isFlux,
     lineOf: lineOf(pair.changedInputs, tree),
     elsewhere,
     isPartial: [base, head].some((side) => side?.status === "built" && side.partial),

@@ -16,12 +16,13 @@ import type {
 } from "./forecast.ts";
 import type { Applier } from "../model/deployable.ts";
 import type { Manifest } from "../model/manifest.ts";
-import type { LineOf } from "./policy/check.ts";
+import type { CheckContext, LineOf } from "./policy/check.ts";
 import { runChecks } from "./policy/run.ts";
 import { readSuppressions } from "./policy/suppression.ts";
 import type { Problem } from "../model/problem.ts";
 import { releaseProblems } from "./release-notes.ts";
 import { keepingKeys, readSide, referencesOf, resolveConfig, type OverlaySide } from "./side.ts";
+import { heldByRefusals } from "./stages.ts";
 import { madeChanges } from "./stale/made-configs.ts";
 import { findStaleConfigs } from "./stale/stale-configs.ts";
 import {
@@ -55,6 +56,8 @@ export interface OverlayInput {
   readonly prunes?: boolean | null;
   /** Whether objects are replaced as a whole, so that nothing of base stays in them. */
   readonly replaces?: boolean;
+  /** Whether nothing is applied while one object is refused. */
+  readonly isStaged?: boolean;
 }
 
 export interface OverlayResult {
@@ -85,20 +88,20 @@ export function forecastOverlay(input: OverlayInput): OverlayResult {
   const made = comparable ? madeChanges(base, head) : [];
   const others = [...made, ...(input.elsewhere ?? [])];
   const objects = comparable ? accountForObjects(base, head, [...changes, ...others]) : NO_OBJECTS;
-  const concerned = comparable
+  const applied = comparable
     ? throughSources(base, head, [
         ...forecastWorkloads(base, head, changes, input.applier, others),
         ...objects.workloads,
       ]).toSorted((a, b) => compareForecasts(a.forecast, b.forecast))
     : uncomparedWorkloads(head);
-  const showsValues = changes.length > 0 || concerned.some(({ forecast }) => forecast.causes.some(isImage));
+  const showsValues = changes.length > 0 || applied.some(({ forecast }) => forecast.causes.some(isImage));
   const secrets = showsValues ? [...base.configs, ...head.configs] : [];
   const mask = createSecretMask(secretValuesOfConfigs(secrets), new Set()).value;
   const keyMask = secretKeyMask([...secrets, ...others.flatMap((change) => change.head ?? [])]);
-  const staleConfigs = findStaleConfigs(head, changes, others, effectsOf(concerned)).map(
-    keyMask.inStaleConfig,
-  );
+  const staleConfigs = findStaleConfigs(head, changes, others, effectsOf(applied)).map(keyMask.inStaleConfig);
   const suppressions = readSuppressions(head);
+  const found = { base, head, changes, staleConfigs, suppressions };
+  const { concerned, findings } = checked(input, applied, found);
   return {
     configChanges: describeChanges(changes, mask).map(keyMask.inChange),
     workloads: concerned.map(({ forecast }) => maskImages(keyMask.inWorkload(forecast), mask)),
@@ -113,22 +116,33 @@ export function forecastOverlay(input: OverlayInput): OverlayResult {
       ...unprovenHashes(changes),
       ...(input.base === null ? [] : releaseProblems(base, head)),
     ],
-    findings: runChecks(
-      {
-        deployable: input.id,
-        applier: input.applier ?? "unknown",
-        base,
-        head,
-        workloads: concerned,
-        changes,
-        staleConfigs,
-        isPartial: input.isPartial ?? false,
-        ...(input.lineOf !== undefined && { lineOf: input.lineOf }),
-      },
-      suppressions.byWorkload,
-      readSuppressions(base).byWorkload,
-    ),
+    findings,
   };
+}
+
+type Found = Pick<CheckContext, "base" | "head" | "changes" | "staleConfigs"> & {
+  readonly suppressions: ReturnType<typeof readSuppressions>;
+};
+
+/** The findings, and what of the forecasts is left after them: a refused object can hold everything else back. */
+function checked(
+  input: OverlayInput,
+  applied: readonly ConcernedWorkload[],
+  { suppressions, ...found }: Found,
+): { readonly concerned: readonly ConcernedWorkload[]; readonly findings: readonly Finding[] } {
+  const context = {
+    ...found,
+    deployable: input.id,
+    applier: input.applier ?? "unknown",
+    isPartial: input.isPartial ?? false,
+    ...(input.lineOf !== undefined && { lineOf: input.lineOf }),
+  };
+  const before = readSuppressions(found.base).byWorkload;
+  const findingsOf = (workloads: readonly ConcernedWorkload[]) =>
+    runChecks({ ...context, workloads }, suppressions.byWorkload, before);
+  const findings = findingsOf(applied);
+  const concerned = input.isStaged === true ? heldByRefusals(applied, findings) : applied;
+  return { concerned, findings: concerned === applied ? findings : findingsOf(concerned) };
 }
 
 function isInPlace({ sameRealName, change, changedKeys, notSeenAt }: ChangedConfig): boolean {

@@ -1,0 +1,38 @@
+import type { Finding, WorkloadForecast } from "./forecast.ts";
+import type { ConcernedWorkload } from "./workload-forecasts.ts";
+
+/** What does not happen when nothing is applied. What an operator or an unknown kind does stays unknown. */
+const APPLIED: readonly WorkloadForecast["effect"][] = [
+  "restart",
+  "create",
+  "delete",
+  "recreate",
+  "nextRun",
+  "scale",
+];
+
+/**
+ * Flux asks the API server about every object of a stage before it applies any, and prunes last: while one object is
+ * refused, the workloads, which come in the last stage, stay as they are.
+ * https://github.com/fluxcd/pkg/blob/ssa/v0.45.0/ssa/manager_apply.go
+ */
+export function heldByRefusals(
+  concerned: readonly ConcernedWorkload[],
+  findings: readonly Finding[],
+): readonly ConcernedWorkload[] {
+  const refused = findings.find(({ check }) => check === "apply-fails");
+  if (refused === undefined) return concerned;
+  const what =
+    refused.workload === null ? "one of its objects" : `${refused.workload.kind} ${refused.workload.name}`;
+  const reason = `Flux applies nothing of this Kustomization while the API server refuses ${what}; what is held back comes when that is mended.`;
+  return concerned.map((each) =>
+    APPLIED.includes(each.forecast.effect) && !isDeletedByForce(each)
+      ? { ...each, forecast: { ...each.forecast, effect: "none", heldBack: "refused", reason } }
+      : each,
+  );
+}
+
+/** Flux's force deletes what is refused before it tries again. */
+function isDeletedByForce({ head, forecast }: ConcernedWorkload): boolean {
+  return forecast.effect === "delete" && head !== undefined;
+}
