@@ -6,6 +6,8 @@ import type { Browser } from "playwright-core";
 import { findChromium, githubPage, measureTables, openChromium, WIDTHS } from "../scripts/github-page.mjs";
 import type { Forecast } from "../src/domain/forecast.ts";
 import { formatComment } from "../src/report/comment.ts";
+import type { Gate } from "../src/domain/forecast.ts";
+import { parseGate } from "../src/domain/policy/gate.ts";
 import { formatText } from "../src/report/text.ts";
 import { filesIn, forecastChange, removedIn } from "./support/forecast-repository.ts";
 import type { Files } from "./support/git-repository.ts";
@@ -44,7 +46,7 @@ describe("the comment on", () => {
     const result = await forecastChange(
       base,
       { ...filesIn(join(folder, "head")), ...removedIn(folder) },
-      { failOn: failOn(folder) },
+      { gate: gateOf(folder) },
     );
     await expect(commentOf(result, Number(name.slice(0, 2)))).toMatchFileSnapshot(
       join(folder, "expected.md"),
@@ -61,11 +63,13 @@ describe("the comment on", () => {
   }, 300_000);
 });
 
-function failOn(folder: string): readonly string[] {
+function gateOf(folder: string): Gate {
   const file = join(folder, "options.json");
   const options: unknown = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : {};
   const isOptions = typeof options === "object" && options !== null && "failOn" in options;
-  return isOptions && Array.isArray(options.failOn) ? options.failOn.map(String) : [];
+  const read = parseGate(isOptions && Array.isArray(options.failOn) ? options.failOn.map(String) : []);
+  if (!read.ok) throw new Error(read.faults.join("\n"));
+  return read.gate;
 }
 
 /** The shop in 300 regions, of which the base changes. */

@@ -38,7 +38,7 @@ for (const id of ids) {
   try {
     const revisions = { base: `${id}^`, mergeBase: false, head: id };
     const ports = { repository, builder, progress: () => undefined };
-    const result = await forecast({ revisions, overlays: [], failOn: [] }, ports);
+    const result = await forecast({ revisions, overlays: [], gate: [] }, ports);
     const { level, clauses } = result.summary;
     const worst = `${level} ${clauses[0].code}`;
     levels[worst] = (levels[worst] ?? 0) + 1;

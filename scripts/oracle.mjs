@@ -180,7 +180,7 @@ async function createForecast(load, base) {
       const request = {
         revisions: { base: "base", mergeBase: false, head: "head" },
         overlays: [],
-        failOn: [],
+        gate: [],
       };
       const result = await forecast(request, { repository, builder, progress: () => undefined });
       return {

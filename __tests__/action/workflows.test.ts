@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { parseFailOn } from "../../src/domain/policy/gate.ts";
 import { parseInputs } from "../../src/github/inputs.ts";
 
 /** The workflows that users copy, and the project's own, cannot run here; what can be checked of them is. */
@@ -60,7 +59,7 @@ describe("the workflows for users", () => {
       for (const { with: inputs = {} } of steps) {
         const literal = (name: string): string =>
           inputs[name]?.includes("${{") === true ? "" : (inputs[name] ?? "");
-        expect(parseFailOn(parseInputs(literal).failOn)).toMatchObject({ ok: true });
+        expect(() => parseInputs(literal)).not.toThrow();
       }
       const events = typeof workflow.on === "string" ? [workflow.on] : Object.keys(workflow.on);
       expect(SUPPORTED).toEqual(expect.arrayContaining(events));

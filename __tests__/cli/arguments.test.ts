@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { CHECK_IDS } from "../../src/domain/policy/check-ids.ts";
 import { parseArguments } from "../../src/cli/arguments.ts";
 
 describe("parseArguments", () => {
@@ -12,7 +13,7 @@ describe("parseArguments", () => {
         positional: undefined,
         repository: undefined,
         overlays: [],
-        failOn: [],
+        gate: [],
         configValues: "show",
         format: "text",
         builder: "auto",
@@ -67,7 +68,11 @@ describe("parseArguments", () => {
         positional: undefined,
         repository: "/srv/repo",
         overlays: ["overlays/*", "apps/**"],
-        failOn: ["stale-config:new", "recreate-strategy", "single-replica"],
+        gate: [
+          { check: "stale-config", onlyErrors: false, onlyNew: true },
+          { check: "recreate-strategy", onlyErrors: false, onlyNew: false },
+          { check: "single-replica", onlyErrors: false, onlyNew: false },
+        ],
         configValues: "keys",
         format: "json",
         builder: "verify",
@@ -99,6 +104,10 @@ describe("parseArguments", () => {
   it.each([
     [["--bogus", "main"], "unknown option --bogus. See rollcast --help."],
     [["--formt", "json"], "unknown option --formt. Did you mean --format? See rollcast --help."],
+    [
+      ["--fail-on=singel-replica"],
+      `--fail-on: there is no check "singel-replica". Did you mean single-replica? Known checks are: ${CHECK_IDS.join(", ")}.`,
+    ],
     [["--fial-on=x"], "unknown option --fial-on. Did you mean --fail-on? See rollcast --help."],
     [["-x"], "unknown option -x. See rollcast --help."],
     [["--base"], "--base needs a value, like --base=VALUE."],

@@ -1,3 +1,5 @@
+import { CHECK_IDS } from "../../src/domain/policy/check-ids.ts";
+import { gateEntryText } from "../../src/domain/policy/gate.ts";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -19,7 +21,7 @@ describe("inputs", () => {
       builder: "auto",
       allow: [],
       loadRestrictor: undefined,
-      failOn: [],
+      gate: [],
       configValues: "show",
       comment: "on-impact",
       commentKey: "default",
@@ -50,13 +52,18 @@ describe("inputs", () => {
     });
     expect(parsed.overlays).toEqual(["overlays/{dev,prod}", "clusters/*"]);
     expect(parsed.allow).toEqual(["helm", "network"]);
-    expect(parsed.failOn).toEqual(["missing-readiness-probe:error", "apply-fails", "stale-config"]);
+    expect(parsed.gate.map(gateEntryText)).toEqual([
+      "missing-readiness-probe:error",
+      "apply-fails",
+      "stale-config",
+    ]);
   });
 
   test("are all checked before the run fails, each with what it may be", () => {
     const parse = (): Inputs =>
       inputs({
         builder: "helm",
+        "fail-on": "no-such-check",
         allow: "everything",
         "load-restrictor": "off",
         comment: "sometimes",
@@ -67,6 +74,7 @@ describe("inputs", () => {
       [
         "Correct these inputs of the Rollcast step:",
         '- comment-key: "--> <img>" must be 1 to 64 letters, digits, ".", "_" or "-", and not start with ".".',
+        `- fail-on: there is no check "no-such-check". Known checks are: ${CHECK_IDS.join(", ")}.`,
         '- builder: "helm" is not one of auto, embedded, kustomize, verify.',
         '- allow: "everything" is not one of network, helm, plugins.',
         '- load-restrictor: "off" is not one of root-only, none.',

@@ -63,7 +63,11 @@ it("fails by what fails the gate, and by nothing else", () => {
     finding("apply-fails", at, api, { severity: "error", file: "base/api.yaml", line: 4 }),
     finding("single-replica", at, api),
   ];
-  const xml = of({ findings, failOn: ["apply-fails"], verdict: "fail" });
+  const xml = of({
+    findings,
+    gate: [{ check: "apply-fails", onlyErrors: false, onlyNew: false }],
+    verdict: "fail",
+  });
   expect(xml).toContain('<testsuites name="Rollcast" tests="3" failures="1" errors="0" skipped="0">');
   expect(xml).toContain('name="apply-fails Deployment api" file="base/api.yaml" line="4">');
   expect(xml).toContain(

@@ -63,7 +63,7 @@ describe("annotations", () => {
   });
 
   test("are no errors where the gate passes: what was there before is no remark on this change", () => {
-    expect(annotations({ ...demo(), failOn: [], verdict: "pass" }).map(({ level }) => level)).toEqual([
+    expect(annotations({ ...demo(), gate: [], verdict: "pass" }).map(({ level }) => level)).toEqual([
       "notice",
     ]);
   });
@@ -115,7 +115,7 @@ describe("annotations", () => {
         findings: [
           finding("not-analysed", "a", null, { severity: "error", message, remediation: "Correct it." }),
         ],
-        failOn: ["not-analysed"],
+        gate: [{ check: "not-analysed", onlyErrors: false, onlyNew: false }],
         verdict: "fail",
       },
     );

@@ -175,7 +175,7 @@ describe("fingerprints", () => {
 
   it.each([
     ["the workload", { workload: deployment("worker") }],
-    ["the check", { check: "recreate-strategy" }],
+    ["the check", { check: "recreate-strategy" as const }],
     ["the container", { container: "sidecar" }],
     ["the file", { file: "base/other.yaml" }],
     ["the message", { message: "Another." }],
@@ -224,7 +224,7 @@ it("is cut at GitHub's limit by what matters, and says so", () => {
   const gating = finding("apply-fails", "overlays/prod", api, { severity: "error" });
   const log = forecast([overlay("overlays/prod")], {
     findings: [...known, gating],
-    failOn: ["apply-fails"],
+    gate: [{ check: "apply-fails", onlyErrors: false, onlyNew: false }],
     verdict: "fail",
   });
   const { results, invocations } = runOf(log);

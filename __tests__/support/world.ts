@@ -17,7 +17,7 @@ export async function forecastIn(
 ): Promise<Forecast> {
   const plan = {
     builder: { choice: "embedded", allow: [], fork: false },
-    request: { overlays: [], failOn: [], ...asked },
+    request: { overlays: [], gate: [], ...asked },
   } as const;
   const { result } = await runForecast(
     world,

@@ -1,6 +1,6 @@
 import { accountForFiles, filesToRead, type Changed } from "../domain/account/files.ts";
-import type { AccountLine, Forecast } from "../domain/forecast.ts";
-import { judge, type Gate } from "../domain/policy/gate.ts";
+import type { AccountLine, Forecast, Gate } from "../domain/forecast.ts";
+import { judge } from "../domain/policy/gate.ts";
 import { leftOverFindings } from "../domain/policy/not-analysed.ts";
 import { compareFindings } from "../domain/policy/run.ts";
 import { passGate, type ConfigValues } from "../domain/secrets/gate.ts";
@@ -23,9 +23,7 @@ const DEPLOYABLES_AT_A_TIME = 8;
 export interface Conclusion {
   /** What is found of one deployable: built here, or told by the part of a divided run that built it. */
   readonly resultOf: (pair: Pair) => Promise<DeployableResult>;
-  /** The gate, and what was asked for it. */
   readonly gate: Gate;
-  readonly failOn: readonly string[];
   readonly configValues: ConfigValues;
   readonly isSelection: boolean;
 }
@@ -33,7 +31,7 @@ export interface Conclusion {
 /** Puts together what is found of each deployable, decides what needs two of them, and judges the whole once. */
 export async function conclude(
   change: Change,
-  { resultOf, gate, failOn, configValues, isSelection }: Conclusion,
+  { resultOf, gate, configValues, isSelection }: Conclusion,
   { repository, progress }: { readonly repository: Repository; readonly progress: Progress },
 ): Promise<Forecast> {
   const { comparison, affected, hidden } = change;
@@ -71,7 +69,7 @@ export async function conclude(
     deployables,
     account,
     findings,
-    failOn,
+    gate,
     verdict,
   };
   return passGate(forecast, change.secrets.mask, configValues);

@@ -1,5 +1,4 @@
-import type { Forecast } from "../domain/forecast.ts";
-import { parseFailOn, type Gate } from "../domain/policy/gate.ts";
+import type { Forecast, Gate } from "../domain/forecast.ts";
 import { maskSentence } from "../domain/secrets/gate.ts";
 import { UserError } from "../model/user-error.ts";
 import { readChange, type ChangeRequest } from "./change.ts";
@@ -8,8 +7,8 @@ import type { Builder, Progress, Repository } from "./ports.ts";
 import { watchSecrets, type SecretWatch } from "./secrets.ts";
 
 export interface ForecastRequest extends ChangeRequest {
-  /** Gate entries: "check", "check:error" or "check:new". */
-  readonly failOn: readonly string[];
+  /** What fails the run. */
+  readonly gate: Gate;
 }
 
 export interface Ports {
@@ -24,9 +23,8 @@ export interface Ports {
  */
 export function forecast(request: ForecastRequest, ports: Ports): Promise<Forecast> {
   return withSecrets(ports.builder, async (secrets) => {
-    const gate = readGate(request.failOn);
     const change = await readChange(request, ports.repository, secrets);
-    return conclude(change, { ...conclusionOf(request, gate), resultOf: change.forecastOf }, ports);
+    return conclude(change, { ...conclusionOf(request), resultOf: change.forecastOf }, ports);
   });
 }
 
@@ -45,13 +43,6 @@ export async function withSecrets<T>(
 }
 
 /** How the whole is judged and shown, whoever built its parts. */
-export function conclusionOf({ failOn, configValues = "show", overlays }: ForecastRequest, gate: Gate) {
-  return { gate, failOn, configValues, isSelection: overlays.length > 0 };
-}
-
-/** Throws `UserError` for entries that no gate can be made of. */
-export function readGate(failOn: readonly string[]): Gate {
-  const result = parseFailOn(failOn);
-  if (!result.ok) throw new UserError(result.message);
-  return result.gate;
+export function conclusionOf({ gate, configValues = "show", overlays }: ForecastRequest) {
+  return { gate, configValues, isSelection: overlays.length > 0 };
 }

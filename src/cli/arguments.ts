@@ -1,6 +1,8 @@
 import { parseArgs } from "node:util";
 import type { Capability } from "../model/capability.ts";
 import { didYouMean } from "../model/similar.ts";
+import type { Gate } from "../domain/forecast.ts";
+import { parseGate } from "../domain/policy/gate.ts";
 import { FORMAT_NAMES, type FormatName } from "../report/format-names.ts";
 import { parseRevisions, type Revisions } from "./revisions.ts";
 
@@ -15,7 +17,7 @@ export interface ForecastOptions extends Revisions {
   /** A folder, or undefined: the one where the user stands. */
   readonly repository: string | undefined;
   readonly overlays: readonly string[];
-  readonly failOn: readonly string[];
+  readonly gate: Gate;
   readonly configValues: (typeof CONFIG_VALUES)[number];
   readonly format: FormatName;
   readonly builder: (typeof BUILDERS)[number];
@@ -178,7 +180,7 @@ function readForecast(values: Values, base = text(values.base)): Command {
     positional: undefined,
     repository: text(values.repo),
     overlays: texts(values.overlay),
-    failOn: commaSeparated(values["fail-on"]),
+    gate: readGate(values["fail-on"], faults),
     configValues: choose("config-values", text(values["config-values"]), CONFIG_VALUES) ?? "show",
     format: choose("format", text(values.format), FORMAT_NAMES) ?? "text",
     builder: choose("builder", text(values.builder), BUILDERS) ?? "auto",
@@ -200,6 +202,13 @@ function readWithout(values: Values, kind: "list" | "demo", without: readonly (k
   return useless.length > 0
     ? invalid(...useless.map((name) => `${kind} takes no --${name}: leave it out.`))
     : { kind, options: read.options };
+}
+
+function readGate(value: OptionValue, faults: string[]): Gate {
+  const read = parseGate(commaSeparated(value));
+  if (read.ok) return read.gate;
+  faults.push(...read.faults.map((fault) => `--fail-on: ${fault}`));
+  return [];
 }
 
 function text(value: OptionValue): string | undefined {

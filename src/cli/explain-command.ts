@@ -1,4 +1,5 @@
-import { CHECK_IDS, CHECKS } from "../domain/policy/checks.ts";
+import { CHECK_IDS } from "../domain/policy/check-ids.ts";
+import { CHECKS } from "../domain/policy/checks.ts";
 import { didYouMean } from "../model/similar.ts";
 import { formatCheck, formatChecks } from "../report/checks.ts";
 import type { TerminalStyle } from "./terminal.ts";

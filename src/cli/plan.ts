@@ -16,11 +16,11 @@ export async function planForecast(
   options: ForecastOptions,
   repository: OpenRepository,
 ): Promise<Plan<ForecastRequest>> {
-  const { base, head, mergeBase, failOn, configValues } = options;
+  const { base, head, mergeBase, gate, configValues } = options;
   const place = await placesIn(options, repository);
   return {
     builder: builderOf(options),
-    request: { revisions: { base, mergeBase, head }, ...place, failOn, configValues },
+    request: { revisions: { base, mergeBase, head }, ...place, gate, configValues },
   };
 }
 

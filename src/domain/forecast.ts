@@ -1,6 +1,7 @@
 import type { Side } from "../model/side.ts";
 import type { Applier, Declaration, DeployableKind, Waiting } from "../model/deployable.ts";
 import type { SourceLocation } from "../model/manifest.ts";
+import type { CheckId } from "./policy/check-ids.ts";
 import type { Problem } from "../model/problem.ts";
 
 /**
@@ -19,8 +20,8 @@ export interface Forecast {
   readonly account: readonly AccountLine[];
   /** Sorted by severity, deployable, workload, check, container. */
   readonly findings: readonly Finding[];
-  /** The gate that the verdict was made with, as given: "check", "check:error" or "check:new". */
-  readonly failOn: readonly string[];
+  /** What the verdict was made by. */
+  readonly gate: Gate;
   readonly verdict: "pass" | "fail";
 }
 
@@ -345,8 +346,18 @@ export interface StaleConfig {
 
 export type Severity = "error" | "warning" | "ignore";
 
+/** Which findings fail the run: those that an entry covers. */
+export type Gate = readonly GateEntry[];
+
+export interface GateEntry {
+  readonly check: CheckId;
+  readonly onlyErrors: boolean;
+  /** Only what the change brings. */
+  readonly onlyNew: boolean;
+}
+
 export interface Finding {
-  readonly check: string;
+  readonly check: CheckId;
   readonly severity: Severity;
   /** The id of the deployable; null for files that no deployable reads. */
   readonly deployable: string | null;

@@ -1,4 +1,6 @@
 import type { Capability } from "../model/capability.ts";
+import type { Gate } from "../domain/forecast.ts";
+import { parseGate } from "../domain/policy/gate.ts";
 import { UserError } from "../model/user-error.ts";
 
 /** The inputs of action.yml, checked. */
@@ -12,7 +14,7 @@ export interface Inputs {
   readonly allow: readonly Capability[];
   /** Undefined: each builder's own default. */
   readonly loadRestrictor: (typeof LOAD_RESTRICTORS)[number] | undefined;
-  readonly failOn: readonly string[];
+  readonly gate: Gate;
   readonly configValues: (typeof CONFIG_VALUES)[number];
   readonly comment: CommentMode;
   readonly commentKey: string;
@@ -56,6 +58,8 @@ export function parseInputs(read: (name: string) => string): Inputs {
       `comment-key: ${quote(commentKey)} must be 1 to 64 letters, digits, ".", "_" or "-", and not start with ".".`,
     );
   }
+  const gate = parseGate(list(text("fail-on")));
+  if (!gate.ok) errors.push(...gate.faults.map((fault) => `fail-on: ${fault}`));
   const inputs: Inputs = {
     token: text("token"),
     overlays: lines(text("overlays")),
@@ -67,7 +71,7 @@ export function parseInputs(read: (name: string) => string): Inputs {
       loadRestrictor === ""
         ? undefined
         : oneOf("load-restrictor", loadRestrictor, LOAD_RESTRICTORS, "root-only"),
-    failOn: list(text("fail-on")),
+    gate: gate.ok ? gate.gate : [],
     configValues: oneOf("config-values", text("config-values"), CONFIG_VALUES, "show"),
     comment: oneOf("comment", text("comment"), COMMENT_MODES, "on-impact"),
     commentKey,

@@ -53,14 +53,14 @@ export async function planRun(
   });
   const fork = event.pullRequest?.fork ?? false;
   const { inputs, warnings } = fork ? restrictForFork(asked) : { inputs: asked, warnings: [] };
-  const { builder, allow, loadRestrictor, overlays, failOn, configValues } = inputs;
+  const { builder, allow, loadRestrictor, overlays, gate, configValues } = inputs;
   const facts = repositoryFacts({ name: runner.eventName, payload });
   return {
     event,
     inputs,
     warnings,
     builder: { choice: builder, allow, loadRestrictor, fork },
-    request: { revisions: event.revisions, overlays, failOn, configValues, facts },
+    request: { revisions: event.revisions, overlays, gate, configValues, facts },
   };
 }
 

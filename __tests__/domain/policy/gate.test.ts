@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Finding } from "../../../src/domain/forecast.ts";
+import { CHECK_IDS } from "../../../src/domain/policy/check-ids.ts";
 import { CHECKS } from "../../../src/domain/policy/checks.ts";
-import { judge, parseFailOn } from "../../../src/domain/policy/gate.ts";
+import { gateEntryText, judge, parseGate } from "../../../src/domain/policy/gate.ts";
 import { notAnalysedFindings } from "../../../src/domain/policy/not-analysed.ts";
 import { compareFindings } from "../../../src/domain/policy/run.ts";
 import { forecast, workload } from "../forecast-of.ts";
@@ -18,8 +19,8 @@ const FINDING: Finding = {
 };
 
 function verdict(failOn: readonly string[], finding: Partial<Finding> = {}): string {
-  const parsed = parseFailOn(failOn);
-  return parsed.ok ? judge([{ ...FINDING, ...finding }], parsed.gate) : parsed.message;
+  const parsed = parseGate(failOn);
+  return parsed.ok ? judge([{ ...FINDING, ...finding }], parsed.gate) : parsed.faults.join("\n");
 }
 
 describe("the gate", () => {
@@ -42,9 +43,30 @@ describe("the gate", () => {
 
   it("names the known checks and conditions when an entry is neither", () => {
     expect(verdict(["singel-replica"])).toBe(
-      `There is no check "singel-replica". Did you mean single-replica? Known checks are: ${CHECKS.map(({ id }) => id).join(", ")}.`,
+      `there is no check "singel-replica". Did you mean single-replica? Known checks are: ${CHECKS.map(({ id }) => id).join(", ")}.`,
     );
     expect(verdict(["single-replica:old"])).toContain('"old" in "single-replica:old" is no condition.');
+  });
+
+  it("names every entry that is wrong", () => {
+    expect(parseGate(["a", "single-replica", "single-replica:b"])).toMatchObject({
+      ok: false,
+      faults: [expect.stringContaining('"a"'), expect.stringContaining('"b"')],
+    });
+  });
+
+  it.each(["single-replica", "single-replica:error", "single-replica:new", "single-replica:error:new"])(
+    "says %s as it was written",
+    (entry) => {
+      const parsed = parseGate([entry]);
+      expect(parsed.ok && parsed.gate.map(gateEntryText)).toEqual([entry]);
+    },
+  );
+});
+
+describe("a check", () => {
+  it("is the one of its name", () => {
+    expect(CHECKS.map(({ id }) => id)).toEqual(CHECK_IDS);
   });
 });
 

@@ -6,11 +6,12 @@ import type { Finding, Severity, StaleConfig } from "../forecast.ts";
 import type { KubernetesObject } from "../manifests.ts";
 import type { OverlaySide } from "../side.ts";
 import type { ConcernedWorkload } from "../workload-forecasts.ts";
+import type { CheckId } from "./check-ids.ts";
 import { workloadId, type Workload } from "../controllers/workload.ts";
 
 /** One rule of the policy. Everything but `find` is documentation, from which the reference of the checks is made. */
 export interface Check {
-  readonly id: string;
+  readonly id: CheckId;
   readonly title: string;
   /** What it finds, in a sentence or two. */
   readonly what: string;

@@ -1,3 +1,4 @@
+import { CHECK_IDS, type CheckId } from "./check-ids.ts";
 import { applierDecides } from "./applier-decides.ts";
 import { applyFails } from "./apply-fails.ts";
 import type { Check } from "./check.ts";
@@ -17,25 +18,25 @@ import { unreadConfig } from "./unread-config.ts";
 import { singleReplica } from "./single-replica.ts";
 import { staleConfig } from "./stale-config.ts";
 
-/** Every check, in the order of the documentation. */
-export const CHECKS: readonly Check[] = [
-  missingReadinessProbe,
-  applyFails,
-  applierDecides,
-  keptServiceAccount,
-  keptSecretKey,
-  missingConfigReference,
-  staleConfig,
-  hashDisabled,
-  unreadConfig,
-  prunedConfig,
-  recreateStrategy,
-  singleReplica,
-  maxUnavailableAll,
-  rwoSurge,
-  antiAffinitySurge,
-  serviceWithoutPods,
-  notAnalysed,
-];
+const BY_ID: Readonly<Record<CheckId, Check>> = {
+  "missing-readiness-probe": missingReadinessProbe,
+  "apply-fails": applyFails,
+  "applier-decides": applierDecides,
+  "kept-service-account": keptServiceAccount,
+  "kept-secret-key": keptSecretKey,
+  "missing-config-reference": missingConfigReference,
+  "stale-config": staleConfig,
+  "hash-disabled": hashDisabled,
+  "unread-config": unreadConfig,
+  "pruned-config": prunedConfig,
+  "recreate-strategy": recreateStrategy,
+  "single-replica": singleReplica,
+  "max-unavailable-all": maxUnavailableAll,
+  "rwo-surge": rwoSurge,
+  "anti-affinity-surge": antiAffinitySurge,
+  "service-without-pods": serviceWithoutPods,
+  "not-analysed": notAnalysed,
+};
 
-export const CHECK_IDS: readonly string[] = CHECKS.map(({ id }) => id);
+/** Every check, in the order of the documentation. */
+export const CHECKS: readonly Check[] = CHECK_IDS.map((id) => BY_ID[id]);

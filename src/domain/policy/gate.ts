@@ -1,40 +1,39 @@
-import type { Finding } from "../forecast.ts";
 import { didYouMean } from "../../model/similar.ts";
-import { CHECK_IDS } from "./checks.ts";
-
-/** Which findings fail the run. */
-export type Gate = readonly GateEntry[];
-
-export interface GateEntry {
-  readonly check: string;
-  readonly onlyErrors: boolean;
-  readonly onlyNew: boolean;
-}
+import type { Finding, Gate, GateEntry } from "../forecast.ts";
+import { CHECK_IDS, isCheckId } from "./check-ids.ts";
 
 export type GateResult =
-  { readonly ok: true; readonly gate: Gate } | { readonly ok: false; readonly message: string };
+  | { readonly ok: true; readonly gate: Gate }
+  /** Each entry that cannot be read, a sentence with what to do. */
+  | { readonly ok: false; readonly faults: readonly string[] };
 
 /** Reads entries like "check", "check:error", "check:new" and "check:error:new". No entry: nothing fails the run. */
-export function parseFailOn(entries: readonly string[]): GateResult {
+export function parseGate(entries: readonly string[]): GateResult {
   const gate: GateEntry[] = [];
-  for (const entry of entries) {
-    const [check = "", ...conditions] = entry.trim().split(":");
-    if (!CHECK_IDS.includes(check)) {
-      return {
-        ok: false,
-        message: `There is no check "${check}".${didYouMean(check, CHECK_IDS)} Known checks are: ${CHECK_IDS.join(", ")}.`,
-      };
-    }
-    const unknown = conditions.find((condition) => condition !== "error" && condition !== "new");
-    if (unknown !== undefined) {
-      return {
-        ok: false,
-        message: `"${unknown}" in "${entry}" is no condition. Write "${check}", "${check}:error", "${check}:new" or "${check}:error:new".`,
-      };
-    }
-    gate.push({ check, onlyErrors: conditions.includes("error"), onlyNew: conditions.includes("new") });
+  const faults: string[] = [];
+  for (const text of entries) {
+    const entry = readEntry(text.trim());
+    if (typeof entry === "string") faults.push(entry);
+    else gate.push(entry);
   }
-  return { ok: true, gate };
+  return faults.length > 0 ? { ok: false, faults } : { ok: true, gate };
+}
+
+function readEntry(entry: string): GateEntry | string {
+  const [check = "", ...conditions] = entry.split(":");
+  if (!isCheckId(check)) {
+    return `there is no check "${check}".${didYouMean(check, CHECK_IDS)} Known checks are: ${CHECK_IDS.join(", ")}.`;
+  }
+  const unknown = conditions.find((condition) => condition !== "error" && condition !== "new");
+  if (unknown !== undefined) {
+    return `"${unknown}" in "${entry}" is no condition. Write "${check}", "${check}:error", "${check}:new" or "${check}:error:new".`;
+  }
+  return { check, onlyErrors: conditions.includes("error"), onlyNew: conditions.includes("new") };
+}
+
+/** The entry as somebody writes it. */
+export function gateEntryText({ check, onlyErrors, onlyNew }: GateEntry): string {
+  return [check, ...(onlyErrors ? ["error"] : []), ...(onlyNew ? ["new"] : [])].join(":");
 }
 
 /** Suppressed findings never fail the run. */

@@ -2,7 +2,7 @@ import { annotationOf } from "../manifests.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { OverlaySide } from "../side.ts";
 import type { Workload } from "../controllers/workload.ts";
-import { CHECK_IDS } from "./checks.ts";
+import { CHECK_IDS, isCheckId } from "./check-ids.ts";
 
 /** On a workload, one exemption a line: `<check>[,<check>]: <reason>`. */
 export const SUPPRESSION_ANNOTATION = "rollcast.dev/ignore";
@@ -56,8 +56,8 @@ function parseLine(line: string): Line {
     };
   }
   const firm = names.filter((name) => FIRM.includes(name));
-  const unknown = names.filter((name) => !CHECK_IDS.includes(name));
-  const checks = names.filter((name) => CHECK_IDS.includes(name) && !FIRM.includes(name));
+  const unknown = names.filter((name) => !isCheckId(name));
+  const checks = names.filter((name) => isCheckId(name) && !FIRM.includes(name));
   if (firm.length > 0) {
     return {
       checks,

@@ -72,7 +72,7 @@ function hideIn(change: ConfigChange, configValues: ConfigValues): ConfigChange 
 /** Fields with words of Rollcast's own or with ids of git. */
 const FIXED: ReadonlySet<string> = new Set([
   ...["schemaVersion", "sha", "level", "code", "check", "severity", "change", "class", "effect", "type"],
-  ...["reads", "how", "strategy", "status", "analysis", "builder", "applier", "verdict", "failOn", "side"],
+  ...["reads", "how", "strategy", "status", "analysis", "builder", "applier", "verdict", "side"],
   ...["heldBack", "notSeenAt", "hidden"],
 ]);
 /** Fields with values, of which a Secret may hold the whole. */

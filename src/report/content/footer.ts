@@ -15,7 +15,7 @@ export interface FooterContext {
 
 /** Who says this, of what, and where the rest is. */
 export function footer({ forecast, failing }: View, context: FooterContext): Block {
-  const { summary, base, head, verdict, failOn } = forecast;
+  const { summary, base, head, verdict, gate } = forecast;
   const compared: Compared = {
     base,
     head,
@@ -31,7 +31,7 @@ export function footer({ forecast, failing }: View, context: FooterContext): Blo
       total: summary.deployablesTotal,
       listed: forecast.deployables.length,
       account: summary.account,
-      gate: verdict === "fail" ? { failing } : failOn.length > 0 ? "passed" : "none",
+      gate: verdict === "fail" ? { failing } : gate.length > 0 ? "passed" : "none",
       hasReport: context.reportUrl !== undefined,
       renewed: context.renewed ?? false,
     }),

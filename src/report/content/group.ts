@@ -15,6 +15,6 @@ export function group<T>(
   return [...groups.values()];
 }
 
-export function sortedUnique(texts: readonly string[]): readonly string[] {
+export function sortedUnique<T extends string>(texts: readonly T[]): readonly T[] {
   return [...new Set(texts)].sort(compareText);
 }

@@ -120,7 +120,7 @@ export function restartRows(view: View, found: readonly Located[]): readonly Res
 
 const LEVELS: readonly Level[] = ["danger", "caution", "calm"];
 
-function flawsOf(findings: readonly Finding[]): readonly string[] {
+function flawsOf(findings: readonly Finding[]): readonly Finding["check"][] {
   return sortedUnique(findings.filter(({ unsafe }) => unsafe).map(({ check }) => check));
 }
 

@@ -8,7 +8,7 @@ import type {
   WorkloadId,
 } from "../../domain/forecast.ts";
 import { isActive } from "../../domain/policy/active.ts";
-import { judge, parseFailOn } from "../../domain/policy/gate.ts";
+import { gateEntryText, judge } from "../../domain/policy/gate.ts";
 import { directoryOf, type Directory } from "./where.ts";
 import type { EnvironmentRule } from "./environment.ts";
 
@@ -21,7 +21,7 @@ export interface View {
   readonly findingsOf: (id: string, workload: WorkloadId) => readonly Finding[];
   /** Whether a finding makes the gate fail. */
   readonly gates: (finding: Finding) => boolean;
-  /** Of `failOn`, the entries that something meets. */
+  /** Of the gate, the entries that something meets. */
   readonly failing: readonly string[];
 }
 
@@ -36,18 +36,13 @@ export function viewOf(forecast: Forecast, rules: readonly EnvironmentRule[] = [
     if (known === undefined) byWorkload.set(key, [finding]);
     else known.push(finding);
   }
-  const parsed = parseFailOn(forecast.failOn);
-  const gate = parsed.ok ? parsed.gate : [];
   return {
     forecast,
     directory: directoryOf(forecast.deployables, rules),
     deployableOf: (id) => byId.get(id),
     findingsOf: (id, workload) => byWorkload.get(idIn(id, workload)) ?? [],
-    gates: (finding) => forecast.verdict === "fail" && judge([finding], gate) === "fail",
-    failing: forecast.failOn.filter((entry) => {
-      const one = parseFailOn([entry]);
-      return one.ok && judge(forecast.findings, one.gate) === "fail";
-    }),
+    gates: (finding) => forecast.verdict === "fail" && judge([finding], forecast.gate) === "fail",
+    failing: forecast.gate.filter((entry) => judge(forecast.findings, [entry]) === "fail").map(gateEntryText),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { CheckId } from "../../domain/policy/check-ids.ts";
 import { code, name, say, type Place, type Text } from "../document/text.ts";
 import { checkDocs } from "./harm.ts";
 import { codes } from "./names.ts";
@@ -5,7 +6,7 @@ import { whereCell, type Named } from "./scope.ts";
 import { count } from "./words.ts";
 
 interface Item {
-  readonly check: string;
+  readonly check: CheckId;
   readonly workload: string | undefined;
   readonly containers: readonly string[];
   readonly message: string;
@@ -51,7 +52,7 @@ export const FINDINGS = {
     reason,
     where,
   }: {
-    check: string;
+    check: CheckId;
     workload: string | undefined;
     reason: string;
     where: readonly Named[];

@@ -1,8 +1,9 @@
+import type { CheckId } from "../../domain/policy/check-ids.ts";
 import { code, join, say, type Place, type Text } from "../document/text.ts";
 import { codes } from "./names.ts";
 
 interface Step {
-  readonly check: string;
+  readonly check: CheckId;
   readonly remediation: string;
   readonly message: string | undefined;
   readonly workloads: readonly string[];

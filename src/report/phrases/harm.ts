@@ -5,7 +5,7 @@ import { codes, verb } from "./names.ts";
 type Harm = (names: readonly string[], severity: Finding["severity"]) => Text;
 
 /** What a finding means for the workloads of these names, as the second half of a headline. */
-const HARMS: Readonly<Record<string, Harm>> = {
+const HARMS: Readonly<Record<Finding["check"], Harm>> = {
   "missing-readiness-probe": (names, severity) =>
     severity === "error"
       ? say`${codes(names)} would get traffic before ${verb(names, "it is", "they are")} ready`
@@ -35,15 +35,12 @@ const HARMS: Readonly<Record<string, Harm>> = {
   "hash-disabled": () => say`a later edit of these configs restarts nothing`,
 };
 
-/** A check that has no words of its own, of a report of a later version, is named. */
 export function harmPhrase(
   check: Finding["check"],
   names: readonly string[],
   severity: Finding["severity"],
 ): Text {
-  const harm = Object.hasOwn(HARMS, check) ? HARMS[check] : undefined;
-  if (harm !== undefined) return harm(names, severity);
-  return names.length === 0 ? say`${code(check)}` : say`${code(check)} in ${codes(names)}`;
+  return HARMS[check](names, severity);
 }
 
 /** The page and the heading of a check's documentation. */

@@ -1,0 +1,26 @@
+/** The names of all checks, in the order of the documentation. What they do is in checks.ts, which takes longer to load. */
+export const CHECK_IDS = [
+  "missing-readiness-probe",
+  "apply-fails",
+  "applier-decides",
+  "kept-service-account",
+  "kept-secret-key",
+  "missing-config-reference",
+  "stale-config",
+  "hash-disabled",
+  "unread-config",
+  "pruned-config",
+  "recreate-strategy",
+  "single-replica",
+  "max-unavailable-all",
+  "rwo-surge",
+  "anti-affinity-surge",
+  "service-without-pods",
+  "not-analysed",
+] as const;
+
+export type CheckId = (typeof CHECK_IDS)[number];
+
+export function isCheckId(name: string): name is CheckId {
+  return CHECK_IDS.some((id) => id === name);
+}
