@@ -74,6 +74,32 @@ describe("a workload that both builds hold, which a left-out component may chang
   });
 });
 
+describe("a generator that was left out of head alone", () => {
+  const generated = (yaml: string) =>
+    manifestsOf(yaml).map((manifest) => ({ ...manifest, maybeChangedBy: ["g"], maybeMergedBy: ["g"] }));
+  const effects = (base: string, head: string) =>
+    forecastOverlay({ id: "overlay:prod", base: manifestsOf(base), head: generated(head) }).workloads.map(
+      ({ effect }) => effect,
+    );
+  const renamed = (yaml: string) => yaml.replace("name: settings }", "name: settings-2 }");
+
+  it("takes no restart back that is proven without it", () => {
+    expect(effects(web, workload("apps/v1", "Deployment", "a:2"))).toEqual(["restart"]);
+    expect(effects(reader, reader.replace("a:1", "a:2"))).toEqual(["restart"]);
+    expect(effects(reader, renamed(reader))).toEqual(["restart"]);
+  });
+
+  it("may change what reads a config, and nothing else", () => {
+    expect(effects(reader, reader)).toEqual(["unknown"]);
+    expect(effects(web, web)).toEqual([]);
+  });
+
+  it("may change what an operator's object names", () => {
+    const operated = "apiVersion: example.com/v1\nkind: Web\nmetadata: { name: web }\nspec: { image: a }\n";
+    expect(effects(operated, operated.replace("image: a", "image: b"))).toEqual(["unknown"]);
+  });
+});
+
 describe("a workload that reads a config which only one build holds, as the other one left something out", () => {
   const both = `${reader}---${config}`;
 

@@ -56,9 +56,27 @@ export function randomEdit(files, paths, random) {
       const other = random.pick(paths);
       return { what: `replace ${path} by ${other}`, changes: new Map([[path, files.get(other)]]) };
     }
+    case 3:
+      return addCopy(files, path, random);
     default:
       return editLine(path, text, random);
   }
+}
+
+/** A copy of the file, of which the kustomization beside it knows. */
+function addCopy(files, path, random) {
+  const folder = path.replace(/[^/]*$/, "");
+  const root = `${folder}kustomization.yaml`;
+  const listed = files.get(root);
+  const copy = `added-${random.below(100)}-${path.split("/").at(-1)}`;
+  if (listed === undefined || !/^resources:\n/m.test(listed)) return undefined;
+  return {
+    what: `add ${folder}${copy}`,
+    changes: new Map([
+      [`${folder}${copy}`, files.get(path).replace(/^( {2}name: ["']?)([\w-]+)/m, "$1$2-x")],
+      [root, listed.replace(/^resources:\n(\s*)/m, `resources:\n$1- ${copy}\n$1`)],
+    ]),
+  };
 }
 
 function editLine(path, text, random) {

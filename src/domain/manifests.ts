@@ -18,6 +18,7 @@ export interface KubernetesObject {
   readonly origin: ManifestOrigin | undefined;
   /** See `Manifest`; empty when nothing was left out. */
   readonly maybeChangedBy: readonly string[];
+  readonly maybeMergedBy: readonly string[];
   /** See `Manifest`. */
   readonly nameBeforeHash?: string;
   readonly forcedBy?: string;
@@ -91,13 +92,20 @@ function itemsOf(manifest: Manifest): readonly Manifest[] {
 }
 
 function readObject(manifest: Manifest): KubernetesObject | undefined {
-  const { object: value, origin, maybeChangedBy = [], releaseDifferences = [] } = manifest;
+  const {
+    object: value,
+    origin,
+    maybeChangedBy = [],
+    maybeMergedBy = [],
+    releaseDifferences = [],
+  } = manifest;
   const [apiVersion, kind, name] = IDENTITY.map((path) => filledText(value, path));
   if (apiVersion === undefined || kind === undefined || name === undefined) return undefined;
   const group = groupOf(apiVersion);
   const namespace = namespaceOf(value);
   return {
-    ...{ apiVersion, group, kind, name, namespace, value, origin, maybeChangedBy, releaseDifferences },
+    ...{ apiVersion, group, kind, name, namespace, value, origin },
+    ...{ maybeChangedBy, maybeMergedBy, releaseDifferences },
     ...(manifest.nameBeforeHash !== undefined && { nameBeforeHash: manifest.nameBeforeHash }),
     ...(manifest.forcedBy !== undefined && { forcedBy: manifest.forcedBy }),
   };

@@ -13,10 +13,18 @@ interface Kept {
 /**
  * Why nothing can be said of a workload although both builds hold it: a component or transformer that may change it, or
  * a config that it reads, was left out, and not in the same way of both sides. Undefined when that is not so.
+ * @param restarts what was built of it differs so that it restarts: a generator adds or fills configs, and cannot undo that
  */
-export function unseenChange(base: OverlaySide, head: OverlaySide, kept: Kept): string | undefined {
+export function unseenChange(
+  base: OverlaySide,
+  head: OverlaySide,
+  kept: Kept,
+  restarts: boolean,
+): string | undefined {
   if (!base.maybeChanged && !head.maybeChanged) return undefined;
-  const [before, after] = [maybeChangedBy(base, kept.base), maybeChangedBy(head, kept.head)];
+  const isIgnored = restarts || isConfigless(kept);
+  const before = maybeChangedBy(base, kept.base, isIgnored);
+  const after = maybeChangedBy(head, kept.head, isIgnored);
   if (sameValue(before, after)) return undefined;
   const words = [...before, ...after]
     .filter((each) => !(before.includes(each) && after.includes(each)))
@@ -26,14 +34,29 @@ export function unseenChange(base: OverlaySide, head: OverlaySide, kept: Kept): 
 }
 
 /** By what a workload, or what its pods are made of, may have been changed. */
-function maybeChangedBy(side: OverlaySide, workload: Workload): readonly string[] {
+function maybeChangedBy(
+  side: OverlaySide,
+  workload: Workload,
+  isWithoutGenerators: boolean,
+): readonly string[] {
   const { object, templateOwner } = workload;
   const objects = [
     object,
     ...(templateOwner === undefined ? [] : [side.index.byKey.get(templateOwner)]),
     ...referencesOf(workload).map(({ kind, name }) => resolveConfig(side, workload, kind, name)?.object),
   ];
-  return [...new Set(objects.flatMap((each) => each?.maybeChangedBy ?? []))].sort(compareText);
+  const marks = objects.flatMap((each) => {
+    const generators = isWithoutGenerators ? (each?.maybeMergedBy ?? []) : [];
+    return (each?.maybeChangedBy ?? []).filter((by) => !generators.includes(by));
+  });
+  return [...new Set(marks)].sort(compareText);
+}
+
+/** What names no config does not see what a generator makes. Who knows what an operator's object names. */
+function isConfigless({ base, head }: Kept): boolean {
+  return [base, head].every(
+    (workload) => workload.controller !== "Operator" && referencesOf(workload).length === 0,
+  );
 }
 
 /** Why a workload that is the same on both sides may not stay as it is: a config that it reads could not be compared. */

@@ -177,11 +177,15 @@ interface Comparison extends ComparedSides {
 function compareWorkload(sides: Comparison, base: Workload, head: Workload): readonly ConcernedWorkload[] {
   const [built] = compareBuilt(sides, base, head);
   const reason =
-    unseenChange(sides.base, sides.head, { base, head }) ??
+    unseenChange(sides.base, sides.head, { base, head }, isProven(built?.forecast)) ??
     (built === undefined ? unseenConfig(sides.base, sides.head, sides.changes, { base, head }) : undefined);
   if (reason === undefined) return built === undefined ? [] : [built];
   const causes = built?.forecast.causes ?? [];
   return [{ base, head, forecast: { ...describe(head, "unknown", reason, null), causes } }];
+}
+
+function isProven(forecast: WorkloadForecast | undefined): boolean {
+  return forecast?.effect === "restart" || forecast?.effect === "recreate";
 }
 
 function compareBuilt(sides: Comparison, base: Workload, head: Workload): readonly ConcernedWorkload[] {

@@ -23,6 +23,8 @@ export interface Manifest {
   readonly origin?: ManifestOrigin;
   /** Components, generators and transformers that the build left out and that may have changed it, each by what tells it apart; what people should read of it stands before a "\0". */
   readonly maybeChangedBy?: readonly string[];
+  /** Those of them that are generators: they make or fill configs, and change nothing else but the names that refer to one. */
+  readonly maybeMergedBy?: readonly string[];
   /** Its name without the suffix hash, which was that of the content before something after the build changed that. */
   readonly nameBeforeHash?: string;
   /** Whoever applies it deletes it and makes it anew where the API server refuses it: the name of what says so. */

@@ -33,7 +33,7 @@ import { refuseChart } from "../generate/chart.ts";
 import { runGenerator } from "../generate/generators.ts";
 import { configureTransformer } from "../transforms/transformers.ts";
 import { requireUnchanged } from "../transforms/validators.ts";
-import { maybeChanged, type Resource } from "../resources/resource.ts";
+import { maybeChanged, maybeMerged, type Resource } from "../resources/resource.ts";
 import { useSchema, type SchemaOfBuild } from "./use-schema.ts";
 import type { Layer, Transformation } from "../transforms/layer.ts";
 import { orSkip } from "../resources/selector.ts";
@@ -203,7 +203,7 @@ function runGenerators(target: Target, into: Accumulation): Accumulation {
   const resources = [...builtin, ...external].reduce(
     (current, config) =>
       config instanceof UnsupportedError
-        ? maybeChanged(current, config)
+        ? maybeMerged(current, config)
         : orSkip(current, skip, () => absorbConfig(current, config, context.schema)),
     into.resources,
   );

@@ -113,11 +113,18 @@ function buildRoot(
   };
 }
 
-function toManifest({ object, origin, maybeChangedBy, releaseDifferences }: Resource): Manifest {
+function toManifest({
+  object,
+  origin,
+  maybeChangedBy,
+  maybeMergedBy,
+  releaseDifferences,
+}: Resource): Manifest {
   return {
     object,
     origin,
     ...(maybeChangedBy !== undefined && { maybeChangedBy }),
+    ...(maybeMergedBy !== undefined && { maybeMergedBy }),
     ...(releaseDifferences !== undefined && {
       releaseDifferences: releaseDifferences.map(({ difference, instead }) => ({
         message: tellDifference(difference),

@@ -43,6 +43,7 @@ export interface Resource {
   readonly shared?: readonly SharedEntry[];
   /** See `Manifest`. */
   readonly maybeChangedBy?: readonly string[];
+  readonly maybeMergedBy?: readonly string[];
   /** What earlier releases of kustomize would have done otherwise with it. */
   readonly releaseDifferences?: readonly NotedDifference[];
   /** Names of the `vars` that take their value from this resource. */
@@ -74,6 +75,15 @@ function sameTexts(a: readonly string[], b: readonly string[]): boolean {
 export function maybeChanged(resources: readonly Resource[], leftOut: UnsupportedError): readonly Resource[] {
   const by = nameOf(leftOut);
   return resources.map((resource) => markedBy(resource, by));
+}
+
+/** The same resources, into any of which a generator that was left out could have merged, or whose names for it have changed. */
+export function maybeMerged(resources: readonly Resource[], leftOut: UnsupportedError): readonly Resource[] {
+  const by = nameOf(leftOut);
+  return resources.map((resource) => ({
+    ...markedBy(resource, by),
+    maybeMergedBy: [...(resource.maybeMergedBy ?? []), by],
+  }));
 }
 
 export function markedBy(resource: Resource, by: string): Resource {
