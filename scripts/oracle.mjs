@@ -59,7 +59,10 @@ async function main(top) {
   });
   const { links, files } = readAll(copy, treeOf(copy, createFileTree));
   const base = createTree(createFileTree, links, files);
-  const roots = findRoots(base).map(({ path }) => path);
+  // A Component is for other roots to build on; kustomize builds it by itself all the same.
+  const roots = findRoots(base)
+    .filter((root) => !root.files.some((path) => /^kind: *Component/m.test(files.get(path) ?? "")))
+    .map(({ path }) => path);
   const paths = [...files.keys()].filter((path) =>
     /\.(ya?ml|json|env|conf|properties|txt)$|Kustomization$/.test(path),
   );

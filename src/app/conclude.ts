@@ -6,6 +6,7 @@ import { compareFindings } from "../domain/policy/run.ts";
 import { passGate, type ConfigValues } from "../domain/secrets/gate.ts";
 import { summarise } from "../domain/summary.ts";
 import { compareText } from "../model/order.ts";
+import { forecastBelow } from "./below.ts";
 import type { Change } from "./change.ts";
 import { mapConcurrently } from "./concurrently.ts";
 import type { Pair } from "./discovery/pairs.ts";
@@ -41,13 +42,15 @@ export async function conclude(
     progress(++done, affected.length, result.deployable.name);
     return result;
   });
-  const alsoBuiltOn = await forecastHidden(hidden, visible, resultOf);
+  const below = await forecastBelow(change, visible);
+  const alsoBuiltOn = [...below.results, ...(await forecastHidden(hidden, visible, resultOf, below.pairs))];
   const results = await withMoves(
     await withReadersElsewhere(change, withHidden(visible, alsoBuiltOn), repository),
     change,
   );
 
-  const files = await accountFor(change, results, isSelection, repository);
+  const reached = [...affected, ...below.pairs];
+  const files = await accountFor({ ...change, affected: reached }, results, isSelection, repository);
   const found = {
     deployables: results.map((result) => result.deployable),
     account: files,
@@ -87,6 +90,7 @@ async function accountFor(
   for (const { id, changedInputs } of affected) {
     for (const file of changedInputs) readers.set(file, [...(readers.get(file) ?? []), id]);
   }
+  for (const ids of readers.values()) ids.sort(compareText);
   const unbuilt = results.filter(({ deployable }) => deployable.analysis === "none");
   const changed: Changed = {
     base: base.tree,

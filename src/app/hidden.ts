@@ -58,17 +58,23 @@ function pairOf(
   };
 }
 
-/** Forecasts the roots that overlays build on, and keeps those that tell something that the overlays do not. */
+/**
+ * Forecasts the roots that overlays build on, and keeps those that tell something that the overlays do not. What only
+ * overlays build on that cannot be built has been told as a part of them.
+ */
 export async function forecastHidden(
   hidden: readonly HiddenPair[],
   results: readonly DeployableResult[],
   resultOf: (pair: Pair) => Promise<DeployableResult>,
+  parts: readonly Pair[],
 ): Promise<readonly DeployableResult[]> {
   const byId = new Map(results.map(({ deployable }) => [deployable.id, deployable]));
+  const told = new Set(parts.map(({ id }) => id));
   const kept: DeployableResult[] = [];
   for (const { pair, users } of hidden) {
-    const result = await resultOf(pair);
     const known = users.flatMap((id) => byId.get(id) ?? []);
+    if (told.has(pair.id) || known.every(({ analysis }) => analysis === "none")) continue;
+    const result = await resultOf(pair);
     if (!tellsMore(result.deployable, known)) continue;
     kept.push({ ...result, deployable: { ...result.deployable, builtOn: true } });
   }

@@ -164,6 +164,8 @@ export interface DeployableForecast {
   readonly assumed?: true;
   /** Others build on it, and it changes otherwise than they do: it may be applied itself. */
   readonly builtOn?: true;
+  /** The ids of deployables that could not be built and that build on this: what they add to it is not in here. */
+  readonly partOf?: readonly string[];
   /** "notAnalysed": head (or, for a removed one, base) could not be built. */
   readonly status: "changed" | "added" | "removed" | "notAnalysed";
   /** False: the change reaches none of its files. It is listed because it has inputs outside the repository. */

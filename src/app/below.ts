@@ -1,0 +1,126 @@
+import { compareText } from "../model/order.ts";
+import type { Problem } from "../model/problem.ts";
+import { isBuildable } from "../sources/kustomizations/overlays.ts";
+import type { Change } from "./change.ts";
+import { bareOverlay, findInputs, type DiscoveredSide, type Found } from "./discovery/side.ts";
+import type { Pair } from "./discovery/pairs.ts";
+import type { Sides } from "./discovery/sides.ts";
+import type { DeployableResult } from "./result.ts";
+
+type Top = Pick<DeployableResult["deployable"], "id" | "name">;
+
+/** What was found below deployables that could not be built. */
+export interface Below {
+  readonly results: readonly DeployableResult[];
+  readonly pairs: readonly Pair[];
+}
+
+/**
+ * Where a deployable cannot be built, the bases that it builds on and that the change reaches: each may be built by
+ * itself, and what it tells holds but for what the deployable adds. Of bases that build on each other, the outermost that
+ * builds stands for those below it.
+ */
+export async function forecastBelow(
+  { sides, comparison, forecastOf }: Change,
+  results: readonly DeployableResult[],
+): Promise<Below> {
+  const changed = new Set(comparison.changedPaths);
+  const listed = new Set([sides.base, sides.head].flatMap(({ found }) => rootsOf(found.values())));
+  const known = new Map<string, Promise<DeployableResult | undefined>>();
+  const pairs = new Map<string, Pair>();
+  const forecastOnce = (root: string, top: DeployableResult): Promise<DeployableResult | undefined> => {
+    const pair = pairs.get(root) ?? pairOf(root, sides, changed, top);
+    pairs.set(root, pair);
+    const cached = known.get(root) ?? forecastIfTouched(pair, forecastOf);
+    known.set(root, cached);
+    return cached;
+  };
+  const tops = new Map<string, Top[]>();
+  for (const top of results) {
+    if (top.deployable.analysis !== "none" || !top.deployable.touched) continue;
+    const queue = basesOf(top.deployable.path, sides);
+    for (const root of queue) {
+      if (listed.has(root)) continue;
+      const result = await forecastOnce(root, top);
+      if (result === undefined) continue;
+      if (result.deployable.analysis === "none") {
+        queue.push(...basesOf(root, sides).filter((next) => !queue.includes(next)));
+      } else {
+        tops.set(root, [...(tops.get(root) ?? []), top.deployable]);
+      }
+    }
+  }
+  const kept: DeployableResult[] = [];
+  for (const [root, of] of tops) {
+    const result = await known.get(root);
+    const sorted = of.sort((a, b) => compareText(a.id, b.id));
+    if (result !== undefined && tells(result)) kept.push(asPart(result, sorted));
+  }
+  const keptIds = new Set(kept.map(({ deployable }) => deployable.id));
+  return { results: kept, pairs: [...pairs.values()].filter(({ id }) => keptIds.has(id)) };
+}
+
+/** What is delivered by itself is forecast by itself. */
+function rootsOf(found: Iterable<Found>): readonly string[] {
+  return [...found].map(({ deployable }) => deployable.root);
+}
+
+/** The roots that a root builds on directly, on either side. */
+function basesOf(root: string, { base, head }: Sides): string[] {
+  const direct = [base, head].flatMap(({ index }) => [...(index.direct(root)?.buildsOn ?? [])]);
+  return [...new Set(direct)].filter((path) => path !== root).sort(compareText);
+}
+
+/** A base as it is delivered by what builds on it, whichever name that has. */
+function pairOf(
+  root: string,
+  sides: Sides,
+  changed: ReadonlySet<string>,
+  { deployable: top }: DeployableResult,
+): Pair {
+  const onSide = (side: DiscoveredSide): Found | undefined => {
+    if (!isBuildable(side.index, root)) return undefined;
+    const deployable = { ...bareOverlay(root), applier: top.applier };
+    return { deployable, inputs: findInputs(side, deployable) };
+  };
+  const [base, head] = [onSide(sides.base), onSide(sides.head)];
+  const read = [base, head].flatMap((found) => found?.inputs.files.filter((file) => changed.has(file)) ?? []);
+  return {
+    id: bareOverlay(root).id,
+    base,
+    head,
+    changedInputs: [...new Set(read)].sort(compareText),
+    variables: { base: undefined, head: undefined },
+    isTouched: true,
+  };
+}
+
+/** A component cannot be built by itself, and what the change does not reach tells nothing. */
+async function forecastIfTouched(
+  pair: Pair,
+  forecastOf: Change["forecastOf"],
+): Promise<DeployableResult | undefined> {
+  if (pair.changedInputs.length === 0 || (pair.base ?? pair.head) === undefined) return undefined;
+  return forecastOf(pair);
+}
+
+function tells({ deployable }: DeployableResult): boolean {
+  const { workloads, configChanges, staleConfigs, otherObjects } = deployable;
+  return [workloads, configChanges, staleConfigs, otherObjects].some((found) => found.length > 0);
+}
+
+/** What the tops add is unknown: nothing that is said of a part is said of the whole. */
+function asPart({ deployable, findings, inPlace }: DeployableResult, tops: readonly Top[]): DeployableResult {
+  const names = tops.map(({ name }) => name).join(", ");
+  const problem: Problem = {
+    code: "partly-analysed",
+    message: `Only what ${names} ${tops.length === 1 ? "builds" : "build"} on, since that could not be built itself: what is added to this there is not in here.`,
+  };
+  const part = {
+    ...deployable,
+    partOf: tops.map(({ id }) => id),
+    analysis: "partial" as const,
+    problems: [problem, ...deployable.problems],
+  };
+  return { deployable: part, findings, inPlace };
+}
