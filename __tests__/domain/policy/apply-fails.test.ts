@@ -56,3 +56,35 @@ describe("apply-fails", () => {
     expect(findings("apply-fails", [base ?? "", head ?? ""])).toEqual([]);
   });
 });
+
+describe("apply-fails, of a custom resource", () => {
+  const crd = `apiVersion: apiextensions.k8s.io/v1
+kind: CustomResourceDefinition
+metadata: { name: caches.example.com }
+spec:
+  group: example.com
+  names: { kind: Cache, plural: caches }
+  versions:
+    - name: v1
+      served: true
+      schema: { openAPIV3Schema: { type: object, properties: { spec: { type: object, properties: { size: { type: integer } } } } } }
+---
+`;
+  const cache = (spec: string) =>
+    `apiVersion: example.com/v1\nkind: Cache\nmetadata: { name: c }\nspec: ${spec}\n`;
+
+  it("is found by the schema of the definition in the same build", () => {
+    expect(findings("apply-fails", [crd + cache("{ size: 1 }"), crd + cache("{ size: big }")])).toMatchObject(
+      [{ severity: "error", message: "Cache c: spec.size must be a whole number." }],
+    );
+    expect(findings("apply-fails", [null, crd + cache("{ sise: 1 }")])).toHaveLength(1);
+  });
+
+  it("is not found for what was wrong before, without a definition, or where it is filled in later", () => {
+    expect(findings("apply-fails", [crd + cache("{ sise: 1 }"), crd + cache("{ sise: 2 }")])).toEqual([]);
+    expect(findings("apply-fails", [cache("{ size: 1 }"), cache("{ size: big }")])).toEqual([]);
+    expect(findings("apply-fails", [crd + cache("{ size: 1 }"), crd + cache('{ size: "${SIZE}" }')])).toEqual(
+      [],
+    );
+  });
+});

@@ -11,7 +11,7 @@ import { faultsOfNewObject, objectRefusals } from "./object-refusals.ts";
 const DOCUMENTATION = {
   id: "apply-fails",
   title: "The API server refuses the change",
-  what: "A changed or new object is one that the API server refuses, as far as the manifests tell: a field that Kubernetes does not have, a value of the wrong type or out of range, fields that exclude each other, a selector that does not match its own pod template, a changed field that cannot be changed (a selector, most fields of a StatefulSet, a Job's pod template, the spec of a claim, a `roleRef`, an immutable ConfigMap or Secret), or an object without `apiVersion`, `kind` or name. The rules are those of Kubernetes 1.36; objects of other kinds are not judged, nor is what admission, quotas or other objects say.",
+  what: "A changed or new object is one that the API server refuses, as far as the manifests tell: a field that Kubernetes does not have, a value of the wrong type or out of range, fields that exclude each other, a selector that does not match its own pod template, a changed field that cannot be changed (a selector, most fields of a StatefulSet, a Job's pod template, the spec of a claim, a `roleRef`, an immutable ConfigMap or Secret), or an object without `apiVersion`, `kind` or name. The rules are those of Kubernetes 1.36; custom resources are judged by the types, fields, enums and bounds of a CustomResourceDefinition in the same build. Other kinds are not judged, nor is what admission, quotas, CEL or other objects say.",
   why: "Applying it fails after the merge. Flux then applies nothing of the whole Kustomization, and Argo CD marks the sync as failed.",
   link: "https://kubernetes.io/docs/reference/using-api/api-concepts/#field-validation",
   remediation:

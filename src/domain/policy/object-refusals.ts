@@ -1,9 +1,13 @@
 import { applyObject, faultsOfNew, type Way } from "../../kubernetes/apply.ts";
+import { customFaults, schemaOf } from "../../kubernetes/custom-resource.ts";
 import { kindFacts } from "../../kubernetes/facts.ts";
 import { newTo, type Fault } from "../../kubernetes/fault.ts";
 import { sameValue } from "../../model/equal.ts";
 import { forcedBy } from "../controllers/forced.ts";
 import { workloadKind } from "../controllers/kinds.ts";
+import type { ValueMap } from "../../yaml/value.ts";
+import { textAt } from "../fields.ts";
+import type { OverlaySide } from "../side.ts";
 import { isFilledInLater } from "../controllers/placeholders.ts";
 import { objectKey, type KubernetesObject } from "../manifests.ts";
 import type { CheckContext } from "./check.ts";
@@ -13,13 +17,23 @@ export interface ObjectRefusal extends Readonly<Record<Way, readonly Fault[]>> {
   readonly object: KubernetesObject;
 }
 
-/** Changed and new objects of the built-in kinds that are no workloads and are refused one way or the other. */
+/**
+ * Changed and new objects that are no workloads and are refused one way or the other: of the built-in kinds, and of those
+ * whose CustomResourceDefinition is in the same build.
+ */
 export function objectRefusals({ base, head }: CheckContext): readonly ObjectRefusal[] {
+  const schemas = schemasIn(head);
   return head.index.objects.flatMap((object) => {
     if (workloadKind(object.group, object.kind) !== undefined) return [];
     const before = base.index.byKey.get(objectKey(object));
     if (before !== undefined && sameValue(before.value, object.value)) return [];
-    const refusal = before === undefined ? refusalOfNew(object) : refusalOfChange(before, object);
+    const schema = schemas(object);
+    const refusal =
+      schema !== undefined
+        ? refusalBySchema(before, object, schema)
+        : before === undefined
+          ? refusalOfNew(object)
+          : refusalOfChange(before, object);
     return refusal === undefined || refusal.serverSide.length + refusal.clientSide.length === 0
       ? []
       : [refusal];
@@ -47,4 +61,32 @@ function refusalOfChange(base: KubernetesObject, head: KubernetesObject): Object
     return isForced ? faults.filter(({ update }) => update !== true) : faults;
   };
   return { object: head, serverSide: faultsOf("serverSide"), clientSide: faultsOf("clientSide") };
+}
+
+/** The schema of a custom resource, by the definitions of this side. Each definition is read once, if at all. */
+function schemasIn({ index }: OverlaySide): (object: KubernetesObject) => ValueMap | undefined {
+  const definitions = new Map(
+    index.objects
+      .filter(({ group, kind }) => group === "apiextensions.k8s.io" && kind === "CustomResourceDefinition")
+      .map(({ value }) => [
+        `${textAt(value, "spec", "group") ?? ""}/${textAt(value, "spec", "names", "kind") ?? ""}`,
+        value,
+      ]),
+  );
+  return ({ apiVersion, group, kind }) => {
+    const definition = definitions.get(`${group}/${kind}`);
+    return definition === undefined ? undefined : schemaOf(definition, apiVersion.slice(group.length + 1));
+  };
+}
+
+/** What was invalid before, and stays, is tolerated. */
+function refusalBySchema(
+  before: KubernetesObject | undefined,
+  object: KubernetesObject,
+  schema: ValueMap,
+): ObjectRefusal | undefined {
+  if (isFilledInLater(object.value)) return undefined;
+  const known = before === undefined ? [] : customFaults(before.value, schema);
+  const faults = newTo(customFaults(object.value, schema), known);
+  return { object, serverSide: faults, clientSide: faults };
 }
