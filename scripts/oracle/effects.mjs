@@ -33,9 +33,14 @@ function effect(object, now) {
 function byId(objects) {
   return new Map(
     objects
-      .filter((object) => object?.metadata?.name !== undefined && !isFollowed(object))
+      .filter((object) => isNamed(object) && !isFollowed(object))
       .map((object) => [idOf(object), object]),
   );
+}
+
+/** What has no name, kind or version is refused, and told as such. */
+function isNamed(object) {
+  return [object?.metadata?.name, object?.kind, object?.apiVersion].every((text) => typeof text === "string");
 }
 
 /** What it delivers is told by itself, and judged by Flux and Argo CD (`npm run judge:flux`, `judge:argocd`). */

@@ -1,23 +1,37 @@
 import { UserError } from "../model/user-error.ts";
-import type { FileTree } from "../tree/file-tree.ts";
+import { UNREADABLE, type FileTree } from "../tree/file-tree.ts";
 import { createBatchReader } from "./batch.ts";
 import { messageOf, type Git } from "./git.ts";
 import type { ObjectSource } from "./objects.ts";
 
 /** Contents of git objects, each read at most once, whichever side names it. */
 export interface Blobs {
-  /** Bytes of a blob; asks git, blocking, if it was not preloaded. `path` is for the error message only. */
+  /**
+   * Bytes of a blob; asks git, blocking, if it was not preloaded. One that git cannot read is `UNREADABLE`. `path` is for
+   * the error message only.
+   */
   read(blob: string, path: () => string | undefined): Uint8Array;
-  /** Reads many blobs at once. */
+  /** What git says of a blob that it could not read. */
+  fault(blob: string): string | undefined;
+  /** Reads many blobs at once. Throws `UserError` where git gives up again and again. */
   preload(files: readonly { readonly path: string; readonly blob: string }[]): Promise<void>;
 }
 
 /** Bytes. Kubernetes refuses objects over about 3 MB; the largest files of CRDs have some tens of megabytes. */
 export const BLOB_LIMIT = 64 * 1024 * 1024;
 
+/** Git dies of a damaged object, and is started again for the rest. After so many of them the repository is broken. */
+const MOST_DEATHS = 50;
+
 /** `source` tells where the blobs are now: a snapshot of the working tree has objects of its own. */
 export function createBlobs(git: Git, source: () => ObjectSource): Blobs {
   const contents = new Map<string, Uint8Array>();
+  const faults = new Map<string, string>();
+  const give = (blob: string, message: string): Uint8Array => {
+    faults.set(blob, message);
+    contents.set(blob, UNREADABLE);
+    return UNREADABLE;
+  };
   return {
     read(blob, path) {
       const known = contents.get(blob);
@@ -31,24 +45,34 @@ export function createBlobs(git: Git, source: () => ObjectSource): Blobs {
       });
       take(stdout);
       const content = answers[0]?.content;
-      if (content === undefined) throw unreadable(path() ?? blob, messageOf(stderr));
+      if (content === undefined) return give(blob, messageOf(stderr));
       contents.set(blob, content);
       return content;
     },
+    fault: (blob) => faults.get(blob),
     async preload(files) {
-      const missing = [
+      let missing = [
         ...new Map(files.filter(({ blob }) => !contents.has(blob)).map((file) => [file.blob, file])).values(),
       ];
-      const { objects, failure } = await source().objects.read(
-        missing.map(({ blob }) => blob),
-        (size, question) => {
-          refuseLarge(size, missing[question]?.path);
-        },
-      );
-      for (const [index, { path, blob }] of missing.entries()) {
-        const content = objects[index]?.content;
-        if (content === undefined) throw unreadable(path, messageOf(failure ?? ""));
-        contents.set(blob, content);
+      for (let deaths = 0; missing.length > 0; deaths++) {
+        const asked = missing;
+        const { objects, failure } = await source().objects.read(
+          asked.map(({ blob }) => blob),
+          (size, question) => {
+            refuseLarge(size, asked[question]?.path);
+          },
+        );
+        for (const [index, object] of objects.entries()) {
+          const blob = asked[index]?.blob ?? "";
+          if (object === undefined) give(blob, "");
+          else contents.set(blob, object.content);
+        }
+        missing = asked.slice(objects.length);
+        const [deadly] = missing;
+        if (deadly === undefined) return;
+        if (deaths === MOST_DEATHS) throw unreadable(deadly.path, messageOf(failure ?? ""));
+        give(deadly.blob, messageOf(failure ?? ""));
+        missing = missing.slice(1);
       }
     },
   };
@@ -75,7 +99,8 @@ function refuseLarge(size: number, what: string | undefined): void {
   );
 }
 
-function unreadable(what: string, message: string): UserError {
+/** What is in everything that is read. */
+export function unreadable(what: string, message: string): UserError {
   return new UserError(
     `Cannot read ${what} from git: its object is missing or damaged. Run \`git fsck\`. ${message}`.trim(),
   );

@@ -2,7 +2,7 @@ import type { OpenRepository, RevisionRequest } from "../app/ports.ts";
 import { UserError } from "../model/user-error.ts";
 import { checkedOut, isAttributesFile } from "../tree/checkout/checkout.ts";
 import { createFileTree, type FileTree } from "../tree/file-tree.ts";
-import { blobsOf, createBlobs, type Blobs } from "./blobs.ts";
+import { blobsOf, createBlobs, unreadable, type Blobs } from "./blobs.ts";
 import { findDefaultBranch } from "./default-branch.ts";
 import { createGit, messageOf, outputOf, type Git } from "./git.ts";
 import { createHistory } from "./history.ts";
@@ -113,7 +113,13 @@ async function readTrees(
   const small = await readSmallTrees(objects, ids);
   const files = small ?? (await Promise.all([listFiles(git, ids[0], env), listFiles(git, ids[1], env)]));
   const trees = [treeOf(files[0], blobs), treeOf(files[1], blobs)] as const;
-  await blobs.preload(trees.flatMap((tree) => blobsOf(tree, tree.paths().filter(isAttributesFile))));
+  const attributes = trees.flatMap((tree) => blobsOf(tree, tree.paths().filter(isAttributesFile)));
+  await blobs.preload(attributes);
+  // They say how every other file below them is read.
+  for (const { path, blob } of attributes) {
+    const fault = blobs.fault(blob);
+    if (fault !== undefined) throw unreadable(path, fault);
+  }
   return [checkedOut(trees[0]), checkedOut(trees[1])];
 }
 
@@ -123,8 +129,10 @@ async function listFiles(git: Git, id: string, env: ObjectSource["env"]): Promis
 }
 
 function treeOf(files: TreeFiles, blobs: Blobs): FileTree {
-  const tree: FileTree = createFileTree(files, (blob) =>
-    blobs.read(blob, () => tree.paths().find((path) => blobsOf(tree, [path])[0]?.blob === blob)),
+  const tree: FileTree = createFileTree(
+    files,
+    (blob) => blobs.read(blob, () => tree.paths().find((path) => blobsOf(tree, [path])[0]?.blob === blob)),
+    blobs.fault,
   );
   return tree;
 }

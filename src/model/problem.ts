@@ -32,6 +32,8 @@ export type ProblemCode =
   | "kustomize-not-found"
   | "build-timeout"
   | "build-too-large"
+  /** Git could not read a file: its object is damaged, or missing. */
+  | "unreadable"
   | "invalid-yaml"
   | "invalid-manifest"
   /** An exemption without a reason, or of an unknown check: not honoured. */

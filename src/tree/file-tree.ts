@@ -27,8 +27,29 @@ export interface FileTree {
   list(directory: string): readonly string[];
   /** Every file, link and submodule path, sorted. */
   paths(): readonly string[];
-  /** Bytes of a blob named by one of this tree's entries. Throws for a blob that the tree does not name. */
+  /**
+   * Bytes of a blob named by one of this tree's entries. Throws for a blob that the tree does not name. One that cannot
+   * be read is `UNREADABLE`: whoever makes an answer of blobs asks `fault` before it leaves the house.
+   */
   read(blob: string): Uint8Array;
+  /** Why a blob could not be read, as far as somebody tried to: it is damaged, or missing. */
+  fault(blob: string): string | undefined;
+}
+
+/** No text, and no YAML: no byte of it is UTF-8. */
+export const UNREADABLE = Uint8Array.of(0xff);
+
+/** The files and links of these paths that could not be read, and why. */
+export function unreadableFiles(
+  tree: FileTree,
+  paths: Iterable<string>,
+): readonly { readonly path: string; readonly fault: string }[] {
+  return [...paths].flatMap((path) => {
+    const entry = tree.entry(path);
+    if (entry === undefined || entry === "directory" || entry.kind === "submodule") return [];
+    const fault = tree.fault(entry.blob);
+    return fault === undefined ? [] : [{ path, fault }];
+  });
 }
 
 /**
@@ -38,6 +59,7 @@ export interface FileTree {
 export function createFileTree(
   entries: Iterable<readonly [path: string, entry: TreeEntry]>,
   read: (blob: string) => Uint8Array,
+  fault: (blob: string) => string | undefined = () => undefined,
 ): FileTree {
   const files = new Map(entries);
   const paths = [...files.keys()].sort(compareText);
@@ -67,5 +89,6 @@ export function createFileTree(
     },
     paths: () => paths,
     read,
+    fault,
   };
 }

@@ -25,6 +25,7 @@ export function overlayFiles(tree: FileTree, files: ReadonlyMap<string, string>)
       if (!blob.startsWith(BLOB_PREFIX)) return tree.read(blob);
       return new TextEncoder().encode(blob.slice(blob.indexOf("\0") + 1));
     },
+    fault: (blob) => (blob.startsWith(BLOB_PREFIX) ? undefined : tree.fault(blob)),
   };
 }
 
@@ -63,5 +64,6 @@ export function withoutFiles(
         .filter((name) => entry(directory === "" ? name : `${directory}/${name}`) !== undefined),
     paths: () => tree.paths().filter((path) => entry(path) !== undefined),
     read: (blob) => tree.read(blob),
+    fault: (blob) => tree.fault(blob),
   };
 }

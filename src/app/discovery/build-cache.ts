@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import type { PostBuildVariables } from "../../delivery/flux/variables.ts";
 import type { Deployable } from "../../model/deployable.ts";
 import type { Side } from "../../model/side.ts";
-import type { FileTree } from "../../tree/file-tree.ts";
+import type { Problem } from "../../model/problem.ts";
+import { unreadableFiles, type FileTree } from "../../tree/file-tree.ts";
 import type { Builder, BuildOutcome } from "../ports.ts";
 
 export interface DeployableBuild {
@@ -34,8 +35,22 @@ function start(
   builder: Builder,
   { deployable, tree, side, inputs, variables }: DeployableBuild,
 ): Promise<BuildOutcome> {
+  const known = unreadable(tree, inputs);
+  if (known !== undefined) return Promise.resolve(known);
   const asked = { tree, side, root: deployable.root, closure: inputs, deployable };
-  return builder.build(variables === undefined ? asked : { ...asked, variables });
+  // Some are read, and found to be damaged, only now.
+  return builder
+    .build(variables === undefined ? asked : { ...asked, variables })
+    .then((outcome) => unreadable(tree, inputs) ?? outcome);
+}
+
+/** What cannot be read costs whoever reads it, and nobody else. */
+function unreadable(tree: FileTree, inputs: readonly string[]): BuildOutcome | undefined {
+  const problems = unreadableFiles(tree, inputs).map(({ path, fault }): Problem => {
+    const message = `Git cannot read ${path}: its object is missing or damaged. Run \`git fsck\`. ${fault}`;
+    return { code: "unreadable", message: message.trim(), file: path };
+  });
+  return problems.length === 0 ? undefined : { status: "unsupported", needs: [], problems };
 }
 
 /** A place that has moved is another one, but builds the same. */

@@ -2,6 +2,7 @@ import type { PostBuildVariables } from "../../delivery/flux/variables.ts";
 import type { Deployable } from "../../model/deployable.ts";
 import { sameValue } from "../../model/equal.ts";
 import { compareText } from "../../model/order.ts";
+import { unreadableFiles } from "../../tree/file-tree.ts";
 import type { Value } from "../../yaml/value.ts";
 import { variablesKey } from "./build-cache.ts";
 import type { DiscoveredSide, Found } from "./side.ts";
@@ -59,9 +60,16 @@ export async function pairOf(
   };
   const isTouched =
     changedInputs.length > 0 ||
+    isUnreadable(baseSide, base) ||
+    isUnreadable(headSide, head) ||
     !sameDeclaration(base?.deployable, head?.deployable) ||
     !sameVariables(variables.base, variables.head);
   return { id, base, head, changedInputs, variables, isTouched };
+}
+
+/** What else a file names that nobody can read is not known, and may have changed. */
+function isUnreadable({ tree }: DiscoveredSide, found: Found | undefined): boolean {
+  return found !== undefined && unreadableFiles(tree, found.inputs.files).length > 0;
 }
 
 function isAffected({ isTouched, base, head }: Pair): boolean {

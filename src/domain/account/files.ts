@@ -1,5 +1,5 @@
 import { compareText } from "../../model/order.ts";
-import type { FileTree, TreeEntry } from "../../tree/file-tree.ts";
+import { unreadableFiles, type FileTree, type TreeEntry } from "../../tree/file-tree.ts";
 import { directoryOf, fileNameOf } from "../../tree/path.ts";
 import type { AccountLine } from "../forecast.ts";
 import { deploys, holdsObject, isTerraformOfCluster, isYtt } from "./contents.ts";
@@ -64,6 +64,8 @@ function unreadLine(path: string, changed: Changed, pipeline: () => string | und
   if (entries.some((entry) => entry !== "directory" && entry?.kind === "submodule")) {
     return because("notAnalysed", "submodule");
   }
+  if (trees.some((tree) => unreadableFiles(tree, [path]).length > 0))
+    return because("notAnalysed", "unreadable");
   const name = fileNameOf(path);
   if (name === ".gitattributes" || name === ".gitmodules") return because("notAnalysed", "checkout");
   if (name.startsWith(".argocd-source")) return because("notAnalysed", "argo-override");

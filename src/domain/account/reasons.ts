@@ -7,6 +7,7 @@ export const REASONS = {
   "no-object": () => "It holds no Kubernetes object, and nothing that is deployed reads it.",
   "not-built": () => "What reads it could not be built.",
   "not-selected": () => "Nothing that this run was told to look at reads it.",
+  unreadable: () => "Git cannot read it: its object is missing or damaged. Run `git fsck`.",
   manifest: () =>
     "It holds a Kubernetes object, but no overlay and no known delivery reads it. Look at what applies it, or name it in a kustomization.",
   chart: (chart: string) =>

@@ -31,6 +31,7 @@ export function checkedOut(tree: FileTree): FileTree {
         ? tree.read(blob)
         : convert(tree.read(found.blob), found.blob, found.conversion);
     },
+    fault: (blob) => tree.fault(conversions.get(blob)?.blob ?? blob),
   };
 }
 
