@@ -40,6 +40,14 @@ describe("plain", () => {
     ["1. item", "1\\. item"],
     ["- item", "\\- item"],
     ["costs $5", "costs <span>$</span>5"],
+    ["a :skull: and :+1::8ball: at 10:20", "a :\u200bskull: and :\u200b+1::\u200b8ball: at 10:20"],
+    ["d4e5f65 is", "d4e5f6\u200b5 is"],
+    [
+      "0123456789abcdef".repeat(2) + "01234567",
+      "012345\u200b6789ab\u200bcdef01\u200b234567\u200b89abcd\u200bef0123\u200b4567",
+    ],
+    ["x_abcdef0 v1_2345678", "x\\_abcdef\u200b0 v1\\_234567\u200b8"],
+    ["sha256 of 64 digits: " + "a1".repeat(32), "sha256 of 64 digits: " + "a1".repeat(32)],
   ])("%s", (text, expected) => {
     expect(plain(text)).toBe(expected);
   });
@@ -51,6 +59,8 @@ describe("plain", () => {
       expect(result).not.toMatch(/[<>|\n]/);
       expect(result).not.toMatch(/@[\p{L}\p{N}_-]/u);
       expect(result).not.toMatch(/:\/\//);
+      expect(result.replaceAll("\\", "")).not.toMatch(/:[\w+-]+:/);
+      expect(result).not.toMatch(/(?<![a-z0-9])[0-9a-f]{7,40}(?![a-z0-9])/i);
       // Every mark has its backslash; no backslash of the text's own is left that could escape ours.
       expect(result).not.toContain("`");
       expect(result.replace(/\\[*_~[\]!.)+=#-]/g, "")).not.toMatch(/[*_~[\]!\\]/);

@@ -79,6 +79,25 @@ describe("a tree as it is checked out", () => {
     '"x y.conf" eol=crlf',
     "[a-c].conf eol=crlf",
     "[!a-c].conf eol=crlf",
+    "[c-a].conf eol=crlf",
+    "[{{-${].conf eol=crlf\n*.conf ident",
+    "[]a].conf eol=crlf",
+    "[[:alpha:]].conf eol=crlf",
+    "[[:unheard:]a].conf eol=crlf",
+    "[^[:digit:]b].conf eol=crlf",
+    "[\\a-\\c].conf eol=crlf",
+    "[a-].conf eol=crlf",
+    "**/a.conf eol=crlf",
+    "dir/**/**/a.conf eol=crlf",
+    "**/**/sub/**/*.conf eol=crlf",
+    "dir**/a.conf eol=crlf",
+    "dir***/a.conf eol=crlf",
+    "d*/**b/a.conf eol=crlf",
+    "/dir** eol=crlf",
+    "dir/su?/a.conf eol=crlf",
+    "dir?sub/a.conf eol=crlf",
+    "dir[/]a.conf eol=crlf",
+    "*a*.*o* eol=crlf",
     "?.conf eol=crlf",
     "a.* eol=crlf",
     "dir/sub eol=crlf",
@@ -120,8 +139,37 @@ describe("patterns", () => {
     ["[]a].x", "].x"],
     ["\\*.x", "a.x"],
     ["a\\", "a"],
+    ["[{{-${]", "a"],
+    ["[z-a]", "a"],
+    ["[a-", "a"],
+    ["[[:alpha", "a"],
   ])("that are odd do not throw: %s", (pattern, path) => {
     expect(() => compilePattern(pattern)?.(path)).not.toThrow();
+  });
+});
+
+describe("patterns of a stranger", () => {
+  it.each([
+    ["*a".repeat(100), "a".repeat(200)],
+    ["**/".repeat(100) + "x", "a/".repeat(200) + "a"],
+    ["**/*a".repeat(50), "a/".repeat(200)],
+  ])("take no longer than others", (pattern, path) => {
+    const began = performance.now();
+    expect(compilePattern(`${pattern}b`)?.(path)).toBe(false);
+    expect(performance.now() - began).toBeLessThan(1000);
+  });
+
+  it("that are too many are said to be a filter, and take seconds at most", () => {
+    const rules = Array.from({ length: 2000 }, (_, i) => `${"*a".repeat(50)}${i} eol=crlf\n`).join("");
+    const files = Object.fromEntries(Array.from({ length: 20 }, (_, i) => [`${"a".repeat(200)}${i}`, "a\n"]));
+    const tree = checkedOut(memoryTree({ ".gitattributes": rules, ...files }));
+    const began = performance.now();
+    for (const path of Object.keys(files)) {
+      expect(tree.entry(path)).toMatchObject({
+        checkout: { filter: "more rules than Rollcast reads", files: [".gitattributes"] },
+      });
+    }
+    expect(performance.now() - began).toBeLessThan(20_000);
   });
 });
 

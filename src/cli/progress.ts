@@ -1,5 +1,6 @@
-import { stripVTControlCharacters } from "node:util";
 import type { Progress } from "../app/ports.ts";
+import { terminal } from "../report/escape.ts";
+import { fitLine } from "../report/text/layout.ts";
 
 /** A run that ends sooner needs no progress line. */
 const SILENT_MILLISECONDS = 1000;
@@ -25,8 +26,8 @@ export function createProgressLine(
   return {
     report(done, total, what) {
       if (columns === undefined || now() - start < SILENT_MILLISECONDS) return;
-      const line = stripVTControlCharacters(`${done}/${total} ${what}`).replace(/\p{Cc}/gu, " ");
-      write(`\r\u001b[K${line.slice(0, columns - 1)}`);
+      const line = terminal(`${done}/${total} ${what}`);
+      write(`\r\u001b[K${fitLine(line, columns - 1)}`);
       shown = true;
     },
     clear() {

@@ -31,7 +31,10 @@ export function visibleLines(text: string): string {
     .join("\n");
 }
 
-/** Mentions, issue and commit references, and bare URLs, which GitHub links even where Markdown is escaped. */
+/**
+ * Mentions, issue and commit references, bare URLs and emoji by name, which GitHub replaces even where Markdown is escaped.
+ * Any seven of forty hexadecimal digits may name a commit, so that no more than six stay together.
+ */
 function breakLinks(text: string): string {
   return text
     .replace(/@(?=[\p{L}\p{N}_-])/gu, `@${BREAK}`)
@@ -39,7 +42,10 @@ function breakLinks(text: string): string {
     .replace(/\bgh-(?=\d)/gi, (prefix) => `${prefix}${BREAK}`)
     .replace(/:(?=\/\/)/g, `:${BREAK}`)
     .replace(/\bwww(?=\.)/gi, (prefix) => `${prefix}${BREAK}`)
-    .replace(/\b([0-9a-f]{6})(?=[0-9a-f]{1,34}\b)/gi, `$1${BREAK}`);
+    .replace(/:(?=[\w+-]+:)/g, `:${BREAK}`)
+    .replace(/(?<![a-z0-9])[0-9a-f]{7,40}(?![a-z0-9])/gi, (digits) =>
+      digits.replace(/.{6}(?=.)/g, `$&${BREAK}`),
+    );
 }
 
 function entities(text: string, which: RegExp): string {

@@ -1,7 +1,7 @@
 import { createMatcher } from "./matcher.ts";
 import { isOrdinary } from "./ordinary.ts";
 import { partsOf } from "./parts.ts";
-import { spellingsOf } from "./spellings.ts";
+import { encodedSpellings, writtenSpellings } from "./spellings.ts";
 import { maskCredentials, maskCredentialLine } from "./credentials.ts";
 
 export const MASK = "•••";
@@ -33,13 +33,16 @@ export function createSecretMask(values: Iterable<string>, names: ReadonlySet<st
     for (const part of whole) if (!isLong(part, names) && !TRIVIAL.test(part)) short.add(part);
     for (const part of inner) if (isTelling(part) && !names.has(part)) short.add(part);
   }
-  const strong = createMatcher(
-    long.flatMap((value) => [...spellingsOf(value)]).filter((text) => text.length >= LONG),
-  );
+  const isFound = (spelling: string): boolean => spelling.length >= LONG;
+  const encoded = new Set(long.flatMap((value) => [...encodedSpellings(value)]).filter(isFound));
+  const written = long.flatMap((value) => [...writtenSpellings(value)]).filter(isFound);
+  const strong = createMatcher([...encoded, ...written]);
+  const fits = (pattern: string, at: number, text: string): boolean =>
+    encoded.has(pattern) || fitsLetters(pattern, at, text);
   const telling = createMatcher([...short].filter((value) => isTelling(value) && !names.has(value)));
   const text = (given: string): string => {
     const masked = strong
-      .replace(maskCredentials(given, MASK), MASK, fitsLetters)
+      .replace(maskCredentials(given, MASK), MASK, fits)
       // What is left of base64 that began or ended with something else.
       .replace(PADDING, MASK);
     // A short one that is nothing but quoted is a value that somebody quotes.

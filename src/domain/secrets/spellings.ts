@@ -3,15 +3,23 @@
  * what stays the same whatever stands before and after the value, so that `user:value` is found as well.
  */
 export function spellingsOf(value: string): ReadonlySet<string> {
+  return new Set([...writtenSpellings(value), ...encodedSpellings(value)]);
+}
+
+/** The value itself, quoted or escaped. */
+export function writtenSpellings(value: string): ReadonlySet<string> {
   const found = new Set<string>([value]);
   // These are the same in all quotes, URLs and markup.
   if (!/^[\w.-]+$/.test(value)) {
     for (const spelling of [...quoted(value), ...inUrls(value), ...inMarkup(value)]) found.add(spelling);
   }
-  for (const encoded of encoded64(value)) found.add(encoded);
-  const hex = Buffer.from(value).toString("hex");
-  for (const text of [hex, hex.toUpperCase()]) found.add(text);
   return found;
+}
+
+/** In digits: no word begins like one of these. */
+export function encodedSpellings(value: string): ReadonlySet<string> {
+  const hex = Buffer.from(value).toString("hex");
+  return new Set([...encoded64(value), hex, hex.toUpperCase()]);
 }
 
 /** JSON and YAML (https://yaml.org/spec/1.2.2/#57-escaped-characters), Go's `%q` and `json.Marshal`, and shells. */

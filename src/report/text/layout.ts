@@ -32,6 +32,13 @@ export function wrap(text: string, width: number): readonly string[] {
   return [...lines, line];
 }
 
+/** As much of a line as has its place in `width` columns. */
+export function fitLine(line: string, width: number): string {
+  const characters = Array.from(line).slice(0, width);
+  while (stringWidth(characters.join("")) > width) characters.pop();
+  return characters.join("");
+}
+
 /** Wrapped text whose first line starts with `label` and whose others are indented as far. */
 export function hanging(label: string, text: string, style: TextStyle, color?: Paint): readonly string[] {
   const indent = stringWidth(label);

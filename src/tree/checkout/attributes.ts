@@ -1,10 +1,11 @@
-import { compilePattern } from "./pattern.ts";
+import { compilePattern, type Matches } from "./pattern.ts";
+import type { Effort } from "./wildmatch.ts";
 
 /** What an attribute is set to: `text`, `-text`, `!text` (not said at all), `eol=crlf`. */
 export type AttributeValue = string | boolean | undefined;
 
 export interface Rule {
-  readonly matches: (path: string) => boolean;
+  readonly matches: Matches;
   /** In the order in which they are written: the last one counts. */
   readonly attributes: readonly (readonly [name: string, value: AttributeValue])[];
 }
@@ -72,14 +73,17 @@ function parseAttribute(word: string): readonly (readonly [string, AttributeValu
   return [[name, value ?? true]];
 }
 
-/** What rules say of a path; those that come later win. */
+/** What rules say of a path; those that come later win. Returns whether any says something. */
 export function applyRules(
   path: string,
   rules: readonly Rule[],
   macros: Macros,
   into: Map<string, AttributeValue>,
+  effort?: Effort,
 ): boolean {
-  const matching = rules.filter(({ matches }) => matches(path));
+  const matching = rules.filter(
+    ({ matches }) => (effort === undefined || effort.left >= 0) && matches(path, effort),
+  );
   for (const { attributes } of matching) {
     for (const [name, value] of attributes) {
       into.set(name, value);

@@ -65,6 +65,12 @@ function convertedEntry(
   return { kind: "file", blob, checkout };
 }
 
+/** For all paths together, and for one at least. A repository of real rules takes a few hundred for a path. */
+const MOST_STEPS = 20_000_000;
+const LEAST_STEPS = 20_000;
+/** What stands for a filter where nobody looked to the end. */
+const TOO_MANY_RULES = "more rules than Rollcast reads";
+
 /** Of each path: what the files above it say, those nearer to it last. */
 function readAttributes(tree: FileTree, files: readonly string[]): AttributesOf {
   const macros = new Map(BUILTIN_MACROS);
@@ -76,18 +82,26 @@ function readAttributes(tree: FileTree, files: readonly string[]): AttributesOf 
     const text = new TextDecoder().decode(tree.read(entry.blob));
     rules.set(directoryOf(file), parseAttributes(text, file === ATTRIBUTES_FILE ? macros : undefined));
   }
+  // For each path the same, whatever was asked for before.
+  const mostSteps = Math.max(LEAST_STEPS, MOST_STEPS / tree.paths().length);
   return (path) => {
     const values = new Map<string, AttributeValue>();
-    const matching = directoriesAbove(path).filter((directory) => {
-      const own = rules.get(directory);
+    const effort = { left: mostSteps };
+    const above = directoriesAbove(path).filter((directory) => rules.has(directory));
+    const matching = above.filter((directory) => {
       const relative = directory === "" ? path : path.slice(directory.length + 1);
-      return own !== undefined && applyRules(relative, own, macros, values);
+      return applyRules(relative, rules.get(directory) ?? [], macros, values, effort);
     });
+    if (effort.left < 0) return { values: new Map([["filter", TOO_MANY_RULES]]), files: above.map(fileIn) };
     return {
       values,
-      files: matching.map((directory) => (directory === "" ? "" : `${directory}/`) + ATTRIBUTES_FILE),
+      files: matching.map(fileIn),
     };
   };
+}
+
+function fileIn(directory: string): string {
+  return (directory === "" ? "" : `${directory}/`) + ATTRIBUTES_FILE;
 }
 
 /** From the top down. */
