@@ -61,6 +61,7 @@ const BUILDERS: Table = {
   guard: [],
   external: ["guard"],
   embedded: [],
+  helm: ["external"],
 };
 
 type Table = Readonly<Record<string, readonly string[]>>;

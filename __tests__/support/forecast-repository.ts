@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ForecastRequest } from "../../src/app/forecast.ts";
+import type { BuilderChoice } from "../../src/app/ports.ts";
 import type { Forecast } from "../../src/domain/forecast.ts";
 import { createGitRepository, type Files } from "./git-repository.ts";
 import { forecastIn, worldOf } from "./world.ts";
@@ -10,11 +11,17 @@ export function forecastChange(
   base: Files,
   head: Files,
   request: Partial<ForecastRequest> = {},
+  { env, ...building }: Partial<BuilderChoice> & { readonly env?: Readonly<Record<string, string>> } = {},
 ): Promise<Forecast> {
   const git = createGitRepository();
   const [before, after] = [git.commit(base, "base"), git.commit(head, "head")];
   const revisions = { base: before, mergeBase: false, head: after };
-  return forecastIn(worldOf(git.env), { directory: git.directory }, { revisions, ...request });
+  return forecastIn(
+    worldOf(env ?? git.env),
+    { directory: git.directory },
+    { revisions, ...request },
+    building,
+  );
 }
 
 /** The files of a folder, by their path in it; none where there is no such folder. */

@@ -1,6 +1,6 @@
 import { tmpdir } from "node:os";
 import type { ForecastRequest } from "../../src/app/forecast.ts";
-import type { RepositoryPlace, World } from "../../src/app/ports.ts";
+import type { BuilderChoice, RepositoryPlace, World } from "../../src/app/ports.ts";
 import { runForecast } from "../../src/app/run.ts";
 import type { Forecast } from "../../src/domain/forecast.ts";
 import { realWorld } from "../../src/edges.ts";
@@ -14,9 +14,10 @@ export async function forecastIn(
   world: World,
   place: RepositoryPlace,
   asked: Pick<ForecastRequest, "revisions"> & Partial<ForecastRequest>,
+  building: Partial<BuilderChoice> = {},
 ): Promise<Forecast> {
   const plan = {
-    builder: { choice: "embedded", allow: [], fork: false },
+    builder: { choice: "embedded", allow: [], fork: false, ...building },
     request: { overlays: [], gate: [], ...asked },
   } as const;
   const { result } = await runForecast(

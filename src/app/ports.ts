@@ -92,7 +92,7 @@ export interface BuildRequest {
 export type BuildOutcome =
   | {
       readonly status: "built";
-      readonly builder: "embedded" | "kustomize";
+      readonly builder: "embedded" | "kustomize" | "helm";
       readonly manifests: readonly Manifest[];
       /** Non-empty: part of the overlay was left out, or there is something to tell. */
       readonly problems: readonly Problem[];
@@ -100,7 +100,7 @@ export type BuildOutcome =
     }
   | {
       readonly status: "failed";
-      readonly builder: "embedded" | "kustomize";
+      readonly builder: "embedded" | "kustomize" | "helm";
       readonly problem: Problem;
       /** The only fault is a field that a later kustomize may know. */
       readonly unknownField?: string;
@@ -112,6 +112,8 @@ export type BuildOutcome =
     };
 
 export interface Builder {
+  /** Whether charts of the repository are rendered: it is allowed, and there is a program for it. */
+  readonly rendersCharts: boolean;
   build(request: BuildRequest): Promise<BuildOutcome>;
   /** Ends what still runs and removes what was written; to be called whatever happened. */
   close(): Promise<void>;

@@ -43,6 +43,7 @@ export function watchSecrets(builder: Builder): SecretWatch {
   return {
     watch,
     builder: {
+      rendersCharts: builder.rendersCharts,
       async build(request) {
         watch(request.tree, request.closure);
         for (const value of request.variables?.secrets ?? []) built.add(value);

@@ -8,6 +8,8 @@ import type { Build } from "./build.ts";
 import { delivered } from "./delivered.ts";
 import type { BuilderOptions } from "./options.ts";
 import { createExternalBuild } from "./external/external.ts";
+import { findHelm } from "./helm/program.ts";
+import { createChartRenderer, type RenderChart } from "./helm/render.ts";
 import { findKustomize } from "./external/program.ts";
 import { createWorkspace, type Workspace } from "./external/workspace.ts";
 
@@ -20,11 +22,31 @@ const DEFAULT_OUTPUT_LIMIT = 64 * 1024 * 1024;
  */
 export async function createBuilder(options: BuilderOptions): Promise<Builder> {
   const workspace = createWorkspace(options.temporaryDirectory);
-  const build = delivered(await chooseBuild(options.fork ? distrust(options) : options, workspace));
+  const trusted = options.fork ? distrust(options) : options;
+  const renderChart = await chartRenderer(trusted, workspace);
+  const build = delivered(await chooseBuild(trusted, workspace), renderChart);
   return {
+    rendersCharts: renderChart !== undefined,
     build: async (request) => advise(await build(request), options),
     close: () => workspace.close(),
   };
+}
+
+/** Undefined where helm is not allowed, no program may run, or there is none. */
+async function chartRenderer(
+  { choice, allow, env, ...options }: BuilderOptions,
+  workspace: Workspace,
+): Promise<RenderChart | undefined> {
+  if (choice === "embedded" || !allow.includes("helm")) return undefined;
+  const program = await findHelm(env.PATH);
+  if (program === undefined) return undefined;
+  return createChartRenderer({
+    ...{ program, workspace, env },
+    concurrency: availableParallelism(),
+    timeLimit: options.timeLimit ?? DEFAULT_TIME_LIMIT,
+    outputLimit: options.outputLimit ?? DEFAULT_OUTPUT_LIMIT,
+    log: options.log ?? (() => undefined),
+  });
 }
 
 /** What the pull request of a stranger may ask for. */

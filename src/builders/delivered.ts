@@ -4,16 +4,19 @@ import type { ArtifactCache } from "../delivery/flux/artifact.ts";
 import type { Deployable } from "../model/deployable.ts";
 import type { Manifest } from "../model/manifest.ts";
 import type { Problem } from "../model/problem.ts";
+import type { ChartRelease } from "../model/chart.ts";
 import type { Build } from "./build.ts";
+import { outcomeOf } from "./helm/outcome.ts";
+import type { RenderChart } from "./helm/render.ts";
 
 /** Builds what a deployable applies: whatever its owner does before and after kustomize is done around the build. */
-export function delivered(build: Build): Build {
+export function delivered(build: Build, renderChart?: RenderChart): Build {
   const artifacts: ArtifactCache = new WeakMap();
   return async (request) => {
     const { deployable } = request;
     if (deployable === undefined) return build(request);
     const prepared = prepare(deployable, request.tree, artifacts);
-    const outcome = await around(prepared, deployable, request, build);
+    const outcome = await around(prepared, deployable, request, { build, renderChart });
     return outcome.status === "built" ? finished(outcome, deployable, request) : outcome;
   };
 }
@@ -22,7 +25,7 @@ async function around(
   prepared: Prepared,
   deployable: Deployable,
   request: BuildRequest,
-  build: Build,
+  { build, renderChart }: { readonly build: Build; readonly renderChart: RenderChart | undefined },
 ): Promise<BuildOutcome> {
   const { side } = request;
   switch (prepared.kind) {
@@ -38,6 +41,12 @@ async function around(
       const problems = prepared.problems.map((each): Problem => ({ ...each, side }));
       return built(prepared.manifests, problems);
     }
+    case "chart": {
+      const { release } = prepared;
+      if (renderChart === undefined) return unrendered(deployable, release, request);
+      const outcome = outcomeOf(await renderChart(request.tree, release, side), release, side);
+      return withDeclaration(outcome, deployable);
+    }
     case "kustomize": {
       const { root, closure: asked } = request;
       const isOwn = prepared.tree === request.tree;
@@ -48,6 +57,25 @@ async function around(
       return withPlaces(outcome, prepared, deployable);
     }
   }
+}
+
+/** Without the permission, or without a helm, it is only known that it is a chart. */
+function unrendered(deployable: Deployable, { chart }: ChartRelease, { side }: BuildRequest): BuildOutcome {
+  const { delivery } = deployable;
+  const renderer = delivery.kind === "helm" ? (delivery.renderer ?? "") : "";
+  const message = `${renderer} renders the chart in "${chart === "" ? "." : chart}" with helm: bring what it renders into the repository`;
+  const problem: Problem = { code: "unsupported", message, needs: "helm", side, ...declaredAt(deployable) };
+  return { status: "unsupported", needs: ["helm"], problems: [problem] };
+}
+
+/** What names no place of its own is mended where the release is declared. */
+function withDeclaration(outcome: BuildOutcome, deployable: Deployable): BuildOutcome {
+  const place = declaredAt(deployable);
+  const placed = (problem: Problem): Problem =>
+    problem.file === undefined ? { ...problem, ...place } : problem;
+  return outcome.status === "failed"
+    ? { ...outcome, problem: placed(outcome.problem) }
+    : { ...outcome, problems: outcome.problems.map(placed) };
 }
 
 function built(manifests: readonly Manifest[], problems: readonly Problem[]): BuildOutcome {

@@ -38,7 +38,8 @@ What is answered
 How overlays are built
   --builder BUILDER     auto (default), embedded, kustomize (the one on PATH),
                         or verify: both, and report any difference
-  --allow NAME,...      let kustomize use network, helm, plugins
+  --allow NAME,...      what a build may use: helm (charts, by the helm on
+                        PATH), network, plugins (both by a real kustomize)
   --load-restrictor R   root-only: a kustomization reads files below itself
                         only, as kustomize does; none: anything in the
                         repository, as Flux does

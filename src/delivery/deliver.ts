@@ -1,3 +1,4 @@
+import type { ChartRelease } from "../model/chart.ts";
 import type { Deployable } from "../model/deployable.ts";
 import type { Manifest, SourceLocation } from "../model/manifest.ts";
 import type { Problem } from "../model/problem.ts";
@@ -26,6 +27,8 @@ export type Prepared =
       readonly manifests: readonly Manifest[];
       readonly problems: readonly Problem[];
     }
+  /** To be rendered by helm. */
+  | { readonly kind: "chart"; readonly release: ChartRelease }
   | { readonly kind: "failed"; readonly problem: Problem }
   | { readonly kind: "unsupported"; readonly problems: readonly Problem[] };
 
@@ -71,6 +74,9 @@ export function prepare(deployable: Deployable, tree: FileTree, artifacts: Artif
     case "directory":
       return { kind: "manifests", ...readManifests(tree, manifestFiles(tree, root)) };
     case "helm":
+      return delivery.release === undefined
+        ? { kind: "unsupported", problems: [] }
+        : { kind: "chart", release: delivery.release };
     case "unseen":
       return { kind: "unsupported", problems: [] };
   }
@@ -99,6 +105,17 @@ export function finish(
   if (delivery.kind === "argoKustomize" || delivery.kind === "argoDirectory") {
     const named = defaultNamespace(manifests, delivery.namespace);
     return { ok: true, manifests: applying.forces ? forced(named, ARGO_FORCE) : named, problems: [] };
+  }
+  if (delivery.kind === "helm") {
+    // Both give objects without a namespace that of the release.
+    const named = defaultNamespace(manifests, delivery.release?.namespace ?? null);
+    return {
+      ok: true,
+      manifests: applying.forces
+        ? forced(named, delivery.renderer === "Flux" ? "Flux's spec.upgrade.force" : ARGO_FORCE)
+        : named,
+      problems: [],
+    };
   }
   if (delivery.kind !== "flux") return { ok: true, manifests, problems: [] };
   const finished = finishFlux(delivery, manifests, variables);

@@ -172,7 +172,7 @@ export interface DeployableForecast {
   readonly touched: boolean;
   /** "partial": something was left out, or the base side is broken; `problems` say what. */
   readonly analysis: "full" | "partial" | "none";
-  readonly builder: "embedded" | "kustomize" | null;
+  readonly builder: "embedded" | "kustomize" | "helm" | null;
   readonly configChanges: readonly ConfigChange[];
   /** Workloads that the change concerns; sorted by kind, namespace, name. Untouched ones are not listed. */
   readonly workloads: readonly WorkloadForecast[];

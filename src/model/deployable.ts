@@ -1,3 +1,4 @@
+import type { ChartRelease } from "./chart.ts";
 import type { SourceLocation } from "./manifest.ts";
 import type { Problem } from "./problem.ts";
 import type { Value, ValueMap } from "../yaml/value.ts";
@@ -74,10 +75,21 @@ export type Delivery =
   | { readonly kind: "argoDirectory"; readonly options: ValueMap; readonly namespace: string | null }
   /** `kubectl apply -f`. */
   | { readonly kind: "directory" }
-  /** Attributed, not rendered: whatever is at or below one of the paths is an input. */
-  | { readonly kind: "helm"; readonly spec: Value; readonly paths: readonly string[] }
+  | HelmDelivery
   /** Made by something that does not run here, a plugin for example: whatever is at or below one of the paths is an input. */
   | { readonly kind: "unseen"; readonly spec: Value; readonly paths: readonly string[] };
+
+/** A chart: whatever is at or below one of the paths is an input. */
+export interface HelmDelivery {
+  readonly kind: "helm";
+  /** What asks for it. */
+  readonly spec: Value;
+  readonly paths: readonly string[];
+  /** How it is rendered; without, the chart is not in this repository. */
+  readonly release?: ChartRelease;
+  /** "Argo CD" or "Flux". */
+  readonly renderer?: string;
+}
 
 /** https://fluxcd.io/flux/components/kustomize/kustomizations/ */
 export interface FluxDelivery {

@@ -47,4 +47,8 @@ export type ProblemCode =
   /** The release of the cluster's kustomize decides what comes out of the build. */
   | "release-decides"
   /** What a checkout makes of an input is not in the repository. */
-  | "filtered-input";
+  | "filtered-input"
+  /** What a chart renders depends on the cluster's version or kinds. */
+  | "cluster-decides"
+  /** Random values, times and keys of a chart, which come out otherwise at each rendering. */
+  | "made-anew";

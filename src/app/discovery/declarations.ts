@@ -52,6 +52,27 @@ function read(tree: FileTree, path: string, blob: string): readonly Manifest[] {
   return manifests.filter(({ object }) => isDeclaration(object));
 }
 
+/** Whether a file is a template of a chart. */
+export function isInTemplates(tree: FileTree, path: string): boolean {
+  const segments = path.split("/");
+  return segments.some(
+    (segment, index) =>
+      segment === "templates" &&
+      tree.entry([...segments.slice(0, index), "Chart.yaml"].join("/")) !== undefined,
+  );
+}
+
+/** Whether what is rendered of these files may declare something that is followed. */
+export function mayRenderDeclarations(tree: FileTree, files: readonly string[]): boolean {
+  return files.some((path) => {
+    const entry = tree.entry(path);
+    if (entry === undefined || entry === "directory" || entry.kind !== "file") return false;
+    const bytes = tree.read(entry.blob);
+    const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    return MARKS.some((mark) => view.includes(mark));
+  });
+}
+
 export function isDeclaration(object: ValueMap): boolean {
   return isDeployment(object) || isFluxSource(object);
 }

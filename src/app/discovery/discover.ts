@@ -19,7 +19,7 @@ import type { SourceReference } from "../../sources/flux/source.ts";
 import { findOverlays } from "../../sources/kustomizations/overlays.ts";
 import { directoryOf } from "../../tree/path.ts";
 import type { ValueMap } from "../../yaml/value.ts";
-import { isDeployment } from "./declarations.ts";
+import { isDeployment, mayRenderDeclarations } from "./declarations.ts";
 import {
   bareOverlay,
   findInputs,
@@ -145,7 +145,9 @@ function leftOver(state: State): readonly Declared[] {
   return [];
 }
 
-function declares({ declarations }: SideContext, { inputs }: Found): boolean {
+function declares(context: SideContext, { inputs, deployable }: Found): boolean {
+  const { declarations, tree, rendersCharts } = context;
+  if (deployable.delivery.kind === "helm") return rendersCharts && mayRenderDeclarations(tree, inputs.files);
   return inputs.files.some(
     (file) => declarations.get(file)?.some(({ object }) => isDeployment(object)) === true,
   );
@@ -185,6 +187,7 @@ function note(state: State, { file, manifest }: Declared, id: string): void {
 
 async function childrenOf(state: State, found: Found, declared: Declared): Promise<readonly Declared[]> {
   const { context } = state;
+  const isChart = found.deployable.delivery.kind === "helm";
   if (found.deployable.notAnalysed !== undefined || !declares(context, found)) return [];
   for (const file of found.inputs.files) if (context.declarations.has(file)) state.followed.add(file);
   const cluster =
@@ -201,7 +204,9 @@ async function childrenOf(state: State, found: Found, declared: Declared): Promi
   const manifests =
     outcome.status === "built"
       ? outcome.manifests
-      : found.inputs.files.flatMap((file) => context.declarations.get(file) ?? []);
+      : isChart
+        ? []
+        : found.inputs.files.flatMap((file) => context.declarations.get(file) ?? []);
   return manifests
     .filter(({ object }) => isDeployment(object))
     .map((manifest) => ({ object: manifest.object, file: undefined, manifest, parent: found, cluster }));

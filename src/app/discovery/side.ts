@@ -21,6 +21,8 @@ export interface SideContext {
   /** The commit; "" for the working tree. */
   readonly commit: string;
   readonly builds: BuildCache;
+  /** Whether charts of the repository are rendered, so that what they declare is known. */
+  readonly rendersCharts: boolean;
 }
 
 /** A deployable of one side. */

@@ -7,8 +7,9 @@ import { UNKNOWN_BRANCH, type TargetBranch } from "../../model/target-branch.ts"
 import { isBuildable } from "../../sources/kustomizations/overlays.ts";
 import type { Deployable } from "../../model/deployable.ts";
 import type { Builder, Comparison } from "../ports.ts";
+import type { FileTree } from "../../tree/file-tree.ts";
 import { createBuildCache, type BuildCache } from "./build-cache.ts";
-import { findDeclarations, type DeclarationCache } from "./declarations.ts";
+import { findDeclarations, isInTemplates, type DeclarationCache } from "./declarations.ts";
 import { addDirectories } from "./directories.ts";
 import { discover } from "./discover.ts";
 import { underSuspended } from "./suspended.ts";
@@ -39,16 +40,23 @@ export async function discoverSides(
   const declarations: DeclarationCache = new Map();
   const builds = createBuildCache(builder);
   const trees = [base.tree, head.tree].map((tree) => findDeclarations(tree, declarations));
+  const { rendersCharts } = builder;
+  const declarationsOf = (tree: FileTree): ReadonlyMap<string, readonly Manifest[]> => {
+    const all = findDeclarations(tree, declarations);
+    // What a template declares is known when it is rendered, and until then it is no object.
+    return rendersCharts ? new Map([...all].filter(([path]) => !isInTemplates(tree, path))) : all;
+  };
   const ownUrls = namesOfThis(facts.ownUrls, trees);
   const context = (side: "base" | "head", snapshot: Comparison["base"]): SideContext => ({
     side,
     tree: snapshot.tree,
     index: createRootIndex(snapshot.tree, mentions),
-    declarations: findDeclarations(snapshot.tree, declarations),
+    declarations: declarationsOf(snapshot.tree),
     ...facts,
     ownUrls,
     commit: snapshot.revision.sha ?? "",
     builds,
+    rendersCharts,
   });
   const found = {
     base: await discover(context("base", base)),

@@ -17,7 +17,7 @@ export interface CommandLine {
 }
 
 export interface IsolationOptions {
-  readonly program: KustomizeProgram;
+  readonly program: Pick<KustomizeProgram, "command" | "versionArgs">;
   /** A folder over which the new root is laid, seen by the program alone. */
   readonly root: () => Promise<string>;
   readonly env: Readonly<Record<string, string>>;

@@ -46,7 +46,11 @@ export function parseVersion(output: string): string | undefined {
   return labelled?.[1] ?? /v\d+\.\d+\.\d+[\w.+-]*/.exec(output)?.[0];
 }
 
-async function findExecutable(name: string, path: string | undefined): Promise<string | undefined> {
+/**
+ * The absolute path of a program on PATH. Looks at the file system only: nothing is run.
+ * @param path the PATH variable; relative entries are skipped, so that a checkout cannot bring its own program
+ */
+export async function findExecutable(name: string, path: string | undefined): Promise<string | undefined> {
   for (const directory of (path ?? "").split(delimiter)) {
     const file = join(directory, name);
     if (isAbsolute(directory) && (await isExecutable(file))) return file;

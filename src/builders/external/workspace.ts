@@ -14,6 +14,11 @@ export interface Workspace {
    * @returns the absolute folder that stands for the top of the repository
    */
   materialise(variant: string, tree: FileTree, paths: readonly string[]): Promise<string>;
+  /**
+   * Makes sure that a folder holds these files and nothing else, written once for each name.
+   * @param name tells the content apart, like a hash of it
+   */
+  write(name: string, files: Iterable<readonly [path: string, bytes: Uint8Array]>): Promise<string>;
   /** An empty folder: a home and a PATH in which a program finds nothing of the machine. */
   empty(): Promise<string>;
   /** A folder that a program's own root may be laid over. */
@@ -28,6 +33,7 @@ export function createWorkspace(parent: string): Workspace {
   const made = new Set<string>();
   let unwatch: (() => void) | undefined;
   const written = new Map<string, Promise<void>>();
+  const contents = new Map<string, Promise<string>>();
 
   // A name that nobody can guess for each side: a reference that climbs out of one never lands in the other.
   const folder = (name: string): Promise<string> => {
@@ -59,17 +65,36 @@ export function createWorkspace(parent: string): Workspace {
       );
       return top;
     },
+    write(name, files) {
+      const known = contents.get(name) ?? writeFiles(folder(`content ${name}`), files);
+      contents.set(name, known);
+      return known;
+    },
     empty: () => folder("empty"),
     shelter: () => folder("shelter"),
     async close() {
-      await Promise.allSettled([...folders.values(), ...written.values()]);
+      await Promise.allSettled([...folders.values(), ...written.values(), ...contents.values()]);
       await Promise.all([...made].map((path) => rm(path, { recursive: true, force: true })));
       folders.clear();
       written.clear();
+      contents.clear();
       made.clear();
       unwatch?.();
     },
   };
+}
+
+async function writeFiles(
+  folder: Promise<string>,
+  files: Iterable<readonly [path: string, bytes: Uint8Array]>,
+): Promise<string> {
+  const top = await folder;
+  for (const [path, bytes] of files) {
+    const target = join(top, path);
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, bytes, { mode: 0o600, flag: "wx" });
+  }
+  return top;
 }
 
 async function writeEntry(top: string, tree: FileTree, path: string): Promise<void> {

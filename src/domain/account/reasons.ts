@@ -11,7 +11,7 @@ export const REASONS = {
   manifest: () =>
     "It holds a Kubernetes object, but no overlay and no known delivery reads it. Look at what applies it, or name it in a kustomization.",
   chart: (chart: string) =>
-    `It belongs to the Helm chart in ${chart}, which is rendered in the cluster. Look at what helm makes of it.`,
+    `It belongs to the Helm chart in ${chart}, and nothing that was rendered here takes it. Look at what helm makes of it, or have it rendered (allow: helm).`,
   values: () => "It looks like Helm values, and nothing known reads it. Look at the release that takes them.",
   jsonnet: () => "Jsonnet is not evaluated. Look at what it makes.",
   template: () => "A template, and nothing known fills it. Look at what is made of it.",

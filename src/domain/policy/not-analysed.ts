@@ -24,6 +24,8 @@ const INFORMATIVE: ReadonlySet<ProblemCode> = new Set([
   "variable-not-set",
   "release-decides",
   "filtered-input",
+  "cluster-decides",
+  "made-anew",
 ]);
 
 /** What the change did not cause. */

@@ -1,5 +1,6 @@
 import { mergeSourceFiles } from "../../delivery/argo/source-files.ts";
 import { toolOf } from "../../delivery/argo/tool.ts";
+import { dependencyFolders } from "../../delivery/helm/chart-files.ts";
 import { fieldIn } from "../../delivery/replaced-fields.ts";
 import type { Deployable, Delivery } from "../../model/deployable.ts";
 import type { Problem } from "../../model/problem.ts";
@@ -9,6 +10,7 @@ import { isOwnRepository } from "../repository-url.ts";
 import { isUsualTarget, reachOf } from "../revision.ts";
 import { applierOf, applyingOf, waitingOf } from "./applying.ts";
 import { valuesInputs } from "./chart-inputs.ts";
+import { argoRelease } from "./release.ts";
 import type { ArgoContext, DeclaredObject } from "./context.ts";
 import * as messages from "./messages.ts";
 import { buildEnvironment, expandOptions, readSource, sourcesOf, type ArgoSource } from "./source.ts";
@@ -172,19 +174,39 @@ function deliver(
     }
     case "directory":
       return { delivery: { kind: "argoDirectory", options: map, namespace } };
-    case "helm": {
-      const paths = [path, ...valuesInputs(tree, map, path, refs)];
-      return {
-        delivery: { kind: "helm", spec: source.map, paths },
-        notAnalysed: refusal(messages.localChart(path)),
-      };
-    }
+    case "helm":
+      return deliverChart(source, map, path, application, context, refs);
     case "plugin":
       return {
         delivery: unseen(source.map, [path]),
         notAnalysed: refusal(messages.plugin(textOf(getIn(map, "name")))),
       };
   }
+}
+
+function deliverChart(
+  source: ArgoSource,
+  options: ValueMap,
+  path: string,
+  application: Application,
+  { tree, commit }: ArgoContext,
+  refs: ReadonlySet<string>,
+): Omit<Part, "root" | "files"> {
+  const { name, project, destination } = application;
+  const { namespace } = destination;
+  const environment = buildEnvironment(source, { name, project, namespace: namespace ?? "" }, commit);
+  const read = argoRelease(options, { tree, path, name, namespace, environment, refs });
+  const named = valuesInputs(tree, options, path, refs);
+  const spec = source.map;
+  const folders = [path, ...dependencyFolders(tree, path), ...named];
+  if (!read.ok) {
+    const notAnalysed = read.fails ? failure(read.message) : refusal(read.message);
+    return { delivery: { kind: "helm", spec, paths: folders, renderer: "Argo CD" }, notAnalysed };
+  }
+  // A file that is missing matters when it appears.
+  const files = read.release.values.flatMap((values) => (values.kind === "file" ? [values.path] : []));
+  const paths = [...new Set([...folders, ...files])];
+  return { delivery: { kind: "helm", spec, paths, renderer: "Argo CD", release: read.release } };
 }
 
 /** https://argo-cd.readthedocs.io/en/stable/user-guide/source-hydrator/ */

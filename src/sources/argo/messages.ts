@@ -20,8 +20,20 @@ export function remoteChart(chart: string, url: string): string {
   return `Argo CD renders the chart ${chart} of ${shownUrl(url)}, which is not in this repository`;
 }
 
-export function localChart(path: string): string {
-  return `Argo CD renders the chart in "${shownPath(path)}", which is not done here`;
+export function helmTwo(): string {
+  return "it asks for helm 2, which no longer runs";
+}
+
+export function remoteValues(url: string): string {
+  return `it takes values from ${shownUrl(url).replace(/[?#].*$/s, "")}, which is not in this repository`;
+}
+
+export function foreignValues(name: string): string {
+  return `it takes values from ${name}, and that source is another repository`;
+}
+
+export function valuesOutside(name: string): string {
+  return `its values file "${name}" lies outside of the repository, which Argo CD refuses; correct the path`;
 }
 
 export function plugin(name: string): string {
@@ -63,8 +75,4 @@ export function setFails(fault: string): string {
 /** Without what a URL may hold of credentials. */
 export function shownUrl(url: string): string {
   return url.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/@]*@/i, "$1");
-}
-
-function shownPath(path: string): string {
-  return path === "" ? "." : path;
 }

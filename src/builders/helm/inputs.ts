@@ -1,0 +1,103 @@
+import { createHash } from "node:crypto";
+import type { ChartFiles } from "../../delivery/helm/chart-files.ts";
+import {
+  isArchive,
+  isTemplate,
+  questionsOf,
+  underAnotherClock,
+  type TemplateQuestions,
+} from "../../delivery/helm/templates.ts";
+import { jsonOf } from "../../delivery/helm/values-file.ts";
+import type { ChartRelease } from "../../model/chart.ts";
+import { compareText } from "../../model/order.ts";
+import type { Problem } from "../../model/problem.ts";
+import type { FileTree } from "../../tree/file-tree.ts";
+import { resolvePath } from "../../tree/path.ts";
+
+/** The templates that ask for each of these. */
+export type Asked = Readonly<Record<keyof TemplateQuestions, readonly string[]>>;
+
+/** All bytes that a rendering depends on. */
+export interface Inputs {
+  readonly chart: ChartFiles;
+  /** By path below the chart's folder. */
+  readonly chartBytes: ReadonlyMap<string, Uint8Array>;
+  readonly values: readonly Uint8Array[];
+  /** By path in the repository. */
+  readonly settingFiles: ReadonlyMap<string, Uint8Array>;
+}
+
+/** Reads them from a tree; a file that is missing fails the rendering everywhere. */
+export function readInputs(
+  tree: FileTree,
+  { values, settings }: ChartRelease,
+  chart: ChartFiles,
+): { readonly ok: true; readonly inputs: Inputs } | { readonly ok: false; readonly problem: Problem } {
+  const parts: Uint8Array[] = [];
+  const missing = (path: string) => {
+    const message = `the values file "${path}" does not exist; correct its path, or add it`;
+    return { ok: false, problem: { code: "build-failed", message } } as const;
+  };
+  const encoder = new TextEncoder();
+  for (const part of values) {
+    if (part.kind === "text") parts.push(encoder.encode(part.text));
+    else if (part.kind === "inline") parts.push(encoder.encode(jsonOf(part.values)));
+    else {
+      const file = resolvePath(tree, part.path);
+      if (file.kind === "file") parts.push(tree.read(file.blob));
+      else if (!part.optional) return missing(part.path);
+    }
+  }
+  const settingFiles = new Map<string, Uint8Array>();
+  for (const { kind, value } of settings) {
+    if (kind !== "file") continue;
+    const file = resolvePath(tree, value);
+    if (file.kind !== "file") return missing(value);
+    settingFiles.set(value, tree.read(file.blob));
+  }
+  const chartBytes = new Map([...chart.files].map(([path, { blob }]) => [path, tree.read(blob)]));
+  return { ok: true, inputs: { chart, chartBytes, values: parts, settingFiles } };
+}
+
+/** The same for equal inputs. */
+export function keyOf(release: ChartRelease, inputs: Inputs, variant: string): string {
+  const { name, namespace, settings, options } = release;
+  const hash = createHash("sha256");
+  hash.update(JSON.stringify([variant, name, namespace, settings, options]));
+  for (const bytes of [...inputs.values, ...inputs.settingFiles.values()])
+    hash.update(`\0${bytes.length}\0`).update(bytes);
+  return hash.update(hashOf(inputs.chartBytes)).digest("hex");
+}
+
+export function hashOf(files: ReadonlyMap<string, Uint8Array>): string {
+  const hash = createHash("sha256");
+  for (const [path, bytes] of files) hash.update(`${path}\0${bytes.length}\0`).update(bytes);
+  return hash.digest("hex");
+}
+
+/** What the templates of a chart ask for besides the values. */
+export function askedBy(files: ReadonlyMap<string, Uint8Array>): Asked {
+  const asked = { lookup: [] as string[], capabilities: [] as string[], unstable: [] as string[] };
+  for (const [path, bytes] of files) {
+    if (isArchive(path)) asked.unstable.push(path);
+    if (!isTemplate(path)) continue;
+    const questions = questionsOf(new TextDecoder().decode(bytes));
+    if (questions.lookup) asked.lookup.push(path);
+    if (questions.capabilities) asked.capabilities.push(path);
+    if (questions.unstable) asked.unstable.push(path);
+  }
+  for (const paths of Object.values(asked)) paths.sort(compareText);
+  return asked;
+}
+
+/** The chart under another clock. */
+export function otherClock(files: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, Uint8Array> {
+  return new Map(
+    [...files].map(([path, bytes]) => {
+      if (!isTemplate(path)) return [path, bytes];
+      const text = new TextDecoder().decode(bytes);
+      const changed = underAnotherClock(text);
+      return [path, changed === text ? bytes : new TextEncoder().encode(changed)];
+    }),
+  );
+}

@@ -1,0 +1,51 @@
+/** What a chart's templates ask for besides the values. */
+export interface TemplateQuestions {
+  /** `lookup` reads the cluster. */
+  readonly lookup: boolean;
+  /** `.Capabilities` tells the cluster's version and kinds. */
+  readonly capabilities: boolean;
+  /** Something may come out otherwise each time. */
+  readonly unstable: boolean;
+}
+
+const NOTHING: TemplateQuestions = { lookup: false, capabilities: false, unstable: false };
+
+/** Functions of Sprig and helm whose results differ from call to call: https://helm.sh/docs/chart_template_guide/function_list/ */
+const UNSTABLE =
+  /\b(?:now|ago|date|dateInZone|htmlDate|htmlDateInZone|date_in_zone|shuffle|uuidv4|bcrypt|htpasswd|encryptAES|rand\w+|gen[A-Z]\w+)\b/;
+const ACTION = /\{\{[^]*?\}\}/g;
+
+/** What the actions of a template ask for. */
+export function questionsOf(text: string): TemplateQuestions {
+  const actions = text.match(ACTION) ?? [];
+  return actions.reduce(
+    (asked, action) => ({
+      lookup: asked.lookup || /\blookup\b/.test(action),
+      capabilities: asked.capabilities || /\.Capabilities\b/.test(action),
+      unstable: asked.unstable || UNSTABLE.test(action),
+    }),
+    NOTHING,
+  );
+}
+
+/**
+ * The same template under another clock: what it makes of the time then differs from what it makes of it now, whatever it
+ * keeps of it.
+ */
+export function underAnotherClock(text: string): string {
+  return text.replace(ACTION, (action) =>
+    action.replace(/"(?:[^"\\]|\\.)*"|`[^`]*`|\/\*[^]*?\*\/|(?<![\w.$"])now(?![\w"])/g, (found) =>
+      found === "now" ? '(toDate "2006-01-02" "2001-02-03")' : found,
+    ),
+  );
+}
+
+/** Whether a file of a chart is a template: of the chart itself, or of one that it brings along. */
+export function isTemplate(path: string): boolean {
+  return /^(?:charts\/[^/]+\/)*templates\//.test(path);
+}
+
+/** Whether a file brings a chart along that cannot be looked into. */
+export function isArchive(path: string): boolean {
+  return /^(?:charts\/[^/]+\/)*charts\/[^/]+\.tgz$/.test(path);
+}

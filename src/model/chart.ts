@@ -1,0 +1,45 @@
+import type { ValueMap } from "../yaml/value.ts";
+
+/** A chart of this repository, and all that it is rendered with: plain data, so that both sides can be compared. */
+export interface ChartRelease {
+  /** Directory of the chart; "" for the top. */
+  readonly chart: string;
+  readonly name: string;
+  /** Null: what helm takes without any. */
+  readonly namespace: string | null;
+  /** Later ones win. */
+  readonly values: readonly ChartValues[];
+  /** Single values, which win over all others, in this order. */
+  readonly settings: readonly ChartSetting[];
+  readonly options: ChartOptions;
+}
+
+export type ChartValues =
+  /** A file of this repository. */
+  | { readonly kind: "file"; readonly path: string; readonly optional: boolean }
+  /** As it stands in a text, which is no valid YAML perhaps. */
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "inline"; readonly values: ValueMap };
+
+export interface ChartSetting {
+  /** `--set`, `--set-string`, `--set-file` (then `value` is a path of this repository). */
+  readonly kind: "set" | "string" | "file";
+  readonly name: string;
+  readonly value: string;
+}
+
+export interface ChartOptions {
+  /** `.Release.IsUpgrade` instead of `.Release.IsInstall`. */
+  readonly isUpgrade: boolean;
+  readonly includesCrds: boolean;
+  readonly skipsTests: boolean;
+  readonly skipsHooks: boolean;
+  readonly skipsSchema: boolean;
+  /** For `.Capabilities`; null: helm's own. */
+  readonly kubeVersion: string | null;
+  readonly apiVersions: readonly string[];
+  /** Dependencies that the chart's folder lacks are built from folders of this repository. */
+  readonly buildsDependencies: boolean;
+  /** What the templates `lookup` is the cluster's, instead of nothing. */
+  readonly looksUp: boolean;
+}

@@ -1,0 +1,165 @@
+import { expand, type BuildEnvironment } from "../../delivery/argo/expand.ts";
+import { matchPath } from "../../delivery/argo/path-match.ts";
+import { fieldIn } from "../../delivery/replaced-fields.ts";
+import type { ChartRelease, ChartSetting, ChartValues } from "../../model/chart.ts";
+import { compareText } from "../../model/order.ts";
+import type { FileTree } from "../../tree/file-tree.ts";
+import { joinPath } from "../../tree/path.ts";
+import { isList, isMap, type Value, type ValueMap } from "../../yaml/value.ts";
+import * as messages from "./messages.ts";
+
+export type ReleaseResult =
+  | { readonly ok: true; readonly release: ChartRelease }
+  /** What is not known of it; `fails`: Argo CD fails at it too. */
+  | { readonly ok: false; readonly fails: boolean; readonly message: string };
+
+export interface ReleaseContext {
+  readonly tree: FileTree;
+  /** Directory of the chart. */
+  readonly path: string;
+  readonly name: string;
+  readonly namespace: string | null;
+  readonly environment: BuildEnvironment;
+  /** Names of the sources that are this repository. */
+  readonly refs: ReadonlySet<string>;
+}
+
+/**
+ * What Argo CD renders a chart with.
+ * https://github.com/argoproj/argo-cd/blob/v3.6.1/reposerver/repository/repository.go (helmTemplate)
+ */
+export function argoRelease(helm: ValueMap, context: ReleaseContext): ReleaseResult {
+  const { path, environment } = context;
+  const text = (name: string): string => textOf(fieldIn(helm, name));
+  const files = valueFiles(helm, context);
+  if (!files.ok) return files;
+  const parameters = fileParameters(helm, context);
+  if (!parameters.ok) return parameters;
+  if (text("version") === "v2") return { ok: false, fails: false, message: messages.helmTwo() };
+  const own = ownValues(helm);
+  const isTrue = (name: string): boolean => fieldIn(helm, name) === true;
+  return {
+    ok: true,
+    release: {
+      chart: path,
+      name: text("releaseName") || context.name,
+      namespace: text("namespace") || context.namespace,
+      values: [...files.values, ...(own === undefined ? [] : [own])],
+      settings: [...parametersOf(helm, environment), ...parameters.settings],
+      options: {
+        isUpgrade: false,
+        includesCrds: !isTrue("skipCrds"),
+        skipsTests: isTrue("skipTests"),
+        skipsHooks: false,
+        skipsSchema: isTrue("skipSchemaValidation"),
+        kubeVersion: text("kubeVersion") || null,
+        apiVersions: textsOf(fieldIn(helm, "apiVersions")),
+        buildsDependencies: true,
+        looksUp: false,
+      },
+    },
+  };
+}
+
+type Files =
+  { readonly ok: true; readonly values: readonly ChartValues[] } | Extract<ReleaseResult, { ok: false }>;
+
+function valueFiles(helm: ValueMap, context: ReleaseContext): Files {
+  const optional = fieldIn(helm, "ignoreMissingValueFiles") === true;
+  const values: ChartValues[] = [];
+  for (const raw of textsOf(fieldIn(helm, "valueFiles"))) {
+    const found = resolveName(expandName(raw, context.environment), context);
+    if (typeof found !== "string") return found;
+    for (const path of matching(context.tree, found)) values.push({ kind: "file", path, optional });
+  }
+  return { ok: true, values };
+}
+
+/** `$name/…` names a source, and no variable. */
+function expandName(name: string, environment: BuildEnvironment): string {
+  const ref = /^\$[^/]+/.exec(name)?.[0] ?? "";
+  return ref !== "" && !ref.startsWith("$ARGOCD_") && !ref.startsWith("${")
+    ? ref + expand(name.slice(ref.length), environment)
+    : expand(name, environment);
+}
+
+/** The path in this repository that a name of a values file stands for. */
+function resolveName(
+  name: string,
+  { path, refs }: ReleaseContext,
+): string | Extract<ReleaseResult, { ok: false }> {
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(name)) {
+    return { ok: false, fails: false, message: messages.remoteValues(name) };
+  }
+  const ref = /^\$([^/]+)(?:\/(.*))?$/s.exec(name);
+  if (ref !== null && !refs.has(ref[1] ?? "")) {
+    return { ok: false, fails: false, message: messages.foreignValues(name) };
+  }
+  const joined =
+    ref !== null
+      ? joinPath("", (ref[2] ?? "").replace(/^\/+/, ""))
+      : name.startsWith("/")
+        ? joinPath("", name.replace(/^\/+/, ""))
+        : joinPath(path, name);
+  return joined ?? { ok: false, fails: true, message: messages.valuesOutside(name) };
+}
+
+/** A pattern stands for the files that it matches, in the order of their paths; one without any is a missing file. */
+function matching(tree: FileTree, path: string): readonly string[] {
+  if (!/[*?[]/.test(path)) return [path];
+  const found = tree.paths().filter((each) => matchPath(path, each) === true);
+  return found.length === 0 ? [path] : [...found].sort(compareText);
+}
+
+function fileParameters(
+  helm: ValueMap,
+  context: ReleaseContext,
+): { readonly ok: true; readonly settings: readonly ChartSetting[] } | Extract<ReleaseResult, { ok: false }> {
+  const settings: ChartSetting[] = [];
+  for (const entry of mapsOf(fieldIn(helm, "fileParameters"))) {
+    const found = resolveName(expand(textOf(entry.path ?? null), context.environment), context);
+    if (typeof found !== "string") return found;
+    settings.push({ kind: "file", name: textOf(entry.name ?? null), value: found });
+  }
+  return { ok: true, settings };
+}
+
+/** `valuesObject` counts before `values`. */
+function ownValues(helm: ValueMap): ChartValues | undefined {
+  const object = fieldIn(helm, "valuesObject");
+  if (isMap(object)) return { kind: "inline", values: object };
+  const text = fieldIn(helm, "values");
+  return typeof text === "string" && text !== "" ? { kind: "text", text } : undefined;
+}
+
+/** Of a name that is there twice the last one counts: Argo CD keeps them in a map. */
+function parametersOf(helm: ValueMap, environment: BuildEnvironment): readonly ChartSetting[] {
+  const byName = new Map<string, ChartSetting>();
+  for (const entry of mapsOf(fieldIn(helm, "parameters"))) {
+    const name = textOf(entry.name ?? null);
+    const isText = entry.forceString === true;
+    const value = withoutCommas(expand(textOf(entry.value ?? null), environment));
+    byName.set(`${String(isText)} ${name}`, { kind: isText ? "string" : "set", name, value });
+  }
+  return [...byName.values()].sort((a, b) => compareText(a.kind, b.kind) || compareText(a.name, b.name));
+}
+
+/**
+ * A comma would begin another value, except in a list in braces.
+ * https://github.com/argoproj/argo-cd/blob/v3.6.1/util/helm/cmd.go (cleanSetParameters)
+ */
+function withoutCommas(value: string): string {
+  return value.startsWith("{") && value.endsWith("}") ? value : value.replace(/(?<!\\),/g, "\\,");
+}
+
+function mapsOf(value: Value): readonly ValueMap[] {
+  return isList(value) ? value.filter(isMap) : [];
+}
+
+function textsOf(value: Value): readonly string[] {
+  return isList(value) ? value.filter((item) => typeof item === "string") : [];
+}
+
+function textOf(value: Value): string {
+  return typeof value === "string" ? value : "";
+}
