@@ -221,7 +221,12 @@ export interface ConfigChange extends ConfigId {
   readonly keys: readonly KeyChange[];
   /** Files of the repository that feed this config, sorted. Empty when the builder cannot know. */
   readonly sources: readonly string[];
+  /** Only of one that loses its name suffix hash: what the next edit of it does to whoever reads it. */
+  readonly laterEdits?: readonly LaterEdit[];
 }
+
+/** What an edit of a config does to one reader, when its name no longer changes with it. */
+export type LaterEdit = Pick<StaleConfig, "workload" | "how" | "effect" | "reason">;
 
 /** A line of a file at one side of the comparison. */
 export interface SidedLocation extends SourceLocation {
@@ -344,6 +349,8 @@ export interface StaleConfig {
   readonly keys: readonly string[];
   /** What proves `effect`, where it is not the rule: "Reloader: reloader.stakater.com/auto". */
   readonly reason?: string;
+  /** Only with "stale": a restart by hand does not replace its pods either. */
+  readonly heldBack?: "onDelete" | "paused";
 }
 
 export type Severity = "error" | "warning" | "ignore";

@@ -23,6 +23,7 @@ import type { Problem } from "../model/problem.ts";
 import { releaseProblems } from "./release-notes.ts";
 import { keepingKeys, readSide, referencesOf, resolveConfig, type OverlaySide } from "./side.ts";
 import { heldByRefusals } from "./stages.ts";
+import { laterEdits } from "./stale/later-edits.ts";
 import { madeChanges } from "./stale/made-configs.ts";
 import { findStaleConfigs } from "./stale/stale-configs.ts";
 import {
@@ -100,10 +101,11 @@ export function forecastOverlay(input: OverlayInput): OverlayResult {
   const keyMask = secretKeyMask([...secrets, ...others.flatMap((change) => change.head ?? [])]);
   const staleConfigs = findStaleConfigs(head, changes, others, effectsOf(applied)).map(keyMask.inStaleConfig);
   const suppressions = readSuppressions(head);
-  const found = { base, head, changes, staleConfigs, suppressions };
+  const edits = laterEdits(head, changes);
+  const found = { base, head, changes, staleConfigs, laterEdits: edits, suppressions };
   const { concerned, findings } = checked(input, applied, found);
   return {
-    configChanges: describeChanges(changes, mask).map(keyMask.inChange),
+    configChanges: describeChanges(changes, mask, edits).map(keyMask.inChange),
     workloads: concerned.map(({ forecast }) => maskImages(keyMask.inWorkload(forecast), mask)),
     staleConfigs,
     otherObjects: objects.others,
@@ -120,7 +122,7 @@ export function forecastOverlay(input: OverlayInput): OverlayResult {
   };
 }
 
-type Found = Pick<CheckContext, "base" | "head" | "changes" | "staleConfigs"> & {
+type Found = Pick<CheckContext, "base" | "head" | "changes" | "staleConfigs" | "laterEdits"> & {
   readonly suppressions: ReturnType<typeof readSuppressions>;
 };
 

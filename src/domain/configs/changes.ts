@@ -1,6 +1,6 @@
 import type { Side } from "../../model/side.ts";
 import { compareText } from "../../model/order.ts";
-import type { ConfigChange, ConfigId, KeyChange } from "../forecast.ts";
+import type { ConfigChange, ConfigId, KeyChange, LaterEdit } from "../forecast.ts";
 import type { Config } from "./config.ts";
 import type { ConfigPair } from "./pairing.ts";
 import { diffText } from "./text-diff.ts";
@@ -48,6 +48,11 @@ function immutableFieldChanged({ base, head }: ConfigPair): boolean {
   return base?.type !== head?.type || (base?.immutable === true && head?.immutable === false);
 }
 
+/** The name stays, and from now on says nothing of the content. */
+export function losesHash({ base, head }: ConfigPair): boolean {
+  return base !== null && head !== null && base.generated && !head.generated && base.name === head.name;
+}
+
 export function configId({ kind, name, namespace }: Config): ConfigId {
   return { kind, name, namespace };
 }
@@ -69,6 +74,7 @@ function keyChange({ base, head }: ConfigPair, key: string): KeyChange["change"]
 export function describeChanges(
   changes: readonly ChangedConfig[],
   mask: (line: string) => string,
+  laterEdits: ReadonlyMap<string, readonly LaterEdit[]> = new Map(),
 ): readonly ConfigChange[] {
   return changes
     .map((changed): ConfigChange => ({
@@ -80,8 +86,17 @@ export function describeChanges(
       ...(changed.notSeenAt !== undefined && { notSeenAt: changed.notSeenAt }),
       keys: changed.changedKeys.flatMap((key) => describeKey(changed, key, mask)),
       sources: sourcesOf(changed),
+      ...laterEditsOf(changed, laterEdits),
     }))
     .sort(compareConfigs);
+}
+
+function laterEditsOf(
+  { head }: ChangedConfig,
+  all: ReadonlyMap<string, readonly LaterEdit[]>,
+): Pick<ConfigChange, "laterEdits"> {
+  const edits = head === null ? undefined : all.get(head.key);
+  return edits === undefined ? {} : { laterEdits: edits };
 }
 
 export function compareConfigs(a: ConfigId, b: ConfigId): number {

@@ -2,7 +2,7 @@ import { identityOf } from "../../model/identity.ts";
 import type { SourceLocation } from "../../model/manifest.ts";
 import type { Applier } from "../../model/deployable.ts";
 import type { ChangedConfig } from "../configs/changes.ts";
-import type { Finding, Severity, StaleConfig } from "../forecast.ts";
+import type { Finding, LaterEdit, Severity, StaleConfig } from "../forecast.ts";
 import type { KubernetesObject } from "../manifests.ts";
 import type { OverlaySide } from "../side.ts";
 import type { ConcernedWorkload } from "../workload-forecasts.ts";
@@ -33,6 +33,8 @@ export interface CheckContext {
   readonly workloads: readonly ConcernedWorkload[];
   readonly changes: readonly ChangedConfig[];
   readonly staleConfigs: readonly StaleConfig[];
+  /** Of configs that lose their hash, by `Config.key` at head. */
+  readonly laterEdits?: ReadonlyMap<string, readonly LaterEdit[]>;
   /** Something was left out of a build: what is missing may be in there. */
   readonly isPartial?: boolean;
   /** Where a changed kustomization file of head has this word, as far as known. */

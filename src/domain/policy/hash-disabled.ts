@@ -1,6 +1,5 @@
-import type { ChangedConfig } from "../configs/changes.ts";
-import type { Finding } from "../forecast.ts";
-import { referencesOf, resolveConfig, type OverlaySide } from "../side.ts";
+import { losesHash } from "../configs/changes.ts";
+import type { Finding, LaterEdit } from "../forecast.ts";
 import { sortedTexts } from "../texts.ts";
 import type { Check, CheckContext } from "./check.ts";
 
@@ -28,7 +27,7 @@ function find(context: CheckContext): readonly Finding[] {
         severity: "warning",
         deployable: context.deployable,
         workload: null,
-        message: `${head.kind} ${head.name} loses its name suffix hash (it was ${base?.object.name ?? ""}): from now on an edit of it restarts nothing${consequence(context.head, changed)}.`,
+        message: `${head.kind} ${head.name} loses its name suffix hash (it was ${base?.object.name ?? ""}): from now on an edit of it restarts nothing${consequence(context.laterEdits?.get(head.key) ?? [])}.`,
         remediation: DOCUMENTATION.remediation,
         isNew: true,
         unsafe: false,
@@ -39,19 +38,12 @@ function find(context: CheckContext): readonly Finding[] {
   });
 }
 
-function losesHash({ base, head }: ChangedConfig): boolean {
-  return base !== null && head !== null && base.generated && !head.generated && base.name === head.name;
-}
-
-/** Who would keep old content after an edit, and who would see the new one. */
-function consequence(side: OverlaySide, { head }: ChangedConfig): string {
-  const readers = [...side.workloads.values()].flatMap((workload) =>
-    referencesOf(workload)
-      .filter(
-        ({ kind, name }) => head !== null && resolveConfig(side, workload, kind, name)?.key === head.key,
-      )
-      .map(({ updates }) => ({ name: `${workload.object.kind} ${workload.object.name}`, updates })),
+/** Who would keep old content after an edit. */
+function consequence(edits: readonly LaterEdit[]): string {
+  const stale = sortedTexts(
+    edits
+      .filter(({ effect }) => effect === "stale")
+      .map(({ workload }) => `${workload.kind} ${workload.name}`),
   );
-  const stale = sortedTexts(readers.filter(({ updates }) => updates === "never").map(({ name }) => name));
   return stale.length === 0 ? "" : `; ${stale.join(", ")} would keep the old content until a restart`;
 }

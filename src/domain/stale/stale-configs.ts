@@ -2,6 +2,7 @@ import { compareText } from "../../model/order.ts";
 import { compareConfigs, type ChangedConfig } from "../configs/changes.ts";
 import type { StaleConfig, WorkloadForecast } from "../forecast.ts";
 import { hookOf } from "../controllers/forced.ts";
+import { holdOf } from "../controllers/hold.ts";
 import type { Reference } from "../references/reference.ts";
 import { changedKeysRead } from "../references/read-keys.ts";
 import { readReferences } from "../references/references.ts";
@@ -71,6 +72,7 @@ function reading(
   const keys = changedKeysRead(reference, change);
   if (keys.length === 0 && change.madeBy?.isWhole !== true) return [];
   const { effect, reason } = effectOf(head, workload, template, reference, change);
+  const heldBack = effect === "stale" ? holdOf(workload) : undefined;
   return [
     {
       config: change.id,
@@ -81,11 +83,13 @@ function reading(
       effect,
       keys,
       ...(reason !== undefined && { reason }),
+      ...(heldBack !== undefined && { heldBack }),
     },
   ];
 }
 
-function effectOf(
+/** What an edit of a config under the same name does to who reads it through one field. */
+export function effectOf(
   head: OverlaySide,
   workload: Workload,
   template: PodTemplate,

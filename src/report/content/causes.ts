@@ -10,6 +10,7 @@ import type { Place } from "../document/text.ts";
 import { causeNoun, fieldInPodTemplate } from "../phrases/names.ts";
 import type { CauseFact, ConfigFact, KeyFact } from "../phrases/cause.ts";
 import { group, sortedUnique } from "./group.ts";
+import { hashPlaces } from "./hash-off.ts";
 import type { View } from "./view.ts";
 
 /** A cause, wherever it is one, and what it acts on. */
@@ -36,7 +37,11 @@ export function causeGroups(
     workloads.flatMap(({ id, workload }) => {
       const deployable = view.deployableOf(id);
       if (deployable === undefined) return [];
-      return factsOf(workload.causes, deployable).map((fact) => ({ fact, id, subject: workload.name }));
+      return factsOf(workload.causes, deployable, () => hashPlaces(view, [id])).map((fact) => ({
+        fact,
+        id,
+        subject: workload.name,
+      }));
     }),
   );
 }
@@ -63,7 +68,11 @@ function gather(entries: readonly Entry[]): readonly CauseGroup[] {
 }
 
 /** One for each config, image and kind of field; configs first, which is what nobody sees in a diff. */
-function factsOf(causes: readonly Cause[], deployable: DeployableForecast): readonly CauseFact[] {
+function factsOf(
+  causes: readonly Cause[],
+  deployable: DeployableForecast,
+  hashPlacesHere: () => readonly Place[],
+): readonly CauseFact[] {
   const configs = causes.flatMap(({ config }) => (config === undefined ? [] : [config]));
   const images = causes.flatMap((cause) =>
     cause.type === "image" || cause.type === "version" ? [movedValue(cause)] : [],
@@ -72,7 +81,7 @@ function factsOf(causes: readonly Cause[], deployable: DeployableForecast): read
   return [
     ...group(configs, configKey).flatMap(({ first }): readonly CauseFact[] => {
       const change = changeOf(deployable, first);
-      return change === undefined ? [] : [configFact(change)];
+      return change === undefined ? [] : [withHashPlaces(configFact(change), hashPlacesHere)];
     }),
     ...group(images, ({ base, head }) => `${base} ${head}`).map(
       ({ first: { noun, base, head }, rest }): CauseFact => ({
@@ -90,6 +99,11 @@ function factsOf(causes: readonly Cause[], deployable: DeployableForecast): read
       places: placesOf(rest),
     })),
   ];
+}
+
+/** No line of the config itself says that its name loses the hash. */
+function withHashPlaces(fact: ConfigFact, places: () => readonly Place[]): ConfigFact {
+  return fact.renamed === "hashLost" && fact.places.length === 0 ? { ...fact, places: places() } : fact;
 }
 
 function movedValue(cause: Cause): {

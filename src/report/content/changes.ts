@@ -2,6 +2,7 @@ import { isOtherChange, isUnknownKind } from "../../domain/counts.ts";
 import type { ObjectChange, WorkloadForecast } from "../../domain/forecast.ts";
 import { paragraph, type Block } from "../document/block.ts";
 import type { Text } from "../document/text.ts";
+import { firstPod } from "./commands.ts";
 import { group, sortedUnique } from "./group.ts";
 import { CHANGES } from "../phrases/changes.ts";
 import { effectPhrase } from "../phrases/effect.ts";
@@ -52,7 +53,7 @@ export function quietLines(view: View): readonly Block[] {
         sortedUnique(rest.map((each) => each.workload.name)),
         workload.kind,
         effectPhrase(workload),
-        workload.reason,
+        quietMore(view, rest),
         workload.effect === "create"
           ? scopePhrase(
               namedOf(
@@ -64,6 +65,22 @@ export function quietLines(view: View): readonly Block[] {
       ),
     ),
   );
+}
+
+/** Why, or where somebody holds it back, how it goes on. */
+function quietMore(view: View, all: readonly Located[]): Text {
+  const [first] = all;
+  if (first === undefined) return [];
+  const { heldBack, reason } = first.workload;
+  if (heldBack === "paused") return CHANGES.paused();
+  if (heldBack === "onDelete") {
+    const pods = all.map(({ id, workload }) => ({
+      workload,
+      namespace: workload.namespace ?? view.deployableOf(id)?.targetNamespace ?? null,
+    }));
+    return CHANGES.onDelete(firstPod(pods));
+  }
+  return reason === undefined ? [] : CHANGES.reason(reason);
 }
 
 /** Deployables on which nothing acts before somebody or something releases it. */

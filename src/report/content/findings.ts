@@ -9,7 +9,7 @@ import { namedOf } from "./subjects.ts";
 import type { View } from "./view.ts";
 
 /** Checks whose findings other sections tell, each in its own words. */
-const TOLD_ELSEWHERE = ["stale-config", "not-analysed"];
+const TOLD_ELSEWHERE = ["stale-config", "not-analysed", "hash-disabled"];
 
 /** A workload that is refused stands in the table of what is, with the same reason. */
 function isToldElsewhere(view: View, { check, deployable, workload }: Finding): boolean {
@@ -83,7 +83,7 @@ function findingItems(view: View, findings: readonly Finding[], since: "new" | "
     ids: sortedUnique(rest.flatMap(({ deployable }) => deployable ?? [])),
   }));
   return group(bySubject, ({ first, ids }) =>
-    JSON.stringify([first.check, first.workload && namedAlike(first.workload), ids]),
+    JSON.stringify([first.check, first.workload && namedAlike(first.workload), first.message, ids]),
   ).map(({ first: { first, ids }, rest }) =>
     FINDINGS.item({
       check: first.check,

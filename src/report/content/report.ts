@@ -17,6 +17,7 @@ import { diffsFold } from "./diffs.ts";
 import { exemptions, knownIssues, newFindingsSection } from "./findings.ts";
 import { footer, type FooterContext } from "./footer.ts";
 import { gateSection } from "./gate.ts";
+import { hashOffSection } from "./hash-off.ts";
 import { placesSection, restartsSection } from "./restarts.ts";
 import { liveLine, reloadedSection, staleSection } from "./stale.ts";
 import type { View } from "./view.ts";
@@ -104,7 +105,10 @@ function sections(view: View, rows: number): readonly Section[] {
     { about: ["mayRestart"], blocks: maybeSection(view, rows) },
     { about: ["partlyAnalysed"], blocks: partlySection(view) },
     { about: ["filesNotAnalysed"], blocks: filesSection(view) },
-    { about: ["missingReferences", "newFindings"], blocks: newFindingsSection(view) },
+    {
+      about: ["missingReferences", "newFindings"],
+      blocks: [...hashOffSection(view, rows), ...newFindingsSection(view)],
+    },
     { about: ["reloads"], blocks: reloadedSection(view, rows) },
     { about: ["unknownKinds", "otherChanges"], blocks: objectLines(view) },
     { about: ["waiting"], blocks: waitingLines(view) },

@@ -66,7 +66,8 @@ function causeBlocks(causes: readonly CauseGroup[], all: Consequence): readonly 
     .filter((fact) => fact.type === "config" && fact.renamed === "hashLost" && fact.keys.length === 0);
   if (lost.length === causes.length) {
     const configs = sortedUnique(lost.flatMap((fact) => (fact.type === "config" ? [fact.name] : [])));
-    return [paragraph(RESTARTS.single(hashesLost(configs), all.workloads, all.scope))];
+    const places = first.fact.type === "config" ? first.fact.places : [];
+    return [paragraph(RESTARTS.single(hashesLost(configs, places), all.workloads, all.scope))];
   }
   return [
     paragraph(RESTARTS.several(causes.length, all.workloads, all.scope, all.one)),

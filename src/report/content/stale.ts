@@ -23,6 +23,7 @@ export interface Reader {
   readonly reason?: string;
   readonly applier: Applier;
   readonly namespace: string | null;
+  readonly heldBack?: StaleConfig["heldBack"];
 }
 
 /** The workloads that read a changed config with this effect, each way of one reader together. */
@@ -37,6 +38,7 @@ export function readersOf({ forecast }: View, effect: StaleConfig["effect"]): re
       config: first.config,
       ways: group(rest, ({ how }) => how).map(({ first: { how, container } }) => ({ how, container })),
       ...(first.reason !== undefined && { reason: first.reason }),
+      ...(first.heldBack !== undefined && { heldBack: first.heldBack }),
       applier,
       namespace: first.workload.namespace ?? targetNamespace,
     })),

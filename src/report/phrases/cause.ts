@@ -1,5 +1,6 @@
 import type { KeyChange } from "../../domain/forecast.ts";
 import { code, join, name, say, shortList, type Place, type Text } from "../document/text.ts";
+import { placesPhrase } from "./place.ts";
 import { count } from "./words.ts";
 
 /** One change that has consequences, the same wherever it has them. */
@@ -48,30 +49,30 @@ export function causeSentence(fact: CauseFact): Text {
     case "config":
       return configSentence(fact);
     case "image":
-      return [...imageSentence(fact), ...inPlaces(fact.places)];
+      return [...imageSentence(fact), ...placesPhrase(fact.places)];
     case "field":
       return [
         ...say`${fact.noun} changes: ${shortList(
           fact.paths.map((path) => [code(path)]),
           3,
         )}`,
-        ...inPlaces(fact.places),
+        ...placesPhrase(fact.places),
       ];
   }
 }
 
 /** Several configs whose names all lose their hash, as one cause. */
-export function hashesLost(configs: readonly string[]): Text {
+export function hashesLost(configs: readonly string[], places: readonly Place[]): Text {
   const names = shortList(
     configs.map((config): Text => [{ strong: [name(config)] }]),
     6,
   );
-  return say`The names of ${names} lose their hash; no content changes`;
+  return say`${code("disableNameSuffixHash")}${placesPhrase(places)} takes the hash off the names of ${names}; no content changes`;
 }
 
 function configSentence(fact: ConfigFact): Text {
   const config = say`${fact.kind} ${{ strong: [name(fact.name)] }}`;
-  const where = inPlaces(fact.places);
+  const where = placesPhrase(fact.places);
   if (fact.notSeenAt !== undefined)
     return say`${config} could not be compared: it was not seen at ${fact.notSeenAt}`;
   if (fact.keys.length === 0) return [...renamedSentence(fact, config), ...where];
@@ -150,11 +151,4 @@ function splitImage(image: string): { readonly name: string; readonly version: s
   const colon = image.lastIndexOf(":");
   const at = digest >= 0 ? digest : colon > image.lastIndexOf("/") ? colon : image.length;
   return { name: image.slice(0, at), version: image.slice(at + 1) };
-}
-
-function inPlaces(places: readonly Place[]): Text {
-  if (places.length === 0) return [];
-  const shown = places.slice(0, 2).map((place): Text => [{ place }]);
-  const hidden = places.length - shown.length;
-  return say` (${join([...shown, ...(hidden > 0 ? [[`${hidden} more`]] : [])], ", ")})`;
 }

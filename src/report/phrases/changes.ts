@@ -1,5 +1,5 @@
 import type { WorkloadForecast } from "../../domain/forecast.ts";
-import { say, type Text } from "../document/text.ts";
+import { code, say, type Text } from "../document/text.ts";
 import { scalePhrase } from "./effect.ts";
 import { codes, verb } from "./names.ts";
 
@@ -23,17 +23,16 @@ export const CHANGES = {
         : [{ prose: workload.reason }];
     },
   },
-  quiet: (
-    names: readonly string[],
-    kind: string,
-    effect: Text,
-    reason: string | undefined,
-    where: Text,
-  ): Text => {
+  /** @param more why, or what to do about it */
+  quiet: (names: readonly string[], kind: string, effect: Text, more: Text, where: Text): Text => {
     const what = kind === "Deployment" ? [] : [` (${kind})`];
-    const why = reason === undefined ? [] : say` ${{ prose: reason }}`;
-    return say`${codes(names, 6)}${what} ${plural(effect, names)}${where.length === 0 ? [] : say` in ${where}`}.${why}`;
+    return say`${codes(names, 6)}${what} ${plural(effect, names)}${where.length === 0 ? [] : say` in ${where}`}.${more.length === 0 ? [] : [" ", ...more]}`;
   },
+  reason: (reason: string): Text => [{ prose: reason }],
+  /** @param example a command that deletes the first pod, where pods have known names */
+  onDelete: (example: string | undefined): Text =>
+    say`After the merge, delete the pods one by one, each after the one before is ready${example === undefined ? "" : say`: ${code(example)}, and so on`}.`,
+  paused: (): Text => say`The change comes when ${code("paused: true")} goes.`,
   waiting: (names: readonly string[], reason: string): Text =>
     say`${codes(names, 5)} ${verb(names, "waits", "wait")}: ${{ prose: reason }}`,
   unknownKinds: (objects: Text): Text =>

@@ -1,4 +1,4 @@
-import type { Place } from "../document/text.ts";
+import { join, say, type Place, type Text } from "../document/text.ts";
 
 /** Files that every directory has, so that the directory belongs to the name. */
 const COMMON = ["kustomization.yaml", "kustomization.yml", "Kustomization"];
@@ -9,4 +9,12 @@ export function placeLabel({ file, line }: Place): string {
   const last = segments.at(-1) ?? file;
   const label = COMMON.includes(last) ? segments.slice(-2).join("/") : last;
   return line === undefined ? label : `${label} line ${line}`;
+}
+
+/** " (db.env line 2, worker.yaml line 16, 3 more)"; nothing of no place. */
+export function placesPhrase(places: readonly Place[]): Text {
+  if (places.length === 0) return [];
+  const shown = places.slice(0, 2).map((place): Text => [{ place }]);
+  const hidden = places.length - shown.length;
+  return say` (${join([...shown, ...(hidden > 0 ? [[`${hidden} more`]] : [])], ", ")})`;
 }
