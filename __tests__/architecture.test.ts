@@ -20,6 +20,7 @@ const HOUSE: Table = {
   builders: ["app", "delivery", "inputs", "kustomize", "model", "process", "tree", "yaml"],
   report: ["domain", "model"],
   app: ["delivery", "domain", "inputs", "model", "sources", "tree", "yaml"],
+  parts: ["app", "domain", "model"],
   git: ["app", "model", "process", "tree"],
   github: ["app", "domain", "model", "report"],
   cli: ["app", "domain", "model", "process", "report"],

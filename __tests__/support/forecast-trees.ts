@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { RepositoryFacts } from "../../src/app/discovery/sides.ts";
-import type { OpenRepository } from "../../src/app/ports.ts";
+import type { OpenRepository, World } from "../../src/app/ports.ts";
 import type { Forecast } from "../../src/domain/forecast.ts";
 import { createFileTree, type FileTree, type TreeEntry } from "../../src/tree/file-tree.ts";
 import { forecastIn, worldOf } from "./world.ts";
@@ -19,6 +19,22 @@ export async function forecastTrees(
   head: CaseFiles,
   facts?: RepositoryFacts,
 ): Promise<Forecast> {
+  return forecastIn(
+    worldOfTrees(base, head),
+    { directory: "" },
+    {
+      revisions: { base: "base", mergeBase: false, head: "head" },
+      ...(facts !== undefined && { facts }),
+    },
+  );
+}
+
+/** A world with one repository, of which these are the two sides. */
+export function worldOfTrees(
+  base: CaseFiles,
+  head: CaseFiles,
+  shas: { readonly base: string | null; readonly head: string | null } = { base: null, head: null },
+): World {
   const trees = { base: treeOf(base), head: treeOf(head) };
   const repository: OpenRepository = {
     workTree: undefined,
@@ -26,21 +42,14 @@ export async function forecastTrees(
     remoteUrls: () => Promise.resolve([]),
     compare: () =>
       Promise.resolve({
-        base: { revision: { ref: "base", sha: null }, tree: trees.base },
-        head: { revision: { ref: "head", sha: null }, tree: trees.head },
+        base: { revision: { ref: "base", sha: shas.base }, tree: trees.base },
+        head: { revision: { ref: "head", sha: shas.head }, tree: trees.head },
         changedPaths: changedPaths(trees.base, trees.head),
       }),
     preload: () => Promise.resolve(),
     close: () => Promise.resolve(),
   };
-  return forecastIn(
-    { ...worldOf({}), openRepository: () => Promise.resolve(repository) },
-    { directory: "" },
-    {
-      revisions: { base: "base", mergeBase: false, head: "head" },
-      ...(facts !== undefined && { facts }),
-    },
-  );
+  return { ...worldOf({}), openRepository: () => Promise.resolve(repository) };
 }
 
 function treeOf(files: CaseFiles): FileTree {

@@ -1,5 +1,6 @@
 import type { ChangedConfig } from "../domain/configs/changes.ts";
 import { passContents, passFindings, type ConfigValues } from "../domain/secrets/gate.ts";
+import type { SecretMask } from "../domain/secrets/mask.ts";
 import { isKustomizationFile } from "../inputs/roots.ts";
 import { UserError } from "../model/user-error.ts";
 import { compileGlobs } from "../sources/kustomizations/globs.ts";
@@ -36,6 +37,8 @@ export interface Change {
   readonly secrets: ChangeSecrets;
   /** Builds and compares one deployable. What it tells has passed the gate. */
   readonly forecastOf: (pair: Pair, elsewhere?: readonly ChangedConfig[]) => Promise<DeployableResult>;
+  /** The gate of Secrets for what is told of one deployable. */
+  readonly pass: (result: UnmaskedResult, pair: Pair) => DeployableResult;
 }
 
 /** Compares the sides, and finds what they deploy and what of it the change can affect. Throws `UserError`. */
@@ -63,6 +66,11 @@ export async function readChange(
   for (const { tree, paths } of affected.flatMap((pair) => filesOf(pair, comparison))) watch(tree, paths);
 
   const secrets = ofChange();
+  const selected = { ...found, base: selection.base, head: selection.head };
+  const pass: Change["pass"] = (result, pair) => {
+    const mask = secrets.maskOf({ values: result.secrets, files: filesOf(pair, comparison) });
+    return passResult(result, mask, request.configValues);
+  };
   return {
     comparison,
     sides: found,
@@ -70,18 +78,15 @@ export async function readChange(
     affected,
     hidden: globs.length > 0 ? [] : hiddenPairs(found, affected, changed),
     secrets,
-    async forecastOf(pair, elsewhere = []) {
-      const sides = { ...found, base: selection.base, head: selection.head };
-      const result = await forecastDeployable(pair, sides, elsewhere);
-      const files = filesOf(pair, comparison);
-      return pass(result, secrets.maskOf({ values: result.secrets, files }), request.configValues);
-    },
+    forecastOf: async (pair, elsewhere = []) =>
+      pass(await forecastDeployable(pair, selected, elsewhere), pair),
+    pass,
   };
 }
 
-function pass(
+function passResult(
   { deployable, findings, inPlace }: UnmaskedResult,
-  mask: ReturnType<ChangeSecrets["maskOf"]>,
+  mask: SecretMask,
   configValues: ConfigValues = "show",
 ): DeployableResult {
   const { status, analysis, builder, configChanges, workloads, staleConfigs, otherObjects, problems } =
@@ -91,10 +96,11 @@ function pass(
     mask,
     configValues,
   );
+  const names = inPlace.map(nameInCluster);
   return {
     deployable: { ...deployable, ...contents },
     findings: passFindings(findings, mask),
-    inPlace: { names: inPlace.map(nameInCluster), load: () => Promise.resolve(inPlace) },
+    inPlace: { names, shown: names.map((name) => mask.text(name)), load: () => Promise.resolve(inPlace) },
   };
 }
 

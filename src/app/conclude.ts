@@ -1,10 +1,11 @@
 import { accountForFiles, filesToRead, type Changed } from "../domain/account/files.ts";
 import type { AccountLine, Forecast, Gate } from "../domain/forecast.ts";
 import { judge } from "../domain/policy/gate.ts";
-import { leftOverFindings } from "../domain/policy/not-analysed.ts";
+import { leftOverFindings, unknownPartFinding } from "../domain/policy/not-analysed.ts";
 import { compareFindings } from "../domain/policy/run.ts";
 import { passGate, type ConfigValues } from "../domain/secrets/gate.ts";
 import { summarise } from "../domain/summary.ts";
+import type { Problem } from "../model/problem.ts";
 import { compareText } from "../model/order.ts";
 import { forecastBelow } from "./below.ts";
 import type { Change } from "./change.ts";
@@ -27,12 +28,14 @@ export interface Conclusion {
   readonly gate: Gate;
   readonly configValues: ConfigValues;
   readonly isSelection: boolean;
+  /** What keeps a part of the change from being known at all. */
+  readonly problems?: readonly Problem[];
 }
 
 /** Puts together what is found of each deployable, decides what needs two of them, and judges the whole once. */
 export async function conclude(
   change: Change,
-  { resultOf, gate, configValues, isSelection }: Conclusion,
+  { resultOf, gate, configValues, isSelection, problems = [] }: Conclusion,
   { repository, progress }: { readonly repository: Repository; readonly progress: Progress },
 ): Promise<Forecast> {
   const { comparison, affected, hidden } = change;
@@ -54,9 +57,11 @@ export async function conclude(
   const found = {
     deployables: results.map((result) => result.deployable),
     account: files,
-    findings: [...results.flatMap((result) => result.findings), ...leftOverFindings(files)].sort(
-      compareFindings,
-    ),
+    findings: [
+      ...results.flatMap((result) => result.findings),
+      ...leftOverFindings(files),
+      ...problems.map(unknownPartFinding),
+    ].sort(compareFindings),
   };
   const { deployables, account, findings } = await locate(found, comparison, repository);
   const verdict = judge(findings, gate);
@@ -68,12 +73,13 @@ export async function conclude(
     schemaVersion: 1,
     base: comparison.base.revision,
     head: comparison.head.revision,
-    summary: summarise({ ...counts, deployables, account, findings, verdict }),
+    summary: summarise({ ...counts, deployables, account, findings, verdict, problems }),
     deployables,
     account,
     findings,
     gate,
     verdict,
+    ...(problems.length > 0 && { problems }),
   };
   return passGate(forecast, change.secrets.mask, configValues);
 }

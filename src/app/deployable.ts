@@ -51,6 +51,11 @@ export async function forecastDeployable(
   return notAnalysed(pair, atBase, atHead, values);
 }
 
+/** A deployable of which nothing was told. */
+export function unreported(pair: Pair, problem: Problem): UnmaskedResult {
+  return notAnalysed(pair, refused(), refused(problem));
+}
+
 /** The builds of the sides on which it is. */
 export function buildPair(
   pair: Pair,

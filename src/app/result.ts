@@ -13,6 +13,8 @@ export interface DeployableResult {
 export interface InPlaceChanges {
   /** Their names in the cluster. */
   readonly names: readonly string[];
+  /** The same, passed through the gate. */
+  readonly shown: readonly string[];
   /** The changes themselves, which hold values: they may have to be built first. */
   readonly load: () => Promise<readonly ChangedConfig[]>;
 }

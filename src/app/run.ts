@@ -1,7 +1,14 @@
 import type { Forecast } from "../domain/forecast.ts";
 import type { Deployable } from "../model/deployable.ts";
+import type { ChangeRequest } from "./change.ts";
 import { forecast, type ForecastRequest } from "./forecast.ts";
 import { listDeployables, type ListRequest } from "./list.ts";
+import type { Report } from "./parts/accept.ts";
+import { joinReports } from "./parts/join.ts";
+import { askedOf, type Part } from "./parts/part.ts";
+import { planShards, startsPrograms, type Division } from "./parts/plan.ts";
+import { forecastShard } from "./parts/shard.ts";
+import type { Shard } from "./parts/share.ts";
 import type { Builder, BuilderChoice, OpenRepository, Progress, RepositoryPlace, World } from "./ports.ts";
 
 /** What a run does, once its repository is open. */
@@ -17,7 +24,43 @@ export function runForecast<P extends Plan<ForecastRequest>>(
   plan: (repository: OpenRepository) => Promise<P>,
   progress: Progress,
 ): Promise<Ran<P, Forecast>> {
-  return run(world, place, plan, (request, ports) => forecast(request, { ...ports, progress }));
+  return run(world, place, plan, ({ request }, ports) => forecast(request, { ...ports, progress }));
+}
+
+/** The same for one shard of a divided run. Throws `UserError`. */
+export function runShard<P extends Plan<ChangeRequest>>(
+  world: World,
+  place: RepositoryPlace,
+  plan: (repository: OpenRepository) => Promise<P>,
+  { shard, progress }: { readonly shard: Shard; readonly progress: Progress },
+): Promise<Ran<P, Part>> {
+  return run(world, place, plan, ({ request, builder }, ports) =>
+    forecastShard(request, shard, askedOf(request, builder), { ...ports, progress }),
+  );
+}
+
+/** Joins what the shards reported. Throws `UserError`. */
+export function runJoin<P extends Plan<ForecastRequest>>(
+  world: World,
+  place: RepositoryPlace,
+  plan: (repository: OpenRepository) => Promise<P>,
+  { reports, progress }: { readonly reports: readonly Report[]; readonly progress: Progress },
+): Promise<Ran<P, Forecast>> {
+  return run(world, place, plan, ({ request, builder }, ports) =>
+    joinReports(request, askedOf(request, builder), reports, { ...ports, progress }),
+  );
+}
+
+/** Says into how many shards a run is best divided. Throws `UserError`. */
+export function runPlanning<P extends Plan<ChangeRequest>>(
+  world: World,
+  place: RepositoryPlace,
+  plan: (repository: OpenRepository) => Promise<P>,
+  count: number | undefined,
+): Promise<Ran<P, Division>> {
+  return run(world, place, plan, ({ request, builder }, ports) =>
+    planShards(request, { count, startsPrograms: startsPrograms(builder) }, ports),
+  );
 }
 
 /** Opens, plans, lists what is deployed, and closes. Throws `UserError`. */
@@ -26,7 +69,7 @@ export function runList<P extends Plan<ListRequest>>(
   place: RepositoryPlace,
   plan: (repository: OpenRepository) => Promise<P>,
 ): Promise<Ran<P, readonly Deployable[]>> {
-  return run(world, place, plan, listDeployables);
+  return run(world, place, plan, ({ request }, ports) => listDeployables(request, ports));
 }
 
 export interface Ran<P, Result> {
@@ -44,14 +87,14 @@ async function run<P extends Plan<unknown>, Result>(
   world: World,
   place: RepositoryPlace,
   planFor: (repository: OpenRepository) => Promise<P>,
-  work: (request: P["request"], opened: Opened) => Promise<Result>,
+  work: (plan: P, opened: Opened) => Promise<Result>,
 ): Promise<Ran<P, Result>> {
   const repository = await world.openRepository(place);
   try {
     const plan = await planFor(repository);
     const builder = await world.createBuilder(plan.builder);
     try {
-      return { plan, result: await work(plan.request, { repository, builder }) };
+      return { plan, result: await work(plan, { repository, builder }) };
     } finally {
       await builder.close();
     }

@@ -60,10 +60,10 @@ export async function writeReport(file: string, report: string): Promise<void> {
  * 0 the policy passed, 1 it failed, 2 it passed but something that the change reaches was not analysed. What was there
  * before, like a base that did not build, is told but does not fail a head that builds.
  */
-export function exitCodeOf({ verdict, deployables, account }: Forecast): 0 | 1 | 2 {
+export function exitCodeOf({ verdict, deployables, account, problems }: Forecast): 0 | 1 | 2 {
   if (verdict === "fail") return 1;
   const isUnknown = deployables.some(({ status, touched, problems }) => {
     return (touched && status === "notAnalysed") || problems.some(({ code }) => code === "builders-differ");
   });
-  return isUnknown || account.some(isLeftOver) ? 2 : 0;
+  return isUnknown || problems !== undefined || account.some(isLeftOver) ? 2 : 0;
 }

@@ -23,6 +23,8 @@ export interface Forecast {
   /** What the verdict was made by. */
   readonly gate: Gate;
   readonly verdict: "pass" | "fail";
+  /** Why a part of the change is not known at all: reports of a divided run that are missing or of no use. */
+  readonly problems?: readonly Problem[];
 }
 
 export interface Revision {
@@ -103,6 +105,7 @@ export type ClauseCode =
   | "releaseDecides"
   | "unclaimed"
   | "assumed"
+  | "partsMissing"
   | "filesNotAnalysed"
   | "unknownKinds"
   | "newFindings"
@@ -212,7 +215,10 @@ export interface ConfigId {
 export interface ConfigChange extends ConfigId {
   /** True only when the name suffix hash was proven by recomputing it. */
   readonly generated: boolean;
-  /** Real names, with the hash; null on the side where it does not exist. */
+  /**
+   * Real names, with the hash; null on the side where it does not exist. Of a generated Secret the hash is a digest of
+   * its values, and is left out.
+   */
   readonly nameAtBase: string | null;
   readonly nameAtHead: string | null;
   readonly change: "added" | "removed" | "modified";

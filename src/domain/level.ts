@@ -18,6 +18,7 @@ import type {
   Summary,
   WorkloadForecast,
 } from "./forecast.ts";
+import type { Problem } from "../model/problem.ts";
 import { isLeftOver } from "./account/files.ts";
 import { isActive } from "./policy/active.ts";
 
@@ -26,6 +27,7 @@ export interface Facts extends Pick<Forecast, "deployables" | "account" | "findi
   readonly filesChanged: number;
   /** In the repository, on either side; `deployables` are the listed ones. */
   readonly deployablesTotal: number;
+  readonly problems?: readonly Problem[];
 }
 
 /** What one rule counts: the deployable of each thing; null for what belongs to none. */
@@ -99,6 +101,7 @@ const RULES: readonly Rule[] = [
   { code: "baseBroken", level: "caution", find: baseBroken },
   { code: "notAnalysed", level: "caution", find: (facts) => analysedAs(facts, "none") },
   { code: "partlyAnalysed", level: "caution", find: (facts) => analysedAs(facts, "partial") },
+  { code: "partsMissing", level: "caution", find: ({ problems = [] }) => problems.map(() => null) },
   {
     code: "filesNotAnalysed",
     level: "caution",

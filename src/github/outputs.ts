@@ -30,7 +30,8 @@ export function outputsOf(forecast: Forecast, paths: ReportPaths): Readonly<Reco
     "stale-configs": summary.staleConfigs,
     "apply-fails": summary.applyFails,
     deletions: summary.deletions,
-    "not-analysed": summary.deployablesNotAnalysed + summary.account.notAnalysed,
+    "not-analysed":
+      summary.deployablesNotAnalysed + summary.account.notAnalysed + (forecast.problems?.length ?? 0),
     "affected-count": summary.deployablesAffected,
     affected: affectedList(forecast),
     waiting: summary.waiting,

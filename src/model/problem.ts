@@ -51,4 +51,8 @@ export type ProblemCode =
   /** What a chart renders depends on the cluster's version or kinds. */
   | "cluster-decides"
   /** Random values, times and keys of a chart, which come out otherwise at each rendering. */
-  | "made-anew";
+  | "made-anew"
+  /** A shard of a divided run has no report that can be used. */
+  | "part-missing"
+  /** A report that was not used: of another version or change, damaged, given twice. */
+  | "part-refused";

@@ -80,8 +80,8 @@ export function describeChanges(
     .map((changed): ConfigChange => ({
       ...changed.id,
       generated: (changed.head ?? changed.base)?.generated ?? false,
-      nameAtBase: changed.base?.object.name ?? null,
-      nameAtHead: changed.head?.object.name ?? null,
+      nameAtBase: nameAt(changed, "base"),
+      nameAtHead: nameAt(changed, "head"),
       change: changed.change,
       ...(changed.notSeenAt !== undefined && { notSeenAt: changed.notSeenAt }),
       keys: changed.changedKeys.flatMap((key) => describeKey(changed, key, mask)),
@@ -97,6 +97,15 @@ function laterEditsOf(
 ): Pick<ConfigChange, "laterEdits"> {
   const edits = head === null ? undefined : all.get(head.key);
   return edits === undefined ? {} : { laterEdits: edits };
+}
+
+/** The hash in the name of a generated Secret is a digest of its values. */
+function nameAt(changed: ChangedConfig, side: Side): string | null {
+  const config = changed[side];
+  if (config === null) return null;
+  return config.kind === "Secret" && config.generated
+    ? `${config.name}-(hash at ${side})`
+    : config.object.name;
 }
 
 export function compareConfigs(a: ConfigId, b: ConfigId): number {

@@ -67,6 +67,20 @@ function namesOf(lines: readonly AccountLine[]): string {
   return `${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
 
+/** Makes a finding of what keeps a part of the change from being known at all. */
+export function unknownPartFinding({ message }: Problem): Finding {
+  return {
+    check: DOCUMENTATION.id,
+    severity: "error",
+    deployable: null,
+    workload: null,
+    message,
+    remediation: "Give the join one usable report of every shard.",
+    isNew: true,
+    unsafe: false,
+  };
+}
+
 /** Makes findings of the problems of an overlay of which not everything was analysed. */
 export function notAnalysedFindings(
   deployable: string,

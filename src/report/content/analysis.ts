@@ -61,6 +61,13 @@ function problemTexts(view: View, found: readonly DeployableForecast[]): readonl
   );
 }
 
+/** Reports of a divided run that are missing or were not used. */
+export function partsSection({ forecast: { problems = [] } }: View): readonly Block[] {
+  return problems.length === 0
+    ? []
+    : [{ type: "list", items: problems.map(({ message }) => ANALYSIS.part(message)) }];
+}
+
 /** Changed files that nobody read, each with its reason. */
 export function filesSection({ forecast }: View): readonly Block[] {
   const lines = forecast.account.filter(({ line }) => line === "notAnalysed");

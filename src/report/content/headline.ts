@@ -82,6 +82,7 @@ function sentenceOf(view: View, { code, level }: Clause): Text {
     case "noRestarts":
     case "noChange":
     case "nothingToAnalyse":
+    case "partsMissing":
       return HEADLINES[code]();
     case "buildFails":
     case "applyFails":

@@ -4,7 +4,14 @@ import type { Text } from "../document/text.ts";
 import { commonNoun } from "../phrases/footer.ts";
 import { CALM, leftOutPhrase, NEVER_SHOWN } from "../phrases/report.ts";
 import { headlineOf } from "./headline.ts";
-import { accountFold, brokenSection, filesSection, notesFold, partlySection } from "./analysis.ts";
+import {
+  accountFold,
+  brokenSection,
+  filesSection,
+  notesFold,
+  partlySection,
+  partsSection,
+} from "./analysis.ts";
 import {
   goneSection,
   maybeSection,
@@ -104,6 +111,7 @@ function sections(view: View, rows: number): readonly Section[] {
     { about: ["deletedForGood", "fewerPods", "deleted"], blocks: goneSection(view, rows) },
     { about: ["mayRestart"], blocks: maybeSection(view, rows) },
     { about: ["partlyAnalysed"], blocks: partlySection(view) },
+    { about: ["partsMissing"], blocks: partsSection(view) },
     { about: ["filesNotAnalysed"], blocks: filesSection(view) },
     {
       about: ["missingReferences", "newFindings"],

@@ -95,6 +95,7 @@ export function subjectOf(view: View, code: ClauseCode): Subject {
       return ofWorkloads(({ releases }) => releases === true);
     case "moved":
       return ofWorkloads(({ movedFrom }) => movedFrom !== undefined);
+    case "partsMissing":
     case "nothingToAnalyse":
     case "noRestarts":
     case "noChange":

@@ -34,6 +34,7 @@ export const ANALYSIS = {
         : say` (${scopePhrase(where)})`;
     return say`${at}${{ prose: sentence(shorten(message, LONGEST_MESSAGE)) }}${before}${unknown}`;
   },
+  part: (message: string): Text => say`${{ prose: sentence(shorten(message, LONGEST_MESSAGE)) }}`,
   more: (hidden: number): Text => [count(hidden, "more reason")],
   filesTitle: (number: number): Text =>
     say`${{ strong: [`${count(number, "changed file was", "changed files were")} not analysed:`] }}`,

@@ -1,0 +1,66 @@
+import type { Forecast } from "../../domain/forecast.ts";
+import { MASK } from "../../domain/secrets/mask.ts";
+import type { Problem } from "../../model/problem.ts";
+import { readChange, type Change } from "../change.ts";
+import { conclude } from "../conclude.ts";
+import { unreported } from "../deployable.ts";
+import type { Pair } from "../discovery/pairs.ts";
+import { conclusionOf, withSecrets, type ForecastRequest, type Ports } from "../forecast.ts";
+import { nameInCluster, type DeployableResult, type InPlaceChanges } from "../result.ts";
+import { acceptReports, type Report } from "./accept.ts";
+import type { Asked, PartResult } from "./part.ts";
+import { comparedCommits, contentsOf } from "./shard.ts";
+import { shardOf } from "./share.ts";
+
+/**
+ * Joins the parts of a divided run: the forecast is the same, byte for byte, as that of a run that was not divided. What
+ * needs two deployables is decided here, and the gate is judged once. What no usable report tells is not analysed.
+ * Throws `UserError`.
+ */
+export function joinReports(
+  request: ForecastRequest,
+  asked: Asked,
+  reports: readonly Report[],
+  ports: Ports,
+): Promise<Forecast> {
+  return withSecrets(ports.builder, async (secrets) => {
+    const change = await readChange(request, ports.repository, secrets);
+    const accepted = acceptReports(reports, { ...comparedCommits(change), asked, change });
+    const resultOf = async (pair: Pair): Promise<DeployableResult> => {
+      // Nothing has to be built for it.
+      if (!pair.isTouched) return change.forecastOf(pair);
+      const unknown = change.pass(unreported(pair, missing(pair, accepted.count)), pair);
+      const told = accepted.results.get(pair.id);
+      return told === undefined ? unknown : reported(change, pair, told, unknown);
+    };
+    return conclude(change, { ...conclusionOf(request), resultOf, problems: accepted.problems }, ports);
+  });
+}
+
+function missing({ id }: Pair, count: number | undefined): Problem {
+  const whose = count === undefined ? "No shard" : `Shard ${shardOf(id, count)} of ${count}, whose it is,`;
+  const verb = count === undefined ? "has" : "has not";
+  return { code: "part-missing", message: `${whose} ${verb} a report that can be used.` };
+}
+
+/** What a part tells of a deployable, which `unknown` calls by what is known of it here. */
+async function reported(
+  change: Change,
+  pair: Pair,
+  { contents, findings, inPlace }: PartResult,
+  unknown: DeployableResult,
+): Promise<DeployableResult> {
+  return {
+    deployable: { ...unknown.deployable, ...contentsOf(contents) },
+    findings: findings.map((finding) => ({ ...finding, deployable: pair.id })),
+    inPlace: await builtAgain(change, pair, inPlace),
+  };
+}
+
+/** The changes hold values, which no part may: they are built again where another deployable may read them. */
+async function builtAgain(change: Change, pair: Pair, shown: readonly string[]): Promise<InPlaceChanges> {
+  let started: ReturnType<InPlaceChanges["load"]> | undefined;
+  const load = () => (started ??= change.forecastOf(pair).then(({ inPlace }) => inPlace.load()));
+  const isHidden = shown.some((name) => name.includes(MASK));
+  return { names: isHidden ? (await load()).map(nameInCluster) : shown, shown, load };
+}
