@@ -68,6 +68,12 @@ export function matching(pattern: RegExp, what: string): Is<string> {
     (typeof value === "string" && pattern.test(value)) || refuse(judge, at, what);
 }
 
+/** A text that another room knows. */
+export function known<T extends string>(isKnown: (text: string) => text is T, what: string): Is<T> {
+  return (value, at, judge): value is T =>
+    (typeof value === "string" && isKnown(value)) || refuse(judge, at, what);
+}
+
 function refuse(judge: Judge, at: string, expected: string): false {
   judge.fault ??= `${at} is not ${expected}`;
   return false;

@@ -12,6 +12,7 @@ import type {
   StaleConfig,
   WorkloadForecast,
 } from "../domain/forecast.ts";
+import { isCheckId } from "../domain/policy/check-ids.ts";
 import type { Contents } from "../domain/secrets/gate.ts";
 import type { Capability } from "../model/capability.ts";
 import type { SourceLocation } from "../model/manifest.ts";
@@ -22,6 +23,7 @@ import {
   isCount,
   isNumber,
   isText,
+  known,
   listOf,
   matching,
   nameIn,
@@ -236,7 +238,7 @@ const isContents: Is<Contents> = record<Contents>(
 
 const isFinding: Is<PartFinding> = record<PartFinding>(
   {
-    check: matching(/^[a-z]{1,40}(?:-[a-z]{1,40}){0,8}$/, "the name of a check"),
+    check: known(isCheckId, "the name of a check"),
     severity: nameIn({ error: true, warning: true, ignore: true }),
     deployable: exactly(null),
     workload: orNull(isObjectId),

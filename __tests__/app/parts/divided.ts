@@ -22,7 +22,7 @@ export function divisible(
   const request = {
     revisions: { base: SHAS.base, mergeBase: false, head: SHAS.head },
     overlays: [],
-    failOn: [],
+    gate: [],
     ...asked,
   };
   const plan = { builder: { choice: "embedded", allow: [], fork: false }, request } as const;

@@ -131,7 +131,9 @@ describe("a join of reports with", () => {
   });
 
   it("a missing one fails the gate that asks for it", async () => {
-    const strict = divisible(overlays("web:1.0"), overlays("web:1.1"), { failOn: ["not-analysed:error"] });
+    const strict = divisible(overlays("web:1.0"), overlays("web:1.1"), {
+      gate: [{ check: "not-analysed", onlyErrors: true, onlyNew: false }],
+    });
     const forecast = await strict.join([readPart("one.json", first)]);
     expect(forecast.verdict).toBe("fail");
   });
