@@ -75,6 +75,7 @@ const isProblem: Is<Problem> = record<Problem>(
       "not-followed": true,
       "release-decides": true,
       "filtered-input": true,
+      unreadable: true,
       "part-missing": true,
       "part-refused": true,
     }),
