@@ -76,6 +76,8 @@ const isProblem: Is<Problem> = record<Problem>(
       "release-decides": true,
       "filtered-input": true,
       unreadable: true,
+      "cluster-decides": true,
+      "made-anew": true,
       "part-missing": true,
       "part-refused": true,
     }),
