@@ -5,6 +5,7 @@ import type {
   ConfigChange,
   ConfigId,
   KeyChange,
+  LaterEdit,
   ObjectChange,
   ObjectId,
   Rollout,
@@ -96,6 +97,22 @@ const isKeyChange: Is<KeyChange> = record<KeyChange>(
   },
 );
 
+const isHow = nameIn({ env: true, envFrom: true, subPath: true, volume: true, imagePullSecret: true });
+const isReading = nameIn({ stale: true, live: true, reloaded: true });
+const isHeldBack = nameIn<NonNullable<WorkloadForecast["heldBack"]>>({
+  onDelete: true,
+  paused: true,
+  partition: true,
+  noReplicas: true,
+  suspended: true,
+  refused: true,
+});
+
+const isLaterEdit: Is<LaterEdit> = record<LaterEdit>(
+  { workload: isObjectId, how: isHow, effect: isReading },
+  { reason: isText },
+);
+
 const isConfigChange: Is<ConfigChange> = record<ConfigChange>(
   {
     ...config,
@@ -106,7 +123,7 @@ const isConfigChange: Is<ConfigChange> = record<ConfigChange>(
     keys: listOf(isKeyChange),
     sources: listOf(isText),
   },
-  { notSeenAt: isSide },
+  { notSeenAt: isSide, laterEdits: listOf(isLaterEdit) },
 );
 
 const isCause: Is<Cause> = record<Cause>(
@@ -187,7 +204,7 @@ const isWorkload: Is<WorkloadForecast> = record<WorkloadForecast>(
     underClientSide: isEffect,
     reason: isText,
     notSeenAt: isSide,
-    heldBack: nameIn({ onDelete: true, paused: true, partition: true, noReplicas: true, suspended: true }),
+    heldBack: isHeldBack,
     movedFrom: isText,
     releases: isTrue,
     podsAtBase: orNull(isNumber),
@@ -202,11 +219,11 @@ const isStaleConfig: Is<StaleConfig> = record<StaleConfig>(
     workload: isObjectId,
     container: orNull(isText),
     path: isText,
-    how: nameIn({ env: true, envFrom: true, subPath: true, volume: true, imagePullSecret: true }),
-    effect: nameIn({ stale: true, live: true, reloaded: true }),
+    how: isHow,
+    effect: isReading,
     keys: listOf(isText),
   },
-  { reason: isText },
+  { reason: isText, heldBack: nameIn({ onDelete: true, paused: true }) },
 );
 
 const isObjectChange: Is<ObjectChange> = record<ObjectChange>(

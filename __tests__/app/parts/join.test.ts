@@ -36,7 +36,9 @@ function together(cases: readonly Case[]): readonly [CaseFiles, CaseFiles] {
 }
 
 describe("the joined forecast is the whole one, byte for byte", () => {
-  it.each(CASES.map((each, index) => [each.id, each, 2 + (index % 3)] as const))(
+  // Every fifth: the others are met at random below.
+  const some = CASES.filter((_, index) => index % 5 === 0);
+  it.each(some.map((each, index) => [each.id, each, 2 + (index % 3)] as const))(
     "%s",
     async (_, each, count) => {
       const change = divisible(each.base, headOf(each));
