@@ -94,3 +94,16 @@ export function parentChart(folder: string): Files {
     [`${folder}/recorded.txt`]: `---\n# Source: parent/templates/apps.yaml\n${application("web", "charts/web")}`,
   };
 }
+
+/** An overlay in `overlay` over a base that names the chart in its folder charts/. */
+export function chartOverlay(inline: string): Files {
+  return {
+    "base/kustomization.yaml": `helmCharts:\n  - name: web\n    releaseName: web\n    valuesInline: ${inline}\n`,
+    "overlay/kustomization.yaml": `namespace: shop
+resources: [../base]
+patches:
+  - target: {kind: Deployment}
+    patch: '[{"op": "replace", "path": "/spec/replicas", "value": 5}]'
+`,
+  };
+}

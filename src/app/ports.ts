@@ -85,6 +85,8 @@ export interface BuildRequest {
   readonly variables?: PostBuildVariables;
   /** The tree is not that of the side, but one made for this deployable. */
   readonly variant?: string;
+  /** Whoever applies it refuses charts. */
+  readonly withoutCharts?: true;
   /** Whoever applies it loads whatever lies in the repository. */
   readonly loadRestrictor?: "none";
 }

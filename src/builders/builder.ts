@@ -9,6 +9,7 @@ import { delivered } from "./delivered.ts";
 import type { BuilderOptions } from "./options.ts";
 import { createExternalBuild } from "./external/external.ts";
 import { findHelm } from "./helm/program.ts";
+import { renderForBuild } from "./helm/for-build.ts";
 import { createChartRenderer, type RenderChart } from "./helm/render.ts";
 import { findKustomize } from "./external/program.ts";
 import { createWorkspace, type Workspace } from "./external/workspace.ts";
@@ -24,7 +25,7 @@ export async function createBuilder(options: BuilderOptions): Promise<Builder> {
   const workspace = createWorkspace(options.temporaryDirectory);
   const trusted = options.fork ? distrust(options) : options;
   const renderChart = await chartRenderer(trusted, workspace);
-  const build = delivered(await chooseBuild(trusted, workspace), renderChart);
+  const build = delivered(await chooseBuild(trusted, workspace, renderChart), renderChart);
   return {
     rendersCharts: renderChart !== undefined,
     build: async (request) => advise(await build(request), options),
@@ -57,7 +58,12 @@ function distrust(options: BuilderOptions): BuilderOptions {
   return { ...options, allow: [], loadRestrictor: loosened ? undefined : loadRestrictor };
 }
 
-async function chooseBuild(options: BuilderOptions, workspace: Workspace): Promise<Build> {
+async function chooseBuild(
+  options: BuilderOptions,
+  workspace: Workspace,
+  renderChart: RenderChart | undefined,
+): Promise<Build> {
+  const charts = renderChart === undefined ? undefined : renderForBuild(renderChart);
   const { choice, allow, loadRestrictor } = options;
   let found: Promise<Build | undefined> | undefined;
   const findExternal = (): Promise<Build | undefined> => (found ??= createExternal(options, workspace));
@@ -70,7 +76,7 @@ async function chooseBuild(options: BuilderOptions, workspace: Workspace): Promi
       return embeddedOnly(createEmbeddedBuild(loadRestrictor));
     case "auto":
       return embeddedFirst(
-        createEmbeddedBuild(loadRestrictor),
+        createEmbeddedBuild(loadRestrictor, charts),
         findExternal,
         allow,
         options.fork ? undefined : findSealed,
@@ -80,7 +86,7 @@ async function chooseBuild(options: BuilderOptions, workspace: Workspace): Promi
     case "verify":
       // Both must answer the same question, so the real one's default holds for both.
       return verified(
-        createEmbeddedBuild(loadRestrictor ?? "root-only").whole,
+        createEmbeddedBuild(loadRestrictor ?? "root-only", charts).whole,
         (await findExternal()) ?? kustomizeMissing(choice),
       );
   }

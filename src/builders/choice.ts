@@ -23,7 +23,11 @@ export function embeddedFirst(
       return askLaterRelease(request, outcome, findSealed);
     }
     if (outcome.status !== "unsupported") return outcome;
-    const isAllowed = outcome.needs.length > 0 && outcome.needs.every((need) => allow.includes(need));
+    const isAllowed =
+      outcome.needs.length > 0 &&
+      outcome.needs.every(
+        (need) => allow.includes(need) && !(need === "helm" && request.withoutCharts === true),
+      );
     const external = isAllowed ? await findExternal() : undefined;
     const real = await external?.(request);
     // What was refused is what was met first; the overlay may need more than that.
@@ -51,6 +55,8 @@ export function verified(embedded: Build, external: Build): Build {
     if (ours.status === "unsupported") return real;
     if (real.status === "unsupported") return ours;
     if (ours.status === "failed" && real.status === "failed") return real;
+    // No two renderings of such a chart are the same.
+    if (ours.status === "built" && ours.problems.some(({ code }) => code === "made-anew")) return ours;
     const difference = describeDifference(ours, real);
     if (difference === undefined) return ours;
     const problem: Problem = {

@@ -52,7 +52,8 @@ async function around(
       const isOwn = prepared.tree === request.tree;
       const closure = [...new Set([...asked, ...prepared.written])];
       const variant = isOwn ? {} : { variant: deployable.id };
-      const restrictor = deployable.delivery.kind === "flux" ? ({ loadRestrictor: "none" } as const) : {};
+      const restrictor =
+        deployable.delivery.kind === "flux" ? ({ loadRestrictor: "none", withoutCharts: true } as const) : {};
       const outcome = await build({ ...variant, ...restrictor, side, root, tree: prepared.tree, closure });
       return withPlaces(outcome, prepared, deployable);
     }

@@ -1,5 +1,7 @@
 import type { Capability } from "../model/capability.ts";
+import type { ChartRelease } from "../model/chart.ts";
 import type { SourceLocation } from "../model/manifest.ts";
+import type { Problem } from "../model/problem.ts";
 
 /**
  * What kustomize would refuse. Thrown anywhere inside the engine and turned into a result at its only edge,
@@ -40,6 +42,30 @@ export class UnsupportedError extends Error {
     this.needs = needs;
     this.location = location;
     this.identity = identity;
+  }
+}
+
+/** What is known of the charts that a build needs; undefined for one that nobody has rendered yet. */
+export type Charts = (release: ChartRelease) => RenderedChart | undefined;
+
+export type RenderedChart =
+  | {
+      readonly kind: "rendered";
+      /** Each with the file of the repository that it comes from. */
+      readonly documents: readonly { readonly text: string; readonly file: string }[];
+      /** What a reader should know of it. */
+      readonly remarks: readonly Problem[];
+    }
+  | { readonly kind: "failed" | "refused"; readonly message: string };
+
+/** The build goes on when this is rendered; travels as `BuildError` does. */
+export class MissingChartError extends Error {
+  override readonly name = "MissingChartError";
+  readonly release: ChartRelease;
+
+  constructor(release: ChartRelease) {
+    super(`the chart ${release.chart} is not rendered yet`);
+    this.release = release;
   }
 }
 

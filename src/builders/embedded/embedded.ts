@@ -8,6 +8,7 @@ import {
 } from "../../kustomize/engine/build.ts";
 import type { Libraries } from "../../kustomize/patterns/libraries.ts";
 import type { Build } from "../build.ts";
+import { createChartStore, type RenderForBuild } from "./chart-store.ts";
 import { loadLibrary } from "./libraries.ts";
 
 export interface EmbeddedBuild {
@@ -22,9 +23,14 @@ export type Unsupported = Extract<BuildOutcome, { status: "unsupported" }>;
 /**
  * Builds with the engine of src/kustomize, which shares what several overlays have in common.
  * @param loadRestrictor undefined: whatever lies in the tree may be read, and it is told when that mattered
+ * @param renderChart undefined: charts are refused
  */
-export function createEmbeddedBuild(loadRestrictor: "root-only" | "none" | undefined): EmbeddedBuild {
+export function createEmbeddedBuild(
+  loadRestrictor: "root-only" | "none" | undefined,
+  renderChart?: RenderForBuild,
+): EmbeddedBuild {
   const engine = createKustomizeEngine();
+  const charts = createChartStore();
   let libraries: Libraries = {};
   const build = async (request: BuildRequest, leaveOut: boolean): Promise<BuildOutcome> => {
     const { tree, root, side } = request;
@@ -34,8 +40,14 @@ export function createEmbeddedBuild(loadRestrictor: "root-only" | "none" | undef
       reorder: "legacy",
       leaveOut,
       libraries,
+      ...(renderChart !== undefined && request.withoutCharts !== true && { charts: charts.of(tree) }),
     };
     const result = isolated(() => engine.build(tree, root, options));
+    if (result.kind === "needsChart" && renderChart !== undefined) {
+      charts.add(tree, result.release, await renderChart(tree, result.release, side));
+      return build(request, leaveOut);
+    }
+    if (result.kind === "needsChart") throw new Error("A chart was asked for that nobody renders");
     if (result.kind !== "needsLibrary") return toOutcome(result, side, restrictor === undefined);
     const loaded = await loadLibrary(result.library);
     libraries = { ...libraries, ...loaded };
@@ -51,17 +63,18 @@ export function createEmbeddedBuild(loadRestrictor: "root-only" | "none" | undef
 }
 
 function toOutcome(
-  result: Exclude<KustomizeResult, { kind: "needsLibrary" }>,
+  result: Exclude<KustomizeResult, { kind: "needsLibrary" | "needsChart" }>,
   side: Side,
   tellsRestrictor: boolean,
 ): BuildOutcome {
   const told = (problem: Problem): Problem => ({ ...problem, side });
   switch (result.kind) {
     case "built": {
-      const { manifests, outsideRoot, leftOut, releaseNotes } = result;
+      const { manifests, outsideRoot, leftOut, releaseNotes, chartRemarks } = result;
       const restrictor = tellsRestrictor && outsideRoot !== undefined ? [outsideRoot] : [];
-      const problems = [...leftOut, ...restrictor, ...releaseNotes].map(told);
-      return { status: "built", builder: "embedded", manifests, problems, partial: leftOut.length > 0 };
+      const problems = [...leftOut, ...restrictor, ...releaseNotes, ...chartRemarks].map(told);
+      const partial = [...leftOut, ...chartRemarks].some(({ code }) => code === "partly-analysed");
+      return { status: "built", builder: "embedded", manifests, problems, partial };
     }
     case "error": {
       const { problem, unknownField } = result;

@@ -2,10 +2,10 @@ import type { BuildOutcome } from "../../app/ports.ts";
 import { readRendering, splitRendering, type RenderedDocument } from "../../delivery/helm/output.ts";
 import type { ChartRelease } from "../../model/chart.ts";
 import type { Manifest } from "../../model/manifest.ts";
-import { compareText } from "../../model/order.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Side } from "../../model/side.ts";
 import * as messages from "./messages.ts";
+import { isIn, remarksOn } from "./remarks.ts";
 import type { Rendering } from "./render.ts";
 
 type Rendered = Extract<Rendering, { kind: "rendered" }>;
@@ -51,35 +51,4 @@ function marked(
 ): Manifest {
   if (!options.looksUp || !unstable.some(({ line }) => isIn(document, line))) return manifest;
   return { ...manifest, maybeChangedBy: [`${messages.mayBeMadeAnew(document.template)}\0${side}`] };
-}
-
-function isIn({ start, text }: RenderedDocument, line: number): boolean {
-  return line >= start && line < start + text.split("\n").length;
-}
-
-/** What a reader should know of how it was rendered. */
-export function remarksOn(
-  rendering: Rendered,
-  { options }: ChartRelease,
-  documents: readonly RenderedDocument[] = splitRendering(rendering.text),
-): readonly Problem[] {
-  const { asked, unstable, changesShape } = rendering;
-  const file = rendering.chart.files.get("Chart.yaml")?.source;
-  const place = file === undefined ? {} : { file };
-  const remark = (code: Problem["code"], message: string): Problem => ({ code, message, ...place });
-  const made = unstable.map(({ line, key }) => {
-    const template = documents.find((document) => isIn(document, line))?.template ?? "";
-    return key === "" ? template : `${key} (${template})`;
-  });
-  const places = [...new Set(made)].sort(compareText);
-  return [
-    ...(changesShape ? [remark("partly-analysed", messages.changesShape(asked.unstable))] : []),
-    ...(asked.lookup.length > 0 && options.looksUp
-      ? [remark("partly-analysed", messages.looksUp(asked.lookup))]
-      : []),
-    ...(places.length > 0 ? [remark("made-anew", messages.madeAnew(places, options.looksUp))] : []),
-    ...(asked.capabilities.length > 0 && options.kubeVersion === null
-      ? [remark("cluster-decides", messages.asksForCluster(asked.capabilities))]
-      : []),
-  ];
 }

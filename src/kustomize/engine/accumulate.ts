@@ -4,9 +4,7 @@ import type { Accumulation } from "./accumulation.ts";
 import { DEFAULT_CONFIG } from "../files/defaults.ts";
 import { mergeConfigs, noteUnknownFields, parseTransformerConfig } from "../files/transformer-config.ts";
 import { parseCrds } from "../files/crds.ts";
-import type { Value } from "../../yaml/value.ts";
-import { growsTooLarge, GROWS_TOO_LARGE } from "../edit/size.ts";
-import { BuildError, UnsupportedError } from "../error.ts";
+import { BuildError, UnsupportedError, type Charts } from "../error.ts";
 import { absorbConfig } from "../generate/absorb.ts";
 import { generateOrRefuse } from "../generate/refusable.ts";
 import type { Kustomization, Located } from "../files/kustomization.ts";
@@ -27,15 +25,17 @@ import {
 } from "../load/loader.ts";
 import type { Loader } from "../load/loader.ts";
 import { findKustomizationFile } from "../load/root.ts";
-import { builtBy, configuredBy, fromFile, joinRelative, noteTransformation } from "../resources/origin.ts";
+import { builtBy, configuredBy, fromFile, joinRelative } from "../resources/origin.ts";
 import type { BuildOrigin } from "../resources/resource.ts";
-import { refuseChart } from "../generate/chart.ts";
+import { requireBuiltin } from "../resources/plugin-config.ts";
+import { chartResources, resourcesOfChart } from "./charts.ts";
 import { runGenerator } from "../generate/generators.ts";
 import { configureTransformer } from "../transforms/transformers.ts";
 import { requireUnchanged } from "../transforms/validators.ts";
 import { maybeChanged, maybeMerged, type Resource } from "../resources/resource.ts";
+import { transform, type OriginatedTransformation } from "./transform.ts";
 import { useSchema, type SchemaOfBuild } from "./use-schema.ts";
-import type { Layer, Transformation } from "../transforms/layer.ts";
+import type { Layer } from "../transforms/layer.ts";
 import { orSkip } from "../resources/selector.ts";
 import { unseenTransformation } from "../transforms/layer.ts";
 import { builtinTransformations } from "../transforms/transformations.ts";
@@ -50,6 +50,8 @@ export interface BuildContext extends SchemaOfBuild {
   readonly tracksOrigins: boolean;
   /** Leave out what needs more than the tree, instead of refusing the whole. */
   readonly leavesOut: boolean;
+  /** What is known of charts; undefined: nobody renders any. */
+  readonly charts: Charts | undefined;
 }
 
 /** One kustomization on its way through the build. */
@@ -59,6 +61,8 @@ export interface Target {
   readonly kustomization: Kustomization;
   /** Path from the root of the build to this kustomization. */
   readonly path: string;
+  /** The namespace that charts take from whoever builds on this kustomization; "" without. */
+  readonly chartNamespace: string;
 }
 
 /**
@@ -80,7 +84,7 @@ export function accumulate(target: Target, into: Accumulation): Accumulation {
     }),
   );
   const steps = [...builtin, ...loadTransformers(target, composed, transformers)];
-  const transformed = { ...composed, resources: transform(target, composed.resources, steps) };
+  const transformed = { ...composed, resources: transform(target.context, composed.resources, steps) };
   validate(target, transformed, validators);
   return {
     ...transformed,
@@ -113,7 +117,8 @@ function addResource(target: Target, current: Accumulation, { text, location }: 
 function addBase(target: Target, into: Accumulation, directory: string, entry: Located): Accumulation {
   const { context, loader } = target;
   const bases = basesOf(context.cache, loader.tree);
-  const key = `${loader.loadRestrictor}\0${String(context.leavesOut)}\0${directory}`;
+  const charts = context.charts === undefined ? "" : `charts ${chartNamespaceBelow(target)}`;
+  const key = `${loader.loadRestrictor}\0${String(context.leavesOut)}\0${charts}\0${directory}`;
   const isShareable = !context.tracksOrigins && !context.hasOwnSchema;
   const known = isShareable ? bases.get(key) : undefined;
   if (known !== undefined) {
@@ -156,7 +161,12 @@ function enter(
 ): Target {
   const loader = enterRoot(target.loader, directory, record, entry.location);
   const path = joinRelative(target.path, entry.text);
-  return openTarget(target.context, loader, path, entry.location);
+  return openTarget(target.context, loader, path, entry.location, chartNamespaceBelow(target));
+}
+
+/** https://github.com/kubernetes-sigs/kustomize/blob/kustomize/v5.8.1/api/internal/target/kusttarget.go (accumulateDirectory) */
+function chartNamespaceBelow({ kustomization, chartNamespace }: Target): string {
+  return kustomization.namespace || chartNamespace;
 }
 
 /** Reads the kustomization file of a loader's root. Throws `BuildError`. */
@@ -165,13 +175,14 @@ export function openTarget(
   loader: Loader,
   path: string,
   location: SourceLocation | undefined,
+  chartNamespace = "",
 ): Target {
   loader.record.roots.add(loader.root);
   const file = findKustomizationFile(loader, location);
   const kustomization = loadKustomization(context.cache, loader, file);
   loader.record.releaseNotes.push(...kustomization.releaseNotes);
   useSchema(context, loader, kustomization);
-  return { context, loader, kustomization, path };
+  return { context, loader, kustomization, path, chartNamespace };
 }
 
 function addConfigurations(target: Target, into: Accumulation): Accumulation {
@@ -189,18 +200,20 @@ function addConfigurations(target: Target, into: Accumulation): Accumulation {
 
 function runGenerators(target: Target, into: Accumulation): Accumulation {
   const { context, kustomization, loader, path } = target;
-  const { charts, chartSettings } = kustomization;
-  for (const chart of charts) orLeaveOut(target, () => refuseChart(chart, loader, chartSettings));
   const builtin = kustomization.configs.map((entry) => {
     const origin = builtBy(path, kustomization.file, `${entry.kind}Generator`);
     return orLeaveOut(target, () => withOrigin(context, generateOrRefuse(entry, loader), origin));
   });
-  const external = loadPlugins(target, kustomization.generators).map((plugin) =>
-    orLeaveOut(target, () => withOrigin(context, runGenerator(plugin, loader), configuredBy(plugin))),
+  const charts = chartResources(target);
+  const external = loadPlugins(target, kustomization.generators).flatMap(
+    (plugin): readonly (Resource | UnsupportedError)[] => {
+      const made = orLeaveOut(target, () => runPlugin(target, plugin));
+      return made instanceof UnsupportedError ? [made] : made;
+    },
   );
   const skip = skipFor(target, kustomization.file);
   // What was left out may be merged into a config, or be one whose name, with its hash, others refer to.
-  const resources = [...builtin, ...external].reduce(
+  const resources = [...builtin, ...charts, ...external].reduce(
     (current, config) =>
       config instanceof UnsupportedError
         ? maybeMerged(current, config)
@@ -208,6 +221,16 @@ function runGenerators(target: Target, into: Accumulation): Accumulation {
     into.resources,
   );
   return { ...into, resources };
+}
+
+function runPlugin(target: Target, plugin: Resource): readonly Resource[] {
+  const { context, loader } = target;
+  const { kind, node } = requireBuiltin(plugin, loader);
+  const origin = configuredBy(plugin);
+  if (kind === "HelmChartInflationGenerator") {
+    return resourcesOfChart(target, node, { settings: node.value, namespace: "", origin });
+  }
+  return [withOrigin(context, runGenerator(plugin, loader), origin)];
 }
 
 function withOrigin(context: BuildContext, resource: Resource, origin: BuildOrigin | undefined): Resource {
@@ -241,10 +264,6 @@ function inlineResources({ context, kustomization, path }: Target, { text, locat
   }
 }
 
-interface OriginatedTransformation extends Transformation {
-  readonly origin: BuildOrigin | undefined;
-}
-
 function loadTransformers(
   target: Target,
   composed: Accumulation,
@@ -261,25 +280,6 @@ function loadTransformers(
   // A transformer itself, or a file that would have configured one.
   const missing = [...leftOut].filter((error) => !leftOutBefore.has(error));
   return [...loaded, ...missing.map((error) => ({ ...unseenTransformation(error), origin: undefined }))];
-}
-
-function transform(
-  { context }: Target,
-  resources: readonly Resource[],
-  steps: readonly OriginatedTransformation[],
-): readonly Resource[] {
-  return steps.reduce((current, { run, origin }) => {
-    const changed = run(current);
-    if (changed !== current && growsTooLarge(objectsOf(resources), objectsOf(changed))) {
-      throw new BuildError(GROWS_TOO_LARGE);
-    }
-    if (!context.tracksOrigins || origin === undefined) return changed;
-    return changed.map((resource) => noteTransformation(resource, origin));
-  }, resources);
-}
-
-function objectsOf(resources: readonly Resource[]): readonly Value[] {
-  return resources.map(({ object }) => object);
 }
 
 function validate(target: Target, accumulation: Accumulation, entries: readonly Located[]): void {

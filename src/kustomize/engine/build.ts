@@ -1,3 +1,4 @@
+import type { ChartRelease } from "../../model/chart.ts";
 import type { Manifest } from "../../model/manifest.ts";
 import type { Problem } from "../../model/problem.ts";
 import { compareText } from "../../model/order.ts";
@@ -7,7 +8,7 @@ import { accumulate, openTarget } from "./accumulate.ts";
 import type { BuildContext } from "./accumulate.ts";
 import { NOTHING } from "./accumulation.ts";
 import type { Capability } from "../../model/capability.ts";
-import { BuildError, UnknownFieldError, UnsupportedError } from "../error.ts";
+import { BuildError, MissingChartError, UnknownFieldError, UnsupportedError, type Charts } from "../error.ts";
 import { finish } from "./finish.ts";
 import { MissingLibraryError, type Libraries, type LibraryName } from "../patterns/libraries.ts";
 import { createCache } from "./cache.ts";
@@ -30,6 +31,8 @@ export interface KustomizeOptions {
   readonly leaveOut?: boolean;
   /** `--enable-managedby-label`. */
   readonly managedByLabel?: boolean;
+  /** What is known of the charts that the build needs; without, every chart is refused. */
+  readonly charts?: Charts;
   /** What is loaded; without any, most builds need none. */
   readonly libraries?: Libraries;
 }
@@ -46,6 +49,8 @@ export type KustomizeResult =
       readonly leftOut: readonly Problem[];
       /** What an earlier release reads otherwise in the files; of single objects the manifests tell. */
       readonly releaseNotes: readonly Problem[];
+      /** What a reader should know of the charts in it. */
+      readonly chartRemarks: readonly Problem[];
     }
   /** kustomize would fail too, unless a later one knows the field that this one does not. */
   | { readonly kind: "error"; readonly problem: Problem; readonly unknownField?: string }
@@ -56,7 +61,9 @@ export type KustomizeResult =
       readonly problems: readonly Problem[];
     }
   /** To be built again with this library. */
-  | { readonly kind: "needsLibrary"; readonly library: LibraryName };
+  | { readonly kind: "needsLibrary"; readonly library: LibraryName }
+  /** To be built again when this is rendered. */
+  | { readonly kind: "needsChart"; readonly release: ChartRelease };
 
 /** Builds kustomizations, and keeps what several builds share: parsed files, and bases of the same tree. */
 export interface KustomizeEngine {
@@ -86,7 +93,7 @@ function buildRoot(
   const root = resolvePath(tree, path);
   if (root.kind !== "directory") throw new BuildError(`"${path}" is no directory of this revision`);
   const record = newRecord();
-  const { loadRestrictor, leaveOut: leavesOut = false, libraries = {} } = options;
+  const { loadRestrictor, leaveOut: leavesOut = false, libraries = {}, charts } = options;
   const loader: Loader = { tree, root: root.path, chain: [root.path], loadRestrictor, record };
   const context: BuildContext = {
     cache,
@@ -95,6 +102,7 @@ function buildRoot(
     hasOwnSchema: false,
     tracksOrigins: false,
     leavesOut,
+    charts,
   };
   const opened = openTarget(context, loader, "", undefined);
   const { buildMetadata: asked, sortOptions } = opened.kustomization;
@@ -110,6 +118,7 @@ function buildRoot(
     outsideRoot: record.outsideRoot,
     leftOut: [...record.leftOut].map(leftOutProblem).sort(compareProblems),
     releaseNotes: record.releaseNotes.map(releaseProblem).sort(compareProblems).filter(isFirst),
+    chartRemarks: record.chartRemarks.toSorted(compareProblems).filter(isFirst),
   };
 }
 
@@ -179,6 +188,7 @@ function attempt(build: () => KustomizeResult): KustomizeResult {
       const needs = error.needs === undefined ? [] : [error.needs];
       return { kind: "unsupported", needs, problems: [refusal(error)] };
     }
+    if (error instanceof MissingChartError) return { kind: "needsChart", release: error.release };
     if (error instanceof MissingLibraryError) return { kind: "needsLibrary", library: error.library };
     throw error;
   }

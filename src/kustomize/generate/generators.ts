@@ -3,7 +3,6 @@ import { parseGeneratorResource } from "../files/generators.ts";
 import { fail } from "../files/node.ts";
 import type { Loader } from "../load/loader.ts";
 import type { Resource } from "../resources/resource.ts";
-import { refuseChart } from "./chart.ts";
 import { requireBuiltin } from "../resources/plugin-config.ts";
 import { generateServiceAccount } from "./iam-policy.ts";
 
@@ -17,8 +16,6 @@ export function runGenerator(resource: Resource, loader: Loader): Resource {
       return generateConfig(parseGeneratorResource(node, "Secret"), loader);
     case "IAMPolicyGenerator":
       return generateServiceAccount(node);
-    case "HelmChartInflationGenerator":
-      return refuseChart(node, loader);
     default:
       return fail(node, `there is no builtin generator ${kind}`);
   }

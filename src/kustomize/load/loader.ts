@@ -18,6 +18,8 @@ export interface ReadRecord {
   readonly leftOut: Set<UnsupportedError>;
   /** What an earlier release reads otherwise. */
   readonly releaseNotes: ReleaseNote[];
+  /** What a reader should know of the charts that were rendered for it. */
+  readonly chartRemarks: Problem[];
   /** Of a component: that of the kustomization whose resources it changes. */
   readonly outer: ReadRecord | undefined;
 }
@@ -30,6 +32,7 @@ export function newRecord(outer?: ReadRecord): ReadRecord {
     outsideRoot: undefined,
     leftOut: new Set(),
     releaseNotes: [],
+    chartRemarks: [],
   };
 }
 
@@ -39,6 +42,7 @@ export function mergeRecord(into: ReadRecord, from: ReadRecord): void {
   into.outsideRoot ??= from.outsideRoot;
   for (const error of from.leftOut) into.leftOut.add(error);
   into.releaseNotes.push(...from.releaseNotes);
+  into.chartRemarks.push(...from.chartRemarks);
 }
 
 /** A kustomization's view of the tree. */

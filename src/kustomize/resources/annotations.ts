@@ -8,6 +8,8 @@ import type { Resource } from "./resource.ts";
 export const ORIGIN_ANNOTATION = "config.kubernetes.io/origin";
 export const TRANSFORMATIONS_ANNOTATION = "alpha.config.kubernetes.io/transformations";
 const LOCAL_CONFIG_ANNOTATION = "config.kubernetes.io/local-config";
+/** The mark by which kustomize leaves the namespace of what a chart has rendered alone. */
+export const CHART_MARK = "internal.config.kubernetes.io/helm-generated";
 const NEEDS_HASH_ANNOTATION = "internal.config.kubernetes.io/needsHashSuffix";
 
 /** Kustomize's notes to itself, which it removes from its output: api/resource/resource.go of 5.8.1. */
@@ -30,7 +32,7 @@ const BUILD_ANNOTATIONS: ReadonlySet<string> = new Set([
   "config.kubernetes.io/path",
   "config.kubernetes.io/index",
   "config.k8s.io/id",
-  "internal.config.kubernetes.io/helm-generated",
+  CHART_MARK,
 ]);
 
 /** An annotation's text; undefined when it is not there. */

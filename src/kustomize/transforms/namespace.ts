@@ -8,6 +8,7 @@ import { isNewerClusterScoped } from "../schema/builtin.ts";
 import type { Schema } from "../schema/schema.ts";
 import { formatId, joinApiVersion } from "../files/resource-id.ts";
 import { currentId, rememberId } from "../resources/resource-id.ts";
+import { CHART_MARK, metadataMap } from "../resources/annotations.ts";
 import type { Edit } from "../paths/edit-field.ts";
 import { editResource, scalarText, withObject } from "../resources/edit-resources.ts";
 import { idKey } from "../resources/resource-id.ts";
@@ -39,7 +40,14 @@ function setNamespaces(
 ): readonly Resource[] {
   if (options.namespace === "") return resources;
   const edit: Edit = (value) => (scalarText(value) !== "" && options.unsetOnly ? value : options.namespace);
-  return resources.map((resource) => setNamespace(rememberId(resource, schema), options, edit, schema));
+  return resources.map((resource) =>
+    isOfChart(resource) ? resource : setNamespace(rememberId(resource, schema), options, edit, schema),
+  );
+}
+
+/** What a chart has rendered has the namespace that helm gave it: api/internal/builtins/NamespaceTransformer.go of 5.8.1. */
+function isOfChart({ object }: Resource): boolean {
+  return metadataMap(object, "annotations")[CHART_MARK] === "true";
 }
 
 function setNamespace(resource: Resource, options: NamespaceOptions, edit: Edit, schema: Schema): Resource {

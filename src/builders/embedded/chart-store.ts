@@ -1,0 +1,32 @@
+import type { Charts, RenderedChart } from "../../kustomize/error.ts";
+import type { ChartRelease } from "../../model/chart.ts";
+import type { Side } from "../../model/side.ts";
+import type { FileTree } from "../../tree/file-tree.ts";
+
+/** Renders a chart for a build of kustomize. */
+export type RenderForBuild = (tree: FileTree, release: ChartRelease, side: Side) => Promise<RenderedChart>;
+
+/** The charts that were rendered so far, by tree. */
+export interface ChartStore {
+  of(tree: FileTree): Charts;
+  add(tree: FileTree, release: ChartRelease, chart: RenderedChart): void;
+}
+
+export function createChartStore(): ChartStore {
+  const trees = new WeakMap<FileTree, Map<string, RenderedChart>>();
+  const chartsOf = (tree: FileTree): Map<string, RenderedChart> => {
+    const known = trees.get(tree) ?? new Map<string, RenderedChart>();
+    trees.set(tree, known);
+    return known;
+  };
+  return {
+    of: (tree) => (release) => chartsOf(tree).get(keyOf(release)),
+    add(tree, release, chart) {
+      chartsOf(tree).set(keyOf(release), chart);
+    },
+  };
+}
+
+function keyOf(release: ChartRelease): string {
+  return JSON.stringify(release, (_, value: unknown) => (typeof value === "bigint" ? `${value}n` : value));
+}

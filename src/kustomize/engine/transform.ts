@@ -1,0 +1,30 @@
+import type { Value } from "../../yaml/value.ts";
+import { growsTooLarge, GROWS_TOO_LARGE } from "../edit/size.ts";
+import { BuildError } from "../error.ts";
+import { noteTransformation } from "../resources/origin.ts";
+import type { BuildOrigin, Resource } from "../resources/resource.ts";
+import type { Transformation } from "../transforms/layer.ts";
+
+export interface OriginatedTransformation extends Transformation {
+  readonly origin: BuildOrigin | undefined;
+}
+
+/** Runs the transformers one after the other. Throws `BuildError` where they make far more of the resources. */
+export function transform(
+  context: { readonly tracksOrigins: boolean },
+  resources: readonly Resource[],
+  steps: readonly OriginatedTransformation[],
+): readonly Resource[] {
+  return steps.reduce((current, { run, origin }) => {
+    const changed = run(current);
+    if (changed !== current && growsTooLarge(objectsOf(resources), objectsOf(changed))) {
+      throw new BuildError(GROWS_TOO_LARGE);
+    }
+    if (!context.tracksOrigins || origin === undefined) return changed;
+    return changed.map((resource) => noteTransformation(resource, origin));
+  }, resources);
+}
+
+function objectsOf(resources: readonly Resource[]): readonly Value[] {
+  return resources.map(({ object }) => object);
+}

@@ -1,0 +1,166 @@
+import type { ChartRelease, ChartValues } from "../../model/chart.ts";
+import { joinPath, resolvePath } from "../../tree/path.ts";
+import { parseYamlAsJson } from "../../yaml/parse.ts";
+import { getIn, isMap, newMap, type Value } from "../../yaml/value.ts";
+import { editMap } from "../edit/edit-map.ts";
+import { MissingChartError, UnsupportedError, type Charts, type RenderedChart } from "../error.ts";
+import { fail, flag, locationOf, text, texts, type Node } from "../files/node.ts";
+import { identityOf } from "../load/identity.ts";
+import { findFile, type Loader } from "../load/loader.ts";
+import { refuseChart } from "./chart.ts";
+
+export interface ChartContext {
+  readonly loader: Loader;
+  /** Undefined: nobody renders charts. */
+  readonly charts: Charts | undefined;
+  /** `helmGlobals`, or the chart's own configuration where it is a generator. */
+  readonly settings: Value;
+  /** For a chart that names none. */
+  readonly namespace: string;
+}
+
+/**
+ * What helm makes of a chart that lies in the tree, as kustomize asks it to. Any other chart is refused.
+ * https://github.com/kubernetes-sigs/kustomize/blob/kustomize/v5.8.1/api/internal/builtins/HelmChartInflationGenerator.go
+ * Throws `BuildError`, `UnsupportedError`, `MissingChartError`.
+ */
+export function inflateChart(
+  chart: Node,
+  context: ChartContext,
+): Extract<RenderedChart, { kind: "rendered" }> {
+  const { charts, loader, settings } = context;
+  if (charts === undefined) return refuseChart(chart, loader, settings);
+  const release = releaseOf(chart, context);
+  if (release === undefined) return refuseChart(chart, loader, settings);
+  const rendered = charts(release);
+  if (rendered === undefined) throw new MissingChartError(release);
+  if (rendered.kind === "rendered") return rendered;
+  if (rendered.kind === "failed") return fail(chart, rendered.message);
+  throw new UnsupportedError(
+    undefined,
+    rendered.message,
+    locationOf(chart),
+    identityOf([chart.value, settings], loader),
+  );
+}
+
+/** Undefined for a chart that is not in the tree. */
+function releaseOf(chart: Node, { loader, settings, namespace }: ChartContext): ChartRelease | undefined {
+  const field = (...names: readonly string[]): Node => {
+    const name = names.find((each) => getIn(chart.value, each) !== undefined) ?? names[0] ?? "";
+    return { ...chart, value: getIn(chart.value, name) ?? null, path: [...chart.path, name] };
+  };
+  const name = text(field("name", "chartName"));
+  if (name === "") return fail(chart, "a chart needs a name");
+  const folder = chartFolder(chart, name, {
+    loader,
+    settings,
+    version: text(field("version", "chartVersion")),
+    repo: text(field("repo", "chartRepoUrl")),
+  });
+  if (folder === undefined) return undefined;
+  const releaseName = text(field("releaseName"));
+  if (releaseName.startsWith("-") || name.startsWith("-")) return undefined;
+  if (releaseName === "" || text(field("nameTemplate")) !== "") {
+    throw new UnsupportedError(
+      undefined,
+      `the Helm chart ${name} has no releaseName, so that helm makes one up at each build: give it one`,
+      locationOf(chart),
+      identityOf([chart.value, settings], loader),
+    );
+  }
+  return {
+    chart: folder,
+    name: releaseName,
+    namespace: text(field("namespace")) || namespace || null,
+    values: [
+      ...valuesOf(chart, folder, field, loader),
+      ...texts(field("additionalValuesFiles")).map((path): ChartValues => fileOf(chart, path, loader)),
+    ],
+    settings: [],
+    options: {
+      isUpgrade: false,
+      includesCrds: flag(field("includeCRDs")),
+      skipsTests: flag(field("skipTests")),
+      skipsHooks: flag(field("skipHooks")),
+      skipsSchema: false,
+      kubeVersion: text(field("kubeVersion")) || null,
+      apiVersions: texts(field("apiVersions")),
+      buildsDependencies: false,
+      looksUp: false,
+    },
+  };
+}
+
+interface Place {
+  readonly loader: Loader;
+  readonly settings: Value;
+  readonly version: string;
+  readonly repo: string;
+}
+
+/** A chart that is there is taken as it is, whatever its version. */
+function chartFolder(
+  chart: Node,
+  name: string,
+  { loader, settings, version, repo }: Place,
+): string | undefined {
+  const own = getIn(chart.value, "chartHome") ?? getIn(settings, "chartHome");
+  const home = typeof own === "string" && own !== "" ? own : "charts";
+  const pulled = version !== "" && repo !== "" ? `${home}/${name}-${version}` : home;
+  const path = joinPath(loader.root, `${pulled}/${name}`);
+  const found = path === undefined || home.startsWith("/") ? undefined : resolvePath(loader.tree, path);
+  return found?.kind === "directory" ? found.path : undefined;
+}
+
+/** kustomize always names a values file: the chart's own, or the one that stands in its place. */
+function valuesOf(
+  chart: Node,
+  folder: string,
+  field: (...names: readonly string[]) => Node,
+  loader: Loader,
+): readonly ChartValues[] {
+  const named = text(field("valuesFile", "values"));
+  const inline = field("valuesInline", "valuesLocal").value;
+  const file =
+    named === ""
+      ? ({ kind: "file", path: `${folder}/values.yaml`, optional: false } as const)
+      : fileOf(chart, named, loader);
+  if (!isMap(inline) || Object.keys(inline).length === 0) return [file];
+  const way = text(field("valuesMerge")) || "override";
+  if (way === "replace") return [{ kind: "inline", values: inline }];
+  if (way !== "override" && way !== "merge") {
+    return fail(field("valuesMerge"), "valuesMerge must be merge, override or replace");
+  }
+  const others = readValues(chart, file.path, loader);
+  const merged = way === "override" ? mergeValues(others, inline) : mergeValues(inline, others);
+  return [{ kind: "inline", values: isMap(merged) ? merged : newMap() }];
+}
+
+function fileOf(chart: Node, path: string, loader: Loader): Extract<ChartValues, { kind: "file" }> {
+  return { kind: "file", path: findFile(loader, path, locationOf(chart)).path, optional: false };
+}
+
+function readValues(chart: Node, path: string, { tree, record }: Loader): Value {
+  const found = resolvePath(tree, path);
+  if (found.kind !== "file") return fail(chart, `its values file "${path}" does not exist`);
+  record.reads.add(found.path);
+  const parsed = parseYamlAsJson(new TextDecoder().decode(tree.read(found.blob)));
+  if (!parsed.ok) return fail(chart, `its values file "${path}" is no valid YAML: ${parsed.error.message}`);
+  return parsed.documents[0]?.value ?? newMap();
+}
+
+/**
+ * Maps are merged, lists replaced; null takes a field away.
+ * https://github.com/kubernetes-sigs/kustomize/blob/kyaml/v0.21.1/kyaml/yaml/merge2/merge2.go
+ */
+function mergeValues(under: Value, over: Value): Value {
+  if (!isMap(under) || !isMap(over)) return over;
+  return editMap(
+    under,
+    Object.entries(over).map(([key, value]): [string, Value | undefined] => {
+      if (value === null) return [key, undefined];
+      return [key, Object.hasOwn(under, key) ? mergeValues(under[key] ?? null, value) : value];
+    }),
+  );
+}
