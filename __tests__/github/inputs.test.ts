@@ -1,4 +1,4 @@
-import { CHECK_IDS } from "../../src/domain/policy/check-ids.ts";
+import { CHECK_IDS } from "../../src/domain/check-ids.ts";
 import { gateEntryText } from "../../src/domain/policy/gate.ts";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";

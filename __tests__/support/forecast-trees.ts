@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { RepositoryFacts } from "../../src/app/discovery/sides.ts";
-import type { OpenRepository, World } from "../../src/app/ports.ts";
+import type { Comparison, OpenRepository, World } from "../../src/app/ports.ts";
+import type { Side } from "../../src/model/side.ts";
 import type { Forecast } from "../../src/domain/forecast.ts";
 import { createFileTree, type FileTree, type TreeEntry } from "../../src/tree/file-tree.ts";
 import { forecastIn, worldOf } from "./world.ts";
@@ -29,27 +30,35 @@ export async function forecastTrees(
   );
 }
 
+type Shas = Readonly<Record<Side, string | null>>;
+
+const NO_SHAS: Shas = { base: null, head: null };
+
 /** A world with one repository, of which these are the two sides. */
 export function worldOfTrees(
   base: CaseFiles,
   head: CaseFiles,
-  shas: { readonly base: string | null; readonly head: string | null } = { base: null, head: null },
+  shas: Shas = NO_SHAS,
 ): World {
-  const trees = { base: treeOf(base), head: treeOf(head) };
   const repository: OpenRepository = {
     workTree: undefined,
     checkedOut: () => Promise.resolve(undefined),
     remoteUrls: () => Promise.resolve([]),
-    compare: () =>
-      Promise.resolve({
-        base: { revision: { ref: "base", sha: shas.base }, tree: trees.base },
-        head: { revision: { ref: "head", sha: shas.head }, tree: trees.head },
-        changedPaths: changedPaths(trees.base, trees.head),
-      }),
+    compare: () => Promise.resolve(compareTrees(base, head, shas)),
     preload: () => Promise.resolve(),
     close: () => Promise.resolve(),
   };
   return { ...worldOf({}), openRepository: () => Promise.resolve(repository) };
+}
+
+/** Both sides, as git would give them. */
+export function compareTrees(base: CaseFiles, head: CaseFiles, shas: Shas = NO_SHAS): Comparison {
+  const trees = { base: treeOf(base), head: treeOf(head) };
+  return {
+    base: { revision: { ref: "base", sha: shas.base }, tree: trees.base },
+    head: { revision: { ref: "head", sha: shas.head }, tree: trees.head },
+    changedPaths: changedPaths(trees.base, trees.head),
+  };
 }
 
 function treeOf(files: CaseFiles): FileTree {

@@ -1,4 +1,4 @@
-import { CHECK_IDS } from "../domain/policy/check-ids.ts";
+import { CHECK_IDS } from "../domain/check-ids.ts";
 import { CHECKS } from "../domain/policy/checks.ts";
 import { didYouMean } from "../model/similar.ts";
 import { formatCheck, formatChecks } from "../report/checks.ts";

@@ -1,7 +1,7 @@
 import type { Side } from "../model/side.ts";
 import type { Applier, Declaration, DeployableKind, Waiting } from "../model/deployable.ts";
 import type { SourceLocation } from "../model/manifest.ts";
-import type { CheckId } from "./policy/check-ids.ts";
+import type { CheckId } from "./check-ids.ts";
 import type { Problem } from "../model/problem.ts";
 
 /**

@@ -14,7 +14,7 @@ export interface KubernetesObject {
   readonly name: string;
   /** Null when the manifest leaves it to whoever applies it, and for cluster-wide kinds. */
   readonly namespace: string | null;
-  readonly value: ValueMap;
+  readonly manifest: ValueMap;
   readonly origin: ManifestOrigin | undefined;
   /** See `Manifest`; empty when nothing was left out. */
   readonly maybeChangedBy: readonly string[];
@@ -50,7 +50,7 @@ export function objectKey(object: Pick<KubernetesObject, "group" | "kind" | "nam
 }
 
 export function annotationOf(object: KubernetesObject, key: string): string | undefined {
-  return textAt(object.value, "metadata", "annotations", key);
+  return textAt(object.manifest, "metadata", "annotations", key);
 }
 
 /** Reads the objects of one side. Lists are taken apart; what cannot be identified becomes a problem. */
@@ -91,23 +91,23 @@ function itemsOf(manifest: Manifest): readonly Manifest[] {
   return items.filter(isMap).flatMap((object) => itemsOf({ ...manifest, object }));
 }
 
-function readObject(manifest: Manifest): KubernetesObject | undefined {
+function readObject(built: Manifest): KubernetesObject | undefined {
   const {
-    object: value,
+    object: manifest,
     origin,
     maybeChangedBy = [],
     maybeMergedBy = [],
     releaseDifferences = [],
-  } = manifest;
-  const [apiVersion, kind, name] = IDENTITY.map((path) => filledText(value, path));
+  } = built;
+  const [apiVersion, kind, name] = IDENTITY.map((path) => filledText(manifest, path));
   if (apiVersion === undefined || kind === undefined || name === undefined) return undefined;
   const group = groupOf(apiVersion);
-  const namespace = namespaceOf(value);
+  const namespace = namespaceOf(manifest);
   return {
-    ...{ apiVersion, group, kind, name, namespace, value, origin },
+    ...{ apiVersion, group, kind, name, namespace, manifest, origin },
     ...{ maybeChangedBy, maybeMergedBy, releaseDifferences },
-    ...(manifest.nameBeforeHash !== undefined && { nameBeforeHash: manifest.nameBeforeHash }),
-    ...(manifest.forcedBy !== undefined && { forcedBy: manifest.forcedBy }),
+    ...(built.nameBeforeHash !== undefined && { nameBeforeHash: built.nameBeforeHash }),
+    ...(built.forcedBy !== undefined && { forcedBy: built.forcedBy }),
   };
 }
 

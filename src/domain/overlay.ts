@@ -183,7 +183,7 @@ function effectsOf(concerned: readonly ConcernedWorkload[]): ReadonlyMap<string,
 function sharedReferences(base: OverlaySide, head: OverlaySide): readonly SharedReference[] {
   return [...head.workloads.values()].flatMap((workload) => {
     const before = base.workloads.get(workload.key);
-    if (before === undefined || before.object.value === workload.object.value) return [];
+    if (before === undefined || before.object.manifest === workload.object.manifest) return [];
     const atBase = new Map(
       referencesOf(before).map(({ path, kind, name }) => [
         path,

@@ -21,7 +21,7 @@ export function releaseProblems(base: OverlaySide, head: OverlaySide): readonly 
 }
 
 function isUnchanged(object: KubernetesObject, before: KubernetesObject | undefined): boolean {
-  if (before === undefined || !sameValue(before.value, object.value)) return false;
+  if (before === undefined || !sameValue(before.manifest, object.manifest)) return false;
   const insteadOf = ({ releaseDifferences }: KubernetesObject) =>
     releaseDifferences.map(({ instead }) => [...instead]);
   return sameValue(insteadOf(before), insteadOf(object));

@@ -38,7 +38,7 @@ export function causesOf(
   isStored: boolean,
 ): readonly Cause[] {
   if (head.controller === "Operator") {
-    return specCauses(differences(base.object.value.spec, head.object.value.spec, "spec"));
+    return specCauses(differences(base.object.manifest.spec, head.object.manifest.spec, "spec"));
   }
   const renamed = renamedReferences(sides, base, head);
   const causes = [...configCauses(renamed), ...templateDifferences(sides, base, head, renamed, isStored)];

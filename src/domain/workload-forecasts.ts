@@ -251,19 +251,19 @@ function throughOperator(sides: Comparison, base: Workload, head: Workload): rea
     {
       base,
       head,
-      forecast: describe(head, "unknown", namedConfigReason(changed, head.object.value.spec), null),
+      forecast: describe(head, "unknown", namedConfigReason(changed, head.object.manifest.spec), null),
     },
   ];
 }
 
 function isUntouched(sides: Comparison, base: Workload, head: Workload): boolean {
   return (
-    sameValue(base.object.value, head.object.value) &&
+    sameValue(base.object.manifest, head.object.manifest) &&
     base.templateOwner === head.templateOwner &&
     (head.templateOwner === undefined ||
       sameValue(
-        sides.base.index.byKey.get(head.templateOwner)?.value,
-        sides.head.index.byKey.get(head.templateOwner)?.value,
+        sides.base.index.byKey.get(head.templateOwner)?.manifest,
+        sides.head.index.byKey.get(head.templateOwner)?.manifest,
       ))
   );
 }
@@ -274,7 +274,7 @@ function isUntouched(sides: Comparison, base: Workload, head: Workload): boolean
  */
 function scaledByRollout(head: OverlaySide, { head: workload, causes }: WorkloadChange): Outcome | undefined {
   const rollout = [...head.workloads.values()].find(({ templateOwner }) => templateOwner === workload.key);
-  const scaleDown = textAt(rollout?.object.value, "spec", "workloadRef", "scaleDown");
+  const scaleDown = textAt(rollout?.object.manifest, "spec", "workloadRef", "scaleDown");
   if (rollout === undefined || causes.length === 0 || (scaleDown ?? "never") === "never") return undefined;
   return {
     effect: "none",

@@ -13,7 +13,7 @@ import type {
   StaleConfig,
   WorkloadForecast,
 } from "../domain/forecast.ts";
-import { isCheckId } from "../domain/policy/check-ids.ts";
+import { isCheckId } from "../domain/check-ids.ts";
 import type { Contents } from "../domain/secrets/gate.ts";
 import type { Capability } from "../model/capability.ts";
 import type { SourceLocation } from "../model/manifest.ts";

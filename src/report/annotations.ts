@@ -52,11 +52,11 @@ function findingAnnotations(view: View): readonly Annotation[] {
   );
   const same = ({ check, workload, container, message, file, line }: Finding): string =>
     JSON.stringify([check, workload && namedAlike(workload), container, message, file, line]);
-  return group(told, same).map(({ first, rest }) => {
+  return group(told, same).map(({ first, all }) => {
     const level = view.gates(first) ? "error" : first.severity === "error" ? "warning" : "notice";
     const where = namedOf(
       view,
-      rest.map(({ deployable }) => deployable),
+      all.map(({ deployable }) => deployable),
     );
     return annotation(level, ANNOTATIONS.findingTitle(first), ANNOTATIONS.finding(first, where), first);
   });
@@ -76,10 +76,10 @@ function problemAnnotations(view: View): readonly Annotation[] {
           .map((problem) => ({ id, problem }))
       : [],
   );
-  return group(problems, ({ problem }) => JSON.stringify(problem)).map(({ first: { problem }, rest }) => {
+  return group(problems, ({ problem }) => JSON.stringify(problem)).map(({ first: { problem }, all }) => {
     const where = namedOf(
       view,
-      rest.map(({ id }) => id),
+      all.map(({ id }) => id),
     );
     // A line of base means nothing in the head's file.
     const place = problem.side === "base" ? {} : problem;

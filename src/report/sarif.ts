@@ -48,7 +48,7 @@ export function formatSarif(forecast: Forecast, { category = "rollcast" }: Sarif
     invocations: [{ executionSuccessful: true, toolExecutionNotifications: notifications(hidden) }],
     automationDetails: { id: `${category}/` },
     columnKind: "utf16CodeUnits",
-    results: shown.map(({ first, rest }) => resultOf(view, first, rest, fingerprintOf(first))),
+    results: shown.map(({ first, all }) => resultOf(view, first, all, fingerprintOf(first))),
   };
   return `${JSON.stringify({ $schema: SCHEMA, version: "2.1.0", runs: [run] }, null, 2)}\n`;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Finding } from "../../../src/domain/forecast.ts";
-import { CHECK_IDS } from "../../../src/domain/policy/check-ids.ts";
+import { CHECK_IDS } from "../../../src/domain/check-ids.ts";
 import { CHECKS } from "../../../src/domain/policy/checks.ts";
 import { gateEntryText, judge, parseGate } from "../../../src/domain/policy/gate.ts";
 import { notAnalysedFindings } from "../../../src/domain/policy/not-analysed.ts";

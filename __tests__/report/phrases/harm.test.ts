@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { CHECK_IDS } from "../../../src/domain/policy/check-ids.ts";
+import { CHECK_IDS } from "../../../src/domain/check-ids.ts";
 import { harmPhrase } from "../../../src/report/phrases/harm.ts";
 
 describe("the harm that a check finds", () => {

@@ -102,7 +102,7 @@ function isOrMakes(object: ValueMap, source: VariableSource): boolean {
   if (kind === source.kind) return name === source.name;
   const group = groupOf(textIn(object, "apiVersion"));
   return (
-    source.kind === "Secret" && secretsMadeBy({ group, kind, name, value: object }).includes(source.name)
+    source.kind === "Secret" && secretsMadeBy({ group, kind, name, manifest: object }).includes(source.name)
   );
 }
 

@@ -80,7 +80,7 @@ function asWorkload({ base, head }: Pair, changes: readonly ChangedConfig[]): Ma
   }
   const config =
     head === undefined || !mayReadConfigs(object, known) ? undefined : changedConfigNamedBy(head, changes);
-  if (config !== undefined) return unknown(namedConfigReason(config, object.value.spec));
+  if (config !== undefined) return unknown(namedConfigReason(config, object.manifest.spec));
   if (found.length > 0 && restartsOthers(object)) return unknown(RESTARTS_BY.targets);
   if (known !== undefined || isBuiltIn(object.group)) return undefined;
   if (base === undefined || head === undefined) {
@@ -94,8 +94,8 @@ function asWorkload({ base, head }: Pair, changes: readonly ChangedConfig[]): Ma
 }
 
 /** https://developer.hashicorp.com/vault/docs/deploy/kubernetes/vso/api-reference (RolloutRestartTarget) */
-function restartsOthers({ value }: KubernetesObject): boolean {
-  return mapsAt(value, "spec", "rolloutRestartTargets").length > 0;
+function restartsOthers({ manifest }: KubernetesObject): boolean {
+  return mapsAt(manifest, "spec", "rolloutRestartTargets").length > 0;
 }
 
 /** Of the kinds without pods only those that make Secrets of a config pass its change on. */
@@ -117,15 +117,15 @@ function sameContent(base: KubernetesObject, head: KubernetesObject): boolean {
   return sameValue(content(base), content(head)) && !asksForRestart(base, head);
 }
 
-function content({ value }: KubernetesObject): Value {
+function content({ manifest }: KubernetesObject): Value {
   return Object.fromEntries(
-    Object.entries(value).filter(([field]) => !["metadata", "status", "apiVersion"].includes(field)),
+    Object.entries(manifest).filter(([field]) => !["metadata", "status", "apiVersion"].includes(field)),
   );
 }
 
 /** Operators restart on an annotation: `strimzi.io/manual-rolling-update`, `kubectl.kubernetes.io/restartedAt`. */
 function asksForRestart(base: KubernetesObject, head: KubernetesObject): boolean {
-  const [before, after] = [base, head].map(({ value }) => mapAt(value, "metadata", "annotations"));
+  const [before, after] = [base, head].map(({ manifest }) => mapAt(manifest, "metadata", "annotations"));
   return Object.entries(after ?? {}).some(
     ([key, value]) => /restart|rolling-?update/i.test(key) && !sameValue(before?.[key], value),
   );
@@ -183,8 +183,8 @@ function otherClass(
 
 /** Labels and the API's version are for people and tools, but for those of a Namespace. */
 function onlyLabelled(base: KubernetesObject, head: KubernetesObject): boolean {
-  if (base.kind === "Namespace") return sameValue(base.value, head.value);
-  const annotations = [base, head].map(({ value }) => mapAt(value, "metadata", "annotations"));
+  if (base.kind === "Namespace") return sameValue(base.manifest, head.manifest);
+  const annotations = [base, head].map(({ manifest }) => mapAt(manifest, "metadata", "annotations"));
   const isKnown = classOf(head.group, head.kind) !== undefined;
   return sameContent(base, head) && (!isKnown || sameValue(annotations[0], annotations[1]));
 }

@@ -30,10 +30,10 @@ export interface ChangedField extends Difference {
 
 /** In what two objects differ beside what the cluster writes and what people label. */
 export function changedFields(base: KubernetesObject, head: KubernetesObject): readonly ChangedField[] {
-  const fields = new Set([...Object.keys(base.value), ...Object.keys(head.value)]);
+  const fields = new Set([...Object.keys(base.manifest), ...Object.keys(head.manifest)]);
   return [...fields]
     .filter((field) => !["apiVersion", "kind", "metadata", "status"].includes(field))
-    .flatMap((field) => differences(base.value[field], head.value[field], field))
+    .flatMap((field) => differences(base.manifest[field], head.manifest[field], field))
     .map((found) => ({
       ...found,
       runs: found.fields.some(isRunField) || holds(found.base, RUNS) || holds(found.head, RUNS),
@@ -45,8 +45,8 @@ function isRunField(field: string): boolean {
 }
 
 /** Whether an object that comes or goes runs pods, by its shape. */
-export function runsPods({ value }: KubernetesObject): boolean {
-  return holds(value.spec, ONLY_PODS_HAVE);
+export function runsPods({ manifest }: KubernetesObject): boolean {
+  return holds(manifest.spec, ONLY_PODS_HAVE);
 }
 
 const MAX_DEPTH = 24;

@@ -52,8 +52,8 @@ export function movedSources(base: OverlaySide, head: OverlaySide): readonly Mov
 }
 
 function toldDifferences(base: KubernetesObject, head: KubernetesObject): readonly Difference[] {
-  const { spec: before } = base.value;
-  const { spec: after } = head.value;
+  const { spec: before } = base.manifest;
+  const { spec: after } = head.manifest;
   if (isMap(before) && isMap(after) && before.suspend === true && after.suspend !== true) {
     return [{ path: "suspend", fields: ["suspend"], base: true, head: after.suspend }];
   }
@@ -106,7 +106,7 @@ function usersOf(source: KubernetesObject, index: ObjectIndex): readonly string[
 }
 
 function names(user: KubernetesObject, source: KubernetesObject): boolean {
-  return references(user.value.spec).some((reference) => {
+  return references(user.manifest.spec).some((reference) => {
     const namespace = textAt(reference, "namespace") ?? user.namespace;
     return (
       (textAt(reference, "kind") === source.kind || isGenerated(reference, source)) &&

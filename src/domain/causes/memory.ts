@@ -40,7 +40,7 @@ export const ACCOUNT_STAYS =
  */
 export function unsure({ base, head, mended, faults, writtenPolicies }: WayResult): Outcome | undefined {
   const [fault] = mended;
-  if (fault !== undefined && faults.length === 0 && !sameValue(base.object.value, head.object.value)) {
+  if (fault !== undefined && faults.length === 0 && !sameValue(base.object.manifest, head.object.manifest)) {
     return {
       effect: "unknown",
       reason: `The API server refuses base (${fault.message}): what runs is older than it.`,

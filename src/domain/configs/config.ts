@@ -36,7 +36,7 @@ export function readConfigs(index: ObjectIndex): readonly Config[] {
 }
 
 function readConfig(object: KubernetesObject, kind: "ConfigMap" | "Secret"): Config {
-  const hashed = splitHashedName(object.value)?.name ?? object.nameBeforeHash;
+  const hashed = splitHashedName(object.manifest)?.name ?? object.nameBeforeHash;
   return {
     key: objectKey(object),
     object,
@@ -44,9 +44,9 @@ function readConfig(object: KubernetesObject, kind: "ConfigMap" | "Secret"): Con
     name: hashed ?? object.name,
     namespace: object.namespace,
     generated: hashed !== undefined,
-    immutable: object.value.immutable === true,
-    type: kind === "Secret" ? (textAt(object.value, "type") ?? "Opaque") : undefined,
-    entries: kind === "Secret" ? secretEntries(object.value) : configMapEntries(object.value),
+    immutable: object.manifest.immutable === true,
+    type: kind === "Secret" ? (textAt(object.manifest, "type") ?? "Opaque") : undefined,
+    entries: kind === "Secret" ? secretEntries(object.manifest) : configMapEntries(object.manifest),
   };
 }
 

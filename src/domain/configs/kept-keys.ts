@@ -22,7 +22,7 @@ export function keptKeys(config: Config): readonly string[] {
 
 function keptEntries(before: Config | undefined, config: Config): readonly (readonly [string, Entry])[] {
   if (before === undefined || config.kind !== "Secret" || isReplaced(config)) return [];
-  const { data, stringData } = before.object.value;
+  const { data, stringData } = before.object.manifest;
   if (!isMap(stringData)) return [];
   const owned = isMap(data) ? data : {};
   return [...before.entries]

@@ -12,7 +12,7 @@ export function autoscalerOf(workload: Workload, index: ObjectIndex): Autoscaler
   for (const object of index.objects) {
     const minReplicas = minReplicasOf(object);
     if (minReplicas === undefined || object.namespace !== workload.object.namespace) continue;
-    const target = mapAt(object.value, "spec", "scaleTargetRef");
+    const target = mapAt(object.manifest, "spec", "scaleTargetRef");
     const kind = textAt(target, "kind") ?? "Deployment";
     if (kind === workload.object.kind && textAt(target, "name") === workload.object.name) {
       return { object, minReplicas };
@@ -24,11 +24,11 @@ export function autoscalerOf(workload: Workload, index: ObjectIndex): Autoscaler
 function minReplicasOf(object: KubernetesObject): number | undefined {
   // https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/
   if (object.group === "autoscaling" && object.kind === "HorizontalPodAutoscaler") {
-    return numberAt(object.value, "spec", "minReplicas") ?? 1;
+    return numberAt(object.manifest, "spec", "minReplicas") ?? 1;
   }
   // https://keda.sh/docs/latest/reference/scaledobject-spec/
   if (object.group === "keda.sh" && object.kind === "ScaledObject") {
-    return numberAt(object.value, "spec", "minReplicaCount") ?? 0;
+    return numberAt(object.manifest, "spec", "minReplicaCount") ?? 0;
   }
   return undefined;
 }

@@ -16,7 +16,7 @@ const ON_DELETE: readonly Controller[] = ["StatefulSet", "KruiseStatefulSet", "D
 /** Why a changed pod template replaces no pod of a workload, whoever changes it: then `rollout restart` does nothing either. */
 export function holdOf({ controller, object }: Workload): "onDelete" | "paused" | undefined {
   const path = PAUSED[controller];
-  if (path !== undefined && getIn(object.value, ...path) === true) return "paused";
-  const type = textAt(object.value, "spec", "updateStrategy", "type");
+  if (path !== undefined && getIn(object.manifest, ...path) === true) return "paused";
+  const type = textAt(object.manifest, "spec", "updateStrategy", "type");
   return ON_DELETE.includes(controller) && type === "OnDelete" ? "onDelete" : undefined;
 }

@@ -71,7 +71,8 @@ function refused({ base, head, faults }: WorkloadChange): Outcome | undefined {
 
 function refusal(base: Workload): string {
   const removed =
-    base.controller === "Job" && numberAt(base.object.value, "spec", "ttlSecondsAfterFinished") !== undefined;
+    base.controller === "Job" &&
+    numberAt(base.object.manifest, "spec", "ttlSecondsAfterFinished") !== undefined;
   return removed
     ? "the API server refuses it until the finished Job is removed by its ttlSecondsAfterFinished, and whatever applies this makes a new one after that"
     : "the API server refuses the whole object";
@@ -117,7 +118,7 @@ function scaled(change: WorkloadChange): Outcome | undefined {
 
 /** Pods whose number is out of the range go, and others come: https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#start-ordinal */
 function renumbered({ base, head, autoscaled }: WorkloadChange): Outcome | undefined {
-  const start = (workload: Workload) => numberAt(workload.object.value, "spec", "ordinals", "start") ?? 0;
+  const start = (workload: Workload) => numberAt(workload.object.manifest, "spec", "ordinals", "start") ?? 0;
   const moved = Math.abs(start(head) - start(base));
   const replicas = autoscaled ? null : replicasOf(head);
   if (moved === 0 || replicas === 0) return undefined;
@@ -131,7 +132,7 @@ function renumbered({ base, head, autoscaled }: WorkloadChange): Outcome | undef
 /** A ReplicationController's selector may change: pods that it does not choose any more are left alone, and others made. */
 function replicaSet(change: WorkloadChange): Outcome | undefined {
   const { base, head, causes } = change;
-  const selector = mapAt(head.object.value, "spec", "selector");
+  const selector = mapAt(head.object.manifest, "spec", "selector");
   const labels = mapAt(base.templates[0]?.metadata ?? {}, "labels");
   const isLost =
     head.object.kind === "ReplicationController" &&
@@ -149,11 +150,13 @@ function replicaSet(change: WorkloadChange): Outcome | undefined {
 /** https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#pausing-and-resuming-a-deployment */
 function pausable(change: WorkloadChange, ...owner: readonly string[]): Outcome | undefined {
   const path = ["spec", ...owner, "paused"];
-  if (getIn(change.head.object.value, ...path) === true) {
+  if (getIn(change.head.object.manifest, ...path) === true) {
     if (change.causes.length === 0) return undefined;
     return { effect: "none", heldBack: "paused", reason: `${path.join(".")} is true.` };
   }
-  return scaled(change) ?? released(change, getIn(change.base.object.value, ...path) === true, "was paused");
+  return (
+    scaled(change) ?? released(change, getIn(change.base.object.manifest, ...path) === true, "was paused")
+  );
 }
 
 /** What held changes back at base is gone at head: they roll out now, and no manifest tells whether there are any. */
@@ -167,7 +170,7 @@ function released({ head }: WorkloadChange, isReleased: boolean, how: string): O
 }
 
 function updateType(change: WorkloadChange, side: Side): string | undefined {
-  return textAt(change[side].object.value, "spec", "updateStrategy", "type");
+  return textAt(change[side].object.manifest, "spec", "updateStrategy", "type");
 }
 
 /** https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#on-delete */
@@ -187,8 +190,8 @@ function onDelete(change: WorkloadChange): Outcome | undefined {
 /** https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#partitions */
 function partitioned(change: WorkloadChange, ...owner: readonly string[]): Outcome | undefined {
   const path = ["spec", ...owner, "partition"];
-  const partition = numberAt(change.head.object.value, ...path) ?? 0;
-  const basePartition = numberAt(change.base.object.value, ...path) ?? 0;
+  const partition = numberAt(change.head.object.manifest, ...path) ?? 0;
+  const basePartition = numberAt(change.base.object.manifest, ...path) ?? 0;
   if (change.causes.length === 0)
     return released(change, partition < basePartition, "was above the partition");
   const replicas = change.autoscaled ? null : replicasOf(change.head);
@@ -202,9 +205,9 @@ function partitioned(change: WorkloadChange, ...owner: readonly string[]): Outco
 
 /** https://docs.redhat.com/en/documentation/openshift_container_platform/4.17/html/workloads_apis/deploymentconfig-apps-openshift-io-v1 */
 function deploymentConfig(change: WorkloadChange): Outcome | undefined {
-  const { value } = change.head.object;
-  const triggers = getIn(value, "spec", "triggers");
-  const onChange = mapsAt(value, "spec", "triggers").some(
+  const { manifest } = change.head.object;
+  const triggers = getIn(manifest, "spec", "triggers");
+  const onChange = mapsAt(manifest, "spec", "triggers").some(
     (trigger) => textAt(trigger, "type") === "ConfigChange",
   );
   // Without the field, the API server writes a ConfigChange trigger.
@@ -214,7 +217,7 @@ function deploymentConfig(change: WorkloadChange): Outcome | undefined {
 }
 
 function argoRollout(change: WorkloadChange): Outcome | undefined {
-  const restartAt = (side: Side) => getIn(change[side].object.value, "spec", "restartAt");
+  const restartAt = (side: Side) => getIn(change[side].object.manifest, "spec", "restartAt");
   const asked = restartAt("head") !== undefined && !sameValue(restartAt("base"), restartAt("head"));
   const outcome = pausable(change);
   if (!asked || outcome?.effect === "restart" || replicasOf(change.head) === 0) return outcome;
@@ -233,16 +236,16 @@ function knative(change: WorkloadChange): Outcome | undefined {
 /** https://kubernetes.io/docs/concepts/workloads/controllers/cron-jobs/#modifying-a-cronjob */
 function cronJob(change: WorkloadChange): Outcome | undefined {
   if (change.causes.length === 0) return undefined;
-  const suspended = getIn(change.head.object.value, "spec", "suspend") === true;
+  const suspended = getIn(change.head.object.manifest, "spec", "suspend") === true;
   if (!suspended) return { effect: "nextRun" };
   return { effect: "none", heldBack: "suspended", reason: "spec.suspend is true." };
 }
 
 /** https://keda.sh/docs/latest/reference/scaledjob-spec/#rollout */
 function scaledJob(change: WorkloadChange): Outcome | undefined {
-  const strategy = textAt(change.head.object.value, "spec", "rollout", "strategy");
+  const strategy = textAt(change.head.object.manifest, "spec", "rollout", "strategy");
   if (strategy === "gradual") return change.causes.length > 0 ? { effect: "nextRun" } : undefined;
-  if (sameValue(change.base.object.value.spec, change.head.object.value.spec)) return undefined;
+  if (sameValue(change.base.object.manifest.spec, change.head.object.manifest.spec)) return undefined;
   return { effect: "restart", reason: "KEDA ends the running Jobs whenever a ScaledJob changes." };
 }
 
@@ -271,7 +274,7 @@ function pod({ causes }: WorkloadChange): Outcome | undefined {
 
 function operator({ base, head }: WorkloadChange): Outcome | undefined {
   const { kind } = head.object;
-  const [before, after] = [base.object.value.spec, head.object.value.spec];
+  const [before, after] = [base.object.manifest.spec, head.object.manifest.spec];
   if (isDeployer(kind)) return deliveryOutcome(kind, before, after);
   if (sameValue(before, after)) return undefined;
   return {

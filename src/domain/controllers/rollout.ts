@@ -13,7 +13,7 @@ export function describeRollout(change: WorkloadChange): Rollout {
   const { head } = change;
   const replicas = change.autoscaled ? null : replicasOf(head);
   const { strategy, pace } = planOf(change, replicas);
-  const minReadySeconds = numberAt(head.object.value, "spec", "minReadySeconds") ?? 0;
+  const minReadySeconds = numberAt(head.object.manifest, "spec", "minReadySeconds") ?? 0;
   const perWave = head.templates.map((template) => minSecondsToAvailable(template, minReadySeconds));
   return {
     strategy,
@@ -35,12 +35,12 @@ function allAtOnce(replicas: number | null): Pace | undefined {
 
 function planOf(change: WorkloadChange, replicas: number | null): Plan {
   const { head } = change;
-  const { value } = head.object;
+  const { manifest } = head.object;
   switch (head.controller) {
     case "Deployment":
-      return rollingOrRecreate(mapAt(value, "spec", "strategy"), "rollingUpdate", replicas);
+      return rollingOrRecreate(mapAt(manifest, "spec", "strategy"), "rollingUpdate", replicas);
     case "DeploymentConfig":
-      return rollingOrRecreate(mapAt(value, "spec", "strategy"), "rollingParams", replicas);
+      return rollingOrRecreate(mapAt(manifest, "spec", "strategy"), "rollingParams", replicas);
     case "StatefulSet":
     case "KruiseStatefulSet":
       return statefulSet(head, replicas);
@@ -81,13 +81,13 @@ function rollingPace(parameters: Value | undefined, replicas: number | null): Pa
 /** https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#rolling-updates */
 function statefulSet(head: Workload, replicas: number | null): Plan {
   if (replicas === null) return { strategy: "RollingUpdate", pace: undefined };
-  const parameters = mapAt(head.object.value, "spec", "updateStrategy", "rollingUpdate");
+  const parameters = mapAt(head.object.manifest, "spec", "updateStrategy", "rollingUpdate");
   // The API server takes maxUnavailable out, unless its gate MaxUnavailableStatefulSet is on; by default it is off:
   // https://kubernetes.io/docs/reference/command-line-tools-reference/feature-gates/. Kruise's own set has it, for
   // pods that need not start one by one.
   const isParallel =
     head.controller === "KruiseStatefulSet" &&
-    textAt(head.object.value, "spec", "podManagementPolicy") === "Parallel";
+    textAt(head.object.manifest, "spec", "podManagementPolicy") === "Parallel";
   const step = isParallel ? (resolveCount(parameters.maxUnavailable, replicas, "up") ?? 1) : 1;
   const replaced = replacedPods(head, replicas);
   return { strategy: "RollingUpdate", pace: replacementPace(replicas, replaced, step) };
@@ -95,17 +95,17 @@ function statefulSet(head: Workload, replicas: number | null): Plan {
 
 /** Pods from the partition on; the ones below it stay. */
 function replacedPods(head: Workload, replicas: number): number {
-  const { value } = head.object;
+  const { manifest } = head.object;
   const partition =
     head.controller === "CloneSet"
-      ? numberAt(value, "spec", "updateStrategy", "partition")
-      : numberAt(value, "spec", "updateStrategy", "rollingUpdate", "partition");
+      ? numberAt(manifest, "spec", "updateStrategy", "partition")
+      : numberAt(manifest, "spec", "updateStrategy", "rollingUpdate", "partition");
   return Math.max(0, replicas - (partition ?? 0));
 }
 
 /** https://openkruise.io/docs/user-manuals/cloneset#update */
 function cloneSet({ head, causes }: WorkloadChange, replicas: number | null): Plan {
-  const strategy = mapAt(head.object.value, "spec", "updateStrategy");
+  const strategy = mapAt(head.object.manifest, "spec", "updateStrategy");
   const type = textAt(strategy, "type") ?? "ReCreate";
   const inPlace =
     type !== "ReCreate" && causes.every((cause) => ["image", "label", "annotation"].includes(cause.type));
@@ -124,15 +124,15 @@ function cloneSet({ head, causes }: WorkloadChange, replicas: number | null): Pl
 
 /** https://argo-rollouts.readthedocs.io/en/stable/features/canary/ and …/bluegreen/ */
 function argoRollout(change: WorkloadChange, replicas: number | null): Plan {
-  const { value } = change.head.object;
-  if (isMap(getIn(value, "spec", "strategy", "blueGreen"))) {
+  const { manifest } = change.head.object;
+  if (isMap(getIn(manifest, "spec", "strategy", "blueGreen"))) {
     const pace =
       replicas === null
         ? undefined
         : { maxSurge: replicas, maxUnavailable: 0, minAvailable: replicas, waves: 1 };
     return { strategy: "BlueGreen", pace: change.causes.length === 0 ? undefined : pace };
   }
-  const canary = mapAt(value, "spec", "strategy", "canary");
+  const canary = mapAt(manifest, "spec", "strategy", "canary");
   // Steps pause and set weights; only the bounds of the pods are certain then, and a bare restartAt evicts instead.
   const steps = getIn(canary, "steps");
   const stepped = change.causes.length === 0 || (Array.isArray(steps) && steps.length > 0);

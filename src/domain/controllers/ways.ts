@@ -37,8 +37,8 @@ export type Ways = Readonly<Record<Way, WayResult>>;
 export function applyWays(base: Workload, head: Workload): Ways | undefined {
   const facts = kindFacts(head.object.apiVersion, head.object.kind);
   if (facts === undefined) return undefined;
-  const applied = applyObject(base.object.value, head.object.value, facts);
-  const isKnown = !isFilledInLater(head.object.value) && !isFilledInLater(base.object.value);
+  const applied = applyObject(base.object.manifest, head.object.manifest, facts);
+  const isKnown = !isFilledInLater(head.object.manifest) && !isFilledInLater(base.object.manifest);
   const before = withValue(base, applied.before);
   const writtenPolicies = firstPolicies(base, head);
   const result = ({ after, faults, baseFaults }: Applied): WayResult => ({
@@ -58,10 +58,10 @@ export function applyWays(base: Workload, head: Workload): Ways | undefined {
 }
 
 /** The workload as it is stored. */
-function withValue(workload: Workload, value: ValueMap): Workload {
+function withValue(workload: Workload, manifest: ValueMap): Workload {
   const { group, kind } = workload.object;
   const templates = (workloadKind(group, kind)?.templates ?? [])
-    .map((fields) => readPodTemplate(value, fields))
+    .map((fields) => readPodTemplate(manifest, fields))
     .filter((template) => template !== undefined);
-  return { ...workload, object: { ...workload.object, value }, templates };
+  return { ...workload, object: { ...workload.object, manifest }, templates };
 }

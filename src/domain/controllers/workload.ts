@@ -29,14 +29,14 @@ function readWorkload(object: KubernetesObject, index: ObjectIndex): Workload | 
   const key = objectKey(object);
   const kind = workloadKind(object.group, object.kind);
   if (kind === undefined) {
-    const templates = mayRunPods(object.group, object.kind) ? findTemplates(object.value) : [];
+    const templates = mayRunPods(object.group, object.kind) ? findTemplates(object.manifest) : [];
     if (templates.length === 0) return undefined;
     return { key, object, controller: "Unknown", templates, templateOwner: undefined };
   }
   const owner = referencedTemplateOwner(object, index);
   const source = owner ?? object;
   const templates = (owner === undefined ? kind.templates : [["spec", "template"]])
-    .map((fields) => readPodTemplate(source.value, fields))
+    .map((fields) => readPodTemplate(source.manifest, fields))
     .filter((template) => template !== undefined);
   const templateOwner = owner === undefined ? undefined : objectKey(owner);
   return { key, object, controller: kind.controller, templates, templateOwner };
@@ -44,7 +44,7 @@ function readWorkload(object: KubernetesObject, index: ObjectIndex): Workload | 
 
 /** https://argo-rollouts.readthedocs.io/en/stable/migrating/#reference-deployment-from-rollout */
 function referencedTemplateOwner(object: KubernetesObject, index: ObjectIndex): KubernetesObject | undefined {
-  const reference = mapAt(object.value, "spec", "workloadRef");
+  const reference = mapAt(object.manifest, "spec", "workloadRef");
   const name = textAt(reference, "name");
   const kind = textAt(reference, "kind");
   if (object.group !== "argoproj.io" || name === undefined || kind === undefined) return undefined;
@@ -67,11 +67,11 @@ export function replicasOf(workload: Workload): number | null {
     case "DeploymentConfig":
     case "CloneSet":
     case "KruiseStatefulSet":
-      return numberAt(workload.object.value, "spec", "replicas") ?? 1;
+      return numberAt(workload.object.manifest, "spec", "replicas") ?? 1;
     case "Pod":
       return 1;
     case "Job":
-      return numberAt(workload.object.value, "spec", "parallelism") ?? 1;
+      return numberAt(workload.object.manifest, "spec", "parallelism") ?? 1;
     case "DaemonSet":
     case "KruiseDaemonSet":
     case "CronJob":

@@ -6,7 +6,7 @@ import type { Finding, LaterEdit, Severity, StaleConfig } from "../forecast.ts";
 import type { KubernetesObject } from "../manifests.ts";
 import type { OverlaySide } from "../side.ts";
 import type { ConcernedWorkload } from "../workload-forecasts.ts";
-import type { CheckId } from "./check-ids.ts";
+import type { CheckId } from "../check-ids.ts";
 import { workloadId, type Workload } from "../controllers/workload.ts";
 
 /** One rule of the policy. Everything but `find` is documentation, from which the reference of the checks is made. */

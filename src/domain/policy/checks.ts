@@ -1,4 +1,4 @@
-import { CHECK_IDS, type CheckId } from "./check-ids.ts";
+import { CHECK_IDS, type CheckId } from "../check-ids.ts";
 import { applierDecides } from "./applier-decides.ts";
 import { applyFails } from "./apply-fails.ts";
 import type { Check } from "./check.ts";

@@ -1,6 +1,6 @@
 import { didYouMean } from "../../model/similar.ts";
 import type { Finding, Gate, GateEntry } from "../forecast.ts";
-import { CHECK_IDS, isCheckId } from "./check-ids.ts";
+import { CHECK_IDS, isCheckId } from "../check-ids.ts";
 
 export type GateResult =
   | { readonly ok: true; readonly gate: Gate }

@@ -153,9 +153,9 @@ function keyWasThere(
 
 /** Objects from which a controller makes a Secret or ConfigMap of this name: SealedSecret, ExternalSecret, Certificate, … */
 function madeByOther(side: OverlaySide, workload: Workload, name: string): boolean {
-  return side.index.objects.some(({ group, kind, namespace, value, name: ownName }) => {
+  return side.index.objects.some(({ group, kind, namespace, manifest, name: ownName }) => {
     if (!group.includes(".") || namespace !== workload.object.namespace) return false;
-    const spec = mapAt(value, "spec");
+    const spec = mapAt(manifest, "spec");
     return (
       (/Secret|ConfigMap/.test(kind) && ownName === name) ||
       textAt(spec, "secretName") === name ||

@@ -26,7 +26,7 @@ export function objectRefusals({ base, head }: CheckContext): readonly ObjectRef
   return head.index.objects.flatMap((object) => {
     if (workloadKind(object.group, object.kind) !== undefined) return [];
     const before = base.index.byKey.get(objectKey(object));
-    if (before !== undefined && sameValue(before.value, object.value)) return [];
+    if (before !== undefined && sameValue(before.manifest, object.manifest)) return [];
     const schema = schemas(object);
     const refusal =
       schema !== undefined
@@ -48,13 +48,14 @@ function refusalOfNew(object: KubernetesObject): ObjectRefusal {
 /** What is wrong with an object that base does not have. */
 export function faultsOfNewObject(object: KubernetesObject): readonly Fault[] {
   const facts = kindFacts(object.apiVersion, object.kind);
-  return facts === undefined || isFilledInLater(object.value) ? [] : faultsOfNew(object.value, facts);
+  return facts === undefined || isFilledInLater(object.manifest) ? [] : faultsOfNew(object.manifest, facts);
 }
 
 function refusalOfChange(base: KubernetesObject, head: KubernetesObject): ObjectRefusal | undefined {
   const facts = kindFacts(head.apiVersion, head.kind);
-  if (facts === undefined || isFilledInLater(head.value) || isFilledInLater(base.value)) return undefined;
-  const applied = applyObject(base.value, head.value, facts);
+  if (facts === undefined || isFilledInLater(head.manifest) || isFilledInLater(base.manifest))
+    return undefined;
+  const applied = applyObject(base.manifest, head.manifest, facts);
   const isForced = forcedBy(head) !== undefined;
   const faultsOf = (way: Way) => {
     const faults = newTo(applied[way].faults, applied[way].baseFaults);
@@ -68,9 +69,9 @@ function schemasIn({ index }: OverlaySide): (object: KubernetesObject) => ValueM
   const definitions = new Map(
     index.objects
       .filter(({ group, kind }) => group === "apiextensions.k8s.io" && kind === "CustomResourceDefinition")
-      .map(({ value }) => [
-        `${textAt(value, "spec", "group") ?? ""}/${textAt(value, "spec", "names", "kind") ?? ""}`,
-        value,
+      .map(({ manifest }) => [
+        `${textAt(manifest, "spec", "group") ?? ""}/${textAt(manifest, "spec", "names", "kind") ?? ""}`,
+        manifest,
       ]),
   );
   return ({ apiVersion, group, kind }) => {
@@ -85,8 +86,8 @@ function refusalBySchema(
   object: KubernetesObject,
   schema: ValueMap,
 ): ObjectRefusal | undefined {
-  if (isFilledInLater(object.value)) return undefined;
-  const known = before === undefined ? [] : customFaults(before.value, schema);
-  const faults = newTo(customFaults(object.value, schema), known);
+  if (isFilledInLater(object.manifest)) return undefined;
+  const known = before === undefined ? [] : customFaults(before.manifest, schema);
+  const faults = newTo(customFaults(object.manifest, schema), known);
   return { object, serverSide: faults, clientSide: faults };
 }

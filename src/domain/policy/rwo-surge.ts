@@ -43,7 +43,7 @@ function claimViolation(
     name,
     namespace: workload.object.namespace,
   });
-  const modes = textsAt(side.index.byKey.get(key)?.value, "spec", "accessModes");
+  const modes = textsAt(side.index.byKey.get(key)?.manifest, "spec", "accessModes");
   const isOnePod = modes.includes("ReadWriteOncePod");
   // A claim that the build does not hold may be of any kind: nothing certain can be said.
   if (!isOnePod && !(modes.length === 1 && modes[0] === "ReadWriteOnce")) return [];

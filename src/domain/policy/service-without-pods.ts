@@ -23,7 +23,7 @@ function find(context: CheckContext): readonly Finding[] {
   return [...selecting(context.base).keys()].flatMap((key): readonly Finding[] => {
     const service = context.head.index.byKey.get(key);
     if (service === undefined || atHead.has(key) || !selects(service)) return [];
-    const labels = Object.entries(mapAt(service.value, "spec", "selector"));
+    const labels = Object.entries(mapAt(service.manifest, "spec", "selector"));
     const asked = labels
       .map(([label, value]) => `${label}=${typeof value === "string" ? value : JSON.stringify(value)}`)
       .join(", ");
@@ -46,10 +46,10 @@ function find(context: CheckContext): readonly Finding[] {
 }
 
 /** One without a selector gets its addresses from something else. */
-function selects({ value }: KubernetesObject): boolean {
+function selects({ manifest }: KubernetesObject): boolean {
   return (
-    Object.keys(mapAt(value, "spec", "selector")).length > 0 &&
-    textAt(value, "spec", "type") !== "ExternalName"
+    Object.keys(mapAt(manifest, "spec", "selector")).length > 0 &&
+    textAt(manifest, "spec", "type") !== "ExternalName"
   );
 }
 

@@ -14,10 +14,10 @@ export function servicesOf(
     if (object.group !== "" || object.kind !== "Service" || object.namespace !== workload.object.namespace) {
       return false;
     }
-    const selector = Object.entries(mapAt(object.value, "spec", "selector"));
+    const selector = Object.entries(mapAt(object.manifest, "spec", "selector"));
     return (
       selector.length > 0 &&
-      textAt(object.value, "spec", "type") !== "ExternalName" &&
+      textAt(object.manifest, "spec", "type") !== "ExternalName" &&
       selector.every(([label, value]) => Object.hasOwn(labels, label) && labels[label] === value)
     );
   });
@@ -28,7 +28,7 @@ export function servicesOf(
  * anyone's: then it is every app container, since `containerPort` is only informational.
  */
 export function servedContainers(service: KubernetesObject, template: PodTemplate): readonly Container[] {
-  const targets = mapsAt(service.value, "spec", "ports").map((port) => port.targetPort ?? port.port);
+  const targets = mapsAt(service.manifest, "spec", "ports").map((port) => port.targetPort ?? port.port);
   const owners = targets.map((target) =>
     template.containers.filter(({ value }) =>
       mapsAt(value, "ports").some((port) =>

@@ -2,7 +2,7 @@ import { annotationOf } from "../manifests.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { OverlaySide } from "../side.ts";
 import type { Workload } from "../controllers/workload.ts";
-import { CHECK_IDS, isCheckId } from "./check-ids.ts";
+import { CHECK_IDS, isCheckId } from "../check-ids.ts";
 
 /** On a workload, one exemption a line: `<check>[,<check>]: <reason>`. */
 export const SUPPRESSION_ANNOTATION = "rollcast.dev/ignore";

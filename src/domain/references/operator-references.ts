@@ -36,8 +36,8 @@ export function changedConfigNamedBy(
   changes: readonly ChangedConfig[],
 ): ChangedConfig | undefined {
   if (changes.length === 0) return undefined;
-  const names = possibleConfigNames(object.value.spec);
-  const anywhere = new Set(allTexts(object.value.spec));
+  const names = possibleConfigNames(object.manifest.spec);
+  const anywhere = new Set(allTexts(object.manifest.spec));
   return changes.find(({ head: config }) => {
     if (config === null || !mayShareNamespace(config.namespace, object.namespace)) return false;
     const { name } = config.object;

@@ -16,7 +16,7 @@ interface Made {
   readonly all: Value;
 }
 
-type Maker = (object: Pick<KubernetesObject, "name" | "value">) => readonly Made[];
+type Maker = (object: Pick<KubernetesObject, "name" | "manifest">) => readonly Made[];
 
 const NO_KEYS: ReadonlyMap<string, Value> = new Map();
 
@@ -27,8 +27,8 @@ function without(spec: ValueMap, fields: readonly string[]): ValueMap {
 
 /** Makers whose spec says the Secret's name in one field, or that share their own name with it. */
 function makerOf(path: readonly string[], silent: readonly string[] = []): Maker {
-  return ({ value, name }) => {
-    const spec = mapAt(value, "spec");
+  return ({ manifest, name }) => {
+    const spec = mapAt(manifest, "spec");
     return [{ name: textAt(spec, ...path) ?? name, keys: NO_KEYS, all: without(spec, silent) }];
   };
 }
@@ -37,8 +37,8 @@ const VAULT = makerOf(["destination", "name"], ["refreshAfter", "rolloutRestartT
 
 const MAKERS: Readonly<Record<string, Maker>> = {
   // https://github.com/bitnami-labs/sealed-secrets
-  "bitnami.com/SealedSecret": ({ value, name }) => {
-    const spec = mapAt(value, "spec");
+  "bitnami.com/SealedSecret": ({ manifest, name }) => {
+    const spec = mapAt(manifest, "spec");
     return [
       {
         name: textAt(spec, "template", "metadata", "name") ?? name,
@@ -48,8 +48,8 @@ const MAKERS: Readonly<Record<string, Maker>> = {
     ];
   },
   // https://external-secrets.io/latest/api/externalsecret/
-  "external-secrets.io/ExternalSecret": ({ value, name }) => {
-    const spec = mapAt(value, "spec");
+  "external-secrets.io/ExternalSecret": ({ manifest, name }) => {
+    const spec = mapAt(manifest, "spec");
     const keys = mapsAt(spec, "data").flatMap((item) => {
       const key = textAt(item, "secretKey");
       return key === undefined ? [] : [[key, item] as const];
@@ -66,8 +66,8 @@ const MAKERS: Readonly<Record<string, Maker>> = {
     ];
   },
   // https://secrets-store-csi-driver.sigs.k8s.io/topics/sync-as-kubernetes-secret
-  "secrets-store.csi.x-k8s.io/SecretProviderClass": ({ value }) => {
-    const spec = mapAt(value, "spec");
+  "secrets-store.csi.x-k8s.io/SecretProviderClass": ({ manifest }) => {
+    const spec = mapAt(manifest, "spec");
     return mapsAt(spec, "secretObjects").flatMap((secret) => {
       const name = textAt(secret, "secretName");
       return name === undefined ? [] : [{ name, keys: NO_KEYS, all: spec }];
@@ -88,8 +88,8 @@ const MAKERS: Readonly<Record<string, Maker>> = {
     ["managedSecretReference", "secretName"],
     ["resyncInterval"],
   ),
-  "isindir.github.com/SopsSecret": ({ value }) =>
-    mapsAt(value, "spec", "secretTemplates").flatMap((template) => {
+  "isindir.github.com/SopsSecret": ({ manifest }) =>
+    mapsAt(manifest, "spec", "secretTemplates").flatMap((template) => {
       const name = textAt(template, "name");
       const keys = new Map([
         ...Object.entries(mapAt(template, "data")),
@@ -115,7 +115,7 @@ export function madeChanges(base: OverlaySide, head: OverlaySide): readonly Chan
 
 /** The Secrets that something in the cluster makes of an object. */
 export function secretsMadeBy(
-  object: Pick<KubernetesObject, "group" | "kind" | "name" | "value">,
+  object: Pick<KubernetesObject, "group" | "kind" | "name" | "manifest">,
 ): readonly string[] {
   return makerFor(object)?.(object).map(({ name }) => name) ?? [];
 }
@@ -163,7 +163,7 @@ function configOf(object: KubernetesObject, { name, keys }: Made): Config {
 
 /** SOPS: https://getsops.io/docs/#encrypting-only-parts-of-a-file */
 export function isEncrypted({ object, entries }: Config): boolean {
-  return isMap(object.value.sops) || [...entries.values()].some(({ content }) => isCiphertext(content));
+  return isMap(object.manifest.sops) || [...entries.values()].some(({ content }) => isCiphertext(content));
 }
 
 function isCiphertext(content: string): boolean {

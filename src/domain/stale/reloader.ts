@@ -46,7 +46,7 @@ const RELOADED_KINDS = new Set([
 
 /** The workload's own annotations; the pod template's only where the workload has none of Reloader's. */
 function effectiveAnnotations(workload: Workload): ValueMap {
-  const own = mapAt(workload.object.value, "metadata", "annotations");
+  const own = mapAt(workload.object.manifest, "metadata", "annotations");
   if (Object.keys(own).some((key) => key.includes(PREFIX))) return own;
   return mapAt(workload.templates[0]?.metadata, "annotations");
 }
@@ -104,12 +104,12 @@ export function flaggerReason(
   const untracked =
     config === undefined || annotationOf(config, "flagger.app/config-tracking") === "disabled";
   const canary = objects.find(
-    ({ group, kind, namespace, value }) =>
+    ({ group, kind, namespace, manifest }) =>
       group === "flagger.app" &&
       kind === "Canary" &&
       namespace === workload.object.namespace &&
-      mapAt(value, "spec", "targetRef").kind === workload.object.kind &&
-      mapAt(value, "spec", "targetRef").name === workload.object.name,
+      mapAt(manifest, "spec", "targetRef").kind === workload.object.kind &&
+      mapAt(manifest, "spec", "targetRef").name === workload.object.name,
   );
   return untracked || canary === undefined ? undefined : `Flagger: Canary ${canary.name}`;
 }

@@ -52,11 +52,11 @@ function problemTexts(view: View, found: readonly DeployableForecast[]): readonl
         ),
   );
   return group(entries, ({ analysis, problem }) => JSON.stringify([analysis, problem])).map(
-    ({ first, rest }) =>
+    ({ first, all }) =>
       ANALYSIS.problem({
         analysis: first.analysis,
         problem: first.problem,
-        where: namedOf(view, sortedUnique(rest.map(({ id }) => id))),
+        where: namedOf(view, sortedUnique(all.map(({ id }) => id))),
       }),
   );
 }
@@ -72,9 +72,9 @@ export function partsSection({ forecast: { problems = [] } }: View): readonly Bl
 export function filesSection({ forecast }: View): readonly Block[] {
   const lines = forecast.account.filter(({ line }) => line === "notAnalysed");
   if (lines.length === 0) return [];
-  const items = group(lines, ({ reason }) => reason ?? "").map(({ first, rest }) =>
+  const items = group(lines, ({ reason }) => reason ?? "").map(({ first, all }) =>
     ANALYSIS.files(
-      rest.map(({ path }) => path),
+      all.map(({ path }) => path),
       first.reason,
     ),
   );

@@ -60,10 +60,10 @@ export function configGroups(
 }
 
 function gather(entries: readonly Entry[]): readonly CauseGroup[] {
-  return group(entries, ({ fact }) => JSON.stringify(fact)).map(({ first, rest }) => ({
+  return group(entries, ({ fact }) => JSON.stringify(fact)).map(({ first, all }) => ({
     fact: first.fact,
-    ids: sortedUnique(rest.map(({ id }) => id)),
-    subjects: sortedUnique(rest.map(({ subject }) => subject)),
+    ids: sortedUnique(all.map(({ id }) => id)),
+    subjects: sortedUnique(all.map(({ subject }) => subject)),
   }));
 }
 
@@ -84,19 +84,19 @@ function factsOf(
       return change === undefined ? [] : [withHashPlaces(configFact(change), hashPlacesHere)];
     }),
     ...group(images, ({ base, head }) => `${base} ${head}`).map(
-      ({ first: { noun, base, head }, rest }): CauseFact => ({
+      ({ first: { noun, base, head }, all }): CauseFact => ({
         type: "image",
         noun,
         base,
         head,
-        places: placesOf(rest.map(({ cause }) => cause)),
+        places: placesOf(all.map(({ cause }) => cause)),
       }),
     ),
-    ...group(fields, ({ type }) => type).map(({ first, rest }): CauseFact => ({
+    ...group(fields, ({ type }) => type).map(({ first, all }): CauseFact => ({
       type: "field",
       noun: causeNoun(first.type),
-      paths: sortedUnique(rest.map(({ path }) => fieldInPodTemplate(path))),
-      places: placesOf(rest),
+      paths: sortedUnique(all.map(({ path }) => fieldInPodTemplate(path))),
+      places: placesOf(all),
     })),
   ];
 }

@@ -47,18 +47,18 @@ export function quietLines(view: View): readonly Block[] {
   );
   return group(quiet, ({ workload }) =>
     JSON.stringify([effectPhrase(workload), workload.reason, workload.kind]),
-  ).map(({ first: { workload }, rest }) =>
+  ).map(({ first: { workload }, all }) =>
     paragraph(
       CHANGES.quiet(
-        sortedUnique(rest.map((each) => each.workload.name)),
+        sortedUnique(all.map((each) => each.workload.name)),
         workload.kind,
         effectPhrase(workload),
-        quietMore(view, rest),
+        quietMore(view, all),
         workload.effect === "create"
           ? scopePhrase(
               namedOf(
                 view,
-                rest.map(({ id }) => id),
+                all.map(({ id }) => id),
               ),
             )
           : [],
@@ -88,10 +88,10 @@ export function waitingLines({ forecast }: View): readonly Block[] {
   const waits = forecast.deployables.flatMap(({ touched, name, waiting }) =>
     touched && waiting !== undefined ? [{ name, reason: waiting.reason }] : [],
   );
-  return group(waits, ({ reason }) => reason).map(({ first, rest }) =>
+  return group(waits, ({ reason }) => reason).map(({ first, all }) =>
     paragraph(
       CHANGES.waiting(
-        rest.map(({ name }) => name),
+        all.map(({ name }) => name),
         first.reason,
       ),
     ),
@@ -153,14 +153,14 @@ function foldWorkloads(found: readonly Located[], what: TableWords["what"]): rea
     what: what(workload),
   }));
   const bySubject = group(entries, (entry) => JSON.stringify([entry.subject, entry.what])).map(
-    ({ first, rest }) => ({
+    ({ first, all }) => ({
       ...first,
-      ids: sortedUnique(rest.map(({ id }) => id)),
+      ids: sortedUnique(all.map(({ id }) => id)),
     }),
   );
-  return group(bySubject, (row) => JSON.stringify([row.what, row.ids])).map(({ first, rest }) => ({
+  return group(bySubject, (row) => JSON.stringify([row.what, row.ids])).map(({ first, all }) => ({
     what: first.what,
     ids: first.ids,
-    subjects: rest.map(({ subject }) => subject),
+    subjects: all.map(({ subject }) => subject),
   }));
 }

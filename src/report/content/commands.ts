@@ -41,10 +41,10 @@ export function restartCommands(all: readonly Restartable[]): readonly string[] 
   const safe = all.filter(isSafe);
   return [
     ...group(safe.filter(byKubectl), (each) => JSON.stringify([each.namespace, isUnderFlux(each)])).map(
-      ({ first, rest }) =>
+      ({ first, all }) =>
         [
           `kubectl${inNamespace(first.namespace)} rollout restart`,
-          ...sortedUnique(rest.map(({ workload }) => `${workload.kind.toLowerCase()}/${workload.name}`)),
+          ...sortedUnique(all.map(({ workload }) => `${workload.kind.toLowerCase()}/${workload.name}`)),
           // Else the annotation that kubectl sets is another manager's, and Flux takes it away: a second restart.
           // https://fluxcd.io/flux/faq/#why-are-kubectl-edits-rolled-back-by-flux
           ...(isUnderFlux(first) ? ["--field-manager=flux-client-side-apply"] : []),

@@ -15,8 +15,8 @@ export function diffsFold(view: View, maxLines: number): readonly Block[] {
     JSON.stringify([kind, name, generated, change, notSeenAt, keys]),
   );
   if (rows.length === 0 || rows.every(({ first }) => isSaid(first.change))) return [];
-  const blocks = rows.flatMap(({ first: { change }, rest }): readonly Block[] => [
-    paragraph(DIFFS.config(change, namedOf(view, sortedUnique(rest.map(({ id }) => id))))),
+  const blocks = rows.flatMap(({ first: { change }, all }): readonly Block[] => [
+    paragraph(DIFFS.config(change, namedOf(view, sortedUnique(all.map(({ id }) => id))))),
     ...(change.notSeenAt === undefined ? change.keys : []).flatMap((key) =>
       keyBlocks(key, change.kind === "Secret", maxLines),
     ),

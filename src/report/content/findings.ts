@@ -59,14 +59,14 @@ export function exemptions(view: View): readonly Block[] {
   if (exempted.length === 0) return [];
   const items = group(exempted, ({ check, suppressed, workload }) =>
     JSON.stringify([check, suppressed?.reason, workload?.name]),
-  ).map(({ first, rest }) =>
+  ).map(({ first, all }) =>
     FINDINGS.exempted({
       check: first.check,
       workload: first.workload?.name,
       reason: first.suppressed?.reason ?? "",
       where: namedOf(
         view,
-        rest.map(({ deployable }) => deployable),
+        all.map(({ deployable }) => deployable),
       ),
     }),
   );
@@ -78,17 +78,17 @@ function findingItems(view: View, findings: readonly Finding[], since: "new" | "
   const changed = new Set(view.forecast.account.map(({ path }) => path));
   const bySubject = group(findings, ({ check, workload, container, message, file, line }) =>
     JSON.stringify([check, workload && namedAlike(workload), container, message, file, line]),
-  ).map(({ first, rest }) => ({
+  ).map(({ first, all }) => ({
     first,
-    ids: sortedUnique(rest.flatMap(({ deployable }) => deployable ?? [])),
+    ids: sortedUnique(all.flatMap(({ deployable }) => deployable ?? [])),
   }));
   return group(bySubject, ({ first, ids }) =>
     JSON.stringify([first.check, first.workload && namedAlike(first.workload), first.message, ids]),
-  ).map(({ first: { first, ids }, rest }) =>
+  ).map(({ first: { first, ids }, all }) =>
     FINDINGS.item({
       check: first.check,
       workload: first.workload?.name,
-      containers: sortedUnique(rest.flatMap((each) => each.first.container ?? [])),
+      containers: sortedUnique(all.flatMap((each) => each.first.container ?? [])),
       message: first.message,
       remediation: since === "new" ? first.remediation : undefined,
       untouchedFile:

@@ -11,7 +11,7 @@ export function gateSection(view: View): readonly Block[] {
   if (view.forecast.verdict === "pass") return [];
   const gating = view.forecast.findings.filter(view.gates);
   const byRemedy = group(gating, ({ check, remediation }) => JSON.stringify([check, remediation]));
-  const steps = byRemedy.slice(0, SHOWN_STEPS).map(({ rest }) => stepOf(rest));
+  const steps = byRemedy.slice(0, SHOWN_STEPS).map(({ all }) => stepOf(all));
   return [
     { type: "alert", text: GATE.alert(view.failing, steps, byRemedy.length - steps.length) },
     ...probeBlocks(gating),

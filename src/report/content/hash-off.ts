@@ -15,8 +15,8 @@ export function hashOffSection(view: View, shown: number): readonly Block[] {
     configChanges.filter((change) => change.laterEdits !== undefined),
   );
   if (lost.length === 0) return [];
-  const configs = group(lost, ({ kind, name }) => JSON.stringify([kind, name])).map(({ rest }) =>
-    rowOf(rest),
+  const configs = group(lost, ({ kind, name }) => JSON.stringify([kind, name])).map(({ all }) =>
+    rowOf(all),
   );
   const rows = [...configs.filter(({ isStale }) => isStale), ...configs.filter(({ isStale }) => !isStale)];
   // The cause of the restarts has the line already.
@@ -66,8 +66,8 @@ function readersCell(edits: readonly LaterEdit[]): Text {
   if (edits.length === 0) return HASH_OFF.nobody();
   const byWay = group(edits, (edit) => JSON.stringify(laterEditPhrase(edit)));
   return join(
-    byWay.map(({ first, rest }) =>
-      HASH_OFF.readers(sortedUnique(rest.map(({ workload }) => workload.name)), laterEditPhrase(first)),
+    byWay.map(({ first, all }) =>
+      HASH_OFF.readers(sortedUnique(all.map(({ workload }) => workload.name)), laterEditPhrase(first)),
     ),
     [{ lineBreak: true }],
   );

@@ -98,21 +98,21 @@ export function restartRows(view: View, found: readonly Located[]): readonly Res
   });
   const bySubject = group(entries, ({ subject, level, flaws, course }) =>
     JSON.stringify([subject, level, flaws, course]),
-  ).map(({ first, rest }) => ({
+  ).map(({ first, all }) => ({
     subject: first.subject,
     level: first.level,
     during: duringPhrase(
-      rest.map(({ rollout }) => rollout),
+      all.map(({ rollout }) => rollout),
       first.flaws,
     ),
-    ids: sortedUnique(rest.map(({ id }) => id)),
+    ids: sortedUnique(all.map(({ id }) => id)),
   }));
   const rows = group(bySubject, ({ level, during, ids }) => JSON.stringify([level, during, ids])).map(
-    ({ first, rest }) => ({
+    ({ first, all }) => ({
       level: first.level,
       during: first.during,
       ids: first.ids,
-      subjects: rest.map(({ subject }) => subject),
+      subjects: all.map(({ subject }) => subject),
     }),
   );
   // The sort is stable: within a level the forecast's own order stays.

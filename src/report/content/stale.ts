@@ -32,11 +32,11 @@ export function readersOf({ forecast }: View, effect: StaleConfig["effect"]): re
     group(
       staleConfigs.filter((stale) => stale.effect === effect),
       ({ workload, config }) => JSON.stringify([identityOf(workload), configKey(config)]),
-    ).map(({ first, rest }) => ({
+    ).map(({ first, all }) => ({
       id,
       workload: first.workload,
       config: first.config,
-      ways: group(rest, ({ how }) => how).map(({ first: { how, container } }) => ({ how, container })),
+      ways: group(all, ({ how }) => how).map(({ first: { how, container } }) => ({ how, container })),
       ...(first.reason !== undefined && { reason: first.reason }),
       ...(first.heldBack !== undefined && { heldBack: first.heldBack }),
       applier,
@@ -105,15 +105,15 @@ function readerRows(view: View, readers: readonly Reader[]): readonly (readonly 
   );
   const bySubject = group(entries, ({ subject, reads, config }) =>
     JSON.stringify([subject, reads, config]),
-  ).map(({ first, rest }) => ({
+  ).map(({ first, all }) => ({
     ...first,
-    ids: sortedUnique(rest.map(({ id }) => id)),
+    ids: sortedUnique(all.map(({ id }) => id)),
   }));
   return group(bySubject, ({ reads, config, ids }) => JSON.stringify([reads, config, ids])).map(
-    ({ first, rest }) => [
+    ({ first, all }) => [
       workloadsLine(
         "caution",
-        rest.map(({ subject }) => subject),
+        all.map(({ subject }) => subject),
       ),
       STALE.reads(first.reads, severalConfigs ? first.config : undefined),
       whereCell(namedOf(view, first.ids), whole),

@@ -1,4 +1,4 @@
-import type { CheckId } from "../../domain/policy/check-ids.ts";
+import type { CheckId } from "../../domain/check-ids.ts";
 import { code, name, say, type Place, type Text } from "../document/text.ts";
 import { checkDocs } from "./harm.ts";
 import { codes } from "./names.ts";

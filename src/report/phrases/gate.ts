@@ -1,4 +1,4 @@
-import type { CheckId } from "../../domain/policy/check-ids.ts";
+import type { CheckId } from "../../domain/check-ids.ts";
 import { code, join, say, type Place, type Text } from "../document/text.ts";
 import { codes } from "./names.ts";
 
