@@ -23,7 +23,7 @@ const HOUSE: Table = {
   parts: ["app", "domain", "model"],
   git: ["app", "model", "process", "tree"],
   github: ["app", "domain", "model", "report"],
-  cli: ["app", "domain", "model", "process", "report"],
+  cli: ["app", "domain", "model", "parts", "process", "report"],
 };
 
 /** The same within the engine. */

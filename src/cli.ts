@@ -9,7 +9,8 @@ import { parseArguments, type ForecastOptions } from "./cli/arguments.ts";
 import { demoEpilogue, makeDemoRepository } from "./cli/demo.ts";
 import { HELP } from "./cli/help.ts";
 import { reasonOf } from "./cli/write-error.ts";
-import { createProgressLine } from "./cli/progress.ts";
+import { createProgressLine, type ProgressLine } from "./cli/progress.ts";
+import type { Shard } from "./model/shard.ts";
 import { terminalStyle } from "./cli/terminal.ts";
 import { terminal } from "./report/escape.ts";
 
@@ -31,6 +32,15 @@ async function main(args: readonly string[]): Promise<number> {
       return 2;
     case "forecast":
       return forecastAndPrint(command.options);
+    case "publish":
+      return forecastAndPrint(command.options, command.reports);
+    case "shard":
+      return forecastShard(command.options, command.shard);
+    case "plan": {
+      const { planAsAsked } = await import("./cli/parts-command.ts");
+      process.stdout.write(await planAsAsked(command.options, command.shards, await world()));
+      return 0;
+    }
     case "list": {
       const { listAll } = await import("./cli/list-command.ts");
       process.stdout.write(await listAll(command.options, await world()));
@@ -63,20 +73,45 @@ async function explain(name: string | undefined): Promise<number> {
   return 0;
 }
 
-async function forecastAndPrint(options: ForecastOptions): Promise<number> {
-  // Loading all of the forecast takes longer than --help or --version may.
-  const { closingLine, exitCodeOf, forecastAsAsked, formatForecast, hasNothingToSay, writeReport } =
-    await import("./cli/forecast-command.ts");
+function progressLine(): ProgressLine {
   const columns = process.stderr.isTTY ? process.stderr.columns : undefined;
-  const progress = createProgressLine(
+  return createProgressLine(
     (text) => process.stderr.write(text),
     columns,
     // Not `performance.now()`, which takes a millisecond to load.
     () => process.uptime() * 1000,
   );
+}
+
+/** One part of a divided run, which nobody but the join reads. */
+async function forecastShard(options: ForecastOptions, shard: Shard): Promise<number> {
+  const { forecastPart } = await import("./cli/parts-command.ts");
+  const { writeReport } = await import("./cli/forecast-command.ts");
+  const progress = progressLine();
+  try {
+    const part = await forecastPart(options, shard, await world(), progress.report);
+    progress.clear();
+    if (options.output !== undefined) await writeReport(options.output, part);
+    else process.stdout.write(part);
+    return 0;
+  } finally {
+    progress.clear();
+  }
+}
+
+/** @param reports of the shards of a divided run; without, nothing was forecast yet */
+async function forecastAndPrint(options: ForecastOptions, reports?: readonly string[]): Promise<number> {
+  // Loading all of the forecast takes longer than --help or --version may.
+  const { closingLine, exitCodeOf, forecastAsAsked, formatForecast, hasNothingToSay, writeReport } =
+    await import("./cli/forecast-command.ts");
+  const { joinAsAsked } = await import("./cli/parts-command.ts");
+  const progress = progressLine();
   const style = terminalStyle(process.stdout, process.env);
   try {
-    const result = await forecastAsAsked(options, await world(), progress.report);
+    const result =
+      reports === undefined
+        ? await forecastAsAsked(options, await world(), progress.report)
+        : await joinAsAsked(options, reports, await world(), progress.report);
     progress.clear();
     const report = formatForecast(result, options.format, style);
     const exitCode = exitCodeOf(result);

@@ -8,7 +8,7 @@ import { joinReports } from "./parts/join.ts";
 import { askedOf, type Part } from "./parts/part.ts";
 import { planShards, startsPrograms, type Division } from "./parts/plan.ts";
 import { forecastShard } from "./parts/shard.ts";
-import type { Shard } from "./parts/share.ts";
+import type { Shard } from "../model/shard.ts";
 import type { Builder, BuilderChoice, OpenRepository, Progress, RepositoryPlace, World } from "./ports.ts";
 
 /** What a run does, once its repository is open. */

@@ -4,6 +4,7 @@ import { didYouMean } from "../model/similar.ts";
 import type { Gate } from "../domain/forecast.ts";
 import { parseGate } from "../domain/policy/gate.ts";
 import { FORMAT_NAMES, type FormatName } from "../report/format-names.ts";
+import { parseShard, parseShards, type Shard } from "../model/shard.ts";
 import { parseRevisions, type Revisions } from "./revisions.ts";
 
 export const BUILDERS = ["auto", "embedded", "kustomize", "verify"] as const;
@@ -38,6 +39,12 @@ export type Command =
   | { readonly kind: "demo"; readonly options: ForecastOptions }
   | { readonly kind: "forecast"; readonly options: ForecastOptions }
   | { readonly kind: "list"; readonly options: ForecastOptions }
+  /** One part of a divided run. */
+  | { readonly kind: "shard"; readonly shard: Shard; readonly options: ForecastOptions }
+  /** Joins the reports of all parts. */
+  | { readonly kind: "publish"; readonly reports: readonly string[]; readonly options: ForecastOptions }
+  /** Into how many parts to divide; undefined: as the change deserves. */
+  | { readonly kind: "plan"; readonly shards: number | undefined; readonly options: ForecastOptions }
   /** Every fault of the command line, each a sentence with what to do. */
   | { readonly kind: "invalid"; readonly faults: readonly string[] };
 
@@ -52,13 +59,15 @@ const OPTIONS = {
   builder: { type: "string" },
   allow: { type: "string", multiple: true },
   "load-restrictor": { type: "string" },
+  shard: { type: "string" },
+  shards: { type: "string" },
   output: { type: "string", short: "o" },
   quiet: { type: "boolean", short: "q" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean", short: "V" },
 } as const;
 
-const COMMANDS = ["list", "demo", "checks", "explain", "help", "version"] as const;
+const COMMANDS = ["list", "plan", "publish", "demo", "checks", "explain", "help", "version"] as const;
 
 /** Reads the arguments after the program's name. Never throws for what a user can type. */
 export function parseArguments(args: readonly string[]): Command {
@@ -76,14 +85,17 @@ export function parseArguments(args: readonly string[]): Command {
   const [first, ...others] = positionals;
   const command = COMMANDS.find((each) => each === first);
   if (command === "explain") return readExplain(others, Object.keys(values));
+  if (command === "publish") return readPublish(values, others);
   if (command !== undefined && others.length > 0) {
     return invalid(`${command} takes no argument, but got '${others.join(" ")}'. See rollcast --help.`);
   }
   switch (command) {
     case "list":
-      return readWithout(values, "list", ["base", "format", "fail-on", "output", "quiet"]);
+      return readWithout(values, "list", ["base", "format", "fail-on", "output", "quiet", "shard", "shards"]);
     case "demo":
-      return readWithout(values, "demo", ["base", "head", "repo", "overlay"]);
+      return readWithout(values, "demo", ["base", "head", "repo", "overlay", "shard", "shards"]);
+    case "plan":
+      return readPlan(values);
     case "checks":
       return Object.keys(values).length > 0
         ? invalid("checks takes no options: run `rollcast checks` alone.")
@@ -92,8 +104,51 @@ export function parseArguments(args: readonly string[]): Command {
     case "help":
     case "version":
     case undefined:
-      return first === undefined ? readForecast(values) : readPositional(values, first, others);
+      return asShard(
+        values,
+        first === undefined ? readForecast(values) : readPositional(values, first, others),
+      );
   }
+}
+
+/** `--shard` makes a part of a forecast of it, in a form of its own. */
+function asShard(values: Values, read: Command): Command {
+  if (values.shards !== undefined)
+    return invalid("--shards is for `rollcast plan`: to forecast one, write --shard 1/2.");
+  const given = text(values.shard);
+  if (given === undefined || read.kind !== "forecast") return read;
+  const useless = uselessFor("a shard", values, ["format", "fail-on", "quiet"]);
+  if (useless.kind === "invalid") return useless;
+  const shard = parseShard(given);
+  return typeof shard === "string"
+    ? invalid(`--shard: ${shard}`)
+    : { kind: "shard", shard, options: read.options };
+}
+
+function readPublish(values: Values, reports: readonly string[]): Command {
+  const useless = uselessFor("publish", values, ["shard", "shards"]);
+  if (useless.kind === "invalid") return useless;
+  if (reports.length === 0) {
+    return invalid(
+      "publish needs the reports of all shards, or the folder that holds them: `rollcast publish reports/`.",
+    );
+  }
+  const read = readForecast(values);
+  return read.kind === "forecast" ? { kind: "publish", reports, options: read.options } : read;
+}
+
+function readPlan(values: Values): Command {
+  const useless = uselessFor("plan", values, ["shard", "fail-on", "config-values", "output", "quiet"]);
+  if (useless.kind === "invalid") return useless;
+  const read = readForecast(values);
+  if (read.kind !== "forecast") return read;
+  if (read.options.format !== "text" && read.options.format !== "json") {
+    return invalid("plan answers as text, or as --format json for a job matrix.");
+  }
+  const shards = parseShards(text(values.shards) ?? "auto");
+  return typeof shards === "string"
+    ? invalid(`--shards: ${shards}`)
+    : { kind: "plan", shards: shards.count, options: read.options };
 }
 
 function invalid(...faults: readonly string[]): Command {
@@ -198,10 +253,19 @@ function readForecast(values: Values, base = text(values.base)): Command {
 function readWithout(values: Values, kind: "list" | "demo", without: readonly (keyof Values)[]): Command {
   const read = readForecast(values);
   if (read.kind !== "forecast") return read;
+  const useless = uselessFor(kind, values, without);
+  return useless.kind === "invalid" ? useless : { kind, options: read.options };
+}
+
+function uselessFor(
+  whom: string,
+  values: Values,
+  without: readonly (keyof Values)[],
+): Extract<Command, { readonly kind: "invalid" }> | { readonly kind: "fine" } {
   const useless = without.filter((name) => values[name] !== undefined);
   return useless.length > 0
-    ? invalid(...useless.map((name) => `${kind} takes no --${name}: leave it out.`))
-    : { kind, options: read.options };
+    ? { kind: "invalid", faults: useless.map((name) => `${whom} takes no --${name}: leave it out.`) }
+    : { kind: "fine" };
 }
 
 function readGate(value: OptionValue, faults: string[]): Gate {

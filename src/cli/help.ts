@@ -7,6 +7,8 @@ Usage: rollcast [options] [REV | A..B | A...B]
                                forecast a change to a kustomize repository
        rollcast list           what the repository deploys, from where, to where
        rollcast checks         the checks; rollcast explain CHECK tells of one
+       rollcast plan           into how many shards to divide a large run
+       rollcast publish FILE…  join the reports of the shards
        rollcast demo           see it on an example, made in a temporary folder
 
 Examples
@@ -34,6 +36,8 @@ What is answered
                         change brings; rollcast checks lists them
   --config-values WHAT  show (default), or keys: no values of ConfigMaps
   -q, --quiet           print nothing where the answer is calm
+  --shard I/N           forecast one of N shards, for rollcast publish
+  --shards auto|N       with rollcast plan: how many (default: auto)
 
 How overlays are built
   --builder BUILDER     auto (default), embedded, kustomize (the one on PATH),

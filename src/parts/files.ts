@@ -1,6 +1,6 @@
 import { lstat, open, readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { MOST_SHARDS } from "../app/parts/share.ts";
+import { MOST_SHARDS } from "../model/shard.ts";
 import type { Report } from "../app/parts/accept.ts";
 import { UserError } from "../model/user-error.ts";
 import { readPart } from "./read.ts";

@@ -1,5 +1,5 @@
 import type { Asked, Part, PartFinding, PartResult } from "../app/parts/part.ts";
-import type { Shard } from "../app/parts/share.ts";
+import type { Shard } from "../model/shard.ts";
 import type {
   Cause,
   ConfigChange,

@@ -3,7 +3,8 @@ import type { Problem } from "../../model/problem.ts";
 import { VERSION } from "../../model/version.ts";
 import type { Change } from "../change.ts";
 import type { Asked, Part, PartResult } from "./part.ts";
-import { MOST_SHARDS, shareOf } from "./share.ts";
+import { MOST_SHARDS } from "../../model/shard.ts";
+import { shareOf } from "./share.ts";
 
 /** A report of a shard as it was read, by what the user calls it. */
 export type Report =

@@ -2,7 +2,7 @@ import type { Finding } from "../../domain/forecast.ts";
 import type { ConfigValues, Contents } from "../../domain/secrets/gate.ts";
 import type { ChangeRequest } from "../change.ts";
 import type { BuilderChoice } from "../ports.ts";
-import type { Shard } from "./share.ts";
+import type { Shard } from "../../model/shard.ts";
 
 /**
  * What one shard found: plain data, which a file carries to the join. It has passed the gate of Secrets, and holds

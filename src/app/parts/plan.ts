@@ -1,7 +1,8 @@
 import { readChange, type ChangeRequest } from "../change.ts";
 import { withSecrets, type Ports } from "../forecast.ts";
 import type { BuilderChoice } from "../ports.ts";
-import { MOST_SHARDS, workOf } from "./share.ts";
+import { MOST_SHARDS } from "../../model/shard.ts";
+import { workOf } from "./share.ts";
 
 /** How a run is divided. */
 export interface Division {

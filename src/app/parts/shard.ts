@@ -7,7 +7,8 @@ import { mapConcurrently } from "../concurrently.ts";
 import { withSecrets, type Ports } from "../forecast.ts";
 import type { DeployableResult } from "../result.ts";
 import type { Asked, Part, PartResult } from "./part.ts";
-import { shareOf, type Shard } from "./share.ts";
+import type { Shard } from "../../model/shard.ts";
+import { shareOf } from "./share.ts";
 
 const AT_A_TIME = 8;
 

@@ -1,17 +1,8 @@
 import { createHash } from "node:crypto";
 import { compareText } from "../../model/order.ts";
+import type { Shard } from "../../model/shard.ts";
 import type { Change } from "../change.ts";
 import type { Pair } from "../discovery/pairs.ts";
-
-/** One of the parts that a run is divided into. */
-export interface Shard {
-  /** From 1. */
-  readonly index: number;
-  readonly count: number;
-}
-
-/** What a matrix takes: https://docs.github.com/en/actions/reference/limits */
-export const MOST_SHARDS = 256;
 
 /** The shard of a deployable: by its id alone, so that it stays where it is while others come and go. */
 export function shardOf(id: string, count: number): number {

@@ -1,0 +1,9 @@
+import { count } from "./words.ts";
+
+/** Into how many shards a run is best divided. */
+export function dividedPhrase(shards: number, deployables: number): string {
+  const work = `${count(deployables, "deployable")} to build`;
+  return shards === 1
+    ? `1 shard: ${work}, which one machine does as soon as several.`
+    : `${shards} shards: ${work}. Forecast each with --shard 1/${shards} to --shard ${shards}/${shards}, and join them with rollcast publish.`;
+}
