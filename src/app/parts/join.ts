@@ -38,9 +38,11 @@ export function joinReports(
 }
 
 function missing({ id }: Pair, count: number | undefined): Problem {
-  const whose = count === undefined ? "No shard" : `Shard ${shardOf(id, count)} of ${count}, whose it is,`;
-  const verb = count === undefined ? "has" : "has not";
-  return { code: "part-missing", message: `${whose} ${verb} a report that can be used.` };
+  const message =
+    count === undefined
+      ? "No shard has a report that can be used."
+      : `Shard ${shardOf(id, count)} of ${count} was to forecast it, and has no report that can be used.`;
+  return { code: "part-missing", message };
 }
 
 /** What a part tells of a deployable, which `unknown` calls by what is known of it here. */

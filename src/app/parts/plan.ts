@@ -18,12 +18,9 @@ export interface DivisionRequest {
   readonly startsPrograms: boolean;
 }
 
-/**
- * Files that a shard is worth being started for: a job takes some twenty seconds to start, in which one machine reads
- * and builds about as many (docs/shards.md has the measurement).
- */
-const FILES_A_SHARD = 20_000;
-/** Builds by a program that take as long. */
+/** Builds that take a machine about as long as a job takes to start: docs/shards.md has the measurement. */
+const BUILDS_A_SHARD = 1000;
+/** The same of builds that start a program each. */
 const STARTS_A_SHARD = 40;
 /** More jobs at a time than most plans run at once would only wait: https://docs.github.com/en/actions/reference/limits */
 const MOST_BY_ITSELF = 20;
@@ -36,14 +33,10 @@ export function planShards(
 ): Promise<Division> {
   return withSecrets(builder, async (secrets) => {
     const work = workOf(await readChange(request, repository, secrets));
-    const files = work.reduce(
-      (sum, { base, head }) => sum + (base?.inputs.files.length ?? 0) + (head?.inputs.files.length ?? 0),
-      0,
-    );
-    const deserved = Math.ceil(Math.max(files / FILES_A_SHARD, isSlow ? work.length / STARTS_A_SHARD : 0));
-    const most = Math.min(MOST_BY_ITSELF, work.length);
+    const deserved = Math.ceil(work.length / (isSlow ? STARTS_A_SHARD : BUILDS_A_SHARD));
     return {
-      count: count === undefined ? Math.max(1, Math.min(deserved, most)) : Math.min(count, MOST_SHARDS),
+      count:
+        count === undefined ? Math.max(1, Math.min(deserved, MOST_BY_ITSELF)) : Math.min(count, MOST_SHARDS),
       deployables: work.length,
     };
   });
