@@ -44,11 +44,18 @@ describe("summarise", () => {
       workloads: [],
       staleConfigs: [],
     };
-    const counts = { filesChanged: 3, deployablesTotal: 7, account: [], verdict: "pass" } as const;
+    const counts = {
+      filesChanged: 3,
+      deployablesTotal: 7,
+      deployablesUnreached: 0,
+      account: [],
+      verdict: "pass",
+    } as const;
     const { findings } = result;
     expect(summarise({ ...counts, deployables: [overlay, partial], findings })).toMatchObject({
       filesChanged: 3,
       deployablesTotal: 7,
+      deployablesUnreached: 0,
       deployablesAffected: 2,
       deployablesNotAnalysed: 1,
       restarts: 1,

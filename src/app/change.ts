@@ -6,7 +6,7 @@ import { UserError } from "../model/user-error.ts";
 import { compileGlobs } from "../sources/kustomizations/globs.ts";
 import { forecastDeployable } from "./deployable.ts";
 import { declarationCandidates } from "./discovery/declarations.ts";
-import { affectedPairs, type Pair } from "./discovery/pairs.ts";
+import { reachOf, type Pair } from "./discovery/pairs.ts";
 import { selectDeployables } from "./discovery/select.ts";
 import { discoverSides, NO_FACTS, type RepositoryFacts, type Sides } from "./discovery/sides.ts";
 import { hiddenPairs, type HiddenPair } from "./hidden.ts";
@@ -32,6 +32,8 @@ export interface Change {
   readonly ids: readonly string[];
   /** Those that the change can affect, sorted by path and id. */
   readonly affected: readonly Pair[];
+  /** How many it does not reach that have inputs outside of the repository: these are not built. */
+  readonly unreached: number;
   /** Roots that these build on and that may be applied themselves. */
   readonly hidden: readonly HiddenPair[];
   readonly secrets: ChangeSecrets;
@@ -61,7 +63,7 @@ export async function readChange(
   const found = await discoverSides(comparison, request.facts ?? NO_FACTS, builder);
   const selection = selectDeployables(found.base, found.head, globs);
   if (!selection.ok) throw new UserError(selection.message);
-  const affected = await affectedPairs(selection.base, selection.head, selection.ids, changed);
+  const { affected, unreached } = await reachOf(selection.base, selection.head, selection.ids, changed);
   await preloadInputs(repository, comparison, affected);
   for (const { tree, paths } of affected.flatMap((pair) => filesOf(pair, comparison))) watch(tree, paths);
 
@@ -76,6 +78,7 @@ export async function readChange(
     sides: found,
     ids: selection.ids,
     affected,
+    unreached,
     hidden: globs.length > 0 ? [] : hiddenPairs(found, affected, changed),
     secrets,
     forecastOf: async (pair, elsewhere = []) =>

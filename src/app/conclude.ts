@@ -68,6 +68,7 @@ export async function conclude(
   const counts = {
     filesChanged: comparison.changedPaths.length,
     deployablesTotal: change.ids.length + alsoBuiltOn.length,
+    deployablesUnreached: change.unreached,
   };
   const forecast: Forecast = {
     schemaVersion: 1,

@@ -8,7 +8,6 @@ import {
 } from "../domain/problems/two-sides.ts";
 import type { ChangedConfig } from "../domain/configs/changes.ts";
 import type { DeployableForecast, WorkloadForecast } from "../domain/forecast.ts";
-import { untouched } from "./untouched.ts";
 import { filteredInputs } from "./filtered.ts";
 import { forecastOverlay } from "../domain/overlay.ts";
 import { secretValuesOf, secretValuesOfConfigs } from "../domain/secrets/manifests.ts";
@@ -28,10 +27,7 @@ import type { BuildOutcome } from "./ports.ts";
 import { releasesOf } from "./released.ts";
 import type { UnmaskedResult } from "./result.ts";
 
-/**
- * Builds one deployable on the sides where it exists, and forecasts what the difference does. Where nothing differs,
- * both sides are one build: a repository may have many deployables whose inputs are partly outside of it.
- */
+/** Builds one deployable on the sides where it exists, and forecasts what the difference does. */
 export async function forecastDeployable(
   pair: Pair,
   sides: Sides,
@@ -41,7 +37,6 @@ export async function forecastDeployable(
   const moved = movedPin(pair);
   if (moved !== undefined)
     return notAnalysed(pair, refused(), refused({ code: "unsupported", message: moved }));
-  if (!pair.isTouched && elsewhere.length === 0) return untouched(pair, identityOf(pair));
   const [atBase, atHead] = await buildPair(pair, sides);
   // What a cluster gets is the head side; for a removed deployable it is what base gave it.
   const decisive = atHead ?? atBase;

@@ -14,7 +14,7 @@ export interface Forecast {
   readonly base: Revision;
   readonly head: Revision;
   readonly summary: Summary;
-  /** Those that the change reaches, and those with inputs outside the repository. Sorted by path, then id. */
+  /** Those that the change reaches. Sorted by path, then id. */
   readonly deployables: readonly DeployableForecast[];
   /** Every changed path once, sorted by path: what it is, and who reads it. */
   readonly account: readonly AccountLine[];
@@ -48,6 +48,8 @@ export interface Summary {
   readonly deployablesAffected: number;
   /** Of these, those of which some or all was not analysed. */
   readonly deployablesNotAnalysed: number;
+  /** Deployables that the change does not reach and that have inputs outside the repository: neither built nor listed. */
+  readonly deployablesUnreached: number;
   /** Workloads with effect "restart" or "recreate", over all deployables. */
   readonly restarts: number;
   /** Of these, the ones with an unsuppressed finding that has `unsafe`. */
@@ -171,7 +173,7 @@ export interface DeployableForecast {
   readonly partOf?: readonly string[];
   /** "notAnalysed": head (or, for a removed one, base) could not be built. */
   readonly status: "changed" | "added" | "removed" | "notAnalysed";
-  /** False: the change reaches none of its files. It is listed because it has inputs outside the repository. */
+  /** The change reaches it: a file of it, its declaration, or a variable. What it does not reach is only counted. */
   readonly touched: boolean;
   /** "partial": something was left out, or the base side is broken; `problems` say what. */
   readonly analysis: "full" | "partial" | "none";

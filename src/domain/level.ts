@@ -28,6 +28,7 @@ export interface Facts extends Pick<Forecast, "deployables" | "account" | "findi
   /** In the repository, on either side; `deployables` are the listed ones. */
   readonly deployablesTotal: number;
   readonly problems?: readonly Problem[];
+  readonly deployablesUnreached: number;
 }
 
 /** What one rule counts: the deployable of each thing; null for what belongs to none. */

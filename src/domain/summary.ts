@@ -12,7 +12,7 @@ import { judgeLevel, type Facts } from "./level.ts";
 
 /** Counts what the forecasts of the deployables hold, and says how bad it is. */
 export function summarise(facts: Facts): Summary {
-  const { deployables, account, findings, filesChanged, deployablesTotal } = facts;
+  const { deployables, account, findings, filesChanged, deployablesTotal, deployablesUnreached } = facts;
   const workloads = deployables.flatMap((deployable) => deployable.workloads);
   const arriving = deployables.filter((deployable) => !isHeld(deployable));
   const restarts = arriving.flatMap((deployable) => deployable.workloads).filter(restartsPods);
@@ -26,6 +26,7 @@ export function summarise(facts: Facts): Summary {
     deployablesTotal,
     deployablesAffected: touched.length,
     deployablesNotAnalysed: touched.filter(({ analysis }) => analysis !== "full").length,
+    deployablesUnreached,
     restarts: restarts.length,
     unsafeRestarts: unsafeRestarts(arriving, findings).length,
     pods: restarts.reduce((sum, { pods }) => sum + (pods ?? 0), 0),

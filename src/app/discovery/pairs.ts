@@ -23,20 +23,29 @@ export interface Pair {
   readonly isTouched: boolean;
 }
 
-/** The deployables that a change can affect, sorted by path and id. */
-export async function affectedPairs(
+export interface Reach {
+  /** Sorted by path and id. */
+  readonly affected: readonly Pair[];
+  /** How many of the others read something outside of the repository: both sides build the same, whatever that is. */
+  readonly unreached: number;
+}
+
+/** The deployables that a change can affect, and how many it does not reach although not all of them is in sight. */
+export async function reachOf(
   base: DiscoveredSide,
   head: DiscoveredSide,
   ids: readonly string[],
   changed: ReadonlySet<string>,
-): Promise<readonly Pair[]> {
-  if (changed.size === 0) return [];
-  const pairs: Pair[] = [];
-  for (const id of ids) {
+): Promise<Reach> {
+  const affected: Pair[] = [];
+  let unreached = 0;
+  for (const id of changed.size === 0 ? [] : ids) {
     const pair = await pairOf(id, base, head, changed);
-    if (isAffected(pair)) pairs.push(pair);
+    if (pair.isTouched) affected.push(pair);
+    else if (isPartlyOutside(pair)) unreached++;
   }
-  return pairs.sort((a, b) => compareText(rootOf(a), rootOf(b)) || compareText(a.id, b.id));
+  affected.sort((a, b) => compareText(rootOf(a), rootOf(b)) || compareText(a.id, b.id));
+  return { affected, unreached };
 }
 
 function rootOf({ base, head }: Pair): string {
@@ -72,8 +81,8 @@ function isUnreadable({ tree }: DiscoveredSide, found: Found | undefined): boole
   return found !== undefined && unreadableFiles(tree, found.inputs.files).length > 0;
 }
 
-function isAffected({ isTouched, base, head }: Pair): boolean {
-  return isTouched || [base, head].some((found) => (found?.inputs.uncertain.length ?? 0) > 0);
+function isPartlyOutside({ base, head }: Pair): boolean {
+  return [base, head].some((found) => (found?.inputs.uncertain.length ?? 0) > 0);
 }
 
 /** Whether both sides deliver alike; where the declaration stands, and what it says of times, means nothing. */

@@ -84,27 +84,13 @@ export function filesSection({ forecast }: View): readonly Block[] {
 /** What else there is to know of the analysis: of what the change does not reach, and remarks on what it does. */
 export function notesFold(view: View): readonly Block[] {
   const full = view.forecast.deployables.filter(({ analysis }) => analysis === "full");
-  const untouched = view.forecast.deployables.filter(
-    ({ touched, analysis }) => !touched && analysis !== "full",
-  );
+  const unreached = view.forecast.summary.deployablesUnreached;
   const notes = problemTexts(
     view,
     full.filter(({ problems }) => problems.length > 0),
   );
   return [
-    ...(untouched.length === 0
-      ? []
-      : [
-          fold(
-            ANALYSIS.untouched(
-              namedOf(
-                view,
-                untouched.map(({ id }) => id),
-              ),
-            ),
-            [{ type: "list" as const, items: problemTexts(view, untouched) }],
-          ),
-        ]),
+    ...(unreached === 0 ? [] : [paragraph(ANALYSIS.unreached(unreached))]),
     ...(notes.length === 0 ? [] : [fold(ANALYSIS.notes(), [{ type: "list" as const, items: notes }])]),
   ];
 }

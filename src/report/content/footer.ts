@@ -30,6 +30,7 @@ export function footer({ forecast, failing }: View, context: FooterContext): Blo
       affected: summary.deployablesAffected,
       total: summary.deployablesTotal,
       listed: forecast.deployables.length,
+      unreached: summary.deployablesUnreached,
       account: summary.account,
       gate: verdict === "fail" ? { failing } : gate.length > 0 ? "passed" : "none",
       hasReport: context.reportUrl !== undefined,

@@ -1,7 +1,7 @@
 import type { AccountLine, DeployableForecast } from "../../domain/forecast.ts";
 import type { Problem } from "../../model/problem.ts";
 import { say, type Place, type Text } from "../document/text.ts";
-import { codes, verb } from "./names.ts";
+import { codes } from "./names.ts";
 import { scopePhrase, type Named } from "./scope.ts";
 import { count, shorten } from "./words.ts";
 
@@ -40,8 +40,9 @@ export const ANALYSIS = {
     say`${{ strong: [`${count(number, "changed file was", "changed files were")} not analysed:`] }}`,
   files: (paths: readonly string[], reason: string | undefined): Text =>
     say`${codes(paths, 5)}${reason === undefined ? [] : say`: ${{ prose: reason }}`}`,
-  untouched: (where: readonly Named[]): Text =>
-    say`${scopePhrase(where)}, with inputs outside of the repository, ${verb(where, "is", "are")} not reached by this change`,
+  unreached: (number: number): Text => [
+    `Not reached by this change, and not built: ${count(number, "deployable")} with inputs outside of the repository.`,
+  ],
   notes: (): Text => say`Notes`,
   accountTitle: (number: number): Text => say`What became of ${count(number, "changed file")}`,
   account: (line: AccountLine["line"], paths: readonly string[]): Text =>

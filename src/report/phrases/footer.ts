@@ -17,6 +17,7 @@ interface FooterFacts {
   readonly affected: number;
   readonly total: number;
   readonly listed: number;
+  readonly unreached: number;
   readonly account: Summary["account"];
   readonly gate: "passed" | "none" | { readonly failing: readonly string[] };
   readonly hasReport: boolean;
@@ -57,11 +58,12 @@ function shortId({ sha }: Revision): string {
   return sha === null ? "" : ` (${sha.slice(0, 7)})`;
 }
 
-function affectedPhrase({ affected, total, listed, kinds, account }: FooterFacts): Text {
+function affectedPhrase({ affected, total, listed, unreached, kinds, account }: FooterFacts): Text {
   if (total === 0) return [];
   const noun = commonNoun(kinds);
-  const rest = total - listed;
-  // Only where no changed file is left over may anything be called unaffected.
+  const rest = total - listed - unreached;
+  // Only where no changed file is left over may anything be called unaffected, and what is outside of the repository may
+  // be made of it.
   const unaffected = account.notAnalysed === 0 && rest > 0 ? `, ${rest} unaffected` : "";
   return say`${affected} of ${count(total, noun)} affected${unaffected}`;
 }
