@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { affectedPairs } from "../../../src/app/discovery/pairs.ts";
+import { reachOf } from "../../../src/app/discovery/pairs.ts";
 import { selectDeployables } from "../../../src/app/discovery/select.ts";
 import { discoverSides, NO_FACTS } from "../../../src/app/discovery/sides.ts";
 import { createBuilder } from "../../../src/builders/builder.ts";
@@ -39,7 +39,7 @@ async function run(base: CaseFiles, head: CaseFiles, globs: readonly string[] = 
   const changed = new Set(comparison.changedPaths);
   // What a Flux Kustomization delivers is a deployable of its own, which these tests do not ask about.
   const ids = selection.ids.filter((id) => id.startsWith("overlay:"));
-  const pairs = await affectedPairs(selection.base, selection.head, ids, changed);
+  const { affected: pairs, unreached } = await reachOf(selection.base, selection.head, ids, changed);
   const affected = pairs.map(({ base: atBase, head: atHead, changedInputs }): Affected => ({
     path: (atHead ?? atBase)?.deployable.root ?? "",
     atBase: atBase !== undefined,
@@ -47,7 +47,7 @@ async function run(base: CaseFiles, head: CaseFiles, globs: readonly string[] = 
     files: (atHead ?? atBase)?.inputs.files ?? [],
     changedInputs,
   }));
-  return { ok: true, total: ids.length, affected } as const;
+  return { ok: true, total: ids.length, affected, unreached } as const;
 }
 
 async function affected(
@@ -150,18 +150,16 @@ describe("what a change can affect", () => {
     expect(pathsOf(await affected(linked, turned))).toEqual(["overlays/prod"]);
   });
 
-  it("counts what is uncertain as affected, as soon as anything changed", async () => {
+  it("counts what is uncertain and not reached, as soon as anything changed", async () => {
     const uncertain = {
       ...repository,
       "other/kustomization.yaml": "resources: ['github.com/org/repo?ref=main']\n",
     };
-    expect(await affected(uncertain, uncertain)).toEqual([]);
-    expect(await affected(uncertain, { ...uncertain, "README.md": "2" })).toMatchObject([
-      {
-        path: "other",
-        changedInputs: [],
-      },
-    ]);
+    expect(await run(uncertain, uncertain)).toMatchObject({ affected: [], unreached: 0 });
+    expect(await run(uncertain, { ...uncertain, "README.md": "2" })).toMatchObject({
+      affected: [],
+      unreached: 1,
+    });
   });
 
   it("takes globs over all roots, with exceptions, in the forms that people write", async () => {
