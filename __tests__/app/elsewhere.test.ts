@@ -70,3 +70,139 @@ spec: { interval: 1h, valuesFrom: [{ kind: ConfigMap, name: settings }] }
     expect(told).toEqual(["overlay:b unknown"]);
   });
 });
+
+describe("what one deployable no longer holds", () => {
+  const other = "---\napiVersion: v1\nkind: ConfigMap\nmetadata: { name: other, namespace: shop }\n";
+  const apps = root("b", "web.yaml", reader());
+
+  async function missing(base: Files, head: Files): Promise<readonly string[]> {
+    const { findings, summary } = await forecastTrees(base, head);
+    return findings
+      .filter(({ check }) => check === "missing-config-reference" || check === "removed-dependency")
+      .map(({ deployable, severity }) => `${summary.level} ${severity} ${deployable ?? ""}`);
+  }
+
+  it("is missed by the workload of another that names it", async () => {
+    const base = { ...root("a", "cm.yaml", config("info") + other), ...apps };
+    expect(await missing(base, { ...base, ...root("a", "cm.yaml", other) })).toEqual([
+      "danger error overlay:b",
+    ]);
+  });
+
+  it("is not missed where it only moved, nor in another namespace, nor where it is kept", async () => {
+    const base = { ...root("a", "cm.yaml", config("info") + other), ...apps, ...root("c", "x.yaml", other) };
+    const gone = { ...base, ...root("a", "cm.yaml", other) };
+    expect(await missing(base, { ...gone, ...root("c", "x.yaml", config("info")) })).toEqual([]);
+    expect(
+      await missing(base, { ...gone, ...root("b", "web.yaml", reader() + `---\n${config("own")}`) }),
+    ).toEqual([]);
+    const elsewhere = { ...base, ...root("a", "cm.yaml", config("info", "far") + other) };
+    expect(await missing(elsewhere, { ...elsewhere, ...root("a", "cm.yaml", other) })).toEqual([]);
+    const kept = config("info").replace(
+      "settings,",
+      'settings, annotations: { "kustomize.toolkit.fluxcd.io/prune": disabled },',
+    );
+    const keeping = { ...base, ...root("a", "cm.yaml", kept + other) };
+    expect(await missing(keeping, { ...keeping, ...root("a", "cm.yaml", other) })).toEqual([]);
+  });
+
+  it("is a key too, and an account", async () => {
+    const byKey = reader().replace(
+      "envFrom: [{ configMapRef: { name: settings } }]",
+      "env: [{ name: L, valueFrom: { configMapKeyRef: { name: settings, key: LEVEL } } }]",
+    );
+    const keyed = { ...root("a", "cm.yaml", config("info")), ...root("b", "web.yaml", byKey) };
+    const without = config("info").replace("LEVEL: info", "OTHER: info");
+    expect(await missing(keyed, { ...keyed, ...root("a", "cm.yaml", without) })).toEqual([
+      "danger error overlay:b",
+    ]);
+    const account = "---\napiVersion: v1\nkind: ServiceAccount\nmetadata: { name: web, namespace: shop }\n";
+    const bound = reader().replace("{ containers:", "{ serviceAccountName: web, containers:");
+    const base = { ...root("a", "sa.yaml", account + other), ...root("b", "web.yaml", bound) };
+    expect(await missing(base, { ...base, ...root("a", "sa.yaml", other) })).toEqual([
+      "danger error overlay:b",
+    ]);
+  });
+
+  it("is the Secret that something made of an object, as its maker says", async () => {
+    const made = (target: string) => `---
+apiVersion: external-secrets.io/v1
+kind: ExternalSecret
+metadata: { name: settings, namespace: shop }
+spec: { secretStoreRef: { name: s }, target: ${target}, data: [{ secretKey: A, remoteRef: { key: k } }] }
+`;
+    const pod = reader().replace("configMapRef", "secretRef");
+    const told = async (target: string) => {
+      const base = { ...root("a", "es.yaml", made(target) + other), ...root("b", "web.yaml", pod) };
+      const { findings } = await forecastTrees(base, { ...base, ...root("a", "es.yaml", other) });
+      return findings.map(
+        ({ message, unsafe }) => `${unsafe} ${message.slice(message.indexOf(", and ") + 6)}`,
+      );
+    };
+    expect(await told("{}")).toEqual([
+      "true ExternalSecret settings that makes it in the cluster is no longer in the build: what it made may be deleted with it.",
+    ]);
+    expect(await told("{ creationPolicy: Orphan }")).toEqual([
+      "false ExternalSecret settings that makes it in the cluster is no longer in the build: it stays in the cluster, and nothing refreshes it any more.",
+    ]);
+  });
+});
+
+describe("what lies in plain directories that the change does not touch", () => {
+  it("keeps a config of another one that changes", async () => {
+    const of = (value: string) => ({ "a/cm.yaml": config(value), "b/web.yaml": reader() });
+    expect(await stale(of("info"), of("debug"))).toEqual(["directory:b web stale LEVEL"]);
+  });
+
+  it("is not looked at for what goes nobody knows where", async () => {
+    const bare = (text: string) => text.replaceAll(", namespace: shop", "");
+    const of = (value: string) => ({
+      ...root("a", "cm.yaml", bare(config(value))),
+      "examples/web.yaml": bare(reader()),
+    });
+    expect(await stale(of("info"), of("debug"))).toEqual([]);
+  });
+});
+
+describe("a store from which makers of others take", () => {
+  const store = (server: string) => `apiVersion: external-secrets.io/v1
+kind: ClusterSecretStore
+metadata: { name: vault }
+spec: { provider: { vault: { server: "${server}" } } }
+`;
+  const maker = `apiVersion: external-secrets.io/v1
+kind: ExternalSecret
+metadata: { name: settings, namespace: shop }
+spec: { secretStoreRef: { kind: ClusterSecretStore, name: vault }, data: [{ secretKey: LEVEL, remoteRef: { key: k } }] }
+`;
+  const pod = reader().replace("configMapRef", "secretRef");
+
+  it("may change the Secret in the same build, in another one, and one further on", async () => {
+    const same = (server: string) => root("a", "all.yaml", `${store(server)}---\n${maker}---\n${pod}`);
+    expect(await stale(same("x"), same("y"))).toEqual(["overlay:a web stale LEVEL"]);
+    const two = (server: string) => ({
+      ...root("a", "store.yaml", store(server)),
+      ...root("b", "all.yaml", `${maker}---\n${pod}`),
+    });
+    expect(await stale(two("x"), two("y"))).toEqual(["overlay:b web stale LEVEL"]);
+    const three = (server: string) => ({
+      ...root("a", "store.yaml", store(server)),
+      ...root("b", "es.yaml", maker),
+      ...root("c", "web.yaml", pod),
+    });
+    expect(await stale(three("x"), three("y"))).toEqual(["overlay:c web stale LEVEL"]);
+  });
+
+  it("may be the bundle of certificates that every namespace gets", async () => {
+    const bundle = (pem: string) => `apiVersion: trust.cert-manager.io/v1alpha1
+kind: Bundle
+metadata: { name: settings }
+spec: { sources: [{ inLine: ${pem} }], target: { configMap: { key: ca.crt } } }
+`;
+    const of = (pem: string) => ({
+      ...root("a", "bundle.yaml", bundle(pem)),
+      ...root("b", "web.yaml", reader()),
+    });
+    expect(await stale(of("a"), of("b"))).toEqual(["overlay:b web stale"]);
+  });
+});

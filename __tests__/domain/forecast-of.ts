@@ -28,7 +28,7 @@ export function forecast(
 }
 
 /** All of a forecast that may leave the app, as text. What serves to find readers elsewhere never does. */
-export function toldOf({ inPlace, ...told }: OverlayResult): string {
+export function toldOf({ inPlace, shared, ...told }: OverlayResult): string {
   return JSON.stringify(told);
 }
 

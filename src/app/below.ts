@@ -110,7 +110,10 @@ function tells({ deployable }: DeployableResult): boolean {
 }
 
 /** What the tops add is unknown: nothing that is said of a part is said of the whole. */
-function asPart({ deployable, findings, inPlace }: DeployableResult, tops: readonly Top[]): DeployableResult {
+function asPart(
+  { deployable, findings, inPlace, shared }: DeployableResult,
+  tops: readonly Top[],
+): DeployableResult {
   const names = tops.map(({ name }) => name).join(", ");
   const problem: Problem = {
     code: "partly-analysed",
@@ -122,5 +125,5 @@ function asPart({ deployable, findings, inPlace }: DeployableResult, tops: reado
     analysis: "partial" as const,
     problems: [problem, ...deployable.problems],
   };
-  return { deployable: part, findings, inPlace };
+  return { deployable: part, findings, inPlace, shared };
 }

@@ -1,4 +1,4 @@
-import type { ChangedConfig } from "../domain/configs/changes.ts";
+import { NOTHING_ELSEWHERE, type Elsewhere } from "../domain/elsewhere.ts";
 import { passContents, passFindings, type ConfigValues } from "../domain/secrets/gate.ts";
 import type { SecretMask } from "../domain/secrets/mask.ts";
 import { isKustomizationFile } from "../inputs/roots.ts";
@@ -38,7 +38,7 @@ export interface Change {
   readonly hidden: readonly HiddenPair[];
   readonly secrets: ChangeSecrets;
   /** Builds and compares one deployable. What it tells has passed the gate. */
-  readonly forecastOf: (pair: Pair, elsewhere?: readonly ChangedConfig[]) => Promise<DeployableResult>;
+  readonly forecastOf: (pair: Pair, elsewhere?: Elsewhere) => Promise<DeployableResult>;
   /** The gate of Secrets for what is told of one deployable. */
   readonly pass: (result: UnmaskedResult, pair: Pair) => DeployableResult;
 }
@@ -81,14 +81,14 @@ export async function readChange(
     unreached,
     hidden: globs.length > 0 ? [] : hiddenPairs(found, affected, changed),
     secrets,
-    forecastOf: async (pair, elsewhere = []) =>
+    forecastOf: async (pair, elsewhere = NOTHING_ELSEWHERE) =>
       pass(await forecastDeployable(pair, selected, elsewhere), pair),
     pass,
   };
 }
 
 function passResult(
-  { deployable, findings, inPlace }: UnmaskedResult,
+  { deployable, findings, inPlace, shared }: UnmaskedResult,
   mask: SecretMask,
   configValues: ConfigValues = "show",
 ): DeployableResult {
@@ -104,6 +104,7 @@ function passResult(
     deployable: { ...deployable, ...contents },
     findings: passFindings(findings, mask),
     inPlace: { names, shown: names.map((name) => mask.text(name)), load: () => Promise.resolve(inPlace) },
+    shared,
   };
 }
 

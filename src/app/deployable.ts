@@ -8,6 +8,7 @@ import {
 } from "../domain/problems/two-sides.ts";
 import type { ChangedConfig } from "../domain/configs/changes.ts";
 import type { DeployableForecast, WorkloadForecast } from "../domain/forecast.ts";
+import { NOTHING_ELSEWHERE, NOTHING_SHARED, type Elsewhere } from "../domain/elsewhere.ts";
 import { filteredInputs } from "./filtered.ts";
 import { forecastOverlay } from "../domain/overlay.ts";
 import { secretValuesOf, secretValuesOfConfigs } from "../domain/secrets/manifests.ts";
@@ -31,7 +32,7 @@ import type { UnmaskedResult } from "./result.ts";
 export async function forecastDeployable(
   pair: Pair,
   sides: Sides,
-  elsewhere: readonly ChangedConfig[] = [],
+  elsewhere: Elsewhere = NOTHING_ELSEWHERE,
 ): Promise<UnmaskedResult> {
   const { base, head } = sides;
   const moved = movedPin(pair);
@@ -104,7 +105,7 @@ function analysed(
   pair: Pair,
   base: BuildOutcome | undefined,
   head: BuildOutcome | undefined,
-  { tree, elsewhere }: { readonly tree: FileTree; readonly elsewhere: readonly ChangedConfig[] },
+  { tree, elsewhere }: { readonly tree: FileTree; readonly elsewhere: Elsewhere },
 ): UnmaskedResult {
   const baseBroken = base?.status === "failed";
   const baseRefused = base?.status === "unsupported";
@@ -163,7 +164,8 @@ function analysed(
       problems,
     },
     inPlace: result.inPlace,
-    secrets: secretsOf(pair, [base, head], elsewhere),
+    shared: result.shared,
+    secrets: secretsOf(pair, [base, head], elsewhere.inPlace),
     findings: [
       ...result.findings,
       ...unsetFindings(id, found, standing(sides.base, base, head)),
@@ -227,6 +229,7 @@ function notAnalysed(
       problems: problems.map(forPeople),
     },
     inPlace: [],
+    shared: NOTHING_SHARED,
     secrets: secretsOf(pair, [base, head], []),
     findings: notAnalysedFindings(identity.id, "none", problems, { wasThere: isStanding, wasRefused }),
   };

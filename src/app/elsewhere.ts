@@ -1,85 +1,176 @@
 import type { ChangedConfig } from "../domain/configs/changes.ts";
+import { keyOfGone, type ChangedStore, type Elsewhere, type Gone } from "../domain/elsewhere.ts";
+import type { ConfigId } from "../domain/forecast.ts";
 import { compareText } from "../model/order.ts";
-import { mapConcurrently } from "./concurrently.ts";
 import type { Change } from "./change.ts";
+import { mapConcurrently } from "./concurrently.ts";
 import { pairOf } from "./discovery/pairs.ts";
+import { withPlainReaders } from "./discovery/plain-readers.ts";
 import { isReader, type DiscoveredSide, type Found } from "./discovery/side.ts";
-import { nameInCluster, type DeployableResult } from "./result.ts";
+import type { Sides } from "./discovery/sides.ts";
+import { createMentions, type Mentions } from "./mentions.ts";
 import type { Repository } from "./ports.ts";
+import { nameInCluster, type DeployableResult } from "./result.ts";
 
-/** The name of a config that changes under it, and who makes it. */
-interface Owned {
-  readonly owner: Found;
-  readonly name: string;
-  readonly load: () => Promise<readonly ChangedConfig[]>;
-}
+/** Something of one deployable that workloads of others may name, and that changes or goes. */
+type Owned = { readonly owner: Found; readonly name: string } & (
+  | {
+      readonly kind: "inPlace";
+      readonly what: ConfigId;
+      readonly load: () => Promise<readonly ChangedConfig[]>;
+    }
+  | { readonly kind: "gone"; readonly what: Gone }
+  | { readonly kind: "store"; readonly what: ChangedStore }
+);
 
 const AT_A_TIME = 8;
+/** A store gives another Secret, which a second deployable makes and a third one reads. */
+const MAX_ROUNDS = 3;
 
 /**
- * A config that keeps its name is read by whoever runs in its namespace, also out of another deployable. Those that
- * name it are forecast again, or for the first time, with its change. Only what has the name in one of its files is
- * built: nothing else can name it.
+ * A config that keeps its name is read by whoever runs in its namespace, also out of another deployable, and one that goes
+ * is missed there. Those that name it are forecast again, or for the first time, with its change. Only what has the name
+ * in one of its files is built: nothing else can name it.
  */
 export async function withReadersElsewhere(
   change: Change,
   results: readonly DeployableResult[],
   repository: Repository,
 ): Promise<readonly DeployableResult[]> {
-  const { sides, affected } = change;
-  const owned = results.flatMap(({ deployable, inPlace: { names, load } }): readonly Owned[] => {
-    const owner = sides.head.found.get(deployable.id);
-    return owner === undefined ? [] : [...new Set(names)].map((name) => ({ owner, name, load }));
-  });
-  if (owned.length === 0) return results;
-  const candidates = await naming(sides.head, owned, repository);
-  const known = new Map(affected.map((pair) => [pair.id, pair]));
-  const again = await mapConcurrently([...candidates], AT_A_TIME, async ([id, meant]) => {
-    const pair = known.get(id) ?? (await pairOf(id, sides.base, sides.head, new Set()));
-    const changes = (await Promise.all(meant.map(changesOf))).flat();
-    const result = await change.forecastOf({ ...pair, isTouched: true }, changes);
-    return known.has(id) || tellsReaders(result) ? [result] : [];
-  });
-  const byId = new Map([...results, ...again.flat()].map((result) => [result.deployable.id, result]));
+  const known = new Map(change.affected.map((pair) => [pair.id, pair]));
+  const byId = new Map(results.map((result) => [result.deployable.id, result]));
+  const meant = new Map<string, readonly Owned[]>();
+  let { sides } = change;
+  let fresh = results;
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    const owned = ownedBy(sides, fresh, [...byId.values()]);
+    if (owned.length === 0) break;
+    sides = withPlainReaders(sides, namesOf(owned));
+    const candidates = await naming(sides.head, owned, repository);
+    for (const [id, each] of candidates) meant.set(id, [...(meant.get(id) ?? []), ...each]);
+    const again = await mapConcurrently([...candidates.keys()], AT_A_TIME, async (id) => {
+      const pair = known.get(id) ?? (await pairOf(id, sides.base, sides.head, new Set()));
+      const elsewhere = await elsewhereOf(meant.get(id) ?? []);
+      const result = await change.forecastOf({ ...pair, isTouched: true }, elsewhere);
+      return known.has(id) || byId.has(id) || tellsReaders(result) ? [result] : [];
+    });
+    // What the others share has been asked for before.
+    fresh = again.flat().filter(({ deployable }) => !byId.has(deployable.id));
+    for (const result of again.flat()) byId.set(result.deployable.id, result);
+  }
   return [...byId.values()].sort(
     ({ deployable: a }, { deployable: b }) => compareText(a.path, b.path) || compareText(a.id, b.id),
   );
 }
 
-async function changesOf({ owner, name, load }: Owned): Promise<readonly ChangedConfig[]> {
-  const changes = await load();
-  return changes.filter((each) => nameInCluster(each) === name).map((each) => inTarget(owner, each));
+async function elsewhereOf(owned: readonly Owned[]): Promise<Elsewhere> {
+  const inPlace = await Promise.all(
+    owned.map((each) => (each.kind === "inPlace" ? changesOf(each.owner, each.what, each.load) : [])),
+  );
+  return {
+    inPlace: inPlace.flat(),
+    gone: owned.flatMap((each) => (each.kind === "gone" ? [each.what] : [])),
+    stores: owned.flatMap((each) => (each.kind === "store" ? [each.what] : [])),
+  };
 }
 
-function tellsReaders({ deployable }: DeployableResult): boolean {
-  return deployable.staleConfigs.length > 0 || deployable.workloads.length > 0;
+async function changesOf(
+  owner: Found,
+  { kind, name, namespace }: ConfigId,
+  load: () => Promise<readonly ChangedConfig[]>,
+): Promise<readonly ChangedConfig[]> {
+  const changes = (await load()).map((each) => ({ ...each, id: inTarget(owner, each.id) }));
+  return changes.filter(
+    (each) => each.id.kind === kind && each.id.namespace === namespace && nameInCluster(each) === name,
+  );
 }
+
+function tellsReaders({ deployable, findings, shared }: DeployableResult): boolean {
+  return (
+    deployable.staleConfigs.length > 0 ||
+    deployable.workloads.length > 0 ||
+    findings.some(({ isNew }) => isNew) ||
+    shared.edited.length > 0
+  );
+}
+
+/** What `fresh` results change or no longer hold; what came to another deployable instead has only moved. */
+function ownedBy(
+  { head, base }: Sides,
+  fresh: readonly DeployableResult[],
+  all: readonly DeployableResult[],
+): readonly Owned[] {
+  const found = ({ deployable: { id } }: DeployableResult) => head.found.get(id) ?? base.found.get(id);
+  const come = all.flatMap((result) => {
+    const at = found(result);
+    return at === undefined
+      ? []
+      : result.shared.come.map((each) => ({ at, key: keyOfGone(inTarget(at, each)) }));
+  });
+  return fresh.flatMap((result): readonly Owned[] => {
+    const owner = found(result);
+    if (owner === undefined) return [];
+    const { load } = result.inPlace;
+    const { edited, gone, stores } = result.shared;
+    const hasMoved = (each: Gone) =>
+      come.some(({ at, key }) => key === keyOfGone(each) && mayShareCluster(at, owner));
+    return [
+      ...edited.map((each): Owned => ({
+        kind: "inPlace",
+        owner,
+        name: each.name,
+        what: inTarget(owner, each),
+        load,
+      })),
+      ...gone
+        .map((each) => inTarget(owner, each))
+        .filter((each) => !hasMoved(each))
+        .map((what): Owned => ({ kind: "gone", owner, name: what.name, what })),
+      ...stores.map((each): Owned => ({
+        kind: "store",
+        owner,
+        name: each.name,
+        what: inTarget(owner, each),
+      })),
+    ];
+  });
+}
+
+const CLUSTER_WIDE = ["PriorityClass", "RuntimeClass", "ClusterSecretStore"];
 
 /** What names no namespace goes to the one of whoever applies it. */
-function inTarget({ deployable }: Found, change: ChangedConfig): ChangedConfig {
-  const namespace = change.id.namespace ?? deployable.target.namespace;
-  return { ...change, id: { ...change.id, namespace } };
+function inTarget<T extends { readonly kind: string; readonly namespace: string | null }>(
+  { deployable }: Found,
+  object: T,
+): T {
+  if (CLUSTER_WIDE.includes(object.kind)) return object;
+  return { ...object, namespace: object.namespace ?? deployable.target.namespace };
 }
 
-/** By id, the changes that each deployable may mean: those whose name it has, nearest to it where several make it. */
+function namesOf(owned: readonly Owned[]): readonly string[] {
+  return [...new Set(owned.map(({ name }) => name))].sort(compareText);
+}
+
+/** By id, what each deployable may mean: those whose name it has, nearest to it where several make it. */
 async function naming(
   head: DiscoveredSide,
   owned: readonly Owned[],
   repository: Repository,
 ): Promise<ReadonlyMap<string, readonly Owned[]>> {
-  const names = [...new Set(owned.map(({ name }) => name))];
   const all = [...head.found.values()].filter(isReader);
   await repository.preload([{ tree: head.tree, paths: new Set(all.flatMap(({ inputs }) => inputs.files)) }]);
-  const mentions = createMentions(head, names);
+  const mentions = createMentions(head.tree, [...namesOf(owned), ...owned.flatMap(namespaceOf)]);
   const makers = all.map((maker) => ({ maker, made: mentionsOf(maker, mentions, ({ made }) => made) }));
   const found = new Map<string, readonly Owned[]>();
   for (const reader of all) {
     const named = mentionsOf(reader, mentions, (file) => file.named);
+    if (named.size === 0) continue;
     const meant = owned.filter(
       (each) =>
-        each.owner !== reader &&
+        each.owner.deployable.id !== reader.deployable.id &&
         named.has(each.name) &&
         mayShareCluster(each.owner, reader) &&
+        mayShareNamespace(each, reader, named) &&
         isNearest(
           each,
           makers.flatMap(({ maker, made }) => (made.has(each.name) ? [maker] : [])),
@@ -99,33 +190,26 @@ function mentionsOf(
   return new Set(inputs.files.flatMap((file) => [...pick(mentions(file))]));
 }
 
-interface Mentions {
-  readonly named: ReadonlySet<string>;
-  /** Those that it makes, by what it looks like: a config of that name, or a generator of one. */
-  readonly made: ReadonlySet<string>;
-}
-
-const NONE: Mentions = { named: new Set(), made: new Set() };
-const MAKES = /\bkind:\s*["']?(ConfigMap|Secret)\b|\b(configMap|secret)Generator\s*:/;
-
-/** Which of the names a file has, each blob read once. */
-function createMentions({ tree }: DiscoveredSide, names: readonly string[]): (file: string) => Mentions {
-  const known = new Map<string, Mentions>();
-  return (file) => {
-    const entry = tree.entry(file);
-    if (entry === undefined || entry === "directory" || entry.kind !== "file") return NONE;
-    const cached = known.get(entry.blob);
-    if (cached !== undefined) return cached;
-    const text = new TextDecoder().decode(tree.read(entry.blob));
-    const named = new Set(names.filter((name) => text.includes(name)));
-    const found = { named, made: MAKES.test(text) ? named : NONE.made };
-    known.set(entry.blob, found);
-    return found;
-  };
-}
-
 function mayShareCluster({ deployable: a }: Found, { deployable: b }: Found): boolean {
   return a.cluster === null || b.cluster === null || a.cluster === b.cluster;
+}
+
+/**
+ * Whether workloads of a reader may be in the namespace that something is in: its owner sends them there, or a file names
+ * it. Nobody is seen to apply a directory, so that what goes to some namespace, who knows which, is not taken to be read there.
+ */
+function mayShareNamespace(owned: Owned, { deployable }: Found, named: ReadonlySet<string>): boolean {
+  const [namespace] = namespaceOf(owned);
+  const { kind, target, delivery } = deployable;
+  if (namespace === undefined) return kind !== "directory" || owned.owner.deployable.kind === "directory";
+  const isDelivered = kind === "fluxKustomization" || kind === "argoApplication";
+  const isSubstituted = delivery.kind === "flux" && delivery.postBuild !== null;
+  return !isDelivered || isSubstituted || target.namespace === namespace || named.has(namespace);
+}
+
+/** Empty: none, or not known. */
+function namespaceOf({ what: { namespace } }: Owned): readonly string[] {
+  return namespace === null ? [] : [namespace];
 }
 
 /** Two stages keep a config of one name each: who stands beside one of them means that one. */

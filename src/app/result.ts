@@ -1,4 +1,5 @@
 import type { ChangedConfig } from "../domain/configs/changes.ts";
+import type { Shared } from "../domain/elsewhere.ts";
 import type { DeployableForecast, Finding } from "../domain/forecast.ts";
 
 /** What is found of one deployable; of it only the forecast and the findings leave the app. */
@@ -7,6 +8,7 @@ export interface DeployableResult {
   readonly deployable: DeployableForecast;
   readonly findings: readonly Finding[];
   readonly inPlace: InPlaceChanges;
+  readonly shared: Shared;
 }
 
 /** Configs that change under their names: who reads them out of another deployable keeps them too. */
@@ -24,6 +26,7 @@ export interface UnmaskedResult {
   readonly deployable: DeployableForecast;
   readonly findings: readonly Finding[];
   readonly inPlace: readonly ChangedConfig[];
+  readonly shared: Shared;
   /** What the Secrets hold that were met on the way. */
   readonly secrets: readonly string[];
 }

@@ -6,6 +6,7 @@ export const CHECK_IDS = [
   "kept-service-account",
   "kept-secret-key",
   "missing-config-reference",
+  "removed-dependency",
   "stale-config",
   "hash-disabled",
   "unread-config",
@@ -16,6 +17,13 @@ export const CHECK_IDS = [
   "rwo-surge",
   "anti-affinity-surge",
   "service-without-pods",
+  "lost-traffic",
+  "lost-rights",
+  "next-pods",
+  "crd-version",
+  "deleted-claims",
+  "removed-object",
+  "argocd-settings",
   "not-analysed",
 ] as const;
 

@@ -268,7 +268,9 @@ function newlyMissing(facts: Facts): Found {
   const complete = new Set(
     facts.deployables.filter(({ analysis }) => analysis === "full").map(({ id }) => id),
   );
-  return newFindings(facts, "missing-config-reference").filter((id) => isIn(complete, id));
+  return ["missing-config-reference", "removed-dependency"]
+    .flatMap((check) => newFindings(facts, check))
+    .filter((id) => isIn(complete, id));
 }
 
 /** Restarts, and reloads by a controller, that a flaw makes unsafe; once each. */

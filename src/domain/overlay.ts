@@ -6,6 +6,7 @@ import { pairConfigs, type SharedReference } from "./configs/pairing.ts";
 import { secretKeyMask } from "./secrets/secret-keys.ts";
 import { secretValuesOfConfigs } from "./secrets/manifests.ts";
 import { createSecretMask } from "./secrets/mask.ts";
+import { NOTHING_ELSEWHERE, NOTHING_SHARED, sharedOf, type Elsewhere, type Shared } from "./elsewhere.ts";
 import type {
   Cause,
   ConfigChange,
@@ -46,8 +47,8 @@ export interface OverlayInput {
   readonly baseIncomplete?: boolean;
   /** The same of head. */
   readonly headIncomplete?: boolean;
-  /** Changed configs of other deployables, which keep their names. */
-  readonly elsewhere?: readonly ChangedConfig[];
+  /** What other deployables change of what pods here may name. */
+  readonly elsewhere?: Elsewhere;
   /** Something was left out of a build, on whichever side. */
   readonly isPartial?: boolean;
   readonly lineOf?: LineOf;
@@ -68,6 +69,8 @@ export interface OverlayResult {
   readonly otherObjects: readonly ObjectChange[];
   /** Configs that change under their names, for who reads them out of another deployable. No output of a run. */
   readonly inPlace: readonly ChangedConfig[];
+  /** What else the change means to the workloads of other deployables. No output of a run. */
+  readonly shared: Shared;
   /** What of the manifests could not be read; empty when all was. */
   readonly problems: readonly Problem[];
   /** Sorted by `compareFindings`. */
@@ -86,8 +89,9 @@ export function forecastOverlay(input: OverlayInput): OverlayResult {
         head: head.incomplete,
       })
     : [];
-  const made = comparable ? madeChanges(base, head) : [];
-  const others = [...made, ...(input.elsewhere ?? [])];
+  const elsewhere = input.elsewhere ?? NOTHING_ELSEWHERE;
+  const made = comparable ? madeChanges(base, head, elsewhere) : [];
+  const others = [...made, ...elsewhere.inPlace];
   const objects = comparable ? accountForObjects(base, head, [...changes, ...others]) : NO_OBJECTS;
   const applied = comparable
     ? throughSources(base, head, [
@@ -100,6 +104,7 @@ export function forecastOverlay(input: OverlayInput): OverlayResult {
   const mask = createSecretMask(secretValuesOfConfigs(secrets), new Set()).value;
   const keyMask = secretKeyMask([...secrets, ...others.flatMap((change) => change.head ?? [])]);
   const staleConfigs = findStaleConfigs(head, changes, others, effectsOf(applied)).map(keyMask.inStaleConfig);
+  const inPlace = [...changes.filter(isInPlace), ...made];
   const suppressions = readSuppressions(head);
   const edits = laterEdits(head, changes);
   const found = { base, head, changes, staleConfigs, laterEdits: edits, suppressions };
@@ -109,7 +114,8 @@ export function forecastOverlay(input: OverlayInput): OverlayResult {
     workloads: concerned.map(({ forecast }) => maskImages(keyMask.inWorkload(forecast), mask)),
     staleConfigs,
     otherObjects: objects.others,
-    inPlace: [...changes.filter(isInPlace), ...made],
+    inPlace,
+    shared: comparable ? sharedOf(base, head, inPlace) : NOTHING_SHARED,
     problems: [
       ...base.index.problems,
       ...head.index.problems,
@@ -137,6 +143,7 @@ function checked(
     deployable: input.id,
     applier: input.applier ?? "unknown",
     isPartial: input.isPartial ?? false,
+    ...(input.elsewhere !== undefined && { elsewhere: input.elsewhere }),
     ...(input.lineOf !== undefined && { lineOf: input.lineOf }),
   };
   const before = readSuppressions(found.base).byWorkload;

@@ -15,7 +15,7 @@ import { describeRollout, restartedPods } from "./controllers/rollout.ts";
 import type { OverlaySide } from "./side.ts";
 import { causesOf, type ComparedSides } from "./workload-causes.ts";
 import { isKept } from "./kept.ts";
-import { autoscalerOf } from "./controllers/autoscaling.ts";
+import { autoscalerOf, scaledByBounds } from "./controllers/autoscaling.ts";
 import { unseenChange, unseenConfig } from "./unseen-changes.ts";
 import { findMoves } from "./controllers/moved.ts";
 import { applyWays, type Refusals, type WayResult, type Ways } from "./controllers/ways.ts";
@@ -189,7 +189,9 @@ function isProven(forecast: WorkloadForecast | undefined): boolean {
 }
 
 function compareBuilt(sides: Comparison, base: Workload, head: Workload): readonly ConcernedWorkload[] {
-  if (isUntouched(sides, base, head)) return throughOperator(sides, base, head);
+  if (isUntouched(sides, base, head)) {
+    return [...throughOperator(sides, base, head), ...throughAutoscaler(sides, base, head)];
+  }
   const autoscaled = autoscalerOf(head, sides.head.index) !== undefined;
   const ways = applyWays(base, head);
   const told = (way: WayResult) => forecastOf(sides, way, autoscaled);
@@ -254,6 +256,14 @@ function throughOperator(sides: Comparison, base: Workload, head: Workload): rea
       forecast: describe(head, "unknown", namedConfigReason(changed, head.object.manifest.spec), null),
     },
   ];
+}
+
+/** It stays as it is, and another number of its pods is kept. */
+function throughAutoscaler(sides: Comparison, base: Workload, head: Workload): readonly ConcernedWorkload[] {
+  const outcome = scaledByBounds(autoscalerOf(base, sides.base.index), autoscalerOf(head, sides.head.index));
+  if (outcome === undefined) return [];
+  const { effect, reason, ...pods } = outcome;
+  return [{ base, head, forecast: { ...describe(head, effect, reason, null), ...pods } }];
 }
 
 function isUntouched(sides: Comparison, base: Workload, head: Workload): boolean {

@@ -1,4 +1,5 @@
 import type { Asked, Part, PartFinding, PartResult } from "../app/parts/part.ts";
+import type { ChangedStore, Gone, Shared } from "../domain/elsewhere.ts";
 import type { Shard } from "../model/shard.ts";
 import type {
   Cause,
@@ -276,8 +277,29 @@ const isFinding: Is<PartFinding> = record<PartFinding>(
   },
 );
 
+const isGone: Is<Gone> = record<Gone>(
+  { group: isText, kind: isText, name: isText, namespace: orNull(isText) },
+  { maker: record<NonNullable<Gone["maker"]>>({ kind: isText, name: isText }, { stays: isText }) },
+);
+
+const isShared: Is<Shared> = record<Shared>(
+  {
+    edited: listOf(isConfigId),
+    gone: listOf(isGone),
+    come: listOf(isGone),
+    stores: listOf(record<ChangedStore>({ kind: isText, name: isText, namespace: orNull(isText) }, {})),
+  },
+  {},
+);
+
 const isResult: Is<PartResult> = record<PartResult>(
-  { id: isText, contents: isContents, findings: listOf(isFinding), inPlace: listOf(isText) },
+  {
+    id: isText,
+    contents: isContents,
+    findings: listOf(isFinding),
+    inPlace: listOf(isText),
+    shared: isShared,
+  },
   {},
 );
 

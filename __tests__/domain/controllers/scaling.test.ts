@@ -45,3 +45,15 @@ it("stays a restart where the pods are replaced too", () => {
     ["restart", undefined, undefined],
   ]);
 });
+
+const bounds = (min: number, max: number) =>
+  SCALER.replace("minReplicas: 2, maxReplicas: 5", `minReplicas: ${min}, maxReplicas: ${max}`);
+
+it.each([
+  ["a ceiling below what runs", bounds(3, 5), bounds(1, 1), [["scale", 3, 1]]],
+  ["a floor of one", bounds(3, 5), bounds(1, 5), [["scale", 3, null]]],
+  ["a lower floor", bounds(5, 9), bounds(3, 9), []],
+  ["a higher floor", bounds(1, 5), bounds(3, 5), []],
+])("tells what %s takes from a workload that stays as it is", (_, base, head, expected) => {
+  expect(told(deployment("") + base, deployment("") + head)).toEqual(expected);
+});

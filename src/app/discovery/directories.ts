@@ -32,7 +32,8 @@ export function addDirectories(
   return { base: withDirectories(base, directories, read), head: withDirectories(head, directories, read) };
 }
 
-function withDirectories(
+/** Adds directories as deployables, with the files in them that nothing else reads. */
+export function withDirectories(
   side: DiscoveredSide,
   directories: ReadonlySet<string>,
   read: ReadonlySet<string>,
@@ -48,7 +49,7 @@ function withDirectories(
 }
 
 /** No chart, nothing hidden, and nothing that a root reads which nobody builds. */
-function isPlain(path: string, base: DiscoveredSide, head: DiscoveredSide): boolean {
+export function isPlain(path: string, base: DiscoveredSide, head: DiscoveredSide): boolean {
   if (path.split("/").some((segment) => segment.startsWith("."))) return false;
   return [base, head].every(({ tree, index }) => {
     if (isInChart(tree, path)) return false;
@@ -65,7 +66,7 @@ function isInChart(tree: FileTree, path: string): boolean {
 }
 
 /** Something besides declarations, which are followed as what they declare; a broken object is one all the same. */
-function holdsObject(tree: FileTree, path: string): boolean {
+export function holdsObject(tree: FileTree, path: string): boolean {
   const entry = tree.entry(path);
   if (entry === undefined || entry === "directory" || entry.kind !== "file") return false;
   const { manifests, problems } = readManifestText(new TextDecoder().decode(tree.read(entry.blob)), path);

@@ -8,7 +8,7 @@ import {
 import { readManifestText } from "../../delivery/directory.ts";
 import type { Deployable } from "../../model/deployable.ts";
 import { groupOf } from "../../model/identity.ts";
-import { secretsMadeBy } from "../../domain/stale/made-configs.ts";
+import { secretsMadeBy } from "../../domain/configs/makers.ts";
 import { textIn } from "../../sources/flux/objects.ts";
 import type { ValueMap } from "../../yaml/value.ts";
 import { declarationCandidates } from "./declarations.ts";

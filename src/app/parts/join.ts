@@ -1,3 +1,4 @@
+import { sharedNames } from "../../domain/elsewhere.ts";
 import type { Forecast } from "../../domain/forecast.ts";
 import { MASK } from "../../domain/secrets/mask.ts";
 import type { Problem } from "../../model/problem.ts";
@@ -49,13 +50,14 @@ function missing({ id }: Pair, count: number | undefined): Problem {
 async function reported(
   change: Change,
   pair: Pair,
-  { contents, findings, inPlace }: PartResult,
+  { contents, findings, inPlace, shared }: PartResult,
   unknown: DeployableResult,
 ): Promise<DeployableResult> {
   return {
     deployable: { ...unknown.deployable, ...contentsOf(contents) },
     findings: findings.map((finding) => ({ ...finding, deployable: pair.id })),
     inPlace: await builtAgain(change, pair, inPlace),
+    shared: isHidden(sharedNames(shared)) ? (await change.forecastOf(pair)).shared : shared,
   };
 }
 
@@ -63,6 +65,9 @@ async function reported(
 async function builtAgain(change: Change, pair: Pair, shown: readonly string[]): Promise<InPlaceChanges> {
   let started: ReturnType<InPlaceChanges["load"]> | undefined;
   const load = () => (started ??= change.forecastOf(pair).then(({ inPlace }) => inPlace.load()));
-  const isHidden = shown.some((name) => name.includes(MASK));
-  return { names: isHidden ? (await load()).map(nameInCluster) : shown, shown, load };
+  return { names: isHidden(shown) ? (await load()).map(nameInCluster) : shown, shown, load };
+}
+
+function isHidden(names: readonly string[]): boolean {
+  return names.some((name) => name.includes(MASK));
 }

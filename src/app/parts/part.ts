@@ -1,3 +1,4 @@
+import type { Shared } from "../../domain/elsewhere.ts";
 import type { Finding } from "../../domain/forecast.ts";
 import type { ConfigValues, Contents } from "../../domain/secrets/gate.ts";
 import type { ChangeRequest } from "../change.ts";
@@ -37,6 +38,8 @@ export interface PartResult {
   readonly findings: readonly PartFinding[];
   /** Names of the configs that change under them. */
   readonly inPlace: readonly string[];
+  /** What else the change means to the workloads of other deployables, by names. */
+  readonly shared: Shared;
 }
 
 export interface PartFinding extends Omit<Finding, "deployable"> {

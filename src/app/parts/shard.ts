@@ -1,5 +1,6 @@
 import type { Contents } from "../../domain/secrets/gate.ts";
 import type { SecretMask } from "../../domain/secrets/mask.ts";
+import { maskShared } from "../../domain/elsewhere.ts";
 import { UserError } from "../../model/user-error.ts";
 import { VERSION } from "../../model/version.ts";
 import { readChange, type Change, type ChangeRequest } from "../change.ts";
@@ -50,12 +51,16 @@ export function comparedCommits({ comparison }: Pick<Change, "comparison">): {
   return { base, head };
 }
 
-function partResult({ deployable, findings, inPlace }: DeployableResult, mask: SecretMask): PartResult {
+function partResult(
+  { deployable, findings, inPlace, shared }: DeployableResult,
+  mask: SecretMask,
+): PartResult {
   return {
     id: mask.text(deployable.id),
     contents: contentsOf(deployable),
     findings: findings.map((finding) => ({ ...finding, deployable: null })),
     inPlace: inPlace.shown,
+    shared: maskShared(shared, mask.text),
   };
 }
 

@@ -1,34 +1,70 @@
 import { mapAt, numberAt, textAt } from "../fields.ts";
 import type { KubernetesObject, ObjectIndex } from "../manifests.ts";
+import type { Outcome } from "./outcome.ts";
 import type { Workload } from "./workload.ts";
 
 export interface Autoscaler {
   readonly object: KubernetesObject;
   readonly minReplicas: number;
+  readonly maxReplicas: number;
 }
 
 /** The autoscaler that sets this workload's number of replicas, if the build has one. */
 export function autoscalerOf(workload: Workload, index: ObjectIndex): Autoscaler | undefined {
   for (const object of index.objects) {
-    const minReplicas = minReplicasOf(object);
-    if (minReplicas === undefined || object.namespace !== workload.object.namespace) continue;
+    const bounds = boundsOf(object);
+    if (bounds === undefined || object.namespace !== workload.object.namespace) continue;
     const target = mapAt(object.manifest, "spec", "scaleTargetRef");
     const kind = textAt(target, "kind") ?? "Deployment";
     if (kind === workload.object.kind && textAt(target, "name") === workload.object.name) {
-      return { object, minReplicas };
+      return { object, ...bounds };
     }
   }
   return undefined;
 }
 
-function minReplicasOf(object: KubernetesObject): number | undefined {
+export function isAutoscaler(object: KubernetesObject): boolean {
+  return boundsOf(object) !== undefined;
+}
+
+function boundsOf(object: KubernetesObject): Omit<Autoscaler, "object"> | undefined {
+  const spec = (field: string): number | undefined => numberAt(object.manifest, "spec", field);
   // https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/
   if (object.group === "autoscaling" && object.kind === "HorizontalPodAutoscaler") {
-    return numberAt(object.manifest, "spec", "minReplicas") ?? 1;
+    return { minReplicas: spec("minReplicas") ?? 1, maxReplicas: spec("maxReplicas") ?? Infinity };
   }
   // https://keda.sh/docs/latest/reference/scaledobject-spec/
   if (object.group === "keda.sh" && object.kind === "ScaledObject") {
-    return numberAt(object.manifest, "spec", "minReplicaCount") ?? 0;
+    return { minReplicas: spec("minReplicaCount") ?? 0, maxReplicas: spec("maxReplicaCount") ?? 100 };
+  }
+  return undefined;
+}
+
+/**
+ * What other bounds of an autoscaler do to pods of a workload that stays as it is. How many run is the cluster's to know,
+ * but not fewer than the old bound and not more than the new one; and a floor of one or none takes away what was kept.
+ */
+export function scaledByBounds(
+  base: Autoscaler | undefined,
+  head: Autoscaler | undefined,
+): Outcome | undefined {
+  if (base === undefined || head === undefined) return undefined;
+  const name = `${head.object.kind} ${head.object.name}`;
+  if (head.maxReplicas < base.minReplicas) {
+    return {
+      effect: "scale",
+      podsAtBase: base.minReplicas,
+      podsAtHead: head.maxReplicas,
+      reason: `${name} allows at most ${head.maxReplicas} from now on, of at least ${base.minReplicas} that run.`,
+    };
+  }
+  if (head.minReplicas < base.minReplicas && head.minReplicas <= 1) {
+    return {
+      effect: "scale",
+      podsAtBase: base.minReplicas,
+      podsAtHead: null,
+      reason: `${name} keeps ${head.minReplicas} from now on, where it kept ${base.minReplicas}.`,
+    };
   }
   return undefined;
 }

@@ -2,6 +2,7 @@ import { identityOf } from "../../model/identity.ts";
 import type { SourceLocation } from "../../model/manifest.ts";
 import type { Applier } from "../../model/deployable.ts";
 import type { ChangedConfig } from "../configs/changes.ts";
+import type { Elsewhere } from "../elsewhere.ts";
 import type { Finding, LaterEdit, Severity, StaleConfig } from "../forecast.ts";
 import type { KubernetesObject } from "../manifests.ts";
 import type { OverlaySide } from "../side.ts";
@@ -37,6 +38,8 @@ export interface CheckContext {
   readonly laterEdits?: ReadonlyMap<string, readonly LaterEdit[]>;
   /** Something was left out of a build: what is missing may be in there. */
   readonly isPartial?: boolean;
+  /** What other deployables change of what pods here may name. */
+  readonly elsewhere?: Elsewhere;
   /** Where a changed kustomization file of head has this word, as far as known. */
   readonly lineOf?: LineOf;
 }

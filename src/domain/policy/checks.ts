@@ -1,8 +1,16 @@
 import { CHECK_IDS, type CheckId } from "../check-ids.ts";
 import { applierDecides } from "./applier-decides.ts";
 import { applyFails } from "./apply-fails.ts";
+import { argoSettings } from "./argo-settings.ts";
 import type { Check } from "./check.ts";
 import { keptSecretKey } from "./kept-secret-key.ts";
+import { crdVersions } from "./crd-versions.ts";
+import { deletedClaims } from "./deleted-claims.ts";
+import { lostRights } from "./lost-rights.ts";
+import { lostTraffic } from "./lost-traffic.ts";
+import { nextPods } from "./next-pods.ts";
+import { removedDependency } from "./removed-dependency.ts";
+import { removedObject } from "./removed-object.ts";
 import { keptServiceAccount } from "./kept-service-account.ts";
 import { maxUnavailableAll } from "./max-unavailable-all.ts";
 import { missingConfigReference } from "./missing-config-reference.ts";
@@ -25,6 +33,7 @@ const BY_ID: Readonly<Record<CheckId, Check>> = {
   "kept-service-account": keptServiceAccount,
   "kept-secret-key": keptSecretKey,
   "missing-config-reference": missingConfigReference,
+  "removed-dependency": removedDependency,
   "stale-config": staleConfig,
   "hash-disabled": hashDisabled,
   "unread-config": unreadConfig,
@@ -35,6 +44,13 @@ const BY_ID: Readonly<Record<CheckId, Check>> = {
   "rwo-surge": rwoSurge,
   "anti-affinity-surge": antiAffinitySurge,
   "service-without-pods": serviceWithoutPods,
+  "lost-traffic": lostTraffic,
+  "lost-rights": lostRights,
+  "next-pods": nextPods,
+  "crd-version": crdVersions,
+  "deleted-claims": deletedClaims,
+  "removed-object": removedObject,
+  "argocd-settings": argoSettings,
   "not-analysed": notAnalysed,
 };
 

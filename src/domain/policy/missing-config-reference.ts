@@ -1,5 +1,6 @@
 import { looksHashed } from "../../model/hash.ts";
-import { mapAt, textAt } from "../fields.ts";
+import { madeOf, mayMake } from "../configs/makers.ts";
+import { NOTHING_ELSEWHERE, type Elsewhere, type Gone } from "../elsewhere.ts";
 import type { Finding } from "../forecast.ts";
 import type { Reference } from "../references/reference.ts";
 import { referencesOf, resolveConfig, type OverlaySide } from "../side.ts";
@@ -33,30 +34,38 @@ function find(context: CheckContext): readonly Finding[] {
   const changed = new Set(
     context.changes.flatMap(({ head }) => (head === null ? [] : [`${head.kind} ${head.name}`])),
   );
+  const elsewhere = context.elsewhere ?? NOTHING_ELSEWHERE;
   return [...context.head.workloads.values()].flatMap((workload) => {
     const before = context.base.workloads.get(workload.key);
     const keysBefore = new Set(
-      before === undefined ? [] : missing(before, context.base, context.base).map(({ key }) => key),
+      before === undefined
+        ? []
+        : missing(before, context.base, context.base, NOTHING_ELSEWHERE).map(({ key }) => key),
     );
-    return missing(workload, context.head, context.base).flatMap((violation) => {
+    return missing(workload, context.head, context.base, elsewhere).flatMap((violation) => {
       const isNew = !keysBefore.has(violation.key);
       // What was missing before has most likely been made by something else all along: pods that run prove it.
       const isConcerned = isNew || restarting.has(workload.key) || changed.has(violation.key);
       if (!isConcerned) return [];
       // What was left out of the build may hold it.
       const severity = context.isPartial === true ? "warning" : violation.severity;
-      const told = { ...violation, severity, unsafe: isNew };
+      const told = { ...violation, severity, unsafe: isNew && violation.unsafe };
       return [{ ...workloadFinding(context, DOCUMENTATION, workload, told), isNew }];
     });
   });
 }
 
 /** What `workload` lacks on `side`, once for each config and key. */
-function missing(workload: Workload, side: OverlaySide, base: OverlaySide): readonly Violation[] {
+function missing(
+  workload: Workload,
+  side: OverlaySide,
+  base: OverlaySide,
+  elsewhere: Elsewhere,
+): readonly Violation[] {
   const found = new Map<string, Violation>();
   for (const reference of referencesOf(workload)) {
     if (reference.optional) continue;
-    for (const violation of missingOf(workload, reference, side, base)) {
+    for (const violation of missingOf(workload, reference, side, base, elsewhere)) {
       if (!found.has(violation.key)) found.set(violation.key, violation);
     }
   }
@@ -68,6 +77,7 @@ function missingOf(
   reference: Reference,
   side: OverlaySide,
   base: OverlaySide,
+  elsewhere: Elsewhere,
 ): readonly Violation[] {
   const { kind, name, path } = reference;
   const config = resolveConfig(side, workload, kind, name);
@@ -79,7 +89,12 @@ function missingOf(
     unsafe: true,
   });
   if (config === undefined) {
-    if (madeByOther(side, workload, name)) return [];
+    if (makerOf(side, workload, reference) !== undefined) return [];
+    const gone = goneOf(elsewhere, workload, reference);
+    if (gone !== undefined) {
+      const key = `${kind} ${name}`;
+      return [gone.maker === undefined ? goneElsewhere(key, path) : makerGone(key, path, gone.maker)];
+    }
     const generated = side.configs.find(
       (candidate) =>
         candidate.generated &&
@@ -91,9 +106,14 @@ function missingOf(
       const found = notRewritten(`${kind} ${name}`, path, generated.object.name);
       return [{ ...found, severity: atBase === undefined ? "warning" : "error" }];
     }
-    if (!side.incomplete && madeByOther(base, workload, name)) return [makerGone(`${kind} ${name}`, path)];
+    const maker = side.incomplete ? undefined : makerOf(base, workload, reference);
+    if (maker !== undefined) return [makerGone(`${kind} ${name}`, path, maker)];
     if (atBase !== undefined && side.incomplete) return [notSeen(`${kind} ${name}`, path)];
     if (atBase !== undefined) return [found(`${kind} ${name}`, `${kind} ${name}`, "error")];
+    const lost = keysLostElsewhere(elsewhere, workload, reference);
+    if (lost.length > 0) {
+      return lost.map((key) => goneElsewhere(`key ${key} of ${kind} ${name}`, path));
+    }
     return looksHashed(name) ? [found(`${kind} ${name}`, `${kind} ${name}`, "warning")] : [];
   }
   if (reference.keys === "all" || reference.keys === "data") return [];
@@ -114,12 +134,25 @@ function notRewritten(config: string, path: string, realName: string): Omit<Viol
   };
 }
 
-/** Most makers own what they make; cert-manager keeps it unless told otherwise. */
-function makerGone(config: string, path: string): Violation {
+/** Nothing makes it any more, here or where another deployable made it: most makers own what they make. */
+function makerGone(config: string, path: string, maker: Gone["maker"]): Violation {
+  const who = maker === undefined ? "the object" : `${maker.kind} ${maker.name}`;
+  const stays = maker?.stays;
+  const what = stays ?? "what it made may be deleted with it";
   return {
     key: config,
     severity: "warning",
-    message: `\`${path}\` needs ${config}, and the object that makes it in the cluster is no longer in the build: what it made may be deleted with it.`,
+    message: `\`${path}\` needs ${config}, and ${who} that makes it in the cluster is no longer in the build: ${what}.`,
+    unsafe: stays === undefined,
+  };
+}
+
+/** Another deployable held it, and no longer does. */
+function goneElsewhere(config: string, path: string): Violation {
+  return {
+    key: config,
+    severity: "error",
+    message: `\`${path}\` needs ${config}, which another deployable held and this change removes.`,
     unsafe: true,
   };
 }
@@ -151,16 +184,56 @@ function keyWasThere(
   );
 }
 
-/** Objects from which a controller makes a Secret or ConfigMap of this name: SealedSecret, ExternalSecret, Certificate, … */
-function madeByOther(side: OverlaySide, workload: Workload, name: string): boolean {
-  return side.index.objects.some(({ group, kind, namespace, manifest, name: ownName }) => {
-    if (!group.includes(".") || namespace !== workload.object.namespace) return false;
-    const spec = mapAt(manifest, "spec");
-    return (
-      (/Secret|ConfigMap/.test(kind) && ownName === name) ||
-      textAt(spec, "secretName") === name ||
-      textAt(spec, "target", "name") === name ||
-      textAt(spec, "destination", "name") === name
+/** What a controller makes a Secret or ConfigMap of this name of: SealedSecret, ExternalSecret, Certificate, Bundle, … */
+function makerOf(
+  side: OverlaySide,
+  { object }: Workload,
+  { kind, name }: Pick<Reference, "kind" | "name">,
+): Gone["maker"] {
+  for (const maker of side.index.objects) {
+    const isHere = maker.namespace === object.namespace;
+    const made = madeOf(maker).find(
+      (each) => each.kind === kind && each.name === name && (isHere || each.isAnywhere),
     );
-  });
+    if (made !== undefined || (isHere && mayMake(maker, name))) {
+      const stays = made?.stays;
+      return { kind: maker.kind, name: maker.name, ...(stays !== undefined && { stays }) };
+    }
+  }
+  return undefined;
+}
+
+/** Keys that a reference asks for, of a config of another deployable that had them and has them no longer. */
+function keysLostElsewhere(
+  { inPlace }: Elsewhere,
+  { object: { namespace } }: Workload,
+  { kind, name, keys }: Reference,
+): readonly string[] {
+  if (keys === "all" || keys === "data") return [];
+  return inPlace
+    .filter(
+      ({ id, head, madeBy }) =>
+        madeBy === undefined &&
+        id.kind === kind &&
+        head?.object.name === name &&
+        (id.namespace === namespace || id.namespace === null || namespace === null),
+    )
+    .flatMap(({ base, head }) =>
+      keys.filter((key) => base?.entries.has(key) === true && head?.entries.has(key) !== true),
+    );
+}
+
+/** What other deployables no longer hold or make, of what a reference names. */
+function goneOf(
+  { gone }: Elsewhere,
+  { object: { namespace } }: Workload,
+  { kind, name }: Pick<Reference, "kind" | "name">,
+): Gone | undefined {
+  return gone.find(
+    (each) =>
+      each.group === "" &&
+      each.kind === kind &&
+      each.name === name &&
+      (each.namespace === namespace || each.namespace === null || namespace === null),
+  );
 }

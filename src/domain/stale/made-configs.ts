@@ -1,132 +1,72 @@
 import { sameValue } from "../../model/equal.ts";
 import { compareText } from "../../model/order.ts";
-import { getIn, isMap, type Value, type ValueMap } from "../../yaml/value.ts";
+import { isMap, type Value } from "../../yaml/value.ts";
 import type { ChangedConfig } from "../configs/changes.ts";
 import type { Config, Entry } from "../configs/config.ts";
-import { mapAt, mapsAt, textAt } from "../fields.ts";
+import { madeOf, type Made } from "../configs/makers.ts";
+import { isIngredient, recipeOf } from "../configs/recipes.ts";
+import type { Elsewhere } from "../elsewhere.ts";
 import { objectKey, type KubernetesObject } from "../manifests.ts";
 import type { OverlaySide } from "../side.ts";
 
-/** A Secret that something in the cluster makes of an object: its value is not in the repository. */
-interface Made {
-  readonly name: string;
-  /** What makes each key, where the object says so. */
-  readonly keys: ReadonlyMap<string, Value>;
-  /** What decides about every key. */
-  readonly all: Value;
-}
-
-type Maker = (object: Pick<KubernetesObject, "name" | "manifest">) => readonly Made[];
-
-const NO_KEYS: ReadonlyMap<string, Value> = new Map();
-
-/** Of a spec everything but fields that change nothing of the value. */
-function without(spec: ValueMap, fields: readonly string[]): ValueMap {
-  return Object.fromEntries(Object.entries(spec).filter(([field]) => !fields.includes(field)));
-}
-
-/** Makers whose spec says the Secret's name in one field, or that share their own name with it. */
-function makerOf(path: readonly string[], silent: readonly string[] = []): Maker {
-  return ({ manifest, name }) => {
-    const spec = mapAt(manifest, "spec");
-    return [{ name: textAt(spec, ...path) ?? name, keys: NO_KEYS, all: without(spec, silent) }];
-  };
-}
-
-const VAULT = makerOf(["destination", "name"], ["refreshAfter", "rolloutRestartTargets"]);
-
-const MAKERS: Readonly<Record<string, Maker>> = {
-  // https://github.com/bitnami-labs/sealed-secrets
-  "bitnami.com/SealedSecret": ({ manifest, name }) => {
-    const spec = mapAt(manifest, "spec");
-    return [
-      {
-        name: textAt(spec, "template", "metadata", "name") ?? name,
-        keys: new Map(Object.entries(mapAt(spec, "encryptedData"))),
-        all: mapAt(spec, "template", "data"),
-      },
-    ];
-  },
-  // https://external-secrets.io/latest/api/externalsecret/
-  "external-secrets.io/ExternalSecret": ({ manifest, name }) => {
-    const spec = mapAt(manifest, "spec");
-    const keys = mapsAt(spec, "data").flatMap((item) => {
-      const key = textAt(item, "secretKey");
-      return key === undefined ? [] : [[key, item] as const];
-    });
-    return [
-      {
-        name: textAt(spec, "target", "name") ?? name,
-        keys: new Map(keys),
-        all: [
-          without(spec, ["refreshInterval", "refreshPolicy", "data", "target"]),
-          getIn(spec, "target", "template") ?? null,
-        ],
-      },
-    ];
-  },
-  // https://secrets-store-csi-driver.sigs.k8s.io/topics/sync-as-kubernetes-secret
-  "secrets-store.csi.x-k8s.io/SecretProviderClass": ({ manifest }) => {
-    const spec = mapAt(manifest, "spec");
-    return mapsAt(spec, "secretObjects").flatMap((secret) => {
-      const name = textAt(secret, "secretName");
-      return name === undefined ? [] : [{ name, keys: NO_KEYS, all: spec }];
-    });
-  },
-  // https://developer.hashicorp.com/vault/docs/deploy/kubernetes/vso/api-reference
-  "secrets.hashicorp.com/VaultStaticSecret": VAULT,
-  "secrets.hashicorp.com/VaultDynamicSecret": VAULT,
-  "secrets.hashicorp.com/VaultPKISecret": VAULT,
-  "secrets.hashicorp.com/HCPVaultSecretsApp": VAULT,
-  // https://cert-manager.io/docs/reference/api-docs/#cert-manager.io/v1.CertificateSpec
-  "cert-manager.io/Certificate": makerOf(
-    ["secretName"],
-    ["renewBefore", "renewBeforePercentage", "revisionHistoryLimit", "secretTemplate"],
-  ),
-  "onepassword.com/OnePasswordItem": makerOf([]),
-  "secrets.infisical.com/InfisicalSecret": makerOf(
-    ["managedSecretReference", "secretName"],
-    ["resyncInterval"],
-  ),
-  "isindir.github.com/SopsSecret": ({ manifest }) =>
-    mapsAt(manifest, "spec", "secretTemplates").flatMap((template) => {
-      const name = textAt(template, "name");
-      const keys = new Map([
-        ...Object.entries(mapAt(template, "data")),
-        ...Object.entries(mapAt(template, "stringData")),
-      ]);
-      return name === undefined ? [] : [{ name, keys, all: null }];
-    }),
-};
-
-/** The Secrets whose makers differ, as changes of configs: whether their values change is not known. */
-export function madeChanges(base: OverlaySide, head: OverlaySide): readonly ChangedConfig[] {
+/**
+ * The configs that are made in the cluster and whose makers differ, or what those take from, as changes of configs:
+ * whether their values change is not known.
+ */
+export function madeChanges(
+  base: OverlaySide,
+  head: OverlaySide,
+  elsewhere: Elsewhere,
+): readonly ChangedConfig[] {
   return head.index.objects.flatMap((object) => {
-    const maker = makerFor(object);
-    const before = base.index.byKey.get(objectKey(object));
-    if (maker === undefined || before === undefined) return [];
-    const known = new Map(maker(before).map((made) => [made.name, made]));
-    return maker(object).flatMap((made) => {
-      const old = known.get(made.name);
-      return old === undefined ? [] : changeOf(object, old, made);
+    const all = madeOf(object);
+    const before = all.length === 0 ? undefined : base.index.byKey.get(objectKey(object));
+    if (before === undefined) return [];
+    const takesOther = takesOtherThings(before, object, base, head, elsewhere);
+    const known = new Map(madeOf(before).map((made) => [keyOf(made), made]));
+    return all.flatMap((made) => {
+      const old = known.get(keyOf(made));
+      return old === undefined ? [] : changeOf(object, old, made, takesOther);
     });
   });
 }
 
-/** The Secrets that something in the cluster makes of an object. */
-export function secretsMadeBy(
-  object: Pick<KubernetesObject, "group" | "kind" | "name" | "manifest">,
-): readonly string[] {
-  return makerFor(object)?.(object).map(({ name }) => name) ?? [];
+function keyOf({ kind, name }: Made): string {
+  return `${kind} ${name}`;
 }
 
-function makerFor({ group, kind }: Pick<KubernetesObject, "group" | "kind">): Maker | undefined {
-  const key = `${group}/${kind}`;
-  return Object.hasOwn(MAKERS, key) ? MAKERS[key] : undefined;
+/** Whether what a maker takes from changes: in this build, or where another deployable holds it. */
+function takesOtherThings(
+  before: KubernetesObject,
+  after: KubernetesObject,
+  base: OverlaySide,
+  head: OverlaySide,
+  { stores, inPlace }: Elsewhere,
+): boolean {
+  const [old, now] = [recipeOf(before, base.index), recipeOf(after, head.index)];
+  const contents = (objects: readonly KubernetesObject[]): Value =>
+    objects.map(({ kind, name, manifest: { spec, data, stringData } }) => [
+      kind,
+      name,
+      spec ?? null,
+      data ?? null,
+      stringData ?? null,
+    ]);
+  if (!sameValue(contents(old.objects), contents(now.objects))) return true;
+  return now.outside.some(
+    (ingredient) =>
+      stores.some((store) => isIngredient(ingredient, store)) ||
+      inPlace.some(({ id }) => isIngredient(ingredient, id)),
+  );
 }
 
-function changeOf(maker: KubernetesObject, base: Made, head: Made): readonly ChangedConfig[] {
-  const isWhole = !sameValue(base.all, head.all);
+function changeOf(
+  maker: KubernetesObject,
+  base: Made,
+  head: Made,
+  takesOther: boolean,
+): readonly ChangedConfig[] {
+  const isWhole = takesOther || !sameValue(base.all, head.all);
   const names = [...new Set([...base.keys.keys(), ...head.keys.keys()])].sort(compareText);
   const changedKeys = names.filter((key) => isWhole || !sameValue(base.keys.get(key), head.keys.get(key)));
   if (changedKeys.length === 0 && !isWhole) return [];
@@ -135,7 +75,7 @@ function changeOf(maker: KubernetesObject, base: Made, head: Made): readonly Cha
     {
       base: config,
       head: config,
-      id: { kind: "Secret", name: head.name, namespace: maker.namespace },
+      id: { kind: head.kind, name: head.name, namespace: config.namespace },
       change: "modified",
       changedKeys,
       sameRealName: true,
@@ -144,14 +84,14 @@ function changeOf(maker: KubernetesObject, base: Made, head: Made): readonly Cha
   ];
 }
 
-/** A stand-in for the Secret in the cluster, of which only the keys are known. */
-function configOf(object: KubernetesObject, { name, keys }: Made): Config {
-  const { namespace } = object;
+/** A stand-in for the config in the cluster, of which only the keys are known. */
+function configOf(object: KubernetesObject, { kind, name, keys, isAnywhere }: Made): Config {
+  const namespace = isAnywhere ? null : object.namespace;
   const entry: Entry = { form: "base64", content: "unknown" };
   return {
-    key: objectKey({ group: "", kind: "Secret", name, namespace }),
-    object: { ...object, kind: "Secret", name },
-    kind: "Secret",
+    key: objectKey({ group: "", kind, name, namespace }),
+    object: { ...object, kind, name },
+    kind,
     name,
     namespace,
     generated: false,

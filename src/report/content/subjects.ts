@@ -55,7 +55,7 @@ export function subjectOf(view: View, code: ClauseCode): Subject {
     case "applyFails":
       return fromFindings(view, ({ check }) => check === "apply-fails");
     case "missingReferences":
-      return fromFindings(view, ({ check, isNew }) => check === "missing-config-reference" && isNew);
+      return fromFindings(view, ({ check, isNew }) => MISSING.includes(check) && isNew);
     case "newFindings":
       return newFindings(view);
     case "exempted":
@@ -145,6 +145,9 @@ function fromFindings(
     ),
   };
 }
+
+/** What pods cannot start without. */
+const MISSING = ["missing-config-reference", "removed-dependency"];
 
 function newFindings(view: View): Subject {
   const found = view.forecast.findings.filter((finding) => isActive(finding) && finding.isNew);

@@ -32,6 +32,15 @@ const HARMS: Readonly<Record<Finding["check"], Harm>> = {
   "service-without-pods": () => say`a Service selects no pod any more`,
   "anti-affinity-surge": (names) =>
     say`the rollout of ${codes(names)} may hang: the new pod needs a node without one`,
+  "removed-dependency": (names) =>
+    say`${codes(names)} ${verb(names, "names", "name")} something that is removed`,
+  "lost-traffic": () => say`traffic of pods that stay changes`,
+  "lost-rights": () => say`pods that stay lose rights`,
+  "next-pods": () => say`pods that are made from now on are refused, or are not what they were`,
+  "crd-version": () => say`a version of a custom resource goes`,
+  "deleted-claims": (names) => say`the claims of ${codes(names)} go with their pods from now on`,
+  "removed-object": () => say`something goes that is missed only later`,
+  "argocd-settings": () => say`every Application of Argo CD may be built or applied otherwise`,
   "hash-disabled": () => say`a later edit of these configs restarts nothing`,
 };
 

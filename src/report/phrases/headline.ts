@@ -24,7 +24,7 @@ export const HEADLINES = {
       ? say`The API server refuses ${count(number, "object")} of this change`
       : say`The API server refuses ${codes(names)}`,
   missingReferences: ({ names }: Subject) =>
-    say`${codes(names)} ${verb(names, "needs", "need")} a config that is not there, so new pods cannot start`,
+    say`${codes(names)} ${verb(names, "needs", "need")} something that is not there, so new pods cannot start`,
   newUnsafe: (harm: Text) => say`Do not merge yet: ${harm}`,
   unsafe: (harm: Text) => say`Merge with care: ${harm}`,
   deletedForGood: ({ names }: Subject) =>

@@ -1,0 +1,66 @@
+import { expect, it } from "vitest";
+import { findings } from "./check-fixture.ts";
+
+const web = `apiVersion: apps/v1
+kind: Deployment
+metadata: { name: web }
+spec: { template: { metadata: { labels: { app: web } }, spec: { containers: [{ name: web, image: a }] } } }
+`;
+const service = (ports: string) =>
+  `---\napiVersion: v1\nkind: Service\nmetadata: { name: web }\nspec: { selector: { app: web }, ports: [${ports}] }\n`;
+const both = service("{ port: 80 }, { port: 443 }");
+const ingress = (host: string) =>
+  `---\napiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: { name: web }\nspec: { rules: [{ host: ${host}, http: { paths: [{ path: /, pathType: Prefix, backend: { service: { name: web, port: { number: 80 } } } }] } }] }\n`;
+const route = (host: string) =>
+  `---\napiVersion: gateway.networking.k8s.io/v1\nkind: HTTPRoute\nmetadata: { name: web }\nspec: { hostnames: [${host}], rules: [{ backendRefs: [{ name: web, port: 80 }] }] }\n`;
+const policy = (app: string, ingressRules = "[{}]") =>
+  `---\napiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: only }\nspec: { podSelector: { matchLabels: { app: ${app} } }, ingress: ${ingressRules} }\n`;
+
+it.each([
+  [
+    "a Service",
+    web + both,
+    web,
+    ["Service web is removed, though Deployment web stays: whoever calls it gets no answer."],
+  ],
+  [
+    "a port",
+    web + both,
+    web + service("{ port: 80 }"),
+    ["Service web no longer has port 443: whoever calls Deployment web there gets no answer."],
+  ],
+  ["both with their workload", web + both, "", []],
+  [
+    "an Ingress",
+    web + both + ingress("a.io"),
+    web + both,
+    ["Ingress web is removed, and nothing in this build serves a.io any more."],
+  ],
+  [
+    "a host name",
+    web + both + ingress("a.io"),
+    web + both + ingress("b.io"),
+    ["Ingress web changes, and nothing in this build serves a.io any more."],
+  ],
+  ["an Ingress that a route takes over", web + both + ingress("a.io"), web + both + route("a.io"), []],
+  [
+    "a policy",
+    web + policy("web"),
+    web,
+    [
+      "NetworkPolicy only is removed: what reaches the pods of Deployment web, or what they reach, changes at once.",
+    ],
+  ],
+  ["a policy for others", web + policy("other"), web, []],
+])("%s that goes", (_, base, head, expected) => {
+  expect(findings("lost-traffic", [base, head]).map(({ message }) => message)).toEqual(expected);
+});
+
+it.each([
+  ["comes", web, web + policy("web"), 1],
+  ["changes", web + policy("web"), web + policy("web", "[]"), 1],
+  ["comes for others", web, web + policy("other"), 0],
+  ["comes with its workload", null, web + policy("web"), 0],
+])("a policy that %s", (_, base, head, expected) => {
+  expect(findings("lost-traffic", [base, head])).toHaveLength(expected);
+});

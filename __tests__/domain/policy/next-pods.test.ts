@@ -1,0 +1,64 @@
+import { expect, it } from "vitest";
+import { findings } from "./check-fixture.ts";
+
+const object = (kind: string, meta: string, spec: string) =>
+  `---\napiVersion: v1\nkind: ${kind}\nmetadata: ${meta}\n${spec === "" ? "" : `spec: ${spec}\n`}`;
+const quota = (hard: string) => object("ResourceQuota", "{ name: q, namespace: shop }", `{ hard: ${hard} }`);
+const limits = (max: string) =>
+  object(
+    "LimitRange",
+    "{ name: l, namespace: shop }",
+    `{ limits: [{ type: Container, max: { cpu: ${max} } }] }`,
+  );
+const namespace = (labels: string) => object("Namespace", `{ name: shop, labels: ${labels} }`, "");
+const level = (name: string) => namespace(`{ pod-security.kubernetes.io/enforce: ${name} }`);
+const plain = namespace("{}");
+
+it.each([
+  [
+    "a lower quota",
+    quota("{ pods: 10 }"),
+    quota("{ pods: 9 }"),
+    ["ResourceQuota q allows less (pods 10 → 9): pods that no longer fit stay, and are not made again."],
+  ],
+  ["a higher quota", quota("{ memory: 1Gi }"), quota("{ memory: 2000Mi }"), []],
+  [
+    "a quota of something more",
+    quota("{ pods: 10 }"),
+    quota("{ pods: 10, cpu: 1 }"),
+    ["ResourceQuota q allows less (cpu 1): pods that no longer fit stay, and are not made again."],
+  ],
+  [
+    "a new quota",
+    plain,
+    plain + quota("{ pods: 1 }"),
+    ["ResourceQuota q allows less (pods 1): pods that no longer fit stay, and are not made again."],
+  ],
+  ["a quota in a new namespace", level("a").replaceAll("shop", "other"), plain + quota("{ pods: 1 }"), []],
+  [
+    "other limits",
+    limits("1"),
+    limits("2"),
+    ["LimitRange l changes: pods made from now on get its defaults, and are refused outside of its limits."],
+  ],
+  [
+    "a stricter level",
+    level("baseline"),
+    level("restricted"),
+    [
+      "Namespace shop enforces the Pod Security level restricted, after baseline: pods that do not meet it stay, and are not made again.",
+    ],
+  ],
+  ["a looser level", level("restricted"), level("baseline"), []],
+  [
+    "another injection",
+    plain,
+    namespace("{ istio-injection: enabled }"),
+    [
+      "Namespace shop changes istio-injection: pods made from now on are not what they were; those that run keep what they have until they restart.",
+    ],
+  ],
+  ["any other label", plain, namespace("{ team: a }"), []],
+])("%s", (_, base, head, expected) => {
+  expect(findings("next-pods", [base, head]).map(({ message }) => message)).toEqual(expected);
+});

@@ -1,0 +1,45 @@
+import { expect, it } from "vitest";
+import { findings } from "./check-fixture.ts";
+import { forecastTrees } from "../../support/forecast-trees.ts";
+
+const web = (pod: string) => `apiVersion: apps/v1
+kind: Deployment
+metadata: { name: web, namespace: shop }
+spec: { template: { spec: { ${pod}, containers: [{ name: web, image: a }] } } }
+`;
+const account = "---\napiVersion: v1\nkind: ServiceAccount\nmetadata: { name: web, namespace: shop }\n";
+const other = account.replace("shop", "other");
+const kept = account.replace("}", ', annotations: { "kustomize.toolkit.fluxcd.io/prune": disabled } }');
+const priority =
+  "---\napiVersion: scheduling.k8s.io/v1\nkind: PriorityClass\nmetadata: { name: high }\nvalue: 1\n";
+const runtime =
+  "---\napiVersion: node.k8s.io/v1\nkind: RuntimeClass\nmetadata: { name: gvisor }\nhandler: runsc\n";
+const named = web("serviceAccountName: web");
+
+it.each([
+  ["an account", named + account, named, ["Its pods name ServiceAccount web, which this change removes."]],
+  ["an account of another namespace", named + other, named, []],
+  ["an account that stays in the cluster", named + kept, named, []],
+  ["an account that nobody names", web("restartPolicy: Always") + account, web("restartPolicy: Always"), []],
+  ["an account that base did not have either", named, named, []],
+  [
+    "a priority",
+    web("priorityClassName: high") + priority,
+    web("priorityClassName: high"),
+    ["Its pods name PriorityClass high, which this change removes."],
+  ],
+  [
+    "a runtime",
+    web("runtimeClassName: gvisor") + runtime,
+    web("runtimeClassName: gvisor"),
+    ["Its pods name RuntimeClass gvisor, which this change removes."],
+  ],
+])("%s that goes", (_, base, head, expected) => {
+  expect(findings("removed-dependency", [base, head]).map(({ message }) => message)).toEqual(expected);
+});
+
+it("is as bad as a missing config", async () => {
+  const of = (text: string) => ({ "a/kustomization.yaml": "resources: [all.yaml]\n", "a/all.yaml": text });
+  const { summary } = await forecastTrees(of(named + account), of(named));
+  expect(summary.clauses[0]).toMatchObject({ code: "missingReferences", level: "danger" });
+});

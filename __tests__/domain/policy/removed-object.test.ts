@@ -1,0 +1,34 @@
+import { expect, it } from "vitest";
+import { findings } from "./check-fixture.ts";
+
+const config = "apiVersion: v1\nkind: ConfigMap\nmetadata: { name: other }\n";
+const object = (apiVersion: string, kind: string) =>
+  `---\napiVersion: ${apiVersion}\nkind: ${kind}\nmetadata: { name: a, namespace: shop }\n`;
+const web = `---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: web, namespace: shop }
+spec: { template: { spec: { containers: [{ name: web, image: a }] } } }
+`;
+const scaler = `${object("autoscaling/v2", "HorizontalPodAutoscaler")}spec: { scaleTargetRef: { kind: Deployment, name: web }, maxReplicas: 3 }\n`;
+
+it.each([
+  ["storage.k8s.io/v1", "StorageClass"],
+  ["postgresql.cnpg.io/v1", "ScheduledBackup"],
+  ["velero.io/v1", "Schedule"],
+  ["cert-manager.io/v1", "ClusterIssuer"],
+  ["kafka.strimzi.io/v1beta2", "KafkaUser"],
+])("tells that a %s %s goes", (apiVersion, kind) => {
+  const [found, ...more] = findings("removed-object", [config + object(apiVersion, kind), config]);
+  expect([found?.message.startsWith(`${kind} a is removed: `), more]).toEqual([true, []]);
+});
+
+it("tells of an autoscaler only where its workload stays", () => {
+  expect(findings("removed-object", [config + web + scaler, config + web])).toHaveLength(1);
+  expect(findings("removed-object", [config + web + scaler, config])).toEqual([]);
+});
+
+it("does not tell of what people look at", () => {
+  const monitor = object("monitoring.coreos.com/v1", "ServiceMonitor");
+  expect(findings("removed-object", [config + monitor, config])).toEqual([]);
+});

@@ -1,0 +1,44 @@
+import type { FileTree } from "../tree/file-tree.ts";
+
+/** Which of some names a file has. */
+export interface Mentions {
+  readonly named: ReadonlySet<string>;
+  /** Those that it makes, by what it looks like: a config of that name, or a generator of one. */
+  readonly made: ReadonlySet<string>;
+}
+
+const NONE: Mentions = { named: new Set(), made: new Set() };
+const MAKES = /\bkind:\s*["']?(ConfigMap|Secret)\b|\b(configMap|secret)Generator\s*:/;
+
+/** Which of the names a file has, each blob looked through once. */
+export function createMentions(tree: FileTree, names: readonly string[]): (file: string) => Mentions {
+  const known = new Map<string, Mentions>();
+  return (file) => {
+    const entry = tree.entry(file);
+    if (entry === undefined || entry === "directory" || entry.kind !== "file") return NONE;
+    const cached = known.get(entry.blob);
+    if (cached !== undefined) return cached;
+    const found = mentionsIn(tree.read(entry.blob), names);
+    known.set(entry.blob, found);
+    return found;
+  };
+}
+
+function mentionsIn(bytes: Uint8Array, names: readonly string[]): Mentions {
+  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const present = names.filter((name) => view.includes(name));
+  if (present.length === 0) return NONE;
+  const text = view.toString("utf8");
+  const named = new Set(present.filter((name) => isValue(text, name)));
+  return { named, made: MAKES.test(text) ? named : NONE.made };
+}
+
+/** Whether a name stands in a text as a whole value, and not only as the key of one or as a part of another name. */
+function isValue(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    const before = text.charAt(at - 1);
+    const after = text.slice(at + name.length, at + name.length + 3);
+    if (!/[\w.-]/.test(before) && !/^(?:[\w-]|\.\w|["']?:(?:\s|$))/.test(after)) return true;
+  }
+  return false;
+}

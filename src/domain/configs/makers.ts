@@ -1,0 +1,185 @@
+import { getIn, isMap, type Value, type ValueMap } from "../../yaml/value.ts";
+import { mapAt, mapsAt, textAt } from "../fields.ts";
+import type { KubernetesObject } from "../manifests.ts";
+
+/** A config that something in the cluster makes of an object: its content is not in the repository. */
+export interface Made {
+  readonly kind: "ConfigMap" | "Secret";
+  readonly name: string;
+  /** It is made in many namespaces, or in another one than the object's. */
+  readonly isAnywhere: boolean;
+  /** What makes each key, where the object says so. */
+  readonly keys: ReadonlyMap<string, Value>;
+  /** What decides about every key. */
+  readonly all: Value;
+  /** Why it stays when the object that it is made of is deleted; undefined where it goes too. */
+  readonly stays?: string;
+}
+
+type MakerObject = Pick<KubernetesObject, "name" | "manifest">;
+type Maker = (object: MakerObject) => readonly Made[];
+
+const NO_KEYS: ReadonlyMap<string, Value> = new Map();
+const SECRET = { kind: "Secret", isAnywhere: false, keys: NO_KEYS } as const;
+
+/** Of a spec everything but fields that change nothing of the value. */
+function without(spec: ValueMap, fields: readonly string[]): ValueMap {
+  return Object.fromEntries(Object.entries(spec).filter(([field]) => !fields.includes(field)));
+}
+
+/** Makers whose spec says the Secret's name in one field, or that share their own name with it. */
+function makerOf(
+  path: readonly string[],
+  silent: readonly string[] = [],
+  stays?: (spec: ValueMap) => string | undefined,
+): Maker {
+  return ({ manifest, name }) => {
+    const spec = mapAt(manifest, "spec");
+    const why = stays?.(spec);
+    return [
+      {
+        ...SECRET,
+        name: textAt(spec, ...path) ?? name,
+        all: without(spec, silent),
+        ...(why !== undefined && { stays: why }),
+      },
+    ];
+  };
+}
+
+const NOT_REFRESHED = "it stays in the cluster, and nothing refreshes it any more";
+
+/** https://developer.hashicorp.com/vault/docs/deploy/kubernetes/vso/api-reference (Destination) */
+const VAULT = makerOf(["destination", "name"], ["refreshAfter", "rolloutRestartTargets"], (spec) =>
+  getIn(spec, "destination", "create") === true ? undefined : NOT_REFRESHED,
+);
+
+/** https://external-secrets.io/latest/api/externalsecret/ */
+const externalSecret: Maker = ({ manifest, name }) => {
+  const spec = mapAt(manifest, "spec");
+  const keys = mapsAt(spec, "data").flatMap((item) => {
+    const key = textAt(item, "secretKey");
+    return key === undefined ? [] : [[key, item] as const];
+  });
+  // Only an owner takes what it made with it: https://external-secrets.io/latest/guides/ownership-deletion-policy/
+  const isOwner = ["", "Owner"].includes(textAt(spec, "target", "creationPolicy") ?? "");
+  return [
+    {
+      ...SECRET,
+      name: textAt(spec, "target", "name") ?? name,
+      keys: new Map(keys),
+      all: [
+        without(spec, ["refreshInterval", "refreshPolicy", "data", "target"]),
+        getIn(spec, "target", "template") ?? null,
+      ],
+      ...(!isOwner && { stays: NOT_REFRESHED }),
+    },
+  ];
+};
+
+/** https://cert-manager.io/docs/trust/trust-manager/api-reference/ */
+const bundle: Maker = ({ manifest, name }) => {
+  const spec = mapAt(manifest, "spec");
+  const target = mapAt(spec, "target");
+  return (["ConfigMap", "Secret"] as const)
+    .filter((kind) => isMap(target[kind === "Secret" ? "secret" : "configMap"]))
+    .map((kind) => ({ kind, name, isAnywhere: true, keys: NO_KEYS, all: spec }));
+};
+
+const MAKERS: Readonly<Record<string, Maker>> = {
+  // https://github.com/bitnami-labs/sealed-secrets
+  "bitnami.com/SealedSecret": ({ manifest, name }) => {
+    const spec = mapAt(manifest, "spec");
+    const template = mapAt(spec, "template", "metadata");
+    const isOwned =
+      textAt(template, "annotations", "sealedsecrets.bitnami.com/skip-set-owner-references") !== "true";
+    return [
+      {
+        ...SECRET,
+        name: textAt(template, "name") ?? name,
+        keys: new Map(Object.entries(mapAt(spec, "encryptedData"))),
+        all: mapAt(spec, "template", "data"),
+        ...(!isOwned && { stays: NOT_REFRESHED }),
+      },
+    ];
+  },
+  "external-secrets.io/ExternalSecret": externalSecret,
+  // https://external-secrets.io/latest/api/clusterexternalsecret/
+  "external-secrets.io/ClusterExternalSecret": ({ manifest, name }) => {
+    const spec = mapAt(manifest, "spec", "externalSecretSpec");
+    const own = textAt(manifest, "spec", "externalSecretName") ?? name;
+    return externalSecret({ name: own, manifest: { spec } }).map((made) => ({ ...made, isAnywhere: true }));
+  },
+  // https://secrets-store-csi-driver.sigs.k8s.io/topics/sync-as-kubernetes-secret
+  "secrets-store.csi.x-k8s.io/SecretProviderClass": ({ manifest }) => {
+    const spec = mapAt(manifest, "spec");
+    return mapsAt(spec, "secretObjects").flatMap((secret) => {
+      const name = textAt(secret, "secretName");
+      return name === undefined ? [] : [{ ...SECRET, name, all: spec }];
+    });
+  },
+  "secrets.hashicorp.com/VaultStaticSecret": VAULT,
+  "secrets.hashicorp.com/VaultDynamicSecret": VAULT,
+  "secrets.hashicorp.com/VaultPKISecret": VAULT,
+  "secrets.hashicorp.com/HCPVaultSecretsApp": VAULT,
+  // https://cert-manager.io/docs/usage/certificate/#cleaning-up-secrets-when-certificates-are-deleted
+  "cert-manager.io/Certificate": makerOf(
+    ["secretName"],
+    ["renewBefore", "renewBeforePercentage", "revisionHistoryLimit", "secretTemplate"],
+    () =>
+      "it stays in the cluster, unless cert-manager runs with --enable-certificate-owner-ref, and is not renewed before it expires",
+  ),
+  "trust.cert-manager.io/Bundle": bundle,
+  "trust-manager.io/ClusterBundle": bundle,
+  "onepassword.com/OnePasswordItem": makerOf([]),
+  // https://infisical.com/docs/integrations/platforms/kubernetes/infisical-secret-crd
+  "secrets.infisical.com/InfisicalSecret": makerOf(
+    ["managedSecretReference", "secretName"],
+    ["resyncInterval"],
+    (spec) =>
+      textAt(spec, "managedSecretReference", "creationPolicy") === "Owner" ? undefined : NOT_REFRESHED,
+  ),
+  "isindir.github.com/SopsSecret": ({ manifest }) =>
+    mapsAt(manifest, "spec", "secretTemplates").flatMap((template) => {
+      const name = textAt(template, "name");
+      const keys = new Map([
+        ...Object.entries(mapAt(template, "data")),
+        ...Object.entries(mapAt(template, "stringData")),
+      ]);
+      return name === undefined ? [] : [{ ...SECRET, name, keys, all: null }];
+    }),
+};
+
+/** The configs that something in the cluster makes of an object, as far as its kind is known. */
+export function madeOf(
+  object: Pick<KubernetesObject, "group" | "kind" | "name" | "manifest">,
+): readonly Made[] {
+  const key = `${object.group}/${object.kind}`;
+  const maker = Object.hasOwn(MAKERS, key) ? MAKERS[key] : undefined;
+  return maker?.(object) ?? [];
+}
+
+/** The names of the Secrets among them. */
+export function secretsMadeBy(
+  object: Pick<KubernetesObject, "group" | "kind" | "name" | "manifest">,
+): readonly string[] {
+  return madeOf(object).flatMap(({ kind, name }) => (kind === "Secret" ? [name] : []));
+}
+
+/**
+ * What may be made of an object of which more is not known, by how such kinds are written: a Secret or ConfigMap of its
+ * own name, or of one that its spec gives.
+ */
+export function mayMake(
+  { group, kind, name: own, manifest }: Pick<KubernetesObject, "group" | "kind" | "name" | "manifest">,
+  name: string,
+): boolean {
+  if (!group.includes(".")) return false;
+  const spec = mapAt(manifest, "spec");
+  return (
+    (/Secret|ConfigMap/.test(kind) && own === name) ||
+    textAt(spec, "secretName") === name ||
+    textAt(spec, "target", "name") === name ||
+    textAt(spec, "destination", "name") === name
+  );
+}

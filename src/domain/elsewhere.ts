@@ -1,0 +1,135 @@
+import { sameValue } from "../model/equal.ts";
+import type { ChangedConfig } from "./configs/changes.ts";
+import { madeOf } from "./configs/makers.ts";
+import { isStore } from "./configs/recipes.ts";
+import type { ConfigId } from "./forecast.ts";
+import { isKept } from "./kept.ts";
+import { objectKey, type KubernetesObject } from "./manifests.ts";
+import type { OverlaySide } from "./side.ts";
+
+/** Something that pods name and that its deployable no longer holds, or that nothing makes any more. */
+export interface Gone {
+  readonly group: string;
+  readonly kind: string;
+  readonly name: string;
+  /** Null: cluster-wide, or not known. */
+  readonly namespace: string | null;
+  /** What made it in the cluster; `stays` tells why it is not deleted with that. */
+  readonly maker?: { readonly kind: string; readonly name: string; readonly stays?: string };
+}
+
+/** A store from which the makers of others take, and that gives something else from now on. */
+export interface ChangedStore {
+  readonly kind: string;
+  readonly name: string;
+  readonly namespace: string | null;
+}
+
+/** What a change of one deployable means to the workloads of others. Names only, and no values. */
+export interface Shared {
+  /** Configs that change under their names, by the names that they have in the cluster. */
+  readonly edited: readonly ConfigId[];
+  readonly gone: readonly Gone[];
+  /** What comes, by which what is gone elsewhere may have moved here. */
+  readonly come: readonly Gone[];
+  readonly stores: readonly ChangedStore[];
+}
+
+/** What other deployables change for this one. */
+export interface Elsewhere extends Pick<Shared, "gone" | "stores"> {
+  /** Configs that change under their names. */
+  readonly inPlace: readonly ChangedConfig[];
+}
+
+export const NOTHING_ELSEWHERE: Elsewhere = { inPlace: [], gone: [], stores: [] };
+export const NOTHING_SHARED: Shared = { edited: [], gone: [], come: [], stores: [] };
+
+/** Kinds that pods cannot start without when they name one. */
+const NEEDED: ReadonlySet<string> = new Set([
+  "/ConfigMap",
+  "/Secret",
+  "/ServiceAccount",
+  "scheduling.k8s.io/PriorityClass",
+  "node.k8s.io/RuntimeClass",
+]);
+
+export function sharedOf(base: OverlaySide, head: OverlaySide, inPlace: readonly ChangedConfig[]): Shared {
+  return {
+    edited: inPlace.map(({ id, head: config }) => ({ ...id, name: config?.object.name ?? id.name })),
+    gone: head.incomplete || head.prunes === false ? [] : only(base, head),
+    come: base.incomplete ? [] : only(head, base),
+    stores: changedStores(base, head),
+  };
+}
+
+/** What pods may name that one side holds, or makes, and the other does not. A name with a hash is nobody's elsewhere. */
+function only(side: OverlaySide, other: OverlaySide): readonly Gone[] {
+  const generated = new Set(side.configs.flatMap((config) => (config.generated ? [config.key] : [])));
+  const here = neededBy(side).filter(
+    ({ object, gone }) => !isKept(object) && (gone.maker !== undefined || !generated.has(objectKey(object))),
+  );
+  const there = new Set(neededBy(other).map(({ gone }) => keyOfGone(gone)));
+  return here.map(({ gone }) => gone).filter((gone) => !there.has(keyOfGone(gone)));
+}
+
+export function keyOfGone({ group, kind, name, namespace }: Gone): string {
+  return objectKey({ group, kind, name, namespace });
+}
+
+function neededBy({
+  index,
+}: OverlaySide): readonly { readonly object: KubernetesObject; readonly gone: Gone }[] {
+  return index.objects.flatMap((object) => {
+    const { group, kind, name, namespace } = object;
+    if (NEEDED.has(`${group}/${kind}`)) return [{ object, gone: { group, kind, name, namespace } }];
+    return madeOf(object).map((made) => ({
+      object,
+      gone: {
+        group: "",
+        kind: made.kind,
+        name: made.name,
+        namespace: made.isAnywhere ? null : namespace,
+        maker: { kind, name, ...(made.stays !== undefined && { stays: made.stays }) },
+      },
+    }));
+  });
+}
+
+function changedStores(base: OverlaySide, head: OverlaySide): readonly ChangedStore[] {
+  return head.index.objects.flatMap((object) => {
+    const before = base.index.byKey.get(objectKey(object));
+    if (before === undefined || !isStore(object) || sameValue(before.manifest.spec, object.manifest.spec))
+      return [];
+    const { kind, name, namespace } = object;
+    return [{ kind, name, namespace }];
+  });
+}
+
+/** The names and namespaces in it, each passed through a mask. */
+export function maskShared(shared: Shared, mask: (text: string) => string): Shared {
+  const named = <T extends { readonly name: string; readonly namespace: string | null }>(object: T): T => ({
+    ...object,
+    name: mask(object.name),
+    namespace: object.namespace === null ? null : mask(object.namespace),
+  });
+  const gone = (each: Gone): Gone =>
+    each.maker === undefined
+      ? named(each)
+      : { ...named(each), maker: { ...each.maker, name: mask(each.maker.name) } };
+  return {
+    edited: shared.edited.map(named),
+    gone: shared.gone.map(gone),
+    come: shared.come.map(gone),
+    stores: shared.stores.map(named),
+  };
+}
+
+/** All that `maskShared` masks. */
+export function sharedNames(shared: Shared): readonly string[] {
+  const names: string[] = [];
+  maskShared(shared, (text) => {
+    names.push(text);
+    return text;
+  });
+  return names;
+}

@@ -1,0 +1,45 @@
+import { sameValue } from "../../model/equal.ts";
+import type { Workload } from "../controllers/workload.ts";
+import { isKept } from "../kept.ts";
+import { objectKey, type KubernetesObject } from "../manifests.ts";
+import type { CheckContext } from "./check.ts";
+
+/** An object of base, and what it becomes. */
+export interface ChangedObject {
+  readonly before: KubernetesObject;
+  /** Undefined: it is removed. */
+  readonly after: KubernetesObject | undefined;
+}
+
+/** Something that workloads had and lose, at the object that tells. */
+export interface Loss {
+  readonly object: KubernetesObject;
+  readonly message: string;
+}
+
+/** Objects of base that head lacks or has otherwise; what is not pruned is not lost. */
+export function changedObjects(
+  { base, head }: CheckContext,
+  is: (object: KubernetesObject) => boolean,
+): readonly ChangedObject[] {
+  if (base.incomplete || head.incomplete) return [];
+  return base.index.objects.filter(is).flatMap((before) => {
+    const after = head.index.byKey.get(objectKey(before));
+    if (after === undefined && (head.prunes === false || isKept(before))) return [];
+    return after !== undefined && sameValue(before.manifest, after.manifest) ? [] : [{ before, after }];
+  });
+}
+
+/** The workloads that are there before and after. */
+export function stayingWorkloads({ base, head }: CheckContext): readonly Workload[] {
+  return [...head.workloads.values()].filter(({ key }) => base.workloads.has(key));
+}
+
+const NAMED = 3;
+
+/** "Deployment web, Job a, Job b and 2 more". */
+export function workloadNames(workloads: readonly Workload[]): string {
+  const shown = workloads.slice(0, NAMED).map(({ object: { kind, name } }) => `${kind} ${name}`);
+  const more = workloads.length - shown.length;
+  return `${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+}

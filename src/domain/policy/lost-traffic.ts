@@ -1,0 +1,162 @@
+import { sameValue } from "../../model/equal.ts";
+import { isList, isMap, type Value, type ValueMap } from "../../yaml/value.ts";
+import type { Workload } from "../controllers/workload.ts";
+import { mapAt, mapsAt, textAt, textsAt } from "../fields.ts";
+import type { Finding } from "../forecast.ts";
+import { objectKey, type KubernetesObject } from "../manifests.ts";
+import type { OverlaySide } from "../side.ts";
+import { objectFinding, type Check, type CheckContext } from "./check.ts";
+import { changedObjects, stayingWorkloads, workloadNames, type Loss } from "./losses.ts";
+import { servicesOf } from "./services.ts";
+
+const DOCUMENTATION = {
+  id: "lost-traffic",
+  title: "Pods that lose their traffic",
+  what: "Workloads stay, and lose a Service of theirs, a port of it, or the host names of an Ingress or a route to it; or a NetworkPolicy that selects their pods comes, changes or goes.",
+  why: "The pods run on and are not restarted, and yet nobody reaches them, or they reach nobody.",
+  link: "https://kubernetes.io/docs/concepts/services-networking/",
+  remediation:
+    "See that nobody needs it any more. What takes its place should be there in a merge before this one.",
+  severities: ["warning"],
+} as const;
+
+export const lostTraffic: Check = { ...DOCUMENTATION, find };
+
+function find(context: CheckContext): readonly Finding[] {
+  const staying = stayingWorkloads(context);
+  if (staying.length === 0) return [];
+  return [
+    ...lostServices(context, staying),
+    ...lostRoutes(context, staying),
+    ...changedPolicies(context, staying),
+  ].map(({ object, message }) =>
+    objectFinding(context, DOCUMENTATION, object, { severity: "warning", message }),
+  );
+}
+
+function isService({ group, kind }: KubernetesObject): boolean {
+  return group === "" && kind === "Service";
+}
+
+function lostServices(context: CheckContext, staying: readonly Workload[]): readonly Loss[] {
+  return changedObjects(context, isService).flatMap(({ before, after }): readonly Loss[] => {
+    const served = staying.filter(({ key }) => isServed(before, context.base, key));
+    if (served.length === 0) return [];
+    const names = workloadNames(served);
+    if (after === undefined) {
+      const message = `Service ${before.name} is removed, though ${names} ${served.length === 1 ? "stays" : "stay"}: whoever calls it gets no answer.`;
+      return [{ object: before, message }];
+    }
+    const ports = portsOf(before).filter((port) => !portsOf(after).includes(port));
+    if (ports.length === 0) return [];
+    const message = `Service ${after.name} no longer has port ${ports.join(", ")}: whoever calls ${names} there gets no answer.`;
+    return [{ object: after, message }];
+  });
+}
+
+function isServed(service: KubernetesObject, side: OverlaySide, key: string): boolean {
+  const workload = side.workloads.get(key);
+  return (
+    workload?.templates.some((template) => servicesOf(workload, template, side.index).includes(service)) ===
+    true
+  );
+}
+
+function portsOf({ manifest }: KubernetesObject): readonly string[] {
+  return mapsAt(manifest, "spec", "ports").map(
+    ({ port, protocol }) => `${wordOf(port)}${wordOf(protocol) === "UDP" ? "/UDP" : ""}`,
+  );
+}
+
+function wordOf(value: Value | undefined): string {
+  return typeof value === "number" || typeof value === "bigint" || typeof value === "string"
+    ? String(value)
+    : "";
+}
+
+const ROUTES: Readonly<Record<string, readonly string[]>> = {
+  "networking.k8s.io": ["Ingress"],
+  "gateway.networking.k8s.io": ["HTTPRoute", "GRPCRoute", "TLSRoute"],
+};
+
+function isRoute({ group, kind }: KubernetesObject): boolean {
+  return Object.hasOwn(ROUTES, group) && ROUTES[group]?.includes(kind) === true;
+}
+
+/** Host names that nothing of the build serves any more, of routes to Services whose pods stay. */
+function lostRoutes(context: CheckContext, staying: readonly Workload[]): readonly Loss[] {
+  const changed = changedObjects(context, isRoute);
+  if (changed.length === 0) return [];
+  const { index } = context.head;
+  const hosts = new Set(index.objects.filter(isRoute).flatMap(({ manifest }) => hostsOf(manifest)));
+  const services = new Set(
+    staying
+      .flatMap((workload) => workload.templates.flatMap((template) => servicesOf(workload, template, index)))
+      .map(({ namespace, name }) => `${namespace ?? ""}/${name}`),
+  );
+  return changed.flatMap(({ before, after }): readonly Loss[] => {
+    const isNeeded = backendsOf(before.manifest).some((name) =>
+      services.has(`${before.namespace ?? ""}/${name}`),
+    );
+    const lost = hostsOf(before.manifest).filter((host) => !hosts.has(host));
+    if (!isNeeded || lost.length === 0) return [];
+    const message = `${before.kind} ${before.name} ${after === undefined ? "is removed" : "changes"}, and nothing in this build serves ${lost.join(", ")} any more.`;
+    return [{ object: after ?? before, message }];
+  });
+}
+
+function hostsOf(value: ValueMap): readonly string[] {
+  const hosts = [
+    ...mapsAt(value, "spec", "rules").flatMap((rule) => textAt(rule, "host") ?? []),
+    ...textsAt(value, "spec", "hostnames"),
+  ];
+  return [...new Set(hosts)];
+}
+
+/** Names of Services: `service.name` of an Ingress, `backendRefs` of a route. */
+function backendsOf(value: Value | undefined): readonly string[] {
+  if (isList(value)) return value.flatMap(backendsOf);
+  if (!isMap(value)) return [];
+  const own = [
+    textAt(value, "service", "name"),
+    ...mapsAt(value, "backendRefs").map((reference) => textAt(reference, "name")),
+  ].filter((name) => name !== undefined);
+  return [...own, ...Object.values(value).flatMap(backendsOf)];
+}
+
+function isPolicy({ group, kind }: KubernetesObject): boolean {
+  return group === "networking.k8s.io" && kind === "NetworkPolicy";
+}
+
+/** A policy that comes isolates the pods: https://kubernetes.io/docs/concepts/services-networking/network-policies/ */
+function changedPolicies(context: CheckContext, staying: readonly Workload[]): readonly Loss[] {
+  const { base, head } = context;
+  const added = base.incomplete
+    ? []
+    : head.index.objects.filter((object) => isPolicy(object) && !base.index.byKey.has(objectKey(object)));
+  const changed = changedObjects(context, isPolicy).filter(
+    ({ before, after }) => !sameValue(before.manifest.spec, after?.manifest.spec),
+  );
+  return [
+    ...added.map((object) => ({ object, what: "is new" })),
+    ...changed.map(({ before, after }) => ({
+      object: after ?? before,
+      what: after === undefined ? "is removed" : "changes",
+    })),
+  ].flatMap(({ object, what }): readonly Loss[] => {
+    const selected = staying.filter((workload) => selects(object, workload));
+    if (selected.length === 0) return [];
+    const message = `NetworkPolicy ${object.name} ${what}: what reaches the pods of ${workloadNames(selected)}, or what they reach, changes at once.`;
+    return [{ object, message }];
+  });
+}
+
+/** Expressions are not evaluated: what they ask for may be met. */
+function selects(policy: KubernetesObject, { object, templates }: Workload): boolean {
+  if (object.namespace !== policy.namespace) return false;
+  const wanted = Object.entries(mapAt(policy.manifest, "spec", "podSelector", "matchLabels"));
+  return templates.some(({ metadata }) => {
+    const labels = mapAt(metadata, "labels");
+    return wanted.every(([label, value]) => labels[label] === value);
+  });
+}

@@ -1,0 +1,98 @@
+import { sameValue } from "../../model/equal.ts";
+import { compareText } from "../../model/order.ts";
+import { readQuantity } from "../../kubernetes/quantity.ts";
+import { mapAt, textAt } from "../fields.ts";
+import type { Finding } from "../forecast.ts";
+import { objectKey, type KubernetesObject } from "../manifests.ts";
+import type { OverlaySide } from "../side.ts";
+import { objectFinding, type Check, type CheckContext } from "./check.ts";
+
+const DOCUMENTATION = {
+  id: "next-pods",
+  title: "Rule for the pods that are made from now on",
+  what: "A namespace that was there gets a lower or a new ResourceQuota, another LimitRange, a stricter Pod Security level, or another sidecar injection or node selector.",
+  why: "The pods that run stay as they are. Those that replace them, after a crash, a drain or the next release, are refused or are not what they were.",
+  link: "https://kubernetes.io/docs/concepts/security/pod-security-admission/",
+  remediation: "See that the pods of the namespace fit, or restart them when somebody watches.",
+  severities: ["warning"],
+} as const;
+
+export const nextPods: Check = { ...DOCUMENTATION, find };
+
+function find(context: CheckContext): readonly Finding[] {
+  const { base, head } = context;
+  if (base.incomplete || base.index.objects.length === 0) return [];
+  return head.index.objects.flatMap((object): readonly Finding[] => {
+    const before = base.index.byKey.get(objectKey(object));
+    if (before !== undefined && sameValue(before.manifest, object.manifest)) return [];
+    if (before === undefined && isInNewNamespace(object, base, head)) return [];
+    const message = messageOf(object, before);
+    if (message === undefined) return [];
+    return [objectFinding(context, DOCUMENTATION, object, { severity: "warning", message })];
+  });
+}
+
+function isInNewNamespace({ namespace }: KubernetesObject, base: OverlaySide, head: OverlaySide): boolean {
+  if (namespace === null) return false;
+  const key = objectKey({ group: "", kind: "Namespace", name: namespace, namespace: null });
+  return head.index.byKey.has(key) && !base.index.byKey.has(key);
+}
+
+function messageOf(head: KubernetesObject, base: KubernetesObject | undefined): string | undefined {
+  if (head.group !== "") return undefined;
+  switch (head.kind) {
+    case "ResourceQuota":
+      return quotaMessage(head, base);
+    case "LimitRange":
+      return base !== undefined && sameValue(base.manifest.spec, head.manifest.spec)
+        ? undefined
+        : `LimitRange ${head.name} ${base === undefined ? "is new" : "changes"}: pods made from now on get its defaults, and are refused outside of its limits.`;
+    case "Namespace":
+      return base === undefined ? undefined : namespaceMessage(base, head);
+    default:
+      return undefined;
+  }
+}
+
+/** https://kubernetes.io/docs/concepts/policy/resource-quotas/ */
+function quotaMessage(head: KubernetesObject, base: KubernetesObject | undefined): string | undefined {
+  const before = mapAt(base?.manifest, "spec", "hard");
+  const lower = Object.entries(mapAt(head.manifest, "spec", "hard")).flatMap(([resource, value]) => {
+    const after = readQuantity(value);
+    const known = readQuantity(before[resource]);
+    if (after === undefined || (known !== undefined && known.amount <= after.amount)) return [];
+    return [known === undefined ? `${resource} ${after.text}` : `${resource} ${known.text} → ${after.text}`];
+  });
+  if (lower.length === 0) return undefined;
+  return `ResourceQuota ${head.name} allows less (${lower.sort(compareText).join(", ")}): pods that no longer fit stay, and are not made again.`;
+}
+
+const LEVELS = ["privileged", "baseline", "restricted"];
+const ENFORCE = "pod-security.kubernetes.io/enforce";
+
+/** Labels and annotations that change what pods of the namespace are made of, or where they run. */
+const MAKES_OTHER_PODS =
+  /^(istio-injection|istio\.io\/(rev|dataplane-mode)|linkerd\.io\/inject|config\.linkerd\.io\/.*|kuma\.io\/sidecar-injection|consul\.hashicorp\.com\/.*|sidecar\.opentelemetry\.io\/inject|instrumentation\.opentelemetry\.io\/.*|scheduler\.alpha\.kubernetes\.io\/.*|openshift\.io\/node-selector|admission\.datadoghq\.com\/.*)$/;
+
+function namespaceMessage(base: KubernetesObject, head: KubernetesObject): string | undefined {
+  const level = (object: KubernetesObject) =>
+    textAt(object.manifest, "metadata", "labels", ENFORCE) ?? "privileged";
+  const [before, after] = [level(base), level(head)];
+  if (LEVELS.indexOf(after) > LEVELS.indexOf(before)) {
+    return `Namespace ${head.name} enforces the Pod Security level ${after}, after ${before}: pods that do not meet it stay, and are not made again.`;
+  }
+  const changed = [...marksOf(base), ...marksOf(head)]
+    .map(([name]) => name)
+    .filter((name) => MAKES_OTHER_PODS.test(name))
+    .filter((name) => marksOf(base).get(name) !== marksOf(head).get(name));
+  if (changed.length === 0) return undefined;
+  const names = [...new Set(changed)].sort(compareText).join(", ");
+  return `Namespace ${head.name} changes ${names}: pods made from now on are not what they were; those that run keep what they have until they restart.`;
+}
+
+function marksOf({ manifest }: KubernetesObject): ReadonlyMap<string, unknown> {
+  return new Map([
+    ...Object.entries(mapAt(manifest, "metadata", "labels")),
+    ...Object.entries(mapAt(manifest, "metadata", "annotations")),
+  ]);
+}

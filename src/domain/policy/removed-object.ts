@@ -1,0 +1,119 @@
+import { isAutoscaler } from "../controllers/autoscaling.ts";
+import { textAt } from "../fields.ts";
+import type { Finding } from "../forecast.ts";
+import { isKept } from "../kept.ts";
+import { objectKey, type KubernetesObject } from "../manifests.ts";
+import type { OverlaySide } from "../side.ts";
+import { objectFinding, type Check, type CheckContext } from "./check.ts";
+
+const DOCUMENTATION = {
+  id: "removed-object",
+  title: "Something that is missed only later",
+  what: "An object goes that no pod depends on now, and that is needed at the next claim, backup, renewal or login: a StorageClass, a schedule of backups, an issuer, a store of secrets, an account or database of an operator, and the like.",
+  why: "Nothing restarts and nothing fails today, so nobody looks.",
+  link: "https://kubernetes.io/docs/concepts/storage/storage-classes/",
+  remediation: "See that nothing uses it any more, or keep it.",
+  severities: ["warning"],
+} as const;
+
+export const removedObject: Check = { ...DOCUMENTATION, find };
+
+/** What is missed of a kind, by its group. */
+const MISSED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  "storage.k8s.io": {
+    StorageClass: "claims that name it stay pending from now on, and no volume of it grows.",
+    CSIDriver: "volumes of this driver are not mounted any more as they were.",
+  },
+  "snapshot.storage.k8s.io": {
+    VolumeSnapshotClass: "no snapshot is made with it any more.",
+    VolumeSnapshotContent: "the snapshot is lost, by its policy.",
+  },
+  "scheduling.k8s.io": {
+    PriorityClass: "pods that name it are not made any more.",
+  },
+  "node.k8s.io": {
+    RuntimeClass: "pods that name it are not made any more.",
+  },
+  "postgresql.cnpg.io": {
+    ScheduledBackup: "no backup is made by it any more.",
+    Database: "the database is dropped, if its reclaim policy says so.",
+    Publication: "replication from it ends, by its reclaim policy.",
+    Subscription: "replication to it ends, by its reclaim policy.",
+  },
+  "velero.io": {
+    Schedule: "no backup is made by it any more.",
+    BackupStorageLocation: "backups are neither made nor found there any more.",
+    VolumeSnapshotLocation: "no snapshot is kept there any more.",
+  },
+  "longhorn.io": {
+    RecurringJob: "no snapshot or backup is made by it any more.",
+    BackupTarget: "backups are neither made nor found there any more.",
+    Backup: "the backup is deleted.",
+    Snapshot: "the snapshot is deleted.",
+  },
+  "cert-manager.io": {
+    Issuer: "certificates that name it are not renewed any more.",
+    ClusterIssuer: "certificates that name it are not renewed any more.",
+  },
+  "external-secrets.io": {
+    SecretStore: "Secrets that are taken from it are not refreshed any more.",
+    ClusterSecretStore: "Secrets that are taken from it are not refreshed any more.",
+    PushSecret: "what it pushed is deleted at the provider, if its deletion policy says so.",
+  },
+  "secrets.hashicorp.com": {
+    VaultAuth: "Secrets that are taken by it are not refreshed any more.",
+    VaultAuthGlobal: "Secrets that are taken by it are not refreshed any more.",
+    VaultConnection: "Secrets that are taken by it are not refreshed any more.",
+  },
+  "kafka.strimzi.io": {
+    KafkaUser: "the user and its Secret are deleted: its clients are refused.",
+    KafkaConnector: "the connector ends.",
+  },
+  "rabbitmq.com": {
+    Queue: "the queue is deleted, with its messages.",
+    Exchange: "the exchange is deleted, and what is sent to it is lost.",
+    Binding: "messages are not routed by it any more.",
+    Vhost: "the virtual host is deleted, with its queues and messages.",
+    User: "the user is deleted: its clients are refused.",
+    Permission: "the user's clients are refused.",
+    Federation: "no message is moved by it any more.",
+    Shovel: "no message is moved by it any more.",
+  },
+  "keda.sh": {
+    TriggerAuthentication: "what scales by it no longer does.",
+    ClusterTriggerAuthentication: "what scales by it no longer does.",
+  },
+  "argoproj.io": {
+    AnalysisTemplate: "rollouts that name it do not go on.",
+    ClusterAnalysisTemplate: "rollouts that name it do not go on.",
+    AppProject: "Argo CD syncs no Application of it any more.",
+  },
+};
+
+function find(context: CheckContext): readonly Finding[] {
+  const { base, head } = context;
+  if (head.incomplete || head.prunes === false) return [];
+  return base.index.objects.flatMap((object): readonly Finding[] => {
+    const missed = missedOf(object) ?? unscaled(object, head);
+    if (missed === undefined || head.index.byKey.has(objectKey(object)) || isKept(object)) return [];
+    const message = `${object.kind} ${object.name} is removed: ${missed}`;
+    return [objectFinding(context, DOCUMENTATION, object, { severity: "warning", message })];
+  });
+}
+
+/** An autoscaler of a workload that stays. */
+function unscaled(object: KubernetesObject, head: OverlaySide): string | undefined {
+  if (!isAutoscaler(object)) return undefined;
+  const target = textAt(object.manifest, "spec", "scaleTargetRef", "name");
+  const stays = [...head.workloads.values()].some(
+    ({ object: { name, namespace } }) => name === target && namespace === object.namespace,
+  );
+  return stays
+    ? "the number of pods stays, or becomes what the workload writes, and nothing scales them any more."
+    : undefined;
+}
+
+function missedOf({ group, kind }: KubernetesObject): string | undefined {
+  const kinds = Object.hasOwn(MISSED, group) ? MISSED[group] : undefined;
+  return kinds !== undefined && Object.hasOwn(kinds, kind) ? kinds[kind] : undefined;
+}
