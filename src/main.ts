@@ -1,27 +1,35 @@
 import { tmpdir } from "node:os";
 import * as core from "@actions/core";
-import { runForecast } from "./app/run.ts";
+import { resolve } from "node:path";
+import type { OpenRepository, Progress } from "./app/ports.ts";
+import { runForecast, runJoin, runPlanning, runShard, type Ran } from "./app/run.ts";
 import { UserError } from "./model/user-error.ts";
 import type { Forecast } from "./domain/forecast.ts";
 import { realWorld } from "./edges.ts";
 import { describeBug } from "./github/bug.ts";
 import type { RunEvent } from "./github/event.ts";
 import { parseInputs, type Inputs } from "./github/inputs.ts";
-import { placeOf, planRun, withNames } from "./github/plan.ts";
+import { placeOf, planRun, withNames, type ActionPlan } from "./github/plan.ts";
 import {
   annotate,
   logReport,
   setCommentUrl,
+  setDivision,
   setOutputs,
+  writePart,
   writeReports,
   writeSummary,
 } from "./github/publish.ts";
 import { reportContext } from "./github/report-context.ts";
 import { readRunner, type Environment, type Runner } from "./github/runner.ts";
 import { writeComment } from "./github/write-comment.ts";
+import { readReports } from "./parts/files.ts";
+import { formatPart } from "./parts/write.ts";
 import { compileGlobs } from "./sources/kustomizations/globs.ts";
 import type { EnvironmentRule } from "./report/content/environment.ts";
 import { annotations } from "./report/annotations.ts";
+import { formatDivision, shardList } from "./report/division.ts";
+import { shardPhrase } from "./report/phrases/division.ts";
 import { FORMATS } from "./report/formats.ts";
 import { viewOf } from "./report/content/view.ts";
 
@@ -33,18 +41,50 @@ async function main(env: Environment): Promise<boolean> {
   const asked = parseInputs((name) => core.getInput(name));
   const runner = readRunner(env, { workspace: process.cwd(), temporary: tmpdir() });
   const world = realWorld({ env, temporaryDirectory: runner.temporary, log: core.info });
-  const { plan, result } = await runForecast(
-    world,
-    placeOf(asked, runner),
-    async (repository) => {
-      const planned = await planRun(asked, runner, repository);
-      for (const warning of planned.warnings) core.warning(warning);
-      return planned;
-    },
-    (done, total, what) => {
-      core.debug(`${done} of ${total}: ${what}`);
-    },
-  );
+  const place = placeOf(asked, runner);
+  const plan = async (repository: OpenRepository): Promise<ActionPlan> => {
+    const planned = await planRun(asked, runner, repository);
+    for (const warning of planned.warnings) core.warning(warning);
+    return planned;
+  };
+  const { task } = asked;
+  switch (task.mode) {
+    case "forecast": {
+      const ran = await runForecast(world, place, plan, progress);
+      return publishResult(ran, runner);
+    }
+    case "publish": {
+      const reports = await readReports(task.reports.map((path) => resolve(runner.workspace, path)));
+      const ran = await runJoin(world, place, plan, { reports, progress });
+      return publishResult(ran, runner);
+    }
+    case "shard": {
+      const { result } = await runShard(world, place, plan, { shard: task.shard, progress });
+      const isThere = await writePart(
+        runner.temporary,
+        asked.commentKey,
+        task.shard,
+        formatPart(result),
+        core.warning,
+      );
+      if (!isThere) core.setFailed("The report of this shard could not be written, and the join needs it.");
+      core.info(shardPhrase(task.shard, result.results.length));
+      return true;
+    }
+    case "plan": {
+      const { result } = await runPlanning(world, place, plan, task.shards);
+      core.info(formatDivision(result, "text").trimEnd());
+      setDivision(shardList(result.count), core.warning);
+      return true;
+    }
+  }
+}
+
+const progress: Progress = (done, total, what) => {
+  core.debug(`${done} of ${total}: ${what}`);
+};
+
+function publishResult({ plan, result }: Ran<ActionPlan, Forecast>, runner: Runner): Promise<boolean> {
   return publish(withNames(result, plan.event.names), plan.inputs, plan.event, runner);
 }
 

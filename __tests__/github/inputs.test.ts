@@ -27,7 +27,34 @@ describe("inputs", () => {
       commentKey: "default",
       environments: [],
       workingDirectory: ".",
+      task: { mode: "forecast" },
     });
+  });
+
+  test.each([
+    [{ shard: "2/8" }, { mode: "shard", shard: { index: 2, count: 8 } }],
+    [{ mode: "plan" }, { mode: "plan", shards: undefined }],
+    [
+      { mode: "plan", shards: "4" },
+      { mode: "plan", shards: 4 },
+    ],
+    [
+      { mode: "publish", reports: "a\nb" },
+      { mode: "publish", reports: ["a", "b"] },
+    ],
+  ])("%j say what the step does", (given, task) => {
+    expect(inputs(given).task).toEqual(task);
+  });
+
+  test.each([
+    [{ shard: "9/8" }, /shard: '9\/8' is no shard/],
+    [{ mode: "plan", shards: "many" }, /shards: 'many' is not auto/],
+    [{ mode: "publish" }, /reports: name the folder/],
+    [{ mode: "publish", reports: "a", shard: "1/2" }, /shard: it is for mode: forecast/],
+    [{ reports: "a" }, /reports: it is for mode: publish/],
+    [{ mode: "dance" }, /mode: "dance" is not one of forecast, plan, publish/],
+  ])("%j are refused with a sentence", (given, expected) => {
+    expect(() => inputs(given)).toThrow(expected);
   });
 
   test("are the ones that action.yml documents, with the same defaults", () => {

@@ -45,7 +45,7 @@ async function act(workflow: string, { change, event, payload = change.payload }
   cpSync(join(TOP, "dist"), join(workspace, ".rollcast/dist"), { recursive: true });
   cpSync(join(TOP, "action.yml"), join(workspace, ".rollcast/action.yml"));
   mkdirSync(join(workspace, ".github/workflows"), { recursive: true });
-  writeFileSync(join(workspace, ".github/workflows", workflow), local(workflow));
+  writeFileSync(join(workspace, ".github/workflows", workflow), local(workflow, join(tools, "artifacts")));
   writeFileSync(join(tools, "event.json"), JSON.stringify(payload));
   writeFileSync(join(tools, "gh"), `#!/bin/sh\necho "$@" >> "${tools}/gh.log"\n`);
   chmodSync(join(tools, "gh"), 0o755);
@@ -72,16 +72,25 @@ async function act(workflow: string, { change, event, payload = change.payload }
 }
 
 /** The example with this checkout as the Action and the fixture's folders, and without steps whose action would have to be fetched. */
-function local(workflow: string): string {
-  return readFileSync(join(TOP, "examples/workflows", workflow), "utf8")
-    .replaceAll("OWNER/rollcast@v1", "./.rollcast")
-    .replace("apps/shop/overlays/*", "overlays/dev")
-    .replace("clusters/*", "overlays/prod")
-    .replace(/ *infrastructure\/overlays\/\*\n/, "")
-    .replace(
-      / {6}- if: always\(\) &&[^\n]*\n {8}uses: actions\/upload-artifact@v\d+\n(?: {8}[^\n]*\n?)+/,
-      "",
-    );
+function local(workflow: string, artifacts: string): string {
+  return (
+    readFileSync(join(TOP, "examples/workflows", workflow), "utf8")
+      .replaceAll("OWNER/rollcast@v1", "./.rollcast")
+      .replace("apps/shop/overlays/*", "overlays/dev")
+      .replace("clusters/*", "overlays/prod")
+      .replace(/ *infrastructure\/overlays\/\*\n/, "")
+      // Artifacts are a folder of this machine.
+      .replace(
+        / {6}- uses: actions\/upload-artifact@v\d+\n(?: {8}[^\n]*\n)+/,
+        `      - run: mkdir -p "${artifacts}" && cp "$REPORT" "${artifacts}"\n        env:\n          REPORT: \${{ steps.rollcast.outputs.report }}\n`,
+      )
+      .replace(/ {6}- uses: actions\/download-artifact@v\d+\n(?: {8}[^\n]*\n)+/, "")
+      .replace("reports: rollcast-reports", `reports: ${artifacts}`)
+      .replace(
+        / {6}- if: always\(\) &&[^\n]*\n {8}uses: actions\/upload-artifact@v\d+\n(?: {8}[^\n]*\n?)+/,
+        "",
+      )
+  );
 }
 
 async function run(
@@ -141,6 +150,15 @@ describe.skipIf(missing.length > 0)(
       const { log, api } = await act("monorepo.yml", { change: risky, event: "pull_request" });
       const keys = api.comments.map(({ body }) => /^<!-- rollcast:([\w-]+):/.exec(body)?.[1]);
       expect(keys.sort(), log).toEqual(["platform", "shop"]);
+    });
+
+    test("shards.yml plans, forecasts the parts and joins them in one comment", async () => {
+      const { code, log, api } = await act("shards.yml", { change: risky, event: "pull_request" });
+      expect(code, log).toBe(0);
+      expect(api.violations).toEqual([]);
+      expect(api.comments).toHaveLength(1);
+      expect(api.comments[0]?.body).toContain("<b>web</b>");
+      expect(api.comments[0]?.body).not.toContain("shard");
     });
 
     test("merge-queue.yml forecasts a group", async () => {

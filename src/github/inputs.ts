@@ -1,6 +1,7 @@
 import type { Capability } from "../model/capability.ts";
 import type { Gate } from "../domain/forecast.ts";
 import { parseGate } from "../domain/policy/gate.ts";
+import { parseShard, parseShards, type Shard } from "../model/shard.ts";
 import { UserError } from "../model/user-error.ts";
 
 /** The inputs of action.yml, checked. */
@@ -21,7 +22,18 @@ export interface Inputs {
   /** Where a team says that its environments are; the first that matches decides. */
   readonly environments: readonly EnvironmentInput[];
   readonly workingDirectory: string;
+  readonly task: Task;
 }
+
+/** What the step does. */
+export type Task =
+  | { readonly mode: "forecast" }
+  /** One part of a divided run. */
+  | { readonly mode: "shard"; readonly shard: Shard }
+  /** Into how many parts to divide; undefined: as the change deserves. */
+  | { readonly mode: "plan"; readonly shards: number | undefined }
+  /** Joins the reports of all parts, in these files and folders. */
+  | { readonly mode: "publish"; readonly reports: readonly string[] };
 
 export interface EnvironmentInput {
   readonly name: string;
@@ -34,6 +46,7 @@ const BUILDERS = ["auto", "embedded", "kustomize", "verify"] as const;
 const CAPABILITIES: readonly Capability[] = ["network", "helm", "plugins"];
 const LOAD_RESTRICTORS = ["root-only", "none"] as const;
 const CONFIG_VALUES = ["show", "keys"] as const;
+const MODES = ["forecast", "plan", "publish"] as const;
 const COMMENT_MODES = ["on-impact", "always", "on-failure", "never"] as const;
 
 /** The key stands in an HTML comment and in a path, so it is kept to characters that mean nothing in either. */
@@ -82,6 +95,11 @@ export function parseInputs(read: (name: string) => string): Inputs {
       return environment ?? [];
     }),
     workingDirectory: text("working-directory") || ".",
+    task: readTask(
+      oneOf("mode", text("mode"), MODES, "forecast"),
+      { shard: text("shard"), shards: text("shards"), reports: text("reports") },
+      errors,
+    ),
   };
   if (errors.length > 0) {
     throw new UserError(
@@ -89,6 +107,39 @@ export function parseInputs(read: (name: string) => string): Inputs {
     );
   }
   return inputs;
+}
+
+/** What one mode has no use for is refused, so that nobody relies on it. */
+function readTask(
+  mode: (typeof MODES)[number],
+  { shard, shards, reports }: Readonly<Record<"shard" | "shards" | "reports", string>>,
+  errors: string[],
+): Task {
+  const useless = (name: string, given: string, of: (typeof MODES)[number]): void => {
+    if (given !== "" && mode !== of)
+      errors.push(`${name}: it is for mode: ${of}, and this is mode: ${mode}.`);
+  };
+  useless("shard", shard, "forecast");
+  useless("shards", shards, "plan");
+  useless("reports", reports, "publish");
+  switch (mode) {
+    case "plan": {
+      const read = parseShards(shards || "auto");
+      if (typeof read !== "string") return { mode, shards: read.count };
+      errors.push(`shards: ${read}`);
+      return { mode, shards: undefined };
+    }
+    case "publish":
+      if (reports === "") errors.push("reports: name the folder with the reports of the shards.");
+      return { mode, reports: lines(reports) };
+    case "forecast": {
+      if (shard === "") return { mode };
+      const read = parseShard(shard);
+      if (typeof read !== "string") return { mode: "shard", shard: read };
+      errors.push(`shard: ${read}`);
+      return { mode };
+    }
+  }
 }
 
 /** "NAME: GLOB, GLOB" */

@@ -2,6 +2,7 @@ import { appendFile, mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import * as core from "@actions/core";
 import type { Forecast } from "../domain/forecast.ts";
+import type { Shard } from "../model/shard.ts";
 import type { Annotation } from "../report/annotations.ts";
 import { outputsOf, type ReportPaths } from "./outputs.ts";
 
@@ -33,6 +34,25 @@ export async function writeReports(
     html: await writeReport(directory, "report.html", html, warn),
     sarif: await writeReport(directory, "findings.sarif", sarif, warn),
   };
+}
+
+/** Writes the part of a divided run, and sets its output. Returns whether it is there: without it the join lacks it. */
+export async function writePart(
+  temporary: string,
+  key: string,
+  { index, count }: Shard,
+  text: string,
+  warn: Warn,
+): Promise<boolean> {
+  const directory = join(temporary, `rollcast-${key}`);
+  const report = await writeReport(directory, `shard-${index}-of-${count}.json`, text, warn);
+  set({ report }, warn);
+  return report !== "";
+}
+
+/** Sets the output of a planned division: the names of its shards, for a matrix. */
+export function setDivision(shards: string, warn: Warn): void {
+  set({ shards }, warn);
 }
 
 async function writeReport(directory: string, name: string, text: string, warn: Warn): Promise<string> {

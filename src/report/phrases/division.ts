@@ -1,3 +1,4 @@
+import type { Shard } from "../../model/shard.ts";
 import { count } from "./words.ts";
 
 /** Into how many shards a run is best divided. */
@@ -6,4 +7,9 @@ export function dividedPhrase(shards: number, deployables: number): string {
   return shards === 1
     ? `1 shard: ${work}, which one machine does as soon as several.`
     : `${shards} shards: ${work}. Forecast each with --shard 1/${shards} to --shard ${shards}/${shards}, and join them with rollcast publish.`;
+}
+
+/** What one shard has done. */
+export function shardPhrase({ index, count: shards }: Shard, deployables: number): string {
+  return `Shard ${index} of ${shards}: ${count(deployables, "deployable")} forecast. The report says what of them; the join judges it.`;
 }
