@@ -6,7 +6,7 @@ import type { EnvironmentRule } from "./content/environment.ts";
 import { group, sortedUnique } from "./content/group.ts";
 import { causeGroups, configGroups, type CauseGroup } from "./content/causes.ts";
 import { readersOf } from "./content/stale.ts";
-import { namedOf } from "./content/subjects.ts";
+import { namedOf } from "./content/found.ts";
 import { viewOf, workloadsWith, type View } from "./content/view.ts";
 import type { Place, Text } from "./document/text.ts";
 import { terminal } from "./escape.ts";

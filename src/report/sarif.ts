@@ -5,7 +5,7 @@ import type { Finding, Forecast } from "../domain/forecast.ts";
 import { namedAlike } from "../model/identity.ts";
 import { VERSION } from "../model/version.ts";
 import { group, sortedUnique } from "./content/group.ts";
-import { namedOf } from "./content/subjects.ts";
+import { namedOf } from "./content/found.ts";
 import { viewOf, type View } from "./content/view.ts";
 import { sarifText, urlPath } from "./escape.ts";
 import { SARIF } from "./phrases/sarif.ts";

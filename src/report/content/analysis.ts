@@ -4,7 +4,7 @@ import { fold, paragraph, type Block } from "../document/block.ts";
 import type { Text } from "../document/text.ts";
 import { group, sortedUnique } from "./group.ts";
 import { ANALYSIS } from "../phrases/analysis.ts";
-import { namedOf } from "./subjects.ts";
+import { namedOf } from "./found.ts";
 import type { View } from "./view.ts";
 
 const SHOWN_PROBLEMS = 5;
@@ -68,9 +68,12 @@ export function partsSection({ forecast: { problems = [] } }: View): readonly Bl
     : [{ type: "list", items: problems.map(({ message }) => ANALYSIS.part(message)) }];
 }
 
+/** A file whose readers do not build: the reason why they do not stands above. */
+const NOT_BUILT = "not-built";
+
 /** Changed files that nobody read, each with its reason. */
 export function filesSection({ forecast }: View): readonly Block[] {
-  const lines = forecast.account.filter(({ line }) => line === "notAnalysed");
+  const lines = forecast.account.filter(({ line, code }) => line === "notAnalysed" && code !== NOT_BUILT);
   if (lines.length === 0) return [];
   const items = group(lines, ({ reason }) => reason ?? "").map(({ first, all }) =>
     ANALYSIS.files(
@@ -97,7 +100,7 @@ export function notesFold(view: View): readonly Block[] {
 
 /** Every changed file, and what became of it; nothing where all were read, as a reader expects. */
 export function accountFold({ forecast }: View): readonly Block[] {
-  if (forecast.account.every(({ line }) => line === "input")) return [];
+  if (forecast.account.every(({ line, code }) => line === "input" || code === NOT_BUILT)) return [];
   const items = (["notAnalysed", "input", "declaration", "inert"] as const).flatMap((line) => {
     const paths = forecast.account.filter((each) => each.line === line).map(({ path }) => path);
     return paths.length === 0 ? [] : [ANALYSIS.account(line, paths)];

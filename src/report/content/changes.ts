@@ -1,16 +1,16 @@
 import { isOtherChange, isUnknownKind } from "../../domain/counts.ts";
 import type { ObjectChange, WorkloadForecast } from "../../domain/forecast.ts";
 import { paragraph, type Block } from "../document/block.ts";
-import type { Text } from "../document/text.ts";
+import { join, type Text } from "../document/text.ts";
 import { firstPod } from "./commands.ts";
 import { group, sortedUnique } from "./group.ts";
 import { CHANGES } from "../phrases/changes.ts";
 import { effectPhrase } from "../phrases/effect.ts";
-import { codes, subjectText } from "../phrases/names.ts";
+import { subjectText } from "../phrases/names.ts";
 import { workloadsLine } from "../phrases/restarts.ts";
 import { scopePhrase, whereCell } from "../phrases/scope.ts";
 import { foldedTable } from "./table.ts";
-import { namedOf } from "./subjects.ts";
+import { namedOf } from "./found.ts";
 import { workloadsWith, type Located, type View } from "./view.ts";
 
 type Which = (workload: WorkloadForecast) => boolean;
@@ -22,7 +22,33 @@ export function refusedSection(view: View, shown: number): readonly Block[] {
 
 /** What may restart, and why that is not known. */
 export function maybeSection(view: View, shown: number): readonly Block[] {
-  return table(view, CHANGES.maybe, ({ effect }) => effect === "unknown", shown, "caution");
+  return table(
+    view,
+    CHANGES.maybe,
+    ({ effect, releases }) => effect === "unknown" && releases !== true,
+    shown,
+    "caution",
+  );
+}
+
+/** What waited, or another way of applying, that this change lets act. */
+export function releasedSection(view: View, shown: number): readonly Block[] {
+  return table(view, CHANGES.released, ({ releases }) => releases === true, shown, "caution");
+}
+
+/** What leaves one deployable and enters another. */
+export function movedSection(view: View): readonly Block[] {
+  const found = workloadsWith(view, ({ movedFrom }) => movedFrom !== undefined);
+  return group(found, ({ id, workload }) => JSON.stringify([id, workload.movedFrom])).map(
+    ({ first: { id, workload }, all }) =>
+      paragraph(
+        CHANGES.moved(
+          sortedUnique(all.map((each) => each.workload.name)),
+          scopePhrase(namedOf(view, [workload.movedFrom ?? null])),
+          scopePhrase(namedOf(view, [id])),
+        ),
+      ),
+  );
 }
 
 /** What goes, and what gets fewer pods. */
@@ -40,30 +66,30 @@ export function goneSection(view: View, shown: number): readonly Block[] {
 export function quietLines(view: View): readonly Block[] {
   const quiet = workloadsWith(
     view,
-    ({ effect, heldBack, reason }) =>
+    ({ effect, heldBack, reason, movedFrom }) =>
       effect === "create" ||
       effect === "nextRun" ||
-      (effect === "none" && (heldBack !== undefined || reason !== undefined)),
+      (effect === "none" && (heldBack !== undefined || (reason !== undefined && movedFrom === undefined))),
   );
-  return group(quiet, ({ workload }) =>
-    JSON.stringify([effectPhrase(workload), workload.reason, workload.kind]),
-  ).map(({ first: { workload }, all }) =>
-    paragraph(
-      CHANGES.quiet(
-        sortedUnique(all.map((each) => each.workload.name)),
-        workload.kind,
-        effectPhrase(workload),
-        quietMore(view, all),
-        workload.effect === "create"
-          ? scopePhrase(
-              namedOf(
-                view,
-                all.map(({ id }) => id),
-              ),
-            )
-          : [],
+  return group(quiet, ({ workload }) => JSON.stringify([effectPhrase(workload), workload.reason])).map(
+    ({ first: { workload }, all }) =>
+      paragraph(
+        CHANGES.quiet(
+          group(all, ({ workload: { kind, name } }) => JSON.stringify([kind, name])).map(({ first }) =>
+            CHANGES.quietSubject(first.workload.name, first.workload.kind),
+          ),
+          effectPhrase(workload),
+          quietMore(view, all),
+          workload.effect === "create"
+            ? scopePhrase(
+                namedOf(
+                  view,
+                  all.map(({ id }) => id),
+                ),
+              )
+            : [],
+        ),
       ),
-    ),
   );
 }
 
@@ -80,7 +106,13 @@ function quietMore(view: View, all: readonly Located[]): Text {
     }));
     return CHANGES.onDelete(firstPod(pods));
   }
-  return reason === undefined ? [] : CHANGES.reason(reason);
+  const losing = all.some(({ id, workload }) =>
+    view.findingsOf(id, workload).some(({ check }) => check === "pruned-config"),
+  );
+  return [
+    ...(reason === undefined ? [] : CHANGES.reason(reason)),
+    ...(losing ? [...(reason === undefined ? [] : [" "]), ...CHANGES.runningJobs()] : []),
+  ];
 }
 
 /** Deployables on which nothing acts before somebody or something releases it. */
@@ -110,8 +142,21 @@ export function objectLines(view: View): readonly Block[] {
 
 function objectsText({ forecast }: View, which: (object: ObjectChange) => boolean): Text {
   const objects = forecast.deployables.flatMap(({ otherObjects }) => otherObjects.filter(which));
-  return codes(sortedUnique(objects.map(({ kind, name }) => `${kind} ${name}`)), 6);
+  const byChange = CHANGE_ORDER.map((change) => ({
+    change,
+    names: sortedUnique(
+      objects.filter((each) => each.change === change).map(({ kind, name }) => `${kind} ${name}`),
+    ),
+  }));
+  return join(
+    byChange
+      .filter(({ names }) => names.length > 0)
+      .map(({ names, change }) => CHANGES.objects(names, change)),
+    "; ",
+  );
 }
+
+const CHANGE_ORDER = ["removed", "modified", "added"] as const;
 
 interface TableWords {
   readonly headers: readonly string[];

@@ -2,7 +2,7 @@ import type { ConfigChange, KeyChange } from "../../domain/forecast.ts";
 import { fold, paragraph, type Block } from "../document/block.ts";
 import { group, sortedUnique } from "./group.ts";
 import { DIFFS } from "../phrases/diffs.ts";
-import { namedOf } from "./subjects.ts";
+import { namedOf } from "./found.ts";
 import type { View } from "./view.ts";
 
 /** Every changed key of every changed config; `maxLines` is the longest diff that is shown. Of Secrets only names. */

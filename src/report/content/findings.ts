@@ -5,11 +5,16 @@ import { fold, paragraph, type Block } from "../document/block.ts";
 import type { Text } from "../document/text.ts";
 import { group, sortedUnique } from "./group.ts";
 import { FINDINGS } from "../phrases/findings.ts";
-import { namedOf } from "./subjects.ts";
+import { namedOf } from "./found.ts";
 import type { View } from "./view.ts";
 
 /** Checks whose findings other sections tell, each in its own words. */
 const TOLD_ELSEWHERE = ["stale-config", "not-analysed", "hash-disabled"];
+
+/** Of a CronJob, whose line tells it. */
+function isOfJobs({ check, isNew }: Finding): boolean {
+  return check === "pruned-config" && !isNew;
+}
 
 /** A workload that is refused stands in the table of what is, with the same reason. */
 function isToldElsewhere(view: View, { check, deployable, workload }: Finding): boolean {
@@ -42,6 +47,7 @@ export function knownIssues(view: View): readonly Block[] {
       isActive(finding) &&
       !finding.isNew &&
       !isToldElsewhere(view, finding) &&
+      !isOfJobs(finding) &&
       !view.gates(finding) &&
       (finding.deployable === null || touched.has(finding.deployable)),
   );
@@ -51,13 +57,23 @@ export function knownIssues(view: View): readonly Block[] {
   return [fold(FINDINGS.knownTitle(items.length, names), [{ type: "list", items }])];
 }
 
-/** Exemptions with their reasons: those that a reader sees come first. */
+/** What this change itself exempts: visible, since the answer rests on it. */
+export function exemptedSection(view: View): readonly Block[] {
+  const items = exemptionItems(view, ({ suppressed }) => suppressed?.isNew === true);
+  return items.length === 0 ? [] : [paragraph(FINDINGS.exemptedNow()), { type: "list", items }];
+}
+
+/** Exemptions that were there before, with their reasons. */
 export function exemptions(view: View): readonly Block[] {
+  const items = exemptionItems(view, ({ suppressed }) => suppressed?.isNew !== true);
+  return items.length === 0 ? [] : [fold(FINDINGS.exemptedTitle(items.length), [{ type: "list", items }])];
+}
+
+function exemptionItems(view: View, which: (finding: Finding) => boolean): readonly Text[] {
   const exempted = view.forecast.findings.filter(
-    ({ suppressed, severity }) => suppressed !== undefined && severity !== "ignore",
+    (finding) => finding.suppressed !== undefined && finding.severity !== "ignore" && which(finding),
   );
-  if (exempted.length === 0) return [];
-  const items = group(exempted, ({ check, suppressed, workload }) =>
+  return group(exempted, ({ check, suppressed, workload }) =>
     JSON.stringify([check, suppressed?.reason, workload?.name]),
   ).map(({ first, all }) =>
     FINDINGS.exempted({
@@ -70,7 +86,6 @@ export function exemptions(view: View): readonly Block[] {
       ),
     }),
   );
-  return [fold(FINDINGS.exemptedTitle(items.length), [{ type: "list", items }])];
 }
 
 /** The same finding of the same workloads once, however many deployables have it. */

@@ -15,9 +15,7 @@ export function hashOffSection(view: View, shown: number): readonly Block[] {
     configChanges.filter((change) => change.laterEdits !== undefined),
   );
   if (lost.length === 0) return [];
-  const configs = group(lost, ({ kind, name }) => JSON.stringify([kind, name])).map(({ all }) =>
-    rowOf(all),
-  );
+  const configs = group(lost, ({ kind, name }) => JSON.stringify([kind, name])).map(({ all }) => rowOf(all));
   const rows = [...configs.filter(({ isStale }) => isStale), ...configs.filter(({ isStale }) => !isStale)];
   // The cause of the restarts has the line already.
   const places = workloadsWith(view, restartsPods).length > 0 ? [] : hashPlaces(view);

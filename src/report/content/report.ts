@@ -15,13 +15,15 @@ import {
 import {
   goneSection,
   maybeSection,
+  movedSection,
   objectLines,
   quietLines,
   refusedSection,
+  releasedSection,
   waitingLines,
 } from "./changes.ts";
 import { diffsFold } from "./diffs.ts";
-import { exemptions, knownIssues, newFindingsSection } from "./findings.ts";
+import { exemptedSection, exemptions, knownIssues, newFindingsSection } from "./findings.ts";
 import { footer, type FooterContext } from "./footer.ts";
 import { gateSection } from "./gate.ts";
 import { hashOffSection } from "./hash-off.ts";
@@ -109,6 +111,8 @@ function sections(view: View, rows: number): readonly Section[] {
     { about: ["unsafeRestarts", "recreated", "restarts"], blocks: restartsSection(view, rows) },
     { about: ["stale"], blocks: staleSection(view, rows) },
     { about: ["deletedForGood", "fewerPods", "deleted"], blocks: goneSection(view, rows) },
+    { about: ["moved"], blocks: movedSection(view) },
+    { about: ["released"], blocks: releasedSection(view, rows) },
     { about: ["mayRestart"], blocks: maybeSection(view, rows) },
     { about: ["partlyAnalysed"], blocks: partlySection(view) },
     { about: ["partsMissing"], blocks: partsSection(view) },
@@ -117,6 +121,7 @@ function sections(view: View, rows: number): readonly Section[] {
       about: ["missingReferences", "newFindings"],
       blocks: [...hashOffSection(view, rows), ...newFindingsSection(view)],
     },
+    { about: ["exempted"], blocks: exemptedSection(view) },
     { about: ["reloads"], blocks: reloadedSection(view, rows) },
     { about: ["unknownKinds", "otherChanges"], blocks: objectLines(view) },
     { about: ["waiting"], blocks: waitingLines(view) },

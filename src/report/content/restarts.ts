@@ -7,11 +7,11 @@ import { group, sortedUnique } from "./group.ts";
 import { causeSentence, hashesLost } from "../phrases/cause.ts";
 import { subjectText } from "../phrases/names.ts";
 import { duringPhrase, type RolloutView } from "../phrases/rollout.ts";
-import { RESTARTS, workloadsLine } from "../phrases/restarts.ts";
+import { podsPhrase, RESTARTS, workloadsLine } from "../phrases/restarts.ts";
 import { productionPhrase, scopePhrase, whereCell, workloadsPhrase } from "../phrases/scope.ts";
 import { causeGroups, type CauseGroup } from "./causes.ts";
 import { foldedTable } from "./table.ts";
-import { namedOf } from "./subjects.ts";
+import { namedOf } from "./found.ts";
 import { levelOfRestart, workloadsWith, type Located, type View } from "./view.ts";
 
 /** A row of the table: the same course of the rollout, in the same places. */
@@ -36,12 +36,30 @@ export function restartsSection(view: View, shown: number): readonly Block[] {
   ]);
   return [
     ...causeBlocks(causeGroups(view, found), {
-      workloads: workloadsPhrase(found.map(({ workload }) => workload.kind)),
+      workloads: `${workloadsPhrase(found.map(({ workload }) => workload.kind))}${podsOf(found)}`,
       scope: [...scopePhrase(whole), ...productionPhrase(whole)],
       one: found.length === 1,
     }),
     ...foldedTable(RESTARTS.headers, cells, shown),
+    ...reasonLines(found),
   ];
+}
+
+/** What else is to know of how some of them restart; a move is told on its own. */
+function reasonLines(found: readonly Located[]): readonly Block[] {
+  const told = found.flatMap(({ workload: { name, reason, movedFrom } }) =>
+    reason === undefined || movedFrom !== undefined ? [] : [{ name, reason }],
+  );
+  return group(told, ({ reason }) => reason).map(({ first, all }) =>
+    paragraph(RESTARTS.because(sortedUnique(all.map(({ name }) => name)), first.reason)),
+  );
+}
+
+/** Where each is known: a workload is not a pod, and its pods are what users notice. */
+function podsOf(found: readonly Located[]): string {
+  const pods = found.map(({ workload }) => workload.pods);
+  if (!pods.every((number) => number !== null)) return "";
+  return podsPhrase(pods.reduce((sum, each) => sum + each, 0));
 }
 
 interface Consequence {

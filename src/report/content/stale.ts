@@ -12,7 +12,7 @@ import { whereCell, workloadsPhrase } from "../phrases/scope.ts";
 import { configGroups, configKey } from "./causes.ts";
 import { commandBlocks } from "./commands.ts";
 import { foldedTable } from "./table.ts";
-import { namedOf } from "./subjects.ts";
+import { namedOf } from "./found.ts";
 import type { View } from "./view.ts";
 
 export interface Reader {

@@ -1,4 +1,4 @@
-import { idIn, isOtherChange, isUnknownKind, restartsPods } from "../../domain/counts.ts";
+import { isOtherChange, isUnknownKind, restartsPods } from "../../domain/counts.ts";
 import type {
   ClauseCode,
   DeployableForecast,
@@ -9,21 +9,14 @@ import type {
 } from "../../domain/forecast.ts";
 import { isActive } from "../../domain/policy/active.ts";
 import type { Text } from "../document/text.ts";
+import { distinct, fromFindings, fromWorkloads, namedOf } from "./found.ts";
 import { sortedUnique } from "./group.ts";
-import { brokenReason, scalePhrase } from "../phrases/effect.ts";
+import { brokenReason, scalePhrase, shortReason } from "../phrases/effect.ts";
 import { checkHarm } from "./harms.ts";
 import type { Subject } from "../phrases/headline.ts";
-import type { Named } from "../phrases/scope.ts";
-import { workloadsWith, type Located, type View } from "./view.ts";
-
-/** The deployables of these ids as sentences call them, in the order of the forecast. */
-export function namedOf({ forecast, directory }: View, ids: Iterable<string | null>): readonly Named[] {
-  const wanted = new Set<string | null>(ids);
-  return forecast.deployables.flatMap(({ id, kind }) => {
-    const where = directory.get(id);
-    return wanted.has(id) && where !== undefined ? [{ kind, ...where }] : [];
-  });
-}
+import { codes } from "../phrases/names.ts";
+import { scopePhrase } from "../phrases/scope.ts";
+import { workloadsWith, type View } from "./view.ts";
 
 /** What a clause of the summary is about. */
 export function subjectOf(view: View, code: ClauseCode): Subject {
@@ -59,7 +52,7 @@ export function subjectOf(view: View, code: ClauseCode): Subject {
     case "newFindings":
       return newFindings(view);
     case "exempted":
-      return fromFindings(view, ({ suppressed }) => suppressed?.isNew === true, view.forecast.findings);
+      return exempted(view);
     case "gateFails":
       return fromFindings(view, view.gates);
     case "stale":
@@ -92,9 +85,9 @@ export function subjectOf(view: View, code: ClauseCode): Subject {
     case "builtOn":
       return fromDeployables(view, (each) => each.builtOn === true);
     case "released":
-      return ofWorkloads(({ releases }) => releases === true);
+      return released(view);
     case "moved":
-      return ofWorkloads(({ movedFrom }) => movedFrom !== undefined);
+      return moved(view);
     case "partsMissing":
     case "nothingToAnalyse":
     case "noRestarts":
@@ -114,35 +107,30 @@ function concerned(view: View, isIn: (id: string) => boolean): Subject {
   );
 }
 
-function fromWorkloads(view: View, found: readonly Located[]): Subject {
-  return {
-    count: found.length,
-    names: sortedUnique(found.map(({ workload }) => workload.name)),
-    kinds: found.map(({ workload }) => workload.kind),
-    where: namedOf(
-      view,
-      found.map(({ id }) => id),
-    ),
-  };
+/** By this change: its checks are the reason. */
+function exempted(view: View): Subject {
+  const isNew = ({ suppressed }: Finding): boolean => suppressed?.isNew === true;
+  const checks = sortedUnique(view.forecast.findings.filter(isNew).map(({ check }) => check));
+  return { ...fromFindings(view, isNew, view.forecast.findings), reason: codes(checks) };
 }
 
-function fromFindings(
-  view: View,
-  which: (finding: Finding) => boolean,
-  findings: readonly Finding[] = view.forecast.findings.filter(isActive),
-): Subject {
-  const found = findings.filter(which);
-  const places = new Set(
-    found.map(({ deployable, workload }) => (workload === null ? deployable : idIn(deployable, workload))),
+/** From where is the reason. */
+function moved(view: View): Subject {
+  const found = workloadsWith(view, ({ movedFrom }) => movedFrom !== undefined);
+  const from = namedOf(
+    view,
+    found.flatMap(({ workload }) => workload.movedFrom ?? []),
   );
+  return { ...fromWorkloads(view, found), ...(from.length > 0 && { reason: scopePhrase(from) }) };
+}
+
+function released(view: View): Subject {
+  const found = workloadsWith(view, ({ releases }) => releases === true);
+  const reasons = sortedUnique(found.flatMap(({ workload }) => workload.reason ?? []));
+  const [reason] = reasons;
   return {
-    count: places.size,
-    names: sortedUnique(found.flatMap(({ workload }) => (workload === null ? [] : [workload.name]))),
-    kinds: [],
-    where: namedOf(
-      view,
-      found.map(({ deployable }) => deployable),
-    ),
+    ...fromWorkloads(view, found),
+    ...(reasons.length === 1 && reason !== undefined && { reason: shortReason(reason) }),
   };
 }
 
@@ -163,23 +151,6 @@ function readers(view: View, effect: StaleConfig["effect"]): Subject {
       staleConfigs.filter((stale) => stale.effect === effect).map(({ workload }) => ({ id, workload })),
     ),
   );
-}
-
-/** Each workload once. */
-function distinct(
-  view: View,
-  found: readonly { readonly id: string; readonly workload: StaleConfig["workload"] }[],
-): Subject {
-  const once = [...new Map(found.map((each) => [idIn(each.id, each.workload), each])).values()];
-  return {
-    count: once.length,
-    names: sortedUnique(once.map(({ workload }) => workload.name)),
-    kinds: once.map(({ workload }) => workload.kind),
-    where: namedOf(
-      view,
-      once.map(({ id }) => id),
-    ),
-  };
 }
 
 function fewerPods(view: View): Subject {

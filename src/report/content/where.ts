@@ -35,7 +35,8 @@ export function directoryOf(
   deployables: readonly DeployableForecast[],
   rules: readonly EnvironmentRule[] = [],
 ): Directory {
-  const labelled = deployables.map((deployable) => ({ deployable, segments: segmentsOf(deployable) }));
+  const idle = idleNamespaces(deployables);
+  const labelled = deployables.map((deployable) => ({ deployable, segments: segmentsOf(deployable, idle) }));
   const byParent = groupBy(labelled, ({ segments }) => segments.slice(0, -1).join("/"));
   const siblings = byParent.filter((group) => group.length > 1);
   const single = byParent.filter((group) => group.length === 1).flat();
@@ -43,7 +44,7 @@ export function directoryOf(
     single,
     ({ segments, deployable }) => `${deployable.kind} ${segments.length} ${segments.at(-1) ?? ""}`,
   );
-  const named = toldApart([...siblings, ...byLast].flatMap(nameFamily));
+  const named = toldApart([...siblings, ...byLast].flatMap(nameFamily), idle);
   return new Map(
     named
       .map(({ deployable, short, family }) => ({
@@ -58,7 +59,7 @@ export function directoryOf(
 }
 
 /** Those that a short name would confuse are called by all of their name, or by their id. */
-function toldApart(all: readonly NamedDeployable[]): readonly NamedDeployable[] {
+function toldApart(all: readonly NamedDeployable[], idle: ReadonlySet<string>): readonly NamedDeployable[] {
   const byShort = groupBy(all, ({ family, short }) => `${family}\0${short}`);
   const clashing = byShort.filter((group) => group.length > 1).flat();
   const taken = new Set(
@@ -67,17 +68,20 @@ function toldApart(all: readonly NamedDeployable[]): readonly NamedDeployable[] 
     ),
   );
   const renamed = clashing.map(({ deployable }) => {
-    const label = segmentsOf(deployable).join("/");
+    const label = segmentsOf(deployable, idle).join("/");
     const isFree =
       !taken.has(`\0${label}`) &&
-      clashing.filter((other) => segmentsOf(other.deployable).join("/") === label).length === 1;
+      clashing.filter((other) => segmentsOf(other.deployable, idle).join("/") === label).length === 1;
     return { deployable, short: isFree ? label : deployable.id, family: "" };
   });
   return [...byShort.filter((group) => group.length === 1).flat(), ...renamed];
 }
 
 /** The path of an overlay or a directory; for what hangs on a cluster, the cluster and the name. */
-function segmentsOf({ cluster, name, path, kind }: DeployableForecast): readonly string[] {
+function segmentsOf(
+  { cluster, name, path, kind }: DeployableForecast,
+  idle: ReadonlySet<string>,
+): readonly string[] {
   const byPath = kind === "overlay" || kind === "directory";
   if (byPath) return (path === "" ? "." : path).split("/");
   // What follows the namespace may hold a path, and a cluster may be called by its URL.
@@ -88,7 +92,22 @@ function segmentsOf({ cluster, name, path, kind }: DeployableForecast): readonly
       : /^\w+:\/\//.test(cluster)
         ? [cluster.replace(/^\w+:\/\//, "")]
         : cluster.split("/");
-  return [...clusterParts, namespace, ...(rest.length === 0 ? [] : [rest.join("/")])];
+  const own = rest.join("/");
+  return [
+    ...clusterParts,
+    ...(own === "" || !idle.has(kind) ? [namespace] : []),
+    ...(own === "" ? [] : [own]),
+  ];
+}
+
+/** Kinds of which all have the same namespace, which then tells nothing: "flux-system", "argocd". */
+function idleNamespaces(deployables: readonly DeployableForecast[]): ReadonlySet<string> {
+  const namespaces = new Map<string, Set<string>>();
+  for (const { kind, name } of deployables) {
+    if (kind !== "fluxKustomization" && kind !== "argoApplication") continue;
+    namespaces.set(kind, (namespaces.get(kind) ?? new Set()).add(name.split("/")[0] ?? ""));
+  }
+  return new Set([...namespaces].filter(([, all]) => all.size === 1).map(([kind]) => kind));
 }
 
 function nameFamily(group: readonly Labelled[]): readonly NamedDeployable[] {

@@ -1,6 +1,7 @@
-import type { WorkloadForecast } from "../../domain/forecast.ts";
-import { code, say, type Text } from "../document/text.ts";
+import type { ObjectChange, WorkloadForecast } from "../../domain/forecast.ts";
+import { code, say, shortList, type Text } from "../document/text.ts";
 import { scalePhrase } from "./effect.ts";
+import { checkDocs } from "./harm.ts";
 import { codes, verb } from "./names.ts";
 
 export const CHANGES = {
@@ -14,6 +15,13 @@ export const CHANGES = {
     what: ({ reason }: WorkloadForecast): Text =>
       reason === undefined ? say`its controller is not known` : [{ prose: reason }],
   },
+  released: {
+    headers: ["Released", "What happens", "Where"],
+    what: ({ reason }: WorkloadForecast): Text =>
+      reason === undefined ? say`what gathered takes effect now` : [{ prose: reason }],
+  },
+  moved: (names: readonly string[], from: Text, to: Text): Text =>
+    say`${codes(names, 6)} ${verb(names, "moves", "move")} from ${from} to ${to}, and ${verb(names, "is", "are")} compared as ${verb(names, "one object", "the same objects")}. Where the first is pruned before the second is applied, ${verb(names, "it is", "they are")} deleted and made anew: keep ${verb(names, "it", "them")} from being pruned until ${verb(names, "it has", "they have")} moved.`,
   gone: {
     headers: ["Goes", "What happens", "Where"],
     what: (workload: WorkloadForecast): Text => {
@@ -23,11 +31,17 @@ export const CHANGES = {
         : [{ prose: workload.reason }];
     },
   },
-  /** @param more why, or what to do about it */
-  quiet: (names: readonly string[], kind: string, effect: Text, more: Text, where: Text): Text => {
-    const what = kind === "Deployment" ? [] : [` (${kind})`];
-    return say`${codes(names, 6)}${what} ${plural(effect, names)}${where.length === 0 ? [] : say` in ${where}`}.${more.length === 0 ? [] : [" ", ...more]}`;
-  },
+  /**
+   * @param subjects each as `quietSubject` says it
+   * @param more why, or what to do about it
+   */
+  quiet: (subjects: readonly Text[], effect: Text, more: Text, where: Text): Text =>
+    say`${shortList(subjects, 6)} ${plural(effect, subjects)}${where.length === 0 ? [] : say` in ${where}`}.${more.length === 0 ? [] : [" ", ...more]}`,
+  quietSubject: (name: string, kind: string): Text =>
+    kind === "Deployment" ? [code(name)] : say`${code(name)} (${kind})`,
+  /** A Job that runs meanwhile keeps the config that it began with. */
+  runningJobs: (): Text =>
+    say`A Job that runs while this is applied may lose the config that it began with (${checkDocs("pruned-config")}).`,
   reason: (reason: string): Text => [{ prose: reason }],
   /** @param example a command that deletes the first pod, where pods have known names */
   onDelete: (example: string | undefined): Text =>
@@ -38,11 +52,16 @@ export const CHANGES = {
   unknownKinds: (objects: Text): Text =>
     say`Rollcast does not know what runs behind ${objects}: look at ${{ strong: ["what their controllers do"] }} with the change.`,
   otherChanges: (objects: Text): Text =>
-    say`${objects} change too: traffic, rights, admission or quotas, of which Rollcast says nothing.`,
+    say`Of traffic, rights, admission and quotas Rollcast says only that they change: ${objects}.`,
+  /** @param change nothing for what is modified, which most are */
+  objects: (names: readonly string[], change: ObjectChange["change"]): Text => {
+    const how = change === "added" ? " (new)" : change === "removed" ? " (removed)" : "";
+    return say`${codes(names, 6)}${how}`;
+  },
 } as const;
 
 /** "is new" of one, "are new" of several: the phrases begin with their verb. */
-function plural(effect: Text, names: readonly string[]): Text {
+function plural(effect: Text, names: readonly unknown[]): Text {
   const [first, ...others] = effect;
   if (names.length === 1 || typeof first !== "string") return effect;
   const several = first

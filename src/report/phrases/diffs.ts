@@ -1,14 +1,14 @@
 import type { ConfigChange, KeyChange } from "../../domain/forecast.ts";
 import { code, name, say, type Text } from "../document/text.ts";
 import { configChangePhrase } from "./effect.ts";
-import { whereCell, type Named } from "./scope.ts";
+import { inParentheses, type Named } from "./scope.ts";
 import { count } from "./words.ts";
 
 export const DIFFS = {
   title: (configs: number): Text => say`What changed in ${count(configs, "config")}, key by key`,
   config: (change: ConfigChange, where: readonly Named[]): Text => {
     const hash = change.generated ? "" : ", no name suffix hash";
-    return say`${{ strong: say`${change.kind} ${name(change.name)}` }} ${configChangePhrase(change)}${hash} (${whereCell(where, where)})`;
+    return say`${{ strong: say`${change.kind} ${name(change.name)}` }} ${configChangePhrase(change)}${hash} ${inParentheses(where)}`;
   },
   /** @param left "none": all of it is shown; a number: so many lines of diff are left out */
   key: (

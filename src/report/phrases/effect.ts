@@ -58,6 +58,11 @@ export function brokenReason(message: string): Text {
   return [{ prose: shorten(sentence, LONGEST_REASON) }];
 }
 
+/** The same of a reason, as the second half of a sentence. */
+export function shortReason(reason: string): Text {
+  return brokenReason(reason.charAt(0).toLowerCase() + reason.slice(1));
+}
+
 /** What happens to a config. */
 export function configChangePhrase({
   change,

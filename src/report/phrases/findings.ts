@@ -2,7 +2,7 @@ import type { CheckId } from "../../domain/check-ids.ts";
 import { code, name, say, type Place, type Text } from "../document/text.ts";
 import { checkDocs } from "./harm.ts";
 import { codes } from "./names.ts";
-import { whereCell, type Named } from "./scope.ts";
+import { inParentheses, type Named } from "./scope.ts";
 import { count } from "./words.ts";
 
 interface Item {
@@ -40,11 +40,12 @@ export const FINDINGS = {
     const subject = workload === undefined ? [] : say`${{ strong: [name(workload)] }}: `;
     const inContainers = containers.length === 0 ? [] : say` in container ${codes(containers)}`;
     const at = place === undefined ? [] : say` ${{ place }}.`;
-    const places = where.length === all || where.length === 0 ? [] : say` (${whereCell(where, where)})`;
+    const places = where.length === all || where.length === 0 ? [] : say` ${inParentheses(where)}`;
     const remedy = remediation === undefined ? [] : say` ${{ prose: remediation }}`;
     const origin = untouchedFile ? say` The file itself does not change.` : [];
     return say`${subject}${checkDocs(check)}${inContainers}: ${{ prose: message }}${remedy}${at}${origin}${places}`;
   },
+  exemptedNow: (): Text => [{ strong: ["Exempted in this change"] }, ", with the reason that it gives:"],
   exemptedTitle: (number: number): Text => [count(number, "exemption"), ", with its reason"],
   exempted: ({
     check,
@@ -57,5 +58,5 @@ export const FINDINGS = {
     reason: string;
     where: readonly Named[];
   }): Text =>
-    say`${workload === undefined ? [] : say`${{ strong: [name(workload)] }}: `}${checkDocs(check)}: ${{ prose: reason }} (${whereCell(where, where)})`,
+    say`${workload === undefined ? [] : say`${{ strong: [name(workload)] }}: `}${checkDocs(check)}: ${{ prose: reason }} ${inParentheses(where)}`,
 } as const;

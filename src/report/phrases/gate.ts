@@ -26,10 +26,9 @@ export const GATE = {
             places.slice(0, 2).map((place): Text => [{ place }]),
             ", ",
           )}`;
-    const old =
-      isOld && check !== "not-analysed"
-        ? say` It was so before this pull request; this change is what makes it matter.`
-        : [];
+    const old = isOld ? say` It was so before this pull request; this change is what makes it matter.` : [];
+    // What is broken stands right below, with its place.
+    if (check === "not-analysed") return say`mend what follows.`;
     const remedy = Object.hasOwn(REMEDIES, check) ? REMEDIES[check] : undefined;
     if (remedy !== undefined) return say`${remedy(workloads, containers)}${where}${exemption(check)}.${old}`;
     const reason = message === undefined ? [] : say`${{ prose: sentence(message) }} `;
@@ -58,7 +57,6 @@ const REMEDIES: Readonly<Record<string, Remedy>> = {
   "max-unavailable-all": (workloads) => say`lower ${code("maxUnavailable")} of ${codes(workloads)}`,
   "missing-config-reference": (workloads) =>
     say`correct the reference of ${codes(workloads)}, keep the config, or mark it optional`,
-  "not-analysed": () => say`correct what kustomize cannot build`,
 };
 
 function exemption(check: string): Text {

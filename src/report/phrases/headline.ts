@@ -68,9 +68,12 @@ export const HEADLINES = {
       : say`Rollcast cannot tell what the change of ${codes(names)} does`,
   newFindings: ({ reason }: Subject) =>
     say`Look before you merge${reason === undefined ? [] : say`: ${reason}`}`,
-  exempted: ({ names }: Subject) => say`This change exempts ${codes(names)} from a check`,
-  moved: ({ names }: Subject) => say`${codes(names)} ${verb(names, "moves", "move")} to another place`,
-  released: ({ names }: Subject) => say`What waited for ${codes(names)} is released`,
+  exempted: ({ names, reason }: Subject) =>
+    say`This change exempts ${codes(names)} from ${reason ?? "a check"}`,
+  moved: ({ names, where, reason }: Subject) =>
+    say`${codes(names)} ${verb(names, "moves", "move")}${reason === undefined ? [] : say` from ${reason}`} to ${scopePhrase(where)}`,
+  released: ({ names, reason }: Subject) =>
+    say`${codes(names)} ${verb(names, "acts", "act")} on more than this change shows${reason === undefined ? [] : say`: ${reason}`}`,
   restarts: ({ kinds, where }: Subject, staysReady: boolean) => {
     const verbs = kinds.length === 1 ? ["restarts", "stays"] : ["restart", "stay"];
     return say`${workloadsPhrase(kinds)} in ${scopePhrase(where)} ${verbs[0] ?? ""}${staysReady ? ` and ${verbs[1] ?? ""} ready` : ""}`;
@@ -117,13 +120,14 @@ export const ALSO = {
     say`that ${deployables(where)} ${verb(where, "takes its", "take their")} files from here is a guess`,
   unknownKinds: ({ count: number }: Subject) => say`${count(number, "object")} of unknown kinds`,
   newFindings: ({ count: number }: Subject) => say`${count(number, "new finding")}`,
-  exempted: ({ count: number }: Subject) => say`${number} exempted in this change`,
-  moved: ({ count: number }: Subject) => say`${number} moved`,
-  released: ({ count: number }: Subject) => say`${number} released`,
+  exempted: ({ count: number }: Subject) => say`${count(number, "exemption")} in this change`,
+  moved: ({ count: number }: Subject) => say`${count(number, "workload")} moved`,
+  released: ({ names }: Subject) => say`what gathered in ${codes(names, 2)} is released`,
   restarts: ({ count: number }: Subject) => say`${count(number, "restart")}`,
   reloads: ({ count: number }: Subject) => say`${number} restarted by a controller`,
   nextRun: ({ count: number }: Subject) => say`${number} from the next run on`,
-  created: ({ count: number }: Subject) => say`${count(number, "new workload")}`,
+  created: ({ count: number, where }: Subject) =>
+    say`${count(number, "new workload")}${where.length === 1 ? say` in ${scopePhrase(where)}` : []}`,
   waiting: ({ count: number }: Subject) => say`${number} waiting`,
   otherChanges: ({ count: number }: Subject) => say`${count(number, "other change")} to look at`,
   nothingToAnalyse: () => [],

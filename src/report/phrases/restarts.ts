@@ -9,10 +9,11 @@ export const RESTARTS = {
   single: (cause: Text, workloads: string, scope: Text): Text =>
     say`${cause}. That restarts ${{ strong: say`${workloads} in ${scope}` }}:`,
   several: (causes: number, workloads: string, scope: Text, one: boolean): Text =>
-    say`${{ strong: say`${workloads} in ${scope}` }} ${one ? "restarts" : "restart"}, for ${count(causes, "reason")}:`,
+    say`${{ strong: say`${workloads} in ${scope}` }} ${one ? "restarts" : "restart"} for ${count(causes, "reason")}:`,
   without: (workloads: string, scope: Text, one: boolean): Text =>
     say`${{ strong: say`${workloads} in ${scope}` }} ${one ? "restarts" : "restart"}:`,
   causeOf: (cause: Text, subjects: readonly string[]): Text => say`${cause}: ${codes(subjects, 6)}`,
+  because: (names: readonly string[], reason: string): Text => say`${codes(names, 6)}: ${{ prose: reason }}`,
   moreCauses: (hidden: number): Text => say`and ${count(hidden, "more reason")}`,
   places: (all: readonly Named[], guessed: boolean): Text => {
     const production = all.filter((each) => each.production);
@@ -25,6 +26,11 @@ export const RESTARTS = {
       : say`${first}${{ lineBreak: true }}${{ strong: ["Other:"] }} ${placeNames(other)}`;
   },
 } as const;
+
+/** " (72 pods)" */
+export function podsPhrase(pods: number): string {
+  return ` (${count(pods, "pod")})`;
+}
 
 const SHOWN_PRODUCTION = 40;
 const SHOWN_PLACES = 12;

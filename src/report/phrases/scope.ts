@@ -68,6 +68,11 @@ export function whereCell(some: readonly Named[], whole: readonly Named[]): Text
   return isOneFamily ? shortNames(ordered) : families(ordered);
 }
 
+/** The same in a sentence's parentheses. */
+export function inParentheses(all: readonly Named[]): Text {
+  return say`(${all.length > SHOWN ? scopePhrase(all) : whereCell(all, all)})`;
+}
+
 function families(all: readonly Named[]): Text {
   const names = [...new Set(all.map(({ family }) => family))];
   return join(

@@ -6,8 +6,8 @@ import { codes, verb } from "./names.ts";
 export const STALE = {
   headers: ["Keeps the old value", "Because it reads it as", "Where"],
   single: (cause: Text, fact: CauseFact, workloads: string, one: boolean): Text => {
-    const config =
-      fact.type === "config" ? say`${fact.kind} ${{ strong: [name(fact.name)] }}` : say`the config`;
+    // The cause's sentence has said its name.
+    const config = fact.type === "config" ? `the ${fact.kind}` : "the config";
     const value = fact.type === "config" && fact.keys.length === 1 ? fact.keys[0]?.values?.base : undefined;
     const kept = say`${one ? "keeps" : "keep"} ${value === undefined ? "the old content" : code(value)}`;
     const until = { strong: say`${kept} until someone restarts ${one ? "it" : "them"}` };
