@@ -44,6 +44,7 @@ async function compareCheckout({ dir, load, judge, count }) {
     commit: "0".repeat(40),
     ownUrls: [remoteOf(dir)],
     branch: { name: null, isDefault: null },
+    projects: [],
   };
   const render = await createRenderer(load, tree);
   const { applications, sets } = await collectDeclarations(load, tree, render);

@@ -13,9 +13,12 @@ export function restartsPods({ effect }: WorkloadForecast): boolean {
   return effect === "restart" || effect === "recreate";
 }
 
-/** Nothing of it reaches the cluster at the merge; what somebody syncs by hand is no surprise to that person. */
+/** It happens without another merge: when somebody syncs, or when a window opens. */
+const COMES_LATER = ["manualSync", "syncWindow"];
+
+/** Nothing of it reaches the cluster by this merge. */
 export function isHeld({ waiting }: DeployableForecast): boolean {
-  return waiting !== undefined && waiting.code !== "manualSync";
+  return waiting !== undefined && !COMES_LATER.includes(waiting.code);
 }
 
 /** Nothing is said of what these do. */

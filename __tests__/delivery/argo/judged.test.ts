@@ -41,6 +41,7 @@ describe("Argo CD renders a path", () => {
       tree,
       commit: "0".repeat(40),
       ownUrls: ["https://git.invalid/x"],
+      projects: [],
       branch: { name: "main", isDefault: true },
     };
     const { deployables } = applicationDeployables({ object }, context);

@@ -11,6 +11,7 @@ function messageOf(spec: Value): string {
     tree: memoryTree({ a: "" }),
     commit: "",
     ownUrls: [],
+    projects: [],
     branch: { name: null, isDefault: null },
   };
   const { deployables } = applicationSetDeployables({ object }, context);

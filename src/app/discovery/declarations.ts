@@ -2,6 +2,7 @@ import { readManifestText } from "../../delivery/directory.ts";
 import type { Manifest } from "../../model/manifest.ts";
 import { isApplication, isArgo } from "../../sources/argo/application.ts";
 import { isApplicationSet } from "../../sources/argo/application-set.ts";
+import { isProject } from "../../sources/argo/sync-windows.ts";
 import { isFluxInstance, isFluxKustomization, isFluxSource } from "../../sources/flux/objects.ts";
 import type { FileTree } from "../../tree/file-tree.ts";
 import type { ValueMap } from "../../yaml/value.ts";
@@ -74,7 +75,7 @@ export function mayRenderDeclarations(tree: FileTree, files: readonly string[]):
 }
 
 export function isDeclaration(object: ValueMap): boolean {
-  return isDeployment(object) || isFluxSource(object);
+  return isDeployment(object) || isFluxSource(object) || isProject(object);
 }
 
 /** Whether an object makes deployables. */

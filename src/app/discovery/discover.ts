@@ -1,6 +1,7 @@
 import type { Manifest } from "../../model/manifest.ts";
 import { compareText } from "../../model/order.ts";
 import { applicationDeployables, isApplication, isArgo } from "../../sources/argo/application.ts";
+import { isProject } from "../../sources/argo/sync-windows.ts";
 import { applicationSetDeployables, isApplicationSet } from "../../sources/argo/application-set.ts";
 import {
   cleanPath,
@@ -68,6 +69,7 @@ interface State {
   /** Files with declarations that something has followed. */
   readonly followed: Set<string>;
   readonly sources: readonly ValueMap[];
+  readonly projects: readonly ValueMap[];
 }
 
 function createState(context: SideContext): State {
@@ -84,8 +86,10 @@ function createState(context: SideContext): State {
         : undefined;
     return source === undefined ? [] : [source];
   });
+  const projects = objects.filter(isProject);
   const inRoots = new Set(overlays.flatMap(({ inputs }) => inputs.files));
-  return { context, found: new Map(), declared: new Map(), overlays, inRoots, followed: new Set(), sources };
+  const empty = { found: new Map(), declared: new Map(), followed: new Set<string>() };
+  return { context, ...empty, overlays, inRoots, sources, projects };
 }
 
 /** What nothing else of the repository makes: bare overlays, and objects in files that nobody reads. */
@@ -228,7 +232,7 @@ function makeArgo(state: State, { object, manifest, parent }: Declared): readonl
     ...(location !== undefined && { location }),
     ...(parent !== undefined && { parent: parent.deployable.id }),
   };
-  const argo = { tree, commit, ownUrls, branch };
+  const argo = { tree, commit, ownUrls, branch, projects: state.projects };
   const { deployables, declarations } = isApplicationSet(object)
     ? applicationSetDeployables(declared, argo)
     : isApplication(object)

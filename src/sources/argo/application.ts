@@ -13,6 +13,7 @@ import { valuesInputs } from "./chart-inputs.ts";
 import { argoRelease } from "./release.ts";
 import type { ArgoContext, DeclaredObject } from "./context.ts";
 import * as messages from "./messages.ts";
+import { windowReason } from "./sync-windows.ts";
 import { buildEnvironment, expandOptions, readSource, sourcesOf, type ArgoSource } from "./source.ts";
 
 /** Deployables, and the files besides their declarations that say what they are. */
@@ -93,9 +94,11 @@ function readApplication(declared: DeclaredObject): Application {
   };
 }
 
+const OWN_CLUSTER = ["in-cluster", "https://kubernetes.default.svc"];
+
 /** The cluster that Argo CD itself runs in: https://argo-cd.readthedocs.io/en/stable/operator-manual/declarative-setup/#clusters */
 function isOwnCluster(cluster: string): boolean {
-  return ["", "in-cluster", "https://kubernetes.default.svc"].includes(cluster);
+  return cluster === "" || OWN_CLUSTER.includes(cluster);
 }
 
 /** What tells the sources of one Application apart, in whatever order they stand; "" for a single one. */
@@ -223,16 +226,23 @@ function hydrated(application: Application, hydrator: ValueMap, context: ArgoCon
 }
 
 function deployableOf(
-  { declared, namespace, name, destination }: Application,
+  { declared, namespace, name, project, destination }: Application,
   source: ArgoSource | undefined,
   label: string,
   { root, delivery, notAnalysed }: Part,
-  { branch, ownUrls }: ArgoContext,
+  { branch, ownUrls, projects }: ArgoContext,
 ): Deployable {
   const { object, location, parent } = declared;
   const cluster = destination.cluster ?? "in-cluster";
   const isLocal = source?.chart === "" && delivery.kind !== "unseen";
-  const waiting = waitingOf(object, isLocal ? source.revision : undefined, branch);
+  const windows = () =>
+    windowReason(projects, {
+      project,
+      name,
+      namespace: destination.namespace ?? "",
+      clusters: destination.cluster === null ? OWN_CLUSTER : [destination.cluster],
+    });
+  const waiting = waitingOf(object, isLocal ? source.revision : undefined, branch, windows);
   const reach = isLocal ? reachOf(source.revision, branch) : "reached";
   const isPinned =
     isLocal && (reach === "notReached" || (reach === "unknown" && !isUsualTarget(source.revision)));

@@ -30,12 +30,14 @@ export function applyingOf(application: ValueMap): Applying {
 
 /**
  * Why a change does not arrive at the merge; undefined where it does.
+ * @param windows why it syncs later, where windows decide
  * @param revision of this repository; undefined for what is in none
  */
 export function waitingOf(
   application: ValueMap,
   revision: string | undefined,
   branch: TargetBranch,
+  windows: () => string | undefined,
 ): Waiting | undefined {
   const reach = revision === undefined ? "reached" : reachOf(revision, branch);
   const shown = revision === undefined || revision === "" ? "HEAD" : revision;
@@ -43,7 +45,9 @@ export function waitingOf(
   if (reach === "unknown" && !isUsualTarget(shown)) {
     return { code: "notReached", reason: mayFollow(shown) };
   }
-  return syncsByItself(application) ? undefined : { code: "manualSync", reason: waitsForSync() };
+  if (!syncsByItself(application)) return { code: "manualSync", reason: waitsForSync() };
+  const window = windows();
+  return window === undefined ? undefined : { code: "syncWindow", reason: window };
 }
 
 function syncsByItself(application: ValueMap): boolean {

@@ -11,6 +11,8 @@ export interface ArgoContext {
   /** URLs that this repository is known by; empty where nothing is known. */
   readonly ownUrls: readonly string[];
   readonly branch: TargetBranch;
+  /** Every `AppProject` of this side. */
+  readonly projects: readonly ValueMap[];
 }
 
 /** An object that declares what is deployed, and where it was found. */

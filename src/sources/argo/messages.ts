@@ -52,6 +52,10 @@ export function waitsForSync(): string {
   return "it is not synced automatically: it happens when somebody syncs";
 }
 
+export function waitsForWindow(project: string, windows: readonly string[]): string {
+  return `the sync windows of its project ${project} decide when it syncs: ${windows.join("; ")}`;
+}
+
 export function follows(revision: string): string {
   return `it follows ${revision}: this change arrives when that moves`;
 }
