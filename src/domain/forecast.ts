@@ -250,6 +250,8 @@ export interface KeyChange {
   readonly diff?: string;
   /** True when `diff` was cut or left out because it was too long. */
   readonly diffTruncated?: boolean;
+  /** Nothing but the ends of lines differs, which no diff shows: those of head. */
+  readonly lineEnds?: "LF" | "CRLF" | "mixed";
   /** Why there is no `diff`: its key or its value looks like a credential, or values are not to be shown. */
   readonly hidden?: "credential" | "asked";
 }

@@ -94,6 +94,7 @@ const isKeyChange: Is<KeyChange> = record<KeyChange>(
     source: isSidedLocation,
     diff: isText,
     diffTruncated: isBoolean,
+    lineEnds: nameIn({ LF: true, CRLF: true, mixed: true }),
     hidden: nameIn({ credential: true, asked: true }),
   },
 );

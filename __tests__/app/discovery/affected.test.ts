@@ -68,7 +68,7 @@ const pathsOf = (overlays: readonly Affected[]) => overlays.map((overlay) => ove
 
 describe("what a change can affect", () => {
   it("finds the overlay of its own file, and all of a shared one", async () => {
-    expect(await run(repository, repository)).toEqual({ ok: true, total: 3, affected: [] });
+    expect(await run(repository, repository)).toEqual({ ok: true, total: 3, affected: [], unreached: 0 });
     expect(await affected(repository, { ...repository, "README.md": "changed" })).toEqual([]);
     expect(pathsOf(await affected(repository, { ...repository, "base/app.yaml": "2" }))).toEqual([
       "overlays/dev",
@@ -130,7 +130,7 @@ describe("what a change can affect", () => {
       ]);
     }
     const edited = { ...flux, [prod]: `${flux[prod]}spec: {path: ./other}\n` };
-    expect(await run(flux, edited)).toEqual({ ok: true, total: 2, affected: [] });
+    expect(await run(flux, edited)).toEqual({ ok: true, total: 2, affected: [], unreached: 0 });
     expect(pathsOf(await affected(flux, edited, "overlays/prod"))).toEqual(["overlays/prod"]);
   });
 

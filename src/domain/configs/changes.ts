@@ -128,6 +128,8 @@ function describeKey(
   const base = changed.base?.entries.get(key);
   const head = changed.head?.entries.get(key);
   const isText = base?.form !== "base64" && head?.form !== "base64";
+  const lineEnds = isText ? otherLineEnds(base?.content, head?.content) : undefined;
+  if (lineEnds !== undefined) return [{ ...located, lineEnds }];
   if (changed.change !== "modified" || changed.id.kind === "Secret" || !isText) return [located];
   const diff = diffText(base?.content ?? "", head?.content ?? "", mask);
   return [
@@ -137,6 +139,15 @@ function describeKey(
       ...(diff.truncated && { diffTruncated: true }),
     },
   ];
+}
+
+/** Of a text that differs in nothing else, the ends of its lines at head. */
+function otherLineEnds(base: string | undefined, head: string | undefined): KeyChange["lineEnds"] {
+  if (base === undefined || head === undefined) return undefined;
+  const [before, after] = [base, head].map((text) => text.replaceAll("\r\n", "\n"));
+  if (before !== after) return undefined;
+  if (!head.includes("\r\n")) return "LF";
+  return head.replaceAll("\r\n", "").includes("\n") ? "mixed" : "CRLF";
 }
 
 function sourceOf(changed: ChangedConfig, key: string, side: Side): KeyChange["source"] {

@@ -1,7 +1,13 @@
 import { mapsAt, textAt } from "../fields.ts";
+import type { ValueMap } from "../../yaml/value.ts";
 import type { Workload } from "./workload.ts";
 
-/** Containers whose pull policy head writes and base does not. */
+const COPIED = "terminationMessagePath";
+
+/**
+ * Containers whose pull policy head writes and base does not. Where `terminationMessagePath` comes with it, which nobody
+ * writes, the object was copied out of the cluster with all its defaults: then the policy is the one that is stored.
+ */
 export function firstPolicies(base: Workload, head: Workload): readonly string[] {
   const [before, after] = [base.templates[0]?.spec, head.templates[0]?.spec];
   if (before === undefined || after === undefined) return [];
@@ -10,8 +16,12 @@ export function firstPolicies(base: Workload, head: Workload): readonly string[]
     return mapsAt(after, field)
       .filter((container) => {
         const other = old.find((each) => textAt(each, "name") === textAt(container, "name"));
-        return textAt(container, "imagePullPolicy") !== undefined && other?.imagePullPolicy === undefined;
+        return isFirst("imagePullPolicy", other, container) && !isFirst(COPIED, other, container);
       })
       .map((container) => textAt(container, "name") ?? "");
   });
+}
+
+function isFirst(field: string, base: ValueMap | undefined, head: ValueMap): boolean {
+  return textAt(head, field) !== undefined && base?.[field] === undefined;
 }

@@ -157,7 +157,8 @@ export function configFact(change: ConfigChange): ConfigFact {
 
 const LONGEST_VALUE = 60;
 
-function keyFact({ key, change, diff, diffTruncated }: KeyChange, isSecret: boolean): KeyFact {
+function keyFact({ key, change, diff, diffTruncated, lineEnds }: KeyChange, isSecret: boolean): KeyFact {
+  if (lineEnds !== undefined) return { key, change, lineEnds };
   if (isSecret || diff === undefined || diffTruncated === true) return { key, change };
   const lines = diff.split("\n").filter((line) => !line.startsWith("@@") && !line.startsWith("\\"));
   const removed = lines.filter((line) => line.startsWith("-")).map((line) => line.slice(1));

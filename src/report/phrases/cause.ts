@@ -1,5 +1,6 @@
 import type { KeyChange } from "../../domain/forecast.ts";
 import { code, join, name, say, shortList, type Place, type Text } from "../document/text.ts";
+import { lineEndsPhrase } from "./diffs.ts";
 import { placesPhrase } from "./place.ts";
 import { count } from "./words.ts";
 
@@ -23,6 +24,7 @@ export interface KeyFact {
   readonly change: KeyChange["change"];
   /** Of a short text of a ConfigMap; never of a Secret. */
   readonly values?: { readonly base: string; readonly head: string };
+  readonly lineEnds?: NonNullable<KeyChange["lineEnds"]>;
   /** Lines that a longer text gains and loses. */
   readonly lines?: { readonly added: number; readonly removed: number };
 }
@@ -104,7 +106,8 @@ function configSentence(fact: ConfigFact): Text {
 const VERBS = { added: "is new", removed: "is removed", modified: "changed" } as const;
 
 function keySentence(fact: KeyFact, config: Text): Text {
-  const { key, change, values, lines } = fact;
+  const { key, change, values, lines, lineEnds } = fact;
+  if (lineEnds !== undefined) return say`Of ${code(key)} of ${config} ${lineEndsPhrase(lineEnds)}`;
   if (change === "added")
     return say`${code(key)} is added to ${config}${values === undefined ? [] : say` (${code(values.head)})`}`;
   if (change === "removed")
