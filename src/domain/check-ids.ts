@@ -10,6 +10,7 @@ export const CHECK_IDS = [
   "stale-config",
   "hash-disabled",
   "unread-config",
+  "config-by-name",
   "pruned-config",
   "recreate-strategy",
   "single-replica",

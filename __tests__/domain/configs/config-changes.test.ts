@@ -173,3 +173,18 @@ describe("sources", () => {
     ]);
   });
 });
+
+describe("the ends of lines", () => {
+  it.each([
+    ["a\nb\n", "a\r\nb\r\n", "CRLF"],
+    ["a\r\nb\r\n", "a\nb\n", "LF"],
+    ["a\nb\n", "a\r\nb\n", "mixed"],
+    ["a\nb\n", "a\r\nc\r\n", undefined],
+    ["a\nb\n", "a\nb", undefined],
+  ])("%j to %j: only they change, to %s", (base, head, lineEnds) => {
+    const of = (text: string) => configMap(`{ A: ${JSON.stringify(text)} }`);
+    const [key] = forecast(of(base), of(head)).configChanges[0]?.keys ?? [];
+    expect(key?.lineEnds).toBe(lineEnds);
+    expect(key?.diff === undefined).toBe(lineEnds !== undefined);
+  });
+});

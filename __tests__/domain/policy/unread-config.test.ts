@@ -32,26 +32,3 @@ it("is not found where the reference was rewritten, or nothing is like it", asyn
   expect((await found("", "namePrefix: dev-")).messages).toEqual([]);
   expect((await found("", "")).messages).toEqual([]);
 });
-
-it.each([
-  ["env: [{ name: CONFIG_MAP, value: settings }]", "the variable CONFIG_MAP"],
-  ['args: ["--configmap=$(POD_NAMESPACE)/settings"]', "an argument"],
-  ['command: [run, "--config=settings"]', "an argument"],
-  ["env: [{ name: CONFIG_MAP, value: other-settings }]", undefined],
-  ["envFrom: [{ configMapRef: { name: settings } }]", undefined],
-])("a workload with %s: %j", async (fields, place) => {
-  const files = (workers: string) => ({
-    "app/kustomization.yaml": "resources: [web.yaml, cm.yaml]\n",
-    "app/cm.yaml": `apiVersion: v1\nkind: ConfigMap\nmetadata: { name: settings }\ndata: { workers: "${workers}" }\n`,
-    "app/web.yaml": WEB.replace("envFrom: [{ configMapRef: { name: settings } }]", fields),
-  });
-  const { findings } = await forecastTrees(files("4"), files("8"));
-  const told = findings.filter(({ check }) => check === "unread-config").map(({ message }) => message);
-  expect(told).toEqual(
-    place === undefined
-      ? []
-      : [
-          `No pod reads ConfigMap settings by a reference, but Deployment web has its name in ${place}: whether it follows the change is not known.`,
-        ],
-  );
-});

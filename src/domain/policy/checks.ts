@@ -22,6 +22,7 @@ import { rwoSurge } from "./rwo-surge.ts";
 import { antiAffinitySurge } from "./anti-affinity-surge.ts";
 import { hashDisabled } from "./hash-disabled.ts";
 import { serviceWithoutPods } from "./service-without-pods.ts";
+import { configByName } from "./config-by-name.ts";
 import { unreadConfig } from "./unread-config.ts";
 import { singleReplica } from "./single-replica.ts";
 import { staleConfig } from "./stale-config.ts";
@@ -37,6 +38,7 @@ const BY_ID: Readonly<Record<CheckId, Check>> = {
   "stale-config": staleConfig,
   "hash-disabled": hashDisabled,
   "unread-config": unreadConfig,
+  "config-by-name": configByName,
   "pruned-config": prunedConfig,
   "recreate-strategy": recreateStrategy,
   "single-replica": singleReplica,

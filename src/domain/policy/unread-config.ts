@@ -1,7 +1,6 @@
 import type { ChangedConfig } from "../configs/changes.ts";
 import type { Finding } from "../forecast.ts";
 import type { Reference } from "../references/reference.ts";
-import { mapsAt, textAt, textsAt } from "../fields.ts";
 import { referencesOf, resolveConfig, type OverlaySide } from "../side.ts";
 import type { Workload } from "../controllers/workload.ts";
 import { workloadFinding, type Check, type CheckContext } from "./check.ts";
@@ -9,7 +8,7 @@ import { workloadFinding, type Check, type CheckContext } from "./check.ts";
 const DOCUMENTATION = {
   id: "unread-config",
   title: "Edit that reaches nobody",
-  what: "The content of a config changes that no pod reads, while a workload of the same build names a config that the build does not hold, and whose name is a part of this one's: kustomize gave the config a prefix, a suffix or a hash, or another namespace, and did not rewrite the reference. Or a workload has its name in a variable or an argument: it reads the config by itself, and nobody can tell whether it follows.",
+  what: "The content of a config changes that no pod reads, while a workload of the same build names a config that the build does not hold, and whose name is a part of this one's: kustomize gave the config a prefix, a suffix or a hash, or another namespace, and did not rewrite the reference.",
   why: "The edit looks right and does nothing: the pods read something else, or do not start.",
   link: "https://github.com/kubernetes-sigs/kustomize/issues/1301",
   remediation:
@@ -20,61 +19,36 @@ const DOCUMENTATION = {
 export const unreadConfig: Check = { ...DOCUMENTATION, find };
 
 function find(context: CheckContext): readonly Finding[] {
+  const unread = unreadEdits(context);
+  if (unread.length === 0) return [];
+  const references = referencesIn(context);
+  return unread.flatMap((changed) => {
+    const miss = references.find(({ workload, reference }) =>
+      isNear(changed, workload, reference, context.head),
+    );
+    return miss === undefined ? [] : [finding(context, changed, miss.workload, miss.reference)];
+  });
+}
+
+/** The configs whose content changes and that no workload of the build names. */
+export function unreadEdits(context: CheckContext): readonly ChangedConfig[] {
   const edited = context.changes.filter(
     ({ change, changedKeys, notSeenAt, head }) =>
       head !== null && change === "modified" && changedKeys.length > 0 && notSeenAt === undefined,
   );
   if (edited.length === 0) return [];
-  const references = [...context.head.workloads.values()].flatMap((workload) =>
-    referencesOf(workload).map((reference) => ({ workload, reference })),
-  );
   const read = new Set(
-    references.map(
+    referencesIn(context).map(
       ({ workload, reference: { kind, name } }) => resolveConfig(context.head, workload, kind, name)?.key,
     ),
   );
-  const unread = edited.filter(({ head }) => head !== null && !read.has(head.key));
-  return unread.flatMap((changed) => {
-    const miss = references.find(({ workload, reference }) =>
-      isNear(changed, workload, reference, context.head),
-    );
-    if (miss !== undefined) return [finding(context, changed, miss.workload, miss.reference)];
-    return [...context.head.workloads.values()].flatMap((workload) => {
-      const place = nameIn(changed, workload);
-      return place === undefined ? [] : [readsItself(context, changed, workload, place)];
-    });
-  });
+  return edited.filter(({ head }) => head !== null && !read.has(head.key));
 }
 
-/** Where the containers of a workload are given the name of a config: as it is, behind a "=", or behind its namespace. */
-function nameIn({ head, id }: ChangedConfig, workload: Workload): string | undefined {
-  if (head?.namespace !== workload.object.namespace) return undefined;
-  const isName = (text: string | undefined): boolean =>
-    text !== undefined && (text === id.name || text.endsWith(`=${id.name}`) || text.endsWith(`/${id.name}`));
-  for (const { spec } of workload.templates) {
-    for (const container of [...mapsAt(spec, "initContainers"), ...mapsAt(spec, "containers")]) {
-      const variable = mapsAt(container, "env").find((entry) => isName(textAt(entry, "value")));
-      if (variable !== undefined) return `the variable ${textAt(variable, "name") ?? ""}`;
-      const words = [...textsAt(container, "command"), ...textsAt(container, "args")];
-      if (words.some(isName)) return "an argument";
-    }
-  }
-  return undefined;
-}
-
-function readsItself(
-  context: CheckContext,
-  { id }: ChangedConfig,
-  workload: Workload,
-  place: string,
-): Finding {
-  const { kind, name } = workload.object;
-  const remediation = "Look at how that program reads it, and restart it if it does so once.";
-  return workloadFinding(context, { id: DOCUMENTATION.id, remediation }, workload, {
-    severity: "warning",
-    message: `No pod reads ${id.kind} ${id.name} by a reference, but ${kind} ${name} has its name in ${place}: whether it follows the change is not known.`,
-    unsafe: false,
-  });
+function referencesIn({ head }: CheckContext) {
+  return [...head.workloads.values()].flatMap((workload) =>
+    referencesOf(workload).map((reference) => ({ workload, reference })),
+  );
 }
 
 /** It names nothing that the build holds, and all but names this config. */

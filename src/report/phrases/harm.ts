@@ -29,6 +29,8 @@ const HARMS: Readonly<Record<Finding["check"], Harm>> = {
   "pruned-config": (names) => say`pods of ${codes(names)} still read a config that is removed`,
   "unread-config": (names) =>
     say`the edit reaches nobody: ${codes(names)} ${verb(names, "names", "name")} another config`,
+  "config-by-name": (names) =>
+    say`${codes(names)} may not follow a config that ${verb(names, "it asks", "they ask")} for by name`,
   "service-without-pods": () => say`a Service selects no pod any more`,
   "anti-affinity-surge": (names) =>
     say`the rollout of ${codes(names)} may hang: the new pod needs a node without one`,

@@ -1,0 +1,48 @@
+import type { ChangedConfig } from "../configs/changes.ts";
+import { mapsAt, textAt, textsAt } from "../fields.ts";
+import type { Finding } from "../forecast.ts";
+import type { Workload } from "../controllers/workload.ts";
+import { workloadFinding, type Check, type CheckContext } from "./check.ts";
+import { unreadEdits } from "./unread-config.ts";
+
+const DOCUMENTATION = {
+  id: "config-by-name",
+  title: "Config read by its name",
+  what: "The content of a config changes that no pod mounts or takes into its environment, while a workload of the same namespace has the config's name in a variable or an argument: its program asks the API server for it.",
+  why: "Some programs follow such a config, others read it once: the manifests do not tell.",
+  link: "https://github.com/zalando/postgres-operator/issues/1937",
+  remediation: "Look at how the program reads it, and restart it if it does so once.",
+  severities: ["warning"],
+} as const;
+
+export const configByName: Check = { ...DOCUMENTATION, find };
+
+function find(context: CheckContext): readonly Finding[] {
+  return unreadEdits(context).flatMap((changed) =>
+    [...context.head.workloads.values()].flatMap((workload) => {
+      const place = nameIn(changed, workload);
+      if (place === undefined) return [];
+      const { kind, name } = workload.object;
+      const message = `No pod reads ${changed.id.kind} ${changed.id.name} by a reference, but ${kind} ${name} has its name in ${place}: whether it follows the change is not known.`;
+      return [
+        workloadFinding(context, DOCUMENTATION, workload, { severity: "warning", message, unsafe: false }),
+      ];
+    }),
+  );
+}
+
+/** Where the containers of a workload are given the name of a config: as it is, behind a "=", or behind its namespace. */
+function nameIn({ head, id }: ChangedConfig, workload: Workload): string | undefined {
+  if (head?.namespace !== workload.object.namespace) return undefined;
+  const isName = (text: string | undefined): boolean =>
+    text !== undefined && (text === id.name || text.endsWith(`=${id.name}`) || text.endsWith(`/${id.name}`));
+  for (const { spec } of workload.templates) {
+    for (const container of [...mapsAt(spec, "initContainers"), ...mapsAt(spec, "containers")]) {
+      const variable = mapsAt(container, "env").find((entry) => isName(textAt(entry, "value")));
+      if (variable !== undefined) return `the variable ${textAt(variable, "name") ?? ""}`;
+      const words = [...textsAt(container, "command"), ...textsAt(container, "args")];
+      if (words.some(isName)) return "an argument";
+    }
+  }
+  return undefined;
+}
