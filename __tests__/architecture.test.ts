@@ -17,9 +17,10 @@ const HOUSE: Table = {
   sources: ["delivery", "inputs", "model", "tree", "yaml"],
   kubernetes: ["model", "yaml"],
   domain: ["kubernetes", "model", "tree", "yaml"],
+  policy: ["domain", "model", "yaml"],
   builders: ["app", "delivery", "inputs", "kustomize", "model", "process", "tree", "yaml"],
   report: ["domain", "model"],
-  app: ["delivery", "domain", "inputs", "model", "sources", "tree", "yaml"],
+  app: ["delivery", "domain", "inputs", "model", "policy", "sources", "tree", "yaml"],
   parts: ["app", "domain", "model"],
   git: ["app", "model", "process", "tree"],
   github: ["app", "domain", "model", "report"],
@@ -68,7 +69,7 @@ const BUILDERS: Table = {
 type Table = Readonly<Record<string, readonly string[]>>;
 
 const PURE = [
-  ...["app", "delivery", "domain", "inputs", "kubernetes", "kustomize", "model", "report", "sources"],
+  ...["app", "delivery", "domain", "inputs", "kubernetes", "kustomize", "model", "policy", "report", "sources"],
   ...["tree", "yaml"],
 ];
 

@@ -129,7 +129,7 @@ async function forecastAndPrint(options: ForecastOptions, reports?: readonly str
 
 async function world(): Promise<World> {
   const { realWorld } = await import("./edges.ts");
-  return realWorld({ env: process.env, temporaryDirectory: tmpdir() });
+  return realWorld({ env: process.env, temporaryDirectory: tmpdir(), now: new Date() });
 }
 
 function version(): string {

@@ -3,9 +3,14 @@ import { createBuilder } from "./builders/builder.ts";
 import type { BuilderOptions } from "./builders/options.ts";
 import { openRepository } from "./git/repository.ts";
 
+export interface WorldSettings extends Pick<BuilderOptions, "env" | "temporaryDirectory" | "log"> {
+  readonly now: Date;
+}
+
 /** The real world, for both entries: git, and the builders. Nothing is opened yet. */
-export function realWorld(settings: Pick<BuilderOptions, "env" | "temporaryDirectory" | "log">): World {
+export function realWorld({ now, ...settings }: WorldSettings): World {
   return {
+    today: now.toISOString().slice(0, 10),
     openRepository: (place) => openRepository({ ...place, env: settings.env }),
     createBuilder: (choice) => createBuilder({ ...choice, ...settings }),
   };

@@ -40,10 +40,15 @@ import { viewOf } from "./report/content/view.ts";
 async function main(env: Environment): Promise<boolean> {
   const asked = parseInputs((name) => core.getInput(name));
   const runner = readRunner(env, { workspace: process.cwd(), temporary: tmpdir() });
-  const world = realWorld({ env, temporaryDirectory: runner.temporary, log: core.info });
+  const world = realWorld({
+    env,
+    temporaryDirectory: runner.temporary,
+    log: core.info,
+    now: new Date(),
+  });
   const place = placeOf(asked, runner);
   const plan = async (repository: OpenRepository): Promise<ActionPlan> => {
-    const planned = await planRun(asked, runner, repository);
+    const planned = await planRun(asked, runner, repository, world.today);
     for (const warning of planned.warnings) core.warning(warning);
     return planned;
   };

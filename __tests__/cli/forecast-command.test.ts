@@ -32,7 +32,7 @@ function branched(): GitRepository {
 async function answer({ directory }: GitRepository, ...args: readonly string[]): Promise<Forecast> {
   const command = parseArguments(["--repo", directory, ...args]);
   if (command.kind !== "forecast") throw new Error(`${args.join(" ")} is ${command.kind}`);
-  const world = realWorld({ env: process.env, temporaryDirectory: temporaryDirectory() });
+  const world = realWorld({ env: process.env, temporaryDirectory: temporaryDirectory(), now: new Date(0) });
   return forecastAsAsked(command.options, world, () => undefined);
 }
 

@@ -8,7 +8,7 @@ import { realWorld } from "../../src/edges.ts";
 import { createGitRepository } from "../support/git-repository.ts";
 import { temporaryDirectory } from "../support/temporary-directory.ts";
 
-const world = realWorld({ env: process.env, temporaryDirectory: temporaryDirectory() });
+const world = realWorld({ env: process.env, temporaryDirectory: temporaryDirectory(), now: new Date(0) });
 const style = { color: false, width: 100, unicode: true };
 const quiet = () => undefined;
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { environmentOf, soundsLikeProduction } from "../../src/report/content/environment.ts";
+import { soundsLikeProduction } from "../../src/model/production.ts";
+import { environmentOf } from "../../src/report/content/environment.ts";
 import { directoryOf } from "../../src/report/content/where.ts";
 import { overlay } from "./fixtures/make.ts";
 

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { RepositoryFacts } from "../../src/app/discovery/sides.ts";
+import type { ForecastRequest } from "../../src/app/forecast.ts";
 import type { Comparison, OpenRepository, World } from "../../src/app/ports.ts";
 import type { Side } from "../../src/model/side.ts";
 import type { Forecast } from "../../src/domain/forecast.ts";
@@ -19,6 +20,7 @@ export async function forecastTrees(
   base: CaseFiles,
   head: CaseFiles,
   facts?: RepositoryFacts,
+  asked: Partial<ForecastRequest> = {},
 ): Promise<Forecast> {
   return forecastIn(
     worldOfTrees(base, head),
@@ -26,6 +28,7 @@ export async function forecastTrees(
     {
       revisions: { base: "base", mergeBase: false, head: "head" },
       ...(facts !== undefined && { facts }),
+      ...asked,
     },
   );
 }
@@ -35,15 +38,12 @@ type Shas = Readonly<Record<Side, string | null>>;
 const NO_SHAS: Shas = { base: null, head: null };
 
 /** A world with one repository, of which these are the two sides. */
-export function worldOfTrees(
-  base: CaseFiles,
-  head: CaseFiles,
-  shas: Shas = NO_SHAS,
-): World {
+export function worldOfTrees(base: CaseFiles, head: CaseFiles, shas: Shas = NO_SHAS): World {
   const repository: OpenRepository = {
     workTree: undefined,
     checkedOut: () => Promise.resolve(undefined),
     remoteUrls: () => Promise.resolve([]),
+    readBeside: (path) => Promise.reject(new Error(`nothing lies beside trees: ${path}`)),
     compare: () => Promise.resolve(compareTrees(base, head, shas)),
     preload: () => Promise.resolve(),
     close: () => Promise.resolve(),

@@ -6,7 +6,7 @@ import type { Forecast } from "../../src/domain/forecast.ts";
 import { realWorld } from "../../src/edges.ts";
 
 export function worldOf(env: Readonly<Record<string, string>>): World {
-  return realWorld({ env, temporaryDirectory: tmpdir() });
+  return realWorld({ env, temporaryDirectory: tmpdir(), now: new Date("2026-01-01") });
 }
 
 /** What most tests ask: everything, with the embedded builder, and nothing fails it. */
@@ -18,7 +18,7 @@ export async function forecastIn(
 ): Promise<Forecast> {
   const plan = {
     builder: { choice: "embedded", allow: [], fork: false, ...building },
-    request: { overlays: [], gate: [], ...asked },
+    request: { overlays: [], gate: [], policy: { today: "2026-01-01", isFork: false }, ...asked },
   } as const;
   const { result } = await runForecast(
     world,

@@ -10,6 +10,9 @@ import { reachOf, type Pair } from "./discovery/pairs.ts";
 import { selectDeployables } from "./discovery/select.ts";
 import { discoverSides, NO_FACTS, type RepositoryFacts, type Sides } from "./discovery/sides.ts";
 import { hiddenPairs, type HiddenPair } from "./hidden.ts";
+import { policyOfChange, readOnlyBy, withoutLeftOut, type ChangePolicy } from "./policy/of-change.ts";
+import { putInForce } from "./policy/in-force.ts";
+import { readPolicy, type PolicyRequest } from "./policy/read.ts";
 import type { Comparison, Repository, RevisionRequest } from "./ports.ts";
 import { nameInCluster, type DeployableResult, type UnmaskedResult } from "./result.ts";
 import type { ChangeSecrets, SecretWatch } from "./secrets.ts";
@@ -22,6 +25,7 @@ export interface ChangeRequest {
   readonly configValues?: ConfigValues;
   /** Without: nothing is known of the repository but its files. */
   readonly facts?: RepositoryFacts;
+  readonly policy: PolicyRequest;
 }
 
 /** The whole change, before any of what it reaches is built: what every part of a divided run knows. */
@@ -37,6 +41,8 @@ export interface Change {
   /** Roots that these build on and that may be applied themselves. */
   readonly hidden: readonly HiddenPair[];
   readonly secrets: ChangeSecrets;
+  /** The team's policy, as it holds for this change. */
+  readonly policy: ChangePolicy & { readonly filesLeftOut: ReadonlyMap<string, string> };
   /** Builds and compares one deployable. What it tells has passed the gate. */
   readonly forecastOf: (pair: Pair, elsewhere?: Elsewhere) => Promise<DeployableResult>;
   /** The gate of Secrets for what is told of one deployable. */
@@ -59,28 +65,39 @@ export async function readChange(
       declarationCandidates(tree).filter((path) => changed.has(path)),
     );
   }
+  const found = await readPolicy(request.policy, comparison, repository);
+  const inForce = await putInForce(found.file);
   const globs = await compileGlobs(request.overlays);
-  const found = await discoverSides(comparison, request.facts ?? NO_FACTS, builder);
-  const selection = selectDeployables(found.base, found.head, globs);
+  const all = await discoverSides(comparison, request.facts ?? NO_FACTS, builder, inForce);
+  const selection = selectDeployables(all.base, all.head, globs);
   if (!selection.ok) throw new UserError(selection.message);
-  const { affected, unreached } = await reachOf(selection.base, selection.head, selection.ids, changed);
+  const policy = policyOfChange(request, { found, inForce }, selection);
+  const reach = (isLeftOut: boolean) => {
+    const ids = selection.ids.filter((id) => policy.isLeftOut(id) === isLeftOut);
+    return reachOf(selection.base, selection.head, ids, changed);
+  };
+  const [{ affected, unreached }, { affected: leftOut }] = [await reach(false), await reach(true)];
   await preloadInputs(repository, comparison, affected);
-  for (const { tree, paths } of affected.flatMap((pair) => filesOf(pair, comparison))) watch(tree, paths);
+  // What is left out may hold Secrets too.
+  for (const pair of [...affected, ...leftOut])
+    for (const { tree, paths } of filesOf(pair, comparison)) watch(tree, paths);
 
   const secrets = ofChange();
-  const selected = { ...found, base: selection.base, head: selection.head };
+  const selected = { ...all, ...withoutLeftOut(selection, policy) };
   const pass: Change["pass"] = (result, pair) => {
     const mask = secrets.maskOf({ values: result.secrets, files: filesOf(pair, comparison) });
-    return passResult(result, mask, request.configValues);
+    return passResult(result, mask, policy.configValues);
   };
+  const hidden = globs.length > 0 ? [] : hiddenPairs(all, affected, changed);
   return {
     comparison,
-    sides: found,
-    ids: selection.ids,
+    sides: { ...all, ...withoutLeftOut(all, policy) },
+    ids: selection.ids.filter((id) => !policy.isLeftOut(id)),
     affected,
     unreached,
-    hidden: globs.length > 0 ? [] : hiddenPairs(found, affected, changed),
+    hidden: hidden.filter(({ pair }) => !policy.isLeftOut(pair.id)),
     secrets,
+    policy: { ...policy, filesLeftOut: readOnlyBy([...affected, ...leftOut], policy) },
     forecastOf: async (pair, elsewhere = NOTHING_ELSEWHERE) =>
       pass(await forecastDeployable(pair, selected, elsewhere), pair),
     pass,
@@ -90,7 +107,7 @@ export async function readChange(
 function passResult(
   { deployable, findings, inPlace, shared }: UnmaskedResult,
   mask: SecretMask,
-  configValues: ConfigValues = "show",
+  configValues: ConfigValues,
 ): DeployableResult {
   const { status, analysis, builder, configChanges, workloads, staleConfigs, otherObjects, problems } =
     deployable;

@@ -1,10 +1,7 @@
 import { accountForFiles, filesToRead, type Changed } from "../domain/account/files.ts";
 import type { AccountLine, Forecast, Gate } from "../domain/forecast.ts";
-import { judge } from "../domain/policy/gate.ts";
 import { leftOverFindings, unknownPartFinding } from "../domain/policy/not-analysed.ts";
-import { compareFindings } from "../domain/policy/run.ts";
-import { passGate, type ConfigValues } from "../domain/secrets/gate.ts";
-import { summarise } from "../domain/summary.ts";
+import { passGate } from "../domain/secrets/gate.ts";
 import type { Problem } from "../model/problem.ts";
 import { compareText } from "../model/order.ts";
 import { forecastBelow } from "./below.ts";
@@ -16,6 +13,7 @@ import { withReadersElsewhere } from "./elsewhere.ts";
 import { forecastHidden, withHidden } from "./hidden.ts";
 import { locate } from "./lines.ts";
 import { withMoves } from "./moves.ts";
+import { judgeFound, refuseSilentGate } from "./policy/judge.ts";
 import type { Progress, Repository } from "./ports.ts";
 import type { DeployableResult } from "./result.ts";
 
@@ -25,8 +23,8 @@ const DEPLOYABLES_AT_A_TIME = 8;
 export interface Conclusion {
   /** What is found of one deployable: built here, or told by the part of a divided run that built it. */
   readonly resultOf: (pair: Pair) => Promise<DeployableResult>;
+  /** The gate that was asked for; the policy's holds beside it. */
   readonly gate: Gate;
-  readonly configValues: ConfigValues;
   readonly isSelection: boolean;
   /** What keeps a part of the change from being known at all. */
   readonly problems?: readonly Problem[];
@@ -35,10 +33,11 @@ export interface Conclusion {
 /** Puts together what is found of each deployable, decides what needs two of them, and judges the whole once. */
 export async function conclude(
   change: Change,
-  { resultOf, gate, configValues, isSelection, problems = [] }: Conclusion,
+  { resultOf, gate: asked, isSelection, problems = [] }: Conclusion,
   { repository, progress }: { readonly repository: Repository; readonly progress: Progress },
 ): Promise<Forecast> {
-  const { comparison, affected, hidden } = change;
+  const { comparison, affected, hidden, policy } = change;
+  refuseSilentGate(asked, policy.inForce.policy);
   let done = 0;
   const visible = await mapConcurrently(affected, DEPLOYABLES_AT_A_TIME, async (pair) => {
     const result = await resultOf(pair);
@@ -61,33 +60,28 @@ export async function conclude(
       ...results.flatMap((result) => result.findings),
       ...leftOverFindings(files),
       ...problems.map(unknownPartFinding),
-    ].sort(compareFindings),
+    ],
   };
-  const { deployables, account, findings } = await locate(found, comparison, repository);
-  const verdict = judge(findings, gate);
+  const located = await locate(found, comparison, repository);
   const counts = {
     filesChanged: comparison.changedPaths.length,
     deployablesTotal: change.ids.length + alsoBuiltOn.length,
     deployablesUnreached: change.unreached,
   };
+  const judged = await judgeFound(located, policy, asked, { ...counts, problems });
   const forecast: Forecast = {
     schemaVersion: 1,
     base: comparison.base.revision,
     head: comparison.head.revision,
-    summary: summarise({ ...counts, deployables, account, findings, verdict, problems }),
-    deployables,
-    account,
-    findings,
-    gate,
-    verdict,
+    ...judged,
     ...(problems.length > 0 && { problems }),
   };
-  return passGate(forecast, change.secrets.mask, configValues);
+  return passGate(forecast, change.secrets.mask, policy.configValues);
 }
 
 /** What became of every changed file. */
 async function accountFor(
-  { comparison, sides, affected }: Change,
+  { comparison, sides, affected, policy }: Change,
   results: readonly DeployableResult[],
   isSelection: boolean,
   repository: Repository,
@@ -107,6 +101,7 @@ async function accountFor(
     unbuilt: new Set(unbuilt.map(({ deployable }) => deployable.id)),
     declarations: declaredBy(sides),
     isSelection,
+    leftOut: policy.filesLeftOut,
   };
   await repository.preload([base, head].map(({ tree }) => ({ tree, paths: filesToRead(changed, tree) })));
   return accountForFiles(changed);

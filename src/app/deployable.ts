@@ -24,6 +24,7 @@ import type { Sides } from "./discovery/sides.ts";
 import type { FileTree } from "../tree/file-tree.ts";
 import { lineOf } from "./line-of.ts";
 import { withHeldObjects } from "./held.ts";
+import { settingsOf, type PolicyInForce } from "./policy/in-force.ts";
 import type { BuildOutcome } from "./ports.ts";
 import { releasesOf } from "./released.ts";
 import type { UnmaskedResult } from "./result.ts";
@@ -41,7 +42,8 @@ export async function forecastDeployable(
   const [atBase, atHead] = await buildPair(pair, sides);
   // What a cluster gets is the head side; for a removed deployable it is what base gave it.
   const decisive = atHead ?? atBase;
-  if (decisive?.status === "built") return analysed(pair, atBase, atHead, { tree: head.tree, elsewhere });
+  if (decisive?.status === "built")
+    return analysed(pair, atBase, atHead, { tree: head.tree, elsewhere, policy: sides.policy });
   const isChart = pair.head?.deployable.delivery.kind === "helm";
   const values = isChart ? changedValues(pair, { base: base.tree, head: head.tree }) : undefined;
   return notAnalysed(pair, atBase, atHead, values);
@@ -101,11 +103,17 @@ function identityOf({ base, head }: Pair) {
   } as const;
 }
 
+interface Surroundings {
+  readonly tree: FileTree;
+  readonly elsewhere: Elsewhere;
+  readonly policy: PolicyInForce;
+}
+
 function analysed(
   pair: Pair,
   base: BuildOutcome | undefined,
   head: BuildOutcome | undefined,
-  { tree, elsewhere }: { readonly tree: FileTree; readonly elsewhere: Elsewhere },
+  { tree, elsewhere, policy }: Surroundings,
 ): UnmaskedResult {
   const baseBroken = base?.status === "failed";
   const baseRefused = base?.status === "unsupported";
@@ -123,6 +131,8 @@ function analysed(
     replaces: pair.head?.deployable.applying.replaces ?? false,
     isStaged: isFlux,
     lineOf: lineOf(pair.changedInputs, tree),
+    settings: settingsOf(identity, policy),
+    kinds: policy.kinds,
     elsewhere,
     isPartial: [base, head].some((side) => side?.status === "built" && side.partial),
     baseBroken,

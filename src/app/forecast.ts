@@ -43,6 +43,6 @@ export async function withSecrets<T>(
 }
 
 /** How the whole is judged and shown, whoever built its parts. */
-export function conclusionOf({ gate, configValues = "show", overlays }: ForecastRequest) {
-  return { gate, configValues, isSelection: overlays.length > 0 };
+export function conclusionOf({ gate, overlays }: Pick<ForecastRequest, "gate" | "overlays">) {
+  return { gate, isSelection: overlays.length > 0 };
 }

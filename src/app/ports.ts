@@ -70,6 +70,11 @@ export interface OpenRepository extends Repository {
   checkedOut(): Promise<string | undefined>;
   /** The URLs of its remotes, as they are configured. */
   remoteUrls(): Promise<readonly string[]>;
+  /**
+   * A text file as HEAD of another repository has it, which is checked out below a workspace that holds both. Throws
+   * `UserError` for anything else.
+   */
+  readBeside(path: string, workspace: string): Promise<string>;
 }
 
 export interface BuildRequest {
@@ -134,6 +139,8 @@ export interface BuilderChoice {
 
 /** Makes what a run needs of the outside world real: src/edges.ts, or a test. Both throw `UserError`. */
 export interface World {
+  /** The day, like "2026-12-31". */
+  readonly today: string;
   openRepository(place: RepositoryPlace): Promise<OpenRepository>;
   createBuilder(choice: BuilderChoice): Promise<Builder>;
 }

@@ -19,6 +19,8 @@ export interface ForecastOptions extends Revisions {
   readonly repository: string | undefined;
   readonly overlays: readonly string[];
   readonly gate: Gate;
+  /** The policy file, as it was typed; undefined: the usual one. */
+  readonly policy: string | undefined;
   readonly configValues: (typeof CONFIG_VALUES)[number];
   readonly format: FormatName;
   readonly builder: (typeof BUILDERS)[number];
@@ -55,6 +57,7 @@ const OPTIONS = {
   overlay: { type: "string", multiple: true },
   format: { type: "string" },
   "fail-on": { type: "string", multiple: true },
+  policy: { type: "string" },
   "config-values": { type: "string" },
   builder: { type: "string" },
   allow: { type: "string", multiple: true },
@@ -91,9 +94,11 @@ export function parseArguments(args: readonly string[]): Command {
   }
   switch (command) {
     case "list":
-      return readWithout(values, "list", ["base", "format", "fail-on", "output", "quiet", "shard", "shards"]);
+      return readWithout(values, "list", [
+        ...["base", "format", "fail-on", "policy", "output", "quiet", "shard", "shards"],
+      ]);
     case "demo":
-      return readWithout(values, "demo", ["base", "head", "repo", "overlay", "shard", "shards"]);
+      return readWithout(values, "demo", ["base", "head", "repo", "overlay", "policy", "shard", "shards"]);
     case "plan":
       return readPlan(values);
     case "checks":
@@ -236,6 +241,7 @@ function readForecast(values: Values, base = text(values.base)): Command {
     repository: text(values.repo),
     overlays: texts(values.overlay),
     gate: readGate(values["fail-on"], faults),
+    policy: text(values.policy),
     configValues: choose("config-values", text(values["config-values"]), CONFIG_VALUES) ?? "show",
     format: choose("format", text(values.format), FORMAT_NAMES) ?? "text",
     builder: choose("builder", text(values.builder), BUILDERS) ?? "auto",

@@ -19,7 +19,7 @@ export async function forecastAsAsked(
   world: World,
   progress: Progress,
 ): Promise<Forecast> {
-  const plan = (repository: OpenRepository) => planForecast(options, repository);
+  const plan = (repository: OpenRepository) => planForecast(options, repository, world.today);
   return (await runForecast(world, placeOf(options), plan, progress)).result;
 }
 

@@ -18,7 +18,7 @@ export async function forecastPart(
   const { result } = await runShard(
     world,
     placeOf(options),
-    (repository) => planForecast(options, repository),
+    (repository) => planForecast(options, repository, world.today),
     {
       shard,
       progress,
@@ -38,7 +38,7 @@ export async function joinAsAsked(
   const { result } = await runJoin(
     world,
     placeOf(options),
-    (repository) => planForecast(options, repository),
+    (repository) => planForecast(options, repository, world.today),
     {
       reports,
       progress,
@@ -53,7 +53,8 @@ export async function planAsAsked(
   shards: number | undefined,
   world: World,
 ): Promise<string> {
-  const plan = (repository: Parameters<typeof planForecast>[1]) => planForecast(options, repository);
+  const plan = (repository: Parameters<typeof planForecast>[1]) =>
+    planForecast(options, repository, world.today);
   const { result } = await runPlanning(world, placeOf(options), plan, shards);
   return formatDivision(result, options.format === "json" ? "json" : "text");
 }

@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
 import { realpath } from "node:fs/promises";
-import { relative, sep } from "node:path";
+import { isAbsolute, relative, resolve, sep } from "node:path";
 import { UserError } from "../model/user-error.ts";
 import { overlayGlobs } from "./overlays.ts";
 
@@ -11,10 +11,24 @@ export async function overlaysFrom(
 ): Promise<readonly string[]> {
   if (typed.length === 0 || workTree === undefined) return overlayGlobs(typed, undefined);
   const [here, top] = await Promise.all([realpath("."), realpath(workTree)]);
-  const way = relative(top, here);
-  const isInside = way !== ".." && !way.startsWith(`..${sep}`);
+  const isInside = isBelow(relative(top, here));
   // Another repository, named by --repo: its own top is where its paths start.
   return overlayGlobs(typed, { directory: isInside ? here : top, top, isFolder });
+}
+
+/** A file as it is typed, from the top of the repository: relative to where the program was started, if that is in it. */
+export async function pathInRepository(typed: string, workTree: string | undefined): Promise<string> {
+  if (workTree === undefined) return typed;
+  const [here, top] = await Promise.all([realpath("."), realpath(workTree)]);
+  const way = relative(top, resolve(isBelow(relative(top, here)) ? here : top, typed));
+  if (isBelow(way)) return way.split(sep).join("/");
+  throw new UserError(
+    `--policy ${typed} is not in the repository ${top}. Name a file of it, or of another checkout below it.`,
+  );
+}
+
+function isBelow(way: string): boolean {
+  return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
 /** Like git, which takes no word that is both a revision and a file. Throws `UserError`. */

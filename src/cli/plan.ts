@@ -1,10 +1,11 @@
 import type { ForecastRequest } from "../app/forecast.ts";
 import type { ListRequest } from "../app/list.ts";
+import type { PolicyRequest } from "../app/policy/read.ts";
 import type { BuilderChoice, OpenRepository, RepositoryPlace } from "../app/ports.ts";
 import type { Plan } from "../app/run.ts";
 import { UNKNOWN_BRANCH } from "../model/target-branch.ts";
 import type { ForecastOptions } from "./arguments.ts";
-import { overlaysFrom, refuseFolder } from "./places.ts";
+import { overlaysFrom, pathInRepository, refuseFolder } from "./places.ts";
 
 /** Where the repository is that the command line speaks of. Throws `UserError`. */
 export function placeOf({ positional, repository }: ForecastOptions): RepositoryPlace {
@@ -15,13 +16,24 @@ export function placeOf({ positional, repository }: ForecastOptions): Repository
 export async function planForecast(
   options: ForecastOptions,
   repository: OpenRepository,
+  today: string,
 ): Promise<Plan<ForecastRequest>> {
   const { base, head, mergeBase, gate, configValues } = options;
   const place = await placesIn(options, repository);
+  const policy = { today, isFork: false, ...(await policyPlace(options, repository)) };
   return {
     builder: builderOf(options),
-    request: { revisions: { base, mergeBase, head }, ...place, gate, configValues },
+    request: { revisions: { base, mergeBase, head }, ...place, gate, policy, configValues },
   };
+}
+
+async function policyPlace(
+  { policy }: ForecastOptions,
+  { workTree, readBeside }: OpenRepository,
+): Promise<Pick<PolicyRequest, "path" | "readElsewhere">> {
+  if (policy === undefined) return {};
+  const path = await pathInRepository(policy, workTree);
+  return workTree === undefined ? { path } : { path, readElsewhere: (file) => readBeside(file, workTree) };
 }
 
 /** One revision is listed, so both sides are the same. */

@@ -25,6 +25,10 @@ export const CHECK_IDS = [
   "deleted-claims",
   "removed-object",
   "argocd-settings",
+  "short-grace-period",
+  "few-pods-stay",
+  "many-restarts",
+  "policy-file",
   "not-analysed",
 ] as const;
 
@@ -33,3 +37,6 @@ export type CheckId = (typeof CHECK_IDS)[number];
 export function isCheckId(name: string): name is CheckId {
   return CHECK_IDS.some((id) => id === name);
 }
+
+/** Checks from which nobody is exempted, and which nobody makes milder. */
+export const FIRM_CHECKS: readonly CheckId[] = ["apply-fails", "not-analysed"];

@@ -41,6 +41,7 @@ export function unsafeWorkloads(
       finding.deployable !== null &&
       finding.unsafe &&
       finding.suppressed === undefined &&
+      finding.severity !== "ignore" &&
       which(finding)
         ? [idIn(finding.deployable, finding.workload)]
         : [],

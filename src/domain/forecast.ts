@@ -25,6 +25,60 @@ export interface Forecast {
   readonly verdict: "pass" | "fail";
   /** Why a part of the change is not known at all: reports of a divided run that are missing or of no use. */
   readonly problems?: readonly Problem[];
+  /** The team's policy file, where there is one on either side. */
+  readonly policy?: PolicyReport;
+}
+
+/** What a policy file did, and what the change does to it. */
+export interface PolicyReport {
+  /** The file, from the top of the repository (of the workspace, for another repository's). */
+  readonly file: string;
+  /**
+   * base: of this repository's base. other: of another repository that is checked out below the workspace.
+   * none: nothing holds, since the file comes with this change, or base's cannot be read (a finding says why).
+   */
+  readonly from: "base" | "other" | "none";
+  /** Its environments, in the order in which they are asked. */
+  readonly environments: readonly PolicyEnvironmentReport[];
+  readonly leftOut: readonly LeftOutDeployable[];
+  /** What this change does to the file. It holds from the merge on, and not before. */
+  readonly change?: PolicyChange;
+}
+
+/** Where something runs, by the team's word. */
+export interface Environment {
+  /** Null: no environment of the policy names it. */
+  readonly name: string | null;
+  readonly production: boolean;
+}
+
+export interface PolicyEnvironmentReport {
+  readonly name: string;
+  readonly production: boolean;
+  /** Over its deployables. */
+  readonly gate: Gate;
+}
+
+/** A deployable that the policy tells not to look at. */
+export interface LeftOutDeployable {
+  readonly id: string;
+  readonly name: string;
+  readonly reason: string;
+}
+
+export interface PolicyChange {
+  readonly change: "added" | "removed" | "modified";
+  /** Settings that differ, in the order of the file. Null: the setting is not on that side. */
+  readonly settings: readonly SettingChange[];
+  /** What the same change would be under the file of head, where that can be told without building again. */
+  readonly wouldBe?: { readonly verdict: "pass" | "fail"; readonly level: Level };
+}
+
+export interface SettingChange {
+  /** Like "checks.single-replica.severity". */
+  readonly setting: string;
+  readonly base: string | null;
+  readonly head: string | null;
 }
 
 export interface Revision {
@@ -112,6 +166,7 @@ export type ClauseCode =
   | "unknownKinds"
   | "newFindings"
   | "exempted"
+  | "policyChanges"
   | "restarts"
   | "reloads"
   | "nextRun"
@@ -167,6 +222,8 @@ export interface DeployableForecast {
   readonly waiting?: Waiting;
   /** It is taken to be deployed from this repository: neither its source nor the place of the checkout says so. */
   readonly assumed?: true;
+  /** Where it runs, where the policy has environments. */
+  readonly environment?: Environment;
   /** Others build on it, and it changes otherwise than they do: it may be applied itself. */
   readonly builtOn?: true;
   /** The ids of deployables that could not be built and that build on this: what they add to it is not in here. */
@@ -390,12 +447,20 @@ export interface Finding {
   readonly notSeenAtBase?: true;
   /** Makes a restart of this workload unsafe. */
   readonly unsafe: boolean;
-  /** Set when an annotation exempts the workload; such a finding never gates. */
+  /** Set when an annotation, or the policy, exempts from it; such a finding never gates. */
   readonly suppressed?: {
     readonly reason: string;
     /** The exemption comes with this change: it is told, and no calm answer rests on it. */
     readonly isNew?: true;
+    /** The policy says so, not an annotation of the workload. */
+    readonly by?: "policy";
+    /** The last day on which it holds, like "2026-12-31". */
+    readonly until?: string;
   };
+  /** The check's own severity, where the policy gives it another one. */
+  readonly severityOfCheck?: "error" | "warning";
+  /** The environment that it speaks of as a whole, of a finding that belongs to no one deployable. */
+  readonly environment?: string;
   readonly file?: string;
   readonly line?: number;
 }

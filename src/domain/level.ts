@@ -24,6 +24,7 @@ import { isActive } from "./policy/active.ts";
 
 /** What is known of the whole change, from which its summary is made. */
 export interface Facts extends Pick<Forecast, "deployables" | "account" | "findings" | "verdict"> {
+  readonly policy?: Forecast["policy"] | undefined;
   readonly filesChanged: number;
   /** In the repository, on either side; `deployables` are the listed ones. */
   readonly deployablesTotal: number;
@@ -118,6 +119,11 @@ const RULES: readonly Rule[] = [
     level: "caution",
     find: ({ findings }) =>
       findings.filter(({ suppressed }) => suppressed?.isNew === true).map(({ deployable }) => deployable),
+  },
+  {
+    code: "policyChanges",
+    level: "caution",
+    find: ({ policy }) => (policy?.change === undefined ? [] : policy.change.settings.map(() => null)),
   },
   {
     code: "nothingToAnalyse",

@@ -17,7 +17,9 @@ import type {
 } from "./forecast.ts";
 import type { Applier } from "../model/deployable.ts";
 import type { Manifest } from "../model/manifest.ts";
+import type { TeamKinds } from "./controllers/team-kinds.ts";
 import type { CheckContext, LineOf } from "./policy/check.ts";
+import type { CheckSettings } from "./policy/policy.ts";
 import { runChecks } from "./policy/run.ts";
 import { readSuppressions } from "./policy/suppression.ts";
 import type { Problem } from "../model/problem.ts";
@@ -60,6 +62,9 @@ export interface OverlayInput {
   readonly replaces?: boolean;
   /** Whether nothing is applied while one object is refused. */
   readonly isStaged?: boolean;
+  /** What the policy says of checks here, and of the team's own kinds. */
+  readonly settings?: CheckSettings;
+  readonly kinds?: TeamKinds;
 }
 
 export interface OverlayResult {
@@ -79,8 +84,8 @@ export interface OverlayResult {
 
 /** Forecasts what replacing the manifests of base by those of head does to the pods of one overlay. */
 export function forecastOverlay(input: OverlayInput): OverlayResult {
-  const base = readSide(input.base ?? [], "base", input.baseIncomplete);
-  const headAsWritten = readSide(input.head ?? [], "head", input.headIncomplete, input.prunes);
+  const base = readSide(input.base ?? [], "base", input.baseIncomplete, null, input.kinds);
+  const headAsWritten = readSide(input.head ?? [], "head", input.headIncomplete, input.prunes, input.kinds);
   const head = input.replaces === true ? headAsWritten : keepingKeys(base, headAsWritten);
   const comparable = input.baseBroken !== true;
   const changes = comparable
@@ -145,6 +150,7 @@ function checked(
     isPartial: input.isPartial ?? false,
     ...(input.elsewhere !== undefined && { elsewhere: input.elsewhere }),
     ...(input.lineOf !== undefined && { lineOf: input.lineOf }),
+    ...(input.settings !== undefined && { settings: input.settings }),
   };
   const before = readSuppressions(found.base).byWorkload;
   const findingsOf = (workloads: readonly ConcernedWorkload[]) =>

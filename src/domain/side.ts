@@ -5,6 +5,7 @@ import type { Manifest } from "../model/manifest.ts";
 import { indexManifests, objectKey, type ObjectIndex } from "./manifests.ts";
 import type { Reference } from "./references/reference.ts";
 import { readReferences } from "./references/references.ts";
+import { NO_TEAM_KINDS, type TeamKinds } from "./controllers/team-kinds.ts";
 import { readWorkloads, type Workload } from "./controllers/workload.ts";
 
 /** One side of an overlay, read once. */
@@ -21,6 +22,8 @@ export interface OverlaySide {
   readonly maybeChanged: boolean;
   /** Whether what this side no longer holds is deleted; null where nobody says. */
   readonly prunes: boolean | null;
+  /** The team's word on its own kinds. */
+  readonly kinds: TeamKinds;
 }
 
 /** @param manifests empty for a side on which the overlay does not exist */
@@ -29,16 +32,18 @@ export function readSide(
   side: Side,
   incomplete = false,
   prunes: boolean | null = null,
+  kinds: TeamKinds = NO_TEAM_KINDS,
 ): OverlaySide {
   const index = indexManifests(manifests, side);
   const configs = readConfigs(index);
   return {
     index,
-    workloads: readWorkloads(index),
+    workloads: readWorkloads(index, kinds),
     configs,
     configsByKey: new Map(configs.map((config) => [config.key, config])),
     incomplete,
     prunes,
+    kinds,
     maybeChanged: index.objects.some(({ maybeChangedBy }) => maybeChangedBy.length > 0),
   };
 }

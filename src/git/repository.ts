@@ -2,6 +2,7 @@ import type { OpenRepository, RevisionRequest } from "../app/ports.ts";
 import { UserError } from "../model/user-error.ts";
 import { checkedOut, isAttributesFile } from "../tree/checkout/checkout.ts";
 import { createFileTree, type FileTree } from "../tree/file-tree.ts";
+import { readBeside } from "./beside.ts";
 import { blobsOf, createBlobs, unreadable, type Blobs } from "./blobs.ts";
 import { findDefaultBranch } from "./default-branch.ts";
 import { createGit, messageOf, outputOf, type Git } from "./git.ts";
@@ -43,6 +44,11 @@ export async function openRepository(options: RepositoryOptions): Promise<OpenRe
     workTree,
     checkedOut: () => localCommit(context, "HEAD"),
     remoteUrls: () => remoteUrls(git),
+    readBeside: (path, workspace) => {
+      const { env, trusted = false } = options;
+      const open = (directory: string) => openRepository({ directory, env, trusted, ceiling: workspace });
+      return readBeside(path, { workspace, own: workTree, open });
+    },
     async compare(request) {
       if (request.head === undefined && workTree === undefined) throw noWorkingTree(options.directory);
       const sides = await findSides(context, request);

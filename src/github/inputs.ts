@@ -16,6 +16,8 @@ export interface Inputs {
   /** Undefined: each builder's own default. */
   readonly loadRestrictor: (typeof LOAD_RESTRICTORS)[number] | undefined;
   readonly gate: Gate;
+  /** The policy file, from the top of the repository, or of the workspace; undefined: the usual one. */
+  readonly policy: string | undefined;
   readonly configValues: (typeof CONFIG_VALUES)[number];
   readonly comment: CommentMode;
   readonly commentKey: string;
@@ -85,6 +87,7 @@ export function parseInputs(read: (name: string) => string): Inputs {
         ? undefined
         : oneOf("load-restrictor", loadRestrictor, LOAD_RESTRICTORS, "root-only"),
     gate: gate.ok ? gate.gate : [],
+    policy: text("policy").replace(/^\.\//, "") || undefined,
     configValues: oneOf("config-values", text("config-values"), CONFIG_VALUES, "show"),
     comment: oneOf("comment", text("comment"), COMMENT_MODES, "on-impact"),
     commentKey,

@@ -39,7 +39,8 @@ export function placeOf(
 export async function planRun(
   asked: Inputs,
   runner: Runner,
-  repository: Pick<OpenRepository, "checkedOut">,
+  repository: Pick<OpenRepository, "checkedOut" | "readBeside">,
+  today: string,
 ): Promise<ActionPlan> {
   const payload = await readEventFile(runner.eventFile);
   const event = readEvent({
@@ -54,13 +55,19 @@ export async function planRun(
   const fork = event.pullRequest?.fork ?? false;
   const { inputs, warnings } = fork ? restrictForFork(asked) : { inputs: asked, warnings: [] };
   const { builder, allow, loadRestrictor, overlays, gate, configValues } = inputs;
+  const policy = {
+    today,
+    isFork: fork,
+    readElsewhere: (file: string) => repository.readBeside(file, runner.workspace),
+    ...(inputs.policy !== undefined && { path: inputs.policy }),
+  };
   const facts = repositoryFacts({ name: runner.eventName, payload });
   return {
     event,
     inputs,
     warnings,
     builder: { choice: builder, allow, loadRestrictor, fork },
-    request: { revisions: event.revisions, overlays, gate, configValues, facts },
+    request: { revisions: event.revisions, overlays, gate, policy, configValues, facts },
   };
 }
 

@@ -272,7 +272,12 @@ const isFinding: Is<PartFinding> = record<PartFinding>(
   {
     container: isText,
     notSeenAtBase: isTrue,
-    suppressed: record<NonNullable<PartFinding["suppressed"]>>({ reason: isText }, { isNew: isTrue }),
+    suppressed: record<NonNullable<PartFinding["suppressed"]>>(
+      { reason: isText },
+      { isNew: isTrue, by: exactly("policy"), until: isText },
+    ),
+    severityOfCheck: nameIn({ error: true, warning: true }),
+    environment: isText,
     file: isText,
     line: isCount,
   },
@@ -308,6 +313,7 @@ const isAsked: Is<Asked> = record<Asked>(
   {
     overlays: listOf(isText),
     configValues: nameIn({ show: true, keys: true }),
+    policy: orNull(isText),
     choice: nameIn<Asked["choice"]>({ auto: true, embedded: true, kustomize: true, verify: true }),
     allow: listOf(isCapability),
     loadRestrictor: orNull(nameIn({ "root-only": true, none: true })),

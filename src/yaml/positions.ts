@@ -18,19 +18,31 @@ export type Locator = (path: YamlPath) => Position;
 
 interface Place {
   readonly start: number;
+  /** Where its key begins, of what stands in a map. */
+  readonly key?: number;
   readonly children: ReadonlyMap<string | number, Place>;
 }
 
 /** Finds places in a YAML text. The text is parsed at the first question and not before. */
 export function createLocator(text: string): Locator {
+  return locatorOf(text, ({ start }) => start);
+}
+
+/** The same, of the key that a value stands at, if it stands in a map. */
+export function createKeyLocator(text: string): Locator {
+  return locatorOf(text, ({ start, key }) => key ?? start);
+}
+
+function locatorOf(text: string, offsetOf: (place: Place) => number): Locator {
   let root: Place | undefined;
   return (path) => {
     root ??= readPlaces(text);
     let place = root;
     for (const step of path) place = place.children.get(step) ?? place;
-    const before = text.slice(0, place.start);
+    const offset = offsetOf(place);
+    const before = text.slice(0, offset);
     const line = before.split("\n").length;
-    return { line, column: place.start - (before.lastIndexOf("\n") + 1) + 1 };
+    return { line, column: offset - (before.lastIndexOf("\n") + 1) + 1 };
   };
 }
 
@@ -54,13 +66,15 @@ function readPlace(text: string, events: readonly Event[], index: number): { pla
   let next = index + 1;
   for (let item = 0; events[next]?.type !== EVENT_ID.POP; item++) {
     let key: string | number = item;
+    let keyStart: number | undefined;
     if (event.type === EVENT_ID.MAPPING) {
       const keyEvent = events[next];
       if (keyEvent?.type === EVENT_ID.SCALAR) key = getScalarValue(text, keyEvent);
+      if (keyEvent !== undefined) keyStart = startOf(keyEvent);
       next = readPlace(text, events, next).next;
     }
     const child = readPlace(text, events, next);
-    children.set(key, child.place);
+    children.set(key, keyStart === undefined ? child.place : { ...child.place, key: keyStart });
     next = child.next;
   }
   return { place, next: next + 1 };

@@ -23,6 +23,7 @@ export function divisible(
     revisions: { base: SHAS.base, mergeBase: false, head: SHAS.head },
     overlays: [],
     gate: [],
+    policy: { today: "2026-01-01", isFork: false },
     ...asked,
   };
   const plan = { builder: { choice: "embedded", allow: [], fork: false }, request } as const;

@@ -1,4 +1,6 @@
 import type { Finding } from "../../../src/domain/forecast.ts";
+import type { CheckId } from "../../../src/domain/check-ids.ts";
+import type { CheckSettings } from "../../../src/domain/policy/policy.ts";
 import { forecast } from "../forecast-of.ts";
 
 /** The containers of a pod that tells when it is ready. */
@@ -19,8 +21,9 @@ ${rest}`;
 export function findings(
   check: string,
   [base, head]: readonly [base: string | null, head: string],
+  settings: CheckSettings = new Map(),
 ): readonly Finding[] {
-  return forecast(base, head).findings.filter((finding) => finding.check === check);
+  return forecast(base, head, { settings }).findings.filter((finding) => finding.check === check);
 }
 
 /** What all checks of how a restart goes find in a restart of these containers. */
@@ -32,4 +35,9 @@ export function restartFindings(
   return forecast(...restart(containers, spec, rest))
     .findings.filter(({ check }) => check !== "missing-readiness-probe")
     .map(({ check, severity, unsafe }) => [check, severity, unsafe]);
+}
+
+/** A policy that switches a check on, with these numbers. */
+export function switchedOn(check: CheckId, parameters: Readonly<Record<string, number>> = {}): CheckSettings {
+  return new Map([[check, { severity: undefined, parameters, place: undefined }]]);
 }

@@ -1,7 +1,7 @@
 import type { Deployable } from "../../model/deployable.ts";
 import { compareText } from "../../model/order.ts";
 import { closest } from "../../model/similar.ts";
-import type { Glob } from "../../sources/kustomizations/globs.ts";
+import { matchesDeployable, type Glob } from "../../sources/kustomizations/globs.ts";
 import { isBuildable } from "../../sources/kustomizations/overlays.ts";
 import { bareOverlay, findInputs, type DiscoveredSide, type Found } from "./side.ts";
 
@@ -28,13 +28,13 @@ export function selectDeployables(
   const excluding = globs.filter((glob) => glob.isExcluding);
   const sides = { base: withRoots(base, head, including), head: withRoots(head, base, including) };
   const all = deployablesOf(sides.base, sides.head);
-  const unmatched = including.find((glob) => !all.some((deployable) => isMatch(glob, deployable)));
+  const unmatched = including.find((glob) => !all.some((deployable) => matchesDeployable(glob, deployable)));
   if (unmatched !== undefined) return { ok: false, message: nothingMatches(unmatched.text, base, head) };
   const ids = all
     .filter(
       (deployable) =>
-        (including.length === 0 || including.some((glob) => isMatch(glob, deployable))) &&
-        !excluding.some((glob) => isMatch(glob, deployable)),
+        (including.length === 0 || including.some((glob) => matchesDeployable(glob, deployable))) &&
+        !excluding.some((glob) => matchesDeployable(glob, deployable)),
     )
     .map(({ id }) => id);
   return { ok: true, ...sides, ids };
@@ -43,13 +43,6 @@ export function selectDeployables(
 function deployablesOf(base: DiscoveredSide, head: DiscoveredSide): readonly Deployable[] {
   const byId = new Map([...base.found, ...head.found].map(([id, { deployable }]) => [id, deployable]));
   return [...byId.values()].sort((a, b) => compareText(a.id, b.id));
-}
-
-/** With a kind before it a glob is one over names, else one over paths. */
-function isMatch({ matches, text }: Glob, { id, name, root }: Deployable): boolean {
-  if (!/^!?[a-z]+:/.test(text)) return matches(root);
-  const kind = id.slice(0, id.indexOf(":"));
-  return matches(`${kind}:${name}`) || matches(id);
 }
 
 /** The roots that globs name and that nothing deploys as they are. */

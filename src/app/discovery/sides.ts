@@ -6,6 +6,7 @@ import { createMentionCache } from "../../inputs/inputs.ts";
 import { UNKNOWN_BRANCH, type TargetBranch } from "../../model/target-branch.ts";
 import { isBuildable } from "../../sources/kustomizations/overlays.ts";
 import type { Deployable } from "../../model/deployable.ts";
+import { NOTHING_IN_FORCE, withAppliers, type PolicyInForce } from "../policy/in-force.ts";
 import type { Builder, Comparison } from "../ports.ts";
 import type { FileTree } from "../../tree/file-tree.ts";
 import { createBuildCache, type BuildCache } from "./build-cache.ts";
@@ -28,6 +29,7 @@ export interface Sides {
   readonly base: DiscoveredSide;
   readonly head: DiscoveredSide;
   readonly builds: BuildCache;
+  readonly policy: PolicyInForce;
 }
 
 /** Finds what both sides deploy. What both have in common is read and built once. */
@@ -35,6 +37,7 @@ export async function discoverSides(
   { base, head, changedPaths }: Comparison,
   facts: RepositoryFacts,
   builder: Builder,
+  policy: PolicyInForce = NOTHING_IN_FORCE,
 ): Promise<Sides> {
   const mentions = createMentionCache();
   const declarations: DeclarationCache = new Map();
@@ -63,7 +66,8 @@ export async function discoverSides(
     head: await discover(context("head", head)),
   };
   const settled = settle(found.base, underSuspended(found.base, found.head));
-  return { ...addDirectories(settled.base, settled.head, changedPaths), builds };
+  const sides = addDirectories(settled.base, settled.head, changedPaths);
+  return { base: withAppliers(sides.base, policy), head: withAppliers(sides.head, policy), builds, policy };
 }
 
 /**

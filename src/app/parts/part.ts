@@ -28,6 +28,8 @@ export interface Asked extends Omit<BuilderChoice, "loadRestrictor"> {
   readonly loadRestrictor: "root-only" | "none" | null;
   readonly overlays: readonly string[];
   readonly configValues: ConfigValues;
+  /** The policy file that was named. */
+  readonly policy: string | null;
 }
 
 export interface PartResult {
@@ -47,8 +49,16 @@ export interface PartFinding extends Omit<Finding, "deployable"> {
 }
 
 export function askedOf(
-  { overlays, configValues = "show" }: Pick<ChangeRequest, "overlays" | "configValues">,
+  { overlays, configValues = "show", policy }: Pick<ChangeRequest, "overlays" | "configValues" | "policy">,
   { choice, allow, loadRestrictor, fork }: BuilderChoice,
 ): Asked {
-  return { overlays, configValues, choice, allow, loadRestrictor: loadRestrictor ?? null, fork };
+  return {
+    overlays,
+    configValues,
+    policy: policy.path ?? null,
+    choice,
+    allow,
+    loadRestrictor: loadRestrictor ?? null,
+    fork,
+  };
 }

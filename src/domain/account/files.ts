@@ -19,6 +19,8 @@ export interface Changed {
   readonly declarations: ReadonlyMap<string, readonly string[]>;
   /** The run was told to look at some deployables only: what they do not read may be read by others. */
   readonly isSelection: boolean;
+  /** Paths that only deployables read which the policy leaves out, with its reason. */
+  readonly leftOut?: ReadonlyMap<string, string>;
 }
 
 /** What became of every changed file: read by a deployable, a declaration, inert by a rule, or not analysed. */
@@ -53,6 +55,8 @@ function lineOf(path: string, changed: Changed, pipeline: () => string | undefin
     if (!readers.every((id) => changed.unbuilt.has(id))) return { line: "input", deployables: readers };
     return { ...because("notAnalysed", "not-built"), deployables: readers };
   }
+  const leftOut = changed.leftOut?.get(path);
+  if (leftOut !== undefined) return because("inert", "left-out", leftOut);
   const declared = changed.declarations.get(path);
   if (declared !== undefined) return { line: "declaration", deployables: declared };
   return unreadLine(path, changed, pipeline);

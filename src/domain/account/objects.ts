@@ -4,6 +4,7 @@ import type { Value } from "../../yaml/value.ts";
 import { specCauses } from "../causes/spec-causes.ts";
 import type { ChangedConfig } from "../configs/changes.ts";
 import { classOf, holdsOthers, isBuiltIn } from "../controllers/object-kinds.ts";
+import { isWithoutPods, type TeamKinds } from "../controllers/team-kinds.ts";
 import type { Workload } from "../controllers/workload.ts";
 import { mapAt, mapsAt } from "../fields.ts";
 import type { ObjectChange, WorkloadForecast } from "../forecast.ts";
@@ -40,11 +41,13 @@ export function accountForObjects(
   const workloads: ConcernedWorkload[] = [];
   const others: ObjectChange[] = [];
   for (const pair of pairsOf(base, head)) {
-    const forecast = asWorkload(pair, changes);
+    const object = pair.head ?? pair.base;
+    const isPodless = object !== undefined && isToldPodless(object, head.kinds);
+    const forecast = isPodless ? undefined : asWorkload(pair, changes);
     if (forecast !== undefined) workloads.push(concerned(pair, forecast));
     else {
       const other = asOther(pair, head.prunes);
-      if (other !== undefined) others.push(other);
+      if (other !== undefined) others.push(isPodless ? { ...other, ...BY_POLICY } : other);
     }
   }
   return { workloads, others: others.sort(compareObjects) };
@@ -61,6 +64,13 @@ function pairsOf(base: OverlaySide, head: OverlaySide): readonly Pair[] {
     return isUnseen ? [] : [pair];
   });
 }
+
+/** What is known of a kind no team says otherwise. */
+function isToldPodless({ group, kind }: KubernetesObject, kinds: TeamKinds): boolean {
+  return isWithoutPods(kinds, group, kind) && classOf(group, kind) === undefined && !isBuiltIn(group);
+}
+
+const BY_POLICY = { class: "harmless", reason: "By the policy, this kind runs no pods." } as const;
 
 type MayRestart = Pick<WorkloadForecast, "effect" | "reason" | "causes">;
 

@@ -5,6 +5,7 @@ export const REASONS = {
   tooling: () => "Read by people, git, editors or pipelines only.",
   code: () => "Source code, of which nothing in this repository makes manifests.",
   "no-object": () => "It holds no Kubernetes object, and nothing that is deployed reads it.",
+  "left-out": (reason: string) => `The policy leaves out what reads it: ${reason}`,
   "not-built": () => "What reads it could not be built.",
   "not-selected": () => "Nothing that this run was told to look at reads it.",
   unreadable: () => "Git cannot read it: its object is missing or damaged. Run `git fsck`.",

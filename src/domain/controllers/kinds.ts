@@ -18,6 +18,8 @@ export type Controller =
   | "ScaledJob"
   /** Runs pods by rules of its own that a manifest does not tell. */
   | "Operator"
+  /** The team's own, by its policy. */
+  | "Team"
   /** Not in the table; found because it holds something that looks like a pod template. */
   | "Unknown";
 

@@ -10,6 +10,7 @@ import { faultText } from "./fault-text.ts";
 import { forcedBy, hookOf, isForceReplaced } from "./forced.ts";
 import type { Outcome, WorkloadChange } from "./outcome.ts";
 import { leftToAutoscaler, scaledDown, scaledToOrFromZero } from "./scaling.ts";
+import { team } from "./team.ts";
 
 const RESTART: Outcome = { effect: "restart" };
 
@@ -99,6 +100,7 @@ const OUTCOMES: Readonly<Record<Controller, (change: WorkloadChange) => Outcome 
   ScaledJob: scaledJob,
   Pod: pod,
   Operator: operator,
+  Team: team,
   Unknown: (change) =>
     change.causes.length === 0
       ? undefined

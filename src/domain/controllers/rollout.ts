@@ -59,6 +59,7 @@ function planOf(change: WorkloadChange, replicas: number | null): Plan {
     case "KnativeService":
     case "KruiseDaemonSet":
     case "Operator":
+    case "Team":
     case "Unknown":
       return { strategy: "Unknown", pace: undefined };
   }

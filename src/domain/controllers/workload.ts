@@ -3,6 +3,7 @@ import type { WorkloadId } from "../forecast.ts";
 import { groupOf } from "../../model/identity.ts";
 import { objectKey, type KubernetesObject, type ObjectIndex } from "../manifests.ts";
 import { mayRunPods, workloadKind, type Controller } from "./kinds.ts";
+import { isWithoutPods, NO_TEAM_KINDS, teamKind, type TeamKind, type TeamKinds } from "./team-kinds.ts";
 import { findTemplates, readPodTemplate, type PodTemplate } from "./pod-template.ts";
 
 export interface Workload {
@@ -13,22 +14,33 @@ export interface Workload {
   readonly templates: readonly PodTemplate[];
   /** Argo Rollouts: the Deployment whose pod template this one takes. */
   readonly templateOwner: string | undefined;
+  /** Of the controller "Team": what the policy says of its kind. */
+  readonly team?: TeamKind;
 }
 
 /** The workloads of one side, by key. */
-export function readWorkloads(index: ObjectIndex): ReadonlyMap<string, Workload> {
+export function readWorkloads(
+  index: ObjectIndex,
+  kinds: TeamKinds = NO_TEAM_KINDS,
+): ReadonlyMap<string, Workload> {
   const workloads = new Map<string, Workload>();
   for (const object of index.objects) {
-    const workload = readWorkload(object, index);
+    const workload = readWorkload(object, index, kinds);
     if (workload !== undefined) workloads.set(workload.key, workload);
   }
   return workloads;
 }
 
-function readWorkload(object: KubernetesObject, index: ObjectIndex): Workload | undefined {
+function readWorkload(object: KubernetesObject, index: ObjectIndex, kinds: TeamKinds): Workload | undefined {
   const key = objectKey(object);
   const kind = workloadKind(object.group, object.kind);
   if (kind === undefined) {
+    if (isWithoutPods(kinds, object.group, object.kind)) return undefined;
+    const team = teamKind(kinds, object.group, object.kind);
+    if (team !== undefined) {
+      const templates = team.templates.flatMap((fields) => readPodTemplate(object.manifest, fields) ?? []);
+      return { key, object, controller: "Team", templates, templateOwner: undefined, team };
+    }
     const templates = mayRunPods(object.group, object.kind) ? findTemplates(object.manifest) : [];
     if (templates.length === 0) return undefined;
     return { key, object, controller: "Unknown", templates, templateOwner: undefined };
@@ -68,6 +80,10 @@ export function replicasOf(workload: Workload): number | null {
     case "CloneSet":
     case "KruiseStatefulSet":
       return numberAt(workload.object.manifest, "spec", "replicas") ?? 1;
+    case "Team": {
+      const path = workload.team?.replicas;
+      return path === undefined ? null : (numberAt(workload.object.manifest, ...path) ?? 1);
+    }
     case "Pod":
       return 1;
     case "Job":

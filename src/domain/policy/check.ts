@@ -8,6 +8,7 @@ import type { KubernetesObject } from "../manifests.ts";
 import type { OverlaySide } from "../side.ts";
 import type { ConcernedWorkload } from "../workload-forecasts.ts";
 import type { CheckId } from "../check-ids.ts";
+import type { CheckSettings } from "./policy.ts";
 import { workloadId, type Workload } from "../controllers/workload.ts";
 
 /** One rule of the policy. Everything but `find` is documentation, from which the reference of the checks is made. */
@@ -21,7 +22,19 @@ export interface Check {
   readonly link: string;
   readonly remediation: string;
   readonly severities: readonly Exclude<Severity, "ignore">[];
+  /** Numbers that a policy may set. */
+  readonly parameters?: readonly CheckParameter[];
+  /** It runs only where a policy or the gate names it. */
+  readonly startsOff?: true;
   readonly find: (context: CheckContext) => readonly Finding[];
+}
+
+export interface CheckParameter {
+  readonly name: string;
+  readonly what: string;
+  /** count: a whole number. share: from 0 to 1. */
+  readonly type: "count" | "share";
+  readonly default: number;
 }
 
 /** What a check may look at. */
@@ -42,6 +55,18 @@ export interface CheckContext {
   readonly elsewhere?: Elsewhere;
   /** Where a changed kustomization file of head has this word, as far as known. */
   readonly lineOf?: LineOf;
+  /** What the policy says here; without: nothing. */
+  readonly settings?: CheckSettings;
+}
+
+/** A parameter of a check, as the policy sets it here. */
+export function parameterOf(
+  { settings }: Pick<CheckContext, "settings">,
+  { id, parameters }: Pick<Check, "id" | "parameters">,
+  name: string,
+): number {
+  const set = settings?.get(id)?.parameters[name];
+  return set ?? parameters?.find((parameter) => parameter.name === name)?.default ?? 0;
 }
 
 export type LineOf = (word: string) => SourceLocation | undefined;

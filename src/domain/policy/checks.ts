@@ -3,6 +3,7 @@ import { applierDecides } from "./applier-decides.ts";
 import { applyFails } from "./apply-fails.ts";
 import { argoSettings } from "./argo-settings.ts";
 import type { Check } from "./check.ts";
+import { fewPodsStay } from "./few-pods-stay.ts";
 import { keptSecretKey } from "./kept-secret-key.ts";
 import { crdVersions } from "./crd-versions.ts";
 import { deletedClaims } from "./deleted-claims.ts";
@@ -12,10 +13,12 @@ import { nextPods } from "./next-pods.ts";
 import { removedDependency } from "./removed-dependency.ts";
 import { removedObject } from "./removed-object.ts";
 import { keptServiceAccount } from "./kept-service-account.ts";
+import { manyRestarts } from "./many-restarts.ts";
 import { maxUnavailableAll } from "./max-unavailable-all.ts";
 import { missingConfigReference } from "./missing-config-reference.ts";
 import { missingReadinessProbe } from "./missing-readiness-probe.ts";
 import { notAnalysed } from "./not-analysed.ts";
+import { policyFile } from "./policy-file.ts";
 import { prunedConfig } from "./pruned-config.ts";
 import { recreateStrategy } from "./recreate-strategy.ts";
 import { rwoSurge } from "./rwo-surge.ts";
@@ -24,6 +27,7 @@ import { hashDisabled } from "./hash-disabled.ts";
 import { serviceWithoutPods } from "./service-without-pods.ts";
 import { configByName } from "./config-by-name.ts";
 import { unreadConfig } from "./unread-config.ts";
+import { shortGracePeriod } from "./short-grace-period.ts";
 import { singleReplica } from "./single-replica.ts";
 import { staleConfig } from "./stale-config.ts";
 
@@ -53,6 +57,10 @@ const BY_ID: Readonly<Record<CheckId, Check>> = {
   "deleted-claims": deletedClaims,
   "removed-object": removedObject,
   "argocd-settings": argoSettings,
+  "short-grace-period": shortGracePeriod,
+  "few-pods-stay": fewPodsStay,
+  "many-restarts": manyRestarts,
+  "policy-file": policyFile,
   "not-analysed": notAnalysed,
 };
 

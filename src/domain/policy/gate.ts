@@ -1,5 +1,5 @@
 import { didYouMean } from "../../model/similar.ts";
-import type { Finding, Gate, GateEntry } from "../forecast.ts";
+import type { Finding, Forecast, Gate, GateEntry } from "../forecast.ts";
 import { CHECK_IDS, isCheckId } from "../check-ids.ts";
 
 export type GateResult =
@@ -38,7 +38,31 @@ export function gateEntryText({ check, onlyErrors, onlyNew }: GateEntry): string
 
 /** Suppressed findings never fail the run. */
 export function judge(findings: readonly Finding[], gate: Gate): "pass" | "fail" {
-  return findings.some((finding) => gate.some((entry) => gates(entry, finding))) ? "fail" : "pass";
+  return findings.some((finding) => meets(finding, gate)) ? "fail" : "pass";
+}
+
+/** Whether a finding is one that the gate does not let through. */
+export function meets(finding: Finding, gate: Gate): boolean {
+  return gate.some((entry) => gates(entry, finding));
+}
+
+type Judged = Pick<Forecast, "deployables" | "gate" | "policy">;
+
+/** The gate that decides over a finding: that of its environment, where the policy gives it one of its own. */
+export function gateFor({ deployables, gate, policy }: Judged): (finding: Finding) => Gate {
+  const environments = policy?.environments ?? [];
+  if (environments.length === 0) return () => gate;
+  const names = new Map(deployables.map(({ id, environment }) => [id, environment?.name]));
+  return ({ deployable, environment }) => {
+    const name = environment ?? names.get(deployable ?? "");
+    return environments.find((each) => each.name === name)?.gate ?? gate;
+  };
+}
+
+/** The verdict over all findings, each by the gate of where it is. */
+export function judgeAll(forecast: Judged & Pick<Forecast, "findings">): "pass" | "fail" {
+  const gateOf = gateFor(forecast);
+  return forecast.findings.some((finding) => meets(finding, gateOf(finding))) ? "fail" : "pass";
 }
 
 function gates({ check, onlyErrors, onlyNew }: GateEntry, finding: Finding): boolean {

@@ -24,7 +24,9 @@ export function runChecks(
       forecast.notSeenAt === "base" ? [identityOf(forecast)] : [],
     ),
   );
-  return CHECKS.flatMap((check) => check.find(context))
+  const on = CHECKS.filter(({ id, startsOff }) => startsOff !== true || context.settings?.has(id) === true);
+  return on
+    .flatMap((check) => check.find(context))
     .map((finding): Finding => {
       if (finding.workload === null) return finding;
       const id = identityOf(finding.workload);

@@ -2,13 +2,10 @@ import { annotationOf } from "../manifests.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { OverlaySide } from "../side.ts";
 import type { Workload } from "../controllers/workload.ts";
-import { CHECK_IDS, isCheckId } from "../check-ids.ts";
+import { CHECK_IDS, FIRM_CHECKS, isCheckId } from "../check-ids.ts";
 
 /** On a workload, one exemption a line: `<check>[,<check>]: <reason>`. */
 export const SUPPRESSION_ANNOTATION = "rollcast.dev/ignore";
-
-/** What nobody can be exempted from. */
-const FIRM = ["apply-fails", "not-analysed"];
 
 /** Check → the reason that a person gave for exempting a workload from it. */
 export type Suppressions = ReadonlyMap<string, string>;
@@ -55,9 +52,9 @@ function parseLine(line: string): Line {
       fault: `gives no reason for ${names.join(", ")}. Write "<check>: <reason>".`,
     };
   }
-  const firm = names.filter((name) => FIRM.includes(name));
+  const firm = names.filter((name) => FIRM_CHECKS.some((id) => id === name));
   const unknown = names.filter((name) => !isCheckId(name));
-  const checks = names.filter((name) => isCheckId(name) && !FIRM.includes(name));
+  const checks = names.filter((name) => isCheckId(name) && !firm.includes(name));
   if (firm.length > 0) {
     return {
       checks,

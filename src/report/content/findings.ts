@@ -6,6 +6,7 @@ import type { Text } from "../document/text.ts";
 import { group, sortedUnique } from "./group.ts";
 import { FINDINGS } from "../phrases/findings.ts";
 import { namedOf } from "./found.ts";
+import { exemptionItems, otherExemptions } from "./policy.ts";
 import type { View } from "./view.ts";
 
 /** Checks whose findings other sections tell, each in its own words. */
@@ -57,35 +58,10 @@ export function knownIssues(view: View): readonly Block[] {
   return [fold(FINDINGS.knownTitle(items.length, names), [{ type: "list", items }])];
 }
 
-/** What this change itself exempts: visible, since the answer rests on it. */
-export function exemptedSection(view: View): readonly Block[] {
-  const items = exemptionItems(view, ({ suppressed }) => suppressed?.isNew === true);
-  return items.length === 0 ? [] : [paragraph(FINDINGS.exemptedNow()), { type: "list", items }];
-}
-
-/** Exemptions that were there before, with their reasons. */
+/** Exemptions with their reasons, but for those that stand outside of a fold. */
 export function exemptions(view: View): readonly Block[] {
-  const items = exemptionItems(view, ({ suppressed }) => suppressed?.isNew !== true);
+  const items = exemptionItems(view, otherExemptions(view));
   return items.length === 0 ? [] : [fold(FINDINGS.exemptedTitle(items.length), [{ type: "list", items }])];
-}
-
-function exemptionItems(view: View, which: (finding: Finding) => boolean): readonly Text[] {
-  const exempted = view.forecast.findings.filter(
-    (finding) => finding.suppressed !== undefined && finding.severity !== "ignore" && which(finding),
-  );
-  return group(exempted, ({ check, suppressed, workload }) =>
-    JSON.stringify([check, suppressed?.reason, workload?.name]),
-  ).map(({ first, all }) =>
-    FINDINGS.exempted({
-      check: first.check,
-      workload: first.workload?.name,
-      reason: first.suppressed?.reason ?? "",
-      where: namedOf(
-        view,
-        all.map(({ deployable }) => deployable),
-      ),
-    }),
-  );
 }
 
 /** The same finding of the same workloads once, however many deployables have it. */

@@ -102,6 +102,7 @@ function sentenceOf(view: View, { code, level }: Clause): Text {
     case "unknownKinds":
     case "newFindings":
     case "exempted":
+    case "policyChanges":
     case "moved":
     case "released":
     case "reloads":

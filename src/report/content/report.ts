@@ -23,12 +23,13 @@ import {
   waitingLines,
 } from "./changes.ts";
 import { diffsFold } from "./diffs.ts";
-import { exemptedSection, exemptions, knownIssues, newFindingsSection } from "./findings.ts";
+import { exemptions, knownIssues, newFindingsSection } from "./findings.ts";
 import { footer, type FooterContext } from "./footer.ts";
 import { gateSection } from "./gate.ts";
 import { hashOffSection } from "./hash-off.ts";
 import { placesSection, restartsSection } from "./restarts.ts";
 import { liveLine, reloadedSection, staleSection } from "./stale.ts";
+import { exemptedSection, policyChangeSection, policyFold, policyNote } from "./policy.ts";
 import type { View } from "./view.ts";
 
 /** The forms of a report from the longest to the shortest; each leaves out whole parts, and says which. */
@@ -122,6 +123,7 @@ function sections(view: View, rows: number): readonly Section[] {
       blocks: [...hashOffSection(view, rows), ...newFindingsSection(view)],
     },
     { about: ["exempted"], blocks: exemptedSection(view) },
+    { about: ["policyChanges"], blocks: policyChangeSection(view) },
     { about: ["reloads"], blocks: reloadedSection(view, rows) },
     { about: ["unknownKinds", "otherChanges"], blocks: objectLines(view) },
     { about: ["waiting"], blocks: waitingLines(view) },
@@ -156,6 +158,7 @@ function rest(view: View): readonly Block[] {
 function folds(view: View, diffLines: number): readonly Block[] {
   return [
     ...exemptions(view),
+    ...policyFold(view),
     ...knownIssues(view),
     ...diffsFold(view, diffLines),
     ...notesFold(view),
@@ -167,7 +170,7 @@ function folds(view: View, diffLines: number): readonly Block[] {
 export function calmLine(view: View, hadImpactBefore: boolean): Text {
   const { deployablesTotal, deployablesAffected } = view.forecast.summary;
   const { sentence } = headlineOf(view);
-  return CALM(
+  const line = CALM(
     sentence,
     {
       total: deployablesTotal,
@@ -177,4 +180,5 @@ export function calmLine(view: View, hadImpactBefore: boolean): Text {
     hadImpactBefore,
     view.forecast,
   );
+  return [...line, ...policyNote(view)];
 }

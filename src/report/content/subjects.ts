@@ -53,6 +53,10 @@ export function subjectOf(view: View, code: ClauseCode): Subject {
       return newFindings(view);
     case "exempted":
       return exempted(view);
+    case "policyChanges": {
+      const settings = view.forecast.policy?.change?.settings ?? [];
+      return { count: settings.length, names: settings.map(({ setting }) => setting), kinds: [], where: [] };
+    }
     case "gateFails":
       return fromFindings(view, view.gates);
     case "stale":

@@ -3,12 +3,13 @@ import type {
   DeployableForecast,
   Finding,
   Forecast,
+  Gate,
   Level,
   WorkloadForecast,
   WorkloadId,
 } from "../../domain/forecast.ts";
 import { isActive } from "../../domain/policy/active.ts";
-import { gateEntryText, judge } from "../../domain/policy/gate.ts";
+import { gateEntryText, gateFor, meets } from "../../domain/policy/gate.ts";
 import { directoryOf, type Directory } from "./where.ts";
 import type { EnvironmentRule } from "./environment.ts";
 
@@ -36,14 +37,28 @@ export function viewOf(forecast: Forecast, rules: readonly EnvironmentRule[] = [
     if (known === undefined) byWorkload.set(key, [finding]);
     else known.push(finding);
   }
+  const gateOf = gateFor(forecast);
   return {
     forecast,
     directory: directoryOf(forecast.deployables, rules),
     deployableOf: (id) => byId.get(id),
     findingsOf: (id, workload) => byWorkload.get(idIn(id, workload)) ?? [],
-    gates: (finding) => forecast.verdict === "fail" && judge([finding], forecast.gate) === "fail",
-    failing: forecast.gate.filter((entry) => judge(forecast.findings, [entry]) === "fail").map(gateEntryText),
+    gates: (finding) => forecast.verdict === "fail" && meets(finding, gateOf(finding)),
+    failing: failingEntries(forecast, gateOf),
   };
+}
+
+function failingEntries({ findings, gate, policy }: Forecast, gateOf: (finding: Finding) => Gate) {
+  const all = [...gate, ...(policy?.environments ?? []).flatMap((environment) => environment.gate)];
+  const entries = new Map(all.map((entry) => [gateEntryText(entry), entry]));
+  const texts = new Set(
+    findings.flatMap((finding) =>
+      gateOf(finding)
+        .filter((entry) => meets(finding, [entry]))
+        .map(gateEntryText),
+    ),
+  );
+  return [...entries.keys()].filter((text) => texts.has(text));
 }
 
 /** A workload in a deployable. */

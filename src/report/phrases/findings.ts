@@ -47,16 +47,4 @@ export const FINDINGS = {
   },
   exemptedNow: (): Text => [{ strong: ["Exempted in this change"] }, ", with the reason that it gives:"],
   exemptedTitle: (number: number): Text => [count(number, "exemption"), ", with its reason"],
-  exempted: ({
-    check,
-    workload,
-    reason,
-    where,
-  }: {
-    check: CheckId;
-    workload: string | undefined;
-    reason: string;
-    where: readonly Named[];
-  }): Text =>
-    say`${workload === undefined ? [] : say`${{ strong: [name(workload)] }}: `}${checkDocs(check)}: ${{ prose: reason }} ${inParentheses(where)}`,
 } as const;

@@ -43,6 +43,11 @@ const HARMS: Readonly<Record<Finding["check"], Harm>> = {
   "deleted-claims": (names) => say`the claims of ${codes(names)} go with their pods from now on`,
   "removed-object": () => say`something goes that is missed only later`,
   "argocd-settings": () => say`every Application of Argo CD may be built or applied otherwise`,
+  "short-grace-period": (names) => say`pods of ${codes(names)} have little time to end`,
+  "few-pods-stay": (names) =>
+    say`${codes(names)} ${verb(names, "keeps", "keep")} fewer pods during the restart than the policy asks for`,
+  "many-restarts": () => say`more workloads restart at once than the policy allows`,
+  "policy-file": () => say`something in the policy file does not do what it says`,
   "hash-disabled": () => say`a later edit of these configs restarts nothing`,
 };
 

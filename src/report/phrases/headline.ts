@@ -70,6 +70,8 @@ export const HEADLINES = {
     say`Look before you merge${reason === undefined ? [] : say`: ${reason}`}`,
   exempted: ({ names, reason }: Subject) =>
     say`This change exempts ${codes(names)} from ${reason ?? "a check"}`,
+  policyChanges: ({ count: number }: Subject) =>
+    say`This change edits the policy: ${count(number, "setting")}, in force from the merge on`,
   moved: ({ names, where, reason }: Subject) =>
     say`${codes(names)} ${verb(names, "moves", "move")}${reason === undefined ? [] : say` from ${reason}`} to ${scopePhrase(where)}`,
   released: ({ names, reason }: Subject) =>
@@ -121,6 +123,7 @@ export const ALSO = {
   unknownKinds: ({ count: number }: Subject) => say`${count(number, "object")} of unknown kinds`,
   newFindings: ({ count: number }: Subject) => say`${count(number, "new finding")}`,
   exempted: ({ count: number }: Subject) => say`${count(number, "exemption")} in this change`,
+  policyChanges: () => say`the policy changes`,
   moved: ({ count: number }: Subject) => say`${count(number, "workload")} moved`,
   released: ({ names }: Subject) => say`what gathered in ${codes(names, 2)} is released`,
   restarts: ({ count: number }: Subject) => say`${count(number, "restart")}`,

@@ -1,3 +1,4 @@
+import type { Deployable } from "../../model/deployable.ts";
 import { UserError } from "../../model/user-error.ts";
 
 /** The library compiles no more than 65,536 characters, and no path is longer than 4,096 bytes. */
@@ -30,4 +31,14 @@ export async function compileGlobs(texts: readonly string[]): Promise<readonly G
     const matches = picomatch(glob, { dot: true });
     return { text, isExcluding, matches: (path) => matches(path === "" ? "." : path) };
   });
+}
+
+/** Whether a deployable is meant: with a kind before it ("flux:apps/web") a glob is one over names, else over paths. */
+export function matchesDeployable(
+  { matches, text }: Pick<Glob, "matches" | "text">,
+  { id, name, root }: Pick<Deployable, "id" | "name" | "root">,
+): boolean {
+  if (!/^!?[a-z]+:/.test(text)) return matches(root);
+  const kind = id.slice(0, id.indexOf(":"));
+  return matches(`${kind}:${name}`) || matches(id);
 }
