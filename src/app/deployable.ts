@@ -9,6 +9,7 @@ import {
 import type { ChangedConfig } from "../domain/configs/changes.ts";
 import type { DeployableForecast, WorkloadForecast } from "../domain/forecast.ts";
 import { NOTHING_ELSEWHERE, NOTHING_SHARED, type Elsewhere } from "../domain/elsewhere.ts";
+import { refuseEncrypted } from "./encrypted.ts";
 import { filteredInputs } from "./filtered.ts";
 import { forecastOverlay } from "../domain/overlay.ts";
 import { secretValuesOf, secretValuesOfConfigs } from "../domain/secrets/manifests.ts";
@@ -21,6 +22,7 @@ import { changedValues } from "./chart-values.ts";
 import type { Pair } from "./discovery/pairs.ts";
 import type { DiscoveredSide, Found } from "./discovery/side.ts";
 import type { Sides } from "./discovery/sides.ts";
+import { clusterOf } from "../model/deployable.ts";
 import type { FileTree } from "../tree/file-tree.ts";
 import { lineOf } from "./line-of.ts";
 import { withHeldObjects } from "./held.ts";
@@ -39,7 +41,8 @@ export async function forecastDeployable(
   const moved = movedPin(pair);
   if (moved !== undefined)
     return notAnalysed(pair, refused(), refused({ code: "unsupported", message: moved }));
-  const [atBase, atHead] = await buildPair(pair, sides);
+  const [atBase, built] = await buildPair(pair, sides);
+  const atHead = refuseEncrypted(pair, atBase, built);
   // What a cluster gets is the head side; for a removed deployable it is what base gave it.
   const decisive = atHead ?? atBase;
   if (decisive?.status === "built")
@@ -88,13 +91,13 @@ function refused(...problems: readonly Problem[]): BuildOutcome {
 function identityOf({ base, head }: Pair) {
   const deployable = (head ?? base)?.deployable;
   if (deployable === undefined) throw new Error("A pair without a side");
-  const { id, kind, root, name, cluster, target, applier, declaredAt, waiting, assumed } = deployable;
+  const { id, kind, root, name, target, applier, declaredAt, waiting, assumed } = deployable;
   return {
     id,
     kind,
     path: root,
     name,
-    cluster,
+    cluster: clusterOf(deployable),
     targetNamespace: target.namespace,
     applier,
     ...(declaredAt !== undefined && { declaredAt }),
@@ -185,7 +188,8 @@ function analysed(
 }
 
 /** Whether what head lacks is deleted: by the deployable, or with its declaration. */
-function prunesOf({ base, head }: Pair): boolean | null {
+function prunesOf({ base, head, isLeft }: Pair): boolean | null {
+  if (isLeft === true) return false;
   if (head !== undefined) return head.deployable.applying.prunes;
   return base?.deployable.applying.deletesWithDeclaration ?? null;
 }

@@ -1,6 +1,7 @@
 import type { ChangedConfig } from "../domain/configs/changes.ts";
 import { keyOfGone, type ChangedStore, type Elsewhere, type Gone } from "../domain/elsewhere.ts";
 import type { ConfigId } from "../domain/forecast.ts";
+import { clusterOf } from "../model/deployable.ts";
 import { compareText } from "../model/order.ts";
 import type { Change } from "./change.ts";
 import { mapConcurrently } from "./concurrently.ts";
@@ -190,8 +191,9 @@ function mentionsOf(
   return new Set(inputs.files.flatMap((file) => [...pick(mentions(file))]));
 }
 
-function mayShareCluster({ deployable: a }: Found, { deployable: b }: Found): boolean {
-  return a.cluster === null || b.cluster === null || a.cluster === b.cluster;
+function mayShareCluster(a: Found, b: Found): boolean {
+  const [one, other] = [clusterOf(a.deployable), clusterOf(b.deployable)];
+  return one === null || other === null || one === other;
 }
 
 /**

@@ -24,6 +24,7 @@ export const CHECK_IDS = [
   "crd-version",
   "deleted-claims",
   "removed-object",
+  "left-behind",
   "argocd-settings",
   "short-grace-period",
   "few-pods-stay",

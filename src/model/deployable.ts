@@ -23,6 +23,8 @@ export interface Deployable {
   readonly name: string;
   /** The entry that it hangs on, like "clusters/prod"; null where the repository does not show one. */
   readonly cluster: string | null;
+  /** What `spec.kubeConfig` names, where that is another cluster than the one that declares it. */
+  readonly remote?: string;
   readonly declaredAt?: Declaration;
   readonly target: { readonly namespace: string | null };
   readonly applier: Applier;
@@ -117,4 +119,9 @@ export const UNKNOWN_APPLYING: Applying = {
 /** The id of a deployable that is known by its path alone. */
 export function pathId(kind: "overlay" | "directory", path: string): string {
   return `${kind}:${path === "" ? "." : path}`;
+}
+
+/** The cluster that objects go to; null where the repository does not show one. */
+export function clusterOf({ cluster, remote }: Pick<Deployable, "cluster" | "remote">): string | null {
+  return remote === undefined ? cluster : `${cluster ?? ""}→${remote}`;
 }

@@ -111,7 +111,7 @@ describe("an Application that goes", () => {
 
   test.each<[string, boolean, readonly string[]]>([
     ["with its finalizer takes all along", true, ["caution", `${WEB} Deployment web/web delete`]],
-    ["without one leaves all behind", false, ["calm", `${WEB} Deployment web/web none`]],
+    ["without one leaves all behind", false, ["caution", `${WEB} Deployment web/web none`]],
   ])("%s", async (_, cascades, expected) => {
     expect(await told({ ...both, [APP]: application({ cascades }) }, { [APP]: null })).toEqual([
       ...expected,

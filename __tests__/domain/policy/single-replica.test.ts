@@ -5,7 +5,7 @@ const UNPROBED = "[{ name: app, image: a }]";
 
 describe("single-replica", () => {
   it("is a warning where nothing proves that the one new pod is ready", () => {
-    expect(restartFindings(UNPROBED, ", replicas: 1")).toEqual([["single-replica", "warning", false]]);
+    expect(restartFindings(UNPROBED, ", replicas: 1")).toEqual([["single-replica", "warning", true]]);
   });
 
   it("is unsafe where the one pod goes before the new one comes", () => {
@@ -25,6 +25,6 @@ metadata: { name: web }
 spec: { minReplicas: ${min}, scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: web } }
 `;
     expect(restartFindings(UNPROBED, "", scaler(2))).toEqual([]);
-    expect(restartFindings(UNPROBED, "", scaler(1))).toEqual([["single-replica", "warning", false]]);
+    expect(restartFindings(UNPROBED, "", scaler(1))).toEqual([["single-replica", "warning", true]]);
   });
 });

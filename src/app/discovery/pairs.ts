@@ -19,6 +19,8 @@ export interface Pair {
     readonly base: PostBuildVariables | undefined;
     readonly head: PostBuildVariables | undefined;
   };
+  /** Its declaration stays, and sends it to another cluster: nothing takes away what it has left here. */
+  readonly isLeft?: true;
   /** The change reaches it: a file of it, its declaration, or a variable. */
   readonly isTouched: boolean;
 }
@@ -73,7 +75,19 @@ export async function pairOf(
     isUnreadable(headSide, head) ||
     !sameDeclaration(base?.deployable, head?.deployable) ||
     !sameVariables(variables.base, variables.head);
-  return { id, base, head, changedInputs, variables, isTouched };
+  const isLeft = head === undefined && base !== undefined && isDeclaredFor(headSide, base);
+  return { id, base, head, changedInputs, variables, isTouched, ...(isLeft && { isLeft }) };
+}
+
+/** Whether the same declaration, by its name, is there for another cluster. */
+function isDeclaredFor({ found }: DiscoveredSide, { deployable: { kind, name, cluster } }: Found): boolean {
+  return [...found.values()].some(
+    ({ deployable: other }) =>
+      (kind === "fluxKustomization" || kind === "argoApplication") &&
+      other.kind === kind &&
+      other.name === name &&
+      (kind === "argoApplication" || other.cluster === cluster),
+  );
 }
 
 /** What else a file names that nobody can read is not known, and may have changed. */

@@ -1,4 +1,5 @@
 import type { Manifest } from "../../model/manifest.ts";
+import { textAt } from "../../model/fields.ts";
 import { isMap, type Value, type ValueMap } from "../../yaml/value.ts";
 import { fingerprintOf } from "./variables.ts";
 
@@ -44,4 +45,12 @@ function decoded(text: string): string {
 /** Whether a file or an object is one of SOPS. */
 export function isSopsObject(object: ValueMap): boolean {
   return isMap(object.sops);
+}
+
+/** https://github.com/fluxcd/kustomize-controller/blob/main/internal/decryptor/decryptor.go (IsEncryptedSecret) */
+export function isUndecrypted(object: ValueMap): boolean {
+  const isLeft =
+    textAt(object, "metadata", "annotations", "kustomize.toolkit.fluxcd.io/decrypt")?.toLowerCase() ===
+    "disabled";
+  return object.kind === "Secret" && object.apiVersion === "v1" && object.sops !== undefined && !isLeft;
 }

@@ -4,7 +4,8 @@ import { directoryOf, fileNameOf } from "../../tree/path.ts";
 import type { AccountLine } from "../forecast.ts";
 import { deploys, holdsObject, isTerraformOfCluster, isYtt } from "./contents.ts";
 import { chartOf, generatorOf } from "./generators.ts";
-import { namedAs } from "./names.ts";
+import { isTerraformOfMachines, setsUpMachines } from "./machines.ts";
+import { namedAs, type Named } from "./names.ts";
 import { REASONS, type ReasonCode } from "./reasons.ts";
 
 export interface Changed {
@@ -78,7 +79,7 @@ function unreadLine(path: string, changed: Changed, pipeline: () => string | und
   const notAnalysed = (code: ReasonCode, detail?: string) => because("notAnalysed", leftover ?? code, detail);
 
   const chart = chartOf(path, trees);
-  if (chart !== undefined && named !== "prose" && named !== "picture") {
+  if (chart !== undefined && !isAboutChart(path, chart, named)) {
     return notAnalysed("chart", chart === "" ? "." : chart);
   }
   if (named === "prose" || named === "picture") return because("inert", named);
@@ -94,9 +95,20 @@ function unreadLine(path: string, changed: Changed, pipeline: () => string | und
   if (named === "template") return notAnalysed("template");
   if (texts().some(holdsObject)) return notAnalysed("manifest");
   if (texts().some(isYtt)) return notAnalysed("generator", "ytt");
+  if (texts().some((text) => setsUpMachines(path, text))) return notAnalysed("machines");
   if (named === "values") return notAnalysed("values");
   if (named === "code") return codeLine(path, changed, notAnalysed, pipeline);
   return because("inert", "no-object");
+}
+
+/** Templates take any file of a chart by `.Files`, but nobody writes them to take what tells of the chart. */
+function isAboutChart(path: string, chart: string, named: Named): boolean {
+  const inside = chart === "" ? path : path.slice(chart.length + 1);
+  if (named === "picture") return !inside.includes("/") || /^(docs?|images?|assets)\//.test(inside);
+  return (
+    named === "prose" &&
+    (!inside.includes("/") || inside === "templates/NOTES.txt" || /^(docs?|ci)\//.test(inside))
+  );
 }
 
 /** Source code is inert where nothing makes manifests, or images that are deployed at once, of it. */
@@ -112,6 +124,7 @@ function codeLine(
       [path, ...siblingsOf(path, tree)].map((file) => textOf(tree, file)),
     );
     if (texts.some(isTerraformOfCluster)) return notAnalysed("generator", "Terraform");
+    if (texts.some(isTerraformOfMachines)) return notAnalysed("machines");
     return because("inert", "code");
   }
   const deploying = pipeline();
@@ -149,14 +162,17 @@ function siblingsOf(path: string, tree: FileTree): readonly string[] {
 }
 
 const PIPELINES =
-  /^(\.github\/workflows\/[^/]+\.ya?ml|\.gitlab-ci\.yml|\.gitlab\/.+\.yml|Jenkinsfile|azure-pipelines.*\.ya?ml|cloudbuild\.ya?ml|\.circleci\/config\.yml|\.drone\.yml|bitbucket-pipelines\.yml|\.tekton\/[^/]+\.ya?ml)$/;
+  /^(\.(github|forgejo|gitea)\/workflows\/[^/]+\.ya?ml|\.woodpecker(\/[^/]+)?\.ya?ml|\.gitlab-ci\.yml|\.gitlab\/.+\.yml|Jenkinsfile|azure-pipelines.*\.ya?ml|cloudbuild\.ya?ml|\.circleci\/config\.yml|\.drone\.yml|bitbucket-pipelines\.yml|\.tekton\/[^/]+\.ya?ml)$/;
 
 function isPipeline(path: string): boolean {
   return PIPELINES.test(path);
 }
 
 function pipelinesOf(tree: FileTree): readonly string[] {
-  const folders = [".github/workflows", ".gitlab", ".circleci", ".tekton"];
+  const folders = [
+    ...[".github/workflows", ".forgejo/workflows", ".gitea/workflows"],
+    ...[".gitlab", ".circleci", ".tekton", ".woodpecker"],
+  ];
   const inFolders = folders.flatMap((folder) => tree.list(folder).map((name) => `${folder}/${name}`));
   return [...tree.list(""), ...inFolders].filter((path) => isPipeline(path) && isBlob(tree.entry(path)));
 }

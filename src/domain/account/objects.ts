@@ -1,6 +1,6 @@
 import { sameValue } from "../../model/equal.ts";
 import { compareText } from "../../model/order.ts";
-import type { Value } from "../../yaml/value.ts";
+import { isMap, type Value } from "../../yaml/value.ts";
 import { specCauses } from "../causes/spec-causes.ts";
 import type { ChangedConfig } from "../configs/changes.ts";
 import { classOf, holdsOthers, isBuiltIn } from "../controllers/object-kinds.ts";
@@ -179,16 +179,24 @@ function asOther({ base, head }: Pair, prunes: boolean | null): ObjectChange | u
   };
 }
 
-function otherClass(
-  { group, kind }: KubernetesObject,
-  change: ObjectChange["change"],
-): ObjectChange["class"] {
+function otherClass(object: KubernetesObject, change: ObjectChange["change"]): ObjectChange["class"] {
+  const { group, kind } = object;
   // The labels of a Namespace decide which pods are admitted, and what is put into them.
   if (group === "" && kind === "Namespace" && change === "modified") return "admission";
-  const known = classOf(group, kind);
+  const known = changesWhatIsThere(object) ? undefined : classOf(group, kind);
   // A source does something through who takes it, which is told there.
   if (known === "source") return "harmless";
   return known === undefined || known === "replacesPods" ? "unknownKind" : known;
+}
+
+/** A policy that makes other objects, or mutates those that are there: https://kyverno.io/docs/policy-types/cluster-policy/ */
+function changesWhatIsThere({ group, manifest }: KubernetesObject): boolean {
+  return (
+    group === "kyverno.io" &&
+    mapsAt(manifest, "spec", "rules").some(
+      ({ generate, mutate }) => isMap(generate) || (isMap(mutate) && mapsAt(mutate, "targets").length > 0),
+    )
+  );
 }
 
 /** Labels and the API's version are for people and tools, but for those of a Namespace. */

@@ -17,6 +17,8 @@ export const REASONS = {
   jsonnet: () => "Jsonnet is not evaluated. Look at what it makes.",
   template: () => "A template, and nothing known fills it. Look at what is made of it.",
   generator: (name: string) => `${name} makes manifests here, and is not run. Look at what it makes.`,
+  machines: () =>
+    "It sets up the machines or the control plane of a cluster: what runs there may restart when somebody applies it. Look at it yourself.",
   pipeline: (pipeline: string) =>
     `The pipeline ${pipeline} deploys by itself: what it makes of this change was not looked at.`,
   submodule: () => "A submodule: its files are not in this repository. Look at the change there.",

@@ -1,5 +1,5 @@
 import { mapAt, numberAt, textAt } from "../fields.ts";
-import type { KubernetesObject, ObjectIndex } from "../manifests.ts";
+import { annotationOf, type KubernetesObject, type ObjectIndex } from "../manifests.ts";
 import type { Outcome } from "./outcome.ts";
 import type { Workload } from "./workload.ts";
 
@@ -35,6 +35,8 @@ function boundsOf(object: KubernetesObject): Omit<Autoscaler, "object"> | undefi
   }
   // https://keda.sh/docs/latest/reference/scaledobject-spec/
   if (object.group === "keda.sh" && object.kind === "ScaledObject") {
+    const paused = Number(annotationOf(object, "autoscaling.keda.sh/paused-replicas") ?? NaN);
+    if (Number.isInteger(paused)) return { minReplicas: paused, maxReplicas: paused };
     return { minReplicas: spec("minReplicaCount") ?? 0, maxReplicas: spec("maxReplicaCount") ?? 100 };
   }
   return undefined;

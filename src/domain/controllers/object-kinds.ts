@@ -66,14 +66,22 @@ const BUILT_IN: readonly Row[] = [
   ...of("groupsnapshot.storage.k8s.io", { harmless: "*" }),
 ];
 
+const CALICO_POLICIES = "NetworkPolicy GlobalNetworkPolicy NetworkSet GlobalNetworkSet";
+
 const TRAFFIC: readonly Row[] = [
   // https://gateway-api.sigs.k8s.io/reference/spec/
-  ...of("gateway.networking.k8s.io", { traffic: "*" }),
-  ...of("gateway.networking.x-k8s.io", { traffic: "*" }),
+  // Behind a Gateway and its class pods may run, which a change of them may replace.
+  ...of("gateway.networking.k8s.io", {
+    traffic:
+      "HTTPRoute GRPCRoute TLSRoute TCPRoute UDPRoute ReferenceGrant BackendTLSPolicy BackendLBPolicy XBackendTrafficPolicy",
+  }),
   ...of("multicluster.x-k8s.io", { traffic: "*" }),
   ...of("externaldns.k8s.io", { traffic: "*" }),
   // https://istio.io/latest/docs/reference/config/networking/
-  ...of("networking.istio.io", { traffic: "*" }),
+  // A ProxyConfig counts from the next start of a pod, and a WorkloadGroup makes workloads.
+  ...of("networking.istio.io", {
+    traffic: "VirtualService DestinationRule Gateway ServiceEntry WorkloadEntry Sidecar EnvoyFilter",
+  }),
   ...of("telemetry.istio.io", { traffic: "*" }),
   ...of("security.istio.io", { rights: "*" }),
   // https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/
@@ -88,13 +96,15 @@ const TRAFFIC: readonly Row[] = [
   }),
   ...of("route.openshift.io", { traffic: "*" }),
   ...of("k8s.ovn.org", { traffic: "*" }),
-  ...of("k8s.cni.cncf.io", { traffic: "*" }),
   // https://docs.cilium.io/en/stable/network/kubernetes/policy/
-  ...of("cilium.io", { traffic: "*" }),
-  ...of("crd.projectcalico.org", { traffic: "*" }),
-  ...of("projectcalico.org", { traffic: "*" }),
-  // https://metallb.io/apis/
-  ...of("metallb.io", { traffic: "*" }),
+  // Pools, peers and settings of nodes are not among these: what depends on them no manifest tells.
+  ...of("cilium.io", {
+    traffic:
+      "CiliumNetworkPolicy CiliumClusterwideNetworkPolicy CiliumCIDRGroup CiliumEnvoyConfig CiliumClusterwideEnvoyConfig " +
+      "CiliumLocalRedirectPolicy CiliumEgressGatewayPolicy",
+  }),
+  ...of("crd.projectcalico.org", { traffic: CALICO_POLICIES }),
+  ...of("projectcalico.org", { traffic: CALICO_POLICIES }),
   ...of("policy.linkerd.io", { traffic: "*" }),
   ...of("policy.networking.k8s.io", { traffic: "*" }),
   ...of("elbv2.k8s.aws", { traffic: "*" }),
@@ -110,10 +120,11 @@ const RIGHTS_AND_RULES: readonly Row[] = [
   ...of("project.openshift.io", { rights: "*" }),
   ...of("rbacmanager.reactiveops.io", { rights: "*" }),
   ...of("quota.openshift.io", { quota: "*" }),
-  ...of("kueue.x-k8s.io", { quota: "ClusterQueue LocalQueue ResourceFlavor Cohort WorkloadPriorityClass" }),
-  // https://kyverno.io/docs/policy-types/
-  ...of("kyverno.io", { admission: "*" }),
-  ...of("policies.kyverno.io", { admission: "*" }),
+  // A queue can drain what runs: https://kueue.sigs.k8s.io/docs/concepts/cluster_queue/#stoppolicy
+  ...of("kueue.x-k8s.io", { quota: "ResourceFlavor WorkloadPriorityClass" }),
+  // Those that clean up, generate or mutate what is there are not among these: https://kyverno.io/docs/policy-types/
+  ...of("kyverno.io", { admission: "Policy ClusterPolicy PolicyException GlobalContextEntry" }),
+  ...of("policies.kyverno.io", { admission: "ValidatingPolicy ImageValidatingPolicy PolicyException" }),
   // https://open-policy-agent.github.io/gatekeeper/website/docs/
   ...of("templates.gatekeeper.sh", { admission: "*" }),
   ...of("constraints.gatekeeper.sh", { admission: "*" }),
@@ -181,7 +192,11 @@ const HARMLESS: readonly Row[] = [
       "Queue Exchange Binding Vhost User Policy OperatorPolicy Permission TopicPermission Federation Shovel SchemaReplication SuperStream",
   }),
   // https://velero.io/docs/main/api-types/
-  ...of("velero.io", { harmless: "*" }),
+  // A Restore writes over what is there, and a DeleteBackupRequest deletes a backup.
+  ...of("velero.io", {
+    harmless:
+      "Schedule Backup BackupStorageLocation VolumeSnapshotLocation BackupRepository ServerStatusRequest",
+  }),
   ...of("wgpolicyk8s.io", { harmless: "*" }),
   ...of("aquasecurity.github.io", { harmless: "*" }),
   ...of("console.openshift.io", { harmless: "*" }),

@@ -7,6 +7,7 @@ import { fewPodsStay } from "./few-pods-stay.ts";
 import { keptSecretKey } from "./kept-secret-key.ts";
 import { crdVersions } from "./crd-versions.ts";
 import { deletedClaims } from "./deleted-claims.ts";
+import { leftBehind } from "./left-behind.ts";
 import { lostRights } from "./lost-rights.ts";
 import { lostTraffic } from "./lost-traffic.ts";
 import { nextPods } from "./next-pods.ts";
@@ -56,6 +57,7 @@ const BY_ID: Readonly<Record<CheckId, Check>> = {
   "crd-version": crdVersions,
   "deleted-claims": deletedClaims,
   "removed-object": removedObject,
+  "left-behind": leftBehind,
   "argocd-settings": argoSettings,
   "short-grace-period": shortGracePeriod,
   "few-pods-stay": fewPodsStay,

@@ -30,6 +30,6 @@ function violations(workload: Workload, side: OverlaySide): readonly Violation[]
     ? "it is ended before the new one starts"
     : "it is ended as soon as the new one's process runs, since no `readinessProbe` says when it can serve";
   return [
-    { key: "single", severity: "warning", message: `It has one pod, and ${consequence}.`, unsafe: hasGap },
+    { key: "single", severity: "warning", message: `It has one pod, and ${consequence}.`, unsafe: true },
   ];
 }

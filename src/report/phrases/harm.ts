@@ -42,6 +42,8 @@ const HARMS: Readonly<Record<Finding["check"], Harm>> = {
   "crd-version": () => say`a version of a custom resource goes`,
   "deleted-claims": (names) => say`the claims of ${codes(names)} go with their pods from now on`,
   "removed-object": () => say`something goes that is missed only later`,
+  "left-behind": (names) =>
+    say`${codes(names)} ${verb(names, "runs", "run")} on, and nobody manages ${verb(names, "it", "them")} any more`,
   "argocd-settings": () => say`every Application of Argo CD may be built or applied otherwise`,
   "short-grace-period": (names) => say`pods of ${codes(names)} have little time to end`,
   "few-pods-stay": (names) =>

@@ -2,7 +2,7 @@ import { LAYER_FIELDS } from "../../delivery/flux/layer.ts";
 import type { Applying, Deployable, Delivery, Waiting } from "../../model/deployable.ts";
 import type { SourceLocation } from "../../model/manifest.ts";
 import type { FileTree } from "../../tree/file-tree.ts";
-import { isMap, newMap, type Value, type ValueMap } from "../../yaml/value.ts";
+import { isList, isMap, newMap, type Value, type ValueMap } from "../../yaml/value.ts";
 import type { TargetBranch } from "../../model/target-branch.ts";
 import * as messages from "./messages.ts";
 import { mapIn, textIn } from "./objects.ts";
@@ -58,12 +58,14 @@ export function fluxKustomization(declared: DeclaredKustomization, context: Flux
   });
   const waiting = spec.suspend === true ? suspension() : verdict.kind === "own" ? verdict.waiting : undefined;
   const delivery: Delivery = verdict.kind === "own" ? deliveryOf(spec, verdict.ignore) : unseen(spec, source);
+  const remote = remoteOf(spec);
   const deployable: Deployable = {
-    id: fluxId(namespace, name, cluster),
+    id: fluxId(namespace, name, cluster, remote),
     kind: "fluxKustomization",
     root: verdict.kind === "own" ? root : "",
     name: `${namespace}/${name}`,
     cluster: cluster === "" ? "." : cluster,
+    ...(remote !== undefined && { remote }),
     ...(location !== undefined && { declaredAt: { ...location, ...(parent !== undefined && { parent }) } }),
     target: { namespace: textIn(spec, "targetNamespace") || null },
     applier: "serverSide",
@@ -83,8 +85,9 @@ export function fluxKustomization(declared: DeclaredKustomization, context: Flux
   return { deployable, source: verdict.kind === "own" ? sourceKey(reference) : undefined };
 }
 
-export function fluxId(namespace: string, name: string, cluster: string): string {
-  return `flux:${namespace}/${name}@${cluster === "" ? "." : cluster}`;
+export function fluxId(namespace: string, name: string, cluster: string, remote?: string): string {
+  const target = remote === undefined ? "" : `→${remote}`;
+  return `flux:${namespace}/${name}@${cluster === "" ? "." : cluster}${target}`;
 }
 
 /** Below the top of the artifact, whatever it says. */
@@ -149,6 +152,12 @@ function applyingOf(spec: ValueMap): Applying {
   };
 }
 
+/** https://fluxcd.io/flux/components/kustomize/kustomizations/#kubeconfig-reference */
+function remoteOf(spec: ValueMap): string | undefined {
+  const names = ["secretRef", "configMapRef"].map((field) => textIn(spec, "kubeConfig", field, "name"));
+  return names.find((name) => name !== "");
+}
+
 function suspension(): Waiting {
   return { code: "suspended", reason: messages.suspended() };
 }
@@ -171,8 +180,17 @@ export function syncOfInstance(instance: ValueMap): ValueMap | undefined {
       path,
       prune: true,
       sourceRef: { kind: textIn(sync, "kind") || "GitRepository", name },
+      // Patches of the instance are not applied here; one that lets it decrypt is all that matters of them.
+      ...(patchesOf(instance).some((patch) => patch.includes("decryption")) && {
+        decryption: { provider: "sops" },
+      }),
     },
   };
+}
+
+function patchesOf(instance: ValueMap): readonly string[] {
+  const { patches } = mapIn(instance, "spec", "kustomize");
+  return isList(patches) ? patches.map((patch) => textIn(patch, "patch")) : [];
 }
 
 /** The source that a FluxInstance makes. */

@@ -1,0 +1,28 @@
+import type { Finding } from "../forecast.ts";
+import { workloadFinding, type Check, type CheckContext } from "./check.ts";
+
+const DOCUMENTATION = {
+  id: "left-behind",
+  title: "Workload that runs on, managed by nobody",
+  what: "A workload is no longer deployed, and nothing deletes it: pruning is off, an annotation keeps it, or it goes to another cluster from now on.",
+  why: "Its pods run on with what they have, for ever: they take work, hold volumes and names, and no later change reaches them.",
+  link: "https://fluxcd.io/flux/components/kustomize/kustomizations/#prune",
+  remediation: "Delete it by hand after the merge, or keep deploying it.",
+  severities: ["warning"],
+} as const;
+
+export const leftBehind: Check = { ...DOCUMENTATION, find };
+
+function find(context: CheckContext): readonly Finding[] {
+  return context.workloads.flatMap(({ base, head, forecast }) =>
+    base === undefined || head !== undefined || forecast.effect !== "none"
+      ? []
+      : [
+          workloadFinding(context, DOCUMENTATION, base, {
+            severity: "warning",
+            message: forecast.reason ?? "Nothing deletes it.",
+            unsafe: false,
+          }),
+        ],
+  );
+}
