@@ -35,12 +35,18 @@ function sharedLength(root, path) {
   return root === "" ? 0 : end === -1 ? a.length : end;
 }
 
+/** Only built on, by its name: what nobody takes from it is deployed nowhere. */
+const BASE = /(^|\/)bases?(\/|$)/;
+
 /**
  * Of what is not analysed nothing is asked. Where nobody deploys a root by itself, its objects are told where they are
  * deployed, perhaps under a longer name.
  */
 export function isTold({ deployables }, { root, name, what }) {
   const own = deployables.filter(({ path }) => path === root);
+  if (own.length === 0 && BASE.test(root)) return true;
+  // Flux and Argo CD apply a directory without a kustomization too.
+  if (what === "build that fails" && own.some(({ kind }) => kind !== "overlay")) return true;
   const asked = own.length > 0 ? own : deployables;
   return asked.some((deployable) => deployable.analysis === "none" || tells(deployable, name, what));
 }

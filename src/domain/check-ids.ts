@@ -11,6 +11,7 @@ export const CHECK_IDS = [
   "hash-disabled",
   "unread-config",
   "config-by-name",
+  "provider-class",
   "pruned-config",
   "recreate-strategy",
   "single-replica",

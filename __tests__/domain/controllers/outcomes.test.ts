@@ -252,3 +252,18 @@ spec: { values: { image: { tag: "${tag}" } } }`;
     expect(forecast(release("1"), release("2")).workloads).toMatchObject([{ effect: "unknown" }]);
   });
 });
+
+describe("the triggers of a DeploymentConfig", () => {
+  const config = (triggers: string) =>
+    workload("apps.openshift.io/v1", "DeploymentConfig", "a:1", `{ triggers: ${triggers} }`);
+  const image = (tag: string) =>
+    `[{ type: ImageChange, imageChangeParams: { automatic: true, from: { kind: ImageStreamTag, name: "a:${tag}" } } }]`;
+
+  it("may start a rollout when they change, and nothing when they do not", () => {
+    const effects = (base: string, head: string) =>
+      forecast(config(base), config(head)).workloads.map(({ effect }) => effect);
+    expect(effects(image("1"), image("2"))).toEqual(["unknown"]);
+    expect(effects("[{ type: ConfigChange }]", image("1"))).toEqual(["unknown"]);
+    expect(effects(image("1"), image("1"))).toEqual([]);
+  });
+});

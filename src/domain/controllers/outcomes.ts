@@ -212,6 +212,14 @@ function deploymentConfig(change: WorkloadChange): Outcome | undefined {
   const onChange = mapsAt(manifest, "spec", "triggers").some(
     (trigger) => textAt(trigger, "type") === "ConfigChange",
   );
+  if (
+    change.causes.length === 0 &&
+    !sameValue(triggers, getIn(change.base.object.manifest, "spec", "triggers"))
+  )
+    return {
+      effect: "unknown",
+      reason: "Its triggers change: whether one of them starts a rollout is not known.",
+    };
   // Without the field, the API server writes a ConfigChange trigger.
   if (onChange || triggers === undefined || triggers === null || change.causes.length === 0)
     return pausable(change);

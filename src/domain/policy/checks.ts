@@ -20,6 +20,7 @@ import { missingConfigReference } from "./missing-config-reference.ts";
 import { missingReadinessProbe } from "./missing-readiness-probe.ts";
 import { notAnalysed } from "./not-analysed.ts";
 import { policyFile } from "./policy-file.ts";
+import { providerClass } from "./provider-class.ts";
 import { prunedConfig } from "./pruned-config.ts";
 import { recreateStrategy } from "./recreate-strategy.ts";
 import { rwoSurge } from "./rwo-surge.ts";
@@ -44,6 +45,7 @@ const BY_ID: Readonly<Record<CheckId, Check>> = {
   "hash-disabled": hashDisabled,
   "unread-config": unreadConfig,
   "config-by-name": configByName,
+  "provider-class": providerClass,
   "pruned-config": prunedConfig,
   "recreate-strategy": recreateStrategy,
   "single-replica": singleReplica,

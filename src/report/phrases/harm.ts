@@ -31,6 +31,7 @@ const HARMS: Readonly<Record<Finding["check"], Harm>> = {
     say`the edit reaches nobody: ${codes(names)} ${verb(names, "names", "name")} another config`,
   "config-by-name": (names) =>
     say`${codes(names)} may not follow a config that ${verb(names, "it asks", "they ask")} for by name`,
+  "provider-class": (names) => say`${codes(names)} may keep the old secrets that a driver mounts`,
   "service-without-pods": () => say`a Service selects no pod any more`,
   "anti-affinity-surge": (names) =>
     say`the rollout of ${codes(names)} may hang: the new pod needs a node without one`,
