@@ -3,10 +3,12 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { parseInputs } from "../../src/github/inputs.ts";
+import { PROJECT } from "../../src/report/project.ts";
 
 /** The workflows that users copy, and the project's own, cannot run here; what can be checked of them is. */
 
 const TOP = join(import.meta.dirname, "../..");
+const ACTION = PROJECT.home.replace("https://github.com/", "");
 const SUPPORTED = ["pull_request", "merge_group", "push", "workflow_dispatch"];
 
 interface Step {
@@ -40,7 +42,7 @@ function stepsOf(workflow: Workflow): readonly Step[] {
 }
 
 function isPartial({ uses, with: inputs = {} }: Step): boolean {
-  return uses?.startsWith("OWNER/") === true && (inputs.mode === "plan" || inputs.shard !== undefined);
+  return uses?.startsWith(`${ACTION}@`) === true && (inputs.mode === "plan" || inputs.shard !== undefined);
 }
 
 /** Steps must use inputs and outputs that action.yml has. */
@@ -57,7 +59,7 @@ describe("the workflows for users", () => {
     "%s uses the Action as action.yml describes it",
     (_name, text) => {
       const workflow = parse(text) as Workflow;
-      const steps = stepsOf(workflow).filter(({ uses }) => uses?.startsWith("OWNER/rollcast@") === true);
+      const steps = stepsOf(workflow).filter(({ uses }) => uses?.startsWith(`${ACTION}@`) === true);
       expect(steps).not.toEqual([]);
       expectKnownNames(text, steps);
       for (const { with: inputs = {} } of steps) {
@@ -68,7 +70,7 @@ describe("the workflows for users", () => {
       const events = typeof workflow.on === "string" ? [workflow.on] : Object.keys(workflow.on);
       expect(SUPPORTED).toEqual(expect.arrayContaining(events));
       const jobs = Object.values(workflow.jobs).filter((job) =>
-        job.steps.some(({ uses }) => uses?.startsWith("OWNER/")),
+        job.steps.some(({ uses }) => uses?.startsWith(`${ACTION}@`)),
       );
       for (const { permissions = workflow.permissions, steps: own } of jobs) {
         expect(permissions).toEqual({

@@ -16,6 +16,8 @@ describe("the runner", () => {
         GITHUB_REPOSITORY: "acme/shop",
         GITHUB_RUN_ID: "42",
         GITHUB_STEP_SUMMARY: "",
+        GITHUB_ACTION_REPOSITORY: "tools/rollcast",
+        GITHUB_ACTION_REF: "v1.2.3",
       },
       FALLBACK,
     );
@@ -25,6 +27,15 @@ describe("the runner", () => {
       repositoryUrl: "https://git.acme.example/acme/shop",
       runUrl: "https://git.acme.example/acme/shop/actions/runs/42",
       summaryFile: undefined,
+      project: undefined,
+    });
+  });
+
+  test("names where the Action was taken from, whose pages its reports link to", () => {
+    const env = { GITHUB_ACTION_REPOSITORY: "tools/rollcast", GITHUB_ACTION_REF: "v1.2.3" };
+    expect(readRunner(env, FALLBACK).project).toEqual({
+      home: "https://github.com/tools/rollcast",
+      ref: "v1.2.3",
     });
   });
 
@@ -35,7 +46,13 @@ describe("the runner", () => {
       serverUrl: "https://github.com",
       repositoryUrl: undefined,
       runUrl: undefined,
+      project: undefined,
     });
+  });
+
+  test.each(["", "a b", "x](https://evil.example", "../../x?"])("takes no project from %j", (ref) => {
+    const env = { GITHUB_ACTION_REPOSITORY: "tools/rollcast", GITHUB_ACTION_REF: ref };
+    expect(readRunner(env, FALLBACK).project).toBeUndefined();
   });
 });
 

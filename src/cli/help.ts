@@ -1,4 +1,4 @@
-import { HOME } from "../report/project.ts";
+import { PROJECT } from "../report/project.ts";
 
 /** Fits a terminal of 80 columns. */
 export const HELP = `rollcast: which workloads does this change restart, and is that safe?
@@ -53,5 +53,5 @@ How overlays are built
 
 Exit status: 0 pass, 1 the policy failed, 2 something could not be analysed or
 the command line is wrong. Colours follow NO_COLOR and FORCE_COLOR.
-Documentation: ${HOME}
+Documentation: ${PROJECT.home}
 `;

@@ -9,12 +9,13 @@ export function reportContext(
   { base, head }: Forecast,
   { commentKey }: Pick<Inputs, "commentKey">,
   { pullRequest }: Pick<RunEvent, "pullRequest">,
-  { runUrl, repositoryUrl }: Pick<Runner, "runUrl" | "repositoryUrl">,
+  { runUrl, repositoryUrl, project }: Pick<Runner, "runUrl" | "repositoryUrl" | "project">,
 ): MarkdownContext {
   const isMerge = pullRequest !== undefined && head.ref === `pull/${pullRequest.number}/merge`;
   return {
     key: commentKey,
     ...(runUrl !== undefined && { reportUrl: runUrl }),
+    ...(project !== undefined && { project }),
     ...(repositoryUrl !== undefined && { repositoryUrl }),
     ...(head.sha !== null && { headSha: head.sha }),
     ...(base.sha !== null && { baseSha: base.sha }),

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { UserError } from "../model/user-error.ts";
+import type { Project } from "../report/project.ts";
 
 /**
  * What the runner tells about the run.
@@ -19,6 +20,8 @@ export interface Runner {
   /** Of the repository and of this run, for links; undefined outside of GitHub. */
   readonly repositoryUrl: string | undefined;
   readonly runUrl: string | undefined;
+  /** Where this Action was taken from; undefined where it is a folder of the checkout. */
+  readonly project: Project | undefined;
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -33,6 +36,10 @@ export function readRunner(
   const repository = value("GITHUB_REPOSITORY");
   const repositoryUrl = repository === undefined ? undefined : `${serverUrl}/${repository}`;
   const run = value("GITHUB_RUN_ID");
+  // GitHub Enterprise may have taken it from itself or from github.com, and does not say.
+  const onGitHub = serverUrl === "https://github.com";
+  const action = value("GITHUB_ACTION_REPOSITORY");
+  const ref = value("GITHUB_ACTION_REF");
   return {
     workspace: value("GITHUB_WORKSPACE") ?? fallback.workspace,
     temporary: value("RUNNER_TEMP") ?? fallback.temporary,
@@ -44,7 +51,13 @@ export function readRunner(
     repositoryUrl,
     runUrl:
       repositoryUrl === undefined || run === undefined ? undefined : `${repositoryUrl}/actions/runs/${run}`,
+    project: onGitHub && isName(action) && isName(ref) ? { home: `${serverUrl}/${action}`, ref } : undefined,
   };
+}
+
+/** What may stand in a link as it is. */
+function isName(text: string | undefined): text is string {
+  return text !== undefined && /^[\w.-]+(?:\/[\w.-]+)*$/.test(text);
 }
 
 /** The event's payload, of which nothing is known yet. Throws `UserError` when there is none to read. */

@@ -2,9 +2,12 @@ import { createHash } from "node:crypto";
 import type { AccountLine } from "../domain/forecast.ts";
 import type { Place } from "./document/text.ts";
 import { urlPath } from "./escape.ts";
+import type { Project } from "./project.ts";
 
 /** Where the links of a report lead. */
 export interface LinkContext {
+  /** Whose documentation the links lead to, where that is known better than at build time. */
+  readonly project?: Project;
   /** A page with the full report: of the run, or of its artifact. */
   readonly reportUrl?: string;
   /** Like `https://github.com/owner/name`; without it no source line is a link. */

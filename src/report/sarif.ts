@@ -9,7 +9,7 @@ import { namedOf } from "./content/found.ts";
 import { viewOf, type View } from "./content/view.ts";
 import { sarifText, urlPath } from "./escape.ts";
 import { SARIF } from "./phrases/sarif.ts";
-import { docsUrl, HOME } from "./project.ts";
+import { docsUrl, PROJECT } from "./project.ts";
 import { createFingerprints } from "./sarif/fingerprint.ts";
 import { placeOf } from "./sarif/place.ts";
 import { inlineText } from "./text/inline.ts";
@@ -41,7 +41,7 @@ export function formatSarif(forecast: Forecast, { category = "rollcast" }: Sarif
       driver: {
         name: "Rollcast",
         semanticVersion: VERSION,
-        informationUri: HOME,
+        informationUri: PROJECT.home,
         rules: CHECKS.map(ruleOf),
       },
     },

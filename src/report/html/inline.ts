@@ -3,7 +3,7 @@ import { piecesOf } from "../document/prose.ts";
 import { pageText } from "../escape.ts";
 import { placeUrl, type LinkContext } from "../links.ts";
 import { placeLabel } from "../phrases/place.ts";
-import { docsUrl, HOME } from "../project.ts";
+import { docsUrl, PROJECT } from "../project.ts";
 
 /** A text as HTML of a page of our own. */
 export function inlineHtml(text: Text, context: LinkContext): string {
@@ -16,8 +16,8 @@ function pieceHtml(piece: Piece, context: LinkContext): string {
   if ("name" in piece) return pageText(piece.name);
   if ("prose" in piece) return inlineHtml(piecesOf(piece.prose), context);
   if ("place" in piece) return placeHtml(piece.place, context);
-  if ("docs" in piece) return anchor(docsUrl(piece.docs), inlineHtml(piece.label, context));
-  if ("home" in piece) return anchor(HOME, pageText(piece.home));
+  if ("docs" in piece) return anchor(docsUrl(piece.docs, context.project), inlineHtml(piece.label, context));
+  if ("home" in piece) return anchor((context.project ?? PROJECT).home, pageText(piece.home));
   if ("report" in piece) {
     return context.reportUrl === undefined
       ? pageText(piece.report)

@@ -3,7 +3,7 @@ import { piecesOf } from "../document/prose.ts";
 import { breakableCode, breakableText, codeSpan, htmlCode, htmlText, link, plainPart } from "../escape.ts";
 import { placeUrl, type LinkContext } from "../links.ts";
 import { placeLabel } from "../phrases/place.ts";
-import { docsUrl, HOME } from "../project.ts";
+import { docsUrl, PROJECT } from "../project.ts";
 
 /** Where a text stands decides how it is written. */
 export type Position =
@@ -25,8 +25,8 @@ function pieceMarkdown(piece: Piece, context: LinkContext, position: Position): 
   if ("name" in piece) return inCell ? breakableText(piece.name) : plainPart(piece.name);
   if ("prose" in piece) return inline(piecesOf(piece.prose), context, position);
   if ("place" in piece) return placeMarkdown(piece.place, context);
-  if ("docs" in piece) return link(inline(piece.label, context), docsUrl(piece.docs));
-  if ("home" in piece) return link(plainPart(piece.home), HOME);
+  if ("docs" in piece) return link(inline(piece.label, context), docsUrl(piece.docs, context.project));
+  if ("home" in piece) return link(plainPart(piece.home), (context.project ?? PROJECT).home);
   if ("report" in piece) {
     return context.reportUrl === undefined
       ? plainPart(piece.report)
