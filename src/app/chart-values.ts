@@ -21,9 +21,14 @@ export function changedValues(
   if (base === undefined || head === undefined) return undefined;
   const declared = valueChanges(specOf(base), specOf(head));
   const files = pair.changedInputs
-    .filter((path) => /\.ya?ml$/.test(path) && !path.includes("/templates/"))
+    .filter((path) => /\.ya?ml$/.test(path) && !/\/templates\/|(?:^|\/)Chart\.yaml$/.test(path))
     .flatMap((path) => valueChanges(readValues(trees.base, path), readValues(trees.head, path)));
-  const words = [...new Set([...declared, ...files].filter(({ path }) => path !== "").map(changeInWords))];
+  const definition = pair.changedInputs
+    .filter((path) => /(?:^|\/)Chart\.yaml$/.test(path))
+    .flatMap((path) => valueChanges(readValues(trees.base, path), readValues(trees.head, path)))
+    .map((change) => `chart ${changeInWords(change)}`);
+  const values = [...declared, ...files].filter(({ path }) => path !== "").map(changeInWords);
+  const words = [...new Set([...definition, ...values])];
   if (words.length === 0) return undefined;
   const more = words.length > SHOWN ? ` and ${words.length - SHOWN} more` : "";
   return `${words.slice(0, SHOWN).join(", ")}${more}`;
@@ -39,6 +44,7 @@ function specOf({ deployable: { delivery } }: Found): Value {
     targetRevision: getIn(spec, "targetRevision") ?? null,
     chart: getIn(spec, "chart") ?? null,
     ...mapOf(values),
+    ...mapOf(getIn(spec, "values")),
     ...mapOf(getIn(spec, "helm", "valuesObject")),
     ...parameters(getIn(spec, "helm", "parameters")),
   };

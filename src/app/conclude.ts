@@ -15,6 +15,7 @@ import { locate } from "./lines.ts";
 import { withMoves } from "./moves.ts";
 import { judgeFound, refuseSilentGate } from "./policy/judge.ts";
 import type { Progress, Repository } from "./ports.ts";
+import { withoutFollowedReleases } from "./rendered-releases.ts";
 import type { DeployableResult } from "./result.ts";
 
 /** Few at a time, so that the manifests of few overlays are in memory at once; builders limit their processes. */
@@ -46,10 +47,8 @@ export async function conclude(
   });
   const below = await forecastBelow(change, visible);
   const alsoBuiltOn = [...below.results, ...(await forecastHidden(hidden, visible, resultOf, below.pairs))];
-  const results = await withMoves(
-    await withReadersElsewhere(change, withHidden(visible, alsoBuiltOn), repository),
-    change,
-  );
+  const all = withHidden(withoutFollowedReleases(visible), alsoBuiltOn);
+  const results = await withMoves(await withReadersElsewhere(change, all, repository), change);
 
   const reached = [...affected, ...below.pairs];
   const files = await accountFor({ ...change, affected: reached }, results, isSelection, repository);

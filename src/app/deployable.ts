@@ -18,6 +18,7 @@ import { notAnalysedFindings, type StandingProblems } from "../domain/policy/not
 import type { Problem, ProblemCode } from "../model/problem.ts";
 import type { Side } from "../model/side.ts";
 import type { PostBuildVariables } from "../delivery/flux/variables.ts";
+import { behindVersion, chartChange } from "./chart-version.ts";
 import { changedValues } from "./chart-values.ts";
 import type { Pair } from "./discovery/pairs.ts";
 import type { DiscoveredSide, Found } from "./discovery/side.ts";
@@ -45,10 +46,19 @@ export async function forecastDeployable(
   const atHead = refuseEncrypted(pair, atBase, built);
   // What a cluster gets is the head side; for a removed deployable it is what base gave it.
   const decisive = atHead ?? atBase;
-  if (decisive?.status === "built")
-    return analysed(pair, atBase, atHead, { tree: head.tree, elsewhere, policy: sides.policy });
+  const trees = { base: base.tree, head: head.tree };
+  if (decisive?.status === "built") {
+    const behind = behindVersion(pair, trees);
+    const remarks = [chartChange(pair, trees), behind.remark].flatMap((each) => each ?? []);
+    return analysed(behind.pair, atBase, atHead, {
+      tree: head.tree,
+      elsewhere,
+      policy: sides.policy,
+      remarks,
+    });
+  }
   const isChart = pair.head?.deployable.delivery.kind === "helm";
-  const values = isChart ? changedValues(pair, { base: base.tree, head: head.tree }) : undefined;
+  const values = isChart ? changedValues(pair, trees) : undefined;
   return notAnalysed(pair, atBase, atHead, values);
 }
 
@@ -110,13 +120,15 @@ interface Surroundings {
   readonly tree: FileTree;
   readonly elsewhere: Elsewhere;
   readonly policy: PolicyInForce;
+  /** What a reader should know of the change besides. */
+  readonly remarks: readonly Problem[];
 }
 
 function analysed(
   pair: Pair,
   base: BuildOutcome | undefined,
   head: BuildOutcome | undefined,
-  { tree, elsewhere, policy }: Surroundings,
+  { tree, elsewhere, policy, remarks }: Surroundings,
 ): UnmaskedResult {
   const baseBroken = base?.status === "failed";
   const baseRefused = base?.status === "unsupported";
@@ -148,7 +160,7 @@ function analysed(
   ];
   const sides: SidedProblems = {
     base: problemsOfSide(base, "base"),
-    head: [...problemsOfSide(head, "head"), ...filteredInputs(pair.changedInputs, tree)],
+    head: [...problemsOfSide(head, "head"), ...filteredInputs(pair.changedInputs, tree), ...remarks],
   };
   const found = bothSides(sides).filter(isNews).map(labelBrokenBase);
   const problems = found.map(forPeople);

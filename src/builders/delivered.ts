@@ -6,6 +6,7 @@ import type { Manifest } from "../model/manifest.ts";
 import type { Problem } from "../model/problem.ts";
 import type { ChartRelease } from "../model/chart.ts";
 import type { Build } from "./build.ts";
+import { postRendered } from "./helm/post-render.ts";
 import { outcomeOf } from "./helm/outcome.ts";
 import type { RenderChart } from "./helm/render.ts";
 
@@ -15,7 +16,7 @@ export function delivered(build: Build, renderChart?: RenderChart): Build {
   return async (request) => {
     const { deployable } = request;
     if (deployable === undefined) return build(request);
-    const prepared = prepare(deployable, request.tree, artifacts);
+    const prepared = prepare(deployable, request.tree, artifacts, request.variables);
     const outcome = await around(prepared, deployable, request, { build, renderChart });
     return outcome.status === "built" ? finished(outcome, deployable, request) : outcome;
   };
@@ -45,7 +46,9 @@ async function around(
       const { release } = prepared;
       if (renderChart === undefined) return unrendered(deployable, release, request);
       const outcome = outcomeOf(await renderChart(request.tree, release, side), release, side);
-      return withDeclaration(outcome, deployable);
+      const renderers = deployable.delivery.kind === "helm" ? (deployable.delivery.postRenderers ?? []) : [];
+      const changed = await postRendered(outcome, renderers, { build, side, id: deployable.id });
+      return withDeclaration(changed, deployable);
     }
     case "kustomize": {
       const { root, closure: asked } = request;
@@ -134,5 +137,6 @@ function finished(
     return { status: "failed", builder, problem: { ...declaredAt(deployable), ...result.problem, side } };
   }
   const told = result.problems.map((problem): Problem => ({ ...problem, side }));
-  return { ...outcome, manifests: result.manifests, problems: [...outcome.problems, ...told] };
+  const partial = outcome.partial || told.some(({ code }) => code === "partly-analysed");
+  return { ...outcome, manifests: result.manifests, problems: [...outcome.problems, ...told], partial };
 }

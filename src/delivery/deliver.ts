@@ -1,5 +1,5 @@
 import type { ChartRelease } from "../model/chart.ts";
-import type { Deployable } from "../model/deployable.ts";
+import type { Deployable, HelmDelivery } from "../model/deployable.ts";
 import type { Manifest, SourceLocation } from "../model/manifest.ts";
 import type { Problem } from "../model/problem.ts";
 import type { FileTree } from "../tree/file-tree.ts";
@@ -33,7 +33,12 @@ export type Prepared =
   | { readonly kind: "unsupported"; readonly problems: readonly Problem[] };
 
 /** What is done before a build, by whoever delivers. */
-export function prepare(deployable: Deployable, tree: FileTree, artifacts: ArtifactCache): Prepared {
+export function prepare(
+  deployable: Deployable,
+  tree: FileTree,
+  artifacts: ArtifactCache,
+  variables?: PostBuildVariables,
+): Prepared {
   const { delivery, root, notAnalysed } = deployable;
   if (notAnalysed !== undefined) return refusal(notAnalysed);
   switch (delivery.kind) {
@@ -74,12 +79,29 @@ export function prepare(deployable: Deployable, tree: FileTree, artifacts: Artif
     case "directory":
       return { kind: "manifests", ...readManifests(tree, manifestFiles(tree, root)) };
     case "helm":
-      return delivery.release === undefined
-        ? { kind: "unsupported", problems: [] }
-        : { kind: "chart", release: delivery.release };
+      return prepareChart(delivery, variables);
     case "unseen":
       return { kind: "unsupported", problems: [] };
   }
+}
+
+function prepareChart(
+  { release, valuesFrom }: HelmDelivery,
+  variables: PostBuildVariables | undefined,
+): Prepared {
+  if (release === undefined) return { kind: "unsupported", problems: [] };
+  if (valuesFrom === undefined) return { kind: "chart", release };
+  const composed = variables?.composed;
+  if (composed === undefined) return { kind: "unsupported", problems: [] };
+  if (!composed.ok) {
+    const { fails, message } = composed;
+    return refusal({ code: fails ? "build-failed" : "unsupported", message });
+  }
+  const { values, settings } = composed;
+  return {
+    kind: "chart",
+    release: { ...release, values: [...release.values, { kind: "inline", values }], settings },
+  };
 }
 
 function bare(tree: FileTree): Extract<Prepared, { kind: "kustomize" }> {
@@ -106,21 +128,45 @@ export function finish(
     const named = defaultNamespace(manifests, delivery.namespace);
     return { ok: true, manifests: applying.forces ? forced(named, ARGO_FORCE) : named, problems: [] };
   }
-  if (delivery.kind === "helm") {
-    // Both give objects without a namespace that of the release.
-    const named = defaultNamespace(manifests, delivery.release?.namespace ?? null);
-    return {
-      ok: true,
-      manifests: applying.forces
-        ? forced(named, delivery.renderer === "Flux" ? "Flux's spec.upgrade.force" : ARGO_FORCE)
-        : named,
-      problems: [],
-    };
-  }
+  if (delivery.kind === "helm") return finishChart(delivery, applying, manifests, variables);
   if (delivery.kind !== "flux") return { ok: true, manifests, problems: [] };
   const finished = finishFlux(delivery, manifests, variables);
   if (!finished.ok || !applying.forces) return finished;
   return { ...finished, manifests: forced(finished.manifests, "Flux's spec.force") };
+}
+
+/** Both Argo CD and Flux give objects without a namespace that of the release. */
+function finishChart(
+  { release, renderer }: HelmDelivery,
+  { forces }: Deployable["applying"],
+  manifests: readonly Manifest[],
+  variables: PostBuildVariables | undefined,
+): Delivered {
+  const named = defaultNamespace(manifests, release?.namespace ?? null);
+  const opaque = variables?.composed?.ok === true ? variables.composed.opaque : [];
+  const marked = opaque.length === 0 ? named : named.map((manifest) => mayDiffer(manifest, opaque));
+  const force = renderer === "Flux" ? "Flux's spec.upgrade.force" : ARGO_FORCE;
+  const sources = [...new Set(opaque.map(({ source }) => source))].join(", ");
+  const problem: Problem = {
+    code: "partly-analysed",
+    message: `values of ${sources} are not in this repository: a fixed text stands for them, and what the chart makes of them was not analysed`,
+  };
+  return {
+    ok: true,
+    manifests: forces ? forced(marked, force) : marked,
+    problems: opaque.length === 0 ? [] : [problem],
+  };
+}
+
+/** Where what nobody sees is not the same on both sides, any object may differ. */
+function mayDiffer(
+  manifest: Manifest,
+  opaque: readonly { readonly source: string; readonly fingerprint: string }[],
+): Manifest {
+  const marks = opaque.map(
+    ({ source, fingerprint }) => `${source}, whose values it may take, may have changed\0${fingerprint}`,
+  );
+  return { ...manifest, maybeChangedBy: [...(manifest.maybeChangedBy ?? []), ...marks] };
 }
 
 const ARGO_FORCE = "Argo CD's sync option Force";

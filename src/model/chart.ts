@@ -7,6 +7,8 @@ export interface ChartRelease {
   readonly name: string;
   /** Null: what helm takes without any. */
   readonly namespace: string | null;
+  /** Put together, what stands in the place of the chart's `values.yaml`; without, that file. */
+  readonly ownValues?: readonly ChartValues[];
   /** Later ones win. */
   readonly values: readonly ChartValues[];
   /** Single values, which win over all others, in this order. */
@@ -43,3 +45,15 @@ export interface ChartOptions {
   /** What the templates `lookup` is the cluster's, instead of nothing. */
   readonly looksUp: boolean;
 }
+
+/** The values of a release whose ConfigMaps and Secrets were looked for. */
+export type ComposedValues =
+  | {
+      readonly ok: true;
+      readonly values: ValueMap;
+      readonly settings: readonly ChartSetting[];
+      /** Sources of which only the place is known, each with what tells one value from another. */
+      readonly opaque: readonly { readonly source: string; readonly fingerprint: string }[];
+    }
+  /** `fails`: Flux cannot compose them either. */
+  | { readonly ok: false; readonly fails: boolean; readonly message: string };

@@ -89,8 +89,24 @@ export interface HelmDelivery {
   readonly paths: readonly string[];
   /** How it is rendered; without, the chart is not in this repository. */
   readonly release?: ChartRelease;
-  /** "Argo CD" or "Flux". */
-  readonly renderer?: string;
+  readonly renderer?: "Argo CD" | "Flux";
+  /** Values out of ConfigMaps and Secrets, with which the release's own are put together. */
+  readonly valuesFrom?: { readonly references: readonly ValuesReference[]; readonly own: ValueMap };
+  /** What changes the objects after helm has made them: `spec.postRenderers`. */
+  readonly postRenderers?: readonly Value[];
+  /** Changed files of the chart count only when the version in `Chart.yaml` changes. */
+  readonly byVersion?: true;
+}
+
+/** An entry of `valuesFrom`: https://fluxcd.io/flux/components/helm/helmreleases/#values-references */
+export interface ValuesReference {
+  readonly kind: "ConfigMap" | "Secret";
+  readonly name: string;
+  readonly valuesKey: string;
+  /** "": the value is a text of values. */
+  readonly targetPath: string;
+  readonly optional: boolean;
+  readonly literal: boolean;
 }
 
 /** https://fluxcd.io/flux/components/kustomize/kustomizations/ */

@@ -52,6 +52,8 @@ export type ProblemCode =
   | "cluster-decides"
   /** Random values, times and keys of a chart, which come out otherwise at each rendering. */
   | "made-anew"
+  /** The version or the values of a chart that was rendered. */
+  | "chart-changes"
   /** A shard of a divided run has no report that can be used. */
   | "part-missing"
   /** A report that was not used: of another version or change, damaged, given twice. */

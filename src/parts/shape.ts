@@ -80,6 +80,7 @@ const isProblem: Is<Problem> = record<Problem>(
       unreadable: true,
       "cluster-decides": true,
       "made-anew": true,
+      "chart-changes": true,
       "part-missing": true,
       "part-refused": true,
     }),

@@ -64,8 +64,9 @@ function fingerprint({ deployable, tree, inputs, variables }: DeployableBuild): 
 }
 
 /** What two sides have to agree on for the same output. */
-export function variablesKey({ values, unknown, notSeen, makers, problem }: PostBuildVariables): unknown {
-  return [[...values].sort(), [...unknown].sort(), notSeen, makers, problem];
+export function variablesKey(variables: PostBuildVariables): unknown {
+  const { values, unknown, notSeen, makers, problem, composed } = variables;
+  return [[...values].sort(), [...unknown].sort(), notSeen, makers, problem, composed ?? null];
 }
 
 function json(value: unknown): string {

@@ -4,6 +4,7 @@ import { isApplication, isArgo } from "../../sources/argo/application.ts";
 import { isApplicationSet } from "../../sources/argo/application-set.ts";
 import { isProject } from "../../sources/argo/sync-windows.ts";
 import { isFluxInstance, isFluxKustomization, isFluxSource } from "../../sources/flux/objects.ts";
+import { isHelmRelease } from "../../sources/flux/helm-release.ts";
 import type { FileTree } from "../../tree/file-tree.ts";
 import type { ValueMap } from "../../yaml/value.ts";
 
@@ -15,6 +16,8 @@ const MARKS = [
   "fluxcd.controlplane.io/",
   "argoproj.io/",
 ];
+
+const RELEASE_MARK = "helm.toolkit.fluxcd.io/";
 
 /** The head of a document that declares something; large files of CRDs only speak of such kinds. */
 const DECLARATION =
@@ -28,29 +31,43 @@ export function declarationCandidates(tree: FileTree): readonly string[] {
   return tree.paths().filter((path) => YAML_FILE.test(path));
 }
 
-/** The declarations of a tree as they stand in its files, before anything is built. */
+/**
+ * The declarations of a tree as they stand in its files, before anything is built.
+ * @param withReleases HelmReleases whose charts may lie in the repository too
+ */
 export function findDeclarations(
   tree: FileTree,
   cache: DeclarationCache,
+  withReleases = false,
 ): ReadonlyMap<string, readonly Manifest[]> {
   const found = new Map<string, readonly Manifest[]>();
   for (const path of declarationCandidates(tree)) {
     const entry = tree.entry(path);
     if (entry === undefined || entry === "directory" || entry.kind !== "file") continue;
     const key = `${entry.blob} ${path}`;
-    const known = cache.get(key) ?? read(tree, path, entry.blob);
+    const known = cache.get(key) ?? read(tree, path, entry.blob, withReleases);
     cache.set(key, known);
     if (known.length > 0) found.set(path, known);
   }
   return found;
 }
 
-function read(tree: FileTree, path: string, blob: string): readonly Manifest[] {
+function read(tree: FileTree, path: string, blob: string, withReleases: boolean): readonly Manifest[] {
   const bytes = tree.read(blob);
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (!MARKS.some((mark) => view.includes(mark))) return [];
-  const { manifests } = readManifestText(view.toString("utf8"), path, (text) => DECLARATION.test(text));
-  return manifests.filter(({ object }) => isDeclaration(object));
+  const mayRelease = withReleases && view.includes(RELEASE_MARK);
+  if (!mayRelease && !MARKS.some((mark) => view.includes(mark))) return [];
+  const { manifests } = readManifestText(
+    view.toString("utf8"),
+    path,
+    (text) => DECLARATION.test(text) || (mayRelease && mayHaveOwnChart(text)),
+  );
+  return manifests.filter(({ object }) => isDeclaration(object) || (mayRelease && isHelmRelease(object)));
+}
+
+/** Charts of other sources are not followed, so that their releases need not be read. */
+function mayHaveOwnChart(text: string): boolean {
+  return text.includes(RELEASE_MARK) && /GitRepository|kind:\s*["']?HelmChart\b/.test(text);
 }
 
 /** Whether a file is a template of a chart. */
@@ -70,7 +87,7 @@ export function mayRenderDeclarations(tree: FileTree, files: readonly string[]):
     if (entry === undefined || entry === "directory" || entry.kind !== "file") return false;
     const bytes = tree.read(entry.blob);
     const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    return MARKS.some((mark) => view.includes(mark));
+    return [...MARKS, RELEASE_MARK].some((mark) => view.includes(mark));
   });
 }
 

@@ -1,22 +1,9 @@
 import type { Manifest } from "../../model/manifest.ts";
 import { compareText } from "../../model/order.ts";
-import { applicationDeployables, isApplication, isArgo } from "../../sources/argo/application.ts";
+import { sourceOfInstance } from "../../sources/flux/kustomization.ts";
+import { isFluxInstance, isFluxSource } from "../../sources/flux/objects.ts";
+import { isHelmRelease } from "../../sources/flux/helm-release.ts";
 import { isProject } from "../../sources/argo/sync-windows.ts";
-import { applicationSetDeployables, isApplicationSet } from "../../sources/argo/application-set.ts";
-import {
-  cleanPath,
-  fluxKustomization,
-  sourceOfInstance,
-  syncOfInstance,
-} from "../../sources/flux/kustomization.ts";
-import {
-  isFluxInstance,
-  isFluxKustomization,
-  isFluxSource,
-  mapIn,
-  textIn,
-} from "../../sources/flux/objects.ts";
-import type { SourceReference } from "../../sources/flux/source.ts";
 import { findOverlays } from "../../sources/kustomizations/overlays.ts";
 import { directoryOf } from "../../tree/path.ts";
 import type { ValueMap } from "../../yaml/value.ts";
@@ -29,21 +16,11 @@ import {
   type Found,
   type SideContext,
 } from "./side.ts";
+import { make, makeFlux, type Declared, type State } from "./make.ts";
 import { variablesOf } from "./variables.ts";
 
 /** More would not be deployables but a mistake, or an attack. */
 export const MAX_DEPLOYABLES = 10_000;
-
-/** An object that declares deployables, and whence it is known. */
-interface Declared {
-  readonly object: ValueMap;
-  readonly file: string | undefined;
-  readonly manifest: Manifest;
-  readonly parent?: Found;
-  /** A bare overlay, which nothing declares. */
-  readonly overlay?: Found;
-  readonly cluster: string;
-}
 
 /**
  * Everything that one side deploys: from the objects that nothing in the repository makes, through the outputs of what
@@ -58,18 +35,6 @@ export async function discover(context: SideContext): Promise<DiscoveredSide> {
   }
   settleOverlays(state);
   return { ...context, found: state.found, declared: state.declared };
-}
-
-interface State {
-  readonly context: SideContext;
-  readonly found: Map<string, Found>;
-  readonly declared: Map<string, readonly string[]>;
-  readonly overlays: readonly Found[];
-  readonly inRoots: ReadonlySet<string>;
-  /** Files with declarations that something has followed. */
-  readonly followed: Set<string>;
-  readonly sources: readonly ValueMap[];
-  readonly projects: readonly ValueMap[];
 }
 
 function createState(context: SideContext): State {
@@ -120,7 +85,7 @@ function asParent(overlay: Found): Declared {
 
 function seedsOf({ context }: State): readonly Declared[] {
   return [...context.declarations].flatMap(([file, manifests]) =>
-    manifests.filter(({ object }) => isDeployment(object)).map((manifest) => seedOf(file, manifest)),
+    manifests.filter(({ object }) => isFollowed(object, context)).map((manifest) => seedOf(file, manifest)),
   );
 }
 
@@ -142,7 +107,9 @@ function leftOver(state: State): readonly Declared[] {
     .sort(compareText);
   for (const file of rest) {
     state.followed.add(file);
-    const seeds = (state.context.declarations.get(file) ?? []).filter(({ object }) => isDeployment(object));
+    const seeds = (state.context.declarations.get(file) ?? []).filter(({ object }) =>
+      isFollowed(object, state.context),
+    );
     // What a root reads that nobody builds is declared nowhere.
     if (seeds.length > 0 && !state.inRoots.has(file)) return seeds.map((seed) => seedOf(file, seed));
   }
@@ -153,7 +120,7 @@ function declares(context: SideContext, { inputs, deployable }: Found): boolean 
   const { declarations, tree, rendersCharts } = context;
   if (deployable.delivery.kind === "helm") return rendersCharts && mayRenderDeclarations(tree, inputs.files);
   return inputs.files.some(
-    (file) => declarations.get(file)?.some(({ object }) => isDeployment(object)) === true,
+    (file) => declarations.get(file)?.some(({ object }) => isFollowed(object, context)) === true,
   );
 }
 
@@ -212,7 +179,7 @@ async function childrenOf(state: State, found: Found, declared: Declared): Promi
         ? []
         : found.inputs.files.flatMap((file) => context.declarations.get(file) ?? []);
   return manifests
-    .filter(({ object }) => isDeployment(object))
+    .filter(({ object }) => isFollowed(object, context))
     .map((manifest) => ({ object: manifest.object, file: undefined, manifest, parent: found, cluster }));
 }
 
@@ -220,75 +187,9 @@ function clusterOf({ deployable }: Found): string | undefined {
   return deployable.kind === "fluxKustomization" ? (deployable.cluster ?? undefined) : undefined;
 }
 
-function make(state: State, declared: Declared): readonly Found[] {
-  return isArgo(declared.object) ? makeArgo(state, declared) : makeFlux(state, declared);
-}
-
-function makeArgo(state: State, { object, manifest, parent }: Declared): readonly Found[] {
-  const { tree, commit, ownUrls, branch } = state.context;
-  const location = manifest.origin?.location;
-  const declared = {
-    object,
-    ...(location !== undefined && { location }),
-    ...(parent !== undefined && { parent: parent.deployable.id }),
-  };
-  const argo = { tree, commit, ownUrls, branch, projects: state.projects };
-  const { deployables, declarations } = isApplicationSet(object)
-    ? applicationSetDeployables(declared, argo)
-    : isApplication(object)
-      ? applicationDeployables(declared, argo)
-      : { deployables: [], declarations: new Map<string, readonly string[]>() };
-  for (const [file, ids] of declarations) {
-    state.declared.set(file, [...new Set([...(state.declared.get(file) ?? []), ...ids])].sort(compareText));
-  }
-  return deployables.map((deployable) => ({ deployable, inputs: findInputs(state.context, deployable) }));
-}
-
-function makeFlux(state: State, declared: Declared): readonly Found[] {
-  const object = isFluxInstance(declared.object) ? syncOfInstance(declared.object) : declared.object;
-  if (object === undefined || !isFluxKustomization(object)) return [];
-  const { context } = state;
-  const { manifest, parent } = declared;
-  const location = manifest.origin?.location;
-  const place = location?.file ?? declared.file;
-  const flux = {
-    tree: context.tree,
-    ownUrls: context.ownUrls,
-    branch: context.branch,
-    findSource: (reference: SourceReference) => findSource(state.sources, reference),
-  };
-  const path = cleanPath(textIn(object, "spec", "path"));
-  const readsItself =
-    parent === undefined &&
-    place !== undefined &&
-    (path === "" || directoryOf(place).startsWith(path)) &&
-    path !== "";
-  const { deployable, source } = fluxKustomization(
-    {
-      object,
-      ...(location !== undefined && { location }),
-      ...(parent !== undefined && { parent: parent.deployable.id }),
-      ...(parent?.source !== undefined && { parentSource: parent.source }),
-      parentIsAssumed: parent?.deployable.assumed === true,
-      cluster: readsItself ? path : declared.cluster,
-      readsItself,
-    },
-    flux,
-  );
-  const inputs = findInputs(context, deployable);
-  return [{ deployable, inputs, ...(source !== undefined && { source }) }];
-}
-
-/** Files may leave the namespace to whoever applies them. */
-function findSource(
-  sources: readonly ValueMap[],
-  { kind, namespace, name }: SourceReference,
-): ValueMap | undefined {
-  const named = sources.filter(
-    (source) => source.kind === kind && textIn(mapIn(source, "metadata"), "name") === name,
-  );
-  const exact = named.find((source) => textIn(source, "metadata", "namespace") === namespace);
-  return exact ?? named.find((source) => textIn(source, "metadata", "namespace") === "");
+/** A HelmRelease is followed where its chart can be rendered. */
+function isFollowed(object: ValueMap, { rendersCharts }: SideContext): boolean {
+  return isDeployment(object) || (rendersCharts && isHelmRelease(object));
 }
 
 /** Whatever may make an object that a substitution names. */

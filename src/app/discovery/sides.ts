@@ -42,10 +42,12 @@ export async function discoverSides(
   const mentions = createMentionCache();
   const declarations: DeclarationCache = new Map();
   const builds = createBuildCache(builder);
-  const trees = [base.tree, head.tree].map((tree) => findDeclarations(tree, declarations));
+  const trees = [base.tree, head.tree].map((tree) =>
+    findDeclarations(tree, declarations, builder.rendersCharts),
+  );
   const { rendersCharts } = builder;
   const declarationsOf = (tree: FileTree): ReadonlyMap<string, readonly Manifest[]> => {
-    const all = findDeclarations(tree, declarations);
+    const all = findDeclarations(tree, declarations, rendersCharts);
     // What a template declares is known when it is rendered, and until then it is no object.
     return rendersCharts ? new Map([...all].filter(([path]) => !isInTemplates(tree, path))) : all;
   };

@@ -5,8 +5,9 @@ import {
   type PostBuildVariables,
   type VariableSource,
 } from "../../delivery/flux/variables.ts";
+import { composeValues } from "../../delivery/helm/compose.ts";
 import { readManifestText } from "../../delivery/directory.ts";
-import type { Deployable } from "../../model/deployable.ts";
+import type { Deployable, HelmDelivery } from "../../model/deployable.ts";
 import { groupOf } from "../../model/identity.ts";
 import { secretsMadeBy } from "../../domain/configs/makers.ts";
 import { textIn } from "../../sources/flux/objects.ts";
@@ -33,24 +34,53 @@ async function readFor(
   underWay: ReadonlySet<string>,
 ): Promise<PostBuildVariables | undefined> {
   const { delivery } = deployable;
-  if (delivery.kind !== "flux" || delivery.postBuild === null) return undefined;
-  const sources = variableSources(delivery.postBuild);
-  const objects = new Map<VariableSource, KnownSource>();
-  for (const source of sources) {
-    const object = await findObject(
-      context,
-      found,
-      deployable,
-      source,
-      new Set([...underWay, deployable.id]),
-    );
-    objects.set(source, object === undefined ? { kind: "notSeen" } : knownAs(source, object));
+  const asking: Asking = { context, found, deployable, underWay: new Set([...underWay, deployable.id]) };
+  if (delivery.kind === "helm" && delivery.valuesFrom !== undefined) {
+    return composedFor(delivery.valuesFrom, asking);
   }
-  const known = [...objects.values()];
+  if (delivery.kind !== "flux" || delivery.postBuild === null) return undefined;
+  const known = await findSources(variableSources(delivery.postBuild), asking);
   return readVariables(delivery.postBuild, () => known.shift() ?? { kind: "notSeen" });
 }
 
-function knownAs({ kind }: VariableSource, object: ValueMap): KnownSource {
+interface Asking {
+  readonly context: SideContext;
+  readonly found: () => Iterable<Found>;
+  readonly deployable: Deployable;
+  readonly underWay: ReadonlySet<string>;
+}
+
+/** What is known of each source, in their order. */
+async function findSources(
+  sources: readonly ObjectName[],
+  { context, found, deployable, underWay }: Asking,
+): Promise<KnownSource[]> {
+  const known: KnownSource[] = [];
+  for (const source of sources) {
+    const object = await findObject(context, found, deployable, source, underWay);
+    known.push(object === undefined ? { kind: "notSeen" } : knownAs(source, object));
+  }
+  return known;
+}
+
+async function composedFor(
+  { references, own }: NonNullable<HelmDelivery["valuesFrom"]>,
+  asking: Asking,
+): Promise<PostBuildVariables> {
+  const known = await findSources(references, asking);
+  const secrets: string[] = [];
+  const composed = composeValues(
+    references,
+    own,
+    () => known.shift() ?? { kind: "notSeen" },
+    (text) => secrets.push(text),
+  );
+  return { values: new Map(), unknown: new Map(), notSeen: [], makers: [], secrets, composed };
+}
+
+type ObjectName = Pick<VariableSource, "kind" | "name">;
+
+function knownAs({ kind }: ObjectName, object: ValueMap): KnownSource {
   return object.kind === kind ? { kind: "known", object } : { kind: "made", by: object };
 }
 
@@ -58,7 +88,7 @@ async function findObject(
   context: SideContext,
   found: () => Iterable<Found>,
   asking: Deployable,
-  source: VariableSource,
+  source: ObjectName,
   underWay: ReadonlySet<string>,
 ): Promise<ValueMap | undefined> {
   const files = filesNaming(context, source.name);
@@ -96,7 +126,7 @@ async function findObject(
 }
 
 /** The object itself, or what a Secret is made of in the cluster. */
-function isOrMakes(object: ValueMap, source: VariableSource): boolean {
+function isOrMakes(object: ValueMap, source: ObjectName): boolean {
   const name = textIn(object, "metadata", "name");
   const kind = textIn(object, "kind");
   if (kind === source.kind) return name === source.name;

@@ -8,11 +8,14 @@ import {
   type TemplateQuestions,
 } from "../../delivery/helm/templates.ts";
 import { jsonOf } from "../../delivery/helm/values-file.ts";
-import type { ChartRelease } from "../../model/chart.ts";
+import { mergeMaps } from "../../delivery/helm/compose.ts";
+import type { ChartRelease, ChartValues } from "../../model/chart.ts";
 import { compareText } from "../../model/order.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { FileTree } from "../../tree/file-tree.ts";
 import { resolvePath } from "../../tree/path.ts";
+import { parseYamlAsJson } from "../../yaml/parse.ts";
+import { isMap, newMap, type ValueMap } from "../../yaml/value.ts";
 
 /** The templates that ask for each of these. */
 export type Asked = Readonly<Record<keyof TemplateQuestions, readonly string[]>>;
@@ -30,14 +33,10 @@ export interface Inputs {
 /** Reads them from a tree; a file that is missing fails the rendering everywhere. */
 export function readInputs(
   tree: FileTree,
-  { values, settings }: ChartRelease,
+  { values, settings, ownValues }: ChartRelease,
   chart: ChartFiles,
 ): { readonly ok: true; readonly inputs: Inputs } | { readonly ok: false; readonly problem: Problem } {
   const parts: Uint8Array[] = [];
-  const missing = (path: string) => {
-    const message = `the values file "${path}" does not exist; correct its path, or add it`;
-    return { ok: false, problem: { code: "build-failed", message } } as const;
-  };
   const encoder = new TextEncoder();
   for (const part of values) {
     if (part.kind === "text") parts.push(encoder.encode(part.text));
@@ -56,7 +55,42 @@ export function readInputs(
     settingFiles.set(value, tree.read(file.blob));
   }
   const chartBytes = new Map([...chart.files].map(([path, { blob }]) => [path, tree.read(blob)]));
+  if (ownValues !== undefined) {
+    const own = ownValuesOf(tree, ownValues);
+    if (!own.ok) return own;
+    chartBytes.set("values.yaml", encoder.encode(jsonOf(own.values)));
+  }
   return { ok: true, inputs: { chart, chartBytes, values: parts, settingFiles } };
+}
+
+function missing(path: string): { readonly ok: false; readonly problem: Problem } {
+  const message = `the values file "${path}" does not exist; correct its path, or add it`;
+  return { ok: false, problem: { code: "build-failed", message } };
+}
+
+/**
+ * What stands in the place of the chart's own values: the files in their order, later ones over earlier ones.
+ * https://fluxcd.io/flux/components/source/helmcharts/#values-files
+ */
+function ownValuesOf(
+  tree: FileTree,
+  files: readonly ChartValues[],
+): { readonly ok: true; readonly values: ValueMap } | { readonly ok: false; readonly problem: Problem } {
+  let merged: ValueMap = newMap();
+  for (const part of files) {
+    if (part.kind !== "file") continue;
+    const file = resolvePath(tree, part.path);
+    if (file.kind !== "file" && part.optional) continue;
+    if (file.kind !== "file") return missing(part.path);
+    const parsed = parseYamlAsJson(new TextDecoder().decode(tree.read(file.blob)));
+    const value = parsed.ok ? (parsed.documents[0]?.value ?? newMap()) : undefined;
+    if (!isMap(value)) {
+      const message = `the values file "${part.path}" holds no map of values`;
+      return { ok: false, problem: { code: "build-failed", message, file: part.path } };
+    }
+    merged = mergeMaps(merged, value);
+  }
+  return { ok: true, values: merged };
 }
 
 /** The same for equal inputs. */

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { isList, isMap, type Value, type ValueMap } from "../../yaml/value.ts";
+import type { ComposedValues } from "../../model/chart.ts";
 import type { Problem } from "../../model/problem.ts";
 
 /** A ConfigMap or Secret of the cluster, as `substituteFrom` names it: in the Kustomization's own namespace. */
@@ -29,6 +30,8 @@ export interface PostBuildVariables {
   /** Tells whether what makes them in the cluster is the same. */
   readonly makers: readonly string[];
   readonly problem?: Problem;
+  /** Of a release: its values, put together. */
+  readonly composed?: ComposedValues;
 }
 
 export interface UnknownVariable {

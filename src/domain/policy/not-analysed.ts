@@ -26,6 +26,7 @@ const INFORMATIVE: ReadonlySet<ProblemCode> = new Set([
   "filtered-input",
   "cluster-decides",
   "made-anew",
+  "chart-changes",
 ]);
 
 /** What the change did not cause. */

@@ -16,6 +16,10 @@ export function suspended(): string {
   return "it is suspended: nothing is applied before it is resumed, and then all that has gathered";
 }
 
+export function releaseSuspended(): string {
+  return "the release is suspended: nothing is applied before it is resumed, and then all that has gathered";
+}
+
 export function parentSuspended(parent: string): string {
   return `${parent}, which declares it, is suspended: its declaration in the cluster stays as it is`;
 }

@@ -1,0 +1,76 @@
+import type { Problem } from "../model/problem.ts";
+import type { Waiting } from "../model/deployable.ts";
+import type { FileTree } from "../tree/file-tree.ts";
+import { resolvePath } from "../tree/path.ts";
+import { parseYamlAsJson } from "../yaml/parse.ts";
+import { getIn } from "../yaml/value.ts";
+import { changedValues } from "./chart-values.ts";
+import type { Pair } from "./discovery/pairs.ts";
+
+interface Trees {
+  readonly base: FileTree;
+  readonly head: FileTree;
+}
+
+/** How far a release stays behind the changed files of its chart. */
+export interface Behind {
+  /** Waiting, where nothing else changes. */
+  readonly pair: Pair;
+  /** Something else changes too, and acts at once. */
+  readonly remark?: Problem;
+}
+
+/**
+ * Flux packages a chart of a GitRepository anew only when the version in its `Chart.yaml` changes, unless the release asks
+ * for every revision. https://fluxcd.io/flux/components/source/helmcharts/#reconcile-strategy
+ */
+export function behindVersion(pair: Pair, trees: Trees): Behind {
+  const { base, head, changedInputs, variables } = pair;
+  const [before, after] = [base?.deployable, head?.deployable];
+  if (before === undefined || after === undefined || changedInputs.length === 0) return { pair };
+  if (after.delivery.kind !== "helm" || after.delivery.byVersion !== true) return { pair };
+  const [was, is] = [versionOf(trees.base, before.root), versionOf(trees.head, after.root)];
+  if (was === undefined || was !== is) return { pair };
+  const reason = `the chart in ${after.root === "" ? "." : after.root} keeps its version ${was}: Flux takes its changed files when the version in Chart.yaml changes (reconcileStrategy: ChartVersion)`;
+  const isOnlyChart =
+    json(before.delivery) === json(after.delivery) &&
+    json(variables.base?.composed) === json(variables.head?.composed);
+  return isOnlyChart
+    ? { pair: waitingFor(pair, { code: "notReached", reason }) }
+    : {
+        pair,
+        remark: {
+          code: "cluster-decides",
+          side: "head",
+          message: `${reason}; here they are taken as changed`,
+        },
+      };
+}
+
+function waitingFor(pair: Pair, waiting: Waiting): Pair {
+  if (pair.head === undefined || pair.head.deployable.waiting !== undefined) return pair;
+  return { ...pair, head: { ...pair.head, deployable: { ...pair.head.deployable, waiting } } };
+}
+
+function json(data: unknown): string {
+  return JSON.stringify([data], (_, value: unknown) => (typeof value === "bigint" ? `${value}n` : value));
+}
+
+/** What a reader wants to know first of a chart that changes: its version, and the values that it is given. */
+export function chartChange(pair: Pair, trees: Trees): Problem | undefined {
+  const { base, head } = pair;
+  if (base?.deployable.delivery.kind !== "helm" || head?.deployable.delivery.kind !== "helm")
+    return undefined;
+  const values = changedValues(pair, trees);
+  return values === undefined
+    ? undefined
+    : { code: "chart-changes", message: `what the chart is given changes: ${values}`, side: "head" };
+}
+
+function versionOf(tree: FileTree, chart: string): string | undefined {
+  const found = resolvePath(tree, chart === "" ? "Chart.yaml" : `${chart}/Chart.yaml`);
+  if (found.kind !== "file") return undefined;
+  const parsed = parseYamlAsJson(new TextDecoder().decode(tree.read(found.blob)));
+  const version = parsed.ok ? getIn(parsed.documents[0]?.value, "version") : undefined;
+  return typeof version === "string" || typeof version === "number" ? String(version) : undefined;
+}

@@ -1,0 +1,127 @@
+import type { Manifest } from "../../model/manifest.ts";
+import { compareText } from "../../model/order.ts";
+import { applicationDeployables, isApplication, isArgo } from "../../sources/argo/application.ts";
+import { applicationSetDeployables, isApplicationSet } from "../../sources/argo/application-set.ts";
+import { helmRelease, isHelmRelease } from "../../sources/flux/helm-release.ts";
+import {
+  cleanPath,
+  fluxKustomization,
+  syncOfInstance,
+  type FluxContext,
+} from "../../sources/flux/kustomization.ts";
+import { isFluxInstance, isFluxKustomization, mapIn, textIn } from "../../sources/flux/objects.ts";
+import type { SourceReference } from "../../sources/flux/source.ts";
+import { directoryOf } from "../../tree/path.ts";
+import type { ValueMap } from "../../yaml/value.ts";
+import { findInputs, type Found, type SideContext } from "./side.ts";
+
+/** An object that declares deployables, and whence it is known. */
+export interface Declared {
+  readonly object: ValueMap;
+  readonly file: string | undefined;
+  readonly manifest: Manifest;
+  readonly parent?: Found;
+  /** A bare overlay, which nothing declares. */
+  readonly overlay?: Found;
+  readonly cluster: string;
+}
+
+/** What is found of one side so far. */
+export interface State {
+  readonly context: SideContext;
+  readonly found: Map<string, Found>;
+  readonly declared: Map<string, readonly string[]>;
+  readonly overlays: readonly Found[];
+  readonly inRoots: ReadonlySet<string>;
+  /** Files with declarations that something has followed. */
+  readonly followed: Set<string>;
+  readonly sources: readonly ValueMap[];
+  readonly projects: readonly ValueMap[];
+}
+
+/** The deployables that an object declares. */
+export function make(state: State, declared: Declared): readonly Found[] {
+  if (isHelmRelease(declared.object)) return makeRelease(state, declared);
+  return isArgo(declared.object) ? makeArgo(state, declared) : makeFlux(state, declared);
+}
+
+function makeArgo(state: State, { object, manifest, parent }: Declared): readonly Found[] {
+  const { tree, commit, ownUrls, branch } = state.context;
+  const location = manifest.origin?.location;
+  const declared = {
+    object,
+    ...(location !== undefined && { location }),
+    ...(parent !== undefined && { parent: parent.deployable.id }),
+  };
+  const argo = { tree, commit, ownUrls, branch, projects: state.projects };
+  const { deployables, declarations } = isApplicationSet(object)
+    ? applicationSetDeployables(declared, argo)
+    : isApplication(object)
+      ? applicationDeployables(declared, argo)
+      : { deployables: [], declarations: new Map<string, readonly string[]>() };
+  for (const [file, ids] of declarations) {
+    state.declared.set(file, [...new Set([...(state.declared.get(file) ?? []), ...ids])].sort(compareText));
+  }
+  return deployables.map((deployable) => ({ deployable, inputs: findInputs(state.context, deployable) }));
+}
+
+function makeRelease(state: State, { object, manifest, parent, file, cluster }: Declared): readonly Found[] {
+  const location = manifest.origin?.location ?? (file === undefined ? undefined : { file });
+  const declared = {
+    ...{ object, cluster },
+    ...(location !== undefined && { location }),
+    ...(parent !== undefined && { parent: parent.deployable.id }),
+    ...(parent?.source !== undefined && { parentSource: parent.source }),
+    parentIsAssumed: parent?.deployable.assumed === true,
+  };
+  const deployable = helmRelease(declared, fluxContext(state));
+  return deployable === undefined ? [] : [{ deployable, inputs: findInputs(state.context, deployable) }];
+}
+
+function fluxContext({ context, sources }: State): FluxContext {
+  const { tree, ownUrls, branch } = context;
+  return { tree, ownUrls, branch, findSource: (reference) => findSource(sources, reference) };
+}
+
+/** The deployable of a Flux Kustomization, or of what a FluxInstance syncs. */
+export function makeFlux(state: State, declared: Declared): readonly Found[] {
+  const object = isFluxInstance(declared.object) ? syncOfInstance(declared.object) : declared.object;
+  if (object === undefined || !isFluxKustomization(object)) return [];
+  const { context } = state;
+  const { manifest, parent } = declared;
+  const location = manifest.origin?.location;
+  const place = location?.file ?? declared.file;
+  const flux = fluxContext(state);
+  const path = cleanPath(textIn(object, "spec", "path"));
+  const readsItself =
+    parent === undefined &&
+    place !== undefined &&
+    (path === "" || directoryOf(place).startsWith(path)) &&
+    path !== "";
+  const { deployable, source } = fluxKustomization(
+    {
+      object,
+      ...(location !== undefined && { location }),
+      ...(parent !== undefined && { parent: parent.deployable.id }),
+      ...(parent?.source !== undefined && { parentSource: parent.source }),
+      parentIsAssumed: parent?.deployable.assumed === true,
+      cluster: readsItself ? path : declared.cluster,
+      readsItself,
+    },
+    flux,
+  );
+  const inputs = findInputs(context, deployable);
+  return [{ deployable, inputs, ...(source !== undefined && { source }) }];
+}
+
+/** Files may leave the namespace to whoever applies them. */
+function findSource(
+  sources: readonly ValueMap[],
+  { kind, namespace, name }: SourceReference,
+): ValueMap | undefined {
+  const named = sources.filter(
+    (source) => source.kind === kind && textIn(mapIn(source, "metadata"), "name") === name,
+  );
+  const exact = named.find((source) => textIn(source, "metadata", "namespace") === namespace);
+  return exact ?? named.find((source) => textIn(source, "metadata", "namespace") === "");
+}

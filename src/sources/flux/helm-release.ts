@@ -1,0 +1,179 @@
+import { createHash } from "node:crypto";
+import { dependencyFolders } from "../../delivery/helm/chart-files.ts";
+import { valuesReferences } from "../../delivery/helm/compose.ts";
+import type { ChartRelease, ChartValues } from "../../model/chart.ts";
+import type { Deployable, HelmDelivery } from "../../model/deployable.ts";
+import type { FileTree } from "../../tree/file-tree.ts";
+import { isList, isMap, newMap, type ValueMap } from "../../yaml/value.ts";
+import { cleanPath, type DeclaredKustomization, type FluxContext } from "./kustomization.ts";
+import * as messages from "./messages.ts";
+import { mapIn, textIn } from "./objects.ts";
+import { judgeSource, sourceReference, type SourceReference } from "./source.ts";
+
+/** Where a release's chart is taken from. */
+interface ChartSource {
+  readonly source: SourceReference;
+  readonly chart: string;
+  readonly valuesFiles: readonly string[];
+  readonly ignoresMissing: boolean;
+  /** Changed files of the chart count only when the version in `Chart.yaml` changes. */
+  readonly byVersion: boolean;
+}
+
+/** Fields of `spec` that reach the cluster, besides those that become the release. */
+const FIELDS = ["storageNamespace", "postRenderers", "install", "upgrade", "rollback", "driftDetection"];
+
+/**
+ * What a HelmRelease deploys, where its chart lies in this repository; undefined for any other chart.
+ * https://fluxcd.io/flux/components/helm/helmreleases/
+ */
+export function helmRelease(
+  declared: Omit<DeclaredKustomization, "readsItself">,
+  context: FluxContext,
+): Deployable | undefined {
+  const { object, location, parent, cluster } = declared;
+  const name = textIn(object, "metadata", "name");
+  const namespace = textIn(object, "metadata", "namespace") || "default";
+  const spec = mapIn(object, "spec");
+  const from = chartSource(spec, namespace, context);
+  if (from === undefined) return undefined;
+  const path = cleanPath(from.chart);
+  const isChart = context.tree.entry(path === "" ? "Chart.yaml" : `${path}/Chart.yaml`) !== undefined;
+  const verdict = judgeSource({
+    reference: from.source,
+    source: context.findSource(from.source),
+    ownUrls: context.ownUrls,
+    branch: context.branch,
+    parentSource: declared.parentSource,
+    parentIsAssumed: declared.parentIsAssumed ?? false,
+    readsItself: false,
+    hasPath: isChart && path !== "",
+  });
+  if (verdict.kind === "foreign") return undefined;
+  const waiting =
+    spec.suspend === true
+      ? ({ code: "suspended", reason: messages.releaseSuspended() } as const)
+      : verdict.waiting;
+  const target = textIn(spec, "targetNamespace") || namespace;
+  return {
+    id: `helm:${namespace}/${name}@${cluster === "" ? "." : cluster}`,
+    kind: "helmRelease",
+    root: path,
+    name: `${namespace}/${name}`,
+    cluster: cluster === "" ? "." : cluster,
+    ...(location !== undefined && { declaredAt: { ...location, ...(parent !== undefined && { parent }) } }),
+    target: { namespace: target },
+    // Helm 3 patches, Helm 4 applies on the server, and which one Flux has is not in the repository.
+    applier: "unknown",
+    applying: {
+      prunes: true,
+      forces: mapIn(spec, "upgrade").force === true,
+      replaces: false,
+      deletesWithDeclaration: spec.suspend !== true,
+    },
+    delivery: deliveryOf(spec, { name, namespace, target }, { ...from, path }, context.tree),
+    ...(waiting !== undefined && { waiting }),
+    ...(verdict.pinnedTo !== undefined && { pinnedTo: verdict.pinnedTo }),
+    ...(verdict.isAssumed && { assumed: true as const }),
+  };
+}
+
+/** The chart of a GitRepository, named by the release or by a HelmChart; undefined for others. */
+function chartSource(
+  spec: ValueMap,
+  namespace: string,
+  { findSource }: FluxContext,
+): ChartSource | undefined {
+  const reference = mapIn(spec, "chartRef");
+  const isNamed = textIn(reference, "kind") === "HelmChart";
+  const named = isNamed ? findSource(sourceReference(reference, namespace)) : undefined;
+  if (isNamed && named === undefined) return undefined;
+  const chart = named === undefined ? mapIn(spec, "chart", "spec") : mapIn(named, "spec");
+  const owner = named === undefined ? namespace : textIn(named, "metadata", "namespace") || namespace;
+  const source = sourceReference(mapIn(chart, "sourceRef"), owner);
+  if (source.kind !== "GitRepository" || textIn(chart, "chart") === "") return undefined;
+  return {
+    source,
+    chart: textIn(chart, "chart"),
+    valuesFiles: textsOf(chart, "valuesFiles"),
+    ignoresMissing: chart.ignoreMissingValuesFiles === true,
+    byVersion: textIn(chart, "reconcileStrategy") !== "Revision",
+  };
+}
+
+function deliveryOf(
+  spec: ValueMap,
+  { name, namespace, target }: { readonly name: string; readonly namespace: string; readonly target: string },
+  from: ChartSource & { readonly path: string },
+  tree: FileTree,
+): HelmDelivery {
+  const own = mapIn(spec, "values");
+  const valuesFrom = valuesReferences(spec.valuesFrom);
+  const { path, valuesFiles, ignoresMissing, byVersion } = from;
+  const files = valuesFiles.map((file): Extract<ChartValues, { kind: "file" }> => {
+    return { kind: "file", path: cleanPath(file), optional: ignoresMissing };
+  });
+  const prefixed = textIn(spec, "targetNamespace") === "" ? name : `${target}-${name}`;
+  const release: ChartRelease = {
+    chart: path,
+    name: shortened(textIn(spec, "releaseName") || prefixed),
+    namespace: target,
+    ...(files.length > 0 && { ownValues: files }),
+    // What the references give is put together with these when it is known.
+    values: valuesFrom.length === 0 ? [{ kind: "inline", values: own }] : [],
+    settings: [],
+    options: {
+      isUpgrade: true,
+      includesCrds: /^Create/.test(textIn(spec, "upgrade", "crds")),
+      skipsTests: true,
+      skipsHooks: true,
+      skipsSchema: mapIn(spec, "upgrade").disableSchemaValidation === true,
+      kubeVersion: null,
+      apiVersions: [],
+      buildsDependencies: true,
+      looksUp: true,
+    },
+  };
+  const renderers = spec.postRenderers;
+  return {
+    kind: "helm",
+    spec: { ...pick(spec), values: own, namespace },
+    paths: [...new Set([path, ...dependencyFolders(tree, path), ...files.map((file) => file.path)])],
+    renderer: "Flux",
+    release,
+    ...(valuesFrom.length > 0 && { valuesFrom: { references: valuesFrom, own } }),
+    ...(isList(renderers) && renderers.length > 0 && { postRenderers: renderers }),
+    ...(byVersion && { byVersion }),
+  };
+}
+
+function pick(spec: ValueMap): ValueMap {
+  const picked = newMap();
+  for (const field of FIELDS) if (spec[field] !== undefined) picked[field] = spec[field];
+  return picked;
+}
+
+const LONGEST_NAME = 53;
+const HASH = 12;
+
+/** https://github.com/fluxcd/helm-controller/blob/v1.5.0/internal/release/name.go (ShortenName) */
+function shortened(name: string): string {
+  if (name.length <= LONGEST_NAME) return name;
+  const hash = createHash("sha256").update(name).digest("hex").slice(0, HASH);
+  return `${name.slice(0, LONGEST_NAME - (HASH + 1))}-${hash}`;
+}
+
+function textsOf(map: ValueMap, field: string): readonly string[] {
+  const value = map[field];
+  return isList(value) ? value.filter((item) => typeof item === "string") : [];
+}
+
+/** Whether an object is one that Flux renders. */
+export function isHelmRelease(object: ValueMap): boolean {
+  return (
+    object.kind === "HelmRelease" &&
+    typeof object.apiVersion === "string" &&
+    object.apiVersion.startsWith("helm.toolkit.fluxcd.io/") &&
+    isMap(object.spec)
+  );
+}
