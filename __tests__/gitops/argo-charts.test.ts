@@ -38,7 +38,9 @@ describe.each(HELMS)("with the helm %s", (_, helm, isMissing) => {
     "a chart of an Application is rendered on both sides: an image restarts it",
     async () => {
       const result = await forecastWith(helm, PLAIN, webChart("charts/web", { ...ONE, tag: "1.1" }));
-      expect(said(result)).toEqual({ "argo:argocd/web@in-cluster": ["restart Deployment web/web"] });
+      expect(said(result)).toEqual({
+        "argo:argocd/web@in-cluster": ["restart Deployment web/web", "chart-changes"],
+      });
       const [deployable] = result.deployables;
       expect(deployable).toMatchObject({ builder: "helm", analysis: "full" });
       expect(deployable?.workloads[0]?.causes).toMatchObject([
@@ -55,7 +57,9 @@ describe.each(HELMS)("with the helm %s", (_, helm, isMissing) => {
 
   test.skipIf(isMissing)("what a chart declares is followed, and rendered itself", async () => {
     const result = await forecastWith(helm, PARENT, webChart("charts/web", { ...ONE, tag: "1.1" }));
-    expect(said(result)).toEqual({ "argo:argocd/web@in-cluster": ["restart Deployment web/web"] });
+    expect(said(result)).toEqual({
+      "argo:argocd/web@in-cluster": ["restart Deployment web/web", "chart-changes"],
+    });
     expect(result.deployables[0]?.declaredAt).toMatchObject({
       file: "charts/parent/templates/apps.yaml",
       parent: "argo:argocd/parent@in-cluster",
@@ -155,7 +159,9 @@ test("a dependency from a folder of this repository is put into the chart; anoth
   const head = webChart("charts/web", { ...ONE, tag: "1.1" });
   const local = dependency("file://../common");
   const result = await forecastWith(helm, { ...PLAIN, ...local }, { ...head, ...local });
-  expect(said(result)).toEqual({ "argo:argocd/web@in-cluster": ["restart Deployment web/web"] });
+  expect(said(result)).toEqual({
+    "argo:argocd/web@in-cluster": ["restart Deployment web/web", "chart-changes"],
+  });
   const remote = dependency("https://user:secret@charts.invalid/x");
   const named = await forecastWith(helm, { ...PLAIN, ...remote }, { ...head, ...remote });
   const message = named.deployables[0]?.problems[0]?.message ?? "";
