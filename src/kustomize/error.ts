@@ -1,5 +1,6 @@
 import type { Capability } from "../model/capability.ts";
 import type { ChartRelease } from "../model/chart.ts";
+import type { Fault } from "../model/fault.ts";
 import type { SourceLocation } from "../model/manifest.ts";
 import type { Problem } from "../model/problem.ts";
 
@@ -10,11 +11,20 @@ import type { Problem } from "../model/problem.ts";
  */
 export class BuildError extends Error {
   override readonly name: string = "BuildError";
+  readonly code: Fault;
   readonly location: SourceLocation | undefined;
 
-  constructor(message: string, location?: SourceLocation) {
+  constructor(code: Fault, message: string, location?: SourceLocation) {
     super(message);
+    this.code = code;
     this.location = location;
+  }
+
+  /** The same with what was worked on, which only who asked for it knows; one that has its place stays as it is. */
+  within(what: string, location: SourceLocation): BuildError {
+    return this.location === undefined
+      ? new BuildError(this.code, `${what}: ${this.message}`, location)
+      : this;
   }
 }
 
@@ -23,7 +33,7 @@ export class UnknownFieldError extends BuildError {
   readonly field: string;
 
   constructor(field: string, message: string, location: SourceLocation) {
-    super(message, location);
+    super("field-unknown", message, location);
     this.field = field;
   }
 }
@@ -31,14 +41,22 @@ export class UnknownFieldError extends BuildError {
 /** What a hermetic build cannot do, though kustomize could; travels as `BuildError` does. */
 export class UnsupportedError extends Error {
   override readonly name = "UnsupportedError";
+  readonly code: Fault;
   /** Undefined: no permission helps. */
   readonly needs: Capability | undefined;
   readonly location: SourceLocation;
   /** Tells apart what the message does not. */
   readonly identity: string | undefined;
 
-  constructor(needs: Capability | undefined, message: string, location: SourceLocation, identity?: string) {
+  constructor(
+    code: Fault,
+    needs: Capability | undefined,
+    message: string,
+    location: SourceLocation,
+    identity?: string,
+  ) {
     super(message);
+    this.code = code;
     this.needs = needs;
     this.location = location;
     this.identity = identity;
@@ -86,7 +104,34 @@ export class MissingError extends BuildError {
   readonly missing: Missing;
 
   constructor(message: string, location: SourceLocation | undefined, missing: Missing) {
-    super(message, location);
+    super("target-missing", message, location);
     this.missing = missing;
+  }
+}
+
+/** An error of a part of the engine that knows neither files nor resources. */
+type ErrorType<E extends Error> = new (...parameters: never[]) => E;
+
+/** Does some work; an error of the type that ends it becomes what `tell` makes of it: who wanted it done, and where. */
+export function inContext<E extends Error, T>(
+  type: ErrorType<E>,
+  tell: (error: E) => Error,
+  work: () => T,
+): T {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof type) throw tell(error);
+    throw error;
+  }
+}
+
+/** Undefined where an error of the type ends the work: asking whether it can be done is no mistake. */
+export function unlessFails<T>(type: ErrorType<Error>, work: () => T): T | undefined {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof type) return undefined;
+    throw error;
   }
 }

@@ -1,4 +1,5 @@
 import type { Capability } from "./capability.ts";
+import type { Fault } from "./fault.ts";
 import type { Side } from "./side.ts";
 /**
  * Something that a user can cause and can mend. `code` is stable; `message` names the cause and what to do and
@@ -6,6 +7,8 @@ import type { Side } from "./side.ts";
  */
 export interface Problem {
   readonly code: ProblemCode;
+  /** What is wrong in the files, where the engine knows: docs/faults.md. */
+  readonly fault?: Fault;
   readonly message: string;
   /** Absent: both sides have it, so it was there before this change. */
   readonly side?: Side;
@@ -18,43 +21,46 @@ export interface Problem {
   readonly needs?: Capability;
 }
 
-export type ProblemCode =
+export const PROBLEM_CODES = [
   /** The overlay does not build at head: the change, or what was there before, is broken. */
-  | "build-failed"
+  "build-failed",
   /** Only the base side is broken; the forecast then compares with nothing, and says so. */
-  | "base-build-failed"
+  "base-build-failed",
   /** A builder refused: remote base, helm, plugin. */
-  | "unsupported"
+  "unsupported",
   /** Built without some input, which the message names. */
-  | "partly-analysed"
+  "partly-analysed",
   /** `--builder verify`: embedded and real kustomize gave different manifests. */
-  | "builders-differ"
-  | "kustomize-not-found"
-  | "build-timeout"
-  | "build-too-large"
+  "builders-differ",
+  "kustomize-not-found",
+  "build-timeout",
+  "build-too-large",
   /** Git could not read a file: its object is damaged, or missing. */
-  | "unreadable"
-  | "invalid-yaml"
-  | "invalid-manifest"
+  "unreadable",
+  "invalid-yaml",
+  "invalid-manifest",
   /** An exemption without a reason, or of an unknown check: not honoured. */
-  | "invalid-suppression"
-  | "hash-not-proven"
-  | "load-restrictor"
+  "invalid-suppression",
+  "hash-not-proven",
+  "load-restrictor",
   /** Flux refuses a variable that nothing sets, or takes it for empty: that depends on its version. */
-  | "variable-not-set"
+  "variable-not-set",
   /** A deployable that cannot be followed from this repository. */
-  | "not-followed"
+  "not-followed",
   /** The release of the cluster's kustomize decides what comes out of the build. */
-  | "release-decides"
+  "release-decides",
   /** What a checkout makes of an input is not in the repository. */
-  | "filtered-input"
+  "filtered-input",
   /** What a chart renders depends on the cluster's version or kinds. */
-  | "cluster-decides"
+  "cluster-decides",
   /** Random values, times and keys of a chart, which come out otherwise at each rendering. */
-  | "made-anew"
+  "made-anew",
   /** The version or the values of a chart that was rendered. */
-  | "chart-changes"
+  "chart-changes",
   /** A shard of a divided run has no report that can be used. */
-  | "part-missing"
+  "part-missing",
   /** A report that was not used: of another version or change, damaged, given twice. */
-  | "part-refused";
+  "part-refused",
+] as const;
+
+export type ProblemCode = (typeof PROBLEM_CODES)[number];

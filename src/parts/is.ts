@@ -41,6 +41,12 @@ export function nameIn<T extends string>(names: Readonly<Record<T, true>>): Is<T
     (typeof value === "string" && Object.hasOwn(names, value)) || refuse(judge, at, "one of the known names");
 }
 
+/** One of a list of names. */
+export function oneOf<const T extends string>(names: readonly T[]): Is<T> {
+  return (value, at, judge): value is T =>
+    names.some((name) => name === value) || refuse(judge, at, "one of the known names");
+}
+
 export function exactly<const T extends string | number | boolean | null>(known: T): Is<T> {
   return (value, at, judge): value is T => value === known || refuse(judge, at, String(known));
 }

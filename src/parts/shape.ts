@@ -18,7 +18,8 @@ import { isCheckId } from "../domain/check-ids.ts";
 import type { Contents } from "../domain/secrets/gate.ts";
 import type { Capability } from "../model/capability.ts";
 import type { SourceLocation } from "../model/manifest.ts";
-import type { Problem } from "../model/problem.ts";
+import { FAULTS } from "../model/fault.ts";
+import { PROBLEM_CODES, type Problem } from "../model/problem.ts";
 import {
   exactly,
   isBoolean,
@@ -29,6 +30,7 @@ import {
   listOf,
   matching,
   nameIn,
+  oneOf,
   orNull,
   record,
   type Is,
@@ -59,34 +61,10 @@ const isCapability = nameIn<Capability>({ network: true, helm: true, plugins: tr
 
 const isProblem: Is<Problem> = record<Problem>(
   {
-    code: nameIn<Problem["code"]>({
-      "build-failed": true,
-      "base-build-failed": true,
-      unsupported: true,
-      "partly-analysed": true,
-      "builders-differ": true,
-      "kustomize-not-found": true,
-      "build-timeout": true,
-      "build-too-large": true,
-      "invalid-yaml": true,
-      "invalid-manifest": true,
-      "invalid-suppression": true,
-      "hash-not-proven": true,
-      "load-restrictor": true,
-      "variable-not-set": true,
-      "not-followed": true,
-      "release-decides": true,
-      "filtered-input": true,
-      unreadable: true,
-      "cluster-decides": true,
-      "made-anew": true,
-      "chart-changes": true,
-      "part-missing": true,
-      "part-refused": true,
-    }),
+    code: oneOf(PROBLEM_CODES),
     message: isText,
   },
-  { side: isSide, file: isText, ...line, identity: isText, needs: isCapability },
+  { fault: oneOf(FAULTS), side: isSide, file: isText, ...line, identity: isText, needs: isCapability },
 );
 
 const isKeyChange: Is<KeyChange> = record<KeyChange>(

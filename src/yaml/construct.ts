@@ -58,7 +58,7 @@ export function construct(
   const { value } = readNode(reader, 0);
   const second = events[reader.next + 2];
   if (second !== undefined)
-    throw new Refusal("a second document begins without a separator", startOf(second));
+    throw new Refusal("yaml-syntax", "a second document begins without a separator", startOf(second));
   return { value, start: startOf(first), hasNumberKey: reader.hasNumberKey };
 }
 
@@ -107,17 +107,26 @@ function keep(reader: Reader, event: ScalarEvent | SequenceEvent | MappingEvent,
 function readAlias(reader: Reader, event: AliasEvent, depth: number): Anchored {
   const node = reader.anchors.get(reader.text.slice(event.anchorStart, event.anchorEnd));
   if (node === undefined) {
-    throw new Refusal("an alias (*) has no anchor (&) above it, or stands inside it", event.anchorStart);
+    throw new Refusal(
+      "yaml-alias",
+      "an alias (*) has no anchor (&) above it, or stands inside it",
+      event.anchorStart,
+    );
   }
   reader.aliased += node.size;
   if (reader.aliased > MAX_ALIASED_NODES) {
     throw new Refusal(
+      "yaml-alias",
       "the aliases of this file expand to too many nodes; write fewer of them",
       event.anchorStart,
     );
   }
   if (depth + node.height > reader.maxDepth) {
-    throw new Refusal(`the nesting is deeper than ${reader.maxDepth} levels`, event.anchorStart);
+    throw new Refusal(
+      "yaml-too-deep",
+      `the nesting is deeper than ${reader.maxDepth} levels`,
+      event.anchorStart,
+    );
   }
   return node;
 }
@@ -137,7 +146,7 @@ function readScalar(reader: Reader, event: ScalarEvent, text: string): Value {
   const message = isTagged
     ? "a value does not fit its explicit tag"
     : "a number is infinite or not a number, which JSON cannot hold";
-  throw new Refusal(message, isTagged ? event.tagStart : startOf(event));
+  throw new Refusal("yaml-value", message, isTagged ? event.tagStart : startOf(event));
 }
 
 function readUntagged(reader: Reader, event: ScalarEvent, text: string): Value | typeof UNRESOLVED {
@@ -209,7 +218,11 @@ function readMapping(reader: Reader, event: MappingEvent, depth: number): Anchor
       merges.push({ value: item.value, position: startOf(keyEvent) });
     } else {
       if (reader.dialect === "kustomize" && key in value) {
-        throw new Refusal("a key stands twice in the same map; remove one of the two", startOf(keyEvent));
+        throw new Refusal(
+          "yaml-duplicate-key",
+          "a key stands twice in the same map; remove one of the two",
+          startOf(keyEvent),
+        );
       }
       value[key] = item.value;
     }
@@ -251,7 +264,7 @@ function readKey(reader: Reader, event: Event, depth: number): string {
     reader.hasNumberKey = true;
     return String(key);
   }
-  throw new Refusal("a key is not a string; put it in quotes", startOf(event));
+  throw new Refusal("yaml-key", "a key is not a string; put it in quotes", startOf(event));
 }
 
 /** `<<`: keys of the map itself win, then those of the first merged map: https://yaml.org/type/merge.html */
@@ -262,13 +275,13 @@ function mergeInto(
   const [merge, second] = merges;
   if (merge === undefined) return own;
   if (second !== undefined)
-    throw new Refusal("the merge key << stands twice in the same map", second.position);
+    throw new Refusal("yaml-duplicate-key", "the merge key << stands twice in the same map", second.position);
   const sources = isList(merge.value) ? merge.value : [merge.value];
   const merged = newMap();
   const written = new Map<string, Written | undefined>();
   for (const source of sources.toReversed()) {
     if (!isMap(source)) {
-      throw new Refusal("the merge key << needs a map or a list of maps", merge.position);
+      throw new Refusal("yaml-value", "the merge key << needs a map or a list of maps", merge.position);
     }
     Object.assign(merged, source);
     for (const name of Object.keys(source)) written.set(name, writtenAt(source, name));

@@ -5,7 +5,7 @@ import { NO_DOCUMENT, readLines } from "./lines.ts";
 import { MAX_DEPTH, readEvents } from "./events.ts";
 import type { YamlEvents } from "./events.ts";
 import { endOf, NO_MATCH } from "./pattern.ts";
-import { Refusal } from "./refusal.ts";
+import { Refusal, type YamlFault } from "./refusal.ts";
 import type { Dialect } from "./scalar.ts";
 import { checkStrictness } from "./strictness.ts";
 import { misplacedTab } from "./tabs.ts";
@@ -20,6 +20,7 @@ export interface YamlDocument {
 }
 
 export interface YamlError {
+  readonly code: YamlFault;
   /** What is wrong, without the file's name. Never quotes the content: it may be a Secret's. */
   readonly message: string;
   /** 1-based. */
@@ -39,6 +40,7 @@ export function parseYaml(text: string): YamlResult {
   const separator = invalidSeparator(text);
   if (separator !== undefined) {
     return failure(
+      "yaml-syntax",
       text,
       separator,
       "there is text after the document separator ---; put it on a line of its own",
@@ -78,13 +80,14 @@ function parseWithLibrary(text: string, dialect: Dialect, firstLine: number): Ya
     checkStrictness(read.text, read.events);
     const tab = misplacedTab(read.text, read.events, dialect);
     if (tab !== undefined) {
-      throw new Refusal("a line starts with a tab; use spaces, and nothing on empty lines", tab);
+      throw new Refusal("yaml-tab", "a line starts with a tab; use spaces, and nothing on empty lines", tab);
     }
     return success(read.text, construct(read.text, read.events, dialect, MAX_DEPTH), firstLine);
   } catch (error) {
-    if (error instanceof Refusal) return failure(read.text, error.position, error.message, firstLine);
+    if (error instanceof Refusal)
+      return failure(error.code, read.text, error.position, error.message, firstLine);
     if (!(error instanceof YAMLException)) throw error;
-    return failure(text, error.mark?.position ?? -1, withoutQuotes(error.reason), firstLine);
+    return failure("yaml-syntax", text, error.mark?.position ?? -1, withoutQuotes(error.reason), firstLine);
   }
 }
 
@@ -93,12 +96,12 @@ const TEXT_AFTER_END = /\.\.\.[ \t]+[^\s#]/y;
 /** Yaml.v3 looks a little way beyond the document, so what follows it there must be YAML too. */
 function checkRest(text: string, start: number): void {
   const message = "what follows the end of the document (...) is no YAML; remove it";
-  if (endOf(TEXT_AFTER_END, text, start) !== NO_MATCH) throw new Refusal(message, start);
+  if (endOf(TEXT_AFTER_END, text, start) !== NO_MATCH) throw new Refusal("yaml-syntax", message, start);
   try {
     readEvents(text.slice(start));
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
-    throw new Refusal(message, start);
+    throw new Refusal("yaml-syntax", message, start);
   }
 }
 
@@ -121,11 +124,17 @@ function withoutQuotes(reason: string): string {
   return reason.replace(/"[^"]*"|'[^']*'|!<[^>]*>/g, "…");
 }
 
-function failure(text: string, position: number, message: string, firstLine = 1): YamlResult {
-  if (position < 0) return { ok: false, error: { message } };
+function failure(
+  code: YamlFault,
+  text: string,
+  position: number,
+  message: string,
+  firstLine = 1,
+): YamlResult {
+  if (position < 0) return { ok: false, error: { code, message } };
   const lineStart = text.lastIndexOf("\n", position - 1) + 1;
   const line = lineCounter(text, firstLine)(position);
-  return { ok: false, error: { message, line, column: position - lineStart + 1 } };
+  return { ok: false, error: { code, message, line, column: position - lineStart + 1 } };
 }
 
 /** Counts lines up to positions that only grow from call to call. */

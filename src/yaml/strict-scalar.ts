@@ -30,9 +30,9 @@ const COLON = /[ \t\r\n]*:(?![ \t\r\n])/y;
 function checkPlainInBrackets(text: string, { valueStart, valueEnd }: ScalarEvent): void {
   COLON.lastIndex = valueEnd;
   if (text[valueStart] === ":" || COLON.test(text))
-    throw new Refusal("a colon in brackets needs a blank after it, or quotes", valueEnd);
+    throw new Refusal("yaml-strict", "a colon in brackets needs a blank after it, or quotes", valueEnd);
   const question = text.slice(valueStart, valueEnd).indexOf("?");
-  if (question >= 0) throw new Refusal("a ? in brackets needs quotes", valueStart + question);
+  if (question >= 0) throw new Refusal("yaml-strict", "a ? in brackets needs quotes", valueStart + question);
 }
 
 /** Neither `\/` nor half of a surrogate pair, nor what is beyond Unicode. */
@@ -41,7 +41,11 @@ const ESCAPE = /\\(?:[^/uU]|u(?![dD][89a-fA-F])|U(?:0000(?![dD][89a-fA-F])|000[1
 function checkEscapes(text: string, { valueStart, valueEnd }: ScalarEvent): void {
   const others = text.slice(valueStart, valueEnd).replace(ESCAPE, "");
   if (others.includes("\\"))
-    throw new Refusal("an escape is unknown, or no character: \\/, or one of \\uD800 to \\uDFFF", valueStart);
+    throw new Refusal(
+      "yaml-strict",
+      "an escape is unknown, or no character: \\/, or one of \\uD800 to \\uDFFF",
+      valueStart,
+    );
 }
 
 const HEADER_WITH_INDENTATION = /[|>][-+]?[1-9][-+]?[ \t]*(?:#.*)?\r?\n?$/;
@@ -52,7 +56,11 @@ function checkBlock(text: string, { valueStart }: ScalarEvent): void {
   if (!TAB_FIRST.test(text)) return;
   const header = text.slice(text.lastIndexOf("\n", valueStart - 2) + 1, valueStart);
   if (HEADER_WITH_INDENTATION.test(header)) return;
-  throw new Refusal("the first line of a block starts with a tab; use spaces", TAB_FIRST.lastIndex - 1);
+  throw new Refusal(
+    "yaml-tab",
+    "the first line of a block starts with a tab; use spaces",
+    TAB_FIRST.lastIndex - 1,
+  );
 }
 
 /** Of Go's parser, for a key with its anchor, tag and quotes, which kustomize's JSON has too. */
@@ -73,12 +81,16 @@ export function checkKey(text: string, event: ScalarEvent, inBrackets: boolean):
   const isLong = (end - start) * MAX_ESCAPE_LENGTH > MAX_KEY_LENGTH;
   const length = isLong ? Math.max(end - start, JSON.stringify(getScalarValue(text, event)).length) : 0;
   if (length > MAX_KEY_LENGTH)
-    throw new Refusal(`a key is longer than ${MAX_KEY_LENGTH} characters; shorten it`, start);
+    throw new Refusal("yaml-strict", `a key is longer than ${MAX_KEY_LENGTH} characters; shorten it`, start);
   if (!inBrackets && !BEFORE_KEY.test(lineBefore(text, start)))
-    throw new Refusal("a key stands behind something else; put it on a line of its own", start);
+    throw new Refusal(
+      "yaml-strict",
+      "a key stands behind something else; put it on a line of its own",
+      start,
+    );
   const colon = endOf(TO_COLON, text, end);
   if (inBrackets && /[\r\n]/.test(text.slice(start, Math.max(start, colon))))
-    throw new Refusal("a key in brackets and its colon must stand on one line", start);
+    throw new Refusal("yaml-strict", "a key in brackets and its colon must stand on one line", start);
 }
 
 function lineBefore(text: string, end: number): string {

@@ -39,7 +39,7 @@ function checkStart(text: string): void {
   const start = Math.max(contentStart(text), 0);
   for (const [pattern, message] of STARTS) {
     pattern.lastIndex = start;
-    if (pattern.test(text)) throw new Refusal(message, start);
+    if (pattern.test(text)) throw new Refusal("yaml-strict", message, start);
   }
 }
 
@@ -51,7 +51,8 @@ const KEPT_BREAK = /(?<=[^\s\x85] {0,99})[\u2028\u2029](?= {0,99}[^\s\x85])/y;
 
 function checkCharacters(text: string, events: readonly Event[]): void {
   const control = text.search(CONTROL);
-  if (control >= 0) throw new Refusal("a control character is not allowed; write it as an escape", control);
+  if (control >= 0)
+    throw new Refusal("yaml-strict", "a control character is not allowed; write it as an escape", control);
   let position = nextOldBreak(text, 0);
   for (const event of events) {
     if (event.type !== EVENT_ID.SCALAR || !isInQuotes(event)) continue;
@@ -71,7 +72,11 @@ function nextOldBreak(text: string, start: number): number {
 }
 
 function oldBreak(position: number): Refusal {
-  return new Refusal("U+0085, U+2028 or U+2029 ends a line here; write it as an escape", position);
+  return new Refusal(
+    "yaml-strict",
+    "U+0085, U+2028 or U+2029 ends a line here; write it as an escape",
+    position,
+  );
 }
 
 /** A collection whose end was not yet reached. */
@@ -99,10 +104,15 @@ function checkProperties(text: string, event: Node): void {
   const { anchorStart, anchorEnd } = event;
   if (anchorStart >= 0 && endOf(ANCHOR, text, anchorStart) !== anchorEnd)
     throw new Refusal(
+      "yaml-strict",
       "the name of an anchor (&, *) has other characters than A-Z, 0-9, _ and -",
       anchorStart,
     );
   if (event.type === EVENT_ID.ALIAS || event.tagStart < 0) return;
   if (endOf(TAG, text, event.tagStart) !== event.tagEnd)
-    throw new Refusal("a tag (!) needs a name, without #, and a blank after it", event.tagStart);
+    throw new Refusal(
+      "yaml-strict",
+      "a tag (!) needs a name, without #, and a blank after it",
+      event.tagStart,
+    );
 }

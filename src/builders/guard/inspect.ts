@@ -171,8 +171,14 @@ function readYaml(inspection: Inspection, path: string): string | undefined {
   inspection.parsed.add(resolved.path);
   const parsed = parseYaml(text);
   if (parsed.ok || (!isKustomizationFile(path) && parseYamlAsJson(text).ok)) return text;
-  const { message, ...position } = parsed.error;
-  inspection.problems.push({ code: "invalid-yaml", message: `${path}: ${message}`, file: path, ...position });
+  const { code: fault, message, ...position } = parsed.error;
+  inspection.problems.push({
+    code: "invalid-yaml",
+    fault,
+    message: `${path}: ${message}`,
+    file: path,
+    ...position,
+  });
   return text;
 }
 

@@ -50,7 +50,10 @@ function expandPattern(pattern: string, place: ComponentPlace): readonly string[
       [""],
     );
   if (matched.length === 0) {
-    throw new BuildError(`"${pattern}" in kustomize.components matches nothing; correct or remove it`);
+    throw new BuildError(
+      "path-missing",
+      `"${pattern}" in kustomize.components matches nothing; correct or remove it`,
+    );
   }
   return matched;
 }

@@ -60,6 +60,7 @@ function parseArgument(argument: string): Image {
   const { name, newTag, digest } = splitImage(value);
   if (name === argument) {
     throw new BuildError(
+      "argo-option",
       `"${argument}" in kustomize.images is no image; write name=new, name:tag, name@digest or name=new:tag`,
     );
   }

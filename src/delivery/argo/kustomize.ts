@@ -45,6 +45,7 @@ function findFile(tree: FileTree, root: string): { readonly path: string; readon
     if (found.kind === "file") return found;
   }
   throw new BuildError(
+    "kustomization-missing",
     `the directory "${root || "."}" has no kustomization file (${KUSTOMIZATION_FILES.join(", ")}), which the kustomize options of the Application need; add one, or remove the options`,
   );
 }
@@ -90,6 +91,7 @@ function editLabels(field: (name: string) => Value, options: KustomizeOptions): 
   const { commonLabels, forceCommonLabels: force, labelWithoutSelector, labelIncludeTemplates } = options;
   if (labelIncludeTemplates && !labelWithoutSelector) {
     throw new BuildError(
+      "argo-option",
       "kustomize.labelIncludeTemplates needs kustomize.labelWithoutSelector, else Argo CD fails; set both",
     );
   }
@@ -116,5 +118,5 @@ function editComponents(
 function listOf(value: Value, name: string): readonly Value[] {
   if (value === null) return [];
   if (isList(value)) return value;
-  throw new BuildError(`${name} of the kustomization file must be a list`);
+  throw new BuildError("field-type", `${name} of the kustomization file must be a list`);
 }

@@ -16,6 +16,7 @@ export function addPairs(entries: Value, asked: Pairs, field: string, force: boo
     const known = added.map(([key]) => key).find((key) => Object.hasOwn(existing, key));
     if (known !== undefined) {
       throw new BuildError(
+        "argo-option",
         `"${known}" of kustomize.${field} is in the kustomization file already, which Argo CD refuses; ` +
           `remove one of both, or set kustomize.force${field[0]?.toUpperCase()}${field.slice(1)}`,
       );
@@ -53,7 +54,7 @@ export function addLabels(
 function asArgument(field: string, key: string, value: string): readonly [string, string] {
   const argument = `${key}:${value}`;
   const colon = argument.indexOf(":");
-  if (colon === 0) throw new BuildError(`a key of kustomize.${field} is empty`);
+  if (colon === 0) throw new BuildError("argo-option", `a key of kustomize.${field} is empty`);
   const text = argument.slice(colon + 1);
   return [argument.slice(0, colon), /^".*"$/s.test(text) && text.length > 1 ? text.slice(1, -1) : text];
 }

@@ -26,7 +26,7 @@ export function prepareArgoKustomize(tree: FileTree, root: string, options: Valu
     if (!(error instanceof BuildError)) throw error;
     return {
       kind: "failed",
-      problem: { code: "build-failed", message: error.message, ...error.location },
+      problem: { code: "build-failed", fault: error.code, message: error.message, ...error.location },
     };
   }
 }

@@ -16,7 +16,7 @@ export function setReplicas(entries: Value, asked: KustomizeOptions["replicas"])
     if (typeof name === "string") merged.set(name, entry);
   }
   for (const { name, count } of asked) {
-    if (name.includes("=")) throw new BuildError(`"${name}" in kustomize.replicas is no name`);
+    if (name.includes("=")) throw new BuildError("argo-option", `"${name}" in kustomize.replicas is no name`);
     merged.set(name, { name, count: wholeNumber(name, count) });
   }
   return [...merged].sort(([a], [b]) => compareText(a, b)).map(([, entry]) => entry);
@@ -25,5 +25,5 @@ export function setReplicas(entries: Value, asked: KustomizeOptions["replicas"])
 function wholeNumber(name: string, count: Value): number {
   if (typeof count === "number" && Number.isInteger(count)) return count;
   if (typeof count === "string" && /^[-+]?\d+$/.test(count)) return Number(count);
-  throw new BuildError(`kustomize.replicas of "${name}" must be a whole number`);
+  throw new BuildError("argo-option", `kustomize.replicas of "${name}" must be a whole number`);
 }

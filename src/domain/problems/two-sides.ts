@@ -39,11 +39,12 @@ export function forPeople(problem: Problem): Problem {
 }
 
 function problemWith(
-  { code, message, file, line, column }: Problem,
+  { code, fault, message, file, line, column }: Problem,
   more: Pick<Problem, "side" | "identity">,
 ): Problem {
   return {
     code,
+    ...(fault !== undefined && { fault }),
     message,
     ...(file !== undefined && { file }),
     ...(line !== undefined && { line }),

@@ -4,7 +4,7 @@ import type { Accumulation } from "./accumulation.ts";
 import { DEFAULT_CONFIG } from "../files/defaults.ts";
 import { mergeConfigs, noteUnknownFields, parseTransformerConfig } from "../files/transformer-config.ts";
 import { parseCrds } from "../files/crds.ts";
-import { BuildError, UnsupportedError, type Charts } from "../error.ts";
+import { BuildError, UnsupportedError, type Charts, unlessFails } from "../error.ts";
 import { absorbConfig } from "../generate/absorb.ts";
 import { generateOrRefuse } from "../generate/refusable.ts";
 import type { Kustomization, Located } from "../files/kustomization.ts";
@@ -129,7 +129,11 @@ function addBase(target: Target, into: Accumulation, directory: string, entry: L
   const record = newRecord();
   const base = enter(target, directory, entry, record);
   if (base.kustomization.isComponent) {
-    throw new BuildError(`"${entry.text}" is a Component; list it under components`, entry.location);
+    throw new BuildError(
+      "component-misplaced",
+      `"${entry.text}" is a Component; list it under components`,
+      entry.location,
+    );
   }
   const accumulation = accumulate(base, NOTHING);
   mergeRecord(loader.record, record);
@@ -146,7 +150,11 @@ function addComponent(target: Target, into: Accumulation, entry: Located): Accum
   const record = newRecord(target.loader.record);
   const component = enter(target, directory, entry, record);
   if (!component.kustomization.isComponent) {
-    throw new BuildError(`"${entry.text}" is no Component; list it under resources`, entry.location);
+    throw new BuildError(
+      "component-misplaced",
+      `"${entry.text}" is no Component; list it under resources`,
+      entry.location,
+    );
   }
   const accumulation = accumulate(component, into);
   mergeRecord(target.loader.record, record);
@@ -251,17 +259,14 @@ function loadPlugins(target: Target, entries: readonly Located[]): readonly Reso
 }
 
 function inlineResources({ context, kustomization, path }: Target, { text, location }: Located) {
-  try {
+  return unlessFails(BuildError, () => {
     const own = path === "" ? kustomization.file : "";
     const file = joinRelative(path, fileNameOf(kustomization.file));
     return resourcesOf(text, own || kustomization.file).map((resource): Resource => {
       const located = { ...resource, origin: { location } };
       return context.tracksOrigins ? fromFile(located, file) : located;
     });
-  } catch (error) {
-    if (error instanceof BuildError) return undefined;
-    throw error;
-  }
+  });
 }
 
 function loadTransformers(

@@ -31,6 +31,7 @@ export function appendResources(
     if (other !== undefined) {
       const { file, line } = other.origin.location;
       throw new BuildError(
+        "resource-twice",
         `${formatId(currentId(resource))} is there twice: also in ${file}${line === undefined ? "" : `:${line}`}; remove or rename one`,
         resource.origin.location,
       );

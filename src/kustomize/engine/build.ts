@@ -91,7 +91,8 @@ function buildRoot(
   options: KustomizeOptions,
 ): KustomizeResult {
   const root = resolvePath(tree, path);
-  if (root.kind !== "directory") throw new BuildError(`"${path}" is no directory of this revision`);
+  if (root.kind !== "directory")
+    throw new BuildError("path-missing", `"${path}" is no directory of this revision`);
   const record = newRecord();
   const { loadRestrictor, leaveOut: leavesOut = false, libraries = {}, charts } = options;
   const loader: Loader = { tree, root: root.path, chain: [root.path], loadRestrictor, record };
@@ -157,9 +158,10 @@ function leftOutProblem(error: UnsupportedError): Problem {
   return { ...refusal(error), code: "partly-analysed", message: `left out: ${error.message}` };
 }
 
-function refusal({ message, location, needs, identity }: UnsupportedError): Problem {
+function refusal({ code, message, location, needs, identity }: UnsupportedError): Problem {
   return {
     code: "unsupported",
+    fault: code,
     message,
     ...location,
     ...(needs !== undefined && { needs }),
@@ -180,7 +182,12 @@ function attempt(build: () => KustomizeResult): KustomizeResult {
     return build();
   } catch (error) {
     if (error instanceof BuildError) {
-      const problem: Problem = { code: "build-failed", message: error.message, ...error.location };
+      const problem: Problem = {
+        code: "build-failed",
+        fault: error.code,
+        message: error.message,
+        ...error.location,
+      };
       if (!(error instanceof UnknownFieldError)) return { kind: "error", problem };
       return { kind: "error", problem, unknownField: error.field };
     }

@@ -34,7 +34,13 @@ export function skipFor({ context, loader }: LeavingOut, file: string): Skip | u
     const { what, asked, concerns } = error.missing;
     const message = `${what}, which is not in what was built: it may be in what was left out`;
     const digest = createHash("sha256").update(asked).digest("hex");
-    const skipped = new UnsupportedError(undefined, message, error.location ?? { file }, digest);
+    const skipped = new UnsupportedError(
+      "target-missing",
+      undefined,
+      message,
+      error.location ?? { file },
+      digest,
+    );
     loader.record.leftOut.add(skipped);
     const by = [skipped, ...before].map(nameOf).sort(compareText).join("\n");
     return resources.map((resource) => (concerns.has(resource) ? markedBy(resource, by) : resource));

@@ -18,7 +18,7 @@ export function transform(
   return steps.reduce((current, { run, origin }) => {
     const changed = run(current);
     if (changed !== current && growsTooLarge(objectsOf(resources), objectsOf(changed))) {
-      throw new BuildError(GROWS_TOO_LARGE);
+      throw new BuildError("too-large", GROWS_TOO_LARGE);
     }
     if (!context.tracksOrigins || origin === undefined) return changed;
     return changed.map((resource) => noteTransformation(resource, origin));

@@ -20,11 +20,15 @@ export function useSchema(context: SchemaOfBuild, loader: Loader, { openapi }: K
   if (openapi === undefined || context.hasOwnSchema) return;
   const { path, version, location } = openapi;
   if (path !== "" && version !== "")
-    throw new BuildError("openapi has either path or version, not both", location);
+    throw new BuildError("field-conflict", "openapi has either path or version, not both", location);
   if (path === "" && version === "") return;
   if (path === "") {
     if (version !== BUILT_IN_VERSION) {
-      throw new BuildError(`openapi.version must be ${BUILT_IN_VERSION}, the one that is built in`, location);
+      throw new BuildError(
+        "field-value",
+        `openapi.version must be ${BUILT_IN_VERSION}, the one that is built in`,
+        location,
+      );
     }
   } else {
     const file = findFile(loader, path, location);

@@ -16,7 +16,8 @@ const MAX_DEPTH = 64;
  */
 export function parseCrds(node: Node): TransformerConfig {
   if (node.value === null) return EMPTY_CONFIG;
-  if (!isMap(node.value)) return fail(node, "a file in crds must hold OpenAPI definitions by type name");
+  if (!isMap(node.value))
+    return fail(node, "a file in crds must hold OpenAPI definitions by type name", "schema-invalid");
   const types = new Map<string, Value>();
   for (const [name, definition] of Object.entries(node.value)) {
     if (definition !== null && !isMap(definition)) {
@@ -24,6 +25,7 @@ export function parseCrds(node: Node): TransformerConfig {
       fail(
         { ...node, path },
         `"${name}" is no OpenAPI definition; list CustomResourceDefinitions under resources`,
+        "schema-invalid",
       );
     }
     types.set(name, definition);
@@ -51,7 +53,8 @@ function propertiesOf(definition: Value | undefined): Readonly<Record<string, Va
 }
 
 function collect(definitions: Definitions, typeName: string, path: readonly string[]): TransformerConfig {
-  if (path.length > MAX_DEPTH) fail(definitions.node, "the definitions refer to each other in a circle");
+  if (path.length > MAX_DEPTH)
+    fail(definitions.node, "the definitions refer to each other in a circle", "schema-invalid");
   let config = EMPTY_CONFIG;
   for (const [name, property] of Object.entries(propertiesOf(definitions.types.get(typeName)))) {
     const here = [...path, name];

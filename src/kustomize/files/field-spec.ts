@@ -54,7 +54,10 @@ export function mergeFieldSpecs(
       merged.push(spec);
       isSame = false;
     } else if (same.create !== spec.create) {
-      throw new BuildError(`the field spec ${spec.path} is there twice, with and without create`);
+      throw new BuildError(
+        "field-conflict",
+        `the field spec ${spec.path} is there twice, with and without create`,
+      );
     }
   }
   return isSame ? existing : merged;

@@ -1,3 +1,4 @@
+import type { Fault } from "../../model/fault.ts";
 import type { SourceLocation } from "../../model/manifest.ts";
 import { isList, isMap } from "../../yaml/value.ts";
 import type { Value } from "../../yaml/value.ts";
@@ -27,8 +28,8 @@ export function locationOf(node: Node): SourceLocation {
   return { file: node.file, ...node.locator(node.path) };
 }
 
-export function fail(node: Node, message: string): never {
-  throw new BuildError(message, locationOf(node));
+export function fail(node: Node, message: string, code: Fault = "field-value"): never {
+  throw new BuildError(code, message, locationOf(node));
 }
 
 function nameOf(node: Node): string {
@@ -42,7 +43,7 @@ function kindOf(value: Value): string {
 }
 
 function failType(node: Node, expected: string): never {
-  return fail(node, `${nameOf(node)} must be ${expected}, but is ${kindOf(node.value)}`);
+  return fail(node, `${nameOf(node)} must be ${expected}, but is ${kindOf(node.value)}`, "field-type");
 }
 
 export function text(node: Node): string {
@@ -90,7 +91,7 @@ export function refuseUnknown(field: Node): never {
   const key = field.path.at(-1) ?? "";
   const parent = { ...field, path: field.path.slice(0, -1) };
   const message = `unknown field "${key}" in ${nameOf(parent)}; correct or remove it`;
-  if (field.unknown === undefined) return fail(field, message);
+  if (field.unknown === undefined) return fail(field, message, "field-unknown");
   throw new UnknownFieldError(`${key}`, message, locationOf(field));
 }
 

@@ -1,7 +1,7 @@
 import { createLocator } from "../../yaml/positions.ts";
 import { parseYamlAsJson } from "../../yaml/parse.ts";
 import { parseFieldSpecs } from "./field-spec.ts";
-import { BuildError } from "../error.ts";
+import { BuildError, unlessFails } from "../error.ts";
 import { parseVariable } from "./variable.ts";
 import { parseConfigGenerator, parseGeneratorOptions } from "./generators.ts";
 import type { ConfigGenerator, Kustomization, Located, PatchReference } from "./kustomization.ts";
@@ -66,8 +66,8 @@ type FieldName = (typeof FIELDS)[number];
 export function parseFile(content: string, file: string): Node {
   const result = parseYamlAsJson(content);
   if (!result.ok) {
-    const { message, ...position } = result.error;
-    throw new BuildError(`invalid YAML: ${message}`, { file, ...position });
+    const { code, message, ...position } = result.error;
+    throw new BuildError(code, `invalid YAML: ${message}`, { file, ...position });
   }
   return { value: result.documents[0]?.value ?? null, file, path: [], locator: createLocator(content) };
 }
@@ -92,7 +92,7 @@ export function parseKustomization(content: string, file: string): Kustomization
  */
 export function unknownFieldsOf(content: string, file: string): readonly Node[] | undefined {
   const unknown: UnknownFields = { found: [], isGathering: true };
-  try {
+  return unlessFails(BuildError, () => {
     const { patches, patchesJson6902, replacements } = readKustomization({
       ...parseFile(content, file),
       unknown,
@@ -102,10 +102,7 @@ export function unknownFieldsOf(content: string, file: string): readonly Node[] 
     for (const entry of replacements)
       if (replacementPath(entry) === undefined) parseReplacements(entry, true);
     return unknown.found;
-  } catch (error) {
-    if (error instanceof BuildError) return undefined;
-    throw error;
-  }
+  });
 }
 
 function readKustomization(node: Node): Kustomization {
@@ -167,7 +164,11 @@ function requireContent(node: Node, fields: Fields<FieldName>): void {
     return value !== null && value !== "";
   };
   if (!FIELDS.some(saysSomething))
-    fail(node, "the kustomization file is empty; list something, resources for example");
+    fail(
+      node,
+      "the kustomization file is empty; list something, resources for example",
+      "kustomization-empty",
+    );
 }
 
 /** Before all else: of what is no kustomization, none of the other messages would help. */
@@ -175,11 +176,15 @@ function checkType(fields: Fields<"apiVersion" | "kind">): boolean {
   const kind = text(fields("kind")) || "Kustomization";
   const apiVersion = text(fields("apiVersion"));
   if (kind !== "Kustomization" && kind !== "Component") {
-    fail(fields("kind"), `kind must be Kustomization or Component; ${RENAME}`);
+    fail(fields("kind"), `kind must be Kustomization or Component; ${RENAME}`, "kustomization-kind");
   }
   const expected = `kustomize.config.k8s.io/${kind === "Component" ? "v1alpha1" : "v1beta1"}`;
   if (apiVersion !== "" && apiVersion !== expected) {
-    fail(fields("apiVersion"), `apiVersion of a ${kind} must be ${expected}; ${RENAME}`);
+    fail(
+      fields("apiVersion"),
+      `apiVersion of a ${kind} must be ${expected}; ${RENAME}`,
+      "kustomization-kind",
+    );
   }
   return kind === "Component";
 }

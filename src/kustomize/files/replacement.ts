@@ -43,7 +43,7 @@ export function replacementPath(node: Node): string | undefined {
   const path = text(fields("path"));
   if (path === "") return undefined;
   if (fields("source").value !== null || list(fields("targets")).length > 0) {
-    fail(node, "a replacement has either a path or a source with targets, not both");
+    fail(node, "a replacement has either a path or a source with targets, not both", "field-conflict");
   }
   return path;
 }
@@ -56,7 +56,7 @@ export function replacementPath(node: Node): string | undefined {
 export function parseReplacements(node: Node, strict: boolean): readonly Replacement[] {
   if (isList(node.value)) return list(node).map((entry) => parseReplacement(entry, strict));
   if (isMap(node.value)) return [parseReplacement(node, strict)];
-  return fail(node, "a replacements file holds one replacement or a list of them");
+  return fail(node, "a replacements file holds one replacement or a list of them", "field-type");
 }
 
 function parseReplacement(node: Node, strict: boolean): Replacement {
@@ -67,10 +67,10 @@ function parseReplacement(node: Node, strict: boolean): Replacement {
   // kustomize passes inline entries on as YAML without empty lists, but reads files directly.
   const lacksTargets = targets.value === null || (strict && list(targets).length === 0);
   if ((source.value === null && sourceValue.value === null) || lacksTargets) {
-    fail(node, "a replacement must specify a source and at least one target");
+    fail(node, "a replacement must specify a source and at least one target", "field-missing");
   }
   if (source.value !== null && sourceValue.value !== null) {
-    fail(node, "a replacement has either a source or a sourceValue, not both");
+    fail(node, "a replacement has either a source or a sourceValue, not both", "field-conflict");
   }
   return {
     source: source.value === null ? text(sourceValue) : parseSource(source, strict),
@@ -96,7 +96,8 @@ function parseSource(node: Node, strict: boolean): ReplacementSource {
 function parseTarget(node: Node, strict: boolean): ReplacementTarget {
   const fields = record(node, ["select", "reject", "fieldPaths", "options"], strict);
   const select = fields("select");
-  if (select.value === null) fail(node, "a replacement target must specify resources to select");
+  if (select.value === null)
+    fail(node, "a replacement target must specify resources to select", "field-missing");
   const fieldPaths = texts(fields("fieldPaths"));
   return {
     select: parseSelector(select, strict),

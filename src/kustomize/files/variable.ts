@@ -20,7 +20,7 @@ export function parseVariable(value: Value, location: SourceLocation): Variable 
   const objref = record(fields("objref"), names);
   const fieldref = record(fields("fieldref"), ["fieldPath"]);
   const name = text(fields("name"));
-  if (name === "") fail(node, "a variable needs a name");
+  if (name === "") fail(node, "a variable needs a name", "field-missing");
   return {
     name,
     object: {

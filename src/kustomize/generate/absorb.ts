@@ -23,7 +23,7 @@ export function absorbConfig(
   const id = currentId(config);
   const matches = resources.filter((resource) => hasId(resource, id, schema));
   const fail = (message: string): never => {
-    throw new BuildError(`${formatId(id)} ${message}`, config.origin.location);
+    throw new BuildError("generator-conflict", `${formatId(id)} ${message}`, config.origin.location);
   };
   const [base, second] = matches;
   const { behavior } = config;
@@ -90,7 +90,11 @@ function withEncodedTexts({ object, origin }: Resource): ValueMap {
   const { stringData } = object;
   if (stringData === undefined || stringData === null) return object;
   const fail = (message: string): never => {
-    throw new BuildError(`${message}, so a generator cannot be merged onto it`, origin.location);
+    throw new BuildError(
+      "generator-conflict",
+      `${message}, so a generator cannot be merged onto it`,
+      origin.location,
+    );
   };
   if (!isMap(stringData)) return fail("stringData is no map");
   const data = object.data ?? {};

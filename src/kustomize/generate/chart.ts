@@ -26,6 +26,7 @@ export function refuseChart(chart: Node, loader: Loader, settings: Value = null)
     return fail(chart, `${dashed} of a chart must not start with "-": helm takes it for an option`);
   const name = `${first("name", "chartName")}${first("version", "chartVersion")}`;
   throw new UnsupportedError(
+    "chart",
     "helm",
     `the Helm chart${name} has to be rendered by helm: bring what it renders into the repository`,
     locationOf(chart),

@@ -16,12 +16,14 @@ import { unprintable } from "./printable.ts";
  * Source: api/internal/generators of kustomize 5.8.1. Throws `BuildError`.
  */
 export function generateConfig(generator: ConfigGenerator, loader: Loader): Resource {
-  if (generator.name === "") throw new BuildError("the generator has no name", generator.location);
+  if (generator.name === "")
+    throw new BuildError("field-missing", "the generator has no name", generator.location);
   const pairs = readKeyValues(generator, loader).toSorted((a, b) => compareText(a.key, b.key));
   for (const { key, source } of pairs) {
     // https://github.com/kubernetes-sigs/kustomize/issues/3446
     if (resolvePlain(key, "kustomize") === key || isPlainInteger(key)) continue;
     throw new BuildError(
+      "key-unwritable",
       `kustomize cannot write the key "${key}": it reads it as a number, date, boolean or null`,
       source,
     );
@@ -76,7 +78,11 @@ function configMapData(pairs: readonly KeyValue[]): readonly (readonly [string, 
     const text = decodeUtf8(value);
     const problem = text === undefined ? undefined : unprintable(text);
     if (problem !== undefined)
-      throw new BuildError(`kustomize cannot write the value of "${key}": ${problem}`, source);
+      throw new BuildError(
+        "value-unwritable",
+        `kustomize cannot write the value of "${key}": ${problem}`,
+        source,
+      );
     if (text === undefined) binaryData.push([key, base64(value)]);
     else data.push([key, text]);
   }

@@ -17,6 +17,6 @@ export function runGenerator(resource: Resource, loader: Loader): Resource {
     case "IAMPolicyGenerator":
       return generateServiceAccount(node);
     default:
-      return fail(node, `there is no builtin generator ${kind}`);
+      return fail(node, `there is no builtin generator ${kind}`, "builtin-unknown");
   }
 }

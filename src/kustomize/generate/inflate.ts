@@ -35,8 +35,9 @@ export function inflateChart(
   const rendered = charts(release);
   if (rendered === undefined) throw new MissingChartError(release);
   if (rendered.kind === "rendered") return rendered;
-  if (rendered.kind === "failed") return fail(chart, rendered.message);
+  if (rendered.kind === "failed") return fail(chart, rendered.message, "chart-failed");
   throw new UnsupportedError(
+    "chart",
     undefined,
     rendered.message,
     locationOf(chart),
@@ -51,7 +52,7 @@ function releaseOf(chart: Node, { loader, settings, namespace }: ChartContext): 
     return { ...chart, value: getIn(chart.value, name) ?? null, path: [...chart.path, name] };
   };
   const name = text(field("name", "chartName"));
-  if (name === "") return fail(chart, "a chart needs a name");
+  if (name === "") return fail(chart, "a chart needs a name", "field-missing");
   const folder = chartFolder(chart, name, {
     loader,
     settings,
@@ -63,6 +64,7 @@ function releaseOf(chart: Node, { loader, settings, namespace }: ChartContext): 
   if (releaseName.startsWith("-") || name.startsWith("-")) return undefined;
   if (releaseName === "" || text(field("nameTemplate")) !== "") {
     throw new UnsupportedError(
+      "chart",
       undefined,
       `the Helm chart ${name} has no releaseName, so that helm makes one up at each build: give it one`,
       locationOf(chart),
@@ -143,10 +145,15 @@ function fileOf(chart: Node, path: string, loader: Loader): Extract<ChartValues,
 
 function readValues(chart: Node, path: string, { tree, record }: Loader): Value {
   const found = resolvePath(tree, path);
-  if (found.kind !== "file") return fail(chart, `its values file "${path}" does not exist`);
+  if (found.kind !== "file") return fail(chart, `its values file "${path}" does not exist`, "path-missing");
   record.reads.add(found.path);
   const parsed = parseYamlAsJson(new TextDecoder().decode(tree.read(found.blob)));
-  if (!parsed.ok) return fail(chart, `its values file "${path}" is no valid YAML: ${parsed.error.message}`);
+  if (!parsed.ok)
+    return fail(
+      chart,
+      `its values file "${path}" is no valid YAML: ${parsed.error.message}`,
+      parsed.error.code,
+    );
   return parsed.documents[0]?.value ?? newMap();
 }
 

@@ -25,7 +25,11 @@ export function readKeyValues(generator: ConfigGenerator, loader: Loader): reado
   const seen = new Set<string>();
   for (const { key, source } of all) {
     if (seen.has(key))
-      throw new BuildError(`the generator "${generator.name}" has the key "${key}" twice`, source);
+      throw new BuildError(
+        "key-twice",
+        `the generator "${generator.name}" has the key "${key}" twice`,
+        source,
+      );
     seen.add(key);
   }
   return all;
@@ -45,7 +49,8 @@ export function decodeUtf8(bytes: Uint8Array): string | undefined {
 
 function parseLiteral({ text, location }: Located): KeyValue {
   const equals = text.indexOf("=");
-  if (equals <= 0) throw new BuildError("a literal must be written as key=value", location);
+  if (equals <= 0)
+    throw new BuildError("key-value-syntax", "a literal must be written as key=value", location);
   const value = withoutQuotes(text.slice(equals + 1));
   return { key: text.slice(0, equals), value: encoder.encode(value), source: location };
 }
@@ -59,10 +64,16 @@ function withoutQuotes(text: string): string {
 function readFile({ text, location }: Located, loader: Loader): KeyValue {
   const [key = "", path, ...more] = text.split("=");
   if (more.length > 0)
-    throw new BuildError(`"${text}" has several "=": key and path must not contain one`, location);
+    throw new BuildError(
+      "key-value-syntax",
+      `"${text}" has several "=": key and path must not contain one`,
+      location,
+    );
   if (path === undefined) return loadFile(fileNameOf(text), text, location, loader);
-  if (key === "") throw new BuildError(`the key is missing before "=" in "${text}"`, location);
-  if (path === "") throw new BuildError(`the path is missing after "=" in "${text}"`, location);
+  if (key === "")
+    throw new BuildError("key-value-syntax", `the key is missing before "=" in "${text}"`, location);
+  if (path === "")
+    throw new BuildError("key-value-syntax", `the path is missing after "=" in "${text}"`, location);
   return loadFile(key, path, location, loader);
 }
 
@@ -82,6 +93,7 @@ function readEnvFile({ text: path, location }: Located, loader: Loader): readonl
   const content = decodeUtf8(readBytes(loader, file));
   if (content === undefined) {
     throw new BuildError(
+      "not-utf8",
       "the env file is not UTF-8 text; save it as UTF-8, or take the value from a file of its own, by files",
       { file: file.path },
     );

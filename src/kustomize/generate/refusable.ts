@@ -1,5 +1,5 @@
 import type { Value } from "../../yaml/value.ts";
-import { UnsupportedError } from "../error.ts";
+import { UnsupportedError, inContext } from "../error.ts";
 import type { ConfigGenerator } from "../files/kustomization.ts";
 import type { Loader } from "../load/loader.ts";
 import { identityOf } from "../load/identity.ts";
@@ -8,14 +8,11 @@ import { generateConfig } from "./config.ts";
 
 /** `generateConfig`; one that reads a remote file is refused with what tells it from another. Throws `UnsupportedError` too. */
 export function generateOrRefuse(generator: ConfigGenerator, loader: Loader): Resource {
-  try {
-    return generateConfig(generator, loader);
-  } catch (error) {
-    if (!(error instanceof UnsupportedError)) throw error;
-    const { needs, message, location } = error;
+  const refuse = ({ code, needs, message, location }: UnsupportedError): UnsupportedError => {
     const refused = `the ${generator.kind} ${generator.name}, since ${message}`;
-    throw new UnsupportedError(needs, refused, location, identityOf(askedFor(generator), loader));
-  }
+    return new UnsupportedError(code, needs, refused, location, identityOf(askedFor(generator), loader));
+  };
+  return inContext(UnsupportedError, refuse, () => generateConfig(generator, loader));
 }
 
 /** All that makes the config; paths stand alone, since they name files. */

@@ -72,14 +72,14 @@ export function findFile(loader: Loader, path: string, location: SourceLocation)
   const found = find(loader, path, location);
   if (found === undefined) throw missing(path, location);
   if (found.kind === "directory")
-    throw new BuildError(`"${path}" is a directory; a file is needed`, location);
+    throw new BuildError("path-kind", `"${path}" is a directory; a file is needed`, location);
   return found.file;
 }
 
 /** Finds what an entry of `resources` means: a file, else a directory. Throws as `findFile` does. */
 export function findResource(loader: Loader, path: string, location: SourceLocation): Found {
   if (isRemoteFile(path)) throw remote(path, location);
-  if (path === "") throw new BuildError("the path is empty", location);
+  if (path === "") throw new BuildError("field-missing", "the path is empty", location);
   const found = isGitRepository(path) ? undefined : find(loader, path, location);
   if (found !== undefined) return found;
   if (isGitRepository(path)) throw remote(path, location);
@@ -89,14 +89,19 @@ export function findResource(loader: Loader, path: string, location: SourceLocat
 /** Finds the directory of a component. Throws as `findFile` does. */
 export function findDirectory(loader: Loader, path: string, location: SourceLocation): string {
   const found = findResource(loader, path, location);
-  if (found.kind === "file") throw new BuildError(`"${path}" is a file; a directory is needed`, location);
+  if (found.kind === "file")
+    throw new BuildError("path-kind", `"${path}" is a file; a directory is needed`, location);
   return found.path;
 }
 
 function find(loader: Loader, path: string, location: SourceLocation): Found | undefined {
   const joined = joinPath(loader.root, path);
   if (joined === undefined) {
-    throw new BuildError(`"${path}" leads out of the repository; only files in it can be read`, location);
+    throw new BuildError(
+      "path-outside",
+      `"${path}" leads out of the repository; only files in it can be read`,
+      location,
+    );
   }
   const resolved = resolvePath(loader.tree, joined, (link) => loader.record.reads.add(link));
   switch (resolved.kind) {
@@ -109,15 +114,16 @@ function find(loader: Loader, path: string, location: SourceLocation): Found | u
       return { kind: "directory", path: resolved.path };
     case "submodule":
       throw new UnsupportedError(
+        "submodule",
         undefined,
         `"${path}" is in the git submodule ${resolved.path}, whose files are not in this repository: bring what is needed into it`,
         location,
         JSON.stringify(loader.tree.entry(resolved.path)),
       );
     case "outside":
-      throw new BuildError(`"${path}" is a symbolic link out of the repository`, location);
+      throw new BuildError("path-outside", `"${path}" is a symbolic link out of the repository`, location);
     case "linkLoop":
-      throw new BuildError(`"${path}" is a symbolic link that leads to itself`, location);
+      throw new BuildError("link-loop", `"${path}" is a symbolic link that leads to itself`, location);
     case "missing":
       return undefined;
   }
@@ -131,6 +137,7 @@ function refuseAmbiguous(path: string, resolved: string, location: SourceLocatio
   const isAmbiguous = path.split("/").some((part) => part !== ".." && part.includes(".."));
   if (!isAmbiguous) return;
   throw new BuildError(
+    "path-ambiguous",
     `"${path}" is ambiguous: ".." is only part of a name in it; look for entries of the list that became one by ` +
       `their indentation (kustomize before 5.8.2 builds "${resolved || "."}" instead)`,
     location,
@@ -142,7 +149,7 @@ function checkRestrictor(loader: Loader, path: string, resolved: string, locatio
   const message =
     `"${path}" is not in or below the directory of its kustomization, ` +
     `which kustomize allows only with --load-restrictor LoadRestrictionsNone`;
-  if (loader.loadRestrictor === "rootOnly") throw new BuildError(message, location);
+  if (loader.loadRestrictor === "rootOnly") throw new BuildError("path-restricted", message, location);
   loader.record.outsideRoot ??= { code: "load-restrictor", message, ...location };
 }
 
@@ -166,6 +173,7 @@ export function checkCycle(loader: Loader, directory: string, location: SourceLo
   const visited = loader.chain.find((root) => isBelow(root, directory));
   if (visited !== undefined) {
     throw new BuildError(
+      "cycle",
       `cycle: "${directory || "."}" contains or is "${visited || "."}", which refers to it; remove one of the references`,
       location,
     );
@@ -184,12 +192,13 @@ export function readText(loader: Loader, file: LoadedFile): string {
     return decoder.decode(readBytes(loader, file));
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    throw new BuildError("the file is not UTF-8 text; save it as UTF-8", { file: file.path });
+    throw new BuildError("not-utf8", "the file is not UTF-8 text; save it as UTF-8", { file: file.path });
   }
 }
 
 function missing(path: string, location: SourceLocation): BuildError {
   return new BuildError(
+    "path-missing",
     `no such file or directory: "${path}"; correct the path, or add what it names`,
     location,
   );
@@ -197,5 +206,10 @@ function missing(path: string, location: SourceLocation): BuildError {
 
 function remote(path: string, location: SourceLocation): UnsupportedError {
   const shown = path.replace(/\/\/[^/@]*@/, "//");
-  return new UnsupportedError("network", `"${shown}" is remote: bring it into the repository`, location);
+  return new UnsupportedError(
+    "remote",
+    "network",
+    `"${shown}" is remote: bring it into the repository`,
+    location,
+  );
 }

@@ -19,8 +19,8 @@ export interface LocatedObject {
 export function readObjects(text: string, file: string): readonly LocatedObject[] {
   const result = parseYaml(text);
   if (!result.ok) {
-    const { message, ...position } = result.error;
-    throw new BuildError(`invalid YAML: ${message}`, { file, ...position });
+    const { code, message, ...position } = result.error;
+    throw new BuildError(code, `invalid YAML: ${message}`, { file, ...position });
   }
   const pending: YamlDocument[] = [];
   for (const document of result.documents) {
@@ -52,7 +52,8 @@ function inlineLists(documents: readonly YamlDocument[], file: string): readonly
       continue;
     }
     if (items === null) continue;
-    if (!isList(items)) throw new BuildError(`items of a ${kind} must be a list`, { file, line });
+    if (!isList(items))
+      throw new BuildError("object-invalid", `items of a ${kind} must be a list`, { file, line });
     pending.push(...items.flatMap((item) => checkObject(itemOf(item), file)));
   }
   return objects;
@@ -67,7 +68,7 @@ function checkObject(
 ): readonly LocatedObject[] {
   if (value === null) return [];
   const fail = (message: string): never => {
-    throw new BuildError(message, { file, line });
+    throw new BuildError("object-invalid", message, { file, line });
   };
   if (!isMap(value)) return fail("a document is no Kubernetes object: it must be a map");
   if (Object.keys(value).length === 0) return [];

@@ -15,14 +15,19 @@ export function findKustomizationFile(loader: Loader, location: SourceLocation |
   const directory = loader.root || ".";
   if (file === undefined) {
     throw new BuildError(
+      "kustomization-missing",
       `the directory "${directory}" has no kustomization file (${KUSTOMIZATION_FILES.join(", ")}); add one, or list its files instead`,
       location,
     );
   }
   if (second !== undefined) {
-    throw new BuildError(`the directory "${directory}" has several kustomization files; keep one`, {
-      file: second.path,
-    });
+    throw new BuildError(
+      "kustomization-twice",
+      `the directory "${directory}" has several kustomization files; keep one`,
+      {
+        file: second.path,
+      },
+    );
   }
   return file;
 }

@@ -78,6 +78,7 @@ function editAt(value: Value, depth: number, walk: Walk): Value {
   if (isMap(value)) return editInMap(value, segment, depth, walk);
   if (isList(value)) return editItems(value, depth, walk);
   throw new BuildError(
+    "field-path",
     `the path ${walk.spec.path} leads to a field inside a value that is neither map nor list`,
   );
 }
@@ -95,9 +96,10 @@ function editItems(items: readonly Value[], depth: number, walk: Walk): Value {
 
 function editInMap(map: ValueMap, segment: Segment, depth: number, walk: Walk): Value {
   const { name, isListField, isListItem } = segment;
-  if (name === "") throw new BuildError(`the path "${walk.spec.path}" has an empty field name`);
+  if (name === "") throw new BuildError("field-path", `the path "${walk.spec.path}" has an empty field name`);
   if (isListItem) {
     throw new BuildError(
+      "field-path",
       `the path "${walk.spec.path}" has "${name}", which is not the name of a field; name the field, or leave it out for every item of a list`,
     );
   }

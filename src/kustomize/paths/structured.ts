@@ -1,3 +1,4 @@
+import { unlessFails } from "../error.ts";
 import { parseYaml } from "../../yaml/parse.ts";
 import { isMap, type Value, type ValueMap } from "../../yaml/value.ts";
 import { writtenText, type WrittenValue } from "../../yaml/written.ts";
@@ -91,10 +92,5 @@ function writeJson(
 
 /** kustomize takes a path that fails inside of a text for one that does not lead into it. */
 function orUndefined<T>(find: () => T): T | undefined {
-  try {
-    return find();
-  } catch (error) {
-    if (error instanceof FieldPathError) return undefined;
-    throw error;
-  }
+  return unlessFails(FieldPathError, find);
 }

@@ -53,5 +53,9 @@ function compilePlain({ before, pattern, after }: Expression): Compiled {
 
 function orThrow(compiled: Compiled, pattern: string, location: SourceLocation): Matches {
   if (compiled.ok) return compiled.matches;
-  throw new BuildError(`"${pattern}" is no valid regular expression: ${compiled.message}`, location);
+  throw new BuildError(
+    "pattern-invalid",
+    `"${pattern}" is no valid regular expression: ${compiled.message}`,
+    location,
+  );
 }

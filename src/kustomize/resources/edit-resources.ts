@@ -2,7 +2,7 @@ import { isList, isMap } from "../../yaml/value.ts";
 import type { Value, ValueMap } from "../../yaml/value.ts";
 import { isSelected } from "../files/field-spec.ts";
 import type { FieldSpec } from "../files/field-spec.ts";
-import { BuildError } from "../error.ts";
+import { BuildError, inContext } from "../error.ts";
 import type { Resource } from "./resource.ts";
 import { formatId } from "../files/resource-id.ts";
 import { currentId } from "./resource-id.ts";
@@ -26,18 +26,19 @@ export function editResource(
   let object = resource.object;
   for (const spec of specs) {
     if (!isSelected(id, spec)) continue;
-    try {
-      object = editField(object, spec, creation, edit);
-    } catch (error) {
-      if (!(error instanceof BuildError) || error.location !== undefined) throw error;
-      throw new BuildError(`${formatId(id)}, field ${spec.path}: ${error.message}`, resource.origin.location);
-    }
+    const before = object;
+    object = inContext(
+      BuildError,
+      (error) => error.within(`${formatId(id)}, field ${spec.path}`, resource.origin.location),
+      () => editField(before, spec, creation, edit),
+    );
   }
   return withObject(resource, object);
 }
 
 /** The text of a scalar; null is the empty text. Throws `BuildError` for maps and lists. */
 export function scalarText(value: Value): string {
-  if (isMap(value) || isList(value)) throw new BuildError("expected a single value, not a map or list");
+  if (isMap(value) || isList(value))
+    throw new BuildError("object-shape", "expected a single value, not a map or list");
   return value === null ? "" : String(value);
 }

@@ -25,6 +25,7 @@ export function requireBuiltin(
   const annotations = isMap(resource.object.metadata) ? resource.object.metadata.annotations : undefined;
   const isFunction = isMap(annotations) && annotations["config.kubernetes.io/function"] !== undefined;
   throw new UnsupportedError(
+    "plugin",
     "plugins",
     `${kind} is ${isFunction ? "a function in a container" : "an external plugin"}, which would have to be run: ` +
       "bring what it makes into the repository",

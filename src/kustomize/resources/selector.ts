@@ -1,7 +1,7 @@
 import { getIn, isMap, type Value } from "../../yaml/value.ts";
 import { writtenTexts } from "../../yaml/written.ts";
 import type { SourceLocation } from "../../model/manifest.ts";
-import { BuildError, MissingError } from "../error.ts";
+import { BuildError, MissingError, inContext } from "../error.ts";
 import type { Selector } from "../files/selector.ts";
 import type { Libraries } from "../patterns/libraries.ts";
 import type { ResourceId } from "../files/resource-id.ts";
@@ -97,12 +97,9 @@ export function selectResources(
 }
 
 function compileLabels(source: string, location: SourceLocation): LabelSelector {
-  try {
-    return parseLabelSelector(source);
-  } catch (error) {
-    if (!(error instanceof LabelSelectorError)) throw error;
-    throw new BuildError(`"${source}" is no valid label selector: ${error.message}`, location);
-  }
+  const tell = ({ message }: LabelSelectorError): BuildError =>
+    new BuildError("selector-invalid", `"${source}" is no valid label selector: ${message}`, location);
+  return inContext(LabelSelectorError, tell, () => parseLabelSelector(source));
 }
 
 /** Labels or annotations as text. */

@@ -15,6 +15,7 @@ export function addHashes(resources: readonly Resource[], schema: Schema): reado
     const { object, origin } = resource;
     if (object.kind !== "ConfigMap" && object.kind !== "Secret") {
       throw new UnsupportedError(
+        "plugin",
         "plugins",
         "only the names of ConfigMaps and Secrets can be given a hash",
         origin.location,

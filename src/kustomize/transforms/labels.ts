@@ -26,7 +26,7 @@ export function setEntries(
   return resources.map((resource) => {
     const numberKeys: string[] = [];
     const edited = editResource(resource, specs, "map", (value) => {
-      if (!isMap(value)) throw new BuildError("expected a map");
+      if (!isMap(value)) throw new BuildError("object-shape", "expected a map");
       requireTextKeys(value, unwritable);
       numberKeys.push(...noTexts.filter((name) => !Object.hasOwn(value, name)));
       return edits.every(([key, text]) => value[key] === text) ? value : editMap(value, edits);
@@ -42,7 +42,8 @@ export function setEntries(
 /** Kustomize writes a new key without quotes, and then fails on one that is neither text nor a whole number. */
 function requireTextKeys(map: ValueMap, unwritable: readonly string[]): void {
   const key = unwritable.find((name) => !Object.hasOwn(map, name));
-  if (key !== undefined) throw new BuildError(`YAML takes the key "${key}" for no text; choose another key`);
+  if (key !== undefined)
+    throw new BuildError("key-unwritable", `YAML takes the key "${key}" for no text; choose another key`);
 }
 
 /** Which fields an entry of `labels` sets. Throws `BuildError` for contradicting field specs. */

@@ -80,7 +80,8 @@ function editSubjects(
 ): Resource {
   const subjects = resource.object.subjects;
   if (mode === "none" || subjects === undefined || subjects === null) return resource;
-  if (!isList(subjects)) throw new BuildError("subjects must be a list", resource.origin.location);
+  if (!isList(subjects))
+    throw new BuildError("object-shape", "subjects must be a list", resource.origin.location);
   const edited = subjects.map((subject): Value => {
     if (!isMap(subject)) return subject;
     const isMeant = mode === "defaultOnly" ? subject.name === "default" : subject.kind === "ServiceAccount";
@@ -101,6 +102,7 @@ export function moveToNamespace(
     const key = idKey(resource, schema);
     if (seen.has(key)) {
       throw new BuildError(
+        "resource-twice",
         `the namespace "${options.namespace}" makes two resources the same: ${formatId(currentId(resource))}; remove or rename one`,
         resource.origin.location,
       );

@@ -17,10 +17,14 @@ export function orderResources(
   if (options === undefined) return reorder === "legacy" ? sortLegacy(resources, LEGACY_ORDER) : resources;
   if (options.order === "legacy") return sortLegacy(resources, options.legacy ?? LEGACY_ORDER);
   if (options.order !== "fifo") {
-    throw new BuildError("sortOptions.order must be one of fifo, legacy", options.location);
+    throw new BuildError("field-value", "sortOptions.order must be one of fifo, legacy", options.location);
   }
   if (options.legacy !== undefined) {
-    throw new BuildError("legacySortOptions need sortOptions.order: legacy", options.location);
+    throw new BuildError(
+      "field-conflict",
+      "legacySortOptions need sortOptions.order: legacy",
+      options.location,
+    );
   }
   return resources;
 }

@@ -1,5 +1,5 @@
 import type { SourceLocation } from "../../model/manifest.ts";
-import { BuildError } from "../error.ts";
+import { BuildError, unlessFails } from "../error.ts";
 import type { Located, PatchReference } from "../files/kustomization.ts";
 import { fail } from "../files/node.ts";
 import { findFile, readText } from "../load/loader.ts";
@@ -22,9 +22,10 @@ export function readPatch(reference: PatchReference, loader: Loader, strict = tr
 /** Reads an entry of `patchesJson6902`. Throws `BuildError`. */
 export function readJsonPatch(reference: PatchReference, loader: Loader, strict = true): JsonPatchEntry {
   const { target } = reference;
-  if (target.value === null) return fail(target, "a JSON patch needs a target");
+  if (target.value === null) return fail(target, "a JSON patch needs a target", "field-missing");
   const selector = parseSelector(target, strict);
-  if (selector.name === "") return fail(target, "the target of an entry of patchesJson6902 needs a name");
+  if (selector.name === "")
+    return fail(target, "the target of an entry of patchesJson6902 needs a name", "field-missing");
   return { ...readPatchText(reference, loader, "patch"), target: selector };
 }
 
@@ -32,9 +33,9 @@ function readPatchText(reference: PatchReference, loader: Loader, field: string)
   const { path, location } = reference;
   const patch = reference.patch.trim();
   if (patch !== "" && path !== "")
-    throw new BuildError(`a patch has either ${field} or path, not both`, location);
+    throw new BuildError("field-conflict", `a patch has either ${field} or path, not both`, location);
   if (patch !== "") return { text: patch, location };
-  if (path === "") throw new BuildError(`a patch needs one of ${field} and path`, location);
+  if (path === "") throw new BuildError("field-missing", `a patch needs one of ${field} and path`, location);
   return readPatchFile(path, location, loader);
 }
 
@@ -51,11 +52,5 @@ export function readStrategicPatches(entries: readonly Located[], loader: Loader
 }
 
 function isPatch(text: string, location: SourceLocation): boolean {
-  try {
-    readObjects(text, location.file);
-    return true;
-  } catch (error) {
-    if (error instanceof BuildError) return false;
-    throw error;
-  }
+  return unlessFails(BuildError, () => readObjects(text, location.file)) !== undefined;
 }

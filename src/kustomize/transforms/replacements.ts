@@ -1,6 +1,6 @@
 import type { SourceLocation } from "../../model/manifest.ts";
 import { isList, isMap, textOf, type Value } from "../../yaml/value.ts";
-import { BuildError, MissingError } from "../error.ts";
+import { BuildError, MissingError, inContext } from "../error.ts";
 import { requireLibrary, type Libraries } from "../patterns/libraries.ts";
 import type { ResourceId } from "../files/resource-id.ts";
 import { noteDifference, type Resource } from "../resources/resource.ts";
@@ -79,19 +79,20 @@ function readSource(
     idsOf(candidate).some((id) => isSource(id, source)),
   );
   if (resource === undefined) return missing(`nothing selected by ${formatId(source)}`);
-  if (others.length > 0) throw new BuildError(`multiple matches for selector ${formatId(source)}`, location);
-  try {
+  if (others.length > 0)
+    throw new BuildError("target-ambiguous", `multiple matches for selector ${formatId(source)}`, location);
+  const tell = ({ message: cause }: FieldPathError): BuildError => {
+    const message = `cannot read fieldPath "${source.fieldPath}" of replacement source ${formatId(source)}: ${cause}`;
+    if (resource.maybeChangedBy !== undefined) return missing(message);
+    return new BuildError("target-missing", message, location);
+  };
+  return inContext(FieldPathError, tell, () => {
     const found = lookUp(resource.object, splitFieldPath(source.fieldPath));
     if (found === undefined || isEmpty(found.value)) {
       throw new FieldPathError("the field is missing or empty");
     }
     return refine(found, source);
-  } catch (error) {
-    if (!(error instanceof FieldPathError)) throw error;
-    const message = `cannot read fieldPath "${source.fieldPath}" of replacement source ${formatId(source)}: ${error.message}`;
-    if (resource.maybeChangedBy !== undefined) return missing(message);
-    throw new BuildError(message, location);
-  }
+  });
 }
 
 function isSource(id: ResourceId, source: ReplacementSource): boolean {
@@ -162,34 +163,63 @@ function writeTarget(
   const tools = toolsFor(libraries, location);
   return resources.map((resource) => {
     if (!isTarget(resource)) return resource;
-    let written = resource;
-    for (const path of target.fieldPaths) {
-      try {
-        const { object, isInText } = writeField(written.object, value, path, target.options, tools);
-        const isOfRelease = isInText && target.options.delimiter !== "" && object !== written.object;
-        written = withObject(written, object);
-        if (isTooLarge(written.object)) throw new FieldPathError(TOO_LARGE);
-        if (isOfRelease) written = noteDifference(written, "textDelimiter");
-      } catch (error) {
-        if (!(error instanceof FieldPathError)) throw error;
-        const id = formatId(currentId(resource));
-        const message =
-          `unable to find${target.options.create ? " or create" : ""} field "${path}" in replacement target ` +
-          `${id}: ${error.message}`;
-        if (resource.maybeChangedBy === undefined) throw new BuildError(message, location);
-        const missing = {
-          what: `the replacement in ${id}`,
-          asked: textOf([path, value.value]),
-          concerns: new Set([resource]),
-        };
-        throw new MissingError(message, location, missing);
-      }
-    }
-    return written;
+    return target.fieldPaths.reduce(
+      (written, path) =>
+        inContext(
+          FieldPathError,
+          (error) => notWritten(error, { resource, path, target, value, location }),
+          () => writePath(written, value, path, target, tools),
+        ),
+      resource,
+    );
   });
 }
 
-function toolsFor(libraries: Libraries, location: SourceLocation): Parameters<typeof writeField>[4] {
+type Tools = Parameters<typeof writeField>[4];
+
+function writePath(
+  resource: Resource,
+  value: WrittenValue,
+  path: string,
+  { options }: ReplacementTarget,
+  tools: Tools,
+): Resource {
+  const { object, isInText } = writeField(resource.object, value, path, options, tools);
+  const isOfRelease = isInText && options.delimiter !== "" && object !== resource.object;
+  const written = withObject(resource, object);
+  if (isTooLarge(written.object)) throw new FieldPathError(TOO_LARGE);
+  return isOfRelease ? noteDifference(written, "textDelimiter") : written;
+}
+
+function notWritten(
+  { message: cause }: FieldPathError,
+  {
+    resource,
+    path,
+    target,
+    value,
+    location,
+  }: {
+    readonly resource: Resource;
+    readonly path: string;
+    readonly target: ReplacementTarget;
+    readonly value: WrittenValue;
+    readonly location: SourceLocation;
+  },
+): BuildError {
+  const id = formatId(currentId(resource));
+  const message =
+    `unable to find${target.options.create ? " or create" : ""} field "${path}" in replacement target ` +
+    `${id}: ${cause}`;
+  if (resource.maybeChangedBy === undefined) return new BuildError("target-missing", message, location);
+  return new MissingError(message, location, {
+    what: `the replacement in ${id}`,
+    asked: textOf([path, value.value]),
+    concerns: new Set([resource]),
+  });
+}
+
+function toolsFor(libraries: Libraries, location: SourceLocation): Tools {
   return {
     compile: (pattern) => compilePattern(pattern, libraries, location),
     editYaml: (...edit) => requireLibrary(libraries, "yamlText")(...edit),

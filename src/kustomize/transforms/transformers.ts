@@ -46,7 +46,8 @@ const TRANSFORMERS: Readonly<Record<string, Configure>> = {
 export function configureTransformer(resource: Resource, layer: Layer): Transformation {
   const { kind, node } = requireBuiltin(resource, layer.loader);
   const configure = TRANSFORMERS[kind];
-  if (configure === undefined) return fail(node, `there is no builtin transformer ${kind}`);
+  if (configure === undefined)
+    return fail(node, `there is no builtin transformer ${kind}`, "builtin-unknown");
   return { kind, run: configure(node, layer) };
 }
 
@@ -79,7 +80,7 @@ function configureName(
   withSuffix: boolean,
 ): Transformation["run"] {
   const fields = record(node, ["prefix", "suffix", "fieldSpecs"], false);
-  if (fields("fieldSpecs").value === null) return fail(node, "fieldSpecs are missing");
+  if (fields("fieldSpecs").value === null) return fail(node, "fieldSpecs are missing", "field-missing");
   const specs = parseFieldSpecs(fields("fieldSpecs"), false);
   const prefix = withPrefix ? text(fields("prefix")) : "";
   const suffix = withSuffix ? text(fields("suffix")) : "";
@@ -141,7 +142,8 @@ function configureStrategicPatch(node: Node, layer: Layer): Transformation["run"
     ...readStrategicPatches(paths, layer.loader),
     ...(inline === "" ? [] : [{ text: inline, location }]),
   ];
-  if (texts.length === 0) throw new BuildError("neither paths nor patches are given", location);
+  if (texts.length === 0)
+    throw new BuildError("field-missing", "neither paths nor patches are given", location);
   return (resources) => applyStrategicPatches(resources, texts, layer);
 }
 

@@ -21,7 +21,10 @@ export function requireUnchanged(
       return other !== undefined && sameValue(resource.object, withoutSignature(other.object));
     });
   if (!isSame)
-    throw new BuildError(`the validator ${validator} changes resources, which a validator must not`);
+    throw new BuildError(
+      "validator-changes",
+      `the validator ${validator} changes resources, which a validator must not`,
+    );
 }
 
 function withoutSignature(object: ValueMap): ValueMap {

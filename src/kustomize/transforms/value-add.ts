@@ -40,7 +40,7 @@ export function parseValueAdd(node: Node, { loader }: Layer): ValueAdd {
     const content = record(parseFile(readText(loader, file), file.path), ["targets"], false);
     targets.push(...list(content("targets")).map(parseTarget));
   }
-  if (targets.length === 0) return fail(node, "at least one target is needed");
+  if (targets.length === 0) return fail(node, "at least one target is needed", "field-missing");
   const directory = fileNameOf(loader.root);
   return { value: text(fields("value")).trim() || directory, targets };
 }
@@ -50,7 +50,7 @@ function parseTarget(node: Node): ValueTarget {
   const selector = fields("selector");
   const fieldPath = text(fields("fieldPath"));
   const position = integer(fields("filePathPosition"));
-  if (fieldPath === "") return fail(node, "fieldPath is missing");
+  if (fieldPath === "") return fail(node, "fieldPath is missing", "field-missing");
   if (position < 0) return fail(node, "filePathPosition must not be negative");
   return {
     selector: selector.value === null ? undefined : parseSelector(selector, false),
@@ -89,7 +89,7 @@ function editCreating(map: ValueMap, path: readonly string[], edit: (before: Val
     scalarText(before);
     return editMap(map, [[name, edit(before)]]);
   }
-  if (before !== null && !isMap(before)) throw new BuildError(`the field ${name} is no map`);
+  if (before !== null && !isMap(before)) throw new BuildError("object-shape", `the field ${name} is no map`);
   return editMap(map, [[name, editCreating(before ?? {}, rest, edit)]]);
 }
 

@@ -37,7 +37,10 @@ function parseJson(text: string): ReturnType<typeof parseYamlAsJson> {
     JSON.parse(text);
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    return { ok: false, error: { message: 'a patch that starts with "[" must be valid JSON' } };
+    return {
+      ok: false,
+      error: { code: "yaml-syntax", message: 'a patch that starts with "[" must be valid JSON' },
+    };
   }
   return parseYamlAsJson(text);
 }

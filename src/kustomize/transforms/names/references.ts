@@ -4,7 +4,7 @@ import { isSelected } from "../../files/field-spec.ts";
 import type { FieldSpec, TypeSelector } from "../../files/field-spec.ts";
 import type { NameReference } from "../../files/transformer-config.ts";
 import { editMap } from "../../edit/edit-map.ts";
-import { BuildError } from "../../error.ts";
+import { BuildError, inContext } from "../../error.ts";
 import type { Resource } from "../../resources/resource.ts";
 import type { Schema } from "../../schema/schema.ts";
 import { formatId } from "../../files/resource-id.ts";
@@ -71,12 +71,11 @@ function fixResource(referrer: Referrer, fields: readonly ReferringField[], inde
 
 /** Adds to an error whose reference it is about. */
 function located<T>({ id, resource }: Referrer, work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    if (!(error instanceof BuildError) || error.location !== undefined) throw error;
-    throw new BuildError(`name reference of ${formatId(id)}: ${error.message}`, resource.origin.location);
-  }
+  return inContext(
+    BuildError,
+    (error) => error.within(`name reference of ${formatId(id)}`, resource.origin.location),
+    work,
+  );
 }
 
 type FindTarget = (
@@ -90,7 +89,7 @@ function fixField(value: Value, find: FindTarget): Value {
   if (!isList(value)) return fixScalar(value, find);
   const items = value.map((item) => {
     if (item === null) return item;
-    if (isList(item)) throw new BuildError("expected a list of names or of maps with a name");
+    if (isList(item)) throw new BuildError("object-shape", "expected a list of names or of maps with a name");
     return isMap(item) ? fixMap(item, find) : fixScalar(item, find);
   });
   return items.some((item, position) => item !== value[position]) ? items : value;
@@ -103,7 +102,8 @@ function fixScalar(value: Value, find: FindTarget): Value {
 
 /** A map with `name`, and perhaps `namespace`: both are written. */
 function fixMap(map: ValueMap, find: FindTarget): ValueMap {
-  if (map.name === undefined) throw new BuildError("the configured path leads to a map without a name");
+  if (map.name === undefined)
+    throw new BuildError("object-shape", "the configured path leads to a map without a name");
   const namespace = map.namespace === undefined ? undefined : scalarText(map.namespace);
   const target = find(scalarText(map.name), { namespace, needsNamespace: true });
   if (target === undefined) return map;

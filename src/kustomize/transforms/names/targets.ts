@@ -119,6 +119,7 @@ function select(
     (!reference.needsNamespace || target.id.namespace === first.id.namespace);
   if (candidates.every(isSame)) return first.id;
   throw new BuildError(
+    "target-ambiguous",
     `"${reference.name}" could mean several resources: ${candidates.map(({ id }) => formatId(id)).join(", ")}`,
   );
 }
@@ -133,7 +134,7 @@ export function namespacesInReach(referrer: Referrer): ReadonlySet<string> {
     .map((subject) => getIn(subject, "namespace"))
     .filter((namespace) => namespace !== undefined);
   if (namespaces.some((namespace) => typeof namespace !== "string")) {
-    throw new BuildError("the namespace of a subject is no text; is it blank?");
+    throw new BuildError("object-shape", "the namespace of a subject is no text; is it blank?");
   }
   return new Set(namespaces.filter((namespace) => typeof namespace === "string"));
 }

@@ -29,6 +29,7 @@ export function parsePatch({ text, location }: PatchText): ParsedPatch {
   const json = parseJsonPatch(text, location);
   if (json.ok) return { kind: "json", operations: json.operations };
   throw new BuildError(
+    "patch-syntax",
     `unable to parse a strategic merge or JSON patch: as strategic merge patch, ${strategic.message}; ` +
       `as JSON patch, ${json.message}`,
     strategic.location,
@@ -39,7 +40,7 @@ export function parsePatch({ text, location }: PatchText): ParsedPatch {
 export function parseStrategicPatches(patch: PatchText): readonly ValueMap[] {
   const result = readStrategicPatches(patch);
   if (result.ok) return result.patches;
-  throw new BuildError(result.message, result.location);
+  throw new BuildError("patch-syntax", result.message, result.location);
 }
 
 function readStrategicPatches({ text, location }: PatchText): StrategicResult {
@@ -85,6 +86,6 @@ function listItems(value: ValueMap): readonly Value[] | undefined {
   const items = value.items;
   if (items === undefined) return undefined;
   if (items === null) return [];
-  if (!isList(items)) throw new BuildError("the items of a List must be a list");
+  if (!isList(items)) throw new BuildError("object-shape", "the items of a List must be a list");
   return items;
 }

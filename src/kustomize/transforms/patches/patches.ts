@@ -1,6 +1,6 @@
 import type { SourceLocation } from "../../../model/manifest.ts";
 import { isMap, type ValueMap } from "../../../yaml/value.ts";
-import { BuildError, MissingError } from "../../error.ts";
+import { BuildError, MissingError, inContext } from "../../error.ts";
 import { textOf } from "../../../yaml/value.ts";
 import { GROWS_TOO_LARGE, growthCounter } from "../../edit/size.ts";
 import { applyJsonPatch, JsonPatchError } from "../../edit/jsonpatch/apply.ts";
@@ -49,7 +49,7 @@ function applyPatch(
   const parsed = parsePatch(entry);
   if (parsed.kind === "json") {
     if (entry.target === undefined)
-      throw new BuildError("must specify a target for a JSON patch", entry.location);
+      throw new BuildError("field-missing", "must specify a target for a JSON patch", entry.location);
     const { target } = entry;
     return orSkip(resources, context.skip, () =>
       patchSelected(resources, target, parsed.operations, context, entry, (resource) =>
@@ -67,6 +67,7 @@ function applyPatch(
   if (patch === undefined) return resources;
   if (others.length > 0) {
     throw new BuildError(
+      "field-conflict",
       "several strategic merge patches in one entry of `patches` must not have a target: write an entry for each",
       entry.location,
     );
@@ -85,7 +86,7 @@ export function applyStrategicPatches(
   const parsed = texts.map((text) => ({ text, patches: parseStrategicPatches(text) }));
   const [first] = texts;
   if (first !== undefined && parsed.every(({ patches }) => patches.length === 0)) {
-    throw new BuildError("the patches are empty", first.location);
+    throw new BuildError("patch-syntax", "the patches are empty", first.location);
   }
   for (const { text, patches } of parsed) {
     const entry = { ...text, allowNameChange: false, allowKindChange: false };
@@ -110,10 +111,10 @@ export function applyJsonPatches(
 ): readonly Resource[] {
   let current = resources;
   for (const { text, target, location } of entries) {
-    if (target.name === "") throw new BuildError("must specify the target name", location);
+    if (target.name === "") throw new BuildError("field-missing", "must specify the target name", location);
     const parsed = parseJsonPatch(text, location);
-    if (!parsed.ok) throw new BuildError(parsed.message, location);
-    if (parsed.operations.length === 0) throw new BuildError("the patch is empty", location);
+    if (!parsed.ok) throw new BuildError("patch-syntax", parsed.message, location);
+    if (parsed.operations.length === 0) throw new BuildError("patch-syntax", "the patch is empty", location);
     const before = current;
     current = orSkip(before, context.skip, () =>
       patchSelected(before, target, parsed.operations, context, { text, location }, (resource) => resource),
@@ -137,7 +138,7 @@ function findTarget(
   const message =
     `${problem} for Id ${formatId(id)}: failed to find the unique target of the patch; ` +
     "correct its apiVersion, kind, name or namespace, or give the entry a target";
-  if (target !== undefined) throw new BuildError(message, location);
+  if (target !== undefined) throw new BuildError("target-missing", message, location);
   const asked = textOf(patch);
   throw new MissingError(message, location, {
     what: `the patch of ${formatId(id)}`,
@@ -183,7 +184,11 @@ function requireDistinctIds(resources: readonly Resource[], schema: Schema, loca
     const id = currentId(resource);
     const key = formatId({ ...id, namespace: effectiveNamespace(id, schema) });
     if (seen.has(key)) {
-      throw new BuildError(`may not add resource with an already registered id: ${formatId(id)}`, location);
+      throw new BuildError(
+        "resource-twice",
+        `may not add resource with an already registered id: ${formatId(id)}`,
+        location,
+      );
     }
     seen.add(key);
   }
@@ -203,7 +208,7 @@ function patchSelected(
     if (!selected.has(resource)) return resource;
     const prepared = withNotedAnnotations(prepare(resource));
     const object = patchObject(prepared, operations, { text, location, selected });
-    if (!mayGrow(resource.object, object)) throw new BuildError(GROWS_TOO_LARGE, location);
+    if (!mayGrow(resource.object, object)) throw new BuildError("too-large", GROWS_TOO_LARGE, location);
     return { ...prepared, object: rewriteAsText(object, "annotations"), shared: [] };
   });
 }
@@ -213,19 +218,19 @@ function patchObject(
   operations: readonly Operation[],
   { text, location, selected }: PatchText & { readonly selected: ReadonlySet<Resource> },
 ): ValueMap {
-  try {
-    const patched = applyJsonPatch(resource.object, operations);
-    if (isMap(patched)) return patched;
-    throw new JsonPatchError("the result is no map");
-  } catch (error) {
-    if (!(error instanceof JsonPatchError)) throw error;
+  const tell = ({ message: cause }: JsonPatchError): BuildError => {
     const id = formatId(currentId(resource));
-    const message = `${error.message} in ${id}`;
-    if (resource.maybeChangedBy === undefined) throw new BuildError(message, location);
-    throw new MissingError(message, location, {
+    const message = `${cause} in ${id}`;
+    if (resource.maybeChangedBy === undefined) return new BuildError("patch-fails", message, location);
+    return new MissingError(message, location, {
       what: `the patch of ${id}`,
       asked: text,
       concerns: selected,
     });
-  }
+  };
+  return inContext(JsonPatchError, tell, () => {
+    const patched = applyJsonPatch(resource.object, operations);
+    if (isMap(patched)) return patched;
+    throw new JsonPatchError("the result is no map");
+  });
 }

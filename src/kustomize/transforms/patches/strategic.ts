@@ -1,7 +1,7 @@
 import type { SourceLocation } from "../../../model/manifest.ts";
 import { getIn, type ValueMap } from "../../../yaml/value.ts";
 import { editMap } from "../../edit/edit-map.ts";
-import { BuildError } from "../../error.ts";
+import { BuildError, inContext } from "../../error.ts";
 import { MergeError } from "../../edit/merge/error.ts";
 import { strategicMerge } from "../../edit/merge/strategic.ts";
 import type { Resource } from "../../resources/resource.ts";
@@ -47,12 +47,9 @@ function merge(
   schema: Schema,
   location: SourceLocation,
 ): ValueMap | undefined {
-  try {
-    return strategicMerge(target.object, patch, schema);
-  } catch (error) {
-    if (!(error instanceof MergeError)) throw error;
-    throw new BuildError(`${error.message} while patching ${formatId(currentId(target))}`, location);
-  }
+  const tell = ({ message }: MergeError): BuildError =>
+    new BuildError("patch-fails", `${message} while patching ${formatId(currentId(target))}`, location);
+  return inContext(MergeError, tell, () => strategicMerge(target.object, patch, schema));
 }
 
 /**

@@ -1,7 +1,7 @@
 import { isList, isMap, type Value } from "../../../yaml/value.ts";
 import { isFloat, writtenText, type WrittenValue } from "../../../yaml/written.ts";
 import { editMap } from "../../edit/edit-map.ts";
-import { BuildError } from "../../error.ts";
+import { BuildError, unlessFails } from "../../error.ts";
 import { FieldPathError } from "../../paths/error.ts";
 import { splitFieldPath } from "../../paths/field-path.ts";
 import { lookUp } from "../../paths/lookup.ts";
@@ -36,18 +36,17 @@ function readVariable(resources: readonly Resource[], variable: Variable): Writt
   const resource = resources.find((candidate) => candidate.variables?.includes(name));
   if (resource === undefined) {
     throw new BuildError(
+      "target-missing",
       `the variable ${name} cannot be mapped to a field: there is no resource ${formatId(object)}; correct its objref`,
       location,
     );
   }
   const message = `the field ${fieldPath} of the variable ${name} is not in ${formatId(object)}`;
-  try {
-    const found = lookUp(resource.object, splitFieldPath(fieldPath).flatMap(splitIndex));
-    if (found !== undefined) return found;
-  } catch (error) {
-    if (!(error instanceof FieldPathError)) throw error;
-  }
-  throw new BuildError(message, location);
+  const found = unlessFails(FieldPathError, () =>
+    lookUp(resource.object, splitFieldPath(fieldPath).flatMap(splitIndex)),
+  );
+  if (found !== undefined) return found;
+  throw new BuildError("target-missing", message, location);
 }
 
 /**
@@ -63,6 +62,7 @@ function valueOf(field: WrittenValue, { name, fieldPath, location }: Variable): 
   const integer = /^[-+]?[0-9]+$/.test(text) ? BigInt(text.replace("+", "")) : undefined;
   if (integer === undefined || BigInt.asIntN(64, integer) !== integer) {
     throw new BuildError(
+      "object-shape",
       `the field ${fieldPath} of the variable ${name} must be an integer of decimal digits that fits 64 bits`,
       location,
     );
@@ -83,7 +83,7 @@ function expandField(field: Value, values: ReadonlyMap<string, VariableValue>): 
   if (isList(field)) {
     const items = field.map((item) => {
       if (typeof item === "string") return expandText(item, values);
-      throw new BuildError("a list with variable references must hold only text");
+      throw new BuildError("object-shape", "a list with variable references must hold only text");
     });
     return items.every((item, i) => item === field[i]) ? field : items;
   }

@@ -26,7 +26,8 @@ export function expandText(text: string, values: ReadonlyMap<string, VariableVal
     const value = values.get(name);
     if (value !== undefined && whole === text) return value;
     expanded += value === undefined ? whole : String(value);
-    if (expanded.length > LONGEST_TEXT) throw new BuildError(`a text with variables in it: ${TOO_LARGE}`);
+    if (expanded.length > LONGEST_TEXT)
+      throw new BuildError("too-large", `a text with variables in it: ${TOO_LARGE}`);
     rest = rest.slice(dollar + whole.length);
   }
 }

@@ -21,6 +21,7 @@ export function bindVariables(
     const [target, ...others] = resources.filter((resource) => isObjectOf(resource, variable, schema));
     if (others.length > 0) {
       throw new BuildError(
+        "target-ambiguous",
         `found ${others.length + 1} resources for the variable ${variable.name} (${formatId(variable.object)}): ` +
           "name its namespace",
         variable.location,
@@ -58,7 +59,11 @@ export function joinVariables(a: readonly Variable[], b: readonly Variable[]): r
   const names = new Set(a.map(({ name }) => name));
   for (const { name, location } of b) {
     if (names.has(name))
-      throw new BuildError(`the variable ${name} is there already: rename one of them`, location);
+      throw new BuildError(
+        "name-twice",
+        `the variable ${name} is there already: rename one of them`,
+        location,
+      );
     names.add(name);
   }
   return [...a, ...b];
