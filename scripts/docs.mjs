@@ -1,14 +1,26 @@
-// Writes docs/checks.md, the reference of the checks, from the checks themselves, and the project's address where users
-// copy it from. Reports link to a check by its id, so that its id is its heading.
+// Writes docs/checks.md, the reference of the checks, from the checks themselves, with what the policy's schema says of
+// them, and the project's address where users copy it from. Reports link to a check by its id, so that its id is its heading.
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { format } from "prettier";
 import { compile } from "./compile.mjs";
 
-const { CHECKS } = await import(`${compile()}/domain/policy/checks.js`);
+const compiled = compile();
+const { CHECKS } = await import(`${compiled}/domain/policy/checks.js`);
+const { FIRM_CHECKS } = await import(`${compiled}/domain/check-ids.js`);
+
+/** The numbers that a policy may set, and whether the check is on without one. */
+function settings({ id, startsOff, parameters = [] }) {
+  const numbers = parameters.map((each) => `\`${each.name}\` (${each.default}): ${each.what}`).join(" ");
+  const off =
+    startsOff === true
+      ? `It starts switched off: \`checks: { ${id}: warning }\` in the [policy file](policy.md) switches it on. `
+      : "";
+  return off === "" && numbers === "" ? "" : `\n**In the policy.** ${off}${numbers}\n`;
+}
 
 const sections = CHECKS.map(
-  ({ id, title, what, why, link, remediation, severities }) => `## ${id}
+  ({ id, title, what, why, link, remediation, severities, startsOff, parameters }) => `## ${id}
 
 ${title} · ${severities.join(" or ")}
 
@@ -17,7 +29,7 @@ ${what}
 **Why.** ${why} [Source](${link})
 
 **What to do.** ${remediation}
-`,
+${settings({ id, startsOff, parameters })}`,
 );
 
 const text = `# Checks
@@ -39,7 +51,8 @@ the change brings in; both can be combined. Nothing gates unless you name it.
 
 A workload is exempted by an annotation that names the checks and carries a reason, which every report shows. An
 exemption that a pull request itself adds satisfies the gate, but is named in the comment, and the level is at least
-caution. Nothing is exempt from \`apply-fails\` and \`not-analysed\`.
+caution. Nothing is exempt from \`apply-fails\` and \`not-analysed\`. A [policy file](policy.md) exempts by globs, sets
+severities, and switches checks on and off.
 
 \`\`\`yaml
 metadata:
@@ -60,6 +73,7 @@ const copied = [
   "README.md",
   "src/report/project.ts",
   "schema/forecast.schema.json",
+  "schema/policy.schema.json",
   ...["docs", "examples/workflows"].flatMap((folder) =>
     readdirSync(`${top}${folder}`)
       .filter((file) => /\.(md|yml)$/.test(file))
@@ -68,6 +82,28 @@ const copied = [
 ];
 for (const file of copied) {
   const before = readFileSync(`${top}${file}`, "utf8");
-  const after = before.replace(/\b[\w.-]+\/rollcast(?=@v|\/blob\/|"|\.git\b)/g, owned);
+  const after = before.replace(/\b[\w.-]+\/rollcast(?=@v|\/blob\/|\/v1\/|"|\.git\b)/g, owned);
   if (after !== before) writeFileSync(`${top}${file}`, after);
+}
+
+const schemaFile = `${top}schema/policy.schema.json`;
+const schema = JSON.parse(readFileSync(schemaFile, "utf8"));
+const ids = CHECKS.map(({ id }) => id);
+schema.$defs.exemptible.enum = ids.filter((id) => !FIRM_CHECKS.includes(id));
+schema.$defs.gateEntry.pattern = `^(?:${ids.join("|")})(?::error|:new)*$`;
+schema.$defs.checks.properties = Object.fromEntries(CHECKS.map((check) => [check.id, checkSchema(check)]));
+writeFileSync(schemaFile, await format(JSON.stringify(schema), { parser: "json", printWidth: 110 }));
+
+function checkSchema({ id, parameters = [] }) {
+  const severity = { $ref: FIRM_CHECKS.includes(id) ? "#/$defs/firmSeverity" : "#/$defs/severity" };
+  const numbers = parameters.map(({ name, what, type, default: value }) => [
+    name,
+    {
+      description: `${what} Default: ${value}.`,
+      ...(type === "share" ? { type: "number", maximum: 1 } : { type: "integer", maximum: 1_000_000 }),
+      minimum: 0,
+    },
+  ]);
+  const properties = { severity, ...Object.fromEntries(numbers) };
+  return { anyOf: [severity, { type: "object", properties, additionalProperties: false }] };
 }

@@ -5,7 +5,8 @@ import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { World } from "./app/ports.ts";
 import { UserError } from "./model/user-error.ts";
-import { parseArguments, type ForecastOptions } from "./cli/arguments.ts";
+import { parseArguments } from "./cli/arguments.ts";
+import type { ForecastOptions } from "./cli/forecast-options.ts";
 import { demoEpilogue, makeDemoRepository } from "./cli/demo.ts";
 import { HELP } from "./cli/help.ts";
 import { reasonOf } from "./cli/write-error.ts";
@@ -17,6 +18,9 @@ import { terminal } from "./report/escape.ts";
 /** The package, which holds this file in dist/ (in src/ before the build) and the examples beside it. */
 const PACKAGE = join(dirname(fileURLToPath(import.meta.url)), "..");
 
+/** EX_USAGE: nothing was tried, since the command line is wrong. https://man.freebsd.org/cgi/man.cgi?query=sysexits */
+const WRONG_USAGE = 64;
+
 /** Does what the arguments say and returns the exit code. */
 async function main(args: readonly string[]): Promise<number> {
   const command = parseArguments(args);
@@ -27,9 +31,14 @@ async function main(args: readonly string[]): Promise<number> {
     case "version":
       process.stdout.write(`${version()}\n`);
       return 0;
+    case "completion": {
+      const { completionScript } = await import("./cli/completion.ts");
+      process.stdout.write(completionScript(command.shell));
+      return 0;
+    }
     case "invalid":
       for (const fault of command.faults) complain(fault);
-      return 2;
+      return WRONG_USAGE;
     case "forecast":
       return forecastAndPrint(command.options);
     case "publish":
@@ -41,6 +50,8 @@ async function main(args: readonly string[]): Promise<number> {
       process.stdout.write(await planAsAsked(command.options, command.shards, await world()));
       return 0;
     }
+    case "policy":
+      return printPolicy(command.options);
     case "list": {
       const { listAll } = await import("./cli/list-command.ts");
       process.stdout.write(await listAll(command.options, await world()));
@@ -61,13 +72,26 @@ async function main(args: readonly string[]): Promise<number> {
   }
 }
 
+async function printPolicy(options: ForecastOptions): Promise<number> {
+  const { policyAsAsked } = await import("./cli/policy-command.ts");
+  const text = await policyAsAsked(options, await world(), terminalStyle(process.stdout, process.env));
+  if (options.output === undefined) process.stdout.write(text);
+  else await writeOutput(options.output, text);
+  return 0;
+}
+
+async function writeOutput(file: string, text: string): Promise<void> {
+  const { writeReport } = await import("./cli/forecast-command.ts");
+  await writeReport(file, text);
+}
+
 /** Without the name of a check, lists them all. */
 async function explain(name: string | undefined): Promise<number> {
   const { describeChecks } = await import("./cli/explain-command.ts");
   const answer = describeChecks(name, terminalStyle(process.stdout, process.env));
   if (!answer.ok) {
     complain(answer.message);
-    return 2;
+    return WRONG_USAGE;
   }
   process.stdout.write(answer.text);
   return 0;

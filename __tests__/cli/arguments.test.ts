@@ -14,6 +14,7 @@ describe("parseArguments", () => {
         repository: undefined,
         overlays: [],
         gate: [],
+        policy: undefined,
         configValues: "show",
         format: "text",
         builder: "auto",
@@ -21,6 +22,7 @@ describe("parseArguments", () => {
         loadRestrictor: undefined,
         output: undefined,
         quiet: false,
+        watch: false,
       },
     });
   });
@@ -73,6 +75,7 @@ describe("parseArguments", () => {
           { check: "recreate-strategy", onlyErrors: false, onlyNew: false },
           { check: "single-replica", onlyErrors: false, onlyNew: false },
         ],
+        policy: undefined,
         configValues: "keys",
         format: "json",
         builder: "verify",
@@ -80,6 +83,7 @@ describe("parseArguments", () => {
         loadRestrictor: "none",
         output: "out.json",
         quiet: false,
+        watch: false,
       },
     });
   });

@@ -8,6 +8,7 @@ import { joinReports } from "./parts/join.ts";
 import { askedOf, type Part } from "./parts/part.ts";
 import { planShards, startsPrograms, type Division } from "./parts/plan.ts";
 import { forecastShard } from "./parts/shard.ts";
+import { showPolicy, type ShownPolicy } from "./policy/show.ts";
 import type { Shard } from "../model/shard.ts";
 import type { Builder, BuilderChoice, OpenRepository, Progress, RepositoryPlace, World } from "./ports.ts";
 
@@ -61,6 +62,15 @@ export function runPlanning<P extends Plan<ChangeRequest>>(
   return run(world, place, plan, ({ request, builder }, ports) =>
     planShards(request, { count, startsPrograms: startsPrograms(builder) }, ports),
   );
+}
+
+/** Shows the policy that would judge. Throws `UserError`. */
+export function runPolicy<P extends Plan<ForecastRequest>>(
+  world: World,
+  place: RepositoryPlace,
+  plan: (repository: OpenRepository) => Promise<P>,
+): Promise<Ran<P, ShownPolicy>> {
+  return run(world, place, plan, ({ request }, ports) => showPolicy(request, ports));
 }
 
 /** Opens, plans, lists what is deployed, and closes. Throws `UserError`. */

@@ -1,43 +1,17 @@
 import { parseArgs } from "node:util";
-import type { Capability } from "../model/capability.ts";
 import { didYouMean } from "../model/similar.ts";
-import type { Gate } from "../domain/forecast.ts";
-import { parseGate } from "../domain/policy/gate.ts";
-import { FORMAT_NAMES, type FormatName } from "../report/format-names.ts";
 import { parseShard, parseShards, type Shard } from "../model/shard.ts";
-import { parseRevisions, type Revisions } from "./revisions.ts";
-
-export const BUILDERS = ["auto", "embedded", "kustomize", "verify"] as const;
-export const CAPABILITIES = ["network", "helm", "plugins"] as const satisfies readonly Capability[];
-export const CONFIG_VALUES = ["show", "keys"] as const;
-export const LOAD_RESTRICTORS = ["root-only", "none"] as const;
-
-export interface ForecastOptions extends Revisions {
-  /** What stood alone on the command line and was taken for a revision: it may have been meant as a folder. */
-  readonly positional: string | undefined;
-  /** A folder, or undefined: the one where the user stands. */
-  readonly repository: string | undefined;
-  readonly overlays: readonly string[];
-  readonly gate: Gate;
-  /** The policy file, as it was typed; undefined: the usual one. */
-  readonly policy: string | undefined;
-  readonly configValues: (typeof CONFIG_VALUES)[number];
-  readonly format: FormatName;
-  readonly builder: (typeof BUILDERS)[number];
-  readonly allow: readonly Capability[];
-  /** Undefined: each builder's own default. */
-  readonly loadRestrictor: (typeof LOAD_RESTRICTORS)[number] | undefined;
-  /** A file, or undefined: standard output. */
-  readonly output: string | undefined;
-  /** Print nothing where the answer is calm. */
-  readonly quiet: boolean;
-}
+import { readForecast, text, type ForecastOptions, type Values } from "./forecast-options.ts";
+import { COMMANDS, isCommand, OPTIONS, SHELLS } from "./options.ts";
 
 export type Command =
   | { readonly kind: "help" }
   | { readonly kind: "version" }
   | { readonly kind: "checks" }
   | { readonly kind: "explain"; readonly check: string }
+  | { readonly kind: "completion"; readonly shell: (typeof SHELLS)[number] }
+  /** What the policy says, and where each value comes from. */
+  | { readonly kind: "policy"; readonly options: ForecastOptions }
   | { readonly kind: "demo"; readonly options: ForecastOptions }
   | { readonly kind: "forecast"; readonly options: ForecastOptions }
   | { readonly kind: "list"; readonly options: ForecastOptions }
@@ -49,28 +23,6 @@ export type Command =
   | { readonly kind: "plan"; readonly shards: number | undefined; readonly options: ForecastOptions }
   /** Every fault of the command line, each a sentence with what to do. */
   | { readonly kind: "invalid"; readonly faults: readonly string[] };
-
-const OPTIONS = {
-  base: { type: "string" },
-  head: { type: "string" },
-  repo: { type: "string" },
-  overlay: { type: "string", multiple: true },
-  format: { type: "string" },
-  "fail-on": { type: "string", multiple: true },
-  policy: { type: "string" },
-  "config-values": { type: "string" },
-  builder: { type: "string" },
-  allow: { type: "string", multiple: true },
-  "load-restrictor": { type: "string" },
-  shard: { type: "string" },
-  shards: { type: "string" },
-  output: { type: "string", short: "o" },
-  quiet: { type: "boolean", short: "q" },
-  help: { type: "boolean", short: "h" },
-  version: { type: "boolean", short: "V" },
-} as const;
-
-const COMMANDS = ["list", "plan", "publish", "demo", "checks", "explain", "help", "version"] as const;
 
 /** Reads the arguments after the program's name. Never throws for what a user can type. */
 export function parseArguments(args: readonly string[]): Command {
@@ -86,8 +38,9 @@ export function parseArguments(args: readonly string[]): Command {
   const faults = tokens.flatMap((token) => (token.kind === "option" ? faultsOfOption(token) : []));
   if (faults.length > 0) return invalid(...faults);
   const [first, ...others] = positionals;
-  const command = COMMANDS.find((each) => each === first);
+  const command = isCommand(first) ? first : undefined;
   if (command === "explain") return readExplain(others, Object.keys(values));
+  if (command === "completion") return readCompletion(others, Object.keys(values));
   if (command === "publish") return readPublish(values, others);
   if (command !== undefined && others.length > 0) {
     return invalid(`${command} takes no argument, but got '${others.join(" ")}'. See rollcast --help.`);
@@ -95,12 +48,23 @@ export function parseArguments(args: readonly string[]): Command {
   switch (command) {
     case "list":
       return readWithout(values, "list", [
-        ...["base", "format", "fail-on", "policy", "output", "quiet", "shard", "shards"],
+        ...["base", "format", "fail-on", "policy", "output", "quiet", "shard", "shards", "watch"],
       ]);
     case "demo":
-      return readWithout(values, "demo", ["base", "head", "repo", "overlay", "policy", "shard", "shards"]);
+      return readWithout(values, "demo", [
+        "base",
+        "head",
+        "repo",
+        "overlay",
+        "policy",
+        "shard",
+        "shards",
+        "watch",
+      ]);
     case "plan":
       return readPlan(values);
+    case "policy":
+      return readPolicy(values);
     case "checks":
       return Object.keys(values).length > 0
         ? invalid("checks takes no options: run `rollcast checks` alone.")
@@ -122,7 +86,7 @@ function asShard(values: Values, read: Command): Command {
     return invalid("--shards is for `rollcast plan`: to forecast one, write --shard 1/2.");
   const given = text(values.shard);
   if (given === undefined || read.kind !== "forecast") return read;
-  const useless = uselessFor("a shard", values, ["format", "fail-on", "quiet"]);
+  const useless = uselessFor("a shard", values, ["format", "fail-on", "quiet", "watch"]);
   if (useless.kind === "invalid") return useless;
   const shard = parseShard(given);
   return typeof shard === "string"
@@ -131,7 +95,7 @@ function asShard(values: Values, read: Command): Command {
 }
 
 function readPublish(values: Values, reports: readonly string[]): Command {
-  const useless = uselessFor("publish", values, ["shard", "shards"]);
+  const useless = uselessFor("publish", values, ["shard", "shards", "watch"]);
   if (useless.kind === "invalid") return useless;
   if (reports.length === 0) {
     return invalid(
@@ -143,7 +107,14 @@ function readPublish(values: Values, reports: readonly string[]): Command {
 }
 
 function readPlan(values: Values): Command {
-  const useless = uselessFor("plan", values, ["shard", "fail-on", "config-values", "output", "quiet"]);
+  const useless = uselessFor("plan", values, [
+    "shard",
+    "fail-on",
+    "config-values",
+    "output",
+    "quiet",
+    "watch",
+  ]);
   if (useless.kind === "invalid") return useless;
   const read = readForecast(values);
   if (read.kind !== "forecast") return read;
@@ -154,6 +125,26 @@ function readPlan(values: Values): Command {
   return typeof shards === "string"
     ? invalid(`--shards: ${shards}`)
     : { kind: "plan", shards: shards.count, options: read.options };
+}
+
+function readPolicy(values: Values): Command {
+  const useless = uselessFor("policy", values, ["overlay", "quiet", "shard", "shards", "watch"]);
+  if (useless.kind === "invalid") return useless;
+  const read = readForecast(values);
+  if (read.kind !== "forecast") return read;
+  return read.options.format === "text" || read.options.format === "json"
+    ? { kind: "policy", options: read.options }
+    : invalid("policy answers as text, or as --format json.");
+}
+
+function readCompletion(shells: readonly string[], options: readonly string[]): Command {
+  const [name = "", ...others] = shells;
+  const shell = SHELLS.find((each) => each === name);
+  return shell === undefined || others.length > 0 || options.length > 0
+    ? invalid(
+        `completion takes the name of a shell: ${SHELLS.join(", ")}.${didYouMean(name, SHELLS)} Like \`eval "$(rollcast completion bash)"\`.`,
+      )
+    : { kind: "completion", shell };
 }
 
 function invalid(...faults: readonly string[]): Command {
@@ -196,7 +187,7 @@ function readPositional(values: Values, first: string, others: readonly string[]
   }
   if (first === "diff")
     return invalid("rollcast compares as it is: leave `diff` out, or write --base=diff for a branch.");
-  const meant = didYouMean(first, COMMANDS);
+  const meant = didYouMean(first, Object.keys(COMMANDS));
   if (meant !== "") {
     return invalid(
       `unknown command '${first}'.${meant} To compare with a revision of that name, write --base=${first}.`,
@@ -209,50 +200,6 @@ function readPositional(values: Values, first: string, others: readonly string[]
   return read.kind === "forecast"
     ? { kind: "forecast", options: { ...read.options, positional: first } }
     : read;
-}
-
-type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS; strict: false }>>["values"];
-
-type OptionValue = string | boolean | readonly (string | boolean)[] | undefined;
-
-function readForecast(values: Values, base = text(values.base)): Command {
-  const faults: string[] = [];
-  const choose = <T extends string>(
-    option: string,
-    given: string | undefined,
-    known: readonly T[],
-  ): T | undefined => {
-    if (given === undefined) return undefined;
-    const chosen = known.find((item) => item === given);
-    if (chosen === undefined)
-      faults.push(`--${option} cannot be '${given}': it is one of ${known.join(", ")}.`);
-    return chosen;
-  };
-  const head = text(values.head);
-  const revisions = base === undefined ? undefined : parseRevisions(base);
-  if (revisions?.head !== undefined && head !== undefined) {
-    faults.push(`${base ?? ""} and --head both say what to forecast: leave one out.`);
-  }
-  const options: ForecastOptions = {
-    base: revisions?.base,
-    head: head ?? revisions?.head,
-    mergeBase: revisions?.mergeBase ?? true,
-    positional: undefined,
-    repository: text(values.repo),
-    overlays: texts(values.overlay),
-    gate: readGate(values["fail-on"], faults),
-    policy: text(values.policy),
-    configValues: choose("config-values", text(values["config-values"]), CONFIG_VALUES) ?? "show",
-    format: choose("format", text(values.format), FORMAT_NAMES) ?? "text",
-    builder: choose("builder", text(values.builder), BUILDERS) ?? "auto",
-    allow: commaSeparated(values.allow)
-      .map((name) => choose("allow", name, CAPABILITIES))
-      .filter((name) => name !== undefined),
-    loadRestrictor: choose("load-restrictor", text(values["load-restrictor"]), LOAD_RESTRICTORS),
-    output: text(values.output),
-    quiet: values.quiet === true,
-  };
-  return faults.length > 0 ? { kind: "invalid", faults } : { kind: "forecast", options };
 }
 
 /** What a command has no use for is refused, so that nobody relies on it. */
@@ -272,26 +219,4 @@ function uselessFor(
   return useless.length > 0
     ? { kind: "invalid", faults: useless.map((name) => `${whom} takes no --${name}: leave it out.`) }
     : { kind: "fine" };
-}
-
-function readGate(value: OptionValue, faults: string[]): Gate {
-  const read = parseGate(commaSeparated(value));
-  if (read.ok) return read.gate;
-  faults.push(...read.faults.map((fault) => `--fail-on: ${fault}`));
-  return [];
-}
-
-function text(value: OptionValue): string | undefined {
-  return typeof value === "string" ? value : undefined;
-}
-
-function texts(value: OptionValue): readonly string[] {
-  return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
-}
-
-function commaSeparated(value: OptionValue): readonly string[] {
-  return texts(value)
-    .flatMap((item) => item.split(","))
-    .map((item) => item.trim())
-    .filter((item) => item !== "");
 }

@@ -8,7 +8,7 @@ import { terminal } from "../report/escape.ts";
 import type { FormatName } from "../report/format-names.ts";
 import { FORMATS } from "../report/formats.ts";
 import { formatHeadline } from "../report/text.ts";
-import type { ForecastOptions } from "./arguments.ts";
+import type { ForecastOptions } from "./forecast-options.ts";
 import { placeOf, planForecast } from "./plan.ts";
 import { reasonOf } from "./write-error.ts";
 import type { TerminalStyle } from "./terminal.ts";

@@ -7,15 +7,18 @@ Usage: rollcast [options] [REV | A..B | A...B]
                                forecast a change to a kustomize repository
        rollcast list           what the repository deploys, from where, to where
        rollcast checks         the checks; rollcast explain CHECK tells of one
+       rollcast policy         the policy that holds, and who says each value
        rollcast plan           into how many shards to divide a large run
        rollcast publish FILE…  join the reports of the shards
        rollcast demo           see it on an example, made in a temporary folder
+       rollcast completion SH  completion for bash, zsh or fish
 
 Examples
   rollcast                                   what I changed, uncommitted or not
   rollcast HEAD~1                            since the commit before
   rollcast main..feature                     one branch against another
   rollcast --overlay . --fail-on stale-config:new
+  rollcast --watch --overlay apps/shop       while I edit
 
 What is compared
   --repo DIR            the repository, or a folder in it (default: .)
@@ -34,8 +37,11 @@ What is answered
   --fail-on CHECK,...   exit with 1 on findings of these checks:
                         CHECK:error for errors only, CHECK:new for what this
                         change brings; rollcast checks lists them
+  --policy FILE         the team's policy (default: .rollcast.yaml); it is read
+                        from the base side
   --config-values WHAT  show (default), or keys: no values of ConfigMaps
   -q, --quiet           print nothing where the answer is calm
+  -w, --watch           forecast again whenever files change
   --shard I/N           forecast one of N shards, for rollcast publish
   --shards auto|N       with rollcast plan: how many (default: auto)
 
@@ -51,7 +57,7 @@ How overlays are built
   -h, --help            this text
   -V, --version         the version
 
-Exit status: 0 pass, 1 the policy failed, 2 something could not be analysed or
+Exit status: 0 pass, 1 the gate failed, 2 something could not be analysed, 64
 the command line is wrong. Colours follow NO_COLOR and FORCE_COLOR.
 Documentation: ${PROJECT.home}
 `;

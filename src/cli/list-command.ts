@@ -1,7 +1,7 @@
 import { runList } from "../app/run.ts";
 import type { World } from "../app/ports.ts";
 import { formatList } from "../report/list.ts";
-import type { ForecastOptions } from "./arguments.ts";
+import type { ForecastOptions } from "./forecast-options.ts";
 import { placeOf, planList } from "./plan.ts";
 
 /** The table of all that a revision deploys. Throws `UserError`. */

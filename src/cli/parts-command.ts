@@ -5,7 +5,7 @@ import type { Shard } from "../model/shard.ts";
 import { readReports } from "../parts/files.ts";
 import { formatPart } from "../parts/write.ts";
 import { formatDivision } from "../report/division.ts";
-import type { ForecastOptions } from "./arguments.ts";
+import type { ForecastOptions } from "./forecast-options.ts";
 import { placeOf, planForecast } from "./plan.ts";
 
 /** One part of a divided run, as a file holds it. Throws `UserError`. */

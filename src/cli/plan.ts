@@ -4,7 +4,7 @@ import type { PolicyRequest } from "../app/policy/read.ts";
 import type { BuilderChoice, OpenRepository, RepositoryPlace } from "../app/ports.ts";
 import type { Plan } from "../app/run.ts";
 import { UNKNOWN_BRANCH } from "../model/target-branch.ts";
-import type { ForecastOptions } from "./arguments.ts";
+import type { ForecastOptions } from "./forecast-options.ts";
 import { overlaysFrom, pathInRepository, refuseFolder } from "./places.ts";
 
 /** Where the repository is that the command line speaks of. Throws `UserError`. */

@@ -1,0 +1,62 @@
+import { FORMAT_NAMES } from "../report/format-names.ts";
+import type { Capability } from "../model/capability.ts";
+
+export const BUILDERS = ["auto", "embedded", "kustomize", "verify"] as const;
+export const CAPABILITIES = ["network", "helm", "plugins"] as const satisfies readonly Capability[];
+export const CONFIG_VALUES = ["show", "keys"] as const;
+export const LOAD_RESTRICTORS = ["root-only", "none"] as const;
+export const SHELLS = ["bash", "zsh", "fish"] as const;
+
+/** What may stand behind an option: known words, or something that a shell can look for. */
+export type Takes = "nothing" | "revision" | "folder" | "file" | "check" | "text" | readonly string[];
+
+/** Every option, once: how it is read, what it takes, and what it is for in the few words of a completion. */
+export const OPTIONS = {
+  base: { type: "string", takes: "revision", what: "compare with this revision" },
+  head: { type: "string", takes: "revision", what: "forecast this revision" },
+  repo: { type: "string", takes: "folder", what: "the repository, or a folder in it" },
+  overlay: { type: "string", multiple: true, takes: "folder", what: "only these overlays" },
+  format: { type: "string", takes: FORMAT_NAMES, what: "form of the answer" },
+  "fail-on": {
+    type: "string",
+    multiple: true,
+    takes: "check",
+    what: "exit with 1 on findings of this check",
+  },
+  policy: { type: "string", takes: "file", what: "the policy file" },
+  "config-values": { type: "string", takes: CONFIG_VALUES, what: "whether values of ConfigMaps are shown" },
+  builder: { type: "string", takes: BUILDERS, what: "what builds the overlays" },
+  allow: { type: "string", multiple: true, takes: CAPABILITIES, what: "what a build may use" },
+  "load-restrictor": {
+    type: "string",
+    takes: LOAD_RESTRICTORS,
+    what: "which files a kustomization may read",
+  },
+  shard: { type: "string", takes: "text", what: "forecast one of several shards" },
+  shards: { type: "string", takes: ["auto"], what: "how many shards to plan" },
+  output: { type: "string", short: "o", takes: "file", what: "write the answer to this file" },
+  watch: { type: "boolean", short: "w", takes: "nothing", what: "forecast again when files change" },
+  quiet: { type: "boolean", short: "q", takes: "nothing", what: "print nothing where the answer is calm" },
+  help: { type: "boolean", short: "h", takes: "nothing", what: "the help" },
+  version: { type: "boolean", short: "V", takes: "nothing", what: "the version" },
+} as const;
+
+/** Every command, with what may follow it. */
+export const COMMANDS = {
+  list: { takes: "nothing", what: "what the repository deploys" },
+  policy: { takes: "nothing", what: "the policy that holds, and where each value comes from" },
+  plan: { takes: "nothing", what: "into how many shards to divide a run" },
+  publish: { takes: "file", what: "join the reports of the shards" },
+  demo: { takes: "nothing", what: "see it on an example" },
+  checks: { takes: "nothing", what: "the checks" },
+  explain: { takes: "check", what: "what one check finds, and why" },
+  completion: { takes: SHELLS, what: "completion for a shell" },
+  help: { takes: "nothing", what: "the help" },
+  version: { takes: "nothing", what: "the version" },
+} as const satisfies Readonly<Record<string, { readonly takes: Takes; readonly what: string }>>;
+
+export type CommandName = keyof typeof COMMANDS;
+
+export function isCommand(word: string | undefined): word is CommandName {
+  return word !== undefined && Object.hasOwn(COMMANDS, word);
+}
