@@ -98,12 +98,46 @@ export function notesFold(view: View): readonly Block[] {
   ];
 }
 
-/** Every changed file, and what became of it; nothing where all were read, as a reader expects. */
-export function accountFold({ forecast }: View): readonly Block[] {
-  if (forecast.account.every(({ line, code }) => line === "input" || code === NOT_BUILT)) return [];
+/**
+ * Every changed file, and what became of it; of all that were read, as a reader expects, only those that reach something
+ * in which nothing is seen to change: who reads that it is affected asks why.
+ */
+export function accountFold(view: View): readonly Block[] {
+  const { forecast } = view;
+  const silent = withoutEffect(view);
+  if (forecast.account.every(({ line, code }) => line === "input" || code === NOT_BUILT)) {
+    return silent.length === 0 ? [] : [fold(ANALYSIS.silentTitle(), [{ type: "list", items: silent }])];
+  }
   const items = (["notAnalysed", "input", "declaration", "inert"] as const).flatMap((line) => {
     const paths = forecast.account.filter((each) => each.line === line).map(({ path }) => path);
     return paths.length === 0 ? [] : [ANALYSIS.account(line, paths)];
   });
-  return [fold(ANALYSIS.accountTitle(forecast.account.length), [{ type: "list", items }])];
+  return [
+    fold(ANALYSIS.accountTitle(forecast.account.length), [{ type: "list", items: [...items, ...silent] }]),
+  ];
+}
+
+/** The files that reach deployables of which nothing else is told, by what they reach. */
+function withoutEffect(view: View): readonly Text[] {
+  const silent = new Set(
+    view.forecast.deployables
+      .filter((each) => each.analysis === "full" && !tellsAnything(each))
+      .map(({ id }) => id),
+  );
+  const reached = view.forecast.account.flatMap(({ path, deployables }) => {
+    const ids = deployables.filter((id) => silent.has(id));
+    return ids.length === 0 ? [] : [{ path, ids }];
+  });
+  return group(reached, ({ ids }) => ids.join("\n")).map(({ first: { ids }, all }) =>
+    ANALYSIS.silent(
+      all.map(({ path }) => path),
+      namedOf(view, ids),
+    ),
+  );
+}
+
+function tellsAnything(deployable: DeployableForecast): boolean {
+  const { workloads, configChanges, staleConfigs, otherObjects, problems } = deployable;
+  const objects = otherObjects.filter((each) => each.class !== "harmless");
+  return [workloads, configChanges, staleConfigs, objects, problems].some((found) => found.length > 0);
 }

@@ -175,6 +175,7 @@ export function calmLine(view: View, hadImpactBefore: boolean): Text {
     {
       total: deployablesTotal,
       affected: deployablesAffected,
+      files: view.forecast.account.flatMap(({ path, deployables }) => (deployables.length > 0 ? [path] : [])),
       noun: commonNoun(view.forecast.deployables.map(({ kind }) => kind)),
     },
     hadImpactBefore,

@@ -1,6 +1,7 @@
 import type { Revision } from "../../domain/forecast.ts";
 import { say, type Text } from "../document/text.ts";
 import { comparedPhrase, revisionPhrase } from "./footer.ts";
+import { codes } from "./names.ts";
 import { count } from "./words.ts";
 
 export const NEVER_SHOWN: Text = say`The values of a Secret are never shown.`;
@@ -22,9 +23,17 @@ export function leftOutPhrase(form: string, hasReport: boolean): Text {
   return say`Left out to be short: ${LEFT_OUT[form] ?? ""}. ${where}`;
 }
 
+interface Reached {
+  readonly total: number;
+  readonly affected: number;
+  readonly noun: string;
+  /** The changed files that they read. */
+  readonly files: readonly string[];
+}
+
 export function CALM(
   sentence: Text,
-  { total, affected, noun }: { readonly total: number; readonly affected: number; readonly noun: string },
+  { total, affected, noun, files }: Reached,
   hadImpactBefore: boolean,
   compared: { readonly base: Revision; readonly head: Revision },
 ): Text {
@@ -32,8 +41,8 @@ export function CALM(
     total === 0
       ? []
       : affected === 0
-        ? say`: none of ${count(total, noun)} is affected`
-        : say`: the change reaches ${affected} of ${count(total, noun)}, but no pod`;
+        ? say`: the change reaches none of ${count(total, noun)}`
+        : say`: the change reaches ${affected} of ${count(total, noun)}${files.length === 0 ? [] : say` (${codes(files, 2)})`}, but no pod`;
   const past = hadImpactBefore ? say` An earlier state of this pull request had an impact; it is gone.` : [];
   return say`${{ level: "calm" }} ${{ strong: sentence }}${scope}.${past} (${{ home: "Rollcast" }}, ${comparedPhrase(compared)})`;
 }

@@ -1,0 +1,44 @@
+import { expect, it } from "vitest";
+import { formatComment } from "../../../src/report/comment.ts";
+import { forecastTrees } from "../../support/forecast-trees.ts";
+
+const files = (base: string, overlay: string) => ({
+  "base/kustomization.yaml": "resources: [web.yaml]\n",
+  "base/web.yaml": `apiVersion: v1\nkind: ConfigMap\nmetadata: { name: web }\ndata: { A: "${base}" }\n`,
+  "overlays/a/kustomization.yaml": `resources: [../../base]\npatches: [{ patch: '{apiVersion: v1, kind: ConfigMap, metadata: {name: web}, data: {A: "${overlay}"}}' }]\n`,
+  "overlays/b/kustomization.yaml": "resources: [../../base]\n",
+});
+
+const deployment = (image: string) =>
+  `apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: b }\nspec: { template: { spec: { containers: [{ name: b, image: "b:${image}" }] } } }\n`;
+
+type Values = readonly [base: string, overlay: string];
+
+async function comment(base: Values, head: Values, atHead = deployment("1")): Promise<string> {
+  const beside = (text: string) => ({
+    "overlays/b/b.yaml": text,
+    "overlays/b/kustomization.yaml": "resources: [../../base, b.yaml]\n",
+  });
+  const forecast = await forecastTrees(
+    { ...files(...base), ...beside(deployment("1")) },
+    { ...files(...head), ...beside(atHead) },
+  );
+  return formatComment(forecast, { marker: "x" }).markdown;
+}
+
+it("names the file that reaches overlays but no pod", async () => {
+  expect(await comment(["1", "own"], ["2", "own"])).toContain(
+    "the change reaches 2 of 2 overlays (`base/web.yaml`), but no pod",
+  );
+});
+
+it("names the file that reaches an overlay in which nothing changes, beside one in which something does", async () => {
+  const restart = deployment("2");
+  const markdown = await comment(["1", "own"], ["2", "own"], restart);
+  expect(markdown).toContain("Which files reach what does not change");
+  expect(markdown).toContain("- Without a visible effect: `base/web.yaml` in overlay `a`\n");
+});
+
+it("is silent where something changes wherever a file is read", async () => {
+  expect(await comment(["1", "own"], ["1", "other"])).not.toContain("Without a visible effect");
+});
