@@ -1,0 +1,25 @@
+import type { SourceLocation } from "../model/manifest.ts";
+
+export interface ObjectChange extends ObjectId {
+  readonly change: "added" | "removed" | "modified";
+  /**
+   * harmless: no pod depends on it. traffic, rights, admission, quota: nothing is said of what it does.
+   * unknownKind: nobody here knows what runs behind it.
+   */
+  readonly class: "harmless" | "traffic" | "rights" | "admission" | "quota" | "unknownKind";
+  /** What it holds goes with it: a Namespace, a CRD or a claim that is removed. */
+  readonly loss?: true;
+  readonly reason?: string;
+  readonly location?: SourceLocation;
+}
+
+/** A cluster knows an object by group, kind, namespace and name: the version of `apiVersion` is no part of that. */
+export interface ObjectId {
+  readonly apiVersion: string;
+  readonly kind: string;
+  readonly name: string;
+  readonly namespace: string | null;
+}
+
+/** An object that owns a pod template. */
+export type WorkloadId = ObjectId;
