@@ -7,7 +7,7 @@ import type {
   WorkloadId,
 } from "../../domain/forecast.ts";
 import type { Place } from "../document/text.ts";
-import { causeNoun, fieldInPodTemplate } from "../phrases/names.ts";
+import { causeNoun, fieldInPodTemplate, versionField } from "../phrases/names.ts";
 import type { CauseFact, ConfigFact, KeyFact } from "../phrases/cause.ts";
 import { group, sortedUnique } from "./group.ts";
 import { hashPlaces } from "./hash-off.ts";
@@ -83,10 +83,11 @@ function factsOf(
       const change = changeOf(deployable, first);
       return change === undefined ? [] : [withHashPlaces(configFact(change), hashPlacesHere)];
     }),
-    ...group(images, ({ base, head }) => `${base} ${head}`).map(
-      ({ first: { noun, base, head }, all }): CauseFact => ({
+    ...group(images, ({ field, base, head }) => JSON.stringify([field, base, head])).map(
+      ({ first: { noun, field, base, head }, all }): CauseFact => ({
         type: "image",
         noun,
+        ...(field !== undefined && { field }),
         base,
         head,
         places: placesOf(all.map(({ cause }) => cause)),
@@ -94,7 +95,7 @@ function factsOf(
     ),
     ...group(fields, ({ type }) => type).map(({ first, all }): CauseFact => ({
       type: "field",
-      noun: causeNoun(first.type),
+      noun: causeNoun(first.type, first.path),
       paths: sortedUnique(all.map(({ path }) => fieldInPodTemplate(path))),
       places: placesOf(all),
     })),
@@ -108,13 +109,15 @@ function withHashPlaces(fact: ConfigFact, places: () => readonly Place[]): Confi
 
 function movedValue(cause: Cause): {
   readonly noun: "image" | "version";
+  readonly field?: string;
   readonly base: string;
   readonly head: string;
   readonly cause: Cause;
 } {
-  const { type, imageAtBase, imageAtHead, valueAtBase, valueAtHead } = cause;
+  const { type, path, imageAtBase, imageAtHead, valueAtBase, valueAtHead } = cause;
   return {
     noun: type === "version" ? "version" : "image",
+    ...(type === "version" && { field: versionField(path) }),
     base: imageAtBase ?? valueAtBase ?? "",
     head: imageAtHead ?? valueAtHead ?? "",
     cause,

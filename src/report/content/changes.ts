@@ -2,12 +2,14 @@ import { isOtherChange, isUnknownKind } from "../../domain/counts.ts";
 import type { ObjectChange, WorkloadForecast } from "../../domain/forecast.ts";
 import { paragraph, type Block } from "../document/block.ts";
 import { join, type Text } from "../document/text.ts";
+import { causeGroups } from "./causes.ts";
 import { firstPod } from "./commands.ts";
 import { group, sortedUnique } from "./group.ts";
+import { causeSentence } from "../phrases/cause.ts";
 import { CHANGES } from "../phrases/changes.ts";
 import { effectPhrase } from "../phrases/effect.ts";
 import { subjectText } from "../phrases/names.ts";
-import { workloadsLine } from "../phrases/restarts.ts";
+import { RESTARTS, workloadsLine } from "../phrases/restarts.ts";
 import { scopePhrase, whereCell } from "../phrases/scope.ts";
 import { foldedTable } from "./table.ts";
 import { namedOf } from "./found.ts";
@@ -22,14 +24,26 @@ export function refusedSection(view: View, shown: number): readonly Block[] {
 
 /** What may restart, and why that is not known. */
 export function maybeSection(view: View, shown: number): readonly Block[] {
-  return table(
-    view,
-    CHANGES.maybe,
-    ({ effect, releases }) => effect === "unknown" && releases !== true,
-    shown,
-    "caution",
-  );
+  const which: Which = ({ effect, releases }) => effect === "unknown" && releases !== true;
+  const causes = causeGroups(view, workloadsWith(view, which));
+  const [first, ...others] = causes;
+  const items = causes.map(({ fact, subjects }) => RESTARTS.causeOf(causeSentence(fact), subjects));
+  const hidden = items.length - SHOWN_CAUSES;
+  const told: readonly Block[] =
+    first === undefined
+      ? []
+      : others.length === 0
+        ? [paragraph(CHANGES.cause(causeSentence(first.fact)))]
+        : [
+            {
+              type: "list",
+              items: hidden > 1 ? [...items.slice(0, SHOWN_CAUSES), RESTARTS.moreCauses(hidden)] : items,
+            },
+          ];
+  return [...told, ...table(view, CHANGES.maybe, which, shown, "caution")];
 }
+
+const SHOWN_CAUSES = 6;
 
 /** What waited, or another way of applying, that this change lets act. */
 export function releasedSection(view: View, shown: number): readonly Block[] {

@@ -10,10 +10,12 @@ import type {
 import { isActive } from "../../domain/policy/active.ts";
 import type { Text } from "../document/text.ts";
 import { distinct, fromFindings, fromWorkloads, namedOf } from "./found.ts";
+import { causeGroups } from "./causes.ts";
 import { sortedUnique } from "./group.ts";
 import { brokenReason, scalePhrase, shortReason } from "../phrases/effect.ts";
 import { checkHarm } from "./harms.ts";
 import type { Subject } from "../phrases/headline.ts";
+import { causeWords } from "../phrases/cause.ts";
 import { codes } from "../phrases/names.ts";
 import { scopePhrase } from "../phrases/scope.ts";
 import { workloadsWith, type View } from "./view.ts";
@@ -40,7 +42,7 @@ export function subjectOf(view: View, code: ClauseCode): Subject {
     case "created":
       return ofWorkloads(({ effect }) => effect === "create");
     case "mayRestart":
-      return ofWorkloads(({ effect, releases }) => effect === "unknown" && releases !== true);
+      return mayRestart(view);
     case "fewerPods":
       return fewerPods(view);
     case "waiting":
@@ -109,6 +111,14 @@ function concerned(view: View, isIn: (id: string) => boolean): Subject {
     view,
     found.filter(({ id }) => isIn(id)),
   );
+}
+
+/** With what moves, where that is one version or one config. */
+function mayRestart(view: View): Subject {
+  const found = workloadsWith(view, ({ effect, releases }) => effect === "unknown" && releases !== true);
+  const [cause, ...others] = causeGroups(view, found);
+  const isTold = cause !== undefined && others.length === 0 && cause.fact.type !== "field";
+  return { ...fromWorkloads(view, found), ...(isTold && { reason: causeWords(cause.fact) }) };
 }
 
 /** By this change: its checks are the reason. */

@@ -33,6 +33,8 @@ export interface ImageFact {
   readonly type: "image";
   /** "version": a field of an operator's object that names one. */
   readonly noun: "image" | "version";
+  /** Where the version is named: a field, or the object that a release is taken from. */
+  readonly field?: string;
   readonly base: string;
   readonly head: string;
   readonly places: readonly Place[];
@@ -61,6 +63,11 @@ export function causeSentence(fact: CauseFact): Text {
         ...placesPhrase(fact.places),
       ];
   }
+}
+
+/** The same without its places, where there is no room for them. */
+export function causeWords(fact: CauseFact): Text {
+  return causeSentence({ ...fact, places: [] });
 }
 
 /** Several configs whose names all lose their hash, as one cause. */
@@ -139,13 +146,26 @@ function renamedSentence({ change, renamed }: ConfigFact, config: Text): Text {
 }
 
 /** Of the same image only the tag is said to move. */
-function imageSentence({ noun, base, head }: ImageFact): Text {
-  if (noun === "version") return say`The version goes from ${code(base)} to ${code(head)}`;
+function imageSentence({ noun, field, base, head }: ImageFact): Text {
+  if (noun === "version") {
+    const what = field === undefined ? say`The version` : [code(field)];
+    const [before, after] = shortDigests(base, head);
+    return say`${what} goes from ${code(before)} to ${code(after)}`;
+  }
   const [before, after] = [splitImage(base), splitImage(head)];
   if (before.name === after.name && before.version !== "" && after.version !== "") {
     return say`Image ${code(before.name)} goes from ${code(before.version)} to ${code(after.version)}`;
   }
   return say`An image goes from ${code(base)} to ${code(head)}`;
+}
+
+/** A digest beside a tag that moves says nothing more to a person; alone its first characters do. */
+function shortDigests(base: string, head: string): readonly [string, string] {
+  const [before, after] = [base.split("@"), head.split("@")];
+  const tags = [before[0] ?? "", after[0] ?? ""] as const;
+  if (tags[0] !== tags[1] && tags.every((tag) => tag !== "")) return tags;
+  const short = (text: string): string => text.replace(/(sha256:[0-9a-f]{12})[0-9a-f]{52}\b/g, "$1…");
+  return [short(base), short(head)];
 }
 
 /** https://github.com/opencontainers/distribution-spec/blob/main/spec.md#pulling-manifests: a digest, else a tag after the last slash. */

@@ -15,6 +15,7 @@ export const CHANGES = {
     what: ({ reason }: WorkloadForecast): Text =>
       reason === undefined ? say`its controller is not known` : [{ prose: reason }],
   },
+  cause: (cause: Text): Text => say`${cause}.`,
   released: {
     headers: ["Released", "What happens", "Where"],
     what: ({ reason }: WorkloadForecast): Text =>

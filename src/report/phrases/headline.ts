@@ -45,7 +45,8 @@ export const HEADLINES = {
     say`${kinds.length === 0 ? count(number, "object") : workloadsPhrase(kinds)} in ${scopePhrase(where)} ${number === 1 ? "is" : "are"} deleted`,
   removed: ({ kinds, where }: Subject) =>
     say`${scopePhrase(where)} ${verb(where, "is", "are")} removed, and with ${verb(where, "it", "them")} ${workloadsPhrase(kinds)}`,
-  mayRestart: ({ names }: Subject) => say`${codes(names)} may restart: Rollcast cannot tell`,
+  mayRestart: ({ names, reason }: Subject) =>
+    say`${codes(names)} may restart: ${reason ?? "Rollcast cannot tell"}`,
   builtOn: ({ where }: Subject) =>
     say`${scopePhrase(where)} ${verb(where, "changes", "change")} in its own right, though others build on it`,
   baseBroken: ({ where }: Subject) =>
@@ -119,7 +120,7 @@ export const ALSO = {
   releaseDecides: ({ where }: Subject) => say`the release of kustomize decides for ${deployables(where)}`,
   unclaimed: ({ where }: Subject) => say`nobody is seen to apply ${deployables(where)}`,
   assumed: ({ where }: Subject) =>
-    say`that ${deployables(where)} ${verb(where, "takes its", "take their")} files from here is a guess`,
+    say`it is a guess that ${deployables(where)} ${verb(where, "takes its", "take their")} files from here`,
   unknownKinds: ({ count: number }: Subject) => say`${count(number, "object")} of unknown kinds`,
   newFindings: ({ count: number }: Subject) => say`${count(number, "new finding")}`,
   exempted: ({ count: number }: Subject) => say`${count(number, "exemption")} in this change`,

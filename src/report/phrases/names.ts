@@ -43,8 +43,15 @@ const CAUSE_NOUNS: Readonly<Record<Cause["type"], string>> = {
   other: "The pod template",
 };
 
-export function causeNoun(type: Cause["type"]): string {
-  return CAUSE_NOUNS[type];
+export function causeNoun(type: Cause["type"], path: string): string {
+  return type === "other" && !IN_TEMPLATE.test(path) ? "The spec" : CAUSE_NOUNS[type];
+}
+
+const IN_TEMPLATE = /^spec\.(?:jobTemplate\.spec\.)?template\b/;
+
+/** The end of a path, which is where a reader looks: `image.tag`. An object, like `OCIRepository/app`, is whole. */
+export function versionField(path: string): string {
+  return path.includes("/") ? path : path.split(".").slice(-2).join(".");
 }
 
 /** A field's path from the pod template on, which is where a reader looks: `containers[app].env[LOG_LEVEL]`. */
