@@ -37,7 +37,14 @@ it.each([
     "replicas: [{name: web, count: 0}]",
     ["overlay:overlays/prod web restart", "overlay:tests/kind web none"],
   ],
-  ["apps/base/web", OVERRIDE, []],
+  ["apps/base/web", OVERRIDE, ["overlay:apps/base/web web restart"]],
+  ["apps/base/web", "replicas: [{name: web, count: 0}]", ["overlay:tests/kind web none"]],
+  ["common", "replicas: [{name: web, count: 0}]", ["overlay:tests/kind web none"]],
+  [
+    "common/web/prod",
+    "replicas: [{name: web, count: 0}]",
+    ["overlay:common/web/prod web restart", "overlay:tests/kind web none"],
+  ],
 ])("%s, on which a test builds with %j: %j", async (root, user, expected) => {
   expect(await told(root, user)).toEqual(expected);
 });

@@ -24,6 +24,20 @@ export function tellsMore(hidden: DeployableForecast, users: readonly Deployable
   );
 }
 
+/** Whether a change does anything in what builds on a root. */
+export function tellsAnything({
+  analysis,
+  configChanges,
+  workloads,
+  staleConfigs,
+  otherObjects,
+}: DeployableForecast): boolean {
+  return (
+    analysis !== "full" ||
+    configChanges.length + workloads.length + staleConfigs.length + otherObjects.length > 0
+  );
+}
+
 function isNews({ effect, heldBack }: WorkloadForecast): boolean {
   return effect !== "none" || heldBack !== undefined;
 }

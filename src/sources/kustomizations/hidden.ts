@@ -6,12 +6,15 @@ import { isBuildable } from "./overlays.ts";
  * By long convention these are only built on, which is what "base" means:
  * https://kubectl.docs.kubernetes.io/references/kustomize/glossary/#base
  */
-const BASE = /(^|\/)_?(bases?|common|shared|lib|libs|library|templates?|components?|modules?)(\/|$)/i;
+const BASE =
+  /(^|\/)_?bases?(\/|$)|(^|\/)_?(common|shared|libs?|library|templates?|components?|modules?)(\/[^/]+)?$/i;
 
 /** A root that others build on, and the overlays that do. */
 export interface HiddenRoot {
   readonly path: string;
   readonly users: readonly string[];
+  /** It is called as what is only built on. */
+  readonly isBase: boolean;
 }
 
 /**
@@ -26,7 +29,7 @@ export function hiddenRoots(
   const users = new Map<string, Set<string>>();
   for (const overlay of overlays) {
     for (const root of new Set(sides.flatMap((side) => builtOn(side, overlay)))) {
-      if (root === overlay || BASE.test(root)) continue;
+      if (root === overlay) continue;
       // One that comes or goes was applied by nobody yet, or is missed by its users first.
       if (!sides.every((side) => isBuildable(side, root))) continue;
       if (!sides.some((side) => side.touches(root, changed))) continue;
@@ -36,7 +39,7 @@ export function hiddenRoots(
   const known = new Set(overlays);
   return [...users]
     .filter(([path]) => !known.has(path))
-    .map(([path, of]) => ({ path, users: [...of].sort(compareText) }))
+    .map(([path, of]) => ({ path, users: [...of].sort(compareText), isBase: BASE.test(path) }))
     .sort((a, b) => compareText(a.path, b.path));
 }
 
