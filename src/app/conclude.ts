@@ -5,6 +5,7 @@ import { passGate } from "../domain/secrets/gate.ts";
 import type { Problem } from "../model/problem.ts";
 import { compareText } from "../model/order.ts";
 import { forecastBelow } from "./below.ts";
+import { blockedFindings } from "./blocked.ts";
 import type { Change } from "./change.ts";
 import { mapConcurrently } from "./concurrently.ts";
 import type { Pair } from "./discovery/pairs.ts";
@@ -52,12 +53,14 @@ export async function conclude(
 
   const reached = [...affected, ...below.pairs];
   const files = await accountFor({ ...change, affected: reached }, results, isSelection, repository);
+  const blocked = isSelection ? [] : blockedFindings(change.sides);
   const found = {
     deployables: results.map((result) => result.deployable),
     account: files,
     findings: [
       ...results.flatMap((result) => result.findings),
       ...leftOverFindings(files),
+      ...blocked,
       ...problems.map(unknownPartFinding),
     ],
   };

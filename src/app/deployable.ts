@@ -20,7 +20,7 @@ import type { Side } from "../model/side.ts";
 import type { PostBuildVariables } from "../delivery/flux/variables.ts";
 import { behindVersion, chartChange } from "./chart-version.ts";
 import { changedValues } from "./chart-values.ts";
-import type { Pair } from "./discovery/pairs.ts";
+import { isMovedRepository, type Pair } from "./discovery/pairs.ts";
 import type { DiscoveredSide, Found } from "./discovery/side.ts";
 import type { Sides } from "./discovery/sides.ts";
 import { clusterOf } from "../model/deployable.ts";
@@ -89,6 +89,9 @@ export function buildPair(
 /** Another tag, commit or branch: what lies between the two is in neither side. */
 function movedPin({ base, head }: Pair): string | undefined {
   if (base === undefined || head === undefined) return undefined;
+  if (isMovedRepository(base.deployable, head.deployable)) {
+    return "It takes its files from another repository from now on, or from this one under another address: what is deployed then is not known here.";
+  }
   const [before, after] = [base.deployable.pinnedTo, head.deployable.pinnedTo];
   if (before === after) return undefined;
   return `It moves from ${before ?? "this branch"} to ${after ?? "this branch"}, which deploys everything between the two; neither is what was compared here. Compare them by themselves: --base ${before ?? "HEAD"} --head ${after ?? "HEAD"}`;

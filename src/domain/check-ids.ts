@@ -26,6 +26,7 @@ export const CHECK_IDS = [
   "deleted-claims",
   "removed-object",
   "left-behind",
+  "blocked-delivery",
   "argocd-settings",
   "short-grace-period",
   "few-pods-stay",

@@ -37,6 +37,10 @@ export interface Deployable {
    * one deploys all that is between the two.
    */
   readonly pinnedTo?: string;
+  /** The repository that its files come from, whatever way its address is written; undefined where none is given. */
+  readonly repository?: string;
+  /** Kustomizations that have to be ready before anything of it is applied: "namespace/name". */
+  readonly dependsOn?: readonly string[];
   /** It is taken to be deployed from this repository, though neither its source nor the place of the checkout says so. */
   readonly assumed?: true;
   /** It cannot be followed: it is named, never left out. */

@@ -88,3 +88,22 @@ spec:
     );
   });
 });
+
+it("says of a changed workload that it was refused before, and is again", () => {
+  const web = (image: string, value: string) => `apiVersion: apps/v1
+kind: Deployment
+metadata: { name: web }
+spec:
+  selector: { matchLabels: { app: web } }
+  template:
+    metadata: { labels: { app: web } }
+    spec: { containers: [{ name: web, image: ${image}, env: [{ name: A, value: ${value} }] }] }
+`;
+  const found = (base: string, head: string) =>
+    findings("apply-fails", [base, head]).map(({ isNew, message }) => `${isNew} ${message}`);
+  expect(found(web("a", "1"), web("b", "1"))).toEqual([
+    "false spec.template.spec.containers[web].env[A].value must be text, not a number; put it in quotes: the API server refuses the whole object, as it did before this change.",
+  ]);
+  expect(found(web("a", "1"), web("a", "1"))).toEqual([]);
+  expect(found(web("a", '"1"'), web("b", '"1"'))).toEqual([]);
+});

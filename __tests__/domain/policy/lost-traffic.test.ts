@@ -64,3 +64,38 @@ it.each([
 ])("a policy that %s", (_, base, head, expected) => {
   expect(findings("lost-traffic", [base, head])).toHaveLength(expected);
 });
+
+const named = (port: string) =>
+  web.replace("image: a }", `image: a, ports: [{ name: ${port}, containerPort: 80 }] }`) +
+  service("{ port: 80, targetPort: http }");
+const typed = (type: string) => both.replace("selector:", `type: ${type}, selector:`);
+const classed = (name: string) => ingress("a.io").replace("spec: {", `spec: { ingressClassName: ${name},`);
+
+it.each([
+  [
+    "the name of a container's port",
+    named("http"),
+    named("web"),
+    [
+      "Service web sends to the port http, which no container of Deployment web has any more: nobody answers there.",
+    ],
+  ],
+  ["another port's name", named("web"), named("other"), []],
+  [
+    "the way in from outside",
+    web + typed("LoadBalancer"),
+    web + typed("ClusterIP"),
+    [
+      "Service web is no LoadBalancer any more: whoever calls Deployment web from outside of the cluster gets no answer.",
+    ],
+  ],
+  ["nothing of it", web + typed("ClusterIP"), web + typed("LoadBalancer"), []],
+  [
+    "the controller of an Ingress",
+    web + both + classed("a"),
+    web + both + classed("b"),
+    ["Ingress web goes to the ingress class b: another controller serves its hosts, if one does."],
+  ],
+])("%s that goes", (_, base, head, expected) => {
+  expect(findings("lost-traffic", [base, head]).map(({ message }) => message)).toEqual(expected);
+});

@@ -62,3 +62,30 @@ it.each([
 ])("%s", (_, base, head, expected) => {
   expect(findings("next-pods", [base, head]).map(({ message }) => message)).toEqual(expected);
 });
+
+const account = (fields: string, annotations = "{}") =>
+  `---\napiVersion: v1\nkind: ServiceAccount\nmetadata: { name: web, namespace: shop, annotations: ${annotations} }\n${fields}\n`;
+const web = `---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: web, namespace: shop }
+spec: { template: { spec: { serviceAccountName: web, containers: [{ name: web, image: a }] } } }
+`;
+const hook = (resource: string, policy: string) => `---
+apiVersion: admissionregistration.k8s.io/v1
+kind: ValidatingWebhookConfiguration
+metadata: { name: w }
+webhooks: [{ name: a.b.c, failurePolicy: ${policy}, rules: [{ apiGroups: [""], apiVersions: [v1], operations: [CREATE], resources: [${resource}] }] }]
+`;
+
+it.each([
+  ["other pull secrets", web + account("imagePullSecrets: [{ name: a }]"), web + account(""), 1],
+  ["another identity", web + account(""), web + account("", '{ "eks.amazonaws.com/role-arn": a }'), 1],
+  ["any other annotation", web + account(""), web + account("", "{ a: b }"), 0],
+  ["an account that nobody uses", account("imagePullSecrets: [{ name: a }]"), account(""), 0],
+  ["a webhook for pods", hook("pods", "Ignore"), hook("pods", "Fail"), 1],
+  ["a new webhook for pods", web, web + hook("pods", "Fail"), 1],
+  ["a webhook for others", hook("secrets", "Ignore"), hook("secrets", "Fail"), 0],
+])("%s", (_, base, head, expected) => {
+  expect(findings("next-pods", [base, head])).toHaveLength(expected);
+});

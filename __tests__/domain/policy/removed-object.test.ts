@@ -32,3 +32,22 @@ it("does not tell of what people look at", () => {
   const monitor = object("monitoring.coreos.com/v1", "ServiceMonitor");
   expect(findings("removed-object", [config + monitor, config])).toEqual([]);
 });
+
+const budget = `${object("policy/v1", "PodDisruptionBudget")}spec: { minAvailable: 1, selector: { matchLabels: { app: web } } }\n`;
+const labelled = web.replace("template: {", "template: { metadata: { labels: { app: web } },");
+const backup = (suspend: boolean) =>
+  `${object("batch/v1", "CronJob")}spec: { suspend: ${suspend}, schedule: "@daily", jobTemplate: { spec: { template: { spec: { containers: [{ name: a, image: a }] } } } } }\n`;
+
+it("tells of a budget whose pods stay without another one", () => {
+  expect(findings("removed-object", [config + labelled + budget, config + labelled])).toHaveLength(1);
+  expect(findings("removed-object", [config + labelled + budget, config])).toEqual([]);
+  const renamed = budget.replace("name: a", "name: b");
+  expect(findings("removed-object", [config + labelled + budget, config + labelled + renamed])).toEqual([]);
+});
+
+it("tells of what is suspended, once", () => {
+  expect(findings("removed-object", [backup(false), backup(true)]).map(({ message }) => message)).toEqual([
+    "CronJob a is suspended: what it did no longer happens.",
+  ]);
+  expect(findings("removed-object", [backup(true), backup(true)])).toEqual([]);
+});

@@ -109,8 +109,15 @@ function sameDeclaration(base: Deployable | undefined, head: Deployable | undefi
     same(({ waiting }) => waiting) &&
     same(({ notAnalysed }) => notAnalysed?.message) &&
     same(({ pinnedTo }) => pinnedTo) &&
+    !isMovedRepository(base, head) &&
     same(({ target, root, applier }) => [target, root, applier])
   );
+}
+
+/** Whether its files come from another repository from now on: what that holds is in neither side. */
+export function isMovedRepository(base: Deployable, head: Deployable): boolean {
+  const [before, after] = [base.repository, head.repository];
+  return before !== undefined && after !== undefined && before !== after;
 }
 
 function sameVariables(base: PostBuildVariables | undefined, head: PostBuildVariables | undefined): boolean {

@@ -8,6 +8,7 @@ import type { Controller } from "./kinds.ts";
 import { replicasOf, type Workload } from "./workload.ts";
 import { faultText } from "./fault-text.ts";
 import { forcedBy, hookOf, isForceReplaced } from "./forced.ts";
+import { cronJob, job, scaledJob } from "./jobs.ts";
 import type { Outcome, WorkloadChange } from "./outcome.ts";
 import { leftToAutoscaler, scaledDown, scaledToOrFromZero } from "./scaling.ts";
 import { team } from "./team.ts";
@@ -239,37 +240,15 @@ function argoRollout(change: WorkloadChange): Outcome | undefined {
 }
 
 function knative(change: WorkloadChange): Outcome | undefined {
+  const traffic = ({ object }: Workload) => getIn(object.manifest, "spec", "traffic") ?? null;
+  if (change.causes.length === 0 && !sameValue(traffic(change.base), traffic(change.head))) {
+    return {
+      effect: "unknown",
+      reason: "Its traffic goes to other Revisions, whose pods come while those of others go.",
+    };
+  }
   if (change.causes.length === 0) return undefined;
   return { effect: "restart", reason: "Knative makes a new Revision and moves the traffic to it." };
-}
-
-/** https://kubernetes.io/docs/concepts/workloads/controllers/cron-jobs/#modifying-a-cronjob */
-function cronJob(change: WorkloadChange): Outcome | undefined {
-  if (change.causes.length === 0) return undefined;
-  const suspended = getIn(change.head.object.manifest, "spec", "suspend") === true;
-  if (!suspended) return { effect: "nextRun" };
-  return { effect: "none", heldBack: "suspended", reason: "spec.suspend is true." };
-}
-
-/** https://keda.sh/docs/latest/reference/scaledjob-spec/#rollout */
-function scaledJob(change: WorkloadChange): Outcome | undefined {
-  const strategy = textAt(change.head.object.manifest, "spec", "rollout", "strategy");
-  if (strategy === "gradual") return change.causes.length > 0 ? { effect: "nextRun" } : undefined;
-  if (sameValue(change.base.object.manifest.spec, change.head.object.manifest.spec)) return undefined;
-  return { effect: "restart", reason: "KEDA ends the running Jobs whenever a ScaledJob changes." };
-}
-
-/** https://kubernetes.io/docs/concepts/workloads/controllers/job/ */
-function job({ head, causes }: WorkloadChange): Outcome | undefined {
-  if (causes.length === 0) return undefined;
-  const hook = hookOf(head.object);
-  if (hook !== undefined)
-    return { effect: "nextRun", reason: `${hook}: the Job is made anew at every sync.` };
-  return {
-    effect: "none",
-    heldBack: "suspended",
-    reason: "The suspended Job takes the change before it starts.",
-  };
 }
 
 /** https://kubernetes.io/docs/concepts/workloads/pods/#pod-update-and-replacement */

@@ -20,6 +20,8 @@ export interface WayResult {
    * nobody applies it, or something on the way to the API server mends it.
    */
   readonly faults: readonly Fault[];
+  /** Values of a wrong type that base had too. */
+  readonly standing?: readonly Fault[];
   /** What was wrong with base and is not with head: what runs is older than base then. */
   readonly mended: readonly Fault[];
   /** Head as its author means it, where that is not what is stored. */
@@ -48,6 +50,7 @@ export function applyWays(base: Workload, head: Workload): Ways | undefined {
     ...(!sameValue(after, applied.meant) && { meant: withValue(head, applied.meant) }),
     ...(writtenPolicies.length > 0 && { writtenPolicies }),
     faults: isKnown ? newTo(faults, baseFaults) : [],
+    standing: isKnown ? standingOf(faults, baseFaults) : [],
     mended: isKnown ? newTo(baseFaults, faults) : [],
   });
   const serverSide = result(applied.serverSide);
@@ -55,6 +58,14 @@ export function applyWays(base: Workload, head: Workload): Ways | undefined {
     serverSide,
     clientSide: applied.clientSide === applied.serverSide ? serverSide : result(applied.clientSide),
   };
+}
+
+/** What Go cannot read into its types: https://pkg.go.dev/encoding/json#UnmarshalTypeError */
+const WRONG_TYPE = / must be (text|true or false|a whole number|a list|a map)\b/;
+
+function standingOf(faults: readonly Fault[], baseFaults: readonly Fault[]): readonly Fault[] {
+  const known = new Set(baseFaults.map(({ message }) => message));
+  return faults.filter(({ message }) => WRONG_TYPE.test(message) && known.has(message));
 }
 
 /** The workload as it is stored. */

@@ -6,6 +6,7 @@ import type { Problem } from "../../model/problem.ts";
 import type { StandingProblems } from "./not-analysed.ts";
 import type { ConcernedWorkload } from "../workload-forecasts.ts";
 import { objectFinding, workloadFinding, type Check, type CheckContext } from "./check.ts";
+import { standingRefusals } from "./standing-refusals.ts";
 import { faultsOfNewObject, objectRefusals } from "./object-refusals.ts";
 
 const DOCUMENTATION = {
@@ -23,6 +24,7 @@ export const applyFails: Check = {
   ...DOCUMENTATION,
   find: (context) => [
     ...context.workloads.flatMap((concerned) => workloadFindings(context, concerned)),
+    ...standingRefusals(context, DOCUMENTATION),
     ...otherFindings(context),
     ...unidentifiedFindings(context),
   ],

@@ -7,6 +7,7 @@ import { fewPodsStay } from "./few-pods-stay.ts";
 import { keptSecretKey } from "./kept-secret-key.ts";
 import { crdVersions } from "./crd-versions.ts";
 import { deletedClaims } from "./deleted-claims.ts";
+import { blockedDelivery } from "./blocked-delivery.ts";
 import { leftBehind } from "./left-behind.ts";
 import { lostRights } from "./lost-rights.ts";
 import { lostTraffic } from "./lost-traffic.ts";
@@ -60,6 +61,7 @@ const BY_ID: Readonly<Record<CheckId, Check>> = {
   "deleted-claims": deletedClaims,
   "removed-object": removedObject,
   "left-behind": leftBehind,
+  "blocked-delivery": blockedDelivery,
   "argocd-settings": argoSettings,
   "short-grace-period": shortGracePeriod,
   "few-pods-stay": fewPodsStay,

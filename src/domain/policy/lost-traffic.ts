@@ -12,7 +12,7 @@ import { servicesOf } from "./services.ts";
 const DOCUMENTATION = {
   id: "lost-traffic",
   title: "Pods that lose their traffic",
-  what: "Workloads stay, and lose a Service of theirs, a port of it, or the host names of an Ingress or a route to it; or a NetworkPolicy that selects their pods comes, changes or goes.",
+  what: "Workloads stay, and lose a Service of theirs, a port of it, its way in from outside, or the host names of an Ingress or a route to it; or a NetworkPolicy that selects their pods comes, changes or goes.",
   why: "The pods run on and are not restarted, and yet nobody reaches them, or they reach nobody.",
   link: "https://kubernetes.io/docs/concepts/services-networking/",
   remediation:
@@ -27,6 +27,7 @@ function find(context: CheckContext): readonly Finding[] {
   if (staying.length === 0) return [];
   return [
     ...lostServices(context, staying),
+    ...lostTargets(context, staying),
     ...lostRoutes(context, staying),
     ...changedPolicies(context, staying),
   ].map(({ object, message }) =>
@@ -48,10 +49,68 @@ function lostServices(context: CheckContext, staying: readonly Workload[]): read
       return [{ object: before, message }];
     }
     const ports = portsOf(before).filter((port) => !portsOf(after).includes(port));
-    if (ports.length === 0) return [];
-    const message = `Service ${after.name} no longer has port ${ports.join(", ")}: whoever calls ${names} there gets no answer.`;
-    return [{ object: after, message }];
+    const [type, now] = [before, after].map(
+      ({ manifest }) => textAt(manifest, "spec", "type") ?? "ClusterIP",
+    );
+    const told = [
+      ...(ports.length === 0
+        ? []
+        : [
+            `Service ${after.name} no longer has port ${ports.join(", ")}: whoever calls ${names} there gets no answer.`,
+          ]),
+      ...(OUTWARD.includes(type ?? "") && type !== now
+        ? [
+            `Service ${after.name} is no ${type ?? ""} any more: whoever calls ${names} from outside of the cluster gets no answer.`,
+          ]
+        : []),
+    ];
+    return told.map((message) => ({ object: after, message }));
   });
+}
+
+const OUTWARD = ["LoadBalancer", "NodePort"];
+
+/** Ports of Services by a name that some container had, and that none has any more. */
+function lostTargets({ base, head }: CheckContext, staying: readonly Workload[]): readonly Loss[] {
+  return staying.flatMap((workload): readonly Loss[] => {
+    const before = base.workloads.get(workload.key);
+    if (before === undefined) return [];
+    const known = namedTargets(before, base);
+    return [...namedTargets(workload, head)].flatMap(([key, { service, name, isThere }]): readonly Loss[] => {
+      if (isThere || known.get(key)?.isThere !== true) return [];
+      const message = `Service ${service.name} sends to the port ${name}, which no container of ${workloadNames([workload])} has any more: nobody answers there.`;
+      return [{ object: service, message }];
+    });
+  });
+}
+
+interface NamedTarget {
+  readonly service: KubernetesObject;
+  readonly name: string;
+  readonly isThere: boolean;
+}
+
+/** By Service and port. */
+function namedTargets(workload: Workload, { index }: OverlaySide): ReadonlyMap<string, NamedTarget> {
+  const found = workload.templates.flatMap((template) => {
+    const ports = new Set(
+      template.containers.flatMap(({ value }) => mapsAt(value, "ports").map((port) => port.name)),
+    );
+    return servicesOf(workload, template, index).flatMap((service) =>
+      mapsAt(service.manifest, "spec", "ports").flatMap(
+        ({ port, targetPort }): readonly (readonly [string, NamedTarget])[] =>
+          typeof targetPort === "string"
+            ? [
+                [
+                  `${service.name} ${wordOf(port)}`,
+                  { service, name: targetPort, isThere: ports.has(targetPort) },
+                ],
+              ]
+            : [],
+      ),
+    );
+  });
+  return new Map(found);
 }
 
 function isServed(service: KubernetesObject, side: OverlaySide, key: string): boolean {
@@ -95,10 +154,16 @@ function lostRoutes(context: CheckContext, staying: readonly Workload[]): readon
       .map(({ namespace, name }) => `${namespace ?? ""}/${name}`),
   );
   return changed.flatMap(({ before, after }): readonly Loss[] => {
+    const className = (object: KubernetesObject) => textAt(object.manifest, "spec", "ingressClassName");
+    const isMoved = after !== undefined && className(before) !== className(after);
     const isNeeded = backendsOf(before.manifest).some((name) =>
       services.has(`${before.namespace ?? ""}/${name}`),
     );
     const lost = hostsOf(before.manifest).filter((host) => !hosts.has(host));
+    if (isNeeded && isMoved && lost.length === 0) {
+      const message = `${after.kind} ${after.name} goes to the ingress class ${className(after) ?? "by default"}: another controller serves its hosts, if one does.`;
+      return [{ object: after, message }];
+    }
     if (!isNeeded || lost.length === 0) return [];
     const message = `${before.kind} ${before.name} ${after === undefined ? "is removed" : "changes"}, and nothing in this build serves ${lost.join(", ")} any more.`;
     return [{ object: after ?? before, message }];

@@ -1,7 +1,8 @@
 import { sameValue } from "../../model/equal.ts";
 import { compareText } from "../../model/order.ts";
 import { readQuantity } from "../../kubernetes/quantity.ts";
-import { mapAt, textAt } from "../fields.ts";
+import type { ValueMap } from "../../yaml/value.ts";
+import { mapAt, mapsAt, textAt, textsAt } from "../fields.ts";
 import type { Finding } from "../forecast.ts";
 import { objectKey, type KubernetesObject } from "../manifests.ts";
 import type { OverlaySide } from "../side.ts";
@@ -10,7 +11,7 @@ import { objectFinding, type Check, type CheckContext } from "./check.ts";
 const DOCUMENTATION = {
   id: "next-pods",
   title: "Rule for the pods that are made from now on",
-  what: "A namespace that was there gets a lower or a new ResourceQuota, another LimitRange, a stricter Pod Security level, or another sidecar injection or node selector.",
+  what: "A namespace that was there gets a lower or a new ResourceQuota, another LimitRange, a stricter Pod Security level, or another sidecar injection or node selector; the ServiceAccount of pods that stay gets other pull secrets, another identity or another mount of its token; or a webhook that pods have to pass comes or changes.",
   why: "The pods that run stay as they are. Those that replace them, after a crash, a drain or the next release, are refused or are not what they were.",
   link: "https://kubernetes.io/docs/concepts/security/pod-security-admission/",
   remediation: "See that the pods of the namespace fit, or restart them when somebody watches.",
@@ -26,7 +27,7 @@ function find(context: CheckContext): readonly Finding[] {
     const before = base.index.byKey.get(objectKey(object));
     if (before !== undefined && sameValue(before.manifest, object.manifest)) return [];
     if (before === undefined && isInNewNamespace(object, base, head)) return [];
-    const message = messageOf(object, before);
+    const message = messageOf(object, before) ?? accountMessage(object, before, head);
     if (message === undefined) return [];
     return [objectFinding(context, DOCUMENTATION, object, { severity: "warning", message })];
   });
@@ -39,6 +40,7 @@ function isInNewNamespace({ namespace }: KubernetesObject, base: OverlaySide, he
 }
 
 function messageOf(head: KubernetesObject, base: KubernetesObject | undefined): string | undefined {
+  if (head.group === "admissionregistration.k8s.io") return webhookMessage(head, base);
   if (head.group !== "") return undefined;
   switch (head.kind) {
     case "ResourceQuota":
@@ -95,4 +97,55 @@ function marksOf({ manifest }: KubernetesObject): ReadonlyMap<string, unknown> {
     ...Object.entries(mapAt(manifest, "metadata", "labels")),
     ...Object.entries(mapAt(manifest, "metadata", "annotations")),
   ]);
+}
+
+/** Annotations by which clouds give pods an identity: those that run keep the one that they started with. */
+const IDENTITY = /^(eks\.amazonaws\.com|azure\.workload\.identity|iam\.gke\.io)\//;
+
+function accountMessage(
+  head: KubernetesObject,
+  base: KubernetesObject | undefined,
+  side: OverlaySide,
+): string | undefined {
+  if (head.group !== "" || head.kind !== "ServiceAccount" || base === undefined) return undefined;
+  const isUsed = [...side.workloads.values()].some(
+    ({ object, templates }) =>
+      object.namespace === head.namespace &&
+      templates.some(({ spec }) => (textAt(spec, "serviceAccountName") ?? "default") === head.name),
+  );
+  if (!isUsed) return undefined;
+  const fields = ["imagePullSecrets", "automountServiceAccountToken"].filter(
+    (field) => !sameValue(base.manifest[field] ?? null, head.manifest[field] ?? null),
+  );
+  const marks = [...new Set([...marksOf(base).keys(), ...marksOf(head).keys()])].filter(
+    (name) => IDENTITY.test(name) && marksOf(base).get(name) !== marksOf(head).get(name),
+  );
+  const changed = [...fields, ...marks].sort(compareText);
+  if (changed.length === 0) return undefined;
+  return `ServiceAccount ${head.name} changes ${changed.join(", ")}: pods made from now on get that; those that run keep what they have until they restart.`;
+}
+
+const WEBHOOKS = ["MutatingWebhookConfiguration", "ValidatingWebhookConfiguration"];
+
+/** https://kubernetes.io/docs/reference/access-authn-authz/extensible-admission-controllers/ */
+function webhookMessage(head: KubernetesObject, base: KubernetesObject | undefined): string | undefined {
+  if (!WEBHOOKS.includes(head.kind)) return undefined;
+  const before = base === undefined ? [] : podHooks(base);
+  const changed = podHooks(head).filter((hook) => !before.some((other) => sameValue(other, hook)));
+  if (changed.length === 0) return undefined;
+  const verb = base === undefined ? "is new" : "changes";
+  return `${head.kind} ${head.name} ${verb}: pods made from now on have to pass it, and where it does not answer they are refused, unless it says \`failurePolicy: Ignore\`.`;
+}
+
+/** Webhooks that are asked for pods; certificates are no part of what they decide. */
+function podHooks({ manifest }: KubernetesObject): readonly ValueMap[] {
+  return mapsAt(manifest, "webhooks")
+    .filter((hook) =>
+      mapsAt(hook, "rules").some(
+        (rule) =>
+          textsAt(rule, "resources").some((resource) => ["pods", "*", "*/*"].includes(resource)) &&
+          textsAt(rule, "apiGroups").some((group) => group === "" || group === "*"),
+      ),
+    )
+    .map(({ clientConfig: _, ...hook }) => hook);
 }

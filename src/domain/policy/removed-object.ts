@@ -1,5 +1,6 @@
 import { isAutoscaler } from "../controllers/autoscaling.ts";
-import { textAt } from "../fields.ts";
+import type { Workload } from "../controllers/workload.ts";
+import { mapAt, textAt } from "../fields.ts";
 import type { Finding } from "../forecast.ts";
 import { isKept } from "../kept.ts";
 import { objectKey, type KubernetesObject } from "../manifests.ts";
@@ -91,15 +92,46 @@ const MISSED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 };
 
 function find(context: CheckContext): readonly Finding[] {
-  const { base, head } = context;
+  const told = (object: KubernetesObject, message: string) =>
+    objectFinding(context, DOCUMENTATION, object, { severity: "warning", message });
+  return [
+    ...removed(context).map(({ object, missed }) =>
+      told(object, `${object.kind} ${object.name} is removed: ${missed}`),
+    ),
+    ...suspended(context).map((object) =>
+      told(object, `${object.kind} ${object.name} is suspended: what it did no longer happens.`),
+    ),
+  ];
+}
+
+function removed({
+  base,
+  head,
+}: CheckContext): readonly { readonly object: KubernetesObject; readonly missed: string }[] {
   if (head.incomplete || head.prunes === false) return [];
-  return base.index.objects.flatMap((object): readonly Finding[] => {
-    const missed = missedOf(object) ?? unscaled(object, head);
-    if (missed === undefined || head.index.byKey.has(objectKey(object)) || isKept(object)) return [];
-    const message = `${object.kind} ${object.name} is removed: ${missed}`;
-    return [objectFinding(context, DOCUMENTATION, object, { severity: "warning", message })];
+  return base.index.objects.flatMap((object) => {
+    const missed = missedOf(object) ?? unscaled(object, head) ?? unprotected(object, head);
+    const isGone = missed !== undefined && !head.index.byKey.has(objectKey(object)) && !isKept(object);
+    return isGone ? [{ object, missed }] : [];
   });
 }
+
+/** Jobs that stop by a field, backups among them. */
+function suspended({ base, head }: CheckContext): readonly KubernetesObject[] {
+  const isSuspended = (object: KubernetesObject | undefined) =>
+    mapAt(object?.manifest, "spec").suspend === true;
+  return head.index.objects.filter(
+    (object) =>
+      SUSPENDED.has(object.kind) &&
+      isSuspended(object) &&
+      base.index.byKey.has(objectKey(object)) &&
+      !isSuspended(base.index.byKey.get(objectKey(object))),
+  );
+}
+
+const SUSPENDED: ReadonlySet<string> = new Set([
+  ...["CronJob", "Job", "AdvancedCronJob", "ScheduledBackup", "CronWorkflow"],
+]);
 
 /** An autoscaler of a workload that stays. */
 function unscaled(object: KubernetesObject, head: OverlaySide): string | undefined {
@@ -111,6 +143,29 @@ function unscaled(object: KubernetesObject, head: OverlaySide): string | undefin
   return stays
     ? "the number of pods stays, or becomes what the workload writes, and nothing scales them any more."
     : undefined;
+}
+
+/** A budget of pods that stay, unless another one has them. */
+function unprotected(object: KubernetesObject, head: OverlaySide): string | undefined {
+  if (!isBudget(object)) return undefined;
+  const budgets = head.index.objects.filter(isBudget);
+  const stays = [...head.workloads.values()].some(
+    (workload) => covers(object, workload) && !budgets.some((other) => covers(other, workload)),
+  );
+  return stays ? "a drain of nodes may end all pods at once that it kept." : undefined;
+}
+
+function isBudget({ group, kind }: KubernetesObject): boolean {
+  return group === "policy" && kind === "PodDisruptionBudget";
+}
+
+function covers(budget: KubernetesObject, { object, templates }: Workload): boolean {
+  const wanted = Object.entries(mapAt(budget.manifest, "spec", "selector", "matchLabels"));
+  if (wanted.length === 0 || budget.namespace !== object.namespace) return false;
+  return templates.some(({ metadata }) => {
+    const labels = mapAt(metadata, "labels");
+    return wanted.every(([label, value]) => labels[label] === value);
+  });
 }
 
 function missedOf({ group, kind }: KubernetesObject): string | undefined {

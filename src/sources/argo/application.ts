@@ -6,7 +6,7 @@ import type { Deployable, Delivery } from "../../model/deployable.ts";
 import type { Problem } from "../../model/problem.ts";
 import { joinPath, resolvePath } from "../../tree/path.ts";
 import { getIn, isMap, newMap, type Value, type ValueMap } from "../../yaml/value.ts";
-import { isOwnRepository } from "../repository-url.ts";
+import { isOwnRepository, repositoryKey } from "../repository-url.ts";
 import { isUsualTarget, reachOf } from "../revision.ts";
 import { applierOf, applyingOf, waitingOf } from "./applying.ts";
 import { valuesInputs } from "./chart-inputs.ts";
@@ -247,6 +247,7 @@ function deployableOf(
   const isPinned =
     isLocal && (reach === "notReached" || (reach === "unknown" && !isUsualTarget(source.revision)));
   const isAssumed = isLocal && isOwnRepository(source.repoUrl, ownUrls) === undefined;
+  const repository = isLocal ? repositoryKey(source.repoUrl) : undefined;
   const suffix = label === "" ? "" : `#${label}`;
   return {
     id: `argo:${namespace}/${name}@${cluster}${suffix}`,
@@ -261,6 +262,7 @@ function deployableOf(
     delivery,
     ...(waiting !== undefined && { waiting }),
     ...(isPinned && { pinnedTo: source.revision }),
+    ...(repository !== undefined && { repository }),
     ...(isAssumed && { assumed: true as const }),
     ...(notAnalysed !== undefined && { notAnalysed }),
   };

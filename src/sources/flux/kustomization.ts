@@ -4,6 +4,7 @@ import type { SourceLocation } from "../../model/manifest.ts";
 import type { FileTree } from "../../tree/file-tree.ts";
 import { isList, isMap, newMap, type Value, type ValueMap } from "../../yaml/value.ts";
 import type { TargetBranch } from "../../model/target-branch.ts";
+import { repositoryKey } from "../repository-url.ts";
 import * as messages from "./messages.ts";
 import { mapIn, textIn } from "./objects.ts";
 import { judgeSource, sourceKey, sourceReference, type SourceReference } from "./source.ts";
@@ -59,6 +60,8 @@ export function fluxKustomization(declared: DeclaredKustomization, context: Flux
   const waiting = spec.suspend === true ? suspension() : verdict.kind === "own" ? verdict.waiting : undefined;
   const delivery: Delivery = verdict.kind === "own" ? deliveryOf(spec, verdict.ignore) : unseen(spec, source);
   const remote = remoteOf(spec);
+  const repository = repositoryKey(textIn(source ?? null, "spec", "url"));
+  const dependsOn = dependenciesOf(spec, namespace);
   const deployable: Deployable = {
     id: fluxId(namespace, name, cluster, remote),
     kind: "fluxKustomization",
@@ -69,6 +72,8 @@ export function fluxKustomization(declared: DeclaredKustomization, context: Flux
     ...(location !== undefined && { declaredAt: { ...location, ...(parent !== undefined && { parent }) } }),
     target: { namespace: textIn(spec, "targetNamespace") || null },
     applier: "serverSide",
+    ...(repository !== undefined && { repository }),
+    ...(dependsOn.length > 0 && { dependsOn }),
     applying: applyingOf(spec),
     delivery,
     ...(waiting !== undefined && { waiting }),
@@ -156,6 +161,14 @@ function applyingOf(spec: ValueMap): Applying {
 function remoteOf(spec: ValueMap): string | undefined {
   const names = ["secretRef", "configMapRef"].map((field) => textIn(spec, "kubeConfig", field, "name"));
   return names.find((name) => name !== "");
+}
+
+/** https://fluxcd.io/flux/components/kustomize/kustomizations/#dependencies */
+function dependenciesOf(spec: ValueMap, namespace: string): readonly string[] {
+  const { dependsOn } = spec;
+  return isList(dependsOn)
+    ? dependsOn.map((each) => `${textIn(each, "namespace") || namespace}/${textIn(each, "name")}`)
+    : [];
 }
 
 function suspension(): Waiting {

@@ -109,7 +109,8 @@ function arrival(source: ValueMap, branch: TargetBranch): { waiting?: Waiting; p
   const reach = reachOf(revision, branch);
   if (!isNamed || reach === "reached") return {};
   if (reach === "notReached") return { waiting: notReached(messages.follows(revision)), pinnedTo: revision };
-  return isUsualTarget(revision) ? {} : { waiting: notReached(messages.mayFollow(revision)) };
+  if (isUsualTarget(revision)) return {};
+  return { waiting: notReached(messages.mayFollow(revision)), pinnedTo: revision };
 }
 
 function notReached(reason: string): Waiting {

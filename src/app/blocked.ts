@@ -1,0 +1,36 @@
+import type { Finding } from "../domain/forecast.ts";
+import { blockedFinding } from "../domain/policy/blocked-delivery.ts";
+import type { DiscoveredSide, Found } from "./discovery/side.ts";
+import type { Sides } from "./discovery/sides.ts";
+
+/** Kustomizations that wait for ever from this change on. What they waited for in vain before is no news. */
+export function blockedFindings({ base, head }: Sides): readonly Finding[] {
+  const [before, after] = [declaredBy(base), declaredBy(head)];
+  return [...head.found.values()].flatMap(({ deployable }) => {
+    const { id, name, cluster, dependsOn = [], declaredAt } = deployable;
+    const known = base.found.get(id)?.deployable.dependsOn ?? [];
+    return dependsOn
+      .map((dependency) => ({ dependency, key: keyOf(dependency, cluster) }))
+      .filter(({ dependency, key }) => !after.has(key) && (before.has(key) || !known.includes(dependency)))
+      .map(({ dependency, key }) =>
+        blockedFinding({
+          name,
+          dependency,
+          isRemoved: before.has(key),
+          ...(declaredAt !== undefined && { file: declaredAt.file }),
+          ...(declaredAt?.line !== undefined && { line: declaredAt.line }),
+        }),
+      );
+  });
+}
+
+function declaredBy({ found }: DiscoveredSide): ReadonlySet<string> {
+  const isFlux = ({ deployable }: Found) => deployable.kind === "fluxKustomization";
+  return new Set(
+    [...found.values()].filter(isFlux).map(({ deployable: { name, cluster } }) => keyOf(name, cluster)),
+  );
+}
+
+function keyOf(name: string, cluster: string | null): string {
+  return `${cluster ?? ""} ${name}`;
+}

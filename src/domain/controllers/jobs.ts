@@ -1,0 +1,51 @@
+import { sameValue } from "../../model/equal.ts";
+import { getIn } from "../../yaml/value.ts";
+import { textAt } from "../fields.ts";
+import { hookOf } from "./forced.ts";
+import type { Outcome, WorkloadChange } from "./outcome.ts";
+import type { Workload } from "./workload.ts";
+
+function isResumed({ base, head }: WorkloadChange): boolean {
+  const isSuspended = ({ object }: Workload) => getIn(object.manifest, "spec", "suspend") === true;
+  return isSuspended(base) && !isSuspended(head);
+}
+
+/** https://kubernetes.io/docs/concepts/workloads/controllers/cron-jobs/#modifying-a-cronjob */
+export function cronJob(change: WorkloadChange): Outcome | undefined {
+  if (isResumed(change)) {
+    return {
+      effect: "unknown",
+      releases: true,
+      reason: "It was suspended: a run that was missed meanwhile may start at once.",
+    };
+  }
+  if (change.causes.length === 0) return undefined;
+  const suspended = getIn(change.head.object.manifest, "spec", "suspend") === true;
+  if (!suspended) return { effect: "nextRun" };
+  return { effect: "none", heldBack: "suspended", reason: "spec.suspend is true." };
+}
+
+/** https://keda.sh/docs/latest/reference/scaledjob-spec/#rollout */
+export function scaledJob(change: WorkloadChange): Outcome | undefined {
+  const strategy = textAt(change.head.object.manifest, "spec", "rollout", "strategy");
+  if (strategy === "gradual") return change.causes.length > 0 ? { effect: "nextRun" } : undefined;
+  if (sameValue(change.base.object.manifest.spec, change.head.object.manifest.spec)) return undefined;
+  return { effect: "restart", reason: "KEDA ends the running Jobs whenever a ScaledJob changes." };
+}
+
+/** https://kubernetes.io/docs/concepts/workloads/controllers/job/ */
+export function job(change: WorkloadChange): Outcome | undefined {
+  const { head, causes } = change;
+  if (isResumed(change)) {
+    return { effect: "unknown", releases: true, reason: "It was suspended: its pods are made now." };
+  }
+  if (causes.length === 0) return undefined;
+  const hook = hookOf(head.object);
+  if (hook !== undefined)
+    return { effect: "nextRun", reason: `${hook}: the Job is made anew at every sync.` };
+  return {
+    effect: "none",
+    heldBack: "suspended",
+    reason: "The suspended Job takes the change before it starts.",
+  };
+}
