@@ -1,16 +1,23 @@
-// Counts what a history would have been told: `node scripts/noise.mjs REPOSITORY [COMMITS]` replays the last commits of a
-// repository, each against its parent, and prints how many get a comment, of which level, and how long it is.
+// Counts what a history would have been told: `node scripts/noise.mjs REPOSITORY [COMMITS [URL [FOLDER]]]` replays the last
+// commits of a repository, each against its parent, and prints how many get a comment, of which level, and how many lines
+// of it are seen without a click. URL is the one that the repository is known by; the comments are kept in FOLDER.
 import { spawnSync } from "node:child_process";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { compile } from "./compile.mjs";
 
-const [directory = ".", commits = "100"] = process.argv.slice(2);
+const [directory = ".", commits = "100", url, folder] = process.argv.slice(2);
+if (folder !== undefined) mkdirSync(folder, { recursive: true });
 const built = compile();
 const load = (/** @type {string} */ path) => import(`${built}/${path}.js`);
-const [{ forecast }, { openRepository }, { createBuilder }, { formatComment }, { hasImpact }] =
+const [{ forecast }, { openRepository }, { createBuilder }, { formatComment }, { hasImpact }, { NO_FACTS }] =
   await Promise.all(
-    ["app/forecast", "git/repository", "builders/builder", "report/comment", "report/has-impact"].map(load),
+    [
+      ...["app/forecast", "git/repository", "builders/builder", "report/comment", "report/has-impact"],
+      "app/discovery/sides",
+    ].map(load),
   );
+const facts = url === undefined ? NO_FACTS : { ...NO_FACTS, ownUrls: [url] };
 
 const log = spawnSync(
   "git",
@@ -23,7 +30,7 @@ const ids = log.stdout.split("\n").filter((id) => id !== "");
 const env = { ...process.env };
 /** @type {Record<string, number>} */
 const levels = {};
-/** @type {number[]} */
+/** @type {{ all: number, seen: number }[]} */
 const lengths = [];
 let failed = 0;
 for (const id of ids) {
@@ -38,12 +45,14 @@ for (const id of ids) {
   try {
     const revisions = { base: `${id}^`, mergeBase: false, head: id };
     const ports = { repository, builder, progress: () => undefined };
-    const result = await forecast({ revisions, overlays: [], gate: [] }, ports);
+    const result = await forecast({ revisions, overlays: [], gate: [], facts }, ports);
     const { level, clauses } = result.summary;
     const worst = `${level} ${clauses[0].code}`;
     levels[worst] = (levels[worst] ?? 0) + 1;
     if (hasImpact(result)) {
-      lengths.push(formatComment(result, { marker: "<!-- rollcast -->" }).markdown.trim().split("\n").length);
+      const { markdown } = formatComment(result, { marker: "<!-- rollcast -->" });
+      if (folder !== undefined) writeFileSync(`${folder}/${id.slice(0, 10)}.md`, markdown);
+      lengths.push({ all: linesOf(markdown), seen: linesOf(withoutFolds(markdown)) });
     }
   } catch (error) {
     failed += 1;
@@ -54,10 +63,30 @@ for (const id of ids) {
   }
 }
 
-lengths.sort((a, b) => a - b);
-const median = lengths[Math.floor(lengths.length / 2)] ?? 0;
 console.log(
-  `${ids.length} commits, ${lengths.length} with a comment of ${median} lines (median; at most ${lengths.at(-1) ?? 0}), ${failed} failed`,
+  `${ids.length} commits, ${lengths.length} with a comment: ${middle("seen")} lines seen and ${middle("all")} in all (median), ` +
+    `${share()} % of all lines seen without a click, ${failed} failed`,
 );
 for (const [worst, count] of Object.entries(levels).sort(([, a], [, b]) => b - a))
   console.log(`${count}  ${worst}`);
+
+/** Without empty ones. */
+function linesOf(/** @type {string} */ markdown) {
+  return markdown.split("\n").filter((line) => line.trim() !== "" && !line.startsWith("<!--")).length;
+}
+
+/** Folds hold no folds. */
+function withoutFolds(/** @type {string} */ markdown) {
+  return markdown.replaceAll(/<details>[^]*?<\/details>/g, "fold");
+}
+
+function middle(/** @type {"all" | "seen"} */ which) {
+  const sorted = lengths.map((each) => each[which]).sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
+
+function share() {
+  const sum = (/** @type {"all" | "seen"} */ which) =>
+    lengths.reduce((total, each) => total + each[which], 0);
+  return Math.round((100 * sum("seen")) / Math.max(1, sum("all")));
+}
