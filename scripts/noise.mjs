@@ -45,7 +45,10 @@ for (const id of ids) {
   try {
     const revisions = { base: `${id}^`, mergeBase: false, head: id };
     const ports = { repository, builder, progress: () => undefined };
-    const result = await forecast({ revisions, overlays: [], gate: [], facts }, ports);
+    const result = await forecast(
+      { revisions, overlays: [], gate: [], facts, policy: { today: "2026-01-01", isFork: false } },
+      ports,
+    );
     const { level, clauses } = result.summary;
     const worst = `${level} ${clauses[0].code}`;
     levels[worst] = (levels[worst] ?? 0) + 1;

@@ -144,6 +144,7 @@ async function createForecast(load, base) {
       revisions: { base: "base", mergeBase: false, head: "head" },
       overlays: [],
       gate: [],
+      policy: { today: "2026-01-01", isFork: false },
     };
     try {
       return await forecast(request, { repository, builder, progress: () => undefined });
