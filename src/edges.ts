@@ -1,6 +1,7 @@
 import type { World } from "./app/ports.ts";
 import { createBuilder } from "./builders/builder.ts";
 import type { BuilderOptions } from "./builders/options.ts";
+import { openQuarantine } from "./git/quarantine/open.ts";
 import { openRepository } from "./git/repository.ts";
 
 export interface WorldSettings extends Pick<BuilderOptions, "env" | "temporaryDirectory" | "log"> {
@@ -12,6 +13,7 @@ export function realWorld({ now, ...settings }: WorldSettings): World {
   return {
     today: now.toISOString().slice(0, 10),
     openRepository: (place) => openRepository({ ...place, env: settings.env }),
+    openPullRequest: (place, target) => openQuarantine({ ...place, ...settings, target }),
     createBuilder: (choice) => createBuilder({ ...choice, ...settings }),
   };
 }

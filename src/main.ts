@@ -1,13 +1,15 @@
 import { tmpdir } from "node:os";
 import * as core from "@actions/core";
 import { resolve } from "node:path";
-import type { OpenRepository, Progress } from "./app/ports.ts";
+import type { OpenRepository, Progress, World } from "./app/ports.ts";
 import { runForecast, runJoin, runPlanning, runShard, type Ran } from "./app/run.ts";
 import { UserError } from "./model/user-error.ts";
 import type { Forecast } from "./domain/forecast.ts";
 import { realWorld } from "./edges.ts";
 import { describeBug } from "./github/bug.ts";
 import type { RunEvent } from "./github/event.ts";
+import { forkInputs } from "./github/fork-mode/inputs.ts";
+import { runFork } from "./github/fork-mode/run.ts";
 import { parseInputs, type Inputs } from "./github/inputs.ts";
 import { placeOf, planRun, withNames, type ActionPlan } from "./github/plan.ts";
 import {
@@ -15,13 +17,14 @@ import {
   logReport,
   setCommentUrl,
   setDivision,
+  setForkOutputs,
   setOutputs,
   writePart,
   writeReports,
   writeSummary,
 } from "./github/publish.ts";
 import { reportContext } from "./github/report-context.ts";
-import { readRunner, type Environment, type Runner } from "./github/runner.ts";
+import { readEventFile, readRunner, type Environment, type Runner } from "./github/runner.ts";
 import { writeComment } from "./github/write-comment.ts";
 import { readReports } from "./parts/files.ts";
 import { formatPart } from "./parts/write.ts";
@@ -76,6 +79,8 @@ async function main(env: Environment): Promise<boolean> {
       core.info(shardPhrase(task.shard, result.results.length));
       return true;
     }
+    case "fork":
+      return forecastFork(asked, runner, world);
     case "plan": {
       const { result } = await runPlanning(world, place, plan, task.shards);
       core.info(formatDivision(result, "text").trimEnd());
@@ -88,6 +93,41 @@ async function main(env: Environment): Promise<boolean> {
 const progress: Progress = (done, total, what) => {
   core.debug(`${done} of ${total}: ${what}`);
 };
+
+/** With rights over a stranger's change: no annotation, which would point into the base branch, and no report in a file. */
+async function forecastFork(asked: Inputs, runner: Runner, world: World): Promise<boolean> {
+  const inputs = forkInputs(asked);
+  const { createClient } = await import("./github/client.ts");
+  const { warning, info } = core;
+  const client = createClient({ token: inputs.token, log: info, signal: new AbortController().signal });
+  let settled = true;
+  await runFork({
+    ...{ inputs, world, client, progress, warn: warning, runUrl: runner.runUrl },
+    event: { name: runner.eventName, payload: await readEventFile(runner.eventFile) },
+    place: placeOf(inputs, runner),
+    publish: async ({ result, target }) => {
+      const pullRequest =
+        target.kind === "pullRequest" ? { ...target, headSha: target.head, fork: false } : undefined;
+      const environments = await environmentRules(inputs.environments);
+      const event = pullRequest === undefined ? {} : { pullRequest };
+      const context = { ...reportContext(result, inputs, event, runner), environments };
+      logReport("Rollcast's report", FORMATS.text(result, { ...context, style: LOG }));
+      setForkOutputs(result, warning);
+      await writeSummary(runner.summaryFile, FORMATS.markdown(result, context), warning);
+      if (result.problems !== undefined)
+        core.setFailed("The change could not be forecast: the report says why.");
+      else if (result.verdict === "fail") core.setFailed(gateFailure(result));
+      if (pullRequest === undefined) return;
+      const comment = await writeComment({ result, inputs, pullRequest, context, log: info, warn: warning });
+      settled = comment.settled;
+    },
+  });
+  return settled;
+}
+
+function gateFailure(result: Forecast): string {
+  return `The change does not pass the gate of fail-on: ${viewOf(result).failing.join(", ")}.`;
+}
 
 function publishResult({ plan, result }: Ran<ActionPlan, Forecast>, runner: Runner): Promise<boolean> {
   return publish(withNames(result, plan.event.names), plan.inputs, plan.event, runner);
@@ -123,7 +163,7 @@ async function publish(result: Forecast, inputs: Inputs, event: RunEvent, runner
   await writeSummary(runner.summaryFile, markdown, warning);
   annotate(annotations(result, environments));
   if (result.verdict === "fail") {
-    core.setFailed(`The change does not pass the gate of fail-on: ${viewOf(result).failing.join(", ")}.`);
+    core.setFailed(gateFailure(result));
   }
   const { pullRequest } = event;
   const { url, settled } =

@@ -137,11 +137,27 @@ export interface BuilderChoice {
   readonly fork: boolean;
 }
 
+/** Whose objects are taken as data: a pull request, by what GitHub says of it, or a group of a merge queue. */
+export type PullRequestTarget =
+  | {
+      readonly kind: "pullRequest";
+      readonly number: number;
+      /** The branch that it goes into. */
+      readonly baseRef: string;
+      /** The tip of its branch, as the event says. */
+      readonly head: string;
+      /** Asks GitHub for the merge base of two commits. */
+      readonly mergeBase: (base: string, head: string) => Promise<string>;
+    }
+  | { readonly kind: "mergeGroup"; readonly base: string; readonly head: string };
+
 /** Makes what a run needs of the outside world real: src/edges.ts, or a test. Both throw `UserError`. */
 export interface World {
   /** The day, like "2026-12-31". */
   readonly today: string;
   openRepository(place: RepositoryPlace): Promise<OpenRepository>;
+  /** A stranger's pull request as data: the checkout at `place` lends its objects and its server, and is not read. */
+  openPullRequest(place: RepositoryPlace, target: PullRequestTarget): Promise<OpenRepository>;
   createBuilder(choice: BuilderChoice): Promise<Builder>;
 }
 

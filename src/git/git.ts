@@ -28,6 +28,8 @@ export interface GitCall {
   readonly timeLimit?: number;
   /** Bytes. */
   readonly outputLimit?: number;
+  /** Ends the call. */
+  readonly signal?: AbortSignal;
 }
 
 export type Setting = readonly [key: string, value: string];
@@ -109,6 +111,7 @@ export function createGit({ directory, env, gitDirectory, workTree }: GitOptions
       input: call.input ?? "",
       timeLimit: call.timeLimit ?? TIME_LIMIT,
       outputLimit: call.outputLimit ?? OUTPUT_LIMIT,
+      ...(call.signal !== undefined && { signal: call.signal }),
     }) satisfies RunOptions;
   return {
     run: async (args, call = {}) => completed(args, await run("git", [...SETTINGS, ...args], options(call))),

@@ -70,7 +70,7 @@ export async function findRemote(git: Git, access: RemoteAccess): Promise<Remote
  * The empty value first removes a header that the checkout has left: with two of them GitHub answers 400.
  * https://git-scm.com/docs/git-config#Documentation/git-config.txt-httpextraHeader
  */
-function authorization({ token, serverUrl = "https://github.com" }: RemoteAccess): readonly Setting[] {
+export function authorization({ token, serverUrl = "https://github.com" }: RemoteAccess): readonly Setting[] {
   if (token === undefined || token === "") return [];
   const key = `http.${serverUrl.replace(/\/+$/, "")}/.extraheader`;
   const credentials = Buffer.from(`x-access-token:${token}`).toString("base64");

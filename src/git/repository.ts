@@ -110,7 +110,7 @@ async function findSides(
 }
 
 /** The trees of two commits or tree objects. */
-async function readTrees(
+export async function readTrees(
   git: Git,
   { objects, env }: ObjectSource,
   blobs: Blobs,

@@ -55,14 +55,15 @@ const READERS: Readonly<Record<string, Reader>> = {
   workflow_dispatch: readDispatch,
 };
 
+/** https://docs.github.com/en/actions/reference/security/securely-using-pull_request_target */
+const WITH_RIGHTS =
+  "It runs with the repository's secrets and a token that can write, which must never meet files of a stranger's pull " +
+  "request. Use pull_request, where the job summary and the gate work for forks too; or, for the comment and a required " +
+  "status, mode: fork, which takes the pull request as data (examples/workflows/forks.yml).";
+
 const REFUSED: Readonly<Record<string, string>> = {
-  pull_request_target:
-    "It runs with the repository's secrets and a token that can write, which must never meet files of a stranger's " +
-    "pull request (https://docs.github.com/en/actions/reference/security/securely-using-pull_request_target). " +
-    "Use pull_request: on pull requests from forks the job summary and the gate work there too.",
-  workflow_run:
-    "It runs for the default branch, not for the pull request. Use pull_request: on pull requests from forks the job " +
-    "summary and the gate work there too.",
+  pull_request_target: WITH_RIGHTS,
+  workflow_run: WITH_RIGHTS,
 };
 
 /**

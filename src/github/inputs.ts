@@ -25,6 +25,8 @@ export interface Inputs {
   readonly environments: readonly EnvironmentInput[];
   readonly workingDirectory: string;
   readonly task: Task;
+  /** With mode: fork: say the verdict as a commit status too. */
+  readonly commitStatus: boolean;
 }
 
 /** What the step does. */
@@ -35,7 +37,9 @@ export type Task =
   /** Into how many parts to divide; undefined: as the change deserves. */
   | { readonly mode: "plan"; readonly shards: number | undefined }
   /** Joins the reports of all parts, in these files and folders. */
-  | { readonly mode: "publish"; readonly reports: readonly string[] };
+  | { readonly mode: "publish"; readonly reports: readonly string[] }
+  /** A stranger's pull request, as data, with rights. */
+  | { readonly mode: "fork" };
 
 export interface EnvironmentInput {
   readonly name: string;
@@ -48,7 +52,7 @@ const BUILDERS = ["auto", "embedded", "kustomize", "verify"] as const;
 const CAPABILITIES: readonly Capability[] = ["network", "helm", "plugins"];
 const LOAD_RESTRICTORS = ["root-only", "none"] as const;
 const CONFIG_VALUES = ["show", "keys"] as const;
-const MODES = ["forecast", "plan", "publish"] as const;
+const MODES = ["forecast", "plan", "publish", "fork"] as const;
 const COMMENT_MODES = ["on-impact", "always", "on-failure", "never"] as const;
 
 /** The key stands in an HTML comment and in a path, so it is kept to characters that mean nothing in either. */
@@ -75,6 +79,11 @@ export function parseInputs(read: (name: string) => string): Inputs {
   }
   const gate = parseGate(list(text("fail-on")));
   if (!gate.ok) errors.push(...gate.faults.map((fault) => `fail-on: ${fault}`));
+  const mode = oneOf("mode", text("mode"), MODES, "forecast");
+  const commitStatus =
+    oneOf("commit-status", text("commit-status"), ["true", "false"] as const, "false") === "true";
+  if (commitStatus && mode !== "fork")
+    errors.push("commit-status: it is for mode: fork; elsewhere the job itself is the check.");
   const inputs: Inputs = {
     token: text("token"),
     overlays: lines(text("overlays")),
@@ -98,11 +107,8 @@ export function parseInputs(read: (name: string) => string): Inputs {
       return environment ?? [];
     }),
     workingDirectory: text("working-directory") || ".",
-    task: readTask(
-      oneOf("mode", text("mode"), MODES, "forecast"),
-      { shard: text("shard"), shards: text("shards"), reports: text("reports") },
-      errors,
-    ),
+    task: readTask(mode, { shard: text("shard"), shards: text("shards"), reports: text("reports") }, errors),
+    commitStatus,
   };
   if (errors.length > 0) {
     throw new UserError(
@@ -135,6 +141,8 @@ function readTask(
     case "publish":
       if (reports === "") errors.push("reports: name the folder with the reports of the shards.");
       return { mode, reports: lines(reports) };
+    case "fork":
+      return { mode };
     case "forecast": {
       if (shard === "") return { mode };
       const read = parseShard(shard);

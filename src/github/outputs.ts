@@ -40,6 +40,15 @@ export function outputsOf(forecast: Forecast, paths: ReportPaths): Readonly<Reco
   };
 }
 
+/** Of a stranger's change: words of Rollcast's own, and numbers. Nothing that a later step with rights could stumble over. */
+export function forkOutputsOf(forecast: Forecast): Readonly<Record<string, string | number>> {
+  const none: ReportPaths = { report: "", markdown: "", html: "", sarif: "" };
+  const all = Object.entries(outputsOf(forecast, none));
+  return Object.fromEntries(
+    all.filter(([name, value]) => typeof value === "number" || name === "level" || name === "verdict"),
+  );
+}
+
 /** The deployables that the change reaches, as JSON for the matrix of a later job. */
 function affectedList({ deployables }: Forecast): string {
   const affected = deployables

@@ -4,7 +4,7 @@ import * as core from "@actions/core";
 import type { Forecast } from "../domain/forecast.ts";
 import type { Shard } from "../model/shard.ts";
 import type { Annotation } from "../report/annotations.ts";
-import { outputsOf, type ReportPaths } from "./outputs.ts";
+import { forkOutputsOf, outputsOf, type ReportPaths } from "./outputs.ts";
 
 /** Told in one sentence what could not be written, and why. */
 export type Warn = (message: string) => void;
@@ -93,6 +93,11 @@ export function annotate(annotations: readonly Annotation[]): void {
 /** Sets every output that action.yml names, but for `comment-url`. */
 export function setOutputs(forecast: Forecast, paths: ReportPaths, warn: Warn): void {
   set(outputsOf(forecast, paths), warn);
+}
+
+/** Sets the outputs that a stranger's change may have. */
+export function setForkOutputs(forecast: Forecast, warn: Warn): void {
+  set(forkOutputsOf(forecast), warn);
 }
 
 /**

@@ -26,7 +26,7 @@ export function explainRefusal(error: unknown, fork: boolean): string {
 }
 
 /** GraphQL's refusals have no status, and neither have those of `fetch` and of `new URL`. */
-function isOfNetwork(error: Error): boolean {
+export function isOfNetwork(error: Error): boolean {
   const code: unknown = "code" in error ? error.code : undefined;
   return (
     ["GraphqlResponseError", "AbortError", "TimeoutError"].includes(error.name) ||
@@ -35,7 +35,7 @@ function isOfNetwork(error: Error): boolean {
   );
 }
 
-function sentence(message: string): string {
+export function sentence(message: string): string {
   const line = message.replace(/\s+/g, " ").trim().slice(0, LONGEST_MESSAGE);
   return /[.!?]$/.test(line) ? line : `${line}.`;
 }

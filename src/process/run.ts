@@ -17,6 +17,8 @@ export interface RunOptions extends ChildOptions {
   readonly timeLimit: number;
   /** Limit in bytes, for standard output; standard error is kept up to `ERROR_OUTPUT_LIMIT`. */
   readonly outputLimit: number;
+  /** Ends the program, as its time limit does. */
+  readonly signal?: AbortSignal;
 }
 
 export type RunResult =
@@ -51,6 +53,10 @@ export async function run(command: string, args: readonly string[], options: Run
   };
   const unwatch = watchSignals(child.kill);
   const timer = setTimeout(stop, options.timeLimit, "timedOut");
+  const abort = (): void => {
+    stop("timedOut");
+  };
+  options.signal?.addEventListener("abort", abort);
   child.stdout.on("data", (chunk: Buffer) => {
     outputSize += chunk.length;
     if (outputSize > options.outputLimit) stop("outputTooLarge");
@@ -64,6 +70,7 @@ export async function run(command: string, args: readonly string[], options: Run
     return end.status === "exited" ? { ...end, stdout: Buffer.concat(output, outputSize) } : end;
   } finally {
     clearTimeout(timer);
+    options.signal?.removeEventListener("abort", abort);
     unwatch();
   }
 }

@@ -8,6 +8,13 @@ export interface Comment {
   body: string;
 }
 
+export interface Status {
+  readonly sha: string;
+  readonly state: string;
+  readonly context: string;
+  readonly description: string;
+}
+
 export interface Answer {
   readonly status: number;
   readonly body: unknown;
@@ -20,6 +27,8 @@ export interface GitHubApi {
   readonly url: string;
   /** Of the pull request, in the order of their ids. */
   readonly comments: Comment[];
+  /** Of commits, in order. */
+  readonly statuses: readonly Status[];
   /** "METHOD path" of every request, in order. */
   readonly requests: readonly string[];
   /** Where a request, or an answer of this server itself, is not as GitHub describes it. Must stay empty. */
@@ -30,6 +39,11 @@ export interface GitHubApiOptions {
   readonly comments?: readonly Comment[];
   readonly pullRequest: number;
   readonly headSha: string;
+  /** The branch that the pull request goes into; asked anew for each request. */
+  readonly baseRef?: () => string;
+  readonly state?: "open" | "closed";
+  /** Of two commits. */
+  readonly mergeBase?: (base: string, head: string) => string;
   /** Who the token is. */
   readonly viewer?: string;
   /** Like "/api/v3", as on GitHub Enterprise. */
@@ -46,6 +60,7 @@ export async function startGitHubApi(options: GitHubApiOptions): Promise<GitHubA
   const requests: string[] = [];
   const violations: string[] = [];
   const comments = [...(options.comments ?? [])];
+  const statuses: Status[] = [];
   const prefix = options.prefix ?? "";
   const server = createServer((incoming, response) => {
     void receive(incoming, prefix).then(async (request) => {
@@ -68,7 +83,9 @@ export async function startGitHubApi(options: GitHubApiOptions): Promise<GitHubA
     const answer =
       wrong.length > 0
         ? failure(400, wrong.join("; "))
-        : (options.fault?.(request, attempt, comments) ?? answerRest(request, comments, options, url));
+        : (options.fault?.(request, attempt, comments) ??
+          answerCommits(request, statuses, options) ??
+          answerRest(request, comments, options, url));
     violations.push(
       ...judgeResponse(request, answer.status, answer.body).map((text) => `own answer: ${text}`),
     );
@@ -76,7 +93,7 @@ export async function startGitHubApi(options: GitHubApiOptions): Promise<GitHubA
   };
 
   const url = `${await listen(server)}${prefix}`;
-  return { url, comments, requests, violations };
+  return { url, comments, statuses, requests, violations };
 }
 
 export function failure(
@@ -143,9 +160,10 @@ function answerGraphql({ body }: ApiRequest, { viewer = "github-actions[bot]" }:
 function answerRest(
   request: ApiRequest,
   comments: Comment[],
-  { pullRequest, headSha, viewer = "github-actions[bot]" }: GitHubApiOptions,
+  options: GitHubApiOptions,
   url: string,
 ): Answer {
+  const { pullRequest, viewer = "github-actions[bot]" } = options;
   const list = `/repos/acme/shop/issues/${pullRequest}/comments`;
   const { body } = (request.body ?? {}) as { readonly body?: string };
   if (request.method === "GET" && request.path === list) return page(request, comments, url);
@@ -155,10 +173,10 @@ function answerRest(
     return { status: 201, body: commentBody(comment) };
   }
   if (request.method === "GET" && request.path === `/repos/acme/shop/pulls/${pullRequest}`) {
-    const pull = example("pull-request");
-    const head = { ...(pull.head as object), sha: headSha };
-    // GitHub's own example does not meet its own schema here.
-    return { status: 200, body: { ...pull, number: pullRequest, head, requested_teams: [] } };
+    return { status: 200, body: pullBody("pull-request", options) };
+  }
+  if (request.method === "GET" && request.path === "/repos/acme/shop/pulls") {
+    return { status: 200, body: [pullBody("pull-request-simple", options)] };
   }
   const id = /^\/repos\/acme\/shop\/issues\/comments\/(\d+)$/.exec(request.path)?.[1];
   const comment = comments.find((known) => String(known.id) === id);
@@ -171,6 +189,41 @@ function answerRest(
     return { status: 204, body: undefined };
   }
   return failure(404, "Not Found");
+}
+
+function pullBody(
+  name: string,
+  { pullRequest, headSha, baseRef = () => "main", state = "open" }: GitHubApiOptions,
+) {
+  const pull = example(name);
+  const { head, base } = pull as { readonly head: object; readonly base: object };
+  return {
+    ...pull,
+    ...{ number: pullRequest, state },
+    head: { ...head, sha: headSha },
+    base: { ...base, ref: baseRef() },
+    // GitHub's own example does not meet its own schema here.
+    requested_teams: [],
+  };
+}
+
+/** What is said and asked of commits. */
+function answerCommits(
+  request: ApiRequest,
+  statuses: Status[],
+  { mergeBase }: GitHubApiOptions,
+): Answer | undefined {
+  const sha = /^\/repos\/acme\/shop\/statuses\/(\w+)$/.exec(request.path)?.[1];
+  if (request.method === "POST" && sha !== undefined) {
+    const status = { sha, ...(request.body as Omit<Status, "sha">) };
+    statuses.push(status);
+    return { status: 201, body: { ...example("status"), ...(request.body as object) } };
+  }
+  const [, base, head] = /^\/repos\/acme\/shop\/compare\/(\w+)\.\.\.(\w+)$/.exec(request.path) ?? [];
+  if (base === undefined || head === undefined || mergeBase === undefined) return undefined;
+  const comparison = example("commit-comparison");
+  const common = { ...(comparison.merge_base_commit as object), sha: mergeBase(base, head) };
+  return { status: 200, body: { ...comparison, merge_base_commit: common } };
 }
 
 /** https://docs.github.com/en/rest/using-the-rest-api/using-pagination-in-the-rest-api */

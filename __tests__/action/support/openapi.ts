@@ -11,7 +11,7 @@ const FILE = join(
   import.meta.dirname,
   "../../../node_modules/@octokit/openapi/generated/api.github.com.json",
 );
-const PATHS = /^\/repos\/\{owner\}\/\{repo\}\/(issues|pulls)\//;
+const PATHS = /^\/repos\/\{owner\}\/\{repo\}\/(?:(?:issues|pulls|statuses|compare)\/|pulls$)/;
 const ROOT = "https://api.github.com/openapi.json";
 
 interface Parameter {
@@ -47,7 +47,7 @@ export interface ApiRequest {
   readonly body: unknown;
 }
 
-const description = JSON.parse(readFileSync(FILE, "utf8")) as Description;
+const description = JSON.parse(readFileSync(FILE, "utf8"), withNullAsType) as Description;
 // OpenAPI 3.0 is JSON Schema with words of its own; formats only describe.
 const ajv = new Ajv({ strict: false, validateFormats: false, coerceTypes: false });
 ajv.addSchema(description, ROOT);
@@ -57,6 +57,13 @@ const operations = Object.entries(description.paths)
   .flatMap(([template, methods]) =>
     Object.entries(methods).map(([method, operation]) => ({ template, method, operation })),
   );
+
+/** OpenAPI's "nullable" beside anything but a type is no JSON Schema. */
+function withNullAsType(_: string, value: unknown): unknown {
+  if (typeof value !== "object" || value === null || !("nullable" in value) || "type" in value) return value;
+  const { nullable, ...schema } = value;
+  return nullable === true ? { anyOf: [schema, { type: "null" }] } : schema;
+}
 
 /** A copy of one of the description's own examples. */
 export function example(name: string): Record<string, unknown> {

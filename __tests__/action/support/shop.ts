@@ -1,4 +1,4 @@
-import { createGitRepository, type GitRepository } from "../../support/git-repository.ts";
+import { createGitRepository, type Files, type GitRepository } from "../../support/git-repository.ts";
 
 /** The repository of the Action's tests, at its server and checked out by a runner as actions/checkout does. */
 
@@ -33,7 +33,7 @@ spec:
   ports: [{ port: 80 }]
 `;
 
-const FILES = {
+const FILES: Files = {
   "base/kustomization.yaml": `resources: [deployment.yaml, service.yaml]
 configMapGenerator:
   - name: web-conf
@@ -64,13 +64,11 @@ export interface PullRequestFixture {
 }
 
 /** Pull request 7, whose branch is older than the tip of main. */
-export function pullRequest(
-  change: Readonly<Record<string, string>>,
-  headRepository = "acme/shop",
-): PullRequestFixture {
+export function pullRequest(change: Files, headRepository = "acme/shop"): PullRequestFixture {
   const server = createGitRepository();
   // As GitHub does: https://git-scm.com/docs/git-config#Documentation/git-config.txt-uploadpackallowAnySHA1InWant
   server.git("config", "uploadpack.allowAnySHA1InWant", "true");
+  server.git("config", "uploadpack.allowFilter", "true");
   server.commit(FILES, "Start");
   server.git("checkout", "--quiet", "-b", "feature");
   const head = server.commit(change, "Change");
@@ -84,6 +82,7 @@ export function pullRequest(
   server.git("merge", "--quiet", "--no-ff", "--no-edit", "feature");
   const merge = server.git("rev-parse", "HEAD");
   server.git("update-ref", "refs/pull/7/merge", merge);
+  server.git("update-ref", "refs/pull/7/head", head);
   server.git("checkout", "--quiet", "main");
   return {
     server,

@@ -47,7 +47,9 @@ function start(
 /** What cannot be read costs whoever reads it, and nobody else. */
 function unreadable(tree: FileTree, inputs: readonly string[]): BuildOutcome | undefined {
   const problems = unreadableFiles(tree, inputs).map(({ path, fault }): Problem => {
-    const message = `Git cannot read ${path}: its object is missing or damaged. Run \`git fsck\`. ${fault}`;
+    const message = /^not (?:fetched|read): /.test(fault)
+      ? `${path} was ${fault}.`
+      : `Git cannot read ${path}: its object is missing or damaged. Run \`git fsck\`. ${fault}`;
     return { code: "unreadable", message: message.trim(), file: path };
   });
   return problems.length === 0 ? undefined : { status: "unsupported", needs: [], problems };

@@ -66,7 +66,7 @@ function faultOf(report: Report, all: readonly Report[], expected: Expected): st
     return `it compares ${short(part.base)} with ${short(part.head)}, and this run ${short(expected.base)} with ${short(expected.head)}. Let all jobs of a run see the same commits.`;
   }
   if (!sameValue(data(part.asked), data(expected.asked))) {
-    return "it was made with other options: overlays, config-values, builder, allow and load-restrictor have to be those of the join.";
+    return "it was made with other options: overlays, config-values, policy, builder, allow and load-restrictor have to be those of the join.";
   }
   if (shard.index > shard.count || shard.count > MOST_SHARDS) return `there is no shard ${nameOf(part)}.`;
   const others = all.flatMap((other) => (other.ok && other !== report ? [other] : []));
@@ -114,6 +114,6 @@ function short(commit: string): string {
   return commit.slice(0, 10);
 }
 
-function data({ overlays, configValues, choice, allow, loadRestrictor, fork }: Asked) {
-  return [overlays, configValues, choice, allow, loadRestrictor, fork] as const;
+function data({ overlays, configValues, policy, choice, allow, loadRestrictor, fork }: Asked) {
+  return [overlays, configValues, policy, choice, allow, loadRestrictor, fork] as const;
 }

@@ -69,14 +69,17 @@ function namesOf(lines: readonly AccountLine[]): string {
 }
 
 /** Makes a finding of what keeps a part of the change from being known at all. */
-export function unknownPartFinding({ message }: Problem): Finding {
+export function unknownPartFinding({ code, message }: Problem): Finding {
   return {
     check: DOCUMENTATION.id,
     severity: "error",
     deployable: null,
     workload: null,
     message,
-    remediation: "Give the join one usable report of every shard.",
+    remediation:
+      code === "not-fetched"
+        ? "Mend what the message names, and let the run start again."
+        : "Give the join one usable report of every shard.",
     isNew: true,
     unsafe: false,
   };

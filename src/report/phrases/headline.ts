@@ -54,7 +54,7 @@ export const HEADLINES = {
   notAnalysed: ({ where }: Subject) => say`Nothing is known about ${scopePhrase(where)}`,
   partlyAnalysed: ({ where }: Subject) =>
     say`${scopePhrase(where)} ${verb(where, "was", "were")} only partly analysed`,
-  partsMissing: () => say`A part of this change was not analysed: not every shard has a usable report`,
+  partsMissing: () => say`Not all of this change was analysed`,
   filesNotAnalysed: ({ count: number }: Subject) =>
     say`Rollcast cannot tell what ${count(number, "changed file")} ${number === 1 ? "does" : "do"}`,
   releaseDecides: ({ where }: Subject) =>
@@ -115,7 +115,7 @@ export const ALSO = {
   baseBroken: ({ where }: Subject) => say`${deployables(where)} did not build before`,
   notAnalysed: ({ where }: Subject) => say`${deployables(where)} not analysed`,
   partlyAnalysed: ({ where }: Subject) => say`${deployables(where)} only partly analysed`,
-  partsMissing: () => say`not every shard has a usable report`,
+  partsMissing: () => say`not all of this change was analysed`,
   filesNotAnalysed: ({ count: number }: Subject) => say`${count(number, "changed file")} not analysed`,
   releaseDecides: ({ where }: Subject) => say`the release of kustomize decides for ${deployables(where)}`,
   unclaimed: ({ where }: Subject) => say`nobody is seen to apply ${deployables(where)}`,
