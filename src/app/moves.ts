@@ -10,7 +10,7 @@ import { forecastOverlay } from "../domain/overlay.ts";
 import { passCopy, passFindings } from "../domain/secrets/gate.ts";
 import { MASK, type SecretMask } from "../domain/secrets/mask.ts";
 import { filesOf, type Change } from "./change.ts";
-import { buildPair, secretsOf } from "./deployable.ts";
+import { buildPair, secretsOf } from "./outcomes.ts";
 import type { DeployableResult } from "./result.ts";
 
 /** An object that leaves one deployable and enters another is one object in the cluster. */

@@ -8,7 +8,8 @@ import {
   unsafeRestarts,
 } from "./counts.ts";
 import type { AccountLine, Finding, Summary, WorkloadForecast } from "./forecast.ts";
-import { judgeLevel, type Facts } from "./level.ts";
+import type { Facts } from "./facts.ts";
+import { judgeLevel } from "./level.ts";
 
 /** Counts what the forecasts of the deployables hold, and says how bad it is. */
 export function summarise(facts: Facts): Summary {

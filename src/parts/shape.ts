@@ -1,71 +1,44 @@
 import type { Asked, Part, PartFinding, PartResult } from "../app/parts/part.ts";
-import type { ChangedStore, Gone, Shared } from "../domain/elsewhere.ts";
-import type { Shard } from "../model/shard.ts";
-import type {
-  Cause,
-  ConfigChange,
-  ConfigId,
-  KeyChange,
-  LaterEdit,
-  ObjectChange,
-  ObjectId,
-  Rollout,
-  SidedLocation,
-  StaleConfig,
-  WorkloadForecast,
-} from "../domain/forecast.ts";
 import { isCheckId } from "../domain/check-ids.ts";
+import type { ChangedStore, Gone, Shared } from "../domain/elsewhere.ts";
+import type { ConfigChange, KeyChange, LaterEdit, ObjectChange, StaleConfig } from "../domain/forecast.ts";
 import type { Contents } from "../domain/secrets/gate.ts";
-import type { Capability } from "../model/capability.ts";
-import type { SourceLocation } from "../model/manifest.ts";
-import { FAULTS } from "../model/fault.ts";
-import { PROBLEM_CODES, type Problem } from "../model/problem.ts";
+import type { Shard } from "../model/shard.ts";
 import {
   exactly,
   isBoolean,
   isCount,
-  isNumber,
   isText,
   known,
   listOf,
   matching,
   nameIn,
-  oneOf,
   orNull,
   record,
   type Is,
 } from "./is.ts";
+import {
+  isSide,
+  isChange,
+  isTrue,
+  isCommit,
+  isLocation,
+  isSidedLocation,
+  object,
+  isObjectId,
+  config,
+  isConfigId,
+  isHow,
+  isReading,
+  isProblem,
+  isCapability,
+} from "./shape-of-objects.ts";
+import { isWorkload } from "./shape-of-workload.ts";
 
 /**
  * The shape of a part: every field that there may be, and no other. The compiler holds these tables to the types, so
  * that a field which is added is missed here.
  */
-
-const isSide = nameIn({ base: true, head: true });
-const isChange = nameIn({ added: true, removed: true, modified: true });
-const isTrue = exactly(true);
-const isCommit = matching(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, "the id of a commit");
-
-const place = { file: isText };
-const line = { line: isCount, column: isCount };
-const isLocation: Is<SourceLocation> = record<SourceLocation>(place, line);
-const isSidedLocation: Is<SidedLocation> = record<SidedLocation>({ ...place, side: isSide }, line);
-
-const object = { apiVersion: isText, kind: isText, name: isText, namespace: orNull(isText) };
-const isObjectId: Is<ObjectId> = record<ObjectId>(object, {});
-
-const config = { kind: nameIn({ ConfigMap: true, Secret: true }), name: isText, namespace: orNull(isText) };
-const isConfigId: Is<ConfigId> = record<ConfigId>(config, {});
-
-const isCapability = nameIn<Capability>({ network: true, helm: true, plugins: true });
-
-const isProblem: Is<Problem> = record<Problem>(
-  {
-    code: oneOf(PROBLEM_CODES),
-    message: isText,
-  },
-  { fault: oneOf(FAULTS), side: isSide, file: isText, ...line, identity: isText, needs: isCapability },
-);
 
 const isKeyChange: Is<KeyChange> = record<KeyChange>(
   { key: isText, change: isChange },
@@ -77,17 +50,6 @@ const isKeyChange: Is<KeyChange> = record<KeyChange>(
     hidden: nameIn({ credential: true, asked: true }),
   },
 );
-
-const isHow = nameIn({ env: true, envFrom: true, subPath: true, volume: true, imagePullSecret: true });
-const isReading = nameIn({ stale: true, live: true, reloaded: true });
-const isHeldBack = nameIn<NonNullable<WorkloadForecast["heldBack"]>>({
-  onDelete: true,
-  paused: true,
-  partition: true,
-  noReplicas: true,
-  suspended: true,
-  refused: true,
-});
 
 const isLaterEdit: Is<LaterEdit> = record<LaterEdit>(
   { workload: isObjectId, how: isHow, effect: isReading },
@@ -105,93 +67,6 @@ const isConfigChange: Is<ConfigChange> = record<ConfigChange>(
     sources: listOf(isText),
   },
   { notSeenAt: isSide, laterEdits: listOf(isLaterEdit) },
-);
-
-const isCause: Is<Cause> = record<Cause>(
-  {
-    type: nameIn<Cause["type"]>({
-      config: true,
-      image: true,
-      env: true,
-      command: true,
-      resources: true,
-      probe: true,
-      label: true,
-      annotation: true,
-      volume: true,
-      version: true,
-      other: true,
-    }),
-    path: isText,
-  },
-  {
-    container: isText,
-    config: isConfigId,
-    keys: listOf(isText),
-    reads: nameIn({ read: true, notRead: true, possible: true }),
-    rename: nameIn({ renamed: true, gotHash: true, lostHash: true }),
-    source: isSidedLocation,
-    imageAtBase: isText,
-    imageAtHead: isText,
-    valueAtBase: isText,
-    valueAtHead: isText,
-  },
-);
-
-const isRollout: Is<Rollout> = record<Rollout>(
-  {
-    strategy: nameIn<Rollout["strategy"]>({
-      RollingUpdate: true,
-      Recreate: true,
-      OnDelete: true,
-      Canary: true,
-      BlueGreen: true,
-      InPlace: true,
-      Unknown: true,
-    }),
-    replicas: orNull(isNumber),
-    maxSurge: orNull(isNumber),
-    maxUnavailable: orNull(isNumber),
-    minAvailable: orNull(isNumber),
-    availabilityProven: isBoolean,
-    waves: orNull(isNumber),
-    minSeconds: orNull(isNumber),
-  },
-  {},
-);
-
-const isEffect = nameIn<WorkloadForecast["effect"]>({
-  restart: true,
-  create: true,
-  delete: true,
-  recreate: true,
-  nextRun: true,
-  applyFails: true,
-  scale: true,
-  none: true,
-  unknown: true,
-});
-
-const isWorkload: Is<WorkloadForecast> = record<WorkloadForecast>(
-  {
-    ...object,
-    effect: isEffect,
-    causes: listOf(isCause),
-    pods: orNull(isNumber),
-    rollout: orNull(isRollout),
-  },
-  {
-    underServerSide: isEffect,
-    underClientSide: isEffect,
-    reason: isText,
-    notSeenAt: isSide,
-    heldBack: isHeldBack,
-    movedFrom: isText,
-    releases: isTrue,
-    podsAtBase: orNull(isNumber),
-    podsAtHead: orNull(isNumber),
-    location: isLocation,
-  },
 );
 
 const isStaleConfig: Is<StaleConfig> = record<StaleConfig>(
@@ -227,7 +102,9 @@ const isContents: Is<Contents> = record<Contents>(
   {
     status: nameIn({ changed: true, added: true, removed: true, notAnalysed: true }),
     analysis: nameIn({ full: true, partial: true, none: true }),
-    builder: orNull(nameIn({ embedded: true, kustomize: true })),
+    builder: orNull(
+      nameIn<NonNullable<Contents["builder"]>>({ embedded: true, kustomize: true, helm: true }),
+    ),
     configChanges: listOf(isConfigChange),
     workloads: listOf(isWorkload),
     staleConfigs: listOf(isStaleConfig),

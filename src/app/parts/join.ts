@@ -4,7 +4,7 @@ import { MASK } from "../../domain/secrets/mask.ts";
 import type { Problem } from "../../model/problem.ts";
 import { readChange, type Change } from "../change.ts";
 import { conclude } from "../conclude.ts";
-import { unreported } from "../deployable.ts";
+import { unreported } from "../not-analysed.ts";
 import type { Pair } from "../discovery/pairs.ts";
 import { conclusionOf, withSecrets, type ForecastRequest, type Ports } from "../forecast.ts";
 import { nameInCluster, type DeployableResult, type InPlaceChanges } from "../result.ts";

@@ -5,7 +5,7 @@ import { CHECKS } from "../../domain/policy/checks.ts";
 import { gateEntryText, judgeAll } from "../../domain/policy/gate.ts";
 import type { Policy } from "../../domain/policy/policy.ts";
 import { compareFindings } from "../../domain/policy/run.ts";
-import type { Facts } from "../../domain/level.ts";
+import type { Facts } from "../../domain/facts.ts";
 import { summarise } from "../../domain/summary.ts";
 import { UserError } from "../../model/user-error.ts";
 import { putInForce } from "./in-force.ts";

@@ -1,0 +1,126 @@
+import type { Elsewhere } from "../domain/elsewhere.ts";
+import type { WorkloadForecast } from "../domain/forecast.ts";
+import { forecastOverlay } from "../domain/overlay.ts";
+import { unsetFindings } from "../domain/policy/apply-fails.ts";
+import { notAnalysedFindings } from "../domain/policy/not-analysed.ts";
+import {
+  bothSides,
+  forPeople,
+  isNews,
+  labelBrokenBase,
+  type SidedProblems,
+} from "../domain/problems/two-sides.ts";
+import type { Problem } from "../model/problem.ts";
+import type { Side } from "../model/side.ts";
+import type { FileTree } from "../tree/file-tree.ts";
+import type { Pair } from "./discovery/pairs.ts";
+import { filteredInputs } from "./filtered.ts";
+import { withHeldObjects } from "./held.ts";
+import { lineOf } from "./line-of.ts";
+import { builderOf, identityOf, leavesOutMore, problemsOf, secretsOf, standing } from "./outcomes.ts";
+import { type PolicyInForce, settingsOf } from "./policy/in-force.ts";
+import type { BuildOutcome } from "./ports.ts";
+import { releasesOf } from "./released.ts";
+import type { UnmaskedResult } from "./result.ts";
+
+interface Surroundings {
+  readonly tree: FileTree;
+  readonly elsewhere: Elsewhere;
+  readonly policy: PolicyInForce;
+  /** What a reader should know of the change besides. */
+  readonly remarks: readonly Problem[];
+}
+
+/** What is found of a deployable that builds. */
+export function analysed(
+  pair: Pair,
+  base: BuildOutcome | undefined,
+  head: BuildOutcome | undefined,
+  surroundings: Surroundings,
+): UnmaskedResult {
+  const { tree, elsewhere, remarks } = surroundings;
+  const identity = identityOf(pair);
+  const result = compare(pair, base, head, surroundings);
+  const ofSide = (side: Side) => result.problems.filter((problem) => problem.side === side);
+  const atHead = [...ofSide("head"), ...filteredInputs(pair.changedInputs, tree), ...remarks];
+  const sides: SidedProblems = {
+    base: [...problemsOf(base, "base"), ...ofSide("base")],
+    head: [...problemsOf(head, "head"), ...atHead],
+  };
+  const found = bothSides(sides).filter(isNews).map(labelBrokenBase);
+  const problems = found.map(forPeople);
+  const isPartial = isPartlyBuilt(base, head) || problems.some(({ code }) => code === "invalid-manifest");
+  const analysis = isPartial ? "partial" : "full";
+  const { configChanges, staleConfigs, otherObjects } = result;
+  return {
+    deployable: {
+      ...identity,
+      status: base === undefined ? "added" : head === undefined ? "removed" : "changed",
+      touched: pair.isTouched,
+      analysis,
+      builder: builderOf(head) ?? builderOf(base),
+      configChanges,
+      workloads: [...result.workloads.filter((workload) => !isFollowed(workload)), ...releasesOf(pair)],
+      staleConfigs,
+      otherObjects,
+      problems,
+    },
+    inPlace: result.inPlace,
+    shared: result.shared,
+    secrets: secretsOf(pair, [base, head], elsewhere.inPlace),
+    findings: [
+      ...result.findings,
+      ...unsetFindings(identity.id, found, standing(sides.base, base, head)),
+      ...notAnalysedFindings(identity.id, analysis, found, standing(sides.base, base, head)),
+    ],
+  };
+}
+
+function isPartlyBuilt(base: BuildOutcome | undefined, head: BuildOutcome | undefined): boolean {
+  const isBaseLost = base?.status === "failed" || base?.status === "unsupported";
+  return isBaseLost || [base, head].some((side) => side?.status === "built" && side.partial);
+}
+
+/** What the difference of the two outputs does. */
+function compare(
+  pair: Pair,
+  base: BuildOutcome | undefined,
+  head: BuildOutcome | undefined,
+  { tree, elsewhere, policy }: Surroundings,
+) {
+  const identity = identityOf(pair);
+  const before = base?.status === "built" ? base.manifests : null;
+  const after = head?.status === "built" ? head.manifests : null;
+  const isFlux = identity.kind === "fluxKustomization";
+  return forecastOverlay({
+    id: identity.id,
+    applier: identity.applier,
+    base: before,
+    head: isFlux ? withHeldObjects(before, after) : after,
+    prunes: prunesOf(pair),
+    replaces: pair.head?.deployable.applying.replaces ?? false,
+    isStaged: isFlux,
+    lineOf: lineOf(pair.changedInputs, tree),
+    settings: settingsOf(identity, policy),
+    kinds: policy.kinds,
+    elsewhere,
+    isPartial: [base, head].some((side) => side?.status === "built" && side.partial),
+    baseBroken: base?.status === "failed",
+    baseIncomplete: base?.status === "unsupported" || leavesOutMore(base, head),
+    headIncomplete: leavesOutMore(head, base),
+  });
+}
+
+/** Whether what head lacks is deleted: by the deployable, or with its declaration. */
+function prunesOf({ base, head, isLeft }: Pair): boolean | null {
+  if (isLeft === true) return false;
+  if (head !== undefined) return head.deployable.applying.prunes;
+  return base?.deployable.applying.deletesWithDeclaration ?? null;
+}
+
+/** What it deploys is a deployable of its own. */
+function isFollowed({ apiVersion, kind }: WorkloadForecast): boolean {
+  return apiVersion.startsWith("argoproj.io/")
+    ? kind === "Application" || kind === "ApplicationSet"
+    : kind === "Kustomization" && apiVersion.startsWith("kustomize.toolkit.fluxcd.io/");
+}
