@@ -68,7 +68,9 @@ describe("the workflows for users", () => {
         expect(() => parseInputs(literal)).not.toThrow();
       }
       const events = typeof workflow.on === "string" ? [workflow.on] : Object.keys(workflow.on);
-      expect(SUPPORTED).toEqual(expect.arrayContaining(events));
+      const isFork = steps.some(({ with: inputs = {} }) => inputs.mode === "fork");
+      const supported = isFork ? ["pull_request_target", "workflow_run", "merge_group"] : SUPPORTED;
+      expect(supported).toEqual(expect.arrayContaining(events));
       const jobs = Object.values(workflow.jobs).filter((job) =>
         job.steps.some(({ uses }) => uses?.startsWith(`${ACTION}@`)),
       );
@@ -77,6 +79,7 @@ describe("the workflows for users", () => {
           contents: "read",
           // What only plans or makes a part has nothing to say.
           ...(!own.some(isPartial) && { "pull-requests": "write" }),
+          ...(isFork && { statuses: "write" }),
           // Only what hands its findings to code scanning may write there.
           ...(text.includes("/upload-sarif@") && { "security-events": "write" }),
         });
@@ -85,6 +88,17 @@ describe("the workflows for users", () => {
       for (const { run } of stepsOf(workflow)) expect(run ?? "").not.toContain("${{");
     },
   );
+});
+
+test("a workflow with rights over a fork's pull request checks out no part of it, and keeps no token", () => {
+  for (const [, text] of workflowsIn("examples/workflows")) {
+    const workflow = parse(text) as Workflow;
+    for (const { uses, with: inputs = {} } of stepsOf(workflow)) {
+      if (uses?.startsWith("actions/checkout@") !== true) continue;
+      expect(inputs).toEqual({ "persist-credentials": false });
+    }
+    if (text.includes("pull_request_target:")) expect(workflow.permissions).toEqual({});
+  }
 });
 
 describe("the project's own workflows", () => {

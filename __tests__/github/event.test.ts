@@ -122,7 +122,7 @@ describe("an event that is not supported", () => {
     ["", "Rollcast does not run on an unknown event (GITHUB_EVENT_NAME is not set)."],
     ["constructor", "Rollcast does not run on the event constructor."],
     ["pull_request_target", "must never meet files of a stranger's pull request"],
-    ["workflow_run", "not for the pull request"],
+    ["workflow_run", "mode: fork, which takes the pull request as data"],
   ])("%s: says what to use", (name, message) => {
     expect(() => read(name, pullRequest())).toThrow(UserError);
     expect(() => read(name, pullRequest())).toThrow(message);

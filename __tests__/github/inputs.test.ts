@@ -27,7 +27,9 @@ describe("inputs", () => {
       commentKey: "default",
       environments: [],
       workingDirectory: ".",
+      policy: undefined,
       task: { mode: "forecast" },
+      commitStatus: false,
     });
   });
 

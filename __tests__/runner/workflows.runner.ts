@@ -34,13 +34,18 @@ interface Ended {
 
 interface Run {
   readonly change: PullRequestFixture;
-  readonly event: "pull_request" | "merge_group";
+  readonly event: "pull_request" | "pull_request_target" | "merge_group";
   readonly payload?: unknown;
+  /** What is checked out; the test merge where nothing is said. */
+  readonly commit?: string;
 }
 
-async function act(workflow: string, { change, event, payload = change.payload }: Run): Promise<Ended> {
+async function act(
+  workflow: string,
+  { change, event, payload = change.payload, commit = change.merge }: Run,
+): Promise<Ended> {
   const api = await startGitHubApi({ pullRequest: 7, headSha: change.head });
-  const workspace = change.checkOut(change.merge);
+  const workspace = change.checkOut(commit);
   const tools = temporaryDirectory();
   cpSync(join(TOP, "dist"), join(workspace, ".rollcast/dist"), { recursive: true });
   cpSync(join(TOP, "action.yml"), join(workspace, ".rollcast/action.yml"));
@@ -134,7 +139,7 @@ function byRenovate({ payload }: PullRequestFixture): unknown {
 describe.skipIf(missing.length > 0)(
   `in a real runner${missing.length > 0 ? `: not tried, ${missing.join("; ")}` : ""}`,
   () => {
-    test.each(["pull-request.yml", "gate.yml", "forks.yml", "merge-queue.yml"])(
+    test.each(["pull-request.yml", "gate.yml", "merge-queue.yml"])(
       "%s comments on a pull request",
       async (name) => {
         const { code, log, api } = await act(name, { change: risky, event: "pull_request" });
@@ -150,6 +155,22 @@ describe.skipIf(missing.length > 0)(
       const { log, api } = await act("monorepo.yml", { change: risky, event: "pull_request" });
       const keys = api.comments.map(({ body }) => /^<!-- rollcast:([\w-]+):/.exec(body)?.[1]);
       expect(keys.sort(), log).toEqual(["platform", "shop"]);
+    });
+
+    test("forks.yml comments on a stranger's pull request, with a status, and checks out none of it", async () => {
+      const strangers = pullRequest(RISKY, "stranger/shop");
+      const { code, log, api } = await act("forks.yml", {
+        change: strangers,
+        event: "pull_request_target",
+        commit: strangers.base,
+      });
+      expect(code, log).toBe(0);
+      expect(api.violations).toEqual([]);
+      expect(api.comments[0]?.body).toContain("<b>web</b>");
+      expect(api.statuses.map(({ sha, state }) => [sha, state])).toEqual([
+        [strangers.head, "pending"],
+        [strangers.head, "success"],
+      ]);
     });
 
     test("shards.yml plans, forecasts the parts and joins them in one comment", async () => {
