@@ -27,6 +27,7 @@ export const CHECK_IDS = [
   "removed-object",
   "left-behind",
   "blocked-delivery",
+  "system-settings",
   "argocd-settings",
   "short-grace-period",
   "few-pods-stay",

@@ -52,3 +52,10 @@ it.each([
   );
   expect(found).toEqual(expected);
 });
+
+it("tells of another conversion", () => {
+  const of = (strategy: string) =>
+    crd(version("v1", true, true)).replace("spec: {", `spec: { conversion: { strategy: ${strategy} },`);
+  expect(findings("crd-version", [of("None"), of("Webhook")])).toHaveLength(1);
+  expect(findings("crd-version", [of("Webhook"), of("Webhook")])).toEqual([]);
+});

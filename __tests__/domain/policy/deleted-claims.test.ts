@@ -26,3 +26,11 @@ it.each([
 ])("from %s to %s", (base, head, expected) => {
   expect(findings("deleted-claims", [base, head]).map(({ message }) => message)).toEqual(expected);
 });
+
+const volume = (policy: string) =>
+  `apiVersion: v1\nkind: PersistentVolume\nmetadata: { name: disk }\nspec: { persistentVolumeReclaimPolicy: ${policy} }\n`;
+
+it("tells of a volume that takes its data with it", () => {
+  expect(findings("deleted-claims", [volume("Retain"), volume("Delete")])).toHaveLength(1);
+  expect(findings("deleted-claims", [volume("Delete"), volume("Retain")])).toEqual([]);
+});

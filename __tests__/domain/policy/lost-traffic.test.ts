@@ -99,3 +99,13 @@ it.each([
 ])("%s that goes", (_, base, head, expected) => {
   expect(findings("lost-traffic", [base, head]).map(({ message }) => message)).toEqual(expected);
 });
+
+it.each([
+  ["cilium.io/v2", "CiliumNetworkPolicy", "{ endpointSelector: { matchLabels: { app: web } } }", 1],
+  ["cilium.io/v2", "CiliumNetworkPolicy", "{ endpointSelector: { matchLabels: { app: other } } }", 0],
+  ["crd.projectcalico.org/v1", "GlobalNetworkPolicy", "{ selector: all() }", 1],
+  ["security.istio.io/v1", "AuthorizationPolicy", "{}", 1],
+])("%s %s with %s: %i", (apiVersion, kind, spec, expected) => {
+  const other = `---\napiVersion: ${apiVersion}\nkind: ${kind}\nmetadata: { name: only }\nspec: ${spec}\n`;
+  expect(findings("lost-traffic", [web, web + other])).toHaveLength(expected);
+});

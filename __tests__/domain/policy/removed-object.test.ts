@@ -51,3 +51,11 @@ it("tells of what is suspended, once", () => {
   ]);
   expect(findings("removed-object", [backup(true), backup(true)])).toEqual([]);
 });
+
+it("leaves what makes a Secret to the workloads that read it", () => {
+  const sealed = object("bitnami.com/v1alpha1", "SealedSecret");
+  const reader = web.replace("image: a }", "image: a, envFrom: [{ secretRef: { name: a } }] }");
+  expect(findings("removed-object", [config + sealed, config])).toHaveLength(1);
+  expect(findings("removed-object", [config + sealed + reader, config + reader])).toEqual([]);
+  expect(findings("removed-object", [config + sealed + reader, config])).toEqual([]);
+});

@@ -86,6 +86,13 @@ const bundle: Maker = ({ manifest, name }) => {
     .map((kind) => ({ kind, name, isAnywhere: true, keys: NO_KEYS, all: spec }));
 };
 
+/** A value is sealed for a scope, and cannot be opened under another one: https://github.com/bitnami-labs/sealed-secrets#scopes */
+function scopeOf(manifest: ValueMap): Value {
+  return ["namespace-wide", "cluster-wide"].map(
+    (scope) => textAt(manifest, "metadata", "annotations", `sealedsecrets.bitnami.com/${scope}`) ?? null,
+  );
+}
+
 const MAKERS: Readonly<Record<string, Maker>> = {
   // https://github.com/bitnami-labs/sealed-secrets
   "bitnami.com/SealedSecret": ({ manifest, name }) => {
@@ -98,7 +105,7 @@ const MAKERS: Readonly<Record<string, Maker>> = {
         ...SECRET,
         name: textAt(template, "name") ?? name,
         keys: new Map(Object.entries(mapAt(spec, "encryptedData"))),
-        all: mapAt(spec, "template", "data"),
+        all: [mapAt(spec, "template", "data"), scopeOf(manifest)],
         ...(!isOwned && { stays: NOT_REFRESHED }),
       },
     ];

@@ -29,6 +29,7 @@ import { antiAffinitySurge } from "./anti-affinity-surge.ts";
 import { hashDisabled } from "./hash-disabled.ts";
 import { serviceWithoutPods } from "./service-without-pods.ts";
 import { configByName } from "./config-by-name.ts";
+import { systemSettings } from "./system-settings.ts";
 import { unreadConfig } from "./unread-config.ts";
 import { shortGracePeriod } from "./short-grace-period.ts";
 import { singleReplica } from "./single-replica.ts";
@@ -62,6 +63,7 @@ const BY_ID: Readonly<Record<CheckId, Check>> = {
   "removed-object": removedObject,
   "left-behind": leftBehind,
   "blocked-delivery": blockedDelivery,
+  "system-settings": systemSettings,
   "argocd-settings": argoSettings,
   "short-grace-period": shortGracePeriod,
   "few-pods-stay": fewPodsStay,

@@ -9,7 +9,7 @@ import { objectFinding, type Check, type CheckContext } from "./check.ts";
 const DOCUMENTATION = {
   id: "crd-version",
   title: "Version of a custom resource that goes",
-  what: "A CustomResourceDefinition serves a version no longer (error where an object of this build is written in it, or where the version that base stores is taken out altogether), or stores another version from now on (warning).",
+  what: "A CustomResourceDefinition serves a version no longer (error where an object of this build is written in it, or where the version that base stores is taken out altogether), or stores another version, or converts them otherwise, from now on (warning).",
   why: "Objects written in a version that is not served are refused, whoever applies them, and clients that ask for it get nothing. A version that is still among the stored ones cannot be taken out: the API server refuses the definition.",
   link: "https://kubernetes.io/docs/tasks/extend-kubernetes/custom-resources/custom-resource-definition-versioning/",
   remediation:
@@ -27,36 +27,52 @@ function find(context: CheckContext): readonly Finding[] {
   });
 }
 
+interface Told {
+  readonly severity: "error" | "warning";
+  readonly message: string;
+}
+
 function compare(context: CheckContext, base: KubernetesObject, head: KubernetesObject): readonly Finding[] {
-  const told = (severity: "error" | "warning", message: string) =>
-    objectFinding(context, DOCUMENTATION, head, { severity, message });
-  const [before, after] = [servedVersions(base), servedVersions(head)];
-  const gone = before.filter((version) => !after.includes(version)).sort(compareText);
-  const unserved = gone.map((version) => {
-    const users = writtenIn(context.head, head, version);
-    return users.length === 0
-      ? told(
-          "warning",
-          `${head.name} serves ${version} no longer: objects and clients elsewhere that use it are refused.`,
-        )
-      : told("error", `${head.name} serves ${version} no longer, in which ${users.join(", ")} is written.`);
-  });
-  const [stored, storing] = [storageVersion(base), storageVersion(head)];
-  if (stored === undefined || stored === storing) return unserved;
-  const isKept = mapsAt(head.manifest, "spec", "versions").some(
-    (version) => textAt(version, "name") === stored,
+  return [...unserved(context.head, base, head), ...converted(base, head), ...stored(base, head)].map(
+    (told) => objectFinding(context, DOCUMENTATION, head, told),
   );
+}
+
+function unserved(side: OverlaySide, base: KubernetesObject, head: KubernetesObject): readonly Told[] {
+  const after = servedVersions(head);
+  const gone = servedVersions(base).filter((version) => !after.includes(version));
+  return gone.sort(compareText).map((version): Told => {
+    const users = writtenIn(side, head, version);
+    const what = `${head.name} serves ${version} no longer`;
+    return users.length === 0
+      ? { severity: "warning", message: `${what}: objects and clients elsewhere that use it are refused.` }
+      : { severity: "error", message: `${what}, in which ${users.join(", ")} is written.` };
+  });
+}
+
+function converted(base: KubernetesObject, head: KubernetesObject): readonly Told[] {
+  const [before, after] = [base, head].map(
+    ({ manifest }) => textAt(manifest, "spec", "conversion", "strategy") ?? "None",
+  );
+  if (before === after) return [];
+  const message = `${head.name} converts its versions by ${after ?? ""} from now on, where it was ${before ?? ""}.`;
+  return [{ severity: "warning", message }];
+}
+
+function stored(base: KubernetesObject, head: KubernetesObject): readonly Told[] {
+  const [before, after] = [storageVersion(base), storageVersion(head)];
+  if (before === undefined || before === after) return [];
+  const versions = mapsAt(head.manifest, "spec", "versions").map((version) => textAt(version, "name"));
   return [
-    ...unserved,
-    isKept
-      ? told(
-          "warning",
-          `${head.name} stores ${storing ?? "no version"} from now on, where it stored ${stored}: without a conversion between them, fields are lost.`,
-        )
-      : told(
-          "error",
-          `${head.name} no longer has ${stored}, in which its objects are stored: the API server refuses that until they are migrated.`,
-        ),
+    versions.includes(before)
+      ? {
+          severity: "warning",
+          message: `${head.name} stores ${after ?? "no version"} from now on, where it stored ${before}: without a conversion between them, fields are lost.`,
+        }
+      : {
+          severity: "error",
+          message: `${head.name} no longer has ${before}, in which its objects are stored: the API server refuses that until they are migrated.`,
+        },
   ];
 }
 

@@ -12,7 +12,7 @@ import { servicesOf } from "./services.ts";
 const DOCUMENTATION = {
   id: "lost-traffic",
   title: "Pods that lose their traffic",
-  what: "Workloads stay, and lose a Service of theirs, a port of it, its way in from outside, or the host names of an Ingress or a route to it; or a NetworkPolicy that selects their pods comes, changes or goes.",
+  what: "Workloads stay, and lose a Service of theirs, a port of it, its way in from outside, or the host names of an Ingress or a route to it; or a policy of the network or of a mesh that selects their pods comes, changes or goes.",
   why: "The pods run on and are not restarted, and yet nobody reaches them, or they reach nobody.",
   link: "https://kubernetes.io/docs/concepts/services-networking/",
   remediation:
@@ -189,8 +189,29 @@ function backendsOf(value: Value | undefined): readonly string[] {
   return [...own, ...Object.values(value).flatMap(backendsOf)];
 }
 
-function isPolicy({ group, kind }: KubernetesObject): boolean {
-  return group === "networking.k8s.io" && kind === "NetworkPolicy";
+/** Where each kind says which pods it is about. */
+const POLICIES: Readonly<Record<string, readonly string[]>> = {
+  "networking.k8s.io/NetworkPolicy": ["spec", "podSelector", "matchLabels"],
+  "cilium.io/CiliumNetworkPolicy": ["spec", "endpointSelector", "matchLabels"],
+  "cilium.io/CiliumClusterwideNetworkPolicy": ["spec", "endpointSelector", "matchLabels"],
+  "crd.projectcalico.org/NetworkPolicy": ["spec"],
+  "crd.projectcalico.org/GlobalNetworkPolicy": ["spec"],
+  "projectcalico.org/NetworkPolicy": ["spec"],
+  "projectcalico.org/GlobalNetworkPolicy": ["spec"],
+  "security.istio.io/AuthorizationPolicy": ["spec", "selector", "matchLabels"],
+  "security.istio.io/PeerAuthentication": ["spec", "selector", "matchLabels"],
+  "policy.linkerd.io/Server": ["spec", "podSelector", "matchLabels"],
+};
+
+function selectorOf({ group, kind, manifest }: KubernetesObject): ValueMap | undefined {
+  const path = POLICIES[`${group}/${kind}`];
+  if (path === undefined) return undefined;
+  // Calico selects by expressions of its own: they may select any pod.
+  return path.length === 1 ? {} : mapAt(manifest, ...path);
+}
+
+function isPolicy(object: KubernetesObject): boolean {
+  return selectorOf(object) !== undefined;
 }
 
 /** A policy that comes isolates the pods: https://kubernetes.io/docs/concepts/services-networking/network-policies/ */
@@ -211,15 +232,16 @@ function changedPolicies(context: CheckContext, staying: readonly Workload[]): r
   ].flatMap(({ object, what }): readonly Loss[] => {
     const selected = staying.filter((workload) => selects(object, workload));
     if (selected.length === 0) return [];
-    const message = `NetworkPolicy ${object.name} ${what}: what reaches the pods of ${workloadNames(selected)}, or what they reach, changes at once.`;
+    const message = `${object.kind} ${object.name} ${what}: what reaches the pods of ${workloadNames(selected)}, or what they reach, changes at once.`;
     return [{ object, message }];
   });
 }
 
 /** Expressions are not evaluated: what they ask for may be met. */
 function selects(policy: KubernetesObject, { object, templates }: Workload): boolean {
-  if (object.namespace !== policy.namespace) return false;
-  const wanted = Object.entries(mapAt(policy.manifest, "spec", "podSelector", "matchLabels"));
+  const isClusterWide = /Clusterwide|Global/.test(policy.kind);
+  if (!isClusterWide && object.namespace !== policy.namespace) return false;
+  const wanted = Object.entries(selectorOf(policy) ?? {});
   return templates.some(({ metadata }) => {
     const labels = mapAt(metadata, "labels");
     return wanted.every(([label, value]) => labels[label] === value);

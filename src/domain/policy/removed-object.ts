@@ -1,10 +1,11 @@
+import { madeOf } from "../configs/makers.ts";
 import { isAutoscaler } from "../controllers/autoscaling.ts";
 import type { Workload } from "../controllers/workload.ts";
 import { mapAt, textAt } from "../fields.ts";
 import type { Finding } from "../forecast.ts";
 import { isKept } from "../kept.ts";
 import { objectKey, type KubernetesObject } from "../manifests.ts";
-import type { OverlaySide } from "../side.ts";
+import { referencesOf, type OverlaySide } from "../side.ts";
 import { objectFinding, type Check, type CheckContext } from "./check.ts";
 
 const DOCUMENTATION = {
@@ -55,17 +56,26 @@ const MISSED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "cert-manager.io": {
     Issuer: "certificates that name it are not renewed any more.",
     ClusterIssuer: "certificates that name it are not renewed any more.",
+    Certificate: "its Secret is not renewed any more, before it expires.",
   },
   "external-secrets.io": {
     SecretStore: "Secrets that are taken from it are not refreshed any more.",
     ClusterSecretStore: "Secrets that are taken from it are not refreshed any more.",
+    ExternalSecret: "the Secret that it made may be deleted with it.",
+    ClusterExternalSecret: "the Secrets that it made may be deleted with it.",
     PushSecret: "what it pushed is deleted at the provider, if its deletion policy says so.",
   },
   "secrets.hashicorp.com": {
     VaultAuth: "Secrets that are taken by it are not refreshed any more.",
     VaultAuthGlobal: "Secrets that are taken by it are not refreshed any more.",
+    VaultStaticSecret: "the Secret that it made may be deleted with it.",
+    VaultDynamicSecret: "the Secret that it made may be deleted with it.",
+    VaultPKISecret: "the Secret that it made may be deleted with it.",
     VaultConnection: "Secrets that are taken by it are not refreshed any more.",
   },
+  "bitnami.com": { SealedSecret: "the Secret that it made is deleted with it." },
+  "onepassword.com": { OnePasswordItem: "the Secret that it made is deleted with it." },
+  "trust.cert-manager.io": { Bundle: "the ConfigMaps that it made are deleted with it." },
   "kafka.strimzi.io": {
     KafkaUser: "the user and its Secret are deleted: its clients are refused.",
     KafkaConnector: "the connector ends.",
@@ -110,10 +120,23 @@ function removed({
 }: CheckContext): readonly { readonly object: KubernetesObject; readonly missed: string }[] {
   if (head.incomplete || head.prunes === false) return [];
   return base.index.objects.flatMap((object) => {
+    if (isToldOtherwise(object, base, head)) return [];
     const missed = missedOf(object) ?? unscaled(object, head) ?? unprotected(object, head);
     const isGone = missed !== undefined && !head.index.byKey.has(objectKey(object)) && !isKept(object);
     return isGone ? [{ object, missed }] : [];
   });
+}
+
+/** Of what makes a config its readers tell, or they go with it. */
+function isToldOtherwise(object: KubernetesObject, base: OverlaySide, head: OverlaySide): boolean {
+  const made = madeOf(object);
+  if (made.length === 0) return false;
+  const isRead = [...base.workloads.values()].some((workload) =>
+    referencesOf(workload).some((each) =>
+      made.some(({ kind, name }) => kind === each.kind && name === each.name),
+    ),
+  );
+  return isRead || head.index.objects.length === 0;
 }
 
 /** Jobs that stop by a field, backups among them. */

@@ -46,6 +46,7 @@ const HARMS: Readonly<Record<Finding["check"], Harm>> = {
   "left-behind": (names) =>
     say`${codes(names)} ${verb(names, "runs", "run")} on, and nobody manages ${verb(names, "it", "them")} any more`,
   "blocked-delivery": () => say`Flux applies nothing of what waits for something that is not there`,
+  "system-settings": () => say`a part of the cluster that is not in this repository gets other settings`,
   "argocd-settings": () => say`every Application of Argo CD may be built or applied otherwise`,
   "short-grace-period": (names) => say`pods of ${codes(names)} have little time to end`,
   "few-pods-stay": (names) =>

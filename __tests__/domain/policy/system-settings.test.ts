@@ -1,0 +1,25 @@
+import { expect, it } from "vitest";
+import { findings } from "./check-fixture.ts";
+
+const config = (name: string, value: string, namespace = "kube-system") =>
+  `apiVersion: v1\nkind: ConfigMap\nmetadata: { name: ${name}, namespace: ${namespace} }\ndata: { a: ${value} }\n`;
+const reader = `---
+apiVersion: apps/v1
+kind: DaemonSet
+metadata: { name: dns, namespace: kube-system }
+spec: { template: { spec: { containers: [{ name: a, image: a, envFrom: [{ configMapRef: { name: coredns } }] }] } } }
+`;
+const secret = (type: string, value: string) =>
+  `apiVersion: v1\nkind: Secret\nmetadata: { name: a, namespace: argocd, labels: { argocd.argoproj.io/secret-type: ${type} } }\nstringData: { server: ${value} }\n`;
+
+it.each([
+  ["CoreDNS", config("coredns", "1"), config("coredns", "2"), 1],
+  ["CoreDNS that is read here", config("coredns", "1") + reader, config("coredns", "2") + reader, 0],
+  ["an app of that name", config("coredns", "1", "shop"), config("coredns", "2", "shop"), 0],
+  ["any other name", config("settings", "1"), config("settings", "2"), 0],
+  ["a cluster of Argo CD", secret("cluster", "a"), secret("cluster", "b"), 1],
+  ["any other Secret", secret("other", "a"), secret("other", "b"), 0],
+  ["what is new", reader.slice(4), reader.slice(4) + `---\n${config("istio", "1", "istio-system")}`, 0],
+])("%s", (_, base, head, expected) => {
+  expect(findings("system-settings", [base, head])).toHaveLength(expected);
+});

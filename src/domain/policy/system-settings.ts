@@ -1,0 +1,75 @@
+import { textAt } from "../fields.ts";
+import type { ChangedConfig } from "../configs/changes.ts";
+import type { Finding } from "../forecast.ts";
+import { referencesOf, resolveConfig } from "../side.ts";
+import { objectFinding, type Check, type CheckContext } from "./check.ts";
+
+const DOCUMENTATION = {
+  id: "system-settings",
+  title: "Setting of the cluster that its own programs read",
+  what: "A ConfigMap or Secret changes that a part of the cluster reads by its name, and that no workload of this build reads: CoreDNS, kube-proxy, the kubelet, the network, a mesh, the autoscaler, who may log in, or the clusters and repositories of Argo CD.",
+  why: "Whatever reads it is not in the repository: it may take the change at once, at its next restart, or never, and all that depends on it with it.",
+  link: "https://kubernetes.io/docs/tasks/administer-cluster/",
+  remediation: "Look at what reads it, and restart that if it does not take the change by itself.",
+  severities: ["warning"],
+} as const;
+
+export const systemSettings: Check = { ...DOCUMENTATION, find };
+
+/** By name, in a namespace of the cluster's own programs; what is read. */
+const NAMED: Readonly<Record<string, string>> = {
+  coredns: "CoreDNS",
+  "coredns-custom": "CoreDNS",
+  "kube-dns": "kube-dns",
+  "node-local-dns": "the DNS cache of nodes",
+  "kube-proxy": "kube-proxy, which keeps it until it restarts",
+  "kubeadm-config": "kubeadm",
+  "kubelet-config": "kubeadm, for the kubelets",
+  "aws-auth": "EKS, which lets nodes and people in by it",
+  "cilium-config": "Cilium, which keeps it until it restarts",
+  "calico-config": "Calico",
+  "kube-flannel-cfg": "flannel",
+  "cni-metrics-helper": "the network",
+  "amazon-vpc-cni": "the network",
+  "ip-masq-agent": "the network",
+  istio: "Istio",
+  "istio-sidecar-injector": "Istio, for the sidecars of pods that are made from now on",
+  "linkerd-config": "Linkerd",
+  "cluster-autoscaler-priority-expander": "the cluster autoscaler",
+  "karpenter-global-settings": "Karpenter",
+  "cluster-config-v1": "OpenShift",
+  "cluster-monitoring-config": "OpenShift's monitoring",
+};
+const SYSTEM =
+  /^(kube-system|kube-flannel|kube-public|calico-system|istio-system|linkerd|karpenter|openshift-.*)$/;
+const ARGO_KIND = "argocd.argoproj.io/secret-type";
+
+function find(context: CheckContext): readonly Finding[] {
+  return context.changes.flatMap((change) => {
+    const config = change.head ?? change.base;
+    if (config === null || change.base === null || change.changedKeys.length === 0) return [];
+    const reader = readerOf(change);
+    if (reader === undefined || isReadHere(context, change)) return [];
+    const message = `${config.kind} ${config.name} is read by ${reader}, which is not in this build.`;
+    return [objectFinding(context, DOCUMENTATION, config.object, { severity: "warning", message })];
+  });
+}
+
+function readerOf({ id: { name, namespace, kind }, base, head }: ChangedConfig): string | undefined {
+  if (kind === "Secret") {
+    const type = textAt((head ?? base)?.object.manifest, "metadata", "labels", ARGO_KIND);
+    return type === "cluster" || type === "repository" || type === "repo-creds"
+      ? `Argo CD (${type}), for every Application that uses it`
+      : undefined;
+  }
+  const isSystem = namespace !== null && SYSTEM.test(namespace);
+  return isSystem && Object.hasOwn(NAMED, name) ? NAMED[name] : undefined;
+}
+
+function isReadHere({ head }: CheckContext, { head: config }: ChangedConfig): boolean {
+  return [...head.workloads.values()].some((workload) =>
+    referencesOf(workload).some(
+      ({ kind, name }) => config !== null && resolveConfig(head, workload, kind, name)?.key === config.key,
+    ),
+  );
+}
