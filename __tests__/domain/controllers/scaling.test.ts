@@ -57,3 +57,8 @@ it.each([
 ])("tells what %s takes from a workload that stays as it is", (_, base, head, expected) => {
   expect(told(deployment("") + base, deployment("") + head)).toEqual(expected);
 });
+
+it("releases what has gathered where there were no pods", () => {
+  const [workload] = forecast(deployment("replicas: 0,"), deployment("replicas: 3,")).workloads;
+  expect(workload).toMatchObject({ effect: "scale", releases: true });
+});

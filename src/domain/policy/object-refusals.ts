@@ -1,6 +1,7 @@
 import { applyObject, faultsOfNew, type Way } from "../../kubernetes/apply.ts";
 import { customFaults, schemaOf } from "../../kubernetes/custom-resource.ts";
 import { kindFacts } from "../../kubernetes/facts.ts";
+import { tooLargeToRemember } from "../../kubernetes/last-applied.ts";
 import { newTo, type Fault } from "../../kubernetes/fault.ts";
 import { sameValue } from "../../model/equal.ts";
 import { forcedBy } from "../controllers/forced.ts";
@@ -28,16 +29,22 @@ export function objectRefusals({ base, head }: CheckContext): readonly ObjectRef
     const before = base.index.byKey.get(objectKey(object));
     if (before !== undefined && sameValue(before.manifest, object.manifest)) return [];
     const schema = schemas(object);
-    const refusal =
+    const known =
       schema !== undefined
         ? refusalBySchema(before, object, schema)
         : before === undefined
           ? refusalOfNew(object)
           : refusalOfChange(before, object);
-    return refusal === undefined || refusal.serverSide.length + refusal.clientSide.length === 0
-      ? []
-      : [refusal];
+    const refusal = withCopy(known ?? { object, serverSide: [], clientSide: [] }, before);
+    return refusal.serverSide.length + refusal.clientSide.length === 0 ? [] : [refusal];
   });
+}
+
+/** What client-side apply cannot remember it does not apply. */
+function withCopy(refusal: ObjectRefusal, before: KubernetesObject | undefined): ObjectRefusal {
+  const large = tooLargeToRemember(refusal.object.manifest);
+  const known = large.length === 0 || before === undefined ? [] : tooLargeToRemember(before.manifest);
+  return { ...refusal, clientSide: [...refusal.clientSide, ...newTo(large, known)] };
 }
 
 function refusalOfNew(object: KubernetesObject): ObjectRefusal {

@@ -18,7 +18,10 @@ const HARMS: Readonly<Record<Finding["check"], Harm>> = {
   "rwo-surge": (names) =>
     say`the rollout of ${codes(names)} may hang: the new pod waits for the volume of the old one`,
   "apply-fails": (names) => say`the API server refuses ${codes(names)}`,
-  "applier-decides": (names) => say`what becomes of ${codes(names)} depends on who applies it`,
+  "applier-decides": (names) =>
+    names.length === 0
+      ? say`what becomes of an object depends on who applies it`
+      : say`what becomes of ${codes(names)} depends on who applies it`,
   "kept-service-account": (names) =>
     say`${codes(names)} ${verb(names, "keeps", "keep")} the service account that is no longer named`,
   "kept-secret-key": () => say`a removed key of a Secret stays in the cluster`,
