@@ -22,12 +22,12 @@ describe("inputs", () => {
       allow: [],
       loadRestrictor: undefined,
       gate: [],
+      policy: undefined,
       configValues: "show",
       comment: "on-impact",
       commentKey: "default",
       environments: [],
       workingDirectory: ".",
-      policy: undefined,
       task: { mode: "forecast" },
       commitStatus: false,
     });
@@ -102,12 +102,12 @@ describe("inputs", () => {
     expect(parse).toThrow(
       [
         "Correct these inputs of the Rollcast step:",
-        '- comment-key: "--> <img>" must be 1 to 64 letters, digits, ".", "_" or "-", and not start with ".".',
-        `- fail-on: there is no check "no-such-check". Known checks are: ${CHECK_IDS.join(", ")}.`,
         '- builder: "helm" is not one of auto, embedded, kustomize, verify.',
         '- allow: "everything" is not one of network, helm, plugins.',
         '- load-restrictor: "off" is not one of root-only, none.',
+        `- fail-on: there is no check "no-such-check". Known checks are: ${CHECK_IDS.join(", ")}.`,
         '- comment: "sometimes" is not one of on-impact, always, on-failure, never.',
+        '- comment-key: "--> <img>" must be 1 to 64 letters, digits, ".", "_" or "-", and not start with ".".',
       ].join("\n"),
     );
   });

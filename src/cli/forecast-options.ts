@@ -2,8 +2,9 @@ import type { parseArgs } from "node:util";
 import type { Gate } from "../domain/forecast.ts";
 import { parseGate } from "../domain/policy/gate.ts";
 import type { Capability } from "../model/capability.ts";
+import { BUILDERS, CAPABILITIES, CONFIG_VALUES, LOAD_RESTRICTORS } from "../model/options.ts";
 import { FORMAT_NAMES, type FormatName } from "../report/format-names.ts";
-import { BUILDERS, CAPABILITIES, CONFIG_VALUES, LOAD_RESTRICTORS, type OPTIONS } from "./options.ts";
+import type { OPTIONS } from "./options.ts";
 import { parseRevisions, type Revisions } from "./revisions.ts";
 
 export interface ForecastOptions extends Revisions {

@@ -1,10 +1,6 @@
 import { FORMAT_NAMES } from "../report/format-names.ts";
-import type { Capability } from "../model/capability.ts";
+import { BUILDERS, CAPABILITIES, CONFIG_VALUES, LOAD_RESTRICTORS } from "../model/options.ts";
 
-export const BUILDERS = ["auto", "embedded", "kustomize", "verify"] as const;
-export const CAPABILITIES = ["network", "helm", "plugins"] as const satisfies readonly Capability[];
-export const CONFIG_VALUES = ["show", "keys"] as const;
-export const LOAD_RESTRICTORS = ["root-only", "none"] as const;
 export const SHELLS = ["bash", "zsh", "fish"] as const;
 
 /** What may stand behind an option: known words, or something that a shell can look for. */

@@ -1,6 +1,7 @@
 import type { Capability } from "../model/capability.ts";
 import type { Gate } from "../domain/forecast.ts";
 import { parseGate } from "../domain/policy/gate.ts";
+import { BUILDERS, CAPABILITIES, CONFIG_VALUES, LOAD_RESTRICTORS } from "../model/options.ts";
 import { parseShard, parseShards, type Shard } from "../model/shard.ts";
 import { UserError } from "../model/user-error.ts";
 
@@ -48,10 +49,6 @@ export interface EnvironmentInput {
 
 export type CommentMode = (typeof COMMENT_MODES)[number];
 
-const BUILDERS = ["auto", "embedded", "kustomize", "verify"] as const;
-const CAPABILITIES: readonly Capability[] = ["network", "helm", "plugins"];
-const LOAD_RESTRICTORS = ["root-only", "none"] as const;
-const CONFIG_VALUES = ["show", "keys"] as const;
 const MODES = ["forecast", "plan", "publish", "fork"] as const;
 const COMMENT_MODES = ["on-impact", "always", "on-failure", "never"] as const;
 
@@ -65,57 +62,66 @@ const COMMENT_KEY = /^[A-Za-z0-9_-][A-Za-z0-9._-]{0,63}$/;
 export function parseInputs(read: (name: string) => string): Inputs {
   const errors: string[] = [];
   const text = (name: string): string => read(name).trim();
-  const oneOf = <T extends string>(name: string, value: string, known: readonly T[], fallback: T): T => {
-    const found = value === "" ? fallback : known.find((item) => item === value);
-    if (found === undefined) errors.push(`${name}: ${quote(value)} is not one of ${known.join(", ")}.`);
-    return found ?? fallback;
-  };
-  const loadRestrictor = text("load-restrictor");
-  const commentKey = text("comment-key") || "default";
-  if (!COMMENT_KEY.test(commentKey)) {
-    errors.push(
-      `comment-key: ${quote(commentKey)} must be 1 to 64 letters, digits, ".", "_" or "-", and not start with ".".`,
-    );
-  }
-  const gate = parseGate(list(text("fail-on")));
-  if (!gate.ok) errors.push(...gate.faults.map((fault) => `fail-on: ${fault}`));
-  const mode = oneOf("mode", text("mode"), MODES, "forecast");
-  const commitStatus =
-    oneOf("commit-status", text("commit-status"), ["true", "false"] as const, "false") === "true";
-  if (commitStatus && mode !== "fork")
-    errors.push("commit-status: it is for mode: fork; elsewhere the job itself is the check.");
+  const oneOf = <T extends string>(name: string, known: readonly T[], fallback: T): T =>
+    choose(name, text(name), known, fallback, errors);
+  const mode = oneOf("mode", MODES, "forecast");
   const inputs: Inputs = {
     token: text("token"),
     overlays: lines(text("overlays")),
     base: text("base") || undefined,
     head: text("head") || undefined,
-    builder: oneOf("builder", text("builder"), BUILDERS, "auto"),
-    allow: list(text("allow")).map((item) => oneOf("allow", item, CAPABILITIES, "network")),
+    builder: oneOf("builder", BUILDERS, "auto"),
+    allow: list(text("allow")).map((item) => choose("allow", item, CAPABILITIES, "network", errors)),
     loadRestrictor:
-      loadRestrictor === ""
-        ? undefined
-        : oneOf("load-restrictor", loadRestrictor, LOAD_RESTRICTORS, "root-only"),
-    gate: gate.ok ? gate.gate : [],
+      text("load-restrictor") === "" ? undefined : oneOf("load-restrictor", LOAD_RESTRICTORS, "root-only"),
+    gate: readGate(text("fail-on"), errors),
     policy: text("policy").replace(/^\.\//, "") || undefined,
-    configValues: oneOf("config-values", text("config-values"), CONFIG_VALUES, "show"),
-    comment: oneOf("comment", text("comment"), COMMENT_MODES, "on-impact"),
-    commentKey,
-    environments: lines(text("environments")).flatMap((line) => {
-      const environment = readEnvironment(line);
-      if (environment === undefined)
-        errors.push(`environments: ${quote(line)} is not like "production: clusters/prod-*".`);
-      return environment ?? [];
-    }),
+    configValues: oneOf("config-values", CONFIG_VALUES, "show"),
+    comment: oneOf("comment", COMMENT_MODES, "on-impact"),
+    commentKey: readCommentKey(text("comment-key"), errors),
+    environments: lines(text("environments")).flatMap((line) => readEnvironment(line, errors)),
     workingDirectory: text("working-directory") || ".",
     task: readTask(mode, { shard: text("shard"), shards: text("shards"), reports: text("reports") }, errors),
-    commitStatus,
+    commitStatus: oneOf("commit-status", ["true", "false"] as const, "false") === "true",
   };
+  if (inputs.commitStatus && mode !== "fork")
+    errors.push("commit-status: it is for mode: fork; elsewhere the job itself is the check.");
   if (errors.length > 0) {
     throw new UserError(
       ["Correct these inputs of the Rollcast step:", ...errors.map((e) => `- ${e}`)].join("\n"),
     );
   }
   return inputs;
+}
+
+/** One of the known words, or the fallback with a fault. */
+function choose<T extends string>(
+  name: string,
+  value: string,
+  known: readonly T[],
+  fallback: T,
+  errors: string[],
+): T {
+  const found = value === "" ? fallback : known.find((item) => item === value);
+  if (found === undefined) errors.push(`${name}: ${quote(value)} is not one of ${known.join(", ")}.`);
+  return found ?? fallback;
+}
+
+function readGate(text: string, errors: string[]): Gate {
+  const gate = parseGate(list(text));
+  if (gate.ok) return gate.gate;
+  errors.push(...gate.faults.map((fault) => `fail-on: ${fault}`));
+  return [];
+}
+
+function readCommentKey(text: string, errors: string[]): string {
+  const key = text || "default";
+  if (!COMMENT_KEY.test(key)) {
+    errors.push(
+      `comment-key: ${quote(key)} must be 1 to 64 letters, digits, ".", "_" or "-", and not start with ".".`,
+    );
+  }
+  return key;
 }
 
 /** What one mode has no use for is refused, so that nobody relies on it. */
@@ -154,10 +160,12 @@ function readTask(
 }
 
 /** "NAME: GLOB, GLOB" */
-function readEnvironment(line: string): EnvironmentInput | undefined {
+function readEnvironment(line: string, errors: string[]): readonly EnvironmentInput[] {
   const colon = line.indexOf(":");
   const [name, globs] = [line.slice(0, Math.max(0, colon)).trim(), list(line.slice(colon + 1))];
-  return colon < 0 || name === "" || globs.length === 0 ? undefined : { name, globs };
+  if (colon >= 0 && name !== "" && globs.length > 0) return [{ name, globs }];
+  errors.push(`environments: ${quote(line)} is not like "production: clusters/prod-*".`);
+  return [];
 }
 
 function lines(text: string): string[] {
