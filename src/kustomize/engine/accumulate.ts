@@ -1,6 +1,5 @@
 import type { SourceLocation } from "../../model/manifest.ts";
-import { appendResources, joinAccumulations, NOTHING } from "./accumulation.ts";
-import type { Accumulation } from "./accumulation.ts";
+import { NOTHING, startGathering, type Accumulation, type Gathering } from "./accumulation.ts";
 import { DEFAULT_CONFIG } from "../files/defaults.ts";
 import { mergeConfigs, noteUnknownFields, parseTransformerConfig } from "../files/transformer-config.ts";
 import { parseCrds } from "../files/crds.ts";
@@ -99,22 +98,28 @@ function layerOf(target: Target, { config }: Accumulation): Layer {
 }
 
 function addResources(target: Target, into: Accumulation, entries: readonly Located[]): Accumulation {
-  return entries.reduce((current, entry) => addResource(target, current, entry), into);
+  if (entries.length === 0) return into;
+  const gathering = startGathering(into);
+  for (const entry of entries) addResource(target, gathering, entry);
+  return gathering.result();
 }
 
-function addResource(target: Target, current: Accumulation, { text, location }: Located): Accumulation {
+function addResource(target: Target, gathering: Gathering, { text, location }: Located): void {
   const { context, loader } = target;
   const found = orLeaveOut(target, () => findResource(loader, text, location));
-  if (found instanceof UnsupportedError) return current;
-  if (found.kind === "directory") return addBase(target, current, found.path, { text, location });
+  if (found instanceof UnsupportedError) return;
+  if (found.kind === "directory") {
+    gathering.join(baseAt(target, found.path, { text, location }), context.schema);
+    return;
+  }
   const resources = loadResources(context.cache, loader, found.file);
   const tracked = context.tracksOrigins
     ? resources.map((resource) => fromFile(resource, joinRelative(target.path, text)))
     : resources;
-  return appendResources(current, tracked, context.schema);
+  gathering.add(tracked, context.schema);
 }
 
-function addBase(target: Target, into: Accumulation, directory: string, entry: Located): Accumulation {
+function baseAt(target: Target, directory: string, entry: Located): Accumulation {
   const { context, loader } = target;
   const bases = basesOf(context.cache, loader.tree);
   const charts = context.charts === undefined ? "" : `charts ${chartNamespaceBelow(target)}`;
@@ -124,7 +129,7 @@ function addBase(target: Target, into: Accumulation, directory: string, entry: L
   if (known !== undefined) {
     for (const root of known.record.roots) checkCycle(loader, root, entry.location);
     mergeRecord(loader.record, known.record);
-    return joinAccumulations(into, known.accumulation, context.schema);
+    return known.accumulation;
   }
   const record = newRecord();
   const base = enter(target, directory, entry, record);
@@ -139,7 +144,7 @@ function addBase(target: Target, into: Accumulation, directory: string, entry: L
   mergeRecord(loader.record, record);
   // A base that brings its own schema changes what is built after it.
   if (isShareable && !context.hasOwnSchema) bases.set(key, { accumulation, record });
-  return joinAccumulations(into, accumulation, context.schema);
+  return accumulation;
 }
 
 function addComponent(target: Target, into: Accumulation, entry: Located): Accumulation {
@@ -158,7 +163,9 @@ function addComponent(target: Target, into: Accumulation, entry: Located): Accum
   }
   const accumulation = accumulate(component, into);
   mergeRecord(target.loader.record, record);
-  return joinAccumulations(NOTHING, accumulation, target.context.schema);
+  const gathering = startGathering(NOTHING);
+  gathering.join(accumulation, target.context.schema);
+  return gathering.result();
 }
 
 function enter(
@@ -254,8 +261,10 @@ function loadPlugins(target: Target, entries: readonly Located[]): readonly Reso
     if (resources === undefined) paths.push(entry);
     else inline.push(...resources);
   }
-  const start = appendResources(NOTHING, inline, target.context.schema);
-  return addResources(target, start, paths).resources;
+  const gathering = startGathering(NOTHING);
+  gathering.add(inline, target.context.schema);
+  for (const entry of paths) addResource(target, gathering, entry);
+  return gathering.result().resources;
 }
 
 function inlineResources({ context, kustomization, path }: Target, { text, location }: Located) {

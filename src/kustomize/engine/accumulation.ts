@@ -17,36 +17,53 @@ export interface Accumulation {
 
 export const NOTHING: Accumulation = { resources: [], config: EMPTY_CONFIG, variables: [] };
 
-/** Adds resources. Throws `BuildError` when one has the id of another. */
-export function appendResources(
-  accumulation: Accumulation,
-  incoming: readonly Resource[],
-  schema: Schema,
-): Accumulation {
-  if (incoming.length === 0) return accumulation;
-  const seen = new Map(accumulation.resources.map((resource) => [idKey(resource, schema), resource]));
-  for (const resource of incoming) {
-    const key = idKey(resource, schema);
-    const other = seen.get(key);
-    if (other !== undefined) {
-      const { file, line } = other.origin.location;
-      throw new BuildError(
-        "resource-twice",
-        `${formatId(currentId(resource))} is there twice: also in ${file}${line === undefined ? "" : `:${line}`}; remove or rename one`,
-        resource.origin.location,
-      );
-    }
-    seen.set(key, resource);
-  }
-  return { ...accumulation, resources: [...accumulation.resources, ...incoming] };
+/** What a kustomization gathers, entry by entry. */
+export interface Gathering {
+  /** Adds resources. Throws `BuildError` when one has the id of another. */
+  readonly add: (resources: readonly Resource[], schema: Schema) => void;
+  /** Adds what a base gathered. Throws `BuildError` for resources, variables or field specs that collide. */
+  readonly join: (from: Accumulation, schema: Schema) => void;
+  readonly result: () => Accumulation;
 }
 
-/** Adds what a base gathered. Throws `BuildError` for resources, variables or field specs that collide. */
-export function joinAccumulations(into: Accumulation, from: Accumulation, schema: Schema): Accumulation {
-  const { resources } = appendResources(into, from.resources, schema);
-  return {
-    resources,
-    config: mergeConfigs(into.config, from.config),
-    variables: joinVariables(into.variables, from.variables),
+/** Keeps the ids while resources come in, so that many entries cost no more than their number. */
+export function startGathering(into: Accumulation): Gathering {
+  const resources = [...into.resources];
+  let { config, variables } = into;
+  let known: { readonly schema: Schema; readonly ids: Map<string, Resource> } | undefined;
+  /** A base that brings its own schema changes which kinds have a namespace, and so the ids. */
+  const idsBy = (schema: Schema): Map<string, Resource> => {
+    if (known?.schema !== schema) {
+      known = { schema, ids: new Map(resources.map((resource) => [idKey(resource, schema), resource])) };
+    }
+    return known.ids;
   };
+  const add = (incoming: readonly Resource[], schema: Schema): void => {
+    const ids = idsBy(schema);
+    for (const resource of incoming) {
+      const key = idKey(resource, schema);
+      requireNew(resource, ids.get(key));
+      ids.set(key, resource);
+      resources.push(resource);
+    }
+  };
+  return {
+    add,
+    join(from, schema) {
+      add(from.resources, schema);
+      config = mergeConfigs(config, from.config);
+      variables = joinVariables(variables, from.variables);
+    },
+    result: () => ({ resources, config, variables }),
+  };
+}
+
+function requireNew(resource: Resource, other: Resource | undefined): void {
+  if (other === undefined) return;
+  const { file, line } = other.origin.location;
+  throw new BuildError(
+    "resource-twice",
+    `${formatId(currentId(resource))} is there twice: also in ${file}${line === undefined ? "" : `:${line}`}; remove or rename one`,
+    resource.origin.location,
+  );
 }
