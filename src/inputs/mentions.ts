@@ -1,3 +1,4 @@
+import { inertFields } from "../kustomize/files/fields.ts";
 import { foldCase } from "../yaml/any-case.ts";
 import { isList, isMap, type Value } from "../yaml/value.ts";
 import { parseYaml, parseYamlAsJson } from "../yaml/parse.ts";
@@ -18,21 +19,10 @@ export interface Mentions {
 }
 
 /**
- * Fields whose strings kustomize never takes for a path. A field that is not listed here, known or not, counts: so a
- * field of a later kustomize cannot cause a miss. Without the list every name that a directory has too would count.
- * https://github.com/kubernetes-sigs/kustomize/blob/kustomize/v5.8.1/api/types/kustomization.go
+ * Fields whose strings kustomize never takes for a path. Any other field, known or not, counts: so a field of a later
+ * kustomize cannot cause a miss. Without the list every name that a directory has too would count.
  */
-const INERT_FIELDS: ReadonlySet<string> = new Set([
-  ...["apiversion", "kind", "metadata", "nameprefix", "namesuffix", "namespace", "commonlabels", "labels"],
-  ...["commonannotations", "images", "imagetags", "replicas", "vars", "sortoptions", "buildmetadata"],
-  "generatoroptions",
-  ...["target", "options", "patch"].flatMap((key) => [`patches.${key}`, `patchesjson6902.${key}`]),
-  ...["source", "targets"].map((key) => `replacements.${key}`),
-  ...["name", "namespace", "behavior", "literals", "options", "type"].flatMap((key) => [
-    `configmapgenerator.${key}`,
-    `secretgenerator.${key}`,
-  ]),
-]);
+const INERT_FIELDS: ReadonlySet<string> = new Set(inertFields());
 
 /** Inline patches are text of resources, which name no files. */
 const INLINE_RESOURCES: ReadonlySet<string> = new Set(["patchesstrategicmerge"]);

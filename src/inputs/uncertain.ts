@@ -2,6 +2,7 @@ import type { Capability } from "../model/capability.ts";
 import { fieldOf } from "../yaml/any-case.ts";
 import { getIn, isMap, type Value } from "../yaml/value.ts";
 import type { Mention } from "./mentions.ts";
+import { fieldsHolding } from "../kustomize/files/fields.ts";
 import { mayBeRemoteFile, mayBeRemoteRoot } from "../kustomize/files/remote.ts";
 
 /** An input that is not in the repository, so that nobody can tell from the repository whether it changed. */
@@ -22,18 +23,14 @@ export interface Need extends Pick<Uncertain, "needs" | "what" | "field"> {
 }
 
 /** Fields whose entries are files or roots. */
-export const BUILD_FIELDS: ReadonlySet<string> = new Set(["resources", "bases", "components"]);
+export const BUILD_FIELDS: ReadonlySet<string> = new Set(fieldsHolding("root"));
 /** Fields whose entries are files, roots, or text, that configure the build; their own strings are paths too. */
-export const CONFIGURATION_FIELDS: ReadonlySet<string> = new Set([
-  "generators",
-  "transformers",
-  "validators",
-]);
+export const CONFIGURATION_FIELDS: ReadonlySet<string> = new Set(fieldsHolding("configuration"));
 
 /** Fields, at any depth, whose entries are files that kustomize also downloads. */
 const FILE_FIELDS: ReadonlySet<string> = new Set([
-  ...["crds", "configurations", "patchesstrategicmerge", "path", "files", "envs", "env"],
-  ...["valuesfile", "additionalvaluesfiles"],
+  ...fieldsHolding("file"),
+  ...["path", "files", "envs", "env", "valuesfile", "additionalvaluesfiles"],
 ]);
 
 /** What a mention needs from outside; `isLocalFile` says whether the tree has a file of this name. */

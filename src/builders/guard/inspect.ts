@@ -1,6 +1,7 @@
 import { CONFIGURATION_FIELDS } from "../../inputs/uncertain.ts";
 import { isKustomizationFile } from "../../inputs/roots.ts";
 import { readConfiguration, readKustomization, type Mention } from "../../inputs/mentions.ts";
+import { fieldsHolding } from "../../kustomize/files/fields.ts";
 import { KUSTOMIZATION_FILES } from "../../kustomize/files/file-names.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { FileTree } from "../../tree/file-tree.ts";
@@ -32,7 +33,7 @@ interface Inspection {
 }
 
 /** Fields of a kustomization whose files are data, which kustomize opens but does not parse. */
-const DATA_FIELDS: ReadonlySet<string> = new Set(["configmapgenerator", "secretgenerator"]);
+const DATA_FIELDS: ReadonlySet<string> = new Set(fieldsHolding("data"));
 const VALUES = "valuesinline";
 
 function inspectKustomization(inspection: Inspection, path: string): void {

@@ -1,3 +1,4 @@
+import { countsOnlyWithEntries, FIELD_NAMES, type FieldName } from "./fields.ts";
 import { createLocator } from "../../yaml/positions.ts";
 import { parseYamlAsJson } from "../../yaml/parse.ts";
 import { parseFieldSpecs } from "./field-spec.ts";
@@ -22,45 +23,6 @@ import type { Fields, Node, UnknownFields } from "./node.ts";
 import { parseReplacements, replacementPath } from "./replacement.ts";
 import { parseSelector } from "./selector.ts";
 import type { ReleaseNote } from "../release.ts";
-
-/** Every field of a kustomization file: https://github.com/kubernetes-sigs/kustomize/blob/kustomize/v5.8.1/api/types/kustomization.go */
-const FIELDS = [
-  "apiVersion",
-  "kind",
-  "metadata",
-  "openapi",
-  "namePrefix",
-  "nameSuffix",
-  "namespace",
-  "commonLabels",
-  "labels",
-  "commonAnnotations",
-  "patchesStrategicMerge",
-  "patchesJson6902",
-  "patches",
-  "images",
-  "imageTags",
-  "replacements",
-  "replicas",
-  "vars",
-  "sortOptions",
-  "resources",
-  "components",
-  "crds",
-  "bases",
-  "configMapGenerator",
-  "secretGenerator",
-  "helmGlobals",
-  "helmCharts",
-  "helmChartInflationGenerator",
-  "generatorOptions",
-  "configurations",
-  "generators",
-  "transformers",
-  "validators",
-  "buildMetadata",
-] as const;
-type FieldName = (typeof FIELDS)[number];
 
 /** Makes the node of a file's first document; null for an empty file. Throws `BuildError` when it is no YAML. */
 export function parseFile(content: string, file: string): Node {
@@ -107,7 +69,7 @@ export function unknownFieldsOf(content: string, file: string): readonly Node[] 
 
 function readKustomization(node: Node): Kustomization {
   const isComponent = checkType(record(node, ["apiVersion", "kind"], false));
-  const fields = record(node, FIELDS);
+  const fields = record(node, FIELD_NAMES);
   requireContent(node, fields);
   const options = parseGeneratorOptions(fields("generatorOptions"));
   const configs = (field: "configMapGenerator" | "secretGenerator"): readonly ConfigGenerator[] =>
@@ -153,17 +115,15 @@ function parseTransformations(fields: Fields<FieldName>) {
 
 const RENAME = "correct it, or rename the file if it is something else";
 
-const MAY_BE_EMPTY: ReadonlySet<FieldName> = new Set(["bases", "imageTags", "helmChartInflationGenerator"]);
-
 /** Kustomize calls a file empty that says nothing but what it is. */
 function requireContent(node: Node, fields: Fields<FieldName>): void {
   const saysSomething = (name: FieldName): boolean => {
     const { value } = fields(name);
     if (name === "apiVersion" || name === "kind") return false;
-    if (MAY_BE_EMPTY.has(name) && Array.isArray(value)) return value.length > 0;
+    if (countsOnlyWithEntries(name) && Array.isArray(value)) return value.length > 0;
     return value !== null && value !== "";
   };
-  if (!FIELDS.some(saysSomething))
+  if (!FIELD_NAMES.some(saysSomething))
     fail(
       node,
       "the kustomization file is empty; list something, resources for example",
