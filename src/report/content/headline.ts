@@ -129,9 +129,16 @@ function gateSentence(view: View): Text {
 
 /** Of the first check that makes a restart unsafe: findings are sorted, the errors first. */
 function unsafeHarm(view: View, onlyNew: boolean): Text {
-  const restarting = workloadsWith(view, restartsPods);
-  const unsafe = restarting.flatMap(({ id, workload }) =>
-    view.findingsOf(id, workload).filter((finding) => finding.unsafe && (!onlyNew || finding.isNew)),
+  const restarting = [
+    ...workloadsWith(view, restartsPods).map(({ id, workload }) => view.findingsOf(id, workload)),
+    ...view.forecast.deployables.flatMap(({ id, staleConfigs }) =>
+      staleConfigs
+        .filter(({ effect }) => effect === "reloaded")
+        .map(({ workload }) => view.findingsOf(id, workload)),
+    ),
+  ];
+  const unsafe = [...new Set(restarting.flat())].filter(
+    (finding) => finding.unsafe && isActive(finding) && (!onlyNew || finding.isNew),
   );
   const worst = unsafe.find(({ severity }) => severity === "error") ?? unsafe[0];
   return worst === undefined ? [] : checkHarm(worst.check, unsafe);

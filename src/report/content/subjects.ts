@@ -6,6 +6,7 @@ import type {
   ObjectChange,
   StaleConfig,
   WorkloadForecast,
+  WorkloadId,
 } from "../../domain/forecast.ts";
 import { isActive } from "../../domain/policy/active.ts";
 import type { Text } from "../document/text.ts";
@@ -29,10 +30,7 @@ export function subjectOf(view: View, code: ClauseCode): Subject {
     );
   switch (code) {
     case "unsafeRestarts":
-      return ofWorkloads(
-        (workload, id) =>
-          restartsPods(workload) && view.findingsOf(id, workload).some(({ unsafe }) => unsafe),
-      );
+      return unsafeRestarts(view);
     case "restarts":
       return ofWorkloads(restartsPods);
     case "recreated":
@@ -136,6 +134,19 @@ function moved(view: View): Subject {
     found.flatMap(({ workload }) => workload.movedFrom ?? []),
   );
   return { ...fromWorkloads(view, found), ...(from.length > 0 && { reason: scopePhrase(from) }) };
+}
+
+/** Restarts, and reloads by a controller. */
+function unsafeRestarts(view: View): Subject {
+  const isUnsafe = (id: string, workload: WorkloadId): boolean =>
+    view.findingsOf(id, workload).some((finding) => finding.unsafe && isActive(finding));
+  const reloaded = view.forecast.deployables.flatMap(({ id, staleConfigs }) =>
+    staleConfigs.filter(({ effect }) => effect === "reloaded").map(({ workload }) => ({ id, workload })),
+  );
+  return distinct(
+    view,
+    [...workloadsWith(view, restartsPods), ...reloaded].filter(({ id, workload }) => isUnsafe(id, workload)),
+  );
 }
 
 function released(view: View): Subject {
