@@ -7,6 +7,7 @@ import type { World } from "./app/ports.ts";
 import { UserError } from "./model/user-error.ts";
 import { parseArguments } from "./cli/arguments.ts";
 import type { ForecastOptions } from "./cli/forecast-options.ts";
+import { completionScript } from "./cli/completion.ts";
 import { demoEpilogue, makeDemoRepository } from "./cli/demo.ts";
 import { HELP } from "./cli/help.ts";
 import { reasonOf } from "./cli/write-error.ts";
@@ -31,16 +32,14 @@ async function main(args: readonly string[]): Promise<number> {
     case "version":
       process.stdout.write(`${version()}\n`);
       return 0;
-    case "completion": {
-      const { completionScript } = await import("./cli/completion.ts");
+    case "completion":
       process.stdout.write(completionScript(command.shell));
       return 0;
-    }
     case "invalid":
       for (const fault of command.faults) complain(fault);
       return WRONG_USAGE;
     case "forecast":
-      return forecastAndPrint(command.options);
+      return command.options.watch ? watchAndPrint(command.options) : forecastAndPrint(command.options);
     case "publish":
       return forecastAndPrint(command.options, command.reports);
     case "shard":
@@ -149,6 +148,30 @@ async function forecastAndPrint(options: ForecastOptions, reports?: readonly str
   } finally {
     progress.clear();
   }
+}
+
+/** Ends when the user ends it. The same answer is not printed twice. */
+async function watchAndPrint(options: ForecastOptions): Promise<number> {
+  const { formatForecast, watchAsAsked, writeReport } = await import("./cli/forecast-command.ts");
+  const progress = progressLine();
+  const style = terminalStyle(process.stdout, process.env);
+  let last: string | undefined;
+  await watchAsAsked(options, await world(), {
+    progress: progress.report,
+    async tell(result) {
+      progress.clear();
+      const report = formatForecast(result, options.format, style);
+      if (report === last) return;
+      if (options.output !== undefined) await writeReport(options.output, report);
+      else process.stdout.write(`${last === undefined ? "" : "\n"}${report}`);
+      last = report;
+    },
+    fail(error) {
+      progress.clear();
+      complain(error.message);
+    },
+  });
+  return 0;
 }
 
 async function world(): Promise<World> {

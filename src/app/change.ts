@@ -9,6 +9,9 @@ import { declarationCandidates } from "./discovery/declarations.ts";
 import { reachOf, type Pair } from "./discovery/pairs.ts";
 import { selectDeployables } from "./discovery/select.ts";
 import { discoverSides, NO_FACTS, type RepositoryFacts, type Sides } from "./discovery/sides.ts";
+import { json } from "./discovery/build-cache.ts";
+import type { Memory } from "./discovery/memory.ts";
+import { resultKey } from "./result-key.ts";
 import { hiddenPairs, type HiddenPair } from "./hidden.ts";
 import { policyOfChange, readOnlyBy, withoutLeftOut, type ChangePolicy } from "./policy/of-change.ts";
 import { putInForce } from "./policy/in-force.ts";
@@ -54,6 +57,7 @@ export async function readChange(
   request: ChangeRequest,
   repository: Repository,
   { builder, watch, ofChange }: SecretWatch,
+  memory?: Memory,
 ): Promise<Change> {
   const comparison = await repository.compare(request.revisions);
   const { base, head, changedPaths } = comparison;
@@ -68,7 +72,7 @@ export async function readChange(
   const found = await readPolicy(request.policy, comparison, repository);
   const inForce = await putInForce(found.file);
   const globs = await compileGlobs(request.overlays);
-  const all = await discoverSides(comparison, request.facts ?? NO_FACTS, builder, inForce);
+  const all = await discoverSides(comparison, request.facts ?? NO_FACTS, builder, inForce, memory);
   const selection = selectDeployables(all.base, all.head, globs);
   if (!selection.ok) throw new UserError(selection.message);
   const policy = policyOfChange(request, { found, inForce }, selection);
@@ -88,6 +92,7 @@ export async function readChange(
     const mask = secrets.maskOf({ values: result.secrets, files: filesOf(pair, comparison) });
     return passResult(result, mask, policy.configValues);
   };
+  const key = json(found.file ?? null);
   const hidden = globs.length > 0 ? [] : hiddenPairs(all, affected, changed);
   return {
     comparison,
@@ -98,8 +103,14 @@ export async function readChange(
     hidden: hidden.filter(({ pair }) => !policy.isLeftOut(pair.id)),
     secrets,
     policy: { ...policy, filesLeftOut: readOnlyBy([...affected, ...leftOut], policy) },
-    forecastOf: async (pair, elsewhere = NOTHING_ELSEWHERE) =>
-      pass(await forecastDeployable(pair, selected, elsewhere), pair),
+    forecastOf: async (pair, elsewhere = NOTHING_ELSEWHERE) => {
+      const make = () => forecastDeployable(pair, selected, elsewhere);
+      const isRemembered = memory !== undefined && elsewhere === NOTHING_ELSEWHERE;
+      return pass(
+        await (isRemembered ? memory.results.get(`${key}${resultKey(pair, selected)}`, make) : make()),
+        pair,
+      );
+    },
     pass,
   };
 }

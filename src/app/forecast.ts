@@ -3,6 +3,7 @@ import { maskSentence } from "../domain/secrets/gate.ts";
 import { UserError } from "../model/user-error.ts";
 import { readChange, type ChangeRequest } from "./change.ts";
 import { conclude } from "./conclude.ts";
+import type { Memory } from "./discovery/memory.ts";
 import type { Builder, Progress, Repository } from "./ports.ts";
 import { watchSecrets, type SecretWatch } from "./secrets.ts";
 
@@ -15,6 +16,8 @@ export interface Ports {
   readonly repository: Repository;
   readonly builder: Builder;
   readonly progress: Progress;
+  /** What former forecasts of the same repository have read. */
+  readonly memory?: Memory;
 }
 
 /**
@@ -23,7 +26,7 @@ export interface Ports {
  */
 export function forecast(request: ForecastRequest, ports: Ports): Promise<Forecast> {
   return withSecrets(ports.builder, async (secrets) => {
-    const change = await readChange(request, ports.repository, secrets);
+    const change = await readChange(request, ports.repository, secrets, ports.memory);
     return conclude(change, { ...conclusionOf(request), resultOf: change.forecastOf }, ports);
   });
 }

@@ -1,6 +1,8 @@
 import type { Forecast } from "../domain/forecast.ts";
 import type { Deployable } from "../model/deployable.ts";
+import { UserError } from "../model/user-error.ts";
 import type { ChangeRequest } from "./change.ts";
+import { createMemory, rememberingBuilder } from "./discovery/memory.ts";
 import { forecast, type ForecastRequest } from "./forecast.ts";
 import { listDeployables, type ListRequest } from "./list.ts";
 import type { Report } from "./parts/accept.ts";
@@ -26,6 +28,41 @@ export function runForecast<P extends Plan<ForecastRequest>>(
   progress: Progress,
 ): Promise<Ran<P, Forecast>> {
   return run(world, place, plan, ({ request }, ports) => forecast(request, { ...ports, progress }));
+}
+
+export interface Watching {
+  readonly progress: Progress;
+  /** Gives a value whenever files of the working tree have changed, which is named. */
+  readonly changes: (workTree: string) => AsyncIterable<unknown>;
+  readonly tell: (result: Forecast) => void | Promise<void>;
+  /** What keeps one forecast from being made: a file that is half written, a merge that is not resolved. */
+  readonly fail: (error: UserError) => void;
+}
+
+/** Forecasts, and again after each change, with what was read and built before. Throws `UserError`. */
+export async function runWatching<P extends Plan<ForecastRequest>>(
+  world: World,
+  place: RepositoryPlace,
+  plan: (repository: OpenRepository) => Promise<P>,
+  { progress, changes, tell, fail }: Watching,
+): Promise<void> {
+  await run(world, place, plan, async ({ request }, { repository, builder }) => {
+    if (repository.workTree === undefined) throw new UserError("A bare repository has no files to watch.");
+    const memory = createMemory();
+    const ports = { repository, builder: rememberingBuilder(builder, memory), progress, memory };
+    const again = async (): Promise<void> => {
+      try {
+        await tell(await forecast(request, ports));
+      } catch (error) {
+        if (!(error instanceof UserError)) throw error;
+        fail(error);
+      }
+      memory.builds.forget();
+      memory.results.forget();
+    };
+    await again();
+    for await (const _ of changes(repository.workTree)) await again();
+  });
 }
 
 /** The same for one shard of a divided run. Throws `UserError`. */

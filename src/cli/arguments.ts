@@ -73,11 +73,16 @@ export function parseArguments(args: readonly string[]): Command {
     case "help":
     case "version":
     case undefined:
-      return asShard(
-        values,
-        first === undefined ? readForecast(values) : readPositional(values, first, others),
+      return refuseFixedHead(
+        asShard(values, first === undefined ? readForecast(values) : readPositional(values, first, others)),
       );
   }
+}
+
+/** What is watched is the working tree. */
+function refuseFixedHead(read: Command): Command {
+  if (read.kind !== "forecast" || !read.options.watch || read.options.head === undefined) return read;
+  return invalid("--watch forecasts the working tree again and again: leave --head out.");
 }
 
 /** `--shard` makes a part of a forecast of it, in a form of its own. */

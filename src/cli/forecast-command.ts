@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import type { OpenRepository, Progress, World } from "../app/ports.ts";
-import { runForecast } from "../app/run.ts";
+import { runForecast, runWatching, type Watching } from "../app/run.ts";
 import { UserError } from "../model/user-error.ts";
 import { isLeftOver } from "../domain/account/files.ts";
 import type { Forecast } from "../domain/forecast.ts";
@@ -10,6 +10,7 @@ import { FORMATS } from "../report/formats.ts";
 import { formatHeadline } from "../report/text.ts";
 import type { ForecastOptions } from "./forecast-options.ts";
 import { placeOf, planForecast } from "./plan.ts";
+import { changesBelow } from "./watch.ts";
 import { reasonOf } from "./write-error.ts";
 import type { TerminalStyle } from "./terminal.ts";
 
@@ -21,6 +22,16 @@ export async function forecastAsAsked(
 ): Promise<Forecast> {
   const plan = (repository: OpenRepository) => planForecast(options, repository, world.today);
   return (await runForecast(world, placeOf(options), plan, progress)).result;
+}
+
+/** Forecasts now, and again whenever files change. Ends with the program. Throws `UserError`. */
+export function watchAsAsked(
+  options: ForecastOptions,
+  world: World,
+  watching: Omit<Watching, "changes">,
+): Promise<void> {
+  const plan = (repository: OpenRepository) => planForecast(options, repository, world.today);
+  return runWatching(world, placeOf(options), plan, { ...watching, changes: changesBelow });
 }
 
 /** The forecast in the format that was asked for, ready to be written. */

@@ -33,7 +33,10 @@ export async function openRepository(options: RepositoryOptions): Promise<OpenRe
   const blobs = createBlobs(git, source);
   const workingTrees: WorkingTree[] = [];
 
+  // One at a time: whoever compares again is done with the former one.
   const takeWorkingTree = async (): Promise<string> => {
+    for (const { objects: former } of snapshots.splice(0)) former.close();
+    for (const former of workingTrees.splice(0)) await former.remove();
     const taken = await snapshotWorkingTree(git);
     workingTrees.push(taken);
     snapshots.push({ objects: createObjects(git, taken.env), env: taken.env });

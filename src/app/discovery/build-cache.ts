@@ -4,7 +4,7 @@ import type { Deployable } from "../../model/deployable.ts";
 import type { Side } from "../../model/side.ts";
 import type { Problem } from "../../model/problem.ts";
 import { unreadableFiles, type FileTree } from "../../tree/file-tree.ts";
-import type { Builder, BuildOutcome } from "../ports.ts";
+import type { Builder, BuildOutcome, BuildRequest } from "../ports.ts";
 
 export interface DeployableBuild {
   readonly deployable: Deployable;
@@ -56,7 +56,7 @@ function unreadable(tree: FileTree, inputs: readonly string[]): BuildOutcome | u
 }
 
 /** A place that has moved is another one, but builds the same. */
-function fingerprint({ deployable, tree, inputs, variables }: DeployableBuild): string {
+function fingerprint({ deployable, tree, inputs, variables }: Omit<DeployableBuild, "side">): string {
   const { id, root, delivery, applying, notAnalysed, declaredAt } = deployable;
   const hash = createHash("sha256");
   hash.update(json([id, root, delivery, applying.forces, notAnalysed, declaredAt]));
@@ -65,13 +65,29 @@ function fingerprint({ deployable, tree, inputs, variables }: DeployableBuild): 
   return hash.digest("hex");
 }
 
+/** What a build of a deployable depends on; undefined for one whose tree is made for it alone. */
+export function buildKey({
+  deployable,
+  tree,
+  closure,
+  variables,
+  variant,
+  withoutCharts,
+  loadRestrictor,
+}: BuildRequest): string | undefined {
+  if (deployable === undefined || variant !== undefined) return undefined;
+  const own = fingerprint({ deployable, tree, inputs: closure, variables });
+  return json([own, withoutCharts ?? false, loadRestrictor ?? null]);
+}
+
 /** What two sides have to agree on for the same output. */
 export function variablesKey(variables: PostBuildVariables): unknown {
   const { values, unknown, notSeen, makers, problem, composed } = variables;
   return [[...values].sort(), [...unknown].sort(), notSeen, makers, problem, composed ?? null];
 }
 
-function json(value: unknown): string {
+/** A text that equal data share; integers beyond 2^53 are data too. */
+export function json(value: unknown): string {
   return JSON.stringify([value], (_, item: unknown) => (typeof item === "bigint" ? `${item}n` : item));
 }
 

@@ -2,7 +2,6 @@ import type { Manifest } from "../../model/manifest.ts";
 import { isOwnRepository } from "../../sources/repository-url.ts";
 import { isList, isMap, type Value } from "../../yaml/value.ts";
 import { createRootIndex } from "../../inputs/closure.ts";
-import { createMentionCache } from "../../inputs/inputs.ts";
 import { UNKNOWN_BRANCH, type TargetBranch } from "../../model/target-branch.ts";
 import { isBuildable } from "../../sources/kustomizations/overlays.ts";
 import type { Deployable } from "../../model/deployable.ts";
@@ -10,7 +9,8 @@ import { NOTHING_IN_FORCE, withAppliers, type PolicyInForce } from "../policy/in
 import type { Builder, Comparison } from "../ports.ts";
 import type { FileTree } from "../../tree/file-tree.ts";
 import { createBuildCache, type BuildCache } from "./build-cache.ts";
-import { findDeclarations, isInTemplates, type DeclarationCache } from "./declarations.ts";
+import { createMemory, type Memory } from "./memory.ts";
+import { findDeclarations, isInTemplates } from "./declarations.ts";
 import { addDirectories } from "./directories.ts";
 import { discover } from "./discover.ts";
 import { underSuspended } from "./suspended.ts";
@@ -38,9 +38,8 @@ export async function discoverSides(
   facts: RepositoryFacts,
   builder: Builder,
   policy: PolicyInForce = NOTHING_IN_FORCE,
+  { mentions, declarations }: Memory = createMemory(),
 ): Promise<Sides> {
-  const mentions = createMentionCache();
-  const declarations: DeclarationCache = new Map();
   const builds = createBuildCache(builder);
   const trees = [base.tree, head.tree].map((tree) =>
     findDeclarations(tree, declarations, builder.rendersCharts),
