@@ -81,6 +81,51 @@ describe.skipIf(chromium === undefined)("the page in a browser", () => {
     expect(complaints).toEqual([]);
   });
 
+  test("offers the environments that the team names, the worst rows first", async () => {
+    const environments = [
+      { name: "live", matches: (text: string) => text.endsWith("prod") },
+      { name: "test", matches: () => true },
+    ];
+    const { page } = await open(formatHtml(demo(), { environments }));
+    expect(await page.locator("[name=environment] option").allTextContents()).toEqual([
+      "all",
+      "live",
+      "test",
+    ]);
+    await page.locator("[name=environment]").selectOption("test");
+    expect(await shown(page)).toBe(2);
+    const levels = await page
+      .locator("#workloads tbody tr")
+      .evaluateAll((rows) => rows.map((row) => row.getAttribute("data-level")));
+    const order = ["danger", "caution", "calm"];
+    expect(levels).toEqual([...levels].sort((a, b) => order.indexOf(a ?? "") - order.indexOf(b ?? "")));
+  });
+
+  test("is dark where the reader's machine is, and prints without its filters, its folds open", async () => {
+    const { page, complaints } = await open(formatHtml(demo()));
+    const background = () => page.evaluate<string>("getComputedStyle(document.body).backgroundColor");
+    expect(await background()).toBe("rgb(255, 255, 255)");
+    await page.emulateMedia({ colorScheme: "dark" });
+    expect(await background()).toBe("rgb(13, 17, 23)");
+    await page.emulateMedia({ media: "print", colorScheme: "light" });
+    expect(await page.locator(".filters").isVisible()).toBe(false);
+    await page.evaluate('window.dispatchEvent(new Event("beforeprint"))');
+    expect(await page.locator("details:not([open])").count()).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+
+  test("shows each rollout as a timeline with the same words, and every changed file", async () => {
+    const { page } = await open(formatHtml(demo()));
+    expect(await page.locator(".timeline").count()).toBeGreaterThan(0);
+    for (const title of await page.locator(".timeline title").allTextContents()) expect(title).not.toBe("");
+    const files = await page
+      .locator("section", { hasText: "Changed files" })
+      .last()
+      .locator("tbody tr")
+      .count();
+    expect(files).toBe(demo().account.length);
+  });
+
   test("goes from the graph to the rows", async () => {
     const { page } = await open(formatHtml(demo()));
     await page.locator(".node", { hasText: "slbot" }).focus();

@@ -10,7 +10,7 @@ import { blocksHtml } from "./html/blocks.ts";
 import { graphHtml } from "./html/graph.ts";
 import { SCRIPT } from "./html/script.ts";
 import { STYLE } from "./html/style.ts";
-import { workloadsHtml } from "./html/workloads.ts";
+import { environmentName, workloadsHtml } from "./html/workloads.ts";
 import { diffOf } from "./links.ts";
 import type { MarkdownContext } from "./markdown/document.ts";
 import { HTML } from "./phrases/html.ts";
@@ -66,8 +66,9 @@ function section(title: string, html: string): string {
 }
 
 /** Hidden until the script is there to obey them. */
-function withFilters({ forecast }: View, table: string): string {
+function withFilters(view: View, table: string): string {
   if (table === "") return "";
+  const { forecast } = view;
   const kinds = sortedUnique(
     forecast.deployables.flatMap(({ workloads, staleConfigs }) => [
       ...workloads.map(({ kind }) => kind),
@@ -77,10 +78,11 @@ function withFilters({ forecast }: View, table: string): string {
   const levels = Object.entries(HTML.risks);
   const search = `<label class="wide">${HTML.search}<input type="search" name="search" placeholder="${pageText(HTML.searchHint)}"></label>`;
   return `<form class="filters" hidden>${search}${[
-    select("environment", HTML.environment, [
-      ["production", HTML.production],
-      ["other", HTML.other],
-    ]),
+    select(
+      "environment",
+      HTML.environment,
+      environmentsOf(view).map((name) => [name, name] as const),
+    ),
     select(
       "kind",
       HTML.kind,
@@ -88,6 +90,14 @@ function withFilters({ forecast }: View, table: string): string {
     ),
     select("level", HTML.risk, levels),
   ].join("")}<span>${HTML.shownOf} <output></output></span></form>${table}`;
+}
+
+/** Those that the table's rows have. */
+function environmentsOf(view: View): readonly string[] {
+  const shown = view.forecast.deployables.filter(
+    ({ workloads, staleConfigs }) => workloads.length + staleConfigs.length > 0,
+  );
+  return sortedUnique(shown.map(({ id }) => environmentName(view, id)));
 }
 
 function select(name: string, label: string, options: readonly (readonly [string, string])[]): string {

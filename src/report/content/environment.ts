@@ -9,6 +9,8 @@ export interface EnvironmentRule {
 }
 
 export interface Environment {
+  /** What the team calls it; undefined where nobody said. */
+  readonly environment?: string;
   readonly production: boolean;
   readonly guessed: boolean;
 }
@@ -20,7 +22,9 @@ export function environmentOf(
 ): Environment {
   const texts = [cluster, path, name].filter((text) => text !== null);
   const rule = rules.find(({ matches }) => texts.some(matches));
-  if (rule !== undefined) return { production: soundsLikeProduction(rule.name), guessed: false };
+  if (rule !== undefined) {
+    return { environment: rule.name, production: soundsLikeProduction(rule.name), guessed: false };
+  }
   if (environment !== undefined) return { production: environment.production, guessed: false };
   // Where a team wrote rules, what they do not name is not production.
   if (rules.length > 0) return { production: false, guessed: false };

@@ -77,6 +77,8 @@ function sentenceOf(view: View, { code, level }: Clause): Text {
       return HEADLINES.stale(workloadsWith(view, restartsPods).length === 0, subject);
     case "restarts":
       return HEADLINES.restarts(subject, staysReady(view));
+    case "applyFails":
+      return HEADLINES.applyFails(subject, level === "danger");
     case "deleted":
       return allOfRemoved(view) ? HEADLINES.removed(subject) : HEADLINES.deleted(subject);
     case "noRestarts":
@@ -85,7 +87,6 @@ function sentenceOf(view: View, { code, level }: Clause): Text {
     case "partsMissing":
       return HEADLINES[code]();
     case "buildFails":
-    case "applyFails":
     case "missingReferences":
     case "deletedForGood":
     case "fewerPods":

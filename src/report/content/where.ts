@@ -9,6 +9,8 @@ export interface Where {
   readonly short: string;
   /** Like "apps/shop": what the short names of a family have in common; "" when the short name is all. */
   readonly family: string;
+  /** What the team calls its environment; undefined where nobody said. */
+  readonly environment?: string;
   readonly production: boolean;
   /** Nobody said which ones are production: the name was read. */
   readonly guessed: boolean;

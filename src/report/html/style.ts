@@ -9,7 +9,7 @@ p,ul,table,pre,details{margin:0 0 12px}ul{padding-left:24px}
 a{color:var(--link)}small{color:var(--soft)}
 code,pre{font:13px/1.45 ui-monospace,"DejaVu Sans Mono",monospace}code{background:var(--box);padding:.1em .35em;border-radius:4px;overflow-wrap:anywhere}
 pre{background:var(--box);padding:12px;border-radius:6px;overflow:auto}pre ins,pre del{text-decoration:none}pre ins{background:var(--add)}pre del{background:var(--del)}
-table{border-collapse:collapse;width:100%}th,td{border:1px solid var(--line);padding:6px 10px;text-align:left;vertical-align:top;overflow-wrap:anywhere}th{background:var(--box)}
+table{border-collapse:collapse;width:100%}th,td{border:1px solid var(--line);padding:6px 10px;text-align:left;vertical-align:top;overflow-wrap:anywhere}th{background:var(--box);overflow-wrap:normal}td[data-header=Change]{white-space:nowrap}td[data-header=Workload],td[data-header=Where]{min-width:8em}
 .alert{border-left:4px solid var(--danger);padding:8px 12px;background:var(--box)}
 .dot{display:inline-block;width:.75em;height:.75em;border-radius:50%;vertical-align:-.05em}.dot.danger{background:var(--danger)}.dot.caution{background:var(--dot-caution)}.dot.calm{background:var(--calm)}
 .filters{display:flex;flex-wrap:wrap;gap:8px 16px;align-items:end;margin:0 0 12px;position:sticky;top:0;background:var(--bg);padding:8px 0;z-index:1}

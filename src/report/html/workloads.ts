@@ -25,26 +25,35 @@ export function workloadsHtml(view: View, context: LinkContext): string {
     ...staleRows(view, id, staleConfigs, context),
   ]);
   if (all.length === 0) return "";
-  const shown = all.slice(0, MOST_ROWS);
+  const ordered = LEVELS.flatMap((level) => all.filter((each) => each.level === level));
+  const shown = ordered.slice(0, MOST_ROWS).map(row);
   const more =
     all.length > shown.length ? `<p>${pageText(HTML.moreRows(all.length - shown.length))}</p>` : "";
   const head = HTML.workloadHeaders.map((header) => `<th scope="col">${pageText(header)}</th>`).join("");
   return `<table id="workloads"><thead><tr>${head}</tr></thead><tbody>${shown.join("")}</tbody></table>${more}`;
 }
 
+/** The worst first. */
+const LEVELS: readonly Level[] = ["danger", "caution", "calm"];
+
+/** What the filter offers for a deployable. */
+export function environmentName({ directory }: View, id: string): string {
+  const where = directory.get(id);
+  return where?.environment ?? (where?.production === true ? HTML.production : HTML.other);
+}
+
 interface RowFacts {
   readonly level: Level;
   readonly kind: string;
   readonly cells: readonly string[];
-  readonly production: boolean;
+  readonly environment: string;
 }
 
-function row({ level, kind, cells: all, production }: RowFacts): string {
-  const environment = production ? "production" : "other";
-  return `<tr data-level="${level}" data-kind="${pageText(kind)}" data-environment="${environment}">${cells(HTML.workloadHeaders, all)}</tr>`;
+function row({ level, kind, cells: all, environment }: RowFacts): string {
+  return `<tr data-level="${level}" data-kind="${pageText(kind)}" data-environment="${pageText(environment)}">${cells(HTML.workloadHeaders, all)}</tr>`;
 }
 
-function workloadRow(view: View, id: string, workload: WorkloadForecast, context: LinkContext): string {
+function workloadRow(view: View, id: string, workload: WorkloadForecast, context: LinkContext): RowFacts {
   const findings = view.findingsOf(id, workload);
   const level = levelOf(view, id, workload);
   const flaws = findings.filter(({ unsafe }) => unsafe).map(({ check }) => check);
@@ -57,17 +66,17 @@ function workloadRow(view: View, id: string, workload: WorkloadForecast, context
   const causes = causeGroups(view, [{ id, workload }]).map(({ fact }) =>
     inlineHtml(causeSentence(fact), context),
   );
-  return row({
+  return {
     level,
     kind,
-    production: view.directory.get(id)?.production === true,
+    environment: environmentName(view, id),
     cells: [
       inlineHtml(say`${{ level }} ${subjectText(workload)}`, context),
       whereHtml(view, id),
       `${inlineHtml(during, context)}${timelineSvg(rollout, inlineText(during))}`,
       causes.join("<br>"),
     ],
-  });
+  };
 }
 
 function staleRows(
@@ -75,24 +84,24 @@ function staleRows(
   id: string,
   stale: View["forecast"]["deployables"][number]["staleConfigs"],
   context: LinkContext,
-): readonly string[] {
+): readonly RowFacts[] {
   const kept = stale.filter(({ effect }) => effect === "stale");
   const names = new Map(
     kept.map((each) => [`${each.workload.kind}/${each.workload.name}/${each.config.name}`, each]),
   );
   return [...names.values()].map(({ workload, config }) => {
     const what: Text = HTML.keepsOld(config.kind, config.name);
-    return row({
+    return {
       level: "caution",
       kind: workload.kind,
-      production: view.directory.get(id)?.production === true,
+      environment: environmentName(view, id),
       cells: [
         inlineHtml(say`${{ level: "caution" }} ${subjectText(workload)}`, context),
         whereHtml(view, id),
         inlineHtml(what, context),
         "",
       ],
-    });
+    };
   });
 }
 

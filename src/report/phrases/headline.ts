@@ -19,10 +19,9 @@ export const HEADLINES = {
   gateFailsOn: (entries: readonly string[]) => say`Blocked by ${codes(entries)}`,
   buildFails: ({ where, reason }: Subject) =>
     say`${scopePhrase(where)} ${verb(where, "does", "do")} not build${reason === undefined ? [] : say`: ${reason}`}`,
-  applyFails: ({ names, count: number }: Subject) =>
-    names.length === 0
-      ? say`The API server refuses ${count(number, "object")} of this change`
-      : say`The API server refuses ${codes(names)}`,
+  /** @param isNew base's was not refused */
+  applyFails: ({ names, count: number }: Subject, isNew: boolean) =>
+    say`${isNew ? "Do not merge yet: the" : "The"} API server${isNew ? "" : " still"} ${refusal(names, number)}`,
   missingReferences: ({ names }: Subject) =>
     say`${codes(names)} ${verb(names, "needs", "need")} something that is not there, so new pods cannot start`,
   newUnsafe: (harm: Text) => say`Do not merge yet: ${harm}`,
@@ -129,7 +128,7 @@ export const ALSO = {
   released: ({ names }: Subject) => say`what gathered in ${codes(names, 2)} is released`,
   restarts: ({ count: number }: Subject) => say`${count(number, "restart")}`,
   reloads: ({ count: number }: Subject) => say`${number} restarted by a controller`,
-  nextRun: ({ count: number }: Subject) => say`${number} from the next run on`,
+  nextRun: ({ kinds }: Subject) => say`${workloadsPhrase(kinds)} at the next run`,
   created: ({ count: number, where }: Subject) =>
     say`${count(number, "new workload")}${where.length === 1 ? say` in ${scopePhrase(where)}` : []}`,
   waiting: ({ count: number }: Subject) => say`${number} waiting`,
@@ -141,6 +140,12 @@ export const ALSO = {
 
 function deployables(where: readonly Named[]): string {
   return deployablesPhrase(where.map(({ kind }) => kind));
+}
+
+function refusal(names: readonly string[], number: number): Text {
+  return names.length === 0
+    ? say`refuses ${count(number, "object")} of this change`
+    : say`refuses ${codes(names)}`;
 }
 
 export function alsoLine(clauses: readonly Text[]): Text {
