@@ -100,7 +100,7 @@ export async function engineProperties(load, counts) {
   return [
     {
       name: "a build ends, and the same every time",
-      runs: 20,
+      runs: 16,
       property: fc.property(
         fc.array(kustomization, { minLength: 2, maxLength: 3 }),
         fc.array(objects, { minLength: 3, maxLength: 4 }),

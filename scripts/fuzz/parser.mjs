@@ -24,21 +24,21 @@ export async function parserProperties(load, counts) {
   return [
     {
       name: "every beginning of a text is read or refused",
-      runs: 300,
+      runs: 150,
       property: fc.property(yamlPieces, (list) => {
         for (const text of beginnings(list)) parse(text);
       }),
     },
     {
       name: "every beginning of a document is read or refused",
-      runs: 1200,
+      runs: 1500,
       property: fc.property(layoutLines, (list) => {
         for (const text of beginnings(list)) parse(text);
       }),
     },
     {
       name: "the quick reader and the library read the same",
-      runs: 200,
+      runs: 100,
       property: fc.property(
         fc.oneof(
           yamlText,
@@ -53,7 +53,7 @@ export async function parserProperties(load, counts) {
     },
     {
       name: "what is printed is read as the same",
-      runs: 100,
+      runs: 40,
       property: fc.property(fc.jsonValue({ maxDepth: 3 }), (value) => {
         const read = counts.tried("documents parsed", () => parseYamlAsJson(printYaml(value)));
         deepStrictEqual(plain(values(read)), value === null ? [] : plain([value]));
@@ -61,7 +61,7 @@ export async function parserProperties(load, counts) {
     },
     {
       name: "templates, substitutions and attributes end",
-      runs: 800,
+      runs: 1600,
       property: fc.property(templatePieces, (list) => {
         for (const text of beginnings(list)) {
           counts.tried("templates read", () => {

@@ -5,7 +5,7 @@ import { isKustomizationFile } from "../inputs/roots.ts";
 import { UserError } from "../model/user-error.ts";
 import { compileGlobs } from "../sources/kustomizations/globs.ts";
 import { forecastDeployable } from "./deployable.ts";
-import { declarationCandidates } from "./discovery/declarations.ts";
+import { declarationCandidates, mayHoldSecret } from "./discovery/declarations.ts";
 import { reachOf, type Pair } from "./discovery/pairs.ts";
 import { selectDeployables } from "./discovery/select.ts";
 import { discoverSides, NO_FACTS, type RepositoryFacts, type Sides } from "./discovery/sides.ts";
@@ -64,9 +64,10 @@ export async function readChange(
   await preloadObjects(repository, comparison);
   const changed = new Set(changedPaths);
   for (const { tree } of [base, head]) {
+    // A value is a Secret's wherever it is copied to, be it by hand, by valuesFrom or in another deployable.
     watch(
       tree,
-      declarationCandidates(tree).filter((path) => changed.has(path)),
+      declarationCandidates(tree).filter((path) => changed.has(path) || mayHoldSecret(tree, path)),
     );
   }
   const found = await readPolicy(request.policy, comparison, repository);

@@ -1,11 +1,15 @@
+import { maskSentence } from "../domain/secrets/gate.ts";
+import type { SecretMask } from "../domain/secrets/mask.ts";
 import type { Deployable } from "../model/deployable.ts";
 import { compareText } from "../model/order.ts";
 import { UserError } from "../model/user-error.ts";
 import { compileGlobs } from "../sources/kustomizations/globs.ts";
+import { declarationCandidates, mayHoldSecret } from "./discovery/declarations.ts";
 import { selectDeployables } from "./discovery/select.ts";
 import { discoverSides, NO_FACTS } from "./discovery/sides.ts";
 import { preloadObjects } from "./change.ts";
-import type { ForecastRequest, Ports } from "./forecast.ts";
+import { withSecrets, type ForecastRequest, type Ports } from "./forecast.ts";
+import type { SecretWatch } from "./secrets.ts";
 
 export type ListRequest = Pick<ForecastRequest, "revisions" | "overlays" | "facts">;
 
@@ -14,8 +18,25 @@ export async function listDeployables(
   request: ListRequest,
   { repository, builder }: Pick<Ports, "repository" | "builder">,
 ): Promise<readonly Deployable[]> {
+  return withSecrets(builder, async (secrets) => {
+    const found = await findAll(request, repository, secrets);
+    const mask = secrets.mask();
+    return found.map((deployable) => masked(deployable, mask));
+  });
+}
+
+async function findAll(
+  request: ListRequest,
+  repository: Ports["repository"],
+  { builder, watch }: SecretWatch,
+): Promise<readonly Deployable[]> {
   const comparison = await repository.compare(request.revisions);
   await preloadObjects(repository, comparison);
+  for (const { tree } of [comparison.base, comparison.head])
+    watch(
+      tree,
+      declarationCandidates(tree).filter((path) => mayHoldSecret(tree, path)),
+    );
   const globs = await compileGlobs(request.overlays);
   const { base, head } = await discoverSides(comparison, request.facts ?? NO_FACTS, builder);
   const selection = selectDeployables(base, head, globs);
@@ -23,4 +44,17 @@ export async function listDeployables(
   return selection.ids
     .flatMap((id) => selection.head.found.get(id)?.deployable ?? [])
     .sort((a, b) => compareText(a.root, b.root) || compareText(a.id, b.id));
+}
+
+/** What is told of a deployable, without the values of Secrets. */
+function masked(deployable: Deployable, mask: SecretMask): Deployable {
+  const { name, notAnalysed, waiting } = deployable;
+  return {
+    ...deployable,
+    name: mask.text(name),
+    ...(notAnalysed !== undefined && {
+      notAnalysed: { ...notAnalysed, message: maskSentence(notAnalysed.message, mask) },
+    }),
+    ...(waiting !== undefined && { waiting: { ...waiting, reason: maskSentence(waiting.reason, mask) } }),
+  };
 }

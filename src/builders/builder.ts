@@ -7,6 +7,7 @@ import { createEmbeddedBuild } from "./embedded/embedded.ts";
 import type { Build } from "./build.ts";
 import { delivered } from "./delivered.ts";
 import type { BuilderOptions } from "./options.ts";
+import { startClock, withinRun, type RunClock, type TimeLimits } from "./run-clock.ts";
 import { createExternalBuild } from "./external/external.ts";
 import { findHelm } from "./helm/program.ts";
 import { renderForBuild } from "./helm/for-build.ts";
@@ -15,6 +16,7 @@ import { findKustomize } from "./external/program.ts";
 import { createWorkspace, type Workspace } from "./external/workspace.ts";
 
 const DEFAULT_TIME_LIMIT = 60_000;
+const DEFAULT_RUN_TIME_LIMIT = 15 * 60_000;
 const DEFAULT_OUTPUT_LIMIT = 64 * 1024 * 1024;
 
 /**
@@ -25,7 +27,13 @@ export async function createBuilder(options: BuilderOptions): Promise<Builder> {
   const workspace = createWorkspace(options.temporaryDirectory);
   const trusted = options.fork ? distrust(options) : options;
   const renderChart = await chartRenderer(trusted, workspace);
-  const build = delivered(await chooseBuild(trusted, workspace, renderChart), renderChart);
+  const limits: TimeLimits = {
+    build: options.timeLimit ?? DEFAULT_TIME_LIMIT,
+    run: options.runTimeLimit ?? DEFAULT_RUN_TIME_LIMIT,
+  };
+  const clock = options.clock === undefined ? undefined : startClock(options.clock, limits);
+  const chosen = delivered(await chooseBuild(trusted, workspace, renderChart, clock), renderChart);
+  const build = clock === undefined ? chosen : withinRun(chosen, clock, limits);
   return {
     rendersCharts: renderChart !== undefined,
     build: async (request) => advise(await build(request), options),
@@ -62,6 +70,7 @@ async function chooseBuild(
   options: BuilderOptions,
   workspace: Workspace,
   renderChart: RenderChart | undefined,
+  clock: RunClock | undefined,
 ): Promise<Build> {
   const charts = renderChart === undefined ? undefined : renderForBuild(renderChart);
   const { choice, allow, loadRestrictor } = options;
@@ -73,10 +82,10 @@ async function chooseBuild(
   const findSealed = (): Promise<Build | undefined> => (foundSealed ??= createExternal(sealed, workspace));
   switch (choice) {
     case "embedded":
-      return embeddedOnly(createEmbeddedBuild(loadRestrictor));
+      return embeddedOnly(createEmbeddedBuild(loadRestrictor, charts, clock));
     case "auto":
       return embeddedFirst(
-        createEmbeddedBuild(loadRestrictor, charts),
+        createEmbeddedBuild(loadRestrictor, charts, clock),
         findExternal,
         allow,
         options.fork ? undefined : findSealed,
@@ -86,7 +95,7 @@ async function chooseBuild(
     case "verify":
       // Both must answer the same question, so the real one's default holds for both.
       return verified(
-        createEmbeddedBuild(loadRestrictor ?? "root-only", charts).whole,
+        createEmbeddedBuild(loadRestrictor ?? "root-only", charts, clock).whole,
         (await findExternal()) ?? kustomizeMissing(choice),
       );
   }

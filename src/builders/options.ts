@@ -5,8 +5,12 @@ export interface BuilderOptions extends BuilderChoice {
   readonly env: Environment;
   /** Where private folders may be made, like `os.tmpdir()`. */
   readonly temporaryDirectory: string;
-  /** For one build of the external builder, in milliseconds; one minute if left out. */
+  /** A clock that never goes back, in milliseconds; without, the embedded builder only counts steps. */
+  readonly clock?: () => number;
+  /** For one build, in milliseconds; one minute if left out. */
   readonly timeLimit?: number;
+  /** For all builds of a run, in milliseconds; a quarter of an hour if left out. */
+  readonly runTimeLimit?: number;
   /** For what one build of the external builder prints, in bytes; 64 MiB if left out. */
   readonly outputLimit?: number;
   /** Told what somebody who looks into the log wants to know. */

@@ -20,6 +20,11 @@ export interface ConstructedDocument {
 /** Nodes that aliases may add to a text, all in all. Real files stay below a few thousand. */
 const MAX_ALIASED_NODES = 1_000_000;
 
+/** Nodes that aliases have added so far, in all documents of a text. */
+export interface AliasCount {
+  nodes: number;
+}
+
 interface Anchored extends WrittenValue {
   /** Nodes and levels of the value when it is written out. */
   readonly size: number;
@@ -33,7 +38,7 @@ interface Reader {
   readonly dialect: Dialect;
   readonly maxDepth: number;
   next: number;
-  aliased: number;
+  readonly aliases: AliasCount;
   /** The key of the document's own map that is being read, and whether that is in its `metadata.annotations`. */
   topKey: string;
   inAnnotations: boolean;
@@ -50,10 +55,11 @@ export function construct(
   events: readonly Event[],
   dialect: Dialect,
   maxDepth: number,
+  aliases: AliasCount,
 ): ConstructedDocument | undefined {
   const first = events[1];
   if (first === undefined) return undefined;
-  const start = { next: 1, aliased: 0, topKey: "", inAnnotations: false, hasNumberKey: false };
+  const start = { next: 1, aliases, topKey: "", inAnnotations: false, hasNumberKey: false };
   const reader: Reader = { text, events, dialect, maxDepth, ...start, anchors: new Map() };
   const { value } = readNode(reader, 0);
   const second = events[reader.next + 2];
@@ -113,8 +119,8 @@ function readAlias(reader: Reader, event: AliasEvent, depth: number): Anchored {
       event.anchorStart,
     );
   }
-  reader.aliased += node.size;
-  if (reader.aliased > MAX_ALIASED_NODES) {
+  reader.aliases.nodes += node.size;
+  if (reader.aliases.nodes > MAX_ALIASED_NODES) {
     throw new Refusal(
       "yaml-alias",
       "the aliases of this file expand to too many nodes; write fewer of them",

@@ -1,5 +1,5 @@
 import { YAMLException } from "js-yaml";
-import { construct } from "./construct.ts";
+import { construct, type AliasCount } from "./construct.ts";
 import { firstDocument, invalidSeparator, splitDocuments } from "./documents.ts";
 import { NO_DOCUMENT, readLines } from "./lines.ts";
 import { MAX_DEPTH, readEvents } from "./events.ts";
@@ -47,9 +47,10 @@ export function parseYaml(text: string): YamlResult {
     );
   }
   const documents: YamlDocument[] = [];
+  const aliases: AliasCount = { nodes: 0 };
   const lines = lineCounter(text);
   for (const part of splitDocuments(text)) {
-    const result = parse(part.text, "kustomize", lines(part.start));
+    const result = parse(part.text, "kustomize", lines(part.start), aliases);
     if (!result.ok) return result;
     documents.push(...result.documents);
   }
@@ -61,17 +62,22 @@ export function parseYaml(text: string): YamlResult {
  * patches. Keys become strings and the last of duplicate keys counts. No document gives an empty list.
  */
 export function parseYamlAsJson(text: string): YamlResult {
-  return parse(text, "json", 1);
+  return parse(text, "json", 1, { nodes: 0 });
 }
 
 /** Parses the first document of a text whose first line is the line `firstLine`. */
-function parse(text: string, dialect: Dialect, firstLine: number): YamlResult {
+function parse(text: string, dialect: Dialect, firstLine: number, aliases: AliasCount): YamlResult {
   const document = readLines(text, dialect);
-  if (document === undefined) return parseWithLibrary(text, dialect, firstLine);
+  if (document === undefined) return parseWithLibrary(text, dialect, firstLine, aliases);
   return success(text, document === NO_DOCUMENT ? undefined : document, firstLine);
 }
 
-function parseWithLibrary(text: string, dialect: Dialect, firstLine: number): YamlResult {
+function parseWithLibrary(
+  text: string,
+  dialect: Dialect,
+  firstLine: number,
+  aliases: AliasCount,
+): YamlResult {
   const first = firstDocument(text);
   let read: YamlEvents = { text: first, events: [] };
   try {
@@ -82,7 +88,7 @@ function parseWithLibrary(text: string, dialect: Dialect, firstLine: number): Ya
     if (tab !== undefined) {
       throw new Refusal("yaml-tab", "a line starts with a tab; use spaces, and nothing on empty lines", tab);
     }
-    return success(read.text, construct(read.text, read.events, dialect, MAX_DEPTH), firstLine);
+    return success(read.text, construct(read.text, read.events, dialect, MAX_DEPTH, aliases), firstLine);
   } catch (error) {
     if (error instanceof Refusal)
       return failure(error.code, read.text, error.position, error.message, firstLine);

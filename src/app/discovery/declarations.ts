@@ -70,6 +70,17 @@ function mayHaveOwnChart(text: string): boolean {
   return text.includes(RELEASE_MARK) && /GitRepository|kind:\s*["']?HelmChart\b/.test(text);
 }
 
+const SECRET = /kind["']?\s*:\s*["']?Secret\b|secretGenerator|kind["']?\s*:\s*["']?SecretGenerator\b/;
+
+/** Whether a file speaks of a Secret's content, and not only of one by its name. */
+export function mayHoldSecret(tree: FileTree, path: string): boolean {
+  const entry = tree.entry(path);
+  if (entry === undefined || entry === "directory" || entry.kind !== "file") return false;
+  const bytes = tree.read(entry.blob);
+  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return view.includes("ecret") && SECRET.test(view.toString("utf8"));
+}
+
 /** Whether a file is a template of a chart. */
 export function isInTemplates(tree: FileTree, path: string): boolean {
   const segments = path.split("/");

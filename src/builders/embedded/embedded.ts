@@ -9,6 +9,7 @@ import {
 import type { Libraries } from "../../kustomize/patterns/libraries.ts";
 import type { Build } from "../build.ts";
 import { createChartStore, type RenderForBuild } from "./chart-store.ts";
+import type { RunClock } from "../run-clock.ts";
 import { loadLibrary } from "./libraries.ts";
 
 export interface EmbeddedBuild {
@@ -22,12 +23,14 @@ export type Unsupported = Extract<BuildOutcome, { status: "unsupported" }>;
 
 /**
  * Builds with the engine of src/kustomize, which shares what several overlays have in common.
+ * @param clock without, only the steps of a build are counted
  * @param loadRestrictor undefined: whatever lies in the tree may be read, and it is told when that mattered
  * @param renderChart undefined: charts are refused
  */
 export function createEmbeddedBuild(
   loadRestrictor: "root-only" | "none" | undefined,
   renderChart?: RenderForBuild,
+  clock?: Pick<RunClock, "deadline">,
 ): EmbeddedBuild {
   const engine = createKustomizeEngine();
   const charts = createChartStore();
@@ -41,6 +44,7 @@ export function createEmbeddedBuild(
       leaveOut,
       libraries,
       ...(renderChart !== undefined && request.withoutCharts !== true && { charts: charts.of(tree) }),
+      ...(clock !== undefined && { deadline: clock.deadline() }),
     };
     const result = isolated(() => engine.build(tree, root, options));
     if (result.kind === "needsChart" && renderChart !== undefined) {

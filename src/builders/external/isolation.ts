@@ -26,6 +26,9 @@ export interface IsolationOptions {
 /** Milliseconds. A program that hangs when it is asked for its version need not be shut away to do so. */
 const PROBE_TIME = 3000;
 
+/** Kilobytes of address space for the program: a build that needs more ends by itself, before the machine does. */
+const MEMORY = `${4 * 1024 * 1024}`;
+
 /** Where the system keeps what a program that is not linked statically needs. */
 const LIBRARIES = ["/usr", "/lib", "/lib64", "/bin"];
 
@@ -34,8 +37,8 @@ const LIBRARIES = ["/usr", "/lib", "/lib64", "/bin"];
  * paths are arguments, so that none is read by the shell.
  */
 const SCRIPT = `set -e
-root=$1 own=$2 count=$3
-shift 3
+root=$1 own=$2 memory=$3 count=$4
+shift 4
 mount -t tmpfs -o size=1m,mode=755 none "$root"
 while [ "$count" -gt 0 ]; do
   if [ -d "$1" ]; then mkdir -p "$root$1"; else mkdir -p "$root\${1%/*}"; : > "$root$1"; fi
@@ -46,6 +49,7 @@ while [ "$count" -gt 0 ]; do
 done
 change=$(command -v chroot)
 PATH=$own
+ulimit -v "$memory" 2>/dev/null || true
 exec "$change" "$root" "$@"`;
 
 /**
@@ -76,7 +80,7 @@ function isolate({ program, root, env }: IsolationOptions, libraries: readonly s
         command: "/usr/bin/unshare",
         args: [
           ...["--user", "--map-root-user", "--mount", "--net", "--ipc", "--", "/bin/sh", "-c", SCRIPT, "sh"],
-          ...[await root(), env.PATH ?? "", `${seen.length}`, ...seen, command, ...args],
+          ...[await root(), env.PATH ?? "", MEMORY, `${seen.length}`, ...seen, command, ...args],
         ],
         env: { ...env, PATH: "/usr/sbin:/usr/bin:/sbin:/bin" },
       };

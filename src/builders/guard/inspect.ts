@@ -3,6 +3,7 @@ import { isKustomizationFile } from "../../inputs/roots.ts";
 import { readConfiguration, readKustomization, type Mention } from "../../inputs/mentions.ts";
 import { fieldsHolding } from "../../kustomize/files/fields.ts";
 import { KUSTOMIZATION_FILES } from "../../kustomize/files/file-names.ts";
+import { isTooMuchToBuild, sizeOf, TOO_LARGE_IN_ALL, type Size } from "../../kustomize/edit/size.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { FileTree } from "../../tree/file-tree.ts";
 import { directoryOf, joinPath, resolvePath } from "../../tree/path.ts";
@@ -18,8 +19,13 @@ import { isMap, type Value } from "../../yaml/value.ts";
  * before any time limit ends it; our parser refuses these.
  */
 export function inspectClosure(tree: FileTree, closure: readonly string[]): readonly Problem[] {
-  const inspection: Inspection = { tree, problems: [], configurations: new Set(), parsed: new Set() };
-  for (const path of closure) if (isKustomizationFile(path)) inspectKustomization(inspection, path);
+  const start = { configurations: new Set<string>(), parsed: new Set<string>(), read: { nodes: 0, text: 0 } };
+  const inspection: Inspection = { tree, problems: [], ...start };
+  for (const path of closure) {
+    if (!isKustomizationFile(path)) continue;
+    inspectKustomization(inspection, path);
+    if (isTooMuchToBuild(inspection.read)) return [...inspection.problems, tooLarge(path)];
+  }
   return inspection.problems;
 }
 
@@ -30,6 +36,8 @@ interface Inspection {
   readonly configurations: Set<string>;
   /** Files that were parsed. */
   readonly parsed: Set<string>;
+  /** What all that was parsed stands for, with its aliases. */
+  read: Size;
 }
 
 /** Fields of a kustomization whose files are data, which kustomize opens but does not parse. */
@@ -156,7 +164,12 @@ function checkYaml(inspection: Inspection, file: string, root: string, reference
 
 /** What nobody could take for YAML, a name or a URL, is no bomb either. */
 function checkInline(inspection: Inspection, file: string, text: string): void {
-  if (!/[\n{[]/.test(text) || isReadable(text)) return;
+  if (!/[\n{[]/.test(text)) return;
+  const parsed = [parseYaml(text), parseYamlAsJson(text)].find(({ ok }) => ok);
+  if (parsed?.ok === true) {
+    counted(inspection, parsed, text);
+    return;
+  }
   // Only what aliases can make large is dangerous; what else is wrong kustomize says better.
   if (text.includes("&") && text.includes("*")) {
     refuse(inspection, file, "what stands inline in it is no YAML that Rollcast can read");
@@ -171,7 +184,11 @@ function readYaml(inspection: Inspection, path: string): string | undefined {
   if (inspection.parsed.has(resolved.path)) return text;
   inspection.parsed.add(resolved.path);
   const parsed = parseYaml(text);
-  if (parsed.ok || (!isKustomizationFile(path) && parseYamlAsJson(text).ok)) return text;
+  if (parsed.ok) return counted(inspection, parsed, text);
+  if (!isKustomizationFile(path)) {
+    const json = parseYamlAsJson(text);
+    if (json.ok) return counted(inspection, json, text);
+  }
   const { code: fault, message, ...position } = parsed.error;
   inspection.problems.push({
     code: "invalid-yaml",
@@ -183,8 +200,20 @@ function readYaml(inspection: Inspection, path: string): string | undefined {
   return text;
 }
 
-function isReadable(text: string): boolean {
-  return parseYaml(text).ok || parseYamlAsJson(text).ok;
+function counted<Text>(
+  inspection: Inspection,
+  { documents }: { readonly documents: readonly { readonly value: Value }[] },
+  text: Text,
+): Text {
+  const { nodes, text: length } = sizeOf(documents.map(({ value }) => value));
+  const { read } = inspection;
+  inspection.read = { nodes: read.nodes + nodes, text: read.text + length };
+  return text;
+}
+
+/** Of the whole closure. */
+function tooLarge(file: string): Problem {
+  return { code: "build-too-large", message: `what this builds on is too large: ${TOO_LARGE_IN_ALL}`, file };
 }
 
 function resolveFrom({ tree }: Inspection, directory: string, reference: string) {

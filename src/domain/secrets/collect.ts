@@ -184,7 +184,11 @@ function addScalars(collector: Collector, value: Value | undefined): void {
   else addValue(collector, String(value));
 }
 
+/** What SOPS leaves of a value: https://getsops.io/docs/#encryption-protocol. Nobody can read it. */
+const CIPHERTEXT = /^\s*ENC\[[A-Z0-9_]+,data:[^\]]*\]\s*$/;
+
 function addValue(collector: Collector, value: string): void {
+  if (CIPHERTEXT.test(value)) return;
   collector.values.add(value);
   const decoded = decodeBase64(value);
   if (decoded !== undefined) collector.values.add(decoded);

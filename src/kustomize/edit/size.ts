@@ -1,4 +1,4 @@
-import type { Value } from "../../yaml/value.ts";
+import { isList, type Value } from "../../yaml/value.ts";
 
 /** How much there is, if what is shared were written out at every place. */
 export interface Size {
@@ -12,6 +12,10 @@ const MOST: Size = { nodes: 1_000_000, text: 64 * 1024 * 1024 };
 /** A text that is edited part by part: no field of an object is that long. */
 export const LONGEST_TEXT = 4 * 1024 * 1024;
 
+/** All objects of a build together: the output of a real one ends at 64 MiB of YAML. */
+const MOST_IN_ALL: Size = { nodes: 8_000_000, text: 256 * 1024 * 1024 };
+
+export const TOO_LARGE_IN_ALL = `its objects have more than ${MOST_IN_ALL.nodes} nodes or ${MOST_IN_ALL.text} characters together, with what YAML aliases stand for; split it`;
 export const TOO_LARGE = `it grows beyond ${MOST.nodes} nodes or ${MOST.text} characters, more than any object may have`;
 export const GROWS_TOO_LARGE = `what changes the objects of this kustomization makes them grow beyond ${MOST.nodes} nodes or ${MOST.text} characters more than they had`;
 
@@ -26,10 +30,17 @@ export function sizeOf(value: Value): Size {
   if (before !== undefined) return before;
   let nodes = 1;
   let text = 0;
-  for (const [key, child] of Object.entries(value)) {
+  const add = (child: Value): void => {
     const size = sizeOf(child);
     nodes += size.nodes;
-    text += size.text + key.length;
+    text += size.text;
+  };
+  if (isList(value)) for (const child of value) add(child);
+  else {
+    for (const [key, child] of Object.entries(value)) {
+      text += key.length;
+      add(child);
+    }
   }
   const size = { nodes, text };
   known.set(value, size);
@@ -57,6 +68,15 @@ export function growthCounter(): (before: Value, after: Value) => boolean {
 export function growsTooLarge(before: readonly Value[], after: readonly Value[]): boolean {
   const [from, to] = [sizeOf(before), sizeOf(after)];
   return exceeds({ nodes: to.nodes - from.nodes, text: to.text - from.text }, MOST);
+}
+
+/** Whether the objects of a build are more than anybody has. */
+export function isTooLargeInAll(objects: readonly Value[]): boolean {
+  return isTooMuchToBuild(sizeOf(objects));
+}
+
+export function isTooMuchToBuild(size: Size): boolean {
+  return exceeds(size, MOST_IN_ALL);
 }
 
 function exceeds(size: Size, most: Size): boolean {

@@ -1,8 +1,17 @@
 import type { SourceLocation } from "../../model/manifest.ts";
 import { NOTHING, startGathering, type Accumulation, type Gathering } from "./accumulation.ts";
 import { DEFAULT_CONFIG } from "../files/defaults.ts";
-import { mergeConfigs, noteUnknownFields, parseTransformerConfig } from "../files/transformer-config.ts";
+import {
+  mergeConfigs,
+  mergeCost,
+  noteUnknownFields,
+  parseTransformerConfig,
+  type TransformerConfig,
+  weightOf,
+} from "../files/transformer-config.ts";
 import { parseCrds } from "../files/crds.ts";
+import { sizeOf } from "../edit/size.ts";
+import type { Effort } from "../effort.ts";
 import { BuildError, UnsupportedError, type Charts, unlessFails } from "../error.ts";
 import { absorbConfig } from "../generate/absorb.ts";
 import { generateOrRefuse } from "../generate/refusable.ts";
@@ -45,6 +54,8 @@ import { fileNameOf } from "../../tree/path.ts";
 export interface BuildContext extends SchemaOfBuild {
   readonly cache: BuildCache;
   readonly libraries: Libraries;
+  readonly effort: Effort;
+  readonly spend: Effort["spend"];
   /** The root's `buildMetadata` asks for annotations about origins. */
   readonly tracksOrigins: boolean;
   /** Leave out what needs more than the tree, instead of refusing the whole. */
@@ -52,6 +63,9 @@ export interface BuildContext extends SchemaOfBuild {
   /** What is known of charts; undefined: nobody renders any. */
   readonly charts: Charts | undefined;
 }
+
+/** Comparing the ids of two resources, in steps. */
+const ID_STEPS = 10;
 
 /** One kustomization on its way through the build. */
 export interface Target {
@@ -76,14 +90,17 @@ export function accumulate(target: Target, into: Accumulation): Accumulation {
   const generated = runGenerators(target, configured);
   const composed = components.reduce((current, entry) => addComponent(target, current, entry), generated);
   const layer = layerOf(target, composed);
+  const weight = weightOf(composed.config);
   const builtin = builtinTransformations(target.kustomization, layer).map(
     (step): OriginatedTransformation => ({
       ...step,
+      weight,
       origin: builtBy(target.path, target.kustomization.file, step.kind),
     }),
   );
   const steps = [...builtin, ...loadTransformers(target, composed, transformers)];
   const transformed = { ...composed, resources: transform(target.context, composed.resources, steps) };
+  target.context.spend(vars.length * transformed.resources.length);
   validate(target, transformed, validators);
   return {
     ...transformed,
@@ -109,13 +126,16 @@ function addResource(target: Target, gathering: Gathering, { text, location }: L
   const found = orLeaveOut(target, () => findResource(loader, text, location));
   if (found instanceof UnsupportedError) return;
   if (found.kind === "directory") {
-    gathering.join(baseAt(target, found.path, { text, location }), context.schema);
+    const base = baseAt(target, found.path, { text, location });
+    context.spend(ID_STEPS * base.resources.length);
+    gathering.join(base, context);
     return;
   }
   const resources = loadResources(context.cache, loader, found.file);
   const tracked = context.tracksOrigins
     ? resources.map((resource) => fromFile(resource, joinRelative(target.path, text)))
     : resources;
+  context.spend(ID_STEPS * tracked.length);
   gathering.add(tracked, context.schema);
 }
 
@@ -129,8 +149,10 @@ function baseAt(target: Target, directory: string, entry: Located): Accumulation
   if (known !== undefined) {
     for (const root of known.record.roots) checkCycle(loader, root, entry.location);
     mergeRecord(loader.record, known.record);
+    context.spend(known.steps);
     return known.accumulation;
   }
+  const before = context.effort.spent();
   const record = newRecord();
   const base = enter(target, directory, entry, record);
   if (base.kustomization.isComponent) {
@@ -142,8 +164,9 @@ function baseAt(target: Target, directory: string, entry: Located): Accumulation
   }
   const accumulation = accumulate(base, NOTHING);
   mergeRecord(loader.record, record);
+  const steps = context.effort.spent() - before;
   // A base that brings its own schema changes what is built after it.
-  if (isShareable && !context.hasOwnSchema) bases.set(key, { accumulation, record });
+  if (isShareable && !context.hasOwnSchema) bases.set(key, { accumulation, record, steps });
   return accumulation;
 }
 
@@ -164,7 +187,7 @@ function addComponent(target: Target, into: Accumulation, entry: Located): Accum
   const accumulation = accumulate(component, into);
   mergeRecord(target.loader.record, record);
   const gathering = startGathering(NOTHING);
-  gathering.join(accumulation, target.context.schema);
+  gathering.join(accumulation, target.context);
   return gathering.result();
 }
 
@@ -207,10 +230,14 @@ function addConfigurations(target: Target, into: Accumulation): Accumulation {
     return parseFile(readText(target.loader, file), file.path);
   };
   const files = configurations.map(read);
-  const own = files.map(parseTransformerConfig).reduce(mergeConfigs, DEFAULT_CONFIG);
+  const merge = (a: TransformerConfig, b: TransformerConfig): TransformerConfig => {
+    target.context.spend(mergeCost(a, b));
+    return mergeConfigs(a, b);
+  };
+  const own = files.map(parseTransformerConfig).reduce(merge, DEFAULT_CONFIG);
   target.loader.record.releaseNotes.push(...files.flatMap(noteUnknownFields));
   const marked = crds.map((entry) => parseCrds(read(entry)));
-  return { ...into, config: marked.reduce(mergeConfigs, mergeConfigs(into.config, own)) };
+  return { ...into, config: marked.reduce(merge, merge(into.config, own)) };
 }
 
 function runGenerators(target: Target, into: Accumulation): Accumulation {
@@ -228,13 +255,12 @@ function runGenerators(target: Target, into: Accumulation): Accumulation {
   );
   const skip = skipFor(target, kustomization.file);
   // What was left out may be merged into a config, or be one whose name, with its hash, others refer to.
-  const resources = [...builtin, ...charts, ...external].reduce(
-    (current, config) =>
-      config instanceof UnsupportedError
-        ? maybeMerged(current, config)
-        : orSkip(current, skip, () => absorbConfig(current, config, context.schema)),
-    into.resources,
-  );
+  const resources = [...builtin, ...charts, ...external].reduce((current, config) => {
+    context.spend(current.length);
+    return config instanceof UnsupportedError
+      ? maybeMerged(current, config)
+      : orSkip(current, skip, () => absorbConfig(current, config, context.schema));
+  }, into.resources);
   return { ...into, resources };
 }
 
@@ -289,15 +315,17 @@ function loadTransformers(
   const loaded = loadPlugins(target, entries).flatMap((plugin) => {
     const transformation = orLeaveOut(target, () => configureTransformer(plugin, layer));
     if (transformation instanceof UnsupportedError) return [];
-    return [{ ...transformation, origin: configuredBy(plugin) }];
+    return [{ ...transformation, origin: configuredBy(plugin), weight: sizeOf(plugin.object).nodes }];
   });
   // A transformer itself, or a file that would have configured one.
   const missing = [...leftOut].filter((error) => !leftOutBefore.has(error));
-  return [...loaded, ...missing.map((error) => ({ ...unseenTransformation(error), origin: undefined }))];
+  const unseen = missing.map((error) => ({ ...unseenTransformation(error), origin: undefined, weight: 1 }));
+  return [...loaded, ...unseen];
 }
 
 function validate(target: Target, accumulation: Accumulation, entries: readonly Located[]): void {
-  for (const { run, kind } of loadTransformers(target, accumulation, entries)) {
+  for (const { run, kind, weight } of loadTransformers(target, accumulation, entries)) {
+    target.context.spend(accumulation.resources.length * weight);
     requireUnchanged(kind, accumulation.resources, run(accumulation.resources));
   }
 }

@@ -1,6 +1,7 @@
 import type { TransformerConfig } from "../files/transformer-config.ts";
-import { EMPTY_CONFIG, mergeConfigs } from "../files/transformer-config.ts";
+import { EMPTY_CONFIG, mergeConfigs, mergeCost } from "../files/transformer-config.ts";
 import { BuildError } from "../error.ts";
+import type { Spend } from "../effort.ts";
 import type { Resource } from "../resources/resource.ts";
 import type { Schema } from "../schema/schema.ts";
 import { formatId } from "../files/resource-id.ts";
@@ -22,7 +23,7 @@ export interface Gathering {
   /** Adds resources. Throws `BuildError` when one has the id of another. */
   readonly add: (resources: readonly Resource[], schema: Schema) => void;
   /** Adds what a base gathered. Throws `BuildError` for resources, variables or field specs that collide. */
-  readonly join: (from: Accumulation, schema: Schema) => void;
+  readonly join: (from: Accumulation, context: { readonly schema: Schema; readonly spend: Spend }) => void;
   readonly result: () => Accumulation;
 }
 
@@ -49,8 +50,9 @@ export function startGathering(into: Accumulation): Gathering {
   };
   return {
     add,
-    join(from, schema) {
+    join(from, { schema, spend }) {
       add(from.resources, schema);
+      spend(mergeCost(config, from.config));
       config = mergeConfigs(config, from.config);
       variables = joinVariables(variables, from.variables);
     },

@@ -9,6 +9,8 @@ import type { BuildContext } from "./accumulate.ts";
 import { NOTHING } from "./accumulation.ts";
 import type { Capability } from "../../model/capability.ts";
 import { BuildError, MissingChartError, UnknownFieldError, UnsupportedError, type Charts } from "../error.ts";
+import { createEffort, EffortError, type Deadline } from "../effort.ts";
+import { isTooLargeInAll, TOO_LARGE_IN_ALL } from "../edit/size.ts";
 import { finish } from "./finish.ts";
 import { MissingLibraryError, type Libraries, type LibraryName } from "../patterns/libraries.ts";
 import { createCache } from "./cache.ts";
@@ -33,6 +35,8 @@ export interface KustomizeOptions {
   readonly managedByLabel?: boolean;
   /** What is known of the charts that the build needs; without, every chart is refused. */
   readonly charts?: Charts;
+  /** When it must have ended; without, only its steps are counted. */
+  readonly deadline?: Deadline;
   /** What is loaded; without any, most builds need none. */
   readonly libraries?: Libraries;
 }
@@ -96,8 +100,11 @@ function buildRoot(
   const record = newRecord();
   const { loadRestrictor, leaveOut: leavesOut = false, libraries = {}, charts } = options;
   const loader: Loader = { tree, root: root.path, chain: [root.path], loadRestrictor, record };
+  const effort = createEffort(options.deadline);
   const context: BuildContext = {
     cache,
+    effort,
+    spend: effort.spend,
     libraries,
     schema: builtinSchema,
     hasOwnSchema: false,
@@ -111,7 +118,11 @@ function buildRoot(
   const target = asked.length > 0 ? { ...opened, context: { ...context, tracksOrigins: true } } : opened;
   const accumulation = accumulate(target, NOTHING);
   const { schema } = target.context;
-  const finished = finish(accumulation, { schema, sortOptions, reorder: options.reorder, buildMetadata });
+  const { spend } = effort;
+  const { reorder } = options;
+  const finished = finish(accumulation, { schema, sortOptions, reorder, buildMetadata, spend });
+  if (isTooLargeInAll(finished.map(({ object }) => object)))
+    throw new BuildError("too-large", TOO_LARGE_IN_ALL);
   return {
     kind: "built",
     manifests: finished.map(toManifest),
@@ -196,6 +207,10 @@ function attempt(build: () => KustomizeResult): KustomizeResult {
       return { kind: "unsupported", needs, problems: [refusal(error)] };
     }
     if (error instanceof MissingChartError) return { kind: "needsChart", release: error.release };
+    if (error instanceof EffortError) {
+      const fault = error.code === "build-too-large" ? ({ fault: "too-large" } as const) : {};
+      return { kind: "error", problem: { code: error.code, ...fault, message: error.message } };
+    }
     if (error instanceof MissingLibraryError) return { kind: "needsLibrary", library: error.library };
     throw error;
   }

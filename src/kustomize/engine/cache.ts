@@ -11,6 +11,8 @@ import { readObjects } from "../load/objects.ts";
 export interface BuiltBase {
   readonly accumulation: Accumulation;
   readonly record: ReadRecord;
+  /** What building it takes, which counts each time that it is used. */
+  readonly steps: number;
 }
 
 /**

@@ -9,6 +9,7 @@ import { formatOrigin, formatTransformations } from "../resources/origin.ts";
 import { fixNameReferences } from "../transforms/names/references.ts";
 import { orderResources } from "../transforms/order.ts";
 import type { SortOptions } from "../files/sort-options.ts";
+import type { Spend } from "../effort.ts";
 import type { Resource } from "../resources/resource.ts";
 import type { Schema } from "../schema/schema.ts";
 import { editResource } from "../resources/edit-resources.ts";
@@ -22,6 +23,8 @@ export interface FinishOptions {
   readonly sortOptions: SortOptions | undefined;
   readonly reorder: "legacy" | "none";
   readonly buildMetadata: readonly string[];
+  /** Counts what is done. */
+  readonly spend: Spend;
 }
 
 /**
@@ -32,9 +35,10 @@ export function finish(
   { resources, config, variables }: Accumulation,
   options: FinishOptions,
 ): readonly Resource[] {
-  const { schema, sortOptions, reorder, buildMetadata } = options;
+  const { schema, sortOptions, reorder, buildMetadata, spend } = options;
   const hashed = addHashes(resources, schema);
-  const referring = fixNameReferences(hashed, config.nameReference, schema);
+  const referring = fixNameReferences(hashed, config.nameReference, schema, spend);
+  spend(resources.length * (variables.length + config.varReference.length));
   const expanded =
     variables.length === 0
       ? referring

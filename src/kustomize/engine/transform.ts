@@ -1,5 +1,6 @@
 import type { Value } from "../../yaml/value.ts";
-import { growsTooLarge, GROWS_TOO_LARGE } from "../edit/size.ts";
+import { growsTooLarge, GROWS_TOO_LARGE, isTooLargeInAll, TOO_LARGE_IN_ALL } from "../edit/size.ts";
+import type { Spend } from "../effort.ts";
 import { BuildError } from "../error.ts";
 import { noteTransformation } from "../resources/origin.ts";
 import type { BuildOrigin, Resource } from "../resources/resource.ts";
@@ -7,19 +8,24 @@ import type { Transformation } from "../transforms/layer.ts";
 
 export interface OriginatedTransformation extends Transformation {
   readonly origin: BuildOrigin | undefined;
+  /** What it does to one resource, in steps. */
+  readonly weight: number;
 }
 
 /** Runs the transformers one after the other. Throws `BuildError` where they make far more of the resources. */
 export function transform(
-  context: { readonly tracksOrigins: boolean },
+  context: { readonly tracksOrigins: boolean; readonly spend: Spend },
   resources: readonly Resource[],
   steps: readonly OriginatedTransformation[],
 ): readonly Resource[] {
-  return steps.reduce((current, { run, origin }) => {
+  return steps.reduce((current, { run, origin, weight }) => {
+    context.spend(current.length * weight);
     const changed = run(current);
     if (changed !== current && growsTooLarge(objectsOf(resources), objectsOf(changed))) {
       throw new BuildError("too-large", GROWS_TOO_LARGE);
     }
+    if (changed !== current && isTooLargeInAll(objectsOf(changed)))
+      throw new BuildError("too-large", TOO_LARGE_IN_ALL);
     if (!context.tracksOrigins || origin === undefined) return changed;
     return changed.map((resource) => noteTransformation(resource, origin));
   }, resources);

@@ -47,11 +47,19 @@ export function mergeFieldSpecs(
   incoming: readonly FieldSpec[],
 ): readonly FieldSpec[] {
   const merged = [...existing];
+  const byPath = new Map<string, FieldSpec[]>();
+  const note = (spec: FieldSpec): void => {
+    const known = byPath.get(spec.path);
+    if (known === undefined) byPath.set(spec.path, [spec]);
+    else known.push(spec);
+  };
+  if (incoming.length > 0) existing.forEach(note);
   let isSame = true;
   for (const spec of incoming) {
-    const same = merged.find((known) => known.path === spec.path && isSelected(known, spec));
+    const same = byPath.get(spec.path)?.find((known) => isSelected(known, spec));
     if (same === undefined) {
       merged.push(spec);
+      note(spec);
       isSame = false;
     } else if (same.create !== spec.create) {
       throw new BuildError(

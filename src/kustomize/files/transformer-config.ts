@@ -121,6 +121,25 @@ function mergeReferences(
   return isSame ? existing : merged;
 }
 
+/** Field specs that a transformer may look at for each resource. */
+export function weightOf(config: TransformerConfig): number {
+  return Math.max(1, ...SPEC_FIELDS.map((field) => config[field].length));
+}
+
+/** Comparing two specs is a small part of what a step of a transformer is. */
+const COMPARISONS = 4;
+
+/** What merging takes, in steps of a build. */
+export function mergeCost(a: TransformerConfig, b: TransformerConfig): number {
+  const [existing, incoming] = [countSpecs(a), countSpecs(b)];
+  return a === b ? 0 : Math.ceil(((existing + incoming) * incoming) / COMPARISONS);
+}
+
+function countSpecs(config: TransformerConfig): number {
+  const specs = SPEC_FIELDS.reduce((sum, field) => sum + config[field].length, 0);
+  return config.nameReference.reduce((sum, { referrers }) => sum + 1 + referrers.length, specs);
+}
+
 function rank(kind: string): number {
   const first = LEGACY_ORDER.first.indexOf(kind);
   return first >= 0 ? first - LEGACY_ORDER.first.length : LEGACY_ORDER.last.indexOf(kind) + 1;

@@ -14,6 +14,7 @@ import {
   type LabelSelector,
 } from "../patterns/label-selector.ts";
 import type { Matches } from "../patterns/compiled.ts";
+import type { Spend } from "../effort.ts";
 import { compileWholePattern } from "../patterns/pattern.ts";
 import { currentId, effectiveNamespace, originalId } from "./resource-id.ts";
 
@@ -49,10 +50,15 @@ export function compileSelector(
   };
 }
 
+/** Looking whether a selector fits one resource, in steps. */
+export const SELECTION_STEPS = 100;
+
 /** What selecting needs to know of the build. */
 export interface SelectionContext {
   readonly schema: Schema;
   readonly libraries: Libraries;
+  /** Counts what is done. */
+  readonly spend?: Spend;
   /** Takes the place of a step that aims at what may have been left out; without, that is an error. */
   readonly skip?: Skip;
 }
@@ -81,9 +87,10 @@ export function orSkip(
 export function selectResources(
   resources: readonly Resource[],
   selector: Selector,
-  { schema, libraries }: SelectionContext,
+  { schema, libraries, spend }: SelectionContext,
   location: SourceLocation,
 ): readonly Resource[] {
+  spend?.(resources.length * SELECTION_STEPS);
   const compiled = compileSelector(selector, libraries, location);
   return resources.filter((resource) => {
     const ids = [originalId(resource), currentId(resource)];

@@ -8,9 +8,10 @@ import { writtenText, type WrittenValue } from "../../yaml/written.ts";
 import { compilePattern } from "../patterns/pattern.ts";
 import { formatId } from "../files/resource-id.ts";
 import { currentId, previousIds } from "../resources/resource-id.ts";
-import { orSkip, type SelectionContext } from "../resources/selector.ts";
+import { orSkip, SELECTION_STEPS, type SelectionContext } from "../resources/selector.ts";
 import { compileSelector, type CompiledSelector } from "../resources/selector.ts";
-import { isTooLarge, TOO_LARGE } from "../edit/size.ts";
+import { isTooLarge, sizeOf, TOO_LARGE } from "../edit/size.ts";
+import type { Spend } from "../effort.ts";
 import { withObject } from "../resources/edit-resources.ts";
 import { FieldPathError } from "../paths/error.ts";
 import { splitFieldPath } from "../paths/field-path.ts";
@@ -26,16 +27,17 @@ import { writeField } from "../paths/write.ts";
 export function applyReplacements(
   resources: readonly Resource[],
   replacements: readonly Replacement[],
-  { libraries, skip }: Pick<SelectionContext, "libraries" | "skip">,
+  { libraries, skip, spend }: Pick<SelectionContext, "libraries" | "skip" | "spend">,
 ): readonly Resource[] {
   return replacements.reduce(
     (current, replacement) =>
       orSkip(current, skip, () => {
+        spend?.(current.length);
         const value = valueOf(current, replacement, libraries);
-        return replacement.targets.reduce(
-          (written, target) => writeTarget(written, value, target, replacement, libraries),
-          current,
-        );
+        return replacement.targets.reduce((written, target) => {
+          spend?.(written.length * SELECTION_STEPS * (1 + target.reject.length));
+          return writeTarget(written, value, target, replacement, { libraries, spend });
+        }, current);
       }),
     resources,
   );
@@ -156,22 +158,21 @@ function writeTarget(
   value: WrittenValue,
   target: ReplacementTarget,
   replacement: Replacement,
-  libraries: Libraries,
+  { libraries, spend }: { readonly libraries: Libraries; readonly spend: Spend | undefined },
 ): readonly Resource[] {
   const { location } = replacement;
   const isTarget = targetFilter(target, replacement, libraries);
   const tools = toolsFor(libraries, location);
   return resources.map((resource) => {
     if (!isTarget(resource)) return resource;
-    return target.fieldPaths.reduce(
-      (written, path) =>
-        inContext(
-          FieldPathError,
-          (error) => notWritten(error, { resource, path, target, value, location }),
-          () => writePath(written, value, path, target, tools),
-        ),
-      resource,
-    );
+    return target.fieldPaths.reduce((written, path) => {
+      spend?.(sizeOf(written.object).nodes);
+      return inContext(
+        FieldPathError,
+        (error) => notWritten(error, { resource, path, target, value, location }),
+        () => writePath(written, value, path, target, tools),
+      );
+    }, resource);
   });
 }
 

@@ -1,7 +1,8 @@
 import { isList, isMap, type Value, type ValueMap } from "../../../yaml/value.ts";
 import { hasWritten } from "../../../yaml/written.ts";
 import { editMap } from "../edit-map.ts";
-import { isTooLarge, TOO_LARGE } from "../size.ts";
+import type { Spend } from "../../effort.ts";
+import { isTooLarge, sizeOf, TOO_LARGE } from "../size.ts";
 import type { Operation } from "./operation.ts";
 
 /** An operation that does not apply. The message names operation and path, never a value. */
@@ -14,8 +15,9 @@ export class JsonPatchError extends Error {
  * RFC 6902: negative indices count from the end, `replace` makes a missing map key, a missing map key can be copied
  * and tested as null, an operation without a value writes null. Throws `JsonPatchError`.
  */
-export function applyJsonPatch(document: Value, operations: readonly Operation[]): Value {
+export function applyJsonPatch(document: Value, operations: readonly Operation[], spend?: Spend): Value {
   const patched = operations.reduce((current, operation) => {
+    spend?.(operationCost(current, operation));
     const next = applyOperation(current, operation);
     // Copies are shared, so that only counting tells how much they stand for.
     if (next !== current && isTooLarge(next)) throw new JsonPatchError(TOO_LARGE);
@@ -52,6 +54,23 @@ function mapThroughJson(value: ValueMap, done: Map<Value, Value>): Value {
     if (isWritten || json !== own) edits.push([key, json]);
   }
   return editMap(isWritten ? {} : value, edits);
+}
+
+/** The lists and maps on the way, which are copied; and what two values are compared by. */
+function operationCost(document: Value, { op, path }: Operation): number {
+  if (op === "test") return sizeOf(document).nodes;
+  let cost = 1;
+  let value: Value | undefined = document;
+  for (const key of typeof path === "string" ? path.split("/").slice(1) : []) {
+    if (isMap(value)) {
+      cost += Object.keys(value).length;
+      value = Object.hasOwn(value, unescapeKey(key)) ? value[unescapeKey(key)] : undefined;
+    } else if (isList(value)) {
+      cost += value.length;
+      value = value[existingIndex(value, key) ?? -1];
+    }
+  }
+  return cost;
 }
 
 function applyOperation(document: Value, operation: Operation): Value {

@@ -1,3 +1,4 @@
+import type { Spend } from "../../effort.ts";
 import { isMap } from "../../../yaml/value.ts";
 import { editMap } from "../edit-map.ts";
 import {
@@ -26,9 +27,13 @@ export function mergeElements(
   patch: CellList | undefined,
   mergeKeys: readonly string[],
   mergeElement: MergeElement,
+  spend: Spend,
 ): readonly Cell[] {
   const keys = mergeKeys.length > 0 ? mergeKeys : [""];
   const found = distinctKeyValues(target, patch, keys);
+  // Each element is looked for among all of them, and there are as many again to be put back.
+  const elements = target.items.length + (patch?.items.length ?? 0);
+  spend(found.length * elements + target.items.length ** 2);
   const all = keys.length > 1 ? joinKeyValues(found) : found;
   const merged: CellList = { items: [] };
   let keysOfList: readonly string[] = [];

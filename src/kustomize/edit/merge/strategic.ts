@@ -1,6 +1,7 @@
 import { compareText } from "../../../model/order.ts";
 import { isList, isMap, type Value, type ValueMap } from "../../../yaml/value.ts";
 import { isEmptyNull, isQuoted, QUOTED, unquoted, writtenText } from "../../../yaml/written.ts";
+import type { Spend } from "../../effort.ts";
 import { MergeError } from "./error.ts";
 import type { Schema, SchemaNode } from "../../schema/schema.ts";
 import { takeListDirective, takeMapDirective } from "./directive.ts";
@@ -14,14 +15,21 @@ import { mergeElements, type MergeElement } from "./list.ts";
  * @returns undefined when the patch deletes the target (`$patch: delete`)
  * Throws `MergeError` when the patch has another structure than the target (a list where the target has a map).
  */
-export function strategicMerge(target: ValueMap, patch: ValueMap, schema: Schema): ValueMap | undefined {
-  const merged = mergeCells({ schema, node: undefined, path: "" }, { value: target }, { value: patch });
+export function strategicMerge(
+  target: ValueMap,
+  patch: ValueMap,
+  schema: Schema,
+  spend: Spend = () => undefined,
+): ValueMap | undefined {
+  const place: Place = { schema, spend, node: undefined, path: "" };
+  const merged = mergeCells(place, { value: target }, { value: patch });
   return merged !== undefined && isMap(merged.value) ? merged.value : undefined;
 }
 
 /** Where in the types a merge is, and where in the document. */
 interface Place {
   readonly schema: Schema;
+  readonly spend: Spend;
   readonly node: SchemaNode | undefined;
   /** For messages only. */
   readonly path: string;
@@ -89,6 +97,7 @@ function mergeMaps(place: Place, target: Cell | undefined, patch: Cell | undefin
     ...Object.keys(isMap(patch?.value) ? patch.value : {}),
   ]);
   const edits: FieldEdit[] = [];
+  place.spend(names.size);
   for (const name of [...names].sort(compareText)) {
     const own = fieldCell(merged.value, name);
     const theirs = patch === merged ? own : fieldCell(patch?.value, name);
@@ -130,7 +139,7 @@ function mergeLists(place: Place, target: Cell | undefined, patch: Cell | undefi
   const elements: Place = { ...place, node: place.node?.elements(), path: `${place.path}[]` };
   const mergeElement: MergeElement = (own, other) =>
     isScalarCell(own) && isScalarCell(other) ? other : mergeCells(elements, own, other);
-  const result = mergeElements(list, theirs, place.node?.mergeKeys ?? [], mergeElement);
+  const result = mergeElements(list, theirs, place.node?.mergeKeys ?? [], mergeElement, place.spend);
   return { value: sameItems(result, merged.value) ? merged.value : result.map((item) => item.value) };
 }
 

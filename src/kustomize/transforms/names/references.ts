@@ -5,6 +5,7 @@ import type { FieldSpec, TypeSelector } from "../../files/field-spec.ts";
 import type { NameReference } from "../../files/transformer-config.ts";
 import { editMap } from "../../edit/edit-map.ts";
 import { BuildError, inContext } from "../../error.ts";
+import type { Spend } from "../../effort.ts";
 import type { Resource } from "../../resources/resource.ts";
 import type { Schema } from "../../schema/schema.ts";
 import { formatId } from "../../files/resource-id.ts";
@@ -22,17 +23,24 @@ export function fixNameReferences(
   resources: readonly Resource[],
   references: readonly NameReference[],
   schema: Schema,
+  spend: Spend = () => undefined,
 ): readonly Resource[] {
   const index = createTargetIndex(resources, schema);
   const fieldsByType = knownFields.get(references) ?? new Map<string, readonly ReferringField[]>();
   knownFields.set(references, fieldsByType);
+  const specs = references.reduce((sum, { referrers }) => sum + 1 + referrers.length, 0);
+  const types = new Set<string>();
   return resources.map((resource) => {
     const referrer = describe(resource, schema);
     const { original } = referrer;
     const type = `${original.group}/${original.version}/${original.kind}`;
+    // Told for each build alike, whatever another one has found already.
+    if (!types.has(type)) spend(specs);
+    types.add(type);
     const fields = fieldsByType.get(type) ?? referringFields(original, references);
     fieldsByType.set(type, fields);
-    return fields.length === 0 ? resource : fixResource(referrer, fields, index);
+    spend(1 + fields.length);
+    return fields.length === 0 ? resource : fixResource(referrer, fields, index, spend);
   });
 }
 
@@ -53,15 +61,22 @@ function referringFields(
   );
 }
 
-function fixResource(referrer: Referrer, fields: readonly ReferringField[], index: TargetIndex): Resource {
+function fixResource(
+  referrer: Referrer,
+  fields: readonly ReferringField[],
+  index: TargetIndex,
+  spend: Spend,
+): Resource {
   const { resource } = referrer;
   let object = resource.object;
   const reach = located(referrer, () => namespacesInReach(referrer));
   for (const { spec, target } of fields) {
     const isRoleRef = spec.path.endsWith("roleRef/name");
     const roleRef = isRoleRef ? roleRefType(object) : undefined;
-    const find: FindTarget = (name, place) =>
-      index.find(referrer, reach, { name, target, roleRef, ...place });
+    const find: FindTarget = (name, place) => {
+      spend(1 + CANDIDATE_STEPS * index.countOf(name));
+      return index.find(referrer, reach, { name, target, roleRef, ...place });
+    };
     object = located(referrer, () =>
       editField(object, { ...spec, create: false }, "never", (value) => fixField(value, find)),
     );
@@ -77,6 +92,9 @@ function located<T>({ id, resource }: Referrer, work: () => T): T {
     work,
   );
 }
+
+/** Looking whether a resource is the one that a name means. */
+const CANDIDATE_STEPS = 8;
 
 type FindTarget = (
   name: string,

@@ -30,6 +30,8 @@ export interface Reference {
 }
 
 export interface TargetIndex {
+  /** How many resources have or had the name. */
+  countOf(name: string): number;
   find(
     referrer: Referrer,
     reach: ReadonlySet<string>,
@@ -68,6 +70,7 @@ export function createTargetIndex(resources: readonly Resource[], schema: Schema
     }
   }
   return {
+    countOf: (name) => byName.get(name)?.length ?? 0,
     find(referrer, reach, reference) {
       const named = byName.get(reference.name);
       if (named === undefined) return undefined;

@@ -10,6 +10,7 @@ import type { Resource } from "../../resources/resource.ts";
 import type { Schema } from "../../schema/schema.ts";
 import { formatId } from "../../files/resource-id.ts";
 import { currentId, effectiveNamespace, hasId, rememberId, sameId } from "../../resources/resource-id.ts";
+import type { Spend } from "../../effort.ts";
 import type { Selector } from "../../files/selector.ts";
 import { orSkip, selectResources, type SelectionContext } from "../../resources/selector.ts";
 import { rewriteAsText } from "./metadata.ts";
@@ -58,10 +59,10 @@ function applyPatch(
     );
   }
   if (entry.target === undefined) {
-    return parsed.patches.reduce(
-      (current, patch) => orSkip(current, context.skip, () => patchById(current, patch, entry, schema)),
-      resources,
-    );
+    return parsed.patches.reduce((current, patch) => {
+      context.spend?.(current.length);
+      return orSkip(current, context.skip, () => patchById(current, patch, entry, context));
+    }, resources);
   }
   const [patch, ...others] = parsed.patches;
   if (patch === undefined) return resources;
@@ -73,15 +74,16 @@ function applyPatch(
     );
   }
   const selected = selectResources(resources, entry.target, context, entry.location);
-  return patchTargets(resources, selected, patch, entry, schema);
+  return patchTargets(resources, selected, patch, entry, context);
 }
 
 /** Applies `patchesStrategicMerge`: each text may hold several patches. Throws `BuildError`. */
 export function applyStrategicPatches(
   resources: readonly Resource[],
   texts: readonly PatchText[],
-  { schema, skip }: Pick<SelectionContext, "schema" | "skip">,
+  context: Pick<SelectionContext, "schema" | "skip" | "spend">,
 ): readonly Resource[] {
+  const { schema, skip, spend } = context;
   let current = resources;
   const parsed = texts.map((text) => ({ text, patches: parseStrategicPatches(text) }));
   const [first] = texts;
@@ -92,8 +94,9 @@ export function applyStrategicPatches(
     const entry = { ...text, allowNameChange: false, allowKindChange: false };
     for (const patch of patches) {
       const before = current;
+      spend?.(before.length);
       current = orSkip(before, skip, () =>
-        patchTargets(before, [findTarget(before, patch, entry, schema)], patch, entry, schema),
+        patchTargets(before, [findTarget(before, patch, entry, schema)], patch, entry, context),
       );
     }
   }
@@ -152,11 +155,11 @@ function patchById(
   resources: readonly Resource[],
   patch: ValueMap,
   entry: PatchWithOptions,
-  schema: Schema,
+  { schema, spend }: Pick<SelectionContext, "schema" | "spend">,
 ): readonly Resource[] {
   const target = findTarget(resources, patch, entry, schema);
   return resources.flatMap((resource) =>
-    resource === target ? (applyStrategicPatch(resource, patch, entry, schema) ?? []) : resource,
+    resource === target ? (applyStrategicPatch(resource, patch, entry, schema, spend) ?? []) : resource,
   );
 }
 
@@ -166,13 +169,14 @@ function patchTargets(
   selected: readonly Resource[],
   patch: ValueMap,
   entry: PatchWithOptions,
-  schema: Schema,
+  { schema, spend }: Pick<SelectionContext, "schema" | "spend">,
 ): readonly Resource[] {
+  spend?.(resources.length * selected.length);
   const ids = selected.map(currentId);
   const patched = resources.flatMap((resource) => {
     const id = currentId(resource);
     if (!ids.some((own) => own.namespace === id.namespace && sameId(own, id, schema))) return resource;
-    return applyStrategicPatch(resource, forTarget(patch, resource), entry, schema) ?? [];
+    return applyStrategicPatch(resource, forTarget(patch, resource), entry, schema, spend) ?? [];
   });
   requireDistinctIds(patched, schema, entry.location);
   return patched;
@@ -207,7 +211,7 @@ function patchSelected(
   return resources.map((resource) => {
     if (!selected.has(resource)) return resource;
     const prepared = withNotedAnnotations(prepare(resource));
-    const object = patchObject(prepared, operations, { text, location, selected });
+    const object = patchObject(prepared, operations, { text, location, selected }, context.spend);
     if (!mayGrow(resource.object, object)) throw new BuildError("too-large", GROWS_TOO_LARGE, location);
     return { ...prepared, object: rewriteAsText(object, "annotations"), shared: [] };
   });
@@ -217,6 +221,7 @@ function patchObject(
   resource: Resource,
   operations: readonly Operation[],
   { text, location, selected }: PatchText & { readonly selected: ReadonlySet<Resource> },
+  spend?: Spend,
 ): ValueMap {
   const tell = ({ message: cause }: JsonPatchError): BuildError => {
     const id = formatId(currentId(resource));
@@ -229,7 +234,7 @@ function patchObject(
     });
   };
   return inContext(JsonPatchError, tell, () => {
-    const patched = applyJsonPatch(resource.object, operations);
+    const patched = applyJsonPatch(resource.object, operations, spend);
     if (isMap(patched)) return patched;
     throw new JsonPatchError("the result is no map");
   });

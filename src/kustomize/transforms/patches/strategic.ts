@@ -1,6 +1,7 @@
 import type { SourceLocation } from "../../../model/manifest.ts";
 import { getIn, type ValueMap } from "../../../yaml/value.ts";
 import { editMap } from "../../edit/edit-map.ts";
+import type { Spend } from "../../effort.ts";
 import { BuildError, inContext } from "../../error.ts";
 import { MergeError } from "../../edit/merge/error.ts";
 import { strategicMerge } from "../../edit/merge/strategic.ts";
@@ -26,12 +27,13 @@ export function applyStrategicPatch(
   patch: ValueMap,
   options: PatchOptions & { readonly location: SourceLocation },
   schema: Schema,
+  spend?: Spend,
 ): Resource | undefined {
   const { allowNameChange, allowKindChange, location } = options;
   const mayMove = allowNameChange || allowKindChange;
   // kustomize notes the options as annotations of the patch, and with that makes text of those that it has.
   const noted = mayMove ? rewriteAsText(patch, "annotations") : patch;
-  const merged = merge(target, noted, schema, location);
+  const merged = merge(target, noted, { schema, spend }, location);
   if (merged === undefined || Object.keys(merged).length === 0) return undefined;
   const { name, namespace, kind } = currentId(target);
   let object = merged;
@@ -44,12 +46,12 @@ export function applyStrategicPatch(
 function merge(
   target: Resource,
   patch: ValueMap,
-  schema: Schema,
+  { schema, spend }: { readonly schema: Schema; readonly spend: Spend | undefined },
   location: SourceLocation,
 ): ValueMap | undefined {
   const tell = ({ message }: MergeError): BuildError =>
     new BuildError("patch-fails", `${message} while patching ${formatId(currentId(target))}`, location);
-  return inContext(MergeError, tell, () => strategicMerge(target.object, patch, schema));
+  return inContext(MergeError, tell, () => strategicMerge(target.object, patch, schema, spend));
 }
 
 /**

@@ -1,0 +1,240 @@
+import { describe, expect, it } from "vitest";
+import { createBuilder } from "../../src/builders/builder.ts";
+import { buildKustomization } from "../../src/kustomize/engine/build.ts";
+import { compileGoPattern } from "../../src/kustomize/patterns/go-pattern.ts";
+import { memoryTree } from "../support/memory-tree.ts";
+import { temporaryDirectory } from "../support/temporary-directory.ts";
+
+type Files = Parameters<typeof memoryTree>[0];
+
+const range = (count: number): readonly number[] => Array.from({ length: count }, (_, i) => i);
+const lines = (count: number, line: (i: number) => string): string => range(count).map(line).join("");
+
+function build(files: Files) {
+  return buildKustomization(memoryTree(files), "", {
+    loadRestrictor: "none",
+    reorder: "legacy",
+    libraries: { goPattern: compileGoPattern },
+  });
+}
+
+const configMaps = (count: number, more = ""): string =>
+  lines(count, (i) => `apiVersion: v1\nkind: ConfigMap\nmetadata: {name: c${i}}\n${more}---\n`);
+
+const containers = (count: number, start = 0): string =>
+  lines(count, (i) => `      - {name: c${start + i}, image: x}\n`);
+const deployment = (items: string): string =>
+  `apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: d}\nspec:\n  template:\n    spec:\n      containers:\n${items}`;
+
+/** Ten lines, each with ten times what the line before stands for. */
+function aliases(levels: number, indent: string): string {
+  return lines(levels, (i) => {
+    const items =
+      i === 0
+        ? "[x, x, x, x, x, x, x, x, x, x]"
+        : `[${range(10)
+            .map(() => `*a${i - 1}`)
+            .join(", ")}]`;
+    return `${indent}k${i}: &a${i} ${items}\n`;
+  });
+}
+
+const BOMBS: readonly [string, Files][] = [
+  [
+    "a patch of a list whose elements are looked for one by one",
+    {
+      "kustomization.yaml": "resources: [d.yaml]\npatches: [{path: p.yaml}]\n",
+      "d.yaml": deployment(containers(20_000)),
+      "p.yaml": deployment(containers(20_000, 10_000)),
+    },
+  ],
+  [
+    "patches of all of many objects",
+    {
+      "kustomization.yaml": `resources: [c.yaml]\npatches:\n${lines(10, () => "- {target: {kind: ConfigMap}, path: p.yaml}\n")}`,
+      "c.yaml": configMaps(5000),
+      "p.yaml": "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: x}\ndata: {a: b}\n",
+    },
+  ],
+  [
+    "replacements into all of many objects",
+    {
+      "kustomization.yaml": `resources: [c.yaml]\nreplacements:\n${lines(
+        3000,
+        () =>
+          "- {source: {name: c0, fieldPath: data.a}, targets: [{select: {name: .*}, fieldPaths: [data.b]}]}\n",
+      )}`,
+      "c.yaml": configMaps(20_000, "data: {a: b, b: c}\n"),
+    },
+  ],
+  [
+    "a list that is pushed along, element by element",
+    {
+      "kustomization.yaml": "resources: [c.yaml]\npatches: [{target: {kind: ConfigMap}, path: p.yaml}]\n",
+      "c.yaml": `apiVersion: v1\nkind: ConfigMap\nmetadata: {name: c}\nx: [${"a,".repeat(50_000)}a]\n`,
+      "p.yaml": lines(10_000, () => "- {op: add, path: /x/0, value: b}\n"),
+    },
+  ],
+  [
+    "field specs for every object",
+    {
+      "kustomization.yaml": "resources: [c.yaml]\nnamePrefix: p-\nconfigurations: [k.yaml]\n",
+      "c.yaml": configMaps(5000),
+      "k.yaml": `namePrefix:\n${lines(50_000, (i) => `- {path: a/b${i}}\n`)}`,
+    },
+  ],
+  [
+    "references to a name that many had",
+    {
+      "kustomization.yaml": "resources: [c.yaml]\nnamePrefix: p-\n",
+      "c.yaml": lines(
+        6000,
+        (i) =>
+          `apiVersion: v1\nkind: Pod\nmetadata: {name: c, namespace: n${i}}\nspec: {volumes: [${"{configMap: {name: c}}, ".repeat(10)}]}\n---\napiVersion: v1\nkind: ConfigMap\nmetadata: {name: c, namespace: n${i}}\n---\n`,
+      ),
+    },
+  ],
+  [
+    "aliases in a thousand documents",
+    {
+      "kustomization.yaml": "resources: [c.yaml]\n",
+      "c.yaml": lines(
+        1000,
+        (i) => `apiVersion: v1\nkind: ConfigMap\nmetadata: {name: c${i}}\nx:\n${aliases(5, "  ")}---\n`,
+      ),
+    },
+  ],
+  [
+    "aliases in a hundred files",
+    {
+      "kustomization.yaml": `resources: [${range(100)
+        .map((i) => `c${i}.yaml`)
+        .join(", ")}]\nnamePrefix: p-\n`,
+      ...Object.fromEntries(
+        range(100).map((i) => [
+          `c${i}.yaml`,
+          `apiVersion: v1\nkind: ConfigMap\nmetadata: {name: c${i}}\nx:\n${aliases(5, "  ")}`,
+        ]),
+      ),
+    },
+  ],
+  [
+    "aliases in a patch of many objects",
+    {
+      "kustomization.yaml": "resources: [c.yaml]\npatches: [{target: {kind: ConfigMap}, path: p.tpl}]\n",
+      "c.yaml": configMaps(1000),
+      "p.tpl": `apiVersion: v1\nkind: ConfigMap\nmetadata: {name: c}\nx:\n${aliases(5, "  ")}`,
+    },
+  ],
+  [
+    "aliases in an inline patch",
+    {
+      "kustomization.yaml": `resources: [c.yaml]\npatches:\n- patch: |-\n    apiVersion: v1\n    kind: ConfigMap\n    metadata: {name: c0}\n    x:\n${aliases(9, "      ")}`,
+      "c.yaml": configMaps(1),
+    },
+  ],
+  [
+    "generators of many configs",
+    {
+      "kustomization.yaml": `configMapGenerator:\n${lines(25_000, (i) => `- {name: g${i}, literals: [a=b]}\n`)}`,
+    },
+  ],
+  [
+    "variables over many objects",
+    {
+      "kustomization.yaml": `resources: [c.yaml]\nvars:\n${lines(20_000, (i) => `- {name: V${i}, objref: {apiVersion: v1, kind: ConfigMap, name: c0}, fieldref: {fieldpath: metadata.name}}\n`)}`,
+      "c.yaml": configMaps(20_000),
+    },
+  ],
+  [
+    "a base that many layers double",
+    {
+      "kustomization.yaml": "resources: [l20]\n",
+      ...Object.fromEntries(
+        range(21).flatMap((i) => [
+          [
+            `l${i}/kustomization.yaml`,
+            `resources: [${i === 0 ? "../c.yaml" : `../l${i - 1}, x`}]\nnamePrefix: a\n`,
+          ],
+          [`l${i}/x/kustomization.yaml`, i === 0 ? "" : `resources: [../../l${i - 1}]\nnamePrefix: b\n`],
+        ]),
+      ),
+      "c.yaml": configMaps(10),
+    },
+  ],
+];
+
+describe("a build that does more than any machine should", () => {
+  it.each(BOMBS)(
+    "%s: is given up, soon, and the same each time",
+    (_, files) => {
+      const began = performance.now();
+      const result = build(files);
+      expect(result.kind).toBe("error");
+      expect(JSON.stringify(result)).toMatch(
+        /more than \d+ (?:steps|nodes)|grow beyond|too many nodes|is deeper/,
+      );
+      expect(performance.now() - began).toBeLessThan(45_000);
+      expect(build(files)).toEqual(result);
+    },
+    120_000,
+  );
+
+  it.each(BOMBS.filter(([name]) => /aliases/.test(name)))(
+    "%s: the same at a tenth is built",
+    (_, files) => {
+      const small = Object.fromEntries(
+        Object.entries(files).map(([path, text]) => [path, String(text).replace(/ {2}k[3-9].*\n/g, "")]),
+      );
+      expect(build(small).kind).toBe("built");
+    },
+    60_000,
+  );
+});
+
+describe("the clock of a build", () => {
+  const files: Files = {
+    "kustomization.yaml": "resources: [c.yaml]\nnamePrefix: p-\n",
+    "c.yaml": configMaps(2000),
+  };
+  const at = (end: number) => {
+    let time = 0;
+    return { now: () => (time += 1), at: end };
+  };
+  const options = { loadRestrictor: "none", reorder: "legacy" } as const;
+
+  it("ends one that takes too long", () => {
+    const tree = memoryTree(files);
+    expect(buildKustomization(tree, "", { ...options, deadline: at(2) })).toMatchObject({
+      kind: "error",
+      problem: { code: "build-timeout", message: expect.stringContaining("took too long to build") },
+    });
+    expect(buildKustomization(tree, "", { ...options, deadline: at(100_000) }).kind).toBe("built");
+  });
+
+  it("of a run leaves what is built, and names what is not", async () => {
+    let time = 0;
+    const builder = await createBuilder({
+      choice: "embedded",
+      allow: [],
+      fork: true,
+      env: {},
+      temporaryDirectory: temporaryDirectory(),
+      clock: () => time,
+      runTimeLimit: 120_000,
+    });
+    const tree = memoryTree(files);
+    const request = { tree, side: "head", root: "", closure: tree.paths() } as const;
+    expect((await builder.build(request)).status).toBe("built");
+    time = 120_001;
+    expect(await builder.build(request)).toMatchObject({
+      status: "failed",
+      problem: {
+        code: "build-timeout",
+        side: "head",
+        message: expect.stringMatching(/^\. was not built: .* longer than 2 minutes/),
+      },
+    });
+    await builder.close();
+  });
+});
