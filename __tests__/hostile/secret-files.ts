@@ -206,6 +206,7 @@ const DEPLOYMENT = `apiVersion: apps/v1
 kind: Deployment
 metadata: {name: d, annotations: {note: x}}
 spec:
+  replicas: 1
   selector: {matchLabels: {a: b}}
   template:
     metadata: {labels: {a: b}}

@@ -111,17 +111,6 @@ describe.concurrent("an answer that GitHub would not give", () => {
     expectVerdict(ended, /^::warning::The comment could not be written\. /m);
     expect(ended.outputs).toMatchObject(OUTPUTS);
   });
-
-  test("because it never comes", { timeout: 120_000 }, async () => {
-    const began = Date.now();
-    const ended = await run({ apiUrl: await serve(() => undefined) });
-    expectVerdict(
-      ended,
-      /^::warning::The comment could not be written: GitHub did not answer within 90 s\./m,
-    );
-    expect(ended.outputs).toMatchObject(OUTPUTS);
-    expect(Date.now() - began).toBeLessThan(105_000);
-  });
 });
 
 describe.concurrent("a runner that cannot keep what is written", () => {

@@ -18,6 +18,8 @@ export interface ClientOptions {
   readonly log: (message: string) => void;
   /** Ends every request. */
   readonly signal: AbortSignal;
+  /** Milliseconds for one answer; 20 s if left out. */
+  readonly answerTime?: number;
 }
 
 interface LimitedRequest {
@@ -30,7 +32,7 @@ interface LimitedRequest {
  * waits at GitHub's rate limits, both within bounds.
  * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
  */
-export function createClient({ token, log, signal }: ClientOptions): GitHubClient {
+export function createClient({ token, log, signal, answerTime }: ClientOptions): GitHubClient {
   const waitFor =
     (limit: string) =>
     (seconds: number, request: LimitedRequest, _client: unknown, waited: number): boolean => {
@@ -54,7 +56,7 @@ export function createClient({ token, log, signal }: ClientOptions): GitHubClien
   client.hook.wrap("request", (request, options) => {
     const given: unknown = options.request.fetch;
     const bounded = boundedFetch(isFetch(given) ? given : fetch, {
-      time: ANSWER_TIME,
+      time: answerTime ?? ANSWER_TIME,
       size: ANSWER_SIZE,
       signal,
     });

@@ -7,8 +7,15 @@ import type { PullRequest } from "./event.ts";
 import type { Inputs } from "./inputs.ts";
 import { explainRefusal } from "./refusal.ts";
 
-/** Milliseconds for all that the comment needs; then the job goes on without it. */
-const TIME_LIMIT = 90_000;
+/** Milliseconds that GitHub is waited for. */
+export interface Patience {
+  /** For all that the comment needs; then the job goes on without it. */
+  readonly publishing: number;
+  /** For one answer. */
+  readonly answer: number;
+}
+
+export const PATIENCE: Patience = { publishing: 90_000, answer: 20_000 };
 
 export interface CommentStep {
   readonly result: Forecast;
@@ -17,6 +24,8 @@ export interface CommentStep {
   readonly context: MarkdownContext;
   readonly log: (message: string) => void;
   readonly warn: (message: string) => void;
+  /** Without: `PATIENCE`. */
+  readonly patience?: Patience;
 }
 
 export interface CommentEnd {
@@ -28,7 +37,7 @@ export interface CommentEnd {
 
 /** Writes the pull request's comment. Never throws: whatever a server answers, the forecast stands. */
 export async function writeComment(step: CommentStep): Promise<CommentEnd> {
-  const { inputs, pullRequest, log, warn } = step;
+  const { inputs, pullRequest, log, warn, patience = PATIENCE } = step;
   if (inputs.comment === "never") return { url: "", settled: true };
   if (inputs.token === "") {
     warn("No comment is written: the input token is empty.");
@@ -36,12 +45,12 @@ export async function writeComment(step: CommentStep): Promise<CommentEnd> {
   }
   const limit = new AbortController();
   try {
-    const outcome = await within(TIME_LIMIT, limit, upsert(step, limit.signal));
+    const outcome = await within(patience.publishing, limit, upsert(step, patience, limit.signal));
     if (outcome !== undefined) {
       log(`Comment: ${outcome.status}.`);
       return { url: "url" in outcome ? outcome.url : "", settled: true };
     }
-    warn(`The comment could not be written: GitHub did not answer within ${TIME_LIMIT / 1000} s.`);
+    warn(`The comment could not be written: GitHub did not answer within ${patience.publishing / 1000} s.`);
     return { url: "", settled: false };
   } catch (error) {
     warn(explainRefusal(error, pullRequest.fork));
@@ -51,13 +60,14 @@ export async function writeComment(step: CommentStep): Promise<CommentEnd> {
 
 async function upsert(
   { result, inputs, pullRequest, context, log }: CommentStep,
+  { answer }: Patience,
   signal: AbortSignal,
 ): Promise<CommentOutcome> {
   const { owner, repository, number, headSha } = pullRequest;
   const impact = hasImpact(result);
   // Only here: GitHub's package reads the event file when it is loaded, and takes as long to load as all the rest.
   const { createClient } = await import("./client.ts");
-  const client = createClient({ token: inputs.token, log, signal });
+  const client = createClient({ token: inputs.token, log, signal, answerTime: answer });
   return upsertComment(client, {
     owner,
     repository,

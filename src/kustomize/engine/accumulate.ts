@@ -100,7 +100,7 @@ export function accumulate(target: Target, into: Accumulation): Accumulation {
   );
   const steps = [...builtin, ...loadTransformers(target, composed, transformers)];
   const transformed = { ...composed, resources: transform(target.context, composed.resources, steps) };
-  target.context.spend(vars.length * transformed.resources.length);
+  target.context.spend(ID_STEPS * vars.length * transformed.resources.length);
   validate(target, transformed, validators);
   return {
     ...transformed,
@@ -256,7 +256,7 @@ function runGenerators(target: Target, into: Accumulation): Accumulation {
   const skip = skipFor(target, kustomization.file);
   // What was left out may be merged into a config, or be one whose name, with its hash, others refer to.
   const resources = [...builtin, ...charts, ...external].reduce((current, config) => {
-    context.spend(current.length);
+    context.spend(ID_STEPS * current.length);
     return config instanceof UnsupportedError
       ? maybeMerged(current, config)
       : orSkip(current, skip, () => absorbConfig(current, config, context.schema));
