@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { CONTROLLERS } from "../src/domain/controllers/kinds.ts";
 import { circlesOf, graphOf, importsOf, sourceFiles, sourceText } from "./support/source-graph.ts";
 
 /** Prose about boundaries rots; these tests are the boundaries. See docs/architecture.md. */
@@ -69,7 +70,18 @@ const BUILDERS: Table = {
 type Table = Readonly<Record<string, readonly string[]>>;
 
 const PURE = [
-  ...["app", "delivery", "domain", "inputs", "kubernetes", "kustomize", "model", "policy", "report", "sources"],
+  ...[
+    "app",
+    "delivery",
+    "domain",
+    "inputs",
+    "kubernetes",
+    "kustomize",
+    "model",
+    "policy",
+    "report",
+    "sources",
+  ],
   ...["tree", "yaml"],
 ];
 
@@ -178,5 +190,10 @@ describe("a test file of its own", () => {
     );
     expect(checks.length).toBeGreaterThan(5);
     expect(checks.filter((file) => !tested(file))).toEqual([]);
+  });
+
+  test.each(CONTROLLERS)("has the controller %s", (controller) => {
+    const name = controller.replace(/\B[A-Z]/g, "-$&").toLowerCase();
+    expect(tested(`domain/controllers/${name}.ts`)).toBe(true);
   });
 });

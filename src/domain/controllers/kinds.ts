@@ -1,27 +1,30 @@
 import { classOf, isBuiltIn } from "./object-kinds.ts";
 
-/** Whose rules decide what a changed pod template does. */
-export type Controller =
-  | "Deployment"
-  | "StatefulSet"
-  | "DaemonSet"
-  | "ReplicaSet"
-  | "CronJob"
-  | "Job"
-  | "Pod"
-  | "ArgoRollout"
-  | "KnativeService"
-  | "DeploymentConfig"
-  | "CloneSet"
-  | "KruiseStatefulSet"
-  | "KruiseDaemonSet"
-  | "ScaledJob"
+/** Whose rules decide what a changed pod template does. Each has a test file of its name. */
+export const CONTROLLERS = [
+  "Deployment",
+  "StatefulSet",
+  "DaemonSet",
+  "ReplicaSet",
+  "CronJob",
+  "Job",
+  "Pod",
+  "ArgoRollout",
+  "KnativeService",
+  "DeploymentConfig",
+  "CloneSet",
+  "KruiseStatefulSet",
+  "KruiseDaemonSet",
+  "ScaledJob",
   /** Runs pods by rules of its own that a manifest does not tell. */
-  | "Operator"
+  "Operator",
   /** The team's own, by its policy. */
-  | "Team"
+  "Team",
   /** Not in the table; found because it holds something that looks like a pod template. */
-  | "Unknown";
+  "Unknown",
+] as const;
+
+export type Controller = (typeof CONTROLLERS)[number];
 
 export interface WorkloadKind {
   readonly group: string;
