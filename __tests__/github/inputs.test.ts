@@ -20,6 +20,8 @@ describe("inputs", () => {
       head: undefined,
       builder: "auto",
       allow: [],
+      allowHosts: [],
+      cacheDirectory: undefined,
       loadRestrictor: undefined,
       gate: [],
       policy: undefined,

@@ -1,3 +1,4 @@
+import type { RemoteChart } from "../model/chart.ts";
 import { changeInWords, valueChanges } from "../domain/values.ts";
 import { resolvePath } from "../tree/path.ts";
 import type { FileTree } from "../tree/file-tree.ts";
@@ -28,10 +29,26 @@ export function changedValues(
     .flatMap((path) => valueChanges(readValues(trees.base, path), readValues(trees.head, path)))
     .map((change) => `chart ${changeInWords(change)}`);
   const values = [...declared, ...files].filter(({ path }) => path !== "").map(changeInWords);
-  const words = [...new Set([...definition, ...values])];
+  const words = [...new Set([...remoteChange(base, head), ...definition, ...values])];
   if (words.length === 0) return undefined;
   const more = words.length > SHOWN ? ` and ${words.length - SHOWN} more` : "";
   return `${words.slice(0, SHOWN).join(", ")}${more}`;
+}
+
+/** Another version of a chart from elsewhere. */
+function remoteChange({ deployable: base }: Found, { deployable: head }: Found): readonly string[] {
+  const [before, after] = [base.delivery, head.delivery].map((delivery) =>
+    delivery.kind === "helm" ? delivery.release?.remote : undefined,
+  );
+  if (before === undefined || after === undefined) return [];
+  const [was, is] = [versionOf(before), versionOf(after)];
+  return was === is ? [] : [`chart ${was} → ${is}`];
+}
+
+function versionOf(chart: RemoteChart): string {
+  return chart.kind === "registry"
+    ? `${chart.url.slice(chart.url.lastIndexOf("/") + 1)} ${chart.reference}`
+    : `${chart.name} ${chart.version}`;
 }
 
 /** What a release is asked for with, besides files. */

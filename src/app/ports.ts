@@ -121,6 +121,8 @@ export type BuildOutcome =
 export interface Builder {
   /** Whether charts of the repository are rendered: it is allowed, and there is a program for it. */
   readonly rendersCharts: boolean;
+  /** Whether charts from elsewhere are fetched and rendered too. */
+  readonly pullsCharts: boolean;
   build(request: BuildRequest): Promise<BuildOutcome>;
   /** Ends what still runs and removes what was written; to be called whatever happened. */
   close(): Promise<void>;
@@ -133,6 +135,10 @@ export interface BuilderChoice {
   readonly allow: readonly Capability[];
   /** Undefined: each builder's own default. */
   readonly loadRestrictor?: "root-only" | "none" | undefined;
+  /** What `network` may ask: `host`, `host:port` or `*.host`; none: any public host. */
+  readonly allowHosts?: readonly string[];
+  /** Where what was fetched is kept by its digest; undefined: nowhere. */
+  readonly cacheDirectory?: string | undefined;
   /** A pull request from a fork: neither `allow` nor a loosened load restrictor is honoured. */
   readonly fork: boolean;
 }

@@ -44,6 +44,7 @@ export function watchSecrets(builder: Builder): SecretWatch {
     watch,
     builder: {
       rendersCharts: builder.rendersCharts,
+      pullsCharts: builder.pullsCharts,
       async build(request) {
         watch(request.tree, request.closure);
         for (const value of request.variables?.secrets ?? []) built.add(value);

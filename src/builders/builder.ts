@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import { join } from "node:path";
 import type { Builder } from "../app/ports.ts";
 import { UserError } from "../model/user-error.ts";
 import { advise } from "./advice.ts";
@@ -9,6 +10,8 @@ import { delivered } from "./delivered.ts";
 import type { BuilderOptions } from "./options.ts";
 import { startClock, withinRun, type RunClock, type TimeLimits } from "./run-clock.ts";
 import { createExternalBuild } from "./external/external.ts";
+import { createDigestCache, NO_CACHE } from "./helm/pull/cache.ts";
+import { createChartPuller, type PullChart } from "./helm/pull/pull.ts";
 import { findHelm } from "./helm/program.ts";
 import { renderForBuild } from "./helm/for-build.ts";
 import { createChartRenderer, type RenderChart } from "./helm/render.ts";
@@ -17,6 +20,7 @@ import { createWorkspace, type Workspace } from "./external/workspace.ts";
 
 const DEFAULT_TIME_LIMIT = 60_000;
 const DEFAULT_RUN_TIME_LIMIT = 15 * 60_000;
+const FETCH_TIME_LIMIT = 30_000;
 const DEFAULT_OUTPUT_LIMIT = 64 * 1024 * 1024;
 
 /**
@@ -36,6 +40,7 @@ export async function createBuilder(options: BuilderOptions): Promise<Builder> {
   const build = clock === undefined ? chosen : withinRun(chosen, clock, limits);
   return {
     rendersCharts: renderChart !== undefined,
+    pullsCharts: renderChart !== undefined && mayPull(trusted),
     build: async (request) => advise(await build(request), options),
     close: () => workspace.close(),
   };
@@ -51,10 +56,28 @@ async function chartRenderer(
   if (program === undefined) return undefined;
   return createChartRenderer({
     ...{ program, workspace, env },
+    pullChart: mayPull({ choice, allow }) ? pullerOf({ env, ...options }) : undefined,
     concurrency: availableParallelism(),
     timeLimit: options.timeLimit ?? DEFAULT_TIME_LIMIT,
     outputLimit: options.outputLimit ?? DEFAULT_OUTPUT_LIMIT,
     log: options.log ?? (() => undefined),
+  });
+}
+
+function mayPull({ choice, allow }: Pick<BuilderOptions, "choice" | "allow">): boolean {
+  return choice !== "embedded" && allow.includes("network");
+}
+
+function pullerOf({
+  env,
+  allowHosts = [],
+  cacheDirectory,
+}: Pick<BuilderOptions, "env" | "allowHosts" | "cacheDirectory">): PullChart {
+  return createChartPuller({
+    rule: { allowed: allowHosts },
+    env,
+    timeLimit: FETCH_TIME_LIMIT,
+    cache: cacheDirectory === undefined ? NO_CACHE : createDigestCache(join(cacheDirectory, "charts")),
   });
 }
 

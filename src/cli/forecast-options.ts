@@ -20,6 +20,9 @@ export interface ForecastOptions extends Revisions {
   readonly format: FormatName;
   readonly builder: (typeof BUILDERS)[number];
   readonly allow: readonly Capability[];
+  readonly allowHosts: readonly string[];
+  /** Undefined: nothing is kept. */
+  readonly cacheDirectory: string | undefined;
   /** Undefined: each builder's own default. */
   readonly loadRestrictor: (typeof LOAD_RESTRICTORS)[number] | undefined;
   /** A file, or undefined: standard output. */
@@ -73,6 +76,8 @@ export function readForecast(values: Values, base = text(values.base)): Forecast
     allow: commaSeparated(values.allow)
       .map((name) => choose("allow", name, CAPABILITIES))
       .filter((name) => name !== undefined),
+    allowHosts: commaSeparated(values["allow-hosts"]),
+    cacheDirectory: text(values["cache-directory"]),
     loadRestrictor: choose("load-restrictor", text(values["load-restrictor"]), LOAD_RESTRICTORS),
     output: text(values.output),
     quiet: values.quiet === true,

@@ -50,6 +50,9 @@ How overlays are built
                         or verify: both, and report any difference
   --allow NAME,...      what a build may use: helm (charts, by the helm on
                         PATH), network, plugins (both by a real kustomize)
+  --allow-hosts HOST,.. what network may ask: host, host:port, *.host
+                        (default: any public host)
+  --cache-directory DIR keep charts that were fetched there, by digest
   --load-restrictor R   root-only: a kustomization reads files below itself
                         only, as kustomize does; none: anything in the
                         repository, as Flux does

@@ -23,6 +23,8 @@ export const OPTIONS = {
   "config-values": { type: "string", takes: CONFIG_VALUES, what: "whether values of ConfigMaps are shown" },
   builder: { type: "string", takes: BUILDERS, what: "what builds the overlays" },
   allow: { type: "string", multiple: true, takes: CAPABILITIES, what: "what a build may use" },
+  "allow-hosts": { type: "string", multiple: true, takes: "text", what: "hosts that may be asked" },
+  "cache-directory": { type: "string", takes: "folder", what: "where fetched charts are kept" },
   "load-restrictor": {
     type: "string",
     takes: LOAD_RESTRICTORS,

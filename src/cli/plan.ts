@@ -59,6 +59,7 @@ async function placesIn(
   };
 }
 
-function builderOf({ builder, allow, loadRestrictor }: ForecastOptions): BuilderChoice {
-  return { choice: builder, allow, loadRestrictor, fork: false };
+function builderOf(options: ForecastOptions): BuilderChoice {
+  const { builder, allow, allowHosts, cacheDirectory, loadRestrictor } = options;
+  return { choice: builder, allow, allowHosts, cacheDirectory, loadRestrictor, fork: false };
 }

@@ -15,6 +15,8 @@ export interface Inputs {
   readonly builder: (typeof BUILDERS)[number];
   readonly allow: readonly Capability[];
   /** Undefined: each builder's own default. */
+  readonly allowHosts: readonly string[];
+  readonly cacheDirectory: string | undefined;
   readonly loadRestrictor: (typeof LOAD_RESTRICTORS)[number] | undefined;
   readonly gate: Gate;
   /** The policy file, from the top of the repository, or of the workspace; undefined: the usual one. */
@@ -72,6 +74,8 @@ export function parseInputs(read: (name: string) => string): Inputs {
     head: text("head") || undefined,
     builder: oneOf("builder", BUILDERS, "auto"),
     allow: list(text("allow")).map((item) => choose("allow", item, CAPABILITIES, "network", errors)),
+    allowHosts: list(text("allow-hosts")),
+    cacheDirectory: text("cache-directory") || undefined,
     loadRestrictor:
       text("load-restrictor") === "" ? undefined : oneOf("load-restrictor", LOAD_RESTRICTORS, "root-only"),
     gate: readGate(text("fail-on"), errors),

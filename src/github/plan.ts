@@ -54,7 +54,8 @@ export async function planRun(
   });
   const fork = event.pullRequest?.fork ?? false;
   const { inputs, warnings } = fork ? restrictForFork(asked) : { inputs: asked, warnings: [] };
-  const { builder, allow, loadRestrictor, overlays, gate, configValues } = inputs;
+  const { builder, allow, allowHosts, cacheDirectory, loadRestrictor } = inputs;
+  const { overlays, gate, configValues } = inputs;
   const policy = {
     today,
     isFork: fork,
@@ -66,7 +67,7 @@ export async function planRun(
     event,
     inputs,
     warnings,
-    builder: { choice: builder, allow, loadRestrictor, fork },
+    builder: { choice: builder, allow, allowHosts, cacheDirectory, loadRestrictor, fork },
     request: { revisions: event.revisions, overlays, gate, policy, configValues, facts },
   };
 }

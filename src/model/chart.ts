@@ -1,9 +1,25 @@
 import type { ValueMap } from "../yaml/value.ts";
 
-/** A chart of this repository, and all that it is rendered with: plain data, so that both sides can be compared. */
+/** A chart that is not in this repository. */
+export type RemoteChart =
+  /** https://helm.sh/docs/topics/chart_repository/ */
+  | { readonly kind: "repository"; readonly url: string; readonly name: string; readonly version: string }
+  /** https://helm.sh/docs/topics/registries/ */
+  | {
+      readonly kind: "registry";
+      /** With or without `oci://`; with the chart's name. */
+      readonly url: string;
+      /** A tag or a digest. */
+      readonly reference: string;
+      /** Over http. */
+      readonly isInsecure: boolean;
+    };
+
+/** A chart, and all that it is rendered with: plain data, so that both sides can be compared. */
 export interface ChartRelease {
-  /** Directory of the chart; "" for the top. */
+  /** Directory of the chart; "" for the top, and for one that is not in this repository. */
   readonly chart: string;
+  readonly remote?: RemoteChart;
   readonly name: string;
   /** Null: what helm takes without any. */
   readonly namespace: string | null;

@@ -31,6 +31,8 @@ export const SHARED_OPTIONS: readonly SharedOption[] = [
   { flag: "config-values", input: "config-values", values: CONFIG_VALUES, preset: "show" },
   { flag: "builder", input: "builder", values: BUILDERS, preset: "auto" },
   { flag: "allow", input: "allow", values: CAPABILITIES, preset: "" },
+  { flag: "allow-hosts", input: "allow-hosts", values: [], preset: "" },
+  { flag: "cache-directory", input: "cache-directory", values: [], preset: "" },
   { flag: "load-restrictor", input: "load-restrictor", values: LOAD_RESTRICTORS, preset: "" },
   { flag: "shard", input: "shard", values: [], preset: "" },
   { flag: "shards", input: "shards", values: [], preset: "" },

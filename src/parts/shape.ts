@@ -172,6 +172,7 @@ const isAsked: Is<Asked> = record<Asked>(
     policy: orNull(isText),
     choice: nameIn<Asked["choice"]>({ auto: true, embedded: true, kustomize: true, verify: true }),
     allow: listOf(isCapability),
+    allowHosts: listOf(isText),
     loadRestrictor: orNull(nameIn({ "root-only": true, none: true })),
     fork: isBoolean,
   },

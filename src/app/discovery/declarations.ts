@@ -26,6 +26,9 @@ const DECLARATION =
 /** Objects that say what is deployed, by file: found by blob, once for both sides of a comparison. */
 export type DeclarationCache = Map<string, readonly Manifest[]>;
 
+/** HelmReleases of any chart, or of one that may lie in the repository. */
+export type ReleasesToFind = "none" | "ownCharts" | "all";
+
 /** The files that may declare something: all that may hold an object. */
 export function declarationCandidates(tree: FileTree): readonly string[] {
   return tree.paths().filter((path) => YAML_FILE.test(path));
@@ -33,34 +36,36 @@ export function declarationCandidates(tree: FileTree): readonly string[] {
 
 /**
  * The declarations of a tree as they stand in its files, before anything is built.
- * @param withReleases HelmReleases whose charts may lie in the repository too
+ * @param releases which HelmReleases are declarations too
  */
 export function findDeclarations(
   tree: FileTree,
   cache: DeclarationCache,
-  withReleases = false,
+  releases: ReleasesToFind = "none",
 ): ReadonlyMap<string, readonly Manifest[]> {
   const found = new Map<string, readonly Manifest[]>();
   for (const path of declarationCandidates(tree)) {
     const entry = tree.entry(path);
     if (entry === undefined || entry === "directory" || entry.kind !== "file") continue;
     const key = `${entry.blob} ${path}`;
-    const known = cache.get(key) ?? read(tree, path, entry.blob, withReleases);
+    const known = cache.get(key) ?? read(tree, path, entry.blob, releases);
     cache.set(key, known);
     if (known.length > 0) found.set(path, known);
   }
   return found;
 }
 
-function read(tree: FileTree, path: string, blob: string, withReleases: boolean): readonly Manifest[] {
+function read(tree: FileTree, path: string, blob: string, releases: ReleasesToFind): readonly Manifest[] {
   const bytes = tree.read(blob);
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const mayRelease = withReleases && view.includes(RELEASE_MARK);
+  const mayRelease = releases !== "none" && view.includes(RELEASE_MARK);
   if (!mayRelease && !MARKS.some((mark) => view.includes(mark))) return [];
   const { manifests } = readManifestText(
     view.toString("utf8"),
     path,
-    (text) => DECLARATION.test(text) || (mayRelease && mayHaveOwnChart(text)),
+    (text) =>
+      DECLARATION.test(text) ||
+      (mayRelease && (releases === "all" ? text.includes(RELEASE_MARK) : mayHaveOwnChart(text))),
   );
   return manifests.filter(({ object }) => isDeclaration(object) || (mayRelease && isHelmRelease(object)));
 }

@@ -46,14 +46,14 @@ export function make(state: State, declared: Declared): readonly Found[] {
 }
 
 function makeArgo(state: State, { object, manifest, parent }: Declared): readonly Found[] {
-  const { tree, commit, ownUrls, branch } = state.context;
+  const { tree, commit, ownUrls, branch, pullsCharts } = state.context;
   const location = manifest.origin?.location;
   const declared = {
     object,
     ...(location !== undefined && { location }),
     ...(parent !== undefined && { parent: parent.deployable.id }),
   };
-  const argo = { tree, commit, ownUrls, branch, projects: state.projects };
+  const argo = { tree, commit, ownUrls, branch, pullsCharts, projects: state.projects };
   const { deployables, declarations } = isApplicationSet(object)
     ? applicationSetDeployables(declared, argo)
     : isApplication(object)
@@ -79,8 +79,8 @@ function makeRelease(state: State, { object, manifest, parent, file, cluster }: 
 }
 
 function fluxContext({ context, sources }: State): FluxContext {
-  const { tree, ownUrls, branch } = context;
-  return { tree, ownUrls, branch, findSource: (reference) => findSource(sources, reference) };
+  const { tree, ownUrls, branch, pullsCharts } = context;
+  return { tree, ownUrls, branch, pullsCharts, findSource: (reference) => findSource(sources, reference) };
 }
 
 /** The deployable of a Flux Kustomization, or of what a FluxInstance syncs. */

@@ -23,6 +23,8 @@ export interface SideContext {
   readonly builds: BuildCache;
   /** Whether charts of the repository are rendered, so that what they declare is known. */
   readonly rendersCharts: boolean;
+  /** Whether charts from elsewhere are too. */
+  readonly pullsCharts: boolean;
 }
 
 /** A deployable of one side. */

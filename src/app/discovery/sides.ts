@@ -41,12 +41,11 @@ export async function discoverSides(
   { mentions, declarations }: Memory = createMemory(),
 ): Promise<Sides> {
   const builds = createBuildCache(builder);
-  const trees = [base.tree, head.tree].map((tree) =>
-    findDeclarations(tree, declarations, builder.rendersCharts),
-  );
-  const { rendersCharts } = builder;
+  const { rendersCharts, pullsCharts } = builder;
+  const releases = pullsCharts ? "all" : rendersCharts ? "ownCharts" : "none";
+  const trees = [base.tree, head.tree].map((tree) => findDeclarations(tree, declarations, releases));
   const declarationsOf = (tree: FileTree): ReadonlyMap<string, readonly Manifest[]> => {
-    const all = findDeclarations(tree, declarations, rendersCharts);
+    const all = findDeclarations(tree, declarations, releases);
     // What a template declares is known when it is rendered, and until then it is no object.
     return rendersCharts ? new Map([...all].filter(([path]) => !isInTemplates(tree, path))) : all;
   };
@@ -61,6 +60,7 @@ export async function discoverSides(
     commit: snapshot.revision.sha ?? "",
     builds,
     rendersCharts,
+    pullsCharts,
   });
   const found = {
     base: await discover(context("base", base)),

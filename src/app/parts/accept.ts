@@ -114,6 +114,6 @@ function short(commit: string): string {
   return commit.slice(0, 10);
 }
 
-function data({ overlays, configValues, policy, choice, allow, loadRestrictor, fork }: Asked) {
-  return [overlays, configValues, policy, choice, allow, loadRestrictor, fork] as const;
+function data({ overlays, configValues, policy, choice, allow, allowHosts, loadRestrictor, fork }: Asked) {
+  return [overlays, configValues, policy, choice, allow, allowHosts, loadRestrictor, fork] as const;
 }

@@ -24,7 +24,8 @@ export interface Part {
 }
 
 /** What decides what is built, and how: the same for all parts. */
-export interface Asked extends Omit<BuilderChoice, "loadRestrictor"> {
+export interface Asked extends Omit<BuilderChoice, "loadRestrictor" | "allowHosts" | "cacheDirectory"> {
+  readonly allowHosts: readonly string[];
   readonly loadRestrictor: "root-only" | "none" | null;
   readonly overlays: readonly string[];
   readonly configValues: ConfigValues;
@@ -50,7 +51,7 @@ export interface PartFinding extends Omit<Finding, "deployable"> {
 
 export function askedOf(
   { overlays, configValues = "show", policy }: Pick<ChangeRequest, "overlays" | "configValues" | "policy">,
-  { choice, allow, loadRestrictor, fork }: BuilderChoice,
+  { choice, allow, allowHosts = [], loadRestrictor, fork }: BuilderChoice,
 ): Asked {
   return {
     overlays,
@@ -58,6 +59,7 @@ export function askedOf(
     policy: policy.path ?? null,
     choice,
     allow,
+    allowHosts,
     loadRestrictor: loadRestrictor ?? null,
     fork,
   };

@@ -54,7 +54,7 @@ export function readInputs(
     if (file.kind !== "file") return missing(value);
     settingFiles.set(value, tree.read(file.blob));
   }
-  const chartBytes = new Map([...chart.files].map(([path, { blob }]) => [path, tree.read(blob)]));
+  const chartBytes = new Map([...chart.files].map(([path, { bytes }]) => [path, bytes]));
   if (ownValues !== undefined) {
     const own = ownValuesOf(tree, ownValues);
     if (!own.ok) return own;

@@ -16,7 +16,13 @@ export async function postRendered(
     if (current.status !== "built") return current;
     const tree = postRenderTree(current.manifests, renderer);
     if (tree === undefined) continue;
-    const request = { side, root: "", tree, closure: POST_RENDER_FILES, variant: `${id} post-renderer ${index}` };
+    const request = {
+      side,
+      root: "",
+      tree,
+      closure: POST_RENDER_FILES,
+      variant: `${id} post-renderer ${index}`,
+    };
     const made = await build({ ...request, withoutCharts: true });
     if (made.status !== "built") return unplaced(made);
     current = {

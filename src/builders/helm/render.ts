@@ -1,5 +1,6 @@
 import { templateArguments } from "../../delivery/helm/arguments.ts";
-import { chartFiles, type ChartFiles } from "../../delivery/helm/chart-files.ts";
+import type { PullChart } from "./pull/pull.ts";
+import { chartFiles, type ChartFiles, type ChartFilesResult } from "../../delivery/helm/chart-files.ts";
 import { settle, type StandIn, type UnstableLine } from "../../delivery/helm/unstable.ts";
 import type { ChartRelease } from "../../model/chart.ts";
 import type { Problem } from "../../model/problem.ts";
@@ -7,6 +8,7 @@ import type { Side } from "../../model/side.ts";
 import { run, type RunResult } from "../../process/run.ts";
 import type { FileTree } from "../../tree/file-tree.ts";
 import type { Environment } from "../external/environment.ts";
+import { withArchives } from "./archives.ts";
 import { createLimit } from "../external/limit.ts";
 import type { Workspace } from "../external/workspace.ts";
 import { askedBy, hashOf, keyOf, otherClock, readInputs, type Asked, type Inputs } from "./inputs.ts";
@@ -34,6 +36,8 @@ export type Rendering =
 export type RenderChart = (tree: FileTree, release: ChartRelease, side: Side) => Promise<Rendering>;
 
 export interface HelmOptions {
+  /** Undefined: nothing may be fetched. */
+  readonly pullChart: PullChart | undefined;
   readonly program: HelmProgram;
   readonly workspace: Workspace;
   readonly env: Environment;
@@ -54,7 +58,7 @@ export function createChartRenderer(options: HelmOptions): RenderChart {
   let sealed: Promise<SealedHelm> | undefined;
   const seal = (): Promise<SealedHelm> => (sealed ??= sealAndTell(options));
   return async (tree, release, side) => {
-    const found = chartFiles(tree, release.chart, release.options.buildsDependencies);
+    const found = await filesOf(tree, release, options.pullChart);
     if (!found.ok) {
       const { message, file, fails } = found;
       const problem: Problem = {
@@ -72,6 +76,23 @@ export function createChartRenderer(options: HelmOptions): RenderChart {
     known.set(key, rendering);
     return rendering;
   };
+}
+
+async function filesOf(
+  tree: FileTree,
+  { chart, remote, options }: ChartRelease,
+  pullChart: PullChart | undefined,
+): Promise<ChartFilesResult> {
+  const found =
+    remote === undefined ? chartFiles(tree, chart, options.buildsDependencies) : await pullChart?.(remote);
+  if (found === undefined) {
+    return {
+      ok: false,
+      fails: false,
+      message: "the chart is not in this repository, and nothing may be fetched",
+    };
+  }
+  return found.ok ? { ok: true, chart: { ...found.chart, files: withArchives(found.chart.files) } } : found;
 }
 
 async function sealAndTell({ program, workspace, env, log }: HelmOptions): Promise<SealedHelm> {

@@ -5,9 +5,9 @@ import { getIn, isList, isMap, type Value } from "../../yaml/value.ts";
 
 /** One file of a chart as helm gets it. */
 export interface ChartFile {
-  readonly blob: string;
-  /** Where it stands in the repository. */
-  readonly source: string;
+  readonly bytes: Uint8Array;
+  /** Where it stands in the repository; absent for a chart from elsewhere. */
+  readonly source?: string;
 }
 
 export interface ChartFiles {
@@ -37,26 +37,35 @@ export function chartFiles(tree: FileTree, path: string, buildsDependencies: boo
   const files = new Map<string, ChartFile>();
   const fault = collect(tree, root.path, "", files, new Set());
   if (fault !== undefined) return fault;
-  const definition = files.get("Chart.yaml");
-  if (definition === undefined) return fails(`"${path === "" ? "." : path}" has no Chart.yaml`);
-  const read = readDefinition(tree, definition);
-  if (read === undefined) return { ...fails("its Chart.yaml cannot be read"), file: definition.source };
-  const chart = { files, name: textIn(read, "name"), version: textIn(read, "version") };
+  const chart = chartOfFiles(files, path);
+  if (!chart.ok) return chart;
+  const read = readDefinition(files.get("Chart.yaml"));
   const missing = missingDependencies(read, files);
   for (const { name, repository } of missing) {
     const folder = buildsDependencies ? localFolder(root.path, repository) : undefined;
-    if (folder === undefined) return unknownDependency(name, repository, definition.source);
+    if (folder === undefined) return unknownDependency(name, repository, files.get("Chart.yaml")?.source);
     const added = collect(tree, folder, `charts/${name}/`, files, new Set());
     if (added !== undefined) return added;
   }
-  return sizeOf(tree, files) > MOST_BYTES ? refuses("the chart is larger than 64 MB") : { ok: true, chart };
+  return sizeOf(files) > MOST_BYTES ? refuses("the chart is larger than 64 MB") : chart;
+}
+
+/** A chart by its files. What it depends on has to be among them, which helm sees to. */
+export function chartOfFiles(files: ReadonlyMap<string, ChartFile>, path?: string): ChartFilesResult {
+  const definition = files.get("Chart.yaml");
+  if (definition === undefined)
+    return fails(`${path === undefined ? "it" : `"${path === "" ? "." : path}"`} has no Chart.yaml`);
+  const read = readDefinition(definition);
+  const file = definition.source === undefined ? {} : { file: definition.source };
+  if (read === undefined) return { ...fails("its Chart.yaml cannot be read"), ...file };
+  return { ok: true, chart: { files, name: textIn(read, "name"), version: textIn(read, "version") } };
 }
 
 /** The folders of this repository that a chart takes its dependencies from. */
 export function dependencyFolders(tree: FileTree, path: string): readonly string[] {
   const found = resolvePath(tree, path === "" ? "Chart.yaml" : `${path}/Chart.yaml`);
   if (found.kind !== "file") return [];
-  const read = readDefinition(tree, { blob: found.blob, source: found.path });
+  const read = readDefinition({ bytes: tree.read(found.blob) });
   return dependenciesOf(read).flatMap(({ repository }) => localFolder(path, repository) ?? []);
 }
 
@@ -81,7 +90,7 @@ function collect(
       const fault = collect(tree, found.path, `${prefix}${name}/`, files, under);
       if (fault !== undefined) return fault;
     } else if (found.kind === "file") {
-      files.set(`${prefix}${name}`, { blob: found.blob, source: found.path });
+      files.set(`${prefix}${name}`, { bytes: tree.read(found.blob), source: found.path });
       if (files.size > MOST_FILES) return refuses(`the chart has more than ${MOST_FILES} files`);
     } else if (found.kind === "submodule") {
       return refuses(`"${path}" of the chart is a git submodule, whose files are not in this repository`);
@@ -94,7 +103,7 @@ function collect(
 
 /** What `Chart.yaml` and, in older charts, `requirements.yaml` ask for and `charts/` does not hold. */
 function missingDependencies(
-  definition: Value,
+  definition: Value | undefined,
   files: ReadonlyMap<string, ChartFile>,
 ): readonly Dependency[] {
   const vendored = [...files.keys()].filter((path) => path.startsWith("charts/"));
@@ -121,23 +130,23 @@ function localFolder(chart: string, repository: string): string | undefined {
   return repository.startsWith("file://") ? joinPath(chart, repository.slice("file://".length)) : undefined;
 }
 
-function unknownDependency(name: string, repository: string, file: string): ChartFilesResult {
+function unknownDependency(name: string, repository: string, file: string | undefined): ChartFilesResult {
   const where = /^[a-z+]+:\/\//i.test(repository) ? `, from ${withoutUser(repository)},` : "";
   const message = `the chart depends on ${name}${where} which is not in its folder charts/: bring it into the repository (helm dependency build)`;
-  return { ok: false, fails: false, message, file };
+  return { ok: false, fails: false, message, ...(file !== undefined && { file }) };
 }
 
 function withoutUser(url: string): string {
   return url.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/@]*@/i, "$1").replace(/[?#].*$/s, "");
 }
 
-function readDefinition(tree: FileTree, { blob }: ChartFile): Value | undefined {
-  const parsed = parseYamlAsJson(new TextDecoder().decode(tree.read(blob)));
+function readDefinition(definition: ChartFile | undefined): Value | undefined {
+  const parsed = parseYamlAsJson(new TextDecoder().decode(definition?.bytes));
   return parsed.ok ? parsed.documents[0]?.value : undefined;
 }
 
-function sizeOf(tree: FileTree, files: ReadonlyMap<string, ChartFile>): number {
-  return [...files.values()].reduce((sum, { blob }) => sum + tree.read(blob).length, 0);
+function sizeOf(files: ReadonlyMap<string, ChartFile>): number {
+  return [...files.values()].reduce((sum, { bytes }) => sum + bytes.length, 0);
 }
 
 function textIn(value: Value | undefined, field: string): string {

@@ -10,6 +10,8 @@ import { isOwnRepository, repositoryKey } from "../repository-url.ts";
 import { isUsualTarget, reachOf } from "../revision.ts";
 import { applierOf, applyingOf, waitingOf } from "./applying.ts";
 import { valuesInputs } from "./chart-inputs.ts";
+import { remoteChart } from "./remote-chart.ts";
+import type { RemoteChart } from "../../model/chart.ts";
 import { argoRelease } from "./release.ts";
 import type { ArgoContext, DeclaredObject } from "./context.ts";
 import * as messages from "./messages.ts";
@@ -121,6 +123,11 @@ function followSource(source: ArgoSource, application: Application, context: Arg
   const refs = ownRefs(application.sources, ownUrls);
   if (source.chart !== "") {
     const paths = valuesInputs(tree, fieldIn(source.map, "helm"), undefined, refs);
+    const remote = context.pullsCharts === true ? remoteChart(source) : undefined;
+    if (remote !== undefined) {
+      const part = deliverChart(source, chartOptions(source), "", application, context, refs, remote);
+      return { root: "", ...part };
+    }
     const message = messages.remoteChart(source.chart, source.repoUrl);
     return { root: "", delivery: { kind: "helm", spec: source.map, paths }, notAnalysed: refusal(message) };
   }
@@ -187,6 +194,11 @@ function deliver(
   }
 }
 
+function chartOptions({ map }: ArgoSource): ValueMap {
+  const options = fieldIn(map, "helm");
+  return isMap(options) ? options : newMap();
+}
+
 function deliverChart(
   source: ArgoSource,
   options: ValueMap,
@@ -194,14 +206,16 @@ function deliverChart(
   application: Application,
   { tree, commit }: ArgoContext,
   refs: ReadonlySet<string>,
+  remote?: RemoteChart,
 ): Omit<Part, "root" | "files"> {
   const { name, project, destination } = application;
   const { namespace } = destination;
   const environment = buildEnvironment(source, { name, project, namespace: namespace ?? "" }, commit);
-  const read = argoRelease(options, { tree, path, name, namespace, environment, refs });
-  const named = valuesInputs(tree, options, path, refs);
+  const elsewhere = remote === undefined ? {} : { remote };
+  const read = argoRelease(options, { tree, path, name, namespace, environment, refs, ...elsewhere });
+  const named = valuesInputs(tree, options, remote === undefined ? path : undefined, refs);
   const spec = source.map;
-  const folders = [path, ...dependencyFolders(tree, path), ...named];
+  const folders = remote === undefined ? [path, ...dependencyFolders(tree, path), ...named] : named;
   if (!read.ok) {
     const notAnalysed = read.fails ? failure(read.message) : refusal(read.message);
     return { delivery: { kind: "helm", spec, paths: folders, renderer: "Argo CD" }, notAnalysed };

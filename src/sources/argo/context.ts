@@ -11,6 +11,8 @@ export interface ArgoContext {
   /** URLs that this repository is known by; empty where nothing is known. */
   readonly ownUrls: readonly string[];
   readonly branch: TargetBranch;
+  /** Whether charts from elsewhere are fetched and rendered. */
+  readonly pullsCharts?: boolean;
   /** Every `AppProject` of this side. */
   readonly projects: readonly ValueMap[];
 }

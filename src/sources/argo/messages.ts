@@ -32,6 +32,10 @@ export function foreignValues(name: string): string {
   return `it takes values from ${name}, and that source is another repository`;
 }
 
+export function valuesOfChart(name: string): string {
+  return `its values file "${name}" lies in a chart from elsewhere, which is not followed here`;
+}
+
 export function valuesOutside(name: string): string {
   return `its values file "${name}" lies outside of the repository, which Argo CD refuses; correct the path`;
 }

@@ -1,7 +1,7 @@
 import { expand, type BuildEnvironment } from "../../delivery/argo/expand.ts";
 import { matchPath } from "../../delivery/argo/path-match.ts";
 import { fieldIn } from "../../delivery/replaced-fields.ts";
-import type { ChartRelease, ChartSetting, ChartValues } from "../../model/chart.ts";
+import type { ChartRelease, ChartSetting, ChartValues, RemoteChart } from "../../model/chart.ts";
 import { compareText } from "../../model/order.ts";
 import type { FileTree } from "../../tree/file-tree.ts";
 import { joinPath } from "../../tree/path.ts";
@@ -22,6 +22,8 @@ export interface ReleaseContext {
   readonly environment: BuildEnvironment;
   /** Names of the sources that are this repository. */
   readonly refs: ReadonlySet<string>;
+  /** The chart is not in this repository. */
+  readonly remote?: RemoteChart;
 }
 
 /**
@@ -42,6 +44,7 @@ export function argoRelease(helm: ValueMap, context: ReleaseContext): ReleaseRes
     ok: true,
     release: {
       chart: path,
+      ...(context.remote !== undefined && { remote: context.remote }),
       name: text("releaseName") || context.name,
       namespace: text("namespace") || context.namespace,
       values: [...files.values, ...(own === undefined ? [] : [own])],
@@ -86,7 +89,7 @@ function expandName(name: string, environment: BuildEnvironment): string {
 /** The path in this repository that a name of a values file stands for. */
 function resolveName(
   name: string,
-  { path, refs }: ReleaseContext,
+  { path, refs, remote }: ReleaseContext,
 ): string | Extract<ReleaseResult, { ok: false }> {
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(name)) {
     return { ok: false, fails: false, message: messages.remoteValues(name) };
@@ -94,6 +97,9 @@ function resolveName(
   const ref = /^\$([^/]+)(?:\/(.*))?$/s.exec(name);
   if (ref !== null && !refs.has(ref[1] ?? "")) {
     return { ok: false, fails: false, message: messages.foreignValues(name) };
+  }
+  if (ref === null && remote !== undefined) {
+    return { ok: false, fails: false, message: messages.valuesOfChart(name) };
   }
   const joined =
     ref !== null

@@ -3,8 +3,10 @@ import { dependencyFolders } from "../../delivery/helm/chart-files.ts";
 import { valuesReferences } from "../../delivery/helm/compose.ts";
 import type { ChartRelease, ChartValues } from "../../model/chart.ts";
 import type { Deployable, HelmDelivery } from "../../model/deployable.ts";
+import type { SourceLocation } from "../../model/manifest.ts";
 import type { FileTree } from "../../tree/file-tree.ts";
 import { isList, isMap, newMap, type ValueMap } from "../../yaml/value.ts";
+import { remoteChart } from "./remote-chart.ts";
 import { cleanPath, type DeclaredKustomization, type FluxContext } from "./kustomization.ts";
 import * as messages from "./messages.ts";
 import { mapIn, textIn } from "./objects.ts";
@@ -36,7 +38,7 @@ export function helmRelease(
   const namespace = textIn(object, "metadata", "namespace") || "default";
   const spec = mapIn(object, "spec");
   const from = chartSource(spec, namespace, context);
-  if (from === undefined) return undefined;
+  if (from === undefined) return remoteRelease(declared, { name, namespace, spec }, context);
   const path = cleanPath(from.chart);
   const isChart = context.tree.entry(path === "" ? "Chart.yaml" : `${path}/Chart.yaml`) !== undefined;
   const verdict = judgeSource({
@@ -56,9 +58,29 @@ export function helmRelease(
       : verdict.waiting;
   const target = textIn(spec, "targetNamespace") || namespace;
   return {
+    ...commonOf({ name, namespace, spec, target, cluster, location, parent }),
+    root: path,
+    delivery: deliveryOf(spec, { name, namespace, target }, { ...from, path }, context.tree),
+    ...(waiting !== undefined && { waiting }),
+    ...(verdict.pinnedTo !== undefined && { pinnedTo: verdict.pinnedTo }),
+    ...(verdict.isAssumed && { assumed: true as const }),
+  };
+}
+
+interface Release {
+  readonly name: string;
+  readonly namespace: string;
+  readonly spec: ValueMap;
+  readonly target: string;
+  readonly cluster: string;
+  readonly location: SourceLocation | undefined;
+  readonly parent: string | undefined;
+}
+
+function commonOf({ name, namespace, spec, target, cluster, location, parent }: Release) {
+  return {
     id: `helm:${namespace}/${name}@${cluster === "" ? "." : cluster}`,
     kind: "helmRelease",
-    root: path,
     name: `${namespace}/${name}`,
     cluster: cluster === "" ? "." : cluster,
     ...(location !== undefined && { declaredAt: { ...location, ...(parent !== undefined && { parent }) } }),
@@ -71,12 +93,32 @@ export function helmRelease(
       replaces: false,
       deletesWithDeclaration: spec.suspend !== true,
     },
-    delivery: deliveryOf(spec, { name, namespace, target }, { ...from, path }, context.tree),
-    ...(waiting !== undefined && { waiting }),
-    ...(verdict.pinnedTo !== undefined && { pinnedTo: verdict.pinnedTo }),
-    ...(verdict.isAssumed && { assumed: true as const }),
+  } as const;
+}
+
+/** A release of a chart from elsewhere; undefined where that is not fetched, or names no single version. */
+function remoteRelease(
+  { location, parent, cluster, parentIsAssumed }: Omit<DeclaredKustomization, "readsItself">,
+  { name, namespace, spec }: { readonly name: string; readonly namespace: string; readonly spec: ValueMap },
+  context: FluxContext,
+): Deployable | undefined {
+  const remote = context.pullsCharts === true ? remoteChart(spec, namespace, context) : undefined;
+  if (remote === undefined) return undefined;
+  const target = textIn(spec, "targetNamespace") || namespace;
+  const delivery = deliveryOf(spec, { name, namespace, target }, NO_FILES, context.tree);
+  const release = delivery.release === undefined ? {} : { release: { ...delivery.release, remote } };
+  return {
+    ...commonOf({ name, namespace, spec, target, cluster, location, parent }),
+    root: "",
+    delivery: { ...delivery, ...release, paths: [] },
+    ...(spec.suspend === true && {
+      waiting: { code: "suspended", reason: messages.releaseSuspended() } as const,
+    }),
+    ...(parentIsAssumed === true && { assumed: true as const }),
   };
 }
+
+const NO_FILES = { path: "", valuesFiles: [], ignoresMissing: false, byVersion: false };
 
 /** The chart of a GitRepository, named by the release or by a HelmChart; undefined for others. */
 function chartSource(
@@ -104,7 +146,7 @@ function chartSource(
 function deliveryOf(
   spec: ValueMap,
   { name, namespace, target }: { readonly name: string; readonly namespace: string; readonly target: string },
-  from: ChartSource & { readonly path: string },
+  from: Omit<ChartSource, "source" | "chart"> & { readonly path: string },
   tree: FileTree,
 ): HelmDelivery {
   const own = mapIn(spec, "values");

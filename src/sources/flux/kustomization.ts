@@ -15,6 +15,8 @@ export interface FluxContext {
   /** URLs that this repository is known by; empty where nothing is known. */
   readonly ownUrls: readonly string[];
   readonly branch: TargetBranch;
+  /** Whether charts from elsewhere are fetched and rendered. */
+  readonly pullsCharts?: boolean;
   readonly findSource: (reference: SourceReference) => ValueMap | undefined;
 }
 

@@ -1,0 +1,111 @@
+import { delimiter } from "node:path";
+import { expect, test } from "vitest";
+import type { Forecast } from "../../src/domain/forecast.ts";
+import type { Files } from "../support/git-repository.ts";
+import { forecastChange } from "../support/forecast-repository.ts";
+import { fixed, serve, type TestServer } from "../support/http-server.ts";
+import { packed, sha256 } from "../support/packed-chart.ts";
+import { pathWithGit, recordedHelm } from "../support/recorded-helm.ts";
+import { webChart } from "./charts.ts";
+import { fluxKustomization, said } from "./deployment.ts";
+
+const helm = recordedHelm();
+
+function forecastWith(hosts: readonly string[], base: Files, head: Files, fork = false): Promise<Forecast> {
+  const env = { HOME: "/", PATH: [helm, pathWithGit()].join(delimiter) };
+  return forecastChange(
+    base,
+    head,
+    {},
+    { choice: "auto", allow: ["helm", "network"], allowHosts: hosts, fork, env },
+  );
+}
+
+function archive(tag: string, version: string): Buffer {
+  const files = Object.entries(webChart("web", { tag, setting: "one" }, version)).flatMap(([path, text]) =>
+    typeof text === "string" ? [[path, text] as const] : [],
+  );
+  return packed(Object.fromEntries(files));
+}
+
+const [OLD, NEW] = [archive("1.0", "1.2.3"), archive("1.1", "1.2.4")];
+
+function repository(): Promise<TestServer> {
+  const index = [OLD, NEW].map((bytes, each) => {
+    const version = `1.2.${3 + each}`;
+    return `  - {name: web, version: ${version}, digest: "${sha256(bytes)}", urls: [web-${version}.tgz]}`;
+  });
+  return serve(
+    fixed({
+      "/index.yaml": `apiVersion: v1\nentries:\n  web:\n${index.join("\n")}\n`,
+      "/web-1.2.3.tgz": OLD,
+      "/web-1.2.4.tgz": NEW,
+    }),
+  );
+}
+
+function release(version: string, { host }: TestServer): Files {
+  return {
+    "clusters/a/apps.yaml": fluxKustomization(),
+    "apps/web/release.yaml": `apiVersion: source.toolkit.fluxcd.io/v1
+kind: HelmRepository
+metadata: {name: charts, namespace: shop}
+spec: {url: "http://${host}", interval: 1h}
+---
+apiVersion: helm.toolkit.fluxcd.io/v2
+kind: HelmRelease
+metadata: {name: web, namespace: shop}
+spec:
+  chart: {spec: {chart: web, version: "${version}", sourceRef: {kind: HelmRepository, name: charts}}}
+`,
+  };
+}
+
+test("a chart bump of a HelmRelease is an upgrade of its pods, and each version is fetched once", async () => {
+  const server = await repository();
+  const result = await forecastWith([server.host], release("1.2.3", server), release("1.2.4", server));
+  expect(said(result)["helm:shop/web@clusters/a"]).toEqual(["restart Deployment shop/web", "chart-changes"]);
+  expect(said(result)["flux:flux-system/apps@clusters/a"]).toEqual([]);
+  const helmRelease = result.deployables.find(({ kind }) => kind === "helmRelease");
+  expect(helmRelease?.problems[0]?.message).toContain("chart web 1.2.3 → web 1.2.4");
+  expect(server.asked.toSorted()).toEqual(["/index.yaml", "/web-1.2.3.tgz", "/web-1.2.4.tgz"]);
+});
+
+test("what cannot be fetched leaves the rest as it is, and says why", async () => {
+  const server = await repository();
+  const head = release("1.2.5", server);
+  const result = await forecastWith([server.host], release("1.2.3", server), head);
+  const helmRelease = result.deployables.find(({ kind }) => kind === "helmRelease");
+  expect(helmRelease).toMatchObject({ analysis: "none" });
+  expect(helmRelease?.problems[0]?.message).toContain("does not have this version");
+  expect(result.summary.level).toBe("caution");
+});
+
+test("a range of versions, a host that is not allowed, and a fork: nothing is asked", async () => {
+  const server = await repository();
+  const range = await forecastWith([server.host], release("1.2.3", server), release("1.x", server));
+  expect(range.summary.level).toBe("caution");
+  const asked = server.asked.length;
+  const other = await forecastWith(["charts.example"], release("1.2.3", server), release("1.2.4", server));
+  expect(JSON.stringify(other.deployables)).toContain("allow-hosts");
+  const fork = await forecastWith([server.host], release("1.2.3", server), release("1.2.4", server), true);
+  expect(said(fork)).toEqual({ "flux:flux-system/apps@clusters/a": ["unknown HelmRelease shop/web"] });
+  expect(server.asked.slice(asked)).toEqual([]);
+});
+
+test("an Argo CD Application of a chart from elsewhere", async () => {
+  const server = await repository();
+  const application = (version: string): Files => ({
+    "apps/web.yaml": `apiVersion: argoproj.io/v1alpha1
+kind: Application
+metadata: {name: web, namespace: argocd}
+spec:
+  source: {repoURL: "http://${server.host}", chart: web, targetRevision: ${version}, helm: {values: "a: 1"}}
+  destination: {server: https://kubernetes.default.svc, namespace: shop}
+  syncPolicy: {automated: {}}
+`,
+  });
+  const result = await forecastWith([server.host], application("1.2.3"), application("1.2.4"));
+  expect(said(result)["argo:argocd/web@in-cluster"]?.[0]).toBe("restart Deployment shop/web");
+  expect(result.deployables[0]).toMatchObject({ builder: "helm", analysis: "full" });
+});

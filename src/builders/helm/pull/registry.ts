@@ -1,0 +1,105 @@
+import { createHash } from "node:crypto";
+import type { GetResult } from "../../../fetch/get.ts";
+import { parseYamlAsJson } from "../../../yaml/parse.ts";
+import { getIn, isList, isMap, type Value } from "../../../yaml/value.ts";
+
+/** Gets an address, within the limits of charts. */
+export type Fetch = (url: string, headers: Readonly<Record<string, string>>) => Promise<GetResult>;
+
+/** A chart in a registry, by its content. */
+export type Layer =
+  | {
+      readonly ok: true;
+      readonly digest: string;
+      readonly url: string;
+      readonly headers: Readonly<Record<string, string>>;
+    }
+  | { readonly ok: false; readonly message: string };
+
+const MANIFESTS = [
+  "application/vnd.oci.image.manifest.v1+json",
+  "application/vnd.docker.distribution.manifest.v2+json",
+].join(", ");
+const CHART = "application/vnd.cncf.helm.chart.content.v1.tar+gzip";
+/** What Flux pushes: an artifact of any content. */
+const FLUX = "application/vnd.cncf.flux.content.v1.tar+gzip";
+
+/**
+ * Finds the layer of a chart: https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md
+ * @param base of the repository, like `https://ghcr.io/v2/org/charts/web`
+ * @param reference a tag, or a digest
+ */
+export async function findLayer(base: string, reference: string, fetch: Fetch): Promise<Layer> {
+  const url = `${base}/manifests/${reference}`;
+  const first = await fetch(url, { accept: MANIFESTS });
+  if (!first.ok) return first;
+  const token = first.status === 401 ? await anonymousToken(first, fetch) : undefined;
+  if (token !== undefined && !token.ok) return token;
+  const headers: Readonly<Record<string, string>> =
+    token === undefined ? {} : { authorization: `Bearer ${token.token}` };
+  const answer = token === undefined ? first : await fetch(url, { accept: MANIFESTS, ...headers });
+  if (!answer.ok) return answer;
+  if (answer.status !== 200) return failed(url, explain(answer.status, "its registry"));
+  if (reference.startsWith("sha256:") && digestOf(answer.bytes) !== reference) {
+    return failed(url, "sent a manifest with another digest than was asked for");
+  }
+  const layers = getIn(json(answer.bytes), "layers");
+  const layer = (isList(layers) ? layers : []).find((each) =>
+    [CHART, FLUX].includes(textIn(each, "mediaType")),
+  );
+  const digest = textIn(layer, "digest");
+  if (!/^sha256:[0-9a-f]{64}$/.test(digest)) return failed(url, "holds no Helm chart there");
+  return { ok: true, digest, url: `${base}/blobs/${digest}`, headers };
+}
+
+/** https://distribution.github.io/distribution/spec/auth/token/: nobody's password is used. */
+async function anonymousToken(
+  answer: Extract<GetResult, { ok: true }>,
+  fetch: Fetch,
+): Promise<{ readonly ok: true; readonly token: string } | { readonly ok: false; readonly message: string }> {
+  const challenge = answer.headers["www-authenticate"] ?? "";
+  const field = (name: string): string => new RegExp(`${name}="([^"]*)"`, "i").exec(challenge)?.[1] ?? "";
+  const realm = field("realm");
+  if (!/^bearer/i.test(challenge) || !URL.canParse(realm)) {
+    return { ok: false, message: "its registry wants a login (401), and none is used here" };
+  }
+  const url = new URL(realm);
+  for (const name of ["service", "scope"]) if (field(name) !== "") url.searchParams.set(name, field(name));
+  const given = await fetch(url.href, {});
+  if (!given.ok) return given;
+  const body = json(given.bytes);
+  const token = textIn(body, "token") || textIn(body, "access_token");
+  if (given.status !== 200 || token === "") {
+    return {
+      ok: false,
+      message: `its registry wants a login (${given.status === 200 ? 401 : given.status}), and none is used here`,
+    };
+  }
+  return { ok: true, token };
+}
+
+/** What a status means to whoever asked for a chart. */
+export function explain(status: number, who: string): string {
+  if (status === 401 || status === 403) return `wants a login (${status}), and none is used here`;
+  if (status === 404) return "does not have it (404)";
+  if (status === 429) return "was asked too often (429)";
+  return `answered ${status} instead of ${who === "" ? "it" : "a chart"}`;
+}
+
+export function digestOf(bytes: Uint8Array): string {
+  return `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
+}
+
+function json(bytes: Uint8Array): Value | undefined {
+  const result = parseYamlAsJson(new TextDecoder().decode(bytes));
+  return result.ok ? result.documents[0]?.value : undefined;
+}
+
+function textIn(value: Value | undefined, field: string): string {
+  const text = isMap(value) ? value[field] : undefined;
+  return typeof text === "string" ? text : "";
+}
+
+function failed(url: string, what: string): { readonly ok: false; readonly message: string } {
+  return { ok: false, message: `${new URL(url).host} ${what}` };
+}

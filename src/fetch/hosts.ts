@@ -1,0 +1,66 @@
+import { BlockList, isIP } from "node:net";
+
+/** Whether a host may be asked. */
+export interface HostRule {
+  /** `host`, `host:port` or `*.host`; empty: any public host. */
+  readonly allowed: readonly string[];
+}
+
+/** Whether a host is named by the rule, by itself or by a pattern. */
+export function isListed({ allowed }: HostRule, host: string, port: string): boolean {
+  const name = host.toLowerCase();
+  return allowed.some((entry) => {
+    const wanted = entry.toLowerCase();
+    if (wanted === name || wanted === `${name}:${port}`) return true;
+    return wanted.startsWith("*.") && name.endsWith(wanted.slice(1));
+  });
+}
+
+/** Whether a host may be asked as far as its name tells; its address has to be looked at too. */
+export function mayAsk(rule: HostRule, host: string, port: string): boolean {
+  return rule.allowed.length === 0 || isListed(rule, host, port);
+}
+
+/**
+ * Addresses that lead to the machine itself, to its network, or to the services of a cloud's machines.
+ * https://www.iana.org/assignments/iana-ipv4-special-registry/ and its twin for IPv6
+ */
+const PRIVATE = privateBlocks();
+
+function privateBlocks(): BlockList {
+  const blocks = new BlockList();
+  const four = [
+    ...["0.0.0.0/8", "10.0.0.0/8", "100.64.0.0/10", "127.0.0.0/8", "169.254.0.0/16", "172.16.0.0/12"],
+    ...["192.0.0.0/24", "192.0.2.0/24", "192.168.0.0/16", "198.18.0.0/15", "198.51.100.0/24"],
+    ...["203.0.113.0/24", "224.0.0.0/4", "240.0.0.0/4"],
+  ];
+  const six = [
+    "::/128",
+    "::1/128",
+    "64:ff9b:1::/48",
+    "100::/64",
+    "2001:db8::/32",
+    "fc00::/7",
+    "fe80::/10",
+    "ff00::/8",
+  ];
+  for (const [family, ranges] of [
+    ["ipv4", four],
+    ["ipv6", six],
+  ] as const) {
+    for (const range of ranges) {
+      const [network = "", bits = ""] = range.split("/");
+      blocks.addSubnet(network, Number(bits), family);
+    }
+  }
+  return blocks;
+}
+
+/** Whether an address is no public one. One of IPv4 in the clothes of IPv6 is seen through. */
+export function isPrivateAddress(address: string): boolean {
+  const bare = address.replace(/^\[|\]$/g, "");
+  const family = isIP(bare);
+  if (family === 4) return PRIVATE.check(bare, "ipv4");
+  if (family === 6) return PRIVATE.check(bare, "ipv6");
+  return true;
+}

@@ -1,0 +1,64 @@
+import type { RemoteChart } from "../../model/chart.ts";
+import { isList, type ValueMap } from "../../yaml/value.ts";
+import type { FluxContext } from "./kustomization.ts";
+import { mapIn, textIn } from "./objects.ts";
+import { sourceReference } from "./source.ts";
+
+/**
+ * The chart of a HelmRepository or an OCIRepository, where one version of it is named; undefined for any other.
+ * https://fluxcd.io/flux/components/helm/helmreleases/#chart-template
+ */
+export function remoteChart(
+  spec: ValueMap,
+  namespace: string,
+  { findSource }: FluxContext,
+): RemoteChart | undefined {
+  const reference = mapIn(spec, "chartRef");
+  const kind = textIn(reference, "kind");
+  const named = kind === "" ? undefined : findSource(sourceReference(reference, namespace));
+  if (kind === "OCIRepository") return named === undefined ? undefined : ofRegistry(named);
+  if (kind !== "" && (kind !== "HelmChart" || named === undefined)) return undefined;
+  const chart = named === undefined ? mapIn(spec, "chart", "spec") : mapIn(named, "spec");
+  const owner = named === undefined ? namespace : textIn(named, "metadata", "namespace") || namespace;
+  const from = sourceReference(mapIn(chart, "sourceRef"), owner);
+  const source = from.kind === "HelmRepository" ? findSource(from) : undefined;
+  // Values files lie in the chart, and stand in the place of its values.
+  const hasFiles = isList(chart.valuesFiles) && chart.valuesFiles.length > 0;
+  return source === undefined || hasFiles ? undefined : ofRepository(source, chart);
+}
+
+function ofRepository(source: ValueMap, chart: ValueMap): RemoteChart | undefined {
+  const [url, name, version] = [
+    textIn(source, "spec", "url"),
+    textIn(chart, "chart"),
+    textIn(chart, "version"),
+  ];
+  if (url === "" || name === "" || !isExact(version)) return undefined;
+  if (textIn(source, "spec", "type") !== "oci" && !url.startsWith("oci://")) {
+    return { kind: "repository", url, name, version };
+  }
+  const isInsecure = mapIn(source, "spec").insecure === true;
+  return {
+    kind: "registry",
+    url: `${url.replace(/\/+$/, "")}/${name}`,
+    reference: asTag(version),
+    isInsecure,
+  };
+}
+
+function ofRegistry(source: ValueMap): RemoteChart | undefined {
+  const url = textIn(source, "spec", "url");
+  const reference = textIn(source, "spec", "ref", "digest") || textIn(source, "spec", "ref", "tag");
+  if (url === "" || reference === "" || textIn(source, "spec", "ref", "semver") !== "") return undefined;
+  return { kind: "registry", url, reference, isInsecure: mapIn(source, "spec").insecure === true };
+}
+
+/** One version, and no range of them. */
+export function isExact(version: string): boolean {
+  return /^v?\d+\.\d+\.\d+(?:[-+][\w.+-]+)?$/.test(version);
+}
+
+/** A tag has no `+`: https://helm.sh/docs/topics/registries/ */
+export function asTag(version: string): string {
+  return version.replaceAll("+", "_");
+}
