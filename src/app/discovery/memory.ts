@@ -53,6 +53,7 @@ function createStore<T>(): Store<T> {
 export function rememberingBuilder(builder: Builder, { builds }: Pick<Memory, "builds">): Builder {
   return {
     rendersCharts: builder.rendersCharts,
+    pullsCharts: builder.pullsCharts,
     build(request) {
       const key = buildKey(request);
       return key === undefined ? builder.build(request) : builds.get(key, () => builder.build(request));
