@@ -1,3 +1,4 @@
+import { SELECTOR_FIELDS } from "../../kustomize/files/selector.ts";
 import type { FileTree } from "../../tree/file-tree.ts";
 import { joinPath, resolvePath } from "../../tree/path.ts";
 import { isList, isMap, type Value, type ValueMap } from "../../yaml/value.ts";
@@ -64,16 +65,6 @@ function appended(file: ValueMap, field: string, more: readonly Value[]): ValueM
   return { [field]: [...(isList(own) ? own : []), ...more] };
 }
 
-const TARGET_FIELDS = [
-  "group",
-  "version",
-  "kind",
-  "name",
-  "namespace",
-  "labelSelector",
-  "annotationSelector",
-];
-
 /** Options of a patch are not among what Flux takes over. */
 function patchOf({ patch, target }: ValueMap): ValueMap {
   return {
@@ -87,7 +78,7 @@ function jsonPatchOf({ patch, target }: ValueMap): ValueMap {
 }
 
 function targetOf(target: ValueMap): ValueMap {
-  const fields = TARGET_FIELDS.flatMap((name) => {
+  const fields = SELECTOR_FIELDS.flatMap((name) => {
     const value = target[name];
     return typeof value === "string" ? [[name, value] as const] : [];
   });

@@ -2,7 +2,7 @@ import type { SourceLocation } from "../../model/manifest.ts";
 import { isList, isMap } from "../../yaml/value.ts";
 import { fail, flag, integer, list, locationOf, record, text, texts, type Node } from "./node.ts";
 import type { ResourceId } from "./resource-id.ts";
-import { parseSelector, type Selector } from "./selector.ts";
+import { ID_FIELDS, parseSelector, readId, type Selector } from "./selector.ts";
 
 export interface FieldOptions {
   /** "" when the field is not split. */
@@ -80,14 +80,9 @@ function parseReplacement(node: Node, strict: boolean): Replacement {
 }
 
 function parseSource(node: Node, strict: boolean): ReplacementSource {
-  const names = ["group", "version", "kind", "name", "namespace", "fieldPath", "options"] as const;
-  const fields = record(node, names, strict);
+  const fields = record(node, [...ID_FIELDS, "fieldPath", "options"], strict);
   return {
-    group: text(fields("group")),
-    version: text(fields("version")),
-    kind: text(fields("kind")),
-    name: text(fields("name")),
-    namespace: text(fields("namespace")),
+    ...readId(fields),
     fieldPath: text(fields("fieldPath")) || DEFAULT_FIELD_PATH,
     options: parseOptions(fields("options"), strict),
   };

@@ -9,7 +9,6 @@ import type {
   WorkloadId,
 } from "../../domain/forecast.ts";
 import { isActive } from "../../domain/policy/active.ts";
-import type { Text } from "../document/text.ts";
 import { distinct, fromFindings, fromWorkloads, namedOf } from "./found.ts";
 import { causeGroups } from "./causes.ts";
 import { sortedUnique } from "./group.ts";
@@ -23,91 +22,68 @@ import { workloadsWith, type View } from "./view.ts";
 
 /** What a clause of the summary is about. */
 export function subjectOf(view: View, code: ClauseCode): Subject {
-  const ofWorkloads = (which: (workload: WorkloadForecast, id: string) => boolean): Subject =>
-    fromWorkloads(
-      view,
-      workloadsWith(view, () => true).filter(({ id, workload }) => which(workload, id)),
-    );
-  switch (code) {
-    case "unsafeRestarts":
-      return unsafeRestarts(view);
-    case "restarts":
-      return ofWorkloads(restartsPods);
-    case "recreated":
-      return ofWorkloads(({ effect }) => effect === "recreate");
-    case "deleted":
-      return ofWorkloads(({ effect }) => effect === "delete");
-    case "created":
-      return ofWorkloads(({ effect }) => effect === "create");
-    case "mayRestart":
-      return mayRestart(view);
-    case "fewerPods":
-      return fewerPods(view);
-    case "waiting":
-      return waiting(view);
-    case "applyFails":
-      return fromFindings(view, ({ check }) => check === "apply-fails");
-    case "missingReferences":
-      return fromFindings(view, ({ check, isNew }) => MISSING.includes(check) && isNew);
-    case "newFindings":
-      return newFindings(view);
-    case "exempted":
-      return exempted(view);
-    case "policyChanges": {
-      const settings = view.forecast.policy?.change?.settings ?? [];
-      return { count: settings.length, names: settings.map(({ setting }) => setting), kinds: [], where: [] };
-    }
-    case "gateFails":
-      return fromFindings(view, view.gates);
-    case "stale":
-      return readers(view, "stale");
-    case "reloads":
-      return readers(view, "reloaded");
-    case "buildFails":
-    case "baseBroken":
-    case "notAnalysed":
-    case "partlyAnalysed":
-      return unanalysed(view, code);
-    case "deletedForGood":
-      return objects(view, ({ change }) => change === "removed");
-    case "unknownKinds":
-      return objects(view, isUnknownKind);
-    case "otherChanges":
-      return objects(view, isOtherChange);
-    case "filesNotAnalysed": {
-      const files = view.forecast.account.filter(({ line }) => line === "notAnalysed");
-      return { count: files.length, names: files.map(({ path }) => path), kinds: [], where: [] };
-    }
-    case "nextRun":
-      return ofWorkloads(({ effect }) => effect === "nextRun");
-    case "unclaimed":
-      return concerned(view, (id) => view.deployableOf(id)?.kind === "directory");
-    case "assumed":
-      return concerned(view, (id) => view.deployableOf(id)?.assumed === true);
-    case "releaseDecides":
-      return fromDeployables(view, ({ problems }) => problems.some(({ code }) => code === "release-decides"));
-    case "builtOn":
-      return fromDeployables(view, (each) => each.builtOn === true);
-    case "released":
-      return released(view);
-    case "moved":
-      return moved(view);
-    case "partsMissing":
-    case "nothingToAnalyse":
-    case "noRestarts":
-    case "noChange":
-      return { count: 0, names: [], kinds: [], where: [] };
-  }
+  return SUBJECTS[code](view);
 }
 
-/** Workloads that change, and those that read what changes. */
-function concerned(view: View, isIn: (id: string) => boolean): Subject {
-  const found = view.forecast.deployables.flatMap(({ id, workloads, staleConfigs }) =>
-    [...workloads, ...staleConfigs.map(({ workload }) => workload)].map((workload) => ({ id, workload })),
-  );
+const NOTHING: Subject = { count: 0, names: [], kinds: [], where: [] };
+
+const SUBJECTS: Readonly<Record<ClauseCode, (view: View) => Subject>> = {
+  unsafeRestarts,
+  restarts: (view) => ofWorkloads(view, restartsPods),
+  recreated: (view) => ofWorkloads(view, ({ effect }) => effect === "recreate"),
+  deleted: (view) => ofWorkloads(view, ({ effect }) => effect === "delete"),
+  created: (view) => ofWorkloads(view, ({ effect }) => effect === "create"),
+  nextRun: (view) => ofWorkloads(view, ({ effect }) => effect === "nextRun"),
+  mayRestart,
+  fewerPods,
+  waiting,
+  released,
+  moved,
+  applyFails: (view) => fromFindings(view, ({ check }) => check === "apply-fails"),
+  missingReferences: (view) => fromFindings(view, ({ check, isNew }) => MISSING.includes(check) && isNew),
+  newFindings,
+  exempted,
+  gateFails: (view) => fromFindings(view, view.gates),
+  policyChanges: ({ forecast }) => named(forecast.policy?.change?.settings.map(({ setting }) => setting)),
+  filesNotAnalysed: ({ forecast }) =>
+    named(forecast.account.filter(({ line }) => line === "notAnalysed").map(({ path }) => path)),
+  stale: (view) => readers(view, "stale"),
+  reloads: (view) => readers(view, "reloaded"),
+  buildFails: (view) => unanalysed(view, (each) => each.analysis === "none" && isBroken(each)),
+  baseBroken: (view) => unanalysed(view, wasBroken),
+  notAnalysed: (view) => unanalysed(view, (each) => each.analysis === "none" && !isBroken(each)),
+  partlyAnalysed: (view) => unanalysed(view, (each) => each.analysis === "partial" && !wasBroken(each)),
+  deletedForGood: (view) => objects(view, ({ change }) => change === "removed"),
+  unknownKinds: (view) => objects(view, isUnknownKind),
+  otherChanges: (view) => objects(view, isOtherChange),
+  unclaimed: (view) => concerned(view, ({ kind }) => kind === "directory"),
+  assumed: (view) => concerned(view, ({ assumed }) => assumed === true),
+  releaseDecides: (view) =>
+    fromDeployables(view, ({ problems }) => problems.some(({ code }) => code === "release-decides")),
+  builtOn: (view) => fromDeployables(view, (each) => each.builtOn === true),
+  partsMissing: () => NOTHING,
+  nothingToAnalyse: () => NOTHING,
+  noRestarts: () => NOTHING,
+  noChange: () => NOTHING,
+};
+
+function ofWorkloads(view: View, which: (workload: WorkloadForecast) => boolean): Subject {
+  return fromWorkloads(view, workloadsWith(view, which));
+}
+
+function named(names: readonly string[] = []): Subject {
+  return { ...NOTHING, count: names.length, names };
+}
+
+/** Workloads that change, and those that read what changes, of some deployables. */
+function concerned(view: View, which: (deployable: DeployableForecast) => boolean): Subject {
   return distinct(
     view,
-    found.filter(({ id }) => isIn(id)),
+    view.forecast.deployables
+      .filter(which)
+      .flatMap(({ id, workloads, staleConfigs }) =>
+        [...workloads, ...staleConfigs.map(({ workload }) => workload)].map((workload) => ({ id, workload })),
+      ),
   );
 }
 
@@ -140,12 +116,11 @@ function moved(view: View): Subject {
 function unsafeRestarts(view: View): Subject {
   const isUnsafe = (id: string, workload: WorkloadId): boolean =>
     view.findingsOf(id, workload).some((finding) => finding.unsafe && isActive(finding));
-  const reloaded = view.forecast.deployables.flatMap(({ id, staleConfigs }) =>
-    staleConfigs.filter(({ effect }) => effect === "reloaded").map(({ workload }) => ({ id, workload })),
-  );
   return distinct(
     view,
-    [...workloadsWith(view, restartsPods), ...reloaded].filter(({ id, workload }) => isUnsafe(id, workload)),
+    [...workloadsWith(view, restartsPods), ...reading(view, "reloaded")].filter(({ id, workload }) =>
+      isUnsafe(id, workload),
+    ),
   );
 }
 
@@ -170,11 +145,13 @@ function newFindings(view: View): Subject {
 }
 
 function readers(view: View, effect: StaleConfig["effect"]): Subject {
-  return distinct(
-    view,
-    view.forecast.deployables.flatMap(({ id, staleConfigs }) =>
-      staleConfigs.filter((stale) => stale.effect === effect).map(({ workload }) => ({ id, workload })),
-    ),
+  return distinct(view, reading(view, effect));
+}
+
+/** Who reads a changed config in this way. */
+function reading({ forecast }: View, effect: StaleConfig["effect"]) {
+  return forecast.deployables.flatMap(({ id, staleConfigs }) =>
+    staleConfigs.filter((stale) => stale.effect === effect).map(({ workload }) => ({ id, workload })),
   );
 }
 
@@ -192,55 +169,27 @@ function fewerPods(view: View): Subject {
 }
 
 function waiting(view: View): Subject {
-  const held = fromWorkloads(
-    view,
-    workloadsWith(view, ({ heldBack }) => heldBack !== undefined),
-  );
-  if (held.count > 0) return held;
-  const waits = view.forecast.deployables.filter((each) => each.touched && each.waiting !== undefined);
-  return {
-    count: waits.length,
-    names: [],
-    kinds: [],
-    where: namedOf(
-      view,
-      waits.map(({ id }) => id),
-    ),
-  };
+  const held = ofWorkloads(view, ({ heldBack }) => heldBack !== undefined);
+  return held.count > 0 ? held : fromDeployables(view, (each) => each.touched && each.waiting !== undefined);
 }
 
-type Unanalysed = "buildFails" | "baseBroken" | "notAnalysed" | "partlyAnalysed";
+function isBroken({ problems }: DeployableForecast): boolean {
+  return problems.some(({ code, side }) => code === "build-failed" && side !== "base");
+}
 
-/** The touched deployables that were not analysed in this way, with the reason if all have the same. */
-function unanalysed(view: View, code: Unanalysed): Subject {
-  const found = view.forecast.deployables.filter((each) => {
-    if (!each.touched) return false;
-    const broken = each.problems.some(({ code: is, side }) => is === "build-failed" && side !== "base");
-    const brokenBefore = each.problems.some(({ code: is }) => is === "base-build-failed");
-    switch (code) {
-      case "buildFails":
-        return each.analysis === "none" && broken;
-      case "baseBroken":
-        return brokenBefore;
-      case "notAnalysed":
-        return each.analysis === "none" && !broken;
-      case "partlyAnalysed":
-        return each.analysis === "partial" && !brokenBefore;
-    }
-  });
+function wasBroken({ problems }: DeployableForecast): boolean {
+  return problems.some(({ code }) => code === "base-build-failed");
+}
+
+/** The touched deployables that were not analysed in some way, with the reason if all have the same. */
+function unanalysed(view: View, which: (deployable: DeployableForecast) => boolean): Subject {
+  const isFound = (each: DeployableForecast): boolean => each.touched && which(each);
+  const found = view.forecast.deployables.filter(isFound);
   const messages = sortedUnique(found.flatMap(({ problems }) => problems.map(({ message }) => message)));
   const [message] = messages;
-  const reason: Text | undefined =
-    messages.length === 1 && message !== undefined ? brokenReason(message) : undefined;
   return {
-    count: found.length,
-    names: [],
-    kinds: [],
-    where: namedOf(
-      view,
-      found.map(({ id }) => id),
-    ),
-    ...(reason !== undefined && { reason }),
+    ...fromDeployables(view, isFound),
+    ...(messages.length === 1 && message !== undefined && { reason: brokenReason(message) }),
   };
 }
 
