@@ -37,8 +37,8 @@ it.each([
     "replicas: [{name: web, count: 0}]",
     ["overlay:overlays/prod web restart", "overlay:tests/kind web none"],
   ],
-  ["apps/base/web", OVERRIDE, ["overlay:apps/base/web web restart"]],
-  ["apps/base/web", "replicas: [{name: web, count: 0}]", ["overlay:tests/kind web none"]],
+  ["apps/base/web", OVERRIDE, []],
+  ["apps/common", OVERRIDE, ["overlay:apps/common web restart"]],
   ["common", "replicas: [{name: web, count: 0}]", ["overlay:tests/kind web none"]],
   [
     "common/web/prod",

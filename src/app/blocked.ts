@@ -3,20 +3,18 @@ import { blockedFinding } from "../domain/policy/blocked-delivery.ts";
 import type { DiscoveredSide, Found } from "./discovery/side.ts";
 import type { Sides } from "./discovery/sides.ts";
 
-/** Kustomizations that wait for ever from this change on. What they waited for in vain before is no news. */
+/** Kustomizations that wait for what this change removes. What the repository never declared somebody else may. */
 export function blockedFindings({ base, head }: Sides): readonly Finding[] {
   const [before, after] = [declaredBy(base), declaredBy(head)];
   return [...head.found.values()].flatMap(({ deployable }) => {
-    const { id, name, cluster, dependsOn = [], declaredAt } = deployable;
-    const known = base.found.get(id)?.deployable.dependsOn ?? [];
+    const { name, cluster, dependsOn = [], declaredAt } = deployable;
     return dependsOn
       .map((dependency) => ({ dependency, key: keyOf(dependency, cluster) }))
-      .filter(({ dependency, key }) => !after.has(key) && (before.has(key) || !known.includes(dependency)))
-      .map(({ dependency, key }) =>
+      .filter(({ key }) => !after.has(key) && before.has(key))
+      .map(({ dependency }) =>
         blockedFinding({
           name,
           dependency,
-          isRemoved: before.has(key),
           ...(declaredAt !== undefined && { file: declaredAt.file }),
           ...(declaredAt?.line !== undefined && { line: declaredAt.line }),
         }),

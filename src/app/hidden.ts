@@ -11,8 +11,8 @@ import type { Sides } from "./discovery/sides.ts";
 export interface HiddenPair {
   readonly pair: Pair;
   readonly users: readonly string[];
-  /** It is called as what is only built on: it is looked at where a change does nothing in all that builds on it. */
-  readonly isBase: boolean;
+  /** It is called as what is only built on, as a rule: it is looked at where a change does nothing in all that builds on it. */
+  readonly isCommon: boolean;
 }
 
 /**
@@ -33,8 +33,8 @@ export function hiddenPairs(
   );
   return hiddenRoots([base.index, head.index], overlays, changed)
     .filter(({ path }) => !delivered.has(path))
-    .map(({ path, users, isBase }) => ({
-      isBase,
+    .map(({ path, users, isCommon }) => ({
+      isCommon,
       pair: pairOf(path, base, head, changed),
       users: users.map((user) => pathId("overlay", user)),
     }));
@@ -74,10 +74,10 @@ export async function forecastHidden(
   const byId = new Map(results.map(({ deployable }) => [deployable.id, deployable]));
   const told = new Set(parts.map(({ id }) => id));
   const kept: DeployableResult[] = [];
-  for (const { pair, users, isBase } of hidden) {
+  for (const { pair, users, isCommon } of hidden) {
     const known = users.flatMap((id) => byId.get(id) ?? []);
     if (told.has(pair.id) || known.every(({ analysis }) => analysis === "none")) continue;
-    if (isBase && known.some(tellsAnything)) continue;
+    if (isCommon && known.some(tellsAnything)) continue;
     const result = await resultOf(pair);
     if (!tellsMore(result.deployable, known)) continue;
     kept.push({ ...result, deployable: { ...result.deployable, builtOn: true } });

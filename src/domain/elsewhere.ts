@@ -56,14 +56,14 @@ const NEEDED: ReadonlySet<string> = new Set([
 export function sharedOf(base: OverlaySide, head: OverlaySide, inPlace: readonly ChangedConfig[]): Shared {
   return {
     edited: inPlace.map(({ id, head: config }) => ({ ...id, name: config?.object.name ?? id.name })),
-    gone: head.incomplete || head.prunes === false ? [] : only(base, head),
-    come: base.incomplete ? [] : only(head, base),
+    gone: head.incomplete || head.prunes === false ? [] : goneFrom(base, head),
+    come: base.incomplete ? [] : goneFrom(head, base),
     stores: changedStores(base, head),
   };
 }
 
 /** What pods may name that one side holds, or makes, and the other does not. A name with a hash is nobody's elsewhere. */
-function only(side: OverlaySide, other: OverlaySide): readonly Gone[] {
+export function goneFrom(side: OverlaySide, other: OverlaySide): readonly Gone[] {
   const generated = new Set(side.configs.flatMap((config) => (config.generated ? [config.key] : [])));
   const here = neededBy(side).filter(
     ({ object, gone }) => !isKept(object) && (gone.maker !== undefined || !generated.has(objectKey(object))),

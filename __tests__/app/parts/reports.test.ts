@@ -127,7 +127,9 @@ describe("a join of reports with", () => {
     expect(forecast.summary.level).not.toBe("calm");
     expect(forecast.summary.clauses.map(({ code }) => code)).toContain("partsMissing");
     expect(exitCodeOf(forecast)).toBe(2);
-    expect(formatComment(forecast, { marker: "<!-- rollcast -->" }).markdown).toMatch(/not all of this change was analysed/i);
+    expect(formatComment(forecast, { marker: "<!-- rollcast -->" }).markdown).toMatch(
+      /not all of this change was analysed/i,
+    );
   });
 
   it("a missing one fails the gate that asks for it", async () => {

@@ -24,7 +24,7 @@ const cluster = (dependencies: Readonly<Record<string, readonly string[]>>) =>
 
 it.each([
   ["is removed", { apps: ["infra"], infra: [] }, { apps: ["infra"] }, ["error flux-system/infra"]],
-  ["never was there", { apps: [] }, { apps: ["infra"] }, ["warning flux-system/infra"]],
+  ["never was there", { apps: [] }, { apps: ["infra"] }, []],
   ["was not there before either", { apps: ["infra"] }, { apps: ["infra"], more: [] }, []],
   ["is there", { apps: [] }, { apps: ["infra"], infra: [] }, []],
 ])("tells of a dependency that %s", async (_, base, head, expected) => {

@@ -39,8 +39,21 @@ it.each([
     ["Role reader gives less: the pods of Deployment web lose its rights at once."],
   ],
   ["nothing, where all is allowed", all, web + role('"*"') + binding("web"), []],
-  ["nothing of its own", web + role("get") + binding("other"), web, []],
+  [
+    "of others",
+    web + role("get") + binding("other"),
+    web,
+    [
+      "RoleBinding reader is removed: the pods of ServiceAccount other, which are not in this build, lose its rights at once.",
+    ],
+  ],
   ["what goes with the workload", all, "", []],
 ])("%s", (_, base, head, expected) => {
   expect(findings("lost-rights", [base, head]).map(({ message }) => message)).toEqual(expected);
+});
+
+it("tells of a binding of pods that are not in the build", () => {
+  const other = "---\napiVersion: v1\nkind: ConfigMap\nmetadata: { name: other }\n";
+  expect(findings("lost-rights", [other + binding("web"), other])).toHaveLength(1);
+  expect(findings("lost-rights", [binding("web"), ""])).toEqual([]);
 });

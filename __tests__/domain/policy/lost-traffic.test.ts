@@ -109,3 +109,10 @@ it.each([
   const other = `---\napiVersion: ${apiVersion}\nkind: ${kind}\nmetadata: { name: only }\nspec: ${spec}\n`;
   expect(findings("lost-traffic", [web, web + other])).toHaveLength(expected);
 });
+
+it("tells of a Service of pods that are not in the build", () => {
+  const other = "apiVersion: v1\nkind: ConfigMap\nmetadata: { name: other }\n";
+  expect(findings("lost-traffic", [other + both, other])).toHaveLength(1);
+  expect(findings("lost-traffic", [other + both, ""])).toEqual([]);
+  expect(findings("lost-traffic", [`${other}---\n${web}${both}`, other])).toEqual([]);
+});

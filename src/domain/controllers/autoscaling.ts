@@ -27,7 +27,8 @@ export function isAutoscaler(object: KubernetesObject): boolean {
   return boundsOf(object) !== undefined;
 }
 
-function boundsOf(object: KubernetesObject): Omit<Autoscaler, "object"> | undefined {
+/** How many pods an autoscaler keeps and allows; undefined for any other object. */
+export function boundsOf(object: KubernetesObject): Omit<Autoscaler, "object"> | undefined {
   const spec = (field: string): number | undefined => numberAt(object.manifest, "spec", field);
   // https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/
   if (object.group === "autoscaling" && object.kind === "HorizontalPodAutoscaler") {

@@ -4,11 +4,11 @@ import type { Check } from "./check.ts";
 const DOCUMENTATION = {
   id: "blocked-delivery",
   title: "Delivery that waits for what is not there",
-  what: "A Flux Kustomization depends on another one that this change removes (error), or begins to depend on one that the repository does not declare for its cluster (warning).",
+  what: "A Flux Kustomization depends on another one that this change removes .",
   why: "Flux applies nothing of it, this change and all later ones included, before what it depends on is ready.",
   link: "https://fluxcd.io/flux/components/kustomize/kustomizations/#dependencies",
   remediation: "Correct `spec.dependsOn`.",
-  severities: ["error", "warning"],
+  severities: ["error"],
 } as const;
 
 /** Found by the app, which knows all deployables: see `blockedFinding`. */
@@ -18,21 +18,18 @@ export interface Blocked {
   /** As a person calls it. */
   readonly name: string;
   readonly dependency: string;
-  /** It was there before this change. */
-  readonly isRemoved: boolean;
   readonly file?: string;
   readonly line?: number;
 }
 
 /** The deployable itself need not be one that the change reaches. */
-export function blockedFinding({ name, dependency, isRemoved, file, line }: Blocked): Finding {
-  const what = isRemoved ? "which this change removes" : "which this repository does not declare";
+export function blockedFinding({ name, dependency, file, line }: Blocked): Finding {
   return {
     check: DOCUMENTATION.id,
-    severity: isRemoved ? "error" : "warning",
+    severity: "error",
     deployable: null,
     workload: null,
-    message: `The Kustomization ${name} depends on ${dependency}, ${what}: Flux applies nothing of it until that is ready.`,
+    message: `The Kustomization ${name} depends on ${dependency}, which this change removes: Flux applies nothing of it until that is ready.`,
     remediation: DOCUMENTATION.remediation,
     isNew: true,
     unsafe: false,

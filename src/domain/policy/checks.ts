@@ -11,6 +11,7 @@ import { blockedDelivery } from "./blocked-delivery.ts";
 import { leftBehind } from "./left-behind.ts";
 import { lostRights } from "./lost-rights.ts";
 import { lostTraffic } from "./lost-traffic.ts";
+import { namedByOthers } from "./named-by-others.ts";
 import { nextPods } from "./next-pods.ts";
 import { removedDependency } from "./removed-dependency.ts";
 import { removedObject } from "./removed-object.ts";
@@ -30,6 +31,7 @@ import { hashDisabled } from "./hash-disabled.ts";
 import { serviceWithoutPods } from "./service-without-pods.ts";
 import { configByName } from "./config-by-name.ts";
 import { systemSettings } from "./system-settings.ts";
+import { unseenScaling } from "./unseen-scaling.ts";
 import { unreadConfig } from "./unread-config.ts";
 import { shortGracePeriod } from "./short-grace-period.ts";
 import { singleReplica } from "./single-replica.ts";
@@ -43,6 +45,7 @@ const BY_ID: Readonly<Record<CheckId, Check>> = {
   "kept-secret-key": keptSecretKey,
   "missing-config-reference": missingConfigReference,
   "removed-dependency": removedDependency,
+  "named-by-others": namedByOthers,
   "stale-config": staleConfig,
   "hash-disabled": hashDisabled,
   "unread-config": unreadConfig,
@@ -64,6 +67,7 @@ const BY_ID: Readonly<Record<CheckId, Check>> = {
   "left-behind": leftBehind,
   "blocked-delivery": blockedDelivery,
   "system-settings": systemSettings,
+  "unseen-scaling": unseenScaling,
   "argocd-settings": argoSettings,
   "short-grace-period": shortGracePeriod,
   "few-pods-stay": fewPodsStay,

@@ -22,7 +22,6 @@ export const lostRights: Check = { ...DOCUMENTATION, find };
 
 function find(context: CheckContext): readonly Finding[] {
   const staying = stayingWorkloads(context);
-  if (staying.length === 0) return [];
   return [...throughBindings(context, staying), ...throughRoles(context, staying)].map(
     ({ object, message }) => objectFinding(context, DOCUMENTATION, object, { severity: "warning", message }),
   );
@@ -47,8 +46,21 @@ function throughBindings(context: CheckContext, staying: readonly Workload[]): r
         mapsAt(before.manifest, "subjects").some((subject) => isAccountOf(workload, before, subject)) &&
         !kept.some((subject) => isAccountOf(workload, before, subject)),
     );
-    return lossOf(before, after, users);
+    const lost = lossOf(before, after, users);
+    return lost.length === 0 && !isSame ? lostElsewhere(context, before) : lost;
   });
+}
+
+/** A binding that goes, of accounts whose pods this build never held. */
+function lostElsewhere({ base, head }: CheckContext, binding: KubernetesObject): readonly Loss[] {
+  const subjects = mapsAt(binding.manifest, "subjects").filter(({ kind }) => kind === "ServiceAccount");
+  const isOfBuild = [...base.workloads.values()].some((workload) =>
+    subjects.some((subject) => isAccountOf(workload, binding, subject)),
+  );
+  const [first] = subjects;
+  if (first === undefined || isOfBuild || head.index.objects.length === 0) return [];
+  const message = `${binding.kind} ${binding.name} is removed: the pods of ServiceAccount ${textAt(first, "name") ?? ""}, which are not in this build, lose its rights at once.`;
+  return [{ object: binding, message }];
 }
 
 function throughRoles(context: CheckContext, staying: readonly Workload[]): readonly Loss[] {

@@ -24,7 +24,6 @@ export const lostTraffic: Check = { ...DOCUMENTATION, find };
 
 function find(context: CheckContext): readonly Finding[] {
   const staying = stayingWorkloads(context);
-  if (staying.length === 0) return [];
   return [
     ...lostServices(context, staying),
     ...lostTargets(context, staying),
@@ -42,7 +41,7 @@ function isService({ group, kind }: KubernetesObject): boolean {
 function lostServices(context: CheckContext, staying: readonly Workload[]): readonly Loss[] {
   return changedObjects(context, isService).flatMap(({ before, after }): readonly Loss[] => {
     const served = staying.filter(({ key }) => isServed(before, context.base, key));
-    if (served.length === 0) return [];
+    if (served.length === 0) return after === undefined ? lostElsewhere(context, before) : [];
     const names = workloadNames(served);
     if (after === undefined) {
       const message = `Service ${before.name} is removed, though ${names} ${served.length === 1 ? "stays" : "stay"}: whoever calls it gets no answer.`;
@@ -66,6 +65,14 @@ function lostServices(context: CheckContext, staying: readonly Workload[]): read
     ];
     return told.map((message) => ({ object: after, message }));
   });
+}
+
+/** A Service of pods that this build never held. */
+function lostElsewhere({ base, head }: CheckContext, service: KubernetesObject): readonly Loss[] {
+  const isOfBuild = [...base.workloads.keys()].some((key) => isServed(service, base, key));
+  if (isOfBuild || head.index.objects.length === 0) return [];
+  const message = `Service ${service.name} is removed, and whose pods it served is not in this build: whoever calls it gets no answer.`;
+  return [{ object: service, message }];
 }
 
 const OUTWARD = ["LoadBalancer", "NodePort"];

@@ -50,6 +50,8 @@ const HARMS: Readonly<Record<Finding["check"], Harm>> = {
     say`${codes(names)} ${verb(names, "runs", "run")} on, and nobody manages ${verb(names, "it", "them")} any more`,
   "blocked-delivery": () => say`Flux applies nothing of what waits for something that is not there`,
   "system-settings": () => say`a part of the cluster that is not in this repository gets other settings`,
+  "named-by-others": () => say`something still names a config that is removed`,
+  "unseen-scaling": () => say`an autoscaler keeps fewer pods of something that is not in this build`,
   "argocd-settings": () => say`every Application of Argo CD may be built or applied otherwise`,
   "short-grace-period": (names) => say`pods of ${codes(names)} have little time to end`,
   "few-pods-stay": (names) =>

@@ -6,15 +6,16 @@ import { isBuildable } from "./overlays.ts";
  * By long convention these are only built on, which is what "base" means:
  * https://kubectl.docs.kubernetes.io/references/kustomize/glossary/#base
  */
-const BASE =
-  /(^|\/)_?bases?(\/|$)|(^|\/)_?(common|shared|libs?|library|templates?|components?|modules?)(\/[^/]+)?$/i;
+const BASE = /(^|\/)_?bases?(\/|$)/i;
+/** So are these, as a rule. */
+const COMMON = /(^|\/)_?(common|shared|libs?|library|templates?|components?|modules?)(\/[^/]+)?$/i;
 
 /** A root that others build on, and the overlays that do. */
 export interface HiddenRoot {
   readonly path: string;
   readonly users: readonly string[];
-  /** It is called as what is only built on. */
-  readonly isBase: boolean;
+  /** It is called as what is only built on, as a rule. */
+  readonly isCommon: boolean;
 }
 
 /**
@@ -29,7 +30,7 @@ export function hiddenRoots(
   const users = new Map<string, Set<string>>();
   for (const overlay of overlays) {
     for (const root of new Set(sides.flatMap((side) => builtOn(side, overlay)))) {
-      if (root === overlay) continue;
+      if (root === overlay || BASE.test(root)) continue;
       // One that comes or goes was applied by nobody yet, or is missed by its users first.
       if (!sides.every((side) => isBuildable(side, root))) continue;
       if (!sides.some((side) => side.touches(root, changed))) continue;
@@ -39,7 +40,7 @@ export function hiddenRoots(
   const known = new Set(overlays);
   return [...users]
     .filter(([path]) => !known.has(path))
-    .map(([path, of]) => ({ path, users: [...of].sort(compareText), isBase: BASE.test(path) }))
+    .map(([path, of]) => ({ path, users: [...of].sort(compareText), isCommon: COMMON.test(path) }))
     .sort((a, b) => compareText(a.path, b.path));
 }
 

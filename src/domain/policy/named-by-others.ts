@@ -1,0 +1,41 @@
+import { goneFrom, type Gone } from "../elsewhere.ts";
+import type { Finding } from "../forecast.ts";
+import { objectKey, type KubernetesObject } from "../manifests.ts";
+import { possibleConfigNames } from "../references/operator-references.ts";
+import { objectFinding, type Check, type CheckContext } from "./check.ts";
+
+const DOCUMENTATION = {
+  id: "named-by-others",
+  title: "Config that goes, and that no pod template names",
+  what: "An object that is no workload of Kubernetes itself, a Helm release, an Ingress or a custom resource, seems to name a ConfigMap or Secret that this change removes, or of which it removes what makes it; here, or in another deployable.",
+  why: "A release is no longer upgraded without its values, an Ingress serves another certificate, an operator stops or restarts what it runs.",
+  link: "https://fluxcd.io/flux/components/helm/helmreleases/#values-references",
+  remediation: "Keep the config, or take its name out of the object in a merge before this one.",
+  severities: ["warning"],
+} as const;
+
+export const namedByOthers: Check = { ...DOCUMENTATION, find };
+
+function find(context: CheckContext): readonly Finding[] {
+  const { base, head, elsewhere } = context;
+  const own = head.incomplete || head.prunes === false ? [] : goneFrom(base, head);
+  const gone = [...own, ...(elsewhere?.gone ?? [])].filter(
+    ({ group, kind, maker }) =>
+      group === "" && (kind === "ConfigMap" || kind === "Secret") && maker?.stays === undefined,
+  );
+  if (gone.length === 0) return [];
+  return head.index.objects.flatMap((object): readonly Finding[] => {
+    const workload = head.workloads.get(objectKey(object));
+    if (workload !== undefined && workload.templates.length > 0) return [];
+    const names = possibleConfigNames(object.manifest.spec);
+    const named = gone.find((each) => names.has(each.name) && mayShareNamespace(each, object));
+    if (named === undefined) return [];
+    const how = named.maker === undefined ? "this change removes" : "nothing makes any more";
+    const message = `${object.kind} ${object.name} names ${named.kind} ${named.name}, which ${how}.`;
+    return [objectFinding(context, DOCUMENTATION, object, { severity: "warning", message })];
+  });
+}
+
+function mayShareNamespace(a: Gone, b: KubernetesObject): boolean {
+  return a.namespace === null || b.namespace === null || a.namespace === b.namespace;
+}
