@@ -97,7 +97,39 @@ describe("what to do about", () => {
       { "kustomization.yaml": "helmCharts: [{ name: redis, version: 1.2.3 }]\n" },
     ],
     [
-      "Program is an external plugin, which would have to be run: bring what it makes into the repository",
+      "Make is a program of the repository (exec function), which would have to be run and would see this machine's files, network and environment: bring what it makes into the repository",
+      "kustomization.yaml",
+      {
+        "kustomization.yaml": `generators:
+  - |
+    apiVersion: e/v1
+    kind: Make
+    metadata:
+      name: x
+      annotations:
+        config.kubernetes.io/function: |
+          exec: {path: ./make}
+`,
+      },
+    ],
+    [
+      "Make is a function in a container, which would have to be run and would see every object of the build, Secrets too: bring what it makes into the repository",
+      "kustomization.yaml",
+      {
+        "kustomization.yaml": `generators:
+  - |
+    apiVersion: e/v1
+    kind: Make
+    metadata:
+      name: x
+      annotations:
+        config.kubernetes.io/function: |
+          container: {image: example/make}
+`,
+      },
+    ],
+    [
+      "Program is an external plugin, a program of this machine that would have to be run and would see its files, network and environment: bring what it makes into the repository",
       "kustomization.yaml",
       {
         "kustomization.yaml":

@@ -1,4 +1,4 @@
-import { isMap } from "../../yaml/value.ts";
+import { isMap, type Value } from "../../yaml/value.ts";
 import { UnsupportedError } from "../error.ts";
 import type { Node } from "../files/node.ts";
 import type { Loader } from "../load/loader.ts";
@@ -23,13 +23,22 @@ export function requireBuiltin(
   const { group, version, kind } = currentId(resource);
   if (group === "" && version === "builtin") return { kind, node: configNode(resource) };
   const annotations = isMap(resource.object.metadata) ? resource.object.metadata.annotations : undefined;
-  const isFunction = isMap(annotations) && annotations["config.kubernetes.io/function"] !== undefined;
+  const asked = isMap(annotations) ? annotations["config.kubernetes.io/function"] : undefined;
   throw new UnsupportedError(
     "plugin",
     "plugins",
-    `${kind} is ${isFunction ? "a function in a container" : "an external plugin"}, which would have to be run: ` +
-      "bring what it makes into the repository",
+    `${kind} is ${whatItIs(asked)}: bring what it makes into the repository`,
     resource.origin.location,
     identityOf(resource.object, loader),
   );
+}
+
+/** What would run, and what it would see: whoever allows it should know. */
+function whatItIs(asked: Value | undefined): string {
+  if (asked === undefined) {
+    return "an external plugin, a program of this machine that would have to be run and would see its files, network and environment";
+  }
+  return /(?:^|[\s{,])["']?exec["']?\s*:/.test(typeof asked === "string" ? asked : "")
+    ? "a program of the repository (exec function), which would have to be run and would see this machine's files, network and environment"
+    : "a function in a container, which would have to be run and would see every object of the build, Secrets too";
 }
