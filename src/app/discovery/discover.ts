@@ -19,15 +19,15 @@ import {
 import { make, makeFlux, type Declared, type State } from "./make.ts";
 import { variablesOf } from "./variables.ts";
 
-/** More would not be deployables but a mistake, or an attack. */
-export const MAX_DEPLOYABLES = 10_000;
+/** More would be a mistake, or an attack. */
+const MAX_DEPLOYABLES = 10_000;
 
 /**
  * Everything that one side deploys: from the objects that nothing in the repository makes, through the outputs of what
  * they deploy, and so on. The object that counts is the rendered one.
  */
-export async function discover(context: SideContext): Promise<DiscoveredSide> {
-  const state = createState(context);
+export async function discover(context: SideContext, most = MAX_DEPLOYABLES): Promise<DiscoveredSide> {
+  const state = createState(context, most);
   const queue = entriesOf(state);
   for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
     queue.push(...(await visit(state, next)));
@@ -37,7 +37,7 @@ export async function discover(context: SideContext): Promise<DiscoveredSide> {
   return { ...context, found: state.found, declared: state.declared };
 }
 
-function createState(context: SideContext): State {
+function createState(context: SideContext, most: number): State {
   const overlays = findOverlays(context.index).map((path) => {
     const deployable = bareOverlay(path);
     return { deployable, inputs: findInputs(context, deployable) };
@@ -54,7 +54,7 @@ function createState(context: SideContext): State {
   const projects = objects.filter(isProject);
   const inRoots = new Set(overlays.flatMap(({ inputs }) => inputs.files));
   const empty = { found: new Map(), declared: new Map(), followed: new Set<string>() };
-  return { context, ...empty, overlays, inRoots, sources, projects };
+  return { context, most, ...empty, overlays, inRoots, sources, projects };
 }
 
 /** What nothing else of the repository makes: bare overlays, and objects in files that nobody reads. */
@@ -132,12 +132,25 @@ async function visit(state: State, declared: Declared): Promise<readonly Declare
   for (const found of made) {
     const { id } = found.deployable;
     if (state.found.has(id) && !isBetter(state, found, declared)) continue;
-    if (state.found.size >= MAX_DEPLOYABLES) break;
-    state.found.set(id, found);
+    const kept = state.found.size < state.most ? found : tooMany(found, state.most);
+    state.found.set(id, kept);
     note(state, declared, id);
-    children.push(...(await childrenOf(state, found, declared)));
+    children.push(...(await childrenOf(state, kept, declared)));
   }
   return children;
+}
+
+/** It is named, and nothing that it declares is followed. */
+function tooMany(found: Found, most: number): Found {
+  const message = `${found.deployable.name} was not analysed: this repository deploys more than ${most} things. Name those to look at.`;
+  const { declaredAt } = found.deployable;
+  const notAnalysed = {
+    code: "not-followed",
+    message,
+    ...(declaredAt !== undefined && { file: declaredAt.file }),
+    ...(declaredAt?.line !== undefined && { line: declaredAt.line }),
+  } as const;
+  return { ...found, deployable: { ...found.deployable, notAnalysed } };
 }
 
 /** What an entry makes of itself is what the cluster holds, and its file was only the start. */

@@ -28,6 +28,8 @@ export interface Declared {
 
 /** What is found of one side so far. */
 export interface State {
+  /** How many deployables are followed. */
+  readonly most: number;
   readonly context: SideContext;
   readonly found: Map<string, Found>;
   readonly declared: Map<string, readonly string[]>;
