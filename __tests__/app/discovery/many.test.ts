@@ -20,6 +20,7 @@ it("names what is deployed beyond the bound, and never leaves it out", async () 
   const tree = memoryTree({ "apps.yaml": ["a", "b", "c"].map(application).join("\n---\n") });
   const builds = createBuildCache({
     rendersCharts: false,
+    pullsCharts: false,
     build: () => Promise.reject(new Error("nothing is built")),
     close: () => Promise.resolve(),
   });
@@ -27,11 +28,12 @@ it("names what is deployed beyond the bound, and never leaves it out", async () 
     side: "head" as const,
     tree,
     index: createRootIndex(tree, createMentionCache()),
-    declarations: findDeclarations(tree, new Map(), false),
+    declarations: findDeclarations(tree, new Map()),
     ...NO_FACTS,
     commit: "",
     builds,
     rendersCharts: false,
+    pullsCharts: false,
   };
   const { found } = await discover(context, 2);
   const told = [...found.values()].map(({ deployable: { name, notAnalysed } }) => [
