@@ -59,7 +59,10 @@ export function readDirectory(tree: FileTree, root: string, options: ValueMap): 
       return failed(problem(path, "the files of the directory are larger than the 10 MB that Argo CD reads"));
     }
     const read = readManifestFile(text, path);
-    if (!read.ok) return failed({ ...problem(path, ""), ...read.fault, message: broken(read.fault.message) });
+    if (!read.ok) {
+      const { message, ...place } = read.fault;
+      return failed({ ...problem(path, broken(message)), ...place });
+    }
     manifests.push(...read.manifests);
   }
   return { kind: "manifests", manifests, problems, inputs: [...new Set(inputs)].sort() };

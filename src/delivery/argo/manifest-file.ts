@@ -1,3 +1,4 @@
+import type { Fault } from "../../model/fault.ts";
 import type { Manifest } from "../../model/manifest.ts";
 import { invalidSeparator, splitDocuments } from "../../yaml/documents.ts";
 import { parseYamlAsJson } from "../../yaml/parse.ts";
@@ -5,6 +6,8 @@ import { getIn, isList, isMap, type Value, type ValueMap } from "../../yaml/valu
 
 /** A fault of a file, with its place. */
 export interface FileFault {
+  /** What is wrong, where that has a name. */
+  readonly fault?: Fault;
   readonly message: string;
   /** 1-based. */
   readonly line?: number;
@@ -46,8 +49,9 @@ function readYaml(text: string, file: string): DecodeResult {
     if (separator !== undefined && separator < part.start) break;
     const parsed = parseYamlAsJson(part.text);
     if (!parsed.ok) {
-      const { error } = parsed;
-      return failed({ ...error, ...(error.line !== undefined && { line: error.line + line - 1 }) });
+      const { code: yamlFault, message, ...position } = parsed.error;
+      const place = position.line === undefined ? {} : { line: position.line + line - 1 };
+      return failed({ fault: yamlFault, message, ...position, ...place });
     }
     const [document] = parsed.documents;
     if (document === undefined) continue;

@@ -41,8 +41,8 @@ export function prepareFlux(
   const text = readText(artifact, file);
   const parsed = parseYamlAsJson(text);
   if (!parsed.ok) {
-    const { message, ...position } = parsed.error;
-    return failed(`invalid YAML: ${message}`, { file, ...position });
+    const { message, code: fault, ...position } = parsed.error;
+    return failed(`invalid YAML: ${message}`, { file, fault, ...position });
   }
   const own = parsed.documents[0]?.value ?? {};
   if (!isMap(own)) return failed("the kustomization file is no map", { file, line: 1 });
@@ -91,6 +91,9 @@ function readText(tree: FileTree, path: string): string {
   return new TextDecoder().decode(tree.read(entry.blob));
 }
 
-function failed(message: string, place: Pick<Problem, "file" | "line" | "column"> = {}): PreparedFlux {
+function failed(
+  message: string,
+  place: Pick<Problem, "fault" | "file" | "line" | "column"> = {},
+): PreparedFlux {
   return { ok: false, problem: { code: "build-failed", message, ...place } };
 }
