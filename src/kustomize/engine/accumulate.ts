@@ -1,6 +1,10 @@
-import type { SourceLocation } from "../../model/manifest.ts";
-import { NOTHING, startGathering, type Accumulation, type Gathering } from "./accumulation.ts";
+import { fileNameOf } from "../../tree/path.ts";
+import { sizeOf } from "../edit/size.ts";
+import { BuildError, unlessFails, UnsupportedError } from "../error.ts";
+import { parseCrds } from "../files/crds.ts";
 import { DEFAULT_CONFIG } from "../files/defaults.ts";
+import type { Located } from "../files/kustomization.ts";
+import { parseFile } from "../files/parse.ts";
 import {
   mergeConfigs,
   mergeCost,
@@ -9,18 +13,9 @@ import {
   type TransformerConfig,
   weightOf,
 } from "../files/transformer-config.ts";
-import { parseCrds } from "../files/crds.ts";
-import { sizeOf } from "../edit/size.ts";
-import type { Effort } from "../effort.ts";
-import { BuildError, UnsupportedError, type Charts, unlessFails } from "../error.ts";
 import { absorbConfig } from "../generate/absorb.ts";
+import { runGenerator } from "../generate/generators.ts";
 import { generateOrRefuse } from "../generate/refusable.ts";
-import type { Kustomization, Located } from "../files/kustomization.ts";
-import { parseFile } from "../files/parse.ts";
-import { orLeaveOut, skipFor } from "./leave-out.ts";
-import type { Libraries } from "../patterns/libraries.ts";
-import { basesOf, loadKustomization, loadResources, resourcesOf } from "./cache.ts";
-import type { BuildCache } from "./cache.ts";
 import {
   checkCycle,
   enterRoot,
@@ -31,52 +26,24 @@ import {
   newRecord,
   readText,
 } from "../load/loader.ts";
-import type { Loader } from "../load/loader.ts";
-import { findKustomizationFile } from "../load/root.ts";
 import { builtBy, configuredBy, fromFile, joinRelative } from "../resources/origin.ts";
-import type { BuildOrigin } from "../resources/resource.ts";
 import { requireBuiltin } from "../resources/plugin-config.ts";
-import { chartResources, resourcesOfChart } from "./charts.ts";
-import { runGenerator } from "../generate/generators.ts";
+import { maybeChanged, maybeMerged, type Resource } from "../resources/resource.ts";
+import { orSkip } from "../resources/selector.ts";
+import { type Layer, unseenTransformation } from "../transforms/layer.ts";
+import { builtinTransformations } from "../transforms/transformations.ts";
 import { configureTransformer } from "../transforms/transformers.ts";
 import { requireUnchanged } from "../transforms/validators.ts";
-import { maybeChanged, maybeMerged, type Resource } from "../resources/resource.ts";
-import { transform, type OriginatedTransformation } from "./transform.ts";
-import { useSchema, type SchemaOfBuild } from "./use-schema.ts";
-import type { Layer } from "../transforms/layer.ts";
-import { orSkip } from "../resources/selector.ts";
-import { unseenTransformation } from "../transforms/layer.ts";
-import { builtinTransformations } from "../transforms/transformations.ts";
 import { bindVariables } from "../transforms/vars/variable.ts";
-import { fileNameOf } from "../../tree/path.ts";
-
-/** What all kustomizations of one build share. */
-export interface BuildContext extends SchemaOfBuild {
-  readonly cache: BuildCache;
-  readonly libraries: Libraries;
-  readonly effort: Effort;
-  readonly spend: Effort["spend"];
-  /** The root's `buildMetadata` asks for annotations about origins. */
-  readonly tracksOrigins: boolean;
-  /** Leave out what needs more than the tree, instead of refusing the whole. */
-  readonly leavesOut: boolean;
-  /** What is known of charts; undefined: nobody renders any. */
-  readonly charts: Charts | undefined;
-}
+import { type Accumulation, type Gathering, NOTHING, startGathering } from "./accumulation.ts";
+import { basesOf, loadResources, resourcesOf } from "./cache.ts";
+import { chartResources, resourcesOfChart } from "./charts.ts";
+import { orLeaveOut, skipFor } from "./leave-out.ts";
+import { chartNamespaceBelow, openTarget, type Target, withOrigin } from "./target.ts";
+import { type OriginatedTransformation, transform } from "./transform.ts";
 
 /** Comparing the ids of two resources, in steps. */
 const ID_STEPS = 10;
-
-/** One kustomization on its way through the build. */
-export interface Target {
-  readonly context: BuildContext;
-  readonly loader: Loader;
-  readonly kustomization: Kustomization;
-  /** Path from the root of the build to this kustomization. */
-  readonly path: string;
-  /** The namespace that charts take from whoever builds on this kustomization; "" without. */
-  readonly chartNamespace: string;
-}
 
 /**
  * Gathers and customizes everything that a kustomization names, in kustomize's order: accumulateTarget in
@@ -202,27 +169,6 @@ function enter(
   return openTarget(target.context, loader, path, entry.location, chartNamespaceBelow(target));
 }
 
-/** https://github.com/kubernetes-sigs/kustomize/blob/kustomize/v5.8.1/api/internal/target/kusttarget.go (accumulateDirectory) */
-function chartNamespaceBelow({ kustomization, chartNamespace }: Target): string {
-  return kustomization.namespace || chartNamespace;
-}
-
-/** Reads the kustomization file of a loader's root. Throws `BuildError`. */
-export function openTarget(
-  context: BuildContext,
-  loader: Loader,
-  path: string,
-  location: SourceLocation | undefined,
-  chartNamespace = "",
-): Target {
-  loader.record.roots.add(loader.root);
-  const file = findKustomizationFile(loader, location);
-  const kustomization = loadKustomization(context.cache, loader, file);
-  loader.record.releaseNotes.push(...kustomization.releaseNotes);
-  useSchema(context, loader, kustomization);
-  return { context, loader, kustomization, path, chartNamespace };
-}
-
 function addConfigurations(target: Target, into: Accumulation): Accumulation {
   const { configurations, crds } = target.kustomization;
   const read = ({ text, location }: Located) => {
@@ -272,10 +218,6 @@ function runPlugin(target: Target, plugin: Resource): readonly Resource[] {
     return resourcesOfChart(target, node, { settings: node.value, namespace: "", origin });
   }
   return [withOrigin(context, runGenerator(plugin, loader), origin)];
-}
-
-function withOrigin(context: BuildContext, resource: Resource, origin: BuildOrigin | undefined): Resource {
-  return context.tracksOrigins && origin !== undefined ? { ...resource, buildOrigin: origin } : resource;
 }
 
 /** The configurations of generators, transformers or validators: inline, in files, or out of kustomizations. */

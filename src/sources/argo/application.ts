@@ -1,39 +1,21 @@
-import { mergeSourceFiles } from "../../delivery/argo/source-files.ts";
-import { toolOf } from "../../delivery/argo/tool.ts";
-import { dependencyFolders } from "../../delivery/helm/chart-files.ts";
+import * as messages from "./messages.ts";
 import { fieldIn } from "../../delivery/replaced-fields.ts";
-import type { Deployable, Delivery } from "../../model/deployable.ts";
-import type { Problem } from "../../model/problem.ts";
-import { joinPath, resolvePath } from "../../tree/path.ts";
-import { getIn, isMap, newMap, type Value, type ValueMap } from "../../yaml/value.ts";
+import type { Deployable } from "../../model/deployable.ts";
+import { joinPath } from "../../tree/path.ts";
+import { getIn, isMap, newMap, type ValueMap } from "../../yaml/value.ts";
 import { isOwnRepository, repositoryKey } from "../repository-url.ts";
 import { isUsualTarget, reachOf } from "../revision.ts";
 import { applierOf, applyingOf, waitingOf } from "./applying.ts";
-import { valuesInputs } from "./chart-inputs.ts";
-import { remoteChart } from "./remote-chart.ts";
-import type { RemoteChart } from "../../model/chart.ts";
-import { argoRelease } from "./release.ts";
 import type { ArgoContext, DeclaredObject } from "./context.ts";
-import * as messages from "./messages.ts";
+import { type Application, followSource, type Part, refusal, textOf, unseen } from "./parts.ts";
+import { type ArgoSource, readSource, sourcesOf } from "./source.ts";
 import { windowReason } from "./sync-windows.ts";
-import { buildEnvironment, expandOptions, readSource, sourcesOf, type ArgoSource } from "./source.ts";
 
 /** Deployables, and the files besides their declarations that say what they are. */
 export interface Discovered {
   readonly deployables: readonly Deployable[];
   /** Path → ids of the deployables that it says something about. */
   readonly declarations: ReadonlyMap<string, readonly string[]>;
-}
-
-/** An `Application`, read. */
-interface Application {
-  readonly declared: DeclaredObject;
-  readonly spec: ValueMap;
-  readonly namespace: string;
-  readonly name: string;
-  readonly project: string;
-  readonly destination: { readonly cluster: string | null; readonly namespace: string | null };
-  readonly sources: readonly ArgoSource[];
 }
 
 /** Argo CD's own namespace, where an Application without one ends up by convention. */
@@ -110,122 +92,6 @@ function labelsOf(sources: readonly ArgoSource[]): readonly string[] {
   return labels.map((label, index) => (labels.indexOf(label) === index ? label : `${label} (${index + 1})`));
 }
 
-/** How one source is delivered, as far as it can be followed. */
-interface Part {
-  readonly root: string;
-  readonly delivery: Delivery;
-  readonly notAnalysed?: Problem;
-  readonly files?: readonly string[];
-}
-
-function followSource(source: ArgoSource, application: Application, context: ArgoContext): Part {
-  const { tree, ownUrls } = context;
-  const refs = ownRefs(application.sources, ownUrls);
-  if (source.chart !== "") {
-    const paths = valuesInputs(tree, fieldIn(source.map, "helm"), undefined, refs);
-    const remote = context.pullsCharts === true ? remoteChart(source) : undefined;
-    if (remote !== undefined) {
-      const part = deliverChart(source, chartOptions(source), "", application, context, refs, remote);
-      return { root: "", ...part };
-    }
-    const message = messages.remoteChart(source.chart, source.repoUrl);
-    return { root: "", delivery: { kind: "helm", spec: source.map, paths }, notAnalysed: refusal(message) };
-  }
-  const path = joinPath("", source.path.replace(/^\/+/, ""));
-  const isOwn = isOwnRepository(source.repoUrl, ownUrls);
-  const found = path === undefined ? undefined : resolvePath(tree, path);
-  const outside = outsideOf(source, isOwn, path, found?.kind === "directory");
-  if (path === undefined || outside !== undefined) {
-    const paths = valuesInputs(tree, fieldIn(source.map, "helm"), undefined, refs);
-    return { root: path ?? "", delivery: unseen(source.map, paths), notAnalysed: outside ?? refusal("") };
-  }
-  const merged = mergeSourceFiles(tree, path, source.map, application.name);
-  const { files } = merged;
-  if (!merged.ok) {
-    const { message, file, line } = merged;
-    const problem = { ...failure(message), file, ...(line !== undefined && { line }) };
-    return { root: path, delivery: unseen(source.map, []), notAnalysed: problem, files };
-  }
-  return { root: path, ...deliver(readSource(merged.source), path, application, context, refs), files };
-}
-
-/** Why nothing of this repository is what the source names. */
-function outsideOf(
-  source: ArgoSource,
-  isOwn: boolean | undefined,
-  path: string | undefined,
-  exists: boolean,
-): Problem | undefined {
-  if (isOwn === false) return refusal(messages.anotherRepository(source.repoUrl));
-  if (isOwn === true) return exists ? undefined : failure(messages.pathMissing(source.path));
-  if (!exists || path === undefined) return refusal(messages.pathNotHere(source.path, source.repoUrl));
-  // Every repository has a top, so that it says nothing about which one is meant.
-  return path === "" ? refusal(messages.unknownRepository(source.repoUrl)) : undefined;
-}
-
-function deliver(
-  source: ArgoSource,
-  path: string,
-  application: Application,
-  context: ArgoContext,
-  refs: ReadonlySet<string>,
-): Omit<Part, "root" | "files"> {
-  const { tree, commit } = context;
-  const { namespace } = application.destination;
-  const tool = toolOf(tree, path, source.map);
-  if (!tool.ok) return { delivery: unseen(source.map, [path]), notAnalysed: failure(tool.message) };
-  const options = fieldIn(source.map, tool.tool);
-  const map = isMap(options) ? options : newMap();
-  switch (tool.tool) {
-    case "kustomize": {
-      const { name, project } = application;
-      const environment = buildEnvironment(source, { name, project, namespace: namespace ?? "" }, commit);
-      return { delivery: { kind: "argoKustomize", options: expandOptions(map, environment), namespace } };
-    }
-    case "directory":
-      return { delivery: { kind: "argoDirectory", options: map, namespace } };
-    case "helm":
-      return deliverChart(source, map, path, application, context, refs);
-    case "plugin":
-      return {
-        delivery: unseen(source.map, [path]),
-        notAnalysed: refusal(messages.plugin(textOf(getIn(map, "name")))),
-      };
-  }
-}
-
-function chartOptions({ map }: ArgoSource): ValueMap {
-  const options = fieldIn(map, "helm");
-  return isMap(options) ? options : newMap();
-}
-
-function deliverChart(
-  source: ArgoSource,
-  options: ValueMap,
-  path: string,
-  application: Application,
-  { tree, commit }: ArgoContext,
-  refs: ReadonlySet<string>,
-  remote?: RemoteChart,
-): Omit<Part, "root" | "files"> {
-  const { name, project, destination } = application;
-  const { namespace } = destination;
-  const environment = buildEnvironment(source, { name, project, namespace: namespace ?? "" }, commit);
-  const elsewhere = remote === undefined ? {} : { remote };
-  const read = argoRelease(options, { tree, path, name, namespace, environment, refs, ...elsewhere });
-  const named = valuesInputs(tree, options, remote === undefined ? path : undefined, refs);
-  const spec = source.map;
-  const folders = remote === undefined ? [path, ...dependencyFolders(tree, path), ...named] : named;
-  if (!read.ok) {
-    const notAnalysed = read.fails ? failure(read.message) : refusal(read.message);
-    return { delivery: { kind: "helm", spec, paths: folders, renderer: "Argo CD" }, notAnalysed };
-  }
-  // A file that is missing matters when it appears.
-  const files = read.release.values.flatMap((values) => (values.kind === "file" ? [values.path] : []));
-  const paths = [...new Set([...folders, ...files])];
-  return { delivery: { kind: "helm", spec, paths, renderer: "Argo CD", release: read.release } };
-}
-
 /** https://argo-cd.readthedocs.io/en/stable/user-guide/source-hydrator/ */
 function hydrated(application: Application, hydrator: ValueMap, context: ArgoContext): Deployable {
   const path = joinPath("", textOf(getIn(hydrator, "drySource", "path")).replace(/^\/+/, "")) ?? "";
@@ -249,17 +115,10 @@ function deployableOf(
   const { object, location, parent } = declared;
   const cluster = destination.cluster ?? "in-cluster";
   const isLocal = source?.chart === "" && delivery.kind !== "unseen";
+  const clusters = destination.cluster === null ? OWN_CLUSTER : [destination.cluster];
   const windows = () =>
-    windowReason(projects, {
-      project,
-      name,
-      namespace: destination.namespace ?? "",
-      clusters: destination.cluster === null ? OWN_CLUSTER : [destination.cluster],
-    });
+    windowReason(projects, { project, name, namespace: destination.namespace ?? "", clusters });
   const waiting = waitingOf(object, isLocal ? source.revision : undefined, branch, windows);
-  const reach = isLocal ? reachOf(source.revision, branch) : "reached";
-  const isPinned =
-    isLocal && (reach === "notReached" || (reach === "unknown" && !isUsualTarget(source.revision)));
   const isAssumed = isLocal && isOwnRepository(source.repoUrl, ownUrls) === undefined;
   const repository = isLocal ? repositoryKey(source.repoUrl) : undefined;
   const suffix = label === "" ? "" : `#${label}`;
@@ -275,31 +134,15 @@ function deployableOf(
     applying: applyingOf(object),
     delivery,
     ...(waiting !== undefined && { waiting }),
-    ...(isPinned && { pinnedTo: source.revision }),
+    ...(isLocal && isPinned(source, branch) && { pinnedTo: source.revision }),
     ...(repository !== undefined && { repository }),
     ...(isAssumed && { assumed: true as const }),
     ...(notAnalysed !== undefined && { notAnalysed }),
   };
 }
 
-function ownRefs(sources: readonly ArgoSource[], ownUrls: readonly string[]): ReadonlySet<string> {
-  const own = sources.filter(({ ref, repoUrl }) => ref !== "" && isOwnRepository(repoUrl, ownUrls) !== false);
-  return new Set(own.map(({ ref }) => ref));
-}
-
-function unseen(spec: Value, paths: readonly string[]): Delivery {
-  return { kind: "unseen", spec, paths };
-}
-
-function refusal(message: string): Problem {
-  return { code: "unsupported", message };
-}
-
-/** Argo CD fails at it too. */
-function failure(message: string): Problem {
-  return { code: "build-failed", message };
-}
-
-function textOf(value: Value | undefined): string {
-  return typeof value === "string" ? value : "";
+/** Whether it follows a revision other than the branch that the change goes into. */
+function isPinned({ revision }: ArgoSource, branch: ArgoContext["branch"]): boolean {
+  const reach = reachOf(revision, branch);
+  return reach === "notReached" || (reach === "unknown" && !isUsualTarget(revision));
 }
