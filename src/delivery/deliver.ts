@@ -6,7 +6,7 @@ import type { FileTree } from "../tree/file-tree.ts";
 import { readDirectory } from "./argo/directory.ts";
 import { defaultNamespace } from "./argo/namespace.ts";
 import { prepareArgoKustomize } from "./argo/prepare.ts";
-import { manifestFiles, readManifests } from "./directory.ts";
+import { isApplied, manifestFiles, readManifests } from "./directory.ts";
 import type { ArtifactCache } from "./flux/artifact.ts";
 import { finishFlux } from "./flux/finish.ts";
 import { prepareFlux } from "./flux/prepare.ts";
@@ -76,8 +76,10 @@ export function prepare(
         ? { kind: "unsupported", problems: read.problems }
         : read;
     }
-    case "directory":
-      return { kind: "manifests", ...readManifests(tree, manifestFiles(tree, root)) };
+    case "directory": {
+      const { manifests, problems } = readManifests(tree, manifestFiles(tree, root));
+      return { kind: "manifests", manifests: manifests.filter(isApplied), problems };
+    }
     case "helm":
       return prepareChart(delivery, variables);
     case "unseen":

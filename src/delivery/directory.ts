@@ -1,3 +1,4 @@
+import { isOfLocalTool } from "../model/local-tool.ts";
 import type { Manifest } from "../model/manifest.ts";
 import type { Problem } from "../model/problem.ts";
 import type { FileTree } from "../tree/file-tree.ts";
@@ -14,6 +15,17 @@ export function manifestFiles(tree: FileTree, directory: string): readonly strin
     .filter((name) => MANIFEST_FILE.test(name))
     .map((name) => (directory === "" ? name : `${directory}/${name}`))
     .filter((path) => isFile(tree, path));
+}
+
+/**
+ * Whether `kubectl apply` would take an object. The files of tools are not meant for it, and what only has a
+ * `generateName` it refuses: that is for `kubectl create`, which makes another object each time.
+ * https://kubernetes.io/docs/reference/using-api/api-concepts/#generated-values
+ */
+export function isApplied({ object }: Manifest): boolean {
+  if (typeof object.apiVersion === "string" && isOfLocalTool(object.apiVersion)) return false;
+  const metadata = isMap(object.metadata) ? object.metadata : {};
+  return typeof metadata.name === "string" || typeof metadata.generateName !== "string";
 }
 
 function isFile(tree: FileTree, path: string): boolean {

@@ -1,4 +1,4 @@
-import { readManifestText } from "../../delivery/directory.ts";
+import { isApplied, readManifestText } from "../../delivery/directory.ts";
 import type { FileTree } from "../../tree/file-tree.ts";
 import { directoryOf } from "../../tree/path.ts";
 import { isDeclaration } from "./declarations.ts";
@@ -70,5 +70,8 @@ export function holdsObject(tree: FileTree, path: string): boolean {
   const entry = tree.entry(path);
   if (entry === undefined || entry === "directory" || entry.kind !== "file") return false;
   const { manifests, problems } = readManifestText(new TextDecoder().decode(tree.read(entry.blob)), path);
-  return problems.length > 0 || manifests.some(({ object }) => !isDeclaration(object));
+  return (
+    problems.length > 0 ||
+    manifests.some((manifest) => isApplied(manifest) && !isDeclaration(manifest.object))
+  );
 }

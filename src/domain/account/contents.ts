@@ -1,16 +1,6 @@
-/** What a file's text shows, without parsing it: templates and broken files are no YAML, and count all the same. */
+import { isOfLocalTool } from "../../model/local-tool.ts";
 
-/** Tools of one machine or of a pipeline that took over the notation; nothing of theirs is applied to a cluster. */
-const LOCAL_GROUPS: readonly RegExp[] = [
-  /^kind\.x-k8s\.io\//, // https://kind.sigs.k8s.io/docs/user/configuration/
-  /^k3d\.io\//, // https://k3d.io/stable/usage/configfile/
-  /^ctlptl\.dev\//,
-  /^backstage\.io\//, // https://backstage.io/docs/features/software-catalog/descriptor-format
-  /^skaffold\//,
-  /^kuttl\.dev\//,
-  /^chainsaw\.kyverno\.io\//,
-  /^cli\.kyverno\.io\//,
-];
+/** What a file's text shows, without parsing it: templates and broken files are no YAML, and count all the same. */
 
 const API_VERSION = /^[ \t-]*["']?apiVersion["']?[ \t]*:[ \t]*["']?([^\s"',#}]*)/gm;
 const KIND = /^[ \t-]*["']?kind["']?[ \t]*:[ \t]*["']?[A-Za-z{$]/m;
@@ -21,7 +11,7 @@ const IN_FLOW =
 /** Whether a text holds what looks like a Kubernetes object, or the template of one. */
 export function holdsObject(text: string): boolean {
   const versions = [...text.matchAll(API_VERSION)].map(([, version = ""]) => version);
-  if (versions.length > 0 && versions.every((version) => LOCAL_GROUPS.some((group) => group.test(version)))) {
+  if (versions.length > 0 && versions.every(isOfLocalTool)) {
     return false;
   }
   return (versions.length > 0 && KIND.test(text)) || IN_FLOW.test(text);

@@ -1,0 +1,38 @@
+import { expect, it } from "vitest";
+import { forecastTrees } from "../support/forecast-trees.ts";
+
+const kind = (image: string) =>
+  `apiVersion: kind.x-k8s.io/v1alpha4\nkind: Cluster\nnodes: [{ role: control-plane, image: "${image}" }]\n`;
+const pod = (metadata: string, image: string) =>
+  `apiVersion: v1\nkind: Pod\nmetadata: { ${metadata} }\nspec: { containers: [{ name: a, image: "${image}" }] }\n`;
+
+async function told(file: string, base: string, head: string, more = {}) {
+  const { summary, deployables, findings, account } = await forecastTrees(
+    { [file]: base, ...more },
+    { [file]: head, ...more },
+  );
+  return [
+    summary.level,
+    deployables.map(({ id }) => id).join(),
+    findings.map(({ check }) => check).join(),
+    account.map(({ line }) => line).join(),
+  ];
+}
+
+it("a file of a local tool in a plain directory is applied by nobody", async () => {
+  expect(await told("e2e/kind.yaml", kind("a:1"), kind("a:2"))).toEqual(["calm", "", "", "inert"]);
+});
+
+it("what makes another object each time is not applied, and not looked at", async () => {
+  const generated = (image: string) => pod("generateName: a-", image);
+  expect(await told("e2e/pod.yaml", generated("a:1"), generated("a:2"))).toEqual([
+    "caution",
+    "",
+    "not-analysed",
+    "notAnalysed",
+  ]);
+  const named = pod("name: b", "b:1");
+  expect(
+    await told("e2e/pod.yaml", `${generated("a:1")}---\n${named}`, `${generated("a:2")}---\n${named}`),
+  ).toEqual(["calm", "directory:e2e", "", "input"]);
+});

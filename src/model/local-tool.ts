@@ -1,0 +1,16 @@
+/** Tools of one machine or of a pipeline that took over the notation; nothing of theirs is applied to a cluster. */
+const LOCAL_GROUPS: readonly RegExp[] = [
+  /^kind\.x-k8s\.io\//, // https://kind.sigs.k8s.io/docs/user/configuration/
+  /^k3d\.io\//, // https://k3d.io/stable/usage/configfile/
+  /^ctlptl\.dev\//,
+  /^backstage\.io\//, // https://backstage.io/docs/features/software-catalog/descriptor-format
+  /^skaffold\//,
+  /^kuttl\.dev\//,
+  /^chainsaw\.kyverno\.io\//,
+  /^cli\.kyverno\.io\//,
+];
+
+/** Whether an `apiVersion` is that of a file which only a program on a person's machine, or of a pipeline, reads. */
+export function isOfLocalTool(apiVersion: string): boolean {
+  return LOCAL_GROUPS.some((group) => group.test(apiVersion));
+}
