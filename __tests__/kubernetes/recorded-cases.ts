@@ -6,7 +6,7 @@ import { isMap, type Value, type ValueMap } from "../../src/yaml/value.ts";
 
 /**
  * What a real cluster (API server, controllers, no kubelet) did with small changes, each applied both ways:
- * `scripts/cluster/README.md`. One line an object, then one a case; an object of head is a number (the one of base,
+ * `scripts/judge-cluster/README.md`. One line an object, then one a case; an object of head is a number (the one of base,
  * unchanged), a number with edits of it, or an object.
  */
 export interface RecordedCase {

@@ -1,0 +1,29 @@
+// Asks a real control plane (etcd, API server, controllers; no kubelet) what becomes of small changes.
+//
+//   scripts/judge-cluster/build.sh FOLDER [RELEASE]             builds the programs: some minutes a release
+//   npm run judge:cluster -- check FOLDER [RELEASE] [ID...]     compares with the recorded answers of that release
+//   npm run judge:cluster -- record FOLDER [RELEASE]            writes them, for the tests of the gate
+//   npm run judge:cluster -- random FOLDER [RELEASE] [COUNT]    compares random changes with the forecast
+//
+// Exit code 1: a difference.
+import { check } from "./judge-cluster/check.mjs";
+import { startControlPlane } from "./judge-cluster/control-plane.mjs";
+import { playNodes } from "./judge-cluster/nodes.mjs";
+import { random } from "./judge-cluster/random.mjs";
+import { record } from "./judge-cluster/record.mjs";
+
+const COMMANDS = { check, record, random };
+const [command, folder, release = "v1.36.3", ...rest] = process.argv.slice(2);
+if (folder === undefined || !Object.hasOwn(COMMANDS, command)) {
+  console.error("Usage: npm run judge:cluster -- check | record | random FOLDER [RELEASE] [ID... | COUNT]");
+  process.exit(2);
+}
+const plane = await startControlPlane(folder, release);
+let code = 1;
+try {
+  const nodes = await playNodes(plane.client);
+  code = await COMMANDS[command]({ ...plane, nodes }, release.slice(1), rest);
+} finally {
+  await plane.stop();
+}
+process.exit(code);
