@@ -74,7 +74,7 @@ const copied = [
   "src/report/project.ts",
   "schema/forecast.schema.json",
   "schema/policy.schema.json",
-  ...["docs", "examples/workflows"].flatMap((folder) =>
+  ...["docs", "examples/workflows", "examples/gitlab"].flatMap((folder) =>
     readdirSync(`${top}${folder}`)
       .filter((file) => /\.(md|yml)$/.test(file))
       .map((file) => `${folder}/${file}`),

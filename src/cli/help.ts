@@ -31,8 +31,8 @@ What is compared
 
 What is answered
   --format FORMAT       text (default), markdown, json, html, sarif (for code
-                        scanning), github (annotations of a workflow's step)
-                        or junit (for other CI)
+                        scanning), github (annotations of a workflow's step),
+                        gitlab (code quality) or junit (for other CI)
   -o, --output FILE     write to FILE instead of standard output
   --fail-on CHECK,...   exit with 1 on findings of these checks:
                         CHECK:error for errors only, CHECK:new for what this

@@ -1,5 +1,6 @@
 import type { Forecast } from "../domain/forecast.ts";
 import type { FormatName } from "./format-names.ts";
+import { formatGitlab } from "./gitlab.ts";
 import { formatHtml } from "./html.ts";
 import { formatJson } from "./json.ts";
 import { formatJunit } from "./junit.ts";
@@ -29,4 +30,5 @@ export const FORMATS: Readonly<Record<FormatName, (forecast: Forecast, context: 
   sarif: (forecast, { category }) => formatSarif(forecast, category === undefined ? {} : { category }),
   github: formatWorkflowCommands,
   junit: formatJunit,
+  gitlab: formatGitlab,
 };

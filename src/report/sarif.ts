@@ -1,16 +1,14 @@
-import { isActive } from "../domain/policy/active.ts";
 import type { Check } from "../domain/policy/check.ts";
 import { CHECKS } from "../domain/policy/checks.ts";
 import type { Finding, Forecast } from "../domain/forecast.ts";
-import { namedAlike } from "../model/identity.ts";
 import { VERSION } from "../model/version.ts";
-import { group, sortedUnique } from "./content/group.ts";
+import { sortedUnique } from "./content/group.ts";
 import { namedOf } from "./content/found.ts";
 import { viewOf, type View } from "./content/view.ts";
 import { sarifText, urlPath } from "./escape.ts";
 import { SARIF } from "./phrases/sarif.ts";
 import { docsUrl, PROJECT } from "./project.ts";
-import { createFingerprints } from "./sarif/fingerprint.ts";
+import { issuesOf, type Issue } from "./sarif/issues.ts";
 import { placeOf } from "./sarif/place.ts";
 import { inlineText } from "./text/inline.ts";
 
@@ -31,11 +29,9 @@ export interface SarifOptions {
  */
 export function formatSarif(forecast: Forecast, { category = "rollcast" }: SarifOptions = {}): string {
   const view = viewOf(forecast);
-  const told = forecast.findings.filter(({ severity }) => severity !== "ignore");
-  const groups = group([...told].sort(byWeight(view)), sameFinding);
-  const shown = groups.slice(0, MAX_RESULTS);
-  const hidden = groups.length - shown.length;
-  const fingerprintOf = createFingerprints();
+  const issues = issuesOf(view);
+  const shown = issues.slice(0, MAX_RESULTS);
+  const hidden = issues.length - shown.length;
   const run = {
     tool: {
       driver: {
@@ -48,30 +44,9 @@ export function formatSarif(forecast: Forecast, { category = "rollcast" }: Sarif
     invocations: [{ executionSuccessful: true, toolExecutionNotifications: notifications(hidden) }],
     automationDetails: { id: `${category}/` },
     columnKind: "utf16CodeUnits",
-    results: shown.map(({ first, all }) => resultOf(view, first, all, fingerprintOf(first))),
+    results: shown.map((issue) => resultOf(view, issue)),
   };
   return `${JSON.stringify({ $schema: SCHEMA, version: "2.1.0", runs: [run] }, null, 2)}\n`;
-}
-
-/** What gates first, exempted ones last: when a report is cut, its end is what matters least. */
-function byWeight(view: View): (a: Finding, b: Finding) => number {
-  const weightOf = (finding: Finding): number =>
-    (isActive(finding) ? 16 : 0) +
-    (view.gates(finding) ? 8 : 0) +
-    (finding.severity === "error" ? 4 : 0) +
-    (finding.unsafe ? 2 : 0) +
-    (finding.isNew ? 1 : 0);
-  return (a, b) => weightOf(b) - weightOf(a);
-}
-
-/** One alert for what several deployables have from one file. */
-function sameFinding({ check, workload, container, message, file, line, ...finding }: Finding): string {
-  const { severity, isNew, unsafe, suppressed, deployable } = finding;
-  const at = file === undefined ? deployable : [file, line];
-  return JSON.stringify([
-    ...[check, workload && namedAlike(workload), container, message, at],
-    ...[severity, isNew, unsafe, suppressed],
-  ]);
 }
 
 function ruleOf({ id, title, what, why, link, remediation, severities }: Check): object {
@@ -88,14 +63,14 @@ function ruleOf({ id, title, what, why, link, remediation, severities }: Check):
   };
 }
 
-function resultOf(view: View, finding: Finding, all: readonly Finding[], fingerprint: string): object {
-  const { check, severity, message, unsafe, isNew, notSeenAtBase, suppressed } = finding;
+function resultOf(view: View, { first: finding, all, fingerprint }: Issue): object {
+  const { check, severity, message, unsafe, isNew, notSeenAtBase } = finding;
   const ids = sortedUnique(all.flatMap(({ deployable }) => (deployable === null ? [] : [deployable])));
   const { file, line } = placeOf(view.forecast, finding);
   return {
     ruleId: check,
     ruleIndex: CHECKS.findIndex(({ id }) => id === check),
-    level: severity === "error" ? "error" : "warning",
+    level: (severity === "ignore" ? finding.severityOfCheck : severity) === "error" ? "error" : "warning",
     message: { text: sarifText(inlineText(SARIF.message(finding, message, namedOf(view, ids)))) },
     locations: [
       {
@@ -107,11 +82,19 @@ function resultOf(view: View, finding: Finding, all: readonly Finding[], fingerp
     ],
     partialFingerprints: { primaryLocationLineHash: fingerprint },
     ...(notSeenAtBase !== true && { baselineState: isNew ? "new" : "unchanged" }),
-    ...(suppressed !== undefined && {
-      suppressions: [{ kind: "inSource", status: "accepted", justification: sarifText(suppressed.reason) }],
-    }),
+    ...suppressions(finding),
     properties: { deployables: ids.map(sarifText), unsafe, gates: view.gates(finding) },
   };
+}
+
+/** By an annotation in the source, or by the policy, which also switches checks off. */
+function suppressions({ suppressed, severity }: Finding): object {
+  const [kind, justification] =
+    suppressed !== undefined
+      ? [suppressed.by === "policy" ? "external" : "inSource", suppressed.reason]
+      : ["external", SARIF.off];
+  if (suppressed === undefined && severity !== "ignore") return {};
+  return { suppressions: [{ kind, status: "accepted", justification: sarifText(justification) }] };
 }
 
 function notifications(hidden: number): readonly object[] {

@@ -18,6 +18,7 @@ export const SARIF = {
     const subject = workload === null ? [] : say`${workload.kind} ${code(workload.name)}${inContainer}: `;
     return say`${subject}${{ prose: message }}${where.length === 0 ? [] : say` (${scopePhrase(where)})`}`;
   },
+  off: "Switched off by the policy.",
   cut: (hidden: number): string =>
     `${count(hidden, "more result")} of less weight left out: code scanning shows 5,000. The JSON output has all of them.`,
 } as const;
