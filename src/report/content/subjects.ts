@@ -53,7 +53,7 @@ const SUBJECTS: Readonly<Record<ClauseCode, (view: View) => Subject>> = {
   baseBroken: (view) => unanalysed(view, wasBroken),
   notAnalysed: (view) => unanalysed(view, (each) => each.analysis === "none" && !isBroken(each)),
   partlyAnalysed: (view) => unanalysed(view, (each) => each.analysis === "partial" && !wasBroken(each)),
-  deletedForGood: (view) => objects(view, ({ change }) => change === "removed"),
+  deletedForGood: (view) => objects(view, ({ loss }) => loss === true),
   unknownKinds: (view) => objects(view, isUnknownKind),
   otherChanges: (view) => objects(view, isOtherChange),
   unclaimed: (view) => concerned(view, ({ kind }) => kind === "directory"),

@@ -154,24 +154,30 @@ function imageSentence({ noun, field, base, head }: ImageFact): Text {
   }
   const [before, after] = [splitImage(base), splitImage(head)];
   if (before.name === after.name && before.version !== "" && after.version !== "") {
-    return say`Image ${code(before.name)} goes from ${code(before.version)} to ${code(after.version)}`;
+    const [from, to] = shortDigests(before.version, after.version);
+    return say`Image ${code(before.name)} goes from ${code(from)} to ${code(to)}`;
   }
-  return say`An image goes from ${code(base)} to ${code(head)}`;
+  const [from, to] = shortDigests(base, head);
+  return say`An image goes from ${code(from)} to ${code(to)}`;
 }
 
 /** A digest beside a tag that moves says nothing more to a person; alone its first characters do. */
 function shortDigests(base: string, head: string): readonly [string, string] {
   const [before, after] = [base.split("@"), head.split("@")];
   const tags = [before[0] ?? "", after[0] ?? ""] as const;
-  if (tags[0] !== tags[1] && tags.every((tag) => tag !== "")) return tags;
+  if (tags[0] !== tags[1] && tags.every((tag) => tag !== "" && !tag.startsWith("sha256:"))) return tags;
   const short = (text: string): string => text.replace(/(sha256:[0-9a-f]{12})[0-9a-f]{52}\b/g, "$1…");
   return [short(base), short(head)];
 }
 
-/** https://github.com/opencontainers/distribution-spec/blob/main/spec.md#pulling-manifests: a digest, else a tag after the last slash. */
+/**
+ * The name, and after it a tag, a digest or both: a tag stands after the last slash.
+ * https://github.com/opencontainers/distribution-spec/blob/main/spec.md#pulling-manifests
+ */
 function splitImage(image: string): { readonly name: string; readonly version: string } {
-  const digest = image.indexOf("@");
-  const colon = image.lastIndexOf(":");
-  const at = digest >= 0 ? digest : colon > image.lastIndexOf("/") ? colon : image.length;
-  return { name: image.slice(0, at), version: image.slice(at + 1) };
+  const [tagged = "", ...digest] = image.split("@");
+  const colon = tagged.lastIndexOf(":");
+  const at = colon > tagged.lastIndexOf("/") ? colon : tagged.length;
+  const tag = tagged.slice(at + 1);
+  return { name: tagged.slice(0, at), version: [tag, ...digest].filter((part) => part !== "").join("@") };
 }

@@ -19,9 +19,14 @@ export const HEADLINES = {
   gateFailsOn: (entries: readonly string[]) => say`Blocked by ${codes(entries)}`,
   buildFails: ({ where, reason }: Subject) =>
     say`${scopePhrase(where)} ${verb(where, "does", "do")} not build${reason === undefined ? [] : say`: ${reason}`}`,
-  /** @param isNew base's was not refused */
-  applyFails: ({ names, count: number }: Subject, isNew: boolean) =>
-    say`${isNew ? "Do not merge yet: the" : "The"} API server${isNew ? "" : " still"} ${refusal(names, number)}`,
+  /** @param isNew base's was not refused. Of what is no workload it may be Flux that refuses it. */
+  applyFails: ({ names, count: number }: Subject, isNew: boolean) => {
+    const refusal =
+      names.length === 0
+        ? say`${count(number, "object")} of this change ${number === 1 ? "is" : "are"} ${isNew ? "" : "still "}refused`
+        : say`${isNew ? "the" : "The"} API server ${isNew ? "" : "still "}refuses ${codes(names)}`;
+    return isNew ? say`Do not merge yet: ${refusal}` : refusal;
+  },
   missingReferences: ({ names }: Subject) =>
     say`${codes(names)} ${verb(names, "needs", "need")} something that is not there, so new pods cannot start`,
   newUnsafe: (harm: Text) => say`Do not merge yet: ${harm}`,
@@ -140,12 +145,6 @@ export const ALSO = {
 
 function deployables(where: readonly Named[]): string {
   return deployablesPhrase(where.map(({ kind }) => kind));
-}
-
-function refusal(names: readonly string[], number: number): Text {
-  return names.length === 0
-    ? say`refuses ${count(number, "object")} of this change`
-    : say`refuses ${codes(names)}`;
 }
 
 export function alsoLine(clauses: readonly Text[]): Text {
