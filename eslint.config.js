@@ -41,6 +41,7 @@ export default tseslint.config(
         TextDecoder: "readonly",
         TextEncoder: "readonly",
         performance: "readonly",
+        structuredClone: "readonly",
         Buffer: "readonly",
       },
     },

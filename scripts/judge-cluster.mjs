@@ -19,11 +19,11 @@ if (folder === undefined || !Object.hasOwn(COMMANDS, command)) {
   process.exit(2);
 }
 const plane = await startControlPlane(folder, release);
-let code = 1;
 try {
   const nodes = await playNodes(plane.client);
-  code = await COMMANDS[command]({ ...plane, nodes }, release.slice(1), rest);
+  process.exitCode = await COMMANDS[command]({ ...plane, nodes }, release.slice(1), rest);
 } finally {
   await plane.stop();
 }
-process.exit(code);
+// The watches never end by themselves.
+process.exit();

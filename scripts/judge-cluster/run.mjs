@@ -11,7 +11,7 @@ const APPLY = { serverSide: applyServerSide, clientSide: applyClientSide };
  * @param {{ client: any, nodes: any, kubectl: any, home: string }} plane
  * @returns {Promise<Map<string, Map<string, string>>>} by case, by `Kind/namespace/name`
  */
-export async function runCases(plane, cases, way, progress = () => {}) {
+export async function runCases(plane, cases, way, progress = () => undefined) {
   const kinds = await readKinds(plane.client);
   const happened = new Map();
   for (let first = 0; first < cases.length; first += AT_ONCE) {
