@@ -66,7 +66,9 @@ export async function withReadersElsewhere(
 
 async function elsewhereOf(owned: readonly Owned[]): Promise<Elsewhere> {
   const inPlace = await Promise.all(
-    owned.map((each) => (each.kind === "inPlace" ? changesOf(each.owner, each.what, each.load) : [])),
+    owned.map(async (each) =>
+      each.kind === "inPlace" ? await changesOf(each.owner, each.what, each.load) : [],
+    ),
   );
   return {
     inPlace: inPlace.flat(),

@@ -54,7 +54,10 @@ describe("the joined forecast is the whole one, byte for byte", () => {
         fc.infiniteStream(fc.nat()),
         async (picked, count, order) => {
           const change = divisible(...together(picked.flatMap((index) => CASES[index] ?? [])));
-          const parts = (await partsOf(change, count)).map((text) => ({ text, rank: order.next().value }));
+          const parts = (await partsOf(change, count)).map((text) => ({
+            text,
+            rank: Number(order.next().value),
+          }));
           const shuffled = parts.sort((a, b) => a.rank - b.rank).map(({ text }) => text);
           expect(formatJson(await joined(change, shuffled))).toBe(await change.whole());
         },

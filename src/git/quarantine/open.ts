@@ -59,8 +59,11 @@ export async function openQuarantine(options: QuarantineOptions): Promise<OpenRe
         new UserError(`${path} is in neither side, and for a fork nothing beside them is read.`),
       ),
     async compare() {
-      const { ask } = repository;
-      const sides = await sidesOf(target, { ask, fetchTrees, parents: history.parents });
+      const sides = await sidesOf(target, {
+        ask: (refs) => repository.ask(refs),
+        fetchTrees,
+        parents: (commit) => history.parents(commit),
+      });
       const [head, base] = await readTrees(git, { objects, env: {} }, blobs, [sides.head, sides.base]);
       for (const tree of [head, base]) refuseHuge(tree, limits);
       return {
