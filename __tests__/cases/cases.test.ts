@@ -7,6 +7,7 @@ import { answerOf, type Answer } from "./answer.ts";
 /**
  * Changes that people were hurt by, and were told nothing of: one a line, with what is right in words and what is
  * asserted. `base` and `head` hold files by path; `head` only those that it writes.
+ * After a change of the wording `node_modules/node/bin/node scripts/renew-cases.mjs` renews what is asserted: read what it prints.
  */
 interface Case {
   readonly id: string;
