@@ -212,6 +212,16 @@ describe.concurrent("everything dangerous is refused with a sentence", () => {
     ["two builders", () => ({ inputs: { builder: "verify" } }), /starts a program/],
     ["the network", () => ({ inputs: { allow: "network" } }), /allow: network lets/],
     ["plugins and charts", () => ({ inputs: { allow: "plugins, helm" } }), /allow: plugins, helm lets/],
+    [
+      "hosts",
+      () => ({ inputs: { "allow-hosts": "charts.example.com" } }),
+      /allow-hosts: for a fork nothing is fetched/,
+    ],
+    [
+      "a cache",
+      () => ({ inputs: { "cache-directory": "cache" } }),
+      /cache-directory: what a stranger's run leaves/,
+    ],
     ["a loosened restrictor", () => ({ inputs: { "load-restrictor": "none" } }), /load-restrictor: none/],
     ["no token", () => ({ inputs: { token: "" } }), /token: it is empty/],
     [

@@ -110,10 +110,8 @@ function tells({ deployable }: DeployableResult): boolean {
 }
 
 /** What the tops add is unknown: nothing that is said of a part is said of the whole. */
-function asPart(
-  { deployable, findings, inPlace, shared }: DeployableResult,
-  tops: readonly Top[],
-): DeployableResult {
+function asPart(result: DeployableResult, tops: readonly Top[]): DeployableResult {
+  const { deployable } = result;
   const names = tops.map(({ name }) => name).join(", ");
   const problem: Problem = {
     code: "partly-analysed",
@@ -125,5 +123,5 @@ function asPart(
     analysis: "partial" as const,
     problems: [problem, ...deployable.problems],
   };
-  return { deployable: part, findings, inPlace, shared };
+  return { ...result, deployable: part };
 }

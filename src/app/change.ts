@@ -1,4 +1,5 @@
 import { NOTHING_ELSEWHERE, type Elsewhere } from "../domain/elsewhere.ts";
+import { maskShared } from "../domain/elsewhere.ts";
 import { passContents, passFindings, type ConfigValues } from "../domain/secrets/gate.ts";
 import type { SecretMask } from "../domain/secrets/mask.ts";
 import { isKustomizationFile } from "../inputs/roots.ts";
@@ -134,6 +135,7 @@ function passResult(
     findings: passFindings(findings, mask),
     inPlace: { names, shown: names.map((name) => mask.text(name)), load: () => Promise.resolve(inPlace) },
     shared,
+    shownShared: maskShared(shared, mask.text),
   };
 }
 

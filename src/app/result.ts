@@ -9,6 +9,8 @@ export interface DeployableResult {
   readonly findings: readonly Finding[];
   readonly inPlace: InPlaceChanges;
   readonly shared: Shared;
+  /** The same, passed through the gate. */
+  readonly shownShared: Shared;
 }
 
 /** Configs that change under their names: who reads them out of another deployable keeps them too. */

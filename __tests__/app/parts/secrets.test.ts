@@ -83,6 +83,23 @@ describe("the parts of a divided run", () => {
     expect(of(alone, "stages/prod")).toEqual(of(expected, "stages/prod"));
   });
 
+  it("hold none either where a value is part of a name that only a build makes", async () => {
+    const named = (value: string, image: string): Files => ({
+      "a/kustomization.yaml": `resources: [all.yaml]
+replacements:
+- source: { kind: Secret, name: s, fieldPath: stringData.pw }
+  targets: [{ select: { kind: ConfigMap }, fieldPaths: [metadata.labels.x, data.x] }]
+nameSuffix: -${value.slice(0, 6)}
+`,
+      "a/all.yaml": `apiVersion: v1\nkind: Secret\nmetadata: { name: s }\nstringData: { pw: ${value} }\n---\napiVersion: v1\nkind: ConfigMap\nmetadata: { name: c, namespace: n, labels: { x: y } }\ndata: { x: y, image: "${image}" }\n`,
+    });
+    const change = divisible(named("Canary-77-one", "1"), named("Canary-77-one", "2"));
+    const parts = await partsOf(change, 2);
+    expect(parts.join("")).toContain("ConfigMap");
+    expect(parts.join("")).not.toContain("Canary-77-one");
+    expect(formatJson(await joined(change, parts))).toBe(await change.whole());
+  });
+
   it("hold none of any value, at random", async () => {
     const value = fc.stringMatching(/^[A-Za-z][A-Za-z0-9]{3}-[0-9][A-Za-z0-9]{8,20}$/);
     await fc.assert(

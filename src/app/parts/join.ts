@@ -58,6 +58,7 @@ async function reported(
     findings: findings.map((finding) => ({ ...finding, deployable: pair.id })),
     inPlace: await builtAgain(change, pair, inPlace),
     shared: isHidden(sharedNames(shared)) ? (await change.forecastOf(pair)).shared : shared,
+    shownShared: shared,
   };
 }
 

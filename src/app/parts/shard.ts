@@ -1,6 +1,5 @@
 import type { Contents } from "../../domain/secrets/gate.ts";
 import type { SecretMask } from "../../domain/secrets/mask.ts";
-import { maskShared } from "../../domain/elsewhere.ts";
 import { UserError } from "../../model/user-error.ts";
 import { VERSION } from "../../model/version.ts";
 import { readChange, type Change, type ChangeRequest } from "../change.ts";
@@ -52,7 +51,7 @@ export function comparedCommits({ comparison }: Pick<Change, "comparison">): {
 }
 
 function partResult(
-  { deployable, findings, inPlace, shared }: DeployableResult,
+  { deployable, findings, inPlace, shownShared }: DeployableResult,
   mask: SecretMask,
 ): PartResult {
   return {
@@ -60,7 +59,7 @@ function partResult(
     contents: contentsOf(deployable),
     findings: findings.map((finding) => ({ ...finding, deployable: null })),
     inPlace: inPlace.shown,
-    shared: maskShared(shared, mask.text),
+    shared: shownShared,
   };
 }
 

@@ -23,6 +23,12 @@ export function forkInputs(inputs: Inputs): Inputs {
           `allow: ${inputs.allow.join(", ")} lets a stranger's files reach beyond the repository. Leave it out.`,
         ]
       : []),
+    ...(inputs.allowHosts.length > 0
+      ? ["allow-hosts: for a fork nothing is fetched from any host. Leave it out."]
+      : []),
+    ...(inputs.cacheDirectory !== undefined
+      ? ["cache-directory: what a stranger's run leaves in a cache, other runs would read. Leave it out."]
+      : []),
     ...(inputs.loadRestrictor === "none"
       ? ["load-restrictor: none lets them read what they name. Leave it out."]
       : []),
