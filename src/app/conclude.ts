@@ -13,6 +13,7 @@ import type { Sides } from "./discovery/sides.ts";
 import { withReadersElsewhere } from "./elsewhere.ts";
 import { forecastHidden, withHidden } from "./hidden.ts";
 import { locate } from "./lines.ts";
+import { createValuesFiles } from "./values-files.ts";
 import { withMoves } from "./moves.ts";
 import { judgeFound, refuseSilentGate } from "./policy/judge.ts";
 import type { Progress, Repository } from "./ports.ts";
@@ -103,6 +104,7 @@ async function accountFor(
     unbuilt: new Set(unbuilt.map(({ deployable }) => deployable.id)),
     declarations: declaredBy(sides),
     isSelection,
+    isValuesFile: createValuesFiles([base.tree, head.tree]),
     leftOut: policy.filesLeftOut,
   };
   await repository.preload([base, head].map(({ tree }) => ({ tree, paths: filesToRead(changed, tree) })));

@@ -18,6 +18,8 @@ export interface Changed {
   readonly unbuilt: ReadonlySet<string>;
   /** Paths that say what is deployed or how, and that were followed; by path the ids of what they declare. */
   readonly declarations: ReadonlyMap<string, readonly string[]>;
+  /** Whether a release may take it for values of its chart, by its name. */
+  readonly isValuesFile?: (path: string) => boolean;
   /** The run was told to look at some deployables only: what they do not read may be read by others. */
   readonly isSelection: boolean;
   /** Paths that only deployables read which the policy leaves out, with its reason. */
@@ -96,7 +98,9 @@ function unreadLine(path: string, changed: Changed, pipeline: () => string | und
   if (texts().some(holdsObject)) return notAnalysed("manifest");
   if (texts().some(isYtt)) return notAnalysed("generator", "ytt");
   if (texts().some((text) => setsUpMachines(path, text))) return notAnalysed("machines");
-  if (named === "values") return notAnalysed("values");
+  if (named === "values" || (named === "data" && changed.isValuesFile?.(path) === true)) {
+    return notAnalysed("values");
+  }
   if (named === "code") return codeLine(path, changed, notAnalysed, pipeline);
   return because("inert", "no-object");
 }
