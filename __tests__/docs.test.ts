@@ -1,9 +1,13 @@
+import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { CHECKS } from "../src/domain/policy/checks.ts";
 import { docsUrl, PROJECT } from "../src/report/project.ts";
+import { CLI } from "./cli/run-cli.ts";
+import { filesIn } from "./support/forecast-repository.ts";
+import { createGitRepository } from "./support/git-repository.ts";
 
 /** The pages that people read: what they link to is there, and what they say of the project agrees with it. */
 const TOP = fileURLToPath(new URL("..", import.meta.url));
@@ -97,5 +101,59 @@ describe("the owner and the name", () => {
   test.each(copied)("and its tag, in %s", (file) => {
     const uses = [...read(file).matchAll(/\buses: ([\w.-]+\/rollcast@\S+)/g)].map(([, name]) => name);
     for (const name of uses) expect(name).toBe(`${owned}@${PROJECT.ref}`);
+  });
+});
+
+/** The lines of a page's shell blocks that need only Node and git. */
+function commandsOf(page: string): readonly string[] {
+  const blocks = [...read(page).matchAll(/^```sh\n([\s\S]*?)^```/gm)].flatMap(([, block = ""]) =>
+    block.split("\n"),
+  );
+  return blocks
+    .filter((line) => line.startsWith("node dist/cli.js"))
+    .map((line) => line.replace(/\s+#.*$/, ""));
+}
+
+const RUNNABLE = ["README.md", "docs/quick-start.md", "docs/integrate.md"].flatMap((page) =>
+  commandsOf(page).map((command) => [page, command] as const),
+);
+
+describe("what a page says to type is what the program takes:", () => {
+  const repository = createGitRepository();
+  beforeAll(() => {
+    const demo = filesIn(join(TOP, "examples/demo"));
+    repository.commit(demo, "demo");
+    repository.commit({ "base/conf/nginx.conf": "events {}\n" }, "change");
+  });
+
+  /** As a shell reads it, with the bundle's own path. */
+  function run(command: string): { readonly code: number | null; readonly output: string } {
+    const line = command.replace("node dist/cli.js", `"${process.execPath}" "${CLI}"`);
+    const result = spawnSync("sh", ["-c", line], {
+      cwd: repository.directory,
+      env: { PATH: process.env.PATH, ...repository.env },
+      encoding: "utf8",
+    });
+    return { code: result.status, output: `${result.stdout}${result.stderr}` };
+  }
+
+  test.each(RUNNABLE)("%s: %s", (_, command) => {
+    const { code, output } = run(command);
+    // 0: passed, or 2: something was not analysed. 64 and 1 would be a command that is wrong.
+    expect([code, output]).toEqual([code === 2 ? 2 : 0, output]);
+  });
+
+  test("docs/integrate.md: the script", () => {
+    const [, script = ""] = /^```js\n([\s\S]*?)^```/m.exec(read("docs/integrate.md")) ?? [];
+    repository.write({ "message.mjs": script });
+    run("node dist/cli.js HEAD~1 --format json --output forecast.json");
+    const result = spawnSync(process.execPath, ["message.mjs", "forecast.json"], {
+      cwd: repository.directory,
+      encoding: "utf8",
+    });
+    expect(result.stderr).toBe("");
+    expect(result.stdout).toMatch(
+      /^:(?:red|large_yellow|large_green)_circle: · .+\nrollout\/(?:danger|caution|calm)\n$/,
+    );
   });
 });
