@@ -64,7 +64,8 @@ const SOURCES: Table = { kustomizations: [], flux: [], argo: [] };
 const BUILDERS: Table = {
   guard: [],
   external: ["guard"],
-  embedded: [],
+  embedded: ["remote"],
+  remote: [],
   helm: ["external"],
 };
 

@@ -4,7 +4,8 @@ import type { Builder } from "../app/ports.ts";
 import { UserError } from "../model/user-error.ts";
 import { advise } from "./advice.ts";
 import { embeddedFirst, embeddedOnly, verified } from "./choice.ts";
-import { createEmbeddedBuild } from "./embedded/embedded.ts";
+import { createRemoteFiles } from "./remote/files.ts";
+import { createEmbeddedBuild, type Outside } from "./embedded/embedded.ts";
 import type { Build } from "./build.ts";
 import { delivered } from "./delivered.ts";
 import type { BuilderOptions } from "./options.ts";
@@ -95,7 +96,16 @@ async function chooseBuild(
   renderChart: RenderChart | undefined,
   clock: RunClock | undefined,
 ): Promise<Build> {
-  const charts = renderChart === undefined ? undefined : renderForBuild(renderChart);
+  const outside: Outside = {
+    renderChart: renderChart === undefined ? undefined : renderForBuild(renderChart),
+    remoteFiles: mayPull(options)
+      ? createRemoteFiles({
+          rule: { allowed: options.allowHosts ?? [] },
+          env: options.env,
+          timeLimit: FETCH_TIME_LIMIT,
+        })
+      : undefined,
+  };
   const { choice, allow, loadRestrictor } = options;
   let found: Promise<Build | undefined> | undefined;
   const findExternal = (): Promise<Build | undefined> => (found ??= createExternal(options, workspace));
@@ -105,10 +115,10 @@ async function chooseBuild(
   const findSealed = (): Promise<Build | undefined> => (foundSealed ??= createExternal(sealed, workspace));
   switch (choice) {
     case "embedded":
-      return embeddedOnly(createEmbeddedBuild(loadRestrictor, charts, clock));
+      return embeddedOnly(createEmbeddedBuild(loadRestrictor, outside, clock));
     case "auto":
       return embeddedFirst(
-        createEmbeddedBuild(loadRestrictor, charts, clock),
+        createEmbeddedBuild(loadRestrictor, outside, clock),
         findExternal,
         allow,
         options.fork ? undefined : findSealed,
@@ -118,7 +128,7 @@ async function chooseBuild(
     case "verify":
       // Both must answer the same question, so the real one's default holds for both.
       return verified(
-        createEmbeddedBuild(loadRestrictor ?? "root-only", charts, clock).whole,
+        createEmbeddedBuild(loadRestrictor ?? "root-only", outside, clock).whole,
         (await findExternal()) ?? kustomizeMissing(choice),
       );
   }

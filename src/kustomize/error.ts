@@ -87,6 +87,31 @@ export class MissingChartError extends Error {
   }
 }
 
+/** What is known of a file by its address; undefined for one that nobody has fetched yet. */
+export type FindRemote = (url: string) => RemoteFile | undefined;
+
+export type RemoteFile =
+  | {
+      readonly kind: "file";
+      readonly bytes: Uint8Array;
+      /** Tells one content from another. */
+      readonly digest: string;
+      /** Its address names a commit or a version. */
+      readonly isPinned: boolean;
+    }
+  | { readonly kind: "refused"; readonly message: string };
+
+/** The build goes on when this is fetched; travels as `BuildError` does. */
+export class MissingRemoteError extends Error {
+  override readonly name = "MissingRemoteError";
+  readonly url: string;
+
+  constructor(url: string) {
+    super("a file is not fetched yet");
+    this.url = url;
+  }
+}
+
 /** What tells a `MissingError` from others. */
 export interface Missing {
   /** Who aims at what is not there, like "the patch of Deployment web". */

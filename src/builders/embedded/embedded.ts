@@ -8,6 +8,7 @@ import {
 } from "../../kustomize/engine/build.ts";
 import type { Libraries } from "../../kustomize/patterns/libraries.ts";
 import type { Build } from "../build.ts";
+import type { RemoteFiles } from "../remote/files.ts";
 import { createChartStore, type RenderForBuild } from "./chart-store.ts";
 import type { RunClock } from "../run-clock.ts";
 import { loadLibrary } from "./libraries.ts";
@@ -19,17 +20,23 @@ export interface EmbeddedBuild {
   readonly rest: (request: BuildRequest, refusal: Unsupported) => Promise<BuildOutcome>;
 }
 
+/** What a build may take from outside of the tree. */
+export interface Outside {
+  readonly renderChart?: RenderForBuild | undefined;
+  readonly remoteFiles?: RemoteFiles | undefined;
+}
+
 export type Unsupported = Extract<BuildOutcome, { status: "unsupported" }>;
 
 /**
  * Builds with the engine of src/kustomize, which shares what several overlays have in common.
  * @param clock without, only the steps of a build are counted
  * @param loadRestrictor undefined: whatever lies in the tree may be read, and it is told when that mattered
- * @param renderChart undefined: charts are refused
+ * @param outside without, charts and remote files are refused
  */
 export function createEmbeddedBuild(
   loadRestrictor: "root-only" | "none" | undefined,
-  renderChart?: RenderForBuild,
+  { renderChart, remoteFiles }: Outside = {},
   clock?: Pick<RunClock, "deadline">,
 ): EmbeddedBuild {
   const engine = createKustomizeEngine();
@@ -44,6 +51,7 @@ export function createEmbeddedBuild(
       leaveOut,
       libraries,
       ...(renderChart !== undefined && request.withoutCharts !== true && { charts: charts.of(tree) }),
+      ...(remoteFiles !== undefined && { findRemote: remoteFiles.find }),
       ...(clock !== undefined && { deadline: clock.deadline() }),
     };
     const result = isolated(() => engine.build(tree, root, options));
@@ -51,6 +59,11 @@ export function createEmbeddedBuild(
       charts.add(tree, result.release, await renderChart(tree, result.release, side));
       return build(request, leaveOut);
     }
+    if (result.kind === "needsFile" && remoteFiles !== undefined) {
+      await remoteFiles.fetch(result.url);
+      return build(request, leaveOut);
+    }
+    if (result.kind === "needsFile") throw new Error("A file was asked for that nobody fetches");
     if (result.kind === "needsChart") throw new Error("A chart was asked for that nobody renders");
     if (result.kind !== "needsLibrary") return toOutcome(result, side, restrictor === undefined);
     const loaded = await loadLibrary(result.library);
@@ -67,17 +80,17 @@ export function createEmbeddedBuild(
 }
 
 function toOutcome(
-  result: Exclude<KustomizeResult, { kind: "needsLibrary" | "needsChart" }>,
+  result: Exclude<KustomizeResult, { kind: "needsLibrary" | "needsChart" | "needsFile" }>,
   side: Side,
   tellsRestrictor: boolean,
 ): BuildOutcome {
   const told = (problem: Problem): Problem => ({ ...problem, side });
   switch (result.kind) {
     case "built": {
-      const { manifests, outsideRoot, leftOut, releaseNotes, chartRemarks } = result;
+      const { manifests, outsideRoot, leftOut, releaseNotes, remarks } = result;
       const restrictor = tellsRestrictor && outsideRoot !== undefined ? [outsideRoot] : [];
-      const problems = [...leftOut, ...restrictor, ...releaseNotes, ...chartRemarks].map(told);
-      const partial = [...leftOut, ...chartRemarks].some(({ code }) => code === "partly-analysed");
+      const problems = [...leftOut, ...restrictor, ...releaseNotes, ...remarks].map(told);
+      const partial = [...leftOut, ...remarks].some(({ code }) => code === "partly-analysed");
       return { status: "built", builder: "embedded", manifests, problems, partial };
     }
     case "error": {

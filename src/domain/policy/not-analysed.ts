@@ -27,6 +27,7 @@ const INFORMATIVE: ReadonlySet<ProblemCode> = new Set([
   "cluster-decides",
   "made-anew",
   "chart-changes",
+  "not-pinned",
 ]);
 
 /** What the change did not cause. */

@@ -98,7 +98,12 @@ function addResource(target: Target, gathering: Gathering, { text, location }: L
     gathering.join(base, context);
     return;
   }
-  const resources = loadResources(context.cache, loader, found.file);
+  const loaded = loadResources(context.cache, loader, found.file);
+  // A reader finds what was fetched where it is named.
+  const resources =
+    found.file.bytes === undefined
+      ? loaded
+      : loaded.map((resource) => ({ ...resource, origin: { location } }));
   const tracked = context.tracksOrigins
     ? resources.map((resource) => fromFile(resource, joinRelative(target.path, text)))
     : resources;

@@ -9,7 +9,15 @@ import { openTarget } from "./target.ts";
 import type { BuildContext } from "./target.ts";
 import { NOTHING } from "./accumulation.ts";
 import type { Capability } from "../../model/capability.ts";
-import { BuildError, MissingChartError, UnknownFieldError, UnsupportedError, type Charts } from "../error.ts";
+import {
+  BuildError,
+  MissingChartError,
+  MissingRemoteError,
+  UnknownFieldError,
+  UnsupportedError,
+  type Charts,
+  type FindRemote,
+} from "../error.ts";
 import { createEffort, EffortError, type Deadline } from "../effort.ts";
 import { isTooLargeInAll, TOO_LARGE_IN_ALL } from "../edit/size.ts";
 import { finish } from "./finish.ts";
@@ -36,6 +44,8 @@ export interface KustomizeOptions {
   readonly managedByLabel?: boolean;
   /** What is known of the charts that the build needs; without, every chart is refused. */
   readonly charts?: Charts;
+  /** What is known of files that are named by their address; without, every one is refused. */
+  readonly findRemote?: FindRemote;
   /** When it must have ended; without, only its steps are counted. */
   readonly deadline?: Deadline;
   /** What is loaded; without any, most builds need none. */
@@ -55,7 +65,7 @@ export type KustomizeResult =
       /** What an earlier release reads otherwise in the files; of single objects the manifests tell. */
       readonly releaseNotes: readonly Problem[];
       /** What a reader should know of the charts in it. */
-      readonly chartRemarks: readonly Problem[];
+      readonly remarks: readonly Problem[];
     }
   /** kustomize would fail too, unless a later one knows the field that this one does not. */
   | { readonly kind: "error"; readonly problem: Problem; readonly unknownField?: string }
@@ -68,7 +78,9 @@ export type KustomizeResult =
   /** To be built again with this library. */
   | { readonly kind: "needsLibrary"; readonly library: LibraryName }
   /** To be built again when this is rendered. */
-  | { readonly kind: "needsChart"; readonly release: ChartRelease };
+  | { readonly kind: "needsChart"; readonly release: ChartRelease }
+  /** To be built again when this is fetched. */
+  | { readonly kind: "needsFile"; readonly url: string };
 
 /** Builds kustomizations, and keeps what several builds share: parsed files, and bases of the same tree. */
 export interface KustomizeEngine {
@@ -99,8 +111,8 @@ function buildRoot(
   if (root.kind !== "directory")
     throw new BuildError("path-missing", `"${path}" is no directory of this revision`);
   const record = newRecord();
-  const { loadRestrictor, leaveOut: leavesOut = false, libraries = {}, charts } = options;
-  const loader: Loader = { tree, root: root.path, chain: [root.path], loadRestrictor, record };
+  const { loadRestrictor, leaveOut: leavesOut = false, libraries = {}, charts, findRemote } = options;
+  const loader: Loader = { tree, root: root.path, chain: [root.path], loadRestrictor, record, findRemote };
   const effort = createEffort(options.deadline);
   const context: BuildContext = {
     cache,
@@ -131,7 +143,7 @@ function buildRoot(
     outsideRoot: record.outsideRoot,
     leftOut: [...record.leftOut].map(leftOutProblem).sort(compareProblems),
     releaseNotes: record.releaseNotes.map(releaseProblem).sort(compareProblems).filter(isFirst),
-    chartRemarks: record.chartRemarks.toSorted(compareProblems).filter(isFirst),
+    remarks: record.remarks.toSorted(compareProblems).filter(isFirst),
   };
 }
 
@@ -207,6 +219,7 @@ function attempt(build: () => KustomizeResult): KustomizeResult {
       const needs = error.needs === undefined ? [] : [error.needs];
       return { kind: "unsupported", needs, problems: [refusal(error)] };
     }
+    if (error instanceof MissingRemoteError) return { kind: "needsFile", url: error.url };
     if (error instanceof MissingChartError) return { kind: "needsChart", release: error.release };
     if (error instanceof EffortError) {
       const fault = error.code === "build-too-large" ? ({ fault: "too-large" } as const) : {};

@@ -44,7 +44,7 @@ export function resourcesOfChart(
   place: { readonly settings: Value; readonly namespace: string; readonly origin: BuildOrigin | undefined },
 ): readonly Resource[] {
   const { documents, remarks } = inflateChart(chart, { loader, charts: context.charts, ...place });
-  loader.record.chartRemarks.push(...remarks);
+  loader.record.remarks.push(...remarks);
   return documents.flatMap(({ text, file }) =>
     resourcesOf(text, file).map((resource): Resource => {
       const made = { ...markedAsChart(resource), origin: { location: { file } } };

@@ -2,7 +2,7 @@ import type { SourceLocation } from "../../model/manifest.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { FileTree } from "../../tree/file-tree.ts";
 import { directoryOf, joinPath, resolvePath } from "../../tree/path.ts";
-import { BuildError, UnsupportedError } from "../error.ts";
+import { BuildError, MissingRemoteError, UnsupportedError, type FindRemote } from "../error.ts";
 import { isGitRepository, isRemoteFile } from "../files/remote.ts";
 import type { ReleaseNote } from "../release.ts";
 
@@ -18,8 +18,8 @@ export interface ReadRecord {
   readonly leftOut: Set<UnsupportedError>;
   /** What an earlier release reads otherwise. */
   readonly releaseNotes: ReleaseNote[];
-  /** What a reader should know of the charts that were rendered for it. */
-  readonly chartRemarks: Problem[];
+  /** What a reader should know of charts that were rendered for it, and of files that were fetched. */
+  readonly remarks: Problem[];
   /** Of a component: that of the kustomization whose resources it changes. */
   readonly outer: ReadRecord | undefined;
 }
@@ -32,7 +32,7 @@ export function newRecord(outer?: ReadRecord): ReadRecord {
     outsideRoot: undefined,
     leftOut: new Set(),
     releaseNotes: [],
-    chartRemarks: [],
+    remarks: [],
   };
 }
 
@@ -42,7 +42,7 @@ export function mergeRecord(into: ReadRecord, from: ReadRecord): void {
   into.outsideRoot ??= from.outsideRoot;
   for (const error of from.leftOut) into.leftOut.add(error);
   into.releaseNotes.push(...from.releaseNotes);
-  into.chartRemarks.push(...from.chartRemarks);
+  into.remarks.push(...from.remarks);
 }
 
 /** A kustomization's view of the tree. */
@@ -54,12 +54,16 @@ export interface Loader {
   readonly chain: readonly string[];
   readonly loadRestrictor: "none" | "rootOnly";
   readonly record: ReadRecord;
+  /** What is known of files that are named by their address; undefined: none is fetched. */
+  readonly findRemote?: FindRemote | undefined;
 }
 
 export interface LoadedFile {
-  /** Where it really is, symbolic links resolved. */
+  /** Where it really is, symbolic links resolved; of a file that was fetched, its address without what may be secret. */
   readonly path: string;
   readonly blob: string;
+  /** Of a file that was fetched. */
+  readonly bytes?: Uint8Array;
 }
 
 export type Found =
@@ -68,7 +72,7 @@ export type Found =
 
 /** Finds a file. Throws `BuildError` when there is none or the restrictor forbids it, `UnsupportedError` for a URL. */
 export function findFile(loader: Loader, path: string, location: SourceLocation): LoadedFile {
-  if (isRemoteFile(path)) throw remote(path, location);
+  if (isRemoteFile(path)) return remoteFile(loader, path, location);
   const found = find(loader, path, location);
   if (found === undefined) throw missing(path, location);
   if (found.kind === "directory")
@@ -78,7 +82,7 @@ export function findFile(loader: Loader, path: string, location: SourceLocation)
 
 /** Finds what an entry of `resources` means: a file, else a directory. Throws as `findFile` does. */
 export function findResource(loader: Loader, path: string, location: SourceLocation): Found {
-  if (isRemoteFile(path)) throw remote(path, location);
+  if (isRemoteFile(path)) return { kind: "file", file: remoteFile(loader, path, location) };
   if (path === "") throw new BuildError("field-missing", "the path is empty", location);
   const found = isGitRepository(path) ? undefined : find(loader, path, location);
   if (found !== undefined) return found;
@@ -181,7 +185,7 @@ export function checkCycle(loader: Loader, directory: string, location: SourceLo
 }
 
 export function readBytes(loader: Loader, file: LoadedFile): Uint8Array {
-  return loader.tree.read(file.blob);
+  return file.bytes ?? loader.tree.read(file.blob);
 }
 
 const decoder = new TextDecoder("utf-8", { fatal: true });
@@ -202,6 +206,30 @@ function missing(path: string, location: SourceLocation): BuildError {
     `no such file or directory: "${path}"; correct the path, or add what it names`,
     location,
   );
+}
+
+/** kustomize asks for any address as a file first, and clones it if that is none; only what is called like a file is fetched here. */
+function remoteFile(loader: Loader, path: string, location: SourceLocation): LoadedFile {
+  const { findRemote, record } = loader;
+  if (findRemote === undefined || !/\.(?:ya?ml|json)$/i.test(new URL(path).pathname))
+    throw remote(path, location);
+  const found = findRemote(path);
+  if (found === undefined) throw new MissingRemoteError(path);
+  const shown = shownAddress(path);
+  if (found.kind === "refused") {
+    const message = `"${shown}" was not fetched, since ${found.message}: bring it into the repository`;
+    throw new UnsupportedError("remote", undefined, message, location);
+  }
+  if (!found.isPinned) {
+    const message = `"${shown}" is not pinned: what it holds now was taken for both sides`;
+    record.remarks.push({ code: "not-pinned", message, ...location });
+  }
+  return { path: shown, blob: `remote:${found.digest}`, bytes: found.bytes };
+}
+
+function shownAddress(path: string): string {
+  const { protocol, host, pathname } = new URL(path);
+  return `${protocol}//${host}${pathname}`;
 }
 
 function remote(path: string, location: SourceLocation): UnsupportedError {
