@@ -115,9 +115,10 @@ describe("what needs more than the repository", () => {
     [", or use the builder `auto` and allow it (allow: network)", { choice: "embedded" }],
     [" (the pull request of a fork cannot be allowed anything)", { choice: "auto", fork: true }],
   ])('is told with what would let this run take it: "%s"', async (advice, options) => {
-    const outcome = await build(remote, "o", options);
+    const base = { "o/kustomization.yaml": "resources: ['https://token@git.example/org/base?ref=v1']\n" };
+    const outcome = await build(base, "o", options);
     expect(outcome.status === "unsupported" && outcome.problems[0]?.message).toBe(
-      `"https://git.example/app.yaml" is remote: bring it into the repository${advice}`,
+      `"https://git.example/org/base?ref=v1" is remote: bring it into the repository${advice}`,
     );
   });
 
