@@ -28,17 +28,12 @@ export async function readBeside(path: string, { workspace, own, open }: Surroun
   const other = await open(dirname(real));
   try {
     const { workTree } = other;
-    if (workTree === undefined || !isBelow(top, workTree))
-      throw refused(path, "it is in no repository of the workspace");
-    if (own !== undefined && (await realpath(own)) === (await realpath(workTree)))
+    if (workTree === undefined) throw refused(path, "its repository has no working tree");
+    const tree = await realpath(workTree);
+    if (own !== undefined && (await realpath(own)) === tree)
       throw refused(path, "it lies in this repository, and no commit has it");
-    return await readAtHead(
-      path,
-      relative(await realpath(workTree), real)
-        .split(sep)
-        .join("/"),
-      other,
-    );
+    if (!isBelow(top, tree)) throw refused(path, "it is in no repository of the workspace");
+    return await readAtHead(path, relative(tree, real).split(sep).join("/"), other);
   } finally {
     await other.close();
   }
