@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { ForecastRequest } from "../../src/app/forecast.ts";
 import type { Forecast } from "../../src/domain/forecast.ts";
-import { forecastTrees, type CaseFiles } from "../support/forecast-trees.ts";
+import { forecastTrees, worldOfTrees, type CaseFiles } from "../support/forecast-trees.ts";
+import { forecastIn } from "../support/world.ts";
 
 const POLICY = ".rollcast.yaml";
 
@@ -287,6 +288,25 @@ describe("a change cannot relax what judges it", () => {
     await expect(at({ link: "../elsewhere" })).rejects.toThrow(/symbolic link/);
     await expect(at({ mode: "160000", oid: "1".repeat(40) })).rejects.toThrow(/submodule/);
     await expect(at("version: 1\n", "p.yaml/x")).rejects.toThrow(/folder/);
+  });
+
+  test("a checkout in a working tree is no submodule of the change", async () => {
+    const readElsewhere = () => Promise.resolve("version: 1\n");
+    const at = (sha: string | null) =>
+      forecastIn(
+        worldOfTrees(
+          repository("1"),
+          { ...repository("2"), org: { mode: "160000", oid: "1".repeat(40) } },
+          { base: "1".repeat(40), head: sha },
+        ),
+        { directory: "" },
+        {
+          revisions: { base: "base", mergeBase: false, head: "head" },
+          ...asked({}, { path: "org/p.yaml", readElsewhere }),
+        },
+      );
+    expect((await at(null)).policy?.from).toBe("other");
+    await expect(at("2".repeat(40))).rejects.toThrow(/org is a submodule/);
   });
 
   test("a named file that neither side has is asked of elsewhere, and only then", async () => {

@@ -1,4 +1,4 @@
-import type { Forecast, Gate, PolicyChange, PolicyReport } from "../../domain/forecast.ts";
+import type { Finding, Forecast, Gate, PolicyChange, PolicyReport } from "../../domain/forecast.ts";
 import { applyPolicy, withEnvironment } from "../../domain/policy/apply.ts";
 import type { CheckId } from "../../domain/check-ids.ts";
 import { CHECKS } from "../../domain/policy/checks.ts";
@@ -18,14 +18,26 @@ export type Found = Pick<Forecast, "deployables" | "account" | "findings">;
 /** What a policy makes of findings: the one place where it does, whoever made the parts. Findings are sorted. */
 export function underPolicy(
   { deployables, account, findings }: Found,
-  { inForce: { policy }, findings: ofFile, options }: Pick<ChangePolicy, "inForce" | "findings" | "options">,
+  {
+    found,
+    inForce: { policy },
+    findings: ofFile,
+    options,
+  }: Pick<ChangePolicy, "found" | "inForce" | "findings" | "options">,
 ): Found {
   const judged = applyPolicy([...findings, ...ofFile], deployables, policy, options);
   return {
     deployables: deployables.map((deployable) => withEnvironment(deployable, policy)),
     account,
-    findings: [...judged].sort(compareFindings),
+    findings: judged.map((finding) => inRepository(finding, found)).sort(compareFindings),
   };
+}
+
+/** Another repository's file is no place of this one: reports would link to nothing. */
+function inRepository(finding: Finding, { report }: ChangePolicy["found"]): Finding {
+  if (report?.from !== "other" || finding.file !== report.file) return finding;
+  const { file: _, line: __, ...rest } = finding;
+  return rest;
 }
 
 /** The gates that hold, and the verdict. What the run was asked for holds beside what the policy says. */

@@ -42,9 +42,9 @@ export async function readPolicy(
   repository: Pick<Repository, "preload">,
 ): Promise<FoundPolicy> {
   const file = path ?? POLICY_FILE;
-  const refusal = [base.tree, head.tree]
-    .map((tree) => policyRefusal(tree, file))
-    .find((each) => each !== undefined);
+  // A checkout that lies in the working tree looks like a submodule, but no change points it anywhere.
+  const isOwn = head.revision.sha === null;
+  const refusal = policyRefusal(base.tree, file) ?? policyRefusal(head.tree, file, isOwn);
   if (refusal !== undefined) throw new UserError(refusal);
   await repository.preload(
     [base.tree, head.tree].map((tree) => ({ tree, paths: tree.entry(file) ? [file] : [] })),

@@ -2,7 +2,7 @@ import type { PolicyFault } from "../../policy/reader.ts";
 import type { FileTree } from "../../tree/file-tree.ts";
 
 /** Why a path cannot be that of a policy; undefined where it can. */
-export function policyRefusal(tree: FileTree, path: string): string | undefined {
+export function policyRefusal(tree: FileTree, path: string, mayBeCheckout = false): string | undefined {
   const parts = path.split("/");
   if (path === "" || parts.some((part) => part === "" || part === "." || part === "..")) {
     return `The policy file "${path}" is no path below the top of the repository. Name it like policies/rollcast.yaml.`;
@@ -12,6 +12,7 @@ export function policyRefusal(tree: FileTree, path: string): string | undefined 
     const entry = tree.entry(place);
     if (entry === undefined) return undefined;
     const isWhole = length === parts.length;
+    if (mayBeCheckout && entry !== "directory" && entry.kind === "submodule" && !isWhole) return undefined;
     if (entry === "directory" && isWhole) return `The policy ${path} is a folder. Name the file in it.`;
     if (entry !== "directory" && entry.kind !== "file") {
       const what = entry.kind === "symlink" ? "a symbolic link" : "a submodule";
