@@ -1,6 +1,5 @@
-import { lookup as resolveHost } from "node:dns";
-import * as http from "node:http";
-import * as https from "node:https";
+import type * as dns from "node:dns";
+import type * as http from "node:http";
 import { isIP, type LookupFunction } from "node:net";
 import { isListed, isPrivateAddress, mayAsk, type HostRule } from "./hosts.ts";
 
@@ -67,19 +66,24 @@ async function getOnce(address: string, options: GetOptions, deadline: AbortSign
 
 const PRIVATE = "has a private address: name it under allow-hosts if it may be asked";
 
-function request(
+// These take a quarter of a forecast's start to load, and few runs fetch anything.
+const clientOf = async (protocol: string) =>
+  protocol === "https:" ? await import("node:https") : await import("node:http");
+
+async function request(
   url: URL,
   { sizeLimit, headers = {}, env }: GetOptions,
   { deadline, isNamed }: { readonly deadline: AbortSignal; readonly isNamed: boolean },
 ): Promise<GetResult> {
   const { protocol, username, password } = url;
   const own = username === "" ? {} : { authorization: basic(username, password) };
-  const client = protocol === "https:" ? https : http;
+  const client = await clientOf(protocol);
+  const { lookup } = await import("node:dns");
   const settings = {
     signal: deadline,
     headers: { "user-agent": "rollcast", ...own, ...headers },
     agent: new client.Agent({ ...proxies(env), keepAlive: false }),
-    ...(!isNamed && { lookup: publicOnly }),
+    ...(!isNamed && { lookup: publicOnly(lookup) }),
   };
   return new Promise((resolve, reject) => {
     const asked = client.get(url, settings, (response) => {
@@ -114,16 +118,18 @@ function proxies(env: GetOptions["env"]): object {
 }
 
 /** A name may lead to the machine's own network, whoever gave it its address. */
-const publicOnly: LookupFunction = (host, options, answer) => {
-  resolveHost(host, { ...options, all: true }, (error, addresses) => {
-    const [first] = addresses;
-    if (error !== null || first === undefined) answer(error ?? new Error("it has no address"), "", 0);
-    else if (addresses.some(({ address }) => isPrivateAddress(address)))
-      answer(new PrivateAddressError(), "", 0);
-    else if (options.all === true) answer(null, addresses);
-    else answer(null, first.address, first.family);
-  });
-};
+const publicOnly =
+  (resolveHost: typeof dns.lookup): LookupFunction =>
+  (host, options, answer) => {
+    resolveHost(host, { ...options, all: true }, (error, addresses) => {
+      const [first] = addresses;
+      if (error !== null || first === undefined) answer(error ?? new Error("it has no address"), "", 0);
+      else if (addresses.some(({ address }) => isPrivateAddress(address)))
+        answer(new PrivateAddressError(), "", 0);
+      else if (options.all === true) answer(null, addresses);
+      else answer(null, first.address, first.family);
+    });
+  };
 
 class PrivateAddressError extends Error {
   override readonly name = "PrivateAddressError";
