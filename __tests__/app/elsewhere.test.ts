@@ -205,3 +205,13 @@ spec: { sources: [{ inLine: ${pem} }], target: { configMap: { key: ca.crt } } }
     expect(await stale(of("a"), of("b"))).toEqual(["overlay:b web stale"]);
   });
 });
+
+it("is stale where a maker takes a Secret over", async () => {
+  const pod = reader().replace("configMapRef", "secretRef");
+  const plain =
+    "apiVersion: v1\nkind: Secret\nmetadata: { name: settings, namespace: shop }\nstringData: { A: b }\n";
+  const maker =
+    "apiVersion: external-secrets.io/v1\nkind: ExternalSecret\nmetadata: { name: settings, namespace: shop }\nspec: { secretStoreRef: { name: s } }\n";
+  const of = (secret: string) => root("a", "all.yaml", `${secret}---\n${pod}`);
+  expect(await stale(of(plain), of(maker))).toEqual(["overlay:a web stale"]);
+});

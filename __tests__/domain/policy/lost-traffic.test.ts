@@ -116,3 +116,8 @@ it("tells of a Service of pods that are not in the build", () => {
   expect(findings("lost-traffic", [other + both, ""])).toEqual([]);
   expect(findings("lost-traffic", [`${other}---\n${web}${both}`, other])).toEqual([]);
 });
+
+it("tells of a route that leads elsewhere", () => {
+  const other = ingress("a.io").replace("service: { name: web", "service: { name: other");
+  expect(findings("lost-traffic", [web + both + ingress("a.io"), web + both + other])).toHaveLength(1);
+});

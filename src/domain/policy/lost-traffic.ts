@@ -171,10 +171,26 @@ function lostRoutes(context: CheckContext, staying: readonly Workload[]): readon
       const message = `${after.kind} ${after.name} goes to the ingress class ${className(after) ?? "by default"}: another controller serves its hosts, if one does.`;
       return [{ object: after, message }];
     }
+    if (isNeeded && after !== undefined && lost.length === 0) return lostBackends(before, after, services);
     if (!isNeeded || lost.length === 0) return [];
     const message = `${before.kind} ${before.name} ${after === undefined ? "is removed" : "changes"}, and nothing in this build serves ${lost.join(", ")} any more.`;
     return [{ object: after ?? before, message }];
   });
+}
+
+/** Services whose pods stay and to which a route that stays no longer leads. */
+function lostBackends(
+  before: KubernetesObject,
+  after: KubernetesObject,
+  services: ReadonlySet<string>,
+): readonly Loss[] {
+  const kept = new Set(backendsOf(after.manifest));
+  const lost = backendsOf(before.manifest).filter(
+    (name) => !kept.has(name) && services.has(`${before.namespace ?? ""}/${name}`),
+  );
+  if (lost.length === 0) return [];
+  const message = `${after.kind} ${after.name} no longer leads to Service ${[...new Set(lost)].join(", ")}, whose pods stay.`;
+  return [{ object: after, message }];
 }
 
 function hostsOf(value: ValueMap): readonly string[] {

@@ -141,8 +141,10 @@ function isToldOtherwise(object: KubernetesObject, base: OverlaySide, head: Over
 
 /** Jobs that stop by a field, backups among them. */
 function suspended({ base, head }: CheckContext): readonly KubernetesObject[] {
-  const isSuspended = (object: KubernetesObject | undefined) =>
-    mapAt(object?.manifest, "spec").suspend === true;
+  const isSuspended = (object: KubernetesObject | undefined) => {
+    const { suspend, paused } = mapAt(object?.manifest, "spec");
+    return suspend === true || paused === true;
+  };
   return head.index.objects.filter(
     (object) =>
       SUSPENDED.has(object.kind) &&
@@ -153,7 +155,15 @@ function suspended({ base, head }: CheckContext): readonly KubernetesObject[] {
 }
 
 const SUSPENDED: ReadonlySet<string> = new Set([
-  ...["CronJob", "Job", "AdvancedCronJob", "ScheduledBackup", "CronWorkflow"],
+  ...[
+    "CronJob",
+    "Job",
+    "AdvancedCronJob",
+    "ScheduledBackup",
+    "CronWorkflow",
+    "Schedule",
+    "ReplicationSource",
+  ],
 ]);
 
 /** An autoscaler of a workload that stays. */

@@ -20,6 +20,7 @@ export function madeChanges(
 ): readonly ChangedConfig[] {
   return head.index.objects.flatMap((object) => {
     const all = madeOf(object);
+    if (all.length > 0 && !base.index.byKey.has(objectKey(object))) return takenOver(object, all, base, head);
     const before = all.length === 0 ? undefined : base.index.byKey.get(objectKey(object));
     if (before === undefined) return [];
     const takesOther = takesOtherThings(before, object, base, head, elsewhere);
@@ -28,6 +29,21 @@ export function madeChanges(
       const old = known.get(keyOf(made));
       return old === undefined ? [] : changeOf(object, old, made, takesOther);
     });
+  });
+}
+
+/** A config of base that a new maker makes from now on: its content comes from somewhere else. */
+function takenOver(
+  maker: KubernetesObject,
+  all: readonly Made[],
+  base: OverlaySide,
+  head: OverlaySide,
+): readonly ChangedConfig[] {
+  return all.flatMap((made) => {
+    const { namespace } = maker;
+    const key = objectKey({ group: "", kind: made.kind, name: made.name, namespace });
+    if (!base.configsByKey.has(key) || head.configsByKey.has(key)) return [];
+    return changeOf(maker, made, made, true);
   });
 }
 
