@@ -10,7 +10,6 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { isDeepStrictEqual } from "node:util";
-import { loadAll } from "js-yaml";
 import { parseAllDocuments } from "yaml";
 import { compile } from "./compile.mjs";
 
@@ -82,32 +81,8 @@ function compare(outcome, rendering, text) {
   if (outcome.status !== "built") {
     return { kind: "different", what: (outcome.problem ?? outcome.problems[0]).message };
   }
-  // Each of the two readers has its own ideas of rare layouts.
-  const verdicts = READERS.map((read) => compareObjects(outcome, rendering, tried(read)(text)));
-  return verdicts.find(({ kind }) => kind !== "different") ?? verdicts[0];
-}
-
-/** What a reader cannot read at all is no answer. */
-function tried(read) {
-  return (text) => {
-    try {
-      return read(text);
-    } catch {
-      return [];
-    }
-  };
-}
-
-const READERS = [
-  (text) =>
-    parseAllDocuments(text, { version: "1.1", uniqueKeys: false, merge: true }).map((document) =>
-      document.toJS({ maxAliasCount: -1 }),
-    ),
-  (text) => loadAll(text, undefined, { json: true }),
-];
-
-function compareObjects(outcome, rendering, documents) {
-  const real = documents
+  const real = parseAllDocuments(text, { version: "1.1", uniqueKeys: false, merge: true })
+    .map((document) => document.toJS({ maxAliasCount: -1 }))
     .flatMap((value) => (value?.kind === "List" ? value.items : [value]))
     .filter((value) => value !== null && typeof value === "object" && Object.keys(value).length > 0);
   const ours = outcome.manifests.map(({ object }) => plain(object));

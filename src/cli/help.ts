@@ -49,7 +49,7 @@ How overlays are built
   --builder BUILDER     auto (default), embedded, kustomize (the one on PATH),
                         or verify: both, and report any difference
   --allow NAME,...      what a build may use: helm (charts, by the helm on
-                        PATH), network, plugins (both by a real kustomize)
+                        PATH), network, plugins (by a real kustomize)
   --allow-hosts HOST,.. what network may ask: host, host:port, *.host
                         (default: any public host)
   --cache-directory DIR keep charts that were fetched there, by digest
