@@ -5,6 +5,7 @@ import { parseArguments } from "../src/cli/arguments.ts";
 import { HELP } from "../src/cli/help.ts";
 import { OPTIONS } from "../src/cli/options.ts";
 import { parseInputs } from "../src/github/inputs.ts";
+import { FORMAT_NAMES } from "../src/report/format-names.ts";
 import { SHARED_OPTIONS } from "../src/model/options.ts";
 
 const action = parse(readFileSync(new URL("../action.yml", import.meta.url), "utf8")) as {
@@ -26,6 +27,11 @@ test("every option and every input belongs to one edge, or to both", () => {
 
 test.each(Object.keys(OPTIONS))("the help tells of --%s", (flag) => {
   expect(HELP).toMatch(new RegExp(`^  (-., |  )?--${flag}\\b`, "m"));
+});
+
+test.each(FORMAT_NAMES)("the help tells of the format %s", (format) => {
+  const [, help = ""] = /--format FORMAT\b([^]*?)\n\s*(?:-., )?--/.exec(HELP) ?? [];
+  expect(help).toMatch(new RegExp(`\\b${format}\\b`));
 });
 
 describe.each(SHARED_OPTIONS)("$flag", ({ flag, input, values, preset }) => {
