@@ -76,12 +76,16 @@ type Json = null | boolean | number | string | readonly Json[] | { readonly [key
 
 const OTHERS: readonly Json[] = [null, true, -1, 0.5, "", "bogus", [], ["bogus"], [1], {}, { bogus: 1 }];
 
+function isArray(value: Json): value is readonly Json[] {
+  return Array.isArray(value);
+}
+
 /** The same value with one part taken out, renamed, or of another kind. */
 function* damages(value: Json): Generator<Json> {
   yield* OTHERS;
-  if (Array.isArray(value)) {
-    for (const [index, item] of (value as readonly Json[]).entries()) {
-      for (const each of damages(item)) yield value.map((other: Json, at) => (at === index ? each : other));
+  if (isArray(value)) {
+    for (const [index, item] of value.entries()) {
+      for (const each of damages(item)) yield value.map((other, at) => (at === index ? each : other));
     }
   } else if (typeof value === "object" && value !== null) {
     for (const [key, item] of Object.entries(value)) {

@@ -241,3 +241,17 @@ it("has one category a key", () => {
   const log = JSON.parse(formatSarif(demo(), { category: "platform" })) as Log;
   expect(log.runs[0].automationDetails.id).toBe("platform/");
 });
+
+it.each([
+  ["an annotation", { suppressed: { reason: "Known." } }, "inSource", "Known."],
+  ["the policy", { suppressed: { reason: "Known.", by: "policy" as const } }, "external", "Known."],
+  [
+    "a check that the policy switches off",
+    { severity: "ignore" as const, severityOfCheck: "error" as const },
+    "external",
+    "Switched off by the policy.",
+  ],
+])("suppresses what %s exempts", (_, more, kind, justification) => {
+  const [result] = runOf(of(finding("stale-config", "overlays/prod", api, more))).results;
+  expect(result?.suppressions).toEqual([{ kind, status: "accepted", justification }]);
+});

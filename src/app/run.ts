@@ -61,7 +61,12 @@ export async function runWatching<P extends Plan<ForecastRequest>>(
       memory.results.forget();
     };
     await again();
-    for await (const _ of changes(repository.workTree)) await again();
+    const changed = changes(repository.workTree)[Symbol.asyncIterator]();
+    try {
+      while ((await changed.next()).done !== true) await again();
+    } finally {
+      await changed.return?.();
+    }
   });
 }
 

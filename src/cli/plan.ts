@@ -29,11 +29,13 @@ export async function planForecast(
 
 async function policyPlace(
   { policy }: ForecastOptions,
-  { workTree, readBeside }: OpenRepository,
+  repository: OpenRepository,
 ): Promise<Pick<PolicyRequest, "path" | "readElsewhere">> {
   if (policy === undefined) return {};
+  const { workTree } = repository;
   const path = await pathInRepository(policy, workTree);
-  return workTree === undefined ? { path } : { path, readElsewhere: (file) => readBeside(file, workTree) };
+  if (workTree === undefined) return { path };
+  return { path, readElsewhere: (file) => repository.readBeside(file, workTree) };
 }
 
 /** One revision is listed, so both sides are the same. */

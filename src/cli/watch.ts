@@ -9,38 +9,60 @@ const QUIET_MILLISECONDS = 150;
 
 /** Gives a value whenever something below a folder has changed and it is quiet again. Throws `UserError`. */
 export async function* changesBelow(directory: string): AsyncGenerator<true> {
+  const changes = listen(directory);
+  try {
+    for (;;) {
+      if (!changes.take()) await changes.next();
+      do await setTimeout(QUIET_MILLISECONDS);
+      while (changes.take());
+      const failure = changes.failure();
+      if (failure !== undefined) throw cannotWatch(directory, failure);
+      yield true;
+    }
+  } finally {
+    changes.close();
+  }
+}
+
+interface Changes {
+  /** Whether there was one since the last time. */
+  take(): boolean;
+  next(): Promise<void>;
+  failure(): Error | undefined;
+  close(): void;
+}
+
+function listen(directory: string): Changes {
   let isDirty = false;
   let wake: (() => void) | undefined;
   let failure: Error | undefined;
-  const noticed = (): void => {
+  const notice = (): void => {
     isDirty = true;
     wake?.();
   };
   const watcher = open(directory);
   watcher.on("change", (_, name) => {
-    if (typeof name !== "string" || !isGit(name)) noticed();
+    if (typeof name !== "string" || !isGit(name)) notice();
   });
   watcher.on("error", (error) => {
     failure = error;
-    noticed();
+    notice();
   });
-  try {
-    for (;;) {
-      if (!isDirty) {
-        await new Promise<void>((resolve) => {
-          wake = resolve;
-        });
-      }
-      while (isDirty) {
-        isDirty = false;
-        await setTimeout(QUIET_MILLISECONDS);
-      }
-      if (failure !== undefined) throw cannotWatch(directory, failure);
-      yield true;
-    }
-  } finally {
-    watcher.close();
-  }
+  return {
+    take() {
+      const was = isDirty;
+      isDirty = false;
+      return was;
+    },
+    next: () =>
+      new Promise((resolve) => {
+        wake = resolve;
+      }),
+    failure: () => failure,
+    close() {
+      watcher.close();
+    },
+  };
 }
 
 function open(directory: string): ReturnType<typeof watch> {

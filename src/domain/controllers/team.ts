@@ -31,15 +31,12 @@ const REASONS = {
 /** All but what people label, the cluster writes, and the policy names. */
 function rest({ object, team: known }: Workload): Value {
   const named = [...(known?.templates ?? []), ...(known?.replicas === undefined ? [] : [known.replicas])];
-  const own = { ...object.manifest };
-  for (const field of ["apiVersion", "metadata", "status"]) delete own[field];
-  return named.reduce<Value>(withoutField, own);
+  return [["apiVersion"], ["metadata"], ["status"], ...named].reduce<Value>(withoutField, object.manifest);
 }
 
 function withoutField(value: Value, [field, ...deeper]: readonly string[]): Value {
   if (!isMap(value) || field === undefined || value[field] === undefined) return value;
-  const map = Object.assign(newMap(), value);
-  if (deeper.length === 0) delete map[field];
-  else map[field] = withoutField(value[field], deeper);
-  return map;
+  const others = Object.entries(value).filter(([key]) => key !== field);
+  const own = deeper.length === 0 ? [] : [[field, withoutField(value[field], deeper)] as const];
+  return Object.assign(newMap(), Object.fromEntries([...others, ...own]));
 }
