@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createBuilder } from "../../src/builders/builder.ts";
 import { buildKustomization } from "../../src/kustomize/engine/build.ts";
+import { MOST_STEPS } from "../../src/kustomize/effort.ts";
 import { compileGoPattern } from "../../src/kustomize/patterns/go-pattern.ts";
 import { memoryTree } from "../support/memory-tree.ts";
 import { temporaryDirectory } from "../support/temporary-directory.ts";
@@ -10,10 +11,11 @@ type Files = Parameters<typeof memoryTree>[0];
 const range = (count: number): readonly number[] => Array.from({ length: count }, (_, i) => i);
 const lines = (count: number, line: (i: number) => string): string => range(count).map(line).join("");
 
-function build(files: Files) {
+function build(files: Files, mostSteps?: number) {
   return buildKustomization(memoryTree(files), "", {
     loadRestrictor: "none",
     reorder: "legacy",
+    ...(mostSteps !== undefined && { mostSteps }),
     libraries: { goPattern: compileGoPattern },
   });
 }
@@ -44,15 +46,15 @@ const BOMBS: readonly [string, Files][] = [
     "a patch of a list whose elements are looked for one by one",
     {
       "kustomization.yaml": "resources: [d.yaml]\npatches: [{path: p.yaml}]\n",
-      "d.yaml": deployment(containers(20_000)),
-      "p.yaml": deployment(containers(20_000, 10_000)),
+      "d.yaml": deployment(containers(3000)),
+      "p.yaml": deployment(containers(3000, 1500)),
     },
   ],
   [
     "patches of all of many objects",
     {
-      "kustomization.yaml": `resources: [c.yaml]\npatches:\n${lines(10, () => "- {target: {kind: ConfigMap}, path: p.yaml}\n")}`,
-      "c.yaml": configMaps(5000),
+      "kustomization.yaml": `resources: [c.yaml]\npatches:\n${lines(2, () => "- {target: {kind: ConfigMap}, path: p.yaml}\n")}`,
+      "c.yaml": configMaps(3000),
       "p.yaml": "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: x}\ndata: {a: b}\n",
     },
   ],
@@ -60,27 +62,27 @@ const BOMBS: readonly [string, Files][] = [
     "replacements into all of many objects",
     {
       "kustomization.yaml": `resources: [c.yaml]\nreplacements:\n${lines(
-        3000,
+        200,
         () =>
           "- {source: {name: c0, fieldPath: data.a}, targets: [{select: {name: .*}, fieldPaths: [data.b]}]}\n",
       )}`,
-      "c.yaml": configMaps(20_000, "data: {a: b, b: c}\n"),
+      "c.yaml": configMaps(1000, "data: {a: b, b: c}\n"),
     },
   ],
   [
     "a list that is pushed along, element by element",
     {
       "kustomization.yaml": "resources: [c.yaml]\npatches: [{target: {kind: ConfigMap}, path: p.yaml}]\n",
-      "c.yaml": `apiVersion: v1\nkind: ConfigMap\nmetadata: {name: c}\nx: [${"a,".repeat(50_000)}a]\n`,
-      "p.yaml": lines(10_000, () => "- {op: add, path: /x/0, value: b}\n"),
+      "c.yaml": `apiVersion: v1\nkind: ConfigMap\nmetadata: {name: c}\nx: [${"a,".repeat(10_000)}a]\n`,
+      "p.yaml": lines(2000, () => "- {op: add, path: /x/0, value: b}\n"),
     },
   ],
   [
     "field specs for every object",
     {
       "kustomization.yaml": "resources: [c.yaml]\nnamePrefix: p-\nconfigurations: [k.yaml]\n",
-      "c.yaml": configMaps(5000),
-      "k.yaml": `namePrefix:\n${lines(50_000, (i) => `- {path: a/b${i}}\n`)}`,
+      "c.yaml": configMaps(2000),
+      "k.yaml": `namePrefix:\n${lines(6000, (i) => `- {path: a/b${i}}\n`)}`,
     },
   ],
   [
@@ -88,7 +90,7 @@ const BOMBS: readonly [string, Files][] = [
     {
       "kustomization.yaml": "resources: [c.yaml]\nnamePrefix: p-\n",
       "c.yaml": lines(
-        6000,
+        500,
         (i) =>
           `apiVersion: v1\nkind: Pod\nmetadata: {name: c, namespace: n${i}}\nspec: {volumes: [${"{configMap: {name: c}}, ".repeat(10)}]}\n---\napiVersion: v1\nkind: ConfigMap\nmetadata: {name: c, namespace: n${i}}\n---\n`,
       ),
@@ -136,22 +138,22 @@ const BOMBS: readonly [string, Files][] = [
   [
     "generators of many configs",
     {
-      "kustomization.yaml": `configMapGenerator:\n${lines(25_000, (i) => `- {name: g${i}, literals: [a=b]}\n`)}`,
+      "kustomization.yaml": `configMapGenerator:\n${lines(1000, (i) => `- {name: g${i}, literals: [a=b]}\n`)}`,
     },
   ],
   [
     "variables over many objects",
     {
-      "kustomization.yaml": `resources: [c.yaml]\nvars:\n${lines(20_000, (i) => `- {name: V${i}, objref: {apiVersion: v1, kind: ConfigMap, name: c0}, fieldref: {fieldpath: metadata.name}}\n`)}`,
-      "c.yaml": configMaps(20_000),
+      "kustomization.yaml": `resources: [c.yaml]\nvars:\n${lines(1000, (i) => `- {name: V${i}, objref: {apiVersion: v1, kind: ConfigMap, name: c0}, fieldref: {fieldpath: metadata.name}}\n`)}`,
+      "c.yaml": configMaps(1000),
     },
   ],
   [
     "a base that many layers double",
     {
-      "kustomization.yaml": "resources: [l20]\n",
+      "kustomization.yaml": "resources: [l12]\n",
       ...Object.fromEntries(
-        range(21).flatMap((i) => [
+        range(13).flatMap((i) => [
           [
             `l${i}/kustomization.yaml`,
             `resources: [${i === 0 ? "../c.yaml" : `../l${i - 1}, x`}]\nnamePrefix: a\n`,
@@ -164,32 +166,38 @@ const BOMBS: readonly [string, Files][] = [
   ],
 ];
 
-describe("a build that does more than any machine should", () => {
-  it.each(BOMBS)(
-    "%s: is given up, soon, and the same each time",
+/** A hundredth of the real bound, so that the bombs can be a tenth as large as they would have to be. */
+const FEW_STEPS = 10_000_000;
+
+describe("a build that does more than it may", () => {
+  it.each(BOMBS)("%s: is given up, and the same each time", { timeout: 60_000 }, (_, files) => {
+    const result = build(files, FEW_STEPS);
+    expect(result.kind).toBe("error");
+    expect(JSON.stringify(result)).toMatch(/more than \d+ (?:steps|nodes)|grow beyond|too many nodes/);
+    expect(build(files, FEW_STEPS)).toEqual(result);
+  });
+
+  it.each(BOMBS.filter(([name]) => !name.includes("aliases")))(
+    "%s: of this size it is within the real bound",
+    { timeout: 60_000 },
     (_, files) => {
-      const began = performance.now();
-      const result = build(files);
-      expect(result.kind).toBe("error");
-      expect(JSON.stringify(result)).toMatch(
-        /more than \d+ (?:steps|nodes)|grow beyond|too many nodes|is deeper/,
-      );
-      expect(performance.now() - began).toBeLessThan(45_000);
-      expect(build(files)).toEqual(result);
+      expect(build(files).kind).toBe("built");
     },
-    120_000,
   );
 
-  it.each(BOMBS.filter(([name]) => /aliases/.test(name)))(
-    "%s: the same at a tenth is built",
+  it.each(BOMBS.filter(([name]) => name.includes("aliases")))(
+    "%s: with fewer of them it is built",
     (_, files) => {
       const small = Object.fromEntries(
-        Object.entries(files).map(([path, text]) => [path, String(text).replace(/ {2}k[3-9].*\n/g, "")]),
+        Object.entries(files).map(([path, text]) => [path, String(text).replace(/ {2}k[2-9].*\n/g, "")]),
       );
       expect(build(small).kind).toBe("built");
     },
-    60_000,
   );
+
+  it("has a bound that no machine needs minutes for", () => {
+    expect(MOST_STEPS).toBe(1_000_000_000);
+  });
 });
 
 describe("the clock of a build", () => {

@@ -159,6 +159,8 @@ function gitEnvironment(env: GitOptions["env"]): Record<string, string> {
     SSH_ASKPASS_REQUIRE: "force",
     GIT_PAGER: "cat",
     GIT_LITERAL_PATHSPECS: "1",
+    // What is compared is what its id says, as in every other clone: https://git-scm.com/docs/git-replace
+    GIT_NO_REPLACE_OBJECTS: "1",
   };
 }
 
@@ -175,7 +177,9 @@ function completed(args: readonly string[], result: RunResult): GitOutput {
     case "timedOut":
       throw new UserError(`${command} took too long and was stopped. ${messageOf(result.stderr)}`.trim());
     case "outputTooLarge":
-      throw new UserError(`${command} printed more than Rollcast can hold.`);
+      throw new UserError(
+        `${command} printed more than Rollcast can hold: this repository has more or larger files than it reads.`,
+      );
     case "killed":
       throw new UserError(`${command} was killed (${result.signal}). ${messageOf(result.stderr)}`.trim());
   }

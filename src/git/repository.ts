@@ -132,12 +132,28 @@ export async function readTrees(
   return [checkedOut(trees[0]), checkedOut(trees[1])];
 }
 
+/**
+ * Bytes. Two hundred thousand files take twenty megabytes; but a few small trees that name each other stand for more files
+ * than any machine holds.
+ */
+const LONGEST_LISTING = 128 * 1024 * 1024;
+
 async function listFiles(git: Git, id: string, env: ObjectSource["env"]): Promise<TreeFiles> {
   const args = ["ls-tree", "-r", "-z", "--full-tree", "--end-of-options", id];
-  return parseListing(outputOf(await git.run(args, { env }), `read the files of ${id}`));
+  const call = { env, outputLimit: LONGEST_LISTING };
+  return parseListing(outputOf(await git.run(args, call), `read the files of ${id}`));
 }
 
+/** Names that no checkout writes, and that would lead out of a folder that files are copied to. */
+const IMPOSSIBLE = /(?:^|\/)(?:|\.|\.\.|\.git)(?:\/|$)/i;
+
 function treeOf(files: TreeFiles, blobs: Blobs): FileTree {
+  const impossible = files.find(([path]) => IMPOSSIBLE.test(path));
+  if (impossible !== undefined) {
+    throw new UserError(
+      `A commit holds the path ${JSON.stringify(impossible[0])}, which git would not check out. Remove it.`,
+    );
+  }
   const tree: FileTree = createFileTree(
     files,
     (blob) => blobs.read(blob, () => tree.paths().find((path) => blobsOf(tree, [path])[0]?.blob === blob)),

@@ -30,19 +30,21 @@ export class EffortError extends Error {
   }
 }
 
-const TOO_MANY_STEPS = `it takes more than ${MOST_STEPS} steps to build, so it was given up; split it, or select fewer resources with each patch and replacement`;
+function tooManySteps(most: number): string {
+  return `it takes more than ${most} steps to build, so it was given up; split it, or select fewer resources with each patch and replacement`;
+}
 const TOO_LATE = "it took too long to build, so it was given up";
 
 /**
  * Steps come first, so that the same input ends the same on every machine. The clock is the last net, for what no step
  * stands for.
  */
-export function createEffort(deadline: Deadline | undefined): Effort {
+export function createEffort(deadline: Deadline | undefined, mostSteps = MOST_STEPS): Effort {
   let steps = 0;
   let tellings = 0;
   const spend = (count: number): void => {
     steps += count;
-    if (steps > MOST_STEPS) throw new EffortError("build-too-large", TOO_MANY_STEPS);
+    if (steps > mostSteps) throw new EffortError("build-too-large", tooManySteps(mostSteps));
     if (deadline === undefined || (count < MANY && ++tellings < TELLINGS)) return;
     tellings = 0;
     if (deadline.now() > deadline.at) throw new EffortError("build-timeout", TOO_LATE);

@@ -10,7 +10,7 @@ const KEY =
 const VALUE = new RegExp(
   [
     "-----BEGIN [A-Z ]*PRIVATE KEY-----",
-    "\\beyJ[\\w-]{10,}\\.eyJ[\\w-]{10,}\\.[\\w-]*",
+    "\\beyJ[\\w-]{10,2000}\\.eyJ[\\w-]{10,}\\.[\\w-]*",
     "\\bA(?:KIA|SIA)[A-Z0-9]{16}\\b",
     "\\bgh[pousr]_[A-Za-z0-9]{20,}",
     "\\bgithub_pat_\\w{20,}",
@@ -37,7 +37,7 @@ const USER_INFO = /(\b[a-z][a-z0-9+.-]{0,20}:\/\/)([^\s"'`<>]{1,300})@(?=[\w[])/
 const PARAMETER =
   /([?&;](?:[\w.-]{0,40}(?:token|secret|password|passwd|pwd|signature|apikey|api_key|access_key|credential)|sig|auth|key|sas)=)[^&\s"'`<>#;]+/gi;
 const HEADER =
-  /\b((?:authorization|proxy-authorization)\s*[:=]\s*["']?(?:basic|bearer|token)?\s*)[^\s"',]+/gi;
+  /\b((?:authorization|proxy-authorization)\s{0,20}[:=]\s{0,20}["']?(?:(?:basic|bearer|token)\s{1,20})?)[^\s"',]+/gi;
 
 /** Hides passwords and tokens in URLs and headers, and everything that can only be a credential. */
 export function maskCredentials(text: string, mask: string): string {
@@ -60,7 +60,9 @@ function maskUser(scheme: string, info: string, mask: string): string {
 
 const TOKEN_LIKE = /^(?=.*\d)(?=.*[a-z])\S{16,}$/i;
 
-const LINE = /^([-+ ]?\s*(?:export\s+|-\s+)?["']?)([\w.\-/ ]{1,200}?)(["']?\s*[:=]\s*)(?=\S)(.*)$/s;
+/** Every part is bounded, and none can take what the one before it leaves: lines are as long as a stranger likes. */
+const LINE =
+  /^([-+ ]?[ \t]{0,200}(?:export[ \t]{1,20}|-[ \t]{1,20})?["']?)([\w./][\w.\-/ ]{0,199}?)(["']?[ \t]{0,20}[:=][ \t]{0,200})(?=\S)(.*)$/s;
 
 /** A line `key: value` or `key=value` whose key names a credential keeps its key only. */
 export function maskCredentialLine(line: string, mask: string): string {

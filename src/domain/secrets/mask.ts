@@ -18,6 +18,8 @@ export interface SecretMask {
 const LONG = 6;
 /** The shortest part of letters alone that is no word. */
 const NO_WORD = 16;
+/** Longer ones are whole files, which nobody encodes into a name or a message; their lines are values by themselves. */
+const LONGEST_SPELLED = 64 * 1024;
 const SHORTEST_WORD = 4;
 
 /**
@@ -26,17 +28,21 @@ const SHORTEST_WORD = 4;
  */
 export function createSecretMask(values: Iterable<string>, names: ReadonlySet<string>): SecretMask {
   const long: string[] = [];
+  const plain: string[] = [];
   const short = new Set<string>();
   for (const value of new Set(values)) {
     const { whole, inner } = partsOf(value);
-    for (const part of [...whole, ...inner]) if (isLong(part, names)) long.push(part);
+    for (const part of [...whole, ...inner]) {
+      if (part.length > LONGEST_SPELLED) plain.push(part);
+      else if (isLong(part, names)) long.push(part);
+    }
     for (const part of whole) if (!isLong(part, names) && !TRIVIAL.test(part)) short.add(part);
     for (const part of inner) if (isTelling(part) && !names.has(part)) short.add(part);
   }
   const isFound = (spelling: string): boolean => spelling.length >= LONG;
   const encoded = new Set(long.flatMap((value) => [...encodedSpellings(value)]).filter(isFound));
   const written = long.flatMap((value) => [...writtenSpellings(value)]).filter(isFound);
-  const strong = createMatcher([...encoded, ...written]);
+  const strong = createMatcher([...encoded, ...written, ...plain]);
   const fits = (pattern: string, at: number, text: string): boolean =>
     encoded.has(pattern) || fitsLetters(pattern, at, text);
   const telling = createMatcher([...short].filter((value) => isTelling(value) && !names.has(value)));
@@ -88,15 +94,19 @@ const LETTER = /[\p{L}\p{N}]/u;
 /** Nobody writes a short value on a longer one. */
 const LONGEST_LINE = 1000;
 
-/** `key: value`, `KEY="value",` or the value alone. */
-const ASSIGNMENT =
-  /^([-+ ]?\s*(?:export\s+)?(?:["']?[\w.\-/ ]{1,200}["']?\s*[:=]\s*)?)(["']?)([^\n]*?)(\2[,;]?\s*)$/;
+/** `key: ` or `KEY=` before a value, and what may stand before that. */
+const KEY_PART =
+  /^[-+ ]?[ \t]{0,200}(?:export[ \t]{1,20})?(?:["']?[\w./][\w.\-/ ]{0,199}?["']?[ \t]{0,20}[:=][ \t]{0,200})?/;
+/** A value, in quotes or without. */
+const VALUE_PART = /^(["']?)(.*?)(\1[,;]?)$/;
 
 function maskWhole(line: string, values: ReadonlySet<string>): string {
   if (values.has(line) || values.has(line.slice(1)))
     return /^[-+ ]/.test(line) ? `${line.slice(0, 1)}${MASK}` : MASK;
   if (line.length > LONGEST_LINE) return line;
-  const [, start, quote, value, end] = ASSIGNMENT.exec(line) ?? [];
-  if (start === undefined || value === undefined || value === "" || !values.has(value)) return line;
-  return `${start}${quote ?? ""}${MASK}${end ?? ""}`;
+  const start = KEY_PART.exec(line)?.[0] ?? "";
+  const rest = line.slice(start.length).trimEnd();
+  const blanks = line.slice(start.length + rest.length);
+  const [, quote = "", value = "", end = ""] = VALUE_PART.exec(rest) ?? [];
+  return value === "" || !values.has(value) ? line : `${start}${quote}${MASK}${end}${blanks}`;
 }

@@ -30,11 +30,13 @@ function collect(text: string, found: Set<string>, depth: number): void {
   };
   for (const leaf of jsonLeaves(text)) add(leaf);
   for (const [, value = ""] of text.matchAll(
-    /^[ \t]*(?:export\s+|-\s+)?["']?[\w.\-/]{1,200}["']?\s*[:=][ \t]*(\S.*?)[ \t]*\r?$/gm,
+    /^[ \t]{0,200}(?:export[ \t]{1,20}|-[ \t]{1,20})?["']?[\w.\-/]{1,200}["']?[ \t]{0,20}[:=][ \t]{0,200}(\S.*)$/gm,
   )) {
-    add(value.replace(/^(["'])(.*)\1,?$/, "$2"));
+    add(value.trimEnd().replace(/^(["'])(.*)\1,?$/, "$2"));
   }
-  for (const [, password = ""] of text.matchAll(/[a-z][\w+.-]*:\/\/[^\s:/@]*:([^\s@]+)@/gi)) {
+  for (const [, password = ""] of text.matchAll(
+    /\b[a-z][a-z0-9+.-]{0,20}:\/\/[^\s:/@]{0,200}:([^\s@]{1,1000})@/gi,
+  )) {
     add(password);
     add(decodedUrl(password));
   }

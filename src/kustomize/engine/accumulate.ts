@@ -43,7 +43,7 @@ import { chartNamespaceBelow, openTarget, type Target, withOrigin } from "./targ
 import { type OriginatedTransformation, transform } from "./transform.ts";
 
 /** Comparing the ids of two resources, in steps. */
-const ID_STEPS = 10;
+const ID_STEPS = 50;
 
 /**
  * Gathers and customizes everything that a kustomization names, in kustomize's order: accumulateTarget in

@@ -46,6 +46,8 @@ export interface KustomizeOptions {
   readonly charts?: Charts;
   /** What is known of files that are named by their address; without, every one is refused. */
   readonly findRemote?: FindRemote;
+  /** Without: far more than any real build takes. */
+  readonly mostSteps?: number;
   /** When it must have ended; without, only its steps are counted. */
   readonly deadline?: Deadline;
   /** What is loaded; without any, most builds need none. */
@@ -113,7 +115,7 @@ function buildRoot(
   const record = newRecord();
   const { loadRestrictor, leaveOut: leavesOut = false, libraries = {}, charts, findRemote } = options;
   const loader: Loader = { tree, root: root.path, chain: [root.path], loadRestrictor, record, findRemote };
-  const effort = createEffort(options.deadline);
+  const effort = createEffort(options.deadline, options.mostSteps);
   const context: BuildContext = {
     cache,
     effort,
