@@ -8,6 +8,7 @@ import type { Problem } from "../../model/problem.ts";
 import type { FileTree } from "../../tree/file-tree.ts";
 import { directoryOf, joinPath, resolvePath } from "../../tree/path.ts";
 import { foldCase } from "../../yaml/any-case.ts";
+import { splitDocuments } from "../../yaml/documents.ts";
 import { parseYaml, parseYamlAsJson } from "../../yaml/parse.ts";
 import { isMap, type Value } from "../../yaml/value.ts";
 
@@ -165,9 +166,9 @@ function checkYaml(inspection: Inspection, file: string, root: string, reference
 /** What nobody could take for YAML, a name or a URL, is no bomb either. */
 function checkInline(inspection: Inspection, file: string, text: string): void {
   if (!/[\n{[]/.test(text)) return;
-  const parsed = [parseYaml(text), parseYamlAsJson(text)].find(({ ok }) => ok);
-  if (parsed?.ok === true) {
-    counted(inspection, parsed, text);
+  const documents = readLeniently(text);
+  if (documents !== undefined) {
+    counted(inspection, { documents }, text);
     return;
   }
   // Only what aliases can make large is dangerous; what else is wrong kustomize says better.
@@ -186,8 +187,8 @@ function readYaml(inspection: Inspection, path: string): string | undefined {
   const parsed = parseYaml(text);
   if (parsed.ok) return counted(inspection, parsed, text);
   if (!isKustomizationFile(path)) {
-    const json = parseYamlAsJson(text);
-    if (json.ok) return counted(inspection, json, text);
+    const documents = readLeniently(text);
+    if (documents !== undefined) return counted(inspection, { documents }, text);
   }
   const { code: fault, message, ...position } = parsed.error;
   inspection.problems.push({
@@ -198,6 +199,19 @@ function readYaml(inspection: Inspection, path: string): string | undefined {
     ...position,
   });
   return text;
+}
+
+/** Every document of a text, each in one of the two ways in which kustomize reads YAML; undefined when one is in neither. */
+function readLeniently(text: string): readonly { readonly value: Value }[] | undefined {
+  const whole = parseYaml(text);
+  if (whole.ok) return whole.documents;
+  const documents: { readonly value: Value }[] = [];
+  for (const part of splitDocuments(text)) {
+    const [parsed] = [parseYaml(part.text), parseYamlAsJson(part.text)].filter(({ ok }) => ok);
+    if (parsed?.ok !== true) return undefined;
+    documents.push(...parsed.documents);
+  }
+  return documents;
 }
 
 function counted<Text>(
