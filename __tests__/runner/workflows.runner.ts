@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { PROJECT } from "../../src/report/project.ts";
 import { startGitHubApi, type GitHubApi } from "../action/support/github-api.ts";
 import { HARMLESS, pullRequest, RISKY, type PullRequestFixture } from "../action/support/shop.ts";
 import { temporaryDirectory } from "../support/temporary-directory.ts";
@@ -80,7 +81,7 @@ async function act(
 function local(workflow: string, artifacts: string): string {
   return (
     readFileSync(join(TOP, "examples/workflows", workflow), "utf8")
-      .replaceAll("OWNER/rollcast@v1", "./.rollcast")
+      .replaceAll(`${PROJECT.home.replace("https://github.com/", "")}@${PROJECT.ref}`, "./.rollcast")
       .replace("apps/shop/overlays/*", "overlays/dev")
       .replace("clusters/*", "overlays/prod")
       .replace(/ *infrastructure\/overlays\/\*\n/, "")
