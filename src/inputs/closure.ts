@@ -2,14 +2,14 @@ import { compareText } from "../model/order.ts";
 import type { FileTree } from "../tree/file-tree.ts";
 import { addConfiguration, readInputs, type DirectInputs, type MentionCache } from "./inputs.ts";
 import { findRoots, type Root } from "./roots.ts";
-import type { Uncertain } from "./uncertain.ts";
+import type { OutsideInput } from "./outside-input.ts";
 
 /** Everything that the build of a root may read: more than it does, never less. */
 export interface Closure {
   /** Files, links and submodules, sorted. */
   readonly files: readonly string[];
   /** Sorted by file, line and field; each once. */
-  readonly uncertain: readonly Uncertain[];
+  readonly uncertain: readonly OutsideInput[];
 }
 
 /** The roots of one tree and what they read. Every root is read at most once, when it is asked for. */
@@ -90,12 +90,12 @@ function governing(tree: FileTree, file: string): readonly string[] {
   return entry.kind === "submodule" ? [".gitmodules"] : (entry.checkout?.files ?? []);
 }
 
-function sortUncertain(parts: readonly DirectInputs[]): readonly Uncertain[] {
+function sortUncertain(parts: readonly DirectInputs[]): readonly OutsideInput[] {
   const byKey = new Map(parts.flatMap((part) => part.uncertain).map((item) => [keyOf(item), item]));
   return [...byKey].sort(([a], [b]) => compareText(a, b)).map(([, item]) => item);
 }
 
 /** Orders by file, then line. */
-function keyOf({ file, line, field, what }: Uncertain): string {
+function keyOf({ file, line, field, what }: OutsideInput): string {
   return [file, `${line ?? 0}`.padStart(8, "0"), field, what].join("\0");
 }

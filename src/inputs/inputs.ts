@@ -18,8 +18,8 @@ import {
   needsOf,
   pluginNeed,
   type Need,
-  type Uncertain,
-} from "./uncertain.ts";
+  type OutsideInput,
+} from "./outside-input.ts";
 
 /** What one root reads itself; what the roots below it read comes on top. */
 export interface DirectInputs {
@@ -30,7 +30,7 @@ export interface DirectInputs {
   readonly roots: ReadonlySet<string>;
   /** Roots whose resources configure its build, so that paths in them are relative to it. */
   readonly configuredBy: ReadonlySet<string>;
-  readonly uncertain: readonly Uncertain[];
+  readonly uncertain: readonly OutsideInput[];
   readonly isComponent: boolean;
   /** Its only kustomization file is plainly an object of another kind, like Flux's `Kustomization`. */
   readonly isForeign: boolean;
@@ -61,7 +61,7 @@ interface Found {
   readonly buildsOn: Set<string>;
   readonly roots: Set<string>;
   readonly configuredBy: Set<string>;
-  readonly uncertain: Uncertain[];
+  readonly uncertain: OutsideInput[];
 }
 
 /** Reads the kustomization files of a root, and the configuration files that they name. */

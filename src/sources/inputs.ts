@@ -2,7 +2,7 @@ import { directoryInputs } from "../delivery/argo/directory.ts";
 import { manifestFiles } from "../delivery/directory.ts";
 import { kustomizationFileOf } from "../delivery/flux/generated.ts";
 import type { RootIndex } from "../inputs/closure.ts";
-import type { Uncertain } from "../inputs/uncertain.ts";
+import type { OutsideInput } from "../inputs/outside-input.ts";
 import type { Deployable } from "../model/deployable.ts";
 import { compareText } from "../model/order.ts";
 import type { FileTree } from "../tree/file-tree.ts";
@@ -13,7 +13,7 @@ import { isList, isMap, type Value, type ValueMap } from "../yaml/value.ts";
 export interface Inputs {
   /** Sorted; a path that does not exist is in it where its appearance would matter. */
   readonly files: readonly string[];
-  readonly uncertain: readonly Uncertain[];
+  readonly uncertain: readonly OutsideInput[];
 }
 
 /** Everything that what a deployable delivers may depend on: more than it does, never less. */
@@ -54,7 +54,7 @@ interface Collector {
   readonly tree: FileTree;
   readonly index: RootIndex;
   readonly files: Set<string>;
-  readonly uncertain: Uncertain[];
+  readonly uncertain: OutsideInput[];
 }
 
 function addRoot({ index, files, uncertain }: Collector, root: string): void {

@@ -1,4 +1,4 @@
-import { CONFIGURATION_FIELDS } from "../../inputs/uncertain.ts";
+import { CONFIGURATION_FIELDS } from "../../inputs/outside-input.ts";
 import { isKustomizationFile } from "../../inputs/roots.ts";
 import { readConfiguration, readKustomization, type Mention } from "../../inputs/mentions.ts";
 import { fieldsHolding } from "../../kustomize/files/fields.ts";

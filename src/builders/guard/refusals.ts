@@ -3,7 +3,7 @@ import type { BuildOutcome, BuildRequest } from "../../app/ports.ts";
 import type { Problem } from "../../model/problem.ts";
 import { createRootIndex, type RootIndex } from "../../inputs/closure.ts";
 import { createMentionCache } from "../../inputs/inputs.ts";
-import type { Uncertain } from "../../inputs/uncertain.ts";
+import type { OutsideInput } from "../../inputs/outside-input.ts";
 import type { FileTree } from "../../tree/file-tree.ts";
 
 type Unsupported = Extract<BuildOutcome, { status: "unsupported" }>;
@@ -28,7 +28,7 @@ export function createRefusal(allow: readonly Capability[]): FindRefusal {
   };
 }
 
-function describe({ file, line, field, needs, what }: Uncertain): Problem {
+function describe({ file, line, field, needs, what }: OutsideInput): Problem {
   const problem: Problem = {
     code: "unsupported",
     message: `${field} of ${file} needs ${needs}, for ${what}: bring it into the repository`,

@@ -6,7 +6,7 @@ import { fieldsHolding } from "../kustomize/files/fields.ts";
 import { mayBeRemoteFile, mayBeRemoteRoot } from "../kustomize/files/remote.ts";
 
 /** An input that is not in the repository, so that nobody can tell from the repository whether it changed. */
-export interface Uncertain {
+export interface OutsideInput {
   /** Field of the file, like `resources`. */
   readonly field: string;
   readonly file: string;
@@ -17,7 +17,7 @@ export interface Uncertain {
   readonly what: string;
 }
 
-export interface Need extends Pick<Uncertain, "needs" | "what" | "field"> {
+export interface Need extends Pick<OutsideInput, "needs" | "what" | "field"> {
   /** Text of the file to tell the line by. */
   readonly near: string;
 }
