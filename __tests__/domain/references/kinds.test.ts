@@ -149,3 +149,121 @@ describe("a ConfigMap", () => {
     expect(readings(make, "", "envFrom: [{ configMapRef: { name: s } }]")).toEqual(["envFrom stale A"]);
   });
 });
+
+describe("how a path below a volume is written", () => {
+  const items = "configMap: { name: s, items: [{ key: A, path: a/x }, { key: B, path: b }] }";
+
+  it.each([
+    ["configMap: { name: s }", '""', ["volume live A"]],
+    ["configMap: { name: s }", "./A", ["subPath stale A"]],
+    ["configMap: { name: s }", "A/", ["subPath stale A"]],
+    ["configMap: { name: s }", "A/below", ["subPath stale A"]],
+    ["configMap: { name: s }", ".", ["subPath stale A"]],
+    [items, ".", ["subPath stale A"]],
+    [items, "./a//x", ["subPath stale A"]],
+    [items, "b", []],
+  ])("%s by subPath %s", (source, subPath, expected) => {
+    expect(readings(configMap, volume(source), mount(subPath))).toEqual(expected);
+  });
+
+  it("an expression that is empty is none", () => {
+    const empty = 'volumeMounts: [{ name: v, mountPath: /v, subPathExpr: "" }]';
+    expect(readings(configMap, volume("configMap: { name: s }"), empty)).toEqual(["volume live A"]);
+  });
+
+  it("only the mounts of its own volume count, and two that are alike count once", () => {
+    const two = `volumes: [{ name: v, configMap: { name: s } }, { name: w, emptyDir: {} }]`;
+    const mounts = (...each: string[]) => `volumeMounts: [${each.join(", ")}]`;
+    expect(
+      readings(
+        configMap,
+        two,
+        mounts("{ name: v, mountPath: /v }", "{ name: w, mountPath: /w, subPath: A }"),
+      ),
+    ).toEqual(["volume live A"]);
+    expect(
+      readings(
+        configMap,
+        two,
+        mounts("{ name: v, mountPath: /v, subPath: A }", "{ name: v, mountPath: /w, subPath: A }"),
+      ),
+    ).toEqual(["subPath stale A"]);
+  });
+});
+
+describe("the field that names the config", () => {
+  const paths = (fields: string, container = "") => {
+    const reader = pod(fields, container);
+    return forecast(`${secret("MQ==")}---${reader}`, `${secret("Mg==")}---${reader}`).staleConfigs.map(
+      ({ path }) => path,
+    );
+  };
+
+  it.each([
+    [volume("secret: { secretName: s }"), MOUNT, "spec.template.spec.volumes[v].secret.secretName"],
+    [
+      volume("projected: { sources: [{ configMap: { name: x } }, { secret: { name: s } }] }"),
+      MOUNT,
+      "spec.template.spec.volumes[v].projected.sources[1].secret.name",
+    ],
+    [
+      volume("csi: { driver: d, nodePublishSecretRef: { name: s } }"),
+      MOUNT,
+      "spec.template.spec.volumes[v].csi.nodePublishSecretRef.name",
+    ],
+    ["imagePullSecrets: [{ name: x }, { name: s }]", "", "spec.template.spec.imagePullSecrets[1].name"],
+  ])("%s", (fields, container, expected) => {
+    expect(paths(fields, container)).toEqual([expected]);
+  });
+});
+
+describe("a config that goes while something names it", () => {
+  const missing = (fields: string, container: string) => {
+    const reader = pod(fields, container);
+    return forecast(`${secret("MQ==")}---${reader}`, reader).findings.some(
+      ({ check }) => check === "missing-config-reference",
+    );
+  };
+
+  it.each([
+    ["", "envFrom: [{ secretRef: { name: s } }]", true],
+    ["", "envFrom: [{ secretRef: { name: s, optional: true } }]", false],
+    ["", "env: [{ name: X, valueFrom: { secretKeyRef: { name: s, key: A } } }]", true],
+    ["", "env: [{ name: X, valueFrom: { secretKeyRef: { name: s, key: A, optional: true } } }]", false],
+    ["", "env: [{ name: X, valueFrom: { secretKeyRef: { name: s } } }]", false],
+    [volume("secret: { secretName: s }"), MOUNT, true],
+    [volume("secret: { secretName: s, optional: true }"), MOUNT, false],
+    [volume("secret: {}"), MOUNT, false],
+    ["imagePullSecrets: [{ name: s }]", "", false],
+  ])("%s %s: missing %s", (fields, container, expected) => {
+    expect(missing(fields, container)).toBe(expected);
+  });
+});
+
+describe("an operator's object that names a changed config", () => {
+  const thing = (spec: string, namespace = "n") =>
+    `\napiVersion: example.com/v1\nkind: Thing\nmetadata: { name: t, namespace: ${namespace} }\nspec: ${spec}\n`;
+  const named = (spec: string, namespace?: string) => {
+    const make = (a: string) => configMap(a).replace("name: s }", "name: s, namespace: n }");
+    const object = thing(spec, namespace);
+    return forecast(`${make("1")}---${object}`, `${make("2")}---${object}`).workloads.map(
+      ({ kind, effect, reason }) => `${kind} ${effect} ${reason}`,
+    );
+  };
+  const TOLD = ["Thing unknown It names ConfigMap s, which changes; what that restarts was not analysed."];
+
+  it.each([
+    ["{ configMapRef: { name: s } }", TOLD],
+    ["{ extra: [{ secretName: s }] }", TOLD],
+    ["{ from: { kind: ConfigMap, name: s } }", TOLD],
+    ["{ from: { kind: Service, name: s } }", []],
+    ["{ from: { name: s } }", []],
+    ["{ configMapRef: { name: other } }", []],
+  ])("%s", (spec, expected) => {
+    expect(named(spec)).toEqual(expected);
+  });
+
+  it("of another namespace does not", () => {
+    expect(named("{ configMapRef: { name: s } }", "m")).toEqual([]);
+  });
+});
