@@ -108,21 +108,32 @@ async function findObject(
         Number(b.deployable.cluster === asking.cluster) - Number(a.deployable.cluster === asking.cluster),
     );
   for (const maker of makers) {
+    const build = (variables: PostBuildVariables | undefined) =>
+      context.builds.build({
+        deployable: asCiphertext(maker.deployable),
+        tree: context.tree,
+        side: context.side,
+        inputs: maker.inputs.files,
+        variables,
+      });
+    // Many name the object and few make it: whose variables it needs is asked only of those.
+    const bare = await build(undefined);
+    if (bare.status === "built" && !bare.manifests.some(({ object }) => isIt(object) || isNamedLater(object)))
+      continue;
     const variables = underWay.has(maker.deployable.id)
       ? undefined
       : await readFor(context, found, maker, underWay);
-    const outcome = await context.builds.build({
-      deployable: asCiphertext(maker.deployable),
-      tree: context.tree,
-      side: context.side,
-      inputs: maker.inputs.files,
-      variables,
-    });
+    const outcome = variables === undefined ? bare : await build(variables);
     const object =
       outcome.status === "built" ? outcome.manifests.find((each) => isIt(each.object)) : undefined;
     if (object !== undefined) return object.object;
   }
   return unreadObject(context, found, files, isIt);
+}
+
+/** Its name or namespace is still to be substituted. */
+function isNamedLater(object: ValueMap): boolean {
+  return ["name", "namespace"].some((field) => textIn(object, "metadata", field).includes("${"));
 }
 
 /** The object itself, or what a Secret is made of in the cluster. */
