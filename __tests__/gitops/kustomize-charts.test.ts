@@ -43,16 +43,11 @@ describe.each([
 const helm = recordedHelm();
 
 test.each([
-  ["no release name", "releaseName: web", "", "make"],
-  ["a chart that is not there", "name: web", "name: other", "other"],
-])("%s is named", async (_, found, instead, word) => {
-  const head = side("1.1");
-  const file = String(head["base/kustomization.yaml"])
-    .replace(found, instead)
-    .replace(/^ {4}$/m, "    {}");
-  const text =
-    instead === "" ? String(head["base/kustomization.yaml"]).replace("    releaseName: web\n", "") : file;
-  const result = await forecastWith(helm, side("1.0"), { ...head, "base/kustomization.yaml": text });
+  ["no release name", "helmCharts:\n  - {name: web}\n", "make"],
+  ["a chart that is not there", "helmCharts:\n  - {name: other, releaseName: web}\n", "other"],
+])("%s is named", async (_, text, word) => {
+  const head = { ...side("1.1"), "base/kustomization.yaml": text };
+  const result = await forecastWith(helm, side("1.0"), head);
   expect(result.deployables[0]?.problems.map(({ message }) => message).join()).toContain(word);
   expect(result.summary.level).not.toBe("calm");
 });
