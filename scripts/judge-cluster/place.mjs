@@ -1,4 +1,6 @@
 // Where the objects of a case live: each case has namespaces of its own, so that many share one cluster.
+import { setTimeout as wait } from "node:timers/promises";
+
 const TOGETHER = ["Namespace", "ServiceAccount", "ConfigMap", "Secret", "PersistentVolumeClaim", "Service"];
 
 /** What the API server serves: `apiVersion kind` → the plural and whether it has a namespace. */
@@ -8,13 +10,23 @@ export async function readKinds(client) {
   );
   const lists = await Promise.all(
     [["v1", "/api/v1"], ...groups].map(async ([version, path]) => {
-      const { resources } = (await client.call("GET", path)).body;
+      const { resources } = await listed(client, path);
       return resources
         .filter(({ name }) => !name.includes("/"))
         .map(({ kind, name, namespaced }) => [`${version} ${kind}`, { path, plural: name, namespaced }]);
     }),
   );
   return new Map(lists.flat());
+}
+
+/** A busy server answers later. */
+async function listed(client, path) {
+  for (let tries = 0; tries < 20; tries += 1) {
+    const { status, body } = await client.call("GET", path);
+    if (status === 200) return body;
+    await wait(1000);
+  }
+  throw new Error(`The API server does not say what it serves at ${path}`);
 }
 
 /** The objects of one state of a case, in the order in which they are applied. */
