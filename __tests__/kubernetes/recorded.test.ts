@@ -25,6 +25,7 @@ const LEFT_OUT: Readonly<Record<string, string>> = {
   ),
   ...reason("What was held back before is released, and no manifest tells whether there is any: unknown.", [
     "ds-onDelete-to-rolling",
+    "job-resumed-nodeSelector",
     "outside-unpaused",
     "sts-partition-released",
     "unpaused-pending",

@@ -49,6 +49,16 @@ describe("apply-fails", () => {
     ]);
   });
 
+  it("is found for ephemeral containers, which no pod template may have", () => {
+    const head = workload("apps/v1", "DaemonSet", "a").replace(
+      "spec: { containers:",
+      "spec: { ephemeralContainers: [{ name: debug, image: b }], containers:",
+    );
+    expect(findings("apply-fails", [workload("apps/v1", "DaemonSet", "a"), head])).toMatchObject([
+      { message: "spec.template.spec.ephemeralContainers is not allowed in a pod template: the API server refuses the whole object." },
+    ]);
+  });
+
   it("is not found where something fills the values in before they are applied", () => {
     const [base, head] = ["1", "${replicas}"].map((replicas) =>
       workload("apps/v1", "Deployment", "a", `{ replicas: ${JSON.stringify(replicas)} }`),

@@ -18,7 +18,11 @@ export function validateTemplate(
   const metadata = mapIn(template.metadata);
   validateLabels(metadata.labels, at(at(path, "metadata"), "labels"), report);
   validateAnnotations(metadata.annotations, at(at(path, "metadata"), "annotations"), report);
-  validatePodSpec(mapIn(template.spec), at(path, "spec"), report, claims);
+  const spec = mapIn(template.spec);
+  // Only a pod that runs can get one: `kubectl debug`.
+  if (mapsIn(spec.ephemeralContainers).length > 0)
+    report(at(at(path, "spec"), "ephemeralContainers"), "is not allowed in a pod template");
+  validatePodSpec(spec, at(path, "spec"), report, claims);
 }
 
 /** https://github.com/kubernetes/kubernetes/blob/v1.36.3/pkg/apis/core/validation/validation.go (ValidatePodSpec) */
