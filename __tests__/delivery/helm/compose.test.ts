@@ -11,7 +11,8 @@ function yaml(text: string): ValueMap {
 }
 
 const OBJECTS: Readonly<Record<string, string>> = {
-  "ConfigMap a": 'kind: ConfigMap\ndata: {values.yaml: "x: {a: 1, b: 1, list: [1]}\\ntop: a", other: "other: 2"}',
+  "ConfigMap a":
+    'kind: ConfigMap\ndata: {values.yaml: "x: {a: 1, b: 1, list: [1]}\\ntop: a", other: "other: 2"}',
   "ConfigMap b": "kind: ConfigMap\ndata: {values.yaml: 'x: {b: 2, list: [2]}'}",
   "ConfigMap v": "kind: ConfigMap\ndata: {values.yaml: 'from-ref'}",
   "ConfigMap number": "kind: ConfigMap\ndata: {values.yaml: '12345678'}",

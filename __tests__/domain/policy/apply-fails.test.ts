@@ -55,7 +55,10 @@ describe("apply-fails", () => {
       "spec: { ephemeralContainers: [{ name: debug, image: b }], containers:",
     );
     expect(findings("apply-fails", [workload("apps/v1", "DaemonSet", "a"), head])).toMatchObject([
-      { message: "spec.template.spec.ephemeralContainers is not allowed in a pod template: the API server refuses the whole object." },
+      {
+        message:
+          "spec.template.spec.ephemeralContainers is not allowed in a pod template: the API server refuses the whole object.",
+      },
     ]);
   });
 
