@@ -10,7 +10,7 @@ var x = (y) => {
 	var x = {}; __nccwpck_require__.d(x, y); return x
 } 
 var y = (x) => (() => (x))
-module.exports = x({ ["cli_write_error__reasonOf"]: () => (__WEBPACK_EXTERNAL_MODULE__common_js_35b0a048__.cli_write_error__reasonOf), ["model_similar__didYouMean"]: () => (__WEBPACK_EXTERNAL_MODULE__common_js_35b0a048__.model_similar__didYouMean), ["model_user_error__UserError"]: () => (__WEBPACK_EXTERNAL_MODULE__common_js_35b0a048__.model_user_error__UserError), ["process_run__run"]: () => (__WEBPACK_EXTERNAL_MODULE__common_js_35b0a048__.process_run__run), ["process_temporary_folder__makeTemporaryFolder"]: () => (__WEBPACK_EXTERNAL_MODULE__common_js_35b0a048__.process_temporary_folder__makeTemporaryFolder), ["report_escape__terminal"]: () => (__WEBPACK_EXTERNAL_MODULE__common_js_35b0a048__.report_escape__terminal), ["report_project__HOME"]: () => (__WEBPACK_EXTERNAL_MODULE__common_js_35b0a048__.report_project__HOME) });
+module.exports = x({ ["cli_write_error__reasonOf"]: () => (__WEBPACK_EXTERNAL_MODULE__common_js_35b0a048__.cli_write_error__reasonOf), ["domain_check_ids__CHECK_IDS"]: () => (__WEBPACK_EXTERNAL_MODULE__common_js_35b0a048__.domain_check_ids__CHECK_IDS), ["domain_policy_gate__parseGate"]: () => (__WEBPACK_EXTERNAL_MODULE__common_js_35b0a048__.domain_policy_gate__parseGate), ["model_options__BUILDERS"]: () => (__WEBPACK_EXTERNAL_MODULE__common_js_35b0a048__.model_options__BUILDERS), ["model_options__CAPABILITIES"]: () => (__WEBPACK_EXTERNAL_MODULE__common_js_35b0a048__.model_options__CAPABILITIES), ["model_options__CONFIG_VALUES"]: () => (__WEBPACK_EXTERNAL_MODULE__common_js_35b0a048__.model_options__CONFIG_VALUES), ["model_options__LOAD_RESTRICTORS"]: () => (__WEBPACK_EXTERNAL_MODULE__common_js_35b0a048__.model_options__LOAD_RESTRICTORS), ["model_shard__parseShard"]: () => (__WEBPACK_EXTERNAL_MODULE__common_js_35b0a048__.model_shard__parseShard), ["model_shard__parseShards"]: () => (__WEBPACK_EXTERNAL_MODULE__common_js_35b0a048__.model_shard__parseShards), ["model_similar__didYouMean"]: () => (__WEBPACK_EXTERNAL_MODULE__common_js_35b0a048__.model_similar__didYouMean), ["model_user_error__UserError"]: () => (__WEBPACK_EXTERNAL_MODULE__common_js_35b0a048__.model_user_error__UserError), ["process_run__run"]: () => (__WEBPACK_EXTERNAL_MODULE__common_js_35b0a048__.process_run__run), ["process_temporary_folder__makeTemporaryFolder"]: () => (__WEBPACK_EXTERNAL_MODULE__common_js_35b0a048__.process_temporary_folder__makeTemporaryFolder), ["report_escape__terminal"]: () => (__WEBPACK_EXTERNAL_MODULE__common_js_35b0a048__.report_escape__terminal), ["report_project__PROJECT"]: () => (__WEBPACK_EXTERNAL_MODULE__common_js_35b0a048__.report_project__PROJECT), ["report_text_layout__fitLine"]: () => (__WEBPACK_EXTERNAL_MODULE__common_js_35b0a048__.report_text_layout__fitLine) });
 
 /***/ }),
 
@@ -42,13 +42,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 975:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-
-/***/ }),
-
 /***/ 874:
 /***/ (function (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
@@ -58,11 +51,13 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(136);
 /* harmony import */ var rollcast_common__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(705);
-/* harmony import */ var _cli_arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(407);
-/* harmony import */ var _cli_demo_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(847);
-/* harmony import */ var _cli_help_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(702);
-/* harmony import */ var _cli_progress_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(630);
-/* harmony import */ var _cli_terminal_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(397);
+/* harmony import */ var _cli_arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(11);
+/* harmony import */ var _cli_completion_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(823);
+/* harmony import */ var _cli_demo_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(847);
+/* harmony import */ var _cli_help_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(702);
+/* harmony import */ var _cli_progress_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(630);
+/* harmony import */ var _cli_terminal_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(397);
+
 
 
 
@@ -76,33 +71,48 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 const PACKAGE = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_3__.fileURLToPath)(import.meta.url)), "..");
+const WRONG_USAGE = 64;
 async function main(args) {
-    const command = (0,_cli_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .parseArguments */ .We)(args);
+    const command = (0,_cli_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .parseArguments */ .W)(args);
     switch (command.kind) {
         case "help":
-            process.stdout.write(_cli_help_js__WEBPACK_IMPORTED_MODULE_7__/* .HELP */ ._);
+            process.stdout.write(_cli_help_js__WEBPACK_IMPORTED_MODULE_8__/* .HELP */ ._);
             return 0;
         case "version":
             process.stdout.write(`${version()}\n`);
             return 0;
+        case "completion":
+            process.stdout.write((0,_cli_completion_js__WEBPACK_IMPORTED_MODULE_6__/* .completionScript */ .k)(command.shell));
+            return 0;
         case "invalid":
             for (const fault of command.faults)
                 complain(fault);
-            return 2;
+            return WRONG_USAGE;
         case "forecast":
-            return forecastAndPrint(command.options);
+            return command.options.watch ? watchAndPrint(command.options) : forecastAndPrint(command.options);
+        case "publish":
+            return forecastAndPrint(command.options, command.reports);
+        case "shard":
+            return forecastShard(command.options, command.shard);
+        case "plan": {
+            const { planAsAsked } = await import(/* webpackIgnore: true */ "./core.js");
+            process.stdout.write(await planAsAsked(command.options, command.shards, await world()));
+            return 0;
+        }
+        case "policy":
+            return printPolicy(command.options);
         case "list": {
-            const { runList } = await import(/* webpackIgnore: true */ "./core.js");
-            process.stdout.write(await runList(command.options, { env: process.env, temporaryDirectory: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)() }));
+            const { listAll } = await import(/* webpackIgnore: true */ "./core.js");
+            process.stdout.write(await listAll(command.options, await world()));
             return 0;
         }
         case "demo": {
             const source = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(PACKAGE, "examples", "demo");
-            const folder = await (0,_cli_demo_js__WEBPACK_IMPORTED_MODULE_6__/* .makeDemoRepository */ .c)({ source, parent: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), env: process.env });
+            const folder = await (0,_cli_demo_js__WEBPACK_IMPORTED_MODULE_7__/* .makeDemoRepository */ .c)({ source, parent: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), env: process.env });
             const exitCode = await forecastAndPrint({ ...command.options, repository: folder });
             const stream = command.options.format === "text" ? process.stdout : process.stderr;
             if (!command.options.quiet)
-                stream.write((0,_cli_demo_js__WEBPACK_IMPORTED_MODULE_6__/* .demoEpilogue */ .o)(folder, commandName()));
+                stream.write((0,_cli_demo_js__WEBPACK_IMPORTED_MODULE_7__/* .demoEpilogue */ .o)(folder, commandName()));
             return exitCode;
         }
         case "checks":
@@ -110,27 +120,59 @@ async function main(args) {
             return explain(command.kind === "checks" ? undefined : command.check);
     }
 }
+async function printPolicy(options) {
+    const { policyAsAsked } = await import(/* webpackIgnore: true */ "./core.js");
+    const text = await policyAsAsked(options, await world(), (0,_cli_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .terminalStyle */ .w)(process.stdout, process.env));
+    if (options.output === undefined)
+        process.stdout.write(text);
+    else
+        await writeOutput(options.output, text);
+    return 0;
+}
+async function writeOutput(file, text) {
+    const { writeReport } = await import(/* webpackIgnore: true */ "./core.js");
+    await writeReport(file, text);
+}
 async function explain(name) {
     const { describeChecks } = await import(/* webpackIgnore: true */ "./core.js");
-    const answer = describeChecks(name, (0,_cli_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .terminalStyle */ .w)(process.stdout, process.env));
+    const answer = describeChecks(name, (0,_cli_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .terminalStyle */ .w)(process.stdout, process.env));
     if (!answer.ok) {
         complain(answer.message);
-        return 2;
+        return WRONG_USAGE;
     }
     process.stdout.write(answer.text);
     return 0;
 }
-async function forecastAndPrint(options) {
-    const { closingLine, exitCodeOf, formatForecast, hasNothingToSay, runForecast, writeReport } = await import(/* webpackIgnore: true */ "./core.js");
+function progressLine() {
     const columns = process.stderr.isTTY ? process.stderr.columns : undefined;
-    const progress = (0,_cli_progress_js__WEBPACK_IMPORTED_MODULE_8__/* .createProgressLine */ .Y)((text) => process.stderr.write(text), columns, () => process.uptime() * 1000);
-    const style = (0,_cli_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .terminalStyle */ .w)(process.stdout, process.env);
+    return (0,_cli_progress_js__WEBPACK_IMPORTED_MODULE_9__/* .createProgressLine */ .Y)((text) => process.stderr.write(text), columns, () => process.uptime() * 1000);
+}
+async function forecastShard(options, shard) {
+    const { forecastPart } = await import(/* webpackIgnore: true */ "./core.js");
+    const { writeReport } = await import(/* webpackIgnore: true */ "./core.js");
+    const progress = progressLine();
     try {
-        const result = await runForecast(options, {
-            env: process.env,
-            temporaryDirectory: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(),
-            progress: progress.report,
-        });
+        const part = await forecastPart(options, shard, await world(), progress.report);
+        progress.clear();
+        if (options.output !== undefined)
+            await writeReport(options.output, part);
+        else
+            process.stdout.write(part);
+        return 0;
+    }
+    finally {
+        progress.clear();
+    }
+}
+async function forecastAndPrint(options, reports) {
+    const { closingLine, exitCodeOf, forecastAsAsked, formatForecast, hasNothingToSay, writeReport } = await import(/* webpackIgnore: true */ "./core.js");
+    const { joinAsAsked } = await import(/* webpackIgnore: true */ "./core.js");
+    const progress = progressLine();
+    const style = (0,_cli_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .terminalStyle */ .w)(process.stdout, process.env);
+    try {
+        const result = reports === undefined
+            ? await forecastAsAsked(options, await world(), progress.report)
+            : await joinAsAsked(options, reports, await world(), progress.report);
         progress.clear();
         const report = formatForecast(result, options.format, style);
         const exitCode = exitCodeOf(result);
@@ -146,6 +188,35 @@ async function forecastAndPrint(options) {
     finally {
         progress.clear();
     }
+}
+async function watchAndPrint(options) {
+    const { formatForecast, watchAsAsked, writeReport } = await import(/* webpackIgnore: true */ "./core.js");
+    const progress = progressLine();
+    const style = (0,_cli_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .terminalStyle */ .w)(process.stdout, process.env);
+    let last;
+    await watchAsAsked(options, await world(), {
+        progress: progress.report,
+        async tell(result) {
+            progress.clear();
+            const report = formatForecast(result, options.format, style);
+            if (report === last)
+                return;
+            if (options.output !== undefined)
+                await writeReport(options.output, report);
+            else
+                process.stdout.write(`${last === undefined ? "" : "\n"}${report}`);
+            last = report;
+        },
+        fail(error) {
+            progress.clear();
+            complain(error.message);
+        },
+    });
+    return 0;
+}
+async function world() {
+    const { realWorld } = await import(/* webpackIgnore: true */ "./core.js");
+    return realWorld({ env: process.env, temporaryDirectory: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), now: new Date() });
 }
 function version() {
     const manifest = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(PACKAGE, "package.json"), "utf8"));
@@ -184,21 +255,21 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 407:
+/***/ 11:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  We: () => (/* binding */ parseArguments)
+  W: () => (/* binding */ parseArguments)
 });
 
-// UNUSED EXPORTS: BUILDERS, CAPABILITIES, CONFIG_VALUES, FORMATS, LOAD_RESTRICTORS
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(975);
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 // EXTERNAL MODULE: external "./common.js"
 var external_common_js_ = __nccwpck_require__(705);
+// EXTERNAL MODULE: ./.tmp/build/report/format-names.js
+var format_names = __nccwpck_require__(445);
 ;// CONCATENATED MODULE: ./.tmp/build/cli/revisions.js
 const RANGE = /^(.*?)(\.{2,3})((?!\.).*)$/;
 function parseRevisions(text) {
@@ -209,36 +280,82 @@ function parseRevisions(text) {
     return { base: base || "HEAD", head: head || "HEAD", mergeBase: dots === "..." };
 }
 
+;// CONCATENATED MODULE: ./.tmp/build/cli/forecast-options.js
+
+
+
+
+function readForecast(values, base = forecast_options_text(values.base)) {
+    const faults = [];
+    const choose = (option, given, known) => {
+        if (given === undefined)
+            return undefined;
+        const chosen = known.find((item) => item === given);
+        if (chosen === undefined)
+            faults.push(`--${option} cannot be '${given}': it is one of ${known.join(", ")}.`);
+        return chosen;
+    };
+    const head = forecast_options_text(values.head);
+    const revisions = base === undefined ? undefined : parseRevisions(base);
+    if (revisions?.head !== undefined && head !== undefined) {
+        faults.push(`${base ?? ""} and --head both say what to forecast: leave one out.`);
+    }
+    const options = {
+        base: revisions?.base,
+        head: head ?? revisions?.head,
+        mergeBase: revisions?.mergeBase ?? true,
+        positional: undefined,
+        repository: forecast_options_text(values.repo),
+        overlays: texts(values.overlay),
+        gate: readGate(values["fail-on"], faults),
+        policy: forecast_options_text(values.policy),
+        configValues: choose("config-values", forecast_options_text(values["config-values"]), external_common_js_.model_options__CONFIG_VALUES) ?? "show",
+        format: choose("format", forecast_options_text(values.format), format_names/* FORMAT_NAMES */.B) ?? "text",
+        builder: choose("builder", forecast_options_text(values.builder), external_common_js_.model_options__BUILDERS) ?? "auto",
+        allow: commaSeparated(values.allow)
+            .map((name) => choose("allow", name, external_common_js_.model_options__CAPABILITIES))
+            .filter((name) => name !== undefined),
+        allowHosts: commaSeparated(values["allow-hosts"]),
+        cacheDirectory: forecast_options_text(values["cache-directory"]),
+        loadRestrictor: choose("load-restrictor", forecast_options_text(values["load-restrictor"]), external_common_js_.model_options__LOAD_RESTRICTORS),
+        output: forecast_options_text(values.output),
+        quiet: values.quiet === true,
+        watch: values.watch === true,
+    };
+    return faults.length > 0 ? { kind: "invalid", faults } : { kind: "forecast", options };
+}
+function readGate(value, faults) {
+    const read = (0,external_common_js_.domain_policy_gate__parseGate)(commaSeparated(value));
+    if (read.ok)
+        return read.gate;
+    faults.push(...read.faults.map((fault) => `--fail-on: ${fault}`));
+    return [];
+}
+function forecast_options_text(value) {
+    return typeof value === "string" ? value : undefined;
+}
+function texts(value) {
+    return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
+}
+function commaSeparated(value) {
+    return texts(value)
+        .flatMap((item) => item.split(","))
+        .map((item) => item.trim())
+        .filter((item) => item !== "");
+}
+
+// EXTERNAL MODULE: ./.tmp/build/cli/options.js
+var cli_options = __nccwpck_require__(723);
 ;// CONCATENATED MODULE: ./.tmp/build/cli/arguments.js
 
 
 
-const FORMATS = ["text", "markdown", "json", "html", "sarif", "github", "junit"];
-const BUILDERS = ["auto", "embedded", "kustomize", "verify"];
-const CAPABILITIES = ["network", "helm", "plugins"];
-const CONFIG_VALUES = ["show", "keys"];
-const LOAD_RESTRICTORS = ["root-only", "none"];
-const OPTIONS = {
-    base: { type: "string" },
-    head: { type: "string" },
-    repo: { type: "string" },
-    overlay: { type: "string", multiple: true },
-    format: { type: "string" },
-    "fail-on": { type: "string", multiple: true },
-    "config-values": { type: "string" },
-    builder: { type: "string" },
-    allow: { type: "string", multiple: true },
-    "load-restrictor": { type: "string" },
-    output: { type: "string", short: "o" },
-    quiet: { type: "boolean", short: "q" },
-    help: { type: "boolean", short: "h" },
-    version: { type: "boolean", short: "V" },
-};
-const COMMANDS = ["list", "demo", "checks", "explain", "help", "version"];
+
+
 function parseArguments(args) {
-    const { values, positionals, tokens } = (0,external_node_util_.parseArgs)({
+    const { values, positionals, tokens } = (0,external_node_util_namespaceObject.parseArgs)({
         args: [...args],
-        options: OPTIONS,
+        options: cli_options/* OPTIONS */.lw,
         allowPositionals: true,
         strict: false,
         tokens: true,
@@ -251,17 +368,36 @@ function parseArguments(args) {
     if (faults.length > 0)
         return invalid(...faults);
     const [first, ...others] = positionals;
-    const command = COMMANDS.find((each) => each === first);
+    const command = (0,cli_options/* isCommand */.y9)(first) ? first : undefined;
     if (command === "explain")
         return readExplain(others, Object.keys(values));
+    if (command === "completion")
+        return readCompletion(others, Object.keys(values));
+    if (command === "publish")
+        return readPublish(values, others);
     if (command !== undefined && others.length > 0) {
         return invalid(`${command} takes no argument, but got '${others.join(" ")}'. See rollcast --help.`);
     }
     switch (command) {
         case "list":
-            return readWithout(values, "list", ["base", "format", "fail-on", "output", "quiet"]);
+            return readWithout(values, "list", [
+                ...["base", "format", "fail-on", "policy", "output", "quiet", "shard", "shards", "watch"],
+            ]);
         case "demo":
-            return readWithout(values, "demo", ["base", "head", "repo", "overlay"]);
+            return readWithout(values, "demo", [
+                "base",
+                "head",
+                "repo",
+                "overlay",
+                "policy",
+                "shard",
+                "shards",
+                "watch",
+            ]);
+        case "plan":
+            return readPlan(values);
+        case "policy":
+            return readPolicy(values);
         case "checks":
             return Object.keys(values).length > 0
                 ? invalid("checks takes no options: run `rollcast checks` alone.")
@@ -269,16 +405,85 @@ function parseArguments(args) {
         case "help":
         case "version":
         case undefined:
-            return first === undefined ? readForecast(values) : readPositional(values, first, others);
+            return refuseFixedHead(asShard(values, first === undefined ? readForecast(values) : readPositional(values, first, others)));
     }
+}
+function refuseFixedHead(read) {
+    if (read.kind !== "forecast" || !read.options.watch || read.options.head === undefined)
+        return read;
+    return invalid("--watch forecasts the working tree again and again: leave --head out.");
+}
+function asShard(values, read) {
+    if (values.shards !== undefined)
+        return invalid("--shards is for `rollcast plan`: to forecast one, write --shard 1/2.");
+    const given = forecast_options_text(values.shard);
+    if (given === undefined || read.kind !== "forecast")
+        return read;
+    const useless = uselessFor("a shard", values, ["format", "fail-on", "quiet", "watch"]);
+    if (useless.kind === "invalid")
+        return useless;
+    const shard = (0,external_common_js_.model_shard__parseShard)(given);
+    return typeof shard === "string"
+        ? invalid(`--shard: ${shard}`)
+        : { kind: "shard", shard, options: read.options };
+}
+function readPublish(values, reports) {
+    const useless = uselessFor("publish", values, ["shard", "shards", "watch"]);
+    if (useless.kind === "invalid")
+        return useless;
+    if (reports.length === 0) {
+        return invalid("publish needs the reports of all shards, or the folder that holds them: `rollcast publish reports/`.");
+    }
+    const read = readForecast(values);
+    return read.kind === "forecast" ? { kind: "publish", reports, options: read.options } : read;
+}
+function readPlan(values) {
+    const useless = uselessFor("plan", values, [
+        "shard",
+        "fail-on",
+        "config-values",
+        "output",
+        "quiet",
+        "watch",
+    ]);
+    if (useless.kind === "invalid")
+        return useless;
+    const read = readForecast(values);
+    if (read.kind !== "forecast")
+        return read;
+    if (read.options.format !== "text" && read.options.format !== "json") {
+        return invalid("plan answers as text, or as --format json for a job matrix.");
+    }
+    const shards = (0,external_common_js_.model_shard__parseShards)(forecast_options_text(values.shards) ?? "auto");
+    return typeof shards === "string"
+        ? invalid(`--shards: ${shards}`)
+        : { kind: "plan", shards: shards.count, options: read.options };
+}
+function readPolicy(values) {
+    const useless = uselessFor("policy", values, ["overlay", "quiet", "shard", "shards", "watch"]);
+    if (useless.kind === "invalid")
+        return useless;
+    const read = readForecast(values);
+    if (read.kind !== "forecast")
+        return read;
+    return read.options.format === "text" || read.options.format === "json"
+        ? { kind: "policy", options: read.options }
+        : invalid("policy answers as text, or as --format json.");
+}
+function readCompletion(shells, options) {
+    const [name = "", ...others] = shells;
+    const shell = cli_options/* SHELLS */.OF.find((each) => each === name);
+    return shell === undefined || others.length > 0 || options.length > 0
+        ? invalid(`completion takes the name of a shell: ${cli_options/* SHELLS */.OF.join(", ")}.${(0,external_common_js_.model_similar__didYouMean)(name, cli_options/* SHELLS */.OF)} Like \`eval "$(rollcast completion bash)"\`.`)
+        : { kind: "completion", shell };
 }
 function invalid(...faults) {
     return { kind: "invalid", faults };
 }
 function faultsOfOption({ name, rawName, value }) {
-    const option = Object.entries(OPTIONS).find(([known]) => known === name)?.[1];
+    const option = Object.entries(cli_options/* OPTIONS */.lw).find(([known]) => known === name)?.[1];
     if (option === undefined) {
-        const known = rawName.startsWith("--") ? Object.keys(OPTIONS).map((each) => `--${each}`) : [];
+        const known = rawName.startsWith("--") ? Object.keys(cli_options/* OPTIONS */.lw).map((each) => `--${each}`) : [];
         return [`unknown option ${rawName}.${(0,external_common_js_.model_similar__didYouMean)(rawName, known)} See rollcast --help.`];
     }
     if (option.type === "boolean")
@@ -299,7 +504,7 @@ function readPositional(values, first, others) {
     }
     if (first === "diff")
         return invalid("rollcast compares as it is: leave `diff` out, or write --base=diff for a branch.");
-    const meant = (0,external_common_js_.model_similar__didYouMean)(first, COMMANDS);
+    const meant = (0,external_common_js_.model_similar__didYouMean)(first, Object.keys(cli_options/* COMMANDS */.Lo));
     if (meant !== "") {
         return invalid(`unknown command '${first}'.${meant} To compare with a revision of that name, write --base=${first}.`);
     }
@@ -311,62 +516,184 @@ function readPositional(values, first, others) {
         ? { kind: "forecast", options: { ...read.options, positional: first } }
         : read;
 }
-function readForecast(values, base = arguments_text(values.base)) {
-    const faults = [];
-    const choose = (option, given, known) => {
-        if (given === undefined)
-            return undefined;
-        const chosen = known.find((item) => item === given);
-        if (chosen === undefined)
-            faults.push(`--${option} cannot be '${given}': it is one of ${known.join(", ")}.`);
-        return chosen;
-    };
-    const head = arguments_text(values.head);
-    const revisions = base === undefined ? undefined : parseRevisions(base);
-    if (revisions?.head !== undefined && head !== undefined) {
-        faults.push(`${base ?? ""} and --head both say what to forecast: leave one out.`);
-    }
-    const options = {
-        base: revisions?.base,
-        head: head ?? revisions?.head,
-        mergeBase: revisions?.mergeBase ?? true,
-        positional: undefined,
-        repository: arguments_text(values.repo),
-        overlays: texts(values.overlay),
-        failOn: commaSeparated(values["fail-on"]),
-        configValues: choose("config-values", arguments_text(values["config-values"]), CONFIG_VALUES) ?? "show",
-        format: choose("format", arguments_text(values.format), FORMATS) ?? "text",
-        builder: choose("builder", arguments_text(values.builder), BUILDERS) ?? "auto",
-        allow: commaSeparated(values.allow)
-            .map((name) => choose("allow", name, CAPABILITIES))
-            .filter((name) => name !== undefined),
-        loadRestrictor: choose("load-restrictor", arguments_text(values["load-restrictor"]), LOAD_RESTRICTORS),
-        output: arguments_text(values.output),
-        quiet: values.quiet === true,
-    };
-    return faults.length > 0 ? { kind: "invalid", faults } : { kind: "forecast", options };
-}
 function readWithout(values, kind, without) {
     const read = readForecast(values);
     if (read.kind !== "forecast")
         return read;
+    const useless = uselessFor(kind, values, without);
+    return useless.kind === "invalid" ? useless : { kind, options: read.options };
+}
+function uselessFor(whom, values, without) {
     const useless = without.filter((name) => values[name] !== undefined);
     return useless.length > 0
-        ? invalid(...useless.map((name) => `${kind} takes no --${name}: leave it out.`))
-        : { kind, options: read.options };
+        ? { kind: "invalid", faults: useless.map((name) => `${whom} takes no --${name}: leave it out.`) }
+        : { kind: "fine" };
 }
-function arguments_text(value) {
-    return typeof value === "string" ? value : undefined;
+
+
+/***/ }),
+
+/***/ 823:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ completionScript)
+/* harmony export */ });
+/* harmony import */ var rollcast_common__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(705);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(723);
+
+
+const words = (table) => Object.entries(table).map(([name, rest]) => ({ name, ...rest }));
+function completionScript(shell) {
+    return SCRIPTS[shell](words(_options_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw), words(_options_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMANDS */ .Lo));
 }
-function texts(value) {
-    return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
+const REVISIONS = "git for-each-ref --format='%(refname:short)' refs/heads refs/tags refs/remotes 2>/dev/null";
+const bash = (options, commands) => {
+    const values = [...options.map((each) => [namesOf(each), each])]
+        .filter(([, { takes }]) => takes !== "nothing")
+        .map(([names, { takes }]) => `    ${names.join("|")}) ${bashWords(takes)}; return ;;`);
+    const after = commands
+        .filter(({ takes }) => takes !== "nothing")
+        .map(({ name, takes }) => `    ${name}) ${bashWords(takes)}; return ;;`);
+    return `# rollcast completion for bash: eval "$(rollcast completion bash)"
+_rollcast() {
+  local current="\${COMP_WORDS[COMP_CWORD]}" previous="\${COMP_WORDS[COMP_CWORD-1]}"
+  # Bash takes "=" for a word of its own.
+  if [[ $current == "=" ]]; then current=""; elif [[ $previous == "=" ]]; then previous="\${COMP_WORDS[COMP_CWORD-2]}"; fi
+  COMPREPLY=()
+  case "$previous" in
+${values.join("\n")}
+  esac
+  case "\${COMP_WORDS[1]}" in
+${after.join("\n")}
+  esac
+  if [[ $current == -* ]]; then
+    COMPREPLY=($(compgen -W "${options.map(({ name }) => `--${name}`).join(" ")}" -- "$current"))
+  elif [[ $COMP_CWORD -eq 1 ]]; then
+    COMPREPLY=($(compgen -W "${commands.map(({ name }) => name).join(" ")} $(${REVISIONS})" -- "$current"))
+  else
+    COMPREPLY=($(compgen -W "$(${REVISIONS})" -- "$current"))
+  fi
 }
-function commaSeparated(value) {
-    return texts(value)
-        .flatMap((item) => item.split(","))
-        .map((item) => item.trim())
-        .filter((item) => item !== "");
+complete -F _rollcast rollcast
+`;
+};
+function namesOf({ name, short }) {
+    return [`--${name}`, ...(short === undefined ? [] : [`-${short}`])];
 }
+function bashWords(takes) {
+    const reply = (given) => `COMPREPLY=($(compgen ${given} -- "$current"))`;
+    switch (takes) {
+        case "folder":
+            return reply("-d");
+        case "file":
+            return reply("-f");
+        case "revision":
+            return reply(`-W "$(${REVISIONS})"`);
+        case "check":
+            return reply(`-W "${rollcast_common__WEBPACK_IMPORTED_MODULE_0__.domain_check_ids__CHECK_IDS.join(" ")}"`);
+        case "nothing":
+        case "text":
+            return ":";
+        default:
+            return reply(`-W "${takes.join(" ")}"`);
+    }
+}
+const zsh = (options, commands) => `#compdef rollcast
+# rollcast completion for zsh: source <(rollcast completion zsh)
+_rollcast_revisions() {
+  local -a revisions
+  revisions=(\${(f)"$(${REVISIONS})"})
+  _describe -t revisions revision revisions
+}
+_rollcast_first() {
+  local -a commands
+  commands=(
+${commands.map(({ name, what }) => `    '${name}:${what}'`).join("\n")}
+  )
+  _describe -t commands command commands
+  _rollcast_revisions
+}
+_rollcast_rest() {
+  case $words[2] in
+${commands
+    .filter(({ takes }) => takes !== "nothing")
+    .map(({ name, takes }) => `    ${name}) ${zshAction(takes)} ;;`)
+    .join("\n")}
+  esac
+}
+_rollcast() {
+  _arguments -s \\
+${options.map((option) => `    ${zshOption(option)} \\`).join("\n")}
+    '1: :_rollcast_first' \\
+    '*: :_rollcast_rest'
+}
+if [[ $funcstack[1] == _rollcast ]]; then _rollcast "$@"; else compdef _rollcast rollcast; fi
+`;
+function zshOption({ name, short, takes, what }) {
+    const names = short === undefined ? `'--${name}` : `{-${short},--${name}}'`;
+    const value = takes === "nothing" ? "" : `:${name}:${zshValue(takes)}`;
+    const equals = takes === "nothing" || short !== undefined ? "" : "=";
+    return `${names}${equals}[${what}]${value}'`;
+}
+function zshValue(takes) {
+    switch (takes) {
+        case "folder":
+            return "_files -/";
+        case "file":
+            return "_files";
+        case "revision":
+            return "_rollcast_revisions";
+        case "check":
+            return `(${rollcast_common__WEBPACK_IMPORTED_MODULE_0__.domain_check_ids__CHECK_IDS.join(" ")})`;
+        case "nothing":
+        case "text":
+            return " ";
+        default:
+            return `(${takes.join(" ")})`;
+    }
+}
+function zshAction(takes) {
+    if (takes === "check")
+        return `compadd ${rollcast_common__WEBPACK_IMPORTED_MODULE_0__.domain_check_ids__CHECK_IDS.join(" ")}`;
+    return typeof takes === "string" ? "_files" : `compadd ${takes.join(" ")}`;
+}
+const fish = (options, commands) => {
+    const isFirst = "__fish_is_first_token";
+    const lines = [
+        ...commands.map(({ name, what }) => `complete -c rollcast -n ${isFirst} -a ${name} -d '${what}'`),
+        `complete -c rollcast -n ${isFirst} -a "(${REVISIONS})" -d revision`,
+        ...commands
+            .filter(({ takes }) => takes !== "nothing")
+            .map(({ name, takes }) => `complete -c rollcast -n '__fish_seen_subcommand_from ${name}' ${fishWords(takes)}`),
+        ...options.map(({ name, short, takes, what }) => {
+            const named = short === undefined ? `-l ${name}` : `-s ${short} -l ${name}`;
+            return `complete -c rollcast ${named} -d '${what}'${takes === "nothing" ? "" : ` -r ${fishWords(takes)}`}`;
+        }),
+    ];
+    return `# rollcast completion for fish: rollcast completion fish | source
+complete -c rollcast -f
+${lines.join("\n")}
+`;
+};
+function fishWords(takes) {
+    switch (takes) {
+        case "folder":
+            return `-a "(__fish_complete_directories)"`;
+        case "file":
+            return "-F";
+        case "revision":
+            return `-a "(${REVISIONS})"`;
+        case "check":
+            return `-a "${rollcast_common__WEBPACK_IMPORTED_MODULE_0__.domain_check_ids__CHECK_IDS.join(" ")}"`;
+        case "nothing":
+        case "text":
+            return "";
+        default:
+            return `-a "${takes.join(" ")}"`;
+    }
+}
+const SCRIPTS = { bash, zsh, fish };
 
 
 /***/ }),
@@ -470,13 +797,18 @@ Usage: rollcast [options] [REV | A..B | A...B]
                                forecast a change to a kustomize repository
        rollcast list           what the repository deploys, from where, to where
        rollcast checks         the checks; rollcast explain CHECK tells of one
+       rollcast policy         the policy that holds, and who says each value
+       rollcast plan           into how many shards to divide a large run
+       rollcast publish FILE…  join the reports of the shards
        rollcast demo           see it on an example, made in a temporary folder
+       rollcast completion SH  completion for bash, zsh or fish
 
 Examples
   rollcast                                   what I changed, uncommitted or not
   rollcast HEAD~1                            since the commit before
   rollcast main..feature                     one branch against another
   rollcast --overlay . --fail-on stale-config:new
+  rollcast --watch --overlay apps/shop       while I edit
 
 What is compared
   --repo DIR            the repository, or a folder in it (default: .)
@@ -489,19 +821,28 @@ What is compared
 
 What is answered
   --format FORMAT       text (default), markdown, json, html, sarif (for code
-                        scanning), github (annotations of a workflow's step)
-                        or junit (for other CI)
+                        scanning), github (annotations of a workflow's step),
+                        gitlab (code quality) or junit (for other CI)
   -o, --output FILE     write to FILE instead of standard output
   --fail-on CHECK,...   exit with 1 on findings of these checks:
                         CHECK:error for errors only, CHECK:new for what this
                         change brings; rollcast checks lists them
+  --policy FILE         the team's policy (default: .rollcast.yaml); it is read
+                        from the base side
   --config-values WHAT  show (default), or keys: no values of ConfigMaps
   -q, --quiet           print nothing where the answer is calm
+  -w, --watch           forecast again whenever files change
+  --shard I/N           forecast one of N shards, for rollcast publish
+  --shards auto|N       with rollcast plan: how many (default: auto)
 
 How overlays are built
   --builder BUILDER     auto (default), embedded, kustomize (the one on PATH),
                         or verify: both, and report any difference
-  --allow NAME,...      let kustomize use network, helm, plugins
+  --allow NAME,...      what a build may use: helm (charts, by the helm on
+                        PATH), network, plugins (by a real kustomize)
+  --allow-hosts HOST,.. what network may ask: host, host:port, *.host
+                        (default: any public host)
+  --cache-directory DIR keep charts that were fetched there, by digest
   --load-restrictor R   root-only: a kustomization reads files below itself
                         only, as kustomize does; none: anything in the
                         repository, as Flux does
@@ -509,10 +850,74 @@ How overlays are built
   -h, --help            this text
   -V, --version         the version
 
-Exit status: 0 pass, 1 the policy failed, 2 something could not be analysed or
+Exit status: 0 pass, 1 the gate failed, 2 something could not be analysed, 64
 the command line is wrong. Colours follow NO_COLOR and FORCE_COLOR.
-Documentation: ${rollcast_common__WEBPACK_IMPORTED_MODULE_0__.report_project__HOME}
+Documentation: ${rollcast_common__WEBPACK_IMPORTED_MODULE_0__.report_project__PROJECT.home}
 `;
+
+
+/***/ }),
+
+/***/ 723:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Lo: () => (/* binding */ COMMANDS),
+/* harmony export */   OF: () => (/* binding */ SHELLS),
+/* harmony export */   lw: () => (/* binding */ OPTIONS),
+/* harmony export */   y9: () => (/* binding */ isCommand)
+/* harmony export */ });
+/* harmony import */ var _report_format_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(445);
+/* harmony import */ var rollcast_common__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(705);
+
+
+const SHELLS = ["bash", "zsh", "fish"];
+const OPTIONS = {
+    base: { type: "string", takes: "revision", what: "compare with this revision" },
+    head: { type: "string", takes: "revision", what: "forecast this revision" },
+    repo: { type: "string", takes: "folder", what: "the repository, or a folder in it" },
+    overlay: { type: "string", multiple: true, takes: "folder", what: "only these overlays" },
+    format: { type: "string", takes: _report_format_names_js__WEBPACK_IMPORTED_MODULE_1__/* .FORMAT_NAMES */ .B, what: "form of the answer" },
+    "fail-on": {
+        type: "string",
+        multiple: true,
+        takes: "check",
+        what: "exit with 1 on findings of this check",
+    },
+    policy: { type: "string", takes: "file", what: "the policy file" },
+    "config-values": { type: "string", takes: rollcast_common__WEBPACK_IMPORTED_MODULE_0__.model_options__CONFIG_VALUES, what: "whether values of ConfigMaps are shown" },
+    builder: { type: "string", takes: rollcast_common__WEBPACK_IMPORTED_MODULE_0__.model_options__BUILDERS, what: "what builds the overlays" },
+    allow: { type: "string", multiple: true, takes: rollcast_common__WEBPACK_IMPORTED_MODULE_0__.model_options__CAPABILITIES, what: "what a build may use" },
+    "allow-hosts": { type: "string", multiple: true, takes: "text", what: "hosts that may be asked" },
+    "cache-directory": { type: "string", takes: "folder", what: "where fetched charts are kept" },
+    "load-restrictor": {
+        type: "string",
+        takes: rollcast_common__WEBPACK_IMPORTED_MODULE_0__.model_options__LOAD_RESTRICTORS,
+        what: "which files a kustomization may read",
+    },
+    shard: { type: "string", takes: "text", what: "forecast one of several shards" },
+    shards: { type: "string", takes: ["auto"], what: "how many shards to plan" },
+    output: { type: "string", short: "o", takes: "file", what: "write the answer to this file" },
+    watch: { type: "boolean", short: "w", takes: "nothing", what: "forecast again when files change" },
+    quiet: { type: "boolean", short: "q", takes: "nothing", what: "print nothing where the answer is calm" },
+    help: { type: "boolean", short: "h", takes: "nothing", what: "the help" },
+    version: { type: "boolean", short: "V", takes: "nothing", what: "the version" },
+};
+const COMMANDS = {
+    list: { takes: "nothing", what: "what the repository deploys" },
+    policy: { takes: "nothing", what: "the policy that holds, and where each value comes from" },
+    plan: { takes: "nothing", what: "into how many shards to divide a run" },
+    publish: { takes: "file", what: "join the reports of the shards" },
+    demo: { takes: "nothing", what: "see it on an example" },
+    checks: { takes: "nothing", what: "the checks" },
+    explain: { takes: "check", what: "what one check finds, and why" },
+    completion: { takes: SHELLS, what: "completion for a shell" },
+    help: { takes: "nothing", what: "the help" },
+    version: { takes: "nothing", what: "the version" },
+};
+function isCommand(word) {
+    return word !== undefined && Object.hasOwn(COMMANDS, word);
+}
 
 
 /***/ }),
@@ -523,7 +928,8 @@ Documentation: ${rollcast_common__WEBPACK_IMPORTED_MODULE_0__.report_project__HO
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ createProgressLine)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(975);
+/* harmony import */ var rollcast_common__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(705);
+
 
 const SILENT_MILLISECONDS = 1000;
 function createProgressLine(write, columns, now) {
@@ -533,8 +939,8 @@ function createProgressLine(write, columns, now) {
         report(done, total, what) {
             if (columns === undefined || now() - start < SILENT_MILLISECONDS)
                 return;
-            const line = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(`${done}/${total} ${what}`).replace(/\p{Cc}/gu, " ");
-            write(`\r\u001b[K${line.slice(0, columns - 1)}`);
+            const line = (0,rollcast_common__WEBPACK_IMPORTED_MODULE_0__.report_escape__terminal)(`${done}/${total} ${what}`);
+            write(`\r\u001b[K${(0,rollcast_common__WEBPACK_IMPORTED_MODULE_0__.report_text_layout__fitLine)(line, columns - 1)}`);
             shown = true;
         },
         clear() {
@@ -568,6 +974,26 @@ function isUnicode(env) {
     const locale = [env.LC_ALL, env.LC_CTYPE, env.LANG].find((value) => value !== undefined && value !== "");
     return locale === undefined || /utf-?8/i.test(locale);
 }
+
+
+/***/ }),
+
+/***/ 445:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ FORMAT_NAMES)
+/* harmony export */ });
+const FORMAT_NAMES = [
+    "text",
+    "markdown",
+    "json",
+    "html",
+    "sarif",
+    "github",
+    "junit",
+    "gitlab",
+];
 
 
 /***/ })

@@ -26,6 +26,23 @@ var __webpack_exports__ = {};
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   Fh: () => (/* reexport */ reasonOf),
+  wo: () => (/* reexport */ CHECK_IDS),
+  F1: () => (/* reexport */ FIRM_CHECKS),
+  yl: () => (/* reexport */ isCheckId),
+  y3: () => (/* reexport */ gateEntryText),
+  i$: () => (/* reexport */ gateFor),
+  r0: () => (/* reexport */ judge),
+  aR: () => (/* reexport */ judgeAll),
+  oV: () => (/* reexport */ meets),
+  AZ: () => (/* reexport */ parseGate),
+  FC: () => (/* reexport */ BUILDERS),
+  rq: () => (/* reexport */ CAPABILITIES),
+  W5: () => (/* reexport */ CONFIG_VALUES),
+  iK: () => (/* reexport */ LOAD_RESTRICTORS),
+  U1: () => (/* reexport */ MOST_SHARDS),
+  Ec: () => (/* reexport */ parseShard),
+  pH: () => (/* reexport */ parseShards),
+  gS: () => (/* reexport */ shardName),
   zV: () => (/* reexport */ closest),
   Xe: () => (/* reexport */ didYouMean),
   _P: () => (/* reexport */ UserError),
@@ -49,14 +66,85 @@ __nccwpck_require__.d(__webpack_exports__, {
   ou: () => (/* reexport */ plainPart),
   W6: () => (/* reexport */ prose),
   nv: () => (/* reexport */ sarifText),
-  Lr: () => (/* reexport */ terminal),
+  Lr: () => (/* reexport */ escape_terminal),
   _2: () => (/* reexport */ terminalProse),
   fl: () => (/* reexport */ urlPath),
   kr: () => (/* reexport */ visibleLines),
   Lt: () => (/* reexport */ xmlText),
-  yw: () => (/* reexport */ HOME),
-  de: () => (/* reexport */ docsUrl)
+  is: () => (/* reexport */ PROJECT),
+  de: () => (/* reexport */ docsUrl),
+  Tt: () => (/* reexport */ fitLine),
+  Cs: () => (/* reexport */ hanging),
+  pq: () => (/* reexport */ inCharset),
+  Ke: () => (/* reexport */ paint),
+  q_: () => (/* reexport */ wrap)
 });
+
+;// CONCATENATED MODULE: ./.tmp/build/model/options.js
+const BUILDERS = ["auto", "embedded", "kustomize", "verify"];
+const CAPABILITIES = ["network", "helm", "plugins"];
+const CONFIG_VALUES = ["show", "keys"];
+const LOAD_RESTRICTORS = ["root-only", "none"];
+const SHARED_OPTIONS = [
+    { flag: "base", input: "base", values: [], preset: "" },
+    { flag: "head", input: "head", values: [], preset: "" },
+    { flag: "repo", input: "working-directory", values: [], preset: "." },
+    { flag: "overlay", input: "overlays", values: [], preset: "" },
+    { flag: "fail-on", input: "fail-on", values: [], preset: "" },
+    { flag: "policy", input: "policy", values: [], preset: "" },
+    { flag: "config-values", input: "config-values", values: CONFIG_VALUES, preset: "show" },
+    { flag: "builder", input: "builder", values: BUILDERS, preset: "auto" },
+    { flag: "allow", input: "allow", values: CAPABILITIES, preset: "" },
+    { flag: "allow-hosts", input: "allow-hosts", values: [], preset: "" },
+    { flag: "cache-directory", input: "cache-directory", values: [], preset: "" },
+    { flag: "load-restrictor", input: "load-restrictor", values: LOAD_RESTRICTORS, preset: "" },
+    { flag: "shard", input: "shard", values: [], preset: "" },
+    { flag: "shards", input: "shards", values: [], preset: "" },
+];
+
+;// CONCATENATED MODULE: ./.tmp/build/domain/check-ids.js
+const CHECK_IDS = [
+    "missing-readiness-probe",
+    "apply-fails",
+    "applier-decides",
+    "kept-service-account",
+    "kept-secret-key",
+    "missing-config-reference",
+    "removed-dependency",
+    "named-by-others",
+    "stale-config",
+    "hash-disabled",
+    "unread-config",
+    "config-by-name",
+    "provider-class",
+    "pruned-config",
+    "recreate-strategy",
+    "single-replica",
+    "max-unavailable-all",
+    "rwo-surge",
+    "anti-affinity-surge",
+    "service-without-pods",
+    "lost-traffic",
+    "lost-rights",
+    "next-pods",
+    "crd-version",
+    "deleted-claims",
+    "removed-object",
+    "left-behind",
+    "blocked-delivery",
+    "system-settings",
+    "unseen-scaling",
+    "argocd-settings",
+    "short-grace-period",
+    "few-pods-stay",
+    "many-restarts",
+    "policy-file",
+    "not-analysed",
+];
+function isCheckId(name) {
+    return CHECK_IDS.some((id) => id === name);
+}
+const FIRM_CHECKS = ["apply-fails", "not-analysed"];
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
@@ -164,10 +252,32 @@ function isNotFound(error) {
     return ["ENOENT", "ENOTDIR", "EACCES"].some((code) => errorCode(error) === code);
 }
 
+;// CONCATENATED MODULE: ./.tmp/build/model/shard.js
+const MOST_SHARDS = 256;
+function parseShard(text) {
+    const [, index, count] = /^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? [];
+    const shard = { index: Number(index), count: Number(count) };
+    const isShard = shard.index >= 1 && shard.index <= shard.count && shard.count <= MOST_SHARDS;
+    return isShard
+        ? shard
+        : `'${text}' is no shard. Write it like 2/8, from 1/8 to 8/8, and of ${MOST_SHARDS} at most.`;
+}
+function parseShards(text) {
+    if (text === "auto")
+        return { count: undefined };
+    const count = /^\d{1,4}$/.test(text) ? Number(text) : 0;
+    return count >= 1 && count <= MOST_SHARDS
+        ? { count }
+        : `'${text}' is not auto, and no number from 1 to ${MOST_SHARDS}.`;
+}
+function shardName({ index, count }) {
+    return `${index}/${count}`;
+}
+
 ;// CONCATENATED MODULE: ./.tmp/build/report/project.js
-const HOME = "https://github.com/OWNER/rollcast";
-function docsUrl(page) {
-    return `${HOME}/blob/v1/docs/${page}`;
+const PROJECT = { home: "https://github.com/OWNER/rollcast", ref: "v1" };
+function docsUrl(page, { home, ref } = PROJECT) {
+    return `${home}/blob/${ref}/docs/${page}`;
 }
 
 ;// CONCATENATED MODULE: ./.tmp/build/model/user-error.js
@@ -201,7 +311,8 @@ function breakLinks(text) {
         .replace(/\bgh-(?=\d)/gi, (prefix) => `${prefix}${BREAK}`)
         .replace(/:(?=\/\/)/g, `:${BREAK}`)
         .replace(/\bwww(?=\.)/gi, (prefix) => `${prefix}${BREAK}`)
-        .replace(/\b([0-9a-f]{6})(?=[0-9a-f]{1,34}\b)/gi, `$1${BREAK}`);
+        .replace(/:(?=[\w+-]+:)/g, `:${BREAK}`)
+        .replace(/(?<![a-z0-9])[0-9a-f]{7,40}(?![a-z0-9])/gi, (digits) => digits.replace(/.{6}(?=.)/g, `$&${BREAK}`));
 }
 function entities(text, which) {
     return text.replace(which, (character) => `&#${character.codePointAt(0) ?? 0xfffd};`);
@@ -290,9 +401,9 @@ function mermaidLabel(text) {
     return visible(text).replace(/[^\p{L}\p{M}\p{N} ./_-]/gu, (c) => `#${c.codePointAt(0) ?? 0xfffd};`);
 }
 function terminalProse(text) {
-    return terminal(text.replace(/`([^`]+)`/g, "$1"));
+    return escape_terminal(text.replace(/`([^`]+)`/g, "$1"));
 }
-function terminal(text) {
+function escape_terminal(text) {
     return text
         .replace(/[\t\n\v\f\r\u0085\u2028\u2029]/g, " ")
         .replace(INVISIBLE, REPLACEMENT)
@@ -348,6 +459,262 @@ function distance(a, b) {
 }
 function at(row, column) {
     return row[column] ?? Infinity;
+}
+
+;// CONCATENATED MODULE: ./node_modules/fast-string-truncated-width/dist/utils.js
+/* MAIN */
+const getCodePointsLength = (() => {
+    const SURROGATE_PAIR_RE = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g;
+    return (input) => {
+        let surrogatePairsNr = 0;
+        SURROGATE_PAIR_RE.lastIndex = 0;
+        while (SURROGATE_PAIR_RE.test(input)) {
+            surrogatePairsNr += 1;
+        }
+        return input.length - surrogatePairsNr;
+    };
+})();
+const isFullWidth = (x) => {
+    return x === 0x3000 || x >= 0xFF01 && x <= 0xFF60 || x >= 0xFFE0 && x <= 0xFFE6;
+};
+const isWideNotCJKTNotEmoji = (x) => {
+    return x === 0x231B || x === 0x2329 || x >= 0x2FF0 && x <= 0x2FFF || x >= 0x3001 && x <= 0x303E || x >= 0x3099 && x <= 0x30FF || x >= 0x3105 && x <= 0x312F || x >= 0x3131 && x <= 0x318E || x >= 0x3190 && x <= 0x31E3 || x >= 0x31EF && x <= 0x321E || x >= 0x3220 && x <= 0x3247 || x >= 0x3250 && x <= 0x4DBF || x >= 0xFE10 && x <= 0xFE19 || x >= 0xFE30 && x <= 0xFE52 || x >= 0xFE54 && x <= 0xFE66 || x >= 0xFE68 && x <= 0xFE6B || x >= 0x1F200 && x <= 0x1F202 || x >= 0x1F210 && x <= 0x1F23B || x >= 0x1F240 && x <= 0x1F248 || x >= 0x20000 && x <= 0x2FFFD || x >= 0x30000 && x <= 0x3FFFD;
+};
+/* EXPORT */
+
+
+;// CONCATENATED MODULE: ./node_modules/fast-string-truncated-width/dist/index.js
+/* IMPORT */
+
+/* HELPERS */
+const ANSI_RE = /[\u001b\u009b][[()#;?]*(?:[0-9]{1,4}(?:;[0-9]{0,4})*)?[0-9A-ORZcf-nqry=><]|\u001b\]8;[^;]*;.*?(?:\u0007|\u001b\u005c)/y;
+const CONTROL_RE = /[\x00-\x08\x0A-\x1F\x7F-\x9F]{1,1000}/y;
+const CJKT_WIDE_RE = /(?:(?![\uFF61-\uFF9F\uFF00-\uFFEF])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Tangut}]){1,1000}/yu;
+const TAB_RE = /\t{1,1000}/y;
+const EMOJI_RE = /[\u{1F1E6}-\u{1F1FF}]{2}|\u{1F3F4}[\u{E0061}-\u{E007A}]{2}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{1,3}\u{E007F}|(?:\p{Emoji}\uFE0F\u20E3?|\p{Emoji_Modifier_Base}\p{Emoji_Modifier}?|\p{Emoji_Presentation})(?:\u200D(?:\p{Emoji_Modifier_Base}\p{Emoji_Modifier}?|\p{Emoji_Presentation}|\p{Emoji}\uFE0F\u20E3?))*/yu;
+const LATIN_RE = /(?:[\x20-\x7E\xA0-\xFF](?!\uFE0F)){1,1000}/y;
+const MODIFIER_RE = /\p{M}+/gu;
+const NO_TRUNCATION = { limit: Infinity, ellipsis: '' };
+/* MAIN */
+const getStringTruncatedWidth = (input, truncationOptions = {}, widthOptions = {}) => {
+    /* CONSTANTS */
+    const LIMIT = truncationOptions.limit ?? Infinity;
+    const ELLIPSIS = truncationOptions.ellipsis ?? '';
+    const ELLIPSIS_WIDTH = truncationOptions?.ellipsisWidth ?? (ELLIPSIS ? getStringTruncatedWidth(ELLIPSIS, NO_TRUNCATION, widthOptions).width : 0);
+    const ANSI_WIDTH = 0;
+    const CONTROL_WIDTH = widthOptions.controlWidth ?? 0;
+    const TAB_WIDTH = widthOptions.tabWidth ?? 8;
+    const EMOJI_WIDTH = widthOptions.emojiWidth ?? 2;
+    const FULL_WIDTH_WIDTH = 2;
+    const REGULAR_WIDTH = widthOptions.regularWidth ?? 1;
+    const WIDE_WIDTH = widthOptions.wideWidth ?? FULL_WIDTH_WIDTH;
+    const PARSE_BLOCKS = [
+        [LATIN_RE, REGULAR_WIDTH],
+        [ANSI_RE, ANSI_WIDTH],
+        [CONTROL_RE, CONTROL_WIDTH],
+        [TAB_RE, TAB_WIDTH],
+        [EMOJI_RE, EMOJI_WIDTH],
+        [CJKT_WIDE_RE, WIDE_WIDTH],
+    ];
+    /* STATE */
+    let indexPrev = 0;
+    let index = 0;
+    let length = input.length;
+    let lengthExtra = 0;
+    let truncationEnabled = false;
+    let truncationIndex = length;
+    let truncationLimit = Math.max(0, LIMIT - ELLIPSIS_WIDTH);
+    let unmatchedStart = 0;
+    let unmatchedEnd = 0;
+    let width = 0;
+    let widthExtra = 0;
+    /* PARSE LOOP */
+    outer: while (true) {
+        /* UNMATCHED */
+        if ((unmatchedEnd > unmatchedStart) || (index >= length && index > indexPrev)) {
+            const unmatched = input.slice(unmatchedStart, unmatchedEnd) || input.slice(indexPrev, index);
+            lengthExtra = 0;
+            for (const char of unmatched.replaceAll(MODIFIER_RE, '')) {
+                const codePoint = char.codePointAt(0) || 0;
+                if (isFullWidth(codePoint)) {
+                    widthExtra = FULL_WIDTH_WIDTH;
+                }
+                else if (isWideNotCJKTNotEmoji(codePoint)) {
+                    widthExtra = WIDE_WIDTH;
+                }
+                else {
+                    widthExtra = REGULAR_WIDTH;
+                }
+                if ((width + widthExtra) > truncationLimit) {
+                    truncationIndex = Math.min(truncationIndex, Math.max(unmatchedStart, indexPrev) + lengthExtra);
+                }
+                if ((width + widthExtra) > LIMIT) {
+                    truncationEnabled = true;
+                    break outer;
+                }
+                lengthExtra += char.length;
+                width += widthExtra;
+            }
+            unmatchedStart = unmatchedEnd = 0;
+        }
+        /* EXITING */
+        if (index >= length) {
+            break outer;
+        }
+        /* PARSE BLOCKS */
+        for (let i = 0, l = PARSE_BLOCKS.length; i < l; i++) {
+            const [BLOCK_RE, BLOCK_WIDTH] = PARSE_BLOCKS[i];
+            BLOCK_RE.lastIndex = index;
+            if (BLOCK_RE.test(input)) {
+                lengthExtra = BLOCK_RE === CJKT_WIDE_RE ? getCodePointsLength(input.slice(index, BLOCK_RE.lastIndex)) : BLOCK_RE === EMOJI_RE ? 1 : BLOCK_RE.lastIndex - index;
+                widthExtra = lengthExtra * BLOCK_WIDTH;
+                if ((width + widthExtra) > truncationLimit) {
+                    truncationIndex = Math.min(truncationIndex, index + Math.floor((truncationLimit - width) / BLOCK_WIDTH));
+                }
+                if ((width + widthExtra) > LIMIT) {
+                    truncationEnabled = true;
+                    break outer;
+                }
+                width += widthExtra;
+                unmatchedStart = indexPrev;
+                unmatchedEnd = index;
+                index = indexPrev = BLOCK_RE.lastIndex;
+                continue outer;
+            }
+        }
+        /* UNMATCHED INDEX */
+        index += 1;
+    }
+    /* RETURN */
+    return {
+        width: truncationEnabled ? truncationLimit : width,
+        index: truncationEnabled ? truncationIndex : length,
+        truncated: truncationEnabled,
+        ellipsed: truncationEnabled && LIMIT >= ELLIPSIS_WIDTH
+    };
+};
+/* EXPORT */
+/* harmony default export */ const dist = (getStringTruncatedWidth);
+
+;// CONCATENATED MODULE: ./node_modules/fast-string-width/dist/index.js
+/* IMPORT */
+
+/* HELPERS */
+const dist_NO_TRUNCATION = {
+    limit: Infinity,
+    ellipsis: '',
+    ellipsisWidth: 0,
+};
+/* MAIN */
+const fastStringWidth = (input, options = {}) => {
+    return dist(input, dist_NO_TRUNCATION, options).width;
+};
+/* EXPORT */
+/* harmony default export */ const fast_string_width_dist = (fastStringWidth);
+
+;// CONCATENATED MODULE: ./.tmp/build/report/text/layout.js
+
+
+const SGR = { bold: [1, 22], dim: [2, 22], red: [31, 39], green: [32, 39], yellow: [33, 39] };
+function paint(text, color, { color: on }) {
+    const [start, end] = SGR[color];
+    return on && text !== "" ? `\u001b[${start}m${text}\u001b[${end}m` : text;
+}
+function wrap(text, width) {
+    const lines = [];
+    let line = "";
+    for (const word of text.split(" ")) {
+        const longer = line === "" ? word : `${line} ${word}`;
+        if (line !== "" && fast_string_width_dist(longer) > width) {
+            lines.push(line);
+            line = word;
+        }
+        else
+            line = longer;
+    }
+    return [...lines, line];
+}
+function fitLine(line, width) {
+    const characters = Array.from(line).slice(0, width);
+    while (fast_string_width_dist(characters.join("")) > width)
+        characters.pop();
+    return characters.join("");
+}
+function hanging(label, text, style, color) {
+    const indent = fast_string_width_dist(label);
+    return wrap(text, Math.max(20, style.width - indent))
+        .map(escape_terminal)
+        .map((line, index) => {
+        if (index > 0)
+            return `${" ".repeat(indent)}${line}`;
+        return `${color === undefined ? label : paint(label, color, style)}${line}`;
+    });
+}
+const ASCII = { "·": "-", "→": "->", "–": "-", "…": "..." };
+function inCharset(text, { unicode }) {
+    return unicode ? text : text.replace(/[·→–…]/g, (sign) => ASCII[sign] ?? sign);
+}
+const SHOWN_NAMES = 8;
+function namesText(names) {
+    const shown = names.slice(0, SHOWN_NAMES).map(terminal);
+    return [...shown, ...(names.length > SHOWN_NAMES ? [`${names.length - SHOWN_NAMES} more`] : [])].join(", ");
+}
+
+;// CONCATENATED MODULE: ./.tmp/build/domain/policy/gate.js
+
+
+function parseGate(entries) {
+    const gate = [];
+    const faults = [];
+    for (const text of entries) {
+        const entry = readEntry(text.trim());
+        if (typeof entry === "string")
+            faults.push(entry);
+        else
+            gate.push(entry);
+    }
+    return faults.length > 0 ? { ok: false, faults } : { ok: true, gate };
+}
+function readEntry(entry) {
+    const [check = "", ...conditions] = entry.split(":");
+    if (!isCheckId(check)) {
+        return `there is no check "${check}".${didYouMean(check, CHECK_IDS)} Known checks are: ${CHECK_IDS.join(", ")}.`;
+    }
+    const unknown = conditions.find((condition) => condition !== "error" && condition !== "new");
+    if (unknown !== undefined) {
+        return `"${unknown}" in "${entry}" is no condition. Write "${check}", "${check}:error", "${check}:new" or "${check}:error:new".`;
+    }
+    return { check, onlyErrors: conditions.includes("error"), onlyNew: conditions.includes("new") };
+}
+function gateEntryText({ check, onlyErrors, onlyNew }) {
+    return [check, ...(onlyErrors ? ["error"] : []), ...(onlyNew ? ["new"] : [])].join(":");
+}
+function judge(findings, gate) {
+    return findings.some((finding) => meets(finding, gate)) ? "fail" : "pass";
+}
+function meets(finding, gate) {
+    return gate.some((entry) => gates(entry, finding));
+}
+function gateFor({ deployables, gate, policy }) {
+    const environments = policy?.environments ?? [];
+    if (environments.length === 0)
+        return () => gate;
+    const names = new Map(deployables.map(({ id, environment }) => [id, environment?.name]));
+    return ({ deployable, environment }) => {
+        const name = environment ?? names.get(deployable ?? "");
+        return environments.find((each) => each.name === name)?.gate ?? gate;
+    };
+}
+function judgeAll(forecast) {
+    const gateOf = gateFor(forecast);
+    return forecast.findings.some((finding) => meets(finding, gateOf(finding))) ? "fail" : "pass";
+}
+function gates({ check, onlyErrors, onlyNew }, finding) {
+    return (finding.check === check &&
+        finding.suppressed === undefined &&
+        finding.severity !== "ignore" &&
+        (!onlyErrors || finding.severity === "error") &&
+        (!onlyNew || finding.isNew));
 }
 
 ;// CONCATENATED MODULE: external "node:fs/promises"
@@ -418,6 +785,10 @@ async function run(command, args, options) {
     };
     const unwatch = watchSignals(child.kill);
     const timer = setTimeout(stop, options.timeLimit, "timedOut");
+    const abort = () => {
+        stop("timedOut");
+    };
+    options.signal?.addEventListener("abort", abort);
     child.stdout.on("data", (chunk) => {
         outputSize += chunk.length;
         if (outputSize > options.outputLimit)
@@ -436,6 +807,7 @@ async function run(command, args, options) {
     }
     finally {
         clearTimeout(timer);
+        options.signal?.removeEventListener("abort", abort);
         unwatch();
     }
 }
@@ -499,7 +871,46 @@ function runSync(command, args, options) {
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 var __webpack_exports__cli_write_error_reasonOf = __webpack_exports__.Fh;
+var __webpack_exports__domain_check_ids_CHECK_IDS = __webpack_exports__.wo;
+var __webpack_exports__domain_check_ids_FIRM_CHECKS = __webpack_exports__.F1;
+var __webpack_exports__domain_check_ids_isCheckId = __webpack_exports__.yl;
+var __webpack_exports__domain_policy_gate_gateEntryText = __webpack_exports__.y3;
+var __webpack_exports__domain_policy_gate_gateFor = __webpack_exports__.i$;
+var __webpack_exports__domain_policy_gate_judge = __webpack_exports__.r0;
+var __webpack_exports__domain_policy_gate_judgeAll = __webpack_exports__.aR;
+var __webpack_exports__domain_policy_gate_meets = __webpack_exports__.oV;
+var __webpack_exports__domain_policy_gate_parseGate = __webpack_exports__.AZ;
+var __webpack_exports__model_options_BUILDERS = __webpack_exports__.FC;
+var __webpack_exports__model_options_CAPABILITIES = __webpack_exports__.rq;
+var __webpack_exports__model_options_CONFIG_VALUES = __webpack_exports__.W5;
+var __webpack_exports__model_options_LOAD_RESTRICTORS = __webpack_exports__.iK;
+var __webpack_exports__model_shard_MOST_SHARDS = __webpack_exports__.U1;
+var __webpack_exports__model_shard_parseShard = __webpack_exports__.Ec;
+var __webpack_exports__model_shard_parseShards = __webpack_exports__.pH;
+var __webpack_exports__model_shard_shardName = __webpack_exports__.gS;
 var __webpack_exports__model_similar_closest = __webpack_exports__.zV;
 var __webpack_exports__model_similar_didYouMean = __webpack_exports__.Xe;
 var __webpack_exports__model_user_error_UserError = __webpack_exports__._P;
@@ -528,6 +939,11 @@ var __webpack_exports__report_escape_terminalProse = __webpack_exports__._2;
 var __webpack_exports__report_escape_urlPath = __webpack_exports__.fl;
 var __webpack_exports__report_escape_visibleLines = __webpack_exports__.kr;
 var __webpack_exports__report_escape_xmlText = __webpack_exports__.Lt;
-var __webpack_exports__report_project_HOME = __webpack_exports__.yw;
+var __webpack_exports__report_project_PROJECT = __webpack_exports__.is;
 var __webpack_exports__report_project_docsUrl = __webpack_exports__.de;
-export { __webpack_exports__cli_write_error_reasonOf as cli_write_error__reasonOf, __webpack_exports__model_similar_closest as model_similar__closest, __webpack_exports__model_similar_didYouMean as model_similar__didYouMean, __webpack_exports__model_user_error_UserError as model_user_error__UserError, __webpack_exports__process_child_ERROR_OUTPUT_LIMIT as process_child__ERROR_OUTPUT_LIMIT, __webpack_exports__process_child_startChild as process_child__startChild, __webpack_exports__process_run_run as process_run__run, __webpack_exports__process_run_runSync as process_run__runSync, __webpack_exports__process_signals_watchSignals as process_signals__watchSignals, __webpack_exports__process_temporary_folder_makeTemporaryFolder as process_temporary_folder__makeTemporaryFolder, __webpack_exports__report_escape_breakableCode as report_escape__breakableCode, __webpack_exports__report_escape_breakableText as report_escape__breakableText, __webpack_exports__report_escape_codeSpan as report_escape__codeSpan, __webpack_exports__report_escape_commandData as report_escape__commandData, __webpack_exports__report_escape_commandProperty as report_escape__commandProperty, __webpack_exports__report_escape_fence as report_escape__fence, __webpack_exports__report_escape_htmlCode as report_escape__htmlCode, __webpack_exports__report_escape_htmlText as report_escape__htmlText, __webpack_exports__report_escape_link as report_escape__link, __webpack_exports__report_escape_pageLines as report_escape__pageLines, __webpack_exports__report_escape_pageText as report_escape__pageText, __webpack_exports__report_escape_plainPart as report_escape__plainPart, __webpack_exports__report_escape_prose as report_escape__prose, __webpack_exports__report_escape_sarifText as report_escape__sarifText, __webpack_exports__report_escape_terminal as report_escape__terminal, __webpack_exports__report_escape_terminalProse as report_escape__terminalProse, __webpack_exports__report_escape_urlPath as report_escape__urlPath, __webpack_exports__report_escape_visibleLines as report_escape__visibleLines, __webpack_exports__report_escape_xmlText as report_escape__xmlText, __webpack_exports__report_project_HOME as report_project__HOME, __webpack_exports__report_project_docsUrl as report_project__docsUrl };
+var __webpack_exports__report_text_layout_fitLine = __webpack_exports__.Tt;
+var __webpack_exports__report_text_layout_hanging = __webpack_exports__.Cs;
+var __webpack_exports__report_text_layout_inCharset = __webpack_exports__.pq;
+var __webpack_exports__report_text_layout_paint = __webpack_exports__.Ke;
+var __webpack_exports__report_text_layout_wrap = __webpack_exports__.q_;
+export { __webpack_exports__cli_write_error_reasonOf as cli_write_error__reasonOf, __webpack_exports__domain_check_ids_CHECK_IDS as domain_check_ids__CHECK_IDS, __webpack_exports__domain_check_ids_FIRM_CHECKS as domain_check_ids__FIRM_CHECKS, __webpack_exports__domain_check_ids_isCheckId as domain_check_ids__isCheckId, __webpack_exports__domain_policy_gate_gateEntryText as domain_policy_gate__gateEntryText, __webpack_exports__domain_policy_gate_gateFor as domain_policy_gate__gateFor, __webpack_exports__domain_policy_gate_judge as domain_policy_gate__judge, __webpack_exports__domain_policy_gate_judgeAll as domain_policy_gate__judgeAll, __webpack_exports__domain_policy_gate_meets as domain_policy_gate__meets, __webpack_exports__domain_policy_gate_parseGate as domain_policy_gate__parseGate, __webpack_exports__model_options_BUILDERS as model_options__BUILDERS, __webpack_exports__model_options_CAPABILITIES as model_options__CAPABILITIES, __webpack_exports__model_options_CONFIG_VALUES as model_options__CONFIG_VALUES, __webpack_exports__model_options_LOAD_RESTRICTORS as model_options__LOAD_RESTRICTORS, __webpack_exports__model_shard_MOST_SHARDS as model_shard__MOST_SHARDS, __webpack_exports__model_shard_parseShard as model_shard__parseShard, __webpack_exports__model_shard_parseShards as model_shard__parseShards, __webpack_exports__model_shard_shardName as model_shard__shardName, __webpack_exports__model_similar_closest as model_similar__closest, __webpack_exports__model_similar_didYouMean as model_similar__didYouMean, __webpack_exports__model_user_error_UserError as model_user_error__UserError, __webpack_exports__process_child_ERROR_OUTPUT_LIMIT as process_child__ERROR_OUTPUT_LIMIT, __webpack_exports__process_child_startChild as process_child__startChild, __webpack_exports__process_run_run as process_run__run, __webpack_exports__process_run_runSync as process_run__runSync, __webpack_exports__process_signals_watchSignals as process_signals__watchSignals, __webpack_exports__process_temporary_folder_makeTemporaryFolder as process_temporary_folder__makeTemporaryFolder, __webpack_exports__report_escape_breakableCode as report_escape__breakableCode, __webpack_exports__report_escape_breakableText as report_escape__breakableText, __webpack_exports__report_escape_codeSpan as report_escape__codeSpan, __webpack_exports__report_escape_commandData as report_escape__commandData, __webpack_exports__report_escape_commandProperty as report_escape__commandProperty, __webpack_exports__report_escape_fence as report_escape__fence, __webpack_exports__report_escape_htmlCode as report_escape__htmlCode, __webpack_exports__report_escape_htmlText as report_escape__htmlText, __webpack_exports__report_escape_link as report_escape__link, __webpack_exports__report_escape_pageLines as report_escape__pageLines, __webpack_exports__report_escape_pageText as report_escape__pageText, __webpack_exports__report_escape_plainPart as report_escape__plainPart, __webpack_exports__report_escape_prose as report_escape__prose, __webpack_exports__report_escape_sarifText as report_escape__sarifText, __webpack_exports__report_escape_terminal as report_escape__terminal, __webpack_exports__report_escape_terminalProse as report_escape__terminalProse, __webpack_exports__report_escape_urlPath as report_escape__urlPath, __webpack_exports__report_escape_visibleLines as report_escape__visibleLines, __webpack_exports__report_escape_xmlText as report_escape__xmlText, __webpack_exports__report_project_PROJECT as report_project__PROJECT, __webpack_exports__report_project_docsUrl as report_project__docsUrl, __webpack_exports__report_text_layout_fitLine as report_text_layout__fitLine, __webpack_exports__report_text_layout_hanging as report_text_layout__hanging, __webpack_exports__report_text_layout_inCharset as report_text_layout__inCharset, __webpack_exports__report_text_layout_paint as report_text_layout__paint, __webpack_exports__report_text_layout_wrap as report_text_layout__wrap };

@@ -22,7 +22,7 @@ var x = (y) => {
 	var x = {}; __nccwpck_require__.d(x, y); return x
 } 
 var y = (x) => (() => (x))
-module.exports = x({ ["model_user_error__UserError"]: () => (__WEBPACK_EXTERNAL_MODULE__common_js_35b0a048__.model_user_error__UserError) });
+module.exports = x({ ["domain_policy_gate__parseGate"]: () => (__WEBPACK_EXTERNAL_MODULE__common_js_35b0a048__.domain_policy_gate__parseGate), ["model_options__BUILDERS"]: () => (__WEBPACK_EXTERNAL_MODULE__common_js_35b0a048__.model_options__BUILDERS), ["model_options__CAPABILITIES"]: () => (__WEBPACK_EXTERNAL_MODULE__common_js_35b0a048__.model_options__CAPABILITIES), ["model_options__CONFIG_VALUES"]: () => (__WEBPACK_EXTERNAL_MODULE__common_js_35b0a048__.model_options__CONFIG_VALUES), ["model_options__LOAD_RESTRICTORS"]: () => (__WEBPACK_EXTERNAL_MODULE__common_js_35b0a048__.model_options__LOAD_RESTRICTORS), ["model_shard__parseShard"]: () => (__WEBPACK_EXTERNAL_MODULE__common_js_35b0a048__.model_shard__parseShard), ["model_shard__parseShards"]: () => (__WEBPACK_EXTERNAL_MODULE__common_js_35b0a048__.model_shard__parseShards), ["model_user_error__UserError"]: () => (__WEBPACK_EXTERNAL_MODULE__common_js_35b0a048__.model_user_error__UserError) });
 
 /***/ }),
 
@@ -33,7 +33,7 @@ var x = (y) => {
 	var x = {}; __nccwpck_require__.d(x, y); return x
 } 
 var y = (x) => (() => (x))
-module.exports = x({ ["app_forecast__forecast"]: () => (__WEBPACK_EXTERNAL_MODULE__core_js_37b0c101__.app_forecast__forecast), ["builders_builder__createBuilder"]: () => (__WEBPACK_EXTERNAL_MODULE__core_js_37b0c101__.builders_builder__createBuilder), ["git_repository__openRepository"]: () => (__WEBPACK_EXTERNAL_MODULE__core_js_37b0c101__.git_repository__openRepository), ["report_annotations__annotations"]: () => (__WEBPACK_EXTERNAL_MODULE__core_js_37b0c101__.report_annotations__annotations), ["report_comment__formatComment"]: () => (__WEBPACK_EXTERNAL_MODULE__core_js_37b0c101__.report_comment__formatComment), ["report_content_view__viewOf"]: () => (__WEBPACK_EXTERNAL_MODULE__core_js_37b0c101__.report_content_view__viewOf), ["report_has_impact__hasImpact"]: () => (__WEBPACK_EXTERNAL_MODULE__core_js_37b0c101__.report_has_impact__hasImpact), ["report_html__formatHtml"]: () => (__WEBPACK_EXTERNAL_MODULE__core_js_37b0c101__.report_html__formatHtml), ["report_json__formatJson"]: () => (__WEBPACK_EXTERNAL_MODULE__core_js_37b0c101__.report_json__formatJson), ["report_sarif__formatSarif"]: () => (__WEBPACK_EXTERNAL_MODULE__core_js_37b0c101__.report_sarif__formatSarif), ["report_summary__formatSummary"]: () => (__WEBPACK_EXTERNAL_MODULE__core_js_37b0c101__.report_summary__formatSummary), ["report_text__formatHeadline"]: () => (__WEBPACK_EXTERNAL_MODULE__core_js_37b0c101__.report_text__formatHeadline), ["report_text__formatText"]: () => (__WEBPACK_EXTERNAL_MODULE__core_js_37b0c101__.report_text__formatText), ["sources_kustomizations_globs__compileGlobs"]: () => (__WEBPACK_EXTERNAL_MODULE__core_js_37b0c101__.sources_kustomizations_globs__compileGlobs) });
+module.exports = x({ ["app_run__runForecast"]: () => (__WEBPACK_EXTERNAL_MODULE__core_js_37b0c101__.app_run__runForecast), ["app_run__runJoin"]: () => (__WEBPACK_EXTERNAL_MODULE__core_js_37b0c101__.app_run__runJoin), ["app_run__runPlanning"]: () => (__WEBPACK_EXTERNAL_MODULE__core_js_37b0c101__.app_run__runPlanning), ["app_run__runShard"]: () => (__WEBPACK_EXTERNAL_MODULE__core_js_37b0c101__.app_run__runShard), ["app_unknown__unknownForecast"]: () => (__WEBPACK_EXTERNAL_MODULE__core_js_37b0c101__.app_unknown__unknownForecast), ["edges__realWorld"]: () => (__WEBPACK_EXTERNAL_MODULE__core_js_37b0c101__.edges__realWorld), ["parts_files__readReports"]: () => (__WEBPACK_EXTERNAL_MODULE__core_js_37b0c101__.parts_files__readReports), ["parts_write__formatPart"]: () => (__WEBPACK_EXTERNAL_MODULE__core_js_37b0c101__.parts_write__formatPart), ["report_annotations__annotations"]: () => (__WEBPACK_EXTERNAL_MODULE__core_js_37b0c101__.report_annotations__annotations), ["report_comment__formatComment"]: () => (__WEBPACK_EXTERNAL_MODULE__core_js_37b0c101__.report_comment__formatComment), ["report_content_view__viewOf"]: () => (__WEBPACK_EXTERNAL_MODULE__core_js_37b0c101__.report_content_view__viewOf), ["report_division__formatDivision"]: () => (__WEBPACK_EXTERNAL_MODULE__core_js_37b0c101__.report_division__formatDivision), ["report_division__shardList"]: () => (__WEBPACK_EXTERNAL_MODULE__core_js_37b0c101__.report_division__shardList), ["report_formats__FORMATS"]: () => (__WEBPACK_EXTERNAL_MODULE__core_js_37b0c101__.report_formats__FORMATS), ["report_has_impact__hasImpact"]: () => (__WEBPACK_EXTERNAL_MODULE__core_js_37b0c101__.report_has_impact__hasImpact), ["report_phrases_division__shardPhrase"]: () => (__WEBPACK_EXTERNAL_MODULE__core_js_37b0c101__.report_phrases_division__shardPhrase), ["report_text__formatHeadline"]: () => (__WEBPACK_EXTERNAL_MODULE__core_js_37b0c101__.report_text__formatHeadline), ["sources_kustomizations_globs__compileGlobs"]: () => (__WEBPACK_EXTERNAL_MODULE__core_js_37b0c101__.sources_kustomizations_globs__compileGlobs) });
 
 /***/ }),
 
@@ -74,108 +74,6 @@ function describeBug(error) {
 
 /***/ }),
 
-/***/ 710:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ readEvent)
-/* harmony export */ });
-/* harmony import */ var rollcast_common__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(705);
-/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(292);
-
-
-const READERS = {
-    pull_request: readPullRequest,
-    merge_group: readMergeGroup,
-    push: readPush,
-    workflow_dispatch: readDispatch,
-};
-const REFUSED = {
-    pull_request_target: "It runs with the repository's secrets and a token that can write, which must never meet files of a stranger's " +
-        "pull request (https://docs.github.com/en/actions/reference/security/securely-using-pull_request_target). " +
-        "Use pull_request: on pull requests from forks the job summary and the gate work there too.",
-    workflow_run: "It runs for the default branch, not for the pull request. Use pull_request: on pull requests from forks the job " +
-        "summary and the gate work there too.",
-};
-function readEvent(request) {
-    const read = Object.hasOwn(READERS, request.name) ? READERS[request.name] : undefined;
-    if (read === undefined)
-        throw new rollcast_common__WEBPACK_IMPORTED_MODULE_0__.model_user_error__UserError(unsupported(request.name));
-    const event = read((0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .createPayload */ .l)(request.name, request.payload), request);
-    const { base, head } = event.names ?? {};
-    return {
-        ...event,
-        revisions: {
-            ...event.revisions,
-            ...(request.base === undefined ? {} : { base: request.base, mergeBase: false }),
-            ...(request.head === undefined ? {} : { head: request.head }),
-        },
-        names: {
-            ...(base === undefined || request.base !== undefined ? {} : { base }),
-            ...(head === undefined || request.head !== undefined ? {} : { head }),
-        },
-    };
-}
-function unsupported(name) {
-    const known = Object.keys(READERS);
-    const event = name === "" ? "an unknown event (GITHUB_EVENT_NAME is not set)" : `the event ${name}`;
-    const advice = Object.hasOwn(REFUSED, name) ? REFUSED[name] : undefined;
-    return `Rollcast does not run on ${event}. ${advice ?? `Run the workflow on ${known.join(", ")}.`}`;
-}
-function readPullRequest(payload, request) {
-    const headSha = payload.commit("pull_request", "head", "sha");
-    const baseRepository = payload.text("pull_request", "base", "repo", "full_name");
-    const [owner = "", repository = ""] = baseRepository.split("/");
-    const pullRequest = {
-        owner,
-        repository,
-        number: payload.positiveInteger("pull_request", "number"),
-        headSha,
-        fork: payload.get("pull_request", "head", "repo", "full_name") !== baseRepository,
-    };
-    const base = payload.text("pull_request", "base", "ref");
-    if (request.checkedOut !== request.sha || request.sha === headSha) {
-        const names = { head: payload.text("pull_request", "head", "ref") };
-        return { pullRequest, names, revisions: { base, mergeBase: true, head: headSha } };
-    }
-    return {
-        pullRequest,
-        names: { base, head: `pull/${pullRequest.number}/merge` },
-        revisions: { base: `${request.sha}^1`, mergeBase: false, head: request.sha },
-    };
-}
-function readMergeGroup(payload) {
-    return {
-        revisions: {
-            base: payload.commit("merge_group", "base_sha"),
-            mergeBase: false,
-            head: payload.commit("merge_group", "head_sha"),
-        },
-    };
-}
-function readPush(payload) {
-    if (payload.get("deleted") === true) {
-        throw new rollcast_common__WEBPACK_IMPORTED_MODULE_0__.model_user_error__UserError(`The push deleted ${payload.text("ref")}: there is nothing to forecast. Add "if: \${{ !github.event.deleted }}" to the job.`);
-    }
-    const before = payload.commit("before");
-    const head = payload.commit("after");
-    return /^0+$/.test(before)
-        ? { revisions: { base: payload.text("repository", "default_branch"), mergeBase: true, head } }
-        : { revisions: { base: before, mergeBase: false, head } };
-}
-function readDispatch(payload, request) {
-    return {
-        revisions: {
-            base: payload.text("repository", "default_branch"),
-            mergeBase: true,
-            head: request.sha === "" ? request.checkedOut : request.sha,
-        },
-    };
-}
-
-
-/***/ }),
-
 /***/ 449:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -203,23 +101,335 @@ function repositoryFacts(event) {
 
 /***/ }),
 
-/***/ 520:
+/***/ 300:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ restrictForFork)
+/* harmony export */   U: () => (/* binding */ forkInputs)
 /* harmony export */ });
-function restrictForFork(inputs) {
-    const starts = inputs.builder === "kustomize" || inputs.builder === "verify";
-    const loosened = inputs.loadRestrictor === "none" && starts;
-    const ignored = [
-        ...(inputs.allow.length > 0 ? [`allow (${inputs.allow.join(", ")})`] : []),
-        ...(loosened ? ["load-restrictor (none)"] : []),
+/* harmony import */ var rollcast_common__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(705);
+
+function forkInputs(inputs) {
+    const faults = [
+        ...(inputs.token === "" ? ["token: it is empty, and nothing could be asked of GitHub."] : []),
+        ...(inputs.base !== undefined || inputs.head !== undefined
+            ? [
+                "base, head: what is compared follows from the pull request; any commit of any fork could be named here.",
+            ]
+            : []),
+        ...(inputs.builder === "kustomize" || inputs.builder === "verify"
+            ? [
+                `builder: ${inputs.builder} starts a program on a stranger's files. Leave it out: the embedded builder starts none.`,
+            ]
+            : []),
+        ...(inputs.allow.length > 0
+            ? [
+                `allow: ${inputs.allow.join(", ")} lets a stranger's files reach beyond the repository. Leave it out.`,
+            ]
+            : []),
+        ...(inputs.allowHosts.length > 0
+            ? ["allow-hosts: for a fork nothing is fetched from any host. Leave it out."]
+            : []),
+        ...(inputs.cacheDirectory !== undefined
+            ? ["cache-directory: what a stranger's run leaves in a cache, other runs would read. Leave it out."]
+            : []),
+        ...(inputs.loadRestrictor === "none"
+            ? ["load-restrictor: none lets them read what they name. Leave it out."]
+            : []),
     ];
+    if (faults.length > 0) {
+        throw new rollcast_common__WEBPACK_IMPORTED_MODULE_0__.model_user_error__UserError(["mode: fork refuses these inputs:", ...faults.map((fault) => `- ${fault}`)].join("\n"));
+    }
+    return { ...inputs, builder: "embedded", configValues: "keys" };
+}
+
+
+/***/ }),
+
+/***/ 162:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ runFork)
+});
+
+// EXTERNAL MODULE: external "./core.js"
+var external_core_js_ = __nccwpck_require__(571);
+// EXTERNAL MODULE: external "./common.js"
+var external_common_js_ = __nccwpck_require__(705);
+// EXTERNAL MODULE: ./.tmp/build/github/payload.js
+var github_payload = __nccwpck_require__(292);
+// EXTERNAL MODULE: ./.tmp/build/github/facts.js
+var facts = __nccwpck_require__(449);
+// EXTERNAL MODULE: ./.tmp/build/github/http-status.js
+var http_status = __nccwpck_require__(799);
+;// CONCATENATED MODULE: ./.tmp/build/github/fork-mode/event.js
+
+
+const READERS = {
+    pull_request_target: readPullRequest,
+    workflow_run: readWorkflowRun,
+    merge_group: readMergeGroup,
+};
+function readForkEvent(name, payload) {
+    const read = Object.hasOwn(READERS, name) ? READERS[name] : undefined;
+    if (read !== undefined)
+        return read((0,github_payload/* createPayload */.l)(name, payload));
+    const advice = name === "pull_request"
+        ? "There a fork's own workflow runs, with a token that can only read: leave `mode` out."
+        : "Leave `mode` out.";
+    throw new external_common_js_.model_user_error__UserError(`mode: fork runs on ${Object.keys(READERS).join(", ")}, and this is ${name === "" ? "an unknown event" : name}. ${advice}`);
+}
+function readPullRequest(payload) {
     return {
-        inputs: { ...inputs, allow: [], loadRestrictor: loosened ? undefined : inputs.loadRestrictor },
-        warnings: ignored.map((input) => `The input ${input} is ignored: the pull request comes from a fork.`),
+        kind: "pullRequest",
+        ...repositoryOf(payload.text("pull_request", "base", "repo", "full_name")),
+        number: payload.positiveInteger("pull_request", "number"),
+        baseRef: payload.text("pull_request", "base", "ref"),
+        head: payload.commit("pull_request", "head", "sha"),
     };
+}
+function readWorkflowRun(payload) {
+    const started = payload.text("workflow_run", "event");
+    if (started !== "pull_request") {
+        throw new external_common_js_.model_user_error__UserError(`The workflow that this one follows ran on ${started}, and mode: fork forecasts pull requests. Add \`if: github.event.workflow_run.event == 'pull_request'\` to the job.`);
+    }
+    return {
+        kind: "workflowRun",
+        ...repositoryOf(payload.text("repository", "full_name")),
+        head: payload.commit("workflow_run", "head_sha"),
+        headOwner: payload.text("workflow_run", "head_repository", "owner", "login"),
+        headBranch: payload.text("workflow_run", "head_branch"),
+    };
+}
+function readMergeGroup(payload) {
+    return {
+        kind: "mergeGroup",
+        ...repositoryOf(payload.text("repository", "full_name")),
+        baseRef: payload.text("merge_group", "base_ref").replace(/^refs\/heads\//, ""),
+        base: payload.commit("merge_group", "base_sha"),
+        head: payload.commit("merge_group", "head_sha"),
+    };
+}
+function repositoryOf(fullName) {
+    const [owner = "", repository = ""] = fullName.split("/");
+    return { owner, repository };
+}
+
+// EXTERNAL MODULE: ./.tmp/build/github/refusal.js
+var refusal = __nccwpck_require__(402);
+;// CONCATENATED MODULE: ./.tmp/build/github/fork-mode/pull-request.js
+
+
+
+const COMMIT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+async function findPullRequest(client, event) {
+    const { owner, repository, head, headOwner, headBranch } = event;
+    const answer = await asked(() => client.rest.pulls.list({
+        owner,
+        repo: repository,
+        head: `${headOwner}:${headBranch}`,
+        state: "open",
+        per_page: 100,
+    }));
+    const open = Array.isArray(answer.data) ? answer.data.map(pull_request_readPullRequest) : [];
+    const found = open.flatMap((each) => (each?.head === head ? [each] : []));
+    const [first, ...others] = found;
+    if (first === undefined) {
+        throw new external_common_js_.model_user_error__UserError(`No open pull request has the head ${head.slice(0, 7)} any more: there is nothing to forecast.`);
+    }
+    if (others.length > 0) {
+        throw new external_common_js_.model_user_error__UserError(`${found.length} open pull requests have the head ${head.slice(0, 7)}, and the event does not say which is meant. Run the workflow on pull_request_target, which does.`);
+    }
+    return { kind: "pullRequest", owner, repository, ...first };
+}
+async function isUnchanged(client, event) {
+    const { owner, repository, number, head, baseRef } = event;
+    const answer = await asked(() => client.rest.pulls.get({ owner, repo: repository, pull_number: number }));
+    const now = pull_request_readPullRequest(answer.data);
+    return now?.head === head && now.baseRef === baseRef && field(answer.data, "state") === "open";
+}
+async function mergeBaseOf(client, { owner, repository }, base, head) {
+    const answer = await asked(() => client.rest.repos.compareCommitsWithBasehead({
+        owner,
+        repo: repository,
+        basehead: `${base}...${head}`,
+        per_page: 1,
+        page: 1,
+    }));
+    const sha = field(field(answer.data, "merge_base_commit"), "sha");
+    if (typeof sha === "string" && COMMIT_ID.test(sha))
+        return sha;
+    throw new external_common_js_.model_user_error__UserError("What answered in GitHub's place named no merge base. Check GITHUB_API_URL, and whether a proxy stands between.");
+}
+async function asked(ask) {
+    try {
+        return await ask();
+    }
+    catch (error) {
+        if (!(error instanceof Error) || ((0,http_status/* httpStatus */.n)(error) === undefined && !(0,refusal/* isOfNetwork */.cC)(error)))
+            throw error;
+        throw new external_common_js_.model_user_error__UserError(`GitHub did not answer about the pull request: ${(0,refusal/* sentence */.em)(error.message)} Give the job the permissions that the example has, and let it run again.`);
+    }
+}
+function pull_request_readPullRequest(data) {
+    const number = field(data, "number");
+    const baseRef = field(field(data, "base"), "ref");
+    const head = field(field(data, "head"), "sha");
+    if (typeof number !== "number" || typeof baseRef !== "string" || typeof head !== "string")
+        return undefined;
+    return COMMIT_ID.test(head) ? { number, baseRef, head } : undefined;
+}
+function field(value, name) {
+    if (typeof value !== "object" || value === null)
+        return undefined;
+    return Object.entries(value).find(([key]) => key === name)?.[1];
+}
+
+;// CONCATENATED MODULE: ./.tmp/build/github/fork-mode/status.js
+const LONGEST_CONTEXT = 200;
+function statusContext(key, baseRef) {
+    const name = key === "default" ? "rollcast" : `rollcast/${key}`;
+    return `${name} (${baseRef})`.slice(0, LONGEST_CONTEXT);
+}
+async function setStatus(client, { owner, repository, sha, context, url }, outcome) {
+    await client.rest.repos.createCommitStatus({
+        owner,
+        repo: repository,
+        sha,
+        state: outcome.state,
+        context,
+        description: descriptionOf(outcome),
+        ...(url !== undefined && { target_url: url }),
+    });
+}
+function descriptionOf(outcome) {
+    switch (outcome.state) {
+        case "pending":
+            return "The forecast is being made.";
+        case "error":
+            return "There is no forecast: the run did not come to its end.";
+        case "success":
+            return `The gate lets the change pass; its level is ${outcome.level}.`;
+        case "failure":
+            return `The gate does not let the change pass; its level is ${outcome.level}.`;
+    }
+}
+function statusOf({ verdict, summary, problems }) {
+    if (problems !== undefined)
+        return { state: "error" };
+    return { state: verdict === "pass" ? "success" : "failure", level: summary.level };
+}
+
+;// CONCATENATED MODULE: ./.tmp/build/github/fork-mode/run.js
+
+
+
+
+
+
+
+
+
+async function runFork(run) {
+    const { client, event, inputs } = run;
+    const read = readForkEvent(event.name, event.payload);
+    const target = read.kind === "workflowRun" ? await findPullRequest(client, read) : read;
+    const say = inputs.commitStatus ? statusTeller(run, target) : () => Promise.resolve();
+    await say({ state: "pending" });
+    try {
+        const result = await forecastTarget(run, target);
+        if (target.kind === "pullRequest" && !(await isUnchanged(client, target))) {
+            run.warn("The pull request has changed while it was forecast: it has another head or base, or is closed. Nothing was written; the run for what it is now does that.");
+            return;
+        }
+        await run.publish({ result, target });
+        await say(statusOf(result));
+    }
+    catch (error) {
+        await say({ state: "error" }).catch(() => undefined);
+        throw error;
+    }
+}
+async function forecastTarget(run, target) {
+    const { world, place, client } = run;
+    const { overlays, gate, configValues } = run.inputs;
+    const plan = () => Promise.resolve({
+        builder: EMBEDDED,
+        request: {
+            revisions: { base: undefined, mergeBase: false, head: undefined },
+            ...{ overlays, gate, configValues },
+            facts: factsOf(run.event, target),
+            policy: policyOf(run),
+        },
+    });
+    const asData = {
+        ...world,
+        openRepository: (at) => world.openPullRequest(at, takenAsData(target, client)),
+    };
+    try {
+        return (await (0,external_core_js_.app_run__runForecast)(asData, place, plan, run.progress)).result;
+    }
+    catch (error) {
+        if (!(error instanceof external_common_js_.model_user_error__UserError))
+            throw error;
+        const base = { ref: target.baseRef, sha: target.kind === "mergeGroup" ? target.base : null };
+        const head = {
+            ref: target.kind === "mergeGroup" ? target.head.slice(0, 7) : `pull/${target.number}/head`,
+            sha: target.head,
+        };
+        return (0,external_core_js_.app_unknown__unknownForecast)({ base, head, gate }, { code: "not-fetched", message: error.message });
+    }
+}
+function policyOf({ world: { today }, inputs: { policy } }) {
+    return { today, isFork: true, ...(policy !== undefined && { path: policy }) };
+}
+function factsOf(event, { baseRef }) {
+    const { ownUrls } = (0,facts/* repositoryFacts */.O)(event);
+    const usual = (0,github_payload/* createPayload */.l)(event.name, event.payload).get("repository", "default_branch");
+    return {
+        ownUrls,
+        branch: { name: baseRef, isDefault: typeof usual === "string" ? usual === baseRef : null },
+    };
+}
+const EMBEDDED = { choice: "embedded", allow: [], fork: true };
+function takenAsData(target, client) {
+    if (target.kind === "mergeGroup")
+        return target;
+    return { ...target, mergeBase: (base, head) => mergeBaseOf(client, target, base, head) };
+}
+function statusTeller({ client, runUrl, inputs }, { owner, repository, head, baseRef }) {
+    const place = {
+        ...{ owner, repository, sha: head, url: runUrl },
+        context: statusContext(inputs.commentKey, baseRef),
+    };
+    return async (outcome) => {
+        try {
+            await setStatus(client, place, outcome);
+        }
+        catch (error) {
+            if ((0,http_status/* httpStatus */.n)(error) === undefined)
+                throw error;
+            throw new external_common_js_.model_user_error__UserError(`GitHub took no commit status (${(0,http_status/* httpStatus */.n)(error) ?? ""}). Give the job the permission "statuses: write", or leave out commit-status.`);
+        }
+    };
+}
+
+
+/***/ }),
+
+/***/ 799:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ httpStatus)
+/* harmony export */ });
+function httpStatus(error) {
+    if (!(error instanceof Error) || !("status" in error))
+        return undefined;
+    return typeof error.status === "number" ? error.status : undefined;
 }
 
 
@@ -233,57 +443,104 @@ function restrictForFork(inputs) {
 /* harmony export */ });
 /* harmony import */ var rollcast_common__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(705);
 
-const BUILDERS = ["auto", "embedded", "kustomize", "verify"];
-const CAPABILITIES = ["network", "helm", "plugins"];
-const LOAD_RESTRICTORS = ["root-only", "none"];
-const CONFIG_VALUES = ["show", "keys"];
+
+
+
+const MODES = ["forecast", "plan", "publish", "fork"];
 const COMMENT_MODES = ["on-impact", "always", "on-failure", "never"];
 const COMMENT_KEY = /^[A-Za-z0-9_-][A-Za-z0-9._-]{0,63}$/;
 function parseInputs(read) {
     const errors = [];
     const text = (name) => read(name).trim();
-    const oneOf = (name, value, known, fallback) => {
-        const found = value === "" ? fallback : known.find((item) => item === value);
-        if (found === undefined)
-            errors.push(`${name}: ${quote(value)} is not one of ${known.join(", ")}.`);
-        return found ?? fallback;
-    };
-    const loadRestrictor = text("load-restrictor");
-    const commentKey = text("comment-key") || "default";
-    if (!COMMENT_KEY.test(commentKey)) {
-        errors.push(`comment-key: ${quote(commentKey)} must be 1 to 64 letters, digits, ".", "_" or "-", and not start with ".".`);
-    }
+    const oneOf = (name, known, fallback) => choose(name, text(name), known, fallback, errors);
+    const mode = oneOf("mode", MODES, "forecast");
     const inputs = {
         token: text("token"),
         overlays: lines(text("overlays")),
         base: text("base") || undefined,
         head: text("head") || undefined,
-        builder: oneOf("builder", text("builder"), BUILDERS, "auto"),
-        allow: list(text("allow")).map((item) => oneOf("allow", item, CAPABILITIES, "network")),
-        loadRestrictor: loadRestrictor === ""
-            ? undefined
-            : oneOf("load-restrictor", loadRestrictor, LOAD_RESTRICTORS, "root-only"),
-        failOn: list(text("fail-on")),
-        configValues: oneOf("config-values", text("config-values"), CONFIG_VALUES, "show"),
-        comment: oneOf("comment", text("comment"), COMMENT_MODES, "on-impact"),
-        commentKey,
-        environments: lines(text("environments")).flatMap((line) => {
-            const environment = readEnvironment(line);
-            if (environment === undefined)
-                errors.push(`environments: ${quote(line)} is not like "production: clusters/prod-*".`);
-            return environment ?? [];
-        }),
+        builder: oneOf("builder", rollcast_common__WEBPACK_IMPORTED_MODULE_0__.model_options__BUILDERS, "auto"),
+        allow: list(text("allow")).map((item) => choose("allow", item, rollcast_common__WEBPACK_IMPORTED_MODULE_0__.model_options__CAPABILITIES, "network", errors)),
+        allowHosts: list(text("allow-hosts")),
+        cacheDirectory: text("cache-directory") || undefined,
+        loadRestrictor: text("load-restrictor") === "" ? undefined : oneOf("load-restrictor", rollcast_common__WEBPACK_IMPORTED_MODULE_0__.model_options__LOAD_RESTRICTORS, "root-only"),
+        gate: readGate(text("fail-on"), errors),
+        policy: text("policy").replace(/^\.\//, "") || undefined,
+        configValues: oneOf("config-values", rollcast_common__WEBPACK_IMPORTED_MODULE_0__.model_options__CONFIG_VALUES, "show"),
+        comment: oneOf("comment", COMMENT_MODES, "on-impact"),
+        commentKey: readCommentKey(text("comment-key"), errors),
+        environments: lines(text("environments")).flatMap((line) => readEnvironment(line, errors)),
         workingDirectory: text("working-directory") || ".",
+        task: readTask(mode, { shard: text("shard"), shards: text("shards"), reports: text("reports") }, errors),
+        commitStatus: oneOf("commit-status", ["true", "false"], "false") === "true",
     };
+    if (inputs.commitStatus && mode !== "fork")
+        errors.push("commit-status: it is for mode: fork; elsewhere the job itself is the check.");
     if (errors.length > 0) {
         throw new rollcast_common__WEBPACK_IMPORTED_MODULE_0__.model_user_error__UserError(["Correct these inputs of the Rollcast step:", ...errors.map((e) => `- ${e}`)].join("\n"));
     }
     return inputs;
 }
-function readEnvironment(line) {
+function choose(name, value, known, fallback, errors) {
+    const found = value === "" ? fallback : known.find((item) => item === value);
+    if (found === undefined)
+        errors.push(`${name}: ${quote(value)} is not one of ${known.join(", ")}.`);
+    return found ?? fallback;
+}
+function readGate(text, errors) {
+    const gate = (0,rollcast_common__WEBPACK_IMPORTED_MODULE_0__.domain_policy_gate__parseGate)(list(text));
+    if (gate.ok)
+        return gate.gate;
+    errors.push(...gate.faults.map((fault) => `fail-on: ${fault}`));
+    return [];
+}
+function readCommentKey(text, errors) {
+    const key = text || "default";
+    if (!COMMENT_KEY.test(key)) {
+        errors.push(`comment-key: ${quote(key)} must be 1 to 64 letters, digits, ".", "_" or "-", and not start with ".".`);
+    }
+    return key;
+}
+function readTask(mode, { shard, shards, reports }, errors) {
+    const useless = (name, given, of) => {
+        if (given !== "" && mode !== of)
+            errors.push(`${name}: it is for mode: ${of}, and this is mode: ${mode}.`);
+    };
+    useless("shard", shard, "forecast");
+    useless("shards", shards, "plan");
+    useless("reports", reports, "publish");
+    switch (mode) {
+        case "plan": {
+            const read = (0,rollcast_common__WEBPACK_IMPORTED_MODULE_0__.model_shard__parseShards)(shards || "auto");
+            if (typeof read !== "string")
+                return { mode, shards: read.count };
+            errors.push(`shards: ${read}`);
+            return { mode, shards: undefined };
+        }
+        case "publish":
+            if (reports === "")
+                errors.push("reports: name the folder with the reports of the shards.");
+            return { mode, reports: lines(reports) };
+        case "fork":
+            return { mode };
+        case "forecast": {
+            if (shard === "")
+                return { mode };
+            const read = (0,rollcast_common__WEBPACK_IMPORTED_MODULE_0__.model_shard__parseShard)(shard);
+            if (typeof read !== "string")
+                return { mode: "shard", shard: read };
+            errors.push(`shard: ${read}`);
+            return { mode };
+        }
+    }
+}
+function readEnvironment(line, errors) {
     const colon = line.indexOf(":");
     const [name, globs] = [line.slice(0, Math.max(0, colon)).trim(), list(line.slice(colon + 1))];
-    return colon < 0 || name === "" || globs.length === 0 ? undefined : { name, globs };
+    if (colon >= 0 && name !== "" && globs.length > 0)
+        return [{ name, globs }];
+    errors.push(`environments: ${quote(line)} is not like "production: clusters/prod-*".`);
+    return [];
 }
 function lines(text) {
     return text
@@ -343,6 +600,191 @@ function isRecord(value) {
 
 /***/ }),
 
+/***/ 750:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  $t: () => (/* binding */ placeOf),
+  nY: () => (/* binding */ planRun),
+  B1: () => (/* binding */ withNames)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+// EXTERNAL MODULE: external "./common.js"
+var external_common_js_ = __nccwpck_require__(705);
+// EXTERNAL MODULE: ./.tmp/build/github/payload.js
+var payload = __nccwpck_require__(292);
+;// CONCATENATED MODULE: ./.tmp/build/github/event.js
+
+
+const READERS = {
+    pull_request: readPullRequest,
+    merge_group: readMergeGroup,
+    push: readPush,
+    workflow_dispatch: readDispatch,
+};
+const WITH_RIGHTS = "It runs with the repository's secrets and a token that can write, which must never meet files of a stranger's pull " +
+    "request. Use pull_request, where the job summary and the gate work for forks too; or, for the comment and a required " +
+    "status, mode: fork, which takes the pull request as data (examples/workflows/forks.yml).";
+const REFUSED = {
+    pull_request_target: WITH_RIGHTS,
+    workflow_run: WITH_RIGHTS,
+};
+function readEvent(request) {
+    const read = Object.hasOwn(READERS, request.name) ? READERS[request.name] : undefined;
+    if (read === undefined)
+        throw new external_common_js_.model_user_error__UserError(unsupported(request.name));
+    const event = read((0,payload/* createPayload */.l)(request.name, request.payload), request);
+    const { base, head } = event.names ?? {};
+    return {
+        ...event,
+        revisions: {
+            ...event.revisions,
+            ...(request.base === undefined ? {} : { base: request.base, mergeBase: false }),
+            ...(request.head === undefined ? {} : { head: request.head }),
+        },
+        names: {
+            ...(base === undefined || request.base !== undefined ? {} : { base }),
+            ...(head === undefined || request.head !== undefined ? {} : { head }),
+        },
+    };
+}
+function unsupported(name) {
+    const known = Object.keys(READERS);
+    const event = name === "" ? "an unknown event (GITHUB_EVENT_NAME is not set)" : `the event ${name}`;
+    const advice = Object.hasOwn(REFUSED, name) ? REFUSED[name] : undefined;
+    return `Rollcast does not run on ${event}. ${advice ?? `Run the workflow on ${known.join(", ")}.`}`;
+}
+function readPullRequest(payload, request) {
+    const headSha = payload.commit("pull_request", "head", "sha");
+    const baseRepository = payload.text("pull_request", "base", "repo", "full_name");
+    const [owner = "", repository = ""] = baseRepository.split("/");
+    const pullRequest = {
+        owner,
+        repository,
+        number: payload.positiveInteger("pull_request", "number"),
+        headSha,
+        fork: payload.get("pull_request", "head", "repo", "full_name") !== baseRepository,
+    };
+    const base = payload.text("pull_request", "base", "ref");
+    if (request.checkedOut !== request.sha || request.sha === headSha) {
+        const names = { head: payload.text("pull_request", "head", "ref") };
+        return { pullRequest, names, revisions: { base, mergeBase: true, head: headSha } };
+    }
+    return {
+        pullRequest,
+        names: { base, head: `pull/${pullRequest.number}/merge` },
+        revisions: { base: `${request.sha}^1`, mergeBase: false, head: request.sha },
+    };
+}
+function readMergeGroup(payload) {
+    return {
+        revisions: {
+            base: payload.commit("merge_group", "base_sha"),
+            mergeBase: false,
+            head: payload.commit("merge_group", "head_sha"),
+        },
+    };
+}
+function readPush(payload) {
+    if (payload.get("deleted") === true) {
+        throw new external_common_js_.model_user_error__UserError(`The push deleted ${payload.text("ref")}: there is nothing to forecast. Add "if: \${{ !github.event.deleted }}" to the job.`);
+    }
+    const before = payload.commit("before");
+    const head = payload.commit("after");
+    return /^0+$/.test(before)
+        ? { revisions: { base: payload.text("repository", "default_branch"), mergeBase: true, head } }
+        : { revisions: { base: before, mergeBase: false, head } };
+}
+function readDispatch(payload, request) {
+    return {
+        revisions: {
+            base: payload.text("repository", "default_branch"),
+            mergeBase: true,
+            head: request.sha === "" ? request.checkedOut : request.sha,
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./.tmp/build/github/facts.js
+var github_facts = __nccwpck_require__(449);
+;// CONCATENATED MODULE: ./.tmp/build/github/fork.js
+function restrictForFork(inputs) {
+    const starts = inputs.builder === "kustomize" || inputs.builder === "verify";
+    const loosened = inputs.loadRestrictor === "none" && starts;
+    const ignored = [
+        ...(inputs.allow.length > 0 ? [`allow (${inputs.allow.join(", ")})`] : []),
+        ...(loosened ? ["load-restrictor (none)"] : []),
+    ];
+    return {
+        inputs: { ...inputs, allow: [], loadRestrictor: loosened ? undefined : inputs.loadRestrictor },
+        warnings: ignored.map((input) => `The input ${input} is ignored: the pull request comes from a fork.`),
+    };
+}
+
+// EXTERNAL MODULE: ./.tmp/build/github/runner.js
+var github_runner = __nccwpck_require__(54);
+;// CONCATENATED MODULE: ./.tmp/build/github/plan.js
+
+
+
+
+
+const NOT_CHECKED_OUT = "Add actions/checkout before this step; if it has a `path`, name that with `working-directory`.";
+function placeOf({ workingDirectory, token }, { workspace, serverUrl }) {
+    return {
+        directory: (0,external_node_path_.resolve)(workspace, workingDirectory),
+        ceiling: workspace,
+        trusted: true,
+        advice: NOT_CHECKED_OUT,
+        token,
+        serverUrl,
+    };
+}
+async function planRun(asked, runner, repository, today) {
+    const payload = await (0,github_runner/* readEventFile */.z)(runner.eventFile);
+    const event = readEvent({
+        name: runner.eventName,
+        payload,
+        sha: runner.sha,
+        checkedOut: (await repository.checkedOut()) ?? "",
+        base: asked.base,
+        head: asked.head,
+    });
+    const fork = event.pullRequest?.fork ?? false;
+    const { inputs, warnings } = fork ? restrictForFork(asked) : { inputs: asked, warnings: [] };
+    const { builder, allow, allowHosts, cacheDirectory, loadRestrictor } = inputs;
+    const { overlays, gate, configValues } = inputs;
+    const policy = {
+        today,
+        isFork: fork,
+        readElsewhere: (file) => repository.readBeside(file, runner.workspace),
+        ...(inputs.policy !== undefined && { path: inputs.policy }),
+    };
+    const facts = (0,github_facts/* repositoryFacts */.O)({ name: runner.eventName, payload });
+    return {
+        event,
+        inputs,
+        warnings,
+        builder: { choice: builder, allow, allowHosts, cacheDirectory, loadRestrictor, fork },
+        request: { revisions: event.revisions, overlays, gate, policy, configValues, facts },
+    };
+}
+function withNames(result, names) {
+    const { base, head } = result;
+    return {
+        ...result,
+        base: { ...base, ref: names.base ?? base.ref },
+        head: { ...head, ref: names.head ?? head.ref },
+    };
+}
+
+
+/***/ }),
+
 /***/ 195:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -352,7 +794,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   fz: () => (/* binding */ annotate),
   TO: () => (/* binding */ logReport),
   BA: () => (/* binding */ setCommentUrl),
+  WQ: () => (/* binding */ setDivision),
+  DM: () => (/* binding */ setForkOutputs),
   n0: () => (/* binding */ setOutputs),
+  $X: () => (/* binding */ writePart),
   Li: () => (/* binding */ writeReports),
   Sy: () => (/* binding */ writeSummary)
 });
@@ -383,13 +828,18 @@ function outputsOf(forecast, paths) {
         "stale-configs": summary.staleConfigs,
         "apply-fails": summary.applyFails,
         deletions: summary.deletions,
-        "not-analysed": summary.deployablesNotAnalysed + summary.account.notAnalysed,
+        "not-analysed": summary.deployablesNotAnalysed + summary.account.notAnalysed + (forecast.problems?.length ?? 0),
         "affected-count": summary.deployablesAffected,
         affected: affectedList(forecast),
         waiting: summary.waiting,
         "other-changes": summary.otherChanges,
         ...paths,
     };
+}
+function forkOutputsOf(forecast) {
+    const none = { report: "", markdown: "", html: "", sarif: "" };
+    const all = Object.entries(outputsOf(forecast, none));
+    return Object.fromEntries(all.filter(([name, value]) => typeof value === "number" || name === "level" || name === "verdict"));
 }
 function affectedList({ deployables }) {
     const affected = deployables
@@ -412,6 +862,15 @@ async function writeReports(temporary, key, { json, markdown, html, sarif }, war
         html: await writeReport(directory, "report.html", html, warn),
         sarif: await writeReport(directory, "findings.sarif", sarif, warn),
     };
+}
+async function writePart(temporary, key, { index, count }, text, warn) {
+    const directory = (0,external_node_path_.join)(temporary, `rollcast-${key}`);
+    const report = await writeReport(directory, `shard-${index}-of-${count}.json`, text, warn);
+    set({ report }, warn);
+    return report !== "";
+}
+function setDivision(shards, warn) {
+    set({ shards }, warn);
 }
 async function writeReport(directory, name, text, warn) {
     const path = (0,external_node_path_.join)(directory, name);
@@ -449,6 +908,9 @@ function annotate(annotations) {
 }
 function setOutputs(forecast, paths, warn) {
     set(outputsOf(forecast, paths), warn);
+}
+function setForkOutputs(forecast, warn) {
+    set(forkOutputsOf(forecast), warn);
 }
 function logReport(title, text) {
     external_actions_js_._actions_core__all.startGroup(title);
@@ -490,17 +952,63 @@ function codeOf(error) {
 
 /***/ }),
 
+/***/ 402:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GC: () => (/* binding */ explainRefusal),
+/* harmony export */   cC: () => (/* binding */ isOfNetwork),
+/* harmony export */   em: () => (/* binding */ sentence)
+/* harmony export */ });
+/* harmony import */ var rollcast_common__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(705);
+/* harmony import */ var _bug_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(408);
+/* harmony import */ var _http_status_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(799);
+
+
+
+const LONGEST_MESSAGE = 300;
+function explainRefusal(error, fork) {
+    const failed = "The comment could not be written.";
+    if (error instanceof rollcast_common__WEBPACK_IMPORTED_MODULE_0__.model_user_error__UserError)
+        return `${failed} ${error.message}`;
+    const status = (0,_http_status_js__WEBPACK_IMPORTED_MODULE_1__/* .httpStatus */ .n)(error);
+    if (!(error instanceof Error) || (status === undefined && !isOfNetwork(error))) {
+        return `${failed} ${(0,_bug_js__WEBPACK_IMPORTED_MODULE_2__/* .describeBug */ .W)(error)}`;
+    }
+    const said = `${failed} GitHub says: ${sentence(error.message)}`;
+    const lacksPermission = [401, 403, 404].includes(status ?? 0) && !/rate limit/i.test(error.message);
+    if (!lacksPermission)
+        return said;
+    return fork
+        ? `${said} On a pull request from a fork the token can only read; the job summary has the report.`
+        : `${said} Give the job the permission "pull-requests: write"; the job summary has the report.`;
+}
+function isOfNetwork(error) {
+    const code = "code" in error ? error.code : undefined;
+    return (["GraphqlResponseError", "AbortError", "TimeoutError"].includes(error.name) ||
+        ["ERR_INVALID_URL", "UND_ERR_INVALID_ARG"].includes(String(code)) ||
+        error.message === "fetch failed");
+}
+function sentence(message) {
+    const line = message.replace(/\s+/g, " ").trim().slice(0, LONGEST_MESSAGE);
+    return /[.!?]$/.test(line) ? line : `${line}.`;
+}
+
+
+/***/ }),
+
 /***/ 764:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ reportContext)
 /* harmony export */ });
-function reportContext({ base, head }, { commentKey }, { pullRequest }, { runUrl, repositoryUrl }) {
+function reportContext({ base, head }, { commentKey }, { pullRequest }, { runUrl, repositoryUrl, project }) {
     const isMerge = pullRequest !== undefined && head.ref === `pull/${pullRequest.number}/merge`;
     return {
         key: commentKey,
         ...(runUrl !== undefined && { reportUrl: runUrl }),
+        ...(project !== undefined && { project }),
         ...(repositoryUrl !== undefined && { repositoryUrl }),
         ...(head.sha !== null && { headSha: head.sha }),
         ...(base.sha !== null && { baseSha: base.sha }),
@@ -529,6 +1037,9 @@ function readRunner(env, fallback) {
     const repository = value("GITHUB_REPOSITORY");
     const repositoryUrl = repository === undefined ? undefined : `${serverUrl}/${repository}`;
     const run = value("GITHUB_RUN_ID");
+    const onGitHub = serverUrl === "https://github.com";
+    const action = value("GITHUB_ACTION_REPOSITORY");
+    const ref = value("GITHUB_ACTION_REF");
     return {
         workspace: value("GITHUB_WORKSPACE") ?? fallback.workspace,
         temporary: value("RUNNER_TEMP") ?? fallback.temporary,
@@ -539,7 +1050,11 @@ function readRunner(env, fallback) {
         serverUrl,
         repositoryUrl,
         runUrl: repositoryUrl === undefined || run === undefined ? undefined : `${repositoryUrl}/actions/runs/${run}`,
+        project: onGitHub && isName(action) && isName(ref) ? { home: `${serverUrl}/${action}`, ref } : undefined,
     };
+}
+function isName(text) {
+    return text !== undefined && /^[\w.-]+(?:\/[\w.-]+)*$/.test(text);
 }
 async function readEventFile(file) {
     if (file === undefined) {
@@ -557,7 +1072,7 @@ async function readEventFile(file) {
 
 /***/ }),
 
-/***/ 151:
+/***/ 434:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -566,15 +1081,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   H: () => (/* binding */ writeComment)
 });
 
+// UNUSED EXPORTS: PATIENCE
+
 // EXTERNAL MODULE: external "./core.js"
 var external_core_js_ = __nccwpck_require__(571);
-;// CONCATENATED MODULE: ./.tmp/build/github/http-status.js
-function httpStatus(error) {
-    if (!(error instanceof Error) || !("status" in error))
-        return undefined;
-    return typeof error.status === "number" ? error.status : undefined;
-}
-
+// EXTERNAL MODULE: ./.tmp/build/github/http-status.js
+var http_status = __nccwpck_require__(799);
 // EXTERNAL MODULE: external "./common.js"
 var external_common_js_ = __nccwpck_require__(705);
 ;// CONCATENATED MODULE: ./.tmp/build/github/own-comments.js
@@ -677,7 +1189,7 @@ async function upsertComment(client, request) {
         return await write(client, request);
     }
     catch (error) {
-        if ((httpStatus(error) ?? 0) < 500)
+        if (((0,http_status/* httpStatus */.n)(error) ?? 0) < 500)
             throw error;
         return await write(client, request);
     }
@@ -699,7 +1211,7 @@ async function write(client, request) {
             : outcome;
     }
     catch (error) {
-        if (httpStatus(error) === undefined)
+        if ((0,http_status/* httpStatus */.n)(error) === undefined)
             throw error;
         return outcome;
     }
@@ -725,7 +1237,7 @@ async function removeComments(client, request, comments) {
             });
         }
         catch (error) {
-            if (httpStatus(error) !== 404)
+            if ((0,http_status/* httpStatus */.n)(error) !== 404)
                 throw error;
         }
     }
@@ -740,7 +1252,7 @@ async function fitting(body, send) {
         return await send(body(LIMIT));
     }
     catch (error) {
-        if (httpStatus(error) !== 422)
+        if ((0,http_status/* httpStatus */.n)(error) !== 422)
             throw error;
         return await send(body(SHORTER_LIMIT));
     }
@@ -758,7 +1270,7 @@ async function send(client, request, existing, body) {
             return { outcome: { status: "updated", url: comment.url }, comment };
         }
         catch (error) {
-            if (httpStatus(error) !== 404)
+            if ((0,http_status/* httpStatus */.n)(error) !== 404)
                 throw error;
             if (!request.mayCreate)
                 return { outcome: { status: "notNeeded" }, comment: undefined };
@@ -789,48 +1301,16 @@ function markedState(body, key) {
     return states.find((state) => body.startsWith(marker(key, state)));
 }
 
-// EXTERNAL MODULE: ./.tmp/build/github/bug.js
-var bug = __nccwpck_require__(408);
-;// CONCATENATED MODULE: ./.tmp/build/github/refusal.js
-
-
-
-const LONGEST_MESSAGE = 300;
-function explainRefusal(error, fork) {
-    const failed = "The comment could not be written.";
-    if (error instanceof external_common_js_.model_user_error__UserError)
-        return `${failed} ${error.message}`;
-    const status = httpStatus(error);
-    if (!(error instanceof Error) || (status === undefined && !isOfNetwork(error))) {
-        return `${failed} ${(0,bug/* describeBug */.W)(error)}`;
-    }
-    const said = `${failed} GitHub says: ${sentence(error.message)}`;
-    const lacksPermission = [401, 403, 404].includes(status ?? 0) && !/rate limit/i.test(error.message);
-    if (!lacksPermission)
-        return said;
-    return fork
-        ? `${said} On a pull request from a fork the token can only read; the job summary has the report.`
-        : `${said} Give the job the permission "pull-requests: write"; the job summary has the report.`;
-}
-function isOfNetwork(error) {
-    const code = "code" in error ? error.code : undefined;
-    return (["GraphqlResponseError", "AbortError", "TimeoutError"].includes(error.name) ||
-        ["ERR_INVALID_URL", "UND_ERR_INVALID_ARG"].includes(String(code)) ||
-        error.message === "fetch failed");
-}
-function sentence(message) {
-    const line = message.replace(/\s+/g, " ").trim().slice(0, LONGEST_MESSAGE);
-    return /[.!?]$/.test(line) ? line : `${line}.`;
-}
-
+// EXTERNAL MODULE: ./.tmp/build/github/refusal.js
+var refusal = __nccwpck_require__(402);
 ;// CONCATENATED MODULE: ./.tmp/build/github/write-comment.js
 
 
 
 
-const TIME_LIMIT = 90_000;
+const PATIENCE = { publishing: 90_000, answer: 20_000 };
 async function writeComment(step) {
-    const { inputs, pullRequest, log, warn } = step;
+    const { inputs, pullRequest, log, warn, patience = PATIENCE } = step;
     if (inputs.comment === "never")
         return { url: "", settled: true };
     if (inputs.token === "") {
@@ -839,24 +1319,24 @@ async function writeComment(step) {
     }
     const limit = new AbortController();
     try {
-        const outcome = await within(TIME_LIMIT, limit, upsert(step, limit.signal));
+        const outcome = await within(patience.publishing, limit, upsert(step, patience, limit.signal));
         if (outcome !== undefined) {
             log(`Comment: ${outcome.status}.`);
             return { url: "url" in outcome ? outcome.url : "", settled: true };
         }
-        warn(`The comment could not be written: GitHub did not answer within ${TIME_LIMIT / 1000} s.`);
+        warn(`The comment could not be written: GitHub did not answer within ${patience.publishing / 1000} s.`);
         return { url: "", settled: false };
     }
     catch (error) {
-        warn(explainRefusal(error, pullRequest.fork));
+        warn((0,refusal/* explainRefusal */.GC)(error, pullRequest.fork));
         return { url: "", settled: true };
     }
 }
-async function upsert({ result, inputs, pullRequest, context, log }, signal) {
+async function upsert({ result, inputs, pullRequest, context, log }, { answer }, signal) {
     const { owner, repository, number, headSha } = pullRequest;
     const impact = (0,external_core_js_.report_has_impact__hasImpact)(result);
     const { createClient } = await import(/* webpackIgnore: true */ "./octokit.js");
-    const client = createClient({ token: inputs.token, log, signal });
+    const client = createClient({ token: inputs.token, log, signal, answerTime: answer });
     return upsertComment(client, {
         owner,
         repository,
@@ -894,20 +1374,19 @@ async function within(milliseconds, limit, work) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
-/* harmony import */ var rollcast_actions__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(109);
+/* harmony import */ var rollcast_actions__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(109);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(760);
 /* harmony import */ var rollcast_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(571);
 /* harmony import */ var rollcast_common__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(705);
 /* harmony import */ var _github_bug_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(408);
-/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(710);
-/* harmony import */ var _github_facts_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(449);
-/* harmony import */ var _github_fork_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(520);
+/* harmony import */ var _github_fork_mode_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(300);
+/* harmony import */ var _github_fork_mode_run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(162);
 /* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(501);
-/* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(195);
+/* harmony import */ var _github_plan_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(750);
+/* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(195);
 /* harmony import */ var _github_report_context_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(764);
-/* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(54);
-/* harmony import */ var _github_write_comment_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(151);
-
+/* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(54);
+/* harmony import */ var _github_write_comment_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(434);
 
 
 
@@ -932,71 +1411,88 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 async function main(env) {
-    const asked = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .parseInputs */ .T)((name) => rollcast_actions__WEBPACK_IMPORTED_MODULE_2__._actions_core__all.getInput(name));
-    const runner = (0,_github_runner_js__WEBPACK_IMPORTED_MODULE_9__/* .readRunner */ .f)(env, { workspace: process.cwd(), temporary: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)() });
-    const repository = await (0,rollcast_core__WEBPACK_IMPORTED_MODULE_3__.git_repository__openRepository)({
-        directory: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(runner.workspace, asked.workingDirectory),
-        env,
-        ceiling: runner.workspace,
-        trusted: true,
-        advice: NOT_CHECKED_OUT,
-        token: asked.token,
-        serverUrl: runner.serverUrl,
-    });
-    try {
-        return await run(asked, runner, repository, env);
-    }
-    finally {
-        await repository.close();
-    }
-}
-const NOT_CHECKED_OUT = "Add actions/checkout before this step; if it has a `path`, name that with `working-directory`.";
-async function run(asked, runner, repository, env) {
-    const payload = await (0,_github_runner_js__WEBPACK_IMPORTED_MODULE_9__/* .readEventFile */ .z)(runner.eventFile);
-    const event = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_5__/* .readEvent */ .j)({
-        name: runner.eventName,
-        payload,
-        sha: runner.sha,
-        checkedOut: (await repository.checkedOut()) ?? "",
-        base: asked.base,
-        head: asked.head,
-    });
-    const fork = event.pullRequest?.fork ?? false;
-    const { inputs, warnings } = fork ? (0,_github_fork_js__WEBPACK_IMPORTED_MODULE_11__/* .restrictForFork */ .w)(asked) : { inputs: asked, warnings: [] };
-    for (const warning of warnings)
-        rollcast_actions__WEBPACK_IMPORTED_MODULE_2__._actions_core__all.warning(warning);
-    const facts = (0,_github_facts_js__WEBPACK_IMPORTED_MODULE_6__/* .repositoryFacts */ .O)({ name: runner.eventName, payload });
-    const result = await analyse(inputs, { ...event, facts }, runner, repository, env);
-    return publish(result, inputs, event, runner);
-}
-async function analyse(inputs, event, runner, repository, env) {
-    const { builder: choice, allow, loadRestrictor, overlays, failOn, configValues } = inputs;
-    const builder = await (0,rollcast_core__WEBPACK_IMPORTED_MODULE_3__.builders_builder__createBuilder)({
-        choice,
-        allow,
-        loadRestrictor,
-        fork: event.pullRequest?.fork ?? false,
+    const asked = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .parseInputs */ .T)((name) => rollcast_actions__WEBPACK_IMPORTED_MODULE_1__._actions_core__all.getInput(name));
+    const runner = (0,_github_runner_js__WEBPACK_IMPORTED_MODULE_10__/* .readRunner */ .f)(env, { workspace: process.cwd(), temporary: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)() });
+    const world = (0,rollcast_core__WEBPACK_IMPORTED_MODULE_3__.edges__realWorld)({
         env,
         temporaryDirectory: runner.temporary,
-        log: rollcast_actions__WEBPACK_IMPORTED_MODULE_2__._actions_core__all.info,
+        log: rollcast_actions__WEBPACK_IMPORTED_MODULE_1__._actions_core__all.info,
+        now: new Date(),
     });
-    try {
-        const { base, head, ...rest } = await (0,rollcast_core__WEBPACK_IMPORTED_MODULE_3__.app_forecast__forecast)({ revisions: event.revisions, overlays, failOn, configValues, facts: event.facts }, {
-            repository,
-            builder,
-            progress: (done, total, what) => {
-                rollcast_actions__WEBPACK_IMPORTED_MODULE_2__._actions_core__all.debug(`${done} of ${total}: ${what}`);
-            },
-        });
-        return {
-            ...rest,
-            base: { ...base, ref: event.names.base ?? base.ref },
-            head: { ...head, ref: event.names.head ?? head.ref },
-        };
+    const place = (0,_github_plan_js__WEBPACK_IMPORTED_MODULE_8__/* .placeOf */ .$t)(asked, runner);
+    const plan = async (repository) => {
+        const planned = await (0,_github_plan_js__WEBPACK_IMPORTED_MODULE_8__/* .planRun */ .nY)(asked, runner, repository, world.today);
+        for (const warning of planned.warnings)
+            rollcast_actions__WEBPACK_IMPORTED_MODULE_1__._actions_core__all.warning(warning);
+        return planned;
+    };
+    const { task } = asked;
+    switch (task.mode) {
+        case "forecast": {
+            const ran = await (0,rollcast_core__WEBPACK_IMPORTED_MODULE_3__.app_run__runForecast)(world, place, plan, progress);
+            return publishResult(ran, runner);
+        }
+        case "publish": {
+            const reports = await (0,rollcast_core__WEBPACK_IMPORTED_MODULE_3__.parts_files__readReports)(task.reports.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(runner.workspace, path)));
+            const ran = await (0,rollcast_core__WEBPACK_IMPORTED_MODULE_3__.app_run__runJoin)(world, place, plan, { reports, progress });
+            return publishResult(ran, runner);
+        }
+        case "shard": {
+            const { result } = await (0,rollcast_core__WEBPACK_IMPORTED_MODULE_3__.app_run__runShard)(world, place, plan, { shard: task.shard, progress });
+            const isThere = await (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_9__/* .writePart */ .$X)(runner.temporary, asked.commentKey, task.shard, (0,rollcast_core__WEBPACK_IMPORTED_MODULE_3__.parts_write__formatPart)(result), rollcast_actions__WEBPACK_IMPORTED_MODULE_1__._actions_core__all.warning);
+            if (!isThere)
+                rollcast_actions__WEBPACK_IMPORTED_MODULE_1__._actions_core__all.setFailed("The report of this shard could not be written, and the join needs it.");
+            rollcast_actions__WEBPACK_IMPORTED_MODULE_1__._actions_core__all.info((0,rollcast_core__WEBPACK_IMPORTED_MODULE_3__.report_phrases_division__shardPhrase)(task.shard, result.results.length));
+            return true;
+        }
+        case "fork":
+            return forecastFork(asked, runner, world);
+        case "plan": {
+            const { result } = await (0,rollcast_core__WEBPACK_IMPORTED_MODULE_3__.app_run__runPlanning)(world, place, plan, task.shards);
+            rollcast_actions__WEBPACK_IMPORTED_MODULE_1__._actions_core__all.info((0,rollcast_core__WEBPACK_IMPORTED_MODULE_3__.report_division__formatDivision)(result, "text").trimEnd());
+            (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_9__/* .setDivision */ .WQ)((0,rollcast_core__WEBPACK_IMPORTED_MODULE_3__.report_division__shardList)(result.count), rollcast_actions__WEBPACK_IMPORTED_MODULE_1__._actions_core__all.warning);
+            return true;
+        }
     }
-    finally {
-        await builder.close();
-    }
+}
+const progress = (done, total, what) => {
+    rollcast_actions__WEBPACK_IMPORTED_MODULE_1__._actions_core__all.debug(`${done} of ${total}: ${what}`);
+};
+async function forecastFork(asked, runner, world) {
+    const inputs = (0,_github_fork_mode_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .forkInputs */ .U)(asked);
+    const { createClient } = await import(/* webpackIgnore: true */ "./octokit.js");
+    const { warning, info } = rollcast_actions__WEBPACK_IMPORTED_MODULE_1__._actions_core__all;
+    const client = createClient({ token: inputs.token, log: info, signal: new AbortController().signal });
+    let settled = true;
+    await (0,_github_fork_mode_run_js__WEBPACK_IMPORTED_MODULE_6__/* .runFork */ .M)({
+        ...{ inputs, world, client, progress, warn: warning, runUrl: runner.runUrl },
+        event: { name: runner.eventName, payload: await (0,_github_runner_js__WEBPACK_IMPORTED_MODULE_10__/* .readEventFile */ .z)(runner.eventFile) },
+        place: (0,_github_plan_js__WEBPACK_IMPORTED_MODULE_8__/* .placeOf */ .$t)(inputs, runner),
+        publish: async ({ result, target }) => {
+            const pullRequest = target.kind === "pullRequest" ? { ...target, headSha: target.head, fork: false } : undefined;
+            const environments = await environmentRules(inputs.environments);
+            const event = pullRequest === undefined ? {} : { pullRequest };
+            const context = { ...(0,_github_report_context_js__WEBPACK_IMPORTED_MODULE_12__/* .reportContext */ .g)(result, inputs, event, runner), environments };
+            (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_9__/* .logReport */ .TO)("Rollcast's report", rollcast_core__WEBPACK_IMPORTED_MODULE_3__.report_formats__FORMATS.text(result, { ...context, style: LOG }));
+            (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_9__/* .setForkOutputs */ .DM)(result, warning);
+            await (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_9__/* .writeSummary */ .Sy)(runner.summaryFile, rollcast_core__WEBPACK_IMPORTED_MODULE_3__.report_formats__FORMATS.markdown(result, context), warning);
+            if (result.problems !== undefined)
+                rollcast_actions__WEBPACK_IMPORTED_MODULE_1__._actions_core__all.setFailed("The change could not be forecast: the report says why.");
+            else if (result.verdict === "fail")
+                rollcast_actions__WEBPACK_IMPORTED_MODULE_1__._actions_core__all.setFailed(gateFailure(result));
+            if (pullRequest === undefined)
+                return;
+            const comment = await (0,_github_write_comment_js__WEBPACK_IMPORTED_MODULE_11__/* .writeComment */ .H)({ result, inputs, pullRequest, context, log: info, warn: warning });
+            settled = comment.settled;
+        },
+    });
+    return settled;
+}
+function gateFailure(result) {
+    return `The change does not pass the gate of fail-on: ${(0,rollcast_core__WEBPACK_IMPORTED_MODULE_3__.report_content_view__viewOf)(result).failing.join(", ")}.`;
+}
+function publishResult({ plan, result }, runner) {
+    return publish((0,_github_plan_js__WEBPACK_IMPORTED_MODULE_8__/* .withNames */ .B1)(result, plan.event.names), plan.inputs, plan.event, runner);
 }
 function environmentRules(environments) {
     return Promise.all(environments.map(async ({ name, globs }) => {
@@ -1008,26 +1504,27 @@ const LOG = { color: true, width: 120, unicode: true };
 async function publish(result, inputs, event, runner) {
     const environments = await environmentRules(inputs.environments);
     const context = { ...(0,_github_report_context_js__WEBPACK_IMPORTED_MODULE_12__/* .reportContext */ .g)(result, inputs, event, runner), environments };
-    const { warning, info } = rollcast_actions__WEBPACK_IMPORTED_MODULE_2__._actions_core__all;
-    const markdown = (0,rollcast_core__WEBPACK_IMPORTED_MODULE_3__.report_summary__formatSummary)(result, context);
+    const { warning, info } = rollcast_actions__WEBPACK_IMPORTED_MODULE_1__._actions_core__all;
+    const markdown = rollcast_core__WEBPACK_IMPORTED_MODULE_3__.report_formats__FORMATS.markdown(result, context);
+    const { json, html, sarif } = rollcast_core__WEBPACK_IMPORTED_MODULE_3__.report_formats__FORMATS;
     const reports = {
-        json: (0,rollcast_core__WEBPACK_IMPORTED_MODULE_3__.report_json__formatJson)(result),
+        json: json(result, context),
         markdown,
-        html: (0,rollcast_core__WEBPACK_IMPORTED_MODULE_3__.report_html__formatHtml)(result, context),
-        sarif: (0,rollcast_core__WEBPACK_IMPORTED_MODULE_3__.report_sarif__formatSarif)(result, { category: `rollcast-${inputs.commentKey}` }),
+        html: html(result, context),
+        sarif: sarif(result, { ...context, category: `rollcast-${inputs.commentKey}` }),
     };
-    (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_8__/* .logReport */ .TO)("Rollcast's report", (0,rollcast_core__WEBPACK_IMPORTED_MODULE_3__.report_text__formatText)(result, LOG, environments));
-    (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_8__/* .setOutputs */ .n0)(result, await (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_8__/* .writeReports */ .Li)(runner.temporary, inputs.commentKey, reports, warning), warning);
-    await (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_8__/* .writeSummary */ .Sy)(runner.summaryFile, markdown, warning);
-    (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_8__/* .annotate */ .fz)((0,rollcast_core__WEBPACK_IMPORTED_MODULE_3__.report_annotations__annotations)(result, environments));
+    (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_9__/* .logReport */ .TO)("Rollcast's report", rollcast_core__WEBPACK_IMPORTED_MODULE_3__.report_formats__FORMATS.text(result, { ...context, style: LOG }));
+    (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_9__/* .setOutputs */ .n0)(result, await (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_9__/* .writeReports */ .Li)(runner.temporary, inputs.commentKey, reports, warning), warning);
+    await (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_9__/* .writeSummary */ .Sy)(runner.summaryFile, markdown, warning);
+    (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_9__/* .annotate */ .fz)((0,rollcast_core__WEBPACK_IMPORTED_MODULE_3__.report_annotations__annotations)(result, environments));
     if (result.verdict === "fail") {
-        rollcast_actions__WEBPACK_IMPORTED_MODULE_2__._actions_core__all.setFailed(`The change does not pass the gate of fail-on: ${(0,rollcast_core__WEBPACK_IMPORTED_MODULE_3__.report_content_view__viewOf)(result).failing.join(", ")}.`);
+        rollcast_actions__WEBPACK_IMPORTED_MODULE_1__._actions_core__all.setFailed(gateFailure(result));
     }
     const { pullRequest } = event;
     const { url, settled } = pullRequest === undefined
         ? { url: "", settled: true }
-        : await (0,_github_write_comment_js__WEBPACK_IMPORTED_MODULE_10__/* .writeComment */ .H)({ result, inputs, pullRequest, context, log: info, warn: warning });
-    (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_8__/* .setCommentUrl */ .BA)(url, warning);
+        : await (0,_github_write_comment_js__WEBPACK_IMPORTED_MODULE_11__/* .writeComment */ .H)({ result, inputs, pullRequest, context, log: info, warn: warning });
+    (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_9__/* .setCommentUrl */ .BA)(url, warning);
     return settled;
 }
 try {
@@ -1036,7 +1533,7 @@ try {
         process.stdout.write("", () => process.exit());
 }
 catch (error) {
-    rollcast_actions__WEBPACK_IMPORTED_MODULE_2__._actions_core__all.setFailed(error instanceof rollcast_common__WEBPACK_IMPORTED_MODULE_4__.model_user_error__UserError ? error.message : (0,_github_bug_js__WEBPACK_IMPORTED_MODULE_13__/* .describeBug */ .W)(error));
+    rollcast_actions__WEBPACK_IMPORTED_MODULE_1__._actions_core__all.setFailed(error instanceof rollcast_common__WEBPACK_IMPORTED_MODULE_4__.model_user_error__UserError ? error.message : (0,_github_bug_js__WEBPACK_IMPORTED_MODULE_13__/* .describeBug */ .W)(error));
 }
 
 __webpack_async_result__();

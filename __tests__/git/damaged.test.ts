@@ -41,7 +41,12 @@ function forecastLast({ directory, env }: GitRepository) {
 }
 
 const DAMAGES: readonly (readonly [string, (file: string) => void])[] = [
-  ["missing", (file) => rmSync(file)],
+  [
+    "missing",
+    (file) => {
+      rmSync(file);
+    },
+  ],
   [
     "damaged",
     (file) => {

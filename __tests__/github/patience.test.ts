@@ -69,7 +69,12 @@ describe("a server that is waited for no longer", () => {
         });
       },
     ],
-    ["sends a header and no more", (_, response) => response.writeHead(200).flushHeaders()],
+    [
+      "sends a header and no more",
+      (_, response) => {
+        response.writeHead(200).flushHeaders();
+      },
+    ],
   ])("%s, asked again and again", async (_, given) => {
     answer = given;
     const ended = await write({ publishing: 3000, answer: 200 });

@@ -233,7 +233,7 @@ export const side: fc.Arbitrary<SecretFiles> = fc
       "o/d.yaml": DEPLOYMENT,
       "o/cm.yaml": CONFIG,
       ...source.files,
-      ...Object.assign({}, ...copies.map(({ files: more }) => more?.(text) ?? {})),
+      ...Object.fromEntries(copies.flatMap(({ files: more }) => Object.entries(more?.(text) ?? {}))),
     };
     return { files: breakage(files, at), canaries: [own] };
   });

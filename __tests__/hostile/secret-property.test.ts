@@ -1,3 +1,4 @@
+import type { RepositoryPlace } from "../../src/app/ports.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Forecast } from "../../src/domain/forecast.ts";
@@ -35,7 +36,7 @@ async function leaks(
 ): Promise<readonly string[]> {
   const world = {
     ...worldOf({ PATH: process.env.PATH ?? "" }),
-    openRepository: worldOfTrees(base.files, head.files).openRepository,
+    openRepository: (place: RepositoryPlace) => worldOfTrees(base.files, head.files).openRepository(place),
   };
   const revisions = { base: "base", mergeBase: false, head: "head" };
   let shown: readonly string[];

@@ -94,11 +94,10 @@ describe.skipIf(chromium === undefined)("the page in a browser", () => {
     ]);
     await page.locator("[name=environment]").selectOption("test");
     expect(await shown(page)).toBe(2);
-    const levels = await page
-      .locator("#workloads tbody tr")
-      .evaluateAll((rows) => rows.map((row) => row.getAttribute("data-level")));
+    const rows = await page.locator("#workloads tbody tr").all();
+    const levels = await Promise.all(rows.map((row) => row.getAttribute("data-level")));
     const order = ["danger", "caution", "calm"];
-    expect(levels).toEqual([...levels].sort((a, b) => order.indexOf(a ?? "") - order.indexOf(b ?? "")));
+    expect(levels).toEqual(levels.toSorted((a, b) => order.indexOf(a ?? "") - order.indexOf(b ?? "")));
   });
 
   test("is dark where the reader's machine is, and prints without its filters, its folds open", async () => {

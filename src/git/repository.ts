@@ -157,7 +157,7 @@ function treeOf(files: TreeFiles, blobs: Blobs): FileTree {
   const tree: FileTree = createFileTree(
     files,
     (blob) => blobs.read(blob, () => tree.paths().find((path) => blobsOf(tree, [path])[0]?.blob === blob)),
-    blobs.fault,
+    (blob) => blobs.fault(blob),
   );
   return tree;
 }

@@ -114,7 +114,7 @@ function judgeBounds(value: Value, schema: ValueMap, path: Path, report: Report)
     if (typeof maximum === "number" && (value > maximum || (below && value === maximum)))
       report(path, `must be ${below ? "less than" : "at most"} ${maximum}`);
   } else if (typeof value === "string") {
-    const length = [...value].length;
+    const length = Array.from(value).length;
     if (typeof minLength === "number" && length < minLength)
       report(path, `must have ${minLength} letters or more`);
     if (typeof maxLength === "number" && length > maxLength)

@@ -166,7 +166,7 @@ function deliveryOf(
     settings: [],
     options: {
       isUpgrade: true,
-      includesCrds: /^Create/.test(textIn(spec, "upgrade", "crds")),
+      includesCrds: textIn(spec, "upgrade", "crds").startsWith("Create"),
       skipsTests: true,
       skipsHooks: true,
       skipsSchema: mapIn(spec, "upgrade").disableSchemaValidation === true,
