@@ -1,47 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { ForecastRequest } from "../../src/app/forecast.ts";
-import type { Forecast } from "../../src/domain/forecast.ts";
 import { forecastTrees, worldOfTrees, type CaseFiles } from "../support/forecast-trees.ts";
 import { forecastIn } from "../support/world.ts";
-
-const POLICY = ".rollcast.yaml";
-
-function deployment(name: string, version: string, more = "", annotations = ""): string {
-  return `apiVersion: apps/v1
-kind: Deployment
-metadata: { name: ${name}${annotations} }
-spec:
-  replicas: 1
-  strategy: { type: Recreate }
-  selector: { matchLabels: { app: ${name} } }
-  template: { metadata: { labels: { app: ${name}, v: "${version}" } }, spec: { containers: [{ name: c, image: i }] } }
-${more}`;
-}
-
-function repository(version: string, policy?: string, more = "", annotations = ""): CaseFiles {
-  const apps = ["apps/prod", "apps/dev", "test/fixture"].flatMap((path) => [
-    [`${path}/kustomization.yaml`, "resources: [web.yaml]\n"] as const,
-    [`${path}/web.yaml`, deployment("web", version, more, annotations)] as const,
-  ]);
-  return { ...Object.fromEntries(apps), ...(policy !== undefined && { [POLICY]: policy }) };
-}
-
-const asked = (rest: Partial<ForecastRequest> = {}, policy: Partial<ForecastRequest["policy"]> = {}) => ({
-  ...rest,
-  policy: { today: "2026-06-01", isFork: false, ...policy },
-});
-
-/** Restarts web everywhere under the policy of base. */
-function under(policy: string, head = policy, rest = asked()): Promise<Forecast> {
-  return forecastTrees(repository("1", policy), repository("2", head), undefined, rest);
-}
-
-const of = ({ findings }: Forecast, check: string) =>
-  findings
-    .filter((finding) => finding.check === check)
-    .map(({ deployable, severity, suppressed }) => [deployable, severity, suppressed?.reason]);
-
-const RECREATE = "recreate-strategy";
+import { POLICY, repository, asked, under, of, RECREATE } from "./policy-repository.ts";
 
 describe("a policy of base", () => {
   test("gives severities, which say what they were, and no level becomes calmer of a milder one", async () => {
@@ -152,75 +112,6 @@ environments:
     await expect(under("version: 1\n", "version: 1\n", asked({ gate }))).rejects.toThrow(
       /starts switched off/,
     );
-  });
-});
-
-describe("the team's own kinds", () => {
-  const kind = (name: string, spec: string) => `---
-apiVersion: example.com/v1
-kind: ${name}
-metadata: { name: x }
-spec: ${spec}
-`;
-  const change = async (policy: string, name: string, base: string, head: string) => {
-    const result = await forecastTrees(
-      repository("1", policy, kind(name, base)),
-      repository("1", policy, kind(name, head)),
-      undefined,
-      asked(),
-    );
-    return { ...result.deployables[0], level: result.summary.level };
-  };
-  const POD = (image: string, more = "") =>
-    `{ pods: { spec: { containers: [{ name: c, image: "${image}" }] } }, size: 3${more} }`;
-  const TEAM = (effect: string) => `version: 1
-kinds:
-  - { group: example.com, kind: App, templates: spec.pods, replicas: spec.size, change: ${effect} }
-`;
-
-  test.each([
-    ["restart", "restart"],
-    ["recreate", "recreate"],
-    ["next-run", "nextRun"],
-    ["none", "none"],
-    ["unknown", "unknown"],
-  ])("change: %s is the effect %s", async (written, effect) => {
-    const { workloads } = await change(TEAM(written), "App", POD("a:1"), POD("a:2"));
-    expect(workloads).toMatchObject([{ kind: "App", effect, causes: [{ type: "image" }] }]);
-  });
-
-  test("a change outside of the templates may restart", async () => {
-    const { workloads } = await change(TEAM("restart"), "App", POD("a:1"), POD("a:1", ", mode: fast"));
-    expect(workloads).toMatchObject([
-      { effect: "unknown", reason: expect.stringContaining("outside of the pod templates") as string },
-    ]);
-  });
-
-  test("a kind without pods is harmless, by the policy, and nothing else of its group", async () => {
-    const policy = "version: 1\nkinds-without-pods: [example.com/Widget]\n";
-    const harmless = await change(policy, "Widget", "{ image: a }", "{ image: b }");
-    expect([harmless.level, harmless.otherObjects]).toMatchObject([
-      "calm",
-      [{ class: "harmless", reason: "By the policy, this kind runs no pods." }],
-    ]);
-    expect((await change(policy, "Gadget", "{ image: a }", "{ image: b }")).level).toBe("caution");
-  });
-
-  test("what is known to replace pods stays so, whatever the policy says of its group", async () => {
-    const canary = (image: string) => `---
-apiVersion: flagger.app/v1
-kind: Canary
-metadata: { name: x }
-spec: { image: ${image} }
-`;
-    const policy = "version: 1\nkinds-without-pods: [flagger.app/*]\n";
-    const result = await forecastTrees(
-      repository("1", policy, canary("a")),
-      repository("1", policy, canary("b")),
-      undefined,
-      asked(),
-    );
-    expect(result.summary.level).toBe("caution");
   });
 });
 
