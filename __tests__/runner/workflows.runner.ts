@@ -87,13 +87,13 @@ function local(workflow: string, artifacts: string): string {
       .replace(/ *infrastructure\/overlays\/\*\n/, "")
       // Artifacts are a folder of this machine.
       .replace(
-        / {6}- uses: actions\/upload-artifact@v\d+\n(?: {8}[^\n]*\n)+/,
+        / {6}- uses: actions\/upload-artifact@[^\n]*\n(?: {8}[^\n]*\n)+/,
         `      - run: mkdir -p "${artifacts}" && cp "$REPORT" "${artifacts}"\n        env:\n          REPORT: \${{ steps.rollcast.outputs.report }}\n`,
       )
-      .replace(/ {6}- uses: actions\/download-artifact@v\d+\n(?: {8}[^\n]*\n)+/, "")
+      .replace(/ {6}- uses: actions\/download-artifact@[^\n]*\n(?: {8}[^\n]*\n)+/, "")
       .replace("reports: rollcast-reports", `reports: ${artifacts}`)
       .replace(
-        / {6}- if: always\(\) &&[^\n]*\n {8}uses: actions\/upload-artifact@v\d+\n(?: {8}[^\n]*\n?)+/,
+        / {6}- if: always\(\) &&[^\n]*\n {8}uses: actions\/upload-artifact@[^\n]*\n(?: {8}[^\n]*\n?)+/,
         "",
       )
   );

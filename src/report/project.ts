@@ -7,7 +7,7 @@ export interface Project {
 }
 
 /** Held by a test to `repository` in package.json, the one place that names the owner; `npm run docs` writes it elsewhere. */
-export const PROJECT: Project = { home: "https://github.com/OWNER/rollcast", ref: "v1" };
+export const PROJECT: Project = { home: "https://github.com/OWNER/rollcast", ref: "v0" };
 
 /** A page of the documentation, like "checks.md#apply-fails". */
 export function docsUrl(page: string, { home, ref }: Project = PROJECT): string {
