@@ -150,3 +150,14 @@ spec: {chart: {spec: {chart: web, version: ${version}, sourceRef: {kind: HelmRep
   const result = await forecastWith(helm, other("1.0.0"), other("1.0.1"));
   expect(said(result)).toEqual({ "flux:flux-system/apps@clusters/a": ["unknown HelmRelease shop/web"] });
 });
+
+test("a release of a chart of this repository needs helm alone, one of another repository is beyond it", async () => {
+  const reasonOf = async (chart: string): Promise<string | undefined> => {
+    const base = { ...CLUSTER, ...release("", chart), ...webChart("charts/web", ONE) };
+    const values = release("  values: {setting: two}\n", chart);
+    const result = await forecastChange(base, values, {}, { choice: "auto" });
+    return result.deployables[0]?.workloads[0]?.reason;
+  };
+  expect(await reasonOf("./charts/web")).toContain("allow it (allow: helm).");
+  expect(await reasonOf("./elsewhere")).toMatch(/Flux renders this Helm release in the cluster\.$/);
+});

@@ -1,6 +1,8 @@
 import { delimiter } from "node:path";
 import { expect, test } from "vitest";
+import type { BuilderChoice } from "../../src/app/ports.ts";
 import type { Forecast } from "../../src/domain/forecast.ts";
+import { formatComment } from "../../src/report/comment.ts";
 import type { Files } from "../support/git-repository.ts";
 import { forecastChange } from "../support/forecast-repository.ts";
 import { fixed, serve, type TestServer } from "../support/http-server.ts";
@@ -44,7 +46,7 @@ function repository(): Promise<TestServer> {
   );
 }
 
-function release(version: string, { host }: TestServer): Files {
+function release(version: string, { host }: TestServer, more = ""): Files {
   return {
     "clusters/a/apps.yaml": fluxKustomization(),
     "apps/web/release.yaml": `apiVersion: source.toolkit.fluxcd.io/v1
@@ -57,7 +59,7 @@ kind: HelmRelease
 metadata: {name: web, namespace: shop}
 spec:
   chart: {spec: {chart: web, version: "${version}", sourceRef: {kind: HelmRepository, name: charts}}}
-`,
+${more}`,
   };
 }
 
@@ -67,7 +69,12 @@ test("a chart bump of a HelmRelease is an upgrade of its pods, and each version 
   expect(said(result)["helm:shop/web@clusters/a"]).toEqual(["restart Deployment shop/web", "chart-changes"]);
   expect(said(result)["flux:flux-system/apps@clusters/a"]).toEqual([]);
   const helmRelease = result.deployables.find(({ kind }) => kind === "helmRelease");
-  expect(helmRelease?.problems[0]?.message).toContain("chart web 1.2.3 → web 1.2.4");
+  expect(helmRelease?.problems[0]?.message).toBe("the Helm release changes: chart web 1.2.3 → 1.2.4");
+  const visible = formatComment(result, { marker: "<!-- -->" }).markdown;
+  expect(visible).toContain(
+    "The Helm release changes: chart web 1.2.3 → 1.2.4 (HelmRelease `web` of `clusters/a/shop`).",
+  );
+  expect(visible).not.toContain("<summary>Notes");
   expect(server.asked.toSorted()).toEqual(["/index.yaml", "/web-1.2.3.tgz", "/web-1.2.4.tgz"]);
 });
 
@@ -108,4 +115,43 @@ spec:
   const result = await forecastWith([server.host], application("1.2.3"), application("1.2.4"));
   expect(said(result)["argo:argocd/web@in-cluster"]?.[0]).toBe("restart Deployment shop/web");
   expect(result.deployables[0]).toMatchObject({ builder: "helm", analysis: "full" });
+});
+
+test("a release that nobody rendered names the one line that would have it rendered", async () => {
+  const server = await repository();
+  const [base, head] = [release("1.2.3", server), release("1.2.4", server)];
+  const reason = async (building: Partial<BuilderChoice>, path: string, changed = head): Promise<string> => {
+    const env = { HOME: "/", PATH: [path, pathWithGit()].join(delimiter) };
+    const result = await forecastChange(base, changed, {}, { choice: "auto", ...building, env });
+    expect(said(result)).toEqual({ "flux:flux-system/apps@clusters/a": ["unknown HelmRelease shop/web"] });
+    return result.deployables[0]?.workloads[0]?.reason ?? "";
+  };
+  const line = "To have Rollcast render the release, allow it (allow: helm, network).";
+  expect(await reason({}, helm)).toContain(line);
+  expect(await reason({ allow: ["helm"] }, helm)).toContain(line);
+  expect(await reason({ allow: ["plugins"] }, helm)).toContain("(allow: plugins, helm, network)");
+  expect(await reason({ allow: ["helm", "network"] }, "")).toContain("put `helm` (3 or 4) on PATH.");
+  expect(await reason({ fork: true }, helm)).toContain("cannot be allowed anything");
+  expect(await reason({}, helm, release("1.x", server))).toContain(
+    "allow it (allow: helm, network), and name one version of its chart.",
+  );
+  expect(server.asked).toEqual([]);
+});
+
+test("the line is named for changed values in a bare overlay too, and renders the release", async () => {
+  const server = await repository();
+  const overlay = (tag: string): Files => ({
+    ...release("1.2.3", server, `  values: {image: {tag: "${tag}"}}\n`),
+    "clusters/a/apps.yaml": "",
+    "apps/web/kustomization.yaml": "resources: [release.yaml]\n",
+  });
+  const denied = await forecastChange(overlay("1"), overlay("2"), {}, { choice: "auto" });
+  const [workload] = denied.deployables.flatMap(({ workloads }) => workloads);
+  expect(workload?.reason).toContain("(allow: helm, network)");
+  expect(workload?.causes).toMatchObject([{ path: "spec.values.image.tag" }]);
+  const allowed = await forecastWith([server.host], overlay("1"), overlay("2"));
+  expect(allowed.deployables.map(({ kind, analysis }) => [kind, analysis])).toContainEqual([
+    "helmRelease",
+    "full",
+  ]);
 });

@@ -19,7 +19,8 @@ import { withHeldObjects } from "./held.ts";
 import { lineOf } from "./line-of.ts";
 import { builderOf, identityOf, leavesOutMore, problemsOf, secretsOf, standing } from "./outcomes.ts";
 import { type PolicyInForce, settingsOf } from "./policy/in-force.ts";
-import type { BuildOutcome } from "./ports.ts";
+import type { Builder, BuildOutcome } from "./ports.ts";
+import { withReleaseAdvice } from "./release-advice.ts";
 import { releasesOf } from "./released.ts";
 import type { UnmaskedResult } from "./result.ts";
 
@@ -27,6 +28,7 @@ interface Surroundings {
   readonly tree: FileTree;
   readonly elsewhere: Elsewhere;
   readonly policy: PolicyInForce;
+  readonly chartAdvice: Builder["chartAdvice"];
   /** What a reader should know of the change besides. */
   readonly remarks: readonly Problem[];
 }
@@ -38,7 +40,8 @@ export function analysed(
   head: BuildOutcome | undefined,
   surroundings: Surroundings,
 ): UnmaskedResult {
-  const { tree, elsewhere, remarks } = surroundings;
+  const { tree, elsewhere, remarks, chartAdvice } = surroundings;
+  const manifests = head?.status === "built" ? head.manifests : [];
   const identity = identityOf(pair);
   const result = compare(pair, base, head, surroundings);
   const ofSide = (side: Side) => result.problems.filter((problem) => problem.side === side);
@@ -60,7 +63,13 @@ export function analysed(
       analysis,
       builder: builderOf(head) ?? builderOf(base),
       configChanges,
-      workloads: [...result.workloads.filter((workload) => !isFollowed(workload)), ...releasesOf(pair)],
+      workloads: [
+        ...withReleaseAdvice(
+          result.workloads.filter((workload) => !isFollowed(workload)),
+          { manifests, tree, chartAdvice },
+        ),
+        ...releasesOf(pair),
+      ],
       staleConfigs,
       otherObjects,
       problems,

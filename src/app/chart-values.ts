@@ -41,25 +41,27 @@ function remoteChange({ deployable: base }: Found, { deployable: head }: Found):
     delivery.kind === "helm" ? delivery.release?.remote : undefined,
   );
   if (before === undefined || after === undefined) return [];
-  const [was, is] = [versionOf(before), versionOf(after)];
-  return was === is ? [] : [`chart ${was} → ${is}`];
+  const [was, is] = [named(before), named(after)];
+  if (was.name !== is.name) return [`chart ${was.name} ${was.version} → ${is.name} ${is.version}`];
+  return was.version === is.version ? [] : [`chart ${was.name} ${was.version} → ${is.version}`];
 }
 
-function versionOf(chart: RemoteChart): string {
+function named(chart: RemoteChart): { readonly name: string; readonly version: string } {
   return chart.kind === "registry"
-    ? `${chart.url.slice(chart.url.lastIndexOf("/") + 1)} ${chart.reference}`
-    : `${chart.name} ${chart.version}`;
+    ? { name: chart.url.slice(chart.url.lastIndexOf("/") + 1), version: chart.reference }
+    : chart;
 }
 
 /** What a release is asked for with, besides files. */
 function specOf({ deployable: { delivery } }: Found): Value {
   if (delivery.kind !== "helm") return newMap();
-  const { spec } = delivery;
+  const { spec, release } = delivery;
+  // The version of a chart from elsewhere is told with its name.
+  const version = getIn(spec, "targetRevision") ?? null;
   const inline = getIn(spec, "helm", "values");
   const values = typeof inline === "string" ? parsed(inline) : inline;
   return {
-    targetRevision: getIn(spec, "targetRevision") ?? null,
-    chart: getIn(spec, "chart") ?? null,
+    ...(release?.remote === undefined && { targetRevision: version, chart: getIn(spec, "chart") ?? null }),
     ...mapOf(values),
     ...mapOf(getIn(spec, "values")),
     ...mapOf(getIn(spec, "helm", "valuesObject")),

@@ -64,7 +64,7 @@ export function chartChange(pair: Pair, trees: Trees): Problem | undefined {
   const values = changedValues(pair, trees);
   return values === undefined
     ? undefined
-    : { code: "chart-changes", message: `what the chart is given changes: ${values}`, side: "head" };
+    : { code: "chart-changes", message: `the Helm release changes: ${values}`, side: "head" };
 }
 
 function versionOf(tree: FileTree, chart: string): string | undefined {

@@ -31,6 +31,7 @@ export async function forecastDeployable(
       tree: head.tree,
       elsewhere,
       policy: sides.policy,
+      chartAdvice: sides.chartAdvice,
       remarks,
     });
   }

@@ -123,6 +123,8 @@ export interface Builder {
   readonly rendersCharts: boolean;
   /** Whether charts from elsewhere are fetched and rendered too. */
   readonly pullsCharts: boolean;
+  /** What makes this run render charts that need these, like "allow it (allow: helm)"; undefined where it renders them. */
+  readonly chartAdvice: (needs: readonly Capability[]) => string | undefined;
   build(request: BuildRequest): Promise<BuildOutcome>;
   /** Ends what still runs and removes what was written; to be called whatever happened. */
   close(): Promise<void>;

@@ -45,6 +45,7 @@ export function watchSecrets(builder: Builder): SecretWatch {
     builder: {
       rendersCharts: builder.rendersCharts,
       pullsCharts: builder.pullsCharts,
+      chartAdvice: builder.chartAdvice,
       async build(request) {
         watch(request.tree, request.closure);
         for (const value of request.variables?.secrets ?? []) built.add(value);

@@ -1,4 +1,5 @@
 import type { BuildOutcome } from "../app/ports.ts";
+import type { Capability } from "../model/capability.ts";
 import type { Problem } from "../model/problem.ts";
 import type { BuilderOptions } from "./options.ts";
 
@@ -21,4 +22,23 @@ function adviceFor(
   if (need === "helm" && allow.includes(need)) return ", or put `helm` (3 or 4) on PATH";
   // Allowed already: then it is kustomize that is missing, which is told.
   return allow.includes(need) ? "" : `, or allow it (allow: ${need})`;
+}
+
+/**
+ * What makes a run render charts that need all of these; undefined where it does. The line keeps what is allowed already.
+ * @param hasHelm whether helm is allowed, and there
+ */
+export function chartAdvice(
+  needs: readonly Capability[],
+  { fork, choice, allow }: Pick<BuilderOptions, "fork" | "choice" | "allow">,
+  hasHelm: boolean,
+): string | undefined {
+  if (fork) {
+    return "run it in a branch of this repository: the pull request of a fork cannot be allowed anything";
+  }
+  const all = [...new Set([...allow, ...needs])];
+  const line = `(allow: ${all.join(", ")})`;
+  if (choice === "embedded") return `use the builder \`auto\` and allow it ${line}`;
+  if (all.length > allow.length) return `allow it ${line}`;
+  return hasHelm ? undefined : "put `helm` (3 or 4) on PATH";
 }

@@ -2,7 +2,7 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import type { Builder } from "../app/ports.ts";
 import { UserError } from "../model/user-error.ts";
-import { advise } from "./advice.ts";
+import { advise, chartAdvice } from "./advice.ts";
 import { embeddedFirst, embeddedOnly, verified } from "./choice.ts";
 import { createRemoteFiles } from "./remote/files.ts";
 import { createEmbeddedBuild, type Outside } from "./embedded/embedded.ts";
@@ -42,6 +42,7 @@ export async function createBuilder(options: BuilderOptions): Promise<Builder> {
   return {
     rendersCharts: renderChart !== undefined,
     pullsCharts: renderChart !== undefined && mayPull(trusted),
+    chartAdvice: (needs) => chartAdvice(needs, options, renderChart !== undefined),
     build: async (request) => advise(await build(request), options),
     close: () => workspace.close(),
   };

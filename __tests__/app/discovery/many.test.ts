@@ -21,6 +21,7 @@ it("names what is deployed beyond the bound, and never leaves it out", async () 
   const builds = createBuildCache({
     rendersCharts: false,
     pullsCharts: false,
+    chartAdvice: () => undefined,
     build: () => Promise.reject(new Error("nothing is built")),
     close: () => Promise.resolve(),
   });
@@ -34,6 +35,7 @@ it("names what is deployed beyond the bound, and never leaves it out", async () 
     builds,
     rendersCharts: false,
     pullsCharts: false,
+    chartAdvice: () => undefined,
   };
   const { found } = await discover(context, 2);
   const told = [...found.values()].map(({ deployable: { name, notAnalysed } }) => [

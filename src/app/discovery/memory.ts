@@ -54,6 +54,7 @@ export function rememberingBuilder(builder: Builder, { builds }: Pick<Memory, "b
   return {
     rendersCharts: builder.rendersCharts,
     pullsCharts: builder.pullsCharts,
+    chartAdvice: builder.chartAdvice,
     build(request) {
       const key = buildKey(request);
       return key === undefined ? builder.build(request) : builds.get(key, () => builder.build(request));

@@ -30,6 +30,7 @@ export interface Sides {
   readonly head: DiscoveredSide;
   readonly builds: BuildCache;
   readonly policy: PolicyInForce;
+  readonly chartAdvice: Builder["chartAdvice"];
 }
 
 /** Finds what both sides deploy. What both have in common is read and built once. */
@@ -68,7 +69,11 @@ export async function discoverSides(
   };
   const settled = settle(found.base, underSuspended(found.base, found.head));
   const sides = addDirectories(settled.base, settled.head, changedPaths);
-  return { base: withAppliers(sides.base, policy), head: withAppliers(sides.head, policy), builds, policy };
+  return {
+    base: withAppliers(sides.base, policy),
+    head: withAppliers(sides.head, policy),
+    ...{ builds, policy, chartAdvice: builder.chartAdvice },
+  };
 }
 
 /**

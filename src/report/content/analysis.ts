@@ -5,6 +5,7 @@ import type { Text } from "../document/text.ts";
 import { group, sortedUnique } from "./group.ts";
 import { ANALYSIS } from "../phrases/analysis.ts";
 import { namedOf } from "./found.ts";
+import { idsOfChartLines } from "./charts.ts";
 import type { View } from "./view.ts";
 
 const SHOWN_PROBLEMS = 5;
@@ -51,13 +52,14 @@ function problemTexts(view: View, found: readonly DeployableForecast[]): readonl
           }),
         ),
   );
-  return group(entries, ({ analysis, problem }) => JSON.stringify([analysis, problem])).map(
-    ({ first, all }) =>
-      ANALYSIS.problem({
-        analysis: first.analysis,
-        problem: first.problem,
-        where: namedOf(view, sortedUnique(all.map(({ id }) => id))),
-      }),
+  const told = idsOfChartLines(view);
+  const untold = entries.filter(({ id, problem }) => problem?.code !== "chart-changes" || !told.has(id));
+  return group(untold, ({ analysis, problem }) => JSON.stringify([analysis, problem])).map(({ first, all }) =>
+    ANALYSIS.problem({
+      analysis: first.analysis,
+      problem: first.problem,
+      where: namedOf(view, sortedUnique(all.map(({ id }) => id))),
+    }),
   );
 }
 

@@ -9,6 +9,7 @@ import { subjectText } from "../phrases/names.ts";
 import { duringPhrase, type RolloutView } from "../phrases/rollout.ts";
 import { podsPhrase, RESTARTS, workloadsLine } from "../phrases/restarts.ts";
 import { productionPhrase, scopePhrase, whereCell, workloadsPhrase } from "../phrases/scope.ts";
+import { chartLines } from "./charts.ts";
 import { causeGroups, type CauseGroup } from "./causes.ts";
 import { foldedTable } from "./table.ts";
 import { namedOf } from "./found.ts";
@@ -35,6 +36,7 @@ export function restartsSection(view: View, shown: number): readonly Block[] {
     whereCell(namedOf(view, ids), whole),
   ]);
   return [
+    ...chartLines(view),
     ...causeBlocks(causeGroups(view, found), {
       workloads: `${workloadsPhrase(found.map(({ workload }) => workload.kind))}${podsOf(found)}`,
       scope: [...scopePhrase(whole), ...productionPhrase(whole)],

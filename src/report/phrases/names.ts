@@ -51,7 +51,10 @@ const IN_TEMPLATE = /^spec\.(?:jobTemplate\.spec\.)?template\b/;
 
 /** The end of a path, which is where a reader looks: `image.tag`. An object, like `OCIRepository/app`, is whole. */
 export function versionField(path: string): string {
-  return path.includes("/") ? path : path.split(".").slice(-2).join(".");
+  if (path.includes("/")) return path;
+  const segments = path.split(".");
+  // `spec.version` of what: `chart.spec.version`.
+  return segments.slice(segments.at(-2) === "spec" ? -3 : -2).join(".");
 }
 
 /** A field's path from the pod template on, which is where a reader looks: `containers[app].env[LOG_LEVEL]`. */

@@ -1,8 +1,8 @@
 import type { Level } from "../../domain/forecast.ts";
 import { join, name, say, shortList, type Text } from "../document/text.ts";
 import { codes } from "./names.ts";
-import type { Named } from "./scope.ts";
-import { count } from "./words.ts";
+import { scopePhrase, type Named } from "./scope.ts";
+import { count, shorten } from "./words.ts";
 
 export const RESTARTS = {
   headers: ["Restarts", "During the rollout", "Where"],
@@ -26,6 +26,14 @@ export const RESTARTS = {
       : say`${first}${{ lineBreak: true }}${{ strong: ["Other:"] }} ${placeNames(other)}`;
   },
 } as const;
+
+const LONGEST_CHART = 600;
+
+/** "What the chart is given changes: chart web 1.2.3 → 1.2.4 (HelmRelease `shop/web`)." */
+export function chartPhrase(change: string, where: readonly Named[]): Text {
+  const shown = shorten(change, LONGEST_CHART);
+  return say`${{ prose: `${shown.slice(0, 1).toUpperCase()}${shown.slice(1)}` }} (${scopePhrase(where)}).`;
+}
 
 /** " (72 pods)" */
 export function podsPhrase(pods: number): string {
