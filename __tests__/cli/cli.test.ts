@@ -123,7 +123,7 @@ describe("exit codes", () => {
   it("is 0 when the policy passes, and the report is on standard output alone", () => {
     const { code, stdout, stderr } = rollcast(["--repo", changedRepository().directory]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-    expect(stdout).toContain("  app\n");
+    expect(stdout).toContain("  CAUTION app\n");
   });
 
   it("is 1 when the policy fails", () => {

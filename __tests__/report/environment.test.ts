@@ -39,7 +39,11 @@ describe("the environment of a deployable", () => {
 
   test("is what the team says, and nothing else once it says something", () => {
     const rules = [{ name: "production", matches: (text: string) => text.startsWith("eu-") }];
-    expect(environmentOf(at("eu-1"), rules)).toEqual({ production: true, guessed: false });
+    expect(environmentOf(at("eu-1"), rules)).toEqual({
+      environment: "production",
+      production: true,
+      guessed: false,
+    });
     expect(environmentOf(at("prod"), rules)).toEqual({ production: false, guessed: false });
   });
 
