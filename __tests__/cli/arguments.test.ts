@@ -122,7 +122,7 @@ describe("parseArguments", () => {
     [["--base", "--head", "x"], "--base needs a value, but is followed by --head."],
     [
       ["--format", "xml"],
-      "--format cannot be 'xml': it is one of text, markdown, json, html, sarif, github, junit.",
+      "--format cannot be 'xml': it is one of text, markdown, json, html, sarif, github, junit, gitlab.",
     ],
     [["--builder", "helm"], "--builder cannot be 'helm': it is one of auto, embedded, kustomize, verify."],
     [["--allow", "network,root"], "--allow cannot be 'root': it is one of network, helm, plugins."],

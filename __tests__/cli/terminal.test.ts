@@ -56,7 +56,7 @@ describe("the progress line", () => {
 
   it("is rewritten in place, and gone at the end; a path cannot drive the terminal", () => {
     expect(progressAt([0, 500, 1500, 2500], 80)).toBe(
-      "\r\u001b[K2/9 overlays/prod\r\u001b[K3/9 overlays/prod\r\u001b[K",
+      "\r\u001b[K2/9 overlays/prod\ufffd[2J\r\u001b[K3/9 overlays/prod\ufffd[2J\r\u001b[K",
     );
   });
 

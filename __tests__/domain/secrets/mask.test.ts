@@ -17,6 +17,7 @@ const SPELLINGS: readonly (readonly [string, (value: string) => string])[] = [
         .slice(1, -1)
         .replace(/[<>&]/g, (c) => `\\u00${c.charCodeAt(0).toString(16)}`),
   ],
+  ["in JSON in JSON", (value) => JSON.stringify(JSON.stringify(value)).slice(3, -3)],
   ["in a URL", encodeURIComponent],
   [
     "in a URL, in lower case",
@@ -26,6 +27,10 @@ const SPELLINGS: readonly (readonly [string, (value: string) => string])[] = [
     "in a URL, with !'() escaped",
     (value) =>
       encodeURIComponent(value).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`),
+  ],
+  [
+    "in a URL, with !'() escaped in lower case",
+    (value) => encodeURIComponent(value).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16)}`),
   ],
   ["in a form", (value) => encodeURIComponent(value).replaceAll("%20", "+")],
   [
@@ -86,6 +91,16 @@ describe("a long value is hidden in messages and values", () => {
     const { text } = maskOf(key);
     expect(text("got line-3-of-a-Canary-key here")).toBe(`got ${MASK} here`);
     for (const line of base64(key).match(/.{1,64}/g) ?? []) expect(text(`x ${line}`)).not.toContain(line);
+  });
+
+  it.each([
+    ["PEM", 64],
+    ["kustomize", 70],
+    ["the program base64", 76],
+  ])("in rows of base64 as %s wraps it", (_, width) => {
+    const value = `k=${"Canary0f1longKey".repeat(20)}`;
+    const rows = base64(value).match(new RegExp(`.{1,${width}}`, "g")) ?? [];
+    expect(maskOf(value).value(rows.join("\n"))).toBe(rows.map(() => MASK).join("\n"));
   });
 
   it("the longer of two that overlap", () => {

@@ -27,6 +27,8 @@ function quoted(value: string): readonly string[] {
   const json = JSON.stringify(value).slice(1, -1);
   return [
     json,
+    // JSON as a text of JSON, such as an annotation of what was applied last.
+    JSON.stringify(json).slice(1, -1),
     json.replace(/[<>&\u2028\u2029]/g, unicodeEscape),
     json.replace(/[^\x20-\x7e]/g, unicodeEscape),
     json.replaceAll("/", "\\/"),
@@ -79,7 +81,16 @@ function inUrls(value: string): readonly string[] {
   return kept
     .map((keep) => percentEncoded(value, keep))
     .flatMap((text) => [text, text.replaceAll("%20", "+")])
-    .flatMap((text) => [text, text.replace(/%[0-9A-F]{2}/g, (escape) => escape.toLowerCase())]);
+    .flatMap((text) => [
+      text,
+      text.replace(/%[0-9A-F]{2}/g, lowerCase),
+      // An old recipe for what encodeURIComponent leaves alone: those in lower case, all others in upper case.
+      text.replace(/%2[A1789]/g, lowerCase),
+    ]);
+}
+
+function lowerCase(text: string): string {
+  return text.toLowerCase();
 }
 
 function percentEncoded(value: string, keep: RegExp): string {
@@ -112,8 +123,10 @@ function inMarkup(value: string): readonly string[] {
 
 /** Shorter ones stand in too many other texts. */
 const SHORTEST_BASE64 = 7;
-/** Columns at which tools wrap base64: PEM, and `base64` itself. */
-const WRAPS = [64, 76];
+/** Columns at which tools wrap base64: PEM, kustomize for values of several lines, and `base64` itself. */
+const WRAPS = [64, 70, 76];
+/** A shorter last row could be a word. */
+const SHORTEST_ROW = 8;
 
 function encoded64(value: string): readonly string[] {
   const once = [...aligned(value), ...wrapped(value)];
@@ -146,5 +159,5 @@ function wrapped(value: string): readonly string[] {
       : Array.from({ length: Math.ceil(text.length / width) }, (_, row) =>
           text.slice(row * width, (row + 1) * width),
         ),
-  ).filter((line) => line.length > 16);
+  ).filter((line) => line.length > SHORTEST_ROW);
 }
