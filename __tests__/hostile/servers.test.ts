@@ -96,7 +96,8 @@ describe.concurrent("an answer that GitHub would not give", () => {
     ["POST", LIST, json("null", 201)],
     ["POST", LIST, PAGE],
     ["POST", LIST, { ...PAGE, status: 307 }],
-  ])("%s %s %o", async ([method, path, answer]) => {
+    // `fetch` makes a failed network of a 407, which is tried again: most of a minute, of the 90 s that a comment may take.
+  ])("%s %s %o", { timeout: 120_000 }, async ([method, path, answer]) => {
     const ended = await run({ apiUrl: await strange(method, path, answer) });
     expectVerdict(ended, /^::warning::The comment could not be written\. \S.*[.!?]$/m);
     expect(ended.outputs).toMatchObject(OUTPUTS);
