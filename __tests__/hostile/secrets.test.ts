@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { rollcast } from "../cli/run-cli.ts";
+import { forecastTrees } from "../support/forecast-trees.ts";
 import { createGitRepository, type Files } from "../support/git-repository.ts";
 
 const deployment = `apiVersion: apps/v1
@@ -69,5 +70,15 @@ describe("the value of a Secret that", () => {
     const asked = rollcast([...args, "--config-values", "keys"]).stdout;
     expect(asked).toContain("plain modified");
     expect(asked).not.toContain("+15");
+  });
+
+  it("is a private key in a ConfigMap is hidden with all its lines, also where its first line is not in the diff", async () => {
+    const files = (last: string) => ({
+      "o/kustomization.yaml": "configMapGenerator: [{name: g, files: [k=g.txt]}]\n",
+      "o/g.txt": `-----BEGIN PRIVATE KEY-----\n${"Canary0000\n".repeat(20)}${last}\n-----END PRIVATE KEY-----\n`,
+    });
+    const told = JSON.stringify(await forecastTrees(files("CanaryOne"), files("CanaryTwo")));
+    expect(told).toContain('"hidden":"credential"');
+    expect(told).not.toContain("Canary");
   });
 });

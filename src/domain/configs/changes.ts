@@ -3,6 +3,7 @@ import { compareText } from "../../model/order.ts";
 import type { ConfigChange, ConfigId, KeyChange, LaterEdit } from "../forecast.ts";
 import type { Config } from "./config.ts";
 import type { ConfigPair } from "./pairing.ts";
+import { holdsPrivateKey } from "../secrets/credentials.ts";
 import { diffText } from "./text-diff.ts";
 
 /** A pair of which something differs that a pod or the API server minds: the content, the real name, an immutable field. */
@@ -131,6 +132,10 @@ function describeKey(
   const lineEnds = isText ? otherLineEnds(base?.content, head?.content) : undefined;
   if (lineEnds !== undefined) return [{ ...located, lineEnds }];
   if (changed.change !== "modified" || changed.id.kind === "Secret" || !isText) return [located];
+  // Of several lines: a diff may show some without the first, which alone says what they are.
+  if ([base, head].some((entry) => holdsPrivateKey(entry?.content ?? ""))) {
+    return [{ ...located, hidden: "credential" }];
+  }
   const diff = diffText(base?.content ?? "", head?.content ?? "", mask);
   return [
     {

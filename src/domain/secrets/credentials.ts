@@ -6,10 +6,12 @@
 const KEY =
   /(?:^|[^a-z])(?:pass(?:word|wd|phrase|code)?|pwd|passwd|secret|token|credentials?|api[-_. ]?key|access[-_. ]?key(?:[-_. ]?id)?|private[-_. ]?key|signing[-_. ]?key|encryption[-_. ]?key|client[-_. ]?secret|auth(?:orization)?|bearer|dsn|connection[-_. ]?string|webhook[-_. ]?url|salt)s?(?:$|[^a-z])/i;
 
+const PRIVATE_KEY = "-----BEGIN [A-Z ]*PRIVATE KEY-----";
+
 /** Values that can only be credentials: https://docs.github.com/en/code-security/secret-scanning has such a list. */
 const VALUE = new RegExp(
   [
-    "-----BEGIN [A-Z ]*PRIVATE KEY-----",
+    PRIVATE_KEY,
     "\\beyJ[\\w-]{10,2000}\\.eyJ[\\w-]{10,}\\.[\\w-]*",
     "\\bA(?:KIA|SIA)[A-Z0-9]{16}\\b",
     "\\bgh[pousr]_[A-Za-z0-9]{20,}",
@@ -30,6 +32,11 @@ export function isCredentialKey(key: string): boolean {
 
 export function holdsCredential(value: string): boolean {
   return VALUE.test(value);
+}
+
+/** Whether a text of lines holds a key in PEM. */
+export function holdsPrivateKey(text: string): boolean {
+  return new RegExp(PRIVATE_KEY).test(text);
 }
 
 /** Up to the last `@` before the host: a password may hold a slash or an @ that nobody encoded. */
