@@ -3,7 +3,7 @@ import { compareText } from "../../model/order.ts";
 import type { ConfigChange, ConfigId, KeyChange, LaterEdit } from "../forecast.ts";
 import type { Config } from "./config.ts";
 import type { ConfigPair } from "./pairing.ts";
-import { holdsPrivateKey } from "../secrets/credentials.ts";
+import { holdsPrivateKey } from "./private-key.ts";
 import { diffText } from "./text-diff.ts";
 
 /** A pair of which something differs that a pod or the API server minds: the content, the real name, an immutable field. */

@@ -1,3 +1,5 @@
+import { PRIVATE_KEY } from "../configs/private-key.ts";
+
 /**
  * What looks like a credential, whatever it is called: hidden although no Secret holds it.
  */
@@ -5,8 +7,6 @@
 /** Keys whose value is a credential more often than not. Words, so that `tokenizer` or `author` is none. */
 const KEY =
   /(?:^|[^a-z])(?:pass(?:word|wd|phrase|code)?|pwd|passwd|secret|token|credentials?|api[-_. ]?key|access[-_. ]?key(?:[-_. ]?id)?|private[-_. ]?key|signing[-_. ]?key|encryption[-_. ]?key|client[-_. ]?secret|auth(?:orization)?|bearer|dsn|connection[-_. ]?string|webhook[-_. ]?url|salt)s?(?:$|[^a-z])/i;
-
-const PRIVATE_KEY = "-----BEGIN [A-Z ]*PRIVATE KEY-----";
 
 /** Values that can only be credentials: https://docs.github.com/en/code-security/secret-scanning has such a list. */
 const VALUE = new RegExp(
@@ -32,11 +32,6 @@ export function isCredentialKey(key: string): boolean {
 
 export function holdsCredential(value: string): boolean {
   return VALUE.test(value);
-}
-
-/** Whether a text of lines holds a key in PEM. */
-export function holdsPrivateKey(text: string): boolean {
-  return new RegExp(PRIVATE_KEY).test(text);
 }
 
 /** Up to the last `@` before the host: a password may hold a slash or an @ that nobody encoded. */
