@@ -31,5 +31,7 @@ export const FAULTS = {
     `Rollcast knows what ${kind} does: a policy cannot say otherwise. Leave it out.`,
   kindText: (value: string) => `"${value}" is no kind like example.com/Widget (or example.com/*).`,
   path: (value: string) => `"${value}" is no path of fields like spec.template.`,
+  stars: (limit: number) =>
+    `a glob has more than ${limit} stars that only an expression can match (beside {, [, (, ?, ! or ***): write it as several globs.`,
   glob: (limit: number) => `a glob has more than ${limit} characters: make it shorter.`,
 } as const;

@@ -1,4 +1,5 @@
 import type { ValueMap } from "../yaml/value.ts";
+import { MOST_STARS, starsToTry } from "../model/plain-glob.ts";
 import type { WhereEntry } from "./file.ts";
 import { FAULTS } from "./messages.ts";
 import { field, report, textsIn, type Node, type Reader } from "./reader.ts";
@@ -21,6 +22,9 @@ export function globsIn(reader: Reader, node: Node | undefined): readonly string
   const globs = textsIn(reader, node);
   if (node !== undefined && globs.some((glob) => glob.length > LONGEST_GLOB)) {
     report(reader, node.path, FAULTS.glob(LONGEST_GLOB));
+  }
+  if (node !== undefined && globs.some((glob) => starsToTry(glob) > MOST_STARS)) {
+    report(reader, node.path, FAULTS.stars(MOST_STARS));
   }
   return globs;
 }

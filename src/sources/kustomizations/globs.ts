@@ -1,5 +1,6 @@
 import type { Deployable } from "../../model/deployable.ts";
 import { UserError } from "../../model/user-error.ts";
+import { MOST_STARS, plainGlob, starsToTry } from "../../model/plain-glob.ts";
 
 /** The library compiles no more than 65,536 characters, and no path is longer than 4,096 bytes. */
 const LONGEST = 4096;
@@ -28,7 +29,12 @@ export async function compileGlobs(texts: readonly string[]): Promise<readonly G
     }
     const isExcluding = text.startsWith("!");
     const glob = (isExcluding ? text.slice(1) : text).replace(/^\.\//, "").replace(/\/+$/, "") || ".";
-    const matches = picomatch(glob, { dot: true });
+    if (starsToTry(glob) > MOST_STARS) {
+      throw new UserError(
+        `The glob ${text} has more than ${MOST_STARS} stars that only an expression can match (beside {, [, (, ?, ! or ***). Write it as several globs.`,
+      );
+    }
+    const matches = plainGlob(glob) ?? picomatch(glob, { dot: true });
     return { text, isExcluding, matches: (path) => matches(path === "" ? "." : path) };
   });
 }
