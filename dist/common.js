@@ -275,7 +275,7 @@ function shardName({ index, count }) {
 }
 
 ;// CONCATENATED MODULE: ./.tmp/build/report/project.js
-const PROJECT = { home: "https://github.com/OWNER/rollcast", ref: "v1" };
+const PROJECT = { home: "https://github.com/OWNER/rollcast", ref: "v0" };
 function docsUrl(page, { home, ref } = PROJECT) {
     return `${home}/blob/${ref}/docs/${page}`;
 }
