@@ -12,16 +12,31 @@ export type Fetch = typeof fetch;
 /** A `fetch` that gives up on servers which are silent, slow or endless. The body is here when it resolves. */
 export function boundedFetch(inner: Fetch, { time, size, signal }: AnswerLimits): Fetch {
   return async (input, init) => {
-    const own = AbortSignal.timeout(time);
+    // Held by its timer and its listener: what AbortSignal.any and AbortSignal.timeout make may be collected as garbage
+    // before it fires. https://github.com/nodejs/node/issues/54614
+    const own = new AbortController();
+    let isLate = false;
+    const timer = setTimeout(() => {
+      isLate = true;
+      own.abort();
+    }, time);
+    const end = () => {
+      own.abort(signal.reason);
+    };
+    signal.addEventListener("abort", end, { once: true });
+    if (signal.aborted) end();
     try {
-      const response = await inner(input, { ...init, signal: AbortSignal.any([signal, own]) });
+      const response = await inner(input, { ...init, signal: own.signal });
       const body = await readBody(response, size);
       const { status, statusText, headers } = response;
       // These may have no body: https://fetch.spec.whatwg.org/#null-body-status
       return new Response([204, 205, 304].includes(status) ? null : body, { status, statusText, headers });
     } catch (error) {
-      if (!own.aborted) throw error;
+      if (!isLate) throw error;
       throw new Error(`no complete answer within ${time / 1000} s`, { cause: error });
+    } finally {
+      clearTimeout(timer);
+      signal.removeEventListener("abort", end);
     }
   };
 }

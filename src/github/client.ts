@@ -60,7 +60,10 @@ export function createClient({ token, log, signal, answerTime }: ClientOptions):
       size: ANSWER_SIZE,
       signal,
     });
-    return request({ ...options, request: { ...options.request, fetch: bounded } });
+    // Every hook is given the same options, and what one hands on to the next is ignored: they have to be changed in place.
+    // https://github.com/gr2m/before-after-hook/blob/v4.0.0/lib/register.js
+    options.request = { ...options.request, fetch: bounded };
+    return request(options);
   });
   return client;
 }
