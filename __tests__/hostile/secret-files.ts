@@ -235,8 +235,18 @@ export const side: fc.Arbitrary<SecretFiles> = fc
       ...source.files,
       ...Object.fromEntries(copies.flatMap(({ files: more }) => Object.entries(more?.(text) ?? {}))),
     };
-    return { files: breakage(files, at), canaries: [own] };
+    const broken = breakage(files, at);
+    // A damaged value is no longer the one that was copied.
+    const isWhole = copiesOf(own, broken) >= copiesOf(own, files);
+    return { files: isWhole ? broken : files, canaries: [own] };
   });
+
+function copiesOf(value: string, files: SecretFiles["files"]): number {
+  return Object.values(files).reduce(
+    (count, file) => count + JSON.stringify(file).split(value).length - 1,
+    0,
+  );
+}
 
 /** The fields of several parts, lists of the same name in one. */
 function joined(parts: readonly string[]): string {

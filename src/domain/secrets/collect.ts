@@ -1,3 +1,4 @@
+import { closest } from "../../model/similar.ts";
 import type { FileTree } from "../../tree/file-tree.ts";
 import { directoryOf, joinPath, resolvePath } from "../../tree/path.ts";
 import { fieldOf } from "../../yaml/any-case.ts";
@@ -107,11 +108,17 @@ function walk(collector: Collector, value: Value, directory: string): void {
   for (const child of Object.values(value)) walk(collector, child, directory);
 }
 
+/** Kind and field may be misspelt or missing: kustomize prints such objects, and what was meant to be secret still is. */
+function holdsValues(field: string, kind: Value | undefined): boolean {
+  if (closest(field, ["stringData"]) !== undefined) return true;
+  if (kind === undefined) return field === "data";
+  const isSecret = typeof kind === "string" && closest(kind, ["Secret"]) !== undefined;
+  return isSecret && closest(field, ["data"]) !== undefined;
+}
+
 function collectFromMap(collector: Collector, map: ValueMap, directory: string): void {
-  // Without a kind it may have been meant as one, and kustomize prints objects that lack their kind.
-  if (map.kind === "Secret" || map.kind === undefined) {
-    addScalars(collector, map.data);
-    addScalars(collector, map.stringData);
+  for (const [field, value] of Object.entries(map)) {
+    if (holdsValues(field, map.kind)) addScalars(collector, value);
   }
   if (map.kind === "SecretGenerator") collectFromGenerator(collector, map, directory);
   const generators = fieldOf(map, "secretGenerator");
