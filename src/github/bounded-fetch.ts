@@ -15,10 +15,9 @@ export function boundedFetch(inner: Fetch, { time, size, signal }: AnswerLimits)
     // Held by its timer and its listener: what AbortSignal.any and AbortSignal.timeout make may be collected as garbage
     // before it fires. https://github.com/nodejs/node/issues/54614
     const own = new AbortController();
-    let isLate = false;
+    const late = new Error(`no complete answer within ${time / 1000} s`);
     const timer = setTimeout(() => {
-      isLate = true;
-      own.abort();
+      own.abort(late);
     }, time);
     const end = () => {
       own.abort(signal.reason);
@@ -32,8 +31,7 @@ export function boundedFetch(inner: Fetch, { time, size, signal }: AnswerLimits)
       // These may have no body: https://fetch.spec.whatwg.org/#null-body-status
       return new Response([204, 205, 304].includes(status) ? null : body, { status, statusText, headers });
     } catch (error) {
-      if (!isLate) throw error;
-      throw new Error(`no complete answer within ${time / 1000} s`, { cause: error });
+      throw own.signal.reason === late ? late : error;
     } finally {
       clearTimeout(timer);
       signal.removeEventListener("abort", end);

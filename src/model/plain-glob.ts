@@ -34,7 +34,7 @@ function matchesName(part: string, name: string): boolean {
   if (!part.includes("*")) return part === name;
   // No star stands for the folder itself, or the one above.
   if (name === "" || name === "." || name === "..") return false;
-  return matchesAll([...part], [...name], {
+  return matchesAll(Array.from(part), Array.from(name), {
     isAny: (sign) => sign === "*",
     matches: (sign, letter) => sign === letter,
   });
