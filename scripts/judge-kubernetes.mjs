@@ -1,9 +1,9 @@
 // Asks Kubernetes' own code (scripts/kubernetes) what it stores of the recorded changes, and compares it with src/kubernetes.
 // JUDGE: a judge that is built already. Arguments: files of pairs, one JSON object a line; without, the recorded changes.
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { compile } from "./compile.mjs";
+import { readCases, readLines } from "./judge-cluster/cases.mjs";
 
 const folder = fileURLToPath(new URL("kubernetes/", import.meta.url));
 const recorded = fileURLToPath(
@@ -14,35 +14,12 @@ const { applyObject, stored } = await import(`${compiled}/kubernetes/apply.js`);
 const { kindFacts } = await import(`${compiled}/kubernetes/facts.js`);
 const { sameValue } = await import(`${compiled}/model/equal.js`);
 
-const lines = (file) =>
-  readFileSync(file, "utf8")
-    .trim()
-    .split("\n")
-    .map((line) => JSON.parse(line));
-
-/** An object of head is the number of one of base, a number with edits, or an object. */
-function headOf(entry, base) {
-  if (typeof entry === "number") return base[entry];
-  if (!Array.isArray(entry)) return entry;
-  const copy = JSON.parse(JSON.stringify(base[entry[0]]));
-  for (const [path, ...value] of entry.slice(1)) {
-    const owner = path.slice(0, -1).reduce((parent, step) => parent[step], copy);
-    if (value.length === 0) Reflect.deleteProperty(owner, path.at(-1));
-    else owner[path.at(-1)] = value[0];
-  }
-  return copy;
-}
-
 function recordedPairs() {
-  const all = lines(recorded);
-  const objects = all.flatMap(({ object }) => (object === undefined ? [] : [object]));
-  return all.flatMap(({ id, base: indexes, head }) => {
-    if (id === undefined) return [];
-    const base = indexes.map((index) => objects[index]);
-    return head.flatMap((entry) =>
-      Array.isArray(entry) ? [{ id, base: base[entry[0]], head: headOf(entry, base) }] : [],
-    );
-  });
+  return readCases(recorded).cases.flatMap(({ id, line, base, head }) =>
+    line.head.flatMap((entry, index) =>
+      Array.isArray(entry) ? [{ id, base: base[entry[0]], head: head[index] }] : [],
+    ),
+  );
 }
 
 /** The API server knows no object of a namespaced kind without one. */
@@ -53,7 +30,7 @@ function placed(object) {
 }
 
 const files = process.argv.slice(2);
-const pairs = (files.length === 0 ? recordedPairs() : files.flatMap(lines))
+const pairs = (files.length === 0 ? recordedPairs() : files.flatMap(readLines))
   .filter(({ head }) => kindFacts(head.apiVersion, head.kind) !== undefined)
   .map(({ id, base, head }) => ({ id, base: placed(base), head: placed(head) }));
 const [program, args] = process.env.JUDGE ? [process.env.JUDGE, []] : ["go", ["run", "./judge"]];

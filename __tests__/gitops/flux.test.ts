@@ -203,3 +203,19 @@ metadata: {name: flux-system, namespace: flux-system}
 spec: {url: https://github.com/acme/ext, ref: {tag: ${tag}}}
 `;
 }
+
+test("a key that leaves a Secret's stringData is taken out of the cluster by Flux, and its reader lacks it", async () => {
+  const creds = (keys: string) =>
+    `apiVersion: v1\nkind: Secret\nmetadata: {name: creds}\nstringData: {${keys}}\n`;
+  const reads = "          env: [{name: A, valueFrom: {secretKeyRef: {name: creds, key: A}}}]\n";
+  const base = cluster(fluxKustomization(), deployment("ghcr.io/acme/web:1.0", reads), {
+    "apps/web/secret.yaml": creds('A: "1", B: "2"'),
+    "apps/web/kustomization.yaml": `${ROOT}resources: [deploy.yaml, secret.yaml]\n`,
+  });
+  const { findings } = await forecastChange(base, { "apps/web/secret.yaml": creds('B: "2"') });
+  expect(findings.map(({ check, severity }) => [check, severity])).toContainEqual([
+    "missing-config-reference",
+    "error",
+  ]);
+  expect(findings.map(({ check }) => check)).not.toContain("kept-secret-key");
+});

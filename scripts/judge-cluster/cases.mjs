@@ -1,12 +1,17 @@
 // The recorded cases: `__tests__/kubernetes/recorded-cases.ts` tells their form.
 import { readFileSync } from "node:fs";
 
-/** @returns {{ head: object[], cases: any[], objects: object[] }} the lines as they stand, and the cases with their objects */
-export function readCases(file) {
-  const lines = readFileSync(file, "utf8")
+/** One JSON object a line. */
+export function readLines(file) {
+  return readFileSync(file, "utf8")
     .trim()
     .split("\n")
     .map((line) => JSON.parse(line));
+}
+
+/** @returns {{ head: object[], cases: any[], objects: object[] }} the lines as they stand, and the cases with their objects */
+export function readCases(file) {
+  const lines = readLines(file);
   const objects = lines.flatMap(({ object }) => (object === undefined ? [] : [object]));
   const cases = lines.flatMap((line) => {
     if (line.id === undefined) return [];
@@ -25,7 +30,7 @@ export function readCases(file) {
 }
 
 /** An object of head is the number of one of base, a number with edits, or an object. */
-export function headOf(entry, base) {
+function headOf(entry, base) {
   if (typeof entry === "number") return base[entry];
   if (!Array.isArray(entry)) return entry;
   const [index, ...edits] = entry;

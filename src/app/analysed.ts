@@ -1,3 +1,4 @@
+import { normalised } from "../delivery/flux/normalise.ts";
 import type { Elsewhere } from "../domain/elsewhere.ts";
 import type { WorkloadForecast } from "../domain/forecast.ts";
 import { forecastOverlay } from "../domain/overlay.ts";
@@ -98,9 +99,10 @@ function compare(
   { tree, elsewhere, policy }: Surroundings,
 ) {
   const identity = identityOf(pair);
-  const before = base?.status === "built" ? base.manifests : null;
-  const after = head?.status === "built" ? head.manifests : null;
   const isFlux = identity.kind === "fluxKustomization";
+  const applied = (side: BuildOutcome | undefined) =>
+    side?.status !== "built" ? null : isFlux ? normalised(side.manifests) : side.manifests;
+  const [before, after] = [applied(base), applied(head)];
   return forecastOverlay({
     id: identity.id,
     applier: identity.applier,

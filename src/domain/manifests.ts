@@ -53,6 +53,12 @@ export function annotationOf(object: KubernetesObject, key: string): string | un
   return textAt(object.manifest, "metadata", "annotations", key);
 }
 
+/** Argo CD's options of one object: https://argo-cd.readthedocs.io/en/stable/user-guide/sync-options/ */
+export function syncOptionsOf(object: KubernetesObject): readonly string[] {
+  const options = annotationOf(object, "argocd.argoproj.io/sync-options") ?? "";
+  return options.split(",").map((option) => option.trim());
+}
+
 /** Reads the objects of one side. Lists are taken apart; what cannot be identified becomes a problem. */
 export function indexManifests(manifests: readonly Manifest[], side: Side): ObjectIndex {
   const objects: KubernetesObject[] = [];

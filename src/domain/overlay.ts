@@ -86,7 +86,8 @@ export interface OverlayResult {
 export function forecastOverlay(input: OverlayInput): OverlayResult {
   const base = readSide(input.base ?? [], "base", input.baseIncomplete, null, input.kinds);
   const headAsWritten = readSide(input.head ?? [], "head", input.headIncomplete, input.prunes, input.kinds);
-  const head = input.replaces === true ? headAsWritten : keepingKeys(base, headAsWritten);
+  const head =
+    input.replaces === true ? headAsWritten : keepingKeys(base, headAsWritten, input.applier ?? "unknown");
   const comparable = input.baseBroken !== true;
   const changes = comparable
     ? changedConfigs(pairConfigs(base.configs, head.configs, sharedReferences(base, head)), {

@@ -1,3 +1,4 @@
+import type { Applier } from "../model/deployable.ts";
 import type { Side } from "../model/side.ts";
 import { readConfigs, type Config } from "./configs/config.ts";
 import { withKeptKeys } from "./configs/kept-keys.ts";
@@ -49,8 +50,9 @@ export function readSide(
 }
 
 /** Head as the cluster will have it, where it keeps something of base. */
-export function keepingKeys(base: OverlaySide, head: OverlaySide): OverlaySide {
-  const configs = withKeptKeys(base.configs, head.configs);
+export function keepingKeys(base: OverlaySide, head: OverlaySide, applier: Applier): OverlaySide {
+  const kept = applier === "unknown" ? "unlessFlux" : "surely";
+  const configs = withKeptKeys(base.configs, head.configs, kept);
   return { ...head, configs, configsByKey: new Map(configs.map((config) => [config.key, config])) };
 }
 

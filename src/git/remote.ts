@@ -27,6 +27,18 @@ export async function remoteUrls(git: Git): Promise<readonly string[]> {
   return lines.flatMap((line) => /^\S+\s+(\S.*)$/.exec(line)?.[1] ?? []);
 }
 
+/** A fetch that brings objects, and moves no ref of the user's. */
+export const FETCH_OBJECTS = [
+  "fetch",
+  "--quiet",
+  "--no-tags",
+  "--no-prune",
+  "--no-write-fetch-head",
+  "--no-recurse-submodules",
+  // Without it, git moves the remote-tracking branches of what it fetches.
+  "--refmap=",
+] as const;
+
 /** `origin`, or the only remote; undefined when there is none, or several without an `origin`. */
 export async function findRemote(git: Git, access: RemoteAccess): Promise<Remote | undefined> {
   const names = lineOf((await git.run(["remote"])).stdout)
@@ -37,21 +49,7 @@ export async function findRemote(git: Git, access: RemoteAccess): Promise<Remote
   const call = { settings: authorization(access), timeLimit: NETWORK_TIME_LIMIT };
   return {
     name,
-    fetch: (args) =>
-      git.run(
-        [
-          "fetch",
-          "--quiet",
-          "--no-tags",
-          "--no-prune",
-          "--no-write-fetch-head",
-          "--no-recurse-submodules",
-          // Without it, git moves the remote-tracking branches of what it fetches.
-          "--refmap=",
-          ...args,
-        ],
-        call,
-      ),
+    fetch: (args) => git.run([...FETCH_OBJECTS, ...args], call),
     async find(refs) {
       const result = await git.run(["ls-remote", "--", name, ...refs], call);
       if (result.code !== 0) return { ok: false, result };

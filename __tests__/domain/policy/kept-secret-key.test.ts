@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Applier } from "../../../src/model/deployable.ts";
 import { forecast } from "../forecast-of.ts";
 import { findings } from "./check-fixture.ts";
 
@@ -23,8 +24,12 @@ spec:
 `;
 }
 
-const kept = (base: string, head: string) => findings("kept-secret-key", [base, head]);
-const missing = (base: string, head: string) => findings("missing-config-reference", [base, head]);
+const found = (check: string, base: string, head: string, applier: Applier) =>
+  forecast(base, head, { applier }).findings.filter((finding) => finding.check === check);
+const kept = (base: string, head: string, applier: Applier = "clientSide") =>
+  found("kept-secret-key", base, head, applier);
+const missing = (base: string, head: string, applier: Applier = "clientSide") =>
+  found("missing-config-reference", base, head, applier);
 const BOTH = secret('stringData: { A: "1", B: "2" }');
 
 describe("kept-secret-key", () => {
@@ -40,6 +45,16 @@ describe("kept-secret-key", () => {
     ]);
     expect(missing(BOTH, head)).toEqual([]);
     expect(forecast(BOTH, head).configChanges).toEqual([]);
+  });
+
+  it("says of an unknown applier that Flux would take the key away, which a pod may need", () => {
+    const head = secret('stringData: { B: "2" }');
+    expect(kept(BOTH, head, "unknown")[0]?.message).toMatch(
+      /^Key A of Secret creds stays .* unless Flux applies it/,
+    );
+    expect(missing(BOTH, head, "unknown")).toMatchObject([
+      { severity: "warning", isNew: true, message: expect.stringContaining("Flux takes it out") as string },
+    ]);
   });
 
   it("names all of them, when stringData goes altogether or becomes data", () => {

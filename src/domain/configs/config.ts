@@ -23,8 +23,8 @@ export interface Entry {
   /** "text" for `data` of a ConfigMap, which alone can become an environment variable. */
   readonly form: "text" | "base64";
   readonly content: string;
-  /** The manifest no longer names the key, but the cluster keeps it: see `withKeptKeys`. */
-  readonly kept?: boolean;
+  /** The manifest no longer names the key, but the cluster keeps it, or does unless Flux applies it: see `withKeptKeys`. */
+  readonly kept?: "surely" | "unlessFlux";
 }
 
 /** Every ConfigMap and Secret of one side, in the order of the build. */

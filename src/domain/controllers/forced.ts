@@ -1,4 +1,4 @@
-import { annotationOf, type KubernetesObject } from "../manifests.ts";
+import { annotationOf, syncOptionsOf, type KubernetesObject } from "../manifests.ts";
 
 /** Who makes an object anew when the API server refuses the change; undefined: nobody. */
 export function forcedBy(object: KubernetesObject): string | undefined {
@@ -14,9 +14,7 @@ export function forcedBy(object: KubernetesObject): string | undefined {
 
 /** Argo CD deletes and creates the object at every change, even one that could be applied. */
 export function isForceReplaced(object: KubernetesObject): boolean {
-  const options = (annotationOf(object, "argocd.argoproj.io/sync-options") ?? "")
-    .split(",")
-    .map((option) => option.trim());
+  const options = syncOptionsOf(object);
   return options.includes("Force=true") && options.includes("Replace=true");
 }
 

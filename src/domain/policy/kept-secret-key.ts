@@ -6,7 +6,7 @@ const DOCUMENTATION = {
   id: "kept-secret-key",
   title: "Key of a Secret that stays",
   what: "A key is taken out of the `stringData` of a Secret that keeps its name.",
-  why: "The API server merged it into `data`, which nobody owns: the cluster keeps the key and its value, and pods go on reading it. A new cluster would not have it.",
+  why: "The API server merged it into `data`, which nobody owns: `kubectl apply` and Argo CD leave the key and its value in the cluster, and pods go on reading it. A new cluster would not have it. Flux writes `data` itself, and takes the key out.",
   link: "https://kubernetes.io/docs/concepts/configuration/secret/#restriction-names-data",
   remediation:
     'Take the key out of the cluster too: `kubectl patch secret NAME --type=json -p \'[{"op": "remove", "path": "/data/KEY"}]\'`.',
@@ -19,11 +19,14 @@ function find(context: CheckContext): readonly Finding[] {
   return context.head.configs.flatMap((config) => {
     const keys = keptKeys(config);
     if (keys.length === 0) return [];
+    const unless = keys.some((key) => config.entries.get(key)?.kept === "unlessFlux")
+      ? " unless Flux applies it"
+      : "";
     const named = keys.length === 1 ? `Key ${keys.join()}` : `Keys ${keys.join(", ")}`;
     return [
       objectFinding(context, DOCUMENTATION, config.object, {
         severity: "warning",
-        message: `${named} of Secret ${config.object.name} ${keys.length === 1 ? "stays" : "stay"} in the cluster: a key taken out of \`stringData\` is not removed from the Secret.`,
+        message: `${named} of Secret ${config.object.name} ${keys.length === 1 ? "stays" : "stay"} in the cluster${unless}: a key taken out of \`stringData\` is not removed from the Secret.`,
       }),
     ];
   });

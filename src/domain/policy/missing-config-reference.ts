@@ -23,6 +23,8 @@ const DOCUMENTATION = {
   severities: ["error", "warning"],
 } as const;
 
+const UNLESS_FLUX = "(Flux takes it out of the cluster; kubectl and Argo CD leave it there)";
+
 export const missingConfigReference: Check = { ...DOCUMENTATION, find };
 
 function find(context: CheckContext): readonly Finding[] {
@@ -120,9 +122,14 @@ function missingOf(
   const lost = reference.keys.filter(
     (key) => !config.entries.has(key) && keyWasThere(base, workload, reference, config.name, key),
   );
-  return lost.map((key) =>
-    found(`${kind} ${config.name} ${key}`, `key ${key} of ${kind} ${config.name}`, "error"),
-  );
+  const named = (key: string): string => `key ${key} of ${kind} ${config.name}`;
+  const doubtful = reference.keys.filter((key) => config.entries.get(key)?.kept === "unlessFlux");
+  return [
+    ...lost.map((key) => found(`${kind} ${config.name} ${key}`, named(key), "error")),
+    ...doubtful.map((key) =>
+      found(`${kind} ${config.name} ${key}`, `${named(key)} ${UNLESS_FLUX}`, "warning"),
+    ),
+  ];
 }
 
 /** https://github.com/kubernetes-sigs/kustomize/blob/master/examples/transformerconfigs/README.md#name-reference-transformer */

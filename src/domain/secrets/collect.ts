@@ -108,12 +108,15 @@ function walk(collector: Collector, value: Value, directory: string): void {
   for (const child of Object.values(value)) walk(collector, child, directory);
 }
 
-/** Kind and field may be misspelt or missing: kustomize prints such objects, and what was meant to be secret still is. */
+/**
+ * Kind and field of an object may be misspelt, or its kind missing: kustomize prints such objects, and what was meant to be
+ * secret still is. Most maps are no objects, and are asked for the words themselves.
+ */
 function holdsValues(field: string, kind: Value | undefined): boolean {
+  if (field === "stringData") return true;
+  if (typeof kind !== "string") return kind === undefined && field === "data";
   if (closest(field, ["stringData"]) !== undefined) return true;
-  if (kind === undefined) return field === "data";
-  const isSecret = typeof kind === "string" && closest(kind, ["Secret"]) !== undefined;
-  return isSecret && closest(field, ["data"]) !== undefined;
+  return closest(kind, ["Secret"]) !== undefined && closest(field, ["data"]) !== undefined;
 }
 
 function collectFromMap(collector: Collector, map: ValueMap, directory: string): void {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { UserError } from "../../model/user-error.ts";
 import { makeTemporaryFolder } from "../../process/temporary-folder.ts";
 import { createGit, lineOf, messageOf, outputOf, type Git, type GitOptions, type Setting } from "../git.ts";
-import { authorization, type RemoteAccess } from "../remote.ts";
+import { authorization, FETCH_OBJECTS, type RemoteAccess } from "../remote.ts";
 import type { QuarantineLimits } from "./limits.ts";
 
 /** A bare repository of its own, which borrows the objects of another one and goes with the run. */
@@ -45,16 +45,7 @@ const SETTINGS: readonly Setting[] = [
 /** No git that reads from here asks a server for what is missing: https://git-scm.com/docs/git#Documentation/git.txt-codeGITNOLAZYFETCHcode */
 const NO_LAZY_FETCH = { GIT_NO_LAZY_FETCH: "1" };
 
-const FETCH = [
-  "fetch",
-  "--quiet",
-  "--no-tags",
-  "--no-prune",
-  "--no-write-fetch-head",
-  "--no-recurse-submodules",
-  "--no-auto-maintenance",
-  "--refmap=",
-];
+const FETCH = [...FETCH_OBJECTS, "--no-auto-maintenance"];
 
 /** Milliseconds between looks at how much has come. */
 const LOOK = 200;

@@ -1,6 +1,6 @@
 import { compileGobwas } from "../../delivery/argo/gobwas.ts";
-import { getIn, isList, isMap, type ValueMap } from "../../yaml/value.ts";
-import { textAt, textsAt } from "../../model/fields.ts";
+import { mapsAt, textAt, textsAt } from "../../model/fields.ts";
+import type { ValueMap } from "../../yaml/value.ts";
 import { waitsForWindow } from "./messages.ts";
 
 /** What a window may name: the Application, the namespace that it goes into, or its cluster. */
@@ -23,8 +23,7 @@ export function isProject(object: ValueMap): boolean {
  */
 export function windowReason(projects: readonly ValueMap[], target: Target): string | undefined {
   const project = projects.find((object) => textAt(object, "metadata", "name") === target.project);
-  const all = getIn(project, "spec", "syncWindows");
-  const windows = (isList(all) ? all : []).filter(isMap).filter((window) => concerns(window, target));
+  const windows = mapsAt(project, "spec", "syncWindows").filter((window) => concerns(window, target));
   if (windows.length === 0) return undefined;
   return waitsForWindow(target.project, windows.map(describe));
 }
