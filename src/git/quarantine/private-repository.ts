@@ -1,4 +1,4 @@
-import { readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { UserError } from "../../model/user-error.ts";
 import { makeTemporaryFolder } from "../../process/temporary-folder.ts";
@@ -58,7 +58,6 @@ export async function makePrivateRepository(options: PrivateRepositoryOptions): 
   await writeFile(join(directory, "objects", "info", "alternates"), `${options.objects}\n`).catch(
     async () => {
       // Older git makes the folder only when it is needed.
-      const { mkdir } = await import("node:fs/promises");
       await mkdir(join(directory, "objects", "info"), { recursive: true });
       await writeFile(join(directory, "objects", "info", "alternates"), `${options.objects}\n`);
     },

@@ -28,7 +28,7 @@ import { footer, type FooterContext } from "./footer.ts";
 import { gateSection } from "./gate.ts";
 import { hashOffSection } from "./hash-off.ts";
 import { placesSection, restartsSection } from "./restarts.ts";
-import { liveLine, reloadedSection, staleSection } from "./stale.ts";
+import { liveLines, reloadedSection, staleSection } from "./stale.ts";
 import { exemptedSection, policyChangeSection, policyFold, policyNote } from "./policy.ts";
 import type { View } from "./view.ts";
 
@@ -141,7 +141,6 @@ function inOrder({ forecast }: View, all: readonly Section[]): readonly Block[] 
 }
 
 function rest(view: View): readonly Block[] {
-  const live: Text = liveLine(view);
   const changesSecret = view.forecast.deployables.some(({ configChanges }) =>
     configChanges.some(
       ({ kind, change, keys }) => kind === "Secret" && change === "modified" && keys.length > 0,
@@ -149,7 +148,7 @@ function rest(view: View): readonly Block[] {
   );
   return [
     ...quietLines(view),
-    ...(live.length === 0 ? [] : [paragraph(live)]),
+    ...liveLines(view).map(paragraph),
     ...(changesSecret ? [paragraph(NEVER_SHOWN)] : []),
     ...placesSection(view),
   ];

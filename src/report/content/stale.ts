@@ -85,10 +85,11 @@ export function reloadedSection(view: View, shown: number): readonly Block[] {
   ];
 }
 
-/** What sees the change without any restart. */
-export function liveLine(view: View): Text {
-  const readers = readersOf(view, "live");
-  return readers.length === 0 ? [] : LIVE(sortedUnique(readers.map(({ workload }) => workload.name)));
+/** What sees the change without any restart: one line for each reason. */
+export function liveLines(view: View): readonly Text[] {
+  return group(readersOf(view, "live"), ({ reason = "" }) => reason).map(({ first, all }) =>
+    LIVE(sortedUnique(all.map(({ workload }) => workload.name)), first.reason),
+  );
 }
 
 function readerRows(view: View, readers: readonly Reader[]): readonly (readonly Text[])[] {

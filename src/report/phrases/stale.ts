@@ -32,7 +32,10 @@ export const RELOADED = {
         )}):`,
 } as const;
 
-export function LIVE(names: readonly string[]): Text {
+/** @param reason a sentence that says how else than by a mounted file, or what is not sure */
+export function LIVE(names: readonly string[], reason: string | undefined): Text {
+  if (reason !== undefined)
+    return say`${codes(names)} ${verb(names, "takes", "take")} up the new content without a restart. ${{ prose: reason }}`;
   return say`${codes(names)} ${verb(names, "sees", "see")} the new content live, as a mounted file, after about a minute; a program that reads it only at start does not notice.`;
 }
 
