@@ -104,7 +104,8 @@ function interpret(
   top: string,
   options: ExternalOptions,
 ): BuildOutcome {
-  const reproduce = `Try it yourself: ${options.program.usage} ${request.root === "" ? "." : request.root}`;
+  const charts = options.allow.includes("helm") ? " --enable-helm" : "";
+  const reproduce = `Try it yourself: ${options.program.usage} ${request.root === "" ? "." : request.root}${charts}`;
   const fail = (code: ProblemCode, cause: string): BuildOutcome => {
     const place = locateFault(cause, request.tree, request.root);
     return failed({ code, message: `${cause}. ${reproduce}`, side: request.side, ...place });

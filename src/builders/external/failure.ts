@@ -21,6 +21,12 @@ export function readableMessage(stderr: string, top: string): string {
     )
     .replace(/recursed accumulation of path '([^']*)': /g, "in $1: ")
     .replace(/': must build at directory: not a valid directory: evalsymlink failure on .*$/s, "'")
+    // Which names the folder of this run, and not what to do.
+    .replace(
+      /unable to run: 'helm [^']*' with env=\[[^\]]*\] \(is 'helm' installed\?\): exec: [^\n]*not found in \$PATH/g,
+      "a chart needs helm, which is not on PATH: install it",
+    )
+    .replace(/\S*\/kustomize-helm-\d+\//g, "")
     // go-yaml quotes the start of a value that it cannot read, cut to ten characters: scrubbing would miss it.
     .replace(/(cannot unmarshal \S+) `[^`]*`/g, "$1")
     .trim();

@@ -51,7 +51,9 @@ export function scalePhrase({
 const LONGEST_REASON = 90;
 
 /** The first sentence of a message, for a headline. Full stops inside of names do not end it. */
-export function brokenReason(message: string): Text {
+export function brokenReason(problem: string): Text {
+  // Which program says so is no reason.
+  const message = problem.replace(/^(?:kubectl )?kustomize v\S+: /, "");
   const missing = /^no such file or directory: "([^"]+)"/.exec(message)?.[1];
   if (missing !== undefined) return say`${code(missing)} is missing`;
   const sentence = /^(?:`[^`]*`|[^`])*?(?=[.:;](?:\s|$)|$)/.exec(message)?.[0] ?? message;
