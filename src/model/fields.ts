@@ -7,6 +7,12 @@ export function textAt(value: Value | undefined, ...path: readonly string[]): st
   return typeof found === "string" ? found : undefined;
 }
 
+/** Text, or a number as text: versions and the like are written as either. "" when it is missing or of another type. */
+export function wordAt(value: Value | undefined, ...path: readonly string[]): string {
+  const found = getIn(value, ...path);
+  return typeof found === "string" || typeof found === "number" ? String(found) : "";
+}
+
 export function numberAt(value: Value | undefined, ...path: readonly string[]): number | undefined {
   const found = getIn(value, ...path);
   return typeof found === "number" ? found : typeof found === "bigint" ? Number(found) : undefined;

@@ -1,3 +1,4 @@
+import { wordAt } from "../../model/fields.ts";
 import type { FileTree } from "../../tree/file-tree.ts";
 import { joinPath, resolvePath } from "../../tree/path.ts";
 import { parseYamlAsJson } from "../../yaml/parse.ts";
@@ -58,7 +59,7 @@ export function chartOfFiles(files: ReadonlyMap<string, ChartFile>, path?: strin
   const read = readDefinition(definition);
   const file = definition.source === undefined ? {} : { file: definition.source };
   if (read === undefined) return { ...fails("its Chart.yaml cannot be read"), ...file };
-  return { ok: true, chart: { files, name: textIn(read, "name"), version: textIn(read, "version") } };
+  return { ok: true, chart: { files, name: wordAt(read, "name"), version: wordAt(read, "version") } };
 }
 
 /** The folders of this repository that a chart takes its dependencies from. */
@@ -120,8 +121,8 @@ function dependenciesOf(definition: Value | undefined): readonly Dependency[] {
   const list = getIn(definition, "dependencies");
   if (!isList(list)) return [];
   return list.filter(isMap).map((entry) => ({
-    name: textIn(entry, "name"),
-    repository: textIn(entry, "repository"),
+    name: wordAt(entry, "name"),
+    repository: wordAt(entry, "repository"),
   }));
 }
 
@@ -147,11 +148,6 @@ function readDefinition(definition: ChartFile | undefined): Value | undefined {
 
 function sizeOf(files: ReadonlyMap<string, ChartFile>): number {
   return [...files.values()].reduce((sum, { bytes }) => sum + bytes.length, 0);
-}
-
-function textIn(value: Value | undefined, field: string): string {
-  const text = getIn(value, field);
-  return typeof text === "string" || typeof text === "number" ? String(text) : "";
 }
 
 function fails(message: string): Extract<ChartFilesResult, { ok: false }> {

@@ -1,5 +1,6 @@
+import { textsAt } from "../../model/fields.ts";
 import type { Applier, Applying, Waiting } from "../../model/deployable.ts";
-import { getIn, isList, isMap, type ValueMap } from "../../yaml/value.ts";
+import { getIn, isMap, type ValueMap } from "../../yaml/value.ts";
 import type { TargetBranch } from "../../model/target-branch.ts";
 import { isUsualTarget, reachOf } from "../revision.ts";
 import { follows, mayFollow, waitsForSync } from "./messages.ts";
@@ -22,7 +23,7 @@ export function applyingOf(application: ValueMap): Applying {
       getIn(application, "spec", "syncPolicy", "automated", "selfHeal") === true && { heals: true }),
     forces: hasOption(application, "Force=true"),
     replaces: hasOption(application, "Replace=true"),
-    deletesWithDeclaration: textsIn(application, "metadata", "finalizers").some((finalizer) =>
+    deletesWithDeclaration: textsAt(application, "metadata", "finalizers").some((finalizer) =>
       /^resources-finalizer\.argocd\.argoproj\.io(?:\/|$)/.test(finalizer),
     ),
   };
@@ -56,10 +57,5 @@ function syncsByItself(application: ValueMap): boolean {
 }
 
 function hasOption(application: ValueMap, option: string): boolean {
-  return textsIn(application, "spec", "syncPolicy", "syncOptions").includes(option);
-}
-
-function textsIn(value: ValueMap, ...path: readonly string[]): readonly string[] {
-  const found = getIn(value, ...path);
-  return isList(found) ? found.filter((item) => typeof item === "string") : [];
+  return textsAt(application, "spec", "syncPolicy", "syncOptions").includes(option);
 }

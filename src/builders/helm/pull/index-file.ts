@@ -1,3 +1,4 @@
+import { wordAt } from "../../../model/fields.ts";
 import { parseYamlAsJson } from "../../../yaml/parse.ts";
 import { getIn, isList, isMap, type Value } from "../../../yaml/value.ts";
 
@@ -18,10 +19,10 @@ export function findInIndex(text: string, chart: string, version: string): Index
     ? parsed(text, "entries", chart)
     : parsed(blockOf(text, chart), chart);
   if (!isList(entries)) return undefined;
-  const found = entries.find((entry) => sameVersion(textIn(entry, "version"), version));
+  const found = entries.find((entry) => sameVersion(wordAt(entry, "version"), version));
   const [url] = listIn(found, "urls");
   return typeof url === "string"
-    ? { url, digest: textIn(found, "digest").replace(/^sha256:/, "") }
+    ? { url, digest: wordAt(found, "digest").replace(/^sha256:/, "") }
     : undefined;
 }
 
@@ -55,11 +56,6 @@ function parsed(text: string, ...path: readonly string[]): Value | undefined {
 
 function sameVersion(there: string, wanted: string): boolean {
   return there.replace(/^v/, "") === wanted.replace(/^v/, "");
-}
-
-function textIn(value: Value | undefined, field: string): string {
-  const text = isMap(value) ? value[field] : undefined;
-  return typeof text === "string" || typeof text === "number" ? String(text) : "";
 }
 
 function listIn(value: Value | undefined, field: string): readonly Value[] {

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import type { GetResult } from "../../../fetch/get.ts";
+import { wordAt } from "../../../model/fields.ts";
 import { parseYamlAsJson } from "../../../yaml/parse.ts";
-import { getIn, isList, isMap, type Value } from "../../../yaml/value.ts";
+import { getIn, isList, type Value } from "../../../yaml/value.ts";
 
 /** Gets an address, within the limits of charts. */
 export type Fetch = (url: string, headers: Readonly<Record<string, string>>) => Promise<GetResult>;
@@ -45,9 +46,9 @@ export async function findLayer(base: string, reference: string, fetch: Fetch): 
   }
   const layers = getIn(json(answer.bytes), "layers");
   const layer = (isList(layers) ? layers : []).find((each) =>
-    [CHART, FLUX].includes(textIn(each, "mediaType")),
+    [CHART, FLUX].includes(wordAt(each, "mediaType")),
   );
-  const digest = textIn(layer, "digest");
+  const digest = wordAt(layer, "digest");
   if (!/^sha256:[0-9a-f]{64}$/.test(digest)) return failed(url, "holds no Helm chart there");
   return { ok: true, digest, url: `${base}/blobs/${digest}`, headers };
 }
@@ -68,7 +69,7 @@ async function anonymousToken(
   const given = await fetch(url.href, {});
   if (!given.ok) return given;
   const body = json(given.bytes);
-  const token = textIn(body, "token") || textIn(body, "access_token");
+  const token = wordAt(body, "token") || wordAt(body, "access_token");
   if (given.status !== 200 || token === "") {
     return {
       ok: false,
@@ -93,11 +94,6 @@ export function digestOf(bytes: Uint8Array): string {
 function json(bytes: Uint8Array): Value | undefined {
   const result = parseYamlAsJson(new TextDecoder().decode(bytes));
   return result.ok ? result.documents[0]?.value : undefined;
-}
-
-function textIn(value: Value | undefined, field: string): string {
-  const text = isMap(value) ? value[field] : undefined;
-  return typeof text === "string" ? text : "";
 }
 
 function failed(url: string, what: string): { readonly ok: false; readonly message: string } {
