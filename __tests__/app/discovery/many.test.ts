@@ -30,6 +30,7 @@ it("names what is deployed beyond the bound, and never leaves it out", async () 
     tree,
     index: createRootIndex(tree, createMentionCache()),
     declarations: findDeclarations(tree, new Map()),
+    clusters: [],
     ...NO_FACTS,
     commit: "",
     builds,

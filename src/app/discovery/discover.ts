@@ -16,7 +16,7 @@ import {
   type Found,
   type SideContext,
 } from "./side.ts";
-import { make, makeFlux, type Declared, type State } from "./make.ts";
+import { make, makeFlux, type Declared, type DeclaredSource, type State } from "./make.ts";
 import { variablesOf } from "./variables.ts";
 
 /** More would be a mistake, or an attack. */
@@ -42,16 +42,18 @@ function createState(context: SideContext, most: number): State {
     const deployable = bareOverlay(path);
     return { deployable, inputs: findInputs(context, deployable) };
   });
-  const objects = [...context.declarations.values()].flat().map(({ object }) => object);
-  const sources = objects.flatMap((object): readonly ValueMap[] => {
+  const objects = [...context.declarations].flatMap(([file, manifests]) =>
+    manifests.map(({ object }) => ({ file, object })),
+  );
+  const sources = objects.flatMap(({ file, object }): readonly DeclaredSource[] => {
     const source = isFluxInstance(object)
       ? sourceOfInstance(object)
       : isFluxSource(object)
         ? object
         : undefined;
-    return source === undefined ? [] : [source];
+    return source === undefined ? [] : [{ file, object: source }];
   });
-  const projects = objects.filter(isProject);
+  const projects = objects.map(({ object }) => object).filter(isProject);
   const inRoots = new Set(overlays.flatMap(({ inputs }) => inputs.files));
   const empty = { found: new Map(), declared: new Map(), followed: new Set<string>() };
   return { context, most, ...empty, overlays, inRoots, sources, projects };

@@ -9,10 +9,11 @@ import {
   syncOfInstance,
   type FluxContext,
 } from "../../sources/flux/kustomization.ts";
-import { isFluxInstance, isFluxKustomization, mapIn, textIn } from "../../sources/flux/objects.ts";
+import { isFluxInstance, isFluxKustomization, textIn } from "../../sources/flux/objects.ts";
 import type { SourceReference } from "../../sources/flux/source.ts";
 import { directoryOf } from "../../tree/path.ts";
 import type { ValueMap } from "../../yaml/value.ts";
+import { nearestFirst, readsItself } from "./clusters.ts";
 import { findInputs, type Found, type SideContext } from "./side.ts";
 
 /** An object that declares deployables, and whence it is known. */
@@ -26,6 +27,12 @@ export interface Declared {
   readonly cluster: string;
 }
 
+/** A source of Flux, as it stands in its file. */
+export interface DeclaredSource {
+  readonly object: ValueMap;
+  readonly file: string;
+}
+
 /** What is found of one side so far. */
 export interface State {
   /** How many deployables are followed. */
@@ -37,7 +44,7 @@ export interface State {
   readonly inRoots: ReadonlySet<string>;
   /** Files with declarations that something has followed. */
   readonly followed: Set<string>;
-  readonly sources: readonly ValueMap[];
+  readonly sources: readonly DeclaredSource[];
   readonly projects: readonly ValueMap[];
 }
 
@@ -76,13 +83,24 @@ function makeRelease(state: State, { object, manifest, parent, file, cluster }: 
     ...(parent?.source !== undefined && { parentSource: parent.source }),
     parentIsAssumed: parent?.deployable.assumed === true,
   };
-  const deployable = helmRelease(declared, fluxContext(state));
+  const deployable = helmRelease(declared, fluxContext(state, cluster));
   return deployable === undefined ? [] : [{ deployable, inputs: findInputs(state.context, deployable) }];
 }
 
-function fluxContext({ context, sources }: State): FluxContext {
-  const { tree, ownUrls, branch, pullsCharts } = context;
-  return { tree, ownUrls, branch, pullsCharts, findSource: (reference) => findSource(sources, reference) };
+function fluxContext({ context, sources }: State, cluster: string): FluxContext {
+  const { tree, ownUrls, branch, pullsCharts, clusters } = context;
+  const findSource = ({ kind, namespace, name }: SourceReference): ValueMap | undefined => {
+    const named = sources.filter(
+      ({ object }) => object.kind === kind && textIn(object, "metadata", "name") === name,
+    );
+    const near = nearestFirst(named, ({ file }) => directoryOf(file), cluster, clusters);
+    // Files may leave the namespace to whoever applies them.
+    const found =
+      near.find(({ object }) => textIn(object, "metadata", "namespace") === namespace) ??
+      near.find(({ object }) => textIn(object, "metadata", "namespace") === "");
+    return found?.object;
+  };
+  return { tree, ownUrls, branch, pullsCharts, findSource };
 }
 
 /** The deployable of a Flux Kustomization, or of what a FluxInstance syncs. */
@@ -93,13 +111,9 @@ export function makeFlux(state: State, declared: Declared): readonly Found[] {
   const { manifest, parent } = declared;
   const location = manifest.origin?.location;
   const place = location?.file ?? declared.file;
-  const flux = fluxContext(state);
   const path = cleanPath(textIn(object, "spec", "path"));
-  const readsItself =
-    parent === undefined &&
-    place !== undefined &&
-    (path === "" || directoryOf(place).startsWith(path)) &&
-    path !== "";
+  const isEntry = parent === undefined && place !== undefined && readsItself(path, place);
+  const cluster = isEntry ? path : declared.cluster;
   const { deployable, source } = fluxKustomization(
     {
       object,
@@ -107,23 +121,11 @@ export function makeFlux(state: State, declared: Declared): readonly Found[] {
       ...(parent !== undefined && { parent: parent.deployable.id }),
       ...(parent?.source !== undefined && { parentSource: parent.source }),
       parentIsAssumed: parent?.deployable.assumed === true,
-      cluster: readsItself ? path : declared.cluster,
-      readsItself,
+      cluster,
+      readsItself: isEntry,
     },
-    flux,
+    fluxContext(state, cluster),
   );
   const inputs = findInputs(context, deployable);
   return [{ deployable, inputs, ...(source !== undefined && { source }) }];
-}
-
-/** Files may leave the namespace to whoever applies them. */
-function findSource(
-  sources: readonly ValueMap[],
-  { kind, namespace, name }: SourceReference,
-): ValueMap | undefined {
-  const named = sources.filter(
-    (source) => source.kind === kind && textIn(mapIn(source, "metadata"), "name") === name,
-  );
-  const exact = named.find((source) => textIn(source, "metadata", "namespace") === namespace);
-  return exact ?? named.find((source) => textIn(source, "metadata", "namespace") === "");
 }

@@ -16,6 +16,8 @@ export interface SideContext {
   readonly index: RootIndex;
   /** Objects that declare something, as they stand in files, by file. */
   readonly declarations: ReadonlyMap<string, readonly Manifest[]>;
+  /** The directories that belong to one cluster each. */
+  readonly clusters: readonly string[];
   readonly ownUrls: readonly string[];
   readonly branch: TargetBranch;
   /** The commit; "" for the working tree. */

@@ -10,6 +10,7 @@ import type { Builder, Comparison } from "../ports.ts";
 import type { FileTree } from "../../tree/file-tree.ts";
 import { createBuildCache, type BuildCache } from "./build-cache.ts";
 import { createMemory, type Memory } from "./memory.ts";
+import { clusterRoots } from "./clusters.ts";
 import { findDeclarations, isInTemplates } from "./declarations.ts";
 import { addDirectories } from "./directories.ts";
 import { discover } from "./discover.ts";
@@ -51,18 +52,22 @@ export async function discoverSides(
     return rendersCharts ? new Map([...all].filter(([path]) => !isInTemplates(tree, path))) : all;
   };
   const ownUrls = namesOfThis(facts.ownUrls, trees);
-  const context = (side: "base" | "head", snapshot: Comparison["base"]): SideContext => ({
-    side,
-    tree: snapshot.tree,
-    index: createRootIndex(snapshot.tree, mentions),
-    declarations: declarationsOf(snapshot.tree),
-    ...facts,
-    ownUrls,
-    commit: snapshot.revision.sha ?? "",
-    builds,
-    rendersCharts,
-    pullsCharts,
-  });
+  const context = (side: "base" | "head", snapshot: Comparison["base"]): SideContext => {
+    const declarations = declarationsOf(snapshot.tree);
+    return {
+      side,
+      tree: snapshot.tree,
+      index: createRootIndex(snapshot.tree, mentions),
+      declarations,
+      clusters: clusterRoots(declarations),
+      ...facts,
+      ownUrls,
+      commit: snapshot.revision.sha ?? "",
+      builds,
+      rendersCharts,
+      pullsCharts,
+    };
+  };
   const found = {
     base: await discover(context("base", base)),
     head: await discover(context("head", head)),

@@ -11,7 +11,9 @@ import type { Deployable, HelmDelivery } from "../../model/deployable.ts";
 import { groupOf } from "../../model/identity.ts";
 import { secretsMadeBy } from "../../domain/configs/makers.ts";
 import { textIn } from "../../sources/flux/objects.ts";
+import { directoryOf } from "../../tree/path.ts";
 import type { ValueMap } from "../../yaml/value.ts";
+import { nearestFirst } from "./clusters.ts";
 import { declarationCandidates } from "./declarations.ts";
 import type { Found, SideContext } from "./side.ts";
 
@@ -98,16 +100,11 @@ async function findObject(
     const own = textIn(object, "metadata", "namespace");
     return own === "" || own === namespace;
   };
-  const makers = [...found()]
-    .filter(
-      ({ deployable, inputs }) =>
-        deployable.notAnalysed === undefined && inputs.files.some((file) => files.has(file)),
-    )
-    .sort(
-      (a, b) =>
-        Number(b.deployable.cluster === asking.cluster) - Number(a.deployable.cluster === asking.cluster),
-    );
-  for (const maker of makers) {
+  const makers = [...found()].filter(
+    ({ deployable, inputs }) =>
+      deployable.notAnalysed === undefined && inputs.files.some((file) => files.has(file)),
+  );
+  for (const maker of nearestFirst(makers, placeOf, asking.cluster ?? asking.root, context.clusters)) {
     const build = (variables: PostBuildVariables | undefined) =>
       context.builds.build({
         deployable: asCiphertext(maker.deployable),
@@ -128,7 +125,13 @@ async function findObject(
       outcome.status === "built" ? outcome.manifests.find((each) => isIt(each.object)) : undefined;
     if (object !== undefined) return object.object;
   }
-  return unreadObject(context, found, files, isIt);
+  const near = nearestFirst([...files], directoryOf, asking.cluster ?? asking.root, context.clusters);
+  return unreadObject(context, found, near, isIt);
+}
+
+/** A bare overlay is in the cluster that its own directory speaks of. */
+function placeOf({ deployable: { cluster, root } }: Found): string {
+  return cluster ?? root;
 }
 
 /** Its name or namespace is still to be substituted. */
@@ -159,7 +162,7 @@ function asCiphertext(deployable: Deployable): Deployable {
 function unreadObject(
   { tree }: SideContext,
   found: () => Iterable<Found>,
-  files: ReadonlySet<string>,
+  files: readonly string[],
   isIt: (object: ValueMap) => boolean,
 ): ValueMap | undefined {
   for (const file of files) {

@@ -1,0 +1,69 @@
+import type { Manifest } from "../../model/manifest.ts";
+import { cleanPath, syncOfInstance } from "../../sources/flux/kustomization.ts";
+import { isFluxInstance, isFluxKustomization, textIn } from "../../sources/flux/objects.ts";
+import { directoryOf } from "../../tree/path.ts";
+import type { ValueMap } from "../../yaml/value.ts";
+
+/**
+ * The directories that belong to one cluster each: a Kustomization that lies below its own path syncs a cluster out of it,
+ * as bootstrapping writes it. https://fluxcd.io/flux/installation/bootstrap/
+ */
+export function clusterRoots(declarations: ReadonlyMap<string, readonly Manifest[]>): readonly string[] {
+  const own = [...declarations].flatMap(([file, manifests]) =>
+    manifests.flatMap(({ object }) => {
+      const path = syncedPath(object);
+      return path !== undefined && readsItself(path, file) ? [path] : [];
+    }),
+  );
+  return [...new Set(own)].filter((path) => !own.some((other) => other !== path && isWithin(other, path)));
+}
+
+/** Whether what syncs a path holds its own declaration. */
+export function readsItself(path: string, file: string): boolean {
+  return path !== "" && isWithin(path, directoryOf(file));
+}
+
+function syncedPath(object: ValueMap): string | undefined {
+  const synced = isFluxInstance(object) ? syncOfInstance(object) : object;
+  return synced !== undefined && isFluxKustomization(synced)
+    ? cleanPath(textIn(synced, "spec", "path"))
+    : undefined;
+}
+
+/**
+ * What may be in the cluster of whoever asks, the nearest first: clusters of one repository have objects of the same names.
+ * @param placeOf the directory that a candidate lies in
+ * @param asking the directory of the cluster that is asked for
+ * @param roots the directories of known clusters
+ */
+export function nearestFirst<Candidate>(
+  candidates: readonly Candidate[],
+  placeOf: (candidate: Candidate) => string,
+  asking: string,
+  roots: readonly string[],
+): readonly Candidate[] {
+  return candidates
+    .map((candidate) => ({ candidate, place: placeOf(candidate) }))
+    .filter(({ place }) => !isElsewhere(place, asking, roots))
+    .sort((a, b) => shared(b.place, asking) - shared(a.place, asking))
+    .map(({ candidate }) => candidate);
+}
+
+/** In a known cluster's directory, while whoever asks is in another cluster's, or in a directory beside it. */
+function isElsewhere(place: string, asking: string, roots: readonly string[]): boolean {
+  const owner = roots.find((root) => isWithin(root, place));
+  if (owner === undefined || isWithin(owner, asking)) return false;
+  const beside = directoryOf(owner);
+  return roots.some((root) => isWithin(root, asking)) || (beside !== "" && isWithin(beside, asking));
+}
+
+/** How many directories two paths have in common. */
+function shared(a: string, b: string): number {
+  const [one, other] = [a.split("/"), b.split("/")];
+  const differs = one.findIndex((segment, index) => segment !== other[index]);
+  return differs < 0 ? one.length : differs;
+}
+
+function isWithin(directory: string, path: string): boolean {
+  return path === directory || path.startsWith(`${directory}/`);
+}
