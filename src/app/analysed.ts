@@ -4,19 +4,14 @@ import type { WorkloadForecast } from "../domain/forecast.ts";
 import { forecastOverlay } from "../domain/overlay.ts";
 import { unsetFindings } from "../domain/policy/apply-fails.ts";
 import { notAnalysedFindings } from "../domain/policy/not-analysed.ts";
-import {
-  bothSides,
-  forPeople,
-  isNews,
-  labelBrokenBase,
-  type SidedProblems,
-} from "../domain/problems/two-sides.ts";
+import { bothSides, forPeople, isNews, labelBrokenBase } from "../domain/problems/two-sides.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Side } from "../model/side.ts";
-import type { FileTree } from "../tree/file-tree.ts";
 import type { Pair } from "./discovery/pairs.ts";
+import type { Sides } from "./discovery/sides.ts";
 import { filteredInputs } from "./filtered.ts";
 import { withHeldObjects } from "./held.ts";
+import { withActedOn } from "./left-out.ts";
 import { lineOf } from "./line-of.ts";
 import { builderOf, identityOf, leavesOutMore, problemsOf, secretsOf, standing } from "./outcomes.ts";
 import { type PolicyInForce, settingsOf } from "./policy/in-force.ts";
@@ -26,7 +21,7 @@ import { releasesOf } from "./released.ts";
 import type { UnmaskedResult } from "./result.ts";
 
 interface Surroundings {
-  readonly tree: FileTree;
+  readonly sides: Pick<Sides, "base" | "head">;
   readonly elsewhere: Elsewhere;
   readonly policy: PolicyInForce;
   readonly chartAdvice: Builder["chartAdvice"];
@@ -41,16 +36,22 @@ export function analysed(
   head: BuildOutcome | undefined,
   surroundings: Surroundings,
 ): UnmaskedResult {
-  const { tree, elsewhere, remarks, chartAdvice } = surroundings;
+  const { sides: discovered, elsewhere, remarks, chartAdvice } = surroundings;
+  const { tree } = discovered.head;
   const manifests = head?.status === "built" ? head.manifests : [];
   const identity = identityOf(pair);
   const result = compare(pair, base, head, surroundings);
   const ofSide = (side: Side) => result.problems.filter((problem) => problem.side === side);
   const atHead = [...ofSide("head"), ...filteredInputs(pair.changedInputs, tree), ...remarks];
-  const sides: SidedProblems = {
-    base: [...problemsOf(base, "base"), ...ofSide("base")],
-    head: [...problemsOf(head, "head"), ...atHead],
-  };
+  const sides = withActedOn(
+    {
+      base: [...problemsOf(base, "base"), ...ofSide("base")],
+      head: [...problemsOf(head, "head"), ...atHead],
+    },
+    pair,
+    { base: { side: discovered.base, outcome: base }, head: { side: discovered.head, outcome: head } },
+    result.configChanges,
+  );
   const found = bothSides(sides).filter(isNews).map(labelBrokenBase);
   const problems = found.map(forPeople);
   const isPartial = isPartlyBuilt(base, head) || problems.some(({ code }) => code === "invalid-manifest");
@@ -96,7 +97,7 @@ function compare(
   pair: Pair,
   base: BuildOutcome | undefined,
   head: BuildOutcome | undefined,
-  { tree, elsewhere, policy }: Surroundings,
+  { sides, elsewhere, policy }: Surroundings,
 ) {
   const identity = identityOf(pair);
   const isFlux = identity.kind === "fluxKustomization";
@@ -111,7 +112,7 @@ function compare(
     prunes: prunesOf(pair),
     replaces: pair.head?.deployable.applying.replaces ?? false,
     isStaged: isFlux,
-    lineOf: lineOf(pair.changedInputs, tree),
+    lineOf: lineOf(pair.changedInputs, sides.head.tree),
     settings: settingsOf(identity, policy),
     kinds: policy.kinds,
     elsewhere,

@@ -28,7 +28,7 @@ export async function forecastDeployable(
     const behind = behindVersion(pair, trees);
     const remarks = [chartChange(pair, trees), behind.remark].flatMap((each) => each ?? []);
     return analysed(behind.pair, atBase, atHead, {
-      tree: head.tree,
+      sides,
       elsewhere,
       policy: sides.policy,
       chartAdvice: sides.chartAdvice,

@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import type { OpenRepository, Progress, World } from "../app/ports.ts";
 import { runForecast, runWatching, type Watching } from "../app/run.ts";
+import type { Problem } from "../model/problem.ts";
 import { UserError } from "../model/user-error.ts";
 import { isLeftOver } from "../domain/account/files.ts";
 import type { Forecast } from "../domain/forecast.ts";
@@ -69,12 +70,18 @@ export async function writeReport(file: string, report: string): Promise<void> {
 
 /**
  * 0 the policy passed, 1 it failed, 2 it passed but something that the change reaches was not analysed. What was there
- * before, like a base that did not build, is told but does not fail a head that builds.
+ * before, like a base that did not build or what both sides left out in the same way, is told but does not fail a head that
+ * builds.
  */
 export function exitCodeOf({ verdict, deployables, account, problems }: Forecast): 0 | 1 | 2 {
   if (verdict === "fail") return 1;
-  const isUnknown = deployables.some(({ status, touched, problems }) => {
-    return (touched && status === "notAnalysed") || problems.some(({ code }) => code === "builders-differ");
+  const isUnknown = deployables.some(({ status, touched, problems: found }) => {
+    return (touched && status === "notAnalysed") || found.some(isUnseen);
   });
   return isUnknown || problems !== undefined || account.some(isLeftOver) ? 2 : 0;
+}
+
+function isUnseen({ code, side }: Problem): boolean {
+  const isPart = code === "partly-analysed" || code === "invalid-manifest";
+  return code === "builders-differ" || (isPart && side !== undefined);
 }

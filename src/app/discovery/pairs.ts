@@ -73,8 +73,7 @@ export async function pairOf(
     changedInputs.length > 0 ||
     isUnreadable(baseSide, base) ||
     isUnreadable(headSide, head) ||
-    !sameDeclaration(base?.deployable, head?.deployable) ||
-    !sameVariables(variables.base, variables.head);
+    !deliversAlike({ base, head, variables });
   const isLeft = head === undefined && base !== undefined && isDeclaredFor(headSide, base);
   return { id, base, head, changedInputs, variables, isTouched, ...(isLeft && { isLeft }) };
 }
@@ -97,6 +96,11 @@ function isUnreadable({ tree }: DiscoveredSide, found: Found | undefined): boole
 
 function isPartlyOutside({ base, head }: Pair): boolean {
   return [base, head].some((found) => (found?.inputs.uncertain.length ?? 0) > 0);
+}
+
+/** Whether both sides do the same around a build. */
+export function deliversAlike({ base, head, variables }: Pick<Pair, "base" | "head" | "variables">): boolean {
+  return sameDeclaration(base?.deployable, head?.deployable) && sameVariables(variables.base, variables.head);
 }
 
 /** Whether both sides deliver alike; where the declaration stands, and what it says of times, means nothing. */
