@@ -1,4 +1,5 @@
 import { isOfLocalTool } from "../../model/local-tool.ts";
+import { parseYaml } from "../../yaml/parse.ts";
 
 /** What a file's text shows, without parsing it: templates and broken files are no YAML, and count all the same. */
 
@@ -15,6 +16,12 @@ export function holdsObject(text: string): boolean {
     return false;
   }
   return (versions.length > 0 && KIND.test(text)) || IN_FLOW.test(text);
+}
+
+/** Why a text that should be YAML is none: somebody fills it first, or it is broken. What it holds is then not known. */
+export function damageOf(text: string): "template" | "damaged" | undefined {
+  if (parseYaml(text).ok) return undefined;
+  return /\{\{|\{%|<%/.test(text) ? "template" : "damaged";
 }
 
 /** A ytt template says so in comments: https://carvel.dev/ytt/docs/latest/lang/ */

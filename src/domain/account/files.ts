@@ -2,7 +2,7 @@ import { compareText } from "../../model/order.ts";
 import { unreadableFiles, type FileTree, type TreeEntry } from "../../tree/file-tree.ts";
 import { directoryOf, fileNameOf } from "../../tree/path.ts";
 import type { AccountLine } from "../forecast.ts";
-import { deploys, holdsObject, isTerraformOfCluster, isYtt } from "./contents.ts";
+import { damageOf, deploys, holdsObject, isTerraformOfCluster, isYtt } from "./contents.ts";
 import { chartOf, generatorOf } from "./generators.ts";
 import { isTerraformOfMachines, setsUpMachines } from "./machines.ts";
 import { namedAs, type Named } from "./names.ts";
@@ -96,6 +96,10 @@ function unreadLine(path: string, changed: Changed, pipeline: () => string | und
   if (named === "jsonnet") return notAnalysed("jsonnet");
   if (named === "template") return notAnalysed("template");
   if (texts().some(holdsObject)) return notAnalysed("manifest");
+  if (/\.(ya?ml|json)$/i.test(path)) {
+    const damage = damageOf(textOf(changed.head, path));
+    if (damage !== undefined) return notAnalysed(damage);
+  }
   if (texts().some(isYtt)) return notAnalysed("generator", "ytt");
   if (texts().some((text) => setsUpMachines(path, text))) return notAnalysed("machines");
   if (named === "values" || (named === "data" && changed.isValuesFile?.(path) === true)) {

@@ -15,6 +15,8 @@ export const REASONS = {
     `It belongs to the Helm chart in ${chart}, and nothing that was rendered here takes it. Look at what helm makes of it, or have it rendered (allow: helm).`,
   values: () => "It looks like Helm values, and nothing known reads it. Look at the release that takes them.",
   jsonnet: () => "Jsonnet is not evaluated. Look at what it makes.",
+  damaged: () =>
+    "It is no valid YAML, so that nobody can tell whether it holds a Kubernetes object. Correct it, or look at what reads it.",
   template: () => "A template, and nothing known fills it. Look at what is made of it.",
   generator: (name: string) => `${name} makes manifests here, and is not run. Look at what it makes.`,
   machines: () =>

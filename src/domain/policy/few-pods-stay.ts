@@ -13,7 +13,7 @@ import { plannedRollout } from "./planned-rollout.ts";
 const DOCUMENTATION = {
   id: "few-pods-stay",
   title: "Few pods stay",
-  what: "While a workload restarts, fewer of its pods stay available than the share that the policy asks for, by the controller's arithmetic. Where the number of pods is not known (an autoscaler without a least number, a DaemonSet) nothing is said.",
+  what: "While a workload restarts, fewer of its pods stay available than the share that the policy asks for, by the controller's arithmetic. Where an autoscaler says how many run, the fewest that it keeps are counted; of a DaemonSet nothing is said.",
   why: "The pods that stay take all of the traffic until new ones are ready.",
   link: "https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#max-unavailable",
   remediation: "Lower `maxUnavailable`, or let pods surge (`maxSurge`) instead.",
