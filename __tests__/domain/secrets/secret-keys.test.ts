@@ -39,3 +39,27 @@ test("the keys of values are shown", () => {
   const result = forecast(overlay("TOKEN: YQ=="), overlay("TOKEN: Yg=="));
   expect(result.configChanges[0]?.keys).toEqual([{ key: "TOKEN", change: "modified" }]);
 });
+
+test("base64 that was pasted into an env file of a ConfigMap is no key, whatever it ends with", () => {
+  const config = (keys: string) =>
+    overlay(keys).replace("kind: Secret", "kind: ConfigMap").replace("secretRef", "configMapRef");
+  for (const [key, value] of [
+    ["Q2FuYXJ5VG9rZW4xMg", "="],
+    ["Q2FuYXJ5VG9rZW4xMjM", "=="],
+  ] as const) {
+    const result = forecast(config('MODE: "="'), config(`MODE: a, ${key}: "${value}"`));
+    expect(toldOf(result)).not.toContain(key);
+    expect(result.configChanges[0]?.keys).toMatchObject([
+      { key: HIDDEN_KEY, change: "modified", hidden: "credential" },
+      { key: HIDDEN_KEY, change: "added", hidden: "credential" },
+    ]);
+  }
+});
+
+test("a key without a value in a ConfigMap is shown", () => {
+  const config = (keys: string) =>
+    overlay(keys).replace("kind: Secret", "kind: ConfigMap").replace("secretRef", "configMapRef");
+  const result = forecast(config('MODE: ""'), config("MODE: a"));
+  expect(result.configChanges[0]?.keys).toMatchObject([{ key: "MODE", change: "modified" }]);
+  expect(result.staleConfigs[0]).toMatchObject({ keys: ["MODE"] });
+});

@@ -1,4 +1,4 @@
-import type { Cause, ConfigChange, StaleConfig, WorkloadForecast } from "../forecast.ts";
+import type { Cause, ConfigChange, KeyChange, StaleConfig, WorkloadForecast } from "../forecast.ts";
 import type { Config } from "../configs/config.ts";
 
 /** What is shown instead of a key that may be a value. */
@@ -10,33 +10,60 @@ const EMPTY = /^(?:|PQ==|PT0=)$/;
 /** https://kubernetes.io/docs/concepts/configuration/secret/#restriction-names-data */
 const VALID_KEY = /^[-._a-zA-Z0-9]{1,253}$/;
 
-/** Puts `HIDDEN_KEY` for the keys of Secrets that may be values, wherever a forecast names keys. */
+/** The end of base64 in a ConfigMap, where an empty value is as good as any. */
+const ENDS_BASE64 = /^={1,2}\s*$/;
+
+/** Puts `HIDDEN_KEY` for the keys that may be values, wherever a forecast names keys. */
 export interface SecretKeyMask {
   readonly inChange: (change: ConfigChange) => ConfigChange;
   readonly inWorkload: (workload: WorkloadForecast) => WorkloadForecast;
   readonly inStaleConfig: (stale: StaleConfig) => StaleConfig;
 }
 
+type Shown = (kind: Config["kind"], key: string) => string;
+
 /**
  * A line without "=" in an env file becomes a key with an empty value, so a pasted value becomes a key:
  * https://github.com/kubernetes-sigs/kustomize/blob/kustomize/v5.8.1/api/kv/kv.go
  */
 export function secretKeyMask(configs: readonly Config[]): SecretKeyMask {
-  const entries = configs.filter(({ kind }) => kind === "Secret").flatMap((secret) => [...secret.entries]);
-  const withValue = new Set(entries.filter(([, { content }]) => !EMPTY.test(content)).map(([key]) => key));
-  const shown = (key: string): string => (withValue.has(key) && VALID_KEY.test(key) ? key : HIDDEN_KEY);
-  const shownOnce = (keys: readonly string[]): readonly string[] => [...new Set(keys.map(shown))];
+  const shown = shownKeys(configs);
+  const inKeys = (kind: Config["kind"], keys: readonly string[]): readonly string[] => [
+    ...new Set(keys.map((key) => shown(kind, key))),
+  ];
   const inCause = (cause: Cause): Cause =>
-    cause.config?.kind === "Secret" && cause.keys !== undefined
-      ? { ...cause, keys: shownOnce(cause.keys) }
+    cause.config !== undefined && cause.keys !== undefined
+      ? { ...cause, keys: inKeys(cause.config.kind, cause.keys) }
       : cause;
   return {
-    inChange: (change) =>
-      change.kind === "Secret"
-        ? { ...change, keys: change.keys.map((entry) => ({ ...entry, key: shown(entry.key) })) }
-        : change,
+    inChange: (change) => ({
+      ...change,
+      keys: change.keys.map((entry) => inEntry(entry, change.kind, shown)),
+    }),
     inWorkload: (workload) => ({ ...workload, causes: workload.causes.map(inCause) }),
-    inStaleConfig: (stale) =>
-      stale.config.kind === "Secret" ? { ...stale, keys: shownOnce(stale.keys) } : stale,
+    inStaleConfig: (stale) => ({ ...stale, keys: inKeys(stale.config.kind, stale.keys) }),
   };
+}
+
+function shownKeys(configs: readonly Config[]): Shown {
+  const withValue = new Set<string>();
+  const pasted = new Set<string>();
+  for (const { kind, entries } of configs) {
+    for (const [key, { content }] of entries) {
+      if (kind === "Secret" && !EMPTY.test(content)) withValue.add(key);
+      if (kind === "ConfigMap" && ENDS_BASE64.test(content)) pasted.add(key);
+    }
+  }
+  const isShown: Readonly<Record<Config["kind"], (key: string) => boolean>> = {
+    Secret: (key) => withValue.has(key) && VALID_KEY.test(key),
+    ConfigMap: (key) => !pasted.has(key),
+  };
+  return (kind, key) => (isShown[kind](key) ? key : HIDDEN_KEY);
+}
+
+function inEntry(entry: KeyChange, kind: Config["kind"], shown: Shown): KeyChange {
+  const key = shown(kind, entry.key);
+  if (key === entry.key || entry.diff === undefined) return { ...entry, key };
+  const { change, source } = entry;
+  return { key, change, ...(source !== undefined && { source }), hidden: "credential" };
 }
