@@ -61,10 +61,11 @@ export function readManifestText(
 ): { readonly manifests: readonly Manifest[]; readonly problems: readonly Problem[] } {
   const manifests: Manifest[] = [];
   const problems: Problem[] = [];
+  const lineAt = createLineCounter(text);
   for (const part of splitDocuments(text)) {
     if (!mayMatter(part.text)) continue;
     const parsed = parseYamlAsJson(part.text);
-    const first = text.slice(0, part.start).split("\n").length;
+    const first = lineAt(part.start);
     if (!parsed.ok) {
       const line = first + (parsed.error.line ?? 1) - 1;
       if (mayBeObject(part.text)) problems.push(unreadable(file, line, parsed.error.message));
@@ -76,6 +77,16 @@ export function readManifestText(
     }
   }
   return { manifests, problems };
+}
+
+/** The lines of rising offsets, in one go through the text. */
+function createLineCounter(text: string): (offset: number) => number {
+  let line = 1;
+  let next = text.indexOf("\n");
+  return (offset) => {
+    for (; next >= 0 && next < offset; next = text.indexOf("\n", next + 1)) line++;
+    return line;
+  };
 }
 
 function isObject(value: Value): value is Manifest["object"] {

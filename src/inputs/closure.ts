@@ -27,6 +27,7 @@ export function createRootIndex(tree: FileTree, cache: MentionCache): RootIndex 
   const roots = findRoots(tree);
   const rootsByPath = new Map(roots.map((root) => [root.path, root]));
   const inputs = new Map<string, DirectInputs>();
+  const closures = new Map<string, Closure>();
 
   const direct = (path: string): DirectInputs | undefined => {
     const known = inputs.get(path);
@@ -75,10 +76,14 @@ export function createRootIndex(tree: FileTree, cache: MentionCache): RootIndex 
         );
       }),
     closure(root) {
+      const known = closures.get(root);
+      if (known !== undefined) return known;
       const parts = reachable(root).flatMap((path) => direct(path) ?? []);
       const read = new Set(parts.flatMap((part) => [...part.files]));
       const files = new Set([...read, ...[...read].flatMap((file) => governing(tree, file))]);
-      return { files: [...files].sort(compareText), uncertain: sortUncertain(parts) };
+      const closure = { files: [...files].sort(compareText), uncertain: sortUncertain(parts) };
+      closures.set(root, closure);
+      return closure;
     },
   };
 }

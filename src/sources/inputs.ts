@@ -16,8 +16,22 @@ export interface Inputs {
   readonly uncertain: readonly OutsideInput[];
 }
 
+const knownInputs = new WeakMap<RootIndex, Map<string, Inputs>>();
+
 /** Everything that what a deployable delivers may depend on: more than it does, never less. */
 export function inputsOf(deployable: Deployable, tree: FileTree, index: RootIndex): Inputs {
+  const { delivery, root } = deployable;
+  if (delivery.kind !== "flux") return readInputs(deployable, tree, index);
+  // Many clusters share a path.
+  const known = knownInputs.get(index) ?? new Map<string, Inputs>();
+  knownInputs.set(index, known);
+  const key = [root, ...texts(delivery.layer.components)].join("\0");
+  const inputs = known.get(key) ?? readInputs(deployable, tree, index);
+  known.set(key, inputs);
+  return inputs;
+}
+
+function readInputs(deployable: Deployable, tree: FileTree, index: RootIndex): Inputs {
   const { delivery, root } = deployable;
   const collector: Collector = { tree, index, files: new Set(), uncertain: [] };
   switch (delivery.kind) {

@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { createBuildCache } from "../../../src/app/discovery/build-cache.ts";
 import { findDeclarations } from "../../../src/app/discovery/declarations.ts";
 import { discover } from "../../../src/app/discovery/discover.ts";
+import type { SideContext } from "../../../src/app/discovery/side.ts";
 import { NO_FACTS } from "../../../src/app/discovery/sides.ts";
 import { createRootIndex } from "../../../src/inputs/closure.ts";
 import { createMentionCache } from "../../../src/inputs/inputs.ts";
@@ -16,8 +17,8 @@ function application(name: string): string {
   });
 }
 
-it("names what is deployed beyond the bound, and never leaves it out", async () => {
-  const tree = memoryTree({ "apps.yaml": ["a", "b", "c"].map(application).join("\n---\n") });
+function contextOf(files: Readonly<Record<string, string>>): SideContext {
+  const tree = memoryTree(files);
   const builds = createBuildCache({
     rendersCharts: false,
     pullsCharts: false,
@@ -25,8 +26,8 @@ it("names what is deployed beyond the bound, and never leaves it out", async () 
     build: () => Promise.reject(new Error("nothing is built")),
     close: () => Promise.resolve(),
   });
-  const context = {
-    side: "head" as const,
+  return {
+    side: "head",
     tree,
     index: createRootIndex(tree, createMentionCache()),
     declarations: findDeclarations(tree, new Map()),
@@ -36,9 +37,14 @@ it("names what is deployed beyond the bound, and never leaves it out", async () 
     builds,
     rendersCharts: false,
     pullsCharts: false,
-    chartAdvice: () => undefined,
   };
-  const { found } = await discover(context, 2);
+}
+
+it("names what is deployed beyond the bound, and never leaves it out", async () => {
+  const { found } = await discover(
+    contextOf({ "apps.yaml": ["a", "b", "c"].map(application).join("\n---\n") }),
+    2,
+  );
   const told = [...found.values()].map(({ deployable: { name, notAnalysed } }) => [
     name,
     notAnalysed?.message.includes("deploys more than 2 things") === true,
@@ -48,4 +54,31 @@ it("names what is deployed beyond the bound, and never leaves it out", async () 
     ["argocd/b", false],
     ["argocd/c", true],
   ]);
+});
+
+function kustomization(name: string): string {
+  return `apiVersion: kustomize.toolkit.fluxcd.io/v1
+kind: Kustomization
+metadata: {name: ${name}, namespace: flux-system}
+spec: {path: ./apps/${name}, sourceRef: {kind: GitRepository, name: source-${name}}}
+`;
+}
+
+const MANY = Array.from({ length: 10_000 }, (_, n) => `k${n}`);
+/** Seconds of CPU; comparing each of them with each took ten times as long. */
+const ENOUGH = 10;
+
+it.each([
+  { what: "one file", files: { "all.yaml": MANY.map(kustomization).join("---\n") } },
+  {
+    what: "files of their own",
+    files: Object.fromEntries(MANY.map((name) => [`c/${name}.yaml`, kustomization(name)])),
+  },
+])("finds ten thousand declarations in $what in linear time", { timeout: 120_000 }, async ({ files }) => {
+  const apps = Object.fromEntries(MANY.map((name) => [`apps/${name}/web.yaml`, ""]));
+  const before = process.cpuUsage();
+  const { found } = await discover(contextOf({ ...apps, ...files }));
+  const { user } = process.cpuUsage(before);
+  expect(found.size).toBe(MANY.length);
+  expect(user / 1_000_000).toBeLessThan(ENOUGH);
 });

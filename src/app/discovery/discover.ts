@@ -1,13 +1,8 @@
-import type { Manifest } from "../../model/manifest.ts";
 import { compareText } from "../../model/order.ts";
 import { sourceOfInstance } from "../../sources/flux/kustomization.ts";
-import { isFluxInstance, isFluxSource } from "../../sources/flux/objects.ts";
-import { isHelmRelease } from "../../sources/flux/helm-release.ts";
+import { isFluxInstance, isFluxSource, textIn } from "../../sources/flux/objects.ts";
 import { isProject } from "../../sources/argo/sync-windows.ts";
 import { findOverlays } from "../../sources/kustomizations/overlays.ts";
-import { directoryOf } from "../../tree/path.ts";
-import type { ValueMap } from "../../yaml/value.ts";
-import { isDeployment, mayRenderDeclarations } from "./declarations.ts";
 import {
   bareOverlay,
   findInputs,
@@ -16,7 +11,8 @@ import {
   type Found,
   type SideContext,
 } from "./side.ts";
-import { make, makeFlux, type Declared, type DeclaredSource, type State } from "./make.ts";
+import { declares, entriesOf, isFollowed, leftOver } from "./entries.ts";
+import { make, noteDeclared, sourceName, type Declared, type DeclaredSource, type State } from "./make.ts";
 import { variablesOf } from "./variables.ts";
 
 /** More would be a mistake, or an attack. */
@@ -28,13 +24,17 @@ const MAX_DEPLOYABLES = 10_000;
  */
 export async function discover(context: SideContext, most = MAX_DEPLOYABLES): Promise<DiscoveredSide> {
   const state = createState(context, most);
-  const queue = entriesOf(state);
-  for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-    queue.push(...(await visit(state, next)));
-    if (queue.length === 0) queue.push(...leftOver(state));
-  }
+  await follow(state, entriesOf(state));
+  for (const entries of leftOver(state)) await follow(state, entries);
   settleOverlays(state);
-  return { ...context, found: state.found, declared: state.declared };
+  const declared = new Map([...state.declared].map(([file, ids]) => [file, [...ids].sort(compareText)]));
+  return { ...context, found: state.found, declared };
+}
+
+async function follow(state: State, entries: readonly Declared[]): Promise<void> {
+  const queue = [...entries];
+  // What is pushed meanwhile is visited too.
+  for (const declared of queue) for (const child of await visit(state, declared)) queue.push(child);
 }
 
 function createState(context: SideContext, most: number): State {
@@ -56,74 +56,18 @@ function createState(context: SideContext, most: number): State {
   const projects = objects.map(({ object }) => object).filter(isProject);
   const inRoots = new Set(overlays.flatMap(({ inputs }) => inputs.files));
   const empty = { found: new Map(), declared: new Map(), followed: new Set<string>() };
-  return { context, most, ...empty, overlays, inRoots, sources, projects };
+  return { context, most, ...empty, overlays, inRoots, sources: byName(sources), projects };
 }
 
-/** What nothing else of the repository makes: bare overlays, and objects in files that nobody reads. */
-function entriesOf(state: State): Declared[] {
-  const { context, overlays } = state;
-  const seeds = seedsOf(state);
-  const claims = seeds.map((seed) => ({ seed, claimed: claimedFiles(state, seed) }));
-  const isClaimed = (file: string, by: (seed: Declared) => boolean): boolean =>
-    claims.some(({ seed, claimed }) => by(seed) && claimed.has(file));
-  const files = new Map(context.index.roots.map(({ path, files: own }) => [path, own[0]]));
-  const ownOverlays = overlays.filter(({ deployable }) => {
-    const file = files.get(deployable.root);
-    return file === undefined || !isClaimed(file, () => true);
-  });
-  const inOverlays = new Set(ownOverlays.flatMap(({ inputs }) => inputs.files));
-  const free = seeds.filter(({ file, manifest }) => {
-    if (file === undefined || inOverlays.has(file)) return false;
-    return !isClaimed(file, (seed) => seed.manifest !== manifest && seed.file !== file);
-  });
-  return [...ownOverlays.filter((overlay) => declares(context, overlay)).map(asParent), ...free];
-}
-
-/** A bare overlay stands for all that its output declares. */
-function asParent(overlay: Found): Declared {
-  const { root } = overlay.deployable;
-  return { object: {}, file: undefined, manifest: { object: {} }, overlay, cluster: root };
-}
-
-function seedsOf({ context }: State): readonly Declared[] {
-  return [...context.declarations].flatMap(([file, manifests]) =>
-    manifests.filter(({ object }) => isFollowed(object, context)).map((manifest) => seedOf(file, manifest)),
-  );
-}
-
-function seedOf(file: string, manifest: Manifest): Declared {
-  return { object: manifest.object, file, manifest, cluster: directoryOf(file) };
-}
-
-/** What a declaration reads, as far as its file tells. */
-function claimedFiles(state: State, seed: Declared): ReadonlySet<string> {
-  const [first] = makeFlux(state, seed);
-  if (first === undefined || first.deployable.notAnalysed !== undefined) return new Set();
-  return new Set(first.inputs.files);
-}
-
-/** Declarations that only each other read: the first of them is taken for the entry. */
-function leftOver(state: State): readonly Declared[] {
-  const rest = [...state.context.declarations.keys()]
-    .filter((file) => !state.followed.has(file))
-    .sort(compareText);
-  for (const file of rest) {
-    state.followed.add(file);
-    const seeds = (state.context.declarations.get(file) ?? []).filter(({ object }) =>
-      isFollowed(object, state.context),
-    );
-    // What a root reads that nobody builds is declared nowhere.
-    if (seeds.length > 0 && !state.inRoots.has(file)) return seeds.map((seed) => seedOf(file, seed));
+function byName(sources: readonly DeclaredSource[]): State["sources"] {
+  const named = new Map<string, DeclaredSource[]>();
+  for (const source of sources) {
+    const key = sourceName(textIn(source.object, "kind"), textIn(source.object, "metadata", "name"));
+    const known = named.get(key);
+    if (known === undefined) named.set(key, [source]);
+    else known.push(source);
   }
-  return [];
-}
-
-function declares(context: SideContext, { inputs, deployable }: Found): boolean {
-  const { declarations, tree, rendersCharts } = context;
-  if (deployable.delivery.kind === "helm") return rendersCharts && mayRenderDeclarations(tree, inputs.files);
-  return inputs.files.some(
-    (file) => declarations.get(file)?.some(({ object }) => isFollowed(object, context)) === true,
-  );
+  return named;
 }
 
 /** Takes a declaration up, and gives what is declared by what it deploys. */
@@ -167,8 +111,7 @@ function isBetter(state: State, found: Found, { parent }: Declared): boolean {
 
 function note(state: State, { file, manifest }: Declared, id: string): void {
   const place = file ?? manifest.origin?.location.file;
-  if (place === undefined) return;
-  state.declared.set(place, [...new Set([...(state.declared.get(place) ?? []), id])].sort(compareText));
+  if (place !== undefined) noteDeclared(state, place, id);
 }
 
 async function childrenOf(state: State, found: Found, declared: Declared): Promise<readonly Declared[]> {
@@ -200,11 +143,6 @@ async function childrenOf(state: State, found: Found, declared: Declared): Promi
 
 function clusterOf({ deployable }: Found): string | undefined {
   return deployable.kind === "fluxKustomization" ? (deployable.cluster ?? undefined) : undefined;
-}
-
-/** A HelmRelease is followed where its chart can be rendered. */
-function isFollowed(object: ValueMap, { rendersCharts }: SideContext): boolean {
-  return isDeployment(object) || (rendersCharts && isHelmRelease(object));
 }
 
 /** Whatever may make an object that a substitution names. */

@@ -1,5 +1,4 @@
 import type { Manifest } from "../../model/manifest.ts";
-import { compareText } from "../../model/order.ts";
 import { applicationDeployables, isApplication, isArgo } from "../../sources/argo/application.ts";
 import { applicationSetDeployables, isApplicationSet } from "../../sources/argo/application-set.ts";
 import { helmRelease, isHelmRelease } from "../../sources/flux/helm-release.ts";
@@ -39,12 +38,13 @@ export interface State {
   readonly most: number;
   readonly context: SideContext;
   readonly found: Map<string, Found>;
-  readonly declared: Map<string, readonly string[]>;
+  readonly declared: Map<string, Set<string>>;
   readonly overlays: readonly Found[];
   readonly inRoots: ReadonlySet<string>;
   /** Files with declarations that something has followed. */
   readonly followed: Set<string>;
-  readonly sources: readonly DeclaredSource[];
+  /** By kind and name: there may be as many of them as of what they are sources of. */
+  readonly sources: ReadonlyMap<string, readonly DeclaredSource[]>;
   readonly projects: readonly ValueMap[];
 }
 
@@ -52,6 +52,12 @@ export interface State {
 export function make(state: State, declared: Declared): readonly Found[] {
   if (isHelmRelease(declared.object)) return makeRelease(state, declared);
   return isArgo(declared.object) ? makeArgo(state, declared) : makeFlux(state, declared);
+}
+
+/** A file says something of a deployable. */
+export function noteDeclared({ declared }: State, file: string, id: string): void {
+  const ids = declared.get(file) ?? new Set();
+  declared.set(file, ids.add(id));
 }
 
 function makeArgo(state: State, { object, manifest, parent }: Declared): readonly Found[] {
@@ -68,9 +74,7 @@ function makeArgo(state: State, { object, manifest, parent }: Declared): readonl
     : isApplication(object)
       ? applicationDeployables(declared, argo)
       : { deployables: [], declarations: new Map<string, readonly string[]>() };
-  for (const [file, ids] of declarations) {
-    state.declared.set(file, [...new Set([...(state.declared.get(file) ?? []), ...ids])].sort(compareText));
-  }
+  for (const [file, ids] of declarations) for (const id of ids) noteDeclared(state, file, id);
   return deployables.map((deployable) => ({ deployable, inputs: findInputs(state.context, deployable) }));
 }
 
@@ -87,12 +91,14 @@ function makeRelease(state: State, { object, manifest, parent, file, cluster }: 
   return deployable === undefined ? [] : [{ deployable, inputs: findInputs(state.context, deployable) }];
 }
 
+export function sourceName(kind: string, name: string): string {
+  return `${kind} ${name}`;
+}
+
 function fluxContext({ context, sources }: State, cluster: string): FluxContext {
   const { tree, ownUrls, branch, pullsCharts, clusters } = context;
   const findSource = ({ kind, namespace, name }: SourceReference): ValueMap | undefined => {
-    const named = sources.filter(
-      ({ object }) => object.kind === kind && textIn(object, "metadata", "name") === name,
-    );
+    const named = sources.get(sourceName(kind, name)) ?? [];
     const near = nearestFirst(named, ({ file }) => directoryOf(file), cluster, clusters);
     // Files may leave the namespace to whoever applies them.
     const found =

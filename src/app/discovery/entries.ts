@@ -1,0 +1,99 @@
+import type { Manifest } from "../../model/manifest.ts";
+import { compareText } from "../../model/order.ts";
+import { isHelmRelease } from "../../sources/flux/helm-release.ts";
+import { directoryOf } from "../../tree/path.ts";
+import type { ValueMap } from "../../yaml/value.ts";
+import { isDeployment, mayRenderDeclarations } from "./declarations.ts";
+import { makeFlux, type Declared, type State } from "./make.ts";
+import type { Found, SideContext } from "./side.ts";
+
+/** What nothing else of the repository makes: bare overlays, and objects in files that nobody reads. */
+export function entriesOf(state: State): Declared[] {
+  const { context, overlays } = state;
+  const seeds = seedsOf(state);
+  const claims = claimsOf(state, seeds);
+  const files = new Map(context.index.roots.map(({ path, files: own }) => [path, own[0]]));
+  const ownOverlays = overlays.filter(({ deployable }) => {
+    const file = files.get(deployable.root);
+    return file === undefined || !claims.has(file);
+  });
+  const inOverlays = new Set(ownOverlays.flatMap(({ inputs }) => inputs.files));
+  const free = seeds.filter(({ file }) => {
+    if (file === undefined || inOverlays.has(file)) return false;
+    const claimant = claims.get(file);
+    return claimant === undefined || claimant === file;
+  });
+  return [...ownOverlays.filter((overlay) => declares(context, overlay)).map(asParent), ...free];
+}
+
+const SEVERAL = Symbol("several files");
+
+/**
+ * What declarations read, as far as their files tell: each file with the one that declares who reads it. What shares its
+ * inputs is looked through once, so that many declarations of one path cost no more than one.
+ */
+function claimsOf(state: State, seeds: readonly Declared[]): ReadonlyMap<string, string | typeof SEVERAL> {
+  const byInputs = new Map<readonly string[], string | typeof SEVERAL>();
+  const claims = new Map<string, string | typeof SEVERAL>();
+  for (const seed of seeds) {
+    const files = claimedFiles(state, seed);
+    if (files !== undefined && seed.file !== undefined) add(byInputs, files, seed.file);
+  }
+  for (const [files, by] of byInputs) for (const file of files) add(claims, file, by);
+  return claims;
+}
+
+function add<Key>(map: Map<Key, string | typeof SEVERAL>, key: Key, by: string | typeof SEVERAL): void {
+  const known = map.get(key);
+  map.set(key, known === undefined || known === by ? by : SEVERAL);
+}
+
+/** A bare overlay stands for all that its output declares. */
+function asParent(overlay: Found): Declared {
+  const { root } = overlay.deployable;
+  return { object: {}, file: undefined, manifest: { object: {} }, overlay, cluster: root };
+}
+
+function seedsOf({ context }: State): readonly Declared[] {
+  return [...context.declarations].flatMap(([file, manifests]) =>
+    manifests.filter(({ object }) => isFollowed(object, context)).map((manifest) => seedOf(file, manifest)),
+  );
+}
+
+function seedOf(file: string, manifest: Manifest): Declared {
+  return { object: manifest.object, file, manifest, cluster: directoryOf(file) };
+}
+
+function claimedFiles(state: State, seed: Declared): readonly string[] | undefined {
+  const [first] = makeFlux(state, seed);
+  return first === undefined || first.deployable.notAnalysed !== undefined ? undefined : first.inputs.files;
+}
+
+/**
+ * Declarations that only each other read: the first of them that nobody has followed yet is taken for the entry, time and
+ * again.
+ */
+export function* leftOver(state: State): Generator<readonly Declared[], void> {
+  const { context, followed, inRoots } = state;
+  for (const file of [...context.declarations.keys()].sort(compareText)) {
+    if (followed.has(file)) continue;
+    followed.add(file);
+    const seeds = (context.declarations.get(file) ?? []).filter(({ object }) => isFollowed(object, context));
+    // What a root reads that nobody builds is declared nowhere.
+    if (seeds.length > 0 && !inRoots.has(file)) yield seeds.map((seed) => seedOf(file, seed));
+  }
+}
+
+/** Whether what a deployable makes may declare others. */
+export function declares(context: SideContext, { inputs, deployable }: Found): boolean {
+  const { declarations, tree, rendersCharts } = context;
+  if (deployable.delivery.kind === "helm") return rendersCharts && mayRenderDeclarations(tree, inputs.files);
+  return inputs.files.some(
+    (file) => declarations.get(file)?.some(({ object }) => isFollowed(object, context)) === true,
+  );
+}
+
+/** A HelmRelease is followed where its chart can be rendered. */
+export function isFollowed(object: ValueMap, { rendersCharts }: SideContext): boolean {
+  return isDeployment(object) || (rendersCharts && isHelmRelease(object));
+}
