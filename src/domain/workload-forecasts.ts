@@ -18,6 +18,7 @@ import { isKept } from "./kept.ts";
 import { autoscalerOf, scaledByBounds } from "./controllers/autoscaling.ts";
 import { unseenChange, unseenConfig } from "./unseen-changes.ts";
 import { findMoves } from "./controllers/moved.ts";
+import { faultsOfUnread } from "./controllers/unread-faults.ts";
 import { applyWays, type Refusals, type WayResult, type Ways } from "./controllers/ways.ts";
 import { replicasOf, workloadId, type Workload } from "./controllers/workload.ts";
 
@@ -196,7 +197,8 @@ function compareBuilt(sides: Comparison, base: Workload, head: Workload): readon
   const ways = applyWays(base, head);
   const told = (way: WayResult) => forecastOf(sides, way, autoscaled);
   if (ways === undefined) {
-    const forecast = told({ base, head, faults: [], mended: [] });
+    const faults = faultsOfUnread(base.object, head.object);
+    const forecast = told({ base, head, faults, mended: [] });
     return forecast === undefined ? [] : [{ base, head, forecast: forecast.forecast }];
   }
   const serverSide = told(ways.serverSide);

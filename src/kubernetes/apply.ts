@@ -8,6 +8,7 @@ import type { Reading } from "./reading.ts";
 import { serverSideApply } from "./server-side.ts";
 import { validateObject } from "./validate/object.ts";
 import { validateUpdate } from "./validate/update.ts";
+import { versionFaults } from "./versions.ts";
 
 /** How an object gets into the cluster: Flux applies on the server's side, `kubectl apply` and Argo CD on the client's. */
 export type Way = "serverSide" | "clientSide";
@@ -41,7 +42,7 @@ export function stored(
 
 /** Why the API server refuses a new object. */
 export function faultsOfNew(object: ValueMap, facts: KindFacts): readonly Fault[] {
-  const faults: Fault[] = [];
+  const faults: Fault[] = [...versionFaults(object)];
   const value = read(object, facts, faults);
   // What could not be read is missing from what is validated.
   return faults.length > 0 ? faults : validateObject(value);
@@ -49,7 +50,7 @@ export function faultsOfNew(object: ValueMap, facts: KindFacts): readonly Fault[
 
 /** What applying `head` over `base` does to the stored object, in both ways; one and the same where they do not differ. */
 export function applyObject(base: ValueMap, head: ValueMap, facts: KindFacts): AppliedObject {
-  const [decoding, decodingBase]: [Fault[], Fault[]] = [[], []];
+  const [decoding, decodingBase]: [Fault[], Fault[]] = [[...newVersionFaults(base, head)], []];
   const before = read(base, facts, decodingBase);
   const meant = read(head, facts, decoding);
   const [merging, mergingBase]: [Fault[], Fault[]] = [[], []];
@@ -78,6 +79,11 @@ export function applyObject(base: ValueMap, head: ValueMap, facts: KindFacts): A
     serverSide,
     clientSide: toApplied(before, stored(onClient, facts), facts, faults, known),
   };
+}
+
+/** Where base has the same version, the cluster is one that serves it, or nobody applies it. */
+export function newVersionFaults(base: ValueMap, head: ValueMap): readonly Fault[] {
+  return base.apiVersion === head.apiVersion && base.kind === head.kind ? [] : versionFaults(head);
 }
 
 function read(object: ValueMap, { type }: KindFacts, faults: Fault[]): ValueMap {

@@ -1,6 +1,7 @@
 import { parseJson } from "./json.ts";
 import type { Value } from "../yaml/value.ts";
 import { KINDS, TYPES } from "./tables/kubernetes-1.36.ts";
+import { removedVersion } from "./versions.ts";
 
 /** What a field holds where it holds no map of fields, by the letter that the tables give it. */
 export type Scalar = "s" | "b" | "i" | "l" | "q" | "x" | "t" | "y" | "j";
@@ -46,9 +47,15 @@ export interface KindFacts {
   readonly immutable: readonly string[];
 }
 
-/** The facts of a built-in kind; undefined for any other, and for versions of the API that the tables do not have. */
+/**
+ * The facts of a built-in kind; undefined for any other, and for versions of the API that the tables do not have. A
+ * version that was taken away has those of the one that came after it, where only the name changed.
+ */
 export function kindFacts(apiVersion: string, kind: string): KindFacts | undefined {
-  return tables().kinds.get(`${apiVersion} ${kind}`);
+  const known = tables().kinds.get(`${apiVersion} ${kind}`);
+  if (known !== undefined || (kind === "Ingress" && apiVersion.endsWith("/v1beta1"))) return known;
+  const { use } = removedVersion(apiVersion, kind) ?? {};
+  return use === undefined || apiVersion === "autoscaling/v2beta1" ? undefined : kindFacts(use, kind);
 }
 
 export function structFacts(name: string): StructFacts {

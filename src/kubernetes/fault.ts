@@ -34,3 +34,8 @@ export function newTo(faults: readonly Fault[], known: readonly Fault[]): readon
   const messages = new Set(known.map(({ message }) => message));
   return faults.filter(({ message }) => !messages.has(message));
 }
+
+/** What Go cannot read into its types: https://pkg.go.dev/encoding/json#UnmarshalTypeError */
+export function isWrongType({ message }: Fault): boolean {
+  return / must be (text|true or false|a whole number|a list|a map)\b/.test(message);
+}

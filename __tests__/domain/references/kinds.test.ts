@@ -256,6 +256,7 @@ describe("an operator's object that names a changed config", () => {
     ["{ configMapRef: { name: s } }", TOLD],
     ["{ extra: [{ secretName: s }] }", TOLD],
     ["{ from: { kind: ConfigMap, name: s } }", TOLD],
+    ["{ volumes: { a: { type: configMap, name: s } } }", TOLD],
     ["{ from: { kind: Service, name: s } }", []],
     ["{ from: { name: s } }", []],
     ["{ configMapRef: { name: other } }", []],
@@ -266,4 +267,20 @@ describe("an operator's object that names a changed config", () => {
   it("of another namespace does not", () => {
     expect(named("{ configMapRef: { name: s } }", "m")).toEqual([]);
   });
+
+  it.each([
+    ["app-settings", "{ mounts: [{ from: app-settings }] }", 1],
+    ["app.settings", "{ mounts: [{ from: app.settings }] }", 1],
+    ["app-settings", "{ mounts: [{ from: app-settings-2 }] }", 0],
+    ["settings", "{ mounts: [{ from: settings }] }", 0],
+    ["my-thing", "{ fullname: my-thing }", 0],
+  ])(
+    "%s in any field, where it is more than a word and not the object's own name: %s",
+    (name, spec, count) => {
+      const make = (value: string) =>
+        `apiVersion: v1\nkind: ConfigMap\nmetadata: { name: ${name} }\ndata: { A: "${value}" }\n`;
+      const object = `---\napiVersion: example.com/v1\nkind: Thing\nmetadata: { name: my-thing }\nspec: ${spec}\n`;
+      expect(forecast(make("1") + object, make("2") + object).workloads).toHaveLength(count);
+    },
+  );
 });

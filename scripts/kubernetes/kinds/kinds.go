@@ -8,16 +8,23 @@ import (
 	"k8s.io/apimachinery/pkg/runtime/schema"
 	"k8s.io/apimachinery/pkg/util/validation/field"
 	genericapirequest "k8s.io/apiserver/pkg/endpoints/request"
+	"k8s.io/client-go/kubernetes/fake"
 	"k8s.io/kubernetes/pkg/api/legacyscheme"
+	_ "k8s.io/kubernetes/pkg/apis/admissionregistration/install"
 	_ "k8s.io/kubernetes/pkg/apis/apps/install"
 	_ "k8s.io/kubernetes/pkg/apis/autoscaling/install"
 	_ "k8s.io/kubernetes/pkg/apis/batch/install"
 	_ "k8s.io/kubernetes/pkg/apis/core/install"
+	_ "k8s.io/kubernetes/pkg/apis/flowcontrol/install"
 	_ "k8s.io/kubernetes/pkg/apis/networking/install"
+	_ "k8s.io/kubernetes/pkg/apis/node/install"
 	_ "k8s.io/kubernetes/pkg/apis/policy/install"
 	_ "k8s.io/kubernetes/pkg/apis/rbac/install"
+	_ "k8s.io/kubernetes/pkg/apis/resource/install"
 	_ "k8s.io/kubernetes/pkg/apis/scheduling/install"
 	_ "k8s.io/kubernetes/pkg/apis/storage/install"
+	"k8s.io/kubernetes/pkg/registry/admissionregistration/mutatingwebhookconfiguration"
+	"k8s.io/kubernetes/pkg/registry/admissionregistration/validatingwebhookconfiguration"
 	"k8s.io/kubernetes/pkg/registry/apps/daemonset"
 	"k8s.io/kubernetes/pkg/registry/apps/deployment"
 	"k8s.io/kubernetes/pkg/registry/apps/replicaset"
@@ -31,21 +38,30 @@ import (
 	"k8s.io/kubernetes/pkg/registry/core/persistentvolume"
 	"k8s.io/kubernetes/pkg/registry/core/persistentvolumeclaim"
 	"k8s.io/kubernetes/pkg/registry/core/pod"
+	"k8s.io/kubernetes/pkg/registry/core/podtemplate"
 	"k8s.io/kubernetes/pkg/registry/core/replicationcontroller"
 	"k8s.io/kubernetes/pkg/registry/core/resourcequota"
 	"k8s.io/kubernetes/pkg/registry/core/secret"
 	"k8s.io/kubernetes/pkg/registry/core/service"
 	"k8s.io/kubernetes/pkg/registry/core/serviceaccount"
+	"k8s.io/kubernetes/pkg/registry/flowcontrol/flowschema"
+	"k8s.io/kubernetes/pkg/registry/flowcontrol/prioritylevelconfiguration"
 	"k8s.io/kubernetes/pkg/registry/networking/ingress"
 	"k8s.io/kubernetes/pkg/registry/networking/ingressclass"
 	"k8s.io/kubernetes/pkg/registry/networking/networkpolicy"
+	"k8s.io/kubernetes/pkg/registry/networking/servicecidr"
+	"k8s.io/kubernetes/pkg/registry/node/runtimeclass"
 	"k8s.io/kubernetes/pkg/registry/policy/poddisruptionbudget"
 	"k8s.io/kubernetes/pkg/registry/rbac/clusterrole"
 	"k8s.io/kubernetes/pkg/registry/rbac/clusterrolebinding"
 	"k8s.io/kubernetes/pkg/registry/rbac/role"
 	"k8s.io/kubernetes/pkg/registry/rbac/rolebinding"
+	"k8s.io/kubernetes/pkg/registry/resource/resourceclaim"
+	"k8s.io/kubernetes/pkg/registry/resource/resourceclaimtemplate"
 	"k8s.io/kubernetes/pkg/registry/scheduling/priorityclass"
+	"k8s.io/kubernetes/pkg/registry/storage/csidriver"
 	"k8s.io/kubernetes/pkg/registry/storage/storageclass"
+	"k8s.io/kubernetes/pkg/registry/storage/volumeattributesclass"
 )
 
 // Strategy is what the API server runs before it stores an object.
@@ -70,7 +86,11 @@ func kind(group, version, name string, strategy Strategy) Kind {
 
 // All is every kind, in the order of the tables.
 func All() []Kind {
+	// Whoever claims devices as an administrator is asked for a namespace's labels: there is none.
+	namespaces := fake.NewClientset().CoreV1().Namespaces()
 	return []Kind{
+		kind("admissionregistration.k8s.io", "v1", "MutatingWebhookConfiguration", mutatingwebhookconfiguration.Strategy),
+		kind("admissionregistration.k8s.io", "v1", "ValidatingWebhookConfiguration", validatingwebhookconfiguration.Strategy),
 		kind("apps", "v1", "DaemonSet", daemonset.Strategy),
 		kind("apps", "v1", "Deployment", deployment.Strategy),
 		kind("apps", "v1", "ReplicaSet", replicaset.Strategy),
@@ -85,21 +105,30 @@ func All() []Kind {
 		kind("", "v1", "PersistentVolume", persistentvolume.Strategy),
 		kind("", "v1", "PersistentVolumeClaim", persistentvolumeclaim.Strategy),
 		kind("", "v1", "Pod", pod.Strategy),
+		kind("", "v1", "PodTemplate", podtemplate.Strategy),
 		kind("", "v1", "ReplicationController", replicationcontroller.Strategy),
 		kind("", "v1", "ResourceQuota", resourcequota.Strategy),
 		kind("", "v1", "Secret", secret.Strategy),
 		kind("", "v1", "Service", service.Strategy),
 		kind("", "v1", "ServiceAccount", serviceaccount.Strategy),
+		kind("flowcontrol.apiserver.k8s.io", "v1", "FlowSchema", flowschema.Strategy),
+		kind("flowcontrol.apiserver.k8s.io", "v1", "PriorityLevelConfiguration", prioritylevelconfiguration.Strategy),
 		kind("networking.k8s.io", "v1", "Ingress", ingress.Strategy),
 		kind("networking.k8s.io", "v1", "IngressClass", ingressclass.Strategy),
 		kind("networking.k8s.io", "v1", "NetworkPolicy", networkpolicy.Strategy),
+		kind("networking.k8s.io", "v1", "ServiceCIDR", servicecidr.Strategy),
+		kind("node.k8s.io", "v1", "RuntimeClass", runtimeclass.Strategy),
 		kind("policy", "v1", "PodDisruptionBudget", poddisruptionbudget.Strategy),
 		kind("rbac.authorization.k8s.io", "v1", "ClusterRole", clusterrole.Strategy),
 		kind("rbac.authorization.k8s.io", "v1", "ClusterRoleBinding", clusterrolebinding.Strategy),
 		kind("rbac.authorization.k8s.io", "v1", "Role", role.Strategy),
 		kind("rbac.authorization.k8s.io", "v1", "RoleBinding", rolebinding.Strategy),
+		kind("resource.k8s.io", "v1", "ResourceClaim", resourceclaim.NewStrategy(namespaces, nil)),
+		kind("resource.k8s.io", "v1", "ResourceClaimTemplate", resourceclaimtemplate.NewStrategy(namespaces)),
 		kind("scheduling.k8s.io", "v1", "PriorityClass", priorityclass.Strategy),
+		kind("storage.k8s.io", "v1", "CSIDriver", csidriver.Strategy),
 		kind("storage.k8s.io", "v1", "StorageClass", storageclass.Strategy),
+		kind("storage.k8s.io", "v1", "VolumeAttributesClass", volumeattributesclass.Strategy),
 	}
 }
 

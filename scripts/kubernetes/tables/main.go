@@ -2,7 +2,7 @@
 // structs and its API description, the defaults by running its defaulting functions, the enums, ranges and immutable
 // fields by running what the API server runs before it stores an object.
 //
-//	go run ./tables > ../../src/domain/api-server/tables/kubernetes-1.36.ts
+//	go run ./tables > ../../src/kubernetes/tables/kubernetes-1.36.ts
 package main
 
 import (
@@ -37,6 +37,13 @@ func main() {
 	fmt.Printf("/* Made by scripts/kubernetes from Kubernetes %s: do not edit. `parse.ts` tells how to read it. */\n\n", release)
 	fmt.Printf("export const RELEASE = %q;\n\n", release)
 	fmt.Printf("export const KINDS = `\n%s\n`;\n\n", strings.Join(roots, "\n"))
+	var major, minor int
+	if _, err := fmt.Sscanf(release, "%d.%d", &major, &minor); err != nil {
+		panic(err)
+	}
+	kept, removed := served(major, minor)
+	fmt.Printf("/** A version of the API, and the kinds that the release has in it. */\nexport const SERVED = `\n%s\n`;\n\n", strings.Join(kept, "\n"))
+	fmt.Printf("/** A version and kind, the release that took it away, and what to write instead. */\nexport const REMOVED = `\n%s\n`;\n\n", strings.Join(removed, "\n"))
 	lines := []string{}
 	for name, text := range w.lines() {
 		lines = append(lines, name+" "+text)

@@ -64,7 +64,8 @@ func probe(k kinds.Kind) *probed {
 			p.found = append(p.found, defaultOf(sample, at))
 			p.found = append(p.found, limitsOf(k, sample, at, base)...)
 			isTop := at.path == "metadata" || at.path == "spec"
-			if !isTop && strings.Count(at.path, ".") <= 1 && frozenAt(k, sample, at) {
+			isItem := strings.Contains(at.path, "[")
+			if !isTop && !isItem && strings.Count(at.path, ".") <= 1 && frozenAt(k, sample, at) {
 				frozen[at.path] = true
 			}
 		}
@@ -155,7 +156,8 @@ func droppedOf(k kinds.Kind, sample runtime.Object, places []place) (out []found
 	}
 	for _, at := range places {
 		before, after := reach(sample, at.steps), reach(stored, at.steps)
-		if !before.IsValid() || before.IsZero() || !after.IsValid() {
+		// what a Secret has as text goes into its data
+		if !before.IsValid() || before.IsZero() || !after.IsValid() || at.path == "stringData" {
 			continue
 		}
 		out = append(out, found{owner: at.owner, field: jsonName(at.field), isDropped: after.IsZero(), isKept: !after.IsZero()})

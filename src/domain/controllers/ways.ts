@@ -1,6 +1,6 @@
 import { applyObject, type Applied, type Way } from "../../kubernetes/apply.ts";
 import { kindFacts } from "../../kubernetes/facts.ts";
-import { newTo, type Fault } from "../../kubernetes/fault.ts";
+import { isWrongType, newTo, type Fault } from "../../kubernetes/fault.ts";
 import { sameValue } from "../../model/equal.ts";
 import type { ValueMap } from "../../yaml/value.ts";
 import { workloadKind } from "./kinds.ts";
@@ -60,12 +60,9 @@ export function applyWays(base: Workload, head: Workload): Ways | undefined {
   };
 }
 
-/** What Go cannot read into its types: https://pkg.go.dev/encoding/json#UnmarshalTypeError */
-const WRONG_TYPE = / must be (text|true or false|a whole number|a list|a map)\b/;
-
 function standingOf(faults: readonly Fault[], baseFaults: readonly Fault[]): readonly Fault[] {
   const known = new Set(baseFaults.map(({ message }) => message));
-  return faults.filter(({ message }) => WRONG_TYPE.test(message) && known.has(message));
+  return faults.filter((fault) => isWrongType(fault) && known.has(fault.message));
 }
 
 /** The workload as it is stored. */

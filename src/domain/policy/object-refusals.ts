@@ -1,4 +1,4 @@
-import { applyObject, faultsOfNew, type Way } from "../../kubernetes/apply.ts";
+import { applyObject, faultsOfNew, newVersionFaults, type Way } from "../../kubernetes/apply.ts";
 import { customFaults, schemaOf } from "../../kubernetes/custom-resource.ts";
 import { kindFacts } from "../../kubernetes/facts.ts";
 import { tooLargeToRemember } from "../../kubernetes/last-applied.ts";
@@ -10,6 +10,7 @@ import type { ValueMap } from "../../yaml/value.ts";
 import { textAt } from "../fields.ts";
 import type { OverlaySide } from "../side.ts";
 import { isFilledInLater } from "../controllers/placeholders.ts";
+import { faultsOfUnread } from "../controllers/unread-faults.ts";
 import { objectKey, type KubernetesObject } from "../manifests.ts";
 import type { CheckContext } from "./check.ts";
 
@@ -35,7 +36,7 @@ export function objectRefusals({ base, head }: CheckContext): readonly ObjectRef
         : before === undefined
           ? refusalOfNew(object)
           : refusalOfChange(before, object);
-    const refusal = withCopy(known ?? { object, serverSide: [], clientSide: [] }, before);
+    const refusal = withCopy(known ?? refusalByVersion(before, object), before);
     return refusal.serverSide.length + refusal.clientSide.length === 0 ? [] : [refusal];
   });
 }
@@ -54,8 +55,15 @@ function refusalOfNew(object: KubernetesObject): ObjectRefusal {
 
 /** What is wrong with an object that base does not have. */
 export function faultsOfNewObject(object: KubernetesObject): readonly Fault[] {
+  if (isFilledInLater(object.manifest)) return [];
   const facts = kindFacts(object.apiVersion, object.kind);
-  return facts === undefined || isFilledInLater(object.manifest) ? [] : faultsOfNew(object.manifest, facts);
+  return facts === undefined ? faultsOfUnread(undefined, object) : faultsOfNew(object.manifest, facts);
+}
+
+/** Of a kind that the tables do not have, the version alone tells. */
+function refusalByVersion(before: KubernetesObject | undefined, object: KubernetesObject): ObjectRefusal {
+  const faults = before === undefined ? [] : newVersionFaults(before.manifest, object.manifest);
+  return { object, serverSide: faults, clientSide: faults };
 }
 
 function refusalOfChange(base: KubernetesObject, head: KubernetesObject): ObjectRefusal | undefined {

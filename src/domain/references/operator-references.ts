@@ -1,5 +1,6 @@
 import { isList, isMap, type Value } from "../../yaml/value.ts";
 import type { ChangedConfig } from "../configs/changes.ts";
+import type { Config } from "../configs/config.ts";
 import { textAt } from "../fields.ts";
 import type { KubernetesObject } from "../manifests.ts";
 
@@ -16,7 +17,7 @@ export function possibleConfigNames(spec: Value | undefined): ReadonlySet<string
     if (typeof value === "string" && below) names.add(value);
     if (isList(value)) for (const item of value) visit(item, below);
     if (!isMap(value)) return;
-    const isReference = isConfigKind(textAt(value, "kind"));
+    const isReference = [textAt(value, "kind"), textAt(value, "type")].some(isConfigKind);
     for (const [key, child] of Object.entries(value)) {
       visit(child, below || NAMES_CONFIG.test(key) || (isReference && key === "name"));
     }
@@ -25,9 +26,9 @@ export function possibleConfigNames(spec: Value | undefined): ReadonlySet<string
   return names;
 }
 
-/** Whatever a field is called: a map with a `kind` of config and a `name` names one. */
+/** Whatever a field is called: a map with a `kind` or `type` of config and a `name` names one. */
 function isConfigKind(kind: string | undefined): boolean {
-  return kind === "ConfigMap" || kind === "Secret";
+  return kind !== undefined && /^(configmap|secret)$/i.test(kind);
 }
 
 /** The first changed config that an object's spec names, by its name or by the one with the hash. */
@@ -41,15 +42,18 @@ export function changedConfigNamedBy(
   return changes.find(({ head: config }) => {
     if (config === null || !mayShareNamespace(config.namespace, object.namespace)) return false;
     const { name } = config.object;
-    return (
-      names.has(name) ||
-      names.has(config.name) ||
-      (config.generated && name !== config.name && anywhere.has(name))
-    );
+    return names.has(name) || names.has(config.name) || (anywhere.has(name) && isTelling(config, object));
   });
 }
 
-/** A name with a hash is no word that happens to stand there: it counts in any field. */
+/** A name with a hash, or one of several words that is not the object's own, is none that happens to stand there. */
+function isTelling(config: Config, object: KubernetesObject): boolean {
+  const { name } = config.object;
+  const isHashed = config.generated && name !== config.name;
+  return isHashed || (/[-.]/.test(name) && name !== object.name);
+}
+
+/** The texts of a spec, in any field. */
 function allTexts(value: Value | undefined): readonly string[] {
   if (typeof value === "string") return [value];
   if (isList(value)) return value.flatMap(allTexts);

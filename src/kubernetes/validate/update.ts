@@ -4,7 +4,7 @@ import { compareText } from "../../model/order.ts";
 import type { KindFacts } from "../facts.ts";
 import { collect, type Fault, type Report } from "../fault.ts";
 import { at, type Path } from "../path.ts";
-import { mapIn, textIn } from "../values.ts";
+import { mapIn, textIn, textsIn } from "../values.ts";
 import { amountOf } from "./container.ts";
 import { validateJobUpdate } from "./job-update.ts";
 import { validatePodUpdate } from "./pod-update.ts";
@@ -43,6 +43,7 @@ const RULES: Readonly<Record<string, (base: ValueMap, head: ValueMap, report: Re
   Secret: config,
   PersistentVolumeClaim: claim,
   Service: service,
+  ServiceCIDR: addresses,
 };
 
 function checkPath(base: ValueMap, head: ValueMap, path: string, report: Report): void {
@@ -103,6 +104,14 @@ function claim(base: ValueMap, head: ValueMap, report: Report): void {
   );
   if (old !== undefined && wanted !== undefined && wanted < old)
     report(at(at(SPEC, "resources"), "requests"), "cannot become smaller");
+}
+
+/** https://github.com/kubernetes/kubernetes/blob/v1.36.3/pkg/apis/networking/validation/validation.go (ValidateServiceCIDRUpdate) */
+function addresses(base: ValueMap, head: ValueMap, report: Report): void {
+  const [before, after] = [textsIn(mapIn(base.spec).cidrs), textsIn(mapIn(head.spec).cidrs)];
+  // One of the other family may come beside the only one.
+  const isSecond = before.length === 1 && after.length === 2;
+  if (!sameValue(before, isSecond ? after.slice(0, 1) : after)) report(at(SPEC, "cidrs"), CHANGED);
 }
 
 /** https://github.com/kubernetes/kubernetes/blob/v1.36.3/pkg/apis/core/validation/validation.go (validateServiceClusterIPsRelatedFields) */
