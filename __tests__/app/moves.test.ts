@@ -46,12 +46,64 @@ describe("an object that leaves one overlay and enters another", () => {
   });
 
   it.each([
-    [web("a", "dev"), web("a", "stage")],
-    [web("a", ""), web("a", "")],
-  ])("is another one where the namespace differs, or nobody knows it", async (base, head) => {
-    expect((await told(root("a", base), root("b", head))).effects).toEqual([
+    ["PersistentVolumeClaim", "v1", "{ name: x, namespace: shop }\nspec: *C"],
+    ["PersistentVolumeClaim", "v1", "{ name: x }\nspec: *C"],
+    ["Namespace", "v1", "{ name: x }"],
+    ["CustomResourceDefinition", "apiextensions.k8s.io/v1", "{ name: x }"],
+  ])("takes what it holds along: %s %s %s", async (kind, version, metadata) => {
+    const claim = "{ accessModes: [ReadWriteOnce], resources: { requests: { storage: 1Gi } } }";
+    const object = `---\napiVersion: ${version}\nkind: ${kind}\nmetadata: ${metadata.replace("*C", claim)}\n`;
+    const [stays, other] = [web("a", "other"), web("a", "another")];
+    const { summary, findings } = await forecastTrees(
+      { ...root("a", stays + object), ...root("b", other) },
+      { ...root("a", stays), ...root("b", other + object) },
+    );
+    expect(summary.level).toBe("caution");
+    expect(findings.map(({ check, message }) => [check, message])).toEqual([
+      [
+        "removed-object",
+        `${kind} x moves here from a: where that prunes it before this applies it, what it holds is deleted.`,
+      ],
+    ]);
+  });
+
+  it("is another one where the namespace differs", async () => {
+    expect((await told(root("a", web("a", "dev")), root("b", web("a", "stage")))).effects).toEqual([
       "overlay:a delete",
       "overlay:b create",
+    ]);
+  });
+
+  it("is one where nobody says the namespace, and that is said", async () => {
+    const { deployables } = await forecastTrees(root("a", web("a", "")), root("b", web("b", "")));
+    expect(deployables.flatMap(({ workloads }) => workloads)).toMatchObject([
+      {
+        effect: "restart",
+        movedFrom: "overlay:a",
+        reason:
+          "It moves here from a, unless the two go to different namespaces or clusters: where that prunes before this applies, it is deleted and made anew. Keep it from being pruned until it has moved.",
+      },
+    ]);
+  });
+
+  it.each([[""], ["shop"]])("is paired by the path where several move (namespace %j)", async (namespace) => {
+    const both = (folder: string, image: string) => ({
+      ...root(`${folder}/dev`, web(image, namespace)),
+      ...root(`${folder}/prod`, web("p", namespace)),
+    });
+    expect((await told(both("overlays", "a"), both("envs", "b"))).effects).toEqual([
+      "overlay:envs/dev restart overlay:overlays/dev",
+      "overlay:envs/prod none overlay:overlays/prod",
+    ]);
+  });
+
+  it("is no move where nothing tells which of several it is", async () => {
+    const head = { ...root("c", web("a", "")), ...root("d", web("a", "")) };
+    expect((await told({ ...root("a", web("a", "")), ...root("b", web("a", "")) }, head)).effects).toEqual([
+      "overlay:a delete",
+      "overlay:b delete",
+      "overlay:c create",
+      "overlay:d create",
     ]);
   });
 });

@@ -7,6 +7,7 @@ import type {
 } from "../domain/forecast.ts";
 import { groupOf } from "../model/identity.ts";
 import { forecastOverlay } from "../domain/overlay.ts";
+import { movedFinding } from "../domain/policy/removed-object.ts";
 import { passCopy, passFindings } from "../domain/secrets/gate.ts";
 import { MASK, type SecretMask } from "../domain/secrets/mask.ts";
 import { filesOf, type Change } from "./change.ts";
@@ -56,19 +57,34 @@ export async function withMoves(
 }
 
 function findMoves(deployables: readonly DeployableForecast[]): readonly Move[] {
-  const entering = new Map<string, DeployableForecast>();
+  const entering = new Map<string, DeployableForecast[]>();
   for (const deployable of deployables) {
-    for (const key of keysOf(deployable, "create", "added")) entering.set(key, deployable);
+    for (const key of keysOf(deployable, "create", "added")) {
+      entering.set(key, [...(entering.get(key) ?? []), deployable]);
+    }
   }
   const moves = new Map<string, Move>();
   for (const from of deployables) {
     for (const key of keysOf(from, "delete", "removed")) {
-      const to = entering.get(key);
-      if (to === undefined || to === from || !mayShareCluster(from, to)) continue;
-      moves.set(JSON.stringify([from.id, to.id]), { from, to });
+      const candidates = (entering.get(key) ?? []).filter((to) => to !== from && mayShareCluster(from, to));
+      const to = likeliest(from, candidates);
+      if (to !== undefined) moves.set(JSON.stringify([from.id, to.id]), { from, to });
     }
   }
   return [...moves.values()];
+}
+
+/** Of several that an object of one name enters, the one whose path says most of the same; none where that is no one. */
+function likeliest(
+  from: DeployableForecast,
+  candidates: readonly DeployableForecast[],
+): DeployableForecast | undefined {
+  const parts = new Set(from.path.split("/"));
+  const ranked = candidates
+    .map((to) => ({ to, same: to.path.split("/").filter((part) => parts.has(part)).length }))
+    .sort((a, b) => b.same - a.same);
+  const [first, second] = ranked;
+  return first !== undefined && first.same === second?.same ? undefined : first?.to;
 }
 
 function mayShareCluster(a: DeployableForecast, b: DeployableForecast): boolean {
@@ -85,15 +101,14 @@ function keysOf(
     ...deployable.workloads.filter((workload) => workload.effect === effect),
     ...deployable.otherObjects.filter((object) => object.change === change),
   ]
-    .filter((object) => isKnown(deployable, object))
+    .filter(({ name, namespace }) => !name.includes(MASK) && namespace?.includes(MASK) !== true)
     .map((object) => keyIn(deployable, object));
 }
 
 const CLUSTER_WIDE = ["Namespace", "CustomResourceDefinition", "PersistentVolume"];
 
-/** Of what names no namespace, or has a hidden name, nobody can tell whether it is the same as another of that name. */
-function isKnown({ targetNamespace }: DeployableForecast, { kind, name, namespace }: ObjectId): boolean {
-  if (name.includes(MASK) || namespace?.includes(MASK) === true) return false;
+/** Whoever applies an object that names no namespace gives it one, which may be another one there. */
+function isPlaced({ targetNamespace }: DeployableForecast, { kind, namespace }: ObjectId): boolean {
   return (namespace ?? targetNamespace) !== null || CLUSTER_WIDE.includes(kind);
 }
 
@@ -127,12 +142,15 @@ function withEntered(
 ): DeployableResult {
   const gone = new Set(keysOf(from, "delete", "removed"));
   const isMoved = (object: ObjectId | null) => object !== null && gone.has(keyIn(to, object));
+  const holding = new Set(
+    from.otherObjects.filter(({ loss }) => loss === true).map((object) => keyIn(from, object)),
+  );
   const known = new Map(
     compared.workloads.map((workload) => [keyIn(to, workload), passCopy(workload, mask)]),
   );
   const workloads = result.deployable.workloads.map((workload): WorkloadForecast => {
     if (workload.effect !== "create" || !isMoved(workload)) return workload;
-    return moved(known.get(keyIn(to, workload)) ?? unchanged(workload), from);
+    return moved(known.get(keyIn(to, workload)) ?? unchanged(workload), from, isPlaced(to, workload));
   });
   const isOf = ({ workload }: Finding) => isMoved(workload);
   return {
@@ -147,6 +165,9 @@ function withEntered(
     findings: [
       ...result.findings.filter((finding) => !isOf(finding)),
       ...passFindings(compared.findings.filter(isOf), mask),
+      ...result.deployable.otherObjects
+        .filter((each) => each.change === "added" && holding.has(keyIn(to, each)))
+        .map((each) => movedFinding(each, from, to)),
     ],
   };
 }
@@ -162,8 +183,9 @@ function unchanged({ apiVersion, kind, namespace, name, location }: WorkloadFore
   };
 }
 
-function moved(workload: WorkloadForecast, from: DeployableForecast): WorkloadForecast {
-  const why = `It moves here from ${from.name}: where that prunes before this applies, it is deleted and made anew. Keep it from being pruned until it has moved.`;
+function moved(workload: WorkloadForecast, from: DeployableForecast, isPlaced: boolean): WorkloadForecast {
+  const unless = isPlaced ? "" : ", unless the two go to different namespaces or clusters";
+  const why = `It moves here from ${from.name}${unless}: where that prunes before this applies, it is deleted and made anew. Keep it from being pruned until it has moved.`;
   const reason = workload.reason === undefined ? why : `${workload.reason} ${why}`;
   return { ...workload, reason, movedFrom: from.id };
 }

@@ -62,6 +62,13 @@ const KINDS: Readonly<Record<string, { readonly is: (value: Value) => boolean; r
   integer: { is: isWhole, name: "a whole number" },
 };
 
+/** What a schema says that a value must be, in words; undefined where it does not say. */
+export function typeName(schema: ValueMap): string | undefined {
+  if (schema["x-kubernetes-int-or-string"] === true) return "a whole number or text";
+  const type = typeof schema.type === "string" ? schema.type : "";
+  return Object.hasOwn(KINDS, type) ? KINDS[type]?.name : undefined;
+}
+
 function isWhole(value: Value): boolean {
   return typeof value === "bigint" || (typeof value === "number" && Number.isInteger(value));
 }

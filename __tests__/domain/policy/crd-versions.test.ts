@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { findings } from "./check-fixture.ts";
 
 const crd = (...versions: string[]) =>
@@ -58,4 +58,34 @@ it("tells of another conversion", () => {
     crd(version("v1", true, true)).replace("spec: {", `spec: { conversion: { strategy: ${strategy} },`);
   expect(findings("crd-version", [of("None"), of("Webhook")])).toHaveLength(1);
   expect(findings("crd-version", [of("Webhook"), of("Webhook")])).toEqual([]);
+});
+
+describe("a schema that allows less", () => {
+  const of = (type: string, more = "") =>
+    crd(
+      `{ name: v1, served: true, storage: true, schema: { openAPIV3Schema: { type: object, properties: { spec: { type: object, properties: { a: { type: ${type} }, b: {}, c: {}, d: {} } } } } } }`.replace(
+        "b: {}, c: {}, d: {}",
+        more,
+      ),
+    );
+  const object = "---\napiVersion: acme.io/v1\nkind: Foo\nmetadata: { name: a }\nspec: { a: 5 }\n";
+  const told = (base: string, head: string) =>
+    findings("crd-version", [base, head]).map(({ message }) => message);
+  const LESS = "foos.acme.io allows less in v1 (spec.a must be text)";
+
+  it("is told, with the objects of this build that do not fit", () => {
+    expect(told(of("integer"), of("string"))).toEqual([
+      `${LESS}: objects that do not fit are refused when they are made or changed there.`,
+    ]);
+    expect(told(of("integer") + object, of("string") + object)).toEqual([
+      `${LESS}: objects that do not fit are refused when they are made or changed there. Foo a of this build does not fit.`,
+    ]);
+    expect(told(of("string"), of("string", "b: {}"))).toEqual([]);
+  });
+
+  it("names the first of many places", () => {
+    expect(told(of("integer", "b: {}, c: {}, d: {}"), of("string"))[0]).toContain(
+      "(spec.a must be text, spec.b is a field no longer, and its value is dropped, spec.c is a field no longer, and its value is dropped and 1 more)",
+    );
+  });
 });

@@ -248,7 +248,21 @@ function knative(change: WorkloadChange): Outcome | undefined {
     };
   }
   if (change.causes.length === 0) return undefined;
-  return { effect: "restart", reason: "Knative makes a new Revision and moves the traffic to it." };
+  const moved = "Knative makes a new Revision and moves the traffic to it.";
+  const [podsAtBase, kept] = [change.base, change.head].map(leastOf);
+  if (podsAtBase === undefined || kept === undefined || kept >= podsAtBase || kept > 1)
+    return { effect: "restart", reason: moved };
+  const why = `It keeps ${kept} from now on, where it kept ${podsAtBase}: pods that no request needs end, and the next request may wait for a new one.`;
+  return { effect: "restart", reason: `${moved} ${why}`, podsAtBase, podsAtHead: null };
+}
+
+/** https://knative.dev/docs/serving/autoscaling/scale-bounds/#minimum-scale */
+function leastOf({ templates }: Workload): number {
+  const annotations = mapAt(templates[0]?.metadata, "annotations");
+  const written = ["min-scale", "minScale"].map((name) =>
+    textAt(annotations, `autoscaling.knative.dev/${name}`),
+  );
+  return Number(written.find((text) => text !== undefined && /^\d+$/.test(text)) ?? 0);
 }
 
 /** https://kubernetes.io/docs/concepts/workloads/pods/#pod-update-and-replacement */

@@ -1,3 +1,6 @@
+import { customFaults, schemaOf } from "../../kubernetes/custom-resource.ts";
+import { newTo } from "../../kubernetes/fault.ts";
+import { tightenings } from "../../kubernetes/tightened.ts";
 import { groupOf } from "../../model/identity.ts";
 import { compareText } from "../../model/order.ts";
 import { mapsAt, textAt } from "../fields.ts";
@@ -8,9 +11,9 @@ import { objectFinding, type Check, type CheckContext } from "./check.ts";
 
 const DOCUMENTATION = {
   id: "crd-version",
-  title: "Version of a custom resource that goes",
-  what: "A CustomResourceDefinition serves a version no longer (error where an object of this build is written in it, or where the version that base stores is taken out altogether), or stores another version, or converts them otherwise, from now on (warning).",
-  why: "Objects written in a version that is not served are refused, whoever applies them, and clients that ask for it get nothing. A version that is still among the stored ones cannot be taken out: the API server refuses the definition.",
+  title: "Version or schema of a custom resource that takes less",
+  what: "A CustomResourceDefinition serves a version no longer (error where an object of this build is written in it, or where the version that base stores is taken out altogether), or stores another version, converts them otherwise, or allows less in a version that stays (warning): another type, a field that goes or becomes required, fewer values, narrower bounds, another pattern or rule.",
+  why: "Objects written in a version that is not served are refused, whoever applies them, and clients that ask for it get nothing. A version that is still among the stored ones cannot be taken out: the API server refuses the definition. Objects that a schema does not allow any more stay, and are refused when they are made anew or change there; fields that go lose their values.",
   link: "https://kubernetes.io/docs/tasks/extend-kubernetes/custom-resources/custom-resource-definition-versioning/",
   remediation:
     "Write every object in a version that stays, migrate what is stored, and take the old version out in a later merge.",
@@ -33,16 +36,35 @@ interface Told {
 }
 
 function compare(context: CheckContext, base: KubernetesObject, head: KubernetesObject): readonly Finding[] {
-  return [...unserved(context.head, base, head), ...converted(base, head), ...stored(base, head)].map(
-    (told) => objectFinding(context, DOCUMENTATION, head, told),
-  );
+  return [
+    ...unserved(context.head, base, head),
+    ...converted(base, head),
+    ...stored(base, head),
+    ...tightened(context.head, base, head),
+  ].map((told) => objectFinding(context, DOCUMENTATION, head, told));
+}
+
+/** The schemas of the versions that stay. Objects of this build that do not fit are named; there may be others. */
+function tightened(side: OverlaySide, base: KubernetesObject, head: KubernetesObject): readonly Told[] {
+  return servedVersions(head).flatMap((version): readonly Told[] => {
+    const [before, after] = [base, head].map(({ manifest }) => schemaOf(manifest, version));
+    if (before === undefined || after === undefined) return [];
+    const faults = tightenings(before, after);
+    if (faults.length === 0) return [];
+    const misfits = objectsIn(side, head, version).filter(
+      ({ manifest }) => newTo(customFaults(manifest, after), customFaults(manifest, before)).length > 0,
+    );
+    const where = misfits.length === 0 ? "" : ` ${shown(misfits.map(nameOf))} of this build does not fit.`;
+    const message = `${head.name} allows less in ${version} (${shown(faults.map((fault) => fault.message))}): objects that do not fit are refused when they are made or changed there.${where}`;
+    return [{ severity: "warning", message }];
+  });
 }
 
 function unserved(side: OverlaySide, base: KubernetesObject, head: KubernetesObject): readonly Told[] {
   const after = servedVersions(head);
   const gone = servedVersions(base).filter((version) => !after.includes(version));
   return gone.sort(compareText).map((version): Told => {
-    const users = writtenIn(side, head, version);
+    const users = objectsIn(side, head, version).slice(0, SHOWN).map(nameOf);
     const what = `${head.name} serves ${version} no longer`;
     return users.length === 0
       ? { severity: "warning", message: `${what}: objects and clients elsewhere that use it are refused.` }
@@ -91,16 +113,22 @@ function storageVersion({ manifest }: KubernetesObject): string | undefined {
 
 const SHOWN = 3;
 
-function writtenIn(side: OverlaySide, crd: KubernetesObject, version: string): readonly string[] {
+function shown(texts: readonly string[]): string {
+  const rest = texts.length - SHOWN;
+  return texts.slice(0, SHOWN).join(", ") + (rest > 0 ? ` and ${rest} more` : "");
+}
+
+function nameOf({ kind, name }: KubernetesObject): string {
+  return `${kind} ${name}`;
+}
+
+function objectsIn(side: OverlaySide, crd: KubernetesObject, version: string): readonly KubernetesObject[] {
   const group = textAt(crd.manifest, "spec", "group");
   const kind = textAt(crd.manifest, "spec", "names", "kind");
-  return side.index.objects
-    .filter(
-      (object) =>
-        groupOf(object.apiVersion) === group &&
-        object.kind === kind &&
-        object.apiVersion.endsWith(`/${version}`),
-    )
-    .slice(0, SHOWN)
-    .map(({ name }) => `${kind ?? ""} ${name}`);
+  return side.index.objects.filter(
+    (object) =>
+      groupOf(object.apiVersion) === group &&
+      object.kind === kind &&
+      object.apiVersion.endsWith(`/${version}`),
+  );
 }

@@ -2,7 +2,7 @@ import { madeOf } from "../configs/makers.ts";
 import { isAutoscaler } from "../controllers/autoscaling.ts";
 import type { Workload } from "../controllers/workload.ts";
 import { mapAt, textAt } from "../fields.ts";
-import type { Finding } from "../forecast.ts";
+import type { DeployableForecast, Finding, ObjectChange } from "../forecast.ts";
 import { isKept } from "../kept.ts";
 import { objectKey, type KubernetesObject } from "../manifests.ts";
 import { referencesOf, type OverlaySide } from "../side.ts";
@@ -11,7 +11,7 @@ import { objectFinding, type Check, type CheckContext } from "./check.ts";
 const DOCUMENTATION = {
   id: "removed-object",
   title: "Something that is missed only later",
-  what: "An object goes that no pod depends on now, and that is needed at the next claim, backup, renewal or login: a StorageClass, a schedule of backups, an issuer, a store of secrets, an account or database of an operator, and the like.",
+  what: "An object goes that no pod depends on now, and that is needed at the next claim, backup, renewal or login: a StorageClass, a schedule of backups, an issuer, a store of secrets, an account or database of an operator, and the like. Or something that holds others moves to another deployable: a Namespace, a claim, a volume, the definition of a kind.",
   why: "Nothing restarts and nothing fails today, so nobody looks.",
   link: "https://kubernetes.io/docs/concepts/storage/storage-classes/",
   remediation: "See that nothing uses it any more, or keep it.",
@@ -112,6 +112,25 @@ function find(context: CheckContext): readonly Finding[] {
       told(object, `${object.kind} ${object.name} is suspended: what it did no longer happens.`),
     ),
   ];
+}
+
+/** What holds others and moves: where it is pruned before it is applied again, all of that is gone. */
+export function movedFinding(
+  { kind, name, location }: ObjectChange,
+  from: Pick<DeployableForecast, "name">,
+  to: Pick<DeployableForecast, "id">,
+): Finding {
+  return {
+    check: DOCUMENTATION.id,
+    severity: "warning",
+    deployable: to.id,
+    workload: null,
+    message: `${kind} ${name} moves here from ${from.name}: where that prunes it before this applies it, what it holds is deleted.`,
+    remediation: "Keep it from being pruned until it has moved.",
+    isNew: true,
+    unsafe: false,
+    ...location,
+  };
 }
 
 function removed({
