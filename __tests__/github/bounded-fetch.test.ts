@@ -21,7 +21,9 @@ async function serve(answer: (response: ServerResponse) => void): Promise<string
   return `http://127.0.0.1:${typeof address === "object" ? address?.port : 0}`;
 }
 
-const limits = { time: 300, size: 100_000, signal: new AbortController().signal };
+const limits = { time: 20_000, size: 100_000, signal: new AbortController().signal };
+/** Only what never comes is waited for so shortly: a busy machine takes a while for all else. */
+const impatient = { ...limits, time: 300 };
 
 describe("an answer", () => {
   test("comes as it is", async () => {
@@ -52,7 +54,7 @@ describe("an answer", () => {
     ],
   ])("of a server that is %s is given up", async (_, answer) => {
     const url = await serve(answer);
-    await expect(boundedFetch(fetch, limits)(url)).rejects.toThrow("no complete answer within 0.3 s");
+    await expect(boundedFetch(fetch, impatient)(url)).rejects.toThrow("no complete answer within 0.3 s");
   });
 
   test("of a server that never ends is given up", async () => {
@@ -64,15 +66,13 @@ describe("an answer", () => {
       };
       more();
     });
-    await expect(boundedFetch(fetch, { ...limits, time: 20_000 })(url)).rejects.toThrow(
-      "an answer of more than 100000 bytes",
-    );
+    await expect(boundedFetch(fetch, limits)(url)).rejects.toThrow("an answer of more than 100000 bytes");
   });
 
   test("is not waited for once all is given up", async () => {
     const url = await serve(() => undefined);
     const given = new AbortController();
-    const pending = boundedFetch(fetch, { ...limits, time: 20_000, signal: given.signal })(url);
+    const pending = boundedFetch(fetch, { ...limits, signal: given.signal })(url);
     given.abort();
     await expect(pending).rejects.toThrow(/aborted/);
   });
