@@ -20,7 +20,7 @@ const HOUSE: Table = {
   kubernetes: ["model", "yaml"],
   domain: ["kubernetes", "model", "tree", "yaml"],
   policy: ["domain", "model", "yaml"],
-  builders: ["app", "delivery", "fetch", "inputs", "kustomize", "model", "process", "tree", "yaml"],
+  builders: ["app", "delivery", "fetch", "git", "inputs", "kustomize", "model", "process", "tree", "yaml"],
   report: ["domain", "model"],
   app: ["delivery", "domain", "inputs", "model", "policy", "sources", "tree", "yaml"],
   parts: ["app", "domain", "model"],

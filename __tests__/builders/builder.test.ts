@@ -110,8 +110,6 @@ describe("what needs more than the repository", () => {
 
   it.each<[string, Partial<BuilderOptions>]>([
     [", or allow it (allow: network)", { choice: "auto" }],
-    // There is no kustomize: that is what is told then.
-    ["", { choice: "auto", allow: ["network"], env: { PATH: "" } }],
     [", or use the builder `auto` and allow it (allow: network)", { choice: "embedded" }],
     [" (the pull request of a fork cannot be allowed anything)", { choice: "auto", fork: true }],
   ])('is told with what would let this run take it: "%s"', async (advice, options) => {
@@ -119,6 +117,15 @@ describe("what needs more than the repository", () => {
     const outcome = await build(base, "o", options);
     expect(outcome.status === "unsupported" && outcome.problems[0]?.message).toBe(
       `"https://git.example/org/base?ref=v1" is remote: bring it into the repository${advice}`,
+    );
+  });
+
+  it("is asked for by git, if that is there", async () => {
+    const base = { "o/kustomization.yaml": "resources: ['git@localhost:org/base?ref=v1']\n" };
+    const allowed = { allow: ["network"], allowHosts: ["localhost"] } as const;
+    const outcome = await build(base, "o", { choice: "auto", ...allowed, env: { PATH: "" } });
+    expect(outcome.status === "unsupported" && outcome.problems[0]?.message).toMatch(
+      /^"git@localhost:org\/base\?ref=v1" was not fetched, since localhost could not be asked: Cannot start git/,
     );
   });
 

@@ -4,14 +4,14 @@ import type { Builder } from "../app/ports.ts";
 import { UserError } from "../model/user-error.ts";
 import { advise, chartAdvice } from "./advice.ts";
 import { embeddedFirst, embeddedOnly, verified } from "./choice.ts";
-import { createRemoteFiles } from "./remote/files.ts";
+import { createRemotes, type FetchedRemotes } from "./remote/remotes.ts";
 import { createEmbeddedBuild, type Outside } from "./embedded/embedded.ts";
 import type { Build } from "./build.ts";
 import { delivered } from "./delivered.ts";
 import type { BuilderOptions } from "./options.ts";
 import { startClock, withinRun, type RunClock, type TimeLimits } from "./run-clock.ts";
 import { createExternalBuild } from "./external/external.ts";
-import { createDigestCache, NO_CACHE } from "./helm/pull/cache.ts";
+import { createDigestCache, NO_CACHE } from "../fetch/digest-cache.ts";
 import { createChartPuller, type PullChart } from "./helm/pull/pull.ts";
 import { findHelm } from "./helm/program.ts";
 import { renderForBuild } from "./helm/for-build.ts";
@@ -37,14 +37,22 @@ export async function createBuilder(options: BuilderOptions): Promise<Builder> {
     run: options.runTimeLimit ?? DEFAULT_RUN_TIME_LIMIT,
   };
   const clock = options.clock === undefined ? undefined : startClock(options.clock, limits);
-  const chosen = delivered(await chooseBuild(trusted, workspace, renderChart, clock), renderChart);
+  const remotes = mayPull(trusted) ? remotesOf(trusted) : undefined;
+  const outside: Outside = {
+    remotes,
+    renderChart: renderChart === undefined ? undefined : renderForBuild(renderChart),
+  };
+  const chosen = delivered(await chooseBuild(trusted, workspace, outside, clock), renderChart);
   const build = clock === undefined ? chosen : withinRun(chosen, clock, limits);
   return {
     rendersCharts: renderChart !== undefined,
     pullsCharts: renderChart !== undefined && mayPull(trusted),
     chartAdvice: (needs) => chartAdvice(needs, options, renderChart !== undefined),
     build: async (request) => advise(await build(request), options),
-    close: () => workspace.close(),
+    close: async () => {
+      await remotes?.close();
+      await workspace.close();
+    },
   };
 }
 
@@ -83,6 +91,20 @@ function pullerOf({
   });
 }
 
+function remotesOf({
+  env,
+  temporaryDirectory,
+  allowHosts = [],
+  cacheDirectory,
+}: Pick<BuilderOptions, "env" | "temporaryDirectory" | "allowHosts" | "cacheDirectory">): FetchedRemotes {
+  return createRemotes({
+    ...{ env, temporaryDirectory },
+    rule: { allowed: allowHosts },
+    timeLimit: FETCH_TIME_LIMIT,
+    cache: cacheDirectory === undefined ? NO_CACHE : createDigestCache(join(cacheDirectory, "git")),
+  });
+}
+
 /** What the pull request of a stranger may ask for. */
 function distrust(options: BuilderOptions): BuilderOptions {
   const { choice, loadRestrictor } = options;
@@ -94,19 +116,9 @@ function distrust(options: BuilderOptions): BuilderOptions {
 async function chooseBuild(
   options: BuilderOptions,
   workspace: Workspace,
-  renderChart: RenderChart | undefined,
+  outside: Outside,
   clock: RunClock | undefined,
 ): Promise<Build> {
-  const outside: Outside = {
-    renderChart: renderChart === undefined ? undefined : renderForBuild(renderChart),
-    remoteFiles: mayPull(options)
-      ? createRemoteFiles({
-          rule: { allowed: options.allowHosts ?? [] },
-          env: options.env,
-          timeLimit: FETCH_TIME_LIMIT,
-        })
-      : undefined,
-  };
   const { choice, allow, loadRestrictor } = options;
   let found: Promise<Build | undefined> | undefined;
   const findExternal = (): Promise<Build | undefined> => (found ??= createExternal(options, workspace));

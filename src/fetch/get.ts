@@ -15,13 +15,19 @@ export interface GetOptions {
 }
 
 export interface Answer {
+  /** Where it was found, after redirects. */
+  readonly url: string;
+  /** The addresses that its host had then; none where nobody had to look, or a proxy did. */
+  readonly addresses: readonly string[];
   readonly status: number;
   readonly headers: http.IncomingHttpHeaders;
   readonly bytes: Uint8Array;
 }
 
 /** What was answered, or why there is nothing, in a sentence that holds neither a path nor a password. */
-export type GetResult = ({ readonly ok: true } & Answer) | { readonly ok: false; readonly message: string };
+export type GetResult =
+  | ({ readonly ok: true } & Answer)
+  | { readonly ok: false; readonly message: string; readonly isUntrusted?: true };
 
 const MOST_REDIRECTS = 5;
 
@@ -60,7 +66,8 @@ async function getOnce(address: string, options: GetOptions, deadline: AbortSign
   try {
     return await request(url, options, { deadline, isNamed });
   } catch (error) {
-    return failed(address, reasonOf(error, deadline, options));
+    const reason = reasonOf(error, deadline, options);
+    return { ...failed(address, reason), ...(reason === UNTRUSTED && { isUntrusted: true }) };
   }
 }
 
@@ -75,7 +82,8 @@ async function request(
   { sizeLimit, headers = {}, env }: GetOptions,
   { deadline, isNamed }: { readonly deadline: AbortSignal; readonly isNamed: boolean },
 ): Promise<GetResult> {
-  const { protocol, username, password } = url;
+  const { protocol, username, password, hostname } = url;
+  const addresses: string[] = [];
   const own = username === "" ? {} : { authorization: basic(username, password) };
   const client = await clientOf(protocol);
   const { lookup } = await import("node:dns");
@@ -83,7 +91,7 @@ async function request(
     signal: deadline,
     headers: { "user-agent": "rollcast", ...own, ...headers },
     agent: new client.Agent({ ...proxies(env), keepAlive: false }),
-    ...(!isNamed && { lookup: publicOnly(lookup) }),
+    ...(!isNamed && { lookup: publicOnly(lookup, hostname, addresses) }),
   };
   return new Promise((resolve, reject) => {
     const asked = client.get(url, settings, (response) => {
@@ -102,6 +110,8 @@ async function request(
         else
           resolve({
             ok: true,
+            url: url.href,
+            addresses,
             status: response.statusCode ?? 0,
             headers: response.headers,
             bytes: Buffer.concat(chunks, size),
@@ -117,17 +127,23 @@ function proxies(env: GetOptions["env"]): object {
   return { proxyEnv: env };
 }
 
-/** A name may lead to the machine's own network, whoever gave it its address. */
+/**
+ * A name may lead to the machine's own network, whoever gave it its address; a proxy is where the user says.
+ * @param found the addresses of `wanted`
+ */
 const publicOnly =
-  (resolveHost: typeof dns.lookup): LookupFunction =>
+  (resolveHost: typeof dns.lookup, wanted: string, found: string[]): LookupFunction =>
   (host, options, answer) => {
     resolveHost(host, { ...options, all: true }, (error, addresses) => {
       const [first] = addresses;
+      const all = host === wanted && error === null ? addresses.map(({ address }) => address) : [];
       if (error !== null || first === undefined) answer(error ?? new Error("it has no address"), "", 0);
-      else if (addresses.some(({ address }) => isPrivateAddress(address)))
-        answer(new PrivateAddressError(), "", 0);
-      else if (options.all === true) answer(null, addresses);
-      else answer(null, first.address, first.family);
+      else if (all.some(isPrivateAddress)) answer(new PrivateAddressError(), "", 0);
+      else {
+        found.push(...all);
+        if (options.all === true) answer(null, addresses);
+        else answer(null, first.address, first.family);
+      }
     });
   };
 
@@ -143,16 +159,17 @@ function reasonOf(error: unknown, deadline: AbortSignal, { timeLimit }: GetOptio
   return reason;
 }
 
+const UNTRUSTED = "has a certificate that is not trusted here (NODE_EXTRA_CA_CERTS names more)";
+
 const REASONS: Readonly<Record<string, string>> = {
   ENOTFOUND: "is not known (no such host)",
   EAI_AGAIN: "is not known (no answer of the name server)",
   ECONNREFUSED: "refuses the connection",
   ECONNRESET: "broke off its answer",
   ABORT_ERR: "broke off its answer",
-  UNABLE_TO_VERIFY_LEAF_SIGNATURE:
-    "has a certificate that is not trusted here (NODE_EXTRA_CA_CERTS names more)",
-  SELF_SIGNED_CERT_IN_CHAIN: "has a certificate that is not trusted here (NODE_EXTRA_CA_CERTS names more)",
-  DEPTH_ZERO_SELF_SIGNED_CERT: "has a certificate that is not trusted here (NODE_EXTRA_CA_CERTS names more)",
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: UNTRUSTED,
+  SELF_SIGNED_CERT_IN_CHAIN: UNTRUSTED,
+  DEPTH_ZERO_SELF_SIGNED_CERT: UNTRUSTED,
   CERT_HAS_EXPIRED: "has a certificate that has expired",
 };
 

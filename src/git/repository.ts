@@ -11,7 +11,7 @@ import { locateRepository, type LocateOptions } from "./locate.ts";
 import { createObjects, type Objects, type ObjectSource } from "./objects.ts";
 import { remoteUrls, findRemote, type Remote, type RemoteAccess } from "./remote.ts";
 import { findCommit, localCommit, noCommits, type Commit, type RevisionContext } from "./revision.ts";
-import { changedPaths, parseListing, type TreeFiles } from "./tree.ts";
+import { changedPaths, impossiblePath, parseListing, type TreeFiles } from "./tree.ts";
 import { readSmallTrees } from "./tree-object.ts";
 import { snapshotWorkingTree, type WorkingTree } from "./working-tree.ts";
 
@@ -144,14 +144,11 @@ async function listFiles(git: Git, id: string, env: ObjectSource["env"]): Promis
   return parseListing(outputOf(await git.run(args, call), `read the files of ${id}`));
 }
 
-/** Names that no checkout writes, and that would lead out of a folder that files are copied to. */
-const IMPOSSIBLE = /(?:^|\/)(?:|\.|\.\.|\.git)(?:\/|$)/i;
-
 function treeOf(files: TreeFiles, blobs: Blobs): FileTree {
-  const impossible = files.find(([path]) => IMPOSSIBLE.test(path));
+  const impossible = impossiblePath(files);
   if (impossible !== undefined) {
     throw new UserError(
-      `A commit holds the path ${JSON.stringify(impossible[0])}, which git would not check out. Remove it.`,
+      `A commit holds the path ${JSON.stringify(impossible)}, which git would not check out. Remove it.`,
     );
   }
   const tree: FileTree = createFileTree(

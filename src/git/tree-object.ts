@@ -65,7 +65,7 @@ async function readTreeObjects(
   return trees;
 }
 
-interface Entry {
+export interface Entry {
   /** As `git ls-tree` shows it. */
   readonly mode: string;
   /** A character for each byte. */
@@ -73,14 +73,14 @@ interface Entry {
   readonly id: string;
 }
 
-const DIRECTORY = "040000";
+export const DIRECTORY = "040000";
 const MODES = new Set([DIRECTORY, "100644", "100755", "120000", "160000"]);
 
 /**
  * Each entry is `<mode> SP <name> NUL <bytes of the id>`; undefined for anything else.
  * https://git-scm.com/book/en/v2/Git-Internals-Git-Objects#_tree_objects
  */
-function parseTreeObject(content: Buffer, idSize: number): Entry[] | undefined {
+export function parseTreeObject(content: Buffer, idSize: number): Entry[] | undefined {
   const entries: Entry[] = [];
   let position = 0;
   while (position < content.length) {

@@ -21,6 +21,14 @@ export function parseListing(output: Buffer): TreeFiles {
   return entries;
 }
 
+/** Names that no checkout writes, and that would lead out of a folder that files are copied to. */
+const IMPOSSIBLE = /(?:^|\/)(?:|\.|\.\.|\.git)(?:\/|$)/i;
+
+/** The first path that git would not check out. */
+export function impossiblePath(files: TreeFiles): string | undefined {
+  return files.find(([path]) => IMPOSSIBLE.test(path))?.[0];
+}
+
 export function entryOf(mode: string, id: string): TreeEntry {
   if (mode === "120000") return { kind: "symlink", blob: id };
   if (mode === "160000") return { kind: "submodule", commit: id };

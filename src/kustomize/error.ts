@@ -3,6 +3,7 @@ import type { ChartRelease } from "../model/chart.ts";
 import type { Fault } from "../model/fault.ts";
 import type { SourceLocation } from "../model/manifest.ts";
 import type { Problem } from "../model/problem.ts";
+import type { FileTree } from "../tree/file-tree.ts";
 
 /**
  * What kustomize would refuse. Thrown anywhere inside the engine and turned into a result at its only edge,
@@ -63,8 +64,8 @@ export class UnsupportedError extends Error {
   }
 }
 
-/** What is known of the charts that a build needs; undefined for one that nobody has rendered yet. */
-export type Charts = (release: ChartRelease) => RenderedChart | undefined;
+/** What is known of the charts that a build needs, by the tree that they lie in; undefined for one that nobody has rendered yet. */
+export type Charts = (tree: FileTree, release: ChartRelease) => RenderedChart | undefined;
 
 export type RenderedChart =
   | {
@@ -79,36 +80,13 @@ export type RenderedChart =
 /** The build goes on when this is rendered; travels as `BuildError` does. */
 export class MissingChartError extends Error {
   override readonly name = "MissingChartError";
+  readonly tree: FileTree;
   readonly release: ChartRelease;
 
-  constructor(release: ChartRelease) {
+  constructor(tree: FileTree, release: ChartRelease) {
     super(`the chart ${release.chart} is not rendered yet`);
+    this.tree = tree;
     this.release = release;
-  }
-}
-
-/** What is known of a file by its address; undefined for one that nobody has fetched yet. */
-export type FindRemote = (url: string) => RemoteFile | undefined;
-
-export type RemoteFile =
-  | {
-      readonly kind: "file";
-      readonly bytes: Uint8Array;
-      /** Tells one content from another. */
-      readonly digest: string;
-      /** Its address names a commit or a version. */
-      readonly isPinned: boolean;
-    }
-  | { readonly kind: "refused"; readonly message: string };
-
-/** The build goes on when this is fetched; travels as `BuildError` does. */
-export class MissingRemoteError extends Error {
-  override readonly name = "MissingRemoteError";
-  readonly url: string;
-
-  constructor(url: string) {
-    super("a file is not fetched yet");
-    this.url = url;
   }
 }
 

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { createDigestCache, NO_CACHE } from "../../../src/builders/helm/pull/cache.ts";
+import { createDigestCache, NO_CACHE } from "../../../src/fetch/digest-cache.ts";
 import { findInIndex } from "../../../src/builders/helm/pull/index-file.ts";
 import { createChartPuller } from "../../../src/builders/helm/pull/pull.ts";
 import type { RemoteChart } from "../../../src/model/chart.ts";

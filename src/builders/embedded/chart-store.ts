@@ -8,7 +8,7 @@ export type RenderForBuild = (tree: FileTree, release: ChartRelease, side: Side)
 
 /** The charts that were rendered so far, by tree. */
 export interface ChartStore {
-  of(tree: FileTree): Charts;
+  readonly find: Charts;
   add(tree: FileTree, release: ChartRelease, chart: RenderedChart): void;
 }
 
@@ -20,7 +20,7 @@ export function createChartStore(): ChartStore {
     return known;
   };
   return {
-    of: (tree) => (release) => chartsOf(tree).get(keyOf(release)),
+    find: (tree, release) => chartsOf(tree).get(keyOf(release)),
     add(tree, release, chart) {
       chartsOf(tree).set(keyOf(release), chart);
     },

@@ -8,7 +8,8 @@ import {
 } from "../../kustomize/engine/build.ts";
 import type { Libraries } from "../../kustomize/patterns/libraries.ts";
 import type { Build } from "../build.ts";
-import type { RemoteFiles } from "../remote/files.ts";
+import { MissingBlobError } from "../../tree/placed.ts";
+import type { FetchedRemotes } from "../remote/remotes.ts";
 import { createChartStore, type RenderForBuild } from "./chart-store.ts";
 import type { RunClock } from "../run-clock.ts";
 import { loadLibrary } from "./libraries.ts";
@@ -23,7 +24,7 @@ export interface EmbeddedBuild {
 /** What a build may take from outside of the tree. */
 export interface Outside {
   readonly renderChart?: RenderForBuild | undefined;
-  readonly remoteFiles?: RemoteFiles | undefined;
+  readonly remotes?: FetchedRemotes | undefined;
 }
 
 export type Unsupported = Extract<BuildOutcome, { status: "unsupported" }>;
@@ -32,11 +33,11 @@ export type Unsupported = Extract<BuildOutcome, { status: "unsupported" }>;
  * Builds with the engine of src/kustomize, which shares what several overlays have in common.
  * @param clock without, only the steps of a build are counted
  * @param loadRestrictor undefined: whatever lies in the tree may be read, and it is told when that mattered
- * @param outside without, charts and remote files are refused
+ * @param outside without, charts, remote files and repositories are refused
  */
 export function createEmbeddedBuild(
   loadRestrictor: "root-only" | "none" | undefined,
-  { renderChart, remoteFiles }: Outside = {},
+  { renderChart, remotes }: Outside = {},
   clock?: Pick<RunClock, "deadline">,
 ): EmbeddedBuild {
   const engine = createKustomizeEngine();
@@ -50,25 +51,27 @@ export function createEmbeddedBuild(
       reorder: "legacy",
       leaveOut,
       libraries,
-      ...(renderChart !== undefined && request.withoutCharts !== true && { charts: charts.of(tree) }),
-      ...(remoteFiles !== undefined && { findRemote: remoteFiles.find }),
+      ...(renderChart !== undefined && request.withoutCharts !== true && { charts: charts.find }),
+      ...(remotes !== undefined && { remotes: remotes.known }),
       ...(clock !== undefined && { deadline: clock.deadline() }),
     };
     const result = isolated(() => engine.build(tree, root, options));
-    if (result.kind === "needsChart" && renderChart !== undefined) {
-      charts.add(tree, result.release, await renderChart(tree, result.release, side));
-      return build(request, leaveOut);
-    }
-    if (result.kind === "needsFile" && remoteFiles !== undefined) {
-      await remoteFiles.fetch(result.url);
-      return build(request, leaveOut);
-    }
-    if (result.kind === "needsFile") throw new Error("A file was asked for that nobody fetches");
-    if (result.kind === "needsChart") throw new Error("A chart was asked for that nobody renders");
-    if (result.kind !== "needsLibrary") return toOutcome(result, side, restrictor === undefined);
-    const loaded = await loadLibrary(result.library);
-    libraries = { ...libraries, ...loaded };
+    if (!(result instanceof MissingBlobError) && !isNeed(result))
+      return toOutcome(result, side, restrictor === undefined);
+    await meet(result, side);
     return build(request, leaveOut);
+  };
+  const meet = async (need: Need | MissingBlobError, side: Side): Promise<void> => {
+    if (need instanceof MissingBlobError) await need.bring();
+    else if (need.kind === "needsLibrary") libraries = { ...libraries, ...(await loadLibrary(need.library)) };
+    else if (need.kind === "needsRemote") {
+      if (remotes === undefined) throw new Error("Something was asked for that nobody fetches");
+      await remotes.fetch(need.need);
+    } else {
+      if (renderChart === undefined) throw new Error("A chart was asked for that nobody renders");
+      const { tree, release } = need;
+      charts.add(tree, release, await withFiles(() => renderChart(tree, release, side)));
+    }
   };
   return {
     whole: (request) => build(request, false),
@@ -79,8 +82,26 @@ export function createEmbeddedBuild(
   };
 }
 
+/** What has to be there before a build goes on. */
+type Need = Extract<KustomizeResult, { kind: "needsLibrary" | "needsChart" | "needsRemote" }>;
+
+function isNeed(result: KustomizeResult): result is Need {
+  return ["needsLibrary", "needsChart", "needsRemote"].includes(result.kind);
+}
+
+/** Does work that may come to a file of another server; it starts again when that is here. */
+async function withFiles<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof MissingBlobError)) throw error;
+    await error.bring();
+    return withFiles(work);
+  }
+}
+
 function toOutcome(
-  result: Exclude<KustomizeResult, { kind: "needsLibrary" | "needsChart" | "needsFile" }>,
+  result: Exclude<KustomizeResult, Need>,
   side: Side,
   tellsRestrictor: boolean,
 ): BuildOutcome {
@@ -107,10 +128,11 @@ function toOutcome(
  * A bug that one overlay brings to light must not take the others' forecast away. The error's own message is left
  * out: it may quote what the engine was working on.
  */
-function isolated(attempt: () => KustomizeResult): KustomizeResult {
+function isolated(attempt: () => KustomizeResult): KustomizeResult | MissingBlobError {
   try {
     return attempt();
   } catch (error) {
+    if (error instanceof MissingBlobError) return error;
     const name = error instanceof Error ? error.name : typeof error;
     const message = `The embedded builder failed (${name}), which is a bug: please report it, and use the builder \`kustomize\` meanwhile.`;
     return { kind: "error", problem: { code: "build-failed", message } };

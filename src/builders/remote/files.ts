@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { get } from "../../fetch/get.ts";
 import type { HostRule } from "../../fetch/hosts.ts";
-import type { RemoteFile } from "../../kustomize/error.ts";
+import type { RemoteFile } from "../../kustomize/load/needs.ts";
 
 /** Fetches files that kustomizations name by their address, each once a run, for both sides and all deployables. */
 export interface RemoteFiles {

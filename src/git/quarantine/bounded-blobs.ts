@@ -57,7 +57,7 @@ export function boundedBlobs(
         continue;
       }
       fetched += batch.length;
-      const isWithin = await fetchBlobs(batch);
+      const isWithin = (await fetchBlobs(batch)) === undefined;
       const left = note(batch, await sizesOf(batch));
       for (const id of isWithin ? left : batch) {
         refused.set(id, "not fetched: the server did not give it within the bounds");

@@ -47,7 +47,9 @@ export async function openQuarantine(options: QuarantineOptions): Promise<OpenRe
   );
   const history = createHistory(git, objects, () => Promise.resolve(undefined));
   const fetchTrees = async (commits: readonly string[]): Promise<void> => {
-    await repository.fetchTrees(commits);
+    const fault = await repository.fetchTrees(commits);
+    if (fault !== undefined)
+      throw new UserError(`The files of the pull request could not be fetched. Git says: ${fault}`);
     objects.restart();
   };
   return {

@@ -11,20 +11,22 @@ export interface PrivateRepository {
   readonly git: Git;
   /** The ids of these refs of the server, as it has them now. */
   ask(refs: readonly string[]): Promise<ReadonlyMap<string, string>>;
-  /** Fetches commits with their trees, and no blob. Throws `UserError`. */
-  fetchTrees(commits: readonly string[]): Promise<void>;
-  /** Fetches blobs by their ids. Returns whether the server gave them all within the bounds. */
-  fetchBlobs(ids: readonly string[]): Promise<boolean>;
+  /** Fetches commits with their trees, and no blob. Returns why it could not, in git's words. */
+  fetchTrees(commits: readonly string[]): Promise<string | undefined>;
+  /** Fetches blobs by their ids. Returns why not all came, in git's words. */
+  fetchBlobs(ids: readonly string[]): Promise<string | undefined>;
   remove(): Promise<void>;
 }
 
 export interface PrivateRepositoryOptions extends RemoteAccess {
   readonly env: GitOptions["env"];
   readonly temporaryDirectory: string;
-  /** The object directory that it borrows. */
-  readonly objects: string;
+  /** The object directory that it borrows; without, it has its own alone. */
+  readonly objects?: string;
   readonly url: string;
-  readonly limits: QuarantineLimits;
+  readonly limits: Pick<QuarantineLimits, "bytes" | "time">;
+  /** How its server is asked, besides. */
+  readonly settings?: readonly Setting[];
 }
 
 /**
@@ -55,13 +57,11 @@ export async function makePrivateRepository(options: PrivateRepositoryOptions): 
   const folder = await makeTemporaryFolder(options.temporaryDirectory, "rollcast-pull-request-");
   const directory = join(folder, "objects.git");
   await git("init", folder, env, ["--quiet", "--bare", "--template=", "--", directory]);
-  await writeFile(join(directory, "objects", "info", "alternates"), `${options.objects}\n`).catch(
-    async () => {
-      // Older git makes the folder only when it is needed.
-      await mkdir(join(directory, "objects", "info"), { recursive: true });
-      await writeFile(join(directory, "objects", "info", "alternates"), `${options.objects}\n`);
-    },
-  );
+  if (options.objects !== undefined) {
+    // Older git makes the folder only when it is needed.
+    await mkdir(join(directory, "objects", "info"), { recursive: true });
+    await writeFile(join(directory, "objects", "info", "alternates"), `${options.objects}\n`);
+  }
   const config = join(directory, "config");
   const pristine = await readFile(config);
   const own = createGit({
@@ -70,7 +70,7 @@ export async function makePrivateRepository(options: PrivateRepositoryOptions): 
     gitDirectory: directory,
     workTree: undefined,
   });
-  const settings = [...SETTINGS, ...authorization(options)];
+  const settings = [...SETTINGS, ...(options.settings ?? []), ...authorization(options)];
 
   const fetch = async (args: readonly string[], input: string): Promise<string | undefined> => {
     const limit = new AbortController();
@@ -106,12 +106,9 @@ export async function makePrivateRepository(options: PrivateRepositoryOptions): 
       const lines = lineOf(outputOf(output, "ask the server for the pull request's refs")).split("\n");
       return new Map(lines.map((line) => line.split("\t")).map(([id = "", ref = ""]) => [ref, id]));
     },
-    async fetchTrees(commits) {
-      const fault = await fetch(["--depth=1", "--filter=blob:none"], commits.map((id) => `${id}\n`).join(""));
-      if (fault !== undefined)
-        throw new UserError(`The files of the pull request could not be fetched. Git says: ${fault}`);
-    },
-    fetchBlobs: async (ids) => (await fetch([], ids.map((id) => `${id}\n`).join(""))) === undefined,
+    fetchTrees: (commits) =>
+      fetch(["--depth=1", "--filter=blob:none"], commits.map((id) => `${id}\n`).join("")),
+    fetchBlobs: (ids) => fetch([], ids.map((id) => `${id}\n`).join("")),
     remove: () => rm(folder, { recursive: true, force: true }),
   };
 }

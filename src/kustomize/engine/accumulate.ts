@@ -1,32 +1,21 @@
 import { fileNameOf } from "../../tree/path.ts";
 import { sizeOf } from "../edit/size.ts";
 import { BuildError, unlessFails, UnsupportedError } from "../error.ts";
-import { parseCrds } from "../files/crds.ts";
-import { DEFAULT_CONFIG } from "../files/defaults.ts";
 import type { Located } from "../files/kustomization.ts";
-import { parseFile } from "../files/parse.ts";
-import {
-  mergeConfigs,
-  mergeCost,
-  noteUnknownFields,
-  parseTransformerConfig,
-  type TransformerConfig,
-  weightOf,
-} from "../files/transformer-config.ts";
+import { weightOf } from "../files/transformer-config.ts";
 import { absorbConfig } from "../generate/absorb.ts";
 import { runGenerator } from "../generate/generators.ts";
 import { generateOrRefuse } from "../generate/refusable.ts";
+import { findDirectory, findResource } from "../load/find.ts";
 import {
   checkCycle,
   enterRoot,
-  findDirectory,
-  findFile,
-  findResource,
+  type FoundDirectory,
   mergeRecord,
   newRecord,
-  readText,
+  type ReadRecord,
 } from "../load/loader.ts";
-import { builtBy, configuredBy, fromFile, joinRelative } from "../resources/origin.ts";
+import { appendPath, builtBy, configuredBy, fromFile } from "../resources/origin.ts";
 import { requireBuiltin } from "../resources/plugin-config.ts";
 import { maybeChanged, maybeMerged, type Resource } from "../resources/resource.ts";
 import { orSkip } from "../resources/selector.ts";
@@ -38,6 +27,8 @@ import { bindVariables } from "../transforms/vars/variable.ts";
 import { type Accumulation, type Gathering, NOTHING, startGathering } from "./accumulation.ts";
 import { basesOf, loadResources, resourcesOf } from "./cache.ts";
 import { chartResources, resourcesOfChart } from "./charts.ts";
+import { addConfigurations } from "./configurations.ts";
+import { seenFrom } from "./elsewhere.ts";
 import { orLeaveOut, skipFor } from "./leave-out.ts";
 import { chartNamespaceBelow, openTarget, type Target, withOrigin } from "./target.ts";
 import { type OriginatedTransformation, transform } from "./transform.ts";
@@ -62,7 +53,7 @@ export function accumulate(target: Target, into: Accumulation): Accumulation {
     (step): OriginatedTransformation => ({
       ...step,
       weight,
-      origin: builtBy(target.path, target.kustomization.file, step.kind),
+      origin: builtBy(target.place, target.kustomization.file, step.kind),
     }),
   );
   const steps = [...builtin, ...loadTransformers(target, composed, transformers)];
@@ -93,7 +84,7 @@ function addResource(target: Target, gathering: Gathering, { text, location }: L
   const found = orLeaveOut(target, () => findResource(loader, text, location));
   if (found instanceof UnsupportedError) return;
   if (found.kind === "directory") {
-    const base = baseAt(target, found.path, { text, location });
+    const base = baseAt(target, found, { text, location });
     context.spend(ID_STEPS * base.resources.length);
     gathering.join(base, context);
     return;
@@ -105,14 +96,24 @@ function addResource(target: Target, gathering: Gathering, { text, location }: L
       ? loaded
       : loaded.map((resource) => ({ ...resource, origin: { location } }));
   const tracked = context.tracksOrigins
-    ? resources.map((resource) => fromFile(resource, joinRelative(target.path, text)))
+    ? resources.map((resource) => fromFile(resource, appendPath(target.place, text)))
     : resources;
   context.spend(ID_STEPS * tracked.length);
   gathering.add(tracked, context.schema);
 }
 
-function baseAt(target: Target, directory: string, entry: Located): Accumulation {
-  const { context, loader } = target;
+function baseAt(target: Target, found: FoundDirectory, entry: Located): Accumulation {
+  if (found.loader === target.loader) return baseIn(target, found, entry, target.loader.record);
+  const seen = seenFrom(found.loader.repository?.folder ?? "", entry.location);
+  const record = newRecord();
+  const base = seen.attempt(() => baseIn(target, found, entry, record));
+  mergeRecord(target.loader.record, seen.record(record));
+  return { ...base, resources: seen.resources(base.resources) };
+}
+
+function baseIn(target: Target, found: FoundDirectory, entry: Located, into: ReadRecord): Accumulation {
+  const { context } = target;
+  const { loader, path: directory } = found;
   const bases = basesOf(context.cache, loader.tree);
   const charts = context.charts === undefined ? "" : `charts ${chartNamespaceBelow(target)}`;
   const key = `${loader.loadRestrictor}\0${String(context.leavesOut)}\0${charts}\0${directory}`;
@@ -120,13 +121,13 @@ function baseAt(target: Target, directory: string, entry: Located): Accumulation
   const known = isShareable ? bases.get(key) : undefined;
   if (known !== undefined) {
     for (const root of known.record.roots) checkCycle(loader, root, entry.location);
-    mergeRecord(loader.record, known.record);
+    mergeRecord(into, known.record);
     context.spend(known.steps);
     return known.accumulation;
   }
   const before = context.effort.spent();
   const record = newRecord();
-  const base = enter(target, directory, entry, record);
+  const base = enter(target, found, entry, record);
   if (base.kustomization.isComponent) {
     throw new BuildError(
       "component-misplaced",
@@ -135,7 +136,7 @@ function baseAt(target: Target, directory: string, entry: Located): Accumulation
     );
   }
   const accumulation = accumulate(base, NOTHING);
-  mergeRecord(loader.record, record);
+  mergeRecord(into, record);
   const steps = context.effort.spent() - before;
   // A base that brings its own schema changes what is built after it.
   if (isShareable && !context.hasOwnSchema) bases.set(key, { accumulation, record, steps });
@@ -143,12 +144,30 @@ function baseAt(target: Target, directory: string, entry: Located): Accumulation
 }
 
 function addComponent(target: Target, into: Accumulation, entry: Located): Accumulation {
-  const directory = orLeaveOut(target, () => findDirectory(target.loader, entry.text, entry.location));
-  if (directory instanceof UnsupportedError) {
-    return { ...into, resources: maybeChanged(into.resources, directory) };
+  const found = orLeaveOut(target, () => findDirectory(target.loader, entry.text, entry.location));
+  if (found instanceof UnsupportedError) {
+    return { ...into, resources: maybeChanged(into.resources, found) };
   }
   const record = newRecord(target.loader.record);
-  const component = enter(target, directory, entry, record);
+  if (found.loader === target.loader) {
+    const composed = compose(target, into, found, entry, record);
+    mergeRecord(target.loader.record, record);
+    return composed;
+  }
+  const seen = seenFrom(found.loader.repository?.folder ?? "", entry.location);
+  const composed = seen.attempt(() => compose(target, into, found, entry, record));
+  mergeRecord(target.loader.record, seen.record(record));
+  return { ...composed, resources: seen.resources(composed.resources) };
+}
+
+function compose(
+  target: Target,
+  into: Accumulation,
+  found: FoundDirectory,
+  entry: Located,
+  record: ReadRecord,
+): Accumulation {
+  const component = enter(target, found, entry, record);
   if (!component.kustomization.isComponent) {
     throw new BuildError(
       "component-misplaced",
@@ -157,44 +176,21 @@ function addComponent(target: Target, into: Accumulation, entry: Located): Accum
     );
   }
   const accumulation = accumulate(component, into);
-  mergeRecord(target.loader.record, record);
   const gathering = startGathering(NOTHING);
   gathering.join(accumulation, target.context);
   return gathering.result();
 }
 
-function enter(
-  target: Target,
-  directory: string,
-  entry: Located,
-  record: ReturnType<typeof newRecord>,
-): Target {
-  const loader = enterRoot(target.loader, directory, record, entry.location);
-  const path = joinRelative(target.path, entry.text);
-  return openTarget(target.context, loader, path, entry.location, chartNamespaceBelow(target));
-}
-
-function addConfigurations(target: Target, into: Accumulation): Accumulation {
-  const { configurations, crds } = target.kustomization;
-  const read = ({ text, location }: Located) => {
-    const file = findFile(target.loader, text, location);
-    return parseFile(readText(target.loader, file), file.path);
-  };
-  const files = configurations.map(read);
-  const merge = (a: TransformerConfig, b: TransformerConfig): TransformerConfig => {
-    target.context.spend(mergeCost(a, b));
-    return mergeConfigs(a, b);
-  };
-  const own = files.map(parseTransformerConfig).reduce(merge, DEFAULT_CONFIG);
-  target.loader.record.releaseNotes.push(...files.flatMap(noteUnknownFields));
-  const marked = crds.map((entry) => parseCrds(read(entry)));
-  return { ...into, config: marked.reduce(merge, merge(into.config, own)) };
+function enter(target: Target, found: FoundDirectory, entry: Located, record: ReadRecord): Target {
+  const loader = enterRoot(found.loader, found.path, record, entry.location);
+  const place = appendPath(target.place, entry.text);
+  return openTarget(target.context, loader, place, entry.location, chartNamespaceBelow(target));
 }
 
 function runGenerators(target: Target, into: Accumulation): Accumulation {
-  const { context, kustomization, loader, path } = target;
+  const { context, kustomization, loader, place } = target;
   const builtin = kustomization.configs.map((entry) => {
-    const origin = builtBy(path, kustomization.file, `${entry.kind}Generator`);
+    const origin = builtBy(place, kustomization.file, `${entry.kind}Generator`);
     return orLeaveOut(target, () => withOrigin(context, generateOrRefuse(entry, loader), origin));
   });
   const charts = chartResources(target);
@@ -240,10 +236,10 @@ function loadPlugins(target: Target, entries: readonly Located[]): readonly Reso
   return gathering.result().resources;
 }
 
-function inlineResources({ context, kustomization, path }: Target, { text, location }: Located) {
+function inlineResources({ context, kustomization, place }: Target, { text, location }: Located) {
   return unlessFails(BuildError, () => {
-    const own = path === "" ? kustomization.file : "";
-    const file = joinRelative(path, fileNameOf(kustomization.file));
+    const own = place.path === "" ? kustomization.file : "";
+    const file = appendPath(place, fileNameOf(kustomization.file));
     return resourcesOf(text, own || kustomization.file).map((resource): Resource => {
       const located = { ...resource, origin: { location } };
       return context.tracksOrigins ? fromFile(located, file) : located;

@@ -9,15 +9,7 @@ import { openTarget } from "./target.ts";
 import type { BuildContext } from "./target.ts";
 import { NOTHING } from "./accumulation.ts";
 import type { Capability } from "../../model/capability.ts";
-import {
-  BuildError,
-  MissingChartError,
-  MissingRemoteError,
-  UnknownFieldError,
-  UnsupportedError,
-  type Charts,
-  type FindRemote,
-} from "../error.ts";
+import { BuildError, MissingChartError, UnknownFieldError, UnsupportedError, type Charts } from "../error.ts";
 import { createEffort, EffortError, type Deadline } from "../effort.ts";
 import { isTooLargeInAll, TOO_LARGE_IN_ALL } from "../edit/size.ts";
 import { finish } from "./finish.ts";
@@ -25,6 +17,7 @@ import { MissingLibraryError, type Libraries, type LibraryName } from "../patter
 import { createCache } from "./cache.ts";
 import type { BuildCache } from "./cache.ts";
 import { newRecord } from "../load/loader.ts";
+import { MissingRemoteError, type RemoteNeed, type Remotes } from "../load/needs.ts";
 import type { Loader } from "../load/loader.ts";
 import { builtinSchema } from "../schema/builtin.ts";
 import { tellDifference, type ReleaseNote } from "../release.ts";
@@ -44,8 +37,8 @@ export interface KustomizeOptions {
   readonly managedByLabel?: boolean;
   /** What is known of the charts that the build needs; without, every chart is refused. */
   readonly charts?: Charts;
-  /** What is known of files that are named by their address; without, every one is refused. */
-  readonly findRemote?: FindRemote;
+  /** What is known of files and repositories that are named by their address; without, every one is refused. */
+  readonly remotes?: Remotes;
   /** Without: far more than any real build takes. */
   readonly mostSteps?: number;
   /** When it must have ended; without, only its steps are counted. */
@@ -80,9 +73,9 @@ export type KustomizeResult =
   /** To be built again with this library. */
   | { readonly kind: "needsLibrary"; readonly library: LibraryName }
   /** To be built again when this is rendered. */
-  | { readonly kind: "needsChart"; readonly release: ChartRelease }
+  | { readonly kind: "needsChart"; readonly tree: FileTree; readonly release: ChartRelease }
   /** To be built again when this is fetched. */
-  | { readonly kind: "needsFile"; readonly url: string };
+  | { readonly kind: "needsRemote"; readonly need: RemoteNeed };
 
 /** Builds kustomizations, and keeps what several builds share: parsed files, and bases of the same tree. */
 export interface KustomizeEngine {
@@ -113,8 +106,8 @@ function buildRoot(
   if (root.kind !== "directory")
     throw new BuildError("path-missing", `"${path}" is no directory of this revision`);
   const record = newRecord();
-  const { loadRestrictor, leaveOut: leavesOut = false, libraries = {}, charts, findRemote } = options;
-  const loader: Loader = { tree, root: root.path, chain: [root.path], loadRestrictor, record, findRemote };
+  const { loadRestrictor, leaveOut: leavesOut = false, libraries = {}, charts, remotes } = options;
+  const loader: Loader = { tree, root: root.path, chain: [root.path], loadRestrictor, record, remotes };
   const effort = createEffort(options.deadline, options.mostSteps);
   const context: BuildContext = {
     cache,
@@ -127,7 +120,7 @@ function buildRoot(
     leavesOut,
     charts,
   };
-  const opened = openTarget(context, loader, "", undefined);
+  const opened = openTarget(context, loader, { path: "" }, undefined);
   const { buildMetadata: asked, sortOptions } = opened.kustomization;
   const buildMetadata = options.managedByLabel === true ? [...asked, "managedByLabel"] : asked;
   const target = asked.length > 0 ? { ...opened, context: { ...context, tracksOrigins: true } } : opened;
@@ -221,8 +214,11 @@ function attempt(build: () => KustomizeResult): KustomizeResult {
       const needs = error.needs === undefined ? [] : [error.needs];
       return { kind: "unsupported", needs, problems: [refusal(error)] };
     }
-    if (error instanceof MissingRemoteError) return { kind: "needsFile", url: error.url };
-    if (error instanceof MissingChartError) return { kind: "needsChart", release: error.release };
+    if (error instanceof MissingRemoteError) return { kind: "needsRemote", need: error.need };
+    if (error instanceof MissingChartError) {
+      const { tree, release } = error;
+      return { kind: "needsChart", tree, release };
+    }
     if (error instanceof EffortError) {
       const fault = error.code === "build-too-large" ? ({ fault: "too-large" } as const) : {};
       return { kind: "error", problem: { code: error.code, ...fault, message: error.message } };

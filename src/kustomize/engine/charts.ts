@@ -5,7 +5,7 @@ import { inflateChart } from "../generate/inflate.ts";
 import type { Loader } from "../load/loader.ts";
 import { CHART_MARK, metadataMap, setMetadataMap } from "../resources/annotations.ts";
 import { editMap } from "../edit/edit-map.ts";
-import { builtBy } from "../resources/origin.ts";
+import { builtBy, type Place } from "../resources/origin.ts";
 import type { BuildOrigin, Resource } from "../resources/resource.ts";
 import type { Value } from "../../yaml/value.ts";
 import { resourcesOf } from "./cache.ts";
@@ -20,16 +20,16 @@ export interface ChartTarget {
   };
   readonly loader: Loader;
   readonly kustomization: Kustomization;
-  readonly path: string;
+  readonly place: Place;
   /** The namespace of whoever builds on it. */
   readonly chartNamespace: string;
 }
 
 /** What the charts of a kustomization render. One that cannot be rendered here is left out, where that is asked for. */
 export function chartResources(target: ChartTarget): readonly Resource[] {
-  const { kustomization, path, chartNamespace } = target;
+  const { kustomization, place: from, chartNamespace } = target;
   const { charts, chartSettings, namespace } = kustomization;
-  const origin = builtBy(path, kustomization.file, "HelmChartInflationGenerator");
+  const origin = builtBy(from, kustomization.file, "HelmChartInflationGenerator");
   const place = { settings: chartSettings, namespace: namespace || chartNamespace, origin };
   return charts.flatMap((chart) => {
     const made = orLeaveOut(target, () => resourcesOfChart(target, chart, place));

@@ -5,6 +5,7 @@ import type { Kustomization } from "../files/kustomization.ts";
 import type { Loader } from "../load/loader.ts";
 import { findKustomizationFile } from "../load/root.ts";
 import type { Libraries } from "../patterns/libraries.ts";
+import type { Place } from "../resources/origin.ts";
 import type { BuildOrigin, Resource } from "../resources/resource.ts";
 import { type BuildCache, loadKustomization } from "./cache.ts";
 import { type SchemaOfBuild, useSchema } from "./use-schema.ts";
@@ -28,8 +29,8 @@ export interface Target {
   readonly context: BuildContext;
   readonly loader: Loader;
   readonly kustomization: Kustomization;
-  /** Path from the root of the build to this kustomization. */
-  readonly path: string;
+  /** Where this kustomization is, from the root of the build. */
+  readonly place: Place;
   /** The namespace that charts take from whoever builds on this kustomization; "" without. */
   readonly chartNamespace: string;
 }
@@ -43,7 +44,7 @@ export function chartNamespaceBelow({ kustomization, chartNamespace }: Target): 
 export function openTarget(
   context: BuildContext,
   loader: Loader,
-  path: string,
+  place: Place,
   location: SourceLocation | undefined,
   chartNamespace = "",
 ): Target {
@@ -52,7 +53,7 @@ export function openTarget(
   const kustomization = loadKustomization(context.cache, loader, file);
   loader.record.releaseNotes.push(...kustomization.releaseNotes);
   useSchema(context, loader, kustomization);
-  return { context, loader, kustomization, path, chartNamespace };
+  return { context, loader, kustomization, place, chartNamespace };
 }
 
 export function withOrigin(

@@ -1,7 +1,8 @@
 import { BuildError } from "../error.ts";
 import type { Kustomization } from "../files/kustomization.ts";
 import { parseFile } from "../files/parse.ts";
-import { findFile, readText } from "../load/loader.ts";
+import { findFile } from "../load/find.ts";
+import { readText } from "../load/loader.ts";
 import type { Loader } from "../load/loader.ts";
 import { openApiSchema } from "../schema/openapi.ts";
 import type { Schema } from "../schema/schema.ts";

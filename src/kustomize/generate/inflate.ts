@@ -6,7 +6,8 @@ import { editMap } from "../edit/edit-map.ts";
 import { MissingChartError, UnsupportedError, type Charts, type RenderedChart } from "../error.ts";
 import { fail, flag, locationOf, text, texts, type Node } from "../files/node.ts";
 import { identityOf } from "../load/identity.ts";
-import { findFile, type Loader } from "../load/loader.ts";
+import { findFile } from "../load/find.ts";
+import { type Loader } from "../load/loader.ts";
 import { refuseChart } from "./chart.ts";
 
 export interface ChartContext {
@@ -32,8 +33,8 @@ export function inflateChart(
   if (charts === undefined) return refuseChart(chart, loader, settings);
   const release = releaseOf(chart, context);
   if (release === undefined) return refuseChart(chart, loader, settings);
-  const rendered = charts(release);
-  if (rendered === undefined) throw new MissingChartError(release);
+  const rendered = charts(loader.tree, release);
+  if (rendered === undefined) throw new MissingChartError(loader.tree, release);
   if (rendered.kind === "rendered") return rendered;
   if (rendered.kind === "failed") return fail(chart, rendered.message, "chart-failed");
   throw new UnsupportedError(

@@ -1,7 +1,8 @@
 import type { SourceLocation } from "../../model/manifest.ts";
 import { BuildError } from "../error.ts";
 import type { ConfigGenerator, Located } from "../files/kustomization.ts";
-import { findFile, readBytes } from "../load/loader.ts";
+import { findFile } from "../load/find.ts";
+import { readBytes } from "../load/loader.ts";
 import type { Loader } from "../load/loader.ts";
 import { fileNameOf } from "../../tree/path.ts";
 

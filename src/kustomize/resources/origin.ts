@@ -1,4 +1,5 @@
 import type { BuildOrigin, Resource } from "./resource.ts";
+import { parseRepositoryUrl } from "../files/repository-url.ts";
 import { joinApiVersion } from "../files/resource-id.ts";
 import { currentId } from "./resource-id.ts";
 import { unshareAnnotations } from "./shared-entries.ts";
@@ -32,7 +33,10 @@ export function formatTransformations(transformations: readonly BuildOrigin[]): 
 
 function originLines(origin: BuildOrigin): readonly string[] {
   const lines: string[] = [];
-  if (origin.path !== undefined && origin.path !== "") lines.push(`path: ${scalar(origin.path)}`);
+  for (const name of ["path", "repo", "ref"] as const) {
+    const value = origin[name];
+    if (value !== undefined && value !== "") lines.push(`${name}: ${scalar(value)}`);
+  }
   if (origin.configuredIn !== undefined) lines.push(`configuredIn: ${scalar(origin.configuredIn)}`);
   const by = origin.configuredBy;
   if (by !== undefined) {
@@ -50,14 +54,31 @@ function originLines(origin: BuildOrigin): readonly string[] {
  * in double quotes. https://github.com/yaml/go-yaml/blob/v3/encode.go
  */
 function scalar(text: string): string {
-  if (!/^[\w./][\w./ @+-]*$/.test(text)) return `'${text.replaceAll("'", "''")}'`;
+  if (!/^[\w./](?:[\w./ @+-]|:(?=\S))*$/.test(text)) return `'${text.replaceAll("'", "''")}'`;
   return isQuoted({ value: text }) ? `"${text}"` : text;
 }
 
+/** A place of the build: a path from its root, or in the repository from elsewhere that it has come to. */
+export interface Place {
+  readonly path: string;
+  readonly repo?: string;
+  readonly ref?: string;
+}
+
+/** kustomize takes this for the path of what is at the top of a repository: the name of a folder that is not there yet. */
+const TOP = "notCloned";
+
+/** Source: Append in api/resource/origin.go of 5.8.3. */
+export function appendPath(place: Place, text: string): Place {
+  const url = parseRepositoryUrl(text);
+  if (url === undefined) return { ...place, path: joinRelative(place.path, text) };
+  return { path: joinRelative("", url.path) || TOP, repo: url.clone, ref: url.ref };
+}
+
 /** Of what a field of a kustomization file asks for. */
-export function builtBy(path: string, kustomizationFile: string, kind: string): BuildOrigin {
+export function builtBy({ path, ...place }: Place, kustomizationFile: string, kind: string): BuildOrigin {
   const name = fileNameOf(kustomizationFile);
-  return { configuredIn: joinRelative(path, name), configuredBy: { apiVersion: "builtin", kind } };
+  return { ...place, configuredIn: joinRelative(path, name), configuredBy: { apiVersion: "builtin", kind } };
 }
 
 /** Of what a plugin makes or changes: where its configuration comes from. */
@@ -65,11 +86,17 @@ export function configuredBy(plugin: Resource): BuildOrigin | undefined {
   if (plugin.buildOrigin === undefined) return undefined;
   const { group, version, kind, name, namespace } = currentId(plugin);
   const apiVersion = joinApiVersion({ group, version });
-  return { configuredIn: plugin.buildOrigin.path ?? "", configuredBy: { apiVersion, kind, name, namespace } };
+  const { path = "", repo, ref } = plugin.buildOrigin;
+  return {
+    ...(repo !== undefined && { repo }),
+    ...(ref !== undefined && { ref }),
+    configuredIn: path,
+    configuredBy: { apiVersion, kind, name, namespace },
+  };
 }
 
-export function fromFile(resource: Resource, path: string): Resource {
-  return { ...resource, buildOrigin: { path } };
+export function fromFile(resource: Resource, place: Place): Resource {
+  return { ...resource, buildOrigin: place };
 }
 
 /** Notes that a transformer saw the resource; for one without an origin, the transformer is the origin. */

@@ -20,6 +20,9 @@ export interface SharedEntry {
 /** Where a resource comes from, or what changed it, as `buildMetadata` writes it. Paths are relative to the build's root. */
 export interface BuildOrigin {
   readonly path?: string;
+  /** Of a repository from elsewhere, in which the paths are then. */
+  readonly repo?: string;
+  readonly ref?: string;
   readonly configuredIn?: string;
   readonly configuredBy?: {
     readonly apiVersion: string;

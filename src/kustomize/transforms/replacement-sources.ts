@@ -1,7 +1,8 @@
 import { locationOf } from "../files/node.ts";
 import type { Node } from "../files/node.ts";
 import { parseFile } from "../files/parse.ts";
-import { findFile, readText } from "../load/loader.ts";
+import { findFile } from "../load/find.ts";
+import { readText } from "../load/loader.ts";
 import type { Loader } from "../load/loader.ts";
 import { parseReplacements, replacementPath } from "../files/replacement.ts";
 import type { Replacement } from "../files/replacement.ts";

@@ -4,7 +4,7 @@ import type { HostRule } from "../../../fetch/hosts.ts";
 import { unpack } from "../../../fetch/tar.ts";
 import type { ChartFilesResult } from "../../../delivery/helm/chart-files.ts";
 import { chartOfFiles } from "../../../delivery/helm/chart-files.ts";
-import type { DigestCache } from "./cache.ts";
+import type { DigestCache } from "../../../fetch/digest-cache.ts";
 import { findInIndex } from "./index-file.ts";
 import { digestOf, explain, findLayer, type Fetch } from "./registry.ts";
 

@@ -1,0 +1,110 @@
+import { idOf } from "../../git/elsewhere/bundle.ts";
+import type { TreeFiles } from "../../git/tree.ts";
+import { createMentionCache } from "../../inputs/inputs.ts";
+import { createRootIndex } from "../../inputs/closure.ts";
+import { KUSTOMIZATION_FILES } from "../../kustomize/files/file-names.ts";
+import { checkedOut, isAttributesFile } from "../../tree/checkout/checkout.ts";
+import { createFileTree, UNREADABLE, type FileTree } from "../../tree/file-tree.ts";
+import { fileNameOf, resolvePath } from "../../tree/path.ts";
+import { MissingBlobError, placedBelow } from "../../tree/placed.ts";
+
+/** Blobs by their ids: those that came, or why they did not. */
+export type BringBlobs = (
+  ids: readonly string[],
+) => Promise<
+  | { readonly ok: true; readonly blobs: ReadonlyMap<string, Uint8Array> }
+  | { readonly ok: false; readonly message: string }
+>;
+
+/** The files of a commit, each fetched when somebody is about to read it. */
+export interface Contents {
+  /** The tree with everything in a folder. One and the same for the same name. */
+  readonly placed: (folder: string) => FileTree;
+  /** Fetches what the build of a root may read, in as few requests as its depth allows. */
+  readonly bringRoot: (path: string) => Promise<void>;
+  /** Why not everything came. */
+  readonly fault: () => string | undefined;
+}
+
+/** Files that are asked for with the first request, whether or not the build reads them: it tells which others it does. */
+const MOST_AT_FIRST = 1000;
+/** Kustomizations that build on others; each level is a request. */
+const MOST_ROUNDS = 50;
+
+export async function openContents(files: TreeFiles, bringBlobs: BringBlobs): Promise<Contents> {
+  const contents = new Map<string, Uint8Array>();
+  let fault: string | undefined;
+  let turn: Promise<void> = Promise.resolve();
+
+  const bringNow = async (blobs: Iterable<string>): Promise<void> => {
+    const missing = [...new Set(blobs)].filter((blob) => !contents.has(blob));
+    if (missing.length === 0 || fault !== undefined) return;
+    const answer = await bringBlobs(missing);
+    if (!answer.ok) fault = answer.message;
+    for (const blob of missing) {
+      const bytes = answer.ok ? answer.blobs.get(blob) : undefined;
+      if (bytes !== undefined && idOf("blob", bytes) === blob) contents.set(blob, bytes);
+      else {
+        fault ??= "not all of its files came";
+        contents.set(blob, UNREADABLE);
+      }
+    }
+  };
+  /** One after the other: what one brings, the next need not. */
+  const bring = (blobs: Iterable<string>): Promise<void> => (turn = turn.then(() => bringNow(blobs)));
+
+  const stored = createFileTree(files, (blob) => {
+    const bytes = contents.get(blob);
+    if (bytes === undefined) throw new MissingBlobError(blob, () => bring([blob]));
+    return bytes;
+  });
+  const blobsOf = (tree: FileTree, paths: readonly string[]): readonly string[] =>
+    paths.flatMap((path) => {
+      const entry = tree.entry(path);
+      if (entry === undefined || entry === "directory" || entry.kind === "submodule") return [];
+      return entry.kind === "file" ? [entry.checkout?.stored ?? entry.blob] : [entry.blob];
+    });
+  const paths = stored.paths();
+  const kustomizations = paths.filter((path) => KUSTOMIZATION_FILES.includes(fileNameOf(path)));
+  const first = kustomizations.length > MOST_AT_FIRST ? [] : kustomizations;
+  await bring(blobsOf(stored, [...paths.filter(isAttributesFile), ...first]));
+  const tree = fault === undefined ? checkedOut(stored) : stored;
+  const folders = new Map<string, FileTree>();
+
+  return {
+    fault: () => fault,
+    placed(folder) {
+      const placed = folders.get(folder) ?? placedBelow(tree, folder);
+      folders.set(folder, placed);
+      return placed;
+    },
+    async bringRoot(path) {
+      for (let round = 0; round < MOST_ROUNDS && fault === undefined; round++) {
+        const { noting, missing } = noteMissing(tree);
+        const root = resolvePath(noting, path);
+        const closure =
+          root.kind === "directory"
+            ? createRootIndex(noting, createMentionCache()).closure(root.path).files
+            : [];
+        const wanted = [...blobsOf(tree, closure), ...missing].filter((blob) => !contents.has(blob));
+        if (wanted.length === 0) return;
+        await bring(wanted);
+      }
+    },
+  };
+}
+
+/** A tree whose missing files are empty, so that whoever reads it goes on to the next one. */
+function noteMissing(tree: FileTree): { readonly noting: FileTree; readonly missing: ReadonlySet<string> } {
+  const missing = new Set<string>();
+  const read = (blob: string): Uint8Array => {
+    try {
+      return tree.read(blob);
+    } catch (error) {
+      if (!(error instanceof MissingBlobError)) throw error;
+      missing.add(error.blob);
+      return UNREADABLE;
+    }
+  };
+  return { noting: { ...tree, read }, missing };
+}

@@ -1,0 +1,80 @@
+import type { ManifestOrigin, SourceLocation } from "../../model/manifest.ts";
+import type { Problem } from "../../model/problem.ts";
+import { BuildError, UnknownFieldError, UnsupportedError } from "../error.ts";
+import { isBelow, newRecord, type ReadRecord } from "../load/loader.ts";
+import type { Resource } from "../resources/resource.ts";
+
+/** What a reader of this repository sees of one from elsewhere: everything stands where that is named. */
+export interface SeenFromHere {
+  /** Does some work there; an error that ends it is told here. */
+  readonly attempt: <T>(work: () => T) => T;
+  readonly resources: (resources: readonly Resource[]) => readonly Resource[];
+  readonly record: (record: ReadRecord) => ReadRecord;
+}
+
+/**
+ * @param folder where the files of the other repository are
+ * @param here the entry that names it
+ */
+export function seenFrom(folder: string, here: SourceLocation): SeenFromHere {
+  const isThere = (location: Partial<SourceLocation> | undefined): boolean =>
+    location?.file !== undefined && isBelow(location.file, folder);
+  const place = (location: SourceLocation): SourceLocation => (isThere(location) ? here : location);
+  const problem = (told: Problem): Problem =>
+    isThere(told) ? { ...told, ...here, message: withPlace(told, told.message) } : told;
+  return {
+    attempt(work) {
+      try {
+        return work();
+      } catch (error) {
+        if (error instanceof BuildError && isThere(error.location)) throw told(error, here);
+        if (error instanceof UnsupportedError && isThere(error.location)) throw refused(error, here);
+        throw error;
+      }
+    },
+    resources: (resources) =>
+      resources.map((resource) => ({ ...resource, origin: originFrom(resource.origin, place) })),
+    record: (record) => ({
+      ...newRecord(record.outer),
+      roots: record.roots,
+      leftOut: new Set(
+        [...record.leftOut].map((error) => (isThere(error.location) ? refused(error, here) : error)),
+      ),
+      outsideRoot: record.outsideRoot,
+      reads: new Set([...record.reads].filter((path) => !isBelow(path, folder))),
+      releaseNotes: record.releaseNotes.map((note) => ({ ...note, location: place(note.location) })),
+      remarks: record.remarks.map(problem),
+    }),
+  };
+}
+
+function originFrom(
+  { location, generators, keys }: ManifestOrigin,
+  place: (location: SourceLocation) => SourceLocation,
+): ManifestOrigin {
+  return {
+    location: place(location),
+    ...(generators !== undefined && {
+      generators: generators.map((each) => ({ ...each, location: place(each.location) })),
+    }),
+    ...(keys !== undefined && {
+      keys: Object.fromEntries(Object.entries(keys).map(([key, written]) => [key, place(written)])),
+    }),
+  };
+}
+
+function told(error: BuildError, here: SourceLocation): BuildError {
+  const message = withPlace(error.location, error.message);
+  return error instanceof UnknownFieldError
+    ? new UnknownFieldError(error.field, message, here)
+    : new BuildError(error.code, message, here);
+}
+
+function refused(error: UnsupportedError, here: SourceLocation): UnsupportedError {
+  const { code, needs, identity, location, message } = error;
+  return new UnsupportedError(code, needs, withPlace(location, message), here, identity);
+}
+
+function withPlace({ file = "", line }: Partial<SourceLocation> = {}, message: string): string {
+  return `${file}${line === undefined ? "" : `:${line}`}: ${message}`;
+}
