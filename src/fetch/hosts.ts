@@ -32,17 +32,12 @@ function privateBlocks(): BlockList {
   const four = [
     ...["0.0.0.0/8", "10.0.0.0/8", "100.64.0.0/10", "127.0.0.0/8", "169.254.0.0/16", "172.16.0.0/12"],
     ...["192.0.0.0/24", "192.0.2.0/24", "192.168.0.0/16", "198.18.0.0/15", "198.51.100.0/24"],
-    ...["203.0.113.0/24", "224.0.0.0/4", "240.0.0.0/4"],
+    ...["192.88.99.0/24", "203.0.113.0/24", "224.0.0.0/4", "240.0.0.0/4"],
   ];
   const six = [
-    "::/128",
-    "::1/128",
-    "64:ff9b:1::/48",
-    "100::/64",
-    "2001:db8::/32",
-    "fc00::/7",
-    "fe80::/10",
-    "ff00::/8",
+    ...["::/96", "::ffff:0:0:0/96", "64:ff9b:1::/48", "100::/64", "2001::/32", "2001:db8::/32", "2002::/16"],
+    ...["3fff::/20", "fc00::/7", "fe80::/10", "fec0::/10", "ff00::/8"],
+    ...four.map(translated),
   ];
   for (const [family, ranges] of [
     ["ipv4", four],
@@ -54,6 +49,12 @@ function privateBlocks(): BlockList {
     }
   }
   return blocks;
+}
+
+/** As a translator of networks that know IPv6 only spells it: https://www.rfc-editor.org/rfc/rfc6052#section-2.1 */
+function translated(range: string): string {
+  const [network = "", bits = ""] = range.split("/");
+  return `64:ff9b::${network}/${96 + Number(bits)}`;
 }
 
 /** Whether an address is no public one. One of IPv4 in the clothes of IPv6 is seen through. */
