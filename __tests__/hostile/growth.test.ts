@@ -51,7 +51,25 @@ describe("a few lines that stand for more than any machine holds", () => {
     const result = build(kustomization, resources);
     expect(result).toMatchObject({ kind: "error", problem: { code: "build-failed" } });
     expect(JSON.stringify(result)).toMatch(/grows? beyond \d+ nodes or \d+ characters/);
+    expect(JSON.stringify(result)).not.toMatch(/unable to find/);
     expect(performance.now() - began).toBeLessThan(20_000);
+  });
+
+  it.each([
+    ["a text that is put into itself", doubling],
+    ["a list that is copied into itself", copies(40)],
+  ])("%s is not taken for what only what was left out may hold", (_, kustomization) => {
+    const tree = memoryTree({
+      "kustomization.yaml": `resources: [c.yaml]\n${kustomization}components: ["https://example.com/x?ref=v1"]\n`,
+      "top/kustomization.yaml": "resources: [..]\n",
+      "c.yaml": own,
+    });
+    const result = buildKustomization(tree, "", {
+      loadRestrictor: "none",
+      reorder: "legacy",
+      leaveOut: true,
+    });
+    expect(result).toMatchObject({ kind: "error", problem: { fault: "too-large" } });
   });
 
   it("a text of many variables", () => {

@@ -1,5 +1,6 @@
 import { writtenText, type WrittenValue } from "../../yaml/written.ts";
 import { LONGEST_TEXT, TOO_LARGE } from "../edit/size.ts";
+import { BuildError } from "../error.ts";
 import { FieldPathError } from "./error.ts";
 import type { Target } from "./match.ts";
 import type { FieldOptions } from "../files/replacement.ts";
@@ -23,7 +24,7 @@ export function setField(
 /** A field that cannot be divided. */
 export const NO_PARTS = "the delimiter option needs a field that is not a map or list";
 
-/** The text of a field that is no map or list, with the value in it. Throws `FieldPathError`. */
+/** The text of a field that is no map or list, with the value in it. Throws `FieldPathError`, and `BuildError` for one too long. */
 export function newText(
   field: WrittenValue,
   target: Target,
@@ -34,7 +35,7 @@ export function newText(
   if (delimiter === "") return part;
   if (!isScalar(field.value)) throw new FieldPathError(NO_PARTS);
   const written = target.isNew ? "" : writtenText(field);
-  if (written.length + part.length > LONGEST_TEXT) throw new FieldPathError(TOO_LARGE);
+  if (written.length + part.length > LONGEST_TEXT) throw new BuildError("too-large", TOO_LARGE);
   const parts = written.split(delimiter);
   if (index < 0) return [part, ...parts].join(delimiter);
   if (index >= parts.length) return [...parts, part].join(delimiter);

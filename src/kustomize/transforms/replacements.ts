@@ -167,10 +167,16 @@ function writeTarget(
     if (!isTarget(resource)) return resource;
     return target.fieldPaths.reduce((written, path) => {
       spend?.(sizeOf(written.object).nodes);
+      const what = `the replacement of "${path}" in ${formatId(currentId(resource))}`;
       return inContext(
-        FieldPathError,
-        (error) => notWritten(error, { resource, path, target, value, location }),
-        () => writePath(written, value, path, target, tools),
+        BuildError,
+        (error) => error.within(what, location),
+        () =>
+          inContext(
+            FieldPathError,
+            (error) => notWritten(error, { resource, path, target, value, location }),
+            () => writePath(written, value, path, target, tools),
+          ),
       );
     }, resource);
   });
@@ -188,7 +194,7 @@ function writePath(
   const { object, isInText } = writeField(resource.object, value, path, options, tools);
   const isOfRelease = isInText && options.delimiter !== "" && object !== resource.object;
   const written = withObject(resource, object);
-  if (isTooLarge(written.object)) throw new FieldPathError(TOO_LARGE);
+  if (isTooLarge(written.object)) throw new BuildError("too-large", TOO_LARGE);
   return isOfRelease ? noteDifference(written, "textDelimiter") : written;
 }
 

@@ -7,7 +7,12 @@ import type { Operation } from "./operation.ts";
 
 /** An operation that does not apply. The message names operation and path, never a value. */
 export class JsonPatchError extends Error {
-  override readonly name = "JsonPatchError";
+  override readonly name: string = "JsonPatchError";
+}
+
+/** Operations that apply, but make more than any object may have. */
+export class JsonPatchGrowthError extends JsonPatchError {
+  override readonly name = "JsonPatchGrowthError";
 }
 
 /**
@@ -20,7 +25,7 @@ export function applyJsonPatch(document: Value, operations: readonly Operation[]
     spend?.(operationCost(current, operation));
     const next = applyOperation(current, operation);
     // Copies are shared, so that only counting tells how much they stand for.
-    if (next !== current && isTooLarge(next)) throw new JsonPatchError(TOO_LARGE);
+    if (next !== current && isTooLarge(next)) throw new JsonPatchGrowthError(TOO_LARGE);
     return next;
   }, document);
   return throughJson(patched);

@@ -3,7 +3,7 @@ import { isMap, type ValueMap } from "../../../yaml/value.ts";
 import { BuildError, MissingError, inContext } from "../../error.ts";
 import { textOf } from "../../../yaml/value.ts";
 import { GROWS_TOO_LARGE, growthCounter } from "../../edit/size.ts";
-import { applyJsonPatch, JsonPatchError } from "../../edit/jsonpatch/apply.ts";
+import { applyJsonPatch, JsonPatchError, JsonPatchGrowthError } from "../../edit/jsonpatch/apply.ts";
 import { parseJsonPatch, type Operation } from "../../edit/jsonpatch/operation.ts";
 import { withNotedAnnotations } from "../../resources/annotations.ts";
 import type { Resource } from "../../resources/resource.ts";
@@ -223,9 +223,10 @@ function patchObject(
   { text, location, selected }: PatchText & { readonly selected: ReadonlySet<Resource> },
   spend?: Spend,
 ): ValueMap {
-  const tell = ({ message: cause }: JsonPatchError): BuildError => {
+  const tell = (error: JsonPatchError): BuildError => {
     const id = formatId(currentId(resource));
-    const message = `${cause} in ${id}`;
+    const message = `${error.message} in ${id}`;
+    if (error instanceof JsonPatchGrowthError) return new BuildError("too-large", message, location);
     if (resource.maybeChangedBy === undefined) return new BuildError("patch-fails", message, location);
     return new MissingError(message, location, {
       what: `the patch of ${id}`,
