@@ -3,6 +3,8 @@ import { keyOfGone, type ChangedStore, type Elsewhere, type Gone } from "../doma
 import type { ConfigId } from "../domain/forecast.ts";
 import { clusterOf } from "../model/deployable.ts";
 import { compareText } from "../model/order.ts";
+import { mapAt } from "../model/fields.ts";
+import { mayBecome } from "./assembled-names.ts";
 import type { Change } from "./change.ts";
 import { mapConcurrently } from "./concurrently.ts";
 import { pairOf } from "./discovery/pairs.ts";
@@ -162,11 +164,15 @@ async function naming(
 ): Promise<ReadonlyMap<string, readonly Owned[]>> {
   const all = [...head.found.values()].filter(isReader);
   await repository.preload([{ tree: head.tree, paths: new Set(all.flatMap(({ inputs }) => inputs.files)) }]);
-  const mentions = createMentions(head.tree, [...namesOf(owned), ...owned.flatMap(namespaceOf)]);
+  const names = [...namesOf(owned), ...owned.flatMap(namespaceOf)];
+  const mentions = createMentions(head.tree, names);
   const makers = all.map((maker) => ({ maker, made: mentionsOf(maker, mentions, ({ made }) => made) }));
   const found = new Map<string, readonly Owned[]>();
   for (const reader of all) {
-    const named = mentionsOf(reader, mentions, (file) => file.named);
+    const named = new Set([
+      ...mentionsOf(reader, mentions, (file) => file.named),
+      ...assembled(reader, mentions, names),
+    ]);
     if (named.size === 0) continue;
     const meant = owned.filter(
       (each) =>
@@ -191,6 +197,18 @@ function mentionsOf(
   pick: (mentions: Mentions) => ReadonlySet<string>,
 ): ReadonlySet<string> {
   return new Set(inputs.files.flatMap((file) => [...pick(mentions(file))]));
+}
+
+/** The names that variables of its Kustomization may make of what its files have. */
+function assembled(
+  { deployable: { delivery }, inputs }: Found,
+  mentions: (file: string) => Mentions,
+  names: readonly string[],
+): readonly string[] {
+  if (delivery.kind !== "flux" || delivery.postBuild === null) return [];
+  const values = mapAt(delivery.postBuild, "substitute");
+  const templates = inputs.files.flatMap((file) => mentions(file).templates);
+  return names.filter((name) => templates.some((template) => mayBecome(template, name, values)));
 }
 
 function mayShareCluster(a: Found, b: Found): boolean {

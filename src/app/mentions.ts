@@ -1,3 +1,4 @@
+import { nameTemplates, type NameTemplate } from "./assembled-names.ts";
 import type { FileTree } from "../tree/file-tree.ts";
 
 /** Which of some names a file has. */
@@ -5,9 +6,11 @@ export interface Mentions {
   readonly named: ReadonlySet<string>;
   /** Those that it makes, by what it looks like: a config of that name, or a generator of one. */
   readonly made: ReadonlySet<string>;
+  /** Texts that may become a name, where variables are filled in. */
+  readonly templates: readonly NameTemplate[];
 }
 
-const NONE: Mentions = { named: new Set(), made: new Set() };
+const NONE: Mentions = { named: new Set(), made: new Set(), templates: [] };
 const MAKES = /\bkind:\s*["']?(ConfigMap|Secret)\b|\b(configMap|secret)Generator\s*:/;
 
 /** Which of the names a file has, each blob looked through once. */
@@ -27,10 +30,16 @@ export function createMentions(tree: FileTree, names: readonly string[]): (file:
 function mentionsIn(bytes: Uint8Array, names: readonly string[]): Mentions {
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const present = names.filter((name) => view.includes(name));
-  if (present.length === 0) return NONE;
+  const [isAssembled, hasVariables] = [view.includes("delimiter"), view.includes("${")];
+  if (present.length === 0 && !isAssembled && !hasVariables) return NONE;
   const text = view.toString("utf8");
   const named = new Set(present.filter((name) => isValue(text, name)));
-  return { named, made: MAKES.test(text) ? named : NONE.made };
+  return {
+    // A replacement of a part puts any name together: https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/replacements/
+    named: isAssembled && /\bdelimiter["']?:/.test(text) ? new Set(names) : named,
+    made: MAKES.test(text) ? named : NONE.made,
+    templates: hasVariables ? nameTemplates(text) : [],
+  };
 }
 
 /** Whether a name stands in a text as a whole value, and not only as the key of one or as a part of another name. */
