@@ -2,55 +2,11 @@ import { readdirSync, writeFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import type { BuilderChoice } from "../../../src/app/ports.ts";
-import type { Forecast } from "../../../src/domain/forecast.ts";
 import { deployment } from "../../gitops/deployment.ts";
-import { createGitRepository, type Files, type GitRepository } from "../../support/git-repository.ts";
-import { forecastChange } from "../../support/forecast-repository.ts";
-import { serveGit, type GitServer } from "../../support/git-http.ts";
+import type { Files } from "../../support/git-repository.ts";
 import { serve } from "../../support/http-server.ts";
 import { temporaryDirectory } from "../../support/temporary-directory.ts";
-
-interface Elsewhere {
-  readonly repository: GitRepository;
-  readonly server: GitServer;
-  readonly host: string;
-}
-
-const BASE: Files = {
-  "config/kustomization.yaml": "resources: [../base]\nnamePrefix: my-\n",
-  "base/kustomization.yaml":
-    "resources: [web.yaml]\nconfigMapGenerator: [{name: settings, files: [a.txt]}]\n",
-  "base/web.yaml": deployment("nginx:1.0"),
-  "base/a.txt": "one\n",
-  "other/big.bin": new Uint8Array(100_000).fill(7),
-};
-
-/** A repository on a server that sends commits without blobs, as GitHub and GitLab do. */
-async function serveRepository(files: Files = BASE): Promise<Elsewhere> {
-  const repository = createGitRepository();
-  repository.commit(files);
-  repository.git("tag", "v1");
-  repository.git("config", "uploadpack.allowFilter", "true");
-  const server = await serveGit(repository.directory, repository.env);
-  return { repository, server, host: new URL(server.url).host };
-}
-
-function overlay(url: string, more = "", name = "overlay"): Files {
-  return { [`${name}/kustomization.yaml`]: `resources: ["${url}"]\n${more}` };
-}
-
-function forecastWith(
-  allowHosts: readonly string[],
-  base: Files,
-  head: Files,
-  more: Partial<BuilderChoice> = {},
-): Promise<Forecast> {
-  const env = { PATH: process.env.PATH ?? "", GIT_CONFIG_NOSYSTEM: "1", GIT_CONFIG_GLOBAL: "/dev/null" };
-  return forecastChange(base, head, {}, { choice: "auto", allow: ["network"], allowHosts, env, ...more });
-}
-
-const image = (tag: string): string => `images: [{name: nginx, newTag: "${tag}"}]\n`;
+import { BASE, forecastWith, image, overlay, serveRepository } from "./elsewhere.ts";
 
 test("a base of another repository is fetched once, for both sides and all overlays", async () => {
   const there = await serveRepository();
@@ -78,7 +34,10 @@ test("a base of another repository is fetched once, for both sides and all overl
   const path = new URL(there.server.url).pathname;
   const question = `GET ${path}/info/refs?service=git-upload-pack`;
   const answer = `POST ${path}/git-upload-pack`;
-  expect(there.server.requests).toEqual([question, ...Array.from({ length: 4 }, () => [question, answer]).flat()]);
+  expect(there.server.requests).toEqual([
+    question,
+    ...Array.from({ length: 4 }, () => [question, answer]).flat(),
+  ]);
 });
 
 test("nothing is fetched for an overlay that the change does not reach", async () => {
@@ -269,4 +228,21 @@ test("a redirect to a host that is named is followed, by git too", async () => {
   const result = await forecastWith([there.host, server.host], side("1.1"), side("1.2"));
   expect(result.deployables).toMatchObject([{ analysis: "full", workloads: [{ effect: "restart" }] }]);
   expect(server.asked).toHaveLength(1);
+});
+
+test("a file that a filter makes is named", async () => {
+  const there = await serveRepository({ ...BASE, ".gitattributes": "*.txt filter=lfs\n" });
+  const side = (tag: string): Files => overlay(`${there.server.url}//config?ref=v1`, image(tag));
+  const result = await forecastWith([there.host], side("1.1"), side("1.2"));
+  expect(result.deployables[0]).toMatchObject({ analysis: "partial", workloads: [{ effect: "restart" }] });
+  expect(JSON.stringify(result.deployables[0]?.problems)).toContain("base/a.txt is made by");
+});
+
+test("a repository that is too large is left out, and git is ended", async () => {
+  const there = await serveRepository({ ...BASE, "base/a.txt": "x".repeat(33 * 1024 * 1024) });
+  const side = (tag: string): Files => overlay(`${there.server.url}//config?ref=v1`, image(tag));
+  const result = await forecastWith([there.host], side("1.1"), side("1.2"));
+  expect(JSON.stringify(result.deployables[0]?.problems)).toContain(
+    "a file of it has more than 33554432 bytes",
+  );
 });

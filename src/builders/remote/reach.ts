@@ -83,7 +83,7 @@ async function reachBySsh(url: string, { rule }: ReachOptions): Promise<Reached>
 function sshPlace(url: string): { readonly host: string; readonly port: string } | undefined {
   const [, host, port = "22"] =
     /^ssh:\/\/(?:[^/@]*@)?(\[[^\]]+\]|[^/:]+)(?::(\d+))?(?:\/|$)/i.exec(url) ??
-    /^(?:[^/@:]+@)?(\[[^\]]+\]|[^/:]+):/.exec(url) ??
+    /^(?:[^/@:]+@)?(\[[^\]]+\]|[^/:]+):(?!:)/.exec(url) ??
     [];
   return host === undefined || /^[a-z]+:\/\//i.test(url.replace(/^ssh:/i, "")) ? undefined : { host, port };
 }

@@ -104,7 +104,7 @@ function addResource(target: Target, gathering: Gathering, { text, location }: L
 
 function baseAt(target: Target, found: FoundDirectory, entry: Located): Accumulation {
   if (found.loader === target.loader) return baseIn(target, found, entry, target.loader.record);
-  const seen = seenFrom(found.loader.repository?.folder ?? "", entry.location);
+  const seen = seenFrom(found.loader, entry.location);
   const record = newRecord();
   const base = seen.attempt(() => baseIn(target, found, entry, record));
   mergeRecord(target.loader.record, seen.record(record));
@@ -154,7 +154,7 @@ function addComponent(target: Target, into: Accumulation, entry: Located): Accum
     mergeRecord(target.loader.record, record);
     return composed;
   }
-  const seen = seenFrom(found.loader.repository?.folder ?? "", entry.location);
+  const seen = seenFrom(found.loader, entry.location);
   const composed = seen.attempt(() => compose(target, into, found, entry, record));
   mergeRecord(target.loader.record, seen.record(record));
   return { ...composed, resources: seen.resources(composed.resources) };

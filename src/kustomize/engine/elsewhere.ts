@@ -1,7 +1,8 @@
 import type { ManifestOrigin, SourceLocation } from "../../model/manifest.ts";
 import type { Problem } from "../../model/problem.ts";
+import type { FileTree } from "../../tree/file-tree.ts";
 import { BuildError, UnknownFieldError, UnsupportedError } from "../error.ts";
-import { isBelow, newRecord, type ReadRecord } from "../load/loader.ts";
+import { isBelow, newRecord, type Loader, type ReadRecord } from "../load/loader.ts";
 import type { Resource } from "../resources/resource.ts";
 
 /** What a reader of this repository sees of one from elsewhere: everything stands where that is named. */
@@ -13,10 +14,11 @@ export interface SeenFromHere {
 }
 
 /**
- * @param folder where the files of the other repository are
+ * @param there a loader of the other repository
  * @param here the entry that names it
  */
-export function seenFrom(folder: string, here: SourceLocation): SeenFromHere {
+export function seenFrom({ repository, tree }: Loader, here: SourceLocation): SeenFromHere {
+  const folder = repository?.folder ?? "";
   const isThere = (location: Partial<SourceLocation> | undefined): boolean =>
     location?.file !== undefined && isBelow(location.file, folder);
   const place = (location: SourceLocation): SourceLocation => (isThere(location) ? here : location);
@@ -43,9 +45,26 @@ export function seenFrom(folder: string, here: SourceLocation): SeenFromHere {
       outsideRoot: record.outsideRoot,
       reads: new Set([...record.reads].filter((path) => !isBelow(path, folder))),
       releaseNotes: record.releaseNotes.map((note) => ({ ...note, location: place(note.location) })),
-      remarks: record.remarks.map(problem),
+      remarks: [...record.remarks.map(problem), ...filtered(tree, record, folder, here)],
     }),
   };
+}
+
+/** Files that a checkout of the other repository would write otherwise, like those of LFS. */
+function filtered(
+  tree: FileTree,
+  { reads }: ReadRecord,
+  folder: string,
+  here: SourceLocation,
+): readonly Problem[] {
+  return [...reads].flatMap((path): readonly Problem[] => {
+    const entry = isBelow(path, folder) ? tree.entry(path) : undefined;
+    if (entry === undefined || entry === "directory" || entry.kind !== "file") return [];
+    const filter = entry.checkout?.filter;
+    if (filter === undefined) return [];
+    const message = `${path} is made by "${filter}" at a checkout, as .gitattributes say: what its repository holds was taken instead`;
+    return [{ code: "partly-analysed", message, ...here }];
+  });
 }
 
 function originFrom(
