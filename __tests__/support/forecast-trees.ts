@@ -21,9 +21,10 @@ export async function forecastTrees(
   head: CaseFiles,
   facts?: RepositoryFacts,
   asked: Partial<ForecastRequest> = {},
+  revisions: Readonly<Record<string, CaseFiles>> = {},
 ): Promise<Forecast> {
   return forecastIn(
-    worldOfTrees(base, head),
+    worldOfTrees(base, head, NO_SHAS, revisions),
     { directory: "" },
     {
       revisions: { base: "base", mergeBase: false, head: "head" },
@@ -38,13 +39,22 @@ type Shas = Readonly<Record<Side, string | null>>;
 const NO_SHAS: Shas = { base: null, head: null };
 
 /** A world with one repository, of which these are the two sides. */
-export function worldOfTrees(base: CaseFiles, head: CaseFiles, shas: Shas = NO_SHAS): World {
+export function worldOfTrees(
+  base: CaseFiles,
+  head: CaseFiles,
+  shas: Shas = NO_SHAS,
+  revisions: Readonly<Record<string, CaseFiles>> = {},
+): World {
   const repository: OpenRepository = {
     workTree: undefined,
     checkedOut: () => Promise.resolve(undefined),
     remoteUrls: () => Promise.resolve([]),
     readBeside: (path) => Promise.reject(new Error(`nothing lies beside trees: ${path}`)),
     compare: () => Promise.resolve(compareTrees(base, head, shas)),
+    treeAt: (name) => {
+      const files = revisions[name];
+      return Promise.resolve(files && { tree: treeOf(files), commit: name });
+    },
     preload: () => Promise.resolve(),
     close: () => Promise.resolve(),
   };

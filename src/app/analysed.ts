@@ -13,6 +13,7 @@ import { filteredInputs } from "./filtered.ts";
 import { withHeldObjects } from "./held.ts";
 import { withActedOn } from "./left-out.ts";
 import { lineOf } from "./line-of.ts";
+import { laterFiles } from "./pins.ts";
 import { builderOf, identityOf, leavesOutMore, problemsOf, secretsOf, standing } from "./outcomes.ts";
 import { type PolicyInForce, settingsOf } from "./policy/in-force.ts";
 import type { Builder, BuildOutcome } from "./ports.ts";
@@ -54,7 +55,10 @@ export function analysed(
   );
   const found = bothSides(sides).filter(isNews).map(labelBrokenBase);
   const problems = found.map(forPeople);
-  const isPartial = isPartlyBuilt(base, head) || problems.some(({ code }) => code === "invalid-manifest");
+  const isPartial =
+    isPartlyBuilt(base, head) ||
+    problems.some(({ code }) => code === "invalid-manifest") ||
+    laterFiles(pair) !== undefined;
   const analysis = isPartial ? "partial" : "full";
   const { configChanges, staleConfigs, otherObjects } = result;
   return {

@@ -9,8 +9,9 @@ import { forecastDeployable } from "./deployable.ts";
 import { declarationCandidates, mayHoldSecret } from "./discovery/declarations.ts";
 import { reachOf, type Pair } from "./discovery/pairs.ts";
 import { selectDeployables } from "./discovery/select.ts";
-import { discoverSides, NO_FACTS, type RepositoryFacts, type Sides } from "./discovery/sides.ts";
+import { discoverSides, NO_FACTS, type RepositoryFacts, type Sides, type TreeAt } from "./discovery/sides.ts";
 import { json } from "./discovery/build-cache.ts";
+import type { FileTree } from "../tree/file-tree.ts";
 import type { Memory } from "./discovery/memory.ts";
 import { resultKey } from "./result-key.ts";
 import { hiddenPairs, type HiddenPair } from "./hidden.ts";
@@ -64,17 +65,17 @@ export async function readChange(
   const { base, head, changedPaths } = comparison;
   await preloadObjects(repository, comparison);
   const changed = new Set(changedPaths);
-  for (const { tree } of [base, head]) {
-    // A value is a Secret's wherever it is copied to, be it by hand, by valuesFrom or in another deployable.
-    watch(
+  // A value is a Secret's wherever it is copied to, be it by hand, by valuesFrom or in another deployable.
+  const watchObjects = (tree: FileTree): void => { watch(
       tree,
       declarationCandidates(tree).filter((path) => changed.has(path) || mayHoldSecret(tree, path)),
-    );
-  }
+    ); };
+  for (const { tree } of [base, head]) watchObjects(tree);
   const found = await readPolicy(request.policy, comparison, repository);
   const inForce = await putInForce(found.file);
   const globs = await compileGlobs(request.overlays);
-  const all = await discoverSides(comparison, request.facts ?? NO_FACTS, builder, inForce, memory);
+  const treeAt = readRevision(repository, watchObjects);
+  const all = await discoverSides(comparison, request.facts ?? NO_FACTS, builder, inForce, memory, treeAt);
   const selection = selectDeployables(all.base, all.head, globs);
   if (!selection.ok) throw new UserError(selection.message);
   const policy = policyOfChange(request, { found, inForce }, selection);
@@ -83,7 +84,7 @@ export async function readChange(
     return reachOf(selection.base, selection.head, ids, changed);
   };
   const [{ affected, unreached }, { affected: leftOut }] = [await reach(false), await reach(true)];
-  await preloadInputs(repository, comparison, affected);
+  await repository.preload(affected.flatMap((pair) => filesOf(pair, comparison)));
   // What is left out may hold Secrets too.
   for (const pair of [...affected, ...leftOut])
     for (const { tree, paths } of filesOf(pair, comparison)) watch(tree, paths);
@@ -141,30 +142,28 @@ function passResult(
 
 /** All that may hold an object: what finding the deployables reads, in one go. */
 export function preloadObjects(repository: Repository, { base, head }: Comparison): Promise<void> {
-  return repository.preload(
-    [base.tree, head.tree].map((tree) => ({
-      tree,
-      paths: [...declarationCandidates(tree), ...tree.paths().filter(isKustomizationFile)],
-    })),
-  );
+  return repository.preload([base.tree, head.tree].map((tree) => ({ tree, paths: objectFiles(tree) })));
 }
 
-/** All that building the affected overlays reads, in one go. */
-function preloadInputs(
-  repository: Repository,
-  { base, head }: Comparison,
-  affected: readonly Pair[],
-): Promise<void> {
-  return repository.preload([
-    { tree: base.tree, paths: new Set(affected.flatMap(({ base: found }) => found?.inputs.files ?? [])) },
-    { tree: head.tree, paths: new Set(affected.flatMap(({ head: found }) => found?.inputs.files ?? [])) },
-  ]);
+function objectFiles(tree: FileTree): readonly string[] {
+  return [...declarationCandidates(tree), ...tree.paths().filter(isKustomizationFile)];
+}
+
+/** Gives the files of another revision when they have been read, and looked through for Secrets. */
+function readRevision(repository: Repository, watchObjects: (tree: FileTree) => void): TreeAt {
+  return async (revision) => {
+    const found = await repository.treeAt(revision);
+    if (found === undefined) return undefined;
+    await repository.preload([{ tree: found.tree, paths: objectFiles(found.tree) }]);
+    watchObjects(found.tree);
+    return found;
+  };
 }
 
 /** What a deployable is built from. */
 export function filesOf(pair: Pair, { base, head }: Pick<Comparison, "base" | "head">) {
   return [
-    { tree: base.tree, paths: pair.base?.inputs.files ?? [] },
-    { tree: head.tree, paths: pair.head?.inputs.files ?? [] },
+    { tree: pair.base?.revision?.files?.tree ?? base.tree, paths: pair.base?.inputs.files ?? [] },
+    { tree: pair.head?.revision?.files?.tree ?? head.tree, paths: pair.head?.inputs.files ?? [] },
   ];
 }

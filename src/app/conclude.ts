@@ -91,8 +91,9 @@ async function accountFor(
 ): Promise<readonly AccountLine[]> {
   const { base, head, changedPaths } = comparison;
   const readers = new Map<string, string[]>();
-  for (const { id, changedInputs } of affected) {
-    for (const file of changedInputs) readers.set(file, [...(readers.get(file) ?? []), id]);
+  for (const { id, changedInputs, laterInputs = [] } of affected) {
+    for (const file of [...changedInputs, ...laterInputs])
+      readers.set(file, [...(readers.get(file) ?? []), id]);
   }
   for (const ids of readers.values()) ids.sort(compareText);
   const unbuilt = results.filter(({ deployable }) => deployable.analysis === "none");

@@ -8,11 +8,13 @@ import { mayBecome } from "./assembled-names.ts";
 import type { Change } from "./change.ts";
 import { mapConcurrently } from "./concurrently.ts";
 import { pairOf } from "./discovery/pairs.ts";
+import { placeOf } from "./discovery/revisions.ts";
 import { withPlainReaders } from "./discovery/plain-readers.ts";
 import { isReader, type DiscoveredSide, type Found } from "./discovery/side.ts";
 import type { Sides } from "./discovery/sides.ts";
 import { createMentions, type Mentions } from "./mentions.ts";
 import type { Repository } from "./ports.ts";
+import type { FileTree } from "../tree/file-tree.ts";
 import { nameInCluster, type DeployableResult } from "./result.ts";
 
 /** Something of one deployable that workloads of others may name, and that changes or goes. */
@@ -163,14 +165,25 @@ async function naming(
   repository: Repository,
 ): Promise<ReadonlyMap<string, readonly Owned[]>> {
   const all = [...head.found.values()].filter(isReader);
-  await repository.preload([{ tree: head.tree, paths: new Set(all.flatMap(({ inputs }) => inputs.files)) }]);
+  const treeOf = (found: Found): FileTree => placeOf(head, found).tree;
+  await repository.preload(all.map((each) => ({ tree: treeOf(each), paths: each.inputs.files })));
   const names = [...namesOf(owned), ...owned.flatMap(namespaceOf)];
-  const mentions = createMentions(head.tree, names);
-  const makers = all.map((maker) => ({ maker, made: mentionsOf(maker, mentions, ({ made }) => made) }));
+  const byTree = new Map(
+    [...new Set(all.map(treeOf))].map((tree) => [tree, createMentions(tree, names)] as const),
+  );
+  const mentionsIn = (found: Found): readonly Mentions[] => {
+    const mentions = byTree.get(treeOf(found));
+    return mentions === undefined ? [] : found.inputs.files.map(mentions);
+  };
+  const makers = all.map((maker) => ({
+    maker,
+    made: new Set(mentionsIn(maker).flatMap(({ made }) => [...made])),
+  }));
   const found = new Map<string, readonly Owned[]>();
   for (const reader of all) {
+    const mentions = mentionsIn(reader);
     const named = new Set([
-      ...mentionsOf(reader, mentions, (file) => file.named),
+      ...mentions.flatMap((file) => [...file.named]),
       ...assembled(reader, mentions, names),
     ]);
     if (named.size === 0) continue;
@@ -191,23 +204,15 @@ async function naming(
   return found;
 }
 
-function mentionsOf(
-  { inputs }: Found,
-  mentions: (file: string) => Mentions,
-  pick: (mentions: Mentions) => ReadonlySet<string>,
-): ReadonlySet<string> {
-  return new Set(inputs.files.flatMap((file) => [...pick(mentions(file))]));
-}
-
 /** The names that variables of its Kustomization may make of what its files have. */
 function assembled(
-  { deployable: { delivery }, inputs }: Found,
-  mentions: (file: string) => Mentions,
+  { deployable: { delivery } }: Found,
+  mentions: readonly Mentions[],
   names: readonly string[],
 ): readonly string[] {
   if (delivery.kind !== "flux" || delivery.postBuild === null) return [];
   const values = mapAt(delivery.postBuild, "substitute");
-  const templates = inputs.files.flatMap((file) => mentions(file).templates);
+  const templates = mentions.flatMap((file) => file.templates);
   return names.filter((name) => templates.some((template) => mayBecome(template, name, values)));
 }
 

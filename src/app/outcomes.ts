@@ -9,6 +9,7 @@ import type { Problem, ProblemCode } from "../model/problem.ts";
 import type { Side } from "../model/side.ts";
 import type { Pair } from "./discovery/pairs.ts";
 import type { DiscoveredSide, Found } from "./discovery/side.ts";
+import { placeOf, relocated } from "./discovery/revisions.ts";
 import type { Sides } from "./discovery/sides.ts";
 import type { BuildOutcome } from "./ports.ts";
 
@@ -17,14 +18,17 @@ export function buildPair(
   pair: Pair,
   { base, head, builds }: Sides,
 ): Promise<readonly [base: BuildOutcome | undefined, head: BuildOutcome | undefined]> {
-  const build = (side: DiscoveredSide, found: Found, variables: PostBuildVariables | undefined) =>
-    builds.build({
-      deployable: found.deployable,
-      tree: side.tree,
-      side: side.side,
-      inputs: found.inputs.files,
-      variables,
-    });
+  const build = async (side: DiscoveredSide, found: Found, variables: PostBuildVariables | undefined) => {
+    const { tree } = placeOf(side, found);
+    const request = { deployable: found.deployable, tree, side: side.side, inputs: found.inputs.files };
+    const outcome = await builds.build({ ...request, variables });
+    return tree === side.tree || outcome.status !== "built"
+      ? outcome
+      : {
+          ...outcome,
+          manifests: outcome.manifests.map((manifest) => relocated(manifest, tree, side.tree)),
+        };
+  };
   return Promise.all([
     pair.base === undefined ? undefined : build(base, pair.base, pair.variables.base),
     pair.head === undefined ? undefined : build(head, pair.head, pair.variables.head),

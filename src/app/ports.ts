@@ -39,6 +39,11 @@ export interface FilesOfTree {
 export interface Repository {
   /** Resolves both sides, fetching what a shallow clone lacks. Throws `UserError`. */
   compare(request: RevisionRequest): Promise<Comparison>;
+  /**
+   * The files of a tag, a branch or a commit that something in the repository names, fetched where a shallow clone lacks
+   * it; undefined where it cannot be had.
+   */
+  treeAt(revision: string): Promise<{ readonly tree: FileTree; readonly commit: string } | undefined>;
   /** Reads files of both sides into memory in one go, so that `FileTree.read` need not ask git one by one. */
   preload(files: readonly FilesOfTree[]): Promise<void>;
   close(): Promise<void>;

@@ -1,6 +1,7 @@
 import type { WorkloadForecast } from "../domain/forecast.ts";
 import type { Deployable, Waiting } from "../model/deployable.ts";
 import type { Pair } from "./discovery/pairs.ts";
+import { moveReason } from "./pins.ts";
 
 const RESUMED: Readonly<Partial<Record<Waiting["code"], string>>> = {
   suspended: "It was suspended: whatever changed meanwhile is applied now.",
@@ -12,9 +13,10 @@ const RESUMED: Readonly<Partial<Record<Waiting["code"], string>>> = {
  * What a changed declaration lets loose without any changed manifest: what gathered while it waited, or another way of
  * applying. No manifest tells what that is.
  */
-export function releasesOf({ base, head }: Pair): readonly WorkloadForecast[] {
+export function releasesOf(pair: Pair): readonly WorkloadForecast[] {
+  const { base, head } = pair;
   if (base === undefined || head === undefined) return [];
-  const reason = releaseReason(base.deployable, head.deployable);
+  const reason = moveReason(pair) ?? releaseReason(base.deployable, head.deployable);
   if (reason === undefined) return [];
   return [
     {

@@ -1,5 +1,6 @@
 import { buildKey, json } from "./discovery/build-cache.ts";
 import type { Pair } from "./discovery/pairs.ts";
+import { placeOf } from "./discovery/revisions.ts";
 import type { Sides } from "./discovery/sides.ts";
 
 /** All that the forecast of one deployable depends on, while a run's request stays the same. */
@@ -11,7 +12,7 @@ export function resultKey(
     const found = side === "base" ? base : head;
     if (found === undefined) return null;
     const { deployable, inputs } = found;
-    const { tree } = sides[side];
+    const { tree } = placeOf(sides[side], found);
     const closure = inputs.files;
     const key = buildKey({ tree, side, root: deployable.root, closure, deployable, ...variablesOf(side) });
     return [key, deployable, inputs.uncertain];

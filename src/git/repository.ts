@@ -10,6 +10,7 @@ import { createHistory } from "./history.ts";
 import { locateRepository, type LocateOptions } from "./locate.ts";
 import { createObjects, type Objects, type ObjectSource } from "./objects.ts";
 import { remoteUrls, findRemote, type Remote, type RemoteAccess } from "./remote.ts";
+import { namedCommit } from "./named.ts";
 import { findCommit, localCommit, noCommits, type Commit, type RevisionContext } from "./revision.ts";
 import { changedPaths, impossiblePath, parseListing, type TreeFiles } from "./tree.ts";
 import { readSmallTrees } from "./tree-object.ts";
@@ -66,6 +67,12 @@ export async function openRepository(options: RepositoryOptions): Promise<OpenRe
         head: { revision: { ref: headRef, sha: sides.head?.id ?? null }, tree: headTree },
         changedPaths: changedPaths(baseTree, headTree),
       };
+    },
+    async treeAt(revision) {
+      const commit = await namedCommit(context, revision);
+      if (commit === undefined) return undefined;
+      const [tree] = await readTrees(git, source(), blobs, [commit, commit]);
+      return { tree, commit };
     },
     preload: (files) => blobs.preload(files.flatMap(({ tree, paths }) => blobsOf(tree, paths))),
     async close() {

@@ -32,11 +32,8 @@ export interface Deployable {
   readonly delivery: Delivery;
   /** What it applies does not reach the cluster at the merge. */
   readonly waiting?: Waiting;
-  /**
-   * The tag, commit or branch of this repository that it follows, if that is not the one that the change goes into; another
-   * one deploys all that is between the two.
-   */
-  readonly pinnedTo?: string;
+  /** What it follows, if that is not the branch that the change goes into; another one deploys all that is between the two. */
+  readonly pin?: Pin;
   /** The repository that its files come from, whatever way its address is written; undefined where none is given. */
   readonly repository?: string;
   /** Kustomizations that have to be ready before anything of it is applied: "namespace/name". */
@@ -45,6 +42,14 @@ export interface Deployable {
   readonly assumed?: true;
   /** It cannot be followed: it is named, never left out. */
   readonly notAnalysed?: Problem;
+}
+
+/** A tag, commit or branch of this repository, or a tag of an artifact that something makes of it. */
+export interface Pin {
+  readonly revision: string;
+  readonly isGit: boolean;
+  /** False where nobody says which branch the change goes into: it may be this one. */
+  readonly isSure: boolean;
 }
 
 /** Where a deployable is declared, and the deployable whose output holds the declaration. */

@@ -20,6 +20,7 @@ const question: SourceQuestion = {
   parentSource: undefined,
   parentIsAssumed: false,
   readsItself: false,
+  isAtRevision: false,
   hasPath: true,
 };
 

@@ -2,7 +2,7 @@ import { isApplied, readManifestText } from "../../delivery/directory.ts";
 import type { FileTree } from "../../tree/file-tree.ts";
 import { directoryOf } from "../../tree/path.ts";
 import { isDeclaration } from "./declarations.ts";
-import { findInputs, isReader, plainDirectory, type DiscoveredSide, type Found } from "./side.ts";
+import { filesHere, findInputs, isReader, plainDirectory, type DiscoveredSide, type Found } from "./side.ts";
 
 const MANIFEST_FILE = /\.(?:ya?ml|json)$/;
 
@@ -16,9 +16,7 @@ export function addDirectories(
   changedPaths: readonly string[],
 ): { readonly base: DiscoveredSide; readonly head: DiscoveredSide } {
   const read = new Set(
-    [base, head].flatMap(({ found }) =>
-      [...found.values()].filter(isReader).flatMap(({ inputs }) => inputs.files),
-    ),
+    [base, head].flatMap(({ found }) => [...found.values()].filter(isReader).flatMap(filesHere)),
   );
   const candidates = changedPaths.filter(
     (path) => MANIFEST_FILE.test(path) && !read.has(path) && isPlain(path, base, head),

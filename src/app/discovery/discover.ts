@@ -5,6 +5,7 @@ import { isProject } from "../../sources/argo/sync-windows.ts";
 import { findOverlays } from "../../sources/kustomizations/overlays.ts";
 import {
   bareOverlay,
+  filesHere,
   findInputs,
   isReader,
   type DiscoveredSide,
@@ -13,6 +14,7 @@ import {
 } from "./side.ts";
 import { declares, entriesOf, isFollowed, leftOver } from "./entries.ts";
 import { make, noteDeclared, sourceName, type Declared, type DeclaredSource, type State } from "./make.ts";
+import { placeOf, relocated } from "./revisions.ts";
 import { variablesOf } from "./variables.ts";
 
 /** More would be a mistake, or an attack. */
@@ -117,14 +119,15 @@ function note(state: State, { file, manifest }: Declared, id: string): void {
 async function childrenOf(state: State, found: Found, declared: Declared): Promise<readonly Declared[]> {
   const { context } = state;
   const isChart = found.deployable.delivery.kind === "helm";
+  for (const file of filesHere(found)) if (context.declarations.has(file)) state.followed.add(file);
   if (found.deployable.notAnalysed !== undefined || !declares(context, found)) return [];
-  for (const file of found.inputs.files) if (context.declarations.has(file)) state.followed.add(file);
+  const { tree, declarations } = placeOf(context, found);
   const cluster =
     found.deployable.kind === "overlay" ? found.deployable.root : (clusterOf(found) ?? declared.cluster);
   const variables = await variablesOf(context, () => makers(state), found);
   const outcome = await context.builds.build({
     deployable: found.deployable,
-    tree: context.tree,
+    tree,
     side: context.side,
     inputs: found.inputs.files,
     variables,
@@ -135,9 +138,10 @@ async function childrenOf(state: State, found: Found, declared: Declared): Promi
       ? outcome.manifests
       : isChart
         ? []
-        : found.inputs.files.flatMap((file) => context.declarations.get(file) ?? []);
+        : found.inputs.files.flatMap((file) => declarations.get(file) ?? []);
   return manifests
     .filter(({ object }) => isFollowed(object, context))
+    .map((manifest) => (tree === context.tree ? manifest : relocated(manifest, tree, context.tree)))
     .map((manifest) => ({ object: manifest.object, file: undefined, manifest, parent: found, cluster }));
 }
 
@@ -156,7 +160,7 @@ function settleOverlays({ context, overlays, found }: State): void {
   const delivered = [...found.values()].filter(
     (each) => each.deployable.kind !== "overlay" && isReader(each),
   );
-  const claimed = new Set(delivered.flatMap(({ inputs }) => inputs.files));
+  const claimed = new Set(delivered.flatMap(filesHere));
   const files = new Map(context.index.roots.map(({ path, files: own }) => [path, own]));
   for (const overlay of overlays) {
     const own = files.get(overlay.deployable.root) ?? [];

@@ -5,6 +5,7 @@ import { directoryOf } from "../../tree/path.ts";
 import type { ValueMap } from "../../yaml/value.ts";
 import { isDeployment, mayRenderDeclarations } from "./declarations.ts";
 import { makeFlux, type Declared, type State } from "./make.ts";
+import { placeOf } from "./revisions.ts";
 import type { Found, SideContext } from "./side.ts";
 
 /** What nothing else of the repository makes: bare overlays, and objects in files that nobody reads. */
@@ -85,8 +86,10 @@ export function* leftOver(state: State): Generator<readonly Declared[], void> {
 }
 
 /** Whether what a deployable makes may declare others. */
-export function declares(context: SideContext, { inputs, deployable }: Found): boolean {
-  const { declarations, tree, rendersCharts } = context;
+export function declares(context: SideContext, found: Found): boolean {
+  const { inputs, deployable } = found;
+  const { rendersCharts } = context;
+  const { declarations, tree } = placeOf(context, found);
   if (deployable.delivery.kind === "helm") return rendersCharts && mayRenderDeclarations(tree, inputs.files);
   return inputs.files.some(
     (file) => declarations.get(file)?.some(({ object }) => isFollowed(object, context)) === true,

@@ -1,3 +1,4 @@
+import type { Deployable } from "../../model/deployable.ts";
 import type { Manifest } from "../../model/manifest.ts";
 import { applicationDeployables, isApplication, isArgo } from "../../sources/argo/application.ts";
 import { applicationSetDeployables, isApplicationSet } from "../../sources/argo/application-set.ts";
@@ -13,7 +14,8 @@ import type { SourceReference } from "../../sources/flux/source.ts";
 import { directoryOf } from "../../tree/path.ts";
 import type { ValueMap } from "../../yaml/value.ts";
 import { nearestFirst, readsItself } from "./clusters.ts";
-import { findInputs, type Found, type SideContext } from "./side.ts";
+import { revisionOf } from "./revisions.ts";
+import { findInputs, type Found, type RevisionFiles, type SideContext } from "./side.ts";
 
 /** An object that declares deployables, and whence it is known. */
 export interface Declared {
@@ -37,6 +39,8 @@ export interface State {
   /** How many deployables are followed. */
   readonly most: number;
   readonly context: SideContext;
+  /** What is made is read from this one, and not from the side. */
+  readonly revision?: RevisionFiles;
   readonly found: Map<string, Found>;
   readonly declared: Map<string, Set<string>>;
   readonly overlays: readonly Found[];
@@ -48,8 +52,31 @@ export interface State {
   readonly projects: readonly ValueMap[];
 }
 
-/** The deployables that an object declares. */
+/** The deployables that an object declares, each read from the revision that takes effect. */
 export function make(state: State, declared: Declared): readonly Found[] {
+  return makeHere(state, declared).map((found) => {
+    const name = revisionOf(state.context, found, declared.parent);
+    if (name === undefined) return found;
+    const missing = {
+      ...found,
+      deployable: atOnce(found.deployable),
+      revision: { name, here: found.inputs },
+    };
+    const files = state.context.revisions?.files.get(name);
+    if (files === undefined) return missing;
+    const there = makeHere({ ...state, revision: files }, declared).find(
+      ({ deployable }) => deployable.id === found.deployable.id,
+    );
+    return there === undefined ? missing : { ...there, revision: { name, files, here: found.inputs } };
+  });
+}
+
+/** What takes effect waits for no revision, whether or not that is here. */
+function atOnce({ waiting, ...deployable }: Deployable): Deployable {
+  return waiting === undefined || waiting.code === "notReached" ? deployable : { ...deployable, waiting };
+}
+
+function makeHere(state: State, declared: Declared): readonly Found[] {
   if (isHelmRelease(declared.object)) return makeRelease(state, declared);
   return isArgo(declared.object) ? makeArgo(state, declared) : makeFlux(state, declared);
 }
@@ -68,14 +95,22 @@ function makeArgo(state: State, { object, manifest, parent }: Declared): readonl
     ...(location !== undefined && { location }),
     ...(parent !== undefined && { parent: parent.deployable.id }),
   };
-  const argo = { tree, commit, ownUrls, branch, pullsCharts, projects: state.projects };
+  const argo = {
+    ...{ tree, commit, ownUrls, branch, pullsCharts, projects: state.projects },
+    ...(state.revision !== undefined && { revision: state.revision }),
+  };
   const { deployables, declarations } = isApplicationSet(object)
     ? applicationSetDeployables(declared, argo)
     : isApplication(object)
       ? applicationDeployables(declared, argo)
       : { deployables: [], declarations: new Map<string, readonly string[]>() };
   for (const [file, ids] of declarations) for (const id of ids) noteDeclared(state, file, id);
-  return deployables.map((deployable) => ({ deployable, inputs: findInputs(state.context, deployable) }));
+  return deployables.map((deployable) => ({ deployable, inputs: findInputs(placeAt(state), deployable) }));
+}
+
+/** Where what is made is read. */
+function placeAt({ revision, context }: State): Pick<SideContext, "tree" | "index"> {
+  return revision ?? context;
 }
 
 function makeRelease(state: State, { object, manifest, parent, file, cluster }: Declared): readonly Found[] {
@@ -88,15 +123,17 @@ function makeRelease(state: State, { object, manifest, parent, file, cluster }: 
     parentIsAssumed: parent?.deployable.assumed === true,
   };
   const deployable = helmRelease(declared, fluxContext(state, cluster));
-  return deployable === undefined ? [] : [{ deployable, inputs: findInputs(state.context, deployable) }];
+  return deployable === undefined ? [] : [{ deployable, inputs: findInputs(placeAt(state), deployable) }];
 }
 
 export function sourceName(kind: string, name: string): string {
   return `${kind} ${name}`;
 }
 
-function fluxContext({ context, sources }: State, cluster: string): FluxContext {
-  const { tree, ownUrls, branch, pullsCharts, clusters } = context;
+function fluxContext(state: State, cluster: string): FluxContext {
+  const { context, sources, revision } = state;
+  const { ownUrls, branch, pullsCharts, clusters } = context;
+  const { tree } = placeAt(state);
   const findSource = ({ kind, namespace, name }: SourceReference): ValueMap | undefined => {
     const named = sources.get(sourceName(kind, name)) ?? [];
     const near = nearestFirst(named, ({ file }) => directoryOf(file), cluster, clusters);
@@ -106,14 +143,13 @@ function fluxContext({ context, sources }: State, cluster: string): FluxContext 
       near.find(({ object }) => textIn(object, "metadata", "namespace") === "");
     return found?.object;
   };
-  return { tree, ownUrls, branch, pullsCharts, findSource };
+  return { tree, ownUrls, branch, isAtRevision: revision !== undefined, pullsCharts, findSource };
 }
 
 /** The deployable of a Flux Kustomization, or of what a FluxInstance syncs. */
 export function makeFlux(state: State, declared: Declared): readonly Found[] {
   const object = isFluxInstance(declared.object) ? syncOfInstance(declared.object) : declared.object;
   if (object === undefined || !isFluxKustomization(object)) return [];
-  const { context } = state;
   const { manifest, parent } = declared;
   const location = manifest.origin?.location;
   const place = location?.file ?? declared.file;
@@ -132,6 +168,6 @@ export function makeFlux(state: State, declared: Declared): readonly Found[] {
     },
     fluxContext(state, cluster),
   );
-  const inputs = findInputs(context, deployable);
+  const inputs = findInputs(placeAt(state), deployable);
   return [{ deployable, inputs, ...(source !== undefined && { source }) }];
 }

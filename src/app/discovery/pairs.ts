@@ -1,10 +1,9 @@
 import type { PostBuildVariables } from "../../delivery/flux/variables.ts";
-import type { Deployable } from "../../model/deployable.ts";
-import { sameValue } from "../../model/equal.ts";
 import { compareText } from "../../model/order.ts";
 import { unreadableFiles } from "../../tree/file-tree.ts";
-import type { Value } from "../../yaml/value.ts";
-import { variablesKey } from "./build-cache.ts";
+import { json, variablesKey } from "./build-cache.ts";
+import { placeOf } from "./revisions.ts";
+import { sameData, sameDeclaration } from "./same-declaration.ts";
 import type { DiscoveredSide, Found } from "./side.ts";
 import { variablesOf } from "./variables.ts";
 
@@ -15,6 +14,8 @@ export interface Pair {
   readonly head: Found | undefined;
   /** Changed paths of either side's inputs, sorted. */
   readonly changedInputs: readonly string[];
+  /** Changed paths below what it builds that its revision does not hold: they arrive when that moves on. */
+  readonly laterInputs?: readonly string[];
   readonly variables: {
     readonly base: PostBuildVariables | undefined;
     readonly head: PostBuildVariables | undefined;
@@ -63,19 +64,51 @@ export async function pairOf(
 ): Promise<Pair> {
   const base = baseSide.found.get(id);
   const head = headSide.found.get(id);
-  const read = [base, head].flatMap((found) => found?.inputs.files.filter((file) => changed.has(file)) ?? []);
-  const changedInputs = [...new Set(read)].sort(compareText);
+  const changedInputs = changedInputsOf({ base, head }, { base: baseSide, head: headSide }, changed);
+  const laterInputs = sortedOnce(
+    [base, head].flatMap((found) => found?.revision?.here.files.filter((file) => changed.has(file)) ?? []),
+  ).filter((file) => !arrivesNow(file, head, headSide));
   const variables = {
     base: base === undefined ? undefined : await variablesOf(baseSide, () => baseSide.found.values(), base),
     head: head === undefined ? undefined : await variablesOf(headSide, () => headSide.found.values(), head),
   };
   const isTouched =
     changedInputs.length > 0 ||
+    laterInputs.length > 0 ||
     isUnreadable(baseSide, base) ||
     isUnreadable(headSide, head) ||
     !deliversAlike({ base, head, variables });
   const isLeft = head === undefined && base !== undefined && isDeclaredFor(headSide, base);
-  return { id, base, head, changedInputs, variables, isTouched, ...(isLeft && { isLeft }) };
+  return { id, base, head, changedInputs, laterInputs, variables, isTouched, ...(isLeft && { isLeft }) };
+}
+
+type Both<Item> = Readonly<Record<"base" | "head", Item>>;
+
+/** Changed paths of the inputs; of those of another revision, what differs between the two trees. */
+function changedInputsOf(
+  { base, head }: Both<Found | undefined>,
+  sides: Both<DiscoveredSide>,
+  changed: ReadonlySet<string>,
+): readonly string[] {
+  const inputs = [base, head].flatMap((found) => found?.inputs.files ?? []);
+  if (base?.revision === undefined && head?.revision === undefined) {
+    return sortedOnce(inputs.filter((file) => changed.has(file)));
+  }
+  const [before, after] = [base, head].map((found, index) => {
+    const side = index === 0 ? sides.base : sides.head;
+    return found === undefined ? undefined : placeOf(side, found).tree;
+  });
+  return sortedOnce(inputs.filter((file) => !sameData(json(before?.entry(file)), json(after?.entry(file)))));
+}
+
+/** Whether the revision that is followed holds a changed file as the change leaves it. */
+function arrivesNow(file: string, head: Found | undefined, side: DiscoveredSide): boolean {
+  const files = head?.revision?.files;
+  return files !== undefined && json(files.tree.entry(file)) === json(side.tree.entry(file));
+}
+
+function sortedOnce(paths: readonly string[]): readonly string[] {
+  return [...new Set(paths)].sort(compareText);
 }
 
 /** Whether the same declaration, by its name, is there for another cluster. */
@@ -90,8 +123,8 @@ function isDeclaredFor({ found }: DiscoveredSide, { deployable: { kind, name, cl
 }
 
 /** What else a file names that nobody can read is not known, and may have changed. */
-function isUnreadable({ tree }: DiscoveredSide, found: Found | undefined): boolean {
-  return found !== undefined && unreadableFiles(tree, found.inputs.files).length > 0;
+function isUnreadable(side: DiscoveredSide, found: Found | undefined): boolean {
+  return found !== undefined && unreadableFiles(placeOf(side, found).tree, found.inputs.files).length > 0;
 }
 
 function isPartlyOutside({ base, head }: Pair): boolean {
@@ -103,37 +136,7 @@ export function deliversAlike({ base, head, variables }: Pick<Pair, "base" | "he
   return sameDeclaration(base?.deployable, head?.deployable) && sameVariables(variables.base, variables.head);
 }
 
-/** Whether both sides deliver alike; where the declaration stands, and what it says of times, means nothing. */
-function sameDeclaration(base: Deployable | undefined, head: Deployable | undefined): boolean {
-  if (base === undefined || head === undefined) return false;
-  const same = (pick: (deployable: Deployable) => unknown): boolean => sameData(pick(base), pick(head));
-  return (
-    same(({ delivery }) => delivery) &&
-    same(({ applying }) => applying) &&
-    same(({ waiting }) => waiting) &&
-    same(({ notAnalysed }) => notAnalysed?.message) &&
-    same(({ pinnedTo }) => pinnedTo) &&
-    !isMovedRepository(base, head) &&
-    same(({ target, root, applier }) => [target, root, applier])
-  );
-}
-
-/** Whether its files come from another repository from now on: what that holds is in neither side. */
-export function isMovedRepository(base: Deployable, head: Deployable): boolean {
-  const [before, after] = [base.repository, head.repository];
-  return before !== undefined && after !== undefined && before !== after;
-}
-
 function sameVariables(base: PostBuildVariables | undefined, head: PostBuildVariables | undefined): boolean {
   if (base === undefined || head === undefined) return base === head;
   return sameData(variablesKey(base), variablesKey(head));
-}
-
-function sameData(a: unknown, b: unknown): boolean {
-  return isData(a) && isData(b) ? sameValue(a, b) : a === b;
-}
-
-/** Plain data, as deliveries and variables are. */
-function isData(value: unknown): value is Value {
-  return value !== undefined && typeof value !== "function";
 }

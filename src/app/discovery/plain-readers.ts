@@ -2,7 +2,7 @@ import { directoryOf } from "../../tree/path.ts";
 import { createMentions } from "../mentions.ts";
 import { declarationCandidates } from "./declarations.ts";
 import { holdsObject, isPlain, withDirectories } from "./directories.ts";
-import { isReader } from "./side.ts";
+import { filesHere, isReader } from "./side.ts";
 import type { Sides } from "./sides.ts";
 
 /**
@@ -11,7 +11,7 @@ import type { Sides } from "./sides.ts";
  */
 export function withPlainReaders(sides: Sides, names: readonly string[]): Sides {
   const { base, head } = sides;
-  const read = new Set([...head.found.values()].filter(isReader).flatMap(({ inputs }) => inputs.files));
+  const read = new Set([...head.found.values()].filter(isReader).flatMap(filesHere));
   const mentions = createMentions(head.tree, names);
   const directories = new Set(
     declarationCandidates(head.tree)

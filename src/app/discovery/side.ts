@@ -23,10 +23,27 @@ export interface SideContext {
   /** The commit; "" for the working tree. */
   readonly commit: string;
   readonly builds: BuildCache;
+  /** Other revisions of this repository that take effect; without any, all is read from the side. */
+  readonly revisions?: Revisions;
   /** Whether charts of the repository are rendered, so that what they declare is known. */
   readonly rendersCharts: boolean;
   /** Whether charts from elsewhere are too. */
   readonly pullsCharts: boolean;
+}
+
+/** The files of another revision of this repository: a tag, a commit, another branch. */
+export interface RevisionFiles {
+  readonly tree: FileTree;
+  readonly commit: string;
+  readonly index: RootIndex;
+  readonly declarations: ReadonlyMap<string, readonly Manifest[]>;
+}
+
+export interface Revisions {
+  /** Ids of what takes effect at the merge, on files that the change does not reach. */
+  readonly effective: ReadonlySet<string>;
+  /** By name; undefined for one that is not in this clone. */
+  readonly files: ReadonlyMap<string, RevisionFiles | undefined>;
 }
 
 /** A deployable of one side. */
@@ -35,6 +52,16 @@ export interface Found {
   readonly inputs: Inputs;
   /** The key of its source, where Flux delivers it out of this repository. */
   readonly source?: string;
+  /** What it is read from, where that is not the side: what it declares takes effect on another revision. */
+  readonly revision?: FoundRevision;
+}
+
+export interface FoundRevision {
+  readonly name: string;
+  /** Undefined where this clone lacks it. */
+  readonly files?: RevisionFiles;
+  /** What it would read of the side itself. */
+  readonly here: Inputs;
 }
 
 /** All that one side deploys. */
@@ -76,7 +103,15 @@ export function isReader({ deployable }: Found): boolean {
   return !isUnfollowedSet(deployable.id);
 }
 
-export function findInputs({ tree, index }: SideContext, deployable: Deployable): Inputs {
+/** What of the side's own files belongs to a deployable. */
+export function filesHere({ inputs, revision }: Found): readonly string[] {
+  return (revision?.here ?? inputs).files;
+}
+
+export function findInputs(
+  { tree, index }: Pick<SideContext, "tree" | "index">,
+  deployable: Deployable,
+): Inputs {
   return inputsOf(deployable, tree, index);
 }
 

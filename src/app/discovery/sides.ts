@@ -14,6 +14,7 @@ import { clusterRoots } from "./clusters.ts";
 import { findDeclarations, isInTemplates } from "./declarations.ts";
 import { addDirectories } from "./directories.ts";
 import { discover } from "./discover.ts";
+import { discoverAtRevisions } from "./revisions.ts";
 import { underSuspended } from "./suspended.ts";
 import { bareOverlay, findInputs, type DiscoveredSide, type SideContext } from "./side.ts";
 
@@ -25,6 +26,11 @@ export interface RepositoryFacts {
 }
 
 export const NO_FACTS: RepositoryFacts = { ownUrls: [], branch: UNKNOWN_BRANCH };
+
+/** The files of another revision of the repository, ready to be read; undefined where they are not here. */
+export type TreeAt = (
+  revision: string,
+) => Promise<{ readonly tree: FileTree; readonly commit: string } | undefined>;
 
 export interface Sides {
   readonly base: DiscoveredSide;
@@ -41,6 +47,7 @@ export async function discoverSides(
   builder: Builder,
   policy: PolicyInForce = NOTHING_IN_FORCE,
   { mentions, declarations }: Memory = createMemory(),
+  treeAt: TreeAt = () => Promise.resolve(undefined),
 ): Promise<Sides> {
   const builds = createBuildCache(builder);
   const { rendersCharts, pullsCharts } = builder;
@@ -52,14 +59,17 @@ export async function discoverSides(
     return rendersCharts ? new Map([...all].filter(([path]) => !isInTemplates(tree, path))) : all;
   };
   const ownUrls = namesOfThis(facts.ownUrls, trees);
+  const filesAt = (tree: FileTree) => ({
+    tree,
+    index: createRootIndex(tree, mentions),
+    declarations: declarationsOf(tree),
+  });
   const context = (side: "base" | "head", snapshot: Comparison["base"]): SideContext => {
-    const declarations = declarationsOf(snapshot.tree);
+    const files = filesAt(snapshot.tree);
     return {
       side,
-      tree: snapshot.tree,
-      index: createRootIndex(snapshot.tree, mentions),
-      declarations,
-      clusters: clusterRoots(declarations),
+      ...files,
+      clusters: clusterRoots(files.declarations),
       ...facts,
       ownUrls,
       commit: snapshot.revision.sha ?? "",
@@ -68,10 +78,17 @@ export async function discoverSides(
       pullsCharts,
     };
   };
-  const found = {
-    base: await discover(context("base", base)),
-    head: await discover(context("head", head)),
-  };
+  const contexts = { base: context("base", base), head: context("head", head) };
+  const found = await discoverAtRevisions(
+    async (revisions) => ({
+      base: await discover({ ...contexts.base, revisions }),
+      head: await discover({ ...contexts.head, revisions }),
+    }),
+    async (revision) => {
+      const at = await treeAt(revision);
+      return at === undefined ? undefined : { ...filesAt(at.tree), commit: at.commit };
+    },
+  );
   const settled = settle(found.base, underSuspended(found.base, found.head));
   const sides = addDirectories(settled.base, settled.head, changedPaths);
   return {

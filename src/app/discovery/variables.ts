@@ -15,7 +15,8 @@ import { directoryOf } from "../../tree/path.ts";
 import type { ValueMap } from "../../yaml/value.ts";
 import { nearestFirst } from "./clusters.ts";
 import { declarationCandidates } from "./declarations.ts";
-import type { Found, SideContext } from "./side.ts";
+import { placeOf } from "./revisions.ts";
+import { filesHere, type Found, type SideContext } from "./side.ts";
 
 /**
  * What the substitutions of a deployable can name on one side; undefined where it has none. The ConfigMaps and Secrets
@@ -100,15 +101,15 @@ async function findObject(
     const own = textIn(object, "metadata", "namespace");
     return own === "" || own === namespace;
   };
-  const makers = [...found()].filter(
-    ({ deployable, inputs }) =>
-      deployable.notAnalysed === undefined && inputs.files.some((file) => files.has(file)),
-  );
-  for (const maker of nearestFirst(makers, placeOf, asking.cluster ?? asking.root, context.clusters)) {
+  const makers = [...found()].filter((each) => {
+    const named = each.revision === undefined ? files : filesNaming(placeOf(context, each), source.name);
+    return each.deployable.notAnalysed === undefined && each.inputs.files.some((file) => named.has(file));
+  });
+  for (const maker of nearestFirst(makers, clusterPlaceOf, asking.cluster ?? asking.root, context.clusters)) {
     const build = (variables: PostBuildVariables | undefined) =>
       context.builds.build({
         deployable: asCiphertext(maker.deployable),
-        tree: context.tree,
+        tree: placeOf(context, maker).tree,
         side: context.side,
         inputs: maker.inputs.files,
         variables,
@@ -130,7 +131,7 @@ async function findObject(
 }
 
 /** A bare overlay is in the cluster that its own directory speaks of. */
-function placeOf({ deployable: { cluster, root } }: Found): string {
+function clusterPlaceOf({ deployable: { cluster, root } }: Found): string {
   return cluster ?? root;
 }
 
@@ -168,7 +169,7 @@ function unreadObject(
   for (const file of files) {
     const entry = tree.entry(file);
     if (entry === undefined || entry === "directory" || entry.kind !== "file") continue;
-    if ([...found()].some(({ inputs }) => inputs.files.includes(file))) continue;
+    if ([...found()].some((each) => filesHere(each).includes(file))) continue;
     const { manifests } = readManifestText(new TextDecoder().decode(tree.read(entry.blob)), file);
     const object = manifests.find((each) => isIt(each.object));
     if (object !== undefined) return object.object;
@@ -179,7 +180,7 @@ function unreadObject(
 const known = new WeakMap<SideContext["tree"], Map<string, ReadonlySet<string>>>();
 
 /** The files that a name stands in. */
-function filesNaming({ tree }: SideContext, name: string): ReadonlySet<string> {
+function filesNaming({ tree }: Pick<SideContext, "tree">, name: string): ReadonlySet<string> {
   const byName = known.get(tree) ?? new Map<string, ReadonlySet<string>>();
   known.set(tree, byName);
   const cached = byName.get(name);

@@ -74,6 +74,8 @@ export async function openQuarantine(options: QuarantineOptions): Promise<OpenRe
         changedPaths: changedPaths(base, head),
       };
     },
+    // What a stranger's file names is fetched by nobody.
+    treeAt: () => Promise.resolve(undefined),
     preload: (files) => blobs.preload(files.flatMap(({ tree, paths }) => blobsOf(tree, paths))),
     async close() {
       objects.close();

@@ -1,6 +1,6 @@
 import * as messages from "./messages.ts";
 import { fieldIn } from "../../delivery/replaced-fields.ts";
-import type { Deployable } from "../../model/deployable.ts";
+import type { Deployable, Pin } from "../../model/deployable.ts";
 import { joinPath } from "../../tree/path.ts";
 import { getIn, isMap, newMap, type ValueMap } from "../../yaml/value.ts";
 import { isOwnRepository, repositoryKey } from "../repository-url.ts";
@@ -50,7 +50,7 @@ export function applicationDeployables(declared: DeclaredObject, context: ArgoCo
     return { deployables: [deployableOf(application, undefined, "", nothing, context)], declarations };
   }
   const deployables = makers.map((source, index) => {
-    const part = followSource(source, application, context);
+    const part = followSource(source, application, { ...context, ...context.revision });
     const deployable = deployableOf(application, source, labels[index] ?? "", part, context);
     for (const file of part.files ?? []) declarations.set(file, [deployable.id]);
     return deployable;
@@ -110,7 +110,7 @@ function deployableOf(
   source: ArgoSource | undefined,
   label: string,
   { root, delivery, notAnalysed }: Part,
-  { branch, ownUrls, projects }: ArgoContext,
+  { branch, ownUrls, projects, revision }: ArgoContext,
 ): Deployable {
   const { object, location, parent } = declared;
   const cluster = destination.cluster ?? "in-cluster";
@@ -118,7 +118,10 @@ function deployableOf(
   const clusters = destination.cluster === null ? OWN_CLUSTER : [destination.cluster];
   const windows = () =>
     windowReason(projects, { project, name, namespace: destination.namespace ?? "", clusters });
-  const waiting = waitingOf(object, isLocal ? source.revision : undefined, branch, windows);
+  // Nothing waits for the files that are at hand.
+  const followed = isLocal && revision === undefined ? source.revision : undefined;
+  const waiting = waitingOf(object, followed, branch, windows);
+  const pin = isLocal ? pinOf(source, branch) : undefined;
   const isAssumed = isLocal && isOwnRepository(source.repoUrl, ownUrls) === undefined;
   const repository = isLocal ? repositoryKey(source.repoUrl) : undefined;
   const suffix = label === "" ? "" : `#${label}`;
@@ -134,15 +137,18 @@ function deployableOf(
     applying: applyingOf(object),
     delivery,
     ...(waiting !== undefined && { waiting }),
-    ...(isLocal && isPinned(source, branch) && { pinnedTo: source.revision }),
+    ...(pin !== undefined && { pin }),
     ...(repository !== undefined && { repository }),
     ...(isAssumed && { assumed: true as const }),
     ...(notAnalysed !== undefined && { notAnalysed }),
   };
 }
 
-/** Whether it follows a revision other than the branch that the change goes into. */
-function isPinned({ revision }: ArgoSource, branch: ArgoContext["branch"]): boolean {
+/** What it follows, if that is not the branch that the change goes into. */
+function pinOf({ revision }: ArgoSource, branch: ArgoContext["branch"]): Pin | undefined {
   const reach = reachOf(revision, branch);
-  return reach === "notReached" || (reach === "unknown" && !isUsualTarget(revision));
+  const isPinned = reach === "notReached" || (reach === "unknown" && !isUsualTarget(revision));
+  return isPinned
+    ? { revision: revision === "" ? "HEAD" : revision, isGit: true, isSure: reach === "notReached" }
+    : undefined;
 }

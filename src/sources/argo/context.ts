@@ -6,6 +6,8 @@ import type { TargetBranch } from "../../model/target-branch.ts";
 /** What the sources of one side are read against. */
 export interface ArgoContext {
   readonly tree: FileTree;
+  /** The files of the revision that the sources follow, where that is not the tree. */
+  readonly revision?: { readonly tree: FileTree; readonly commit: string };
   /** The commit of this side, as far as it has one: what `$ARGOCD_APP_REVISION` is. */
   readonly commit: string;
   /** URLs that this repository is known by; empty where nothing is known. */

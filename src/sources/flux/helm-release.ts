@@ -46,6 +46,7 @@ export function helmRelease(
     source: context.findSource(from.source),
     ownUrls: context.ownUrls,
     branch: context.branch,
+    isAtRevision: context.isAtRevision === true,
     parentSource: declared.parentSource,
     parentIsAssumed: declared.parentIsAssumed ?? false,
     readsItself: false,
@@ -62,7 +63,7 @@ export function helmRelease(
     root: path,
     delivery: deliveryOf(spec, { name, namespace, target }, { ...from, path }, context.tree),
     ...(waiting !== undefined && { waiting }),
-    ...(verdict.pinnedTo !== undefined && { pinnedTo: verdict.pinnedTo }),
+    ...(verdict.pin !== undefined && { pin: verdict.pin }),
     ...(verdict.isAssumed && { assumed: true as const }),
   };
 }

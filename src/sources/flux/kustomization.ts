@@ -15,6 +15,8 @@ export interface FluxContext {
   /** URLs that this repository is known by; empty where nothing is known. */
   readonly ownUrls: readonly string[];
   readonly branch: TargetBranch;
+  /** Whether the tree is that of the revision which the source follows. */
+  readonly isAtRevision?: boolean;
   /** Whether charts from elsewhere are fetched and rendered. */
   readonly pullsCharts?: boolean;
   readonly findSource: (reference: SourceReference) => ValueMap | undefined;
@@ -54,6 +56,7 @@ export function fluxKustomization(declared: DeclaredKustomization, context: Flux
     source,
     ownUrls: context.ownUrls,
     branch: context.branch,
+    isAtRevision: context.isAtRevision === true,
     parentSource: declared.parentSource,
     parentIsAssumed: declared.parentIsAssumed ?? false,
     readsItself: declared.readsItself,
@@ -79,7 +82,7 @@ export function fluxKustomization(declared: DeclaredKustomization, context: Flux
     applying: applyingOf(spec),
     delivery,
     ...(waiting !== undefined && { waiting }),
-    ...(verdict.kind === "own" && verdict.pinnedTo !== undefined && { pinnedTo: verdict.pinnedTo }),
+    ...(verdict.kind === "own" && verdict.pin !== undefined && { pin: verdict.pin }),
     ...(verdict.kind === "own" && verdict.isAssumed && { assumed: true as const }),
     ...(verdict.kind === "foreign" && {
       notAnalysed: {

@@ -1,7 +1,7 @@
 import type { TargetBranch } from "../../model/target-branch.ts";
 import { isUsualTarget, reachOf } from "../revision.ts";
 import { isOwnRepository, repositoryKey } from "../repository-url.ts";
-import type { Waiting } from "../../model/deployable.ts";
+import type { Pin, Waiting } from "../../model/deployable.ts";
 import type { ValueMap } from "../../yaml/value.ts";
 import * as messages from "./messages.ts";
 import { textIn } from "./objects.ts";
@@ -33,7 +33,7 @@ export type SourceVerdict =
       /** Nothing but its path says that it is this repository. */
       readonly isAssumed: boolean;
       readonly waiting?: Waiting;
-      readonly pinnedTo?: string;
+      readonly pin?: Pin;
       readonly ignore: string | null;
     }
   | { readonly kind: "foreign"; readonly message: string };
@@ -44,6 +44,8 @@ export interface SourceQuestion {
   readonly source: ValueMap | undefined;
   readonly ownUrls: readonly string[];
   readonly branch: TargetBranch;
+  /** Whether the files at hand are those of the revision that the source follows. */
+  readonly isAtRevision: boolean;
   /** The source of the deployable that this one is declared by. */
   readonly parentSource: string | undefined;
   /** Whether that source was only taken to be this repository. */
@@ -74,7 +76,7 @@ export function judgeSource(question: SourceQuestion): SourceVerdict {
   const isOwn = isKnown || (byUrl ?? question.hasPath);
   if (!isOwn) return { kind: "foreign", message: messages.anotherRepository(url, sourceKey(reference)) };
   const isAssumed = !isProven && byUrl !== true;
-  return { kind: "own", isAssumed, ...arrival(source, question.branch), ignore: ignoreOf(source) };
+  return { kind: "own", isAssumed, ...arrivalOf(source, question), ignore: ignoreOf(source) };
 }
 
 /**
@@ -93,24 +95,40 @@ function isOwnUrl(url: string, own: readonly string[]): boolean | undefined {
   return keys.some((key) => `${url.toLowerCase()}/`.includes(`/${key.split("/").slice(1).join("/")}/`));
 }
 
+interface Arrival {
+  readonly waiting?: Waiting;
+  readonly pin?: Pin;
+}
+
+/** Nothing waits for the files that are at hand. */
+function arrivalOf(source: ValueMap, { branch, isAtRevision }: SourceQuestion): Arrival {
+  const { waiting, pin } = arrival(source, branch);
+  return { ...(!isAtRevision && waiting !== undefined && { waiting }), ...(pin !== undefined && { pin }) };
+}
+
 /**
  * https://fluxcd.io/flux/components/source/gitrepositories/#reference, in Flux's order of precedence
  */
-function arrival(source: ValueMap, branch: TargetBranch): { waiting?: Waiting; pinnedTo?: string } {
+function arrival(source: ValueMap, branch: TargetBranch): Arrival {
   const field = (name: string): string => textIn(source, "spec", "ref", name);
   const pinned = field("commit") || field("name") || field("semver") || field("tag") || field("digest");
   if (source.kind !== "GitRepository") {
-    return { ...(pinned !== "" && { pinnedTo: pinned }) };
+    return pinned === "" ? {} : { pin: { revision: pinned, isGit: false, isSure: false } };
   }
   const revision = pinned.replace(/^refs\/heads\//, "") || field("branch") || "master";
   const isNamed = pinned !== "" || field("branch") !== "";
   const isFixed = pinned !== "" && !field("name").startsWith("refs/heads/");
-  if (isFixed) return { waiting: notReached(messages.follows(pinned)), pinnedTo: pinned };
+  if (isFixed) return { waiting: notReached(messages.follows(pinned)), pin: gitPin(pinned, true) };
   const reach = reachOf(revision, branch);
   if (!isNamed || reach === "reached") return {};
-  if (reach === "notReached") return { waiting: notReached(messages.follows(revision)), pinnedTo: revision };
+  if (reach === "notReached")
+    return { waiting: notReached(messages.follows(revision)), pin: gitPin(revision, true) };
   if (isUsualTarget(revision)) return {};
-  return { waiting: notReached(messages.mayFollow(revision)), pinnedTo: revision };
+  return { waiting: notReached(messages.mayFollow(revision)), pin: gitPin(revision, false) };
+}
+
+function gitPin(revision: string, isSure: boolean): Pin {
+  return { revision, isGit: true, isSure };
 }
 
 function notReached(reason: string): Waiting {

@@ -1,0 +1,33 @@
+import type { Deployable } from "../../model/deployable.ts";
+import { sameValue } from "../../model/equal.ts";
+import type { Value } from "../../yaml/value.ts";
+
+/** Whether both sides deliver alike; where the declaration stands, and what it says of times, means nothing. */
+export function sameDeclaration(base: Deployable | undefined, head: Deployable | undefined): boolean {
+  if (base === undefined || head === undefined) return false;
+  const same = (pick: (deployable: Deployable) => unknown): boolean => sameData(pick(base), pick(head));
+  return (
+    same(({ delivery }) => delivery) &&
+    same(({ applying }) => applying) &&
+    same(({ waiting }) => waiting) &&
+    same(({ notAnalysed }) => notAnalysed?.message) &&
+    same(({ pin }) => pin?.revision) &&
+    !isMovedRepository(base, head) &&
+    same(({ target, root, applier }) => [target, root, applier])
+  );
+}
+
+/** Whether its files come from another repository from now on: what that holds is in neither side. */
+export function isMovedRepository(base: Deployable, head: Deployable): boolean {
+  const [before, after] = [base.repository, head.repository];
+  return before !== undefined && after !== undefined && before !== after;
+}
+
+export function sameData(a: unknown, b: unknown): boolean {
+  return isData(a) && isData(b) ? sameValue(a, b) : a === b;
+}
+
+/** Plain data, as deliveries and variables are. */
+function isData(value: unknown): value is Value {
+  return value !== undefined && typeof value !== "function";
+}

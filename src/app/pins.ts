@@ -1,0 +1,55 @@
+import type { Problem } from "../model/problem.ts";
+import type { Pair } from "./discovery/pairs.ts";
+import { isMovedRepository } from "./discovery/same-declaration.ts";
+
+/** Why the files that a changed declaration delivers are in neither side; undefined where they are at hand. */
+export function outOfReach({ base, head }: Pair): string | undefined {
+  const [before, after] = [base?.deployable, head?.deployable];
+  if (before !== undefined && after !== undefined && isMovedRepository(before, after)) {
+    return "It takes its files from another repository from now on, or from this one under another address: what is deployed then is not known here.";
+  }
+  const lacking = [base, head].flatMap((found) =>
+    found?.revision !== undefined && found.revision.files === undefined ? [found.revision.name] : [],
+  );
+  const [was, is] = [before?.pin?.revision, after?.pin?.revision];
+  if (before !== undefined && after !== undefined && was !== is) {
+    const isHere = lacking.length === 0 && [base, head].some((found) => found?.revision !== undefined);
+    return isHere ? undefined : movesUnseen(was, is, lacking);
+  }
+  const [missing] = lacking;
+  return missing === undefined
+    ? undefined
+    : `It follows ${missing}, and its declaration changes at once: what that does to the files of ${missing} is not known, since they are not in this clone. Fetch it: git fetch origin ${missing}`;
+}
+
+function movesUnseen(was: string | undefined, is: string | undefined, lacking: readonly string[]): string {
+  const [missing] = lacking;
+  const why =
+    missing === undefined
+      ? "neither is what was compared here"
+      : `${[...new Set(lacking)].join(" and ")} ${lacking.length === 1 ? "is" : "are"} not in this clone`;
+  return `It moves from ${was ?? "this branch"} to ${is ?? "this branch"}, which deploys everything between the two; ${why}. Compare them by themselves: --base ${was ?? "HEAD"} --head ${is ?? "HEAD"}`;
+}
+
+/** How a declaration that moves to another revision lets loose what lies between the two. */
+export function moveReason({ base, head }: Pair): string | undefined {
+  if (base === undefined || head === undefined) return undefined;
+  const [was, is] = [base.deployable.pin?.revision, head.deployable.pin?.revision];
+  if (was === is || (base.revision ?? head.revision) === undefined) return undefined;
+  return `It moves from ${was ?? "this branch"} to ${is ?? "this branch"}: all that lies between the two is applied now, and is forecast here.`;
+}
+
+const MOST_NAMED = 3;
+
+/** Changed files that the revision which is followed does not hold. */
+export function laterFiles({ head, laterInputs = [] }: Pair): Problem | undefined {
+  const name = head?.revision?.name;
+  if (name === undefined || laterInputs.length === 0) return undefined;
+  const more = laterInputs.length - MOST_NAMED;
+  const files = [...laterInputs.slice(0, MOST_NAMED), ...(more > 0 ? [`${more} more`] : [])].join(", ");
+  return {
+    code: "partly-analysed",
+    side: "head",
+    message: `It follows ${name}, which does not hold what this change makes of ${files}: that arrives when it moves on, and is not forecast here.`,
+  };
+}
