@@ -1,4 +1,5 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
+import { forecast } from "../forecast-of.ts";
 import { newImage, newSpec } from "./outcome-of.ts";
 
 it.each([
@@ -14,3 +15,38 @@ it.each([["{ updateStrategy: { type: OnDelete } }", "{}", "unknown"]])(
     expect(newSpec("apps/v1", "DaemonSet", base, head)).toBe(effect);
   },
 );
+
+describe("the nodes that it runs on", () => {
+  const daemon = (pod: string) =>
+    `apiVersion: apps/v1\nkind: DaemonSet\nmetadata: { name: web }\nspec: { selector: { matchLabels: { a: b } }, template: { metadata: { labels: { a: b } }, spec: { ${pod}containers: [{ name: a, image: a }] } } }\n`;
+  const affinity = (value: string) =>
+    `affinity: { nodeAffinity: { requiredDuringSchedulingIgnoredDuringExecution: { nodeSelectorTerms: [{ matchExpressions: [{ key: zone, operator: In, values: ${value} }] }] } } }, `;
+  const everywhere = "tolerations: [{ operator: Exists }], ";
+
+  it.each([
+    ["", "nodeSelector: { off: 'true' }, ", "nodeSelector"],
+    ["nodeSelector: { a: '1' }, ", "nodeSelector: { a: '2' }, ", "nodeSelector"],
+    ["nodeSelector: { a: '1', b: '1' }, ", "nodeSelector: { a: '1' }, ", undefined],
+    ["", affinity("[a]"), "nodeAffinity"],
+    [affinity("[a]"), affinity("[b]"), "nodeAffinity"],
+    [affinity("[a]"), "", undefined],
+    [everywhere, "", "tolerations"],
+    ["", everywhere, undefined],
+  ])("%s, then %s: %s changes where its pods may be", (base, head, field) => {
+    const [found] = forecast(daemon(base), daemon(head)).workloads;
+    expect(found?.effect).toBe("restart");
+    expect(found?.podsAtHead).toBe(field === undefined ? undefined : null);
+    expect(found?.reason).toBe(
+      field === undefined ? undefined : `${field} changed: on nodes that no longer fit, its pod ends.`,
+    );
+  });
+
+  it("count where nothing is replaced, too", () => {
+    const onDelete = (text: string) => text.replace("spec: {", "spec: { updateStrategy: { type: OnDelete },");
+    const [found] = forecast(
+      onDelete(daemon("")),
+      onDelete(daemon("nodeSelector: { off: 'true' }, ")),
+    ).workloads;
+    expect([found?.effect, found?.heldBack, found?.podsAtHead]).toEqual(["none", "onDelete", null]);
+  });
+});

@@ -78,3 +78,44 @@ spec: { template: { spec: { containers: [{ name: web, image: a, env: [{ name: X,
     expect(findings("missing-config-reference", [dangling, dangling])).toEqual([]);
   });
 });
+
+describe("what a workload begins to ask for", () => {
+  const web = (container: string) => `---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: web }
+spec: { template: { spec: { containers: [{ name: web, image: a, ${container} }] } } }
+`;
+  const from = (name: string, more = "") => web(`envFrom: [{ secretRef: { name: ${name}${more} } }]`);
+  const key = (name: string) =>
+    web(`env: [{ name: X, valueFrom: { configMapKeyRef: { name: app, key: ${name} } } }]`);
+  const app = "apiVersion: v1\nkind: ConfigMap\nmetadata: { name: app }\ndata: { A: a }\n";
+  const made = "---\napiVersion: bitnami.com/v1alpha1\nkind: SealedSecret\nmetadata: { name: s }\nspec: {}\n";
+  const NAME = "warning is not in the build: new pods wait until something else makes it.";
+  const KEY = "warning has no such key in the build.";
+
+  it.each([
+    ["a name that nobody holds", web(""), from("s"), [NAME]],
+    ["another name", from("r"), from("s"), [NAME]],
+    ["the same name", from("s"), from("s").replace("image: a", "image: b"), []],
+    ["a name that something makes", web(""), from("s") + made, []],
+    ["an optional one", web(""), from("s", ", optional: true"), []],
+    ["what every namespace has", web(""), web("envFrom: [{ configMapRef: { name: kube-root-ca.crt } }]"), []],
+    ["a key that the config has not", app + web(""), app + key("B"), [KEY]],
+    ["another key that it has not", app + key("A"), app + key("B"), [KEY]],
+    ["the same key", app + key("B"), app + key("B").replace("image: a", "image: b"), []],
+    ["a key that it has", app + web(""), app + key("A"), []],
+  ])("%s", (_, base, head, expected) => {
+    const told = findings("missing-config-reference", [base, head]).map(
+      ({ severity, message }) => `${severity} ${message.slice(message.indexOf("which ") + 6)}`,
+    );
+    expect(told).toEqual(expected);
+  });
+
+  it("makes a restart unsafe where the key is surely missing", () => {
+    const unsafe = (base: string, head: string) =>
+      findings("missing-config-reference", [base, head]).map((finding) => finding.unsafe);
+    expect(unsafe(web(""), from("s"))).toEqual([false]);
+    expect(unsafe(app + web(""), app + key("B"))).toEqual([true]);
+  });
+});

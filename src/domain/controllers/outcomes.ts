@@ -10,7 +10,7 @@ import { faultText } from "./fault-text.ts";
 import { forcedBy, hookOf, isForceReplaced } from "./forced.ts";
 import { cronJob, job, scaledJob } from "./jobs.ts";
 import type { Outcome, WorkloadChange } from "./outcome.ts";
-import { leftToAutoscaler, scaledDown, scaledToOrFromZero } from "./scaling.ts";
+import { leavingNodes, leftToAutoscaler, scaledDown, scaledToOrFromZero } from "./scaling.ts";
 import { team } from "./team.ts";
 
 const RESTART: Outcome = { effect: "restart" };
@@ -92,8 +92,8 @@ const OUTCOMES: Readonly<Record<Controller, (change: WorkloadChange) => Outcome 
     renumbered(change),
   KruiseStatefulSet: (change) =>
     onDelete(change) ?? partitioned(change, "updateStrategy", "rollingUpdate") ?? scaled(change),
-  DaemonSet: (change) => onDelete(change) ?? template(change),
-  KruiseDaemonSet: (change) => onDelete(change) ?? template(change),
+  DaemonSet: daemonSet,
+  KruiseDaemonSet: daemonSet,
   KnativeService: knative,
   ReplicaSet: replicaSet,
   CronJob: cronJob,
@@ -110,6 +110,11 @@ const OUTCOMES: Readonly<Record<Controller, (change: WorkloadChange) => Outcome 
 
 function template({ causes }: WorkloadChange): Outcome | undefined {
   return causes.length > 0 ? RESTART : undefined;
+}
+
+/** Its pods end on nodes that no longer fit, also where they are replaced by hand only. */
+function daemonSet(change: WorkloadChange): Outcome | undefined {
+  return leavingNodes(change, onDelete(change) ?? template(change));
 }
 
 /** A template change of a workload that has no pods waits for none. */

@@ -1,3 +1,6 @@
+import { sameValue } from "../../model/equal.ts";
+import { getIn, isMap, type ValueMap } from "../../yaml/value.ts";
+import { mapAt, mapsAt } from "../fields.ts";
 import type { Outcome, WorkloadChange } from "./outcome.ts";
 import { replicasOf } from "./workload.ts";
 
@@ -38,4 +41,41 @@ export function leftToAutoscaler(change: WorkloadChange, outcome: Outcome | unde
     podsAtHead: null,
     reason: outcome?.reason === undefined ? why : `${outcome.reason} ${why}`,
   };
+}
+
+/**
+ * A DaemonSet runs one pod on each node that fits: where fewer fit than before, the pods of the others end. How many, nobody
+ * here knows; a selector that no node meets is how people switch one off.
+ * https://kubernetes.io/docs/concepts/workloads/controllers/daemonset/#running-pods-on-select-nodes
+ */
+export function leavingNodes(
+  { base, head }: WorkloadChange,
+  outcome: Outcome | undefined,
+): Outcome | undefined {
+  const fields = narrowed(base.templates[0]?.spec, head.templates[0]?.spec);
+  if (fields.length === 0) return outcome;
+  const why = `${fields.join(", ")} changed: on nodes that no longer fit, its pod ends.`;
+  return {
+    ...(outcome ?? { effect: "scale" }),
+    podsAtBase: null,
+    podsAtHead: null,
+    reason: outcome?.reason === undefined ? why : `${outcome.reason} ${why}`,
+  };
+}
+
+function narrowed(base: ValueMap | undefined, head: ValueMap | undefined): readonly string[] {
+  const [before, after] = [base, head].map((spec) => mapAt(spec, "nodeSelector"));
+  const selects = Object.entries(after ?? {}).some(([label, value]) => !sameValue(before?.[label], value));
+  const [required, wanted] = [base, head].map((spec) =>
+    getIn(spec, "affinity", "nodeAffinity", "requiredDuringSchedulingIgnoredDuringExecution"),
+  );
+  const requires = isMap(wanted) && !sameValue(required, wanted);
+  const tolerates = mapsAt(base, "tolerations").some(
+    (toleration) => !mapsAt(head, "tolerations").some((other) => sameValue(other, toleration)),
+  );
+  return [
+    ...(selects ? ["nodeSelector"] : []),
+    ...(requires ? ["nodeAffinity"] : []),
+    ...(tolerates ? ["tolerations"] : []),
+  ];
 }

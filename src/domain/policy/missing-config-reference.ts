@@ -1,10 +1,11 @@
 import { looksHashed } from "../../model/hash.ts";
-import { madeOf, mayMake } from "../configs/makers.ts";
 import { NOTHING_ELSEWHERE, type Elsewhere, type Gone } from "../elsewhere.ts";
 import type { Finding } from "../forecast.ts";
 import type { Reference } from "../references/reference.ts";
 import { referencesOf, resolveConfig, type OverlaySide } from "../side.ts";
 import type { Workload } from "../controllers/workload.ts";
+import { makerOf } from "./maker-of.ts";
+import { begunReferences } from "./begun-references.ts";
 import {
   RESTARTING_OR_NEW,
   workloadFinding,
@@ -16,7 +17,7 @@ import {
 const DOCUMENTATION = {
   id: "missing-config-reference",
   title: "Reference to a missing config",
-  what: "A pod template names a ConfigMap, a Secret or a key that the build of head does not hold, though that of base did (error; a warning where something was left out of the build, which may hold it), or though the name looks generated, or what makes it in the cluster is gone, or it is one that kustomize gave a hash without rewriting the reference (warning). What was missing before as well is reported only of workloads that restart, and makes no restart unsafe. Optional references, and names that neither side ever held, are not reported: something else may make those.",
+  what: "A pod template names a ConfigMap, a Secret or a key that the build of head does not hold, though that of base did (error; a warning where something was left out of the build, which may hold it), or though the name looks generated, or what makes it in the cluster is gone, or it is one that kustomize gave a hash without rewriting the reference (warning). What was missing before as well is reported only of workloads that restart, and makes no restart unsafe. A name or key that a workload begins to ask for, and that neither side holds, is a warning: something else may make it. Optional references, and what was asked for and never held before, are not reported.",
   why: "New pods do not start: CreateContainerConfigError, or a volume that is never mounted. Running pods go on until their next restart.",
   link: "https://kubernetes.io/docs/concepts/configuration/configmap/#restrictions",
   remediation: "Keep the config and the key, correct the reference, or mark it optional.",
@@ -39,12 +40,15 @@ function find(context: CheckContext): readonly Finding[] {
   const elsewhere = context.elsewhere ?? NOTHING_ELSEWHERE;
   return [...context.head.workloads.values()].flatMap((workload) => {
     const before = context.base.workloads.get(workload.key);
+    const neverHeld = before === undefined ? [] : begunReferences(before, workload, context);
     const keysBefore = new Set(
       before === undefined
         ? []
         : missing(before, context.base, context.base, NOTHING_ELSEWHERE).map(({ key }) => key),
     );
-    return missing(workload, context.head, context.base, elsewhere).flatMap((violation) => {
+    const lacking = missing(workload, context.head, context.base, elsewhere);
+    const known = new Set(lacking.map(({ key }) => key));
+    return [...lacking, ...neverHeld.filter(({ key }) => !known.has(key))].flatMap((violation) => {
       const isNew = !keysBefore.has(violation.key);
       // What was missing before has most likely been made by something else all along: pods that run prove it.
       const isConcerned = isNew || restarting.has(workload.key) || changed.has(violation.key);
@@ -189,25 +193,6 @@ function keyWasThere(
       config.namespace === workload.object.namespace &&
       config.entries.has(key),
   );
-}
-
-/** What a controller makes a Secret or ConfigMap of this name of: SealedSecret, ExternalSecret, Certificate, Bundle, … */
-function makerOf(
-  side: OverlaySide,
-  { object }: Workload,
-  { kind, name }: Pick<Reference, "kind" | "name">,
-): Gone["maker"] {
-  for (const maker of side.index.objects) {
-    const isHere = maker.namespace === object.namespace;
-    const made = madeOf(maker).find(
-      (each) => each.kind === kind && each.name === name && (isHere || each.isAnywhere),
-    );
-    if (made !== undefined || (isHere && mayMake(maker, name))) {
-      const stays = made?.stays;
-      return { kind: maker.kind, name: maker.name, ...(stays !== undefined && { stays }) };
-    }
-  }
-  return undefined;
 }
 
 /** Keys that a reference asks for, of a config of another deployable that had them and has them no longer. */
