@@ -95,9 +95,18 @@ export function watchSecrets(builder: Builder): SecretWatch {
   function collectInto(held: Held, tree: FileTree, paths: readonly string[]): void {
     const found = collect(tree, paths);
     for (const value of found.values) held.values.add(value);
-    for (const name of found.names) held.names.add(name);
-    for (const path of paths) for (const part of [path, ...path.split(/[/.]/)]) held.names.add(part);
+    for (const name of found.names) addName(held.names, name);
+    for (const path of paths) {
+      held.names.add(path);
+      for (const part of path.split(/[/.]/)) addName(held.names, part);
+    }
   }
+}
+
+/** The words of a name are public as it is: one masked in `openshift-gitops` would be told by what stays. */
+function addName(names: Set<string>, name: string): void {
+  names.add(name);
+  for (const word of name.split(/[-_.]/)) if (/^[a-z]+$/i.test(word)) names.add(word);
 }
 
 interface Held {

@@ -128,3 +128,10 @@ describe("secret values are found in", () => {
     expect(scrubbed(files, "visible stays")).toBe("visible stays");
   });
 });
+
+it("what every object has is no value, not even in a Secret that cannot be read", () => {
+  const text = "apiVersion: example.com/v1beta1x\nkind: SecretSauce\n{{ if }}\npw: canary-1\n";
+  expect(scrubbed({ "chart/secret.yaml": text }, "SecretSauce of example.com/v1beta1x, canary-1")).toBe(
+    "SecretSauce of example.com/v1beta1x, •••",
+  );
+});

@@ -6,6 +6,14 @@ const NO_NAMES: ReadonlySet<string> = new Set();
 const maskOf = (...values: string[]) => createSecretMask(values, NO_NAMES);
 const base64 = (text: string): string => Buffer.from(text).toString("base64");
 
+const inXml = (value: string, quote: string, apostrophe: string): string =>
+  value
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', quote)
+    .replaceAll("'", apostrophe);
+
 /** The ways in which a value was found written down elsewhere. */
 const SPELLINGS: readonly (readonly [string, (value: string) => string])[] = [
   ["as it is", (value) => value],
@@ -41,6 +49,17 @@ const SPELLINGS: readonly (readonly [string, (value: string) => string])[] = [
         .replaceAll("<", "&lt;")
         .replaceAll(">", "&gt;")
         .replaceAll('"', "&quot;"),
+  ],
+  ["in XML of Python", (value) => inXml(value, "&quot;", "&#x27;")],
+  ["in XML of PHP", (value) => inXml(value, "&quot;", "&#039;")],
+  ["in HTML of Go", (value) => inXml(value, "&#34;", "&#39;").replaceAll("+", "&#43;")],
+  [
+    "in HTML of Mustache",
+    (value) =>
+      inXml(value, "&quot;", "&#39;")
+        .replaceAll("/", "&#x2F;")
+        .replaceAll("`", "&#x60;")
+        .replaceAll("=", "&#x3D;"),
   ],
   ["in a shell's double quotes", (value) => value.replace(/[\\"$`]/g, "\\$&")],
   ["in a shell's single quotes", (value) => value.replaceAll("'", "'\\''")],
@@ -159,6 +178,10 @@ describe("a short value, or an ordinary word", () => {
     const names = new Set(["grafana-9x", "overlays"]);
     const { text } = createSecretMask(["grafana-9x", "overlays"], names);
     expect(text("Deployment/grafana-9x in overlays/prod")).toBe("Deployment/grafana-9x in overlays/prod");
+  });
+
+  it.each(["apps/v1", "argoproj.io/v1alpha1", "in-cluster"])("stays in every text: %s", (value) => {
+    expect(maskOf(value).text(`cannot read ${value} here`)).toBe(`cannot read ${value} here`);
   });
 
   it("of letters alone is no part of a longer word", () => {

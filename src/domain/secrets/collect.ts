@@ -178,7 +178,11 @@ function addAssignment(collector: Collector, assignment: string): void {
 /** A tag ends where a value would, so that no part of a line is read over and over. */
 const INNER_VALUE = /[:=]\s*(?:!(?:<[^\s<>]*>|[^\s{}[\],"']*)\s+)?[*&"']?([^\s{}[\],"'][^{}[\],"']*)/g;
 
+/** What every object has, and nobody keeps secret. */
+const TYPE_LINE = /^\s*(?:-\s+)?["']?(?:apiVersion|kind)["']?\s*:[^:]*$/;
+
 function addLoose(collector: Collector, line: string): void {
+  if (TYPE_LINE.test(line)) return;
   addValue(collector, line);
   const value = /^\s*(?:-\s+)?(?:[^\s:]+:\s+)?(.*)$/s.exec(line)?.[1] ?? "";
   addAssignment(collector, value.replace(/^["']|["']$/g, ""));

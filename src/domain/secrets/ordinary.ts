@@ -3,7 +3,8 @@
  * that could be kept, and masking it everywhere would make messages useless and tell which word it is.
  */
 const WORDS = new Set(
-  `access account action active actual address addresses admin administrator advice affected agent alert alerts alpha
+  `all and api app apps at by db dev dns env for http in ip key my new of old on prod qa ssl test the tls to uat uri url web
+  access account action active actual address addresses admin administrator advice affected agent alert alerts alpha
   amazon amazonaws analysed analytics annotation annotations apache apiversion application applications argocd argument
   arguments attribute authentication authorization autoscaler available average azure backend backup balance balancer
   batch because before beside between bitnami boolean branch broken browser bucket builder builders bundle cancel
@@ -46,9 +47,12 @@ const WORDS = new Set(
 /** `1.27.0`, `v2`, `10.0.0.1`, `2024-01-01`: versions, addresses and dates are everywhere. */
 const VERSION = /^v?\d+(?:[.\-_]\d+)+$/i;
 
+/** `apps/v1`, `argoproj.io/v1alpha1`: every object has one. */
+const API_VERSION = /^(?:[a-z0-9.-]+\/)?v\d+(?:(?:alpha|beta)\d+)?$/;
+
 /** Whether a text is one that people write without meaning a secret: in any case, and in several of such words. */
 export function isOrdinary(text: string): boolean {
-  if (VERSION.test(text)) return true;
+  if (VERSION.test(text) || API_VERSION.test(text)) return true;
   const parts = text
     .toLowerCase()
     .split(/[-_.\s/:]+/)

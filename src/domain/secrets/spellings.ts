@@ -103,21 +103,22 @@ function percentEncoded(value: string, keep: RegExp): string {
   return encoded;
 }
 
+/** Programs agree on `&lt;`, and on nothing else; PHP writes `&#039;`, Python `&#x27;`. */
+const QUOTES = ['"', "&quot;", "&#34;", "&#x22;"];
+const APOSTROPHES = ["'", "&apos;", "&#39;", "&#x27;", "&#039;"];
+
 function inMarkup(value: string): readonly string[] {
-  const named: Readonly<Record<string, string>> = {
-    "&": "&amp;",
-    "<": "&lt;",
-    ">": "&gt;",
-    '"': "&quot;",
-    "'": "&apos;",
-  };
-  const numbered: Readonly<Record<string, string>> = { ...named, '"': "&#34;", "'": "&#39;" };
+  const bare = value.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+  const spelled = QUOTES.flatMap((quote) =>
+    APOSTROPHES.map((apostrophe) => bare.replaceAll('"', quote).replaceAll("'", apostrophe)),
+  );
+  const plain = bare.replaceAll('"', "&quot;").replaceAll("'", "&#39;");
   return [
-    value.replace(/[&<>]/g, (character) => named[character] ?? character),
-    value.replace(/[&<>"]/g, (character) => named[character] ?? character),
-    value.replace(/[&<>"]/g, (character) => numbered[character] ?? character),
-    value.replace(/[&<>"']/g, (character) => named[character] ?? character),
-    value.replace(/[&<>"']/g, (character) => numbered[character] ?? character),
+    ...spelled,
+    // Go's templates: https://pkg.go.dev/html/template
+    bare.replaceAll('"', "&#34;").replaceAll("'", "&#39;").replaceAll("+", "&#43;"),
+    // Mustache and its kin: https://github.com/janl/mustache.js#readme
+    plain.replaceAll("/", "&#x2F;").replaceAll("`", "&#x60;").replaceAll("=", "&#x3D;"),
   ];
 }
 
