@@ -1,9 +1,17 @@
 // Asks Kubernetes' own code (scripts/kubernetes) what it stores of the recorded changes, and compares it with src/kubernetes.
-// JUDGE: a judge that is built already. Arguments: files of pairs, one JSON object a line; without, the recorded changes.
+//
+//   npm run judge:kubernetes -- [FILE...]                   files of pairs, one JSON object a line; without, the recorded changes
+//   npm run judge:kubernetes -- fields [PATTERN] [EVERY]    every field of the samples, with values on the edge: an hour for all
+//   npm run judge:kubernetes -- record-fields               what the gate compares with, of new objects
+//
+// JUDGE: a judge that is built already.
 import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { compile } from "./compile.mjs";
 import { readCases, readLines } from "./judge-cluster/cases.mjs";
+import { asked } from "./judge-kubernetes/asked.mjs";
+import { compareFields } from "./judge-kubernetes/fields-compare.mjs";
+import { recordFields } from "./judge-kubernetes/fields-record.mjs";
 
 const folder = fileURLToPath(new URL("kubernetes/", import.meta.url));
 const recorded = fileURLToPath(
@@ -29,28 +37,35 @@ function placed(object) {
   return { ...object, metadata: { ...object.metadata, namespace: "default" } };
 }
 
+function ask(pairs) {
+  const [program, args] = process.env.JUDGE ? [process.env.JUDGE, []] : ["go", ["run", "./judge"]];
+  return execFileSync(program, args, {
+    cwd: folder,
+    input: pairs.map((pair) => `${JSON.stringify(pair)}\n`).join(""),
+    maxBuffer: 1 << 30,
+    stdio: ["pipe", "pipe", "ignore"],
+  })
+    .toString()
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+}
+
+const [command, ...rest] = process.argv.slice(2);
+if (command === "fields") {
+  const facts = await import(`${compiled}/kubernetes/facts.js`);
+  const apply = await import(`${compiled}/kubernetes/apply.js`);
+  process.exit(compareFields({ facts, apply, sameValue }, ask, rest) === 0 ? 0 : 1);
+}
+if (command === "record-fields") {
+  recordFields(await import(`${compiled}/kubernetes/facts.js`), ask);
+  process.exit();
+}
 const files = process.argv.slice(2);
 const pairs = (files.length === 0 ? recordedPairs() : files.flatMap(readLines))
   .filter(({ head }) => kindFacts(head.apiVersion, head.kind) !== undefined)
   .map(({ id, base, head }) => ({ id, base: placed(base), head: placed(head) }));
-const [program, args] = process.env.JUDGE ? [process.env.JUDGE, []] : ["go", ["run", "./judge"]];
-const answers = execFileSync(program, args, {
-  cwd: folder,
-  input: pairs.map((pair) => `${JSON.stringify(pair)}\n`).join(""),
-  maxBuffer: 1 << 30,
-})
-  .toString()
-  .trim()
-  .split("\n")
-  .map((line) => JSON.parse(line));
-
-/** What the API server chooses itself is no part of the question: a Job's labels and selector, a Service's addresses and ports. */
-function asked({ kind, spec, data, binaryData, type, immutable, roleRef }) {
-  const rest = { data, binaryData, type, immutable, roleRef };
-  if (kind === "Job") return { ...rest, spec: { ...spec, selector: null, template: spec.template.spec } };
-  if (kind === "Service") return { ...rest, spec: { selector: spec.selector, type: spec.type } };
-  return { ...rest, spec };
-}
+const answers = ask(pairs);
 
 let wrong = 0;
 let skipped = 0;

@@ -3,10 +3,11 @@ import type { ValueMap } from "../yaml/value.ts";
 import { clientSideApply } from "./client-side.ts";
 import { decode } from "./decode.ts";
 import type { KindFacts } from "./facts.ts";
-import { collect, type Fault } from "./fault.ts";
+import { collect, UNREPORTED, type Fault } from "./fault.ts";
 import type { Reading } from "./reading.ts";
 import { serverSideApply } from "./server-side.ts";
-import { validateObject } from "./validate/object.ts";
+import { settledService } from "./service-update.ts";
+import { validateNewObject, validateObject } from "./validate/object.ts";
 import { validateUpdate } from "./validate/update.ts";
 import { versionFaults } from "./versions.ts";
 
@@ -37,15 +38,25 @@ export function stored(
   { type }: KindFacts,
   quantities: Reading["quantities"] = "stored",
 ): ValueMap {
-  return decode(object, type, { quantities, isPod: type.name === "Pod" });
+  return decode(object, type, { quantities, ...rootOf(type) });
 }
 
-/** Why the API server refuses a new object. */
-export function faultsOfNew(object: ValueMap, facts: KindFacts): readonly Fault[] {
+function rootOf({ name }: KindFacts["type"]): Pick<Reading, "isPod" | "isClaim"> {
+  return { isPod: name === "Pod", isClaim: name === "PersistentVolumeClaim" };
+}
+
+/** Why the API server refuses a new object, by the way of applying. */
+export function faultsOfNew(object: ValueMap, facts: KindFacts): Readonly<Record<Way, readonly Fault[]>> {
   const faults: Fault[] = [...versionFaults(object)];
   const value = read(object, facts, faults);
+  const merging: Fault[] = [];
+  const reports = { head: collect(merging), base: UNREPORTED };
+  serverSideApply({}, {}, object, facts.type, reports);
+  const onServer = [...faults, ...merging];
+  const onClient = faults.filter(isNoDirective);
   // What could not be read is missing from what is validated.
-  return faults.length > 0 ? faults : validateObject(value);
+  const found = faults.length > 0 ? [] : validateNewObject(value);
+  return { serverSide: [...onServer, ...found], clientSide: [...onClient, ...found] };
 }
 
 /** What applying `head` over `base` does to the stored object, in both ways; one and the same where they do not differ. */
@@ -87,7 +98,7 @@ export function newVersionFaults(base: ValueMap, head: ValueMap): readonly Fault
 }
 
 function read(object: ValueMap, { type }: KindFacts, faults: Fault[]): ValueMap {
-  return decode(object, type, { quantities: "stored", isPod: type.name === "Pod", report: collect(faults) });
+  return decode(object, type, { quantities: "stored", ...rootOf(type), report: collect(faults) });
 }
 
 /** A strategic merge patch has directives, like `$patch`: kubectl obeys them, and server-side apply takes them for fields. */
@@ -97,11 +108,12 @@ function isNoDirective({ path, unknownField }: Fault): boolean {
 
 function toApplied(
   before: ValueMap,
-  after: ValueMap,
+  merged: ValueMap,
   facts: KindFacts,
   decoding: readonly Fault[],
   baseFaults: readonly Fault[],
 ): Applied {
+  const after = facts.type.name === "Service" ? settledService(before, merged) : merged;
   if (decoding.length > 0) return { after, faults: decoding, baseFaults };
   return { after, faults: [...validateObject(after), ...updateFaults(before, after, facts)], baseFaults };
 }

@@ -84,15 +84,19 @@ function readItem(item: Value, field: FieldFacts, reading: Reading, path: Path):
   if (field.scalar !== undefined)
     return (
       scalarOf(
-        item ?? "",
+        item ?? zeroOf(field),
         { ...field, pointer: true },
         reading.quantities,
         path,
         reading.report ?? UNREPORTED,
-      ) ?? ""
+      ) ?? zeroOf(field)
     );
   if (!isMap(item) && item !== null) (reading.report ?? UNREPORTED)(path, "must be a map of fields");
   return decode(isMap(item) ? item : {}, structFacts(field.struct), reading, path);
+}
+
+function zeroOf({ scalar }: FieldFacts): Value {
+  return scalar === "i" || scalar === "l" ? 0 : scalar === "b" ? false : "";
 }
 
 function readMap(value: Value, field: FieldFacts, reading: Reading, path: Path): ValueMap | undefined {

@@ -34,7 +34,10 @@ const RULES: Readonly<Record<string, Rule>> = {
     const { labels } = asMap(asMap(value.template).metadata);
     return labels === undefined ? value : withDefaults(value, { selector: labels });
   },
+  PersistentVolumeClaim: (value, { isClaim }) =>
+    isClaim === true ? { ...value, spec: withSources(asMap(value.spec)) } : value,
   Secret: writtenText,
+  Subject: subject,
   ServiceSpec: service,
   ServicePort: (value) => withDefaults(value, { targetPort: value.port ?? 0 }),
 };
@@ -133,12 +136,35 @@ function writtenText(value: ValueMap): ValueMap {
   return { ...rest, data: { ...asMap(rest.data), ...Object.fromEntries(encoded) } };
 }
 
+/** https://github.com/kubernetes/kubernetes/blob/v1.36.3/pkg/apis/rbac/v1/defaults.go (SetDefaults_Subject) */
+function subject(value: ValueMap): ValueMap {
+  const isPerson = value.kind === "User" || value.kind === "Group";
+  return isPerson ? withDefaults(value, { apiGroup: "rbac.authorization.k8s.io" }) : value;
+}
+
 /** https://github.com/kubernetes/kubernetes/blob/v1.36.3/pkg/apis/core/v1/defaults.go (SetDefaults_Service) */
 function service(value: ValueMap): ValueMap {
   const isPublic = value.type === "NodePort" || value.type === "LoadBalancer";
   return {
+    ...(value.type === "LoadBalancer" && { allocateLoadBalancerNodePorts: true }),
     ...(value.type !== "ExternalName" && { internalTrafficPolicy: "Cluster" }),
     ...(isPublic && { externalTrafficPolicy: "Cluster" }),
-    ...value,
+    ...without(value, "sessionAffinityConfig"),
+    ...sticky(value),
   };
+}
+
+function sticky({ sessionAffinity, sessionAffinityConfig }: ValueMap): ValueMap {
+  if (sessionAffinity !== "ClientIP") return {};
+  const isSaid = asMap(asMap(sessionAffinityConfig).clientIP).timeoutSeconds !== undefined;
+  const config = isSaid ? sessionAffinityConfig : { clientIP: { timeoutSeconds: 10_800 } };
+  return config === undefined ? {} : { sessionAffinityConfig: config };
+}
+
+/** A claim's source is stored under both names: https://github.com/kubernetes/kubernetes/blob/v1.36.3/pkg/registry/core/persistentvolumeclaim/strategy.go (NormalizeDataSources) */
+function withSources(spec: ValueMap): ValueMap {
+  const { dataSource, dataSourceRef } = spec;
+  if (isMap(dataSource) && dataSourceRef === undefined) return { ...spec, dataSourceRef: dataSource };
+  const isOwn = isMap(dataSourceRef) && dataSourceRef.namespace === undefined;
+  return isOwn && dataSource === undefined ? { ...spec, dataSource: dataSourceRef } : spec;
 }

@@ -6,6 +6,8 @@ export interface Reading {
   readonly quantities: "stored" | "amount";
   /** A Pod gets defaults that a pod template does not. */
   readonly isPod?: boolean;
+  /** A claim of its own, not one of a StatefulSet. */
+  readonly isClaim?: boolean;
   /** Fields that Kubernetes does not have are kept as they are. */
   readonly keepsUnknownFields?: boolean;
   readonly report?: Report;

@@ -11,7 +11,7 @@ const EXPECTED: Readonly<Record<Scalar, string>> = {
   l: "must be a whole number",
   q: "must be a quantity like 100m or 1Gi",
   x: "must be a whole number or text",
-  t: "must be a time as text",
+  t: "must be a time like 2026-01-31T12:00:00Z",
   y: "must be base64, with the standard alphabet and its padding",
   j: "",
 };
@@ -63,8 +63,9 @@ function readScalar(
 ): Value | undefined {
   switch (scalar) {
     case "s":
-    case "t":
       return typeof value === "string" ? value : undefined;
+    case "t":
+      return typeof value === "string" && TIME.test(value) ? value : undefined;
     case "b":
       return typeof value === "boolean" ? value : undefined;
     case "i":
@@ -87,6 +88,9 @@ function readScalar(
       return value;
   }
 }
+
+/** https://pkg.go.dev/time#RFC3339 */
+const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/;
 
 const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
 

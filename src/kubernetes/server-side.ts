@@ -109,6 +109,7 @@ function applyList(
   if (baseItems.size < listOr(base).length) report.base(path, REPEATED);
   const seen = new Set<string>();
   const items = listOr(head).map((item) => {
+    if (item === null) report.head(path, "has an entry that is null, which server-side apply refuses");
     const key = keyOf(item);
     if (seen.has(key))
       report.head(path, `has two entries of ${nameOfKey(item, keys)}, which server-side apply refuses`);

@@ -22,6 +22,10 @@ export function numberIn(value: Value | undefined): number | undefined {
   return typeof value === "number" ? value : typeof value === "bigint" ? Number(value) : undefined;
 }
 
+export function numbersIn(value: Value | undefined): readonly number[] {
+  return isList(value) ? value.flatMap((item) => numberIn(item) ?? []) : [];
+}
+
 /** A scalar as text, to compare it by. */
 export function scalarText(value: Value | undefined): string {
   return value === undefined || value === null || typeof value === "object" ? "" : String(value);

@@ -5,7 +5,7 @@
 //	go run ./judge < pairs.jsonl > answers.jsonl
 //
 // A pair is {"id", "earlier": [object…], "base": object, "head": object}; an answer tells for each way of applying what is
-// stored before and after, or why the API server refuses.
+// stored before and after, or why the API server refuses. Without a base, head is new.
 package main
 
 import (
@@ -13,6 +13,8 @@ import (
 	"encoding/json"
 	"fmt"
 	"os"
+
+	"k8s.io/kubernetes/pkg/capabilities"
 )
 
 type pair struct {
@@ -36,40 +38,86 @@ type way struct {
 }
 
 func main() {
+	// as in most clusters: https://kubernetes.io/docs/reference/command-line-tools-reference/kube-apiserver/
+	capabilities.Initialize(capabilities.Capabilities{AllowPrivileged: true})
 	in := bufio.NewScanner(os.Stdin)
 	in.Buffer(nil, 64<<20)
-	out := json.NewEncoder(os.Stdout)
+	buffered := bufio.NewWriter(os.Stdout)
+	defer buffered.Flush()
+	out := json.NewEncoder(buffered)
+	onServer, onClient := judge{apply: serverSide}, judge{apply: clientSide}
 	for in.Scan() {
 		var p pair
 		if err := json.Unmarshal(in.Bytes(), &p); err != nil {
 			fmt.Fprintln(os.Stderr, err)
 			os.Exit(2)
 		}
-		if err := out.Encode(answer{p.ID, run(p, serverSide), run(p, clientSide)}); err != nil {
+		if err := out.Encode(answer{p.ID, onServer.run(p), onClient.run(p)}); err != nil {
 			fmt.Fprintln(os.Stderr, err)
 			os.Exit(2)
 		}
 	}
 }
 
-func run(p pair, apply applier) (result way) {
-	s, err := open(p.Head)
+// before is the store that a pair's base left, for the pairs after it that have the same one.
+type before struct {
+	key   string
+	store *store
+	err   error
+}
+
+type judge struct {
+	apply applier
+	last  before
+}
+
+func (j *judge) run(p pair) (result way) {
+	s, err := j.before(p)
 	if err != nil {
 		return way{BaseRefused: err.Error()}
 	}
-	for _, object := range append(p.Earlier, p.Base) {
-		if object == nil {
-			continue
-		}
-		if err := apply(s, object); err != nil {
-			return way{BaseRefused: err.Error()}
-		}
+	if s.live != nil {
+		result.Before = s.shown()
 	}
-	result.Before = s.shown()
-	if err := apply(s, p.Head); err != nil {
+	if err := j.apply(s, p.Head); err != nil {
 		result.Refused = err.Error()
 		return result
 	}
 	result.After = s.shown()
 	return result
+}
+
+func (j *judge) before(p pair) (*store, error) {
+	key, err := json.Marshal([]any{p.Earlier, p.Base, p.Head["apiVersion"], p.Head["kind"]})
+	if err != nil {
+		return nil, err
+	}
+	if j.last.key != string(key) {
+		s, err := j.started(p)
+		j.last = before{string(key), s, err}
+	}
+	if j.last.err != nil {
+		return nil, j.last.err
+	}
+	copied := *j.last.store
+	if copied.live != nil {
+		copied.live = copied.live.DeepCopyObject()
+	}
+	return &copied, nil
+}
+
+func (j *judge) started(p pair) (*store, error) {
+	s, err := open(p.Head)
+	if err != nil {
+		return nil, err
+	}
+	for _, object := range append(p.Earlier, p.Base) {
+		if object == nil {
+			continue
+		}
+		if err := j.apply(s, object); err != nil {
+			return nil, err
+		}
+	}
+	return s, nil
 }

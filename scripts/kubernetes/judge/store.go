@@ -7,6 +7,8 @@ import (
 	"reflect"
 
 	"k8s.io/apimachinery/pkg/api/meta"
+	genericvalidation "k8s.io/apimachinery/pkg/api/validation"
+	"k8s.io/apimachinery/pkg/api/validation/path"
 	metav1 "k8s.io/apimachinery/pkg/apis/meta/v1"
 	"k8s.io/apimachinery/pkg/apis/meta/v1/unstructured"
 	"k8s.io/apimachinery/pkg/runtime"
@@ -77,6 +79,7 @@ func (s *store) put(obj runtime.Object) (err error) {
 		m.SetResourceVersion("")
 		s.kind.Strategy.PrepareForCreate(ctx, obj)
 		errs = s.kind.Strategy.Validate(ctx, obj)
+		errs = append(errs, genericvalidation.ValidateObjectMetaAccessor(m, s.kind.Strategy.NamespaceScoped(), path.ValidatePathSegmentName, field.NewPath("metadata"))...)
 	} else {
 		old := s.live.DeepCopyObject()
 		was, err := meta.Accessor(old)

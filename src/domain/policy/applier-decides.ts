@@ -2,7 +2,7 @@ import type { Finding } from "../forecast.ts";
 import { faultText } from "../controllers/fault-text.ts";
 import type { ConcernedWorkload } from "../workload-forecasts.ts";
 import { objectFinding, workloadFinding, type Check, type CheckContext } from "./check.ts";
-import { objectRefusals } from "./object-refusals.ts";
+import { faultsOfNewObject, objectRefusals } from "./object-refusals.ts";
 
 const DOCUMENTATION = {
   id: "applier-decides",
@@ -29,8 +29,12 @@ function find(context: CheckContext): readonly Finding[] {
   ];
 }
 
-function workloadFindings(context: CheckContext, { head, forecast }: ConcernedWorkload): readonly Finding[] {
+function workloadFindings(
+  context: CheckContext,
+  { base, head, forecast }: ConcernedWorkload,
+): readonly Finding[] {
   if (head === undefined) return [];
+  if (base === undefined) return findingsOfNew(context, head);
   const way =
     forecast.underServerSide === "applyFails"
       ? "serverSide"
@@ -46,6 +50,20 @@ function workloadFindings(context: CheckContext, { head, forecast }: ConcernedWo
       unsafe: false,
     }),
   ];
+}
+
+/** A new workload, like one with two variables of one name. */
+function findingsOfNew(
+  context: CheckContext,
+  head: NonNullable<ConcernedWorkload["head"]>,
+): readonly Finding[] {
+  if (context.applier !== "unknown") return [];
+  const { serverSide, clientSide } = faultsOfNewObject(head.object);
+  if (serverSide.length > 0 === clientSide.length > 0) return [];
+  const [way, faults] =
+    serverSide.length > 0 ? (["serverSide", serverSide] as const) : (["clientSide", clientSide] as const);
+  const message = `The API server refuses it under ${NAMES[way]} and takes it otherwise: ${faultText(faults)}.`;
+  return [workloadFinding(context, DOCUMENTATION, head, { severity: "warning", message, unsafe: false })];
 }
 
 function objectFindings(context: CheckContext): readonly Finding[] {

@@ -1,3 +1,4 @@
+import type { Way } from "../../kubernetes/apply.ts";
 import type { Fault } from "../../kubernetes/fault.ts";
 import { faultText } from "../controllers/fault-text.ts";
 import type { Finding } from "../forecast.ts";
@@ -50,7 +51,7 @@ function workloadFindings(context: CheckContext, concerned: ConcernedWorkload): 
   const { base, head, forecast, refusals } = concerned;
   if (head === undefined) return [];
   if (base === undefined) {
-    const faults = faultsOfNewObject(head.object);
+    const faults = surely(context, faultsOfNewObject(head.object));
     return faults.length === 0 ? [] : [workloadRefused(context, head, `${faultText(faults)}.`)];
   }
   const ways = refusals === undefined ? [] : [refusals.serverSide, refusals.clientSide];
@@ -73,14 +74,22 @@ function workloadRefused(
 
 /** Refused whoever applies it, or by the way that is known. */
 function otherFindings(context: CheckContext): readonly Finding[] {
-  return objectRefusals(context).flatMap(({ object, serverSide, clientSide }) => {
-    const { applier } = context;
-    const faults = applier === "clientSide" ? clientSide : serverSide;
-    const decides = applier === "unknown" ? clientSide : faults;
-    if (faults.length === 0 || decides.length === 0) return [];
+  return objectRefusals(context).flatMap((refusal) => {
+    const { object } = refusal;
+    const faults = surely(context, refusal);
+    if (faults.length === 0) return [];
     const message = `${object.kind} ${object.name}: ${faultText(faults)}.`;
     return [objectFinding(context, DOCUMENTATION, object, { severity: "error", message })];
   });
+}
+
+/** What is wrong by the way that is known, or by both. */
+function surely(
+  { applier }: CheckContext,
+  { serverSide, clientSide }: Readonly<Record<Way, readonly Fault[]>>,
+): readonly Fault[] {
+  const faults = applier === "clientSide" ? clientSide : serverSide;
+  return applier === "unknown" && clientSide.length === 0 ? [] : faults;
 }
 
 /** Variables of Flux that nothing sets: the app knows of them, since they are gone after the substitution. */

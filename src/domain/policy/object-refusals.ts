@@ -49,15 +49,18 @@ function withCopy(refusal: ObjectRefusal, before: KubernetesObject | undefined):
 }
 
 function refusalOfNew(object: KubernetesObject): ObjectRefusal {
-  const faults = faultsOfNewObject(object);
-  return { object, serverSide: faults, clientSide: faults };
+  return { object, ...faultsOfNewObject(object) };
 }
 
+const NONE: Readonly<Record<Way, readonly Fault[]>> = { serverSide: [], clientSide: [] };
+
 /** What is wrong with an object that base does not have. */
-export function faultsOfNewObject(object: KubernetesObject): readonly Fault[] {
-  if (isFilledInLater(object.manifest)) return [];
+export function faultsOfNewObject(object: KubernetesObject): Readonly<Record<Way, readonly Fault[]>> {
+  if (isFilledInLater(object.manifest)) return NONE;
   const facts = kindFacts(object.apiVersion, object.kind);
-  return facts === undefined ? faultsOfUnread(undefined, object) : faultsOfNew(object.manifest, facts);
+  if (facts !== undefined) return faultsOfNew(object.manifest, facts);
+  const faults = faultsOfUnread(undefined, object);
+  return { serverSide: faults, clientSide: faults };
 }
 
 /** Of a kind that the tables do not have, the version alone tells. */

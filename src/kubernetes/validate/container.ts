@@ -1,14 +1,19 @@
-import { isMap, type Value, type ValueMap } from "../../yaml/value.ts";
+import { isMap, type ValueMap } from "../../yaml/value.ts";
 import type { Report } from "../fault.ts";
 import { at, inside, type Path } from "../path.ts";
-import { readQuantity } from "../quantity.ts";
 import { mapIn, mapsIn, numberIn, textIn, textsIn } from "../values.ts";
-import { DNS_LABEL, isDnsLabel, isPortName, isQualifiedName, isVariableName } from "./names.ts";
+import { DNS_LABEL, isDnsLabel, isPortName, isVariableName } from "./names.ts";
+import { validateDevices } from "./devices.ts";
 import { validateProbes } from "./probes.ts";
+import { amountOf, validateResources } from "./resources.ts";
+import { validateRestarts } from "./restarts.ts";
+import { validateProfiles } from "./security.ts";
 
 export interface PodContext {
+  readonly spec: ValueMap;
   readonly volumes: ReadonlySet<string>;
-  readonly hostNetwork: boolean;
+  /** The names of the pod's resource claims. */
+  readonly devices: ReadonlySet<string>;
   readonly report: Report;
 }
 
@@ -33,7 +38,9 @@ export function validateContainer(
   validatePorts(container, path, context);
   validateMounts(container, path, context);
   validateResources(mapIn(container.resources), at(path, "resources"), report);
-  validateSecurity(mapIn(container.securityContext), at(path, "securityContext"), report);
+  validateDevices(container, path, context);
+  validateSecurity(mapIn(container.securityContext), at(path, "securityContext"), context);
+  validateRestarts(container, role, path, context);
   validateProbes(container, role, path, report);
 }
 
@@ -101,7 +108,7 @@ const MEMORY_UNITS: readonly bigint[] = [0, 1, 2, 3, 4, 5, 6].flatMap((power) =>
   1_000_000_000n * 1024n ** BigInt(power),
 ]);
 
-function validatePorts(container: ValueMap, path: Path, { hostNetwork, report }: PodContext): void {
+function validatePorts(container: ValueMap, path: Path, { spec, report }: PodContext): void {
   const names = new Set<string>();
   mapsIn(container.ports).forEach((port, index) => {
     const name = textIn(port.name);
@@ -114,7 +121,7 @@ function validatePorts(container: ValueMap, path: Path, { hostNetwork, report }:
       names.add(name);
     }
     const host = numberIn(port.hostPort);
-    if (hostNetwork && host !== undefined && host !== numberIn(port.containerPort))
+    if (spec.hostNetwork === true && host !== undefined && host !== numberIn(port.containerPort))
       report(at(where, "hostPort"), "must be the containerPort when hostNetwork is true");
   });
 }
@@ -150,43 +157,9 @@ function validateSubPath(mount: ValueMap, where: Path, report: Report): void {
   }
 }
 
-const STANDARD_RESOURCES = new Set(["cpu", "memory", "ephemeral-storage"]);
-
-/** https://github.com/kubernetes/kubernetes/blob/v1.36.3/pkg/apis/core/validation/validation.go (ValidateContainerResourceRequirements) */
-export function validateResources(resources: ValueMap, path: Path, report: Report): void {
-  const limits = mapIn(resources.limits);
-  for (const field of ["limits", "requests"]) {
-    for (const [name, value] of Object.entries(mapIn(resources[field]))) {
-      const where = inside(at(path, field), name);
-      if (!STANDARD_RESOURCES.has(name) && !name.startsWith("hugepages-") && !isExtended(name))
-        report(where, "is no resource that Kubernetes knows, nor one with a prefix like example.com/");
-      const amount = amountOf(value);
-      if (amount !== undefined && amount < 0n) report(where, "must not be negative");
-      if (amount !== undefined && isExtended(name) && amount % 1_000_000_000n !== 0n)
-        report(where, "must be a whole number");
-    }
-  }
-  for (const [name, value] of Object.entries(mapIn(resources.requests))) {
-    const [request, limit] = [amountOf(value), amountOf(limits[name])];
-    if (request !== undefined && limit !== undefined && request > limit)
-      report(inside(at(path, "requests"), name), "must not be more than the limit");
-    const isExact = isExtended(name) || name.startsWith("hugepages-");
-    if (isExact && limit === undefined)
-      report(inside(at(path, "limits"), name), "must be set beside its request");
-    if (isExact && request !== undefined && limit !== undefined && request !== limit)
-      report(inside(at(path, "requests"), name), "must be the same as the limit");
-  }
-}
-
-function isExtended(name: string): boolean {
-  return name.includes("/") && isQualifiedName(name) && !name.split("/")[0]?.endsWith("kubernetes.io");
-}
-
-export function amountOf(value: Value | undefined): bigint | undefined {
-  return readQuantity(value)?.amount;
-}
-
-function validateSecurity(security: ValueMap, path: Path, report: Report): void {
+function validateSecurity(security: ValueMap, path: Path, { spec, report }: PodContext): void {
+  if (security.procMount === "Unmasked" && spec.hostUsers !== false)
+    report(at(path, "procMount"), "may only be Unmasked when hostUsers is false");
   if (security.allowPrivilegeEscalation === false) {
     if (security.privileged === true)
       report(path, "may not set allowPrivilegeEscalation to false beside privileged: true");
@@ -194,23 +167,4 @@ function validateSecurity(security: ValueMap, path: Path, report: Report): void 
       report(path, "may not set allowPrivilegeEscalation to false beside CAP_SYS_ADMIN");
   }
   validateProfiles(security, path, report);
-}
-
-/** https://github.com/kubernetes/kubernetes/blob/v1.36.3/pkg/apis/core/validation/validation.go (validateSeccompProfileField, validateWindowsSecurityContextOptions) */
-export function validateProfiles(security: ValueMap, path: Path, report: Report): void {
-  const windows = mapIn(security.windowsOptions);
-  for (const field of ["gmsaCredentialSpec", "gmsaCredentialSpecName", "runAsUserName"]) {
-    if (windows[field] === "") report(at(at(path, "windowsOptions"), field), "must not be empty");
-  }
-  for (const field of ["seccompProfile", "appArmorProfile"]) {
-    const profile = security[field];
-    if (!isMap(profile)) continue;
-    const type = textIn(profile.type);
-    if (type === "") report(at(at(path, field), "type"), "is missing");
-    const isLocal = profile.localhostProfile !== undefined;
-    if (isLocal && type !== "Localhost")
-      report(at(at(path, field), "localhostProfile"), "may only be set when the type is Localhost");
-    if (type === "Localhost" && textIn(profile.localhostProfile) === "")
-      report(at(at(path, field), "localhostProfile"), "is missing");
-  }
 }

@@ -1,8 +1,15 @@
 import { isMap, type Value, type ValueMap } from "../../yaml/value.ts";
 import type { Report } from "../fault.ts";
 import { at, inside, type Path } from "../path.ts";
-import { mapIn, textIn } from "../values.ts";
-import { isDnsLabel, isDnsSubdomain, isLabelValue, isQualifiedName, isServiceName } from "./names.ts";
+import { mapIn, textIn, textsIn } from "../values.ts";
+import {
+  isDnsLabel,
+  isDnsSubdomain,
+  isLabelValue,
+  isPathSegment,
+  isQualifiedName,
+  isServiceName,
+} from "./names.ts";
 
 /** https://github.com/kubernetes/apimachinery/blob/v0.36.3/pkg/api/validation/objectmeta.go */
 const MAX_ANNOTATIONS = 262_144;
@@ -30,10 +37,21 @@ export function validateMetadata(object: ValueMap, report: Report): void {
   }
   validateLabels(metadata.labels, at(path, "labels"), report);
   validateAnnotations(metadata.annotations, at(path, "annotations"), report);
+  textsIn(metadata.finalizers).forEach((finalizer, index) => {
+    if (!isFinalizer(finalizer))
+      report(inside(at(path, "finalizers"), String(index)), "must be a name with a prefix like example.com/");
+  });
+}
+
+const OWN_FINALIZERS = new Set(["kubernetes", "orphan", "foregroundDeletion"]);
+
+/** https://github.com/kubernetes/kubernetes/blob/v1.36.3/pkg/apis/core/validation/validation.go (validateKubeFinalizerName) */
+function isFinalizer(name: string): boolean {
+  return OWN_FINALIZERS.has(name) || (name.includes("/") && isQualifiedName(name));
 }
 
 function isNameOf(kind: string, name: string): boolean {
-  if (PATH_SEGMENT_NAMES.has(kind)) return name !== "." && name !== ".." && !/[/%]/.test(name);
+  if (PATH_SEGMENT_NAMES.has(kind)) return isPathSegment(name);
   if (kind === "Service") return isServiceName(name);
   return LABEL_NAMES.has(kind) ? isDnsLabel(name) : isDnsSubdomain(name);
 }

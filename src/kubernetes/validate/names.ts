@@ -50,5 +50,20 @@ export function isVariableName(name: string): boolean {
   return /^[ -<>-~]+$/.test(name);
 }
 
+/** A part of an address of the API: https://github.com/kubernetes/apimachinery/blob/v0.36.3/pkg/api/validation/path/name.go */
+export function isPathSegment(name: string): boolean {
+  return name !== "." && name !== ".." && !/[/%]/.test(name);
+}
+
+/** A path behind a domain, like `example.com/controller`: https://github.com/kubernetes/apimachinery/blob/v0.36.3/pkg/util/validation/validation.go (IsDomainPrefixedPath) */
+export function isDomainPath(text: string): boolean {
+  const slash = text.indexOf("/");
+  return (
+    slash > 0 &&
+    isDnsSubdomain(text.slice(0, slash)) &&
+    /^[A-Za-z0-9/\-._~%!$&'()*+,;=:]+$/.test(text.slice(slash + 1))
+  );
+}
+
 export const DNS_LABEL = "must be lower case letters, digits and hyphens, at most 63 of them";
 export const DNS_SUBDOMAIN = "must be lower case letters, digits, hyphens and dots";

@@ -1,7 +1,14 @@
 import type { ValueMap } from "../../yaml/value.ts";
 import { collect, type Fault, type Report } from "../fault.ts";
 import { validateMetadata } from "./metadata.ts";
-import * as others from "./others.ts";
+import * as access from "./access.ts";
+import * as autoscaler from "./autoscaler.ts";
+import * as configs from "./configs.ts";
+import * as jobs from "./jobs.ts";
+import * as limits from "./limits.ts";
+import * as network from "./network.ts";
+import { validateService } from "./service.ts";
+import * as storage from "./storage.ts";
 import * as workloads from "./workloads.ts";
 
 const RULES: Readonly<Record<string, (object: ValueMap, report: Report) => void>> = {
@@ -10,17 +17,27 @@ const RULES: Readonly<Record<string, (object: ValueMap, report: Report) => void>
   DaemonSet: workloads.validateDaemonSet,
   ReplicaSet: workloads.validateReplicaSet,
   ReplicationController: workloads.validateReplicationController,
-  Job: workloads.validateJob,
-  CronJob: workloads.validateCronJob,
+  Job: jobs.validateJob,
+  CronJob: jobs.validateCronJob,
   Pod: workloads.validatePod,
-  ConfigMap: others.validateConfigMap,
-  Secret: others.validateSecret,
-  Service: others.validateService,
-  PersistentVolumeClaim: others.validateClaim,
-  RoleBinding: others.validateBinding,
-  ClusterRoleBinding: others.validateBinding,
-  HorizontalPodAutoscaler: others.validateAutoscaler,
-  PodDisruptionBudget: others.validateBudget,
+  ConfigMap: configs.validateConfigMap,
+  Secret: configs.validateSecret,
+  Service: validateService,
+  PersistentVolumeClaim: storage.validateClaim,
+  PersistentVolume: storage.validateVolume,
+  StorageClass: storage.validateStorageClass,
+  Role: access.validateRole,
+  ClusterRole: access.validateRole,
+  RoleBinding: access.validateBinding,
+  ClusterRoleBinding: access.validateBinding,
+  HorizontalPodAutoscaler: autoscaler.validateAutoscaler,
+  PodDisruptionBudget: autoscaler.validateBudget,
+  Ingress: network.validateIngress,
+  IngressClass: network.validateIngressClass,
+  NetworkPolicy: network.validateNetworkPolicy,
+  LimitRange: limits.validateLimitRange,
+  ResourceQuota: limits.validateQuota,
+  PriorityClass: limits.validatePriorityClass,
 };
 
 /** What the API server's validation finds wrong with an object of a built-in kind, as far as the object itself tells. */
@@ -33,4 +50,11 @@ export function validateObject(object: ValueMap): readonly Fault[] {
   rule?.(object, report);
   if (kind === "StatefulSet") workloads.validateServiceName(object, report);
   return faults;
+}
+
+/** What is wrong with a new object, which has nothing yet that the API server gave it. */
+export function validateNewObject(object: ValueMap): readonly Fault[] {
+  const faults: Fault[] = [];
+  if (object.kind === "Job") jobs.validateNewJob(object, collect(faults));
+  return [...validateObject(object), ...faults];
 }

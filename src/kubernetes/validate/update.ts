@@ -1,13 +1,14 @@
-import { getIn, type ValueMap } from "../../yaml/value.ts";
+import { getIn, isMap, type Value, type ValueMap } from "../../yaml/value.ts";
 import { sameValue } from "../../model/equal.ts";
 import { compareText } from "../../model/order.ts";
 import type { KindFacts } from "../facts.ts";
 import { collect, type Fault, type Report } from "../fault.ts";
 import { at, type Path } from "../path.ts";
 import { mapIn, textIn, textsIn } from "../values.ts";
-import { amountOf } from "./container.ts";
+import { amountOf } from "./resources.ts";
 import { validateJobUpdate } from "./job-update.ts";
 import { validatePodUpdate } from "./pod-update.ts";
+import { sourceOf } from "./storage.ts";
 
 const SPEC = at(undefined, "spec");
 const CHANGED = "cannot be changed";
@@ -22,14 +23,11 @@ export function validateUpdate(base: ValueMap, head: ValueMap, facts: KindFacts)
   const kind = textIn(head.kind);
   const rule = Object.hasOwn(RULES, kind) ? RULES[kind] : undefined;
   if (rule !== undefined) rule(base, head, report);
-  else if (!OWN_RULES.has(kind)) {
+  else {
     for (const path of facts.immutable) checkPath(base, head, path, report);
   }
   return faults.map((fault) => ({ ...fault, update: true }));
 }
-
-/** What the sample of the tables has cannot be told from what a volume may have. */
-const OWN_RULES = new Set(["PersistentVolume"]);
 
 const RULES: Readonly<Record<string, (base: ValueMap, head: ValueMap, report: Report) => void>> = {
   DaemonSet: (base, head, report) => {
@@ -42,6 +40,12 @@ const RULES: Readonly<Record<string, (base: ValueMap, head: ValueMap, report: Re
   ConfigMap: config,
   Secret: config,
   PersistentVolumeClaim: claim,
+  PersistentVolume: volume,
+  ResourceQuota: (base, head, report) => {
+    // Scopes are compared as sets.
+    const [before, after] = [base, head].map(({ spec }) => [...new Set(textsIn(mapIn(spec).scopes))].sort());
+    if (!sameValue(before, after)) report(at(SPEC, "scopes"), CHANGED);
+  },
   Service: service,
   ServiceCIDR: addresses,
 };
@@ -91,11 +95,11 @@ function config(base: ValueMap, head: ValueMap, report: Report): void {
 /** https://github.com/kubernetes/kubernetes/blob/v1.36.3/pkg/apis/core/validation/validation.go (ValidatePersistentVolumeClaimUpdate) */
 function claim(base: ValueMap, head: ValueMap, report: Report): void {
   const [before, after] = [mapIn(base.spec), mapIn(head.spec)];
-  const mutable = new Set(["resources", "volumeAttributesClassName", "volumeName"]);
+  const mutable = new Set(["resources", "volumeAttributesClassName"]);
   const fields = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort(compareText);
   for (const field of fields) {
-    // A class may be given to a claim that has none.
-    const isGiven = field === "storageClassName" && before[field] === undefined;
+    // What a claim has not may be given to it: a class, and by the cluster a volume.
+    const isGiven = GIVEN.has(field) && before[field] === undefined;
     if (!mutable.has(field) && !isGiven && !sameValue(before[field], after[field]))
       report(at(SPEC, field), CHANGED);
   }
@@ -104,6 +108,38 @@ function claim(base: ValueMap, head: ValueMap, report: Report): void {
   );
   if (old !== undefined && wanted !== undefined && wanted < old)
     report(at(at(SPEC, "resources"), "requests"), "cannot become smaller");
+  if (!sameValue(mapIn(before.resources).limits, mapIn(after.resources).limits))
+    report(at(at(SPEC, "resources"), "limits"), CHANGED);
+  keepsAttributes(before, after, report);
+}
+
+const GIVEN = new Set(["storageClassName", "volumeName"]);
+
+function keepsAttributes(before: ValueMap, after: ValueMap, report: Report): void {
+  const field = "volumeAttributesClassName";
+  if (before[field] !== undefined && after[field] === undefined)
+    report(at(SPEC, field), "cannot be taken away");
+}
+
+/** https://github.com/kubernetes/kubernetes/blob/v1.36.3/pkg/apis/core/validation/validation.go (ValidatePersistentVolumeUpdate) */
+function volume(base: ValueMap, head: ValueMap, report: Report): void {
+  const [before, after] = [mapIn(base.spec), mapIn(head.spec)];
+  const fields = [...new Set([...sourceOf(before), ...sourceOf(after)].map(([field]) => field))];
+  for (const field of [...fields.sort(compareText), "volumeMode"]) {
+    if (!sameValue(given(before, after, field), after[field])) report(at(SPEC, field), CHANGED);
+  }
+  if (before.nodeAffinity !== undefined && !sameValue(before.nodeAffinity, after.nodeAffinity))
+    report(at(SPEC, "nodeAffinity"), CHANGED);
+  keepsAttributes(before, after, report);
+}
+
+/** A CSI volume may get the Secret by which it is expanded. */
+function given(before: ValueMap, after: ValueMap, field: string): Value | undefined {
+  const csi = before.csi;
+  const secret = mapIn(after.csi).controllerExpandSecretRef;
+  if (field !== "csi" || !isMap(csi) || secret === undefined || csi.controllerExpandSecretRef !== undefined)
+    return before[field];
+  return { ...csi, controllerExpandSecretRef: secret };
 }
 
 /** https://github.com/kubernetes/kubernetes/blob/v1.36.3/pkg/apis/networking/validation/validation.go (ValidateServiceCIDRUpdate) */
@@ -122,4 +158,10 @@ function service(base: ValueMap, head: ValueMap, report: Report): void {
   // What base left out, the cluster chose: an address, which may be the one that head writes.
   const differs = old === "" ? wanted === "None" : wanted !== "" && wanted !== old;
   if (differs) report(at(SPEC, "clusterIP"), CHANGED);
+  if (textIn(before.type) !== "LoadBalancer" || textIn(after.type) !== "LoadBalancer") return;
+  if (before.loadBalancerClass !== after.loadBalancerClass) report(at(SPEC, "loadBalancerClass"), CHANGED);
+  const checks = [before, after].every(({ externalTrafficPolicy }) => externalTrafficPolicy === "Local");
+  const port = before.healthCheckNodePort;
+  if (checks && port !== undefined && port !== after.healthCheckNodePort)
+    report(at(SPEC, "healthCheckNodePort"), CHANGED);
 }

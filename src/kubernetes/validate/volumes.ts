@@ -2,7 +2,7 @@ import { isMap, type Value, type ValueMap } from "../../yaml/value.ts";
 import type { Report } from "../fault.ts";
 import { at, inside, type Path } from "../path.ts";
 import { mapIn, mapsIn, textIn } from "../values.ts";
-import { amountOf } from "./container.ts";
+import { amountOf } from "./resources.ts";
 import { DNS_LABEL, isDnsLabel } from "./names.ts";
 
 /** What each source must say: https://github.com/kubernetes/kubernetes/blob/v1.36.3/pkg/apis/core/validation/validation.go (validateVolumeSource) */
@@ -25,6 +25,18 @@ const REQUIRED: Readonly<Record<string, readonly string[]>> = {
   vsphereVolume: ["volumePath"],
   flexVolume: ["driver"],
   ephemeral: ["volumeClaimTemplate"],
+  photonPersistentDisk: ["pdID"],
+  portworxVolume: ["volumeID"],
+  quobyte: ["registry", "volume"],
+  scaleIO: ["gateway", "system", "volumeName"],
+  gitRepo: ["repository"],
+  image: [],
+};
+
+const OF_VOLUMES: Readonly<Record<string, readonly string[]>> = {
+  csi: ["driver", "volumeHandle"],
+  local: ["path"],
+  storageos: ["volumeName"],
 };
 
 /** @returns their names, which mounts may use */
@@ -44,8 +56,16 @@ export function validateVolumes(spec: ValueMap, path: Path, report: Report): Rea
   return names;
 }
 
-function validateSource(source: string, value: ValueMap, path: Path, report: Report): void {
-  for (const field of REQUIRED[source] ?? []) {
+/** @param isVolume of a PersistentVolume, which says some things otherwise */
+export function validateSource(
+  source: string,
+  value: ValueMap,
+  path: Path,
+  report: Report,
+  isVolume = false,
+): void {
+  const required = (isVolume ? OF_VOLUMES[source] : undefined) ?? REQUIRED[source] ?? [];
+  for (const field of required) {
     if (value[field] === undefined || value[field] === "") report(at(path, field), "is missing");
   }
   validateItems(value, path, report);

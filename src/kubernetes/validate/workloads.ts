@@ -5,8 +5,7 @@ import { mapIn, mapsIn, numberIn, textIn, without } from "../values.ts";
 import { isDnsLabel } from "./names.ts";
 import { validatePodSpec, validateTemplate } from "./pod-spec.ts";
 import { selectorMatches, validateOwnSelector } from "./selector.ts";
-import { validateSchedule, validateTimeZone } from "./schedule.ts";
-import { validateClaimSpec } from "./others.ts";
+import { validateClaimSpec } from "./storage.ts";
 
 const SPEC = at(undefined, "spec");
 const TEMPLATE = at(SPEC, "template");
@@ -127,38 +126,6 @@ export function validateReplicationController(object: ValueMap, report: Report):
     report(at(SPEC, "selector"), "does not match the pod template's labels");
   validateTemplate(spec.template, TEMPLATE, report);
   mustRestart(spec, report);
-}
-
-/** https://github.com/kubernetes/kubernetes/blob/v1.36.3/pkg/apis/batch/validation/validation.go (validateJobSpec) */
-export function validateJob(object: ValueMap, report: Report): void {
-  validateJobSpec(mapIn(object.spec), SPEC, report);
-}
-
-function validateJobSpec(spec: ValueMap, path: Path, report: Report): void {
-  const template = at(path, "template");
-  validateTemplate(mapIn(spec.template), template, report);
-  const policy = textIn(mapIn(mapIn(spec.template).spec).restartPolicy);
-  if (policy !== "OnFailure" && policy !== "Never")
-    report(at(at(template, "spec"), "restartPolicy"), "must be OnFailure or Never for a Job");
-  if (textIn(spec.completionMode) === "Indexed" && spec.completions === undefined)
-    report(at(path, "completions"), "must be set when completionMode is Indexed");
-  const isIndexed = textIn(spec.completionMode) === "Indexed";
-  for (const field of ["backoffLimitPerIndex", "maxFailedIndexes", "successPolicy"]) {
-    if (spec[field] !== undefined && !isIndexed)
-      report(at(path, field), "may only be set when completionMode is Indexed");
-  }
-  if (spec.podFailurePolicy !== undefined && policy !== "Never")
-    report(at(at(template, "spec"), "restartPolicy"), "must be Never beside a podFailurePolicy");
-  if (spec.selector !== undefined && spec.manualSelector !== true)
-    report(at(path, "selector"), "may only be set with manualSelector: true");
-}
-
-/** https://github.com/kubernetes/kubernetes/blob/v1.36.3/pkg/apis/batch/validation/validation.go (validateCronJobSpec) */
-export function validateCronJob(object: ValueMap, report: Report): void {
-  const spec = mapIn(object.spec);
-  validateSchedule(textIn(spec.schedule), at(SPEC, "schedule"), report);
-  validateTimeZone(spec.timeZone, at(SPEC, "timeZone"), report);
-  validateJobSpec(mapIn(mapIn(spec.jobTemplate).spec), at(at(SPEC, "jobTemplate"), "spec"), report);
 }
 
 export function validatePod(object: ValueMap, report: Report): void {

@@ -1,0 +1,138 @@
+import { isMap, type Value, type ValueMap } from "../../yaml/value.ts";
+import { sameValue } from "../../model/equal.ts";
+import type { Report } from "../fault.ts";
+import { at, inside, type Path } from "../path.ts";
+import { mapIn, mapsIn, textIn, textsIn } from "../values.ts";
+import { amountOf } from "./resources.ts";
+import { DNS_SUBDOMAIN, isDnsSubdomain, isQualifiedName } from "./names.ts";
+import { validateNodeTerm } from "./scheduling.ts";
+import { validateLabelSelector } from "./selector.ts";
+import { validateSource } from "./volumes.ts";
+
+const SPEC = at(undefined, "spec");
+
+export function validateClaim(object: ValueMap, report: Report): void {
+  validateClaimSpec(mapIn(object.spec), SPEC, report);
+}
+
+const MODES = ["ReadWriteOnce", "ReadOnlyMany", "ReadWriteMany", "ReadWriteOncePod"];
+
+/** https://github.com/kubernetes/kubernetes/blob/v1.36.3/pkg/apis/core/validation/validation.go (ValidatePersistentVolumeClaimSpec) */
+export function validateClaimSpec(spec: ValueMap, path: Path, report: Report): void {
+  validateModes(spec, path, report);
+  const storage = amountOf(mapIn(mapIn(spec.resources).requests).storage);
+  const where = inside(at(at(path, "resources"), "requests"), "storage");
+  if (storage === undefined) report(where, "is missing");
+  else if (storage <= 0n) report(where, "must be more than 0");
+  if (isMap(spec.selector)) validateLabelSelector(spec.selector, at(path, "selector"), report);
+  validateClasses(spec, path, report);
+  for (const field of ["dataSource", "dataSourceRef"]) {
+    if (isMap(spec[field])) validateDataSource(spec[field], at(path, field), report);
+  }
+  const { dataSource, dataSourceRef } = spec;
+  if (!isMap(dataSource) || !isMap(dataSourceRef) || dataSourceRef.namespace !== undefined) return;
+  if (!sameValue(dataSource, dataSourceRef))
+    report(at(path, "dataSourceRef"), "must be the same as dataSource");
+}
+
+function validateClasses(spec: ValueMap, path: Path, report: Report): void {
+  const [storage, attributes] = [textIn(spec.storageClassName), textIn(spec.volumeAttributesClassName)];
+  if (storage !== "" && !isDnsSubdomain(storage)) report(at(path, "storageClassName"), DNS_SUBDOMAIN);
+  if (attributes !== "" && !isDnsSubdomain(attributes))
+    report(at(path, "volumeAttributesClassName"), DNS_SUBDOMAIN);
+}
+
+function validateModes(spec: ValueMap, path: Path, report: Report): void {
+  const modes = textsIn(spec.accessModes);
+  if (modes.length === 0) report(at(path, "accessModes"), "must have one");
+  if (modes.includes("ReadWriteOncePod") && modes.length > 1)
+    report(at(path, "accessModes"), "may not have others beside ReadWriteOncePod");
+  if (modes.some((mode) => !MODES.includes(mode)))
+    report(at(path, "accessModes"), "must be ReadWriteOnce, ReadOnlyMany, ReadWriteMany or ReadWriteOncePod");
+}
+
+function validateDataSource(source: ValueMap, path: Path, report: Report): void {
+  const group = textIn(source.apiGroup);
+  for (const field of ["kind", "name"]) {
+    if (textIn(source[field]) === "") report(at(path, field), "is missing");
+  }
+  if (group === "" && textIn(source.kind) !== "PersistentVolumeClaim")
+    report(at(path, "apiGroup"), "must be set for what is no PersistentVolumeClaim");
+  if (group !== "" && !isDnsSubdomain(group)) report(at(path, "apiGroup"), DNS_SUBDOMAIN);
+}
+
+/** What a PersistentVolume's spec has beside its source. */
+const OTHER_FIELDS = new Set([
+  "accessModes",
+  "capacity",
+  "claimRef",
+  "mountOptions",
+  "nodeAffinity",
+  "persistentVolumeReclaimPolicy",
+  "storageClassName",
+  "volumeAttributesClassName",
+  "volumeMode",
+]);
+
+export function sourceOf(spec: ValueMap): readonly (readonly [string, Value])[] {
+  return Object.entries(spec).filter(([field]) => !OTHER_FIELDS.has(field));
+}
+
+/** https://github.com/kubernetes/kubernetes/blob/v1.36.3/pkg/apis/core/validation/validation.go (ValidatePersistentVolumeSpec) */
+export function validateVolume(object: ValueMap, report: Report): void {
+  const spec = mapIn(object.spec);
+  validateModes(spec, SPEC, report);
+  const { storage, ...others } = mapIn(spec.capacity);
+  const capacity = at(SPEC, "capacity");
+  const amount = amountOf(storage);
+  if (storage === undefined || Object.keys(others).length > 0) report(capacity, "must have storage alone");
+  if (amount !== undefined && amount <= 0n) report(inside(capacity, "storage"), "must be more than 0");
+  const sources = sourceOf(spec);
+  if (sources.length !== 1)
+    report(SPEC, sources.length === 0 ? "must have a source" : "may have one source only");
+  for (const [field, source] of sources) validateSource(field, mapIn(source), at(SPEC, field), report, true);
+  validateClasses(spec, SPEC, report);
+  validateNodes(spec, report);
+}
+
+function validateNodes(spec: ValueMap, report: Report): void {
+  const path = at(SPEC, "nodeAffinity");
+  if (spec.nodeAffinity === undefined) {
+    if (isMap(spec.local)) report(path, "is missing, and a local volume needs it");
+    return;
+  }
+  const { required } = mapIn(spec.nodeAffinity);
+  if (!isMap(required)) {
+    report(at(path, "required"), "is missing");
+    return;
+  }
+  const terms = mapsIn(required.nodeSelectorTerms);
+  if (terms.length === 0) report(at(at(path, "required"), "nodeSelectorTerms"), "must have one");
+  for (const term of terms) validateNodeTerm(term, path, report);
+}
+
+/** https://github.com/kubernetes/kubernetes/blob/v1.36.3/pkg/apis/storage/validation/validation.go (ValidateStorageClass) */
+export function validateStorageClass(object: ValueMap, report: Report): void {
+  const provisioner = textIn(object.provisioner);
+  const path = at(undefined, "provisioner");
+  if (provisioner === "") report(path, "is missing");
+  else if (!isQualifiedName(provisioner.toLowerCase()))
+    report(path, "must be a name with an optional prefix");
+  if (textIn(object.reclaimPolicy) === "Recycle")
+    report(at(undefined, "reclaimPolicy"), "must be Delete or Retain");
+  if (Object.hasOwn(mapIn(object.parameters), ""))
+    report(at(undefined, "parameters"), "may not have an empty key");
+  mapsIn(object.allowedTopologies).forEach((term, index) => {
+    const where = at(inside(at(undefined, "allowedTopologies"), String(index)), "matchLabelExpressions");
+    const expressions = mapsIn(term.matchLabelExpressions);
+    const keys = expressions.map(({ key }) => textIn(key));
+    if (new Set(keys).size < keys.length) report(where, "names one key twice");
+    expressions.forEach(({ key, values }, each) => {
+      const all = textsIn(values);
+      if (!isQualifiedName(textIn(key)))
+        report(at(inside(where, String(each)), "key"), "is no label that Kubernetes takes");
+      if (all.length === 0 || new Set(all).size < all.length)
+        report(at(inside(where, String(each)), "values"), "must have one, and each once");
+    });
+  });
+}
