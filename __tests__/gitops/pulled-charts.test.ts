@@ -88,9 +88,36 @@ test("what cannot be fetched leaves the rest as it is, and says why", async () =
   expect(result.summary.level).toBe("caution");
 });
 
-test("a range of versions, a host that is not allowed, and a fork: nothing is asked", async () => {
+test("of a range of versions the newest is taken once for both sides, and it is said that it moves", async () => {
   const server = await repository();
-  const range = await forecastWith([server.host], release("1.2.3", server), release("1.x", server));
+  const [base, head] = [release("1.2.3", server), release("1.x", server)];
+  const result = await forecastWith([server.host], base, head);
+  expect(said(result)["helm:shop/web@clusters/a"]).toEqual([
+    "restart Deployment shop/web",
+    "not-pinned apps/web/release.yaml:6",
+    "chart-changes",
+  ]);
+  const helmRelease = result.deployables.find(({ kind }) => kind === "helmRelease");
+  expect(helmRelease?.problems.map(({ message }) => message)).toEqual([
+    'the chart web is not pinned: "1.x" is 1.2.4 now, which was taken for both sides',
+    "the Helm release changes: chart web 1.2.3 → 1.x",
+  ]);
+  const values = (tag: string): Files => release("", server, `  values: {image: {tag: "${tag}"}}\n`);
+  const both = await forecastWith([server.host], values("1"), values("2"));
+  expect(both.deployables.find(({ kind }) => kind === "helmRelease")?.problems).toMatchObject([
+    {
+      code: "not-pinned",
+      message: 'the chart web is not pinned: "latest" is 1.2.4 now, which was taken for both sides',
+    },
+    { code: "chart-changes" },
+  ]);
+  expect(server.asked.slice(3).toSorted()).toEqual(["/index.yaml", "/web-1.2.4.tgz"]);
+});
+
+test("a range without a version, a host that is not allowed, and a fork", async () => {
+  const server = await repository();
+  const range = await forecastWith([server.host], release("1.2.3", server), release(">=9", server));
+  expect(JSON.stringify(range.deployables)).toContain("has no version in this range");
   expect(range.summary.level).toBe("caution");
   const asked = server.asked.length;
   const other = await forecastWith(["charts.example"], release("1.2.3", server), release("1.2.4", server));
@@ -132,9 +159,7 @@ test("a release that nobody rendered names the one line that would have it rende
   expect(await reason({ allow: ["plugins"] }, helm)).toContain("(allow: plugins, helm, network)");
   expect(await reason({ allow: ["helm", "network"] }, "")).toContain("put `helm` (3 or 4) on PATH.");
   expect(await reason({ fork: true }, helm)).toContain("cannot be allowed anything");
-  expect(await reason({}, helm, release("1.x", server))).toContain(
-    "allow it (allow: helm, network), and name one version of its chart.",
-  );
+  expect(await reason({}, helm, release("1.x", server))).toContain(line);
   expect(server.asked).toEqual([]);
 });
 

@@ -4,7 +4,6 @@ import type { Manifest } from "../model/manifest.ts";
 import { cleanPath } from "../sources/flux/kustomization.ts";
 import { isHelmRelease } from "../sources/flux/helm-release.ts";
 import { mapIn, textIn } from "../sources/flux/objects.ts";
-import { isExact } from "../sources/flux/remote-chart.ts";
 import type { FileTree } from "../tree/file-tree.ts";
 import type { ValueMap } from "../yaml/value.ts";
 import type { Builder } from "./ports.ts";
@@ -48,11 +47,11 @@ function adviceFor(release: ValueMap, { tree, manifests, chartAdvice }: Head): s
   if (kind === "GitRepository") {
     const path = cleanPath(textIn(chart, "chart"));
     const isHere = path !== "" && tree.entry(`${path}/Chart.yaml`) !== undefined;
-    return isHere ? sentence(chartAdvice(["helm"]), false) : undefined;
+    return isHere ? sentence(chartAdvice(["helm"])) : undefined;
   }
   if (kind !== "HelmRepository" && kind !== "OCIRepository") return undefined;
   const needs: readonly Capability[] = ["helm", "network"];
-  return sentence(chartAdvice(needs), kind === "HelmRepository" && !isExact(textIn(chart, "version")));
+  return sentence(chartAdvice(needs));
 }
 
 function specOfChart(manifests: readonly Manifest[], reference: ValueMap): ValueMap {
@@ -63,9 +62,6 @@ function specOfChart(manifests: readonly Manifest[], reference: ValueMap): Value
   return mapIn(found?.object, "spec");
 }
 
-/** `isRange`: its chart's version moves by itself, and is fetched by nobody here. */
-function sentence(advice: string | undefined, isRange: boolean): string | undefined {
-  const pin = isRange ? ["name one version of its chart"] : [];
-  const steps = [...(advice === undefined ? [] : [advice]), ...pin];
-  return steps.length === 0 ? undefined : `To have Rollcast render the release, ${steps.join(", and ")}.`;
+function sentence(advice: string | undefined): string | undefined {
+  return advice === undefined ? undefined : `To have Rollcast render the release, ${advice}.`;
 }

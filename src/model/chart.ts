@@ -3,14 +3,22 @@ import type { ValueMap } from "../yaml/value.ts";
 /** A chart that is not in this repository. */
 export type RemoteChart =
   /** https://helm.sh/docs/topics/chart_repository/ */
-  | { readonly kind: "repository"; readonly url: string; readonly name: string; readonly version: string }
+  | {
+      readonly kind: "repository";
+      readonly url: string;
+      readonly name: string;
+      /** One, or a range of which the newest counts; "" for the newest release. */
+      readonly version: string;
+    }
   /** https://helm.sh/docs/topics/registries/ */
   | {
       readonly kind: "registry";
       /** With or without `oci://`; with the chart's name. */
       readonly url: string;
-      /** A tag or a digest. */
+      /** A tag or a digest; "" where a range counts. */
       readonly reference: string;
+      /** Of the tags that are versions the newest in it counts. */
+      readonly range?: string;
       /** Over http. */
       readonly isInsecure: boolean;
     };

@@ -203,6 +203,33 @@ describe("a registry", () => {
     }
   });
 
+  test("gives the newest tag in a range, over all pages of them", async () => {
+    const pages: Readonly<Record<string, readonly string[]>> = {
+      "/v2/org/web/tags/list?n=1000": ["latest", "1.2.1", "1.3.0-rc.1", "sha256-abc.sig"],
+      "/v2/org/web/tags/list?n=1000&last=x": ["1.2.3", "1.2.3-1", "1.1.9", "2.0.0"],
+    };
+    const server = await serve((request, response) => {
+      const { url = "" } = request;
+      const tags = pages[url];
+      if (tags !== undefined) {
+        if (!url.includes("last"))
+          response.setHeader("link", '</v2/org/web/tags/list?n=1000&last=x>; rel="next"');
+        return response.end(JSON.stringify({ name: "org/web", tags }));
+      }
+      if (url.endsWith("/manifests/1.2.3")) return response.end(MANIFEST);
+      return response.writeHead(url.endsWith(`/blobs/${LAYER}`) ? 200 : 404).end(CHART);
+    });
+    const pull = puller([server.host]);
+    const inRange = (range: string): RemoteChart => ({
+      ...{ kind: "registry", url: `oci://${server.host}/org/web`, reference: "", isInsecure: true },
+      range,
+    });
+    expect(await pull(inRange("1.x"))).toMatchObject({ ok: true });
+    const empty = await pull(inRange(">=3"));
+    expect(empty.ok ? "" : empty.message).toContain("has no version in this range");
+    expect(server.asked.filter((path) => path.includes("tags"))).toHaveLength(2);
+  });
+
   test.each([
     [
       "a blob of another content",

@@ -33,3 +33,11 @@ function listed(items: readonly string[]): string {
 function verb(items: readonly string[], one: string, several: string): string {
   return items.length === 1 ? one : several;
 }
+
+/** A chart whose version moves by itself. */
+export function notPinned(
+  { name, version }: { readonly name: string; readonly version: string },
+  asked: string,
+): string {
+  return `the chart ${name} is not pinned: "${asked}" is ${version} now, which was taken for both sides`;
+}

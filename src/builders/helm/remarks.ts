@@ -1,4 +1,5 @@
 import { splitRendering, type RenderedDocument } from "../../delivery/helm/output.ts";
+import { askedVersion, isPinnedChart } from "../../delivery/helm/pinned.ts";
 import type { ChartRelease } from "../../model/chart.ts";
 import { compareText } from "../../model/order.ts";
 import type { Problem } from "../../model/problem.ts";
@@ -15,7 +16,7 @@ export function isIn({ start, text }: RenderedDocument, line: number): boolean {
 /** What a reader should know of how it was rendered. */
 export function remarksOn(
   rendering: Rendered,
-  { options }: ChartRelease,
+  { options, remote }: ChartRelease,
   documents: readonly RenderedDocument[] = splitRendering(rendering.text),
 ): readonly Problem[] {
   const { asked, unstable, changesShape } = rendering;
@@ -28,6 +29,9 @@ export function remarksOn(
   });
   const places = [...new Set(made)].sort(compareText);
   return [
+    ...(remote !== undefined && !isPinnedChart(remote)
+      ? [remark("not-pinned", messages.notPinned(rendering.chart, askedVersion(remote)))]
+      : []),
     ...(changesShape ? [remark("partly-analysed", messages.changesShape(asked.unstable))] : []),
     ...(asked.lookup.length > 0 && options.looksUp
       ? [remark("partly-analysed", messages.looksUp(asked.lookup))]

@@ -1,3 +1,4 @@
+import { registryChart } from "../../delivery/helm/pinned.ts";
 import type { RemoteChart } from "../../model/chart.ts";
 import { isList, type ValueMap } from "../../yaml/value.ts";
 import type { FluxContext } from "./kustomization.ts";
@@ -5,7 +6,7 @@ import { mapIn, textIn } from "./objects.ts";
 import { sourceReference } from "./source.ts";
 
 /**
- * The chart of a HelmRepository or an OCIRepository, where one version of it is named; undefined for any other.
+ * The chart of a HelmRepository or an OCIRepository; undefined for any other.
  * https://fluxcd.io/flux/components/helm/helmreleases/#chart-template
  */
 export function remoteChart(
@@ -33,32 +34,21 @@ function ofRepository(source: ValueMap, chart: ValueMap): RemoteChart | undefine
     textIn(chart, "chart"),
     textIn(chart, "version"),
   ];
-  if (url === "" || name === "" || !isExact(version)) return undefined;
+  if (url === "" || name === "") return undefined;
   if (textIn(source, "spec", "type") !== "oci" && !url.startsWith("oci://")) {
     return { kind: "repository", url, name, version };
   }
   const isInsecure = mapIn(source, "spec").insecure === true;
-  return {
-    kind: "registry",
-    url: `${url.replace(/\/+$/, "")}/${name}`,
-    reference: asTag(version),
-    isInsecure,
-  };
+  return registryChart(`${url.replace(/\/+$/, "")}/${name}`, version, isInsecure);
 }
 
+/** https://fluxcd.io/flux/components/source/ocirepositories/#reference: a digest counts before a range, that before a tag. */
 function ofRegistry(source: ValueMap): RemoteChart | undefined {
+  const field = (name: string): string => textIn(source, "spec", "ref", name);
   const url = textIn(source, "spec", "url");
-  const reference = textIn(source, "spec", "ref", "digest") || textIn(source, "spec", "ref", "tag");
-  if (url === "" || reference === "" || textIn(source, "spec", "ref", "semver") !== "") return undefined;
-  return { kind: "registry", url, reference, isInsecure: mapIn(source, "spec").insecure === true };
-}
-
-/** One version, and no range of them. */
-export function isExact(version: string): boolean {
-  return /^v?\d+\.\d+\.\d+(?:[-+][\w.+-]+)?$/.test(version);
-}
-
-/** A tag has no `+`: https://helm.sh/docs/topics/registries/ */
-export function asTag(version: string): string {
-  return version.replaceAll("+", "_");
+  if (url === "" || field("semverFilter") !== "") return undefined;
+  const isInsecure = mapIn(source, "spec").insecure === true;
+  if (field("digest") === "" && field("semver") !== "")
+    return { kind: "registry", url, reference: "", range: field("semver"), isInsecure };
+  return { kind: "registry", url, reference: field("digest") || field("tag") || "latest", isInsecure };
 }

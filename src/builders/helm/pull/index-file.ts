@@ -1,3 +1,4 @@
+import { chooseVersion } from "../../../delivery/helm/semver.ts";
 import { wordAt } from "../../../model/fields.ts";
 import { parseYamlAsJson } from "../../../yaml/parse.ts";
 import { getIn, isList, isMap, type Value } from "../../../yaml/value.ts";
@@ -11,15 +12,17 @@ export interface IndexEntry {
 }
 
 /**
- * Finds a version of a chart in the index of a repository. Of an index with thousands of charts only the part of this one is
- * parsed. https://helm.sh/docs/topics/chart_repository/#the-index-file
+ * Finds a version of a chart in the index of a repository, or the newest in a range. Of an index with thousands of charts only the
+ * part of this one is parsed. https://helm.sh/docs/topics/chart_repository/#the-index-file
  */
 export function findInIndex(text: string, chart: string, version: string): IndexEntry | undefined {
   const entries = text.trimStart().startsWith("{")
     ? parsed(text, "entries", chart)
     : parsed(blockOf(text, chart), chart);
   if (!isList(entries)) return undefined;
-  const found = entries.find((entry) => sameVersion(wordAt(entry, "version"), version));
+  const versions = entries.map((entry) => wordAt(entry, "version"));
+  const chosen = chooseVersion(versions, version);
+  const found = chosen === undefined ? undefined : entries[versions.indexOf(chosen)];
   const [url] = listIn(found, "urls");
   return typeof url === "string"
     ? { url, digest: wordAt(found, "digest").replace(/^sha256:/, "") }
@@ -52,10 +55,6 @@ function isNext(line: string, indent: number): boolean {
 function parsed(text: string, ...path: readonly string[]): Value | undefined {
   const result = parseYamlAsJson(text);
   return result.ok ? getIn(result.documents[0]?.value, ...path) : undefined;
-}
-
-function sameVersion(there: string, wanted: string): boolean {
-  return there.replace(/^v/, "") === wanted.replace(/^v/, "");
 }
 
 function listIn(value: Value | undefined, field: string): readonly Value[] {

@@ -4,9 +4,12 @@ import type { HostRule } from "../../../fetch/hosts.ts";
 import { unpack } from "../../../fetch/tar.ts";
 import type { ChartFilesResult } from "../../../delivery/helm/chart-files.ts";
 import { chartOfFiles } from "../../../delivery/helm/chart-files.ts";
+import { askedVersion, isExact } from "../../../delivery/helm/pinned.ts";
+import { chooseVersion } from "../../../delivery/helm/semver.ts";
 import type { DigestCache } from "../../../fetch/digest-cache.ts";
 import { findInIndex } from "./index-file.ts";
 import { digestOf, explain, findLayer, type Fetch } from "./registry.ts";
+import { listTags, type Tags } from "./tags.ts";
 
 export type PullChart = (chart: RemoteChart) => Promise<ChartFilesResult>;
 
@@ -36,15 +39,29 @@ export function createChartPuller({ rule, env, timeLimit, cache }: PullOptions):
     indexes.set(url, known);
     return known;
   };
+  const tags = new Map<string, Promise<Tags>>();
+  const newest: Tools["newest"] = async (base, range) => {
+    const listing = tags.get(base) ?? listTags(base, fetch(PACKED_LIMIT));
+    tags.set(base, listing);
+    const found = await listing;
+    if (!found.ok) return found;
+    const versions = found.tags.map((tag) => tag.replaceAll("_", "+"));
+    const chosen = chooseVersion(versions, range);
+    return chosen === undefined
+      ? { ok: false, message: `${new URL(base).host} has no version in this range` }
+      : (found.tags[versions.indexOf(chosen)] ?? "");
+  };
   return (chart) => {
     const key = JSON.stringify(chart);
-    const known = charts.get(key) ?? pull(chart, { index, fetch: fetch(PACKED_LIMIT), cache });
+    const known = charts.get(key) ?? pull(chart, { index, newest, fetch: fetch(PACKED_LIMIT), cache });
     charts.set(key, known);
     return known;
   };
 }
 
 interface Tools {
+  /** The tag of the newest version in a range. */
+  readonly newest: (base: string, range: string) => Promise<string | Extract<Packed, { ok: false }>>;
   readonly index: (url: string) => Promise<GetResult>;
   readonly fetch: Fetch;
   readonly cache: DigestCache;
@@ -66,11 +83,11 @@ async function fromRegistry(
   chart: Extract<RemoteChart, { kind: "registry" }>,
   tools: Tools,
 ): Promise<Packed> {
-  const layer = await findLayer(
-    `${chart.isInsecure ? "http" : "https"}://${registryPath(chart.url)}`,
-    chart.reference,
-    tools.fetch,
-  );
+  const base = `${chart.isInsecure ? "http" : "https"}://${registryPath(chart.url)}`;
+  const { range } = chart;
+  const reference = range === undefined ? chart.reference : await tools.newest(base, range);
+  if (typeof reference !== "string") return reference;
+  const layer = await findLayer(base, reference, tools.fetch);
   return layer.ok ? content(layer, tools) : layer;
 }
 
@@ -96,7 +113,8 @@ async function fromRepository(
   if (index.status !== 200) return { ok: false, message: `${host} ${explain(index.status, "")}` };
   const entry = findInIndex(new TextDecoder().decode(index.bytes), name, version);
   if (entry === undefined || !URL.canParse(entry.url, base)) {
-    return { ok: false, message: `the index of ${host} does not have this version` };
+    const what = isExact(version) ? "does not have this version" : "has no version in this range";
+    return { ok: false, message: `the index of ${host} ${what}` };
   }
   if (entry.digest !== "" && !/^[0-9a-f]{64}$/.test(entry.digest)) {
     return { ok: false, message: `the index of ${host} has no digest of it that can be read` };
@@ -141,9 +159,10 @@ function belowFirst(files: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string,
 }
 
 function refused(chart: RemoteChart, why: string): ChartFilesResult {
-  const what =
-    chart.kind === "registry"
-      ? `${chart.url.replace(/^oci:\/\//, "")}:${chart.reference}`
-      : `${chart.name} ${chart.version}`;
-  return { ok: false, fails: false, message: `the chart ${what} was not pulled: ${why}` };
+  const what = chart.kind === "registry" ? chart.url.replace(/^oci:\/\//, "") : chart.name;
+  return {
+    ok: false,
+    fails: false,
+    message: `the chart ${what} ${askedVersion(chart)} was not pulled: ${why}`,
+  };
 }

@@ -32,14 +32,9 @@ const FLUX = "application/vnd.cncf.flux.content.v1.tar+gzip";
  */
 export async function findLayer(base: string, reference: string, fetch: Fetch): Promise<Layer> {
   const url = `${base}/manifests/${reference}`;
-  const first = await fetch(url, { accept: MANIFESTS });
-  if (!first.ok) return first;
-  const token = first.status === 401 ? await anonymousToken(first, fetch) : undefined;
-  if (token !== undefined && !token.ok) return token;
-  const headers: Readonly<Record<string, string>> =
-    token === undefined ? {} : { authorization: `Bearer ${token.token}` };
-  const answer = token === undefined ? first : await fetch(url, { accept: MANIFESTS, ...headers });
-  if (!answer.ok) return answer;
+  const asked = await askRegistry(url, { accept: MANIFESTS }, fetch);
+  if (!asked.ok) return asked;
+  const { answer, headers } = asked;
   if (answer.status !== 200) return failed(url, explain(answer.status, "its registry"));
   if (reference.startsWith("sha256:") && digestOf(answer.bytes) !== reference) {
     return failed(url, "sent a manifest with another digest than was asked for");
@@ -51,6 +46,29 @@ export async function findLayer(base: string, reference: string, fetch: Fetch): 
   const digest = wordAt(layer, "digest");
   if (!/^sha256:[0-9a-f]{64}$/.test(digest)) return failed(url, "holds no Helm chart there");
   return { ok: true, digest, url: `${base}/blobs/${digest}`, headers };
+}
+
+/** What a registry answers, after a token for anybody where it wants one; and the headers for what is asked next. */
+export async function askRegistry(
+  url: string,
+  accept: Readonly<Record<string, string>>,
+  fetch: Fetch,
+): Promise<
+  | {
+      readonly ok: true;
+      readonly answer: Extract<GetResult, { ok: true }>;
+      readonly headers: Readonly<Record<string, string>>;
+    }
+  | { readonly ok: false; readonly message: string }
+> {
+  const first = await fetch(url, accept);
+  if (!first.ok) return first;
+  if (first.status !== 401) return { ok: true, answer: first, headers: {} };
+  const token = await anonymousToken(first, fetch);
+  if (!token.ok) return token;
+  const headers = { authorization: `Bearer ${token.token}` };
+  const answer = await fetch(url, { ...accept, ...headers });
+  return answer.ok ? { ok: true, answer, headers } : answer;
 }
 
 /** https://distribution.github.io/distribution/spec/auth/token/: nobody's password is used. */
