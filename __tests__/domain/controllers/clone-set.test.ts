@@ -9,9 +9,10 @@ it.each([
   expect(newImage("apps.kruise.io/v1alpha1", "CloneSet", spec)).toEqual([effect, heldBack, pods]);
 });
 
-it.each([["{ updateStrategy: { paused: true } }", "{}", "unknown"]])(
-  "the same image with %s, then %s: %s",
-  (base, head, effect) => {
-    expect(newSpec("apps.kruise.io/v1alpha1", "CloneSet", base, head)).toBe(effect);
-  },
-);
+it.each([
+  ["{ updateStrategy: { paused: true } }", "{}", "unknown"],
+  ["{}", "{ scaleStrategy: { podsToDelete: [web-a] } }", "unknown"],
+  ["{ scaleStrategy: { podsToDelete: [web-a] } }", "{}", undefined],
+])("the same image with %s, then %s: %s", (base, head, effect) => {
+  expect(newSpec("apps.kruise.io/v1alpha1", "CloneSet", base, head)).toBe(effect);
+});

@@ -5,6 +5,7 @@ import { specCauses } from "../causes/spec-causes.ts";
 import type { ChangedConfig } from "../configs/changes.ts";
 import { classOf, holdsOthers, isBuiltIn } from "../controllers/object-kinds.ts";
 import { isWithoutPods, type TeamKinds } from "../controllers/team-kinds.ts";
+import { steeringAnnotation } from "../controllers/steering.ts";
 import type { Workload } from "../controllers/workload.ts";
 import { mapAt, mapsAt } from "../fields.ts";
 import type { ObjectChange, WorkloadForecast } from "../forecast.ts";
@@ -98,7 +99,8 @@ function asWorkload({ base, head }: Pair, changes: readonly ChangedConfig[]): Ma
     const effect = base === undefined ? "create" : "delete";
     return { effect, reason: RESTARTS_BY.operator(object.kind), causes: [] };
   }
-  if (asksForRestart(base, head)) return unknown(RESTARTS_BY.annotation);
+  const annotation = steeringAnnotation(base, head);
+  if (annotation !== undefined) return unknown(RESTARTS_BY.annotation(annotation));
   const telling = found.find(({ runs }) => runs);
   return telling === undefined ? undefined : unknown(RESTARTS_BY.operator(object.kind));
 }
@@ -124,20 +126,12 @@ function mayReadConfigs({ group, kind }: KubernetesObject, known: string | undef
 
 /** What the cluster writes, and what people and tools label, changes nothing that an operator looks at. */
 function sameContent(base: KubernetesObject, head: KubernetesObject): boolean {
-  return sameValue(content(base), content(head)) && !asksForRestart(base, head);
+  return sameValue(content(base), content(head)) && steeringAnnotation(base, head) === undefined;
 }
 
 function content({ manifest }: KubernetesObject): Value {
   return Object.fromEntries(
     Object.entries(manifest).filter(([field]) => !["metadata", "status", "apiVersion"].includes(field)),
-  );
-}
-
-/** Operators restart on an annotation: `strimzi.io/manual-rolling-update`, `kubectl.kubernetes.io/restartedAt`. */
-function asksForRestart(base: KubernetesObject, head: KubernetesObject): boolean {
-  const [before, after] = [base, head].map(({ manifest }) => mapAt(manifest, "metadata", "annotations"));
-  return Object.entries(after ?? {}).some(
-    ([key, value]) => /restart|rolling-?update/i.test(key) && !sameValue(before?.[key], value),
   );
 }
 

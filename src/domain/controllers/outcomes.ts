@@ -1,15 +1,15 @@
 import type { Side } from "../../model/side.ts";
-import { getIn } from "../../yaml/value.ts";
+import { getIn, isList } from "../../yaml/value.ts";
 import { sameValue } from "../../model/equal.ts";
 import { mapAt, mapsAt, numberAt, textAt } from "../fields.ts";
 import { annotationOf } from "../manifests.ts";
-import { deliveryOutcome, isDeployer } from "./deliveries.ts";
 import type { Controller } from "./kinds.ts";
 import { replicasOf, type Workload } from "./workload.ts";
 import { faultText } from "./fault-text.ts";
 import { forcedBy, hookOf, isForceReplaced } from "./forced.ts";
 import { cronJob, job, scaledJob } from "./jobs.ts";
 import type { Outcome, WorkloadChange } from "./outcome.ts";
+import { operator, unknownController } from "./operators.ts";
 import { leavingNodes, leftToAutoscaler, scaledDown, scaledToOrFromZero } from "./scaling.ts";
 import { team } from "./team.ts";
 
@@ -83,7 +83,8 @@ function refusal(base: Workload): string {
 const OUTCOMES: Readonly<Record<Controller, (change: WorkloadChange) => Outcome | undefined>> = {
   Deployment: pausable,
   DeploymentConfig: deploymentConfig,
-  CloneSet: (change) => partitioned(change, "updateStrategy") ?? pausable(change, "updateStrategy"),
+  CloneSet: (change) =>
+    partitioned(change, "updateStrategy") ?? pausable(change, "updateStrategy") ?? podsToDelete(change),
   ArgoRollout: argoRollout,
   StatefulSet: (change) =>
     onDelete(change) ??
@@ -102,10 +103,7 @@ const OUTCOMES: Readonly<Record<Controller, (change: WorkloadChange) => Outcome 
   Pod: pod,
   Operator: operator,
   Team: team,
-  Unknown: (change) =>
-    change.causes.length === 0
-      ? undefined
-      : { effect: "unknown", reason: `Rollcast does not know the controller of ${change.head.object.kind}.` },
+  Unknown: unknownController,
 };
 
 function template({ causes }: WorkloadChange): Outcome | undefined {
@@ -122,6 +120,13 @@ function scaled(change: WorkloadChange): Outcome | undefined {
   if (change.causes.length === 0) return undefined;
   if (replicasOf(change.head) !== 0 || change.autoscaled) return RESTART;
   return { effect: "none", heldBack: "noReplicas", reason: "spec.replicas is 0." };
+}
+
+/** https://openkruise.io/docs/user-manuals/cloneset#selective-pod-deletion */
+function podsToDelete({ base, head }: WorkloadChange): Outcome | undefined {
+  const named = ({ object }: Workload) => getIn(object.manifest, "spec", "scaleStrategy", "podsToDelete");
+  if (!isList(named(head)) || sameValue(named(base), named(head))) return undefined;
+  return { effect: "unknown", reason: "spec.scaleStrategy.podsToDelete changed: Kruise deletes those pods." };
 }
 
 /** Pods whose number is out of the range go, and others come: https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#start-ordinal */
@@ -278,15 +283,4 @@ function pod({ causes }: WorkloadChange): Outcome | undefined {
     return { effect: "restart", reason: "The containers restart in place; the pod stays." };
   }
   return { effect: "none", reason: "A Pod takes this change as it runs." };
-}
-
-function operator({ base, head }: WorkloadChange): Outcome | undefined {
-  const { kind } = head.object;
-  const [before, after] = [base.object.manifest.spec, head.object.manifest.spec];
-  if (isDeployer(kind)) return deliveryOutcome(kind, before, after);
-  if (sameValue(before, after)) return undefined;
-  return {
-    effect: "unknown",
-    reason: `What restarts was not analysed: an operator runs the pods of this ${kind}.`,
-  };
 }
