@@ -1,10 +1,14 @@
 import { toBytes } from "./envsubst/bytes.ts";
 import { matchGlob } from "./envsubst/glob.ts";
 
+type Matcher = (name: string) => boolean | undefined;
+
 /** One pattern of a `.sourceignore`, with the directory that it counts in. */
 export interface IgnorePattern {
   readonly domain: readonly string[];
   readonly segments: readonly string[];
+  /** Of each segment. */
+  readonly matchers: readonly Matcher[];
   readonly includes: boolean;
   readonly directoriesOnly: boolean;
 }
@@ -26,7 +30,7 @@ function parsePattern(line: string, domain: readonly string[]): IgnorePattern {
   const trimmed = bare.endsWith("\\ ") ? bare : bare.replace(/ +$/, "");
   const directoriesOnly = trimmed.endsWith("/");
   const segments = (directoriesOnly ? trimmed.slice(0, -1) : trimmed).split("/");
-  return { domain, segments, includes, directoriesOnly };
+  return { domain, segments, matchers: segments.map(matcherOf), includes, directoriesOnly };
 }
 
 /** Whether the last pattern that fits a file leaves it out. */
@@ -39,22 +43,22 @@ export function isIgnored(patterns: readonly IgnorePattern[], path: string): boo
 function fits(pattern: IgnorePattern, path: readonly string[]): boolean {
   const { domain } = pattern;
   if (path.length <= domain.length || domain.some((segment, index) => path[index] !== segment)) return false;
-  const below = path.slice(domain.length);
+  const below = domain.length === 0 ? path : path.slice(domain.length);
   return pattern.segments.length > 1 ? fitsPath(pattern, below) : fitsName(pattern, below);
 }
 
 /** Without a slash: any segment of the path. */
-function fitsName({ segments, directoriesOnly }: IgnorePattern, path: readonly string[]): boolean {
-  const [glob = ""] = segments;
-  const index = path.findIndex((name) => matchName(glob, name) === true);
-  if (matchName(glob, path[0] ?? "") === undefined) return false;
+function fitsName({ matchers, directoriesOnly }: IgnorePattern, path: readonly string[]): boolean {
+  const [matches] = matchers;
+  if (matches?.(path[0] ?? "") === undefined) return false;
+  const index = path.findIndex((name) => matches(name) === true);
   return index >= 0 && !(directoriesOnly && index === path.length - 1);
 }
 
 const ANY_DIRECTORIES = "**";
 
 /** With slashes: the path from the start; what lies below a match matches too. */
-function fitsPath({ segments, directoriesOnly }: IgnorePattern, path: readonly string[]): boolean {
+function fitsPath({ segments, matchers, directoriesOnly }: IgnorePattern, path: readonly string[]): boolean {
   let rest = path;
   let matched = false;
   let searches = false;
@@ -69,8 +73,9 @@ function fitsPath({ segments, directoriesOnly }: IgnorePattern, path: readonly s
       continue;
     }
     if (glob.includes(ANY_DIRECTORIES) || rest.length === 0) return false;
-    const found = searches ? rest.findIndex((name) => matchName(glob, name) === true) : 0;
-    if (!searches && matchName(glob, rest[0] ?? "") !== true) return false;
+    const matches = matchers[index];
+    const found = searches ? rest.findIndex((name) => matches?.(name) === true) : 0;
+    if (!searches && matches?.(rest[0] ?? "") !== true) return false;
     matched = found >= 0;
     rest = found < 0 ? [] : rest.slice(found + 1);
     searches = false;
@@ -79,9 +84,16 @@ function fitsPath({ segments, directoriesOnly }: IgnorePattern, path: readonly s
 }
 
 /**
- * Go's `filepath.Match` on one segment; undefined for a malformed pattern, which matches nothing.
+ * Go's `filepath.Match` on one segment; undefined for a malformed pattern, which matches nothing. Nearly all patterns are a
+ * name or an ending, and each is asked of every file.
  * https://pkg.go.dev/path/filepath#Match
  */
-function matchName(glob: string, name: string): boolean | undefined {
-  return matchGlob(toBytes(glob), toBytes(name));
+function matcherOf(glob: string): Matcher {
+  if (!SPECIAL.test(glob)) return (name) => name === glob;
+  const ending = glob.slice(1);
+  if (glob.startsWith("*") && !SPECIAL.test(ending)) return (name) => name.endsWith(ending);
+  const bytes = toBytes(glob);
+  return (name) => matchGlob(bytes, toBytes(name));
 }
+
+const SPECIAL = /[*?[\\]/;
