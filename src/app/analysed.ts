@@ -13,6 +13,7 @@ import { filteredInputs } from "./filtered.ts";
 import { withHeldObjects } from "./held.ts";
 import { withActedOn } from "./left-out.ts";
 import { lineOf } from "./line-of.ts";
+import { withWaves } from "./order.ts";
 import { laterFiles } from "./pins.ts";
 import { builderOf, identityOf, leavesOutMore, problemsOf, secretsOf, standing } from "./outcomes.ts";
 import { type PolicyInForce, settingsOf } from "./policy/in-force.ts";
@@ -41,6 +42,8 @@ export function analysed(
   const { tree } = discovered.head;
   const manifests = head?.status === "built" ? head.manifests : [];
   const identity = identityOf(pair);
+  const inOrder = (workloads: readonly WorkloadForecast[]): readonly WorkloadForecast[] =>
+    identity.kind === "argoApplication" ? withWaves(workloads, manifests) : workloads;
   const result = compare(pair, base, head, surroundings);
   const ofSide = (side: Side) => result.problems.filter((problem) => problem.side === side);
   const atHead = [...ofSide("head"), ...filteredInputs(pair.changedInputs, tree), ...remarks];
@@ -70,10 +73,11 @@ export function analysed(
       builder: builderOf(head) ?? builderOf(base),
       configChanges,
       workloads: [
-        ...withReleaseAdvice(
-          result.workloads.filter((workload) => !isFollowed(workload)),
-          { manifests, tree, chartAdvice },
-        ),
+        ...withReleaseAdvice(inOrder(result.workloads.filter((workload) => !isFollowed(workload))), {
+          manifests,
+          tree,
+          chartAdvice,
+        }),
         ...releasesOf(pair),
       ],
       staleConfigs,

@@ -15,6 +15,7 @@ import { forecastHidden, withHidden } from "./hidden.ts";
 import { locate } from "./lines.ts";
 import { createValuesFiles } from "./values-files.ts";
 import { withMoves } from "./moves.ts";
+import { withOrder } from "./order.ts";
 import { judgeFound, refuseSilentGate } from "./policy/judge.ts";
 import type { Progress, Repository } from "./ports.ts";
 import { withoutFollowedReleases } from "./rendered-releases.ts";
@@ -50,11 +51,12 @@ export async function conclude(
   const below = await forecastBelow(change, visible);
   const alsoBuiltOn = [...below.results, ...(await forecastHidden(hidden, visible, resultOf, below.pairs))];
   const all = withHidden(withoutFollowedReleases(visible), alsoBuiltOn);
-  const results = await withMoves(await withReadersElsewhere(change, all, repository), change);
+  const moved = await withMoves(await withReadersElsewhere(change, all, repository), change);
+  const results = withOrder(moved, change.sides);
 
   const reached = [...affected, ...below.pairs];
   const files = await accountFor({ ...change, affected: reached }, results, isSelection, repository);
-  const blocked = isSelection ? [] : blockedFindings(change.sides);
+  const blocked = isSelection ? [] : blockedFindings(change.sides, results);
   const found = {
     deployables: results.map((result) => result.deployable),
     account: files,

@@ -162,5 +162,7 @@ export interface DeployableForecast {
   readonly staleConfigs: readonly StaleConfig[];
   /** Changed objects that are neither a workload nor a config; sorted by kind, namespace, name. */
   readonly otherObjects: readonly ObjectChange[];
+  /** Ids of those of this forecast that have to be ready before anything of it is applied (Flux's `dependsOn`). */
+  readonly appliedAfter?: readonly string[];
   readonly problems: readonly Problem[];
 }

@@ -35,6 +35,8 @@ export interface WorkloadForecast extends WorkloadId {
   readonly podsAtHead?: number | null;
   readonly rollout: Rollout | null;
   readonly location?: SourceLocation;
+  /** Argo CD's sync wave, where those of one deployable differ: the lowest is applied first, and the next when it is healthy. */
+  readonly wave?: number;
 }
 
 export interface Cause {

@@ -90,6 +90,7 @@ export const isWorkload: Is<WorkloadForecast> = record<WorkloadForecast>(
     notSeenAt: isSide,
     heldBack: isHeldBack,
     movedFrom: isText,
+    wave: isNumber,
     releases: isTrue,
     podsAtBase: orNull(isNumber),
     podsAtHead: orNull(isNumber),

@@ -27,6 +27,7 @@ import { exemptions, knownIssues, newFindingsSection } from "./findings.ts";
 import { footer, type FooterContext } from "./footer.ts";
 import { gateSection } from "./gate.ts";
 import { hashOffSection } from "./hash-off.ts";
+import { orderLines } from "./order.ts";
 import { placesSection, restartsSection } from "./restarts.ts";
 import { liveLines, reloadedSection, staleSection } from "./stale.ts";
 import { exemptedSection, policyChangeSection, policyFold, policyNote } from "./policy.ts";
@@ -109,7 +110,10 @@ function sections(view: View, rows: number): readonly Section[] {
   return [
     { about: ["buildFails", "notAnalysed", "baseBroken"], blocks: brokenSection(view) },
     { about: ["applyFails"], blocks: refusedSection(view, rows) },
-    { about: ["unsafeRestarts", "recreated", "restarts"], blocks: restartsSection(view, rows) },
+    {
+      about: ["unsafeRestarts", "recreated", "restarts"],
+      blocks: [...restartsSection(view, rows), ...orderLines(view)],
+    },
     { about: ["stale"], blocks: staleSection(view, rows) },
     { about: ["deletedForGood", "fewerPods", "deleted"], blocks: goneSection(view, rows) },
     { about: ["moved"], blocks: movedSection(view) },

@@ -7,7 +7,7 @@ import type { SourceLocation } from "../../model/manifest.ts";
 import type { FileTree } from "../../tree/file-tree.ts";
 import { isList, isMap, newMap, type ValueMap } from "../../yaml/value.ts";
 import { remoteChart } from "./remote-chart.ts";
-import { cleanPath, type DeclaredKustomization, type FluxContext } from "./kustomization.ts";
+import { cleanPath, dependenciesOf, type DeclaredKustomization, type FluxContext } from "./kustomization.ts";
 import * as messages from "./messages.ts";
 import { mapIn, textIn } from "./objects.ts";
 import { judgeSource, sourceReference, type SourceReference } from "./source.ts";
@@ -79,6 +79,7 @@ interface Release {
 }
 
 function commonOf({ name, namespace, spec, target, cluster, location, parent }: Release) {
+  const dependsOn = dependenciesOf(spec, namespace);
   return {
     id: `helm:${namespace}/${name}@${cluster === "" ? "." : cluster}`,
     kind: "helmRelease",
@@ -86,6 +87,7 @@ function commonOf({ name, namespace, spec, target, cluster, location, parent }: 
     cluster: cluster === "" ? "." : cluster,
     ...(location !== undefined && { declaredAt: { ...location, ...(parent !== undefined && { parent }) } }),
     target: { namespace: target },
+    ...(dependsOn.length > 0 && { dependsOn }),
     // Helm 3 patches, Helm 4 applies on the server, and which one Flux has is not in the repository.
     applier: "unknown",
     applying: {

@@ -168,8 +168,8 @@ function remoteOf(spec: ValueMap): string | undefined {
   return names.find((name) => name !== "");
 }
 
-/** https://fluxcd.io/flux/components/kustomize/kustomizations/#dependencies */
-function dependenciesOf(spec: ValueMap, namespace: string): readonly string[] {
+/** https://fluxcd.io/flux/components/kustomize/kustomizations/#dependencies; the same of a HelmRelease. */
+export function dependenciesOf(spec: ValueMap, namespace: string): readonly string[] {
   const { dependsOn } = spec;
   return isList(dependsOn)
     ? dependsOn.map((each) => `${textIn(each, "namespace") || namespace}/${textIn(each, "name")}`)

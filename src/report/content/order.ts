@@ -1,0 +1,49 @@
+import { restartsPods } from "../../domain/counts.ts";
+import type { DeployableForecast } from "../../domain/forecast.ts";
+import { paragraph, type Block } from "../document/block.ts";
+import { ORDER } from "../phrases/order.ts";
+import { namedOf } from "./found.ts";
+import { group, sortedUnique } from "./group.ts";
+import { workloadsWith, type View } from "./view.ts";
+
+/** Many steps are a program's own business. */
+const MOST_LINES = 3;
+
+/** Which restarts come first, where some wait for others: quiet where all come at once. */
+export function orderLines(view: View): readonly Block[] {
+  return [...waveLines(view), ...dependencyLines(view)].slice(0, MOST_LINES);
+}
+
+/** Deployables of the same steps are told once. */
+function waveLines(view: View): readonly Block[] {
+  const steps = view.forecast.deployables.map(stepsOf).filter((each) => each.length > 1);
+  return group(steps, (each) => JSON.stringify(each)).map(({ first }) => paragraph(ORDER.waves(first)));
+}
+
+function stepsOf({ workloads }: DeployableForecast): readonly (readonly string[])[] {
+  const waves = new Map<number, string[]>();
+  for (const workload of workloads.filter(restartsPods)) {
+    if (workload.wave === undefined) continue;
+    waves.set(workload.wave, [...(waves.get(workload.wave) ?? []), workload.name]);
+  }
+  return [...waves].sort(([a], [b]) => a - b).map(([, names]) => sortedUnique(names));
+}
+
+function dependencyLines(view: View): readonly Block[] {
+  const restarting = new Set(workloadsWith(view, restartsPods).map(({ id }) => id));
+  const pairs = view.forecast.deployables.flatMap(({ id, appliedAfter = [] }) => {
+    const earlier = appliedAfter.filter((each) => restarting.has(each));
+    return restarting.has(id) && earlier.length > 0 ? [{ id, earlier }] : [];
+  });
+  return group(pairs, ({ earlier }) => JSON.stringify(earlier)).map(({ first, all }) =>
+    paragraph(
+      ORDER.after(
+        namedOf(
+          view,
+          all.map(({ id }) => id),
+        ),
+        namedOf(view, first.earlier),
+      ),
+    ),
+  );
+}
