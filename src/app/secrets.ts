@@ -103,10 +103,20 @@ export function watchSecrets(builder: Builder): SecretWatch {
   }
 }
 
+/** Longer ones are no names that people chose. */
+const MOST_WORDS = 12;
+
 /** The words of a name are public as it is: one masked in `openshift-gitops` would be told by what stays. */
 function addName(names: Set<string>, name: string): void {
   names.add(name);
-  for (const word of name.split(/[-_.]/)) if (/^[a-z]+$/i.test(word)) names.add(word);
+  const words = name.split("-");
+  if (words.length > MOST_WORDS) return;
+  for (const [from] of words.entries()) {
+    for (let to = from + 1; to <= words.length; to++) {
+      const part = words.slice(from, to).join("-");
+      if (/^[a-z][a-z-]*$/i.test(part)) names.add(part);
+    }
+  }
 }
 
 interface Held {

@@ -200,6 +200,7 @@ describe("what looks like a credential is hidden whoever holds it", () => {
     ["https://h/x?ref=v1&token=canary", `https://h/x?ref=v1&token=${MASK}`],
     ["https://h/x?private_token=canary#y", `https://h/x?private_token=${MASK}#y`],
     ["Authorization: Basic canary", `Authorization: Basic ${MASK}`],
+    ["lstat o/oci:/u:canary@h/x: no such file", `lstat o/oci:/u:${MASK}@h/x: no such file`],
     ["ssh://git@github.com/x/y", "ssh://git@github.com/x/y"],
     ["git@github.com:x/y", "git@github.com:x/y"],
     ["https://example.com/a@b", "https://example.com/a@b"],

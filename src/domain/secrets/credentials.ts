@@ -34,8 +34,11 @@ export function holdsCredential(value: string): boolean {
   return VALUE.test(value);
 }
 
-/** Up to the last `@` before the host: a password may hold a slash or an @ that nobody encoded. */
-const USER_INFO = /(\b[a-z][a-z0-9+.-]{0,20}:\/\/)([^\s"'`<>]{1,300})@(?=[\w[])/gi;
+/**
+ * Up to the last `@` before the host: a password may hold a slash or an @ that nobody encoded. A program that takes a URL
+ * for a path leaves one of its slashes.
+ */
+const USER_INFO = /(\b[a-z][a-z0-9+.-]{0,20}:\/\/?)([^\s"'`<>]{1,300})@(?=[\w[])/gi;
 const PARAMETER =
   /([?&;](?:[\w.-]{0,40}(?:token|secret|password|passwd|pwd|signature|apikey|api_key|access_key|credential)|sig|auth|key|sas)=)[^&\s"'`<>#;]+/gi;
 const HEADER =
