@@ -74,6 +74,7 @@ async function compareCheckout({ dir, load, judge, count }) {
       await compareDeployable({ object, deployable, dir, judge, count, render, asked });
     }
   }
+  await render.close();
 }
 
 async function compareDeployable({ object, deployable, dir, judge, count, render, asked }) {
@@ -160,7 +161,7 @@ function strip(value) {
 }
 
 function reasonOf(delivery, message) {
-  if (delivery.kind === "helm") return delivery.spec.chart ? "remote chart" : "chart of the repository";
+  if (delivery.kind === "helm" && delivery.spec.chart) return "remote chart";
   if (/another repository|not in this repository/.test(message)) return "another repository";
   return message.replace(/".*?"|https?:\S+/gs, "…").slice(0, 80);
 }

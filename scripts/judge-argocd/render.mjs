@@ -1,4 +1,5 @@
-// Renders deployables as src/delivery does.
+// Renders deployables as src/delivery and src/builders do.
+import { tmpdir } from "node:os";
 
 export async function createRenderer(load, tree) {
   const { createKustomizeEngine } = await load("kustomize/engine/build.js");
@@ -7,6 +8,15 @@ export async function createRenderer(load, tree) {
   const { readDirectory } = await load("delivery/argo/directory.js");
   const libraries = { ...(await loadLibrary("goPattern")), ...(await loadLibrary("yamlText")) };
   const engine = createKustomizeEngine();
+  const { createBuilder } = await load("builders/builder.js");
+  const { inputsOf } = await load("sources/inputs.js");
+  const { createRootIndex } = await load("inputs/closure.js");
+  const { createMentionCache } = await load("inputs/inputs.js");
+  // Charts are rendered by the helm that Argo CD finds on PATH too.
+  const builder = await createBuilder({
+    ...{ choice: "auto", allow: ["helm"], fork: false, env: process.env, temporaryDirectory: tmpdir() },
+  });
+  const index = createRootIndex(tree, createMentionCache());
 
   const build = (from, root) => {
     try {
@@ -16,7 +26,18 @@ export async function createRenderer(load, tree) {
     }
   };
 
-  const render = async ({ delivery, root, notAnalysed }) => {
+  const renderChart = async (deployable) => {
+    const closure = inputsOf(deployable, tree, index).files;
+    const result = await builder.build({ tree, side: "head", root: deployable.root, closure, deployable });
+    if (result.status === "failed") return { kind: "fails", message: result.problem.message };
+    if (result.status === "unsupported") return { kind: "notAnalysed", message: result.problems[0].message };
+    const madeAnew = result.problems.find(({ code }) => code === "made-anew");
+    if (madeAnew !== undefined) return { kind: "notAnalysed", message: "a chart that makes something anew" };
+    return { kind: "manifests", objects: result.manifests.map(({ object }) => object) };
+  };
+
+  const render = async (deployable) => {
+    const { delivery, root, notAnalysed } = deployable;
     if (notAnalysed !== undefined) {
       const kind = notAnalysed.code === "build-failed" ? "fails" : "notAnalysed";
       return { kind, message: notAnalysed.message };
@@ -28,6 +49,7 @@ export async function createRenderer(load, tree) {
       if (result.problems.length > 0) return { kind: "notAnalysed", message: result.problems[0].message };
       return { kind: "manifests", objects: result.manifests.map(({ object }) => object) };
     }
+    if (delivery.kind === "helm") return renderChart(deployable);
     const prepared = prepareArgoKustomize(tree, root, delivery.options);
     if (prepared.kind === "failed") return { kind: "fails", message: prepared.problem.message };
     const result = build(prepared.tree, root);
@@ -43,7 +65,7 @@ export async function createRenderer(load, tree) {
     return { objects: result.manifests.map(({ object }) => object), reads: result.reads };
   };
 
-  return { render, buildRoot, comparable };
+  return { render, buildRoot, comparable, close: () => builder.close() };
 }
 
 /** As text that is equal for equal objects, in any order; without what Argo CD notes down about its Application. */

@@ -18,6 +18,7 @@ export async function compare(program, directories) {
         "inputs/closure.js",
         "inputs/inputs.js",
         "app/discovery/discover.js",
+        "app/discovery/clusters.js",
         "app/discovery/declarations.js",
         "app/discovery/build-cache.js",
         "app/discovery/variables.js",
@@ -97,8 +98,10 @@ async function discoverAll(tree, modules) {
     createBuildCache,
     createBuilder,
     discover,
+    clusterRoots,
     UNKNOWN_BRANCH,
   } = modules;
+  const declarations = findDeclarations(tree, new Map());
   const builder = await createBuilder({
     choice: "embedded",
     allow: [],
@@ -110,7 +113,8 @@ async function discoverAll(tree, modules) {
     side: "head",
     tree,
     index: createRootIndex(tree, createMentionCache()),
-    declarations: findDeclarations(tree, new Map()),
+    declarations,
+    clusters: clusterRoots(declarations),
     ownUrls: [],
     branch: UNKNOWN_BRANCH,
     commit: "",
