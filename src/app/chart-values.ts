@@ -1,4 +1,5 @@
 import type { RemoteChart } from "../model/chart.ts";
+import { askedVersion, chartName } from "../model/remote-chart.ts";
 import { changeInWords, valueChanges } from "../domain/values.ts";
 import { resolvePath } from "../tree/path.ts";
 import type { FileTree } from "../tree/file-tree.ts";
@@ -47,9 +48,7 @@ function remoteChange({ deployable: base }: Found, { deployable: head }: Found):
 }
 
 function named(chart: RemoteChart): { readonly name: string; readonly version: string } {
-  return chart.kind === "registry"
-    ? { name: chart.url.slice(chart.url.lastIndexOf("/") + 1), version: chart.reference }
-    : chart;
+  return { name: chartName(chart), version: askedVersion(chart) };
 }
 
 /** What a release is asked for with, besides files. */

@@ -40,6 +40,7 @@ export async function createBuilder(options: BuilderOptions): Promise<Builder> {
   const remotes = mayPull(trusted) ? remotesOf(trusted) : undefined;
   const outside: Outside = {
     remotes,
+    pullsCharts: remotes !== undefined,
     renderChart: renderChart === undefined ? undefined : renderForBuild(renderChart),
   };
   const chosen = delivered(await chooseBuild(trusted, workspace, outside, clock), renderChart);

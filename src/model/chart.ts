@@ -43,6 +43,15 @@ export interface ChartRelease {
 export type ChartValues =
   /** A file of this repository. */
   | { readonly kind: "file"; readonly path: string; readonly optional: boolean }
+  /** A file of the chart itself, which is not in this repository. */
+  | { readonly kind: "chart"; readonly path: string; readonly optional: boolean }
+  /** Values over those of a file of the chart, or under them, as kustomize puts them together. */
+  | {
+      readonly kind: "merged";
+      readonly path: string;
+      readonly values: ValueMap;
+      readonly way: "over" | "under";
+    }
   /** As it stands in a text, which is no valid YAML perhaps. */
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "inline"; readonly values: ValueMap };

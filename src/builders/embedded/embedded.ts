@@ -24,6 +24,8 @@ export interface EmbeddedBuild {
 /** What a build may take from outside of the tree. */
 export interface Outside {
   readonly renderChart?: RenderForBuild | undefined;
+  /** Charts of repositories and registries are fetched. */
+  readonly pullsCharts?: boolean;
   readonly remotes?: FetchedRemotes | undefined;
 }
 
@@ -37,7 +39,7 @@ export type Unsupported = Extract<BuildOutcome, { status: "unsupported" }>;
  */
 export function createEmbeddedBuild(
   loadRestrictor: "root-only" | "none" | undefined,
-  { renderChart, remotes }: Outside = {},
+  { renderChart, remotes, pullsCharts = false }: Outside = {},
   clock?: Pick<RunClock, "deadline">,
 ): EmbeddedBuild {
   const engine = createKustomizeEngine();
@@ -51,7 +53,8 @@ export function createEmbeddedBuild(
       reorder: "legacy",
       leaveOut,
       libraries,
-      ...(renderChart !== undefined && request.withoutCharts !== true && { charts: charts.find }),
+      ...(renderChart !== undefined &&
+        request.withoutCharts !== true && { charts: charts.find, pullsCharts }),
       ...(remotes !== undefined && { remotes: remotes.known }),
       ...(clock !== undefined && { deadline: clock.deadline() }),
     };

@@ -1,6 +1,7 @@
 import { splitRendering } from "../../delivery/helm/output.ts";
 import type { RenderedChart } from "../../kustomize/error.ts";
 import type { ChartRelease } from "../../model/chart.ts";
+import { chartName } from "../../model/remote-chart.ts";
 import type { Side } from "../../model/side.ts";
 import type { FileTree } from "../../tree/file-tree.ts";
 import { remarksOn } from "./remarks.ts";
@@ -13,9 +14,11 @@ export function renderForBuild(
   return async (tree, release, side) => {
     const rendering = await render(tree, release, side);
     if (rendering.kind !== "rendered") {
+      const { remote } = release;
+      const what = `the Helm chart ${remote === undefined ? `in ${release.chart}` : chartName(remote)}`;
       return {
         kind: rendering.kind,
-        message: `the Helm chart in ${release.chart}: ${rendering.problem.message}`,
+        message: `${what}: ${rendering.problem.message}`,
       };
     }
     const definition = rendering.chart.files.get("Chart.yaml")?.source ?? release.chart;

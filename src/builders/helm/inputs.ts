@@ -9,6 +9,7 @@ import {
 } from "../../delivery/helm/templates.ts";
 import { jsonOf } from "../../delivery/helm/values-file.ts";
 import { mergeMaps } from "../../delivery/helm/compose.ts";
+import { mergeValues } from "../../kustomize/generate/merge-values.ts";
 import type { ChartRelease, ChartValues } from "../../model/chart.ts";
 import { compareText } from "../../model/order.ts";
 import type { Problem } from "../../model/problem.ts";
@@ -39,13 +40,9 @@ export function readInputs(
   const parts: Uint8Array[] = [];
   const encoder = new TextEncoder();
   for (const part of values) {
-    if (part.kind === "text") parts.push(encoder.encode(part.text));
-    else if (part.kind === "inline") parts.push(encoder.encode(jsonOf(part.values)));
-    else {
-      const file = resolvePath(tree, part.path);
-      if (file.kind === "file") parts.push(tree.read(file.blob));
-      else if (!part.optional) return missing(part.path);
-    }
+    const read = readPart(tree, part, chart);
+    if (!read.ok) return read;
+    if (read.bytes !== undefined) parts.push(read.bytes);
   }
   const settingFiles = new Map<string, Uint8Array>();
   for (const { kind, value } of settings) {
@@ -56,11 +53,50 @@ export function readInputs(
   }
   const chartBytes = new Map([...chart.files].map(([path, { bytes }]) => [path, bytes]));
   if (ownValues !== undefined) {
-    const own = ownValuesOf(tree, ownValues);
+    const own = ownValuesOf(tree, ownValues, chart);
     if (!own.ok) return own;
     chartBytes.set("values.yaml", encoder.encode(jsonOf(own.values)));
   }
   return { ok: true, inputs: { chart, chartBytes, values: parts, settingFiles } };
+}
+
+/** The bytes of a part of the values; none for a file that need not be there. */
+function readPart(
+  tree: FileTree,
+  part: ChartValues,
+  { files }: ChartFiles,
+): { readonly ok: true; readonly bytes?: Uint8Array } | { readonly ok: false; readonly problem: Problem } {
+  const encoder = new TextEncoder();
+  switch (part.kind) {
+    case "text":
+      return { ok: true, bytes: encoder.encode(part.text) };
+    case "inline":
+      return { ok: true, bytes: encoder.encode(jsonOf(part.values)) };
+    case "chart": {
+      const bytes = files.get(part.path)?.bytes;
+      if (bytes !== undefined) return { ok: true, bytes };
+      return part.optional ? { ok: true } : missing(part.path);
+    }
+    case "merged": {
+      const own = mapOf(files.get(part.path)?.bytes);
+      if (own === undefined) return missing(part.path);
+      const { values, way } = part;
+      const merged = way === "over" ? mergeValues(own, values) : mergeValues(values, own);
+      return { ok: true, bytes: encoder.encode(jsonOf(isMap(merged) ? merged : newMap())) };
+    }
+    case "file": {
+      const file = resolvePath(tree, part.path);
+      if (file.kind === "file") return { ok: true, bytes: tree.read(file.blob) };
+      return part.optional ? { ok: true } : missing(part.path);
+    }
+  }
+}
+
+/** Undefined for what is no file of values. */
+function mapOf(bytes: Uint8Array | undefined): ValueMap | undefined {
+  const parsed = bytes === undefined ? undefined : parseYamlAsJson(new TextDecoder().decode(bytes));
+  const value = parsed?.ok === true ? (parsed.documents[0]?.value ?? newMap()) : undefined;
+  return isMap(value) ? value : undefined;
 }
 
 function missing(path: string): { readonly ok: false; readonly problem: Problem } {
@@ -75,18 +111,19 @@ function missing(path: string): { readonly ok: false; readonly problem: Problem 
 function ownValuesOf(
   tree: FileTree,
   files: readonly ChartValues[],
+  chart: ChartFiles,
 ): { readonly ok: true; readonly values: ValueMap } | { readonly ok: false; readonly problem: Problem } {
   let merged: ValueMap = newMap();
   for (const part of files) {
-    if (part.kind !== "file") continue;
-    const file = resolvePath(tree, part.path);
-    if (file.kind !== "file" && part.optional) continue;
-    if (file.kind !== "file") return missing(part.path);
-    const parsed = parseYamlAsJson(new TextDecoder().decode(tree.read(file.blob)));
-    const value = parsed.ok ? (parsed.documents[0]?.value ?? newMap()) : undefined;
-    if (!isMap(value)) {
-      const message = `the values file "${part.path}" holds no map of values`;
-      return { ok: false, problem: { code: "build-failed", message, file: part.path } };
+    const read = readPart(tree, part, chart);
+    if (!read.ok) return read;
+    if (read.bytes === undefined) continue;
+    const value = mapOf(read.bytes);
+    if (value === undefined) {
+      const path = "path" in part ? part.path : "";
+      const message = `the values file "${path}" holds no map of values`;
+      const place = part.kind === "file" ? { file: path } : {};
+      return { ok: false, problem: { code: "build-failed", message, ...place } };
     }
     merged = mergeMaps(merged, value);
   }

@@ -1,5 +1,5 @@
 import { splitRendering, type RenderedDocument } from "../../delivery/helm/output.ts";
-import { askedVersion, isPinnedChart } from "../../delivery/helm/pinned.ts";
+import { askedVersion, isPinnedChart } from "../../model/remote-chart.ts";
 import type { ChartRelease } from "../../model/chart.ts";
 import { compareText } from "../../model/order.ts";
 import type { Problem } from "../../model/problem.ts";

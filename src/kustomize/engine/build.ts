@@ -37,6 +37,8 @@ export interface KustomizeOptions {
   readonly managedByLabel?: boolean;
   /** What is known of the charts that the build needs; without, every chart is refused. */
   readonly charts?: Charts;
+  /** Those of repositories and registries are fetched. */
+  readonly pullsCharts?: boolean;
   /** What is known of files and repositories that are named by their address; without, every one is refused. */
   readonly remotes?: Remotes;
   /** Without: far more than any real build takes. */
@@ -119,6 +121,7 @@ function buildRoot(
     tracksOrigins: false,
     leavesOut,
     charts,
+    pullsCharts: options.pullsCharts === true,
   };
   const opened = openTarget(context, loader, { path: "" }, undefined);
   const { buildMetadata: asked, sortOptions } = opened.kustomization;

@@ -15,6 +15,7 @@ import { orLeaveOut } from "./leave-out.ts";
 export interface ChartTarget {
   readonly context: {
     readonly charts: Charts | undefined;
+    readonly pullsCharts: boolean;
     readonly tracksOrigins: boolean;
     readonly leavesOut: boolean;
   };
@@ -43,7 +44,7 @@ export function resourcesOfChart(
   chart: Node,
   place: { readonly settings: Value; readonly namespace: string; readonly origin: BuildOrigin | undefined },
 ): readonly Resource[] {
-  const { documents, remarks } = inflateChart(chart, { loader, charts: context.charts, ...place });
+  const { documents, remarks } = inflateChart(chart, { loader, ...context, ...place });
   loader.record.remarks.push(...remarks);
   return documents.flatMap(({ text, file }) =>
     resourcesOf(text, file).map((resource): Resource => {

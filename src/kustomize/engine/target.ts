@@ -22,6 +22,8 @@ export interface BuildContext extends SchemaOfBuild {
   readonly leavesOut: boolean;
   /** What is known of charts; undefined: nobody renders any. */
   readonly charts: Charts | undefined;
+  /** Charts of repositories and registries are fetched for them. */
+  readonly pullsCharts: boolean;
 }
 
 /** One kustomization on its way through the build. */

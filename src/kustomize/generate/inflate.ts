@@ -1,19 +1,22 @@
-import type { ChartRelease, ChartValues } from "../../model/chart.ts";
+import type { ChartRelease, ChartValues, RemoteChart } from "../../model/chart.ts";
+import { registryChart } from "../../model/remote-chart.ts";
 import { joinPath, resolvePath } from "../../tree/path.ts";
 import { parseYamlAsJson } from "../../yaml/parse.ts";
 import { getIn, isMap, newMap, type Value } from "../../yaml/value.ts";
-import { editMap } from "../edit/edit-map.ts";
 import { MissingChartError, UnsupportedError, type Charts, type RenderedChart } from "../error.ts";
 import { fail, flag, locationOf, text, texts, type Node } from "../files/node.ts";
 import { identityOf } from "../load/identity.ts";
 import { findFile } from "../load/find.ts";
 import { type Loader } from "../load/loader.ts";
 import { refuseChart } from "./chart.ts";
+import { mergeValues } from "./merge-values.ts";
 
 export interface ChartContext {
   readonly loader: Loader;
   /** Undefined: nobody renders charts. */
   readonly charts: Charts | undefined;
+  /** Charts of repositories and registries are fetched. */
+  readonly pullsCharts: boolean;
   /** `helmGlobals`, or the chart's own configuration where it is a generator. */
   readonly settings: Value;
   /** For a chart that names none. */
@@ -35,7 +38,12 @@ export function inflateChart(
   if (release === undefined) return refuseChart(chart, loader, settings);
   const rendered = charts(loader.tree, release);
   if (rendered === undefined) throw new MissingChartError(loader.tree, release);
-  if (rendered.kind === "rendered") return rendered;
+  if (rendered.kind === "rendered") {
+    const remarks = rendered.remarks.map((remark) =>
+      remark.file === undefined ? { ...remark, ...locationOf(chart) } : remark,
+    );
+    return { ...rendered, remarks };
+  }
   if (rendered.kind === "failed") return fail(chart, rendered.message, "chart-failed");
   throw new UnsupportedError(
     "chart",
@@ -46,21 +54,23 @@ export function inflateChart(
   );
 }
 
-/** Undefined for a chart that is not in the tree. */
-function releaseOf(chart: Node, { loader, settings, namespace }: ChartContext): ChartRelease | undefined {
+/** Undefined for a chart that is neither in the tree nor fetched. */
+function releaseOf(
+  chart: Node,
+  { loader, settings, namespace, pullsCharts }: ChartContext,
+): ChartRelease | undefined {
   const field = (...names: readonly string[]): Node => {
     const name = names.find((each) => getIn(chart.value, each) !== undefined) ?? names[0] ?? "";
     return { ...chart, value: getIn(chart.value, name) ?? null, path: [...chart.path, name] };
   };
   const name = text(field("name", "chartName"));
   if (name === "") return fail(chart, "a chart needs a name", "field-missing");
-  const folder = chartFolder(chart, name, {
-    loader,
-    settings,
-    version: text(field("version", "chartVersion")),
-    repo: text(field("repo", "chartRepoUrl")),
-  });
-  if (folder === undefined) return undefined;
+  const version = text(field("version", "chartVersion"));
+  const repo = text(field("repo", "chartRepoUrl"));
+  const folder = chartFolder(chart, name, { loader, settings, version, repo });
+  const asked = version === "" && flag(field("devel")) ? DEVEL : version;
+  const remote = folder === undefined && pullsCharts ? remoteChart(repo, name, asked) : undefined;
+  if (folder === undefined && remote === undefined) return undefined;
   const releaseName = text(field("releaseName"));
   if (releaseName.startsWith("-") || name.startsWith("-")) return undefined;
   if (releaseName === "" || text(field("nameTemplate")) !== "") {
@@ -73,7 +83,8 @@ function releaseOf(chart: Node, { loader, settings, namespace }: ChartContext): 
     );
   }
   return {
-    chart: folder,
+    chart: folder ?? "",
+    ...(remote !== undefined && { remote }),
     name: releaseName,
     namespace: text(field("namespace")) || namespace || null,
     values: [
@@ -102,6 +113,15 @@ interface Place {
   readonly repo: string;
 }
 
+/** https://helm.sh/docs/helm/helm_pull/ (--devel) */
+const DEVEL = ">0.0.0-0";
+
+/** What `helm pull` would fetch, as kustomize asks it to. */
+function remoteChart(repo: string, name: string, version: string): RemoteChart | undefined {
+  if (repo.startsWith("oci://")) return registryChart(`${repo.replace(/\/+$/, "")}/${name}`, version, false);
+  return /^https?:\/\//i.test(repo) ? { kind: "repository", url: repo, name, version } : undefined;
+}
+
 /** A chart that is there is taken as it is, whatever its version. */
 function chartFolder(
   chart: Node,
@@ -119,24 +139,31 @@ function chartFolder(
 /** kustomize always names a values file: the chart's own, or the one that stands in its place. */
 function valuesOf(
   chart: Node,
-  folder: string,
+  folder: string | undefined,
   field: (...names: readonly string[]) => Node,
   loader: Loader,
 ): readonly ChartValues[] {
   const named = text(field("valuesFile", "values"));
   const inline = field("valuesInline", "valuesLocal").value;
-  const file =
-    named === ""
-      ? ({ kind: "file", path: `${folder}/values.yaml`, optional: false } as const)
-      : fileOf(chart, named, loader);
-  if (!isMap(inline) || Object.keys(inline).length === 0) return [file];
+  const values = isMap(inline) && Object.keys(inline).length > 0 ? inline : undefined;
   const way = text(field("valuesMerge")) || "override";
-  if (way === "replace") return [{ kind: "inline", values: inline }];
-  if (way !== "override" && way !== "merge") {
+  if (values !== undefined && way === "replace") return [{ kind: "inline", values }];
+  if (values !== undefined && way !== "override" && way !== "merge") {
     return fail(field("valuesMerge"), "valuesMerge must be merge, override or replace");
   }
+  if (named === "" && folder === undefined) {
+    const own = { path: "values.yaml" } as const;
+    return values === undefined
+      ? [{ kind: "chart", ...own, optional: false }]
+      : [{ kind: "merged", ...own, values, way: way === "override" ? "over" : "under" }];
+  }
+  const file =
+    named === ""
+      ? ({ kind: "file", path: `${folder ?? ""}/values.yaml`, optional: false } as const)
+      : fileOf(chart, named, loader);
+  if (values === undefined) return [file];
   const others = readValues(chart, file.path, loader);
-  const merged = way === "override" ? mergeValues(others, inline) : mergeValues(inline, others);
+  const merged = way === "override" ? mergeValues(others, values) : mergeValues(values, others);
   return [{ kind: "inline", values: isMap(merged) ? merged : newMap() }];
 }
 
@@ -156,19 +183,4 @@ function readValues(chart: Node, path: string, { tree, record }: Loader): Value 
       parsed.error.code,
     );
   return parsed.documents[0]?.value ?? newMap();
-}
-
-/**
- * Maps are merged, lists replaced; null takes a field away.
- * https://github.com/kubernetes-sigs/kustomize/blob/kyaml/v0.21.1/kyaml/yaml/merge2/merge2.go
- */
-function mergeValues(under: Value, over: Value): Value {
-  if (!isMap(under) || !isMap(over)) return over;
-  return editMap(
-    under,
-    Object.entries(over).map(([key, value]): [string, Value | undefined] => {
-      if (value === null) return [key, undefined];
-      return [key, Object.hasOwn(under, key) ? mergeValues(under[key] ?? null, value) : value];
-    }),
-  );
 }

@@ -71,11 +71,24 @@ function valueFiles(helm: ValueMap, context: ReleaseContext): Files {
   const optional = fieldIn(helm, "ignoreMissingValueFiles") === true;
   const values: ChartValues[] = [];
   for (const raw of textsOf(fieldIn(helm, "valueFiles"))) {
-    const found = resolveName(expandName(raw, context.environment), context);
+    const name = expandName(raw, context.environment);
+    const own = inChart(name, context);
+    if (own !== undefined) {
+      values.push({ kind: "chart", path: own, optional });
+      continue;
+    }
+    const found = resolveName(name, context);
     if (typeof found !== "string") return found;
     for (const path of matching(context.tree, found)) values.push({ kind: "file", path, optional });
   }
   return { ok: true, values };
+}
+
+/** The path of a file of a chart from elsewhere; undefined for any other, and for a pattern. */
+function inChart(name: string, { remote }: ReleaseContext): string | undefined {
+  if (remote === undefined || name.startsWith("$") || /^[a-z][a-z0-9+.-]*:\/\/|[*?[]/i.test(name))
+    return undefined;
+  return joinPath("", name.replace(/^\/+/, ""));
 }
 
 /** `$name/…` names a source, and no variable. */

@@ -1,4 +1,4 @@
-import { registryChart } from "../../delivery/helm/pinned.ts";
+import { registryChart } from "../../model/remote-chart.ts";
 import type { RemoteChart } from "../../model/chart.ts";
 import type { ArgoSource } from "./source.ts";
 

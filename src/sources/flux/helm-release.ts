@@ -105,11 +105,18 @@ function remoteRelease(
   { name, namespace, spec }: { readonly name: string; readonly namespace: string; readonly spec: ValueMap },
   context: FluxContext,
 ): Deployable | undefined {
-  const remote = context.pullsCharts === true ? remoteChart(spec, namespace, context) : undefined;
-  if (remote === undefined) return undefined;
+  const found = context.pullsCharts === true ? remoteChart(spec, namespace, context) : undefined;
+  if (found === undefined) return undefined;
+  const { remote, chart } = found;
   const target = textIn(spec, "targetNamespace") || namespace;
   const delivery = deliveryOf(spec, { name, namespace, target }, NO_FILES, context.tree);
-  const release = delivery.release === undefined ? {} : { release: { ...delivery.release, remote } };
+  const optional = chart.ignoreMissingValuesFiles === true;
+  // They lie in the chart, and stand in the place of its values.
+  const ownValues = textsOf(chart, "valuesFiles").map((path): ChartValues => {
+    return { kind: "chart", path: cleanPath(path), optional };
+  });
+  const more = { remote, ...(ownValues.length > 0 && { ownValues }) };
+  const release = delivery.release === undefined ? {} : { release: { ...delivery.release, ...more } };
   return {
     ...commonOf({ name, namespace, spec, target, cluster, location, parent }),
     root: "",

@@ -1,9 +1,15 @@
-import { registryChart } from "../../delivery/helm/pinned.ts";
+import { registryChart } from "../../model/remote-chart.ts";
 import type { RemoteChart } from "../../model/chart.ts";
-import { isList, type ValueMap } from "../../yaml/value.ts";
+import { newMap, type ValueMap } from "../../yaml/value.ts";
 import type { FluxContext } from "./kustomization.ts";
 import { mapIn, textIn } from "./objects.ts";
 import { sourceReference } from "./source.ts";
+
+export interface FluxChart {
+  readonly remote: RemoteChart;
+  /** What else is said of it, as in `spec.chart.spec`. */
+  readonly chart: ValueMap;
+}
 
 /**
  * The chart of a HelmRepository or an OCIRepository; undefined for any other.
@@ -13,19 +19,21 @@ export function remoteChart(
   spec: ValueMap,
   namespace: string,
   { findSource }: FluxContext,
-): RemoteChart | undefined {
+): FluxChart | undefined {
   const reference = mapIn(spec, "chartRef");
   const kind = textIn(reference, "kind");
   const named = kind === "" ? undefined : findSource(sourceReference(reference, namespace));
-  if (kind === "OCIRepository") return named === undefined ? undefined : ofRegistry(named);
+  if (kind === "OCIRepository") {
+    const remote = named === undefined ? undefined : ofRegistry(named);
+    return remote === undefined ? undefined : { remote, chart: newMap() };
+  }
   if (kind !== "" && (kind !== "HelmChart" || named === undefined)) return undefined;
   const chart = named === undefined ? mapIn(spec, "chart", "spec") : mapIn(named, "spec");
   const owner = named === undefined ? namespace : textIn(named, "metadata", "namespace") || namespace;
   const from = sourceReference(mapIn(chart, "sourceRef"), owner);
   const source = from.kind === "HelmRepository" ? findSource(from) : undefined;
-  // Values files lie in the chart, and stand in the place of its values.
-  const hasFiles = isList(chart.valuesFiles) && chart.valuesFiles.length > 0;
-  return source === undefined || hasFiles ? undefined : ofRepository(source, chart);
+  const remote = source === undefined ? undefined : ofRepository(source, chart);
+  return remote === undefined ? undefined : { remote, chart };
 }
 
 function ofRepository(source: ValueMap, chart: ValueMap): RemoteChart | undefined {

@@ -4,7 +4,7 @@ import type { HostRule } from "../../../fetch/hosts.ts";
 import { unpack } from "../../../fetch/tar.ts";
 import type { ChartFilesResult } from "../../../delivery/helm/chart-files.ts";
 import { chartOfFiles } from "../../../delivery/helm/chart-files.ts";
-import { askedVersion, isExact } from "../../../delivery/helm/pinned.ts";
+import { askedVersion, isExact } from "../../../model/remote-chart.ts";
 import { chooseVersion } from "../../../delivery/helm/semver.ts";
 import type { DigestCache } from "../../../fetch/digest-cache.ts";
 import { findInIndex } from "./index-file.ts";
@@ -83,13 +83,17 @@ async function fromRegistry(
   chart: Extract<RemoteChart, { kind: "registry" }>,
   tools: Tools,
 ): Promise<Packed> {
-  const base = `${chart.isInsecure ? "http" : "https"}://${registryPath(chart.url)}`;
+  const path = registryPath(chart.url);
+  const base = `${chart.isInsecure || LOOPBACK.test(path) ? "http" : "https"}://${path}`;
   const { range } = chart;
   const reference = range === undefined ? chart.reference : await tools.newest(base, range);
   if (typeof reference !== "string") return reference;
   const layer = await findLayer(base, reference, tools.fetch);
   return layer.ok ? content(layer, tools) : layer;
 }
+
+/** helm asks these without TLS: https://helm.sh/docs/topics/registries/ */
+const LOOPBACK = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?\//;
 
 /** `ghcr.io/org/charts/web` is asked for at `ghcr.io/v2/org/charts/web`; Docker Hub has a host of its own for that. */
 function registryPath(url: string): string {

@@ -24,7 +24,7 @@ export async function listTags(base: string, fetch: Fetch): Promise<Tags> {
     const link = /<([^>]+)>;\s*rel="?next"?/.exec(String(headers.link ?? ""))?.[1];
     const next = link !== undefined && URL.canParse(link, url) ? new URL(link, url) : undefined;
     // Another host would have to be asked anew.
-    if (next === undefined || next.host !== host) return { ok: true, tags };
+    if (next?.host !== host) return { ok: true, tags };
     url = next.href;
   }
   return { ok: true, tags };

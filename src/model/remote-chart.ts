@@ -1,4 +1,4 @@
-import type { RemoteChart } from "../../model/chart.ts";
+import type { RemoteChart } from "./chart.ts";
 
 /** One version, and no range of them. */
 export function isExact(version: string): boolean {
@@ -29,4 +29,8 @@ export function isPinnedChart(chart: RemoteChart): boolean {
 export function askedVersion(chart: RemoteChart): string {
   if (chart.kind === "registry") return chart.range ?? chart.reference;
   return chart.version === "" ? "latest" : chart.version;
+}
+
+export function chartName(chart: RemoteChart): string {
+  return chart.kind === "registry" ? chart.url.slice(chart.url.lastIndexOf("/") + 1) : chart.name;
 }
