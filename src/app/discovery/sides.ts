@@ -16,6 +16,7 @@ import { addDirectories } from "./directories.ts";
 import { discover } from "./discover.ts";
 import { discoverAtRevisions } from "./revisions.ts";
 import { underSuspended } from "./suspended.ts";
+import { withoutUnlisted } from "./unlisted.ts";
 import { bareOverlay, findInputs, type DiscoveredSide, type SideContext } from "./side.ts";
 
 /** What is known of the repository besides its files. */
@@ -80,10 +81,11 @@ export async function discoverSides(
   };
   const contexts = { base: context("base", base), head: context("head", head) };
   const found = await discoverAtRevisions(
-    async (revisions) => ({
-      base: await discover({ ...contexts.base, revisions }),
-      head: await discover({ ...contexts.head, revisions }),
-    }),
+    async (revisions) =>
+      listed({
+        base: await discover({ ...contexts.base, revisions }),
+        head: await discover({ ...contexts.head, revisions }),
+      }),
     async (revision) => {
       const at = await treeAt(revision);
       return at === undefined ? undefined : { ...filesAt(at.tree), commit: at.commit };
@@ -95,6 +97,15 @@ export async function discoverSides(
     base: withAppliers(sides.base, policy),
     head: withAppliers(sides.head, policy),
     ...{ builds, policy, chartAdvice: builder.chartAdvice },
+  };
+}
+
+/** What a side only has lying about is not taken for deployed, if the other side shows who would deploy it. */
+async function listed({ base, head }: Record<"base" | "head", DiscoveredSide>) {
+  const declared = { base: withoutUnlisted(base, head), head: withoutUnlisted(head, base) };
+  return {
+    base: declared.base === undefined ? base : await discover({ ...base, declarations: declared.base }),
+    head: declared.head === undefined ? head : await discover({ ...head, declarations: declared.head }),
   };
 }
 

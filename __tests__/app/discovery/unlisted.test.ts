@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import { forecastTrees } from "../../support/forecast-trees.ts";
+
+const flux = (name: string, path: string) =>
+  `apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: { name: ${name}, namespace: flux-system }\nspec: { path: ./${path}, prune: true, sourceRef: { kind: GitRepository, name: flux-system } }\n`;
+const argo = `apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: { name: app, namespace: argocd, finalizers: [resources-finalizer.argocd.argoproj.io] }\nspec: { source: { repoURL: https://git.example/a, path: app }, destination: { namespace: shop }, syncPolicy: { automated: { prune: true } } }\n`;
+const web = `apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: web, namespace: shop }\nspec: { selector: { matchLabels: { a: b } }, template: { metadata: { labels: { a: b } }, spec: { containers: [{ name: web, image: a }] } } }\n`;
+const app = { "app/kustomization.yaml": "resources: [web.yaml]\n", "app/web.yaml": web };
+const off = { ...app, "cluster/kustomization.yaml": "resources: []\n" };
+const on = { ...app, "cluster/kustomization.yaml": "resources: [app.yaml]\n" };
+
+type Files = Readonly<Record<string, string>>;
+
+async function told(base: Files, head: Files) {
+  const { summary, deployables } = await forecastTrees(base, head);
+  return [summary.level, deployables.flatMap(({ workloads }) => workloads.map(({ effect }) => effect))];
+}
+
+describe.each([
+  ["Kustomization of Flux", flux("app", "app")],
+  ["Application of Argo CD", argo],
+])("a %s whose file stays where it is", (_, declaration) => {
+  const file = { "cluster/app.yaml": declaration };
+
+  it("is deleted when nothing lists it any more", async () => {
+    expect(await told({ ...on, ...file }, { ...off, ...file })).toEqual(["caution", ["delete"]]);
+  });
+
+  it("is not told as what was there when something begins to list it", async () => {
+    expect((await told({ ...off, ...file }, { ...on, ...file }))[0]).toBe("caution");
+  });
+
+  it("is applied by hand where nothing lists it on either side", async () => {
+    const head = { ...off, ...file, "app/web.yaml": web.replace("image: a", "image: b") };
+    expect((await told({ ...off, ...file }, head))[1]).toEqual(["restart"]);
+  });
+});
+
+it("is what it was where a list comes to a directory that had none", async () => {
+  const file = { "cluster/app.yaml": flux("app", "app") };
+  const head = { ...on, ...file, "app/web.yaml": web.replace("image: a", "image: b") };
+  expect((await told({ ...app, ...file }, head))[1]).toEqual(["restart"]);
+});
+
+it("is deleted under a parent, and no other takes its place", async () => {
+  const parent = { "boot/flux.yaml": flux("flux-system", "cluster") };
+  const nested = {
+    ...parent,
+    "cluster/app/kustomization.yaml": "resources: [app.yaml]\n",
+    "cluster/app/app.yaml": flux("app", "app"),
+  };
+  const base = { ...app, ...nested, "cluster/kustomization.yaml": "resources: [app]\n" };
+  expect((await told(base, { ...off, ...nested }))[1]).toEqual(["delete"]);
+});

@@ -1,0 +1,53 @@
+import type { Manifest } from "../../model/manifest.ts";
+import { directoryOf } from "../../tree/path.ts";
+import { isDeployment } from "./declarations.ts";
+import { filesHere, isReader, type DiscoveredSide } from "./side.ts";
+
+type Declarations = ReadonlyMap<string, readonly Manifest[]>;
+
+/**
+ * The declarations of a side without those that lie there and that nothing takes, though something does on the other
+ * side: an application is switched off, or is not switched on yet, by the one line that lists its file. What nothing lists
+ * on either side somebody applies by hand. Undefined where that is all of them.
+ */
+export function withoutUnlisted(side: DiscoveredSide, other: DiscoveredSide): Declarations | undefined {
+  const orphans = orphansOf(side, other);
+  const taken = filesOf(side, orphans);
+  const takenThere = filesOf(other);
+  const unlisted = new Set(
+    [...side.found.values()].flatMap(({ deployable: { declaredAt } }) => {
+      if (declaredAt === undefined) return [];
+      const { file, parent } = declaredAt;
+      if (parent !== undefined && !orphans.has(parent)) return [];
+      const isUnlisted = !taken.has(file) && takenThere.has(file) && isBesideList(side, file);
+      return isUnlisted ? [file] : [];
+    }),
+  );
+  if (unlisted.size === 0) return undefined;
+  return new Map(
+    [...side.declarations].map(([file, manifests]) => [
+      file,
+      unlisted.has(file) ? manifests.filter(({ object }) => !isDeployment(object)) : manifests,
+    ]),
+  );
+}
+
+function filesOf({ found }: DiscoveredSide, except: ReadonlySet<string> = new Set()): ReadonlySet<string> {
+  const takers = [...found.values()].filter((each) => isReader(each) && !except.has(each.deployable.id));
+  return new Set(takers.flatMap(filesHere));
+}
+
+/** The roots of head that base built on, and nothing builds on now: nobody is seen to apply them by themselves. */
+function orphansOf({ side, found }: DiscoveredSide, other: DiscoveredSide): ReadonlySet<string> {
+  if (side === "base") return new Set();
+  return new Set(
+    [...found.values()].flatMap(({ deployable: { id, kind, root } }) =>
+      kind === "overlay" && !other.found.has(id) && other.index.direct(root) !== undefined ? [id] : [],
+    ),
+  );
+}
+
+/** A file that base has and nobody lists is applied by hand, unless a list lies beside it. */
+function isBesideList({ side, index }: DiscoveredSide, file: string): boolean {
+  return side === "head" || index.direct(directoryOf(file)) !== undefined;
+}
