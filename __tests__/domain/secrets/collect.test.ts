@@ -109,9 +109,29 @@ describe("secret values are found in", () => {
     ["an unknown alias", { "s.yaml": "kind: Secret\nstringData: {p: *canary-1}" }],
     ["a repeated key", { "s.yaml": "kind: Secret\nstringData:\n  p: canary-1\n  p: canary-1\n" }],
     ["a file that is broken", { "s.yaml": "kind: Secret\nstringData:\n  p: canary-1\n bad: [" }],
+    [
+      "a template of a Secret behind one of a Deployment",
+      {
+        "a.yaml":
+          "kind: Deployment\nspec: {{ .Values.spec }}\n---\nkind: Secret\ndata: {{ x }}\n  p: canary-1\n",
+      },
+    ],
+    ["a template of who knows what", { "a.yaml": "kind: {{ .Values.kind }}\ndata:\n  p: canary-1\n" }],
+    ["a template of two kinds", { "a.yaml": "kind: Job\nkind: Secret\ndata: {{\n  p: canary-1\n" }],
+    ["a kind with a tag", { "a.yaml": "kind: Job\nkind: !!str Secret\ndata: {{\n  p: canary-1\n" }],
+    ["what follows a template", { "a.yaml": "kind: Job\nspec: {{ }}\n---\nsecret:\n  p: canary-1\n" }],
+    ["a kind that is misspelt", { "a.yaml": "kind: Secrt\ndata: {{\n  p: canary-1\n" }],
   ])("%s", (_, files) => {
     const message = `cannot read canary-1 (<canary-1>, ${base64("canary-1")})`;
     expect(scrubbed(files, message)).toBe("cannot read ••• (<•••>, •••)");
+  });
+
+  it("leaves what a chart's templates of other objects say", () => {
+    const files = {
+      "a.yaml":
+        "kind: ConfigMap\ndata: {{ x }}\n---\nkind: Deployment\nspec: {{ y }}\n  image: acme/web:1.27\n  secretName: a\n",
+    };
+    expect(scrubbed(files, "image acme/web:1.27")).toBe("image acme/web:1.27");
   });
 
   it.each([

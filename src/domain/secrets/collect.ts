@@ -74,8 +74,22 @@ function collectFromYaml(collector: Collector, text: string, directory: string, 
   if (parsed.ok) for (const document of parsed.documents) walk(collector, document.value, directory);
   // Nobody can say what is a value in there, so all of it may be one.
   else if ((isYaml ? BROKEN_SECRET : BROKEN_OTHER).test(text)) {
-    for (const line of text.split("\n")) addLoose(collector, line);
+    const documents = text.split(/^---(?=\s|$)/m).filter((document) => !isOfAnotherKind(document));
+    for (const line of documents.join("\n").split("\n")) addLoose(collector, line);
   }
+}
+
+const TOP_KIND = /^kind:[ \t]*(\S*)[ \t]*(?:#.*)?$/gm;
+/** By a tag, an anchor, quotes or an escape. */
+const DISGUISED_KIND = /kind["']?\s*:\s*[!&*|>"'\\]|["'\\]kind|\\[xuU]/;
+const ANOTHER_KIND =
+  /^(?:ClusterRole(?:Binding)?|ConfigMap|CronJob|CustomResourceDefinition|DaemonSet|Deployment|HorizontalPodAutoscaler|Ingress|Job|Namespace|NetworkPolicy|PersistentVolumeClaim|Pod|PodDisruptionBudget|PodMonitor|PrometheusRule|Role(?:Binding)?|Service|ServiceAccount|ServiceMonitor|StatefulSet)$/;
+
+/** A chart's templates are no YAML, and most of them make other objects: what those say is no Secret's. */
+function isOfAnotherKind(document: string): boolean {
+  const kinds = [...document.matchAll(TOP_KIND)].map(([, kind = ""]) => kind);
+  if (kinds.length !== 1 || DISGUISED_KIND.test(document) || BROKEN_OTHER.test(document)) return false;
+  return kinds.every((kind) => ANOTHER_KIND.test(kind));
 }
 
 /** A text of another name that is no YAML is most often something else that speaks of secrets. */
