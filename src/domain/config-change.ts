@@ -1,5 +1,6 @@
 import type { SourceLocation } from "../model/manifest.ts";
 import type { Side } from "../model/side.ts";
+import type { CheckId } from "./check-ids.ts";
 import type { WorkloadId } from "./object-change.ts";
 
 export interface ConfigId {
@@ -23,6 +24,8 @@ export interface ConfigChange extends ConfigId {
   readonly keys: readonly KeyChange[];
   /** Files of the repository that feed this config, sorted. Empty when the builder cannot know. */
   readonly sources: readonly string[];
+  /** Only of one of head that kustomize generates: where its name suffix hash is switched off. */
+  readonly hashOffAt?: SourceLocation;
   /** Only of one that loses its name suffix hash: what the next edit of it does to whoever reads it. */
   readonly laterEdits?: readonly LaterEdit[];
 }
@@ -65,4 +68,6 @@ export interface StaleConfig {
   readonly reason?: string;
   /** Only with "stale": a restart by hand does not replace its pods either. */
   readonly heldBack?: "onDelete" | "paused";
+  /** Only with "stale": the checks that make a restart of it, by hand, unsafe, in the order of the documentation. */
+  readonly unsafeBy?: readonly CheckId[];
 }

@@ -20,6 +20,7 @@ import type { Manifest } from "../model/manifest.ts";
 import type { TeamKinds } from "./controllers/team-kinds.ts";
 import type { CheckContext, LineOf } from "./policy/check.ts";
 import type { CheckSettings } from "./policy/policy.ts";
+import { withRestartFlaws } from "./policy/restart-flaws.ts";
 import { runChecks } from "./policy/run.ts";
 import { readSuppressions } from "./policy/suppression.ts";
 import type { Problem } from "../model/problem.ts";
@@ -109,12 +110,12 @@ export function forecastOverlay(input: OverlayInput): OverlayResult {
   const secrets = showsValues ? [...base.configs, ...head.configs] : [];
   const mask = createSecretMask(secretValuesOfConfigs(secrets), new Set()).value;
   const keyMask = secretKeyMask([...secrets, ...others.flatMap((change) => change.head ?? [])]);
-  const staleConfigs = findStaleConfigs(head, changes, others, effectsOf(applied)).map(keyMask.inStaleConfig);
+  const readings = findStaleConfigs(head, changes, others, effectsOf(applied)).map(keyMask.inStaleConfig);
   const inPlace = [...changes.filter(isInPlace), ...made];
   const suppressions = readSuppressions(head);
   const edits = laterEdits(head, changes);
-  const found = { base, head, changes, staleConfigs, laterEdits: edits, suppressions };
-  const { concerned, findings } = checked(input, applied, found);
+  const found = { base, head, changes, staleConfigs: readings, laterEdits: edits, suppressions };
+  const { concerned, findings, staleConfigs } = checked(input, applied, found);
   return {
     configChanges: describeChanges(changes, mask, edits).map(keyMask.inChange),
     workloads: concerned.map(({ forecast }) => maskImages(keyMask.inWorkload(forecast), mask)),
@@ -143,7 +144,7 @@ function checked(
   input: OverlayInput,
   applied: readonly ConcernedWorkload[],
   { suppressions, ...found }: Found,
-): { readonly concerned: readonly ConcernedWorkload[]; readonly findings: readonly Finding[] } {
+): Pick<OverlayResult, "findings" | "staleConfigs"> & { readonly concerned: readonly ConcernedWorkload[] } {
   const context = {
     ...found,
     deployable: input.id,
@@ -158,7 +159,11 @@ function checked(
     runChecks({ ...context, workloads }, suppressions.byWorkload, before);
   const findings = findingsOf(applied);
   const concerned = input.isStaged === true ? heldByRefusals(applied, findings) : applied;
-  return { concerned, findings: concerned === applied ? findings : findingsOf(concerned) };
+  return {
+    concerned,
+    findings: concerned === applied ? findings : findingsOf(concerned),
+    staleConfigs: withRestartFlaws(context, suppressions.byWorkload),
+  };
 }
 
 function isInPlace({ sameRealName, change, changedKeys, notSeenAt }: ChangedConfig): boolean {

@@ -13,6 +13,8 @@ export interface ManifestOrigin {
   readonly location: SourceLocation;
   /** Present for a config that a generator made (or merged into), in the order base → overlay. */
   readonly generators?: readonly { readonly location: SourceLocation; readonly field: string }[];
+  /** The `disableNameSuffixHash` that a generated config has its name without a hash from. */
+  readonly hashOffAt?: SourceLocation;
   /** Config key → where its value is written: the literal's line, the env file's line, or the file. */
   readonly keys?: Readonly<Record<string, SourceLocation>>;
 }

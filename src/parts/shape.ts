@@ -66,7 +66,7 @@ const isConfigChange: Is<ConfigChange> = record<ConfigChange>(
     keys: listOf(isKeyChange),
     sources: listOf(isText),
   },
-  { notSeenAt: isSide, laterEdits: listOf(isLaterEdit) },
+  { notSeenAt: isSide, hashOffAt: isLocation, laterEdits: listOf(isLaterEdit) },
 );
 
 const isStaleConfig: Is<StaleConfig> = record<StaleConfig>(
@@ -79,7 +79,11 @@ const isStaleConfig: Is<StaleConfig> = record<StaleConfig>(
     effect: isReading,
     keys: listOf(isText),
   },
-  { reason: isText, heldBack: nameIn({ onDelete: true, paused: true }) },
+  {
+    reason: isText,
+    heldBack: nameIn({ onDelete: true, paused: true }),
+    unsafeBy: listOf(known(isCheckId, "the name of a check")),
+  },
 );
 
 const isObjectChange: Is<ObjectChange> = record<ObjectChange>(

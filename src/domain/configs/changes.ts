@@ -87,9 +87,15 @@ export function describeChanges(
       ...(changed.notSeenAt !== undefined && { notSeenAt: changed.notSeenAt }),
       keys: changed.changedKeys.flatMap((key) => describeKey(changed, key, mask)),
       sources: sourcesOf(changed),
+      ...hashOff(changed),
       ...laterEditsOf(changed, laterEdits),
     }))
     .sort(compareConfigs);
+}
+
+function hashOff({ head }: ChangedConfig): Pick<ConfigChange, "hashOffAt"> {
+  const place = head?.generated === false ? head.object.origin?.hashOffAt : undefined;
+  return place === undefined ? {} : { hashOffAt: place };
 }
 
 function laterEditsOf(

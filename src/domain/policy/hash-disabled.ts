@@ -20,7 +20,10 @@ function find(context: CheckContext): readonly Finding[] {
   return context.changes.flatMap((changed) => {
     const { base, head } = changed;
     if (head === null || !losesHash(changed)) return [];
-    const location = context.lineOf?.("disableNameSuffixHash") ?? head.object.origin?.location;
+    const location =
+      head.object.origin?.hashOffAt ??
+      context.lineOf?.("disableNameSuffixHash") ??
+      head.object.origin?.location;
     return [
       {
         check: DOCUMENTATION.id,

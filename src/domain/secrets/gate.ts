@@ -73,7 +73,7 @@ function hideIn(change: ConfigChange, configValues: ConfigValues): ConfigChange 
 const FIXED: ReadonlySet<string> = new Set([
   ...["schemaVersion", "sha", "level", "code", "check", "severity", "change", "class", "effect", "type"],
   ...["reads", "how", "strategy", "status", "analysis", "builder", "applier", "verdict", "side"],
-  ...["heldBack", "notSeenAt", "hidden", "lineEnds", "fault"],
+  ...["heldBack", "notSeenAt", "hidden", "lineEnds", "fault", "unsafeBy"],
 ]);
 /** Fields with values, of which a Secret may hold the whole. */
 const VALUES: ReadonlySet<string> = new Set([

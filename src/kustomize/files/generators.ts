@@ -17,10 +17,12 @@ const OPTION_FIELDS = ["labels", "annotations", "disableNameSuffixHash", "immuta
 
 export function parseGeneratorOptions(node: Node, strict = true): GeneratorOptions {
   const fields = record(node, OPTION_FIELDS, strict);
+  const hashOff = fields("disableNameSuffixHash");
   return {
     labels: textMap(fields("labels")),
     annotations: textMap(fields("annotations")),
-    disableNameSuffixHash: flag(fields("disableNameSuffixHash")),
+    disableNameSuffixHash: flag(hashOff),
+    ...(flag(hashOff) && { hashOffAt: locationOf(hashOff) }),
     immutable: flag(fields("immutable")),
   };
 }
@@ -86,11 +88,13 @@ function locate(node: Node): Located {
 
 /** An entry's labels and annotations win; the two switches are on when either side turns them on. */
 function withGlobal(local: GeneratorOptions, global: GeneratorOptions): GeneratorOptions {
+  const hashOffAt = local.hashOffAt ?? global.hashOffAt;
   return {
     labels: (local.labels ?? global.labels) ? { ...global.labels, ...local.labels } : undefined,
     annotations:
       (local.annotations ?? global.annotations) ? { ...global.annotations, ...local.annotations } : undefined,
     disableNameSuffixHash: local.disableNameSuffixHash || global.disableNameSuffixHash,
+    ...(hashOffAt !== undefined && { hashOffAt }),
     immutable: local.immutable || global.immutable,
   };
 }

@@ -18,6 +18,8 @@ export interface GeneratorOptions {
   readonly labels: TextMap | undefined;
   readonly annotations: TextMap | undefined;
   readonly disableNameSuffixHash: boolean;
+  /** Where the hash is switched off. */
+  readonly hashOffAt?: SourceLocation;
   readonly immutable: boolean;
 }
 

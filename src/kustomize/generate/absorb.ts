@@ -137,9 +137,11 @@ function combineOrigins(
   config: ManifestOrigin,
   keys: ManifestOrigin["keys"],
 ): ManifestOrigin {
+  const hashOffAt = base.hashOffAt ?? config.hashOffAt;
   return {
     location: base.location,
     generators: [...(base.generators ?? []), ...(config.generators ?? [])],
+    ...(hashOffAt !== undefined && { hashOffAt }),
     ...(keys === undefined ? {} : { keys }),
   };
 }

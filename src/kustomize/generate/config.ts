@@ -112,8 +112,13 @@ function parseBehavior(text: string): Resource["behavior"] {
 }
 
 function originOf(generator: ConfigGenerator, pairs: readonly KeyValue[]): ManifestOrigin {
-  const { location, field } = generator;
+  const { location, field, options } = generator;
   const keys = Object.create(null) as Record<string, SourceLocation>;
   for (const { key, source } of pairs) keys[key] = source;
-  return { location, generators: [{ location, field }], keys };
+  return {
+    location,
+    generators: [{ location, field }],
+    keys,
+    ...(options.hashOffAt !== undefined && { hashOffAt: options.hashOffAt }),
+  };
 }

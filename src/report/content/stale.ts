@@ -1,12 +1,14 @@
 import { identityOf } from "../../model/identity.ts";
 import type { Applier } from "../../model/deployable.ts";
+import type { CheckId } from "../../domain/check-ids.ts";
 import type { ConfigId, StaleConfig, WorkloadId } from "../../domain/forecast.ts";
 import { paragraph, type Block } from "../document/block.ts";
 import type { Text } from "../document/text.ts";
 import { group, sortedUnique } from "./group.ts";
 import { causeSentence } from "../phrases/cause.ts";
 import { subjectText } from "../phrases/names.ts";
-import { LIVE, RELOADED, STALE, wayPhrase } from "../phrases/stale.ts";
+import { harmPhrase } from "../phrases/harm.ts";
+import { LIVE, onceAndForAllLines, RELOADED, STALE, wayPhrase } from "../phrases/stale.ts";
 import { workloadsLine } from "../phrases/restarts.ts";
 import { whereCell, workloadsPhrase } from "../phrases/scope.ts";
 import { configGroups, configKey } from "./causes.ts";
@@ -24,6 +26,7 @@ export interface Reader {
   readonly applier: Applier;
   readonly namespace: string | null;
   readonly heldBack?: StaleConfig["heldBack"];
+  readonly unsafeBy: readonly CheckId[];
 }
 
 /** The workloads that read a changed config with this effect, each way of one reader together. */
@@ -39,6 +42,7 @@ export function readersOf({ forecast }: View, effect: StaleConfig["effect"]): re
       ways: group(all, ({ how }) => how).map(({ first: { how, container } }) => ({ how, container })),
       ...(first.reason !== undefined && { reason: first.reason }),
       ...(first.heldBack !== undefined && { heldBack: first.heldBack }),
+      unsafeBy: first.unsafeBy ?? [],
       applier,
       namespace: first.workload.namespace ?? targetNamespace,
     })),
@@ -70,8 +74,42 @@ export function staleSection(view: View, shown: number): readonly Block[] {
     ...causes,
     ...foldedTable(STALE.headers, readerRows(view, readers), shown),
     ...commandBlocks(onePer(readers)),
-    paragraph(STALE.onceAndForAll(names)),
+    ...restartRisk(readers),
+    ...onceAndForAll(view, readers),
   ];
+}
+
+/** A restart by hand is a restart: who would be down by it, each by its first flaw. */
+function restartRisk(readers: readonly Reader[]): readonly Block[] {
+  const flawed = readers.flatMap(({ workload, unsafeBy: [check] }) =>
+    check === undefined ? [] : [{ check, name: workload.name }],
+  );
+  if (flawed.length === 0) return [];
+  const harms = group(flawed, ({ check }) => check).map(({ first, all }) =>
+    harmPhrase(first.check, sortedUnique(all.map(({ name }) => name)), "error"),
+  );
+  return [paragraph(STALE.risk(harms))];
+}
+
+/** How the next change restarts its readers: by a hash that is switched off, by a generator, or by a controller. */
+function onceAndForAll({ deployableOf }: View, readers: readonly Reader[]): readonly Block[] {
+  const configs = group(readers, ({ id, config }) => JSON.stringify([id, configKey(config)])).map(
+    ({ first: { id, config } }) => ({
+      name: config.name,
+      change: deployableOf(id)?.configChanges.find((each) => configKey(each) === configKey(config)),
+    }),
+  );
+  const namesOf = (which: typeof configs) => sortedUnique(which.map(({ name }) => name));
+  const places = configs.flatMap(({ change }) => change?.hashOffAt ?? []);
+  return onceAndForAllLines({
+    switchedOff: namesOf(configs.filter(({ change }) => change?.hashOffAt !== undefined)),
+    places: group(places, ({ file, line }) => `${file}:${line ?? ""}`).map(({ first: { file, line } }) => ({
+      file,
+      ...(line !== undefined && { line }),
+    })),
+    written: namesOf(configs.filter(({ change }) => change !== undefined && change.hashOffAt === undefined)),
+    madeInCluster: namesOf(configs.filter(({ change }) => change === undefined)),
+  }).map(paragraph);
 }
 
 /** What a controller of the cluster restarts by itself. */

@@ -1,7 +1,8 @@
 import type { StaleConfig } from "../../domain/forecast.ts";
-import { code, join, name, say, type Text } from "../document/text.ts";
+import { code, join, name, say, type Place, type Text } from "../document/text.ts";
 import type { CauseFact } from "./cause.ts";
 import { codes, verb } from "./names.ts";
+import { placesPhrase } from "./place.ts";
 
 export const STALE = {
   headers: ["Keeps the old value", "Because it reads it as", "Where"],
@@ -17,9 +18,48 @@ export const STALE = {
     say`${codes(configs)} change but keep their names, so nothing restarts. ${workloads} read them only at start and ${{ strong: ["keep the old content until someone restarts them"] }}:`,
   reads: (ways: readonly Text[], config: string | undefined): Text =>
     config === undefined ? join(ways, ", ") : say`${join(ways, ", ")} of ${name(config)}`,
-  onceAndForAll: (configs: readonly string[]): Text =>
-    say`${{ strong: ["Or once and for all"] }}: let kustomize generate ${codes(configs)} with a hash in ${verb(configs, "its name", "their names")} (no ${code("disableNameSuffixHash")}). Then every change restarts what reads ${verb(configs, "it", "them")}.`,
+  /** @param harms what a restart means for whom, each as the second half of a headline */
+  risk: (harms: readonly Text[]): Text => say`⚠️ Such a restart is not safe: ${join(harms, "; ")}.`,
 } as const;
+
+interface Configs {
+  /** Generated, with the hash switched off. */
+  readonly switchedOff: readonly string[];
+  readonly places: readonly Place[];
+  /** Written in the repository, as far as known. */
+  readonly written: readonly string[];
+  /** Made by something in the cluster, or of another deployable. */
+  readonly madeInCluster: readonly string[];
+}
+
+/** What makes the next change restart the readers, in one paragraph for each way. */
+export function onceAndForAllLines({
+  switchedOff,
+  places,
+  written,
+  madeInCluster,
+}: Configs): readonly Text[] {
+  const title: Text = [{ strong: ["Or once and for all"] }];
+  const then = (configs: readonly string[]): Text =>
+    say`Then every change of ${codes(configs)} restarts what reads ${verb(configs, "it", "them")}.`;
+  return [
+    ...(switchedOff.length === 0
+      ? []
+      : [
+          say`${title}: remove ${code("disableNameSuffixHash")}${placesPhrase(places)}. ${then(switchedOff)}`,
+        ]),
+    ...(written.length === 0
+      ? []
+      : [
+          say`${title}: let kustomize generate ${codes(written)} with a hash in ${verb(written, "its name", "their names")} (no ${code("disableNameSuffixHash")}). Then every change restarts what reads ${verb(written, "it", "them")}.`,
+        ]),
+    ...(madeInCluster.length === 0
+      ? []
+      : [
+          say`${title}: let a controller such as Reloader restart what reads ${codes(madeInCluster)}, which the build of ${verb(madeInCluster, "its reader", "their readers")} does not hold.`,
+        ]),
+  ];
+}
 
 export const RELOADED = {
   headers: ["Restarted by a controller", "Reads it as", "Where"],
