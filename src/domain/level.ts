@@ -61,10 +61,11 @@ const NO_RESTARTS: Clause = { code: "noRestarts", level: "calm", count: 0, deplo
 const RULES: readonly Rule[] = [
   { code: "gateFails", level: "danger", find: ({ verdict }) => (verdict === "fail" ? [null] : []) },
   { code: "buildFails", level: "danger", find: newlyBroken },
+  // The only one that nobody can take back.
+  { code: "deletedForGood", level: "danger", find: (facts) => objectsOf(facts, ({ loss }) => loss === true) },
   { code: "applyFails", level: "danger", find: (facts) => newFindings(facts, "apply-fails") },
   { code: "missingReferences", level: "danger", find: newlyMissing },
   { code: "unsafeRestarts", level: "danger", find: newlyUnsafe },
-  { code: "deletedForGood", level: "danger", find: (facts) => objectsOf(facts, ({ loss }) => loss === true) },
   { code: "unsafeRestarts", level: "caution", find: unsafeBefore },
   { code: "applyFails", level: "caution", find: refusedBefore },
   { code: "buildFails", level: "caution", find: brokenBefore },

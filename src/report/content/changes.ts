@@ -11,7 +11,7 @@ import { effectPhrase } from "../phrases/effect.ts";
 import { subjectText } from "../phrases/names.ts";
 import { RESTARTS, workloadsLine } from "../phrases/restarts.ts";
 import { scopePhrase, whereCell } from "../phrases/scope.ts";
-import { foldedTable } from "./table.ts";
+import { foldedTable, foldScattered } from "./table.ts";
 import { namedOf } from "./found.ts";
 import { workloadsWith, type Located, type View } from "./view.ts";
 
@@ -217,9 +217,10 @@ function foldWorkloads(found: readonly Located[], what: TableWords["what"]): rea
       ids: sortedUnique(all.map(({ id }) => id)),
     }),
   );
-  return group(bySubject, (row) => JSON.stringify([row.what, row.ids])).map(({ first, all }) => ({
+  const rows = group(bySubject, (row) => JSON.stringify([row.what, row.ids])).map(({ first, all }) => ({
     what: first.what,
     ids: first.ids,
     subjects: all.map(({ subject }) => subject),
   }));
+  return foldScattered(rows, ({ what }) => JSON.stringify(what));
 }

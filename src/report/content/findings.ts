@@ -37,8 +37,20 @@ export function newFindingsSection(view: View): readonly Block[] {
       isActive(finding) && finding.isNew && !isToldElsewhere(view, finding) && !view.gates(finding),
   );
   if (news.length === 0) return [];
-  return [paragraph(FINDINGS.newTitle()), { type: "list", items: findingItems(view, news, "new") }];
+  const items = findingItems(view, news, "new");
+  const shown = items.length > SHOWN_NEW + 1 ? SHOWN_NEW : items.length;
+  const rest = items.slice(shown);
+  return [
+    paragraph(FINDINGS.newTitle()),
+    { type: "list", items: items.slice(0, shown) },
+    ...(rest.length === 0
+      ? []
+      : [fold(FINDINGS.moreNew(rest.length), [{ type: "list" as const, items: rest }])]),
+  ];
 }
+
+/** They are sorted, the errors first. */
+const SHOWN_NEW = 6;
 
 /** What was there before, all in one fold. */
 export function knownIssues(view: View): readonly Block[] {

@@ -3,6 +3,7 @@ import { restartsPods } from "../../domain/counts.ts";
 import { isActive } from "../../domain/policy/active.ts";
 import type { Text } from "../document/text.ts";
 import { ALSO, alsoLine, HEADLINES } from "../phrases/headline.ts";
+import { gravestFlaw } from "../phrases/rollout.ts";
 import { checkHarm } from "./harms.ts";
 import { subjectOf } from "./subjects.ts";
 import { workloadsWith, type View } from "./view.ts";
@@ -128,7 +129,7 @@ function gateSentence(view: View): Text {
   return HEADLINES.gateFails(checkHarm(first.check, gating));
 }
 
-/** Of the first check that makes a restart unsafe: findings are sorted, the errors first. */
+/** Of the gravest flaw of each workload; an error first. */
 function unsafeHarm(view: View, onlyNew: boolean): Text {
   const restarting = [
     ...workloadsWith(view, restartsPods).map(({ id, workload }) => view.findingsOf(id, workload)),
@@ -138,11 +139,17 @@ function unsafeHarm(view: View, onlyNew: boolean): Text {
         .map(({ workload }) => view.findingsOf(id, workload)),
     ),
   ];
-  const unsafe = [...new Set(restarting.flat())].filter(
-    (finding) => finding.unsafe && isActive(finding) && (!onlyNew || finding.isNew),
+  const told = new Set(
+    restarting.flatMap((findings) => {
+      const unsafe = findings.filter(
+        (finding) => finding.unsafe && isActive(finding) && (!onlyNew || finding.isNew),
+      );
+      return gravestFlaw(unsafe, ({ check }) => check) ?? [];
+    }),
   );
-  const worst = unsafe.find(({ severity }) => severity === "error") ?? unsafe[0];
-  return worst === undefined ? [] : checkHarm(worst.check, unsafe);
+  const worst =
+    [...told].find(({ severity }) => severity === "error") ?? gravestFlaw([...told], ({ check }) => check);
+  return worst === undefined ? [] : checkHarm(worst.check, [...told]);
 }
 
 /** Nobody who uses what restarts will notice, as far as the controllers can tell. */

@@ -11,7 +11,7 @@ import { podsPhrase, RESTARTS, workloadsLine } from "../phrases/restarts.ts";
 import { productionPhrase, scopePhrase, whereCell, workloadsPhrase } from "../phrases/scope.ts";
 import { chartLines } from "./charts.ts";
 import { causeGroups, type CauseGroup } from "./causes.ts";
-import { foldedTable } from "./table.ts";
+import { foldedTable, foldScattered } from "./table.ts";
 import { namedOf } from "./found.ts";
 import { levelOfRestart, workloadsWith, type Located, type View } from "./view.ts";
 
@@ -127,7 +127,7 @@ export function restartRows(view: View, found: readonly Located[]): readonly Res
     ),
     ids: sortedUnique(all.map(({ id }) => id)),
   }));
-  const rows = group(bySubject, ({ level, during, ids }) => JSON.stringify([level, during, ids])).map(
+  const together = group(bySubject, ({ level, during, ids }) => JSON.stringify([level, during, ids])).map(
     ({ first, all }) => ({
       level: first.level,
       during: first.during,
@@ -135,6 +135,7 @@ export function restartRows(view: View, found: readonly Located[]): readonly Res
       subjects: all.map(({ subject }) => subject),
     }),
   );
+  const rows = [...foldScattered(together, ({ level, during }) => JSON.stringify([level, during]))];
   // The sort is stable: within a level the forecast's own order stays.
   return rows.sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level));
 }

@@ -8,6 +8,7 @@ import { group, sortedUnique } from "./group.ts";
 import { causeSentence } from "../phrases/cause.ts";
 import { subjectText } from "../phrases/names.ts";
 import { harmPhrase } from "../phrases/harm.ts";
+import { gravestFlaw } from "../phrases/rollout.ts";
 import { LIVE, onceAndForAllLines, RELOADED, STALE, wayPhrase } from "../phrases/stale.ts";
 import { workloadsLine } from "../phrases/restarts.ts";
 import { whereCell, workloadsPhrase } from "../phrases/scope.ts";
@@ -79,11 +80,12 @@ export function staleSection(view: View, shown: number): readonly Block[] {
   ];
 }
 
-/** A restart by hand is a restart: who would be down by it, each by its first flaw. */
+/** A restart by hand is a restart: who would be down by it, each by its gravest flaw. */
 function restartRisk(readers: readonly Reader[]): readonly Block[] {
-  const flawed = readers.flatMap(({ workload, unsafeBy: [check] }) =>
-    check === undefined ? [] : [{ check, name: workload.name }],
-  );
+  const flawed = readers.flatMap(({ workload, unsafeBy }) => {
+    const check = gravestFlaw(unsafeBy, (each) => each);
+    return check === undefined ? [] : [{ check, name: workload.name }];
+  });
   if (flawed.length === 0) return [];
   const harms = group(flawed, ({ check }) => check).map(({ first, all }) =>
     harmPhrase(first.check, sortedUnique(all.map(({ name }) => name)), "error"),

@@ -11,7 +11,7 @@ import type {
 import { isActive } from "../../domain/policy/active.ts";
 import { distinct, fromFindings, fromWorkloads, namedOf } from "./found.ts";
 import { causeGroups } from "./causes.ts";
-import { sortedUnique } from "./group.ts";
+import { group, sortedUnique } from "./group.ts";
 import { brokenReason, scalePhrase, shortReason } from "../phrases/effect.ts";
 import { checkHarm } from "./harms.ts";
 import type { Subject } from "../phrases/headline.ts";
@@ -87,12 +87,20 @@ function concerned(view: View, which: (deployable: DeployableForecast) => boolea
   );
 }
 
-/** With what moves, where that is one version or one config. */
+/** With what changes, where that is one thing. */
 function mayRestart(view: View): Subject {
   const found = workloadsWith(view, ({ effect, releases }) => effect === "unknown" && releases !== true);
-  const [cause, ...others] = causeGroups(view, found);
-  const isTold = cause !== undefined && others.length === 0 && cause.fact.type !== "field";
-  return { ...fromWorkloads(view, found), ...(isTold && { reason: causeWords(cause.fact) }) };
+  const causes = group(
+    causeGroups(view, found).map(({ fact }) => causeWords(fact)),
+    (words) => JSON.stringify(words),
+  );
+  const [cause, ...others] = causes;
+  const isTold = cause !== undefined && others.length === 0;
+  return {
+    ...fromWorkloads(view, found),
+    ...(isTold && { reason: cause.first }),
+    causes: causes.length,
+  };
 }
 
 /** By this change: its checks are the reason. */

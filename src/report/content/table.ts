@@ -1,6 +1,7 @@
 import { fold, type Block } from "../document/block.ts";
 import type { Text } from "../document/text.ts";
 import { moreRows } from "../phrases/restarts.ts";
+import { group, sortedUnique } from "./group.ts";
 
 /** A table that shows its first rows and folds the others, so that no comment is a wall. */
 export function foldedTable(
@@ -16,4 +17,36 @@ export function foldedTable(
     { type: "table", headers, rows: rows.slice(0, shown) },
     fold(moreRows(rows.length - shown), [rest]),
   ];
+}
+
+/** What of a row tells who and where. */
+interface Scattered {
+  readonly subjects: readonly Text[];
+  readonly ids: readonly string[];
+}
+
+/** From so many rows on that differ in nothing but who and where, one says it for all. */
+const SCATTERED = 3;
+
+/**
+ * Where each app is a deployable of its own, a change of all of them is one row: those of one place each that say the
+ * same. The first of them keeps its position.
+ */
+export function foldScattered<T extends Scattered>(
+  rows: readonly T[],
+  sameness: (row: T) => string,
+): readonly T[] {
+  return group(rows, (row) =>
+    row.ids.length === 1 ? sameness(row) : JSON.stringify([sameness(row), row.ids]),
+  ).flatMap(({ first, all }) =>
+    all.length < SCATTERED
+      ? all
+      : [
+          {
+            ...first,
+            subjects: all.flatMap(({ subjects }) => subjects),
+            ids: sortedUnique(all.flatMap(({ ids }) => ids)),
+          },
+        ],
+  );
 }

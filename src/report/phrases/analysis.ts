@@ -30,7 +30,7 @@ export const ANALYSIS = {
           : [];
     const unknown =
       analysis === "none"
-        ? say` Until then nothing is known about ${scopePhrase(where)}.`
+        ? say` Until that is mended, nothing is known about ${scopePhrase(where)}.`
         : say` (${scopePhrase(where)})`;
     return say`${at}${{ prose: sentence(shorten(message, LONGEST_MESSAGE)) }}${before}${unknown}`;
   },
@@ -44,9 +44,9 @@ export const ANALYSIS = {
     `Not reached by this change, and not built: ${count(number, "deployable")} with inputs outside of the repository.`,
   ],
   notes: (): Text => say`Notes`,
-  silentTitle: (): Text => say`Which files reach what does not change`,
+  silentTitle: (): Text => say`Changed files without a visible effect`,
   silent: (paths: readonly string[], where: readonly Named[]): Text =>
-    say`Without a visible effect: ${codes(paths, 5)} in ${scopePhrase(where)}`,
+    say`${codes(paths, 5)} in ${scopePhrase(where)}`,
   accountTitle: (number: number): Text => say`What became of ${count(number, "changed file")}`,
   account: (line: AccountLine["line"], paths: readonly string[]): Text =>
     say`${ACCOUNT_LINES[line]}: ${codes(paths, 20)}`,

@@ -65,8 +65,14 @@ export function causeSentence(fact: CauseFact): Text {
   }
 }
 
-/** The same without its places, where there is no room for them. */
+/** The same without its places, where there is no room for them: the second half of a sentence. */
 export function causeWords(fact: CauseFact): Text {
+  if (fact.type === "field") {
+    return say`${shortList(
+      fact.paths.map((path) => [code(path)]),
+      2,
+    )} ${fact.paths.length === 1 ? "changes" : "change"}`;
+  }
   return causeSentence({ ...fact, places: [] });
 }
 

@@ -69,6 +69,7 @@ function plural(effect: Text, names: readonly unknown[]): Text {
     .replace(/^is /, "are ")
     .replace(/^runs /, "run ")
     .replace(/^waits/, "wait")
+    .replace(/^stays as it is/, "stay as they are")
     .replace(/^picks it up at its/, "pick it up at their")
     .replace(/^restarts/, "restart");
   return [several, ...others];

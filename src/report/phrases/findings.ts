@@ -22,6 +22,7 @@ interface Item {
 
 export const FINDINGS = {
   newTitle: (): Text => [{ strong: ["New with this change:"] }],
+  moreNew: (hidden: number): Text => [count(hidden, "more new finding")],
   knownTitle: (number: number, names: readonly string[]): Text =>
     names.length === 1
       ? say`${count(number, "known issue")} of ${code(names[0] ?? "")}, not made by this pull request`

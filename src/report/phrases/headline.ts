@@ -12,6 +12,8 @@ export interface Subject {
   readonly where: readonly Named[];
   /** Why, where it is the same everywhere. */
   readonly reason?: Text;
+  /** How many reasons there are, where that is told. */
+  readonly causes?: number;
 }
 
 export const HEADLINES = {
@@ -49,8 +51,10 @@ export const HEADLINES = {
     say`${kinds.length === 0 ? count(number, "object") : workloadsPhrase(kinds)} in ${scopePhrase(where)} ${number === 1 ? "is" : "are"} deleted`,
   removed: ({ kinds, where }: Subject) =>
     say`${scopePhrase(where)} ${verb(where, "is", "are")} removed, and with ${verb(where, "it", "them")} ${workloadsPhrase(kinds)}`,
-  mayRestart: ({ names, reason }: Subject) =>
-    say`${codes(names)} may restart: ${reason ?? "Rollcast cannot tell"}`,
+  mayRestart: ({ names, reason, causes = 0 }: Subject) =>
+    reason === undefined && causes > 1
+      ? say`${codes(names)} may restart, for ${count(causes, "reason")}`
+      : say`${codes(names)} may restart: ${reason ?? "Rollcast cannot tell"}`,
   builtOn: ({ where }: Subject) =>
     say`${scopePhrase(where)} ${verb(where, "changes", "change")} in its own right, though others build on it`,
   baseBroken: ({ where }: Subject) =>

@@ -55,7 +55,7 @@ function placeNames(all: readonly Named[]): Text {
   return join([...shown, ...(hidden > 0 ? [[`${hidden} more`]] : [])], " · ");
 }
 
-const SHOWN_WORKLOADS = 6;
+const SHOWN_WORKLOADS = 12;
 
 /** The first cell of a row: how bad, and of what. */
 export function workloadsLine(level: Level, subjects: readonly Text[]): Text {

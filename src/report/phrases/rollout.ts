@@ -10,6 +10,20 @@ export interface RolloutView {
   readonly rollout: Rollout | null;
 }
 
+/** The checks that make a restart unsafe, in the order in which a person minds them: what is down gets no traffic. */
+const FLAWS: readonly Finding["check"][] = [
+  "recreate-strategy",
+  "missing-readiness-probe",
+  "rwo-surge",
+  "max-unavailable-all",
+  "single-replica",
+];
+
+/** The flaw that a workload is told by; others, which need no order, are as they come. */
+export function gravestFlaw<T>(flaws: readonly T[], checkOf: (flaw: T) => Finding["check"]): T | undefined {
+  return FLAWS.flatMap((check) => flaws.filter((flaw) => checkOf(flaw) === check))[0] ?? flaws[0];
+}
+
 /**
  * What a user of the workload sees while its pods are replaced, in plain words: "3 of 4 pods stay ready".
  * @param flaws the checks that make the restart unsafe
