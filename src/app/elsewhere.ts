@@ -2,6 +2,7 @@ import type { ChangedConfig } from "../domain/configs/changes.ts";
 import { keyOfGone, type ChangedStore, type Elsewhere, type Gone } from "../domain/elsewhere.ts";
 import type { ConfigId } from "../domain/forecast.ts";
 import { clusterOf } from "../model/deployable.ts";
+import { looksHashed } from "../model/hash.ts";
 import { compareText } from "../model/order.ts";
 import { mapAt } from "../model/fields.ts";
 import { mayBecome } from "./assembled-names.ts";
@@ -24,7 +25,7 @@ type Owned = { readonly owner: Found; readonly name: string } & (
       readonly what: ConfigId;
       readonly load: () => Promise<readonly ChangedConfig[]>;
     }
-  | { readonly kind: "gone"; readonly what: Gone }
+  | { readonly kind: "gone" | "come"; readonly what: Gone }
   | { readonly kind: "store"; readonly what: ChangedStore }
 );
 
@@ -77,6 +78,7 @@ async function elsewhereOf(owned: readonly Owned[]): Promise<Elsewhere> {
   return {
     inPlace: inPlace.flat(),
     gone: owned.flatMap((each) => (each.kind === "gone" ? [each.what] : [])),
+    come: owned.flatMap((each) => (each.kind === "come" ? [each.what] : [])),
     stores: owned.flatMap((each) => (each.kind === "store" ? [each.what] : [])),
   };
 }
@@ -118,7 +120,7 @@ function ownedBy(
     const owner = found(result);
     if (owner === undefined) return [];
     const { load } = result.inPlace;
-    const { edited, gone, stores } = result.shared;
+    const { edited, gone, come: arrived, stores } = result.shared;
     const hasMoved = (each: Gone) =>
       come.some(({ at, key }) => key === keyOfGone(each) && mayShareCluster(at, owner));
     return [
@@ -133,6 +135,10 @@ function ownedBy(
         .map((each) => inTarget(owner, each))
         .filter((each) => !hasMoved(each))
         .map((what): Owned => ({ kind: "gone", owner, name: what.name, what })),
+      ...arrived
+        .filter(({ name }) => looksHashed(name))
+        .map((each) => inTarget(owner, each))
+        .map((what): Owned => ({ kind: "come", owner, name: what.name, what })),
       ...stores.map((each): Owned => ({
         kind: "store",
         owner,

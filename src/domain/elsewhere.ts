@@ -37,11 +37,13 @@ export interface Shared {
 
 /** What other deployables change for this one. */
 export interface Elsewhere extends Pick<Shared, "gone" | "stores"> {
+  /** What comes under a name that looks generated, and would be missed. */
+  readonly come: readonly Gone[];
   /** Configs that change under their names. */
   readonly inPlace: readonly ChangedConfig[];
 }
 
-export const NOTHING_ELSEWHERE: Elsewhere = { inPlace: [], gone: [], stores: [] };
+export const NOTHING_ELSEWHERE: Elsewhere = { inPlace: [], gone: [], come: [], stores: [] };
 export const NOTHING_SHARED: Shared = { edited: [], gone: [], come: [], stores: [] };
 
 /** Kinds that pods cannot start without when they name one. */

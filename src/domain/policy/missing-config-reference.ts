@@ -96,7 +96,7 @@ function missingOf(
   });
   if (config === undefined) {
     if (makerOf(side, workload, reference) !== undefined) return [];
-    const gone = goneOf(elsewhere, workload, reference);
+    const gone = meantBy(elsewhere.gone, workload, reference);
     if (gone !== undefined) {
       const key = `${kind} ${name}`;
       return [gone.maker === undefined ? goneElsewhere(key, path) : makerGone(key, path, gone.maker)];
@@ -120,7 +120,9 @@ function missingOf(
     if (lost.length > 0) {
       return lost.map((key) => goneElsewhere(`key ${key} of ${kind} ${name}`, path));
     }
-    return looksHashed(name) ? [found(`${kind} ${name}`, `${kind} ${name}`, "warning")] : [];
+    // A name that somebody wrote with a hash, here and where another deployable makes it.
+    const comes = meantBy(elsewhere.come, workload, reference) !== undefined;
+    return looksHashed(name) && !comes ? [found(`${kind} ${name}`, `${kind} ${name}`, "warning")] : [];
   }
   if (reference.keys === "all" || reference.keys === "data") return [];
   const lost = reference.keys.filter(
@@ -215,13 +217,13 @@ function keysLostElsewhere(
     );
 }
 
-/** What other deployables no longer hold or make, of what a reference names. */
-function goneOf(
-  { gone }: Elsewhere,
+/** Of what other deployables no longer hold or make, or do from now on, what a reference names. */
+function meantBy(
+  all: readonly Gone[],
   { object: { namespace } }: Workload,
   { kind, name }: Pick<Reference, "kind" | "name">,
 ): Gone | undefined {
-  return gone.find(
+  return all.find(
     (each) =>
       each.group === "" &&
       each.kind === kind &&

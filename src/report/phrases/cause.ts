@@ -1,3 +1,4 @@
+import { MASK } from "../../domain/secrets/mask.ts";
 import type { KeyChange } from "../../domain/forecast.ts";
 import { code, join, name, say, shortList, type Place, type Text } from "../document/text.ts";
 import { lineEndsPhrase } from "./diffs.ts";
@@ -153,6 +154,8 @@ function renamedSentence({ change, renamed }: ConfigFact, config: Text): Text {
 
 /** Of the same image only the tag is said to move. */
 function imageSentence({ noun, field, base, head }: ImageFact): Text {
+  if (base === MASK && head === MASK)
+    return say`${noun === "image" ? "An image" : "A version"} changes (not shown: it may be a Secret's value)`;
   if (noun === "version") {
     const what = field === undefined ? say`The version` : [code(field)];
     const [before, after] = shortDigests(base, head);

@@ -46,7 +46,7 @@ const SHOWN_PLACES = 12;
 function placeNames(all: readonly Named[]): Text {
   const families = new Set(all.map(({ family }) => family));
   const texts = all.map((each): Text => [
-    name(families.size > 1 ? `${each.family}/${each.short}` : each.short),
+    name(families.size > 1 && each.family !== "" ? `${each.family}/${each.short}` : each.short),
   ]);
   const most = all.every(({ production }) => production) ? SHOWN_PRODUCTION : SHOWN_PLACES;
   // One more costs less than the words that hide it.

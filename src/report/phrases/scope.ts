@@ -64,16 +64,20 @@ export function whereCell(some: readonly Named[], whole: readonly Named[]): Text
       ? [`${some.length}`]
       : say`${{ strong: [`${production} production`] }} · ${some.length - production} other`;
   }
+  return namesIn(ordered, [{ lineBreak: true }], whole);
+}
+
+function namesIn(all: readonly Named[], between: Text, whole: readonly Named[] = all): Text {
   const isOneFamily = new Set(whole.map(({ family }) => family)).size < 2;
-  return isOneFamily ? shortNames(ordered) : families(ordered);
+  return isOneFamily ? shortNames(all) : families(all, between);
 }
 
 /** The same in a sentence's parentheses. */
 export function inParentheses(all: readonly Named[]): Text {
-  return say`(${all.length > SHOWN ? scopePhrase(all) : whereCell(all, all)})`;
+  return say`(${all.length > SHOWN ? scopePhrase(all) : namesIn(productionFirst(all), ["; "])})`;
 }
 
-function families(all: readonly Named[]): Text {
+function families(all: readonly Named[], between: Text): Text {
   const names = [...new Set(all.map(({ family }) => family))];
   return join(
     names.map((family) => {
@@ -82,7 +86,7 @@ function families(all: readonly Named[]): Text {
         ? shortNames(members)
         : say`${family.split("/").at(-1) ?? ""}: ${shortNames(members)}`;
     }),
-    [{ lineBreak: true }],
+    between,
   );
 }
 
