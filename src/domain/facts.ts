@@ -119,10 +119,10 @@ export function newFindings(facts: Facts, check: string): Found {
     .map(({ deployable }) => deployable);
 }
 
-/** An apply that was refused before, and that the change reaches all the same. */
+/** An apply that was refused before, and that the change reaches all the same; or only as long as an old Job is there. */
 export function refusedBefore(facts: Facts): Found {
   return active(facts)
-    .filter(({ check, isNew }) => check === "apply-fails" && !isNew)
+    .filter(({ check, isNew, severity }) => check === "apply-fails" && !(isNew && severity === "error"))
     .map(({ deployable }) => deployable);
 }
 

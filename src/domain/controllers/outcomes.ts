@@ -71,11 +71,13 @@ function refused({ base, head, faults }: WorkloadChange): Outcome | undefined {
   return { effect: "recreate", reason: `${what}; ${forced} makes it anew.` };
 }
 
+/** A finished Job that goes by itself: what cannot be changed about it is refused only as long as it is there. */
+export function goesByItself({ controller, object }: Workload): boolean {
+  return controller === "Job" && numberAt(object.manifest, "spec", "ttlSecondsAfterFinished") !== undefined;
+}
+
 function refusal(base: Workload): string {
-  const removed =
-    base.controller === "Job" &&
-    numberAt(base.object.manifest, "spec", "ttlSecondsAfterFinished") !== undefined;
-  return removed
+  return goesByItself(base)
     ? "the API server refuses it until the finished Job is removed by its ttlSecondsAfterFinished, and whatever applies this makes a new one after that"
     : "the API server refuses the whole object";
 }

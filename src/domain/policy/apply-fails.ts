@@ -1,5 +1,6 @@
 import type { Way } from "../../kubernetes/apply.ts";
 import type { Fault } from "../../kubernetes/fault.ts";
+import { goesByItself } from "../controllers/outcomes.ts";
 import { faultText } from "../controllers/fault-text.ts";
 import type { Finding } from "../forecast.ts";
 import { ADD_MISSING } from "../manifests.ts";
@@ -13,12 +14,12 @@ import { faultsOfNewObject, objectRefusals } from "./object-refusals.ts";
 const DOCUMENTATION = {
   id: "apply-fails",
   title: "The API server refuses the change",
-  what: "A changed or new object is one that the API server refuses, as far as the manifests tell: a version of the API that is served no longer, a field that Kubernetes does not have, a value of the wrong type or out of range, fields that exclude each other, a selector that does not match its own pod template, a changed field that cannot be changed (a selector, most fields of a StatefulSet, a Job's pod template, the spec of a claim, a `roleRef`, an immutable ConfigMap or Secret), or an object without `apiVersion`, `kind` or name. The rules are those of Kubernetes 1.36; custom resources are judged by the types, fields, enums and bounds of a CustomResourceDefinition in the same build. Other kinds are not judged, nor is what admission, quotas, CEL or other objects say.",
+  what: "A changed or new object is one that the API server refuses, as far as the manifests tell: a version of the API that is served no longer, a field that Kubernetes does not have, a value of the wrong type or out of range, fields that exclude each other, a selector that does not match its own pod template, a changed field that cannot be changed (a selector, most fields of a StatefulSet, a Job's pod template, the spec of a claim, a `roleRef`, an immutable ConfigMap or Secret), or an object without `apiVersion`, `kind` or name. A warning of a Job that its `ttlSecondsAfterFinished` takes away, after which a new one is made. The rules are those of Kubernetes 1.36; custom resources are judged by the types, fields, enums and bounds of a CustomResourceDefinition in the same build. Other kinds are not judged, nor is what admission, quotas, CEL or other objects say.",
   why: "Applying it fails after the merge. Flux then applies nothing of the whole Kustomization, and Argo CD marks the sync as failed.",
   link: "https://kubernetes.io/docs/reference/using-api/api-concepts/#field-validation",
   remediation:
     "Mend the field. What cannot be changed needs a new name, or the object deleted before the change is applied.",
-  severities: ["error"],
+  severities: ["error", "warning"],
 } as const;
 
 export const applyFails: Check = {
@@ -57,7 +58,15 @@ function workloadFindings(context: CheckContext, concerned: ConcernedWorkload): 
   const ways = refusals === undefined ? [] : [refusals.serverSide, refusals.clientSide];
   const refused = forecast.effect === "applyFails" || (forecast.effect === "delete" && ways.some(isRefused));
   if (!refused) return [];
-  return [workloadRefused(context, head, forecast.reason ?? "The API server refuses the change.")];
+  const passes = forecast.effect === "applyFails" && goesByItself(base) && isValid(concerned);
+  const message = forecast.reason ?? "The API server refuses the change.";
+  return [workloadRefused(context, head, message, passes ? "warning" : "error")];
+}
+
+/** Only that it cannot be changed is wrong with it. */
+function isValid({ refusals }: ConcernedWorkload): boolean {
+  const faults = refusals === undefined ? [] : [...refusals.serverSide.faults, ...refusals.clientSide.faults];
+  return faults.every(({ update }) => update === true);
 }
 
 function isRefused({ faults }: { readonly faults: readonly Fault[] }): boolean {
@@ -68,8 +77,9 @@ function workloadRefused(
   context: CheckContext,
   head: NonNullable<ConcernedWorkload["head"]>,
   message: string,
+  severity: "error" | "warning" = "error",
 ): Finding {
-  return workloadFinding(context, DOCUMENTATION, head, { severity: "error", message, unsafe: false });
+  return workloadFinding(context, DOCUMENTATION, head, { severity, message, unsafe: false });
 }
 
 /** Refused whoever applies it, or by the way that is known. */

@@ -1,5 +1,5 @@
 import { isOtherChange, isUnknownKind } from "../../domain/counts.ts";
-import type { ObjectChange, WorkloadForecast } from "../../domain/forecast.ts";
+import type { Finding, Level, ObjectChange, WorkloadForecast } from "../../domain/forecast.ts";
 import { paragraph, type Block } from "../document/block.ts";
 import { join, type Text } from "../document/text.ts";
 import { causeGroups } from "./causes.ts";
@@ -19,7 +19,11 @@ type Which = (workload: WorkloadForecast) => boolean;
 
 /** What the API server refuses, with its reason. */
 export function refusedSection(view: View, shown: number): readonly Block[] {
-  return table(view, CHANGES.refused, ({ effect }) => effect === "applyFails", shown, "danger");
+  const isError = ({ check, severity }: Finding): boolean => check === "apply-fails" && severity === "error";
+  const refused: Which = ({ effect }) => effect === "applyFails";
+  const levelOf = ({ id, workload }: Located) =>
+    view.findingsOf(id, workload).some(isError) ? "danger" : "caution";
+  return table(view, CHANGES.refused, refused, shown, levelOf);
 }
 
 /** What may restart, and why that is not known. */
@@ -182,7 +186,7 @@ function table(
   words: TableWords,
   which: Which,
   shown: number,
-  level: "danger" | "caution",
+  level: Level | ((located: Located) => Level),
 ): readonly Block[] {
   const found = workloadsWith(view, which);
   if (found.length === 0) return [];
@@ -190,37 +194,47 @@ function table(
     view,
     found.map(({ id }) => id),
   );
-  const rows = foldWorkloads(found, words.what).map(({ subjects, what, ids }): readonly Text[] => [
-    workloadsLine(level, subjects),
-    what,
-    whereCell(namedOf(view, ids), whole),
+  const levelOf = typeof level === "function" ? level : () => level;
+  const rows = foldWorkloads(found, words.what, levelOf).map((row): readonly Text[] => [
+    workloadsLine(row.level, row.subjects),
+    row.what,
+    whereCell(namedOf(view, row.ids), whole),
   ]);
   return foldedTable(words.headers, rows, shown);
 }
 
 interface ChangeRow {
+  readonly level: Level;
   readonly subjects: readonly Text[];
   readonly what: Text;
   readonly ids: readonly string[];
 }
 
 /** The same of the same workload in several deployables, and of several workloads in the same ones, is one row. */
-function foldWorkloads(found: readonly Located[], what: TableWords["what"]): readonly ChangeRow[] {
-  const entries = found.map(({ id, workload }) => ({
-    id,
-    subject: subjectText(workload),
-    what: what(workload),
+function foldWorkloads(
+  found: readonly Located[],
+  what: TableWords["what"],
+  levelOf: (located: Located) => Level,
+): readonly ChangeRow[] {
+  const entries = found.map((located) => ({
+    id: located.id,
+    level: levelOf(located),
+    subject: subjectText(located.workload),
+    what: what(located.workload),
   }));
-  const bySubject = group(entries, (entry) => JSON.stringify([entry.subject, entry.what])).map(
+  const bySubject = group(entries, (entry) => JSON.stringify([entry.level, entry.subject, entry.what])).map(
     ({ first, all }) => ({
       ...first,
       ids: sortedUnique(all.map(({ id }) => id)),
     }),
   );
-  const rows = group(bySubject, (row) => JSON.stringify([row.what, row.ids])).map(({ first, all }) => ({
-    what: first.what,
-    ids: first.ids,
-    subjects: all.map(({ subject }) => subject),
-  }));
-  return foldScattered(rows, ({ what }) => JSON.stringify(what));
+  const rows = group(bySubject, (row) => JSON.stringify([row.level, row.what, row.ids])).map(
+    ({ first, all }) => ({
+      level: first.level,
+      what: first.what,
+      ids: first.ids,
+      subjects: all.map(({ subject }) => subject),
+    }),
+  );
+  return foldScattered(rows, ({ level, what }) => JSON.stringify([level, what]));
 }

@@ -79,7 +79,9 @@ function sentenceOf(view: View, { code, level }: Clause): Text {
     case "restarts":
       return HEADLINES.restarts(subject, staysReady(view));
     case "applyFails":
-      return HEADLINES.applyFails(subject, level === "danger");
+      return level === "caution" && refusesJobsOnly(view)
+        ? HEADLINES.jobsRefused(subject)
+        : HEADLINES.applyFails(subject, level === "danger");
     case "deleted":
       return allOfRemoved(view) ? HEADLINES.removed(subject) : HEADLINES.deleted(subject);
     case "noRestarts":
@@ -114,6 +116,13 @@ function sentenceOf(view: View, { code, level }: Clause): Text {
     case "otherChanges":
       return HEADLINES[code](subject);
   }
+}
+
+/** What is refused is so for the time being: a warning. */
+function refusesJobsOnly({ forecast: { findings } }: View): boolean {
+  return findings
+    .filter((finding) => finding.check === "apply-fails" && isActive(finding))
+    .every(({ isNew, severity }) => isNew && severity === "warning");
 }
 
 function gateSentence(view: View): Text {

@@ -84,7 +84,7 @@ function families(all: readonly Named[], between: Text): Text {
       const members = all.filter((each) => each.family === family);
       return family === ""
         ? shortNames(members)
-        : say`${family.split("/").at(-1) ?? ""}: ${shortNames(members)}`;
+        : say`${{ name: family.split("/").at(-1) ?? "" }}: ${shortNames(members)}`;
     }),
     between,
   );
