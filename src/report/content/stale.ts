@@ -12,7 +12,7 @@ import { gravestFlaw } from "../phrases/rollout.ts";
 import { LIVE, onceAndForAllLines, RELOADED, STALE, wayPhrase } from "../phrases/stale.ts";
 import { workloadsLine } from "../phrases/restarts.ts";
 import { whereCell, workloadsPhrase } from "../phrases/scope.ts";
-import { configGroups, configKey } from "./causes.ts";
+import { changeOf, configGroups, configKey } from "./causes.ts";
 import { commandBlocks } from "./commands.ts";
 import { foldedTable } from "./table.ts";
 import { namedOf } from "./found.ts";
@@ -94,11 +94,15 @@ function restartRisk(readers: readonly Reader[]): readonly Block[] {
 }
 
 /** How the next change restarts its readers: by a hash that is switched off, by a generator, or by a controller. */
-function onceAndForAll({ deployableOf }: View, readers: readonly Reader[]): readonly Block[] {
+function onceAndForAll({ forecast, deployableOf }: View, readers: readonly Reader[]): readonly Block[] {
+  const everywhere = forecast.deployables.flatMap(({ configChanges }) => configChanges);
   const configs = group(readers, ({ id, config }) => JSON.stringify([id, configKey(config)])).map(
     ({ first: { id, config } }) => ({
       name: config.name,
-      change: deployableOf(id)?.configChanges.find((each) => configKey(each) === configKey(config)),
+      // A reader's own build may not hold it, but that of another deployable.
+      change:
+        changeOf(deployableOf(id), config) ??
+        everywhere.find(({ kind, name }) => kind === config.kind && name === config.name),
     }),
   );
   const namesOf = (which: typeof configs) => sortedUnique(which.map(({ name }) => name));

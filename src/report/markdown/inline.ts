@@ -20,7 +20,7 @@ export function inline(text: Text, context: LinkContext, position: Position = "l
 
 function pieceMarkdown(piece: Piece, context: LinkContext, position: Position): string {
   const inCell = position === "cell";
-  if (typeof piece === "string") return plainPart(piece);
+  if (typeof piece === "string") return inCell ? cellWords(piece) : plainPart(piece);
   if ("code" in piece) return inCell ? breakableCode(piece.code) : codeSpan(piece.code);
   if ("name" in piece) return inCell ? breakableText(piece.name) : plainPart(piece.name);
   if ("prose" in piece) return inline(piecesOf(piece.prose), context, position);
@@ -35,6 +35,14 @@ function pieceMarkdown(piece: Piece, context: LinkContext, position: Position): 
   if ("strong" in piece) return strong(inline(piece.strong, context, position));
   if ("level" in piece) return DOTS[piece.level];
   return "<br>";
+}
+
+/** Names of fields and the like in a sentence: a word of which two fill a phone. */
+function cellWords(text: string): string {
+  return text
+    .split(/(\S{12,})/)
+    .map((part, index) => (index % 2 === 1 ? breakableText(part) : plainPart(part)))
+    .join("");
 }
 
 /** Asterisks beside letters or marks of other scripts do not always make bold text; the tag does. */

@@ -30,9 +30,11 @@ export const ANALYSIS = {
           : [];
     const unknown =
       analysis === "none"
-        ? say` Until that is mended, nothing is known about ${scopePhrase(where)}.`
+        ? say` Until that changes, nothing is known about ${scopePhrase(where)}.`
         : say` (${scopePhrase(where)})`;
-    return say`${at}${{ prose: sentence(shorten(message, LONGEST_MESSAGE)) }}${before}${unknown}`;
+    const told = sentence(shorten(message, LONGEST_MESSAGE));
+    const prose = place === undefined ? `${told.slice(0, 1).toUpperCase()}${told.slice(1)}` : told;
+    return say`${at}${{ prose }}${before}${unknown}`;
   },
   part: (message: string): Text => say`${{ prose: sentence(shorten(message, LONGEST_MESSAGE)) }}`,
   more: (hidden: number): Text => [count(hidden, "more reason")],

@@ -13,7 +13,9 @@ export function workloadName(workload: WorkloadId): string {
 
 /** A workload as a table's row calls it: most are Deployments, so that only other kinds are worth a word. */
 export function subjectText({ kind, name: called }: Pick<WorkloadId, "kind" | "name">): Text {
-  return kind === "Deployment" ? [{ strong: [name(called)] }] : say`${{ strong: [name(called)] }} (${kind})`;
+  return kind === "Deployment"
+    ? [{ strong: [name(called)] }]
+    : say`${{ strong: [name(called)] }} (${name(kind)})`;
 }
 
 /** "`a`, `b` and `c`" of names in running text. */

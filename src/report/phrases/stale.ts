@@ -28,7 +28,7 @@ interface Configs {
   readonly places: readonly Place[];
   /** Written in the repository, as far as known. */
   readonly written: readonly string[];
-  /** Made by something in the cluster, or of another deployable. */
+  /** Made by something in the cluster. */
   readonly madeInCluster: readonly string[];
 }
 
@@ -55,9 +55,7 @@ export function onceAndForAllLines({
         ]),
     ...(madeInCluster.length === 0
       ? []
-      : [
-          say`${title}: let a controller such as Reloader restart what reads ${codes(madeInCluster)}, which the build of ${verb(madeInCluster, "its reader", "their readers")} does not hold.`,
-        ]),
+      : [say`${title}: let a controller such as Reloader restart what reads ${codes(madeInCluster)}.`]),
   ];
 }
 
