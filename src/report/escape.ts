@@ -71,8 +71,8 @@ export function plainPart(text: string): string {
   return `${line.slice(0, start)}${plain(trimmed)}${line.slice(start + trimmed.length)}`;
 }
 
-/** After a mark that parts words, and in a long run of letters: there a cell of a table may break the line. */
-const PARTS = /[^-._/:@]{0,11}[-._/:@]|[^-._/:@]{1,12}/gu;
+/** After a mark that parts words, before a capital, and in a long run of letters: there a cell may break the line. */
+const PARTS = /[^-._/:@]{0,11}[-._/:@]|[^-._/:@]{1,11}(?<=[a-z])(?=[A-Z])|[^-._/:@]{1,12}/gu;
 
 function breakable(text: string, write: (part: string) => string): string {
   return (visible(text).match(PARTS) ?? []).map(write).join("<wbr>");
