@@ -135,6 +135,32 @@ describe("a change cannot relax what judges it", () => {
     });
   });
 
+  test.each([
+    ["kinds", "kinds-without-pods: [example.com/Thing]"],
+    ["numbers", "checks: { few-pods-stay: { severity: error, share: 1 } }"],
+    ["appliers", "appliers: [{ deployables: apps/prod, applier: client-side }]"],
+  ])("a change of %s is told with what it would change, by a second forecast", async (_, more) => {
+    const head = `${STRICT}${more}\n`;
+    expect((await under(STRICT, head)).policy?.change?.wouldBe).toMatchObject({ verdict: "fail" });
+  });
+
+  test("leaving everything out is told as what it would be", async () => {
+    const head = 'version: 1\nleave-out: [{ deployables: "**", reason: rest }]\n';
+    const result = await under(STRICT, head);
+    expect([result.verdict, result.summary.level]).toEqual(["fail", "danger"]);
+    expect(result.policy?.change?.wouldBe).toEqual({ verdict: "pass", level: "calm" });
+    const stranger = await under(STRICT, head, asked({ policy: { today: "2026-06-01", isFork: true } }));
+    expect(stranger.policy?.change).not.toHaveProperty("wouldBe");
+  });
+
+  test("hosts that a change adds are not asked, not even to tell what it would be", async () => {
+    const result = await under(STRICT, `${STRICT}allow-hosts: [charts.example.com]\n`);
+    expect(result.policy?.change).toMatchObject({
+      settings: [{ setting: "allow-hosts", base: null, head: "charts.example.com" }],
+    });
+    expect(result.policy?.change).not.toHaveProperty("wouldBe");
+  });
+
   test("a first policy takes effect with its merge", async () => {
     const result = await forecastTrees(repository("1"), repository("2", LAX), undefined, asked());
     expect(result.policy).toMatchObject({ from: "none", change: { change: "added" } });

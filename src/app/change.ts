@@ -66,13 +66,17 @@ export async function readChange(
   await preloadObjects(repository, comparison);
   const changed = new Set(changedPaths);
   // A value is a Secret's wherever it is copied to, be it by hand, by valuesFrom or in another deployable.
-  const watchObjects = (tree: FileTree): void => { watch(
+  const watchObjects = (tree: FileTree): void => {
+    watch(
       tree,
       declarationCandidates(tree).filter((path) => changed.has(path) || mayHoldSecret(tree, path)),
-    ); };
+    );
+  };
   for (const { tree } of [base, head]) watchObjects(tree);
   const found = await readPolicy(request.policy, comparison, repository);
   const inForce = await putInForce(found.file);
+  // What a change says of hosts nobody has reviewed, not even to see what it would mean.
+  if (request.policy.afterMerge !== true) builder.confineHosts?.(found.file?.allowHosts?.value ?? []);
   const globs = await compileGlobs(request.overlays);
   const treeAt = readRevision(repository, watchObjects);
   const all = await discoverSides(comparison, request.facts ?? NO_FACTS, builder, inForce, memory, treeAt);

@@ -5,6 +5,7 @@ import { readChange, type ChangeRequest } from "./change.ts";
 import { conclude } from "./conclude.ts";
 import type { Memory } from "./discovery/memory.ts";
 import type { Builder, Progress, Repository } from "./ports.ts";
+import { withAfterMerge } from "./policy/after-merge.ts";
 import { watchSecrets, type SecretWatch } from "./secrets.ts";
 
 export interface ForecastRequest extends ChangeRequest {
@@ -27,7 +28,9 @@ export interface Ports {
 export function forecast(request: ForecastRequest, ports: Ports): Promise<Forecast> {
   return withSecrets(ports.builder, async (secrets) => {
     const change = await readChange(request, ports.repository, secrets, ports.memory);
-    return conclude(change, { ...conclusionOf(request), resultOf: change.forecastOf }, ports);
+    const conclusion = conclusionOf(request);
+    const told = await conclude(change, { ...conclusion, resultOf: change.forecastOf }, ports);
+    return withAfterMerge(told, change, { request, secrets, conclusion, repository: ports.repository });
   });
 }
 

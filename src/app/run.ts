@@ -112,7 +112,9 @@ export function runPolicy<P extends Plan<ForecastRequest>>(
   place: RepositoryPlace,
   plan: (repository: OpenRepository) => Promise<P>,
 ): Promise<Ran<P, ShownPolicy>> {
-  return run(world, place, plan, ({ request }, ports) => showPolicy(request, ports));
+  return run(world, place, plan, ({ request, builder }, { repository }) =>
+    showPolicy(request, { repository, allowHosts: builder.allowHosts ?? [] }),
+  );
 }
 
 /** Opens, plans, lists what is deployed, and closes. Throws `UserError`. */

@@ -46,6 +46,7 @@ export function watchSecrets(builder: Builder): SecretWatch {
       rendersCharts: builder.rendersCharts,
       pullsCharts: builder.pullsCharts,
       chartAdvice: builder.chartAdvice,
+      ...(builder.confineHosts !== undefined && { confineHosts: builder.confineHosts }),
       async build(request) {
         watch(request.tree, request.closure);
         for (const value of request.variables?.secrets ?? []) built.add(value);

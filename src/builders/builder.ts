@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import type { Builder } from "../app/ports.ts";
+import { confinableHosts, type HostRule } from "../fetch/hosts.ts";
 import { UserError } from "../model/user-error.ts";
 import { advise, chartAdvice } from "./advice.ts";
 import { embeddedFirst, embeddedOnly, verified } from "./choice.ts";
@@ -30,7 +31,8 @@ const DEFAULT_OUTPUT_LIMIT = 64 * 1024 * 1024;
  */
 export async function createBuilder(options: BuilderOptions): Promise<Builder> {
   const workspace = createWorkspace(options.temporaryDirectory);
-  const trusted = options.fork ? distrust(options) : options;
+  const { rule: hosts, confine } = confinableHosts(options.allowHosts ?? []);
+  const trusted = { ...(options.fork ? distrust(options) : options), hosts };
   const renderChart = await chartRenderer(trusted, workspace);
   const limits: TimeLimits = {
     build: options.timeLimit ?? DEFAULT_TIME_LIMIT,
@@ -49,6 +51,7 @@ export async function createBuilder(options: BuilderOptions): Promise<Builder> {
     rendersCharts: renderChart !== undefined,
     pullsCharts: renderChart !== undefined && mayPull(trusted),
     chartAdvice: (needs) => chartAdvice(needs, options, renderChart !== undefined),
+    confineHosts: confine,
     build: async (request) => advise(await build(request), options),
     close: async () => {
       await remotes?.close();
@@ -57,9 +60,14 @@ export async function createBuilder(options: BuilderOptions): Promise<Builder> {
   };
 }
 
+interface ConfinedOptions extends BuilderOptions {
+  /** What may be asked, in place of `allowHosts`. */
+  readonly hosts: HostRule;
+}
+
 /** Undefined where helm is not allowed, no program may run, or there is none. */
 async function chartRenderer(
-  { choice, allow, env, ...options }: BuilderOptions,
+  { choice, allow, env, ...options }: ConfinedOptions,
   workspace: Workspace,
 ): Promise<RenderChart | undefined> {
   if (choice === "embedded" || !allow.includes("helm")) return undefined;
@@ -81,11 +89,11 @@ function mayPull({ choice, allow }: Pick<BuilderOptions, "choice" | "allow">): b
 
 function pullerOf({
   env,
-  allowHosts = [],
+  hosts: rule,
   cacheDirectory,
-}: Pick<BuilderOptions, "env" | "allowHosts" | "cacheDirectory">): PullChart {
+}: Pick<ConfinedOptions, "env" | "hosts" | "cacheDirectory">): PullChart {
   return createChartPuller({
-    rule: { allowed: allowHosts },
+    rule,
     env,
     timeLimit: FETCH_TIME_LIMIT,
     cache: cacheDirectory === undefined ? NO_CACHE : createDigestCache(join(cacheDirectory, "charts")),
@@ -95,12 +103,11 @@ function pullerOf({
 function remotesOf({
   env,
   temporaryDirectory,
-  allowHosts = [],
+  hosts: rule,
   cacheDirectory,
-}: Pick<BuilderOptions, "env" | "temporaryDirectory" | "allowHosts" | "cacheDirectory">): FetchedRemotes {
+}: Pick<ConfinedOptions, "env" | "temporaryDirectory" | "hosts" | "cacheDirectory">): FetchedRemotes {
   return createRemotes({
-    ...{ env, temporaryDirectory },
-    rule: { allowed: allowHosts },
+    ...{ env, temporaryDirectory, rule },
     timeLimit: FETCH_TIME_LIMIT,
     cache: cacheDirectory === undefined ? NO_CACHE : createDigestCache(join(cacheDirectory, "git")),
   });

@@ -52,3 +52,13 @@ export interface SettingChange {
   readonly base: string | null;
   readonly head: string | null;
 }
+
+/** One value that holds, and who says so. */
+export interface EffectiveSetting {
+  readonly setting: string;
+  readonly value: string;
+  readonly origin:
+    | { readonly kind: "file"; readonly file: string; readonly line: number }
+    | { readonly kind: "asked"; readonly option: string }
+    | { readonly kind: "default" };
+}

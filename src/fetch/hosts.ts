@@ -2,14 +2,44 @@ import { BlockList, isIP } from "node:net";
 
 /** Whether a host may be asked. */
 export interface HostRule {
-  /** `host`, `host:port` or `*.host`; empty: any public host. */
+  /** What the run was given: `host`, `host:port` or `*.host`; empty: any public host. */
   readonly allowed: readonly string[];
+  /** What the team's policy says, in the same words; empty: no more than the run was given. */
+  readonly policy?: readonly string[];
 }
 
-/** Whether a host is named by the rule, by itself or by a pattern. */
-export function isListed({ allowed }: HostRule, host: string, port: string): boolean {
+/** A rule that the policy, which is read later, can only make narrower. */
+export function confinableHosts(allowed: readonly string[]): {
+  readonly rule: HostRule;
+  readonly confine: (hosts: readonly string[]) => void;
+} {
+  let policy: readonly string[] = [];
+  return {
+    rule: {
+      allowed,
+      get policy() {
+        return policy;
+      },
+    },
+    confine: (hosts) => {
+      policy = hosts;
+    },
+  };
+}
+
+function listsOf({ allowed, policy = [] }: HostRule): readonly (readonly string[])[] {
+  return [allowed, policy].filter((list) => list.length > 0);
+}
+
+/** Whether a host is named by the rule, by itself or by a pattern: in each list that there is. */
+export function isListed(rule: HostRule, host: string, port: string): boolean {
+  const lists = listsOf(rule);
+  return lists.length > 0 && lists.every((list) => isIn(list, host, port));
+}
+
+function isIn(list: readonly string[], host: string, port: string): boolean {
   const name = host.toLowerCase();
-  return allowed.some((entry) => {
+  return list.some((entry) => {
     const wanted = entry.toLowerCase();
     if (wanted === name || wanted === `${name}:${port}`) return true;
     return wanted.startsWith("*.") && name.endsWith(wanted.slice(1));
@@ -18,7 +48,7 @@ export function isListed({ allowed }: HostRule, host: string, port: string): boo
 
 /** Whether a host may be asked as far as its name tells; its address has to be looked at too. */
 export function mayAsk(rule: HostRule, host: string, port: string): boolean {
-  return rule.allowed.length === 0 || isListed(rule, host, port);
+  return listsOf(rule).length === 0 || isListed(rule, host, port);
 }
 
 /**

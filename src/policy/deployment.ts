@@ -97,3 +97,15 @@ export function applierIn(reader: Reader, node: Node): ApplierEntry | undefined 
   if (applier === undefined) return undefined;
   return { ...whereIn(reader, node, map), applier: APPLIERS[applier], line: lineOf(reader, node.path) };
 }
+
+const HOST =
+  /^(?:\*\.)?[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::\d{1,5})?$|^\[[0-9A-Fa-f:.]+\](?::\d{1,5})?$/;
+
+/** Hosts as `--allow-hosts` takes them. */
+export function hostsIn(reader: Reader, node: Node | undefined): Located<readonly string[]> | undefined {
+  if (node === undefined) return undefined;
+  const hosts = textsIn(reader, node);
+  const wrong = hosts.find((host) => !HOST.test(host));
+  if (wrong !== undefined) report(reader, node.path, FAULTS.host(wrong));
+  return { value: hosts, line: lineOf(reader, node.path) };
+}

@@ -1,4 +1,5 @@
 import type { Gate } from "../domain/forecast.ts";
+import type { EffectiveSetting } from "../domain/policy-report.ts";
 import { CHECKS } from "../domain/policy/checks.ts";
 import { gateEntryText } from "../domain/policy/gate.ts";
 import type { PolicyFile } from "./file.ts";
@@ -8,22 +9,13 @@ import { settingsOf } from "./settings.ts";
 export interface AskedForPolicy {
   readonly gate: Gate;
   readonly configValues: "show" | "keys";
-}
-
-/** One value that holds, and who says so. */
-export interface EffectiveSetting {
-  readonly setting: string;
-  readonly value: string;
-  readonly origin:
-    | { readonly kind: "file"; readonly file: string; readonly line: number }
-    | { readonly kind: "asked"; readonly option: string }
-    | { readonly kind: "default" };
+  readonly allowHosts: readonly string[];
 }
 
 /** Everything that holds: what the file says, what the run asks for, and the defaults of the rest. */
 export function effectiveSettings(
   file: PolicyFile | undefined,
-  { gate, configValues }: AskedForPolicy,
+  { gate, configValues, allowHosts }: AskedForPolicy,
 ): readonly EffectiveSetting[] {
   const written = file === undefined ? [] : settingsOf(file);
   const said = new Set(written.map(({ setting }) => setting));
@@ -35,6 +27,7 @@ export function effectiveSettings(
   const asked: EffectiveSetting[] = [
     ...(gate.length === 0 ? [] : [askedFor("fail-on", gate.map(gateEntryText).join(", "))]),
     ...(configValues === "keys" ? [askedFor("config-values", "keys")] : []),
+    ...(allowHosts.length === 0 ? [] : [askedFor("allow-hosts", allowHosts.join(", "))]),
   ];
   const known = new Set([...said, ...asked.map(({ setting }) => setting)]);
   return [...fromFile, ...asked, ...defaults(said).filter(({ setting }) => !known.has(setting))];
@@ -65,5 +58,6 @@ function defaults(said: ReadonlySet<string>): readonly EffectiveSetting[] {
     }),
     byDefault("exempting-annotations", "any"),
     byDefault("config-values", "show"),
+    byDefault("allow-hosts", "any public host"),
   ];
 }

@@ -15,6 +15,8 @@ export interface PolicyFile {
   readonly leaveOut: readonly LeaveOutEntry[];
   readonly appliers: readonly ApplierEntry[];
   readonly configValues: Located<"show" | "keys"> | undefined;
+  /** Hosts that may be asked, where a run may ask any. */
+  readonly allowHosts: Located<readonly string[]> | undefined;
 }
 
 export interface Located<T> {

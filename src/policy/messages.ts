@@ -30,6 +30,8 @@ export const FAULTS = {
   knownKind: (kind: string) =>
     `Rollcast knows what ${kind} does: a policy cannot say otherwise. Leave it out.`,
   kindText: (value: string) => `"${value}" is no kind like example.com/Widget (or example.com/*).`,
+  host: (value: string) =>
+    `"${value}" is no host like charts.example.com, example.com:8443 or *.example.com (without https:// and without a path).`,
   path: (value: string) => `"${value}" is no path of fields like spec.template.`,
   stars: (limit: number) =>
     `a glob has more than ${limit} stars that only an expression can match (beside {, [, (, ?, ! or ***): write it as several globs.`,

@@ -1,7 +1,7 @@
 import { createKeyLocator, createLocator } from "../yaml/positions.ts";
 import { parseYaml } from "../yaml/parse.ts";
 import { textOf, type Value, type ValueMap } from "../yaml/value.ts";
-import { applierIn, kindIn, kindWithoutPodsIn, leaveOutIn } from "./deployment.ts";
+import { applierIn, hostsIn, kindIn, kindWithoutPodsIn, leaveOutIn } from "./deployment.ts";
 import type { Located, PolicyFile } from "./file.ts";
 import { checksIn, environmentsIn, exemptionIn, gateIn, refuseSilentGates } from "./judgement.ts";
 import { FAULTS } from "./messages.ts";
@@ -38,6 +38,7 @@ export const KEYS = [
   "leave-out",
   "appliers",
   "config-values",
+  "allow-hosts",
 ] as const;
 
 /** Reads the text of a policy file. `file` is what messages and findings call it. */
@@ -84,6 +85,7 @@ function policyIn(reader: Reader, value: Value, file: string): PolicyFile | unde
     leaveOut: list("leave-out", leaveOutIn),
     appliers: list("appliers", applierIn),
     configValues: located(reader, map, "config-values", ["show", "keys"]),
+    allowHosts: hostsIn(reader, field(map, [], "allow-hosts")),
   };
   refuseSilentGates(reader, policy);
   return policy;

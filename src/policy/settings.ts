@@ -12,7 +12,7 @@ export interface Setting {
 
 /** All that a file says, in the order of docs/policy.md. Lists that name no entry apart say one setting each entry. */
 export function settingsOf(policy: PolicyFile): readonly Setting[] {
-  const { gate, exemptingAnnotations, configValues } = policy;
+  const { gate, exemptingAnnotations, configValues, allowHosts } = policy;
   return [
     ...(gate === undefined ? [] : [gateSetting("fail-on", gate)]),
     ...policy.checks.flatMap((entry) => checkSettings("checks", entry)),
@@ -53,6 +53,9 @@ export function settingsOf(policy: PolicyFile): readonly Setting[] {
       line,
     })),
     ...(configValues === undefined ? [] : [one("config-values", configValues)]),
+    ...(allowHosts === undefined
+      ? []
+      : [{ setting: "allow-hosts", value: allowHosts.value.join(", "), line: allowHosts.line }]),
   ];
 }
 

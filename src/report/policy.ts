@@ -1,3 +1,4 @@
+import type { EffectiveSetting } from "../domain/policy-report.ts";
 import type { Finding, PolicyReport, Revision, SettingChange } from "../domain/forecast.ts";
 import { terminal } from "./escape.ts";
 import { POLICY_PAGE } from "./phrases/policy-page.ts";
@@ -7,18 +8,9 @@ import { paint, wrap, type TextStyle } from "./text/layout.ts";
 export interface PolicyView {
   readonly report: Pick<PolicyReport, "file" | "from" | "change"> | undefined;
   readonly base: Revision;
-  readonly settings: readonly {
-    readonly setting: string;
-    readonly value: string;
-    readonly origin:
-      | { readonly kind: "file"; readonly file: string; readonly line: number }
-      | { readonly kind: "asked"; readonly option: string }
-      | { readonly kind: "default" };
-  }[];
+  readonly settings: readonly EffectiveSetting[];
   readonly findings: readonly Finding[];
 }
-
-type Origin = PolicyView["settings"][number]["origin"];
 
 /** For a person: a table, and below it what the other side of the comparison says otherwise. */
 export function formatPolicy({ report, base, settings, findings }: PolicyView, style: TextStyle): string {
@@ -46,7 +38,7 @@ export function formatPolicyJson({ report, base, settings, findings }: PolicyVie
   return `${JSON.stringify({ policy: report ?? null, base, settings, findings }, null, 2)}\n`;
 }
 
-function originOf(origin: Origin): string {
+function originOf(origin: EffectiveSetting["origin"]): string {
   switch (origin.kind) {
     case "file":
       return `${origin.file}:${origin.line}`;

@@ -35,10 +35,10 @@ it("names the file that reaches overlays but no pod", async () => {
 it("names the file that reaches an overlay in which nothing changes, beside one in which something does", async () => {
   const restart = deployment("2");
   const markdown = await comment(["1", "own"], ["2", "own"], restart);
-  expect(markdown).toContain("Which files reach what does not change");
-  expect(markdown).toContain("- Without a visible effect: `base/web.yaml` in overlay `a`\n");
+  expect(markdown).toContain("Changed files without a visible effect");
+  expect(markdown).toContain("- `base/web.yaml` in overlay `a`\n");
 });
 
 it("is silent where something changes wherever a file is read", async () => {
-  expect(await comment(["1", "own"], ["1", "other"])).not.toContain("Without a visible effect");
+  expect(await comment(["1", "own"], ["1", "other"])).not.toContain("without a visible effect");
 });

@@ -7,6 +7,7 @@ import { conclude } from "../conclude.ts";
 import { unreported } from "../not-analysed.ts";
 import type { Pair } from "../discovery/pairs.ts";
 import { conclusionOf, withSecrets, type ForecastRequest, type Ports } from "../forecast.ts";
+import { withAfterMerge } from "../policy/after-merge.ts";
 import { nameInCluster, type DeployableResult, type InPlaceChanges } from "../result.ts";
 import { acceptReports, type Report } from "./accept.ts";
 import type { Asked, PartResult } from "./part.ts";
@@ -34,7 +35,11 @@ export function joinReports(
       const told = accepted.results.get(pair.id);
       return told === undefined ? unknown : reported(change, pair, told, unknown);
     };
-    return conclude(change, { ...conclusionOf(request), resultOf, problems: accepted.problems }, ports);
+    const conclusion = { ...conclusionOf(request), problems: accepted.problems };
+    const told = await conclude(change, { ...conclusion, resultOf }, ports);
+    // A forecast that lacks parts says nothing of what it would be.
+    if (accepted.problems.length > 0) return told;
+    return withAfterMerge(told, change, { request, secrets, conclusion, repository: ports.repository });
   });
 }
 

@@ -9,7 +9,7 @@ import type { Facts } from "../../domain/facts.ts";
 import { summarise } from "../../domain/summary.ts";
 import { UserError } from "../../model/user-error.ts";
 import { putInForce } from "./in-force.ts";
-import { hasPlainGlobs, looksForTheSame } from "./same-search.ts";
+import { asksTheSame, hasPlainGlobs, looksForTheSame } from "./same-search.ts";
 import type { ChangePolicy } from "./of-change.ts";
 
 /** What was found of the whole, before a policy has said anything of it. */
@@ -103,7 +103,7 @@ export type Counts = Pick<Facts, "filesChanged" | "deployablesTotal" | "deployab
 
 /**
  * What the same change would be under the file of head: by what was found anyway. Undefined where that file also decides
- * what is looked for, so that it would have to be built again, or where its globs could take long to match.
+ * what is looked for, so that it has to be built again (`afterMerge`), or where its globs could take long to match.
  */
 async function wouldBe(
   found: Found,
@@ -114,7 +114,8 @@ async function wouldBe(
   const { file, atHead, report } = policy.found;
   if (report?.change === undefined || (report.change.change !== "removed" && atHead === undefined))
     return undefined;
-  if (!looksForTheSame(file, atHead) || !hasPlainGlobs(atHead)) return undefined;
+  if (!looksForTheSame(file, atHead) || !asksTheSame(file, atHead) || !hasPlainGlobs(atHead))
+    return undefined;
   const inForce = await putInForce(atHead);
   const judged = underPolicy(found, { ...policy, inForce, findings: [] });
   const { verdict } = verdictOf(judged, asked, inForce.policy);

@@ -18,6 +18,8 @@ export interface PolicyRequest extends PolicyOptions {
   readonly path?: string;
   /** The text of a named file that neither side has, out of another repository below the workspace. Throws `UserError`. */
   readonly readElsewhere?: (path: string) => Promise<string>;
+  /** Take the file of head for what decides, as it will after the merge: to say what it would change. */
+  readonly afterMerge?: true;
 }
 
 /** A policy as it was found. */
@@ -37,6 +39,15 @@ export interface FoundPolicy {
  * it. Throws `UserError` for a file that nobody has, or of which base cannot be read and head is no better.
  */
 export async function readPolicy(
+  request: Pick<PolicyRequest, "path" | "readElsewhere" | "afterMerge">,
+  comparison: Comparison,
+  repository: Pick<Repository, "preload">,
+): Promise<FoundPolicy> {
+  const found = await findPolicy(request, comparison, repository);
+  return request.afterMerge === true ? { ...NOTHING, file: found.atHead, atHead: found.atHead } : found;
+}
+
+async function findPolicy(
   { path, readElsewhere }: Pick<PolicyRequest, "path" | "readElsewhere">,
   { base, head }: Comparison,
   repository: Pick<Repository, "preload">,

@@ -30,6 +30,11 @@ function lookedFor(file: PolicyFile | undefined): Value {
   ];
 }
 
+/** Whether both let the same hosts be asked: what is not fetched is not known, so that no forecast can be told. */
+export function asksTheSame(base: PolicyFile | undefined, head: PolicyFile | undefined): boolean {
+  return sameValue(base?.allowHosts?.value ?? [], head?.allowHosts?.value ?? []);
+}
+
 /** Whether matching them takes little time, whatever they are: nobody has reviewed those of head yet. */
 export function hasPlainGlobs(file: PolicyFile | undefined): boolean {
   return globsOf(file).every(isPlain);

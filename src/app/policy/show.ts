@@ -1,5 +1,6 @@
 import type { Finding, PolicyReport, Revision } from "../../domain/forecast.ts";
-import { effectiveSettings, type EffectiveSetting } from "../../policy/effective.ts";
+import type { EffectiveSetting } from "../../domain/policy-report.ts";
+import { effectiveSettings } from "../../policy/effective.ts";
 import type { ForecastRequest } from "../forecast.ts";
 import type { Repository } from "../ports.ts";
 import { readPolicy } from "./read.ts";
@@ -16,14 +17,14 @@ export interface ShownPolicy {
 /** The policy that would judge a change between the same sides. Throws `UserError`. */
 export async function showPolicy(
   { revisions, policy, gate, configValues = "show" }: ForecastRequest,
-  { repository }: { readonly repository: Repository },
+  { repository, allowHosts }: { readonly repository: Repository; readonly allowHosts: readonly string[] },
 ): Promise<ShownPolicy> {
   const comparison = await repository.compare(revisions);
   const { file, report, findings } = await readPolicy(policy, comparison, repository);
   return {
     report,
     base: comparison.base.revision,
-    settings: effectiveSettings(file, { gate, configValues }),
+    settings: effectiveSettings(file, { gate, configValues, allowHosts }),
     findings,
   };
 }
