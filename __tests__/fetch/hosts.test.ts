@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isPrivateAddress } from "../../src/fetch/hosts.ts";
+import { confinableHosts, isListed, isPrivateAddress, mayAsk } from "../../src/fetch/hosts.ts";
 
 describe("an address", () => {
   it.each([
@@ -27,4 +27,22 @@ describe("an address", () => {
       expect(isPrivateAddress(address)).toBe(false);
     },
   );
+});
+
+describe("a host that a run and a policy speak of", () => {
+  it.each([
+    ["neither names any", [], [], true, false],
+    ["the run alone names it", ["a.example"], [], true, true],
+    ["the policy alone names it", [], ["a.example"], true, true],
+    ["both name it", ["*.example"], ["a.example:443"], true, true],
+    ["the policy names another", ["a.example"], ["b.example"], false, false],
+    ["the run names another", ["b.example"], ["*.example"], false, false],
+  ])("%s", (_, asked, policy, isAllowed, isNamed) => {
+    const { rule, confine } = confinableHosts(asked);
+    confine(policy);
+    expect([mayAsk(rule, "a.example", "443"), isListed(rule, "a.example", "443")]).toEqual([
+      isAllowed,
+      isNamed,
+    ]);
+  });
 });

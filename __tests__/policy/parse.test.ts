@@ -22,7 +22,13 @@ describe("a file that cannot be obeyed is refused at its line and column", () =>
       "version: 1\nexemption: []\n",
       /^2:1: unknown key "exemption". Did you mean exemptions\?/,
     ],
-    ["a key that nothing obeys yet", "version: 1\nallow-hosts: []\n", /^2:1: unknown key "allow-hosts"/],
+    ["a key that nothing obeys", "version: 1\nallow: [network]\n", /^2:1: unknown key "allow"/],
+    ["no host", "version: 1\nallow-hosts: []\n", /^2:14: "allow-hosts" is empty/],
+    [
+      "an address for a host",
+      "version: 1\nallow-hosts: https://example.com/charts\n",
+      /^2:14: "https:\/\/example.com\/charts" is no host like/,
+    ],
     ["a key twice", "version: 1\nversion: 1\n", /^2:1: it is no YAML/],
     [
       "an unknown check",

@@ -1,7 +1,6 @@
 import type { Forecast } from "../../domain/forecast.ts";
-import { readChange, type Change } from "../change.ts";
+import { readChange, type Change, type ChangeRequest } from "../change.ts";
 import { conclude, type Conclusion } from "../conclude.ts";
-import type { ForecastRequest } from "../forecast.ts";
 import type { Repository } from "../ports.ts";
 import type { SecretWatch } from "../secrets.ts";
 import { asksTheSame, hasPlainGlobs } from "./same-search.ts";
@@ -40,7 +39,7 @@ export async function withAfterMerge(
 }
 
 interface Again {
-  readonly request: ForecastRequest;
+  readonly request: ChangeRequest;
   readonly secrets: SecretWatch;
   readonly conclusion: Omit<Conclusion, "resultOf">;
   readonly repository: Repository;
