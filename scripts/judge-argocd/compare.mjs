@@ -102,7 +102,11 @@ async function compareDeployable({ object, deployable, dir, judge, count, render
   if (fails && KNOWN_FAULT.test(answer.error)) return count("known fault of kustomize");
   if (fails) return count("only ours renders", `${name} at ${root}: ${answer.error.slice(0, 300)}`);
   if (ours.kind === "fails") return count("only Argo CD renders", `${name} at ${root}: ${ours.message}`);
-  const [left, right] = [ours.objects, answer.manifests ?? []].map(render.comparable);
+  // What names no namespace gets that of the destination: Argo CD does it after this step.
+  const placed = (objects) => objects.map((each) => withoutTarget(each, request.namespace));
+  const [left, right] = [ours.objects, answer.manifests ?? []].map((list) =>
+    render.comparable(delivery.kind === "helm" ? placed(list) : list),
+  );
   const index = left.findIndex((text, at) => text !== right[at]);
   if (left.length === right.length && index < 0) return count("equal");
   count("DIFFERENT", `${name} at ${root}\n    ours: ${left[index]}\n    real: ${right[index]}`);
@@ -164,6 +168,12 @@ function reasonOf(delivery, message) {
   if (delivery.kind === "helm" && delivery.spec.chart) return "remote chart";
   if (/another repository|not in this repository/.test(message)) return "another repository";
   return message.replace(/".*?"|https?:\S+/gs, "…").slice(0, 80);
+}
+
+function withoutTarget(object, namespace) {
+  if (object.metadata?.namespace !== namespace) return object;
+  const { namespace: _, ...metadata } = object.metadata;
+  return { ...object, metadata };
 }
 
 function clean(path = "") {

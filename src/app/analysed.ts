@@ -9,6 +9,7 @@ import type { Problem } from "../model/problem.ts";
 import type { Side } from "../model/side.ts";
 import type { Pair } from "./discovery/pairs.ts";
 import type { Sides } from "./discovery/sides.ts";
+import { managedNamespaces } from "./managed-namespace.ts";
 import { filteredInputs } from "./filtered.ts";
 import { withHeldObjects } from "./held.ts";
 import { withActedOn } from "./left-out.ts";
@@ -46,10 +47,15 @@ export function analysed(
     identity.kind === "argoApplication" ? withWaves(workloads, manifests) : workloads;
   const result = compare(pair, base, head, surroundings);
   const ofSide = (side: Side) => result.problems.filter((problem) => problem.side === side);
-  const atHead = [...ofSide("head"), ...filteredInputs(pair.changedInputs, tree), ...remarks];
+  const atHead = [
+    ...ofSide("head"),
+    ...filteredInputs(pair.changedInputs, tree),
+    ...faultsOf(pair, "head"),
+    ...remarks,
+  ];
   const sides = withActedOn(
     {
-      base: [...problemsOf(base, "base"), ...ofSide("base")],
+      base: [...problemsOf(base, "base"), ...ofSide("base"), ...faultsOf(pair, "base")],
       head: [...problemsOf(head, "head"), ...atHead],
     },
     pair,
@@ -95,6 +101,10 @@ export function analysed(
   };
 }
 
+function faultsOf(pair: Pair, side: Side): readonly Problem[] {
+  return (pair[side]?.deployable.faults ?? []).map((fault) => ({ ...fault, side }));
+}
+
 function isPartlyBuilt(base: BuildOutcome | undefined, head: BuildOutcome | undefined): boolean {
   const isBaseLost = base?.status === "failed" || base?.status === "unsupported";
   return isBaseLost || [base, head].some((side) => side?.status === "built" && side.partial);
@@ -111,7 +121,10 @@ function compare(
   const isFlux = identity.kind === "fluxKustomization";
   const applied = (side: BuildOutcome | undefined) =>
     side?.status !== "built" ? null : isFlux ? normalised(side.manifests) : side.manifests;
-  const [before, after] = [applied(base), applied(head)];
+  const [builtBefore, builtAfter] = [applied(base), applied(head)];
+  const managed = managedNamespaces(pair, builtBefore, builtAfter);
+  const before = builtBefore === null ? null : [...builtBefore, ...managed.base];
+  const after = builtAfter === null ? null : [...builtAfter, ...managed.head];
   return forecastOverlay({
     id: identity.id,
     applier: identity.applier,

@@ -40,6 +40,10 @@ export interface Deployable {
   readonly dependsOn?: readonly string[];
   /** It is taken to be deployed from this repository, though neither its source nor the place of the checkout says so. */
   readonly assumed?: true;
+  /** The `AppProject` of an Application. */
+  readonly project?: string;
+  /** What is wrong with what decides over it, and does not keep it from being built. */
+  readonly faults?: readonly Problem[];
   /** It cannot be followed: it is named, never left out. */
   readonly notAnalysed?: Problem;
 }
@@ -65,6 +69,8 @@ export interface Applying {
   readonly forces: boolean;
   /** `kubectl replace` instead of an apply. */
   readonly replaces: boolean;
+  /** Labels and annotations of the namespace that it makes for itself. */
+  readonly managedNamespace?: ValueMap;
   /** What was changed in the cluster by hand is undone. */
   readonly heals?: true;
   /** What goes with the declaration when that is deleted; null where the repository does not say. */

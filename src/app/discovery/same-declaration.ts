@@ -10,6 +10,7 @@ export function sameDeclaration(base: Deployable | undefined, head: Deployable |
     same(({ delivery }) => delivery) &&
     same(({ applying }) => applying) &&
     same(({ waiting }) => waiting) &&
+    same(({ faults = [] }) => faults.map(({ message }) => message)) &&
     same(({ notAnalysed }) => notAnalysed?.message) &&
     same(({ pin }) => pin?.revision) &&
     !isMovedRepository(base, head) &&

@@ -14,6 +14,7 @@ import { clusterRoots } from "./clusters.ts";
 import { findDeclarations, isInTemplates } from "./declarations.ts";
 import { addDirectories } from "./directories.ts";
 import { discover } from "./discover.ts";
+import { declareWindows } from "./projects.ts";
 import { discoverAtRevisions } from "./revisions.ts";
 import { underSuspended } from "./suspended.ts";
 import { withoutUnlisted } from "./unlisted.ts";
@@ -92,7 +93,7 @@ export async function discoverSides(
     },
   );
   const settled = settle(found.base, underSuspended(found.base, found.head));
-  const sides = addDirectories(settled.base, settled.head, changedPaths);
+  const sides = addDirectories(settled.base, declareWindows(settled.base, settled.head), changedPaths);
   return {
     base: withAppliers(sides.base, policy),
     head: withAppliers(sides.head, policy),

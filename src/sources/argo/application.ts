@@ -9,7 +9,7 @@ import { applierOf, applyingOf, waitingOf } from "./applying.ts";
 import type { ArgoContext, DeclaredObject } from "./context.ts";
 import { type Application, followSource, type Part, refusal, textOf, unseen } from "./parts.ts";
 import { type ArgoSource, readSource, sourcesOf } from "./source.ts";
-import { windowReason } from "./sync-windows.ts";
+import { windowFaults, windowReason } from "./sync-windows.ts";
 
 /** Deployables, and the files besides their declarations that say what they are. */
 export interface Discovered {
@@ -116,8 +116,9 @@ function deployableOf(
   const cluster = destination.cluster ?? "in-cluster";
   const isLocal = source?.chart === "" && delivery.kind !== "unseen";
   const clusters = destination.cluster === null ? OWN_CLUSTER : [destination.cluster];
-  const windows = () =>
-    windowReason(projects, { project, name, namespace: destination.namespace ?? "", clusters });
+  const target = { project, name, namespace: destination.namespace ?? "", clusters };
+  const windows = () => windowReason(projects, target);
+  const faults = windowFaults(projects, target);
   // Nothing waits for the files that are at hand.
   const followed = isLocal && revision === undefined ? source.revision : undefined;
   const waiting = waitingOf(object, followed, branch, windows);
@@ -136,6 +137,10 @@ function deployableOf(
     applier: applierOf(object),
     applying: applyingOf(object),
     delivery,
+    project,
+    ...(faults.length > 0 && {
+      faults: faults.map((message) => ({ code: "invalid-manifest" as const, message, ...location })),
+    }),
     ...(waiting !== undefined && { waiting }),
     ...(pin !== undefined && { pin }),
     ...(repository !== undefined && { repository }),

@@ -16,11 +16,14 @@ export function applierOf(application: ValueMap): Applier {
  */
 export function applyingOf(application: ValueMap): Applying {
   const isAutomated = syncsByItself(application);
+  const managed = getIn(application, "spec", "syncPolicy", "managedNamespaceMetadata");
   return {
     // Whoever syncs by hand decides.
     prunes: isAutomated ? getIn(application, "spec", "syncPolicy", "automated", "prune") === true : null,
     ...(isAutomated &&
       getIn(application, "spec", "syncPolicy", "automated", "selfHeal") === true && { heals: true }),
+    // https://argo-cd.readthedocs.io/en/stable/user-guide/sync-options/#namespace-metadata
+    ...(isMap(managed) && hasOption(application, "CreateNamespace=true") && { managedNamespace: managed }),
     forces: hasOption(application, "Force=true"),
     replaces: hasOption(application, "Replace=true"),
     deletesWithDeclaration: textsAt(application, "metadata", "finalizers").some((finalizer) =>

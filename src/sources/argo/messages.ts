@@ -60,6 +60,10 @@ export function waitsForWindow(project: string, windows: readonly string[]): str
   return `the sync windows of its project ${project} decide when it syncs: ${windows.join("; ")}`;
 }
 
+export function badWindow(project: string, field: string, value: string): string {
+  return `a sync window of its project ${project} has the ${field} "${value}", which Argo CD cannot read: it then syncs nothing. Correct the window.`;
+}
+
 export function follows(revision: string): string {
   return `it follows ${revision}: this change arrives when that moves`;
 }

@@ -1,7 +1,7 @@
 import { compileGobwas } from "../../delivery/argo/gobwas.ts";
-import { mapsAt, textAt, textsAt } from "../../model/fields.ts";
+import { mapsAt, textAt, textsAt, wordAt } from "../../model/fields.ts";
 import type { ValueMap } from "../../yaml/value.ts";
-import { waitsForWindow } from "./messages.ts";
+import { badWindow, waitsForWindow } from "./messages.ts";
 
 /** What a window may name: the Application, the namespace that it goes into, or its cluster. */
 export interface Target {
@@ -22,10 +22,68 @@ export function isProject(object: ValueMap): boolean {
  * https://argo-cd.readthedocs.io/en/stable/user-guide/sync_windows/
  */
 export function windowReason(projects: readonly ValueMap[], target: Target): string | undefined {
+  const windows = windowsFor(projects, target);
+  return windows.length === 0 ? undefined : waitsForWindow(target.project, windows.map(describe));
+}
+
+/**
+ * What Argo CD cannot read of the windows: nothing is synced then.
+ * https://github.com/argoproj/argo-cd/blob/v3.6.1/pkg/apis/application/v1alpha1/types.go (SyncWindows.CanSync, SyncWindow.Validate)
+ */
+export function windowFaults(projects: readonly ValueMap[], target: Target): readonly string[] {
+  return windowsFor(projects, target).flatMap((window) => {
+    const [schedule, duration] = [wordAt(window, "schedule"), wordAt(window, "duration")];
+    const kind = wordAt(window, "kind");
+    return [
+      ...(kind === "allow" || kind === "deny" ? [] : [badWindow(target.project, "kind", kind)]),
+      ...(isSchedule(schedule) ? [] : [badWindow(target.project, "schedule", schedule)]),
+      ...(DURATION.test(duration) ? [] : [badWindow(target.project, "duration", duration)]),
+    ];
+  });
+}
+
+function windowsFor(projects: readonly ValueMap[], target: Target): readonly ValueMap[] {
   const project = projects.find((object) => textAt(object, "metadata", "name") === target.project);
-  const windows = mapsAt(project, "spec", "syncWindows").filter((window) => concerns(window, target));
-  if (windows.length === 0) return undefined;
-  return waitsForWindow(target.project, windows.map(describe));
+  return mapsAt(project, "spec", "syncWindows").filter((window) => concerns(window, target));
+}
+
+/** https://pkg.go.dev/time#ParseDuration */
+const DURATION = /^[-+]?(?:0|(?:(?:\d+\.?\d*|\.\d+)(?:ns|us|µs|μs|ms|s|m|h))+)$/;
+const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+const DAYS = "sun mon tue wed thu fri sat".split(" ");
+/** https://pkg.go.dev/github.com/robfig/cron/v3#hdr-CRON_Expression_Format */
+const FIELDS: readonly { readonly from: number; readonly to: number; readonly names?: readonly string[] }[] =
+  [
+    { from: 0, to: 59 },
+    { from: 0, to: 23 },
+    { from: 1, to: 31 },
+    { from: 1, to: 12, names: MONTHS },
+    { from: 0, to: 6, names: DAYS },
+  ];
+
+function isSchedule(text: string): boolean {
+  const fields = text
+    .replace(/^(?:CRON_)?TZ=\S+\s+/, "")
+    .trim()
+    .split(/\s+/);
+  return fields.length === FIELDS.length && fields.every((field, index) => isField(field, FIELDS[index]));
+}
+
+function isField(field: string, of: (typeof FIELDS)[number] | undefined): boolean {
+  if (of === undefined) return false;
+  return field.split(",").every((part) => {
+    const [range = "", step, ...more] = part.split("/");
+    if (more.length > 0 || (step !== undefined && !/^[1-9]\d*$/.test(step))) return false;
+    if (range === "*" || range === "?") return true;
+    const ends = range.split("-").map((end) => valueIn(end, of));
+    const [first = NaN, last = first] = ends;
+    return ends.length <= 2 && first >= of.from && last <= of.to && first <= last;
+  });
+}
+
+function valueIn(text: string, { from, names = [] }: (typeof FIELDS)[number]): number {
+  const index = names.indexOf(text.toLowerCase());
+  return index >= 0 ? from + index : /^\d+$/.test(text) ? Number(text) : NaN;
 }
 
 /** `andOperator` asks for every sort that the window names; without it one is enough. */

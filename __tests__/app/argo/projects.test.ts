@@ -1,0 +1,97 @@
+import { describe, expect, it } from "vitest";
+import { forecastTrees, type CaseFiles } from "../../support/forecast-trees.ts";
+
+const URL = "https://example.com/o/r";
+const FACTS = { ownUrls: [URL], branch: { name: "main", isDefault: true } } as const;
+
+function application(policy = "automated: {}"): CaseFiles {
+  return {
+    "argo/web.yaml": `apiVersion: argoproj.io/v1alpha1
+kind: Application
+metadata: {name: web, namespace: argocd}
+spec:
+  project: shop
+  source: {repoURL: "${URL}", path: web, targetRevision: HEAD}
+  destination: {server: https://kubernetes.default.svc, namespace: web}
+  syncPolicy: {${policy}}
+`,
+    "web/web.yaml": `apiVersion: v1\nkind: ConfigMap\nmetadata: {name: web}\n`,
+  };
+}
+
+function project(schedule: string, namespace = "*"): CaseFiles {
+  return {
+    "argo/project.yaml": `apiVersion: argoproj.io/v1alpha1
+kind: AppProject
+metadata: {name: shop, namespace: argocd}
+spec:
+  destinations: [{server: "*", namespace: "${namespace}"}]
+  syncWindows: [{kind: allow, schedule: "${schedule}", duration: 1h, applications: ["*"]}]
+`,
+  };
+}
+
+async function told(base: CaseFiles, head: CaseFiles) {
+  const { summary, deployables, account, findings } = await forecastTrees(base, head, FACTS);
+  return {
+    level: summary.level,
+    account: account.map(({ path, line }) => `${path} ${line}`),
+    waiting: deployables.flatMap(({ waiting }) => waiting?.reason ?? []),
+    problems: deployables.flatMap(({ problems }) => problems.map(({ message }) => message)),
+    objects: deployables.flatMap(({ otherObjects }) =>
+      otherObjects.map(({ kind, name, change }) => `${kind} ${name} ${change}`),
+    ),
+    checks: findings.map(({ check }) => check),
+  };
+}
+
+describe("a changed sync window", () => {
+  it("says when its Applications are synced from now on", async () => {
+    const { level, account, waiting } = await told(
+      { ...application(), ...project("0 22 * * *") },
+      { ...application(), ...project("0 23 * * *") },
+    );
+    expect({ level, account }).toEqual({ level: "calm", account: ["argo/project.yaml declaration"] });
+    expect(waiting.join()).toContain("allow 0 23 * * *");
+  });
+
+  it("is told when Argo CD cannot read it", async () => {
+    const { level, problems } = await told(
+      { ...application(), ...project("0 22 * * *") },
+      { ...application(), ...project("at night") },
+    );
+    expect(level).toBe("caution");
+    expect(problems.join()).toContain('the schedule "at night"');
+  });
+
+  it("does not speak for what else a project says", async () => {
+    const { level, account } = await told(
+      { ...application(), ...project("0 22 * * *") },
+      { ...application(), ...project("0 22 * * *", "other") },
+    );
+    expect({ level, account }).toEqual({ level: "caution", account: ["argo/project.yaml notAnalysed"] });
+  });
+});
+
+describe("managedNamespaceMetadata", () => {
+  const managed = (level: string, more = "syncOptions: [CreateNamespace=true]"): CaseFiles =>
+    application(
+      `automated: {}, ${more}, managedNamespaceMetadata: {labels: {pod-security.kubernetes.io/enforce: ${level}}}`,
+    );
+
+  it("changes the namespace that Argo CD makes", async () => {
+    const { objects, checks } = await told(managed("baseline"), managed("restricted"));
+    expect(objects).toEqual(["Namespace web modified"]);
+    expect(checks).toContain("next-pods");
+  });
+
+  it("does nothing without CreateNamespace", async () => {
+    const [base, head] = ["baseline", "restricted"].map((level) => managed(level, "retry: {limit: 1}"));
+    expect((await told(base ?? {}, head ?? {})).objects).toEqual([]);
+  });
+
+  it("leaves the namespace behind when the Application goes", async () => {
+    const { "argo/web.yaml": _, ...rest } = managed("baseline");
+    expect((await told(managed("baseline"), rest)).objects).not.toContain("Namespace web removed");
+  });
+});
