@@ -8,7 +8,7 @@ import { forecastChange } from "../support/forecast-repository.ts";
 import { fixed, serve, type TestServer } from "../support/http-server.ts";
 import { packed, sha256 } from "../support/packed-chart.ts";
 import { pathWithGit, recordedHelm } from "../support/recorded-helm.ts";
-import { webChart } from "./charts.ts";
+import { application, webChart } from "./charts.ts";
 import { fluxKustomization, said } from "./deployment.ts";
 
 const helm = recordedHelm();
@@ -179,4 +179,36 @@ test("the line is named for changed values in a bare overlay too, and renders th
     "helmRelease",
     "full",
   ]);
+});
+
+test("what a chart of this repository depends on is fetched, in the version of its lock", async () => {
+  const server = await repository();
+  const chart = (tag: string, lock: string): Files => ({
+    ...webChart("charts/web", { tag, setting: "one" }),
+    "charts/web/Chart.yaml": `apiVersion: v2
+name: web
+version: 1.2.3
+dependencies: [{name: web, version: 1.x, repository: "http://me:secret@${server.host}/"}]
+`,
+    "charts/web/Chart.lock": lock,
+    "apps/web.yaml": application("web", "charts/web"),
+  });
+  const lock = "dependencies: [{name: web, version: 1.2.3, repository: x}]\n";
+  const locked = await forecastWith([server.host], chart("1.0", lock), chart("1.1", lock));
+  expect(locked.deployables[0]).toMatchObject({
+    analysis: "full",
+    problems: [{ code: "chart-changes" }],
+    builder: "helm",
+  });
+  expect(said(locked)["argo:argocd/web@in-cluster"]?.[0]).toBe("restart Deployment web/web");
+  expect(server.asked.toSorted()).toEqual(["/index.yaml", "/web-1.2.3.tgz"]);
+  const loose = await forecastWith([server.host], chart("1.0", ""), chart("1.1", ""));
+  expect(loose.deployables[0]?.problems).toMatchObject([
+    { code: "not-pinned", file: "charts/web/Chart.yaml" },
+    { code: "chart-changes" },
+  ]);
+  const denied = await forecastWith(["charts.example"], chart("1.0", lock), chart("1.1", lock));
+  expect(denied.deployables[0]).toMatchObject({ analysis: "none" });
+  expect(denied.deployables[0]?.problems[0]?.message).toContain("is not among the allowed hosts");
+  expect(JSON.stringify([locked, loose, denied])).not.toContain("secret");
 });

@@ -32,6 +32,9 @@ export function remarksOn(
     ...(remote !== undefined && !isPinnedChart(remote)
       ? [remark("not-pinned", messages.notPinned(rendering.chart, askedVersion(remote)))]
       : []),
+    ...(rendering.chart.loose ?? []).map(({ dependency, chart }) =>
+      remark("not-pinned", messages.notPinned(chart, askedVersion(dependency.remote))),
+    ),
     ...(changesShape ? [remark("partly-analysed", messages.changesShape(asked.unstable))] : []),
     ...(asked.lookup.length > 0 && options.looksUp
       ? [remark("partly-analysed", messages.looksUp(asked.lookup))]

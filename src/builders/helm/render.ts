@@ -1,6 +1,12 @@
 import { templateArguments } from "../../delivery/helm/arguments.ts";
 import type { PullChart } from "./pull/pull.ts";
-import { chartFiles, type ChartFiles, type ChartFilesResult } from "../../delivery/helm/chart-files.ts";
+import {
+  chartFiles,
+  remoteDependencies,
+  type ChartFiles,
+  type ChartFilesResult,
+  type PulledDependency,
+} from "../../delivery/helm/chart-files.ts";
 import { settle, type StandIn, type UnstableLine } from "../../delivery/helm/unstable.ts";
 import type { ChartRelease } from "../../model/chart.ts";
 import type { Problem } from "../../model/problem.ts";
@@ -80,11 +86,12 @@ export function createChartRenderer(options: HelmOptions): RenderChart {
 
 async function filesOf(
   tree: FileTree,
-  { chart, remote, options }: ChartRelease,
+  release: ChartRelease,
   pullChart: PullChart | undefined,
 ): Promise<ChartFilesResult> {
+  const { remote } = release;
   const found =
-    remote === undefined ? chartFiles(tree, chart, options.buildsDependencies) : await pullChart?.(remote);
+    remote === undefined ? await filesOfTree(tree, release, pullChart) : await pullChart?.(remote);
   if (found === undefined) {
     return {
       ok: false,
@@ -93,6 +100,23 @@ async function filesOf(
     };
   }
   return found.ok ? { ok: true, chart: { ...found.chart, files: withArchives(found.chart.files) } } : found;
+}
+
+/** A chart of the tree, with what it depends on. */
+async function filesOfTree(
+  tree: FileTree,
+  { chart, options: { buildsDependencies } }: ChartRelease,
+  pullChart: PullChart | undefined,
+): Promise<ChartFilesResult> {
+  const pulled: PulledDependency[] = [];
+  const asked = buildsDependencies && pullChart !== undefined ? remoteDependencies(tree, chart) : [];
+  for (const dependency of asked) {
+    const found = await pullChart?.(dependency.remote);
+    if (found?.ok === true) pulled.push({ dependency, chart: found.chart });
+    else if (found !== undefined)
+      return { ...found, message: `of what the chart depends on, ${found.message}` };
+  }
+  return chartFiles(tree, chart, buildsDependencies, pulled);
 }
 
 async function sealAndTell({ program, workspace, env, log }: HelmOptions): Promise<SealedHelm> {

@@ -1,15 +1,19 @@
 import { wordAt } from "../../model/fields.ts";
+import { isPinnedChart } from "../../model/remote-chart.ts";
 import type { FileTree } from "../../tree/file-tree.ts";
-import { joinPath, resolvePath } from "../../tree/path.ts";
-import { parseYamlAsJson } from "../../yaml/parse.ts";
-import { getIn, isList, isMap, type Value } from "../../yaml/value.ts";
+import { resolvePath } from "../../tree/path.ts";
+import {
+  dependenciesOf,
+  isSame,
+  localFolder,
+  missingDependencies,
+  readYaml,
+  remoteOnes,
+  type ChartFile,
+  type RemoteDependency,
+} from "./dependencies.ts";
 
-/** One file of a chart as helm gets it. */
-export interface ChartFile {
-  readonly bytes: Uint8Array;
-  /** Where it stands in the repository; absent for a chart from elsewhere. */
-  readonly source?: string;
-}
+export type { ChartFile } from "./dependencies.ts";
 
 export interface ChartFiles {
   /** By path below the chart's folder. */
@@ -17,6 +21,13 @@ export interface ChartFiles {
   /** As `Chart.yaml` calls it. */
   readonly name: string;
   readonly version: string;
+  /** Dependencies whose version moves by itself. */
+  readonly loose?: readonly PulledDependency[];
+}
+
+export interface PulledDependency {
+  readonly dependency: RemoteDependency;
+  readonly chart: ChartFiles;
 }
 
 export type ChartFilesResult =
@@ -31,8 +42,14 @@ const MOST_BYTES = 64 * 1024 * 1024;
 /**
  * The files of a chart in a tree, symbolic links replaced by what they lead to. Nothing out of the tree gets in.
  * @param buildsDependencies what `Chart.yaml` takes from folders of this repository is put below `charts/`
+ * @param pulled and what was fetched of it, in the order of `remoteDependencies`
  */
-export function chartFiles(tree: FileTree, path: string, buildsDependencies: boolean): ChartFilesResult {
+export function chartFiles(
+  tree: FileTree,
+  path: string,
+  buildsDependencies: boolean,
+  pulled: readonly PulledDependency[] = [],
+): ChartFilesResult {
   const root = resolvePath(tree, path);
   if (root.kind !== "directory") return fails(`there is no chart in "${path}"`);
   const files = new Map<string, ChartFile>();
@@ -40,15 +57,31 @@ export function chartFiles(tree: FileTree, path: string, buildsDependencies: boo
   if (fault !== undefined) return fault;
   const chart = chartOfFiles(files, path);
   if (!chart.ok) return chart;
-  const read = readDefinition(files.get("Chart.yaml"));
-  const missing = missingDependencies(read, files);
-  for (const { name, repository } of missing) {
+  const missing = missingDependencies(files);
+  for (const {
+    dependency,
+    chart: { files: own, version },
+  } of pulled)
+    for (const [inner, file] of own) files.set(`charts/${dependency.name}-${version}/${inner}`, file);
+  for (const dependency of missing) {
+    if (pulled.some((each) => isSame(each.dependency, dependency))) continue;
+    const { name, repository } = dependency;
     const folder = buildsDependencies ? localFolder(root.path, repository) : undefined;
     if (folder === undefined) return unknownDependency(name, repository, files.get("Chart.yaml")?.source);
     const added = collect(tree, folder, `charts/${name}/`, files, new Set());
     if (added !== undefined) return added;
   }
-  return sizeOf(files) > MOST_BYTES ? refuses("the chart is larger than 64 MB") : chart;
+  if (sizeOf(files) > MOST_BYTES) return refuses("the chart is larger than 64 MB");
+  const loose = pulled.filter(({ dependency }) => !isPinnedChart(dependency.remote));
+  return loose.length === 0 ? chart : { ok: true, chart: { ...chart.chart, loose } };
+}
+
+/** What a chart in a tree depends on that has to be fetched; none where its files cannot be read. */
+export function remoteDependencies(tree: FileTree, path: string): readonly RemoteDependency[] {
+  const root = resolvePath(tree, path);
+  const files = new Map<string, ChartFile>();
+  if (root.kind !== "directory" || collect(tree, root.path, "", files, new Set()) !== undefined) return [];
+  return remoteOnes(files);
 }
 
 /** A chart by its files. What it depends on has to be among them, which helm sees to. */
@@ -56,7 +89,7 @@ export function chartOfFiles(files: ReadonlyMap<string, ChartFile>, path?: strin
   const definition = files.get("Chart.yaml");
   if (definition === undefined)
     return fails(`${path === undefined ? "it" : `"${path === "" ? "." : path}"`} has no Chart.yaml`);
-  const read = readDefinition(definition);
+  const read = readYaml(definition);
   const file = definition.source === undefined ? {} : { file: definition.source };
   if (read === undefined) return { ...fails("its Chart.yaml cannot be read"), ...file };
   return { ok: true, chart: { files, name: wordAt(read, "name"), version: wordAt(read, "version") } };
@@ -64,15 +97,12 @@ export function chartOfFiles(files: ReadonlyMap<string, ChartFile>, path?: strin
 
 /** The folders of this repository that a chart takes its dependencies from. */
 export function dependencyFolders(tree: FileTree, path: string): readonly string[] {
-  const found = resolvePath(tree, path === "" ? "Chart.yaml" : `${path}/Chart.yaml`);
-  if (found.kind !== "file") return [];
-  const read = readDefinition({ bytes: tree.read(found.blob) });
-  return dependenciesOf(read).flatMap(({ repository }) => localFolder(path, repository) ?? []);
-}
-
-interface Dependency {
-  readonly name: string;
-  readonly repository: string;
+  const read = (name: string): readonly (readonly [string, ChartFile])[] => {
+    const found = resolvePath(tree, path === "" ? name : `${path}/${name}`);
+    return found.kind === "file" ? [[name, { bytes: tree.read(found.blob) }]] : [];
+  };
+  const files = new Map([...read("Chart.yaml"), ...read("requirements.yaml")]);
+  return dependenciesOf(files).flatMap(({ repository }) => localFolder(path, repository) ?? []);
 }
 
 function collect(
@@ -102,35 +132,6 @@ function collect(
   return undefined;
 }
 
-/** What `Chart.yaml` and, in older charts, `requirements.yaml` ask for and `charts/` does not hold. */
-function missingDependencies(
-  definition: Value | undefined,
-  files: ReadonlyMap<string, ChartFile>,
-): readonly Dependency[] {
-  const vendored = [...files.keys()].filter((path) => path.startsWith("charts/"));
-  return dependenciesOf(definition).filter(
-    ({ name }) =>
-      !vendored.some(
-        (path) =>
-          path.startsWith(`charts/${name}/`) || (path.startsWith(`charts/${name}-`) && path.endsWith(".tgz")),
-      ) && !vendored.some((path) => /^charts\/[^/]+\/Chart\.yaml$/.test(path) && path.includes(name)),
-  );
-}
-
-function dependenciesOf(definition: Value | undefined): readonly Dependency[] {
-  const list = getIn(definition, "dependencies");
-  if (!isList(list)) return [];
-  return list.filter(isMap).map((entry) => ({
-    name: wordAt(entry, "name"),
-    repository: wordAt(entry, "repository"),
-  }));
-}
-
-/** https://helm.sh/docs/helm/helm_dependency/: `file://` is relative to the chart. */
-function localFolder(chart: string, repository: string): string | undefined {
-  return repository.startsWith("file://") ? joinPath(chart, repository.slice("file://".length)) : undefined;
-}
-
 function unknownDependency(name: string, repository: string, file: string | undefined): ChartFilesResult {
   const where = /^[a-z+]+:\/\//i.test(repository) ? `, from ${withoutUser(repository)},` : "";
   const message = `the chart depends on ${name}${where} which is not in its folder charts/: bring it into the repository (helm dependency build)`;
@@ -139,11 +140,6 @@ function unknownDependency(name: string, repository: string, file: string | unde
 
 function withoutUser(url: string): string {
   return url.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/@]*@/i, "$1").replace(/[?#].*$/s, "");
-}
-
-function readDefinition(definition: ChartFile | undefined): Value | undefined {
-  const parsed = parseYamlAsJson(new TextDecoder().decode(definition?.bytes));
-  return parsed.ok ? parsed.documents[0]?.value : undefined;
 }
 
 function sizeOf(files: ReadonlyMap<string, ChartFile>): number {
