@@ -41,6 +41,7 @@ describe.each([
 });
 
 const helm = recordedHelm();
+const OWN = "base/charts/web/values.schema.json";
 
 test.each([
   ["no release name", "helmCharts:\n  - {name: web}\n", "make"],
@@ -50,6 +51,41 @@ test.each([
   const result = await forecastWith(helm, side("1.0"), head);
   expect(result.deployables[0]?.problems.map(({ message }) => message).join()).toContain(word);
   expect(result.summary.level).not.toBe("calm");
+});
+
+test.each([
+  ["a file", '{"$ref": "file:///etc/passwd"}', OWN],
+  ["a server, deep inside", '{"properties": {"a": {"anyOf": [{"$ref": "http://127.0.0.1/a.json"}]}}}', OWN],
+  ["what lies beside it", '{"$ref": "other.json"}', "base/charts/web/charts/sub/values.schema.json"],
+  ["another draft", '{"$schema": "http://127.0.0.1/draft"}', OWN],
+  ["what cannot be read", '{"type": "object"} {', OWN],
+])("a schema of values that names %s reaches no helm", async (_, schema, path) => {
+  const head = { ...side("1.1"), [path]: schema };
+  const result = await forecastWith(helm, side("1.0"), head);
+  expect(result.deployables[0]?.problems.map(({ message }) => message).join()).toContain("schema");
+  expect(result.deployables[0]?.analysis).not.toBe("full");
+  expect(result.summary.level).toBe("caution");
+});
+
+test("a schema that names its own parts, and one in an archive that cannot be unpacked", async () => {
+  const schema =
+    '{"$schema": "http://json-schema.org/draft-07/schema#", "definitions": {"a": {}}, "$ref": "#/definitions/a"}';
+  const own = { ...side("1.1"), [OWN]: schema };
+  expect((await forecastWith(helm, side("1.0"), own)).deployables[0]?.analysis).toBe("full");
+  const packed = { ...side("1.1"), "base/charts/web/charts/sub-1.0.0.tgz": "no archive" };
+  const [deployable] = (await forecastWith(helm, side("1.0"), packed)).deployables;
+  expect(deployable?.problems.map(({ message }) => message).join()).toContain("cannot be unpacked here");
+});
+
+test("a helm without memory prints its own state, which nobody is shown", async () => {
+  const state =
+    "runtime: out of memory: cannot allocate 918552576-byte block\nfatal error: out of memory\n\ngoroutine 1\n";
+  const head = { ...side("1.1"), "base/charts/web/broken.txt": state };
+  const [deployable] = (await forecastWith(helm, side("1.0"), head)).deployables;
+  expect(deployable?.problems[0]).toMatchObject({
+    message:
+      "the Helm chart in base/charts/web: helm needs more memory for it than it gets here and was ended",
+  });
 });
 
 test("Flux builds no charts, so for Flux nothing is rendered", async () => {

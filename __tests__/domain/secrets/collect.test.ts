@@ -24,6 +24,10 @@ describe("secret values are found in", () => {
       { "kustomization.yaml": "secretGenerator: [{name: a, literals: [canary-1]}]" },
     ],
     [
+      "a patch that is a text alone",
+      { "kustomization.yaml": "patches: [{target: {kind: Secret}, patch: canary-1}]" },
+    ],
+    [
       "a quoted literal",
       { "kustomization.yaml": `secretGenerator: [{name: a, literals: ['p="canary-1"']}]` },
     ],

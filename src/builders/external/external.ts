@@ -6,7 +6,7 @@ import type { Build } from "../build.ts";
 import { run, type RunResult } from "../../process/run.ts";
 import { buildEnvironment, type Environment } from "./environment.ts";
 import { inspectClosure } from "../guard/inspect.ts";
-import { classifyFault, locateFault, readableMessage } from "./failure.ts";
+import { classifyFault, locateFault, ranOutOfMemory, readableMessage } from "./failure.ts";
 import { findIsolation, withoutIsolation, type CommandLine, type Isolation } from "./isolation.ts";
 import { createLimit } from "./limit.ts";
 import { readOutput } from "./output.ts";
@@ -130,6 +130,8 @@ function interpret(
       return fail("kustomize-not-found", `${options.program.command} is no longer there`);
     case "exited": {
       if (result.code === 0) return readBuilt(result.stdout, request);
+      if (ranOutOfMemory(result.stderr))
+        return fail("build-too-large", "the build needs more memory than it gets here and was ended");
       const message = readableMessage(result.stderr, top) || `exit code ${result.code} without a message`;
       const code = classifyFault(message);
       const hint =

@@ -54,6 +54,13 @@ export function locateFault(
   return column === undefined ? { file, line } : { file, line, column };
 }
 
+/** Whether a program of Go ended for lack of memory: what it prints then is its own state, and no message. */
+export function ranOutOfMemory(stderr: string): boolean {
+  return /^(?:runtime: out of memory|fatal error: (?:runtime: )?(?:out of memory|cannot allocate memory))/m.test(
+    stderr,
+  );
+}
+
 /** Which stable code a message of kustomize stands for. */
 export function classifyFault(message: string): ProblemCode {
   if (/security; file .* is not in or below/.test(message)) return "load-restrictor";

@@ -41,3 +41,11 @@ export function notPinned(
 ): string {
   return `the chart ${name} is not pinned: "${asked}" is ${version} now, which was taken for both sides`;
 }
+
+export function readsOutside(schema: string): string {
+  return `${schema} of the chart names a schema outside of itself by its address ($ref), or cannot be read: helm would fetch it, so that the chart is not rendered here; write what it names into the chart`;
+}
+
+export function unreadableArchive(path: string): string {
+  return `${path} of the chart cannot be unpacked here, so that nobody knows what helm would read: pack it again (helm dependency build)`;
+}

@@ -15,9 +15,11 @@ import { run, type RunResult } from "../../process/run.ts";
 import type { FileTree } from "../../tree/file-tree.ts";
 import type { Environment } from "../external/environment.ts";
 import { withArchives } from "./archives.ts";
+import { ranOutOfMemory } from "../external/failure.ts";
 import { createLimit } from "../external/limit.ts";
 import type { Workspace } from "../external/workspace.ts";
 import { askedBy, hashOf, keyOf, otherClock, readInputs, type Asked, type Inputs } from "./inputs.ts";
+import { refusalOf } from "./outside.ts";
 import { isOfCluster, placeOf, readableMessage } from "./failure.ts";
 import { sealHelm, type HelmProgram, type SealedHelm } from "./program.ts";
 
@@ -74,6 +76,8 @@ export function createChartRenderer(options: HelmOptions): RenderChart {
       };
       return { kind: fails ? "failed" : "refused", problem };
     }
+    const refusal = refusalOf(found.chart.files);
+    if (refusal !== undefined) return { kind: "refused", problem: { code: "unsupported", message: refusal } };
     const inputs = readInputs(tree, release, found.chart);
     if (!inputs.ok) return { kind: "failed", problem: inputs.problem };
     const key = keyOf(release, inputs.inputs, release.options.looksUp ? "both" : side);
@@ -218,6 +222,11 @@ function problemOf(
   switch (result.status) {
     case "exited": {
       if (result.code === 0) return undefined;
+      if (ranOutOfMemory(result.stderr))
+        return {
+          code: "build-too-large",
+          message: "helm needs more memory for it than it gets here and was ended",
+        };
       const message = readableMessage(result.stderr, folders) || `exit code ${result.code} without a message`;
       const code = isOfCluster(message) ? "unsupported" : "build-failed";
       return { code, message: `helm cannot render it: ${message}`, ...placeOf(message, chart) };

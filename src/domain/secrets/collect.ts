@@ -142,6 +142,8 @@ function collectFromMap(collector: Collector, map: ValueMap, directory: string):
   if (isList(generators)) {
     for (const entry of generators) if (isMap(entry)) collectFromGenerator(collector, entry, directory);
   }
+  // What patches is a map or a list: a mere text may be what was meant to be the value.
+  if (typeof map.patch === "string" && !/[\n:]/.test(map.patch.trim())) addValue(collector, map.patch.trim());
   // A JSON patch operation; its target may be named elsewhere, so every one on data counts.
   const pointer = map.path;
   if (
