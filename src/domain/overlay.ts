@@ -5,7 +5,7 @@ import { changedConfigs, describeChanges, type ChangedConfig } from "./configs/c
 import { pairConfigs, type SharedReference } from "./configs/pairing.ts";
 import { secretKeyMask } from "./secrets/secret-keys.ts";
 import { secretValuesOfConfigs } from "./secrets/manifests.ts";
-import { createSecretMask } from "./secrets/mask.ts";
+import { createSecretMask, type SecretMask } from "./secrets/mask.ts";
 import { NOTHING_ELSEWHERE, NOTHING_SHARED, sharedOf, type Elsewhere, type Shared } from "./elsewhere.ts";
 import type {
   Cause,
@@ -108,7 +108,7 @@ export function forecastOverlay(input: OverlayInput): OverlayResult {
     : uncomparedWorkloads(head);
   const showsValues = changes.length > 0 || applied.some(({ forecast }) => forecast.causes.some(isImage));
   const secrets = showsValues ? [...base.configs, ...head.configs] : [];
-  const mask = createSecretMask(secretValuesOfConfigs(secrets), new Set()).value;
+  const mask = createSecretMask(secretValuesOfConfigs(secrets), new Set());
   const keyMask = secretKeyMask([...secrets, ...others.flatMap((change) => change.head ?? [])]);
   const readings = findStaleConfigs(head, changes, others, effectsOf(applied)).map(keyMask.inStaleConfig);
   const inPlace = [...changes.filter(isInPlace), ...made];
@@ -117,7 +117,7 @@ export function forecastOverlay(input: OverlayInput): OverlayResult {
   const found = { base, head, changes, staleConfigs: readings, laterEdits: edits, suppressions };
   const { concerned, findings, staleConfigs } = checked(input, applied, found);
   return {
-    configChanges: describeChanges(changes, mask, edits).map(keyMask.inChange),
+    configChanges: describeChanges(changes, mask.value, edits).map(keyMask.inChange),
     workloads: concerned.map(({ forecast }) => maskImages(keyMask.inWorkload(forecast), mask)),
     staleConfigs,
     otherObjects: objects.others,
@@ -178,14 +178,14 @@ function isImage({ type }: Cause): boolean {
 }
 
 /** A replacement or a variable may have taken a Secret's value into an image's name. */
-function maskImages(forecast: WorkloadForecast, mask: (text: string) => string): WorkloadForecast {
+function maskImages(forecast: WorkloadForecast, mask: SecretMask): WorkloadForecast {
   if (!forecast.causes.some(isImage)) return forecast;
   const causes = forecast.causes.map((cause) => ({
     ...cause,
-    ...(cause.imageAtBase !== undefined && { imageAtBase: mask(cause.imageAtBase) }),
-    ...(cause.imageAtHead !== undefined && { imageAtHead: mask(cause.imageAtHead) }),
-    ...(cause.valueAtBase !== undefined && { valueAtBase: mask(cause.valueAtBase) }),
-    ...(cause.valueAtHead !== undefined && { valueAtHead: mask(cause.valueAtHead) }),
+    ...(cause.imageAtBase !== undefined && { imageAtBase: mask.image(cause.imageAtBase) }),
+    ...(cause.imageAtHead !== undefined && { imageAtHead: mask.image(cause.imageAtHead) }),
+    ...(cause.valueAtBase !== undefined && { valueAtBase: mask.value(cause.valueAtBase) }),
+    ...(cause.valueAtHead !== undefined && { valueAtHead: mask.value(cause.valueAtHead) }),
   }));
   return { ...forecast, causes };
 }

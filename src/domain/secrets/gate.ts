@@ -76,9 +76,8 @@ const FIXED: ReadonlySet<string> = new Set([
   ...["heldBack", "notSeenAt", "hidden", "lineEnds", "fault", "unsafeBy"],
 ]);
 /** Fields with values, of which a Secret may hold the whole. */
-const VALUES: ReadonlySet<string> = new Set([
-  ...["diff", "imageAtBase", "imageAtHead", "valueAtBase", "valueAtHead"],
-]);
+const VALUES: ReadonlySet<string> = new Set(["diff", "valueAtBase", "valueAtHead"]);
+const IMAGES: ReadonlySet<string> = new Set(["imageAtBase", "imageAtHead"]);
 /** Fields with sentences: programs repeat whole objects in theirs. */
 const SENTENCES: ReadonlySet<string> = new Set(["message", "reason", "remediation"]);
 const LONGEST_SENTENCE = 2000;
@@ -95,6 +94,7 @@ function maskIn(container: object, mask: SecretMask, field = ""): void {
 function masked(field: string, text: string, mask: SecretMask): string {
   if (FIXED.has(field) && /^[\w:./-]{0,64}$/.test(text)) return text;
   if (VALUES.has(field)) return mask.value(text);
+  if (IMAGES.has(field)) return mask.image(text);
   return SENTENCES.has(field) ? maskSentence(text, mask) : mask.text(text);
 }
 

@@ -12,6 +12,8 @@ export interface SecretMask {
   readonly text: (text: string) => string;
   /** A value, or a text of lines with a value each: what a Secret holds as a whole is hidden however short it is. */
   readonly value: (text: string) => string;
+  /** An image: what stands before its colon is no key, and a tag that is an ordinary word is no secret. */
+  readonly image: (text: string) => string;
 }
 
 /** Shorter values are hidden as whole ones only: they would be found in half of all words. */
@@ -61,8 +63,20 @@ export function createSecretMask(values: Iterable<string>, names: ReadonlySet<st
     const masked = telling.replace(text(kept), MASK, isWholeWord);
     return maskWhole(masked, short);
   };
-  return { text, value: (given) => given.split("\n").map(inLine).join("\n") };
+  return {
+    text,
+    value: (given) => given.split("\n").map(inLine).join("\n"),
+    image: (given) => {
+      const tag = IMAGE_TAG.exec(given)?.[0] ?? given;
+      const isSecret = short.has(tag) && (tag === given || !isOrdinary(tag));
+      const shown = isSecret ? `${given.slice(0, given.length - tag.length)}${MASK}` : given;
+      return telling.replace(text(shown), MASK, isWholeWord);
+    },
+  };
 }
+
+/** https://github.com/distribution/reference/blob/main/reference.go */
+const IMAGE_TAG = /(?<=:)[\w][\w.-]{0,127}$/;
 
 const PADDING = new RegExp(`${MASK}={1,2}(?![\\w=])`, "g");
 
