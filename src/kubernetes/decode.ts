@@ -19,9 +19,9 @@ export function decode(value: ValueMap, type: StructFacts, reading: Reading, pat
     if (field === undefined) {
       report(at(path, key), "is no field that Kubernetes knows", true);
       if (reading.keepsUnknownFields === true && given !== undefined) result[key] = given;
-    } else if (given !== null && given !== undefined && !field.dropped) {
-      const read = readField(given, field, reading, at(path, key));
-      if (read !== undefined) result[key] = read;
+    } else if (given !== null && given !== undefined) {
+      const read = readField(given, field.dropped ? unbound(field) : field, reading, at(path, key));
+      if (read !== undefined && !field.dropped) result[key] = read;
     }
   }
   for (const field of type.fields.values()) {
@@ -31,6 +31,11 @@ export function decode(value: ValueMap, type: StructFacts, reading: Reading, pat
     }
   }
   return applyDefaults(type.name, result, reading);
+}
+
+/** What is taken out again must be readable all the same, and is not validated. */
+function unbound(field: FieldFacts): FieldFacts {
+  return { ...field, values: undefined, min: undefined, max: undefined };
 }
 
 /** A plain struct is there even when nobody wrote it, with the defaults of its fields. */

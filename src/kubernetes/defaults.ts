@@ -37,7 +37,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   PersistentVolumeClaim: (value, { isClaim }) =>
     isClaim === true ? { ...value, spec: withSources(asMap(value.spec)) } : value,
   Secret: writtenText,
-  Subject: subject,
+  "Subject.rbac.v1": subject,
   ServiceSpec: service,
   ServicePort: (value) => withDefaults(value, { targetPort: value.port ?? 0 }),
 };

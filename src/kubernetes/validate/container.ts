@@ -2,10 +2,18 @@ import { isMap, type ValueMap } from "../../yaml/value.ts";
 import type { Report } from "../fault.ts";
 import { at, inside, type Path } from "../path.ts";
 import { mapIn, mapsIn, numberIn, textIn, textsIn } from "../values.ts";
-import { DNS_LABEL, isDnsLabel, isPortName, isVariableName } from "./names.ts";
+import {
+  DNS_LABEL,
+  isDnsLabel,
+  isDnsSubdomain,
+  isConfigKey,
+  DNS_SUBDOMAIN,
+  isPortName,
+  isVariableName,
+} from "./names.ts";
 import { validateDevices } from "./devices.ts";
 import { validateProbes } from "./probes.ts";
-import { amountOf, validateResources } from "./resources.ts";
+import { validateDivisor, validateResources } from "./resources.ts";
 import { validateRestarts } from "./restarts.ts";
 import { validateProfiles } from "./security.ts";
 
@@ -41,7 +49,7 @@ export function validateContainer(
   validateDevices(container, path, context);
   validateSecurity(mapIn(container.securityContext), at(path, "securityContext"), context);
   validateRestarts(container, role, path, context);
-  validateProbes(container, role, path, report);
+  validateProbes(container, role, path, context);
 }
 
 const VARIABLE_FIELDS = new Set([
@@ -68,8 +76,10 @@ function validateVariables(container: ValueMap, path: Path, report: Report): voi
     const where = inside(at(path, "envFrom"), String(index));
     const refs = ["configMapRef", "secretRef"].filter((key) => isMap(source[key]));
     if (refs.length !== 1) report(where, "must name one config: configMapRef or secretRef");
-    else if (textIn(mapIn(source[refs[0] ?? ""]).name) === "")
-      report(at(at(where, refs[0] ?? ""), "name"), "is missing");
+    const name = textIn(mapIn(source[refs[0] ?? ""]).name);
+    if (refs.length !== 1) return;
+    if (name === "") report(at(at(where, refs[0] ?? ""), "name"), "is missing");
+    else if (!isDnsSubdomain(name)) report(at(at(where, refs[0] ?? ""), "name"), DNS_SUBDOMAIN);
   });
 }
 
@@ -81,7 +91,10 @@ function validateVariableSource(variable: ValueMap, source: ValueMap, where: Pat
   for (const kind of kinds) {
     const reference = mapIn(source[kind]);
     if (kind === "configMapKeyRef" || kind === "secretKeyRef") {
-      if (textIn(reference.key) === "") report(at(at(path, kind), "key"), "is missing");
+      const [key, name] = [textIn(reference.key), textIn(reference.name)];
+      if (key === "") report(at(at(path, kind), "key"), "is missing");
+      else if (!isConfigKey(key)) report(at(at(path, kind), "key"), "is no key that a config can have");
+      if (name !== "" && !isDnsSubdomain(name)) report(at(at(path, kind), "name"), DNS_SUBDOMAIN);
     } else if (kind === "fieldRef") {
       const field = textIn(reference.fieldPath);
       if (!VARIABLE_FIELDS.has(field) && !/^metadata\.(?:labels|annotations)\['[^']+'\]$/.test(field))
@@ -92,21 +105,6 @@ function validateVariableSource(variable: ValueMap, source: ValueMap, where: Pat
     }
   }
 }
-
-/** https://github.com/kubernetes/kubernetes/blob/v1.36.3/pkg/apis/core/validation/validation.go (validateContainerResourceDivisor) */
-function validateDivisor({ resource, divisor }: ValueMap, path: Path, report: Report): void {
-  const amount = amountOf(divisor) ?? 0n;
-  if (amount === 0n) return;
-  const isCpu = textIn(resource).endsWith(".cpu");
-  const units = isCpu ? [1_000_000n, 1_000_000_000n] : MEMORY_UNITS;
-  if (!units.includes(amount))
-    report(path, isCpu ? "must be 1m or 1" : "must be 1, 1k, 1M, … or 1Ki, 1Mi, …");
-}
-
-const MEMORY_UNITS: readonly bigint[] = [0, 1, 2, 3, 4, 5, 6].flatMap((power) => [
-  1_000_000_000n * 1000n ** BigInt(power),
-  1_000_000_000n * 1024n ** BigInt(power),
-]);
 
 function validatePorts(container: ValueMap, path: Path, { spec, report }: PodContext): void {
   const names = new Set<string>();
@@ -126,7 +124,14 @@ function validatePorts(container: ValueMap, path: Path, { spec, report }: PodCon
   });
 }
 
-function validateMounts(container: ValueMap, path: Path, { volumes, report }: PodContext): void {
+/** A claim of a StatefulSet is none of the pod's volumes. */
+function isDevice({ spec }: PodContext, name: string): boolean {
+  const volume = mapsIn(spec.volumes).find((each) => each.name === name);
+  return volume === undefined || isMap(volume.persistentVolumeClaim) || isMap(volume.ephemeral);
+}
+
+function validateMounts(container: ValueMap, path: Path, context: PodContext): void {
+  const { volumes, report } = context;
   const paths = new Set<string>();
   for (const field of ["volumeMounts", "volumeDevices"]) {
     const target = field === "volumeMounts" ? "mountPath" : "devicePath";
@@ -144,6 +149,11 @@ function validateMounts(container: ValueMap, path: Path, { volumes, report }: Po
       if (recursive !== undefined && !["Disabled", "Enabled", "IfPossible"].includes(textIn(recursive)))
         report(at(where, "recursiveReadOnly"), "must be Disabled, Enabled or IfPossible");
       validateSubPath(mount, where, report);
+      const isPrivileged = mapIn(container.securityContext).privileged === true;
+      if (mount.mountPropagation === "Bidirectional" && !isPrivileged)
+        report(at(where, "mountPropagation"), "may only be Bidirectional in a privileged container");
+      if (field === "volumeDevices" && !isDevice(context, name))
+        report(at(where, "name"), "must name a persistentVolumeClaim or an ephemeral volume");
     });
   }
 }

@@ -39,6 +39,7 @@ export function validateCronJob(object: ValueMap, report: Report): void {
   const job = mapIn(mapIn(spec.jobTemplate).spec);
   const path = at(at(SPEC, "jobTemplate"), "spec");
   validateJobSpec(job, path, report);
+  if (isMap(job.selector)) report(at(path, "selector"), "may not be set in a CronJob");
   if (job.manualSelector === true) report(at(path, "manualSelector"), "may not be true in a CronJob");
 }
 

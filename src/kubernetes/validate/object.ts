@@ -3,6 +3,7 @@ import { collect, type Fault, type Report } from "../fault.ts";
 import { validateMetadata } from "./metadata.ts";
 import * as access from "./access.ts";
 import * as autoscaler from "./autoscaler.ts";
+import * as claims from "./claims.ts";
 import * as configs from "./configs.ts";
 import * as jobs from "./jobs.ts";
 import * as limits from "./limits.ts";
@@ -23,7 +24,7 @@ const RULES: Readonly<Record<string, (object: ValueMap, report: Report) => void>
   ConfigMap: configs.validateConfigMap,
   Secret: configs.validateSecret,
   Service: validateService,
-  PersistentVolumeClaim: storage.validateClaim,
+  PersistentVolumeClaim: claims.validateClaim,
   PersistentVolume: storage.validateVolume,
   StorageClass: storage.validateStorageClass,
   Role: access.validateRole,

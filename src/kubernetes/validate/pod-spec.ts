@@ -7,7 +7,7 @@ import { validateContainer, type ContainerRole, type PodContext } from "./contai
 import { validateAnnotations, validateLabels } from "./metadata.ts";
 import { validateClaims } from "./devices.ts";
 import { DNS_LABEL, DNS_SUBDOMAIN, isDnsLabel, isDnsSubdomain, isQualifiedName } from "./names.ts";
-import { validateResources } from "./resources.ts";
+import { amountOf, validateResources } from "./resources.ts";
 import { validateProfiles } from "./security.ts";
 import { validateScheduling } from "./scheduling.ts";
 import { validateSystem } from "./system.ts";
@@ -53,6 +53,8 @@ export function validatePodSpec(
   mapsIn(spec.hostAliases).forEach((alias, index) => {
     if (!isIp(textIn(alias.ip)))
       report(at(inside(at(path, "hostAliases"), String(index)), "ip"), "must be an IP address");
+    if (!textsIn(alias.hostnames).every(isDnsSubdomain))
+      report(at(inside(at(path, "hostAliases"), String(index)), "hostnames"), DNS_SUBDOMAIN);
   });
   mapsIn(spec.readinessGates).forEach((gate, index) => {
     if (!isQualifiedName(textIn(gate.conditionType)))
@@ -61,6 +63,8 @@ export function validatePodSpec(
         "must be a name with an optional prefix",
       );
   });
+  if (mapsIn(mapIn(spec.dnsConfig).options).some(({ name }) => textIn(name) === ""))
+    report(at(at(path, "dnsConfig"), "options"), "must have names");
   if (textsIn(mapIn(spec.dnsConfig).nameservers).some((server) => !isIp(server)))
     report(at(at(path, "dnsConfig"), "nameservers"), "must be IP addresses");
   if (spec.shareProcessNamespace === true && spec.hostPID === true)
@@ -99,6 +103,23 @@ function validatePodResources(spec: ValueMap, path: Path, report: Report): void 
   for (const field of ["limits", "requests"]) {
     const other = Object.keys(mapIn(spec.resources[field])).find((name) => !OF_PODS.test(name));
     if (other !== undefined) report(inside(at(where, field), other), "may not be set for a whole pod");
+  }
+  validateShares(spec, where, report);
+}
+
+/** Together the containers may not ask for more than the pod does, and none may get more than the pod. */
+function validateShares(spec: ValueMap, path: Path, report: Report): void {
+  const ofPod = mapIn(spec.resources);
+  const all = mapsIn(spec.containers).map(({ resources }) => mapIn(resources));
+  for (const [name, value] of Object.entries(mapIn(ofPod.requests))) {
+    const sum = all.reduce((total, { requests }) => total + (amountOf(mapIn(requests)[name]) ?? 0n), 0n);
+    if ((amountOf(value) ?? 0n) < sum)
+      report(inside(at(path, "requests"), name), "must not be less than its containers request");
+  }
+  for (const [name, value] of Object.entries(mapIn(ofPod.limits))) {
+    const most = amountOf(value) ?? 0n;
+    if (all.some(({ limits }) => (amountOf(mapIn(limits)[name]) ?? 0n) > most))
+      report(inside(at(path, "limits"), name), "must not be less than the limit of a container");
   }
 }
 

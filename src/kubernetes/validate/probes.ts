@@ -1,13 +1,19 @@
 import { isMap, type Value, type ValueMap } from "../../yaml/value.ts";
 import type { Report } from "../fault.ts";
 import { at, type Path } from "../path.ts";
-import { mapIn, numberIn, textIn, textsIn } from "../values.ts";
+import { mapIn, mapsIn, numberIn, textIn, textsIn } from "../values.ts";
+import type { PodContext } from "./container.ts";
 import { isPortName } from "./names.ts";
 
 const PROBES = ["livenessProbe", "readinessProbe", "startupProbe"] as const;
 
 /** https://github.com/kubernetes/kubernetes/blob/v1.36.3/pkg/apis/core/validation/validation.go (validateProbe, validateInitContainers) */
-export function validateProbes(container: ValueMap, role: string, path: Path, report: Report): void {
+export function validateProbes(
+  container: ValueMap,
+  role: string,
+  path: Path,
+  { spec, report }: PodContext,
+): void {
   const isPlainInit = role === "initContainers" && textIn(container.restartPolicy) !== "Always";
   for (const field of PROBES) {
     const probe = container[field];
@@ -30,7 +36,13 @@ export function validateProbes(container: ValueMap, role: string, path: Path, re
     report(at(path, "lifecycle"), "may not be set for an init container that ends before the app starts");
   for (const hook of ["postStart", "preStop"]) {
     const handler = lifecycle[hook];
-    if (isMap(handler)) validateHandler(handler, at(at(path, "lifecycle"), hook), report);
+    if (!isMap(handler)) continue;
+    const where = at(at(path, "lifecycle"), hook);
+    validateHandler(handler, where, report);
+    const seconds = numberIn(mapIn(handler.sleep).seconds) ?? 0;
+    const grace = numberIn(spec.terminationGracePeriodSeconds) ?? 30;
+    if (isMap(handler.sleep) && (seconds < 0 || seconds > grace))
+      report(at(at(where, "sleep"), "seconds"), "must not be more than terminationGracePeriodSeconds");
   }
 }
 
@@ -46,6 +58,8 @@ function validateHandler(handler: ValueMap, path: Path, report: Report): void {
     if (kind === "exec" && textsIn(value.command).length === 0) report(at(where, "command"), "is missing");
     if (kind === "grpc" || kind === "httpGet" || kind === "tcpSocket")
       validatePort(value.port, at(where, "port"), report);
+    if (mapsIn(value.httpHeaders).some(({ name }) => !/^[-A-Za-z0-9]+$/.test(textIn(name))))
+      report(at(where, "httpHeaders"), "must have names of letters, digits and hyphens");
   }
 }
 

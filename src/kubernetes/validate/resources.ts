@@ -2,9 +2,10 @@ import type { Value, ValueMap } from "../../yaml/value.ts";
 import type { Report } from "../fault.ts";
 import { at, inside, type Path } from "../path.ts";
 import { readQuantity } from "../quantity.ts";
-import { mapIn } from "../values.ts";
+import { mapIn, textIn } from "../values.ts";
 import { isQualifiedName } from "./names.ts";
 
+const ONE = 1_000_000_000n;
 const STANDARD_RESOURCES = new Set(["cpu", "memory", "ephemeral-storage"]);
 
 /** https://github.com/kubernetes/kubernetes/blob/v1.36.3/pkg/apis/core/validation/validation.go (ValidateContainerResourceRequirements) */
@@ -16,10 +17,20 @@ export function validateResources(resources: ValueMap, path: Path, report: Repor
       if (!isContainerResource(name)) report(where, NO_RESOURCE);
       const amount = amountOf(value);
       if (amount !== undefined && amount < 0n) report(where, "must not be negative");
-      if (amount !== undefined && isExtended(name) && amount % 1_000_000_000n !== 0n)
+      if (amount !== undefined && isExtended(name) && amount % ONE !== 0n)
         report(where, "must be a whole number");
+      const page = readQuantity(/^hugepages-(.+)$/.exec(name)?.[1])?.amount;
+      if (page !== undefined && amount !== undefined && page > 0n && (amount <= 0n || amount % page !== 0n))
+        report(where, "must be a multiple of the page");
     }
   }
+  const named = [...Object.keys(limits), ...Object.keys(mapIn(resources.requests))];
+  if (
+    named.some((name) => name.startsWith("hugepages-")) &&
+    !named.includes("cpu") &&
+    !named.includes("memory")
+  )
+    report(path, "must have cpu or memory beside huge pages");
   for (const [name, value] of Object.entries(mapIn(resources.requests))) {
     const [request, limit] = [amountOf(value), amountOf(limits[name])];
     if (request !== undefined && limit !== undefined && request > limit)
@@ -47,3 +58,18 @@ function isExtended(name: string): boolean {
 export function amountOf(value: Value | undefined): bigint | undefined {
   return readQuantity(value)?.amount;
 }
+
+/** https://github.com/kubernetes/kubernetes/blob/v1.36.3/pkg/apis/core/validation/validation.go (validateContainerResourceDivisor) */
+export function validateDivisor({ resource, divisor }: ValueMap, path: Path, report: Report): void {
+  const amount = amountOf(divisor) ?? 0n;
+  if (amount === 0n) return;
+  const isCpu = textIn(resource).endsWith(".cpu");
+  const units = isCpu ? [1_000_000n, 1_000_000_000n] : MEMORY_UNITS;
+  if (!units.includes(amount))
+    report(path, isCpu ? "must be 1m or 1" : "must be 1, 1k, 1M, … or 1Ki, 1Mi, …");
+}
+
+const MEMORY_UNITS: readonly bigint[] = [0, 1, 2, 3, 4, 5, 6].flatMap((power) => [
+  1_000_000_000n * 1000n ** BigInt(power),
+  1_000_000_000n * 1024n ** BigInt(power),
+]);

@@ -2,7 +2,7 @@ import { isMap, type ValueMap } from "../../yaml/value.ts";
 import type { Report } from "../fault.ts";
 import { at, inside, type Path } from "../path.ts";
 import { mapIn, mapsIn, numberIn, textIn, textsIn } from "../values.ts";
-import { isLabelValue, isQualifiedName } from "./names.ts";
+import { DNS_LABEL, isDnsLabel, isLabelValue, isQualifiedName } from "./names.ts";
 import { validateLabelSelector } from "./selector.ts";
 
 /** Which nodes a pod may go to: https://github.com/kubernetes/kubernetes/blob/v1.36.3/pkg/apis/core/validation/validation.go */
@@ -51,6 +51,7 @@ function validateSpread(spec: ValueMap, path: Path, report: Report): void {
       report(at(where, "minDomains"), "may only be set when whenUnsatisfiable is DoNotSchedule");
     if (constraint.matchLabelKeys !== undefined && constraint.labelSelector === undefined)
       report(at(where, "matchLabelKeys"), "may only be set beside a labelSelector");
+    validateLabelKeys(constraint, where, report);
     const key = `${topology} ${unsatisfiable}`;
     if (seen.has(key)) report(where, "has the topologyKey and whenUnsatisfiable of another one");
     seen.add(key);
@@ -65,13 +66,30 @@ function validateAffinity(affinity: ValueMap, path: Path, report: Report): void 
     const required = mapsIn(terms.requiredDuringSchedulingIgnoredDuringExecution);
     const preferred = mapsIn(terms.preferredDuringSchedulingIgnoredDuringExecution);
     for (const term of [...required, ...preferred.map(({ podAffinityTerm }) => mapIn(podAffinityTerm))]) {
-      if (textIn(term.topologyKey) === "") report(at(path, kind), "has a term without a topologyKey");
-      if (isMap(term.labelSelector)) validateLabelSelector(term.labelSelector, at(path, kind), report);
+      validatePodTerm(term, at(path, kind), report);
     }
     if (preferred.some(({ weight }) => !isWeight(numberIn(weight))))
       report(at(path, kind), "has a weight that is not between 1 and 100");
   }
   validateNodes(mapIn(affinity.nodeAffinity), at(path, "nodeAffinity"), report);
+}
+
+function validatePodTerm(term: ValueMap, path: Path, report: Report): void {
+  if (textIn(term.topologyKey) === "") report(path, "has a term without a topologyKey");
+  else if (!isQualifiedName(textIn(term.topologyKey))) report(path, "has a topologyKey that is no label");
+  for (const field of ["labelSelector", "namespaceSelector"]) {
+    if (isMap(term[field])) validateLabelSelector(term[field], at(path, field), report);
+  }
+  if (!textsIn(term.namespaces).every(isDnsLabel)) report(at(path, "namespaces"), DNS_LABEL);
+  validateLabelKeys(term, path, report);
+}
+
+function validateLabelKeys(term: ValueMap, path: Path, report: Report): void {
+  const [match, mismatch] = [textsIn(term.matchLabelKeys), textsIn(term.mismatchLabelKeys)];
+  if (![...match, ...mismatch].every(isQualifiedName))
+    report(at(path, "matchLabelKeys"), "has a key that is no label");
+  if (match.some((key) => mismatch.includes(key)))
+    report(at(path, "matchLabelKeys"), "has a key of mismatchLabelKeys");
 }
 
 function validateNodes(node: ValueMap, path: Path, report: Report): void {

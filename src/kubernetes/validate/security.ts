@@ -16,8 +16,12 @@ export function validateProfiles(security: ValueMap, path: Path, report: Report)
     const isLocal = profile.localhostProfile !== undefined;
     if (isLocal && type !== "Localhost")
       report(at(at(path, field), "localhostProfile"), "may only be set when the type is Localhost");
-    if (type === "Localhost" && textIn(profile.localhostProfile) === "")
-      report(at(at(path, field), "localhostProfile"), "is missing");
+    // An empty name passes for a seccomp profile, not for one of AppArmor.
+    const isNamed = field === "seccompProfile" ? isLocal : textIn(profile.localhostProfile) !== "";
+    if (type === "Localhost" && !isNamed) report(at(at(path, field), "localhostProfile"), "is missing");
+    const file = textIn(profile.localhostProfile);
+    if (field === "seccompProfile" && (file.startsWith("/") || file.split("/").includes("..")))
+      report(at(at(path, field), "localhostProfile"), "must be a relative path without `..`");
   }
 }
 
@@ -57,7 +61,8 @@ function isWindowsUser(text: string): boolean {
 }
 
 /** https://github.com/kubernetes/kubernetes/blob/v1.36.3/pkg/apis/core/validation/validation.go (validateSysctls) */
-export function validateSysctls(security: ValueMap, path: Path, report: Report): void {
+export function validateSysctls(spec: ValueMap, path: Path, report: Report): void {
+  const security = mapIn(spec.securityContext);
   const names = new Set<string>();
   mapsIn(security.sysctls).forEach((sysctl, index) => {
     const where = at(inside(at(path, "sysctls"), String(index)), "name");
@@ -66,6 +71,11 @@ export function validateSysctls(security: ValueMap, path: Path, report: Report):
     else if (name.length > 253 || !SYSCTL.test(name)) report(where, "is no name of a kernel parameter");
     else if (names.has(name)) report(where, "is the name of another one");
     names.add(name);
+    const dotted = name.replaceAll("/", ".");
+    if (spec.hostNetwork === true && dotted.startsWith("net."))
+      report(where, "may not be set beside hostNetwork");
+    if (spec.hostIPC === true && /^(?:kernel\.(?:sem|msg|shm)|fs\.mqueue\.)/.test(dotted))
+      report(where, "may not be set beside hostIPC");
   });
 }
 

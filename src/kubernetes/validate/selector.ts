@@ -12,7 +12,10 @@ export function validateLabelSelector(selector: ValueMap, path: Path, report: Re
   }
   mapsIn(selector.matchExpressions).forEach((expression, index) => {
     const where = inside(at(path, "matchExpressions"), String(index));
-    const count = textsIn(expression.values).length;
+    const values = textsIn(expression.values);
+    const count = values.length;
+    if (!isQualifiedName(textIn(expression.key)) || !values.every(isLabelValue))
+      report(where, "is no label that Kubernetes takes");
     const operator = textIn(expression.operator);
     if (!["In", "NotIn", "Exists", "DoesNotExist"].includes(operator))
       report(at(where, "operator"), "must be In, NotIn, Exists or DoesNotExist");

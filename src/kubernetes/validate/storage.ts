@@ -1,65 +1,14 @@
 import { isMap, type Value, type ValueMap } from "../../yaml/value.ts";
-import { sameValue } from "../../model/equal.ts";
 import type { Report } from "../fault.ts";
-import { at, inside, type Path } from "../path.ts";
+import { at, inside } from "../path.ts";
 import { mapIn, mapsIn, textIn, textsIn } from "../values.ts";
 import { amountOf } from "./resources.ts";
-import { DNS_SUBDOMAIN, isDnsSubdomain, isQualifiedName } from "./names.ts";
+import { isQualifiedName } from "./names.ts";
 import { validateNodeTerm } from "./scheduling.ts";
-import { validateLabelSelector } from "./selector.ts";
+import { validateClasses, validateModes } from "./claims.ts";
 import { validateSource } from "./volumes.ts";
 
 const SPEC = at(undefined, "spec");
-
-export function validateClaim(object: ValueMap, report: Report): void {
-  validateClaimSpec(mapIn(object.spec), SPEC, report);
-}
-
-const MODES = ["ReadWriteOnce", "ReadOnlyMany", "ReadWriteMany", "ReadWriteOncePod"];
-
-/** https://github.com/kubernetes/kubernetes/blob/v1.36.3/pkg/apis/core/validation/validation.go (ValidatePersistentVolumeClaimSpec) */
-export function validateClaimSpec(spec: ValueMap, path: Path, report: Report): void {
-  validateModes(spec, path, report);
-  const storage = amountOf(mapIn(mapIn(spec.resources).requests).storage);
-  const where = inside(at(at(path, "resources"), "requests"), "storage");
-  if (storage === undefined) report(where, "is missing");
-  else if (storage <= 0n) report(where, "must be more than 0");
-  if (isMap(spec.selector)) validateLabelSelector(spec.selector, at(path, "selector"), report);
-  validateClasses(spec, path, report);
-  for (const field of ["dataSource", "dataSourceRef"]) {
-    if (isMap(spec[field])) validateDataSource(spec[field], at(path, field), report);
-  }
-  const { dataSource, dataSourceRef } = spec;
-  if (!isMap(dataSource) || !isMap(dataSourceRef) || dataSourceRef.namespace !== undefined) return;
-  if (!sameValue(dataSource, dataSourceRef))
-    report(at(path, "dataSourceRef"), "must be the same as dataSource");
-}
-
-function validateClasses(spec: ValueMap, path: Path, report: Report): void {
-  const [storage, attributes] = [textIn(spec.storageClassName), textIn(spec.volumeAttributesClassName)];
-  if (storage !== "" && !isDnsSubdomain(storage)) report(at(path, "storageClassName"), DNS_SUBDOMAIN);
-  if (attributes !== "" && !isDnsSubdomain(attributes))
-    report(at(path, "volumeAttributesClassName"), DNS_SUBDOMAIN);
-}
-
-function validateModes(spec: ValueMap, path: Path, report: Report): void {
-  const modes = textsIn(spec.accessModes);
-  if (modes.length === 0) report(at(path, "accessModes"), "must have one");
-  if (modes.includes("ReadWriteOncePod") && modes.length > 1)
-    report(at(path, "accessModes"), "may not have others beside ReadWriteOncePod");
-  if (modes.some((mode) => !MODES.includes(mode)))
-    report(at(path, "accessModes"), "must be ReadWriteOnce, ReadOnlyMany, ReadWriteMany or ReadWriteOncePod");
-}
-
-function validateDataSource(source: ValueMap, path: Path, report: Report): void {
-  const group = textIn(source.apiGroup);
-  for (const field of ["kind", "name"]) {
-    if (textIn(source[field]) === "") report(at(path, field), "is missing");
-  }
-  if (group === "" && textIn(source.kind) !== "PersistentVolumeClaim")
-    report(at(path, "apiGroup"), "must be set for what is no PersistentVolumeClaim");
-  if (group !== "" && !isDnsSubdomain(group)) report(at(path, "apiGroup"), DNS_SUBDOMAIN);
-}
 
 /** What a PersistentVolume's spec has beside its source. */
 const OTHER_FIELDS = new Set([
@@ -92,6 +41,8 @@ export function validateVolume(object: ValueMap, report: Report): void {
     report(SPEC, sources.length === 0 ? "must have a source" : "may have one source only");
   for (const [field, source] of sources) validateSource(field, mapIn(source), at(SPEC, field), report, true);
   validateClasses(spec, SPEC, report);
+  if (spec.volumeAttributesClassName === "")
+    report(at(SPEC, "volumeAttributesClassName"), "must not be empty");
   validateNodes(spec, report);
 }
 

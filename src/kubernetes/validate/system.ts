@@ -35,8 +35,7 @@ const OF_LINUX = {
 
 /** https://github.com/kubernetes/kubernetes/blob/v1.36.3/pkg/apis/core/validation/validation.go (validateOS, validateWindowsHostProcessPod) */
 export function validateSystem(spec: ValueMap, path: Path, report: Report): void {
-  const security = mapIn(spec.securityContext);
-  validateSysctls(security, at(path, "securityContext"), report);
+  validateSysctls(spec, at(path, "securityContext"), report);
   validateHostProcess(spec, path, report);
   if (!isMap(spec.os)) return;
   const name = textIn(spec.os.name);

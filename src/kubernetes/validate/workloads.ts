@@ -5,7 +5,7 @@ import { mapIn, mapsIn, numberIn, textIn, without } from "../values.ts";
 import { isDnsLabel } from "./names.ts";
 import { validatePodSpec, validateTemplate } from "./pod-spec.ts";
 import { selectorMatches, validateOwnSelector } from "./selector.ts";
-import { validateClaimSpec } from "./storage.ts";
+import { validateClaimSpec } from "./claims.ts";
 
 const SPEC = at(undefined, "spec");
 const TEMPLATE = at(SPEC, "template");
@@ -129,5 +129,8 @@ export function validateReplicationController(object: ValueMap, report: Report):
 }
 
 export function validatePod(object: ValueMap, report: Report): void {
-  validatePodSpec(mapIn(object.spec), SPEC, report);
+  const spec = mapIn(object.spec);
+  validatePodSpec(spec, SPEC, report);
+  if (mapsIn(spec.schedulingGates).length > 0 && textIn(spec.nodeName) !== "")
+    report(at(SPEC, "nodeName"), "may not be set beside schedulingGates");
 }
