@@ -49,10 +49,12 @@ describe("an object that leaves one overlay and enters another", () => {
     ["PersistentVolumeClaim", "v1", "{ name: x, namespace: shop }\nspec: *C"],
     ["PersistentVolumeClaim", "v1", "{ name: x }\nspec: *C"],
     ["Namespace", "v1", "{ name: x }"],
-    ["CustomResourceDefinition", "apiextensions.k8s.io/v1", "{ name: x }"],
+    ["CustomResourceDefinition", "apiextensions.k8s.io/v1", "{ name: x.acme.io }\nspec: *D"],
   ])("takes what it holds along: %s %s %s", async (kind, version, metadata) => {
     const claim = "{ accessModes: [ReadWriteOnce], resources: { requests: { storage: 1Gi } } }";
-    const object = `---\napiVersion: ${version}\nkind: ${kind}\nmetadata: ${metadata.replace("*C", claim)}\n`;
+    const crd =
+      "{ group: acme.io, scope: Cluster, names: { kind: X, plural: x }, versions: [{ name: v1, served: true, storage: true, schema: { openAPIV3Schema: { type: object } } }] }";
+    const object = `---\napiVersion: ${version}\nkind: ${kind}\nmetadata: ${metadata.replace("*C", claim).replace("*D", crd)}\n`;
     const [stays, other] = [web("a", "other"), web("a", "another")];
     const { summary, findings } = await forecastTrees(
       { ...root("a", stays + object), ...root("b", other) },
@@ -62,7 +64,7 @@ describe("an object that leaves one overlay and enters another", () => {
     expect(findings.map(({ check, message }) => [check, message])).toEqual([
       [
         "removed-object",
-        `${kind} x moves here from a: where that prunes it before this applies it, what it holds is deleted.`,
+        `${kind} ${/name: ([^ ,}]+)/.exec(metadata)?.[1] ?? ""} moves here from a: where that prunes it before this applies it, what it holds is deleted.`,
       ],
     ]);
   });

@@ -49,6 +49,18 @@ describe("apply-fails", () => {
     ]);
   });
 
+  it.each([
+    ["scope: All", null],
+    ["scope: All", "scope: Cluster"],
+  ])("is found for a definition with %s, after %s", (scope, before) => {
+    const crd = (text: string) =>
+      `apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\nmetadata: { name: foos.acme.io }\nspec: { group: acme.io, ${text}, names: { kind: Foo, plural: foos }, versions: [{ name: v1, served: true, storage: true, schema: { openAPIV3Schema: { type: object } } }] }\n`;
+    const found = findings("apply-fails", [before === null ? null : crd(before), crd(scope)]);
+    expect(found.map(({ message }) => message)).toEqual([
+      `CustomResourceDefinition foos.acme.io: spec.scope must be Cluster or Namespaced${before === null ? "" : "; spec.scope cannot be changed"}.`,
+    ]);
+  });
+
   it("is found for ephemeral containers, which no pod template may have", () => {
     const head = workload("apps/v1", "DaemonSet", "a").replace(
       "spec: { containers:",
@@ -76,10 +88,12 @@ kind: CustomResourceDefinition
 metadata: { name: caches.example.com }
 spec:
   group: example.com
+  scope: Namespaced
   names: { kind: Cache, plural: caches }
   versions:
     - name: v1
       served: true
+      storage: true
       schema: { openAPIV3Schema: { type: object, properties: { spec: { type: object, properties: { size: { type: integer } } } } } }
 ---
 `;

@@ -1,6 +1,7 @@
 import { applyObject, faultsOfNew, newVersionFaults, type Way } from "../../kubernetes/apply.ts";
 import { customFaults, schemaOf } from "../../kubernetes/custom-resource.ts";
 import { kindFacts } from "../../kubernetes/facts.ts";
+import { definitionFaults, definitionUpdateFaults } from "../../kubernetes/validate/definition.ts";
 import { tooLargeToRemember } from "../../kubernetes/last-applied.ts";
 import { newTo, type Fault } from "../../kubernetes/fault.ts";
 import { sameValue } from "../../model/equal.ts";
@@ -59,14 +60,33 @@ export function faultsOfNewObject(object: KubernetesObject): Readonly<Record<Way
   if (isFilledInLater(object.manifest)) return NONE;
   const facts = kindFacts(object.apiVersion, object.kind);
   if (facts !== undefined) return faultsOfNew(object.manifest, facts);
-  const faults = faultsOfUnread(undefined, object);
+  const definition = isDefinition(object.manifest) ? definitionFaults(object.manifest) : [];
+  const faults = [...faultsOfUnread(undefined, object), ...definition];
   return { serverSide: faults, clientSide: faults };
 }
 
 /** Of a kind that the tables do not have, the version alone tells. */
 function refusalByVersion(before: KubernetesObject | undefined, object: KubernetesObject): ObjectRefusal {
-  const faults = before === undefined ? [] : newVersionFaults(before.manifest, object.manifest);
+  const faults =
+    before === undefined
+      ? []
+      : [
+          ...newVersionFaults(before.manifest, object.manifest),
+          ...definitionChanges(before.manifest, object.manifest),
+        ];
   return { object, serverSide: faults, clientSide: faults };
+}
+
+function definitionChanges(before: ValueMap, manifest: ValueMap): readonly Fault[] {
+  if (!isDefinition(manifest)) return [];
+  return [
+    ...newTo(definitionFaults(manifest), definitionFaults(before)),
+    ...definitionUpdateFaults(before, manifest),
+  ];
+}
+
+function isDefinition({ kind }: ValueMap): boolean {
+  return kind === "CustomResourceDefinition";
 }
 
 function refusalOfChange(base: KubernetesObject, head: KubernetesObject): ObjectRefusal | undefined {

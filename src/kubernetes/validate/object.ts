@@ -10,6 +10,7 @@ import * as limits from "./limits.ts";
 import * as network from "./network.ts";
 import { validateService } from "./service.ts";
 import * as storage from "./storage.ts";
+import { validateWebhooks } from "./webhooks.ts";
 import * as workloads from "./workloads.ts";
 
 const RULES: Readonly<Record<string, (object: ValueMap, report: Report) => void>> = {
@@ -39,6 +40,8 @@ const RULES: Readonly<Record<string, (object: ValueMap, report: Report) => void>
   LimitRange: limits.validateLimitRange,
   ResourceQuota: limits.validateQuota,
   PriorityClass: limits.validatePriorityClass,
+  MutatingWebhookConfiguration: validateWebhooks,
+  ValidatingWebhookConfiguration: validateWebhooks,
 };
 
 /** What the API server's validation finds wrong with an object of a built-in kind, as far as the object itself tells. */
