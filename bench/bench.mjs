@@ -1,4 +1,5 @@
-// Rollcast beside what people do today, in one run on one machine: `npm run bench`, or with `-- --quick` a small one.
+// Rollcast beside what people do today, in one run on one machine: `npm run bench`, with `-- --quick` a small one, with
+// `-- --flux` the Flux Kustomizations alone.
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { basename, join } from "node:path";
@@ -13,6 +14,7 @@ import {
   rollcast,
   RUNTIMES,
 } from "./measure.mjs";
+import { fluxKustomizations } from "./flux.mjs";
 import { heaviestRoots, unpackRealRepositories } from "./real.mjs";
 import {
   appendOn,
@@ -25,19 +27,27 @@ import {
   writeFiles,
 } from "./repository.mjs";
 
+const onlyFlux = process.argv.includes("--flux");
 const quick = process.argv.includes("--quick");
 const SIZES = quick ? [20] : [50, 500];
 const GROWTH = quick ? [50, 100] : [500, 1000, 2000];
 const REAL_ROOTS = quick ? 1 : 5;
 const RUNS = 5;
 
-if (KUSTOMIZE === undefined) {
+if (KUSTOMIZE === undefined && !onlyFlux) {
   console.error("The benchmark compares with a real kustomize: put `kustomize` or `kubectl` on PATH.");
   process.exit(1);
 }
 
 const folder = mkdtempSync(join(tmpdir(), "rollcast-bench-"));
 try {
+  if (!onlyFlux) await overlays();
+  await fluxKustomizations(newFolder, row, RUNS);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+async function overlays() {
   console.log(
     `today: \`${KUSTOMIZE.join(" ")}\` of every overlay on both checkouts (made before the clock starts),`,
   );
@@ -55,8 +65,6 @@ try {
   await trivial();
   await realRoots();
   await growth();
-} finally {
-  rmSync(folder, { recursive: true, force: true });
 }
 
 async function sharedBase(size) {

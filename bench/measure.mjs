@@ -72,10 +72,66 @@ export function medianBuilds(runs, compiled, repository, head, root) {
 
 /** The median of several starts of a Node that does nothing but ask one git, for each runtime. */
 export function medianFloor(runs, repository) {
-  const script =
+  return medians(runs, (runtime) => time(runtime.path, ["--eval", floorScript(repository)]));
+}
+
+function floorScript(repository) {
+  return (
     `const child = require("node:child_process").spawn("git", ["-C", ${JSON.stringify(repository)}, "cat-file", "--batch"]);` +
-    'child.stdout.once("data", () => child.stdin.end()); child.stdin.write("HEAD\\n");';
-  return medians(runs, (runtime) => time(runtime.path, ["--eval", script]));
+    'child.stdout.once("data", () => child.stdin.end()); child.stdin.write("HEAD\\n");'
+  );
+}
+
+/** The real flate of this machine: the median CPU seconds of several runs with arguments. */
+export const FLATE = onPath("flate")
+  ? async (runs, args) => medianOf(await several(runs, () => cpuOf("flate", args)))
+  : undefined;
+
+/** The CPU seconds of several forecasts of `main` … `head`, each time the median, for each runtime. */
+export function medianCpu(runs, repository, head) {
+  const args = [CLI, "--repo", repository, "--base", "main", "--head", head, "--format", "json"];
+  return cpuMedians(runs, ({ path }) => cpuOf(path, args));
+}
+
+/** The same of a Node that does nothing but ask one git. */
+export function medianFloorCpu(runs, repository) {
+  return cpuMedians(runs, ({ path }) => cpuOf(path, ["--eval", floorScript(repository)]));
+}
+
+async function cpuMedians(runs, measure) {
+  const results = RUNTIMES.map(() => []);
+  for (let n = 0; n < runs; n++) {
+    for (const [index, runtime] of RUNTIMES.entries()) results[index].push(await measure(runtime));
+  }
+  return results.map(medianOf);
+}
+
+async function several(runs, measure) {
+  const results = [];
+  for (let n = 0; n < runs; n++) results.push(await measure());
+  return results;
+}
+
+function medianOf(numbers) {
+  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
+}
+
+/** CPU seconds, user and system, of a program and of all that it waited for: what the shell's `times` says. */
+function cpuOf(command, args) {
+  return new Promise((resolve, reject) => {
+    const shell = ["-c", '"$@" >/dev/null 2>&1; code=$?; times >&3; exit $code', "sh", command, ...args];
+    const child = spawn("sh", shell, { stdio: ["ignore", "ignore", "ignore", "pipe"] });
+    const out = [];
+    child.stdio[3].on("data", (chunk) => out.push(chunk));
+    child.on("error", reject);
+    child.on("close", (code) => {
+      // 1 and 2 are answers too: a difference, or something that was not analysed.
+      if (code > 2) reject(new Error(`${command} ended with ${code}`));
+      const [, children = ""] = Buffer.concat(out).toString().split("\n");
+      const parts = [...children.matchAll(/(\d+)m([\d.]+)s/g)];
+      resolve(parts.reduce((sum, [, minutes, rest]) => sum + Number(minutes) * 60 + Number(rest), 0));
+    });
+  });
 }
 
 /** By runtime, in turn, so that a slow moment of the machine hits them alike. */

@@ -56,6 +56,11 @@ async function compareRepository(program, top, modules) {
         continue;
       }
       const ours = await buildOurs(side, found, modules);
+      if (ours.unseen !== undefined) {
+        const reason = /is remote/.test(ours.unseen) ? "remote bases" : ours.unseen.slice(0, 80);
+        counts.reasons.set(reason, (counts.reasons.get(reason) ?? 0) + 1);
+        continue;
+      }
       const real = await ask(await questionOf(side, found, copy, names, modules));
       tell(counts, deployable, ours, real);
     }
@@ -145,11 +150,12 @@ async function buildOurs(side, asked, { variablesOf }) {
     variables,
   });
   if (outcome.status === "failed") return { error: outcome.problem.message };
+  // What neither builds without a network says nothing of either.
   if (outcome.status === "unsupported")
-    return { error: outcome.problems.map(({ message }) => message).join("; ") };
-  const unset = outcome.problems.find(
-    ({ code }) => code === "variable-not-set" || code === "partly-analysed",
-  );
+    return { unseen: outcome.problems.map(({ message }) => message).join("; ") };
+  const left = outcome.problems.find(({ code }) => code === "partly-analysed");
+  if (left !== undefined) return { unseen: left.message };
+  const unset = outcome.problems.find(({ code }) => code === "variable-not-set");
   return unset === undefined
     ? { objects: outcome.manifests.map(({ object }) => object) }
     : { error: unset.message };
