@@ -1,6 +1,7 @@
 import type { RemoteChart } from "../../../model/chart.ts";
 import { get, type GetResult } from "../../../fetch/get.ts";
-import type { HostRule } from "../../../fetch/hosts.ts";
+import { isListed, type HostRule } from "../../../fetch/hosts.ts";
+import { readLogins } from "../../../fetch/logins.ts";
 import { unpack } from "../../../fetch/tar.ts";
 import type { ChartFilesResult } from "../../../delivery/helm/chart-files.ts";
 import { chartOfFiles } from "../../../delivery/helm/chart-files.ts";
@@ -8,7 +9,7 @@ import { askedVersion, isExact } from "../../../model/remote-chart.ts";
 import { chooseVersion } from "../../../delivery/helm/semver.ts";
 import type { DigestCache } from "../../../fetch/digest-cache.ts";
 import { findInIndex } from "./index-file.ts";
-import { digestOf, explain, findLayer, type Fetch } from "./registry.ts";
+import { digestOf, explain, findLayer, type Asking, type Fetch } from "./registry.ts";
 import { listTags, type Tags } from "./tags.ts";
 
 export type PullChart = (chart: RemoteChart) => Promise<ChartFilesResult>;
@@ -26,22 +27,41 @@ const PACKED_LIMIT = 20 * 1024 * 1024;
 const INDEX_LIMIT = 64 * 1024 * 1024;
 const UNPACKED = { size: 64 * 1024 * 1024, files: 10_000 };
 
-/** Pulls charts, each once a run, and none that was kept by its digest. Nobody's password is used. */
+/** Pulls charts, each once a run, and none that was kept by its digest. A login is one of docker's, and goes to its host alone. */
 export function createChartPuller({ rule, env, timeLimit, cache }: PullOptions): PullChart {
+  const known = readLogins(env);
+  // Without TLS anybody on the way reads it: only whoever names the host wants that.
+  const loginFor: Asking["loginFor"] = async (url) => {
+    const { protocol, hostname, port, host } = new URL(url);
+    return protocol === "https:" || isListed(rule, hostname, port || "80") ? known(host) : undefined;
+  };
   const fetch =
     (sizeLimit: number): Fetch =>
     (url, headers) =>
       get(url, { rule, env, timeLimit, sizeLimit, headers });
+  /** Of a repository: it says that it wants a login, and gets that of its host. */
+  const fetchLoggedIn =
+    (sizeLimit: number): Fetch =>
+    async (url, headers) => {
+      const first = await fetch(sizeLimit)(url, headers);
+      const isAsked =
+        first.ok &&
+        first.status === 401 &&
+        headers.authorization === undefined &&
+        !/^bearer/i.test(first.headers["www-authenticate"] ?? "");
+      const login = isAsked && first.url === url ? await loginFor(url) : undefined;
+      return login === undefined ? first : fetch(sizeLimit)(url, { ...headers, authorization: login });
+    };
   const charts = new Map<string, Promise<ChartFilesResult>>();
   const indexes = new Map<string, Promise<GetResult>>();
   const index = (url: string): Promise<GetResult> => {
-    const known = indexes.get(url) ?? fetch(INDEX_LIMIT)(url, {});
+    const known = indexes.get(url) ?? fetchLoggedIn(INDEX_LIMIT)(url, {});
     indexes.set(url, known);
     return known;
   };
   const tags = new Map<string, Promise<Tags>>();
   const newest: Tools["newest"] = async (base, range) => {
-    const listing = tags.get(base) ?? listTags(base, fetch(PACKED_LIMIT));
+    const listing = tags.get(base) ?? listTags(base, { loginFor, fetch: fetch(PACKED_LIMIT) });
     tags.set(base, listing);
     const found = await listing;
     if (!found.ok) return found;
@@ -53,17 +73,17 @@ export function createChartPuller({ rule, env, timeLimit, cache }: PullOptions):
   };
   return (chart) => {
     const key = JSON.stringify(chart);
-    const known = charts.get(key) ?? pull(chart, { index, newest, fetch: fetch(PACKED_LIMIT), cache });
+    const known =
+      charts.get(key) ?? pull(chart, { index, newest, loginFor, fetch: fetchLoggedIn(PACKED_LIMIT), cache });
     charts.set(key, known);
     return known;
   };
 }
 
-interface Tools {
+interface Tools extends Asking {
   /** The tag of the newest version in a range. */
   readonly newest: (base: string, range: string) => Promise<string | Extract<Packed, { ok: false }>>;
   readonly index: (url: string) => Promise<GetResult>;
-  readonly fetch: Fetch;
   readonly cache: DigestCache;
 }
 
@@ -88,7 +108,7 @@ async function fromRegistry(
   const { range } = chart;
   const reference = range === undefined ? chart.reference : await tools.newest(base, range);
   if (typeof reference !== "string") return reference;
-  const layer = await findLayer(base, reference, tools.fetch);
+  const layer = await findLayer(base, reference, tools);
   return layer.ok ? content(layer, tools) : layer;
 }
 

@@ -1,6 +1,6 @@
 import { parseYamlAsJson } from "../../../yaml/parse.ts";
 import { getIn, isList } from "../../../yaml/value.ts";
-import { askRegistry, explain, type Fetch } from "./registry.ts";
+import { askRegistry, explain, type Asking } from "./registry.ts";
 
 export type Tags =
   { readonly ok: true; readonly tags: readonly string[] } | { readonly ok: false; readonly message: string };
@@ -9,11 +9,11 @@ export type Tags =
 const MOST_PAGES = 100;
 
 /** https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#listing-tags */
-export async function listTags(base: string, fetch: Fetch): Promise<Tags> {
+export async function listTags(base: string, asking: Asking): Promise<Tags> {
   const tags: string[] = [];
   let url = `${base}/tags/list?n=1000`;
   for (let page = 0; page < MOST_PAGES; page++) {
-    const asked = await askRegistry(url, {}, fetch);
+    const asked = await askRegistry(url, {}, asking);
     if (!asked.ok) return asked;
     const { status, bytes, headers } = asked.answer;
     const { host } = new URL(url);
