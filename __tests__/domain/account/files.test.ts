@@ -55,6 +55,8 @@ describe("a changed file that nothing reads", () => {
     ["patches/global.yaml", "machine:\n  kubelet: {}", "notAnalysed machines"],
     ["k3s/config.yaml", "tls-san: [a]\ndisable: [traefik]", "notAnalysed machines"],
     ["ansible/roles/k3s/tasks/main.yml", "- name: install k3s", "notAnalysed machines"],
+    ["ansible/pyproject.toml", "[project]\ndependencies = ['kubernetes']", "inert tooling"],
+    ["ansible/requirements.yml", "roles: [{ name: xanmanning.k3s }]", "notAnalysed machines"],
     ["site.yml", "- hosts: all\n  roles: [a]", "notAnalysed machines"],
     ["nodes/user-data", "#cloud-config\nruncmd: []", "notAnalysed machines"],
     ["hosts/a.nix", "{ services.k3s.enable = true; }", "notAnalysed machines"],

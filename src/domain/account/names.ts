@@ -25,7 +25,7 @@ const TOOLING: readonly RegExp[] = [
   /(^|\/)(LICEN[CS]E|NOTICE|COPYING|AUTHORS|CONTRIBUTORS|CODEOWNERS|OWNERS|OWNERS_ALIASES|MAINTAINERS|VERSION|README|CHANGELOG)$/,
   /(^|\/)\.(github|gitlab|circleci|vscode|idea|devcontainer|husky|changeset|forgejo|gitea|tekton|woodpecker)\//,
   /(^|\/)\.(gitignore|gitkeep|keep|editorconfig|prettierrc|prettierignore|yamllint|sops\.ya?ml|envrc|tool-versions|dockerignore|helmignore|krmignore|sourceignore|gitleaks\.toml|gitleaksignore|trivyignore|mailmap|nvmrc|python-version|terraform-version|shellcheckrc|markdownlint|pre-commit-config|gitlab-ci|travis|drone|releaserc|renovaterc|eslintrc|eslintignore|checkov|kube-linter|taskfile|mise|codespellrc|cspell)(\.[\w-]+)*$/,
-  /(^|\/)(renovate|mkdocs|dependabot|package|package-lock|tsconfig|Taskfile|cspell|mise|lefthook|azure-pipelines|cloudbuild|codecov|appveyor|bitbucket-pipelines|docker-compose|compose|pnpm-lock|pnpm-workspace|turbo|release-please-config|flake)(\.[\w-]+)*\.(ya?ml|json5?|jsonc|toml|lock)$/,
+  /(^|\/)(renovate|mkdocs|dependabot|package|package-lock|pyproject|tsconfig|Taskfile|cspell|mise|lefthook|azure-pipelines|cloudbuild|codecov|appveyor|bitbucket-pipelines|docker-compose|compose|pnpm-lock|pnpm-workspace|turbo|release-please-config|flake)(\.[\w-]+)*\.(ya?ml|json5?|jsonc|toml|lock)$/,
   /(^|\/)(Makefile|Dockerfile|Containerfile|Justfile|justfile|Jenkinsfile|Vagrantfile|Brewfile|Gemfile|Pipfile|Procfile|PROJECT)(\.[\w-]+)*$/,
 ];
 
