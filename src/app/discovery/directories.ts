@@ -30,6 +30,24 @@ export function addDirectories(
   return { base: withDirectories(base, directories, read), head: withDirectories(head, directories, read) };
 }
 
+/**
+ * An overlay of head that base has as a plain directory with objects: whoever applied that applied all that lies in it, so
+ * that nothing of it is made anew, and what the overlay does not list goes.
+ */
+export function withFormerDirectories(base: DiscoveredSide, head: DiscoveredSide): DiscoveredSide {
+  const added = [...head.found.values()].flatMap(({ deployable }): readonly (readonly [string, Found])[] => {
+    const { id, kind, root } = deployable;
+    if (kind !== "overlay" || base.found.has(id) || base.index.direct(root) !== undefined) return [];
+    const { files } = findInputs(base, plainDirectory(root));
+    if (!files.some((file) => directoryOf(file) === root && holdsObject(base.tree, file))) return [];
+    const read = new Set([...base.found.values()].filter(isReader).flatMap(filesHere));
+    if (files.some((file) => read.has(file) || isInChart(base.tree, file))) return [];
+    const former = { ...deployable, delivery: plainDirectory(root).delivery };
+    return [[id, { deployable: former, inputs: findInputs(base, former) }]];
+  });
+  return added.length === 0 ? base : { ...base, found: new Map([...base.found, ...added]) };
+}
+
 /** Adds directories as deployables, with the files in them that nothing else reads. */
 export function withDirectories(
   side: DiscoveredSide,

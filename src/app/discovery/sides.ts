@@ -12,7 +12,7 @@ import { createBuildCache, type BuildCache } from "./build-cache.ts";
 import { createMemory, type Memory } from "./memory.ts";
 import { clusterRoots } from "./clusters.ts";
 import { findDeclarations, isInTemplates } from "./declarations.ts";
-import { addDirectories } from "./directories.ts";
+import { addDirectories, withFormerDirectories } from "./directories.ts";
 import { discover } from "./discover.ts";
 import { declareWindows } from "./projects.ts";
 import { discoverAtRevisions } from "./revisions.ts";
@@ -93,7 +93,8 @@ export async function discoverSides(
     },
   );
   const settled = settle(found.base, underSuspended(found.base, found.head));
-  const sides = addDirectories(settled.base, declareWindows(settled.base, settled.head), changedPaths);
+  const former = withFormerDirectories(settled.base, settled.head);
+  const sides = addDirectories(former, declareWindows(former, settled.head), changedPaths);
   return {
     base: withAppliers(sides.base, policy),
     head: withAppliers(sides.head, policy),
