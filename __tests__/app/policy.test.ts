@@ -52,6 +52,41 @@ exemptions:
     ]);
   });
 
+  test.each([
+    ["web", undefined],
+    ["prod-web", undefined],
+    ["Deployment/*", undefined],
+    ["shop/Deployment/w*", undefined],
+    ["{a,b}-ledger", undefined],
+    ["legder", "`legder`"],
+    ["Deployment/legder*", "`Deployment/legder*`"],
+    ["Deploymnet/web", "`Deploymnet/web`"],
+  ])("says of a glob over workloads whether it fits any name: %s", async (glob, told) => {
+    const result = await under(`version: 1
+exemptions:
+  - { checks: ${RECREATE}, reason: because, workloads: "${glob}" }
+`);
+    const found = result.findings.filter(({ check }) => check === "policy-file");
+    expect(found.map(({ line, message }) => [line, message])).toEqual(
+      told === undefined ? [] : [[3, `No workload of this repository can be called ${told}.`]],
+    );
+  });
+
+  test.each([".rollcast.yml", "rollcast.yaml", ".github/.rollcast.yaml"])(
+    "names a file that nobody reads: %s",
+    async (path) => {
+      const files = (version: string) => ({ ...repository(version), [path]: "version: 1\n" });
+      const result = await forecastTrees(files("1"), files("2"), undefined, asked());
+      expect(result.findings.filter(({ check }) => check === "policy-file")).toMatchObject([
+        {
+          file: path,
+          isNew: false,
+          message: `\`${path}\` is not read: the policy file is called \`${POLICY}\`.`,
+        },
+      ]);
+    },
+  );
+
   test("leaves out, by name and reason, and what it alone reads is told so", async () => {
     const result = await under("version: 1\nleave-out:\n  - { deployables: test/**, reason: fixtures }\n");
     expect(result.deployables.map(({ id }) => id)).toEqual(["overlay:apps/dev", "overlay:apps/prod"]);

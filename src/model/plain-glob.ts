@@ -1,5 +1,5 @@
 /** Names, `*` and `**`: nearly all globs are nothing else. */
-const PLAIN = /^[\w.:/*-]+$/;
+const PLAIN = /^[\w.:@/*-]+$/;
 /** What the library reads in ways of its own: three stars and more, and `**` at the start of a name. */
 const PECULIAR = /\*{3}|(?:^|\/)\*\*[^/]/;
 

@@ -1,12 +1,13 @@
 import { compareText } from "../../model/order.ts";
 import type { PolicyOptions } from "../../domain/policy/apply.ts";
-import { unmatchedGlobs } from "../../domain/policy/policy-file.ts";
+import { unmatchedGlobs, unmatchedWorkloads } from "../../domain/policy/policy-file.ts";
 import type { ConfigValues } from "../../domain/secrets/gate.ts";
 import type { Finding, LeftOutDeployable } from "../../domain/forecast.ts";
 import type { Deployable } from "../../model/deployable.ts";
 import type { Pair } from "../discovery/pairs.ts";
 import type { DiscoveredSide } from "../discovery/side.ts";
 import type { PolicyInForce } from "./in-force.ts";
+import { unmatchedWorkloadGlobs } from "./workload-globs.ts";
 import type { FoundPolicy, PolicyRequest } from "./read.ts";
 
 /** A policy, as it holds for one change. */
@@ -43,7 +44,13 @@ export function policyOfChange(
   const leftOut = leftOutOf(all, inForce);
   const ids = new Set(leftOut.map(({ id }) => id));
   // A run that looks at some deployables only says nothing of globs over all.
-  const unmatched = overlays.length > 0 ? [] : unmatchedGlobs(globsWithout(all, inForce));
+  const unmatched =
+    overlays.length > 0
+      ? []
+      : [
+          ...unmatchedGlobs(globsWithout(all, inForce)),
+          ...unmatchedWorkloads(unmatchedWorkloadGlobs(found.file, [base.tree, head.tree])),
+        ];
   const isHidden = configValues === "keys" || inForce.configValues === "keys";
   return {
     found,

@@ -1,4 +1,4 @@
-import { unreadablePolicy } from "../../domain/policy/policy-file.ts";
+import { misnamedPolicy, unreadablePolicy } from "../../domain/policy/policy-file.ts";
 import type { PolicyOptions } from "../../domain/policy/apply.ts";
 import type { Finding, PolicyChange, PolicyReport } from "../../domain/forecast.ts";
 import { UserError } from "../../model/user-error.ts";
@@ -61,18 +61,29 @@ async function findPolicy(
     [base.tree, head.tree].map((tree) => ({ tree, paths: tree.entry(file) ? [file] : [] })),
   );
   const [before, after] = [textAt(base.tree, file), textAt(head.tree, file)];
-  if (before === undefined && after === undefined) return elsewhere(file, path !== undefined, readElsewhere);
+  if (before === undefined && after === undefined) {
+    if (path === undefined) return { ...NOTHING, findings: misnamed({ base, head }) };
+    return elsewhere(file, readElsewhere);
+  }
   return ofSides(file, { before, after });
 }
 
 const NOTHING: FoundPolicy = { file: undefined, report: undefined, findings: [], atHead: undefined };
 
-async function elsewhere(
-  file: string,
-  isNamed: boolean,
-  read: PolicyRequest["readElsewhere"],
-): Promise<FoundPolicy> {
-  if (!isNamed) return NOTHING;
+/** Where people put such files of other programs. */
+const NEARLY = ["", ".github/", ".config/"].flatMap((folder) =>
+  [".rollcast.yaml", ".rollcast.yml", "rollcast.yaml", "rollcast.yml", ".rollcast.json"]
+    .map((name) => `${folder}${name}`)
+    .filter((path) => path !== POLICY_FILE),
+);
+
+function misnamed({ base, head }: Pick<Comparison, "base" | "head">): readonly Finding[] {
+  return NEARLY.filter((path) => head.tree.entry(path) !== undefined).map((path) =>
+    misnamedPolicy(path, POLICY_FILE, base.tree.entry(path) === undefined),
+  );
+}
+
+async function elsewhere(file: string, read: PolicyRequest["readElsewhere"]): Promise<FoundPolicy> {
   if (read === undefined)
     throw new UserError(`There is no policy file ${file}, neither at base nor at head.`);
   const parsed = parsePolicy(await read(file), file);

@@ -5,7 +5,7 @@ import type { PolicyExemption, PolicyPlace } from "./policy.ts";
 const DOCUMENTATION = {
   id: "policy-file",
   title: "Policy file",
-  what: "Something in the team's policy file does not do what it says: an exemption that has ended, globs that no deployable matches (warnings), or a file that Rollcast cannot read, at base or after the merge (error).",
+  what: "Something in the team's policy file does not do what it says: an exemption that has ended, globs that no deployable or workload matches, a file whose name is nearly right (warnings), or a file that Rollcast cannot read, at base or after the merge (error).",
   why: "An exemption that has ended exempts nobody, a glob with a typing error decides nothing, and with a file that cannot be read every later run fails.",
   link: "https://owasp.org/www-community/Fail_securely",
   remediation: "Correct the line that the message names.",
@@ -45,6 +45,33 @@ export function unmatchedGlobs(
       message: `No deployable matches ${globs.map((glob) => `\`${glob}\``).join(", ")}.`,
       remediation: "Correct the globs, or remove them; `rollcast list` shows the deployables.",
     }),
+  );
+}
+
+/** Globs over workloads that fit no name in the repository, of what may be a typing error. */
+export function unmatchedWorkloads(
+  unmatched: readonly { readonly globs: readonly string[]; readonly place: PolicyPlace }[],
+): readonly Finding[] {
+  return unmatched.map(({ globs, place }) =>
+    policyFinding(place, {
+      severity: "warning",
+      isNew: false,
+      message: `No workload of this repository can be called ${globs.map((glob) => `\`${glob}\``).join(", ")}.`,
+      remediation: "Correct the globs over workloads, or remove them.",
+    }),
+  );
+}
+
+/** A file that somebody takes for the policy, and that nothing reads. */
+export function misnamedPolicy(found: string, wanted: string, isNew: boolean): Finding {
+  return policyFinding(
+    { file: found, line: 1 },
+    {
+      severity: "warning",
+      isNew,
+      message: `\`${found}\` is not read: the policy file is called \`${wanted}\`.`,
+      remediation: `Rename it to \`${wanted}\`, or name it with --policy (policy).`,
+    },
   );
 }
 
