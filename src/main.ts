@@ -119,7 +119,7 @@ async function forecastFork(asked: Inputs, runner: Runner, world: World): Promis
       else if (result.verdict === "fail") core.setFailed(gateFailure(result));
       if (pullRequest === undefined) return;
       const comment = await writeComment({ result, inputs, pullRequest, context, log: info, warn: warning });
-      settled = comment.settled;
+      settled = settled && comment.settled;
     },
   });
   return settled;

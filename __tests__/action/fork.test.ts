@@ -146,6 +146,31 @@ describe.concurrent("a follow-up of a fork's own workflow", () => {
     expect(api.requests.some((request) => /artifact|cache/.test(request))).toBe(false);
   });
 
+  test("forecasts each of several pull requests of one head, and none keeps another from its verdict", async () => {
+    // What the second needs of the server is not there.
+    const sameHead = [{ number: 8, baseRef: "release" }];
+    const { run: ended, api } = await fork({
+      ...{ event: "workflow_run", payload: run(), inputs: STATUS, sameHead },
+    });
+    expect(ended.exitCode).toBe(1);
+    expect(api.statuses.map(({ context, state }) => [context, state])).toEqual([
+      ["rollcast (main)", "pending"],
+      ["rollcast (release)", "pending"],
+      ["rollcast (release)", "error"],
+      ["rollcast (main)", "success"],
+    ]);
+    expect(api.comments).toHaveLength(1);
+  });
+
+  test("forecasts no crowd of pull requests of one head", async () => {
+    const sameHead = Array.from({ length: 5 }, (_, at) => ({ number: 8 + at, baseRef: `b${at}` }));
+    const { run: ended, api } = await fork({
+      ...{ event: "workflow_run", payload: run(), inputs: STATUS, sameHead },
+    });
+    expect(ended.log).toContain("6 open pull requests have the head");
+    expect(writes(api)).toEqual([]);
+  });
+
   test("does nothing where no open pull request has that head", async () => {
     const { run: ended, api } = await fork({
       event: "workflow_run",

@@ -36,6 +36,8 @@ export interface GitHubApi {
 }
 
 export interface GitHubApiOptions {
+  /** Other open pull requests of the same head, each into a branch of its own. */
+  readonly sameHead?: readonly { readonly number: number; readonly baseRef: string }[];
   readonly comments?: readonly Comment[];
   readonly pullRequest: number;
   readonly headSha: string;
@@ -176,7 +178,10 @@ function answerRest(
     return { status: 200, body: pullBody("pull-request", options) };
   }
   if (request.method === "GET" && request.path === "/repos/acme/shop/pulls") {
-    return { status: 200, body: [pullBody("pull-request-simple", options)] };
+    const others = (options.sameHead ?? []).map(({ number, baseRef }) =>
+      pullBody("pull-request-simple", { ...options, pullRequest: number, baseRef: () => baseRef }),
+    );
+    return { status: 200, body: [pullBody("pull-request-simple", options), ...others] };
   }
   const id = /^\/repos\/acme\/shop\/issues\/comments\/(\d+)$/.exec(request.path)?.[1];
   const comment = comments.find((known) => String(known.id) === id);

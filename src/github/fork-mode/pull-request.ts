@@ -11,11 +11,17 @@ interface Answer {
 
 const COMMIT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
-/** The open pull request that a workflow ran for, by its head: nothing of that workflow's own is believed. Throws `UserError`. */
-export async function findPullRequest(
+/** Each costs a forecast, and a stranger may open one into every branch. */
+const MOST = 5;
+
+/**
+ * The open pull requests that a workflow ran for, by their head: nothing of that workflow's own is believed. Of one head
+ * there may be several, into one branch each, and each has its comment and its status. Throws `UserError`.
+ */
+export async function findPullRequests(
   client: GitHubClient,
   event: WorkflowRunEvent,
-): Promise<PullRequestEvent> {
+): Promise<readonly PullRequestEvent[]> {
   const { owner, repository, head, headOwner, headBranch } = event;
   const answer: Answer = await asked(() =>
     client.rest.pulls.list({
@@ -28,18 +34,17 @@ export async function findPullRequest(
   );
   const open = Array.isArray(answer.data) ? answer.data.map(readPullRequest) : [];
   const found = open.flatMap((each) => (each?.head === head ? [each] : []));
-  const [first, ...others] = found;
-  if (first === undefined) {
+  if (found.length === 0) {
     throw new UserError(
       `No open pull request has the head ${head.slice(0, 7)} any more: there is nothing to forecast.`,
     );
   }
-  if (others.length > 0) {
+  if (found.length > MOST) {
     throw new UserError(
-      `${found.length} open pull requests have the head ${head.slice(0, 7)}, and the event does not say which is meant. Run the workflow on pull_request_target, which does.`,
+      `${found.length} open pull requests have the head ${head.slice(0, 7)}, and the event does not say which is meant; up to ${MOST} are forecast. Run the workflow on pull_request_target, which says it.`,
     );
   }
-  return { kind: "pullRequest", owner, repository, ...first };
+  return found.map((each) => ({ kind: "pullRequest", owner, repository, ...each }));
 }
 
 /** Whether the pull request is still what was forecast: open, with this head, into this branch. */

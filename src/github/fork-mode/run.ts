@@ -2,7 +2,7 @@ import type { OpenRepository, Progress, PullRequestTarget, RepositoryPlace, Worl
 import type { ForecastRequest } from "../../app/forecast.ts";
 import { runForecast, type Plan } from "../../app/run.ts";
 import { unknownForecast } from "../../app/unknown.ts";
-import type { Forecast } from "../../domain/forecast.ts";
+import type { Forecast, Level } from "../../domain/forecast.ts";
 import { UserError } from "../../model/user-error.ts";
 import type { GitHubClient } from "../client.ts";
 import type { RepositoryFacts } from "../../app/discovery/sides.ts";
@@ -11,7 +11,7 @@ import { repositoryFacts } from "../facts.ts";
 import { httpStatus } from "../http-status.ts";
 import type { Inputs } from "../inputs.ts";
 import { readForkEvent, type MergeGroupEvent, type PullRequestEvent } from "./event.ts";
-import { findPullRequest, isUnchanged, mergeBaseOf } from "./pull-request.ts";
+import { findPullRequests, isUnchanged, mergeBaseOf } from "./pull-request.ts";
 import { setStatus, statusContext, statusOf, type StatusOutcome, type StatusPlace } from "./status.ts";
 
 export interface ForkRun {
@@ -41,26 +41,64 @@ export type ForkTarget = PullRequestEvent | MergeGroupEvent;
  * and before anything is written GitHub is asked whether it is still the same. Throws `UserError`.
  */
 export async function runFork(run: ForkRun): Promise<void> {
-  const { client, event, inputs } = run;
+  const { client, event } = run;
   const read = readForkEvent(event.name, event.payload);
-  const target = read.kind === "workflowRun" ? await findPullRequest(client, read) : read;
-  const say = inputs.commitStatus ? statusTeller(run, target) : () => Promise.resolve();
-  await say({ state: "pending" });
-  try {
-    const result = await forecastTarget(run, target);
-    if (target.kind === "pullRequest" && !(await isUnchanged(client, target))) {
-      run.warn(
-        "The pull request has changed while it was forecast: it has another head or base, or is closed. Nothing was written; the run for what it is now does that.",
-      );
-      return;
-    }
-    await run.publish({ result, target });
-    await say(statusOf(result));
-  } catch (error) {
-    // Whatever it was, the commit must not keep waiting for a verdict.
-    await say({ state: "error" }).catch(() => undefined);
-    throw error;
+  const targets = read.kind === "workflowRun" ? await findPullRequests(client, read) : [read];
+  const tellers = targets.map((target) => ({ target, say: tellerOf(run, target) }));
+  for (const { say } of tellers) await say({ state: "pending" });
+  const made: Made[] = [];
+  const failures: unknown[] = [];
+  for (const each of tellers) {
+    await orSayError(each, failures, async () => {
+      made.push({ ...each, result: await forecastTarget(run, each.target) });
+    });
   }
+  // What is told last stays in the outputs: the worst.
+  for (const each of made.sort(byLevel)) await orSayError(each, failures, () => tell(run, each));
+  if (failures.length > 0) throw failures[0];
+}
+
+type Say = (outcome: StatusOutcome) => Promise<void>;
+
+interface Made {
+  readonly target: ForkTarget;
+  readonly say: Say;
+  readonly result: Forecast;
+}
+
+const LEVELS: readonly Level[] = ["calm", "caution", "danger"];
+
+function byLevel(a: Made, b: Made): number {
+  return LEVELS.indexOf(a.result.summary.level) - LEVELS.indexOf(b.result.summary.level);
+}
+
+function tellerOf(run: ForkRun, target: ForkTarget): Say {
+  return run.inputs.commitStatus ? statusTeller(run, target) : () => Promise.resolve();
+}
+
+/** Whatever goes wrong, the commit must not keep waiting for a verdict, nor another pull request for its own. */
+async function orSayError(
+  { say }: { readonly say: Say },
+  failures: unknown[],
+  work: () => Promise<void>,
+): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    await say({ state: "error" }).catch(() => undefined);
+    failures.push(error);
+  }
+}
+
+async function tell(run: ForkRun, { target, say, result }: Made): Promise<void> {
+  if (target.kind === "pullRequest" && !(await isUnchanged(run.client, target))) {
+    run.warn(
+      "The pull request has changed while it was forecast: it has another head or base, or is closed. Nothing was written; the run for what it is now does that.",
+    );
+    return;
+  }
+  await run.publish({ result, target });
+  await say(statusOf(result));
 }
 
 async function forecastTarget(run: ForkRun, target: ForkTarget): Promise<Forecast> {
