@@ -156,8 +156,8 @@ describe.concurrent("a follow-up of a fork's own workflow", () => {
     expect(api.statuses.map(({ context, state }) => [context, state])).toEqual([
       ["rollcast (main)", "pending"],
       ["rollcast (release)", "pending"],
-      ["rollcast (release)", "error"],
       ["rollcast (main)", "success"],
+      ["rollcast (release)", "error"],
     ]);
     expect(api.comments).toHaveLength(1);
   });
