@@ -333,7 +333,7 @@ function plainPart(text) {
     const start = line.indexOf(trimmed);
     return `${line.slice(0, start)}${plain(trimmed)}${line.slice(start + trimmed.length)}`;
 }
-const PARTS = /[^-._/:@]{0,11}[-._/:@]|[^-._/:@]{1,12}/gu;
+const PARTS = /[^-._/:@]{0,11}[-._/:@]|[^-._/:@]{1,11}(?<=[a-z])(?=[A-Z])|[^-._/:@]{1,12}/gu;
 function breakable(text, write) {
     return (visible(text).match(PARTS) ?? []).map(write).join("<wbr>");
 }

@@ -225,7 +225,8 @@ var refusal = __nccwpck_require__(402);
 
 
 const COMMIT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-async function findPullRequest(client, event) {
+const MOST = 5;
+async function findPullRequests(client, event) {
     const { owner, repository, head, headOwner, headBranch } = event;
     const answer = await asked(() => client.rest.pulls.list({
         owner,
@@ -236,14 +237,13 @@ async function findPullRequest(client, event) {
     }));
     const open = Array.isArray(answer.data) ? answer.data.map(pull_request_readPullRequest) : [];
     const found = open.flatMap((each) => (each?.head === head ? [each] : []));
-    const [first, ...others] = found;
-    if (first === undefined) {
+    if (found.length === 0) {
         throw new external_common_js_.model_user_error__UserError(`No open pull request has the head ${head.slice(0, 7)} any more: there is nothing to forecast.`);
     }
-    if (others.length > 0) {
-        throw new external_common_js_.model_user_error__UserError(`${found.length} open pull requests have the head ${head.slice(0, 7)}, and the event does not say which is meant. Run the workflow on pull_request_target, which does.`);
+    if (found.length > MOST) {
+        throw new external_common_js_.model_user_error__UserError(`${found.length} open pull requests have the head ${head.slice(0, 7)}, and the event does not say which is meant; up to ${MOST} are forecast. Run the workflow on pull_request_target, which says it.`);
     }
-    return { kind: "pullRequest", owner, repository, ...first };
+    return found.map((each) => ({ kind: "pullRequest", owner, repository, ...each }));
 }
 async function isUnchanged(client, event) {
     const { owner, repository, number, head, baseRef } = event;
@@ -334,24 +334,47 @@ function statusOf({ verdict, summary, problems }) {
 
 
 async function runFork(run) {
-    const { client, event, inputs } = run;
+    const { client, event } = run;
     const read = readForkEvent(event.name, event.payload);
-    const target = read.kind === "workflowRun" ? await findPullRequest(client, read) : read;
-    const say = inputs.commitStatus ? statusTeller(run, target) : () => Promise.resolve();
-    await say({ state: "pending" });
+    const targets = read.kind === "workflowRun" ? await findPullRequests(client, read) : [read];
+    const tellers = targets.map((target) => ({ target, say: tellerOf(run, target) }));
+    for (const { say } of tellers)
+        await say({ state: "pending" });
+    const made = [];
+    const failures = [];
+    for (const each of tellers) {
+        await orSayError(each, failures, async () => {
+            made.push({ ...each, result: await forecastTarget(run, each.target) });
+        });
+    }
+    for (const each of made.sort(byLevel))
+        await orSayError(each, failures, () => tell(run, each));
+    if (failures.length > 0)
+        throw failures[0];
+}
+const LEVELS = ["calm", "caution", "danger"];
+function byLevel(a, b) {
+    return LEVELS.indexOf(a.result.summary.level) - LEVELS.indexOf(b.result.summary.level);
+}
+function tellerOf(run, target) {
+    return run.inputs.commitStatus ? statusTeller(run, target) : () => Promise.resolve();
+}
+async function orSayError({ say }, failures, work) {
     try {
-        const result = await forecastTarget(run, target);
-        if (target.kind === "pullRequest" && !(await isUnchanged(client, target))) {
-            run.warn("The pull request has changed while it was forecast: it has another head or base, or is closed. Nothing was written; the run for what it is now does that.");
-            return;
-        }
-        await run.publish({ result, target });
-        await say(statusOf(result));
+        await work();
     }
     catch (error) {
         await say({ state: "error" }).catch(() => undefined);
-        throw error;
+        failures.push(error);
     }
+}
+async function tell(run, { target, say, result }) {
+    if (target.kind === "pullRequest" && !(await isUnchanged(run.client, target))) {
+        run.warn("The pull request has changed while it was forecast: it has another head or base, or is closed. Nothing was written; the run for what it is now does that.");
+        return;
+    }
+    await run.publish({ result, target });
+    await say(statusOf(result));
 }
 async function forecastTarget(run, target) {
     const { world, place, client } = run;
@@ -1483,7 +1506,7 @@ async function forecastFork(asked, runner, world) {
             if (pullRequest === undefined)
                 return;
             const comment = await (0,_github_write_comment_js__WEBPACK_IMPORTED_MODULE_11__/* .writeComment */ .H)({ result, inputs, pullRequest, context, log: info, warn: warning });
-            settled = comment.settled;
+            settled = settled && comment.settled;
         },
     });
     return settled;

@@ -196,6 +196,18 @@ describe("a change cannot relax what judges it", () => {
     expect(result.policy?.change).not.toHaveProperty("wouldBe");
   });
 
+  test("a broken one of head is an error, and not a file that nobody can tell", async () => {
+    const result = await under(STRICT, "version: 1\nchecks: [\n");
+    expect(result.findings.find(({ check }) => check === "policy-file")).toMatchObject({
+      severity: "error",
+      isNew: true,
+    });
+    expect(result.account.find(({ path }) => path === POLICY)).toMatchObject({
+      line: "inert",
+      code: "policy",
+    });
+  });
+
   test("a first policy takes effect with its merge", async () => {
     const result = await forecastTrees(repository("1"), repository("2", LAX), undefined, asked());
     expect(result.policy).toMatchObject({ from: "none", change: { change: "added" } });

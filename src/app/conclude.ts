@@ -98,6 +98,7 @@ async function accountFor(
       readers.set(file, [...(readers.get(file) ?? []), id]);
   }
   for (const ids of readers.values()) ids.sort(compareText);
+  const { report } = policy.found;
   const unbuilt = results.filter(({ deployable }) => deployable.analysis === "none");
   const changed: Changed = {
     base: base.tree,
@@ -109,6 +110,7 @@ async function accountFor(
     isSelection,
     isValuesFile: createValuesFiles([base.tree, head.tree]),
     leftOut: policy.filesLeftOut,
+    ...(report !== undefined && report.from !== "other" && { policyFile: report.file }),
   };
   await repository.preload([base, head].map(({ tree }) => ({ tree, paths: filesToRead(changed, tree) })));
   return accountForFiles(changed);

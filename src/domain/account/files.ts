@@ -24,6 +24,8 @@ export interface Changed {
   readonly isSelection: boolean;
   /** Paths that only deployables read which the policy leaves out, with its reason. */
   readonly leftOut?: ReadonlyMap<string, string>;
+  /** The team's policy, in whatever state it is. */
+  readonly policyFile?: string;
 }
 
 /** What became of every changed file: read by a deployable, a declaration, inert by a rule, or not analysed. */
@@ -58,6 +60,7 @@ function lineOf(path: string, changed: Changed, pipeline: () => string | undefin
     if (!readers.every((id) => changed.unbuilt.has(id))) return { line: "input", deployables: readers };
     return { ...because("notAnalysed", "not-built"), deployables: readers };
   }
+  if (path === changed.policyFile) return because("inert", "policy");
   const leftOut = changed.leftOut?.get(path);
   if (leftOut !== undefined) return because("inert", "left-out", leftOut);
   const declared = changed.declarations.get(path);

@@ -5,6 +5,7 @@ export const REASONS = {
   tooling: () => "Read by people, git, editors or pipelines only.",
   code: () => "Source code, of which nothing in this repository makes manifests.",
   "no-object": () => "It holds no Kubernetes object, and nothing that is deployed reads it.",
+  policy: () => "The team's policy, of which the report tells what changes.",
   "left-out": (reason: string) => `The policy leaves out what reads it: ${reason}`,
   "not-built": () => "What reads it could not be built.",
   "not-selected": () => "Nothing that this run was told to look at reads it.",
