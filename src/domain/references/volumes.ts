@@ -29,11 +29,19 @@ export function readVolumeReferences(template: PodTemplate): readonly Reference[
       ...sourcesOf(volume, path).flatMap((source) =>
         mounts.length === 0
           ? [reference(source, undefined)]
-          : mounts.map((mount) => reference(source, mount)),
+          : mounts.map((mount) => ({
+              ...reference(source, mount),
+              ...(isReadAtStart(mount, mounts) && { updates: "never" as const }),
+            })),
       ),
       ...driverReferences(volume, path),
     ];
   });
+}
+
+/** An init container has ended: what it made of a config stays, unless the program itself sees the config too. */
+function isReadAtStart({ container }: Mount, mounts: readonly Mount[]): boolean {
+  return container.role === "init" && mounts.every((other) => other.container.role === "init");
 }
 
 function mountsOf(template: PodTemplate, volume: string): readonly Mount[] {

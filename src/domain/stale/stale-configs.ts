@@ -4,6 +4,7 @@ import type { StaleConfig, WorkloadForecast } from "../forecast.ts";
 import { hookOf } from "../controllers/forced.ts";
 import { holdOf } from "../controllers/hold.ts";
 import type { Reference } from "../references/reference.ts";
+import { isKept } from "../kept.ts";
 import { changedKeysRead } from "../references/read-keys.ts";
 import { readReferences } from "../references/references.ts";
 import { resolveConfig, type OverlaySide } from "../side.ts";
@@ -34,7 +35,11 @@ export function findStaleConfigs(
       .filter((change) => change.notSeenAt === undefined)
       .flatMap((change) => (change.head === null ? [] : [[change.head.key, change] as const])),
   );
-  if (changed.size === 0 && elsewhere.length === 0) return [];
+  const gone = changes.filter(({ change, base, notSeenAt }) => {
+    const stays = head.prunes === false || (base !== null && isKept(base.object));
+    return change === "removed" && notSeenAt === undefined && !stays;
+  });
+  if (changed.size + elsewhere.length + gone.length === 0) return [];
   return [...head.workloads.values()]
     .filter((workload) => !takesNewContent(effects.get(workload.key)))
     .flatMap((workload) =>
@@ -43,7 +48,8 @@ export function findStaleConfigs(
           const config = resolveConfig(head, workload, reference.kind, reference.name);
           const change =
             config === undefined
-              ? elsewhere.find((each) => isMeant(each, workload, reference))
+              ? (elsewhere.find((each) => isMeant(each, workload, reference)) ??
+                gone.find((each) => reference.optional && isMeant(each, workload, reference)))
               : changed.get(config.key);
           return change === undefined ? [] : reading(head, workload, template, reference, change);
         }),
@@ -53,9 +59,13 @@ export function findStaleConfigs(
 }
 
 /** A manifest without a namespace goes to the one of whoever applies it, which may be the other's. */
-function isMeant({ id, head }: ChangedConfig, { object }: Workload, { kind, name }: Reference): boolean {
+function isMeant(
+  { id, base, head }: ChangedConfig,
+  { object }: Workload,
+  { kind, name }: Reference,
+): boolean {
   const isNear = id.namespace === object.namespace || id.namespace === null || object.namespace === null;
-  return id.kind === kind && head?.object.name === name && isNear;
+  return id.kind === kind && (head ?? base)?.object.name === name && isNear;
 }
 
 function takesNewContent(effect: WorkloadForecast["effect"] | undefined): boolean {
@@ -136,10 +146,15 @@ function withDoubt({ effect, reason }: Effect, change: ChangedConfig): Effect {
   return { effect, ...(why !== "" && { reason: why }) };
 }
 
-function neverUpdated(reference: Reference): Pick<StaleConfig, "effect" | "reason"> {
-  return reference.how === "volume"
-    ? { effect: "stale", reason: "The volume's driver reads it when the volume is mounted." }
-    : { effect: "stale" };
+function neverUpdated({ how, container }: Reference): Pick<StaleConfig, "effect" | "reason"> {
+  if (how !== "volume") return { effect: "stale" };
+  return {
+    effect: "stale",
+    reason:
+      container === null
+        ? "The volume's driver reads it when the volume is mounted."
+        : "Only init containers mount it, and they run at the start of a pod.",
+  };
 }
 
 function compareStaleConfigs(a: StaleConfig, b: StaleConfig): number {
