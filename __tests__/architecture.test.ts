@@ -15,7 +15,7 @@ const HOUSE: Table = {
   process: ["model"],
   kustomize: ["model", "tree", "yaml"],
   inputs: ["kustomize", "model", "tree", "yaml"],
-  delivery: ["kustomize", "model", "tree", "yaml"],
+  delivery: ["kubernetes", "kustomize", "model", "tree", "yaml"],
   sources: ["delivery", "inputs", "model", "tree", "yaml"],
   kubernetes: ["model", "yaml"],
   domain: ["kubernetes", "model", "tree", "yaml"],

@@ -6,10 +6,12 @@ import { unsetFindings } from "../domain/policy/apply-fails.ts";
 import { notAnalysedFindings } from "../domain/policy/not-analysed.ts";
 import { bothSides, forPeople, isNews, labelBrokenBase } from "../domain/problems/two-sides.ts";
 import type { Problem } from "../model/problem.ts";
+import type { Manifest } from "../model/manifest.ts";
 import type { Side } from "../model/side.ts";
 import type { Pair } from "./discovery/pairs.ts";
 import type { Sides } from "./discovery/sides.ts";
 import { managedNamespaces } from "./managed-namespace.ts";
+import { droppedFindings } from "./dropped-fields.ts";
 import { filteredInputs } from "./filtered.ts";
 import { withHeldObjects } from "./held.ts";
 import { withActedOn } from "./left-out.ts";
@@ -41,7 +43,7 @@ export function analysed(
 ): UnmaskedResult {
   const { sides: discovered, elsewhere, remarks, chartAdvice } = surroundings;
   const { tree } = discovered.head;
-  const manifests = head?.status === "built" ? head.manifests : [];
+  const manifests = manifestsOf(head);
   const identity = identityOf(pair);
   const inOrder = (workloads: readonly WorkloadForecast[]): readonly WorkloadForecast[] =>
     identity.kind === "argoApplication" ? withWaves(workloads, manifests) : workloads;
@@ -95,10 +97,17 @@ export function analysed(
     secrets: secretsOf(pair, [base, head], elsewhere.inPlace),
     findings: [
       ...result.findings,
+      ...(identity.kind === "fluxKustomization"
+        ? droppedFindings(identity.id, manifestsOf(base), manifestsOf(head))
+        : []),
       ...unsetFindings(identity.id, found, standing(sides.base, base, head)),
       ...notAnalysedFindings(identity.id, analysis, found, standing(sides.base, base, head)),
     ],
   };
+}
+
+function manifestsOf(side: BuildOutcome | undefined): readonly Manifest[] {
+  return side?.status === "built" ? side.manifests : [];
 }
 
 function faultsOf(pair: Pair, side: Side): readonly Problem[] {

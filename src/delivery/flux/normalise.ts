@@ -1,14 +1,37 @@
+import { kindFacts } from "../../kubernetes/facts.ts";
+import { onlyKnownFields } from "../../kubernetes/known-fields.ts";
 import { splitHashedName } from "../../model/hash.ts";
 import type { Manifest } from "../../model/manifest.ts";
 import { isMap, type ValueMap } from "../../yaml/value.ts";
 
+/** Flux reads them otherwise: https://github.com/fluxcd/kustomize-controller/issues/1041 */
+const NOT_READ = new Set(["Role", "ClusterRole"]);
+
 /**
- * Objects as Flux applies them: it writes a Secret's `stringData` as `data`, which it then owns key by key, so that a
+ * What of an object Flux drops before it applies it: fields that Kubernetes does not have. It reads built-in kinds into
+ * their types and writes them again, and leaves alone what cannot be read.
+ * https://github.com/fluxcd/pkg/blob/ssa/v0.45.0/ssa/normalize/normalize.go (UnstructuredListWithScheme)
+ */
+export function droppedFields(object: ValueMap): readonly string[] {
+  return knownFields(object)?.dropped ?? [];
+}
+
+function knownFields(object: ValueMap) {
+  const { apiVersion, kind } = object;
+  if (typeof apiVersion !== "string" || typeof kind !== "string" || NOT_READ.has(kind)) return undefined;
+  const facts = kindFacts(apiVersion, kind);
+  return facts === undefined ? undefined : onlyKnownFields(object, facts.type);
+}
+
+/**
+ * Objects as Flux applies them, without the fields that it drops. It writes a Secret's `stringData` as `data`, which it then owns key by key, so that a
  * key taken out is taken out of the cluster too. Who applies the manifest as it stands leaves it there.
  * https://github.com/fluxcd/pkg/blob/ssa/v0.45.0/ssa/normalize/normalize.go (normalizeSecret)
  */
 export function normalised(manifests: readonly Manifest[]): readonly Manifest[] {
-  return manifests.map((manifest) => {
+  return manifests.map((given) => {
+    const known = knownFields(given.object)?.object ?? given.object;
+    const manifest = known === given.object ? given : { ...given, object: known };
     const data = ownedData(manifest.object);
     if (data === undefined) return manifest;
     const { stringData: _, ...rest } = manifest.object;

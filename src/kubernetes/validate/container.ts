@@ -12,20 +12,11 @@ import {
   isVariableName,
 } from "./names.ts";
 import { validateDevices } from "./devices.ts";
+import type { ContainerRole, PodContext } from "./pod-context.ts";
 import { validateProbes } from "./probes.ts";
 import { validateDivisor, validateResources } from "./resources.ts";
 import { validateRestarts } from "./restarts.ts";
 import { validateProfiles } from "./security.ts";
-
-export interface PodContext {
-  readonly spec: ValueMap;
-  readonly volumes: ReadonlySet<string>;
-  /** The names of the pod's resource claims. */
-  readonly devices: ReadonlySet<string>;
-  readonly report: Report;
-}
-
-export type ContainerRole = "containers" | "initContainers" | "ephemeralContainers";
 
 /** https://github.com/kubernetes/kubernetes/blob/v1.36.3/pkg/apis/core/validation/validation.go (validateContainerCommon) */
 export function validateContainer(

@@ -2,7 +2,7 @@ import type { ValueMap } from "../../yaml/value.ts";
 import type { Report } from "../fault.ts";
 import { at, inside, type Path } from "../path.ts";
 import { mapIn, mapsIn, textIn } from "../values.ts";
-import type { PodContext } from "./container.ts";
+import type { PodContext } from "./pod-context.ts";
 import { DNS_LABEL, DNS_SUBDOMAIN, isDnsLabel, isDnsSubdomain } from "./names.ts";
 
 const SOURCES = ["resourceClaimName", "resourceClaimTemplateName"];

@@ -2,7 +2,7 @@ import { isMap, type Value, type ValueMap } from "../../yaml/value.ts";
 import type { Report } from "../fault.ts";
 import { at, type Path } from "../path.ts";
 import { mapIn, mapsIn, numberIn, textIn, textsIn } from "../values.ts";
-import type { PodContext } from "./container.ts";
+import type { PodContext } from "./pod-context.ts";
 import { isPortName } from "./names.ts";
 
 const PROBES = ["livenessProbe", "readinessProbe", "startupProbe"] as const;

@@ -1,7 +1,7 @@
 import { isMap, type ValueMap } from "../../yaml/value.ts";
 import { at, inside, type Path } from "../path.ts";
 import { mapsIn, textIn } from "../values.ts";
-import type { ContainerRole, PodContext } from "./container.ts";
+import type { ContainerRole, PodContext } from "./pod-context.ts";
 
 /** https://github.com/kubernetes/kubernetes/blob/v1.36.3/pkg/apis/core/validation/validation.go (validateContainerRestartPolicy, validateResizePolicy) */
 export function validateRestarts(
