@@ -137,6 +137,8 @@ export interface FluxDelivery {
   readonly decrypts: boolean;
   /** `spec.ignore` of the source; null for Flux's own rules. */
   readonly ignore: string | null;
+  /** `spec.sparseCheckout` of the source: nothing else is there. */
+  readonly sparse?: readonly string[];
 }
 
 /** Where the repository does not show who applies, and how. */

@@ -43,25 +43,33 @@ function directoriesOf(files: ReadonlyMap<string, string>): ReadonlyMap<string, 
   return directories;
 }
 
-/** A tree without some of its files: whoever reads it does not see them. Directories stay. */
+/**
+ * A tree without some of its files: whoever reads it does not see them. Directories stay, unless they are left out too and
+ * nothing stays in them.
+ */
 export function withoutFiles(
   tree: FileTree,
   isLeftOut: (path: string, entry: TreeEntry) => boolean,
+  isDirectoryLeftOut: (path: string) => boolean = () => false,
 ): FileTree {
   const known = new Map<string, TreeEntry | "directory" | undefined>();
   const entry: FileTree["entry"] = (path) => {
     if (known.has(path)) return known.get(path);
     const found = tree.entry(path);
-    const kept = found === undefined || found === "directory" || !isLeftOut(path, found) ? found : undefined;
+    const isGone = found === "directory" ? isEmptied(path) : found !== undefined && isLeftOut(path, found);
+    const kept = isGone ? undefined : found;
     known.set(path, kept);
     return kept;
   };
+  const list: FileTree["list"] = (directory) =>
+    tree
+      .list(directory)
+      .filter((name) => entry(directory === "" ? name : `${directory}/${name}`) !== undefined);
+  const isEmptied = (path: string): boolean =>
+    path !== "" && isDirectoryLeftOut(path) && list(path).length === 0;
   return {
     entry,
-    list: (directory) =>
-      tree
-        .list(directory)
-        .filter((name) => entry(directory === "" ? name : `${directory}/${name}`) !== undefined),
+    list,
     paths: () => tree.paths().filter((path) => entry(path) !== undefined),
     read: (blob) => tree.read(blob),
     fault: (blob) => tree.fault(blob),

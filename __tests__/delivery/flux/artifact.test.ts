@@ -1,15 +1,18 @@
 import { describe, expect, test } from "vitest";
 import { fluxArtifact } from "../../../src/delivery/flux/artifact.ts";
-import { createFileTree } from "../../../src/tree/file-tree.ts";
+import { createFileTree, type FileTree } from "../../../src/tree/file-tree.ts";
 
 function artifactOf(
   files: Readonly<Record<string, string>>,
   ignore: string | null = null,
 ): readonly string[] {
+  return fluxArtifact(treeOf(files), ignore, new WeakMap()).paths();
+}
+
+function treeOf(files: Readonly<Record<string, string>>): FileTree {
   const entries = Object.keys(files).map((path) => [path, { kind: "file", blob: path }] as const);
   const link = ["link.yaml", { kind: "symlink", blob: "link" }] as const;
-  const tree = createFileTree([...entries, link], (blob) => new TextEncoder().encode(files[blob] ?? ""));
-  return fluxArtifact(tree, ignore, new WeakMap()).paths();
+  return createFileTree([...entries, link], (blob) => new TextEncoder().encode(files[blob] ?? ""));
 }
 
 describe("the artifact of a source", () => {
@@ -37,5 +40,17 @@ describe("the artifact of a source", () => {
   test("lacks what a file of rules says of its own directory", () => {
     const files = { "a/.sourceignore": "*.tmp.yaml\n# no rule\n", "a/x.tmp.yaml": "", "b/x.tmp.yaml": "" };
     expect(artifactOf(files)).toEqual(["a/.sourceignore", "b/x.tmp.yaml"]);
+  });
+
+  test("keeps a directory that is emptied, and lacks one that a rule or a sparse checkout leaves out", () => {
+    const files = { "web/a.yaml": "", "api/b.yaml": "", "db/c/d.yaml": "", "clusters/e.yaml": "" };
+    const directories = (ignore: string | null, sparse: readonly string[] = []) => {
+      const tree = treeOf(files);
+      const artifact = fluxArtifact(tree, ignore, new WeakMap(), sparse);
+      return ["web", "api", "db", "db/c", "clusters"].filter((path) => artifact.entry(path) === "directory");
+    };
+    expect(directories("/web/*\n/api/\n")).toEqual(["web", "db", "db/c", "clusters"]);
+    expect(directories("/db\n")).toEqual(["web", "api", "clusters"]);
+    expect(directories(null, ["clusters", "db/c/"])).toEqual(["db", "db/c", "clusters"]);
   });
 });

@@ -21,6 +21,7 @@ const question: SourceQuestion = {
   parentIsAssumed: false,
   readsItself: false,
   isAtRevision: false,
+  root: "apps",
   hasPath: true,
 };
 

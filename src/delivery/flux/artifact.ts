@@ -23,21 +23,34 @@ export type ArtifactCache = WeakMap<FileTree, Map<string, FileTree>>;
  * the source replace the defaults.
  * https://github.com/fluxcd/source-controller/blob/main/internal/controller/storage.go (SourceIgnoreFilter, Archive)
  * @param ignore `spec.ignore` of the source
+ * @param sparse its `spec.sparseCheckout`: nothing else is checked out; empty for all
  */
-export function fluxArtifact(tree: FileTree, ignore: string | null, cache: ArtifactCache): FileTree {
+export function fluxArtifact(
+  tree: FileTree,
+  ignore: string | null,
+  cache: ArtifactCache,
+  sparse: readonly string[] = [],
+): FileTree {
   const known = cache.get(tree) ?? new Map<string, FileTree>();
   cache.set(tree, known);
-  const key = JSON.stringify(ignore);
-  const artifact = known.get(key) ?? makeArtifact(tree, ignore);
+  const key = JSON.stringify([ignore, sparse]);
+  const artifact = known.get(key) ?? makeArtifact(tree, ignore, sparse);
   known.set(key, artifact);
   return artifact;
 }
 
-function makeArtifact(tree: FileTree, ignore: string | null): FileTree {
+function makeArtifact(whole: FileTree, ignore: string | null, sparse: readonly string[]): FileTree {
+  const isLeftOut = (path: string): boolean => !sparse.some((prefix) => path.startsWith(prefix));
+  const tree = sparse.length === 0 ? whole : withoutFiles(whole, isLeftOut, () => true);
   const own = [...ignoreFilePatterns(tree), ...(ignore === null ? [] : readIgnorePatterns(ignore, []))];
   const defaults = own.length > 0 ? own : readIgnorePatterns(DEFAULTS.join("\n"), []);
   const patterns = [...readIgnorePatterns(VERSION_CONTROL.join("\n"), []), ...defaults];
-  return withoutFiles(tree, (path, entry) => entry.kind !== "file" || isIgnored(patterns, path));
+  return withoutFiles(
+    tree,
+    (path, entry) => entry.kind !== "file" || isIgnored(patterns, path),
+    // An empty directory is packed too, unless a rule names it.
+    (path) => isIgnored(patterns, path, true),
+  );
 }
 
 /** Those of a directory before those of the directories in it. */

@@ -33,32 +33,42 @@ function parsePattern(line: string, domain: readonly string[]): IgnorePattern {
   return { domain, segments, matchers: segments.map(matcherOf), includes, directoriesOnly };
 }
 
-/** Whether the last pattern that fits a file leaves it out. */
-export function isIgnored(patterns: readonly IgnorePattern[], path: string): boolean {
+/** Whether the last pattern that fits a file, or a directory, leaves it out. */
+export function isIgnored(patterns: readonly IgnorePattern[], path: string, isDirectory = false): boolean {
   const segments = path.split("/");
-  const deciding = patterns.findLast((pattern) => fits(pattern, segments));
+  const deciding = patterns.findLast((pattern) => fits(pattern, segments, isDirectory));
   return deciding !== undefined && !deciding.includes;
 }
 
-function fits(pattern: IgnorePattern, path: readonly string[]): boolean {
+function fits(pattern: IgnorePattern, path: readonly string[], isDirectory: boolean): boolean {
   const { domain } = pattern;
   if (path.length <= domain.length || domain.some((segment, index) => path[index] !== segment)) return false;
   const below = domain.length === 0 ? path : path.slice(domain.length);
-  return pattern.segments.length > 1 ? fitsPath(pattern, below) : fitsName(pattern, below);
+  return pattern.segments.length > 1
+    ? fitsPath(pattern, below, isDirectory)
+    : fitsName(pattern, below, isDirectory);
 }
 
 /** Without a slash: any segment of the path. */
-function fitsName({ matchers, directoriesOnly }: IgnorePattern, path: readonly string[]): boolean {
+function fitsName(
+  { matchers, directoriesOnly }: IgnorePattern,
+  path: readonly string[],
+  isDirectory: boolean,
+): boolean {
   const [matches] = matchers;
   if (matches?.(path[0] ?? "") === undefined) return false;
   const index = path.findIndex((name) => matches(name) === true);
-  return index >= 0 && !(directoriesOnly && index === path.length - 1);
+  return index >= 0 && !(directoriesOnly && !isDirectory && index === path.length - 1);
 }
 
 const ANY_DIRECTORIES = "**";
 
 /** With slashes: the path from the start; what lies below a match matches too. */
-function fitsPath({ segments, matchers, directoriesOnly }: IgnorePattern, path: readonly string[]): boolean {
+function fitsPath(
+  { segments, matchers, directoriesOnly }: IgnorePattern,
+  path: readonly string[],
+  isDirectory: boolean,
+): boolean {
   let rest = path;
   let matched = false;
   let searches = false;
@@ -80,7 +90,7 @@ function fitsPath({ segments, matchers, directoriesOnly }: IgnorePattern, path: 
     rest = found < 0 ? [] : rest.slice(found + 1);
     searches = false;
   }
-  return matched && !(directoriesOnly && rest.length === 0);
+  return matched && !(directoriesOnly && !isDirectory && rest.length === 0);
 }
 
 /**

@@ -30,7 +30,7 @@ export function prepareFlux(
   root: string,
   cache: ArtifactCache,
 ): PreparedFlux {
-  const artifact = fluxArtifact(tree, delivery.ignore, cache);
+  const artifact = fluxArtifact(tree, delivery.ignore, cache, delivery.sparse);
   if (root !== "" && artifact.entry(root) !== "directory") {
     return failed(
       `the path "${root}" of the Kustomization is no directory of this revision. Correct spec.path.`,

@@ -46,6 +46,7 @@ export function helmRelease(
     source: context.findSource(from.source),
     ownUrls: context.ownUrls,
     branch: context.branch,
+    root: path,
     isAtRevision: context.isAtRevision === true,
     parentSource: declared.parentSource,
     parentIsAssumed: declared.parentIsAssumed ?? false,

@@ -56,6 +56,7 @@ export function fluxKustomization(declared: DeclaredKustomization, context: Flux
     source,
     ownUrls: context.ownUrls,
     branch: context.branch,
+    root,
     isAtRevision: context.isAtRevision === true,
     parentSource: declared.parentSource,
     parentIsAssumed: declared.parentIsAssumed ?? false,
@@ -63,7 +64,7 @@ export function fluxKustomization(declared: DeclaredKustomization, context: Flux
     hasPath: root !== "" && context.tree.entry(root) === "directory",
   });
   const waiting = spec.suspend === true ? suspension() : verdict.kind === "own" ? verdict.waiting : undefined;
-  const delivery: Delivery = verdict.kind === "own" ? deliveryOf(spec, verdict.ignore) : unseen(spec, source);
+  const delivery: Delivery = verdict.kind === "own" ? deliveryOf(spec, verdict) : unseen(spec, source);
   const remote = remoteOf(spec);
   const repository = repositoryKey(textIn(source ?? null, "spec", "url"));
   const dependsOn = dependenciesOf(spec, namespace);
@@ -111,7 +112,10 @@ export function cleanPath(path: string): string {
   return segments.join("/");
 }
 
-function deliveryOf(spec: ValueMap, ignore: string | null): Delivery {
+function deliveryOf(
+  spec: ValueMap,
+  { ignore, sparse }: { readonly ignore: string | null; readonly sparse: readonly string[] },
+): Delivery {
   return {
     kind: "flux",
     layer: pick(spec, LAYER_FIELDS),
@@ -119,6 +123,7 @@ function deliveryOf(spec: ValueMap, ignore: string | null): Delivery {
     commonMetadata: isMap(spec.commonMetadata) ? spec.commonMetadata : null,
     decrypts: isMap(spec.decryption),
     ignore,
+    ...(sparse.length > 0 && { sparse }),
   };
 }
 

@@ -1,5 +1,9 @@
 /** What people read of Flux's deployables. */
 
+export function includes(source: string, other: string): string {
+  return `its source (${source}) puts files of another one (${other}) where this one reads, and these are not here`;
+}
+
 export function unknownSource(source: string): string {
   return `its source (${source}) is no git repository: what it builds is not in this repository`;
 }

@@ -4,6 +4,7 @@ import { isOwnRepository, repositoryKey } from "../repository-url.ts";
 import type { Pin, Waiting } from "../../model/deployable.ts";
 import type { ValueMap } from "../../yaml/value.ts";
 import * as messages from "./messages.ts";
+import { mapsAt, textsAt } from "../../model/fields.ts";
 import { textIn } from "./objects.ts";
 
 /** What a Kustomization or a HelmRelease takes its files from. */
@@ -35,6 +36,8 @@ export type SourceVerdict =
       readonly waiting?: Waiting;
       readonly pin?: Pin;
       readonly ignore: string | null;
+      /** `spec.sparseCheckout`; empty without. */
+      readonly sparse: readonly string[];
     }
   | { readonly kind: "foreign"; readonly message: string };
 
@@ -44,6 +47,8 @@ export interface SourceQuestion {
   readonly source: ValueMap | undefined;
   readonly ownUrls: readonly string[];
   readonly branch: TargetBranch;
+  /** The directory that is asked for. */
+  readonly root: string;
   /** Whether the files at hand are those of the revision that the source follows. */
   readonly isAtRevision: boolean;
   /** The source of the deployable that this one is declared by. */
@@ -68,15 +73,25 @@ export function judgeSource(question: SourceQuestion): SourceVerdict {
   if (source === undefined) {
     const isOwn = isKnown || (question.parentSource === undefined && question.hasPath);
     return isOwn
-      ? { kind: "own", isAssumed: !isProven && !isBootstraps(question), ignore: null }
+      ? { kind: "own", isAssumed: !isProven && !isBootstraps(question), ignore: null, sparse: [] }
       : { kind: "foreign", message: messages.missingSource(sourceKey(reference)) };
   }
   const url = textIn(source, "spec", "url");
   const byUrl = isOwnUrl(url, question.ownUrls);
   const isOwn = isKnown || (byUrl ?? question.hasPath);
   if (!isOwn) return { kind: "foreign", message: messages.anotherRepository(url, sourceKey(reference)) };
+  const included = includedIn(source, question.root);
+  if (included !== undefined) {
+    return { kind: "foreign", message: messages.includes(sourceKey(reference), included) };
+  }
   const isAssumed = !isProven && byUrl !== true;
-  return { kind: "own", isAssumed, ...arrivalOf(source, question), ignore: ignoreOf(source) };
+  return {
+    kind: "own",
+    isAssumed,
+    ...arrivalOf(source, question),
+    ignore: ignoreOf(source),
+    sparse: sparseOf(source),
+  };
 }
 
 /**
@@ -133,6 +148,36 @@ function gitPin(revision: string, isSure: boolean): Pin {
 
 function notReached(reason: string): Waiting {
   return { code: "notReached", reason };
+}
+
+/**
+ * A prefix of paths, as go-git compares it.
+ * https://fluxcd.io/flux/components/source/gitrepositories/#sparse-checkout
+ */
+function sparseOf(source: ValueMap): readonly string[] {
+  if (source.kind !== "GitRepository") return [];
+  const directories = textsAt(source, "spec", "sparseCheckout").map((path) =>
+    path.replace(/^(?:\.?\/)+/, ""),
+  );
+  return directories.some((path) => path === "" || path === ".") ? [] : directories;
+}
+
+/**
+ * The other source whose files are put where a directory is read.
+ * https://fluxcd.io/flux/components/source/gitrepositories/#include
+ */
+function includedIn(source: ValueMap, root: string): string | undefined {
+  const included = mapsAt(source, "spec", "include").find((include) => {
+    const name = textIn(include, "repository", "name");
+    const to = (textIn(include, "toPath") || name).replace(/^(?:\.?\/)+|\/+$/g, "");
+    return [
+      `${root}/`.startsWith(`${to}/`),
+      `${to}/`.startsWith(`${root}/`),
+      root === "",
+      to === "",
+    ].includes(true);
+  });
+  return included === undefined ? undefined : textIn(included, "repository", "name");
 }
 
 function ignoreOf(source: ValueMap): string | null {
