@@ -159,3 +159,26 @@ it("what every object has is no value, not even in a Secret that cannot be read"
     "SecretSauce of example.com/v1beta1x, •••",
   );
 });
+
+it("a large JSON in a text is searched like any other", () => {
+  const secret = {
+    kind: "Secret",
+    stringData: { pw: "canary-1" },
+    __proto__: null,
+    padding: "x ".repeat(4096),
+  };
+  const dashboard = JSON.stringify(JSON.stringify({ items: [secret] }));
+  const text = `kind: ConfigMap\ndata:\n  a.json: ${dashboard}\n`;
+  expect(scrubbed({ "a.yaml": text }, "cannot read canary-1 here")).toBe("cannot read ••• here");
+});
+
+it("the same content on two sides counts by what it names on each", () => {
+  const collect = createSecretCollector();
+  const generator = "secretGenerator: [{name: a, files: [pw]}]";
+  const side = (pw: string) =>
+    memoryTree({ "o/kustomization.yaml": generator, "o/pw": pw, "o/s.yaml": "stringData: {a: canary-3}" });
+  for (const pw of ["canary-1", "canary-2"]) {
+    const tree = side(pw);
+    expect([...collect(tree, tree.paths()).values]).toEqual(expect.arrayContaining([pw, "canary-3"]));
+  }
+});

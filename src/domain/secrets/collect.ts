@@ -4,6 +4,7 @@ import { directoryOf, joinPath, resolvePath } from "../../tree/path.ts";
 import { fieldOf } from "../../yaml/any-case.ts";
 import { parseYaml } from "../../yaml/parse.ts";
 import { isList, isMap, type Value, type ValueMap } from "../../yaml/value.ts";
+import { largeJson } from "./large-json.ts";
 
 /** What files hold: what must not be shown, and what may be, whatever Secret holds it too. */
 export interface Collected {
@@ -19,16 +20,17 @@ export type SecretCollector = (tree: FileTree, paths: Iterable<string>) => Colle
 /**
  * Finds every text that is, or could be, a Secret's value: what a `secretGenerator` reads, what a Secret manifest or
  * a patch of one holds, plain and decoded. Takes too much rather than too little: it is used to mask.
- * Each file of a tree is read once, however many overlays share it.
+ * Each file of a tree is read once, however many overlays share it; what is the same on both sides is read once for both.
  */
 export function createSecretCollector(): SecretCollector {
   const known = new WeakMap<FileTree, Map<string, Collected>>();
+  const byContent = new Map<string, Collected>();
   return (tree, paths) => {
     const byPath = known.get(tree) ?? new Map<string, Collected>();
     known.set(tree, byPath);
     const all = { values: new Set<string>(), names: new Set<string>() };
     for (const path of new Set(paths)) {
-      const found = byPath.get(path) ?? collectFile(tree, path);
+      const found = byPath.get(path) ?? collectOnce(byContent, tree, path);
       byPath.set(path, found);
       for (const value of found.values) all.values.add(value);
       for (const name of found.names) all.names.add(name);
@@ -40,9 +42,27 @@ export function createSecretCollector(): SecretCollector {
 /** Without one of these words, and without an escape that could spell one, a file speaks of no Secret. */
 const SPEAKS = /secret|\bdata\b|stringData|[\\!]|\bop\b/i;
 
-function collectFile(tree: FileTree, path: string): Collected {
-  const collector: Collector = { tree, values: new Set(), names: new Set(), seen: new Set() };
+/** What a file holds that names no others depends on its content, and on whether it is called as YAML is. */
+function collectOnce(byContent: Map<string, Collected>, tree: FileTree, path: string): Collected {
+  const resolved = resolvePath(tree, path);
+  if (resolved.kind !== "file") return { values: new Set(), names: new Set() };
   const isYaml = /(\.ya?ml|\.json|Kustomization)$/.test(path);
+  const key = `${isYaml}\0${resolved.blob}`;
+  const known = byContent.get(key);
+  if (known !== undefined) return known;
+  const found = collectFile(tree, path, isYaml);
+  if (!found.readsOthers) byContent.set(key, found);
+  return found;
+}
+
+function collectFile(tree: FileTree, path: string, isYaml: boolean): Collector {
+  const collector: Collector = {
+    tree,
+    values: new Set(),
+    names: new Set(),
+    seen: new Set(),
+    readsOthers: false,
+  };
   const text = readText(tree, path);
   // A resource, a patch or a generator may be called anything.
   if (
@@ -67,9 +87,16 @@ interface Collector {
   readonly names: Set<string>;
   /** Containers already walked: aliases make one container appear many times. */
   readonly seen: Set<Value>;
+  /** It names files, whose content counts too. */
+  readsOthers: boolean;
 }
 
 function collectFromYaml(collector: Collector, text: string, directory: string, isYaml = true): void {
+  const json = largeJson(text);
+  if (json !== undefined) {
+    walk(collector, json, directory);
+    return;
+  }
   const parsed = parseYaml(text);
   if (parsed.ok) for (const document of parsed.documents) walk(collector, document.value, directory);
   // Nobody can say what is a value in there, so all of it may be one.
@@ -231,6 +258,7 @@ function decodeBase64(value: string): string | undefined {
 }
 
 function readFrom(collector: Collector, directory: string, relative: string): string | undefined {
+  collector.readsOthers = true;
   const path = joinPath(directory, relative);
   return path === undefined ? undefined : readText(collector.tree, path);
 }
