@@ -1,5 +1,5 @@
 // Rollcast beside what people do today, in one run on one machine: `npm run bench`, with `-- --quick` a small one, with
-// `-- --flux` the Flux Kustomizations alone.
+// `-- --flux` the Flux Kustomizations alone, with `-- --elsewhere` what other servers have alone.
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { basename, join } from "node:path";
@@ -14,6 +14,7 @@ import {
   rollcast,
   RUNTIMES,
 } from "./measure.mjs";
+import { elsewhere } from "./elsewhere.mjs";
 import { fluxKustomizations } from "./flux.mjs";
 import { heaviestRoots, unpackRealRepositories } from "./real.mjs";
 import {
@@ -28,21 +29,23 @@ import {
 } from "./repository.mjs";
 
 const onlyFlux = process.argv.includes("--flux");
+const onlyElsewhere = process.argv.includes("--elsewhere");
 const quick = process.argv.includes("--quick");
 const SIZES = quick ? [20] : [50, 500];
 const GROWTH = quick ? [50, 100] : [500, 1000, 2000];
 const REAL_ROOTS = quick ? 1 : 5;
 const RUNS = 5;
 
-if (KUSTOMIZE === undefined && !onlyFlux) {
+if (KUSTOMIZE === undefined && !onlyFlux && !onlyElsewhere) {
   console.error("The benchmark compares with a real kustomize: put `kustomize` or `kubectl` on PATH.");
   process.exit(1);
 }
 
 const folder = mkdtempSync(join(tmpdir(), "rollcast-bench-"));
 try {
-  if (!onlyFlux) await overlays();
-  await fluxKustomizations(newFolder, row, RUNS);
+  if (!onlyFlux && !onlyElsewhere) await overlays();
+  if (!onlyElsewhere) await fluxKustomizations(newFolder, row, RUNS);
+  if (!onlyFlux) await elsewhere(newFolder, row);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

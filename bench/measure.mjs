@@ -209,6 +209,10 @@ function peakOf(pid) {
   }
 }
 
+export function hasProgram(name) {
+  return onPath(name);
+}
+
 function onPath(name) {
   return (process.env.PATH ?? "").split(delimiter).some((directory) => {
     try {
