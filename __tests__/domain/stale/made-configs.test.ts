@@ -117,3 +117,47 @@ it("may change what an operator makes of the Secret", () => {
   const { workloads } = forecast(of("a"), of("b"));
   expect(workloads).toMatchObject([{ kind: "HelmRelease", name: "web", effect: "unknown" }]);
 });
+
+const readers = (base: string, head: string) =>
+  forecast(READER + base, READER + head).staleConfigs.map(({ how, effect, reason }) =>
+    [how, effect, reason].filter((part) => part !== undefined).join(" "),
+  );
+
+it("tells of a config of the build that something makes from now on", () => {
+  const plain =
+    "{apiVersion: v1, kind: Secret, metadata: {name: creds, namespace: n}, stringData: {TOKEN: a}}\n";
+  const made = `{apiVersion: ${EXTERNAL}, kind: ExternalSecret, metadata: {name: creds, namespace: n}, spec: {data: [{secretKey: TOKEN}]}}\n`;
+  const doubt = "ExternalSecret creds makes it, and changes: the value itself may be the same.";
+  expect(readers(plain, made)).toEqual([`env stale ${doubt}`, `volume live ${doubt}`]);
+  // It is still there, or never was.
+  expect(readers(plain, `${plain}---\n${made}`)).toEqual([]);
+  expect(readers("", made)).toEqual([]);
+});
+
+it.each([
+  ["a store", "SecretStore", "spec: {provider: {a: 1}}", "spec: {provider: {a: 2}}", 2],
+  ["the same store", "SecretStore", "spec: {provider: {a: 1}}", "spec: {provider: {a: 1}}", 0],
+  [
+    "a store of another name",
+    "SecretStore",
+    "metadata: {name: x, namespace: n}",
+    "metadata: {name: y, namespace: n}",
+    0,
+  ],
+])("takes from %s", (_, kind, base, head, count) => {
+  const of = (text: string) =>
+    `{apiVersion: ${EXTERNAL}, kind: ExternalSecret, metadata: {name: creds, namespace: n}, spec: {secretStoreRef: {name: store, kind: SecretStore}, data: [{secretKey: TOKEN}]}}\n---\n{apiVersion: ${EXTERNAL}, kind: ${kind}, ${text.includes("metadata") ? text : `metadata: {name: store, namespace: n}, ${text}`}}\n`;
+  expect(readers(of(base), of(head))).toHaveLength(count);
+});
+
+it.each([
+  ["stringData", "ENC[AES256_GCM,data:1]", true],
+  ["data", "RU5DW0FFUzI1Nl9HQ00sZGF0YToxXQ==", true],
+  ["stringData", "plain", false],
+  ["stringData", "xENC[", false],
+])("a value under %s that is %s is a ciphertext: %s", (field, value, expected) => {
+  const of = (text: string) =>
+    `{apiVersion: v1, kind: Secret, metadata: {name: creds, namespace: n}, ${field}: {OTHER: ${field === "data" ? "YQ==" : "a"}, TOKEN: "${text}"}}`;
+  const [first] = readers(of(field === "data" ? "MQ==" : "1"), of(value));
+  expect(first?.includes("encrypted in the repository")).toBe(expected);
+});

@@ -14,6 +14,15 @@ it.each([
   [".*.*.*.*.*.*.*.*x", "a".repeat(5000), false],
   ["(a+)+$", "aaaa", undefined],
   ["a|b", "a", undefined],
+  ["a|b", "a|b", true],
+  ["", "", true],
+  ["", "a", false],
+  ["a", "", false],
+  ["..", "a", false],
+  ["a.+", "a", false],
+  ["a.+", "ab", true],
+  [".*b", "aab", true],
+  [".b.*", "ab", true],
 ])("%s on %s: %s", (pattern, text, expected) => {
   expect(matchesPattern(pattern, text)).toBe(expected);
 });

@@ -73,22 +73,11 @@ export function reloaderMayMatch(workload: Workload, changed: ChangedConfig): st
   return isOpen ? `Unless Reloader restarts it: the pattern in ${key} was not evaluated.` : undefined;
 }
 
-/** https://github.com/wave-k8s/wave/blob/main/pkg/core/types.go */
-export function waveReason(
-  workload: Workload,
-  changed: ChangedConfig,
-  referenced: boolean,
-): string | undefined {
+/** Wave restarts on whatever a workload names: https://github.com/wave-k8s/wave/blob/main/pkg/core/types.go */
+export function waveReason({ object }: Workload): string | undefined {
   const key = "wave.pusher.com/update-on-config-change";
-  const watched = ["Deployment", "StatefulSet", "DaemonSet"].includes(workload.object.kind);
-  if (!watched || !isTrue(annotationOf(workload.object, key))) return undefined;
-  const extra = annotationOf(
-    workload.object,
-    changed.id.kind === "ConfigMap" ? "wave.pusher.com/extra-configmaps" : "wave.pusher.com/extra-secrets",
-  );
-  const { namespace, name } = changed.id;
-  const isExtra = (extra ?? "").split(",").some((entry) => entry.trim() === `${namespace ?? ""}/${name}`);
-  return referenced || isExtra ? `Wave: ${key}` : undefined;
+  const isWatched = ["Deployment", "StatefulSet", "DaemonSet"].includes(object.kind);
+  return isWatched && isTrue(annotationOf(object, key)) ? `Wave: ${key}` : undefined;
 }
 
 /**

@@ -108,7 +108,7 @@ export function effectOf(
 ): Pick<StaleConfig, "effect" | "reason"> {
   const reloaded =
     reloaderReason(workload, change, reference.how !== "imagePullSecret") ??
-    waveReason(workload, change, true) ??
+    waveReason(workload) ??
     flaggerReason(workload, change, head.index.objects);
   if (reloaded !== undefined) return { effect: "reloaded", reason: reloaded };
   if (reference.how === "imagePullSecret")
