@@ -7,7 +7,7 @@ import { temporaryDirectory } from "./support/temporary-directory.ts";
 /** What users get who install Rollcast, and not the Action. */
 
 const TOP = join(import.meta.dirname, "..");
-const OF_THE_ACTION = ["actions.js", "main.js", "octokit.js"];
+const OF_THE_ACTION = ["actions.js", "http.js", "main.js", "octokit.js"];
 
 const manifest = JSON.parse(readFileSync(join(TOP, "package.json"), "utf8")) as Record<string, unknown>;
 
@@ -63,9 +63,9 @@ describe("the package", () => {
   test("holds every file that its files load", () => {
     const bundles = paths.filter((path) => path.startsWith("dist/") && path.endsWith(".js"));
     const loaded = bundles.flatMap((path) =>
-      [
-        ...readFileSync(join(TOP, path), "utf8").matchAll(/(?:from|import\()\s*["']\.\/([\w-]+\.js)["']/g),
-      ].map(([, name = ""]) => `dist/${name}`),
+      [...readFileSync(join(TOP, path), "utf8").matchAll(/require\(\s*["']\.\/([\w-]+\.js)["']/g)].map(
+        ([, name = ""]) => `dist/${name}`,
+      ),
     );
     expect(loaded).toContain("dist/core.js");
     expect([...new Set(loaded)].filter((path) => !paths.includes(path))).toEqual([]);

@@ -2,7 +2,7 @@
 import { chmodSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import ncc from "@vercel/ncc";
-import { MINIFIED, PACKAGES } from "./bundles.mjs";
+import { PACKAGES, READABLE } from "./bundles.mjs";
 import { compile } from "./compile.mjs";
 import { LINK, linkBundles } from "./link.mjs";
 
@@ -17,8 +17,9 @@ for (const [name, start] of starts) {
     cache: false,
     quiet: true,
     target: "es2022",
+    esm: false,
     filename: `${name}.js`,
-    minify: MINIFIED.has(name),
+    minify: !READABLE.has(name),
     externals: externalsOf(name),
   });
   const chunks = Object.keys(assets).filter((asset) => asset.endsWith(".js"));
@@ -27,11 +28,11 @@ for (const [name, start] of starts) {
       `${name}.js loads something on demand: give it a bundle of its own in scripts/bundles.mjs`,
     );
   }
-  writeFileSync(`${dist}/${name}.js`, parsedOnce(code));
+  writeFileSync(`${dist}/${name}.js`, parsedOnce(name === "actions" ? withoutHttp(code) : code));
 }
 chmodSync(`${dist}/cli.js`, 0o755);
-// The bundles are ES modules wherever they are copied to.
-writeFileSync(`${dist}/package.json`, '{ "type": "module" }\n');
+// A bundle can load another one in the middle of a function: CommonJS, wherever they are copied to.
+writeFileSync(`${dist}/package.json`, '{ "type": "commonjs" }\n');
 
 /** What a bundle takes from the other files as the program runs. */
 function externalsOf(name) {
@@ -48,5 +49,19 @@ function externalsOf(name) {
  * https://v8.dev/blog/preparser#pife
  */
 function parsedOnce(code) {
-  return code.replace(/^\/\*\*\*\/ \(\((.*)\) => \{$/gm, "/***/ (function ($1) {");
+  return code
+    .replace(/^\/\*\*\*\/ \(\((.*)\) => \{$/gm, "/***/ (function ($1) {")
+    .replace(/^\(\(\)=>\{/, "(function(){")
+    .replace(
+      /^\/\*{6}\/ \(\(\) => \{ \/\/ webpackBootstrap$/m,
+      "/******/ (function () { // webpackBootstrap",
+    );
+}
+
+/** GitHub's toolkit imports a client of HTTP for something that is never asked here, and loading it takes as long as a forecast. */
+function withoutHttp(code) {
+  const loading = 'require("./http.js")';
+  if (!code.includes(loading))
+    throw new Error("actions.js no longer loads http.js: this is not needed any more");
+  return code.replace(loading, `{get HttpClient(){return ${loading}.HttpClient}}`);
 }

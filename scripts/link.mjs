@@ -1,7 +1,8 @@
 // Turns the compiled modules into what each bundle is made of: imports of another bundle's modules go to its file.
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join, normalize } from "node:path";
+import { dirname, join, normalize, relative } from "node:path";
 import { assignBundles, PACKAGES } from "./bundles.mjs";
+import { createStubs } from "./deferred.mjs";
 
 /** As the compiler prints them: on one line, at the start of it. */
 const STATIC = /^(import|export) (?:(.+) )?from "([^"]+)";$/gm;
@@ -16,7 +17,7 @@ export const LINK = "rollcast:";
  */
 export function linkBundles(folder) {
   const modules = readModules(folder);
-  const bundleOf = assignBundles((file) => modules.get(file).imports);
+  const { bundleOf, isDeferred } = assignBundles(modules);
   const bundles = new Map([...modules.keys()].map((file) => [bundleOf(file), new Set()]));
   for (const [name, { bundle, names }] of Object.entries(PACKAGES)) {
     const lines = bundles.get(bundle) ?? bundles.set(bundle, new Set()).get(bundle);
@@ -29,6 +30,7 @@ export function linkBundles(folder) {
   };
 
   const users = new Map();
+  const stubs = createStubs();
   for (const [file, { text }] of modules) {
     const own = bundleOf(file);
     const linked = text
@@ -46,17 +48,26 @@ export function linkBundles(folder) {
           );
         }
         const list = names.map(([name, local]) => `${alias(target, name)} as ${local}`);
-        return `${kind} { ${list.join(", ")} } from "${LINK}${bundle}";`;
+        const noted = names.map(([name]) => [
+          alias(target, name),
+          name === "*" ? [...(modules.get(target)?.functions ?? [])] : undefined,
+        ]);
+        const from = isDeferred(bundle)
+          ? wayTo(folder, file, stubs.note(own, bundle, noted))
+          : `${LINK}${bundle}`;
+        return `${kind} { ${list.join(", ")} } from "${from}";`;
       })
       .replace(DYNAMIC, (statement, specifier) => {
         const target = targetOf(file, specifier);
         const bundle = bundleOfTarget(target, file);
         if (bundle === own) return statement;
         if (modules.has(target)) share(target, bundle, (from) => `export * from "${from}";`);
-        return `await import(/* webpackIgnore: true */ "./${bundle}.js")`;
-      });
+        return `await __non_webpack_require__("./${bundle}.js")`;
+      })
+      .replaceAll("import.meta.filename", "__non_webpack_require__.main.filename");
     writeFileSync(join(folder, file), linked);
   }
+  for (const [file, text] of stubs.texts()) writeFileSync(join(folder, file), text);
   refuseTwice(users);
   return new Map([...bundles].map(([bundle, lines]) => [bundle, startOf(folder, bundle, lines)]));
 }
@@ -64,7 +75,7 @@ export function linkBundles(folder) {
 /** Every compiled module by its path: its text, which modules it imports before it runs, and what it exports. */
 function readModules(folder) {
   const files = readdirSync(folder, { recursive: true }).filter((file) => file.endsWith(".js"));
-  return new Map(
+  const modules = new Map(
     files.sort().map((file) => {
       const text = readFileSync(join(folder, file), "utf8");
       const targets = [...text.matchAll(STATIC)].map(([, , , specifier]) => targetOf(file, specifier));
@@ -75,10 +86,26 @@ function readModules(folder) {
           text,
           imports: targets.filter((target) => files.includes(target)),
           exports: exported.map(([, name]) => [name, name]),
+          functions: new Set(
+            [...text.matchAll(/^export (?:async )?function\*? (\w+)/gm)].map(([, name]) => name),
+          ),
         },
       ];
     }),
   );
+  for (const [file, module] of modules) {
+    module.values = [...module.text.matchAll(STATIC)]
+      .map(([, , clause, specifier]) => ({ clause, target: targetOf(file, specifier) }))
+      .filter(({ clause, target }) => modules.has(target) && !takesFunctions(clause, modules.get(target)))
+      .map(({ target }) => target);
+  }
+  return modules;
+}
+
+function takesFunctions(clause, { functions, exports }) {
+  if (clause === undefined || clause === "*") return false;
+  const names = clause.startsWith("* as ") ? exports : namesIn(clause);
+  return names.every(([name]) => functions.has(name));
 }
 
 /** A module of ours as its path, a package as its name. */
@@ -90,9 +117,13 @@ function targetOf(file, specifier) {
 function namesIn(clause) {
   const star = /^\* as (\w+)$/.exec(clause);
   if (star !== null) return [["*", star[1]]];
+  // What is left of an import of types alone.
+  if (clause === "{}") return [];
   const braces = /^\{ (.*) \}$/.exec(clause);
   if (braces === null) return [["default", clause]];
-  return braces[1].split(", ").map((entry) => {
+  // A comma at the end is left where a type stood behind it.
+  const entries = braces[1].split(/, ?/).filter((entry) => entry !== "");
+  return entries.map((entry) => {
     const [name, local = name] = entry.split(" as ");
     return [name, local];
   });
@@ -101,6 +132,11 @@ function namesIn(clause) {
 /** Two modules may export the same name, so that names are told apart by their module. */
 function alias(target, name) {
   return `${target.replace(/\.js$/, "").replaceAll(/\W/g, "_")}__${name === "*" ? "all" : name}`;
+}
+
+function wayTo(folder, from, to) {
+  const way = relative(join(folder, dirname(from)), join(folder, to)).replaceAll("\\", "/");
+  return way.startsWith(".") ? way : `./${way}`;
 }
 
 function noteUser(users, target, bundle) {

@@ -2,8 +2,8 @@
 import { readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { World } from "./app/ports.ts";
+import type { Forecast } from "./domain/forecast.ts";
 import { UserError } from "./model/user-error.ts";
 import { parseArguments } from "./cli/arguments.ts";
 import type { ForecastOptions } from "./cli/forecast-options.ts";
@@ -17,7 +17,7 @@ import { terminalStyle } from "./cli/terminal.ts";
 import { terminal } from "./report/escape.ts";
 
 /** The package, which holds this file in dist/ (in src/ before the build) and the examples beside it. */
-const PACKAGE = join(dirname(fileURLToPath(import.meta.url)), "..");
+const PACKAGE = join(dirname(import.meta.filename), "..");
 
 /** EX_USAGE: nothing was tried, since the command line is wrong. https://man.freebsd.org/cgi/man.cgi?query=sysexits */
 const WRONG_USAGE = 64;
@@ -127,14 +127,13 @@ async function forecastAndPrint(options: ForecastOptions, reports?: readonly str
   // Loading all of the forecast takes longer than --help or --version may.
   const { closingLine, exitCodeOf, forecastAsAsked, formatForecast, hasNothingToSay, writeReport } =
     await import("./cli/forecast-command.ts");
-  const { joinAsAsked } = await import("./cli/parts-command.ts");
   const progress = progressLine();
   const style = terminalStyle(process.stdout, process.env);
   try {
     const result =
       reports === undefined
         ? await forecastAsAsked(options, await world(), progress.report)
-        : await joinAsAsked(options, reports, await world(), progress.report);
+        : await joined(options, reports, progress);
     progress.clear();
     const report = formatForecast(result, options.format, style);
     const exitCode = exitCodeOf(result);
@@ -148,6 +147,15 @@ async function forecastAndPrint(options: ForecastOptions, reports?: readonly str
   } finally {
     progress.clear();
   }
+}
+
+async function joined(
+  options: ForecastOptions,
+  reports: readonly string[],
+  progress: ProgressLine,
+): Promise<Forecast> {
+  const { joinAsAsked } = await import("./cli/parts-command.ts");
+  return joinAsAsked(options, reports, await world(), progress.report);
 }
 
 /** Ends when the user ends it. The same answer is not printed twice. */
@@ -213,9 +221,14 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 // There is nowhere left to complain to.
 process.stderr.on("error", () => undefined);
 
-try {
-  process.exitCode = await main(process.argv.slice(2));
-} catch (error) {
-  complain(error instanceof UserError ? error.message : describeBug(error));
+async function run(): Promise<void> {
+  // Until there is an answer: Node would end with 0 where nothing holds it any more.
   process.exitCode = 2;
+  try {
+    process.exitCode = await main(process.argv.slice(2));
+  } catch (error) {
+    complain(error instanceof UserError ? error.message : describeBug(error));
+  }
 }
+
+void run();

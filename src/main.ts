@@ -174,10 +174,19 @@ async function publish(result: Forecast, inputs: Inputs, event: RunEvent, runner
   return settled;
 }
 
-try {
-  const settled = await main(process.env);
-  // What still waits for GitHub must not hold up the job.
-  if (!settled) process.stdout.write("", () => process.exit());
-} catch (error) {
-  core.setFailed(error instanceof UserError ? error.message : describeBug(error));
+/** What Node itself says when it ends before the work does, as where nothing holds it any more. */
+const UNFINISHED = 13;
+
+async function run(): Promise<void> {
+  process.exitCode = UNFINISHED;
+  try {
+    const settled = await main(process.env);
+    if (process.exitCode === UNFINISHED) process.exitCode = 0;
+    // What still waits for GitHub must not hold up the job.
+    if (!settled) process.stdout.write("", () => process.exit());
+  } catch (error) {
+    core.setFailed(error instanceof UserError ? error.message : describeBug(error));
+  }
 }
+
+void run();

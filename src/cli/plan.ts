@@ -57,7 +57,7 @@ async function placesIn(
 ): Promise<Pick<ForecastRequest, "overlays" | "facts">> {
   return {
     overlays: await overlaysFrom(overlays, repository.workTree),
-    facts: { ownUrls: await repository.remoteUrls(), branch: UNKNOWN_BRANCH },
+    facts: { ownUrls: () => repository.remoteUrls(), branch: UNKNOWN_BRANCH },
   };
 }
 

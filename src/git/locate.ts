@@ -1,4 +1,4 @@
-import { lstat, readFile, realpath, stat } from "node:fs/promises";
+import { lstatSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { delimiter, dirname, join, relative, resolve, sep } from "node:path";
 import type { RepositoryPlace } from "../app/ports.ts";
 import { UserError } from "../model/user-error.ts";
@@ -18,6 +18,11 @@ export interface LocateOptions extends Omit<RepositoryPlace, "token" | "serverUr
 
 const ADVICE = "Run Rollcast inside one, or name it with --repo.";
 
+/*
+ * What looks at files here waits for them: nothing else is there to do yet, and the first call that does not wait starts
+ * threads, which takes longer than all of this.
+ */
+
 /**
  * Finds the git directory: that of the nearest folder upwards that holds an entry `.git`, which no commit can hold.
  * Git itself would take any folder with the files of a bare repository, which a commit can hold, and obey the
@@ -26,61 +31,60 @@ const ADVICE = "Run Rollcast inside one, or name it with --repo.";
  * Throws `UserError` when there is no usable repository.
  */
 export async function locateRepository(options: LocateOptions): Promise<GitLocation> {
-  const directory = await realDirectory(options);
-  const top = await findTop(directory, options);
-  if (options.mayBeBare === true && (await looksBare(directory))) {
+  const directory = realDirectory(options);
+  const top = findTop(directory, options);
+  if (options.mayBeBare === true && looksBare(directory)) {
     if (top === undefined) return describe(options, directory, directory);
-    if (top !== directory && !isInside(await gitDirectoryOf(top), directory))
-      throw bareInside(directory, top);
+    if (top !== directory && !isInside(gitDirectoryOf(top), directory)) throw bareInside(directory, top);
   }
-  if (top === undefined) throw await noRepository(directory, options);
-  return describe(options, top, await gitDirectoryOf(top));
+  if (top === undefined) throw noRepository(directory, options);
+  return describe(options, top, gitDirectoryOf(top));
 }
 
-async function realDirectory({ directory, ceiling }: LocateOptions): Promise<string> {
+function realDirectory({ directory, ceiling }: LocateOptions): string {
   const named = resolve(directory);
-  const kind = await stat(named).catch(() => undefined);
+  const kind = orNothing(() => statSync(named));
   if (kind?.isDirectory() !== true) {
     const what = kind === undefined ? "There is no folder" : "This is not a folder:";
     throw new UserError(`${what} ${named}. Correct its name.`);
   }
-  const real = await realpath(named);
+  const real = realpathSync.native(named);
   if (ceiling === undefined || !isInside(resolve(ceiling), named)) return real;
-  if (isInside(await realpath(ceiling), real)) return real;
+  if (isInside(realpathSync.native(ceiling), real)) return real;
   throw new UserError(
     `${named} is a symbolic link to a folder outside of ${ceiling}. Name the folder where the repository is checked out.`,
   );
 }
 
 /** The nearest folder upwards with a repository of its own. */
-async function findTop(directory: string, { env, ceiling }: LocateOptions): Promise<string | undefined> {
-  const top = ceiling === undefined ? undefined : await realpath(ceiling).catch(() => undefined);
-  const ceilings = new Set(await ceilingsOf(env));
+function findTop(directory: string, { env, ceiling }: LocateOptions): string | undefined {
+  const top = ceiling === undefined ? undefined : orNothing(() => realpathSync.native(ceiling));
+  const ceilings = new Set(ceilingsOf(env));
   for (let folder = directory; ; folder = dirname(folder)) {
-    if (await holdsRepository(folder)) return folder;
+    if (holdsRepository(folder)) return folder;
     if (folder === top || folder === dirname(folder) || ceilings.has(dirname(folder))) return undefined;
   }
 }
 
 /** https://git-scm.com/docs/git#Documentation/git.txt-codeGITCEILINGDIRECTORIEScode */
-async function ceilingsOf(env: LocateOptions["env"]): Promise<readonly string[]> {
+function ceilingsOf(env: LocateOptions["env"]): readonly string[] {
   const named = (env.GIT_CEILING_DIRECTORIES ?? "").split(delimiter).filter((path) => path !== "");
-  return Promise.all(named.map((path) => realpath(path).catch(() => path)));
+  return named.map((path) => orNothing(() => realpathSync.native(path)) ?? path);
 }
 
 /** An empty folder `.git` is nothing, for git too: it goes on upwards. */
-async function holdsRepository(folder: string): Promise<boolean> {
-  const entry = await lstat(join(folder, ".git")).catch(() => undefined);
+function holdsRepository(folder: string): boolean {
+  const entry = orNothing(() => lstatSync(join(folder, ".git")));
   if (entry === undefined) return false;
-  return entry.isFile() || (await exists(join(folder, ".git", "HEAD")));
+  return entry.isFile() || exists(join(folder, ".git", "HEAD"));
 }
 
 /** A linked working tree or a submodule has a file that names its git directory: `gitdir: <path>`. */
-async function gitDirectoryOf(top: string): Promise<string> {
+function gitDirectoryOf(top: string): string {
   const entry = join(top, ".git");
-  if (!(await stat(entry)).isFile()) return realpath(entry);
-  const [, path] = /^gitdir: ([^\n]+?)\r?\n*$/.exec(await readFile(entry, "utf8")) ?? [];
-  const target = path === undefined ? undefined : await realpath(resolve(top, path)).catch(() => undefined);
+  if (!statSync(entry).isFile()) return realpathSync.native(entry);
+  const [, path] = /^gitdir: ([^\n]+?)\r?\n*$/.exec(readFileSync(entry, "utf8")) ?? [];
+  const target = path === undefined ? undefined : orNothing(() => realpathSync.native(resolve(top, path)));
   if (target !== undefined) return target;
   throw new UserError(
     `Cannot use the git repository in ${top}: its file .git names no git directory that is there. ` +
@@ -88,9 +92,8 @@ async function gitDirectoryOf(top: string): Promise<string> {
   );
 }
 
-async function looksBare(folder: string): Promise<boolean> {
-  const parts = ["HEAD", "objects", "refs"].map((name) => exists(join(folder, name)));
-  return (await Promise.all(parts)).every(Boolean);
+function looksBare(folder: string): boolean {
+  return ["HEAD", "objects", "refs"].every((name) => exists(join(folder, name)));
 }
 
 /** Lets git confirm what was found, whom it belongs to included, and name the top of the working tree. */
@@ -113,14 +116,14 @@ async function describe(
   // A bare repository answers the first two questions and fails at the third.
   const [found, bare, ...top] = lineOf(stdout).split("\n");
   if (bare !== "true" && code !== 0) throw notUsable(directory, stderr);
-  if (found === undefined || (await realpath(found)) !== gitDirectory) {
+  if (found === undefined || realpathSync.native(found) !== gitDirectory) {
     throw new UserError(`Cannot use the git repository in ${folder}: git reads ${found ?? "another"} there.`);
   }
   return { gitDirectory, workTree: bare === "true" ? undefined : top.join("\n") };
 }
 
-async function noRepository(directory: string, options: LocateOptions): Promise<UserError> {
-  if (await looksBare(directory)) {
+function noRepository(directory: string, options: LocateOptions): UserError {
+  if (looksBare(directory)) {
     return new UserError(
       `${directory} looks like a bare repository. If you trust what is in it, name it: --repo ${directory}.`,
     );
@@ -152,6 +155,15 @@ function isInside(folder: string, path: string): boolean {
   return way !== ".." && !way.startsWith(`..${sep}`);
 }
 
-async function exists(path: string): Promise<boolean> {
-  return (await lstat(path).catch(() => undefined)) !== undefined;
+function exists(path: string): boolean {
+  return orNothing(() => lstatSync(path)) !== undefined;
+}
+
+/** Undefined where there is no such file, or none that we may see. */
+function orNothing<T>(look: () => T): T | undefined {
+  try {
+    return look();
+  } catch {
+    return undefined;
+  }
 }

@@ -52,56 +52,73 @@ export interface KindFacts {
  * version that was taken away has those of the one that came after it, where only the name changed.
  */
 export function kindFacts(apiVersion: string, kind: string): KindFacts | undefined {
-  const known = tables().kinds.get(`${apiVersion} ${kind}`);
+  const known = factsOfKind(`${apiVersion} ${kind}`);
   if (known !== undefined || (kind === "Ingress" && apiVersion.endsWith("/v1beta1"))) return known;
   const { use } = removedVersion(apiVersion, kind) ?? {};
   return use === undefined || apiVersion === "autoscaling/v2beta1" ? undefined : kindFacts(use, kind);
 }
 
 export function structFacts(name: string): StructFacts {
-  const found = tables().types.get(name);
+  const found = factsOfType(name);
   if (found === undefined) throw new Error(`The tables of Kubernetes have no type ${name}.`);
   return found;
 }
 
-interface Tables {
-  readonly kinds: ReadonlyMap<string, KindFacts>;
-  readonly types: ReadonlyMap<string, StructFacts>;
+/** The tables are text, of which a run reads the lines of the kinds that occur: reading all takes longer than most builds. */
+const factsOfKind = lineReader(KINDS, 2, parseKind);
+const factsOfType = lineReader(TYPES, 1, parseType);
+
+/** @param keyWords how many words at the start of a line are its key; the rest goes to `parse`, when it is asked for */
+function lineReader<T>(
+  text: string,
+  keyWords: number,
+  parse: (key: string, rest: string) => T,
+): (key: string) => T | undefined {
+  let lines: ReadonlyMap<string, string> | undefined;
+  const known = new Map<string, T>();
+  return (key) => {
+    const parsed = known.get(key);
+    if (parsed !== undefined) return parsed;
+    lines ??= linesByKey(text, keyWords);
+    const rest = lines.get(key);
+    if (rest === undefined) return undefined;
+    const facts = parse(key, rest);
+    known.set(key, facts);
+    return facts;
+  };
 }
 
-let parsed: Tables | undefined;
-
-/** The tables are text, read at the first question: most runs ask none. */
-function tables(): Tables {
-  return (parsed ??= parseTables());
-}
-
-function parseTables(): Tables {
-  const types = new Map(
-    lines(TYPES).map((line) => {
-      const [name = "", ...words] = line.split(" ");
-      const atomic = words[0] === "atomic";
-      const fields = (atomic ? words.slice(1) : words).filter((word) => word !== "").map(parseField);
-      return [name, { name, atomic, fields: new Map(fields.map((field) => [field.name, field])) }] as const;
-    }),
+function linesByKey(text: string, keyWords: number): ReadonlyMap<string, string> {
+  return new Map(
+    text
+      .trim()
+      .split("\n")
+      .map((line) => {
+        const words = line.split(" ", keyWords);
+        const key = words.join(" ");
+        return [key, line.slice(key.length + 1)] as const;
+      }),
   );
-  const kinds = new Map(
-    lines(KINDS).map((line) => {
-      const [apiVersion = "", kind = "", typeName = "", scope, rest = ""] = line.split(" ");
-      const type = types.get(typeName);
-      if (type === undefined) throw new Error(`The tables of Kubernetes have no type ${typeName}.`);
-      const immutable = rest
-        .replace(/^immutable:/, "")
-        .split(",")
-        .filter((path) => path !== "");
-      return [`${apiVersion} ${kind}`, { type, namespaced: scope === "namespace", immutable }] as const;
-    }),
-  );
-  return { kinds, types };
 }
 
-function lines(text: string): readonly string[] {
-  return text.trim().split("\n");
+function parseKind(_: string, rest: string): KindFacts {
+  const [typeName = "", scope, immutable = ""] = rest.split(" ");
+  return {
+    type: structFacts(typeName),
+    namespaced: scope === "namespace",
+    immutable: wordsOf(immutable.replace(/^immutable:/, ""), ","),
+  };
+}
+
+function parseType(name: string, rest: string): StructFacts {
+  const words = wordsOf(rest, " ");
+  const atomic = words[0] === "atomic";
+  const fields = (atomic ? words.slice(1) : words).map(parseField);
+  return { name, atomic, fields: new Map(fields.map((field) => [field.name, field])) };
+}
+
+function wordsOf(text: string, separator: string): readonly string[] {
+  return text.split(separator).filter((word) => word !== "");
 }
 
 /** `name:`, a pointer, the shape, the type; what merges; then a default, the values, the bounds and what is dropped. */
@@ -120,13 +137,7 @@ function parseField(word: string): FieldFacts {
     pointer: pointer === "*",
     scalar,
     struct: scalar === undefined ? type : "",
-    keys:
-      keys === ""
-        ? undefined
-        : keys
-            .slice(1)
-            .split(",")
-            .filter((key) => key !== ""),
+    keys: keys === "" ? undefined : wordsOf(keys.slice(1), ","),
     atomic: atomic === "!",
     mergeKey: mergeKey === "" ? undefined : mergeKey.slice(1),
     retainKeys: retain === "&",

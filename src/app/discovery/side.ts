@@ -100,7 +100,7 @@ export function plainDirectory(path: string): Deployable {
  * them, somehow: what lies there is also looked at for itself.
  */
 export function isReader({ deployable }: Found): boolean {
-  return !isUnfollowedSet(deployable.id);
+  return deployable.kind !== "argoApplication" || !isUnfollowedSet(deployable.id);
 }
 
 /** What of the side's own files belongs to a deployable. */

@@ -22,12 +22,12 @@ import { bareOverlay, findInputs, type DiscoveredSide, type SideContext } from "
 
 /** What is known of the repository besides its files. */
 export interface RepositoryFacts {
-  /** URLs that it is known by. */
-  readonly ownUrls: readonly string[];
+  /** URLs that it is known by; a function where git has to be asked, which only a declaration is worth. */
+  readonly ownUrls: readonly string[] | (() => Promise<readonly string[]>);
   readonly branch: TargetBranch;
 }
 
-export const NO_FACTS: RepositoryFacts = { ownUrls: [], branch: UNKNOWN_BRANCH };
+export const NO_FACTS = { ownUrls: [], branch: UNKNOWN_BRANCH } satisfies RepositoryFacts;
 
 /** The files of another revision of the repository, ready to be read; undefined where they are not here. */
 export type TreeAt = (
@@ -60,7 +60,7 @@ export async function discoverSides(
     // What a template declares is known when it is rendered, and until then it is no object.
     return rendersCharts ? new Map([...all].filter(([path]) => !isInTemplates(tree, path))) : all;
   };
-  const ownUrls = namesOfThis(facts.ownUrls, trees);
+  const ownUrls = await namesOfThis(facts, trees);
   const filesAt = (tree: FileTree) => ({
     tree,
     index: createRootIndex(tree, mentions),
@@ -115,11 +115,13 @@ async function listed({ base, head }: Record<"base" | "head", DiscoveredSide>) {
  * The URLs that this repository is known by. Where no declaration uses one of them, this is a fork, a mirror or a renamed
  * one, and they are no help.
  */
-function namesOfThis(
-  urls: readonly string[],
+async function namesOfThis(
+  { ownUrls }: RepositoryFacts,
   declarations: readonly ReadonlyMap<string, readonly Manifest[]>[],
-): readonly string[] {
+): Promise<readonly string[]> {
   const objects = declarations.flatMap((files) => [...files.values()].flat());
+  if (objects.length === 0) return [];
+  const urls = typeof ownUrls === "function" ? await ownUrls() : ownUrls;
   const isUsed = objects.some(({ object }) =>
     textsOf(object).some((text) => isOwnRepository(text, urls) === true),
   );
