@@ -52,6 +52,11 @@ describe("commands to restart", () => {
       [restartable("Rollout", "web", ROLLOUT)],
       ["kubectl argo rollouts -n shop restart web"],
     ],
+    [
+      "OpenShift's own one for a DeploymentConfig",
+      [restartable("DeploymentConfig", "web", { apiVersion: "apps.openshift.io/v1" })],
+      ["oc -n shop rollout latest dc/web"],
+    ],
     ["none for other kinds", [restartable("Cluster", "db", { apiVersion: "postgresql.cnpg.io/v1" })], []],
     ["none for kinds of the same name in another group", [restartable("Deployment", "web", ROLLOUT)], []],
     [

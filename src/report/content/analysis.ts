@@ -83,21 +83,20 @@ export function filesSection({ forecast }: View): readonly Block[] {
       first.reason,
     ),
   );
-  return [paragraph(ANALYSIS.filesTitle(lines.length)), { type: "list", items }];
+  return [
+    paragraph(ANALYSIS.filesTitle(lines.length, lines.length < forecast.summary.account.notAnalysed)),
+    { type: "list", items },
+  ];
 }
 
-/** What else there is to know of the analysis: of what the change does not reach, and remarks on what it does. */
+/** Remarks on what was analysed. */
 export function notesFold(view: View): readonly Block[] {
   const full = view.forecast.deployables.filter(({ analysis }) => analysis === "full");
-  const unreached = view.forecast.summary.deployablesUnreached;
   const notes = problemTexts(
     view,
     full.filter(({ problems }) => problems.length > 0),
   );
-  return [
-    ...(unreached === 0 ? [] : [paragraph(ANALYSIS.unreached(unreached))]),
-    ...(notes.length === 0 ? [] : [fold(ANALYSIS.notes(), [{ type: "list" as const, items: notes }])]),
-  ];
+  return notes.length === 0 ? [] : [fold(ANALYSIS.notes(), [{ type: "list", items: notes }])];
 }
 
 /**

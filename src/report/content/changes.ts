@@ -1,5 +1,5 @@
 import { isOtherChange, isUnknownKind } from "../../domain/counts.ts";
-import type { Finding, Level, ObjectChange, WorkloadForecast } from "../../domain/forecast.ts";
+import type { Level, ObjectChange, WorkloadForecast } from "../../domain/forecast.ts";
 import { paragraph, type Block } from "../document/block.ts";
 import { join, type Text } from "../document/text.ts";
 import { causeGroups } from "./causes.ts";
@@ -19,10 +19,13 @@ type Which = (workload: WorkloadForecast) => boolean;
 
 /** What the API server refuses, with its reason. */
 export function refusedSection(view: View, shown: number): readonly Block[] {
-  const isError = ({ check, severity }: Finding): boolean => check === "apply-fails" && severity === "error";
   const refused: Which = ({ effect }) => effect === "applyFails";
-  const levelOf = ({ id, workload }: Located) =>
-    view.findingsOf(id, workload).some(isError) ? "danger" : "caution";
+  // A manifest that names no object has its finding elsewhere.
+  const levelOf = ({ id, workload }: Located): Level => {
+    const refusals = view.findingsOf(id, workload).filter(({ check }) => check === "apply-fails");
+    const passes = refusals.length > 0 && refusals.every(({ severity }) => severity !== "error");
+    return passes ? "caution" : "danger";
+  };
   return table(view, CHANGES.refused, refused, shown, levelOf);
 }
 
@@ -174,7 +177,8 @@ function objectsText({ forecast }: View, which: (object: ObjectChange) => boolea
   );
 }
 
-const CHANGE_ORDER = ["removed", "modified", "added"] as const;
+/** What is modified has no word before it, and so comes first. */
+const CHANGE_ORDER = ["modified", "removed", "added"] as const;
 
 interface TableWords {
   readonly headers: readonly string[];

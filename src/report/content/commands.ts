@@ -58,6 +58,11 @@ export function restartCommands(all: readonly Restartable[]): readonly string[] 
             `kubectl argo rollouts${inNamespace(namespace)} restart ${workload.name}`,
         ),
     ),
+    ...sortedUnique(
+      safe
+        .filter(byOpenShift)
+        .map(({ workload, namespace }) => `oc${inNamespace(namespace)} rollout latest dc/${workload.name}`),
+    ),
   ].sort(compareText);
 }
 
@@ -98,8 +103,13 @@ function byArgoRollouts({ workload }: Restartable): boolean {
   return workload.kind === "Rollout" && workload.apiVersion.startsWith("argoproj.io/");
 }
 
+/** https://docs.openshift.com/container-platform/4.16/applications/deployments/managing-deployment-processes.html */
+function byOpenShift({ workload }: Restartable): boolean {
+  return workload.kind === "DeploymentConfig" && workload.apiVersion.startsWith("apps.openshift.io/");
+}
+
 function isCommanded(each: Restartable): boolean {
-  return isSafe(each) && (byKubectl(each) || byArgoRollouts(each));
+  return isSafe(each) && (byKubectl(each) || byArgoRollouts(each) || byOpenShift(each));
 }
 
 function isUnderFlux({ applier }: Restartable): boolean {

@@ -1,4 +1,4 @@
-import type { Clause, ClauseCode, Level } from "../../domain/forecast.ts";
+import type { Clause, ClauseCode, Level, WorkloadForecast } from "../../domain/forecast.ts";
 import { restartsPods } from "../../domain/counts.ts";
 import { isActive } from "../../domain/policy/active.ts";
 import type { Text } from "../document/text.ts";
@@ -75,7 +75,7 @@ function sentenceOf(view: View, { code, level }: Clause): Text {
         ? HEADLINES.newUnsafe(unsafeHarm(view, true))
         : HEADLINES.unsafe(unsafeHarm(view, false));
     case "stale":
-      return HEADLINES.stale(workloadsWith(view, restartsPods).length === 0, subject);
+      return HEADLINES.stale(workloadsWith(view, mayReplacePods).length === 0, subject);
     case "restarts":
       return HEADLINES.restarts(subject, staysReady(view));
     case "applyFails":
@@ -123,6 +123,11 @@ function refusesJobsOnly({ forecast: { findings } }: View): boolean {
   return findings
     .filter((finding) => finding.check === "apply-fails" && isActive(finding))
     .every(({ isNew, severity }) => isNew && severity === "warning");
+}
+
+/** Where anything restarts, or may, not all of the change stays away from the running pods. */
+function mayReplacePods(workload: WorkloadForecast): boolean {
+  return restartsPods(workload) || workload.effect === "unknown";
 }
 
 function gateSentence(view: View): Text {

@@ -38,13 +38,11 @@ export const ANALYSIS = {
   },
   part: (message: string): Text => say`${{ prose: sentence(shorten(message, LONGEST_MESSAGE)) }}`,
   more: (hidden: number): Text => [count(hidden, "more reason")],
-  filesTitle: (number: number): Text =>
-    say`${{ strong: [`${count(number, "changed file was", "changed files were")} not analysed:`] }}`,
+  /** @param hasOthers whether deployables above were not analysed either, of which other changed files are */
+  filesTitle: (number: number, hasOthers: boolean): Text =>
+    say`${{ strong: [`${number}${hasOthers ? " other" : ""} changed ${number === 1 ? "file was" : "files were"} not analysed:`] }}`,
   files: (paths: readonly string[], reason: string | undefined): Text =>
     say`${codes(paths, 5)}${reason === undefined ? [] : say`: ${{ prose: reason }}`}`,
-  unreached: (number: number): Text => [
-    `Not reached by this change, and not built: ${count(number, "deployable")} with inputs outside of the repository.`,
-  ],
   notes: (): Text => say`Notes`,
   silentTitle: (): Text => say`Changed files without a visible effect`,
   silent: (paths: readonly string[], where: readonly Named[]): Text =>

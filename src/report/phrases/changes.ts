@@ -53,11 +53,11 @@ export const CHANGES = {
   unknownKinds: (objects: Text): Text =>
     say`Rollcast does not know what runs behind ${objects}: look at ${{ strong: ["what their controllers do"] }} with the change.`,
   otherChanges: (objects: Text): Text =>
-    say`Of traffic, rights, admission and quotas Rollcast says only that they change: ${objects}.`,
+    say`Not judged, so look yourself (traffic, rights, admission, quotas): ${objects}.`,
   /** @param change nothing for what is modified, which most are */
   objects: (names: readonly string[], change: ObjectChange["change"]): Text => {
-    const how = change === "added" ? " (new)" : change === "removed" ? " (removed)" : "";
-    return say`${codes(names, 6)}${how}`;
+    const how = change === "added" ? "new: " : change === "removed" ? "removed: " : "";
+    return say`${how}${codes(names, 6)}`;
   },
 } as const;
 

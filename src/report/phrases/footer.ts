@@ -65,7 +65,9 @@ function affectedPhrase({ affected, total, listed, unreached, kinds, account }: 
   // Only where no changed file is left over may anything be called unaffected, and what is outside of the repository may
   // be made of it.
   const unaffected = account.notAnalysed === 0 && rest > 0 ? `, ${rest} unaffected` : "";
-  return say`${affected} of ${count(total, noun)} affected${unaffected}`;
+  // It takes files from elsewhere, and no changed file is among its own.
+  const notBuilt = unreached > 0 ? `, ${unreached} not reached and not built` : "";
+  return say`${affected} of ${count(total, noun)} affected${unaffected}${notBuilt}`;
 }
 
 /** What all of these are called; where they are of several kinds, or not known, by the word for all kinds. */

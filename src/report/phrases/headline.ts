@@ -129,9 +129,9 @@ export const ALSO = {
   partsMissing: () => say`not all of this change was analysed`,
   filesNotAnalysed: ({ count: number }: Subject) => say`${count(number, "changed file")} not analysed`,
   releaseDecides: ({ where }: Subject) => say`the release of kustomize decides for ${deployables(where)}`,
-  unclaimed: ({ where }: Subject) => say`nobody is seen to apply ${deployables(where)}`,
+  unclaimed: ({ where }: Subject) => say`${deployables(where)} that nothing here is seen to apply`,
   assumed: ({ where }: Subject) =>
-    say`it is a guess that ${deployables(where)} ${verb(where, "takes its", "take their")} files from here`,
+    say`assumed: ${deployables(where)} ${verb(where, "takes its", "take their")} files from here`,
   unknownKinds: ({ count: number }: Subject) => say`${count(number, "object")} of unknown kinds`,
   newFindings: ({ count: number }: Subject) => say`${count(number, "new finding")}`,
   exempted: ({ count: number }: Subject) => say`${count(number, "exemption")} in this change`,

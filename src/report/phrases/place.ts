@@ -1,13 +1,18 @@
 import { join, say, type Place, type Text } from "../document/text.ts";
 
-/** Files that every directory has, so that the directory belongs to the name. */
-const COMMON = ["kustomization.yaml", "kustomization.yml", "Kustomization"];
+/** Names that files of many directories have, so that the directory belongs to the name. */
+const COMMON_FILE =
+  /^(?:kustomization|deployment|statefulset|daemonset|cronjob|job|service|configmap|secret|ingress|namespace|pvc|helm|helm-?release|release|values|(?:oci|git|helm)-?repository|ks|patch|config|app|all|install|manifests?)\.(?:ya?ml|json)$|^Kustomization$/i;
+/** Directories that say as little. */
+const COMMON_DIRECTORY = /^(?:app|base|config|deploy|install|instance|k8s|manifests|resources)$/;
 
 /** "db.env line 2", "base/kustomization.yaml line 9": short, since the link knows the rest. */
 export function placeLabel({ file, line }: Place): string {
   const segments = file.split("/");
-  const last = segments.at(-1) ?? file;
-  const label = COMMON.includes(last) ? segments.slice(-2).join("/") : last;
+  const isTelling = (segment: string, fromEnd: number): boolean =>
+    !(fromEnd === 0 ? COMMON_FILE : COMMON_DIRECTORY).test(segment);
+  const shown = segments.toReversed().findIndex(isTelling);
+  const label = shown < 0 ? file : segments.slice(-1 - shown).join("/");
   return line === undefined ? label : `${label} line ${line}`;
 }
 
