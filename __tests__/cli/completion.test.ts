@@ -1,10 +1,11 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { completionScript } from "../../src/cli/completion.ts";
 import { COMMANDS, OPTIONS, SHELLS } from "../../src/cli/options.ts";
 import { HELP } from "../../src/cli/help.ts";
+import { FORMAT_NAMES } from "../../src/report/format-names.ts";
 import { temporaryDirectory } from "../support/temporary-directory.ts";
 
 /** What bash offers for these words, the last one being the one that is typed. */
@@ -45,6 +46,24 @@ describe("completion in a real bash", () => {
     [["--shard", ""], []],
   ])("rollcast %j offers %j", (words, expected) => {
     expect(offers(words)).toEqual(expected);
+  });
+});
+
+const hasFish = spawnSync("fish", ["--version"]).status === 0;
+
+// Needs fish. zsh completes in a terminal only: it was tried by hand, in a pseudo terminal.
+describe.skipIf(!hasFish)("completion in a real fish", () => {
+  it.each([
+    ["rollcast --form", ["--format"]],
+    ["rollcast --format s", ["sarif"]],
+    ["rollcast --format ", [...FORMAT_NAMES].sort()],
+    ["rollcast expl", ["explain"]],
+    ["rollcast explain single", ["single-replica"]],
+  ])("%s", (line, expected) => {
+    const script = `${completionScript("fish")}\ncomplete -C "${line}"`;
+    const answer = execFileSync("fish", ["--no-config", "-c", script], { encoding: "utf8" });
+    const words = answer.split("\n").flatMap((each) => each.split("\t")[0] ?? []);
+    expect(words.filter((word) => word !== "").sort()).toEqual(expected);
   });
 });
 

@@ -156,7 +156,7 @@ const fish: Script = (options, commands) => {
       ),
     ...options.map(({ name, short, takes, what }) => {
       const named = short === undefined ? `-l ${name}` : `-s ${short} -l ${name}`;
-      return `complete -c rollcast ${named} -d '${what}'${takes === "nothing" ? "" : ` -r ${fishWords(takes)}`}`;
+      return `complete -c rollcast ${named} -d '${what}'${fishValue(takes)}`;
     }),
   ];
   return `# rollcast completion for fish: rollcast completion fish | source
@@ -164,6 +164,12 @@ complete -c rollcast -f
 ${lines.join("\n")}
 `;
 };
+
+/** Files are offered only where one is wanted. */
+function fishValue(takes: Takes): string {
+  if (takes === "nothing") return "";
+  return ` ${takes === "file" ? "-r" : "-x"} ${fishWords(takes)}`.trimEnd();
+}
 
 function fishWords(takes: Takes): string {
   switch (takes) {
