@@ -39,11 +39,13 @@ interface Run {
   readonly payload?: unknown;
   /** What is checked out; the test merge where nothing is said. */
   readonly commit?: string;
+  /** The text of an organisation's shared policy, in a second checkout below the workspace. */
+  readonly sharedPolicy?: string;
 }
 
 async function act(
   workflow: string,
-  { change, event, payload = change.payload, commit = change.merge }: Run,
+  { change, event, payload = change.payload, commit = change.merge, sharedPolicy }: Run,
 ): Promise<Ended> {
   const api = await startGitHubApi({ pullRequest: 7, headSha: change.head });
   const workspace = change.checkOut(commit);
@@ -51,7 +53,9 @@ async function act(
   cpSync(join(TOP, "dist"), join(workspace, ".rollcast/dist"), { recursive: true });
   cpSync(join(TOP, "action.yml"), join(workspace, ".rollcast/action.yml"));
   mkdirSync(join(workspace, ".github/workflows"), { recursive: true });
-  writeFileSync(join(workspace, ".github/workflows", workflow), local(workflow, join(tools, "artifacts")));
+  const example = local(workflow, join(tools, "artifacts"));
+  const text = sharedPolicy === undefined ? example : withPolicy(example, workspace, sharedPolicy);
+  writeFileSync(join(workspace, ".github/workflows", workflow), text);
   writeFileSync(join(tools, "event.json"), JSON.stringify(payload));
   writeFileSync(join(tools, "gh"), `#!/bin/sh\necho "$@" >> "${tools}/gh.log"\n`);
   chmodSync(join(tools, "gh"), 0o755);
@@ -91,11 +95,29 @@ function local(workflow: string, artifacts: string): string {
         `      - run: mkdir -p "${artifacts}" && cp "$REPORT" "${artifacts}"\n        env:\n          REPORT: \${{ steps.rollcast.outputs.report }}\n`,
       )
       .replace(/ {6}- uses: actions\/download-artifact@[^\n]*\n(?: {8}[^\n]*\n)+/, "")
+      // Code scanning is not here.
+      .replace(/ {6}#[^\n]*\n {6}- if: [^\n]*\n {8}uses: github\/codeql-action[^\n]*\n(?: {8}[^\n]*\n)+/, "")
       .replace("reports: rollcast-reports", `reports: ${artifacts}`)
       .replace(
         / {6}- if: always\(\) &&[^\n]*\n {8}uses: actions\/upload-artifact@[^\n]*\n(?: {8}[^\n]*\n?)+/,
         "",
       )
+  );
+}
+
+/** The example with the input `policy`, and the folder that a second checkout would have made. */
+function withPolicy(example: string, workspace: string, policy: string): string {
+  const folder = join(workspace, ".policies");
+  mkdirSync(folder);
+  writeFileSync(join(folder, "rollcast.yaml"), policy);
+  const git = (...args: readonly string[]) =>
+    spawnSync("git", ["-c", "user.name=a", "-c", "user.email=a@example.org", ...args], { cwd: folder });
+  git("init", "--quiet", "--initial-branch=main");
+  git("add", "--all");
+  git("commit", "--quiet", "-m", "Policy");
+  return example.replace(
+    "uses: ./.rollcast\n",
+    "uses: ./.rollcast\n        with: { policy: .policies/rollcast.yaml }\n",
   );
 }
 
@@ -151,6 +173,24 @@ describe.skipIf(missing.length > 0)(
         expect(api.comments[0]?.body).toContain("<b>web</b>");
       },
     );
+
+    test("an organisation's shared policy gates, by the input policy", async () => {
+      const sharedPolicy = "version: 1\nfail-on: [missing-readiness-probe]\n";
+      const { code, log, api } = await act("pull-request.yml", {
+        change: risky,
+        event: "pull_request",
+        sharedPolicy,
+      });
+      expect(log).toContain("The change does not pass the gate of fail-on: missing-readiness-probe");
+      expect(code).toBe(1);
+      expect(api.comments[0]?.body).toContain("Blocked:");
+    });
+
+    test("code-scanning.yml writes the results that it would upload", async () => {
+      const { code, log } = await act("code-scanning.yml", { change: risky, event: "pull_request" });
+      expect(log).toMatch(/sarif=\S+\.sarif/);
+      expect(code, log).toBe(0);
+    });
 
     test("monorepo.yml keeps its teams' comments apart", async () => {
       const { log, api } = await act("monorepo.yml", { change: risky, event: "pull_request" });
