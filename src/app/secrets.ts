@@ -35,6 +35,7 @@ export function watchSecrets(builder: Builder): SecretWatch {
   const collect = createSecretCollector();
   const files = new Map<FileTree, Set<string>>();
   const built = new Set<string>();
+  const partsByName = new Map<string, readonly string[]>();
   const watch: SecretWatch["watch"] = (tree, paths) => {
     const known = files.get(tree) ?? new Set<string>();
     files.set(tree, known);
@@ -102,22 +103,25 @@ export function watchSecrets(builder: Builder): SecretWatch {
       for (const part of path.split(/[/.]/)) addName(held.names, part);
     }
   }
+
+  function addName(names: Set<string>, name: string): void {
+    const parts = partsByName.get(name) ?? partsOfName(name);
+    partsByName.set(name, parts);
+    for (const part of parts) names.add(part);
+  }
 }
 
 /** Longer ones are no names that people chose. */
 const MOST_WORDS = 12;
 
 /** The words of a name are public as it is: one masked in `openshift-gitops` would be told by what stays. */
-function addName(names: Set<string>, name: string): void {
-  names.add(name);
+function partsOfName(name: string): readonly string[] {
   const words = name.split("-");
-  if (words.length > MOST_WORDS) return;
-  for (const [from] of words.entries()) {
-    for (let to = from + 1; to <= words.length; to++) {
-      const part = words.slice(from, to).join("-");
-      if (/^[a-z][a-z-]*$/i.test(part)) names.add(part);
-    }
-  }
+  if (words.length > MOST_WORDS) return [name];
+  const parts = words.flatMap((_, from) =>
+    words.slice(from).map((__, more) => words.slice(from, from + more + 1).join("-")),
+  );
+  return [name, ...parts.filter((part) => /^[a-z][a-z-]*$/i.test(part))];
 }
 
 interface Held {
