@@ -2,7 +2,7 @@
 //
 //   scripts/judge-cluster/build.sh FOLDER [RELEASE]             builds the programs: some minutes a release
 //   npm run judge:cluster -- check FOLDER [RELEASE] [ID...]     compares with the recorded answers of that release
-//   npm run judge:cluster -- record FOLDER [RELEASE]            writes them, for the tests of the gate
+//   npm run judge:cluster -- record FOLDER [RELEASE] [ID...]    writes them, for the tests of the gate
 //   npm run judge:cluster -- random FOLDER [RELEASE] [COUNT]    compares random changes with the forecast
 //
 // Exit code 1: a difference.

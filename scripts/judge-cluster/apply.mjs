@@ -2,6 +2,7 @@
 import { execFile } from "node:child_process";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { eachOf } from "./each-of.mjs";
 
 const LAST_APPLIED = "kubectl.kubernetes.io/last-applied-configuration";
@@ -13,11 +14,20 @@ export async function applyServerSide({ client }, objects) {
   await eachOf(cases.values(), 6, async (ofCase) => {
     for (const each of ofCase) {
       const path = `${each.path}?fieldManager=kustomize-controller&force=true`;
-      const { status, body } = await client.call("PATCH", path, each.object, "apply");
+      const { status, body } = await patiently(() => client.call("PATCH", path, each.object, "apply"));
       if (status >= 300) refusals.set(each, body.message ?? String(status));
     }
   });
   return refusals;
+}
+
+/** A busy server says so, and is asked again. */
+async function patiently(ask) {
+  for (let tries = 0; ; tries += 1) {
+    const answer = await ask();
+    if (![429, 503, 504].includes(answer.status) || tries === 10) return answer;
+    await wait(1000);
+  }
 }
 
 /** All files in one process, then alone what was not applied, for its message. */

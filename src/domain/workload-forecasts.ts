@@ -8,6 +8,7 @@ import type { WorkloadForecast } from "./forecast.ts";
 import type { UnidentifiedObject } from "./manifests.ts";
 import { changedConfigNamedBy, namedConfigReason } from "./references/operator-references.ts";
 import type { Outcome, WorkloadChange } from "./controllers/outcome.ts";
+import { withReleases } from "./controllers/release-differences.ts";
 import { bothWays, type ForecastOfWay } from "./controllers/both-ways.ts";
 import { keptReason, notAsMeant, unsure } from "./causes/memory.ts";
 import { outcomeOf } from "./controllers/outcomes.ts";
@@ -203,7 +204,7 @@ function compareBuilt(sides: Comparison, base: Workload, head: Workload): readon
   }
   const serverSide = told(ways.serverSide);
   const clientSide = ways.serverSide === ways.clientSide ? serverSide : told(ways.clientSide);
-  const forecast = bothWays(head, sides.applier, { serverSide, clientSide });
+  const forecast = withReleases(bothWays(head, sides.applier, { serverSide, clientSide }), base, head);
   if (forecast === undefined) return [];
   return [{ base, head, forecast, refusals: refusalsOf(ways) }];
 }

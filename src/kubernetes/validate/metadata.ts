@@ -2,14 +2,7 @@ import { isMap, type Value, type ValueMap } from "../../yaml/value.ts";
 import type { Report } from "../fault.ts";
 import { at, inside, type Path } from "../path.ts";
 import { mapIn, textIn, textsIn } from "../values.ts";
-import {
-  isDnsLabel,
-  isDnsSubdomain,
-  isLabelValue,
-  isPathSegment,
-  isQualifiedName,
-  isServiceName,
-} from "./names.ts";
+import { isDnsLabel, isDnsSubdomain, isLabelValue, isPathSegment, isQualifiedName } from "./names.ts";
 
 /** https://github.com/kubernetes/apimachinery/blob/v0.36.3/pkg/api/validation/objectmeta.go */
 const MAX_ANNOTATIONS = 262_144;
@@ -17,7 +10,8 @@ const MAX_ANNOTATIONS = 262_144;
 const PATH_SEGMENT_NAMES = new Set(["Role", "RoleBinding", "ClusterRole", "ClusterRoleBinding"]);
 /** Pods take their names from these, with a suffix: https://github.com/kubernetes/kubernetes/blob/v1.36.3/pkg/apis/batch/validation/validation.go */
 const NAME_LENGTHS: Readonly<Record<string, number>> = { CronJob: 52, Job: 63 };
-const LABEL_NAMES = new Set(["Namespace"]);
+/** A Service's may begin with a digit since 1.36: gate RelaxedServiceNameValidation. */
+const LABEL_NAMES = new Set(["Namespace", "Service"]);
 
 export function validateMetadata(object: ValueMap, report: Report): void {
   const metadata = mapIn(object.metadata);
@@ -52,7 +46,6 @@ function isFinalizer(name: string): boolean {
 
 function isNameOf(kind: string, name: string): boolean {
   if (PATH_SEGMENT_NAMES.has(kind)) return isPathSegment(name);
-  if (kind === "Service") return isServiceName(name);
   return LABEL_NAMES.has(kind) ? isDnsLabel(name) : isDnsSubdomain(name);
 }
 
