@@ -60,7 +60,7 @@ describe("a few lines that stand for more than any machine holds", () => {
     ["a list that is copied into itself", copies(40)],
   ])("%s is not taken for what only what was left out may hold", (_, kustomization) => {
     const tree = memoryTree({
-      "kustomization.yaml": `resources: [c.yaml]\n${kustomization}components: ["https://example.com/x?ref=v1"]\n`,
+      "kustomization.yaml": `resources: [c.yaml]\n${kustomization}components: ["https://github.com/example/x?ref=v1"]\n`,
       "top/kustomization.yaml": "resources: [..]\n",
       "c.yaml": own,
     });
