@@ -72,8 +72,8 @@ function sentenceOf(view: View, { code, level }: Clause): Text {
       return gateSentence(view);
     case "unsafeRestarts":
       return level === "danger"
-        ? HEADLINES.newUnsafe(unsafeHarm(view, true))
-        : HEADLINES.unsafe(unsafeHarm(view, false));
+        ? HEADLINES.newUnsafe(unsafeHarm(view, true), subject)
+        : HEADLINES.unsafe(unsafeHarm(view, false), subject);
     case "stale":
       return HEADLINES.stale(workloadsWith(view, mayReplacePods).length === 0, subject);
     case "restarts":

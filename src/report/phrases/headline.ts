@@ -1,6 +1,6 @@
 import { say, type Text } from "../document/text.ts";
 import { codes, verb } from "./names.ts";
-import { deployablesPhrase, scopePhrase, workloadsPhrase, type Named } from "./scope.ts";
+import { deployablesPhrase, productionPhrase, scopePhrase, workloadsPhrase, type Named } from "./scope.ts";
 import { count } from "./words.ts";
 
 /** What a clause is about, as far as the forecast knows. Lists are sorted, without repetitions. */
@@ -34,8 +34,8 @@ export const HEADLINES = {
     say`Look before you merge: the API server refuses ${codes(names)} until the old ${verb(names, "Job is", "Jobs are")} gone`,
   missingReferences: ({ names }: Subject) =>
     say`${codes(names)} ${verb(names, "needs", "need")} something that is not there, so new pods cannot start`,
-  newUnsafe: (harm: Text) => say`Do not merge yet: ${harm}`,
-  unsafe: (harm: Text) => say`Merge with care: ${harm}`,
+  newUnsafe: (harm: Text, { where }: Subject) => say`Do not merge yet: ${harm}${reachPhrase(where)}`,
+  unsafe: (harm: Text, { where }: Subject) => say`Merge with care: ${harm}${reachPhrase(where)}`,
   deletedForGood: ({ names }: Subject) =>
     say`${codes(names)} ${verb(names, "is", "are")} deleted, with what ${verb(names, "it holds", "they hold")}`,
   stale: (isAll: boolean, { names }: Subject) =>
@@ -149,6 +149,13 @@ export const ALSO = {
   noChange: () => [],
   noRestarts: () => [],
 } as const;
+
+/** " (12 overlays, 7 of them production)": a merge to all of production is another one than to staging. */
+function reachPhrase(where: readonly Named[]): Text {
+  const [first] = where;
+  if (where.length === 1) return first?.production === true ? [" (production)"] : [];
+  return where.length === 0 ? [] : say` (${deployables(where)}${productionPhrase(where)})`;
+}
 
 function deployables(where: readonly Named[]): string {
   return deployablesPhrase(where.map(({ kind }) => kind));
