@@ -1,5 +1,5 @@
-import { compileGobwas } from "../../../delivery/argo/gobwas.ts";
 import { fieldIn } from "../../../delivery/replaced-fields.ts";
+import { compareText } from "../../../model/order.ts";
 import type { FileTree } from "../../../tree/file-tree.ts";
 import { directoryOf } from "../../../tree/path.ts";
 import { getIn, isMap, type Value, type ValueMap } from "../../../yaml/value.ts";
@@ -88,19 +88,91 @@ function expandPatterns(tree: FileTree, patterns: readonly string[]): readonly s
     .map((pattern) => pattern.replace(/^(?:\.?\/)+/, "").replace(/\/+$/, ""))
     .filter((pattern) => pattern.replace(/[*/]/g, "") !== "");
   if (telling.length === 0) return [];
-  const globs = telling.flatMap((pattern) => {
-    const glob = compileGobwas(pattern);
-    return glob.kind === "glob" ? [glob.matches] : [];
-  });
-  const candidates = new Set<string>();
-  for (const file of tree.paths()) {
-    candidates.add(file);
-    for (let path = directoryOf(file); path !== "" && !candidates.has(path); path = directoryOf(path)) {
-      candidates.add(path);
-    }
-  }
-  const matched = [...candidates].filter((path) => globs.some((matches) => matches(path)));
-  const known = new Set(matched);
+  const places = placesOf(tree);
+  const matched = new Set(telling.flatMap((pattern) => matching(pattern, places)));
   // What is below a matched directory comes with it.
-  return matched.filter((path) => !known.has(directoryOf(path))).sort();
+  return [...matched].filter((path) => !matched.has(directoryOf(path))).sort();
+}
+
+/** What a pattern matches. Sets of one repository have most of their patterns in common. */
+function matching(pattern: string, places: Places): readonly string[] {
+  const before = places.matches.get(pattern);
+  if (before !== undefined) return before;
+  const found = search(partsOf(pattern), places);
+  places.matches.set(pattern, found);
+  return found;
+}
+
+/** Only what begins as the pattern does before its first wildcard is asked. */
+function search(parts: readonly string[], { all, known }: Places): readonly string[] {
+  const [prefix = ""] = parts;
+  if (parts.length === 1) return known.has(prefix) ? [prefix] : [];
+  const found: string[] = [];
+  for (let index = firstFrom(all, prefix); all[index]?.startsWith(prefix) === true; index++) {
+    const path = all[index] ?? "";
+    if (holdsParts(path, parts)) found.push(path);
+  }
+  return found;
+}
+
+/** The texts between the wildcards of a pattern of `toPattern`. */
+function partsOf(pattern: string): readonly string[] {
+  const parts = pattern.match(/(?:[^*\\]|\\.)+|\*/gs) ?? [];
+  const texts = [""];
+  for (const part of parts) {
+    if (part === "*") texts.push("");
+    else texts.push((texts.pop() ?? "") + part.replace(/\\(.)/gs, "$1"));
+  }
+  return texts;
+}
+
+/** The first text at the start, the last one at the end, and the others somewhere between, in their order. */
+function holdsParts(path: string, parts: readonly string[]): boolean {
+  const last = parts.at(-1) ?? "";
+  const end = path.length - last.length;
+  if (!path.endsWith(last)) return false;
+  let position = parts[0]?.length ?? 0;
+  for (const part of parts.slice(1, -1)) {
+    const found = path.indexOf(part, position);
+    if (found < 0) return false;
+    position = found + part.length;
+  }
+  return position <= end;
+}
+
+/** The files and directories of a tree. */
+interface Places {
+  /** Sorted, so that those of one prefix stand together. */
+  readonly all: readonly string[];
+  readonly known: ReadonlySet<string>;
+  /** By pattern. */
+  readonly matches: Map<string, readonly string[]>;
+}
+
+const knownPlaces = new WeakMap<FileTree, Places>();
+
+/** A repository may hold a hundred sets that ask for them. */
+function placesOf(tree: FileTree): Places {
+  const before = knownPlaces.get(tree);
+  if (before !== undefined) return before;
+  const known = new Set<string>();
+  for (const file of tree.paths()) {
+    known.add(file);
+    for (let path = directoryOf(file); path !== "" && !known.has(path); path = directoryOf(path))
+      known.add(path);
+  }
+  const places = { all: [...known].sort(compareText), known, matches: new Map<string, readonly string[]>() };
+  knownPlaces.set(tree, places);
+  return places;
+}
+
+/** The index of the first text that is not before another. */
+function firstFrom(sorted: readonly string[], text: string): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (compareText(sorted[middle] ?? "", text) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
