@@ -73,6 +73,14 @@ const classed = (name: string) => ingress("a.io").replace("spec: {", `spec: { in
 
 it.each([
   [
+    "a port of a Service that gets a name which no container has",
+    named("http").replace("targetPort: http", "targetPort: 80"),
+    named("http").replace("targetPort: http", "targetPort: htp"),
+    [
+      "Service web sends to the port htp, which no container of Deployment web has any more: nobody answers there.",
+    ],
+  ],
+  [
     "the name of a container's port",
     named("http"),
     named("web"),

@@ -34,6 +34,30 @@ it.each([
     web("runtimeClassName: gvisor"),
     ["Its pods name RuntimeClass gvisor, which this change removes."],
   ],
+  [
+    "an account that pods begin to name",
+    web("restartPolicy: Always"),
+    named,
+    [
+      "Its pods begin to name ServiceAccount web, which is not in the build: new pods wait until something else makes it.",
+    ],
+  ],
+  ["an account that comes with its name", web("restartPolicy: Always"), named + account, []],
+  ["the account of every namespace", named + account, web("serviceAccountName: default") + account, []],
+  [
+    "a claim that pods begin to name",
+    web("restartPolicy: Always"),
+    web("volumes: [{ name: v, persistentVolumeClaim: { claimName: data } }]"),
+    [
+      "Its pods begin to name PersistentVolumeClaim data, which is not in the build: new pods wait until something else makes it.",
+    ],
+  ],
+  [
+    "a claim that they named before",
+    web("volumes: [{ name: v, persistentVolumeClaim: { claimName: data } }]"),
+    web("volumes: [{ name: w, persistentVolumeClaim: { claimName: data } }]"),
+    [],
+  ],
 ])("%s that goes", (_, base, head, expected) => {
   expect(findings("removed-dependency", [base, head]).map(({ message }) => message)).toEqual(expected);
 });

@@ -84,7 +84,8 @@ function lostTargets({ base, head }: CheckContext, staying: readonly Workload[])
     if (before === undefined) return [];
     const known = namedTargets(before, base);
     return [...namedTargets(workload, head)].flatMap(([key, { service, name, isThere }]): readonly Loss[] => {
-      if (isThere || known.get(key)?.isThere !== true) return [];
+      const wasThere = known.get(key)?.isThere ?? base.index.byKey.has(objectKey(service));
+      if (isThere || !wasThere) return [];
       const message = `Service ${service.name} sends to the port ${name}, which no container of ${workloadNames([workload])} has any more: nobody answers there.`;
       return [{ object: service, message }];
     });

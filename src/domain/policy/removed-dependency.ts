@@ -1,4 +1,4 @@
-import { textAt } from "../fields.ts";
+import { mapsAt, textAt } from "../fields.ts";
 import type { PodTemplate } from "../controllers/pod-template.ts";
 import type { Workload } from "../controllers/workload.ts";
 import type { Finding } from "../forecast.ts";
@@ -9,7 +9,7 @@ import { workloadFinding, type Check, type CheckContext } from "./check.ts";
 const DOCUMENTATION = {
   id: "removed-dependency",
   title: "Something that pods cannot start without",
-  what: "A pod template names a ServiceAccount, a PriorityClass or a RuntimeClass that the build of base held and that of head does not (error; a warning where something was left out of the build, which may hold it).",
+  what: "A pod template names a ServiceAccount, a PriorityClass or a RuntimeClass that the build of base held and that of head does not (error; a warning where something was left out of the build, which may hold it). Or pods that are there begin to name a ServiceAccount or a claim that the build does not hold (warning).",
   why: "The pods that run stay, and no new one is made: admission refuses it.",
   link: "https://kubernetes.io/docs/reference/access-authn-authz/admission-controllers/#serviceaccount",
   remediation: "Keep the object, or take its name out of the pod template in a merge before this one.",
@@ -39,21 +39,61 @@ const NAMED: readonly Named[] = [
 ];
 
 function find(context: CheckContext): readonly Finding[] {
-  return [...context.head.workloads.values()].flatMap((workload) =>
-    workload.templates.flatMap((template) =>
-      NAMED.flatMap((named) => {
-        const gone = goneOf(context, workload, template.spec, named);
-        if (gone === undefined) return [];
-        return [
-          workloadFinding(context, DOCUMENTATION, workload, {
-            severity: context.isPartial === true ? "warning" : "error",
-            message: `Its pods name ${gone.kind} ${gone.name}, which this change removes.`,
-            unsafe: true,
-          }),
-        ];
-      }),
-    ),
+  return [...context.head.workloads.values()].flatMap((workload) => [
+    ...goneFindings(context, workload),
+    ...begunFindings(context, workload),
+  ]);
+}
+
+function goneFindings(context: CheckContext, workload: Workload): readonly Finding[] {
+  return workload.templates.flatMap((template) =>
+    NAMED.flatMap((named) => {
+      const gone = goneOf(context, workload, template.spec, named);
+      if (gone === undefined) return [];
+      return [
+        workloadFinding(context, DOCUMENTATION, workload, {
+          severity: context.isPartial === true ? "warning" : "error",
+          message: `Its pods name ${gone.kind} ${gone.name}, which this change removes.`,
+          unsafe: true,
+        }),
+      ];
+    }),
   );
+}
+
+/** Every namespace has these; the last three on OpenShift. */
+const IN_EVERY_NAMESPACE = ["default", "builder", "deployer", "pipeline"];
+
+/** What something outside of this build may hold: new pods wait for it. */
+function begunFindings(context: CheckContext, workload: Workload): readonly Finding[] {
+  const before = context.base.workloads.get(workload.key);
+  if (before === undefined || context.head.incomplete) return [];
+  const known = new Set(before.templates.flatMap(namesOf).map(({ kind, name }) => `${kind} ${name}`));
+  return workload.templates.flatMap(namesOf).flatMap(({ kind, name }): readonly Finding[] => {
+    const key = objectKey({ group: "", kind, name, namespace: workload.object.namespace });
+    const isHeld = context.head.index.byKey.has(key) || IN_EVERY_NAMESPACE.includes(name);
+    if (known.has(`${kind} ${name}`) || isHeld || context.base.index.byKey.has(key)) return [];
+    const message = `Its pods begin to name ${kind} ${name}, which is not in the build: new pods wait until something else makes it.`;
+    return [
+      workloadFinding(context, DOCUMENTATION, workload, { severity: "warning", message, unsafe: false }),
+    ];
+  });
+}
+
+interface Needed {
+  readonly kind: "ServiceAccount" | "PersistentVolumeClaim";
+  readonly name: string;
+}
+
+function namesOf({ spec }: PodTemplate): readonly Needed[] {
+  const account = textAt(spec, "serviceAccountName") ?? textAt(spec, "serviceAccount") ?? "";
+  const claims = mapsAt(spec, "volumes").flatMap(
+    (volume) => textAt(volume, "persistentVolumeClaim", "claimName") ?? [],
+  );
+  return [
+    ...(account === "" ? [] : [{ kind: "ServiceAccount" as const, name: account }]),
+    ...claims.map((name) => ({ kind: "PersistentVolumeClaim" as const, name })),
+  ];
 }
 
 function goneOf(
