@@ -324,3 +324,14 @@ describe("an operator's object that names a changed config", () => {
     },
   );
 });
+
+it.each([
+  ["a key that comes", '{ A: "1" }', '{ A: "1", B: b }', ["envFrom stale B"]],
+  ["a key that goes", '{ A: "1", B: b }', '{ A: "1" }', ["envFrom stale B"]],
+  ["the same keys", '{ A: "1", B: b }', '{ A: "1", B: b }', []],
+])("an environment takes %s", (_, base, head, expected) => {
+  const of = (data: string) =>
+    `apiVersion: v1\nkind: ConfigMap\nmetadata: { name: s }\ndata: ${data}\n---${pod("", "envFrom: [{ configMapRef: { name: s } }]")}`;
+  const found = forecast(of(base), of(head)).staleConfigs;
+  expect(found.map(({ how, effect, keys }) => `${how} ${effect} ${keys.join()}`)).toEqual(expected);
+});
