@@ -74,8 +74,8 @@ describe("what git's own configuration knows", () => {
   });
 
   test.each([
-    ["/srv/git/", "makes its address one that is not fetched"],
-    ["ext::sh -c id ", "makes its address one that is not fetched"],
+    ["/srv/git/", "is one that is not fetched"],
+    ["ext::sh -c id ", "is one that is not fetched"],
     ["http://elsewhere.example/", "elsewhere.example is not among the allowed hosts"],
   ])("an address that it makes another one of is held to the rules too: %s", async (instead, message) => {
     const env = configured([`url.${instead}.insteadOf`, "http://git.example/"]);

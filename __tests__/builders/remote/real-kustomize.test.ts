@@ -73,6 +73,16 @@ describe.skipIf(!hasKustomize)("as the real kustomize", () => {
     repository.git("branch", "same");
     repository.git("tag", "same", "v1");
     repository.git("config", "uploadpack.allowFilter", "true");
+    const withSubmodule = createGitRepository();
+    withSubmodule.write({
+      ".gitmodules": '[submodule "shared"]\n\tpath = vendor/shared\n\turl = ../r\n',
+      "app/kustomization.yaml": "resources: [../vendor/shared/config]\nnameSuffix: -x\n",
+    });
+    withSubmodule.git("update-index", "--add", "--cacheinfo", `160000,${commit},vendor/shared`);
+    withSubmodule.git("add", ".gitmodules", "app");
+    withSubmodule.git("commit", "--quiet", "--message=Start");
+    withSubmodule.git("config", "uploadpack.allowFilter", "true");
+    symlinkSync(withSubmodule.directory, join(folder, "s"));
     for (const name of ["r", "r.git", "_git/r"]) symlinkSync(repository.directory, join(folder, name));
     const { url } = await serveGit(folder, repository.env);
     ({ host } = new URL(url));
@@ -143,6 +153,8 @@ configMapGenerator: [{name: settings, behavior: merge, literals: [C=d]}]
 `,
       ),
     ],
+    ["a submodule", overlay("http://HOST/o/s//app?ref=main", "commonLabels: {a: b}\n")],
+    ["the path of a submodule", overlay("http://HOST/o/s//vendor/shared/base?ref=main")],
     [
       "two refs of it",
       {
@@ -169,6 +181,7 @@ configMapGenerator: [{name: settings, behavior: merge, literals: [C=d]}]
     ["a base above the repository", overlay("http://HOST/o/r//above?ref=v1")],
     ["a circle", overlay("http://HOST/o/r//self?ref=v1")],
     ["a component for a base", overlay("http://HOST/o/r//component?ref=v1")],
+    ["a submodule that is not asked for", overlay("http://HOST/o/s//app?ref=main&submodules=false")],
     ["no such repository", overlay("http://HOST/o/other//config?ref=v1")],
   ])("neither builds %s", async (_, files) => {
     const [ours, real] = await Promise.all([build("auto", files), build("kustomize", files)]);

@@ -246,3 +246,22 @@ test("a repository that is too large is left out, and git is ended", async () =>
     "a file of it has more than 33554432 bytes",
   );
 });
+
+test.each([
+  ["file:///srv/shared", "is one that is not fetched"],
+  ["https://elsewhere.example/shared", "elsewhere.example is not among the allowed hosts"],
+  ["--upload-pack=id", "is one that is not fetched"],
+])("a submodule that may not be fetched is named: %s", async (url, message) => {
+  const there = await serveRepository({
+    ".gitmodules": `[submodule "shared"]\n\tpath = shared\n\turl = ${url}\n`,
+    "app/kustomization.yaml": "resources: [web.yaml, ../shared]\n",
+    "app/web.yaml": deployment("nginx:1.0"),
+  });
+  const { repository } = there;
+  repository.git("update-index", "--add", "--cacheinfo", `160000,${"0123456789".repeat(4)},shared`);
+  repository.git("commit", "--quiet", "--message=Submodule");
+  const side = (tag: string): Files => overlay(`${there.server.url}//app?ref=main`, image(tag));
+  const result = await forecastWith([there.host], side("1.1"), side("1.2"));
+  expect(result.deployables[0]).toMatchObject({ analysis: "partial", workloads: [{ effect: "restart" }] });
+  expect(JSON.stringify(result.deployables[0]?.problems)).toContain(message);
+});

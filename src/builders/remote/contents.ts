@@ -6,6 +6,7 @@ import { KUSTOMIZATION_FILES } from "../../kustomize/files/file-names.ts";
 import { checkedOut, isAttributesFile } from "../../tree/checkout/checkout.ts";
 import { createFileTree, UNREADABLE, type FileTree } from "../../tree/file-tree.ts";
 import { fileNameOf, resolvePath } from "../../tree/path.ts";
+import { graftTree } from "../../tree/grafted.ts";
 import { MissingBlobError, placedBelow } from "../../tree/placed.ts";
 
 /** Blobs by their ids: those that came, or why they did not. */
@@ -22,6 +23,10 @@ export interface Contents {
   readonly placed: (folder: string) => FileTree;
   /** Fetches what the build of a root may read, in as few requests as its depth allows. */
   readonly bringRoot: (path: string) => Promise<void>;
+  /** Puts the files of a submodule where it is. */
+  readonly graft: (submodule: string, other: Contents) => void;
+  /** Its files as they are now. */
+  readonly tree: () => FileTree;
   /** Why not everything came. */
   readonly fault: () => string | undefined;
 }
@@ -67,12 +72,22 @@ export async function openContents(files: TreeFiles, bringBlobs: BringBlobs): Pr
   const paths = stored.paths();
   const kustomizations = paths.filter((path) => KUSTOMIZATION_FILES.includes(fileNameOf(path)));
   const first = kustomizations.length > MOST_AT_FIRST ? [] : kustomizations;
-  await bring(blobsOf(stored, [...paths.filter(isAttributesFile), ...first]));
-  const tree = fault === undefined ? checkedOut(stored) : stored;
+  await bring(
+    blobsOf(stored, [...paths.filter((path) => isAttributesFile(path) || path === ".gitmodules"), ...first]),
+  );
+  let tree = fault === undefined ? checkedOut(stored) : stored;
   const folders = new Map<string, FileTree>();
+  const grafted: Contents[] = [];
+  const own = new Set(blobsOf(stored, paths));
 
   return {
-    fault: () => fault,
+    fault: () => fault ?? grafted.map((other) => other.fault()).find((each) => each !== undefined),
+    tree: () => tree,
+    graft(submodule, other) {
+      grafted.push(other);
+      tree = graftTree(tree, submodule, other.tree());
+      folders.clear();
+    },
     placed(folder) {
       const placed = folders.get(folder) ?? placedBelow(tree, folder);
       folders.set(folder, placed);
@@ -86,7 +101,9 @@ export async function openContents(files: TreeFiles, bringBlobs: BringBlobs): Pr
           root.kind === "directory"
             ? createRootIndex(noting, createMentionCache()).closure(root.path).files
             : [];
-        const wanted = [...blobsOf(tree, closure), ...missing].filter((blob) => !contents.has(blob));
+        const wanted = [...blobsOf(tree, closure), ...missing].filter(
+          (blob) => own.has(blob) && !contents.has(blob),
+        );
         if (wanted.length === 0) return;
         await bring(wanted);
       }

@@ -68,7 +68,7 @@ function pinned(url: string, addresses: readonly string[]): readonly Setting[] {
 async function reachBySsh(url: string, { rule }: ReachOptions): Promise<Reached> {
   const place = sshPlace(url);
   if (place === undefined)
-    return { ok: false, message: "git's configuration makes its address one that is not fetched" };
+    return { ok: false, message: "its address, as git has it, is one that is not fetched" };
   const { host, port } = place;
   if (!mayAsk(rule, host, port))
     return { ok: false, message: `${host} is not among the allowed hosts (allow-hosts)` };

@@ -16,8 +16,13 @@ export function createRemotes(options: RemoteFilesOptions & ServerOptions): Fetc
   const files = createRemoteFiles(options);
   const repositories = createRemoteRepositories(options);
   return {
-    known: { file: files.find, repository: repositories.find },
-    fetch: (need) => (need.kind === "file" ? files.fetch(need.url) : repositories.fetch(need.url)),
+    known: { file: files.find, repository: repositories.find, submodule: repositories.findSubmodule },
+    fetch(need) {
+      if (need.kind === "file") return files.fetch(need.url);
+      return need.kind === "repository"
+        ? repositories.fetch(need.url)
+        : repositories.fetchSubmodule(need.url, need.place);
+    },
     close: repositories.close,
   };
 }

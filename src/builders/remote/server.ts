@@ -40,7 +40,10 @@ const FILES = { files: 200_000, path: 1024 };
 /** Milliseconds, however long a URL's own `timeout` is. */
 const LONGEST = 180_000;
 
-export function createServer({ clone, timeLimit }: RepositoryUrl, options: ServerOptions): Server {
+export function createServer(
+  { clone, timeLimit }: Pick<RepositoryUrl, "clone" | "timeLimit">,
+  options: ServerOptions,
+): Server {
   const { cache } = options;
   const host = hostOf(clone);
   const time = Math.min(timeLimit, LONGEST);

@@ -1,10 +1,10 @@
 import type { SourceLocation } from "../../model/manifest.ts";
 import { directoryOf, joinPath, resolvePath } from "../../tree/path.ts";
-import { BuildError, UnsupportedError } from "../error.ts";
+import { BuildError } from "../error.ts";
 import { isRemoteFile } from "../files/remote.ts";
 import { parseRepositoryUrl } from "../files/repository-url.ts";
 import { isBelow, type FoundDirectory, type LoadedFile, type Loader } from "./loader.ts";
-import { isCalledLikeFile, remoteDirectory, remoteFile } from "./remote.ts";
+import { isCalledLikeFile, refuseSubmodule, remoteDirectory, remoteFile } from "./remote.ts";
 
 export type Found = { readonly kind: "file"; readonly file: LoadedFile } | FoundDirectory;
 
@@ -67,13 +67,7 @@ function find(loader: Loader, path: string, location: SourceLocation): Found | u
       refuseAmbiguous(path, resolved.path, location);
       return { kind: "directory", path: resolved.path, loader };
     case "submodule":
-      throw new UnsupportedError(
-        "submodule",
-        undefined,
-        `"${path}" is in the git submodule ${resolved.path}, whose files are not in this repository: bring what is needed into it`,
-        location,
-        JSON.stringify(loader.tree.entry(resolved.path)),
-      );
+      return refuseSubmodule(loader, { path, joined, submodule: resolved.path }, location);
     case "outside":
       throw new BuildError("path-outside", `"${path}" is a symbolic link out of the repository`, location);
     case "linkLoop":

@@ -2,6 +2,7 @@ import type { SourceLocation } from "../../model/manifest.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { FileTree } from "../../tree/file-tree.ts";
 import { BuildError, type UnsupportedError } from "../error.ts";
+import type { RepositoryUrl } from "../files/repository-url.ts";
 import type { ReleaseNote } from "../release.ts";
 import type { Remotes } from "./needs.ts";
 
@@ -61,6 +62,7 @@ export interface Loader {
 
 /** A repository from elsewhere that a build has come to. */
 export interface VisitedRepository {
+  readonly url: RepositoryUrl;
   /** Where its files are in its tree; nothing above may be read. */
   readonly folder: string;
   /** The URL that led here, as it is written, and those that led to the kustomization that names it. */

@@ -4,12 +4,23 @@ import type { RepositoryUrl } from "../files/repository-url.ts";
 /** Something outside of the tree that a build needs. */
 export type RemoteNeed =
   | { readonly kind: "file"; readonly url: string }
-  | { readonly kind: "repository"; readonly url: RepositoryUrl };
+  | { readonly kind: "repository"; readonly url: RepositoryUrl }
+  | { readonly kind: "submodule"; readonly url: RepositoryUrl; readonly place: SubmodulePlace };
+
+/** What is read of a submodule of a repository from elsewhere. */
+export interface SubmodulePlace {
+  /** The submodule, below the top of its repository. */
+  readonly submodule: string;
+  /** What is asked for, below the submodule. */
+  readonly inside: string;
+}
 
 /** What is known of what lies elsewhere; undefined for what nobody has fetched yet. */
 export interface Remotes {
   readonly file: (url: string) => RemoteFile | undefined;
   readonly repository: (url: RepositoryUrl) => RemoteRepository | undefined;
+  /** Why a submodule of it was not fetched; undefined: nobody has tried. */
+  readonly submodule: (url: RepositoryUrl, submodule: string) => Refused | undefined;
 }
 
 export interface Refused {

@@ -45,21 +45,41 @@ export function remoteDirectory(
   if (found.kind === "refused") throw notFetched(shown, found.message, location);
   const { tree, folder, isPinned } = found;
   if (!isPinned) record.remarks.push(notPinned(shown, location));
-  const resolved = resolvePath(tree, joinPath(folder, url.path.replace(/^\/+/, "")) ?? "");
+  const visited: Loader = {
+    ...loader,
+    ...{ tree, chain: [] },
+    // kustomize gives a clone its own restrictor, whatever that of the build is.
+    loadRestrictor: "rootOnly",
+    repository: { url, folder, urls: [url.raw, ...urls] },
+  };
+  const joined = joinPath(folder, url.path.replace(/^\/+/, "")) ?? "";
+  const resolved = resolvePath(tree, joined);
+  if (resolved.kind === "submodule")
+    return refuseSubmodule(visited, { path: url.path, joined, submodule: resolved.path }, location);
   if (resolved.kind !== "directory" || !isBelow(resolved.path, folder))
     throw new BuildError("path-missing", `"${url.path}" is no directory of ${folder}`, location);
-  return {
-    kind: "directory",
-    path: resolved.path,
-    // kustomize gives a clone its own restrictor, whatever that of the build is.
-    loader: {
-      ...loader,
-      tree,
-      chain: [],
-      loadRestrictor: "rootOnly",
-      repository: { folder, urls: [url.raw, ...urls] },
-    },
-  };
+  return { kind: "directory", path: resolved.path, loader: visited };
+}
+
+/** What is in a submodule: of a repository from elsewhere it is fetched. Throws `UnsupportedError`, `MissingRemoteError`. */
+export function refuseSubmodule(
+  { tree, remotes, repository }: Loader,
+  { path, joined, submodule }: { readonly path: string; readonly joined: string; readonly submodule: string },
+  location: SourceLocation,
+): never {
+  const identity = JSON.stringify(tree.entry(submodule));
+  if (remotes === undefined || repository?.url.withSubmodules !== true) {
+    const message = `"${path}" is in the git submodule ${submodule}, whose files are not in this repository: bring what is needed into it`;
+    throw new UnsupportedError("submodule", undefined, message, location, identity);
+  }
+  const { url, folder } = repository;
+  const own = submodule.slice(folder.length + 1);
+  const refused = remotes.submodule(url, own);
+  const inside = joined.startsWith(`${submodule}/`) ? joined.slice(submodule.length + 1) : "";
+  if (refused === undefined)
+    throw new MissingRemoteError({ kind: "submodule", url, place: { submodule: own, inside } });
+  const message = `"${path}" is in the git submodule ${submodule}, which was not fetched, since ${refused.message}`;
+  throw new UnsupportedError("submodule", undefined, message, location, identity);
 }
 
 function shownAddress(path: string): string {
