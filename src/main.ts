@@ -31,6 +31,7 @@ import { formatPart } from "./parts/write.ts";
 import { compileGlobs } from "./sources/kustomizations/globs.ts";
 import type { EnvironmentRule } from "./report/content/environment.ts";
 import { annotations } from "./report/annotations.ts";
+import { terminal, visibleLines } from "./report/escape.ts";
 import { formatDivision, shardList } from "./report/division.ts";
 import { shardPhrase } from "./report/phrases/division.ts";
 import { FORMATS } from "./report/formats.ts";
@@ -91,7 +92,7 @@ async function main(env: Environment): Promise<boolean> {
 }
 
 const progress: Progress = (done, total, what) => {
-  core.debug(`${done} of ${total}: ${what}`);
+  core.debug(terminal(`${done} of ${total}: ${what}`));
 };
 
 /** With rights over a stranger's change: no annotation, which would point into the base branch, and no report in a file. */
@@ -185,7 +186,7 @@ async function run(): Promise<void> {
     // What still waits for GitHub must not hold up the job.
     if (!settled) process.stdout.write("", () => process.exit());
   } catch (error) {
-    core.setFailed(error instanceof UserError ? error.message : describeBug(error));
+    core.setFailed(error instanceof UserError ? visibleLines(error.message) : describeBug(error));
   }
 }
 

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { forecastTrees, type CaseFiles } from "../support/forecast-trees.ts";
+import { runForecast } from "../../src/app/run.ts";
+import { forecastTrees, worldOfTrees, type CaseFiles } from "../support/forecast-trees.ts";
 
 const files = (image: string): CaseFiles => ({
   "o/kustomization.yaml": "namespace: openshift-gitops\nresources: [web.yaml, secret.yaml]\n",
@@ -21,4 +22,42 @@ it("a word of a name stays readable though a Secret holds it too; what is no nam
   const [workload] = deployables[0]?.workloads ?? [];
   expect(workload).toMatchObject({ name: "openshift-node-exporter", namespace: "openshift-gitops" });
   expect(JSON.stringify(workload)).not.toContain("hunter-tango-9");
+});
+
+it("what tells of the run as it goes holds no value of a Secret either", async () => {
+  const side = (image: string): CaseFiles => ({
+    ...files(image),
+    "o/kustomization.yaml": `resources: [web.yaml, secret.yaml, app.yaml]
+replacements:
+  - source: { kind: Secret, fieldPath: stringData.pw }
+    targets: [{ select: { kind: Application }, fieldPaths: [metadata.name] }]
+`,
+    "o/app.yaml": `apiVersion: argoproj.io/v1alpha1
+kind: Application
+metadata: { name: shop, namespace: argocd }
+spec:
+  source: { repoURL: https://github.com/example/shop, path: p, targetRevision: HEAD }
+  destination: { server: https://kubernetes.default.svc }
+`,
+    "p/web.yaml": files(image)["o/web.yaml"] ?? "",
+  });
+  const told: string[] = [];
+  const plan = {
+    builder: { choice: "embedded", allow: [], fork: false },
+    request: {
+      overlays: [],
+      gate: [],
+      policy: { today: "2026-01-01", isFork: false },
+      revisions: { base: "base", mergeBase: false, head: "head" },
+      facts: { ownUrls: ["https://github.com/example/shop"], branch: { name: "main", isDefault: true } },
+    },
+  } as const;
+  const { result } = await runForecast(
+    worldOfTrees(side("web:1"), side("web:2")),
+    { directory: "" },
+    () => Promise.resolve(plan),
+    (_, __, what) => told.push(what),
+  );
+  expect(told).toContain("argocd/•••");
+  expect(JSON.stringify(result)).not.toContain("hunter-tango-9");
 });

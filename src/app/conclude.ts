@@ -45,7 +45,7 @@ export async function conclude(
   let done = 0;
   const visible = await mapConcurrently(affected, DEPLOYABLES_AT_A_TIME, async (pair) => {
     const result = await resultOf(pair);
-    progress(++done, affected.length, result.deployable.name);
+    progress(++done, affected.length, change.secrets.mask.text(result.deployable.name));
     return result;
   });
   const below = await forecastBelow(change, visible);

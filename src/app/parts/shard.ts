@@ -29,7 +29,7 @@ export function forecastShard(
     let done = 0;
     const results = await mapConcurrently(share, AT_A_TIME, async (pair) => {
       const result = await change.forecastOf(pair);
-      progress(++done, share.length, result.deployable.name);
+      progress(++done, share.length, change.secrets.mask.text(result.deployable.name));
       return partResult(result, change.secrets.mask);
     });
     return { rollcastPart: 1, version: VERSION, base, head, asked, shard, results };
