@@ -27,9 +27,9 @@ export async function record(plane, release, ids) {
     });
     return { ...line, happened: Object.fromEntries(happened) };
   });
-  const all = [...objects.map((object) => ({ object })), ...lines];
+  const text = [...objects.map((object) => ({ object })), ...lines];
   const file = recordingOf(release);
-  writeFileSync(file, all.map((line) => `${JSON.stringify(line)}\n`).join(""));
+  writeFileSync(file, text.map((line) => `${JSON.stringify(line)}\n`).join(""));
   console.log(`${cases.length} cases in ${file}`);
   return 0;
 }
