@@ -40,6 +40,8 @@ export interface ObjectIndex {
   /** In the order of the build. */
   readonly objects: readonly KubernetesObject[];
   readonly byKey: ReadonlyMap<string, KubernetesObject>;
+  /** By their kind, whatever the group. */
+  readonly byKind: ReadonlyMap<string, readonly KubernetesObject[]>;
   readonly unidentified: readonly UnidentifiedObject[];
   readonly problems: readonly Problem[];
 }
@@ -87,7 +89,19 @@ export function indexManifests(manifests: readonly Manifest[], side: Side): Obje
     }
   };
   for (const manifest of manifests) for (const item of itemsOf(manifest)) add(item);
-  return { objects, byKey, unidentified, problems };
+  return { objects, byKey, byKind: groupedByKind(objects), unidentified, problems };
+}
+
+function groupedByKind(
+  objects: readonly KubernetesObject[],
+): ReadonlyMap<string, readonly KubernetesObject[]> {
+  const groups = new Map<string, KubernetesObject[]>();
+  for (const object of objects) {
+    const group = groups.get(object.kind);
+    if (group === undefined) groups.set(object.kind, [object]);
+    else group.push(object);
+  }
+  return groups;
 }
 
 /** `kind: List` and every typed list hold their objects in `items`. */

@@ -210,7 +210,7 @@ function compareBuilt(sides: Comparison, base: Workload, head: Workload): readon
 }
 
 function refusalsOf({ serverSide, clientSide }: Ways): Refusals {
-  return { serverSide: { faults: serverSide.faults }, clientSide: { faults: clientSide.faults } };
+  return { serverSide, clientSide };
 }
 
 /** What one way of applying does; undefined when it concerns no pods. */

@@ -9,9 +9,12 @@ export interface Autoscaler {
   readonly maxReplicas: number;
 }
 
+const SCALERS = ["HorizontalPodAutoscaler", "ScaledObject"];
+
 /** The autoscaler that sets this workload's number of replicas, if the build has one. */
 export function autoscalerOf(workload: Workload, index: ObjectIndex): Autoscaler | undefined {
-  for (const object of index.objects) {
+  const scalers = SCALERS.flatMap((kind) => index.byKind.get(kind) ?? []);
+  for (const object of scalers) {
     const bounds = boundsOf(object);
     if (bounds === undefined || object.namespace !== workload.object.namespace) continue;
     const target = mapAt(object.manifest, "spec", "scaleTargetRef");

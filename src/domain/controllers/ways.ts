@@ -31,7 +31,7 @@ export interface WayResult {
 }
 
 /** Why the API server refuses a workload, by the way of applying. */
-export type Refusals = Readonly<Record<Way, Pick<WayResult, "faults">>>;
+export type Refusals = Readonly<Record<Way, Pick<WayResult, "faults" | "standing">>>;
 
 export type Ways = Readonly<Record<Way, WayResult>>;
 

@@ -10,8 +10,8 @@ export function servicesOf(
   index: ObjectIndex,
 ): readonly KubernetesObject[] {
   const labels = mapAt(template.metadata, "labels");
-  return index.objects.filter((object) => {
-    if (object.group !== "" || object.kind !== "Service" || object.namespace !== workload.object.namespace) {
+  return (index.byKind.get("Service") ?? []).filter((object) => {
+    if (object.group !== "" || object.namespace !== workload.object.namespace) {
       return false;
     }
     const selector = Object.entries(mapAt(object.manifest, "spec", "selector"));

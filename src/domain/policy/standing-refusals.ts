@@ -12,10 +12,16 @@ export function standingRefusals(
   context: CheckContext,
   check: Pick<Check, "id" | "remediation">,
 ): readonly Finding[] {
+  // What is concerned was applied already.
+  const known = new Map(
+    context.workloads.flatMap(({ head, refusals }) =>
+      head === undefined || refusals === undefined ? [] : [[head.key, refusals] as const],
+    ),
+  );
   return [...context.head.workloads.values()].flatMap((head): readonly Finding[] => {
     const base = context.base.workloads.get(head.key);
     if (base === undefined || sameValue(base.object.manifest, head.object.manifest)) return [];
-    const faults = applyWays(base, head)?.serverSide.standing ?? [];
+    const faults = (known.get(head.key) ?? applyWays(base, head))?.serverSide.standing ?? [];
     if (faults.length === 0) return [];
     const message = `${faultText(faults)}: the API server refuses the whole object, as it did before this change.`;
     const finding = workloadFinding(context, check, head, { severity: "error", message, unsafe: false });
