@@ -109,3 +109,29 @@ describe("an object that leaves one overlay and enters another", () => {
     ]);
   });
 });
+
+describe("an Application that gets another name", () => {
+  const application = (name: string) => `apiVersion: argoproj.io/v1alpha1
+kind: Application
+metadata: { name: ${name}, namespace: argocd }
+spec:
+  source: { repoURL: "https://example.com/o/r", path: shop, targetRevision: HEAD }
+  destination: { server: "https://kubernetes.default.svc", namespace: shop }
+  syncPolicy: { automated: {} }
+`;
+  const at = (name: string, image: string): Files => ({
+    "argo/app.yaml": application(name),
+    "shop/web.yaml": web(image),
+  });
+
+  it("leaves its workloads where they are, and the other one goes on managing them", async () => {
+    const { effects, checks } = await told(at("old", "a"), at("new", "a"));
+    expect(effects).toEqual(["argo:argocd/new@in-cluster none argo:argocd/old@in-cluster"]);
+    expect(checks).not.toContain("left-behind new");
+  });
+
+  it("leaves behind what the other one does not have", async () => {
+    const { checks } = await told(at("old", "a"), { "argo/app.yaml": application("new"), "shop/c.yaml": "" });
+    expect(checks).toContain("left-behind new");
+  });
+});

@@ -18,6 +18,8 @@ import type { DeployableResult } from "./result.ts";
 interface Move {
   readonly from: DeployableForecast;
   readonly to: DeployableForecast;
+  /** Workloads that nothing prunes where they leave, by key: whoever they enter goes on managing them. */
+  readonly kept: ReadonlySet<string>;
 }
 
 /**
@@ -28,7 +30,7 @@ export async function withMoves(
   results: readonly DeployableResult[],
   { affected, sides, secrets, comparison }: Change,
 ): Promise<readonly DeployableResult[]> {
-  const moves = findMoves(results.map(({ deployable }) => deployable));
+  const moves = findMoves(results);
   if (moves.length === 0) return results;
   const byId = new Map(affected.map((pair) => [pair.id, pair]));
   let current = results;
@@ -56,7 +58,8 @@ export async function withMoves(
   return current;
 }
 
-function findMoves(deployables: readonly DeployableForecast[]): readonly Move[] {
+function findMoves(results: readonly DeployableResult[]): readonly Move[] {
+  const deployables = results.map(({ deployable }) => deployable);
   const entering = new Map<string, DeployableForecast[]>();
   for (const deployable of deployables) {
     for (const key of keysOf(deployable, "create", "added")) {
@@ -64,14 +67,24 @@ function findMoves(deployables: readonly DeployableForecast[]): readonly Move[] 
     }
   }
   const moves = new Map<string, Move>();
-  for (const from of deployables) {
-    for (const key of keysOf(from, "delete", "removed")) {
+  for (const result of results) {
+    const from = result.deployable;
+    const kept = keptIn(result);
+    for (const key of [...keysOf(from, "delete", "removed"), ...kept]) {
       const candidates = (entering.get(key) ?? []).filter((to) => to !== from && mayShareCluster(from, to));
       const to = likeliest(from, candidates);
-      if (to !== undefined) moves.set(JSON.stringify([from.id, to.id]), { from, to });
+      if (to !== undefined) moves.set(JSON.stringify([from.id, to.id]), { from, to, kept });
     }
   }
   return [...moves.values()];
+}
+
+/** What is no longer deployed here, and that nothing deletes. */
+function keptIn({ deployable, findings }: DeployableResult): ReadonlySet<string> {
+  const behind = findings.flatMap(({ check, workload }) =>
+    check === "left-behind" && workload !== null && !workload.name.includes(MASK) ? [workload] : [],
+  );
+  return new Set(behind.map((workload) => keyIn(deployable, workload)));
 }
 
 /** Of several that an object of one name enters, the one whose path says most of the same; none where that is no one. */
@@ -120,27 +133,32 @@ function keyIn(
 }
 
 /** What left is told where it enters. */
-function withoutLeft(result: DeployableResult, { from, to }: Move): DeployableResult {
+function withoutLeft(result: DeployableResult, { from, to, kept }: Move): DeployableResult {
   const entered = new Set(keysOf(to, "create", "added"));
   const left = (object: ObjectId) => entered.has(keyIn(from, object));
+  const isKept = (object: ObjectId | null) =>
+    object !== null && left(object) && kept.has(keyIn(from, object));
   const { deployable } = result;
   return {
     ...result,
     deployable: {
       ...deployable,
-      workloads: deployable.workloads.filter((each) => each.effect !== "delete" || !left(each)),
+      workloads: deployable.workloads.filter(
+        (each) => !isKept(each) && (each.effect !== "delete" || !left(each)),
+      ),
       otherObjects: deployable.otherObjects.filter((each) => each.change !== "removed" || !left(each)),
     },
+    findings: result.findings.filter(({ check, workload }) => check !== "left-behind" || !isKept(workload)),
   };
 }
 
 function withEntered(
   result: DeployableResult,
-  { from, to }: Move,
+  { from, to, kept }: Move,
   compared: Pick<ReturnType<typeof forecastOverlay>, "workloads" | "findings">,
   mask: SecretMask,
 ): DeployableResult {
-  const gone = new Set(keysOf(from, "delete", "removed"));
+  const gone = new Set([...keysOf(from, "delete", "removed"), ...kept]);
   const isMoved = (object: ObjectId | null) => object !== null && gone.has(keyIn(to, object));
   const holding = new Set(
     from.otherObjects.filter(({ loss }) => loss === true).map((object) => keyIn(from, object)),
@@ -150,7 +168,9 @@ function withEntered(
   );
   const workloads = result.deployable.workloads.map((workload): WorkloadForecast => {
     if (workload.effect !== "create" || !isMoved(workload)) return workload;
-    return moved(known.get(keyIn(to, workload)) ?? unchanged(workload), from, isPlaced(to, workload));
+    const key = keyIn(to, workload);
+    const compares = known.get(key) ?? unchanged(workload);
+    return kept.has(key) ? handedOver(compares, from) : moved(compares, from, isPlaced(to, workload));
   });
   const isOf = ({ workload }: Finding) => isMoved(workload);
   return {
@@ -181,6 +201,13 @@ function unchanged({ apiVersion, kind, namespace, name, location }: WorkloadFore
     rollout: null,
     ...(location !== undefined && { location }),
   };
+}
+
+/** Nothing prunes it on the way. */
+function handedOver(workload: WorkloadForecast, from: DeployableForecast): WorkloadForecast {
+  const why = `It moves here from ${from.name}, which leaves it where it is.`;
+  const reason = workload.reason === undefined ? why : `${workload.reason} ${why}`;
+  return { ...workload, reason, movedFrom: from.id };
 }
 
 function moved(workload: WorkloadForecast, from: DeployableForecast, isPlaced: boolean): WorkloadForecast {
