@@ -11,11 +11,14 @@ export function workloadName(workload: WorkloadId): string {
   return `${workload.kind}/${workload.name}`;
 }
 
+/** A longer one may break in a cell, or the table is wider than a phone. */
+const LONGEST_WHOLE_KIND = 12;
+
 /** A workload as a table's row calls it: most are Deployments, so that only other kinds are worth a word. */
 export function subjectText({ kind, name: called }: Pick<WorkloadId, "kind" | "name">): Text {
   return kind === "Deployment"
     ? [{ strong: [name(called)] }]
-    : say`${{ strong: [name(called)] }} (${name(kind)})`;
+    : say`${{ strong: [name(called)] }} (${kind.length > LONGEST_WHOLE_KIND ? name(kind) : kind})`;
 }
 
 /** "`a`, `b` and `c`" of names in running text. */
