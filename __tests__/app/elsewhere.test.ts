@@ -215,3 +215,30 @@ it("is stale where a maker takes a Secret over", async () => {
   const of = (secret: string) => root("a", "all.yaml", `${secret}---\n${pod}`);
   expect(await stale(of(plain), of(maker))).toEqual(["overlay:a web stale"]);
 });
+
+describe("a config that a workload begins to name", () => {
+  const secret = (name: string) =>
+    `apiVersion: v1\nkind: Secret\nmetadata: { name: ${name}, namespace: shop }\nstringData: { A: b }\n`;
+  const web = (name: string) =>
+    reader().replace("configMapRef: { name: settings }", `secretRef: { name: ${name} }`);
+  const missing = async (of: (name: string) => Files) => {
+    const { findings } = await forecastTrees(of("alerts-k7cgm4c4h5"), of("alerts-b2fh9686t4"));
+    return findings.filter(({ check, isNew }) => check === "missing-config-reference" && isNew).length;
+  };
+
+  it("is not missing where another deployable brings it under that name", async () => {
+    expect(
+      await missing((name) => ({
+        ...root("a", "s.yaml", secret(name)),
+        ...root("b", "web.yaml", web(name)),
+      })),
+    ).toBe(0);
+  });
+
+  it("is missing where nobody does", async () => {
+    const old = secret("alerts-k7cgm4c4h5");
+    expect(
+      await missing((name) => ({ ...root("a", "s.yaml", old), ...root("b", "web.yaml", web(name)) })),
+    ).toBe(1);
+  });
+});

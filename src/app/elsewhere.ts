@@ -2,7 +2,6 @@ import type { ChangedConfig } from "../domain/configs/changes.ts";
 import { keyOfGone, type ChangedStore, type Elsewhere, type Gone } from "../domain/elsewhere.ts";
 import type { ConfigId } from "../domain/forecast.ts";
 import { clusterOf } from "../model/deployable.ts";
-import { looksHashed } from "../model/hash.ts";
 import { compareText } from "../model/order.ts";
 import { mapAt } from "../model/fields.ts";
 import { mayBecome } from "./assembled-names.ts";
@@ -51,8 +50,8 @@ export async function withReadersElsewhere(
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const owned = ownedBy(sides, fresh, [...byId.values()]);
     if (owned.length === 0) break;
-    sides = withPlainReaders(sides, namesOf(owned));
-    const candidates = await naming(sides.head, owned, repository);
+    sides = withPlainReaders(sides, namesOf(owned.filter(({ kind }) => kind !== "come")));
+    const candidates = concerned(await naming(sides.head, owned, repository), known);
     for (const [id, each] of candidates) meant.set(id, [...(meant.get(id) ?? []), ...each]);
     const again = await mapConcurrently([...candidates.keys()], AT_A_TIME, async (id) => {
       const pair = known.get(id) ?? (await pairOf(id, sides.base, sides.head, new Set()));
@@ -67,6 +66,17 @@ export async function withReadersElsewhere(
   return [...byId.values()].sort(
     ({ deployable: a }, { deployable: b }) => compareText(a.path, b.path) || compareText(a.id, b.id),
   );
+}
+
+/** What comes is news only to who begins to name it, which the change then reaches. */
+function concerned(
+  candidates: ReadonlyMap<string, readonly Owned[]>,
+  affected: ReadonlyMap<string, unknown>,
+): ReadonlyMap<string, readonly Owned[]> {
+  const mind = [...candidates].map(
+    ([id, owned]) => [id, affected.has(id) ? owned : owned.filter(({ kind }) => kind !== "come")] as const,
+  );
+  return new Map(mind.filter(([, owned]) => owned.length > 0));
 }
 
 async function elsewhereOf(owned: readonly Owned[]): Promise<Elsewhere> {
@@ -136,7 +146,6 @@ function ownedBy(
         .filter((each) => !hasMoved(each))
         .map((what): Owned => ({ kind: "gone", owner, name: what.name, what })),
       ...arrived
-        .filter(({ name }) => looksHashed(name))
         .map((each) => inTarget(owner, each))
         .map((what): Owned => ({ kind: "come", owner, name: what.name, what })),
       ...stores.map((each): Owned => ({

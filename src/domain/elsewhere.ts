@@ -37,7 +37,7 @@ export interface Shared {
 
 /** What other deployables change for this one. */
 export interface Elsewhere extends Pick<Shared, "gone" | "stores"> {
-  /** What comes under a name that looks generated, and would be missed. */
+  /** What comes there, and would be missed here. */
   readonly come: readonly Gone[];
   /** Configs that change under their names. */
   readonly inPlace: readonly ChangedConfig[];
@@ -72,6 +72,21 @@ export function goneFrom(side: OverlaySide, other: OverlaySide): readonly Gone[]
   );
   const there = new Set(neededBy(other).map(({ gone }) => keyOfGone(gone)));
   return here.map(({ gone }) => gone).filter((gone) => !there.has(keyOfGone(gone)));
+}
+
+/** Of what other deployables no longer hold or make, or do from now on, what an object's reference to a config names. */
+export function namedIn(
+  all: readonly Gone[],
+  { namespace }: Pick<KubernetesObject, "namespace">,
+  { kind, name }: Pick<ConfigId, "kind" | "name">,
+): Gone | undefined {
+  return all.find(
+    (each) =>
+      each.group === "" &&
+      each.kind === kind &&
+      each.name === name &&
+      (each.namespace === namespace || each.namespace === null || namespace === null),
+  );
 }
 
 export function keyOfGone({ group, kind, name, namespace }: Gone): string {

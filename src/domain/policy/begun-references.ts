@@ -1,3 +1,4 @@
+import { namedIn, type Elsewhere } from "../elsewhere.ts";
 import type { Workload } from "../controllers/workload.ts";
 import type { Reference } from "../references/reference.ts";
 import { referencesOf, resolveConfig, type OverlaySide } from "../side.ts";
@@ -11,7 +12,7 @@ import { makerOf } from "./maker-of.ts";
 export function begunReferences(
   before: Workload,
   workload: Workload,
-  { base, head }: Pick<CheckContext, "base" | "head">,
+  { base, head, come }: Pick<CheckContext, "base" | "head"> & Pick<Elsewhere, "come">,
 ): readonly Violation[] {
   const asked = new Set(referencesOf(before).flatMap((reference) => asks(base, before, reference)));
   return referencesOf(workload).flatMap((reference): readonly Violation[] => {
@@ -19,7 +20,10 @@ export function begunReferences(
     if (reference.optional || fresh.length === 0 || isEverywhere(reference)) return [];
     const config = resolveConfig(head, workload, reference.kind, reference.name);
     if (config === undefined)
-      return fresh.includes(askOf(reference.kind, reference.name)) ? unheld(head, workload, reference) : [];
+      return fresh.includes(askOf(reference.kind, reference.name)) &&
+        namedIn(come, workload.object, reference) === undefined
+        ? unheld(head, workload, reference)
+        : [];
     return keysOf(reference)
       .filter((key) => !config.entries.has(key) && fresh.includes(askOf(reference.kind, config.name, key)))
       .map((key) => ({

@@ -1,5 +1,5 @@
 import { looksHashed } from "../../model/hash.ts";
-import { NOTHING_ELSEWHERE, type Elsewhere, type Gone } from "../elsewhere.ts";
+import { namedIn, NOTHING_ELSEWHERE, type Elsewhere, type Gone } from "../elsewhere.ts";
 import type { Finding } from "../forecast.ts";
 import type { Reference } from "../references/reference.ts";
 import { referencesOf, resolveConfig, type OverlaySide } from "../side.ts";
@@ -40,7 +40,8 @@ function find(context: CheckContext): readonly Finding[] {
   const elsewhere = context.elsewhere ?? NOTHING_ELSEWHERE;
   return [...context.head.workloads.values()].flatMap((workload) => {
     const before = context.base.workloads.get(workload.key);
-    const neverHeld = before === undefined ? [] : begunReferences(before, workload, context);
+    const neverHeld =
+      before === undefined ? [] : begunReferences(before, workload, { ...context, come: elsewhere.come });
     const keysBefore = new Set(
       before === undefined
         ? []
@@ -96,7 +97,7 @@ function missingOf(
   });
   if (config === undefined) {
     if (makerOf(side, workload, reference) !== undefined) return [];
-    const gone = meantBy(elsewhere.gone, workload, reference);
+    const gone = namedIn(elsewhere.gone, workload.object, reference);
     if (gone !== undefined) {
       const key = `${kind} ${name}`;
       return [gone.maker === undefined ? goneElsewhere(key, path) : makerGone(key, path, gone.maker)];
@@ -121,7 +122,7 @@ function missingOf(
       return lost.map((key) => goneElsewhere(`key ${key} of ${kind} ${name}`, path));
     }
     // A name that somebody wrote with a hash, here and where another deployable makes it.
-    const comes = meantBy(elsewhere.come, workload, reference) !== undefined;
+    const comes = namedIn(elsewhere.come, workload.object, reference) !== undefined;
     return looksHashed(name) && !comes ? [found(`${kind} ${name}`, `${kind} ${name}`, "warning")] : [];
   }
   if (reference.keys === "all" || reference.keys === "data") return [];
@@ -215,19 +216,4 @@ function keysLostElsewhere(
     .flatMap(({ base, head }) =>
       keys.filter((key) => base?.entries.has(key) === true && head?.entries.has(key) !== true),
     );
-}
-
-/** Of what other deployables no longer hold or make, or do from now on, what a reference names. */
-function meantBy(
-  all: readonly Gone[],
-  { object: { namespace } }: Workload,
-  { kind, name }: Pick<Reference, "kind" | "name">,
-): Gone | undefined {
-  return all.find(
-    (each) =>
-      each.group === "" &&
-      each.kind === kind &&
-      each.name === name &&
-      (each.namespace === namespace || each.namespace === null || namespace === null),
-  );
 }

@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import { formatComment } from "../../../src/report/comment.ts";
+import { formatHeadline } from "../../../src/report/text.ts";
+import { forecastTrees } from "../../support/forecast-trees.ts";
+
+/** What the comments on real commits told in the wrong words, or in too many. */
+
+const service = (name: string) => `---
+apiVersion: v1
+kind: Service
+metadata: { name: ${name} }
+spec: { selector: { app: ${name} }, ports: [{ port: 80 }] }
+`;
+
+const deployment = (name: string, image: string, strategy: string) => `apiVersion: apps/v1
+kind: Deployment
+metadata: { name: ${name} }
+spec:
+  replicas: 1
+  strategy: { type: ${strategy} }
+  selector: { matchLabels: { app: ${name} } }
+  template:
+    metadata: { labels: { app: ${name} } }
+    spec: { containers: [{ name: c, image: "${image}", ports: [{ containerPort: 80 }] }] }
+`;
+
+/** Each app is an overlay of its own. */
+const apps = (names: readonly string[], image: string, strategy = "Recreate") =>
+  Object.fromEntries(
+    names.flatMap((name) => [
+      [`${name}/kustomization.yaml`, "resources: [app.yaml]\n"],
+      [`${name}/app.yaml`, `${deployment(name, image, strategy)}${service(name)}`],
+    ]),
+  );
+
+const change = (names: readonly string[], strategy?: string) =>
+  forecastTrees(apps(names, "a:1", strategy), apps(names, "a:2", strategy));
+
+describe("the headline", () => {
+  it("calls down what has no readiness probe either, and tells of early traffic where pods are kept", async () => {
+    expect(formatHeadline(await change(["web"]))).toBe("Merge with care: web is down while it restarts");
+    expect(formatHeadline(await change(["web"], "RollingUpdate"))).toBe(
+      "Merge with care: web would get traffic before it is ready",
+    );
+  });
+
+  it("says of a Job that goes by itself that it is refused until then, and is no danger", async () => {
+    const job = (image: string) => ({
+      "o/kustomization.yaml": "resources: [job.yaml]\n",
+      "o/job.yaml": `apiVersion: batch/v1
+kind: Job
+metadata: { name: seed }
+spec:
+  ttlSecondsAfterFinished: 600
+  template: { spec: { restartPolicy: Never, containers: [{ name: c, image: "${image}" }] } }
+`,
+    });
+    const result = await forecastTrees(job("a:1"), job("a:2"));
+    expect(result.summary.level).toBe("caution");
+    expect(formatHeadline(result)).toBe(
+      "Look before you merge: the API server refuses seed until the old Job is gone",
+    );
+  });
+});
+
+describe("the table", () => {
+  const rows = async (names: readonly string[]) => {
+    const { markdown } = formatComment(await change(names), { marker: "x" });
+    return markdown.split("\n").filter((line) => line.startsWith("| 🟡"));
+  };
+
+  it("has one row for apps of one place each that go the same way, from three on", async () => {
+    expect(await rows(["apple", "pear"])).toHaveLength(2);
+    expect(await rows(["apple", "pear", "plum"])).toEqual([
+      "| 🟡\u00a0<b>apple</b>, <b>pear</b> and <b>plum</b> | 0 of 1 pods running: <code>Recreate</code> stops it first | apple · pear · plum |",
+    ]);
+  });
+});
