@@ -29,6 +29,16 @@ test.each(Object.keys(OPTIONS))("the help tells of --%s", (flag) => {
   expect(HELP).toMatch(new RegExp(`^  (-., |  )?--${flag}\\b`, "m"));
 });
 
+test("the page of options has a line for each, of both edges", () => {
+  const page = readFileSync(new URL("../docs/options.md", import.meta.url), "utf8");
+  const cells = [...page.matchAll(/^\| (.*?) *\| (.*?) *\|/gm)].flatMap(([, flag = "", input = ""]) => [
+    flag,
+    input,
+  ]);
+  const named = cells.flatMap((cell) => /^`(?:--)?([\w-]+)`/.exec(cell)?.[1] ?? []);
+  expect(new Set(named)).toEqual(new Set([...Object.keys(OPTIONS), ...Object.keys(action.inputs)]));
+});
+
 test.each(FORMAT_NAMES)("the help tells of the format %s", (format) => {
   const [, help = ""] = /--format FORMAT\b([^]*?)\n\s*(?:-., )?--/.exec(HELP) ?? [];
   expect(help).toMatch(new RegExp(`\\b${format}\\b`));

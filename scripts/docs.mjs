@@ -1,13 +1,17 @@
 // Writes docs/checks.md, the reference of the checks, from the checks themselves, with what the policy's schema says of
-// them, and the project's address where users copy it from. Reports link to a check by its id, so that its id is its heading.
+// them, docs/options.md from the tables of options, and the project's address where users copy it from. Reports link to a check by its id, so that its id is its heading.
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { format } from "prettier";
+import { parse } from "yaml";
 import { compile } from "./compile.mjs";
+import { optionsPage } from "./option-table.mjs";
 
 const compiled = compile();
 const { CHECKS } = await import(`${compiled}/domain/policy/checks.js`);
 const { FIRM_CHECKS } = await import(`${compiled}/domain/check-ids.js`);
+const { OPTIONS } = await import(`${compiled}/cli/options.js`);
+const { SHARED_OPTIONS } = await import(`${compiled}/model/options.js`);
 
 /** The numbers that a policy may set, and whether the check is on without one. */
 function settings({ id, startsOff, parameters = [] }) {
@@ -64,6 +68,12 @@ ${sections.join("\n")}`;
 
 const top = fileURLToPath(new URL("..", import.meta.url));
 writeFileSync(`${top}docs/checks.md`, await format(text, { parser: "markdown", printWidth: 120 }));
+
+const { inputs } = parse(readFileSync(`${top}action.yml`, "utf8"));
+writeFileSync(
+  `${top}docs/options.md`,
+  await format(optionsPage(OPTIONS, SHARED_OPTIONS, inputs), { parser: "markdown", printWidth: 120 }),
+);
 
 // `repository` in package.json is the one place that names the owner: `npm pkg set repository.url=…`, then `npm run docs`.
 const { repository } = JSON.parse(readFileSync(`${top}package.json`, "utf8"));
