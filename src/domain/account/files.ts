@@ -89,6 +89,7 @@ function unreadLine(path: string, changed: Changed, pipeline: () => string | und
   }
   if (named === "prose" || named === "picture") return because("inert", named);
   const texts = () => readTexts(path, changed);
+  if (isScript(path) && texts().some(deploys)) return notAnalysed("script");
   if (named === "tooling") {
     return isPipeline(path) && texts().some(deploys)
       ? notAnalysed("pipeline", path)
@@ -157,7 +158,8 @@ function changeOf(path: string, { base, head }: Changed): AccountLine["change"] 
 
 function needsContent(path: string): boolean {
   const named = namedAs(path);
-  return !(named === "prose" || named === "picture") && (named !== "tooling" || isPipeline(path));
+  if (named === "tooling") return isPipeline(path) || isScript(path);
+  return named !== "prose" && named !== "picture";
 }
 
 function isTerraform(path: string): boolean {
@@ -174,6 +176,11 @@ function siblingsOf(path: string, tree: FileTree): readonly string[] {
 
 const PIPELINES =
   /^(\.(github|forgejo|gitea)\/workflows\/[^/]+\.ya?ml|\.woodpecker(\/[^/]+)?\.ya?ml|\.gitlab-ci\.yml|\.gitlab\/.+\.yml|Jenkinsfile|azure-pipelines.*\.ya?ml|cloudbuild\.ya?ml|\.circleci\/config\.yml|\.drone\.yml|bitbucket-pipelines\.yml|\.tekton\/[^/]+\.ya?ml)$/;
+
+/** What people run by hand. */
+function isScript(path: string): boolean {
+  return /\.(sh|bash|zsh|fish|ps1|bat|mk)$|(^|\/)(Makefile|[Jj]ustfile|Taskfile[^/]*)$/.test(path);
+}
 
 function isPipeline(path: string): boolean {
   return PIPELINES.test(path);
