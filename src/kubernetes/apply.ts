@@ -3,7 +3,8 @@ import type { ValueMap } from "../yaml/value.ts";
 import { clientSideApply } from "./client-side.ts";
 import { decode } from "./decode.ts";
 import type { KindFacts } from "./facts.ts";
-import { collect, UNREPORTED, type Fault } from "./fault.ts";
+import { collect, UNREPORTED, type Fault, type Report } from "./fault.ts";
+import { pathText, type Path } from "./path.ts";
 import type { Reading } from "./reading.ts";
 import { serverSideApply } from "./server-side.ts";
 import { settledService } from "./service-update.ts";
@@ -98,7 +99,16 @@ export function newVersionFaults(base: ValueMap, head: ValueMap): readonly Fault
 }
 
 function read(object: ValueMap, { type }: KindFacts, faults: Fault[]): ValueMap {
-  return decode(object, type, { quantities: "stored", ...rootOf(type), report: collect(faults) });
+  const report: Report = (path, what, unknownField) => {
+    collect(faults)(path, `${what}${otherRelease(type.name, path)}`, unknownField);
+  };
+  return decode(object, type, { quantities: "stored", ...rootOf(type), report });
+}
+
+/** Where a release that is supported too takes what is refused here: gate HPAScaleToZero. */
+function otherRelease(type: string, path: Path | undefined): string {
+  const isFloor = type.startsWith("HorizontalPodAutoscaler") && pathText(path) === "spec.minReplicas";
+  return isFloor ? " (Kubernetes 1.37 takes 0 beside a metric of an object or from outside)" : "";
 }
 
 /** A strategic merge patch has directives, like `$patch`: kubectl obeys them, and server-side apply takes them for fields. */
