@@ -49,10 +49,11 @@ How overlays are built
   --builder BUILDER     auto (default), embedded, kustomize (the one on PATH),
                         or verify: both, and report any difference
   --allow NAME,...      what a build may use: helm (charts, by the helm on
-                        PATH), network, plugins (by a real kustomize)
+                        PATH), network (remote bases, files, charts),
+                        plugins (by a real kustomize)
   --allow-hosts HOST,.. what network may ask: host, host:port, *.host
                         (default: any public host)
-  --cache-directory DIR keep charts that were fetched there, by digest
+  --cache-directory DIR keep charts and bases that were fetched there
   --load-restrictor R   root-only: a kustomization reads files below itself
                         only, as kustomize does; none: anything in the
                         repository, as Flux does

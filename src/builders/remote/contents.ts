@@ -37,11 +37,52 @@ const MOST_AT_FIRST = 1000;
 const MOST_ROUNDS = 50;
 
 export async function openContents(files: TreeFiles, bringBlobs: BringBlobs): Promise<Contents> {
+  const store = createBlobStore(bringBlobs);
+  const stored = createFileTree(files, store.read);
+  const paths = stored.paths();
+  const own = new Set(blobsOf(stored, paths));
+  await store.bring(blobsOf(stored, neededFirst(paths)));
+  let tree = store.fault() === undefined ? checkedOut(stored) : stored;
+  const folders = new Map<string, FileTree>();
+  const grafted: Contents[] = [];
+  return {
+    fault: () => store.fault() ?? grafted.map((other) => other.fault()).find((each) => each !== undefined),
+    tree: () => tree,
+    graft(submodule, other) {
+      grafted.push(other);
+      tree = graftTree(tree, submodule, other.tree());
+      folders.clear();
+    },
+    placed(folder) {
+      const placed = folders.get(folder) ?? placedBelow(tree, folder);
+      folders.set(folder, placed);
+      return placed;
+    },
+    async bringRoot(path) {
+      for (let round = 0; round < MOST_ROUNDS && store.fault() === undefined; round++) {
+        const wanted = blobsOfRoot(tree, path).filter((blob) => own.has(blob) && !store.has(blob));
+        if (wanted.length === 0) return;
+        await store.bring(wanted);
+      }
+    },
+  };
+}
+
+/** The blobs that have come, each asked for once. */
+interface BlobStore {
+  readonly has: (blob: string) => boolean;
+  /** Throws `MissingBlobError` for one that nobody has brought. */
+  readonly read: (blob: string) => Uint8Array;
+  readonly bring: (blobs: readonly string[]) => Promise<void>;
+  /** Why not all came that were asked for. */
+  readonly fault: () => string | undefined;
+}
+
+function createBlobStore(bringBlobs: BringBlobs): BlobStore {
   const contents = new Map<string, Uint8Array>();
   let fault: string | undefined;
   let turn: Promise<void> = Promise.resolve();
-
-  const bringNow = async (blobs: Iterable<string>): Promise<void> => {
+  const bringNow = async (blobs: readonly string[]): Promise<void> => {
     const missing = [...new Set(blobs)].filter((blob) => !contents.has(blob));
     if (missing.length === 0 || fault !== undefined) return;
     const answer = await bringBlobs(missing);
@@ -55,60 +96,42 @@ export async function openContents(files: TreeFiles, bringBlobs: BringBlobs): Pr
       }
     }
   };
-  /** One after the other: what one brings, the next need not. */
-  const bring = (blobs: Iterable<string>): Promise<void> => (turn = turn.then(() => bringNow(blobs)));
-
-  const stored = createFileTree(files, (blob) => {
-    const bytes = contents.get(blob);
-    if (bytes === undefined) throw new MissingBlobError(blob, () => bring([blob]));
-    return bytes;
-  });
-  const blobsOf = (tree: FileTree, paths: readonly string[]): readonly string[] =>
-    paths.flatMap((path) => {
-      const entry = tree.entry(path);
-      if (entry === undefined || entry === "directory" || entry.kind === "submodule") return [];
-      return entry.kind === "file" ? [entry.checkout?.stored ?? entry.blob] : [entry.blob];
-    });
-  const paths = stored.paths();
-  const kustomizations = paths.filter((path) => KUSTOMIZATION_FILES.includes(fileNameOf(path)));
-  const first = kustomizations.length > MOST_AT_FIRST ? [] : kustomizations;
-  await bring(
-    blobsOf(stored, [...paths.filter((path) => isAttributesFile(path) || path === ".gitmodules"), ...first]),
-  );
-  let tree = fault === undefined ? checkedOut(stored) : stored;
-  const folders = new Map<string, FileTree>();
-  const grafted: Contents[] = [];
-  const own = new Set(blobsOf(stored, paths));
-
+  // One after the other: what one brings, the next need not.
+  const bring = (blobs: readonly string[]): Promise<void> => (turn = turn.then(() => bringNow(blobs)));
   return {
-    fault: () => fault ?? grafted.map((other) => other.fault()).find((each) => each !== undefined),
-    tree: () => tree,
-    graft(submodule, other) {
-      grafted.push(other);
-      tree = graftTree(tree, submodule, other.tree());
-      folders.clear();
-    },
-    placed(folder) {
-      const placed = folders.get(folder) ?? placedBelow(tree, folder);
-      folders.set(folder, placed);
-      return placed;
-    },
-    async bringRoot(path) {
-      for (let round = 0; round < MOST_ROUNDS && fault === undefined; round++) {
-        const { noting, missing } = noteMissing(tree);
-        const root = resolvePath(noting, path);
-        const closure =
-          root.kind === "directory"
-            ? createRootIndex(noting, createMentionCache()).closure(root.path).files
-            : [];
-        const wanted = [...blobsOf(tree, closure), ...missing].filter(
-          (blob) => own.has(blob) && !contents.has(blob),
-        );
-        if (wanted.length === 0) return;
-        await bring(wanted);
-      }
+    bring,
+    fault: () => fault,
+    has: (blob) => contents.has(blob),
+    read(blob) {
+      const bytes = contents.get(blob);
+      if (bytes === undefined) throw new MissingBlobError(blob, () => bring([blob]));
+      return bytes;
     },
   };
+}
+
+/** What tells which other files a build reads. */
+function neededFirst(paths: readonly string[]): readonly string[] {
+  const kustomizations = paths.filter((path) => KUSTOMIZATION_FILES.includes(fileNameOf(path)));
+  const first = kustomizations.length > MOST_AT_FIRST ? [] : kustomizations;
+  return [...paths.filter((path) => isAttributesFile(path) || path === ".gitmodules"), ...first];
+}
+
+function blobsOf(tree: FileTree, paths: readonly string[]): readonly string[] {
+  return paths.flatMap((path) => {
+    const entry = tree.entry(path);
+    if (entry === undefined || entry === "directory" || entry.kind === "submodule") return [];
+    return entry.kind === "file" ? [entry.checkout?.stored ?? entry.blob] : [entry.blob];
+  });
+}
+
+/** All that the build of a root may read, as far as what is here tells. */
+function blobsOfRoot(tree: FileTree, path: string): readonly string[] {
+  const { noting, missing } = noteMissing(tree);
+  const root = resolvePath(noting, path);
+  if (root.kind !== "directory") return [...missing];
+  const { files } = createRootIndex(noting, createMentionCache()).closure(root.path);
+  return [...blobsOf(tree, files), ...missing];
 }
 
 /** A tree whose missing files are empty, so that whoever reads it goes on to the next one. */

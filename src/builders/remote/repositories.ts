@@ -1,5 +1,5 @@
 import type { RepositoryUrl } from "../../kustomize/files/repository-url.ts";
-import type { Refused, RemoteRepository, Remotes, SubmodulePlace } from "../../kustomize/load/needs.ts";
+import type { RemoteRepository } from "../../kustomize/load/needs.ts";
 import {
   COMMIT,
   createServer,
@@ -8,15 +8,13 @@ import {
   type Server,
   type ServerOptions,
 } from "./server.ts";
-import { submoduleUrl } from "./submodules.ts";
+import { createSubmodules, type RevisionOf, type Submodules } from "./submodules.ts";
 
 /** Fetches repositories that kustomizations name, each and each of their refs once a run, for both sides and all deployables. */
-export interface RemoteRepositories {
+export interface RemoteRepositories extends Submodules {
   /** What is known already. */
   readonly find: (url: RepositoryUrl) => RemoteRepository | undefined;
   readonly fetch: (url: RepositoryUrl) => Promise<void>;
-  readonly findSubmodule: Remotes["submodule"];
-  readonly fetchSubmodule: (url: RepositoryUrl, place: SubmodulePlace) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -25,13 +23,7 @@ export function createRemoteRepositories(options: ServerOptions): RemoteReposito
   const underWay = new Map<string, Promise<void>>();
   const servers = new Map<string, Server>();
   const revisions = new Map<string, Promise<Revision | NoRevision>>();
-
-  const submodules = new Map<string, Promise<Refused | undefined>>();
-  const refusedSubmodules = new Map<string, Refused>();
-
-  const revisionOf = (
-    url: Pick<RepositoryUrl, "clone" | "ref" | "timeLimit">,
-  ): Promise<Revision | NoRevision> => {
+  const revisionOf: RevisionOf = (url) => {
     const server = servers.get(url.clone) ?? createServer(url, options);
     servers.set(url.clone, server);
     const key = `${url.clone}\0${url.ref}`;
@@ -44,38 +36,8 @@ export function createRemoteRepositories(options: ServerOptions): RemoteReposito
     if (revision.ok) await revision.contents.bringRoot(url.path);
     known.set(keyOf(url), revision);
   };
-
-  /** Its files then are among those of its repository, unless this says why not. */
-  const bringSubmodule = async (
-    url: RepositoryUrl,
-    { submodule, inside }: SubmodulePlace,
-  ): Promise<Refused | undefined> => {
-    const above = await revisionOf(url);
-    const entry = above.ok ? above.contents.tree().entry(submodule) : undefined;
-    if (!above.ok || entry === undefined || entry === "directory" || entry.kind !== "submodule")
-      return undefined;
-    const clone = submoduleUrl(above.contents.tree(), submodule, url.clone);
-    if (clone === undefined) return { kind: "refused", message: ".gitmodules do not say where it is" };
-    const own = await revisionOf({ clone, ref: entry.commit, timeLimit: url.timeLimit });
-    if (!own.ok) return { kind: "refused", message: own.message };
-    await own.contents.bringRoot(inside);
-    const message = own.contents.fault();
-    if (message !== undefined) return { kind: "refused", message };
-    above.contents.graft(submodule, own.contents);
-    return undefined;
-  };
-  const submoduleKey = (url: RepositoryUrl, submodule: string): string =>
-    `${url.clone}\0${url.ref}\0${submodule}`;
-
   return {
-    findSubmodule: (url, submodule) => refusedSubmodules.get(submoduleKey(url, submodule)),
-    async fetchSubmodule(url, place) {
-      const key = submoduleKey(url, place.submodule);
-      const bringing = submodules.get(key) ?? bringSubmodule(url, place);
-      submodules.set(key, bringing);
-      const refused = await bringing;
-      if (refused !== undefined) refusedSubmodules.set(key, refused);
-    },
+    ...createSubmodules(revisionOf),
     find(url) {
       const revision = known.get(keyOf(url));
       return revision === undefined ? undefined : told(revision, url);

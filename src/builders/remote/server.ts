@@ -44,73 +44,18 @@ export function createServer(
   { clone, timeLimit }: Pick<RepositoryUrl, "clone" | "timeLimit">,
   options: ServerOptions,
 ): Server {
-  const { cache } = options;
   const host = hostOf(clone);
-  const time = Math.min(timeLimit, LONGEST);
-  const failed = (what: string): NoRevision => ({ ok: false, message: `${host} ${what}` });
+  const failed: Failed = (what) => ({ ok: false, message: `${host} ${what}` });
   let opened: Promise<Opened | NoRevision> | undefined;
-  const open = (): Promise<Opened | NoRevision> => (opened ??= openServer(clone, time, options));
+  const ask = inTurn(() => (opened ??= openServer(clone, Math.min(timeLimit, LONGEST), options)), failed);
+  const tools: Tools = { clone, cache: options.cache, ask, failed };
   const commits = new Map<string, Promise<Revision | NoRevision>>();
-
-  /** Asks the server, after whatever it was asked before: git locks a repository that it fetches into. */
-  let turn: Promise<unknown> = Promise.resolve();
-  const ask = <T>(work: (repository: RepositoryElsewhere) => Promise<T>): Promise<T | NoRevision> => {
-    const answer = turn.then(async (): Promise<T | NoRevision> => {
-      try {
-        const server = await open();
-        return server.ok ? await work(server.repository) : server;
-      } catch (error) {
-        if (!(error instanceof UserError)) throw error;
-        return failed(`could not be asked: ${error.message.replace(/\.$/, "")}`);
-      }
-    });
-    turn = answer.catch(() => undefined);
-    return answer;
-  };
-
-  const filesOf = async (id: string): Promise<CommitFiles | NoRevision> => {
-    const key = `${createHash("sha256").update(clone).digest("hex").slice(0, 16)}-${id}`;
-    const kept = unpackObjects((await cache.read(key)) ?? new Uint8Array());
-    const known = kept.size === 0 ? undefined : await readCommitFiles(fromMap(kept), id, FILES);
-    if (typeof known === "object") return known;
-    return ask(async (repository) => {
-      const fault = await repository.fetchTrees([id]);
-      const files = fault === undefined ? await readCommitFiles(repository.read, id, FILES) : undefined;
-      if (typeof files === "string") return failed(`has a commit that is not read: ${files}`);
-      if (files === undefined) return failed(fault ?? "did not send the whole commit");
-      await cache.write(key, packObjects(files.objects));
-      return files;
-    });
-  };
-
-  const bringBlobs: BringBlobs = async (ids) => {
-    const blobs = new Map<string, Uint8Array>();
-    for (const id of ids) {
-      const bytes = await cache.read(`blob-${id}`);
-      if (bytes !== undefined && idOf("blob", bytes) === id) blobs.set(id, bytes);
-    }
-    const missing = ids.filter((id) => !blobs.has(id));
-    if (missing.length === 0) return { ok: true, blobs };
-    const fetched = await ask((repository) => fetchBlobs(repository, missing, failed));
-    if (!("found" in fetched)) return fetched;
-    for (const [id, bytes] of fetched.found) {
-      blobs.set(id, bytes);
-      await cache.write(`blob-${id}`, bytes);
-    }
-    return { ok: true, blobs };
-  };
-
   const openCommit = async (id: string, isPinned: boolean): Promise<Revision | NoRevision> => {
-    const files = await filesOf(id);
+    const files = await filesOf(id, tools);
     if ("ok" in files) return files;
-    return {
-      ok: true,
-      contents: await openContents(files.files, bringBlobs),
-      commit: files.commit,
-      isPinned,
-    };
+    const contents = await openContents(files.files, (ids) => bringBlobs(ids, tools));
+    return { ok: true, contents, commit: files.commit, isPinned };
   };
-
   return {
     async revision(ref) {
       const found = COMMIT.test(ref)
@@ -127,6 +72,69 @@ export function createServer(
       if (server?.ok === true) await server.repository.close();
     },
   };
+}
+
+type Failed = (what: string) => NoRevision;
+
+type Ask = <T>(work: (repository: RepositoryElsewhere) => Promise<T>) => Promise<T | NoRevision>;
+
+interface Tools {
+  readonly clone: string;
+  readonly cache: DigestCache;
+  readonly ask: Ask;
+  readonly failed: Failed;
+}
+
+/** Asks the server, after whatever it was asked before: git locks a repository that it fetches into. */
+function inTurn(open: () => Promise<Opened | NoRevision>, failed: Failed): Ask {
+  let turn: Promise<unknown> = Promise.resolve();
+  return <T>(work: (repository: RepositoryElsewhere) => Promise<T>): Promise<T | NoRevision> => {
+    const answer = turn.then(async (): Promise<T | NoRevision> => {
+      try {
+        const server = await open();
+        return server.ok ? await work(server.repository) : server;
+      } catch (error) {
+        if (!(error instanceof UserError)) throw error;
+        return failed(`could not be asked: ${error.message.replace(/\.$/, "")}`);
+      }
+    });
+    turn = answer.catch(() => undefined);
+    return answer;
+  };
+}
+
+/** The files of a commit, or of what a tag stands for: what was kept, else what the server has. */
+async function filesOf(id: string, { clone, cache, ask, failed }: Tools): Promise<CommitFiles | NoRevision> {
+  const key = `${createHash("sha256").update(clone).digest("hex").slice(0, 16)}-${id}`;
+  const kept = unpackObjects((await cache.read(key)) ?? new Uint8Array());
+  const known = kept.size === 0 ? undefined : await readCommitFiles(fromMap(kept), id, FILES);
+  if (typeof known === "object") return known;
+  return ask(async (repository) => {
+    const fault = await repository.fetchTrees([id]);
+    const files = fault === undefined ? await readCommitFiles(repository.read, id, FILES) : undefined;
+    if (typeof files === "string") return failed(`has a commit that is not read: ${files}`);
+    if (files === undefined) return failed(fault ?? "did not send the whole commit");
+    await cache.write(key, packObjects(files.objects));
+    return files;
+  });
+}
+
+/** Those that were kept, and the others from the server in one request. */
+async function bringBlobs(ids: readonly string[], { cache, ask, failed }: Tools): ReturnType<BringBlobs> {
+  const blobs = new Map<string, Uint8Array>();
+  for (const id of ids) {
+    const bytes = await cache.read(`blob-${id}`);
+    if (bytes !== undefined && idOf("blob", bytes) === id) blobs.set(id, bytes);
+  }
+  const missing = ids.filter((id) => !blobs.has(id));
+  if (missing.length === 0) return { ok: true, blobs };
+  const fetched = await ask((repository) => fetchBlobs(repository, missing, failed));
+  if (!("found" in fetched)) return fetched;
+  for (const [id, bytes] of fetched.found) {
+    blobs.set(id, bytes);
+    await cache.write(`blob-${id}`, bytes);
+  }
+  return { ok: true, blobs };
 }
 
 interface Opened {
@@ -167,7 +175,7 @@ const NO_NAME = /^[-+/]|[\x00-\x20\x7f~^:?*[\\]|\.\.|@\{/;
 async function resolve(
   repository: RepositoryElsewhere,
   ref: string,
-  failed: (what: string) => NoRevision,
+  failed: Failed,
 ): Promise<{ readonly ok: true; readonly id: string; readonly isPinned: boolean } | NoRevision> {
   if (NO_NAME.test(ref)) return failed("cannot have a branch or tag of that name");
   const found = await repository.find(ref === "" ? ["HEAD"] : REF_NAMES(ref));
@@ -182,7 +190,7 @@ async function resolve(
 async function fetchBlobs(
   repository: RepositoryElsewhere,
   ids: readonly string[],
-  failed: (what: string) => NoRevision,
+  failed: Failed,
 ): Promise<{ readonly found: ReadonlyMap<string, Uint8Array> } | NoRevision> {
   const found = new Map<string, Uint8Array>();
   const take = async (wanted: readonly string[]): Promise<void> => {

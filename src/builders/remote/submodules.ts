@@ -1,4 +1,55 @@
+import type { RepositoryUrl } from "../../kustomize/files/repository-url.ts";
+import type { Refused, Remotes, SubmodulePlace } from "../../kustomize/load/needs.ts";
 import type { FileTree } from "../../tree/file-tree.ts";
+import type { NoRevision, Revision } from "./server.ts";
+
+/** Fetches submodules of repositories, each once a run. */
+export interface Submodules {
+  readonly findSubmodule: Remotes["submodule"];
+  readonly fetchSubmodule: (url: RepositoryUrl, place: SubmodulePlace) => Promise<void>;
+}
+
+export type RevisionOf = (
+  url: Pick<RepositoryUrl, "clone" | "ref" | "timeLimit">,
+) => Promise<Revision | NoRevision>;
+
+export function createSubmodules(revisionOf: RevisionOf): Submodules {
+  const underWay = new Map<string, Promise<Refused | undefined>>();
+  const refused = new Map<string, Refused>();
+  const keyOf = ({ clone, ref }: RepositoryUrl, submodule: string): string =>
+    `${clone}\0${ref}\0${submodule}`;
+  return {
+    findSubmodule: (url, submodule) => refused.get(keyOf(url, submodule)),
+    async fetchSubmodule(url, place) {
+      const key = keyOf(url, place.submodule);
+      const bringing = underWay.get(key) ?? bring(revisionOf, url, place);
+      underWay.set(key, bringing);
+      const why = await bringing;
+      if (why !== undefined) refused.set(key, why);
+    },
+  };
+}
+
+/** Its files then are among those of its repository, unless this says why not. */
+async function bring(
+  revisionOf: RevisionOf,
+  { clone, ref, timeLimit }: RepositoryUrl,
+  { submodule, inside }: SubmodulePlace,
+): Promise<Refused | undefined> {
+  const above = await revisionOf({ clone, ref, timeLimit });
+  const entry = above.ok ? above.contents.tree().entry(submodule) : undefined;
+  if (!above.ok || entry === undefined || entry === "directory" || entry.kind !== "submodule")
+    return undefined;
+  const url = submoduleUrl(above.contents.tree(), submodule, clone);
+  if (url === undefined) return { kind: "refused", message: ".gitmodules do not say where it is" };
+  const own = await revisionOf({ clone: url, ref: entry.commit, timeLimit });
+  if (!own.ok) return { kind: "refused", message: own.message };
+  await own.contents.bringRoot(inside);
+  const message = own.contents.fault();
+  if (message !== undefined) return { kind: "refused", message };
+  above.contents.graft(submodule, own.contents);
+  return undefined;
+}
 
 /**
  * The URL of a submodule as `.gitmodules` has it, one that is relative to its repository resolved; undefined where there is
