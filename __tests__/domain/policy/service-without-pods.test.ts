@@ -23,7 +23,12 @@ it.each([
   [deployment("front") + service("{tier: front}"), service("{tier: front}"), 1],
   [deployment("front") + service("{tier: front}"), deployment("frontend") + service("{tier: frontend}"), 0],
   [deployment("front") + service("{tier: front}"), deployment("frontend"), 0],
-  [deployment("front") + service("{tier: front}"), deployment("frontend") + service("{}"), 0],
+  [deployment("front") + service("{tier: front}"), deployment("frontend") + service("{}"), 1],
+  [
+    deployment("front") + service("{tier: front}"),
+    deployment("front") + service("{tier: x}, type: ExternalName, externalName: a.b"),
+    0,
+  ],
   [deployment("front") + service("{tier: gone}"), deployment("back") + service("{tier: gone}"), 0],
 ])("from %s to %s: %i", (base, head, expected) => {
   expect(found(base, head)).toHaveLength(expected);
@@ -33,5 +38,12 @@ it("says what the Service asks for", () => {
   const base = deployment("front") + service("{tier: front}");
   expect(found(base, deployment("frontend") + service("{tier: front}"))).toEqual([
     "Service web selects no pod of this build any more: it asks for tier=front.",
+  ]);
+});
+
+it("says that a Service has no selector any more", () => {
+  const base = deployment("front") + service("{tier: front}");
+  expect(found(base, deployment("front") + service("{}"))).toEqual([
+    "Service web has no selector any more: it keeps the addresses that it has, and no new pod gets traffic, unless something else writes them.",
   ]);
 });

@@ -22,11 +22,7 @@ function find(context: CheckContext): readonly Finding[] {
   const atHead = selecting(context.head);
   return [...selecting(context.base).keys()].flatMap((key): readonly Finding[] => {
     const service = context.head.index.byKey.get(key);
-    if (service === undefined || atHead.has(key) || !selects(service)) return [];
-    const labels = Object.entries(mapAt(service.manifest, "spec", "selector"));
-    const asked = labels
-      .map(([label, value]) => `${label}=${typeof value === "string" ? value : JSON.stringify(value)}`)
-      .join(", ");
+    if (service === undefined || atHead.has(key) || isElsewhere(service)) return [];
     const location = service.origin?.location;
     return [
       {
@@ -34,7 +30,7 @@ function find(context: CheckContext): readonly Finding[] {
         severity: "warning",
         deployable: context.deployable,
         workload: null,
-        message: `Service ${service.name} selects no pod of this build any more: it asks for ${asked}.`,
+        message: messageOf(service),
         remediation: DOCUMENTATION.remediation,
         isNew: true,
         unsafe: false,
@@ -45,12 +41,19 @@ function find(context: CheckContext): readonly Finding[] {
   });
 }
 
-/** One without a selector gets its addresses from something else. */
-function selects({ manifest }: KubernetesObject): boolean {
-  return (
-    Object.keys(mapAt(manifest, "spec", "selector")).length > 0 &&
-    textAt(manifest, "spec", "type") !== "ExternalName"
+/** https://kubernetes.io/docs/concepts/services-networking/service/#services-without-selectors */
+function messageOf({ name, manifest }: KubernetesObject): string {
+  const labels = Object.entries(mapAt(manifest, "spec", "selector"));
+  if (labels.length === 0)
+    return `Service ${name} has no selector any more: it keeps the addresses that it has, and no new pod gets traffic, unless something else writes them.`;
+  const asked = labels.map(
+    ([label, value]) => `${label}=${typeof value === "string" ? value : JSON.stringify(value)}`,
   );
+  return `Service ${name} selects no pod of this build any more: it asks for ${asked.join(", ")}.`;
+}
+
+function isElsewhere({ manifest }: KubernetesObject): boolean {
+  return textAt(manifest, "spec", "type") === "ExternalName";
 }
 
 /** The Services of one side that select pods of its workloads, by key. */
