@@ -119,12 +119,9 @@ const LEAVES: readonly (readonly [string, CaseFiles, CaseFiles])[] = [
 
 describe("what both sides leave out", () => {
   it.each(ACTS)("is news where the change may act on it: %s", async (_, base, head) => {
-    expect(await told(base, head)).toEqual({
-      exit: 2,
-      level: "caution",
-      isNew: true,
-      side: expect.anything(),
-    });
+    const { side, ...found } = await told(base, head);
+    expect(found).toEqual({ exit: 2, level: "caution", isNew: true });
+    expect(side).toBeDefined();
   });
 
   it.each(LEAVES)("was so before where the change does nothing to it: %s", async (_, base, head) => {
