@@ -114,7 +114,8 @@ function editsOf({ type, field, value, known }) {
     JSON.stringify(next)?.slice(0, 60),
     (owner) => (owner[field.name] = structuredClone(next)),
   ];
-  const remove = value === undefined ? [] : [["taken away", (owner) => delete owner[field.name]]];
+  const remove =
+    value === undefined ? [] : [["taken away", (owner) => Reflect.deleteProperty(owner, field.name)]];
   const swap =
     UNIONS.has(type.name) && value === undefined && known.has(field.struct)
       ? [["instead", (owner) => instead(owner, type, field, known.get(field.struct))]]
@@ -123,7 +124,8 @@ function editsOf({ type, field, value, known }) {
 }
 
 function instead(owner, type, field, value) {
-  for (const other of type.fields.values()) if (other.struct !== "") delete owner[other.name];
+  for (const other of type.fields.values())
+    if (other.struct !== "") Reflect.deleteProperty(owner, other.name);
   owner[field.name] = structuredClone(value);
 }
 
