@@ -13,7 +13,8 @@ const NOT_READ = new Set(["Role", "ClusterRole"]);
  * https://github.com/fluxcd/pkg/blob/ssa/v0.45.0/ssa/normalize/normalize.go (UnstructuredListWithScheme)
  */
 export function droppedFields(object: ValueMap): readonly string[] {
-  return knownFields(object)?.dropped ?? [];
+  // Decrypting takes the metadata of SOPS away.
+  return (knownFields(object)?.dropped ?? []).filter((field) => field !== "sops");
 }
 
 function knownFields(object: ValueMap) {
