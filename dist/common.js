@@ -1,83 +1,97 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-/******/ // The require scope
-/******/ var __nccwpck_require__ = {};
-/******/ 
+/******/ (function () { // webpackBootstrap
+/******/ 	"use strict";
+/******/ 	// The require scope
+/******/ 	var __nccwpck_require__ = {};
+/******/ 	
 /************************************************************************/
-/******/ /* webpack/runtime/define property getters */
-/******/ (() => {
-/******/ 	// define getter functions for harmony exports
-/******/ 	__nccwpck_require__.d = (exports, definition) => {
-/******/ 		for(var key in definition) {
-/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 	/* webpack/runtime/define property getters */
+/******/ 	(() => {
+/******/ 		// define getter functions for harmony exports
+/******/ 		__nccwpck_require__.d = (exports, definition) => {
+/******/ 			for(var key in definition) {
+/******/ 				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 				}
 /******/ 			}
-/******/ 		}
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/hasOwnProperty shorthand */
-/******/ (() => {
-/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/hasOwnProperty shorthand */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/make namespace object */
+/******/ 	(() => {
+/******/ 		// define __esModule on exports
+/******/ 		__nccwpck_require__.r = (exports) => {
+/******/ 			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 			}
+/******/ 			Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 		};
+/******/ 	})();
+/******/ 	
 /************************************************************************/
 var __webpack_exports__ = {};
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Fh: () => (/* reexport */ reasonOf),
-  wo: () => (/* reexport */ CHECK_IDS),
-  F1: () => (/* reexport */ FIRM_CHECKS),
-  yl: () => (/* reexport */ isCheckId),
-  y3: () => (/* reexport */ gateEntryText),
-  i$: () => (/* reexport */ gateFor),
-  r0: () => (/* reexport */ judge),
-  aR: () => (/* reexport */ judgeAll),
-  oV: () => (/* reexport */ meets),
-  AZ: () => (/* reexport */ parseGate),
-  FC: () => (/* reexport */ BUILDERS),
-  rq: () => (/* reexport */ CAPABILITIES),
-  W5: () => (/* reexport */ CONFIG_VALUES),
-  iK: () => (/* reexport */ LOAD_RESTRICTORS),
-  U1: () => (/* reexport */ MOST_SHARDS),
-  Ec: () => (/* reexport */ parseShard),
-  pH: () => (/* reexport */ parseShards),
-  gS: () => (/* reexport */ shardName),
-  zV: () => (/* reexport */ closest),
-  Xe: () => (/* reexport */ didYouMean),
-  _P: () => (/* reexport */ UserError),
-  bU: () => (/* reexport */ ERROR_OUTPUT_LIMIT),
-  zs: () => (/* reexport */ startChild),
-  NL: () => (/* reexport */ run),
-  Om: () => (/* reexport */ runSync),
-  iT: () => (/* reexport */ watchSignals),
-  Q: () => (/* reexport */ makeTemporaryFolder),
-  Pf: () => (/* reexport */ breakableCode),
-  Vf: () => (/* reexport */ breakableText),
-  gX: () => (/* reexport */ codeSpan),
-  af: () => (/* reexport */ commandData),
-  pT: () => (/* reexport */ commandProperty),
-  ah: () => (/* reexport */ fence),
-  $d: () => (/* reexport */ htmlCode),
-  BZ: () => (/* reexport */ htmlText),
-  xs: () => (/* reexport */ escape_link),
-  BM: () => (/* reexport */ pageLines),
-  l6: () => (/* reexport */ pageText),
-  ou: () => (/* reexport */ plainPart),
-  W6: () => (/* reexport */ prose),
-  nv: () => (/* reexport */ sarifText),
-  Lr: () => (/* reexport */ escape_terminal),
-  _2: () => (/* reexport */ terminalProse),
-  fl: () => (/* reexport */ urlPath),
-  kr: () => (/* reexport */ visibleLines),
-  Lt: () => (/* reexport */ xmlText),
-  is: () => (/* reexport */ PROJECT),
-  de: () => (/* reexport */ docsUrl),
-  Tt: () => (/* reexport */ fitLine),
-  Cs: () => (/* reexport */ hanging),
-  pq: () => (/* reexport */ inCharset),
-  Ke: () => (/* reexport */ paint),
-  q_: () => (/* reexport */ wrap)
+  cli_write_error__reasonOf: () => (/* reexport */ reasonOf),
+  domain_check_ids__CHECK_IDS: () => (/* reexport */ CHECK_IDS),
+  domain_check_ids__FIRM_CHECKS: () => (/* reexport */ FIRM_CHECKS),
+  domain_check_ids__isCheckId: () => (/* reexport */ isCheckId),
+  domain_policy_gate__gateEntryText: () => (/* reexport */ gateEntryText),
+  domain_policy_gate__gateFor: () => (/* reexport */ gateFor),
+  domain_policy_gate__judge: () => (/* reexport */ judge),
+  domain_policy_gate__judgeAll: () => (/* reexport */ judgeAll),
+  domain_policy_gate__meets: () => (/* reexport */ meets),
+  domain_policy_gate__parseGate: () => (/* reexport */ parseGate),
+  model_options__BUILDERS: () => (/* reexport */ BUILDERS),
+  model_options__CAPABILITIES: () => (/* reexport */ CAPABILITIES),
+  model_options__CONFIG_VALUES: () => (/* reexport */ CONFIG_VALUES),
+  model_options__LOAD_RESTRICTORS: () => (/* reexport */ LOAD_RESTRICTORS),
+  model_shard__MOST_SHARDS: () => (/* reexport */ MOST_SHARDS),
+  model_shard__parseShard: () => (/* reexport */ parseShard),
+  model_shard__parseShards: () => (/* reexport */ parseShards),
+  model_shard__shardName: () => (/* reexport */ shardName),
+  model_similar__closest: () => (/* reexport */ closest),
+  model_similar__didYouMean: () => (/* reexport */ didYouMean),
+  model_user_error__UserError: () => (/* reexport */ UserError),
+  process_child__ERROR_OUTPUT_LIMIT: () => (/* reexport */ ERROR_OUTPUT_LIMIT),
+  process_child__startChild: () => (/* reexport */ startChild),
+  process_run__run: () => (/* reexport */ run),
+  process_run__runSync: () => (/* reexport */ runSync),
+  process_signals__watchSignals: () => (/* reexport */ watchSignals),
+  process_temporary_folder__makeTemporaryFolder: () => (/* reexport */ makeTemporaryFolder),
+  report_escape__breakableCode: () => (/* reexport */ breakableCode),
+  report_escape__breakableText: () => (/* reexport */ breakableText),
+  report_escape__codeSpan: () => (/* reexport */ codeSpan),
+  report_escape__commandData: () => (/* reexport */ commandData),
+  report_escape__commandProperty: () => (/* reexport */ commandProperty),
+  report_escape__fence: () => (/* reexport */ fence),
+  report_escape__htmlCode: () => (/* reexport */ htmlCode),
+  report_escape__htmlText: () => (/* reexport */ htmlText),
+  report_escape__link: () => (/* reexport */ escape_link),
+  report_escape__pageLines: () => (/* reexport */ pageLines),
+  report_escape__pageText: () => (/* reexport */ pageText),
+  report_escape__plainPart: () => (/* reexport */ plainPart),
+  report_escape__prose: () => (/* reexport */ prose),
+  report_escape__sarifText: () => (/* reexport */ sarifText),
+  report_escape__terminal: () => (/* reexport */ escape_terminal),
+  report_escape__terminalProse: () => (/* reexport */ terminalProse),
+  report_escape__urlPath: () => (/* reexport */ urlPath),
+  report_escape__visibleLines: () => (/* reexport */ visibleLines),
+  report_escape__xmlText: () => (/* reexport */ xmlText),
+  report_project__PROJECT: () => (/* reexport */ PROJECT),
+  report_project__docsUrl: () => (/* reexport */ docsUrl),
+  report_text_layout__fitLine: () => (/* reexport */ fitLine),
+  report_text_layout__hanging: () => (/* reexport */ hanging),
+  report_text_layout__inCharset: () => (/* reexport */ inCharset),
+  report_text_layout__paint: () => (/* reexport */ paint),
+  report_text_layout__wrap: () => (/* reexport */ wrap)
 });
 
 ;// CONCATENATED MODULE: ./.tmp/build/model/options.js
@@ -147,11 +161,11 @@ function isCheckId(name) {
 const FIRM_CHECKS = ["apply-fails", "not-analysed"];
 
 ;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+const external_node_child_process_namespaceObject = require("node:child_process");
 ;// CONCATENATED MODULE: external "node:net"
-const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+const external_node_net_namespaceObject = require("node:net");
 ;// CONCATENATED MODULE: external "node:stream"
-const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+const external_node_stream_namespaceObject = require("node:stream");
 ;// CONCATENATED MODULE: ./.tmp/build/process/child.js
 
 
@@ -718,9 +732,9 @@ function gates({ check, onlyErrors, onlyNew }, finding) {
 }
 
 ;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+const promises_namespaceObject = require("node:fs/promises");
 ;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+const external_node_path_namespaceObject = require("node:path");
 ;// CONCATENATED MODULE: ./.tmp/build/process/temporary-folder.js
 
 
@@ -893,57 +907,6 @@ function runSync(command, args, options) {
 
 
 
-var __webpack_exports__cli_write_error_reasonOf = __webpack_exports__.Fh;
-var __webpack_exports__domain_check_ids_CHECK_IDS = __webpack_exports__.wo;
-var __webpack_exports__domain_check_ids_FIRM_CHECKS = __webpack_exports__.F1;
-var __webpack_exports__domain_check_ids_isCheckId = __webpack_exports__.yl;
-var __webpack_exports__domain_policy_gate_gateEntryText = __webpack_exports__.y3;
-var __webpack_exports__domain_policy_gate_gateFor = __webpack_exports__.i$;
-var __webpack_exports__domain_policy_gate_judge = __webpack_exports__.r0;
-var __webpack_exports__domain_policy_gate_judgeAll = __webpack_exports__.aR;
-var __webpack_exports__domain_policy_gate_meets = __webpack_exports__.oV;
-var __webpack_exports__domain_policy_gate_parseGate = __webpack_exports__.AZ;
-var __webpack_exports__model_options_BUILDERS = __webpack_exports__.FC;
-var __webpack_exports__model_options_CAPABILITIES = __webpack_exports__.rq;
-var __webpack_exports__model_options_CONFIG_VALUES = __webpack_exports__.W5;
-var __webpack_exports__model_options_LOAD_RESTRICTORS = __webpack_exports__.iK;
-var __webpack_exports__model_shard_MOST_SHARDS = __webpack_exports__.U1;
-var __webpack_exports__model_shard_parseShard = __webpack_exports__.Ec;
-var __webpack_exports__model_shard_parseShards = __webpack_exports__.pH;
-var __webpack_exports__model_shard_shardName = __webpack_exports__.gS;
-var __webpack_exports__model_similar_closest = __webpack_exports__.zV;
-var __webpack_exports__model_similar_didYouMean = __webpack_exports__.Xe;
-var __webpack_exports__model_user_error_UserError = __webpack_exports__._P;
-var __webpack_exports__process_child_ERROR_OUTPUT_LIMIT = __webpack_exports__.bU;
-var __webpack_exports__process_child_startChild = __webpack_exports__.zs;
-var __webpack_exports__process_run_run = __webpack_exports__.NL;
-var __webpack_exports__process_run_runSync = __webpack_exports__.Om;
-var __webpack_exports__process_signals_watchSignals = __webpack_exports__.iT;
-var __webpack_exports__process_temporary_folder_makeTemporaryFolder = __webpack_exports__.Q;
-var __webpack_exports__report_escape_breakableCode = __webpack_exports__.Pf;
-var __webpack_exports__report_escape_breakableText = __webpack_exports__.Vf;
-var __webpack_exports__report_escape_codeSpan = __webpack_exports__.gX;
-var __webpack_exports__report_escape_commandData = __webpack_exports__.af;
-var __webpack_exports__report_escape_commandProperty = __webpack_exports__.pT;
-var __webpack_exports__report_escape_fence = __webpack_exports__.ah;
-var __webpack_exports__report_escape_htmlCode = __webpack_exports__.$d;
-var __webpack_exports__report_escape_htmlText = __webpack_exports__.BZ;
-var __webpack_exports__report_escape_link = __webpack_exports__.xs;
-var __webpack_exports__report_escape_pageLines = __webpack_exports__.BM;
-var __webpack_exports__report_escape_pageText = __webpack_exports__.l6;
-var __webpack_exports__report_escape_plainPart = __webpack_exports__.ou;
-var __webpack_exports__report_escape_prose = __webpack_exports__.W6;
-var __webpack_exports__report_escape_sarifText = __webpack_exports__.nv;
-var __webpack_exports__report_escape_terminal = __webpack_exports__.Lr;
-var __webpack_exports__report_escape_terminalProse = __webpack_exports__._2;
-var __webpack_exports__report_escape_urlPath = __webpack_exports__.fl;
-var __webpack_exports__report_escape_visibleLines = __webpack_exports__.kr;
-var __webpack_exports__report_escape_xmlText = __webpack_exports__.Lt;
-var __webpack_exports__report_project_PROJECT = __webpack_exports__.is;
-var __webpack_exports__report_project_docsUrl = __webpack_exports__.de;
-var __webpack_exports__report_text_layout_fitLine = __webpack_exports__.Tt;
-var __webpack_exports__report_text_layout_hanging = __webpack_exports__.Cs;
-var __webpack_exports__report_text_layout_inCharset = __webpack_exports__.pq;
-var __webpack_exports__report_text_layout_paint = __webpack_exports__.Ke;
-var __webpack_exports__report_text_layout_wrap = __webpack_exports__.q_;
-export { __webpack_exports__cli_write_error_reasonOf as cli_write_error__reasonOf, __webpack_exports__domain_check_ids_CHECK_IDS as domain_check_ids__CHECK_IDS, __webpack_exports__domain_check_ids_FIRM_CHECKS as domain_check_ids__FIRM_CHECKS, __webpack_exports__domain_check_ids_isCheckId as domain_check_ids__isCheckId, __webpack_exports__domain_policy_gate_gateEntryText as domain_policy_gate__gateEntryText, __webpack_exports__domain_policy_gate_gateFor as domain_policy_gate__gateFor, __webpack_exports__domain_policy_gate_judge as domain_policy_gate__judge, __webpack_exports__domain_policy_gate_judgeAll as domain_policy_gate__judgeAll, __webpack_exports__domain_policy_gate_meets as domain_policy_gate__meets, __webpack_exports__domain_policy_gate_parseGate as domain_policy_gate__parseGate, __webpack_exports__model_options_BUILDERS as model_options__BUILDERS, __webpack_exports__model_options_CAPABILITIES as model_options__CAPABILITIES, __webpack_exports__model_options_CONFIG_VALUES as model_options__CONFIG_VALUES, __webpack_exports__model_options_LOAD_RESTRICTORS as model_options__LOAD_RESTRICTORS, __webpack_exports__model_shard_MOST_SHARDS as model_shard__MOST_SHARDS, __webpack_exports__model_shard_parseShard as model_shard__parseShard, __webpack_exports__model_shard_parseShards as model_shard__parseShards, __webpack_exports__model_shard_shardName as model_shard__shardName, __webpack_exports__model_similar_closest as model_similar__closest, __webpack_exports__model_similar_didYouMean as model_similar__didYouMean, __webpack_exports__model_user_error_UserError as model_user_error__UserError, __webpack_exports__process_child_ERROR_OUTPUT_LIMIT as process_child__ERROR_OUTPUT_LIMIT, __webpack_exports__process_child_startChild as process_child__startChild, __webpack_exports__process_run_run as process_run__run, __webpack_exports__process_run_runSync as process_run__runSync, __webpack_exports__process_signals_watchSignals as process_signals__watchSignals, __webpack_exports__process_temporary_folder_makeTemporaryFolder as process_temporary_folder__makeTemporaryFolder, __webpack_exports__report_escape_breakableCode as report_escape__breakableCode, __webpack_exports__report_escape_breakableText as report_escape__breakableText, __webpack_exports__report_escape_codeSpan as report_escape__codeSpan, __webpack_exports__report_escape_commandData as report_escape__commandData, __webpack_exports__report_escape_commandProperty as report_escape__commandProperty, __webpack_exports__report_escape_fence as report_escape__fence, __webpack_exports__report_escape_htmlCode as report_escape__htmlCode, __webpack_exports__report_escape_htmlText as report_escape__htmlText, __webpack_exports__report_escape_link as report_escape__link, __webpack_exports__report_escape_pageLines as report_escape__pageLines, __webpack_exports__report_escape_pageText as report_escape__pageText, __webpack_exports__report_escape_plainPart as report_escape__plainPart, __webpack_exports__report_escape_prose as report_escape__prose, __webpack_exports__report_escape_sarifText as report_escape__sarifText, __webpack_exports__report_escape_terminal as report_escape__terminal, __webpack_exports__report_escape_terminalProse as report_escape__terminalProse, __webpack_exports__report_escape_urlPath as report_escape__urlPath, __webpack_exports__report_escape_visibleLines as report_escape__visibleLines, __webpack_exports__report_escape_xmlText as report_escape__xmlText, __webpack_exports__report_project_PROJECT as report_project__PROJECT, __webpack_exports__report_project_docsUrl as report_project__docsUrl, __webpack_exports__report_text_layout_fitLine as report_text_layout__fitLine, __webpack_exports__report_text_layout_hanging as report_text_layout__hanging, __webpack_exports__report_text_layout_inCharset as report_text_layout__inCharset, __webpack_exports__report_text_layout_paint as report_text_layout__paint, __webpack_exports__report_text_layout_wrap as report_text_layout__wrap };
+module.exports = __webpack_exports__;
+/******/ })()
+;

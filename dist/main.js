@@ -1,69 +1,18 @@
-import * as __WEBPACK_EXTERNAL_MODULE__actions_js_c3cf73e3__ from "./actions.js";
-import * as __WEBPACK_EXTERNAL_MODULE__common_js_35b0a048__ from "./common.js";
-import * as __WEBPACK_EXTERNAL_MODULE__core_js_37b0c101__ from "./core.js";
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-/******/ var __webpack_modules__ = ({
+/******/ (function () { // webpackBootstrap
+/******/ 	"use strict";
+var __webpack_exports__ = {};
 
-/***/ 109:
-/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
-
-var x = (y) => {
-	var x = {}; __nccwpck_require__.d(x, y); return x
-} 
-var y = (x) => (() => (x))
-module.exports = x({ ["_actions_core__all"]: () => (__WEBPACK_EXTERNAL_MODULE__actions_js_c3cf73e3__._actions_core__all) });
-
-/***/ }),
-
-/***/ 705:
-/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
-
-var x = (y) => {
-	var x = {}; __nccwpck_require__.d(x, y); return x
-} 
-var y = (x) => (() => (x))
-module.exports = x({ ["domain_policy_gate__parseGate"]: () => (__WEBPACK_EXTERNAL_MODULE__common_js_35b0a048__.domain_policy_gate__parseGate), ["model_options__BUILDERS"]: () => (__WEBPACK_EXTERNAL_MODULE__common_js_35b0a048__.model_options__BUILDERS), ["model_options__CAPABILITIES"]: () => (__WEBPACK_EXTERNAL_MODULE__common_js_35b0a048__.model_options__CAPABILITIES), ["model_options__CONFIG_VALUES"]: () => (__WEBPACK_EXTERNAL_MODULE__common_js_35b0a048__.model_options__CONFIG_VALUES), ["model_options__LOAD_RESTRICTORS"]: () => (__WEBPACK_EXTERNAL_MODULE__common_js_35b0a048__.model_options__LOAD_RESTRICTORS), ["model_shard__parseShard"]: () => (__WEBPACK_EXTERNAL_MODULE__common_js_35b0a048__.model_shard__parseShard), ["model_shard__parseShards"]: () => (__WEBPACK_EXTERNAL_MODULE__common_js_35b0a048__.model_shard__parseShards), ["model_user_error__UserError"]: () => (__WEBPACK_EXTERNAL_MODULE__common_js_35b0a048__.model_user_error__UserError) });
-
-/***/ }),
-
-/***/ 571:
-/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
-
-var x = (y) => {
-	var x = {}; __nccwpck_require__.d(x, y); return x
-} 
-var y = (x) => (() => (x))
-module.exports = x({ ["app_run__runForecast"]: () => (__WEBPACK_EXTERNAL_MODULE__core_js_37b0c101__.app_run__runForecast), ["app_run__runJoin"]: () => (__WEBPACK_EXTERNAL_MODULE__core_js_37b0c101__.app_run__runJoin), ["app_run__runPlanning"]: () => (__WEBPACK_EXTERNAL_MODULE__core_js_37b0c101__.app_run__runPlanning), ["app_run__runShard"]: () => (__WEBPACK_EXTERNAL_MODULE__core_js_37b0c101__.app_run__runShard), ["app_unknown__unknownForecast"]: () => (__WEBPACK_EXTERNAL_MODULE__core_js_37b0c101__.app_unknown__unknownForecast), ["edges__realWorld"]: () => (__WEBPACK_EXTERNAL_MODULE__core_js_37b0c101__.edges__realWorld), ["parts_files__readReports"]: () => (__WEBPACK_EXTERNAL_MODULE__core_js_37b0c101__.parts_files__readReports), ["parts_write__formatPart"]: () => (__WEBPACK_EXTERNAL_MODULE__core_js_37b0c101__.parts_write__formatPart), ["report_annotations__annotations"]: () => (__WEBPACK_EXTERNAL_MODULE__core_js_37b0c101__.report_annotations__annotations), ["report_comment__formatComment"]: () => (__WEBPACK_EXTERNAL_MODULE__core_js_37b0c101__.report_comment__formatComment), ["report_content_view__viewOf"]: () => (__WEBPACK_EXTERNAL_MODULE__core_js_37b0c101__.report_content_view__viewOf), ["report_division__formatDivision"]: () => (__WEBPACK_EXTERNAL_MODULE__core_js_37b0c101__.report_division__formatDivision), ["report_division__shardList"]: () => (__WEBPACK_EXTERNAL_MODULE__core_js_37b0c101__.report_division__shardList), ["report_formats__FORMATS"]: () => (__WEBPACK_EXTERNAL_MODULE__core_js_37b0c101__.report_formats__FORMATS), ["report_has_impact__hasImpact"]: () => (__WEBPACK_EXTERNAL_MODULE__core_js_37b0c101__.report_has_impact__hasImpact), ["report_phrases_division__shardPhrase"]: () => (__WEBPACK_EXTERNAL_MODULE__core_js_37b0c101__.report_phrases_division__shardPhrase), ["report_text__formatHeadline"]: () => (__WEBPACK_EXTERNAL_MODULE__core_js_37b0c101__.report_text__formatHeadline), ["sources_kustomizations_globs__compileGlobs"]: () => (__WEBPACK_EXTERNAL_MODULE__core_js_37b0c101__.sources_kustomizations_globs__compileGlobs) });
-
-/***/ }),
-
-/***/ 455:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-
-/***/ }),
-
-/***/ 161:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-
-/***/ }),
-
-/***/ 760:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-
-/***/ }),
-
-/***/ 408:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ describeBug)
-/* harmony export */ });
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = require("node:os");
+;// CONCATENATED MODULE: external "./actions.js"
+const external_actions_js_namespaceObject = require("./actions.js");
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = require("node:path");
+;// CONCATENATED MODULE: external "./core.js"
+const external_core_js_namespaceObject = require("./core.js");
+;// CONCATENATED MODULE: external "./common.js"
+const external_common_js_namespaceObject = require("./common.js");
+;// CONCATENATED MODULE: ./.tmp/build/github/bug.js
 function describeBug(error) {
     const kind = error instanceof Error ? error.name : typeof error;
     const stack = error instanceof Error ? (error.stack ?? "").replace(error.message, "") : "";
@@ -71,43 +20,7 @@ function describeBug(error) {
     return [`This is a bug in Rollcast (${kind}). Please report it, with these lines:`, ...places].join("\n");
 }
 
-
-/***/ }),
-
-/***/ 449:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ repositoryFacts)
-/* harmony export */ });
-/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(292);
-
-function repositoryFacts(event) {
-    const payload = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .createPayload */ .l)(event.name, event.payload);
-    const text = (...path) => {
-        const found = payload.get(...path);
-        return typeof found === "string" && found !== "" ? found : null;
-    };
-    const into = text("pull_request", "base", "ref") ?? text("merge_group", "base_ref") ?? text("ref");
-    const name = into === null || into.startsWith("refs/tags/") ? null : into.replace(/^refs\/heads\//, "");
-    const usual = text("repository", "default_branch");
-    const urls = ["clone_url", "ssh_url", "html_url"].flatMap((field) => text("repository", field) ?? []);
-    return {
-        ownUrls: urls,
-        branch: { name, isDefault: name === null || usual === null ? null : name === usual },
-    };
-}
-
-
-/***/ }),
-
-/***/ 300:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ forkInputs)
-/* harmony export */ });
-/* harmony import */ var rollcast_common__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(705);
+;// CONCATENATED MODULE: ./.tmp/build/github/fork-mode/inputs.js
 
 function forkInputs(inputs) {
     const faults = [
@@ -138,33 +51,69 @@ function forkInputs(inputs) {
             : []),
     ];
     if (faults.length > 0) {
-        throw new rollcast_common__WEBPACK_IMPORTED_MODULE_0__.model_user_error__UserError(["mode: fork refuses these inputs:", ...faults.map((fault) => `- ${fault}`)].join("\n"));
+        throw new external_common_js_namespaceObject.model_user_error__UserError(["mode: fork refuses these inputs:", ...faults.map((fault) => `- ${fault}`)].join("\n"));
     }
     return { ...inputs, builder: "embedded", configValues: "keys" };
 }
 
+;// CONCATENATED MODULE: ./.tmp/build/github/payload.js
 
-/***/ }),
+const COMMIT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+function createPayload(event, value) {
+    const get = (...path) => path.reduce((parent, key) => (isRecord(parent) ? parent[key] : undefined), value);
+    const refuse = (path, expected) => {
+        throw new external_common_js_namespaceObject.model_user_error__UserError(`The ${event} event has no ${expected} in "${path.join(".")}". Rollcast reads the event file that GitHub ` +
+            `writes for the run (GITHUB_EVENT_PATH). Where another program starts the workflow, give it an event with ` +
+            `this field.`);
+    };
+    const text = (...path) => {
+        const found = get(...path);
+        return typeof found === "string" && found !== "" ? found : refuse(path, "text");
+    };
+    return {
+        get,
+        text,
+        commit(...path) {
+            const found = get(...path);
+            return typeof found === "string" && COMMIT_ID.test(found) ? found : refuse(path, "commit id");
+        },
+        positiveInteger(...path) {
+            const found = get(...path);
+            return typeof found === "number" && Number.isSafeInteger(found) && found > 0
+                ? found
+                : refuse(path, "number");
+        },
+    };
+}
+function isRecord(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
 
-/***/ 162:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+;// CONCATENATED MODULE: ./.tmp/build/github/facts.js
 
+function repositoryFacts(event) {
+    const payload = createPayload(event.name, event.payload);
+    const text = (...path) => {
+        const found = payload.get(...path);
+        return typeof found === "string" && found !== "" ? found : null;
+    };
+    const into = text("pull_request", "base", "ref") ?? text("merge_group", "base_ref") ?? text("ref");
+    const name = into === null || into.startsWith("refs/tags/") ? null : into.replace(/^refs\/heads\//, "");
+    const usual = text("repository", "default_branch");
+    const urls = ["clone_url", "ssh_url", "html_url"].flatMap((field) => text("repository", field) ?? []);
+    return {
+        ownUrls: urls,
+        branch: { name, isDefault: name === null || usual === null ? null : name === usual },
+    };
+}
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ runFork)
-});
+;// CONCATENATED MODULE: ./.tmp/build/github/http-status.js
+function httpStatus(error) {
+    if (!(error instanceof Error) || !("status" in error))
+        return undefined;
+    return typeof error.status === "number" ? error.status : undefined;
+}
 
-// EXTERNAL MODULE: external "./core.js"
-var external_core_js_ = __nccwpck_require__(571);
-// EXTERNAL MODULE: external "./common.js"
-var external_common_js_ = __nccwpck_require__(705);
-// EXTERNAL MODULE: ./.tmp/build/github/payload.js
-var github_payload = __nccwpck_require__(292);
-// EXTERNAL MODULE: ./.tmp/build/github/facts.js
-var facts = __nccwpck_require__(449);
-// EXTERNAL MODULE: ./.tmp/build/github/http-status.js
-var http_status = __nccwpck_require__(799);
 ;// CONCATENATED MODULE: ./.tmp/build/github/fork-mode/event.js
 
 
@@ -176,11 +125,11 @@ const READERS = {
 function readForkEvent(name, payload) {
     const read = Object.hasOwn(READERS, name) ? READERS[name] : undefined;
     if (read !== undefined)
-        return read((0,github_payload/* createPayload */.l)(name, payload));
+        return read(createPayload(name, payload));
     const advice = name === "pull_request"
         ? "There a fork's own workflow runs, with a token that can only read: leave `mode` out."
         : "Leave `mode` out.";
-    throw new external_common_js_.model_user_error__UserError(`mode: fork runs on ${Object.keys(READERS).join(", ")}, and this is ${name === "" ? "an unknown event" : name}. ${advice}`);
+    throw new external_common_js_namespaceObject.model_user_error__UserError(`mode: fork runs on ${Object.keys(READERS).join(", ")}, and this is ${name === "" ? "an unknown event" : name}. ${advice}`);
 }
 function readPullRequest(payload) {
     return {
@@ -194,7 +143,7 @@ function readPullRequest(payload) {
 function readWorkflowRun(payload) {
     const started = payload.text("workflow_run", "event");
     if (started !== "pull_request") {
-        throw new external_common_js_.model_user_error__UserError(`The workflow that this one follows ran on ${started}, and mode: fork forecasts pull requests. Add \`if: github.event.workflow_run.event == 'pull_request'\` to the job.`);
+        throw new external_common_js_namespaceObject.model_user_error__UserError(`The workflow that this one follows ran on ${started}, and mode: fork forecasts pull requests. Add \`if: github.event.workflow_run.event == 'pull_request'\` to the job.`);
     }
     return {
         kind: "workflowRun",
@@ -218,13 +167,43 @@ function repositoryOf(fullName) {
     return { owner, repository };
 }
 
-// EXTERNAL MODULE: ./.tmp/build/github/refusal.js
-var refusal = __nccwpck_require__(402);
+;// CONCATENATED MODULE: ./.tmp/build/github/refusal.js
+
+
+
+const LONGEST_MESSAGE = 300;
+function explainRefusal(error, fork) {
+    const failed = "The comment could not be written.";
+    if (error instanceof external_common_js_namespaceObject.model_user_error__UserError)
+        return `${failed} ${error.message}`;
+    const status = httpStatus(error);
+    if (!(error instanceof Error) || (status === undefined && !isOfNetwork(error))) {
+        return `${failed} ${describeBug(error)}`;
+    }
+    const said = `${failed} GitHub says: ${sentence(error.message)}`;
+    const lacksPermission = [401, 403, 404].includes(status ?? 0) && !/rate limit/i.test(error.message);
+    if (!lacksPermission)
+        return said;
+    return fork
+        ? `${said} On a pull request from a fork the token can only read; the job summary has the report.`
+        : `${said} Give the job the permission "pull-requests: write"; the job summary has the report.`;
+}
+function isOfNetwork(error) {
+    const code = "code" in error ? error.code : undefined;
+    return (["GraphqlResponseError", "AbortError", "TimeoutError"].includes(error.name) ||
+        ["ERR_INVALID_URL", "UND_ERR_INVALID_ARG"].includes(String(code)) ||
+        error.message === "fetch failed");
+}
+function sentence(message) {
+    const line = message.replace(/\s+/g, " ").trim().slice(0, LONGEST_MESSAGE);
+    return /[.!?]$/.test(line) ? line : `${line}.`;
+}
+
 ;// CONCATENATED MODULE: ./.tmp/build/github/fork-mode/pull-request.js
 
 
 
-const COMMIT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+const pull_request_COMMIT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const MOST = 5;
 async function findPullRequests(client, event) {
     const { owner, repository, head, headOwner, headBranch } = event;
@@ -238,10 +217,10 @@ async function findPullRequests(client, event) {
     const open = Array.isArray(answer.data) ? answer.data.map(pull_request_readPullRequest) : [];
     const found = open.flatMap((each) => (each?.head === head ? [each] : []));
     if (found.length === 0) {
-        throw new external_common_js_.model_user_error__UserError(`No open pull request has the head ${head.slice(0, 7)} any more: there is nothing to forecast.`);
+        throw new external_common_js_namespaceObject.model_user_error__UserError(`No open pull request has the head ${head.slice(0, 7)} any more: there is nothing to forecast.`);
     }
     if (found.length > MOST) {
-        throw new external_common_js_.model_user_error__UserError(`${found.length} open pull requests have the head ${head.slice(0, 7)}, and the event does not say which is meant; up to ${MOST} are forecast. Run the workflow on pull_request_target, which says it.`);
+        throw new external_common_js_namespaceObject.model_user_error__UserError(`${found.length} open pull requests have the head ${head.slice(0, 7)}, and the event does not say which is meant; up to ${MOST} are forecast. Run the workflow on pull_request_target, which says it.`);
     }
     return found.map((each) => ({ kind: "pullRequest", owner, repository, ...each }));
 }
@@ -260,18 +239,18 @@ async function mergeBaseOf(client, { owner, repository }, base, head) {
         page: 1,
     }));
     const sha = field(field(answer.data, "merge_base_commit"), "sha");
-    if (typeof sha === "string" && COMMIT_ID.test(sha))
+    if (typeof sha === "string" && pull_request_COMMIT_ID.test(sha))
         return sha;
-    throw new external_common_js_.model_user_error__UserError("What answered in GitHub's place named no merge base. Check GITHUB_API_URL, and whether a proxy stands between.");
+    throw new external_common_js_namespaceObject.model_user_error__UserError("What answered in GitHub's place named no merge base. Check GITHUB_API_URL, and whether a proxy stands between.");
 }
 async function asked(ask) {
     try {
         return await ask();
     }
     catch (error) {
-        if (!(error instanceof Error) || ((0,http_status/* httpStatus */.n)(error) === undefined && !(0,refusal/* isOfNetwork */.cC)(error)))
+        if (!(error instanceof Error) || (httpStatus(error) === undefined && !isOfNetwork(error)))
             throw error;
-        throw new external_common_js_.model_user_error__UserError(`GitHub did not answer about the pull request: ${(0,refusal/* sentence */.em)(error.message)} Give the job the permissions that the example has, and let it run again.`);
+        throw new external_common_js_namespaceObject.model_user_error__UserError(`GitHub did not answer about the pull request: ${sentence(error.message)} Give the job the permissions that the example has, and let it run again.`);
     }
 }
 function pull_request_readPullRequest(data) {
@@ -280,7 +259,7 @@ function pull_request_readPullRequest(data) {
     const head = field(field(data, "head"), "sha");
     if (typeof number !== "number" || typeof baseRef !== "string" || typeof head !== "string")
         return undefined;
-    return COMMIT_ID.test(head) ? { number, baseRef, head } : undefined;
+    return pull_request_COMMIT_ID.test(head) ? { number, baseRef, head } : undefined;
 }
 function field(value, name) {
     if (typeof value !== "object" || value === null)
@@ -393,25 +372,25 @@ async function forecastTarget(run, target) {
         openRepository: (at) => world.openPullRequest(at, takenAsData(target, client)),
     };
     try {
-        return (await (0,external_core_js_.app_run__runForecast)(asData, place, plan, run.progress)).result;
+        return (await (0,external_core_js_namespaceObject.app_run__runForecast)(asData, place, plan, run.progress)).result;
     }
     catch (error) {
-        if (!(error instanceof external_common_js_.model_user_error__UserError))
+        if (!(error instanceof external_common_js_namespaceObject.model_user_error__UserError))
             throw error;
         const base = { ref: target.baseRef, sha: target.kind === "mergeGroup" ? target.base : null };
         const head = {
             ref: target.kind === "mergeGroup" ? target.head.slice(0, 7) : `pull/${target.number}/head`,
             sha: target.head,
         };
-        return (0,external_core_js_.app_unknown__unknownForecast)({ base, head, gate }, { code: "not-fetched", message: error.message });
+        return (0,external_core_js_namespaceObject.app_unknown__unknownForecast)({ base, head, gate }, { code: "not-fetched", message: error.message });
     }
 }
 function policyOf({ world: { today }, inputs: { policy } }) {
     return { today, isFork: true, ...(policy !== undefined && { path: policy }) };
 }
 function factsOf(event, { baseRef }) {
-    const { ownUrls } = (0,facts/* repositoryFacts */.O)(event);
-    const usual = (0,github_payload/* createPayload */.l)(event.name, event.payload).get("repository", "default_branch");
+    const { ownUrls } = repositoryFacts(event);
+    const usual = createPayload(event.name, event.payload).get("repository", "default_branch");
     return {
         ownUrls,
         branch: { name: baseRef, isDefault: typeof usual === "string" ? usual === baseRef : null },
@@ -433,38 +412,14 @@ function statusTeller({ client, runUrl, inputs }, { owner, repository, head, bas
             await setStatus(client, place, outcome);
         }
         catch (error) {
-            if ((0,http_status/* httpStatus */.n)(error) === undefined)
+            if (httpStatus(error) === undefined)
                 throw error;
-            throw new external_common_js_.model_user_error__UserError(`GitHub took no commit status (${(0,http_status/* httpStatus */.n)(error) ?? ""}). Give the job the permission "statuses: write", or leave out commit-status.`);
+            throw new external_common_js_namespaceObject.model_user_error__UserError(`GitHub took no commit status (${httpStatus(error) ?? ""}). Give the job the permission "statuses: write", or leave out commit-status.`);
         }
     };
 }
 
-
-/***/ }),
-
-/***/ 799:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ httpStatus)
-/* harmony export */ });
-function httpStatus(error) {
-    if (!(error instanceof Error) || !("status" in error))
-        return undefined;
-    return typeof error.status === "number" ? error.status : undefined;
-}
-
-
-/***/ }),
-
-/***/ 501:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ parseInputs)
-/* harmony export */ });
-/* harmony import */ var rollcast_common__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(705);
+;// CONCATENATED MODULE: ./.tmp/build/github/inputs.js
 
 
 
@@ -482,14 +437,14 @@ function parseInputs(read) {
         overlays: lines(text("overlays")),
         base: text("base") || undefined,
         head: text("head") || undefined,
-        builder: oneOf("builder", rollcast_common__WEBPACK_IMPORTED_MODULE_0__.model_options__BUILDERS, "auto"),
-        allow: list(text("allow")).map((item) => choose("allow", item, rollcast_common__WEBPACK_IMPORTED_MODULE_0__.model_options__CAPABILITIES, "network", errors)),
+        builder: oneOf("builder", external_common_js_namespaceObject.model_options__BUILDERS, "auto"),
+        allow: list(text("allow")).map((item) => choose("allow", item, external_common_js_namespaceObject.model_options__CAPABILITIES, "network", errors)),
         allowHosts: list(text("allow-hosts")),
         cacheDirectory: text("cache-directory") || undefined,
-        loadRestrictor: text("load-restrictor") === "" ? undefined : oneOf("load-restrictor", rollcast_common__WEBPACK_IMPORTED_MODULE_0__.model_options__LOAD_RESTRICTORS, "root-only"),
+        loadRestrictor: text("load-restrictor") === "" ? undefined : oneOf("load-restrictor", external_common_js_namespaceObject.model_options__LOAD_RESTRICTORS, "root-only"),
         gate: readGate(text("fail-on"), errors),
         policy: text("policy").replace(/^\.\//, "") || undefined,
-        configValues: oneOf("config-values", rollcast_common__WEBPACK_IMPORTED_MODULE_0__.model_options__CONFIG_VALUES, "show"),
+        configValues: oneOf("config-values", external_common_js_namespaceObject.model_options__CONFIG_VALUES, "show"),
         comment: oneOf("comment", COMMENT_MODES, "on-impact"),
         commentKey: readCommentKey(text("comment-key"), errors),
         environments: lines(text("environments")).flatMap((line) => readEnvironment(line, errors)),
@@ -500,7 +455,7 @@ function parseInputs(read) {
     if (inputs.commitStatus && mode !== "fork")
         errors.push("commit-status: it is for mode: fork; elsewhere the job itself is the check.");
     if (errors.length > 0) {
-        throw new rollcast_common__WEBPACK_IMPORTED_MODULE_0__.model_user_error__UserError(["Correct these inputs of the Rollcast step:", ...errors.map((e) => `- ${e}`)].join("\n"));
+        throw new external_common_js_namespaceObject.model_user_error__UserError(["Correct these inputs of the Rollcast step:", ...errors.map((e) => `- ${e}`)].join("\n"));
     }
     return inputs;
 }
@@ -511,7 +466,7 @@ function choose(name, value, known, fallback, errors) {
     return found ?? fallback;
 }
 function readGate(text, errors) {
-    const gate = (0,rollcast_common__WEBPACK_IMPORTED_MODULE_0__.domain_policy_gate__parseGate)(list(text));
+    const gate = (0,external_common_js_namespaceObject.domain_policy_gate__parseGate)(list(text));
     if (gate.ok)
         return gate.gate;
     errors.push(...gate.faults.map((fault) => `fail-on: ${fault}`));
@@ -534,7 +489,7 @@ function readTask(mode, { shard, shards, reports }, errors) {
     useless("reports", reports, "publish");
     switch (mode) {
         case "plan": {
-            const read = (0,rollcast_common__WEBPACK_IMPORTED_MODULE_0__.model_shard__parseShards)(shards || "auto");
+            const read = (0,external_common_js_namespaceObject.model_shard__parseShards)(shards || "auto");
             if (typeof read !== "string")
                 return { mode, shards: read.count };
             errors.push(`shards: ${read}`);
@@ -549,7 +504,7 @@ function readTask(mode, { shard, shards, reports }, errors) {
         case "forecast": {
             if (shard === "")
                 return { mode };
-            const read = (0,rollcast_common__WEBPACK_IMPORTED_MODULE_0__.model_shard__parseShard)(shard);
+            const read = (0,external_common_js_namespaceObject.model_shard__parseShard)(shard);
             if (typeof read !== "string")
                 return { mode: "shard", shard: read };
             errors.push(`shard: ${read}`);
@@ -578,74 +533,12 @@ function quote(value) {
     return JSON.stringify(value);
 }
 
-
-/***/ }),
-
-/***/ 292:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ createPayload)
-/* harmony export */ });
-/* harmony import */ var rollcast_common__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(705);
-
-const COMMIT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-function createPayload(event, value) {
-    const get = (...path) => path.reduce((parent, key) => (isRecord(parent) ? parent[key] : undefined), value);
-    const refuse = (path, expected) => {
-        throw new rollcast_common__WEBPACK_IMPORTED_MODULE_0__.model_user_error__UserError(`The ${event} event has no ${expected} in "${path.join(".")}". Rollcast reads the event file that GitHub ` +
-            `writes for the run (GITHUB_EVENT_PATH). Where another program starts the workflow, give it an event with ` +
-            `this field.`);
-    };
-    const text = (...path) => {
-        const found = get(...path);
-        return typeof found === "string" && found !== "" ? found : refuse(path, "text");
-    };
-    return {
-        get,
-        text,
-        commit(...path) {
-            const found = get(...path);
-            return typeof found === "string" && COMMIT_ID.test(found) ? found : refuse(path, "commit id");
-        },
-        positiveInteger(...path) {
-            const found = get(...path);
-            return typeof found === "number" && Number.isSafeInteger(found) && found > 0
-                ? found
-                : refuse(path, "number");
-        },
-    };
-}
-function isRecord(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-
-/***/ }),
-
-/***/ 750:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  $t: () => (/* binding */ placeOf),
-  nY: () => (/* binding */ planRun),
-  B1: () => (/* binding */ withNames)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
-// EXTERNAL MODULE: external "./common.js"
-var external_common_js_ = __nccwpck_require__(705);
-// EXTERNAL MODULE: ./.tmp/build/github/payload.js
-var payload = __nccwpck_require__(292);
 ;// CONCATENATED MODULE: ./.tmp/build/github/event.js
 
 
-const READERS = {
-    pull_request: readPullRequest,
-    merge_group: readMergeGroup,
+const event_READERS = {
+    pull_request: event_readPullRequest,
+    merge_group: event_readMergeGroup,
     push: readPush,
     workflow_dispatch: readDispatch,
 };
@@ -657,10 +550,10 @@ const REFUSED = {
     workflow_run: WITH_RIGHTS,
 };
 function readEvent(request) {
-    const read = Object.hasOwn(READERS, request.name) ? READERS[request.name] : undefined;
+    const read = Object.hasOwn(event_READERS, request.name) ? event_READERS[request.name] : undefined;
     if (read === undefined)
-        throw new external_common_js_.model_user_error__UserError(unsupported(request.name));
-    const event = read((0,payload/* createPayload */.l)(request.name, request.payload), request);
+        throw new external_common_js_namespaceObject.model_user_error__UserError(unsupported(request.name));
+    const event = read(createPayload(request.name, request.payload), request);
     const { base, head } = event.names ?? {};
     return {
         ...event,
@@ -676,12 +569,12 @@ function readEvent(request) {
     };
 }
 function unsupported(name) {
-    const known = Object.keys(READERS);
+    const known = Object.keys(event_READERS);
     const event = name === "" ? "an unknown event (GITHUB_EVENT_NAME is not set)" : `the event ${name}`;
     const advice = Object.hasOwn(REFUSED, name) ? REFUSED[name] : undefined;
     return `Rollcast does not run on ${event}. ${advice ?? `Run the workflow on ${known.join(", ")}.`}`;
 }
-function readPullRequest(payload, request) {
+function event_readPullRequest(payload, request) {
     const headSha = payload.commit("pull_request", "head", "sha");
     const baseRepository = payload.text("pull_request", "base", "repo", "full_name");
     const [owner = "", repository = ""] = baseRepository.split("/");
@@ -703,7 +596,7 @@ function readPullRequest(payload, request) {
         revisions: { base: `${request.sha}^1`, mergeBase: false, head: request.sha },
     };
 }
-function readMergeGroup(payload) {
+function event_readMergeGroup(payload) {
     return {
         revisions: {
             base: payload.commit("merge_group", "base_sha"),
@@ -714,7 +607,7 @@ function readMergeGroup(payload) {
 }
 function readPush(payload) {
     if (payload.get("deleted") === true) {
-        throw new external_common_js_.model_user_error__UserError(`The push deleted ${payload.text("ref")}: there is nothing to forecast. Add "if: \${{ !github.event.deleted }}" to the job.`);
+        throw new external_common_js_namespaceObject.model_user_error__UserError(`The push deleted ${payload.text("ref")}: there is nothing to forecast. Add "if: \${{ !github.event.deleted }}" to the job.`);
     }
     const before = payload.commit("before");
     const head = payload.commit("after");
@@ -732,8 +625,6 @@ function readDispatch(payload, request) {
     };
 }
 
-// EXTERNAL MODULE: ./.tmp/build/github/facts.js
-var github_facts = __nccwpck_require__(449);
 ;// CONCATENATED MODULE: ./.tmp/build/github/fork.js
 function restrictForFork(inputs) {
     const starts = inputs.builder === "kustomize" || inputs.builder === "verify";
@@ -748,8 +639,49 @@ function restrictForFork(inputs) {
     };
 }
 
-// EXTERNAL MODULE: ./.tmp/build/github/runner.js
-var github_runner = __nccwpck_require__(54);
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = require("node:fs/promises");
+;// CONCATENATED MODULE: ./.tmp/build/github/runner.js
+
+
+function readRunner(env, fallback) {
+    const value = (name) => (env[name] === "" ? undefined : env[name]);
+    const serverUrl = value("GITHUB_SERVER_URL") ?? "https://github.com";
+    const repository = value("GITHUB_REPOSITORY");
+    const repositoryUrl = repository === undefined ? undefined : `${serverUrl}/${repository}`;
+    const run = value("GITHUB_RUN_ID");
+    const onGitHub = serverUrl === "https://github.com";
+    const action = value("GITHUB_ACTION_REPOSITORY");
+    const ref = value("GITHUB_ACTION_REF");
+    return {
+        workspace: value("GITHUB_WORKSPACE") ?? fallback.workspace,
+        temporary: value("RUNNER_TEMP") ?? fallback.temporary,
+        eventName: value("GITHUB_EVENT_NAME") ?? "",
+        eventFile: value("GITHUB_EVENT_PATH"),
+        sha: value("GITHUB_SHA") ?? "",
+        summaryFile: value("GITHUB_STEP_SUMMARY"),
+        serverUrl,
+        repositoryUrl,
+        runUrl: repositoryUrl === undefined || run === undefined ? undefined : `${repositoryUrl}/actions/runs/${run}`,
+        project: onGitHub && isName(action) && isName(ref) ? { home: `${serverUrl}/${action}`, ref } : undefined,
+    };
+}
+function isName(text) {
+    return text !== undefined && /^[\w.-]+(?:\/[\w.-]+)*$/.test(text);
+}
+async function readEventFile(file) {
+    if (file === undefined) {
+        throw new external_common_js_namespaceObject.model_user_error__UserError("GITHUB_EVENT_PATH is not set: this program is a GitHub Action's. In a terminal, run `rollcast` instead.");
+    }
+    try {
+        return JSON.parse(await (0,promises_namespaceObject.readFile)(file, "utf8"));
+    }
+    catch (error) {
+        const why = error instanceof SyntaxError ? "it is not JSON" : "it cannot be read";
+        throw new external_common_js_namespaceObject.model_user_error__UserError(`The event file ${file} (GITHUB_EVENT_PATH) is of no use: ${why}.`);
+    }
+}
+
 ;// CONCATENATED MODULE: ./.tmp/build/github/plan.js
 
 
@@ -759,7 +691,7 @@ var github_runner = __nccwpck_require__(54);
 const NOT_CHECKED_OUT = "Add actions/checkout before this step; if it has a `path`, name that with `working-directory`.";
 function placeOf({ workingDirectory, token }, { workspace, serverUrl }) {
     return {
-        directory: (0,external_node_path_.resolve)(workspace, workingDirectory),
+        directory: (0,external_node_path_namespaceObject.resolve)(workspace, workingDirectory),
         ceiling: workspace,
         trusted: true,
         advice: NOT_CHECKED_OUT,
@@ -768,7 +700,7 @@ function placeOf({ workingDirectory, token }, { workspace, serverUrl }) {
     };
 }
 async function planRun(asked, runner, repository, today) {
-    const payload = await (0,github_runner/* readEventFile */.z)(runner.eventFile);
+    const payload = await readEventFile(runner.eventFile);
     const event = readEvent({
         name: runner.eventName,
         payload,
@@ -787,7 +719,7 @@ async function planRun(asked, runner, repository, today) {
         readElsewhere: (file) => repository.readBeside(file, runner.workspace),
         ...(inputs.policy !== undefined && { path: inputs.policy }),
     };
-    const facts = (0,github_facts/* repositoryFacts */.O)({ name: runner.eventName, payload });
+    const facts = repositoryFacts({ name: runner.eventName, payload });
     return {
         event,
         inputs,
@@ -805,34 +737,6 @@ function withNames(result, names) {
     };
 }
 
-
-/***/ }),
-
-/***/ 195:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  fz: () => (/* binding */ annotate),
-  TO: () => (/* binding */ logReport),
-  BA: () => (/* binding */ setCommentUrl),
-  WQ: () => (/* binding */ setDivision),
-  DM: () => (/* binding */ setForkOutputs),
-  n0: () => (/* binding */ setOutputs),
-  $X: () => (/* binding */ writePart),
-  Li: () => (/* binding */ writeReports),
-  Sy: () => (/* binding */ writeSummary)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
-// EXTERNAL MODULE: external "./actions.js"
-var external_actions_js_ = __nccwpck_require__(109);
-// EXTERNAL MODULE: external "./core.js"
-var external_core_js_ = __nccwpck_require__(571);
 ;// CONCATENATED MODULE: ./.tmp/build/github/outputs.js
 
 const MOST_JOBS = 256;
@@ -842,7 +746,7 @@ function outputsOf(forecast, paths) {
     const { summary, verdict } = forecast;
     return {
         level: summary.level,
-        headline: (0,external_core_js_.report_text__formatHeadline)(forecast),
+        headline: (0,external_core_js_namespaceObject.report_text__formatHeadline)(forecast),
         verdict,
         restarts: summary.restarts,
         pods: summary.pods,
@@ -878,7 +782,7 @@ function affectedList({ deployables }) {
 
 
 async function writeReports(temporary, key, { json, markdown, html, sarif }, warn) {
-    const directory = (0,external_node_path_.join)(temporary, `rollcast-${key}`);
+    const directory = (0,external_node_path_namespaceObject.join)(temporary, `rollcast-${key}`);
     return {
         report: await writeReport(directory, "forecast.json", json, warn),
         markdown: await writeReport(directory, "report.md", markdown, warn),
@@ -887,7 +791,7 @@ async function writeReports(temporary, key, { json, markdown, html, sarif }, war
     };
 }
 async function writePart(temporary, key, { index, count }, text, warn) {
-    const directory = (0,external_node_path_.join)(temporary, `rollcast-${key}`);
+    const directory = (0,external_node_path_namespaceObject.join)(temporary, `rollcast-${key}`);
     const report = await writeReport(directory, `shard-${index}-of-${count}.json`, text, warn);
     set({ report }, warn);
     return report !== "";
@@ -896,13 +800,13 @@ function setDivision(shards, warn) {
     set({ shards }, warn);
 }
 async function writeReport(directory, name, text, warn) {
-    const path = (0,external_node_path_.join)(directory, name);
+    const path = (0,external_node_path_namespaceObject.join)(directory, name);
     try {
-        await (0,promises_.mkdir)(directory).catch((error) => {
+        await (0,promises_namespaceObject.mkdir)(directory).catch((error) => {
             if (codeOf(error) !== "EEXIST")
                 throw error;
         });
-        await (0,promises_.writeFile)(path, text);
+        await (0,promises_namespaceObject.writeFile)(path, text);
         return path;
     }
     catch (error) {
@@ -914,7 +818,7 @@ async function writeSummary(file, markdown, warn) {
     if (file === undefined || file === "")
         return;
     try {
-        await (0,promises_.appendFile)(file, `${markdown}\n`);
+        await (0,promises_namespaceObject.appendFile)(file, `${markdown}\n`);
     }
     catch (error) {
         warn(`The job summary ${file} (GITHUB_STEP_SUMMARY) cannot be written: ${reasonOf(error)}.`);
@@ -922,7 +826,7 @@ async function writeSummary(file, markdown, warn) {
 }
 function annotate(annotations) {
     for (const { level, title, message, file, line } of annotations) {
-        external_actions_js_._actions_core__all[level](message, {
+        external_actions_js_namespaceObject._actions_core__all[level](message, {
             title,
             ...(file === undefined ? {} : { file }),
             ...(line === undefined ? {} : { startLine: line }),
@@ -936,9 +840,9 @@ function setForkOutputs(forecast, warn) {
     set(forkOutputsOf(forecast), warn);
 }
 function logReport(title, text) {
-    external_actions_js_._actions_core__all.startGroup(title);
-    external_actions_js_._actions_core__all.info(text.trimEnd());
-    external_actions_js_._actions_core__all.endGroup();
+    external_actions_js_namespaceObject._actions_core__all.startGroup(title);
+    external_actions_js_namespaceObject._actions_core__all.info(text.trimEnd());
+    external_actions_js_namespaceObject._actions_core__all.endGroup();
 }
 function setCommentUrl(url, warn) {
     set({ "comment-url": url }, warn);
@@ -946,7 +850,7 @@ function setCommentUrl(url, warn) {
 function set(outputs, warn) {
     try {
         for (const [name, value] of Object.entries(outputs))
-            external_actions_js_._actions_core__all.setOutput(name, value);
+            external_actions_js_namespaceObject._actions_core__all.setOutput(name, value);
     }
     catch (error) {
         const names = Object.keys(outputs).join(", ");
@@ -972,60 +876,7 @@ function codeOf(error) {
     return error instanceof Error && "code" in error ? String(error.code) : undefined;
 }
 
-
-/***/ }),
-
-/***/ 402:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GC: () => (/* binding */ explainRefusal),
-/* harmony export */   cC: () => (/* binding */ isOfNetwork),
-/* harmony export */   em: () => (/* binding */ sentence)
-/* harmony export */ });
-/* harmony import */ var rollcast_common__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(705);
-/* harmony import */ var _bug_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(408);
-/* harmony import */ var _http_status_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(799);
-
-
-
-const LONGEST_MESSAGE = 300;
-function explainRefusal(error, fork) {
-    const failed = "The comment could not be written.";
-    if (error instanceof rollcast_common__WEBPACK_IMPORTED_MODULE_0__.model_user_error__UserError)
-        return `${failed} ${error.message}`;
-    const status = (0,_http_status_js__WEBPACK_IMPORTED_MODULE_1__/* .httpStatus */ .n)(error);
-    if (!(error instanceof Error) || (status === undefined && !isOfNetwork(error))) {
-        return `${failed} ${(0,_bug_js__WEBPACK_IMPORTED_MODULE_2__/* .describeBug */ .W)(error)}`;
-    }
-    const said = `${failed} GitHub says: ${sentence(error.message)}`;
-    const lacksPermission = [401, 403, 404].includes(status ?? 0) && !/rate limit/i.test(error.message);
-    if (!lacksPermission)
-        return said;
-    return fork
-        ? `${said} On a pull request from a fork the token can only read; the job summary has the report.`
-        : `${said} Give the job the permission "pull-requests: write"; the job summary has the report.`;
-}
-function isOfNetwork(error) {
-    const code = "code" in error ? error.code : undefined;
-    return (["GraphqlResponseError", "AbortError", "TimeoutError"].includes(error.name) ||
-        ["ERR_INVALID_URL", "UND_ERR_INVALID_ARG"].includes(String(code)) ||
-        error.message === "fetch failed");
-}
-function sentence(message) {
-    const line = message.replace(/\s+/g, " ").trim().slice(0, LONGEST_MESSAGE);
-    return /[.!?]$/.test(line) ? line : `${line}.`;
-}
-
-
-/***/ }),
-
-/***/ 764:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ reportContext)
-/* harmony export */ });
+;// CONCATENATED MODULE: ./.tmp/build/github/report-context.js
 function reportContext({ base, head }, { commentKey }, { pullRequest }, { runUrl, repositoryUrl, project }) {
     const isMerge = pullRequest !== undefined && head.ref === `pull/${pullRequest.number}/merge`;
     return {
@@ -1040,78 +891,6 @@ function reportContext({ base, head }, { commentKey }, { pullRequest }, { runUrl
     };
 }
 
-
-/***/ }),
-
-/***/ 54:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ readRunner),
-/* harmony export */   z: () => (/* binding */ readEventFile)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(455);
-/* harmony import */ var rollcast_common__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(705);
-
-
-function readRunner(env, fallback) {
-    const value = (name) => (env[name] === "" ? undefined : env[name]);
-    const serverUrl = value("GITHUB_SERVER_URL") ?? "https://github.com";
-    const repository = value("GITHUB_REPOSITORY");
-    const repositoryUrl = repository === undefined ? undefined : `${serverUrl}/${repository}`;
-    const run = value("GITHUB_RUN_ID");
-    const onGitHub = serverUrl === "https://github.com";
-    const action = value("GITHUB_ACTION_REPOSITORY");
-    const ref = value("GITHUB_ACTION_REF");
-    return {
-        workspace: value("GITHUB_WORKSPACE") ?? fallback.workspace,
-        temporary: value("RUNNER_TEMP") ?? fallback.temporary,
-        eventName: value("GITHUB_EVENT_NAME") ?? "",
-        eventFile: value("GITHUB_EVENT_PATH"),
-        sha: value("GITHUB_SHA") ?? "",
-        summaryFile: value("GITHUB_STEP_SUMMARY"),
-        serverUrl,
-        repositoryUrl,
-        runUrl: repositoryUrl === undefined || run === undefined ? undefined : `${repositoryUrl}/actions/runs/${run}`,
-        project: onGitHub && isName(action) && isName(ref) ? { home: `${serverUrl}/${action}`, ref } : undefined,
-    };
-}
-function isName(text) {
-    return text !== undefined && /^[\w.-]+(?:\/[\w.-]+)*$/.test(text);
-}
-async function readEventFile(file) {
-    if (file === undefined) {
-        throw new rollcast_common__WEBPACK_IMPORTED_MODULE_1__.model_user_error__UserError("GITHUB_EVENT_PATH is not set: this program is a GitHub Action's. In a terminal, run `rollcast` instead.");
-    }
-    try {
-        return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, "utf8"));
-    }
-    catch (error) {
-        const why = error instanceof SyntaxError ? "it is not JSON" : "it cannot be read";
-        throw new rollcast_common__WEBPACK_IMPORTED_MODULE_1__.model_user_error__UserError(`The event file ${file} (GITHUB_EVENT_PATH) is of no use: ${why}.`);
-    }
-}
-
-
-/***/ }),
-
-/***/ 434:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  H: () => (/* binding */ writeComment)
-});
-
-// UNUSED EXPORTS: PATIENCE
-
-// EXTERNAL MODULE: external "./core.js"
-var external_core_js_ = __nccwpck_require__(571);
-// EXTERNAL MODULE: ./.tmp/build/github/http-status.js
-var http_status = __nccwpck_require__(799);
-// EXTERNAL MODULE: external "./common.js"
-var external_common_js_ = __nccwpck_require__(705);
 ;// CONCATENATED MODULE: ./.tmp/build/github/own-comments.js
 
 const PAGES = 50;
@@ -1141,12 +920,12 @@ async function allComments(client, place) {
     return comments;
 }
 function readComment(data) {
-    const id = field(data, "id");
-    const url = field(data, "html_url");
+    const id = own_comments_field(data, "id");
+    const url = own_comments_field(data, "html_url");
     if (typeof id !== "number" || typeof url !== "string")
         throw strangeAnswer("no comment");
-    const body = field(data, "body");
-    const author = field(field(data, "user"), "login");
+    const body = own_comments_field(data, "body");
+    const author = own_comments_field(own_comments_field(data, "user"), "login");
     return {
         id,
         url,
@@ -1155,7 +934,7 @@ function readComment(data) {
     };
 }
 async function viewerLogin(client) {
-    const login = field(field(await askViewer(client), "viewer"), "login");
+    const login = own_comments_field(own_comments_field(await askViewer(client), "viewer"), "login");
     if (typeof login !== "string")
         throw strangeAnswer("no name of the token's owner");
     return login;
@@ -1176,15 +955,15 @@ async function tipOf(client, place) {
         repo: place.repository,
         pull_number: place.pullRequest,
     });
-    const sha = field(field(answer.data, "head"), "sha");
+    const sha = own_comments_field(own_comments_field(answer.data, "head"), "sha");
     if (typeof sha !== "string")
         throw strangeAnswer("no pull request");
     return sha;
 }
 function strangeAnswer(what) {
-    return new external_common_js_.model_user_error__UserError(`What answered in GitHub's place sent ${what}. Check GITHUB_API_URL, and whether a proxy stands between.`);
+    return new external_common_js_namespaceObject.model_user_error__UserError(`What answered in GitHub's place sent ${what}. Check GITHUB_API_URL, and whether a proxy stands between.`);
 }
-function field(value, name) {
+function own_comments_field(value, name) {
     if (typeof value !== "object" || value === null)
         return undefined;
     return Object.entries(value).find(([key]) => key === name)?.[1];
@@ -1212,7 +991,7 @@ async function upsertComment(client, request) {
         return await write(client, request);
     }
     catch (error) {
-        if (((0,http_status/* httpStatus */.n)(error) ?? 0) < 500)
+        if ((httpStatus(error) ?? 0) < 500)
             throw error;
         return await write(client, request);
     }
@@ -1234,7 +1013,7 @@ async function write(client, request) {
             : outcome;
     }
     catch (error) {
-        if ((0,http_status/* httpStatus */.n)(error) === undefined)
+        if (httpStatus(error) === undefined)
             throw error;
         return outcome;
     }
@@ -1260,7 +1039,7 @@ async function removeComments(client, request, comments) {
             });
         }
         catch (error) {
-            if ((0,http_status/* httpStatus */.n)(error) !== 404)
+            if (httpStatus(error) !== 404)
                 throw error;
         }
     }
@@ -1275,7 +1054,7 @@ async function fitting(body, send) {
         return await send(body(LIMIT));
     }
     catch (error) {
-        if ((0,http_status/* httpStatus */.n)(error) !== 422)
+        if (httpStatus(error) !== 422)
             throw error;
         return await send(body(SHORTER_LIMIT));
     }
@@ -1293,7 +1072,7 @@ async function send(client, request, existing, body) {
             return { outcome: { status: "updated", url: comment.url }, comment };
         }
         catch (error) {
-            if ((0,http_status/* httpStatus */.n)(error) !== 404)
+            if (httpStatus(error) !== 404)
                 throw error;
             if (!request.mayCreate)
                 return { outcome: { status: "notNeeded" }, comment: undefined };
@@ -1324,8 +1103,6 @@ function markedState(body, key) {
     return states.find((state) => body.startsWith(marker(key, state)));
 }
 
-// EXTERNAL MODULE: ./.tmp/build/github/refusal.js
-var refusal = __nccwpck_require__(402);
 ;// CONCATENATED MODULE: ./.tmp/build/github/write-comment.js
 
 
@@ -1351,14 +1128,14 @@ async function writeComment(step) {
         return { url: "", settled: false };
     }
     catch (error) {
-        warn((0,refusal/* explainRefusal */.GC)(error, pullRequest.fork));
+        warn(explainRefusal(error, pullRequest.fork));
         return { url: "", settled: true };
     }
 }
 async function upsert({ result, inputs, pullRequest, context, log }, { answer }, signal) {
     const { owner, repository, number, headSha } = pullRequest;
-    const impact = (0,external_core_js_.report_has_impact__hasImpact)(result);
-    const { createClient } = await import(/* webpackIgnore: true */ "./octokit.js");
+    const impact = (0,external_core_js_namespaceObject.report_has_impact__hasImpact)(result);
+    const { createClient } = await require("./octokit.js");
     const client = createClient({ token: inputs.token, log, signal, answerTime: answer });
     return upsertComment(client, {
         owner,
@@ -1368,7 +1145,7 @@ async function upsert({ result, inputs, pullRequest, context, log }, { answer },
         key: inputs.commentKey,
         hasImpact: impact,
         mayCreate: mayCreate(inputs.comment, impact, result.verdict),
-        format: (form) => (0,external_core_js_.report_comment__formatComment)(result, { ...context, ...form }).markdown,
+        format: (form) => (0,external_core_js_namespaceObject.report_comment__formatComment)(result, { ...context, ...form }).markdown,
     });
 }
 async function within(milliseconds, limit, work) {
@@ -1389,27 +1166,19 @@ async function within(milliseconds, limit, work) {
     }
 }
 
+;// CONCATENATED MODULE: ./.tmp/build/main.outside.deferred.js
+let bundle;
+const loaded = () => (bundle ??= require("./outside.js"));
+function parts_files__readReports(...args) { return loaded().parts_files__readReports(...args); }
+function parts_write__formatPart(...args) { return loaded().parts_write__formatPart(...args); }
 
-/***/ }),
+;// CONCATENATED MODULE: ./.tmp/build/main.reports.deferred.js
+let main_reports_deferred_bundle;
+const main_reports_deferred_loaded = () => (main_reports_deferred_bundle ??= require("./reports.js"));
+function report_annotations__annotations(...args) { return main_reports_deferred_loaded().report_annotations__annotations(...args); }
 
-/***/ 943:
-/***/ (function (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
+;// CONCATENATED MODULE: ./.tmp/build/main.js
 
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(161);
-/* harmony import */ var rollcast_actions__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(109);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(760);
-/* harmony import */ var rollcast_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(571);
-/* harmony import */ var rollcast_common__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(705);
-/* harmony import */ var _github_bug_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(408);
-/* harmony import */ var _github_fork_mode_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(300);
-/* harmony import */ var _github_fork_mode_run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(162);
-/* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(501);
-/* harmony import */ var _github_plan_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(750);
-/* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(195);
-/* harmony import */ var _github_report_context_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(764);
-/* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(54);
-/* harmony import */ var _github_write_comment_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(434);
 
 
 
@@ -1434,263 +1203,138 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 async function main(env) {
-    const asked = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .parseInputs */ .T)((name) => rollcast_actions__WEBPACK_IMPORTED_MODULE_1__._actions_core__all.getInput(name));
-    const runner = (0,_github_runner_js__WEBPACK_IMPORTED_MODULE_10__/* .readRunner */ .f)(env, { workspace: process.cwd(), temporary: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)() });
-    const world = (0,rollcast_core__WEBPACK_IMPORTED_MODULE_3__.edges__realWorld)({
+    const asked = parseInputs((name) => external_actions_js_namespaceObject._actions_core__all.getInput(name));
+    const runner = readRunner(env, { workspace: process.cwd(), temporary: (0,external_node_os_namespaceObject.tmpdir)() });
+    const world = (0,external_core_js_namespaceObject.edges__realWorld)({
         env,
         temporaryDirectory: runner.temporary,
-        log: rollcast_actions__WEBPACK_IMPORTED_MODULE_1__._actions_core__all.info,
+        log: external_actions_js_namespaceObject._actions_core__all.info,
         now: new Date(),
     });
-    const place = (0,_github_plan_js__WEBPACK_IMPORTED_MODULE_8__/* .placeOf */ .$t)(asked, runner);
+    const place = placeOf(asked, runner);
     const plan = async (repository) => {
-        const planned = await (0,_github_plan_js__WEBPACK_IMPORTED_MODULE_8__/* .planRun */ .nY)(asked, runner, repository, world.today);
+        const planned = await planRun(asked, runner, repository, world.today);
         for (const warning of planned.warnings)
-            rollcast_actions__WEBPACK_IMPORTED_MODULE_1__._actions_core__all.warning(warning);
+            external_actions_js_namespaceObject._actions_core__all.warning(warning);
         return planned;
     };
     const { task } = asked;
     switch (task.mode) {
         case "forecast": {
-            const ran = await (0,rollcast_core__WEBPACK_IMPORTED_MODULE_3__.app_run__runForecast)(world, place, plan, progress);
+            const ran = await (0,external_core_js_namespaceObject.app_run__runForecast)(world, place, plan, progress);
             return publishResult(ran, runner);
         }
         case "publish": {
-            const reports = await (0,rollcast_core__WEBPACK_IMPORTED_MODULE_3__.parts_files__readReports)(task.reports.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(runner.workspace, path)));
-            const ran = await (0,rollcast_core__WEBPACK_IMPORTED_MODULE_3__.app_run__runJoin)(world, place, plan, { reports, progress });
+            const reports = await parts_files__readReports(task.reports.map((path) => (0,external_node_path_namespaceObject.resolve)(runner.workspace, path)));
+            const ran = await (0,external_core_js_namespaceObject.app_run__runJoin)(world, place, plan, { reports, progress });
             return publishResult(ran, runner);
         }
         case "shard": {
-            const { result } = await (0,rollcast_core__WEBPACK_IMPORTED_MODULE_3__.app_run__runShard)(world, place, plan, { shard: task.shard, progress });
-            const isThere = await (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_9__/* .writePart */ .$X)(runner.temporary, asked.commentKey, task.shard, (0,rollcast_core__WEBPACK_IMPORTED_MODULE_3__.parts_write__formatPart)(result), rollcast_actions__WEBPACK_IMPORTED_MODULE_1__._actions_core__all.warning);
+            const { result } = await (0,external_core_js_namespaceObject.app_run__runShard)(world, place, plan, { shard: task.shard, progress });
+            const isThere = await writePart(runner.temporary, asked.commentKey, task.shard, parts_write__formatPart(result), external_actions_js_namespaceObject._actions_core__all.warning);
             if (!isThere)
-                rollcast_actions__WEBPACK_IMPORTED_MODULE_1__._actions_core__all.setFailed("The report of this shard could not be written, and the join needs it.");
-            rollcast_actions__WEBPACK_IMPORTED_MODULE_1__._actions_core__all.info((0,rollcast_core__WEBPACK_IMPORTED_MODULE_3__.report_phrases_division__shardPhrase)(task.shard, result.results.length));
+                external_actions_js_namespaceObject._actions_core__all.setFailed("The report of this shard could not be written, and the join needs it.");
+            external_actions_js_namespaceObject._actions_core__all.info((0,external_core_js_namespaceObject.report_phrases_division__shardPhrase)(task.shard, result.results.length));
             return true;
         }
         case "fork":
             return forecastFork(asked, runner, world);
         case "plan": {
-            const { result } = await (0,rollcast_core__WEBPACK_IMPORTED_MODULE_3__.app_run__runPlanning)(world, place, plan, task.shards);
-            rollcast_actions__WEBPACK_IMPORTED_MODULE_1__._actions_core__all.info((0,rollcast_core__WEBPACK_IMPORTED_MODULE_3__.report_division__formatDivision)(result, "text").trimEnd());
-            (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_9__/* .setDivision */ .WQ)((0,rollcast_core__WEBPACK_IMPORTED_MODULE_3__.report_division__shardList)(result.count), rollcast_actions__WEBPACK_IMPORTED_MODULE_1__._actions_core__all.warning);
+            const { result } = await (0,external_core_js_namespaceObject.app_run__runPlanning)(world, place, plan, task.shards);
+            external_actions_js_namespaceObject._actions_core__all.info((0,external_core_js_namespaceObject.report_division__formatDivision)(result, "text").trimEnd());
+            setDivision((0,external_core_js_namespaceObject.report_division__shardList)(result.count), external_actions_js_namespaceObject._actions_core__all.warning);
             return true;
         }
     }
 }
 const progress = (done, total, what) => {
-    rollcast_actions__WEBPACK_IMPORTED_MODULE_1__._actions_core__all.debug(`${done} of ${total}: ${what}`);
+    external_actions_js_namespaceObject._actions_core__all.debug((0,external_common_js_namespaceObject.report_escape__terminal)(`${done} of ${total}: ${what}`));
 };
 async function forecastFork(asked, runner, world) {
-    const inputs = (0,_github_fork_mode_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .forkInputs */ .U)(asked);
-    const { createClient } = await import(/* webpackIgnore: true */ "./octokit.js");
-    const { warning, info } = rollcast_actions__WEBPACK_IMPORTED_MODULE_1__._actions_core__all;
+    const inputs = forkInputs(asked);
+    const { createClient } = await require("./octokit.js");
+    const { warning, info } = external_actions_js_namespaceObject._actions_core__all;
     const client = createClient({ token: inputs.token, log: info, signal: new AbortController().signal });
     let settled = true;
-    await (0,_github_fork_mode_run_js__WEBPACK_IMPORTED_MODULE_6__/* .runFork */ .M)({
+    await runFork({
         ...{ inputs, world, client, progress, warn: warning, runUrl: runner.runUrl },
-        event: { name: runner.eventName, payload: await (0,_github_runner_js__WEBPACK_IMPORTED_MODULE_10__/* .readEventFile */ .z)(runner.eventFile) },
-        place: (0,_github_plan_js__WEBPACK_IMPORTED_MODULE_8__/* .placeOf */ .$t)(inputs, runner),
+        event: { name: runner.eventName, payload: await readEventFile(runner.eventFile) },
+        place: placeOf(inputs, runner),
         publish: async ({ result, target }) => {
             const pullRequest = target.kind === "pullRequest" ? { ...target, headSha: target.head, fork: false } : undefined;
             const environments = await environmentRules(inputs.environments);
             const event = pullRequest === undefined ? {} : { pullRequest };
-            const context = { ...(0,_github_report_context_js__WEBPACK_IMPORTED_MODULE_12__/* .reportContext */ .g)(result, inputs, event, runner), environments };
-            (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_9__/* .logReport */ .TO)("Rollcast's report", rollcast_core__WEBPACK_IMPORTED_MODULE_3__.report_formats__FORMATS.text(result, { ...context, style: LOG }));
-            (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_9__/* .setForkOutputs */ .DM)(result, warning);
-            await (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_9__/* .writeSummary */ .Sy)(runner.summaryFile, rollcast_core__WEBPACK_IMPORTED_MODULE_3__.report_formats__FORMATS.markdown(result, context), warning);
+            const context = { ...reportContext(result, inputs, event, runner), environments };
+            logReport("Rollcast's report", external_core_js_namespaceObject.report_formats__FORMATS.text(result, { ...context, style: LOG }));
+            setForkOutputs(result, warning);
+            await writeSummary(runner.summaryFile, external_core_js_namespaceObject.report_formats__FORMATS.markdown(result, context), warning);
             if (result.problems !== undefined)
-                rollcast_actions__WEBPACK_IMPORTED_MODULE_1__._actions_core__all.setFailed("The change could not be forecast: the report says why.");
+                external_actions_js_namespaceObject._actions_core__all.setFailed("The change could not be forecast: the report says why.");
             else if (result.verdict === "fail")
-                rollcast_actions__WEBPACK_IMPORTED_MODULE_1__._actions_core__all.setFailed(gateFailure(result));
+                external_actions_js_namespaceObject._actions_core__all.setFailed(gateFailure(result));
             if (pullRequest === undefined)
                 return;
-            const comment = await (0,_github_write_comment_js__WEBPACK_IMPORTED_MODULE_11__/* .writeComment */ .H)({ result, inputs, pullRequest, context, log: info, warn: warning });
+            const comment = await writeComment({ result, inputs, pullRequest, context, log: info, warn: warning });
             settled = settled && comment.settled;
         },
     });
     return settled;
 }
 function gateFailure(result) {
-    return `The change does not pass the gate of fail-on: ${(0,rollcast_core__WEBPACK_IMPORTED_MODULE_3__.report_content_view__viewOf)(result).failing.join(", ")}.`;
+    return `The change does not pass the gate of fail-on: ${(0,external_core_js_namespaceObject.report_content_view__viewOf)(result).failing.join(", ")}.`;
 }
 function publishResult({ plan, result }, runner) {
-    return publish((0,_github_plan_js__WEBPACK_IMPORTED_MODULE_8__/* .withNames */ .B1)(result, plan.event.names), plan.inputs, plan.event, runner);
+    return publish(withNames(result, plan.event.names), plan.inputs, plan.event, runner);
 }
 function environmentRules(environments) {
     return Promise.all(environments.map(async ({ name, globs }) => {
-        const compiled = await (0,rollcast_core__WEBPACK_IMPORTED_MODULE_3__.sources_kustomizations_globs__compileGlobs)(globs);
+        const compiled = await (0,external_core_js_namespaceObject.sources_kustomizations_globs__compileGlobs)(globs);
         return { name, matches: (text) => compiled.some((glob) => glob.matches(text)) };
     }));
 }
 const LOG = { color: true, width: 120, unicode: true };
 async function publish(result, inputs, event, runner) {
     const environments = await environmentRules(inputs.environments);
-    const context = { ...(0,_github_report_context_js__WEBPACK_IMPORTED_MODULE_12__/* .reportContext */ .g)(result, inputs, event, runner), environments };
-    const { warning, info } = rollcast_actions__WEBPACK_IMPORTED_MODULE_1__._actions_core__all;
-    const markdown = rollcast_core__WEBPACK_IMPORTED_MODULE_3__.report_formats__FORMATS.markdown(result, context);
-    const { json, html, sarif } = rollcast_core__WEBPACK_IMPORTED_MODULE_3__.report_formats__FORMATS;
+    const context = { ...reportContext(result, inputs, event, runner), environments };
+    const { warning, info } = external_actions_js_namespaceObject._actions_core__all;
+    const markdown = external_core_js_namespaceObject.report_formats__FORMATS.markdown(result, context);
+    const { json, html, sarif } = external_core_js_namespaceObject.report_formats__FORMATS;
     const reports = {
         json: json(result, context),
         markdown,
         html: html(result, context),
         sarif: sarif(result, { ...context, category: `rollcast-${inputs.commentKey}` }),
     };
-    (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_9__/* .logReport */ .TO)("Rollcast's report", rollcast_core__WEBPACK_IMPORTED_MODULE_3__.report_formats__FORMATS.text(result, { ...context, style: LOG }));
-    (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_9__/* .setOutputs */ .n0)(result, await (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_9__/* .writeReports */ .Li)(runner.temporary, inputs.commentKey, reports, warning), warning);
-    await (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_9__/* .writeSummary */ .Sy)(runner.summaryFile, markdown, warning);
-    (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_9__/* .annotate */ .fz)((0,rollcast_core__WEBPACK_IMPORTED_MODULE_3__.report_annotations__annotations)(result, environments));
+    logReport("Rollcast's report", external_core_js_namespaceObject.report_formats__FORMATS.text(result, { ...context, style: LOG }));
+    setOutputs(result, await writeReports(runner.temporary, inputs.commentKey, reports, warning), warning);
+    await writeSummary(runner.summaryFile, markdown, warning);
+    annotate(report_annotations__annotations(result, environments));
     if (result.verdict === "fail") {
-        rollcast_actions__WEBPACK_IMPORTED_MODULE_1__._actions_core__all.setFailed(gateFailure(result));
+        external_actions_js_namespaceObject._actions_core__all.setFailed(gateFailure(result));
     }
     const { pullRequest } = event;
     const { url, settled } = pullRequest === undefined
         ? { url: "", settled: true }
-        : await (0,_github_write_comment_js__WEBPACK_IMPORTED_MODULE_11__/* .writeComment */ .H)({ result, inputs, pullRequest, context, log: info, warn: warning });
-    (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_9__/* .setCommentUrl */ .BA)(url, warning);
+        : await writeComment({ result, inputs, pullRequest, context, log: info, warn: warning });
+    setCommentUrl(url, warning);
     return settled;
 }
-try {
-    const settled = await main(process.env);
-    if (!settled)
-        process.stdout.write("", () => process.exit());
+const UNFINISHED = 13;
+async function run() {
+    process.exitCode = UNFINISHED;
+    try {
+        const settled = await main(process.env);
+        if (process.exitCode === UNFINISHED)
+            process.exitCode = 0;
+        if (!settled)
+            process.stdout.write("", () => process.exit());
+    }
+    catch (error) {
+        external_actions_js_namespaceObject._actions_core__all.setFailed(error instanceof external_common_js_namespaceObject.model_user_error__UserError ? (0,external_common_js_namespaceObject.report_escape__visibleLines)(error.message) : describeBug(error));
+    }
 }
-catch (error) {
-    rollcast_actions__WEBPACK_IMPORTED_MODULE_1__._actions_core__all.setFailed(error instanceof rollcast_common__WEBPACK_IMPORTED_MODULE_4__.model_user_error__UserError ? error.message : (0,_github_bug_js__WEBPACK_IMPORTED_MODULE_13__/* .describeBug */ .W)(error));
-}
+void run();
 
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ })
-
-/******/ });
-/************************************************************************/
-/******/ // The module cache
-/******/ var __webpack_module_cache__ = {};
-/******/ 
-/******/ // The require function
-/******/ function __nccwpck_require__(moduleId) {
-/******/ 	// Check if module is in cache
-/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 	if (cachedModule !== undefined) {
-/******/ 		return cachedModule.exports;
-/******/ 	}
-/******/ 	// Create a new module (and put it into the cache)
-/******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
-/******/ 		exports: {}
-/******/ 	};
-/******/ 
-/******/ 	// Execute the module function
-/******/ 	var threw = true;
-/******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
-/******/ 		threw = false;
-/******/ 	} finally {
-/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 	}
-/******/ 
-/******/ 	// Return the exports of the module
-/******/ 	return module.exports;
-/******/ }
-/******/ 
-/************************************************************************/
-/******/ /* webpack/runtime/asset-relocator-loader */
-/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
-/******/ /* webpack/runtime/async module */
-/******/ (() => {
-/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
-/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
-/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
-/******/ 	var resolveQueue = (queue) => {
-/******/ 		if(queue && queue.d < 1) {
-/******/ 			queue.d = 1;
-/******/ 			queue.forEach((fn) => (fn.r--));
-/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
-/******/ 		}
-/******/ 	}
-/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
-/******/ 		if(dep !== null && typeof dep === "object") {
-/******/ 			if(dep[webpackQueues]) return dep;
-/******/ 			if(dep.then) {
-/******/ 				var queue = [];
-/******/ 				queue.d = 0;
-/******/ 				dep.then((r) => {
-/******/ 					obj[webpackExports] = r;
-/******/ 					resolveQueue(queue);
-/******/ 				}, (e) => {
-/******/ 					obj[webpackError] = e;
-/******/ 					resolveQueue(queue);
-/******/ 				});
-/******/ 				var obj = {};
-/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
-/******/ 				return obj;
-/******/ 			}
-/******/ 		}
-/******/ 		var ret = {};
-/******/ 		ret[webpackQueues] = x => {};
-/******/ 		ret[webpackExports] = dep;
-/******/ 		return ret;
-/******/ 	}));
-/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
-/******/ 		var queue;
-/******/ 		hasAwait && ((queue = []).d = -1);
-/******/ 		var depQueues = new Set();
-/******/ 		var exports = module.exports;
-/******/ 		var currentDeps;
-/******/ 		var outerResolve;
-/******/ 		var reject;
-/******/ 		var promise = new Promise((resolve, rej) => {
-/******/ 			reject = rej;
-/******/ 			outerResolve = resolve;
-/******/ 		});
-/******/ 		promise[webpackExports] = exports;
-/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
-/******/ 		module.exports = promise;
-/******/ 		body((deps) => {
-/******/ 			currentDeps = wrapDeps(deps);
-/******/ 			var fn;
-/******/ 			var getResult = () => (currentDeps.map((d) => {
-/******/ 				if(d[webpackError]) throw d[webpackError];
-/******/ 				return d[webpackExports];
-/******/ 			}))
-/******/ 			var promise = new Promise((resolve) => {
-/******/ 				fn = () => (resolve(getResult));
-/******/ 				fn.r = 0;
-/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
-/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
-/******/ 			});
-/******/ 			return fn.r ? promise : getResult();
-/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
-/******/ 		queue && queue.d < 0 && (queue.d = 0);
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/define property getters */
-/******/ (() => {
-/******/ 	// define getter functions for harmony exports
-/******/ 	__nccwpck_require__.d = (exports, definition) => {
-/******/ 		for(var key in definition) {
-/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-/******/ 			}
-/******/ 		}
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/hasOwnProperty shorthand */
-/******/ (() => {
-/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/************************************************************************/
-/******/ 
-/******/ // startup
-/******/ // Load entry module and return exports
-/******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(943);
-/******/ __webpack_exports__ = await __webpack_exports__;
-/******/ 
+module.exports = __webpack_exports__;
+/******/ })()
+;
