@@ -100,7 +100,9 @@ function likeliest(
   return first !== undefined && first.same === second?.same ? undefined : first?.to;
 }
 
+/** Of an Application no cluster is named where it is Argo CD's own, of all others where nobody says. */
 function mayShareCluster(a: DeployableForecast, b: DeployableForecast): boolean {
+  if (a.kind === "argoApplication" && b.kind === "argoApplication") return a.cluster === b.cluster;
   return a.cluster === null || b.cluster === null || a.cluster === b.cluster;
 }
 
