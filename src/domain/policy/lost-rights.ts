@@ -5,12 +5,14 @@ import { mapsAt, textAt, textsAt } from "../fields.ts";
 import type { Finding } from "../forecast.ts";
 import type { KubernetesObject } from "../manifests.ts";
 import { objectFinding, type Check, type CheckContext } from "./check.ts";
+import { rightsGivenUp } from "./rights-given-up.ts";
+import { isAccountOf, isBinding, RBAC } from "./bindings.ts";
 import { changedObjects, stayingWorkloads, workloadNames, type Loss } from "./losses.ts";
 
 const DOCUMENTATION = {
   id: "lost-rights",
   title: "Pods that lose rights",
-  what: "Workloads stay, and a role, a rule of one, or a binding that gave it to their service account goes.",
+  what: "Workloads stay, and a role, a rule of one, or a binding that gave it to their service account goes. Or they change to a service account that the build binds to less, or no longer mount its token.",
   why: "The pods run on and are not restarted, and what they ask the API server for is refused from now on.",
   link: "https://kubernetes.io/docs/reference/access-authn-authz/rbac/",
   remediation:
@@ -22,15 +24,13 @@ export const lostRights: Check = { ...DOCUMENTATION, find };
 
 function find(context: CheckContext): readonly Finding[] {
   const staying = stayingWorkloads(context);
-  return [...throughBindings(context, staying), ...throughRoles(context, staying)].map(
-    ({ object, message }) => objectFinding(context, DOCUMENTATION, object, { severity: "warning", message }),
+  return [
+    ...throughBindings(context, staying),
+    ...throughRoles(context, staying),
+    ...rightsGivenUp(context, staying),
+  ].map(({ object, message }) =>
+    objectFinding(context, DOCUMENTATION, object, { severity: "warning", message }),
   );
-}
-
-const RBAC = "rbac.authorization.k8s.io";
-
-function isBinding({ group, kind }: KubernetesObject): boolean {
-  return group === RBAC && kind.endsWith("Binding");
 }
 
 function isRole({ group, kind }: KubernetesObject): boolean {
@@ -101,19 +101,6 @@ function usersOfRole(
     bindings.some((binding) =>
       mapsAt(binding.manifest, "subjects").some((subject) => isAccountOf(workload, binding, subject)),
     ),
-  );
-}
-
-function isAccountOf({ object, templates }: Workload, binding: KubernetesObject, subject: ValueMap): boolean {
-  const namespace = textAt(subject, "namespace") ?? binding.namespace;
-  return (
-    textAt(subject, "kind") === "ServiceAccount" &&
-    (namespace === object.namespace || namespace === null || object.namespace === null) &&
-    templates.some(
-      ({ spec }) =>
-        (textAt(spec, "serviceAccountName") ?? textAt(spec, "serviceAccount") ?? "default") ===
-        textAt(subject, "name"),
-    )
   );
 }
 
