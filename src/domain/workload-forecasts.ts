@@ -16,7 +16,8 @@ import { describeRollout, restartedPods } from "./controllers/rollout.ts";
 import type { OverlaySide } from "./side.ts";
 import { causesOf, type ComparedSides } from "./workload-causes.ts";
 import { isKept } from "./kept.ts";
-import { autoscalerOf, scaledByBounds } from "./controllers/autoscaling.ts";
+import { autoscalerOf } from "./controllers/autoscaling.ts";
+import { boundsOutcome, withBounds } from "./controllers/autoscaler-bounds.ts";
 import { unseenChange, unseenConfig } from "./unseen-changes.ts";
 import { findMoves } from "./controllers/moved.ts";
 import { faultsOfUnread } from "./controllers/unread-faults.ts";
@@ -205,8 +206,8 @@ function compareBuilt(sides: Comparison, base: Workload, head: Workload): readon
   const serverSide = told(ways.serverSide);
   const clientSide = ways.serverSide === ways.clientSide ? serverSide : told(ways.clientSide);
   const forecast = withReleases(bothWays(head, sides.applier, { serverSide, clientSide }), base, head);
-  if (forecast === undefined) return [];
-  return [{ base, head, forecast, refusals: refusalsOf(ways) }];
+  if (forecast === undefined) return throughAutoscaler(sides, base, head);
+  return [{ base, head, forecast: withBounds(sides, forecast, base, head), refusals: refusalsOf(ways) }];
 }
 
 function refusalsOf({ serverSide, clientSide }: Ways): Refusals {
@@ -263,7 +264,7 @@ function throughOperator(sides: Comparison, base: Workload, head: Workload): rea
 
 /** It stays as it is, and another number of its pods is kept. */
 function throughAutoscaler(sides: Comparison, base: Workload, head: Workload): readonly ConcernedWorkload[] {
-  const outcome = scaledByBounds(autoscalerOf(base, sides.base.index), autoscalerOf(head, sides.head.index));
+  const outcome = boundsOutcome(sides, base, head);
   if (outcome === undefined) return [];
   const { effect, reason, ...pods } = outcome;
   return [{ base, head, forecast: { ...describe(head, effect, reason, null), ...pods } }];

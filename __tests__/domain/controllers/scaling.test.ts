@@ -50,12 +50,31 @@ const bounds = (min: number, max: number) =>
   SCALER.replace("minReplicas: 2, maxReplicas: 5", `minReplicas: ${min}, maxReplicas: ${max}`);
 
 it.each([
-  ["a ceiling below what runs", bounds(3, 5), bounds(1, 1), [["scale", 3, 1]]],
+  ["a ceiling below what runs", bounds(3, 5), bounds(1, 1), [["scale", 3, null]]],
   ["a floor of one", bounds(3, 5), bounds(1, 5), [["scale", 3, null]]],
   ["a lower floor", bounds(5, 9), bounds(3, 9), []],
   ["a higher floor", bounds(1, 5), bounds(3, 5), []],
+  ["a lower ceiling", bounds(2, 10), bounds(2, 2), [["scale", null, null]]],
+  ["a higher ceiling", bounds(2, 3), bounds(2, 10), []],
 ])("tells what %s takes from a workload that stays as it is", (_, base, head, expected) => {
   expect(told(deployment("") + base, deployment("") + head)).toEqual(expected);
+});
+
+it.each([
+  ["replicas: 10,", bounds(2, 5), [["scale", 10, null]]],
+  ["replicas: 3,", bounds(1, 5), [["scale", 3, null]]],
+  ["replicas: 3,", bounds(3, 5), []],
+  ["replicas: 0,", bounds(1, 5), []],
+])("tells what a new autoscaler takes from %s", (replicas, scaler, expected) => {
+  expect(told(deployment(replicas), deployment(replicas) + scaler)).toEqual(expected);
+});
+
+it("tells of a lower ceiling beside a restart and beside an annotation", () => {
+  const at = (image: string, max: number) =>
+    deployment("replicas: 5,").replace("image: a", `image: ${image}`) + bounds(2, max);
+  expect(told(at("a", 9), at("b", 3))).toEqual([["restart", null, null]]);
+  const noted = deployment("replicas: 5,").replace("name: web", "name: web, annotations: { a: b }");
+  expect(told(at("a", 9), noted + bounds(2, 3))).toEqual([["scale", null, null]]);
 });
 
 it("releases what has gathered where there were no pods", () => {

@@ -16,6 +16,8 @@ spec: { template: { spec: { containers: [{ name: web, image: a }] } } }
 it.each([
   ["a floor of one", scaler(3, 5), scaler(1, 5), 1],
   ["a ceiling below the floor", scaler(5, 9), scaler(2, 3), 1],
+  ["a lower ceiling", scaler(2, 9), scaler(2, 2), 1],
+  ["a higher ceiling", scaler(2, 9), scaler(2, 12), 0],
   ["a lower floor", scaler(5, 9), scaler(3, 9), 0],
   ["a workload of the build", scaler(3, 5) + web, scaler(1, 5) + web, 0],
 ])("%s", (_, base, head, expected) => {

@@ -1,6 +1,5 @@
 import { mapAt, numberAt, textAt } from "../fields.ts";
 import { annotationOf, type KubernetesObject, type ObjectIndex } from "../manifests.ts";
-import type { Outcome } from "./outcome.ts";
 import type { Workload } from "./workload.ts";
 
 export interface Autoscaler {
@@ -42,35 +41,6 @@ export function boundsOf(object: KubernetesObject): Omit<Autoscaler, "object"> |
     const paused = Number(annotationOf(object, "autoscaling.keda.sh/paused-replicas") ?? NaN);
     if (Number.isInteger(paused)) return { minReplicas: paused, maxReplicas: paused };
     return { minReplicas: spec("minReplicaCount") ?? 0, maxReplicas: spec("maxReplicaCount") ?? 100 };
-  }
-  return undefined;
-}
-
-/**
- * What other bounds of an autoscaler do to pods of a workload that stays as it is. How many run is the cluster's to know,
- * but not fewer than the old bound and not more than the new one; and a floor of one or none takes away what was kept.
- */
-export function scaledByBounds(
-  base: Autoscaler | undefined,
-  head: Autoscaler | undefined,
-): Outcome | undefined {
-  if (base === undefined || head === undefined) return undefined;
-  const name = `${head.object.kind} ${head.object.name}`;
-  if (head.maxReplicas < base.minReplicas) {
-    return {
-      effect: "scale",
-      podsAtBase: base.minReplicas,
-      podsAtHead: head.maxReplicas,
-      reason: `${name} allows at most ${head.maxReplicas} from now on, of at least ${base.minReplicas} that run.`,
-    };
-  }
-  if (head.minReplicas < base.minReplicas && head.minReplicas <= 1) {
-    return {
-      effect: "scale",
-      podsAtBase: base.minReplicas,
-      podsAtHead: null,
-      reason: `${name} keeps ${head.minReplicas} from now on, where it kept ${base.minReplicas}.`,
-    };
   }
   return undefined;
 }

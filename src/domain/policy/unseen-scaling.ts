@@ -8,7 +8,7 @@ import { objectFinding, type Check, type CheckContext } from "./check.ts";
 const DOCUMENTATION = {
   id: "unseen-scaling",
   title: "Fewer pods of a workload that is not in this build",
-  what: "An autoscaler keeps fewer pods than before, or allows fewer than it kept, of a workload that another deployable holds.",
+  what: "An autoscaler keeps one pod or none, where it kept more, or allows fewer than before, of a workload that another deployable holds.",
   why: "Pods end at once, and one pod, or none, is all that may be left.",
   link: "https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/",
   remediation: "See that so few pods are enough.",
@@ -24,7 +24,7 @@ function find(context: CheckContext): readonly Finding[] {
     const before = base === undefined ? undefined : boundsOf(base);
     if (after === undefined || before === undefined || isHere(object, context.head)) return [];
     const isLess =
-      after.maxReplicas < before.minReplicas ||
+      after.maxReplicas < before.maxReplicas ||
       (after.minReplicas < before.minReplicas && after.minReplicas <= 1);
     if (!isLess) return [];
     const target = textAt(object.manifest, "spec", "scaleTargetRef", "name") ?? "";
