@@ -1,3 +1,4 @@
+import type { ValueSource } from "../model/deployable.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Pair } from "./discovery/pairs.ts";
 import { isMovedRepository } from "./discovery/same-declaration.ts";
@@ -8,6 +9,8 @@ export function outOfReach({ base, head }: Pair): string | undefined {
   if (before !== undefined && after !== undefined && isMovedRepository(before, after)) {
     return "It takes its files from another repository from now on, or from this one under another address: what is deployed then is not known here.";
   }
+  const values = movedValues(before?.valueSources ?? [], after?.valueSources ?? []);
+  if (values !== undefined) return values;
   const lacking = [base, head].flatMap((found) =>
     found?.revision !== undefined && found.revision.files === undefined ? [found.revision.name] : [],
   );
@@ -20,6 +23,23 @@ export function outOfReach({ base, head }: Pair): string | undefined {
   return missing === undefined
     ? undefined
     : `It follows ${missing}, and its declaration changes at once: what that does to the files of ${missing} is not known, since they are not in this clone. Fetch it: git fetch origin ${missing}`;
+}
+
+/** Values of this branch are at hand; where those of any other place come, go or move, the chart gets what is in neither side. */
+function movedValues(before: readonly ValueSource[], after: readonly ValueSource[]): string | undefined {
+  const lacks = (others: readonly ValueSource[]) => (each: ValueSource) =>
+    !others.some(({ repository, revision }) => repository === each.repository && revision === each.revision);
+  const [gone, come] = [before.filter(lacks(after)), after.filter(lacks(before))];
+  if (![...gone, ...come].some(({ revision }) => revision !== null)) return undefined;
+  const named = (sources: readonly ValueSource[]): string =>
+    [...new Set(sources.map(placeOfValues))].join(" and ");
+  const to = come.length === 0 ? "" : ` from ${named(come)} from now on`;
+  const from = gone.length === 0 ? "" : `${to === "" ? "" : ", and"} no longer from ${named(gone)}`;
+  return `It takes values${to}${from}: what the chart makes of the difference is not known here.`;
+}
+
+function placeOfValues({ repository, revision }: ValueSource): string {
+  return revision === null ? "this branch" : `${revision} of ${repository}`;
 }
 
 function movesUnseen(was: string | undefined, is: string | undefined, lacking: readonly string[]): string {

@@ -36,6 +36,8 @@ export interface Deployable {
   readonly pin?: Pin;
   /** The repository that its files come from, whatever way its address is written; undefined where none is given. */
   readonly repository?: string;
+  /** Other sources, from which a chart takes files of values. */
+  readonly valueSources?: readonly ValueSource[];
   /** Kustomizations that have to be ready before anything of it is applied: "namespace/name". */
   readonly dependsOn?: readonly string[];
   /** It is taken to be deployed from this repository, though neither its source nor the place of the checkout says so. */
@@ -54,6 +56,15 @@ export interface Pin {
   readonly isGit: boolean;
   /** False where nobody says which branch the change goes into: it may be this one. */
   readonly isSure: boolean;
+}
+
+/** A repository at a revision, by the name with which paths begin. */
+export interface ValueSource {
+  readonly ref: string;
+  /** Whatever way its address is written. */
+  readonly repository: string;
+  /** Null: the branch that the change goes into. */
+  readonly revision: string | null;
 }
 
 /** Where a deployable is declared, and the deployable whose output holds the declaration. */

@@ -13,6 +13,7 @@ export function sameDeclaration(base: Deployable | undefined, head: Deployable |
     same(({ faults = [] }) => faults.map(({ message }) => message)) &&
     same(({ notAnalysed }) => notAnalysed?.message) &&
     same(({ pin }) => pin?.revision) &&
+    same(({ valueSources = [] }) => valueSources) &&
     !isMovedRepository(base, head) &&
     same(({ target, root, applier }) => [target, root, applier])
   );

@@ -9,6 +9,7 @@ import { applierOf, applyingOf, waitingOf } from "./applying.ts";
 import type { ArgoContext, DeclaredObject } from "./context.ts";
 import { type Application, followSource, type Part, refusal, textOf, unseen } from "./parts.ts";
 import { type ArgoSource, readSource, sourcesOf } from "./source.ts";
+import { valueSourcesOf } from "./value-sources.ts";
 import { windowFaults, windowReason } from "./sync-windows.ts";
 
 /** Deployables, and the files besides their declarations that say what they are. */
@@ -106,12 +107,13 @@ function hydrated(application: Application, hydrator: ValueMap, context: ArgoCon
 }
 
 function deployableOf(
-  { declared, namespace, name, project, destination }: Application,
+  { declared, namespace, name, project, destination, sources }: Application,
   source: ArgoSource | undefined,
   label: string,
   { root, delivery, notAnalysed }: Part,
-  { branch, ownUrls, projects, revision }: ArgoContext,
+  context: ArgoContext,
 ): Deployable {
+  const { branch, ownUrls, projects, revision } = context;
   const { object, location, parent } = declared;
   const cluster = destination.cluster ?? "in-cluster";
   const isLocal = source?.chart === "" && delivery.kind !== "unseen";
@@ -125,6 +127,7 @@ function deployableOf(
   const pin = isLocal ? pinOf(source, branch) : undefined;
   const isAssumed = isLocal && isOwnRepository(source.repoUrl, ownUrls) === undefined;
   const repository = isLocal ? repositoryKey(source.repoUrl) : undefined;
+  const valueSources = "spec" in delivery ? valueSourcesOf(delivery.spec, sources, context) : [];
   const suffix = label === "" ? "" : `#${label}`;
   return {
     id: `argo:${namespace}/${name}@${cluster}${suffix}`,
@@ -144,6 +147,7 @@ function deployableOf(
     ...(waiting !== undefined && { waiting }),
     ...(pin !== undefined && { pin }),
     ...(repository !== undefined && { repository }),
+    ...(valueSources.length > 0 && { valueSources }),
     ...(isAssumed && { assumed: true as const }),
     ...(notAnalysed !== undefined && { notAnalysed }),
   };
