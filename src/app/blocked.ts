@@ -1,18 +1,29 @@
 import type { DeployableForecast, Finding } from "../domain/forecast.ts";
 import { isActive } from "../domain/policy/active.ts";
-import { behindFinding, blockedFinding, type Dependent } from "../domain/policy/blocked-delivery.ts";
+import {
+  behindFinding,
+  blockedFinding,
+  undeclaredFinding,
+  type Dependent,
+  type WhyBehind,
+} from "../domain/policy/blocked-delivery.ts";
 import type { Deployable } from "../model/deployable.ts";
 import { dependenciesOf, keyOf } from "./dependencies.ts";
 import type { DiscoveredSide } from "./discovery/side.ts";
 import type { Sides } from "./discovery/sides.ts";
 import type { DeployableResult } from "./result.ts";
+import { circularIn, reachedFrom, stalledBy } from "./stalled.ts";
 
-/** What waits for something that this change removes, refuses or breaks. What the repository never declared somebody else may. */
+/** What waits for something that this change removes, refuses, breaks or suspends, for itself, or for what nobody is seen to declare. */
 export function blockedFindings(
   { base, head }: Sides,
   results: readonly DeployableResult[],
 ): readonly Finding[] {
-  return [...removedDependencies(base, head), ...brokenDependencies(head, results)];
+  return [
+    ...removedDependencies(base, head),
+    ...missingDependencies(base, head),
+    ...brokenDependencies({ base, head }, results),
+  ];
 }
 
 function removedDependencies(base: DiscoveredSide, head: DiscoveredSide): readonly Finding[] {
@@ -27,25 +38,60 @@ function removedDependencies(base: DiscoveredSide, head: DiscoveredSide): readon
   );
 }
 
+/** What nobody is seen to declare may be there by other hands, the more so where something depends on it already. */
+function missingDependencies(base: DiscoveredSide, head: DiscoveredSide): readonly Finding[] {
+  const declared = new Set(
+    [...head.found.values()].map(({ deployable }) => nameOf(deployable, deployable.name)),
+  );
+  const before = declaredBy(base);
+  const known = new Set(
+    [...base.found.values()].flatMap(({ deployable }) =>
+      (deployable.dependsOn ?? []).map((dependency) => keyOf(deployable, dependency)),
+    ),
+  );
+  return [...head.found.values()].flatMap(({ deployable }) =>
+    (deployable.dependsOn ?? [])
+      .filter((dependency) => {
+        const key = keyOf(deployable, dependency);
+        return !known.has(key) && !before.has(key) && !declared.has(nameOf(deployable, dependency));
+      })
+      .map((dependency) => undeclaredFinding({ ...asDependent(deployable), dependency })),
+  );
+}
+
+function nameOf({ kind }: Deployable, name: string): string {
+  return keyOf({ kind, cluster: null }, name);
+}
+
 /** Through others too: what is not applied is not ready either. */
-function brokenDependencies(head: DiscoveredSide, results: readonly DeployableResult[]): readonly Finding[] {
+function brokenDependencies(
+  { base, head }: Pick<Sides, "base" | "head">,
+  results: readonly DeployableResult[],
+): readonly Finding[] {
   const broken = new Map(
     results.flatMap((result) => {
       const why = brokenBy(result);
       return why === undefined ? [] : [[result.deployable.id, why] as const];
     }),
   );
-  if (broken.size === 0) return [];
+  const stalled = stalledBy({ base, head });
+  if (broken.size + stalled.size === 0) return [];
+  const why: ReadonlyMap<string, WhyBehind> = new Map([...stalled, ...broken]);
   const dependencies = dependenciesOf(head);
-  return results.flatMap(({ deployable }) => {
-    const found = head.found.get(deployable.id)?.deployable;
-    if (found === undefined || broken.has(deployable.id) || !tellsAnything(deployable)) return [];
-    const first = firstBroken(deployable.id, dependencies, broken);
-    const dependency = first === undefined ? undefined : head.found.get(first)?.deployable.name;
-    const why = broken.get(first ?? "");
-    return dependency === undefined || why === undefined
+  const circularBefore = circularIn(base);
+  const told = new Set(
+    results.flatMap(({ deployable }) => (tellsAnything(deployable) ? [deployable.id] : [])),
+  );
+  return [...head.found.values()].flatMap(({ deployable }) => {
+    const { id } = deployable;
+    const isNewCircle = stalled.get(id) === "circular" && !circularBefore.has(id);
+    if (broken.has(id) || !(told.has(id) || isNewCircle) || deployable.waiting?.code === "suspended")
+      return [];
+    const first = [...reachedFrom(id, dependencies)].find((each) => why.has(each)) ?? "";
+    const [dependency, reason] = [head.found.get(first)?.deployable.name, why.get(first)];
+    return dependency === undefined || reason === undefined
       ? []
-      : [behindFinding({ ...asDependent(found), dependency }, deployable.id, why)];
+      : [behindFinding({ ...asDependent(deployable), dependency }, told.has(id) ? id : null, reason)];
   });
 }
 
@@ -57,19 +103,6 @@ function brokenBy({ deployable, findings }: DeployableResult): "refused" | "unbu
   if (isRefused) return "refused";
   const isUnbuilt = deployable.problems.some(({ code, side }) => code === "build-failed" && side === "head");
   return deployable.analysis === "none" && isUnbuilt ? "unbuilt" : undefined;
-}
-
-function firstBroken(
-  id: string,
-  dependencies: ReadonlyMap<string, readonly string[]>,
-  broken: ReadonlyMap<string, unknown>,
-): string | undefined {
-  const reached = new Set(dependencies.get(id));
-  for (const next of reached) {
-    if (broken.has(next)) return next;
-    for (const further of dependencies.get(next) ?? []) reached.add(further);
-  }
-  return undefined;
 }
 
 function tellsAnything({ workloads, configChanges, otherObjects }: DeployableForecast): boolean {

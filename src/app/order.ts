@@ -43,7 +43,9 @@ export function withOrder(results: readonly DeployableResult[], sides: Sides): r
   const told = new Set(results.map(({ deployable: { id } }) => id));
   const dependencies = dependenciesOf(sides.head);
   return results.map((result) => {
-    const appliedAfter = (dependencies.get(result.deployable.id) ?? []).filter((id) => told.has(id));
+    const appliedAfter = (dependencies.get(result.deployable.id) ?? []).filter(
+      (id) => told.has(id) && id !== result.deployable.id,
+    );
     if (appliedAfter.length === 0) return result;
     return {
       ...result,

@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { forecastTrees } from "../../support/forecast-trees.ts";
 
 const kustomization = (name: string, ...dependencies: string[]) => `apiVersion: kustomize.toolkit.fluxcd.io/v1
@@ -24,7 +24,26 @@ const cluster = (dependencies: Readonly<Record<string, readonly string[]>>) =>
 
 it.each([
   ["is removed", { apps: ["infra"], infra: [] }, { apps: ["infra"] }, ["error flux-system/infra"]],
-  ["never was there", { apps: [] }, { apps: ["infra"] }, []],
+  ["nothing declares", { apps: [] }, { apps: ["infra"] }, ["warning flux-system/infra from now on"]],
+  ["nothing declares, as others do already", { more: ["infra"] }, { more: ["infra"], apps: ["infra"] }, []],
+  [
+    "it is itself",
+    { apps: [] },
+    { apps: ["apps"] },
+    ["error itself: Flux applies nothing of flux-system/apps until that is mended."],
+  ],
+  [
+    "depends on it",
+    { apps: [], infra: ["apps"] },
+    { apps: ["infra"], infra: ["apps"] },
+    ["error flux-system/infra", "error flux-system/apps"],
+  ],
+  [
+    "depended on it before",
+    { apps: ["infra"], infra: ["apps"] },
+    { apps: ["infra"], infra: ["apps"], more: [] },
+    [],
+  ],
   ["was not there before either", { apps: ["infra"] }, { apps: ["infra"], more: [] }, []],
   ["is there", { apps: [] }, { apps: ["infra"], infra: [] }, []],
 ])("tells of a dependency that %s", async (_, base, head, expected) => {
@@ -34,4 +53,29 @@ it.each([
     found.map(({ severity, message }) => `${severity} ${/depends on ([^,]+)/.exec(message)?.[1] ?? ""}`),
   ).toEqual(expected);
   if (expected.length > 0) expect(summary.level).toBe("caution");
+});
+
+describe("what changes behind something suspended", () => {
+  const suspended = (files: Readonly<Record<string, string>>, path = "./infra") => ({
+    ...files,
+    "clusters/prod/infra.yaml": kustomization("infra").replace(
+      "path: ./infra",
+      `suspend: true\n  path: ${path}`,
+    ),
+  });
+  const before = cluster({ apps: ["infra"], infra: [] });
+  const after = { ...before, "apps/all.yaml": config.replace("name: c", "name: apps2") };
+
+  it.each([
+    ["by this change waits", before, suspended(after), 1],
+    ["before this change comes", suspended(before), suspended(after), 0],
+    ["before, and changed since, waits", suspended(before), suspended(after, "./apps"), 1],
+  ])("%s", async (_, base, head, expected) => {
+    const { findings, summary } = await forecastTrees(base, head);
+    const found = findings.filter(({ check }) => check === "blocked-delivery");
+    expect(found.map(({ deployable }) => deployable)).toEqual(
+      Array.from({ length: expected }, () => "flux:flux-system/apps@clusters/prod"),
+    );
+    if (expected > 0) expect(summary.level).not.toBe("calm");
+  });
 });

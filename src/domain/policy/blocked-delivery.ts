@@ -4,11 +4,11 @@ import type { Check } from "./check.ts";
 const DOCUMENTATION = {
   id: "blocked-delivery",
   title: "Delivery that waits for what is not there",
-  what: "A Flux Kustomization or HelmRelease depends on another one that this change removes, breaks, or has the API server refuse.",
+  what: "A Flux Kustomization or HelmRelease depends on another one that this change removes, suspends, breaks, or has the API server refuse; on itself, through others too; or, newly, on one that nothing in the repository declares.",
   why: "Flux applies nothing of it, this change and all later ones included, before what it depends on is ready.",
   link: "https://fluxcd.io/flux/components/kustomize/kustomizations/#dependencies",
   remediation: "Correct `spec.dependsOn`.",
-  severities: ["error"],
+  severities: ["error", "warning"],
 } as const;
 
 /** Found by the app, which knows all deployables: see `blockedFinding`. */
@@ -37,18 +37,40 @@ export function blockedFinding(blocked: Blocked): Finding {
   };
 }
 
+/** Somebody else may declare it, so that this is no more than a warning. */
+export function undeclaredFinding(blocked: Blocked): Finding {
+  const { kind, name, dependency } = blocked;
+  return {
+    ...found(blocked, null),
+    severity: "warning",
+    message: `The ${kind} ${name} depends on ${dependency} from now on, which nothing in this repository declares: unless the cluster has it from elsewhere, Flux applies nothing of ${name}.`,
+    remediation: DOCUMENTATION.remediation,
+  };
+}
+
 const WHY = {
   refused: "of which the API server refuses an object",
   unbuilt: "which does not build",
+  circular: "which depends on itself, by itself or through others",
+  suspended: "which this change leaves suspended, so that it does not become ready",
 } as const;
 
+export type WhyBehind = keyof typeof WHY;
+
 /** What is told of a deployable does not come before what it depends on is mended. */
-export function behindFinding(blocked: Blocked, deployable: string, why: keyof typeof WHY): Finding {
+export function behindFinding(blocked: Blocked, deployable: string | null, why: WhyBehind): Finding {
   const { kind, name, dependency } = blocked;
+  const cause = name === dependency ? "depends on itself" : `depends on ${dependency}, ${WHY[why]}`;
+  const told = deployable === null ? "" : ", and all that is told of it here comes then";
   return {
     ...found(blocked, deployable),
-    message: `The ${kind} ${name} depends on ${dependency}, ${WHY[why]}: Flux applies nothing of ${name} until that is mended, and all that is told of it here comes then.`,
-    remediation: `Mend ${dependency}.`,
+    message: `The ${kind} ${name} ${cause}: Flux applies nothing of ${name} until that is mended${told}.`,
+    remediation:
+      why === "circular"
+        ? DOCUMENTATION.remediation
+        : why === "suspended"
+          ? `Resume ${dependency}.`
+          : `Mend ${dependency}.`,
   };
 }
 
