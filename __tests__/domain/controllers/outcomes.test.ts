@@ -13,6 +13,21 @@ describe("a changed pod template", () => {
   it.each([
     ["Deployment", "apps/v1", "kustomize.toolkit.fluxcd.io/ssa: IfNotPresent", "none"],
     ["Deployment", "apps/v1", "argocd.argoproj.io/sync-options: 'Force=true,Replace=true'", "recreate"],
+    ["Deployment", "apps/v1", "argocd.argoproj.io/hook: Sync", "recreate"],
+    ["StatefulSet", "apps/v1", "helm.sh/hook: 'pre-install,pre-upgrade'", "recreate"],
+    ["Deployment", "apps/v1", "helm.sh/hook: test", "restart"],
+    [
+      "Deployment",
+      "apps/v1",
+      "argocd.argoproj.io/hook: Sync, argocd.argoproj.io/hook-delete-policy: HookFailed",
+      "restart",
+    ],
+    [
+      "Deployment",
+      "apps/v1",
+      "argocd.argoproj.io/hook: Sync, argocd.argoproj.io/hook-delete-policy: HookSucceeded",
+      "unknown",
+    ],
     ["Job", "batch/v1", "argocd.argoproj.io/hook: PreSync", "nextRun"],
     ["Job", "batch/v1", "kustomize.toolkit.fluxcd.io/force: enabled", "recreate"],
   ])("of a %s (%s) with %s: %s", (kind, apiVersion, annotation, effect) => {

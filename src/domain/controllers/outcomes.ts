@@ -6,10 +6,11 @@ import { annotationOf } from "../manifests.ts";
 import type { Controller } from "./kinds.ts";
 import { replicasOf, type Workload } from "./workload.ts";
 import { faultText } from "./fault-text.ts";
-import { forcedBy, hookOf, isForceReplaced } from "./forced.ts";
+import { forcedBy, hookOf } from "./forced.ts";
 import { cronJob, job, scaledJob } from "./jobs.ts";
 import type { Outcome, WorkloadChange } from "./outcome.ts";
 import { operator, unknownController } from "./operators.ts";
+import { forceReplaced, recreatedHook } from "./recreated.ts";
 import { leavingNodes, leftToAutoscaler, scaledDown, scaledToOrFromZero } from "./scaling.ts";
 import { team } from "./team.ts";
 
@@ -23,6 +24,7 @@ export function outcomeOf(change: WorkloadChange): Outcome | undefined {
   return (
     ignoredByFlux(change) ??
     forceReplaced(change) ??
+    recreatedHook(change) ??
     refused(change) ??
     scaledToOrFromZero(change) ??
     leftToAutoscaler(change, OUTCOMES[change.head.controller](change)) ??
@@ -45,14 +47,6 @@ function ignoredByFlux({ base, head, causes }: WorkloadChange): Outcome | undefi
     };
   }
   return { effect: "none", reason: `Flux does not apply the change: ${key} is "${mode.toLowerCase()}".` };
-}
-
-function forceReplaced({ head }: WorkloadChange): Outcome | undefined {
-  if (!isForceReplaced(head.object)) return undefined;
-  return {
-    effect: "recreate",
-    reason: "Argo CD deletes and creates it anew: sync options Force and Replace.",
-  };
 }
 
 /** https://fluxcd.io/flux/components/kustomize/kustomizations/#force deletes what is refused, and then makes it anew. */
