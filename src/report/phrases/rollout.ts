@@ -41,6 +41,8 @@ export function duringPhrase(views: readonly RolloutView[], flaws: readonly Find
   if (flaws.includes("rwo-surge"))
     return say`${pods(views)}: the new one waits for the volume of the old one`;
   if (flaws.includes("max-unavailable-all")) {
+    if (views.every(({ kind }) => kind === "DaemonSet"))
+      return say`the pods of all nodes may go at once: ${code("maxUnavailable")} allows it`;
     return say`0 of ${pods(views)} stay ready: ${code("maxUnavailable")} allows it`;
   }
   if (flaws.includes("single-replica")) return say`its only pod stops before a new one answers`;
