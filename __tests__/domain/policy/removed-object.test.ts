@@ -28,6 +28,18 @@ it("tells of an autoscaler only where its workload stays", () => {
   expect(findings("removed-object", [config + web + scaler, config])).toEqual([]);
 });
 
+it("tells of an autoscaler that goes to something else", () => {
+  const other = scaler.replace("name: web", "name: nope");
+  const [found, ...more] = findings("removed-object", [config + web + scaler, config + web + other]);
+  expect([found?.message, more]).toEqual([
+    "HorizontalPodAutoscaler a goes to Deployment nope: nothing scales Deployment web any more.",
+    [],
+  ]);
+  const second = scaler.replace("name: a,", "name: b,");
+  expect(findings("removed-object", [config + web + scaler, config + web + other + second])).toEqual([]);
+  expect(findings("removed-object", [config + web + scaler, config + other])).toEqual([]);
+});
+
 it("does not tell of what people look at", () => {
   const monitor = object("monitoring.coreos.com/v1", "ServiceMonitor");
   expect(findings("removed-object", [config + monitor, config])).toEqual([]);

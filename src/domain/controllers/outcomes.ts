@@ -153,7 +153,13 @@ function replicaSet(change: WorkloadChange): Outcome | undefined {
     };
   }
   if (causes.length === 0) return undefined;
-  return { effect: "none", reason: "Only pods made from now on take the new pod template." };
+  if (replicasOf(head) === 0 && !change.autoscaled) return scaled(change);
+  return {
+    effect: "none",
+    heldBack: "onDelete",
+    reason:
+      "Only pods made from now on take the new pod template: those that run keep the old one until somebody deletes them.",
+  };
 }
 
 /** https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#pausing-and-resuming-a-deployment */

@@ -7,11 +7,12 @@ import type { Finding } from "../forecast.ts";
 import { objectKey, type KubernetesObject } from "../manifests.ts";
 import type { OverlaySide } from "../side.ts";
 import { objectFinding, type Check, type CheckContext } from "./check.ts";
+import { strictAdmission } from "./strict-admission.ts";
 
 const DOCUMENTATION = {
   id: "next-pods",
   title: "Rule for the pods that are made from now on",
-  what: "A namespace that was there gets a lower or a new ResourceQuota, another LimitRange, a stricter Pod Security level, or another sidecar injection or node selector; the ServiceAccount of pods that stay gets other pull secrets, another identity or another mount of its token; or a webhook that pods have to pass comes or changes.",
+  what: "A namespace that was there gets a lower or a new ResourceQuota, another LimitRange, a stricter Pod Security level, or another sidecar injection or node selector; the ServiceAccount of pods that stay gets other pull secrets, another identity or another mount of its token; or a webhook that pods have to pass, or a policy that is enforced (a binding of an admission policy, Kyverno, Gatekeeper), comes or changes.",
   why: "The pods that run stay as they are. Those that replace them, after a crash, a drain or the next release, are refused or are not what they were.",
   link: "https://kubernetes.io/docs/concepts/security/pod-security-admission/",
   remediation: "See that the pods of the namespace fit, or restart them when somebody watches.",
@@ -40,7 +41,8 @@ function isInNewNamespace({ namespace }: KubernetesObject, base: OverlaySide, he
 }
 
 function messageOf(head: KubernetesObject, base: KubernetesObject | undefined): string | undefined {
-  if (head.group === "admissionregistration.k8s.io") return webhookMessage(head, base);
+  const admission = webhookMessage(head, base) ?? strictAdmission(head, base);
+  if (admission !== undefined) return admission;
   if (head.group !== "") return undefined;
   switch (head.kind) {
     case "ResourceQuota":
@@ -129,7 +131,7 @@ const WEBHOOKS = ["MutatingWebhookConfiguration", "ValidatingWebhookConfiguratio
 
 /** https://kubernetes.io/docs/reference/access-authn-authz/extensible-admission-controllers/ */
 function webhookMessage(head: KubernetesObject, base: KubernetesObject | undefined): string | undefined {
-  if (!WEBHOOKS.includes(head.kind)) return undefined;
+  if (head.group !== "admissionregistration.k8s.io" || !WEBHOOKS.includes(head.kind)) return undefined;
   const before = base === undefined ? [] : podHooks(base);
   const changed = podHooks(head).filter((hook) => !before.some((other) => sameValue(other, hook)));
   if (changed.length === 0) return undefined;

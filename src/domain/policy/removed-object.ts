@@ -1,5 +1,5 @@
 import { madeOf } from "../configs/makers.ts";
-import { isAutoscaler } from "../controllers/autoscaling.ts";
+import { autoscalerOf, isAutoscaler } from "../controllers/autoscaling.ts";
 import type { Workload } from "../controllers/workload.ts";
 import { mapAt, textAt } from "../fields.ts";
 import type { DeployableForecast, Finding, ObjectChange } from "../forecast.ts";
@@ -11,7 +11,7 @@ import { objectFinding, type Check, type CheckContext } from "./check.ts";
 const DOCUMENTATION = {
   id: "removed-object",
   title: "Something that is missed only later",
-  what: "An object goes that no pod depends on now, and that is needed at the next claim, backup, renewal or login: a StorageClass, a schedule of backups, an issuer, a store of secrets, an account or database of an operator, and the like. Or something that holds others moves to another deployable: a Namespace, a claim, a volume, the definition of a kind.",
+  what: "An object goes that no pod depends on now, and that is needed at the next claim, backup, renewal or login: a StorageClass, a schedule of backups, an issuer, a store of secrets, an account or database of an operator, and the like. An autoscaler that goes to something else counts as well. Or something that holds others moves to another deployable: a Namespace, a claim, a volume, the definition of a kind.",
   why: "Nothing restarts and nothing fails today, so nobody looks.",
   link: "https://kubernetes.io/docs/concepts/storage/storage-classes/",
   remediation: "See that nothing uses it any more, or keep it.",
@@ -105,6 +105,7 @@ function find(context: CheckContext): readonly Finding[] {
   const told = (object: KubernetesObject, message: string) =>
     objectFinding(context, DOCUMENTATION, object, { severity: "warning", message });
   return [
+    ...redirected(context).map(({ object, missed }) => told(object, missed)),
     ...removed(context).map(({ object, missed }) =>
       told(object, `${object.kind} ${object.name} is removed: ${missed}`),
     ),
@@ -195,6 +196,19 @@ function unscaled(object: KubernetesObject, head: OverlaySide): string | undefin
   return stays
     ? "the number of pods stays, or becomes what the workload writes, and nothing scales them any more."
     : undefined;
+}
+
+/** An autoscaler that goes to something else, from a workload that stays and that no other one scales. */
+function redirected({ base, head }: CheckContext): ReturnType<typeof removed> {
+  return [...head.workloads.values()].flatMap((workload) => {
+    const before = base.workloads.get(workload.key);
+    const scaler = before === undefined ? undefined : autoscalerOf(before, base.index);
+    const object = scaler === undefined ? undefined : head.index.byKey.get(objectKey(scaler.object));
+    if (object === undefined || autoscalerOf(workload, head.index) !== undefined) return [];
+    const target = mapAt(object.manifest, "spec", "scaleTargetRef");
+    const missed = `${object.kind} ${object.name} goes to ${textAt(target, "kind") ?? "Deployment"} ${textAt(target, "name") ?? ""}: nothing scales ${workload.object.kind} ${workload.object.name} any more.`;
+    return [{ object, missed }];
+  });
 }
 
 /** A budget of pods that stay, unless another one has them. */

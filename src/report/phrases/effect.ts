@@ -5,7 +5,7 @@ import { count, shorten } from "./words.ts";
 /** What happens to things, beside restarts. */
 
 const HELD_BACK: Readonly<Record<NonNullable<WorkloadForecast["heldBack"]>, Text>> = {
-  onDelete: say`waits: ${code("OnDelete")} replaces a pod only when somebody deletes it`,
+  onDelete: say`waits: a pod takes it only when somebody deletes the old one`,
   paused: say`waits: its rollout is paused`,
   partition: say`waits: its ${code("partition")} holds every pod back`,
   noReplicas: say`runs no pods: 0 replicas`,
