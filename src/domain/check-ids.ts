@@ -17,6 +17,7 @@ export const CHECK_IDS = [
   "recreate-strategy",
   "single-replica",
   "max-unavailable-all",
+  "renumbered-pods",
   "rwo-surge",
   "anti-affinity-surge",
   "service-without-pods",

@@ -43,7 +43,9 @@ function planOf(change: WorkloadChange, replicas: number | null): Plan {
       return rollingOrRecreate(mapAt(manifest, "spec", "strategy"), "rollingParams", replicas);
     case "StatefulSet":
     case "KruiseStatefulSet":
-      return statefulSet(head, replicas);
+      return isRenumbered(change)
+        ? { strategy: "RollingUpdate", pace: undefined }
+        : statefulSet(head, replicas);
     case "DaemonSet":
       return { strategy: "RollingUpdate", pace: undefined };
     case "CloneSet":
@@ -77,6 +79,14 @@ function rollingPace(parameters: Value | undefined, replicas: number | null): Pa
   if (replicas === null) return undefined;
   const field = (name: string) => getIn(parameters, name) ?? undefined;
   return deploymentPace(replicas, field("maxSurge"), field("maxUnavailable"));
+}
+
+/** Pods go and others come beside the ones that are updated: https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#start-ordinal */
+function isRenumbered({ base, head }: WorkloadChange): boolean {
+  const [before, after] = [base, head].map(
+    ({ object }) => numberAt(object.manifest, "spec", "ordinals", "start") ?? 0,
+  );
+  return before !== after;
 }
 
 /** https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#rolling-updates */

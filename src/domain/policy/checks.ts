@@ -25,6 +25,7 @@ import { policyFile } from "./policy-file.ts";
 import { providerClass } from "./provider-class.ts";
 import { prunedConfig } from "./pruned-config.ts";
 import { recreateStrategy } from "./recreate-strategy.ts";
+import { renumberedPods } from "./renumbered-pods.ts";
 import { rwoSurge } from "./rwo-surge.ts";
 import { antiAffinitySurge } from "./anti-affinity-surge.ts";
 import { hashDisabled } from "./hash-disabled.ts";
@@ -55,6 +56,7 @@ const BY_ID: Readonly<Record<CheckId, Check>> = {
   "recreate-strategy": recreateStrategy,
   "single-replica": singleReplica,
   "max-unavailable-all": maxUnavailableAll,
+  "renumbered-pods": renumberedPods,
   "rwo-surge": rwoSurge,
   "anti-affinity-surge": antiAffinitySurge,
   "service-without-pods": serviceWithoutPods,

@@ -15,6 +15,7 @@ const FLAWS: readonly Finding["check"][] = [
   "recreate-strategy",
   "missing-readiness-probe",
   "rwo-surge",
+  "renumbered-pods",
   "max-unavailable-all",
   "single-replica",
 ];
@@ -40,6 +41,8 @@ export function duringPhrase(views: readonly RolloutView[], flaws: readonly Find
   }
   if (flaws.includes("rwo-surge"))
     return say`${pods(views)}: the new one waits for the volume of the old one`;
+  if (flaws.includes("renumbered-pods"))
+    return say`${pods(views)}: they go, and others come with empty claims`;
   if (flaws.includes("max-unavailable-all")) {
     if (views.every(({ kind }) => kind === "DaemonSet"))
       return say`the pods of all nodes may go at once: ${code("maxUnavailable")} allows it`;
