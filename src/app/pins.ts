@@ -1,7 +1,7 @@
-import type { ValueSource } from "../model/deployable.ts";
+import type { Deployable, ValueSource } from "../model/deployable.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Pair } from "./discovery/pairs.ts";
-import { isMovedRepository } from "./discovery/same-declaration.ts";
+import { isHandedOver, isMovedRepository, sameData } from "./discovery/same-declaration.ts";
 
 /** Why the files that a changed declaration delivers are in neither side; undefined where they are at hand. */
 export function outOfReach({ base, head }: Pair): string | undefined {
@@ -9,6 +9,8 @@ export function outOfReach({ base, head }: Pair): string | undefined {
   if (before !== undefined && after !== undefined && isMovedRepository(before, after)) {
     return "It takes its files from another repository from now on, or from this one under another address: what is deployed then is not known here.";
   }
+  const owner = before === undefined || after === undefined ? undefined : otherSet(before, after);
+  if (owner !== undefined) return owner;
   const values = movedValues(before?.valueSources ?? [], after?.valueSources ?? []);
   if (values !== undefined) return values;
   const lacking = [base, head].flatMap((found) =>
@@ -23,6 +25,17 @@ export function outOfReach({ base, head }: Pair): string | undefined {
   return missing === undefined
     ? undefined
     : `It follows ${missing}, and its declaration changes at once: what that does to the files of ${missing} is not known, since they are not in this clone. Fetch it: git fetch origin ${missing}`;
+}
+
+function otherSet(before: Deployable, after: Deployable): string | undefined {
+  if (isHandedOver(before, after)) {
+    const to = after.generated === undefined ? "something else" : `ApplicationSet ${after.generated.set}`;
+    return `It passes from ApplicationSet ${before.generated?.set ?? ""} to ${to}, and keeps its name. The former owns it, so that Argo CD deletes it with all that it has deployed, and its pods, before it can be made again: they are gone meanwhile. Set preserveResourcesOnDeletion on the former set and let that arrive first, or keep the set's name.`;
+  }
+  const [was = [], is = []] = [before.generated?.listed, after.generated?.listed];
+  if (before.generated === undefined || after.generated === undefined || sameData(was, is)) return undefined;
+  const named = (listed: readonly string[]) => (listed.length === 0 ? "this branch" : listed.join(" and "));
+  return `Its ApplicationSet lists ${named(is)} from now on, and listed ${named(was)}: which Applications that makes, and of what, is not known here.`;
 }
 
 /** Values of this branch are at hand; where those of any other place come, go or move, the chart gets what is in neither side. */

@@ -44,6 +44,8 @@ export interface Deployable {
   readonly assumed?: true;
   /** The `AppProject` of an Application. */
   readonly project?: string;
+  /** What makes the declaration, where a generator does. */
+  readonly generated?: Generated;
   /** What is wrong with what decides over it, and does not keep it from being built. */
   readonly faults?: readonly Problem[];
   /** It cannot be followed: it is named, never left out. */
@@ -56,6 +58,14 @@ export interface Pin {
   readonly isGit: boolean;
   /** False where nobody says which branch the change goes into: it may be this one. */
   readonly isSure: boolean;
+}
+
+/** An ApplicationSet owns the Applications that it makes. */
+export interface Generated {
+  /** "namespace/name". */
+  readonly set: string;
+  /** Repositories at revisions, in words, that its generators list and that may be others than what is at hand. */
+  readonly listed: readonly string[];
 }
 
 /** A repository at a revision, by the name with which paths begin. */

@@ -84,3 +84,30 @@ test("two Applications of one name are made by nobody", async () => {
   const lines = await told({ ...webRoot(), [SET]: set }, { "apps/b/b.yaml": deployment("1", "b") });
   expect(lines[0]).toBe("danger");
 });
+
+test.each([
+  ["directories", { directories: [{ path: "apps/*" }] }],
+  ["files", { files: [{ path: "apps/*/config.json" }] }],
+])("a generator that lists %s of another revision is not followed", async (_, options) => {
+  const set = (revision: string) =>
+    applicationSet([gitGenerator({ ...options, revision })], { source: { ...OWN_SOURCE, path: "apps/web" } });
+  const base = { ...webRoot(), "apps/web/config.json": "{}", [SET]: set("main") };
+  expect(await told(base, { [SET]: set("HEAD") })).toEqual(["calm", `${SET}: declaration`]);
+  for (const revision of ["v1", "develop"]) {
+    const lines = await told(base, { [SET]: set(revision) });
+    expect(lines[0]).not.toBe("calm");
+    expect(lines).toContain(UNKNOWN);
+  }
+});
+
+test("an Application that passes to another set is deleted by the one that owns it", async () => {
+  const set = (name: string, more = {}) =>
+    applicationSet(directories, {}, more).replace('"name":"all"', `"name":"${name}"`);
+  const handedOver = ["caution", `${WEB} not analysed`, `${SET}: declaration`];
+  expect(await told(files, { [SET]: set("other") })).toEqual(handedOver);
+  const preserves = { syncPolicy: { preserveResourcesOnDeletion: true } };
+  expect(await told({ ...files, [SET]: set("all", preserves) }, { [SET]: set("other", preserves) })).toEqual([
+    "calm",
+    `${SET}: declaration`,
+  ]);
+});

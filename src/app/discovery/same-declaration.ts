@@ -14,6 +14,8 @@ export function sameDeclaration(base: Deployable | undefined, head: Deployable |
     same(({ notAnalysed }) => notAnalysed?.message) &&
     same(({ pin }) => pin?.revision) &&
     same(({ valueSources = [] }) => valueSources) &&
+    same(({ generated }) => generated?.listed ?? []) &&
+    !isHandedOver(base, head) &&
     !isMovedRepository(base, head) &&
     same(({ target, root, applier }) => [target, root, applier])
   );
@@ -23,6 +25,18 @@ export function sameDeclaration(base: Deployable | undefined, head: Deployable |
 export function isMovedRepository(base: Deployable, head: Deployable): boolean {
   const [before, after] = [base.repository, head.repository];
   return before !== undefined && after !== undefined && before !== after;
+}
+
+/**
+ * Whether an Application stays by its name and is no longer made by the set that owns it: that deletes it, with what it has
+ * deployed, before anybody else can make it.
+ * https://argo-cd.readthedocs.io/en/stable/operator-manual/applicationset/Application-Deletion/
+ */
+export function isHandedOver(base: Deployable, head: Deployable): boolean {
+  const owner = base.generated?.set;
+  return (
+    owner !== undefined && owner !== head.generated?.set && base.applying.deletesWithDeclaration === true
+  );
 }
 
 export function sameData(a: unknown, b: unknown): boolean {

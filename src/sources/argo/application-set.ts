@@ -1,6 +1,7 @@
 import { mergePatch } from "../../delivery/argo/source-files.ts";
 import { fieldIn } from "../../delivery/replaced-fields.ts";
 import type { Deployable } from "../../model/deployable.ts";
+import { compareText } from "../../model/order.ts";
 import { parseYamlAsJson } from "../../yaml/parse.ts";
 import { getIn, isList, isMap, newMap, type Value, type ValueMap } from "../../yaml/value.ts";
 import { applicationDeployables, DEFAULT_NAMESPACE, isArgo, type Discovered } from "./application.ts";
@@ -30,11 +31,14 @@ export function isApplicationSet(object: ValueMap): boolean {
 export function applicationSetDeployables(declared: DeclaredObject, context: ArgoContext): Discovered {
   const set = readSet(declared.object);
   const reads = new Set<string>();
+  const listed = new Set<string>();
   const generators: GeneratorContext = {
     tree: context.tree,
     ownUrls: context.ownUrls,
     dialect: set.dialect,
+    branch: context.branch,
     reads,
+    listed,
   };
   const followed = set.generators.map((generator) =>
     follow(() => generateApplications({ ...set, generators: [generator] }, generators)),
@@ -50,7 +54,9 @@ export function applicationSetDeployables(declared: DeclaredObject, context: Arg
     ...(told === undefined || told.ok ? [] : [unfollowed(declared, set, told, generators)]),
     ...twice.map((name) => unfollowed(declared, { ...set, name }, duplicate(name), generators)),
   ];
-  const deployables = [...parts.flatMap((part) => part.deployables), ...rest];
+  const generated = { set: `${set.namespace}/${set.name}`, listed: [...listed].sort(compareText) };
+  const made = parts.flatMap((part) => part.deployables.map((each) => ({ ...each, generated })));
+  const deployables = [...made, ...rest];
   const declarations = new Map(parts.flatMap((part) => [...part.declarations]));
   const ids = deployables.map(({ id }) => id);
   for (const file of reads) declarations.set(file, ids);
@@ -201,7 +207,8 @@ function unfollowed(
   { location, parent }: DeclaredObject,
   set: ApplicationSet,
   { message, isFailure }: Fault,
-  context: GeneratorContext,
+  // The tree's own paths are the likeliest of another revision too.
+  { branch: _, ...context }: GeneratorContext,
 ): Deployable {
   const { namespace, name, spec, generators, template } = set;
   const templates = sourcesOf(mapIn(template, "spec")).flatMap(({ path, map }) => [path, ...valueFiles(map)]);

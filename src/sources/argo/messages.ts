@@ -73,7 +73,7 @@ export function mayFollow(revision: string): string {
 }
 
 export function unfollowedGenerator(kind: string): string {
-  return `its generator (${kind}) asks for what is not in the repository, so that its Applications are not known here`;
+  return `its generator (${kind}) asks for what is not in the files at hand, so that its Applications are not known here`;
 }
 
 export function notUnderstood(what: string): string {

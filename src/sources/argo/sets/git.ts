@@ -4,7 +4,8 @@ import type { FileTree } from "../../../tree/file-tree.ts";
 import { directoryOf, resolvePath } from "../../../tree/path.ts";
 import { parseYamlAsJson } from "../../../yaml/parse.ts";
 import { isList, isMap, type ValueMap } from "../../../yaml/value.ts";
-import { isOwnRepository } from "../../repository-url.ts";
+import { isOwnRepository, repositoryKey } from "../../repository-url.ts";
+import { reachOf } from "../../revision.ts";
 import { TemplateError } from "../template/value.ts";
 import { asJson, Unfollowed, type GeneratorContext, type Params } from "./generator.ts";
 import { directoryParams, fileParams, flatten, type PathOptions } from "./params.ts";
@@ -17,6 +18,8 @@ export function gitParams(options: ValueMap, context: GeneratorContext): Params 
   if (typeof url === "string" && isOwnRepository(url, context.ownUrls) === false) {
     throw new Unfollowed("git, of another repository");
   }
+  const revision = fieldIn(options, "revision");
+  refuseOtherTrees(typeof url === "string" ? url : "", typeof revision === "string" ? revision : "", context);
   const prefix = fieldIn(options, "pathParamPrefix");
   const path: PathOptions = {
     goTemplate: context.dialect.goTemplate,
@@ -31,6 +34,19 @@ export function gitParams(options: ValueMap, context: GeneratorContext): Params 
       : matchingFiles(context.tree, files).flatMap((file) => paramsOfFile(file, path, context));
   const values = fieldIn(options, "values");
   return isMap(values) ? params.map((set) => withValues(set, values, context.dialect)) : params;
+}
+
+/** What a tag, a commit or another branch holds is not what the tree holds. */
+function refuseOtherTrees(
+  url: string,
+  revision: string,
+  { branch, ownUrls, listed }: GeneratorContext,
+): void {
+  if (branch === undefined) return;
+  const reach = reachOf(revision, branch);
+  if (reach === "notReached") throw new Unfollowed(`git, at ${revision === "" ? "HEAD" : revision}`);
+  if (reach === "reached" && isOwnRepository(url, ownUrls) === true) return;
+  listed?.add(`${revision === "" ? "HEAD" : revision} of ${repositoryKey(url) ?? url}`);
 }
 
 interface Item {
