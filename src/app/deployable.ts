@@ -8,7 +8,7 @@ import type { Sides } from "./discovery/sides.ts";
 import { refuseEncrypted } from "./encrypted.ts";
 import { notAnalysed } from "./not-analysed.ts";
 import { buildPair, refused } from "./outcomes.ts";
-import { laterFiles, outOfReach } from "./pins.ts";
+import { laterFiles, lostSet, outOfReach } from "./pins.ts";
 import type { UnmaskedResult } from "./result.ts";
 
 /** Builds one deployable on the sides where it exists, and forecasts what the difference does. */
@@ -18,7 +18,7 @@ export async function forecastDeployable(
   elsewhere: Elsewhere = NOTHING_ELSEWHERE,
 ): Promise<UnmaskedResult> {
   const { base, head } = sides;
-  const unseen = outOfReach(pair);
+  const unseen = outOfReach(pair) ?? lostSet(pair, sides);
   if (unseen !== undefined)
     return notAnalysed(pair, refused(), refused({ code: "unsupported", message: unseen }));
   const [atBase, built] = await buildPair(pair, sides);

@@ -1,7 +1,9 @@
 import type { Deployable, ValueSource } from "../model/deployable.ts";
 import type { Problem } from "../model/problem.ts";
+import { unfollowedSetId } from "../sources/argo/application-set.ts";
 import type { Pair } from "./discovery/pairs.ts";
 import { isHandedOver, isMovedRepository, sameData } from "./discovery/same-declaration.ts";
+import type { DiscoveredSide } from "./discovery/side.ts";
 
 /** Why the files that a changed declaration delivers are in neither side; undefined where they are at hand. */
 export function outOfReach({ base, head }: Pair): string | undefined {
@@ -25,6 +27,20 @@ export function outOfReach({ base, head }: Pair): string | undefined {
   return missing === undefined
     ? undefined
     : `It follows ${missing}, and its declaration changes at once: what that does to the files of ${missing} is not known, since they are not in this clone. Fetch it: git fetch origin ${missing}`;
+}
+
+/** Why nobody knows whether an Application comes or goes: its set is followed on one side only. */
+export function lostSet(
+  { base, head }: Pair,
+  sides: Readonly<Record<"base" | "head", DiscoveredSide>>,
+): string | undefined {
+  if (base !== undefined && head !== undefined) return undefined;
+  const set = (base ?? head)?.deployable.generated?.set;
+  if (set === undefined) return undefined;
+  const id = unfollowedSetId(set);
+  const [there, missing] = head === undefined ? [sides.base, sides.head] : [sides.head, sides.base];
+  if (there.found.has(id) || !missing.found.has(id)) return undefined;
+  return `The Applications of ApplicationSet ${set} are known on one side of this change only: whether it ${head === undefined ? "still makes" : "already made"} this one is not known here.`;
 }
 
 function otherSet(before: Deployable, after: Deployable): string | undefined {

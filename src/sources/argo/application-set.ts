@@ -197,6 +197,11 @@ function hasDirective(value: Value): boolean {
 
 const SET_SUFFIX = "@applicationset";
 
+/** The id of a set, by "namespace/name", whose Applications are not known. */
+export function unfollowedSetId(set: string): string {
+  return `argo:${set}${SET_SUFFIX}`;
+}
+
 /** Whether an id is that of a set whose Applications are not known. */
 export function isUnfollowedSet(id: string): boolean {
   return id.endsWith(SET_SUFFIX);
@@ -219,7 +224,7 @@ function unfollowed(
   );
   const application = { ...template, spec: mapIn(template, "spec") };
   return {
-    id: `argo:${namespace}/${name}${SET_SUFFIX}`,
+    id: unfollowedSetId(`${namespace}/${name}`),
     kind: "argoApplication",
     root: paths[0] ?? "",
     name: `${namespace}/${name} (ApplicationSet)`,
