@@ -113,6 +113,8 @@ it.each([
   ["cilium.io/v2", "CiliumNetworkPolicy", "{ endpointSelector: { matchLabels: { app: other } } }", 0],
   ["crd.projectcalico.org/v1", "GlobalNetworkPolicy", "{ selector: all() }", 1],
   ["security.istio.io/v1", "AuthorizationPolicy", "{}", 1],
+  ["policy.networking.k8s.io/v1alpha1", "AdminNetworkPolicy", "{ subject: { namespaces: {} } }", 1],
+  ["policy.networking.k8s.io/v1alpha1", "BaselineAdminNetworkPolicy", "{ subject: { namespaces: {} } }", 1],
 ])("%s %s with %s: %i", (apiVersion, kind, spec, expected) => {
   const other = `---\napiVersion: ${apiVersion}\nkind: ${kind}\nmetadata: { name: only }\nspec: ${spec}\n`;
   expect(findings("lost-traffic", [web, web + other])).toHaveLength(expected);

@@ -1,0 +1,114 @@
+import { isList, isMap, type Value, type ValueMap } from "../../yaml/value.ts";
+import type { Workload } from "../controllers/workload.ts";
+import { mapsAt, textAt, textsAt } from "../fields.ts";
+import type { KubernetesObject } from "../manifests.ts";
+import type { CheckContext } from "./check.ts";
+import { changedObjects, type Loss } from "./losses.ts";
+import { wrongPorts } from "./route-ports.ts";
+import { servicesOf } from "./services.ts";
+
+const ROUTES: Readonly<Record<string, readonly string[]>> = {
+  "networking.k8s.io": ["Ingress"],
+  "gateway.networking.k8s.io": ["HTTPRoute", "GRPCRoute", "TLSRoute"],
+};
+
+function isRoute({ group, kind }: KubernetesObject): boolean {
+  return Object.hasOwn(ROUTES, group) && ROUTES[group]?.includes(kind) === true;
+}
+
+/** What routes that go or change no longer do, and ports that they lead to and that are not there. */
+export function lostRoutes(context: CheckContext, staying: readonly Workload[]): readonly Loss[] {
+  return [...lostHosts(context, staying), ...wrongPorts(context, isRoute)];
+}
+
+/** Host names that nothing of the build serves any more, of routes to Services whose pods stay. */
+function lostHosts(context: CheckContext, staying: readonly Workload[]): readonly Loss[] {
+  const changed = changedObjects(context, isRoute);
+  if (changed.length === 0) return [];
+  const { index } = context.head;
+  const hosts = new Set(index.objects.filter(isRoute).flatMap(({ manifest }) => hostsOf(manifest)));
+  const services = new Set(
+    staying
+      .flatMap((workload) => workload.templates.flatMap((template) => servicesOf(workload, template, index)))
+      .map(({ namespace, name }) => `${namespace ?? ""}/${name}`),
+  );
+  return changed.flatMap(({ before, after }): readonly Loss[] => {
+    const isNeeded = backendsOf(before.manifest).some((name) =>
+      services.has(`${before.namespace ?? ""}/${name}`),
+    );
+    const lost = hostsOf(before.manifest).filter((host) => !hosts.has(host));
+    if (isNeeded && after !== undefined && lost.length === 0) {
+      const moved = movedTo(before, after);
+      return moved === undefined
+        ? lostBackends(before, after, services)
+        : [{ object: after, message: `${after.kind} ${after.name} ${moved}` }];
+    }
+    if (!isNeeded || lost.length === 0) return [];
+    const message = `${before.kind} ${before.name} ${after === undefined ? "is removed" : "changes"}, and nothing in this build serves ${lost.join(", ")} any more.`;
+    return [{ object: after ?? before, message }];
+  });
+}
+
+/** What serves a route from now on, in place of what did. */
+function movedTo(before: KubernetesObject, after: KubernetesObject): string | undefined {
+  const className = ({ manifest }: KubernetesObject) => textAt(manifest, "spec", "ingressClassName");
+  if (className(before) !== className(after)) {
+    return `goes to the ingress class ${className(after) ?? "by default"}: another controller serves its hosts, if one does.`;
+  }
+  const [gates, now] = [before, after].map(({ manifest }) => mapsAt(manifest, "spec", "parentRefs"));
+  const gone = (gates ?? []).filter((parent) => now?.some((other) => isSameParent(other, parent)) !== true);
+  if (gone.length === 0) return undefined;
+  const names = (parents: readonly ValueMap[]) => [...new Set(parents.map(parentName))].join(", ");
+  return `is no longer at ${names(gone)}, but at ${names(now ?? []) || "nothing"}: whoever comes by what it leaves gets no answer.`;
+}
+
+/** A parent without a section takes the route at all its listeners. */
+function isSameParent(parent: ValueMap, other: ValueMap): boolean {
+  const isSame = (field: string) => textAt(parent, field) === textAt(other, field);
+  const isWhole = parent.sectionName === undefined && parent.port === undefined;
+  return (
+    isSame("name") &&
+    isSame("namespace") &&
+    (isWhole || (isSame("sectionName") && parent.port === other.port))
+  );
+}
+
+function parentName(parent: ValueMap): string {
+  return [parent.namespace, parent.name, parent.sectionName]
+    .filter((part) => typeof part === "string")
+    .join("/");
+}
+
+/** Services whose pods stay and to which a route that stays no longer leads. */
+function lostBackends(
+  before: KubernetesObject,
+  after: KubernetesObject,
+  services: ReadonlySet<string>,
+): readonly Loss[] {
+  const kept = new Set(backendsOf(after.manifest));
+  const lost = backendsOf(before.manifest).filter(
+    (name) => !kept.has(name) && services.has(`${before.namespace ?? ""}/${name}`),
+  );
+  if (lost.length === 0) return [];
+  const message = `${after.kind} ${after.name} no longer leads to Service ${[...new Set(lost)].join(", ")}, whose pods stay.`;
+  return [{ object: after, message }];
+}
+
+function hostsOf(value: ValueMap): readonly string[] {
+  const hosts = [
+    ...mapsAt(value, "spec", "rules").flatMap((rule) => textAt(rule, "host") ?? []),
+    ...textsAt(value, "spec", "hostnames"),
+  ];
+  return [...new Set(hosts)];
+}
+
+/** Names of Services: `service.name` of an Ingress, `backendRefs` of a route. */
+function backendsOf(value: Value | undefined): readonly string[] {
+  if (isList(value)) return value.flatMap(backendsOf);
+  if (!isMap(value)) return [];
+  const own = [
+    textAt(value, "service", "name"),
+    ...mapsAt(value, "backendRefs").map((reference) => textAt(reference, "name")),
+  ].filter((name) => name !== undefined);
+  return [...own, ...Object.values(value).flatMap(backendsOf)];
+}

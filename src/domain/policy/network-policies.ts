@@ -1,0 +1,69 @@
+import { sameValue } from "../../model/equal.ts";
+import type { ValueMap } from "../../yaml/value.ts";
+import type { Workload } from "../controllers/workload.ts";
+import { mapAt } from "../fields.ts";
+import { objectKey, type KubernetesObject } from "../manifests.ts";
+import type { CheckContext } from "./check.ts";
+import { changedObjects, workloadNames, type Loss } from "./losses.ts";
+
+/** Where each kind says which pods it is about. */
+const POLICIES: Readonly<Record<string, readonly string[]>> = {
+  "networking.k8s.io/NetworkPolicy": ["spec", "podSelector", "matchLabels"],
+  "cilium.io/CiliumNetworkPolicy": ["spec", "endpointSelector", "matchLabels"],
+  "cilium.io/CiliumClusterwideNetworkPolicy": ["spec", "endpointSelector", "matchLabels"],
+  "crd.projectcalico.org/NetworkPolicy": ["spec"],
+  "crd.projectcalico.org/GlobalNetworkPolicy": ["spec"],
+  "projectcalico.org/NetworkPolicy": ["spec"],
+  "projectcalico.org/GlobalNetworkPolicy": ["spec"],
+  "policy.networking.k8s.io/AdminNetworkPolicy": ["spec"],
+  "policy.networking.k8s.io/BaselineAdminNetworkPolicy": ["spec"],
+  "policy.networking.k8s.io/ClusterNetworkPolicy": ["spec"],
+  "security.istio.io/AuthorizationPolicy": ["spec", "selector", "matchLabels"],
+  "security.istio.io/PeerAuthentication": ["spec", "selector", "matchLabels"],
+  "policy.linkerd.io/Server": ["spec", "podSelector", "matchLabels"],
+};
+
+function selectorOf({ group, kind, manifest }: KubernetesObject): ValueMap | undefined {
+  const path = POLICIES[`${group}/${kind}`];
+  if (path === undefined) return undefined;
+  // Calico selects by expressions of its own, an administrator's policy by namespaces: they may select any pod.
+  return path.length === 1 ? {} : mapAt(manifest, ...path);
+}
+
+function isPolicy(object: KubernetesObject): boolean {
+  return selectorOf(object) !== undefined;
+}
+
+/** A policy that comes isolates the pods: https://kubernetes.io/docs/concepts/services-networking/network-policies/ */
+export function changedPolicies(context: CheckContext, staying: readonly Workload[]): readonly Loss[] {
+  const { base, head } = context;
+  const added = base.incomplete
+    ? []
+    : head.index.objects.filter((object) => isPolicy(object) && !base.index.byKey.has(objectKey(object)));
+  const changed = changedObjects(context, isPolicy).filter(
+    ({ before, after }) => !sameValue(before.manifest.spec, after?.manifest.spec),
+  );
+  return [
+    ...added.map((object) => ({ object, what: "is new" })),
+    ...changed.map(({ before, after }) => ({
+      object: after ?? before,
+      what: after === undefined ? "is removed" : "changes",
+    })),
+  ].flatMap(({ object, what }): readonly Loss[] => {
+    const selected = staying.filter((workload) => selects(object, workload));
+    if (selected.length === 0) return [];
+    const message = `${object.kind} ${object.name} ${what}: what reaches the pods of ${workloadNames(selected)}, or what they reach, changes at once.`;
+    return [{ object, message }];
+  });
+}
+
+/** Expressions are not evaluated: what they ask for may be met. */
+function selects(policy: KubernetesObject, { object, templates }: Workload): boolean {
+  const isClusterWide = /Clusterwide|Global|AdminNetwork|ClusterNetwork/.test(policy.kind);
+  if (!isClusterWide && object.namespace !== policy.namespace) return false;
+  const wanted = Object.entries(selectorOf(policy) ?? {});
+  return templates.some(({ metadata }) => {
+    const labels = mapAt(metadata, "labels");
+    return wanted.every(([label, value]) => labels[label] === value);
+  });
+}
