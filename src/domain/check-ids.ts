@@ -18,6 +18,7 @@ export const CHECK_IDS = [
   "single-replica",
   "max-unavailable-all",
   "renumbered-pods",
+  "unready-pods",
   "rwo-surge",
   "anti-affinity-surge",
   "service-without-pods",

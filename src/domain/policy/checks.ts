@@ -33,6 +33,7 @@ import { serviceWithoutPods } from "./service-without-pods.ts";
 import { configByName } from "./config-by-name.ts";
 import { systemSettings } from "./system-settings.ts";
 import { unseenScaling } from "./unseen-scaling.ts";
+import { unreadyPods } from "./unready-pods.ts";
 import { unreadConfig } from "./unread-config.ts";
 import { shortGracePeriod } from "./short-grace-period.ts";
 import { singleReplica } from "./single-replica.ts";
@@ -57,6 +58,7 @@ const BY_ID: Readonly<Record<CheckId, Check>> = {
   "single-replica": singleReplica,
   "max-unavailable-all": maxUnavailableAll,
   "renumbered-pods": renumberedPods,
+  "unready-pods": unreadyPods,
   "rwo-surge": rwoSurge,
   "anti-affinity-surge": antiAffinitySurge,
   "service-without-pods": serviceWithoutPods,

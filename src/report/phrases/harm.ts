@@ -16,6 +16,10 @@ const HARMS: Readonly<Record<Finding["check"], Harm>> = {
     say`${codes(names)} ${verb(names, "is", "are")} down while ${verb(names, "its only pod is", "their only pods are")} replaced`,
   "max-unavailable-all": (names) => say`all pods of ${codes(names)} may be down at once`,
   "renumbered-pods": (names) => say`pods of ${codes(names)} go, and others come under new numbers`,
+  "unready-pods": (names, severity) =>
+    severity === "error"
+      ? say`new pods of ${codes(names)} never get ready`
+      : say`new pods of ${codes(names)} may never get ready`,
   "rwo-surge": (names) =>
     say`the rollout of ${codes(names)} may hang: the new pod waits for the volume of the old one`,
   "apply-fails": (names) => say`the API server refuses ${codes(names)}`,

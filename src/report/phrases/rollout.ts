@@ -12,6 +12,7 @@ export interface RolloutView {
 
 /** The checks that make a restart unsafe, in the order in which a person minds them: what is down gets no traffic. */
 const FLAWS: readonly Finding["check"][] = [
+  "unready-pods",
   "recreate-strategy",
   "missing-readiness-probe",
   "rwo-surge",
@@ -35,6 +36,8 @@ export function duringPhrase(views: readonly RolloutView[], flaws: readonly Find
   if (views.some(({ effect }) => effect === "recreate"))
     return say`deleted and made anew: all pods go at once`;
   if (first === undefined) return unknownCourse(views);
+  if (flaws.includes("unready-pods"))
+    return say`${pods(views)}: the new ones never get ready, and the rollout hangs`;
   if (rollouts.every(({ strategy }) => strategy === "Recreate")) return recreatePhrase(rollouts);
   if (flaws.includes("missing-readiness-probe")) {
     return say`${pods(views)}: traffic comes as soon as the process starts`;

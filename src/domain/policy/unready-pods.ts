@@ -1,0 +1,105 @@
+import { isImageReference } from "../../kubernetes/image-reference.ts";
+import { mapAt, mapsAt, textAt } from "../fields.ts";
+import type { Controller } from "../controllers/kinds.ts";
+import type { Container, PodTemplate } from "../controllers/pod-template.ts";
+import type { Workload } from "../controllers/workload.ts";
+import type { OverlaySide } from "../side.ts";
+import { findInWorkloads, RESTARTING_OR_NEW, type Check, type Violation } from "./check.ts";
+import { plannedRollout } from "./planned-rollout.ts";
+
+const DOCUMENTATION = {
+  id: "unready-pods",
+  title: "New pods that never get ready",
+  what: "A pod template has an image whose name cannot be read (error; a warning where something may still fill it in, like `${TAG}`), a readiness or startup probe on a port name that its container does not have (error; a warning for a liveness probe, which then checks nothing), or a scheduling gate (warning). What was so before is told only of workloads that restart.",
+  why: "The kubelet starts no container of such an image (InvalidImageName), takes no failing look-up of a port for an answer, and no node gets a pod that has a gate: the rollout hangs.",
+  link: "https://kubernetes.io/docs/concepts/containers/images/#image-names",
+  remediation: "Correct the image, or the port of the probe; see that something removes the gate.",
+  severities: ["error", "warning"],
+} as const;
+
+export const unreadyPods: Check = {
+  ...DOCUMENTATION,
+  find: (context) => findInWorkloads(context, DOCUMENTATION, RESTARTING_OR_NEW, violations),
+};
+
+/** Whose pods are made from the template as it is written; elsewhere an operator or a trigger may fill in. */
+const AS_WRITTEN: readonly Controller[] = [
+  "Deployment",
+  "StatefulSet",
+  "DaemonSet",
+  "ReplicaSet",
+  "Pod",
+  "Job",
+  "CronJob",
+  "ArgoRollout",
+  "CloneSet",
+  "KruiseStatefulSet",
+  "KruiseDaemonSet",
+];
+
+function violations(workload: Workload, side: OverlaySide): readonly Violation[] {
+  if (!AS_WRITTEN.includes(workload.controller)) return [];
+  return workload.templates.flatMap((template) => [
+    ...gated(workload, template, side),
+    ...template.containers.flatMap((container) => [...unreadable(container), ...unprobed(container)]),
+  ]);
+}
+
+/** https://kubernetes.io/docs/concepts/scheduling-eviction/pod-scheduling-readiness/ */
+function gated(workload: Workload, { spec }: PodTemplate, side: OverlaySide): readonly Violation[] {
+  const names = mapsAt(spec, "schedulingGates").map((gate) => textAt(gate, "name") ?? "");
+  if (names.length === 0) return [];
+  const { minAvailable, replicas } = plannedRollout(workload, side).rollout;
+  const keepsAll = minAvailable !== null && minAvailable === replicas;
+  return [
+    {
+      key: "gates",
+      severity: "warning",
+      message: `\`schedulingGates\` (${names.join(", ")}) keeps new pods off every node until something removes it: the rollout waits${keepsAll ? ", and the old pods stay" : ""}.`,
+      unsafe: !keepsAll,
+    },
+  ];
+}
+
+/** What something else may replace on the way to the cluster: a template, a variable, a builder's own address. */
+const FILLED_IN = /[${}<>%]|:\/\/|@@|\.\.|^[A-Z][A-Z0-9_]*$/;
+
+function unreadable({ name, path, value }: Container): readonly Violation[] {
+  const image = textAt(value, "image") ?? "";
+  if (image.trim() === "" || isImageReference(image)) return [];
+  const mayBeFilled = FILLED_IN.test(image);
+  const unless = mayBeFilled ? ", unless something fills it in" : "";
+  // The text is not told: it may be made of a Secret's value.
+  return [
+    {
+      key: `image ${path} ${mayBeFilled ? "filled" : "read"}`,
+      container: name,
+      severity: mayBeFilled ? "warning" : "error",
+      message: `The image of container ${name} is no name that can be read: no new pod starts with it (InvalidImageName)${unless}.`,
+      unsafe: !mayBeFilled,
+    },
+  ];
+}
+
+/** https://github.com/kubernetes/kubernetes/blob/master/pkg/probe/util.go: only the container's own ports count. */
+function unprobed({ name, path, value }: Container): readonly Violation[] {
+  const ports = new Set(mapsAt(value, "ports").map((port) => textAt(port, "name")));
+  return ["readinessProbe", "startupProbe", "livenessProbe"].flatMap((probe): readonly Violation[] =>
+    ["httpGet", "tcpSocket"].flatMap((handler): readonly Violation[] => {
+      const port = mapAt(value, probe, handler).port;
+      if (typeof port !== "string" || /^\d*$/.test(port) || FILLED_IN.test(port) || ports.has(port))
+        return [];
+      const isLiveness = probe === "livenessProbe";
+      const then = isLiveness ? "it checks nothing" : "a new pod never gets ready";
+      return [
+        {
+          key: `${probe} ${path}`,
+          container: name,
+          severity: isLiveness ? "warning" : "error",
+          message: `The \`${probe}\` of container ${name} asks at the port ${port}, which the container does not name: ${then}.`,
+          unsafe: !isLiveness,
+        },
+      ];
+    }),
+  );
+}

@@ -1,0 +1,34 @@
+/** https://github.com/distribution/reference/blob/main/reference.go: a name has no more than this. */
+const MAX_NAME = 255;
+/** A name, a tag of 128 and the longest digest, with what is between. */
+const MAX_REFERENCE = 600;
+
+const DOMAIN =
+  /^(?:\[[0-9A-Fa-f:]+\]|[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*)(?::[0-9]+)?$/;
+const COMPONENT = /^[a-z0-9]+(?:(?:\.|__?|-+)[a-z0-9]+)*$/;
+const TAG = /^\w[\w.-]{0,127}$/;
+const DIGEST = /^(?:sha256:[a-f0-9]{64}|sha384:[a-f0-9]{96}|sha512:[a-f0-9]{128})$/;
+const HASH = /^[a-f0-9]{64}$/;
+
+/** Whether the kubelet can read the name of an image: what it cannot read, no pod starts with (InvalidImageName). */
+export function isImageReference(text: string): boolean {
+  if (text.length > MAX_REFERENCE || HASH.test(text)) return false;
+  const [named = "", digest, ...rest] = text.split("@");
+  if (rest.length > 0 || (digest !== undefined && !DIGEST.test(digest))) return false;
+  const colon = named.indexOf(":", named.lastIndexOf("/") + 1);
+  const name = colon === -1 ? named : named.slice(0, colon);
+  if (colon !== -1 && !TAG.test(named.slice(colon + 1))) return false;
+  const [first = "", ...others] = name.split("/");
+  const hasDomain = others.length > 0 && isDomain(first);
+  const path = hasDomain ? others : [first, ...others];
+  return (
+    name.length <= MAX_NAME &&
+    (!hasDomain || DOMAIN.test(first)) &&
+    path.every((component) => COMPONENT.test(component))
+  );
+}
+
+/** https://github.com/distribution/reference/blob/main/normalize.go (splitDockerDomain) */
+function isDomain(first: string): boolean {
+  return /[.:]/.test(first) || first === "localhost" || first !== first.toLowerCase();
+}
