@@ -16,6 +16,7 @@ import { locate } from "./lines.ts";
 import { createValuesFiles } from "./values-files.ts";
 import { withMoves } from "./moves.ts";
 import { withOrder } from "./order.ts";
+import { twoOwnersFindings } from "./two-owners.ts";
 import { judgeFound, refuseSilentGate } from "./policy/judge.ts";
 import type { Progress, Repository } from "./ports.ts";
 import { withoutFollowedReleases } from "./rendered-releases.ts";
@@ -56,14 +57,19 @@ export async function conclude(
 
   const reached = [...affected, ...below.pairs];
   const files = await accountFor({ ...change, affected: reached }, results, isSelection, repository);
-  const blocked = isSelection ? [] : blockedFindings(change.sides, results);
+  const across = isSelection
+    ? []
+    : [
+        ...blockedFindings(change.sides, results),
+        ...(await twoOwnersFindings(change.sides, results, repository)),
+      ];
   const found = {
     deployables: results.map((result) => result.deployable),
     account: files,
     findings: [
       ...results.flatMap((result) => result.findings),
       ...leftOverFindings(files),
-      ...blocked,
+      ...across,
       ...problems.map(unknownPartFinding),
     ],
   };

@@ -30,6 +30,7 @@ export const CHECK_IDS = [
   "removed-object",
   "left-behind",
   "blocked-delivery",
+  "two-owners",
   "system-settings",
   "unseen-scaling",
   "argocd-settings",

@@ -8,6 +8,7 @@ import { keptSecretKey } from "./kept-secret-key.ts";
 import { crdVersions } from "./crd-versions.ts";
 import { deletedClaims } from "./deleted-claims.ts";
 import { blockedDelivery } from "./blocked-delivery.ts";
+import { twoOwners } from "./two-owners.ts";
 import { leftBehind } from "./left-behind.ts";
 import { lostRights } from "./lost-rights.ts";
 import { lostTraffic } from "./lost-traffic.ts";
@@ -70,6 +71,7 @@ const BY_ID: Readonly<Record<CheckId, Check>> = {
   "removed-object": removedObject,
   "left-behind": leftBehind,
   "blocked-delivery": blockedDelivery,
+  "two-owners": twoOwners,
   "system-settings": systemSettings,
   "unseen-scaling": unseenScaling,
   "argocd-settings": argoSettings,

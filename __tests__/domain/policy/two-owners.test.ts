@@ -1,0 +1,65 @@
+import { expect, it } from "vitest";
+import { forecastTrees } from "../../support/forecast-trees.ts";
+
+const flux = (name: string, path = name, more = "") => `apiVersion: kustomize.toolkit.fluxcd.io/v1
+kind: Kustomization
+metadata: { name: ${name}, namespace: flux-system }
+spec:
+  interval: 10m
+  path: ./${path}
+  prune: true
+  sourceRef: { kind: GitRepository, name: flux-system }
+${more}`;
+const config = (name: string, value = "1") =>
+  `apiVersion: v1\nkind: ConfigMap\nmetadata: { name: ${name}, namespace: shop }\ndata: { a: "${value}" }\n`;
+const namespace = "apiVersion: v1\nkind: Namespace\nmetadata: { name: shop }\n";
+
+const two = {
+  "clusters/prod/a.yaml": flux("a"),
+  "clusters/prod/b.yaml": flux("b"),
+  "a/web.yaml": config("web"),
+  "b/other.yaml": config("other"),
+};
+const elsewhere = { ...two, "clusters/prod/b.yaml": "", "clusters/test/b.yaml": flux("b") };
+const suspended = { ...two, "clusters/prod/a.yaml": flux("a", "a", "  suspend: true\n") };
+const bare = {
+  "a/kustomization.yaml": "resources: [web.yaml]\n",
+  "a/web.yaml": config("web"),
+  "b/kustomization.yaml": "resources: [web.yaml]\n",
+  "b/web.yaml": config("other"),
+};
+const both = { ...two, "b/web.yaml": config("web", "2") };
+
+it.each([
+  ["another one goes on delivering", two, both, ["flux:flux-system/b@clusters/prod"]],
+  [
+    "a second one builds from the same path",
+    two,
+    { ...two, "clusters/prod/c.yaml": flux("c", "a") },
+    ["flux:flux-system/c@clusters/prod"],
+  ],
+  ["moves from the other one", two, { ...both, "a/web.yaml": config("more") }, []],
+  ["another cluster has", elsewhere, { ...elsewhere, "b/web.yaml": config("web") }, []],
+  ["a suspended one has", suspended, { ...suspended, "b/web.yaml": config("web") }, []],
+  ["is an overlay that nobody delivers", bare, { ...bare, "b/web.yaml": config("web") }, []],
+  [
+    "is a Namespace",
+    { ...two, "a/n.yaml": namespace },
+    { ...two, "a/n.yaml": namespace, "b/n.yaml": namespace },
+    [],
+  ],
+  [
+    "joins what two share already",
+    both,
+    { ...both, "a/new.yaml": config("new"), "b/new.yaml": config("new") },
+    [],
+  ],
+])("of an object that %s", async (_, base, head, expected) => {
+  const { findings, summary } = await forecastTrees(base, head);
+  const found = findings.filter(({ check }) => check === "two-owners");
+  expect(found.map(({ deployable }) => deployable)).toEqual(expected);
+  if (expected.length > 0) {
+    expect(summary.level).toBe("caution");
+    expect(found[0]?.message).toContain("ConfigMap shop/web is no new object: flux-system/a goes on");
+  }
+});

@@ -1,0 +1,159 @@
+import type { DeployableForecast, Finding, ObjectId } from "../domain/forecast.ts";
+import { twoOwnersFinding } from "../domain/policy/two-owners.ts";
+import { MASK } from "../domain/secrets/mask.ts";
+import { clusterOf, type Deployable } from "../model/deployable.ts";
+import { textAt } from "../model/fields.ts";
+import { identityOf } from "../model/identity.ts";
+import { compareText } from "../model/order.ts";
+import { directoryOf } from "../tree/path.ts";
+import { pairOf } from "./discovery/pairs.ts";
+import { placeOf } from "./discovery/revisions.ts";
+import { isReader, type Found } from "./discovery/side.ts";
+import type { Sides } from "./discovery/sides.ts";
+import { withHeldObjects } from "./held.ts";
+import { createMentions } from "./mentions.ts";
+import { buildPair } from "./outcomes.ts";
+import type { BuildOutcome, Repository } from "./ports.ts";
+import type { DeployableResult } from "./result.ts";
+
+/** A deployable, and what it gets by the change, by key. */
+interface Getting {
+  readonly found: Found;
+  readonly forecast: DeployableForecast;
+  readonly objects: ReadonlyMap<string, ObjectId>;
+}
+
+/**
+ * What a deployable gets though another one of its cluster delivers it too. Only what has the name in one of its files is
+ * built. Two that shared objects before are no news: they share all, or go to clusters that nobody names.
+ */
+export async function twoOwnersFindings(
+  sides: Sides,
+  results: readonly DeployableResult[],
+  repository: Repository,
+): Promise<readonly Finding[]> {
+  const getting = results.flatMap(({ deployable }): readonly Getting[] => {
+    const found = sides.head.found.get(deployable.id);
+    if (found === undefined || !isDelivered(found)) return [];
+    const objects = new Map(
+      gainedBy(deployable).map((object) => [keyOf(found.deployable, object), object] as const),
+    );
+    return objects.size === 0 ? [] : [{ found, forecast: deployable, objects }];
+  });
+  if (getting.length === 0) return [];
+  const others = [...sides.head.found.values()].filter(
+    (other) =>
+      isDelivered(other) && getting.some(({ found }) => sharesCluster(found.deployable, other.deployable)),
+  );
+  await repository.preload(
+    others.map((other) => ({ tree: placeOf(sides.head, other).tree, paths: other.inputs.files })),
+  );
+  const findings: Finding[] = [];
+  const told = new Set<string>();
+  for (const each of getting) {
+    for (const other of naming(each, others, sides)) {
+      const both = [each.found.deployable.id, other.deployable.id].sort(compareText).join(" ");
+      if (told.has(both)) continue;
+      const [first, ...more] = await sharedBy(each, other, sides);
+      if (first === undefined) continue;
+      told.add(both);
+      findings.push(twoOwnersFinding(each.forecast, other.deployable.name, [first, ...more]));
+    }
+  }
+  return findings;
+}
+
+/** Bare overlays are alternatives of one another, and what a chart names is not in its files. */
+function isDelivered(found: Found): boolean {
+  const { delivery, waiting } = found.deployable;
+  return (
+    ["flux", "argoKustomize", "argoDirectory"].includes(delivery.kind) &&
+    waiting?.code !== "suspended" &&
+    isReader(found)
+  );
+}
+
+/** Of Applications without a named cluster, only those declared side by side are taken to go to one. */
+function sharesCluster(a: Deployable, b: Deployable): boolean {
+  if (a.id === b.id || clusterOf(a) !== clusterOf(b)) return false;
+  if (clusterOf(a) !== null) return true;
+  const place = ({ declaredAt }: Deployable) => declaredAt && directoryOf(declaredAt.file);
+  return place(a) !== undefined && place(a) === place(b);
+}
+
+function gainedBy({ workloads, otherObjects, configChanges }: DeployableForecast): readonly ObjectId[] {
+  return [
+    ...workloads.filter(({ effect }) => effect === "create"),
+    ...configChanges
+      .filter(({ change }) => change === "added")
+      .map(({ kind, namespace, name }) => ({ apiVersion: "v1", kind, namespace, name })),
+    ...otherObjects.filter(({ change }) => change === "added"),
+  ].filter(
+    ({ kind, name, namespace }) => kind !== "Namespace" && !`${namespace ?? ""} ${name}`.includes(MASK),
+  );
+}
+
+function naming({ found, objects }: Getting, others: readonly Found[], { head }: Sides): readonly Found[] {
+  const names = [...new Set([...objects.values()].map(({ name }) => name))];
+  const ofTree = new Map(
+    [...new Set(others.map((other) => placeOf(head, other).tree))].map((tree) => [
+      tree,
+      createMentions(tree, names),
+    ]),
+  );
+  return others.filter((other) => {
+    const mentions = ofTree.get(placeOf(head, other).tree);
+    return (
+      sharesCluster(found.deployable, other.deployable) &&
+      other.inputs.files.some((file) => (mentions?.(file).named.size ?? 0) > 0)
+    );
+  });
+}
+
+async function sharedBy(
+  { found, objects }: Getting,
+  other: Found,
+  sides: Sides,
+): Promise<readonly ObjectId[]> {
+  const [baseOfOther, headOfOther] = await keysOf(other, sides);
+  const shared = [...objects].filter(([key]) => headOfOther.has(key));
+  if (shared.length === 0) return [];
+  const [before] = await keysOf(found, sides);
+  return [...before].some((key) => baseOfOther.has(key)) ? [] : shared.map(([, object]) => object);
+}
+
+/** The keys of all objects at base and at head. */
+async function keysOf({ deployable }: Found, sides: Sides) {
+  const pair = await pairOf(deployable.id, sides.base, sides.head, new Set());
+  const [base, head] = await buildPair(pair, sides);
+  const keys = (outcome: BuildOutcome | undefined, of: Deployable) =>
+    outcome?.status === "built" ? keysIn(outcome, of) : new Set<string>();
+  return [keys(base, pair.base?.deployable ?? deployable), keys(head, deployable)] as const;
+}
+
+function keysIn(
+  { manifests }: BuildOutcome & { readonly status: "built" },
+  of: Deployable,
+): ReadonlySet<string> {
+  const applied = withHeldObjects(null, manifests) ?? [];
+  return new Set(
+    applied.flatMap(({ object }) => {
+      const text = (...path: readonly string[]) => textAt(object, ...path);
+      const kind = text("kind") ?? "";
+      if (kind === "Namespace") return [];
+      return [
+        keyOf(of, {
+          apiVersion: text("apiVersion") ?? "",
+          kind,
+          namespace: text("metadata", "namespace") ?? null,
+          name: text("metadata", "name") ?? "",
+        }),
+      ];
+    }),
+  );
+}
+
+/** What names no namespace goes to the one of whoever applies it. */
+function keyOf({ target }: Deployable, { apiVersion, kind, namespace, name }: ObjectId): string {
+  return identityOf({ apiVersion, kind, name, namespace: namespace ?? target.namespace });
+}

@@ -1,0 +1,35 @@
+import type { DeployableForecast, Finding, ObjectId } from "../forecast.ts";
+import type { Check } from "./check.ts";
+
+const DOCUMENTATION = {
+  id: "two-owners",
+  title: "Object that two deliver",
+  what: "A Flux Kustomization or an Application of Argo CD gets an object that another one of the same cluster goes on delivering. Namespaces are left out: many share one.",
+  why: "Each overwrites what the other one applied, again and again: where the two differ, pods restart each time. Whichever lets go of it first may delete it.",
+  link: "https://fluxcd.io/flux/components/kustomize/kustomizations/#prune",
+  remediation: "Let only one of the two deliver it.",
+  severities: ["warning"],
+} as const;
+
+/** Found by the app, which knows all deployables: see `twoOwnersFinding`. */
+export const twoOwners: Check = { ...DOCUMENTATION, find: () => [] };
+
+/** All that a deployable gets and another one goes on delivering, told once. */
+export function twoOwnersFinding(
+  deployable: Pick<DeployableForecast, "id" | "name">,
+  other: string,
+  [first, ...more]: readonly [ObjectId, ...ObjectId[]],
+): Finding {
+  const named = `${first.kind} ${first.namespace === null ? "" : `${first.namespace}/`}${first.name}`;
+  const rest = more.length === 0 ? "" : ` (and ${String(more.length)} more)`;
+  return {
+    check: DOCUMENTATION.id,
+    severity: "warning",
+    deployable: deployable.id,
+    workload: null,
+    isNew: true,
+    unsafe: false,
+    message: `${named}${rest} is no new object: ${other} goes on delivering it too. The two overwrite each other, and where they differ, pods restart each time.`,
+    remediation: DOCUMENTATION.remediation,
+  };
+}
