@@ -1,6 +1,7 @@
 import type { ConfigChange, DeployableForecast, Finding, Forecast, KeyChange } from "../forecast.ts";
 import { holdsCredential, isCredentialKey } from "./credentials.ts";
 import type { SecretMask } from "./mask.ts";
+import { withoutPlaceholders } from "./placeholders.ts";
 
 /** Whether values of ConfigMaps are shown: `keys` leaves only the names of what changed. */
 export type ConfigValues = "show" | "keys";
@@ -86,8 +87,9 @@ function maskIn(container: object, mask: SecretMask, field = ""): void {
   const entries: [string, unknown][] = Object.entries(container);
   for (const [key, value] of entries) {
     const name = Array.isArray(container) ? field : key;
-    if (typeof value === "string") Reflect.set(container, key, masked(name, value, mask));
-    else if (typeof value === "object" && value !== null) maskIn(value, mask, name);
+    if (typeof value === "string") {
+      Reflect.set(container, key, withoutPlaceholders(masked(name, value, mask)));
+    } else if (typeof value === "object" && value !== null) maskIn(value, mask, name);
   }
 }
 
