@@ -11,7 +11,7 @@ import { cronJob, job, scaledJob } from "./jobs.ts";
 import type { Outcome, WorkloadChange } from "./outcome.ts";
 import { operator, unknownController } from "./operators.ts";
 import { forceReplaced, recreatedHook } from "./recreated.ts";
-import { leavingNodes, leftToAutoscaler, scaledDown, scaledToOrFromZero } from "./scaling.ts";
+import { endsReferenced, leavingNodes, leftToAutoscaler, scaledDown, scaledToOrFromZero } from "./scaling.ts";
 import { team } from "./team.ts";
 
 const RESTART: Outcome = { effect: "restart" };
@@ -242,7 +242,7 @@ function deploymentConfig(change: WorkloadChange): Outcome | undefined {
 function argoRollout(change: WorkloadChange): Outcome | undefined {
   const restartAt = (side: Side) => getIn(change[side].object.manifest, "spec", "restartAt");
   const asked = restartAt("head") !== undefined && !sameValue(restartAt("base"), restartAt("head"));
-  const outcome = pausable(change);
+  const outcome = pausable(change) ?? endsReferenced(change);
   if (!asked || outcome?.effect === "restart" || replicasOf(change.head) === 0) return outcome;
   // https://argo-rollouts.readthedocs.io/en/stable/features/restart/
   return {

@@ -1,6 +1,6 @@
 import { sameValue } from "../../model/equal.ts";
 import { getIn, isMap, type ValueMap } from "../../yaml/value.ts";
-import { mapAt, mapsAt } from "../fields.ts";
+import { mapAt, mapsAt, wordAt } from "../fields.ts";
 import type { Outcome, WorkloadChange } from "./outcome.ts";
 import { replicasOf } from "./workload.ts";
 
@@ -15,6 +15,19 @@ export function scaledToOrFromZero({ base, head, autoscaled }: WorkloadChange): 
   // Whatever changed while there were none is in them.
   const reason = "Its first pods are made: spec.replicas was 0.";
   return { effect: "scale", podsAtBase, podsAtHead, reason, releases: true };
+}
+
+/** https://argo-rollouts.readthedocs.io/en/stable/migrating/#reference-deployment-from-rollout */
+export function endsReferenced({ base, head }: WorkloadChange): Outcome | undefined {
+  const [before, after] = [base, head].map(({ object }) => mapAt(object.manifest, "spec", "workloadRef"));
+  const ends = (reference: ValueMap | undefined) =>
+    ["onsuccess", "progressively"].includes(wordAt(reference, "scaleDown"));
+  if (!ends(after) || ends(before)) return undefined;
+  const named = `${wordAt(after, "kind")} ${wordAt(after, "name")}`;
+  return {
+    effect: "unknown",
+    reason: `spec.workloadRef.scaleDown changed: Argo Rollouts ends the pods of ${named}, once those of the Rollout are there.`,
+  };
 }
 
 /** Some pods end, and the others stay as they are. */
