@@ -3,7 +3,6 @@ import { isActive } from "../domain/policy/active.ts";
 import {
   behindFinding,
   blockedFinding,
-  undeclaredFinding,
   type Dependent,
   type WhyBehind,
 } from "../domain/policy/blocked-delivery.ts";
@@ -14,16 +13,12 @@ import type { Sides } from "./discovery/sides.ts";
 import type { DeployableResult } from "./result.ts";
 import { circularIn, reachedFrom, stalledBy } from "./stalled.ts";
 
-/** What waits for something that this change removes, refuses, breaks or suspends, for itself, or for what nobody is seen to declare. */
+/** What waits for something that this change removes, refuses, breaks or suspends, or for itself. What the repository never declared somebody else may. */
 export function blockedFindings(
   { base, head }: Sides,
   results: readonly DeployableResult[],
 ): readonly Finding[] {
-  return [
-    ...removedDependencies(base, head),
-    ...missingDependencies(base, head),
-    ...brokenDependencies({ base, head }, results),
-  ];
+  return [...removedDependencies(base, head), ...brokenDependencies({ base, head }, results)];
 }
 
 function removedDependencies(base: DiscoveredSide, head: DiscoveredSide): readonly Finding[] {
@@ -36,31 +31,6 @@ function removedDependencies(base: DiscoveredSide, head: DiscoveredSide): readon
       })
       .map((dependency) => blockedFinding({ ...asDependent(deployable), dependency })),
   );
-}
-
-/** What nobody is seen to declare may be there by other hands, the more so where something depends on it already. */
-function missingDependencies(base: DiscoveredSide, head: DiscoveredSide): readonly Finding[] {
-  const declared = new Set(
-    [...head.found.values()].map(({ deployable }) => nameOf(deployable, deployable.name)),
-  );
-  const before = declaredBy(base);
-  const known = new Set(
-    [...base.found.values()].flatMap(({ deployable }) =>
-      (deployable.dependsOn ?? []).map((dependency) => keyOf(deployable, dependency)),
-    ),
-  );
-  return [...head.found.values()].flatMap(({ deployable }) =>
-    (deployable.dependsOn ?? [])
-      .filter((dependency) => {
-        const key = keyOf(deployable, dependency);
-        return !known.has(key) && !before.has(key) && !declared.has(nameOf(deployable, dependency));
-      })
-      .map((dependency) => undeclaredFinding({ ...asDependent(deployable), dependency })),
-  );
-}
-
-function nameOf({ kind }: Deployable, name: string): string {
-  return keyOf({ kind, cluster: null }, name);
 }
 
 /** Through others too: what is not applied is not ready either. */

@@ -24,8 +24,7 @@ const cluster = (dependencies: Readonly<Record<string, readonly string[]>>) =>
 
 it.each([
   ["is removed", { apps: ["infra"], infra: [] }, { apps: ["infra"] }, ["error flux-system/infra"]],
-  ["nothing declares", { apps: [] }, { apps: ["infra"] }, ["warning flux-system/infra from now on"]],
-  ["nothing declares, as others do already", { more: ["infra"] }, { more: ["infra"], apps: ["infra"] }, []],
+  ["nothing declares: somebody else may", { apps: [] }, { apps: ["infra"] }, []],
   [
     "it is itself",
     { apps: [] },

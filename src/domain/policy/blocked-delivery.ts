@@ -4,11 +4,11 @@ import type { Check } from "./check.ts";
 const DOCUMENTATION = {
   id: "blocked-delivery",
   title: "Delivery that waits for what is not there",
-  what: "A Flux Kustomization or HelmRelease depends on another one that this change removes, suspends, breaks, or has the API server refuse; on itself, through others too; or, newly, on one that nothing in the repository declares.",
+  what: "A Flux Kustomization or HelmRelease depends on another one that this change removes, suspends, breaks, or has the API server refuse; or on itself, through others too.",
   why: "Flux applies nothing of it, this change and all later ones included, before what it depends on is ready.",
   link: "https://fluxcd.io/flux/components/kustomize/kustomizations/#dependencies",
   remediation: "Correct `spec.dependsOn`.",
-  severities: ["error", "warning"],
+  severities: ["error"],
 } as const;
 
 /** Found by the app, which knows all deployables: see `blockedFinding`. */
@@ -33,17 +33,6 @@ export function blockedFinding(blocked: Blocked): Finding {
   return {
     ...found(blocked, null),
     message: `The ${kind} ${name} depends on ${dependency}, which this change removes: Flux applies nothing of it until that is ready.`,
-    remediation: DOCUMENTATION.remediation,
-  };
-}
-
-/** Somebody else may declare it, so that this is no more than a warning. */
-export function undeclaredFinding(blocked: Blocked): Finding {
-  const { kind, name, dependency } = blocked;
-  return {
-    ...found(blocked, null),
-    severity: "warning",
-    message: `The ${kind} ${name} depends on ${dependency} from now on, which nothing in this repository declares: unless the cluster has it from elsewhere, Flux applies nothing of ${name}.`,
     remediation: DOCUMENTATION.remediation,
   };
 }

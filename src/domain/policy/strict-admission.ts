@@ -62,8 +62,8 @@ function verifiedBy(rule: ValueMap): string | undefined {
 
 /** https://kyverno.io/docs/policy-types/validating-policy/ */
 function ofCelPolicy(kind: string, spec: ValueMap): Value | undefined {
-  if (/MutatingPolicy$/.test(kind)) return spec;
-  if (!/ValidatingPolicy$/.test(kind)) return undefined;
+  if (kind.endsWith("MutatingPolicy")) return spec;
+  if (!kind.endsWith("ValidatingPolicy")) return undefined;
   const isDenying = !isList(spec.validationActions) || textsAt(spec, "validationActions").includes("Deny");
   return isDenying ? spec : undefined;
 }
