@@ -29,6 +29,11 @@ export function fileNameOf(path: string): string {
   return path.slice(path.lastIndexOf("/") + 1);
 }
 
+/** Whether a path is another one or below it; all are below the top, "". */
+export function isBelow(path: string, other: string): boolean {
+  return other === "" || path === other || path.startsWith(`${other}/`);
+}
+
 export type Resolved =
   | { readonly kind: "file"; readonly path: string; readonly blob: string }
   | { readonly kind: "directory"; readonly path: string }

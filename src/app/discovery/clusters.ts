@@ -1,7 +1,7 @@
 import type { Manifest } from "../../model/manifest.ts";
 import { cleanPath, syncOfInstance } from "../../sources/flux/kustomization.ts";
 import { isFluxInstance, isFluxKustomization, textIn } from "../../sources/flux/objects.ts";
-import { directoryOf } from "../../tree/path.ts";
+import { directoryOf, isBelow } from "../../tree/path.ts";
 import type { ValueMap } from "../../yaml/value.ts";
 
 /**
@@ -15,12 +15,12 @@ export function clusterRoots(declarations: ReadonlyMap<string, readonly Manifest
       return path !== undefined && readsItself(path, file) ? [path] : [];
     }),
   );
-  return [...new Set(own)].filter((path) => !own.some((other) => other !== path && isWithin(other, path)));
+  return [...new Set(own)].filter((path) => !own.some((other) => other !== path && isBelow(path, other)));
 }
 
 /** Whether what syncs a path holds its own declaration. */
 export function readsItself(path: string, file: string): boolean {
-  return path !== "" && isWithin(path, directoryOf(file));
+  return path !== "" && isBelow(directoryOf(file), path);
 }
 
 function syncedPath(object: ValueMap): string | undefined {
@@ -51,10 +51,10 @@ export function nearestFirst<Candidate>(
 
 /** In a known cluster's directory, while whoever asks is in another cluster's, or in a directory beside it. */
 function isElsewhere(place: string, asking: string, roots: readonly string[]): boolean {
-  const owner = roots.find((root) => isWithin(root, place));
-  if (owner === undefined || isWithin(owner, asking)) return false;
+  const owner = roots.find((root) => isBelow(place, root));
+  if (owner === undefined || isBelow(asking, owner)) return false;
   const beside = directoryOf(owner);
-  return roots.some((root) => isWithin(root, asking)) || (beside !== "" && isWithin(beside, asking));
+  return roots.some((root) => isBelow(asking, root)) || (beside !== "" && isBelow(asking, beside));
 }
 
 /** How many directories two paths have in common. */
@@ -62,8 +62,4 @@ function shared(a: string, b: string): number {
   const [one, other] = [a.split("/"), b.split("/")];
   const differs = one.findIndex((segment, index) => segment !== other[index]);
   return differs < 0 ? one.length : differs;
-}
-
-function isWithin(directory: string, path: string): boolean {
-  return path === directory || path.startsWith(`${directory}/`);
 }

@@ -1,7 +1,8 @@
-import { isList, isMap, type Value, type ValueMap } from "../../yaml/value.ts";
+import type { ValueMap } from "../../yaml/value.ts";
 import type { Workload } from "../controllers/workload.ts";
 import { mapsAt, textAt, textsAt } from "../fields.ts";
 import type { KubernetesObject } from "../manifests.ts";
+import { backendsOf } from "./backends.ts";
 import type { CheckContext } from "./check.ts";
 import { changedObjects, type Loss } from "./losses.ts";
 import { wrongPorts } from "./route-ports.ts";
@@ -33,9 +34,7 @@ function lostHosts(context: CheckContext, staying: readonly Workload[]): readonl
       .map(({ namespace, name }) => `${namespace ?? ""}/${name}`),
   );
   return changed.flatMap(({ before, after }): readonly Loss[] => {
-    const isNeeded = backendsOf(before.manifest).some((name) =>
-      services.has(`${before.namespace ?? ""}/${name}`),
-    );
+    const isNeeded = servedBy(before).some((service) => services.has(service));
     const lost = hostsOf(before.manifest).filter((host) => !hosts.has(host));
     if (isNeeded && after !== undefined && lost.length === 0) {
       const moved = movedTo(before, after);
@@ -85,12 +84,11 @@ function lostBackends(
   after: KubernetesObject,
   services: ReadonlySet<string>,
 ): readonly Loss[] {
-  const kept = new Set(backendsOf(after.manifest));
-  const lost = backendsOf(before.manifest).filter(
-    (name) => !kept.has(name) && services.has(`${before.namespace ?? ""}/${name}`),
-  );
+  const kept = new Set(servedBy(after));
+  const lost = servedBy(before).filter((service) => !kept.has(service) && services.has(service));
   if (lost.length === 0) return [];
-  const message = `${after.kind} ${after.name} no longer leads to Service ${[...new Set(lost)].join(", ")}, whose pods stay.`;
+  const names = [...new Set(lost)].map((service) => service.slice(service.indexOf("/") + 1));
+  const message = `${after.kind} ${after.name} no longer leads to Service ${names.join(", ")}, whose pods stay.`;
   return [{ object: after, message }];
 }
 
@@ -102,13 +100,7 @@ function hostsOf(value: ValueMap): readonly string[] {
   return [...new Set(hosts)];
 }
 
-/** Names of Services: `service.name` of an Ingress, `backendRefs` of a route. */
-function backendsOf(value: Value | undefined): readonly string[] {
-  if (isList(value)) return value.flatMap(backendsOf);
-  if (!isMap(value)) return [];
-  const own = [
-    textAt(value, "service", "name"),
-    ...mapsAt(value, "backendRefs").map((reference) => textAt(reference, "name")),
-  ].filter((name) => name !== undefined);
-  return [...own, ...Object.values(value).flatMap(backendsOf)];
+/** The Services that a route leads to, by namespace and name. */
+function servedBy({ manifest, namespace }: KubernetesObject): readonly string[] {
+  return backendsOf(manifest).map((each) => `${each.namespace ?? namespace ?? ""}/${each.name}`);
 }

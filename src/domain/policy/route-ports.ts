@@ -1,8 +1,8 @@
 import { sameValue } from "../../model/equal.ts";
-import { isList, isMap, type Value } from "../../yaml/value.ts";
-import { mapAt, mapsAt, textAt } from "../fields.ts";
+import { mapsAt } from "../fields.ts";
 import { objectKey, type KubernetesObject } from "../manifests.ts";
 import type { OverlaySide } from "../side.ts";
+import { backendsOf } from "./backends.ts";
 import type { CheckContext } from "./check.ts";
 import type { Loss } from "./losses.ts";
 
@@ -25,43 +25,13 @@ export function wrongPorts(
 }
 
 function missingPorts(route: KubernetesObject, { index }: OverlaySide): readonly string[] {
-  const missing = backendsOf(route.manifest).flatMap(({ name, namespace, port }) => {
+  const missing = backendsOf(route.manifest).flatMap(({ kind, name, namespace, port }) => {
+    if (kind !== "Service" || (typeof port !== "number" && typeof port !== "string")) return [];
     const key = { group: "", kind: "Service", name, namespace: namespace ?? route.namespace };
     const service = index.byKey.get(objectKey(key));
     const ports = mapsAt(service?.manifest, "spec", "ports");
     const isThere = ports.some((each) => each.port === port || each.name === port);
-    return isThere || ports.length === 0
-      ? []
-      : [`port ${String(port)} of Service ${name}, which has no such port`];
+    return isThere || ports.length === 0 ? [] : [`port ${port} of Service ${name}, which has no such port`];
   });
   return [...new Set(missing)];
-}
-
-interface Backend {
-  readonly name: string;
-  readonly namespace: string | undefined;
-  readonly port: string | number;
-}
-
-/** `service: {name, port: {number, name}}` of an Ingress, and the `backendRefs` of a route. */
-function backendsOf(value: Value | undefined): readonly Backend[] {
-  if (isList(value)) return value.flatMap(backendsOf);
-  if (!isMap(value)) return [];
-  const { number, name } = mapAt(value, "service", "port");
-  const own = [
-    ...backend(textAt(value, "service", "name"), undefined, number ?? name),
-    ...mapsAt(value, "backendRefs")
-      .filter(({ kind }) => kind === undefined || kind === "Service")
-      .flatMap((each) => backend(textAt(each, "name"), textAt(each, "namespace"), each.port)),
-  ];
-  return [...own, ...Object.values(value).flatMap(backendsOf)];
-}
-
-function backend(
-  name: string | undefined,
-  namespace: string | undefined,
-  port: Value | undefined,
-): readonly Backend[] {
-  const isKnown = name !== undefined && (typeof port === "number" || typeof port === "string");
-  return isKnown ? [{ name, namespace, port }] : [];
 }

@@ -1,8 +1,9 @@
+import { isBelow } from "../../tree/path.ts";
 import type { ManifestOrigin, SourceLocation } from "../../model/manifest.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { FileTree } from "../../tree/file-tree.ts";
 import { BuildError, UnknownFieldError, UnsupportedError } from "../error.ts";
-import { isBelow, newRecord, type Loader, type ReadRecord } from "../load/loader.ts";
+import { newRecord, type Loader, type ReadRecord } from "../load/loader.ts";
 import type { Resource } from "../resources/resource.ts";
 
 /** What a reader of this repository sees of one from elsewhere: everything stands where that is named. */

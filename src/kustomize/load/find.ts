@@ -1,9 +1,9 @@
 import type { SourceLocation } from "../../model/manifest.ts";
-import { directoryOf, joinPath, resolvePath } from "../../tree/path.ts";
+import { directoryOf, isBelow, joinPath, resolvePath } from "../../tree/path.ts";
 import { BuildError } from "../error.ts";
 import { isRemoteFile } from "../files/remote.ts";
 import { parseRepositoryUrl } from "../files/repository-url.ts";
-import { isBelow, type FoundDirectory, type LoadedFile, type Loader } from "./loader.ts";
+import type { FoundDirectory, LoadedFile, Loader } from "./loader.ts";
 import { isCalledLikeFile, refuseSubmodule, remoteDirectory, remoteFile } from "./remote.ts";
 
 export type Found = { readonly kind: "file"; readonly file: LoadedFile } | FoundDirectory;

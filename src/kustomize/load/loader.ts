@@ -1,3 +1,4 @@
+import { isBelow } from "../../tree/path.ts";
 import type { SourceLocation } from "../../model/manifest.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { FileTree } from "../../tree/file-tree.ts";
@@ -82,11 +83,6 @@ export interface FoundDirectory {
   readonly path: string;
   /** Whose tree it is in: that of whoever asked, or of a repository from elsewhere. */
   readonly loader: Loader;
-}
-
-/** Whether a directory is another one or below it. */
-export function isBelow(directory: string, other: string): boolean {
-  return other === "" || directory === other || directory.startsWith(`${other}/`);
 }
 
 /** The loader of a base or component. Throws `BuildError` when it is among those that refer to it, or above one. */

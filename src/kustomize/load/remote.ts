@@ -1,9 +1,9 @@
 import type { SourceLocation } from "../../model/manifest.ts";
 import type { Problem } from "../../model/problem.ts";
-import { joinPath, resolvePath } from "../../tree/path.ts";
+import { isBelow, joinPath, resolvePath } from "../../tree/path.ts";
 import { BuildError, UnsupportedError } from "../error.ts";
 import type { RepositoryUrl } from "../files/repository-url.ts";
-import { isBelow, type FoundDirectory, type LoadedFile, type Loader } from "./loader.ts";
+import type { FoundDirectory, LoadedFile, Loader } from "./loader.ts";
 import { MissingRemoteError } from "./needs.ts";
 
 /** Whether an address of http or https names a file, rather than a repository, by its ending. */

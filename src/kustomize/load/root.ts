@@ -1,8 +1,7 @@
 import type { SourceLocation } from "../../model/manifest.ts";
-import { directoryOf, joinPath, resolvePath } from "../../tree/path.ts";
+import { directoryOf, isBelow, joinPath, resolvePath } from "../../tree/path.ts";
 import { BuildError } from "../error.ts";
 import { KUSTOMIZATION_FILES } from "../files/file-names.ts";
-import { isBelow } from "./loader.ts";
 import type { LoadedFile, Loader } from "./loader.ts";
 
 /**

@@ -1,3 +1,4 @@
+import { isBelow } from "../../tree/path.ts";
 import type { TargetBranch } from "../../model/target-branch.ts";
 import { isUsualTarget, reachOf } from "../revision.ts";
 import { isOwnRepository, repositoryKey } from "../repository-url.ts";
@@ -170,12 +171,7 @@ function includedIn(source: ValueMap, root: string): string | undefined {
   const included = mapsAt(source, "spec", "include").find((include) => {
     const name = textIn(include, "repository", "name");
     const to = (textIn(include, "toPath") || name).replace(/^(?:\.?\/)+|\/+$/g, "");
-    return [
-      `${root}/`.startsWith(`${to}/`),
-      `${to}/`.startsWith(`${root}/`),
-      root === "",
-      to === "",
-    ].includes(true);
+    return isBelow(root, to) || isBelow(to, root);
   });
   return included === undefined ? undefined : textIn(included, "repository", "name");
 }
