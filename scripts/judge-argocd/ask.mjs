@@ -8,13 +8,31 @@ const OFFLINE = { GIT_ALLOW_PROTOCOL: "file", HTTP_PROXY: NOWHERE, HTTPS_PROXY: 
 
 /** @param bin folder with `judge-argocd` and the kustomize that it runs, made by build.sh */
 export function startJudge(bin) {
+  let program;
+  return {
+    ask: (request) => {
+      program ??= startProgram(bin, () => (program = undefined));
+      return program.ask(request);
+    },
+    close: () => program?.close(),
+  };
+}
+
+/** One process. It answers what it was asked as it ended, as Argo CD's server ends a request that panics. */
+function startProgram(bin, ended) {
   const child = spawn(`${bin}/judge-argocd`, [], {
     env: { ...process.env, ...OFFLINE, PATH: `${bin}:${process.env.PATH}` },
-    stdio: ["pipe", "pipe", "ignore"],
+    stdio: ["pipe", "pipe", "pipe"],
   });
   const waiting = [];
+  let last = "";
+  child.stderr.on("data", (text) => (last = `${last}${text}`.slice(-4000)));
   createInterface({ input: child.stdout }).on("line", (line) => waiting.shift()?.(JSON.parse(line)));
-  child.on("exit", () => waiting.splice(0).forEach((answer) => answer({ error: "the judge ended" })));
+  child.on("close", () => {
+    ended();
+    const why = /^(panic|fatal error): .*$/m.exec(last)?.[0] ?? last.slice(-300);
+    waiting.splice(0).forEach((answer) => answer({ error: `the judge ended: ${why}` }));
+  });
   return {
     ask: (request) =>
       new Promise((answer) => {

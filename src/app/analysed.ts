@@ -1,3 +1,4 @@
+import { delivererOf } from "../model/deployable.ts";
 import { normalised } from "../delivery/flux/normalise.ts";
 import type { Elsewhere } from "../domain/elsewhere.ts";
 import type { WorkloadForecast } from "../domain/forecast.ts";
@@ -137,6 +138,7 @@ function compare(
   return forecastOverlay({
     id: identity.id,
     applier: identity.applier,
+    deliverer: delivererOf(identity.kind),
     base: before,
     head: isFlux ? withHeldObjects(before, after) : after,
     prunes: prunesOf(pair),

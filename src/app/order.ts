@@ -1,4 +1,5 @@
 import type { WorkloadForecast } from "../domain/forecast.ts";
+import { hookPhaseOf, type HookPhase } from "../domain/controllers/hooks.ts";
 import { textAt } from "../model/fields.ts";
 import { identityOf } from "../model/identity.ts";
 import type { Manifest } from "../model/manifest.ts";
@@ -8,18 +9,31 @@ import { dependenciesOf } from "./dependencies.ts";
 import type { DeployableResult } from "./result.ts";
 
 /**
- * Says of the workloads of an Application in which sync wave each is applied, where they differ: Argo CD waits until what is
- * in a wave is healthy before it applies the next one. https://argo-cd.readthedocs.io/en/stable/user-guide/sync-waves/
+ * Says of the workloads of an Application in which phase and sync wave each is applied, where they differ: Argo CD waits
+ * until what is in one is healthy before it applies the next. https://argo-cd.readthedocs.io/en/stable/user-guide/sync-waves/
  */
 export function withWaves(
   workloads: readonly WorkloadForecast[],
   manifests: readonly Manifest[],
 ): readonly WorkloadForecast[] {
-  const waves = new Map(manifests.map((manifest) => [keyOf(manifest), waveOf(manifest)]));
-  const inWaves = workloads.map((workload) => ({ workload, wave: waves.get(identityOf(workload)) }));
-  const all = inWaves.flatMap(({ wave }) => (wave === undefined ? [] : [wave]));
-  if (new Set(all).size < 2) return workloads;
-  return inWaves.map(({ workload, wave }) => (wave === undefined ? workload : { ...workload, wave }));
+  const built = new Map(manifests.map((manifest) => [keyOf(manifest), manifest]));
+  const steps = workloads.map((workload) => stepOf(built.get(identityOf(workload))));
+  const different = (values: readonly unknown[]) => new Set(values).size > 1;
+  const known = steps.filter((step) => step !== undefined);
+  const inWaves = different(known.map(({ wave }) => wave));
+  const inPhases = different(known.map(({ phase }) => phase ?? "Sync"));
+  return workloads.map((workload, index) => {
+    const { wave, phase } = steps[index] ?? {};
+    return {
+      ...workload,
+      ...(inWaves && wave !== undefined && { wave }),
+      ...(inPhases && phase !== undefined && { phase }),
+    };
+  });
+}
+
+function stepOf(manifest: Manifest | undefined): { wave: number; phase: HookPhase | undefined } | undefined {
+  return manifest === undefined ? undefined : { wave: waveOf(manifest), phase: hookPhaseOf(manifest.object) };
 }
 
 function keyOf({ object }: Manifest): string {
@@ -32,10 +46,12 @@ function keyOf({ object }: Manifest): string {
   });
 }
 
-/** Whatever is no whole number counts as 0, as Argo CD reads it. */
+/** What is no whole number does not count, as Argo CD reads it. */
 function waveOf({ object }: Manifest): number {
-  const text = textAt(object, "metadata", "annotations", "argocd.argoproj.io/sync-wave") ?? "";
-  return /^[+-]?\d{1,9}$/.test(text) ? Number(text) : 0;
+  const texts = ["argocd.argoproj.io/sync-wave", "helm.sh/hook-weight"].map(
+    (key) => textAt(object, "metadata", "annotations", key) ?? "",
+  );
+  return Number(texts.find((text) => /^[+-]?\d{1,9}$/.test(text)) ?? 0);
 }
 
 /** Says of each deployable which others of the forecast have to be ready before anything of it is applied. */

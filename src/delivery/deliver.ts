@@ -1,5 +1,5 @@
 import type { ChartRelease } from "../model/chart.ts";
-import type { Deployable, HelmDelivery } from "../model/deployable.ts";
+import type { Applying, Deployable, HelmDelivery } from "../model/deployable.ts";
 import type { Manifest, SourceLocation } from "../model/manifest.ts";
 import type { Problem } from "../model/problem.ts";
 import type { FileTree } from "../tree/file-tree.ts";
@@ -128,25 +128,25 @@ export function finish(
 ): Delivered {
   if (delivery.kind === "argoKustomize" || delivery.kind === "argoDirectory") {
     const named = defaultNamespace(manifests, delivery.namespace);
-    return { ok: true, manifests: applying.forces ? forced(named, ARGO_FORCE) : named, problems: [] };
+    return { ok: true, manifests: marked(named, applying, ARGO_FORCE), problems: [] };
   }
   if (delivery.kind === "helm") return finishChart(delivery, applying, manifests, variables);
   if (delivery.kind !== "flux") return { ok: true, manifests, problems: [] };
   const finished = finishFlux(delivery, manifests, variables);
-  if (!finished.ok || !applying.forces) return finished;
-  return { ...finished, manifests: forced(finished.manifests, "Flux's spec.force") };
+  if (!finished.ok) return finished;
+  return { ...finished, manifests: marked(finished.manifests, applying, "Flux's spec.force") };
 }
 
 /** Both Argo CD and Flux give objects without a namespace that of the release. */
 function finishChart(
   { release, renderer }: HelmDelivery,
-  { forces }: Deployable["applying"],
+  applying: Applying,
   manifests: readonly Manifest[],
   variables: PostBuildVariables | undefined,
 ): Delivered {
   const named = defaultNamespace(manifests, release?.namespace ?? null);
   const opaque = variables?.composed?.ok === true ? variables.composed.opaque : [];
-  const marked = opaque.length === 0 ? named : named.map((manifest) => mayDiffer(manifest, opaque));
+  const known = opaque.length === 0 ? named : named.map((manifest) => mayDiffer(manifest, opaque));
   const force = renderer === "Flux" ? "Flux's spec.upgrade.force" : ARGO_FORCE;
   const sources = [...new Set(opaque.map(({ source }) => source))].join(", ");
   const problem: Problem = {
@@ -155,7 +155,7 @@ function finishChart(
   };
   return {
     ok: true,
-    manifests: forces ? forced(marked, force) : marked,
+    manifests: marked(known, applying, force),
     problems: opaque.length === 0 ? [] : [problem],
   };
 }
@@ -173,6 +173,12 @@ function mayDiffer(
 
 const ARGO_FORCE = "Argo CD's sync option Force";
 
-function forced(manifests: readonly Manifest[], forcedBy: string): readonly Manifest[] {
-  return manifests.map((manifest) => ({ ...manifest, forcedBy }));
+function marked(
+  manifests: readonly Manifest[],
+  { forces, replaces }: Applying,
+  forcedBy: string,
+): readonly Manifest[] {
+  if (!forces && !replaces) return manifests;
+  const marks = { ...(forces && { forcedBy }), ...(replaces && { isReplaced: true as const }) };
+  return manifests.map((manifest) => ({ ...manifest, ...marks }));
 }

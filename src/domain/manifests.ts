@@ -1,3 +1,4 @@
+import type { Deliverer } from "../model/deployable.ts";
 import { groupOf } from "../model/identity.ts";
 import type { Side } from "../model/side.ts";
 import { isMap, type Value, type ValueMap } from "../yaml/value.ts";
@@ -15,6 +16,7 @@ export interface KubernetesObject {
   /** Null when the manifest leaves it to whoever applies it, and for cluster-wide kinds. */
   readonly namespace: string | null;
   readonly manifest: ValueMap;
+  readonly deliverer: Deliverer;
   readonly origin: ManifestOrigin | undefined;
   /** See `Manifest`; empty when nothing was left out. */
   readonly maybeChangedBy: readonly string[];
@@ -22,6 +24,7 @@ export interface KubernetesObject {
   /** See `Manifest`. */
   readonly nameBeforeHash?: string;
   readonly forcedBy?: string;
+  readonly isReplaced?: true;
   /** See `Manifest`. */
   readonly releaseDifferences: readonly ReleaseDifference[];
 }
@@ -51,9 +54,19 @@ export function objectKey(object: Pick<KubernetesObject, "group" | "kind" | "nam
   return `${object.group}\0${object.kind}\0${object.namespace ?? ""}\0${object.name}`;
 }
 
+/** An annotation; undefined also for one that means something to another than who applies the object. */
 export function annotationOf(object: KubernetesObject, key: string): string | undefined {
+  const readers = READERS[key.slice(0, key.indexOf("/"))];
+  if (object.deliverer !== "unknown" && readers?.has(object.deliverer) === false) return undefined;
   return textAt(object.manifest, "metadata", "annotations", key);
 }
+
+/** Argo CD honours Helm's marks too: https://argo-cd.readthedocs.io/en/stable/user-guide/helm/#helm-hooks */
+const READERS: Readonly<Record<string, ReadonlySet<Deliverer>>> = {
+  "kustomize.toolkit.fluxcd.io": new Set(["flux"]),
+  "argocd.argoproj.io": new Set(["argo"]),
+  "helm.sh": new Set(["argo", "helm"]),
+};
 
 /** Argo CD's options of one object: https://argo-cd.readthedocs.io/en/stable/user-guide/sync-options/ */
 export function syncOptionsOf(object: KubernetesObject): readonly string[] {
@@ -62,14 +75,18 @@ export function syncOptionsOf(object: KubernetesObject): readonly string[] {
 }
 
 /** Reads the objects of one side. Lists are taken apart; what cannot be identified becomes a problem. */
-export function indexManifests(manifests: readonly Manifest[], side: Side): ObjectIndex {
+export function indexManifests(
+  manifests: readonly Manifest[],
+  side: Side,
+  deliverer: Deliverer = "unknown",
+): ObjectIndex {
   const objects: KubernetesObject[] = [];
   const byKey = new Map<string, KubernetesObject>();
   const unidentified: UnidentifiedObject[] = [];
   const problems: Problem[] = [];
   const add = (manifest: Manifest) => {
     const { origin } = manifest;
-    const object = readObject(manifest);
+    const object = readObject(manifest, deliverer);
     if (object === undefined) {
       const found = readUnidentified(manifest);
       unidentified.push(found);
@@ -111,7 +128,7 @@ function itemsOf(manifest: Manifest): readonly Manifest[] {
   return items.filter(isMap).flatMap((object) => itemsOf({ ...manifest, object }));
 }
 
-function readObject(built: Manifest): KubernetesObject | undefined {
+function readObject(built: Manifest, deliverer: Deliverer): KubernetesObject | undefined {
   const {
     object: manifest,
     origin,
@@ -124,10 +141,11 @@ function readObject(built: Manifest): KubernetesObject | undefined {
   const group = groupOf(apiVersion);
   const namespace = namespaceOf(manifest);
   return {
-    ...{ apiVersion, group, kind, name, namespace, manifest, origin },
+    ...{ apiVersion, group, kind, name, namespace, manifest, deliverer, origin },
     ...{ maybeChangedBy, maybeMergedBy, releaseDifferences },
     ...(built.nameBeforeHash !== undefined && { nameBeforeHash: built.nameBeforeHash }),
     ...(built.forcedBy !== undefined && { forcedBy: built.forcedBy }),
+    ...(built.isReplaced === true && { isReplaced: true }),
   };
 }
 

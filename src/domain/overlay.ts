@@ -15,7 +15,7 @@ import type {
   StaleConfig,
   WorkloadForecast,
 } from "./forecast.ts";
-import type { Applier } from "../model/deployable.ts";
+import type { Applier, Deliverer } from "../model/deployable.ts";
 import type { Manifest } from "../model/manifest.ts";
 import type { TeamKinds } from "./controllers/team-kinds.ts";
 import type { CheckContext, LineOf } from "./policy/check.ts";
@@ -57,6 +57,7 @@ export interface OverlayInput {
   readonly lineOf?: LineOf;
   /** Who applies it: on the server's side or the client's. Some changes do another thing under the other. */
   readonly applier?: Applier;
+  readonly deliverer?: Deliverer;
   /** Whether what head no longer holds is deleted; null where nobody says. */
   readonly prunes?: boolean | null;
   /** Whether objects are replaced as a whole, so that nothing of base stays in them. */
@@ -85,8 +86,11 @@ export interface OverlayResult {
 
 /** Forecasts what replacing the manifests of base by those of head does to the pods of one overlay. */
 export function forecastOverlay(input: OverlayInput): OverlayResult {
-  const base = readSide(input.base ?? [], "base", input.baseIncomplete, null, input.kinds);
-  const headAsWritten = readSide(input.head ?? [], "head", input.headIncomplete, input.prunes, input.kinds);
+  const { kinds, deliverer, prunes } = input;
+  const base = readSide(input.base ?? [], "base", { incomplete: input.baseIncomplete, kinds, deliverer });
+  const headAsWritten = readSide(input.head ?? [], "head", {
+    ...{ incomplete: input.headIncomplete, prunes, kinds, deliverer },
+  });
   const head =
     input.replaces === true ? headAsWritten : keepingKeys(base, headAsWritten, input.applier ?? "unknown");
   const comparable = input.baseBroken !== true;

@@ -1,4 +1,4 @@
-import type { Applier } from "../model/deployable.ts";
+import type { Applier, Deliverer } from "../model/deployable.ts";
 import type { Side } from "../model/side.ts";
 import { readConfigs, type Config } from "./configs/config.ts";
 import { withKeptKeys } from "./configs/kept-keys.ts";
@@ -27,15 +27,18 @@ export interface OverlaySide {
   readonly kinds: TeamKinds;
 }
 
+/** As in `OverlaySide`; what is not given is false, unknown, or nothing. */
+export interface SideOptions {
+  readonly incomplete?: boolean | undefined;
+  readonly prunes?: boolean | null | undefined;
+  readonly kinds?: TeamKinds | undefined;
+  readonly deliverer?: Deliverer | undefined;
+}
+
 /** @param manifests empty for a side on which the overlay does not exist */
-export function readSide(
-  manifests: readonly Manifest[],
-  side: Side,
-  incomplete = false,
-  prunes: boolean | null = null,
-  kinds: TeamKinds = NO_TEAM_KINDS,
-): OverlaySide {
-  const index = indexManifests(manifests, side);
+export function readSide(manifests: readonly Manifest[], side: Side, options: SideOptions = {}): OverlaySide {
+  const { incomplete = false, prunes = null, kinds = NO_TEAM_KINDS, deliverer } = options;
+  const index = indexManifests(manifests, side, deliverer);
   const configs = readConfigs(index);
   return {
     index,

@@ -37,6 +37,8 @@ export interface WorkloadForecast extends WorkloadId {
   readonly location?: SourceLocation;
   /** Argo CD's sync wave, where those of one deployable differ: the lowest is applied first, and the next when it is healthy. */
   readonly wave?: number;
+  /** When in a sync an Argo CD hook is made, where not all of one deployable are made at once; the others are applied with "Sync". */
+  readonly phase?: "PreSync" | "Sync" | "PostSync";
 }
 
 export interface Cause {

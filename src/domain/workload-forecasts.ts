@@ -2,11 +2,9 @@ import type { Side } from "../model/side.ts";
 import { compareText } from "../model/order.ts";
 import type { Applier } from "../model/deployable.ts";
 import type { ChangedConfig } from "./configs/changes.ts";
-import { sameValue } from "../model/equal.ts";
 import { textAt } from "./fields.ts";
 import type { WorkloadForecast } from "./forecast.ts";
 import type { UnidentifiedObject } from "./manifests.ts";
-import { changedConfigNamedBy, namedConfigReason } from "./references/operator-references.ts";
 import type { Outcome, WorkloadChange } from "./controllers/outcome.ts";
 import { withReleases } from "./controllers/release-differences.ts";
 import { bothWays, type ForecastOfWay } from "./controllers/both-ways.ts";
@@ -16,13 +14,15 @@ import { describeRollout, restartedPods } from "./controllers/rollout.ts";
 import type { OverlaySide } from "./side.ts";
 import { causesOf, type ComparedSides } from "./workload-causes.ts";
 import { isKept } from "./kept.ts";
+import { describe } from "./described.ts";
+import { isUntouched, throughAutoscaler, untouchedForecast } from "./untouched-workloads.ts";
 import { autoscalerOf } from "./controllers/autoscaling.ts";
-import { boundsOutcome, withBounds } from "./controllers/autoscaler-bounds.ts";
+import { withBounds } from "./controllers/autoscaler-bounds.ts";
 import { unseenChange, unseenConfig } from "./unseen-changes.ts";
 import { findMoves } from "./controllers/moved.ts";
 import { faultsOfUnread } from "./controllers/unread-faults.ts";
 import { applyWays, type Refusals, type WayResult, type Ways } from "./controllers/ways.ts";
-import { replicasOf, workloadId, type Workload } from "./controllers/workload.ts";
+import { replicasOf, type Workload } from "./controllers/workload.ts";
 
 /** A workload that the change concerns, with what the forecast says of it. */
 export interface ConcernedWorkload {
@@ -87,24 +87,6 @@ export function compareForecasts(a: WorkloadForecast, b: WorkloadForecast): numb
     compareText(a.name, b.name) ||
     compareText(a.apiVersion, b.apiVersion)
   );
-}
-
-function describe(
-  workload: Workload,
-  effect: WorkloadForecast["effect"],
-  reason: string | undefined,
-  pods: number | null,
-): WorkloadForecast {
-  const location = workload.object.origin?.location;
-  return {
-    ...workloadId(workload),
-    effect,
-    ...(reason !== undefined && { reason }),
-    causes: [],
-    pods,
-    rollout: null,
-    ...(location !== undefined && { location }),
-  };
 }
 
 function removedWorkload(
@@ -192,22 +174,27 @@ function isProven(forecast: WorkloadForecast | undefined): boolean {
 }
 
 function compareBuilt(sides: Comparison, base: Workload, head: Workload): readonly ConcernedWorkload[] {
-  if (isUntouched(sides, base, head)) {
-    return [...throughOperator(sides, base, head), ...throughAutoscaler(sides, base, head)];
-  }
+  if (isUntouched(sides, base, head)) return concerned(base, head, untouchedForecast(sides, base, head));
   const autoscaled = autoscalerOf(head, sides.head.index) !== undefined;
   const ways = applyWays(base, head);
   const told = (way: WayResult) => forecastOf(sides, way, autoscaled);
   if (ways === undefined) {
     const faults = faultsOfUnread(base.object, head.object);
-    const forecast = told({ base, head, faults, mended: [] });
-    return forecast === undefined ? [] : [{ base, head, forecast: forecast.forecast }];
+    return concerned(base, head, told({ base, head, faults, mended: [] })?.forecast);
   }
   const serverSide = told(ways.serverSide);
   const clientSide = ways.serverSide === ways.clientSide ? serverSide : told(ways.clientSide);
   const forecast = withReleases(bothWays(head, sides.applier, { serverSide, clientSide }), base, head);
-  if (forecast === undefined) return throughAutoscaler(sides, base, head);
+  if (forecast === undefined) return concerned(base, head, throughAutoscaler(sides, base, head));
   return [{ base, head, forecast: withBounds(sides, forecast, base, head), refusals: refusalsOf(ways) }];
+}
+
+function concerned(
+  base: Workload,
+  head: Workload,
+  forecast: WorkloadForecast | undefined,
+): readonly ConcernedWorkload[] {
+  return forecast === undefined ? [] : [{ base, head, forecast }];
 }
 
 function refusalsOf({ serverSide, clientSide }: Ways): Refusals {
@@ -246,40 +233,6 @@ function forecastOf(sides: Comparison, way: WayResult, autoscaled: boolean): For
       rollout: effect === "restart" ? describeRollout(change) : null,
     },
   };
-}
-
-/** An operator may take a changed config into its pods, or a release be rendered with it: nobody here can tell. */
-function throughOperator(sides: Comparison, base: Workload, head: Workload): readonly ConcernedWorkload[] {
-  if (head.controller !== "Operator") return [];
-  const changed = changedConfigNamedBy(head.object, [...sides.changes, ...sides.elsewhere]);
-  if (changed === undefined) return [];
-  return [
-    {
-      base,
-      head,
-      forecast: describe(head, "unknown", namedConfigReason(changed, head.object.manifest.spec), null),
-    },
-  ];
-}
-
-/** It stays as it is, and another number of its pods is kept. */
-function throughAutoscaler(sides: Comparison, base: Workload, head: Workload): readonly ConcernedWorkload[] {
-  const outcome = boundsOutcome(sides, base, head);
-  if (outcome === undefined) return [];
-  const { effect, reason, ...pods } = outcome;
-  return [{ base, head, forecast: { ...describe(head, effect, reason, null), ...pods } }];
-}
-
-function isUntouched(sides: Comparison, base: Workload, head: Workload): boolean {
-  return (
-    sameValue(base.object.manifest, head.object.manifest) &&
-    base.templateOwner === head.templateOwner &&
-    (head.templateOwner === undefined ||
-      sameValue(
-        sides.base.index.byKey.get(head.templateOwner)?.manifest,
-        sides.head.index.byKey.get(head.templateOwner)?.manifest,
-      ))
-  );
 }
 
 /**

@@ -9,6 +9,9 @@ export type DeployableKind =
 /** How objects get into the cluster; some changes are refused under one way and not under the other. */
 export type Applier = "serverSide" | "clientSide" | "unknown";
 
+/** Whose marks on objects count; unknown: those of all. */
+export type Deliverer = "flux" | "argo" | "helm" | "unknown";
+
 /** One thing that somebody applies: the unit of a forecast. Plain data, so that both sides can be compared. */
 export interface Deployable {
   /**
@@ -178,4 +181,17 @@ export function pathId(kind: "overlay" | "directory", path: string): string {
 /** The cluster that objects go to; null where the repository does not show one. */
 export function clusterOf({ cluster, remote }: Pick<Deployable, "cluster" | "remote">): string | null {
   return remote === undefined ? cluster : `${cluster ?? ""}→${remote}`;
+}
+
+const DELIVERERS: Readonly<Record<DeployableKind, Deliverer>> = {
+  overlay: "unknown",
+  directory: "unknown",
+  fluxKustomization: "flux",
+  argoApplication: "argo",
+  helmRelease: "helm",
+};
+
+/** Who applies the objects of such a deployable. */
+export function delivererOf(kind: DeployableKind): Deliverer {
+  return DELIVERERS[kind];
 }

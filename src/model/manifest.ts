@@ -31,6 +31,8 @@ export interface Manifest {
   readonly nameBeforeHash?: string;
   /** Whoever applies it deletes it and makes it anew where the API server refuses it: the name of what says so. */
   readonly forcedBy?: string;
+  /** Whoever applies it replaces it as a whole. */
+  readonly isReplaced?: true;
   /** What earlier releases of kustomize do otherwise with it. */
   readonly releaseDifferences?: readonly ReleaseDifference[];
 }

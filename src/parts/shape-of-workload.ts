@@ -75,6 +75,8 @@ export const isEffect = nameIn<WorkloadForecast["effect"]>({
   unknown: true,
 });
 
+const isPhase = nameIn<NonNullable<WorkloadForecast["phase"]>>({ PreSync: true, Sync: true, PostSync: true });
+
 export const isWorkload: Is<WorkloadForecast> = record<WorkloadForecast>(
   {
     ...object,
@@ -91,6 +93,7 @@ export const isWorkload: Is<WorkloadForecast> = record<WorkloadForecast>(
     heldBack: isHeldBack,
     movedFrom: isText,
     wave: isNumber,
+    phase: isPhase,
     releases: isTrue,
     podsAtBase: orNull(isNumber),
     podsAtHead: orNull(isNumber),

@@ -1,7 +1,7 @@
 import { sameValue } from "../../model/equal.ts";
 import { getIn } from "../../yaml/value.ts";
 import { textAt } from "../fields.ts";
-import { hookOf } from "./forced.ts";
+import { hookOf } from "./hooks.ts";
 import type { Outcome, WorkloadChange } from "./outcome.ts";
 import type { Workload } from "./workload.ts";
 

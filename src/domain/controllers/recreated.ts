@@ -1,10 +1,18 @@
-import { hookDeletion, hookOf, isForceReplaced } from "./forced.ts";
+import { sameValue } from "../../model/equal.ts";
+import type { ObjectIndex } from "../manifests.ts";
+import { isForceReplaced } from "./forced.ts";
+import { hookDeletion, hookOf } from "./hooks.ts";
 import type { Controller } from "./kinds.ts";
 import type { Outcome, WorkloadChange } from "./outcome.ts";
+import type { Workload } from "./workload.ts";
 
-/** What could be applied is deleted all the same. */
-export function forceReplaced({ head }: WorkloadChange): Outcome | undefined {
-  if (!isForceReplaced(head.object)) return undefined;
+interface Indexed {
+  readonly index: ObjectIndex;
+}
+
+/** What could be applied is deleted all the same; the live object's options count too. */
+export function forceReplaced({ base, head }: Pick<WorkloadChange, "base" | "head">): Outcome | undefined {
+  if (!isForceReplaced(head.object, base.object)) return undefined;
   return {
     effect: "recreate",
     reason: "Argo CD deletes and creates it anew: sync options Force and Replace.",
@@ -12,8 +20,12 @@ export function forceReplaced({ head }: WorkloadChange): Outcome | undefined {
 }
 
 /** A hook is no object that is kept: what pods it has go with it, whatever its strategy says. */
-export function recreatedHook({ head: { object, controller }, faults }: WorkloadChange): Outcome | undefined {
-  if (faults.length > 0 || RUNS.has(controller)) return undefined;
+export function recreatedHook({ head, faults }: WorkloadChange): Outcome | undefined {
+  return faults.length > 0 ? undefined : hookOutcome(head);
+}
+
+function hookOutcome({ object, controller }: Workload): Outcome | undefined {
+  if (RUNS.has(controller)) return undefined;
   const deletion = hookDeletion(object);
   if (deletion === undefined) return undefined;
   const hook = hookOf(object) ?? "";
@@ -23,6 +35,29 @@ export function recreatedHook({ head: { object, controller }, faults }: Workload
         effect: "unknown",
         reason: `${hook}: it is created at every sync, and deleted with its pods as soon as it is healthy.`,
       };
+}
+
+/**
+ * An unchanged workload that a sync of anything else makes anew. A Job that runs again so is no news, and neither is a
+ * sync that a hook alone would ask for: hooks make no Application out of sync.
+ */
+export function recreatedBySync(
+  sides: { readonly base: Indexed; readonly head: Indexed },
+  base: Workload,
+  head: Workload,
+): Outcome | undefined {
+  if (RUNS.has(head.controller)) return undefined;
+  const outcome = hookOutcome(head) ?? forceReplaced({ base, head });
+  return outcome === undefined || !asksForSync(sides.base.index, sides.head.index) ? undefined : outcome;
+}
+
+function asksForSync(base: ObjectIndex, head: ObjectIndex): boolean {
+  const differs = (one: ObjectIndex, other: ObjectIndex) =>
+    [...one.byKey].some(
+      ([key, object]) =>
+        hookOf(object) === undefined && !sameValue(object.manifest, other.byKey.get(key)?.manifest),
+    );
+  return differs(head, base) || differs(base, head);
 }
 
 /** Hooks as they are meant, whose pods end by themselves; and what is not known. */

@@ -1,7 +1,7 @@
 import { compareText } from "../../model/order.ts";
 import { compareConfigs, type ChangedConfig } from "../configs/changes.ts";
 import type { StaleConfig, WorkloadForecast } from "../forecast.ts";
-import { hookOf } from "../controllers/forced.ts";
+import { hookOf } from "../controllers/hooks.ts";
 import { holdOf } from "../controllers/hold.ts";
 import type { Reference } from "../references/reference.ts";
 import { isKept } from "../kept.ts";

@@ -1,5 +1,5 @@
 import { restartsPods } from "../../domain/counts.ts";
-import type { DeployableForecast } from "../../domain/forecast.ts";
+import type { DeployableForecast, WorkloadForecast } from "../../domain/forecast.ts";
 import { paragraph, type Block } from "../document/block.ts";
 import { ORDER } from "../phrases/order.ts";
 import { namedOf } from "./found.ts";
@@ -21,12 +21,20 @@ function waveLines(view: View): readonly Block[] {
 }
 
 function stepsOf({ workloads }: DeployableForecast): readonly (readonly string[])[] {
-  const waves = new Map<number, string[]>();
-  for (const workload of workloads.filter(restartsPods)) {
-    if (workload.wave === undefined) continue;
-    waves.set(workload.wave, [...(waves.get(workload.wave) ?? []), workload.name]);
-  }
-  return [...waves].sort(([a], [b]) => a - b).map(([, names]) => sortedUnique(names));
+  const told = workloads.filter((each) => restartsPods(each) || (isHook(each) && each.effect === "nextRun"));
+  if (!told.some(({ wave, phase }) => wave !== undefined || phase !== undefined)) return [];
+  const steps = group(told, ({ wave, phase }) => JSON.stringify([phase ?? "Sync", wave ?? 0]));
+  return steps
+    .toSorted((a, b) => rank(a.first) - rank(b.first) || (a.first.wave ?? 0) - (b.first.wave ?? 0))
+    .map(({ all }) => sortedUnique(all.map(({ name }) => name)));
+}
+
+function isHook({ phase }: WorkloadForecast): boolean {
+  return phase !== undefined;
+}
+
+function rank({ phase = "Sync" }: WorkloadForecast): number {
+  return ["PreSync", "Sync", "PostSync"].indexOf(phase);
 }
 
 function dependencyLines(view: View): readonly Block[] {

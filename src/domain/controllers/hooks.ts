@@ -1,0 +1,58 @@
+import { mapAt, textAt } from "../fields.ts";
+import { annotationOf, type KubernetesObject } from "../manifests.ts";
+import type { ValueMap } from "../../yaml/value.ts";
+
+const ARGO = "argocd.argoproj.io/hook";
+/** Argo CD honours Helm's hooks too: https://argo-cd.readthedocs.io/en/stable/user-guide/helm/#helm-hooks */
+const HELM = "helm.sh/hook";
+
+/** When in a sync a hook runs; what is no hook is applied with "Sync". */
+export type HookPhase = "PreSync" | "Sync" | "PostSync";
+
+const PHASES: Readonly<Record<string, HookPhase>> = {
+  PreSync: "PreSync",
+  Sync: "Sync",
+  PostSync: "PostSync",
+  "pre-install": "PreSync",
+  "pre-upgrade": "PreSync",
+  "post-install": "PostSync",
+  "post-upgrade": "PostSync",
+};
+
+/** Who runs this object anew at every sync; undefined: nobody. */
+export function hookOf(object: KubernetesObject): string | undefined {
+  return [ARGO, HELM].find((key) => annotationOf(object, key) !== undefined);
+}
+
+/** Argo CD applies it at no sync: https://argo-cd.readthedocs.io/en/stable/user-guide/sync-waves/#how-phases-work */
+export function isSkippedHook(object: KubernetesObject): boolean {
+  return words(annotationOf(object, ARGO)).includes("Skip");
+}
+
+/** The first phase in which a manifest of an Application is applied; undefined for one that is no hook of a sync. */
+export function hookPhaseOf(manifest: ValueMap): HookPhase | undefined {
+  const annotations = mapAt(manifest, "metadata", "annotations");
+  const phases = [ARGO, HELM].flatMap((key) => words(textAt(annotations, key))).map((word) => PHASES[word]);
+  return (["PreSync", "Sync", "PostSync"] as const).find((phase) => phases.includes(phase));
+}
+
+/**
+ * How a hook's live object goes with every sync; undefined for one that stays.
+ * https://argo-cd.readthedocs.io/en/stable/user-guide/sync-waves/#hook-deletion-policies
+ */
+export function hookDeletion(object: KubernetesObject): "before" | "after" | undefined {
+  const events = [ARGO, HELM].flatMap((key) => words(annotationOf(object, key)));
+  if (!events.some((event) => Object.hasOwn(PHASES, event))) return undefined;
+  const policies = [`${ARGO}-delete-policy`, `${HELM}-delete-policy`]
+    .flatMap((key) => words(annotationOf(object, key)))
+    .map((policy) => policy.toLowerCase().replaceAll("-", ""));
+  if (policies.includes("hooksucceeded")) return "after";
+  return policies.length === 0 || policies.includes("beforehookcreation") ? "before" : undefined;
+}
+
+function words(text: string | undefined): readonly string[] {
+  return (text ?? "")
+    .split(",")
+    .map((word) => word.trim())
+    .filter((word) => word !== "");
+}
