@@ -20,6 +20,6 @@ spec:
 
 it("says what makes a reload by a controller unsafe, as of a restart", async () => {
   expect(formatHeadline(await forecastTrees(files("1"), files("2")))).toBe(
-    "Merge with care: web is down while it restarts",
+    "Merge with care: web is down while it restarts (o)",
   );
 });

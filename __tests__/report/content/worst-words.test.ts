@@ -38,9 +38,11 @@ const change = (names: readonly string[], strategy?: string) =>
 
 describe("the headline", () => {
   it("calls down what has no readiness probe either, and tells of early traffic where pods are kept", async () => {
-    expect(formatHeadline(await change(["web"]))).toBe("Merge with care: web is down while it restarts");
+    expect(formatHeadline(await change(["web"]))).toBe(
+      "Merge with care: web is down while it restarts (web)",
+    );
     expect(formatHeadline(await change(["web"], "RollingUpdate"))).toBe(
-      "Merge with care: web would get traffic before it is ready",
+      "Merge with care: web would get traffic before it is ready (web)",
     );
   });
 

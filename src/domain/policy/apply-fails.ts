@@ -57,20 +57,15 @@ function workloadFindings(context: CheckContext, concerned: ConcernedWorkload): 
   if (head === undefined) return [];
   if (base === undefined) {
     const faults = surely(context, faultsOfNewObject(head.object));
-    return faults.length === 0 ? [] : [workloadRefused(context, head, `${faultText(faults)}.`)];
+    return faults.length === 0 ? [] : [workloadRefused(context, head, faults, `${faultText(faults)}.`)];
   }
   const ways = refusals === undefined ? [] : [refusals.serverSide, refusals.clientSide];
   const refused = forecast.effect === "applyFails" || (forecast.effect === "delete" && ways.some(isRefused));
   if (!refused) return [];
-  const passes = forecast.effect === "applyFails" && goesByItself(base) && isValid(concerned);
+  const faults = ways.flatMap((way) => way.faults);
+  const passes = forecast.effect === "applyFails" && goesByItself(base) && faults.every(cannotBeChanged);
   const message = forecast.reason ?? "The API server refuses the change.";
-  return [workloadRefused(context, head, message, passes ? "warning" : "error")];
-}
-
-/** Only that it cannot be changed is wrong with it. */
-function isValid({ refusals }: ConcernedWorkload): boolean {
-  const faults = refusals === undefined ? [] : [...refusals.serverSide.faults, ...refusals.clientSide.faults];
-  return faults.every(({ update }) => update === true);
+  return [workloadRefused(context, head, faults, message, passes ? "warning" : "error")];
 }
 
 function isRefused({ faults }: { readonly faults: readonly Fault[] }): boolean {
@@ -80,11 +75,28 @@ function isRefused({ faults }: { readonly faults: readonly Fault[] }): boolean {
 function workloadRefused(
   context: CheckContext,
   head: NonNullable<ConcernedWorkload["head"]>,
+  faults: readonly Fault[],
   message: string,
   severity: "error" | "warning" = "error",
 ): Finding {
-  return workloadFinding(context, DOCUMENTATION, head, { severity, message, unsafe: false });
+  return workloadFinding(context, remedied(faults), head, { severity, message, unsafe: false });
 }
+
+function cannotBeChanged({ update }: Fault): boolean {
+  return update === true;
+}
+
+/** The check with the advice for these faults alone. */
+function remedied(faults: readonly Fault[]): Pick<Check, "id" | "remediation"> {
+  const { id, remediation } = DOCUMENTATION;
+  if (faults.length === 0) return { id, remediation };
+  if (faults.every(cannotBeChanged)) return { id, remediation: REPLACE };
+  return { id, remediation: faults.some(cannotBeChanged) ? remediation : MEND };
+}
+
+const MEND = "Mend the field.";
+const REPLACE =
+  "Put back what was there, or give the object a new name, or delete it before the change is applied.";
 
 /** Refused whoever applies it, or by the way that is known. */
 function otherFindings(context: CheckContext): readonly Finding[] {
@@ -93,7 +105,7 @@ function otherFindings(context: CheckContext): readonly Finding[] {
     const faults = surely(context, refusal);
     if (faults.length === 0) return [];
     const message = `${object.kind} ${object.name}: ${faultText(faults)}.`;
-    return [objectFinding(context, DOCUMENTATION, object, { severity: "error", message })];
+    return [objectFinding(context, remedied(faults), object, { severity: "error", message })];
   });
 }
 

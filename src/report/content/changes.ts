@@ -26,7 +26,18 @@ export function refusedSection(view: View, shown: number): readonly Block[] {
     const passes = refusals.length > 0 && refusals.every(({ severity }) => severity !== "error");
     return passes ? "caution" : "danger";
   };
-  return table(view, CHANGES.refused, refused, shown, levelOf);
+  return [...table(view, CHANGES.refused, refused, shown, levelOf), ...remedies(view, refused)];
+}
+
+/** What to do about it, once for each advice; the gate's own block gives it where the gate fails on it. */
+function remedies(view: View, refused: Which): readonly Block[] {
+  const findings = workloadsWith(view, refused).flatMap(({ id, workload }) =>
+    view.findingsOf(id, workload).filter(({ check }) => check === "apply-fails"),
+  );
+  const advice = sortedUnique(
+    findings.flatMap((finding) => (view.gates(finding) ? [] : [finding.remediation])),
+  );
+  return advice.length === 0 ? [] : [paragraph(CHANGES.remedy(advice))];
 }
 
 /** What may restart, and why that is not known. */

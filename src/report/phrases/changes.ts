@@ -10,6 +10,8 @@ export const CHANGES = {
     what: ({ reason }: WorkloadForecast): Text =>
       reason === undefined ? say`the API server refuses the change` : [{ prose: reason }],
   },
+  remedy: (advice: readonly string[]): Text =>
+    say`${{ strong: ["To have it applied"] }} (${checkDocs("apply-fails")}): ${{ prose: advice.join(" ") }}`,
   maybe: {
     headers: ["May restart", "Why that is not known", "Where"],
     what: ({ reason }: WorkloadForecast): Text =>

@@ -43,7 +43,7 @@ export const FINDINGS = {
     const at = place === undefined ? [] : say` ${{ place }}.`;
     const places = where.length === all || where.length === 0 ? [] : say` ${inParentheses(where)}`;
     const remedy = remediation === undefined ? [] : say` ${{ prose: remediation }}`;
-    const origin = untouchedFile ? say` The file itself does not change.` : [];
+    const origin = untouchedFile ? say` This file stays as it is: what the change makes of it is new.` : [];
     return say`${subject}${checkDocs(check)}${inContainers}: ${{ prose: message }}${remedy}${at}${origin}${places}`;
   },
   exemptedNow: (): Text => [{ strong: ["Exempted in this change"] }, ", with the reason that it gives:"],

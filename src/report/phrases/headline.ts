@@ -38,10 +38,10 @@ export const HEADLINES = {
   unsafe: (harm: Text, { where }: Subject) => say`Merge with care: ${harm}${reachPhrase(where)}`,
   deletedForGood: ({ names }: Subject) =>
     say`${codes(names)} ${verb(names, "is", "are")} deleted, with what ${verb(names, "it holds", "they hold")}`,
-  stale: (isAll: boolean, { names }: Subject) =>
+  stale: (isAll: boolean, { names, where }: Subject) =>
     isAll
-      ? say`This change will not reach the running pods`
-      : say`This change will not reach the running pods of ${codes(names)}`,
+      ? say`This change will not reach the running pods${reachPhrase(where)}`
+      : say`This change will not reach the running pods of ${codes(names)}${reachPhrase(where)}`,
   hashOff: (restarts: number) =>
     restarts === 0
       ? say`From now on, a change of these configs restarts nothing`
@@ -150,11 +150,13 @@ export const ALSO = {
   noRestarts: () => [],
 } as const;
 
-/** " (12 overlays, 7 of them production)": a merge to all of production is another one than to staging. */
+/** " (12 overlays, 7 of them production)", " (staging)": a merge to all of production is another one than to staging. */
 function reachPhrase(where: readonly Named[]): Text {
   const [first] = where;
-  if (where.length === 1) return first?.production === true ? [" (production)"] : [];
-  return where.length === 0 ? [] : say` (${deployables(where)}${productionPhrase(where)})`;
+  if (first === undefined) return [];
+  if (where.length > 1) return say` (${deployables(where)}${productionPhrase(where)})`;
+  if (first.production) return [" (production)"];
+  return first.short === "." ? [] : say` (${{ name: first.short }})`;
 }
 
 function deployables(where: readonly Named[]): string {
