@@ -1,7 +1,7 @@
 import { compareText } from "../model/order.ts";
 import type { FileTree } from "../tree/file-tree.ts";
 import { addConfiguration, readInputs, type DirectInputs, type MentionCache } from "./inputs.ts";
-import { findRoots, type Root } from "./roots.ts";
+import { findRoots, isKustomizationFile, type Root } from "./roots.ts";
 import type { OutsideInput } from "./outside-input.ts";
 
 /** Everything that the build of a root may read: more than it does, never less. */
@@ -50,6 +50,7 @@ export function createRootIndex(tree: FileTree, cache: MentionCache): RootIndex 
     const sources = new Set([...read.configuredBy].flatMap(reachable));
     for (const source of sources) {
       for (const file of direct(source)?.files ?? []) {
+        if (isKustomizationFile(file)) continue;
         addConfiguration(tree, extended, { root: path, file, field: "generators" }, cache);
       }
     }

@@ -13,6 +13,6 @@ export function isOtherObject(document: Value | undefined): boolean {
   const apiVersion = fieldOf(document, "apiVersion");
   const name = getIn(document, "metadata", "name");
   if (typeof apiVersion !== "string" || typeof name !== "string" || name === "") return false;
-  const [group = "", version] = apiVersion.split("/");
+  const [group, version] = apiVersion.split("/");
   return version !== undefined && group !== GROUP;
 }

@@ -9,6 +9,7 @@ import {
 } from "./mentions.ts";
 import { KUSTOMIZATION_FILES } from "../kustomize/files/file-names.ts";
 import { fieldOf } from "../yaml/any-case.ts";
+import type { Value } from "../yaml/value.ts";
 import { isOtherObject } from "./foreign.ts";
 import type { Root } from "./roots.ts";
 import {
@@ -105,18 +106,34 @@ export function addConfiguration(
   const read = readMentions(tree, file, found.files, cache.configurations, readConfiguration);
   if (read === undefined) return;
   const place = { root, file, text: read.text };
+  const directories = [...new Set([root, directoryOf(file)])];
   for (const mention of read.mentions) {
-    const targets = [...new Set([root, directoryOf(file)])].flatMap((directory) =>
-      resolveText(tree, found.files, directory, mention.text),
-    );
-    for (const target of targets) {
-      if (target.kind !== "directory") continue;
-      if (isRootDirectory(tree, target.path)) found.roots.add(target.path);
-      addBelow(tree, found.files, target.path);
+    for (const directory of directories) {
+      for (const target of resolveText(tree, found.files, directory, mention.text)) {
+        if (target.kind !== "directory") continue;
+        if (isRootDirectory(tree, target.path)) found.roots.add(target.path);
+        addBelow(tree, found.files, target.path);
+      }
     }
-    addNeed(found, place, needsOf(mention, targets.some(isFile)));
+    addNeed(found, place, needsOf(mention, namesFile(tree, directories, mention.text)));
   }
-  for (const document of read.documents) addNeed(found, place, pluginNeed(document, field));
+  for (const document of read.documents) addPlugin(tree, found, place, document, field);
+}
+
+/** What an object under `generators` and the like needs, and the charts beside the root if it is a chart. */
+function addPlugin(
+  tree: FileTree,
+  found: Pick<Found, "files" | "uncertain">,
+  place: Place,
+  document: Value,
+  field: string,
+): void {
+  const need = pluginNeed(document, field);
+  addNeed(found, place, need);
+  if (need?.needs !== "helm") return;
+  for (const target of resolveText(tree, found.files, place.root, DEFAULT_CHART_HOME.text)) {
+    if (target.kind === "directory") addBelow(tree, found.files, target.path);
+  }
 }
 
 function addMention(tree: FileTree, found: Found, place: Place, mention: Mention, cache: MentionCache): void {
@@ -129,9 +146,9 @@ function addMention(tree: FileTree, found: Found, place: Place, mention: Mention
       addConfiguration(tree, found, { root: place.root, file: target.path, field }, cache);
     }
   }
-  addNeed(found, place, needsOf(mention, targets.some(isFile)));
+  addNeed(found, place, needsOf(mention, namesFile(tree, [place.root], mention.text)));
   if (!configures) return;
-  for (const document of inlineDocuments(mention.text)) addNeed(found, place, pluginNeed(document, field));
+  for (const document of inlineDocuments(mention.text)) addPlugin(tree, found, place, document, field);
 }
 
 function addDirectory(tree: FileTree, found: Found, directory: string, field: string): void {
@@ -161,8 +178,12 @@ function resolveText(
   });
 }
 
-function isFile(resolved: Resolved): boolean {
-  return resolved.kind === "file";
+/** Whether the whole text is a file's name: what follows an equals sign may be a query of a URL. */
+function namesFile(tree: FileTree, directories: readonly string[], text: string): boolean {
+  return directories.some((directory) => {
+    const path = joinPath(directory, text);
+    return path !== undefined && resolvePath(tree, path).kind === "file";
+  });
 }
 
 /** Adds every file below a directory, and what links in it point to. */

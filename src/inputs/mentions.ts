@@ -15,7 +15,6 @@ export interface Mentions {
   readonly mentions: readonly Mention[];
   /** The objects of the file. */
   readonly documents: readonly Value[];
-  readonly broken: boolean;
 }
 
 /**
@@ -33,7 +32,7 @@ export function readKustomization(text: string): Mentions {
   if (!result.ok) return readBroken(text);
   const documents = result.documents.map((document) => document.value);
   const mentions = documents.flatMap((value) => [...mentionsIn(value, [], isInert)]);
-  return { mentions, documents, broken: false };
+  return { mentions, documents };
 }
 
 /** The mentions of a file that configures generators, transformers or validators. */
@@ -41,7 +40,7 @@ export function readConfiguration(text: string): Mentions {
   const result = parseYaml(text);
   if (!result.ok) return readBroken(text);
   const documents = result.documents.map((document) => document.value);
-  return { mentions: documents.flatMap((value) => [...mentionsIn(value, [])]), documents, broken: false };
+  return { mentions: documents.flatMap((value) => [...mentionsIn(value, [])]), documents };
 }
 
 /** The objects of YAML text that stands in a field instead of a path; none for a path. */
@@ -53,7 +52,7 @@ export function inlineDocuments(text: string): readonly Value[] {
 }
 
 function isInert(keys: readonly string[]): boolean {
-  return INERT_FIELDS.has(keys[0] ?? "") || INERT_FIELDS.has(keys.slice(0, 2).join("."));
+  return INERT_FIELDS.has(keys.join("."));
 }
 
 function* mentionsIn(
@@ -79,8 +78,6 @@ function* mentionsIn(
 function readBroken(text: string): Mentions {
   const words = text.split(/[\s"',[\]{}]+/);
   const lineEnds = text.split("\n").map((line) => line.replace(/^(?:.*?:\s|\s*-\s)\s*/, "").trim());
-  const mentions = [...new Set([...words, ...lineEnds])]
-    .filter((word) => word !== "")
-    .map((word) => ({ keys: [], text: word }));
-  return { mentions, documents: [], broken: true };
+  const mentions = [...new Set([...words, ...lineEnds])].map((word) => ({ keys: [], text: word }));
+  return { mentions, documents: [] };
 }
