@@ -100,6 +100,26 @@ data: {values.yaml: 'image: {tag: "${tag}"}'}
   expect(said(result)["flux:flux-system/apps@clusters/a"]).toEqual([]);
 });
 
+test("values of a generated ConfigMap, whose name is in no file", async () => {
+  const generated = (tag: string): Files => ({
+    "apps/web/kustomization.yaml": `namespace: shop
+resources: [release.yaml]
+namePrefix: a-
+configMapGenerator: [{name: web-values, files: [values.yaml]}]
+configurations: [names.yaml]
+`,
+    "apps/web/names.yaml":
+      "nameReference: [{kind: ConfigMap, version: v1, fieldSpecs: [{path: spec/valuesFrom/name, kind: HelmRelease}]}]\n",
+    "apps/web/values.yaml": `image: {tag: "${tag}"}\n`,
+  });
+  const from = { ...BASE, ...generated("1.0") };
+  const base = { ...from, ...release("  valuesFrom: [{kind: ConfigMap, name: web-values}]\n") };
+  const { "charts/web/recorded.txt": recorded = "" } = webChart("charts/web", { ...ONE, tag: "1.1" });
+  const result = await forecastWith(helm, base, { ...generated("1.1"), "charts/web/recorded.txt": recorded });
+  const made = result.deployables.find(({ kind }) => kind === "helmRelease");
+  expect(made).toMatchObject({ analysis: "full", workloads: [{ effect: "restart" }] });
+});
+
 test("values that are not in the repository: never calm, and nothing rendered without them", async () => {
   const base = { ...BASE, ...release("  valuesFrom: [{kind: Secret, name: elsewhere}]\n") };
   const result = await forecastWith(helm, base, webChart("charts/web", { ...ONE, tag: "1.1" }, "1.2.4"));

@@ -4,6 +4,7 @@
 //	{"op":"print","object":…}                                → {"text":…}: an object as the controller hands it to envsubst
 //	{"op":"substitute","object":…,"vars":{…},"strict":bool}  → {"object":…}
 //	{"op":"generate","root":…,"path":…,"kustomization":…}    → {"text":…}: the kustomization file that would be built
+//	{"op":"values","object":…,"objects":[…]}                 → {"values":…}: those of a HelmRelease, with these ConfigMaps and Secrets
 //	{"op":"build","root":…,"path":…,"kustomization":…,"objects":[…],"strict":bool} → {"objects":[…]}: the whole delivery
 //
 // A build writes below "root", and puts back what was there: give it a copy.
@@ -17,8 +18,11 @@ import (
 	"os"
 	"path/filepath"
 
+	"github.com/fluxcd/pkg/apis/meta"
+	"github.com/fluxcd/pkg/chartutil"
 	"github.com/fluxcd/pkg/envsubst"
 	"github.com/fluxcd/pkg/kustomize"
+	"github.com/go-logr/logr"
 	corev1 "k8s.io/api/core/v1"
 	"k8s.io/apimachinery/pkg/apis/meta/v1/unstructured"
 	"k8s.io/apimachinery/pkg/runtime"
@@ -151,6 +155,30 @@ func build(q question) (any, error) {
 	return map[string]any{"objects": objects}, nil
 }
 
+// values composes those of a HelmRelease as helm-controller does: https://github.com/fluxcd/helm-controller (composeValues)
+func values(q question) (any, error) {
+	text, err := json.Marshal(q.Object)
+	if err != nil {
+		return nil, err
+	}
+	release := struct {
+		Metadata struct{ Namespace string }
+		Spec     struct {
+			Values     map[string]any
+			ValuesFrom []meta.ValuesReference
+		}
+	}{}
+	if err := json.Unmarshal(text, &release); err != nil {
+		return nil, err
+	}
+	c, err := clientOf(q.Objects)
+	if err != nil {
+		return nil, err
+	}
+	composed, err := chartutil.ChartValuesFromReferences(context.Background(), logr.Discard(), c, release.Metadata.Namespace, release.Spec.Values, release.Spec.ValuesFrom...)
+	return map[string]any{"values": composed}, err
+}
+
 func answer(q question) (any, error) {
 	switch q.Op {
 	case "envsubst":
@@ -181,6 +209,8 @@ func answer(q question) (any, error) {
 		}
 		object, err := objectOf(r)
 		return map[string]any{"object": object}, err
+	case "values":
+		return values(q)
 	case "generate", "build":
 		return build(q)
 	}

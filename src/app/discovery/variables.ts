@@ -102,8 +102,11 @@ async function findObject(
     return own === "" || own === namespace;
   };
   const makers = [...found()].filter((each) => {
+    if (each.deployable.notAnalysed !== undefined) return false;
+    // A name with a prefix or a hash stands in no file, and only the build that gave it writes it where it is named.
+    if (each.deployable.id === asking.declaredAt?.parent) return true;
     const named = each.revision === undefined ? files : filesNaming(placeOf(context, each), source.name);
-    return each.deployable.notAnalysed === undefined && each.inputs.files.some((file) => named.has(file));
+    return each.inputs.files.some((file) => named.has(file));
   });
   for (const maker of nearestFirst(makers, clusterPlaceOf, asking.cluster ?? asking.root, context.clusters)) {
     const build = (variables: PostBuildVariables | undefined) =>
