@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { chownSync, existsSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { locateRepository } from "../../src/git/locate.ts";
@@ -71,6 +71,39 @@ describe.each([true, false])("the git directory, where the caller is trusted: %s
       workTree,
     });
   });
+});
+
+describe("a plain repository", () => {
+  const noGit = { PATH: "/nowhere" };
+
+  it("is found without git where it belongs to whoever asks", async () => {
+    const { directory } = repository();
+    const found = { gitDirectory: join(directory, ".git"), workTree: directory };
+    expect(await locateRepository({ directory: join(directory, "sub"), env: noGit })).toEqual(found);
+  });
+
+  it.each([
+    ["core.bare", "yes"],
+    ["core.worktree", "/elsewhere"],
+    ["extensions.worktreeConfig", "true"],
+  ])("is none that says %s = %s: git is asked", async (key, value) => {
+    const made = repository();
+    made.git("config", key, value);
+    await expect(locateRepository({ directory: made.directory, env: noGit })).rejects.toThrow(
+      "Cannot start git",
+    );
+  });
+
+  it.runIf(process.geteuid?.() === 0).each(["", ".git"])(
+    "is none of somebody else's, by the owner of the folder /%s",
+    async (folder) => {
+      const { directory, env } = repository();
+      chownSync(join(directory, folder), 4321, 4321);
+      await expect(locateRepository({ directory, env })).rejects.toThrow("belongs to another user");
+      const trusting = await locateRepository({ directory, env, trusted: true });
+      expect(trusting.workTree).toBe(directory);
+    },
+  );
 });
 
 describe("no git directory", () => {

@@ -3,6 +3,7 @@ import { delimiter, dirname, join, relative, resolve, sep } from "node:path";
 import type { RepositoryPlace } from "../app/ports.ts";
 import { UserError } from "../model/user-error.ts";
 import { createGit, lineOf, messageOf, type GitOptions } from "./git.ts";
+import { isPlainRepository } from "./own-repository.ts";
 
 /** Where git is to read: resolved once, and named in every call, so that git never looks for it by itself. */
 export interface GitLocation {
@@ -38,6 +39,9 @@ export async function locateRepository(options: LocateOptions): Promise<GitLocat
     if (top !== directory && !isInside(gitDirectoryOf(top), directory)) throw bareInside(directory, top);
   }
   if (top === undefined) throw noRepository(directory, options);
+  if (isPlainRepository(top, { env: options.env, trusted: options.trusted === true })) {
+    return { gitDirectory: join(top, ".git"), workTree: top };
+  }
   return describe(options, top, gitDirectoryOf(top));
 }
 
