@@ -1,10 +1,15 @@
 import type { ValueMap } from "../yaml/value.ts";
 
-/** A place in the repository that a person would edit. Line and column are 1-based. */
+/** A place in the repository that a person would edit. Line and column are 1-based, and may be looked for when asked for. */
 export interface SourceLocation {
   readonly file: string;
   readonly line?: number;
   readonly column?: number;
+}
+
+/** Whether it names line and column, without looking for them. */
+export function isPinpointed(location: SourceLocation): location is Required<SourceLocation> {
+  return "line" in location && "column" in location;
 }
 
 /** Where a manifest comes from. Only the embedded builder knows. */

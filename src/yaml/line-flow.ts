@@ -1,3 +1,4 @@
+import { contentStartOf, type NotePlace } from "./place.ts";
 import { endOf, LONGEST_SIMPLE_KEY, NO_MATCH, SPACES, withoutEnd } from "./pattern.ts";
 import { resolvePlain, UNRESOLVED } from "./scalar.ts";
 import type { Dialect } from "./scalar.ts";
@@ -17,19 +18,27 @@ const PLAIN = /(?:[\w$./~]|-(?=[^\s,[\]{}?]))[^,[\]{}:#?\n]*(?::(?=[^\s,[\]{}?])
 const KEY_END = / *: +/y;
 const MAX_DEPTH = 20;
 
-/** Reads the list or map in brackets at `start` if it is simple and on one line; undefined: left to the library. */
-export function readFlow(text: string, start: number, dialect: Dialect, depth = 0): FlowValue | undefined {
-  if (depth > MAX_DEPTH) return undefined;
-  return text[start] === "[" ? readList(text, start, dialect, depth) : readMap(text, start, dialect, depth);
+/** The text that is read, and whom it tells where the values stand, if anybody wants to know. */
+export interface FlowReader {
+  readonly text: string;
+  readonly dialect: Dialect;
+  readonly note: NotePlace | undefined;
 }
 
-function readList(text: string, start: number, dialect: Dialect, depth: number): FlowValue | undefined {
+/** Reads the list or map in brackets at `start` if it is simple and on one line; undefined: left to the library. */
+export function readFlow(reader: FlowReader, start: number, depth = 0): FlowValue | undefined {
+  if (depth > MAX_DEPTH) return undefined;
+  return reader.text[start] === "[" ? readList(reader, start, depth) : readMap(reader, start, depth);
+}
+
+function readList(reader: FlowReader, start: number, depth: number): FlowValue | undefined {
   const list: Value[] = [];
   const written = new Map<number, Written>();
-  const end = readBetween(text, start, "]", (position) => {
-    const item = readItem(text, position, dialect, depth);
+  const end = readBetween(reader.text, start, "]", (position) => {
+    const item = readItem(reader, position, depth);
     if (item === undefined) return NO_MATCH;
     if (item.written !== undefined) written.set(list.length, item.written);
+    reader.note?.(list, list.length, { start: contentStartOf(reader.text, position), value: item.value });
     list.push(item.value);
     return item.end;
   });
@@ -38,17 +47,23 @@ function readList(text: string, start: number, dialect: Dialect, depth: number):
   return { value: list, end };
 }
 
-function readMap(text: string, start: number, dialect: Dialect, depth: number): FlowValue | undefined {
+function readMap(reader: FlowReader, start: number, depth: number): FlowValue | undefined {
+  const { text } = reader;
   const map = newMap();
   const written = new Map<string, Written>();
   const end = readBetween(text, start, "}", (position) => {
-    const key = readScalar(text, position, dialect);
+    const key = readScalar(reader, position);
     if (typeof key?.value !== "string" || key.value in map) return NO_MATCH;
     if (key.end - position > LONGEST_SIMPLE_KEY) return NO_MATCH;
     const content = endOf(KEY_END, text, key.end);
-    const item = content === NO_MATCH ? undefined : readItem(text, content, dialect, depth);
+    const item = content === NO_MATCH ? undefined : readItem(reader, content, depth);
     if (item === undefined) return NO_MATCH;
     if (item.written !== undefined) written.set(key.value, item.written);
+    reader.note?.(map, key.value, {
+      start: contentStartOf(text, content),
+      key: contentStartOf(text, position),
+      value: item.value,
+    });
     map[key.value] = item.value;
     return item.end;
   });
@@ -73,12 +88,12 @@ function readBetween(text: string, start: number, close: string, read: (position
   return position + 1;
 }
 
-function readItem(text: string, start: number, dialect: Dialect, depth: number): FlowValue | undefined {
-  const isCollection = text[start] === "[" || text[start] === "{";
-  return isCollection ? readFlow(text, start, dialect, depth + 1) : readScalar(text, start, dialect);
+function readItem(reader: FlowReader, start: number, depth: number): FlowValue | undefined {
+  const isCollection = reader.text[start] === "[" || reader.text[start] === "{";
+  return isCollection ? readFlow(reader, start, depth + 1) : readScalar(reader, start);
 }
 
-function readScalar(text: string, start: number, dialect: Dialect): FlowValue | undefined {
+function readScalar({ text, dialect }: FlowReader, start: number): FlowValue | undefined {
   const quotedEnd = endOf(QUOTED, text, start);
   if (quotedEnd !== NO_MATCH) {
     const value = text.slice(start + 1, quotedEnd - 1);

@@ -1,6 +1,5 @@
-import { CHOMPING_MODE, EVENT_ID, getScalarValue, SCALAR_STYLE } from "js-yaml";
-import type { ScalarEvent } from "js-yaml";
-import { readFlow } from "./line-flow.ts";
+import { decoded } from "./decoded.ts";
+import { readFlow, type FlowReader } from "./line-flow.ts";
 import { endOf, NO_MATCH, SPACES, withoutEnd } from "./pattern.ts";
 import { resolvePlain, UNRESOLVED } from "./scalar.ts";
 import type { Dialect } from "./scalar.ts";
@@ -24,21 +23,38 @@ const PLAIN_END = / #|:(?=[ \n])|\n/g;
 const DOUBLE_QUOTED =
   /"[^"\\]*(?:\\(?:[0abtnvfre "\\N_LP\n]|x[\da-fA-F]{2}|u(?![dD][89a-fA-F])[\da-fA-F]{4})[^"\\]*){0,9999}"/y;
 const LITERAL_HEADER = /\|(?:[-+]?|[1-9][-+]?|[-+][1-9])\n/y;
-/** By the column in which the lines of a literal start: the indentation to take away, and the first line that is not of it. */
-const LITERALS = Array.from({ length: 100 }, (_, column) => ({
-  indent: new RegExp(`^ {0,${column}}`, "gm"),
-  end: new RegExp(`^(?! {${column}}| *$)`, "gm"),
-}));
+/** The library reads what is indented more. */
+const MAX_COLUMN = 99;
+
+interface Literal {
+  /** The indentation to take away. */
+  readonly indent: RegExp;
+  /** The first line that is not of it. */
+  readonly end: RegExp;
+}
+
+/** By the column in which the lines of a literal start. */
+const LITERALS = new Map<number, Literal>();
+
+function literalAt(column: number): Literal {
+  const known = LITERALS.get(column);
+  if (known !== undefined) return known;
+  const made = {
+    indent: new RegExp(`^ {0,${column}}`, "gm"),
+    end: new RegExp(`^(?! {${column}}| *$)`, "gm"),
+  };
+  LITERALS.set(column, made);
+  return made;
+}
 
 /**
  * Reads the scalar, or the flow collection, at `start`, whose parent is a collection at the column
  * `parentColumn`. Undefined for what is left to the library.
  */
 export function readLineValue(
-  text: string,
+  { text, dialect, note }: FlowReader,
   start: number,
   parentColumn: number,
-  dialect: Dialect,
 ): LineValue | undefined {
   switch (text.charAt(start)) {
     case '"':
@@ -49,7 +65,7 @@ export function readLineValue(
       return readLiteral(text, start, parentColumn);
     case "{":
     case "[": {
-      const flow = readFlow(text, start, dialect);
+      const flow = readFlow({ text, dialect, note }, start);
       return flow === undefined ? undefined : valueOnLine(text, flow.end, flow.value, undefined);
     }
     default:
@@ -79,7 +95,7 @@ function readQuoted(text: string, start: number, end: number, parentColumn: numb
   const content = text.slice(start + 1, end - 1);
   if (!/[\n\\']/.test(content)) return valueOnLine(text, end, content, quotedWritten(content));
   if (!isIndented(text, start, end, parentColumn)) return undefined;
-  const style = text[start] === "'" ? SCALAR_STYLE.SINGLE_QUOTED : SCALAR_STYLE.DOUBLE_QUOTED;
+  const style = text[start] === "'" ? "singleQuoted" : "doubleQuoted";
   const value = decoded(text, style, start + 1, end - 1);
   return valueOnLine(text, end, value, quotedWritten(value));
 }
@@ -98,8 +114,8 @@ function readLiteral(text: string, start: number, parentColumn: number): LineVal
   if (first === NO_MATCH) return undefined;
   const header = text.slice(start, first);
   const column = literalColumn(text, first, parentColumn, /[1-9]/.exec(header)?.[0]);
-  const literal = column === undefined ? undefined : LITERALS[column];
-  if (literal === undefined) return undefined;
+  if (column === undefined || column > MAX_COLUMN) return undefined;
+  const literal = literalAt(column);
   const end = endOf(literal.end, text, first);
   const next = end === NO_MATCH ? text.length : end;
   const lines = text.slice(first, next).replace(literal.indent, "");
@@ -139,9 +155,7 @@ function readPlain(
   if (text[end] === ":") return undefined;
   const next = text.indexOf("\n", end) + 1;
   const plain =
-    end === firstLine
-      ? withoutEnd(text.slice(start, end), " ")
-      : decoded(text, SCALAR_STYLE.PLAIN, start, end);
+    end === firstLine ? withoutEnd(text.slice(start, end), " ") : decoded(text, "plain", start, end);
   const value = resolvePlain(plain, dialect);
   return value === UNRESOLVED ? undefined : { value, written: plainWritten(plain, value), next };
 }
@@ -150,21 +164,4 @@ function readPlain(
 function plainEnd(text: string, start: number): number {
   const end = endOf(PLAIN_END, text, start) - 1;
   return text[end] === "#" ? end - 1 : end;
-}
-
-/** The library knows how quotes, escapes and line breaks are read. */
-function decoded(text: string, style: ScalarEvent["style"], valueStart: number, valueEnd: number): string {
-  return getScalarValue(text, {
-    type: EVENT_ID.SCALAR,
-    valueStart,
-    valueEnd,
-    anchorStart: -1,
-    anchorEnd: -1,
-    tagStart: -1,
-    tagEnd: -1,
-    style,
-    chomping: CHOMPING_MODE.CLIP,
-    indent: -1,
-    fast: false,
-  });
 }

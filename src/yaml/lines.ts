@@ -2,8 +2,9 @@ import { readLineValue } from "./line-scalar.ts";
 import { endOf, LONGEST_SIMPLE_KEY, NO_MATCH, SPACES } from "./pattern.ts";
 import { resolvePlain } from "./scalar.ts";
 import type { Dialect } from "./scalar.ts";
-import { newMap } from "./value.ts";
+import { isList, isMap, newMap } from "./value.ts";
 import type { Value } from "./value.ts";
+import { contentStartOf, type NotePlace } from "./place.ts";
 import { noteWritten } from "./written.ts";
 import type { Written, WrittenValue } from "./written.ts";
 
@@ -19,6 +20,8 @@ interface MapLevel {
   readonly map: Record<string, Value>;
   /** The last key; it has no value yet as long as it is not in the map. */
   key: string;
+  /** Where it stands. */
+  keyStart: number;
   written: Map<string, Written> | undefined;
 }
 
@@ -34,6 +37,7 @@ type Level = MapLevel | ListLevel;
 interface Reader {
   readonly text: string;
   readonly dialect: Dialect;
+  readonly note: NotePlace | undefined;
   readonly levels: Level[];
   /** A separator was read. */
   hasSeparator: boolean;
@@ -56,15 +60,23 @@ export const NO_DOCUMENT = Symbol("no document");
  * Undefined for any other text, and for every error, which the library is there for. It exists for speed alone, on
  * megabytes of custom resource definitions: docs/decisions/0004 says what that is worth.
  */
-export function readLines(text: string, dialect: Dialect): LineDocument | typeof NO_DOCUMENT | undefined {
+export function readLines(
+  text: string,
+  dialect: Dialect,
+  note?: NotePlace,
+): LineDocument | typeof NO_DOCUMENT | undefined {
   if (UNUSUAL.test(text)) return undefined;
-  if (text.endsWith("\n")) return readAll(text, dialect);
+  if (text.endsWith("\n")) return readAll(text, dialect, note);
   // The end of the file is the end of the line, except to a literal.
-  return LITERAL.test(text) ? undefined : readAll(`${text}\n`, dialect);
+  return LITERAL.test(text) ? undefined : readAll(`${text}\n`, dialect, note);
 }
 
-function readAll(text: string, dialect: Dialect): LineDocument | typeof NO_DOCUMENT | undefined {
-  const reader: Reader = { text, dialect, levels: [], hasSeparator: false, document: undefined };
+function readAll(
+  text: string,
+  dialect: Dialect,
+  note: NotePlace | undefined,
+): LineDocument | typeof NO_DOCUMENT | undefined {
+  const reader: Reader = { text, dialect, note, levels: [], hasSeparator: false, document: undefined };
   let position = 0;
   while (position < text.length) {
     const start = endOf(SPACES, text, position);
@@ -122,16 +134,16 @@ function levelsBefore(levels: readonly Level[], column: number, isItem: boolean)
 function closeLevels(reader: Reader, remaining: number): void {
   while (reader.levels.length > remaining) {
     const level = reader.levels.pop();
-    if (level !== undefined) closeLevel(level);
+    if (level !== undefined) closeLevel(reader, level);
   }
 }
 
-function closeLevel(level: Level): void {
+function closeLevel(reader: Reader, level: Level): void {
   if ("list" in level) {
     if (level.written !== undefined) noteWritten(level.list, level.written);
     return;
   }
-  if (awaitsValue(level)) setValue(level, EMPTY);
+  if (awaitsValue(level)) addValue(reader, level.keyStart, level, EMPTY);
   if (level.written !== undefined) noteWritten(level.map, level.written);
 }
 
@@ -152,12 +164,24 @@ function setValue(level: Level, { value, written }: WrittenValue): void {
   }
 }
 
+/** Adds the value that starts at `start` to a collection, and tells of the place. */
+function addValue(reader: Reader, start: number, level: Level, value: WrittenValue): void {
+  if (reader.note !== undefined) {
+    // A collection starts with its first key, quote and all.
+    const isScalar = !isList(value.value) && !isMap(value.value);
+    const place = { start: isScalar ? contentStartOf(reader.text, start) : start, value: value.value };
+    if ("list" in level) reader.note(level.list, level.list.length, place);
+    else reader.note(level.map, level.key, { ...place, key: contentStartOf(reader.text, level.keyStart) });
+  }
+  setValue(level, value);
+}
+
 /** Adds a collection to the one that is open, or as the document's content. */
 function openLevel(reader: Reader, start: number, level: Level): void {
   const value = "list" in level ? level.list : level.map;
   const parent = reader.levels.at(-1);
   if (parent === undefined) reader.document = { value, start };
-  else setValue(parent, { value });
+  else addValue(reader, start, parent, { value });
   reader.levels.push(level);
 }
 
@@ -182,11 +206,12 @@ function readEntry(reader: Reader, start: number, column: number, map?: MapLevel
   if (colon < start || reader.levels.length > MAX_LEVELS) return NO_MATCH;
   const key = readKey(reader, start, colon);
   if (key === undefined) return NO_MATCH;
-  const level = map ?? { column, map: newMap(), key, written: undefined };
+  const level = map ?? { column, map: newMap(), key, keyStart: start, written: undefined };
   if (map === undefined) openLevel(reader, start, level);
-  else if (awaitsValue(level)) setValue(level, EMPTY);
+  else if (awaitsValue(level)) addValue(reader, level.keyStart, level, EMPTY);
   if (key in level.map) return NO_MATCH;
   level.key = key;
+  level.keyStart = start;
   const content = endOf(SPACES, text, colon + 1);
   const hasValue = text[content] !== "\n" && text[content] !== "#";
   return hasValue ? readValue(reader, content, level) : text.indexOf("\n", content) + 1;
@@ -202,8 +227,8 @@ function readKey({ text, dialect }: Reader, start: number, colon: number): strin
 }
 
 function readValue(reader: Reader, start: number, level: Level): number {
-  const value = readLineValue(reader.text, start, level.column, reader.dialect);
+  const value = readLineValue(reader, start, level.column);
   if (value === undefined) return NO_MATCH;
-  setValue(level, value);
+  addValue(reader, start, level, value);
   return value.next;
 }

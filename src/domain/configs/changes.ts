@@ -1,3 +1,4 @@
+import { isPinpointed } from "../../model/manifest.ts";
 import type { Side } from "../../model/side.ts";
 import { compareText } from "../../model/order.ts";
 import type { ConfigChange, ConfigId, KeyChange, LaterEdit } from "../forecast.ts";
@@ -163,7 +164,18 @@ function otherLineEnds(base: string | undefined, head: string | undefined): KeyC
 
 function sourceOf(changed: ChangedConfig, key: string, side: Side): KeyChange["source"] {
   const location = changed[side]?.object.origin?.keys?.[key];
-  return location === undefined ? undefined : { ...location, side };
+  if (location === undefined || !isPinpointed(location)) return location && { ...location, side };
+  // A copy would look for the line, which hardly any report shows.
+  return {
+    file: location.file,
+    get line() {
+      return location.line;
+    },
+    get column() {
+      return location.column;
+    },
+    side,
+  };
 }
 
 function sourcesOf({ base, head }: ConfigPair): readonly string[] {

@@ -25,7 +25,7 @@ export function locateCauses(deployable: DeployableForecast, files: ChangedFiles
 /** A value that is a whole file is best looked at where the file changes. */
 function withFirstLine(key: KeyChange, files: ChangedFiles): KeyChange {
   const { source } = key;
-  if (source === undefined || source.line !== undefined) return key;
+  if (source === undefined || "line" in source) return key;
   const changed = files.get(source.file);
   const first = (source.side === "head" ? changed?.added : changed?.removed)?.[0];
   return first === undefined ? key : { ...key, source: { ...source, line: first.line } };

@@ -2,7 +2,7 @@ import type { Fault } from "../../model/fault.ts";
 import type { SourceLocation } from "../../model/manifest.ts";
 import { isList, isMap } from "../../yaml/value.ts";
 import type { Value } from "../../yaml/value.ts";
-import type { Locator, YamlPath } from "../../yaml/positions.ts";
+import type { Locator, Position, YamlPath } from "../../yaml/positions.ts";
 import { BuildError, UnknownFieldError } from "../error.ts";
 
 /**
@@ -24,8 +24,18 @@ export interface UnknownFields {
   isGathering: boolean;
 }
 
-export function locationOf(node: Node): SourceLocation {
-  return { file: node.file, ...node.locator(node.path) };
+/** The line is looked for when it is asked for: that takes a parse of the file, and most are never asked for. */
+export function locationOf({ file, locator, path }: Node): SourceLocation {
+  let found: Position | undefined;
+  return {
+    file,
+    get line() {
+      return (found ??= locator(path)).line;
+    },
+    get column() {
+      return (found ??= locator(path)).column;
+    },
+  };
 }
 
 export function fail(node: Node, message: string, code: Fault = "field-value"): never {
