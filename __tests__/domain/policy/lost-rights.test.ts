@@ -57,3 +57,45 @@ it("tells of a binding of pods that are not in the build", () => {
   expect(findings("lost-rights", [other + binding("web"), other])).toHaveLength(1);
   expect(findings("lost-rights", [binding("web"), ""])).toEqual([]);
 });
+
+const toAll = (subject: string) =>
+  `${RBAC}kind: ClusterRoleBinding\nmetadata: { name: all }\nroleRef: { apiGroup: rbac.authorization.k8s.io, kind: ClusterRole, name: reader }\nsubjects: [${subject}]\n`;
+const OTHER = "{ kind: User, name: ann }";
+
+it.each([
+  ["a group of the accounts of their namespace", "{ kind: Group, name: 'system:serviceaccounts:shop' }", 1],
+  ["a group of all accounts", "{ kind: Group, name: 'system:serviceaccounts' }", 1],
+  ["a group of all who log in", "{ kind: Group, name: 'system:authenticated' }", 1],
+  ["the user that their account is", "{ kind: User, name: 'system:serviceaccount:shop:web' }", 1],
+  ["the accounts of another namespace", "{ kind: Group, name: 'system:serviceaccounts:other' }", 0],
+  ["the user that another account is", "{ kind: User, name: 'system:serviceaccount:shop:other' }", 0],
+  ["people", "{ kind: Group, name: people }", 0],
+])("tells of rights that pods have by %s", (_, subject, expected) => {
+  expect(findings("lost-rights", [web + toAll(subject), web + toAll(OTHER)])).toHaveLength(expected);
+});
+
+const part = (labels: string, verbs = "get") =>
+  `${RBAC}kind: ClusterRole\nmetadata: { name: part, labels: { ${labels} } }\nrules: [{ apiGroups: [""], resources: [pods], verbs: [${verbs}] }]\n`;
+const whole = `${RBAC}kind: ClusterRole\nmetadata: { name: whole }\naggregationRule: { clusterRoleSelectors: [{ matchLabels: { to: whole } }] }\nrules: []\n`;
+const bound = (role: string) =>
+  `${RBAC}kind: RoleBinding\nmetadata: { name: b, namespace: shop }\nroleRef: { kind: ClusterRole, name: ${role} }\nsubjects: [{ kind: ServiceAccount, name: web }]\n`;
+const toView = "rbac.authorization.k8s.io/aggregate-to-view: 'true'";
+
+it.each([
+  ["the label of a part", whole + bound("whole"), part("to: whole"), part("to: other"), "whole"],
+  ["a rule of a part", whole + bound("whole"), part("to: whole", "get, list"), part("to: whole"), "whole"],
+  ["a part", whole + bound("whole"), part("to: whole"), "", "whole"],
+  ["the label of a part of Kubernetes' own role", bound("view"), part(toView), part(""), "view"],
+  ["a part of a role that takes from that", bound("admin"), part(toView), part(""), "admin"],
+  ["a label that nobody asks for", whole + bound("whole"), part("to: whole, a: b"), part("to: whole"), null],
+  ["what other accounts have", whole + bound("other"), part("to: whole"), part(""), null],
+])("of an aggregated role: %s goes", (_, rest, before, after, role) => {
+  const expected =
+    role === null
+      ? []
+      : [
+          `ClusterRole ${role} gets less from ClusterRole part: the pods of Deployment web lose its rights at once.`,
+        ];
+  const told = findings("lost-rights", [web + rest + before, web + rest + after]);
+  expect(told.map(({ message }) => message)).toEqual(expected);
+});

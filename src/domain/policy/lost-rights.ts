@@ -1,18 +1,19 @@
 import { sameValue } from "../../model/equal.ts";
-import type { ValueMap } from "../../yaml/value.ts";
 import type { Workload } from "../controllers/workload.ts";
-import { mapsAt, textAt, textsAt } from "../fields.ts";
+import { mapsAt, textAt } from "../fields.ts";
 import type { Finding } from "../forecast.ts";
+import { isKept } from "../kept.ts";
 import type { KubernetesObject } from "../manifests.ts";
 import { objectFinding, type Check, type CheckContext } from "./check.ts";
 import { rightsGivenUp } from "./rights-given-up.ts";
-import { isAccountOf, isBinding, RBAC } from "./bindings.ts";
+import { accountsOf, isAccountOf, isBinding } from "./bindings.ts";
 import { changedObjects, stayingWorkloads, workloadNames, type Loss } from "./losses.ts";
+import { allows, isSameRole, rolesOf, rulesOf, sameRole, type Role } from "./roles.ts";
 
 const DOCUMENTATION = {
   id: "lost-rights",
   title: "Pods that lose rights",
-  what: "Workloads stay, and a role, a rule of one, or a binding that gave it to their service account goes. Or they change to a service account that the build binds to less, or no longer mount its token.",
+  what: "Workloads stay, and a role, a rule of one, a label by which a ClusterRole takes rules from another, or a binding that gave it to their service account, as itself, by a group of accounts or as a user, goes. Or they change to a service account that the build binds to less, or no longer mount its token.",
   why: "The pods run on and are not restarted, and what they ask the API server for is refused from now on.",
   link: "https://kubernetes.io/docs/reference/access-authn-authz/rbac/",
   remediation:
@@ -33,10 +34,6 @@ function find(context: CheckContext): readonly Finding[] {
   );
 }
 
-function isRole({ group, kind }: KubernetesObject): boolean {
-  return group === RBAC && kind.endsWith("Role");
-}
-
 function throughBindings(context: CheckContext, staying: readonly Workload[]): readonly Loss[] {
   return changedObjects(context, isBinding).flatMap(({ before, after }) => {
     const isSame = after !== undefined && sameValue(before.manifest.roleRef, after.manifest.roleRef);
@@ -46,50 +43,69 @@ function throughBindings(context: CheckContext, staying: readonly Workload[]): r
         mapsAt(before.manifest, "subjects").some((subject) => isAccountOf(workload, before, subject)) &&
         !kept.some((subject) => isAccountOf(workload, before, subject)),
     );
-    const lost = lossOf(before, after, users);
+    const lost = lossOf(asHolder(before), after && asHolder(after), users);
     return lost.length === 0 && !isSame ? lostElsewhere(context, before) : lost;
   });
 }
 
+function asHolder(object: KubernetesObject): Holder {
+  return { ...object, object };
+}
+
 /** A binding that goes, of accounts whose pods this build never held. */
 function lostElsewhere({ base, head }: CheckContext, binding: KubernetesObject): readonly Loss[] {
-  const subjects = mapsAt(binding.manifest, "subjects").filter(({ kind }) => kind === "ServiceAccount");
+  const subjects = mapsAt(binding.manifest, "subjects").filter(
+    (subject) => accountsOf(binding, subject) !== undefined,
+  );
   const isOfBuild = [...base.workloads.values()].some((workload) =>
     subjects.some((subject) => isAccountOf(workload, binding, subject)),
   );
   const [first] = subjects;
   if (first === undefined || isOfBuild || head.index.objects.length === 0) return [];
-  const message = `${binding.kind} ${binding.name} is removed: the pods of ServiceAccount ${textAt(first, "name") ?? ""}, which are not in this build, lose its rights at once.`;
+  const message = `${binding.kind} ${binding.name} is removed: the pods of ${textAt(first, "kind") ?? ""} ${textAt(first, "name") ?? ""}, which are not in this build, lose its rights at once.`;
   return [{ object: binding, message }];
 }
 
+/** Of roles that change, or that take their rules from others which do. */
 function throughRoles(context: CheckContext, staying: readonly Workload[]): readonly Loss[] {
-  return changedObjects(context, isRole).flatMap(({ before, after }) => {
-    const rules = after === undefined ? [] : mapsAt(after.manifest, "rules");
-    const isLess = mapsAt(before.manifest, "rules").some(
-      (rule) => !rules.some((other) => allows(other, rule)),
-    );
-    return isLess ? lossOf(before, after, usersOfRole(context, before, staying)) : [];
+  const { base, head } = context;
+  if (base.incomplete || head.incomplete || staying.length === 0) return [];
+  const [before, after] = [rolesOf(base.index), rolesOf(head.index)];
+  return before.flatMap((role): readonly Loss[] => {
+    const now = sameRole(role, after);
+    const stays = now === undefined && (head.prunes === false || isKeptRole(role));
+    if (stays || (now !== undefined && isSameRole(role, now))) return [];
+    const given = now === undefined ? [] : rulesOf(now, after);
+    const lost = rulesOf(role, before).find(({ rule }) => !given.some((other) => allows(other.rule, rule)));
+    if (lost === undefined) return [];
+    return lossOf(role, now, usersOfRole(context, role, staying), sameRole(lost.from, after) ?? lost.from);
   });
 }
 
-function lossOf(
-  before: KubernetesObject,
-  after: KubernetesObject | undefined,
-  users: readonly Workload[],
-): readonly Loss[] {
-  if (users.length === 0) return [];
-  const what = after === undefined ? "is removed" : "gives less";
-  const message = `${before.kind} ${before.name} ${what}: the pods of ${workloadNames(users)} lose its rights at once.`;
-  return [{ object: after ?? before, message }];
+function isKeptRole({ object }: Role): boolean {
+  return object !== undefined && isKept(object);
 }
 
+/** @param source the role that the lost rules were written in */
+function lossOf(
+  before: Holder,
+  after: Holder | undefined,
+  users: readonly Workload[],
+  source: Holder = before,
+): readonly Loss[] {
+  const object = after?.object ?? source.object ?? before.object;
+  if (users.length === 0 || object === undefined) return [];
+  const isOther = source.kind !== before.kind || source.name !== before.name;
+  const less = isOther ? `gets less from ${source.kind} ${source.name}` : "gives less";
+  const what = after === undefined ? "is removed" : less;
+  const message = `${before.kind} ${before.name} ${what}: the pods of ${workloadNames(users)} lose its rights at once.`;
+  return [{ object, message }];
+}
+
+type Holder = Pick<Role, "kind" | "name" | "object">;
+
 /** The workloads whose accounts a binding that stays gives this role. */
-function usersOfRole(
-  { head }: CheckContext,
-  role: KubernetesObject,
-  staying: readonly Workload[],
-): readonly Workload[] {
+function usersOfRole({ head }: CheckContext, role: Role, staying: readonly Workload[]): readonly Workload[] {
   const bindings = head.index.objects.filter(
     (object) =>
       isBinding(object) &&
@@ -102,15 +118,4 @@ function usersOfRole(
       mapsAt(binding.manifest, "subjects").some((subject) => isAccountOf(workload, binding, subject)),
     ),
   );
-}
-
-/** Whether one rule gives all that another gives. */
-function allows(rule: ValueMap, asked: ValueMap): boolean {
-  const covers = (field: string) => {
-    const given = textsAt(rule, field);
-    return given.includes("*") || textsAt(asked, field).every((item) => given.includes(item));
-  };
-  const [names, wanted] = [textsAt(rule, "resourceNames"), textsAt(asked, "resourceNames")];
-  const isNamed = names.length === 0 || (wanted.length > 0 && wanted.every((name) => names.includes(name)));
-  return isNamed && ["apiGroups", "resources", "verbs", "nonResourceURLs"].every(covers);
 }
