@@ -1,3 +1,4 @@
+import { sameValue } from "../model/equal.ts";
 import type { WorkloadForecast } from "../domain/forecast.ts";
 import type { Deployable, Waiting } from "../model/deployable.ts";
 import type { Pair } from "./discovery/pairs.ts";
@@ -44,6 +45,9 @@ function releaseReason(base: Deployable, head: Deployable): string | undefined {
     return "It begins to heal itself: what was changed in the cluster by hand is undone now.";
   }
   const begins = [
+    ...(sameValue(before.leaves, after.leaves)
+      ? []
+      : ["leaves other fields as the cluster has them (ignoreDifferences)"]),
     ...(!before.replaces && after.replaces ? ["replaces objects instead of applying changes"] : []),
     ...(!before.forces && after.forces ? ["deletes and makes anew what the API server refuses"] : []),
     ...(base.applier !== head.applier && head.applier === "serverSide" ? ["applies on the server"] : []),

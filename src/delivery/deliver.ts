@@ -77,7 +77,10 @@ export function prepare(
         : read;
     }
     case "directory": {
-      const { manifests, problems } = readManifests(tree, manifestFiles(tree, root));
+      const { manifests, problems } = readManifests(
+        tree,
+        manifestFiles(tree, root).filter((file) => delivery.except?.includes(file) !== true),
+      );
       return { kind: "manifests", manifests: manifests.filter(isApplied), problems };
     }
     case "helm":

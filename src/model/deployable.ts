@@ -97,6 +97,8 @@ export interface Applying {
   readonly managedNamespace?: ValueMap;
   /** What was changed in the cluster by hand is undone. */
   readonly heals?: true;
+  /** Fields that are left as the cluster has them. */
+  readonly leaves?: Value;
   /** What goes with the declaration when that is deleted; null where the repository does not say. */
   readonly deletesWithDeclaration: boolean | null;
 }
@@ -115,7 +117,11 @@ export type Delivery =
   | { readonly kind: "argoKustomize"; readonly options: ValueMap; readonly namespace: string | null }
   | { readonly kind: "argoDirectory"; readonly options: ValueMap; readonly namespace: string | null }
   /** `kubectl apply -f`. */
-  | { readonly kind: "directory" }
+  | {
+      readonly kind: "directory";
+      /** Files in it that something else delivers. */
+      readonly except?: readonly string[];
+    }
   | HelmDelivery
   /** Made by something that does not run here, a plugin for example: whatever is at or below one of the paths is an input. */
   | { readonly kind: "unseen"; readonly spec: Value; readonly paths: readonly string[] };

@@ -13,6 +13,7 @@ const YAML_FILE = /\.(?:ya?ml|json)$/;
 const MARKS = [
   "kustomize.toolkit.fluxcd.io/",
   "source.toolkit.fluxcd.io/",
+  "source.extensions.fluxcd.io/",
   "fluxcd.controlplane.io/",
   "argoproj.io/",
 ];
@@ -21,7 +22,7 @@ const RELEASE_MARK = "helm.toolkit.fluxcd.io/";
 
 /** The head of a document that declares something; large files of CRDs only speak of such kinds. */
 const DECLARATION =
-  /apiVersion["']?\s*:\s*["']?(?:kustomize\.toolkit\.fluxcd\.io|source\.toolkit\.fluxcd\.io|fluxcd\.controlplane\.io|argoproj\.io)\//;
+  /apiVersion["']?\s*:\s*["']?(?:kustomize\.toolkit\.fluxcd\.io|source\.(?:toolkit|extensions)\.fluxcd\.io|fluxcd\.controlplane\.io|argoproj\.io)\//;
 
 /** Objects that say what is deployed, by file: found by blob, once for both sides of a comparison. */
 export type DeclarationCache = Map<string, readonly Manifest[]>;

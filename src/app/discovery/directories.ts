@@ -1,4 +1,5 @@
 import { isApplied, readManifestText } from "../../delivery/directory.ts";
+import { compareText } from "../../model/order.ts";
 import type { FileTree } from "../../tree/file-tree.ts";
 import { directoryOf } from "../../tree/path.ts";
 import { isDeclaration } from "./declarations.ts";
@@ -55,7 +56,8 @@ export function withDirectories(
   read: ReadonlySet<string>,
 ): DiscoveredSide {
   const added = [...directories].flatMap((path): readonly (readonly [string, Found])[] => {
-    const deployable = plainDirectory(path);
+    const except = [...read].filter((file) => directoryOf(file) === path).sort(compareText);
+    const deployable = plainDirectory(path, except);
     const inputs = findInputs(side, deployable);
     const files = inputs.files.filter((file) => !read.has(file));
     if (!files.some((file) => holdsObject(side.tree, file))) return [];

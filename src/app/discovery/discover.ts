@@ -1,8 +1,10 @@
 import { compareText } from "../../model/order.ts";
+import { artifactNames } from "../../sources/flux/artifact-generator.ts";
 import { sourceOfInstance } from "../../sources/flux/kustomization.ts";
-import { isFluxInstance, isFluxSource, textIn } from "../../sources/flux/objects.ts";
+import { isArtifactGenerator, isFluxInstance, isFluxSource, textIn } from "../../sources/flux/objects.ts";
 import { isProject } from "../../sources/argo/sync-windows.ts";
 import { findOverlays } from "../../sources/kustomizations/overlays.ts";
+import type { ValueMap } from "../../yaml/value.ts";
 import {
   bareOverlay,
   filesHere,
@@ -64,12 +66,20 @@ function createState(context: SideContext, most: number): State {
 function byName(sources: readonly DeclaredSource[]): State["sources"] {
   const named = new Map<string, DeclaredSource[]>();
   for (const source of sources) {
-    const key = sourceName(textIn(source.object, "kind"), textIn(source.object, "metadata", "name"));
-    const known = named.get(key);
-    if (known === undefined) named.set(key, [source]);
-    else known.push(source);
+    for (const key of keysOf(source.object)) {
+      const known = named.get(key);
+      if (known === undefined) named.set(key, [source]);
+      else known.push(source);
+    }
   }
   return named;
+}
+
+/** What others call a source; what a generator makes is called by its artifacts. */
+function keysOf(source: ValueMap): readonly string[] {
+  if (isArtifactGenerator(source))
+    return artifactNames(source).map((name) => sourceName("ExternalArtifact", name));
+  return [sourceName(textIn(source, "kind"), textIn(source, "metadata", "name"))];
 }
 
 /** Takes a declaration up, and gives what is declared by what it deploys. */

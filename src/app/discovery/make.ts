@@ -154,7 +154,8 @@ export function makeFlux(state: State, declared: Declared): readonly Found[] {
   const location = manifest.origin?.location;
   const place = location?.file ?? declared.file;
   const path = cleanPath(textIn(object, "spec", "path"));
-  const isEntry = parent === undefined && place !== undefined && readsItself(path, place);
+  const isAssembled = textIn(object, "spec", "sourceRef", "kind") === "ExternalArtifact";
+  const isEntry = parent === undefined && !isAssembled && place !== undefined && readsItself(path, place);
   const cluster = isEntry ? path : declared.cluster;
   const { deployable, source } = fluxKustomization(
     {

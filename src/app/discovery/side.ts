@@ -86,12 +86,13 @@ export function bareOverlay(path: string): Deployable {
   };
 }
 
-export function plainDirectory(path: string): Deployable {
+/** @param except files in it that something else delivers */
+export function plainDirectory(path: string, except: readonly string[] = []): Deployable {
   return {
     ...bareOverlay(path),
     id: pathId("directory", path),
     kind: "directory",
-    delivery: { kind: "directory" },
+    delivery: { kind: "directory", ...(except.length > 0 && { except }) },
   };
 }
 

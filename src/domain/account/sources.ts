@@ -3,7 +3,7 @@ import { compareText } from "../../model/order.ts";
 import { isList, isMap, type Value, type ValueMap } from "../../yaml/value.ts";
 import { differences, type Difference } from "../causes/spec-causes.ts";
 import { classOf } from "../controllers/object-kinds.ts";
-import { textAt } from "../fields.ts";
+import { mapsAt, textAt } from "../fields.ts";
 import type { KubernetesObject, ObjectIndex } from "../manifests.ts";
 import { objectKey } from "../manifests.ts";
 import type { OverlaySide } from "../side.ts";
@@ -108,9 +108,9 @@ function usersOf(source: KubernetesObject, index: ObjectIndex): readonly string[
 function names(user: KubernetesObject, source: KubernetesObject): boolean {
   return references(user.manifest.spec).some((reference) => {
     const namespace = textAt(reference, "namespace") ?? user.namespace;
+    const isNamed = textAt(reference, "kind") === source.kind && textAt(reference, "name") === source.name;
     return (
-      (textAt(reference, "kind") === source.kind || isGenerated(reference, source)) &&
-      textAt(reference, "name") === source.name &&
+      (isNamed || isGenerated(reference, source)) &&
       (namespace === null || source.namespace === null || namespace === source.namespace)
     );
   });
@@ -118,7 +118,9 @@ function names(user: KubernetesObject, source: KubernetesObject): boolean {
 
 /** An ArtifactGenerator makes ExternalArtifacts, which others name. */
 function isGenerated(reference: ValueMap, source: KubernetesObject): boolean {
-  return source.kind === "ArtifactGenerator" && textAt(reference, "kind") === "ExternalArtifact";
+  if (source.kind !== "ArtifactGenerator" || textAt(reference, "kind") !== "ExternalArtifact") return false;
+  const name = textAt(reference, "name");
+  return mapsAt(source.manifest, "spec", "artifacts").some((artifact) => textAt(artifact, "name") === name);
 }
 
 function references(value: Value | undefined): readonly ValueMap[] {

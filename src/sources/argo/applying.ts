@@ -1,6 +1,6 @@
 import { textsAt } from "../../model/fields.ts";
 import type { Applier, Applying, Waiting } from "../../model/deployable.ts";
-import { getIn, isMap, type ValueMap } from "../../yaml/value.ts";
+import { getIn, isList, isMap, type ValueMap } from "../../yaml/value.ts";
 import type { TargetBranch } from "../../model/target-branch.ts";
 import { isUsualTarget, reachOf } from "../revision.ts";
 import { follows, mayFollow, waitsForSync } from "./messages.ts";
@@ -17,6 +17,7 @@ export function applierOf(application: ValueMap): Applier {
 export function applyingOf(application: ValueMap): Applying {
   const isAutomated = syncsByItself(application);
   const managed = getIn(application, "spec", "syncPolicy", "managedNamespaceMetadata");
+  const ignored = getIn(application, "spec", "ignoreDifferences");
   return {
     // Whoever syncs by hand decides.
     prunes: isAutomated ? getIn(application, "spec", "syncPolicy", "automated", "prune") === true : null,
@@ -24,6 +25,10 @@ export function applyingOf(application: ValueMap): Applying {
       getIn(application, "spec", "syncPolicy", "automated", "selfHeal") === true && { heals: true }),
     // https://argo-cd.readthedocs.io/en/stable/user-guide/sync-options/#namespace-metadata
     ...(isMap(managed) && hasOption(application, "CreateNamespace=true") && { managedNamespace: managed }),
+    // https://argo-cd.readthedocs.io/en/stable/user-guide/sync-options/#respect-ignore-differences
+    ...(isList(ignored) &&
+      ignored.length > 0 &&
+      hasOption(application, "RespectIgnoreDifferences=true") && { leaves: ignored }),
     forces: hasOption(application, "Force=true"),
     replaces: hasOption(application, "Replace=true"),
     deletesWithDeclaration: textsAt(application, "metadata", "finalizers").some((finalizer) =>

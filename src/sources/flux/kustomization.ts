@@ -7,7 +7,15 @@ import type { TargetBranch } from "../../model/target-branch.ts";
 import { repositoryKey } from "../repository-url.ts";
 import * as messages from "./messages.ts";
 import { mapIn, textIn } from "./objects.ts";
-import { judgeSource, sourceKey, sourceReference, type SourceReference } from "./source.ts";
+import { assemblyOf } from "./artifact-generator.ts";
+import {
+  judgeSource,
+  sourceKey,
+  sourceReference,
+  type SourceQuestion,
+  type SourceReference,
+  type SourceVerdict,
+} from "./source.ts";
 
 /** What the Kustomizations of one side are read against. */
 export interface FluxContext {
@@ -48,10 +56,8 @@ export function fluxKustomization(declared: DeclaredKustomization, context: Flux
   const namespace = textIn(object, "metadata", "namespace") || DEFAULT_NAMESPACE;
   const name = textIn(object, "metadata", "name");
   const spec = mapIn(object, "spec");
-  const root = cleanPath(textIn(spec, "path"));
-  const reference = sourceReference(mapIn(spec, "sourceRef"), namespace);
-  const source = context.findSource(reference);
-  const verdict = judgeSource({
+  const { reference, source, root, ...assembled } = sourceOf(spec, namespace, context);
+  const verdict = withPrefixes(assembled.prefixes, {
     reference,
     source,
     ownUrls: context.ownUrls,
@@ -64,7 +70,8 @@ export function fluxKustomization(declared: DeclaredKustomization, context: Flux
     hasPath: root !== "" && context.tree.entry(root) === "directory",
   });
   const waiting = spec.suspend === true ? suspension() : verdict.kind === "own" ? verdict.waiting : undefined;
-  const delivery: Delivery = verdict.kind === "own" ? deliveryOf(spec, verdict) : unseen(spec, source);
+  const delivery: Delivery =
+    verdict.kind === "own" ? deliveryOf(spec, verdict) : unseen(spec, source, assembled.paths);
   const remote = remoteOf(spec);
   const repository = repositoryKey(textIn(source ?? null, "spec", "url"));
   const dependsOn = dependenciesOf(spec, namespace);
@@ -94,6 +101,41 @@ export function fluxKustomization(declared: DeclaredKustomization, context: Flux
     }),
   };
   return { deployable, source: verdict.kind === "own" ? sourceKey(reference) : undefined };
+}
+
+/** What a Kustomization reads, and where in its repository: an assembled artifact is looked through. */
+function sourceOf(
+  spec: ValueMap,
+  namespace: string,
+  { findSource }: FluxContext,
+): {
+  readonly reference: SourceReference;
+  readonly source: ValueMap | undefined;
+  readonly root: string;
+  /** All that is copied of it; empty for everything. */
+  readonly prefixes: readonly string[];
+  /** What an artifact that is not followed is put together of. */
+  readonly paths: readonly string[];
+} {
+  const root = cleanPath(textIn(spec, "path"));
+  const reference = sourceReference(mapIn(spec, "sourceRef"), namespace);
+  const source = findSource(reference);
+  const named = { reference, source, root, prefixes: [], paths: [] };
+  if (reference.kind !== "ExternalArtifact" || source === undefined) return named;
+  const assembly = assemblyOf(source, reference, root);
+  if (assembly.kind === "unknown") return { ...named, paths: assembly.paths };
+  return {
+    ...named,
+    ...{ reference: assembly.source, source: findSource(assembly.source) },
+    ...{ root: assembly.root, prefixes: assembly.prefixes },
+  };
+}
+
+function withPrefixes(prefixes: readonly string[], question: SourceQuestion): SourceVerdict {
+  const verdict = judgeSource(question);
+  if (verdict.kind === "foreign" || prefixes.length === 0) return verdict;
+  if (verdict.sparse.length === 0) return { ...verdict, sparse: prefixes };
+  return { kind: "foreign", message: messages.assembled(sourceKey(question.reference)) };
 }
 
 export function fluxId(namespace: string, name: string, cluster: string, remote?: string): string {
@@ -139,10 +181,10 @@ const SOURCE_FIELDS = [
   "layerSelector",
 ];
 
-function unseen(spec: ValueMap, source: ValueMap | undefined): Delivery {
+function unseen(spec: ValueMap, source: ValueMap | undefined, paths: readonly string[]): Delivery {
   const own = pick(spec, [...LAYER_FIELDS, "path", "sourceRef", "postBuild", "commonMetadata"]);
   const from: Value = source === undefined ? null : pick(mapIn(source, "spec"), SOURCE_FIELDS);
-  return { kind: "unseen", spec: { ...own, source: from }, paths: [] };
+  return { kind: "unseen", spec: { ...own, source: from }, paths };
 }
 
 function pick(map: ValueMap, fields: readonly string[]): ValueMap {

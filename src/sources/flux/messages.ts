@@ -8,6 +8,10 @@ export function unknownSource(source: string): string {
   return `its source (${source}) is no git repository: what it builds is not in this repository`;
 }
 
+export function assembled(source: string): string {
+  return `its source (${source}) is put together in the cluster in a way that is not followed here`;
+}
+
 export function missingSource(source: string): string {
   return `its source (${source}) is not in this repository, so that what it builds is not known here`;
 }

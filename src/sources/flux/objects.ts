@@ -7,7 +7,12 @@ export function isFluxKustomization(object: ValueMap): boolean {
 
 /** What makes an artifact: https://fluxcd.io/flux/components/source/ */
 export function isFluxSource(object: ValueMap): boolean {
-  return hasGroup(object, "source.toolkit.fluxcd.io");
+  return hasGroup(object, "source.toolkit.fluxcd.io") || isArtifactGenerator(object);
+}
+
+/** https://fluxcd.io/flux/components/source/artifactgenerators/ */
+export function isArtifactGenerator(object: ValueMap): boolean {
+  return object.kind === "ArtifactGenerator" && hasGroup(object, "source.extensions.fluxcd.io");
 }
 
 /** https://fluxcd.control-plane.io/operator/fluxinstance/ */

@@ -66,7 +66,9 @@ export interface SourceQuestion {
 export function judgeSource(question: SourceQuestion): SourceVerdict {
   const { reference, source } = question;
   if (reference.kind !== "GitRepository" && reference.kind !== "OCIRepository") {
-    return { kind: "foreign", message: messages.unknownSource(sourceKey(reference)) };
+    const isAssembled = reference.kind === "ExternalArtifact" && source !== undefined;
+    const message = isAssembled ? messages.assembled : messages.unknownSource;
+    return { kind: "foreign", message: message(sourceKey(reference)) };
   }
   const isParents = question.parentSource === sourceKey(reference);
   const isKnown = isParents || question.readsItself;

@@ -1,0 +1,188 @@
+import { expect, test } from "vitest";
+import { OWN, root, directory, says, type Case } from "./argo-repository.ts";
+import { outcome, deployment, URL, type Texts } from "./outcome.ts";
+
+function set(generators: readonly object[], template: object, more: object = {}): Texts {
+  return {
+    "argocd/set.yaml": JSON.stringify({
+      apiVersion: "argoproj.io/v1alpha1",
+      kind: "ApplicationSet",
+      metadata: { name: "all", namespace: "argocd" },
+      spec: { generators, template, ...more },
+    }),
+  };
+}
+
+const made = (name: string, path: string, source: object = {}) => ({
+  metadata: { name },
+  spec: {
+    project: "default",
+    destination: { server: "https://kubernetes.default.svc", namespace: "web" },
+    source: { ...OWN, path, ...source },
+    syncPolicy: { automated: { prune: true } },
+  },
+});
+const git = (options: object) => ({ git: { repoURL: URL, revision: "main", ...options } });
+const list = (...elements: readonly object[]) => ({ list: { elements } });
+const TWO: Texts = { "apps/a/a.yaml": deployment("1", "", "a"), "apps/b/b.yaml": deployment("1", "", "b") };
+const GO = { goTemplate: true };
+const image = (tag: string) => ({ kustomize: { images: [`reg/web:${tag}`] } });
+
+const SETS: readonly Case[] = [
+  [
+    "49 a directory that comes makes an Application",
+    { ...set([git({ directories: [{ path: "apps/*" }] })], made("{{path.basename}}", "{{path}}")), ...TWO },
+    { "apps/c/c.yaml": deployment("1", "", "c") },
+    ["c create Deployment web/c"],
+  ],
+  [
+    "49 one that goes takes it along",
+    { ...set([git({ directories: [{ path: "apps/*" }] })], made("{{path.basename}}", "{{path}}")), ...TWO },
+    { "apps/b/b.yaml": null },
+    [says("b delete Deployment web/b")],
+  ],
+  [
+    "49 a star takes one level, and exclude wins",
+    {
+      ...set(
+        [git({ directories: [{ path: "apps/*" }, { path: "apps/b", exclude: true }] })],
+        made("{{path.basename}}", "{{path}}"),
+      ),
+      ...TWO,
+    },
+    { "apps/a/a.yaml": deployment("2", "", "a"), "apps/b/b.yaml": deployment("2", "", "b") },
+    ["a restart Deployment web/a", "directory:apps/b restart Deployment b"],
+  ],
+  [
+    "50 segments, by index",
+    { ...set([git({ directories: [{ path: "apps/*" }] })], made("{{path[1]}}", "{{path}}")), ...TWO },
+    { "apps/a/a.yaml": deployment("2", "", "a") },
+    ["a restart Deployment web/a"],
+  ],
+  [
+    "50 segments of Go templates",
+    {
+      ...set(
+        [git({ directories: [{ path: "apps/*" }] })],
+        made("{{index .path.segments 1}}", "{{.path.path}}"),
+        GO,
+      ),
+      ...TWO,
+    },
+    { "apps/a/a.yaml": deployment("2", "", "a") },
+    ["a restart Deployment web/a"],
+  ],
+  [
+    "51 a file's keys are parameters",
+    {
+      ...set([git({ files: [{ path: "env/*.yaml" }] })], made("{{name}}", "apps/web", image("{{tag}}"))),
+      ...root(),
+      "env/prod.yaml": "name: prod\ntag: '1'\n",
+    },
+    { "env/prod.yaml": "name: prod\ntag: '2'\n" },
+    ["prod restart Deployment web/web"],
+  ],
+  [
+    "52 an unknown name stays as it is",
+    { ...set([list({ name: "a" })], made("{{name}}", "apps/web", image("{{none}}1"))), ...root() },
+    set([list({ name: "a" })], made("{{name}}", "apps/web", image("{{none}}2"))),
+    ["a restart Deployment web/web"],
+  ],
+  [
+    "52 missingkey=error makes nothing",
+    {
+      ...set([list({ name: "a" })], made("{{.name}}", "apps/web"), {
+        ...GO,
+        goTemplateOptions: ["missingkey=error"],
+      }),
+      ...root(),
+    },
+    set([list({ name: "a" })], made("{{.name}}{{.none}}", "apps/web"), {
+      ...GO,
+      goTemplateOptions: ["missingkey=error"],
+    }),
+    [says("a none:"), says("all none:")],
+  ],
+  [
+    "52 templatePatch is merged after",
+    { ...set([list({ name: "a" })], made("{{.name}}", "apps/web"), GO), ...root() },
+    set([list({ name: "a" })], made("{{.name}}", "apps/web"), {
+      ...GO,
+      templatePatch: 'spec: {source: {kustomize: {images: ["reg/web:{{.name}}"]}}}',
+    }),
+    ["a restart Deployment web/web"],
+  ],
+  [
+    "53 a list's element",
+    { ...set([list({ name: "a", tag: "1" })], made("{{name}}", "apps/web", image("{{tag}}"))), ...root() },
+    set([list({ name: "a", tag: "2" })], made("{{name}}", "apps/web", image("{{tag}}"))),
+    ["a restart Deployment web/web"],
+  ],
+  [
+    "53 the second of a matrix uses the first",
+    {
+      ...set(
+        [{ matrix: { generators: [list({ name: "a" }), list({ tag: "{{name}}-1" })] } }],
+        made("{{name}}", "apps/web", image("{{tag}}")),
+      ),
+      ...root(),
+    },
+    set(
+      [{ matrix: { generators: [list({ name: "a" }), list({ tag: "{{name}}-2" })] } }],
+      made("{{name}}", "apps/web", image("{{tag}}")),
+    ),
+    ["a restart Deployment web/web"],
+  ],
+  [
+    "53 later generators of a merge override rows of the same key",
+    {
+      ...set(
+        [
+          {
+            merge: {
+              mergeKeys: ["name"],
+              generators: [list({ name: "a", tag: "1" }), list({ name: "a", tag: "3" })],
+            },
+          },
+        ],
+        made("{{name}}", "apps/web", image("{{tag}}")),
+      ),
+      ...root(),
+    },
+    set(
+      [
+        {
+          merge: {
+            mergeKeys: ["name"],
+            generators: [list({ name: "a", tag: "2" }), list({ name: "a", tag: "3" })],
+          },
+        },
+      ],
+      made("{{name}}", "apps/web", image("{{tag}}")),
+    ),
+    [],
+  ],
+  [
+    "53 what no repository holds is not analysed, and its paths are inputs",
+    { ...set([{ clusters: {} }], made("{{name}}", "apps/{{name}}")), ...TWO },
+    { "apps/a/a.yaml": deployment("2", "", "a") },
+    [says("all none:"), "directory:apps/a restart Deployment a"],
+  ],
+  [
+    "63 a set that preserves resources leaves them",
+    {
+      ...set([list({ name: "a" })], made("{{name}}", "apps/web"), {
+        syncPolicy: { preserveResourcesOnDeletion: true },
+      }),
+      ...directory(),
+    },
+    { "argocd/set.yaml": null },
+    ["a none Deployment web/web"],
+  ],
+];
+
+const CASES = SETS;
+
+test.each(CASES)("%s", async (_, base, change, expected) => {
+  expect(await outcome(base, change)).toEqual(expected);
+});
