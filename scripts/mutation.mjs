@@ -1,6 +1,7 @@
-// Mutants of one room: `npm run mutation -- ROOM [FILE…]` lets StrykerJS change each expression of the room, or of these
+// Mutants of one room: `npm run mutation -- ROOM [--quick] [FILE…]` lets StrykerJS change each expression of the room, or of these
 // files of it, and runs the room's tests. Printed is how many are killed, and each that lives and is not in
-// `mutation/survivors.jsonl`, which says why it may: a line to complete. The report stays in `.tmp/mutation`.
+// `mutation/survivors.jsonl`, which says why it may: a line to complete. The report stays in `.tmp/mutation`. `--quick` leaves
+// out what is done once, when a module is loaded (tables, mostly), for which everything has to be loaded anew.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
@@ -35,10 +36,13 @@ const ROOMS = {
   policy: { mutate: ["src/domain/policy/**/*.ts"], tests: [`${T}/policy/*`] },
 };
 
-const [name = "", ...only] = process.argv.slice(2);
+const [name = "", ...rest] = process.argv.slice(2);
+const only = rest.filter((argument) => argument !== "--quick");
 const room = ROOMS[name];
 if (room === undefined) {
-  console.error(`npm run mutation -- ROOM [FILE…], where ROOM is one of: ${Object.keys(ROOMS).join(", ")}`);
+  console.error(
+    `npm run mutation -- ROOM [--quick] [FILE…], where ROOM is one of: ${Object.keys(ROOMS).join(", ")}`,
+  );
   process.exit(2);
 }
 const folder = `.tmp/mutation`;
@@ -50,6 +54,7 @@ const config = {
   mutate: only.length > 0 ? only : room.mutate,
   ignorePatterns: ["dist", "docs", "bench", ".corpus"],
   coverageAnalysis: "perTest",
+  ignoreStatic: rest.includes("--quick"),
   concurrency: Math.max(1, Math.floor(cpus().length / 2)),
   timeoutMS: 30_000,
   // What is loaded anew for a mutant of a table is never freed.

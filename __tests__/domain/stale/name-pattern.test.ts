@@ -15,6 +15,8 @@ it.each([
   ["(a+)+$", "aaaa", undefined],
   ["a|b", "a", undefined],
   ["a|b", "a|b", true],
+  [".*.+", "ab", true],
+  [".*.+", "", false],
   ["", "", true],
   ["", "a", false],
   ["a", "", false],

@@ -20,9 +20,9 @@ export function madeChanges(
 ): readonly ChangedConfig[] {
   return head.index.objects.flatMap((object) => {
     const all = madeOf(object);
-    if (all.length > 0 && !base.index.byKey.has(objectKey(object))) return takenOver(object, all, base, head);
-    const before = all.length === 0 ? undefined : base.index.byKey.get(objectKey(object));
-    if (before === undefined) return [];
+    if (all.length === 0) return [];
+    const before = base.index.byKey.get(objectKey(object));
+    if (before === undefined) return takenOver(object, all, base, head);
     const takesOther = takesOtherThings(before, object, base, head, elsewhere);
     const known = new Map(madeOf(before).map((made) => [keyOf(made), made]));
     return all.flatMap((made) => {

@@ -13,7 +13,7 @@ export function matchesPattern(pattern: string, text: string): boolean | undefin
       const from = Math.min(...reached) + (part === ".+" ? 1 : 0);
       for (let end = from; end <= text.length; end++) next.add(end);
     } else {
-      for (const at of reached) if (at < text.length && (part === "." || text[at] === part)) next.add(at + 1);
+      for (const at of reached) if (part === "." || text[at] === part) next.add(at + 1);
     }
     if (next.size === 0) return false;
     reached = next;

@@ -30,9 +30,8 @@ export function findStaleConfigs(
 ): readonly StaleConfig[] {
   const changed = new Map(
     changes
-      .filter((change) => change.sameRealName && change.change !== "removed" && change.changedKeys.length > 0)
-      // Whether its content changed is not known.
-      .filter((change) => change.notSeenAt === undefined)
+      // Whether the content changed of what was not seen is not known.
+      .filter((change) => change.sameRealName && change.notSeenAt === undefined)
       .flatMap((change) => (change.head === null ? [] : [[change.head.key, change] as const])),
   );
   const gone = changes.filter(({ change, base, notSeenAt }) => {
