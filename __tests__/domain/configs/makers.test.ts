@@ -18,7 +18,7 @@ const OF_CERTIFICATE =
 type Row = readonly [type: string, spec: string, made: readonly string[], stays?: string];
 
 describe("what is made of an object, and whether it stays when the object goes", () => {
-  it.each<Row>([
+  it.for<Row>([
     ["bitnami.com/SealedSecret", "{}", ["Secret own"]],
     ["bitnami.com/SealedSecret", "{template: {metadata: {name: x}}}", ["Secret x"]],
     ["bitnami.com/SealedSecret", "{encryptedData: {B: b, A: a}}", ["Secret own B A"]],
@@ -106,7 +106,7 @@ describe("what is made of an object, and whether it stays when the object goes",
     ["isindir.github.com/SopsSecret", "{}", []],
     ["example.com/ExternalSecret", "{target: {name: x}}", []],
     ["constructor/toString", "{}", []],
-  ])("%s with %s: %j %s", (type, spec, expected, stays) => {
+  ])("%s with %s: %j %s", ([type, spec, expected, stays]) => {
     const all = madeOf(objectOf(type, spec));
     expect(
       all.map(({ kind, name, isAnywhere, keys }) =>
