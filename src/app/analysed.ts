@@ -1,5 +1,4 @@
 import { delivererOf } from "../model/deployable.ts";
-import { normalised } from "../delivery/flux/normalise.ts";
 import type { Elsewhere } from "../domain/elsewhere.ts";
 import type { WorkloadForecast } from "../domain/forecast.ts";
 import { forecastOverlay } from "../domain/overlay.ts";
@@ -9,12 +8,11 @@ import { bothSides, forPeople, isNews, labelBrokenBase } from "../domain/problem
 import type { Problem } from "../model/problem.ts";
 import type { Manifest } from "../model/manifest.ts";
 import type { Side } from "../model/side.ts";
+import { appliedOf, prunesOf } from "./applied.ts";
 import type { Pair } from "./discovery/pairs.ts";
 import type { Sides } from "./discovery/sides.ts";
-import { managedNamespaces } from "./managed-namespace.ts";
 import { droppedFindings } from "./dropped-fields.ts";
 import { filteredInputs } from "./filtered.ts";
-import { withHeldObjects } from "./held.ts";
 import { withActedOn } from "./left-out.ts";
 import { lineOf } from "./line-of.ts";
 import { withWaves } from "./order.ts";
@@ -129,18 +127,12 @@ function compare(
 ) {
   const identity = identityOf(pair);
   const isFlux = identity.kind === "fluxKustomization";
-  const applied = (side: BuildOutcome | undefined) =>
-    side?.status !== "built" ? null : isFlux ? normalised(side.manifests) : side.manifests;
-  const [builtBefore, builtAfter] = [applied(base), applied(head)];
-  const managed = managedNamespaces(pair, builtBefore, builtAfter);
-  const before = builtBefore === null ? null : [...builtBefore, ...managed.base];
-  const after = builtAfter === null ? null : [...builtAfter, ...managed.head];
+  const applied = appliedOf(pair, base, head);
   return forecastOverlay({
     id: identity.id,
     applier: identity.applier,
     deliverer: delivererOf(identity.kind),
-    base: before,
-    head: isFlux ? withHeldObjects(before, after) : after,
+    ...applied,
     prunes: prunesOf(pair),
     replaces: pair.head?.deployable.applying.replaces ?? false,
     isStaged: isFlux,
@@ -153,13 +145,6 @@ function compare(
     baseIncomplete: base?.status === "unsupported" || leavesOutMore(base, head),
     headIncomplete: leavesOutMore(head, base),
   });
-}
-
-/** Whether what head lacks is deleted: by the deployable, or with its declaration. */
-function prunesOf({ base, head, isLeft }: Pair): boolean | null {
-  if (isLeft === true) return false;
-  if (head !== undefined) return head.deployable.applying.prunes;
-  return base?.deployable.applying.deletesWithDeclaration ?? null;
 }
 
 /** What it deploys is a deployable of its own. */

@@ -13,6 +13,7 @@ import type { Sides } from "./discovery/sides.ts";
 import { withReadersElsewhere } from "./elsewhere.ts";
 import { forecastHidden, withHidden } from "./hidden.ts";
 import { locate } from "./lines.ts";
+import { withNeighbours } from "./neighbours.ts";
 import { createValuesFiles } from "./values-files.ts";
 import { withMoves } from "./moves.ts";
 import { withOrder } from "./order.ts";
@@ -53,7 +54,7 @@ export async function conclude(
   const alsoBuiltOn = [...below.results, ...(await forecastHidden(hidden, visible, resultOf, below.pairs))];
   const all = withHidden(withoutFollowedReleases(visible), alsoBuiltOn);
   const moved = await withMoves(await withReadersElsewhere(change, all, repository), change);
-  const results = withOrder(moved, change.sides);
+  const results = withOrder(await withNeighbours(change, moved, repository), change.sides);
 
   const reached = [...affected, ...below.pairs];
   const files = await accountFor({ ...change, affected: reached }, results, isSelection, repository);

@@ -1,20 +1,20 @@
 import type { DeployableForecast, Finding, ObjectId } from "../domain/forecast.ts";
 import { twoOwnersFinding } from "../domain/policy/two-owners.ts";
 import { MASK } from "../domain/secrets/mask.ts";
-import { clusterOf, type Deployable } from "../model/deployable.ts";
+import type { Deployable } from "../model/deployable.ts";
 import { textAt } from "../model/fields.ts";
 import { identityOf } from "../model/identity.ts";
 import { compareText } from "../model/order.ts";
-import { directoryOf } from "../tree/path.ts";
 import { pairOf } from "./discovery/pairs.ts";
 import { placeOf } from "./discovery/revisions.ts";
-import { isReader, type Found } from "./discovery/side.ts";
+import type { Found } from "./discovery/side.ts";
 import type { Sides } from "./discovery/sides.ts";
 import { withHeldObjects } from "./held.ts";
 import { createMentions } from "./mentions.ts";
 import { buildPair } from "./outcomes.ts";
 import type { BuildOutcome, Repository } from "./ports.ts";
 import type { DeployableResult } from "./result.ts";
+import { isDelivered, sharesCluster } from "./same-cluster.ts";
 
 /** A deployable, and what it gets by the change, by key. */
 interface Getting {
@@ -61,24 +61,6 @@ export async function twoOwnersFindings(
     }
   }
   return findings;
-}
-
-/** Bare overlays are alternatives of one another, and what a chart names is not in its files. */
-function isDelivered(found: Found): boolean {
-  const { delivery, waiting } = found.deployable;
-  return (
-    ["flux", "argoKustomize", "argoDirectory"].includes(delivery.kind) &&
-    waiting?.code !== "suspended" &&
-    isReader(found)
-  );
-}
-
-/** Of Applications without a named cluster, only those declared side by side are taken to go to one. */
-function sharesCluster(a: Deployable, b: Deployable): boolean {
-  if (a.id === b.id || clusterOf(a) !== clusterOf(b)) return false;
-  if (clusterOf(a) !== null) return true;
-  const place = ({ declaredAt }: Deployable) => declaredAt && directoryOf(declaredAt.file);
-  return place(a) !== undefined && place(a) === place(b);
 }
 
 function gainedBy({ workloads, otherObjects, configChanges }: DeployableForecast): readonly ObjectId[] {

@@ -25,6 +25,14 @@ export interface ChangedStore {
   readonly namespace: string | null;
 }
 
+/** What an object of another deployable has to name, or to be in, to have to do with a change. */
+export interface Relation {
+  /** Null: any, or not known. */
+  readonly namespace: string | null;
+  /** Empty: whatever is in the namespace. */
+  readonly names: readonly string[];
+}
+
 /** What a change of one deployable means to the workloads of others. Names only, and no values. */
 export interface Shared {
   /** Configs that change under their names, by the names that they have in the cluster. */
@@ -33,6 +41,7 @@ export interface Shared {
   /** What comes, by which what is gone elsewhere may have moved here. */
   readonly come: readonly Gone[];
   readonly stores: readonly ChangedStore[];
+  readonly related: readonly Relation[];
 }
 
 /** What other deployables change for this one. */
@@ -44,7 +53,7 @@ export interface Elsewhere extends Pick<Shared, "gone" | "stores"> {
 }
 
 export const NOTHING_ELSEWHERE: Elsewhere = { inPlace: [], gone: [], come: [], stores: [] };
-export const NOTHING_SHARED: Shared = { edited: [], gone: [], come: [], stores: [] };
+export const NOTHING_SHARED: Shared = { edited: [], gone: [], come: [], stores: [], related: [] };
 
 /** Kinds that pods cannot start without when they name one. */
 const NEEDED: ReadonlySet<string> = new Set([
@@ -55,8 +64,14 @@ const NEEDED: ReadonlySet<string> = new Set([
   "node.k8s.io/RuntimeClass",
 ]);
 
-export function sharedOf(base: OverlaySide, head: OverlaySide, inPlace: readonly ChangedConfig[]): Shared {
+export function sharedOf(
+  base: OverlaySide,
+  head: OverlaySide,
+  inPlace: readonly ChangedConfig[],
+  related: readonly Relation[],
+): Shared {
   return {
+    related,
     edited: inPlace.map(({ id, head: config }) => ({ ...id, name: config?.object.name ?? id.name })),
     gone: head.incomplete || head.prunes === false ? [] : goneFrom(base, head),
     come: base.incomplete ? [] : goneFrom(head, base),
@@ -138,6 +153,10 @@ export function maskShared(shared: Shared, mask: (text: string) => string): Shar
     gone: shared.gone.map(gone),
     come: shared.come.map(gone),
     stores: shared.stores.map(named),
+    related: shared.related.map(({ namespace, names }) => ({
+      namespace: namespace === null ? null : mask(namespace),
+      names: names.map(mask),
+    })),
   };
 }
 

@@ -22,6 +22,7 @@ import type { CheckContext, LineOf } from "./policy/check.ts";
 import type { CheckSettings } from "./policy/policy.ts";
 import { withRestartFlaws } from "./policy/restart-flaws.ts";
 import { runChecks } from "./policy/run.ts";
+import { relationsOf } from "./policy/relations.ts";
 import { readSuppressions } from "./policy/suppression.ts";
 import type { Problem } from "../model/problem.ts";
 import { releaseProblems } from "./release-notes.ts";
@@ -126,7 +127,7 @@ export function forecastOverlay(input: OverlayInput): OverlayResult {
     staleConfigs,
     otherObjects: objects.others,
     inPlace,
-    shared: comparable ? sharedOf(base, head, inPlace) : NOTHING_SHARED,
+    shared: comparable ? sharedOf(base, head, inPlace, relationsOf(base, head)) : NOTHING_SHARED,
     problems: [
       ...base.index.problems,
       ...head.index.problems,

@@ -1,6 +1,6 @@
 import type { Asked, Part, PartFinding, PartResult } from "../app/parts/part.ts";
 import { isCheckId } from "../domain/check-ids.ts";
-import type { ChangedStore, Gone, Shared } from "../domain/elsewhere.ts";
+import type { ChangedStore, Gone, Relation, Shared } from "../domain/elsewhere.ts";
 import type { ConfigChange, KeyChange, LaterEdit, ObjectChange, StaleConfig } from "../domain/forecast.ts";
 import type { Contents } from "../domain/secrets/gate.ts";
 import type { Shard } from "../model/shard.ts";
@@ -153,6 +153,7 @@ const isShared: Is<Shared> = record<Shared>(
     edited: listOf(isConfigId),
     gone: listOf(isGone),
     come: listOf(isGone),
+    related: listOf(record<Relation>({ namespace: orNull(isText), names: listOf(isText) }, {})),
     stores: listOf(record<ChangedStore>({ kind: isText, name: isText, namespace: orNull(isText) }, {})),
   },
   {},

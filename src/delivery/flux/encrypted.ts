@@ -3,11 +3,10 @@ import { textAt } from "../../model/fields.ts";
 import { isMap, type Value, type ValueMap } from "../../yaml/value.ts";
 import { fingerprintOf } from "./variables.ts";
 
-const PLACEHOLDER = "..ENCRYPTED..";
-
 /**
  * An object that Flux decrypts before it applies it. What its values are is not known here; where the ciphertext differs
- * they may. Encrypting the same text again changes the ciphertext too.
+ * they may: each entry of a config is told apart by it, and of any other object only that it may change. Encrypting the
+ * same text again changes the ciphertext too.
  * https://fluxcd.io/flux/components/kustomize/kustomizations/#decryption
  */
 export function concealEncrypted(manifest: Manifest): Manifest {
@@ -15,21 +14,27 @@ export function concealEncrypted(manifest: Manifest): Manifest {
   const ciphertexts: string[] = [];
   const { sops, ...rest } = object;
   const isFile = isMap(sops);
-  const concealed = conceal(isFile ? rest : object, (text) => ciphertexts.push(text));
+  const isConfig = object.kind === "Secret" || object.kind === "ConfigMap";
+  const concealed = conceal(isFile ? rest : object, (text) => {
+    ciphertexts.push(text);
+    return isConfig ? `..ENCRYPTED_${fingerprintOf(text)}..` : "..ENCRYPTED..";
+  });
   if (!isMap(concealed) || ciphertexts.length === 0) return isFile ? { ...manifest, object: rest } : manifest;
+  const told = isFile ? concealed : object;
+  if (isConfig) return { ...manifest, object: told };
   const because = `what is encrypted may have changed\0${fingerprintOf(ciphertexts.join("\n"))}`;
   const maybeChangedBy = [...(manifest.maybeChangedBy ?? []), because];
-  return { ...manifest, object: isFile ? concealed : object, maybeChangedBy };
+  return { ...manifest, object: told, maybeChangedBy };
 }
 
 /** Files of SOPS that a generator has taken whole hold the mark in the middle. */
 const CIPHERTEXT = /ENC\[AES256_GCM,[^\]]*\]/;
 
-function conceal(value: Value, found: (text: string) => void): Value {
+/** @param found takes a ciphertext, and gives what stands in its place */
+function conceal(value: Value, found: (text: string) => string): Value {
   if (typeof value === "string") {
     if (!CIPHERTEXT.test(decoded(value))) return value;
-    found(value);
-    return PLACEHOLDER;
+    return found(value);
   }
   if (Array.isArray(value)) return value.map((item: Value) => conceal(item, found));
   if (!isMap(value)) return value;

@@ -1,7 +1,7 @@
 import { isList, isMap, type Value, type ValueMap } from "../../yaml/value.ts";
 
 /** What something fills in after the build: Flux (`${name}`, and what stands here for a value that nobody sees), the Argo CD vault plugin (`<path:…>`). */
-const PLACEHOLDER = /\$\{|<path:|\.\.(?:PLACEHOLDER_|ENCRYPTED\.\.)/;
+const PLACEHOLDER = /\$\{|<path:|\.\.(?:PLACEHOLDER_|ENCRYPTED)/;
 
 /**
  * The API server never sees this text: what stands there after the build is filled in, or decrypted, before it is

@@ -13,7 +13,7 @@ const ROUTES: Readonly<Record<string, readonly string[]>> = {
   "gateway.networking.k8s.io": ["HTTPRoute", "GRPCRoute", "TLSRoute"],
 };
 
-function isRoute({ group, kind }: KubernetesObject): boolean {
+export function isRoute({ group, kind }: KubernetesObject): boolean {
   return Object.hasOwn(ROUTES, group) && ROUTES[group]?.includes(kind) === true;
 }
 

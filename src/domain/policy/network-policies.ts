@@ -23,7 +23,8 @@ const POLICIES: Readonly<Record<string, readonly string[]>> = {
   "policy.linkerd.io/Server": ["spec", "podSelector", "matchLabels"],
 };
 
-function selectorOf({ group, kind, manifest }: KubernetesObject): ValueMap | undefined {
+/** The labels by which it selects pods, empty for all or any; undefined for what is no policy. */
+export function selectorOf({ group, kind, manifest }: KubernetesObject): ValueMap | undefined {
   const path = POLICIES[`${group}/${kind}`];
   if (path === undefined) return undefined;
   // Calico selects by expressions of its own, an administrator's policy by namespaces: they may select any pod.

@@ -123,5 +123,8 @@ export function isEncrypted({ object, entries }: Config): boolean {
 }
 
 function isCiphertext(content: string): boolean {
-  return content.startsWith("ENC[") || Buffer.from(content, "base64").toString("utf8").startsWith("ENC[");
+  return (
+    /^(?:ENC\[|\.\.ENCRYPTED)/.test(content) ||
+    Buffer.from(content, "base64").toString("utf8").startsWith("ENC[")
+  );
 }

@@ -74,10 +74,21 @@ export function staleSection(view: View, shown: number): readonly Block[] {
   return [
     ...causes,
     ...foldedTable(STALE.headers, readerRows(view, readers), shown),
+    ...reasonLines(readers),
     ...commandBlocks(onePer(readers)),
     ...restartRisk(readers),
     ...onceAndForAll(view, readers),
   ];
+}
+
+/** Why, beyond the way in which it is read, or what is not sure. */
+function reasonLines(readers: readonly Reader[]): readonly Block[] {
+  const told = readers.flatMap(({ workload: { name }, reason }) =>
+    reason === undefined ? [] : [{ name, reason }],
+  );
+  return group(told, ({ reason }) => reason).map(({ first: { reason }, all }) =>
+    paragraph(STALE.because(sortedUnique(all.map(({ name }) => name)), reason)),
+  );
 }
 
 /** A restart by hand is a restart: who would be down by it, each by its gravest flaw. */

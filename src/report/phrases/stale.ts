@@ -18,6 +18,7 @@ export const STALE = {
     say`${codes(configs)} change but keep their names, so nothing restarts. ${workloads} read them only at start and ${{ strong: ["keep the old content until someone restarts them"] }}:`,
   reads: (ways: readonly Text[], config: string | undefined): Text =>
     config === undefined ? join(ways, ", ") : say`${join(ways, ", ")} of ${name(config)}`,
+  because: (names: readonly string[], reason: string): Text => say`${codes(names)}: ${{ prose: reason }}`,
   /** @param harms what a restart means for whom, each as the second half of a headline */
   risk: (harms: readonly Text[]): Text => say`⚠️ Such a restart is not safe: ${join(harms, "; ")}.`,
 } as const;

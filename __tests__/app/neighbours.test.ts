@@ -1,0 +1,204 @@
+import { describe, expect, it } from "vitest";
+import { forecastTrees } from "../support/forecast-trees.ts";
+import { application, PRUNING } from "./argo/repository.ts";
+
+/** Two deployables of one cluster, `web` and `net`, each with its objects in namespace `shop`. */
+type Layout = (web: string, net: string) => Readonly<Record<string, string>>;
+
+const kustomization = (name: string) => `apiVersion: kustomize.toolkit.fluxcd.io/v1
+kind: Kustomization
+metadata: { name: ${name}, namespace: flux-system }
+spec: { interval: 10m, path: ./apps/${name}, prune: true, sourceRef: { kind: GitRepository, name: flux-system } }
+`;
+
+const LAYOUTS: Readonly<Record<string, Layout>> = {
+  "Flux Kustomizations": (web, net) => ({
+    "clusters/prod/web.yaml": kustomization("web"),
+    "clusters/prod/net.yaml": kustomization("net"),
+    ...roots(web, net),
+  }),
+  "Argo CD Applications": (web, net) => ({
+    "argo/web.yaml": app("web"),
+    "argo/net.yaml": app("net"),
+    ...roots(web, net),
+  }),
+};
+
+function roots(web: string, net: string): Readonly<Record<string, string>> {
+  return {
+    "apps/web/kustomization.yaml": "resources: [all.yaml]\n",
+    "apps/web/all.yaml": web,
+    "apps/net/kustomization.yaml": "resources: [all.yaml]\n",
+    "apps/net/all.yaml": net,
+  };
+}
+
+function app(name: string): string {
+  return application({ name, path: `apps/${name}`, spec: { destination: IN_CLUSTER }, syncPolicy: PRUNING });
+}
+
+const IN_CLUSTER = { server: "https://kubernetes.default.svc", namespace: "shop" };
+
+interface Pods {
+  readonly image?: string;
+  readonly tier?: string;
+  readonly port?: string;
+  readonly account?: string;
+  readonly claim?: string;
+}
+
+const deployment = ({ image = "a:1", tier = "a", port = "http", account = "web", claim }: Pods = {}) => `
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: web, namespace: shop }
+spec:
+  replicas: 3
+  selector: { matchLabels: { app: web } }
+  template:
+    metadata: { labels: { app: web, tier: ${tier} } }
+    spec:
+      serviceAccountName: ${account}
+      containers:
+        - name: web
+          image: ${image}
+          ports: [{ name: ${port}, containerPort: 80 }]
+          readinessProbe: { tcpSocket: { port: 80 } }
+${claim === undefined ? "" : `      volumes: [{ name: data, persistentVolumeClaim: { claimName: ${claim} } }]\n`}`;
+
+const of = (apiVersion: string, kind: string, name: string, rest: string) =>
+  `---\napiVersion: ${apiVersion}\nkind: ${kind}\nmetadata: { name: ${name}, namespace: shop }\n${rest}\n`;
+
+const service = (selector = "tier: a") =>
+  of("v1", "Service", "web", `spec: { selector: { ${selector} }, ports: [{ port: 80, targetPort: http }] }`);
+const policy = (ingress: string) =>
+  of("networking.k8s.io/v1", "NetworkPolicy", "n", `spec: { podSelector: {}, ingress: ${ingress} }`);
+const role = (verbs: string) =>
+  of(
+    "rbac.authorization.k8s.io/v1",
+    "Role",
+    "r",
+    `rules: [{ apiGroups: [""], resources: [pods], verbs: [${verbs}] }]`,
+  );
+const binding = (account = "web") =>
+  of(
+    "rbac.authorization.k8s.io/v1",
+    "RoleBinding",
+    "b",
+    `roleRef: { apiGroup: rbac.authorization.k8s.io, kind: Role, name: r }\nsubjects: [{ kind: ServiceAccount, name: ${account}, namespace: shop }]`,
+  );
+const scaler = (target: string) =>
+  of(
+    "autoscaling/v2",
+    "HorizontalPodAutoscaler",
+    "h",
+    `spec: { minReplicas: 3, maxReplicas: 5, scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: ${target} } }`,
+  );
+const account = (arn: string) =>
+  `---\napiVersion: v1\nkind: ServiceAccount\nmetadata: { name: web, namespace: shop, annotations: { eks.amazonaws.com/role-arn: ${arn} } }\n`;
+const claim = (mode: string) =>
+  of(
+    "v1",
+    "PersistentVolumeClaim",
+    "data",
+    `spec: { accessModes: [${mode}], resources: { requests: { storage: 1Gi } } }`,
+  );
+const settings = of("v1", "ConfigMap", "settings", "data: { a: b }");
+
+interface Side {
+  readonly web?: string;
+  readonly net?: string;
+}
+
+async function found(layout: Layout, base: Side, head: Side) {
+  const files = ({ web = deployment(), net = settings }: Side) => layout(web, net);
+  const { findings, summary } = await forecastTrees(files(base), files(head));
+  return {
+    level: summary.level,
+    checks: findings.filter(({ isNew, unsafe }) => isNew || unsafe).map(({ check }) => check),
+  };
+}
+
+describe.each(Object.entries(LAYOUTS))("of two %s of one cluster", (_, layout) => {
+  it.each<[string, string, Side, Side]>([
+    [
+      "the pods leave a Service of the other",
+      "service-without-pods",
+      { net: service() },
+      { net: service(), web: deployment({ tier: "b" }) },
+    ],
+    [
+      "a Service leaves the pods of the other",
+      "service-without-pods",
+      { net: service() },
+      { net: service("tier: none") },
+    ],
+    [
+      "a port loses its name, by which a Service of the other sends",
+      "lost-traffic",
+      { net: service() },
+      { net: service(), web: deployment({ port: "web" }) },
+    ],
+    [
+      "a Service of pods of the other goes",
+      "lost-traffic",
+      { net: `${settings}${service()}` },
+      { net: settings },
+    ],
+    ["a policy closes the other", "lost-traffic", { net: policy("[{}]") }, { net: policy("[]") }],
+    [
+      "a role gives the other less",
+      "lost-rights",
+      { net: `${binding()}${role("get, list")}` },
+      { net: `${binding()}${role("get")}` },
+    ],
+    [
+      "a binding leaves the account of the other",
+      "lost-rights",
+      { net: `${binding()}${role("get")}` },
+      { net: `${binding("other")}${role("get")}` },
+    ],
+    [
+      "the pods leave the account that the other binds",
+      "lost-rights",
+      { net: `${binding()}${role("get")}` },
+      { net: `${binding()}${role("get")}`, web: deployment({ account: "plain" }) },
+    ],
+    ["an autoscaler leaves the other", "removed-object", { net: scaler("web") }, { net: scaler("wob") }],
+    ["an account gets another identity", "next-pods", { net: account("a") }, { net: account("b") }],
+    [
+      "pods surge on a claim of the other",
+      "rwo-surge",
+      { net: claim("ReadWriteOnce"), web: deployment({ claim: "data" }) },
+      { net: claim("ReadWriteOnce"), web: deployment({ claim: "data", image: "a:2" }) },
+    ],
+  ])("%s", async (__, check, base, head) => {
+    const result = await found(layout, base, head);
+    expect(result.checks).toContain(check);
+    expect(result.level).not.toBe("calm");
+  });
+
+  it.each<[string, Side, Side]>([
+    [
+      "both go to another label together",
+      { net: service() },
+      { net: service("tier: b"), web: deployment({ tier: "b" }) },
+    ],
+    [
+      "the image of pods changes that the other serves",
+      { net: service() },
+      { net: service(), web: deployment({ image: "a:2" }) },
+    ],
+    [
+      "the claim of the other may be used by several nodes",
+      { net: claim("ReadWriteMany"), web: deployment({ claim: "data" }) },
+      { net: claim("ReadWriteMany"), web: deployment({ claim: "data", image: "a:2" }) },
+    ],
+    [
+      "an account of nobody gets another identity",
+      { net: account("a"), web: deployment({ account: "plain" }) },
+      { net: account("b"), web: deployment({ account: "plain" }) },
+    ],
+  ])("nothing is lost where %s", async (__, base, head) => {
+    expect((await found(layout, base, head)).checks).toEqual([]);
+  });
+});

@@ -1,0 +1,34 @@
+import { normalised } from "../delivery/flux/normalise.ts";
+import type { Manifest } from "../model/manifest.ts";
+import type { Pair } from "./discovery/pairs.ts";
+import { withHeldObjects } from "./held.ts";
+import { managedNamespaces } from "./managed-namespace.ts";
+import type { BuildOutcome } from "./ports.ts";
+
+/** What whoever applies a deployable makes of its builds; null for a side that is not built. */
+export interface Applied {
+  readonly base: readonly Manifest[] | null;
+  readonly head: readonly Manifest[] | null;
+}
+
+export function appliedOf(
+  pair: Pair,
+  base: BuildOutcome | undefined,
+  head: BuildOutcome | undefined,
+): Applied {
+  const isFlux = (pair.head ?? pair.base)?.deployable.kind === "fluxKustomization";
+  const manifestsOf = (side: BuildOutcome | undefined) =>
+    side?.status !== "built" ? null : isFlux ? normalised(side.manifests) : side.manifests;
+  const [builtBefore, builtAfter] = [manifestsOf(base), manifestsOf(head)];
+  const managed = managedNamespaces(pair, builtBefore, builtAfter);
+  const before = builtBefore === null ? null : [...builtBefore, ...managed.base];
+  const after = builtAfter === null ? null : [...builtAfter, ...managed.head];
+  return { base: before, head: isFlux ? withHeldObjects(before, after) : after };
+}
+
+/** Whether what head lacks is deleted: by the deployable, or with its declaration. */
+export function prunesOf({ base, head, isLeft }: Pair): boolean | null {
+  if (isLeft === true) return false;
+  if (head !== undefined) return head.deployable.applying.prunes;
+  return base?.deployable.applying.deletesWithDeclaration ?? null;
+}

@@ -1,0 +1,21 @@
+import { clusterOf, type Deployable } from "../model/deployable.ts";
+import { directoryOf } from "../tree/path.ts";
+import { isReader, type Found } from "./discovery/side.ts";
+
+/** Bare overlays are alternatives of one another, and what a chart names is not in its files. */
+export function isDelivered(found: Found): boolean {
+  const { delivery, waiting } = found.deployable;
+  return (
+    ["flux", "argoKustomize", "argoDirectory"].includes(delivery.kind) &&
+    waiting?.code !== "suspended" &&
+    isReader(found)
+  );
+}
+
+/** Of Applications without a named cluster, only those declared side by side are taken to go to one. */
+export function sharesCluster(a: Deployable, b: Deployable): boolean {
+  if (a.id === b.id || clusterOf(a) !== clusterOf(b)) return false;
+  if (clusterOf(a) !== null) return true;
+  const place = ({ declaredAt }: Deployable) => declaredAt && directoryOf(declaredAt.file);
+  return place(a) !== undefined && place(a) === place(b);
+}
