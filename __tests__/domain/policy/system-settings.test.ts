@@ -23,3 +23,13 @@ it.each([
 ])("%s", (_, base, head, expected) => {
   expect(findings("system-settings", [base, head])).toHaveLength(expected);
 });
+
+it.each([
+  ["a label of a cluster", "cluster", "env: prod", "env: dev", 1],
+  ["what it is", "repository", "", null, 1],
+  ["another label of a repository", "repository", "env: prod", "env: dev", 0],
+])("tells of %s of Argo CD", (_, type, before, after, expected) => {
+  const secret = (labels: string | null) =>
+    `apiVersion: v1\nkind: Secret\nmetadata: { name: prod, namespace: argocd, labels: { ${labels === null ? "" : `argocd.argoproj.io/secret-type: ${type}, ${labels}`} } }\nstringData: { name: prod }\n`;
+  expect(findings("system-settings", [secret(before), secret(after)])).toHaveLength(expected);
+});

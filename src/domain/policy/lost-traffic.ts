@@ -8,12 +8,13 @@ import { objectFinding, type Check, type CheckContext } from "./check.ts";
 import { changedObjects, stayingWorkloads, workloadNames, type Loss } from "./losses.ts";
 import { lostRoutes } from "./lost-routes.ts";
 import { changedPolicies } from "./network-policies.ts";
+import { relabelledTraffic } from "./relabelled-traffic.ts";
 import { servicesOf } from "./services.ts";
 
 const DOCUMENTATION = {
   id: "lost-traffic",
   title: "Pods that lose their traffic",
-  what: "Workloads stay, and lose a Service of theirs, a port of it, its way in from outside, or the host names, the class, the gateway or the port of an Ingress or a route to it; or a policy of the network or of a mesh that selects their pods comes, changes or goes.",
+  what: "Workloads stay, and lose a Service of theirs, a port of it, its way in from outside, or the host names, the class, the gateway or the port of an Ingress or a route to it; or a policy of the network or of a mesh that selects their pods comes, changes or goes, or takes them or their namespace in no longer, or newly, since their labels change.",
   why: "The pods run on and are not restarted, and yet nobody reaches them, or they reach nobody.",
   link: "https://kubernetes.io/docs/concepts/services-networking/",
   remediation:
@@ -30,6 +31,7 @@ function find(context: CheckContext): readonly Finding[] {
     ...lostTargets(context, staying),
     ...lostRoutes(context, staying),
     ...changedPolicies(context, staying),
+    ...relabelledTraffic(context),
   ].map(({ object, message }) =>
     objectFinding(context, DOCUMENTATION, object, { severity: "warning", message }),
   );

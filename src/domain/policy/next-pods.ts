@@ -7,12 +7,13 @@ import type { Finding } from "../forecast.ts";
 import { objectKey, type KubernetesObject } from "../manifests.ts";
 import type { OverlaySide } from "../side.ts";
 import { objectFinding, type Check, type CheckContext } from "./check.ts";
+import { relabelledRules } from "./relabelled-rules.ts";
 import { strictAdmission } from "./strict-admission.ts";
 
 const DOCUMENTATION = {
   id: "next-pods",
   title: "Rule for the pods that are made from now on",
-  what: "A namespace that was there gets a lower or a new ResourceQuota, another LimitRange, a stricter Pod Security level, or another sidecar injection or node selector; the ServiceAccount of pods that stay gets other pull secrets, another identity or another mount of its token; or a webhook that pods have to pass, or a policy that is enforced (a binding of an admission policy, Kyverno, Gatekeeper), comes or changes.",
+  what: "A namespace that was there gets a lower or a new ResourceQuota, another LimitRange, a stricter Pod Security level, or another sidecar injection or node selector; the ServiceAccount of pods that stay gets other pull secrets, another identity or another mount of its token; or a webhook that pods have to pass, or a policy that is enforced (a binding of an admission policy, Kyverno, Gatekeeper), comes or changes, or begins or ends to count for a namespace whose labels change; or a Node gets other labels.",
   why: "The pods that run stay as they are. Those that replace them, after a crash, a drain or the next release, are refused or are not what they were.",
   link: "https://kubernetes.io/docs/concepts/security/pod-security-admission/",
   remediation: "See that the pods of the namespace fit, or restart them when somebody watches.",
@@ -24,7 +25,10 @@ export const nextPods: Check = { ...DOCUMENTATION, find };
 function find(context: CheckContext): readonly Finding[] {
   const { base, head } = context;
   if (base.incomplete || base.index.objects.length === 0) return [];
-  return head.index.objects.flatMap((object): readonly Finding[] => {
+  const relabelled = relabelledRules(context).map(({ object, message }) =>
+    objectFinding(context, DOCUMENTATION, object, { severity: "warning", message }),
+  );
+  const changed = head.index.objects.flatMap((object): readonly Finding[] => {
     const before = base.index.byKey.get(objectKey(object));
     if (before !== undefined && sameValue(before.manifest, object.manifest)) return [];
     if (before === undefined && isInNewNamespace(object, base, head)) return [];
@@ -32,6 +36,7 @@ function find(context: CheckContext): readonly Finding[] {
     if (message === undefined) return [];
     return [objectFinding(context, DOCUMENTATION, object, { severity: "warning", message })];
   });
+  return [...changed, ...relabelled];
 }
 
 function isInNewNamespace({ namespace }: KubernetesObject, base: OverlaySide, head: OverlaySide): boolean {

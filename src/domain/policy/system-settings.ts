@@ -1,13 +1,16 @@
-import { textAt } from "../fields.ts";
+import { sameValue } from "../../model/equal.ts";
+import { compareText } from "../../model/order.ts";
+import { mapAt, textAt } from "../fields.ts";
 import type { ChangedConfig } from "../configs/changes.ts";
 import type { Finding } from "../forecast.ts";
+import { objectKey, type KubernetesObject } from "../manifests.ts";
 import { referencesOf, resolveConfig } from "../side.ts";
 import { objectFinding, type Check, type CheckContext } from "./check.ts";
 
 const DOCUMENTATION = {
   id: "system-settings",
   title: "Setting of the cluster that its own programs read",
-  what: "A ConfigMap or Secret changes that a part of the cluster reads by its name, and that no workload of this build reads: CoreDNS, kube-proxy, the kubelet, the network, a mesh, the autoscaler, who may log in, or the clusters and repositories of Argo CD.",
+  what: "A ConfigMap or Secret changes that a part of the cluster reads by its name, and that no workload of this build reads: CoreDNS, kube-proxy, the kubelet, the network, a mesh, the autoscaler, who may log in, or the clusters and repositories of Argo CD, also their labels.",
   why: "Whatever reads it is not in the repository: it may take the change at once, at its next restart, or never, and all that depends on it with it.",
   link: "https://kubernetes.io/docs/tasks/administer-cluster/",
   remediation: "Look at what reads it, and restart that if it does not take the change by itself.",
@@ -43,8 +46,50 @@ const NAMED: Readonly<Record<string, string>> = {
 const SYSTEM =
   /^(kube-system|kube-flannel|kube-public|calico-system|istio-system|linkerd|karpenter|openshift-.*)$/;
 const ARGO_KIND = "argocd.argoproj.io/secret-type";
+const ARGO_TYPES: ReadonlySet<string> = new Set(["cluster", "repository", "repo-creds"]);
 
 function find(context: CheckContext): readonly Finding[] {
+  return [...changedSettings(context), ...relabelledSecrets(context)];
+}
+
+/**
+ * ApplicationSets choose clusters by the labels of their Secrets, and fill templates with them and with annotations:
+ * https://argo-cd.readthedocs.io/en/stable/operator-manual/applicationset/Generators-Cluster/
+ */
+function relabelledSecrets(context: CheckContext): readonly Finding[] {
+  const { base, head } = context;
+  return (head.index.byKind.get("Secret") ?? []).flatMap((object): readonly Finding[] => {
+    const before = base.index.byKey.get(objectKey(object));
+    if (before === undefined || before.manifest === object.manifest) return [];
+    const type = argoType(before) ?? argoType(object);
+    const changed = type === undefined ? [] : changedMarks(before, object, type);
+    if (changed.length === 0) return [];
+    const then =
+      type === "cluster"
+        ? "ApplicationSets that choose clusters by that, or write it into their Applications, make, change and delete Applications"
+        : "Argo CD knows what it holds no longer, or for something else";
+    const message = `Secret ${object.name} of Argo CD (${type ?? ""}) changes ${changed.join(", ")}: ${then}.`;
+    return [objectFinding(context, DOCUMENTATION, object, { severity: "warning", message })];
+  });
+}
+
+function changedMarks(before: KubernetesObject, after: KubernetesObject, type: string): readonly string[] {
+  const fields = type === "cluster" ? ["labels", "annotations"] : ["labels"];
+  return fields.flatMap((field) => {
+    const [old, now] = [before, after].map(({ manifest }) => mapAt(manifest, "metadata", field));
+    const keys = [...new Set([...Object.keys(old ?? {}), ...Object.keys(now ?? {})])].sort(compareText);
+    return keys
+      .filter((key) => !sameValue(old?.[key], now?.[key]) && (type === "cluster" || key === ARGO_KIND))
+      .map((key) => `${field.slice(0, -1)} ${key}`);
+  });
+}
+
+function argoType(object: KubernetesObject): string | undefined {
+  const type = textAt(object.manifest, "metadata", "labels", ARGO_KIND);
+  return type !== undefined && ARGO_TYPES.has(type) ? type : undefined;
+}
+
+function changedSettings(context: CheckContext): readonly Finding[] {
   return context.changes.flatMap((change) => {
     const config = change.head ?? change.base;
     if (config === null || change.base === null || change.changedKeys.length === 0) return [];
@@ -57,10 +102,9 @@ function find(context: CheckContext): readonly Finding[] {
 
 function readerOf({ id: { name, namespace, kind }, base, head }: ChangedConfig): string | undefined {
   if (kind === "Secret") {
-    const type = textAt((head ?? base)?.object.manifest, "metadata", "labels", ARGO_KIND);
-    return type === "cluster" || type === "repository" || type === "repo-creds"
-      ? `Argo CD (${type}), for every Application that uses it`
-      : undefined;
+    const config = head ?? base;
+    const type = config === null ? undefined : argoType(config.object);
+    return type !== undefined ? `Argo CD (${type}), for every Application that uses it` : undefined;
   }
   const isSystem = namespace !== null && SYSTEM.test(namespace);
   return isSystem && Object.hasOwn(NAMED, name) ? NAMED[name] : undefined;

@@ -1,0 +1,119 @@
+import { selectorMatches } from "../../kubernetes/validate/selector.ts";
+import { isList, isMap, type Value, type ValueMap } from "../../yaml/value.ts";
+import type { KubernetesObject } from "../manifests.ts";
+import type { Relabelled } from "./relabelled.ts";
+
+/** A place of an object that says by labels what the object is about. */
+export interface Selector {
+  /** The keys on the way to it, without the numbers of lists. */
+  readonly path: string;
+  readonly matches: (labels: ValueMap) => boolean;
+  /** Whether it may mean this, by what the place is called. */
+  readonly isAbout: (what: Relabelled) => boolean;
+}
+
+/** Affinity and spreading place pods, templates are of what an operator makes, and metrics have labels of their own. */
+const OTHERS = /(^|\.)(affinity|topologySpreadConstraints|template|volumeClaimTemplates?|metrics?)\./i;
+
+/** The selectors of an object that is no workload, and none whose selector other rules follow. */
+export function selectorsOf(object: KubernetesObject): readonly Selector[] {
+  if (FOLLOWED_ELSEWHERE.has(`${object.group}/${object.kind}`)) return [];
+  const isOfOneNamespace = !mentionsNamespaces(object.manifest);
+  return rawSelectors(object.manifest.spec ?? object.manifest, [], []).flatMap(({ path, labels }) => {
+    const text = path.join(".");
+    if (OTHERS.test(`${text}.`)) return [];
+    const isOfKind = kindsAt(object, path);
+    return [
+      {
+        path: text,
+        matches: (found: ValueMap) => selectorMatches(labels, found),
+        isAbout: (what: Relabelled) =>
+          isOfKind(what) && (!isOfOneNamespace || mayShareNamespace(object, what.object)),
+      },
+    ];
+  });
+}
+
+/** Its own check follows a Service, and rights a ClusterRole. */
+const FOLLOWED_ELSEWHERE: ReadonlySet<string> = new Set([
+  "/Service",
+  "rbac.authorization.k8s.io/ClusterRole",
+]);
+
+function mayShareNamespace(a: KubernetesObject, b: KubernetesObject): boolean {
+  return a.namespace === null || b.namespace === null || a.namespace === b.namespace;
+}
+
+function mentionsNamespaces(value: Value): boolean {
+  if (isList(value)) return value.some(mentionsNamespaces);
+  if (!isMap(value)) return false;
+  return Object.entries(value).some(
+    ([key, child]) => /namespace(s|Selector)|pod\.namespace/i.test(key) || mentionsNamespaces(child),
+  );
+}
+
+interface RawSelector {
+  readonly path: readonly string[];
+  readonly labels: ValueMap;
+}
+
+function rawSelectors(value: Value, path: readonly string[], found: RawSelector[]): readonly RawSelector[] {
+  if (isList(value)) for (const item of value) rawSelectors(item, path, found);
+  if (!isMap(value)) return found;
+  if (isMap(value.matchLabels) || isList(value.matchExpressions)) {
+    found.push({ path, labels: withoutSources(value) });
+    return found;
+  }
+  if (/selector(\.labels)?$/i.test(path.join(".")) && isPlain(value))
+    found.push({ path, labels: { matchLabels: value } });
+  else for (const [key, child] of Object.entries(value)) rawSelectors(child, [...path, key], found);
+  return found;
+}
+
+function isPlain(value: ValueMap): boolean {
+  const values = Object.values(value);
+  return values.length > 0 && values.every((item) => typeof item === "string");
+}
+
+/** Cilium writes the source of a label before it, and the pod's namespace as one: https://docs.cilium.io/en/stable/network/kubernetes/policy/ */
+function withoutSources({ matchLabels, matchExpressions }: ValueMap): ValueMap {
+  if (!isMap(matchLabels)) return { matchExpressions: matchExpressions ?? [] };
+  const labels = Object.entries(matchLabels)
+    .map(([key, value]) => [key.replace(/^(k8s|any):/, ""), value] as const)
+    .filter(([key]) => !/^io\.(kubernetes\.pod|cilium)\./.test(key));
+  return { matchLabels: Object.fromEntries(labels), matchExpressions: matchExpressions ?? [] };
+}
+
+type IsOfKind = (what: Relabelled) => boolean;
+
+const PODS: IsOfKind = ({ isPods }) => isPods;
+const NO_PODS: IsOfKind = ({ isPods }) => !isPods;
+
+/** What a selector without a telling name is about, by the kind of its object. */
+const BY_KIND: Readonly<Record<string, IsOfKind>> = {
+  ServiceMonitor: ofKind("Service"),
+  VMServiceScrape: ofKind("Service"),
+  PodMonitor: PODS,
+  VMPodScrape: PODS,
+  PodDisruptionBudget: PODS,
+  PersistentVolumeClaim: ofKind("PersistentVolume"),
+  ApplicationSet: ofKind("Secret"),
+};
+const OF_PODS = /^((networking|security|telemetry|extensions)\.istio\.io|policy\.linkerd\.io)$/;
+
+function ofKind(word: string): IsOfKind {
+  const end = word.toLowerCase();
+  return ({ isPods, object: { kind } }) => !isPods && kind.toLowerCase().endsWith(end);
+}
+
+function kindsAt({ group, kind }: KubernetesObject, path: readonly string[]): IsOfKind {
+  // Istio has a map of labels below: https://istio.io/latest/docs/reference/config/networking/sidecar/#WorkloadSelector
+  const [field = "", above = ""] = path.filter((key) => key !== "labels").reverse();
+  if (/^(pod|endpoint|workload)s?Selectors?$|^pods$|Endpoints$/i.test(field)) return PODS;
+  if (/namespace/i.test(field) || /^namespaces$/i.test(above)) return ofKind("Namespace");
+  if (/^node/i.test(field)) return ofKind("Node");
+  const word = /^(?!label|object|resource|match|target)(\w+)Selectors?$/i.exec(field)?.[1];
+  if (word !== undefined) return ofKind(word);
+  const byKind = Object.hasOwn(BY_KIND, kind) ? BY_KIND[kind] : undefined;
+  return byKind ?? (OF_PODS.test(group) ? PODS : NO_PODS);
+}
