@@ -1,10 +1,12 @@
-// Mutants of one room: `npm run mutation -- ROOM [--quick] [FILE…]` lets StrykerJS change each expression of the room, or of these
+// Mutants of one room: `npm run mutation -- ROOM [--quick] [--sample=N] [FILE…]` lets StrykerJS change each expression of the room, or of these
 // files of it, and runs the room's tests. Printed is how many are killed, and each that lives and is not in
 // `mutation/survivors.jsonl`, which says why it may: a line to complete. The report stays in `.tmp/mutation`. `--quick` leaves
-// out what is done once, when a module is loaded (tables, mostly), for which everything has to be loaded anew.
+// out what is done once, when a module is loaded (tables, mostly), for which everything has to be loaded anew;
+// `--sample=N` takes what stands on one line of N.
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
+import picomatch from "picomatch";
 
 const T = "__tests__/domain";
 /** What is changed, and the tests that judge it: the room's own first. @type {Record<string, { mutate: string[], tests: string[] }>} */
@@ -37,11 +39,12 @@ const ROOMS = {
 };
 
 const [name = "", ...rest] = process.argv.slice(2);
-const only = rest.filter((argument) => argument !== "--quick");
+const only = rest.filter((argument) => !argument.startsWith("--"));
+const every = Number(rest.find((argument) => argument.startsWith("--sample="))?.split("=")[1] ?? 1);
 const room = ROOMS[name];
 if (room === undefined) {
   console.error(
-    `npm run mutation -- ROOM [--quick] [FILE…], where ROOM is one of: ${Object.keys(ROOMS).join(", ")}`,
+    `npm run mutation -- ROOM [--quick] [--sample=N] [FILE…], where ROOM is one of: ${Object.keys(ROOMS).join(", ")}`,
   );
   process.exit(2);
 }
@@ -51,7 +54,7 @@ const report = `${folder}/${name}.json`;
 const config = {
   testRunner: "in-process",
   plugins: [`${import.meta.dirname}/mutation/runner.mjs`],
-  mutate: only.length > 0 ? only : room.mutate,
+  mutate: every > 1 ? sampleOf(only.length > 0 ? only : room.mutate) : only.length > 0 ? only : room.mutate,
   ignorePatterns: ["dist", "docs", "bench", ".corpus"],
   coverageAnalysis: "perTest",
   ignoreStatic: rest.includes("--quick"),
@@ -95,6 +98,21 @@ for (const [file, { source, mutants }] of Object.entries(files)) {
 console.log(
   `${name}: ${killed} of ${all} killed (${((100 * killed) / all).toFixed(1)} %), ${explained} of the others explained`,
 );
+
+/** Single lines, evenly, of all files together. */
+function sampleOf(/** @type {string[]} */ patterns) {
+  const paths = readdirSync("src", { recursive: true }).map((path) => `src/${path}`.replaceAll("\\", "/"));
+  let count = 0;
+  const isMeant = picomatch(patterns);
+  return paths
+    .filter((path) => isMeant(path))
+    .sort()
+    .flatMap((path) =>
+      readFileSync(path, "utf8")
+        .split("\n")
+        .flatMap((_, i) => (count++ % every === 0 ? [`${path}:${i + 1}-${i + 1}`] : [])),
+    );
+}
 
 /** Told by text, which stays when lines move. @returns {Survivor} */
 function survivorOf(

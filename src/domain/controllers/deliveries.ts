@@ -8,6 +8,8 @@ interface Deployer {
   readonly who: string;
   /** Fields of the spec that change nothing of what is deployed; what lies below them neither. */
   readonly silent: readonly string[];
+  /** Where the spec of the Application is whose sync policy counts; the spec itself when it is not given. */
+  readonly application?: readonly string[];
   /** Why what has gathered is applied with this change, if it is. */
   readonly releases: (base: Value | undefined, head: Value | undefined) => string | undefined;
   /** Nothing is applied at head. */
@@ -27,6 +29,8 @@ const HELM_ACTIONS = ["install", "upgrade", "rollback"].flatMap((action) =>
     (field) => `${action}.${field}`,
   ),
 );
+
+const TEMPLATE = ["template", "spec"];
 
 const DEPLOYERS: Readonly<Record<string, Deployer>> = {
   // https://fluxcd.io/flux/components/helm/api/v2/
@@ -60,7 +64,8 @@ const DEPLOYERS: Readonly<Record<string, Deployer>> = {
   ApplicationSet: {
     who: "Argo CD builds these Applications in the cluster",
     silent: ["template.spec.project", "template.spec.info", "template.spec.revisionHistoryLimit"],
-    releases: (base, head) => synced(getIn(base, "template", "spec"), getIn(head, "template", "spec")),
+    application: TEMPLATE,
+    releases: (base, head) => synced(getIn(base, ...TEMPLATE), getIn(head, ...TEMPLATE)),
     holds: never,
   },
   HelmChart: {
@@ -125,14 +130,16 @@ export function isDeployer(kind: string): boolean {
 }
 
 /** A spec without its silent fields, and without what only matters with others. */
-function heard(spec: Value | undefined, { silent }: Deployer): Value | undefined {
-  const without = ["suspend", "syncPolicy", "ignoreDifferences", ...silent].reduce(
-    (value, path) => withoutField(value, path.split(".")),
-    spec,
-  );
-  const options = textsAt(spec, "syncPolicy", "syncOptions").filter((option) => APPLYING_OPTION.test(option));
+function heard(spec: Value | undefined, { silent, application = [] }: Deployer): Value | undefined {
+  const policy = ["syncPolicy", "ignoreDifferences"];
+  const without = [
+    ...[["suspend"], ...policy.map((field) => [field]), ...policy.map((field) => [...application, field])],
+    ...silent.map((path) => path.split(".")),
+  ].reduce(withoutField, spec);
+  const own = getIn(spec, ...application);
+  const options = textsAt(own, "syncPolicy", "syncOptions").filter((option) => APPLYING_OPTION.test(option));
   const differences = options.includes("RespectIgnoreDifferences=true")
-    ? getIn(spec, "ignoreDifferences")
+    ? getIn(own, "ignoreDifferences")
     : null;
   return [without ?? null, options.toSorted(), differences ?? null];
 }
