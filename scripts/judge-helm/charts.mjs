@@ -43,7 +43,14 @@ async function judge(
   spawnSync("tar", ["-x", "-C", top], { input: archive.stdout });
   const workspace = createWorkspace(tmpdir());
   const render = createChartRenderer({
-    ...{ program: { command: helm }, workspace, env: process.env, concurrency: 2, pullChart: undefined },
+    ...{
+      program: { command: helm },
+      workspace,
+      env: process.env,
+      concurrency: 2,
+      pullChart: undefined,
+      fetchSchema: undefined,
+    },
     ...{ timeLimit: 60_000, outputLimit: 1 << 28, log: () => undefined },
   });
   const files = filesIn(top);

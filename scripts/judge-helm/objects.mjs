@@ -12,10 +12,15 @@ export function objectsOf(text) {
 /** The first difference in words; undefined where there is none. */
 export function compareObjects(ours, real) {
   if (ours.length !== real.length) return `${ours.length} objects, not ${real.length}`;
-  const [a, b] = [ours.map(plain), real.map(plain)];
+  // helm sorts by kind, and not always the same way within one.
+  const [a, b] = [ours, real].map((list) => list.map(plain).sort((x, y) => (nameOf(x) < nameOf(y) ? -1 : 1)));
   const at = a.findIndex((object, index) => !isDeepStrictEqual(object, b[index]));
   if (at < 0) return undefined;
   return `${a[at].kind} ${a[at].metadata?.name}: ${firstDifference(a[at], b[at])}`;
+}
+
+function nameOf({ kind, metadata }) {
+  return [kind, metadata?.namespace, metadata?.name].join(" ");
 }
 
 function plain(value) {

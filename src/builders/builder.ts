@@ -17,6 +17,7 @@ import { createChartPuller, type PullChart } from "./helm/pull/pull.ts";
 import { findHelm } from "./helm/program.ts";
 import { renderForBuild } from "./helm/for-build.ts";
 import { createChartRenderer, type RenderChart } from "./helm/render.ts";
+import type { FetchSchema } from "./helm/schemas.ts";
 import { findKustomize } from "./external/program.ts";
 import { createWorkspace, type Workspace } from "./external/workspace.ts";
 
@@ -33,13 +34,13 @@ export async function createBuilder(options: BuilderOptions): Promise<Builder> {
   const workspace = createWorkspace(options.temporaryDirectory);
   const { rule: hosts, confine } = confinableHosts(options.allowHosts ?? []);
   const trusted = { ...(options.fork ? distrust(options) : options), hosts };
-  const renderChart = await chartRenderer(trusted, workspace);
+  const remotes = mayPull(trusted) ? remotesOf(trusted) : undefined;
+  const renderChart = await chartRenderer(trusted, workspace, remotes);
   const limits: TimeLimits = {
     build: options.timeLimit ?? DEFAULT_TIME_LIMIT,
     run: options.runTimeLimit ?? DEFAULT_RUN_TIME_LIMIT,
   };
   const clock = options.clock === undefined ? undefined : startClock(options.clock, limits);
-  const remotes = mayPull(trusted) ? remotesOf(trusted) : undefined;
   const outside: Outside = {
     remotes,
     pullsCharts: remotes !== undefined,
@@ -69,6 +70,7 @@ interface ConfinedOptions extends BuilderOptions {
 async function chartRenderer(
   { choice, allow, env, ...options }: ConfinedOptions,
   workspace: Workspace,
+  remotes: FetchedRemotes | undefined,
 ): Promise<RenderChart | undefined> {
   if (choice === "embedded" || !allow.includes("helm")) return undefined;
   const program = await findHelm(env.PATH);
@@ -76,6 +78,7 @@ async function chartRenderer(
   return createChartRenderer({
     ...{ program, workspace, env },
     pullChart: mayPull({ choice, allow }) ? pullerOf({ env, ...options }) : undefined,
+    fetchSchema: remotes === undefined ? undefined : fetchFileOf(remotes),
     concurrency: availableParallelism(),
     timeLimit: options.timeLimit ?? DEFAULT_TIME_LIMIT,
     outputLimit: options.outputLimit ?? DEFAULT_OUTPUT_LIMIT,
@@ -111,6 +114,13 @@ function remotesOf({
     timeLimit: FETCH_TIME_LIMIT,
     cache: cacheDirectory === undefined ? NO_CACHE : createDigestCache(join(cacheDirectory, "git")),
   });
+}
+
+function fetchFileOf({ fetch, known }: FetchedRemotes): FetchSchema {
+  return async (url) => {
+    await fetch({ kind: "file", url });
+    return known.file(url) ?? { kind: "refused", message: "it was not fetched" };
+  };
 }
 
 /** What the pull request of a stranger may ask for. */

@@ -43,7 +43,11 @@ export function notPinned(
 }
 
 export function readsOutside(schema: string): string {
-  return `${schema} of the chart names a schema outside of itself by its address ($ref), or cannot be read: helm would fetch it, so that the chart is not rendered here; write what it names into the chart`;
+  return `${schema} of the chart cannot be read, or names a schema by what is no address of the web ($ref, $schema): helm might read any file for it, so that the chart is not rendered here; write what it names into the chart`;
+}
+
+export function notChecked(schema: string, why: string): string {
+  return `the values were not held to ${schema} of the chart, which names schemas elsewhere ($ref): ${why}`;
 }
 
 export function unreadableArchive(path: string): string {

@@ -19,7 +19,7 @@ export function remarksOn(
   { options, remote }: ChartRelease,
   documents: readonly RenderedDocument[] = splitRendering(rendering.text),
 ): readonly Problem[] {
-  const { asked, unstable, changesShape } = rendering;
+  const { asked, unstable, changesShape, unchecked } = rendering;
   const file = rendering.chart.files.get("Chart.yaml")?.source;
   const place = file === undefined ? {} : { file };
   const remark = (code: Problem["code"], message: string): Problem => ({ code, message, ...place });
@@ -35,6 +35,7 @@ export function remarksOn(
     ...(rendering.chart.loose ?? []).map(({ dependency, chart }) =>
       remark("not-pinned", messages.notPinned(chart, askedVersion(dependency.remote))),
     ),
+    ...unchecked.map((message) => remark("partly-analysed", message)),
     ...(changesShape ? [remark("partly-analysed", messages.changesShape(asked.unstable))] : []),
     ...(asked.lookup.length > 0 && options.looksUp
       ? [remark("partly-analysed", messages.looksUp(asked.lookup))]

@@ -19,7 +19,7 @@ import { ranOutOfMemory } from "../external/failure.ts";
 import { createLimit } from "../external/limit.ts";
 import type { Workspace } from "../external/workspace.ts";
 import { askedBy, hashOf, keyOf, otherClock, readInputs, type Asked, type Inputs } from "./inputs.ts";
-import { refusalOf } from "./outside.ts";
+import { settleSchemas, type FetchSchema } from "./schemas.ts";
 import { isOfCluster, placeOf, readableMessage } from "./failure.ts";
 import { sealHelm, type HelmProgram, type SealedHelm } from "./program.ts";
 
@@ -34,6 +34,8 @@ export type Rendering =
       readonly chart: ChartFiles;
       /** Two renderings differ in more than words. */
       readonly changesShape: boolean;
+      /** Why values were not held to a schema of the chart. */
+      readonly unchecked: readonly string[];
     }
   /** Whoever renders it fails too. */
   | { readonly kind: "failed"; readonly problem: Problem }
@@ -46,6 +48,8 @@ export type RenderChart = (tree: FileTree, release: ChartRelease, side: Side) =>
 export interface HelmOptions {
   /** Undefined: nothing may be fetched. */
   readonly pullChart: PullChart | undefined;
+  /** What schemas of values name by their address; undefined: nothing may be fetched. */
+  readonly fetchSchema: FetchSchema | undefined;
   readonly program: HelmProgram;
   readonly workspace: Workspace;
   readonly env: Environment;
@@ -76,15 +80,19 @@ export function createChartRenderer(options: HelmOptions): RenderChart {
       };
       return { kind: fails ? "failed" : "refused", problem };
     }
-    const refusal = refusalOf(found.chart.files);
-    if (refusal !== undefined) return { kind: "refused", problem: { code: "unsupported", message: refusal } };
-    const inputs = readInputs(tree, release, found.chart);
+    const settled = await settleSchemas(found.chart.files, {
+      fetch: options.fetchSchema,
+      skips: release.options.skipsSchema,
+    });
+    if (!settled.ok) return { kind: "refused", problem: { code: "unsupported", message: settled.message } };
+    const inputs = readInputs(tree, release, { ...found.chart, files: settled.files });
     if (!inputs.ok) return { kind: "failed", problem: inputs.problem };
     const key = keyOf(release, inputs.inputs, release.options.looksUp ? "both" : side);
     const rendering =
       known.get(key) ?? renderStable(options, limit, seal, { release, side, ...inputs.inputs });
     known.set(key, rendering);
-    return rendering;
+    const made = await rendering;
+    return made.kind === "rendered" ? { ...made, unchecked: settled.unchecked } : made;
   };
 }
 
@@ -166,6 +174,7 @@ async function renderStable(
     changesShape: second !== undefined && settled?.ok !== true,
     asked,
     chart: task.chart,
+    unchecked: [],
   };
 }
 
