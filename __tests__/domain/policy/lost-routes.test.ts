@@ -38,3 +38,165 @@ it.each([
 ] as const)("%s", (_, base, head, expected) => {
   expect(findings("lost-traffic", [base, head]).map(({ message }) => message)).toEqual(expected);
 });
+
+const of = (type: string, spec: string) => {
+  const [apiVersion = "", kind = ""] = type.split(" ");
+  return `${web}---\napiVersion: ${apiVersion}\nkind: ${kind}\nmetadata: { name: r }\nspec: ${spec}\n`;
+};
+const HTTP = "gateway.networking.k8s.io/v1 HTTPRoute";
+const http = (rule: string) => `{ hostnames: [a.io], rules: [${rule}] }`;
+const TRAEFIK = "traefik.io/v1alpha1 IngressRoute";
+const traefik = (match: string, entry = "websecure", port = "80") =>
+  `{ entryPoints: [${entry}], routes: [{ match: '${match}', services: [{ name: web, port: ${port} }] }] }`;
+const ISTIO = "networking.istio.io/v1 VirtualService";
+const istio = (host: string, gateway = "gw", prefix = "/") =>
+  `{ hosts: [${host}], gateways: [${gateway}], http: [{ match: [{ uri: { prefix: ${prefix} } }], route: [{ destination: { host: web, port: { number: 80 } } }] }] }`;
+const GONE = "changes, and nothing in this build serves a.io any more.";
+
+it.each([
+  [TRAEFIK, traefik("Host(`a.io`)"), traefik("Host(`b.io`)"), `IngressRoute r ${GONE}`],
+  [TRAEFIK, traefik("Host(`a.io`, `b.io`)"), traefik("Host(`b.io`)"), `IngressRoute r ${GONE}`],
+  [
+    TRAEFIK,
+    traefik("Host(`a.io`)"),
+    traefik("Host(`a.io`)", "web"),
+    "IngressRoute r is no longer at the entry point websecure: whoever comes by what it leaves gets no answer.",
+  ],
+  [
+    TRAEFIK,
+    traefik("Host(`a.io`)"),
+    traefik("Host(`a.io`)", "websecure", "81"),
+    "IngressRoute r leads to port 81 of Service web, which has no such port: nobody answers there.",
+  ],
+  [
+    TRAEFIK,
+    traefik("Host(`a.io`)"),
+    traefik("Host(`a.io`) && PathPrefix(`/b`)"),
+    "IngressRoute r no longer takes all of what its `match` asked for: whoever asks for the rest gets no answer, or another one's.",
+  ],
+  [
+    "traefik.io/v1alpha1 IngressRouteTCP",
+    traefik("HostSNI(`a.io`)"),
+    traefik("HostSNI(`b.io`)"),
+    `IngressRouteTCP r ${GONE}`,
+  ],
+  [ISTIO, istio("a.io"), istio("b.io"), `VirtualService r ${GONE}`],
+  [
+    ISTIO,
+    istio("a.io"),
+    istio("a.io", "other"),
+    "VirtualService r is no longer at the gateway gw: whoever comes by what it leaves gets no answer.",
+  ],
+  [
+    ISTIO,
+    istio("a.io"),
+    istio("a.io", "gw", "/b"),
+    "VirtualService r no longer takes all of what its `match` asked for: whoever asks for the rest gets no answer, or another one's.",
+  ],
+  [
+    "projectcontour.io/v1 HTTPProxy",
+    "{ virtualhost: { fqdn: a.io }, routes: [{ services: [{ name: web, port: 80 }] }] }",
+    "{ virtualhost: { fqdn: b.io }, routes: [{ services: [{ name: web, port: 80 }] }] }",
+    `HTTPProxy r ${GONE}`,
+  ],
+  [
+    "route.openshift.io/v1 Route",
+    "{ host: a.io, to: { kind: Service, name: web } }",
+    "{ host: b.io, to: { kind: Service, name: web } }",
+    `Route r ${GONE}`,
+  ],
+  [
+    "getambassador.io/v3alpha1 Mapping",
+    "{ hostname: a.io, prefix: /, service: 'web:80' }",
+    "{ hostname: b.io, prefix: /, service: 'web:80' }",
+    `Mapping r ${GONE}`,
+  ],
+  [
+    "k8s.nginx.org/v1 VirtualServer",
+    "{ host: a.io, upstreams: [{ name: u, service: web, port: 80 }] }",
+    "{ host: b.io, upstreams: [{ name: u, service: web, port: 80 }] }",
+    `VirtualServer r ${GONE}`,
+  ],
+  [
+    "gateway.networking.k8s.io/v1alpha2 TLSRoute",
+    http("{ backendRefs: [{ name: web, port: 80 }] }"),
+    http("{ backendRefs: [{ name: web, port: 80 }] }").replace("a.io", "b.io"),
+    `TLSRoute r ${GONE}`,
+  ],
+  [
+    HTTP,
+    http("{ backendRefs: [{ name: web, port: 80, weight: 1 }] }"),
+    http("{ backendRefs: [{ name: web, port: 80, weight: 0 }] }"),
+    "HTTPRoute r no longer leads to Service web, whose pods stay.",
+  ],
+  [
+    HTTP,
+    http("{ backendRefs: [{ name: web, port: 80 }] }"),
+    http("{ matches: [{ path: { value: /api } }], backendRefs: [{ name: web, port: 80 }] }"),
+    "HTTPRoute r no longer takes all of / (PathPrefix): whoever asks for the rest gets no answer, or another one's.",
+  ],
+  [
+    HTTP,
+    http("{ matches: [{ path: { value: / } }], backendRefs: [{ name: web, port: 80 }] }"),
+    http("{ matches: [{ path: { value: / }, method: POST }], backendRefs: [{ name: web, port: 80 }] }"),
+    "HTTPRoute r no longer takes all of / (PathPrefix): whoever asks for the rest gets no answer, or another one's.",
+  ],
+  [
+    HTTP,
+    http("{ matches: [{ path: { value: /api } }], backendRefs: [{ name: web, port: 80 }] }"),
+    http("{ backendRefs: [{ name: web, port: 80 }] }"),
+    null,
+  ],
+  [
+    HTTP,
+    http("{ matches: [{ path: { value: /api/v1, type: Exact } }], backendRefs: [{ name: web, port: 80 }] }"),
+    http("{ matches: [{ path: { value: /api/ } }], backendRefs: [{ name: web, port: 80 }] }"),
+    null,
+  ],
+])("%s %s", (type, before, after, expected) => {
+  const told = findings("lost-traffic", [of(type, before), of(type, after)]).map(({ message }) => message);
+  expect(told).toEqual(expected === null ? [] : [expected]);
+});
+
+it("tells of an Ingress that leads to the name of a port which its Service loses", () => {
+  const before = ingress("name: http");
+  expect(
+    findings("lost-traffic", [before, before.replace("{ name: http, port", "{ name: web, port")]).map(
+      ({ message }) => message,
+    ),
+  ).toEqual(["Ingress i leads to port http of Service web, which has no such port: nobody answers there."]);
+});
+
+it.each([
+  ["Prefix, /", "Exact, /", 1],
+  ["Prefix, /", "Prefix, /api", 1],
+  ["Prefix, /api", "Prefix, /", 0],
+])("an Ingress of %s becomes one of %s", (before, after, expected) => {
+  const at = (text: string) => {
+    const [type = "", path = ""] = text.split(", ");
+    return ingress("number: 80").replace("path: /, pathType: Prefix", `path: ${path}, pathType: ${type}`);
+  };
+  expect(findings("lost-traffic", [at(before), at(after)])).toHaveLength(expected);
+});
+
+it.each([
+  ["app: web", "app: wob", 1],
+  ["app: web", "app: web", 0],
+  ["app: wob", "app: other", 0],
+])("a subset of Istio with %s gets %s", (before, after, expected) => {
+  const rule = (labels: string, tls = "SIMPLE") =>
+    of(
+      "networking.istio.io/v1 DestinationRule",
+      `{ host: web, subsets: [{ name: v1, labels: { ${labels} } }], trafficPolicy: { tls: { mode: ${tls} } } }`,
+    );
+  expect(findings("lost-traffic", [rule(before), rule(after, "ISTIO_MUTUAL")])).toHaveLength(expected);
+});
+
+it("a grant by which routes lead into a namespace goes", () => {
+  const grant = of(
+    "gateway.networking.k8s.io/v1beta1 ReferenceGrant",
+    "{ from: [{ group: gateway.networking.k8s.io, kind: HTTPRoute, namespace: a }], to: [{ group: '', kind: Service }] }",
+  );
+  expect(findings("lost-traffic", [grant, web])).toHaveLength(1);
+  expect(findings("lost-traffic", [web, grant])).toEqual([]);
+});

@@ -1,25 +1,25 @@
+import { compareText } from "../../model/order.ts";
 import type { ValueMap } from "../../yaml/value.ts";
 import type { Workload } from "../controllers/workload.ts";
-import { mapsAt, textAt, textsAt } from "../fields.ts";
+import { mapsAt, textAt } from "../fields.ts";
 import type { KubernetesObject } from "../manifests.ts";
 import { backendsOf } from "./backends.ts";
 import type { CheckContext } from "./check.ts";
 import { changedObjects, type Loss } from "./losses.ts";
+import { lostGrants } from "./route-grants.ts";
 import { wrongPorts } from "./route-ports.ts";
+import { classOfRoute, hostsOf, isRoute, lostEntries, matchesOf, matchText, takesAll } from "./routes.ts";
 import { servicesOf } from "./services.ts";
-
-const ROUTES: Readonly<Record<string, readonly string[]>> = {
-  "networking.k8s.io": ["Ingress"],
-  "gateway.networking.k8s.io": ["HTTPRoute", "GRPCRoute", "TLSRoute"],
-};
-
-export function isRoute({ group, kind }: KubernetesObject): boolean {
-  return Object.hasOwn(ROUTES, group) && ROUTES[group]?.includes(kind) === true;
-}
+import { lostSubsets } from "./subsets.ts";
 
 /** What routes that go or change no longer do, and ports that they lead to and that are not there. */
 export function lostRoutes(context: CheckContext, staying: readonly Workload[]): readonly Loss[] {
-  return [...lostHosts(context, staying), ...wrongPorts(context, isRoute)];
+  return [
+    ...lostHosts(context, staying),
+    ...wrongPorts(context, isRoute),
+    ...lostSubsets(context, staying),
+    ...lostGrants(context),
+  ];
 }
 
 /** Host names that nothing of the build serves any more, of routes to Services whose pods stay. */
@@ -27,7 +27,7 @@ function lostHosts(context: CheckContext, staying: readonly Workload[]): readonl
   const changed = changedObjects(context, isRoute);
   if (changed.length === 0) return [];
   const { index } = context.head;
-  const hosts = new Set(index.objects.filter(isRoute).flatMap(({ manifest }) => hostsOf(manifest)));
+  const hosts = new Set(index.objects.filter(isRoute).flatMap(hostsOf));
   const services = new Set(
     staying
       .flatMap((workload) => workload.templates.flatMap((template) => servicesOf(workload, template, index)))
@@ -35,12 +35,12 @@ function lostHosts(context: CheckContext, staying: readonly Workload[]): readonl
   );
   return changed.flatMap(({ before, after }): readonly Loss[] => {
     const isNeeded = servedBy(before).some((service) => services.has(service));
-    const lost = hostsOf(before.manifest).filter((host) => !hosts.has(host));
+    const lost = hostsOf(before).filter((host) => !hosts.has(host));
     if (isNeeded && after !== undefined && lost.length === 0) {
       const moved = movedTo(before, after);
-      return moved === undefined
-        ? lostBackends(before, after, services)
-        : [{ object: after, message: `${after.kind} ${after.name} ${moved}` }];
+      if (moved !== undefined) return [{ object: after, message: `${after.kind} ${after.name} ${moved}` }];
+      const lostServices = lostBackends(before, after, services);
+      return lostServices.length > 0 ? lostServices : narrowed(before, after);
     }
     if (!isNeeded || lost.length === 0) return [];
     const message = `${before.kind} ${before.name} ${after === undefined ? "is removed" : "changes"}, and nothing in this build serves ${lost.join(", ")} any more.`;
@@ -50,9 +50,12 @@ function lostHosts(context: CheckContext, staying: readonly Workload[]): readonl
 
 /** What serves a route from now on, in place of what did. */
 function movedTo(before: KubernetesObject, after: KubernetesObject): string | undefined {
-  const className = ({ manifest }: KubernetesObject) => textAt(manifest, "spec", "ingressClassName");
-  if (className(before) !== className(after)) {
-    return `goes to the ingress class ${className(after) ?? "by default"}: another controller serves its hosts, if one does.`;
+  if (classOfRoute(before) !== classOfRoute(after)) {
+    return `goes to the ingress class ${classOfRoute(after) ?? "by default"}: another controller serves its hosts, if one does.`;
+  }
+  const entries = lostEntries(before, after);
+  if (entries.length > 0) {
+    return `is no longer at ${entries.join(", ")}: whoever comes by what it leaves gets no answer.`;
   }
   const [gates, now] = [before, after].map(({ manifest }) => mapsAt(manifest, "spec", "parentRefs"));
   const gone = (gates ?? []).filter((parent) => now?.some((other) => isSameParent(other, parent)) !== true);
@@ -78,6 +81,16 @@ function parentName(parent: ValueMap): string {
     .join("/");
 }
 
+/** What a route that stays took, and no rule of it takes any more: a path, a method, a header. */
+function narrowed(before: KubernetesObject, after: KubernetesObject): readonly Loss[] {
+  const now = matchesOf(after);
+  const lost = matchesOf(before).filter((match) => !now.some((other) => takesAll(other, match)));
+  if (lost.length === 0) return [];
+  const texts = [...new Set(lost.map(matchText))].sort(compareText).join(", ");
+  const message = `${after.kind} ${after.name} no longer takes all of ${texts}: whoever asks for the rest gets no answer, or another one's.`;
+  return [{ object: after, message }];
+}
+
 /** Services whose pods stay and to which a route that stays no longer leads. */
 function lostBackends(
   before: KubernetesObject,
@@ -90,14 +103,6 @@ function lostBackends(
   const names = [...new Set(lost)].map((service) => service.slice(service.indexOf("/") + 1));
   const message = `${after.kind} ${after.name} no longer leads to Service ${names.join(", ")}, whose pods stay.`;
   return [{ object: after, message }];
-}
-
-function hostsOf(value: ValueMap): readonly string[] {
-  const hosts = [
-    ...mapsAt(value, "spec", "rules").flatMap((rule) => textAt(rule, "host") ?? []),
-    ...textsAt(value, "spec", "hostnames"),
-  ];
-  return [...new Set(hosts)];
 }
 
 /** The Services that a route leads to, by namespace and name. */

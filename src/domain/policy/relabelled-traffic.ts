@@ -6,14 +6,16 @@ import { changedSelections, isOfNetwork, selectionText, type Selection } from ".
 
 /** Policies, gateways and pools of addresses that stay, while labels of what they select change. */
 export function relabelledTraffic(context: CheckContext): readonly Loss[] {
+  const found = changedSelections(context, isOfNetwork).filter(
+    (selection) => !selection.begins || isolates(selection),
+  );
+  const known = new Set(found.map(({ what }) => what.object));
   return [
-    ...changedSelections(context, isOfNetwork)
-      .filter((selection) => !selection.begins || isolates(selection))
-      .map((selection) => ({
-        object: selection.what.object,
-        message: `${selectionText(selection)}: what reaches ${selection.what.isPods ? "them" : "it"}, or is reached from there, changes.`,
-      })),
-    ...relabelledBalancers(context),
+    ...found.map((selection) => ({
+      object: selection.what.object,
+      message: `${selectionText(selection)}: what reaches ${selection.what.isPods ? "them" : "it"}, or is reached from there, changes.`,
+    })),
+    ...relabelledBalancers(context).filter(({ object }) => !known.has(object)),
   ];
 }
 

@@ -9,8 +9,8 @@ import { objectKey, type KubernetesObject } from "../manifests.ts";
 import type { OverlaySide } from "../side.ts";
 import { backendsOf } from "./backends.ts";
 import { accountOf, isBinding, RBAC } from "./bindings.ts";
-import { isRoute } from "./lost-routes.ts";
 import { selectorOf } from "./network-policies.ts";
+import { isRoute } from "./routes.ts";
 
 /**
  * What the changed objects of a deployable have to do with, by a label or a name: a Service, a policy or a binding acts in

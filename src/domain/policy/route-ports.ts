@@ -1,4 +1,3 @@
-import { sameValue } from "../../model/equal.ts";
 import { mapsAt } from "../fields.ts";
 import { objectKey, type KubernetesObject } from "../manifests.ts";
 import type { OverlaySide } from "../side.ts";
@@ -6,14 +5,13 @@ import { backendsOf } from "./backends.ts";
 import type { CheckContext } from "./check.ts";
 import type { Loss } from "./losses.ts";
 
-/** Changed and new routes that lead to a port which their Service, in the same build, does not have. */
+/** Routes that begin to lead to a port which their Service, in the same build, does not have, whichever of both changes. */
 export function wrongPorts(
   { base, head }: Pick<CheckContext, "base" | "head">,
   isRoute: (object: KubernetesObject) => boolean,
 ): readonly Loss[] {
   return head.index.objects.filter(isRoute).flatMap((object): readonly Loss[] => {
     const before = base.index.byKey.get(objectKey(object));
-    if (before !== undefined && sameValue(before.manifest, object.manifest)) return [];
     const known = before === undefined ? [] : missingPorts(before, base);
     return missingPorts(object, head)
       .filter((missing) => !known.includes(missing))
@@ -30,7 +28,7 @@ function missingPorts(route: KubernetesObject, { index }: OverlaySide): readonly
     const key = { group: "", kind: "Service", name, namespace: namespace ?? route.namespace };
     const service = index.byKey.get(objectKey(key));
     const ports = mapsAt(service?.manifest, "spec", "ports");
-    const isThere = ports.some((each) => each.port === port || each.name === port);
+    const isThere = ports.some((each) => String(each.port) === String(port) || each.name === port);
     return isThere || ports.length === 0 ? [] : [`port ${port} of Service ${name}, which has no such port`];
   });
   return [...new Set(missing)];

@@ -34,10 +34,11 @@ export function selectorsOf(object: KubernetesObject): readonly Selector[] {
   });
 }
 
-/** Its own check follows a Service, and rights a ClusterRole. */
+/** Checks of their own follow what a Service and a ClusterRole select, and the Secrets of clusters. */
 const FOLLOWED_ELSEWHERE: ReadonlySet<string> = new Set([
   "/Service",
   "rbac.authorization.k8s.io/ClusterRole",
+  "argoproj.io/ApplicationSet",
 ]);
 
 function mayShareNamespace(a: KubernetesObject, b: KubernetesObject): boolean {
@@ -97,7 +98,6 @@ const BY_KIND: Readonly<Record<string, IsOfKind>> = {
   VMPodScrape: PODS,
   PodDisruptionBudget: PODS,
   PersistentVolumeClaim: ofKind("PersistentVolume"),
-  ApplicationSet: ofKind("Secret"),
 };
 const OF_PODS = /^((networking|security|telemetry|extensions)\.istio\.io|policy\.linkerd\.io)$/;
 

@@ -1,0 +1,50 @@
+import type { Workload } from "../controllers/workload.ts";
+import { mapAt, mapsAt, textAt } from "../fields.ts";
+import { objectKey, type KubernetesObject } from "../manifests.ts";
+import type { OverlaySide } from "../side.ts";
+import type { CheckContext } from "./check.ts";
+import type { Loss } from "./losses.ts";
+
+/** Subsets of Istio that had pods which stay, and have none: https://istio.io/latest/docs/reference/config/networking/destination-rule/#Subset */
+export function lostSubsets({ base, head }: CheckContext, staying: readonly Workload[]): readonly Loss[] {
+  if (base.incomplete || head.incomplete) return [];
+  const keys = new Set(staying.map(({ key }) => key));
+  return head.index.objects.filter(isRule).flatMap((rule): readonly Loss[] => {
+    const before = base.index.byKey.get(objectKey(rule));
+    if (before === undefined) return [];
+    const lost = mapsAt(before.manifest, "spec", "subsets").filter((subset) => {
+      const name = textAt(subset, "name");
+      const now = mapsAt(rule.manifest, "spec", "subsets").find((other) => textAt(other, "name") === name);
+      const had = podsOf(base, rule, mapAt(subset, "labels")).some((key) => keys.has(key));
+      return had && (now === undefined || podsOf(head, rule, mapAt(now, "labels")).length === 0);
+    });
+    const names = lost.map((subset) => textAt(subset, "name") ?? "");
+    if (names.length === 0) return [];
+    const message = `The subset ${names.join(", ")} of DestinationRule ${rule.name} has no pods any more: whoever is led to it gets no answer.`;
+    return [{ object: rule, message }];
+  });
+}
+
+function isRule({ group, kind }: KubernetesObject): boolean {
+  return group === "networking.istio.io" && kind === "DestinationRule";
+}
+
+/** The workloads whose pods have these labels, where the rule's host may mean them. */
+function podsOf(
+  { workloads }: OverlaySide,
+  rule: KubernetesObject,
+  labels: Readonly<Record<string, unknown>>,
+): readonly string[] {
+  const wanted = Object.entries(labels);
+  if (wanted.length === 0) return [];
+  const isHere = !(textAt(rule.manifest, "spec", "host") ?? "").includes(".");
+  return [...workloads.values()]
+    .filter(({ object }) => !isHere || object.namespace === rule.namespace)
+    .filter(({ templates }) =>
+      templates.some(({ metadata }) => {
+        const found = mapAt(metadata, "labels");
+        return wanted.every(([label, value]) => found[label] === value);
+      }),
+    )
+    .map(({ key }) => key);
+}
