@@ -83,6 +83,7 @@ const DEFERRED = {
     "domain/workload-causes.js",
     "kubernetes/client-side.js",
     "kubernetes/custom-resource.js",
+    "kubernetes/defined-kinds.js",
     "kubernetes/validate/access.js",
     "kubernetes/validate/autoscaler.js",
     "kubernetes/validate/jobs.js",

@@ -3,19 +3,25 @@
 //   scripts/judge-cluster/build.sh FOLDER [RELEASE]             builds the programs: some minutes a release
 //   npm run judge:cluster -- check FOLDER [RELEASE] [ID...]     compares with the recorded answers of that release
 //   npm run judge:cluster -- record FOLDER [RELEASE] [ID...]    writes them, for the tests of the gate
+//   npm run judge:cluster -- add FOLDER [RELEASE] FILE          adds cases to them
+//   npm run judge:cluster -- custom FOLDER [RELEASE]            Flux's and Argo CD's own kinds, with their definitions
 //   npm run judge:cluster -- random FOLDER [RELEASE] [COUNT]    compares random changes with the forecast
 //
 // Exit code 1: a difference.
+import { add } from "./judge-cluster/add.mjs";
 import { check } from "./judge-cluster/check.mjs";
 import { startControlPlane } from "./judge-cluster/control-plane.mjs";
+import { custom } from "./judge-cluster/custom.mjs";
 import { playNodes } from "./judge-cluster/nodes.mjs";
 import { random } from "./judge-cluster/random.mjs";
 import { record } from "./judge-cluster/record.mjs";
 
-const COMMANDS = { check, record, random };
+const COMMANDS = { add, check, custom, random, record };
 const [command, folder, release = "v1.36.3", ...rest] = process.argv.slice(2);
 if (folder === undefined || !Object.hasOwn(COMMANDS, command)) {
-  console.error("Usage: npm run judge:cluster -- check | record | random FOLDER [RELEASE] [ID... | COUNT]");
+  console.error(
+    "Usage: npm run judge:cluster -- add | check | custom | random | record FOLDER [RELEASE] [FILE | ID... | COUNT]",
+  );
   process.exit(2);
 }
 const plane = await startControlPlane(folder, release);

@@ -84,6 +84,13 @@ describe("a custom resource against the schema of its definition", () => {
     ["{ size: 1, pod: { kind: Pod, metadata: { name: a }, spec: {} } }", []],
     ["{ size: 1, on: 'yes' }", ["spec.on must be true or false"]],
     ["{ size: 1, sise: 2 }", ["spec.sise is no field that its CustomResourceDefinition knows"]],
+    [
+      "{ siez: 1 }",
+      [
+        "spec.siez is no field that its CustomResourceDefinition knows (did you mean size?)",
+        "spec.size is missing",
+      ],
+    ],
   ])("%s", (spec, expected) => {
     expect(faults(spec)).toEqual(expected);
   });

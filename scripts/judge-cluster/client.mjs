@@ -15,13 +15,20 @@ export function createClient({ port, token }) {
 
   const open = (method, path, type, body, use = agent) =>
     new Promise((resolve, reject) => {
-      const headers = { authorization: `Bearer ${token}`, accept: TYPES.json, "content-type": TYPES[type] };
+      const text = body === undefined ? "" : JSON.stringify(body);
+      const headers = {
+        authorization: `Bearer ${token}`,
+        accept: TYPES.json,
+        "content-type": TYPES[type],
+        // Node gives a DELETE none, so that the server would take its body for the next request.
+        "content-length": Buffer.byteLength(text),
+      };
       const sent = send(
         { host: "127.0.0.1", port, method, path, headers, agent: use, rejectUnauthorized: false },
         resolve,
       );
       sent.on("error", reject);
-      sent.end(body === undefined ? undefined : JSON.stringify(body));
+      sent.end(text);
     });
 
   /** @returns {Promise<{ status: number, body: any }>} */

@@ -2,7 +2,8 @@
 import { isDeepStrictEqual } from "node:util";
 
 const SETS = { Deployment: "replicasets" };
-const HISTORY = ["data", "type", "immutable", "binaryData"];
+/** Who wrote it when, and what a controller makes of it. */
+const NOT_WRITTEN = ["metadata", "status"];
 
 /** One object as it is now, with the pods that it has. */
 export async function look({ client, nodes }, { path, object: { kind }, namespace }) {
@@ -47,9 +48,8 @@ export function judge(kind, before, after, isRefused) {
 }
 
 function stored(before, after) {
-  return HISTORY.every((field) => isDeepStrictEqual(before.live[field], after.live[field]))
-    ? "none"
-    : "changed";
+  const written = ({ live }) => Object.entries(live).filter(([field]) => !NOT_WRITTEN.includes(field));
+  return isDeepStrictEqual(new Map(written(before)), new Map(written(after))) ? "none" : "changed";
 }
 
 function podsOf(before, after) {

@@ -1,39 +1,47 @@
-// Writes what happens to the recorded cases in this release, for the tests of the gate.
-import { writeFileSync } from "node:fs";
-import { readCases } from "./cases.mjs";
-import { NEWEST_RECORDING, recordingOf } from "./check.mjs";
-import { runCases } from "./run.mjs";
+// Writes what happens to the recorded cases in this release, for the tests of the gate: of the release that has the cases
+// everything, of others what is otherwise there.
+import { existsSync, writeFileSync } from "node:fs";
+import { differing } from "./differing.mjs";
+import { readLines } from "./cases.mjs";
+import { answerOf, readWhole, recordedIn, recordingOf, WAYS, WHOLE } from "./recording.mjs";
 
 /**
  * Of some cases alone, by their ids: the others stay as they are recorded.
  * @returns the exit code
  */
 export async function record(plane, release, ids) {
-  const { cases: all, objects } = readCases(recordingOf(NEWEST_RECORDING));
-  const cases = ids.length === 0 ? all : all.filter(({ id }) => ids.includes(id));
-  const known = ids.length === 0 ? new Map() : happenedIn(recordingOf(release));
-  const answers = [];
-  for (const way of ["serverSide", "clientSide"]) {
-    answers.push(
-      await runCases(plane, cases, way, (done) => console.error(`${way}: ${done} of ${cases.length}`)),
-    );
+  const whole = new Map(readWhole().cases.map(({ id, line }) => [id, line.happened]));
+  const cases = recordedIn(release, ids).map((each) => ({ ...each, recorded: whole.get(each.id) }));
+  const { differences } = await differing(plane, cases);
+  const otherwise = new Map();
+  for (const { id, key, way, what } of differences) {
+    const known = otherwise.get(id) ?? {};
+    const both = WAYS.map((each) => (each === way ? what : answerOf(known[key] ?? whole.get(id)[key], each)));
+    otherwise.set(id, { ...known, [key]: both[0] === both[1] ? both[0] : both });
   }
-  const lines = all.map(({ id, line }) => {
-    if (!answers[0].has(id)) return { ...line, happened: known.get(id) };
-    const [serverSide, clientSide] = answers.map((each) => each.get(id));
-    const happened = [...serverSide].map(([key, what]) => {
-      const other = clientSide.get(key);
-      return [key, what === other ? what : [what, other]];
-    });
-    return { ...line, happened: Object.fromEntries(happened) };
-  });
-  const text = [...objects.map((object) => ({ object })), ...lines];
-  const file = recordingOf(release);
-  writeFileSync(file, text.map((line) => `${JSON.stringify(line)}\n`).join(""));
-  console.log(`${cases.length} cases in ${file}`);
+  if (release === WHOLE) writeWhole(otherwise);
+  else writeDifferences(release, otherwise, new Set(cases.map(({ id }) => id)));
+  console.log(`${cases.length} cases, of which ${otherwise.size} are otherwise than ${WHOLE} said`);
   return 0;
 }
 
-function happenedIn(file) {
-  return new Map(readCases(file).cases.map(({ id, line }) => [id, line.happened]));
+function writeWhole(otherwise) {
+  const lines = readLines(recordingOf(WHOLE)).map((line) =>
+    otherwise.has(line.id) ? { ...line, happened: { ...line.happened, ...otherwise.get(line.id) } } : line,
+  );
+  write(recordingOf(WHOLE), lines);
+}
+
+function writeDifferences(release, otherwise, asked) {
+  const file = recordingOf(release);
+  const kept = existsSync(file) ? readLines(file).filter(({ id }) => !asked.has(id)) : [];
+  const found = [...otherwise].map(([id, happened]) => ({ id, happened }));
+  write(
+    file,
+    [...kept, ...found].toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+  );
+}
+
+function write(file, lines) {
+  writeFileSync(file, lines.map((line) => `${JSON.stringify(line)}\n`).join(""));
 }

@@ -11,6 +11,7 @@ import type { Side } from "../model/side.ts";
 import { appliedOf, prunesOf } from "./applied.ts";
 import type { Pair } from "./discovery/pairs.ts";
 import type { Sides } from "./discovery/sides.ts";
+import { definitionsIn } from "./definitions.ts";
 import { droppedFindings } from "./dropped-fields.ts";
 import { filteredInputs } from "./filtered.ts";
 import { withActedOn } from "./left-out.ts";
@@ -136,6 +137,7 @@ function compare(
     prunes: prunesOf(pair),
     replaces: pair.head?.deployable.applying.replaces ?? false,
     isStaged: isFlux,
+    definitions: definitionsIn(sides.head.tree),
     lineOf: lineOf(pair.changedInputs, sides.head.tree),
     settings: settingsOf(identity, policy),
     kinds: policy.kinds,

@@ -5,6 +5,7 @@ import type { SecretMask } from "../domain/secrets/mask.ts";
 import { isKustomizationFile } from "../inputs/roots.ts";
 import { UserError } from "../model/user-error.ts";
 import { compileGlobs } from "../sources/kustomizations/globs.ts";
+import { definitionBlobs } from "./definitions.ts";
 import { forecastDeployable } from "./deployable.ts";
 import { declarationCandidates, mayHoldSecret } from "./discovery/declarations.ts";
 import { reachOf, type Pair } from "./discovery/pairs.ts";
@@ -99,7 +100,7 @@ export async function readChange(
     const mask = secrets.maskOf({ values: result.secrets, files: filesOf(pair, comparison) });
     return passResult(result, mask, policy.configValues);
   };
-  const key = json(found.file ?? null);
+  const key = json([found.file ?? null, memory === undefined ? [] : definitionBlobs(head.tree)]);
   const hidden = globs.length > 0 ? [] : hiddenPairs(all, affected, changed);
   return {
     comparison,

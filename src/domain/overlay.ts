@@ -6,6 +6,7 @@ import { pairConfigs, type SharedReference } from "./configs/pairing.ts";
 import { secretKeyMask } from "./secrets/secret-keys.ts";
 import { secretValuesOfConfigs } from "./secrets/manifests.ts";
 import { createSecretMask, type SecretMask } from "./secrets/mask.ts";
+import type { Definitions } from "./custom-kinds.ts";
 import { NOTHING_ELSEWHERE, NOTHING_SHARED, sharedOf, type Elsewhere, type Shared } from "./elsewhere.ts";
 import type {
   Cause,
@@ -55,6 +56,8 @@ export interface OverlayInput {
   readonly elsewhere?: Elsewhere;
   /** Something was left out of a build, on whichever side. */
   readonly isPartial?: boolean;
+  /** Definitions of custom resources that the builds do not have. */
+  readonly definitions?: Definitions;
   readonly lineOf?: LineOf;
   /** Who applies it: on the server's side or the client's. Some changes do another thing under the other. */
   readonly applier?: Applier;
@@ -156,6 +159,7 @@ function checked(
     applier: input.applier ?? "unknown",
     isPartial: input.isPartial ?? false,
     ...(input.elsewhere !== undefined && { elsewhere: input.elsewhere }),
+    ...(input.definitions !== undefined && { definitions: input.definitions }),
     ...(input.lineOf !== undefined && { lineOf: input.lineOf }),
     ...(input.settings !== undefined && { settings: input.settings }),
   };

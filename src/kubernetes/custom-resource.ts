@@ -1,6 +1,10 @@
 import { getIn, isList, isMap, type Value, type ValueMap } from "../yaml/value.ts";
-import { collect, type Fault, type Report } from "./fault.ts";
-import { at, inside, type Path } from "./path.ts";
+import { closest } from "../model/similar.ts";
+import { patternFault, ruleFault } from "./custom-rules.ts";
+import type { Fault } from "./fault.ts";
+import { at, inside, pathText, type Path } from "./path.ts";
+
+type Report = (path: Path | undefined, what: string, about?: Omit<Fault, "path" | "message">) => void;
 
 /** What the API server adds to every schema, and judges by itself. */
 const OWN_FIELDS = ["apiVersion", "kind", "metadata"];
@@ -19,12 +23,17 @@ export function schemaOf(definition: ValueMap, version: string): ValueMap | unde
 }
 
 /**
- * What a schema says against a custom resource: fields that it does not have, types, missing fields, enums and bounds.
- * Patterns, formats, rules in CEL and logic (`oneOf`, …) are not judged, and null is not: it may mean the default.
+ * What a schema says against a custom resource: fields that it does not have, types, missing fields, enums and bounds, and
+ * the patterns and rules of `custom-rules.ts`. Other patterns and rules, formats and logic (`oneOf`, …) are not judged, and
+ * null is not: it may mean the default.
  */
 export function customFaults(object: ValueMap, schema: ValueMap): readonly Fault[] {
   const faults: Fault[] = [];
-  judgeMap(object, schema, undefined, collect(faults), [...OWN_FIELDS, "status"]);
+  const report: Report = (path, what, about) => {
+    const text = pathText(path);
+    faults.push({ path: text, message: `${text} ${what}`, ...about });
+  };
+  judgeMap(object, schema, undefined, report, [...OWN_FIELDS, "status"]);
   return faults;
 }
 
@@ -88,11 +97,43 @@ function judgeMap(
     const known = Object.hasOwn(properties, key) ? properties[key] : undefined;
     if (isMap(known)) judge(child, known, at(path, key), report);
     else if (isMap(rest)) judge(child, rest, inside(path, key), report);
-    else if (!isOpen) report(at(path, key), "is no field that its CustomResourceDefinition knows", true);
+    else if (!isOpen) reportUnknown(key, value, Object.keys(properties), at(path, key), report);
   }
+  judgeRules(value, schema, path, report);
   for (const key of isList(schema.required) ? schema.required : []) {
     if (typeof key !== "string" || ignored.includes(key) || Object.hasOwn(value, key)) continue;
     if (getIn(properties, key, "default") === undefined) report(at(path, key), "is missing");
+  }
+}
+
+/** Another word is another field: `useCredentials` is no `passCredentials`. */
+const MOST_WRONG_LETTERS = 2;
+
+/** A field that is near to one that is not there is a slip; another may be one of a later release. */
+function reportUnknown(
+  key: string,
+  owner: ValueMap,
+  known: readonly string[],
+  path: Path,
+  report: Report,
+): void {
+  const meant = closest(
+    key,
+    known.filter((name) => !Object.hasOwn(owner, name)),
+    MOST_WRONG_LETTERS,
+  );
+  const question = meant === undefined ? "" : ` (did you mean ${meant}?)`;
+  report(path, `is no field that its CustomResourceDefinition knows${question}`, {
+    unknownField: true,
+    ...(meant === undefined && { mayComeLater: true }),
+  });
+}
+
+function judgeRules(value: ValueMap, schema: ValueMap, path: Path | undefined, report: Report): void {
+  const rules = schema["x-kubernetes-validations"];
+  for (const each of isList(rules) ? rules : []) {
+    const what = ruleFault(getIn(each, "rule"), value);
+    if (what !== undefined) report(path, what);
   }
 }
 
@@ -109,11 +150,12 @@ function judgeList(value: readonly Value[], schema: ValueMap, path: Path, report
 /** The allowed values are not quoted: there can be many. */
 function judgeEnum(value: Value, schema: ValueMap, path: Path, report: Report): void {
   if (!isList(schema.enum) || isMap(value) || isList(value)) return;
-  if (!schema.enum.includes(value)) report(path, "is none of the values that its schema allows");
+  if (!schema.enum.includes(value))
+    report(path, "is none of the values that its schema allows", { mayComeLater: true });
 }
 
 function judgeBounds(value: Value, schema: ValueMap, path: Path, report: Report): void {
-  const { minimum, maximum, minLength, maxLength } = schema;
+  const { minimum, maximum, minLength, maxLength, pattern } = schema;
   if (typeof value === "number" || typeof value === "bigint") {
     const [above, below] = [schema.exclusiveMinimum === true, schema.exclusiveMaximum === true];
     if (typeof minimum === "number" && (value < minimum || (above && value === minimum)))
@@ -126,5 +168,7 @@ function judgeBounds(value: Value, schema: ValueMap, path: Path, report: Report)
       report(path, `must have ${minLength} letters or more`);
     if (typeof maxLength === "number" && length > maxLength)
       report(path, `must have at most ${maxLength} letters`);
+    const what = patternFault(pattern, value);
+    if (what !== undefined) report(path, what);
   }
 }

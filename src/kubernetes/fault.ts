@@ -8,6 +8,8 @@ export interface Fault {
   readonly message: string;
   /** A field that Kubernetes does not have: an applier that does not validate drops it. */
   readonly unknownField?: true;
+  /** Another release of the custom resource's definition may take it: a new field, or a new value of an enum. */
+  readonly mayComeLater?: true;
   /** The object is good, but an object that is there already cannot become it. */
   readonly update?: true;
 }

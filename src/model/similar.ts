@@ -1,12 +1,13 @@
 /**
  * The known word that somebody meant who wrote `word`; undefined where none is near. A third of its letters may be
  * wrong, as in git's own suggestions: a swapped pair, a letter too many, too few, or another one.
+ * @param most how many letters at most
  */
-export function closest(word: string, known: readonly string[]): string | undefined {
+export function closest(word: string, known: readonly string[], most = Infinity): string | undefined {
   const ranked = known
     .filter((each) => Math.abs(each.length - word.length) <= allowed(each))
     .map((each) => ({ each, distance: distance(word.toLowerCase(), each.toLowerCase()) }))
-    .filter((candidate) => candidate.distance <= allowed(candidate.each))
+    .filter((candidate) => candidate.distance <= Math.min(most, allowed(candidate.each)))
     .sort((a, b) => a.distance - b.distance);
   return ranked[0]?.each;
 }

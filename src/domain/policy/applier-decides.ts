@@ -69,7 +69,7 @@ function findingsOfNew(
 function objectFindings(context: CheckContext): readonly Finding[] {
   if (context.applier !== "unknown") return [];
   return objectRefusals(context).flatMap(({ object, serverSide, clientSide }) => {
-    if (serverSide.length > 0 && clientSide.length > 0) return [];
+    if (serverSide.length > 0 === clientSide.length > 0) return [];
     const way = serverSide.length > 0 ? "serverSide" : "clientSide";
     const why = faultText(way === "serverSide" ? serverSide : clientSide);
     const message = `${object.kind} ${object.name}: the API server refuses it under ${NAMES[way]} and takes it otherwise: ${why}.`;

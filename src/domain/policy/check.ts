@@ -2,6 +2,7 @@ import { identityOf } from "../../model/identity.ts";
 import type { SourceLocation } from "../../model/manifest.ts";
 import type { Applier } from "../../model/deployable.ts";
 import type { ChangedConfig } from "../configs/changes.ts";
+import type { Definitions } from "../custom-kinds.ts";
 import type { Elsewhere } from "../elsewhere.ts";
 import type { Finding, LaterEdit, Severity, StaleConfig } from "../forecast.ts";
 import type { KubernetesObject } from "../manifests.ts";
@@ -53,6 +54,8 @@ export interface CheckContext {
   readonly isPartial?: boolean;
   /** What other deployables change of what pods here may name. */
   readonly elsewhere?: Elsewhere;
+  /** Of custom resources, where the build itself has none. */
+  readonly definitions?: Definitions;
   /** Where a changed kustomization file of head has this word, as far as known. */
   readonly lineOf?: LineOf;
   /** What the policy says here; without: nothing. */

@@ -1,5 +1,4 @@
 import { applyObject, faultsOfNew, newVersionFaults, type Way } from "../../kubernetes/apply.ts";
-import { customFaults, schemaOf } from "../../kubernetes/custom-resource.ts";
 import { kindFacts } from "../../kubernetes/facts.ts";
 import { definitionFaults, definitionUpdateFaults } from "../../kubernetes/validate/definition.ts";
 import { tooLargeToRemember } from "../../kubernetes/last-applied.ts";
@@ -8,38 +7,68 @@ import { sameValue } from "../../model/equal.ts";
 import { forcedBy } from "../controllers/forced.ts";
 import { workloadKind } from "../controllers/kinds.ts";
 import type { ValueMap } from "../../yaml/value.ts";
-import { textAt } from "../fields.ts";
-import type { OverlaySide } from "../side.ts";
 import { isFilledInLater } from "../controllers/placeholders.ts";
 import { faultsOfUnread } from "../controllers/unread-faults.ts";
 import { objectKey, type KubernetesObject } from "../manifests.ts";
+import type { OverlaySide } from "../side.ts";
 import type { CheckContext } from "./check.ts";
+import { customJudge } from "./custom-faults.ts";
 
 /** An object that is no workload, and why the API server refuses it, by the way of applying. */
 export interface ObjectRefusal extends Readonly<Record<Way, readonly Fault[]>> {
   readonly object: KubernetesObject;
+  /** Whose definition says so, of a custom resource whose definition is not in the same build. */
+  readonly by?: string;
+  /** What is refused unless the definition in the cluster is of another release. */
+  readonly doubts?: readonly Fault[];
 }
 
 /**
- * Changed and new objects that are no workloads and are refused one way or the other: of the built-in kinds, and of those
- * whose CustomResourceDefinition is in the same build.
+ * Changed and new objects that are refused one way or the other, or may be: of the built-in kinds those that are no
+ * workloads, and custom resources.
  */
-export function objectRefusals({ base, head }: CheckContext): readonly ObjectRefusal[] {
-  const schemas = schemasIn(head);
+export function objectRefusals(context: CheckContext): readonly ObjectRefusal[] {
+  const known = found.get(context.head);
+  if (known?.base === context.base) return known.refusals;
+  const refusals = findRefusals(context);
+  found.set(context.head, { base: context.base, refusals });
+  return refusals;
+}
+
+/** Several checks ask. */
+const found = new WeakMap<
+  OverlaySide,
+  { readonly base: OverlaySide; readonly refusals: readonly ObjectRefusal[] }
+>();
+
+function findRefusals(context: CheckContext): readonly ObjectRefusal[] {
+  const { base, head } = context;
+  const custom = customJudge(context);
   return head.index.objects.flatMap((object) => {
-    if (workloadKind(object.group, object.kind) !== undefined) return [];
+    if (isBuiltInWorkload(object)) return [];
     const before = base.index.byKey.get(objectKey(object));
     if (before !== undefined && sameValue(before.manifest, object.manifest)) return [];
-    const schema = schemas(object);
+    const byDefinition = custom(before, object);
+    if (byDefinition === undefined && isWorkload(object)) return [];
     const known =
-      schema !== undefined
-        ? refusalBySchema(before, object, schema)
+      byDefinition !== undefined
+        ? { object, serverSide: byDefinition.faults, clientSide: byDefinition.faults, ...byDefinition }
         : before === undefined
           ? refusalOfNew(object)
           : refusalOfChange(before, object);
     const refusal = withCopy(known ?? refusalByVersion(before, object), before);
-    return refusal.serverSide.length + refusal.clientSide.length === 0 ? [] : [refusal];
+    const { serverSide, clientSide, doubts = [] } = refusal;
+    return serverSide.length + clientSide.length + doubts.length === 0 ? [] : [refusal];
   });
+}
+
+function isWorkload({ group, kind }: KubernetesObject): boolean {
+  return workloadKind(group, kind) !== undefined;
+}
+
+/** Told with its restart. */
+function isBuiltInWorkload(object: KubernetesObject): boolean {
+  return isWorkload(object) && kindFacts(object.apiVersion, object.kind) !== undefined;
 }
 
 /** What client-side apply cannot remember it does not apply. */
@@ -100,32 +129,4 @@ function refusalOfChange(base: KubernetesObject, head: KubernetesObject): Object
     return isForced ? faults.filter(({ update }) => update !== true) : faults;
   };
   return { object: head, serverSide: faultsOf("serverSide"), clientSide: faultsOf("clientSide") };
-}
-
-/** The schema of a custom resource, by the definitions of this side. Each definition is read once, if at all. */
-function schemasIn({ index }: OverlaySide): (object: KubernetesObject) => ValueMap | undefined {
-  const definitions = new Map(
-    index.objects
-      .filter(({ group, kind }) => group === "apiextensions.k8s.io" && kind === "CustomResourceDefinition")
-      .map(({ manifest }) => [
-        `${textAt(manifest, "spec", "group") ?? ""}/${textAt(manifest, "spec", "names", "kind") ?? ""}`,
-        manifest,
-      ]),
-  );
-  return ({ apiVersion, group, kind }) => {
-    const definition = definitions.get(`${group}/${kind}`);
-    return definition === undefined ? undefined : schemaOf(definition, apiVersion.slice(group.length + 1));
-  };
-}
-
-/** What was invalid before, and stays, is tolerated. */
-function refusalBySchema(
-  before: KubernetesObject | undefined,
-  object: KubernetesObject,
-  schema: ValueMap,
-): ObjectRefusal | undefined {
-  if (isFilledInLater(object.manifest)) return undefined;
-  const known = before === undefined ? [] : customFaults(before.manifest, schema);
-  const faults = newTo(customFaults(object.manifest, schema), known);
-  return { object, serverSide: faults, clientSide: faults };
 }

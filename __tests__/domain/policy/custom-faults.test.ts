@@ -1,0 +1,143 @@
+import { describe, expect, it } from "vitest";
+import type { Definitions } from "../../../src/domain/custom-kinds.ts";
+import { forecast, manifestsOf } from "../forecast-of.ts";
+
+const kustomization = (spec: string) => `
+apiVersion: kustomize.toolkit.fluxcd.io/v1
+kind: Kustomization
+metadata: { name: apps }
+spec: { interval: 10m, prune: true, sourceRef: { kind: GitRepository, name: fleet }, ${spec} }
+`;
+const release = (spec: string) => `
+apiVersion: helm.toolkit.fluxcd.io/v2
+kind: HelmRelease
+metadata: { name: web }
+spec: { ${spec} }
+`;
+const application = (spec: string) => `
+apiVersion: argoproj.io/v1alpha1
+kind: Application
+metadata: { name: web }
+spec: { source: { repoURL: "https://example.com/fleet", path: web }, ${spec} }
+`;
+const CHART = "chart: { spec: { chart: web, sourceRef: { kind: HelmRepository, name: charts } } }";
+
+/** What the checks of definitions say, with their severity. */
+function told(base: string | null, head: string, definitions?: Definitions): readonly string[] {
+  const { findings } = forecast(base, head, definitions === undefined ? {} : { definitions });
+  return findings
+    .filter(({ check }) => ["apply-fails", "crd-version"].includes(check))
+    .map(({ check, severity, message }) => `${check} ${severity}: ${message}`);
+}
+
+const refused = (text: string) => `apply-fails error: ${text}.`;
+const BY_KUSTOMIZE = "(by the definition of kustomize-controller 1.9.5)";
+
+describe("a changed object of Flux or Argo CD", () => {
+  it.each([
+    [
+      "a misspelt field",
+      kustomization("path: a, targetNamspace: b"),
+      refused(
+        `Kustomization apps: spec.targetNamspace is no field that its CustomResourceDefinition knows (did you mean targetNamespace?) ${BY_KUSTOMIZE}`,
+      ),
+    ],
+    [
+      "a number for a duration",
+      kustomization("path: a, timeout: 10"),
+      refused(`Kustomization apps: spec.timeout must be text ${BY_KUSTOMIZE}`),
+    ],
+    [
+      "days in a duration",
+      kustomization("path: a, timeout: 1d"),
+      refused(`Kustomization apps: spec.timeout must be a duration like 90s or 1h30m ${BY_KUSTOMIZE}`),
+    ],
+    [
+      "a field that a later release may have",
+      kustomization("path: a, somethingNew: 1"),
+      `crd-version warning: Kustomization apps: spec.somethingNew is no field that its CustomResourceDefinition knows ${BY_KUSTOMIZE}: where the cluster has no other, the API server refuses it.`,
+    ],
+    [
+      "a value that a later release may have",
+      kustomization("path: a, deletionPolicy: Keep"),
+      `crd-version warning: Kustomization apps: spec.deletionPolicy is none of the values that its schema allows ${BY_KUSTOMIZE}: where the cluster has no other, the API server refuses it.`,
+    ],
+  ])("with %s", (_, head, expected) => {
+    expect(told(kustomization("path: a"), head)).toEqual([expected]);
+  });
+
+  it.each([
+    ["interval is missing", release(CHART), "HelmRelease web: spec.interval is missing"],
+    [
+      "two charts",
+      release(`interval: 1m, ${CHART}, chartRef: { kind: OCIRepository, name: web }`),
+      "HelmRelease web: spec must have either chart or chartRef",
+    ],
+  ])("that is new: %s", (_, head, expected) => {
+    expect(told(null, head)).toEqual([refused(`${expected} (by the definition of helm-controller 1.6.4)`)]);
+  });
+
+  it("without its project", () => {
+    expect(
+      told(application("project: a, destination: { server: a }"), application("destination: { server: a }")),
+    ).toEqual([refused("Application web: spec.project is missing (by the definition of Argo CD 3.6.1)")]);
+  });
+
+  it("is not told of what was wrong before, nor of a version that the release does not serve", () => {
+    expect(told(kustomization("path: a, foo: 1"), kustomization("path: b, foo: 1"))).toEqual([]);
+    const beta = (text: string) => text.replace("/v1\n", "/v1beta2\n");
+    expect(told(null, beta(kustomization("foo: 1")))).toEqual([]);
+  });
+
+  it("is not judged while a variable is filled in later", () => {
+    expect(told(null, kustomization("path: a, timeout: 10, targetNamespace: '${ns}'"))).toEqual([]);
+  });
+});
+
+describe("definitions of the repository", () => {
+  const definition = (field: string) => `
+apiVersion: apiextensions.k8s.io/v1
+kind: CustomResourceDefinition
+metadata: { name: kustomizations.kustomize.toolkit.fluxcd.io }
+spec:
+  group: kustomize.toolkit.fluxcd.io
+  scope: Namespaced
+  names: { kind: Kustomization, plural: kustomizations }
+  versions:
+    - name: v1
+      served: true
+      storage: true
+      schema:
+        openAPIV3Schema:
+          { type: object, properties: { spec: { type: object, properties: { interval: { type: string }, prune: { type: boolean }, path: { type: string }, sourceRef: { type: object, x-kubernetes-preserve-unknown-fields: true }, ${field}: { type: string } } } } }
+`;
+  const definitions =
+    (...texts: readonly string[]): Definitions =>
+    () =>
+      texts.flatMap((text, index) =>
+        manifestsOf(text).map(({ object }) => ({ manifest: object, file: `crds/${index}.yaml` })),
+      );
+
+  it("count before what Rollcast knows of a release, and are named", () => {
+    const head = kustomization("path: a, later: 1, timeout: 10m");
+    expect(told(kustomization("path: a"), head, definitions(definition("later")))).toEqual([
+      refused(
+        "Kustomization apps: spec.later must be text; spec.timeout is no field that its CustomResourceDefinition knows (by the definition of crds/0.yaml)",
+      ),
+    ]);
+  });
+
+  it("refuse what all of them refuse, where there are several", () => {
+    const both = definitions(definition("later"), definition("timeout"));
+    expect(told(kustomization("path: a"), kustomization("path: a, later: x"), both)).toEqual([]);
+    expect(told(kustomization("path: a"), kustomization("path: 1"), both)).toEqual([
+      refused("Kustomization apps: spec.path must be text (by the definition of crds/0.yaml)"),
+    ]);
+  });
+
+  it("give way to the one of the same build", () => {
+    const head = `${definition("own")}---${kustomization("path: a, own: b")}`;
+    const base = `${definition("own")}---${kustomization("path: a")}`;
+    expect(told(base, head, definitions(definition("other")))).toEqual([]);
+  });
+});

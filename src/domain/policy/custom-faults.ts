@@ -1,0 +1,85 @@
+import { customFaults, schemaOf } from "../../kubernetes/custom-resource.ts";
+import { definedKind } from "../../kubernetes/defined-kinds.ts";
+import { newTo, type Fault } from "../../kubernetes/fault.ts";
+import type { ValueMap } from "../../yaml/value.ts";
+import { isFilledInLater } from "../controllers/placeholders.ts";
+import { NO_DEFINITIONS } from "../custom-kinds.ts";
+import { textAt } from "../fields.ts";
+import type { KubernetesObject } from "../manifests.ts";
+import type { OverlaySide } from "../side.ts";
+import type { CheckContext } from "./check.ts";
+
+/** What a custom resource's definition says against a change of it. */
+export interface CustomFaults {
+  readonly faults: readonly Fault[];
+  /** What the definition of another release may take. */
+  readonly doubts: readonly Fault[];
+  /** Whose definition it is, where it does not come with the object. */
+  readonly by?: string;
+}
+
+type Judge = (before: KubernetesObject | undefined, object: KubernetesObject) => CustomFaults | undefined;
+
+/**
+ * Asks the definition of the same build; without one, those that lie in the repository; without these, for what Flux and
+ * Argo CD define, the one that the tables have. Undefined: there is none. Each definition is read once, if at all.
+ */
+export function customJudge({ head, definitions = NO_DEFINITIONS }: CheckContext): Judge {
+  const own = definitionsIn(head);
+  return (before, object) => {
+    if (isFilledInLater(object.manifest)) return undefined;
+    const { apiVersion, group, kind } = object;
+    const version = apiVersion.slice(group.length + 1);
+    const faultsBy = (schema: ValueMap) => newFaults(before, object, schema);
+    const definition = own.get(`${group}/${kind}`);
+    if (definition !== undefined) {
+      const schema = schemaOf(definition, version);
+      return schema && { faults: faultsBy(schema), doubts: [] };
+    }
+    const inRepository = definitions(group, kind).flatMap(({ manifest, file }) => {
+      const schema = schemaOf(manifest, version);
+      return schema === undefined ? [] : [{ file, faults: faultsBy(schema) }];
+    });
+    if (inRepository.length > 0) return agreed(inRepository);
+    const known = definedKind(apiVersion, kind);
+    if (known === undefined) return undefined;
+    const faults = faultsBy(known.schema);
+    const isDoubt = ({ mayComeLater }: Fault) => mayComeLater === true;
+    return {
+      faults: faults.filter((fault) => !isDoubt(fault)),
+      doubts: faults.filter(isDoubt),
+      by: known.owner,
+    };
+  };
+}
+
+/** Clusters may have several releases of one definition: only what all of them refuse is sure. */
+function agreed(all: readonly { readonly file: string; readonly faults: readonly Fault[] }[]): CustomFaults {
+  const [first, ...others] = all;
+  const messages = others.map(({ faults }) => new Set(faults.map(({ message }) => message)));
+  const faults = (first?.faults ?? []).filter(({ message }) => messages.every((each) => each.has(message)));
+  return { faults, doubts: [], ...(first !== undefined && { by: first.file }) };
+}
+
+/** What was invalid before, and stays, is tolerated. */
+function newFaults(
+  before: KubernetesObject | undefined,
+  object: KubernetesObject,
+  schema: ValueMap,
+): readonly Fault[] {
+  const known = before === undefined ? [] : customFaults(before.manifest, schema);
+  return newTo(customFaults(object.manifest, schema), known);
+}
+
+function definitionsIn({ index }: OverlaySide): ReadonlyMap<string, ValueMap> {
+  return new Map(
+    index.objects
+      .filter(({ group, kind }) => group === "apiextensions.k8s.io" && kind === "CustomResourceDefinition")
+      .map(({ manifest }) => [kindOf(manifest), manifest]),
+  );
+}
+
+/** Like `example.com/Cache`. */
+function kindOf(definition: ValueMap): string {
+  return `${textAt(definition, "spec", "group") ?? ""}/${textAt(definition, "spec", "names", "kind") ?? ""}`;
+}

@@ -1,0 +1,50 @@
+import type { Value, ValueMap } from "../yaml/value.ts";
+
+/**
+ * Patterns and rules (CEL) that are judged, by their text: those of Flux's and Argo CD's definitions. Others are not: a
+ * stranger's pattern may take for ever. https://github.com/fluxcd/kustomize-controller/tree/main/config/crd/bases
+ */
+const PATTERNS: ReadonlyMap<string, string> = new Map([
+  [String.raw`^([0-9]+(\.[0-9]+)?(ms|s|m|h))+$`, "must be a duration like 90s or 1h30m"],
+  [String.raw`^([0-9]+(\.[0-9]+)?(ms|s|m))+$`, "must be a duration like 90s or 5m30s, without hours"],
+  ["^(http|https)://.*$", "must begin with http:// or https://"],
+  ["^(http|https|ssh)://.*$", "must begin with https://, http:// or ssh://"],
+  ["^(http|https|oci)://.*$", "must begin with https://, http:// or oci://"],
+  ["^oci://.*$", "must begin with oci://"],
+  [String.raw`^[\-._a-zA-Z0-9]+$`, "must be the key of a config"],
+  [String.raw`^([a-zA-Z0-9_\-.\\\/]|\[[0-9]{1,5}\])+$`, "must be a path of chart values"],
+  ["^.{2,}|[^./]$", "may be neither . nor /"],
+]);
+
+/** What a pattern says against a text; undefined: nothing, or it is not known. */
+export function patternFault(pattern: Value | undefined, text: string): string | undefined {
+  if (typeof pattern !== "string") return undefined;
+  const what = PATTERNS.get(pattern);
+  return what === undefined || new RegExp(pattern).test(text) ? undefined : what;
+}
+
+type Rule = readonly [holds: (self: ValueMap) => boolean, what: string];
+
+const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
+  [
+    "(has(self.chart) && !has(self.chartRef)) || (!has(self.chart) && has(self.chartRef))",
+    [(self) => has(self, "chart") !== has(self, "chartRef"), "must have either chart or chartRef"],
+  ],
+  [
+    "!has(self.secretRef) || !has(self.serviceAccountName)",
+    [
+      (self) => !has(self, "secretRef") || !has(self, "serviceAccountName"),
+      "may have only one of secretRef and serviceAccountName",
+    ],
+  ],
+]);
+
+/** What a rule says against a map of fields; undefined: nothing, or it is not known. */
+export function ruleFault(rule: Value | undefined, self: ValueMap): string | undefined {
+  const [holds, what] = (typeof rule === "string" ? RULES.get(rule) : undefined) ?? [];
+  return holds?.(self) === false ? what : undefined;
+}
+
+function has(self: ValueMap, field: string): boolean {
+  return (self[field] ?? null) !== null;
+}

@@ -1,0 +1,50 @@
+import type { Value, ValueMap } from "../yaml/value.ts";
+import { isList, isMap } from "../yaml/value.ts";
+import { parseJson } from "./json.ts";
+import { DEFINED_KINDS, SCHEMAS } from "./tables/definitions.ts";
+
+/** A kind of Flux or Argo CD, as the definition of one of their releases describes it. */
+export interface DefinedKind {
+  readonly schema: ValueMap;
+  /** Like "kustomize-controller 1.9.5". */
+  readonly owner: string;
+}
+
+/** Undefined for every other kind, and for versions that these releases do not serve. */
+export function definedKind(apiVersion: string, kind: string): DefinedKind | undefined {
+  const start = `${apiVersion} ${kind} `;
+  const line = DEFINED_KINDS.split("\n").find((each) => each.startsWith(start));
+  if (line === undefined) return undefined;
+  const [number = "", ...owner] = line.slice(start.length).split(" ");
+  const schema = schemaAt(Number(number));
+  return isMap(schema) ? { schema, owner: owner.join(" ") } : undefined;
+}
+
+let lines: readonly string[] | undefined;
+const known = new Map<number, Value>();
+
+/** Schemas share what is inside of them, as the table does. */
+function schemaAt(number: number): Value {
+  const found = known.get(number);
+  if (found !== undefined) return found;
+  lines ??= SCHEMAS.trim().split("\n");
+  const schema = expanded(parseJson(lines[number] ?? "{}"));
+  known.set(number, schema);
+  return schema;
+}
+
+function expanded(schema: Value): Value {
+  if (!isMap(schema)) return schema;
+  const fields = Object.entries(schema).map(([key, value]) => {
+    if (key === "properties" && isMap(value)) return [key, expandedEach(value)] as const;
+    const isSchema = (key === "items" || key === "additionalProperties") && !isList(value);
+    return [key, isSchema && typeof value === "number" ? schemaAt(value) : value] as const;
+  });
+  return Object.fromEntries(fields);
+}
+
+function expandedEach(fields: ValueMap): ValueMap {
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, number]) => [name, schemaAt(Number(number))] as const),
+  );
+}
