@@ -200,3 +200,11 @@ it("a grant by which routes lead into a namespace goes", () => {
   expect(findings("lost-traffic", [grant, web])).toHaveLength(1);
   expect(findings("lost-traffic", [web, grant])).toEqual([]);
 });
+
+it("a route to a Service that the build does not hold loses a host name, unless its workload goes too", () => {
+  const out = (host: string) => ingress("number: 80", "other").replace("a.io", host);
+  expect(findings("lost-traffic", [out("a.io"), out("b.io")])).toHaveLength(1);
+  expect(findings("lost-traffic", [out("a.io"), web])).toHaveLength(1);
+  const service = web.slice(web.indexOf("---"));
+  expect(findings("lost-traffic", [out("a.io"), service])).toEqual([]);
+});

@@ -34,7 +34,8 @@ function lostHosts(context: CheckContext, staying: readonly Workload[]): readonl
       .map(({ namespace, name }) => `${namespace ?? ""}/${name}`),
   );
   return changed.flatMap(({ before, after }): readonly Loss[] => {
-    const isNeeded = servedBy(before).some((service) => services.has(service));
+    const isNeeded =
+      servedBy(before).some((service) => services.has(service)) || leadsOut(context, before, after);
     const lost = hostsOf(before).filter((host) => !hosts.has(host));
     if (isNeeded && after !== undefined && lost.length === 0) {
       const moved = movedTo(before, after);
@@ -46,6 +47,25 @@ function lostHosts(context: CheckContext, staying: readonly Workload[]): readonl
     const message = `${before.kind} ${before.name} ${after === undefined ? "is removed" : "changes"}, and nothing in this build serves ${lost.join(", ")} any more.`;
     return [{ object: after ?? before, message }];
   });
+}
+
+/** Whether a route leads to Services that no side of the build holds, and whose pods may stay. */
+function leadsOut(
+  { base, head }: CheckContext,
+  before: KubernetesObject,
+  after: KubernetesObject | undefined,
+): boolean {
+  const services = servedBy(before);
+  const held = new Set(
+    [base, head]
+      .flatMap(({ index }) => index.byKind.get("Service") ?? [])
+      .map(({ namespace, name }) => `${namespace ?? ""}/${name}`),
+  );
+  // What goes with a route may be what makes them.
+  const isAlone =
+    after !== undefined ||
+    (head.index.objects.length > 0 && [...base.workloads.keys()].every((key) => head.workloads.has(key)));
+  return isAlone && services.length > 0 && services.every((service) => !held.has(service));
 }
 
 /** What serves a route from now on, in place of what did. */

@@ -7,12 +7,13 @@ import { isKept } from "../kept.ts";
 import { objectKey, type KubernetesObject } from "../manifests.ts";
 import { referencesOf, type OverlaySide } from "../side.ts";
 import { objectFinding, type Check, type CheckContext } from "./check.ts";
+import { passedOn } from "./passed-on.ts";
 import { relabelledOthers } from "./relabelled-others.ts";
 
 const DOCUMENTATION = {
   id: "removed-object",
   title: "Something that is missed only later",
-  what: "An object goes that no pod depends on now, and that is needed at the next claim, backup, renewal or login: a StorageClass, a schedule of backups, an issuer, a store of secrets, an account or database of an operator, and the like. An autoscaler that goes to something else counts as well, and so does what a monitor, a budget or an operator no longer selects, since its labels change. Or something that holds others moves to another deployable: a Namespace, a claim, a volume, the definition of a kind.",
+  what: "An object goes that no pod depends on now, and that is needed at the next claim, backup, renewal or login: a StorageClass, a schedule of backups, an issuer, a store of secrets, an account or database of an operator, and the like. An autoscaler that goes to something else counts as well, and so does what a monitor, a budget or an operator no longer selects, since its labels change, and a volume that goes to another claim. Or something that holds others moves to another deployable: a Namespace, a claim, a volume, the definition of a kind.",
   why: "Nothing restarts and nothing fails today, so nobody looks.",
   link: "https://kubernetes.io/docs/concepts/storage/storage-classes/",
   remediation: "See that nothing uses it any more, or keep it.",
@@ -113,7 +114,9 @@ function find(context: CheckContext): readonly Finding[] {
     ...suspended(context).map((object) =>
       told(object, `${object.kind} ${object.name} is suspended: what it did no longer happens.`),
     ),
-    ...relabelledOthers(context).map(({ object, message }) => told(object, message)),
+    ...[...relabelledOthers(context), ...passedOn(context)].map(({ object, message }) =>
+      told(object, message),
+    ),
   ];
 }
 
