@@ -79,8 +79,13 @@ async function compareCheckout({ dir, load, judge, count }) {
 
 async function compareDeployable({ object, deployable, dir, judge, count, render, asked }) {
   const { delivery, root, name } = deployable;
-  const sources = object.spec.sources ?? [object.spec.source ?? object.spec.sourceHydrator?.drySource];
+  const several = object.spec.sources ?? [];
+  const sources =
+    several.length > 0 ? several : [object.spec.source ?? object.spec.sourceHydrator?.drySource];
   const source = sources.find((one) => clean(one?.path) === root && !one?.chart);
+  const key = JSON.stringify([isPossible.has(object) ? null : name, root, source ?? object.spec]);
+  if (asked.has(key)) return;
+  asked.add(key);
   const ours = await render.render(deployable);
   if (ours.kind === "notAnalysed" || (ours.kind === "fails" && source === undefined)) {
     count(`not analysed (${reasonOf(delivery, ours.message)})`);
@@ -93,9 +98,6 @@ async function compareDeployable({ object, deployable, dir, judge, count, render
     namespace: object.spec.destination?.namespace ?? "",
     source,
   };
-  const key = JSON.stringify(request);
-  if (asked.has(key)) return;
-  asked.add(key);
   const answer = await judge.ask(request);
   const fails = answer.error !== undefined;
   if (fails && ours.kind === "fails") return count("both fail");
@@ -112,6 +114,14 @@ async function compareDeployable({ object, deployable, dir, judge, count, render
   count("DIFFERENT", `${name} at ${root}\n    ours: ${left[index]}\n    real: ${right[index]}`);
 }
 
+/** Paths of sets count once, however many sets can name them. */
+const isPossible = new WeakSet();
+
+function possible(application) {
+  isPossible.add(application);
+  return application;
+}
+
 /** Of a set whose parameters are not in the repository: an Application for each path that it can name. */
 function possibleApplications(object, context, applicationSetDeployables) {
   const { deployables } = applicationSetDeployables({ object }, context);
@@ -123,18 +133,20 @@ function possibleApplications(object, context, applicationSetDeployables) {
   const tools = JSON.stringify({ kustomize, directory }).includes("{{") ? {} : { kustomize, directory };
   return paths
     .filter((path) => context.tree.entry(path) === "directory")
-    .map((path) => ({
-      metadata: { name: object.metadata.name, namespace: "argocd" },
-      spec: {
-        destination: { namespace: "" },
-        source: {
-          repoURL: context.ownUrls[0],
-          targetRevision: "HEAD",
-          path,
-          ...JSON.parse(JSON.stringify(tools)),
+    .map((path) =>
+      possible({
+        metadata: { name: object.metadata.name, namespace: "argocd" },
+        spec: {
+          destination: { namespace: "" },
+          source: {
+            repoURL: context.ownUrls[0],
+            targetRevision: "HEAD",
+            path,
+            ...JSON.parse(JSON.stringify(tools)),
+          },
         },
-      },
-    }));
+      }),
+    );
 }
 
 function judgeSet(object, made, answer, comparable) {

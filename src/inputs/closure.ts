@@ -21,10 +21,20 @@ export interface RootIndex {
   /** Whether the build of a root may read one of these files. */
   touches(root: string, files: ReadonlySet<string>): boolean;
   closure(root: string): Closure;
+  /** Another tree of which what was read is taken where it is the same. */
+  readonly like?: Likeness;
 }
 
-export function createRootIndex(tree: FileTree, cache: MentionCache): RootIndex {
-  const roots = findRoots(tree);
+/** Another tree with the same paths: what was read there holds here too, unless a file of it differs. */
+export interface Likeness {
+  readonly tree: FileTree;
+  readonly index: RootIndex;
+  /** Whether these files are the same in both. */
+  areSame(files: Iterable<string>): boolean;
+}
+
+export function createRootIndex(tree: FileTree, cache: MentionCache, like?: Likeness): RootIndex {
+  const roots = like === undefined ? findRoots(tree) : like.index.roots;
   const rootsByPath = new Map(roots.map((root) => [root.path, root]));
   const inputs = new Map<string, DirectInputs>();
   const closures = new Map<string, Closure>();
@@ -33,12 +43,21 @@ export function createRootIndex(tree: FileTree, cache: MentionCache): RootIndex 
     const known = inputs.get(path);
     const root = rootsByPath.get(path);
     if (known !== undefined || root === undefined) return known;
+    const there = like?.index.direct(path);
+    if (there !== undefined && isSame(there)) {
+      inputs.set(path, there);
+      return there;
+    }
     const read = readInputs(tree, root, cache);
     inputs.set(path, read);
     const complete = read.configuredBy.size === 0 ? read : withConfigurations(read, path);
     inputs.set(path, complete);
     return complete;
   };
+
+  /** What configures a root is read out of other roots. */
+  const isSame = ({ files, configuredBy }: DirectInputs): boolean =>
+    configuredBy.size === 0 && like?.areSame(files) === true;
 
   /** The resources of a root under `generators` and the like are what a configuration file would be. */
   const withConfigurations = (read: DirectInputs, path: string): DirectInputs => {
@@ -64,6 +83,7 @@ export function createRootIndex(tree: FileTree, cache: MentionCache): RootIndex 
   };
 
   return {
+    ...(like !== undefined && { like }),
     roots,
     direct,
     reachable,
@@ -79,6 +99,11 @@ export function createRootIndex(tree: FileTree, cache: MentionCache): RootIndex 
     closure(root) {
       const known = closures.get(root);
       if (known !== undefined) return known;
+      const there = like?.index.closure(root);
+      if (there !== undefined && like?.areSame(there.files) === true) {
+        closures.set(root, there);
+        return there;
+      }
       const parts = reachable(root).flatMap((path) => direct(path) ?? []);
       const read = new Set(parts.flatMap((part) => [...part.files]));
       const files = new Set([...read, ...[...read].flatMap((file) => governing(tree, file))]);

@@ -26,9 +26,15 @@ export function inputsOf(deployable: Deployable, tree: FileTree, index: RootInde
   const known = knownInputs.get(index) ?? new Map<string, Inputs>();
   knownInputs.set(index, known);
   const key = [root, ...texts(delivery.layer.components)].join("\0");
-  const inputs = known.get(key) ?? readInputs(deployable, tree, index);
+  const inputs = known.get(key) ?? fromLike(deployable, index) ?? readInputs(deployable, tree, index);
   known.set(key, inputs);
   return inputs;
+}
+
+function fromLike(deployable: Deployable, { like }: RootIndex): Inputs | undefined {
+  if (like === undefined) return undefined;
+  const there = inputsOf(deployable, like.tree, like.index);
+  return like.areSame(there.files) ? there : undefined;
 }
 
 function readInputs(deployable: Deployable, tree: FileTree, index: RootIndex): Inputs {

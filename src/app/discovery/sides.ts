@@ -1,7 +1,8 @@
 import type { Manifest } from "../../model/manifest.ts";
 import { isOwnRepository } from "../../sources/repository-url.ts";
 import { isList, isMap, type Value } from "../../yaml/value.ts";
-import { createRootIndex } from "../../inputs/closure.ts";
+import { createRootIndex, type Likeness } from "../../inputs/closure.ts";
+import { likenessOf } from "../../inputs/likeness.ts";
 import { UNKNOWN_BRANCH, type TargetBranch } from "../../model/target-branch.ts";
 import { isBuildable } from "../../sources/kustomizations/overlays.ts";
 import type { Deployable } from "../../model/deployable.ts";
@@ -54,20 +55,23 @@ export async function discoverSides(
   const builds = createBuildCache(builder);
   const { rendersCharts, pullsCharts } = builder;
   const releases = pullsCharts ? "all" : rendersCharts ? "ownCharts" : "none";
-  const trees = [base.tree, head.tree].map((tree) => findDeclarations(tree, declarations, releases));
+  const inFiles = memoized((tree: FileTree) => findDeclarations(tree, declarations, releases));
   const declarationsOf = (tree: FileTree): ReadonlyMap<string, readonly Manifest[]> => {
-    const all = findDeclarations(tree, declarations, releases);
+    const all = inFiles(tree);
     // What a template declares is known when it is rendered, and until then it is no object.
     return rendersCharts ? new Map([...all].filter(([path]) => !isInTemplates(tree, path))) : all;
   };
-  const ownUrls = await namesOfThis(facts, trees);
-  const filesAt = (tree: FileTree) => ({
+  const ownUrls = await namesOfThis(
+    facts,
+    [base, head].map(({ tree }) => inFiles(tree)),
+  );
+  const filesAt = (tree: FileTree, like?: Likeness) => ({
     tree,
-    index: createRootIndex(tree, mentions),
+    index: createRootIndex(tree, mentions, like),
     declarations: declarationsOf(tree),
   });
-  const context = (side: "base" | "head", snapshot: Comparison["base"]): SideContext => {
-    const files = filesAt(snapshot.tree);
+  const context = (side: "base" | "head", snapshot: Comparison["base"], like?: Likeness): SideContext => {
+    const files = filesAt(snapshot.tree, like);
     return {
       side,
       ...files,
@@ -80,7 +84,8 @@ export async function discoverSides(
       pullsCharts,
     };
   };
-  const contexts = { base: context("base", base), head: context("head", head) };
+  const ofBase = context("base", base);
+  const contexts = { base: ofBase, head: context("head", head, likenessOf(ofBase, head.tree, changedPaths)) };
   const found = await discoverAtRevisions(
     async (revisions) =>
       listed({
@@ -122,16 +127,24 @@ async function namesOfThis(
   const objects = declarations.flatMap((files) => [...files.values()].flat());
   if (objects.length === 0) return [];
   const urls = typeof ownUrls === "function" ? await ownUrls() : ownUrls;
-  const isUsed = objects.some(({ object }) =>
-    textsOf(object).some((text) => isOwnRepository(text, urls) === true),
-  );
+  const isUsed = urls.length > 0 && objects.some(({ object }) => names(object, urls));
   return isUsed ? urls : [];
 }
 
-function textsOf(value: Value): readonly string[] {
-  if (typeof value === "string") return [value];
-  if (isList(value)) return value.flatMap(textsOf);
-  return isMap(value) ? Object.values(value).flatMap(textsOf) : [];
+/** Whether one of the texts in a value is one of these URLs; none is without a colon. */
+function names(value: Value, urls: readonly string[]): boolean {
+  if (typeof value === "string") return value.includes(":") && isOwnRepository(value, urls) === true;
+  if (isList(value)) return value.some((item) => names(item, urls));
+  return isMap(value) && Object.values(value).some((item) => names(item, urls));
+}
+
+function memoized<Key extends object, Result>(make: (key: Key) => Result): (key: Key) => Result {
+  const known = new Map<Key, Result>();
+  return (key) => {
+    const result = known.get(key) ?? make(key);
+    known.set(key, result);
+    return result;
+  };
 }
 
 /** An overlay of one side is built on the other one too, whatever became of it there, unless something delivers it. */

@@ -6,7 +6,7 @@ import { fingerprintOf } from "./variables.ts";
 /**
  * An object that Flux decrypts before it applies it. What its values are is not known here; where the ciphertext differs
  * they may: each entry of a config is told apart by it, and of any other object only that it may change. Encrypting the
- * same text again changes the ciphertext too.
+ * same text again changes the ciphertext too, and not the name of a generated config, whose hash is that of the plain text.
  * https://fluxcd.io/flux/components/kustomize/kustomizations/#decryption
  */
 export function concealEncrypted(manifest: Manifest): Manifest {
@@ -14,7 +14,7 @@ export function concealEncrypted(manifest: Manifest): Manifest {
   const ciphertexts: string[] = [];
   const { sops, ...rest } = object;
   const isFile = isMap(sops);
-  const isConfig = object.kind === "Secret" || object.kind === "ConfigMap";
+  const isConfig = (object.kind === "Secret" || object.kind === "ConfigMap") && !isHashed(manifest);
   const concealed = conceal(isFile ? rest : object, (text) => {
     ciphertexts.push(text);
     return isConfig ? `..ENCRYPTED_${fingerprintOf(text)}..` : "..ENCRYPTED..";
@@ -25,6 +25,10 @@ export function concealEncrypted(manifest: Manifest): Manifest {
   const because = `what is encrypted may have changed\0${fingerprintOf(ciphertexts.join("\n"))}`;
   const maybeChangedBy = [...(manifest.maybeChangedBy ?? []), because];
   return { ...manifest, object: told, maybeChangedBy };
+}
+
+function isHashed({ origin }: Manifest): boolean {
+  return origin?.generators !== undefined && origin.hashOffAt === undefined;
 }
 
 /** Files of SOPS that a generator has taken whole hold the mark in the middle. */
