@@ -62,6 +62,8 @@ const NEEDED: ReadonlySet<string> = new Set([
   "/ServiceAccount",
   "scheduling.k8s.io/PriorityClass",
   "node.k8s.io/RuntimeClass",
+  "resource.k8s.io/ResourceClaim",
+  "resource.k8s.io/ResourceClaimTemplate",
 ]);
 
 export function sharedOf(

@@ -208,3 +208,73 @@ it("a route to a Service that the build does not hold loses a host name, unless 
   const service = web.slice(web.indexOf("---"));
   expect(findings("lost-traffic", [out("a.io"), service])).toEqual([]);
 });
+
+it.each([
+  [
+    "the class of an Ingress",
+    "networking.k8s.io/v1 IngressClass",
+    "networking.k8s.io/v1 Ingress",
+    "{ ingressClassName: x }",
+    1,
+  ],
+  [
+    "a middleware",
+    "traefik.io/v1alpha1 Middleware",
+    "traefik.io/v1alpha1 IngressRoute",
+    "{ routes: [{ middlewares: [{ name: x }] }] }",
+    1,
+  ],
+  [
+    "a middleware of another namespace",
+    "traefik.io/v1alpha1 Middleware",
+    "traefik.io/v1alpha1 IngressRoute",
+    "{ routes: [{ middlewares: [{ name: x, namespace: other }] }] }",
+    0,
+  ],
+  [
+    "a gateway",
+    "networking.istio.io/v1 Gateway",
+    "networking.istio.io/v1 VirtualService",
+    "{ gateways: [x] }",
+    1,
+  ],
+  [
+    "a gateway that nobody names",
+    "networking.istio.io/v1 Gateway",
+    "networking.istio.io/v1 VirtualService",
+    "{ gateways: [y] }",
+    0,
+  ],
+])("%s goes that a route names", (_, gone, type, spec, expected) => {
+  const route = of(type, spec);
+  const other = of(gone, "{}").slice(web.length).replace("name: r", "name: x");
+  expect(findings("lost-traffic", [route + other, route])).toHaveLength(expected);
+});
+
+it("a middleware goes that an annotation names", () => {
+  const annotated = ingress("number: 80").replace(
+    "metadata: { name: i }",
+    "metadata: { name: i, namespace: shop, annotations: { traefik.ingress.kubernetes.io/router.middlewares: 'shop-x@kubernetescrd,a-b@file' } }",
+  );
+  const middleware =
+    "---\napiVersion: traefik.io/v1alpha1\nkind: Middleware\nmetadata: { name: x, namespace: shop }\n";
+  expect(findings("lost-traffic", [annotated + middleware, annotated])).toHaveLength(1);
+});
+
+it("a rule goes whose subset a route leads to", () => {
+  const route = of(
+    ISTIO,
+    "{ hosts: [a.io], http: [{ route: [{ destination: { host: web, subset: v1 } }] }] }",
+  );
+  const rule = of(
+    "networking.istio.io/v1 DestinationRule",
+    "{ host: web, subsets: [{ name: v1, labels: { app: web } }] }",
+  ).slice(web.length);
+  expect(findings("lost-traffic", [route + rule, route])).toHaveLength(1);
+});
+
+it("a Service that is another name gets another one", () => {
+  const service = (name: string) =>
+    `apiVersion: v1\nkind: Service\nmetadata: { name: db }\nspec: { type: ExternalName, externalName: ${name} }\n`;
+  expect(findings("lost-traffic", [service("a.io"), service("b.io")])).toHaveLength(1);
+});

@@ -40,3 +40,64 @@ it("is told of what another deployable held", async () => {
     "named-by-others overlay:a",
   ]);
 });
+
+const object = (type: string, rest: string, annotations = "") => {
+  const [apiVersion = "", kind = ""] = type.split(" ");
+  return `---\napiVersion: ${apiVersion}\nkind: ${kind}\nmetadata: { name: m, namespace: shop, annotations: { ${annotations} } }\n${rest}\n`;
+};
+const NAME = "db-login";
+const pod = (spec: string) =>
+  `spec: { template: { spec: { ${spec}, containers: [{ name: a, image: a, args: [--db=x] }] } } }`;
+
+it.each([
+  ["pull secrets of pods", object("apps/v1 Deployment", pod(`imagePullSecrets: [{ name: ${NAME} }]`)), 1],
+  ["pull secrets of an account", object("v1 ServiceAccount", `imagePullSecrets: [{ name: ${NAME} }]`), 1],
+  [
+    "an argument",
+    object("apps/v1 Deployment", pod("restartPolicy: Always").replace("--db=x", `--db=${NAME}`)),
+    1,
+  ],
+  [
+    "certificates of a gateway",
+    object(
+      "gateway.networking.k8s.io/v1 Gateway",
+      `spec: { listeners: [{ tls: { certificateRefs: [{ name: ${NAME} }] } }] }`,
+    ),
+    1,
+  ],
+  [
+    "a gateway of Istio",
+    object("networking.istio.io/v1 Gateway", `spec: { servers: [{ tls: { credentialName: ${NAME} } }] }`),
+    1,
+  ],
+  [
+    "a backup",
+    object("volsync.backube/v1alpha1 ReplicationSource", `spec: { restic: { repository: ${NAME} } }`),
+    1,
+  ],
+  [
+    "a StorageClass",
+    object(
+      "storage.k8s.io/v1 StorageClass",
+      `parameters: { csi.storage.k8s.io/provisioner-secret-name: ${NAME} }`,
+    ),
+    1,
+  ],
+  [
+    "an annotation",
+    object("networking.k8s.io/v1 Ingress", "spec: {}", `nginx.ingress.kubernetes.io/auth-secret: ${NAME}`),
+    1,
+  ],
+  ["an annotation with the namespace", object("v1 Secret", "", `reflects: 'shop/${NAME}'`), 1],
+  ["an annotation with another namespace", object("v1 Secret", "", `reflects: 'other/${NAME}'`), 0],
+  ["the content of a config", object("v1 ConfigMap", `data: { a: ${NAME} }`), 0],
+  [
+    "a route to a Service of that name",
+    object("example.io/v1 Thing", `spec: { to: ${NAME} }`) +
+      object("v1 Service", "spec: {}").replace("name: m", `name: ${NAME}`),
+    0,
+  ],
+])("%s may name a Secret that goes", (_, other, expected) => {
+  const gone = config(NAME).replace("ConfigMap", "Secret");
+  expect(findings("named-by-others", [other + gone, other])).toHaveLength(expected);
+});

@@ -89,3 +89,11 @@ it.each([
 ])("%s", (_, base, head, expected) => {
   expect(findings("next-pods", [base, head])).toHaveLength(expected);
 });
+
+it("tells of a webhook that goes, with what it put into pods", () => {
+  const hook = (kind: string) =>
+    `---\napiVersion: admissionregistration.k8s.io/v1\nkind: ${kind}\nmetadata: { name: x }\nwebhooks: [{ name: a.b.c, rules: [{ apiGroups: [''], resources: [pods] }] }]\n`;
+  const other = "apiVersion: v1\nkind: ConfigMap\nmetadata: { name: a }\n";
+  expect(findings("next-pods", [other + hook("MutatingWebhookConfiguration"), other])).toHaveLength(1);
+  expect(findings("next-pods", [other + hook("ValidatingWebhookConfiguration"), other])).toEqual([]);
+});

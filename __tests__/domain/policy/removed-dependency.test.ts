@@ -67,3 +67,45 @@ it("is as bad as a missing config", async () => {
   const { summary } = await forecastTrees(of(named + account), of(named));
   expect(summary.clauses[0]).toMatchObject({ code: "missingReferences", level: "danger" });
 });
+
+const claimed = (field: string) => web(`resourceClaims: [{ name: gpu, ${field}: gpu }]`);
+const of = (apiVersion: string, kind: string, name: string) =>
+  `---\napiVersion: ${apiVersion}\nkind: ${kind}\nmetadata: { name: ${name}, namespace: shop }\n`;
+
+it.each([
+  ["resourceClaimName", "ResourceClaim"],
+  ["resourceClaimTemplateName", "ResourceClaimTemplate"],
+])("a %s goes", (field, kind) => {
+  const told = findings("removed-dependency", [
+    claimed(field) + of("resource.k8s.io/v1", kind, "gpu"),
+    claimed(field),
+  ]);
+  expect(told.map(({ message }) => message)).toEqual([
+    `Its pods name ${kind} gpu, which this change removes.`,
+  ]);
+});
+
+it.each([
+  ["priorityClassName: high", 1],
+  ["priorityClassName: system-node-critical", 0],
+  ["runtimeClassName: gvisor", 1],
+])("pods begin to name %s", (field, expected) => {
+  expect(findings("removed-dependency", [web("restartPolicy: Always"), web(field)])).toHaveLength(expected);
+});
+
+it.each([
+  ["blueGreen: { activeService: web }", "blueGreen: { activeService: wob }", "wob"],
+  ["canary: { stableService: web }", "canary: { stableService: web, canaryService: new }", "new"],
+])("a Rollout with %s gets %s", (before, after, name) => {
+  const rollout = (strategy: string) =>
+    web("restartPolicy: Always")
+      .replace("apps/v1", "argoproj.io/v1alpha1")
+      .replace("Deployment", "Rollout")
+      .replace("spec: { template", `spec: { strategy: { ${strategy} }, template`);
+  const service = of("v1", "Service", "web");
+  const told = findings("removed-dependency", [rollout(before) + service, rollout(after) + service]);
+  expect(told.map(({ message }) => message)).toEqual([
+    `It begins to name Service ${name}, which is not in the build: its controller refuses it until something else makes it.`,
+  ]);
+  expect(findings("removed-dependency", [rollout(before) + service, rollout(before)])).toHaveLength(1);
+});

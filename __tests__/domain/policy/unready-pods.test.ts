@@ -64,3 +64,19 @@ describe("a scheduling gate", () => {
     ).toEqual(expected);
   });
 });
+
+describe("what the kubelet never starts", () => {
+  it.each([
+    ["securityContext: { runAsNonRoot: true, runAsUser: 0 }", "", 1],
+    ["securityContext: { runAsUser: 0 }", "securityContext: { runAsNonRoot: true }, ", 1],
+    ["securityContext: { runAsUser: 1000 }", "securityContext: { runAsNonRoot: true, runAsUser: 0 }, ", 0],
+    ["securityContext: { runAsUser: 0 }", "", 0],
+    ["resources: { limits: { memory: 512m } }", "", 1],
+    ["resources: { limits: { memory: 512 } }", "", 1],
+    ["resources: { limits: { memory: 512Mi } }", "", 0],
+    ["resources: { limits: { cpu: 500m } }", "", 0],
+  ])("%s, %s: %i", (container, pod, expected) => {
+    const head = deployment(`${GOOD}, ${container}`, pod);
+    expect(found(deployment(GOOD), head)).toEqual(expected === 0 ? [] : [["error", true, true]]);
+  });
+});

@@ -6,6 +6,7 @@ import type { KubernetesObject } from "../manifests.ts";
 import { backendsOf } from "./backends.ts";
 import type { CheckContext } from "./check.ts";
 import { changedObjects, type Loss } from "./losses.ts";
+import { lostCompanions } from "./route-companions.ts";
 import { lostGrants } from "./route-grants.ts";
 import { wrongPorts } from "./route-ports.ts";
 import { classOfRoute, hostsOf, isRoute, lostEntries, matchesOf, matchText, takesAll } from "./routes.ts";
@@ -19,6 +20,7 @@ export function lostRoutes(context: CheckContext, staying: readonly Workload[]):
     ...wrongPorts(context, isRoute),
     ...lostSubsets(context, staying),
     ...lostGrants(context),
+    ...lostCompanions(context),
   ];
 }
 

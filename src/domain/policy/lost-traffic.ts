@@ -14,7 +14,7 @@ import { servicesOf } from "./services.ts";
 const DOCUMENTATION = {
   id: "lost-traffic",
   title: "Pods that lose their traffic",
-  what: "Workloads stay, and lose a Service of theirs, a port of it, its way in from outside, or the host names, the class, the gateway, a path or the port of an Ingress or a route to it (of the Gateway API, Traefik, Istio, Contour, OpenShift, NGINX, Kong, Emissary or APISIX), its weight, a subset of it, or a ReferenceGrant; or a policy of the network or of a mesh that selects their pods comes, changes or goes, or takes them or their namespace in no longer, or newly, since their labels change.",
+  what: "Workloads stay, and lose a Service of theirs, a port of it, its way in from outside, the host that it is another name of, or the host names, the class, the gateway, a path or the port of an Ingress or a route to it (of the Gateway API, Traefik, Istio, Contour, OpenShift, NGINX, Kong, Emissary or APISIX), its weight, a subset of it, a middleware, gateway or class that it names, or a ReferenceGrant; or a policy of the network or of a mesh that selects their pods comes, changes or goes, or takes them or their namespace in no longer, or newly, since their labels change.",
   why: "The pods run on and are not restarted, and yet nobody reaches them, or they reach nobody.",
   link: "https://kubernetes.io/docs/concepts/services-networking/",
   remediation:
@@ -43,6 +43,8 @@ function isService({ group, kind }: KubernetesObject): boolean {
 
 function lostServices(context: CheckContext, staying: readonly Workload[]): readonly Loss[] {
   return changedObjects(context, isService).flatMap(({ before, after }): readonly Loss[] => {
+    const elsewhere = movedName(before, after);
+    if (elsewhere !== undefined) return [elsewhere];
     const served = staying.filter(({ key }) => isServed(before, context.base, key));
     if (served.length === 0) return after === undefined ? lostElsewhere(context, before) : [];
     const names = workloadNames(served);
@@ -68,6 +70,14 @@ function lostServices(context: CheckContext, staying: readonly Workload[]): read
     ];
     return told.map((message) => ({ object: after, message }));
   });
+}
+
+/** https://kubernetes.io/docs/concepts/services-networking/service/#externalname */
+function movedName(before: KubernetesObject, after: KubernetesObject | undefined): Loss | undefined {
+  const [old, now] = [before, after].map((object) => textAt(object?.manifest, "spec", "externalName"));
+  if (after === undefined || old === undefined || old === now) return undefined;
+  const message = `Service ${after.name} is another name from now on: whoever calls it talks to another host.`;
+  return { object: after, message };
 }
 
 /** A Service of pods that this build never held. */

@@ -1,14 +1,13 @@
-import { goneFrom, type Gone } from "../elsewhere.ts";
+import { goneFrom } from "../elsewhere.ts";
 import type { Finding } from "../forecast.ts";
-import { objectKey, type KubernetesObject } from "../manifests.ts";
-import { possibleConfigNames } from "../references/operator-references.ts";
+import { namesConfig } from "../references/names-config.ts";
 import { objectFinding, type Check, type CheckContext } from "./check.ts";
 
 const DOCUMENTATION = {
   id: "named-by-others",
   title: "Config that goes, and that no pod template names",
-  what: "An object that is no workload of Kubernetes itself, a Helm release, an Ingress or a custom resource, seems to name a ConfigMap or Secret that this change removes, or of which it removes what makes it; here, or in another deployable.",
-  why: "A release is no longer upgraded without its values, an Ingress serves another certificate, an operator stops or restarts what it runs.",
+  what: "An object seems to name, in a field or an annotation, a ConfigMap or Secret that this change removes, or of which it removes what makes it; here, or in another deployable: a Helm release, an Ingress, a gateway, a custom resource, a ServiceAccount, or a workload in its pull secrets or arguments.",
+  why: "A release is no longer upgraded without its values, an Ingress or a gateway serves another certificate, no image is pulled, no backup is made, an operator stops or restarts what it runs.",
   link: "https://fluxcd.io/flux/components/helm/helmreleases/#values-references",
   remediation: "Keep the config, or take its name out of the object in a merge before this one.",
   severities: ["warning"],
@@ -25,17 +24,10 @@ function find(context: CheckContext): readonly Finding[] {
   );
   if (gone.length === 0) return [];
   return head.index.objects.flatMap((object): readonly Finding[] => {
-    const workload = head.workloads.get(objectKey(object));
-    if (workload !== undefined && workload.templates.length > 0) return [];
-    const names = possibleConfigNames(object.manifest.spec);
-    const named = gone.find((each) => names.has(each.name) && mayShareNamespace(each, object));
+    const named = gone.find((each) => namesConfig(object, each, head));
     if (named === undefined) return [];
     const how = named.maker === undefined ? "this change removes" : "nothing makes any more";
     const message = `${object.kind} ${object.name} names ${named.kind} ${named.name}, which ${how}.`;
     return [objectFinding(context, DOCUMENTATION, object, { severity: "warning", message })];
   });
-}
-
-function mayShareNamespace(a: Gone, b: KubernetesObject): boolean {
-  return a.namespace === null || b.namespace === null || a.namespace === b.namespace;
 }

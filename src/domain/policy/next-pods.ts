@@ -7,13 +7,14 @@ import type { Finding } from "../forecast.ts";
 import { objectKey, type KubernetesObject } from "../manifests.ts";
 import type { OverlaySide } from "../side.ts";
 import { objectFinding, type Check, type CheckContext } from "./check.ts";
+import { changedObjects } from "./losses.ts";
 import { relabelledRules } from "./relabelled-rules.ts";
 import { strictAdmission } from "./strict-admission.ts";
 
 const DOCUMENTATION = {
   id: "next-pods",
   title: "Rule for the pods that are made from now on",
-  what: "A namespace that was there gets a lower or a new ResourceQuota, another LimitRange, a stricter Pod Security level, or another sidecar injection or node selector; the ServiceAccount of pods that stay gets other pull secrets, another identity or another mount of its token; or a webhook that pods have to pass, or a policy that is enforced (a binding of an admission policy, Kyverno, Gatekeeper), comes or changes, or begins or ends to count for a namespace whose labels change; or a Node gets other labels.",
+  what: "A namespace that was there gets a lower or a new ResourceQuota, another LimitRange, a stricter Pod Security level, or another sidecar injection or node selector; the ServiceAccount of pods that stay gets other pull secrets, another identity or another mount of its token; or a webhook that pods have to pass, or a policy that is enforced (a binding of an admission policy, Kyverno, Gatekeeper), comes or changes, or a webhook that changes pods goes, or begins or ends to count for a namespace whose labels change; or a Node gets other labels.",
   why: "The pods that run stay as they are. Those that replace them, after a crash, a drain or the next release, are refused or are not what they were.",
   link: "https://kubernetes.io/docs/concepts/security/pod-security-admission/",
   remediation: "See that the pods of the namespace fit, or restart them when somebody watches.",
@@ -36,7 +37,19 @@ function find(context: CheckContext): readonly Finding[] {
     if (message === undefined) return [];
     return [objectFinding(context, DOCUMENTATION, object, { severity: "warning", message })];
   });
-  return [...changed, ...relabelled];
+  return [...changed, ...relabelled, ...unmutated(context)];
+}
+
+/** What a webhook put into pods the next ones lack. */
+function unmutated(context: CheckContext): readonly Finding[] {
+  const isMutating = ({ group, kind }: KubernetesObject) =>
+    group === "admissionregistration.k8s.io" && kind === "MutatingWebhookConfiguration";
+  if (context.head.index.objects.length === 0) return [];
+  return changedObjects(context, isMutating).flatMap(({ before, after }) => {
+    if (after !== undefined || podHooks(before).length === 0) return [];
+    const message = `MutatingWebhookConfiguration ${before.name} is removed: pods made from now on lack what it put into them; those that run keep it.`;
+    return [objectFinding(context, DOCUMENTATION, before, { severity: "warning", message })];
+  });
 }
 
 function isInNewNamespace({ namespace }: KubernetesObject, base: OverlaySide, head: OverlaySide): boolean {

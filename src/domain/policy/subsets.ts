@@ -1,3 +1,4 @@
+import { isList, isMap, type Value, type ValueMap } from "../../yaml/value.ts";
 import type { Workload } from "../controllers/workload.ts";
 import { mapAt, mapsAt, textAt } from "../fields.ts";
 import { objectKey, type KubernetesObject } from "../manifests.ts";
@@ -9,9 +10,9 @@ import type { Loss } from "./losses.ts";
 export function lostSubsets({ base, head }: CheckContext, staying: readonly Workload[]): readonly Loss[] {
   if (base.incomplete || head.incomplete) return [];
   const keys = new Set(staying.map(({ key }) => key));
-  return head.index.objects.filter(isRule).flatMap((rule): readonly Loss[] => {
-    const before = base.index.byKey.get(objectKey(rule));
-    if (before === undefined) return [];
+  return base.index.objects.filter(isRule).flatMap((before): readonly Loss[] => {
+    const rule = head.index.byKey.get(objectKey(before));
+    if (rule === undefined) return head.prunes === false ? [] : unruled(before, head);
     const lost = mapsAt(before.manifest, "spec", "subsets").filter((subset) => {
       const name = textAt(subset, "name");
       const now = mapsAt(rule.manifest, "spec", "subsets").find((other) => textAt(other, "name") === name);
@@ -23,6 +24,30 @@ export function lostSubsets({ base, head }: CheckContext, staying: readonly Work
     const message = `The subset ${names.join(", ")} of DestinationRule ${rule.name} has no pods any more: whoever is led to it gets no answer.`;
     return [{ object: rule, message }];
   });
+}
+
+/** A rule that goes, and a route that leads to a subset of it: https://istio.io/latest/docs/reference/config/analysis/ist0101/ */
+function unruled(rule: KubernetesObject, { index }: OverlaySide): readonly Loss[] {
+  const subsets = mapsAt(rule.manifest, "spec", "subsets").map((subset) => textAt(subset, "name"));
+  const route = (index.byKind.get("VirtualService") ?? []).find((object) =>
+    destinationsOf(object.manifest.spec).some(
+      (destination) =>
+        destination.host === textAt(rule.manifest, "spec", "host") &&
+        subsets.some((name) => name !== undefined && name === destination.subset),
+    ),
+  );
+  if (route === undefined) return [];
+  const message = `DestinationRule ${rule.name} is removed, and VirtualService ${route.name} leads to a subset of it: whoever is led there gets no answer.`;
+  return [{ object: route, message }];
+}
+
+function destinationsOf(value: Value | undefined): readonly ValueMap[] {
+  if (isList(value)) return value.flatMap(destinationsOf);
+  if (!isMap(value)) return [];
+  return [
+    ...(isMap(value.destination) ? [value.destination] : []),
+    ...Object.values(value).flatMap(destinationsOf),
+  ];
 }
 
 function isRule({ group, kind }: KubernetesObject): boolean {

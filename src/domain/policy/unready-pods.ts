@@ -6,14 +6,16 @@ import type { Workload } from "../controllers/workload.ts";
 import type { OverlaySide } from "../side.ts";
 import { findInWorkloads, RESTARTING_OR_NEW, type Check, type Violation } from "./check.ts";
 import { plannedRollout } from "./planned-rollout.ts";
+import { unstartable } from "./unstartable.ts";
 
 const DOCUMENTATION = {
   id: "unready-pods",
   title: "New pods that never get ready",
-  what: "A pod template has an image whose name cannot be read (error; a warning where something may still fill it in, like `${TAG}`), a readiness or startup probe on a port name that its container does not have (error; a warning for a liveness probe, which then checks nothing), or a scheduling gate (warning). What was so before is told only of workloads that restart.",
-  why: "The kubelet starts no container of such an image (InvalidImageName), takes no failing look-up of a port for an answer, and no node gets a pod that has a gate: the rollout hangs.",
+  what: "A pod template has an image whose name cannot be read (error; a warning where something may still fill it in, like `${TAG}`), a readiness or startup probe on a port name that its container does not have (error; a warning for a liveness probe, which then checks nothing), a user that is root where it may not be (error), a limit of memory that no container starts with (error), or a scheduling gate (warning). What was so before is told only of workloads that restart.",
+  why: "The kubelet starts no container of such an image (InvalidImageName), user or limit, takes no failing look-up of a port for an answer, and no node gets a pod that has a gate: the rollout hangs.",
   link: "https://kubernetes.io/docs/concepts/containers/images/#image-names",
-  remediation: "Correct the image, or the port of the probe; see that something removes the gate.",
+  remediation:
+    "Correct the image, the user, the limit, or the port of the probe; see that something removes the gate.",
   severities: ["error", "warning"],
 } as const;
 
@@ -41,7 +43,11 @@ function violations(workload: Workload, side: OverlaySide): readonly Violation[]
   if (!AS_WRITTEN.includes(workload.controller)) return [];
   return workload.templates.flatMap((template) => [
     ...gated(workload, template, side),
-    ...template.containers.flatMap((container) => [...unreadable(container), ...unprobed(container)]),
+    ...template.containers.flatMap((container) => [
+      ...unreadable(container),
+      ...unprobed(container),
+      ...unstartable(container, template),
+    ]),
   ]);
 }
 

@@ -1,0 +1,79 @@
+import { isList, isMap, type Value } from "../../yaml/value.ts";
+import { mapAt, textAt } from "../fields.ts";
+import type { KubernetesObject } from "../manifests.ts";
+import type { CheckContext } from "./check.ts";
+import { changedObjects, type Loss } from "./losses.ts";
+import { classOfRoute, isRoute } from "./routes.ts";
+
+/**
+ * The field of a route that names an object of a kind, without which its controller drops the route:
+ * https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/http/ingressroute/
+ * https://istio.io/latest/docs/reference/config/networking/virtual-service/#VirtualService
+ */
+const FIELDS: Readonly<Record<string, string>> = {
+  "traefik.io/Middleware": "middlewares",
+  "traefik.io/MiddlewareTCP": "middlewares",
+  "traefik.io/TLSOption": "options",
+  "traefik.io/ServersTransport": "serversTransport",
+  "traefik.io/ServersTransportTCP": "serversTransport",
+  "traefik.io/TraefikService": "services",
+  "traefik.containo.us/Middleware": "middlewares",
+  "traefik.containo.us/TraefikService": "services",
+  "networking.istio.io/Gateway": "gateways",
+  "gateway.networking.k8s.io/Gateway": "parentRefs",
+  "k8s.nginx.org/Policy": "policies",
+  "networking.k8s.io/IngressClass": "ingressClassName",
+};
+
+/** What goes and is no Service, and routes that stay still name. */
+export function lostCompanions(context: CheckContext): readonly Loss[] {
+  const routes = context.head.index.objects.filter(isRoute);
+  if (routes.length === 0) return [];
+  return changedObjects(context, (object) => fieldOf(object) !== undefined).flatMap(
+    ({ before, after }): readonly Loss[] => {
+      const naming = after === undefined ? routes.find((route) => names(route, before)) : undefined;
+      if (naming === undefined) return [];
+      const message = `${before.kind} ${before.name} is removed, which ${naming.kind} ${naming.name} names: its controller serves that no longer, or otherwise.`;
+      return [{ object: naming, message }];
+    },
+  );
+}
+
+function fieldOf({ group, kind }: KubernetesObject): string | undefined {
+  const key = `${group}/${kind}`;
+  return Object.hasOwn(FIELDS, key) ? FIELDS[key] : undefined;
+}
+
+function names(route: KubernetesObject, gone: KubernetesObject): boolean {
+  const field = fieldOf(gone) ?? "";
+  if (gone.kind === "IngressClass") return classOfRoute(route) === gone.name;
+  const isHere = route.namespace === gone.namespace;
+  const ways = [...(isHere ? [gone.name] : []), `${gone.namespace ?? ""}/${gone.name}`];
+  return (
+    namesBelow(route.manifest.spec, field).some((name) => ways.includes(name)) || isAnnotated(route, gone)
+  );
+}
+
+/** The names in a field, wherever it is, behind their namespace where that is written. */
+function namesBelow(value: Value | undefined, field: string): readonly string[] {
+  if (isList(value)) return value.flatMap((item) => namesBelow(item, field));
+  if (!isMap(value)) return [];
+  return Object.entries(value).flatMap(([key, child]) =>
+    key === field ? (isList(child) ? child : [child]).flatMap(nameOf) : namesBelow(child, field),
+  );
+}
+
+function nameOf(value: Value): readonly string[] {
+  if (typeof value === "string") return [value];
+  const [name, namespace] = ["name", "namespace"].map((field) => textAt(value, field));
+  if (name === undefined) return [];
+  return [namespace === undefined ? name : `${namespace}/${name}`];
+}
+
+/** https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/ingress/ */
+function isAnnotated({ manifest }: KubernetesObject, { name, namespace }: KubernetesObject): boolean {
+  const wanted = `${namespace ?? "default"}-${name}@kubernetescrd`;
+  return Object.values(mapAt(manifest, "metadata", "annotations")).some(
+    (text) => typeof text === "string" && text.split(/[\s,]+/).includes(wanted),
+  );
+}

@@ -1,0 +1,91 @@
+import { isList, isMap, type Value, type ValueMap } from "../../yaml/value.ts";
+import { mapAt, mapsAt } from "../fields.ts";
+import { objectKey, type KubernetesObject } from "../manifests.ts";
+import type { OverlaySide } from "../side.ts";
+import { possibleConfigNames } from "./operator-references.ts";
+
+/** A config by the names that it has in the cluster. */
+interface Named {
+  readonly name: string;
+  readonly namespace: string | null;
+}
+
+/**
+ * Whether an object seems to name a config: in a field that is called so, or, where the name tells, as a text of its own
+ * anywhere, alone or behind its namespace. Of pods only what no reference of a pod template says.
+ */
+export function namesConfig(object: KubernetesObject, config: Named, side: OverlaySide): boolean {
+  const { name, namespace } = config;
+  const texts = textsOf(object, side);
+  if (namespace !== null && texts.some((text) => text === `${namespace}/${name}`)) return true;
+  if (!isSameNamespace(namespace, object.namespace)) return false;
+  if (!hasPods(object, side) && possibleConfigNames(object.manifest.spec).has(name)) return true;
+  const pulled = mapsAt(object.manifest, "imagePullSecrets").some((secret) => secret.name === name);
+  return pulled || (isTelling(config, object, side) && texts.some((text) => isName(text, config)));
+}
+
+function isSameNamespace(a: string | null, b: string | null): boolean {
+  return a === null || b === null || a === b;
+}
+
+/** As it is, or behind "=" or "/", as programs are told it; not behind another namespace. */
+function isName(text: string, { name, namespace }: Named): boolean {
+  if (namespace !== null && OF_NAMESPACE.test(text)) return false;
+  return text === name || text.endsWith(`=${name}`) || text.endsWith(`/${name}`);
+}
+
+const OF_NAMESPACE = /^[a-z0-9-]+\/[^/]+$/;
+
+/** A name of one word, the object's own, or that of something else in the build may stand there for another reason. */
+function isTelling({ name, namespace }: Named, object: KubernetesObject, { index }: OverlaySide): boolean {
+  return /[-.]/.test(name) && name !== object.name && !OTHERS.some(isHeld);
+  function isHeld([group, kind]: readonly [string, string]): boolean {
+    return index.byKey.has(objectKey({ group, kind, name, namespace }));
+  }
+}
+
+const OTHERS: readonly (readonly [group: string, kind: string])[] = [
+  ["", "Service"],
+  ["", "ServiceAccount"],
+  ["", "PersistentVolumeClaim"],
+  ["apps", "Deployment"],
+  ["apps", "StatefulSet"],
+  ["apps", "DaemonSet"],
+];
+
+function hasPods({ group, kind, name, namespace }: KubernetesObject, { workloads }: OverlaySide): boolean {
+  return (workloads.get(objectKey({ group, kind, name, namespace }))?.templates.length ?? 0) > 0;
+}
+
+function textsOf(object: KubernetesObject, side: OverlaySide): readonly string[] {
+  const annotations = Object.values(mapAt(object.manifest, "metadata", "annotations"))
+    .flatMap(allTexts)
+    .flatMap((text) => text.split(/[\s,]+/));
+  if (object.group === "" && (object.kind === "ConfigMap" || object.kind === "Secret")) return annotations;
+  const workload = side.workloads.get(objectKey(object));
+  const isOfPods = workload !== undefined && workload.templates.length > 0;
+  return [
+    ...annotations,
+    ...(isOfPods ? workload.templates.flatMap(({ spec }) => ofPods(spec)) : allTexts(content(object))),
+  ];
+}
+
+function content({ manifest }: KubernetesObject): ValueMap {
+  const { metadata: _, status: __, ...rest } = manifest;
+  return rest;
+}
+
+/** What no reference says: pull secrets, and what programs are told. */
+function ofPods(spec: ValueMap): readonly string[] {
+  const containers = [...mapsAt(spec, "initContainers"), ...mapsAt(spec, "containers")];
+  return [
+    ...mapsAt(spec, "imagePullSecrets").flatMap(({ name }) => allTexts(name)),
+    ...containers.flatMap(({ command, args, env }) => [command, args, env].flatMap(allTexts)),
+  ];
+}
+
+function allTexts(value: Value | undefined): readonly string[] {
+  if (typeof value === "string") return [value];
+  if (isList(value)) return value.flatMap(allTexts);
+  return isMap(value) ? Object.values(value).flatMap(allTexts) : [];
+}
