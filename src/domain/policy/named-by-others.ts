@@ -1,7 +1,7 @@
 import { goneFrom } from "../elsewhere.ts";
 import type { Finding } from "../forecast.ts";
-import { namesConfig } from "../references/names-config.ts";
 import { objectFinding, type Check, type CheckContext } from "./check.ts";
+import { namesConfig } from "./names-config.ts";
 
 const DOCUMENTATION = {
   id: "named-by-others",

@@ -2,7 +2,7 @@ import { isList, isMap, type Value, type ValueMap } from "../../yaml/value.ts";
 import { mapAt, mapsAt } from "../fields.ts";
 import { objectKey, type KubernetesObject } from "../manifests.ts";
 import type { OverlaySide } from "../side.ts";
-import { possibleConfigNames } from "./operator-references.ts";
+import { possibleConfigNames } from "../references/operator-references.ts";
 
 /** A config by the names that it has in the cluster. */
 interface Named {
