@@ -5,6 +5,7 @@ import type { Problem } from "../model/problem.ts";
 import type { FileTree } from "../tree/file-tree.ts";
 import { readDirectory } from "./argo/directory.ts";
 import { defaultNamespace } from "./argo/namespace.ts";
+import { refusedObject } from "./argo/permitted.ts";
 import { prepareArgoKustomize } from "./argo/prepare.ts";
 import { isApplied, manifestFiles, readManifests } from "./directory.ts";
 import type { ArtifactCache } from "./flux/artifact.ts";
@@ -125,6 +126,26 @@ export type Delivered =
 
 /** What is done after a build, by whoever delivers. */
 export function finish(
+  deployable: Deployable,
+  manifests: readonly Manifest[],
+  variables: PostBuildVariables | undefined,
+): Delivered {
+  const delivered = finishBuilt(deployable, manifests, variables);
+  const { permits, declaredAt } = deployable;
+  if (permits === undefined || !delivered.ok) return delivered;
+  const refused = refusedObject(delivered.manifests, permits);
+  if (refused === undefined) return delivered;
+  const message = `the AppProject ${permits.project} does not allow ${refused}, so that Argo CD refuses to sync: allow it there, or take it out`;
+  return { ok: false, problem: { code: "build-failed", message, ...placeOf(declaredAt) } };
+}
+
+function placeOf(declared: Deployable["declaredAt"]): Partial<SourceLocation> {
+  if (declared === undefined) return {};
+  const { parent: _, ...location } = declared;
+  return location;
+}
+
+function finishBuilt(
   { delivery, applying }: Deployable,
   manifests: readonly Manifest[],
   variables: PostBuildVariables | undefined,

@@ -47,6 +47,8 @@ export interface Deployable {
   readonly assumed?: true;
   /** The `AppProject` of an Application. */
   readonly project?: string;
+  /** What that allows, where the repository holds it. */
+  readonly permits?: Permits;
   /** What makes the declaration, where a generator does. */
   readonly generated?: Generated;
   /** What is wrong with what decides over it, and does not keep it from being built. */
@@ -78,6 +80,15 @@ export interface ValueSource {
   readonly repository: string;
   /** Null: the branch that the change goes into. */
   readonly revision: string | null;
+}
+
+/** What an `AppProject` allows its Applications: https://argo-cd.readthedocs.io/en/stable/user-guide/projects/ */
+export interface Permits {
+  readonly project: string;
+  /** The fields of its spec that say so. */
+  readonly spec: ValueMap;
+  /** Where the Application goes, by name and by URL; null where the repository does not show both. */
+  readonly clusters: readonly string[] | null;
 }
 
 /** Where a deployable is declared, and the deployable whose output holds the declaration. */

@@ -4,7 +4,7 @@ import { forecastTrees, type CaseFiles } from "../../support/forecast-trees.ts";
 const URL = "https://example.com/o/r";
 const FACTS = { ownUrls: [URL], branch: { name: "main", isDefault: true } } as const;
 
-function application(policy = "automated: {}"): CaseFiles {
+function application(policy = "automated: {}"): Readonly<Record<string, string>> {
   return {
     "argo/web.yaml": `apiVersion: argoproj.io/v1alpha1
 kind: Application
@@ -19,7 +19,7 @@ spec:
   };
 }
 
-function project(schedule: string, namespace = "*"): CaseFiles {
+function project(schedule: string, namespace = "*"): Readonly<Record<string, string>> {
   return {
     "argo/project.yaml": `apiVersion: argoproj.io/v1alpha1
 kind: AppProject
@@ -65,9 +65,80 @@ describe("a changed sync window", () => {
   });
 
   it("does not speak for what else a project says", async () => {
+    const other = (files: Readonly<Record<string, string>>): CaseFiles => ({
+      ...application(),
+      "argo/project.yaml": `${files["argo/project.yaml"] ?? ""}  sourceNamespaces: [x]\n`,
+    });
     const { level, account } = await told(
       { ...application(), ...project("0 22 * * *") },
-      { ...application(), ...project("0 22 * * *", "other") },
+      other(project("0 22 * * *")),
+    );
+    expect({ level, account }).toEqual({ level: "caution", account: ["argo/project.yaml notAnalysed"] });
+  });
+});
+
+const ALL = `
+  sourceRepos: ["https://example.com/o/*"]
+  destinations: [{server: "https://kubernetes.default.svc", namespace: "we*"}]
+  clusterResourceWhitelist: [{group: "", kind: Namespace}]`;
+
+function allowing(fields: string): CaseFiles {
+  return {
+    "argo/project.yaml": `apiVersion: argoproj.io/v1alpha1
+kind: AppProject
+metadata: {name: shop, namespace: argocd}
+spec:${fields}
+`,
+    "web/space.yaml": "apiVersion: v1\nkind: Namespace\nmetadata: {name: web}\n",
+    "web/other.yaml": "apiVersion: v1\nkind: Secret\nmetadata: {name: s, namespace: web2}\n",
+  };
+}
+
+describe("what a project allows", () => {
+  it.each([
+    ["its source", ALL.replace("/o/*", "/x/*"), "does not allow its source https://example.com/o/r"],
+    ["a source that it denies", ALL.replace("/o/*", '/o/*", "!https://example.com/o/r.git'), "its source"],
+    ["its destination", ALL.replace("we*", "api"), "does not allow its destination (namespace web)"],
+    ["another cluster", ALL.replace("https://kubernetes.default.svc", "https://a.example"), "destination"],
+    [
+      "a cluster by its name",
+      ALL.replace('server: "https://kubernetes.default.svc"', "name: a"),
+      "destination",
+    ],
+    ["the namespace of an object", ALL.replace("we*", "web"), "allow Secret s in the namespace web2"],
+    ["a kind of the cluster", ALL.replace("Namespace}", "ClusterRole}"), "allow Namespace web"],
+    ["no kind of the cluster", ALL.replace(/\n {2}clusterR.*/, ""), "allow Namespace web"],
+    ["a kind that it denies", `${ALL}\n  namespaceResourceBlacklist: [{group: "*", kind: Sec*}]`, "Secret s"],
+    [
+      "a kind that it does not list",
+      `${ALL}\n  namespaceResourceWhitelist: [{group: apps, kind: "*"}]`,
+      "Secret s",
+    ],
+  ])("keeps Argo CD from syncing from now on: %s", async (_, fields, message) => {
+    const { level, account, problems } = await told(
+      { ...application(), ...allowing(ALL) },
+      { ...application(), ...allowing(fields) },
+    );
+    expect({ level, account }).toEqual({ level: "danger", account: ["argo/project.yaml declaration"] });
+    expect(problems.join()).toContain(message);
+    expect(problems.join()).toContain("Argo CD refuses to sync");
+  });
+
+  it("changes nothing where it still allows all", async () => {
+    const wider = ALL.replace("we*", "*").replace("Namespace}", '"*"}');
+    const { level, account } = await told(
+      { ...application(), ...allowing(ALL) },
+      { ...application(), ...allowing(wider) },
+    );
+    expect({ level, account }).toEqual({ level: "calm", account: ["argo/project.yaml declaration"] });
+  });
+
+  it("is not known of a cluster by its name alone", async () => {
+    const [path, text] = Object.entries(application())[0] ?? ["", ""];
+    const named = { [path]: text.replace("server: https://kubernetes.default.svc", "name: eu") };
+    const { level, account } = await told(
+      { ...application(), ...named, ...allowing(ALL) },
+      { ...application(), ...named, ...allowing(ALL.replace("we*", "api")) },
     );
     expect({ level, account }).toEqual({ level: "caution", account: ["argo/project.yaml notAnalysed"] });
   });

@@ -57,9 +57,11 @@ function unreadable(tree: FileTree, inputs: readonly string[]): BuildOutcome | u
 
 /** A place that has moved is another one, but builds the same. */
 function fingerprint({ deployable, tree, inputs, variables }: Omit<DeployableBuild, "side">): string {
-  const { id, root, delivery, applying, notAnalysed, declaredAt } = deployable;
+  const { id, root, delivery, applying, notAnalysed, declaredAt, permits } = deployable;
   const hash = createHash("sha256");
-  hash.update(json([id, root, delivery, applying.forces, notAnalysed, declaredAt]));
+  hash.update(
+    json([id, root, delivery, applying.forces, applying.replaces, notAnalysed, declaredAt, permits]),
+  );
   hash.update(json(variables === undefined ? null : variablesKey(variables)));
   for (const path of inputs) hash.update(`${path}\0${json(tree.entry(path))}\0`);
   return hash.digest("hex");

@@ -1,3 +1,4 @@
+import { PERMIT_FIELDS } from "../../delivery/argo/permitted.ts";
 import { sameValue } from "../../model/equal.ts";
 import { textAt } from "../../model/fields.ts";
 import { compareText } from "../../model/order.ts";
@@ -6,18 +7,26 @@ import { isMap, type ValueMap } from "../../yaml/value.ts";
 import type { DiscoveredSide } from "./side.ts";
 
 /**
- * Files of which only the sync windows of projects change say when something is deployed, and nothing else. What else a
- * project says, where its Applications may deploy for one, is not judged, and stays left over.
+ * Files of which only the sync windows of projects change, and what they allow, say when something is deployed and whether,
+ * and nothing else. What else a project says, or allows of a cluster that the repository does not show, stays left over.
  */
-export function declareWindows(base: DiscoveredSide, head: DiscoveredSide): DiscoveredSide {
+export function declareProjects(base: DiscoveredSide, head: DiscoveredSide): DiscoveredSide {
   const declared = new Map(head.declared);
   for (const path of head.declarations.keys()) {
     const [before, after] = [base, head].map((side) => projectsIn(side, path));
-    if (before === undefined || after === undefined || !sameButWindows(before, after)) continue;
+    if (
+      before === undefined ||
+      after === undefined ||
+      !sameBut([...WINDOWS, ...PERMIT_FIELDS], before, after)
+    )
+      continue;
     const names = new Set(after.map((project) => textAt(project, "metadata", "name")));
-    const ids = [...head.found.values()].flatMap(({ deployable: { id, project } }) =>
-      project !== undefined && names.has(project) ? [id] : [],
+    const concerned = [...head.found.values()].filter(
+      ({ deployable: { project } }) => project !== undefined && names.has(project),
     );
+    const isUnseen = concerned.some(({ deployable }) => deployable.permits?.clusters === null);
+    if (isUnseen && !sameBut(WINDOWS, before, after)) continue;
+    const ids = concerned.map(({ deployable }) => deployable.id);
     declared.set(path, [...new Set([...(declared.get(path) ?? []), ...ids])].sort(compareText));
   }
   return { ...head, declared };
@@ -29,13 +38,22 @@ function projectsIn({ declarations }: DiscoveredSide, path: string): readonly Va
   return objects.length > 0 && objects.every(isProject) ? objects : undefined;
 }
 
-function sameButWindows(before: readonly ValueMap[], after: readonly ValueMap[]): boolean {
-  return sameValue(before.map(withoutWindows), after.map(withoutWindows));
+const WINDOWS = ["syncWindows"];
+
+function sameBut(
+  fields: readonly string[],
+  before: readonly ValueMap[],
+  after: readonly ValueMap[],
+): boolean {
+  const rest = (projects: readonly ValueMap[]) => projects.map((project) => without(fields, project));
+  return sameValue(rest(before), rest(after));
 }
 
-function withoutWindows(project: ValueMap): ValueMap {
+function without(fields: readonly string[], project: ValueMap): ValueMap {
   const { spec } = project;
   if (!isMap(spec)) return project;
-  const { syncWindows: _, ...rest } = spec;
-  return { ...project, spec: rest };
+  return {
+    ...project,
+    spec: Object.fromEntries(Object.entries(spec).filter(([field]) => !fields.includes(field))),
+  };
 }

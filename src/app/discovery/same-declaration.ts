@@ -14,6 +14,7 @@ export function sameDeclaration(base: Deployable | undefined, head: Deployable |
     same(({ notAnalysed }) => notAnalysed?.message) &&
     same(({ pin }) => pin?.revision) &&
     same(({ valueSources = [] }) => valueSources) &&
+    same(({ permits }) => [permits?.spec ?? null, permits?.clusters ?? null]) &&
     same(({ generated }) => generated?.listed ?? []) &&
     !isHandedOver(base, head) &&
     !isMovedRepository(base, head) &&

@@ -15,7 +15,7 @@ import { clusterRoots } from "./clusters.ts";
 import { findDeclarations, isInTemplates } from "./declarations.ts";
 import { addDirectories, withFormerDirectories } from "./directories.ts";
 import { discover } from "./discover.ts";
-import { declareWindows } from "./projects.ts";
+import { declareProjects } from "./projects.ts";
 import { discoverAtRevisions } from "./revisions.ts";
 import { underSuspended } from "./suspended.ts";
 import { withoutUnlisted } from "./unlisted.ts";
@@ -99,7 +99,7 @@ export async function discoverSides(
   );
   const settled = settle(found.base, underSuspended(found.base, found.head));
   const former = withFormerDirectories(settled.base, settled.head);
-  const sides = addDirectories(former, declareWindows(former, settled.head), changedPaths);
+  const sides = addDirectories(former, declareProjects(former, settled.head), changedPaths);
   return {
     base: withAppliers(sides.base, policy),
     head: withAppliers(sides.head, policy),

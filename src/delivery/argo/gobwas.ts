@@ -12,16 +12,16 @@ export type GlobResult =
 type Alternatives = readonly (readonly Step[])[];
 
 /**
- * Compiles a glob of the Go library that Argo CD uses for directories, without separators: `*` matches slashes too.
+ * Compiles a glob of the Go library that Argo CD uses. Without a separator, as for directories, `*` matches slashes too.
  * https://github.com/gobwas/glob
  */
-export function compileGobwas(pattern: string): GlobResult {
+export function compileGobwas(pattern: string, separator = ""): GlobResult {
   const reader: Reader = { characters: Array.from(pattern), position: 0 };
   try {
     const alternatives = readSequence(reader, 0);
     return {
       kind: "glob",
-      matches: (text) => alternatives.some((steps) => matchSteps(steps, text, "")),
+      matches: (text) => alternatives.some((steps) => matchSteps(steps, text, separator)),
     };
   } catch (error) {
     if (error instanceof InvalidGlob) return { kind: "invalid" };

@@ -16,7 +16,8 @@ export function defaultNamespace(
   return manifests.map((manifest) => {
     const { object } = manifest;
     const { metadata } = object;
-    if (!isMap(metadata) || namespaceOf(object) !== "" || isClusterWide(object, clusterWide)) return manifest;
+    if (!isMap(metadata) || namespaceOf(object) !== "" || hasNoNamespace(object, clusterWide))
+      return manifest;
     return { ...manifest, object: { ...object, metadata: { ...metadata, namespace } } };
   });
 }
@@ -45,11 +46,16 @@ const MORE: ReadonlySet<string> = new Set([
   "storage.k8s.io/VolumeAttributesClass",
 ]);
 
-function isClusterWide(object: ValueMap, defined: ReadonlyMap<string, boolean>): boolean {
+function hasNoNamespace(object: ValueMap, defined: ReadonlyMap<string, boolean>): boolean {
   const { apiVersion, kind } = object;
   if (typeof apiVersion !== "string" || typeof kind !== "string") return false;
-  const key = `${groupOf(apiVersion)}/${kind}`;
-  return defined.get(key) ?? (BUILTIN.has(key) || MORE.has(key) || kind.startsWith("Cluster"));
+  const group = groupOf(apiVersion);
+  return defined.get(`${group}/${kind}`) ?? (isClusterWide(group, kind) || kind.startsWith("Cluster"));
+}
+
+/** Whether this is a kind that is known to have no namespace. */
+export function isClusterWide(group: string, kind: string): boolean {
+  return BUILTIN.has(`${group}/${kind}`) || MORE.has(`${group}/${kind}`);
 }
 
 /** What the definitions among the manifests say of their kinds. */

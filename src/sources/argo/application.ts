@@ -10,6 +10,7 @@ import type { ArgoContext, DeclaredObject } from "./context.ts";
 import { type Application, followSource, type Part, refusal, textOf, unseen } from "./parts.ts";
 import { type ArgoSource, readSource, sourcesOf } from "./source.ts";
 import { valueSourcesOf } from "./value-sources.ts";
+import { permitsOf, refusedByProject } from "./project.ts";
 import { windowFaults, windowReason } from "./sync-windows.ts";
 
 /** Deployables, and the files besides their declarations that say what they are. */
@@ -79,6 +80,10 @@ function readApplication(declared: DeclaredObject): Application {
   };
 }
 
+function clustersOf(cluster: string | null): readonly string[] {
+  return cluster === null ? OWN_CLUSTER : [cluster];
+}
+
 const OWN_CLUSTER = ["in-cluster", "https://kubernetes.default.svc"];
 
 /** The cluster that Argo CD itself runs in: https://argo-cd.readthedocs.io/en/stable/operator-manual/declarative-setup/#clusters */
@@ -117,7 +122,7 @@ function deployableOf(
   const { object, location, parent } = declared;
   const cluster = destination.cluster ?? "in-cluster";
   const isLocal = source?.chart === "" && delivery.kind !== "unseen";
-  const clusters = destination.cluster === null ? OWN_CLUSTER : [destination.cluster];
+  const clusters = clustersOf(destination.cluster);
   const target = { project, name, namespace: destination.namespace ?? "", clusters };
   const windows = () => windowReason(projects, target);
   const faults = windowFaults(projects, target);
@@ -128,6 +133,8 @@ function deployableOf(
   const isAssumed = isLocal && isOwnRepository(source.repoUrl, ownUrls) === undefined;
   const repository = isLocal ? repositoryKey(source.repoUrl) : undefined;
   const valueSources = "spec" in delivery ? valueSourcesOf(delivery.spec, sources, context) : [];
+  const permits = permitsOf(projects, project, clustersOf(destination.cluster));
+  const refused = notAnalysed ?? refusedByProject(permits, sources, destination.namespace ?? "");
   const suffix = label === "" ? "" : `#${label}`;
   return {
     id: `argo:${namespace}/${name}@${cluster}${suffix}`,
@@ -149,7 +156,8 @@ function deployableOf(
     ...(repository !== undefined && { repository }),
     ...(valueSources.length > 0 && { valueSources }),
     ...(isAssumed && { assumed: true as const }),
-    ...(notAnalysed !== undefined && { notAnalysed }),
+    ...(permits !== undefined && { permits }),
+    ...(refused !== undefined && { notAnalysed: refused }),
   };
 }
 

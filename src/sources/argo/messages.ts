@@ -16,6 +16,14 @@ export function pathMissing(path: string): string {
   return `its path "${path}" does not exist, so that Argo CD cannot sync; correct the path, or add what it names`;
 }
 
+export function sourceNotAllowed(project: string, url: string): string {
+  return `the AppProject ${project} does not allow its source ${shownUrl(url)}, so that Argo CD refuses to sync: add it to sourceRepos`;
+}
+
+export function destinationNotAllowed(project: string, namespace: string): string {
+  return `the AppProject ${project} does not allow its destination (namespace ${namespace}), so that Argo CD refuses to sync: add it to destinations`;
+}
+
 export function remoteChart(chart: string, url: string): string {
   return `Argo CD renders the chart ${chart} of ${shownUrl(url)}, which is not in this repository`;
 }

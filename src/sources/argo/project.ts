@@ -1,0 +1,47 @@
+import { allowsDestination, allowsSource, PERMIT_FIELDS } from "../../delivery/argo/permitted.ts";
+import type { Permits } from "../../model/deployable.ts";
+import { textAt } from "../../model/fields.ts";
+import type { Problem } from "../../model/problem.ts";
+import { isMap, newMap, type ValueMap } from "../../yaml/value.ts";
+import * as messages from "./messages.ts";
+import type { ArgoSource } from "./source.ts";
+
+/**
+ * What the project of an Application allows; undefined where the repository does not hold it.
+ * @param clusters where it goes, by name and by URL, as far as known
+ */
+export function permitsOf(
+  projects: readonly ValueMap[],
+  name: string,
+  clusters: readonly string[],
+): Permits | undefined {
+  const project = projects.find((object) => textAt(object, "metadata", "name") === name);
+  if (project === undefined) return undefined;
+  const spec = newMap();
+  for (const field of PERMIT_FIELDS) {
+    const value = isMap(project.spec) ? project.spec[field] : undefined;
+    if (value !== undefined) spec[field] = value;
+  }
+  const isKnown = clusters.length > 1 || isUrl(clusters[0] ?? "");
+  return { project: name, spec, clusters: isKnown ? clusters : null };
+}
+
+/** A cluster that goes by its name may be allowed by its URL, which no repository shows, and the other way round. */
+function isUrl(cluster: string): boolean {
+  return cluster.includes("://");
+}
+
+/** Why Argo CD syncs nothing of an Application; undefined where its project lets it. */
+export function refusedByProject(
+  permits: Permits | undefined,
+  sources: readonly ArgoSource[],
+  namespace: string,
+): Problem | undefined {
+  if (permits === undefined) return undefined;
+  const source = sources.find(({ repoUrl }) => !allowsSource(permits, repoUrl));
+  if (source !== undefined)
+    return { code: "build-failed", message: messages.sourceNotAllowed(permits.project, source.repoUrl) };
+  if (allowsDestination(permits, namespace) === false)
+    return { code: "build-failed", message: messages.destinationNotAllowed(permits.project, namespace) };
+  return undefined;
+}
