@@ -27,6 +27,7 @@ export const CHECK_IDS = [
   "next-pods",
   "crd-version",
   "deleted-claims",
+  "lost-data",
   "removed-object",
   "left-behind",
   "blocked-delivery",

@@ -105,6 +105,9 @@ describe("a changed file that nothing reads", () => {
     ["infra/lib/web.ts", "x", { "other/cdk8s.yaml": "app: x" }, "inert code"],
     ["env/prod/x.yaml", "a: 1", { "helmfile.yaml": "releases: []" }, "notAnalysed generator"],
     ["tf/web.tf", "variable x {}", { "tf/main.tf": 'provider "kubernetes" {}' }, "notAnalysed generator"],
+    ["tf/a.auto.tfvars", "v = 1", { "tf/main.tofu": 'module "talos" {}' }, "notAnalysed machines"],
+    ["tf/a.tfvars.json", "{}", { "tf/main.tf": 'module "talos" {}' }, "notAnalysed machines"],
+    ["tf/image.tofu", "variable x {}", { "tf/main.tofu": 'module "talos" {}' }, "notAnalysed machines"],
     [
       "cmd/main.go",
       "package main",

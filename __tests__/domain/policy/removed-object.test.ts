@@ -71,3 +71,14 @@ it("leaves what makes a Secret to the workloads that read it", () => {
   expect(findings("removed-object", [config + sealed + reader, config + reader])).toEqual([]);
   expect(findings("removed-object", [config + sealed + reader, config])).toEqual([]);
 });
+
+it.each([
+  ["startingDeadlineSeconds: 100", "startingDeadlineSeconds: 5", 1],
+  ["suspend: false", "startingDeadlineSeconds: 9", 1],
+  ["suspend: false", "startingDeadlineSeconds: 10", 0],
+  ["startingDeadlineSeconds: 5", "startingDeadlineSeconds: 4", 0],
+])("a CronJob with %s gets %s", (before, after, expected) => {
+  const job = (field: string) =>
+    `apiVersion: batch/v1\nkind: CronJob\nmetadata: { name: j }\nspec: { schedule: "0 * * * *", ${field}, jobTemplate: { spec: { template: { spec: { restartPolicy: Never, containers: [{ name: a, image: a }] } } } } }\n`;
+  expect(findings("removed-object", [job(before), job(after)])).toHaveLength(expected);
+});

@@ -33,3 +33,22 @@ it.each([
     `apiVersion: v1\nkind: Secret\nmetadata: { name: prod, namespace: argocd, labels: { ${labels === null ? "" : `argocd.argoproj.io/secret-type: ${type}, ${labels}`} } }\nstringData: { name: prod }\n`;
   expect(findings("system-settings", [secret(before), secret(after)])).toHaveLength(expected);
 });
+
+it.each([
+  ["argocd-cmd-params-cm", "", 1],
+  ["argocd-rbac-cm", "", 1],
+  ["argocd-tls-certs-cm", "", 1],
+  ["plugin", "app.kubernetes.io/part-of: argocd", 1],
+  ["plugin", "", 0],
+])("of Argo CD: %s with %s", (name, labels, expected) => {
+  const settings = (value: string) =>
+    `apiVersion: v1\nkind: ConfigMap\nmetadata: { name: ${name}, namespace: argocd, labels: { ${labels} } }\ndata: { a: ${value} }\n`;
+  expect(findings("system-settings", [settings("b"), settings("c")])).toHaveLength(expected);
+});
+
+it("tells of what the plugin of an ApplicationSet is asked by", () => {
+  const set =
+    "---\napiVersion: argoproj.io/v1alpha1\nkind: ApplicationSet\nmetadata: { name: s, namespace: argocd }\nspec: { generators: [{ plugin: { configMapRef: { name: plugin } } }] }\n";
+  const both = (value: string) => config("plugin", value, "argocd") + set;
+  expect(findings("system-settings", [both("a"), both("b")])).toHaveLength(1);
+});

@@ -163,14 +163,15 @@ function needsContent(path: string): boolean {
 }
 
 function isTerraform(path: string): boolean {
-  return /\.(tf|tfvars|hcl)$/.test(path);
+  // https://opentofu.org/docs/language/files/
+  return /\.((tf|tofu|tfvars)(\.json)?|hcl)$/.test(path);
 }
 
 function siblingsOf(path: string, tree: FileTree): readonly string[] {
   const folder = directoryOf(path);
   return tree
     .list(folder)
-    .filter((name) => name.endsWith(".tf"))
+    .filter((name) => /\.(tf|tofu)$/.test(name))
     .map((name) => (folder === "" ? name : `${folder}/${name}`));
 }
 

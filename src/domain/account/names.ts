@@ -9,7 +9,7 @@ const EXTENSIONS = {
   code:
     "go mod sum ts tsx js jsx mjs cjs py ipynb rb java kt kts scala groovy gradle cs fs rs c h cc cpp hpp php swift ex " +
     "exs erl hs lua pl r dart sql sh bash zsh fish ps1 bat bats nix css scss less html vue svelte proto graphql rego " +
-    "lock tf tfvars hcl cue pkl k star bzl",
+    "lock tf tofu tfvars hcl cue pkl k star bzl",
   jsonnet: "jsonnet libsonnet",
   template: "tpl tmpl gotmpl j2 jinja jinja2 ejs erb mustache hbs ytt",
 } as const;
@@ -33,7 +33,8 @@ const TOOLING: readonly RegExp[] = [
 export function namedAs(path: string): Named {
   const name = fileNameOf(path);
   if (TOOLING.some((pattern) => pattern.test(path))) return "tooling";
-  const extension = extensionOf(name);
+  // https://developer.hashicorp.com/terraform/language/values/variables#variable-definitions-tfvars-files
+  const extension = /\.(tf|tofu|tfvars)\.json$/.test(name) ? "tf" : extensionOf(name);
   const named = BY_EXTENSION.get(extension);
   if (named === "template") return ofTemplate(name, extension);
   if (named !== undefined) return named;

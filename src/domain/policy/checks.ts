@@ -10,6 +10,7 @@ import { deletedClaims } from "./deleted-claims.ts";
 import { blockedDelivery } from "./blocked-delivery.ts";
 import { twoOwners } from "./two-owners.ts";
 import { leftBehind } from "./left-behind.ts";
+import { lostData } from "./lost-data.ts";
 import { lostRights } from "./lost-rights.ts";
 import { lostTraffic } from "./lost-traffic.ts";
 import { namedByOthers } from "./named-by-others.ts";
@@ -68,6 +69,7 @@ const BY_ID: Readonly<Record<CheckId, Check>> = {
   "next-pods": nextPods,
   "crd-version": crdVersions,
   "deleted-claims": deletedClaims,
+  "lost-data": lostData,
   "removed-object": removedObject,
   "left-behind": leftBehind,
   "blocked-delivery": blockedDelivery,

@@ -1,19 +1,20 @@
 import { madeOf } from "../configs/makers.ts";
 import { autoscalerOf, isAutoscaler } from "../controllers/autoscaling.ts";
 import type { Workload } from "../controllers/workload.ts";
-import { mapAt, textAt } from "../fields.ts";
+import { mapAt, numberAt, textAt } from "../fields.ts";
 import type { DeployableForecast, Finding, ObjectChange } from "../forecast.ts";
 import { isKept } from "../kept.ts";
 import { objectKey, type KubernetesObject } from "../manifests.ts";
 import { referencesOf, type OverlaySide } from "../side.ts";
 import { objectFinding, type Check, type CheckContext } from "./check.ts";
+import type { Loss } from "./losses.ts";
 import { passedOn } from "./passed-on.ts";
 import { relabelledOthers } from "./relabelled-others.ts";
 
 const DOCUMENTATION = {
   id: "removed-object",
   title: "Something that is missed only later",
-  what: "An object goes that no pod depends on now, and that is needed at the next claim, backup, renewal or login: a StorageClass, a schedule of backups, an issuer, a store of secrets, an account or database of an operator, and the like. An autoscaler that goes to something else counts as well, and so does what a monitor, a budget or an operator no longer selects, since its labels change, and a volume that goes to another claim. Or something that holds others moves to another deployable: a Namespace, a claim, a volume, the definition of a kind.",
+  what: "An object goes that no pod depends on now, and that is needed at the next claim, backup, renewal or login: a StorageClass, a schedule of backups, an issuer, a store of secrets, an account or database of an operator, and the like. An autoscaler that goes to something else counts as well, and so does what a monitor, a budget or an operator no longer selects, since its labels change, a volume that goes to another claim, and a CronJob that may start too late to start. Or something that holds others moves to another deployable: a Namespace, a claim, a volume, the definition of a kind.",
   why: "Nothing restarts and nothing fails today, so nobody looks.",
   link: "https://kubernetes.io/docs/concepts/storage/storage-classes/",
   remediation: "See that nothing uses it any more, or keep it.",
@@ -114,7 +115,7 @@ function find(context: CheckContext): readonly Finding[] {
     ...suspended(context).map((object) =>
       told(object, `${object.kind} ${object.name} is suspended: what it did no longer happens.`),
     ),
-    ...[...relabelledOthers(context), ...passedOn(context)].map(({ object, message }) =>
+    ...[...relabelledOthers(context), ...passedOn(context), ...tooLate(context)].map(({ object, message }) =>
       told(object, message),
     ),
   ];
@@ -177,6 +178,21 @@ function suspended({ base, head }: CheckContext): readonly KubernetesObject[] {
       base.index.byKey.has(objectKey(object)) &&
       !isSuspended(base.index.byKey.get(objectKey(object))),
   );
+}
+
+/** The controller looks every ten seconds: https://kubernetes.io/docs/concepts/workloads/controllers/cron-jobs/#starting-deadline */
+const TOO_LATE = 10;
+
+function tooLate({ base, head }: CheckContext): readonly Loss[] {
+  const isTooLate = (object: KubernetesObject | undefined) =>
+    (numberAt(object?.manifest, "spec", "startingDeadlineSeconds") ?? TOO_LATE) < TOO_LATE;
+  return (head.index.byKind.get("CronJob") ?? [])
+    .filter((object) => object.group === "batch" && isTooLate(object))
+    .filter((object) => !isTooLate(base.index.byKey.get(objectKey(object))))
+    .map((object) => ({
+      object,
+      message: `CronJob ${object.name} may never run: its controller looks every 10 seconds, and \`startingDeadlineSeconds\` gives less.`,
+    }));
 }
 
 const SUSPENDED: ReadonlySet<string> = new Set([

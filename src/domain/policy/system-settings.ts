@@ -4,13 +4,14 @@ import { mapAt, textAt } from "../fields.ts";
 import type { ChangedConfig } from "../configs/changes.ts";
 import type { Finding } from "../forecast.ts";
 import { objectKey, type KubernetesObject } from "../manifests.ts";
+import { possibleConfigNames } from "../references/operator-references.ts";
 import { referencesOf, resolveConfig } from "../side.ts";
 import { objectFinding, type Check, type CheckContext } from "./check.ts";
 
 const DOCUMENTATION = {
   id: "system-settings",
   title: "Setting of the cluster that its own programs read",
-  what: "A ConfigMap or Secret changes that a part of the cluster reads by its name, and that no workload of this build reads: CoreDNS, kube-proxy, the kubelet, the network, a mesh, the autoscaler, who may log in, or the clusters and repositories of Argo CD, also their labels.",
+  what: "A ConfigMap or Secret changes that a part of the cluster reads by its name, and that no workload of this build reads: CoreDNS, kube-proxy, the kubelet, the network, a mesh, the autoscaler, who may log in, or Argo CD: its programs, rights and trusted hosts, its clusters and repositories, also their labels, and what a plugin of an ApplicationSet is asked by.",
   why: "Whatever reads it is not in the repository: it may take the change at once, at its next restart, or never, and all that depends on it with it.",
   link: "https://kubernetes.io/docs/tasks/administer-cluster/",
   remediation: "Look at what reads it, and restart that if it does not take the change by itself.",
@@ -93,14 +94,53 @@ function changedSettings(context: CheckContext): readonly Finding[] {
   return context.changes.flatMap((change) => {
     const config = change.head ?? change.base;
     if (config === null || change.base === null || change.changedKeys.length === 0) return [];
-    const reader = readerOf(change);
+    const reader = readerOf(change) ?? generatorOf(context, change);
     if (reader === undefined || isReadHere(context, change)) return [];
     const message = `${config.kind} ${config.name} is read by ${reader}, which is not in this build.`;
     return [objectFinding(context, DOCUMENTATION, config.object, { severity: "warning", message })];
   });
 }
 
-function readerOf({ id: { name, namespace, kind }, base, head }: ChangedConfig): string | undefined {
+/** Argo CD reads its settings by their names, and others by this label: https://argo-cd.readthedocs.io/en/stable/operator-manual/declarative-setup/ */
+const ARGO: Readonly<Record<string, string>> = {
+  "argocd-cmd-params-cm": "the programs of Argo CD, which keep it until they restart",
+  "argocd-rbac-cm": "Argo CD, for who may do what",
+  "argocd-secret": "Argo CD, for who may log in and which webhooks count",
+  "argocd-ssh-known-hosts-cm": "Argo CD, for the repositories that it trusts",
+  "argocd-tls-certs-cm": "Argo CD, for the repositories that it trusts",
+  "argocd-gpg-keys-cm": "Argo CD, for the commits that it trusts",
+  "argocd-notifications-cm": "Argo CD, for what it tells",
+  "argocd-notifications-secret": "Argo CD, for what it tells",
+  "argocd-image-updater-config": "the image updater of Argo CD",
+};
+const PART_OF = "app.kubernetes.io/part-of";
+
+function argoReader({ id: { name }, base, head }: ChangedConfig): string | undefined {
+  // Its own check tells of this one, where that matters.
+  if (name === "argocd-cm") return undefined;
+  if (Object.hasOwn(ARGO, name)) return ARGO[name];
+  const isPart = textAt((head ?? base)?.object.manifest, "metadata", "labels", PART_OF) === "argocd";
+  return isPart ? "Argo CD" : undefined;
+}
+
+/** https://argo-cd.readthedocs.io/en/stable/operator-manual/applicationset/Generators-Plugin/ */
+function generatorOf({ head }: CheckContext, { id: { name, kind } }: ChangedConfig): string | undefined {
+  const set = (head.index.byKind.get("ApplicationSet") ?? []).find(
+    ({ manifest }) => kind === "ConfigMap" && possibleConfigNames(manifest.spec).has(name),
+  );
+  return set === undefined
+    ? undefined
+    : `ApplicationSet ${set.name}, which makes, changes and deletes Applications by what it gets there`;
+}
+
+function readerOf(change: ChangedConfig): string | undefined {
+  const argo = argoReader(change);
+  if (argo !== undefined) return argo;
+  const {
+    id: { name, namespace, kind },
+    base,
+    head,
+  } = change;
   if (kind === "Secret") {
     const config = head ?? base;
     const type = config === null ? undefined : argoType(config.object);

@@ -50,6 +50,8 @@ const HARMS: Readonly<Record<Finding["check"], Harm>> = {
   "next-pods": () => say`pods that are made from now on are refused, or are not what they were`,
   "crd-version": () => say`a version of a custom resource goes`,
   "deleted-claims": (names) => say`the claims of ${codes(names)} go with their pods from now on`,
+  "lost-data": (names) =>
+    say`${codes(names)} no longer ${verb(names, "sees", "see")} data that ${verb(names, "it", "they")} had`,
   "removed-object": () => say`something goes that is missed only later`,
   "left-behind": (names) =>
     say`${codes(names)} ${verb(names, "runs", "run")} on, and nobody manages ${verb(names, "it", "them")} any more`,

@@ -1,0 +1,47 @@
+import { expect, it } from "vitest";
+import { findings } from "./check-fixture.ts";
+
+const web = (mounts: string, volumes: string, containers = "web") =>
+  `apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: web }\nspec: { template: { spec: { volumes: [${volumes}], containers: [{ name: ${containers}, image: a, volumeMounts: [${mounts}] }] } } }\n`;
+const DATA = "{ name: d, mountPath: /data }";
+const CLAIM = "{ name: d, persistentVolumeClaim: { claimName: a } }";
+const lost = (what: string) => [
+  `Container web no longer has ${what} at /data, where it was: it starts without what is there.`,
+];
+const part = (name: string) => `{ name: d, mountPath: /data, subPath: ${name} }`;
+const nfs = (path: string) => `{ name: d, nfs: { server: s, path: ${path} } }`;
+
+it.each([
+  ["a directory of the pod", web(DATA, CLAIM), web(DATA, "{ name: d, emptyDir: {} }"), lost("claim a")],
+  ["no mount", web(DATA, CLAIM), web("", CLAIM), lost("claim a")],
+  ["another part", web(part("a"), CLAIM), web(part("b"), CLAIM), lost("a of claim a")],
+  [
+    "another claim",
+    web(DATA, CLAIM),
+    web(DATA, CLAIM.replace("claimName: a", "claimName: b")),
+    lost("claim a"),
+  ],
+  ["another directory of a server", web(DATA, nfs("/a")), web(DATA, nfs("/b")), lost("its nfs volume")],
+  ["another place for the same", web(DATA, CLAIM), web(DATA.replace("/data", "/var"), CLAIM), []],
+  ["another name of the volume", web(DATA, CLAIM), web(DATA, CLAIM).replaceAll("name: d,", "name: e,"), []],
+  ["a claim for the first time", web("", ""), web(DATA, CLAIM), []],
+  ["another container", web(DATA, CLAIM), web("", "", "other"), []],
+  ["a directory of the pod as before", web(DATA, "{ name: d, emptyDir: {} }"), web("", ""), []],
+])("%s in place of it", (_, base, head, expected) => {
+  expect(findings("lost-data", [base, head]).map(({ message }) => message)).toEqual(expected);
+});
+
+it("leaves a claim that is deleted to what tells of that", () => {
+  const claim = "---\napiVersion: v1\nkind: PersistentVolumeClaim\nmetadata: { name: a }\n";
+  expect(findings("lost-data", [web(DATA, CLAIM) + claim, web("", "")])).toEqual([]);
+});
+
+it("knows the claims of a StatefulSet", () => {
+  const set = (mounts: string) =>
+    web(mounts, "")
+      .replace("Deployment", "StatefulSet")
+      .replace("spec: { template", "spec: { volumeClaimTemplates: [{ metadata: { name: d } }], template");
+  expect(findings("lost-data", [set(DATA), set("")]).map(({ message }) => message)).toEqual(
+    lost("its claim d"),
+  );
+});

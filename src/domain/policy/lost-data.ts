@@ -1,0 +1,104 @@
+import type { ValueMap } from "../../yaml/value.ts";
+import { isMap } from "../../yaml/value.ts";
+import type { Workload } from "../controllers/workload.ts";
+import { mapsAt, textAt } from "../fields.ts";
+import type { Finding } from "../forecast.ts";
+import { objectKey } from "../manifests.ts";
+import type { OverlaySide } from "../side.ts";
+import { workloadFinding, type Check, type CheckContext } from "./check.ts";
+
+const DOCUMENTATION = {
+  id: "lost-data",
+  title: "Pods that lose sight of their data",
+  what: "A container that stays no longer mounts a claim or a network volume that it had, or mounts another part of it (`subPath`), or another claim in its place.",
+  why: "The pods start with another directory, or an empty one, where their data was: they begin anew, and what they write into a directory of the pod is lost with it.",
+  link: "https://kubernetes.io/docs/concepts/storage/volumes/#emptydir",
+  remediation: "See that the data is where the pods look for it, or that nobody needs it any more.",
+  severities: ["warning"],
+} as const;
+
+export const lostData: Check = { ...DOCUMENTATION, find };
+
+function find(context: CheckContext): readonly Finding[] {
+  return [...context.head.workloads.values()].flatMap((head): readonly Finding[] => {
+    const base = context.base.workloads.get(head.key);
+    if (base === undefined || base.object.manifest === head.object.manifest) return [];
+    const containers = new Set(
+      head.templates.flatMap((template) => template.containers.map(({ name }) => name)),
+    );
+    const now = new Set(mountsOf(head).map(({ key }) => key));
+    return mountsOf(base)
+      .filter(({ container, key }) => containers.has(container) && !now.has(key))
+      .filter(({ claim }) => claim === undefined || !isRemoved(claim, base, context))
+      .map(({ container, what, path }) =>
+        workloadFinding(context, DOCUMENTATION, head, {
+          ...{ container, severity: "warning", unsafe: false },
+          message: `Container ${container} no longer has ${what} at ${path}, where it was: it starts without what is there.`,
+        }),
+      );
+  });
+}
+
+/** That it is deleted is told already. */
+function isRemoved(
+  claim: string,
+  { object: { namespace } }: Workload,
+  { base, head }: Pick<CheckContext, "base" | "head">,
+): boolean {
+  const key = objectKey({ group: "", kind: "PersistentVolumeClaim", name: claim, namespace });
+  const has = ({ index }: OverlaySide) => index.byKey.has(key);
+  return has(base) && !has(head);
+}
+
+interface Mount {
+  readonly container: string;
+  readonly claim: string | undefined;
+  readonly what: string;
+  readonly path: string;
+  /** The same where a container has the same part of the same volume. */
+  readonly key: string;
+}
+
+/** The mounts of what outlives the pods. */
+function mountsOf({ object, templates }: Workload): readonly Mount[] {
+  const made = mapsAt(object.manifest, "spec", "volumeClaimTemplates").map((claim) =>
+    textAt(claim, "metadata", "name"),
+  );
+  return templates.flatMap(({ spec, containers }) => {
+    const volumes = mapsAt(spec, "volumes");
+    return containers.flatMap(({ name: container, value }) =>
+      mapsAt(value, "volumeMounts").flatMap((mount): readonly Mount[] => {
+        const name = textAt(mount, "name") ?? "";
+        const volume = volumes.find((each) => textAt(each, "name") === name);
+        const source = volume === undefined ? ofTemplate(name, made) : sourceOf(volume);
+        if (source === undefined) return [];
+        const part = textAt(mount, "subPath") ?? textAt(mount, "subPathExpr");
+        const what = part === undefined ? source.what : `${part} of ${source.what}`;
+        const key = JSON.stringify([container, source.key, part ?? ""]);
+        return [{ container, claim: source.claim, what, path: textAt(mount, "mountPath") ?? "", key }];
+      }),
+    );
+  });
+}
+
+interface Source {
+  readonly key: string;
+  readonly what: string;
+  readonly claim: string | undefined;
+}
+
+function ofTemplate(name: string, made: readonly (string | undefined)[]): Source | undefined {
+  if (!made.includes(name)) return undefined;
+  return { key: `template ${name}`, what: `its claim ${name}`, claim: undefined };
+}
+
+/** https://kubernetes.io/docs/concepts/storage/volumes/#volume-types */
+const NETWORK = ["nfs", "iscsi", "cephfs", "rbd", "glusterfs", "fc"];
+
+function sourceOf(volume: ValueMap): Source | undefined {
+  const claim = textAt(volume, "persistentVolumeClaim", "claimName");
+  if (claim !== undefined) return { key: `claim ${claim}`, what: `claim ${claim}`, claim };
+  const type = NETWORK.find((each) => isMap(volume[each]));
+  if (type === undefined) return undefined;
+  return { key: JSON.stringify([type, volume[type]]), what: `its ${type} volume`, claim: undefined };
+}
