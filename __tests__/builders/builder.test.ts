@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { BuilderOptions } from "../../src/builders/options.ts";
 import { configMap, hasKustomize, useBuilder, type Files } from "./builder-fixture.ts";
 import { fakeKustomize } from "./fake-kustomize.ts";
+import { fixed, serve } from "../support/http-server.ts";
 import { memoryTree } from "../support/memory-tree.ts";
 
 const { temporary, open, build, failure } = useBuilder();
@@ -133,6 +134,45 @@ describe("what needs more than the repository", () => {
     expect((await refused(remote, { allow: ["helm"] })).status).toBe("unsupported");
     expect((await refused(remote, { allow: ["network"] })).status).toBe("failed");
     expect((await refused(remote, { allow: ["network"], fork: true })).status).toBe("unsupported");
+  });
+});
+
+describe("a real kustomize where only some hosts may be asked", () => {
+  const remote = "resources: ['http://HOST/app.yaml']\n";
+  const chart = "helmCharts: [{name: web, releaseName: a, repo: 'http://HOST', version: 1.2.3}]\n";
+
+  it.each([
+    ["a file", remote, "network"],
+    ["a chart", chart, "helm"],
+    ["a base", "resources: ['git::http://HOST/o/base?ref=v1']\n", "network"],
+  ])("asks nobody for %s, by the run's list or by the policy's, and says why", async (_, text, needs) => {
+    const server = await serve(fixed({}));
+    const files = { "o/kustomization.yaml": text.replace("HOST", server.host) };
+    const env = { PATH: await fakeKustomize(temporary(), "echo must not run >&2; exit 1") };
+    const allow = ["network", "helm"] as const;
+    const listed = await build(files, "o", { env, allow, allowHosts: ["example.com", server.host] });
+    const builder = await open({ env, allow });
+    builder.confineHosts?.([server.host]);
+    const tree = memoryTree(files);
+    const byPolicy = await builder.build({ tree, side: "head", root: "o", closure: tree.paths() });
+    for (const outcome of [listed, byPolicy]) {
+      expect(outcome).toMatchObject({ status: "unsupported", needs: [needs] });
+      expect(JSON.stringify(outcome)).toContain("a real kustomize asks any host, whatever allow-hosts says");
+    }
+    expect(server.asked).toEqual([]);
+  });
+
+  it("still builds what needs none, and the embedded builder's answer counts where both are asked", async () => {
+    const server = await serve(fixed({ "/app.yaml": configMap("far", "a: b") }));
+    const env = {
+      PATH: await fakeKustomize(temporary(), `printf '${configMap("near", "a: b").replaceAll("\n", "\\n")}'`),
+    };
+    const options = { env, allow: ["network"], allowHosts: [server.host] } as const;
+    const near = { "o/kustomization.yaml": "resources: [a.yaml]\n", "o/a.yaml": configMap("near", "a: b") };
+    expect((await build(near, "o", options)).status).toBe("built");
+    const far = { "o/kustomization.yaml": remote.replace("HOST", server.host) };
+    const both = await build(far, "o", { ...options, choice: "verify" });
+    expect(both).toMatchObject({ status: "built", builder: "embedded" });
   });
 });
 

@@ -78,6 +78,20 @@ test("a chart bump of a HelmRelease is an upgrade of its pods, and each version 
   expect(server.asked.toSorted()).toEqual(["/index.yaml", "/web-1.2.3.tgz", "/web-1.2.4.tgz"]);
 });
 
+test("a source whose name a variable of Flux gives is found as the build gives it", async () => {
+  const server = await repository();
+  const named = (version: string): Files => {
+    const { "apps/web/release.yaml": file } = release(version, server);
+    const text = (typeof file === "string" ? file : "").replaceAll("name: charts", 'name: "${APP}-charts"');
+    return {
+      "clusters/a/apps.yaml": fluxKustomization("  postBuild: {substitute: {APP: web}}\n"),
+      "apps/web/release.yaml": text,
+    };
+  };
+  const result = await forecastWith([server.host], named("1.2.3"), named("1.2.4"));
+  expect(said(result)["helm:shop/web@clusters/a"]).toEqual(["restart Deployment shop/web", "chart-changes"]);
+});
+
 test("what cannot be fetched leaves the rest as it is, and says why", async () => {
   const server = await repository();
   const head = release("1.2.5", server);

@@ -1,7 +1,8 @@
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import type { Builder } from "../app/ports.ts";
-import { confinableHosts, type HostRule } from "../fetch/hosts.ts";
+import { confinableHosts, namesHosts, type HostRule } from "../fetch/hosts.ts";
+import type { Capability } from "../model/capability.ts";
 import { UserError } from "../model/user-error.ts";
 import { advise, chartAdvice } from "./advice.ts";
 import { embeddedFirst, embeddedOnly, verified } from "./choice.ts";
@@ -132,7 +133,7 @@ function distrust(options: BuilderOptions): BuilderOptions {
 }
 
 async function chooseBuild(
-  options: BuilderOptions,
+  options: ConfinedOptions,
   workspace: Workspace,
   outside: Outside,
   clock: RunClock | undefined,
@@ -141,7 +142,7 @@ async function chooseBuild(
   let found: Promise<Build | undefined> | undefined;
   const findExternal = (): Promise<Build | undefined> => (found ??= createExternal(options, workspace));
   // As for a stranger.
-  const sealed: BuilderOptions = { ...options, allow: [], loadRestrictor: "root-only", fork: true };
+  const sealed: ConfinedOptions = { ...options, allow: [], loadRestrictor: "root-only", fork: true };
   let foundSealed: Promise<Build | undefined> | undefined;
   const findSealed = (): Promise<Build | undefined> => (foundSealed ??= createExternal(sealed, workspace));
   switch (choice) {
@@ -172,20 +173,26 @@ function kustomizeMissing(choice: string): never {
   );
 }
 
-/** Undefined when there is no real kustomize. */
-async function createExternal(options: BuilderOptions, workspace: Workspace): Promise<Build | undefined> {
+/** Undefined when there is no real kustomize. It asks whatever host it likes: where only some may be asked, it asks none. */
+async function createExternal(options: ConfinedOptions, workspace: Workspace): Promise<Build | undefined> {
   const program = await findKustomize(options.env.PATH);
   if (program === undefined) return undefined;
-  return createExternalBuild({
-    program,
-    workspace,
-    env: options.env,
-    allow: options.allow,
-    loadRestrictor: options.loadRestrictor ?? "root-only",
-    mayLoosen: !options.fork,
-    concurrency: availableParallelism(),
-    timeLimit: options.timeLimit ?? DEFAULT_TIME_LIMIT,
-    outputLimit: options.outputLimit ?? DEFAULT_OUTPUT_LIMIT,
-    log: options.log ?? (() => undefined),
-  });
+  const withAllowed = (allow: readonly Capability[], isConfined: boolean): Build =>
+    createExternalBuild({
+      ...{ program, workspace, env: options.env, allow, isConfined },
+      loadRestrictor: options.loadRestrictor ?? "root-only",
+      mayLoosen: !options.fork,
+      concurrency: availableParallelism(),
+      timeLimit: options.timeLimit ?? DEFAULT_TIME_LIMIT,
+      outputLimit: options.outputLimit ?? DEFAULT_OUTPUT_LIMIT,
+      log: options.log ?? (() => undefined),
+    });
+  const free = withAllowed(options.allow, false);
+  if (!options.allow.includes("network")) return free;
+  const confined = withAllowed(
+    options.allow.filter((each) => each !== "network"),
+    true,
+  );
+  // The policy, which may name hosts too, is read after this.
+  return (request) => (namesHosts(options.hosts) ? confined(request) : free(request));
 }

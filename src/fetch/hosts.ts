@@ -31,6 +31,11 @@ function listsOf({ allowed, policy = [] }: HostRule): readonly (readonly string[
   return [allowed, policy].filter((list) => list.length > 0);
 }
 
+/** Whether only some hosts may be asked. */
+export function namesHosts(rule: HostRule): boolean {
+  return listsOf(rule).length > 0;
+}
+
 /** Whether a host is named by the rule, by itself or by a pattern: in each list that there is. */
 export function isListed(rule: HostRule, host: string, port: string): boolean {
   const lists = listsOf(rule);
@@ -48,7 +53,7 @@ function isIn(list: readonly string[], host: string, port: string): boolean {
 
 /** Whether a host may be asked as far as its name tells; its address has to be looked at too. */
 export function mayAsk(rule: HostRule, host: string, port: string): boolean {
-  return listsOf(rule).length === 0 || isListed(rule, host, port);
+  return !namesHosts(rule) || isListed(rule, host, port);
 }
 
 /**

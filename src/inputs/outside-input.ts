@@ -13,11 +13,13 @@ export interface OutsideInput {
   /** 1-based. */
   readonly line?: number;
   readonly needs: Capability;
+  /** A server may have to be asked for it too. */
+  readonly pulls?: true;
   /** The URL, the chart, the plugin. */
   readonly what: string;
 }
 
-export interface Need extends Pick<OutsideInput, "needs" | "what" | "field"> {
+export interface Need extends Pick<OutsideInput, "needs" | "pulls" | "what" | "field"> {
   /** Text of the file to tell the line by. */
   readonly near: string;
 }
@@ -72,7 +74,14 @@ export function pluginNeed(document: Value, field: string): Need | undefined {
 
 function helmNeed(chart: Value, field: string): Need {
   const name = textOf(getIn(chart, "name") ?? getIn(chart, "chartName"));
-  return { needs: "helm", what: `chart ${name}`, field, near: name };
+  const repository = getIn(chart, "repo") ?? getIn(chart, "chartRepoUrl") ?? "";
+  return {
+    needs: "helm",
+    what: `chart ${name}`,
+    field,
+    near: name,
+    ...(repository !== "" && { pulls: true }),
+  };
 }
 
 function textOf(value: Value | undefined): string {

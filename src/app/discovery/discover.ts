@@ -1,3 +1,4 @@
+import type { Manifest } from "../../model/manifest.ts";
 import { compareText } from "../../model/order.ts";
 import { artifactNames } from "../../sources/flux/artifact-generator.ts";
 import { sourceOfInstance } from "../../sources/flux/kustomization.ts";
@@ -82,6 +83,15 @@ function keysOf(source: ValueMap): readonly string[] {
   return [sourceName(textIn(source, "kind"), textIn(source, "metadata", "name"))];
 }
 
+/** A source that a build gives another name than stands in its file, where nobody else has that. */
+function noteSources({ sources }: State, manifests: readonly Manifest[]): void {
+  for (const { object, origin } of manifests) {
+    if (!isFluxSource(object)) continue;
+    const source = { object, file: origin?.location.file ?? "" };
+    for (const key of keysOf(object)) if (!sources.has(key)) sources.set(key, [source]);
+  }
+}
+
 /** Takes a declaration up, and gives what is declared by what it deploys. */
 async function visit(state: State, declared: Declared): Promise<readonly Declared[]> {
   if (declared.file !== undefined) state.followed.add(declared.file);
@@ -149,6 +159,7 @@ async function childrenOf(state: State, found: Found, declared: Declared): Promi
       : isChart
         ? []
         : found.inputs.files.flatMap((file) => declarations.get(file) ?? []);
+  noteSources(state, manifests);
   return manifests
     .filter(({ object }) => isFollowed(object, context))
     .map((manifest) => (tree === context.tree ? manifest : relocated(manifest, tree, context.tree)))

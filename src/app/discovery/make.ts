@@ -48,7 +48,7 @@ export interface State {
   /** Files with declarations that something has followed. */
   readonly followed: Set<string>;
   /** By kind and name: there may be as many of them as of what they are sources of. */
-  readonly sources: ReadonlyMap<string, readonly DeclaredSource[]>;
+  readonly sources: Map<string, readonly DeclaredSource[]>;
   readonly projects: readonly ValueMap[];
 }
 

@@ -35,7 +35,8 @@ export function buildEnvironment(
   empty: string,
 ): Readonly<Record<string, string>> {
   const passed = allow.length === 0 ? {} : pick(env, PASSED_ON);
-  const sealed = { HTTP_PROXY: NOWHERE, HTTPS_PROXY: NOWHERE, GIT_ALLOW_PROTOCOL: "none" };
+  const nowhere = { HTTP_PROXY: NOWHERE, HTTPS_PROXY: NOWHERE, http_proxy: NOWHERE, https_proxy: NOWHERE };
+  const sealed = { ...nowhere, NO_PROXY: "", no_proxy: "", GIT_ALLOW_PROTOCOL: "none" };
   return {
     PATH: empty,
     HOME: empty,

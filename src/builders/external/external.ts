@@ -19,6 +19,8 @@ export interface ExternalOptions {
   readonly workspace: Workspace;
   readonly env: Environment;
   readonly allow: readonly Capability[];
+  /** The network is left out of `allow` because only some hosts of it may be asked. */
+  readonly isConfined: boolean;
   readonly loadRestrictor: "root-only" | "none";
   /** Whether a build may ask for less of a restrictor, because whoever applies it does without. */
   readonly mayLoosen: boolean;
@@ -35,7 +37,7 @@ export interface ExternalOptions {
 /** Builds with a real kustomize, over a private copy of exactly the request's closure. */
 export function createExternalBuild(options: ExternalOptions): Build {
   const limit = createLimit(options.concurrency);
-  const findRefusal = createRefusal(options.allow);
+  const findRefusal = createRefusal(options.allow, options.isConfined);
   let version: Promise<string> | undefined;
   let isolation: Promise<Isolation> | undefined;
   return async (request) => {

@@ -14,24 +14,35 @@ export type FindRefusal = (request: BuildRequest) => Unsupported | undefined;
 /**
  * Finds what a build needs beyond the repository in the files, before anything runs: kustomize has no switch that
  * keeps it from the network.
+ * @param isConfined the network is allowed, but only some hosts of it, which kustomize cannot be told
  */
-export function createRefusal(allow: readonly Capability[]): FindRefusal {
+export function createRefusal(allow: readonly Capability[], isConfined = false): FindRefusal {
   const indexes = new WeakMap<FileTree, RootIndex>();
   const cache = createMentionCache();
+  const isRefused = ({ needs, pulls }: OutsideInput): boolean =>
+    !allow.includes(needs) || (isConfined && pulls === true);
   return ({ tree, root, side }) => {
     const index = indexes.get(tree) ?? createRootIndex(tree, cache);
     indexes.set(tree, index);
-    const refused = index.closure(root).uncertain.filter(({ needs }) => !allow.includes(needs));
+    const refused = index.closure(root).uncertain.filter(isRefused);
     if (refused.length === 0) return undefined;
     const needs = [...new Set(refused.map((item) => item.needs))].sort();
-    return { status: "unsupported", needs, problems: refused.map((item) => ({ ...describe(item), side })) };
+    return {
+      status: "unsupported",
+      needs,
+      problems: refused.map((item) => ({ ...describe(item, isConfined), side })),
+    };
   };
 }
 
-function describe({ file, line, field, needs, what }: OutsideInput): Problem {
+function describe({ file, line, field, needs, pulls, what }: OutsideInput, isConfined: boolean): Problem {
+  const way =
+    isConfined && (needs === "network" || pulls === true)
+      ? "a real kustomize asks any host, whatever allow-hosts says, so that it does not get it; use the builder `auto`, which asks the allowed hosts itself, or bring it into the repository"
+      : "bring it into the repository";
   const problem: Problem = {
     code: "unsupported",
-    message: `${field} of ${file} needs ${needs}, for ${what}: bring it into the repository`,
+    message: `${field} of ${file} needs ${needs}, for ${what}: ${way}`,
     file,
     needs,
   };
