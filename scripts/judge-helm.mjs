@@ -5,13 +5,19 @@
 //                                         every HelmRelease of these Flux repositories, with the charts of the others;
 //                                         PROGRAM is Flux's own library: `scripts/judge-flux/build.sh FOLDER`
 //
+//   npm run judge:helm -- registry HELM KUSTOMIZE REGISTRY
+//                                         pulls from a real registry, distribution's program, run on the loopback
+//
 // Exit code 1: a difference.
 import { judgeCharts } from "./judge-helm/charts.mjs";
+import { judgeRegistry } from "./judge-helm/registry.mjs";
 import { judgeReleases } from "./judge-helm/releases.mjs";
 
 const [command, ...rest] = process.argv.slice(2);
 const dashes = rest.indexOf("--");
 const commands = {
+  registry: ([helm, kustomize, registry]) =>
+    registry !== undefined && judgeRegistry({ helm, kustomize, registry }),
   releases: ([helm, program]) =>
     dashes > 2 &&
     judgeReleases({ helm, program, repositories: rest.slice(2, dashes), charts: rest.slice(dashes + 1) }),
@@ -21,7 +27,9 @@ const judged =
     ? false
     : await (commands[command]?.(rest) ?? judgeCharts(command, rest));
 if (judged === false) {
-  console.error("Usage: npm run judge:helm -- HELM DIR... | releases HELM PROGRAM DIR... -- CHARTS...");
+  console.error(
+    "Usage: npm run judge:helm -- HELM DIR... | releases HELM PROGRAM DIR... -- CHARTS... | registry HELM KUSTOMIZE REGISTRY",
+  );
   process.exit(2);
 }
 process.exitCode = judged.different > 0 ? 1 : 0;
