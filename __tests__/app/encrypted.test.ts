@@ -46,3 +46,36 @@ it.each([
     level === "danger",
   );
 });
+
+const reader = `apiVersion: apps/v1
+kind: Deployment
+metadata: { name: web, namespace: shop }
+spec: { template: { spec: { containers: [{ name: web, image: a, envFrom: [{ secretRef: { name: login } }] }] } } }
+`;
+const kustomization = (name: string) =>
+  flux(DECRYPTS).replace("name: apps", `name: ${name}`).replace("path: ./apps", `path: ./${name}`);
+
+it.each([
+  ["of its own Kustomization", (text: string) => repository(DECRYPTS, `${text}---\n${reader}`)],
+  [
+    "of another one",
+    (text: string) => ({
+      ...repository(DECRYPTS, text),
+      "clusters/prod/web.yaml": kustomization("web"),
+      "web/kustomization.yaml": "resources: [web.yaml]\n",
+      "web/web.yaml": reader,
+    }),
+  ],
+])("may keep the old value in pods %s: what is encrypted may have changed", async (_, of) => {
+  const [before, after] = [secret(), secret().replace("data:abc", "data:xyz")];
+  const stale = async (head: string) => {
+    const { deployables } = await forecastTrees(of(before), of(head));
+    return deployables.flatMap(({ staleConfigs }) =>
+      staleConfigs.map(({ effect, keys, reason }) => [effect, ...keys, reason].join(" ")),
+    );
+  };
+  expect(await stale(after)).toEqual([
+    "stale password It is encrypted in the repository: the value itself may be the same.",
+  ]);
+  expect(await stale(before.replace("data:x}", "data:y}"))).toEqual([]);
+});

@@ -135,3 +135,31 @@ spec:
     expect(checks).toContain("left-behind new");
   });
 });
+
+describe("a config that leaves one Kustomization and enters that of its reader", () => {
+  const kustomization = (name: string) => `apiVersion: kustomize.toolkit.fluxcd.io/v1
+kind: Kustomization
+metadata: { name: ${name}, namespace: flux-system }
+spec: { interval: 10m, path: ./${name}, prune: true, sourceRef: { kind: GitRepository, name: flux-system } }
+`;
+  const config = (value: string) =>
+    `---\napiVersion: v1\nkind: ConfigMap\nmetadata: { name: settings, namespace: shop }\ndata: { a: ${value} }\n`;
+  const other = "apiVersion: v1\nkind: ConfigMap\nmetadata: { name: other, namespace: shop }\n";
+  const reader = web("a").replace("image: a", "image: a, envFrom: [{ configMapRef: { name: settings } }]");
+  const at = (own: string, beside: string): Files => ({
+    "clusters/prod/apps.yaml": kustomization("apps"),
+    "clusters/prod/cfg.yaml": kustomization("cfg"),
+    ...root("apps", `${reader}${own}`),
+    ...root("cfg", `${other}${beside}`),
+  });
+
+  it("is the same config, and leaves nothing old behind", async () => {
+    const { checks } = await told(at("", config("1")), at(config("1"), ""));
+    expect(checks).not.toContain("stale-config new");
+  });
+
+  it("is stale where it changes on the way", async () => {
+    const { checks } = await told(at("", config("1")), at(config("2"), ""));
+    expect(checks).toContain("stale-config new");
+  });
+});

@@ -3,15 +3,18 @@ import type {
   Finding,
   ObjectChange,
   ObjectId,
+  StaleConfig,
   WorkloadForecast,
 } from "../domain/forecast.ts";
-import { groupOf } from "../model/identity.ts";
+import { groupOf, identityOf } from "../model/identity.ts";
+import type { Manifest } from "../model/manifest.ts";
 import { forecastOverlay } from "../domain/overlay.ts";
 import { movedFinding } from "../domain/policy/removed-object.ts";
 import { passCopy, passFindings } from "../domain/secrets/gate.ts";
 import { MASK, type SecretMask } from "../domain/secrets/mask.ts";
 import { filesOf, type Change } from "./change.ts";
 import { buildPair, secretsOf } from "./outcomes.ts";
+import type { BuildOutcome } from "./ports.ts";
 import type { DeployableResult } from "./result.ts";
 
 /** An object that leaves one deployable and enters another is one object in the cluster. */
@@ -37,25 +40,32 @@ export async function withMoves(
   for (const move of moves) {
     const [from, to] = [byId.get(move.from.id), byId.get(move.to.id)];
     if (from === undefined || to === undefined) continue;
-    const [left] = await buildPair(from, sides);
-    const [, entered] = await buildPair(to, sides);
+    const [leaving, entering] = [await buildPair(from, sides), await buildPair(to, sides)];
+    const [[left, rest], [before, entered]] = [leaving, entering];
     if (left?.status !== "built" || entered?.status !== "built") continue;
     const compared = forecastOverlay({
       id: move.to.id,
       applier: move.to.applier,
-      base: left.manifests,
-      head: entered.manifests,
+      base: [...left.manifests, ...manifestsOf(before)],
+      head: [...manifestsOf(rest), ...entered.manifests],
     });
     const mask = secrets.maskOf({
-      values: [...secretsOf(from, [left], []), ...secretsOf(to, [entered], [])],
+      values: [...secretsOf(from, leaving, []), ...secretsOf(to, entering, [])],
       files: [...filesOf(from, comparison), ...filesOf(to, comparison)],
     });
     current = current.map((result) => {
-      if (result.deployable.id === move.from.id) return withoutLeft(result, move);
-      return result.deployable.id === move.to.id ? withEntered(result, move, compared, mask) : result;
+      if (result.deployable.id === move.from.id)
+        return withoutMovedConfigs(withoutLeft(result, move), move, compared);
+      return result.deployable.id === move.to.id
+        ? withoutMovedConfigs(withEntered(result, move, compared, mask), move, compared)
+        : result;
     });
   }
   return current;
+}
+
+function manifestsOf(outcome: BuildOutcome | undefined): readonly Manifest[] {
+  return outcome?.status === "built" ? outcome.manifests : [];
 }
 
 function findMoves(results: readonly DeployableResult[]): readonly Move[] {
@@ -115,9 +125,20 @@ function keysOf(
   return [
     ...deployable.workloads.filter((workload) => workload.effect === effect),
     ...deployable.otherObjects.filter((object) => object.change === change),
+    ...configsOf(deployable, change),
   ]
     .filter(({ name, namespace }) => !name.includes(MASK) && namespace?.includes(MASK) !== true)
     .map((object) => keyIn(deployable, object));
+}
+
+/** A generated name says what is in it, wherever it goes. */
+function configsOf(
+  { configChanges }: DeployableForecast,
+  change: ObjectChange["change"],
+): readonly ObjectId[] {
+  return configChanges
+    .filter((config) => config.change === change && !config.generated)
+    .map(({ kind, namespace, name }) => ({ apiVersion: "v1", kind, namespace, name }));
 }
 
 const CLUSTER_WIDE = ["Namespace", "CustomResourceDefinition", "PersistentVolume"];
@@ -151,6 +172,40 @@ function withoutLeft(result: DeployableResult, { from, to, kept }: Move): Deploy
       otherObjects: deployable.otherObjects.filter((each) => each.change !== "removed" || !left(each)),
     },
     findings: result.findings.filter(({ check, workload }) => check !== "left-behind" || !isKept(workload)),
+  };
+}
+
+/** Who reads a config that only moves keeps nothing old, unless it changes on the way. */
+function withoutMovedConfigs(
+  result: DeployableResult,
+  { from, to }: Move,
+  compared: Pick<ReturnType<typeof forecastOverlay>, "staleConfigs">,
+): DeployableResult {
+  const arriving = new Set(configsOf(to, "added").map((config) => keyIn(to, config)));
+  const moved = new Set(
+    configsOf(from, "removed")
+      .map((config) => keyIn(from, config))
+      .filter((key) => arriving.has(key)),
+  );
+  const readingOf = ({ config, workload, path }: StaleConfig) =>
+    JSON.stringify([keyIn(to, { apiVersion: "v1", ...config }), keyIn(to, workload), path]);
+  const still = new Set(compared.staleConfigs.map(readingOf));
+  const isUnchanged = (reading: StaleConfig) =>
+    moved.has(keyIn(result.deployable, { apiVersion: "v1", ...reading.config })) &&
+    !still.has(readingOf(reading));
+  const { deployable } = result;
+  if (!deployable.staleConfigs.some(isUnchanged)) return result;
+  const staleConfigs = deployable.staleConfigs.filter((reading) => !isUnchanged(reading));
+  const stale = new Set(
+    staleConfigs.flatMap(({ effect, workload }) => (effect === "stale" ? [identityOf(workload)] : [])),
+  );
+  return {
+    ...result,
+    deployable: { ...deployable, staleConfigs },
+    findings: result.findings.filter(
+      ({ check, workload }) =>
+        check !== "stale-config" || workload === null || stale.has(identityOf(workload)),
+    ),
   };
 }
 

@@ -18,6 +18,18 @@ it.each([
   ["an app of that name", config("coredns", "1", "shop"), config("coredns", "2", "shop"), 0],
   ["any other name", config("settings", "1"), config("settings", "2"), 0],
   ["a cluster of Argo CD", secret("cluster", "a"), secret("cluster", "b"), 1],
+  [
+    "what Argo CD's pods take as environment",
+    config("argocd-cmd-params-cm", "1", "argocd"),
+    config("argocd-cmd-params-cm", "2", "argocd"),
+    1,
+  ],
+  [
+    "who may do what in Argo CD",
+    config("argocd-rbac-cm", "1", "gitops"),
+    config("argocd-rbac-cm", "2", "gitops"),
+    1,
+  ],
   ["any other Secret", secret("other", "a"), secret("other", "b"), 0],
   ["what is new", reader.slice(4), reader.slice(4) + `---\n${config("istio", "1", "istio-system")}`, 0],
 ])("%s", (_, base, head, expected) => {

@@ -161,3 +161,25 @@ it.each([
   const [first] = readers(of(field === "data" ? "MQ==" : "1"), of(value));
   expect(first?.includes("encrypted in the repository")).toBe(expected);
 });
+
+it.each([
+  ["reflector.v1.k8s.emberstack.com/reflection-allowed", "true", ["env stale TOKEN", "volume live TOKEN"]],
+  ["reflector.v1.k8s.emberstack.com/reflection-allowed", "false", []],
+  ["replicator.v1.mittwald.de/replicate-to", "n", ["env stale TOKEN", "volume live TOKEN"]],
+  ["acme.io/owner", "team", []],
+])("is copied into other namespaces by %s: %s", (annotation, value, expected) => {
+  const of = (token: string) =>
+    `${READER}{apiVersion: v1, kind: Secret, metadata: {name: creds, namespace: source, annotations: {${annotation}: "${value}"}}, stringData: {TOKEN: ${token}}}`;
+  const { staleConfigs, findings } = forecast(of("a"), of("b"));
+  expect(staleConfigs.map(({ how, effect, keys }) => [how, effect, ...keys].join(" "))).toEqual(expected);
+  if (expected.length > 0) expect(findings.map(({ check }) => check)).not.toContain("unread-config");
+});
+
+it("has other keys when Strimzi makes it for another way of logging in", () => {
+  const of = (type: string) => `authentication: {type: ${type}}`;
+  expect(told("kafka.strimzi.io/v1", "KafkaUser", of("tls"), of("scram-sha-512"))).toEqual([
+    "env stale",
+    "volume live",
+  ]);
+  expect(told("kafka.strimzi.io/v1", "KafkaUser", of("tls"), `${of("tls")}, quotas: {}`)).toEqual([]);
+});

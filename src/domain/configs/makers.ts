@@ -93,6 +93,31 @@ function scopeOf(manifest: ValueMap): Value {
   );
 }
 
+/** Annotations with which a config asks to be copied into other namespaces under its own name, by what copies it. */
+const COPIERS = [
+  // https://github.com/emberstack/kubernetes-reflector#usage
+  "reflector.v1.k8s.emberstack.com/reflection-auto-enabled",
+  "reflector.v1.k8s.emberstack.com/reflection-allowed",
+  // https://github.com/mittwald/kubernetes-replicator#push-based-replication
+  "replicator.v1.mittwald.de/replicate-to",
+  "replicator.v1.mittwald.de/replicate-to-matching",
+  // https://config-syncer.com/docs/latest/guides/config-syncer/intra-cluster/
+  "kubed.appscode.com/sync",
+  "config-syncer.appscode.com/sync",
+];
+
+function copied({ kind, name, manifest }: MakerObject & Pick<KubernetesObject, "kind">): readonly Made[] {
+  const annotations = mapAt(manifest, "metadata", "annotations");
+  const isCopied = COPIERS.some(
+    (annotation) => typeof annotations[annotation] === "string" && annotations[annotation] !== "false",
+  );
+  if (!isCopied || (kind !== "ConfigMap" && kind !== "Secret")) return [];
+  const entries = ["data", "binaryData", "stringData"].flatMap((field) =>
+    Object.entries(mapAt(manifest, field)),
+  );
+  return [{ kind, name, isAnywhere: true, keys: new Map(entries), all: null }];
+}
+
 const MAKERS: Readonly<Record<string, Maker>> = {
   // https://github.com/bitnami-labs/sealed-secrets
   "bitnami.com/SealedSecret": ({ manifest, name }) => {
@@ -139,6 +164,14 @@ const MAKERS: Readonly<Record<string, Maker>> = {
   "trust.cert-manager.io/Bundle": bundle,
   "trust-manager.io/ClusterBundle": bundle,
   "onepassword.com/OnePasswordItem": makerOf([]),
+  // https://strimzi.io/docs/operators/latest/deploying#con-securing-client-authentication-str
+  "kafka.strimzi.io/KafkaUser": ({ manifest, name }) => [
+    { ...SECRET, name, all: mapAt(manifest, "spec", "authentication") },
+  ],
+  // https://www.rabbitmq.com/kubernetes/operator/using-topology-operator#users-permissions
+  "rabbitmq.com/User": ({ manifest, name }) => [
+    { ...SECRET, name: `${name}-user-credentials`, all: mapAt(manifest, "spec") },
+  ],
   // https://infisical.com/docs/integrations/platforms/kubernetes/infisical-secret-crd
   "secrets.infisical.com/InfisicalSecret": makerOf(
     ["managedSecretReference", "secretName"],
@@ -163,7 +196,7 @@ export function madeOf(
 ): readonly Made[] {
   const key = `${object.group}/${object.kind}`;
   const maker = Object.hasOwn(MAKERS, key) ? MAKERS[key] : undefined;
-  return maker?.(object) ?? [];
+  return maker?.(object) ?? (object.group === "" ? copied(object) : []);
 }
 
 /** The names of the Secrets among them. */

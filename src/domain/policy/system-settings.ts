@@ -44,6 +44,14 @@ const NAMED: Readonly<Record<string, string>> = {
   "cluster-config-v1": "OpenShift",
   "cluster-monitoring-config": "OpenShift's monitoring",
 };
+/** By name, in whatever namespace Argo CD is: https://argo-cd.readthedocs.io/en/stable/operator-manual/declarative-setup/ */
+const OF_ARGO: Readonly<Record<string, string>> = {
+  "argocd-cmd-params-cm": "Argo CD's own pods, which keep it until they restart",
+  "argocd-rbac-cm": "Argo CD, for who may do what",
+  "argocd-ssh-known-hosts-cm": "Argo CD, for which repositories it reaches",
+  "argocd-tls-certs-cm": "Argo CD, for which repositories it reaches",
+  "argocd-gpg-keys-cm": "Argo CD, for which commits it takes",
+};
 const SYSTEM =
   /^(kube-system|kube-flannel|kube-public|calico-system|istio-system|linkerd|karpenter|openshift-.*)$/;
 const ARGO_KIND = "argocd.argoproj.io/secret-type";
@@ -96,7 +104,7 @@ function changedSettings(context: CheckContext): readonly Finding[] {
     if (config === null || change.base === null || change.changedKeys.length === 0) return [];
     const reader = readerOf(change) ?? generatorOf(context, change);
     if (reader === undefined || isReadHere(context, change)) return [];
-    const message = `${config.kind} ${config.name} is read by ${reader}, which is not in this build.`;
+    const message = `${config.kind} ${config.name} is read by what is not in this build: ${reader}.`;
     return [objectFinding(context, DOCUMENTATION, config.object, { severity: "warning", message })];
   });
 }
@@ -146,6 +154,7 @@ function readerOf(change: ChangedConfig): string | undefined {
     const type = config === null ? undefined : argoType(config.object);
     return type !== undefined ? `Argo CD (${type}), for every Application that uses it` : undefined;
   }
+  if (Object.hasOwn(OF_ARGO, name)) return OF_ARGO[name];
   const isSystem = namespace !== null && SYSTEM.test(namespace);
   return isSystem && Object.hasOwn(NAMED, name) ? NAMED[name] : undefined;
 }

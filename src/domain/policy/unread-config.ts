@@ -1,4 +1,5 @@
 import type { ChangedConfig } from "../configs/changes.ts";
+import { madeOf } from "../configs/makers.ts";
 import type { Finding } from "../forecast.ts";
 import type { Reference } from "../references/reference.ts";
 import { referencesOf, resolveConfig, type OverlaySide } from "../side.ts";
@@ -34,7 +35,11 @@ function find(context: CheckContext): readonly Finding[] {
 export function unreadEdits(context: CheckContext): readonly ChangedConfig[] {
   const edited = context.changes.filter(
     ({ change, changedKeys, notSeenAt, head }) =>
-      head !== null && change === "modified" && changedKeys.length > 0 && notSeenAt === undefined,
+      head !== null &&
+      change === "modified" &&
+      changedKeys.length > 0 &&
+      notSeenAt === undefined &&
+      madeOf(head.object).length === 0,
   );
   if (edited.length === 0) return [];
   const read = new Set(

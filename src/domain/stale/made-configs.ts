@@ -123,8 +123,7 @@ export function isEncrypted({ object, entries }: Config): boolean {
 }
 
 function isCiphertext(content: string): boolean {
-  return (
-    /^(?:ENC\[|\.\.ENCRYPTED)/.test(content) ||
-    Buffer.from(content, "base64").toString("utf8").startsWith("ENC[")
+  return [content, Buffer.from(content, "base64").toString("utf8")].some((text) =>
+    /^(?:ENC\[|\.\.ENCRYPTED)/.test(text),
   );
 }
