@@ -125,6 +125,22 @@ describe.each([
     expect(leftOver).toEqual([]);
   });
 
+  it("moves, while the branch changes the same field: that line is not the cause", async () => {
+    const levelled = (level: string): CaseFiles => ({
+      "apps/web/web.yaml": deployment("web", "1").replace(
+        "metadata: {labels: {app: web}}",
+        `metadata:\n      labels: {app: web}\n      annotations:\n        level: ${level}`,
+      ),
+    });
+    const { workloads } = await told(
+      { ...levelled("main"), ...of("v1") },
+      { ...levelled("newer"), ...of("v2") },
+      { v1: levelled("low"), v2: levelled("high") },
+    );
+    expect(workloads.join()).toMatch(/Deployment web restart .*annotations\[level\]/);
+    expect(workloads.join()).not.toContain('"source"');
+  });
+
   it("stays, and files of the branch wait for it", async () => {
     const { level, waiting } = await told({ ...MAIN, ...of("v1") }, { ...web("newer"), ...of("v1") });
     expect({ level, waiting }).toEqual({ level: "calm", waiting: ["notReached"] });

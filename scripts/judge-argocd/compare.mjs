@@ -1,12 +1,13 @@
 // Compares every Application and ApplicationSet of git checkouts with Argo CD's own answers.
 import { execFileSync } from "node:child_process";
-import { realpathSync } from "node:fs";
+import { realpathSync, rmSync } from "node:fs";
 import { basename } from "node:path";
 import { pathToFileURL } from "node:url";
 import { compile } from "../compile.mjs";
 import { treeOf } from "../conformance/tree.mjs";
 import { startJudge } from "./ask.mjs";
 import { collectDeclarations } from "./collect.mjs";
+import { remainderOf } from "./remainder.mjs";
 import { createRenderer } from "./render.mjs";
 
 /** What src/kustomize builds all the same, and says so: kustomize 5.8.2 and later stop at the volumes of such an object. */
@@ -69,14 +70,36 @@ async function compareCheckout({ dir, load, judge, count }) {
   }
   const { applicationDeployables } = await load("sources/argo/application.js");
   const asked = new Set();
+  const elsewhere = [];
   for (const object of all) {
     for (const deployable of applicationDeployables({ object }, context).deployables) {
-      await compareDeployable({ object, deployable, dir, judge, count, render, asked });
+      const each = { object, deployable };
+      const isPart = await compareDeployable({ ...each, dir, judge, count, render, asked });
+      if (isPart === true) elsewhere.push(each);
     }
   }
   await render.close();
+  if (elsewhere.length > 0) await compareRemainder({ dir, tree, load, judge, count, elsewhere });
 }
 
+/** Roots that need what no checkout holds: without it, on both sides. */
+async function compareRemainder({ dir, tree, load, judge, count, elsewhere }) {
+  const { createFileTree } = await load("tree/file-tree.js");
+  const copy = await remainderOf(dir, tree, load);
+  try {
+    const render = await createRenderer(load, treeOf(copy, createFileTree));
+    const asked = new Set();
+    const told = (verdict, detail) => count(`${verdict}, without what is elsewhere`, detail);
+    for (const each of elsewhere) {
+      await compareDeployable({ ...each, dir: copy, judge, count: told, render, asked });
+    }
+    await render.close();
+  } finally {
+    rmSync(copy, { recursive: true, force: true });
+  }
+}
+
+/** True where it is not compared for what lies elsewhere. */
 async function compareDeployable({ object, deployable, dir, judge, count, render, asked }) {
   const { delivery, root, name } = deployable;
   const several = object.spec.sources ?? [];
@@ -89,7 +112,7 @@ async function compareDeployable({ object, deployable, dir, judge, count, render
   const ours = await render.render(deployable);
   if (ours.kind === "notAnalysed" || (ours.kind === "fails" && source === undefined)) {
     count(`not analysed (${reasonOf(delivery, ours.message)})`);
-    return;
+    return /^a root that needs (?:network|helm|, )+$/.test(ours.message);
   }
   const request = {
     op: "manifests",

@@ -74,7 +74,7 @@ export async function conclude(
       ...problems.map(unknownPartFinding),
     ],
   };
-  const located = await locate(found, comparison, repository);
+  const located = await locate(found, affected, comparison, repository);
   const counts = {
     filesChanged: comparison.changedPaths.length,
     deployablesTotal: change.ids.length + alsoBuiltOn.length,

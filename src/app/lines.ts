@@ -3,6 +3,7 @@ import { containerLine } from "../domain/lines/container-line.ts";
 import { locateCauses } from "../domain/lines/locate.ts";
 import type { AccountLine, DeployableForecast, Finding } from "../domain/forecast.ts";
 import type { FileTree } from "../tree/file-tree.ts";
+import type { Pair } from "./discovery/pairs.ts";
 import type { Comparison, Repository } from "./ports.ts";
 
 /** GitHub shows the diffs of no more files: https://docs.github.com/en/repositories/creating-and-managing-repositories/repository-limits#diff-limits */
@@ -14,8 +15,16 @@ interface Found {
   readonly findings: readonly Finding[];
 }
 
-/** Says of causes and findings at which line they stand, and of changed files which lines a diff of them shows. */
-export async function locate(found: Found, comparison: Comparison, repository: Repository): Promise<Found> {
+/**
+ * Says of causes and findings at which line they stand, and of changed files which lines a diff of them shows.
+ * @param pairs whose files may arrive later, and then are no cause of what comes now
+ */
+export async function locate(
+  found: Found,
+  pairs: readonly Pick<Pair, "id" | "laterInputs">[],
+  comparison: Comparison,
+  repository: Repository,
+): Promise<Found> {
   const read = found.account.filter(({ deployables }) => deployables.length > 0).slice(0, MOST_FILES);
   const paths = read.map(({ path }) => path);
   await repository.preload([comparison.base, comparison.head].map(({ tree }) => ({ tree, paths })));
@@ -25,7 +34,8 @@ export async function locate(found: Found, comparison: Comparison, repository: R
       return lines === undefined ? [] : [[path, lines] as const];
     }),
   );
-  const inputs = inputsOf(read, changed);
+  const later = new Map(pairs.map(({ id, laterInputs = [] }) => [id, new Set(laterInputs)]));
+  const inputs = inputsOf(read, changed, (id, path) => later.get(id)?.has(path) === true);
   return {
     deployables: found.deployables.map((deployable) =>
       locateCauses(deployable, inputs.get(deployable.id) ?? new Map()),
@@ -58,12 +68,13 @@ function textAt(tree: FileTree, path: string): string | undefined {
 function inputsOf(
   account: readonly AccountLine[],
   changed: ReadonlyMap<string, ChangedLines>,
+  isLater: (id: string, path: string) => boolean,
 ): ReadonlyMap<string, Map<string, ChangedLines>> {
   const inputs = new Map<string, Map<string, ChangedLines>>();
   for (const { path, deployables } of account) {
     const lines = changed.get(path);
     if (lines === undefined) continue;
-    for (const id of deployables)
+    for (const id of deployables.filter((each) => !isLater(each, path)))
       inputs.set(id, (inputs.get(id) ?? new Map<string, ChangedLines>()).set(path, lines));
   }
   return inputs;
