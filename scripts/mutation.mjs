@@ -21,7 +21,7 @@ const ROOMS = {
   },
   stale: {
     mutate: ["src/domain/stale/**/*.ts"],
-    tests: [`${T}/stale/*`, `${T}/references/*`, `${T}/policy/{stale,pruned,config}*`],
+    tests: [`${T}/stale/*`, `${T}/references/*`, `${T}/configs/*`, "__tests__/app/elsewhere*"],
   },
   configs: {
     mutate: ["src/domain/configs/**/*.ts"],
@@ -29,13 +29,22 @@ const ROOMS = {
   },
   rollouts: {
     mutate: ["src/domain/controllers/**/*.ts", "src/domain/causes/**/*.ts"],
-    tests: [`${T}/controllers/*`, `${T}/causes/*`],
+    tests: [`${T}/controllers/*`, `${T}/causes/*`, `${T}/*`, `${T}/account/*`, `${T}/stale/*`],
   },
   workloads: {
     mutate: ["src/domain/workload*.ts", "src/domain/facts.ts", "src/domain/side.ts", "src/domain/counts.ts"],
-    tests: [`${T}/*`, `${T}/controllers/*`, `${T}/causes/*`],
+    tests: [
+      `${T}/*`,
+      `${T}/controllers/*`,
+      `${T}/causes/*`,
+      `${T}/stale/*`,
+      "__tests__/app/{elsewhere,moves,left-out}*",
+    ],
   },
-  policy: { mutate: ["src/domain/policy/**/*.ts"], tests: [`${T}/policy/*`] },
+  policy: {
+    mutate: ["src/domain/policy/**/*.ts"],
+    tests: [`${T}/policy/*`, `${T}/*`, "__tests__/app/{policy,elsewhere,moves}*", "__tests__/scenarios*"],
+  },
 };
 
 const [name = "", ...rest] = process.argv.slice(2);

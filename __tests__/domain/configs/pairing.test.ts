@@ -105,6 +105,29 @@ describe("which config of head is which of base", () => {
     ],
     ["no other content of the same size", [["x", A]], [["y", "data: {A: b}"]], [], ["0=-", "-=0"]],
     [
+      "each by its own content",
+      [
+        ["x", A],
+        ["z", "data: {C: c}"],
+      ],
+      [
+        ["y", "data: {C: c}"],
+        ["w", A],
+      ],
+      [],
+      ["0=1", "1=0"],
+    ],
+    [
+      "neither of two with the same content at head",
+      [["x", A]],
+      [
+        ["y", A],
+        ["z", A],
+      ],
+      [],
+      ["0=-", "-=0", "-=1"],
+    ],
+    [
       "nothing of two with the same content",
       [
         ["x", A],
@@ -137,5 +160,11 @@ describe("which config of head is which of base", () => {
       ].join("="),
     );
     expect(found.sort()).toEqual([...expected].sort());
+  });
+
+  it("the same real name, though only base proves that it ends in a hash", () => {
+    const base = configs([["x#", A]]);
+    const head = configs([[base[0]?.object.name ?? "", B]]);
+    expect(pairConfigs(base, head, [])).toEqual([{ base: base[0], head: head[0] }]);
   });
 });

@@ -140,6 +140,12 @@ describe("a config that something makes", () => {
       sops(`{name: other, data: {A: c}}, ${APP}`),
       [],
     ],
+    [
+      "another Secret of its maker, that it names later",
+      sops(`${APP}, {name: other, data: {A: a}}`),
+      sops(`${APP}, {name: other, data: {A: c}}`),
+      [],
+    ],
     ["none: its maker begins to make another", sops(APP), sops(`${APP}, {name: other, data: {A: a}}`), []],
     ["none: its maker begins to make it", sops(""), sops(APP), []],
     ["its keys, sorted", sops(APP), sops("{name: app, data: {B: c, A: c}}"), ["A B"]],
@@ -244,7 +250,7 @@ it("the readers of a config that loses its hash are told each once, and those of
   })();
   const reader = (name: string) => `{name: a-${name}, image: a, envFrom: [{configMapRef: {name: ${name}}}]}`;
   const pod = (app: string) =>
-    `---\n{apiVersion: apps/v1, kind: Deployment, metadata: {name: web}, spec: {template: {spec: {containers: [${reader(app)}, {name: b, image: a, envFrom: [{configMapRef: {name: ${app}}}]}, ${reader("other")}, ${reader("missing")}]}}}}\n`;
+    `---\n{apiVersion: apps/v1, kind: Deployment, metadata: {name: web}, spec: {template: {spec: {containers: [${reader(app)}, {name: b, image: a, envFrom: [{configMapRef: {name: ${app}}}]}, ${reader("missing")}, {name: c, image: a, volumeMounts: [{name: v, mountPath: /v}]}], volumes: [{name: v, configMap: {name: other}}]}}}}\n`;
   const other = config("1", "name: other");
   const { configChanges } = forecast(
     pod(`app-${hash}`) + config("1", `name: app-${hash}`) + other,
