@@ -1,6 +1,7 @@
 // Asks Argo CD itself. Reads requests from standard input, one JSON object a line, and answers each with one line:
 //
 //	{"op": "manifests", "dir": …, "name": …, "namespace": …, "source": …}  what the repo server renders of a local directory
+//	    "refs": […]: names of other sources of the Application that are this directory too
 //	{"op": "applications", "dir": …, "set": …}                              what the ApplicationSet controller makes of a set
 //
 // "dir" is a git checkout. It runs `kustomize` and `helm` from PATH.
@@ -21,17 +22,17 @@ import (
 	setutils "github.com/argoproj/argo-cd/v3/applicationset/utils"
 	"github.com/argoproj/argo-cd/v3/pkg/apis/application/v1alpha1"
 	"github.com/argoproj/argo-cd/v3/reposerver/apiclient"
-	"github.com/argoproj/argo-cd/v3/reposerver/repository"
 	repocache "github.com/argoproj/argo-cd/v3/reposerver/cache"
 	"github.com/argoproj/argo-cd/v3/reposerver/metrics"
+	"github.com/argoproj/argo-cd/v3/reposerver/repository"
 	cacheutil "github.com/argoproj/argo-cd/v3/util/cache"
 	"github.com/argoproj/argo-cd/v3/util/git"
 	utilio "github.com/argoproj/argo-cd/v3/util/io"
 	log "github.com/sirupsen/logrus"
+	corev1 "k8s.io/api/core/v1"
 	"k8s.io/apimachinery/pkg/api/resource"
 	metav1 "k8s.io/apimachinery/pkg/apis/meta/v1"
 	"k8s.io/apimachinery/pkg/runtime"
-	corev1 "k8s.io/api/core/v1"
 	"sigs.k8s.io/controller-runtime/pkg/client"
 	"sigs.k8s.io/controller-runtime/pkg/client/fake"
 )
@@ -44,6 +45,7 @@ type request struct {
 	Name      string                      `json:"name"`
 	Namespace string                      `json:"namespace"`
 	Source    *v1alpha1.ApplicationSource `json:"source"`
+	Refs      []string                    `json:"refs"`
 	Options   string                      `json:"buildOptions"`
 	Set       *v1alpha1.ApplicationSet    `json:"set"`
 }
@@ -106,11 +108,18 @@ func manifests(q request) (*answer, error) {
 			_ = os.WriteFile(file, text, 0o644)
 		}
 	}()
+	paths := utilio.NewRandomizedTempPaths(os.TempDir())
+	refs := v1alpha1.RefTargetRevisionMapping{}
+	for _, name := range q.Refs {
+		paths.Add(git.NormalizeGitURL(q.Source.RepoURL), q.Dir)
+		refs["$"+name] = &v1alpha1.RefTarget{Repo: v1alpha1.Repository{Repo: q.Source.RepoURL}, TargetRevision: "HEAD"}
+	}
 	r, err := repository.GenerateManifests(context.Background(), path, q.Dir, revision, &apiclient.ManifestRequest{
 		Repo: &v1alpha1.Repository{Repo: q.Source.RepoURL}, AppName: q.Name, Namespace: q.Namespace,
 		ApplicationSource: q.Source, KubeVersion: "1.36.0", ProjectName: "default", ProjectSourceRepos: []string{"*"},
 		KustomizeOptions: &v1alpha1.KustomizeOptions{BuildOptions: q.Options}, AppLabelKey: "app.kubernetes.io/instance", TrackingMethod: "annotation",
-	}, true, git.NoopCredsStore{}, resource.MustParse("10M"), utilio.NewRandomizedTempPaths(os.TempDir()))
+		HasMultipleSources: len(q.Refs) > 0, RefSources: refs,
+	}, true, git.NoopCredsStore{}, resource.MustParse("10M"), paths)
 	if err != nil {
 		return nil, err
 	}

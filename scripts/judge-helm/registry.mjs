@@ -12,6 +12,7 @@ import {
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { isDeepStrictEqual, promisify } from "node:util";
 import { compile } from "../compile.mjs";
 import { compareObjects, objectsOf } from "./objects.mjs";
@@ -67,8 +68,8 @@ async function startRegistry(program, folder, htpasswd) {
   const env = { ...process.env, OTEL_TRACES_EXPORTER: "none" };
   const child = spawn(program, ["serve", join(folder, "config.yml")], { env, stdio: "ignore" });
   for (let tries = 0; tries < 100; tries++) {
-    if (await fetch(`http://${host}/v2/`).catch(() => undefined)) break;
-    await new Promise((later) => setTimeout(later, 100));
+    if (await globalThis.fetch(`http://${host}/v2/`).catch(() => undefined)) break;
+    await wait(100);
   }
   return { host, close: () => child.kill() };
 }
@@ -189,9 +190,9 @@ async function movingTag(host, tools) {
 async function tag(host, version, name) {
   const accept = "application/vnd.oci.image.manifest.v1+json";
   const manifest = await (
-    await fetch(`http://${host}/v2/o/web/manifests/${version}`, { headers: { accept } })
+    await globalThis.fetch(`http://${host}/v2/o/web/manifests/${version}`, { headers: { accept } })
   ).text();
-  await fetch(`http://${host}/v2/o/web/manifests/${name}`, {
+  await globalThis.fetch(`http://${host}/v2/o/web/manifests/${name}`, {
     method: "PUT",
     body: manifest,
     headers: { "content-type": accept },
@@ -202,7 +203,7 @@ async function digestOf(host, version, user) {
   const authorization =
     user === undefined ? {} : { authorization: `Basic ${Buffer.from(user).toString("base64")}` };
   const headers = { accept: "application/vnd.oci.image.manifest.v1+json", ...authorization };
-  const answer = await fetch(`http://${host}/v2/o/web/manifests/${version}`, { method: "HEAD", headers });
+  const answer = await globalThis.fetch(`http://${host}/v2/o/web/manifests/${version}`, { method: "HEAD", headers });
   return answer.headers.get("docker-content-digest");
 }
 

@@ -19,6 +19,10 @@ export type RemoteChart =
       readonly reference: string;
       /** Of the tags that are versions the newest in it counts. */
       readonly range?: string;
+      /** Only tags that this pattern (of Go) is found in are looked at for the range. */
+      readonly tagPattern?: string;
+      /** The media type of the layer that is the chart; without, that of charts. */
+      readonly layer?: string;
       /** Over http. */
       readonly isInsecure: boolean;
     };

@@ -170,8 +170,10 @@ const MANIFEST = JSON.stringify({
   ],
 });
 
+type InRegistry = Extract<RemoteChart, { kind: "registry" }>;
+
 describe("a registry", () => {
-  const chart = ({ host }: TestServer, reference = "1.2.3"): RemoteChart => ({
+  const chart = ({ host }: TestServer, reference = "1.2.3"): InRegistry => ({
     kind: "registry",
     url: `oci://${host}/org/web`,
     reference,
@@ -220,14 +222,33 @@ describe("a registry", () => {
       return response.writeHead(url.endsWith(`/blobs/${LAYER}`) ? 200 : 404).end(CHART);
     });
     const pull = puller([server.host]);
-    const inRange = (range: string): RemoteChart => ({
+    const inRange = (range: string): InRegistry => ({
       ...{ kind: "registry", url: `oci://${server.host}/org/web`, reference: "", isInsecure: true },
       range,
     });
     expect(await pull(inRange("1.x"))).toMatchObject({ ok: true });
+    const like = (tagPattern: string): RemoteChart => ({ ...inRange(">=1.0.0-0"), tagPattern });
+    expect(await pull(like("^1\\.2\\.3$"))).toMatchObject({ ok: true });
+    const bad = await pull(like("("));
+    expect(bad.ok ? "" : bad.message).toContain("its semverFilter is no regular expression");
     const empty = await pull(inRange(">=3"));
     expect(empty.ok ? "" : empty.message).toContain("has no version in this range");
     expect(server.asked.filter((path) => path.includes("tags"))).toHaveLength(2);
+  });
+
+  test("gives the layer of the media type that is asked for", async () => {
+    const other = { mediaType: "application/x", digest: `sha256:${"1".repeat(64)}` };
+    const wanted = { mediaType: "application/wanted", digest: LAYER };
+    const answers = {
+      "/v2/org/web/manifests/1.2.3": JSON.stringify({ layers: [other, wanted] }),
+      [`/v2/org/web/blobs/${LAYER}`]: CHART,
+    };
+    const server = await serve(fixed(answers));
+    const pull = puller([server.host]);
+    const asked = { ...chart(server), layer: "application/wanted" };
+    expect(await pull(asked)).toMatchObject({ ok: true, chart: { name: "web" } });
+    const none = await pull({ ...chart(server), layer: "application/none" });
+    expect(none.ok ? "" : none.message).toContain("holds no Helm chart");
   });
 
   test.each([

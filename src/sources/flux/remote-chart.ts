@@ -50,13 +50,18 @@ function ofRepository(source: ValueMap, chart: ValueMap): RemoteChart | undefine
   return registryChart(`${url.replace(/\/+$/, "")}/${name}`, version, isInsecure);
 }
 
-/** https://fluxcd.io/flux/components/source/ocirepositories/#reference: a digest counts before a range, that before a tag. */
+/**
+ * A digest counts before a range, that before a tag: https://fluxcd.io/flux/components/source/ocirepositories/#reference
+ */
 function ofRegistry(source: ValueMap): RemoteChart | undefined {
   const field = (name: string): string => textIn(source, "spec", "ref", name);
   const url = textIn(source, "spec", "url");
-  if (url === "" || field("semverFilter") !== "") return undefined;
+  if (url === "") return undefined;
   const isInsecure = mapIn(source, "spec").insecure === true;
-  if (field("digest") === "" && field("semver") !== "")
-    return { kind: "registry", url, reference: "", range: field("semver"), isInsecure };
-  return { kind: "registry", url, reference: field("digest") || field("tag") || "latest", isInsecure };
+  const layer = textIn(source, "spec", "layerSelector", "mediaType");
+  const common = { kind: "registry", url, isInsecure, ...(layer !== "" && { layer }) } as const;
+  const [range, tagPattern] = [field("semver"), field("semverFilter")];
+  if (field("digest") === "" && range !== "")
+    return { ...common, reference: "", range, ...(tagPattern !== "" && { tagPattern }) };
+  return { ...common, reference: field("digest") || field("tag") || "latest" };
 }

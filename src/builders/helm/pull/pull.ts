@@ -60,16 +60,19 @@ export function createChartPuller({ rule, env, timeLimit, cache }: PullOptions):
     return known;
   };
   const tags = new Map<string, Promise<Tags>>();
-  const newest: Tools["newest"] = async (base, range) => {
+  const newest: Tools["newest"] = async (base, range, tagPattern) => {
     const listing = tags.get(base) ?? listTags(base, { loginFor, fetch: fetch(PACKED_LIMIT) });
     tags.set(base, listing);
     const found = await listing;
     if (!found.ok) return found;
-    const versions = found.tags.map((tag) => tag.replaceAll("_", "+"));
+    const among = await tagsLike(found.tags, tagPattern);
+    if (among === undefined)
+      return { ok: false, message: "its semverFilter is no regular expression of Go's" };
+    const versions = among.map((tag) => tag.replaceAll("_", "+"));
     const chosen = chooseVersion(versions, range);
     return chosen === undefined
       ? { ok: false, message: `${new URL(base).host} has no version in this range` }
-      : (found.tags[versions.indexOf(chosen)] ?? "");
+      : (among[versions.indexOf(chosen)] ?? "");
   };
   return (chart) => {
     const key = JSON.stringify(chart);
@@ -80,9 +83,24 @@ export function createChartPuller({ rule, env, timeLimit, cache }: PullOptions):
   };
 }
 
+/** Undefined where the pattern is none. It is somebody's who may ask for a change: it is matched in linear time. */
+async function tagsLike(
+  tags: readonly string[],
+  pattern: string | undefined,
+): Promise<readonly string[] | undefined> {
+  if (pattern === undefined) return tags;
+  const { compileGoPattern } = await import("../../../kustomize/patterns/go-pattern.ts");
+  const compiled = compileGoPattern(pattern);
+  return compiled.ok ? tags.filter(compiled.matches) : undefined;
+}
+
 interface Tools extends Asking {
   /** The tag of the newest version in a range. */
-  readonly newest: (base: string, range: string) => Promise<string | Extract<Packed, { ok: false }>>;
+  readonly newest: (
+    base: string,
+    range: string,
+    tagPattern: string | undefined,
+  ) => Promise<string | Extract<Packed, { ok: false }>>;
   readonly index: (url: string) => Promise<GetResult>;
   readonly cache: DigestCache;
 }
@@ -105,10 +123,15 @@ async function fromRegistry(
 ): Promise<Packed> {
   const path = registryPath(chart.url);
   const base = `${chart.isInsecure || LOOPBACK.test(path) ? "http" : "https"}://${path}`;
-  const { range } = chart;
-  const reference = range === undefined ? chart.reference : await tools.newest(base, range);
+  const { range, tagPattern } = chart;
+  const reference = range === undefined ? chart.reference : await tools.newest(base, range, tagPattern);
   if (typeof reference !== "string") return reference;
-  const layer = await findLayer(base, reference, tools);
+  const layer = await findLayer(
+    base,
+    reference,
+    tools,
+    chart.layer === undefined ? undefined : [chart.layer],
+  );
   return layer.ok ? content(layer, tools) : layer;
 }
 

@@ -36,8 +36,14 @@ const FLUX = "application/vnd.cncf.flux.content.v1.tar+gzip";
  * Finds the layer of a chart: https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md
  * @param base of the repository, like `https://ghcr.io/v2/org/charts/web`
  * @param reference a tag, or a digest
+ * @param mediaTypes of which the first layer is taken
  */
-export async function findLayer(base: string, reference: string, asking: Asking): Promise<Layer> {
+export async function findLayer(
+  base: string,
+  reference: string,
+  asking: Asking,
+  mediaTypes: readonly string[] = [CHART, FLUX],
+): Promise<Layer> {
   const url = `${base}/manifests/${reference}`;
   const asked = await askRegistry(url, { accept: MANIFESTS }, asking);
   if (!asked.ok) return asked;
@@ -47,9 +53,7 @@ export async function findLayer(base: string, reference: string, asking: Asking)
     return failed(url, "sent a manifest with another digest than was asked for");
   }
   const layers = getIn(json(answer.bytes), "layers");
-  const layer = (isList(layers) ? layers : []).find((each) =>
-    [CHART, FLUX].includes(wordAt(each, "mediaType")),
-  );
+  const layer = (isList(layers) ? layers : []).find((each) => mediaTypes.includes(wordAt(each, "mediaType")));
   const digest = wordAt(layer, "digest");
   if (!/^sha256:[0-9a-f]{64}$/.test(digest)) return failed(url, "holds no Helm chart there");
   return { ok: true, digest, url: `${base}/blobs/${digest}`, headers };
