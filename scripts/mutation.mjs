@@ -29,22 +29,13 @@ const ROOMS = {
   },
   rollouts: {
     mutate: ["src/domain/controllers/**/*.ts", "src/domain/causes/**/*.ts"],
-    tests: [`${T}/controllers/*`, `${T}/causes/*`, `${T}/*`, `${T}/account/*`, `${T}/stale/*`],
+    tests: [`${T}/controllers/*`, `${T}/causes/*`, `${T}/account/objects*`, `${T}/workloads*`],
   },
   workloads: {
-    mutate: ["src/domain/workload*.ts", "src/domain/facts.ts", "src/domain/side.ts", "src/domain/counts.ts"],
-    tests: [
-      `${T}/*`,
-      `${T}/controllers/*`,
-      `${T}/causes/*`,
-      `${T}/stale/*`,
-      "__tests__/app/{elsewhere,moves,left-out}*",
-    ],
+    mutate: ["src/domain/workload*.ts", "src/domain/side.ts"],
+    tests: [`${T}/*`, `${T}/controllers/*`, `${T}/causes/*`, `${T}/stale/*`],
   },
-  policy: {
-    mutate: ["src/domain/policy/**/*.ts"],
-    tests: [`${T}/policy/*`, `${T}/*`, "__tests__/app/{policy,elsewhere,moves}*", "__tests__/scenarios*"],
-  },
+  policy: { mutate: ["src/domain/policy/**/*.ts"], tests: [`${T}/policy/*`, `${T}/*`] },
 };
 
 const [name = "", ...rest] = process.argv.slice(2);
