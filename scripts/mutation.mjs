@@ -2,7 +2,7 @@
 // files of it, and runs the room's tests. Printed is how many are killed, and each that lives and is not in
 // `mutation/survivors.jsonl`, which says why it may: a line to complete. The report stays in `.tmp/mutation`. `--quick` leaves
 // out what is done once, when a module is loaded (tables, mostly), for which everything has to be loaded anew;
-// `--sample=N` takes what stands on one line of N.
+// `--sample=N` takes ten lines of each N times ten.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
@@ -99,19 +99,20 @@ console.log(
   `${name}: ${killed} of ${all} killed (${((100 * killed) / all).toFixed(1)} %), ${explained} of the others explained`,
 );
 
-/** Single lines, evenly, of all files together. */
+/** Ten lines of each `every` times ten, of all files together. */
 function sampleOf(/** @type {string[]} */ patterns) {
-  const paths = readdirSync("src", { recursive: true }).map((path) => `src/${path}`.replaceAll("\\", "/"));
-  let count = 0;
   const isMeant = picomatch(patterns);
+  const paths = readdirSync("src", { recursive: true }).map((path) => `src/${path}`.replaceAll("\\", "/"));
+  let block = 0;
   return paths
     .filter((path) => isMeant(path))
     .sort()
-    .flatMap((path) =>
-      readFileSync(path, "utf8")
+    .flatMap((path) => {
+      const starts = readFileSync(path, "utf8")
         .split("\n")
-        .flatMap((_, i) => (count++ % every === 0 ? [`${path}:${i + 1}-${i + 1}`] : [])),
-    );
+        .flatMap((_, i) => (i % 10 === 0 && block++ % every === 0 ? [i + 1] : []));
+      return starts.map((start) => `${path}:${start}-${start + 9}`);
+    });
 }
 
 /** Told by text, which stays when lines move. @returns {Survivor} */
