@@ -115,17 +115,18 @@ function neededBy({
 }: OverlaySide): readonly { readonly object: KubernetesObject; readonly gone: Gone }[] {
   return index.objects.flatMap((object) => {
     const { group, kind, name, namespace } = object;
-    if (NEEDED.has(`${group}/${kind}`)) return [{ object, gone: { group, kind, name, namespace } }];
-    return madeOf(object).map((made) => ({
+    const own = NEEDED.has(`${group}/${kind}`) ? [{ object, gone: { group, kind, name, namespace } }] : [];
+    const made = madeOf(object).map((each) => ({
       object,
       gone: {
         group: "",
-        kind: made.kind,
-        name: made.name,
-        namespace: made.isAnywhere ? null : namespace,
-        maker: { kind, name, ...(made.stays !== undefined && { stays: made.stays }) },
+        kind: each.kind,
+        name: each.name,
+        namespace: each.isAnywhere ? null : namespace,
+        maker: { kind, name, ...(each.stays !== undefined && { stays: each.stays }) },
       },
     }));
+    return [...own, ...made];
   });
 }
 

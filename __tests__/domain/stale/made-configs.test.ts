@@ -182,4 +182,5 @@ it("has other keys when Strimzi makes it for another way of logging in", () => {
     "volume live",
   ]);
   expect(told("kafka.strimzi.io/v1", "KafkaUser", of("tls"), `${of("tls")}, quotas: {}`)).toEqual([]);
+  expect(told("ricoberger.de/v1alpha1", "VaultSecret", "path: a", "path: b")).toHaveLength(2);
 });

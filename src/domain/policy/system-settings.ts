@@ -44,14 +44,6 @@ const NAMED: Readonly<Record<string, string>> = {
   "cluster-config-v1": "OpenShift",
   "cluster-monitoring-config": "OpenShift's monitoring",
 };
-/** By name, in whatever namespace Argo CD is: https://argo-cd.readthedocs.io/en/stable/operator-manual/declarative-setup/ */
-const OF_ARGO: Readonly<Record<string, string>> = {
-  "argocd-cmd-params-cm": "Argo CD's own pods, which keep it until they restart",
-  "argocd-rbac-cm": "Argo CD, for who may do what",
-  "argocd-ssh-known-hosts-cm": "Argo CD, for which repositories it reaches",
-  "argocd-tls-certs-cm": "Argo CD, for which repositories it reaches",
-  "argocd-gpg-keys-cm": "Argo CD, for which commits it takes",
-};
 const SYSTEM =
   /^(kube-system|kube-flannel|kube-public|calico-system|istio-system|linkerd|karpenter|openshift-.*)$/;
 const ARGO_KIND = "argocd.argoproj.io/secret-type";
@@ -111,7 +103,7 @@ function changedSettings(context: CheckContext): readonly Finding[] {
 
 /** Argo CD reads its settings by their names, and others by this label: https://argo-cd.readthedocs.io/en/stable/operator-manual/declarative-setup/ */
 const ARGO: Readonly<Record<string, string>> = {
-  "argocd-cmd-params-cm": "the programs of Argo CD, which keep it until they restart",
+  "argocd-cmd-params-cm": "Argo CD's own pods, which keep it until they restart",
   "argocd-rbac-cm": "Argo CD, for who may do what",
   "argocd-secret": "Argo CD, for who may log in and which webhooks count",
   "argocd-ssh-known-hosts-cm": "Argo CD, for the repositories that it trusts",
@@ -142,20 +134,13 @@ function generatorOf({ head }: CheckContext, { id: { name, kind } }: ChangedConf
 }
 
 function readerOf(change: ChangedConfig): string | undefined {
+  const { name, namespace, kind } = change.id;
+  const config = change.head ?? change.base;
+  const type = kind === "Secret" && config !== null ? argoType(config.object) : undefined;
+  if (type !== undefined) return `Argo CD (${type}), for every Application that uses it`;
   const argo = argoReader(change);
   if (argo !== undefined) return argo;
-  const {
-    id: { name, namespace, kind },
-    base,
-    head,
-  } = change;
-  if (kind === "Secret") {
-    const config = head ?? base;
-    const type = config === null ? undefined : argoType(config.object);
-    return type !== undefined ? `Argo CD (${type}), for every Application that uses it` : undefined;
-  }
-  if (Object.hasOwn(OF_ARGO, name)) return OF_ARGO[name];
-  const isSystem = namespace !== null && SYSTEM.test(namespace);
+  const isSystem = kind === "ConfigMap" && namespace !== null && SYSTEM.test(namespace);
   return isSystem && Object.hasOwn(NAMED, name) ? NAMED[name] : undefined;
 }
 
