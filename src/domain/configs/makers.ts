@@ -119,10 +119,6 @@ function copied({ kind, name, manifest }: MakerObject & Pick<KubernetesObject, "
 }
 
 const MAKERS: Readonly<Record<string, Maker>> = {
-  // https://www.rabbitmq.com/kubernetes/operator/using-topology-operator
-  "rabbitmq.com/User": ({ manifest, name }) => [
-    { ...SECRET, name: `${name}-user-credentials`, all: without(mapAt(manifest, "spec"), ["tags"]) },
-  ],
   // https://github.com/bitwarden/sm-kubernetes, https://docs.doppler.com/docs/kubernetes-operator
   "k8s.bitwarden.com/BitwardenSecret": makerOf(["secretName"], ["refreshInterval"]),
   "secrets.doppler.com/DopplerSecret": makerOf(["managedSecret", "name"], ["resyncSeconds"]),
