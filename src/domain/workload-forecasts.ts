@@ -2,10 +2,10 @@ import type { Side } from "../model/side.ts";
 import { compareText } from "../model/order.ts";
 import type { Applier } from "../model/deployable.ts";
 import type { ChangedConfig } from "./configs/changes.ts";
-import { textAt } from "./fields.ts";
 import type { WorkloadForecast } from "./forecast.ts";
 import type { UnidentifiedObject } from "./manifests.ts";
-import type { Outcome, WorkloadChange } from "./controllers/outcome.ts";
+import type { WorkloadChange } from "./controllers/outcome.ts";
+import { scaledByRollout } from "./controllers/scaled-by-rollout.ts";
 import { withReleases } from "./controllers/release-differences.ts";
 import { bothWays, type ForecastOfWay } from "./controllers/both-ways.ts";
 import { keptReason, notAsMeant, unsure } from "./causes/memory.ts";
@@ -232,19 +232,5 @@ function forecastOf(sides: Comparison, way: WayResult, autoscaled: boolean): For
       causes: change.causes,
       rollout: effect === "restart" ? describeRollout(change) : null,
     },
-  };
-}
-
-/**
- * A Deployment whose pod template an Argo Rollout takes is scaled down by it, unless `scaleDown` is "never".
- * https://argo-rollouts.readthedocs.io/en/stable/migrating/#reference-deployment-from-rollout
- */
-function scaledByRollout(head: OverlaySide, { head: workload, causes }: WorkloadChange): Outcome | undefined {
-  const rollout = [...head.workloads.values()].find(({ templateOwner }) => templateOwner === workload.key);
-  const scaleDown = textAt(rollout?.object.manifest, "spec", "workloadRef", "scaleDown");
-  if (rollout === undefined || causes.length === 0 || (scaleDown ?? "never") === "never") return undefined;
-  return {
-    effect: "none",
-    reason: `Its pods are run by the Rollout ${rollout.object.name}, which scales this Deployment down.`,
   };
 }

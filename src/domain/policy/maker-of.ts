@@ -1,6 +1,8 @@
+import { textAt } from "../fields.ts";
 import { madeOf, mayMake } from "../configs/makers.ts";
 import type { Workload } from "../controllers/workload.ts";
 import type { Gone } from "../elsewhere.ts";
+import type { KubernetesObject } from "../manifests.ts";
 import type { Reference } from "../references/reference.ts";
 import type { OverlaySide } from "../side.ts";
 
@@ -10,7 +12,7 @@ export function makerOf(
   { object }: Workload,
   { kind, name }: Pick<Reference, "kind" | "name">,
 ): Gone["maker"] {
-  for (const maker of side.index.objects) {
+  for (const maker of makersByName(side).get(name) ?? []) {
     const isHere = maker.namespace === object.namespace;
     const made = madeOf(maker).find(
       (each) => each.kind === kind && each.name === name && (isHere || each.isAnywhere),
@@ -21,4 +23,34 @@ export function makerOf(
     }
   }
   return undefined;
+}
+
+type Makers = ReadonlyMap<string, readonly KubernetesObject[]>;
+
+/** Every reference to what the build does not hold asks. */
+const known = new WeakMap<OverlaySide["index"], Makers>();
+
+/** The objects that may make something, by the names of what they may make. */
+function makersByName({ index }: OverlaySide): Makers {
+  const found = known.get(index);
+  if (found !== undefined) return found;
+  const makers = new Map<string, KubernetesObject[]>();
+  for (const object of index.objects) {
+    for (const name of new Set(namesOf(object))) {
+      const others = makers.get(name);
+      if (others === undefined) makers.set(name, [object]);
+      else others.push(object);
+    }
+  }
+  known.set(index, makers);
+  return makers;
+}
+
+function namesOf(object: KubernetesObject): readonly string[] {
+  // No kind of Kubernetes' own groups makes any.
+  if (!object.group.includes(".")) return [];
+  const given = [["secretName"], ["target", "name"], ["destination", "name"]].flatMap(
+    (path) => textAt(object.manifest, "spec", ...path) ?? [],
+  );
+  return [object.name, ...given, ...madeOf(object).map(({ name }) => name)];
 }
