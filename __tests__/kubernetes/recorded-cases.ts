@@ -24,6 +24,18 @@ export function readRecordedCases(release: string): readonly RecordedCase[] {
   return lines.flatMap((line) => (typeof line.id === "string" ? [toCase(line.id, line, objects)] : []));
 }
 
+/** What a release does otherwise than the one that has the cases: by case, by object. */
+export function readDifferences(
+  release: string,
+): readonly (readonly [id: string, happened: RecordedCase["happened"]])[] {
+  const file = fileURLToPath(new URL(`recorded/kubernetes-${release}.jsonl`, import.meta.url));
+  const lines = readFileSync(file, "utf8")
+    .split("\n")
+    .filter((line) => line !== "")
+    .map(parse);
+  return lines.map((line) => [String(line.id), happenedIn(line)]);
+}
+
 function parse(line: string): ValueMap {
   const value = JSON.parse(line) as Value;
   if (!isMap(value)) throw new Error(`No case: ${line}`);
@@ -33,6 +45,11 @@ function parse(line: string): ValueMap {
 function toCase(id: string, line: ValueMap, objects: readonly ValueMap[]): RecordedCase {
   const base = list(line.base).map((index) => objects[Number(index)] ?? {});
   const head = list(line.head).map((entry) => toHead(entry, base));
+  const manifests = (values: readonly ValueMap[]) => values.map((object) => ({ object }));
+  return { id, base: manifests(base), head: manifests(head), happened: happenedIn(line) };
+}
+
+function happenedIn(line: ValueMap): RecordedCase["happened"] {
   const happened = Object.entries(isMap(line.happened) ? line.happened : {}).map(([key, what]) => {
     const [serverSide, clientSide] = Array.isArray(what) ? list(what) : [what, what];
     return [
@@ -43,8 +60,7 @@ function toCase(id: string, line: ValueMap, objects: readonly ValueMap[]): Recor
       },
     ] as const;
   });
-  const manifests = (values: readonly ValueMap[]) => values.map((object) => ({ object }));
-  return { id, base: manifests(base), head: manifests(head), happened: new Map(happened) };
+  return new Map(happened);
 }
 
 function list(value: Value | undefined): readonly Value[] {

@@ -8,6 +8,8 @@ import { readFileSync } from "node:fs";
 
 const RELEASES = ["0.34.4", "0.36.3", "0.37.2"];
 const GROUPS = ["core/v1", "apps/v1", "batch/v1"];
+/** Fields whose comment does not name their gate: containers that are no init containers. */
+const GATED = { "Container.restartPolicy": "ContainerRestartRules" };
 /** Gates that no field names and that decide what an update may change, or what is valid. */
 const RULES = [
   "MaxUnavailableStatefulSet",
@@ -58,7 +60,8 @@ const all = RELEASES.map((release) => [minorOf(release), fieldsOf(release)]);
 const oldest = all[0][0];
 const [newest] = all.at(-1);
 const lines = [];
-for (const [path, gate] of all.at(-1)[1]) {
+for (const [path, named] of all.at(-1)[1]) {
+  const gate = GATED[path] ?? named;
   const known = all.find(([, fields]) => fields.has(path))[0];
   const on = onSince.has(gate) ? (onSince.get(gate) ?? newest + 1) : known;
   if (known > oldest || (on > oldest && on <= newest)) lines.push(`${path} ${known} ${on}`);

@@ -2,7 +2,7 @@ import { isList, isMap, type Value, type ValueMap } from "../yaml/value.ts";
 import { sameValue } from "../model/equal.ts";
 import { structFacts, type FieldFacts, type StructFacts } from "./facts.ts";
 import { at, inside, pathText, type Path } from "./path.ts";
-import { LATER_FIELDS } from "./tables/releases.ts";
+import { LATER_FIELDS, LATER_GATES } from "./tables/releases.ts";
 
 /** A changed field that some of the compared releases do not have, or take out by default. */
 export interface LaterField {
@@ -45,6 +45,7 @@ function compareStruct(
     const [before, after] = [base[name], head[name]];
     if (before === after) continue;
     const later = laterFields().get(`${type.name}.${name}`);
+    if (later !== undefined && isOfSidecar(name, [before, after], path)) continue;
     if (later === undefined) {
       const field = type.fields.get(name);
       if (field !== undefined && field.struct !== "" && field.shape !== "map")
@@ -52,6 +53,12 @@ function compareStruct(
     } else if (!sameValue(before ?? null, after ?? null))
       found.push({ path: pathText(at(path, name)), ...later });
   }
+}
+
+/** An init container may always restart, as a sidecar does, in every compared release. */
+function isOfSidecar(name: string, values: readonly (Value | undefined)[], path: Path | undefined): boolean {
+  if (name !== "restartPolicy" || !pathText(path).includes("initContainers[")) return false;
+  return values.every((value) => value === undefined || value === null || value === "Always");
 }
 
 const NOTHING: ValueMap = {};
@@ -81,4 +88,10 @@ function byName(list: Value | undefined): ReadonlyMap<string, ValueMap> {
       isMap(item) ? [[typeof item.name === "string" ? item.name : String(index), item]] : [],
     ),
   );
+}
+
+/** The minor release since which a gate is on by default, for those that decide what is refused. */
+export function onSince(gate: string): number | undefined {
+  const line = LATER_GATES.split("\n").find((each) => each.startsWith(`${gate} `));
+  return line === undefined ? undefined : Number(line.slice(gate.length));
 }

@@ -1,3 +1,4 @@
+import { onSince } from "../../kubernetes/later-fields.ts";
 import { sameValue } from "../../model/equal.ts";
 import { getIn } from "../../yaml/value.ts";
 import { textAt } from "../fields.ts";
@@ -46,6 +47,17 @@ export function job(change: WorkloadChange): Outcome | undefined {
   return {
     effect: "none",
     heldBack: "suspended",
-    reason: "The suspended Job takes the change before it starts.",
+    reason: `The suspended Job takes the change before it starts.${otherReleases(change)}`,
   };
+}
+
+/** https://kubernetes.io/docs/concepts/workloads/controllers/job/#mutable-pod-resources */
+function otherReleases({ base, head }: WorkloadChange): string {
+  const [before, after] = [base, head].map(({ templates }) =>
+    templates.flatMap(({ containers }) => containers.map(({ value }) => value.resources ?? null)),
+  );
+  const since = onSince("MutablePodResourcesForSuspendedJobs");
+  return since === undefined || sameValue(before ?? null, after ?? null)
+    ? ""
+    : ` Kubernetes before 1.${since} refuses it.`;
 }

@@ -7,6 +7,7 @@ export const COMPARED = [34, 37] as const;
 export const LATER_FIELDS = `
 ClusterTrustBundleProjection.user 37 38
 ConfigMapVolumeSource.defaultUser 37 38
+Container.restartPolicy 34 35
 Container.restartPolicyRules 34 35
 ContainerStatus.allocatedResourcesStatus 34 36
 DownwardAPIVolumeFile.user 37 38
