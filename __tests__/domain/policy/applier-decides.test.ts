@@ -29,4 +29,16 @@ describe("applier-decides", () => {
     );
     expect(found(forecast(written, recreate))).toEqual([]);
   });
+
+  it("is asked of what is new too: two of one name are refused by Flux's way alone", () => {
+    const twice = workload("apps/v1", "Deployment", "a").replace(
+      'image: "a" }',
+      'image: "a", env: [{ name: A, value: "1" }, { name: A, value: "2" }] }',
+    );
+    const told = forecast("", twice).findings.filter(({ check }) => check === "applier-decides");
+    expect(told).toMatchObject([{ severity: "warning", unsafe: false }]);
+    expect(told[0]?.message).toMatch(/^The API server refuses it under .*Flux.* and takes it otherwise: /);
+    expect(found(forecast("", twice, { applier: "clientSide" }))).toEqual([]);
+    expect(found(forecast("", workload("apps/v1", "Deployment", "a")))).toEqual([]);
+  });
 });

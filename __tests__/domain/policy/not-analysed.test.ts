@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { notAnalysedFindings } from "../../../src/domain/policy/not-analysed.ts";
+import {
+  leftOverFindings,
+  notAnalysedFindings,
+  unknownPartFinding,
+} from "../../../src/domain/policy/not-analysed.ts";
 import type { Problem } from "../../../src/model/problem.ts";
 
 const STANDING = { wasThere: () => false, wasRefused: false };
@@ -31,5 +35,49 @@ describe("not-analysed", () => {
   it("is not found for what only informs", () => {
     const informed: Problem = { code: "load-restrictor", message: "A file outside of the root was read." };
     expect(told("overlay:o", "partial", [informed], STANDING)).toEqual([]);
+  });
+});
+
+describe("changed files that nobody looked at", () => {
+  const line = (path: string, reason: string, change: "added" | "removed" | "modified" = "modified") =>
+    ({ path, change, line: "notAnalysed", deployables: [], reason, code: "template" }) as const;
+  it("are one finding for each reason, with three names, at the file where there is one", () => {
+    const account = [
+      line("a", "why"),
+      line("b", "why"),
+      line("c", "why"),
+      line("d", "why"),
+      line("e", "other"),
+    ];
+    expect(leftOverFindings(account)).toMatchObject([
+      { severity: "warning", isNew: true, unsafe: false, message: "a, b, c and 1 more: why" },
+      { severity: "warning", message: "e: other", file: "e" },
+    ]);
+    expect(leftOverFindings(account)[0]).not.toHaveProperty("file");
+    expect(leftOverFindings(account.slice(1, 4))[0]?.message).toBe("b, c, d: why");
+  });
+
+  it("have no place where the one file is gone", () => {
+    expect(leftOverFindings([line("a", "why", "removed")])[0]).not.toHaveProperty("file");
+    expect(leftOverFindings([])).toEqual([]);
+  });
+
+  it("and parts of a run that are missing are errors, with what to do", () => {
+    const of = (code: Problem["code"]) => unknownPartFinding({ code, message: "m" });
+    expect(of("not-fetched")).toMatchObject({
+      ...{ severity: "error", isNew: true, unsafe: false, message: "m", deployable: null },
+      remediation: "Mend what the message names, and let the run start again.",
+    });
+    expect(of("build-failed").remediation).toBe("Give the join one usable report of every shard.");
+  });
+});
+
+describe("a problem of the base side", () => {
+  it("is no error and no news", () => {
+    const base: Problem = { ...failed, side: "base" };
+    expect(told("overlay:o", "none", [base], STANDING)).toEqual([["warning", false, base.message]]);
+    expect(told("overlay:o", "none", [{ ...failed, side: "head" }], STANDING)).toEqual([
+      ["error", true, failed.message],
+    ]);
   });
 });

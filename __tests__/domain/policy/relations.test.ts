@@ -1,0 +1,117 @@
+import { describe, expect, it } from "vitest";
+import { relationsOf } from "../../../src/domain/policy/relations.ts";
+import { readSide } from "../../../src/domain/side.ts";
+import { manifestsOf } from "../forecast-of.ts";
+
+const object = (type: string, fields: string, metadata = "name: x, namespace: n") => {
+  const [apiVersion = "", kind = ""] = type.split(" ");
+  return `---\n{ apiVersion: ${apiVersion}, kind: ${kind}, metadata: { ${metadata} }, ${fields} }\n`;
+};
+const RBAC = "rbac.authorization.k8s.io/v1";
+const GATEWAY = "gateway.networking.k8s.io/v1";
+const web = (labels: string, pod = "", metadata = "name: web, namespace: n") =>
+  object(
+    "apps/v1 Deployment",
+    `spec: { template: { metadata: { labels: { ${labels} } }, spec: { ${pod}containers: [{ name: a, image: a }] } } }`,
+    metadata,
+  );
+
+/** Like "n: a b"; "*" for all of a namespace. */
+const told = (base: string, head: string) =>
+  relationsOf(readSide(manifestsOf(base), "base"), readSide(manifestsOf(head), "head")).map(
+    ({ namespace, names }) => `${namespace ?? "-"}: ${names.length === 0 ? "*" : names.join(" ")}`,
+  );
+
+describe("what an object that comes, goes or changes has to do with", () => {
+  it.each<readonly [string, readonly string[]]>([
+    [object("v1 Service", "spec: { selector: { b: y, a: x, c: x } }"), ["n: x y"]],
+    [object("v1 Service", "spec: { selector: { a: '' } }"), []],
+    [object("v1 Service", "spec: {}"), []],
+    [object("v1 Service", "spec: { selector: { a: x } }", "name: x"), ["-: x"]],
+    [object("example.com/v1 Service", "spec: { selector: { a: x } }"), []],
+    [object("v1 ServiceAccount", "a: b"), ["n: x"]],
+    [object("policy/v1 PodDisruptionBudget", "spec: { selector: { matchLabels: { a: x } } }"), ["n: x"]],
+    [object("autoscaling/v2 HorizontalPodAutoscaler", "spec: { scaleTargetRef: { name: web } }"), ["n: web"]],
+    [object("autoscaling/v2 HorizontalPodAutoscaler", "spec: {}"), []],
+    [
+      object(
+        `${GATEWAY} HTTPRoute`,
+        "spec: { rules: [{ backendRefs: [{ name: a }, { name: b, namespace: m }] }] }",
+      ),
+      ["m: b", "n: a"],
+    ],
+    [
+      object(
+        `${RBAC} RoleBinding`,
+        "subjects: [{ kind: ServiceAccount, name: a }, { kind: ServiceAccount, name: b, namespace: m }]",
+      ),
+      ["m: b", "n: a"],
+    ],
+    [
+      object(`${RBAC} RoleBinding`, "subjects: [{ kind: Group, name: 'system:serviceaccounts:m' }]"),
+      ["m: *"],
+    ],
+    [
+      object(
+        `${RBAC} RoleBinding`,
+        "subjects: [{ kind: Group, name: people }, { kind: ServiceAccount, name: 5 }]",
+      ),
+      [],
+    ],
+    [object(`${RBAC} Role`, "rules: []"), ["n: x"]],
+    [object(`${RBAC} ClusterRole`, "rules: []", "name: x"), ["-: x"]],
+    [
+      object("networking.k8s.io/v1 NetworkPolicy", "spec: { podSelector: { matchLabels: { a: x } } }"),
+      ["n: x"],
+    ],
+    [object("networking.k8s.io/v1 NetworkPolicy", "spec: { podSelector: {} }"), ["n: *"]],
+    [object("v1 ConfigMap", "data: {}"), []],
+  ])("%s: %j", (yaml, expected) => {
+    expect(told("", yaml)).toEqual(expected);
+    expect(told(yaml, "")).toEqual(expected);
+    expect(told(yaml, yaml)).toEqual([]);
+  });
+
+  it("are both what it had to do with and what it has, each once", () => {
+    const service = (value: string, name: string) =>
+      object("v1 Service", `spec: { selector: { a: ${value} } }`, `name: ${name}, namespace: n`);
+    expect(told(service("z", "s"), service("a", "s") + service("a", "t"))).toEqual(["n: a", "n: z"]);
+  });
+
+  it("are the accounts that a changed role is given to", () => {
+    const role = (verb: string) =>
+      object(`${RBAC} Role`, `rules: [{ apiGroups: [""], resources: [pods], verbs: [${verb}] }]`);
+    const binding = (name: string) =>
+      object(
+        `${RBAC} RoleBinding`,
+        `roleRef: { kind: Role, name: ${name} }, subjects: [{ kind: ServiceAccount, name: robot }]`,
+        "name: b, namespace: n",
+      );
+    expect(told(role("get") + binding("x"), role("list") + binding("x"))).toEqual(["n: robot", "n: x"]);
+    expect(told(role("get") + binding("y"), role("list") + binding("y"))).toEqual(["n: x"]);
+  });
+});
+
+describe("what a workload that changes has to do with", () => {
+  const claim = object("v1 PersistentVolumeClaim", "spec: {}", "name: data, namespace: n");
+  const mounts =
+    "volumes: [{ name: v, persistentVolumeClaim: { claimName: data } }, { name: w, emptyDir: {} }], ";
+  it.each<readonly [string, string, readonly string[]]>([
+    [web("app: web"), "", ["n: web"]],
+    ["", web("app: web"), []],
+    [web("app: web"), web("app: wob"), ["n: web wob"]],
+    [web("app: web"), web("app: web", "nodeName: a, "), []],
+    [web("app: web"), web("app: web", "serviceAccountName: robot, "), ["n: default robot"]],
+    [web("app: web"), web("app: web", mounts), ["n: data"]],
+    [web("app: web") + claim, web("app: web", mounts) + claim, []],
+    [web("app: web", mounts), web("app: web", mounts), []],
+  ])("from %s to %s: %j", (base, head, expected) => {
+    expect(told(base, head)).toEqual(expected);
+  });
+
+  it("are its labels where its ports change", () => {
+    const port = (number: number) =>
+      web("app: web").replace("image: a }", `image: a, ports: [{ containerPort: ${number} }] }`);
+    expect(told(port(80), port(81))).toEqual(["n: web"]);
+  });
+});
