@@ -63,6 +63,7 @@ const NEEDED: ReadonlySet<string> = new Set([
   "scheduling.k8s.io/PriorityClass",
   "node.k8s.io/RuntimeClass",
   "resource.k8s.io/ResourceClaim",
+  "secrets-store.csi.x-k8s.io/SecretProviderClass",
   "resource.k8s.io/ResourceClaimTemplate",
 ]);
 

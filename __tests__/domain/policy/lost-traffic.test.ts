@@ -131,3 +131,13 @@ it("tells of a route that leads elsewhere", () => {
   const other = ingress("a.io").replace("service: { name: web", "service: { name: other");
   expect(findings("lost-traffic", [web + both + ingress("a.io"), web + both + other])).toHaveLength(1);
 });
+
+it("tells of a Service that sends to the pods of a new workload too", () => {
+  const other = (app: string) =>
+    `---\n${web.replace("metadata: { name: web }", "metadata: { name: api }").replace("app: web", `app: ${app}`)}`;
+  const told = findings("lost-traffic", [web + both, web + both + other("web")]);
+  expect(told.map(({ message }) => message)).toEqual([
+    "Service web of Deployment web sends to the pods of Deployment api too, which is new and has the same labels.",
+  ]);
+  expect(findings("lost-traffic", [web + both, web + both + other("api")])).toEqual([]);
+});

@@ -119,3 +119,17 @@ spec: { template: { spec: { containers: [{ name: web, image: a, ${container} }] 
     expect(unsafe(app + web(""), app + key("B"))).toEqual([true]);
   });
 });
+
+it("tells of a pull secret that pods begin to name, and that the build does not hold", () => {
+  const pulling = (name: string) =>
+    `apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: web }\nspec: { template: { spec: { imagePullSecrets: [{ name: ${name} }], containers: [{ name: a, image: a }] } } }\n`;
+  const secret = "---\napiVersion: v1\nkind: Secret\nmetadata: { name: a }\n";
+  const told = findings("missing-config-reference", [pulling("a") + secret, pulling("b") + secret]);
+  expect(told.map(({ severity, message }) => [severity, message])).toEqual([
+    [
+      "warning",
+      "`spec.template.spec.imagePullSecrets[0].name` needs Secret b, which is not in the build: an image that needs it is not pulled until something else makes it.",
+    ],
+  ]);
+  expect(findings("missing-config-reference", [pulling("b") + secret, pulling("a") + secret])).toEqual([]);
+});

@@ -109,3 +109,13 @@ it.each([
   ]);
   expect(findings("removed-dependency", [rollout(before) + service, rollout(before)])).toHaveLength(1);
 });
+
+it("a SecretProviderClass goes that a volume names", () => {
+  const mounted = web(
+    "volumes: [{ name: s, csi: { driver: secrets-store.csi.k8s.io, volumeAttributes: { secretProviderClass: vault } } }]",
+  );
+  const provider = of("secrets-store.csi.x-k8s.io/v1", "SecretProviderClass", "vault");
+  expect(findings("removed-dependency", [mounted + provider, mounted]).map(({ message }) => message)).toEqual(
+    ["Its pods name SecretProviderClass vault, which this change removes."],
+  );
+});

@@ -82,3 +82,14 @@ it.each([
     `apiVersion: batch/v1\nkind: CronJob\nmetadata: { name: j }\nspec: { schedule: "0 * * * *", ${field}, jobTemplate: { spec: { template: { spec: { restartPolicy: Never, containers: [{ name: a, image: a }] } } } } }\n`;
   expect(findings("removed-object", [job(before), job(after)])).toHaveLength(expected);
 });
+
+it.each([
+  ["maxUnavailable: 1", "maxUnavailable: 0", 1],
+  ["minAvailable: 1", "minAvailable: 100%", 1],
+  ["maxUnavailable: 0", "maxUnavailable: 0%", 0],
+  ["maxUnavailable: 1", "maxUnavailable: 2", 0],
+])("a budget of %s gets %s", (before, after, expected) => {
+  const budget = (spec: string) =>
+    `apiVersion: policy/v1\nkind: PodDisruptionBudget\nmetadata: { name: b }\nspec: { ${spec}, selector: { matchLabels: { app: web } } }\n`;
+  expect(findings("removed-object", [budget(before), budget(after)])).toHaveLength(expected);
+});

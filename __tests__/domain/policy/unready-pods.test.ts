@@ -80,3 +80,49 @@ describe("what the kubelet never starts", () => {
     expect(found(deployment(GOOD), head)).toEqual(expected === 0 ? [] : [["error", true, true]]);
   });
 });
+
+describe("admission of the same build", () => {
+  const inShop = (container: string, pod = "") =>
+    deployment(container, pod).replace("{ name: web }\nspec", "{ name: web, namespace: shop }\nspec");
+  const level = (name: string) =>
+    `---\napiVersion: v1\nkind: Namespace\nmetadata: { name: shop, labels: { pod-security.kubernetes.io/enforce: ${name} } }\n`;
+  const SAFE =
+    "securityContext: { allowPrivilegeEscalation: false, runAsNonRoot: true, capabilities: { drop: [ALL] }, seccompProfile: { type: RuntimeDefault } }";
+
+  it.each([
+    ["baseline", `${GOOD}, securityContext: { privileged: true }`, "", 1],
+    ["baseline", GOOD, "hostNetwork: true, ", 1],
+    ["baseline", `${GOOD}, securityContext: { capabilities: { add: [SYS_ADMIN, CHOWN] } }`, "", 1],
+    ["baseline", `${GOOD}, ports: [{ containerPort: 80, hostPort: 80 }]`, "", 1],
+    ["baseline", GOOD, "volumes: [{ name: a, hostPath: { path: / } }], ", 1],
+    ["privileged", `${GOOD}, securityContext: { privileged: true }`, "", 0],
+    ["restricted", `${GOOD}, ${SAFE}, env: []`, "", 0],
+    ["restricted", `${GOOD}, ${SAFE.replace("allowPrivilegeEscalation: false, ", "")}`, "", 1],
+    ["restricted", `${GOOD}, ${SAFE.replace("runAsNonRoot: true, ", "")}`, "", 1],
+    ["restricted", `${GOOD}, ${SAFE.replace("drop: [ALL]", "drop: [CHOWN]")}`, "", 1],
+    ["restricted", `${GOOD}, ${SAFE.replace("type: RuntimeDefault", "type: Unconfined")}`, "", 1],
+  ])("%s, %s, %s: %i", (name, container, pod, expected) => {
+    const base = inShop(`${GOOD}, ${SAFE}`) + level(name);
+    expect(found(base, inShop(container, pod) + level(name))).toEqual(
+      Array.from({ length: expected }, () => ["error", true, true]),
+    );
+  });
+
+  const range =
+    "---\napiVersion: v1\nkind: LimitRange\nmetadata: { name: r, namespace: shop }\nspec: { limits: [{ type: Container, max: { cpu: 1 } }] }\n";
+  const quota =
+    "---\napiVersion: v1\nkind: ResourceQuota\nmetadata: { name: q, namespace: shop }\nspec: { hard: { requests.cpu: 4, pods: 9 } }\n";
+  const amounts = (text: string) => `${GOOD}, resources: { ${text} }`;
+
+  it.each([
+    ["limits: { cpu: 500m }", "limits: { cpu: 2 }", range, ["error", true, true]],
+    ["limits: { cpu: 500m }", "limits: { cpu: 1 }", range, undefined],
+    ["requests: { cpu: 500m }", "requests: { memory: 1Gi }", quota, ["warning", true, true]],
+    ["requests: { cpu: 500m }", "limits: { cpu: 1 }", quota, undefined],
+    ["requests: { cpu: 500m }", "requests: { memory: 1Gi }", quota + range, undefined],
+  ])("%s, then %s", (before, after, rules, expected) => {
+    expect(found(inShop(amounts(before)) + rules, inShop(amounts(after)) + rules)).toEqual(
+      expected === undefined ? [] : [expected],
+    );
+  });
+});

@@ -17,7 +17,8 @@ export function begunReferences(
   const asked = new Set(referencesOf(before).flatMap((reference) => asks(base, before, reference)));
   return referencesOf(workload).flatMap((reference): readonly Violation[] => {
     const fresh = asks(head, workload, reference).filter((each) => !asked.has(each));
-    if (reference.optional || fresh.length === 0 || isEverywhere(reference)) return [];
+    const isSkipped = reference.optional && reference.how !== "imagePullSecret";
+    if (isSkipped || fresh.length === 0 || isEverywhere(reference)) return [];
     const config = resolveConfig(head, workload, reference.kind, reference.name);
     if (config === undefined)
       return fresh.includes(askOf(reference.kind, reference.name)) &&
@@ -38,7 +39,9 @@ export function begunReferences(
 function unheld(head: OverlaySide, workload: Workload, reference: Reference): readonly Violation[] {
   const { kind, name, path } = reference;
   if (head.incomplete || makerOf(head, workload, reference) !== undefined) return [];
-  const message = `\`${path}\` needs ${kind} ${name}, which is not in the build: new pods wait until something else makes it.`;
+  const isPull = reference.how === "imagePullSecret";
+  const then = isPull ? "an image that needs it is not pulled" : "new pods wait";
+  const message = `\`${path}\` needs ${kind} ${name}, which is not in the build: ${then} until something else makes it.`;
   return [{ key: `${kind} ${name}`, severity: "warning", message, unsafe: false }];
 }
 

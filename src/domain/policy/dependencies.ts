@@ -38,8 +38,16 @@ function ofPods(spec: ValueMap): readonly Dependency[] {
     ...named("node.k8s.io", "RuntimeClass", [textAt(spec, "runtimeClassName")], false),
     ...named("resource.k8s.io", "ResourceClaim", textsOf(claims, "resourceClaimName")),
     ...named("resource.k8s.io", "ResourceClaimTemplate", textsOf(claims, "resourceClaimTemplateName")),
+    // https://secrets-store-csi-driver.sigs.k8s.io/getting-started/usage#update-your-deployment-yaml
+    ...named("secrets-store.csi.x-k8s.io", "SecretProviderClass", providerClasses(spec)),
     ...named("", "PersistentVolumeClaim", volumes).map((claim) => ({ ...claim, isConfirmed: false })),
   ];
+}
+
+function providerClasses(spec: ValueMap): readonly (string | undefined)[] {
+  return mapsAt(spec, "volumes")
+    .filter((volume) => textAt(volume, "csi", "driver") === "secrets-store.csi.k8s.io")
+    .map((volume) => textAt(volume, "csi", "volumeAttributes", "secretProviderClass"));
 }
 
 function textsOf(maps: readonly ValueMap[], field: string): readonly (string | undefined)[] {

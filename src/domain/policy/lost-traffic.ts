@@ -10,11 +10,12 @@ import { lostRoutes } from "./lost-routes.ts";
 import { changedPolicies } from "./network-policies.ts";
 import { relabelledTraffic } from "./relabelled-traffic.ts";
 import { servicesOf } from "./services.ts";
+import { sharedServices } from "./shared-services.ts";
 
 const DOCUMENTATION = {
   id: "lost-traffic",
   title: "Pods that lose their traffic",
-  what: "Workloads stay, and lose a Service of theirs, a port of it, its way in from outside, the host that it is another name of, or the host names, the class, the gateway, a path or the port of an Ingress or a route to it (of the Gateway API, Traefik, Istio, Contour, OpenShift, NGINX, Kong, Emissary or APISIX), its weight, a subset of it, a middleware, gateway or class that it names, or a ReferenceGrant; or a policy of the network or of a mesh that selects their pods comes, changes or goes, or takes them or their namespace in no longer, or newly, since their labels change.",
+  what: "Workloads stay, and lose a Service of theirs, a port of it, its way in from outside, or share one with the pods of a new workload, the host that it is another name of, or the host names, the class, the gateway, a path or the port of an Ingress or a route to it (of the Gateway API, Traefik, Istio, Contour, OpenShift, NGINX, Kong, Emissary or APISIX), its weight, a subset of it, a middleware, gateway or class that it names, or a ReferenceGrant; or a policy of the network or of a mesh that selects their pods comes, changes or goes, or takes them or their namespace in no longer, or newly, since their labels change.",
   why: "The pods run on and are not restarted, and yet nobody reaches them, or they reach nobody.",
   link: "https://kubernetes.io/docs/concepts/services-networking/",
   remediation:
@@ -29,6 +30,7 @@ function find(context: CheckContext): readonly Finding[] {
   return [
     ...lostServices(context, staying),
     ...lostTargets(context, staying),
+    ...sharedServices(context, staying),
     ...lostRoutes(context, staying),
     ...changedPolicies(context, staying),
     ...relabelledTraffic(context),

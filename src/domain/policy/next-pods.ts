@@ -8,6 +8,7 @@ import { objectKey, type KubernetesObject } from "../manifests.ts";
 import type { OverlaySide } from "../side.ts";
 import { objectFinding, type Check, type CheckContext } from "./check.ts";
 import { changedObjects } from "./losses.ts";
+import { ENFORCE } from "./pod-security.ts";
 import { relabelledRules } from "./relabelled-rules.ts";
 import { strictAdmission } from "./strict-admission.ts";
 
@@ -90,7 +91,6 @@ function quotaMessage(head: KubernetesObject, base: KubernetesObject | undefined
 }
 
 const LEVELS = ["privileged", "baseline", "restricted"];
-const ENFORCE = "pod-security.kubernetes.io/enforce";
 
 /** Labels and annotations that change what pods of the namespace are made of, or where they run. */
 const MAKES_OTHER_PODS =

@@ -7,7 +7,7 @@ import { dependenciesOf, isAlwaysThere, keyOf, type Dependency } from "./depende
 const DOCUMENTATION = {
   id: "removed-dependency",
   title: "Something that pods cannot start without",
-  what: "A pod template names a ServiceAccount, a PriorityClass, a RuntimeClass, a ResourceClaim or a template of one, or a Rollout a Service, that the build of base held and that of head does not (error; a warning where something was left out of the build, which may hold it). Or pods that are there begin to name one of these, or a claim, that the build does not hold (warning).",
+  what: "A pod template names a ServiceAccount, a PriorityClass, a RuntimeClass, a ResourceClaim or a template of one, a SecretProviderClass, or a Rollout a Service, that the build of base held and that of head does not (error; a warning where something was left out of the build, which may hold it). Or pods that are there begin to name one of these, or a claim, that the build does not hold (warning).",
   why: "The pods that run stay, and no new one is made: admission refuses it.",
   link: "https://kubernetes.io/docs/reference/access-authn-authz/admission-controllers/#serviceaccount",
   remediation: "Keep the object, or take its name out of the pod template in a merge before this one.",

@@ -14,7 +14,7 @@ import { relabelledOthers } from "./relabelled-others.ts";
 const DOCUMENTATION = {
   id: "removed-object",
   title: "Something that is missed only later",
-  what: "An object goes that no pod depends on now, and that is needed at the next claim, backup, renewal or login: a StorageClass, a schedule of backups, an issuer, a store of secrets, an account or database of an operator, and the like. An autoscaler that goes to something else counts as well, and so does what a monitor, a budget or an operator no longer selects, since its labels change, a volume that goes to another claim, and a CronJob that may start too late to start. Or something that holds others moves to another deployable: a Namespace, a claim, a volume, the definition of a kind.",
+  what: "An object goes that no pod depends on now, and that is needed at the next claim, backup, renewal or login: a StorageClass, a schedule of backups, an issuer, a store of secrets, an account or database of an operator, and the like. An autoscaler that goes to something else counts as well, and so does what a monitor, a budget or an operator no longer selects, since its labels change, a volume that goes to another claim, a CronJob that may start too late to start, and a budget that lets no pod go any more. Or something that holds others moves to another deployable: a Namespace, a claim, a volume, the definition of a kind.",
   why: "Nothing restarts and nothing fails today, so nobody looks.",
   link: "https://kubernetes.io/docs/concepts/storage/storage-classes/",
   remediation: "See that nothing uses it any more, or keep it.",
@@ -115,8 +115,8 @@ function find(context: CheckContext): readonly Finding[] {
     ...suspended(context).map((object) =>
       told(object, `${object.kind} ${object.name} is suspended: what it did no longer happens.`),
     ),
-    ...[...relabelledOthers(context), ...passedOn(context), ...tooLate(context)].map(({ object, message }) =>
-      told(object, message),
+    ...[...relabelledOthers(context), ...passedOn(context), ...tooLate(context), ...undrainable(context)].map(
+      ({ object, message }) => told(object, message),
     ),
   ];
 }
@@ -193,6 +193,22 @@ function tooLate({ base, head }: CheckContext): readonly Loss[] {
       object,
       message: `CronJob ${object.name} may never run: its controller looks every 10 seconds, and \`startingDeadlineSeconds\` gives less.`,
     }));
+}
+
+/** No node with such pods is drained: https://kubernetes.io/docs/tasks/run-application/configure-pdb/ */
+function undrainable({ base, head }: CheckContext): readonly Loss[] {
+  const allowsNone = (object: KubernetesObject | undefined) => {
+    const { maxUnavailable, minAvailable } = mapAt(object?.manifest, "spec");
+    return maxUnavailable === 0 || maxUnavailable === "0%" || minAvailable === "100%";
+  };
+  return head.index.objects
+    .filter((object) => isBudget(object) && allowsNone(object))
+    .flatMap((object) => {
+      const before = base.index.byKey.get(objectKey(object));
+      if (before === undefined || allowsNone(before)) return [];
+      const message = `PodDisruptionBudget ${object.name} lets no pod go any more: a node that runs one is not drained, nor upgraded.`;
+      return [{ object, message }];
+    });
 }
 
 const SUSPENDED: ReadonlySet<string> = new Set([

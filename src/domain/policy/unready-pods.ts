@@ -5,14 +5,16 @@ import type { Container, PodTemplate } from "../controllers/pod-template.ts";
 import type { Workload } from "../controllers/workload.ts";
 import type { OverlaySide } from "../side.ts";
 import { findInWorkloads, RESTARTING_OR_NEW, type Check, type Violation } from "./check.ts";
+import { limitsPassed } from "./limits.ts";
 import { plannedRollout } from "./planned-rollout.ts";
+import { podSecurity } from "./pod-security.ts";
 import { unstartable } from "./unstartable.ts";
 
 const DOCUMENTATION = {
   id: "unready-pods",
   title: "New pods that never get ready",
-  what: "A pod template has an image whose name cannot be read (error; a warning where something may still fill it in, like `${TAG}`), a readiness or startup probe on a port name that its container does not have (error; a warning for a liveness probe, which then checks nothing), a user that is root where it may not be (error), a limit of memory that no container starts with (error), or a scheduling gate (warning). What was so before is told only of workloads that restart.",
-  why: "The kubelet starts no container of such an image (InvalidImageName), user or limit, takes no failing look-up of a port for an answer, and no node gets a pod that has a gate: the rollout hangs.",
+  what: "A pod template has an image whose name cannot be read (error; a warning where something may still fill it in, like `${TAG}`), a readiness or startup probe on a port name that its container does not have (error; a warning for a liveness probe, which then checks nothing), a user that is root where it may not be (error), a limit of memory that no container starts with (error), or a scheduling gate (warning). Or a Namespace, a LimitRange or a ResourceQuota of the same build refuses its pods: by the Pod Security level that is enforced, by a limit above the highest one (error), by an amount that is counted and that it does not say (warning). What was so before is told only of workloads that restart.",
+  why: "The kubelet starts no container of such an image (InvalidImageName), user or limit, takes no failing look-up of a port for an answer, no node gets a pod that has a gate, and no pod is made that admission refuses: the rollout hangs.",
   link: "https://kubernetes.io/docs/concepts/containers/images/#image-names",
   remediation:
     "Correct the image, the user, the limit, or the port of the probe; see that something removes the gate.",
@@ -43,6 +45,8 @@ function violations(workload: Workload, side: OverlaySide): readonly Violation[]
   if (!AS_WRITTEN.includes(workload.controller)) return [];
   return workload.templates.flatMap((template) => [
     ...gated(workload, template, side),
+    ...podSecurity(workload, template, side),
+    ...limitsPassed(workload, template, side),
     ...template.containers.flatMap((container) => [
       ...unreadable(container),
       ...unprobed(container),
