@@ -1,5 +1,4 @@
 import { textAt } from "../fields.ts";
-import type { OverlaySide } from "../side.ts";
 import type { Outcome, WorkloadChange } from "./outcome.ts";
 import type { Workload } from "./workload.ts";
 
@@ -8,7 +7,7 @@ import type { Workload } from "./workload.ts";
  * https://argo-rollouts.readthedocs.io/en/stable/migrating/#reference-deployment-from-rollout
  */
 export function scaledByRollout(
-  head: OverlaySide,
+  head: Side,
   { head: workload, causes }: WorkloadChange,
 ): Outcome | undefined {
   const rollout = templateOwners(head).get(workload.key);
@@ -20,13 +19,18 @@ export function scaledByRollout(
   };
 }
 
+interface Side {
+  /** By `Workload.key`. */
+  readonly workloads: ReadonlyMap<string, Workload>;
+}
+
 type Owners = ReadonlyMap<string, Workload>;
 
 /** Every changed workload asks. */
-const known = new WeakMap<OverlaySide["workloads"], Owners>();
+const known = new WeakMap<Side["workloads"], Owners>();
 
 /** The first that takes the pod template of another, by the other's key. */
-function templateOwners({ workloads }: OverlaySide): Owners {
+function templateOwners({ workloads }: Side): Owners {
   const found = known.get(workloads);
   if (found !== undefined) return found;
   const owners = new Map<string, Workload>();
