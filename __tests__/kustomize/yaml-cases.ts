@@ -53,12 +53,31 @@ const kustomizations: Readonly<Record<string, string>> = {
   "comments without a blank": 'resources: [a.yaml]#c\nnamePrefix: "p-"#c\n',
 };
 
+/** Metadata of a ConfigMap in which a key stands twice. */
+const twice: Readonly<Record<string, string>> = {
+  annotations: '{a: "1", c: "9"}\n  annotations: {a: "2"}',
+  "annotations three times": '{a: "1"}\n  annotations: {b: "1"}\n  annotations: {c: "1"}',
+  "annotations first of nothing": '\n  annotations: {a: "1"}',
+  "annotations then of nothing": '{a: "1"}\n  annotations:',
+  "an annotation": '{a: "1", a: "2"}',
+  "an annotation in a block": '\n    a: "1"\n    a: "2"',
+  labels: '{a: "1"}\n  labels: {a: "1"}\n  labels: {b: "1"}',
+  "a label": '{a: "1"}\n  labels: {a: "1", a: "2"}',
+};
+
 type Files = Readonly<Record<string, string>>;
 
 export const yamlCases: Readonly<Record<string, Files>> = Object.fromEntries([
   ...Object.entries(resources).map(([name, text]): [string, Files] => [
     `a resource with ${name}`,
     { "kustomization.yaml": "resources: [a.yaml]\n", "a.yaml": asResource(text) },
+  ]),
+  ...Object.entries(twice).map(([name, text]): [string, Files] => [
+    `${name} twice`,
+    {
+      "kustomization.yaml": "resources: [a.yaml]\ncommonAnnotations: {z: x}\n",
+      "a.yaml": `apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: a\n  annotations: ${text}\n`,
+    },
   ]),
   ...Object.entries(kustomizations).map(([name, text]): [string, Files] => [
     `a kustomization with ${name}`,

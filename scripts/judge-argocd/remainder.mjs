@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 
 const FILES = new Set(["kustomization.yaml", "kustomization.yml", "Kustomization"]);
-const BUILT_ON = ["resources", "bases", "components", "crds"];
+const BUILT_ON = ["resources", "bases", "components", "crds", "generators"];
 
 /** @returns the folder of the copy, which the caller removes */
 export async function remainderOf(dir, tree, load) {
@@ -22,7 +22,14 @@ export async function remainderOf(dir, tree, load) {
       const target = typeof entry === "string" ? joinPath(directoryOf(path), entry) : undefined;
       return target !== undefined && tree.entry(target) !== undefined;
     };
-    const left = withoutElsewhere(own, isHere);
+    const isChart = (entry) => {
+      const target = typeof entry === "string" ? joinPath(directoryOf(path), entry) : undefined;
+      const isFile = target !== undefined && tree.entry(target)?.kind === "file";
+      return isFile && readFileSync(join(copy, target), "utf8").includes("HelmChartInflationGenerator");
+    };
+    const left = withoutElsewhere(own, (field, entry) =>
+      field === "generators" ? !isChart(entry) : isHere(entry),
+    );
     if (left !== undefined) writeFileSync(join(copy, path), printYaml(left));
   }
   return copy;
@@ -30,9 +37,10 @@ export async function remainderOf(dir, tree, load) {
 
 /** Undefined where nothing of it lies elsewhere. */
 function withoutElsewhere({ helmCharts, helmGlobals, ...own }, isHere) {
-  const isRemote = (entry) => typeof entry === "string" && !entry.includes("\n") && !isHere(entry);
-  const changed = BUILT_ON.filter((field) => Array.isArray(own[field]) && own[field].some(isRemote));
+  const isRemote = (field) => (entry) =>
+    typeof entry === "string" && !entry.includes("\n") && !isHere(field, entry);
+  const changed = BUILT_ON.filter((field) => Array.isArray(own[field]) && own[field].some(isRemote(field)));
   if (changed.length === 0 && helmCharts === undefined && helmGlobals === undefined) return undefined;
-  const left = changed.map((field) => [field, own[field].filter((entry) => !isRemote(entry))]);
+  const left = changed.map((field) => [field, own[field].filter((entry) => !isRemote(field)(entry))]);
   return { ...own, ...Object.fromEntries(left) };
 }

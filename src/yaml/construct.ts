@@ -1,5 +1,6 @@
 import { EVENT_ID, getScalarValue, SCALAR_STYLE } from "js-yaml";
 import type { AliasEvent, Event, MappingEvent, ScalarEvent, SequenceEvent } from "js-yaml";
+import { again } from "./duplicate-key.ts";
 import { rewriteFolded } from "./folded.ts";
 import { Refusal } from "./refusal.ts";
 import { resolvePlain, resolveTagged, UNRESOLVED } from "./scalar.ts";
@@ -223,14 +224,9 @@ function readMapping(reader: Reader, event: MappingEvent, depth: number): Anchor
     if (isMerge) {
       merges.push({ value: item.value, position: startOf(keyEvent) });
     } else {
-      if (reader.dialect === "kustomize" && key in value) {
-        throw new Refusal(
-          "yaml-duplicate-key",
-          "a key stands twice in the same map; remove one of the two",
-          startOf(keyEvent),
-        );
-      }
-      value[key] = item.value;
+      const isAgain = reader.dialect === "kustomize" && key in value;
+      const place = { depth, topKey: reader.topKey, inAnnotations: reader.inAnnotations };
+      value[key] = isAgain ? again(value, key, item.value, place, startOf(keyEvent)) : item.value;
     }
   }
   reader.next++;
