@@ -1,4 +1,5 @@
 // Which file of dist/ holds which module: each module once, under a name that does not depend on what else there is.
+import { DEFERRED } from "./deferred-modules.mjs";
 
 /** Modules that are loaded on demand, each in a file of its own, with what only they need. */
 const ON_DEMAND = {
@@ -15,87 +16,6 @@ const ON_DEMAND = {
 
 /** Loaded on demand too, but it is all of the forecast. */
 const FORECAST = "cli/forecast-command.js";
-
-/**
- * What many runs never come to: it is loaded when the first of its functions is called. Parsing what is not run is most
- * of what a start costs.
- */
-const DEFERRED = {
-  gitops: [
-    "builders/helm/",
-    "delivery/argo/",
-    "delivery/flux/",
-    "delivery/helm/",
-    "sources/argo/",
-    "sources/flux/",
-  ],
-  outside: [
-    "app/parts/",
-    "builders/external/external.js",
-    "builders/remote/",
-    "fetch/digest-cache.js",
-    "fetch/get.js",
-    "fetch/logins.js",
-    "fetch/tar.js",
-    "git/quarantine/",
-    "parts/",
-    "tree/checkout/attributes.js",
-    "tree/checkout/conversion.js",
-  ],
-  patching: [
-    "kustomize/edit/jsonpatch/",
-    "kustomize/edit/merge/",
-    "kustomize/generate/iam-policy.js",
-    "kustomize/generate/inflate.js",
-    "kustomize/patterns/label-selector.js",
-    "kustomize/schema/openapi.js",
-    "kustomize/transforms/images.js",
-    "kustomize/transforms/labels.js",
-    "kustomize/transforms/namespace.js",
-    "kustomize/transforms/patch-sources.js",
-    "kustomize/transforms/patches/",
-    "kustomize/transforms/replacements.js",
-    "kustomize/transforms/transformers.js",
-    "kustomize/transforms/validators.js",
-    "kustomize/transforms/value-add.js",
-    "kustomize/transforms/vars/expand.js",
-  ],
-  policy: ["policy/"],
-  reports: [
-    "report/annotations.js",
-    "report/gitlab.js",
-    "report/html",
-    "report/json.js",
-    "report/junit.js",
-    "report/markdown/",
-    "report/sarif",
-    "report/summary.js",
-    "report/workflow-commands.js",
-  ],
-  workloads: [
-    "domain/causes/",
-    "domain/controllers/outcomes.js",
-    "domain/references/operator-references.js",
-    "domain/references/references.js",
-    "domain/references/volumes.js",
-    "domain/stale/reloader.js",
-    "domain/unseen-changes.js",
-    "domain/workload-causes.js",
-    "kubernetes/client-side.js",
-    "kubernetes/custom-resource.js",
-    "kubernetes/defined-kinds.js",
-    "kubernetes/validate/access.js",
-    "kubernetes/validate/autoscaler.js",
-    "kubernetes/validate/jobs.js",
-    "kubernetes/validate/limits.js",
-    "kubernetes/validate/network.js",
-    "kubernetes/validate/pod-update.js",
-    "kubernetes/validate/service.js",
-    "kubernetes/validate/storage.js",
-    "kubernetes/validate/update.js",
-    "kubernetes/validate/workloads.js",
-  ],
-};
 
 /**
  * Packages that are loaded on demand, or that two files need, with the names that packages of another file import of
@@ -176,8 +96,10 @@ export function assignBundles(modules) {
  */
 function deferredModules(modules) {
   const rooms = Object.entries(DEFERRED);
+  const onDemand = new Set(Object.values(ON_DEMAND).flat());
   const deferred = new Map();
   for (const file of modules.keys()) {
+    if (onDemand.has(file)) continue;
     const found = rooms.find(([, prefixes]) => prefixes.some((prefix) => file.startsWith(prefix)));
     if (found !== undefined) deferred.set(file, found[0]);
   }

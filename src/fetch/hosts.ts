@@ -56,12 +56,17 @@ export function mayAsk(rule: HostRule, host: string, port: string): boolean {
   return !namesHosts(rule) || isListed(rule, host, port);
 }
 
+let known: BlockList | undefined;
+
+/** Made at the first question: most runs ask no server. */
+function privateAddresses(): BlockList {
+  return (known ??= privateBlocks());
+}
+
 /**
  * Addresses that lead to the machine itself, to its network, or to the services of a cloud's machines.
  * https://www.iana.org/assignments/iana-ipv4-special-registry/ and its twin for IPv6
  */
-const PRIVATE = privateBlocks();
-
 function privateBlocks(): BlockList {
   const blocks = new BlockList();
   const four = [
@@ -96,7 +101,7 @@ function translated(range: string): string {
 export function isPrivateAddress(address: string): boolean {
   const bare = address.replace(/^\[|\]$/g, "");
   const family = isIP(bare);
-  if (family === 4) return PRIVATE.check(bare, "ipv4");
-  if (family === 6) return PRIVATE.check(bare, "ipv6");
+  if (family === 4) return privateAddresses().check(bare, "ipv4");
+  if (family === 6) return privateAddresses().check(bare, "ipv6");
   return true;
 }
