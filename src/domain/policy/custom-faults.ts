@@ -27,8 +27,9 @@ type Judge = (before: KubernetesObject | undefined, object: KubernetesObject) =>
 export function customJudge({ head, definitions = NO_DEFINITIONS }: CheckContext): Judge {
   const own = definitionsIn(head);
   return (before, object) => {
-    if (isFilledInLater(object.manifest)) return undefined;
     const { apiVersion, group, kind } = object;
+    // A definition always has a group.
+    if (group === "" || isFilledInLater(object.manifest)) return undefined;
     const version = apiVersion.slice(group.length + 1);
     const faultsBy = (schema: ValueMap) => newFaults(before, object, schema);
     const definition = own.get(`${group}/${kind}`);
