@@ -33,7 +33,12 @@ const ROOMS = {
   },
   workloads: {
     mutate: ["src/domain/workload*.ts", "src/domain/side.ts"],
-    tests: [`${T}/*`, `${T}/controllers/*`, `${T}/causes/*`, `${T}/stale/*`],
+    tests: [
+      `${T}/workload*`,
+      `${T}/{unseen,overlay}*`,
+      `${T}/causes/*`,
+      `${T}/controllers/{outcomes,rollout,scaling,team}*`,
+    ],
   },
   policy: { mutate: ["src/domain/policy/**/*.ts"], tests: [`${T}/policy/*`, `${T}/*`] },
 };
@@ -55,7 +60,14 @@ const config = {
   testRunner: "in-process",
   plugins: [`${import.meta.dirname}/mutation/runner.mjs`],
   mutate: every > 1 ? sampleOf(only.length > 0 ? only : room.mutate) : only.length > 0 ? only : room.mutate,
-  ignorePatterns: ["dist", "docs", "bench", ".corpus"],
+  ignorePatterns: [
+    "dist",
+    "docs",
+    "bench",
+    ".corpus",
+    "examples",
+    "__tests__/{scenarios,pull-requests,github,runner}",
+  ],
   coverageAnalysis: "perTest",
   ignoreStatic: rest.includes("--quick"),
   concurrency: Math.max(1, Math.floor(cpus().length / 2)),

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { nameSuffixHash } from "../../src/model/hash.ts";
-import { keptKeys } from "../../src/domain/configs/kept-keys.ts";
-import { keepingKeys, readSide, resolveConfig } from "../../src/domain/side.ts";
+import { ACCOUNT_STAYS } from "../../src/domain/causes/memory.ts";
 import type { OverlayInput } from "../../src/domain/overlay.ts";
 import { compareForecasts } from "../../src/domain/workload-forecasts.ts";
 import { forecast, manifestsOf, workload } from "./forecast-of.ts";
@@ -132,52 +131,6 @@ it("a Deployment that a Rollout scales down takes no change, one that it leaves 
   ).toEqual([]);
 });
 
-describe("the config that a workload means", () => {
-  const config = (metadata: string, kind = "ConfigMap") =>
-    `---\n{ apiVersion: v1, kind: ${kind}, metadata: { ${metadata} }, data: {} }\n`;
-  it.each<readonly [string, string, string | null | undefined]>([
-    ["name: web", config("name: c"), null],
-    ["name: web", config("name: c, namespace: n"), "n"],
-    ["name: web", config("name: c") + config("name: c, namespace: n"), null],
-    ["name: web", config("name: c, namespace: m") + config("name: c, namespace: n"), undefined],
-    ["name: web", config("name: c", "Secret"), undefined],
-    ["name: web", config("name: d"), undefined],
-    ["name: web, namespace: n", config("name: c, namespace: n"), "n"],
-    ["name: web, namespace: n", config("name: c"), null],
-    ["name: web, namespace: n", config("name: c") + config("name: c, namespace: n"), "n"],
-    ["name: web, namespace: n", config("name: c, namespace: m"), undefined],
-  ])("{%s} with %s: namespace %s", (metadata, configs, expected) => {
-    const side = readSide(manifestsOf(web("a", metadata) + configs), "head");
-    const [reader] = side.workloads.values();
-    expect(reader === undefined ? "none" : resolveConfig(side, reader, "ConfigMap", "c")?.namespace).toBe(
-      expected,
-    );
-  });
-
-  it.each([
-    ["serverSide", "surely"],
-    ["clientSide", "surely"],
-    ["unknown", "unlessFlux"],
-  ] as const)("keeps what stringData wrote, under %s: %s", (applier, kept) => {
-    const of = (keys: string) =>
-      readSide(
-        manifestsOf(`{ apiVersion: v1, kind: Secret, metadata: { name: s }, stringData: { ${keys} } }`),
-        "head",
-      );
-    const side = keepingKeys(of("A: a, B: b"), of("A: a"), applier);
-    expect(side.configs.map(keptKeys)).toEqual([["B"]]);
-    expect(side.configs[0]?.entries.get("B")?.kept).toBe(kept);
-    expect([...side.configsByKey.values()]).toEqual(side.configs);
-  });
-
-  it("nothing may be changed by what was not left out", () => {
-    const [manifest] = manifestsOf(web());
-    if (manifest === undefined) throw new Error("no manifest");
-    expect(readSide([manifest], "head").maybeChanged).toBe(false);
-    expect(readSide([{ ...manifest, maybeChangedBy: ["x"] }], "head").maybeChanged).toBe(true);
-  });
-});
-
 describe("the causes of a restart", () => {
   const causes = (base: string, head: string) =>
     forecast(base, head).workloads.map(({ causes: found }) =>
@@ -266,6 +219,56 @@ describe("the causes of a restart", () => {
     expect(causes(reader(app1) + config(app1, "x"), reader("gone"))).toEqual([[`env ${ENV}[E0]`]]);
     expect(causes(reader("none"), reader(app1) + config(app1, "x"))).toEqual([[`env ${ENV}[E0]`]]);
   });
+});
+
+describe("what the cluster keeps of base", () => {
+  const pod = (account: string, image: string, spec = "") =>
+    `{ apiVersion: apps/v1, kind: Deployment, metadata: { name: web }, spec: { ${spec}selector: { matchLabels: { a: b } }, template: { metadata: { labels: { a: b } }, spec: { ${account}containers: [{ name: a, image: "${image}" }] } } } }`;
+  const ROBOT = "serviceAccountName: robot, ";
+  it.each([
+    [pod(ROBOT, "a:1"), pod("", "a:1"), `web | none | - | ${ACCOUNT_STAYS}`],
+    [pod(ROBOT, "a:1"), pod("", "a:2"), `web | restart | 1 | ${ACCOUNT_STAYS}`],
+    [
+      pod(ROBOT, "a:1", "paused: true, "),
+      pod("", "a:2", "paused: true, "),
+      `web | none | - | spec.paused is true. ${ACCOUNT_STAYS}`,
+    ],
+    [
+      pod(ROBOT, "a:1"),
+      pod("", "a:1", "minReadySeconds: -1, "),
+      "web | applyFails | - | spec.minReadySeconds must be at least 0: the API server refuses the whole object.",
+    ],
+  ])("%s to %s: %s", (base, head, expected) => {
+    expect(told(base, head)).toEqual([expected]);
+  });
+
+  it("has no plan where nothing restarts", () => {
+    const [found] = forecast(
+      pod(ROBOT, "a:1", "paused: true, "),
+      pod(ROBOT, "a:2", "paused: true, "),
+    ).workloads;
+    expect(found).toMatchObject({ effect: "none", heldBack: "paused", rollout: null });
+  });
+});
+
+it("counts the pods of what is made anew", () => {
+  const forced = "name: web, annotations: { argocd.argoproj.io/sync-options: 'Force=true,Replace=true' }";
+  expect(told(web("a:1", forced), web("a:2", forced))).toEqual([
+    "web | recreate | 2 | Argo CD deletes and creates it anew: sync options Force and Replace.",
+  ]);
+});
+
+it("tells both ways of applying where they differ", () => {
+  const base = workload("apps/v1", "Deployment", "a");
+  const head = workload("apps/v1", "Deployment", "a", "{ strategy: { type: Recreate } }");
+  expect(forecast(base, head).workloads).toMatchObject([{ effect: "none", underServerSide: "applyFails" }]);
+});
+
+it("takes nothing for null, in a template that the API server does not know", () => {
+  const rollout = (args: string) =>
+    `{ apiVersion: argoproj.io/v1alpha1, kind: Rollout, metadata: { name: web }, spec: { template: { spec: { containers: [{ name: a, image: i${args} }] } } } }`;
+  expect(told(rollout(""), rollout(", args: null"))).toEqual([]);
+  expect(told(rollout(""), rollout(", args: [x]"))).toHaveLength(1);
 });
 
 it("a restart by one way of applying is told once where both are one", () => {

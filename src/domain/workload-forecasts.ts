@@ -7,7 +7,7 @@ import type { UnidentifiedObject } from "./manifests.ts";
 import type { WorkloadChange } from "./controllers/outcome.ts";
 import { scaledByRollout } from "./controllers/scaled-by-rollout.ts";
 import { withReleases } from "./controllers/release-differences.ts";
-import { bothWays, type ForecastOfWay } from "./controllers/both-ways.ts";
+import { bothWays } from "./controllers/both-ways.ts";
 import { keptReason, notAsMeant, unsure } from "./causes/memory.ts";
 import { outcomeOf } from "./controllers/outcomes.ts";
 import { describeRollout, restartedPods } from "./controllers/rollout.ts";
@@ -180,7 +180,7 @@ function compareBuilt(sides: Comparison, base: Workload, head: Workload): readon
   const told = (way: WayResult) => forecastOf(sides, way, autoscaled);
   if (ways === undefined) {
     const faults = faultsOfUnread(base.object, head.object);
-    return concerned(base, head, told({ base, head, faults, mended: [] })?.forecast);
+    return concerned(base, head, told({ base, head, faults, mended: [] }));
   }
   const serverSide = told(ways.serverSide);
   const clientSide = ways.serverSide === ways.clientSide ? serverSide : told(ways.clientSide);
@@ -202,7 +202,7 @@ function refusalsOf({ serverSide, clientSide }: Ways): Refusals {
 }
 
 /** What one way of applying does; undefined when it concerns no pods. */
-function forecastOf(sides: Comparison, way: WayResult, autoscaled: boolean): ForecastOfWay | undefined {
+function forecastOf(sides: Comparison, way: WayResult, autoscaled: boolean): WorkloadForecast | undefined {
   const { base, head, faults } = way;
   const change: WorkloadChange = {
     base,
@@ -220,17 +220,14 @@ function forecastOf(sides: Comparison, way: WayResult, autoscaled: boolean): For
     (part) => part !== undefined,
   );
   return {
-    kept: faults.length === 0 ? kept : [],
-    forecast: {
-      ...describe(
-        head,
-        effect,
-        words.length === 0 ? undefined : words.join(" "),
-        restarts ? restartedPods(change) : null,
-      ),
-      ...rest,
-      causes: change.causes,
-      rollout: effect === "restart" ? describeRollout(change) : null,
-    },
+    ...describe(
+      head,
+      effect,
+      words.length === 0 ? undefined : words.join(" "),
+      restarts ? restartedPods(change) : null,
+    ),
+    ...rest,
+    causes: change.causes,
+    rollout: effect === "restart" ? describeRollout(change) : null,
   };
 }

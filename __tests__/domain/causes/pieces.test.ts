@@ -90,6 +90,11 @@ describe("the causes in a pod template", () => {
       ["image spec.containers[a].image a"],
     ],
     [
+      "containers: [{ name: a, image: x, args: x, imagePullPolicy: Always }]",
+      "containers: [{ name: a, image: y, args: y, imagePullPolicy: Never }]",
+      ["image spec.containers[a].image a", "command spec.containers[a].args a"],
+    ],
+    [
       "containers: [{ name: a, imagePullPolicy: Always }]",
       "containers: [{ name: a, imagePullPolicy: Never }]",
       ["other spec.containers[a].imagePullPolicy a"],

@@ -165,6 +165,12 @@ describe("a pod takes as it runs what is no image", () => {
       "containers: [{ name: a, image: b }]",
       ["restart", "The containers restart in place; the pod stays."],
     ],
+    [", annotations: { a: b }", "containers: [{ name: a, image: a }]", []],
+    [
+      "",
+      "containers: [{ name: a, image: b }], activeDeadlineSeconds: 5",
+      ["restart", "The containers restart in place; the pod stays."],
+    ],
     [", labels: { a: b }", "containers: [{ name: a, image: a }]", []],
     [
       "",

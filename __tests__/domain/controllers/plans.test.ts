@@ -179,21 +179,9 @@ describe("the plan of a restart", () => {
 
 describe("both ways of applying", () => {
   const head = workloadOf(deployment("name: web, namespace: n"));
-  const way = (effect: WorkloadForecast["effect"], reason?: string) => ({
-    kept: [],
-    forecast: {
-      ...{
-        apiVersion: "x",
-        kind: "x",
-        name: "x",
-        namespace: null,
-        effect,
-        causes: [],
-        pods: 3,
-        rollout: null,
-      },
-      ...(reason !== undefined && { reason }),
-    },
+  const way = (effect: WorkloadForecast["effect"], reason?: string): WorkloadForecast => ({
+    ...{ apiVersion: "x", kind: "x", name: "x", namespace: null, effect, causes: [], pods: 3, rollout: null },
+    ...(reason !== undefined && { reason }),
   });
   const id = { apiVersion: "apps/v1", kind: "Deployment", name: "web", namespace: "n" };
 

@@ -79,6 +79,7 @@ describe("a DaemonSet that fits fewer nodes", () => {
     [AFFINITY("disk"), AFFINITY("gpu"), `nodeAffinity ${ENDS}`],
     [AFFINITY("disk"), "", undefined],
     ["tolerations: [{ operator: Exists }], ", "", `tolerations ${ENDS}`],
+    ["tolerations: [{ operator: Exists }], ", "tolerations: [{ operator: Exists }, { key: x }], ", undefined],
     ["", "tolerations: [{ operator: Exists }], ", undefined],
     [
       "tolerations: [{ operator: Exists }], ",

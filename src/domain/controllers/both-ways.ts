@@ -3,14 +3,8 @@ import type { Way } from "../../kubernetes/apply.ts";
 import type { WorkloadForecast } from "../forecast.ts";
 import type { Workload } from "./workload.ts";
 
-/** What one way of applying does to a workload. */
-export interface ForecastOfWay {
-  readonly forecast: WorkloadForecast;
-  /** Fields that will not be as the manifest says. */
-  readonly kept: readonly string[];
-}
-
-type BothWays = Readonly<Record<Way, ForecastOfWay | undefined>>;
+/** What each way of applying does to a workload; undefined: nothing. */
+type BothWays = Readonly<Record<Way, WorkloadForecast | undefined>>;
 
 /**
  * The one forecast: of the way that whoever applies goes; where nobody knows it and the ways differ, the effect that
@@ -22,18 +16,17 @@ export function bothWays(
   { serverSide, clientSide }: BothWays,
 ): WorkloadForecast | undefined {
   if (applier !== "unknown") return placed(head, applier === "serverSide" ? serverSide : clientSide);
-  if (serverSide?.forecast.effect === clientSide?.forecast.effect)
-    return placed(head, serverSide ?? clientSide);
+  if (serverSide?.effect === clientSide?.effect) return placed(head, serverSide ?? clientSide);
   const isServerSide = strength(serverSide) > strength(clientSide);
   const [under, other] = isServerSide ? [serverSide, clientSide] : [clientSide, serverSide];
   const told = placed(head, under) ?? nothing(placed(head, other));
   if (told === undefined) return undefined;
   const where = isServerSide ? "client-side apply (kubectl, Argo CD)" : "server-side apply (Flux)";
-  const otherwise = `Not so under ${where}: ${other?.forecast.reason ?? "nothing happens there."}`;
+  const otherwise = `Not so under ${where}: ${other?.reason ?? "nothing happens there."}`;
   return {
     ...told,
     reason: told.reason === undefined ? otherwise : `${told.reason} ${otherwise}`,
-    [isServerSide ? "underClientSide" : "underServerSide"]: other?.forecast.effect ?? "none",
+    [isServerSide ? "underClientSide" : "underServerSide"]: other?.effect ?? "none",
   };
 }
 
@@ -61,12 +54,12 @@ const STRENGTH: Readonly<Record<WorkloadForecast["effect"], number>> = {
   applyFails: 1,
 };
 
-function strength(way: ForecastOfWay | undefined): number {
-  return STRENGTH[way?.forecast.effect ?? "none"];
+function strength(way: WorkloadForecast | undefined): number {
+  return STRENGTH[way?.effect ?? "none"];
 }
 
-function placed(head: Workload, way: ForecastOfWay | undefined): WorkloadForecast | undefined {
+function placed(head: Workload, way: WorkloadForecast | undefined): WorkloadForecast | undefined {
   if (way === undefined) return undefined;
   const { apiVersion, kind, name, namespace } = head.object;
-  return { ...way.forecast, apiVersion, kind, name, namespace };
+  return { ...way, apiVersion, kind, name, namespace };
 }
