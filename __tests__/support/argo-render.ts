@@ -1,9 +1,11 @@
+import { createBuilder } from "../../src/builders/builder.ts";
 import { createEmbeddedBuild } from "../../src/builders/embedded/embedded.ts";
 import { prepareArgoKustomize } from "../../src/delivery/argo/prepare.ts";
 import { readDirectory } from "../../src/delivery/argo/directory.ts";
 import type { Deployable } from "../../src/model/deployable.ts";
 import type { FileTree } from "../../src/tree/file-tree.ts";
 import type { Value, ValueMap } from "../../src/yaml/value.ts";
+import { temporaryDirectory as temporaryFolder } from "./temporary-directory.ts";
 
 export type Rendered =
   | { readonly kind: "manifests"; readonly objects: readonly ValueMap[] }
@@ -33,6 +35,24 @@ export async function renderArgo(tree: FileTree, deployable: Deployable): Promis
   if (outcome.status === "unsupported")
     return { kind: "notAnalysed", message: outcome.problems[0]?.message ?? "" };
   return { kind: "manifests", objects: outcome.manifests.map(({ object }) => object) };
+}
+
+/** What a real helm in a folder makes of a deployable that is a chart. */
+export async function renderChart(tree: FileTree, deployable: Deployable, helm: string): Promise<Rendered> {
+  if (deployable.notAnalysed !== undefined) return renderArgo(tree, deployable);
+  const temporaryDirectory = temporaryFolder();
+  const allowed = { choice: "auto", allow: ["helm"], fork: false } as const;
+  const builder = await createBuilder({ ...allowed, env: { PATH: helm }, temporaryDirectory });
+  try {
+    const { root } = deployable;
+    const outcome = await builder.build({ tree, side: "head", root, closure: tree.paths(), deployable });
+    if (outcome.status === "failed") return { kind: "fails", message: outcome.problem.message };
+    if (outcome.status === "unsupported")
+      return { kind: "notAnalysed", message: outcome.problems[0]?.message ?? "" };
+    return { kind: "manifests", objects: outcome.manifests.map(({ object }) => object) };
+  } finally {
+    await builder.close();
+  }
 }
 
 /** As text that is equal for equal objects, in any order; without what Argo CD notes down about its Application. */

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { startJudge } from "./ask.mjs";
+import { chartCases } from "./cases/charts.mjs";
 import { combinedCases } from "./cases/combined-sets.mjs";
 import { directoryCases } from "./cases/directories.mjs";
 import { kustomizeCases } from "./cases/kustomize.mjs";
@@ -16,12 +17,19 @@ const tests = fileURLToPath(new URL("../../__tests__/", import.meta.url));
 export async function record(bin) {
   const judge = startJudge(bin);
   const manifests = [];
-  for (const one of [...kustomizeCases, ...directoryCases]) {
+  for (const one of [...kustomizeCases, ...directoryCases, ...chartCases]) {
     const { onlyTool = false, ...rest } = one;
     const asked = { name: "app", namespace: "target", ...rest };
     const source = { repoURL: "https://git.invalid/x", targetRevision: "HEAD", ...asked.source };
     const answer = await inRepository(asked.files, (dir) =>
-      judge.ask({ op: "manifests", dir, name: asked.name, namespace: asked.namespace, source }),
+      judge.ask({
+        op: "manifests",
+        dir,
+        name: asked.name,
+        namespace: asked.namespace,
+        source,
+        refs: asked.refs,
+      }),
     );
     manifests.push({ ...asked, source, answer: onlyTool ? { tool: answer.tool ?? "Helm" } : plain(answer) });
   }

@@ -146,7 +146,7 @@ function placeOf(declared: Deployable["declaredAt"]): Partial<SourceLocation> {
 }
 
 function finishBuilt(
-  { delivery, applying }: Deployable,
+  { delivery, applying, target }: Deployable,
   manifests: readonly Manifest[],
   variables: PostBuildVariables | undefined,
 ): Delivered {
@@ -154,21 +154,23 @@ function finishBuilt(
     const named = defaultNamespace(manifests, delivery.namespace);
     return { ok: true, manifests: marked(named, applying, ARGO_FORCE), problems: [] };
   }
-  if (delivery.kind === "helm") return finishChart(delivery, applying, manifests, variables);
+  if (delivery.kind === "helm")
+    return finishChart(delivery, applying, { manifests, target: target.namespace }, variables);
   if (delivery.kind !== "flux") return { ok: true, manifests, problems: [] };
   const finished = finishFlux(delivery, manifests, variables);
   if (!finished.ok) return finished;
   return { ...finished, manifests: marked(finished.manifests, applying, "Flux's spec.force") };
 }
 
-/** Both Argo CD and Flux give objects without a namespace that of the release. */
+/** Flux gives objects without a namespace that of the release; Argo CD that of the destination, whatever `helm.namespace` says. */
 function finishChart(
   { release, renderer }: HelmDelivery,
   applying: Applying,
-  manifests: readonly Manifest[],
+  { manifests, target }: { readonly manifests: readonly Manifest[]; readonly target: string | null },
   variables: PostBuildVariables | undefined,
 ): Delivered {
-  const named = defaultNamespace(manifests, release?.namespace ?? null);
+  const own = renderer === "Flux" ? (release?.namespace ?? null) : target;
+  const named = defaultNamespace(manifests, own);
   const opaque = variables?.composed?.ok === true ? variables.composed.opaque : [];
   const known = opaque.length === 0 ? named : named.map((manifest) => mayDiffer(manifest, opaque));
   const force = renderer === "Flux" ? "Flux's spec.upgrade.force" : ARGO_FORCE;
