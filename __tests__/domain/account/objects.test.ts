@@ -114,3 +114,10 @@ describe("an object that names a changed config", () => {
     expect(told(`${config("1")}\n---\n${reader}`, `${config("2")}\n---\n${reader}`)).toBe(expected);
   });
 });
+
+it("looks at the configs that a kind which replaces pods names", () => {
+  const of = (value: string) =>
+    `{apiVersion: config.openshift.io/v1, kind: OAuth, metadata: {name: cluster}, spec: {identityProviders: [{htpasswd: {fileData: {name: people}}}]}}\n---\n{apiVersion: v1, kind: Secret, metadata: {name: people, namespace: openshift-config}, stringData: {htpasswd: ${value}}}`;
+  const { workloads } = forecast(of("a"), of("b"));
+  expect(workloads.map(({ kind, effect }) => `${kind} ${effect}`)).toEqual(["OAuth unknown"]);
+});

@@ -93,3 +93,13 @@ it.each([
     `apiVersion: policy/v1\nkind: PodDisruptionBudget\nmetadata: { name: b }\nspec: { ${spec}, selector: { matchLabels: { app: web } } }\n`;
   expect(findings("removed-object", [budget(before), budget(after)])).toHaveLength(expected);
 });
+
+it.each([
+  ["requests: { cpu: 1 }", "requests: { memory: 1Gi }", 1],
+  ["requests: { cpu: 1 }", "limits: { cpu: 1 }", 0],
+  ["requests: { memory: 1Gi }", "requests: { memory: 2Gi }", 0],
+])("pods that had %s get %s, and an autoscaler counts by cpu", (before, after, expected) => {
+  const web = (resources: string) =>
+    `apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: web }\nspec: { template: { spec: { containers: [{ name: a, image: a, resources: { ${resources} } }] } } }\n---\napiVersion: autoscaling/v2\nkind: HorizontalPodAutoscaler\nmetadata: { name: web }\nspec: { maxReplicas: 3, scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: web }, metrics: [{ type: Resource, resource: { name: cpu, target: { type: Utilization, averageUtilization: 80 } } }] }\n`;
+  expect(findings("removed-object", [web(before), web(after)])).toHaveLength(expected);
+});

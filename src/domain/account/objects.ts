@@ -86,9 +86,7 @@ function asWorkload({ base, head }: Pair, changes: readonly ChangedConfig[]): Ma
     reason,
     causes: specCauses(found),
   });
-  if (known === "replacesPods") {
-    return isSame ? undefined : unknown(`${object.kind} ${RESTARTS_BY.replacing}`);
-  }
+  if (known === "replacesPods" && !isSame) return unknown(`${object.kind} ${RESTARTS_BY.replacing}`);
   const config =
     head === undefined || !mayReadConfigs(object, known) ? undefined : changedConfigNamedBy(head, changes);
   if (config !== undefined) return unknown(namedConfigReason(config, object.manifest.spec));
@@ -121,7 +119,9 @@ const PASSES_ON = [
 ];
 
 function mayReadConfigs({ group, kind }: KubernetesObject, known: string | undefined): boolean {
-  return known === undefined ? !isBuiltIn(group) : known === "source" || PASSES_ON.includes(kind);
+  return known === undefined
+    ? !isBuiltIn(group)
+    : known === "source" || known === "replacesPods" || PASSES_ON.includes(kind);
 }
 
 /** What the cluster writes, and what people and tools label, changes nothing that an operator looks at. */

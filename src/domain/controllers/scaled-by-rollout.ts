@@ -6,10 +6,7 @@ import type { Workload } from "./workload.ts";
  * A Deployment whose pod template an Argo Rollout takes is scaled down by it, unless `scaleDown` is "never".
  * https://argo-rollouts.readthedocs.io/en/stable/migrating/#reference-deployment-from-rollout
  */
-export function scaledByRollout(
-  head: Side,
-  { head: workload, causes }: WorkloadChange,
-): Outcome | undefined {
+export function scaledByRollout(head: Side, { head: workload, causes }: WorkloadChange): Outcome | undefined {
   const rollout = templateOwners(head).get(workload.key);
   const scaleDown = textAt(rollout?.object.manifest, "spec", "workloadRef", "scaleDown");
   if (rollout === undefined || causes.length === 0 || (scaleDown ?? "never") === "never") return undefined;

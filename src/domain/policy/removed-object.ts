@@ -10,11 +10,12 @@ import { objectFinding, type Check, type CheckContext } from "./check.ts";
 import type { Loss } from "./losses.ts";
 import { passedOn } from "./passed-on.ts";
 import { relabelledOthers } from "./relabelled-others.ts";
+import { uncounted } from "./uncounted.ts";
 
 const DOCUMENTATION = {
   id: "removed-object",
   title: "Something that is missed only later",
-  what: "An object goes that no pod depends on now, and that is needed at the next claim, backup, renewal or login: a StorageClass, a schedule of backups, an issuer, a store of secrets, an account or database of an operator, and the like. An autoscaler that goes to something else counts as well, and so does what a monitor, a budget or an operator no longer selects, since its labels change, a volume that goes to another claim, a CronJob that may start too late to start, and a budget that lets no pod go any more. Or something that holds others moves to another deployable: a Namespace, a claim, a volume, the definition of a kind.",
+  what: "An object goes that no pod depends on now, and that is needed at the next claim, backup, renewal or login: a StorageClass, a schedule of backups, an issuer, a store of secrets, an account or database of an operator, and the like. An autoscaler that goes to something else counts as well, and so does what a monitor, a budget or an operator no longer selects, since its labels change, a volume that goes to another claim, a CronJob that may start too late to start, a budget that lets no pod go any more, and a request that goes by which an autoscaler counts. Or something that holds others moves to another deployable: a Namespace, a claim, a volume, the definition of a kind.",
   why: "Nothing restarts and nothing fails today, so nobody looks.",
   link: "https://kubernetes.io/docs/concepts/storage/storage-classes/",
   remediation: "See that nothing uses it any more, or keep it.",
@@ -115,9 +116,13 @@ function find(context: CheckContext): readonly Finding[] {
     ...suspended(context).map((object) =>
       told(object, `${object.kind} ${object.name} is suspended: what it did no longer happens.`),
     ),
-    ...[...relabelledOthers(context), ...passedOn(context), ...tooLate(context), ...undrainable(context)].map(
-      ({ object, message }) => told(object, message),
-    ),
+    ...[
+      ...relabelledOthers(context),
+      ...passedOn(context),
+      ...tooLate(context),
+      ...undrainable(context),
+      ...uncounted(context),
+    ].map(({ object, message }) => told(object, message)),
   ];
 }
 

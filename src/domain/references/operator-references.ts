@@ -5,7 +5,7 @@ import { textAt } from "../fields.ts";
 import type { KubernetesObject } from "../manifests.ts";
 
 /** A field whose name says that something below it names a config: `valuesFrom`, `secretRef`, `configMaps`, … */
-const NAMES_CONFIG = /config|secret|valuesFrom|substituteFrom/i;
+const NAMES_CONFIG = /config|secret|valuesFrom|substituteFrom|fileData/i;
 
 /**
  * Texts in the spec of a custom resource that may be the names of configs. Its kind's own schema is not known here,
