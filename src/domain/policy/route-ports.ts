@@ -1,4 +1,4 @@
-import { mapsAt } from "../fields.ts";
+import { mapsAt, wordAt } from "../fields.ts";
 import { objectKey, type KubernetesObject } from "../manifests.ts";
 import type { OverlaySide } from "../side.ts";
 import { backendsOf } from "./backends.ts";
@@ -28,7 +28,7 @@ function missingPorts(route: KubernetesObject, { index }: OverlaySide): readonly
     const key = { group: "", kind: "Service", name, namespace: namespace ?? route.namespace };
     const service = index.byKey.get(objectKey(key));
     const ports = mapsAt(service?.manifest, "spec", "ports");
-    const isThere = ports.some((each) => String(each.port) === String(port) || each.name === port);
+    const isThere = ports.some((each) => wordAt(each, "port") === String(port) || each.name === port);
     return isThere || ports.length === 0 ? [] : [`port ${port} of Service ${name}, which has no such port`];
   });
   return [...new Set(missing)];
