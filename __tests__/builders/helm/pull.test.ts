@@ -162,6 +162,7 @@ describe("a chart repository", () => {
   });
 });
 
+const CHART_LAYER = "application/vnd.cncf.helm.chart.content.v1.tar+gzip";
 const LAYER = `sha256:${sha256(CHART)}`;
 const MANIFEST = JSON.stringify({
   schemaVersion: 2,
@@ -203,6 +204,24 @@ describe("a registry", () => {
         chart: { name: "web" },
       });
     }
+  });
+
+  test("gives what a tag holds when it is first asked for to both sides of a run", async () => {
+    const moved = packed({ "web/Chart.yaml": "name: web\nversion: 9.9.9\n" });
+    const holding = (bytes: Uint8Array): string =>
+      JSON.stringify({ layers: [{ mediaType: CHART_LAYER, digest: `sha256:${sha256(bytes)}` }] });
+    let tag = CHART;
+    const server = await serve(({ url = "" }, response) => {
+      if (url.endsWith("/manifests/stable")) return response.end(holding(tag));
+      return response.end([CHART, moved].find((bytes) => url.endsWith(sha256(bytes))));
+    });
+    const pull = puller([server.host]);
+    const base = await pull(chart(server, "stable"));
+    tag = moved;
+    expect(await pull(chart(server, "stable"))).toBe(base);
+    expect(await puller([server.host])(chart(server, "stable"))).toMatchObject({
+      chart: { version: "9.9.9" },
+    });
   });
 
   test("gives the newest tag in a range, over all pages of them", async () => {
