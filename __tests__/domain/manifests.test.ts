@@ -82,6 +82,16 @@ describe("an object that lacks what the API server knows it by", () => {
     expect(forecast(web, other).workloads).toMatchObject([{ effect: "delete" }]);
   });
 
+  it.each([
+    ["{ generateName: say-, annotations: { argocd.argoproj.io/hook: PostSync } }", 0],
+    ["{ generateName: say- }", 1],
+    ["{ annotations: { argocd.argoproj.io/hook: PostSync } }", 1],
+  ])("is made anew at every sync, where it is a hook that asks for a name: %s", (metadata, refused) => {
+    const job = `---\napiVersion: batch/v1\nkind: Job\nmetadata: ${metadata}\n`;
+    const { findings } = forecast(web, web + job);
+    expect(findings.filter(({ check }) => check === "apply-fails")).toHaveLength(refused);
+  });
+
   it("was refused before, when base lacks it too", () => {
     expect(forecast(emptied, emptied).findings).toMatchObject([{ check: "apply-fails", isNew: false }]);
   });

@@ -87,6 +87,7 @@ export function indexManifests(
   const add = (manifest: Manifest) => {
     const { origin } = manifest;
     const object = readObject(manifest, deliverer);
+    if (object === undefined && isMadeAtEverySync(manifest, deliverer)) return;
     if (object === undefined) {
       const found = readUnidentified(manifest);
       unidentified.push(found);
@@ -164,6 +165,17 @@ function namespaceOf(value: ValueMap): string | null {
 
 /** What to do about an object that cannot be identified. */
 export const ADD_MISSING = "Add what is missing, or remove the document.";
+
+/**
+ * Argo CD makes another object of it at every sync, and nothing that runs is changed by that.
+ * https://argo-cd.readthedocs.io/en/stable/user-guide/resource_hooks/#generate-name
+ */
+function isMadeAtEverySync({ object }: Manifest, deliverer: Deliverer): boolean {
+  const isNamed = filledText(object, ["metadata", "name"]) !== undefined;
+  if (isNamed || filledText(object, ["metadata", "generateName"]) === undefined) return false;
+  const isHook = textAt(object, "metadata", "annotations", "argocd.argoproj.io/hook") !== undefined;
+  return deliverer === "argo" || (deliverer === "unknown" && isHook);
+}
 
 function readUnidentified({ object: value, origin }: Manifest): UnidentifiedObject {
   const missing = IDENTITY.filter((path) => filledText(value, path) === undefined);

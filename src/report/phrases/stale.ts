@@ -79,8 +79,8 @@ export function LIVE(names: readonly string[], reason: string | undefined): Text
 }
 
 const WAYS: Readonly<Record<StaleConfig["how"], Text>> = {
-  env: say`environment variable`,
-  envFrom: say`environment (${code("envFrom")})`,
+  env: say`env variable`,
+  envFrom: say`env (${code("envFrom")})`,
   subPath: say`file by ${code("subPath")}`,
   volume: say`file of a volume`,
   imagePullSecret: say`image pull secret`,
