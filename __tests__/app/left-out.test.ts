@@ -152,3 +152,15 @@ describe("what one side leaves out", () => {
     expect(await told(base, head)).toMatchObject({ exit: 2, level: "caution" });
   });
 });
+
+it("tells of a patch of it what it told before, when only what is left out is another one", async () => {
+  const patched = 'patches:\n- target: { kind: Job, name: seed }\n  patch: "[]"\n';
+  const of = (tag: string) => ({
+    ...overlay(patched),
+    "o/kustomization.yaml": `resources:\n- ${REMOTE.replace("v1", tag)}\n- web.yaml\n${patched}`,
+  });
+  const { findings } = await forecastTrees(of("v1"), of("v2"));
+  const news = findings.filter(({ isNew }) => isNew).map(({ message }) => message);
+  expect(news).toHaveLength(1);
+  expect(news[0]).toContain("v2");
+});

@@ -37,8 +37,9 @@ export function withActedOn(
   return { ...problems, base: problems.base.filter((problem) => !keys.has(problemKey(problem))) };
 }
 
+/** A step that aims at what was left out comes of that, which is told by itself. */
 function isLeftOut({ code, fault }: Problem): boolean {
-  return code === "partly-analysed" && fault !== undefined;
+  return code === "partly-analysed" && fault !== undefined && fault !== "target-missing";
 }
 
 function actsOn({ file }: Problem, pair: Pair, sides: Sides): boolean {
