@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Way } from "../../src/kubernetes/apply.ts";
+import { textIn } from "../../src/kubernetes/values.ts";
 import type { Manifest } from "../../src/model/manifest.ts";
 import { isMap, type Value, type ValueMap } from "../../src/yaml/value.ts";
 
@@ -33,7 +34,7 @@ export function readDifferences(
     .split("\n")
     .filter((line) => line !== "")
     .map(parse);
-  return lines.map((line) => [String(line.id), happenedIn(line)]);
+  return lines.map((line) => [textIn(line.id), happenedIn(line)]);
 }
 
 function parse(line: string): ValueMap {

@@ -25,10 +25,16 @@ const LEFT_OUT: Readonly<Record<string, string>> = {
   ),
   ...reason("What was held back before is released, and no manifest tells whether there is any: unknown.", [
     "ds-onDelete-to-rolling",
+    "near-ds-onDelete-back",
     "job-resumed-nodeSelector",
     "outside-unpaused",
     "sts-partition-released",
     "unpaused-pending",
+  ]),
+  ...reason("Nothing binds the claim in this cluster: one that is bound may grow, and has a volume.", [
+    "near-pvc-grown-unbound",
+    "near-pvc-volumeName",
+    "other-pvc-storageClass",
   ]),
   "merge-ports-reorder-53":
     "kubectl mixes up two ports of one number when their order changes; the forecast takes the new order for applied.",

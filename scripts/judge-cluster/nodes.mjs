@@ -101,7 +101,7 @@ function nodeOf({ spec }) {
 }
 
 const QUIET = 3_000;
-const STUCK = 15_000;
+const STUCK = 30_000;
 
 /** Waits until every workload is as it is asked to be, or nothing moves any more. */
 async function settle(seen, touched, namespaces) {

@@ -19,7 +19,14 @@ export async function random(plane, release, [count = "100", seed = String(Date.
   const folder = compile();
   const facts = await import(`${folder}/kubernetes/facts.js`);
   const { forecastOverlay } = await import(`${folder}/domain/overlay.js`);
-  const changes = fc.sample(changeOf(facts), { numRuns: Number(count), seed: Number(seed) });
+  const { faultsOfNew } = await import(`${folder}/kubernetes/apply.js`);
+  // A base that is refused teaches nothing: half of the random ones are.
+  const isTaken = ({ base }) =>
+    faultsOfNew(base, facts.kindFacts(base.apiVersion, base.kind)).serverSide.length === 0;
+  const changes = fc
+    .sample(changeOf(facts), { numRuns: Number(count) * 4, seed: Number(seed) })
+    .filter(isTaken)
+    .slice(0, Number(count));
   const cases = changes.map(({ base, edits }, index) => ({ id: `random-${index}`, base, edits }));
   const counts = {};
   const wrong = await disagreements(plane, forecastOverlay, cases, counts);

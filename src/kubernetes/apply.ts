@@ -69,7 +69,8 @@ export function applyObject(base: ValueMap, head: ValueMap, facts: KindFacts): A
   const reports = { head: collect(merging), base: collect(mergingBase) };
   const onServer = serverSideApply(before, base, head, facts.type, reports);
   const onClient = clientSideApply(before, base, head, facts.type);
-  const after = stored(onServer, facts);
+  // Reading what was read already changes nothing, and costs as much as the first time.
+  const after = sameValue(onServer, meant) ? meant : stored(onServer, facts);
   const baseFaults = decodingBase.length > 0 ? decodingBase : validateObject(before);
   const serverSide = toApplied(
     before,

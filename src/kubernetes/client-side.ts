@@ -76,7 +76,8 @@ function listOr(value: Value | undefined): readonly ValueMap[] {
 
 /**
  * Items are told apart by one key alone, also where Kubernetes itself asks for two: a port by its number without its
- * protocol. So of several items with one key a further one is lost, and where one goes all go: observed on 1.36.
+ * protocol. So of several items with one key a further one is lost, but for fields that the first does not have, and where
+ * one goes all go: observed on 1.36.
  */
 function patchList(
   live: readonly ValueMap[],
@@ -91,7 +92,11 @@ function patchList(
   const patched = [...(headBy ?? [])].flatMap(([key, items]) => {
     const [found, before] = [liveBy?.get(key) ?? [], baseBy?.get(key) ?? []];
     if (found.length > 1 && items.length < found.length && before.length > items.length) return [];
-    return items.slice(0, Math.max(found.length, live.length === 0 ? items.length : 1)).map((item, index) => {
+    const kept =
+      found.length === 1 && items.length > 1
+        ? [inOne(items)]
+        : items.slice(0, Math.max(found.length, live.length === 0 ? items.length : 1));
+    return kept.map((item, index) => {
       const merged = patchStruct(found[index] ?? newMap(), before[index] ?? newMap(), item, type);
       return field.retainKeys ? retained(merged, item) : merged;
     });
@@ -102,6 +107,15 @@ function patchList(
     ([key]) => headBy?.has(key) !== true && baseBy?.has(key) !== true,
   );
   return [...patched, ...unowned.flatMap(([, items]) => items)];
+}
+
+/** Items with the key of one that is there: the first gets what only the others have. */
+function inOne(items: readonly ValueMap[]): ValueMap {
+  const result = newMap();
+  for (const item of items) {
+    for (const key of Object.keys(item)) result[key] ??= item[key] ?? null;
+  }
+  return result;
 }
 
 function groupBy(
