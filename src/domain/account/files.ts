@@ -3,7 +3,7 @@ import { unreadableFiles, type FileTree, type TreeEntry } from "../../tree/file-
 import { directoryOf, fileNameOf } from "../../tree/path.ts";
 import type { AccountLine } from "../forecast.ts";
 import { damageOf, deploys, holdsObject, isTerraformOfCluster, isYtt } from "./contents.ts";
-import { chartOf, generatorOf } from "./generators.ts";
+import { chartOf, generatorOf, isPackedChart } from "./generators.ts";
 import { isTerraformOfMachines, setsUpMachines } from "./machines.ts";
 import { namedAs, type Named } from "./names.ts";
 import { REASONS, type ReasonCode } from "./reasons.ts";
@@ -97,6 +97,7 @@ function unreadLine(path: string, changed: Changed, pipeline: () => string | und
   }
   const generator = generatorOf(path, trees);
   if (generator !== undefined) return notAnalysed("generator", generator);
+  if (isPackedChart(path)) return notAnalysed("chart", path);
   if (named === "jsonnet") return notAnalysed("jsonnet");
   if (named === "template") return notAnalysed("template");
   if (texts().some(holdsObject)) return notAnalysed("manifest");

@@ -46,8 +46,28 @@ const GENERATORS: readonly Generator[] = [
   { name: "Garden", markers: ["garden.yml", "project.garden.yml"] },
 ];
 
-/** Who makes manifests of this file, by the nearest marker above it. */
+/** Programs whose files tell by their own names or endings, and that do not read all beside them. */
+const BY_FILE: readonly (readonly [name: string, file: RegExp])[] = [
+  // https://www.okteto.com/docs/reference/okteto-manifest/
+  ["Okteto", /(^|\/)okteto\.ya?ml$/],
+  // https://www.devspace.sh/docs/configuration/reference
+  ["DevSpace", /(^|\/)devspace\.ya?ml$/],
+  // https://docs.acorn.io/reference/acornfile
+  ["Acorn", /(^|\/)Acornfile$/],
+  // https://docs.score.dev/docs/score-specification/score-spec-reference/
+  ["Score", /(^|\/)score\.ya?ml$/],
+  // https://docs.tilt.dev/api.html
+  ["Tilt", /(^|\/)Tiltfile$/],
+  // https://docs.dhall-lang.org/tutorials/Getting-started_Generate-JSON-or-YAML.html
+  ["Dhall", /\.dhall$/],
+  // https://kubenix.org/, https://nixidy.dev/
+  ["Nix", /(^|\/)(k8s|kube|kubernetes|manifests)\/(.*\/)?(?!(flake|shell|devshell)\.nix$)[^/]+\.nix$/],
+];
+
+/** Who makes manifests of this file, by its name or by the nearest marker above it. */
 export function generatorOf(path: string, trees: readonly FileTree[]): string | undefined {
+  const [byFile] = BY_FILE.find(([, file]) => file.test(path)) ?? [];
+  if (byFile !== undefined) return byFile;
   for (let folder = directoryOf(path); ; folder = directoryOf(folder)) {
     const found = GENERATORS.find(
       ({ markers, reads }) =>
@@ -57,6 +77,11 @@ export function generatorOf(path: string, trees: readonly FileTree[]): string | 
     if (found !== undefined) return found.name;
     if (folder === "") return undefined;
   }
+}
+
+/** A chart as `helm package` names it: https://helm.sh/docs/helm/helm_package/ */
+export function isPackedChart(path: string): boolean {
+  return /-v?\d+\.\d+\.\d+[^/]*\.tgz$/.test(path);
 }
 
 /** The chart that a file lies in: the nearest folder above it with a `Chart.yaml`. */
