@@ -29,9 +29,11 @@ export const HEADLINES = {
         : say`${isNew ? "the" : "The"} API server ${isNew ? "" : "still "}refuses ${codes(names)}`;
     return isNew ? say`Do not merge yet: ${refusal}` : refusal;
   },
-  /** Each a Job that goes by itself. */
+  /** Each a Job that goes by itself; of what is no workload, a field that may be what it has. */
   jobsRefused: ({ names }: Subject) =>
-    say`Look before you merge: the API server refuses ${codes(names)} until the old ${verb(names, "Job is", "Jobs are")} gone`,
+    names.length === 0
+      ? say`Look before you merge: the API server may refuse the change`
+      : say`Look before you merge: the API server refuses ${codes(names)} until the old ${verb(names, "Job is", "Jobs are")} gone`,
   missingReferences: ({ names }: Subject) =>
     say`${codes(names)} ${verb(names, "needs", "need")} something that is not there, so new pods cannot start`,
   newUnsafe: (harm: Text, { where }: Subject) => say`Do not merge yet: ${harm}${reachPhrase(where)}`,
