@@ -83,6 +83,17 @@ describe.skipIf(!hasKustomize)("as the real kustomize", () => {
     withSubmodule.git("commit", "--quiet", "--message=Start");
     withSubmodule.git("config", "uploadpack.allowFilter", "true");
     symlinkSync(withSubmodule.directory, join(folder, "s"));
+    const nested = createGitRepository();
+    nested.write({
+      ".gitmodules": '[submodule "s"]\n\tpath = deep/s\n\turl = ../s\n',
+      "app/kustomization.yaml": "resources: [../deep/s/app, ../deep/s/vendor/shared/base]\n",
+    });
+    const inner = withSubmodule.git("rev-parse", "HEAD").trim();
+    nested.git("update-index", "--add", "--cacheinfo", `160000,${inner},deep/s`);
+    nested.git("add", ".gitmodules", "app");
+    nested.git("commit", "--quiet", "--message=Start");
+    nested.git("config", "uploadpack.allowFilter", "true");
+    symlinkSync(nested.directory, join(folder, "n"));
     for (const name of ["r", "r.git", "_git/r"]) symlinkSync(repository.directory, join(folder, name));
     const { url } = await serveGit(folder, repository.env);
     ({ host } = new URL(url));
@@ -155,6 +166,7 @@ configMapGenerator: [{name: settings, behavior: merge, literals: [C=d]}]
       ),
     ],
     ["a submodule", overlay("http://HOST/o/s//app?ref=main", "commonLabels: {a: b}\n")],
+    ["a submodule in a submodule", overlay("http://HOST/o/n//app?ref=main")],
     ["the path of a submodule", overlay("http://HOST/o/s//vendor/shared/base?ref=main")],
     [
       "two refs of it",
