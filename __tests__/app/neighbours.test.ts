@@ -102,6 +102,14 @@ const claim = (mode: string) =>
     "data",
     `spec: { accessModes: [${mode}], resources: { requests: { storage: 1Gi } } }`,
   );
+const ingress = of(
+  "networking.k8s.io/v1",
+  "Ingress",
+  "web",
+  "spec: { ingressClassName: inner, rules: [{ host: a.example.com, http: { paths: [{ path: /, pathType: Prefix, backend: { service: { name: web, port: { number: 80 } } } }] } }] }",
+);
+const ingressClass =
+  "---\napiVersion: networking.k8s.io/v1\nkind: IngressClass\nmetadata: { name: inner }\nspec: { controller: acme.io/inner }\n";
 const settings = of("v1", "ConfigMap", "settings", "data: { a: b }");
 
 interface Side {
@@ -162,6 +170,12 @@ describe.each(Object.entries(LAYOUTS))("of two %s of one cluster", (_, layout) =
       "lost-rights",
       { net: `${binding()}${role("get")}` },
       { net: `${binding()}${role("get")}`, web: deployment({ account: "plain" }) },
+    ],
+    [
+      "an IngressClass goes that an Ingress of the other names",
+      "lost-traffic",
+      { web: `${deployment()}${ingress}`, net: `${settings}${ingressClass}` },
+      { web: `${deployment()}${ingress}` },
     ],
     ["an autoscaler leaves the other", "removed-object", { net: scaler("web") }, { net: scaler("wob") }],
     ["an account gets another identity", "next-pods", { net: account("a") }, { net: account("b") }],

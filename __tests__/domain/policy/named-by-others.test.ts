@@ -90,6 +90,23 @@ it.each([
   ],
   ["an annotation with the namespace", object("v1 Secret", "", `reflects: 'shop/${NAME}'`), 1],
   ["an annotation with another namespace", object("v1 Secret", "", `reflects: 'other/${NAME}'`), 0],
+  [
+    "what tells a tool when pods restart",
+    object("v1 Service", "", `secret.reloader.stakater.com/reload: ${NAME}`),
+    0,
+  ],
+  ["what a ServiceAccount may mount", object("v1 ServiceAccount", `secrets: [{ name: ${NAME} }]`), 0],
+  ["a label", object("example.io/v1 Thing", `spec: { selector: { matchLabels: { app: ${NAME} } } }`), 0],
+  [
+    "what is a Service's name",
+    object("example.io/v1 Thing", `spec: { serviceName: ${NAME}, to: { kind: Service, name: ${NAME} } }`),
+    0,
+  ],
+  [
+    "a right by name",
+    object("rbac.authorization.k8s.io/v1 Role", `rules: [{ resourceNames: [${NAME}] }]`),
+    0,
+  ],
   ["the content of a config", object("v1 ConfigMap", `data: { a: ${NAME} }`), 0],
   [
     "a route to a Service of that name",

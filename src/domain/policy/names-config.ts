@@ -58,20 +58,32 @@ function hasPods({ group, kind, name, namespace }: KubernetesObject, { workloads
 }
 
 function textsOf(object: KubernetesObject, side: OverlaySide): readonly string[] {
-  const annotations = Object.values(mapAt(object.manifest, "metadata", "annotations"))
-    .flatMap(allTexts)
-    .flatMap((text) => text.split(/[\s,]+/));
+  const annotations = ofAnnotations(object.manifest.metadata);
   if (object.group === "" && (object.kind === "ConfigMap" || object.kind === "Secret")) return annotations;
   const workload = side.workloads.get(objectKey(object));
   const isOfPods = workload !== undefined && workload.templates.length > 0;
   return [
     ...annotations,
-    ...(isOfPods ? workload.templates.flatMap(({ spec }) => ofPods(spec)) : allTexts(content(object))),
+    ...(isOfPods
+      ? workload.templates.flatMap(({ metadata, spec }) => [...ofAnnotations(metadata), ...ofPods(spec)])
+      : allTexts(content(object))),
   ];
 }
 
+function ofAnnotations(metadata: Value | undefined): readonly string[] {
+  return Object.entries(mapAt(metadata, "annotations"))
+    .filter(([key]) => !OF_TOOLS.test(key))
+    .flatMap(([, value]) => allTexts(value))
+    .flatMap((text) => text.split(/[\s,]+/));
+}
+
+/** By these, tools know their objects again, or when pods restart. */
+const OF_TOOLS =
+  /^(meta\.helm\.sh|([a-z]+\.)?reloader\.stakater\.com|argocd\.argoproj\.io|kubectl\.kubernetes\.io)\//;
+
 function content({ manifest }: KubernetesObject): ValueMap {
-  const { metadata: _, status: __, ...rest } = manifest;
+  // What a ServiceAccount may mount nobody enforces.
+  const { metadata: _, status: __, secrets: ___, ...rest } = manifest;
   return rest;
 }
 
@@ -87,5 +99,14 @@ function ofPods(spec: ValueMap): readonly string[] {
 function allTexts(value: Value | undefined): readonly string[] {
   if (typeof value === "string") return [value];
   if (isList(value)) return value.flatMap(allTexts);
-  return isMap(value) ? Object.values(value).flatMap(allTexts) : [];
+  if (!isMap(value)) return [];
+  const { kind } = value;
+  const isOther = typeof kind === "string" && value.name !== undefined && !/Secret|ConfigMap/.test(kind);
+  return Object.entries(value).flatMap(([key, item]) =>
+    OF_OTHERS.test(key) || (isOther && key === "name") ? [] : allTexts(item),
+  );
 }
+
+/** Fields that select by labels, or that name another kind of object. */
+const OF_OTHERS =
+  /^(labels|match(Labels|Expressions)|\w*selector|resourceNames|\w*service(Name)?|claimName)$/i;

@@ -54,11 +54,21 @@ function relationOf(object: KubernetesObject, bindings: readonly KubernetesObjec
     const giving = bindings.filter((binding) => textAt(binding.manifest, "roleRef", "name") === name);
     return [...relation(kind === "Role" ? namespace : null, [name]), ...giving.flatMap(ofBinding)];
   }
+  if (isNamedByRoutes(object)) return relation(kind === "IngressClass" ? null : namespace, [name]);
   const selector = selectorOf(object);
   if (selector === undefined) return [];
   const names = textsOf(selector);
   // What selects all selects those of its namespace.
   return names.length === 0 ? [{ namespace, names }] : here(names);
+}
+
+/** What a route or an Ingress names besides its backends. */
+function isNamedByRoutes({ group, kind }: KubernetesObject): boolean {
+  return (
+    (group === "networking.k8s.io" && kind === "IngressClass") ||
+    (group === "networking.istio.io" && (kind === "Gateway" || kind === "DestinationRule")) ||
+    (/^traefik\.(io|containo\.us)$/.test(group) && kind.startsWith("Middleware"))
+  );
 }
 
 function ofBinding({ manifest, namespace }: KubernetesObject): readonly Relation[] {
