@@ -145,6 +145,7 @@ const CHECK_IDS = [
     "next-pods",
     "crd-version",
     "deleted-claims",
+    "lost-data",
     "removed-object",
     "left-behind",
     "blocked-delivery",
@@ -443,11 +444,11 @@ function xmlText(text) {
 }
 
 ;// CONCATENATED MODULE: ./.tmp/build/model/similar.js
-function closest(word, known) {
+function closest(word, known, most = Infinity) {
     const ranked = known
         .filter((each) => Math.abs(each.length - word.length) <= allowed(each))
         .map((each) => ({ each, distance: distance(word.toLowerCase(), each.toLowerCase()) }))
-        .filter((candidate) => candidate.distance <= allowed(candidate.each))
+        .filter((candidate) => candidate.distance <= Math.min(most, allowed(candidate.each)))
         .sort((a, b) => a.distance - b.distance);
     return ranked[0]?.each;
 }

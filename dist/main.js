@@ -56,6 +56,15 @@ function forkInputs(inputs) {
     return { ...inputs, builder: "embedded", configValues: "keys" };
 }
 
+;// CONCATENATED MODULE: ./.tmp/build/main.outside.deferred.js
+let bundle;
+const loaded = () => (bundle ??= require("./outside.js"));
+function app_unknown__unknownForecast(...args) { return loaded().app_unknown__unknownForecast(...args); }
+function parts_files__readReports(...args) { return loaded().parts_files__readReports(...args); }
+function parts_write__formatPart(...args) { return loaded().parts_write__formatPart(...args); }
+function report_division__formatDivision(...args) { return loaded().report_division__formatDivision(...args); }
+function report_division__shardList(...args) { return loaded().report_division__shardList(...args); }
+
 ;// CONCATENATED MODULE: ./.tmp/build/github/payload.js
 
 const COMMIT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
@@ -382,7 +391,7 @@ async function forecastTarget(run, target) {
             ref: target.kind === "mergeGroup" ? target.head.slice(0, 7) : `pull/${target.number}/head`,
             sha: target.head,
         };
-        return (0,external_core_js_namespaceObject.app_unknown__unknownForecast)({ base, head, gate }, { code: "not-fetched", message: error.message });
+        return app_unknown__unknownForecast({ base, head, gate }, { code: "not-fetched", message: error.message });
     }
 }
 function policyOf({ world: { today }, inputs: { policy } }) {
@@ -891,6 +900,13 @@ function reportContext({ base, head }, { commentKey }, { pullRequest }, { runUrl
     };
 }
 
+;// CONCATENATED MODULE: ./.tmp/build/main.reports.deferred.js
+let main_reports_deferred_bundle;
+const main_reports_deferred_loaded = () => (main_reports_deferred_bundle ??= require("./reports.js"));
+function report_annotations__annotations(...args) { return main_reports_deferred_loaded().report_annotations__annotations(...args); }
+function report_comment__formatComment(...args) { return main_reports_deferred_loaded().report_comment__formatComment(...args); }
+function report_has_impact__hasImpact(...args) { return main_reports_deferred_loaded().report_has_impact__hasImpact(...args); }
+
 ;// CONCATENATED MODULE: ./.tmp/build/github/own-comments.js
 
 const PAGES = 50;
@@ -1134,7 +1150,7 @@ async function writeComment(step) {
 }
 async function upsert({ result, inputs, pullRequest, context, log }, { answer }, signal) {
     const { owner, repository, number, headSha } = pullRequest;
-    const impact = (0,external_core_js_namespaceObject.report_has_impact__hasImpact)(result);
+    const impact = report_has_impact__hasImpact(result);
     const { createClient } = await require("./octokit.js");
     const client = createClient({ token: inputs.token, log, signal, answerTime: answer });
     return upsertComment(client, {
@@ -1145,7 +1161,7 @@ async function upsert({ result, inputs, pullRequest, context, log }, { answer },
         key: inputs.commentKey,
         hasImpact: impact,
         mayCreate: mayCreate(inputs.comment, impact, result.verdict),
-        format: (form) => (0,external_core_js_namespaceObject.report_comment__formatComment)(result, { ...context, ...form }).markdown,
+        format: (form) => report_comment__formatComment(result, { ...context, ...form }).markdown,
     });
 }
 async function within(milliseconds, limit, work) {
@@ -1165,17 +1181,6 @@ async function within(milliseconds, limit, work) {
         clearTimeout(timer);
     }
 }
-
-;// CONCATENATED MODULE: ./.tmp/build/main.outside.deferred.js
-let bundle;
-const loaded = () => (bundle ??= require("./outside.js"));
-function parts_files__readReports(...args) { return loaded().parts_files__readReports(...args); }
-function parts_write__formatPart(...args) { return loaded().parts_write__formatPart(...args); }
-
-;// CONCATENATED MODULE: ./.tmp/build/main.reports.deferred.js
-let main_reports_deferred_bundle;
-const main_reports_deferred_loaded = () => (main_reports_deferred_bundle ??= require("./reports.js"));
-function report_annotations__annotations(...args) { return main_reports_deferred_loaded().report_annotations__annotations(...args); }
 
 ;// CONCATENATED MODULE: ./.tmp/build/main.js
 
@@ -1241,8 +1246,8 @@ async function main(env) {
             return forecastFork(asked, runner, world);
         case "plan": {
             const { result } = await (0,external_core_js_namespaceObject.app_run__runPlanning)(world, place, plan, task.shards);
-            external_actions_js_namespaceObject._actions_core__all.info((0,external_core_js_namespaceObject.report_division__formatDivision)(result, "text").trimEnd());
-            setDivision((0,external_core_js_namespaceObject.report_division__shardList)(result.count), external_actions_js_namespaceObject._actions_core__all.warning);
+            external_actions_js_namespaceObject._actions_core__all.info(report_division__formatDivision(result, "text").trimEnd());
+            setDivision(report_division__shardList(result.count), external_actions_js_namespaceObject._actions_core__all.warning);
             return true;
         }
     }

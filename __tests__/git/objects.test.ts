@@ -9,10 +9,8 @@ import { compare, textOf } from "../support/compare.ts";
 import { createGitRepository } from "../support/git-repository.ts";
 import { temporaryDirectory } from "../support/temporary-directory.ts";
 
-const FIND = "rev-parse --absolute-git-dir --is-bare-repository --show-toplevel";
-
 describe("git", () => {
-  it("is started once to find the repository, once for two commits, and once more for the name of HEAD", async () => {
+  it("is started once for two commits, and once more for the name of HEAD; a plain repository is found without it", async () => {
     const repository = createGitRepository();
     repository.commit({ "a/b/c.yaml": "1" });
     repository.git("branch", "feature");
@@ -34,8 +32,8 @@ describe("git", () => {
       const lines = readFileSync(log, "utf8").trim().split("\n");
       return lines.map((line) => line.replaceAll(/-c \S+ /g, "")).sort();
     };
-    expect(await commands("main")).toEqual(["cat-file --batch", FIND]);
-    expect(await commands("HEAD")).toEqual(["cat-file --batch", FIND, "symbolic-ref --quiet --short HEAD"]);
+    expect(await commands("main")).toEqual(["cat-file --batch"]);
+    expect(await commands("HEAD")).toEqual(["cat-file --batch", "symbolic-ref --quiet --short HEAD"]);
   });
 });
 

@@ -203,7 +203,10 @@ async function digestOf(host, version, user) {
   const authorization =
     user === undefined ? {} : { authorization: `Basic ${Buffer.from(user).toString("base64")}` };
   const headers = { accept: "application/vnd.oci.image.manifest.v1+json", ...authorization };
-  const answer = await globalThis.fetch(`http://${host}/v2/o/web/manifests/${version}`, { method: "HEAD", headers });
+  const answer = await globalThis.fetch(`http://${host}/v2/o/web/manifests/${version}`, {
+    method: "HEAD",
+    headers,
+  });
   return answer.headers.get("docker-content-digest");
 }
 

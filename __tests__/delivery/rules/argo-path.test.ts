@@ -1,15 +1,5 @@
 import { expect, test } from "vitest";
-import {
-  WEB,
-  root,
-  directory,
-  app,
-  V2,
-  RESTARTS,
-  says,
-  FAILS,
-  type Case,
-} from "./argo-repository.ts";
+import { WEB, root, directory, app, V2, RESTARTS, says, FAILS, type Case } from "./argo-repository.ts";
 import { outcome, deployment, ROOT, URL, type Texts } from "./outcome.ts";
 
 const CHART: Texts = {

@@ -26,7 +26,10 @@ export function allowsSource({ spec }: Permits, url: string): boolean {
     isDenial(pattern) ? `!${normalised(pattern.slice(1))}` : normalised(pattern),
   );
   const matched = patterns.map((pattern) => matches(pattern, normalised(url), "/"));
-  return patterns.every((pattern, index) => matched[index] === true || !isDenial(pattern)) && matched.includes(true);
+  return (
+    patterns.every((pattern, index) => matched[index] === true || !isDenial(pattern)) &&
+    matched.includes(true)
+  );
 }
 
 /** (IsDestinationPermitted) Undefined where only the cluster knows. */

@@ -44,7 +44,7 @@ const HARMS: Readonly<Record<Finding["check"], Harm>> = {
   "anti-affinity-surge": (names) =>
     say`the rollout of ${codes(names)} may hang: the new pod needs a node without one`,
   "removed-dependency": (names) =>
-    say`${codes(names)} ${verb(names, "names", "name")} something that is removed`,
+    say`${codes(names)} ${verb(names, "names", "name")} something that nothing here makes`,
   "lost-traffic": () => say`traffic of pods that stay changes`,
   "lost-rights": () => say`pods that stay lose rights`,
   "next-pods": () => say`pods that are made from now on are refused, or are not what they were`,
