@@ -110,6 +110,38 @@ const ingress = of(
 );
 const ingressClass =
   "---\napiVersion: networking.k8s.io/v1\nkind: IngressClass\nmetadata: { name: inner }\nspec: { controller: acme.io/inner }\n";
+const virtualService = of(
+  "networking.istio.io/v1",
+  "VirtualService",
+  "web",
+  "spec: { hosts: [web], http: [{ route: [{ destination: { host: web, subset: blue } }] }] }",
+);
+const destinationRule = of(
+  "networking.istio.io/v1",
+  "DestinationRule",
+  "web",
+  "spec: { host: web, subsets: [{ name: blue, labels: { tier: a } }] }",
+);
+const guarded = ingress.replace(
+  "namespace: shop }",
+  'namespace: shop, annotations: { traefik.ingress.kubernetes.io/router.middlewares: "shop-guard@kubernetescrd" } }',
+);
+const middleware = of("traefik.io/v1alpha1", "Middleware", "guard", "spec: { basicAuth: { secret: a } }");
+const watched = (value: string) =>
+  service().replace("namespace: shop }", `namespace: shop, labels: { watch-me: "${value}-please" } }`);
+const monitor = of(
+  "monitoring.coreos.com/v1",
+  "ServiceMonitor",
+  "web",
+  "spec: { selector: { matchLabels: { watch-me: yes-please } }, endpoints: [{ port: http }] }",
+);
+const groupBinding = (group: string) =>
+  of(
+    "rbac.authorization.k8s.io/v1",
+    "RoleBinding",
+    "b",
+    `roleRef: { apiGroup: rbac.authorization.k8s.io, kind: Role, name: r }\nsubjects: [{ apiGroup: rbac.authorization.k8s.io, kind: Group, name: "${group}" }]`,
+  );
 const settings = of("v1", "ConfigMap", "settings", "data: { a: b }");
 
 interface Side {
@@ -177,6 +209,30 @@ describe.each(Object.entries(LAYOUTS))("of two %s of one cluster", (_, layout) =
       { web: `${deployment()}${ingress}`, net: `${settings}${ingressClass}` },
       { web: `${deployment()}${ingress}` },
     ],
+    [
+      "a DestinationRule goes, to whose subset a route of the other leads",
+      "lost-traffic",
+      { web: `${deployment()}${virtualService}`, net: `${settings}${destinationRule}` },
+      { web: `${deployment()}${virtualService}` },
+    ],
+    [
+      "a middleware goes that an Ingress of the other names by an annotation",
+      "lost-traffic",
+      { web: `${deployment()}${guarded}`, net: `${settings}${middleware}` },
+      { web: `${deployment()}${guarded}` },
+    ],
+    [
+      "a Service loses the label by which the other watches it",
+      "removed-object",
+      { web: `${deployment()}${watched("yes")}`, net: monitor },
+      { web: `${deployment()}${watched("no")}`, net: monitor },
+    ],
+    [
+      "a group of accounts loses a right of pods of the other",
+      "lost-rights",
+      { net: `${groupBinding("system:serviceaccounts:shop")}${role("get")}` },
+      { net: `${groupBinding("system:serviceaccounts:else")}${role("get")}` },
+    ],
     ["an autoscaler leaves the other", "removed-object", { net: scaler("web") }, { net: scaler("wob") }],
     ["an account gets another identity", "next-pods", { net: account("a") }, { net: account("b") }],
     [
@@ -215,4 +271,30 @@ describe.each(Object.entries(LAYOUTS))("of two %s of one cluster", (_, layout) =
   ])("nothing is lost where %s", async (__, base, head) => {
     expect((await found(layout, base, head)).checks).toEqual([]);
   });
+});
+
+it("takes nothing for gone of a neighbour that does not build any more", async () => {
+  const [layout] = Object.values(LAYOUTS);
+  const base = layout?.(deployment(), service()) ?? {};
+  const head = {
+    ...layout?.(deployment({ tier: "b" }), service()),
+    "apps/net/kustomization.yaml": "resources: [none.yaml]\n",
+  };
+  const { findings } = await forecastTrees(base, head);
+  const told = findings.filter(({ isNew }) => isNew).map(({ check }) => check);
+  expect(told).not.toContain("lost-traffic");
+});
+
+it("goes by the marks of who applies: what keeps Flux from pruning keeps nothing under Argo CD", async () => {
+  const marked = service().replace(
+    "namespace: shop }",
+    "namespace: shop, annotations: { kustomize.toolkit.fluxcd.io/prune: disabled } }",
+  );
+  const lost = await Promise.all(
+    Object.values(LAYOUTS).map(async (layout) => {
+      const { checks } = await found(layout, { net: `${settings}${marked}` }, { net: settings });
+      return checks.includes("lost-traffic");
+    }),
+  );
+  expect(lost).toEqual([false, true]);
 });

@@ -1,4 +1,3 @@
-import { delivererOf } from "../model/deployable.ts";
 import type { Elsewhere } from "../domain/elsewhere.ts";
 import type { WorkloadForecast } from "../domain/forecast.ts";
 import { forecastOverlay } from "../domain/overlay.ts";
@@ -8,7 +7,7 @@ import { bothSides, forPeople, isNews, labelBrokenBase } from "../domain/problem
 import type { Problem } from "../model/problem.ts";
 import type { Manifest } from "../model/manifest.ts";
 import type { Side } from "../model/side.ts";
-import { appliedOf, prunesOf } from "./applied.ts";
+import { appliedOf, circumstancesOf } from "./applied.ts";
 import type { Pair } from "./discovery/pairs.ts";
 import type { Sides } from "./discovery/sides.ts";
 import { definitionsIn } from "./definitions.ts";
@@ -19,7 +18,7 @@ import { lineOf } from "./line-of.ts";
 import { withWaves } from "./order.ts";
 import { laterFiles } from "./pins.ts";
 import { builderOf, identityOf, leavesOutMore, problemsOf, secretsOf, standing } from "./outcomes.ts";
-import { type PolicyInForce, settingsOf } from "./policy/in-force.ts";
+import type { PolicyInForce } from "./policy/in-force.ts";
 import type { Builder, BuildOutcome } from "./ports.ts";
 import { withReleaseAdvice } from "./release-advice.ts";
 import { releasesOf } from "./released.ts";
@@ -126,21 +125,12 @@ function compare(
   head: BuildOutcome | undefined,
   { sides, elsewhere, policy }: Surroundings,
 ) {
-  const identity = identityOf(pair);
-  const isFlux = identity.kind === "fluxKustomization";
-  const applied = appliedOf(pair, base, head);
   return forecastOverlay({
-    id: identity.id,
-    applier: identity.applier,
-    deliverer: delivererOf(identity.kind),
-    ...applied,
-    prunes: prunesOf(pair),
-    replaces: pair.head?.deployable.applying.replaces ?? false,
-    isStaged: isFlux,
+    ...circumstancesOf(pair, policy),
+    ...appliedOf(pair, base, head),
+    isStaged: identityOf(pair).kind === "fluxKustomization",
     definitions: definitionsIn(sides.head.tree),
     lineOf: lineOf(pair.changedInputs, sides.head.tree),
-    settings: settingsOf(identity, policy),
-    kinds: policy.kinds,
     elsewhere,
     isPartial: [base, head].some((side) => side?.status === "built" && side.partial),
     baseBroken: base?.status === "failed",

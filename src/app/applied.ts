@@ -1,8 +1,12 @@
 import { normalised } from "../delivery/flux/normalise.ts";
+import type { OverlayInput } from "../domain/overlay.ts";
+import { delivererOf } from "../model/deployable.ts";
 import type { Manifest } from "../model/manifest.ts";
 import type { Pair } from "./discovery/pairs.ts";
 import { withHeldObjects } from "./held.ts";
 import { managedNamespaces } from "./managed-namespace.ts";
+import { identityOf } from "./outcomes.ts";
+import { settingsOf, type PolicyInForce } from "./policy/in-force.ts";
 import type { BuildOutcome } from "./ports.ts";
 
 /** What whoever applies a deployable makes of its builds; null for a side that is not built. */
@@ -26,8 +30,25 @@ export function appliedOf(
   return { base: before, head: isFlux ? withHeldObjects(before, after) : after };
 }
 
+/** Who applies a deployable and how, and what the policy says of it: the same whatever it is compared with. */
+export function circumstancesOf(
+  pair: Pair,
+  policy: PolicyInForce,
+): Pick<OverlayInput, "id" | "applier" | "deliverer" | "prunes" | "replaces" | "settings" | "kinds"> {
+  const identity = identityOf(pair);
+  return {
+    id: identity.id,
+    applier: identity.applier,
+    deliverer: delivererOf(identity.kind),
+    prunes: prunesOf(pair),
+    replaces: pair.head?.deployable.applying.replaces ?? false,
+    settings: settingsOf(identity, policy),
+    kinds: policy.kinds,
+  };
+}
+
 /** Whether what head lacks is deleted: by the deployable, or with its declaration. */
-export function prunesOf({ base, head, isLeft }: Pair): boolean | null {
+function prunesOf({ base, head, isLeft }: Pair): boolean | null {
   if (isLeft === true) return false;
   if (head !== undefined) return head.deployable.applying.prunes;
   return base?.deployable.applying.deletesWithDeclaration ?? null;

@@ -8,13 +8,11 @@ import { mayBecome } from "./assembled-names.ts";
 import type { Change } from "./change.ts";
 import { mapConcurrently } from "./concurrently.ts";
 import { pairOf } from "./discovery/pairs.ts";
-import { placeOf } from "./discovery/revisions.ts";
 import { withPlainReaders } from "./discovery/plain-readers.ts";
 import { isReader, type DiscoveredSide, type Found } from "./discovery/side.ts";
 import type { Sides } from "./discovery/sides.ts";
-import { createMentions, type Mentions } from "./mentions.ts";
+import { readMentions, type Mentions } from "./mentions.ts";
 import type { Repository } from "./ports.ts";
-import type { FileTree } from "../tree/file-tree.ts";
 import { nameInCluster, type DeployableResult } from "./result.ts";
 
 /** Something of one deployable that workloads of others may name, and that changes or goes. */
@@ -180,16 +178,8 @@ async function naming(
   repository: Repository,
 ): Promise<ReadonlyMap<string, readonly Owned[]>> {
   const all = [...head.found.values()].filter(isReader);
-  const treeOf = (found: Found): FileTree => placeOf(head, found).tree;
-  await repository.preload(all.map((each) => ({ tree: treeOf(each), paths: each.inputs.files })));
   const names = [...namesOf(owned), ...owned.flatMap(namespaceOf)];
-  const byTree = new Map(
-    [...new Set(all.map(treeOf))].map((tree) => [tree, createMentions(tree, names)] as const),
-  );
-  const mentionsIn = (found: Found): readonly Mentions[] => {
-    const mentions = byTree.get(treeOf(found));
-    return mentions === undefined ? [] : found.inputs.files.map(mentions);
-  };
+  const mentionsIn = await readMentions(head, all, names, repository);
   const makers = all.map((maker) => ({
     maker,
     made: new Set(mentionsIn(maker).flatMap(({ made }) => [...made])),

@@ -1,5 +1,8 @@
 import { nameTemplates, type NameTemplate } from "./assembled-names.ts";
 import type { FileTree } from "../tree/file-tree.ts";
+import { placeOf } from "./discovery/revisions.ts";
+import type { DiscoveredSide, Found } from "./discovery/side.ts";
+import type { Repository } from "./ports.ts";
 
 /** Which of some names a file has. */
 export interface Mentions {
@@ -12,6 +15,24 @@ export interface Mentions {
 
 const NONE: Mentions = { named: new Set(), made: new Set(), templates: [] };
 const MAKES = /\bkind:\s*["']?(ConfigMap|Secret)\b|\b(configMap|secret)Generator\s*:/;
+
+/** Reads the files of some deployables, and tells of each which of the names these have. */
+export async function readMentions(
+  side: DiscoveredSide,
+  all: readonly Found[],
+  names: readonly string[],
+  repository: Repository,
+): Promise<(found: Found) => readonly Mentions[]> {
+  const treeOf = (found: Found): FileTree => placeOf(side, found).tree;
+  await repository.preload(all.map((each) => ({ tree: treeOf(each), paths: each.inputs.files })));
+  const byTree = new Map<FileTree, (file: string) => Mentions>();
+  return (found) => {
+    const tree = treeOf(found);
+    const mentions = byTree.get(tree) ?? createMentions(tree, names);
+    byTree.set(tree, mentions);
+    return found.inputs.files.map(mentions);
+  };
+}
 
 /** Which of the names a file has, each blob looked through once. */
 export function createMentions(tree: FileTree, names: readonly string[]): (file: string) => Mentions {

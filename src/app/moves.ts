@@ -12,6 +12,7 @@ import { forecastOverlay } from "../domain/overlay.ts";
 import { movedFinding } from "../domain/policy/removed-object.ts";
 import { passCopy, passFindings } from "../domain/secrets/gate.ts";
 import { MASK, type SecretMask } from "../domain/secrets/mask.ts";
+import { circumstancesOf } from "./applied.ts";
 import { filesOf, type Change } from "./change.ts";
 import { buildPair, secretsOf } from "./outcomes.ts";
 import type { BuildOutcome } from "./ports.ts";
@@ -44,8 +45,7 @@ export async function withMoves(
     const [[left, rest], [before, entered]] = [leaving, entering];
     if (left?.status !== "built" || entered?.status !== "built") continue;
     const compared = forecastOverlay({
-      id: move.to.id,
-      applier: move.to.applier,
+      ...circumstancesOf(to, sides.policy),
       base: [...left.manifests, ...manifestsOf(before)],
       head: [...manifestsOf(rest), ...entered.manifests],
     });

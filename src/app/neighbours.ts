@@ -4,15 +4,13 @@ import type { Finding } from "../domain/forecast.ts";
 import { forecastOverlay } from "../domain/overlay.ts";
 import { passFindings } from "../domain/secrets/gate.ts";
 import { identityOf as keyOfWorkload } from "../model/identity.ts";
-import { appliedOf, prunesOf, type Applied } from "./applied.ts";
+import { appliedOf, circumstancesOf, type Applied } from "./applied.ts";
 import { filesOf, type Change } from "./change.ts";
 import { pairOf, type Pair } from "./discovery/pairs.ts";
-import { placeOf } from "./discovery/revisions.ts";
 import type { Found } from "./discovery/side.ts";
 import type { Sides } from "./discovery/sides.ts";
-import { createMentions } from "./mentions.ts";
-import { buildPair, identityOf, secretsOf } from "./outcomes.ts";
-import { settingsOf } from "./policy/in-force.ts";
+import { readMentions, type Mentions } from "./mentions.ts";
+import { buildPair, leavesOutMore, secretsOf } from "./outcomes.ts";
 import type { BuildOutcome, Repository } from "./ports.ts";
 import type { DeployableResult } from "./result.ts";
 import { isDelivered, sharesCluster } from "./same-cluster.ts";
@@ -30,7 +28,7 @@ const ACROSS: ReadonlySet<CheckId> = new Set<CheckId>([
 /** Both sides of a deployable, built. */
 interface Built extends Applied {
   readonly pair: Pair;
-  readonly outcomes: readonly (BuildOutcome | undefined)[];
+  readonly outcomes: readonly [base: BuildOutcome | undefined, head: BuildOutcome | undefined];
 }
 
 /**
@@ -53,26 +51,34 @@ export async function withNeighbours(
     (other) =>
       isDelivered(other) && asking.some(({ found }) => sharesCluster(found.deployable, other.deployable)),
   );
-  await repository.preload(
-    others.map((other) => ({ tree: placeOf(sides.head, other).tree, paths: other.inputs.files })),
-  );
+  const texts = new Set(asking.flatMap(({ related }) => related.flatMap(textsOf)));
+  const mentionsIn = await readMentions(sides.head, others, [...texts], repository);
   const seen = new Map<string, readonly Finding[]>();
   for (const { found, related } of asking) {
-    const near = others.filter((other) => sharesCluster(found.deployable, other.deployable));
-    const neighbours = near.filter((other) => isRelated(other, related, found, sides));
-    if (neighbours.length > 0) seen.set(found.deployable.id, await findingsAcross(change, found, neighbours));
+    const neighbours = others.filter(
+      (other) =>
+        sharesCluster(found.deployable, other.deployable) &&
+        isRelated(other, related, found, mentionsIn(other)),
+    );
+    if (neighbours.length === 0) continue;
+    const across = await findingsAcross(change, found, neighbours);
+    if (across !== undefined) seen.set(found.deployable.id, across);
   }
   return seen.size === 0 ? results : withFindings(results, seen);
 }
 
-function isRelated(other: Found, related: readonly Relation[], owner: Found, { head }: Sides): boolean {
+function textsOf({ namespace, names }: Relation): readonly string[] {
+  return [...names, ...(namespace === null ? [] : [namespace])];
+}
+
+function isRelated(
+  other: Found,
+  related: readonly Relation[],
+  owner: Found,
+  mentions: readonly Mentions[],
+): boolean {
   const { target, delivery } = other.deployable;
-  const texts = related.flatMap(({ namespace, names }) => [
-    ...names,
-    ...(namespace === null ? [] : [namespace]),
-  ]);
-  const mentions = createMentions(placeOf(head, other).tree, texts);
-  const named = new Set(other.inputs.files.flatMap((file) => [...mentions(file).named]));
+  const named = new Set(mentions.flatMap((file) => [...file.named]));
   const isSubstituted = delivery.kind === "flux" && delivery.postBuild !== null;
   return related.some(({ namespace: written, names }) => {
     const namespace = written ?? owner.deployable.target.namespace;
@@ -82,26 +88,26 @@ function isRelated(other: Found, related: readonly Relation[], owner: Found, { h
   });
 }
 
-/** What the checks find in a deployable with its neighbours: new, or of a workload that they hold a restart against. */
+/** What the checks find in a deployable with its neighbours: new, or of a workload that they hold a restart against. Undefined: no neighbour can be compared. */
 async function findingsAcross(
   change: Change,
   { deployable }: Found,
   neighbours: readonly Found[],
-): Promise<readonly Finding[]> {
+): Promise<readonly Finding[] | undefined> {
   const { sides } = change;
   const own = await builtOf(deployable.id, sides);
-  const around = [];
+  const around: Built[] = [];
   for (const each of neighbours) around.push(await builtOf(each.deployable.id, sides));
-  const all = [own, ...around];
-  const identity = identityOf(own.pair);
+  const known = around.filter(isComparable);
+  if (known.length === 0) return undefined;
+  const all = [own, ...known];
+  const [base, head] = own.outcomes;
   const { findings } = forecastOverlay({
-    id: identity.id,
-    applier: identity.applier,
-    base: all.flatMap(({ base }) => base ?? []),
-    head: all.flatMap(({ head }) => head ?? []),
-    prunes: prunesOf(own.pair),
-    settings: settingsOf(identity, sides.policy),
-    kinds: sides.policy.kinds,
+    ...circumstancesOf(own.pair, sides.policy),
+    base: all.flatMap((each) => each.base ?? []),
+    head: all.flatMap((each) => each.head ?? []),
+    baseIncomplete: leavesOutMore(base, head),
+    headIncomplete: leavesOutMore(head, base),
     isPartial: all.some(({ outcomes }) => outcomes.some(isPartly)),
   });
   const mask = change.secrets.maskOf({
@@ -114,14 +120,20 @@ async function findingsAcross(
   );
 }
 
+/** What only one side of a neighbour holds since the other was not built, or not as much of it, does not come or go. */
+function isComparable({ outcomes: [base, head] }: Built): boolean {
+  const isBuilt = [base, head].every((side) => side === undefined || side.status === "built");
+  return isBuilt && !leavesOutMore(base, head) && !leavesOutMore(head, base);
+}
+
 function isPartly(outcome: BuildOutcome | undefined): boolean {
-  return outcome !== undefined && (outcome.status !== "built" || outcome.partial);
+  return outcome?.status === "built" && outcome.partial;
 }
 
 async function builtOf(id: string, sides: Sides): Promise<Built> {
   const pair = await pairOf(id, sides.base, sides.head, new Set());
-  const [base, head] = await buildPair(pair, sides);
-  return { pair, outcomes: [base, head], ...appliedOf(pair, base, head) };
+  const outcomes = await buildPair(pair, sides);
+  return { pair, outcomes, ...appliedOf(pair, ...outcomes) };
 }
 
 /** What is seen across takes the place of what each saw of itself; what two of them see is told once. */

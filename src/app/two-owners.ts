@@ -6,11 +6,10 @@ import { textAt } from "../model/fields.ts";
 import { identityOf } from "../model/identity.ts";
 import { compareText } from "../model/order.ts";
 import { pairOf } from "./discovery/pairs.ts";
-import { placeOf } from "./discovery/revisions.ts";
 import type { Found } from "./discovery/side.ts";
 import type { Sides } from "./discovery/sides.ts";
 import { withHeldObjects } from "./held.ts";
-import { createMentions } from "./mentions.ts";
+import { readMentions, type Mentions } from "./mentions.ts";
 import { buildPair } from "./outcomes.ts";
 import type { BuildOutcome, Repository } from "./ports.ts";
 import type { DeployableResult } from "./result.ts";
@@ -45,13 +44,11 @@ export async function twoOwnersFindings(
     (other) =>
       isDelivered(other) && getting.some(({ found }) => sharesCluster(found.deployable, other.deployable)),
   );
-  await repository.preload(
-    others.map((other) => ({ tree: placeOf(sides.head, other).tree, paths: other.inputs.files })),
-  );
+  const mentionsIn = await readMentions(sides.head, others, getting.flatMap(namesIn), repository);
   const findings: Finding[] = [];
   const told = new Set<string>();
   for (const each of getting) {
-    for (const other of naming(each, others, sides)) {
+    for (const other of others.filter((found) => isNaming(found, each, mentionsIn(found)))) {
       const both = [each.found.deployable.id, other.deployable.id].sort(compareText).join(" ");
       if (told.has(both)) continue;
       const [first, ...more] = await sharedBy(each, other, sides);
@@ -75,21 +72,16 @@ function gainedBy({ workloads, otherObjects, configChanges }: DeployableForecast
   );
 }
 
-function naming({ found, objects }: Getting, others: readonly Found[], { head }: Sides): readonly Found[] {
-  const names = [...new Set([...objects.values()].map(({ name }) => name))];
-  const ofTree = new Map(
-    [...new Set(others.map((other) => placeOf(head, other).tree))].map((tree) => [
-      tree,
-      createMentions(tree, names),
-    ]),
+function namesIn({ objects }: Getting): readonly string[] {
+  return [...new Set([...objects.values()].map(({ name }) => name))];
+}
+
+function isNaming(other: Found, getting: Getting, mentions: readonly Mentions[]): boolean {
+  const names = namesIn(getting);
+  return (
+    sharesCluster(getting.found.deployable, other.deployable) &&
+    mentions.some(({ named }) => names.some((name) => named.has(name)))
   );
-  return others.filter((other) => {
-    const mentions = ofTree.get(placeOf(head, other).tree);
-    return (
-      sharesCluster(found.deployable, other.deployable) &&
-      other.inputs.files.some((file) => (mentions?.(file).named.size ?? 0) > 0)
-    );
-  });
 }
 
 async function sharedBy(

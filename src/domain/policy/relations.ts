@@ -8,9 +8,12 @@ import { mapAt, mapsAt, textAt } from "../fields.ts";
 import { objectKey, type KubernetesObject } from "../manifests.ts";
 import type { OverlaySide } from "../side.ts";
 import { backendsOf } from "./backends.ts";
-import { accountOf, isBinding, RBAC } from "./bindings.ts";
+import { accountOf, accountsOf, isBinding, RBAC } from "./bindings.ts";
 import { selectorOf } from "./network-policies.ts";
+import { relabelledObjects, tellingLabels } from "./relabelled.ts";
+import { isCompanion } from "./route-companions.ts";
 import { isRoute } from "./routes.ts";
+import { isSubsetRule } from "./subsets.ts";
 
 /**
  * What the changed objects of a deployable have to do with, by a label or a name: a Service, a policy or a binding acts in
@@ -21,6 +24,7 @@ export function relationsOf(base: OverlaySide, head: OverlaySide): readonly Rela
   const found = [
     ...changed(base, head).flatMap((object) => relationOf(object, bindings)),
     ...ofWorkloads(base, head),
+    ...ofLabels(base, head),
   ];
   const byText = new Map(found.map((relation) => [JSON.stringify(relation), relation] as const));
   return [...byText].sort(([a], [b]) => compareText(a, b)).map(([, relation]) => relation);
@@ -54,7 +58,9 @@ function relationOf(object: KubernetesObject, bindings: readonly KubernetesObjec
     const giving = bindings.filter((binding) => textAt(binding.manifest, "roleRef", "name") === name);
     return [...relation(kind === "Role" ? namespace : null, [name]), ...giving.flatMap(ofBinding)];
   }
-  if (isNamedByRoutes(object)) return relation(kind === "IngressClass" ? null : namespace, [name]);
+  if (isCompanion(object)) return here(companionNames(object));
+  if (isSubsetRule(object))
+    return here([...textsOf({ host: textAt(manifest, "spec", "host") }), ...subsetLabels(object)]);
   const selector = selectorOf(object);
   if (selector === undefined) return [];
   const names = textsOf(selector);
@@ -62,29 +68,31 @@ function relationOf(object: KubernetesObject, bindings: readonly KubernetesObjec
   return names.length === 0 ? [{ namespace, names }] : here(names);
 }
 
-/** What a route or an Ingress names besides its backends. */
-function isNamedByRoutes({ group, kind }: KubernetesObject): boolean {
-  return (
-    (group === "networking.k8s.io" && kind === "IngressClass") ||
-    (group === "networking.istio.io" && (kind === "Gateway" || kind === "DestinationRule")) ||
-    (/^traefik\.(io|containo\.us)$/.test(group) && kind.startsWith("Middleware"))
-  );
+function subsetLabels({ manifest }: KubernetesObject): readonly string[] {
+  return mapsAt(manifest, "spec", "subsets").flatMap((subset) => textsOf(mapAt(subset, "labels")));
 }
 
-function ofBinding({ manifest, namespace }: KubernetesObject): readonly Relation[] {
-  return mapsAt(manifest, "subjects").flatMap((subject) => ofSubject(subject, namespace));
+/** By its name, and as Traefik writes it in annotations of an Ingress. */
+function companionNames({ name, namespace }: KubernetesObject): readonly string[] {
+  return [name, `${namespace ?? "default"}-${name}@kubernetescrd`];
 }
 
-const ACCOUNTS = "system:serviceaccounts:";
+function ofBinding(binding: KubernetesObject): readonly Relation[] {
+  return mapsAt(binding.manifest, "subjects").flatMap((subject) => {
+    const accounts = accountsOf(binding, subject);
+    if (accounts === undefined) return [];
+    const { namespace, name } = accounts;
+    return name === null ? [{ namespace, names: [] }] : relation(namespace, filled([name]));
+  });
+}
 
-function ofSubject(
-  { kind, name, namespace }: Readonly<Record<string, Value>>,
-  otherwise: string | null,
-): readonly Relation[] {
-  if (typeof name !== "string") return [];
-  if (kind === "ServiceAccount")
-    return relation(typeof namespace === "string" ? namespace : otherwise, [name]);
-  return name.startsWith(ACCOUNTS) ? [{ namespace: name.slice(ACCOUNTS.length), names: [] }] : [];
+/** Objects that get other labels, by which something elsewhere may select them. */
+function ofLabels(base: OverlaySide, head: OverlaySide): readonly Relation[] {
+  return relabelledObjects({ base, head }).flatMap((found) => {
+    const values = tellingLabels(found).flatMap((key) => [found.before[key], found.after[key]]);
+    const names = filled(values).filter((value) => value !== "true" && value !== "false");
+    return relation(found.object.namespace, names);
+  });
 }
 
 function ofWorkloads(base: OverlaySide, head: OverlaySide): readonly Relation[] {
@@ -101,9 +109,9 @@ function ofWorkloads(base: OverlaySide, head: OverlaySide): readonly Relation[] 
       ...(sameValue(selectable(before), selectable(after))
         ? []
         : relation(before.object.namespace, [...labelsOf(before), ...labelsOf(after)])),
-      ...(sameValue(accountsOf(before), accountsOf(after))
+      ...(sameValue(runsAs(before), runsAs(after))
         ? []
-        : relation(before.object.namespace, [...accountsOf(before), ...accountsOf(after)])),
+        : relation(before.object.namespace, [...runsAs(before), ...runsAs(after)])),
       ...relation(after.object.namespace, claimsElsewhere(after, head)),
     ]),
   ];
@@ -121,7 +129,7 @@ function labelsOf({ templates }: Workload): readonly string[] {
   return templates.flatMap(({ metadata }) => textsOf(mapAt(metadata, "labels")));
 }
 
-function accountsOf({ templates }: Workload): readonly string[] {
+function runsAs({ templates }: Workload): readonly string[] {
   return templates.map(accountOf);
 }
 
@@ -140,7 +148,11 @@ function claimsElsewhere(
 }
 
 function textsOf(values: Readonly<Record<string, Value | undefined>>): readonly string[] {
-  return Object.values(values).flatMap((value) => (typeof value === "string" && value !== "" ? [value] : []));
+  return filled(Object.values(values));
+}
+
+function filled(values: readonly (Value | undefined)[]): readonly string[] {
+  return values.flatMap((value) => (typeof value === "string" && value !== "" ? [value] : []));
 }
 
 function relation(namespace: string | null, names: readonly string[]): readonly Relation[] {

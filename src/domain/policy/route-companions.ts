@@ -29,7 +29,7 @@ const FIELDS: Readonly<Record<string, string>> = {
 export function lostCompanions(context: CheckContext): readonly Loss[] {
   const routes = context.head.index.objects.filter(isRoute);
   if (routes.length === 0) return [];
-  return changedObjects(context, (object) => fieldOf(object) !== undefined).flatMap(
+  return changedObjects(context, isCompanion).flatMap(
     ({ before, after }): readonly Loss[] => {
       const naming = after === undefined ? routes.find((route) => names(route, before)) : undefined;
       if (naming === undefined) return [];
@@ -37,6 +37,11 @@ export function lostCompanions(context: CheckContext): readonly Loss[] {
       return [{ object: naming, message }];
     },
   );
+}
+
+/** Whether routes name objects of this kind besides their backends. */
+export function isCompanion(object: KubernetesObject): boolean {
+  return fieldOf(object) !== undefined;
 }
 
 function fieldOf({ group, kind }: KubernetesObject): string | undefined {

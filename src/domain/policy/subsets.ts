@@ -10,7 +10,7 @@ import type { Loss } from "./losses.ts";
 export function lostSubsets({ base, head }: CheckContext, staying: readonly Workload[]): readonly Loss[] {
   if (base.incomplete || head.incomplete) return [];
   const keys = new Set(staying.map(({ key }) => key));
-  return base.index.objects.filter(isRule).flatMap((before): readonly Loss[] => {
+  return base.index.objects.filter(isSubsetRule).flatMap((before): readonly Loss[] => {
     const rule = head.index.byKey.get(objectKey(before));
     if (rule === undefined) return head.prunes === false ? [] : unruled(before, head);
     const lost = mapsAt(before.manifest, "spec", "subsets").filter((subset) => {
@@ -50,7 +50,7 @@ function destinationsOf(value: Value | undefined): readonly ValueMap[] {
   ];
 }
 
-function isRule({ group, kind }: KubernetesObject): boolean {
+export function isSubsetRule({ group, kind }: KubernetesObject): boolean {
   return group === "networking.istio.io" && kind === "DestinationRule";
 }
 
