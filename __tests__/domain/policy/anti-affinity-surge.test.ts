@@ -19,6 +19,8 @@ it.each([
   [OWN, "{ rollingUpdate: { maxSurge: 1, maxUnavailable: 1 } }", []],
   [OWN, "{ type: Recreate }", []],
   ["{ labelSelector: { matchLabels: { app: other } }, topologyKey: zone }", NONE_DOWN, []],
+  ["{ labelSelector: {}, topologyKey: zone }", NONE_DOWN, [["warning", false]]],
+  ["{ topologyKey: zone }", NONE_DOWN, []],
   [
     "{ labelSelector: { matchExpressions: [{ key: app, operator: In, values: [web] }] }, topologyKey: zone }",
     NONE_DOWN,

@@ -111,6 +111,20 @@ it.each([
 it.each([
   ["cilium.io/v2", "CiliumNetworkPolicy", "{ endpointSelector: { matchLabels: { app: web } } }", 1],
   ["cilium.io/v2", "CiliumNetworkPolicy", "{ endpointSelector: { matchLabels: { app: other } } }", 0],
+  ["cilium.io/v2", "CiliumNetworkPolicy", '{ endpointSelector: { matchLabels: { "k8s:app": web } } }', 1],
+  [
+    "cilium.io/v2",
+    "CiliumNetworkPolicy",
+    '{ endpointSelector: { matchExpressions: [{ key: "any:app", operator: In, values: [web] }] } }',
+    1,
+  ],
+  [
+    "networking.k8s.io/v1",
+    "NetworkPolicy",
+    "{ podSelector: { matchExpressions: [{ key: app, operator: NotIn, values: [web] }] } }",
+    0,
+  ],
+  ["networking.k8s.io/v1", "NetworkPolicy", "{ podSelector: {} }", 1],
   ["crd.projectcalico.org/v1", "GlobalNetworkPolicy", "{ selector: all() }", 1],
   ["security.istio.io/v1", "AuthorizationPolicy", "{}", 1],
   ["policy.networking.k8s.io/v1alpha1", "AdminNetworkPolicy", "{ subject: { namespaces: {} } }", 1],

@@ -57,6 +57,15 @@ it("tells of a budget whose pods stay without another one", () => {
   expect(findings("removed-object", [config + labelled + budget, config + labelled + renamed])).toEqual([]);
 });
 
+it.each([
+  ["matchExpressions: [{ key: app, operator: In, values: [web] }]", 1],
+  ["matchExpressions: [{ key: app, operator: NotIn, values: [web] }]", 0],
+  ["", 1],
+])("knows the pods of a budget by the whole of its selector: { %s }", (selector, expected) => {
+  const other = budget.replace("matchLabels: { app: web }", selector);
+  expect(findings("removed-object", [config + labelled + other, config + labelled])).toHaveLength(expected);
+});
+
 it("tells of what is suspended, once", () => {
   expect(findings("removed-object", [backup(false), backup(true)]).map(({ message }) => message)).toEqual([
     "CronJob a is suspended: what it did no longer happens.",

@@ -55,9 +55,15 @@ export function withDirectories(
   directories: ReadonlySet<string>,
   read: ReadonlySet<string>,
 ): DiscoveredSide {
+  const readIn = new Map<string, string[]>();
+  for (const file of [...read].sort(compareText)) {
+    const directory = directoryOf(file);
+    const known = readIn.get(directory);
+    if (known === undefined) readIn.set(directory, [file]);
+    else known.push(file);
+  }
   const added = [...directories].flatMap((path): readonly (readonly [string, Found])[] => {
-    const except = [...read].filter((file) => directoryOf(file) === path).sort(compareText);
-    const deployable = plainDirectory(path, except);
+    const deployable = plainDirectory(path, readIn.get(path) ?? []);
     const inputs = findInputs(side, deployable);
     const files = inputs.files.filter((file) => !read.has(file));
     if (!files.some((file) => holdsObject(side.tree, file))) return [];

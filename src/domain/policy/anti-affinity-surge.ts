@@ -1,7 +1,8 @@
+import { selectorMatches } from "../../kubernetes/validate/selector.ts";
 import { scalarText } from "../../kubernetes/values.ts";
 import { mapAt, mapsAt, numberAt, textAt } from "../fields.ts";
 import type { OverlaySide } from "../side.ts";
-import type { ValueMap } from "../../yaml/value.ts";
+import { isMap } from "../../yaml/value.ts";
 import type { Workload } from "../controllers/workload.ts";
 import type { PodTemplate } from "../controllers/pod-template.ts";
 import { findInWorkloads, RESTARTING, type Check, type Violation } from "./check.ts";
@@ -79,35 +80,10 @@ function hostPorts({ spec, containers }: PodTemplate): readonly number[] {
 /** The topologies in which a pod forbids another one with its own labels. */
 function forbidden({ spec, metadata }: PodTemplate): readonly string[] {
   const labels = mapAt(metadata, "labels");
-  return mapsAt(spec, "affinity", "podAntiAffinity", "requiredDuringSchedulingIgnoredDuringExecution")
-    .filter((term) => selectsOwn(mapAt(term, "labelSelector"), labels))
-    .flatMap((term) => textAt(term, "topologyKey") ?? []);
-}
-
-/** https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/#resources-that-support-set-based-requirements */
-function selectsOwn(selector: ValueMap, labels: ValueMap): boolean {
-  const equal = Object.entries(mapAt(selector, "matchLabels"));
-  const expressions = mapsAt(selector, "matchExpressions");
   return (
-    equal.length + expressions.length > 0 &&
-    equal.every(([label, value]) => Object.hasOwn(labels, label) && labels[label] === value) &&
-    expressions.every((expression) => meets(expression, labels))
+    mapsAt(spec, "affinity", "podAntiAffinity", "requiredDuringSchedulingIgnoredDuringExecution")
+      // Without a selector it means no pod: https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/#scheduling
+      .filter(({ labelSelector }) => isMap(labelSelector) && selectorMatches(labelSelector, labels))
+      .flatMap((term) => textAt(term, "topologyKey") ?? [])
   );
-}
-
-function meets(expression: ValueMap, labels: ValueMap): boolean {
-  const key = textAt(expression, "key") ?? "";
-  const value = Object.hasOwn(labels, key) ? labels[key] : undefined;
-  const values: readonly unknown[] = Array.isArray(expression.values) ? expression.values : [];
-  switch (textAt(expression, "operator")) {
-    case "In":
-      return value !== undefined && values.includes(value);
-    case "NotIn":
-      return value === undefined || !values.includes(value);
-    case "Exists":
-      return value !== undefined;
-    case undefined:
-    default:
-      return value === undefined;
-  }
 }

@@ -4,13 +4,14 @@ import type { Workload } from "../controllers/workload.ts";
 import { mapAt } from "../fields.ts";
 import { objectKey, type KubernetesObject } from "../manifests.ts";
 import type { CheckContext } from "./check.ts";
+import { selectsPods } from "./label-selector.ts";
 import { changedObjects, workloadNames, type Loss } from "./losses.ts";
 
 /** Where each kind says which pods it is about. */
 const POLICIES: Readonly<Record<string, readonly string[]>> = {
-  "networking.k8s.io/NetworkPolicy": ["spec", "podSelector", "matchLabels"],
-  "cilium.io/CiliumNetworkPolicy": ["spec", "endpointSelector", "matchLabels"],
-  "cilium.io/CiliumClusterwideNetworkPolicy": ["spec", "endpointSelector", "matchLabels"],
+  "networking.k8s.io/NetworkPolicy": ["spec", "podSelector"],
+  "cilium.io/CiliumNetworkPolicy": ["spec", "endpointSelector"],
+  "cilium.io/CiliumClusterwideNetworkPolicy": ["spec", "endpointSelector"],
   "crd.projectcalico.org/NetworkPolicy": ["spec"],
   "crd.projectcalico.org/GlobalNetworkPolicy": ["spec"],
   "projectcalico.org/NetworkPolicy": ["spec"],
@@ -18,12 +19,12 @@ const POLICIES: Readonly<Record<string, readonly string[]>> = {
   "policy.networking.k8s.io/AdminNetworkPolicy": ["spec"],
   "policy.networking.k8s.io/BaselineAdminNetworkPolicy": ["spec"],
   "policy.networking.k8s.io/ClusterNetworkPolicy": ["spec"],
-  "security.istio.io/AuthorizationPolicy": ["spec", "selector", "matchLabels"],
-  "security.istio.io/PeerAuthentication": ["spec", "selector", "matchLabels"],
-  "policy.linkerd.io/Server": ["spec", "podSelector", "matchLabels"],
+  "security.istio.io/AuthorizationPolicy": ["spec", "selector"],
+  "security.istio.io/PeerAuthentication": ["spec", "selector"],
+  "policy.linkerd.io/Server": ["spec", "podSelector"],
 };
 
-/** The labels by which it selects pods, empty for all or any; undefined for what is no policy. */
+/** The selector of its pods, empty for all or any; undefined for what is no policy. */
 export function selectorOf({ group, kind, manifest }: KubernetesObject): ValueMap | undefined {
   const path = POLICIES[`${group}/${kind}`];
   if (path === undefined) return undefined;
@@ -58,13 +59,8 @@ export function changedPolicies(context: CheckContext, staying: readonly Workloa
   });
 }
 
-/** Expressions are not evaluated: what they ask for may be met. */
-function selects(policy: KubernetesObject, { object, templates }: Workload): boolean {
+function selects(policy: KubernetesObject, workload: Workload): boolean {
   const isClusterWide = /Clusterwide|Global|AdminNetwork|ClusterNetwork/.test(policy.kind);
-  if (!isClusterWide && object.namespace !== policy.namespace) return false;
-  const wanted = Object.entries(selectorOf(policy) ?? {});
-  return templates.some(({ metadata }) => {
-    const labels = mapAt(metadata, "labels");
-    return wanted.every(([label, value]) => labels[label] === value);
-  });
+  if (!isClusterWide && workload.object.namespace !== policy.namespace) return false;
+  return selectsPods(selectorOf(policy) ?? {}, workload);
 }

@@ -63,7 +63,7 @@ function relationOf(object: KubernetesObject, bindings: readonly KubernetesObjec
     return here([...textsOf({ host: textAt(manifest, "spec", "host") }), ...subsetLabels(object)]);
   const selector = selectorOf(object);
   if (selector === undefined) return [];
-  const names = textsOf(selector);
+  const names = textsOf(mapAt(selector, "matchLabels"));
   // What selects all selects those of its namespace.
   return names.length === 0 ? [{ namespace, names }] : here(names);
 }

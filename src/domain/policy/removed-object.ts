@@ -1,3 +1,4 @@
+import { isMap } from "../../yaml/value.ts";
 import { madeOf } from "../configs/makers.ts";
 import { autoscalerOf, isAutoscaler } from "../controllers/autoscaling.ts";
 import type { Workload } from "../controllers/workload.ts";
@@ -7,6 +8,7 @@ import { isKept } from "../kept.ts";
 import { objectKey, type KubernetesObject } from "../manifests.ts";
 import { referencesOf, type OverlaySide } from "../side.ts";
 import { objectFinding, type Check, type CheckContext } from "./check.ts";
+import { selectsPods } from "./label-selector.ts";
 import type { Loss } from "./losses.ts";
 import { passedOn } from "./passed-on.ts";
 import { relabelledOthers } from "./relabelled-others.ts";
@@ -267,13 +269,10 @@ function isBudget({ group, kind }: KubernetesObject): boolean {
   return group === "policy" && kind === "PodDisruptionBudget";
 }
 
-function covers(budget: KubernetesObject, { object, templates }: Workload): boolean {
-  const wanted = Object.entries(mapAt(budget.manifest, "spec", "selector", "matchLabels"));
-  if (wanted.length === 0 || budget.namespace !== object.namespace) return false;
-  return templates.some(({ metadata }) => {
-    const labels = mapAt(metadata, "labels");
-    return wanted.every(([label, value]) => labels[label] === value);
-  });
+/** Without a selector it has none. */
+function covers({ manifest, namespace }: KubernetesObject, workload: Workload): boolean {
+  const { selector } = mapAt(manifest, "spec");
+  return namespace === workload.object.namespace && isMap(selector) && selectsPods(selector, workload);
 }
 
 function missedOf({ group, kind }: KubernetesObject): string | undefined {

@@ -1,6 +1,7 @@
 import { selectorMatches } from "../../kubernetes/validate/selector.ts";
 import { isList, isMap, type Value, type ValueMap } from "../../yaml/value.ts";
 import type { KubernetesObject } from "../manifests.ts";
+import { withoutSources } from "./label-selector.ts";
 import type { Relabelled } from "./relabelled.ts";
 
 /** A place of an object that says by labels what the object is about. */
@@ -74,15 +75,6 @@ function rawSelectors(value: Value, path: readonly string[], found: RawSelector[
 function isPlain(value: ValueMap): boolean {
   const values = Object.values(value);
   return values.length > 0 && values.every((item) => typeof item === "string");
-}
-
-/** Cilium writes the source of a label before it, and the pod's namespace as one: https://docs.cilium.io/en/stable/network/kubernetes/policy/ */
-function withoutSources({ matchLabels, matchExpressions }: ValueMap): ValueMap {
-  if (!isMap(matchLabels)) return { matchExpressions: matchExpressions ?? [] };
-  const labels = Object.entries(matchLabels)
-    .map(([key, value]) => [key.replace(/^(k8s|any):/, ""), value] as const)
-    .filter(([key]) => !/^io\.(kubernetes\.pod|cilium)\./.test(key));
-  return { matchLabels: Object.fromEntries(labels), matchExpressions: matchExpressions ?? [] };
 }
 
 type IsOfKind = (what: Relabelled) => boolean;

@@ -1,3 +1,4 @@
+import { selectorMatches } from "../../kubernetes/validate/selector.ts";
 import { mapAt, mapsAt, textAt } from "../fields.ts";
 import type { KubernetesObject, ObjectIndex } from "../manifests.ts";
 import type { Container, PodTemplate } from "../controllers/pod-template.ts";
@@ -14,11 +15,11 @@ export function servicesOf(
     if (object.group !== "" || object.namespace !== workload.object.namespace) {
       return false;
     }
-    const selector = Object.entries(mapAt(object.manifest, "spec", "selector"));
+    const selector = mapAt(object.manifest, "spec", "selector");
     return (
-      selector.length > 0 &&
+      Object.keys(selector).length > 0 &&
       textAt(object.manifest, "spec", "type") !== "ExternalName" &&
-      selector.every(([label, value]) => Object.hasOwn(labels, label) && labels[label] === value)
+      selectorMatches({ matchLabels: selector }, labels)
     );
   });
 }

@@ -4,6 +4,7 @@ import { mapAt, mapsAt, textAt } from "../fields.ts";
 import { objectKey, type KubernetesObject } from "../manifests.ts";
 import type { OverlaySide } from "../side.ts";
 import type { CheckContext } from "./check.ts";
+import { selectsPods } from "./label-selector.ts";
 import type { Loss } from "./losses.ts";
 
 /** Subsets of Istio that had pods which stay, and have none: https://istio.io/latest/docs/reference/config/networking/destination-rule/#Subset */
@@ -55,21 +56,11 @@ export function isSubsetRule({ group, kind }: KubernetesObject): boolean {
 }
 
 /** The workloads whose pods have these labels, where the rule's host may mean them. */
-function podsOf(
-  { workloads }: OverlaySide,
-  rule: KubernetesObject,
-  labels: Readonly<Record<string, unknown>>,
-): readonly string[] {
-  const wanted = Object.entries(labels);
-  if (wanted.length === 0) return [];
+function podsOf({ workloads }: OverlaySide, rule: KubernetesObject, labels: ValueMap): readonly string[] {
+  if (Object.keys(labels).length === 0) return [];
   const isHere = !(textAt(rule.manifest, "spec", "host") ?? "").includes(".");
   return [...workloads.values()]
     .filter(({ object }) => !isHere || object.namespace === rule.namespace)
-    .filter(({ templates }) =>
-      templates.some(({ metadata }) => {
-        const found = mapAt(metadata, "labels");
-        return wanted.every(([label, value]) => found[label] === value);
-      }),
-    )
+    .filter((workload) => selectsPods({ matchLabels: labels }, workload))
     .map(({ key }) => key);
 }
