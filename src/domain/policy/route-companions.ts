@@ -29,14 +29,12 @@ const FIELDS: Readonly<Record<string, string>> = {
 export function lostCompanions(context: CheckContext): readonly Loss[] {
   const routes = context.head.index.objects.filter(isRoute);
   if (routes.length === 0) return [];
-  return changedObjects(context, isCompanion).flatMap(
-    ({ before, after }): readonly Loss[] => {
-      const naming = after === undefined ? routes.find((route) => names(route, before)) : undefined;
-      if (naming === undefined) return [];
-      const message = `${before.kind} ${before.name} is removed, which ${naming.kind} ${naming.name} names: its controller serves that no longer, or otherwise.`;
-      return [{ object: naming, message }];
-    },
-  );
+  return changedObjects(context, isCompanion).flatMap(({ before, after }): readonly Loss[] => {
+    const naming = after === undefined ? routes.find((route) => names(route, before)) : undefined;
+    if (naming === undefined) return [];
+    const message = `${before.kind} ${before.name} is removed, which ${naming.kind} ${naming.name} names: its controller serves that no longer, or otherwise.`;
+    return [{ object: naming, message }];
+  });
 }
 
 /** Whether routes name objects of this kind besides their backends. */
