@@ -100,3 +100,9 @@ function next(reader: Reader): string {
   if (character === undefined) throw new InvalidGlob("unexpected end");
   return character;
 }
+
+/** Whether a text fits a pattern; nothing fits one that cannot be read. */
+export function fitsGobwas(pattern: string, text: string, separator = ""): boolean {
+  const glob = compileGobwas(pattern, separator);
+  return glob.kind === "glob" && glob.matches(text);
+}

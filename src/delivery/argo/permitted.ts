@@ -1,4 +1,4 @@
-import { compileGobwas } from "./gobwas.ts";
+import { fitsGobwas } from "./gobwas.ts";
 import { isClusterWide } from "./namespace.ts";
 import { mapsAt, textAt, textsAt } from "../../model/fields.ts";
 import { groupOf } from "../../model/identity.ts";
@@ -106,9 +106,7 @@ function isDenial(pattern: string): boolean {
 
 function matches(pattern: string, text: string, separator = ""): boolean {
   if (isDenial(pattern)) return !matches(pattern.slice(1), text, separator);
-  if (pattern === "*") return true;
-  const glob = compileGobwas(pattern, separator);
-  return glob.kind === "glob" && glob.matches(text);
+  return pattern === "*" || fitsGobwas(pattern, text, separator);
 }
 
 /** A URL of git as Argo CD compares it. */

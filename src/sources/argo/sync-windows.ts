@@ -1,4 +1,4 @@
-import { compileGobwas } from "../../delivery/argo/gobwas.ts";
+import { fitsGobwas } from "../../delivery/argo/gobwas.ts";
 import { mapsAt, textAt, textsAt, wordAt } from "../../model/fields.ts";
 import type { ValueMap } from "../../yaml/value.ts";
 import { badWindow, waitsForWindow } from "./messages.ts";
@@ -94,14 +94,9 @@ function concerns(window: ValueMap, { name, namespace, clusters }: Target): bool
     { globs: textsAt(window, "clusters"), texts: clusters },
   ].filter(({ globs }) => globs.length > 0);
   const fits = asked.map(({ globs, texts }) =>
-    globs.some((glob) => texts.some((text) => matches(glob, text))),
+    globs.some((glob) => texts.some((text) => fitsGobwas(glob, text))),
   );
   return window.andOperator === true ? fits.length > 0 && !fits.includes(false) : fits.includes(true);
-}
-
-function matches(pattern: string, text: string): boolean {
-  const glob = compileGobwas(pattern);
-  return glob.kind === "glob" && glob.matches(text);
 }
 
 function describe(window: ValueMap): string {
