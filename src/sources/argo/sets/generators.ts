@@ -133,7 +133,7 @@ function joined(first: ValueMap, second: ValueMap): ValueMap {
 }
 
 /** A deep merge in which what is empty overrides nothing: https://github.com/darccio/mergo */
-function overridden(base: ValueMap, override: ValueMap): ValueMap {
+export function overridden(base: ValueMap, override: ValueMap): ValueMap {
   const merged = Object.entries(override).map(([key, value]): readonly [string, Value] => {
     const before = base[key];
     if (isMap(before) && isMap(value)) return [key, overridden(before, value)];
@@ -158,15 +158,17 @@ function mergeParams(options: ValueMap, context: GeneratorContext): Params {
   const [base = new Map<string, ValueMap>(), ...others] = children.map((child) =>
     byMergeKeys(generate(child, undefined, context), names),
   );
-  const merge = context.dialect.goTemplate
-    ? overridden
-    : (below: ValueMap, above: ValueMap): ValueMap => ({ ...below, ...above });
   return [...base].map(([key, params]) =>
     others.reduce((merged, sets) => {
       const override = sets.get(key);
-      return override === undefined ? merged : merge(merged, override);
+      return override === undefined ? merged : mergedParams(merged, override, context.dialect);
     }, params),
   );
+}
+
+/** One set over another, in a merge generator. */
+export function mergedParams(below: ValueMap, above: ValueMap, { goTemplate }: Dialect): ValueMap {
+  return goTemplate ? overridden(below, above) : { ...below, ...above };
 }
 
 function byMergeKeys(params: Params, names: readonly string[]): ReadonlyMap<string, ValueMap> {

@@ -1,11 +1,10 @@
-import { fieldIn } from "../../../delivery/replaced-fields.ts";
 import { compareText } from "../../../model/order.ts";
 import type { FileTree } from "../../../tree/file-tree.ts";
 import { directoryOf } from "../../../tree/path.ts";
-import { getIn, isMap, type Value, type ValueMap } from "../../../yaml/value.ts";
-import { NotUnderstood, printed, TemplateError } from "../template/value.ts";
-import { Unfollowed, type GeneratorContext, type Params } from "./generator.ts";
-import { childrenOf, generate, kindsOf } from "./generators.ts";
+import { getIn, type Value, type ValueMap } from "../../../yaml/value.ts";
+import { printed, TemplateError } from "../template/value.ts";
+import type { GeneratorContext } from "./generator.ts";
+import { partialSets } from "./partial-sets.ts";
 import { splitTags, type TagPiece } from "./render.ts";
 
 /**
@@ -20,34 +19,11 @@ export function possiblePaths(
 ): readonly string[] {
   const patterns = new Set<string>();
   for (const generator of generators) {
-    for (const params of partialParams(generator, context)) {
-      for (const path of paths) patterns.add(toPattern(path, params));
+    for (const { known } of partialSets(generator, context)) {
+      for (const path of paths) patterns.add(toPattern(path, known));
     }
   }
   return expandPatterns(context.tree, [...patterns]);
-}
-
-const NOTHING_KNOWN: Params = [{}];
-const MAX_SETS = 1000;
-
-function partialParams(generator: ValueMap, context: GeneratorContext): Params {
-  try {
-    return generate(generator, undefined, context);
-  } catch (error) {
-    const isExpected =
-      error instanceof Unfollowed || error instanceof TemplateError || error instanceof NotUnderstood;
-    if (!isExpected) throw error;
-  }
-  const [kind] = kindsOf(generator);
-  const options = kind === undefined ? null : fieldIn(generator, kind);
-  if (!isMap(options) || (kind !== "matrix" && kind !== "merge")) return NOTHING_KNOWN;
-  const children = childrenOf(options).map((child) => partialParams(child, context));
-  // A merge has the rows of its first generator, with what the others know of them, or not.
-  if (kind === "merge") return [...NOTHING_KNOWN, ...children.flat()].slice(0, MAX_SETS);
-  return children.reduce<Params>(
-    (sets, child) => sets.flatMap((set) => child.map((inner) => ({ ...inner, ...set }))).slice(0, MAX_SETS),
-    NOTHING_KNOWN,
-  );
 }
 
 /** A glob: what is known by name alone is filled in, and the rest is any text. */
@@ -55,20 +31,36 @@ function toPattern(template: string, params: ValueMap): string {
   return piecesOf(template)
     .map(({ kind, text }) => {
       if (kind === "text") return escape(text);
-      const value = lookUp(params, text.replace(/^-/, "").replace(/-$/, "").trim());
-      return value === undefined ? "*" : escape(value);
+      const value = lookUp(params, expressionOf(text));
+      // A value may be a template itself, over what nobody sees.
+      return value === undefined ? "*" : toPattern(value, {});
     })
     .join("");
 }
 
-/** Of what is not closed nothing is known. */
+function expressionOf(tag: string): string {
+  return tag.replace(/^-/, "").replace(/-$/, "").trim();
+}
+
+const NO_PIECE: TagPiece = { kind: "tag", text: "" };
+
+/** Of what is not closed nothing is known, and of what stands between conditions neither. */
 function piecesOf(template: string): readonly TagPiece[] {
   try {
-    return splitTags(template);
+    const pieces = splitTags(template);
+    const first = pieces.findIndex(isControl);
+    return first < 0
+      ? pieces
+      : [...pieces.slice(0, first), NO_PIECE, ...pieces.slice(pieces.findLastIndex(isControl) + 1)];
   } catch (error) {
-    if (error instanceof TemplateError) return [{ kind: "tag", text: "" }];
+    if (error instanceof TemplateError) return [NO_PIECE];
     throw error;
   }
+}
+
+/** https://pkg.go.dev/text/template#hdr-Actions */
+function isControl({ kind, text }: TagPiece): boolean {
+  return kind === "tag" && /^(?:if|else|end|range|with|define|block|template)\b/.test(expressionOf(text));
 }
 
 function escape(text: string): string {
