@@ -1,7 +1,9 @@
 import type { Finding } from "../../../src/domain/forecast.ts";
 import type { CheckId } from "../../../src/domain/check-ids.ts";
 import type { CheckSettings } from "../../../src/domain/policy/policy.ts";
-import { forecast } from "../forecast-of.ts";
+import { indexManifests, type KubernetesObject } from "../../../src/domain/manifests.ts";
+import type { OverlayInput } from "../../../src/domain/overlay.ts";
+import { forecast, manifestsOf } from "../forecast-of.ts";
 
 /** The containers of a pod that tells when it is ready. */
 export const PROBED = "[{ name: app, image: a, readinessProbe: { tcpSocket: { port: 80 } } }]";
@@ -40,4 +42,34 @@ export function restartFindings(
 /** A policy that switches a check on, with these numbers. */
 export function switchedOn(check: CheckId, parameters: Readonly<Record<string, number>> = {}): CheckSettings {
   return new Map([[check, { severity: undefined, parameters, place: undefined }]]);
+}
+
+/** What one check says of a change. */
+export function messages(
+  check: CheckId,
+  base: string | null,
+  head: string | null,
+  rest: Partial<OverlayInput> = {},
+): readonly string[] {
+  return forecast(base, head, rest)
+    .findings.filter((finding) => finding.check === check)
+    .map(({ message }) => message);
+}
+
+/** One document of a manifest, like `manifest("v1 Service", "spec: { … }", "name: web, namespace: shop")`: YAML in flow style. */
+export function manifest(type: string, fields = "", metadata = "name: web, namespace: shop"): string {
+  const [apiVersion = "", kind = ""] = type.split(" ");
+  const rest = fields === "" ? "" : `, ${fields}`;
+  return `---\n{ apiVersion: ${apiVersion}, kind: ${kind}, metadata: { ${metadata} }${rest} }\n`;
+}
+
+/** The object of such a document. */
+export function objectOf(
+  type: string,
+  fields = "",
+  metadata = "name: web, namespace: shop",
+): KubernetesObject {
+  const [object] = indexManifests(manifestsOf(manifest(type, fields, metadata)), "head").objects;
+  if (object === undefined) throw new Error(`no object: ${type}`);
+  return object;
 }

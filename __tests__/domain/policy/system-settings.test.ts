@@ -1,5 +1,5 @@
-import { expect, it } from "vitest";
-import { findings } from "./check-fixture.ts";
+import { describe, expect, it } from "vitest";
+import { findings, manifest, messages } from "./check-fixture.ts";
 
 const config = (name: string, value: string, namespace = "kube-system") =>
   `apiVersion: v1\nkind: ConfigMap\nmetadata: { name: ${name}, namespace: ${namespace} }\ndata: { a: ${value} }\n`;
@@ -63,4 +63,158 @@ it("tells of what the plugin of an ApplicationSet is asked by", () => {
     "---\napiVersion: argoproj.io/v1alpha1\nkind: ApplicationSet\nmetadata: { name: s, namespace: argocd }\nspec: { generators: [{ plugin: { configMapRef: { name: plugin } } }] }\n";
   const both = (value: string) => config("plugin", value, "argocd") + set;
   expect(findings("system-settings", [both("a"), both("b")])).toHaveLength(1);
+});
+
+describe("a setting that is read by its name", () => {
+  const settings = (value: string, metadata: string, kind = "ConfigMap") =>
+    manifest(`v1 ${kind}`, `stringData: { a: ${value} }, data: { a: ${value} }`, metadata);
+  const told = (metadata: string, kind?: string) =>
+    messages("system-settings", settings("b2xk", metadata, kind), settings("bmV3", metadata, kind)).map(
+      (message) => message.replace(/^.*: /, ""),
+    );
+  it.each<readonly [metadata: string, reader: readonly string[]]>([
+    ["name: coredns, namespace: kube-system", ["CoreDNS."]],
+    ["name: kube-proxy, namespace: kube-system", ["kube-proxy, which keeps it until it restarts."]],
+    ["name: kube-flannel-cfg, namespace: kube-flannel", ["flannel."]],
+    ["name: calico-config, namespace: calico-system", ["Calico."]],
+    ["name: istio, namespace: istio-system", ["Istio."]],
+    ["name: linkerd-config, namespace: linkerd", ["Linkerd."]],
+    ["name: karpenter-global-settings, namespace: karpenter", ["Karpenter."]],
+    ["name: cluster-monitoring-config, namespace: openshift-monitoring", ["OpenShift's monitoring."]],
+    ["name: coredns, namespace: my-kube-system", []],
+    ["name: coredns, namespace: kube-system-2", []],
+    ["name: coredns, namespace: openshift", []],
+    ["name: coredns", []],
+    // Each object of JavaScript has a member of this name.
+    ["name: constructor, namespace: kube-system", []],
+    ["name: argocd-cmd-params-cm, namespace: any", ["Argo CD's own pods, which keep it until they restart."]],
+    ["name: argocd-notifications-cm", ["Argo CD, for what it tells."]],
+    // Its own check tells of it.
+    ["name: argocd-cm, namespace: argocd, labels: { app.kubernetes.io/part-of: argocd }", []],
+    ["name: plugin, namespace: argocd, labels: { app.kubernetes.io/part-of: argocd }", ["Argo CD."]],
+    ["name: plugin, namespace: argocd, labels: { app.kubernetes.io/part-of: shop }", []],
+  ])("%s", (metadata, reader) => {
+    expect(told(metadata)).toEqual(reader);
+  });
+
+  it.each<readonly [metadata: string, reader: readonly string[]]>([
+    ["name: coredns, namespace: kube-system", []],
+    ["name: argocd-secret, namespace: argocd", ["Argo CD, for who may log in and which webhooks count."]],
+    [
+      "name: a, labels: { argocd.argoproj.io/secret-type: repo-creds }",
+      ["Argo CD (repo-creds), for every Application that uses it."],
+    ],
+    [
+      "name: a, labels: { argocd.argoproj.io/secret-type: repository }",
+      ["Argo CD (repository), for every Application that uses it."],
+    ],
+    ["name: a, labels: { argocd.argoproj.io/secret-type: other }", []],
+  ])("a Secret: %s", (metadata, reader) => {
+    expect(told(metadata, "Secret")).toEqual(reader);
+  });
+
+  it("a ConfigMap with the label of a Secret is none", () => {
+    expect(told("name: a, labels: { argocd.argoproj.io/secret-type: cluster }")).toEqual([]);
+  });
+
+  const DNS = "name: coredns, namespace: kube-system";
+  it("is told in words that name it, where its content changes or it goes", () => {
+    const TOLD = ["ConfigMap coredns is read by what is not in this build: CoreDNS."];
+    const other = manifest("v1 ConfigMap", "data: {}", "name: other");
+    expect(messages("system-settings", settings("a", DNS), settings("b", DNS))).toEqual(TOLD);
+    expect(messages("system-settings", settings("a", DNS) + other, other)).toEqual(TOLD);
+    expect(messages("system-settings", other, settings("a", DNS) + other)).toEqual([]);
+    expect(
+      messages("system-settings", settings("a", DNS), settings("a", `${DNS}, labels: { a: b }`)),
+    ).toEqual([]);
+  });
+
+  it("is told of nothing that a workload here reads", () => {
+    const reading = (name: string) =>
+      manifest(
+        "apps/v1 DaemonSet",
+        `spec: { template: { spec: { containers: [{ name: dns, image: coredns, envFrom: [{ configMapRef: { name: ${name} } }] }] } } }`,
+        "name: dns, namespace: kube-system",
+      );
+    const of = (reader: string) =>
+      messages("system-settings", settings("a", DNS) + reader, settings("b", DNS) + reader);
+    expect(of(reading("coredns"))).toEqual([]);
+    expect(of(reading("other"))).toHaveLength(1);
+    expect(of(reading("coredns").replace("configMapRef", "secretRef"))).toHaveLength(1);
+    expect(of(reading("coredns").replace("kube-system", "shop"))).toHaveLength(1);
+    // What goes is missing, which another check tells; it is read by CoreDNS all the same.
+    const reader = reading("coredns");
+    expect(messages("system-settings", settings("a", DNS) + reader, reader)).toHaveLength(1);
+  });
+});
+
+describe("the plugin of an ApplicationSet", () => {
+  const plugin = (value: string, kind = "ConfigMap") =>
+    manifest(`v1 ${kind}`, `data: { token: ${value} }`, "name: plugin, namespace: argocd");
+  const set = (name: string) =>
+    manifest(
+      "argoproj.io/v1alpha1 ApplicationSet",
+      `spec: { generators: [{ plugin: { configMapRef: { name: ${name} } } }] }`,
+      "name: tenants, namespace: argocd",
+    );
+  it("is asked by a ConfigMap", () => {
+    const of = (name: string, kind?: string) =>
+      messages("system-settings", plugin("YQ==", kind) + set(name), plugin("Yg==", kind) + set(name));
+    expect(of("plugin")).toEqual([
+      "ConfigMap plugin is read by what is not in this build: ApplicationSet tenants, which makes, changes and deletes Applications by what it gets there.",
+    ]);
+    expect(of("other")).toEqual([]);
+    expect(of("plugin", "Secret")).toEqual([]);
+  });
+});
+
+describe("the labels of a Secret of Argo CD", () => {
+  const CLUSTERS =
+    "ApplicationSets that choose clusters by that, or write it into their Applications, make, change and delete Applications.";
+  const secret = (type: string, more = "", annotations = "") =>
+    manifest(
+      "v1 Secret",
+      "stringData: { name: prod }",
+      `name: prod, namespace: argocd, labels: { ${type === "" ? "" : `argocd.argoproj.io/secret-type: ${type}`}${more} }, annotations: { ${annotations} }`,
+    );
+  it.each<readonly [string, string, string, readonly string[]]>([
+    [
+      "of a cluster",
+      secret("cluster", ", tier: a, env: dev"),
+      secret("cluster", ", tier: b", "region: eu"),
+      [`Secret prod of Argo CD (cluster) changes label env, label tier, annotation region: ${CLUSTERS}`],
+    ],
+    [
+      "of a cluster that stays as it is",
+      secret("cluster", ", env: dev"),
+      secret("cluster", ", env: dev"),
+      [],
+    ],
+    [
+      "that it no longer is one by",
+      secret("cluster"),
+      secret(""),
+      [`Secret prod of Argo CD (cluster) changes label argocd.argoproj.io/secret-type: ${CLUSTERS}`],
+    ],
+    [
+      "that it becomes one by",
+      secret(""),
+      secret("cluster"),
+      [`Secret prod of Argo CD (cluster) changes label argocd.argoproj.io/secret-type: ${CLUSTERS}`],
+    ],
+    [
+      "that it becomes something else by",
+      secret("repository"),
+      secret("repo-creds"),
+      [
+        "Secret prod of Argo CD (repository) changes label argocd.argoproj.io/secret-type: Argo CD knows what it holds no longer, or for something else.",
+      ],
+    ],
+    ["of a repository, and others", secret("repository", ", a: b"), secret("repository", "", "a: b"), []],
+    ["of no kind of Argo CD", secret("other", ", a: b"), secret("other", ", a: c"), []],
+    ["of one that is new", "", secret("cluster"), []],
+  ])("%s", (_, base, head, told) => {
+    const other = manifest("v1 ConfigMap", "data: {}", "name: other");
+    expect(messages("system-settings", other + base, other + head)).toEqual(told);
+  });
 });
