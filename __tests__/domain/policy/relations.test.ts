@@ -66,6 +66,21 @@ describe("what an object that comes, goes or changes has to do with", () => {
     ],
     [object("networking.k8s.io/v1 NetworkPolicy", "spec: { podSelector: {} }"), ["n: *"]],
     [object("v1 ConfigMap", "data: {}"), []],
+    // What another group or kind of these names is about is not known.
+    [object("example.com/v1 ServiceAccount", "a: b"), []],
+    [object("v1 Endpoints", "spec: { selector: { a: x } }"), []],
+    [object("example.com/v1 PodDisruptionBudget", "spec: { selector: { matchLabels: { a: x } } }"), []],
+    [object("policy/v1 Eviction", "spec: { selector: { matchLabels: { a: x } } }"), []],
+    [object("traefik.io/v1alpha1 Middleware", "spec: {}"), ["n: n-x@kubernetescrd x"]],
+    [object("traefik.io/v1alpha1 Middleware", "spec: {}", "name: x"), ["-: default-x@kubernetescrd x"]],
+    [
+      object(
+        "networking.istio.io/v1 DestinationRule",
+        "spec: { host: web, subsets: [{ name: v1, labels: { version: one } }, { name: v2, labels: { version: two } }] }",
+      ),
+      ["n: one two web"],
+    ],
+    [object("networking.istio.io/v1 DestinationRule", "spec: {}"), []],
   ])("%s: %j", (yaml, expected) => {
     expect(told("", yaml)).toEqual(expected);
     expect(told(yaml, "")).toEqual(expected);
@@ -89,6 +104,21 @@ describe("what an object that comes, goes or changes has to do with", () => {
       );
     expect(told(role("get") + binding("x"), role("list") + binding("x"))).toEqual(["n: robot", "n: x"]);
     expect(told(role("get") + binding("y"), role("list") + binding("y"))).toEqual(["n: x"]);
+  });
+});
+
+describe("what an object that gets other labels has to do with", () => {
+  const labelled = (labels: string, type = "v1 Node") =>
+    object(type, "spec: {}", `name: x, labels: { ${labels} }`);
+  it.each<readonly [string, string, readonly string[]]>([
+    ["zone: a, disk: ssd", "zone: b, disk: ssd", ["-: a b"]],
+    ["zone: a", "disk: ssd", ["-: a ssd"]],
+    // Many objects have a label of these values: they tell nothing.
+    ["gpu: 'true', ssd: 'false'", "gpu: 'false', spot: 'true'", []],
+    ["gpu: 'true', zone: a", "gpu: 'false', zone: b", ["-: a b"]],
+    ["zone: a", "zone: a", []],
+  ])("from %s to %s: %j", (before, after, expected) => {
+    expect(told(labelled(before), labelled(after))).toEqual(expected);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findings } from "./check-fixture.ts";
+import { findings, manifest, messages } from "./check-fixture.ts";
 
 const deployment = (container: string, pod = "", kind = "Deployment") => `apiVersion: apps/v1
 kind: ${kind}
@@ -124,5 +124,141 @@ describe("admission of the same build", () => {
     expect(found(inShop(amounts(before)) + rules, inShop(amounts(after)) + rules)).toEqual(
       expected === undefined ? [] : [expected],
     );
+  });
+});
+
+describe("what is said of pods that never get ready", () => {
+  const of = (base: string, head: string) => messages("unready-pods", base, head);
+
+  it.each([
+    [
+      "Nginx:1",
+      "The image of container web is no name that can be read: no new pod starts with it (InvalidImageName).",
+    ],
+    [
+      '"nginx:${TAG}"',
+      "The image of container web is no name that can be read: no new pod starts with it (InvalidImageName), unless something fills it in.",
+    ],
+  ])("an image %s", (image, told) => {
+    expect(of(deployment(GOOD), deployment(`image: ${image}`))).toEqual([told]);
+    expect(of(deployment(GOOD), deployment("env: []"))).toEqual([]);
+  });
+
+  it("an image that may be filled in is no news in the place of another one, and one that may not is", () => {
+    const isNew = (before: string, after: string) =>
+      findings("unready-pods", [deployment(`image: ${before}`), deployment(`image: ${after}`)]).map(
+        (each) => each.isNew,
+      );
+    expect(isNew("IMAGE", "OTHER_IMAGE")).toEqual([false]);
+    expect(isNew("IMAGE", "Nginx:1")).toEqual([true]);
+    expect(isNew("Nginx:1", "IMAGE")).toEqual([true]);
+  });
+
+  it.each([
+    ["readinessProbe", "httpGet", "a new pod never gets ready"],
+    ["startupProbe", "tcpSocket", "a new pod never gets ready"],
+    ["livenessProbe", "tcpSocket", "it checks nothing"],
+  ])("a %s by %s", (probe, handler, then) => {
+    const at = (port: string) =>
+      deployment(
+        `${GOOD}, ports: [{ name: http, containerPort: 80 }], ${probe}: { ${handler}: { port: ${port} } }`,
+      );
+    expect(of(at("http"), at("web"))).toEqual([
+      `The \`${probe}\` of container web asks at the port web, which the container does not name: ${then}.`,
+    ]);
+    for (const port of ["80", '"8080"', '""', '"${PORT}"']) expect(of(at("http"), at(port))).toEqual([]);
+    expect(of(at("web"), at("wob"))).toEqual([
+      `The \`${probe}\` of container web asks at the port wob, which the container does not name: ${then}.`,
+    ]);
+  });
+
+  it("another probe of the same container is news", () => {
+    const at = (probes: string) => deployment(`${GOOD}, ${probes}`);
+    const ready = "readinessProbe: { httpGet: { port: web } }";
+    const told = findings("unready-pods", [
+      at(ready),
+      at(`${ready}, startupProbe: { httpGet: { port: web } }`),
+    ]);
+    expect(told.map(({ isNew, message }) => [isNew, message.slice(0, 18)])).toEqual([
+      [false, "The `readinessProb"],
+      [true, "The `startupProbe`"],
+    ]);
+  });
+
+  it.each([
+    [
+      "Deployment",
+      "{ name: a.io/x }, { name: a.io/y }",
+      "(a.io/x, a.io/y) keeps new pods off every node until something removes it: the rollout waits, and the old pods stay.",
+    ],
+    [
+      "StatefulSet",
+      "{ name: a.io/x }",
+      "(a.io/x) keeps new pods off every node until something removes it: the rollout waits.",
+    ],
+    [
+      "DaemonSet",
+      "{ name: a.io/x }",
+      "(a.io/x) keeps new pods off every node until something removes it: the rollout waits.",
+    ],
+  ])("the gates of a %s", (kind, gates, told) => {
+    const at = (text: string) => deployment(GOOD, `schedulingGates: [${text}], `, kind);
+    const base = deployment(GOOD, "", kind);
+    expect(of(base, at(gates))).toEqual([`\`schedulingGates\` ${told}`]);
+    // Another gate is no news beside one that is there.
+    expect(findings("unready-pods", [at("{ name: b.io/z }"), at(gates)]).map(({ isNew }) => isNew)).toEqual([
+      false,
+    ]);
+  });
+
+  it("nothing of templates that something may fill in on the way", () => {
+    const knative = (image: string) =>
+      manifest(
+        "serving.knative.dev/v1 Service",
+        `spec: { template: { spec: { containers: [{ name: web, image: ${image} }] } } }`,
+      );
+    expect(of(knative("nginx:1"), knative("Nginx:1"))).toEqual([]);
+    const job = (image: string) =>
+      manifest(
+        "batch/v1 CronJob",
+        `spec: { schedule: "@daily", jobTemplate: { spec: { template: { spec: { restartPolicy: Never, containers: [{ name: web, image: ${image} }] } } } } }`,
+      );
+    expect(of(job("nginx:1"), job("Nginx:1"))).toHaveLength(1);
+  });
+});
+
+describe("what the kubelet never starts, in words", () => {
+  const of = (container: string, pod = "") =>
+    messages("unready-pods", deployment(GOOD), deployment(`${GOOD}, ${container}`, pod));
+  const ROOT =
+    "Container web runs as root (`runAsUser: 0`), which its `runAsNonRoot` refuses: the kubelet never starts it.";
+  const little = (text: string) =>
+    `Container web may have ${text} of memory, which is less than a MiB: it never starts.`;
+  it.each<readonly [container: string, pod: string, told: readonly string[]]>([
+    ["securityContext: { runAsNonRoot: true }", "securityContext: { runAsUser: 0 }, ", [ROOT]],
+    [
+      "securityContext: { runAsNonRoot: false, runAsUser: 0 }",
+      "securityContext: { runAsNonRoot: true }, ",
+      [],
+    ],
+    ["securityContext: { runAsNonRoot: true }", "", []],
+    ["resources: { limits: { memory: 512m } }", "", [little("512m")]],
+    ["resources: { limits: { memory: 1048575 } }", "", [little("1048575")]],
+    ["resources: { limits: { memory: 1Mi } }", "", []],
+    ["resources: { limits: { memory: 0 } }", "", []],
+    ["resources: { requests: { memory: 512m } }", "", []],
+  ])("%s, %s", (container, pod, told) => {
+    expect(of(container, pod)).toEqual(told);
+  });
+
+  it("what was so of the same container is no news", () => {
+    const at = (memory: string, user: string) =>
+      deployment(
+        `${GOOD}, resources: { limits: { memory: ${memory} } }, securityContext: { runAsNonRoot: true, ${user} }`,
+      );
+    const isNew = (base: string, head: string) =>
+      findings("unready-pods", [base, head]).map((each) => each.isNew);
+    expect(isNew(at("512m", "runAsUser: 1"), at("256m", "runAsUser: 0"))).toEqual([false, true]);
+    expect(isNew(at("1Gi", "runAsUser: 0"), at("256m", "runAsUser: 0"))).toEqual([true, false]);
   });
 });

@@ -1,0 +1,84 @@
+import { describe, expect, it } from "vitest";
+import { manifest, messages } from "./check-fixture.ts";
+
+const TRAEFIK = "traefik.io/v1alpha1";
+const of = (base: string, head: string) => messages("lost-traffic", base, head);
+
+/** Each with a route that goes on naming it. */
+const COMPANIONS: readonly (readonly [companion: string, route: string, spec: string])[] = [
+  [`${TRAEFIK} Middleware`, `${TRAEFIK} IngressRoute`, "routes: [{ middlewares: [{ name: x }] }]"],
+  [`${TRAEFIK} MiddlewareTCP`, `${TRAEFIK} IngressRouteTCP`, "routes: [{ middlewares: [{ name: x }] }]"],
+  [`${TRAEFIK} TLSOption`, `${TRAEFIK} IngressRoute`, "tls: { options: { name: x } }"],
+  [
+    `${TRAEFIK} ServersTransport`,
+    `${TRAEFIK} IngressRoute`,
+    "routes: [{ services: [{ serversTransport: x }] }]",
+  ],
+  [
+    `${TRAEFIK} TraefikService`,
+    `${TRAEFIK} IngressRoute`,
+    "routes: [{ services: [{ name: x, kind: TraefikService }] }]",
+  ],
+  [
+    "traefik.containo.us/v1alpha1 Middleware",
+    `${TRAEFIK} IngressRoute`,
+    "routes: [{ middlewares: [{ name: x }] }]",
+  ],
+  ["networking.istio.io/v1 Gateway", "networking.istio.io/v1 VirtualService", "gateways: [mesh, x]"],
+  ["networking.istio.io/v1 Gateway", "networking.istio.io/v1 VirtualService", "gateways: [infra/x]"],
+  [
+    "gateway.networking.k8s.io/v1 Gateway",
+    "gateway.networking.k8s.io/v1 HTTPRoute",
+    "parentRefs: [{ name: x, namespace: infra }]",
+  ],
+  ["k8s.nginx.org/v1 Policy", "k8s.nginx.org/v1 VirtualServer", "policies: [{ name: x }]"],
+  ["networking.k8s.io/v1 IngressClass", "networking.k8s.io/v1 Ingress", "ingressClassName: x"],
+];
+
+it.each(COMPANIONS)("a %s goes that a %s with { %s } names", (type, routeType, spec) => {
+  const kind = (text: string) => text.slice(text.indexOf(" ") + 1);
+  const cluster = type.endsWith("IngressClass");
+  const gone = manifest(type, "spec: {}", cluster ? "name: x" : "name: x, namespace: infra");
+  const route = manifest(routeType, `spec: { ${spec} }`, "name: r, namespace: infra");
+  const TOLD = `${kind(type)} x is removed, which ${kind(routeType)} r names: its controller serves that no longer, or otherwise.`;
+  expect(of(gone + route, route)).toEqual([TOLD]);
+  expect(of(gone + route, gone.replace("spec: {}", "spec: { a: b }") + route)).toEqual([]);
+  const other = route.replaceAll(/\bx\b(?=[,\] }])/g, "y");
+  expect(of(gone + other, other)).toEqual([]);
+});
+
+describe("a middleware of Traefik", () => {
+  const gone = manifest(`${TRAEFIK} Middleware`, "spec: {}", "name: x, namespace: infra");
+  const named = (text: string, namespace: string, annotations = "") =>
+    manifest(
+      `${TRAEFIK} IngressRoute`,
+      `spec: { routes: [{ middlewares: ${text} }] }`,
+      `name: r, namespace: ${namespace}, annotations: { ${annotations} }`,
+    );
+  const ANNOTATION = "traefik.ingress.kubernetes.io/router.middlewares";
+  it.each<readonly [string, string, number]>([
+    ["by name, from its namespace", named("[{ name: x }]", "infra"), 1],
+    ["by name, from another one", named("[{ name: x }]", "shop"), 0],
+    ["with its namespace", named("[{ name: x, namespace: infra }]", "shop"), 1],
+    ["with another namespace", named("[{ name: x, namespace: other }]", "infra"), 0],
+    ["without a name", named("[{ namespace: infra }]", "infra"), 0],
+    ["not in a list", named("{ name: x }", "infra"), 1],
+    ["in an annotation", named("[]", "shop", `${ANNOTATION}: "a-b@kubernetescrd, infra-x@kubernetescrd"`), 1],
+    ["in an annotation of another name", named("[]", "shop", `${ANNOTATION}: infra-xy@kubernetescrd`), 0],
+    ["in an annotation that is no text", named("[]", "shop", `${ANNOTATION}: 5`), 0],
+  ])("is named %s", (_, route, count) => {
+    expect(of(gone + route, route)).toHaveLength(count);
+  });
+
+  it("in no namespace is Traefik's in `default`", () => {
+    const loose = manifest(`${TRAEFIK} Middleware`, "spec: {}", "name: x");
+    const route = named("[]", "shop", `${ANNOTATION}: default-x@kubernetescrd`);
+    expect(of(loose + route, route)).toHaveLength(1);
+  });
+
+  it("of another group is none", () => {
+    const route = named("[{ name: x }]", "infra");
+    const other = manifest("example.com/v1 Middleware", "spec: {}", "name: x, namespace: infra");
+    expect(of(other + route, route)).toEqual([]);
+  });
+});

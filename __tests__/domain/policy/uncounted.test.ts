@@ -1,0 +1,75 @@
+import { expect, it } from "vitest";
+import { manifest, messages } from "./check-fixture.ts";
+
+const CPU =
+  "metrics: [{ type: Resource, resource: { name: cpu, target: { type: Utilization, averageUtilization: 80 } } }]";
+const scaler = (metrics: string, apiVersion = "autoscaling/v2", target = "web") =>
+  manifest(
+    `${apiVersion} HorizontalPodAutoscaler`,
+    `spec: { maxReplicas: 3, scaleTargetRef: { kind: Deployment, name: ${target} }, ${metrics} }`,
+    "name: s, namespace: shop",
+  );
+const web = (...containers: readonly string[]) =>
+  manifest("apps/v1 Deployment", `spec: { template: { spec: { containers: [${containers.join(", ")}] } } }`);
+const container = (resources: string, name = "web") =>
+  `{ name: ${name}, image: nginx, resources: { ${resources} } }`;
+const [ONE, NONE] = [container("requests: { cpu: 1, memory: 1Gi }"), container("requests: { memory: 1Gi }")];
+const LOST = (resource: string, name = "web") => [
+  `HorizontalPodAutoscaler s counts by the request of ${resource} that container ${name} does not have: it can no longer tell how busy Deployment web is, and scales it no more.`,
+];
+
+it.each<readonly [string, before: string, after: string, metrics: string, told: readonly string[]]>([
+  ["the request goes", web(ONE), web(NONE), CPU, LOST("cpu")],
+  ["the limit takes its place", web(ONE), web(container("limits: { cpu: 1 }")), CPU, []],
+  ["there was none", web(NONE), web(container("requests: { memory: 2Gi }")), CPU, []],
+  [
+    "one of two goes",
+    web(ONE, container("requests: { cpu: 1 }", "log")),
+    web(ONE, container("", "log")),
+    CPU,
+    LOST("cpu", "log"),
+  ],
+  ["a container comes without", web(ONE), web(ONE, container("", "log")), CPU, LOST("cpu", "log")],
+  [
+    "a sidecar comes without",
+    web(ONE),
+    web(ONE).replace(
+      "containers:",
+      "initContainers: [{ name: log, image: a, restartPolicy: Always }], containers:",
+    ),
+    CPU,
+    [],
+  ],
+  ["another resource counts", web(ONE), web(NONE), CPU.replace("cpu", "memory"), []],
+  [
+    "memory counts",
+    web(ONE),
+    web(container("requests: { cpu: 1 }")),
+    CPU.replace("cpu", "memory"),
+    LOST("memory"),
+  ],
+  ["an amount counts, and no share", web(ONE), web(NONE), CPU.replace("Utilization", "AverageValue"), []],
+  ["what is older counts", web(ONE), web(NONE), "targetCPUUtilizationPercentage: 80", LOST("cpu")],
+  [
+    "a metric of something else counts",
+    web(ONE),
+    web(NONE),
+    "metrics: [{ type: Pods, pods: { metric: { name: requests } } }]",
+    [],
+  ],
+])("%s", (_, before, after, metrics, told) => {
+  const by = scaler(metrics);
+  expect(messages("removed-object", before + by, after + by)).toEqual(told);
+});
+
+it("is told where an autoscaler begins to count by it, and not of others", () => {
+  const of = (by: string) => messages("removed-object", web(ONE) + by, web(NONE) + by);
+  expect(of(scaler(CPU, "autoscaling/v1"))).toHaveLength(1);
+  expect(of(scaler(CPU, "autoscaling/v2", "api"))).toEqual([]);
+  const keda = manifest(
+    "keda.sh/v1alpha1 ScaledObject",
+    `spec: { scaleTargetRef: { name: web }, ${CPU} }`,
+    "name: s, namespace: shop",
+  );
+  expect(of(keda)).toEqual([]);
+});
