@@ -1,6 +1,7 @@
 import type { Finding } from "../../../src/domain/forecast.ts";
 import type { CheckId } from "../../../src/domain/check-ids.ts";
 import type { CheckSettings } from "../../../src/domain/policy/policy.ts";
+import { textAt } from "../../../src/domain/fields.ts";
 import { indexManifests, type KubernetesObject } from "../../../src/domain/manifests.ts";
 import type { OverlayInput } from "../../../src/domain/overlay.ts";
 import { forecast, manifestsOf } from "../forecast-of.ts";
@@ -26,6 +27,32 @@ export function findings(
   settings: CheckSettings = new Map(),
 ): readonly Finding[] {
   return forecast(base, head, { settings }).findings.filter((finding) => finding.check === check);
+}
+
+/** What one check tells of a change, like "warning: …". */
+export function told(
+  check: CheckId,
+  base: string | null,
+  head: string | null,
+  rest: Partial<OverlayInput> = {},
+): readonly string[] {
+  return forecast(base, head, rest)
+    .findings.filter((finding) => finding.check === check)
+    .map(({ severity, message }) => `${severity}: ${message}`);
+}
+
+/** What one check finds where each object of head stands in a file of its own kind, at this line. */
+export function located(
+  check: CheckId,
+  base: string | null,
+  head: string,
+  place: { readonly line?: number } = { line: 7 },
+): readonly Finding[] {
+  const manifests = manifestsOf(head).map(({ object }) => ({
+    object,
+    origin: { location: { file: `${textAt(object, "kind") ?? ""}.yaml`, ...place } },
+  }));
+  return forecast(base, null, { head: manifests }).findings.filter((finding) => finding.check === check);
 }
 
 /** What all checks of how a restart goes find in a restart of these containers. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findings } from "./check-fixture.ts";
+import { findings, told } from "./check-fixture.ts";
 
 const crd = (...versions: string[]) =>
   `apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\nmetadata: { name: foos.acme.io }\nspec: { group: acme.io, scope: Namespaced, names: { kind: Foo, plural: foos }, versions: [${versions.join(", ")}] }\n`;
@@ -69,23 +69,112 @@ describe("a schema that allows less", () => {
       ),
     );
   const object = "---\napiVersion: acme.io/v1\nkind: Foo\nmetadata: { name: a }\nspec: { a: 5 }\n";
-  const told = (base: string, head: string) =>
+  const messages = (base: string, head: string) =>
     findings("crd-version", [base, head]).map(({ message }) => message);
   const LESS = "foos.acme.io allows less in v1 (spec.a must be text)";
 
   it("is told, with the objects of this build that do not fit", () => {
-    expect(told(of("integer"), of("string"))).toEqual([
+    expect(messages(of("integer"), of("string"))).toEqual([
       `${LESS}: objects that do not fit are refused when they are made or changed there.`,
     ]);
-    expect(told(of("integer") + object, of("string") + object)).toEqual([
+    expect(messages(of("integer") + object, of("string") + object)).toEqual([
       `${LESS}: objects that do not fit are refused when they are made or changed there. Foo a of this build does not fit.`,
     ]);
-    expect(told(of("string"), of("string", "b: {}"))).toEqual([]);
+    expect(messages(of("string"), of("string", "b: {}"))).toEqual([]);
   });
 
   it("names the first of many places", () => {
-    expect(told(of("integer", "b: {}, c: {}, d: {}"), of("string"))[0]).toContain(
+    expect(messages(of("integer", "b: {}, c: {}, d: {}"), of("string"))[0]).toContain(
       "(spec.a must be text, spec.b is a field no longer, and its value is dropped, spec.c is a field no longer, and its value is dropped and 1 more)",
+    );
+  });
+});
+
+const serves = (name: string, more = "") => `{ name: ${name}, served: true, storage: false${more} }`;
+const stored = version("v1", true, true);
+const schema = (type: string) =>
+  `, schema: { openAPIV3Schema: { type: object, properties: { spec: { type: object, properties: { a: { type: ${type} } } } } } }`;
+const foos = (...names: string[]) => names.map((name) => foo.replace("name: a", `name: ${name}`)).join("");
+const ELSEWHERE = "objects and clients elsewhere that use it are refused.";
+
+describe("what is told of versions", () => {
+  it.each([
+    [
+      "the first three objects that are written in one that goes",
+      crd(stored, serves("v1alpha1")) + foos("d", "c", "b", "a"),
+      crd(stored) + foos("d", "c", "b", "a"),
+      ["error: foos.acme.io serves v1alpha1 no longer, in which Foo d, Foo c, Foo b is written."],
+    ],
+    [
+      "objects of another version, kind or group are written in none of it",
+      crd(stored, serves("v1alpha1")),
+      crd(stored) +
+        foo.replace("v1alpha1", "v1") +
+        foo.replace("Foo", "Bar") +
+        foo.replace("acme.io", "example.com") +
+        foo.replace("v1alpha1", "v2alpha1"),
+      [`warning: foos.acme.io serves v1alpha1 no longer: ${ELSEWHERE}`],
+    ],
+    [
+      "each version that goes",
+      crd(stored, serves("v1beta1"), serves("v1alpha1")),
+      crd(stored),
+      ["v1alpha1", "v1beta1"].map((name) => `warning: foos.acme.io serves ${name} no longer: ${ELSEWHERE}`),
+    ],
+    ["one that was not served", crd(stored, version("v2", false, false)), crd(stored), []],
+    ["one without a name", crd(stored, "{ served: true, storage: false }"), crd(stored), []],
+    ["one that is stored for the first time", crd(serves("v1")), crd(stored), []],
+    [
+      "no stored one any more",
+      crd(stored),
+      crd(serves("v1")),
+      [
+        "warning: foos.acme.io stores no version from now on, where it stored v1: without a conversion between them, fields are lost.",
+      ],
+    ],
+    ["a schema for the first time", crd(stored), crd(stored.replace(" }", `${schema("string")} }`)), []],
+    ["no schema any more", crd(stored.replace(" }", `${schema("string")} }`)), crd(stored), []],
+    ["a new version with a schema", crd(stored), crd(stored, serves("v2", schema("string"))), []],
+  ])("%s", (_, base, head, expected) => {
+    expect(told("crd-version", base, head)).toEqual(expected);
+  });
+
+  it("is told of definitions of Kubernetes alone", () => {
+    const [base, head] = [crd(stored, serves("v1alpha1")), crd(stored)];
+    for (const [from, to] of [
+      ["kind: CustomResourceDefinition", "kind: CompositeResourceDefinition"],
+      ["apiextensions.k8s.io/", "apiextensions.crossplane.io/"],
+    ] as const)
+      expect(told("crd-version", base.replace(from, to), head.replace(from, to))).toEqual([]);
+  });
+
+  it("names the conversion that there is without a word about it", () => {
+    const webhook = crd(stored).replace("spec: {", "spec: { conversion: { strategy: Webhook },");
+    expect(told("crd-version", crd(stored), webhook)).toEqual([
+      "warning: foos.acme.io converts its versions by Webhook from now on, where it was None.",
+    ]);
+    expect(told("crd-version", webhook, crd(stored))).toEqual([
+      "warning: foos.acme.io converts its versions by None from now on, where it was Webhook.",
+    ]);
+  });
+
+  it("names the objects that do not fit a schema, and none that do", () => {
+    const of = (type: string) =>
+      crd(`{ name: v1, served: true, storage: true${schema(type)} }`) +
+      foo.replace("v1alpha1", "v1") +
+      foo.replace("v1alpha1", "v1").replace("name: a }", "name: b }\nspec: { a: 5 }");
+    expect(told("crd-version", of("integer"), of("string"))).toEqual([
+      "warning: foos.acme.io allows less in v1 (spec.a must be text): objects that do not fit are refused when they are made or changed there. Foo b of this build does not fit.",
+    ]);
+  });
+
+  it("names three places without more", () => {
+    const of = (properties: string) =>
+      crd(
+        `{ name: v1, served: true, storage: true, schema: { openAPIV3Schema: { type: object, properties: { spec: { type: object, properties: { ${properties} } } } } } }`,
+      );
+    expect(told("crd-version", of("a: {}, b: {}, c: {}, d: {}"), of("d: {}"))[0]).toContain(
+      "spec.c is a field no longer, and its value is dropped)",
     );
   });
 });

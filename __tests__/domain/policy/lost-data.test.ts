@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { findings } from "./check-fixture.ts";
+import { findings, told } from "./check-fixture.ts";
 
 const web = (mounts: string, volumes: string, containers = "web") =>
   `apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: web }\nspec: { template: { spec: { volumes: [${volumes}], containers: [{ name: ${containers}, image: a, volumeMounts: [${mounts}] }] } } }\n`;
@@ -44,4 +44,42 @@ it("knows the claims of a StatefulSet", () => {
   expect(findings("lost-data", [set(DATA), set("")]).map(({ message }) => message)).toEqual(
     lost("its claim d"),
   );
+});
+
+it.each([
+  [
+    "one of two claims",
+    web(DATA, `{ name: logs, persistentVolumeClaim: { claimName: b } }, ${CLAIM}`),
+    web("", ""),
+    lost("claim a"),
+  ],
+  [
+    "a part that a variable names",
+    web("{ name: d, mountPath: /data, subPathExpr: $(POD_NAME) }", CLAIM),
+    web(DATA, CLAIM),
+    lost("$(POD_NAME) of claim a"),
+  ],
+  ["a volume that was never there", web("{ name: gone, mountPath: /data }", ""), web("", ""), []],
+])("tells of %s", (_, base, head, expected) => {
+  expect(told("lost-data", base, head)).toEqual(expected.map((message) => `warning: ${message}`));
+});
+
+it("tells the claims of a StatefulSet apart", () => {
+  const set = (mounts: string) =>
+    web(mounts, "")
+      .replace("Deployment", "StatefulSet")
+      .replace(
+        "spec: { template",
+        "spec: { volumeClaimTemplates: [{ metadata: { name: d } }, { metadata: { name: e } }], template",
+      );
+  const found = findings("lost-data", [set(DATA), set(DATA.replace("name: d", "name: e"))]);
+  expect(found).toMatchObject([
+    {
+      severity: "warning",
+      container: "web",
+      unsafe: false,
+      isNew: true,
+      message: lost("its claim d")[0],
+    },
+  ]);
 });

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { findings } from "./check-fixture.ts";
+import { findings, told } from "./check-fixture.ts";
 
 const web = `apiVersion: apps/v1
 kind: Deployment
@@ -96,6 +96,89 @@ it.each([
       : [
           `ClusterRole ${role} gets less from ClusterRole part: the pods of Deployment web lose its rights at once.`,
         ];
-  const told = findings("lost-rights", [web + rest + before, web + rest + after]);
-  expect(told.map(({ message }) => message)).toEqual(expected);
+  const found = findings("lost-rights", [web + rest + before, web + rest + after]);
+  expect(found.map(({ message }) => message)).toEqual(expected);
+});
+
+const bind = (name: string, role: string, subjects: string, kind = "Role") =>
+  `${RBAC}kind: RoleBinding\nmetadata: { name: ${name}, namespace: shop }\nroleRef: { apiGroup: rbac.authorization.k8s.io, kind: ${kind}, name: ${role} }\nsubjects: [${subjects}]\n`;
+const WEB = "{ kind: ServiceAccount, name: web }";
+const API = "{ kind: ServiceAccount, name: api }";
+const ANN = "{ kind: User, name: ann }";
+const LOST = "lose its rights at once.";
+const KEPT = "kustomize.toolkit.fluxcd.io/prune: disabled";
+const STAYS = "---\napiVersion: v1\nkind: ConfigMap\nmetadata: { name: stays }\n";
+
+it.each([
+  ["another subject", web + bind("b", "reader", `${API}, ${WEB}`), web + bind("b", "reader", WEB), []],
+  [
+    "one of two subjects",
+    web + bind("b", "reader", `${API}, ${WEB}`),
+    web + bind("b", "reader", API),
+    [`RoleBinding b gives less: the pods of Deployment web ${LOST}`],
+  ],
+  [
+    "a binding to another role",
+    web + bind("b", "reader", WEB),
+    web + bind("b", "writer", WEB),
+    [`RoleBinding b gives less: the pods of Deployment web ${LOST}`],
+  ],
+  [
+    "accounts that are not in the build",
+    STAYS + bind("b", "reader", `${ANN}, ${API}`),
+    STAYS,
+    [`RoleBinding b is removed: the pods of ServiceAccount api, which are not in this build, ${LOST}`],
+  ],
+  ["people", STAYS + bind("b", "reader", ANN), STAYS, []],
+  ["an account whose pods go too", web + STAYS + bind("b", "reader", `${API}, ${WEB}`), STAYS, []],
+  [
+    "a verb of one of two subjects' role",
+    web + role("get, list") + bind("b", "reader", `${API}, ${WEB}`),
+    web + role("get") + bind("b", "reader", `${API}, ${WEB}`),
+    [`Role reader gives less: the pods of Deployment web ${LOST}`],
+  ],
+  [
+    "a verb of a role that others have",
+    web + role("get, list") + bind("b", "writer", WEB),
+    web + role("get") + bind("b", "writer", WEB),
+    [],
+  ],
+  [
+    "a verb of a Role, where a ClusterRole of its name is bound",
+    web + role("get, list") + bind("b", "reader", WEB, "ClusterRole"),
+    web + role("get") + bind("b", "reader", WEB, "ClusterRole"),
+    [],
+  ],
+  [
+    "a verb of a role in another namespace",
+    web + role("get, list").replace("namespace: shop", "namespace: other") + bind("b", "reader", WEB),
+    web + role("get").replace("namespace: shop", "namespace: other") + bind("b", "reader", WEB),
+    [],
+  ],
+  [
+    "a role without a rule",
+    web + role("get") + bind("b", "reader", WEB),
+    web + role("get").replace(/rules: .*/, "rules: []") + bind("b", "reader", WEB),
+    [`Role reader gives less: the pods of Deployment web ${LOST}`],
+  ],
+  [
+    "a role that is kept",
+    web +
+      role("get").replace("namespace: shop }", `namespace: shop, annotations: { ${KEPT} } }`) +
+      binding("web"),
+    web + binding("web"),
+    [],
+  ],
+])("of two or none: %s", (_, base, head, expected) => {
+  expect(told("lost-rights", base, head)).toEqual(expected.map((message) => `warning: ${message}`));
+});
+
+it.each([
+  [{ baseIncomplete: true }, 0, 0],
+  [{ headIncomplete: true }, 0, 0],
+  [{ prunes: false }, 0, 1],
+  [{ prunes: true }, 1, 1],
+])("a role goes, or a verb of it, with %o", (rest, gone, less) => {
+  expect(told("lost-rights", all, web + binding("web"), rest)).toHaveLength(gone);
+  expect(told("lost-rights", all, web + role("get") + binding("web"), rest)).toHaveLength(less);
 });

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { findings } from "./check-fixture.ts";
+import { findings, told } from "./check-fixture.ts";
 
 const web = `apiVersion: apps/v1
 kind: Deployment
@@ -149,9 +149,116 @@ it("tells of a route that leads elsewhere", () => {
 it("tells of a Service that sends to the pods of a new workload too", () => {
   const other = (app: string) =>
     `---\n${web.replace("metadata: { name: web }", "metadata: { name: api }").replace("app: web", `app: ${app}`)}`;
-  const told = findings("lost-traffic", [web + both, web + both + other("web")]);
-  expect(told.map(({ message }) => message)).toEqual([
+  const found = findings("lost-traffic", [web + both, web + both + other("web")]);
+  expect(found.map(({ message }) => message)).toEqual([
     "Service web of Deployment web sends to the pods of Deployment api too, which is new and has the same labels.",
   ]);
   expect(findings("lost-traffic", [web + both, web + both + other("api")])).toEqual([]);
+});
+
+const api = `---\n${web.replaceAll("web", "api")}`;
+const named2 = (http: string) =>
+  web.replace("image: a }", `image: a, ports: [{ name: ${http}, containerPort: 80 }] }`) +
+  service("{ port: 80, targetPort: http }, { port: 81, targetPort: metrics }");
+const external = (spec: string, more = "") =>
+  `---\napiVersion: v1\nkind: Service\nmetadata: { name: db${more} }\nspec: { ${spec} }\n`;
+const dns = service("{ port: 53, protocol: TCP }, { port: 53, protocol: UDP }");
+
+it.each([
+  [
+    "a Service of two",
+    `${web}${api.replace("app: api", "app: web")}${both}`,
+    `${web}${api.replace("app: api", "app: web")}`,
+    ["Service web is removed, though Deployment web, Deployment api stay: whoever calls it gets no answer."],
+  ],
+  [
+    "a Service beside a workload of its own",
+    `${web}${api}${both}`,
+    `${web}${api}`,
+    ["Service web is removed, though Deployment web stays: whoever calls it gets no answer."],
+  ],
+  [
+    "two ports",
+    web + both,
+    web + service("{ port: 8080 }"),
+    ["Service web no longer has port 80, 443: whoever calls Deployment web there gets no answer."],
+  ],
+  [
+    "one of two protocols",
+    web + dns,
+    web + service("{ port: 53, protocol: TCP }"),
+    ["Service web no longer has port 53/UDP: whoever calls Deployment web there gets no answer."],
+  ],
+  [
+    "no way in from outside",
+    web + typed("LoadBalancer"),
+    web + typed("LoadBalancer").replace("443", "443, name: tls"),
+    [],
+  ],
+  [
+    "a way in from outside for one by default",
+    web + typed("NodePort"),
+    web + both,
+    [
+      "Service web is no NodePort any more: whoever calls Deployment web from outside of the cluster gets no answer.",
+    ],
+  ],
+  [
+    "the Service of pods elsewhere",
+    web + external("selector: { app: db }, ports: [{ port: 5432 }]"),
+    web,
+    [
+      "Service db is removed, and whose pods it served is not in this build: whoever calls it gets no answer.",
+    ],
+  ],
+  [
+    "the Service of pods that an operator makes",
+    `apiVersion: postgresql.cnpg.io/v1\nkind: Cluster\nmetadata: { name: db }\n${external("selector: { app: db }, ports: [{ port: 5432 }]")}`,
+    "apiVersion: postgresql.cnpg.io/v1\nkind: Cluster\nmetadata: { name: db }\n",
+    [
+      "Service db is removed, and whose pods it served is not in this build: whoever calls it gets no answer.",
+    ],
+  ],
+  [
+    "a Service of Knative",
+    `${web}---\napiVersion: serving.knative.dev/v1\nkind: Service\nmetadata: { name: fn }\nspec: { template: { spec: { containers: [{ image: a }] } } }\n`,
+    web,
+    [],
+  ],
+  [
+    "the host that one is another name of",
+    external("type: ExternalName, externalName: a.io"),
+    external("type: ExternalName, externalName: b.io"),
+    ["Service db is another name from now on: whoever calls it talks to another host."],
+  ],
+  [
+    "no host that one is another name of",
+    external("type: ExternalName, externalName: a.io"),
+    external("type: ExternalName, externalName: a.io", ", labels: { a: b }"),
+    [],
+  ],
+  [
+    "pods for another name",
+    external("selector: { app: db }, ports: [{ port: 5432 }]"),
+    external("type: ExternalName, externalName: a.io"),
+    [],
+  ],
+  [
+    "another name altogether",
+    web + external("type: ExternalName, externalName: a.io"),
+    web,
+    [
+      "Service db is removed, and whose pods it served is not in this build: whoever calls it gets no answer.",
+    ],
+  ],
+  [
+    "one of two ports by name, of which the other was never there",
+    named2("http"),
+    named2("web"),
+    [
+      "Service web sends to the port http, which no container of Deployment web has any more: nobody answers there.",
+    ],
+  ],
+])("pods lose %s", (_, base, head, expected) => {
+  expect(told("lost-traffic", base, head)).toEqual(expected.map((message) => `warning: ${message}`));
 });

@@ -59,7 +59,8 @@ function refused({ base, head, faults }: WorkloadChange): Outcome | undefined {
     return undefined;
   const what = faultText(invalid.length > 0 ? invalid : faults);
   const forced = forcedBy(head.object);
-  if (forced === undefined) return { effect: "applyFails", reason: `${what}: ${refusal(base)}.` };
+  if (forced === undefined)
+    return { effect: "applyFails", reason: `${what}: ${refusal(base, invalid.length > 0)}.` };
   if (invalid.length > 0) {
     return { effect: "delete", reason: `${what}: ${forced} deletes it, and then it cannot be made anew.` };
   }
@@ -71,8 +72,8 @@ export function goesByItself({ controller, object }: Workload): boolean {
   return controller === "Job" && numberAt(object.manifest, "spec", "ttlSecondsAfterFinished") !== undefined;
 }
 
-function refusal(base: Workload): string {
-  return goesByItself(base)
+function refusal(base: Workload, isInvalid: boolean): string {
+  return goesByItself(base) && !isInvalid
     ? "the API server refuses it until the finished Job is removed by its ttlSecondsAfterFinished, and whatever applies this makes a new one after that"
     : "the API server refuses the whole object";
 }

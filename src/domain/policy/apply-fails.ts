@@ -7,7 +7,7 @@ import { ADD_MISSING } from "../manifests.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { StandingProblems } from "./not-analysed.ts";
 import type { ConcernedWorkload } from "../workload-forecasts.ts";
-import { objectFinding, workloadFinding, type Check, type CheckContext } from "./check.ts";
+import { objectFinding, placeOf, workloadFinding, type Check, type CheckContext } from "./check.ts";
 import { standingRefusals } from "./standing-refusals.ts";
 import { faultsOfNewObject, objectRefusals } from "./object-refusals.ts";
 import { filledIn } from "./filled-in.ts";
@@ -54,8 +54,7 @@ function unidentifiedFindings({ deployable, base, head }: CheckContext): readonl
     remediation: ADD_MISSING,
     isNew: !before.has(fault),
     unsafe: false,
-    ...(origin !== undefined && { file: origin.location.file }),
-    ...(origin?.location.line !== undefined && { line: origin.location.line }),
+    ...placeOf(origin?.location),
   }));
 }
 
@@ -66,17 +65,16 @@ function workloadFindings(context: CheckContext, concerned: ConcernedWorkload): 
     const faults = surely(context, faultsOfNewObject(head.object));
     return faults.length === 0 ? [] : [workloadRefused(context, head, faults, `${faultText(faults)}.`)];
   }
-  const ways = refusals === undefined ? [] : [refusals.serverSide, refusals.clientSide];
-  const refused = forecast.effect === "applyFails" || (forecast.effect === "delete" && ways.some(isRefused));
-  if (!refused) return [];
-  const faults = ways.flatMap((way) => way.faults);
-  const passes = forecast.effect === "applyFails" && goesByItself(base) && faults.every(cannotBeChanged);
+  // What is there on both sides is deleted only where it is refused and forced: it cannot be made anew then.
+  if (forecast.effect !== "applyFails" && forecast.effect !== "delete") return [];
+  const faults = waysOf(context).flatMap((way) => refusals?.[way].faults ?? []);
+  const passes = goesByItself(base) && faults.every(cannotBeChanged);
   const message = forecast.reason ?? "The API server refuses the change.";
   return [workloadRefused(context, head, faults, message, passes ? "warning" : "error")];
 }
 
-function isRefused({ faults }: { readonly faults: readonly Fault[] }): boolean {
-  return faults.length > 0;
+function waysOf({ applier }: CheckContext): readonly Way[] {
+  return applier === "unknown" ? ["serverSide", "clientSide"] : [applier];
 }
 
 function workloadRefused(
@@ -144,7 +142,6 @@ export function unsetFindings(
       remediation: "Set the variable, or give it a default.",
       isNew: problem.side === "head" && !wasThere(problem),
       unsafe: false,
-      ...(problem.file !== undefined && { file: problem.file }),
-      ...(problem.line !== undefined && { line: problem.line }),
+      ...placeOf(problem),
     }));
 }

@@ -1,5 +1,5 @@
 import type { Finding } from "../forecast.ts";
-import type { Check } from "./check.ts";
+import { placeOf, type Check } from "./check.ts";
 
 const DOCUMENTATION = {
   id: "blocked-delivery",
@@ -63,7 +63,7 @@ export function behindFinding(blocked: Blocked, deployable: string | null, why: 
   };
 }
 
-function found({ file, line }: Dependent, deployable: string | null) {
+function found(dependent: Dependent, deployable: string | null) {
   return {
     check: DOCUMENTATION.id,
     severity: "error",
@@ -71,7 +71,6 @@ function found({ file, line }: Dependent, deployable: string | null) {
     workload: null,
     isNew: true,
     unsafe: false,
-    ...(file !== undefined && { file }),
-    ...(line !== undefined && { line }),
+    ...placeOf(dependent),
   } as const;
 }

@@ -133,7 +133,6 @@ export function workloadFinding(
   workload: Workload,
   { container, severity, message, unsafe }: Omit<Violation, "key">,
 ): Finding {
-  const location = workload.object.origin?.location;
   return {
     check: check.id,
     severity,
@@ -144,8 +143,7 @@ export function workloadFinding(
     remediation: check.remediation,
     isNew: true,
     unsafe,
-    ...(location !== undefined && { file: location.file }),
-    ...(location?.line !== undefined && { line: location.line }),
+    ...placeOf(workload.object.origin?.location),
   };
 }
 
@@ -156,7 +154,6 @@ export function objectFinding(
   object: KubernetesObject,
   { severity, message }: Pick<Violation, "severity" | "message">,
 ): Finding {
-  const location = object.origin?.location;
   return {
     check: check.id,
     severity,
@@ -166,7 +163,16 @@ export function objectFinding(
     remediation: check.remediation,
     isNew: true,
     unsafe: false,
-    ...(location !== undefined && { file: location.file }),
+    ...placeOf(object.origin?.location),
+  };
+}
+
+/** Where a person would edit what a finding is about, as far as known. */
+export function placeOf(
+  location: Pick<Finding, "file" | "line"> | undefined,
+): Pick<Finding, "file" | "line"> {
+  return {
+    ...(location?.file !== undefined && { file: location.file }),
     ...(location?.line !== undefined && { line: location.line }),
   };
 }

@@ -2,7 +2,6 @@ import { customFaults, schemaOf } from "../../kubernetes/custom-resource.ts";
 import { newTo } from "../../kubernetes/fault.ts";
 import { tightenings } from "../../kubernetes/tightened.ts";
 import { groupOf } from "../../model/identity.ts";
-import { compareText } from "../../model/order.ts";
 import { mapsAt, textAt } from "../fields.ts";
 import type { Finding } from "../forecast.ts";
 import { objectKey, type KubernetesObject } from "../manifests.ts";
@@ -78,7 +77,7 @@ function tightened(side: OverlaySide, base: KubernetesObject, head: KubernetesOb
 function unserved(side: OverlaySide, base: KubernetesObject, head: KubernetesObject): readonly Told[] {
   const after = servedVersions(head);
   const gone = servedVersions(base).filter((version) => !after.includes(version));
-  return gone.sort(compareText).map((version): Told => {
+  return gone.map((version): Told => {
     const users = objectsIn(side, head, version).slice(0, SHOWN).map(nameOf);
     const what = `${head.name} serves ${version} no longer`;
     return users.length === 0
@@ -88,12 +87,14 @@ function unserved(side: OverlaySide, base: KubernetesObject, head: KubernetesObj
 }
 
 function converted(base: KubernetesObject, head: KubernetesObject): readonly Told[] {
-  const [before, after] = [base, head].map(
-    ({ manifest }) => textAt(manifest, "spec", "conversion", "strategy") ?? "None",
-  );
+  const [before, after] = [conversionOf(base), conversionOf(head)];
   if (before === after) return [];
-  const message = `${head.name} converts its versions by ${after ?? ""} from now on, where it was ${before ?? ""}.`;
+  const message = `${head.name} converts its versions by ${after} from now on, where it was ${before}.`;
   return [{ severity: "warning", message }];
+}
+
+function conversionOf({ manifest }: KubernetesObject): string {
+  return textAt(manifest, "spec", "conversion", "strategy") ?? "None";
 }
 
 function stored(base: KubernetesObject, head: KubernetesObject): readonly Told[] {
@@ -120,10 +121,10 @@ function servedVersions({ manifest }: KubernetesObject): readonly string[] {
 }
 
 function storageVersion({ manifest }: KubernetesObject): string | undefined {
-  return mapsAt(manifest, "spec", "versions")
-    .filter(({ storage }) => storage === true)
-    .map((version) => textAt(version, "name"))
-    .at(0);
+  return textAt(
+    mapsAt(manifest, "spec", "versions").find(({ storage }) => storage === true),
+    "name",
+  );
 }
 
 const SHOWN = 3;

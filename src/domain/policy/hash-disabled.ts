@@ -1,7 +1,7 @@
 import { losesHash } from "../configs/changes.ts";
 import type { Finding, LaterEdit } from "../forecast.ts";
 import { sortedTexts } from "../texts.ts";
-import type { Check, CheckContext } from "./check.ts";
+import { placeOf, type Check, type CheckContext } from "./check.ts";
 
 const DOCUMENTATION = {
   id: "hash-disabled",
@@ -34,8 +34,7 @@ function find(context: CheckContext): readonly Finding[] {
         remediation: DOCUMENTATION.remediation,
         isNew: true,
         unsafe: false,
-        ...(location !== undefined && { file: location.file }),
-        ...(location?.line !== undefined && { line: location.line }),
+        ...placeOf(location),
       },
     ];
   });

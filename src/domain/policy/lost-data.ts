@@ -74,7 +74,7 @@ function mountsOf({ object, templates }: Workload): readonly Mount[] {
         if (source === undefined) return [];
         const part = textAt(mount, "subPath") ?? textAt(mount, "subPathExpr");
         const what = part === undefined ? source.what : `${part} of ${source.what}`;
-        const key = JSON.stringify([container, source.key, part ?? ""]);
+        const key = JSON.stringify([container, source.key, part]);
         return [{ container, claim: source.claim, what, path: textAt(mount, "mountPath") ?? "", key }];
       }),
     );

@@ -37,15 +37,16 @@ function find(context: CheckContext): readonly Finding[] {
 function throughBindings(context: CheckContext, staying: readonly Workload[]): readonly Loss[] {
   return changedObjects(context, isBinding).flatMap(({ before, after }) => {
     const isSame = after !== undefined && sameValue(before.manifest.roleRef, after.manifest.roleRef);
-    const kept = isSame ? mapsAt(after.manifest, "subjects") : [];
     const users = staying.filter(
-      (workload) =>
-        mapsAt(before.manifest, "subjects").some((subject) => isAccountOf(workload, before, subject)) &&
-        !kept.some((subject) => isAccountOf(workload, before, subject)),
+      (workload) => isBound(workload, before) && !(isSame && isBound(workload, after)),
     );
     const lost = lossOf(asHolder(before), after && asHolder(after), users);
     return lost.length === 0 && !isSame ? lostElsewhere(context, before) : lost;
   });
+}
+
+function isBound(workload: Workload, binding: KubernetesObject): boolean {
+  return mapsAt(binding.manifest, "subjects").some((subject) => isAccountOf(workload, binding, subject));
 }
 
 function asHolder(object: KubernetesObject): Holder {
@@ -75,8 +76,10 @@ function throughRoles(context: CheckContext, staying: readonly Workload[]): read
     const now = sameRole(role, after);
     const stays = now === undefined && (head.prunes === false || isKeptRole(role));
     if (stays || (now !== undefined && isSameRole(role, now))) return [];
-    const given = now === undefined ? [] : rulesOf(now, after);
-    const lost = rulesOf(role, before).find(({ rule }) => !given.some((other) => allows(other.rule, rule)));
+    const given = now && rulesOf(now, after);
+    const lost = rulesOf(role, before).find(
+      ({ rule }) => given?.some((other) => allows(other.rule, rule)) !== true,
+    );
     if (lost === undefined) return [];
     return lossOf(role, now, usersOfRole(context, role, staying), sameRole(lost.from, after) ?? lost.from);
   });
@@ -95,8 +98,7 @@ function lossOf(
 ): readonly Loss[] {
   const object = after?.object ?? source.object ?? before.object;
   if (users.length === 0 || object === undefined) return [];
-  const isOther = source.kind !== before.kind || source.name !== before.name;
-  const less = isOther ? `gets less from ${source.kind} ${source.name}` : "gives less";
+  const less = source.name !== before.name ? `gets less from ${source.kind} ${source.name}` : "gives less";
   const what = after === undefined ? "is removed" : less;
   const message = `${before.kind} ${before.name} ${what}: the pods of ${workloadNames(users)} lose its rights at once.`;
   return [{ object, message }];
@@ -113,9 +115,5 @@ function usersOfRole({ head }: CheckContext, role: Role, staying: readonly Workl
       textAt(object.manifest, "roleRef", "name") === role.name &&
       (role.kind === "ClusterRole" || object.namespace === role.namespace),
   );
-  return staying.filter((workload) =>
-    bindings.some((binding) =>
-      mapsAt(binding.manifest, "subjects").some((subject) => isAccountOf(workload, binding, subject)),
-    ),
-  );
+  return staying.filter((workload) => bindings.some((binding) => isBound(workload, binding)));
 }

@@ -1,3 +1,4 @@
+import { scalarText } from "../../kubernetes/values.ts";
 import { compareText } from "../../model/order.ts";
 import type { ValueMap } from "../../yaml/value.ts";
 import type { Workload } from "../controllers/workload.ts";
@@ -79,11 +80,15 @@ function movedTo(before: KubernetesObject, after: KubernetesObject): string | un
   if (entries.length > 0) {
     return `is no longer at ${entries.join(", ")}: whoever comes by what it leaves gets no answer.`;
   }
-  const [gates, now] = [before, after].map(({ manifest }) => mapsAt(manifest, "spec", "parentRefs"));
-  const gone = (gates ?? []).filter((parent) => now?.some((other) => isSameParent(other, parent)) !== true);
+  const now = parentsOf(after);
+  const gone = parentsOf(before).filter((parent) => !now.some((other) => isSameParent(other, parent)));
   if (gone.length === 0) return undefined;
   const names = (parents: readonly ValueMap[]) => [...new Set(parents.map(parentName))].join(", ");
-  return `is no longer at ${names(gone)}, but at ${names(now ?? []) || "nothing"}: whoever comes by what it leaves gets no answer.`;
+  return `is no longer at ${names(gone)}, but at ${names(now) || "nothing"}: whoever comes by what it leaves gets no answer.`;
+}
+
+function parentsOf({ manifest }: KubernetesObject): readonly ValueMap[] {
+  return mapsAt(manifest, "spec", "parentRefs");
 }
 
 /** A parent without a section takes the route at all its listeners. */
@@ -98,9 +103,10 @@ function isSameParent(parent: ValueMap, other: ValueMap): boolean {
 }
 
 function parentName(parent: ValueMap): string {
-  return [parent.namespace, parent.name, parent.sectionName]
+  const name = [parent.namespace, parent.name, parent.sectionName]
     .filter((part) => typeof part === "string")
     .join("/");
+  return parent.port === undefined ? name : `${name}:${scalarText(parent.port)}`;
 }
 
 /** What a route that stays took, and no rule of it takes any more: a path, a method, a header. */

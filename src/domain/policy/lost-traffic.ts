@@ -1,4 +1,4 @@
-import type { Value } from "../../yaml/value.ts";
+import { scalarText } from "../../kubernetes/values.ts";
 import type { Workload } from "../controllers/workload.ts";
 import { mapsAt, textAt } from "../fields.ts";
 import type { Finding } from "../forecast.ts";
@@ -55,18 +55,16 @@ function lostServices(context: CheckContext, staying: readonly Workload[]): read
       return [{ object: before, message }];
     }
     const ports = portsOf(before).filter((port) => !portsOf(after).includes(port));
-    const [type, now] = [before, after].map(
-      ({ manifest }) => textAt(manifest, "spec", "type") ?? "ClusterIP",
-    );
+    const type = typeOf(before);
     const told = [
       ...(ports.length === 0
         ? []
         : [
             `Service ${after.name} no longer has port ${ports.join(", ")}: whoever calls ${names} there gets no answer.`,
           ]),
-      ...(OUTWARD.includes(type ?? "") && type !== now
+      ...(type !== undefined && OUTWARD.includes(type) && type !== typeOf(after)
         ? [
-            `Service ${after.name} is no ${type ?? ""} any more: whoever calls ${names} from outside of the cluster gets no answer.`,
+            `Service ${after.name} is no ${type} any more: whoever calls ${names} from outside of the cluster gets no answer.`,
           ]
         : []),
     ];
@@ -88,6 +86,10 @@ function lostElsewhere({ base, head }: CheckContext, service: KubernetesObject):
   if (isOfBuild || head.index.objects.length === 0) return [];
   const message = `Service ${service.name} is removed, and whose pods it served is not in this build: whoever calls it gets no answer.`;
   return [{ object: service, message }];
+}
+
+function typeOf({ manifest }: KubernetesObject): string | undefined {
+  return textAt(manifest, "spec", "type");
 }
 
 const OUTWARD = ["LoadBalancer", "NodePort"];
@@ -125,7 +127,7 @@ function namedTargets(workload: Workload, { index }: OverlaySide): ReadonlyMap<s
           typeof targetPort === "string"
             ? [
                 [
-                  `${service.name} ${wordOf(port)}`,
+                  `${service.name} ${scalarText(port)}`,
                   { service, name: targetPort, isThere: ports.has(targetPort) },
                 ],
               ]
@@ -146,12 +148,6 @@ function isServed(service: KubernetesObject, side: OverlaySide, key: string): bo
 
 function portsOf({ manifest }: KubernetesObject): readonly string[] {
   return mapsAt(manifest, "spec", "ports").map(
-    ({ port, protocol }) => `${wordOf(port)}${wordOf(protocol) === "UDP" ? "/UDP" : ""}`,
+    ({ port, protocol }) => `${scalarText(port)}${protocol === "UDP" ? "/UDP" : ""}`,
   );
-}
-
-function wordOf(value: Value | undefined): string {
-  return typeof value === "number" || typeof value === "bigint" || typeof value === "string"
-    ? String(value)
-    : "";
 }
