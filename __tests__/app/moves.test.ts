@@ -45,6 +45,16 @@ describe("an object that leaves one overlay and enters another", () => {
     expect(level).toBe("caution");
   });
 
+  it("takes along the claims that it deletes with itself", async () => {
+    const db =
+      "apiVersion: apps/v1\nkind: StatefulSet\nmetadata: { name: db, namespace: n }\nspec: { persistentVolumeClaimRetentionPolicy: { whenDeleted: Delete }, template: { spec: { containers: [{ name: db, image: a }] } }, volumeClaimTemplates: [{ metadata: { name: data } }] }\n";
+    const { summary, findings } = await forecastTrees(root("a", db), root("b", db));
+    expect(summary.level).toBe("caution");
+    expect(findings.map(({ message }) => message)).toContain(
+      "StatefulSet db moves here from a: where that prunes it before this applies it, what it holds is deleted.",
+    );
+  });
+
   it.each([
     ["PersistentVolumeClaim", "v1", "{ name: x, namespace: shop }\nspec: *C"],
     ["PersistentVolumeClaim", "v1", "{ name: x }\nspec: *C"],

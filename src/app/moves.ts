@@ -169,7 +169,9 @@ function withoutLeft(result: DeployableResult, { from, to, kept }: Move): Deploy
       workloads: deployable.workloads.filter(
         (each) => !isKept(each) && (each.effect !== "delete" || !left(each)),
       ),
-      otherObjects: deployable.otherObjects.filter((each) => each.change !== "removed" || !left(each)),
+      otherObjects: deployable.otherObjects.filter(
+        (each) => each.change !== "removed" || !left(each.goesWith ?? each),
+      ),
     },
     findings: result.findings.filter(({ check, workload }) => check !== "left-behind" || !isKept(workload)),
   };
@@ -218,7 +220,9 @@ function withEntered(
   const gone = new Set([...keysOf(from, "delete", "removed"), ...kept]);
   const isMoved = (object: ObjectId | null) => object !== null && gone.has(keyIn(to, object));
   const holding = new Set(
-    from.otherObjects.filter(({ loss }) => loss === true).map((object) => keyIn(from, object)),
+    from.otherObjects
+      .filter(({ loss }) => loss === true)
+      .map((object) => keyIn(from, object.goesWith ?? object)),
   );
   const known = new Map(
     compared.workloads.map((workload) => [keyIn(to, workload), passCopy(workload, mask)]),
@@ -242,8 +246,11 @@ function withEntered(
     findings: [
       ...result.findings.filter((finding) => !isOf(finding)),
       ...passFindings(compared.findings.filter(isOf), mask),
-      ...result.deployable.otherObjects
-        .filter((each) => each.change === "added" && holding.has(keyIn(to, each)))
+      ...[
+        ...result.deployable.workloads.filter(({ effect }) => effect === "create"),
+        ...result.deployable.otherObjects.filter(({ change }) => change === "added"),
+      ]
+        .filter((each) => holding.has(keyIn(to, each)))
         .map((each) => movedFinding(each, from, to)),
     ],
   };

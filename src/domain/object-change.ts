@@ -9,6 +9,8 @@ export interface ObjectChange extends ObjectId {
   readonly class: "harmless" | "traffic" | "rights" | "admission" | "quota" | "unknownKind";
   /** What it holds goes with it: a Namespace, a CRD or a claim that is removed. */
   readonly loss?: true;
+  /** The workload with whose pods it goes: of a claim that no manifest holds. */
+  readonly goesWith?: WorkloadId;
   readonly reason?: string;
   readonly location?: SourceLocation;
 }

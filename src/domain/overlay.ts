@@ -1,5 +1,6 @@
 import { looksHashed } from "../model/hash.ts";
-import { accountForObjects, type AccountedObjects } from "./account/objects.ts";
+import { claimsOfPods } from "./account/claims-of-pods.ts";
+import { accountForObjects, compareObjects, type AccountedObjects } from "./account/objects.ts";
 import { throughSources } from "./account/source-users.ts";
 import { changedConfigs, describeChanges, type ChangedConfig } from "./configs/changes.ts";
 import { pairConfigs, type SharedReference } from "./configs/pairing.ts";
@@ -128,7 +129,7 @@ export function forecastOverlay(input: OverlayInput): OverlayResult {
     configChanges: describeChanges(changes, mask.value, edits).map(keyMask.inChange),
     workloads: concerned.map(({ forecast }) => maskImages(keyMask.inWorkload(forecast), mask)),
     staleConfigs,
-    otherObjects: objects.others,
+    otherObjects: [...objects.others, ...claimsOfPods(concerned, found)].sort(compareObjects),
     inPlace,
     shared: comparable ? sharedOf(base, head, inPlace, relationsOf(base, head)) : NOTHING_SHARED,
     problems: [

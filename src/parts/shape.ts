@@ -99,7 +99,7 @@ const isObjectChange: Is<ObjectChange> = record<ObjectChange>(
       unknownKind: true,
     }),
   },
-  { loss: isTrue, reason: isText, location: isLocation },
+  { loss: isTrue, goesWith: isObjectId, reason: isText, location: isLocation },
 );
 
 const isContents: Is<Contents> = record<Contents>(

@@ -1,5 +1,5 @@
+import { deletes } from "../account/claims-of-pods.ts";
 import { textAt } from "../fields.ts";
-import type { Workload } from "../controllers/workload.ts";
 import type { Finding } from "../forecast.ts";
 import { objectKey } from "../manifests.ts";
 import { objectFinding, workloadFinding, type Check, type CheckContext } from "./check.ts";
@@ -7,7 +7,7 @@ import { objectFinding, workloadFinding, type Check, type CheckContext } from ".
 const DOCUMENTATION = {
   id: "deleted-claims",
   title: "Claims that go with their pods",
-  what: "A StatefulSet begins to delete the claims of its pods when it is deleted or scaled down (`persistentVolumeClaimRetentionPolicy`), or a volume, a snapshot or its class begins to delete the data with itself (`persistentVolumeReclaimPolicy`, `deletionPolicy`).",
+  what: "A StatefulSet begins to delete the claims of its pods when it is deleted or scaled down (`persistentVolumeClaimRetentionPolicy`), or an autoscaler allows fewer pods of one that does (claims that go now are told as deleted), or a volume, a snapshot or its class begins to delete the data with itself (`persistentVolumeReclaimPolicy`, `deletionPolicy`).",
   why: "Nothing happens now. The next deletion, rename or scaling down takes the data with it.",
   link: "https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#persistentvolumeclaim-retention",
   remediation: "Keep `Retain`, unless the data can be made again.",
@@ -16,13 +16,13 @@ const DOCUMENTATION = {
 
 export const deletedClaims: Check = { ...DOCUMENTATION, find };
 
-const WHEN: Readonly<Record<string, string>> = {
-  whenDeleted: "is deleted",
-  whenScaled: "is scaled down",
-};
+const WHEN = [
+  ["whenDeleted", "is deleted"],
+  ["whenScaled", "is scaled down"],
+] as const;
 
 function find(context: CheckContext): readonly Finding[] {
-  return [...ofPods(context), ...ofVolumes(context)];
+  return [...ofPods(context), ...ofAutoscaled(context), ...ofVolumes(context)];
 }
 
 /** The field that says what becomes of the data, by kind. */
@@ -47,13 +47,21 @@ function ofPods(context: CheckContext): readonly Finding[] {
   return [...context.head.workloads.values()].flatMap((head): readonly Finding[] => {
     const base = context.base.workloads.get(head.key);
     if (base === undefined || head.object.kind !== "StatefulSet") return [];
-    const begins = Object.entries(WHEN).filter(([field]) => deletes(head, field) && !deletes(base, field));
+    const begins = WHEN.filter(([field]) => deletes(head, field) && !deletes(base, field));
     if (begins.length === 0) return [];
     const message = `From now on its claims are deleted, and by their class their data too, when it ${begins.map(([, when]) => when).join(" or ")}.`;
     return [workloadFinding(context, DOCUMENTATION, head, { severity: "warning", message, unsafe: false })];
   });
 }
 
-function deletes({ object }: Workload, field: string): boolean {
-  return textAt(object.manifest, "spec", "persistentVolumeClaimRetentionPolicy", field) === "Delete";
+/** How many pods end is the autoscaler's to know: else the claims themselves are told. */
+function ofAutoscaled(context: CheckContext): readonly Finding[] {
+  return context.workloads.flatMap(({ base, head, forecast }): readonly Finding[] => {
+    const isFewer = forecast.podsAtHead === null && forecast.podsAtBase !== undefined;
+    if (!isFewer || base === undefined || head?.object.kind !== "StatefulSet") return [];
+    if (!deletes(head, "whenScaled")) return [];
+    const message =
+      "It may have fewer pods from now on, and the claims of those that end are deleted, by their class with their data.";
+    return [workloadFinding(context, DOCUMENTATION, head, { severity: "warning", message, unsafe: false })];
+  });
 }

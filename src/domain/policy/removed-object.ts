@@ -130,7 +130,7 @@ function find(context: CheckContext): readonly Finding[] {
 
 /** What holds others and moves: where it is pruned before it is applied again, all of that is gone. */
 export function movedFinding(
-  { kind, name, location }: ObjectChange,
+  { kind, name, location }: Pick<ObjectChange, "kind" | "name" | "location">,
   from: Pick<DeployableForecast, "name">,
   to: Pick<DeployableForecast, "id">,
 ): Finding {
