@@ -31,26 +31,19 @@ describe("the roles of a build", () => {
     const own = manifest(`${RBAC} Role`, "rules: []", "name: view, namespace: shop");
     const [first, ...standard] = roles(own + manifest("v1 Service"));
     expect([first?.kind, first?.name, first?.object?.namespace]).toEqual(["Role", "view", "shop"]);
-    expect(standard).toEqual(
-      [
-        ["admin", {}],
-        ["edit", { "rbac.authorization.k8s.io/aggregate-to-admin": "true" }],
-        ["view", { "rbac.authorization.k8s.io/aggregate-to-edit": "true" }],
-      ].map(([name, labels]) => ({
-        kind: "ClusterRole",
-        name,
-        namespace: null,
-        object: undefined,
-        manifest: {
-          metadata: { labels },
-          aggregationRule: {
-            clusterRoleSelectors: [
-              { matchLabels: { [`rbac.authorization.k8s.io/aggregate-to-${String(name)}`]: "true" } },
-            ],
-          },
-        },
-      })),
-    );
+    const TO = "rbac.authorization.k8s.io/aggregate-to";
+    const standardRole = (name: string, labels: Record<string, string>) => ({
+      ...{ kind: "ClusterRole", name, namespace: null, object: undefined },
+      manifest: {
+        metadata: { labels },
+        aggregationRule: { clusterRoleSelectors: [{ matchLabels: { [`${TO}-${name}`]: "true" } }] },
+      },
+    });
+    expect(standard).toEqual([
+      standardRole("admin", {}),
+      standardRole("edit", { [`${TO}-admin`]: "true" }),
+      standardRole("view", { [`${TO}-edit`]: "true" }),
+    ]);
   });
 
   it("have the build's in place of Kubernetes'", () => {

@@ -14,7 +14,7 @@ import type { OverlaySide } from "../side.ts";
 import type { CheckContext } from "./check.ts";
 import { customJudge } from "./custom-faults.ts";
 
-/** An object that is no workload, and why the API server refuses it, by the way of applying. */
+/** An object that is no workload, and why the API server refuses it, if it does, by the way of applying. */
 export interface ObjectRefusal extends Readonly<Record<Way, readonly Fault[]>> {
   readonly object: KubernetesObject;
   /** Whose definition says so, of a custom resource whose definition is not in the same build. */
@@ -24,7 +24,7 @@ export interface ObjectRefusal extends Readonly<Record<Way, readonly Fault[]>> {
 }
 
 /**
- * Changed and new objects that are refused one way or the other, or may be: of the built-in kinds those that are no
+ * Changed and new objects with what is wrong with them one way or the other: of the built-in kinds those that are no
  * workloads, and custom resources.
  */
 export function objectRefusals(context: CheckContext): readonly ObjectRefusal[] {
@@ -56,9 +56,7 @@ function findRefusals(context: CheckContext): readonly ObjectRefusal[] {
         : before === undefined
           ? refusalOfNew(object)
           : refusalOfChange(before, object);
-    const refusal = withCopy(known ?? refusalByVersion(before, object), before);
-    const { serverSide, clientSide, doubts = [] } = refusal;
-    return serverSide.length + clientSide.length + doubts.length === 0 ? [] : [refusal];
+    return [withCopy(known ?? refusalByVersion(before, object), before)];
   });
 }
 
