@@ -51,3 +51,34 @@ describe("many-restarts", () => {
     expect(told([restarting("a", 99)], {})).toEqual([]);
   });
 });
+
+it("is told of the whole change, at the line of the policy, with what to do", () => {
+  const place = { file: ".rollcast.yaml", line: 7 };
+  const checks = new Map([["many-restarts", { severity: undefined, parameters: {}, place }]] as const);
+  const [found, ...more] = manyRestartsFindings([restarting("a", 21)], { ...NO_POLICY, checks });
+  expect([found, more]).toEqual([
+    {
+      check: "many-restarts",
+      severity: "warning",
+      deployable: null,
+      workload: null,
+      message: "21 workloads restart at once; the policy allows 20.",
+      remediation: "Merge the change in parts, one environment or some workloads at a time.",
+      isNew: true,
+      unsafe: false,
+      file: ".rollcast.yaml",
+      line: 7,
+    },
+    [],
+  ]);
+});
+
+it("says where it counts, and counts what restarts only", () => {
+  const environments = [{ ...prod, checks: switchedOn("many-restarts", { limit: 9 }) }];
+  const checks = switchedOn("many-restarts", { limit: 1 });
+  expect(told([restarting("dev/a", 2)], { checks, environments })).toEqual([
+    [undefined, "2 workloads restart at once outside of the environments; the policy allows 1."],
+  ]);
+  const calm = overlay("dev/b", { workloads: [workload(deployment("a"), { effect: "none" })] });
+  expect(told([restarting("dev/a", 1), calm], { checks, environments })).toEqual([]);
+});

@@ -83,3 +83,46 @@ spec: { jobTemplate: { spec: { template: { spec: { containers: [{ name: a, image
     });
   });
 });
+
+describe("missing-readiness-probe, in words", () => {
+  const check = "missing-readiness-probe";
+  const said = (change: readonly [base: string | null, head: string]) =>
+    findings(check, change).map(({ severity, message }) => `${severity} ${message}`);
+  const RUNS = "warning No `readinessProbe`, so the rollout goes on as soon as the process runs.";
+
+  it("says what follows", () => {
+    expect(said(restart("[{ name: app, image: a }]"))).toEqual([RUNS]);
+    expect(said(restart("[{ name: app, image: a }]", "", SERVICE))).toEqual([
+      "error No `readinessProbe`, so Service front sends traffic as soon as the process runs.",
+    ]);
+  });
+
+  it("is a warning behind a readiness gate", () => {
+    const gated = "[{ name: app, image: a }], readinessGates: [{ conditionType: a.io/ready }]";
+    expect(said(restart(gated, "", SERVICE))).toEqual([
+      "warning No `readinessProbe`, so Service front sends traffic as soon as the process runs.",
+    ]);
+  });
+
+  it("is new where a Service begins to send", () => {
+    const [base] = restart("[{ name: app, image: a }]");
+    const [, head] = restart("[{ name: app, image: a }]", "", SERVICE);
+    expect(findings(check, [base, head]).map(({ isNew }) => isNew)).toEqual([true]);
+  });
+
+  it("is asked of no pods where none run, unless an autoscaler brings some", () => {
+    const none = restart("[{ name: app, image: a }]", ", replicas: 0");
+    const scaler = `---\napiVersion: autoscaling/v2\nkind: HorizontalPodAutoscaler\nmetadata: { name: web }\nspec: { scaleTargetRef: { kind: Deployment, name: web }, maxReplicas: 3 }\n`;
+    expect(said(none)).toEqual([]);
+    expect(said([none[0] + scaler, none[1] + scaler])).toEqual([RUNS]);
+  });
+
+  it("is asked of a kind that nobody knows only where a Service sends to it", () => {
+    const at = (image: string) =>
+      `apiVersion: example.com/v1\nkind: Thing\nmetadata: { name: web }\nspec: { template: { metadata: { labels: { app: web } }, spec: { containers: [{ name: app, image: ${image} }] } } }\n`;
+    expect(said([at("a"), at("b")])).toEqual([]);
+    expect(said([at("a") + SERVICE, at("b") + SERVICE])).toEqual([
+      "error No `readinessProbe`, so Service front sends traffic as soon as the process runs.",
+    ]);
+  });
+});

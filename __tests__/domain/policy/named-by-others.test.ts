@@ -1,6 +1,7 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { forecastTrees } from "../../support/forecast-trees.ts";
-import { findings } from "./check-fixture.ts";
+import type { OverlayInput } from "../../../src/domain/overlay.ts";
+import { findings, messages } from "./check-fixture.ts";
 
 const config = (name: string, namespace = "shop") =>
   `---\napiVersion: v1\nkind: ConfigMap\nmetadata: { name: ${name}, namespace: ${namespace} }\n`;
@@ -117,4 +118,145 @@ it.each([
 ])("%s may name a Secret that goes", (_, other, expected) => {
   const gone = config(NAME).replace("ConfigMap", "Secret");
   expect(findings("named-by-others", [other + gone, other])).toHaveLength(expected);
+});
+
+it.each<readonly [string, string, string, readonly string[]]>([
+  [
+    "a config",
+    release + config("values"),
+    release,
+    ["HelmRelease web names ConfigMap values, which this change removes."],
+  ],
+  [
+    "what makes it",
+    release.replace("ConfigMap", "Secret") +
+      object("bitnami.com/v1alpha1 SealedSecret", "spec: {}").replace("name: m", "name: values"),
+    release.replace("ConfigMap", "Secret"),
+    ["HelmRelease web names Secret values, which nothing makes any more."],
+  ],
+  [
+    "what makes it, and it stays",
+    release.replace("ConfigMap", "Secret") +
+      object("cert-manager.io/v1 Certificate", "spec: { secretName: values }"),
+    release.replace("ConfigMap", "Secret"),
+    [],
+  ],
+  ["a Service of that name", release + config("values").replace("ConfigMap", "Service"), release, []],
+  ["an account of that name", release + config("values").replace("ConfigMap", "ServiceAccount"), release, []],
+])("%s goes that a release names", (_, base, head, expected) => {
+  expect(findings("named-by-others", [base, head]).map(({ message }) => message)).toEqual(expected);
+});
+
+it("is not told where nothing is pruned, or not all was seen", () => {
+  const of = (rest: Partial<OverlayInput>) =>
+    messages("named-by-others", release + config("values"), release, rest);
+  expect(of({})).toHaveLength(1);
+  expect(of({ prunes: false })).toEqual([]);
+  expect(of({ headIncomplete: true })).toEqual([]);
+});
+
+describe("a name in a field", () => {
+  const gone = config(NAME).replace("ConfigMap", "Secret");
+  const named = (type: string, rest: string, annotations?: string) => {
+    const other = object(type, rest, annotations);
+    return messages("named-by-others", other + gone, other).length;
+  };
+  const THING = "example.io/v1 Thing";
+  it.each<readonly [string, string, number]>([
+    ["alone", `spec: { to: ${NAME} }`, 1],
+    ["in a list", `spec: { to: [a, ${NAME}] }`, 1],
+    ["below `status`", `status: { to: ${NAME} }`, 0],
+    ["behind `=`", `spec: { args: ["--secret=${NAME}"] }`, 1],
+    ["behind its namespace", `spec: { to: shop/${NAME} }`, 1],
+    ["behind another namespace", `spec: { to: other/${NAME} }`, 0],
+    ["behind a kind with a capital", `spec: { to: Secret/${NAME} }`, 1],
+    ["behind a path", `spec: { to: v1/secrets/${NAME} }`, 1],
+    ["within a text", `spec: { to: "a ${NAME} b" }`, 0],
+    ["as a part", `spec: { to: ${NAME}-2 }`, 0],
+    ["in labels", `spec: { labels: { app: ${NAME} } }`, 0],
+    ["in `matchLabels`", `spec: { a: { matchLabels: { app: ${NAME} } } }`, 0],
+    ["in `matchExpressions`", `spec: { a: { matchExpressions: [{ key: app, values: [${NAME}] }] } }`, 0],
+    ["in a selector", `spec: { podSelector: { app: ${NAME} } }`, 0],
+    ["in `service`", `spec: { service: ${NAME} }`, 0],
+    ["in `backendServiceName`", `spec: { backendServiceName: ${NAME} }`, 0],
+    ["in `claimName`", `spec: { claimName: ${NAME} }`, 0],
+    ["in `serviceNames`", `spec: { serviceNames: [${NAME}] }`, 1],
+    ["of another kind", `spec: { ref: { kind: Database, name: ${NAME} } }`, 0],
+    ["of another kind, beside it", `spec: { ref: { kind: Database, name: a, secret: ${NAME} } }`, 1],
+    ["of its kind", `spec: { ref: { kind: Secret, name: ${NAME} } }`, 1],
+    ["of a kind like it", `spec: { ref: { kind: MySecretRef, name: ${NAME} } }`, 1],
+    ["of no name", `spec: { ref: { kind: Database, value: ${NAME} } }`, 1],
+    ["of a kind that is no text", `spec: { ref: { kind: 5, name: ${NAME} } }`, 1],
+  ])("%s", (_, rest, expected) => {
+    expect(named(THING, rest)).toBe(expected);
+  });
+
+  it.each<readonly [string, number]>([
+    [`a.io/b: ${NAME}`, 1],
+    [`a.io/b: "x, ${NAME}"`, 1],
+    [`a.io/b: "x ${NAME}"`, 1],
+    [`meta.helm.sh/release-name: ${NAME}`, 0],
+    [`reloader.stakater.com/search: ${NAME}`, 0],
+    [`configmap.reloader.stakater.com/reload: ${NAME}`, 0],
+    [`argocd.argoproj.io/tracking-id: ${NAME}`, 0],
+    [`kubectl.kubernetes.io/a: ${NAME}`, 0],
+    [`my.kubectl.kubernetes.io/a: ${NAME}`, 1],
+  ])("in the annotation %s", (annotation, expected) => {
+    expect(named("v1 Service", "spec: {}", annotation)).toBe(expected);
+  });
+
+  it.each<readonly [string, string, number]>([
+    ["an argument", pod("a: b").replace("--db=x", NAME), 1],
+    ["a command", pod("a: b").replace("args: [--db=x]", `command: [run, ${NAME}]`), 1],
+    ["a variable", pod("a: b").replace("args: [--db=x]", `env: [{ name: A, value: ${NAME} }]`), 1],
+    ["an init container", pod(`initContainers: [{ name: i, image: a, args: [${NAME}] }]`), 1],
+    ["a node", pod(`nodeName: ${NAME}`), 0],
+    ["a host alias", pod(`hostAliases: [{ ip: 1.1.1.1, hostnames: [${NAME}] }]`), 0],
+    [
+      "an annotation of the template",
+      pod("a: b").replace("template: {", `template: { metadata: { annotations: { a: ${NAME} } },`),
+      1,
+    ],
+    [
+      "a label of the template",
+      pod("a: b").replace("template: {", `template: { metadata: { labels: { a: ${NAME} } },`),
+      0,
+    ],
+  ])("of pods: %s", (_, rest, expected) => {
+    expect(named("apps/v1 Deployment", rest)).toBe(expected);
+  });
+
+  it.each([
+    ["v1 Service", 0],
+    ["v1 ServiceAccount", 0],
+    ["v1 PersistentVolumeClaim", 0],
+    ["apps/v1 Deployment", 0],
+    ["apps/v1 StatefulSet", 0],
+    ["apps/v1 DaemonSet", 0],
+    ["v1 Endpoints", 1],
+  ])("may be that of a %s: %i", (type, expected) => {
+    const like = object(type, "spec: {}").replace("name: m", `name: ${NAME}`);
+    const other = object(THING, `spec: { to: ${NAME} }`);
+    expect(messages("named-by-others", other + like + gone, other + like)).toHaveLength(expected);
+  });
+
+  it.each([
+    ["db", 0],
+    ["db.login", 1],
+    // The object's own name may stand in it for any reason.
+    ["m", 0],
+  ])("that is %s tells: %i", (name, expected) => {
+    const other = object(THING, `spec: { to: ${name} }`);
+    expect(messages("named-by-others", other + gone.replace(NAME, name), other)).toHaveLength(expected);
+  });
+
+  it("is of the same namespace, where both are known", () => {
+    const of = (own: string, other: string) => {
+      const at = (text: string, namespace: string) =>
+        text.replace("namespace: shop", namespace === "" ? "labels: {}" : `namespace: ${namespace}`);
+      const thing = at(object(THING, `spec: { to: ${NAME} }`), own);
+      return messages("named-by-others", thing + at(gone, other), thing).length;
+    };
+    expect([of("a", "a"), of("a", "b"), of("", "b"), of("a", ""), of("", "")]).toEqual([1, 0, 1, 1, 1]);
+  });
 });

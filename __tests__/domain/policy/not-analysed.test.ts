@@ -81,3 +81,63 @@ describe("a problem of the base side", () => {
     ]);
   });
 });
+
+describe("all of a finding", () => {
+  const REST = { check: "not-analysed", workload: null, unsafe: false };
+  it("of changed files", () => {
+    const line = {
+      ...{ path: "tools/run.sh", change: "added", line: "notAnalysed", deployables: [], code: "template" },
+      reason: "nothing says who applies it",
+    } as const;
+    expect(leftOverFindings([line])).toEqual([
+      {
+        ...REST,
+        severity: "warning",
+        deployable: null,
+        message: "tools/run.sh: nothing says who applies it",
+        remediation: "Look at these files yourself, or let something that Rollcast knows apply them.",
+        isNew: true,
+        file: "tools/run.sh",
+      },
+    ]);
+    const { reason: _, ...silent } = line;
+    expect(leftOverFindings([silent]).map(({ message }) => message)).toEqual(["tools/run.sh: "]);
+    expect(leftOverFindings([{ ...line, line: "used" }])).toEqual([]);
+  });
+
+  it("of an overlay", () => {
+    expect(
+      notAnalysedFindings("overlay:o", "none", [failed, { ...leftOut, side: "base" }], STANDING),
+    ).toEqual([
+      {
+        ...REST,
+        severity: "error",
+        deployable: "overlay:o",
+        message: "It does not build.",
+        remediation: "Mend what the message names, or allow what the build needs.",
+        isNew: true,
+        file: "o/a.yaml",
+        line: 3,
+      },
+      {
+        ...REST,
+        severity: "warning",
+        deployable: "overlay:o",
+        message: "A chart was left out.",
+        remediation: "Mend what the message names, or allow what the build needs.",
+        isNew: false,
+      },
+    ]);
+  });
+
+  it("of a part of the change", () => {
+    expect(unknownPartFinding({ code: "not-fetched", message: "m" })).toEqual({
+      ...REST,
+      severity: "error",
+      deployable: null,
+      message: "m",
+      remediation: "Mend what the message names, and let the run start again.",
+      isNew: true,
+    });
+  });
+});

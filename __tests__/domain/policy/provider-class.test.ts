@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { forecast } from "../forecast-of.ts";
+import { manifest, messages } from "./check-fixture.ts";
 
 const provider = (key: string, more = "") => `
 apiVersion: secrets-store.csi.x-k8s.io/v1
@@ -68,4 +69,37 @@ it.each([
   ],
 ])("%s", (_, classBefore, before, classAfter, after, expected) => {
   expect(found(`${classBefore}---${before}`, `${classAfter}---${after}`)).toEqual(expected);
+});
+
+it.each<readonly [string, string, string, readonly string[]]>([
+  ["another provider", "provider: vault", "provider: aws", ["web warning"]],
+  ["parameters that come", "provider: vault", "provider: vault, parameters: { a: b }", ["web warning"]],
+  ["parameters that go", "parameters: { a: b }", "provider: vault", ["web warning"]],
+])("%s", (_, before, after, expected) => {
+  const at = (spec: string) =>
+    `${manifest("secrets-store.csi.x-k8s.io/v1 SecretProviderClass", `spec: { ${spec} }`, "name: vault")}---${deployment("app:1")}`;
+  expect(found(at(before), at(after))).toEqual(expected);
+});
+
+it("says what the pods keep", () => {
+  const at = (
+    key: string,
+    type = "secrets-store.csi.x-k8s.io/v1 SecretProviderClass",
+    metadata = "name: vault",
+  ) =>
+    `${manifest(type, `spec: { provider: vault, parameters: { objects: ${key} } }`, metadata)}---${deployment("app:1")}`;
+  const TOLD =
+    "It mounts what SecretProviderClass vault names, which changes: its running pods keep what they were given, unless the driver rotates secrets.";
+  expect(messages("provider-class", at("a"), at("b"))).toEqual([TOLD]);
+  for (const type of ["example.com/v1 SecretProviderClass", "secrets-store.csi.x-k8s.io/v1 Other"])
+    expect(messages("provider-class", at("a", type), at("b", type))).toEqual([]);
+  const elsewhere = (key: string) => at(key, undefined, "name: vault, namespace: other");
+  expect(messages("provider-class", elsewhere("a"), elsewhere("b"))).toEqual([]);
+});
+
+it("is silent of a reader that is new, or that is made anew at its next run", () => {
+  expect(found(provider("a"), `${provider("b")}---${deployment("app:1")}`)).toEqual([]);
+  const job = (key: string) =>
+    `${provider(key)}${manifest("batch/v1 CronJob", `spec: { schedule: "@daily", jobTemplate: { spec: { template: { spec: { restartPolicy: Never, containers: [{ name: a, image: nginx:${key} }], volumes: [{ name: s, csi: { driver: secrets-store.csi.k8s.io, volumeAttributes: { secretProviderClass: vault } } }] } } } } }`, "name: job")}`;
+  expect(found(job("a"), job("b"))).toEqual([]);
 });

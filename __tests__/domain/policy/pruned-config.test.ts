@@ -54,3 +54,48 @@ describe("pruned-config", () => {
     expect(messages("{}")).toEqual([]);
   });
 });
+
+it.each<readonly [strategy: string, told: boolean]>([
+  ["{ type: RollingUpdate, rollingUpdate: { partition: 1 } }", true],
+  ["{ type: RollingUpdate, rollingUpdate: { partition: 0 } }", false],
+])("of %s: %j", (strategy, told) => {
+  expect(messages(strategy)).toHaveLength(told ? 1 : 0);
+});
+
+describe("what pods that stay name", () => {
+  const ON_DELETE = "{ type: OnDelete }";
+  const all = (base: string, head: string, rest = {}) =>
+    forecast(base, head, rest)
+      .findings.filter(({ check }) => check === "pruned-config")
+      .map(({ severity, unsafe, isNew, message }) => [severity, unsafe, isNew, message]);
+  const [base, head] = [build("x", ON_DELETE), build("y", ON_DELETE)];
+
+  it("is told as a warning that is news", () => {
+    expect(all(base.yaml, head.yaml)).toEqual([
+      [
+        "warning",
+        false,
+        true,
+        `Its pods keep naming ConfigMap ${base.name}, which the build no longer holds.`,
+      ],
+    ]);
+  });
+
+  it("may be in what was left out", () => {
+    expect(all(base.yaml, head.yaml, { headIncomplete: true }).map(([, , , message]) => message)).toEqual([
+      `Its pods keep naming ConfigMap ${base.name}, which was not seen at head, of which not all was analysed.`,
+    ]);
+  });
+
+  it("is told once, and not where it is optional, stays, or has no hash", () => {
+    const twice = (text: string, name: string) =>
+      text.replace("envFrom: [", `envFrom: [{ configMapRef: { name: ${name} } }, `);
+    expect(all(twice(base.yaml, base.name), twice(head.yaml, head.name))).toHaveLength(1);
+    const optional = (text: string) =>
+      text.replaceAll(/(configMapRef: \{ name: [\w-]+)/g, "$1, optional: true");
+    expect(all(optional(base.yaml), optional(head.yaml))).toEqual([]);
+    const [kept] = base.yaml.split("---");
+    expect(all(base.yaml, `${head.yaml}---\n${kept ?? ""}`)).toEqual([]);
+    expect(all(base.yaml.replaceAll(base.name, "app"), head.yaml)).toEqual([]);
+  });
+});

@@ -27,3 +27,71 @@ it("promises no pods that stay ready", () => {
   expect(findings("renumbered-pods", change)).toMatchObject([{ severity: "warning", unsafe: false }]);
   expect(forecast(...change).workloads[0]?.rollout?.minAvailable).toBeNull();
 });
+
+it.each<readonly [base: string, head: string, claims: boolean, message: string | undefined]>([
+  [
+    "replicas: 3",
+    "replicas: 3, ordinals: { start: 3 }",
+    true,
+    "`spec.ordinals.start` goes from 0 to 3: db-0 to db-2 go, and db-3 to db-5 come with new, empty claims: the data stays in the old ones.",
+  ],
+  [
+    "replicas: 3",
+    "replicas: 3, ordinals: { start: 1 }",
+    false,
+    "`spec.ordinals.start` goes from 0 to 1: db-0 goes, and db-3 comes.",
+  ],
+  [
+    "replicas: 3",
+    "replicas: 2, ordinals: { start: 1 }",
+    true,
+    "`spec.ordinals.start` goes from 0 to 1: db-0 goes.",
+  ],
+  [
+    "replicas: 4",
+    "replicas: 1, ordinals: { start: 1 }",
+    true,
+    "`spec.ordinals.start` goes from 0 to 1: db-0 and db-2 to db-3 go.",
+  ],
+  [
+    "replicas: 2, ordinals: { start: 2 }",
+    "replicas: 2, ordinals: { start: 1 }",
+    true,
+    "`spec.ordinals.start` goes from 2 to 1: db-3 goes, and db-1 comes with new, empty claims: the data stays in the old ones.",
+  ],
+  // One pod, where nothing is written.
+  [
+    "ordinals: { start: 0 }",
+    "ordinals: { start: 1 }",
+    false,
+    "`spec.ordinals.start` goes from 0 to 1: db-0 goes, and db-1 comes.",
+  ],
+  ["replicas: 0", "replicas: 3, ordinals: { start: 1 }", true, undefined],
+  [
+    "replicas: 3",
+    "replicas: 0, ordinals: { start: 1 }",
+    true,
+    "`spec.ordinals.start` goes from 0 to 1: db-0 to db-2 go.",
+  ],
+])("from %s to %s, with claims %j: %s", (base, head, claims, message) => {
+  const found = findings("renumbered-pods", [set(base, claims), set(head, claims)]);
+  expect(found.map((each) => each.message)).toEqual(message === undefined ? [] : [message]);
+  const loses = claims && message?.includes("come") === true;
+  expect(found.map(({ severity, unsafe }) => [severity, unsafe])).toEqual(
+    message === undefined ? [] : [[loses ? "error" : "warning", loses]],
+  );
+});
+
+it("counts the fewest pods that an autoscaler keeps, and is asked of StatefulSets only", () => {
+  const scaler = `---\napiVersion: autoscaling/v2\nkind: HorizontalPodAutoscaler\nmetadata: { name: db }\nspec: { minReplicas: 2, maxReplicas: 9, scaleTargetRef: { kind: StatefulSet, name: db } }\n`;
+  const of = (text: string) => set(text, false) + scaler;
+  expect(
+    findings("renumbered-pods", [of("replicas: 5"), of("ordinals: { start: 2 }")]).map(
+      ({ message }) => message,
+    ),
+  ).toEqual(["`spec.ordinals.start` goes from 0 to 2: db-0 to db-1 go, and db-2 to db-3 come."]);
+  const other = (text: string) => set(text, false).replace("kind: StatefulSet", "kind: Deployment");
+  expect(
+    findings("renumbered-pods", [other("replicas: 3"), other("replicas: 3, ordinals: { start: 3 }")]),
+  ).toEqual([]);
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { PROBED, restartFindings } from "./check-fixture.ts";
+import { findings, PROBED, restart, restartFindings } from "./check-fixture.ts";
 
 const UNPROBED = "[{ name: app, image: a }]";
 
@@ -27,4 +27,29 @@ spec: { minReplicas: ${min}, scaleTargetRef: { apiVersion: apps/v1, kind: Deploy
     expect(restartFindings(UNPROBED, "", scaler(2))).toEqual([]);
     expect(restartFindings(UNPROBED, "", scaler(1))).toEqual([["single-replica", "warning", true]]);
   });
+});
+
+it.each<readonly [containers: string, spec: string, message: string]>([
+  [
+    UNPROBED,
+    "",
+    "It has one pod, and it is ended as soon as the new one's process runs, since no `readinessProbe` says when it can serve.",
+  ],
+  [
+    PROBED,
+    ", strategy: { rollingUpdate: { maxSurge: 0, maxUnavailable: 1 } }",
+    "It has one pod, and it is ended before the new one starts.",
+  ],
+])("of %s%s says: %s", (containers, spec, message) => {
+  const told = (change: readonly [string, string]) =>
+    findings("single-replica", change).map((each) => [each.isNew, each.message]);
+  expect(told(restart(containers, spec))).toEqual([[false, message]]);
+  const [base] = restart(containers, `, replicas: 2${spec}`);
+  const [, head] = restart(containers, `, replicas: 1${spec}`);
+  expect(told([base, head])).toEqual([[true, message]]);
+});
+
+it("is not found of no pods, nor where Recreate is told", () => {
+  expect(restartFindings(UNPROBED, ", replicas: 0")).toEqual([]);
+  expect(findings("single-replica", restart(UNPROBED, ", strategy: { type: Recreate }"))).toEqual([]);
 });

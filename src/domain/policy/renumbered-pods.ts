@@ -26,12 +26,11 @@ function find(context: CheckContext): readonly Finding[] {
     const going = without(before, after);
     const coming = without(after, before);
     if (going.length === 0) return [];
-    const hasClaims = mapsAt(head.object.manifest, "spec", "volumeClaimTemplates").length > 0;
+    const claims = mapsAt(head.object.manifest, "spec", "volumeClaimTemplates");
+    const loses = coming.length > 0 && claims.length > 0;
     const come = coming.length === 0 ? "" : `, and ${named(head, coming)} ${verb(coming, "comes", "come")}`;
-    const empty =
-      coming.length > 0 && hasClaims ? " with new, empty claims: the data stays in the old ones" : "";
+    const empty = loses ? " with new, empty claims: the data stays in the old ones" : "";
     const message = `\`spec.ordinals.start\` goes from ${before.start} to ${after.start}: ${named(head, going)} ${verb(going, "goes", "go")}${come}${empty}.`;
-    const loses = coming.length > 0 && hasClaims;
     const severity = loses ? "error" : "warning";
     return [workloadFinding(context, DOCUMENTATION, head, { severity, message, unsafe: loses })];
   });
@@ -53,20 +52,31 @@ interface Range {
   readonly length: number;
 }
 
-/** The longest run of numbers of the one that the other lacks: by a new start, they lie before it or after it. */
-function without(one: Numbers, other: Numbers): Range {
-  const end = one.start + one.count;
-  const below = Math.max(0, Math.min(end, other.start) - one.start);
-  const first = Math.max(one.start, other.start + other.count);
-  const above = Math.max(0, end - first);
-  return below >= above ? { first: one.start, length: below } : { first, length: above };
+/** The runs of numbers of the one that the other lacks: before it, and after it. */
+function without(one: Numbers, other: Numbers): readonly Range[] {
+  if (other.count === 0) return [rangeTo(one.start, one.start + one.count)].filter(isFilled);
+  const [end, otherEnd] = [one.start + one.count, other.start + other.count];
+  return [rangeTo(one.start, Math.min(end, other.start)), rangeTo(Math.max(one.start, otherEnd), end)].filter(
+    isFilled,
+  );
 }
 
-function named({ object }: Workload, { first, length }: Range): string {
-  const last = first + length - 1;
-  return length === 1 ? `${object.name}-${first}` : `${object.name}-${first} to ${object.name}-${last}`;
+function rangeTo(first: number, end: number): Range {
+  return { first, length: end - first };
 }
 
-function verb({ length }: Range, one: string, many: string): string {
-  return length === 1 ? one : many;
+function isFilled({ length }: Range): boolean {
+  return length > 0;
+}
+
+function named({ object: { name } }: Workload, ranges: readonly Range[]): string {
+  return ranges
+    .map(({ first, length }) =>
+      length === 1 ? `${name}-${first}` : `${name}-${first} to ${name}-${first + length - 1}`,
+    )
+    .join(" and ");
+}
+
+function verb(ranges: readonly Range[], one: string, many: string): string {
+  return ranges.length === 1 && ranges[0]?.length === 1 ? one : many;
 }
