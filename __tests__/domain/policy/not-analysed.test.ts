@@ -4,6 +4,7 @@ import {
   notAnalysedFindings,
   unknownPartFinding,
 } from "../../../src/domain/policy/not-analysed.ts";
+import type { AccountLine } from "../../../src/domain/forecast.ts";
 import type { Problem } from "../../../src/model/problem.ts";
 
 const STANDING = { wasThere: () => false, wasRefused: false };
@@ -85,10 +86,13 @@ describe("a problem of the base side", () => {
 describe("all of a finding", () => {
   const REST = { check: "not-analysed", workload: null, unsafe: false };
   it("of changed files", () => {
-    const line = {
-      ...{ path: "tools/run.sh", change: "added", line: "notAnalysed", deployables: [], code: "template" },
+    const line: AccountLine = {
+      path: "tools/run.sh",
+      change: "added",
+      line: "notAnalysed",
+      deployables: [],
       reason: "nothing says who applies it",
-    } as const;
+    };
     expect(leftOverFindings([line])).toEqual([
       {
         ...REST,
@@ -102,7 +106,7 @@ describe("all of a finding", () => {
     ]);
     const { reason: _, ...silent } = line;
     expect(leftOverFindings([silent]).map(({ message }) => message)).toEqual(["tools/run.sh: "]);
-    expect(leftOverFindings([{ ...line, line: "used" }])).toEqual([]);
+    expect(leftOverFindings([{ ...line, line: "inert" }])).toEqual([]);
   });
 
   it("of an overlay", () => {
