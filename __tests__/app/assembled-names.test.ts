@@ -25,6 +25,9 @@ describe("a text with variables", () => {
     ["name: ${APP%p}x", "apx", true],
     ["name: app", "app", false],
     ["name: ${APP", "app", false],
+    ["name: '{{ .Release.Name }}-settings'", "web-settings", true],
+    ["name: '{{ .Release.Name }}-settings'", "web-config", false],
+    ["name: '{{ .Release.Name }}'", "anything", false],
   ])("%j may become %s: %s", (text, name, expected) => {
     expect(nameTemplates(text).some((template) => mayBecome(template, name, VALUES))).toBe(expected);
   });

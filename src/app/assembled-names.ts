@@ -1,7 +1,10 @@
+import { consistsOf } from "../model/pieces.ts";
 import type { ValueMap } from "../yaml/value.ts";
 
-/** A text of a file that becomes a name only later, piece by piece: `${APP}-settings`. */
+/** A text of a file that becomes a name only later, piece by piece: `${APP}-settings`, `{{ .Release.Name }}-settings`. */
 export interface NameTemplate {
+  /** Who fills it in. */
+  readonly by: "flux" | "chart";
   readonly pieces: readonly Piece[];
   /** Whether it stands in a field that names something. */
   readonly isName: boolean;
@@ -13,13 +16,31 @@ const TEMPLATE = /([nN]ame["']?:[ \t]*["']?)?([\w.-]*(?:\$\{[^{}\n]{1,200}\}[\w.
 /** A variable that is taken as it is, or has a default: https://fluxcd.io/flux/components/kustomize/kustomizations/#post-build-variable-substitution */
 const PLAIN = /^(\w+)(?::?[-=].*)?$/;
 
-/** Every text with variables of Flux in it, each once. */
+/** A chart takes from anywhere: only what stands beside that is known. */
+const OF_CHART = /[\w.-]*(?:\{\{[^{}\n]{1,200}\}\}[\w.-]*)+/g;
+
+/** Every text with variables of Flux, or of a chart, in it, each once. */
 export function nameTemplates(text: string): readonly NameTemplate[] {
+  return [...ofFlux(text), ...ofCharts(text)];
+}
+
+function ofCharts(text: string): readonly NameTemplate[] {
+  return [...new Set(text.match(OF_CHART))].map((template) => ({
+    by: "chart",
+    isName: false,
+    pieces: template
+      .split(/\{\{([^{}]*)\}\}/)
+      .map((piece, index) => (index % 2 === 0 ? piece : { variable: "" })),
+  }));
+}
+
+function ofFlux(text: string): readonly NameTemplate[] {
   const found = new Map<string, NameTemplate>();
   for (const [, field, template = ""] of text.matchAll(TEMPLATE)) {
     const isName = field !== undefined;
     const known = found.get(template);
-    if (known === undefined || isName) found.set(template, { pieces: piecesOf(template), isName });
+    if (known === undefined || isName)
+      found.set(template, { by: "flux", pieces: piecesOf(template), isName });
   }
   return [...found.values()];
 }
@@ -42,35 +63,6 @@ export function mayBecome({ pieces, isName }: NameTemplate, name: string, values
     const value = Object.hasOwn(values, piece.variable) ? values[piece.variable] : undefined;
     return typeof value === "object" || value === undefined ? undefined : String(value);
   });
-  if (known.every((piece) => piece === undefined)) return isName;
-  return matches(known, name);
-}
-
-/** Undefined stands for any text. Each piece is looked for once, so that no template takes long. */
-function matches(pieces: readonly (string | undefined)[], name: string): boolean {
-  let at = 0;
-  let isOpen = false;
-  for (const [index, piece] of pieces.entries()) {
-    if (piece === undefined) {
-      isOpen = true;
-      continue;
-    }
-    const isLast = index === pieces.length - 1;
-    const found = !isOpen
-      ? name.startsWith(piece, at)
-        ? at
-        : -1
-      : isLast
-        ? lastAt(name, piece, at)
-        : name.indexOf(piece, at);
-    if (found < 0) return false;
-    at = found + piece.length;
-    isOpen = false;
-  }
-  return isOpen || at === name.length;
-}
-
-function lastAt(name: string, piece: string, from: number): number {
-  const found = name.length - piece.length;
-  return found >= from && name.endsWith(piece) ? found : -1;
+  if (known.every((piece) => piece === undefined || piece === "")) return isName;
+  return consistsOf(name, known);
 }

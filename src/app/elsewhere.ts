@@ -1,6 +1,7 @@
 import type { ChangedConfig } from "../domain/configs/changes.ts";
 import { keyOfGone, type ChangedStore, type Elsewhere, type Gone } from "../domain/elsewhere.ts";
 import type { ConfigId } from "../domain/forecast.ts";
+import { unseenReaderFinding } from "../domain/policy/unseen-reader.ts";
 import { clusterOf } from "../model/deployable.ts";
 import { compareText } from "../model/order.ts";
 import { mapAt } from "../model/fields.ts";
@@ -61,9 +62,26 @@ export async function withReadersElsewhere(
     fresh = again.flat().filter(({ deployable }) => !byId.has(deployable.id));
     for (const result of again.flat()) byId.set(result.deployable.id, result);
   }
-  return [...byId.values()].sort(
-    ({ deployable: a }, { deployable: b }) => compareText(a.path, b.path) || compareText(a.id, b.id),
+  const read = new Set([...meant.values()].flat().map(keyOfOwned));
+  return [...byId.values()]
+    .map((result) => withUnseen(result, sides, read))
+    .sort(({ deployable: a }, { deployable: b }) => compareText(a.path, b.path) || compareText(a.id, b.id));
+}
+
+/** What neither its own deployable nor any other one reads. */
+function withUnseen(result: DeployableResult, { head }: Sides, read: ReadonlySet<string>): DeployableResult {
+  const owner = head.found.get(result.deployable.id);
+  if (owner === undefined) return result;
+  const unseen = result.shared.edited.filter(
+    (each) => each.isUnseen === true && !read.has(keyOfOwned({ owner, what: inTarget(owner, each) })),
   );
+  if (unseen.length === 0) return result;
+  const added = unseen.map((each) => unseenReaderFinding(result.deployable, each));
+  return { ...result, findings: [...result.findings, ...added] };
+}
+
+function keyOfOwned({ owner, what: { kind, name, namespace } }: Pick<Owned, "owner" | "what">): string {
+  return JSON.stringify([owner.deployable.id, kind, name, namespace]);
 }
 
 /** What comes is news only to who begins to name it, which the change then reaches. */
@@ -209,15 +227,17 @@ async function naming(
   return found;
 }
 
-/** The names that variables of its Kustomization may make of what its files have. */
+/** The names that variables of its Kustomization, or a chart, may make of what its files have. */
 function assembled(
   { deployable: { delivery } }: Found,
   mentions: readonly Mentions[],
   names: readonly string[],
 ): readonly string[] {
-  if (delivery.kind !== "flux" || delivery.postBuild === null) return [];
-  const values = mapAt(delivery.postBuild, "substitute");
-  const templates = mentions.flatMap((file) => file.templates);
+  const substituted = delivery.kind === "flux" ? delivery.postBuild : null;
+  const values = mapAt(substituted ?? {}, "substitute");
+  const templates = mentions
+    .flatMap((file) => file.templates)
+    .filter(({ by }) => by === "chart" || substituted !== null);
   return names.filter((name) => templates.some((template) => mayBecome(template, name, values)));
 }
 

@@ -51,7 +51,8 @@ export function createMentions(tree: FileTree, names: readonly string[]): (file:
 function mentionsIn(bytes: Uint8Array, names: readonly string[]): Mentions {
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const present = names.filter((name) => view.includes(name));
-  const [isAssembled, hasVariables] = [view.includes("delimiter"), view.includes("${")];
+  const isAssembled = view.includes("delimiter");
+  const hasVariables = view.includes("${") || view.includes("{{");
   if (present.length === 0 && !isAssembled && !hasVariables) return NONE;
   const text = view.toString("utf8");
   const named = new Set(present.filter((name) => isValue(text, name)));

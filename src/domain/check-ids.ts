@@ -11,6 +11,7 @@ export const CHECK_IDS = [
   "stale-config",
   "hash-disabled",
   "unread-config",
+  "unseen-reader",
   "config-by-name",
   "provider-class",
   "pruned-config",

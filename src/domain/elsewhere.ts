@@ -33,10 +33,15 @@ export interface Relation {
   readonly names: readonly string[];
 }
 
+export interface EditedConfig extends ConfigId {
+  /** Nothing of its own build reads or names it. */
+  readonly isUnseen?: true;
+}
+
 /** What a change of one deployable means to the workloads of others. Names only, and no values. */
 export interface Shared {
   /** Configs that change under their names, by the names that they have in the cluster. */
-  readonly edited: readonly ConfigId[];
+  readonly edited: readonly EditedConfig[];
   readonly gone: readonly Gone[];
   /** What comes, by which what is gone elsewhere may have moved here. */
   readonly come: readonly Gone[];
@@ -70,12 +75,12 @@ const NEEDED: ReadonlySet<string> = new Set([
 export function sharedOf(
   base: OverlaySide,
   head: OverlaySide,
-  inPlace: readonly ChangedConfig[],
+  edited: readonly EditedConfig[],
   related: readonly Relation[],
 ): Shared {
   return {
     related,
-    edited: inPlace.map(({ id, head: config }) => ({ ...id, name: config?.object.name ?? id.name })),
+    edited,
     gone: head.incomplete || head.prunes === false ? [] : goneFrom(base, head),
     come: base.incomplete ? [] : goneFrom(head, base),
     stores: changedStores(base, head),

@@ -8,7 +8,14 @@ import { secretKeyMask } from "./secrets/secret-keys.ts";
 import { secretValuesOfConfigs } from "./secrets/manifests.ts";
 import { createSecretMask, type SecretMask } from "./secrets/mask.ts";
 import type { Definitions } from "./custom-kinds.ts";
-import { NOTHING_ELSEWHERE, NOTHING_SHARED, sharedOf, type Elsewhere, type Shared } from "./elsewhere.ts";
+import {
+  NOTHING_ELSEWHERE,
+  NOTHING_SHARED,
+  sharedOf,
+  type EditedConfig,
+  type Elsewhere,
+  type Shared,
+} from "./elsewhere.ts";
 import type {
   Cause,
   ConfigChange,
@@ -24,6 +31,7 @@ import type { CheckContext, LineOf } from "./policy/check.ts";
 import type { CheckSettings } from "./policy/policy.ts";
 import { withRestartFlaws } from "./policy/restart-flaws.ts";
 import { runChecks } from "./policy/run.ts";
+import { isUnseen } from "./policy/unseen-reader.ts";
 import { relationsOf } from "./policy/relations.ts";
 import { readSuppressions } from "./policy/suppression.ts";
 import type { Problem } from "../model/problem.ts";
@@ -131,7 +139,14 @@ export function forecastOverlay(input: OverlayInput): OverlayResult {
     staleConfigs,
     otherObjects: [...objects.others, ...claimsOfPods(concerned, found)].sort(compareObjects),
     inPlace,
-    shared: comparable ? sharedOf(base, head, inPlace, relationsOf(base, head)) : NOTHING_SHARED,
+    shared: comparable
+      ? sharedOf(
+          base,
+          head,
+          inPlace.map((each) => edited(each, head)),
+          relationsOf(base, head),
+        )
+      : NOTHING_SHARED,
     problems: [
       ...base.index.problems,
       ...head.index.problems,
@@ -178,6 +193,11 @@ function checked(
 
 function isInPlace({ sameRealName, change, changedKeys, notSeenAt }: ChangedConfig): boolean {
   return sameRealName && change === "modified" && changedKeys.length > 0 && notSeenAt === undefined;
+}
+
+function edited(changed: ChangedConfig, head: OverlaySide): EditedConfig {
+  const { id, head: config } = changed;
+  return { ...id, name: config?.object.name ?? id.name, ...(isUnseen(changed, head) && { isUnseen: true }) };
 }
 
 const NO_OBJECTS: AccountedObjects = { workloads: [], others: [] };

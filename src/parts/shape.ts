@@ -1,6 +1,6 @@
 import type { Asked, Part, PartFinding, PartResult } from "../app/parts/part.ts";
 import { isCheckId } from "../domain/check-ids.ts";
-import type { ChangedStore, Gone, Relation, Shared } from "../domain/elsewhere.ts";
+import type { ChangedStore, EditedConfig, Gone, Relation, Shared } from "../domain/elsewhere.ts";
 import type { ConfigChange, KeyChange, LaterEdit, ObjectChange, StaleConfig } from "../domain/forecast.ts";
 import type { Contents } from "../domain/secrets/gate.ts";
 import type { Shard } from "../model/shard.ts";
@@ -150,7 +150,7 @@ const isGone: Is<Gone> = record<Gone>(
 
 const isShared: Is<Shared> = record<Shared>(
   {
-    edited: listOf(isConfigId),
+    edited: listOf(record<EditedConfig>(config, { isUnseen: isTrue })),
     gone: listOf(isGone),
     come: listOf(isGone),
     related: listOf(record<Relation>({ namespace: orNull(isText), names: listOf(isText) }, {})),

@@ -36,6 +36,7 @@ import { configByName } from "./config-by-name.ts";
 import { systemSettings } from "./system-settings.ts";
 import { unseenScaling } from "./unseen-scaling.ts";
 import { unreadyPods } from "./unready-pods.ts";
+import { unseenReader } from "./unseen-reader.ts";
 import { unreadConfig } from "./unread-config.ts";
 import { shortGracePeriod } from "./short-grace-period.ts";
 import { singleReplica } from "./single-replica.ts";
@@ -53,6 +54,7 @@ const BY_ID: Readonly<Record<CheckId, Check>> = {
   "stale-config": staleConfig,
   "hash-disabled": hashDisabled,
   "unread-config": unreadConfig,
+  "unseen-reader": unseenReader,
   "config-by-name": configByName,
   "provider-class": providerClass,
   "pruned-config": prunedConfig,

@@ -20,7 +20,7 @@ export const configByName: Check = { ...DOCUMENTATION, find };
 function find(context: CheckContext): readonly Finding[] {
   return unreadEdits(context).flatMap((changed) =>
     [...context.head.workloads.values()].flatMap((workload) => {
-      const place = nameIn(changed, workload);
+      const place = placeOfName(changed, workload);
       if (place === undefined) return [];
       const { kind, name } = workload.object;
       const message = `No pod reads ${changed.id.kind} ${changed.id.name} by a reference, but ${kind} ${name} has its name in ${place}: whether it follows the change is not known.`;
@@ -32,7 +32,10 @@ function find(context: CheckContext): readonly Finding[] {
 }
 
 /** Where the containers of a workload are given the name of a config: as it is, behind a "=", or behind its namespace. */
-function nameIn({ head, id }: ChangedConfig, workload: Workload): string | undefined {
+export function placeOfName(
+  { head, id }: Pick<ChangedConfig, "head" | "id">,
+  workload: Workload,
+): string | undefined {
   if (head?.namespace !== workload.object.namespace) return undefined;
   const isName = (text: string | undefined): boolean =>
     text !== undefined && (text === id.name || text.endsWith(`=${id.name}`) || text.endsWith(`/${id.name}`));

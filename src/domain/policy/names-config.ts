@@ -2,7 +2,7 @@ import { isList, isMap, type Value, type ValueMap } from "../../yaml/value.ts";
 import { mapAt, mapsAt } from "../fields.ts";
 import { objectKey, type KubernetesObject } from "../manifests.ts";
 import type { OverlaySide } from "../side.ts";
-import { possibleConfigNames } from "../references/operator-references.ts";
+import { namesRenderedBy, possibleConfigNames } from "../references/operator-references.ts";
 
 /** A config by the names that it has in the cluster. */
 interface Named {
@@ -20,6 +20,7 @@ export function namesConfig(object: KubernetesObject, config: Named, side: Overl
   if (namespace !== null && texts.some((text) => text === `${namespace}/${name}`)) return true;
   if (!isSameNamespace(namespace, object.namespace)) return false;
   if (!hasPods(object, side) && possibleConfigNames(object.manifest.spec).has(name)) return true;
+  if (namesRenderedBy(object)(name)) return true;
   const pulled = mapsAt(object.manifest, "imagePullSecrets").some((secret) => secret.name === name);
   return pulled || (isTelling(config, object, side) && texts.some((text) => isName(text, config)));
 }

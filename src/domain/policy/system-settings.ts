@@ -94,7 +94,7 @@ function changedSettings(context: CheckContext): readonly Finding[] {
   return context.changes.flatMap((change) => {
     const config = change.head ?? change.base;
     if (config === null || change.base === null || change.changedKeys.length === 0) return [];
-    const reader = readerOf(change) ?? generatorOf(context, change);
+    const reader = settingReader(change) ?? generatorOf(context, change);
     if (reader === undefined || isReadHere(context, change)) return [];
     const message = `${config.kind} ${config.name} is read by what is not in this build: ${reader}.`;
     return [objectFinding(context, DOCUMENTATION, config.object, { severity: "warning", message })];
@@ -115,7 +115,11 @@ const ARGO: Readonly<Record<string, string>> = {
 };
 const PART_OF = "app.kubernetes.io/part-of";
 
-function argoReader({ id: { name }, base, head }: ChangedConfig): string | undefined {
+function argoReader({
+  id: { name },
+  base,
+  head,
+}: Pick<ChangedConfig, "id" | "base" | "head">): string | undefined {
   // Its own check tells of this one, where that matters.
   if (name === "argocd-cm") return undefined;
   if (Object.hasOwn(ARGO, name)) return ARGO[name];
@@ -133,7 +137,8 @@ function generatorOf({ head }: CheckContext, { id: { name, kind } }: ChangedConf
     : `ApplicationSet ${set.name}, which makes, changes and deletes Applications by what it gets there`;
 }
 
-function readerOf(change: ChangedConfig): string | undefined {
+/** What reads a setting of the cluster, where its name or its type tells. */
+export function settingReader(change: Pick<ChangedConfig, "id" | "base" | "head">): string | undefined {
   const { name, namespace, kind } = change.id;
   const config = change.head ?? change.base;
   const type = kind === "Secret" && config !== null ? argoType(config.object) : undefined;

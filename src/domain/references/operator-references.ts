@@ -3,6 +3,7 @@ import type { ChangedConfig } from "../configs/changes.ts";
 import type { Config } from "../configs/config.ts";
 import { textAt } from "../fields.ts";
 import type { KubernetesObject } from "../manifests.ts";
+import { mayRender, releaseNameOf } from "./templated-names.ts";
 
 /** A field whose name says that something below it names a config: `valuesFrom`, `secretRef`, `configMaps`, … */
 const NAMES_CONFIG = /config|secret|valuesFrom|substituteFrom|fileData/i;
@@ -39,11 +40,27 @@ export function changedConfigNamedBy(
   if (changes.length === 0) return undefined;
   const names = possibleConfigNames(object.manifest.spec);
   const anywhere = new Set(allTexts(object.manifest.spec));
+  const rendersName = namesRenderedBy(object);
   return changes.find(({ head: config }) => {
     if (config === null || !mayShareNamespace(config.namespace, object.namespace)) return false;
     const { name } = config.object;
-    return names.has(name) || names.has(config.name) || (anywhere.has(name) && isTelling(config, object));
+    return (
+      names.has(name) ||
+      names.has(config.name) ||
+      (anywhere.has(name) && isTelling(config, object)) ||
+      rendersName(name)
+    );
   });
+}
+
+/** Whether a release may make a name of its values, where its chart evaluates them. */
+export function namesRenderedBy(object: KubernetesObject): (name: string) => boolean {
+  const release = releaseNameOf(object);
+  if (release === undefined) return () => false;
+  const inConfigFields = possibleConfigNames(object.manifest.spec);
+  const templates = [...new Set(allTexts(object.manifest.spec))].filter((text) => text.includes("{{"));
+  return (name) =>
+    templates.some((text) => mayRender(text, name, { release, isConfigField: inConfigFields.has(text) }));
 }
 
 /** A name with a hash, or one of several words that is not the object's own, is none that happens to stand there. */

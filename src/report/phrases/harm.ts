@@ -37,6 +37,7 @@ const HARMS: Readonly<Record<Finding["check"], Harm>> = {
   "pruned-config": (names) => say`pods of ${codes(names)} still read a config that is removed`,
   "unread-config": (names) =>
     say`the edit reaches nobody: ${codes(names)} ${verb(names, "names", "name")} another config`,
+  "unseen-reader": () => say`a config changes under its name, and nothing here is seen to read it`,
   "config-by-name": (names) =>
     say`${codes(names)} may not follow a config that ${verb(names, "it asks", "they ask")} for by name`,
   "provider-class": (names) => say`${codes(names)} may keep the old secrets that a driver mounts`,

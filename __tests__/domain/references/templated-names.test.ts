@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { forecast } from "../forecast-of.ts";
+
+const config = (level: string, name = "web-config") =>
+  `apiVersion: v1\nkind: ConfigMap\nmetadata: { name: ${name}, namespace: n }\ndata: { LEVEL: ${level} }\n`;
+const release = (values: string, more = "") =>
+  `---\napiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: { name: web, namespace: n }\nspec: { interval: 1h, ${more}values: ${values} }\n`;
+
+/** Values in the way of bjw-s' app-template, whose charts evaluate every text. */
+const mounted = (name: string) =>
+  `{ persistence: { config: { type: configMap, name: "${name}", globalMounts: [{ path: /c, subPath: c }] } } }`;
+
+describe("a config whose name a chart puts together of its release", () => {
+  it.each<readonly [values: string, more: string, isRead: boolean]>([
+    [mounted("{{ .Release.Name }}-config"), "", true],
+    [mounted("{{.Release.Name}}-config"), "", true],
+    [mounted("{{- $.Release.Name -}}-config"), "", true],
+    [mounted("{{ .Release.Name }}-config"), "releaseName: other, ", false],
+    [mounted("x-config"), "", false],
+    [mounted("{{ .Release.Name }}"), "releaseName: web-config, ", true],
+    [mounted("{{ .Release.Name }}"), "", false],
+    [mounted("{{ .Values.name }}-config"), "", true],
+    [mounted("{{ .Values.name }}-settings"), "", false],
+    [mounted("{{ .Values.name }}"), "", false],
+    // Of a target namespace, Flux makes the name of both.
+    [mounted("{{ .Release.Name }}-config"), "targetNamespace: n, ", false],
+    ['{ envFrom: [{ ref: "{{ .Release.Name }}-config" }] }', "", true],
+    ['{ host: "{{ .Release.Name }}-c{{ .Values.x }}" }', "", false],
+  ])("%s of a release with { %s}: %s", (values, more, isRead) => {
+    const of = (level: string) => config(level) + release(values, more);
+    const told = forecast(of("info"), of("debug")).workloads.map(({ kind, effect }) => `${kind} ${effect}`);
+    expect(told).toEqual(isRead ? ["HelmRelease unknown"] : []);
+  });
+
+  it.each([
+    [
+      "an Application of Argo CD",
+      "argoproj.io/v1alpha1",
+      "Application",
+      "{ source: { helm: { valuesObject: { cm: VALUE } } } }",
+      1,
+    ],
+    [
+      "one with another release name",
+      "argoproj.io/v1alpha1",
+      "Application",
+      "{ source: { helm: { releaseName: x, valuesObject: { cm: VALUE } } } }",
+      0,
+    ],
+    ["a HelmChart of k3s", "helm.cattle.io/v1", "HelmChart", "{ set: { cm: VALUE } }", 1],
+    ["an object that is no release", "example.com/v1", "Thing", "{ cm: VALUE }", 0],
+  ])("%s", (_, apiVersion, kind, spec, expected) => {
+    const object = `---\napiVersion: ${apiVersion}\nkind: ${kind}\nmetadata: { name: web, namespace: n }\nspec: ${spec.replace("VALUE", '"{{ .Release.Name }}-config"')}\n`;
+    expect(forecast(config("info") + object, config("debug") + object).workloads).toHaveLength(expected);
+  });
+
+  it("is missed by the release when it goes", () => {
+    const web = release(mounted("{{ .Release.Name }}-config"));
+    const { findings } = forecast(config("info") + web, web);
+    expect(findings.map(({ check, message }) => `${check}: ${message}`)).toEqual([
+      "named-by-others: HelmRelease web names ConfigMap web-config, which this change removes.",
+    ]);
+  });
+});

@@ -1,0 +1,113 @@
+import { isList, isMap, type Value } from "../../yaml/value.ts";
+import type { ChangedConfig } from "../configs/changes.ts";
+import type { Config } from "../configs/config.ts";
+import { madeOf } from "../configs/makers.ts";
+import type { Workload } from "../controllers/workload.ts";
+import { mapAt } from "../fields.ts";
+import type { ConfigChange, ConfigId, DeployableForecast, Finding } from "../forecast.ts";
+import { objectKey, type KubernetesObject } from "../manifests.ts";
+import { referencesOf, resolveConfig, type OverlaySide } from "../side.ts";
+import type { Check } from "./check.ts";
+import { placeOfName } from "./config-by-name.ts";
+import { namesConfig } from "./names-config.ts";
+import { settingReader } from "./system-settings.ts";
+
+const DOCUMENTATION = {
+  id: "unseen-reader",
+  title: "Config whose reader is not seen",
+  what: "The content of a config changes under its name, and nothing that this repository deploys is seen to read it. Dashboards, pull secrets and settings that a part of the cluster reads are left out: who reads these is known.",
+  why: "Somebody reads it: a chart that is not rendered, a program that asks the API server for it, pods out of another repository. Whoever does so at its start keeps the old content.",
+  link: "https://kubernetes.io/docs/concepts/configuration/configmap/#using-configmaps-as-files-from-a-pod",
+  remediation: "Look for who reads it, and restart that if it does so only once.",
+  severities: ["warning"],
+} as const;
+
+/** Found by the app, which knows all deployables: see `unseenReaderFinding`. */
+export const unseenReader: Check = { ...DOCUMENTATION, find: () => [] };
+
+/** Whether nothing of a build reads, names or has taken over a config that changes under its name. */
+export function isUnseen(changed: ChangedConfig, side: OverlaySide): boolean {
+  const { head: config, id, madeBy } = changed;
+  if (config === null || madeBy !== undefined || madeOf(config.object).length > 0) return false;
+  if (isReadElsewhere(config) || settingReader({ id, base: config, head: config }) !== undefined)
+    return false;
+  if ([...side.workloads.values()].some((workload) => reads(workload, changed, config, side))) return false;
+  const named = { name: config.object.name, namespace: config.namespace };
+  const isTaken = valuesTakenOver(changed);
+  return !side.index.objects.some(
+    (object) => objectKey(object) !== config.key && (namesConfig(object, named, side) || isTaken(object)),
+  );
+}
+
+function reads(workload: Workload, changed: ChangedConfig, config: Config, side: OverlaySide): boolean {
+  return (
+    placeOfName(changed, workload) !== undefined ||
+    referencesOf(workload).some(
+      ({ kind, name }) => resolveConfig(side, workload, kind, name)?.key === config.key,
+    )
+  );
+}
+
+/** A replacement or a variable of kustomize has put a new value where it is needed. */
+function valuesTakenOver({ head, changedKeys }: ChangedConfig): (object: KubernetesObject) => boolean {
+  const values = changedKeys.flatMap((key) => {
+    const entry = head?.entries.get(key);
+    if (entry === undefined) return [];
+    const isEncoded = entry.form === "base64";
+    return [(isEncoded ? Buffer.from(entry.content, "base64").toString("utf8") : entry.content).trim()];
+  });
+  const telling = values.filter((value) => value !== "");
+  return ({ manifest }) => telling.some((value) => holdsText(manifest, value));
+}
+
+/** A shorter text may be a part of another for any reason. */
+const TELLING = 4;
+
+function holdsText(value: Value | undefined, text: string): boolean {
+  if (typeof value === "string") return value === text || (text.length >= TELLING && value.includes(text));
+  if (isList(value)) return value.some((item) => holdsText(item, text));
+  return isMap(value) && Object.values(value).some((item) => holdsText(item, text));
+}
+
+/**
+ * Known by a label or a type. Sidecars take dashboards and data sources as they change
+ * (https://github.com/kiwigrid/k8s-sidecar), and the kubelet a pull secret at each pull.
+ */
+function isReadElsewhere({ object: { manifest }, type }: Config): boolean {
+  const marks = ["labels", "annotations"].flatMap((field) => Object.keys(mapAt(manifest, "metadata", field)));
+  const isOther = type !== undefined && !READ_BY_PODS.has(type);
+  return isOther || marks.some((mark) => /grafana|dashboard/i.test(mark));
+}
+
+/** https://kubernetes.io/docs/concepts/configuration/secret/#secret-types */
+const READ_BY_PODS: ReadonlySet<string> = new Set([
+  "Opaque",
+  "kubernetes.io/basic-auth",
+  "kubernetes.io/ssh-auth",
+  "kubernetes.io/tls",
+]);
+
+/** @param config by the name that it has in the cluster */
+export function unseenReaderFinding(
+  deployable: Pick<DeployableForecast, "id" | "configChanges">,
+  { kind, name, namespace }: ConfigId,
+): Finding {
+  const change = deployable.configChanges.find((each) => each.kind === kind && each.nameAtHead === name);
+  const where = namespace === null ? "" : ` in namespace ${namespace}`;
+  const file = change === undefined ? undefined : fileOf(change);
+  return {
+    check: DOCUMENTATION.id,
+    severity: "warning",
+    deployable: deployable.id,
+    workload: null,
+    isNew: true,
+    unsafe: false,
+    message: `${kind} ${name}${where} changes under its name, and nothing here is seen to read it: whoever does so only at its start keeps the old content.`,
+    remediation: DOCUMENTATION.remediation,
+    ...(file !== undefined && { file }),
+  };
+}
+
+function fileOf({ keys, sources }: ConfigChange): string | undefined {
+  return keys.find(({ source }) => source !== undefined)?.source?.file ?? sources[0];
+}
