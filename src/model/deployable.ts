@@ -115,7 +115,8 @@ export interface Applying {
 }
 
 export interface Waiting {
-  readonly code: "suspended" | "manualSync" | "notReached" | "parentSuspended" | "syncWindow";
+  readonly code:
+    "suspended" | "sourceSuspended" | "manualSync" | "notReached" | "parentSuspended" | "syncWindow";
   /** A sentence for people. */
   readonly reason: string;
 }

@@ -92,8 +92,7 @@ describe("what is suspended", () => {
   });
 
   it("is not told of what others suspend", () => {
-    const at = (field: string) =>
-      manifest("kustomize.toolkit.fluxcd.io/v1 Kustomization", `spec: { ${field} }`);
+    const at = (field: string) => manifest("pipelines.kubeflow.org/v1 Kustomization", `spec: { ${field} }`);
     expect(of(at(""), at("suspend: true"))).toEqual([]);
   });
 });

@@ -17,7 +17,7 @@ import { addDirectories, withFormerDirectories } from "./directories.ts";
 import { discover } from "./discover.ts";
 import { declareProjects } from "./projects.ts";
 import { discoverAtRevisions } from "./revisions.ts";
-import { underSuspended } from "./suspended.ts";
+import { underSuspended, underSuspendedSources } from "./suspended.ts";
 import { withoutUnlisted } from "./unlisted.ts";
 import { bareOverlay, findInputs, type DiscoveredSide, type SideContext } from "./side.ts";
 
@@ -97,7 +97,8 @@ export async function discoverSides(
       return at === undefined ? undefined : { ...filesAt(at.tree), commit: at.commit };
     },
   );
-  const settled = settle(found.base, underSuspended(found.base, found.head));
+  const arriving = underSuspendedSources(found.base, found.head);
+  const settled = settle(arriving.base, underSuspended(arriving.base, arriving.head));
   const former = withFormerDirectories(settled.base, settled.head);
   const sides = addDirectories(former, declareProjects(former, settled.head), changedPaths);
   return {

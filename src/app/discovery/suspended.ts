@@ -44,3 +44,42 @@ function stays(head: DiscoveredSide, now: Found, before: Found | undefined, pare
 function declared({ delivery, applying, root }: Deployable) {
   return { delivery: JSON.stringify(delivery), applying: JSON.stringify(applying), root };
 }
+
+/**
+ * What a source brings no more since it is suspended on both sides. The change that suspends one was fetched before it is
+ * applied; and the one that resumes it is told of at the source, once.
+ */
+export function underSuspendedSources(base: DiscoveredSide, head: DiscoveredSide) {
+  const [before, after] = [heldSources(base), heldSources(head)];
+  return {
+    base: withArrivals(base, (found) => after.has(heldSource(found) ?? "")),
+    head: withArrivals(head, (found) => before.has(heldSource(found) ?? "") && isHeldToo(found, base, head)),
+  };
+}
+
+/** Its own declaration may come by another source, and then it does something else with what is there. */
+function isHeldToo({ deployable }: Found, base: DiscoveredSide, head: DiscoveredSide): boolean {
+  const before = base.found.get(deployable.id)?.deployable;
+  if (before !== undefined && sameValue(declared(before), declared(deployable))) return true;
+  const parent = head.found.get(deployable.declaredAt?.parent ?? "");
+  return parent !== undefined && heldSource(parent) === deployable.waiting?.reason;
+}
+
+function heldSources({ found }: DiscoveredSide): ReadonlySet<string> {
+  return new Set([...found.values()].flatMap((each) => heldSource(each) ?? []));
+}
+
+/** Told by the reason, which names it. */
+function heldSource({ deployable: { waiting } }: Found): string | undefined {
+  return waiting?.code === "sourceSuspended" ? waiting.reason : undefined;
+}
+
+function withArrivals(side: DiscoveredSide, waits: (found: Found) => boolean): DiscoveredSide {
+  if (heldSources(side).size === 0) return side;
+  const settled = [...side.found].map(([id, found]): readonly [string, Found] => {
+    if (heldSource(found) === undefined || waits(found)) return [id, found];
+    const { waiting: _, ...deployable } = found.deployable;
+    return [id, { ...found, deployable }];
+  });
+  return { ...side, found: new Map(settled) };
+}

@@ -16,7 +16,7 @@ export function throughSources(
   const moved = movedSources(base, head);
   if (moved.length === 0) return concerned;
   const byUser = new Map<string, MovedSource[]>();
-  for (const source of moved) {
+  for (const source of moved.filter(({ what }) => what !== undefined)) {
     for (const user of source.users) byUser.set(user, [...(byUser.get(user) ?? []), source]);
   }
   const known = new Set(concerned.flatMap((each) => (each.head === undefined ? [] : [each.head.key])));
@@ -24,9 +24,11 @@ export function throughSources(
     const user = known.has(key) ? undefined : head.workloads.get(key);
     return user === undefined ? [] : [throughSource(base.workloads.get(key), user, sources)];
   });
-  const unnamed = moved.filter(({ users }) => users.length === 0).map(itself);
+  const unnamed = moved.filter(({ users, isResumed }) => users.length === 0 || isResumed).map(itself);
   return [...concerned.map((each) => withSources(each, byUser)), ...others, ...unnamed];
 }
+
+const RESUMED = "It was suspended: whatever changed meanwhile arrives now, wherever it is taken from it.";
 
 /** It changes itself too: the sources are causes more. */
 function withSources(
@@ -44,12 +46,15 @@ function throughSource(
   head: Workload,
   sources: readonly MovedSource[],
 ): ConcernedWorkload {
-  const what = sources.map(({ object, what: does }) => `its source ${object.kind} ${object.name} ${does}`);
+  const what = sources.map(
+    ({ object, what: does }) => `its source ${object.kind} ${object.name} ${does ?? ""}`,
+  );
   const reason = `${capitalised(what.join(", "))}; what that restarts was not analysed.`;
   return { base, head, forecast: unknown(head, reason, sources.map(causeOf)) };
 }
 
-function itself({ object, base, what, ...rest }: MovedSource): ConcernedWorkload {
+function itself(source: MovedSource): ConcernedWorkload {
+  const { object, base, what, isResumed, versions } = source;
   const of = (value: typeof object): Workload => ({
     key: `${value.group}/${value.kind}/${value.namespace ?? ""}/${value.name}`,
     object: value,
@@ -57,9 +62,15 @@ function itself({ object, base, what, ...rest }: MovedSource): ConcernedWorkload
     templates: [],
     templateOwner: undefined,
   });
-  const reason = `It ${what}, and whoever takes it is not in this build; what that restarts was not analysed.`;
-  const causes = rest.versions === undefined ? [] : [causeOf({ object, base, what, ...rest })];
-  return { base: base && of(base), head: of(object), forecast: unknown(of(object), reason, causes) };
+  const reason = isResumed
+    ? RESUMED
+    : `It ${what ?? ""}, and whoever takes it is not in this build; what that restarts was not analysed.`;
+  const forecast = unknown(of(object), reason, versions === undefined ? [] : [causeOf(source)]);
+  return {
+    base: base && of(base),
+    head: of(object),
+    forecast: isResumed ? { ...forecast, releases: true } : forecast,
+  };
 }
 
 function unknown(workload: Workload, reason: string, causes: readonly Cause[]): WorkloadForecast {

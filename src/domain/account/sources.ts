@@ -2,6 +2,7 @@ import { sameValue } from "../../model/equal.ts";
 import { compareText } from "../../model/order.ts";
 import { isList, isMap, type Value, type ValueMap } from "../../yaml/value.ts";
 import { differences, type Difference } from "../causes/spec-causes.ts";
+import { isHeldByFlux } from "../controllers/flux-hold.ts";
 import { classOf } from "../controllers/object-kinds.ts";
 import { mapsAt, textAt } from "../fields.ts";
 import type { KubernetesObject, ObjectIndex } from "../manifests.ts";
@@ -12,10 +13,12 @@ import type { OverlaySide } from "../side.ts";
 export interface MovedSource {
   readonly object: KubernetesObject;
   readonly base: KubernetesObject | undefined;
-  /** "moves 1.0.0 → 2.0.0", "changes (url)", "is new", "is removed". */
-  readonly what: string;
+  /** "moves 1.0.0 → 2.0.0", "changes (url)", "is removed"; undefined where it only is let go. */
+  readonly what: string | undefined;
   /** From one version to another, where it is one field that says so. */
   readonly versions?: readonly [base: string, head: string];
+  /** It was held, and is let go: whoever takes it gets all that gathered. */
+  readonly isResumed: boolean;
   /** Keys of the objects of head that name it, directly or through other sources; sorted. */
   readonly users: readonly string[];
 }
@@ -36,15 +39,17 @@ export function movedSources(base: OverlaySide, head: OverlaySide): readonly Mov
     const isUnseen = (before === undefined && base.incomplete) || (after === undefined && head.incomplete);
     // A new source does something only through who names it, who is new or changed too.
     if (isUnseen || before === undefined) return [];
+    const isResumed = after !== undefined && isHeldByFlux(before) && !isHeldByFlux(after);
     const found = after === undefined ? [] : toldDifferences(before, after);
-    if (after !== undefined && found.length === 0) return [];
+    if (after !== undefined && found.length === 0 && !isResumed) return [];
     const versions = versionsOf(found);
     return [
       {
         object,
         base: before,
-        what: after === undefined ? "is removed" : wordsOf(found, versions),
+        what: after === undefined ? "is removed" : found.length === 0 ? undefined : wordsOf(found, versions),
         ...(versions !== undefined && { versions }),
+        isResumed,
         users: usersOf(object, head.index),
       },
     ];
@@ -52,11 +57,7 @@ export function movedSources(base: OverlaySide, head: OverlaySide): readonly Mov
 }
 
 function toldDifferences(base: KubernetesObject, head: KubernetesObject): readonly Difference[] {
-  const { spec: before } = base.manifest;
-  const { spec: after } = head.manifest;
-  if (isMap(before) && isMap(after) && before.suspend === true && after.suspend !== true) {
-    return [{ path: "suspend", fields: ["suspend"], base: true, head: after.suspend }];
-  }
+  const [before, after] = [base.manifest.spec, head.manifest.spec];
   return sameValue(before, after)
     ? []
     : differences(before, after, "").filter(({ fields: [first = ""] }) => !SILENT.has(first));

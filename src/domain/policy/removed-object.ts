@@ -12,12 +12,13 @@ import { selectsPods } from "./label-selector.ts";
 import type { Loss } from "./losses.ts";
 import { passedOn } from "./passed-on.ts";
 import { relabelledOthers } from "./relabelled-others.ts";
+import { newlySuspended } from "./suspended.ts";
 import { uncounted } from "./uncounted.ts";
 
 const DOCUMENTATION = {
   id: "removed-object",
   title: "Something that is missed only later",
-  what: "An object goes that no pod depends on now, and that is needed at the next claim, backup, renewal or login: a StorageClass, a schedule of backups, an issuer, a store of secrets, an account or database of an operator, and the like. An autoscaler that goes to something else counts as well, and so does what a monitor, a budget or an operator no longer selects, since its labels change, a volume that goes to another claim, a CronJob that may start too late to start, a budget that lets no pod go any more, and a request that goes by which an autoscaler counts. Or something that holds others moves to another deployable: a Namespace, a claim, a volume, the definition of a kind.",
+  what: "An object goes that no pod depends on now, and that is needed at the next claim, backup, renewal or login: a StorageClass, a schedule of backups, an issuer, a store of secrets, an account or database of an operator, and the like. An autoscaler that goes to something else counts as well, and so does what a monitor, a budget or an operator no longer selects, since its labels change, a volume that goes to another claim, a CronJob that may start too late to start, a budget that lets no pod go any more, a request that goes by which an autoscaler counts, and a job, a source, a delivery or a notification of Flux that is suspended. Or something that holds others moves to another deployable: a Namespace, a claim, a volume, the definition of a kind.",
   why: "Nothing restarts and nothing fails today, so nobody looks.",
   link: "https://kubernetes.io/docs/concepts/storage/storage-classes/",
   remediation: "See that nothing uses it any more, or keep it.",
@@ -115,10 +116,8 @@ function find(context: CheckContext): readonly Finding[] {
     ...removed(context).map(({ object, missed }) =>
       told(object, `${object.kind} ${object.name} is removed: ${missed}`),
     ),
-    ...suspended(context).map((object) =>
-      told(object, `${object.kind} ${object.name} is suspended: what it did no longer happens.`),
-    ),
     ...[
+      ...newlySuspended(context),
       ...relabelledOthers(context),
       ...passedOn(context),
       ...tooLate(context),
@@ -172,21 +171,6 @@ function isToldOtherwise(object: KubernetesObject, base: OverlaySide, head: Over
   return isRead || head.index.objects.length === 0;
 }
 
-/** Jobs that stop by a field, backups among them. */
-function suspended({ base, head }: CheckContext): readonly KubernetesObject[] {
-  const isSuspended = (object: KubernetesObject | undefined) => {
-    const { suspend, paused } = mapAt(object?.manifest, "spec");
-    return suspend === true || paused === true;
-  };
-  return head.index.objects.filter(
-    (object) =>
-      SUSPENDED.has(object.kind) &&
-      isSuspended(object) &&
-      base.index.byKey.has(objectKey(object)) &&
-      !isSuspended(base.index.byKey.get(objectKey(object))),
-  );
-}
-
 /** The controller looks every ten seconds: https://kubernetes.io/docs/concepts/workloads/controllers/cron-jobs/#starting-deadline */
 const TOO_LATE = 10;
 
@@ -217,18 +201,6 @@ function undrainable({ base, head }: CheckContext): readonly Loss[] {
       return [{ object, message }];
     });
 }
-
-const SUSPENDED: ReadonlySet<string> = new Set([
-  ...[
-    "CronJob",
-    "Job",
-    "AdvancedCronJob",
-    "ScheduledBackup",
-    "CronWorkflow",
-    "Schedule",
-    "ReplicationSource",
-  ],
-]);
 
 /** An autoscaler of a workload that stays. */
 function unscaled(object: KubernetesObject, head: OverlaySide): string | undefined {

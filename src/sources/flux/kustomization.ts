@@ -2,7 +2,7 @@ import { LAYER_FIELDS } from "../../delivery/flux/layer.ts";
 import type { Applying, Deployable, Delivery, Waiting } from "../../model/deployable.ts";
 import type { SourceLocation } from "../../model/manifest.ts";
 import type { FileTree } from "../../tree/file-tree.ts";
-import { isList, isMap, newMap, type Value, type ValueMap } from "../../yaml/value.ts";
+import { getIn, isList, isMap, newMap, type Value, type ValueMap } from "../../yaml/value.ts";
 import type { TargetBranch } from "../../model/target-branch.ts";
 import { repositoryKey } from "../repository-url.ts";
 import * as messages from "./messages.ts";
@@ -69,7 +69,12 @@ export function fluxKustomization(declared: DeclaredKustomization, context: Flux
     readsItself: declared.readsItself,
     hasPath: root !== "" && context.tree.entry(root) === "directory",
   });
-  const waiting = spec.suspend === true ? suspension() : verdict.kind === "own" ? verdict.waiting : undefined;
+  const waiting =
+    spec.suspend === true
+      ? suspension()
+      : verdict.kind === "own"
+        ? arrivalOf(verdict, source, reference)
+        : undefined;
   const delivery: Delivery =
     verdict.kind === "own" ? deliveryOf(spec, verdict) : unseen(spec, source, assembled.paths);
   const remote = remoteOf(spec);
@@ -221,6 +226,16 @@ export function dependenciesOf(spec: ValueMap, namespace: string): readonly stri
   return isList(dependsOn)
     ? dependsOn.map((each) => `${textIn(each, "namespace") || namespace}/${textIn(each, "name")}`)
     : [];
+}
+
+/** A suspended source keeps what it fetched last: https://fluxcd.io/flux/components/source/gitrepositories/#suspend */
+function arrivalOf(
+  { waiting }: SourceVerdict & { readonly kind: "own" },
+  source: ValueMap | undefined,
+  reference: SourceReference,
+): Waiting | undefined {
+  if (waiting !== undefined || getIn(source, "spec", "suspend") !== true) return waiting;
+  return { code: "sourceSuspended", reason: messages.sourceSuspended(sourceKey(reference)) };
 }
 
 function suspension(): Waiting {

@@ -28,6 +28,10 @@ export function releaseSuspended(): string {
   return "the release is suspended: nothing is applied before it is resumed, and then all that has gathered";
 }
 
+export function sourceSuspended(source: string): string {
+  return `its source (${source}) is suspended: nothing arrives before that is resumed, and then all that has gathered`;
+}
+
 export function parentSuspended(parent: string): string {
   return `${parent}, which declares it, is suspended: its declaration in the cluster stays as it is`;
 }

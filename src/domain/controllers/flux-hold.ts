@@ -1,0 +1,22 @@
+import { getIn } from "../../yaml/value.ts";
+import { annotationOf, type KubernetesObject } from "../manifests.ts";
+
+/**
+ * What has no field for it is held by an annotation of its own domain:
+ * https://fluxcd.io/flux/cmd/flux_suspend_artifact_generator/, https://fluxoperator.dev/docs/crd/fluxinstance/#reconciliation-configuration
+ */
+const BY_ANNOTATION: Readonly<Record<string, string>> = {
+  "source.extensions.fluxcd.io": "source.extensions.fluxcd.io/reconcile",
+  "fluxcd.controlplane.io": "fluxcd.controlplane.io/reconcile",
+};
+
+const SUSPENDABLE =
+  /^(source|kustomize|helm|image|notification)\.toolkit\.fluxcd\.io$|^source\.extensions\.fluxcd\.io$|^fluxcd\.controlplane\.io$/;
+
+/** Whether Flux's controllers leave one of their own objects alone, by what stands in it. */
+export function isHeldByFlux(object: KubernetesObject | undefined): boolean {
+  if (object === undefined || !SUSPENDABLE.test(object.group)) return false;
+  const annotation = BY_ANNOTATION[object.group];
+  const mark = annotation === undefined ? undefined : annotationOf(object, annotation);
+  return mark?.toLowerCase() === "disabled" || getIn(object.manifest, "spec", "suspend") === true;
+}
