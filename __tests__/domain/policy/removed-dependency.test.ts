@@ -1,4 +1,7 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
+import { NOTHING_ELSEWHERE } from "../../../src/domain/elsewhere.ts";
+import type { OverlayInput } from "../../../src/domain/overlay.ts";
+import { forecast } from "../forecast-of.ts";
 import { findings } from "./check-fixture.ts";
 import { forecastTrees } from "../../support/forecast-trees.ts";
 
@@ -118,4 +121,70 @@ it("a SecretProviderClass goes that a volume names", () => {
   expect(findings("removed-dependency", [mounted + provider, mounted]).map(({ message }) => message)).toEqual(
     ["Its pods name SecretProviderClass vault, which this change removes."],
   );
+});
+
+describe("what goes, in all that counts", () => {
+  const all = (base: string, head: string, rest: Partial<OverlayInput> = {}) =>
+    forecast(base, head, rest)
+      .findings.filter(({ check }) => check === "removed-dependency")
+      .map(({ severity, unsafe }) => [severity, unsafe]);
+  const gone = { group: "", kind: "ServiceAccount", name: "web", namespace: "shop" };
+  const elsewhere = (fields: object) => ({
+    elsewhere: { ...NOTHING_ELSEWHERE, gone: [{ ...gone, ...fields }] },
+  });
+
+  it.each<readonly [string, Partial<OverlayInput>, readonly unknown[]]>([
+    ["surely", {}, [["error", true]]],
+    ["from a build that is not whole", { isPartial: true }, [["warning", true]]],
+    ["and is not pruned", { prunes: false }, []],
+  ])("%s", (_, rest, expected) => {
+    expect(all(named + account, named, rest)).toEqual(expected);
+  });
+
+  it.each<readonly [string, object, number]>([
+    ["of its namespace", {}, 1],
+    ["of a namespace that is not known", { namespace: null }, 1],
+    ["of another namespace", { namespace: "other" }, 0],
+    ["of another name", { name: "api" }, 0],
+    ["of another kind", { kind: "Secret" }, 0],
+    ["of another group", { group: "example.com" }, 0],
+  ])("from another deployable, %s", (_, fields, expected) => {
+    expect(all(named, named, elsewhere(fields))).toHaveLength(expected);
+    expect(all(named + account, named + account, elsewhere(fields))).toEqual([]);
+    expect(all(named + kept, named, elsewhere(fields))).toHaveLength(expected);
+  });
+
+  it("from another deployable, of pods whose namespace is not known", () => {
+    const loose = named.replace(", namespace: shop", "");
+    expect(all(loose, loose, elsewhere({ namespace: "other" }))).toHaveLength(1);
+  });
+
+  it("from a cluster, whatever the namespace of the pods", () => {
+    const high = web("priorityClassName: high");
+    const of = (fields: object) =>
+      elsewhere({
+        group: "scheduling.k8s.io",
+        kind: "PriorityClass",
+        name: "high",
+        namespace: null,
+        ...fields,
+      });
+    expect(all(high, high, of({}))).toHaveLength(1);
+  });
+
+  it.each<readonly [string, string, string, Partial<OverlayInput>, readonly unknown[]]>([
+    ["that nobody holds", web("restartPolicy: Always"), named, {}, [["warning", false]]],
+    ["that base held", web("restartPolicy: Always") + account, named, {}, [["error", true]]],
+    ["that may be in what was left out", web("restartPolicy: Always"), named, { headIncomplete: true }, []],
+    ["of pods that are new", account, web("serviceAccountName: api") + account, {}, []],
+    [
+      "under a name that they had for another kind",
+      web("priorityClassName: web"),
+      named,
+      {},
+      [["warning", false]],
+    ],
+  ])("an account %s that pods begin to name", (_, base, head, rest, expected) => {
+    expect(all(base, head, rest)).toEqual(expected);
+  });
 });

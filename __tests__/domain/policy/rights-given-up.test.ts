@@ -1,5 +1,5 @@
-import { expect, it } from "vitest";
-import { findings } from "./check-fixture.ts";
+import { describe, expect, it } from "vitest";
+import { findings, messages } from "./check-fixture.ts";
 
 const RBAC = "rbac.authorization.k8s.io";
 const web = (spec: string) =>
@@ -48,4 +48,82 @@ it.each([
   ],
 ] as const)("%s", (_, base, head, expected) => {
   expect(findings("lost-rights", [base, head]).map(({ message }) => message)).toEqual(expected);
+});
+
+describe("rights that a template gives up, in all that counts", () => {
+  const told = (base: string, head: string) => messages("lost-rights", base, head);
+  const role = (kind: string, name: string, namespace: string, account = "web") =>
+    `---\napiVersion: ${RBAC}/v1\nkind: ${kind}\nmetadata: { name: ${name}${kind === "RoleBinding" ? `, namespace: ${namespace}` : ""} }\nroleRef: { apiGroup: ${RBAC}, kind: ClusterRole, name: ${name} }\nsubjects: [{ kind: ServiceAccount, name: ${account}, namespace: shop }]\n`;
+  it.each<readonly [string, string, string, readonly string[]]>([
+    [
+      "a binding in another namespace",
+      as("web") + role("RoleBinding", "reader", "other"),
+      as("other") + role("RoleBinding", "reader", "other"),
+      [OTHER.replace("RoleBinding web", "RoleBinding reader")],
+    ],
+    [
+      "a binding of the same name elsewhere gives as little",
+      as("web") + role("RoleBinding", "reader", "a"),
+      as("other") + role("RoleBinding", "reader", "a") + role("RoleBinding", "reader", "b", "other"),
+      [OTHER.replace("RoleBinding web", "RoleBinding reader")],
+    ],
+    [
+      "another role gives something else",
+      as("web") + role("RoleBinding", "reader", "shop"),
+      as("other") + role("RoleBinding", "reader", "shop") + role("RoleBinding", "writer", "shop", "other"),
+      [OTHER.replace("RoleBinding web", "RoleBinding reader")],
+    ],
+    [
+      "what is bound to all",
+      as("web") + role("ClusterRoleBinding", "reader", ""),
+      as("other") + role("ClusterRoleBinding", "reader", ""),
+      [OTHER.replace("RoleBinding web", "ClusterRoleBinding reader")],
+    ],
+    ["no binding at all", as("web") + account("web", true), as("other") + account("web", true), []],
+    ["what is no binding", as("web") + binding("web").replaceAll("RoleBinding", "Role"), as("other"), []],
+    // Nothing of pods changes where only another thing does.
+    ["the image", as("web") + binding("web"), as("web").replace("image: a", "image: b") + binding("web"), []],
+  ])("%s", (_, base, head, expected) => {
+    expect(told(base, head)).toEqual(expected);
+  });
+
+  const TRUE = ", automountServiceAccountToken: true";
+  it.each<readonly [string, string, string, readonly string[]]>([
+    ["an account without a binding, but with a name", as("web"), as("web", NO_TOKEN), [TOKEN]],
+    [
+      "the account of all, with a binding",
+      web("hostIPC: false") + binding("default"),
+      web("automountServiceAccountToken: false") + binding("default"),
+      [TOKEN],
+    ],
+    [
+      "the pod's word over the account's",
+      as("web", TRUE) + account("web", false),
+      as("web", NO_TOKEN) + account("web", false),
+      [TOKEN],
+    ],
+    [
+      "an account that says so",
+      as("web") + account("web", true),
+      as("web", NO_TOKEN) + account("web", true),
+      [TOKEN],
+    ],
+    [
+      "another account that says no",
+      as("web") + account("other", false),
+      as("web", NO_TOKEN) + account("other", false),
+      [TOKEN],
+    ],
+    ["what it did not mount", as("web", NO_TOKEN), as("web", NO_TOKEN).replace("image: a", "image: b"), []],
+    ["what it begins to mount", as("web", NO_TOKEN), as("web", TRUE), []],
+    [
+      "a volume of another kind",
+      as("web"),
+      as("web", `${NO_TOKEN}, volumes: [{ name: t, projected: { sources: [{ secret: { name: a } }] } }]`),
+      [TOKEN],
+    ],
+    ["a volume of its own", as("web"), as("web", NO_TOKEN + PROJECTED), []],
+  ])("the token: %s", (_, base, head, expected) => {
+    expect(told(base, head)).toEqual(expected);
+  });
 });

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { findings } from "./check-fixture.ts";
+import { forecast, manifestsOf } from "../forecast-of.ts";
+import { findings, messages } from "./check-fixture.ts";
 
 const deployment = (label: string) => `apiVersion: apps/v1
 kind: Deployment
@@ -46,4 +47,61 @@ it("says that a Service has no selector any more", () => {
   expect(found(base, deployment("front") + service("{}"))).toEqual([
     "Service web has no selector any more: it keeps the addresses that it has, and no new pod gets traffic, unless something else writes them.",
   ]);
+});
+
+const workloads = (text: string, namespace: string) =>
+  text.replace("{ name: web", `{ namespace: ${namespace}, name: web`);
+it.each<readonly [string, string, string, readonly string[]]>([
+  [
+    "all that it asks for",
+    deployment("front, app: a") + service("{tier: front, app: a}"),
+    deployment("front") + service("{tier: front, app: a}"),
+    ["Service web selects no pod of this build any more: it asks for tier=front, app=a."],
+  ],
+  [
+    "a label that is no text",
+    deployment("front") + service("{tier: front}"),
+    deployment("front") + service("{tier: 5}"),
+    ["Service web selects no pod of this build any more: it asks for tier=5."],
+  ],
+  [
+    "nothing in another namespace",
+    deployment("front") + workloads(service("{tier: front}"), "b"),
+    workloads(service("{tier: front}"), "b"),
+    [],
+  ],
+])("says %s", (_, base, head, expected) => {
+  expect(found(base, head)).toEqual(expected);
+});
+
+it("is not told where not all of head was seen", () => {
+  const base = deployment("front") + service("{tier: front}");
+  const head = service("{tier: front}");
+  expect(messages("service-without-pods", base, head, { headIncomplete: true })).toEqual([]);
+  expect(messages("service-without-pods", base, head, { baseIncomplete: true })).toHaveLength(1);
+});
+
+it("is told at the Service's line", () => {
+  const at = (yaml: string) =>
+    manifestsOf(yaml).map((manifest, index) => ({
+      ...manifest,
+      origin: { location: { file: "web.yaml", line: index } },
+    }));
+  const base = at(deployment("front") + service("{tier: front}"));
+  const [found] = forecast(null, null, {
+    base,
+    head: at(deployment("back") + service("{tier: front}")),
+  }).findings.filter(({ check }) => check === "service-without-pods");
+  expect(found).toEqual({
+    check: "service-without-pods",
+    severity: "warning",
+    deployable: "overlay:overlays/prod",
+    workload: null,
+    message: "Service web selects no pod of this build any more: it asks for tier=front.",
+    remediation: "Make the selector and the labels of the pod template agree, or remove the Service too.",
+    isNew: true,
+    unsafe: false,
+    file: "web.yaml",
+    line: 1,
+  });
 });

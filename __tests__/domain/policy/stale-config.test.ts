@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findings } from "./check-fixture.ts";
+import { findings, manifest, messages } from "./check-fixture.ts";
 
 /** A ConfigMap, and a workload that reads two of its keys, each in a way of its own. */
 const build = (a: string, b: string, image = "a") => `
@@ -39,4 +39,16 @@ describe("stale-config", () => {
     expect(findings("stale-config", [build("1", "1"), build("2", "2", "b")])).toEqual([]);
     expect(findings("stale-config", [build("1", "1"), build("1", "1")])).toEqual([]);
   });
+});
+
+it("names each config once, sorted, and of its namespace", () => {
+  const of = (value: string) =>
+    `${["a", "b"].map((name) => manifest("v1 ConfigMap", `data: { X: ${value}1, Y: ${value}2 }`, `name: ${name}, namespace: shop`)).join("")}${manifest(
+      "apps/v1 Deployment",
+      "spec: { template: { spec: { containers: [{ name: web, image: nginx, envFrom: [{ configMapRef: { name: b } }, { configMapRef: { name: a } }], env: [{ name: X, valueFrom: { configMapKeyRef: { name: a, key: X } } }] }] } } }",
+    )}`;
+  expect(messages("stale-config", of("p"), of("q"))).toEqual([
+    "It keeps the content of ConfigMap a that it started with (X, Y; read by env, envFrom), until its next restart.",
+    "It keeps the content of ConfigMap b that it started with (X, Y; read by envFrom), until its next restart.",
+  ]);
 });

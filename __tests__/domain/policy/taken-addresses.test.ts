@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { findings } from "./check-fixture.ts";
+import { findings, messages } from "./check-fixture.ts";
 
 const service = (name: string, spec: string) =>
   `---\napiVersion: v1\nkind: Service\nmetadata: { name: ${name} }\nspec: { selector: { app: a }, ${spec} }\n`;
@@ -24,4 +24,55 @@ it.each([
   );
   const messages = findings("apply-fails", [before ?? "", after ?? ""]).map(({ message }) => message);
   expect(messages).toEqual(expected);
+});
+
+it.each<readonly [string, before: string, after: string, readonly string[]]>([
+  [
+    "one of several addresses",
+    service("a", "clusterIPs: [10.0.0.1, 'fd00::1'], ports: [{ port: 80 }]"),
+    service("b", ip("fd00::1")),
+    ["Service b asks for cluster IP fd00::1, which Service a has: the API server refuses it."],
+  ],
+  ["a name that is no address", service("a", ip("a.example")), service("b", ip("a.example")), []],
+  ["a value that comes later", service("a", ip('"${IP}"')), service("b", ip('"${IP}"')), []],
+  ["an empty text", service("a", ip('""')), service("b", ip('""')), []],
+  ["no port", service("a", port(0)), service("b", port(0)), []],
+  [
+    "a port that is written as text",
+    service("a", port(1).replace("1", '"1"')),
+    service("b", port(1).replace("1", '"1"')),
+    [],
+  ],
+  [
+    "another name for a host",
+    service("a", `externalName: a.io, ${port(30001).replace("NodePort", "ExternalName")}`),
+    service("b", port(30001)),
+    [],
+  ],
+  [
+    "the port of the protocol by default",
+    service("a", "type: NodePort, ports: [{ port: 80, nodePort: 30001 }]"),
+    service("b", port(30001)),
+    [NODE_PORT],
+  ],
+  [
+    "a Service of another group",
+    service("a", port(30001)).replace("v1", "example.com/v1"),
+    service("b", port(30001)),
+    [],
+  ],
+])("%s", (_, had, comes, expected) => {
+  const told = messages("apply-fails", had, had + comes);
+  expect(told.filter((message) => message.includes("asks for"))).toEqual(expected);
+});
+
+it("the first by name has it, unless another one had it before", () => {
+  const [a, b, c] = ["a", "b", "c"].map((name) => service(name, port(30001)));
+  const other = service("o", port(30009));
+  const told = (base: string, head: string) => messages("apply-fails", other + base, other + head);
+  const REFUSED = (name: string, first: string) =>
+    `Service ${name} asks for node port 30001 (TCP), which Service ${first} has: the API server refuses it.`;
+  expect(told("", `${c}${b}${a}`)).toEqual([REFUSED("b", "a"), REFUSED("c", "a")]);
+  expect(told(`${b}`, `${a}${b}${c}`)).toEqual([REFUSED("a", "b"), REFUSED("c", "b")]);
+  expect(told(`${b}${c}`, `${a}${b}${c}`)).toEqual([REFUSED("a", "b")]);
 });
