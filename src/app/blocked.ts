@@ -79,7 +79,8 @@ function tellsAnything({ workloads, configChanges, otherObjects }: DeployableFor
   return [workloads, configChanges, otherObjects].some((found) => found.length > 0);
 }
 
-function asDependent({ kind, name, declaredAt }: Deployable): Dependent {
+/** What waits, as findings name it. */
+export function asDependent({ kind, name, declaredAt }: Deployable): Dependent {
   return {
     kind: kind === "helmRelease" ? "HelmRelease" : "Kustomization",
     name,

@@ -21,6 +21,7 @@ import { putInForce } from "./policy/in-force.ts";
 import { readPolicy, type PolicyRequest } from "./policy/read.ts";
 import type { Comparison, Repository, RevisionRequest } from "./ports.ts";
 import { nameInCluster, type DeployableResult, type UnmaskedResult } from "./result.ts";
+import { withRepeated } from "./repeated.ts";
 import type { ChangeSecrets, SecretWatch } from "./secrets.ts";
 
 export interface ChangeRequest {
@@ -88,7 +89,8 @@ export async function readChange(
     const ids = selection.ids.filter((id) => policy.isLeftOut(id) === isLeftOut);
     return reachOf(selection.base, selection.head, ids, changed);
   };
-  const [{ affected, unreached }, { affected: leftOut }] = [await reach(false), await reach(true)];
+  const [{ affected: reached, unreached }, { affected: leftOut }] = [await reach(false), await reach(true)];
+  const affected = await withRepeated(reached, { ...all, ...selection }, changed);
   await repository.preload(affected.flatMap((pair) => filesOf(pair, comparison)));
   // What is left out may hold Secrets too.
   for (const pair of [...affected, ...leftOut])

@@ -14,6 +14,7 @@ import { withReadersElsewhere } from "./elsewhere.ts";
 import { forecastHidden, withHidden } from "./hidden.ts";
 import { locate } from "./lines.ts";
 import { withNeighbours } from "./neighbours.ts";
+import { unmadeFindings } from "./unmade.ts";
 import { createValuesFiles } from "./values-files.ts";
 import { withMoves } from "./moves.ts";
 import { withOrder } from "./order.ts";
@@ -62,6 +63,7 @@ export async function conclude(
     ? []
     : [
         ...blockedFindings(change.sides, results),
+        ...(await unmadeFindings(change.sides, results, repository)),
         ...(await twoOwnersFindings(change.sides, results, repository)),
       ];
   const found = {

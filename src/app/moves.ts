@@ -16,6 +16,7 @@ import { circumstancesOf } from "./applied.ts";
 import { filesOf, type Change } from "./change.ts";
 import { buildPair, secretsOf } from "./outcomes.ts";
 import type { BuildOutcome } from "./ports.ts";
+import { applicationOf } from "./repeated.ts";
 import type { DeployableResult } from "./result.ts";
 
 /** An object that leaves one deployable and enters another is one object in the cluster. */
@@ -219,8 +220,10 @@ function withEntered(
 ): DeployableResult {
   const gone = new Set([...keysOf(from, "delete", "removed"), ...kept]);
   const isMoved = (object: ObjectId | null) => object !== null && gone.has(keyIn(to, object));
+  // Of two sources of one Application nothing is pruned in between.
+  const isOneOwner = from.kind === "argoApplication" && applicationOf(from.id) === applicationOf(to.id);
   const holding = new Set(
-    from.otherObjects
+    (isOneOwner ? [] : from.otherObjects)
       .filter(({ loss }) => loss === true)
       .map((object) => keyIn(from, object.goesWith ?? object)),
   );
@@ -231,6 +234,7 @@ function withEntered(
     if (workload.effect !== "create" || !isMoved(workload)) return workload;
     const key = keyIn(to, workload);
     const compares = known.get(key) ?? unchanged(workload);
+    if (isOneOwner) return compares;
     return kept.has(key) ? handedOver(compares, from) : moved(compares, from, isPlaced(to, workload));
   });
   const isOf = ({ workload }: Finding) => isMoved(workload);

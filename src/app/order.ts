@@ -1,7 +1,7 @@
 import type { WorkloadForecast } from "../domain/forecast.ts";
 import { hookPhaseOf, type HookPhase } from "../domain/controllers/hooks.ts";
 import { textAt } from "../model/fields.ts";
-import { identityOf } from "../model/identity.ts";
+import { identityOf, identityOfManifest } from "../model/identity.ts";
 import type { Manifest } from "../model/manifest.ts";
 import { compareText } from "../model/order.ts";
 import type { Sides } from "./discovery/sides.ts";
@@ -16,7 +16,7 @@ export function withWaves(
   workloads: readonly WorkloadForecast[],
   manifests: readonly Manifest[],
 ): readonly WorkloadForecast[] {
-  const built = new Map(manifests.map((manifest) => [keyOf(manifest), manifest]));
+  const built = new Map(manifests.map((manifest) => [identityOfManifest(manifest), manifest]));
   const steps = workloads.map((workload) => stepOf(built.get(identityOf(workload))));
   const different = (values: readonly unknown[]) => new Set(values).size > 1;
   const known = steps.filter((step) => step !== undefined);
@@ -34,16 +34,6 @@ export function withWaves(
 
 function stepOf(manifest: Manifest | undefined): { wave: number; phase: HookPhase | undefined } | undefined {
   return manifest === undefined ? undefined : { wave: waveOf(manifest), phase: hookPhaseOf(manifest.object) };
-}
-
-function keyOf({ object }: Manifest): string {
-  const text = (...path: readonly string[]) => textAt(object, ...path);
-  return identityOf({
-    apiVersion: text("apiVersion") ?? "",
-    kind: text("kind") ?? "",
-    namespace: text("metadata", "namespace") ?? null,
-    name: text("metadata", "name") ?? "",
-  });
 }
 
 /** What is no whole number does not count, as Argo CD reads it. */

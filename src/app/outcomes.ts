@@ -5,6 +5,7 @@ import type { StandingProblems } from "../domain/policy/not-analysed.ts";
 import { problemKey } from "../domain/problems/two-sides.ts";
 import { secretValuesOf, secretValuesOfConfigs } from "../domain/secrets/manifests.ts";
 import { clusterOf } from "../model/deployable.ts";
+import { identityOfManifest } from "../model/identity.ts";
 import type { Problem, ProblemCode } from "../model/problem.ts";
 import type { Side } from "../model/side.ts";
 import type { Pair } from "./discovery/pairs.ts";
@@ -16,12 +17,13 @@ import type { BuildOutcome } from "./ports.ts";
 /** The builds of the sides on which it is. */
 export function buildPair(
   pair: Pair,
-  { base, head, builds }: Sides,
+  { base, head, builds }: Pick<Sides, "base" | "head" | "builds">,
 ): Promise<readonly [base: BuildOutcome | undefined, head: BuildOutcome | undefined]> {
   const build = async (side: DiscoveredSide, found: Found, variables: PostBuildVariables | undefined) => {
     const { tree } = placeOf(side, found);
+    const overridden = pair.overridden?.[side.side] ?? [];
     const request = { deployable: found.deployable, tree, side: side.side, inputs: found.inputs.files };
-    const outcome = await builds.build({ ...request, variables });
+    const outcome = withoutObjects(await builds.build({ ...request, variables }), overridden);
     return tree === side.tree || outcome.status !== "built"
       ? outcome
       : {
@@ -33,6 +35,15 @@ export function buildPair(
     pair.base === undefined ? undefined : build(base, pair.base, pair.variables.base),
     pair.head === undefined ? undefined : build(head, pair.head, pair.variables.head),
   ]);
+}
+
+function withoutObjects(outcome: BuildOutcome, keys: readonly string[]): BuildOutcome {
+  if (keys.length === 0 || outcome.status !== "built") return outcome;
+  const left = new Set(keys);
+  return {
+    ...outcome,
+    manifests: outcome.manifests.filter((manifest) => !left.has(identityOfManifest(manifest))),
+  };
 }
 
 export function refused(...problems: readonly Problem[]): BuildOutcome {

@@ -43,18 +43,30 @@ export interface Deployable {
   readonly valueSources?: readonly ValueSource[];
   /** Kustomizations that have to be ready before anything of it is applied: "namespace/name". */
   readonly dependsOn?: readonly string[];
+  /** Objects that have to be healthy before it is ready: `spec.healthChecks`. */
+  readonly waitsFor?: readonly ObjectReference[];
   /** It is taken to be deployed from this repository, though neither its source nor the place of the checkout says so. */
   readonly assumed?: true;
   /** The `AppProject` of an Application. */
   readonly project?: string;
   /** What that allows, where the repository holds it. */
   readonly permits?: Permits;
+  /** Ids of all sources of its Application, where there are several, in their order: of equal objects the last one counts. */
+  readonly sources?: readonly string[];
   /** What makes the declaration, where a generator does. */
   readonly generated?: Generated;
   /** What is wrong with what decides over it, and does not keep it from being built. */
   readonly faults?: readonly Problem[];
   /** It cannot be followed: it is named, never left out. */
   readonly notAnalysed?: Problem;
+}
+
+export interface ObjectReference {
+  readonly apiVersion: string;
+  readonly kind: string;
+  /** "" for none. */
+  readonly namespace: string;
+  readonly name: string;
 }
 
 /** A tag, commit or branch of this repository, or a tag of an artifact that something makes of it. */

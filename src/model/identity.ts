@@ -1,3 +1,6 @@
+import { textAt } from "./fields.ts";
+import type { Manifest } from "./manifest.ts";
+
 /** What tells an object from every other one, apart from where it is deployed. */
 export interface ObjectName {
   readonly apiVersion: string;
@@ -19,6 +22,17 @@ export function groupOf(apiVersion: string): string {
 /** A text that two objects share if and only if they are the same. */
 export function identityOf({ apiVersion, kind, namespace, name }: ObjectName): string {
   return JSON.stringify([groupOf(apiVersion), kind, namespace, name]);
+}
+
+/** The same of a manifest. */
+export function identityOfManifest({ object }: Manifest): string {
+  const text = (...path: readonly string[]) => textAt(object, ...path);
+  return identityOf({
+    apiVersion: text("apiVersion") ?? "",
+    kind: text("kind") ?? "",
+    namespace: text("metadata", "namespace") ?? null,
+    name: text("metadata", "name") ?? "",
+  });
 }
 
 /** The same, in whatever namespace: what several deployables of one source have in common. */

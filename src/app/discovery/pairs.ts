@@ -22,6 +22,8 @@ export interface Pair {
   };
   /** Its declaration stays, and sends it to another cluster: nothing takes away what it has left here. */
   readonly isLeft?: true;
+  /** Objects, by key, that later sources of its Application make too: it does not apply them. */
+  readonly overridden?: Both<readonly string[]>;
   /** The change reaches it: a file of it, its declaration, or a variable. */
   readonly isTouched: boolean;
 }
@@ -82,7 +84,8 @@ export async function pairOf(
   return { id, base, head, changedInputs, laterInputs, variables, isTouched, ...(isLeft && { isLeft }) };
 }
 
-type Both<Item> = Readonly<Record<"base" | "head", Item>>;
+/** One of each side. */
+export type Both<Item> = Readonly<Record<"base" | "head", Item>>;
 
 /** Changed paths of the inputs; of those of another revision, what differs between the two trees. */
 function changedInputsOf(

@@ -46,6 +46,18 @@ async function readFor(
   return readVariables(delivery.postBuild, () => known.shift() ?? { kind: "notSeen" });
 }
 
+/** Those of some sources that no object of the repository is, or becomes in the cluster. */
+export async function unmadeSources<Source extends ObjectName>(
+  context: SideContext,
+  found: () => Iterable<Found>,
+  { deployable }: Found,
+  sources: readonly Source[],
+): Promise<readonly Source[]> {
+  const underWay = new Set([deployable.id]);
+  const known = await findSources(sources, { context, found, deployable, underWay });
+  return sources.filter((_, index) => known[index]?.kind === "notSeen");
+}
+
 interface Asking {
   readonly context: SideContext;
   readonly found: () => Iterable<Found>;

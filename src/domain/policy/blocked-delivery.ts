@@ -4,11 +4,11 @@ import { placeOf, type Check } from "./check.ts";
 const DOCUMENTATION = {
   id: "blocked-delivery",
   title: "Delivery that waits for what is not there",
-  what: "A Flux Kustomization or HelmRelease depends on another one that this change removes, suspends, breaks, or has the API server refuse; or on itself, through others too.",
+  what: "A Flux Kustomization or HelmRelease depends on another one that this change removes, suspends, breaks, or has the API server refuse; or on itself, through others too. Or it begins to take variables from, or waits for the health of, what nothing in the repository makes.",
   why: "Flux applies nothing of it, this change and all later ones included, before what it depends on is ready.",
   link: "https://fluxcd.io/flux/components/kustomize/kustomizations/#dependencies",
-  remediation: "Correct `spec.dependsOn`.",
-  severities: ["error"],
+  remediation: "Correct `spec.dependsOn`, `spec.healthChecks` or `spec.postBuild`.",
+  severities: ["error", "warning"],
 } as const;
 
 /** Found by the app, which knows all deployables: see `blockedFinding`. */
@@ -33,9 +33,11 @@ export function blockedFinding(blocked: Blocked): Finding {
   return {
     ...found(blocked, null),
     message: `The ${kind} ${name} depends on ${dependency}, which this change removes: Flux applies nothing of it until that is ready.`,
-    remediation: DOCUMENTATION.remediation,
+    remediation: CORRECT_DEPENDENCIES,
   };
 }
+
+const CORRECT_DEPENDENCIES = "Correct `spec.dependsOn`.";
 
 const WHY = {
   refused: "of which the API server refuses an object",
@@ -56,14 +58,15 @@ export function behindFinding(blocked: Blocked, deployable: string | null, why: 
     message: `The ${kind} ${name} ${cause}: Flux applies nothing of ${name} until that is mended${told}.`,
     remediation:
       why === "circular"
-        ? DOCUMENTATION.remediation
+        ? CORRECT_DEPENDENCIES
         : why === "suspended"
           ? `Resume ${dependency}.`
           : `Mend ${dependency}.`,
   };
 }
 
-function found(dependent: Dependent, deployable: string | null) {
+/** What all findings of this check have in common. */
+export function found(dependent: Dependent, deployable: string | null) {
   return {
     check: DOCUMENTATION.id,
     severity: "error",

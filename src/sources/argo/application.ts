@@ -57,7 +57,9 @@ export function applicationDeployables(declared: DeclaredObject, context: ArgoCo
     for (const file of part.files ?? []) declarations.set(file, [deployable.id]);
     return deployable;
   });
-  return { deployables, declarations };
+  const ids = deployables.map(({ id }) => id);
+  const inOrder = ids.length < 2 ? {} : { sources: ids };
+  return { deployables: deployables.map((each) => ({ ...each, ...inOrder })), declarations };
 }
 
 function readApplication(declared: DeclaredObject): Application {

@@ -6,7 +6,7 @@ import { getIn, isList, isMap, newMap, type Value, type ValueMap } from "../../y
 import type { TargetBranch } from "../../model/target-branch.ts";
 import { repositoryKey } from "../repository-url.ts";
 import * as messages from "./messages.ts";
-import { mapIn, textIn } from "./objects.ts";
+import { healthChecksOf, mapIn, textIn } from "./objects.ts";
 import { assemblyOf } from "./artifact-generator.ts";
 import {
   judgeSource,
@@ -80,6 +80,7 @@ export function fluxKustomization(declared: DeclaredKustomization, context: Flux
   const remote = remoteOf(spec);
   const repository = repositoryKey(textIn(source ?? null, "spec", "url"));
   const dependsOn = dependenciesOf(spec, namespace);
+  const waitsFor = healthChecksOf(spec);
   const deployable: Deployable = {
     id: fluxId(namespace, name, cluster, remote),
     kind: "fluxKustomization",
@@ -92,6 +93,7 @@ export function fluxKustomization(declared: DeclaredKustomization, context: Flux
     applier: "serverSide",
     ...(repository !== undefined && { repository }),
     ...(dependsOn.length > 0 && { dependsOn }),
+    ...(waitsFor.length > 0 && { waitsFor }),
     applying: applyingOf(spec),
     delivery,
     ...(waiting !== undefined && { waiting }),

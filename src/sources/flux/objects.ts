@@ -1,3 +1,5 @@
+import type { ObjectReference } from "../../model/deployable.ts";
+import { mapsAt } from "../../model/fields.ts";
 import { getIn, isMap, newMap, type Value, type ValueMap } from "../../yaml/value.ts";
 
 /** https://fluxcd.io/flux/components/kustomize/kustomizations/ */
@@ -32,4 +34,18 @@ export function textIn(value: Value | undefined, ...path: readonly string[]): st
 export function mapIn(value: Value | undefined, ...path: readonly string[]): ValueMap {
   const found = getIn(value, ...path);
   return isMap(found) ? found : newMap();
+}
+
+/**
+ * What has to be healthy before a Kustomization is ready; with `wait` it is all that is applied instead.
+ * https://fluxcd.io/flux/components/kustomize/kustomizations/#health-checks
+ */
+export function healthChecksOf(spec: ValueMap): readonly ObjectReference[] {
+  if (spec.wait === true) return [];
+  return mapsAt(spec, "healthChecks").map((check) => ({
+    apiVersion: textIn(check, "apiVersion"),
+    kind: textIn(check, "kind"),
+    namespace: textIn(check, "namespace"),
+    name: textIn(check, "name"),
+  }));
 }

@@ -1,0 +1,165 @@
+import { classOf } from "../domain/controllers/object-kinds.ts";
+import { mayRunPods } from "../domain/controllers/kinds.ts";
+import type { Finding } from "../domain/forecast.ts";
+import { unhealthyFinding, unmadeVariablesFinding } from "../domain/policy/unmade.ts";
+import { variableSources, type VariableSource } from "../delivery/flux/variables.ts";
+import { clusterOf, type Deployable, type ObjectReference } from "../model/deployable.ts";
+import { textAt } from "../model/fields.ts";
+import { groupOf } from "../model/identity.ts";
+import type { ValueMap } from "../yaml/value.ts";
+import { asDependent } from "./blocked.ts";
+import { dependenciesOf } from "./dependencies.ts";
+import { pairOf } from "./discovery/pairs.ts";
+import type { DiscoveredSide, Found } from "./discovery/side.ts";
+import type { Sides } from "./discovery/sides.ts";
+import { unmadeSources } from "./discovery/variables.ts";
+import { readMentions } from "./mentions.ts";
+import { buildPair } from "./outcomes.ts";
+import type { Repository } from "./ports.ts";
+import type { DeployableResult } from "./result.ts";
+
+/** What Flux begins to ask for, before it applies a Kustomization or takes it for ready, and nothing in the repository makes. */
+export async function unmadeFindings(
+  sides: Sides,
+  results: readonly DeployableResult[],
+  repository: Repository,
+): Promise<readonly Finding[]> {
+  const { base, head } = sides;
+  const applied = [...head.found.values()].filter(({ deployable: { delivery, waiting } }) => {
+    return delivery.kind === "flux" && waiting?.code !== "suspended";
+  });
+  const findings: Finding[] = [];
+  const isAsked = askedBefore(base);
+  for (const found of applied) {
+    const fresh = requiredBy(found.deployable).filter((source) => !isAsked(found.deployable, keyOf(source)));
+    const unmade =
+      fresh.length === 0 ? [] : await unmadeSources(head, () => head.found.values(), found, fresh);
+    findings.push(...unmade.map((source) => unmadeVariablesFinding(asDependent(found.deployable), source)));
+  }
+  const waiting = applied.flatMap((found) => {
+    const checks = (found.deployable.waitsFor ?? []).filter(
+      (check) => check.name !== "" && !isAsked(found.deployable, keyOf(check)),
+    );
+    return checks.map((check) => ({ found, check }));
+  });
+  const unmade = await unmadeChecks(waiting, sides, repository);
+  const gone = goneChecks(applied, results);
+  const behind = dependentsOf(head);
+  for (const { found, check, why } of [...unmade, ...gone]) {
+    const { deployable } = found;
+    findings.push(unhealthyFinding(asDependent(deployable), check, why, behind(deployable.id)));
+  }
+  return findings;
+}
+
+interface Check {
+  readonly found: Found;
+  readonly check: ObjectReference;
+}
+
+function requiredBy({ delivery }: Deployable): readonly VariableSource[] {
+  const postBuild = delivery.kind === "flux" ? delivery.postBuild : null;
+  return postBuild === null ? [] : variableSources(postBuild).filter(({ optional }) => !optional);
+}
+
+function keyOf(asked: VariableSource | ObjectReference): string {
+  const namespace = "namespace" in asked ? asked.namespace : "";
+  return JSON.stringify([asked.kind, namespace, asked.name]);
+}
+
+/** What something of the same namespace asks for already is no news: whoever makes it does so for all. */
+function askedBefore({ found }: DiscoveredSide): (deployable: Deployable, key: string) => boolean {
+  const place = ({ name }: Deployable): string => name.split("/")[0] ?? "";
+  const asked = new Set(
+    [...found.values()].flatMap(({ deployable }) =>
+      [...requiredBy(deployable), ...(deployable.waitsFor ?? [])].map(
+        (each) => `${place(deployable)} ${keyOf(each)}`,
+      ),
+    ),
+  );
+  return (deployable, key) => asked.has(`${place(deployable)} ${key}`);
+}
+
+/** What neither a Kustomization itself nor any that has the name in its files makes, or holds a kind of which a controller may make it. */
+async function unmadeChecks(checks: readonly Check[], sides: Sides, repository: Repository) {
+  if (checks.length === 0) return [];
+  const { head } = sides;
+  const others = [...head.found.values()];
+  const mentionsIn = await readMentions(
+    head,
+    others,
+    [...new Set(checks.map(({ check }) => check.name))],
+    repository,
+  );
+  const unmade: (Check & { readonly why: "unmade" })[] = [];
+  for (const { found, check } of checks) {
+    const naming = others.filter(
+      (other) => other !== found && mentionsIn(other).some(({ named }) => named.has(check.name)),
+    );
+    const makers = [found, ...naming].map((each) => mayMake(each, check, sides));
+    if (!(await Promise.all(makers)).includes(true)) unmade.push({ found, check, why: "unmade" });
+  }
+  return unmade;
+}
+
+/** Whether what a deployable applies is, or may make, an object; true where not all of it is known. */
+async function mayMake({ deployable }: Found, check: ObjectReference, sides: Sides): Promise<boolean> {
+  const pair = await pairOf(deployable.id, sides.base, sides.head, new Set());
+  const [, outcome] = await buildPair(pair, sides);
+  if (outcome?.status !== "built" || outcome.partial) return true;
+  return outcome.manifests.some(
+    ({ object }) => isIt(object, check, deployable.target.namespace) || isMaker(object),
+  );
+}
+
+function isIt(object: ValueMap, check: ObjectReference, target: string | null): boolean {
+  const namespace = textAt(object, "metadata", "namespace") ?? target;
+  return (
+    object.kind === check.kind &&
+    textAt(object, "metadata", "name") === check.name &&
+    (check.namespace === "" || namespace === null || namespace === check.namespace)
+  );
+}
+
+/** Kinds behind which a controller may make whatever it likes. What Flux deploys further is looked through by itself. */
+function isMaker(object: ValueMap): boolean {
+  const [group, kind] = [groupOf(textAt(object, "apiVersion") ?? ""), textAt(object, "kind") ?? ""];
+  if (group === "kustomize.toolkit.fluxcd.io") return false;
+  return mayRunPods(group, kind) && classOf(group, kind) === undefined;
+}
+
+/** What is waited for, and this change deletes. */
+function goneChecks(applied: readonly Found[], results: readonly DeployableResult[]) {
+  const gone = new Set(
+    results.flatMap(({ deployable }) => {
+      const { workloads, otherObjects, cluster } = deployable;
+      const deleted = [
+        ...workloads.filter(({ effect }) => effect === "delete"),
+        ...otherObjects.filter(({ change }) => change === "removed"),
+      ];
+      return deleted.map((object) =>
+        goneKey(cluster, object.kind, object.namespace ?? deployable.targetNamespace, object.name),
+      );
+    }),
+  );
+  return applied.flatMap((found) =>
+    (found.deployable.waitsFor ?? [])
+      .filter(({ kind, namespace, name }) =>
+        gone.has(goneKey(clusterOf(found.deployable), kind, namespace, name)),
+      )
+      .map((check) => ({ found, check, why: "gone" as const })),
+  );
+}
+
+function goneKey(cluster: string | null, kind: string, namespace: string | null, name: string): string {
+  return JSON.stringify([cluster, kind, namespace ?? "", name]);
+}
+
+/** By id, the names of what depends on it. */
+function dependentsOf(side: DiscoveredSide): (id: string) => readonly string[] {
+  const dependencies = [...dependenciesOf(side)];
+  return (id) =>
+    dependencies.flatMap(([dependent, on]) =>
+      on.includes(id) ? (side.found.get(dependent)?.deployable.name ?? []) : [],
+    );
+}

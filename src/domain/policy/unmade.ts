@@ -1,0 +1,41 @@
+import type { Finding } from "../forecast.ts";
+import { found, type Dependent } from "./blocked-delivery.ts";
+
+/** Somebody else may make it, so that this is no more than a warning. */
+export function unmadeVariablesFinding(
+  dependent: Dependent,
+  source: { readonly kind: string; readonly name: string },
+): Finding {
+  const { kind, name } = dependent;
+  const asked = `${source.kind} ${source.name}`;
+  return {
+    ...found(dependent, null),
+    severity: "warning",
+    message: `The ${kind} ${name} takes variables from ${asked} from now on, and nothing in this repository makes it: Flux applies nothing of ${name} until something else does.`,
+    remediation: `Correct the name in \`spec.postBuild.substituteFrom\`, bring ${asked} into the namespace of the Kustomization, or mark it \`optional: true\`.`,
+  };
+}
+
+const WHY = {
+  unmade: "and nothing in this repository makes it: until something else does",
+  gone: "which this change deletes: until it is there again",
+} as const;
+
+/** @param behind the names of what depends on it */
+export function unhealthyFinding(
+  dependent: Dependent,
+  check: { readonly kind: string; readonly namespace: string; readonly name: string },
+  why: keyof typeof WHY,
+  behind: readonly string[],
+): Finding {
+  const { kind, name } = dependent;
+  const asked = `${check.kind} ${check.namespace === "" ? "" : `${check.namespace}/`}${check.name}`;
+  const later =
+    behind.length === 0 ? "" : `, and Flux applies nothing of ${behind.join(", ")}, which depends on it`;
+  return {
+    ...found(dependent, null),
+    ...(why === "unmade" && { severity: "warning" as const }),
+    message: `The ${kind} ${name} waits until ${asked} is healthy, ${WHY[why]}, ${name} is not ready${later}.`,
+    remediation: "Correct `spec.healthChecks`.",
+  };
+}
