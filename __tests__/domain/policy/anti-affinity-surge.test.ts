@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findings, PROBED, restart } from "./check-fixture.ts";
+import { findings, told, PROBED, restart } from "./check-fixture.ts";
 
 function found(term: string, strategy: string) {
   const spec = `, replicas: 3, strategy: ${strategy}`;
@@ -68,5 +68,77 @@ describe("pods that take a port of their node", () => {
     ["StatefulSet", "replicas: 2", "", PORT, []],
   ])("%s with %s, %s%s", (kind, spec, pod, ports, expected) => {
     expect(told(kind, spec, pod, ports)).toEqual(expected);
+  });
+});
+
+describe("what it says", () => {
+  const at = (affinity: string, ports: string, more = "", spec = "replicas: 3") =>
+    `apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: web }\nspec: { ${spec}, selector: { matchLabels: { a: b } }, template: { metadata: { labels: { a: b } }, spec: { ${more}affinity: { podAntiAffinity: { requiredDuringSchedulingIgnoredDuringExecution: [${affinity}] } }, containers: [{ name: a, image: a, ports: [${ports}] }] } } }\n`;
+  const apart = (...topologies: readonly string[]) =>
+    topologies.map((each) => `{ labelSelector: {}, topologyKey: ${each} }`).join(", ");
+  const port = (number: number) => `{ containerPort: ${String(number)}, hostPort: ${String(number)} }`;
+  const TERMS = (topologies: string) =>
+    `warning: It ends no pod before a new one runs, and a required anti-affinity allows one pod for each ${topologies}: a new pod waits where every one has its pod.`;
+  const PORTS = (ports: string) =>
+    `warning: It ends no pod before a new one runs, and takes its node's port ${ports}: a new pod waits where every node has a pod of it.`;
+
+  it("names every topology and every port once, the ports in order", () => {
+    const found = told(
+      "anti-affinity-surge",
+      at("", ""),
+      at(
+        apart("zone", "host"),
+        `${port(8080)}, ${port(443)}, ${port(443).replace(" }", ", protocol: UDP }")}`,
+      ),
+    );
+    expect(found).toEqual([TERMS("zone, host"), PORTS("443, 8080")]);
+  });
+
+  it.each([
+    ["another topology", at(apart("zone"), ""), at(apart("host"), ""), true],
+    ["the same topology", at(apart("zone"), ""), at(apart("zone"), "{ containerPort: 80 }"), false],
+    ["another port", at("", port(80)), at("", port(81)), true],
+    ["the same port", at("", port(80)), at("", `${port(80)}, { containerPort: 81 }`), false],
+  ])("%s: is new %s", (_, base, head, isNew) => {
+    expect(findings("anti-affinity-surge", [base, head])).toMatchObject([
+      { severity: "warning", unsafe: false, isNew },
+    ]);
+  });
+
+  it.each([
+    [
+      "a port of a container that ends before",
+      at("", "", `initContainers: [{ name: i, image: a, ports: [${port(80)}] }], `),
+      0,
+    ],
+    [
+      "a port of a container that stays beside",
+      at("", "", `initContainers: [{ name: i, image: a, restartPolicy: Always, ports: [${port(80)}] }], `),
+      1,
+    ],
+    ["a port of its own under the node's network", at("", port(80), "hostNetwork: true, "), 1],
+    ["no port under the node's network", at("", "{ name: http }", "hostNetwork: true, "), 0],
+    ["no surge", at("", port(80), "", "strategy: { rollingUpdate: { maxSurge: 0, maxUnavailable: 0 } }"), 0],
+    ["another strategy", at("", port(80), "", "strategy: { type: Recreate }"), 0],
+  ])("%s: %i", (_, head, expected) => {
+    const base = at("", "").replace("image: a", "image: b");
+    expect(findings("anti-affinity-surge", [base, head])).toHaveLength(expected);
+  });
+
+  it("says nothing of a DaemonSet whose surge is not written", () => {
+    const daemon = (text: string, surge: string) =>
+      text
+        .replace("kind: Deployment", "kind: DaemonSet")
+        .replace("replicas: 3", `updateStrategy: { rollingUpdate: { maxSurge: ${surge} } }`);
+    for (const [surge, expected] of [
+      ["null", 0],
+      ["0", 0],
+      ["00%", 0],
+      ["10", 1],
+      ["'0x'", 1],
+    ] as const)
+      expect(
+        findings("anti-affinity-surge", [daemon(at("", ""), surge), daemon(at("", port(80)), surge)]),
+      ).toHaveLength(expected);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { forecast, workload } from "../forecast-of.ts";
+import { told } from "./check-fixture.ts";
 
 describe("applier-decides", () => {
   const base = workload("apps/v1", "Deployment", "a");
@@ -40,5 +41,69 @@ describe("applier-decides", () => {
     expect(told[0]?.message).toMatch(/^The API server refuses it under .*Flux.* and takes it otherwise: /);
     expect(found(forecast("", twice, { applier: "clientSide" }))).toEqual([]);
     expect(found(forecast("", workload("apps/v1", "Deployment", "a")))).toEqual([]);
+  });
+});
+
+describe("applier-decides says which way, and why", () => {
+  const SERVER = "server-side apply (Flux)";
+  const CLIENT = "client-side apply (kubectl, Argo CD)";
+  const web = workload("apps/v1", "Deployment", "a");
+  const spread = (constraints: string) =>
+    web.replace("spec: { containers", `spec: { topologySpreadConstraints: [${constraints}], containers`);
+  const ZONE = "topologyKey: zone, maxSkew: 1, labelSelector: { matchLabels: { app: web } }";
+  const ANYWAY = `{ ${ZONE}, whenUnsatisfiable: ScheduleAnyway }`;
+  const config = (length: number) =>
+    `apiVersion: v1\nkind: ConfigMap\nmetadata: { name: big }\ndata: { a: "${"x".repeat(length)}" }\n`;
+  const service = (ports: string) =>
+    `apiVersion: v1\nkind: Service\nmetadata: { name: web }\nspec: { ports: [${ports}] }\n`;
+  const TWO = service("{ port: 80, name: a }, { port: 80, name: b }");
+
+  it.each([
+    [
+      "the older way refuses a workload",
+      spread(ANYWAY),
+      spread(`${ANYWAY}, { ${ZONE}, whenUnsatisfiable: DoNotSchedule, minDomains: 2 }`),
+      [
+        `warning: The API server refuses it under ${CLIENT} and takes it otherwise. Not so under ${CLIENT}: spec.template.spec.topologySpreadConstraints[0].minDomains may only be set when whenUnsatisfiable is DoNotSchedule: the API server refuses the whole object.`,
+      ],
+    ],
+    [
+      "Flux's way refuses a workload",
+      web,
+      workload("apps/v1", "Deployment", "a", "{ strategy: { type: Recreate } }"),
+      [
+        `warning: The API server refuses it under ${SERVER} and takes it otherwise. Not so under ${SERVER}: spec.strategy.rollingUpdate may not be set when the type is Recreate: the API server refuses the whole object.`,
+      ],
+    ],
+    [
+      "the older way refuses another object",
+      config(1),
+      config(300_000),
+      [
+        `warning: ConfigMap big: the API server refuses it under ${CLIENT} and takes it otherwise: metadata.annotations would hold a copy of the whole object, which is over 262144 bytes.`,
+      ],
+    ],
+    [
+      "Flux's way refuses another object",
+      service("{ port: 80 }"),
+      TWO,
+      [
+        `warning: Service web: the API server refuses it under ${SERVER} and takes it otherwise: spec.ports has two entries of port 80, which server-side apply refuses.`,
+      ],
+    ],
+    ["both refuse", null, TWO, []],
+    ["neither refuses", service("{ port: 80 }"), service("{ port: 81 }"), []],
+  ])("%s", (_, base, head, expected) => {
+    expect(told("applier-decides", base, head)).toEqual(expected);
+    for (const applier of ["serverSide", "clientSide"] as const)
+      expect(told("applier-decides", base, head, { applier })).toEqual([]);
+  });
+
+  it("of workloads that go nothing, and of none it is unsafe", () => {
+    const recreate = workload("apps/v1", "Deployment", "a", "{ strategy: { type: Recreate } }");
+    expect(told("applier-decides", web, null)).toEqual([]);
+    expect(forecast(web, recreate).findings.filter(({ check }) => check === "applier-decides")).toMatchObject(
+      [{ unsafe: false, isNew: true }],
+    );
   });
 });

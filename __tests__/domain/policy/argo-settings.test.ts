@@ -4,6 +4,8 @@ import { findings } from "./check-fixture.ts";
 const settings = (data: string, name = "argocd-cm") =>
   `apiVersion: v1\nkind: ConfigMap\nmetadata: { name: ${name}, namespace: argocd }\ndata: { ${data} }\n`;
 
+const OTHER = "---\napiVersion: v1\nkind: ConfigMap\nmetadata: { name: other }\n";
+
 it.each([
   ["kustomize.buildOptions: --enable-helm", 1],
   ["resource.exclusions: a", 1],
@@ -18,4 +20,15 @@ it.each([
 
 it("is nothing that comes with a new Argo CD", () => {
   expect(findings("argocd-settings", [null, settings("kustomize.buildOptions: --enable-helm")])).toEqual([]);
+});
+
+it("names the keys that count, also of one that goes", () => {
+  const both = settings("kustomize.buildOptions: --enable-helm, url: a, resource.exclusions: b");
+  const message =
+    "ConfigMap argocd-cm changes kustomize.buildOptions, resource.exclusions: every Application of this Argo CD may be built or applied otherwise, which was not analysed.";
+  const finding = { severity: "warning", message, isNew: true, unsafe: false };
+  expect(findings("argocd-settings", [settings(""), both])).toMatchObject([finding]);
+  expect(findings("argocd-settings", [both + OTHER, OTHER])).toMatchObject([finding]);
+  const secret = (text: string) => text.replace("kind: ConfigMap", "kind: Secret");
+  expect(findings("argocd-settings", [secret(settings("")), secret(both)])).toEqual([]);
 });

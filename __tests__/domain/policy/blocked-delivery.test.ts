@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { behindFinding, blockedFinding } from "../../../src/domain/policy/blocked-delivery.ts";
 import { forecastTrees } from "../../support/forecast-trees.ts";
 
 const kustomization = (name: string, ...dependencies: string[]) => `apiVersion: kustomize.toolkit.fluxcd.io/v1
@@ -76,5 +77,58 @@ describe("what changes behind something suspended", () => {
       Array.from({ length: expected }, () => "flux:flux-system/apps@clusters/prod"),
     );
     if (expected > 0) expect(summary.level).not.toBe("calm");
+  });
+});
+
+describe("the words of what waits", () => {
+  const blocked = { kind: "HelmRelease", name: "apps/web", dependency: "infra/db" } as const;
+  const common = {
+    check: "blocked-delivery",
+    severity: "error",
+    deployable: null,
+    workload: null,
+    isNew: true,
+    unsafe: false,
+  };
+  const CORRECT = "Correct `spec.dependsOn`.";
+
+  it("of what is removed", () => {
+    const finding = {
+      ...common,
+      message:
+        "The HelmRelease apps/web depends on infra/db, which this change removes: Flux applies nothing of it until that is ready.",
+      remediation: CORRECT,
+    };
+    expect(blockedFinding(blocked)).toStrictEqual(finding);
+    expect(blockedFinding({ ...blocked, file: "web.yaml", line: 3 })).toStrictEqual({
+      ...finding,
+      ...{ file: "web.yaml", line: 3 },
+    });
+  });
+
+  it.each([
+    ["refused", "depends on infra/db, of which the API server refuses an object", "Mend infra/db."],
+    ["unbuilt", "depends on infra/db, which does not build", "Mend infra/db."],
+    ["circular", "depends on infra/db, which depends on itself, by itself or through others", CORRECT],
+    [
+      "suspended",
+      "depends on infra/db, which this change leaves suspended, so that it does not become ready",
+      "Resume infra/db.",
+    ],
+  ] as const)("of what is %s", (why, cause, remediation) => {
+    expect(behindFinding(blocked, null, why)).toStrictEqual({
+      ...common,
+      message: `The HelmRelease apps/web ${cause}: Flux applies nothing of apps/web until that is mended.`,
+      remediation,
+    });
+  });
+
+  it("of what depends on itself, and is told here", () => {
+    const own = { ...blocked, dependency: blocked.name };
+    expect(behindFinding(own, "flux:apps/web", "circular")).toMatchObject({
+      deployable: "flux:apps/web",
+      message:
+        "The HelmRelease apps/web depends on itself: Flux applies nothing of apps/web until that is mended, and all that is told of it here comes then.",
+    });
   });
 });

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { findings } from "./check-fixture.ts";
 import { forecastTrees } from "../../support/forecast-trees.ts";
 
 const web = (fields: string) => `apiVersion: apps/v1
@@ -28,4 +29,27 @@ it.each([
           `No pod reads ConfigMap settings by a reference, but Deployment web has its name in ${place}: whether it follows the change is not known.`,
         ],
   );
+});
+
+const read = (workload: string, metadata = "name: settings") => {
+  const at = (workers: string) =>
+    `${workload}---\napiVersion: v1\nkind: ConfigMap\nmetadata: { ${metadata} }\ndata: { workers: "${workers}" }\n`;
+  return findings("config-by-name", [at("4"), at("8")]);
+};
+const named = "env: [{ name: CONFIG_MAP, value: settings }]";
+
+it("is told as a warning that makes no restart unsafe", () => {
+  expect(read(web(named))).toMatchObject([
+    { severity: "warning", unsafe: false, isNew: true, workload: { kind: "Deployment", name: "web" } },
+  ]);
+});
+
+it.each([
+  ["of the same namespace alone", web(named), "name: settings, namespace: other", 0],
+  ["of what an init container names", web(named).replace("containers:", "initContainers:"), undefined, 1],
+  ["of a variable without a name", web(named.replace("name: CONFIG_MAP, ", "")), undefined, 1],
+  ["of an argument that ends like it", web('args: ["my-settings"]'), undefined, 0],
+  ["of a variable that goes on after it", web("env: [{ name: A, value: settings-b }]"), undefined, 0],
+])("is told %s", (_, workload, metadata, expected) => {
+  expect(read(workload, metadata)).toHaveLength(expected);
 });

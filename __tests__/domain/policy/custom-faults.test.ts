@@ -141,3 +141,57 @@ spec:
     expect(told(base, head, definitions(definition("other")))).toEqual([]);
   });
 });
+
+describe("which definition counts", () => {
+  const definition = (type: string, path: string, versionName = "v1", group = "acme.io") => {
+    const [apiVersion = "", kind = ""] = type.split(" ");
+    return `---
+apiVersion: ${apiVersion}
+kind: ${kind}
+metadata: { name: caches.${group} }
+spec: { group: ${group}, names: { kind: Cache, plural: caches }, scope: Namespaced, versions: [{ name: ${versionName}, served: true, storage: true, schema: { openAPIV3Schema: { type: object, properties: { spec: { type: object, properties: { size: { type: ${path} } } } } } } }] }
+`;
+  };
+  const CRD = "apiextensions.k8s.io/v1 CustomResourceDefinition";
+  const cache = (size: string, apiVersion = "acme.io/v1") =>
+    `---\napiVersion: ${apiVersion}\nkind: Cache\nmetadata: { name: c }\nspec: { size: ${size} }\n`;
+  const inRepository =
+    (...texts: readonly string[]): Definitions =>
+    () =>
+      texts.flatMap((text, index) =>
+        manifestsOf(text).map(({ object }) => ({ manifest: object, file: `crds/${index}.yaml` })),
+      );
+  const toldBy = (own: string, rest: Definitions = inRepository(), of = cache) =>
+    told(own + of("1"), own + of("big"), rest);
+  const WRONG = "apply-fails error: Cache c: spec.size must be a whole number";
+
+  it.each([
+    [CRD, [`${WRONG}.`]],
+    ["apiextensions.crossplane.io/v1 CompositeResourceDefinition", []],
+    ["apiextensions.crossplane.io/v1 CustomResourceDefinition", []],
+    ["apiextensions.k8s.io/v1 CustomResource", []],
+  ])("is a %s of the build", (type, expected) => {
+    expect(toldBy(definition(type, "integer"))).toEqual(expected);
+  });
+
+  it("is none of a version that it does not serve", () => {
+    expect(toldBy(definition(CRD, "integer", "v2"))).toEqual([]);
+    const two = inRepository(definition(CRD, "string", "v2"), definition(CRD, "integer"));
+    expect(toldBy("", two)).toEqual([`${WRONG} (by the definition of crds/1.yaml).`]);
+  });
+
+  it("is all of several, in whatever order", () => {
+    const [text, number] = [definition(CRD, "string"), definition(CRD, "integer")];
+    expect(toldBy("", inRepository(text, number))).toEqual([]);
+    expect(toldBy("", inRepository(number, text))).toEqual([]);
+    expect(toldBy("", inRepository(number, number))).toEqual([
+      `${WRONG} (by the definition of crds/0.yaml).`,
+    ]);
+  });
+
+  it("is none of a kind of Kubernetes' own", () => {
+    const core = (size: string) => cache(size, "v1");
+    expect(toldBy("", inRepository(definition(CRD, "integer")), core)).toEqual([]);
+    expect(toldBy(definition(CRD, "integer", "v1", '""'), inRepository(), core)).toEqual([]);
+  });
+});

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { findings } from "./check-fixture.ts";
+import { findings, told } from "./check-fixture.ts";
 
 const db = (policy: string) => `apiVersion: apps/v1
 kind: StatefulSet
@@ -33,4 +33,64 @@ const volume = (policy: string) =>
 it("tells of a volume that takes its data with it", () => {
   expect(findings("deleted-claims", [volume("Retain"), volume("Delete")])).toHaveLength(1);
   expect(findings("deleted-claims", [volume("Delete"), volume("Retain")])).toEqual([]);
+});
+
+const snapshots = (kind: string, fields: string, metadata = "name: disk") =>
+  `apiVersion: snapshot.storage.k8s.io/v1\nkind: ${kind}\nmetadata: { ${metadata} }\n${fields}\n`;
+const TAKES = (kind: string) => [
+  `warning: From now on ${kind} disk takes the data with it when it is released or deleted.`,
+];
+
+it.each([
+  ["PersistentVolume", volume("Retain"), volume("Delete"), TAKES("PersistentVolume")],
+  [
+    "PersistentVolume by default",
+    volume("Retain").replace(/spec: .*/, "spec: {}"),
+    volume("Delete"),
+    TAKES("PersistentVolume"),
+  ],
+  [
+    "VolumeSnapshotClass",
+    snapshots("VolumeSnapshotClass", "deletionPolicy: Retain"),
+    snapshots("VolumeSnapshotClass", "deletionPolicy: Delete"),
+    TAKES("VolumeSnapshotClass"),
+  ],
+  [
+    "VolumeSnapshotContent",
+    snapshots("VolumeSnapshotContent", "spec: { deletionPolicy: Retain }"),
+    snapshots("VolumeSnapshotContent", "spec: { deletionPolicy: Delete }"),
+    TAKES("VolumeSnapshotContent"),
+  ],
+  [
+    "VolumeSnapshot",
+    snapshots("VolumeSnapshot", "spec: { deletionPolicy: Retain }"),
+    snapshots("VolumeSnapshot", "spec: { deletionPolicy: Delete }"),
+    [],
+  ],
+  ["new one", null, volume("Delete"), []],
+  [
+    "one that did so before",
+    volume("Delete"),
+    volume("Delete").replace("name: disk", "name: disk, labels: { a: b }"),
+    [],
+  ],
+])("a %s", (_, base, head, expected) => {
+  expect(told("deleted-claims", base, head)).toEqual(expected);
+});
+
+it("is told of a StatefulSet alone, that was there, and is no restart", () => {
+  const other = (text: string) => text.replace("kind: StatefulSet", "kind: Deployment");
+  const [base, head] = [db(""), retention("whenScaled: Delete")];
+  expect(findings("deleted-claims", [base, head])).toMatchObject([
+    {
+      severity: "warning",
+      unsafe: false,
+      isNew: true,
+      workload: { kind: "StatefulSet" },
+      message:
+        "From now on its claims are deleted, and by their class their data too, when it is scaled down.",
+    },
+  ]);
+  expect(findings("deleted-claims", [other(base), other(head)])).toEqual([]);
+  expect(findings("deleted-claims", [null, head])).toEqual([]);
 });

@@ -32,3 +32,23 @@ describe(ID, () => {
     expect(findings(ID, restart(PROBED, rolling(4, "4")))).toEqual([]);
   });
 });
+
+describe("what it says", () => {
+  it("rounds the share to a tenth of a percent", () => {
+    expect(told(rolling(4, "3"), 1 / 3)).toEqual([
+      ["warning", "1 of its 4 pods stay available; the policy asks for 33.3 %."],
+    ]);
+  });
+
+  it("is no news where base was so too, and makes no restart unsafe", () => {
+    const found = findings(ID, restart(PROBED, rolling(4, "3")), switchedOn(ID));
+    expect(found).toMatchObject([{ isNew: false, unsafe: false, severity: "warning" }]);
+  });
+
+  it("says nothing of a DaemonSet, whose pods nobody counts", () => {
+    const [base, head] = restart(PROBED, ", updateStrategy: { rollingUpdate: { maxUnavailable: 100% } }").map(
+      (text) => text.replace("kind: Deployment", "kind: DaemonSet"),
+    );
+    expect(findings(ID, [base ?? "", head ?? ""], switchedOn(ID, { share: 1 }))).toEqual([]);
+  });
+});

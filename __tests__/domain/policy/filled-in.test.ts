@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { findings } from "./check-fixture.ts";
+import { findings, told } from "./check-fixture.ts";
 
 const of = (kind: string, spec: string, annotations = "") =>
   `apiVersion: v1\nkind: ${kind}\nmetadata: { name: x, annotations: { ${annotations} } }\nspec: { ${spec} }\n`;
@@ -47,4 +47,62 @@ it.each([
   const volume = (spec: string, mark: string) =>
     of("PersistentVolume", `${spec === "" ? "" : `${spec}, `}nfs: { server: a, path: / }`, `a: ${mark}`);
   expect(findings("removed-object", [volume(before, "b"), volume(after, "c")])).toHaveLength(expected);
+});
+
+const FORCED = 'kustomize.toolkit.fluxcd.io/force: "enabled"';
+
+it.each([
+  ["headless", "Service", PORTS, `${PORTS}, clusterIP: None`],
+  ["another name", "Service", PORTS, "type: ExternalName, externalName: a.io, clusterIP: 10.0.0.9"],
+  [
+    "another name with families",
+    "Service",
+    PORTS,
+    "type: ExternalName, externalName: a.io, ipFamilies: [IPv6]",
+  ],
+  ["local for the first time", "Service", PORTS, `${LOCAL}, healthCheckNodePort: 31000`],
+  ["local no longer", "Service", LOCAL, `${PORTS}, healthCheckNodePort: 31000`],
+  [
+    "for the whole cluster",
+    "Service",
+    `${PORTS}, type: LoadBalancer`,
+    `${PORTS}, type: LoadBalancer, healthCheckNodePort: 31000`,
+  ],
+  [
+    "local at its nodes",
+    "Service",
+    `${PORTS}, type: NodePort, externalTrafficPolicy: Local`,
+    `${PORTS}, type: NodePort, externalTrafficPolicy: Local, healthCheckNodePort: 31000`,
+  ],
+  [
+    "of an address that is taken away",
+    "Service",
+    `${PORTS}, clusterIP: 10.0.0.9`,
+    `${PORTS}, clusterIP: null`,
+  ],
+])("a Service that becomes %s is none that the cluster chose for", (_, kind, before, after) => {
+  expect(
+    told("apply-fails", of(kind, before), of(kind, after)).filter((each) =>
+      each.includes("the cluster chose"),
+    ),
+  ).toEqual([]);
+});
+
+it.each([
+  ["v1", "", 1],
+  ["example.com/v1", "", 0],
+  ["v1", FORCED, 0],
+])("a claim of %s with %s that gets its volume: %i", (apiVersion, annotations, expected) => {
+  const claim = (fields: string) =>
+    of("PersistentVolumeClaim", fields, annotations).replace("apiVersion: v1", `apiVersion: ${apiVersion}`);
+  expect(findings("apply-fails", [claim(CLAIM), claim(`${CLAIM}, volumeName: a`)])).toHaveLength(expected);
+});
+
+it("says what to do about it", () => {
+  expect(
+    findings("apply-fails", [of("Node", ""), of("Node", "podCIDR: 10.0.0.0/24, podCIDRs: [10.0.0.0/24]")]),
+  ).toMatchObject([
+    { remediation: "Leave it out, or write what the object has in the cluster." },
+    { remediation: "Leave it out, or write what the object has in the cluster." },
+  ]);
 });

@@ -1,10 +1,18 @@
 import { describe, expect, it } from "vitest";
-import type { Finding } from "../../../src/domain/forecast.ts";
+import type { Finding, PolicyReport } from "../../../src/domain/forecast.ts";
 import { CHECK_IDS } from "../../../src/domain/check-ids.ts";
 import { CHECKS } from "../../../src/domain/policy/checks.ts";
-import { gateEntryText, judge, parseGate } from "../../../src/domain/policy/gate.ts";
+import {
+  gateEntryText,
+  gateFor,
+  judge,
+  judgeAll,
+  meets,
+  parseGate,
+} from "../../../src/domain/policy/gate.ts";
 import { notAnalysedFindings } from "../../../src/domain/policy/not-analysed.ts";
 import { compareFindings } from "../../../src/domain/policy/run.ts";
+import { overlay } from "../../report/fixtures/make.ts";
 import { forecast, workload } from "../forecast-of.ts";
 
 const FINDING: Finding = {
@@ -62,6 +70,64 @@ describe("the gate", () => {
       expect(parsed.ok && parsed.gate.map(gateEntryText)).toEqual([entry]);
     },
   );
+});
+
+describe("the gate of an environment", () => {
+  const gate = (text: string) => {
+    const parsed = parseGate([text]);
+    return parsed.ok ? parsed.gate : [];
+  };
+  const GENERAL = gate("rwo-surge");
+  const PROD = gate("single-replica");
+  const deployables = [
+    overlay("a", { environment: { name: "prod", production: true } }),
+    overlay("b", { environment: { name: null, production: false } }),
+    overlay("c", {}),
+  ];
+  const policy: PolicyReport = {
+    file: ".rollcast.yaml",
+    from: "base",
+    environments: [{ name: "prod", production: true, gate: PROD }],
+    leftOut: [],
+  };
+  const at = (path: string) => ({ ...FINDING, deployable: `overlay:${path}` });
+
+  it.each([
+    ["a deployable of it", at("a"), PROD],
+    ["a deployable of none", at("b"), GENERAL],
+    ["a deployable whose environment nobody says", at("c"), GENERAL],
+    ["the environment as a whole", { ...FINDING, deployable: null, environment: "prod" }, PROD],
+    ["another environment as a whole", { ...at("a"), environment: "dev" }, GENERAL],
+    ["no deployable", { ...FINDING, deployable: null }, GENERAL],
+  ])("decides over %s", (_, finding, expected) => {
+    expect(gateFor({ deployables, gate: GENERAL, policy })(finding)).toBe(expected);
+    expect(gateFor({ deployables, gate: GENERAL })(finding)).toBe(GENERAL);
+    expect(gateFor({ deployables, gate: GENERAL, policy: { ...policy, environments: [] } })(finding)).toBe(
+      GENERAL,
+    );
+  });
+
+  it("makes the verdict over all of them", () => {
+    const judged = (...found: readonly Finding[]) =>
+      judgeAll({ deployables, gate: GENERAL, policy, findings: found });
+    expect(judged(at("a"))).toBe("fail");
+    expect(judged(at("b"))).toBe("pass");
+    expect(judged(at("b"), at("a"))).toBe("fail");
+    expect(judged()).toBe("pass");
+  });
+
+  it("lets through what no entry means, and what only some entries mean not", () => {
+    expect(judge([FINDING, { ...FINDING, check: "rwo-surge" }], PROD)).toBe("fail");
+    expect(meets(FINDING, [...GENERAL, ...PROD])).toBe(true);
+    expect(meets(FINDING, GENERAL)).toBe(false);
+  });
+
+  it("says what stands in an entry that is no condition", () => {
+    expect(verdict(["single-replica:new:old", " single-replica "])).toBe(
+      '"old" in "single-replica:new:old" is no condition. Write "single-replica", "single-replica:error", "single-replica:new" or "single-replica:error:new".',
+    );
+    expect(verdict([" single-replica "])).toBe("fail");
+  });
 });
 
 describe("a check", () => {

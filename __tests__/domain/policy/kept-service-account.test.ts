@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { ACCOUNT_STAYS } from "../../../src/domain/causes/memory.ts";
 import { forecast } from "../forecast-of.ts";
+import { findings } from "./check-fixture.ts";
 
 describe("kept-service-account", () => {
   const pod = (account: string, image = "a:1") => `
@@ -30,5 +32,32 @@ spec:
       { effect: "restart" },
     ]);
     expect(checks(pod(""), pod(""))).toEqual([]);
+  });
+});
+
+describe("kept-service-account, of other kinds", () => {
+  const of = (type: string, template: string) => {
+    const [apiVersion = "", kind = ""] = type.split(" ");
+    return `apiVersion: ${apiVersion}\nkind: ${kind}\nmetadata: { name: web }\nspec: { selector: { matchLabels: { a: b } }, ${template} }\n`;
+  };
+  const pods = (account: string) =>
+    `template: { metadata: { labels: { a: b } }, spec: { ${account}containers: [{ name: web, image: a }] } }`;
+  const found = (type: string, account: string) =>
+    findings("kept-service-account", [of(type, pods(account)), of(type, pods(""))]);
+
+  it("is told in full", () => {
+    expect(found("apps/v1 StatefulSet", "serviceAccountName: robot, ")).toMatchObject([
+      { severity: "warning", unsafe: false, isNew: true, message: ACCOUNT_STAYS },
+    ]);
+  });
+
+  it("is not found where no API server copies the name, and where there was none", () => {
+    expect(found("argoproj.io/v1alpha1 Rollout", "serviceAccountName: robot, ")).toEqual([]);
+    expect(found("apps/v1 Deployment", "serviceAccountName: '', ")).toEqual([]);
+  });
+
+  it("is not found without a pod template", () => {
+    const [base, head] = ["replicas: 1", "replicas: 2"].map((spec) => of("apps/v1 Deployment", spec));
+    expect(findings("kept-service-account", [base ?? "", head ?? ""])).toEqual([]);
   });
 });

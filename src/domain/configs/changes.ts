@@ -51,7 +51,10 @@ function immutableFieldChanged({ base, head }: ConfigPair): boolean {
 }
 
 /** The name stays, and from now on says nothing of the content. */
-export function losesHash({ base, head }: ConfigPair): boolean {
+export function losesHash<P extends ConfigPair>(
+  pair: P,
+): pair is P & { readonly base: Config; readonly head: Config } {
+  const { base, head } = pair;
   return base !== null && head !== null && base.generated && !head.generated && base.name === head.name;
 }
 

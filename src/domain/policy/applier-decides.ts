@@ -46,7 +46,7 @@ function workloadFindings(
   return [
     workloadFinding(context, DOCUMENTATION, head, {
       severity: "warning",
-      message: message.trim(),
+      message,
       unsafe: false,
     }),
   ];
@@ -59,10 +59,9 @@ function findingsOfNew(
 ): readonly Finding[] {
   if (context.applier !== "unknown") return [];
   const { serverSide, clientSide } = faultsOfNewObject(head.object);
-  if (serverSide.length > 0 === clientSide.length > 0) return [];
-  const [way, faults] =
-    serverSide.length > 0 ? (["serverSide", serverSide] as const) : (["clientSide", clientSide] as const);
-  const message = `The API server refuses it under ${NAMES[way]} and takes it otherwise: ${faultText(faults)}.`;
+  // Whatever is refused on the client's side is on the server's too.
+  if (serverSide.length === 0 || clientSide.length > 0) return [];
+  const message = `The API server refuses it under ${NAMES.serverSide} and takes it otherwise: ${faultText(serverSide)}.`;
   return [workloadFinding(context, DOCUMENTATION, head, { severity: "warning", message, unsafe: false })];
 }
 

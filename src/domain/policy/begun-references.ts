@@ -18,7 +18,7 @@ export function begunReferences(
   return referencesOf(workload).flatMap((reference): readonly Violation[] => {
     const fresh = asks(head, workload, reference).filter((each) => !asked.has(each));
     const isSkipped = reference.optional && reference.how !== "imagePullSecret";
-    if (isSkipped || fresh.length === 0 || isEverywhere(reference)) return [];
+    if (isSkipped || isEverywhere(reference)) return [];
     const config = resolveConfig(head, workload, reference.kind, reference.name);
     if (config === undefined)
       return fresh.includes(askOf(reference.kind, reference.name)) &&

@@ -106,8 +106,7 @@ export function findInWorkloads(
     const base = context.base.workloads.get(head.key);
     const effect = forecasts.get(head.key)?.effect;
     const acts =
-      (effect !== undefined && effects.includes(effect)) ||
-      (restarts && reloaded.has(identityOf(workloadId(head))));
+      effects.some((each) => each === effect) || (restarts && reloaded.has(identityOf(workloadId(head))));
     if (!acts && (!restarts || base === undefined)) return [];
     const before = new Set((base === undefined ? [] : violations(base, context.base)).map(({ key }) => key));
     return violations(head, context.head)

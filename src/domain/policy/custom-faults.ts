@@ -41,7 +41,8 @@ export function customJudge({ head, definitions = NO_DEFINITIONS }: CheckContext
       const schema = schemaOf(manifest, version);
       return schema === undefined ? [] : [{ file, faults: faultsBy(schema) }];
     });
-    if (inRepository.length > 0) return agreed(inRepository);
+    const [first, ...others] = inRepository;
+    if (first !== undefined) return agreed(first, others);
     const known = definedKind(apiVersion, kind);
     if (known === undefined) return undefined;
     const faults = faultsBy(known.schema);
@@ -55,11 +56,16 @@ export function customJudge({ head, definitions = NO_DEFINITIONS }: CheckContext
 }
 
 /** Clusters may have several releases of one definition: only what all of them refuse is sure. */
-function agreed(all: readonly { readonly file: string; readonly faults: readonly Fault[] }[]): CustomFaults {
-  const [first, ...others] = all;
+function agreed(first: Judged, others: readonly Judged[]): CustomFaults {
   const messages = others.map(({ faults }) => new Set(faults.map(({ message }) => message)));
-  const faults = (first?.faults ?? []).filter(({ message }) => messages.every((each) => each.has(message)));
-  return { faults, doubts: [], ...(first !== undefined && { by: first.file }) };
+  const faults = first.faults.filter(({ message }) => messages.every((each) => each.has(message)));
+  return { faults, doubts: [], by: first.file };
+}
+
+/** What one definition of the repository says. */
+interface Judged {
+  readonly file: string;
+  readonly faults: readonly Fault[];
 }
 
 /** What was invalid before, and stays, is tolerated. */

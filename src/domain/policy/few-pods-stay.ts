@@ -40,8 +40,7 @@ export const fewPodsStay: Check = {
 function violations(context: CheckContext, workload: Workload, side: OverlaySide): readonly Violation[] {
   const { replicas, minAvailable } = plannedRollout(workload, side).rollout;
   const share = parameterOf(context, DOCUMENTATION, "share");
-  if (replicas === null || minAvailable === null || replicas === 0) return [];
-  if (minAvailable >= replicas * share) return [];
+  if (replicas === null || minAvailable === null || minAvailable >= replicas * share) return [];
   const message = `${minAvailable} of its ${replicas} pods stay available; the policy asks for ${percent(share)}.`;
   return [{ key: "share", severity: "warning", message, unsafe: false }];
 }

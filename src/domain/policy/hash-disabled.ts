@@ -18,8 +18,8 @@ export const hashDisabled: Check = { ...DOCUMENTATION, find };
 
 function find(context: CheckContext): readonly Finding[] {
   return context.changes.flatMap((changed) => {
+    if (!losesHash(changed)) return [];
     const { base, head } = changed;
-    if (head === null || !losesHash(changed)) return [];
     const location =
       head.object.origin?.hashOffAt ??
       context.lineOf?.("disableNameSuffixHash") ??
@@ -30,7 +30,7 @@ function find(context: CheckContext): readonly Finding[] {
         severity: "warning",
         deployable: context.deployable,
         workload: null,
-        message: `${head.kind} ${head.name} loses its name suffix hash (it was ${base?.object.name ?? ""}): from now on an edit of it restarts nothing${consequence(context.laterEdits?.get(head.key) ?? [])}.`,
+        message: `${head.kind} ${head.name} loses its name suffix hash (it was ${base.object.name}): from now on an edit of it restarts nothing${consequence(context.laterEdits?.get(head.key) ?? [])}.`,
         remediation: DOCUMENTATION.remediation,
         isNew: true,
         unsafe: false,
