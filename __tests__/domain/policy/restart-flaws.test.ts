@@ -45,3 +45,41 @@ describe("a restart by hand of what keeps an old config", () => {
     expect(told(reads, rest)).toEqual(expected);
   });
 });
+
+describe("what would make a restart by hand unsafe", () => {
+  const config = (value: string) =>
+    `{ apiVersion: v1, kind: ConfigMap, metadata: { name: c }, data: { A: "${value}" } }\n`;
+  const reader = (name: string, spec: string, annotations = "") =>
+    `---\n{ apiVersion: apps/v1, kind: Deployment, metadata: { name: ${name}, annotations: { ${annotations} } }, spec: { ${spec}selector: { matchLabels: { a: ${name} } }, template: { metadata: { labels: { a: ${name} } }, spec: { containers: [{ name: a, image: "i:1", envFrom: [{ configMapRef: { name: c } }] }] } } } }\n`;
+  const unsafe = (readers: string) =>
+    forecast(config("1") + readers, config("2") + readers).staleConfigs.map(
+      ({ effect, workload, unsafeBy }) => [workload.name, effect, unsafeBy],
+    );
+  const SERVED = (name: string) =>
+    `---\n{ apiVersion: v1, kind: Service, metadata: { name: ${name} }, spec: { selector: { a: ${name} }, ports: [{ port: 80 }] } }\n`;
+
+  it("is all of it, in the order of the documentation, for each by itself", () => {
+    expect(unsafe(reader("web", "") + SERVED("web") + reader("api", "replicas: 3, "))).toEqual([
+      ["api", "stale", undefined],
+      ["web", "stale", ["missing-readiness-probe", "single-replica"]],
+    ]);
+  });
+
+  it("is nothing that somebody exempted it from", () => {
+    const exempted = reader(
+      "web",
+      "strategy: { type: Recreate }, ",
+      'rollcast.dev/ignore: "recreate-strategy: known"',
+    );
+    expect(unsafe(exempted)).toEqual([["web", "stale", undefined]]);
+  });
+
+  it("is not asked of what a controller restarts", () => {
+    const reloaded = reader("web", "strategy: { type: Recreate }, ", 'reloader.stakater.com/auto: "true"');
+    expect(unsafe(reloaded)).toEqual([["web", "reloaded", undefined]]);
+    expect(unsafe(reloaded + reader("api", "replicas: 3, "))).toEqual([
+      ["api", "stale", undefined],
+      ["web", "reloaded", undefined],
+    ]);
+  });
+});

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { twoOwnersFinding } from "../../../src/domain/policy/two-owners.ts";
 import { forecastTrees } from "../../support/forecast-trees.ts";
 
 const flux = (name: string, path = name, more = "") => `apiVersion: kustomize.toolkit.fluxcd.io/v1
@@ -62,4 +63,31 @@ it.each([
     expect(summary.level).toBe("caution");
     expect(found[0]?.message).toContain("ConfigMap shop/web is no new object: flux-system/a goes on");
   }
+});
+
+it("names the first object, counts the others, and says what follows", () => {
+  const object = (kind: string, namespace: string | null) => ({
+    apiVersion: "v1",
+    kind,
+    namespace,
+    name: "web",
+  });
+  const told = twoOwnersFinding({ id: "flux:b", name: "flux-system/b" }, "flux-system/a", [
+    object("ConfigMap", "shop"),
+    object("Secret", "shop"),
+    object("Service", "shop"),
+  ]);
+  expect(told).toEqual({
+    check: "two-owners",
+    severity: "warning",
+    deployable: "flux:b",
+    workload: null,
+    isNew: true,
+    unsafe: false,
+    message:
+      "ConfigMap shop/web (and 2 more) is no new object: flux-system/a goes on delivering it too. The two overwrite each other, and where they differ, pods restart each time.",
+    remediation: "Let only one of the two deliver it.",
+  });
+  const [alone] = [twoOwnersFinding({ id: "b", name: "b" }, "a", [object("ClusterRole", null)])];
+  expect(alone?.message.startsWith("ClusterRole web is no new object: a goes")).toBe(true);
 });
