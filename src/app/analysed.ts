@@ -14,6 +14,8 @@ import { definitionsIn } from "./definitions.ts";
 import { droppedFindings } from "./dropped-fields.ts";
 import { filteredInputs } from "./filtered.ts";
 import { withActedOn } from "./left-out.ts";
+import { holdChanges } from "./held.ts";
+import { heldFindings } from "../domain/policy/flux-settings.ts";
 import { lineOf } from "./line-of.ts";
 import { withWaves } from "./order.ts";
 import { laterFiles } from "./pins.ts";
@@ -46,6 +48,10 @@ export function analysed(
   const identity = identityOf(pair);
   const inOrder = (workloads: readonly WorkloadForecast[]): readonly WorkloadForecast[] =>
     identity.kind === "argoApplication" ? withWaves(workloads, manifests) : workloads;
+  const holds =
+    identity.kind === "fluxKustomization"
+      ? holdChanges(manifestsOf(base), manifests)
+      : { held: [], released: [], marks: [] };
   const result = compare(pair, base, head, surroundings);
   const ofSide = (side: Side) => result.problems.filter((problem) => problem.side === side);
   const atHead = [
@@ -85,7 +91,7 @@ export function analysed(
           tree,
           chartAdvice,
         }),
-        ...releasesOf(pair),
+        ...releasesOf(pair, holds),
       ],
       staleConfigs,
       otherObjects,
@@ -99,6 +105,7 @@ export function analysed(
       ...(identity.kind === "fluxKustomization"
         ? droppedFindings(identity.id, manifestsOf(base), manifestsOf(head))
         : []),
+      ...heldFindings(identity.id, holds.held, holds.marks),
       ...unsetFindings(identity.id, found, standing(sides.base, base, head)),
       ...notAnalysedFindings(identity.id, analysis, found, standing(sides.base, base, head)),
     ],

@@ -5,7 +5,7 @@ import type { ValueMap } from "../yaml/value.ts";
 const FLUX = "kustomize.toolkit.fluxcd.io";
 
 /**
- * Head as the cluster gets it, where annotations keep Flux from applying an object: never, or only to create it.
+ * Head as the cluster gets it, where marks keep Flux from applying an object: never, or only to create it.
  * https://fluxcd.io/flux/components/kustomize/kustomizations/#controlling-the-apply-behavior-of-resources
  */
 export function withHeldObjects(
@@ -13,21 +13,67 @@ export function withHeldObjects(
   head: readonly Manifest[] | null,
 ): readonly Manifest[] | null {
   if (!head?.some(({ object }) => holdOf(object) !== undefined)) return head;
-  const before = new Map((base ?? []).map((manifest) => [keyOf(manifest.object), manifest]));
+  const before = byKey(base ?? []);
   return head.flatMap((manifest) => {
     const hold = holdOf(manifest.object);
     if (hold === undefined) return [manifest];
     const known = before.get(keyOf(manifest.object));
     if (known !== undefined) return [known];
-    return hold === "never" ? [] : [manifest];
+    return hold.to === "never" ? [] : [manifest];
   });
 }
 
-function holdOf(object: ValueMap): "never" | "onceMade" | undefined {
-  const annotation = (name: string) =>
-    textAt(object, "metadata", "annotations", `${FLUX}/${name}`)?.toLowerCase();
-  if (annotation("reconcile") === "disabled" || annotation("ssa") === "ignore") return "never";
-  return annotation("ssa") === "ifnotpresent" ? "onceMade" : undefined;
+/** What Flux begins to leave as it is in the cluster, or ceases to, and the mark that says so. */
+export interface HoldChanges {
+  readonly held: readonly Manifest[];
+  readonly released: readonly Manifest[];
+  /** "kustomize.toolkit.fluxcd.io/reconcile: disabled". */
+  readonly marks: readonly string[];
+}
+
+/** Nobody would hear of it otherwise: head is then as base, or differs in a mark alone. */
+export function holdChanges(base: readonly Manifest[], head: readonly Manifest[]): HoldChanges {
+  const before = byKey(base);
+  const marks = new Set<string>();
+  const changed = head.flatMap((manifest) => {
+    const known = before.get(keyOf(manifest.object));
+    const [was, is] = [known && holdOf(known.object), holdOf(manifest.object)];
+    if ((was === undefined) === (is === undefined)) return [];
+    // What is there only once it has been made is made.
+    if (known === undefined && is?.to === "onceMade") return [];
+    marks.add((is ?? was)?.mark ?? "");
+    return [{ manifest, isHeld: is !== undefined }];
+  });
+  const of = (isHeld: boolean) =>
+    changed.filter((each) => each.isHeld === isHeld).map(({ manifest }) => manifest);
+  return { held: of(true), released: of(false), marks: [...marks] };
+}
+
+interface Hold {
+  readonly to: "never" | "onceMade";
+  readonly mark: string;
+}
+
+/** https://github.com/fluxcd/kustomize-controller/blob/v1.9.0/internal/controller/kustomization_controller.go (ExclusionSelector) */
+const HOLDS: readonly (readonly [mark: string, value: string, to: Hold["to"]])[] = [
+  ["reconcile", "disabled", "never"],
+  ["ssa", "ignore", "never"],
+  ["ssa", "ifnotpresent", "onceMade"],
+];
+
+/** Labels count like annotations, and letters of either case. */
+function holdOf(object: ValueMap): Hold | undefined {
+  for (const [name, value, to] of HOLDS) {
+    for (const field of ["annotations", "labels"]) {
+      const text = textAt(object, "metadata", field, `${FLUX}/${name}`);
+      if (text?.toLowerCase() === value) return { to, mark: `${FLUX}/${name}: ${text}` };
+    }
+  }
+  return undefined;
+}
+
+function byKey(manifests: readonly Manifest[]): ReadonlyMap<string, Manifest> {
+  return new Map(manifests.map((manifest) => [keyOf(manifest.object), manifest]));
 }
 
 function keyOf(object: ValueMap): string {

@@ -2,6 +2,8 @@ import { sameValue } from "../model/equal.ts";
 import type { WorkloadForecast } from "../domain/forecast.ts";
 import type { Deployable, Waiting } from "../model/deployable.ts";
 import type { Pair } from "./discovery/pairs.ts";
+import { namedObjects } from "../domain/policy/flux-settings.ts";
+import type { HoldChanges } from "./held.ts";
 import { moveReason } from "./pins.ts";
 
 const RESUMED: Readonly<Partial<Record<Waiting["code"], string>>> = {
@@ -14,10 +16,10 @@ const RESUMED: Readonly<Partial<Record<Waiting["code"], string>>> = {
  * What a changed declaration lets loose without any changed manifest: what gathered while it waited, or another way of
  * applying. No manifest tells what that is.
  */
-export function releasesOf(pair: Pair): readonly WorkloadForecast[] {
+export function releasesOf(pair: Pair, holds: HoldChanges): readonly WorkloadForecast[] {
   const { base, head } = pair;
   if (base === undefined || head === undefined) return [];
-  const reason = moveReason(pair) ?? releaseReason(base.deployable, head.deployable);
+  const reason = moveReason(pair) ?? releaseReason(base.deployable, head.deployable) ?? unmarked(holds);
   if (reason === undefined) return [];
   return [
     {
@@ -56,6 +58,11 @@ function releaseReason(base: Deployable, head: Deployable): string | undefined {
       : []),
   ];
   return begins.length === 0 ? undefined : `From now on it ${begins.join(", and ")}.`;
+}
+
+function unmarked({ released, marks }: HoldChanges): string | undefined {
+  if (released.length === 0) return undefined;
+  return `From now on it applies ${namedObjects(released)} again, which ${marks.join(" and ")} kept as the cluster has it: whatever changed meanwhile is applied now.`;
 }
 
 /** The object that declares a deployable. */

@@ -36,6 +36,7 @@ export const CHECK_IDS = [
   "system-settings",
   "unseen-scaling",
   "argocd-settings",
+  "flux-settings",
   "short-grace-period",
   "few-pods-stay",
   "many-restarts",

@@ -3,6 +3,7 @@ import { applierDecides } from "./applier-decides.ts";
 import { applyFails } from "./apply-fails.ts";
 import { argoSettings } from "./argo-settings.ts";
 import type { Check } from "./check.ts";
+import { fluxSettings } from "./flux-settings.ts";
 import { fewPodsStay } from "./few-pods-stay.ts";
 import { keptSecretKey } from "./kept-secret-key.ts";
 import { crdVersions } from "./crd-versions.ts";
@@ -79,6 +80,7 @@ const BY_ID: Readonly<Record<CheckId, Check>> = {
   "system-settings": systemSettings,
   "unseen-scaling": unseenScaling,
   "argocd-settings": argoSettings,
+  "flux-settings": fluxSettings,
   "short-grace-period": shortGracePeriod,
   "few-pods-stay": fewPodsStay,
   "many-restarts": manyRestarts,

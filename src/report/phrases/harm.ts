@@ -62,6 +62,7 @@ const HARMS: Readonly<Record<Finding["check"], Harm>> = {
   "named-by-others": () => say`something still names a config that is removed`,
   "unseen-scaling": () => say`an autoscaler keeps fewer pods of something that is not in this build`,
   "argocd-settings": () => say`every Application of Argo CD may be built or applied otherwise`,
+  "flux-settings": () => say`changes may not arrive any more, or arrive otherwise`,
   "short-grace-period": (names) => say`pods of ${codes(names)} have little time to end`,
   "few-pods-stay": (names) =>
     say`${codes(names)} ${verb(names, "keeps", "keep")} fewer pods during the restart than the policy asks for`,

@@ -210,10 +210,18 @@ function applyingOf(spec: ValueMap): Applying {
   const deletes = policy === "MirrorPrune" ? prunes : policy !== "Orphan";
   return {
     prunes,
-    forces: spec.force === true,
+    forces: spec.force === true || forcesAll(spec),
     replaces: false,
     deletesWithDeclaration: deletes && spec.suspend !== true,
   };
+}
+
+/** The mark of one object, put on all of them. */
+function forcesAll(spec: ValueMap): boolean {
+  return ["labels", "annotations"].some(
+    (field) =>
+      textIn(spec, "commonMetadata", field, "kustomize.toolkit.fluxcd.io/force").toLowerCase() === "enabled",
+  );
 }
 
 /** https://fluxcd.io/flux/components/kustomize/kustomizations/#kubeconfig-reference */

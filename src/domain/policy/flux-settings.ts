@@ -1,0 +1,59 @@
+import type { Manifest } from "../../model/manifest.ts";
+import { textAt } from "../fields.ts";
+import type { Finding } from "../forecast.ts";
+import { objectFinding, type Check, type CheckContext } from "./check.ts";
+import { shards } from "./flux-shards.ts";
+
+const DOCUMENTATION = {
+  id: "flux-settings",
+  title: "Setting that decides whether and how Flux delivers",
+  what: "A mark keeps Flux from applying an object from now on (`kustomize.toolkit.fluxcd.io/reconcile`, `ssa`), also by `commonMetadata`, or hands one of its own objects to the controllers of another shard.",
+  why: "Nothing restarts and nothing fails today. From now on changes do not arrive, or arrive otherwise.",
+  link: "https://fluxcd.io/flux/components/kustomize/kustomizations/#controlling-the-apply-behavior-of-resources",
+  remediation: "See that Flux still delivers what it should (`flux get all -A`).",
+  severities: ["warning"],
+} as const;
+
+export const fluxSettings: Check = { ...DOCUMENTATION, find };
+
+function find(context: CheckContext): readonly Finding[] {
+  return shards(context).map(({ object, message }) =>
+    objectFinding(context, DOCUMENTATION, object, { severity: "warning", message }),
+  );
+}
+
+const SHOWN = 3;
+
+/** "Deployment web, Service web and 2 more". */
+export function namedObjects(manifests: readonly Manifest[]): string {
+  const names = manifests
+    .slice(0, SHOWN)
+    .map(({ object }) => `${textAt(object, "kind") ?? ""} ${textAt(object, "metadata", "name") ?? ""}`);
+  const more = manifests.length - names.length;
+  return `${names.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+}
+
+/** What Flux leaves as it is in the cluster from now on, told once for all objects of a deployable. */
+export function heldFindings(
+  deployable: string,
+  held: readonly Manifest[],
+  marks: readonly string[],
+): readonly Finding[] {
+  const [first] = held;
+  if (first === undefined) return [];
+  const location = first.origin?.location;
+  return [
+    {
+      check: DOCUMENTATION.id,
+      severity: "warning",
+      deployable,
+      workload: null,
+      message: `From now on Flux applies no change of ${namedObjects(held)}, by ${marks.join(" and ")}.`,
+      remediation: "Take the mark away where changes shall arrive.",
+      isNew: true,
+      unsafe: false,
+      ...(location !== undefined && { file: location.file }),
+      ...(location?.line !== undefined && { line: location.line }),
+    },
+  ];
+}
