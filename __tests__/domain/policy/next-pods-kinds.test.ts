@@ -121,6 +121,8 @@ describe("a ServiceAccount", () => {
   ];
   it.each<readonly [pods: string, before: string, after: string, told: readonly string[]]>([
     [web(robot), account(""), account("imagePullSecrets: [{ name: a }]"), CHANGES("imagePullSecrets")],
+    // The older name of the field.
+    [web("serviceAccount: robot"), account(""), account("imagePullSecrets: []"), CHANGES("imagePullSecrets")],
     [
       web(robot),
       account("imagePullSecrets: [{ name: a }]"),

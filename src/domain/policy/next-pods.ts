@@ -6,6 +6,7 @@ import { mapAt, mapsAt, textAt, textsAt } from "../fields.ts";
 import type { Finding } from "../forecast.ts";
 import { objectKey, type KubernetesObject } from "../manifests.ts";
 import type { OverlaySide } from "../side.ts";
+import { accountOf } from "./bindings.ts";
 import { objectFinding, type Check, type CheckContext } from "./check.ts";
 import { changedObjects } from "./losses.ts";
 import { ENFORCE } from "./pod-security.ts";
@@ -130,8 +131,7 @@ function accountMessage(
   if (head.group !== "" || head.kind !== "ServiceAccount" || base === undefined) return undefined;
   const isUsed = [...side.workloads.values()].some(
     ({ object, templates }) =>
-      object.namespace === head.namespace &&
-      templates.some(({ spec }) => (textAt(spec, "serviceAccountName") ?? "default") === head.name),
+      object.namespace === head.namespace && templates.some((template) => accountOf(template) === head.name),
   );
   if (!isUsed) return undefined;
   const fields = ["imagePullSecrets", "automountServiceAccountToken"].filter(
