@@ -23,6 +23,7 @@ const ACROSS: ReadonlySet<CheckId> = new Set<CheckId>([
   "removed-object",
   "rwo-surge",
   "service-without-pods",
+  "unready-pods",
 ]);
 
 /** Both sides of a deployable, built. */

@@ -128,7 +128,13 @@ describe("what a workload that changes has to do with", () => {
     "volumes: [{ name: v, persistentVolumeClaim: { claimName: data } }, { name: w, emptyDir: {} }], ";
   it.each<readonly [string, string, readonly string[]]>([
     [web("app: web"), "", ["n: web"]],
-    ["", web("app: web"), []],
+    ["", web("app: web"), ["n: LimitRange ResourceQuota baseline restricted"]],
+    [
+      web("app: web"),
+      web("app: web", "hostNetwork: true, "),
+      ["n: LimitRange ResourceQuota baseline restricted"],
+    ],
+    [web("app: web"), web("app: web", "restartPolicy: Always, "), []],
     [web("app: web"), web("app: wob"), ["n: web wob"]],
     [web("app: web"), web("app: web", "nodeName: a, "), []],
     [web("app: web"), web("app: web", "serviceAccountName: robot, "), ["n: default robot"]],

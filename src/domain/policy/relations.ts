@@ -7,6 +7,7 @@ import type { Relation } from "../elsewhere.ts";
 import { mapAt, mapsAt, textAt } from "../fields.ts";
 import { objectKey, type KubernetesObject } from "../manifests.ts";
 import type { OverlaySide } from "../side.ts";
+import { ADMITTING, admittedAs } from "./admitted-as.ts";
 import { backendsOf } from "./backends.ts";
 import { accountOf, accountsOf, isBinding, RBAC } from "./bindings.ts";
 import { selectorOf } from "./network-policies.ts";
@@ -97,6 +98,7 @@ function ofLabels(base: OverlaySide, head: OverlaySide): readonly Relation[] {
 
 function ofWorkloads(base: OverlaySide, head: OverlaySide): readonly Relation[] {
   const gone = [...base.workloads.values()].filter(({ key }) => !head.workloads.has(key));
+  const come = [...head.workloads.values()].filter(({ key }) => !base.workloads.has(key));
   const staying = [...head.workloads.values()].flatMap((after) => {
     const before = base.workloads.get(after.key);
     return before === undefined || sameValue(before.object.manifest, after.object.manifest)
@@ -113,8 +115,15 @@ function ofWorkloads(base: OverlaySide, head: OverlaySide): readonly Relation[] 
         ? []
         : relation(before.object.namespace, [...runsAs(before), ...runsAs(after)])),
       ...relation(after.object.namespace, claimsElsewhere(after, head)),
+      ...(admittedAs(before) === admittedAs(after) ? [] : admission(after)),
     ]),
+    ...come.flatMap(admission),
   ];
+}
+
+/** What in its namespace may refuse its pods. */
+function admission({ object, templates }: Workload): readonly Relation[] {
+  return templates.length === 0 ? [] : relation(object.namespace, ADMITTING);
 }
 
 /** What Services and policies know pods by. */
