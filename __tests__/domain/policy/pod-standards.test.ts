@@ -26,7 +26,7 @@ function refused(level: "baseline" | "restricted", minor: number, pod: string, c
 
 /** https://kubernetes.io/docs/concepts/security/pod-security-standards/, row by row. */
 describe("the baseline level refuses", () => {
-  it.each<readonly [string, string, string, number?]>([
+  it.for<readonly [string, string, string, number?]>([
     ["hostNetwork: true", "", "`hostNetwork`"],
     ["hostPID: true", "", "`hostPID`"],
     ["hostIPC: true", "", "`hostIPC`"],
@@ -71,7 +71,7 @@ describe("the baseline level refuses", () => {
       "the sysctl net.ipv4.tcp_rmem",
       31,
     ],
-  ])("%s, %s: %j", (pod, container, expected, minor = 36) => {
+  ])("%s, %s: %j", ([pod, container, expected, minor = 36]) => {
     expect(refused("baseline", minor, pod, container).join(", ")).toBe(expected);
   });
 
@@ -86,7 +86,7 @@ describe("the baseline level refuses", () => {
 });
 
 describe("the restricted level refuses", () => {
-  it.each<readonly [string, string, string, number?]>([
+  it.for<readonly [string, string, string, number?]>([
     ["", SAFE, ""],
     ["", safe("", "allowPrivilegeEscalation: false, "), "web: a missing `allowPrivilegeEscalation: false`"],
     ["", safe("", "runAsNonRoot: true, "), "web: a missing `runAsNonRoot: true`"],
@@ -107,7 +107,7 @@ describe("the restricted level refuses", () => {
     ["hostUsers: false", safe("procMount: Unmasked"), "web: its `procMount`"],
     ["os: { name: windows }", "securityContext: { runAsNonRoot: true }", ""],
     ["os: { name: windows }", "image: a", "web: a missing `runAsNonRoot: true`"],
-  ])("%s, %s: %j", (pod, container, expected, minor = 36) => {
+  ])("%s, %s: %j", ([pod, container, expected, minor = 36]) => {
     expect(refused("restricted", minor, pod, container).join(", ")).toBe(expected);
   });
 });
