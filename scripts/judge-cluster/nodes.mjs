@@ -101,16 +101,25 @@ function nodeOf({ spec }) {
 }
 
 const QUIET = 3_000;
-const STUCK = 30_000;
+const STUCK = 15_000;
+const LONGEST = 180_000;
 
-/** Waits until every workload is as it is asked to be, or nothing moves any more. */
+/**
+ * Waits until every workload is as it is asked to be, or nothing moves any more where one is not. Each namespace is for
+ * itself: what happens in another says nothing of it.
+ */
 async function settle(seen, touched, namespaces) {
   const start = Date.now();
+  let waiting = namespaces;
   await wait(1_500);
-  for (;;) {
-    const last = Math.max(start, ...[...namespaces].map((name) => touched.get(name) ?? 0));
-    const idle = Date.now() - last;
-    if (idle > STUCK || (idle > QUIET && !isMoving(seen, namespaces))) return;
+  while (waiting.size > 0 && Date.now() - start < LONGEST) {
+    const moving = movingOf(seen, waiting);
+    waiting = new Set(
+      [...waiting].filter((name) => {
+        const idle = Date.now() - Math.max(start, touched.get(name) ?? 0);
+        return idle <= (moving.has(name) ? STUCK : QUIET);
+      }),
+    );
     await wait(500);
   }
 }
@@ -126,24 +135,24 @@ const MOVING = {
   replicationcontrollers: ({ spec, status }) => !allAre(spec.replicas, status, "readyReplicas"),
 };
 
-function isMoving(seen, namespaces) {
-  const workload = Object.entries(MOVING).some(([resource, moves]) =>
-    [...seen[resource].values()].some(
-      (object) =>
-        namespaces.has(object.metadata.namespace) &&
-        ((object.status?.observedGeneration ?? 0) < object.metadata.generation ||
-          moves({ spec: object.spec, status: object.status ?? {} })),
-    ),
-  );
-  return (
-    workload ||
-    [...seen.pods.values()].some(
-      ({ metadata, spec, status }) =>
-        namespaces.has(metadata.namespace) &&
-        ((metadata.deletionTimestamp !== undefined && metadata.finalizers === undefined) ||
-          (status.phase === "Pending" && spec.schedulingGates === undefined)),
+function movingOf(seen, namespaces) {
+  const moving = new Set();
+  for (const [resource, moves] of Object.entries(MOVING)) {
+    for (const { metadata, spec, status = {} } of seen[resource].values()) {
+      if (!namespaces.has(metadata.namespace)) continue;
+      if ((status.observedGeneration ?? 0) < metadata.generation || moves({ spec, status }))
+        moving.add(metadata.namespace);
+    }
+  }
+  for (const { metadata, spec, status } of seen.pods.values()) {
+    if (
+      namespaces.has(metadata.namespace) &&
+      ((metadata.deletionTimestamp !== undefined && metadata.finalizers === undefined) ||
+        (status.phase === "Pending" && spec.schedulingGates === undefined))
     )
-  );
+      moving.add(metadata.namespace);
+  }
+  return moving;
 }
 
 function allAre(wanted, status, ...fields) {

@@ -4,7 +4,7 @@ import { applyClientSide, applyServerSide } from "./apply.mjs";
 import { eachOf } from "./each-of.mjs";
 import { judge, look } from "./observe.mjs";
 
-const AT_ONCE = 150;
+const AT_ONCE = 300;
 const APPLY = { serverSide: applyServerSide, clientSide: applyClientSide };
 
 /**

@@ -1,6 +1,7 @@
 import type { Deliverer } from "../model/deployable.ts";
 import { groupOf } from "../model/identity.ts";
 import type { Side } from "../model/side.ts";
+import { sharingParts } from "../yaml/shared.ts";
 import { isMap, type Value, type ValueMap } from "../yaml/value.ts";
 import { textAt } from "./fields.ts";
 import type { Manifest, ManifestOrigin, ReleaseDifference } from "../model/manifest.ts";
@@ -74,11 +75,15 @@ export function syncOptionsOf(object: KubernetesObject): readonly string[] {
   return options.split(",").map((option) => option.trim());
 }
 
-/** Reads the objects of one side. Lists are taken apart; what cannot be identified becomes a problem. */
+/**
+ * Reads the objects of one side. Lists are taken apart; what cannot be identified becomes a problem.
+ * @param other where an object has the same parts there, they are its own: see `sharingParts`
+ */
 export function indexManifests(
   manifests: readonly Manifest[],
   side: Side,
   deliverer: Deliverer = "unknown",
+  other?: ObjectIndex,
 ): ObjectIndex {
   const objects: KubernetesObject[] = [];
   const byKey = new Map<string, KubernetesObject>();
@@ -86,7 +91,7 @@ export function indexManifests(
   const problems: Problem[] = [];
   const add = (manifest: Manifest) => {
     const { origin } = manifest;
-    const object = readObject(manifest, deliverer);
+    const object = withShared(readObject(manifest, deliverer), other);
     if (object === undefined && isMadeAtEverySync(manifest, deliverer)) return;
     if (object === undefined) {
       const found = readUnidentified(manifest);
@@ -108,6 +113,15 @@ export function indexManifests(
   };
   for (const manifest of manifests) for (const item of itemsOf(manifest)) add(item);
   return { objects, byKey, byKind: groupedByKind(objects), unidentified, problems };
+}
+
+function withShared(
+  object: KubernetesObject | undefined,
+  other: ObjectIndex | undefined,
+): KubernetesObject | undefined {
+  if (object === undefined || other === undefined) return object;
+  const manifest = sharingParts(other.byKey.get(objectKey(object))?.manifest, object.manifest);
+  return manifest === object.manifest ? object : { ...object, manifest };
 }
 
 function groupedByKind(

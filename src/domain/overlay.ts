@@ -102,7 +102,7 @@ export function forecastOverlay(input: OverlayInput): OverlayResult {
   const { kinds, deliverer, prunes } = input;
   const base = readSide(input.base ?? [], "base", { incomplete: input.baseIncomplete, kinds, deliverer });
   const headAsWritten = readSide(input.head ?? [], "head", {
-    ...{ incomplete: input.headIncomplete, prunes, kinds, deliverer },
+    ...{ incomplete: input.headIncomplete, prunes, kinds, deliverer, sharing: base.index },
   });
   const head =
     input.replaces === true ? headAsWritten : keepingKeys(base, headAsWritten, input.applier ?? "unknown");

@@ -33,12 +33,14 @@ export interface SideOptions {
   readonly prunes?: boolean | null | undefined;
   readonly kinds?: TeamKinds | undefined;
   readonly deliverer?: Deliverer | undefined;
+  /** The other side, whose parts its own are where they are the same. */
+  readonly sharing?: ObjectIndex | undefined;
 }
 
 /** @param manifests empty for a side on which the overlay does not exist */
 export function readSide(manifests: readonly Manifest[], side: Side, options: SideOptions = {}): OverlaySide {
-  const { incomplete = false, prunes = null, kinds = NO_TEAM_KINDS, deliverer } = options;
-  const index = indexManifests(manifests, side, deliverer);
+  const { incomplete = false, prunes = null, kinds = NO_TEAM_KINDS, deliverer, sharing } = options;
+  const index = indexManifests(manifests, side, deliverer, sharing);
   const configs = readConfigs(index);
   return {
     index,

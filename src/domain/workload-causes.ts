@@ -86,10 +86,13 @@ function templateDifferences(
     const after = head.templates.find((template) => template.path === path);
     if (before === undefined || after === undefined)
       return [{ type: "other", path: joinField(path, "spec") }];
-    const aligned = renameConfigs(before, (kind, name) => {
-      const config = resolveConfig(sides.base, base, kind, name);
-      return (config === undefined ? undefined : nameAtHead.get(config.key)) ?? name;
-    });
+    const aligned =
+      renamed.length === 0
+        ? before
+        : renameConfigs(before, (kind, name) => {
+            const config = resolveConfig(sides.base, base, kind, name);
+            return (config === undefined ? undefined : nameAtHead.get(config.key)) ?? name;
+          });
     const isPod = head.controller === "Pod";
     const causesBy = (how: QuantityComparison) =>
       templateCauses(normaliseTemplate(aligned, how, isPod), normaliseTemplate(after, how, isPod), path);

@@ -5,7 +5,7 @@ import { decode } from "./decode.ts";
 import type { KindFacts } from "./facts.ts";
 import { collect, UNREPORTED, type Fault, type Report } from "./fault.ts";
 import { pathText, type Path } from "./path.ts";
-import type { Reading } from "./reading.ts";
+import type { KnownParts, Reading } from "./reading.ts";
 import { serverSideApply } from "./server-side.ts";
 import { settledService } from "./service-update.ts";
 import { validateNewObject, validateObject } from "./validate/object.ts";
@@ -51,7 +51,7 @@ export function faultsOfNew(object: ValueMap, facts: KindFacts): Readonly<Record
   const faults: Fault[] = [...versionFaults(object)];
   const value = read(object, facts, faults);
   const merging: Fault[] = [];
-  const reports = { head: collect(merging), base: UNREPORTED };
+  const reports = { head: collect(merging), base: UNREPORTED, keepsShared: false };
   serverSideApply({}, {}, object, facts.type, reports);
   const onServer = [...faults, ...merging];
   const onClient = faults.filter(isNoDirective);
@@ -63,12 +63,18 @@ export function faultsOfNew(object: ValueMap, facts: KindFacts): Readonly<Record
 /** What applying `head` over `base` does to the stored object, in both ways; one and the same where they do not differ. */
 export function applyObject(base: ValueMap, head: ValueMap, facts: KindFacts): AppliedObject {
   const [decoding, decodingBase]: [Fault[], Fault[]] = [[...newVersionFaults(base, head)], []];
-  const before = read(base, facts, decodingBase);
-  const meant = read(head, facts, decoding);
-  const [merging, mergingBase]: [Fault[], Fault[]] = [[], []];
+  const parts: KnownParts = { parts: new Map(), faults: 0, isOdd: false };
+  const before = read(base, facts, decodingBase, parts);
+  // What both sides share is stored as it was, whoever applies it; not so where it is not applied as it is read.
+  const keepsShared = !parts.isOdd && parts.faults === 0;
+  const meant = read(head, facts, decoding, parts);
+  const [merging, mergingBase, patching]: [Fault[], Fault[], Fault[]] = [[], [], []];
   const reports = { head: collect(merging), base: collect(mergingBase) };
-  const onServer = serverSideApply(before, base, head, facts.type, reports);
-  const onClient = clientSideApply(before, base, head, facts.type);
+  const onServer = serverSideApply(before, base, head, facts.type, { ...reports, keepsShared });
+  const onClient = clientSideApply(before, base, head, facts.type, {
+    report: collect(patching),
+    keepsShared,
+  });
   // Reading what was read already changes nothing, and costs as much as the first time.
   const after = sameValue(onServer, meant) ? meant : stored(onServer, facts);
   const baseFaults = decodingBase.length > 0 ? decodingBase : validateObject(before);
@@ -80,7 +86,7 @@ export function applyObject(base: ValueMap, head: ValueMap, facts: KindFacts): A
     [...baseFaults, ...mergingBase],
   );
   const isSame =
-    merging.length + mergingBase.length === 0 &&
+    merging.length + mergingBase.length + patching.length === 0 &&
     [...decoding, ...decodingBase].every(isNoDirective) &&
     sameValue(onServer, onClient);
   if (isSame) return { before, meant, serverSide, clientSide: serverSide };
@@ -90,7 +96,7 @@ export function applyObject(base: ValueMap, head: ValueMap, facts: KindFacts): A
     before,
     meant,
     serverSide,
-    clientSide: toApplied(before, stored(onClient, facts), facts, faults, known),
+    clientSide: toApplied(before, stored(onClient, facts), facts, [...faults, ...patching], known),
   };
 }
 
@@ -99,11 +105,15 @@ export function newVersionFaults(base: ValueMap, head: ValueMap): readonly Fault
   return base.apiVersion === head.apiVersion && base.kind === head.kind ? [] : versionFaults(head);
 }
 
-function read(object: ValueMap, { type }: KindFacts, faults: Fault[]): ValueMap {
+function read(object: ValueMap, { type }: KindFacts, faults: Fault[], known?: KnownParts): ValueMap {
   const report: Report = (path, what, unknownField) => {
+    if (known !== undefined) known.faults += 1;
     collect(faults)(path, `${what}${otherRelease(type.name, path)}`, unknownField);
   };
-  return decode(object, type, { quantities: "stored", ...rootOf(type), report });
+  return decode(object, type, {
+    ...{ quantities: "stored", ...rootOf(type), report },
+    ...(known !== undefined && { known }),
+  });
 }
 
 /** Where a release that is supported too takes what is refused here: gate HPAScaleToZero. */

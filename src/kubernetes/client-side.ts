@@ -1,5 +1,7 @@
 import { isList, isMap, newMap, type Value, type ValueMap } from "../yaml/value.ts";
 import { structFacts, type FieldFacts, type StructFacts } from "./facts.ts";
+import type { Report } from "./fault.ts";
+import { at, inside, type Path } from "./path.ts";
 import { scalarText } from "./values.ts";
 
 /**
@@ -8,14 +10,39 @@ import { scalarText } from "./values.ts";
  * https://kubernetes.io/docs/tasks/manage-kubernetes-objects/declarative-config/#merge-patch-calculation
  * https://github.com/kubernetes/apimachinery/blob/v0.36.3/pkg/util/strategicpatch/patch.go
  */
-export function clientSideApply(live: ValueMap, base: ValueMap, head: ValueMap, type: StructFacts): ValueMap {
-  return patchStruct(live, base, head, type);
+export function clientSideApply(
+  live: ValueMap,
+  base: ValueMap,
+  head: ValueMap,
+  type: StructFacts,
+  patch: Patch,
+): ValueMap {
+  return patchStruct({ live, base, head }, type, patch, undefined);
 }
 
-function patchStruct(live: ValueMap, base: ValueMap, head: ValueMap, type: StructFacts): ValueMap {
+export interface Patch {
+  /** Takes what kubectl itself refuses. */
+  readonly report: Report;
+  /** A part that base and head share stays as it is stored: kubectl's patch says nothing of it. */
+  readonly keepsShared: boolean;
+}
+
+interface Sides<T, Head = T> {
+  readonly live: T;
+  readonly base: T;
+  readonly head: Head;
+}
+
+function patchStruct(
+  { live, base, head }: Sides<ValueMap>,
+  type: StructFacts,
+  patch: Patch,
+  path: Path | undefined,
+): ValueMap {
   return patchKeys(live, base, head, (key, value) => {
     const field = type.fields.get(key);
-    return field === undefined ? undefined : patchField(live[key], base[key], value, field);
+    if (field === undefined) return undefined;
+    return patchField({ live: live[key], base: base[key], head: value }, field, patch, at(path, key));
   });
 }
 
@@ -40,20 +67,22 @@ function patchKeys(
 }
 
 function patchField(
-  live: Value | undefined,
-  base: Value | undefined,
-  head: Value,
+  { live, base, head }: Sides<Value | undefined, Value>,
   field: FieldFacts,
+  patch: Patch,
+  path: Path,
 ): Value | undefined {
+  if (!isList(head) && !isMap(head)) return head;
+  if (patch.keepsShared && base === head) return live;
   if (isList(head)) {
     if (field.mergeKey === undefined || field.scalar !== undefined) return head;
-    return patchList(listOr(live), listOr(base), head, field, field.mergeKey);
+    const sides = { live: listOr(live), base: listOr(base), head };
+    return patchList(sides, { field, mergeKey: field.mergeKey, path }, patch);
   }
-  if (!isMap(head)) return head;
   const [liveMap, baseMap] = [mapOr(live), mapOr(base)];
   if (field.shape === "map") return patchKeys(liveMap, baseMap, head, (_, value) => value);
   if (field.scalar !== undefined) return head;
-  const patched = patchStruct(liveMap, baseMap, head, structFacts(field.struct));
+  const patched = patchStruct({ live: liveMap, base: baseMap, head }, structFacts(field.struct), patch, path);
   return field.retainKeys ? retained(patched, head) : patched;
 }
 
@@ -80,14 +109,14 @@ function listOr(value: Value | undefined): readonly ValueMap[] {
  * one goes all go: observed on 1.36.
  */
 function patchList(
-  live: readonly ValueMap[],
-  base: readonly ValueMap[],
-  head: readonly Value[],
-  field: FieldFacts,
-  mergeKey: string,
+  { live, base, head }: Sides<readonly ValueMap[], readonly Value[]>,
+  { field, mergeKey, path }: { readonly field: FieldFacts; readonly mergeKey: string; readonly path: Path },
+  patch: Patch,
 ): Value {
   const type = structFacts(field.struct);
   const keyOf = (item: ValueMap) => scalarText(item[mergeKey]);
+  if ([...live, ...base].some((item) => (item[mergeKey] ?? null) === null))
+    patch.report(path, `has an entry that is stored without ${mergeKey}, which kubectl cannot merge`);
   const [liveBy, baseBy, headBy] = [live, base, head.filter(isMap)].map((items) => groupBy(items, keyOf));
   const patched = [...(headBy ?? [])].flatMap(([key, items]) => {
     const [found, before] = [liveBy?.get(key) ?? [], baseBy?.get(key) ?? []];
@@ -97,7 +126,9 @@ function patchList(
         ? [inOne(items)]
         : items.slice(0, Math.max(found.length, live.length === 0 ? items.length : 1));
     return kept.map((item, index) => {
-      const merged = patchStruct(found[index] ?? newMap(), before[index] ?? newMap(), item, type);
+      const sides = { live: found[index] ?? newMap(), base: before[index] ?? newMap(), head: item };
+      if (patch.keepsShared && sides.base === item && found[index] !== undefined) return sides.live;
+      const merged = patchStruct(sides, type, patch, inside(path, keyOf(item)));
       return field.retainKeys ? retained(merged, item) : merged;
     });
   });

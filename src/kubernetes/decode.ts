@@ -2,6 +2,7 @@ import { isList, isMap, newMap, type Value, type ValueMap } from "../yaml/value.
 import { applyDefaults } from "./defaults.ts";
 import { structFacts, type FieldFacts, type StructFacts } from "./facts.ts";
 import { UNREPORTED } from "./fault.ts";
+import { itemKey } from "./list-keys.ts";
 import { at, inside, type Path } from "./path.ts";
 import type { Reading } from "./reading.ts";
 import { scalarOf } from "./scalars.ts";
@@ -22,7 +23,7 @@ export function decode(value: ValueMap, type: StructFacts, reading: Reading, pat
     } else if (given !== null && given !== undefined) {
       const read = readField(given, field.dropped ? unbound(field) : field, reading, at(path, key));
       if (read !== undefined && !field.dropped) result[key] = read;
-    }
+    } else noteOdd(reading);
   }
   for (const field of type.fields.values()) {
     if (result[field.name] === undefined) {
@@ -38,34 +39,87 @@ function unbound(field: FieldFacts): FieldFacts {
   return { ...field, values: undefined, min: undefined, max: undefined };
 }
 
+function noteOdd({ known }: Reading): void {
+  if (known !== undefined) known.isOdd = true;
+}
+
 /** A plain struct is there even when nobody wrote it, with the defaults of its fields. */
 function missingValue(field: FieldFacts, reading: Reading): Value | undefined {
   if (field.fallback !== undefined) return field.fallback;
   if (field.pointer || field.shape !== "one" || field.scalar !== undefined || field.struct === "ObjectMeta")
     return undefined;
-  return filled(decode({}, structFacts(field.struct), { ...reading, report: UNREPORTED }));
+  const name = `${field.struct} ${String(reading.isPod)} ${String(reading.isClaim)}`;
+  const made = emptyStructs.get(name);
+  if (made !== undefined) return made.value;
+  const { quantities, isPod, isClaim } = reading;
+  const empty: Reading = {
+    quantities,
+    ...(isPod !== undefined && { isPod }),
+    ...(isClaim !== undefined && { isClaim }),
+  };
+  const value = filled(decode({}, structFacts(field.struct), empty));
+  emptyStructs.set(name, { value });
+  return value;
 }
+
+/** By their types and by what the defaults of one depend on. */
+const emptyStructs = new Map<string, { readonly value: ValueMap | undefined }>();
 
 function filled(value: ValueMap): ValueMap | undefined {
   return Object.keys(value).length === 0 ? undefined : value;
 }
 
 function readField(value: Value, field: FieldFacts, reading: Reading, path: Path): Value | undefined {
-  const report = reading.report ?? UNREPORTED;
-  if (field.shape === "list") {
-    if (!isList(value)) {
-      report(path, "must be a list");
-      return undefined;
-    }
-    const items = value.map((item, index) =>
-      readItem(item, field, reading, inside(path, nameOf(item, index))),
-    );
-    return items.length === 0 ? undefined : items;
+  if (field.scalar !== undefined && field.shape === "one")
+    return scalarOf(value, field, reading.quantities, path, reading.report ?? UNREPORTED);
+  return onceFor(value, field, reading, () =>
+    field.shape === "list"
+      ? readList(value, field, reading, path)
+      : field.shape === "map"
+        ? readMap(value, field, reading, path)
+        : readStruct(value, field, reading, path),
+  );
+}
+
+/** Two objects share parts: what was read of one is known for the other. */
+function onceFor(
+  value: Value,
+  field: FieldFacts,
+  { known }: Reading,
+  read: () => Value | undefined,
+): Value | undefined {
+  if (known === undefined || typeof value !== "object") return read();
+  const before = known.parts.get(value);
+  if (before?.field === field) return before.read;
+  const { faults } = known;
+  const result = read();
+  if (known.faults === faults) known.parts.set(value, { field, read: result });
+  return result;
+}
+
+function readList(value: Value, field: FieldFacts, reading: Reading, path: Path): Value | undefined {
+  if (!isList(value)) {
+    (reading.report ?? UNREPORTED)(path, "must be a list");
+    return undefined;
   }
-  if (field.shape === "map") return readMap(value, field, reading, path);
-  if (field.scalar !== undefined) return scalarOf(value, field, reading.quantities, path, report);
+  if (reading.known?.isOdd === false && isOddList(value, field)) noteOdd(reading);
+  const items = value.map((item, index) => readItem(item, field, reading, inside(path, nameOf(item, index))));
+  return items.length === 0 ? undefined : items;
+}
+
+/** With an item that is null or that is stored without its key, or with two of one key. */
+function isOddList(items: readonly Value[], { keys, mergeKey, struct }: FieldFacts): boolean {
+  if (items.includes(null)) return true;
+  if (mergeKey !== undefined && items.some((item) => isMap(item) && (item[mergeKey] ?? "") === ""))
+    return true;
+  if (keys === undefined || items.length < 2) return false;
+  const type = struct === "" ? undefined : structFacts(struct);
+  return new Set(items.map((item) => itemKey(item, keys, type))).size < items.length;
+}
+
+function readStruct(value: Value, field: FieldFacts, reading: Reading, path: Path): Value | undefined {
   if (!isMap(value)) {
-    report(path, "must be a map of fields");
+    (reading.report ?? UNREPORTED)(path, "must be a map of fields");
     return undefined;
   }
   const type = structFacts(field.struct);
@@ -86,18 +140,13 @@ function nameOf(item: Value, index: number): string {
 
 /** An item that is null is an empty one. */
 function readItem(item: Value, field: FieldFacts, reading: Reading, path: Path): Value {
+  const report = reading.report ?? UNREPORTED;
   if (field.scalar !== undefined)
-    return (
-      scalarOf(
-        item ?? zeroOf(field),
-        { ...field, pointer: true },
-        reading.quantities,
-        path,
-        reading.report ?? UNREPORTED,
-      ) ?? zeroOf(field)
-    );
-  if (!isMap(item) && item !== null) (reading.report ?? UNREPORTED)(path, "must be a map of fields");
-  return decode(isMap(item) ? item : {}, structFacts(field.struct), reading, path);
+    return scalarOf(item ?? zeroOf(field), field, reading.quantities, path, report, true) ?? zeroOf(field);
+  if (!isMap(item) && item !== null) report(path, "must be a map of fields");
+  const type = structFacts(field.struct);
+  if (!isMap(item)) return decode({}, type, reading, path);
+  return onceFor(item, field, reading, () => decode(item, type, reading, path)) ?? null;
 }
 
 function zeroOf({ scalar }: FieldFacts): Value {
@@ -112,17 +161,11 @@ function readMap(value: Value, field: FieldFacts, reading: Reading, path: Path):
   }
   const result = newMap();
   for (const key of Object.keys(value)) {
+    if (value[key] === null) noteOdd(reading);
     const given = value[key] ?? (field.scalar === "q" ? "0" : "");
     const read = isList(given)
       ? given
-      : scalarOf(
-          given,
-          { ...field, pointer: true },
-          reading.quantities,
-          inside(path, key),
-          report,
-          field.name,
-        );
+      : scalarOf(given, field, reading.quantities, inside(path, key), report, true);
     if (read !== undefined) result[key] = read;
   }
   return filled(result);

@@ -19,23 +19,27 @@ const EXPECTED: Readonly<Record<Scalar, string>> = {
 /** What the API server rounds up to thousandths: https://github.com/kubernetes/kubernetes/blob/v1.36.3/pkg/apis/core/v1/defaults.go (SetDefaults_ResourceList) */
 const ROUNDED = new Set(["limits", "requests", "overhead", "capacity"]);
 
-/** One scalar as it is stored; undefined where it means the same as none, or cannot be read. */
+/**
+ * One scalar as it is stored; undefined where it means the same as none, or cannot be read.
+ * @param isItem of a list or a map: there nothing means the same as none
+ */
 export function scalarOf(
   value: Value,
   field: FieldFacts,
   quantities: "stored" | "amount",
   path: Path,
   report: Report,
-  owner = "",
+  isItem = false,
 ): Value | undefined {
   const scalar = field.scalar ?? "j";
-  const read = readScalar(value, scalar, quantities, ROUNDED.has(owner));
+  const isPointer = isItem || field.pointer;
+  const read = readScalar(value, scalar, quantities, field.shape === "map" && ROUNDED.has(field.name));
   if (read === undefined) {
     report(path, whatIsWrong(scalar, value));
     return undefined;
   }
-  checkBounds(read, field, path, report);
-  return field.pointer || !isZero(read) ? read : undefined;
+  checkBounds(read, field, isPointer, path, report);
+  return isPointer || !isZero(read) ? read : undefined;
 }
 
 function isZero(value: Value): boolean {
@@ -103,7 +107,8 @@ function readBase64(text: string): string | undefined {
 
 function checkBounds(
   value: Value,
-  { values, min, max, pointer }: FieldFacts,
+  { values, min, max }: FieldFacts,
+  isPointer: boolean,
   path: Path,
   report: Report,
 ): void {
@@ -111,7 +116,7 @@ function checkBounds(
     typeof value === "string" &&
     values !== undefined &&
     !values.includes(value) &&
-    (value !== "" || pointer)
+    (value !== "" || isPointer)
   ) {
     report(path, `must be one of ${values.slice(0, 6).join(", ")}${values.length > 6 ? ", …" : ""}`);
   }

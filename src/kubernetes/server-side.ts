@@ -24,6 +24,8 @@ export function serverSideApply(
 export interface Reports {
   readonly base: Report;
   readonly head: Report;
+  /** A part that base and head share stays as it is stored. */
+  readonly keepsShared: boolean;
 }
 
 const REPEATED = "has two entries of one key, which server-side apply refuses";
@@ -70,8 +72,9 @@ function applyField(
   report: Reports,
   path: Path,
 ): Value | undefined {
-  if (field.shape === "list") return applyList({ live, base, head }, field, report, path);
   if (field.shape === "one" && field.scalar !== undefined) return head;
+  if (report.keepsShared && base === head) return live;
+  if (field.shape === "list") return applyList({ live, base, head }, field, report, path);
   if (head !== null && !isMap(head)) return head;
   const isWhole = field.atomic || (field.shape === "one" && structFacts(field.struct).atomic);
   if (isWhole) return head;
@@ -115,8 +118,9 @@ function applyList(
       report.head(path, `has two entries of ${nameOfKey(item, keys)}, which server-side apply refuses`);
     seen.add(key);
     if (type === undefined || !isMap(item)) return item;
-    const sides = { live: mapOr(liveItems.get(key)), base: mapOr(baseItems.get(key)), head: item };
-    return applyStruct(sides, type, report, path);
+    const [stored, before] = [liveItems.get(key), baseItems.get(key)];
+    if (report.keepsShared && before === item && stored !== undefined) return stored;
+    return applyStruct({ live: mapOr(stored), base: mapOr(before), head: item }, type, report, path);
   });
   const unowned = [...liveItems].filter(([key]) => !seen.has(key) && !baseItems.has(key));
   const merged = [...items, ...unowned.map(([, item]) => item)];

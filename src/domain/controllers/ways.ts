@@ -40,7 +40,11 @@ export function applyWays(base: Workload, head: Workload): Ways | undefined {
   const facts = kindFacts(head.object.apiVersion, head.object.kind);
   if (facts === undefined) return undefined;
   const applied = applyObject(base.object.manifest, head.object.manifest, facts);
-  const isKnown = !isFilledInLater(head.object.manifest) && !isFilledInLater(base.object.manifest);
+  const hasFaults = [applied.serverSide, applied.clientSide].some(
+    ({ faults, baseFaults }) => faults.length + baseFaults.length > 0,
+  );
+  const isKnown =
+    hasFaults && !isFilledInLater(head.object.manifest) && !isFilledInLater(base.object.manifest);
   const before = withValue(base, applied.before);
   const writtenPolicies = firstPolicies(base, head);
   const result = ({ after, faults, baseFaults }: Applied): WayResult => ({

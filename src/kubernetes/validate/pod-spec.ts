@@ -7,6 +7,7 @@ import { validateContainer } from "./container.ts";
 import type { ContainerRole, PodContext } from "./pod-context.ts";
 import { validateAnnotations, validateLabels } from "./metadata.ts";
 import { validateClaims } from "./devices.ts";
+import { validateDns } from "./dns.ts";
 import { DNS_LABEL, DNS_SUBDOMAIN, isDnsLabel, isDnsSubdomain, isQualifiedName } from "./names.ts";
 import { amountOf, validateResources } from "./resources.ts";
 import { validateProfiles } from "./security.ts";
@@ -49,8 +50,7 @@ export function validatePodSpec(
   validateProfiles(mapIn(spec.securityContext), at(path, "securityContext"), report);
   validatePodResources(spec, path, report);
   validateSystem(spec, path, report);
-  if (textIn(spec.dnsPolicy) === "None" && textsIn(mapIn(spec.dnsConfig).nameservers).length === 0)
-    report(at(at(path, "dnsConfig"), "nameservers"), "must name one when dnsPolicy is None");
+  validateDns(spec, path, report);
   mapsIn(spec.hostAliases).forEach((alias, index) => {
     if (!isIp(textIn(alias.ip)))
       report(at(inside(at(path, "hostAliases"), String(index)), "ip"), "must be an IP address");
@@ -64,10 +64,6 @@ export function validatePodSpec(
         "must be a name with an optional prefix",
       );
   });
-  if (mapsIn(mapIn(spec.dnsConfig).options).some(({ name }) => textIn(name) === ""))
-    report(at(at(path, "dnsConfig"), "options"), "must have names");
-  if (textsIn(mapIn(spec.dnsConfig).nameservers).some((server) => !isIp(server)))
-    report(at(at(path, "dnsConfig"), "nameservers"), "must be IP addresses");
   if (spec.shareProcessNamespace === true && spec.hostPID === true)
     report(at(path, "shareProcessNamespace"), "may not be true beside hostPID");
   for (const field of ["hostPID", "hostIPC", "hostNetwork"]) {
