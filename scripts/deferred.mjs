@@ -6,12 +6,12 @@ export function createStubs() {
   return {
     /**
      * @param {string} own the importing bundle
-     * @param {string} bundle the deferred one
+     * @param {string} bundle the deferred one, or a part of Node
      * @param {readonly (readonly [name: string, members: readonly string[] | undefined])[]} names what is imported; `members` where it is all of a module
      * @returns the module to import it from, at the top of the folder
      */
     note(own, bundle, names) {
-      const file = `${own}.${bundle}.deferred.js`;
+      const file = `${own}.${bundle.replaceAll(/\W/g, "-")}.deferred.js`;
       const known = files.get(file) ?? files.set(file, { bundle, names: new Map() }).get(file);
       for (const [name, members] of names) known.names.set(name, members);
       return file;
@@ -25,7 +25,7 @@ function textOf(bundle, names) {
   const sorted = [...names].sort(([a], [b]) => (a < b ? -1 : 1));
   return [
     "let bundle;",
-    `const loaded = () => (bundle ??= __non_webpack_require__("./${bundle}.js"));`,
+    `const loaded = () => (bundle ??= __non_webpack_require__("${bundle.startsWith("node:") ? bundle : `./${bundle}.js`}"));`,
     ...sorted.map(([name, members]) =>
       members === undefined
         ? `export function ${name}(...args) { return loaded().${name}(...args); }`

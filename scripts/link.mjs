@@ -1,6 +1,7 @@
 // Turns the compiled modules into what each bundle is made of: imports of another bundle's modules go to its file.
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, normalize, relative } from "node:path";
+import { createRequire } from "node:module";
 import { assignBundles, PACKAGES } from "./bundles.mjs";
 import { createStubs } from "./deferred.mjs";
 
@@ -10,6 +11,10 @@ const DYNAMIC = /\bawait import\((?:\/\*.*?\*\/ )?"([^"]+)"\)/g;
 
 /** The prefix of imports that the bundler is to leave to the running program. */
 export const LINK = "rollcast:";
+
+/** Parts of Node that take milliseconds to load and that a start may not need: loaded when one of their functions is called. */
+const LATE_BUILTINS = new Set(["node:crypto", "node:fs/promises"]);
+const builtin = createRequire(import.meta.url);
 
 /**
  * Rewrites the modules in their folder, and writes beside them what each bundle starts with.
@@ -38,6 +43,16 @@ export function linkBundles(folder) {
         const target = targetOf(file, specifier);
         const bundle = bundleOfTarget(target, file);
         if (!modules.has(target) && !target.startsWith("node:")) noteUser(users, target, bundle);
+        if (LATE_BUILTINS.has(target)) {
+          const names = namesIn(clause);
+          if (!names.every(([name]) => typeof builtin(target)[name] === "function")) return statement;
+          const stub = stubs.note(
+            own,
+            target,
+            names.map(([name]) => [name, undefined]),
+          );
+          return `${kind} { ${names.map(([name, local]) => `${name} as ${local}`).join(", ")} } from "${wayTo(folder, file, stub)}";`;
+        }
         if (bundle === own) return statement;
         const names = clause === "*" ? modules.get(target).exports : namesIn(clause);
         for (const [name] of names) {

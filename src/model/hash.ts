@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import { getIn, isList, isMap } from "../yaml/value.ts";
 import type { Value, ValueMap } from "../yaml/value.ts";
+import { sha256 } from "./sha256.ts";
 
 /**
  * The name suffix hash of a ConfigMap or Secret, as kustomize appends it to generated configs. Names, namespaces,
@@ -97,7 +97,7 @@ function compareUtf8(a: string, b: string): number {
 
 /** The first ten hex digits of SHA-256, in an alphabet without vowels and look-alikes. */
 function encode(text: string): string {
-  const hex = createHash("sha256").update(text, "utf8").digest("hex").slice(0, 10);
+  const hex = sha256(text).slice(0, 10);
   const letters: Readonly<Record<string, string>> = { "0": "g", "1": "h", "3": "k", a: "m", e: "t" };
   return hex.replace(/[013ae]/g, (digit) => letters[digit] ?? digit);
 }

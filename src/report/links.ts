@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import type { AccountLine } from "../domain/forecast.ts";
+import { sha256 } from "../model/sha256.ts";
 import type { Place } from "./document/text.ts";
 import { urlPath } from "./escape.ts";
 import type { Project } from "./project.ts";
@@ -40,14 +40,10 @@ export function placeUrl(place: Place, context: LinkContext): string | undefined
   const { file, line, side = "head" } = place;
   if (pullRequest !== undefined && inDiff?.(place) === true) {
     const anchor = line === undefined ? "" : `${side === "base" ? "L" : "R"}${line}`;
+    // GitHub names a file's part of a diff by the hash of its path.
     return `${repositoryUrl}/pull/${pullRequest}/files#diff-${sha256(file)}${anchor}`;
   }
   const sha = side === "base" ? context.baseSha : context.headSha;
   if (sha === undefined) return undefined;
   return `${repositoryUrl}/blob/${sha}/${urlPath(file)}${line === undefined ? "" : `#L${line}`}`;
-}
-
-/** GitHub names a file's part of a diff by the hash of its path. */
-function sha256(text: string): string {
-  return createHash("sha256").update(text).digest("hex");
 }

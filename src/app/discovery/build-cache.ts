@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import type { PostBuildVariables } from "../../delivery/flux/variables.ts";
 import type { Deployable } from "../../model/deployable.ts";
+import { sha256 } from "../../model/sha256.ts";
 import type { Side } from "../../model/side.ts";
 import type { Problem } from "../../model/problem.ts";
 import { unreadableFiles, type FileTree } from "../../tree/file-tree.ts";
@@ -58,13 +58,20 @@ function unreadable(tree: FileTree, inputs: readonly string[]): BuildOutcome | u
 /** A place that has moved is another one, but builds the same. */
 function fingerprint({ deployable, tree, inputs, variables }: Omit<DeployableBuild, "side">): string {
   const { id, root, delivery, applying, notAnalysed, declaredAt, permits } = deployable;
-  const hash = createHash("sha256");
-  hash.update(
-    json([id, root, delivery, applying.forces, applying.replaces, notAnalysed, declaredAt, permits]),
-  );
-  hash.update(json(variables === undefined ? null : variablesKey(variables)));
-  for (const path of inputs) hash.update(`${path}\0${json(tree.entry(path))}\0`);
-  return hash.digest("hex");
+  const own = [id, root, delivery, applying.forces, applying.replaces, notAnalysed, declaredAt, permits];
+  const substituted = variables === undefined ? null : variablesKey(variables);
+  return sha256(json(own) + json(substituted) + inputs.map((path) => entryKey(tree, path)).join(""));
+}
+
+const entryKeys = new WeakMap<FileTree, Map<string, string>>();
+
+/** What stands at a path. Hundreds of deployables may read one folder. */
+function entryKey(tree: FileTree, path: string): string {
+  const known = entryKeys.get(tree) ?? new Map<string, string>();
+  entryKeys.set(tree, known);
+  const key = known.get(path) ?? `${path}\0${json(tree.entry(path))}\0`;
+  known.set(path, key);
+  return key;
 }
 
 /** What a build of a deployable depends on; undefined for one whose tree is made for it alone. */
