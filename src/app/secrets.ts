@@ -64,11 +64,20 @@ export function watchSecrets(builder: Builder): SecretWatch {
       const ofAll = held();
       const mask = maskOf(ofAll);
       const known = new Map<string, SecretMask>();
+      // What more is watched from here on is not in that mask.
+      const inAll = new Map([...files].map(([tree, paths]) => [tree, new Set(paths)]));
       return {
         mask,
         maskOf({ values, files: own }) {
           const more = { values: new Set(values), names: new Set<string>() };
-          for (const { tree, paths } of own) collectInto(more, tree, [...paths]);
+          for (const { tree, paths } of own) {
+            const masked = inAll.get(tree);
+            collectInto(
+              more,
+              tree,
+              [...paths].filter((path) => masked?.has(path) !== true),
+            );
+          }
           const added = {
             values: [...more.values].filter((value) => !ofAll.values.has(value)).sort(compareText),
             names: [...more.names].filter((name) => !ofAll.names.has(name)).sort(compareText),
@@ -97,11 +106,12 @@ export function watchSecrets(builder: Builder): SecretWatch {
   function collectInto(held: Held, tree: FileTree, paths: readonly string[]): void {
     const found = collect(tree, paths);
     for (const value of found.values) held.values.add(value);
-    for (const name of found.names) addName(held.names, name);
+    const names = new Set(found.names);
     for (const path of paths) {
       held.names.add(path);
-      for (const part of path.split(/[/.]/)) addName(held.names, part);
+      for (const part of path.split(/[/.]/)) names.add(part);
     }
+    for (const name of names) addName(held.names, name);
   }
 
   function addName(names: Set<string>, name: string): void {
