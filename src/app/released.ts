@@ -12,6 +12,12 @@ const RESUMED: Readonly<Partial<Record<Waiting["code"], string>>> = {
   manualSync: "Its sync becomes automatic: whatever changed since the last sync is applied now.",
 };
 
+/** The field that says which. */
+const LEAVES: Readonly<Partial<Record<Deployable["kind"], string>>> = {
+  fluxKustomization: "spec.ignore",
+  helmRelease: "driftDetection.ignore",
+};
+
 /**
  * What a changed declaration lets loose without any changed manifest: what gathered while it waited, or another way of
  * applying. No manifest tells what that is.
@@ -49,7 +55,7 @@ function releaseReason(base: Deployable, head: Deployable): string | undefined {
   const begins = [
     ...(sameValue(before.leaves, after.leaves)
       ? []
-      : ["leaves other fields as the cluster has them (ignoreDifferences)"]),
+      : [`leaves other fields as the cluster has them (${LEAVES[head.kind] ?? "ignoreDifferences"})`]),
     ...(!before.replaces && after.replaces ? ["replaces objects instead of applying changes"] : []),
     ...(!before.forces && after.forces ? ["deletes and makes anew what the API server refuses"] : []),
     ...(base.applier !== head.applier && head.applier === "serverSide" ? ["applies on the server"] : []),

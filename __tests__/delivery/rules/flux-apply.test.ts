@@ -126,6 +126,12 @@ const LIFECYCLE: readonly Case[] = [
   ],
   ["66 automatic fields are silent", cluster(), to("retryInterval: 2m, timeout: 1m"), []],
   [
+    "66 a rule that leaves fields as they are undoes what was changed there when it goes",
+    cluster("ignore: [{paths: [/spec/replicas]}]"),
+    to(""),
+    ["apps unknown Kustomization flux-system/apps"],
+  ],
+  [
     "66 prune that comes applies what has gathered",
     cluster("prune: false"),
     to(""),

@@ -101,7 +101,7 @@ const CASES: readonly Case[] = [
   ...[
     "timeout: 5m",
     "test: {enable: true}",
-    "driftDetection: {mode: enabled}",
+    "driftDetection: {mode: warn}",
     "uninstall: {keepHistory: true}",
     "dependsOn: [{name: other}]",
     "maxHistory: 3",
@@ -110,6 +110,12 @@ const CASES: readonly Case[] = [
     "rollback: {timeout: 5m}",
   ].map((spec): Case => [`56 ${spec} changes no pod`, cluster(), to(spec), []]),
   ["56 upgrade.force may", cluster(), to("upgrade: {force: true}"), MAY],
+  [
+    "56 driftDetection that comes undoes what was changed by hand",
+    cluster(),
+    to("driftDetection: {mode: enabled}"),
+    MAY,
+  ],
   [
     "56 suspend holds",
     cluster("suspend: true"),

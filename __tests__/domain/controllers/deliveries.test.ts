@@ -113,6 +113,36 @@ describe("a delivery that was suspended", () => {
   });
 });
 
+// https://fluxcd.io/flux/components/helm/helmreleases/#drift-detection
+describe("a HelmRelease that corrects drift", () => {
+  const at = (mode: string, ignore = "") => `{ driftDetection: { mode: ${mode}, ignore: [${ignore}] } }`;
+  const HEALS =
+    "unknown | releases | It begins to heal itself: what was changed in the cluster by hand is undone now.";
+  const REPLICAS = "{ paths: [/spec/replicas] }";
+  const ofOne = "{ paths: [/spec/replicas], target: { kind: Deployment } }";
+  const BOTH = "{ paths: [/spec/replicas, /data] }";
+  const undoes = (paths: string) =>
+    `unknown | releases | It no longer leaves ${paths} as the cluster has it (driftDetection.ignore): what was changed there is undone now.`;
+  it.each([
+    ["{}", at("enabled"), HEALS],
+    [at("warn"), at("enabled"), HEALS],
+    [at("disabled"), at("enabled", REPLICAS), HEALS],
+    [at("enabled"), at("warn"), "nothing"],
+    ["{}", at("warn"), "nothing"],
+    [at("enabled"), "{}", "nothing"],
+    [at("enabled", REPLICAS), at("enabled"), undoes("/spec/replicas")],
+    [at("enabled", BOTH), at("enabled"), undoes("/data, /spec/replicas")],
+    [at("enabled", BOTH), at("enabled", REPLICAS), undoes("/data")],
+    [at("enabled", REPLICAS), at("enabled", ofOne), undoes("/spec/replicas")],
+    [at("enabled", ofOne), at("enabled", REPLICAS), "nothing"],
+    [at("enabled"), at("enabled", REPLICAS), "nothing"],
+    [at("warn", REPLICAS), at("warn"), "nothing"],
+    ["{}", "{ suspend: true, driftDetection: { mode: enabled } }", "nothing"],
+  ])("from %s to %s: %s", (base, head, expected) => {
+    expect(told("HelmRelease", base, head)).toBe(expected);
+  });
+});
+
 describe("a sync of Argo CD", () => {
   const at = (automated: string) => `{ syncPolicy: { automated: ${automated} } }`;
   const AUTOMATIC =

@@ -1,6 +1,7 @@
 import { sameValue } from "../../model/equal.ts";
 import { getIn, isList, type Value } from "../../yaml/value.ts";
-import { textsAt } from "../fields.ts";
+import { mapsAt, textsAt } from "../fields.ts";
+import { sortedTexts } from "../texts.ts";
 import type { Outcome } from "./outcome.ts";
 
 /** Objects that deploy what this build does not hold, and what their fields do to it. */
@@ -20,6 +21,38 @@ const resumed = (base: Value | undefined, head: Value | undefined): string | und
   getIn(base, "suspend") === true && getIn(head, "suspend") !== true
     ? "It was suspended: whatever changed meanwhile is applied now."
     : undefined;
+
+const HEALS = "It begins to heal itself: what was changed in the cluster by hand is undone now.";
+
+/** https://fluxcd.io/flux/components/helm/helmreleases/#drift-detection */
+function healed(base: Value | undefined, head: Value | undefined): string | undefined {
+  const heals = (spec: Value | undefined) => getIn(spec, "driftDetection", "mode") === "enabled";
+  if (!heals(head) || isSuspended(head)) return undefined;
+  if (!heals(base)) return HEALS;
+  const after = rulesOf(head);
+  const gone = rulesOf(base)
+    .filter((rule) => !after.some((other) => covers(other, rule)))
+    .map(({ path }) => path);
+  return gone.length === 0
+    ? undefined
+    : `It no longer leaves ${sortedTexts(gone).join(", ")} as the cluster has it (driftDetection.ignore): what was changed there is undone now.`;
+}
+
+interface LeavingRule {
+  readonly path: string;
+  /** Null: whatever the object. */
+  readonly target: Value;
+}
+
+function rulesOf(spec: Value | undefined): readonly LeavingRule[] {
+  return mapsAt(spec, "driftDetection", "ignore").flatMap((rule) =>
+    textsAt(rule, "paths").map((path) => ({ path, target: rule.target ?? null })),
+  );
+}
+
+function covers(rule: LeavingRule, other: LeavingRule): boolean {
+  return rule.path === other.path && (rule.target === null || sameValue(rule.target, other.target));
+}
 
 const isSuspended = (head: Value | undefined): boolean => getIn(head, "suspend") === true;
 const never = () => false;
@@ -41,7 +74,7 @@ const DEPLOYERS: Readonly<Record<string, Deployer>> = {
       ...["serviceAccountName", "chart.spec.interval", "chart.spec.verify", "waitStrategy"],
       ...HELM_ACTIONS,
     ],
-    releases: resumed,
+    releases: (base, head) => resumed(base, head) ?? healed(base, head),
     holds: isSuspended,
   },
   // https://fluxcd.io/flux/components/kustomize/kustomizations/
@@ -98,7 +131,7 @@ function synced(base: Value | undefined, head: Value | undefined): string | unde
     return "It begins to prune: what is no longer in the repository is deleted now.";
   }
   if (!isOn(base, "selfHeal") && isOn(head, "selfHeal")) {
-    return "It begins to heal itself: what was changed in the cluster by hand is undone now.";
+    return HEALS;
   }
   return undefined;
 }

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { dependencyFolders } from "../../delivery/helm/chart-files.ts";
 import { valuesReferences } from "../../delivery/helm/compose.ts";
 import type { ChartRelease, ChartValues } from "../../model/chart.ts";
-import type { Deployable, HelmDelivery } from "../../model/deployable.ts";
+import type { Applying, Deployable, HelmDelivery } from "../../model/deployable.ts";
 import type { SourceLocation } from "../../model/manifest.ts";
 import type { FileTree } from "../../tree/file-tree.ts";
 import { isList, isMap, newMap, type ValueMap } from "../../yaml/value.ts";
@@ -95,9 +95,17 @@ function commonOf({ name, namespace, spec, target, cluster, location, parent }: 
       prunes: true,
       forces: mapIn(spec, "upgrade").force === true,
       replaces: false,
+      ...healingOf(spec),
       deletesWithDeclaration: spec.suspend !== true,
     },
   } as const;
+}
+
+/** https://fluxcd.io/flux/components/helm/helmreleases/#drift-detection */
+function healingOf(spec: ValueMap): Partial<Pick<Applying, "heals" | "leaves">> {
+  const { mode, ignore } = mapIn(spec, "driftDetection");
+  if (mode !== "enabled") return {};
+  return { heals: true, ...(isList(ignore) && ignore.length > 0 && { leaves: ignore }) };
 }
 
 /** A release of a chart from elsewhere; undefined where that is not fetched, or names no single version. */

@@ -212,6 +212,8 @@ function applyingOf(spec: ValueMap): Applying {
     prunes,
     forces: spec.force === true || forcesAll(spec),
     replaces: false,
+    // https://fluxcd.io/flux/components/kustomize/kustomizations/#ignore-rules
+    ...(isList(spec.ignore) && spec.ignore.length > 0 && { leaves: spec.ignore }),
     deletesWithDeclaration: deletes && spec.suspend !== true,
   };
 }
