@@ -22,6 +22,8 @@ describe("an object that goes", () => {
     expect(of(issuer(), "", { prunes: false })).toEqual([]);
     expect(of(issuer(), "", { headIncomplete: true })).toEqual([]);
     expect(of(issuer(), issuer().replace("v1", "v1beta1"))).toEqual([]);
+    // Also with all of its deployable.
+    expect(messages("removed-object", issuer(), "")).toEqual([TOLD]);
     const kept = "name: web, annotations: { argocd.argoproj.io/sync-options: Prune=false }";
     expect(of(issuer(kept), "")).toEqual([]);
   });
@@ -146,6 +148,7 @@ describe("a budget", () => {
   it.each<readonly [string, string, string, readonly string[]]>([
     ["of pods that stay", web() + own, web(), [GOES]],
     ["of pods that go too", web() + own, "", []],
+    ["of another kind", web() + own.replace("PodDisruptionBudget", "Eviction"), web(), []],
     ["of pods that it does not select", web("app: api") + own, web("app: api"), []],
     ["of another namespace", web() + budget(selecting("app: web"), "name: b, namespace: other"), web(), []],
     ["of all pods", web() + budget("selector: {}"), web(), [GOES]],
@@ -193,6 +196,7 @@ describe("an autoscaler", () => {
     ["goes", web() + own, web(), [GOES]],
     ["of another namespace goes", web() + scaler("name: web", "s", "other"), web(), []],
     ["of something else goes", web() + scaler("name: api"), web(), []],
+    ["of nobody knows whom goes", web() + own.replace("autoscaling/v2", "example.com/v1"), web(), []],
     [
       "goes to another Deployment",
       web() + own,

@@ -26,7 +26,7 @@ function otherAccount(
   base: OverlaySide,
   head: OverlaySide,
 ): readonly Loss[] {
-  const [from, to] = [before, workload].map(({ templates }) => templates.map(accountOf).join(", "));
+  const [from, to] = [accountsOf(before), accountsOf(workload)];
   if (from === to) return [];
   const kept = bindingsOf(workload, head);
   const lost = bindingsOf(before, base).filter(
@@ -35,8 +35,12 @@ function otherAccount(
   const [first] = lost;
   if (first === undefined) return [];
   const { kind, name } = workload.object;
-  const message = `${kind} ${name} runs as ServiceAccount ${to ?? ""}, after ${from ?? ""}: its pods lose the rights that ${first.kind} ${first.name} gave.`;
+  const message = `${kind} ${name} runs as ServiceAccount ${to}, after ${from}: its pods lose the rights that ${first.kind} ${first.name} gave.`;
   return [{ object: workload.object, message }];
+}
+
+function accountsOf({ templates }: Workload): string {
+  return templates.map(accountOf).join(", ");
 }
 
 function bindingsOf(workload: Workload, { index }: OverlaySide): readonly KubernetesObject[] {

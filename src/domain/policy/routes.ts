@@ -96,10 +96,14 @@ export function classOfRoute({ manifest }: KubernetesObject): string | undefined
 export function lostEntries(before: KubernetesObject, after: KubernetesObject): readonly string[] {
   const { entries = [], entry = "" } = kindOf(before) ?? {};
   return entries.flatMap((field) => {
-    const [old = [], now = []] = [before, after].map(({ manifest }) => textsAt(manifest, "spec", field));
+    const [old, now] = [entriesOf(before, field), entriesOf(after, field)];
     const gone = old.filter((each) => now.length > 0 && !now.includes(each));
     return gone.map((each) => `${entry} ${each}`);
   });
+}
+
+function entriesOf({ manifest }: KubernetesObject, field: string): readonly string[] {
+  return textsAt(manifest, "spec", field);
 }
 
 /** What a route asks of a request, without its host. */
@@ -145,10 +149,9 @@ function withoutHost(text: string): string {
 
 /** Whether a route that asks this takes whatever one that asks the other did. */
 export function takesAll(match: ValueMap, other: ValueMap): boolean {
-  const [path, asked] = [match, other].map((each) => mapAt(each, "path"));
   const rest = Object.keys(match).filter((field) => field !== "path");
   return (
-    takesPath(path ?? {}, asked ?? {}) &&
+    takesPath(mapAt(match, "path"), mapAt(other, "path")) &&
     rest.every((field) => JSON.stringify(match[field]) === JSON.stringify(other[field]))
   );
 }

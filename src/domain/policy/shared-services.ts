@@ -1,7 +1,7 @@
 import type { Workload } from "../controllers/workload.ts";
 import { objectKey } from "../manifests.ts";
 import type { CheckContext } from "./check.ts";
-import type { Loss } from "./losses.ts";
+import { workloadNames, type Loss } from "./losses.ts";
 import { servicesOf } from "./services.ts";
 
 /** Services of pods that stay, and that send a part of their traffic to those of a new workload: the labels are the same. */
@@ -15,8 +15,7 @@ export function sharedServices({ base, head }: CheckContext, staying: readonly W
     served(workload).flatMap((service): readonly Loss[] => {
       const owner = known.get(service);
       if (owner === undefined || !base.index.byKey.has(objectKey(service))) return [];
-      const [old, now] = [owner, workload].map(({ object: { kind, name } }) => `${kind} ${name}`);
-      const message = `Service ${service.name} of ${old ?? ""} sends to the pods of ${now ?? ""} too, which is new and has the same labels.`;
+      const message = `Service ${service.name} of ${workloadNames([owner])} sends to the pods of ${workloadNames([workload])} too, which is new and has the same labels.`;
       return [{ object: service, message }];
     }),
   );

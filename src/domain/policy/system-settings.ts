@@ -1,5 +1,6 @@
 import { sameValue } from "../../model/equal.ts";
 import { compareText } from "../../model/order.ts";
+import type { ValueMap } from "../../yaml/value.ts";
 import { mapAt, textAt } from "../fields.ts";
 import type { ChangedConfig } from "../configs/changes.ts";
 import type { Finding } from "../forecast.ts";
@@ -61,15 +62,15 @@ function relabelledSecrets(context: CheckContext): readonly Finding[] {
   const { base, head } = context;
   return (head.index.byKind.get("Secret") ?? []).flatMap((object): readonly Finding[] => {
     const before = base.index.byKey.get(objectKey(object));
-    if (before === undefined || before.manifest === object.manifest) return [];
-    const type = argoType(before) ?? argoType(object);
-    const changed = type === undefined ? [] : changedMarks(before, object, type);
+    const type = before && (argoType(before) ?? argoType(object));
+    if (before === undefined || type === undefined) return [];
+    const changed = changedMarks(before, object, type);
     if (changed.length === 0) return [];
     const then =
       type === "cluster"
         ? "ApplicationSets that choose clusters by that, or write it into their Applications, make, change and delete Applications"
         : "Argo CD knows what it holds no longer, or for something else";
-    const message = `Secret ${object.name} of Argo CD (${type ?? ""}) changes ${changed.join(", ")}: ${then}.`;
+    const message = `Secret ${object.name} of Argo CD (${type}) changes ${changed.join(", ")}: ${then}.`;
     return [objectFinding(context, DOCUMENTATION, object, { severity: "warning", message })];
   });
 }
@@ -77,12 +78,16 @@ function relabelledSecrets(context: CheckContext): readonly Finding[] {
 function changedMarks(before: KubernetesObject, after: KubernetesObject, type: string): readonly string[] {
   const fields = type === "cluster" ? ["labels", "annotations"] : ["labels"];
   return fields.flatMap((field) => {
-    const [old, now] = [before, after].map(({ manifest }) => mapAt(manifest, "metadata", field));
-    const keys = [...new Set([...Object.keys(old ?? {}), ...Object.keys(now ?? {})])].sort(compareText);
+    const [old, now] = [marksOf(before, field), marksOf(after, field)];
+    const keys = [...new Set([...Object.keys(old), ...Object.keys(now)])].sort(compareText);
     return keys
-      .filter((key) => !sameValue(old?.[key], now?.[key]) && (type === "cluster" || key === ARGO_KIND))
+      .filter((key) => !sameValue(old[key], now[key]) && (type === "cluster" || key === ARGO_KIND))
       .map((key) => `${field.slice(0, -1)} ${key}`);
   });
+}
+
+function marksOf({ manifest }: KubernetesObject, field: string): ValueMap {
+  return mapAt(manifest, "metadata", field);
 }
 
 function argoType(object: KubernetesObject): string | undefined {
