@@ -83,6 +83,12 @@ it.each([
   expect(told("lost-traffic", base, head)).toEqual(expected.map((message) => `warning: ${message}`));
 });
 
+it("a route loses the host of a Service without pods, where nobody says a namespace", () => {
+  const all = (hosts: string) =>
+    (web + service("none") + route({ services: ["none"], hosts })).replaceAll(", namespace: shop", "");
+  expect(told("lost-traffic", all("a.io"), all("b.io"))).toEqual([]);
+});
+
 const left = (from: string, to: string) =>
   `HTTPRoute r is no longer at ${from}, but at ${to}: whoever comes by what it leaves gets no answer.`;
 

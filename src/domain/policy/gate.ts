@@ -50,12 +50,10 @@ type Judged = Pick<Forecast, "deployables" | "gate" | "policy">;
 
 /** The gate that decides over a finding: that of its environment, where the policy gives it one of its own. */
 export function gateFor({ deployables, gate, policy }: Judged): (finding: Finding) => Gate {
-  const environments = policy?.environments ?? [];
-  if (environments.length === 0) return () => gate;
   const names = new Map(deployables.map(({ id, environment }) => [id, environment?.name]));
   return ({ deployable, environment }) => {
     const name = environment ?? names.get(deployable ?? "");
-    return environments.find((each) => each.name === name)?.gate ?? gate;
+    return policy?.environments.find((each) => each.name === name)?.gate ?? gate;
   };
 }
 

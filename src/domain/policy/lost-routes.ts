@@ -30,7 +30,7 @@ function lostHosts(context: CheckContext, staying: readonly Workload[]): readonl
   const changed = changedObjects(context, isRoute);
   if (changed.length === 0) return [];
   const { index } = context.head;
-  const hosts = new Set(index.objects.filter(isRoute).flatMap(hostsOf));
+  const hosts = new Set(index.objects.flatMap(hostsOf));
   const services = new Set(
     staying
       .flatMap((workload) => workload.templates.flatMap((template) => servicesOf(workload, template, index)))
