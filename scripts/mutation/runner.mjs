@@ -9,7 +9,7 @@ import {
 } from "@stryker-mutator/api/test-runner";
 import { globSync, readFileSync } from "node:fs";
 import { registerHooks, stripTypeScriptTypes } from "node:module";
-import { resolve } from "node:path";
+import { basename, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { collect, run } from "./vitest.mjs";
 
@@ -51,11 +51,11 @@ class InProcessRunner {
     hook(pathToFileURL(process.cwd()).href);
   }
 
-  /** File by file: most mutants need no more than the first. */
-  async *load() {
+  /** File by file, those that are called like what is changed first: most mutants need no more than these. */
+  async *load(/** @type {string} */ changed = "") {
     if (this.files === undefined) generation += 1;
     const loaded = (this.files ??= new Map());
-    for (const file of testFiles()) {
+    for (const file of testFiles(changed)) {
       const tests = loaded.get(file) ?? (await collect(file, () => import(pathToFileURL(file).href)));
       loaded.set(file, tests);
       yield* tests;
@@ -78,7 +78,7 @@ class InProcessRunner {
     state.hitCount = 0;
     state.hitLimit = hitLimit;
     if (mutantActivation === "static") state.activeMutant = activeMutant.id;
-    const results = await this.judge(activeMutant.id, mutantActivation, testFilter).catch((error) => ({
+    const results = await this.judge(activeMutant, mutantActivation, testFilter).catch((error) => ({
       status: DryRunStatus.Error,
       errorMessage: `${error}`,
     }));
@@ -94,13 +94,13 @@ class InProcessRunner {
 
   /** Until the first test that fails. */
   async judge(
-    /** @type {string} */ mutant,
+    /** @type {import("@stryker-mutator/api/core").Mutant} */ { id: mutant, fileName },
     /** @type {"runtime" | "static"} */ activation,
     /** @type {readonly string[] | undefined} */ filter,
   ) {
     const wanted = filter === undefined ? undefined : new Set(filter);
     const results = [];
-    for await (const test of this.load()) {
+    for await (const test of this.load(fileName)) {
       if (wanted?.has(test.id) === false) continue;
       state.activeMutant = mutant;
       const result = await outcome(test);
@@ -113,10 +113,15 @@ class InProcessRunner {
   }
 }
 
-/** The room's own tests come first: most mutants die there. */
-function testFiles() {
+/** The room's own tests come first, and of these those of the file itself, then those whose name begins like its. */
+function testFiles(/** @type {string} */ changed) {
   const patterns = (process.env.MUTATION_TESTS ?? "").split(" ");
-  return new Set(patterns.flatMap((pattern) => globSync(pattern).sort()).map((path) => resolve(path)));
+  const all = new Set(patterns.flatMap((pattern) => globSync(pattern).sort()).map((path) => resolve(path)));
+  const name = basename(changed, ".ts");
+  const [word = ""] = name.split("-");
+  const near = (/** @type {string} */ file) =>
+    basename(file).startsWith(name) ? 0 : basename(file).startsWith(word) ? 1 : 2;
+  return changed === "" ? all : [...all].sort((a, b) => near(a) - near(b));
 }
 
 async function outcome(/** @type {import("./vitest.mjs").Test} */ test) {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Elsewhere, Gone } from "../../../src/domain/elsewhere.ts";
-import { forecast } from "../forecast-of.ts";
+import { nameSuffixHash } from "../../../src/model/hash.ts";
+import { forecast, manifestsOf } from "../forecast-of.ts";
 import { manifest, messages } from "./check-fixture.ts";
 
 const CHECK = "missing-config-reference";
@@ -149,7 +150,9 @@ describe("a name that somebody wrote with a hash", () => {
     const twice = web(
       "envFrom: [{ configMapRef: { name: app-2456789bcd } }, { configMapRef: { name: app-2456789bcd } }]",
     );
-    expect(told(web("env: []"), twice)).toHaveLength(1);
+    expect(told(web("env: []"), twice)).toEqual([
+      ["warning, unsafe", `${FROM} ConfigMap app-2456789bcd, which is not in the build.`],
+    ]);
   });
 });
 
@@ -181,6 +184,13 @@ describe("where not all of head was analysed", () => {
   });
 });
 
+function secretWithHash(): string {
+  const secret = (name: string) => config("A: YQ==", `name: ${name}, namespace: shop`, "Secret");
+  const [first] = manifestsOf(secret("app"));
+  if (first === undefined) throw new Error("no Secret");
+  return secret(`app-${nameSuffixHash(first.object)}`);
+}
+
 describe("a config that kustomize gave a hash, without its reference", () => {
   const HASHED = "app-cd7b9c545f";
   const generated = (data: string, metadata: string, kind?: string) => config(data, metadata, kind);
@@ -196,11 +206,48 @@ describe("a config that kustomize gave a hash, without its reference", () => {
     ["and base did not hold it", "", generated("A: a", at("shop")), [["warning, unsafe", TOLD]]],
     ["in another namespace", "", generated("A: a", at("other")), []],
     ["of another name", "", generated("A: a", "name: api-cd7b9c545f, namespace: shop"), []],
+    ["of another kind", "", config("A: YQ==", "name: app, namespace: shop", "Secret"), []],
+    ["of another kind, with a hash", "", secretWithHash(), []],
     // A name that only looks like it.
     ["that is none", "", generated("A: b", at("shop")), []],
   ])("%s", (_, before, after, expected) => {
     const reading = web(from("app"));
     expect(told(before + reading, after + reading)).toEqual(expected);
+  });
+});
+
+it("each config that goes is told", () => {
+  const two = "envFrom: [{ configMapRef: { name: app } }, { configMapRef: { name: api } }]";
+  const both = config("A: a") + config("A: a", "name: api, namespace: shop");
+  expect(told(both + web(two), web(two)).map(([severity]) => severity)).toEqual([
+    "error, unsafe",
+    "error, unsafe",
+  ]);
+  const maker = (name: string) =>
+    manifest("external-secrets.io/v1 ExternalSecret", "spec: {}", `name: ${name}, namespace: shop`);
+  const secrets = web(two.replaceAll("configMapRef", "secretRef"));
+  expect(told(maker("app") + maker("api") + secrets, secrets)).toHaveLength(2);
+  const keys = web(key("app", "A", "B"));
+  expect(told(config("A: a, B: b, C: c") + keys, config("C: c") + keys)).toHaveLength(2);
+});
+
+it("a volume of a whole config asks for no keys", () => {
+  const reader = manifest(
+    "apps/v1 Deployment",
+    "spec: { template: { spec: { containers: [{ name: web, image: a, volumeMounts: [{ name: v, mountPath: /v }] }], volumes: [{ name: v, configMap: { name: app } }] } } }",
+  );
+  expect(told(config("A: a") + reader, config("B: b") + reader)).toEqual([]);
+  const { inPlace } = forecast(config("A: a"), config("B: b"));
+  expect(told(reader, reader, { inPlace })).toEqual([]);
+});
+
+describe("a key that another config had", () => {
+  it.each([
+    ["of another name", config("A: a", "name: api, namespace: shop")],
+    ["of another namespace", config("A: a", "name: app, namespace: b")],
+    ["of another kind", config("A: YQ==", undefined, "Secret")],
+  ])("%s is none that went", (_, other) => {
+    expect(told(config("B: a") + other, config("B: b") + other + web(key("app", "A")))).toEqual([]);
   });
 });
 

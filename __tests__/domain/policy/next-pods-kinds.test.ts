@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { manifest, messages } from "./check-fixture.ts";
+import { findings, manifest, messages } from "./check-fixture.ts";
 
 const CONFIG = manifest("v1 ConfigMap", "data: {}", "name: other, namespace: shop");
 const of = (base: string, head: string) => messages("next-pods", CONFIG + base, CONFIG + head);
@@ -125,6 +125,12 @@ describe("a ServiceAccount", () => {
     [web("serviceAccount: robot"), account(""), account("imagePullSecrets: []"), CHANGES("imagePullSecrets")],
     [
       web(robot),
+      account("", "iam.gke.io/gcp-service-account: a"),
+      account("imagePullSecrets: []", "iam.gke.io/gcp-service-account: a"),
+      CHANGES("imagePullSecrets"),
+    ],
+    [
+      web(robot),
       account("imagePullSecrets: [{ name: a }]"),
       account("automountServiceAccountToken: false"),
       CHANGES("automountServiceAccountToken, imagePullSecrets"),
@@ -181,6 +187,7 @@ describe("a webhook", () => {
     [rule('"*"', '"*"'), true],
     [rule('apps, ""', '"*/*"'), true],
     [`${rule("apps", "deployments")}, ${rule('""', "pods")}`, true],
+    [rule('""', "secrets, pods"), true],
     [rule('""', "secrets"), false],
     [rule("metrics.k8s.io", "pods"), false],
     [rule('""', "pods/exec"), false],
@@ -195,6 +202,12 @@ describe("a webhook", () => {
     ["another certificate", hooks(pods), hooks(pods, ", clientConfig: { caBundle: YQ== }"), []],
     ["no pods any more", hooks(pods), hooks(rule('""', "secrets")), []],
     ["another order", hooks(`${pods}, ${rule("apps", "deployments")}`), hooks(pods), TOLD("changes")],
+    [
+      "another rule, and changes pods",
+      hooks(pods, "", "MutatingWebhookConfiguration"),
+      hooks(pods, ", failurePolicy: Ignore", "MutatingWebhookConfiguration"),
+      TOLD("changes", "MutatingWebhookConfiguration"),
+    ],
     [
       "one that changes pods",
       "",
@@ -220,6 +233,32 @@ describe("a webhook", () => {
     // Then all of the deployable goes, which is told once.
     expect(messages("next-pods", mutating(pods), "")).toEqual([]);
   });
+});
+
+it("is a warning, of whatever it is", () => {
+  const namespace = (label: string) => manifest("v1 Node", "", `name: a, labels: { zone: ${label} }`);
+  const hook = manifest(
+    "admissionregistration.k8s.io/v1 MutatingWebhookConfiguration",
+    'webhooks: [{ name: a.b.io, rules: [{ apiGroups: [""], resources: [pods] }] }]',
+    "name: w",
+  );
+  const range = manifest("v1 LimitRange", "spec: {}", "name: l, namespace: shop");
+  const found = findings("next-pods", [CONFIG + namespace("a") + hook, CONFIG + namespace("b") + range]);
+  expect(found.map(({ severity, unsafe, message }) => [severity, unsafe, message.split(" ")[0]])).toEqual([
+    ["warning", false, "LimitRange"],
+    ["warning", false, "MutatingWebhookConfiguration"],
+    ["warning", false, "Node"],
+  ]);
+});
+
+it("counts pods of a kind with several templates", () => {
+  const spec = (account: string) => `template: { spec: { ${account}containers: [{ name: a, image: a }] } }`;
+  const job = manifest(
+    "kubeflow.org/v1 PyTorchJob",
+    `spec: { pytorchReplicaSpecs: { Master: { ${spec("serviceAccountName: robot, ")} }, Worker: { ${spec("")} } } }`,
+  );
+  const account = (fields: string) => manifest("v1 ServiceAccount", fields, "name: robot, namespace: shop");
+  expect(of(job + account("a: b"), job + account("imagePullSecrets: []"))).toHaveLength(1);
 });
 
 it("is silent where there was nothing, or not all of it was seen", () => {

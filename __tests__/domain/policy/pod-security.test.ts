@@ -68,7 +68,7 @@ it.each<readonly [container: string, pod: string, refused: readonly string[]]>([
       "capabilities that are not all dropped of container web",
     ],
   ],
-  ["env: []", "os: { name: windows }, ", []],
+  ["env: []", "os: { name: windows }, ", ["a missing `runAsNonRoot: true` of container web"]],
   [
     "env: []",
     "os: { name: linux }, hostPID: true, ",
@@ -90,7 +90,7 @@ it.each<readonly [container: string, pod: string, refused: readonly string[]]>([
       "allowPrivilegeEscalation: false, capabilities: { drop: [ALL] }, runAsNonRoot: false, seccompProfile: { type: Unconfined }",
     ),
     own("runAsNonRoot: true, seccompProfile: { type: Localhost, localhostProfile: web.json }") + ", ",
-    ["a missing `runAsNonRoot: true` of container web", "a missing `seccompProfile` of container web"],
+    ["a missing `runAsNonRoot: true` of container web", "its `seccompProfile` of container web"],
   ],
   [
     SAFE.replace("[ALL]", "[ALL], add: [CHOWN, NET_BIND_SERVICE]"),
@@ -110,14 +110,14 @@ it.each<readonly [container: string, pod: string, refused: readonly string[]]>([
     SAFE,
     "securityContext: { runAsUser: 0 }, ",
     [
+      "`runAsUser: 0`",
       "Container web runs as root (`runAsUser: 0`), which its `runAsNonRoot` refuses: the kubelet never starts it.",
-      "`runAsUser: 0` of container web",
     ],
   ],
   [
     SAFE.replace("runAsNonRoot: true", "runAsNonRoot: true, runAsUser: 1000"),
     "securityContext: { runAsUser: 0 }, ",
-    [],
+    ["`runAsUser: 0`"],
   ],
 ])("restricted, of %s and %s: %j", (container, pod, expected) => {
   expect(refused("restricted", container, pod)).toEqual(expected);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { movedFinding } from "../../../src/domain/policy/removed-object.ts";
-import { manifest, messages } from "./check-fixture.ts";
+import { findings, manifest, messages } from "./check-fixture.ts";
 
 const CONFIG = manifest("v1 ConfigMap", "data: {}", "name: other, namespace: shop");
 const of = (base: string, head: string, rest = {}) =>
@@ -16,6 +16,13 @@ describe("an object that goes", () => {
   const issuer = (metadata = "name: web, namespace: shop") =>
     manifest("cert-manager.io/v1 Issuer", "spec: {}", metadata);
   const TOLD = "Issuer web is removed: certificates that name it are not renewed any more.";
+  it("is a warning", () => {
+    const found = findings("removed-object", [CONFIG + issuer(), CONFIG]);
+    expect(found.map(({ severity, unsafe, isNew }) => [severity, unsafe, isNew])).toEqual([
+      ["warning", false, true],
+    ]);
+  });
+
   it("is told, unless it stays in the cluster", () => {
     expect(of(issuer(), "")).toEqual([TOLD]);
     expect(of(issuer(), "", { prunes: true })).toEqual([TOLD]);
@@ -55,6 +62,23 @@ describe("what makes a config that goes", () => {
   it.each<readonly [string, string, string, readonly string[]]>([
     ["is read by nobody", made, "", TOLD],
     ["is read", made + reading("secretRef", "login"), reading("secretRef", "login"), []],
+    [
+      "is read beside another one",
+      made +
+        reading("secretRef", "other").replace("envFrom: [", "envFrom: [{ secretRef: { name: login } }, "),
+      reading("secretRef", "other"),
+      [],
+    ],
+    [
+      "is one of two",
+      manifest(
+        "trust.cert-manager.io/v1alpha1 Bundle",
+        "spec: { target: { configMap: { key: a }, secret: { key: a } } }",
+        "name: ca",
+      ) + reading("configMapRef", "ca"),
+      reading("configMapRef", "ca"),
+      [],
+    ],
     ["is read no more", made + reading("secretRef", "login"), reading("secretRef", "other"), []],
     [
       "is called like a ConfigMap",
@@ -145,6 +169,7 @@ describe("a budget", () => {
 
   const GOES = "PodDisruptionBudget b is removed: a drain of nodes may end all pods at once that it kept.";
   const own = budget(selecting("app: web"));
+  const SERVICE = manifest("v1 Service", "spec: { selector: { app: web } }");
   it.each<readonly [string, string, string, readonly string[]]>([
     ["of pods that stay", web() + own, web(), [GOES]],
     ["of pods that go too", web() + own, "", []],
@@ -166,6 +191,7 @@ describe("a budget", () => {
       [GOES],
     ],
     ["that is none", web() + own.replace("policy/v1", "example.com/v1"), web(), []],
+    ["beside a Service, which selects too", web() + SERVICE + own, web() + SERVICE, [GOES]],
     [
       "of which some pods get another one",
       web("app: web") + web("app: web", "name: api, namespace: shop") + own,

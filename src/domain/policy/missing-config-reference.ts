@@ -149,14 +149,16 @@ function notRewritten(config: string, path: string, realName: string): Omit<Viol
 }
 
 /** Nothing makes it any more, here or where another deployable made it: most makers own what they make. */
-function makerGone(config: string, path: string, maker: Gone["maker"]): Violation {
-  const who = maker === undefined ? "the object" : `${maker.kind} ${maker.name}`;
-  const stays = maker?.stays;
+function makerGone(
+  config: string,
+  path: string,
+  { kind, name, stays }: NonNullable<Gone["maker"]>,
+): Violation {
   const what = stays ?? "what it made may be deleted with it";
   return {
     key: config,
     severity: "warning",
-    message: `\`${path}\` needs ${config}, and ${who} that makes it in the cluster is no longer in the build: ${what}.`,
+    message: `\`${path}\` needs ${config}, and ${kind} ${name} that makes it in the cluster is no longer in the build: ${what}.`,
     unsafe: stays === undefined,
   };
 }

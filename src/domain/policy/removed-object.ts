@@ -188,8 +188,8 @@ function tooLate({ base, head }: CheckContext): readonly Loss[] {
 
 /** No node with such pods is drained: https://kubernetes.io/docs/tasks/run-application/configure-pdb/ */
 function undrainable({ base, head }: CheckContext): readonly Loss[] {
-  const allowsNone = (object: KubernetesObject | undefined) => {
-    const { maxUnavailable, minAvailable } = mapAt(object?.manifest, "spec");
+  const allowsNone = ({ manifest }: KubernetesObject) => {
+    const { maxUnavailable, minAvailable } = mapAt(manifest, "spec");
     return maxUnavailable === 0 || maxUnavailable === "0%" || minAvailable === "100%";
   };
   return head.index.objects
