@@ -46,6 +46,9 @@ const quota =
 const [PLAIN, PRIVILEGED] = ["securityContext: {}", "securityContext: { privileged: true }"];
 const cpu = (amount: string) => `resources: { requests: { cpu: ${amount} }, limits: { cpu: ${amount} } }`;
 
+const pods = quota.replace("requests.cpu: 4", "pods: 3");
+const scaled = web(PLAIN).replace("replicas: 3", "replicas: 5");
+
 describe.each([
   ["Flux Kustomizations", flux],
   ["Argo CD Applications", argo],
@@ -57,13 +60,15 @@ describe.each([
     ["a LimitRange refuses", web(cpu("1")), web(cpu("2")), range("shop"), ["error"]],
     ["another LimitRange does not", web(cpu("1")), web(cpu("2")), range("other"), []],
     ["a quota asks for amounts", web(cpu("1")), web(PLAIN), quota, ["warning"]],
+    ["a quota allows fewer pods", web(PLAIN), scaled, pods, ["warning"]],
+    ["a quota allows less", web(cpu("500m")), web(cpu("2")), quota, ["error"]],
     ["new pods are refused", settings, web(PRIVILEGED), space("shop"), ["error"]],
   ])("%s", async (__, before, after, rules, expected) => {
     const { findings } = await forecastTrees(
       repository(declared, before, rules),
       repository(declared, after, rules),
     );
-    const found = findings.filter(({ check }) => check === "unready-pods");
+    const found = findings.filter(({ check }) => ["unready-pods", "over-quota"].includes(check));
     expect(found.map(({ severity }) => severity)).toEqual(expected);
   });
 });

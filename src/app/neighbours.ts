@@ -1,6 +1,7 @@
 import type { CheckId } from "../domain/check-ids.ts";
 import type { Relation } from "../domain/elsewhere.ts";
 import type { Finding } from "../domain/forecast.ts";
+import { indexManifests } from "../domain/manifests.ts";
 import { forecastOverlay } from "../domain/overlay.ts";
 import { passFindings } from "../domain/secrets/gate.ts";
 import { identityOf as keyOfWorkload } from "../model/identity.ts";
@@ -20,6 +21,7 @@ const ACROSS: ReadonlySet<CheckId> = new Set<CheckId>([
   "lost-rights",
   "lost-traffic",
   "next-pods",
+  "over-quota",
   "removed-object",
   "rwo-surge",
   "service-without-pods",
@@ -115,8 +117,13 @@ async function findingsAcross(
     values: all.flatMap(({ pair, outcomes }) => secretsOf(pair, outcomes, [])),
     files: all.flatMap(({ pair }) => filesOf(pair, change.comparison)),
   });
+  const objects = [own.base, own.head].flatMap((side) => indexManifests(side ?? [], "head").objects);
+  const isOwn = new Set(objects.map(keyOfWorkload));
   return passFindings(
-    findings.filter(({ check, isNew, workload }) => ACROSS.has(check) && (isNew || workload !== null)),
+    findings.filter(
+      ({ check, isNew, workload }) =>
+        ACROSS.has(check) && (workload === null ? isNew : isOwn.has(keyOfWorkload(workload))),
+    ),
     mask,
   );
 }
@@ -153,10 +160,8 @@ function withFindings(
     const kept = result.findings.filter(
       ({ check, isNew, workload }) => !ACROSS.has(check) || (!isNew && workload === null),
     );
-    const own = new Set(result.deployable.workloads.map(keyOfWorkload));
     const added = across.filter((finding) => {
-      const isOwn = finding.workload === null || own.has(keyOfWorkload(finding.workload));
-      if (!isOwn || told.has(keyOf(finding))) return false;
+      if (told.has(keyOf(finding))) return false;
       told.add(keyOf(finding));
       return true;
     });

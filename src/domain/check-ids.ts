@@ -20,6 +20,7 @@ export const CHECK_IDS = [
   "max-unavailable-all",
   "renumbered-pods",
   "unready-pods",
+  "over-quota",
   "rwo-surge",
   "anti-affinity-surge",
   "service-without-pods",

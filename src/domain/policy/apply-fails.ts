@@ -11,12 +11,13 @@ import { objectFinding, placeOf, workloadFinding, type Check, type CheckContext 
 import { standingRefusals } from "./standing-refusals.ts";
 import { faultsOfNewObject, objectRefusals } from "./object-refusals.ts";
 import { filledIn } from "./filled-in.ts";
+import { claimsOutOfRange } from "./limit-ranges.ts";
 import { takenAddresses } from "./taken-addresses.ts";
 
 const DOCUMENTATION = {
   id: "apply-fails",
   title: "The API server refuses the change",
-  what: "A changed or new object is one that the API server refuses, as far as the manifests tell: a version of the API that is served no longer, a field that Kubernetes does not have, a value of the wrong type or out of range, fields that exclude each other, a selector that does not match its own pod template, a changed field that cannot be changed (a selector, most fields of a StatefulSet, a Job's pod template, the spec of a claim, a `roleRef`, an immutable ConfigMap or Secret), a node port or cluster IP that another Service of the build has, or an object without `apiVersion`, `kind` or name. A warning of a field that base left to the cluster and that cannot be changed (the address or first family of a Service, the volume or class of a claim), since it may be what the object has, and of a Job that its `ttlSecondsAfterFinished` takes away, after which a new one is made. The rules are those of Kubernetes 1.36, with a word where 1.34 or 1.37 decide otherwise; what Flux drops before it applies is not refused; custom resources are judged by the types, fields, enums and bounds of their CustomResourceDefinition, of the same build or anywhere in the repository (by all of them, where there are several), and those of Flux and Argo CD without one in the repository by that of a release which Rollcast knows. Other kinds are not judged, nor is what admission, quotas, CEL or other objects say.",
+  what: "A changed or new object is one that the API server refuses, as far as the manifests tell: a version of the API that is served no longer, a field that Kubernetes does not have, a value of the wrong type or out of range, fields that exclude each other, a selector that does not match its own pod template, a changed field that cannot be changed (a selector, most fields of a StatefulSet, a Job's pod template, the spec of a claim, a `roleRef`, an immutable ConfigMap or Secret), a node port or cluster IP that another Service of the build has, a claim that a LimitRange of the build refuses, or an object without `apiVersion`, `kind` or name. A warning of a field that base left to the cluster and that cannot be changed (the address or first family of a Service, the volume or class of a claim), since it may be what the object has, and of a Job that its `ttlSecondsAfterFinished` takes away, after which a new one is made. The rules are those of Kubernetes 1.36, with a word where 1.34 or 1.37 decide otherwise; what Flux drops before it applies is not refused; custom resources are judged by the types, fields, enums and bounds of their CustomResourceDefinition, of the same build or anywhere in the repository (by all of them, where there are several), and those of Flux and Argo CD without one in the repository by that of a release which Rollcast knows. Other kinds are not judged, nor is what admission, quotas, CEL or other objects say.",
   why: "Applying it fails after the merge. Flux then applies nothing of the whole Kustomization, and Argo CD marks the sync as failed.",
   link: "https://kubernetes.io/docs/reference/using-api/api-concepts/#field-validation",
   remediation:
@@ -32,6 +33,12 @@ export const applyFails: Check = {
     ...otherFindings(context),
     ...takenAddresses(context).map(({ object, message }) =>
       objectFinding(context, DOCUMENTATION, object, { severity: "error", message }),
+    ),
+    ...claimsOutOfRange(context).map(({ object, message }) =>
+      objectFinding(context, { id: DOCUMENTATION.id, remediation: MEND }, object, {
+        severity: "error",
+        message,
+      }),
     ),
     ...filledIn(context).map(({ object, message }) =>
       objectFinding(context, { id: DOCUMENTATION.id, remediation: LEAVE_OUT }, object, {

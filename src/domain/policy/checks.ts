@@ -29,6 +29,7 @@ import { providerClass } from "./provider-class.ts";
 import { prunedConfig } from "./pruned-config.ts";
 import { recreateStrategy } from "./recreate-strategy.ts";
 import { renumberedPods } from "./renumbered-pods.ts";
+import { overQuota } from "./over-quota.ts";
 import { rwoSurge } from "./rwo-surge.ts";
 import { antiAffinitySurge } from "./anti-affinity-surge.ts";
 import { hashDisabled } from "./hash-disabled.ts";
@@ -64,6 +65,7 @@ const BY_ID: Readonly<Record<CheckId, Check>> = {
   "max-unavailable-all": maxUnavailableAll,
   "renumbered-pods": renumberedPods,
   "unready-pods": unreadyPods,
+  "over-quota": overQuota,
   "rwo-surge": rwoSurge,
   "anti-affinity-surge": antiAffinitySurge,
   "service-without-pods": serviceWithoutPods,

@@ -45,6 +45,7 @@ function relationOf(object: KubernetesObject, bindings: readonly KubernetesObjec
   const here = (names: readonly string[]): readonly Relation[] => relation(namespace, names);
   if (group === "" && kind === "Service") return here(textsOf(mapAt(manifest, "spec", "selector")));
   if (group === "" && kind === "ServiceAccount") return here([name]);
+  if (group === "" && kind === "PersistentVolumeClaim") return here(["ResourceQuota"]);
   if (group === "policy" && kind === "PodDisruptionBudget")
     return here(textsOf(mapAt(manifest, "spec", "selector", "matchLabels")));
   if (isAutoscaler(object))

@@ -20,6 +20,8 @@ const HARMS: Readonly<Record<Finding["check"], Harm>> = {
     severity === "error"
       ? say`new pods of ${codes(names)} never get ready`
       : say`new pods of ${codes(names)} may never get ready`,
+  "over-quota": (names) =>
+    names.length === 0 ? say`a quota refuses something` : say`a quota refuses pods of ${codes(names)}`,
   "rwo-surge": (names) =>
     say`the rollout of ${codes(names)} may hang: the new pod waits for the volume of the old one`,
   "apply-fails": (names) => say`the API server refuses ${codes(names)}`,

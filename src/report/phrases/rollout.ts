@@ -13,6 +13,7 @@ export interface RolloutView {
 /** The checks that make a restart unsafe, in the order in which a person minds them: what is down gets no traffic. */
 const FLAWS: readonly Finding["check"][] = [
   "unready-pods",
+  "over-quota",
   "recreate-strategy",
   "missing-readiness-probe",
   "rwo-surge",
@@ -38,6 +39,8 @@ export function duringPhrase(views: readonly RolloutView[], flaws: readonly Find
   if (first === undefined) return unknownCourse(views);
   if (flaws.includes("unready-pods"))
     return say`${pods(views)}: the new ones never get ready, and the rollout hangs`;
+  if (flaws.includes("over-quota"))
+    return say`${pods(views)}: a quota refuses new ones, and the rollout hangs`;
   if (rollouts.every(({ strategy }) => strategy === "Recreate")) return recreatePhrase(rollouts);
   if (flaws.includes("missing-readiness-probe")) {
     return say`${pods(views)}: traffic comes as soon as the process starts`;

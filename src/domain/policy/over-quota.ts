@@ -1,0 +1,109 @@
+import { compareText } from "../../model/order.ts";
+import { readQuantity, type Quantity } from "../../kubernetes/quantity.ts";
+import { mapAt } from "../fields.ts";
+import type { Finding } from "../forecast.ts";
+import { objectKey, type KubernetesObject } from "../manifests.ts";
+import { objectFinding, workloadFinding, type Check, type CheckContext } from "./check.ts";
+import { isForAll } from "./in-namespace.ts";
+import { quantityOf } from "./pod-amounts.ts";
+import { alwaysThere, demandsOf, type Demand } from "./quota-demands.ts";
+
+const DOCUMENTATION = {
+  id: "over-quota",
+  title: "More than a quota allows",
+  what: "What a build holds of a namespace, or it and what other deployables of the same cluster hold, is more than a ResourceQuota there allows: pods, what they ask for, claims, Services of a type, or objects of a kind (error where the quota was there before, for objects and for pods that restart; else a warning). Counted at the least: what others hold, a Job's or a node's pods, and what a quota with scopes means are left out. Or pods fit, and the one that a rollout makes before it ends another does not.",
+  why: "What comes last is refused: the apply of an object fails, and pods that exceed are not made, so that a rollout waits for ever.",
+  link: "https://kubernetes.io/docs/concepts/policy/resource-quotas/",
+  remediation: "Ask for less, or raise the quota in a merge before this one.",
+  severities: ["error", "warning"],
+} as const;
+
+export const overQuota: Check = { ...DOCUMENTATION, find };
+
+interface Bound {
+  readonly quota: KubernetesObject;
+  readonly resource: string;
+  readonly hard: Quantity;
+  readonly wasThere: boolean;
+}
+
+/** A resource has several names, by which a quota says the same twice. */
+function find(context: CheckContext): readonly Finding[] {
+  const found = boundsOf(context).flatMap((bound) => exceeding(context, bound));
+  const keyOf = ({ workload, message }: Finding) => JSON.stringify([workload, message]);
+  return [...new Map(found.map((finding) => [keyOf(finding), finding])).values()];
+}
+
+function boundsOf({ base, head }: CheckContext): readonly Bound[] {
+  const quotas = (head.index.byKind.get("ResourceQuota") ?? []).filter(({ group }) => group === "");
+  return quotas.filter(isForAll).flatMap((quota) => {
+    const wasThere = base.index.byKey.has(objectKey(quota));
+    return Object.entries(mapAt(quota.manifest, "spec", "hard"))
+      .sort(([a], [b]) => compareText(a, b))
+      .flatMap(([resource, value]) => {
+        const hard = readQuantity(value);
+        return hard === undefined ? [] : [{ quota, resource, hard, wasThere }];
+      });
+  });
+}
+
+/** What asks for more than before, where all is more than the quota allows. */
+function exceeding(context: CheckContext, bound: Bound): readonly Finding[] {
+  const { quota, resource, hard } = bound;
+  const before = new Map(
+    demandsOf(context.base, quota.namespace, resource).map((demand) => [objectKey(demand.object), demand]),
+  );
+  const now = demandsOf(context.head, quota.namespace, resource);
+  const all = now.reduce((sum, { amount }) => sum + amount, alwaysThere(resource));
+  if (all <= hard.amount)
+    return now.flatMap((demand) =>
+      surging(context, bound, all, demand, before.get(objectKey(demand.object))),
+    );
+  return now
+    .filter(({ object, amount }) => amount > (before.get(objectKey(object))?.amount ?? 0n))
+    .map((demand) => told(context, bound, quantityOf(all), demand));
+}
+
+function told(context: CheckContext, bound: Bound, all: Quantity, demand: Demand): Finding {
+  const { object, workload } = demand;
+  const sum = `${all.text} of ${bound.resource}, and ResourceQuota ${bound.quota.name} allows ${bound.hard.text}`;
+  if (workload === undefined) {
+    const { severity, then } = bound.wasThere
+      ? ({ severity: "error", then: "the API server refuses it" } as const)
+      : ({ severity: "warning", then: "what comes last is refused" } as const);
+    const message = `With ${object.kind} ${object.name} this is ${sum}: ${then}.`;
+    return objectFinding(context, DOCUMENTATION, object, { severity, message });
+  }
+  const restarts = effectOf(context, demand) === "restart";
+  return workloadFinding(context, DOCUMENTATION, workload, {
+    severity: restarts && bound.wasThere ? "error" : "warning",
+    message: `With its pods this is ${sum}: not all of them are made${restarts ? ", and the rollout does not end" : ""}.`,
+    unsafe: restarts,
+  });
+}
+
+/** The new pod of a rollout that ends no old one before. */
+function surging(
+  context: CheckContext,
+  { quota, resource, hard }: Bound,
+  all: bigint,
+  { workload, amount, each = 0n }: Demand,
+  before: Demand | undefined,
+): readonly Finding[] {
+  if (workload === undefined || before === undefined) return [];
+  const forecast = forecastOf(context, workload.key);
+  const { rollout } = forecast ?? {};
+  const keepsAll = rollout?.strategy === "RollingUpdate" && rollout.maxUnavailable === 0;
+  const needed = all - amount + before.amount + each;
+  if (forecast?.effect !== "restart" || !keepsAll || needed <= hard.amount) return [];
+  const message = `Its rollout makes a new pod before it ends an old one, which makes ${quantityOf(needed).text} of ${resource}, and ResourceQuota ${quota.name} allows ${hard.text}: no new pod is made, and the rollout waits for ever.`;
+  return [workloadFinding(context, DOCUMENTATION, workload, { severity: "error", message, unsafe: true })];
+}
+
+function effectOf(context: CheckContext, { workload }: Demand): string | undefined {
+  return workload === undefined ? undefined : forecastOf(context, workload.key)?.effect;
+}
+
+function forecastOf({ workloads }: CheckContext, key: string) {
+  return workloads.find(({ head }) => head?.key === key)?.forecast;
+}
