@@ -35,7 +35,7 @@ const POLICIES: Readonly<Record<string, readonly string[]>> = {
 function ofVolumes(context: CheckContext): readonly Finding[] {
   return context.head.index.objects.flatMap((head): readonly Finding[] => {
     const path = POLICIES[`${head.group}/${head.kind}`];
-    const base = path === undefined ? undefined : context.base.index.byKey.get(objectKey(head));
+    const base = context.base.index.byKey.get(objectKey(head));
     if (path === undefined || base === undefined) return [];
     if (textAt(head.manifest, ...path) !== "Delete" || textAt(base.manifest, ...path) === "Delete") return [];
     const message = `From now on ${head.kind} ${head.name} takes the data with it when it is released or deleted.`;

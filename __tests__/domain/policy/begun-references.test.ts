@@ -1,0 +1,84 @@
+import { describe, expect, it } from "vitest";
+import type { Gone } from "../../../src/domain/elsewhere.ts";
+import { manifest, told } from "./check-fixture.ts";
+
+const web = (container: string, pod = "") =>
+  manifest(
+    "apps/v1 Deployment",
+    `spec: { template: { spec: { ${pod}containers: [{ name: web, image: nginx:1, ${container} }] } } }`,
+  );
+const config = (data: string, name = "app") =>
+  manifest("v1 ConfigMap", `data: { ${data} }`, `name: ${name}, namespace: shop`);
+const all = (name: string, more = "") => `envFrom: [{ configMapRef: { name: ${name}${more} } }]`;
+const keys = (...names: readonly string[]) =>
+  `env: [${names.map((each) => `{ name: ${each}, valueFrom: { configMapKeyRef: { name: app, key: ${each} } } }`).join(", ")}]`;
+const found = (base: string, head: string, come: readonly Gone[] = [], isPartial = false) =>
+  told("missing-config-reference", base, head, {
+    elsewhere: { inPlace: [], gone: [], stores: [], come },
+    headIncomplete: isPartial,
+  });
+
+const FIELD = "`spec.template.spec.containers[web].envFrom[0].configMapRef.name`";
+const KEY = (key: string) =>
+  `\`spec.template.spec.containers[web].env[${key}].valueFrom.configMapKeyRef.name\``;
+const UNHELD = (field: string, config: string) =>
+  `warning: ${field} needs ConfigMap ${config}, which is not in the build: new pods wait until something else makes it.`;
+const LACKS = (key: string) =>
+  `warning: ${KEY(key)} needs key ${key} of ConfigMap app, which has no such key in the build.`;
+
+describe("pods that begin to ask for", () => {
+  it.each<readonly [string, string, string, readonly string[]]>([
+    ["a config", web(""), web(all("app")), [UNHELD(FIELD, "app")]],
+    ["an optional one", web(""), web(all("app", ", optional: true")), []],
+    ["one of the build", config("A: a") + web(""), config("A: a") + web(all("app")), []],
+    ["one that they asked for", web(all("app")), web(`${all("app")}, env: []`), []],
+    ["a key of one that they asked for", web(keys("A")), web(keys("A", "B")), []],
+    [
+      "a key of another one",
+      web(all("other")),
+      web(`${all("other")}, ${keys("A")}`),
+      [UNHELD(KEY("A"), "app")],
+    ],
+    ["what every namespace has", web(""), web(all("kube-root-ca.crt")), []],
+    [
+      "what is called like it",
+      web(""),
+      web(all("kube-root-ca.crt-2")),
+      [UNHELD(FIELD, "kube-root-ca.crt-2")],
+    ],
+    ["what ends like it", web(""), web(all("my-kube-root-ca.crt")), [UNHELD(FIELD, "my-kube-root-ca.crt")]],
+    [
+      "keys that a config of the build lacks",
+      config("A: a") + web(keys("A")),
+      config("A: a") + web(keys("A", "B", "C")),
+      [LACKS("B"), LACKS("C")],
+    ],
+    [
+      "a key that it lacked before",
+      config("A: a") + web(keys("B")),
+      config("A: a") + web(`${keys("B")}, envFrom: []`),
+      [],
+    ],
+    [
+      "a key that it loses",
+      config("A: a, B: b") + web(keys("B")),
+      config("B: b") + web(keys("A", "B")),
+      [`error: ${KEY("A")} needs key A of ConfigMap app, which is not in the build.`],
+    ],
+  ])("%s", (_, base, head, expected) => {
+    expect(found(base, head)).toEqual(expected);
+  });
+
+  it("what another deployable makes from now on", () => {
+    const come = [{ group: "", kind: "ConfigMap", name: "app", namespace: "shop" }];
+    expect(found(web(""), web(all("app")), come)).toEqual([]);
+    expect(found(web(""), web(all("app")), [], true)).toEqual([]);
+  });
+
+  it("the right to pull, whose lack holds back images alone", () => {
+    const pulls = web("", "imagePullSecrets: [{ name: registry }], ");
+    expect(found(web(""), pulls)).toEqual([
+      "warning: `spec.template.spec.imagePullSecrets[0].name` needs Secret registry, which is not in the build: an image that needs it is not pulled until something else makes it.",
+    ]);
+  });
+});
