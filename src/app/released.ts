@@ -52,6 +52,9 @@ function releaseReason(base: Deployable, head: Deployable): string | undefined {
   if (before.heals !== true && after.heals === true) {
     return "It begins to heal itself: what was changed in the cluster by hand is undone now.";
   }
+  if (after.imagesBy !== undefined && !sameValue(before.imagesBy, after.imagesBy)) {
+    return "Its image updater chooses images by other rules from now on: it may take others than now, and restart what runs them.";
+  }
   const begins = [
     ...(sameValue(before.leaves, after.leaves)
       ? []

@@ -120,6 +120,8 @@ export interface Applying {
   readonly managedNamespace?: ValueMap;
   /** What was changed in the cluster by hand is undone. */
   readonly heals?: true;
+  /** By what something else chooses other images than the manifests have. */
+  readonly imagesBy?: ValueMap;
   /** Fields that are left as the cluster has them. */
   readonly leaves?: Value;
   /** What goes with the declaration when that is deleted; null where the repository does not say. */

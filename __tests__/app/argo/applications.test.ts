@@ -7,6 +7,8 @@ const DEPLOY = "apps/web/deploy.yaml";
 const WEB = "argo:argocd/web@in-cluster";
 const images = (tag: string) => ({ kustomize: { images: [`ghcr.io/acme/web:${tag}`] } });
 const RESTARTS = `${WEB} Deployment web/web restart`;
+const SKIP = "argocd.argoproj.io/skip-reconcile";
+const IMAGES = "argocd-image-updater.argoproj.io/image-list";
 const declared = [`${APP}: declaration`];
 
 describe("an Application that changes", () => {
@@ -17,7 +19,7 @@ describe("an Application that changes", () => {
     [
       "its namespace",
       {},
-      { spec: { destination: { namespace: "web2" } } },
+      { spec: { destination: { name: "in-cluster", namespace: "web2" } } },
       ["caution", `${WEB} Deployment web/web unknown`, `${WEB} Deployment web2/web create`],
     ],
     [
@@ -50,6 +52,20 @@ describe("an Application that changes", () => {
       { syncPolicy: { ...AUTOMATED, syncOptions: ["ServerSideApply=true"] } },
       ["caution", `${WEB} Application argocd/web unknown releases`],
     ],
+    ["to be passed over", {}, { annotations: { [SKIP]: "true" } }, ["calm", `${WEB} waits: suspended`]],
+    [
+      "to be passed over no longer",
+      { annotations: { [SKIP]: "true" } },
+      { annotations: { [SKIP]: "no" } },
+      ["caution", `${WEB} Application argocd/web unknown releases`],
+    ],
+    [
+      "to other rules by which images are chosen",
+      { annotations: { [IMAGES]: "a=nginx:1.x" } },
+      { annotations: { [IMAGES]: "a=nginx:2.x" } },
+      ["caution", `${WEB} Application argocd/web unknown releases`],
+    ],
+    ["to images as they are written", { annotations: { [IMAGES]: "a=nginx:1.x" } }, {}, ["calm"]],
     ["to syncing by hand", {}, { syncPolicy: {} }, ["calm", `${WEB} waits: manualSync`]],
     ["its tag", { revision: "v1.0.0" }, { revision: "v1.1.0" }, ["caution", `${WEB} not analysed`]],
     ["to another branch", {}, { revision: "develop" }, ["caution", `${WEB} not analysed`]],

@@ -9,6 +9,7 @@ export interface Application {
   readonly sources?: readonly object[];
   readonly syncPolicy?: object;
   readonly spec?: object;
+  readonly annotations?: Readonly<Record<string, string>>;
   /** What it deployed goes with it. */
   readonly cascades?: boolean;
 }
@@ -27,6 +28,7 @@ export function application(options: Application = {}): string {
     metadata: {
       name,
       namespace: "argocd",
+      ...(options.annotations !== undefined && { annotations: options.annotations }),
       ...(cascades && { finalizers: ["resources-finalizer.argocd.argoproj.io"] }),
     },
     spec: {

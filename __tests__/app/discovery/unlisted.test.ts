@@ -3,7 +3,7 @@ import { forecastTrees } from "../../support/forecast-trees.ts";
 
 const flux = (name: string, path: string) =>
   `apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: { name: ${name}, namespace: flux-system }\nspec: { interval: 10m, path: ./${path}, prune: true, sourceRef: { kind: GitRepository, name: flux-system } }\n`;
-const argo = `apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: { name: app, namespace: argocd, finalizers: [resources-finalizer.argocd.argoproj.io] }\nspec: { project: default, source: { repoURL: https://git.example/a, path: app }, destination: { namespace: shop }, syncPolicy: { automated: { prune: true } } }\n`;
+const argo = `apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: { name: app, namespace: argocd, finalizers: [resources-finalizer.argocd.argoproj.io] }\nspec: { project: default, source: { repoURL: https://git.example/a, path: app }, destination: { name: in-cluster, namespace: shop }, syncPolicy: { automated: { prune: true } } }\n`;
 const web = `apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: web, namespace: shop }\nspec: { selector: { matchLabels: { a: b } }, template: { metadata: { labels: { a: b } }, spec: { containers: [{ name: web, image: a }] } } }\n`;
 const app = { "app/kustomization.yaml": "resources: [web.yaml]\n", "app/web.yaml": web };
 const off = { ...app, "cluster/kustomization.yaml": "resources: []\n" };

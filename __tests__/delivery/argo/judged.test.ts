@@ -40,7 +40,7 @@ describe("Argo CD renders a path", () => {
       apiVersion: "argoproj.io/v1alpha1",
       kind: "Application",
       metadata: { name: one.name, namespace: "argocd" },
-      spec: { destination: { namespace: one.namespace }, ...sourcesOf(one) },
+      spec: { destination: { name: "in-cluster", namespace: one.namespace }, ...sourcesOf(one) },
     };
     const tree = memoryTree({ ".keep": "", ...one.files });
     const context = {

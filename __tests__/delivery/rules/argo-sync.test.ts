@@ -44,6 +44,12 @@ const SYNC: readonly Case[] = [
     ["web recreate Job web/j"],
   ],
   [
+    "48 Force of the Application alone does nothing",
+    { ...app({ syncPolicy: { automated: {}, syncOptions: ["Force=true"] } }), [JOB]: job("1") },
+    { [JOB]: job("2") },
+    ["web applyFails Job web/j"],
+  ],
+  [
     "48 without automated nothing happens at the merge",
     { ...app({ syncPolicy: {} }), ...root() },
     V2,

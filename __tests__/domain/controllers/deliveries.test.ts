@@ -173,7 +173,7 @@ describe("a sync of Argo CD", () => {
   it.each([
     ["[]", "[ServerSideApply=true]", `unknown | ${APPLICATION}`],
     ["[]", "[Replace=true]", `unknown | ${APPLICATION}`],
-    ["[]", "[Force=true]", `unknown | ${APPLICATION}`],
+    ["[]", "[Force=true]", "nothing"],
     ["[]", "[RespectIgnoreDifferences=true]", `unknown | ${APPLICATION}`],
     ["[]", "[ClientSideApplyMigration=false]", `unknown | ${APPLICATION}`],
     ["[]", "[CreateNamespace=true]", "nothing"],

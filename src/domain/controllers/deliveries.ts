@@ -137,7 +137,7 @@ function synced(base: Value | undefined, head: Value | undefined): string | unde
 }
 
 /** Options that change how objects are applied: https://argo-cd.readthedocs.io/en/stable/user-guide/sync-options/ */
-const APPLYING_OPTION = /^(Replace|Force|ServerSideApply|RespectIgnoreDifferences|ClientSideApplyMigration)=/;
+const APPLYING_OPTION = /^(Replace|ServerSideApply|RespectIgnoreDifferences|ClientSideApplyMigration)=/;
 
 /**
  * What a changed object that deploys others does, by the fields of its spec; undefined when it does nothing, or when

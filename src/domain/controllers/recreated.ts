@@ -1,5 +1,5 @@
 import { sameValue } from "../../model/equal.ts";
-import type { ObjectIndex } from "../manifests.ts";
+import { syncOptionsOf, type KubernetesObject, type ObjectIndex } from "../manifests.ts";
 import { isForceReplaced } from "./forced.ts";
 import { hookDeletion, hookOf } from "./hooks.ts";
 import type { Controller } from "./kinds.ts";
@@ -15,7 +15,7 @@ export function forceReplaced({ base, head }: Pick<WorkloadChange, "base" | "hea
   if (!isForceReplaced(head.object, base.object)) return undefined;
   return {
     effect: "recreate",
-    reason: "Argo CD deletes and creates it anew: sync options Force and Replace.",
+    reason: `Argo CD deletes and creates it anew: sync options Force and Replace.${ofApplication(head.object)}`,
   };
 }
 
@@ -62,3 +62,13 @@ function asksForSync(base: ObjectIndex, head: ObjectIndex): boolean {
 
 /** Hooks as they are meant, whose pods end by themselves; and what is not known. */
 const RUNS: ReadonlySet<Controller> = new Set(["Job", "CronJob", "ScaledJob", "Pod", "Unknown"]);
+
+/**
+ * Argo CD reads Force on objects, and takes that of a sync from whoever starts it; among the options of an Application it
+ * reads only Replace. https://github.com/argoproj/argo-cd/blob/v3.6.1/controller/sync.go (WithOperationSettings, WithReplace)
+ */
+function ofApplication(object: KubernetesObject): string {
+  return object.forcedBy === undefined || syncOptionsOf(object).includes("Force=true")
+    ? ""
+    : " Of an Application Force counts only in a sync that somebody forces: any other one replaces it, and what cannot be changed the API server refuses.";
+}

@@ -2,7 +2,8 @@ import { applyObject, faultsOfNew, newVersionFaults, type Way } from "../../kube
 import { kindFacts } from "../../kubernetes/facts.ts";
 import { definitionFaults, definitionUpdateFaults } from "../../kubernetes/validate/definition.ts";
 import { tooLargeToRemember } from "../../kubernetes/last-applied.ts";
-import { newTo, type Fault } from "../../kubernetes/fault.ts";
+import { collect, newTo, type Fault } from "../../kubernetes/fault.ts";
+import { validateMetadata } from "../../kubernetes/validate/metadata.ts";
 import { sameValue } from "../../model/equal.ts";
 import { forcedBy } from "../controllers/forced.ts";
 import { workloadKind } from "../controllers/kinds.ts";
@@ -56,7 +57,7 @@ function findRefusals(context: CheckContext): readonly ObjectRefusal[] {
         : before === undefined
           ? refusalOfNew(object)
           : refusalOfChange(before, object);
-    return [withCopy(known ?? refusalByVersion(before, object), before)];
+    return [withMetadata(withCopy(known ?? refusalByVersion(before, object), before), before)];
   });
 }
 
@@ -74,6 +75,22 @@ function withCopy(refusal: ObjectRefusal, before: KubernetesObject | undefined):
   const large = tooLargeToRemember(refusal.object.manifest);
   const known = large.length === 0 || before === undefined ? [] : tooLargeToRemember(before.manifest);
   return { ...refusal, clientSide: [...refusal.clientSide, ...newTo(large, known)] };
+}
+
+/** Names and labels of custom resources have the same rules, whatever their definition says. */
+function withMetadata(refusal: ObjectRefusal, before: KubernetesObject | undefined): ObjectRefusal {
+  const faults = newTo(metadataFaults(refusal.object), before === undefined ? [] : metadataFaults(before));
+  if (faults.length === 0) return refusal;
+  const { serverSide, clientSide } = refusal;
+  return { ...refusal, serverSide: [...serverSide, ...faults], clientSide: [...clientSide, ...faults] };
+}
+
+/** https://github.com/kubernetes/apiextensions-apiserver/blob/v0.36.3/pkg/registry/customresource/validator.go */
+function metadataFaults({ apiVersion, group, kind, manifest }: KubernetesObject): readonly Fault[] {
+  const isCustom = group.includes(".") && kindFacts(apiVersion, kind) === undefined;
+  const faults: Fault[] = [];
+  if (isCustom && !isFilledInLater(manifest)) validateMetadata(manifest, collect(faults), true);
+  return faults;
 }
 
 function refusalOfNew(object: KubernetesObject): ObjectRefusal {

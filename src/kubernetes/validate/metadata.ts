@@ -13,11 +13,12 @@ const NAME_LENGTHS: Readonly<Record<string, number>> = { CronJob: 52, Job: 63 };
 /** A Service's may begin with a digit since 1.36: gate RelaxedServiceNameValidation. */
 const LABEL_NAMES = new Set(["Namespace", "Service"]);
 
-export function validateMetadata(object: ValueMap, report: Report): void {
+/** @param isCustom it is a custom resource, whose kind may be called like one of Kubernetes' own */
+export function validateMetadata(object: ValueMap, report: Report, isCustom = false): void {
   const metadata = mapIn(object.metadata);
   const path = at(undefined, "metadata");
   const name = textIn(metadata.name);
-  const kind = textIn(object.kind);
+  const kind = isCustom ? "" : textIn(object.kind);
   if (name !== "" && !isNameOf(kind, name))
     report(at(path, "name"), "must be a name that Kubernetes takes: lower case letters, digits and hyphens");
   const length = NAME_LENGTHS[kind];

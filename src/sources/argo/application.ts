@@ -2,12 +2,14 @@ import * as messages from "./messages.ts";
 import { fieldIn } from "../../delivery/replaced-fields.ts";
 import type { Deployable, Pin } from "../../model/deployable.ts";
 import { joinPath } from "../../tree/path.ts";
-import { getIn, isMap, newMap, type ValueMap } from "../../yaml/value.ts";
+import type { Problem } from "../../model/problem.ts";
+import { getIn, isList, isMap, newMap, type ValueMap } from "../../yaml/value.ts";
 import { isOwnRepository, repositoryKey } from "../repository-url.ts";
 import { isUsualTarget, reachOf } from "../revision.ts";
 import { applierOf, applyingOf, waitingOf } from "./applying.ts";
 import type { ArgoContext, DeclaredObject } from "./context.ts";
 import { type Application, followSource, type Part, refusal, textOf, unseen } from "./parts.ts";
+import { refusedAsWritten } from "./refused.ts";
 import { type ArgoSource, readSource, sourcesOf } from "./source.ts";
 import { valueSourcesOf } from "./value-sources.ts";
 import { permitsOf, refusedByProject } from "./project.ts";
@@ -136,7 +138,10 @@ function deployableOf(
   const repository = isLocal ? repositoryKey(source.repoUrl) : undefined;
   const valueSources = "spec" in delivery ? valueSourcesOf(delivery.spec, sources, context) : [];
   const permits = permitsOf(projects, project, clustersOf(destination.cluster));
-  const refused = notAnalysed ?? refusedByProject(permits, sources, destination.namespace ?? "");
+  const refused =
+    refusedOutright(declared) ??
+    notAnalysed ??
+    refusedByProject(permits, sources, destination.namespace ?? "");
   const suffix = label === "" ? "" : `#${label}`;
   return {
     id: `argo:${namespace}/${name}@${cluster}${suffix}`,
@@ -161,6 +166,21 @@ function deployableOf(
     ...(permits !== undefined && { permits }),
     ...(refused !== undefined && { notAnalysed: refused }),
   };
+}
+
+/** What is wrong with it whatever its sources hold. */
+function refusedOutright({ object, location }: DeclaredObject): Problem | undefined {
+  const text = (...path: string[]): string => textOf(getIn(object, ...path));
+  const spec = getIn(object, "spec");
+  const map = isMap(spec) ? spec : newMap();
+  const several = fieldIn(map, "sources");
+  const message = refusedAsWritten({
+    name: text("metadata", "name"),
+    destination: { name: text("spec", "destination", "name"), server: text("spec", "destination", "server") },
+    sources: isMap(fieldIn(map, "sourceHydrator")) ? [] : sourcesOf(map),
+    hasSeveral: isList(several) && several.length > 0,
+  });
+  return message === undefined ? undefined : { code: "build-failed", message, ...location };
 }
 
 /** What it follows, if that is not the branch that the change goes into. */

@@ -1,9 +1,9 @@
-import { textsAt } from "../../model/fields.ts";
+import { mapAt, textAt, textsAt } from "../../model/fields.ts";
 import type { Applier, Applying, Waiting } from "../../model/deployable.ts";
 import { getIn, isList, isMap, type ValueMap } from "../../yaml/value.ts";
 import type { TargetBranch } from "../../model/target-branch.ts";
 import { isUsualTarget, reachOf } from "../revision.ts";
-import { follows, mayFollow, waitsForSync } from "./messages.ts";
+import { follows, mayFollow, skipsReconciling, waitsForSync } from "./messages.ts";
 
 /** https://argo-cd.readthedocs.io/en/stable/user-guide/sync-options/ */
 export function applierOf(application: ValueMap): Applier {
@@ -18,6 +18,8 @@ export function applyingOf(application: ValueMap): Applying {
   const isAutomated = syncsByItself(application);
   const managed = getIn(application, "spec", "syncPolicy", "managedNamespaceMetadata");
   const ignored = getIn(application, "spec", "ignoreDifferences");
+  const imagesBy = imageRules(application);
+  const replaces = hasOption(application, "Replace=true");
   return {
     // Whoever syncs by hand decides.
     prunes: isAutomated ? getIn(application, "spec", "syncPolicy", "automated", "prune") === true : null,
@@ -29,8 +31,9 @@ export function applyingOf(application: ValueMap): Applying {
     ...(isList(ignored) &&
       ignored.length > 0 &&
       hasOption(application, "RespectIgnoreDifferences=true") && { leaves: ignored }),
-    forces: hasOption(application, "Force=true"),
-    replaces: hasOption(application, "Replace=true"),
+    forces: replaces && hasOption(application, "Force=true"),
+    replaces,
+    ...(Object.keys(imagesBy).length > 0 && { imagesBy }),
     deletesWithDeclaration: textsAt(application, "metadata", "finalizers").some((finalizer) =>
       /^resources-finalizer\.argocd\.argoproj\.io(?:\/|$)/.test(finalizer),
     ),
@@ -48,6 +51,7 @@ export function waitingOf(
   branch: TargetBranch,
   windows: () => string | undefined,
 ): Waiting | undefined {
+  if (skipsReconcile(application)) return { code: "suspended", reason: skipsReconciling() };
   const reach = revision === undefined ? "reached" : reachOf(revision, branch);
   const shown = revision === undefined || revision === "" ? "HEAD" : revision;
   if (reach === "notReached") return { code: "notReached", reason: follows(shown) };
@@ -57,6 +61,20 @@ export function waitingOf(
   if (!syncsByItself(application)) return { code: "manualSync", reason: waitsForSync() };
   const window = windows();
   return window === undefined ? undefined : { code: "syncWindow", reason: window };
+}
+
+/** https://argo-cd.readthedocs.io/en/stable/user-guide/skip_reconcile/ ; the value is what Go reads as true. */
+function skipsReconcile(application: ValueMap): boolean {
+  const value = textAt(application, "metadata", "annotations", "argocd.argoproj.io/skip-reconcile") ?? "";
+  return ["1", "t", "T", "true", "TRUE", "True"].includes(value);
+}
+
+/** https://argocd-image-updater.readthedocs.io/en/stable/configuration/images/ */
+function imageRules(application: ValueMap): ValueMap {
+  const annotations = Object.entries(mapAt(application, "metadata", "annotations"));
+  return Object.fromEntries(
+    annotations.filter(([key]) => key.startsWith("argocd-image-updater.argoproj.io/")),
+  );
 }
 
 function syncsByItself(application: ValueMap): boolean {

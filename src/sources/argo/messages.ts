@@ -56,12 +56,40 @@ export function hydrated(branch: string): string {
   return `Argo CD writes its manifests to the branch ${branch} and applies that, which is not followed here`;
 }
 
+export function badName(name: string): string {
+  return `Argo CD refuses it: "${name}" is no name of an Application, which has lower case letters, digits, hyphens and dots; correct its name, or what makes it`;
+}
+
+export function twoDestinations(): string {
+  return "Argo CD refuses it: its destination has both a name and a server; leave one of them out";
+}
+
+export function noDestination(): string {
+  return "Argo CD refuses it: its destination has neither a server nor a name; add one";
+}
+
+export function emptySource(hasSeveral: boolean): string {
+  return `Argo CD refuses it: a source needs a repoURL and a path${hasSeveral ? ", a chart or a ref" : " or a chart"}`;
+}
+
+export function noChartVersion(chart: string): string {
+  return `Argo CD refuses it: the chart ${chart} needs a version in targetRevision`;
+}
+
+export function absolutePath(path: string): string {
+  return `Argo CD refuses it: its path "${path}" begins with a slash; leave that out`;
+}
+
 export function noSource(): string {
   return "it has no source";
 }
 
 export function waitsForSync(): string {
   return "it is not synced automatically: it happens when somebody syncs";
+}
+
+export function skipsReconciling(): string {
+  return "its annotation argocd.argoproj.io/skip-reconcile keeps Argo CD from it";
 }
 
 export function waitsForWindow(project: string, windows: readonly string[]): string {

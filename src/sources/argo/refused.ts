@@ -1,0 +1,37 @@
+import { isDnsSubdomain } from "../../kubernetes/validate/names.ts";
+import * as messages from "./messages.ts";
+import type { ArgoSource } from "./source.ts";
+
+/** What of an Application Argo CD judges before it reads a file. */
+export interface Asked {
+  /** "" where the API server makes one up. */
+  readonly name: string;
+  readonly destination: { readonly name: string; readonly server: string };
+  readonly sources: readonly ArgoSource[];
+  /** `spec.sources` is used, so that a source may only lend its files to others. */
+  readonly hasSeveral: boolean;
+}
+
+/**
+ * Why nobody makes such an Application, or Argo CD syncs nothing of it; undefined where it is well formed.
+ * https://github.com/argoproj/argo-cd/blob/v3.6.1/util/argo/argo.go (ValidatePermissions, GetDestinationServer)
+ */
+export function refusedAsWritten({ name, destination, sources, hasSeveral }: Asked): string | undefined {
+  if (isUnfinished(name, destination.name, destination.server)) return undefined;
+  if (name !== "" && !isDnsSubdomain(name)) return messages.badName(name);
+  if (destination.name !== "" && destination.server !== "") return messages.twoDestinations();
+  if (destination.name === "" && destination.server === "") return messages.noDestination();
+  for (const { repoUrl, path, chart, ref, revision } of sources) {
+    if (repoUrl === "" || (path === "" && chart === "" && !(hasSeveral && ref !== "")))
+      return messages.emptySource(hasSeveral);
+    if (chart !== "" && revision === "") return messages.noChartVersion(chart);
+    // https://github.com/argoproj/argo-cd/blob/v3.6.1/util/app/path/path.go
+    if (chart === "" && path.startsWith("/")) return messages.absolutePath(path);
+  }
+  return undefined;
+}
+
+/** Something fills it in before Argo CD sees it. */
+function isUnfinished(...texts: readonly string[]): boolean {
+  return texts.some((text) => /\$\{|<path:/.test(text));
+}
