@@ -56,6 +56,10 @@ it("the first of the build that makes it counts, and that of its kind", () => {
   const other = made("example.com/v1 Thing", "secretName: login", ELSEWHERE);
   const own = made("external-secrets.io/v1 ExternalSecret", "target: { name: login }");
   expect(found(other + own, "login")).toEqual(["ExternalSecret", "x", false]);
+  expect(found(own + other, "login")).toEqual(["ExternalSecret", "x", false]);
+  const copied =
+    "name: app, namespace: shop, annotations: { reflector.v1.k8s.emberstack.com/reflection-allowed: 'true' }";
+  expect(found(made("v1 ConfigMap", "", copied), "app", "ConfigMap")).toBeUndefined();
   const bundle = made(
     "trust.cert-manager.io/v1alpha1 Bundle",
     "target: { configMap: { key: a } }",

@@ -69,6 +69,16 @@ it.each<readonly [kind: string, spec: string, message: string | undefined]>([
   );
 });
 
+it("a DaemonSet whose pods nobody replaces may begin to allow all", () => {
+  const base = set("DaemonSet", "1", "updateStrategy: { type: OnDelete }");
+  const head = set(
+    "DaemonSet",
+    "1",
+    'updateStrategy: { type: OnDelete, rollingUpdate: { maxUnavailable: "100%" } }',
+  );
+  expect(findings("max-unavailable-all", [base, head])).toEqual([]);
+});
+
 it("a set of Kruise counts its nodes too, and a Rollout its pods", () => {
   const of = (type: string, spec: string) => {
     const [apiVersion = "", kind = ""] = type.split(" ");

@@ -182,6 +182,11 @@ describe("a name in a field", () => {
     ["in `claimName`", `spec: { claimName: ${NAME} }`, 0],
     ["in `serviceNames`", `spec: { serviceNames: [${NAME}] }`, 1],
     ["of another kind", `spec: { ref: { kind: Database, name: ${NAME} } }`, 0],
+    [
+      "of another kind, beside it, in any field",
+      `spec: { ref: { kind: Database, name: a, to: ${NAME} } }`,
+      1,
+    ],
     ["of another kind, beside it", `spec: { ref: { kind: Database, name: a, secret: ${NAME} } }`, 1],
     ["of its kind", `spec: { ref: { kind: Secret, name: ${NAME} } }`, 1],
     ["of a kind like it", `spec: { ref: { kind: MySecretRef, name: ${NAME} } }`, 1],
@@ -242,12 +247,61 @@ describe("a name in a field", () => {
 
   it.each([
     ["db", 0],
+    ["db-login", 1],
     ["db.login", 1],
     // The object's own name may stand in it for any reason.
     ["m", 0],
   ])("that is %s tells: %i", (name, expected) => {
     const other = object(THING, `spec: { to: ${name} }`);
     expect(messages("named-by-others", other + gone.replace(NAME, name), other)).toHaveLength(expected);
+  });
+
+  it("that is the object's own tells nothing", () => {
+    const own = object(THING, `spec: { to: ${NAME} }`).replace("name: m", `name: ${NAME}`);
+    expect(messages("named-by-others", own + gone, own)).toEqual([]);
+  });
+
+  it.each<readonly [string, string, number]>([
+    ["a config's content", object("v1 Secret", `stringData: { to: ${NAME} }`), 0],
+    ["another kind of that group", object("v1 PersistentVolume", `spec: { csi: { to: ${NAME} } }`), 1],
+    ["another group's config", object("example.io/v1 ConfigMap", `data: { to: ${NAME} }`), 1],
+    [
+      "what an operator runs pods of",
+      object("postgresql.cnpg.io/v1 Cluster", `spec: { instances: 1, to: ${NAME} }`),
+      1,
+    ],
+  ])("in %s", (_, other, expected) => {
+    expect(messages("named-by-others", other + gone, other)).toHaveLength(expected);
+  });
+
+  it.each<readonly [string, string, number]>([
+    [
+      "the pull secrets of an account",
+      object("v1 ServiceAccount", "imagePullSecrets: [{ name: a }, { name: db }]"),
+      1,
+    ],
+    ["other pull secrets", object("v1 ServiceAccount", "imagePullSecrets: [{ name: a }]"), 0],
+    // That a reference tells.
+    [
+      "a volume of pods",
+      object("apps/v1 Deployment", pod("volumes: [{ name: v, secret: { secretName: db } }]")),
+      0,
+    ],
+  ])("of one word, in %s", (_, other, expected) => {
+    const secret = gone.replace(NAME, "db");
+    expect(messages("named-by-others", other + secret, other)).toHaveLength(expected);
+  });
+
+  it("is a warning", () => {
+    const other = object(THING, `spec: { to: ${NAME} }`);
+    expect(
+      findings("named-by-others", [other + gone, other]).map(({ severity, unsafe }) => [severity, unsafe]),
+    ).toEqual([["warning", false]]);
+  });
+
+  it("behind any namespace may be that of a config whose namespace is not known", () => {
+    const other = object(THING, `spec: { to: other/${NAME} }`);
+    expect(messages("named-by-others", other + gone.replace(", namespace: shop", ""), other)).toHaveLength(1);
   });
 
   it("is of the same namespace, where both are known", () => {

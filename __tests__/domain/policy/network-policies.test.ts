@@ -53,6 +53,7 @@ describe("a policy of pods that stay", () => {
       web("web") + own.replace("name: only,", "name: only, labels: { a: b },"),
       [],
     ],
+    ["comes for others", web("web"), web("web") + policy("podSelector: { matchLabels: { app: api } }"), []],
     [
       "comes in another namespace",
       web("web"),

@@ -46,10 +46,14 @@ describe("what is wrong with a policy file", () => {
   const REST = { check: "policy-file", deployable: null, workload: null, unsafe: false, ...place };
   const WARNING = { ...REST, severity: "warning", isNew: false };
   const globs = ["prod/**", "prd/*"];
-  it.each<readonly [string, readonly Finding[], object]>([
+  it.each<readonly [string, () => readonly Finding[], object]>([
     [
       "an exemption that ended",
-      endedExemptions([{ ...exemption("2020-01-01"), checks: ["stale-config", "rwo-surge"] }], "2026-01-01"),
+      () =>
+        endedExemptions(
+          [{ ...exemption("2020-01-01"), checks: ["stale-config", "rwo-surge"] }],
+          "2026-01-01",
+        ),
       {
         ...WARNING,
         message: "The exemption from stale-config, rwo-surge (later) ended on 2020-01-01 and holds no more.",
@@ -58,7 +62,7 @@ describe("what is wrong with a policy file", () => {
     ],
     [
       "globs of no deployable",
-      unmatchedGlobs([{ globs, place }]),
+      () => unmatchedGlobs([{ globs, place }]),
       {
         ...WARNING,
         message: "No deployable matches `prod/**`, `prd/*`.",
@@ -67,7 +71,7 @@ describe("what is wrong with a policy file", () => {
     ],
     [
       "globs of no workload",
-      unmatchedWorkloads([{ globs, place }]),
+      () => unmatchedWorkloads([{ globs, place }]),
       {
         ...WARNING,
         message: "No workload of this repository can be called `prod/**`, `prd/*`.",
@@ -76,7 +80,7 @@ describe("what is wrong with a policy file", () => {
     ],
     [
       "a name that is nearly right",
-      [misnamedPolicy(".rolcast.yaml", ".rollcast.yaml", true)],
+      () => [misnamedPolicy(".rolcast.yaml", ".rollcast.yaml", true)],
       {
         ...WARNING,
         file: ".rolcast.yaml",
@@ -88,7 +92,7 @@ describe("what is wrong with a policy file", () => {
     ],
     [
       "a file that no later run can read",
-      [unreadablePolicy(place, "line 2: x.", "head")],
+      () => [unreadablePolicy(place, "line 2: x.", "head")],
       {
         ...REST,
         severity: "error",
@@ -100,7 +104,7 @@ describe("what is wrong with a policy file", () => {
     ],
     [
       "a file that base cannot read",
-      [unreadablePolicy(place, "line 2: x.", "base")],
+      () => [unreadablePolicy(place, "line 2: x.", "base")],
       {
         ...REST,
         severity: "error",
@@ -111,6 +115,6 @@ describe("what is wrong with a policy file", () => {
       },
     ],
   ])("%s", (_, found, expected) => {
-    expect(found).toEqual([expected]);
+    expect(found()).toEqual([expected]);
   });
 });

@@ -25,13 +25,13 @@ it("what an environment says holds over what the policy says, number by number",
   ]);
   const own: CheckSettings = new Map([
     ["few-pods-stay", { severity: undefined, parameters: { share: 0.8 }, place: at(9) }],
-    ["short-grace-period", { severity: "error", parameters: {}, place: at(10) }],
+    ["short-grace-period", { severity: undefined, parameters: {}, place: at(10) }],
   ]);
   const policy = { ...NO_POLICY, checks: general };
   expect([...settingsIn(policy, environment("prod", "", own))]).toEqual([
     ["many-restarts", { severity: "error", parameters: { limit: 5 }, place: at(1) }],
     ["few-pods-stay", { severity: "warning", parameters: { share: 0.8, least: 2 }, place: at(9) }],
-    ["short-grace-period", { severity: "error", parameters: {}, place: at(10) }],
+    ["short-grace-period", { severity: undefined, parameters: {}, place: at(10) }],
   ]);
   const graver: CheckSettings = new Map([
     ["few-pods-stay", { severity: "error", parameters: {}, place: at(9) }],

@@ -92,6 +92,8 @@ describe("a check that starts switched off", () => {
   it("is run where a policy names it", () => {
     expect(checks()).not.toContain("short-grace-period");
     expect(checks(switchedOn("short-grace-period"))).toContain("short-grace-period");
+    // Counted when all deployables are forecast.
+    expect(checks(switchedOn("many-restarts", { limit: 0 }))).toEqual(checks());
   });
 });
 

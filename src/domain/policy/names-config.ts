@@ -102,7 +102,7 @@ function allTexts(value: Value | undefined): readonly string[] {
   if (isList(value)) return value.flatMap(allTexts);
   if (!isMap(value)) return [];
   const { kind } = value;
-  const isOther = typeof kind === "string" && value.name !== undefined && !/Secret|ConfigMap/.test(kind);
+  const isOther = typeof kind === "string" && !/Secret|ConfigMap/.test(kind);
   return Object.entries(value).flatMap(([key, item]) =>
     OF_OTHERS.test(key) || (isOther && key === "name") ? [] : allTexts(item),
   );

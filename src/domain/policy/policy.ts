@@ -71,7 +71,7 @@ export function environmentIn(
 
 /** What holds for a deployable: the settings of its environment over the policy's. */
 export function settingsIn(policy: Policy, environment: PolicyEnvironment | undefined): CheckSettings {
-  if (environment === undefined || environment.checks.size === 0) return policy.checks;
+  if (environment === undefined) return policy.checks;
   const merged = new Map(policy.checks);
   for (const [check, own] of environment.checks) {
     const general = policy.checks.get(check);
