@@ -44,7 +44,7 @@ describe("a config that changes under its name", () => {
     ],
     ["Grafana's sidecar", "", ", labels: { grafana_dashboard: '1' }"],
   ])("is read by %s of its own build", async (_, rest, more) => {
-    expect(await unseen((value) => overlay("a", config(value, more) + rest))).toEqual([]);
+    expect(await unseen((value) => overlay("a", `${config(value, more)}${rest}`))).toEqual([]);
   });
 
   it("is read by another deployable that names it", async () => {
