@@ -31,7 +31,7 @@ it.each([
   ["the Kustomization is new", repository(undefined, secret()), repository("", secret()), "danger"],
   ["the first encrypted Secret comes", repository("", config), repository("", secret()), "danger"],
   ["it decrypts", repository(undefined, secret()), repository(DECRYPTS, secret()), "calm"],
-  ["an annotation leaves it as it is", repository(DECRYPTS, PLAIN), repository("", PLAIN), "calm"],
+  ["an annotation leaves it as it is", repository(DECRYPTS, PLAIN), repository("", PLAIN), "caution"],
   [
     "something that is not seen decrypts",
     repository("", secret()),

@@ -2,18 +2,20 @@ import type { ChangedConfig } from "../domain/configs/changes.ts";
 import { keyOfGone, type ChangedStore, type Elsewhere, type Gone } from "../domain/elsewhere.ts";
 import type { ConfigId } from "../domain/forecast.ts";
 import { unseenReaderFinding } from "../domain/policy/unseen-reader.ts";
-import { clusterOf } from "../model/deployable.ts";
 import { compareText } from "../model/order.ts";
-import { mapAt } from "../model/fields.ts";
-import { mayBecome } from "./assembled-names.ts";
 import type { Change } from "./change.ts";
 import { mapConcurrently } from "./concurrently.ts";
+import { dependenciesOf } from "./dependencies.ts";
 import { pairOf } from "./discovery/pairs.ts";
 import { withPlainReaders } from "./discovery/plain-readers.ts";
 import { isReader, type DiscoveredSide, type Found } from "./discovery/side.ts";
 import type { Sides } from "./discovery/sides.ts";
-import { readMentions, type Mentions } from "./mentions.ts";
+import { heldElsewhere } from "./held-elsewhere.ts";
+import { inTarget } from "./in-target.ts";
+import { namedBy, readMentions } from "./mentions.ts";
 import type { Repository } from "./ports.ts";
+import { mayShareCluster } from "./same-cluster.ts";
+import { reachedFrom } from "./stalled.ts";
 import { nameInCluster, type DeployableResult } from "./result.ts";
 
 /** Something of one deployable that workloads of others may name, and that changes or goes. */
@@ -46,15 +48,18 @@ export async function withReadersElsewhere(
   const meant = new Map<string, readonly Owned[]>();
   let { sides } = change;
   let fresh = results;
+  const held = await heldElsewhere(sides, results, repository);
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const owned = ownedBy(sides, fresh, [...byId.values()]);
-    if (owned.length === 0) break;
+    const asking = round === 0 ? [...held.keys()] : [];
+    if (owned.length === 0 && asking.length === 0) break;
     sides = withPlainReaders(sides, namesOf(owned.filter(({ kind }) => kind !== "come")));
     const candidates = concerned(await naming(sides.head, owned, repository), known);
-    for (const [id, each] of candidates) meant.set(id, [...(meant.get(id) ?? []), ...each]);
-    const again = await mapConcurrently([...candidates.keys()], AT_A_TIME, async (id) => {
+    for (const [id, each] of inTime(candidates, sides)) meant.set(id, [...(meant.get(id) ?? []), ...each]);
+    const concernedIds = [...new Set([...candidates.keys(), ...asking])];
+    const again = await mapConcurrently(concernedIds, AT_A_TIME, async (id) => {
       const pair = known.get(id) ?? (await pairOf(id, sides.base, sides.head, new Set()));
-      const elsewhere = await elsewhereOf(meant.get(id) ?? []);
+      const elsewhere = await elsewhereOf(meant.get(id) ?? [], held.get(id) ?? []);
       const result = await change.forecastOf({ ...pair, isTouched: true }, elsewhere);
       return known.has(id) || byId.has(id) || tellsReaders(result) ? [result] : [];
     });
@@ -66,6 +71,21 @@ export async function withReadersElsewhere(
   return [...byId.values()]
     .map((result) => withUnseen(result, sides, read))
     .sort(({ deployable: a }, { deployable: b }) => compareText(a.path, b.path) || compareText(a.id, b.id));
+}
+
+/** What comes in a deployable that waits for the one that needs it comes too late for its pods. */
+function inTime(
+  candidates: ReadonlyMap<string, readonly Owned[]>,
+  { head }: Sides,
+): ReadonlyMap<string, readonly Owned[]> {
+  const dependencies = dependenciesOf(head);
+  const waits = (id: string, owner: Found) => reachedFrom(owner.deployable.id, dependencies).has(id);
+  return new Map(
+    [...candidates].map(([id, owned]) => [
+      id,
+      owned.filter(({ kind, owner }) => kind !== "come" || !waits(id, owner)),
+    ]),
+  );
 }
 
 /** What neither its own deployable nor any other one reads. */
@@ -95,7 +115,7 @@ function concerned(
   return new Map(mind.filter(([, owned]) => owned.length > 0));
 }
 
-async function elsewhereOf(owned: readonly Owned[]): Promise<Elsewhere> {
+async function elsewhereOf(owned: readonly Owned[], held: readonly Gone[]): Promise<Elsewhere> {
   const inPlace = await Promise.all(
     owned.map(async (each) =>
       each.kind === "inPlace" ? await changesOf(each.owner, each.what, each.load) : [],
@@ -104,7 +124,7 @@ async function elsewhereOf(owned: readonly Owned[]): Promise<Elsewhere> {
   return {
     inPlace: inPlace.flat(),
     gone: owned.flatMap((each) => (each.kind === "gone" ? [each.what] : [])),
-    come: owned.flatMap((each) => (each.kind === "come" ? [each.what] : [])),
+    come: [...held, ...owned.flatMap((each) => (each.kind === "come" ? [each.what] : []))],
     stores: owned.flatMap((each) => (each.kind === "store" ? [each.what] : [])),
   };
 }
@@ -174,17 +194,6 @@ function ownedBy(
   });
 }
 
-const CLUSTER_WIDE = ["PriorityClass", "RuntimeClass", "ClusterSecretStore"];
-
-/** What names no namespace goes to the one of whoever applies it. */
-function inTarget<T extends { readonly kind: string; readonly namespace: string | null }>(
-  { deployable }: Found,
-  object: T,
-): T {
-  if (CLUSTER_WIDE.includes(object.kind)) return object;
-  return { ...object, namespace: object.namespace ?? deployable.target.namespace };
-}
-
 function namesOf(owned: readonly Owned[]): readonly string[] {
   return [...new Set(owned.map(({ name }) => name))].sort(compareText);
 }
@@ -205,10 +214,7 @@ async function naming(
   const found = new Map<string, readonly Owned[]>();
   for (const reader of all) {
     const mentions = mentionsIn(reader);
-    const named = new Set([
-      ...mentions.flatMap((file) => [...file.named]),
-      ...assembled(reader, mentions, names),
-    ]);
+    const named = namedBy(reader, mentions, names);
     if (named.size === 0) continue;
     const meant = owned.filter(
       (each) =>
@@ -225,25 +231,6 @@ async function naming(
     if (meant.length > 0) found.set(reader.deployable.id, meant);
   }
   return found;
-}
-
-/** The names that variables of its Kustomization, or a chart, may make of what its files have. */
-function assembled(
-  { deployable: { delivery } }: Found,
-  mentions: readonly Mentions[],
-  names: readonly string[],
-): readonly string[] {
-  const substituted = delivery.kind === "flux" ? delivery.postBuild : null;
-  const values = mapAt(substituted ?? {}, "substitute");
-  const templates = mentions
-    .flatMap((file) => file.templates)
-    .filter(({ by }) => by === "chart" || substituted !== null);
-  return names.filter((name) => templates.some((template) => mayBecome(template, name, values)));
-}
-
-function mayShareCluster(a: Found, b: Found): boolean {
-  const [one, other] = [clusterOf(a.deployable), clusterOf(b.deployable)];
-  return one === null || other === null || one === other;
 }
 
 /**

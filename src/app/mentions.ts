@@ -1,4 +1,5 @@
-import { nameTemplates, type NameTemplate } from "./assembled-names.ts";
+import { mapAt } from "../model/fields.ts";
+import { mayBecome, nameTemplates, type NameTemplate } from "./assembled-names.ts";
 import type { FileTree } from "../tree/file-tree.ts";
 import { placeOf } from "./discovery/revisions.ts";
 import type { DiscoveredSide, Found } from "./discovery/side.ts";
@@ -32,6 +33,29 @@ export async function readMentions(
     byTree.set(tree, mentions);
     return found.inputs.files.map(mentions);
   };
+}
+
+/** Which of the names a deployable has in its files, or may put together. */
+export function namedBy(
+  found: Found,
+  mentions: readonly Mentions[],
+  names: readonly string[],
+): ReadonlySet<string> {
+  return new Set([...mentions.flatMap((file) => [...file.named]), ...assembled(found, mentions, names)]);
+}
+
+/** The names that variables of its Kustomization, or a chart, may make of what its files have. */
+function assembled(
+  { deployable: { delivery } }: Found,
+  mentions: readonly Mentions[],
+  names: readonly string[],
+): readonly string[] {
+  const substituted = delivery.kind === "flux" ? delivery.postBuild : null;
+  const values = mapAt(substituted ?? {}, "substitute");
+  const templates = mentions
+    .flatMap((file) => file.templates)
+    .filter(({ by }) => by === "chart" || substituted !== null);
+  return names.filter((name) => templates.some((template) => mayBecome(template, name, values)));
 }
 
 /** Which of the names a file has, each blob looked through once. */

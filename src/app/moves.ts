@@ -56,7 +56,11 @@ export async function withMoves(
     });
     current = current.map((result) => {
       if (result.deployable.id === move.from.id)
-        return withoutMovedConfigs(withoutLeft(result, move), move, compared);
+        return withoutMovedConfigs(
+          withoutLeft(result, move, passFindings(compared.findings, mask)),
+          move,
+          compared,
+        );
       return result.deployable.id === move.to.id
         ? withoutMovedConfigs(withEntered(result, move, compared, mask), move, compared)
         : result;
@@ -156,8 +160,12 @@ function keyIn(
   return JSON.stringify([groupOf(apiVersion), kind, namespace ?? targetNamespace, name]);
 }
 
-/** What left is told where it enters. */
-function withoutLeft(result: DeployableResult, { from, to, kept }: Move): DeployableResult {
+/** What left is told where it enters, and is missed by nobody. */
+function withoutLeft(
+  result: DeployableResult,
+  { from, to, kept }: Move,
+  atLast: readonly Finding[],
+): DeployableResult {
   const entered = new Set(keysOf(to, "create", "added"));
   const left = (object: ObjectId) => entered.has(keyIn(from, object));
   const isKept = (object: ObjectId | null) =>
@@ -174,8 +182,16 @@ function withoutLeft(result: DeployableResult, { from, to, kept }: Move): Deploy
         (each) => each.change !== "removed" || !left(each.goesWith ?? each),
       ),
     },
-    findings: result.findings.filter(({ check, workload }) => check !== "left-behind" || !isKept(workload)),
+    findings: result.findings.filter(
+      (finding) =>
+        (finding.check !== "left-behind" || !isKept(finding.workload)) &&
+        (finding.check !== "removed-object" || atLast.some((each) => isSame(each, finding))),
+    ),
   };
+}
+
+function isSame(a: Finding, b: Finding): boolean {
+  return a.check === b.check && a.message === b.message;
 }
 
 /** Who reads a config that only moves keeps nothing old, unless it changes on the way. */

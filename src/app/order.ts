@@ -1,6 +1,5 @@
 import type { WorkloadForecast } from "../domain/forecast.ts";
-import { hookPhaseOf, type HookPhase } from "../domain/controllers/hooks.ts";
-import { textAt } from "../model/fields.ts";
+import { hookPhaseOf, waveOf, type HookPhase } from "../domain/controllers/hooks.ts";
 import { identityOf, identityOfManifest } from "../model/identity.ts";
 import type { Manifest } from "../model/manifest.ts";
 import { compareText } from "../model/order.ts";
@@ -33,15 +32,9 @@ export function withWaves(
 }
 
 function stepOf(manifest: Manifest | undefined): { wave: number; phase: HookPhase | undefined } | undefined {
-  return manifest === undefined ? undefined : { wave: waveOf(manifest), phase: hookPhaseOf(manifest.object) };
-}
-
-/** What is no whole number does not count, as Argo CD reads it. */
-function waveOf({ object }: Manifest): number {
-  const texts = ["argocd.argoproj.io/sync-wave", "helm.sh/hook-weight"].map(
-    (key) => textAt(object, "metadata", "annotations", key) ?? "",
-  );
-  return Number(texts.find((text) => /^[+-]?\d{1,9}$/.test(text)) ?? 0);
+  return manifest === undefined
+    ? undefined
+    : { wave: waveOf(manifest.object), phase: hookPhaseOf(manifest.object) };
 }
 
 /** Says of each deployable which others of the forecast have to be ready before anything of it is applied. */

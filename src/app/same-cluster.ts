@@ -19,3 +19,9 @@ export function sharesCluster(a: Deployable, b: Deployable): boolean {
   const place = ({ declaredAt }: Deployable) => declaredAt && directoryOf(declaredAt.file);
   return place(a) !== undefined && place(a) === place(b);
 }
+
+/** Whether nothing says that the two go to different clusters. */
+export function mayShareCluster(a: Found, b: Found): boolean {
+  const [one, other] = [clusterOf(a.deployable), clusterOf(b.deployable)];
+  return one === null || other === null || one === other;
+}

@@ -4,7 +4,7 @@ import { madeOf } from "./configs/makers.ts";
 import { isStore } from "./configs/recipes.ts";
 import type { ConfigId } from "./forecast.ts";
 import { isKept } from "./kept.ts";
-import { objectKey, type KubernetesObject } from "./manifests.ts";
+import { objectKey, type KubernetesObject, type ObjectIndex } from "./manifests.ts";
 import type { OverlaySide } from "./side.ts";
 
 /** Something that pods name and that its deployable no longer holds, or that nothing makes any more. */
@@ -45,20 +45,22 @@ export interface Shared {
   readonly gone: readonly Gone[];
   /** What comes, by which what is gone elsewhere may have moved here. */
   readonly come: readonly Gone[];
+  /** What workloads begin to name, and their own build does not hold. */
+  readonly asked: readonly Gone[];
   readonly stores: readonly ChangedStore[];
   readonly related: readonly Relation[];
 }
 
 /** What other deployables change for this one. */
 export interface Elsewhere extends Pick<Shared, "gone" | "stores"> {
-  /** What comes there, and would be missed here. */
+  /** What comes there, or is held there and begins to be named here, and would be missed here. */
   readonly come: readonly Gone[];
   /** Configs that change under their names. */
   readonly inPlace: readonly ChangedConfig[];
 }
 
 export const NOTHING_ELSEWHERE: Elsewhere = { inPlace: [], gone: [], come: [], stores: [] };
-export const NOTHING_SHARED: Shared = { edited: [], gone: [], come: [], stores: [], related: [] };
+export const NOTHING_SHARED: Shared = { edited: [], gone: [], come: [], asked: [], stores: [], related: [] };
 
 /** Kinds that pods cannot start without when they name one. */
 const NEEDED: ReadonlySet<string> = new Set([
@@ -75,12 +77,10 @@ const NEEDED: ReadonlySet<string> = new Set([
 export function sharedOf(
   base: OverlaySide,
   head: OverlaySide,
-  edited: readonly EditedConfig[],
-  related: readonly Relation[],
+  others: Pick<Shared, "edited" | "asked" | "related">,
 ): Shared {
   return {
-    related,
-    edited,
+    ...others,
     gone: head.incomplete || head.prunes === false ? [] : goneFrom(base, head),
     come: base.incomplete ? [] : goneFrom(head, base),
     stores: changedStores(base, head),
@@ -136,6 +136,20 @@ function neededBy({
   });
 }
 
+/** The keys of all that a build holds, and of the configs that its objects make, where it goes to a namespace. */
+export function keysHeldIn({ objects }: ObjectIndex, target: string | null): ReadonlySet<string> {
+  return new Set(
+    objects.flatMap((object) => {
+      const { group, kind, name, namespace } = object;
+      const made = madeOf(object).map((each) => ({ group: "", kind: each.kind, name: each.name }));
+      return [{ group, kind, name }, ...made].flatMap((each) => [
+        objectKey({ ...each, namespace }),
+        objectKey({ ...each, namespace: namespace ?? target }),
+      ]);
+    }),
+  );
+}
+
 function changedStores(base: OverlaySide, head: OverlaySide): readonly ChangedStore[] {
   return head.index.objects.flatMap((object) => {
     const before = base.index.byKey.get(objectKey(object));
@@ -161,6 +175,7 @@ export function maskShared(shared: Shared, mask: (text: string) => string): Shar
     edited: shared.edited.map(named),
     gone: shared.gone.map(gone),
     come: shared.come.map(gone),
+    asked: shared.asked.map(gone),
     stores: shared.stores.map(named),
     related: shared.related.map(({ namespace, names }) => ({
       namespace: namespace === null ? null : mask(namespace),

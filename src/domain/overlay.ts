@@ -31,6 +31,7 @@ import type { CheckContext, LineOf } from "./policy/check.ts";
 import type { CheckSettings } from "./policy/policy.ts";
 import { withRestartFlaws } from "./policy/restart-flaws.ts";
 import { runChecks } from "./policy/run.ts";
+import { askedOf } from "./policy/asked.ts";
 import { isUnseen } from "./policy/unseen-reader.ts";
 import { relationsOf } from "./policy/relations.ts";
 import { readSuppressions } from "./policy/suppression.ts";
@@ -140,12 +141,11 @@ export function forecastOverlay(input: OverlayInput): OverlayResult {
     otherObjects: [...objects.others, ...claimsOfPods(concerned, found)].sort(compareObjects),
     inPlace,
     shared: comparable
-      ? sharedOf(
-          base,
-          head,
-          inPlace.map((each) => edited(each, head)),
-          relationsOf(base, head),
-        )
+      ? sharedOf(base, head, {
+          edited: inPlace.map((each) => edited(each, head)),
+          asked: askedOf(base, head),
+          related: relationsOf(base, head),
+        })
       : NOTHING_SHARED,
     problems: [
       ...base.index.problems,

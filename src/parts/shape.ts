@@ -153,6 +153,7 @@ const isShared: Is<Shared> = record<Shared>(
     edited: listOf(record<EditedConfig>(config, { isUnseen: isTrue })),
     gone: listOf(isGone),
     come: listOf(isGone),
+    asked: listOf(isGone),
     related: listOf(record<Relation>({ namespace: orNull(isText), names: listOf(isText) }, {})),
     stores: listOf(record<ChangedStore>({ kind: isText, name: isText, namespace: orNull(isText) }, {})),
   },

@@ -176,7 +176,7 @@ describe("what goes, in all that counts", () => {
     ["that nobody holds", web("restartPolicy: Always"), named, {}, [["warning", false]]],
     ["that base held", web("restartPolicy: Always") + account, named, {}, [["error", true]]],
     ["that may be in what was left out", web("restartPolicy: Always"), named, { headIncomplete: true }, []],
-    ["of pods that are new", account, web("serviceAccountName: api") + account, {}, []],
+    ["of pods that are new", account, web("serviceAccountName: api") + account, {}, [["warning", false]]],
     [
       "under a name that they had for another kind",
       web("priorityClassName: web"),

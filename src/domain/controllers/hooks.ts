@@ -36,6 +36,29 @@ export function hookPhaseOf(manifest: ValueMap): HookPhase | undefined {
   return (["PreSync", "Sync", "PostSync"] as const).find((phase) => phases.includes(phase));
 }
 
+/** The sync wave of a manifest. What is no whole number does not count, as Argo CD reads it. */
+export function waveOf(manifest: ValueMap): number {
+  const texts = ["argocd.argoproj.io/sync-wave", "helm.sh/hook-weight"].map(
+    (key) => textAt(manifest, "metadata", "annotations", key) ?? "",
+  );
+  return Number(texts.find((text) => /^[+-]?\d{1,9}$/.test(text)) ?? 0);
+}
+
+const ORDER: readonly HookPhase[] = ["PreSync", "Sync", "PostSync"];
+
+/**
+ * Whether Argo CD applies an object only after another one is healthy: in a later phase or wave of the same sync.
+ * https://argo-cd.readthedocs.io/en/stable/user-guide/sync-waves/#how-sync-waves-work
+ */
+export function comesAfter(object: KubernetesObject, other: KubernetesObject): boolean {
+  if (object.deliverer !== "argo" || other.deliverer !== "argo") return false;
+  const [phase, otherPhase] = [object, other].map(({ manifest }) =>
+    ORDER.indexOf(hookPhaseOf(manifest) ?? "Sync"),
+  );
+  if (phase !== otherPhase) return (phase ?? 0) > (otherPhase ?? 0);
+  return waveOf(object.manifest) > waveOf(other.manifest);
+}
+
 /**
  * How a hook's live object goes with every sync; undefined for one that stays.
  * https://argo-cd.readthedocs.io/en/stable/user-guide/sync-waves/#hook-deletion-policies

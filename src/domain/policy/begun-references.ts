@@ -5,26 +5,24 @@ import { referencesOf, resolveConfig, type OverlaySide } from "../side.ts";
 import type { CheckContext, Violation } from "./check.ts";
 import { makerOf } from "./maker-of.ts";
 
+type Sides = Pick<CheckContext, "base" | "head">;
+
 /**
- * What a workload that is there begins to ask for, and neither side holds: a name that something else may make, or a key
- * that a config of the build has not.
+ * What a workload begins to ask for, and neither side holds: a name that something else may make, or a key that a config
+ * of the build has not. A new one begins with all of it.
  */
 export function begunReferences(
-  before: Workload,
+  before: Workload | undefined,
   workload: Workload,
-  { base, head, come }: Pick<CheckContext, "base" | "head"> & Pick<Elsewhere, "come">,
+  { come, ...sides }: Sides & Pick<Elsewhere, "come">,
 ): readonly Violation[] {
-  const asked = new Set(referencesOf(before).flatMap((reference) => asks(base, before, reference)));
-  return referencesOf(workload).flatMap((reference): readonly Violation[] => {
-    const fresh = asks(head, workload, reference).filter((each) => !asked.has(each));
-    const isSkipped = reference.optional && reference.how !== "imagePullSecret";
-    if (isSkipped || isEverywhere(reference)) return [];
+  const { head } = sides;
+  return begunIn(before, workload, sides).flatMap(({ reference, fresh }): readonly Violation[] => {
     const config = resolveConfig(head, workload, reference.kind, reference.name);
-    if (config === undefined)
-      return fresh.includes(askOf(reference.kind, reference.name)) &&
-        namedIn(come, workload.object, reference) === undefined
-        ? unheld(head, workload, reference)
-        : [];
+    if (config === undefined) {
+      const isHeld = !isUnheld(head, workload, reference, fresh);
+      return isHeld || namedIn(come, workload.object, reference) !== undefined ? [] : [unheld(reference)];
+    }
     return keysOf(reference)
       .filter((key) => !config.entries.has(key) && fresh.includes(askOf(reference.kind, config.name, key)))
       .map((key) => ({
@@ -36,13 +34,54 @@ export function begunReferences(
   });
 }
 
-function unheld(head: OverlaySide, workload: Workload, reference: Reference): readonly Violation[] {
-  const { kind, name, path } = reference;
-  if (head.incomplete || makerOf(head, workload, reference) !== undefined) return [];
-  const isPull = reference.how === "imagePullSecret";
+/** The configs that a workload begins to name, and that its own build neither holds nor makes. */
+export function begunNames(
+  before: Workload | undefined,
+  workload: Workload,
+  sides: Sides,
+): readonly Reference[] {
+  return begunIn(before, workload, sides)
+    .filter(({ reference, fresh }) => isUnheld(sides.head, workload, reference, fresh))
+    .map(({ reference }) => reference);
+}
+
+interface Begun {
+  readonly reference: Reference;
+  /** What it asks for that was not asked for before. */
+  readonly fresh: readonly string[];
+}
+
+function begunIn(before: Workload | undefined, workload: Workload, { base, head }: Sides): readonly Begun[] {
+  const asked = new Set(
+    before === undefined ? [] : referencesOf(before).flatMap((reference) => asks(base, before, reference)),
+  );
+  return referencesOf(workload).flatMap((reference): readonly Begun[] => {
+    const fresh = asks(head, workload, reference).filter((each) => !asked.has(each));
+    const isSkipped = reference.optional && reference.how !== "imagePullSecret";
+    return isSkipped || isEverywhere(reference) ? [] : [{ reference, fresh }];
+  });
+}
+
+function isUnheld(
+  head: OverlaySide,
+  workload: Workload,
+  reference: Reference,
+  fresh: readonly string[],
+): boolean {
+  const { kind, name } = reference;
+  return (
+    !head.incomplete &&
+    fresh.includes(askOf(kind, name)) &&
+    resolveConfig(head, workload, kind, name) === undefined &&
+    makerOf(head, workload, reference) === undefined
+  );
+}
+
+function unheld({ kind, name, path, how }: Reference): Violation {
+  const isPull = how === "imagePullSecret";
   const then = isPull ? "an image that needs it is not pulled" : "new pods wait";
   const message = `\`${path}\` needs ${kind} ${name}, which is not in the build: ${then} until something else makes it.`;
-  return [{ key: `${kind} ${name}`, severity: "warning", message, unsafe: false }];
+  return { key: `${kind} ${name}`, severity: "warning", message, unsafe: false };
 }
 
 /** What a reference asks for, by the names without a hash. */

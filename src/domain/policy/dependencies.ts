@@ -2,6 +2,7 @@ import type { ValueMap } from "../../yaml/value.ts";
 import type { Workload } from "../controllers/workload.ts";
 import { mapAt, mapsAt, textAt } from "../fields.ts";
 import { objectKey } from "../manifests.ts";
+import type { OverlaySide } from "../side.ts";
 
 /** An object that no pod of a workload is made without, or whose lack its controller takes for a fault. */
 export interface Dependency {
@@ -88,6 +89,22 @@ const ALWAYS: Readonly<Record<string, readonly string[]>> = {
   // https://kubernetes.io/docs/tasks/administer-cluster/guaranteed-scheduling-critical-addon-pods/
   PriorityClass: ["system-cluster-critical", "system-node-critical"],
 };
+
+/** What pods begin to name, or new ones name, and neither side of the build holds. */
+export function begunDependencies(
+  before: Workload | undefined,
+  workload: Workload,
+  { base, head }: { readonly base: OverlaySide; readonly head: OverlaySide },
+): readonly Dependency[] {
+  if (head.incomplete) return [];
+  const named = before === undefined ? [] : dependenciesOf(before);
+  const known = new Set(named.map(({ kind, name }) => `${kind} ${name}`));
+  return dependenciesOf(workload).filter((dependency) => {
+    const key = keyOf(dependency, workload);
+    const isHeld = head.index.byKey.has(key) || base.index.byKey.has(key);
+    return !known.has(`${dependency.kind} ${dependency.name}`) && !isHeld && !isAlwaysThere(dependency);
+  });
+}
 
 export function isAlwaysThere({ kind, name }: Dependency): boolean {
   return ALWAYS[kind]?.includes(name) === true;

@@ -7,20 +7,29 @@ import type { Reference } from "../references/reference.ts";
 import type { OverlaySide } from "../side.ts";
 
 /** What a controller makes a Secret or ConfigMap of this name of: SealedSecret, ExternalSecret, Certificate, Bundle, … */
-export function makerOf(
+export function makerOf(...asked: Parameters<typeof makingObject>): Gone["maker"] {
+  const found = makingObject(...asked);
+  return (
+    found && {
+      kind: found.maker.kind,
+      name: found.maker.name,
+      ...(found.stays !== undefined && { stays: found.stays }),
+    }
+  );
+}
+
+/** The same, as the object. */
+export function makingObject(
   side: OverlaySide,
   { object }: Workload,
   { kind, name }: Pick<Reference, "kind" | "name">,
-): Gone["maker"] {
+): { readonly maker: KubernetesObject; readonly stays: string | undefined } | undefined {
   for (const maker of makersByName(side).get(name) ?? []) {
     const isHere = maker.namespace === object.namespace;
     const made = madeOf(maker).find(
       (each) => each.kind === kind && each.name === name && (isHere || each.isAnywhere),
     );
-    if (made !== undefined || (isHere && mayMake(maker, name))) {
-      const stays = made?.stays;
-      return { kind: maker.kind, name: maker.name, ...(stays !== undefined && { stays }) };
-    }
+    if (made !== undefined || (isHere && mayMake(maker, name))) return { maker, stays: made?.stays };
   }
   return undefined;
 }

@@ -4,7 +4,8 @@ import type { Finding } from "../forecast.ts";
 import type { Reference } from "../references/reference.ts";
 import { referencesOf, resolveConfig, type OverlaySide } from "../side.ts";
 import type { Workload } from "../controllers/workload.ts";
-import { makerOf } from "./maker-of.ts";
+import { makerOf, makingObject } from "./maker-of.ts";
+import { lateness } from "./applied-late.ts";
 import { begunReferences } from "./begun-references.ts";
 import {
   RESTARTING_OR_NEW,
@@ -17,7 +18,7 @@ import {
 const DOCUMENTATION = {
   id: "missing-config-reference",
   title: "Reference to a missing config",
-  what: "A pod template names a ConfigMap, a Secret or a key that the build of head does not hold, though that of base did (error; a warning where something was left out of the build, which may hold it), or though the name looks generated, or what makes it in the cluster is gone, or it is one that kustomize gave a hash without rewriting the reference (warning). What was missing before as well is reported only of workloads that restart, and makes no restart unsafe. A name or key that a workload begins to ask for, and that neither side holds, is a warning: something else may make it. Optional references, and what was asked for and never held before, are not reported.",
+  what: "A pod template names a ConfigMap, a Secret or a key that the build of head does not hold, though that of base did (error; a warning where something was left out of the build, which may hold it), or though the name looks generated, or what makes it in the cluster is gone, or it is one that kustomize gave a hash without rewriting the reference (warning). Under Argo CD also a config that is new and comes in a later wave or phase than the pods that need it, or that is a hook which each sync deletes (error). What was missing before as well is reported only of workloads that restart, and makes no restart unsafe. A name or key that a workload begins to ask for, or a new one asks for, and that neither side holds, nor another deployable of the cluster, is a warning: something else may make it. Optional references, and what was asked for and never held before, are not reported.",
   why: "New pods do not start: CreateContainerConfigError, or a volume that is never mounted. Running pods go on until their next restart.",
   link: "https://kubernetes.io/docs/concepts/configuration/configmap/#restrictions",
   remediation: "Keep the config and the key, correct the reference, or mark it optional.",
@@ -40,8 +41,7 @@ function find(context: CheckContext): readonly Finding[] {
   const elsewhere = context.elsewhere ?? NOTHING_ELSEWHERE;
   return [...context.head.workloads.values()].flatMap((workload) => {
     const before = context.base.workloads.get(workload.key);
-    const neverHeld =
-      before === undefined ? [] : begunReferences(before, workload, { ...context, come: elsewhere.come });
+    const neverHeld = begunReferences(before, workload, { ...context, come: elsewhere.come });
     const keysBefore = new Set(
       before === undefined
         ? []
@@ -95,6 +95,8 @@ function missingOf(
     message: `\`${path}\` needs ${what}, which is not in the build.`,
     unsafe: true,
   });
+  const late = lateOf(workload, reference, side, base);
+  if (late !== undefined) return [late];
   if (config === undefined) {
     if (makerOf(side, workload, reference) !== undefined) return [];
     const gone = namedIn(elsewhere.gone, workload.object, reference);
@@ -137,6 +139,32 @@ function missingOf(
       found(`${kind} ${config.name} ${key}`, `${named(key)} ${UNLESS_FLUX}`, "warning"),
     ),
   ];
+}
+
+/** It is in the build, and not in the cluster when the pods need it. */
+function lateOf(
+  workload: Workload,
+  reference: Reference,
+  side: OverlaySide,
+  base: OverlaySide,
+): Violation | undefined {
+  const { kind, name, path, keys } = reference;
+  const config = resolveConfig(side, workload, kind, name);
+  const object = config?.object ?? makingObject(side, workload, reference)?.maker;
+  if (object === undefined) return undefined;
+  const before = resolveConfig(base, workload, kind, name);
+  const isThere = before !== undefined || makerOf(base, workload, reference) !== undefined || base.incomplete;
+  const lacksKey =
+    before !== undefined && keys !== "all" && keys !== "data" && keys.some((key) => !before.entries.has(key));
+  const why = lateness(object, workload, { isNew: !isThere || lacksKey });
+  if (why === undefined) return undefined;
+  const made = config === undefined ? `, made of ${object.kind} ${object.name}, which` : ", which";
+  return {
+    key: `late ${kind} ${config?.name ?? name}`,
+    severity: "error",
+    message: `\`${path}\` needs ${kind} ${config?.name ?? name}${made} ${why}.`,
+    unsafe: true,
+  };
 }
 
 /** https://github.com/kubernetes-sigs/kustomize/blob/master/examples/transformerconfigs/README.md#name-reference-transformer */

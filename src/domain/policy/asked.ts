@@ -1,0 +1,23 @@
+import type { Gone } from "../elsewhere.ts";
+import type { OverlaySide } from "../side.ts";
+import { begunNames } from "./begun-references.ts";
+import { begunDependencies } from "./dependencies.ts";
+
+/** What workloads begin to name and their own build does not hold: another deployable may. */
+export function askedOf(base: OverlaySide, head: OverlaySide): readonly Gone[] {
+  return [...head.workloads.values()].flatMap((workload): readonly Gone[] => {
+    const before = base.workloads.get(workload.key);
+    if (before?.object.manifest === workload.object.manifest) return [];
+    const { namespace } = workload.object;
+    const sides = { base, head };
+    return [
+      ...begunNames(before, workload, sides).map(({ kind, name }) => ({ group: "", kind, name, namespace })),
+      ...begunDependencies(before, workload, sides).map(({ group, kind, name, isNamespaced }) => ({
+        group,
+        kind,
+        name,
+        namespace: isNamespaced ? namespace : null,
+      })),
+    ];
+  });
+}
