@@ -7,7 +7,7 @@ export interface ObjectChange extends ObjectId {
    * unknownKind: nobody here knows what runs behind it.
    */
   readonly class: "harmless" | "traffic" | "rights" | "admission" | "quota" | "unknownKind";
-  /** What it holds goes with it: a Namespace, a CRD or a claim that is removed. */
+  /** What it holds goes with it: a Namespace, a CRD or a claim that is removed, a database that its operator drops. */
   readonly loss?: true;
   /** The workload with whose pods it goes: of a claim that no manifest holds. */
   readonly goesWith?: WorkloadId;

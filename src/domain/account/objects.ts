@@ -7,7 +7,7 @@ import { classOf, holdsOthers, isBuiltIn } from "../controllers/object-kinds.ts"
 import { isWithoutPods, type TeamKinds } from "../controllers/team-kinds.ts";
 import { steeringAnnotation } from "../controllers/steering.ts";
 import type { Workload } from "../controllers/workload.ts";
-import { mapAt, mapsAt } from "../fields.ts";
+import { mapAt, mapsAt, textAt } from "../fields.ts";
 import type { ObjectChange, WorkloadForecast } from "../forecast.ts";
 import { isKept } from "../kept.ts";
 import type { KubernetesObject } from "../manifests.ts";
@@ -159,10 +159,12 @@ function asOther({ base, head }: Pair, prunes: boolean | null): ObjectChange | u
     return undefined;
   }
   const change = base === undefined ? "added" : head === undefined ? "removed" : "modified";
+  const isDropped = base !== undefined && head !== undefined && !dropsContent(base) && dropsContent(head);
   const isLost =
-    change === "removed" && prunes !== false && holdsOthers(object.group, object.kind) && !isKept(object);
+    isDropped ||
+    (change === "removed" && prunes !== false && holdsOthers(object.group, object.kind) && !isKept(object));
   const location = object.origin?.location;
-  const reason = isLost ? LOSS[object.kind] : undefined;
+  const reason = isDropped ? DROPPED : isLost ? LOSS[object.kind] : undefined;
   return {
     ...idOf(object),
     change,
@@ -199,6 +201,15 @@ function onlyLabelled(base: KubernetesObject, head: KubernetesObject): boolean {
   const annotations = [base, head].map(({ manifest }) => mapAt(manifest, "metadata", "annotations"));
   const isKnown = classOf(head.group, head.kind) !== undefined;
   return sameContent(base, head) && (!isKnown || sameValue(annotations[0], annotations[1]));
+}
+
+const DROPPED = "Its operator drops it, with all that is in it.";
+
+/** https://cloudnative-pg.io/documentation/current/declarative_database_management/ */
+function dropsContent({ group, kind, manifest }: KubernetesObject): boolean {
+  return (
+    group === "postgresql.cnpg.io" && kind === "Database" && textAt(manifest, "spec", "ensure") === "absent"
+  );
 }
 
 const LOSS: Readonly<Record<string, string>> = {

@@ -40,7 +40,10 @@ export function boundsOf(object: KubernetesObject): Omit<Autoscaler, "object"> |
   if (object.group === "keda.sh" && object.kind === "ScaledObject") {
     const paused = Number(annotationOf(object, "autoscaling.keda.sh/paused-replicas") ?? NaN);
     if (Number.isInteger(paused)) return { minReplicas: paused, maxReplicas: paused };
-    return { minReplicas: spec("minReplicaCount") ?? 0, maxReplicas: spec("maxReplicaCount") ?? 100 };
+    return {
+      minReplicas: spec("idleReplicaCount") ?? spec("minReplicaCount") ?? 0,
+      maxReplicas: spec("maxReplicaCount") ?? 100,
+    };
   }
   return undefined;
 }

@@ -12,13 +12,14 @@ import { selectsPods } from "./label-selector.ts";
 import type { Loss } from "./losses.ts";
 import { passedOn } from "./passed-on.ts";
 import { relabelledOthers } from "./relabelled-others.ts";
+import { givenUp } from "./given-up.ts";
 import { newlySuspended } from "./suspended.ts";
 import { uncounted } from "./uncounted.ts";
 
 const DOCUMENTATION = {
   id: "removed-object",
   title: "Something that is missed only later",
-  what: "An object goes that no pod depends on now, and that is needed at the next claim, backup, renewal or login: a StorageClass, a schedule of backups, an issuer, a store of secrets, an account or database of an operator, and the like. An autoscaler that goes to something else counts as well, and so does what a monitor, a budget or an operator no longer selects, since its labels change, a volume that goes to another claim, a CronJob that may start too late to start, a budget that lets no pod go any more, a request that goes by which an autoscaler counts, and a job, a source, a delivery or a notification of Flux that is suspended. Or something that holds others moves to another deployable: a Namespace, a claim, a volume, the definition of a kind.",
+  what: "An object goes that no pod depends on now, and that is needed at the next claim, backup, renewal or login: a StorageClass, a schedule of backups, an issuer, a store of secrets, an account or database of an operator, and the like. An autoscaler that goes to something else counts as well, and so does what a monitor, a budget or an operator no longer selects, since its labels change, a volume that goes to another claim, a CronJob that may start too late to start, a budget that lets no pod go any more, a request that goes by which an autoscaler counts, and a job, a source, a delivery or a notification of Flux that is suspended. Or one of these changes a field by which it does less: a topic keeps messages for less time, a schedule leaves something out, a user loses rights, a certificate names. Or something that holds others moves to another deployable: a Namespace, a claim, a volume, the definition of a kind.",
   why: "Nothing restarts and nothing fails today, so nobody looks.",
   link: "https://kubernetes.io/docs/concepts/storage/storage-classes/",
   remediation: "See that nothing uses it any more, or keep it.",
@@ -118,6 +119,7 @@ function find(context: CheckContext): readonly Finding[] {
     ),
     ...[
       ...newlySuspended(context),
+      ...givenUp(context),
       ...relabelledOthers(context),
       ...passedOn(context),
       ...tooLate(context),

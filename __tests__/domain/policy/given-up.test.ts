@@ -1,0 +1,175 @@
+import { describe, expect, it } from "vitest";
+import { forecast } from "../forecast-of.ts";
+import { messages } from "./check-fixture.ts";
+
+const of = (base: string, head: string) => messages("removed-object", base, head);
+
+function object(type: string, spec: string): string {
+  const [apiVersion = "", kind = ""] = type.split(" ");
+  return `apiVersion: ${apiVersion}\nkind: ${kind}\nmetadata: { name: web, namespace: shop }\nspec: { interval: 1, ${spec} }\n`;
+}
+
+const DATABASE = "postgresql.cnpg.io/v1 Database";
+const TOPIC = "kafka.strimzi.io/v1beta2 KafkaTopic";
+const USER = "kafka.strimzi.io/v1beta2 KafkaUser";
+const SCHEDULE = "velero.io/v1 Schedule";
+const REFUSED = "its operator does not make that of what is there";
+const LEFT_OUT = "what goes from it is not backed up any more";
+
+describe("an object that does less", () => {
+  it.each([
+    [DATABASE, "owner: a", "owner: b", "owner: who works as the former owner may be refused"],
+    [
+      DATABASE,
+      "schemas: [{ name: a, ensure: present }, { name: b, ensure: absent }]",
+      "schemas: [{ name: a, ensure: absent }, { name: b, ensure: absent }]",
+      "schemas: what is absent from now on is dropped",
+    ],
+    [
+      TOPIC,
+      "config: { retention.ms: 604800000 }",
+      "config: { retention.ms: 1000 }",
+      "retention.ms: messages that are older are deleted",
+    ],
+    [
+      TOPIC,
+      "config: { retention.ms: -1 }",
+      "config: { retention.ms: 1000 }",
+      "retention.ms: messages that are older are deleted",
+    ],
+    [TOPIC, "topicName: a", "topicName: b", `topicName: ${REFUSED}`],
+    [TOPIC, "partitions: 3", "partitions: 1", `partitions: ${REFUSED}`],
+    [
+      USER,
+      "authorization: { acls: [{ host: a }, { host: b }] }",
+      "authorization: { acls: [{ host: b }] }",
+      "acls: its clients may be refused",
+    ],
+    [USER, "authorization: { acls: [{ host: a }] }", "a: b", "acls: its clients may be refused"],
+    [
+      "rabbitmq.com/v1beta1 Permission",
+      "permissions: { configure: .*, write: .*, read: .* }",
+      "permissions: { configure: '', write: .*, read: '' }",
+      "configure, read: its clients may be refused",
+    ],
+    ["rabbitmq.com/v1beta1 Queue", "name: a", "name: b", `name: ${REFUSED}`],
+    [
+      SCHEDULE,
+      "template: { ttl: 720h0m0s }",
+      "template: { ttl: 1h30m }",
+      "ttl: backups that are made from now on are deleted sooner",
+    ],
+    [
+      SCHEDULE,
+      "template: { includedNamespaces: ['*'] }",
+      "template: { includedNamespaces: [a] }",
+      `includedNamespaces: ${LEFT_OUT}`,
+    ],
+    [SCHEDULE, "template: {}", "template: { includedNamespaces: [a] }", `includedNamespaces: ${LEFT_OUT}`],
+    [
+      SCHEDULE,
+      "template: {}",
+      "template: { excludedNamespaces: [a] }",
+      "excludedNamespaces: what comes into it is not backed up any more",
+    ],
+    [
+      SCHEDULE,
+      "template: {}",
+      "template: { snapshotVolumes: false }",
+      "snapshotVolumes: volumes are not backed up any more",
+    ],
+    [
+      "velero.io/v1 BackupStorageLocation",
+      "accessMode: ReadWrite",
+      "accessMode: ReadOnly",
+      "accessMode: no backup is written there any more",
+    ],
+    [
+      "longhorn.io/v1beta2 RecurringJob",
+      "task: backup",
+      "task: filesystem-trim",
+      "task: what it did is not done any more",
+    ],
+    [
+      "cert-manager.io/v1 Certificate",
+      "dnsNames: [a.example, b.example]",
+      "dnsNames: [b.example, c.example]",
+      "dnsNames: the certificate that is made now is not for the names that go",
+    ],
+  ])("%s from %s to %s", (type, base, head, told) => {
+    const kind = type.split(" ")[1] ?? "";
+    expect(of(object(type, base), object(type, head))).toEqual([`${kind} web changes ${told}.`]);
+    expect(of("", object(type, head))).toEqual([]);
+    expect(of(object(type, head), object(type, head).replace("interval: 1", "interval: 2"))).toEqual([]);
+  });
+
+  it.each([
+    [DATABASE, "schemas: [{ name: b, ensure: absent }]", "schemas: []"],
+    [TOPIC, "config: { retention.ms: 1000 }", "config: { retention.ms: 604800000 }"],
+    [TOPIC, "config: { retention.ms: 1000 }", "config: { retention.ms: -1 }"],
+    [TOPIC, "partitions: 1", "partitions: 3"],
+    [USER, "authorization: { acls: [{ host: b }] }", "authorization: { acls: [{ host: a }, { host: b }] }"],
+    [USER, "quotas: {}", "authorization: { acls: [{ host: b }] }"],
+    [SCHEDULE, "template: { ttl: 90m }", "template: { ttl: 2h }"],
+    [SCHEDULE, "template: { ttl: soon }", "template: { ttl: 1s }"],
+    [SCHEDULE, "schedule: '@daily'", "schedule: '@weekly'"],
+    [SCHEDULE, "template: { includedNamespaces: [a] }", "template: {}"],
+    [SCHEDULE, "template: {}", "template: { includedNamespaces: ['*'] }"],
+    [SCHEDULE, "template: { excludedNamespaces: [a, b] }", "template: { excludedNamespaces: [b] }"],
+    ["acme.example/v1 KafkaTopic", "partitions: 3", "partitions: 1"],
+  ])("is not %s from %s to %s", (type, base, head) => {
+    expect(of(object(type, base), object(type, head))).toEqual([]);
+  });
+});
+
+// https://keda.sh/docs/latest/concepts/scaling-deployments/#pausing-autoscaling
+describe("an autoscaler of KEDA that is paused", () => {
+  const at = (kind: string, annotation: string) =>
+    `apiVersion: keda.sh/v1alpha1\nkind: ${kind}\nmetadata: { name: web, annotations: { ${annotation} } }\nspec: { scaleTargetRef: { name: web }, triggers: [{ type: cron }] }\n`;
+  it.each([
+    ["ScaledObject", "paused", "nothing scales its pods any more"],
+    ["ScaledObject", "paused-scale-in", "nothing takes pods away any more"],
+    ["ScaledObject", "paused-scale-out", "nothing adds pods any more"],
+  ])("%s by %s", (kind, annotation, missed) => {
+    const [held, free] = ["true", "false"].map((value) =>
+      at(kind, `autoscaling.keda.sh/${annotation}: "${value}"`),
+    );
+    const told = [`${kind} web changes autoscaling.keda.sh/${annotation}: ${missed}.`];
+    expect(of(at(kind, ""), held ?? "")).toEqual(told);
+    expect(of(free ?? "", held ?? "")).toEqual(told);
+    expect(of(held ?? "", free ?? "")).toEqual([]);
+  });
+
+  it("keeps as few as it has when nothing triggers it", () => {
+    const scaled = (spec: string) => `apiVersion: apps/v1
+kind: Deployment
+metadata: { name: web }
+spec: { replicas: 3, template: { spec: { containers: [{ name: web, image: a }] } } }
+---
+apiVersion: keda.sh/v1alpha1
+kind: ScaledObject
+metadata: { name: web }
+spec: { scaleTargetRef: { name: web }, minReplicaCount: 3${spec} }
+`;
+    const { workloads } = forecast(scaled(""), scaled(", idleReplicaCount: 0"));
+    expect(workloads.map(({ effect, reason }) => [effect, reason])).toEqual([
+      ["scale", "ScaledObject web keeps 0 from now on, where it kept 3."],
+    ]);
+  });
+});
+
+// https://cloudnative-pg.io/documentation/current/declarative_database_management/
+describe("a database that is to be absent", () => {
+  const lost = (base: string, head: string) =>
+    forecast(object(DATABASE, base), object(DATABASE, head)).otherObjects.map(({ loss, reason }) => [
+      loss,
+      reason,
+    ]);
+  it("is dropped, with what it holds", () => {
+    const DROPPED = [[true, "Its operator drops it, with all that is in it."]];
+    expect(lost("ensure: present", "ensure: absent")).toEqual(DROPPED);
+    expect(lost("name: a", "ensure: absent")).toEqual(DROPPED);
+    expect(lost("ensure: absent", "ensure: absent, name: a")).toEqual([[undefined, undefined]]);
+    expect(lost("ensure: absent", "ensure: present")).toEqual([[undefined, undefined]]);
+  });
+});

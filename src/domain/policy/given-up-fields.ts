@@ -1,0 +1,103 @@
+import type { GivenUp, Lessening } from "./given-up.ts";
+
+const OTHER: Lessening = { is: "other" };
+const LOWER: Lessening = { is: "lower", endless: true };
+
+function spec(path: string, when: Lessening, missed: string): GivenUp {
+  return { path: ["spec", ...path.split(".")], when, missed };
+}
+
+/** A key with dots in it. */
+function config(key: string, when: Lessening, missed: string): GivenUp {
+  return { path: ["spec", "config", key], when, missed };
+}
+
+/** https://keda.sh/docs/latest/concepts/scaling-deployments/#pausing-autoscaling */
+function paused(annotation: string, missed: string): GivenUp {
+  const path = ["metadata", "annotations", `autoscaling.keda.sh/${annotation}`];
+  return { path, when: { is: "becomes", value: "true" }, missed };
+}
+
+const REFUSED = "its operator does not make that of what is there";
+/** https://www.rabbitmq.com/kubernetes/operator/using-topology-operator */
+const FIXED = ["name", "vhost"].map((path) => spec(path, OTHER, REFUSED));
+const REFUSES = "its clients may be refused";
+
+/** By group and kind: fields of objects that no pod depends on, by which data, backups, names or rights go. */
+export const GIVEN_UP: Readonly<Record<string, readonly GivenUp[]>> = {
+  // https://cloudnative-pg.io/documentation/current/declarative_database_management/
+  "postgresql.cnpg.io/Database": [
+    ...["schemas", "extensions"].map((name) =>
+      spec(name, { is: "absent" }, "what is absent from now on is dropped"),
+    ),
+    spec("owner", OTHER, "who works as the former owner may be refused"),
+    spec("cluster.name", OTHER, REFUSED),
+    spec("name", OTHER, REFUSED),
+  ],
+  "postgresql.cnpg.io/ScheduledBackup": [
+    spec("cluster.name", OTHER, "the former cluster is not backed up by it any more"),
+  ],
+  // https://strimzi.io/docs/operators/latest/configuring (KafkaTopicSpec)
+  "kafka.strimzi.io/KafkaTopic": [
+    config("retention.ms", LOWER, "messages that are older are deleted"),
+    config("retention.bytes", LOWER, "messages beyond that are deleted"),
+    config("cleanup.policy", OTHER, "messages may be deleted by another rule"),
+    spec("topicName", OTHER, REFUSED),
+    spec("partitions", { is: "lower" }, REFUSED),
+  ],
+  "kafka.strimzi.io/KafkaUser": [spec("authorization.acls", { is: "fewer" }, REFUSES)],
+  "rabbitmq.com/Permission": ["configure", "write", "read"].map((name) =>
+    spec(`permissions.${name}`, OTHER, REFUSES),
+  ),
+  "rabbitmq.com/TopicPermission": ["write", "read"].map((name) =>
+    spec(`permissions.${name}`, OTHER, REFUSES),
+  ),
+  "rabbitmq.com/User": [spec("tags", { is: "fewer" }, REFUSES)],
+  "rabbitmq.com/Queue": FIXED,
+  "rabbitmq.com/Exchange": FIXED,
+  "rabbitmq.com/Vhost": FIXED,
+  // https://velero.io/docs/main/api-types/schedule/
+  "velero.io/Schedule": [
+    spec("template.ttl", LOWER, "backups that are made from now on are deleted sooner"),
+    ...["includedNamespaces", "includedResources"].map((name) =>
+      spec(
+        `template.${name}`,
+        { is: "fewer", noneIsAll: true },
+        "what goes from it is not backed up any more",
+      ),
+    ),
+    ...["excludedNamespaces", "excludedResources"].map((name) =>
+      spec(`template.${name}`, { is: "more" }, "what comes into it is not backed up any more"),
+    ),
+    spec("template.labelSelector", OTHER, "other objects are backed up"),
+    spec("template.storageLocation", OTHER, "backups are written elsewhere"),
+    spec("template.snapshotVolumes", { is: "becomes", value: "false" }, "volumes are not backed up any more"),
+  ],
+  // https://velero.io/docs/main/api-types/backupstoragelocation/
+  "velero.io/BackupStorageLocation": [
+    spec("accessMode", { is: "becomes", value: "ReadOnly" }, "no backup is written there any more"),
+    ...["bucket", "prefix"].map((name) =>
+      spec(`objectStorage.${name}`, OTHER, "backups are looked for and written elsewhere"),
+    ),
+  ],
+  // https://longhorn.io/docs/latest/snapshots-and-backups/
+  "longhorn.io/BackupTarget": [
+    spec("backupTargetURL", OTHER, "backups are looked for and written elsewhere, or not at all"),
+  ],
+  "longhorn.io/RecurringJob": [
+    spec("task", OTHER, "what it did is not done any more"),
+    spec("retain", LOWER, "older ones are deleted"),
+    spec("groups", { is: "fewer" }, "the volumes of that group are left out from now on"),
+  ],
+  "keda.sh/ScaledObject": [
+    paused("paused", "nothing scales its pods any more"),
+    paused("paused-scale-in", "nothing takes pods away any more"),
+    paused("paused-scale-out", "nothing adds pods any more"),
+  ],
+  "keda.sh/ScaledJob": [paused("paused", "no Job is made by it any more")],
+  // https://cert-manager.io/docs/usage/certificate/
+  "cert-manager.io/Certificate": [
+    spec("dnsNames", { is: "fewer" }, "the certificate that is made now is not for the names that go"),
+    spec("secretName", OTHER, "the former Secret is not renewed any more, before it expires"),
+  ],
+};

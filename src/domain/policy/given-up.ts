@@ -1,0 +1,89 @@
+import { sameValue } from "../../model/equal.ts";
+import { getIn, isList, isMap, type Value } from "../../yaml/value.ts";
+import { objectKey } from "../manifests.ts";
+import type { CheckContext } from "./check.ts";
+import { GIVEN_UP } from "./given-up-fields.ts";
+import type { Loss } from "./losses.ts";
+
+/** When a field of an object means that it does less than it did. */
+export type Lessening =
+  /** Another value, none included. */
+  | { readonly is: "other" }
+  /** A lower number, or a shorter time; -1 and none are without end where it says so. */
+  | { readonly is: "lower"; readonly endless?: true }
+  /** Items of a list that are there no more. Without a list everything counts, where it says so. */
+  | { readonly is: "fewer"; readonly noneIsAll?: true }
+  /** Items of a list that come. */
+  | { readonly is: "more" }
+  /** Items of a list of which the operator takes care that they are not there. */
+  | { readonly is: "absent" }
+  /** One value. */
+  | { readonly is: "becomes"; readonly value: string };
+
+export interface GivenUp {
+  readonly path: readonly string[];
+  readonly when: Lessening;
+  /** What is missed from now on. */
+  readonly missed: string;
+}
+
+/** Objects that no pod depends on, and that do less from now on: what their removal would mean they mean in part. */
+export function givenUp({ base, head }: CheckContext): readonly Loss[] {
+  return head.index.objects.flatMap((object): readonly Loss[] => {
+    const rules = GIVEN_UP[`${object.group}/${object.kind}`];
+    const before = rules === undefined ? undefined : base.index.byKey.get(objectKey(object));
+    if (rules === undefined || before === undefined || before.manifest === object.manifest) return [];
+    const found = rules.filter(({ path, when }) =>
+      isLess(when, getIn(before.manifest, ...path) ?? null, getIn(object.manifest, ...path) ?? null),
+    );
+    return [...new Set(found.map(({ missed }) => missed))].map((missed) => {
+      const fields = found.filter((each) => each.missed === missed).map(({ path }) => path.at(-1) ?? "");
+      return { object, message: `${object.kind} ${object.name} changes ${fields.join(", ")}: ${missed}.` };
+    });
+  });
+}
+
+function isLess(when: Lessening, before: Value, after: Value): boolean {
+  if (sameValue(before, after)) return false;
+  switch (when.is) {
+    case "other":
+      return true;
+    case "becomes":
+      return typeof after !== "object" && String(after) === when.value;
+    case "lower": {
+      const [was, is] = [amount(before, when.endless), amount(after, when.endless)];
+      return was !== undefined && is !== undefined && is < was;
+    }
+    case "fewer":
+      if (!isList(after)) return isList(before) && before.length > 0 && when.noneIsAll !== true;
+      return !isList(before)
+        ? when.noneIsAll === true && !after.includes("*")
+        : before.some((item) => !has(after, item));
+    case "absent":
+      return namesAbsent(after).some((name) => !namesAbsent(before).includes(name));
+    case "more":
+      return isList(after) && after.some((item) => !has(isList(before) ? before : [], item));
+  }
+}
+
+function namesAbsent(list: Value): readonly Value[] {
+  return isList(list)
+    ? list.flatMap((item) => (isMap(item) && item.ensure === "absent" ? [item.name ?? null] : []))
+    : [];
+}
+
+function has(list: readonly Value[], item: Value): boolean {
+  return list.includes("*") || list.some((each) => sameValue(each, item));
+}
+
+const SECONDS: Readonly<Record<string, number>> = { h: 3600, m: 60, s: 1, ms: 0.001, d: 86400 };
+
+/** Numbers, and times as Go writes them. */
+function amount(value: Value, endless = false): number | undefined {
+  if (value === null || isMap(value) || isList(value)) return undefined;
+  const text = String(value);
+  if (/^-?\d+$/.test(text)) return endless && Number(text) < 0 ? Infinity : Number(text);
+  const parts = [...text.matchAll(/(\d+(?:\.\d+)?)(ms|h|m|s|d)/g)];
+  if (parts.length === 0 || parts.map(([whole]) => whole).join("") !== text) return undefined;
+  return parts.reduce((sum, [, number, unit = ""]) => sum + Number(number) * (SECONDS[unit] ?? 0), 0);
+}
