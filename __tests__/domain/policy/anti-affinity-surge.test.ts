@@ -142,3 +142,25 @@ describe("what it says", () => {
       ).toHaveLength(expected);
   });
 });
+
+describe("controllers of others that end no pod before a new one runs", () => {
+  const at = (type: string, spec: string, image: string) => {
+    const [apiVersion = "", kind = ""] = type.split(" ");
+    return `apiVersion: ${apiVersion}\nkind: ${kind}\nmetadata: { name: web }\nspec: { replicas: 3, ${spec}, selector: { matchLabels: { a: b } }, template: { metadata: { labels: { a: b } }, spec: { containers: [{ name: a, image: ${image}, ports: [{ containerPort: 80, hostPort: 80 }] }] } } }\n`;
+  };
+  const ROLLOUT = "argoproj.io/v1alpha1 Rollout";
+  const CLONES = "apps.kruise.io/v1alpha1 CloneSet";
+
+  it.each([
+    [ROLLOUT, "strategy: { blueGreen: { activeService: web } }", 1],
+    [ROLLOUT, "strategy: { canary: { maxSurge: 1, maxUnavailable: 0 } }", 1],
+    [ROLLOUT, "strategy: { canary: { maxSurge: 0, maxUnavailable: 1 } }", 0],
+    [CLONES, "updateStrategy: { maxSurge: 1, maxUnavailable: 0 }", 1],
+    [CLONES, "updateStrategy: { maxSurge: 0, maxUnavailable: 0 }", 0],
+    [CLONES, "updateStrategy: { maxUnavailable: 1 }", 0],
+  ])("%s with %s: %i", (type, spec, expected) => {
+    expect(findings("anti-affinity-surge", [at(type, spec, "a"), at(type, spec, "b")])).toHaveLength(
+      expected,
+    );
+  });
+});

@@ -92,6 +92,7 @@ describe("applier-decides says which way, and why", () => {
       ],
     ],
     ["both refuse", null, TWO, []],
+    ["both refuse a new workload", null, web.replace("app: web", "app: 1"), []],
     ["neither refuses", service("{ port: 80 }"), service("{ port: 81 }"), []],
   ])("%s", (_, base, head, expected) => {
     expect(told("applier-decides", base, head)).toEqual(expected);

@@ -49,6 +49,7 @@ it.each<readonly [string, string, readonly string[]]>([
     ["Service shop/web -", "Service shop/web -"],
   ],
   ["Mapping", "{ prefix: /, service: 'http://web.shop:8080' }", ["Service shop/web 8080"]],
+  ["Mapping by another scheme", "{ prefix: /, service: 'mongo-srv://web' }", []],
   ["Mapping without a scheme", "{ prefix: /, service: web }", ["Service web -"]],
   ["Mapping to a host", "{ prefix: /, service: 'https://a.example.com:443' }", []],
   [

@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { findings, told } from "./check-fixture.ts";
 
 const db = (policy: string) => `apiVersion: apps/v1
@@ -67,6 +67,7 @@ it.each([
     snapshots("VolumeSnapshot", "spec: { deletionPolicy: Delete }"),
     [],
   ],
+  ["PersistentVolume that is emptied", volume("Retain"), volume("Recycle"), []],
   ["new one", null, volume("Delete"), []],
   [
     "one that did so before",
@@ -93,4 +94,36 @@ it("is told of a StatefulSet alone, that was there, and is no restart", () => {
   ]);
   expect(findings("deleted-claims", [other(base), other(head)])).toEqual([]);
   expect(findings("deleted-claims", [null, head])).toEqual([]);
+});
+
+describe("a StatefulSet of which an autoscaler may end pods", () => {
+  const KEEPS = "persistentVolumeClaimRetentionPolicy: { whenScaled: Retain },";
+  const ENDS = "persistentVolumeClaimRetentionPolicy: { whenScaled: Delete },";
+  const scaled = (policy: string, min: number, kind = "StatefulSet") =>
+    `${db(policy).replace("kind: StatefulSet", `kind: ${kind}`)}---
+apiVersion: autoscaling/v2
+kind: HorizontalPodAutoscaler
+metadata: { name: db }
+spec: { minReplicas: ${String(min)}, maxReplicas: 9, scaleTargetRef: { apiVersion: apps/v1, kind: ${kind}, name: db } }
+`;
+  const FEWER =
+    "warning: It may have fewer pods from now on, and the claims of those that end are deleted, by their class with their data.";
+
+  it.each([
+    ["fewer pods", scaled(ENDS, 5), scaled(ENDS, 1), [FEWER]],
+    ["more pods", scaled(ENDS, 1), scaled(ENDS, 5), []],
+    ["fewer pods, whose claims stay", scaled(KEEPS, 5), scaled(KEEPS, 1), []],
+    ["fewer pods without claims", scaled("", 5, "Deployment"), scaled("", 1, "Deployment"), []],
+    ["as many pods", scaled(ENDS, 1), scaled(ENDS, 1).replace("image: a", "image: b"), []],
+    ["no pods any more", scaled(ENDS, 5), null, []],
+    ["its first pods", null, scaled(ENDS, 1), []],
+  ])("gets %s", (_, base, head, expected) => {
+    expect(told("deleted-claims", base, head)).toEqual(expected);
+  });
+
+  it("is unsafe to nobody who restarts", () => {
+    expect(findings("deleted-claims", [scaled(ENDS, 5), scaled(ENDS, 1)])).toMatchObject([
+      { unsafe: false, isNew: true, workload: { kind: "StatefulSet" } },
+    ]);
+  });
 });

@@ -45,6 +45,12 @@ describe("what it says", () => {
     expect(found).toMatchObject([{ isNew: false, unsafe: false, severity: "warning" }]);
   });
 
+  it("says nothing of a strategy of others, by which nobody knows what stays", () => {
+    const at = (image: string) =>
+      `apiVersion: apps.openshift.io/v1\nkind: DeploymentConfig\nmetadata: { name: web }\nspec: { replicas: 3, strategy: { type: Custom }, template: { spec: { containers: [{ name: web, image: ${image} }] } } }\n`;
+    expect(findings(ID, [at("a"), at("b")], switchedOn(ID, { share: 1 }))).toEqual([]);
+  });
+
   it("says nothing of a DaemonSet, whose pods nobody counts", () => {
     const [base, head] = restart(PROBED, ", updateStrategy: { rollingUpdate: { maxUnavailable: 100% } }").map(
       (text) => text.replace("kind: Deployment", "kind: DaemonSet"),

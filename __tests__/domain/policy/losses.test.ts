@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { workloadNames } from "../../../src/domain/policy/losses.ts";
+import { changedObjects, workloadNames } from "../../../src/domain/policy/losses.ts";
 import { readSide } from "../../../src/domain/side.ts";
 import { manifestsOf } from "../forecast-of.ts";
 import { manifest, told } from "./check-fixture.ts";
@@ -53,6 +53,16 @@ it.each([
   ["a: b", 1],
 ])("what is kept by %s is not lost", (annotation, expected) => {
   expect(told("lost-traffic", web + service("{ port: 80 }", annotation), web)).toHaveLength(expected);
+});
+
+it("what stays as it was has not changed", () => {
+  const [base, other, head] = [ONE, TWO, ONE].map((text) => readSide(manifestsOf(web + text), "head"));
+  if (base === undefined || other === undefined || head === undefined) throw new Error("no sides");
+  expect(changedObjects({ base, head }, () => true)).toEqual([]);
+  expect(changedObjects({ base, head: other }, () => true).map(({ before }) => before.kind)).toEqual([
+    "Service",
+  ]);
+  expect(changedObjects({ base, head: other }, ({ kind }) => kind === "Deployment")).toEqual([]);
 });
 
 it("what stays as it was is not lost", () => {

@@ -63,8 +63,8 @@ function surgesOnly(workload: Workload, side: OverlaySide): boolean {
     const { maxSurge } = mapAt(workload.object.manifest, "spec", "updateStrategy", "rollingUpdate");
     return maxSurge !== undefined && maxSurge !== null && !/^0+%?$/.test(scalarText(maxSurge));
   }
-  const { maxSurge, maxUnavailable, strategy } = plannedRollout(workload, side).rollout;
-  return strategy === "RollingUpdate" && maxUnavailable === 0 && (maxSurge ?? 0) > 0;
+  const { maxSurge, maxUnavailable } = plannedRollout(workload, side).rollout;
+  return maxUnavailable === 0 && (maxSurge ?? 0) > 0;
 }
 
 /** The ports of its node that a pod takes: under `hostNetwork` the API server makes them of all. */
@@ -73,7 +73,7 @@ function hostPorts({ spec, containers }: PodTemplate): readonly number[] {
   return containers
     .filter(({ role }) => role !== "init")
     .flatMap(({ value }) => mapsAt(value, "ports"))
-    .flatMap((port) => numberAt(port, "hostPort") ?? numberAt(port, field) ?? [])
+    .flatMap((port) => numberAt(port, field) ?? [])
     .filter((port) => port > 0);
 }
 

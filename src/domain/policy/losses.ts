@@ -19,7 +19,7 @@ export interface Loss {
 
 /** Objects of base that head lacks or has otherwise; what is not pruned is not lost. */
 export function changedObjects(
-  { base, head }: CheckContext,
+  { base, head }: Pick<CheckContext, "base" | "head">,
   is: (object: KubernetesObject) => boolean,
 ): readonly ChangedObject[] {
   if (base.incomplete || head.incomplete) return [];
