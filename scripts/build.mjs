@@ -61,7 +61,7 @@ function parsedOnce(code) {
 /** V8 keeps a text with one character outside of Latin-1 in twice the memory, and reads it more slowly. */
 function ascii(code) {
   return code.replace(
-    /[^\x00-\x7f]/g,
+    /[\u0080-\uffff]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
 }

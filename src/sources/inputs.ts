@@ -20,15 +20,20 @@ const knownInputs = new WeakMap<RootIndex, Map<string, Inputs>>();
 
 /** Everything that what a deployable delivers may depend on: more than it does, never less. */
 export function inputsOf(deployable: Deployable, tree: FileTree, index: RootIndex): Inputs {
-  const { delivery, root } = deployable;
-  if (delivery.kind !== "flux") return readInputs(deployable, tree, index);
-  // Many clusters share a path.
+  const key = sharedKey(deployable);
+  if (key === undefined) return readInputs(deployable, tree, index);
   const known = knownInputs.get(index) ?? new Map<string, Inputs>();
   knownInputs.set(index, known);
-  const key = [root, ...texts(delivery.layer.components)].join("\0");
   const inputs = known.get(key) ?? fromLike(deployable, index) ?? readInputs(deployable, tree, index);
   known.set(key, inputs);
   return inputs;
+}
+
+/** Many clusters share a path, and so do the many Applications of sets that nobody can follow. */
+function sharedKey({ delivery, root }: Deployable): string | undefined {
+  if (delivery.kind === "flux") return ["flux", root, ...texts(delivery.layer.components)].join("\0");
+  const { kind } = delivery;
+  return kind === "helm" || kind === "unseen" ? ["paths", ...delivery.paths].join("\0") : undefined;
 }
 
 function fromLike(deployable: Deployable, { like }: RootIndex): Inputs | undefined {
