@@ -7,7 +7,7 @@ import { temporaryDirectory } from "./support/temporary-directory.ts";
 /** What users get who install Rollcast, and not the Action. */
 
 const TOP = join(import.meta.dirname, "..");
-const OF_THE_ACTION = ["actions.js", "http.js", "main.js", "octokit.js"];
+const OF_THE_ACTION = ["actions.js", "http.js", "main.js", "octokit.js", "undici.js"];
 
 const manifest = JSON.parse(readFileSync(join(TOP, "package.json"), "utf8")) as Record<string, unknown>;
 

@@ -1,5 +1,6 @@
 // Rollcast beside what people do today, in one run on one machine: `npm run bench`, with `-- --quick` a small one, with
-// `-- --flux` the Flux Kustomizations alone, with `-- --elsewhere` what other servers have alone.
+// `-- --goals` the CPU time of what has a goal alone, with `-- --flux` the Flux Kustomizations alone, with `-- --elsewhere`
+// what other servers have alone.
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { basename, join } from "node:path";
@@ -16,6 +17,7 @@ import {
 } from "./measure.mjs";
 import { elsewhere } from "./elsewhere.mjs";
 import { fluxKustomizations } from "./flux.mjs";
+import { goals } from "./goals.mjs";
 import { heaviestRoots, unpackRealRepositories } from "./real.mjs";
 import {
   appendOn,
@@ -28,6 +30,7 @@ import {
   writeFiles,
 } from "./repository.mjs";
 
+const onlyGoals = process.argv.includes("--goals");
 const onlyFlux = process.argv.includes("--flux");
 const onlyElsewhere = process.argv.includes("--elsewhere");
 const quick = process.argv.includes("--quick");
@@ -36,16 +39,18 @@ const GROWTH = quick ? [50, 100] : [500, 1000, 2000];
 const REAL_ROOTS = quick ? 1 : 5;
 const RUNS = 5;
 
-if (KUSTOMIZE === undefined && !onlyFlux && !onlyElsewhere) {
+const one = onlyGoals || onlyFlux || onlyElsewhere;
+if (KUSTOMIZE === undefined && !one) {
   console.error("The benchmark compares with a real kustomize: put `kustomize` or `kubectl` on PATH.");
   process.exit(1);
 }
 
 const folder = mkdtempSync(join(tmpdir(), "rollcast-bench-"));
 try {
-  if (!onlyFlux && !onlyElsewhere) await overlays();
-  if (!onlyElsewhere) await fluxKustomizations(newFolder, row, RUNS);
-  if (!onlyFlux) await elsewhere(newFolder, row);
+  if (!one) await overlays();
+  if (!one || onlyGoals) await goals(newFolder, row, { runs: RUNS, quick });
+  if (!one || onlyFlux) await fluxKustomizations(newFolder, row, RUNS);
+  if (!one || onlyElsewhere) await elsewhere(newFolder, row);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -94,7 +94,8 @@ function VARIABLES(n) {
 `;
 }
 
-function sync() {
+/** The objects by which Flux follows `clusters/prod`. */
+export function sync() {
   return {
     "clusters/prod/flux-system/gotk-sync.yaml": `apiVersion: source.toolkit.fluxcd.io/v1
 kind: GitRepository
@@ -111,7 +112,8 @@ ${kustomization("flux-system", "clusters/prod")}`,
   };
 }
 
-function kustomization(name, path, more = "") {
+/** A Kustomization of Flux. */
+export function kustomization(name, path, more = "") {
   return `apiVersion: kustomize.toolkit.fluxcd.io/v1
 kind: Kustomization
 metadata:

@@ -7,6 +7,7 @@ import { clearInterval, setInterval } from "node:timers";
 import { fileURLToPath } from "node:url";
 
 const CLI = fileURLToPath(new URL("../dist/cli.js", import.meta.url));
+const ACTION = fileURLToPath(new URL("../dist/main.js", import.meta.url));
 const BUILDS = fileURLToPath(new URL("builds.mjs", import.meta.url));
 
 /** The real kustomize of this machine: command and arguments before the directory. */
@@ -93,6 +94,11 @@ export function medianCpu(runs, repository, head) {
   return cpuMedians(runs, ({ path }) => cpuOf(path, args));
 }
 
+/** The same of the Action, as GitHub's runner starts it. */
+export function actionCpu(runs, env) {
+  return cpuMedians(runs, ({ path }) => cpuOf(path, [ACTION], { env, cwd: env.GITHUB_WORKSPACE }));
+}
+
 /** The same of a Node that does nothing but ask one git. */
 export function medianFloorCpu(runs, repository) {
   return cpuMedians(runs, ({ path }) => cpuOf(path, ["--eval", floorScript(repository)]));
@@ -117,10 +123,10 @@ function medianOf(numbers) {
 }
 
 /** CPU seconds, user and system, of a program and of all that it waited for: what the shell's `times` says. */
-function cpuOf(command, args) {
+function cpuOf(command, args, options = {}) {
   return new Promise((resolve, reject) => {
     const shell = ["-c", '"$@" >/dev/null 2>&1; code=$?; times >&3; exit $code', "sh", command, ...args];
-    const child = spawn("sh", shell, { stdio: ["ignore", "ignore", "ignore", "pipe"] });
+    const child = spawn("sh", shell, { ...options, stdio: ["ignore", "ignore", "ignore", "pipe"] });
     const out = [];
     child.stdio[3].on("data", (chunk) => out.push(chunk));
     child.on("error", reject);

@@ -12,9 +12,9 @@ export const CHANGES = [
   { branch: "none", what: "nothing that an overlay reads" },
 ];
 
-/** @param {string} folder an empty folder @param {number} size how many overlays */
-export function makeRepository(folder, size) {
-  const files = { "README.md": "# Shop\n", ...baseFiles() };
+/** @param {string} folder an empty folder @param {number} size how many overlays @param {Record<string, string>} more files */
+export function makeRepository(folder, size, more = {}) {
+  const files = { "README.md": "# Shop\n", ...baseFiles(), ...more };
   for (let n = 0; n < size; n++) Object.assign(files, overlayFiles(overlayName(n)));
   writeFiles(folder, files);
   commitAll(folder, "Open the shop");

@@ -19,12 +19,12 @@ const FORECAST = "cli/forecast-command.js";
 
 /**
  * Packages that are loaded on demand, or that two files need, with the names that packages of another file import of
- * them. Any other package goes with the modules that import it.
+ * them, or the file here that takes its parts together. Any other package goes with the modules that import it.
  */
 export const PACKAGES = {
   "@actions/core": { bundle: "actions", names: [] },
   "@actions/http-client": { bundle: "http", names: ["HttpClient"] },
-  undici: { bundle: "http", names: ["fetch"] },
+  undici: { bundle: "undici", names: [], start: "undici.mjs" },
   picomatch: { bundle: "picomatch", names: ["default"] },
 };
 
@@ -45,7 +45,7 @@ export const READABLE = new Set(["cli", "common", "main"]);
  * - `common`: what the command line needs for an answer without a forecast, and others need too
  * - `core`: the forecast, its builders and its reports
  * - the deferred ones, with what only they need
- * - `actions`, `http`, `octokit`: GitHub's packages
+ * - `actions`, `http`, `octokit`, `undici`: GitHub's packages, and what they need
  * @param {ReadonlyMap<string, Module>} modules
  * @returns {{ bundleOf: (file: string) => string, isDeferred: (bundle: string) => boolean }}
  */

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, normalize, relative } from "node:path";
 import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
 import { assignBundles, PACKAGES } from "./bundles.mjs";
 import { createStubs } from "./deferred.mjs";
 
@@ -84,7 +85,16 @@ export function linkBundles(folder) {
   }
   for (const [file, text] of stubs.texts()) writeFileSync(join(folder, file), text);
   refuseTwice(users);
-  return new Map([...bundles].map(([bundle, lines]) => [bundle, startOf(folder, bundle, lines)]));
+  const written = new Map(Object.values(PACKAGES).map(({ bundle, start }) => [bundle, start]));
+  return new Map(
+    [...bundles].map(([bundle, lines]) => {
+      const start = written.get(bundle);
+      return [
+        bundle,
+        start === undefined ? startOf(folder, bundle, lines) : fileURLToPath(new URL(start, import.meta.url)),
+      ];
+    }),
+  );
 }
 
 /** Every compiled module by its path: its text, which modules it imports before it runs, and what it exports. */
