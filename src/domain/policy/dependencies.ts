@@ -41,9 +41,19 @@ function ofPods(spec: ValueMap): readonly Dependency[] {
     ...named("resource.k8s.io", "ResourceClaimTemplate", textsOf(claims, "resourceClaimTemplateName")),
     // https://secrets-store-csi-driver.sigs.k8s.io/getting-started/usage#update-your-deployment-yaml
     ...named("secrets-store.csi.x-k8s.io", "SecretProviderClass", providerClasses(spec)),
-    ...named("", "PersistentVolumeClaim", volumes).map((claim) => ({ ...claim, isConfirmed: false })),
+    ...[
+      ...named("", "PersistentVolumeClaim", volumes),
+      ...named("", "Node", [textAt(spec, "nodeName")], false),
+      // https://kubernetes.io/docs/tasks/extend-kubernetes/configure-multiple-schedulers/
+      ...named("", "scheduler", [textAt(spec, "schedulerName")], false),
+      // https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#pod-readiness-gate
+      ...named("", GATE, textsOf(mapsAt(spec, "readinessGates"), "conditionType"), false),
+    ].map((each) => ({ ...each, isConfirmed: false })),
   ];
 }
+
+/** What somebody outside of the pod sets before it counts as ready. */
+export const GATE = "readiness gate";
 
 function providerClasses(spec: ValueMap): readonly (string | undefined)[] {
   return mapsAt(spec, "volumes")
@@ -86,6 +96,7 @@ export function keyOf({ group, kind, name, isNamespaced }: Dependency, { object 
 /** Every namespace has these accounts, the last three on OpenShift; and every cluster these classes. */
 const ALWAYS: Readonly<Record<string, readonly string[]>> = {
   ServiceAccount: ["default", "builder", "deployer", "pipeline"],
+  scheduler: ["default-scheduler"],
   // https://kubernetes.io/docs/tasks/administer-cluster/guaranteed-scheduling-critical-addon-pods/
   PriorityClass: ["system-cluster-critical", "system-node-critical"],
 };

@@ -5,6 +5,7 @@ import { mapsAt, textAt } from "../fields.ts";
 import type { Finding } from "../forecast.ts";
 import { objectKey } from "../manifests.ts";
 import type { OverlaySide } from "../side.ts";
+import { expandedPath } from "./sub-path.ts";
 import { workloadFinding, type Check, type CheckContext } from "./check.ts";
 
 const DOCUMENTATION = {
@@ -72,8 +73,10 @@ function mountsOf({ object, templates }: Workload): readonly Mount[] {
         const volume = volumes.find((each) => textAt(each, "name") === name);
         const source = volume === undefined ? ofTemplate(name, made) : sourceOf(volume);
         if (source === undefined) return [];
-        const part = textAt(mount, "subPath") ?? textAt(mount, "subPathExpr");
-        const what = part === undefined ? source.what : `${part} of ${source.what}`;
+        const expression = textAt(mount, "subPathExpr");
+        const shown = textAt(mount, "subPath") ?? expression;
+        const part = expression === undefined ? shown : expandedPath(expression, value);
+        const what = shown === undefined ? source.what : `${shown} of ${source.what}`;
         const key = JSON.stringify([container, source.key, part]);
         return [{ container, claim: source.claim, what, path: textAt(mount, "mountPath") ?? "", key }];
       }),

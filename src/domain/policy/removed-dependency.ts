@@ -5,12 +5,12 @@ import { isKept } from "../kept.ts";
 import type { OverlaySide } from "../side.ts";
 import { lateness } from "./applied-late.ts";
 import { workloadFinding, type Check, type CheckContext } from "./check.ts";
-import { begunDependencies, dependenciesOf, keyOf, type Dependency } from "./dependencies.ts";
+import { begunDependencies, dependenciesOf, GATE, keyOf, type Dependency } from "./dependencies.ts";
 
 const DOCUMENTATION = {
   id: "removed-dependency",
   title: "Something that pods cannot start without",
-  what: "A pod template names a ServiceAccount, a PriorityClass, a RuntimeClass, a ResourceClaim or a template of one, a SecretProviderClass, or a Rollout a Service, that the build of base held and that of head does not (error; a warning where something was left out of the build, which may hold it). Or pods begin to name one of these, or a claim, or new ones name it, that neither the build holds nor another deployable of the cluster (warning). Under Argo CD also what is new and comes in a later wave or phase, or is a hook which each sync deletes (error).",
+  what: "A pod template names a ServiceAccount, a PriorityClass, a RuntimeClass, a ResourceClaim or a template of one, a SecretProviderClass, or a Rollout a Service, that the build of base held and that of head does not (error; a warning where something was left out of the build, which may hold it). Or pods begin to name one of these, a claim, a node, a scheduler or a readiness gate, or new ones name it, that neither the build holds nor another deployable of the cluster (warning). Under Argo CD also what is new and comes in a later wave or phase, or is a hook which each sync deletes (error).",
   why: "The pods that run stay, and no new one is made: admission refuses it.",
   link: "https://kubernetes.io/docs/reference/access-authn-authz/admission-controllers/#serviceaccount",
   remediation: "Keep the object, or take its name out of the pod template in a merge before this one.",
@@ -74,7 +74,8 @@ function begunFindings(context: CheckContext, workload: Workload): readonly Find
         elsewhere === undefined || inElsewhere(elsewhere.come, workload, dependency) === undefined,
     )
     .map(({ kind, name, of }) => {
-      const then = of === "controller" ? "its controller refuses it" : "new pods wait";
+      const waits = kind === GATE ? "new pods are not ready" : "new pods wait";
+      const then = of === "controller" ? "its controller refuses it" : waits;
       const who = of === "controller" ? "It" : "Its pods";
       const begins = before === undefined ? "" : of === "controller" ? "begins to " : "begin to ";
       const names = before === undefined && of === "controller" ? "names" : "name";

@@ -1,10 +1,12 @@
 import { isImageReference } from "../../kubernetes/image-reference.ts";
-import { mapAt, mapsAt, textAt } from "../fields.ts";
+import { mapAt, mapsAt, numberAt, textAt } from "../fields.ts";
 import type { Controller } from "../controllers/kinds.ts";
 import type { Container, PodTemplate } from "../controllers/pod-template.ts";
 import type { Workload } from "../controllers/workload.ts";
 import type { OverlaySide } from "../side.ts";
 import { findInWorkloads, RESTARTING_OR_NEW, type Check, type Violation } from "./check.ts";
+import { refusedFields } from "./admission-fields.ts";
+import { unresolved, unresolvedVolumes } from "./kubelet-references.ts";
 import { limitsPassed } from "./limits.ts";
 import { plannedRollout } from "./planned-rollout.ts";
 import { podSecurity } from "./pod-security.ts";
@@ -13,7 +15,7 @@ import { unstartable } from "./unstartable.ts";
 const DOCUMENTATION = {
   id: "unready-pods",
   title: "New pods that never get ready",
-  what: "A pod template has an image whose name cannot be read (error; a warning where something may still fill it in, like `${TAG}`), a readiness or startup probe on a port name that its container does not have (error; a warning for a liveness probe, which then checks nothing), a user that is root where it may not be (error), a limit of memory that no container starts with (error), or a scheduling gate (warning). Or a Namespace, a LimitRange or a ResourceQuota of the same build, or of another one of the same cluster, refuses its pods: by the Pod Security level that is enforced, by an amount or a ratio that a LimitRange does not allow (error), by an amount that is counted and that it does not say (warning). What was so before is told only of workloads that restart.",
+  what: "A pod template has an image whose name cannot be read (error; a warning where something may still fill it in, like `${TAG}`), a readiness or startup probe on a port name that its container does not have (error; a warning for a liveness probe, which then checks nothing), a user that is root where it may not be (error), a limit of memory that no container starts with (error), a variable or a container of its own pod that it names and that is not there (error), more cores than nodes have, a first probe after the deadline of the rollout, or a scheduling gate (warning). Or a Namespace, a LimitRange or a ResourceQuota of the same build, or of another one of the same cluster, refuses its pods: by the Pod Security level that is enforced, by an amount or a ratio that a LimitRange does not allow (error), by an amount that is counted and that it does not say (warning). Or admission does, since a field that it computes is written (`priority`, `preemptionPolicy`, `overhead`), or a ServiceAccount does not give a Secret (error; a warning where the class is not in the build). What was so before is told only of workloads that restart.",
   why: "The kubelet starts no container of such an image (InvalidImageName), user or limit, takes no failing look-up of a port for an answer, no node gets a pod that has a gate, and no pod is made that admission refuses: the rollout hangs.",
   link: "https://kubernetes.io/docs/concepts/containers/images/#image-names",
   remediation:
@@ -47,12 +49,32 @@ function violations(workload: Workload, side: OverlaySide): readonly Violation[]
     ...gated(workload, template, side),
     ...podSecurity(workload, template, side),
     ...limitsPassed(workload, template, side),
+    ...refusedFields(workload, template, side),
+    ...unresolvedVolumes(template),
+    ...lateReady(workload, template),
     ...template.containers.flatMap((container) => [
       ...unreadable(container),
       ...unprobed(container),
       ...unstartable(container, template),
+      ...unresolved(container, template),
     ]),
   ]);
+}
+
+/** https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#progress-deadline-seconds */
+function lateReady({ controller, object }: Workload, { containers }: PodTemplate): readonly Violation[] {
+  if (controller !== "Deployment") return [];
+  const deadline = numberAt(object.manifest, "spec", "progressDeadlineSeconds") ?? 600;
+  const delays = containers.map(({ value }) =>
+    Math.max(
+      numberAt(value, "readinessProbe", "initialDelaySeconds") ?? 0,
+      numberAt(value, "startupProbe", "initialDelaySeconds") ?? 0,
+    ),
+  );
+  const earliest = Math.max(0, ...delays);
+  if (earliest < deadline) return [];
+  const message = `A new pod is asked whether it is ready after ${earliest} seconds, and after ${deadline} the rollout counts as failed (\`progressDeadlineSeconds\`).`;
+  return [{ key: "late", severity: "warning", message, unsafe: false }];
 }
 
 /** https://kubernetes.io/docs/concepts/scheduling-eviction/pod-scheduling-readiness/ */
