@@ -119,6 +119,7 @@ describe("what it says", () => {
     ["a port of its own under the node's network", at("", port(80), "hostNetwork: true, "), 1],
     ["no port under the node's network", at("", "{ name: http }", "hostNetwork: true, "), 0],
     ["no surge", at("", port(80), "", "strategy: { rollingUpdate: { maxSurge: 0, maxUnavailable: 0 } }"), 0],
+    ["no pods, which end at once", at("", port(80), "", "replicas: 0, strategy: { type: Recreate }"), 0],
     ["another strategy", at("", port(80), "", "strategy: { type: Recreate }"), 0],
   ])("%s: %i", (_, head, expected) => {
     const base = at("", "").replace("image: a", "image: b");

@@ -114,6 +114,7 @@ spec: { minReplicas: ${String(min)}, maxReplicas: 9, scaleTargetRef: { apiVersio
     ["more pods", scaled(ENDS, 1), scaled(ENDS, 5), []],
     ["fewer pods, whose claims stay", scaled(KEEPS, 5), scaled(KEEPS, 1), []],
     ["fewer pods without claims", scaled("", 5, "Deployment"), scaled("", 1, "Deployment"), []],
+    ["fewer pods by its own word", db(`replicas: 3, ${ENDS}`), db(`replicas: 1, ${ENDS}`), []],
     ["as many pods", scaled(ENDS, 1), scaled(ENDS, 1).replace("image: a", "image: b"), []],
     ["no pods any more", scaled(ENDS, 5), null, []],
     ["its first pods", null, scaled(ENDS, 1), []],

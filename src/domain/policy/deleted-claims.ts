@@ -56,10 +56,8 @@ function ofPods(context: CheckContext): readonly Finding[] {
 
 /** How many pods end is the autoscaler's to know: else the claims themselves are told. */
 function ofAutoscaled(context: CheckContext): readonly Finding[] {
-  return context.workloads.flatMap(({ base, head, forecast }): readonly Finding[] => {
-    const isFewer = forecast.podsAtHead === null && forecast.podsAtBase !== undefined;
-    if (!isFewer || base === undefined || head?.object.kind !== "StatefulSet") return [];
-    if (!deletes(head, "whenScaled")) return [];
+  return context.workloads.flatMap(({ head, forecast }): readonly Finding[] => {
+    if (forecast.podsAtHead !== null || head === undefined || !deletes(head, "whenScaled")) return [];
     const message =
       "It may have fewer pods from now on, and the claims of those that end are deleted, by their class with their data.";
     return [workloadFinding(context, DOCUMENTATION, head, { severity: "warning", message, unsafe: false })];
