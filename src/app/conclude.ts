@@ -17,6 +17,7 @@ import { withNeighbours } from "./neighbours.ts";
 import { unmadeFindings } from "./unmade.ts";
 import { createValuesFiles } from "./values-files.ts";
 import { withMoves } from "./moves.ts";
+import { withNobodysFindings } from "./nobodys.ts";
 import { withOrder } from "./order.ts";
 import { twoOwnersFindings } from "./two-owners.ts";
 import { judgeFound, refuseSilentGate } from "./policy/judge.ts";
@@ -55,7 +56,8 @@ export async function conclude(
   const alsoBuiltOn = [...below.results, ...(await forecastHidden(hidden, visible, resultOf, below.pairs))];
   const all = withHidden(withoutFollowedReleases(visible), alsoBuiltOn);
   const moved = await withMoves(await withReadersElsewhere(change, all, repository), change);
-  const results = withOrder(await withNeighbours(change, moved, repository), change.sides);
+  const related = withNobodysFindings(await withNeighbours(change, moved, repository), change.sides);
+  const results = withOrder(related, change.sides);
 
   const reached = [...affected, ...below.pairs];
   const files = await accountFor({ ...change, affected: reached }, results, isSelection, repository);

@@ -25,6 +25,12 @@ it.each<readonly [string, string, string, boolean]>([
     object("Cache", "{ name: a, labels: { a: b c, d: e } }"),
     false,
   ],
+  [
+    "a finalizer without a prefix",
+    object("Cache", "{ name: a }"),
+    object("Cache", "{ name: a, finalizers: [resources-finalizer.argocd.argoproj.io] }"),
+    false,
+  ],
   ["a name that Flux fills in", object("Cache", "{ name: a }"), object("Cache", '{ name: "${A}_b" }'), false],
   [
     "a Kustomization of Flux",

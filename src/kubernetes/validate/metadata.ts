@@ -33,7 +33,8 @@ export function validateMetadata(object: ValueMap, report: Report, isCustom = fa
   validateLabels(metadata.labels, at(path, "labels"), report);
   validateAnnotations(metadata.annotations, at(path, "annotations"), report);
   textsIn(metadata.finalizers).forEach((finalizer, index) => {
-    if (!isFinalizer(finalizer))
+    // Of others only the form of a name counts: ValidateFinalizerName in apimachinery.
+    if (!(isCustom ? isQualifiedName(finalizer) : isFinalizer(finalizer)))
       report(inside(at(path, "finalizers"), String(index)), "must be a name with a prefix like example.com/");
   });
 }
