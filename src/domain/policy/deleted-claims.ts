@@ -1,13 +1,12 @@
 import { deletes } from "../account/claims-of-pods.ts";
-import { textAt } from "../fields.ts";
 import type { Finding } from "../forecast.ts";
-import { objectKey } from "../manifests.ts";
 import { objectFinding, workloadFinding, type Check, type CheckContext } from "./check.ts";
+import { laterDeletions } from "./later-deletions.ts";
 
 const DOCUMENTATION = {
   id: "deleted-claims",
   title: "Claims that go with their pods",
-  what: "A StatefulSet begins to delete the claims of its pods when it is deleted or scaled down (`persistentVolumeClaimRetentionPolicy`), or an autoscaler allows fewer pods of one that does (claims that go now are told as deleted), or a volume, a snapshot or its class begins to delete the data with itself (`persistentVolumeReclaimPolicy`, `deletionPolicy`).",
+  what: "A StatefulSet begins to delete the claims of its pods when it is deleted or scaled down (`persistentVolumeClaimRetentionPolicy`), or an autoscaler allows fewer pods of one that does (claims that go now are told as deleted), or a volume, a snapshot or its class begins to delete the data with itself (`persistentVolumeReclaimPolicy`, `deletionPolicy`), a database of CNPG to be dropped with its object, or a HelmRelease to be uninstalled when an upgrade fails.",
   why: "Nothing happens now. The next deletion, rename or scaling down takes the data with it.",
   link: "https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#persistentvolumeclaim-retention",
   remediation: "Keep `Retain`, unless the data can be made again.",
@@ -22,25 +21,13 @@ const WHEN = [
 ] as const;
 
 function find(context: CheckContext): readonly Finding[] {
-  return [...ofPods(context), ...ofAutoscaled(context), ...ofVolumes(context)];
-}
-
-/** The field that says what becomes of the data, by kind. */
-const POLICIES: Readonly<Record<string, readonly string[]>> = {
-  "/PersistentVolume": ["spec", "persistentVolumeReclaimPolicy"],
-  "snapshot.storage.k8s.io/VolumeSnapshotClass": ["deletionPolicy"],
-  "snapshot.storage.k8s.io/VolumeSnapshotContent": ["spec", "deletionPolicy"],
-};
-
-function ofVolumes(context: CheckContext): readonly Finding[] {
-  return context.head.index.objects.flatMap((head): readonly Finding[] => {
-    const path = POLICIES[`${head.group}/${head.kind}`];
-    const base = context.base.index.byKey.get(objectKey(head));
-    if (path === undefined || base === undefined) return [];
-    if (textAt(head.manifest, ...path) !== "Delete" || textAt(base.manifest, ...path) === "Delete") return [];
-    const message = `From now on ${head.kind} ${head.name} takes the data with it when it is released or deleted.`;
-    return [objectFinding(context, DOCUMENTATION, head, { severity: "warning", message })];
-  });
+  return [
+    ...ofPods(context),
+    ...ofAutoscaled(context),
+    ...laterDeletions(context).map(({ object, message }) =>
+      objectFinding(context, DOCUMENTATION, object, { severity: "warning", message }),
+    ),
+  ];
 }
 
 function ofPods(context: CheckContext): readonly Finding[] {

@@ -52,7 +52,10 @@ const HARMS: Readonly<Record<Finding["check"], Harm>> = {
   "lost-rights": () => say`pods that stay lose rights`,
   "next-pods": () => say`pods that are made from now on are refused, or are not what they were`,
   "crd-version": () => say`a version of a custom resource goes`,
-  "deleted-claims": (names) => say`the claims of ${codes(names)} go with their pods from now on`,
+  "deleted-claims": (names) =>
+    names.length === 0
+      ? say`data goes with what is deleted later`
+      : say`the claims of ${codes(names)} go with their pods from now on`,
   "lost-data": (names) =>
     say`${codes(names)} no longer ${verb(names, "sees", "see")} data that ${verb(names, "it", "they")} had`,
   "removed-object": () => say`something goes that is missed only later`,
