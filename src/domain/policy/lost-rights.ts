@@ -7,8 +7,9 @@ import type { KubernetesObject } from "../manifests.ts";
 import { objectFinding, type Check, type CheckContext } from "./check.ts";
 import { rightsGivenUp } from "./rights-given-up.ts";
 import { accountsOf, isAccountOf, isBinding } from "./bindings.ts";
+import { hasRights, isBound, rightsBy } from "./rights.ts";
 import { changedObjects, stayingWorkloads, workloadNames, type Loss } from "./losses.ts";
-import { allows, isSameRole, rolesOf, rulesOf, sameRole, type Role } from "./roles.ts";
+import { allows, isSameRole, rolesOf, rulesOf, sameRole, type GivenRule, type Role } from "./roles.ts";
 
 const DOCUMENTATION = {
   id: "lost-rights",
@@ -35,18 +36,19 @@ function find(context: CheckContext): readonly Finding[] {
 }
 
 function throughBindings(context: CheckContext, staying: readonly Workload[]): readonly Loss[] {
+  const roles = rolesOf(context.base.index);
   return changedObjects(context, isBinding).flatMap(({ before, after }) => {
     const isSame = after !== undefined && sameValue(before.manifest.roleRef, after.manifest.roleRef);
+    const given = rightsBy(before, roles);
     const users = staying.filter(
-      (workload) => isBound(workload, before) && !(isSame && isBound(workload, after)),
+      (workload) =>
+        isBound(workload, before) &&
+        !(isSame && isBound(workload, after)) &&
+        !hasRights(workload, given, context.head.index),
     );
     const lost = lossOf(asHolder(before), after && asHolder(after), users);
     return lost.length === 0 && !isSame ? lostElsewhere(context, before) : lost;
   });
-}
-
-function isBound(workload: Workload, binding: KubernetesObject): boolean {
-  return mapsAt(binding.manifest, "subjects").some((subject) => isAccountOf(workload, binding, subject));
 }
 
 function asHolder(object: KubernetesObject): Holder {
@@ -77,11 +79,13 @@ function throughRoles(context: CheckContext, staying: readonly Workload[]): read
     const stays = now === undefined && (head.prunes === false || isKeptRole(role));
     if (stays || (now !== undefined && isSameRole(role, now))) return [];
     const given = now && rulesOf(now, after);
-    const lost = rulesOf(role, before).find(
+    const lost = rulesOf(role, before).filter(
       ({ rule }) => given?.some((other) => allows(other.rule, rule)) !== true,
     );
-    if (lost === undefined) return [];
-    return lossOf(role, now, usersOfRole(context, role, staying), sameRole(lost.from, after) ?? lost.from);
+    const [first] = lost;
+    if (first === undefined) return [];
+    const users = usersOfRole(context, role, staying, lost);
+    return lossOf(role, now, users, sameRole(first.from, after) ?? first.from);
   });
 }
 
@@ -106,8 +110,13 @@ function lossOf(
 
 type Holder = Pick<Role, "kind" | "name" | "object">;
 
-/** The workloads whose accounts a binding that stays gives this role. */
-function usersOfRole({ head }: CheckContext, role: Role, staying: readonly Workload[]): readonly Workload[] {
+/** The workloads whose accounts a binding that stays gives this role, and that get what it loses by no other one. */
+function usersOfRole(
+  { head }: CheckContext,
+  role: Role,
+  staying: readonly Workload[],
+  lost: readonly GivenRule[],
+): readonly Workload[] {
   const bindings = head.index.objects.filter(
     (object) =>
       isBinding(object) &&
@@ -115,5 +124,15 @@ function usersOfRole({ head }: CheckContext, role: Role, staying: readonly Workl
       textAt(object.manifest, "roleRef", "name") === role.name &&
       (role.kind === "ClusterRole" || object.namespace === role.namespace),
   );
-  return staying.filter((workload) => bindings.some((binding) => isBound(workload, binding)));
+  const lostBy = ({ kind, namespace, manifest }: KubernetesObject) =>
+    lost.map(({ rule }) => ({
+      where: kind === "ClusterRoleBinding" ? null : namespace,
+      role: manifest.roleRef,
+      rule,
+    }));
+  return staying.filter((workload) =>
+    bindings.some(
+      (binding) => isBound(workload, binding) && !hasRights(workload, lostBy(binding), head.index),
+    ),
+  );
 }

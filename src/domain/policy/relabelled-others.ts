@@ -25,7 +25,9 @@ const WATCHED = /^(ServiceMonitor|PodMonitor|Probe|PrometheusRule|ScrapeConfig|A
 
 function unwatched(what: Relabelled): readonly Loss[] {
   const { group, kind, name } = what.object;
-  const labels = group === "monitoring.coreos.com" && WATCHED.test(kind) ? tellingLabels(what) : [];
+  const watched = group === "monitoring.coreos.com" && WATCHED.test(kind);
+  // A label more takes nothing away from who selects by others.
+  const labels = watched ? tellingLabels(what).filter((key) => what.before[key] !== undefined) : [];
   if (labels.length === 0) return [];
   const message = `${kind} ${name} changes the label ${labels.join(", ")}: a Prometheus or Alertmanager that selects by it no longer takes it, or another one does.`;
   return [{ object: what.object, message }];

@@ -8,6 +8,7 @@ import type {
   WorkloadForecast,
   WorkloadId,
 } from "../../domain/forecast.ts";
+import { losesPods } from "../../domain/facts.ts";
 import { isActive } from "../../domain/policy/active.ts";
 import { distinct, fromFindings, fromWorkloads, namedOf } from "./found.ts";
 import { causeGroups } from "./causes.ts";
@@ -164,15 +165,13 @@ function reading({ forecast }: View, effect: StaleConfig["effect"]) {
 }
 
 function fewerPods(view: View): Subject {
-  const found = workloadsWith(view, ({ effect }) => effect === "scale").filter(
-    ({ workload: { podsAtBase, podsAtHead } }) =>
-      podsAtHead === null || (podsAtHead ?? 0) < Math.min(podsAtBase ?? Infinity, 2),
-  );
+  const found = workloadsWith(view, losesPods);
+  const scaled = found.every(({ workload: { effect } }) => effect === "scale");
   const reasons = new Set(found.map(({ workload }) => JSON.stringify(scalePhrase(workload))));
   const [first] = found;
   return {
     ...fromWorkloads(view, found),
-    ...(reasons.size === 1 && first !== undefined && { reason: scalePhrase(first.workload) }),
+    ...(scaled && reasons.size === 1 && first !== undefined && { reason: scalePhrase(first.workload) }),
   };
 }
 
