@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { manifest, messages } from "./check-fixture.ts";
+import { findings, manifest, messages } from "./check-fixture.ts";
 
 const SAFE =
   "securityContext: { allowPrivilegeEscalation: false, runAsNonRoot: true, capabilities: { drop: [ALL] }, seccompProfile: { type: RuntimeDefault } }";
@@ -137,4 +137,18 @@ it.each([
 it("is not known without a namespace", () => {
   const here = (container: string) => web(container, "", "name: web") + shop("baseline");
   expect(messages("unready-pods", here(SAFE), here(own("privileged: true")))).toEqual([]);
+});
+
+it("names the container, and tells news from what was so", () => {
+  const at = (pod: string, container: string) => web(container, pod) + shop("baseline");
+  const found = findings("unready-pods", [
+    at("hostPID: true, ", SAFE),
+    at("hostPID: true, ", own("privileged: true, capabilities: { add: [NET_ADMIN] }")),
+  ]);
+  expect(found.map(({ container, isNew, unsafe }) => [container, isNew, unsafe])).toEqual([
+    [undefined, false, true],
+    ["web", true, true],
+    ["web", true, true],
+  ]);
+  expect(found.map((finding) => "container" in finding)).toEqual([false, true, true]);
 });

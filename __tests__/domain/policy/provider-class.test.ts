@@ -103,3 +103,14 @@ it("is silent of a reader that is new, or that is made anew at its next run", ()
     `${provider(key)}${manifest("batch/v1 CronJob", `spec: { schedule: "@daily", jobTemplate: { spec: { template: { spec: { restartPolicy: Never, containers: [{ name: a, image: nginx:${key} }], volumes: [{ name: s, csi: { driver: secrets-store.csi.k8s.io, volumeAttributes: { secretProviderClass: vault } } }] } } } } }`, "name: job")}`;
   expect(found(job("a"), job("b"))).toEqual([]);
 });
+
+it("is a warning for who mounts it beside others, and changes otherwise", () => {
+  const mounting = (replicas: number) =>
+    deployment("app:1")
+      .replace("spec:\n  selector", `spec:\n  replicas: ${replicas}\n  selector`)
+      .replace("volumes: [", "volumes: [{ name: e, emptyDir: {} }, ");
+  const told = forecast(`${provider("a")}---${mounting(2)}`, `${provider("b")}---${mounting(3)}`).findings;
+  expect(
+    told.filter(({ check }) => check === "provider-class").map(({ severity, unsafe }) => [severity, unsafe]),
+  ).toEqual([["warning", false]]);
+});

@@ -17,6 +17,13 @@ const web = (own: string, pods: string, image = "nginx", kind = "Deployment") =>
     `spec: { template: { metadata: { labels: { ${pods} } }, spec: { containers: [{ name: web, image: ${image} }] } } }`,
   );
 
+const job = (...roles: readonly string[]) =>
+  manifest(
+    "kubeflow.org/v1 PyTorchJob",
+    `spec: { pytorchReplicaSpecs: { ${roles.map((role) => `${role}: { template: { metadata: { labels: { role: ${role} } }, spec: { containers: [{ name: a, image: a }] } } }`).join(", ")} } }`,
+    "name: web",
+  );
+
 describe("what gets other labels", () => {
   it.each<readonly [string, string, string, readonly unknown[]]>([
     [
@@ -40,6 +47,12 @@ describe("what gets other labels", () => {
     ["a new object", "", labelled("v1 Service", "a: c"), []],
     ["pods", web("a: b", "p: q"), web("a: c", "p: r"), [["Deployment", true, { p: "q" }, { p: "r" }]]],
     ["nothing of pods", web("", "p: q"), web("", "p: q", "nginx:2"), []],
+    [
+      "pods of a template that is new",
+      job("Master"),
+      job("Master", "Worker"),
+      [["PyTorchJob", true, {}, { role: "Worker" }]],
+    ],
     ["pods that are new", "", web("", "p: q"), []],
     [
       "a namespace, which has its name as a label",
@@ -220,5 +233,33 @@ describe("what reaches it otherwise", () => {
     ],
   ])("as %s", (_, by, told) => {
     expect(messages("lost-traffic", pods("tier: b") + by, pods("tier: a") + by)).toEqual(told);
+  });
+});
+
+describe("who tells of a selection", () => {
+  const pods = (tier: string) => web("", `app: web, tier: ${tier}`);
+  const selecting = "{ matchLabels: { tier: a } }";
+  const policy = (tier: string) =>
+    manifest(
+      "networking.k8s.io/v1 NetworkPolicy",
+      `spec: { podSelector: { matchLabels: { tier: ${tier} } } }`,
+      "name: n",
+    );
+  const budget = manifest(
+    "policy/v1 PodDisruptionBudget",
+    `spec: { minAvailable: 1, selector: ${selecting} }`,
+    "name: b",
+  );
+  it("is one check", () => {
+    expect(messages("removed-object", pods("a") + policy("a"), pods("b") + policy("a"))).toEqual([]);
+    expect(messages("lost-traffic", pods("a") + budget, pods("b") + budget)).toEqual([]);
+  });
+
+  it("is nobody of one that comes with the labels, or follows them", () => {
+    const takesIn = (base: string, head: string) =>
+      messages("lost-traffic", base, head).filter((message) => message.includes("takes in"));
+    expect(takesIn(pods("a"), pods("b") + policy("b"))).toEqual([]);
+    expect(takesIn(pods("a") + policy("a"), pods("b") + policy("b"))).toEqual([]);
+    expect(takesIn(pods("a") + policy("a"), pods("b") + policy("c"))).toHaveLength(1);
   });
 });

@@ -65,6 +65,13 @@ describe("what an object that comes, goes or changes has to do with", () => {
       ["n: x"],
     ],
     [object("networking.k8s.io/v1 NetworkPolicy", "spec: { podSelector: {} }"), ["n: *"]],
+    [
+      object(
+        "networking.k8s.io/v1 NetworkPolicy",
+        "spec: { podSelector: { matchLabels: { b: y, a: x, c: y } } }",
+      ),
+      ["n: x y"],
+    ],
     [object("v1 ConfigMap", "data: {}"), []],
     // What another group or kind of these names is about is not known.
     [object("example.com/v1 ServiceAccount", "a: b"), []],

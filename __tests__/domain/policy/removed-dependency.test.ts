@@ -188,3 +188,14 @@ describe("what goes, in all that counts", () => {
     expect(all(base, head, rest)).toEqual(expected);
   });
 });
+
+it("a Service goes that a Rollout names", () => {
+  const rollout = web("restartPolicy: Always")
+    .replace("apps/v1", "argoproj.io/v1alpha1")
+    .replace("Deployment", "Rollout")
+    .replace("spec: { template", "spec: { strategy: { blueGreen: { activeService: web } }, template");
+  const told = findings("removed-dependency", [rollout + of("v1", "Service", "web"), rollout]);
+  expect(told.map(({ unsafe, message }) => [unsafe, message])).toEqual([
+    [false, "It names Service web, which this change removes."],
+  ]);
+});

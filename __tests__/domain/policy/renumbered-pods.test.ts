@@ -66,6 +66,8 @@ it.each<readonly [base: string, head: string, claims: boolean, message: string |
     false,
     "`spec.ordinals.start` goes from 0 to 1: db-0 goes, and db-1 comes.",
   ],
+  ["replicas: 3", "replicas: 2", true, undefined],
+  ["replicas: 0", "replicas: 0, ordinals: { start: 1 }", true, undefined],
   ["replicas: 0", "replicas: 3, ordinals: { start: 1 }", true, undefined],
   [
     "replicas: 3",

@@ -81,6 +81,23 @@ describe("rights that a template gives up, in all that counts", () => {
     ],
     ["no binding at all", as("web") + account("web", true), as("other") + account("web", true), []],
     ["what is no binding", as("web") + binding("web").replaceAll("RoleBinding", "Role"), as("other"), []],
+    [
+      "a binding of several accounts",
+      as("web") +
+        binding("web").replace(
+          "subjects: [",
+          "subjects: [{ kind: ServiceAccount, name: api, namespace: shop }, ",
+        ),
+      as("other"),
+      [OTHER],
+    ],
+    // The binding itself tells.
+    [
+      "a binding that goes while the pods change otherwise",
+      as("web") + binding("web"),
+      as("web").replace("image: a", "image: b"),
+      ["RoleBinding web is removed: the pods of Deployment web lose its rights at once."],
+    ],
     // Nothing of pods changes where only another thing does.
     ["the image", as("web") + binding("web"), as("web").replace("image: a", "image: b") + binding("web"), []],
   ])("%s", (_, base, head, expected) => {
@@ -121,6 +138,12 @@ describe("rights that a template gives up, in all that counts", () => {
       as("web"),
       as("web", `${NO_TOKEN}, volumes: [{ name: t, projected: { sources: [{ secret: { name: a } }] } }]`),
       [TOKEN],
+    ],
+    [
+      "a volume of its own, beside something else",
+      as("web"),
+      as("web", NO_TOKEN + PROJECTED.replace("sources: [", "sources: [{ configMap: { name: ca } }, ")),
+      [],
     ],
     ["a volume of its own", as("web"), as("web", NO_TOKEN + PROJECTED), []],
   ])("the token: %s", (_, base, head, expected) => {

@@ -46,6 +46,11 @@ describe("the roles of a build", () => {
     ]);
   });
 
+  it("have the build's beside another one in place", () => {
+    const both = clusterRole("view", gives("get")) + clusterRole("other", gives("get"));
+    expect(roles(both).map(({ name }) => name)).toEqual(["view", "other", "admin", "edit"]);
+  });
+
   it("have the build's in place of Kubernetes'", () => {
     expect(roles(clusterRole("view", gives("get"))).map(({ name }) => name)).toEqual([
       "view",
@@ -78,6 +83,13 @@ describe("the rules of a role", () => {
         clusterRole("c", gives("get"), "to-b: yes"),
       "a",
       ['c ["get"]'],
+    ],
+    [
+      "those that any of its selectors takes",
+      clusterRole("a", takes("to-a").replace("[", "[{ matchLabels: { to-z: yes } }, ")) +
+        clusterRole("b", gives("get"), "to-a: yes"),
+      "a",
+      ['b ["get"]'],
     ],
     [
       "none by a ring",

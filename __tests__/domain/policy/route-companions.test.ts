@@ -76,6 +76,16 @@ describe("a middleware of Traefik", () => {
     expect(of(loose + route, route)).toHaveLength(1);
   });
 
+  it("is named by routes only", () => {
+    const thing = manifest(
+      "example.com/v1 Thing",
+      "spec: { middlewares: [{ name: x }] }",
+      "name: t, namespace: infra",
+    );
+    const route = named("[]", "infra");
+    expect(of(gone + route + thing, route + thing)).toEqual([]);
+  });
+
   it("of another group is none", () => {
     const route = named("[{ name: x }]", "infra");
     const other = manifest("example.com/v1 Middleware", "spec: {}", "name: x, namespace: infra");

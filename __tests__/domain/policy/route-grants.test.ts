@@ -82,6 +82,11 @@ describe("the port of a route", () => {
     expect(messages("lost-traffic", there + head, there + head)).toEqual([]);
   });
 
+  it("of what is no route is nobody's", () => {
+    const thing = manifest("example.com/v1 Thing", "spec: { backendRefs: [{ name: web, port: 81 }] }");
+    expect(messages("lost-traffic", service(HTTP), service(HTTP) + thing)).toEqual([]);
+  });
+
   it("that the Service no longer has", () => {
     const leads = route("{ name: web, port: 80 }");
     expect(

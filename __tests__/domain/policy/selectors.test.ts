@@ -113,6 +113,11 @@ describe("what a selector may be about", () => {
       `{ allowedRoutes: { namespaces: { selector: ${SELECTING} } } }`,
       ["Namespace"],
     ],
+    [
+      "v1 PersistentVolume",
+      "{ nodeAffinity: { required: { nodeSelectorTerms: [{ matchExpressions: [] }] } } }",
+      ["Node"],
+    ],
     ["cilium.io/v2 CiliumNode", `{ nodeSelector: ${SELECTING} }`, ["Node"]],
     ["cilium.io/v2 CiliumBGP", `{ serviceSelector: ${SELECTING} }`, ["Service"]],
     ["monitoring.coreos.com/v1 Prometheus", `{ ruleSelector: ${SELECTING} }`, ["PrometheusRule"]],
@@ -146,6 +151,7 @@ describe("what a selector may be about", () => {
     // Who names namespaces looks into more than its own.
     ["shop", ", namespaceSelector: { any: true }", "other", true],
     ["shop", ", rules: [{ namespaces: [other] }]", "other", true],
+    ["shop", ", rules: [{ a: b }, { namespaces: [other] }]", "other", true],
     ["shop", ", match: { 'k8s:io.kubernetes.pod.namespace': other }", "other", true],
     ["shop", ", namespace: other", "other", false],
   ])("from namespace %j with %j, in %j: %j", (own, fields, namespace, expected) => {

@@ -52,3 +52,20 @@ it("names each config once, sorted, and of its namespace", () => {
     "It keeps the content of ConfigMap b that it started with (X, Y; read by envFrom), until its next restart.",
   ]);
 });
+
+it("is told of who keeps it, with all keys in their order", () => {
+  const of = (value: string) =>
+    manifest("v1 ConfigMap", `data: { A: ${value}, B: ${value} }`, "name: a, namespace: shop") +
+    manifest(
+      "apps/v1 Deployment",
+      "spec: { template: { spec: { containers: [{ name: web, image: nginx, env: [{ name: X, valueFrom: { configMapKeyRef: { name: a, key: B } } }], volumeMounts: [{ name: v, mountPath: /a, subPath: A }] }], volumes: [{ name: v, configMap: { name: a } }] } } }",
+    ) +
+    manifest(
+      "apps/v1 Deployment",
+      "spec: { template: { spec: { containers: [{ name: api, image: nginx, volumeMounts: [{ name: v, mountPath: /a }] }], volumes: [{ name: v, configMap: { name: a } }] } } }",
+      "name: api, namespace: shop",
+    );
+  expect(messages("stale-config", of("p"), of("q"))).toEqual([
+    "It keeps the content of ConfigMap a that it started with (A, B; read by env, subPath), until its next restart.",
+  ]);
+});

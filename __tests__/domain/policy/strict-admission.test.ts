@@ -62,6 +62,10 @@ it.each<readonly [policy: string, kind: string | undefined]>([
   ],
   [whole("Audit", `rules: [${rule("")}], ${OVERRIDE.replace("enforce", "audit")}`), undefined],
   [whole("Audit", `rules: [${rule("")}], ${OVERRIDE.replace("action: enforce", "action: 5")}`), undefined],
+  [
+    policy("kyverno.io/v1", "ClusterPolicy", `{ rules: [${rule(", failureAction: Audit")}], ${OVERRIDE} }`),
+    undefined,
+  ],
   [gatekeeper("deny"), "K8sLabels"],
   [gatekeeper("warn"), undefined],
   [policy("constraints.gatekeeper.sh/v1beta1", "K8sLabels", "{ match: {} }"), "K8sLabels"],

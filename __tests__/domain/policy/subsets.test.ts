@@ -44,6 +44,13 @@ describe("a subset", () => {
       [],
     ],
     [
+      "without labels, which is left out",
+      web("one") + rule("{ name: v1 }"),
+      web("one") + rule(""),
+      LOST("v1"),
+    ],
+    ["that asks for all", web("one") + v1, web("one") + rule("{ name: v1 }"), []],
+    [
       "of another namespace, by a whole host",
       web("one") + rule(subset("v1", "one"), "web.shop.svc.cluster.local", "mesh"),
       web("two") + rule(subset("v1", "one"), "web.shop.svc.cluster.local", "mesh"),
@@ -83,6 +90,15 @@ describe("a DestinationRule that goes", () => {
     ["to another host", route("host: api, subset: v1"), []],
   ])("and a route leads %s", (_, leads, told) => {
     expect(of(v1 + leads, leads)).toEqual(told);
+  });
+
+  it("is told where one of several ways leads to one of its subsets", () => {
+    const two = rule(`${subset("v0", "zero")}, ${subset("v1", "one")}`);
+    const leads = route("host: web, subset: v1").replace(
+      "route: [{",
+      "route: [{ destination: { host: other } }, {",
+    );
+    expect(of(two + leads, leads)).toEqual(TOLD);
   });
 
   it("has subsets without a name, which nobody is led to", () => {

@@ -25,7 +25,7 @@ it.each<readonly [text: string | undefined, exempt: readonly string[]]>([
   ["", []],
   ["single-replica: batch, nobody waits", ["single-replica: batch, nobody waits"]],
   [
-    " single-replica , stale-config :  see: RUN-12 \n\n rwo-surge: one node",
+    " single-replica , stale-config :  see: RUN-12 \n  \n rwo-surge: one node",
     ["single-replica: see: RUN-12", "stale-config: see: RUN-12", "rwo-surge: one node"],
   ],
 ])("%j exempts from %j", (text, exempt) => {
@@ -39,6 +39,7 @@ it.each<readonly [text: string, fault: string, exempt: readonly string[]]>([
     'gives no reason for single-replica, rwo-surge. Write "<check>: <reason>".',
     [],
   ],
+  [": why", `names the unknown check . Known are: ${CHECK_IDS.join(", ")}.`, []],
   [
     "single-replicas, a, rwo-surge: r",
     `names the unknown check single-replicas, a. Known are: ${CHECK_IDS.join(", ")}.`,

@@ -218,3 +218,46 @@ describe("the labels of a Secret of Argo CD", () => {
     expect(messages("system-settings", other + base, other + head)).toEqual(told);
   });
 });
+
+describe("what a setting is, in all that counts", () => {
+  const OTHER = manifest("v1 ConfigMap", "data: {}", "name: other");
+  it("is a warning, at the config", () => {
+    const found = findings("system-settings", [config("coredns", "1"), config("coredns", "2")]);
+    expect(found.map(({ severity, unsafe, workload }) => [severity, unsafe, workload])).toEqual([
+      ["warning", false, null],
+    ]);
+    const cluster = (env: string) =>
+      `apiVersion: v1\nkind: Secret\nmetadata: { name: a, labels: { argocd.argoproj.io/secret-type: cluster, env: ${env} } }\n`;
+    expect(findings("system-settings", [cluster("a"), cluster("b")]).map(({ severity }) => severity)).toEqual(
+      ["warning"],
+    );
+  });
+
+  it("is told where it goes, by its labels too", () => {
+    const part = manifest(
+      "v1 ConfigMap",
+      "data: { a: b }",
+      "name: plugin, labels: { app.kubernetes.io/part-of: argocd }",
+    );
+    expect(messages("system-settings", part + OTHER, OTHER)).toHaveLength(1);
+    const cluster = manifest(
+      "v1 Secret",
+      "stringData: { a: b }",
+      "name: a, labels: { argocd.argoproj.io/secret-type: cluster }",
+    );
+    expect(messages("system-settings", cluster + OTHER, OTHER)).toHaveLength(1);
+  });
+
+  it("is not told where no content changes, nor of a kind that Argo CD does not know", () => {
+    const fixed = (more: string) =>
+      manifest("v1 ConfigMap", `data: { a: b }${more}`, "name: coredns, namespace: kube-system");
+    expect(messages("system-settings", fixed(", immutable: true"), fixed(""))).toEqual([]);
+    const other = (type: string) =>
+      manifest(
+        "v1 Secret",
+        "stringData: { a: b }",
+        `name: a, labels: { argocd.argoproj.io/secret-type: ${type} }`,
+      );
+    expect(messages("system-settings", other("one"), other("two"))).toEqual([]);
+  });
+});

@@ -48,6 +48,13 @@ it.each<readonly [string, before: string, after: string, metrics: string, told: 
     CPU.replace("cpu", "memory"),
     LOST("memory"),
   ],
+  [
+    "an amount counts, and another container comes",
+    web(ONE),
+    web(ONE, container("", "log")),
+    CPU.replace("Utilization", "AverageValue"),
+    [],
+  ],
   ["an amount counts, and no share", web(ONE), web(NONE), CPU.replace("Utilization", "AverageValue"), []],
   ["what is older counts", web(ONE), web(NONE), "targetCPUUtilizationPercentage: 80", LOST("cpu")],
   [
@@ -60,6 +67,13 @@ it.each<readonly [string, before: string, after: string, metrics: string, told: 
 ])("%s", (_, before, after, metrics, told) => {
   const by = scaler(metrics);
   expect(messages("removed-object", before + by, after + by)).toEqual(told);
+});
+
+it("is told of pods that stay, also where the autoscaler begins to ask for it", () => {
+  expect(
+    messages("removed-object", web(NONE) + scaler(CPU.replace("cpu", "memory")), web(NONE) + scaler(CPU)),
+  ).toEqual(LOST("cpu"));
+  expect(messages("removed-object", scaler(CPU), web(NONE) + scaler(CPU))).toEqual([]);
 });
 
 it("is told where an autoscaler begins to count by it, and not of others", () => {

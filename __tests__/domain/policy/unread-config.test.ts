@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { forecastTrees } from "../../support/forecast-trees.ts";
-import { manifest, messages } from "./check-fixture.ts";
+import { nameSuffixHash } from "../../../src/model/hash.ts";
+import { manifestsOf } from "../forecast-of.ts";
+import { findings, manifest, messages } from "./check-fixture.ts";
 
 const WEB = `apiVersion: apps/v1
 kind: Deployment
@@ -110,4 +112,20 @@ describe("an edit of a config that nothing names as it is", () => {
       messages("unread-config", `${before ?? ""}${elsewhere}`, `${after ?? ""}${elsewhere}`),
     ).toHaveLength(1);
   });
+});
+
+it("is a warning, also of a config with a hash and a prefix", () => {
+  const hashed = (value: string) => {
+    const of = (name: string) =>
+      manifest("v1 ConfigMap", `data: { A: ${value} }`, `name: ${name}, namespace: shop`);
+    const [first] = manifestsOf(of("dev-settings"));
+    if (first === undefined) throw new Error("no ConfigMap");
+    return of(`dev-settings-${nameSuffixHash(first.object)}`);
+  };
+  const web = manifest(
+    "apps/v1 Deployment",
+    "spec: { template: { spec: { containers: [{ name: a, image: a, envFrom: [{ configMapRef: { name: settings } }] }] } } }",
+  );
+  const found = findings("unread-config", [hashed("a") + web, hashed("b") + web]);
+  expect(found.map(({ severity, unsafe }) => [severity, unsafe])).toEqual([["warning", false]]);
 });

@@ -262,3 +262,21 @@ describe("what the kubelet never starts, in words", () => {
     expect(isNew(at("1Gi", "runAsUser: 0"), at("256m", "runAsUser: 0"))).toEqual([true, false]);
   });
 });
+
+it("a fault of another container is news", () => {
+  const at = (second: string) =>
+    deployment(
+      `${GOOD}, securityContext: { runAsUser: 0 }, resources: { limits: { memory: 1m } } }, { name: log, ${GOOD}, ${second}`,
+      "securityContext: { runAsNonRoot: true }, ",
+    );
+  const found = findings("unready-pods", [
+    at("securityContext: { runAsUser: 1 }"),
+    at("securityContext: { runAsUser: 0 }, resources: { limits: { memory: 1m } }"),
+  ]);
+  expect(found.map(({ container, isNew }) => [container, isNew])).toEqual([
+    ["log", true],
+    ["log", true],
+    ["web", false],
+    ["web", false],
+  ]);
+});

@@ -46,3 +46,8 @@ it.each([
   const beside = web.replace("name: web }", `${metadata} }`);
   expect(messages("unseen-scaling", own(3) + beside, own(1) + beside)).toHaveLength(expected);
 });
+
+it("is a warning", () => {
+  const found = findings("unseen-scaling", [scaler(3, 5), scaler(1, 4)]);
+  expect(found.map(({ severity, unsafe }) => [severity, unsafe])).toEqual([["warning", false]]);
+});

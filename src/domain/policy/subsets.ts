@@ -55,9 +55,8 @@ export function isSubsetRule({ group, kind }: KubernetesObject): boolean {
   return group === "networking.istio.io" && kind === "DestinationRule";
 }
 
-/** The workloads whose pods have these labels, where the rule's host may mean them. */
+/** The workloads whose pods have these labels (without any: all), where the rule's host may mean them. */
 function podsOf({ workloads }: OverlaySide, rule: KubernetesObject, labels: ValueMap): readonly string[] {
-  if (Object.keys(labels).length === 0) return [];
   const isHere = !(textAt(rule.manifest, "spec", "host") ?? "").includes(".");
   return [...workloads.values()]
     .filter(({ object }) => !isHere || object.namespace === rule.namespace)

@@ -13,7 +13,7 @@ import type { Loss } from "./losses.ts";
 export function uncounted({ base, head }: Pick<CheckContext, "base" | "head">): readonly Loss[] {
   return [...head.workloads.values()].flatMap((workload): readonly Loss[] => {
     const before = base.workloads.get(workload.key);
-    if (before === undefined || before.object.manifest === workload.object.manifest) return [];
+    if (before === undefined) return [];
     const known = new Set(missingIn(before, base).map(({ text }) => text));
     const [first] = missingIn(workload, head).filter(({ text }) => !known.has(text));
     if (first === undefined) return [];

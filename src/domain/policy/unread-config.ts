@@ -34,11 +34,10 @@ function find(context: CheckContext): readonly Finding[] {
 /** The configs whose content changes and that no workload of the build names. */
 export function unreadEdits(context: CheckContext): readonly ChangedConfig[] {
   const edited = context.changes.filter(
-    ({ change, changedKeys, notSeenAt, head }) =>
+    ({ change, changedKeys, head }) =>
       head !== null &&
       change === "modified" &&
       changedKeys.length > 0 &&
-      notSeenAt === undefined &&
       madeOf(head.object).length === 0,
   );
   if (edited.length === 0) return [];
