@@ -247,8 +247,9 @@ describe("a key that another config had", () => {
     ["of another namespace", config("A: a", "name: app, namespace: b")],
     ["of another kind", config("A: YQ==", undefined, "Secret")],
   ])("%s is none that went", (_, other) => {
-    const reader = web(key("app", "A"));
-    expect(told(config("B: a") + other + reader, config("B: b") + other + reader)).toEqual([]);
+    expect(told(config("B: a") + other, config("B: b") + other + web(key("app", "A")))).toEqual([
+      ["warning, unsafe", `${KEY("A")} key A of ConfigMap app, which has no such key in the build.`],
+    ]);
   });
 });
 
