@@ -2,7 +2,7 @@ import { sameValue } from "../../model/equal.ts";
 import { compareText } from "../../model/order.ts";
 import type { Value } from "../../yaml/value.ts";
 import { isAutoscaler } from "../controllers/autoscaling.ts";
-import type { Workload } from "../controllers/workload.ts";
+import { replicasOf, type Workload } from "../controllers/workload.ts";
 import type { Relation } from "../elsewhere.ts";
 import { mapAt, mapsAt, textAt } from "../fields.ts";
 import { objectKey, type KubernetesObject } from "../manifests.ts";
@@ -117,9 +117,15 @@ function ofWorkloads(base: OverlaySide, head: OverlaySide): readonly Relation[] 
         : relation(before.object.namespace, [...runsAs(before), ...runsAs(after)])),
       ...relation(after.object.namespace, claimsElsewhere(after, head)),
       ...(admittedAs(before) === admittedAs(after) ? [] : admission(after)),
+      // A budget may let none of them go then.
+      ...(isFewer(before, after) ? relation(after.object.namespace, labelsOf(after)) : []),
     ]),
     ...come.flatMap(admission),
   ];
+}
+
+function isFewer(before: Workload, after: Workload): boolean {
+  return (replicasOf(after) ?? 0) < (replicasOf(before) ?? 0);
 }
 
 /** What in its namespace may refuse its pods. */

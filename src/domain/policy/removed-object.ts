@@ -1,15 +1,13 @@
-import { isMap } from "../../yaml/value.ts";
 import { madeOf } from "../configs/makers.ts";
 import { autoscalerOf, isAutoscaler } from "../controllers/autoscaling.ts";
-import type { Workload } from "../controllers/workload.ts";
-import { mapAt, numberAt, textAt } from "../fields.ts";
+import { mapAt, textAt } from "../fields.ts";
 import type { DeployableForecast, Finding, ObjectChange } from "../forecast.ts";
 import { isKept } from "../kept.ts";
 import { objectKey, type KubernetesObject } from "../manifests.ts";
 import { referencesOf, type OverlaySide } from "../side.ts";
 import { objectFinding, type Check, type CheckContext } from "./check.ts";
-import { selectsPods } from "./label-selector.ts";
-import type { Loss } from "./losses.ts";
+import { covers, isBudget, undrainable } from "./budgets.ts";
+import { jobLosses } from "./job-losses.ts";
 import { passedOn } from "./passed-on.ts";
 import { relabelledOthers } from "./relabelled-others.ts";
 import { givenUp } from "./given-up.ts";
@@ -19,7 +17,7 @@ import { uncounted } from "./uncounted.ts";
 const DOCUMENTATION = {
   id: "removed-object",
   title: "Something that is missed only later",
-  what: "An object goes that no pod depends on now, and that is needed at the next claim, backup, renewal or login: a StorageClass, a schedule of backups, an issuer, a store of secrets, an account or database of an operator, and the like. An autoscaler that goes to something else counts as well, and so does what a monitor, a budget or an operator no longer selects, since its labels change, a volume that goes to another claim, a CronJob that may start too late to start, a budget that lets no pod go any more, a request that goes by which an autoscaler counts, and a job, a source, a delivery or a notification of Flux that is suspended. Or one of these changes a field by which it does less: a topic keeps messages for less time, a schedule leaves something out, a user loses rights, a certificate names. Or something that holds others moves to another deployable: a Namespace, a claim, a volume, the definition of a kind.",
+  what: "An object goes that no pod depends on now, and that is needed at the next claim, backup, renewal or login: a StorageClass, a schedule of backups, an issuer, a store of secrets, an account or database of an operator, and the like. An autoscaler that goes to something else counts as well, and so does what a monitor, a budget or an operator no longer selects, since its labels change, a volume that goes to another claim, a CronJob that starts too late to start, never, without pods, or ends a run before, a Job that is deleted when it has finished and so made anew, a budget that lets no pod go any more, by what it says, by its workloads or since another one has its pods, a request that goes by which an autoscaler counts, and a job, a source, a delivery or a notification of Flux that is suspended. Or one of these changes a field by which it does less: a topic keeps messages for less time, a schedule leaves something out, a user loses rights, a certificate names. Or something that holds others moves to another deployable: a Namespace, a claim, a volume, the definition of a kind.",
   why: "Nothing restarts and nothing fails today, so nobody looks.",
   link: "https://kubernetes.io/docs/concepts/storage/storage-classes/",
   remediation: "See that nothing uses it any more, or keep it.",
@@ -122,7 +120,7 @@ function find(context: CheckContext): readonly Finding[] {
       ...givenUp(context),
       ...relabelledOthers(context),
       ...passedOn(context),
-      ...tooLate(context),
+      ...jobLosses(context),
       ...undrainable(context),
       ...uncounted(context),
     ].map(({ object, message }) => told(object, message)),
@@ -173,37 +171,6 @@ function isToldOtherwise(object: KubernetesObject, base: OverlaySide, head: Over
   return isRead || head.index.objects.length === 0;
 }
 
-/** The controller looks every ten seconds: https://kubernetes.io/docs/concepts/workloads/controllers/cron-jobs/#starting-deadline */
-const TOO_LATE = 10;
-
-function tooLate({ base, head }: CheckContext): readonly Loss[] {
-  const isTooLate = (object: KubernetesObject | undefined) =>
-    (numberAt(object?.manifest, "spec", "startingDeadlineSeconds") ?? TOO_LATE) < TOO_LATE;
-  return (head.index.byKind.get("CronJob") ?? [])
-    .filter((object) => object.group === "batch" && isTooLate(object))
-    .filter((object) => !isTooLate(base.index.byKey.get(objectKey(object))))
-    .map((object) => ({
-      object,
-      message: `CronJob ${object.name} may never run: its controller looks every 10 seconds, and \`startingDeadlineSeconds\` gives less.`,
-    }));
-}
-
-/** No node with such pods is drained: https://kubernetes.io/docs/tasks/run-application/configure-pdb/ */
-function undrainable({ base, head }: CheckContext): readonly Loss[] {
-  const allowsNone = ({ manifest }: KubernetesObject) => {
-    const { maxUnavailable, minAvailable } = mapAt(manifest, "spec");
-    return maxUnavailable === 0 || maxUnavailable === "0%" || minAvailable === "100%";
-  };
-  return head.index.objects
-    .filter((object) => isBudget(object) && allowsNone(object))
-    .flatMap((object) => {
-      const before = base.index.byKey.get(objectKey(object));
-      if (before === undefined || allowsNone(before)) return [];
-      const message = `PodDisruptionBudget ${object.name} lets no pod go any more: a node that runs one is not drained, nor upgraded.`;
-      return [{ object, message }];
-    });
-}
-
 /** An autoscaler of a workload that stays. */
 function unscaled(object: KubernetesObject, head: OverlaySide): string | undefined {
   if (!isAutoscaler(object)) return undefined;
@@ -237,16 +204,6 @@ function unprotected(object: KubernetesObject, head: OverlaySide): string | unde
     (workload) => covers(object, workload) && !budgets.some((other) => covers(other, workload)),
   );
   return stays ? "a drain of nodes may end all pods at once that it kept." : undefined;
-}
-
-function isBudget({ group, kind }: KubernetesObject): boolean {
-  return group === "policy" && kind === "PodDisruptionBudget";
-}
-
-/** Without a selector it has none. */
-function covers({ manifest, namespace }: KubernetesObject, workload: Workload): boolean {
-  const { selector } = mapAt(manifest, "spec");
-  return namespace === workload.object.namespace && isMap(selector) && selectsPods(selector, workload);
 }
 
 function missedOf({ group, kind }: KubernetesObject): string | undefined {

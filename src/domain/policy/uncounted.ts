@@ -18,7 +18,11 @@ export function uncounted({ base, head }: Pick<CheckContext, "base" | "head">): 
     const [first] = missingIn(workload, head).filter(({ text }) => !known.has(text));
     if (first === undefined) return [];
     const { kind, name } = workload.object;
-    const message = `${first.scaler.kind} ${first.scaler.name} counts by ${first.text}: it can no longer tell how busy ${kind} ${name} is, and scales it no more.`;
+    const did = autoscalerOf(before, base.index) !== undefined;
+    const then = did
+      ? `it can no longer tell how busy ${kind} ${name} is, and scales it no more`
+      : `it cannot tell how busy ${kind} ${name} is, and does not scale it`;
+    const message = `${first.scaler.kind} ${first.scaler.name} counts by ${first.text}: ${then}.`;
     return [{ object: first.scaler, message }];
   });
 }
@@ -32,7 +36,12 @@ function missingIn(workload: Workload, { index }: OverlaySide): readonly Missing
   const scaler = autoscalerOf(workload, index)?.object;
   if (scaler?.group !== "autoscaling") return [];
   const containers = workload.templates.flatMap((template) => template.containers);
-  return sharesOf(scaler).flatMap((resource) =>
+  const known = new Set(containers.map(({ name }) => name));
+  const foreign = mapsAt(scaler.manifest, "spec", "metrics")
+    .flatMap((metric) => textAt(metric, "containerResource", "container") ?? [])
+    .filter((name) => containers.length > 0 && !known.has(name))
+    .map((name) => ({ scaler, text: `container ${name} that its pods do not have` }));
+  const shares = sharesOf(scaler).flatMap((resource) =>
     containers
       .filter(({ role }) => role === "app")
       .filter(({ value }) =>
@@ -44,6 +53,7 @@ function missingIn(workload: Workload, { index }: OverlaySide): readonly Missing
         text: `the request of ${resource} that container ${name} does not have`,
       })),
   );
+  return [...foreign, ...shares];
 }
 
 /** The resources of which a share is what counts. */

@@ -1,0 +1,82 @@
+import { describe, expect, it } from "vitest";
+import { findings } from "./check-fixture.ts";
+
+const web = (replicas: number, labels = "app: web", name = "web") => `---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: ${name}, namespace: n }
+spec:
+  replicas: ${replicas}
+  selector: { matchLabels: { ${labels} } }
+  template: { metadata: { labels: { ${labels} } }, spec: { containers: [{ name: web, image: "a:1" }] } }
+`;
+const budget = (spec: string, name = "b", label = "app: web") =>
+  `---\n{ apiVersion: policy/v1, kind: PodDisruptionBudget, metadata: { name: ${name}, namespace: n }, spec: { ${spec}, selector: { matchLabels: { ${label} } } } }\n`;
+const scaler = (most: number) =>
+  `---\n{ apiVersion: autoscaling/v2, kind: HorizontalPodAutoscaler, metadata: { name: s, namespace: n }, spec: { minReplicas: 1, maxReplicas: ${most}, scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: web } } }\n`;
+const node =
+  "---\n{ apiVersion: apps/v1, kind: DaemonSet, metadata: { name: node, namespace: n }, spec: { selector: { matchLabels: { app: web } }, template: { metadata: { labels: { app: web } }, spec: { containers: [{ name: web, image: a }] } } } }\n";
+const STOPPED =
+  "PodDisruptionBudget b lets no pod of Deployment web go any more: a node that runs one is not drained, nor upgraded.";
+
+const told = (base: string, head: string) =>
+  findings("removed-object", [base, head]).map(({ message }) => message);
+
+/** https://kubernetes.io/docs/tasks/run-application/configure-pdb/ */
+describe("a budget that lets no pod go any more", () => {
+  it.each<readonly [string, string, string, boolean]>([
+    ["asks for all", web(3) + budget("minAvailable: 2"), web(3) + budget("minAvailable: 3"), true],
+    ["asks for more than all", web(3) + budget("minAvailable: 2"), web(3) + budget("minAvailable: 9"), true],
+    ["asks for nearly all", web(3) + budget("minAvailable: 1"), web(3) + budget("minAvailable: 2"), false],
+    [
+      "asks for a share that is all",
+      web(3) + budget("minAvailable: 50%"),
+      web(3) + budget("minAvailable: 67%"),
+      true,
+    ],
+    ["asks for a share", web(3) + budget("minAvailable: 50%"), web(3) + budget("minAvailable: 66%"), false],
+    ["has fewer pods", web(3) + budget("minAvailable: 2"), web(2) + budget("minAvailable: 2"), true],
+    ["has none", web(3) + budget("minAvailable: 2"), web(0) + budget("minAvailable: 2"), false],
+    ["did so before", web(2) + budget("minAvailable: 2"), web(1) + budget("minAvailable: 2"), false],
+    ["comes", web(3), web(3) + budget("maxUnavailable: 0"), true],
+    ["comes, for pods that are there", web(1), web(1) + budget("minAvailable: 1"), true],
+    ["gets another name", web(1) + budget("minAvailable: 1", "a"), web(1) + budget("minAvailable: 1"), false],
+    ["comes with its pods", "", web(1) + budget("minAvailable: 1"), false],
+    ["allows one", web(3), web(3) + budget("maxUnavailable: 1"), false],
+    ["allows a share", web(3), web(3) + budget("maxUnavailable: 1%"), false],
+    ["has what scales", web(1) + scaler(3), web(1) + scaler(3) + budget("minAvailable: 1"), false],
+    ["has what hardly scales", web(1) + scaler(1), web(1) + scaler(1) + budget("minAvailable: 1"), true],
+    ["has pods on every node", web(1) + node, web(1) + node + budget("minAvailable: 1"), false],
+    ["has other pods", web(3), web(3) + budget("minAvailable: 3", "b", "app: other"), false],
+  ])("%s", (_, base, head, expected) => {
+    expect(told(base, head)).toEqual(expected ? [STOPPED] : []);
+  });
+
+  it("counts all that it has", () => {
+    const two = (replicas: number) => web(2) + web(replicas, "app: web, b: c", "api");
+    expect(told(two(2) + budget("minAvailable: 3"), two(1) + budget("minAvailable: 3"))).toEqual([
+      STOPPED.replace("Deployment web", "Deployment web, Deployment api"),
+    ]);
+  });
+});
+
+describe("two budgets of the same pods", () => {
+  const one = budget("maxUnavailable: 1", "a");
+  const two = budget("maxUnavailable: 1", "b");
+  const rival =
+    "PodDisruptionBudget b has the pods of Deployment web, which a has too: none of them is evicted, and no node with one is drained.";
+  it.each([
+    ["one comes", web(3) + one, web(3) + one + two, [rival]],
+    [
+      "one takes them in",
+      web(3) + one + budget("maxUnavailable: 1", "b", "app: x"),
+      web(3) + one + two,
+      [rival],
+    ],
+    ["both were there", web(3) + one + two, web(2) + one + two, []],
+    ["all is new", "", web(3) + one + two, []],
+    ["of others", web(3) + one, web(3) + one + budget("maxUnavailable: 1", "b", "app: x"), []],
+  ])("%s", (_, base, head, expected) => {
+    expect(told(base, head)).toEqual(expected);
+  });
+});
