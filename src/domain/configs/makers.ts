@@ -10,6 +10,8 @@ export interface Made {
   readonly isAnywhere: boolean;
   /** What makes each key, where the object says so. */
   readonly keys: ReadonlyMap<string, Value>;
+  /** All keys that it has, where the object says which. */
+  readonly holds?: readonly string[];
   /** What decides about every key. */
   readonly all: Value;
   /** Why it stays when the object that it is made of is deleted; undefined where it goes too. */
@@ -68,6 +70,10 @@ const externalSecret: Maker = ({ manifest, name }) => {
       ...SECRET,
       name: textAt(spec, "target", "name") ?? name,
       keys: new Map(keys),
+      ...holdsOf(
+        spec,
+        keys.map(([key]) => key),
+      ),
       all: [
         without(spec, ["refreshInterval", "refreshPolicy", "data", "target"]),
         getIn(spec, "target", "template") ?? null,
@@ -76,6 +82,19 @@ const externalSecret: Maker = ({ manifest, name }) => {
     },
   ];
 };
+
+/**
+ * A template gives its own keys alone, unless it is merged: https://external-secrets.io/latest/guides/templating/
+ * What finds secrets, or adds to a Secret that another one makes, does not say which keys there are.
+ */
+function holdsOf(spec: ValueMap, keys: readonly string[]): Pick<Made, "holds"> {
+  const { template, creationPolicy } = mapAt(spec, "target");
+  const isOpen = mapsAt(spec, "dataFrom").length + mapsAt(template, "templateFrom").length > 0;
+  if (isOpen || creationPolicy === "Merge" || creationPolicy === "None") return {};
+  const own = Object.keys(mapAt(template, "data"));
+  if (own.length === 0) return { holds: keys };
+  return { holds: textAt(template, "mergePolicy") === "Merge" ? [...keys, ...own] : own };
+}
 
 /** https://cert-manager.io/docs/trust/trust-manager/api-reference/ */
 const bundle: Maker = ({ manifest, name }) => {
@@ -139,6 +158,7 @@ const MAKERS: Readonly<Record<string, Maker>> = {
         ...SECRET,
         name: textAt(template, "name") ?? name,
         keys: new Map(Object.entries(mapAt(spec, "encryptedData"))),
+        holds: [mapAt(spec, "encryptedData"), mapAt(spec, "template", "data")].flatMap(Object.keys),
         all: [mapAt(spec, "template", "data"), scopeOf(manifest)],
         ...(!isOwned && { stays: NOT_REFRESHED }),
       },

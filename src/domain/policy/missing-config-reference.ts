@@ -5,6 +5,7 @@ import type { Reference } from "../references/reference.ts";
 import { referencesOf, resolveConfig, type OverlaySide } from "../side.ts";
 import type { Workload } from "../controllers/workload.ts";
 import { makerOf, makingObject } from "./maker-of.ts";
+import { keysMadeNoMore } from "./made-keys.ts";
 import { lateness } from "./applied-late.ts";
 import { begunReferences } from "./begun-references.ts";
 import {
@@ -18,7 +19,7 @@ import {
 const DOCUMENTATION = {
   id: "missing-config-reference",
   title: "Reference to a missing config",
-  what: "A pod template names a ConfigMap, a Secret or a key that the build of head does not hold, though that of base did (error; a warning where something was left out of the build, which may hold it), or though the name looks generated, or what makes it in the cluster is gone, or it is one that kustomize gave a hash without rewriting the reference (warning). Under Argo CD also a config that is new and comes in a later wave or phase than the pods that need it, or that is a hook which each sync deletes (error). What was missing before as well is reported only of workloads that restart, and makes no restart unsafe. A name or key that a workload begins to ask for, or a new one asks for, and that neither side holds, nor another deployable of the cluster, is a warning: something else may make it. Optional references, and what was asked for and never held before, are not reported.",
+  what: "A pod template names a ConfigMap, a Secret or a key that the build of head does not hold, though that of base did (error; a warning where something was left out of the build, which may hold it), or though the name looks generated, or what makes it in the cluster is gone (or no longer makes the key: error), or it is one that kustomize gave a hash without rewriting the reference (warning). Under Argo CD also a config that is new and comes in a later wave or phase than the pods that need it, or that is a hook which each sync deletes (error). What was missing before as well is reported only of workloads that restart, and makes no restart unsafe. A name or key that a workload begins to ask for, or a new one asks for, and that neither side holds, nor another deployable of the cluster, is a warning: something else may make it. Optional references, and what was asked for and never held before, are not reported.",
   why: "New pods do not start: CreateContainerConfigError, or a volume that is never mounted. Running pods go on until their next restart.",
   link: "https://kubernetes.io/docs/concepts/configuration/configmap/#restrictions",
   remediation: "Keep the config and the key, correct the reference, or mark it optional.",
@@ -98,7 +99,8 @@ function missingOf(
   const late = lateOf(workload, reference, side, base);
   if (late !== undefined) return [late];
   if (config === undefined) {
-    if (makerOf(side, workload, reference) !== undefined) return [];
+    if (makerOf(side, workload, reference) !== undefined)
+      return keysMadeNoMore(workload, reference, side, base);
     const gone = namedIn(elsewhere.gone, workload.object, reference);
     if (gone !== undefined) {
       const key = `${kind} ${name}`;

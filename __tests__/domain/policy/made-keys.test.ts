@@ -1,0 +1,101 @@
+import { describe, expect, it } from "vitest";
+import { told } from "./check-fixture.ts";
+
+const web = (keys: readonly string[], optional = "") => `---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: web, namespace: shop }
+spec:
+  template:
+    spec:
+      containers:
+        - { name: web, image: a, env: [${keys.map((key) => `{ name: ${key}, valueFrom: { secretKeyRef: { name: a, key: ${key}${optional} } } }`).join(", ")}] }
+`;
+
+const external = (keys: readonly string[], target = "", more = "") => `---
+apiVersion: external-secrets.io/v1
+kind: ExternalSecret
+metadata: { name: a, namespace: shop }
+spec: { target: { name: a${target} }, data: [${keys.map((key) => `{ secretKey: ${key}, remoteRef: { key: ${key} } }`).join(", ")}]${more} }
+`;
+
+const sealed = (keys: readonly string[], more = "") => `---
+apiVersion: bitnami.com/v1alpha1
+kind: SealedSecret
+metadata: { name: a, namespace: shop }
+spec: { encryptedData: { ${keys.map((key) => `${key}: x`).join(", ")} }${more} }
+`;
+
+const of = (base: string, head: string, pods = web(["A", "B"])) =>
+  told("missing-config-reference", base + pods, head + pods);
+
+const gone = (key: string, maker = "ExternalSecret") => [
+  expect.stringContaining(
+    `needs key ${key} of Secret a, which ${maker} a makes without it from now on.`,
+  ) as unknown,
+];
+
+// https://external-secrets.io/latest/guides/ownership-deletion-policy/
+describe("a key that is made no more", () => {
+  it.each([
+    ["goes", external(["A", "B"]), external(["A"]), gone("B")],
+    [
+      "goes from what a template leaves out",
+      external(["A", "B"]),
+      external(["A", "B"], ", template: { data: { A: x } }"),
+      gone("B"),
+    ],
+    [
+      "goes from a template",
+      external(["A"], ", template: { data: { A: x, B: x } }"),
+      external(["A"], ", template: { data: { A: x } }"),
+      gone("B"),
+    ],
+    ["goes from a SealedSecret", sealed(["A", "B"]), sealed(["A"]), gone("B", "SealedSecret")],
+    [
+      "goes from a template that is merged",
+      external(["A"], ", template: { mergePolicy: Merge, data: { B: x } }"),
+      external(["A"], ", template: { mergePolicy: Merge, data: { C: x } }"),
+      gone("B"),
+    ],
+    ["stays", external(["A", "B"]), external(["B", "A"]), []],
+    [
+      "may be found by what finds secrets",
+      external(["A", "B"]),
+      external(["A"], "", ", dataFrom: [{ extract: { key: a } }]"),
+      [],
+    ],
+    [
+      "may come from a template elsewhere",
+      external(["A", "B"]),
+      external(["A"], ", template: { templateFrom: [{ configMap: { name: t } }] }"),
+      [],
+    ],
+    [
+      "is added by a template",
+      external(["A", "B"]),
+      external(["A"], ", template: { data: { A: x, B: x } }"),
+      [],
+    ],
+    [
+      "is another one's too",
+      external(["A", "B"], ", creationPolicy: Merge"),
+      external(["A"], ", creationPolicy: Merge"),
+      [],
+    ],
+    ["was not made before", external(["A"]), external(["A"], ", deletionPolicy: Retain"), []],
+    [
+      "comes from the template of a SealedSecret",
+      sealed(["A", "B"]),
+      sealed(["A"], ", template: { data: { B: x } }"),
+      [],
+    ],
+  ])("%s", (_, base, head, expected) => {
+    expect(of(base, head)).toEqual(expected);
+  });
+
+  it("is missed by nobody who does not need it", () => {
+    expect(of(external(["A", "B"]), external(["A"]), web(["A"]))).toEqual([]);
+    expect(of(external(["A", "B"]), external(["A"]), web(["A", "B"], ", optional: true"))).toEqual([]);
+  });
+});
