@@ -16,7 +16,7 @@ const HOUSE: Table = {
   kustomize: ["model", "tree", "yaml"],
   inputs: ["kustomize", "model", "tree", "yaml"],
   delivery: ["kubernetes", "kustomize", "model", "tree", "yaml"],
-  sources: ["delivery", "inputs", "model", "tree", "yaml"],
+  sources: ["delivery", "inputs", "kubernetes", "model", "tree", "yaml"],
   kubernetes: ["model", "yaml"],
   domain: ["kubernetes", "model", "tree", "yaml"],
   policy: ["domain", "model", "yaml"],

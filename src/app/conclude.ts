@@ -15,6 +15,7 @@ import { forecastHidden, withHidden } from "./hidden.ts";
 import { locate } from "./lines.ts";
 import { withNeighbours } from "./neighbours.ts";
 import { unmadeFindings } from "./unmade.ts";
+import { unmadeProjects } from "./unmade-projects.ts";
 import { createValuesFiles } from "./values-files.ts";
 import { withMoves } from "./moves.ts";
 import { withNobodysFindings } from "./nobodys.ts";
@@ -66,6 +67,7 @@ export async function conclude(
     : [
         ...blockedFindings(change.sides, results),
         ...(await unmadeFindings(change.sides, results, repository)),
+        ...unmadeProjects(change.sides),
         ...(await twoOwnersFindings(change.sides, results, repository)),
       ];
   const found = {

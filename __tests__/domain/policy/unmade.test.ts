@@ -161,3 +161,33 @@ it.each<{ name: string; base: Side; head: Side; told: readonly string[] }>([
   expect(found.map((each) => each.split(" ")[0])).toEqual(expected);
   for (const each of found) expect(each).toContain("Flux applies nothing of flux-system/db");
 });
+
+const application = (project: string) => `apiVersion: argoproj.io/v1alpha1
+kind: Application
+metadata: { name: web, namespace: argocd }
+spec: { project: ${project}, destination: { name: in-cluster, namespace: web }, source: { repoURL: https://github.com/me/apps.git, path: web } }
+`;
+const argo = (project: string, more: CaseFiles = {}): CaseFiles => ({
+  "argocd/web.yaml": application(project),
+  "web/c.yaml": object("ConfigMap", "c"),
+  ...more,
+});
+const apps: CaseFiles = {
+  "argocd/project.yaml": object("AppProject", "apps", "argoproj.io/v1alpha1", "argocd"),
+};
+const values: CaseFiles = { "argocd/values.yaml": "projects:\n  apps: {}\n" };
+
+it.each<readonly [string, CaseFiles, CaseFiles, readonly string[]]>([
+  ["is there", argo("apps", apps), argo("apps", { ...apps, "web/d.yaml": object("ConfigMap", "d") }), []],
+  ["goes", argo("apps", apps), argo("apps"), ["error"]],
+  ["goes with those who named it", argo("apps", apps), argo("default"), []],
+  ["nothing makes", argo("default"), argo("apps"), ["warning"]],
+  ["comes with who names it", argo("default"), argo("apps", apps), []],
+  ["nothing made before either", argo("apps"), argo("apps", { "web/d.yaml": object("ConfigMap", "d") }), []],
+  ["a chart may make of values", argo("default", values), argo("apps", values), []],
+])("a project that %s", async (_, base, head, expected) => {
+  const { findings, summary } = await forecastTrees(base, head);
+  const found = findings.filter(({ check }) => check === "blocked-delivery");
+  expect(found.map(({ severity }) => severity)).toEqual(expected);
+  if (expected.length > 0) expect(summary.level).toBe("caution");
+});

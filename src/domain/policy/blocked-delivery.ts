@@ -4,7 +4,7 @@ import { placeOf, type Check } from "./check.ts";
 const DOCUMENTATION = {
   id: "blocked-delivery",
   title: "Delivery that waits for what is not there",
-  what: "A Flux Kustomization or HelmRelease depends on another one that this change removes, suspends, breaks, or has the API server refuse; or on itself, through others too. Or it begins to take variables from, or waits for the health of, what nothing in the repository makes.",
+  what: "A Flux Kustomization or HelmRelease depends on another one that this change removes, suspends, breaks, or has the API server refuse; or on itself, through others too. Or it begins to take variables from, or waits for the health of, what nothing in the repository makes; or the project of an Application goes, or is none that the repository makes.",
   why: "Flux applies nothing of it, this change and all later ones included, before what it depends on is ready.",
   link: "https://fluxcd.io/flux/components/kustomize/kustomizations/#dependencies",
   remediation: "Correct `spec.dependsOn`, `spec.healthChecks` or `spec.postBuild`.",
@@ -16,7 +16,7 @@ export const blockedDelivery: Check = { ...DOCUMENTATION, find: () => [] };
 
 /** What waits, and where it is declared. */
 export interface Dependent {
-  readonly kind: "Kustomization" | "HelmRelease";
+  readonly kind: "Kustomization" | "HelmRelease" | "Application";
   /** As a person calls it. */
   readonly name: string;
   readonly file?: string;

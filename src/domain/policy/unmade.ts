@@ -16,6 +16,21 @@ export function unmadeVariablesFinding(
   };
 }
 
+/** Argo CD refuses an Application without its project, whatever it deploys: "application referencing project … which does not exist". */
+export function projectFinding(dependent: Dependent, project: string, why: "gone" | "unmade"): Finding {
+  const { kind, name } = dependent;
+  const cause =
+    why === "gone"
+      ? `of AppProject ${project}, which this change removes: until it is there again`
+      : `of AppProject ${project} from now on, and nothing in this repository makes it: until something else does`;
+  return {
+    ...found(dependent, null),
+    ...(why === "unmade" && { severity: "warning" as const }),
+    message: `The ${kind} ${name} is ${cause}, Argo CD refuses it, and syncs nothing of it.`,
+    remediation: "Correct `spec.project`, or keep the AppProject.",
+  };
+}
+
 const WHY = {
   unmade: "and nothing in this repository makes it: until something else does",
   gone: "which this change deletes: until it is there again",

@@ -61,7 +61,7 @@ const HARMS: Readonly<Record<Finding["check"], Harm>> = {
   "removed-object": () => say`something goes that is missed only later`,
   "left-behind": (names) =>
     say`${codes(names)} ${verb(names, "runs", "run")} on, and nobody manages ${verb(names, "it", "them")} any more`,
-  "blocked-delivery": () => say`Flux applies nothing of what waits for something that is not there`,
+  "blocked-delivery": () => say`what waits for something that is not there is not applied`,
   "two-owners": () => say`two deliver one object, and overwrite each other`,
   "system-settings": () => say`a part of the cluster that is not in this repository gets other settings`,
   "named-by-others": () => say`something still names a config that is removed`,
