@@ -71,6 +71,31 @@ spec: { interval: 1h, valuesFrom: [{ kind: ConfigMap, name: settings }] }
   });
 });
 
+it("a config that the values of an Application's remote chart name is told of the Application", async () => {
+  const application = (name: string, source: string, namespace: string) =>
+    `---\napiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: { name: ${name}, namespace: argocd }\nspec: { destination: { server: https://kubernetes.default.svc, namespace: ${namespace} }, source: ${source} }\n`;
+  const here = (path: string) =>
+    `{ repoURL: "https://github.com/acme/ops", path: ${path}, targetRevision: HEAD }`;
+  const chart =
+    "{ repoURL: https://charts.example.com, chart: web, targetRevision: 1.0.0, helm: { valuesObject: { configMap: settings } } }";
+  const of = (value: string) => ({
+    "boot/root.yaml": application("root", here("argocd"), "argocd"),
+    ...root(
+      "argocd",
+      "all.yaml",
+      application("web", chart, "shop") + application("cfg", here("cfg"), "shop"),
+    ),
+    ...root("cfg", "cm.yaml", config(value)),
+  });
+  const { deployables } = await forecastTrees(of("info"), of("debug"));
+  const told = deployables.flatMap(({ name, workloads }) =>
+    workloads.map(({ kind, effect, reason }) => `${name}: ${kind} ${effect}: ${reason ?? ""}`),
+  );
+  expect(told).toEqual([
+    "argocd/root: Application unknown: It names ConfigMap settings, which changes; what that restarts was not analysed.",
+  ]);
+});
+
 describe("what one deployable no longer holds", () => {
   const other = "---\napiVersion: v1\nkind: ConfigMap\nmetadata: { name: other, namespace: shop }\n";
   const apps = root("b", "web.yaml", reader());

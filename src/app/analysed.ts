@@ -5,6 +5,7 @@ import { unsetFindings } from "../domain/policy/apply-fails.ts";
 import { notAnalysedFindings } from "../domain/policy/not-analysed.ts";
 import { bothSides, forPeople, isNews, labelBrokenBase } from "../domain/problems/two-sides.ts";
 import type { Problem } from "../model/problem.ts";
+import { isNamedConfigReason } from "../domain/references/operator-references.ts";
 import type { Manifest } from "../model/manifest.ts";
 import type { Side } from "../model/side.ts";
 import { appliedOf, circumstancesOf } from "./applied.ts";
@@ -146,8 +147,9 @@ function compare(
   });
 }
 
-/** What it deploys is a deployable of its own. */
-function isFollowed({ apiVersion, kind }: WorkloadForecast): boolean {
+/** What it deploys is a deployable of its own. What its values name is seen here alone. */
+function isFollowed({ apiVersion, kind, reason }: WorkloadForecast): boolean {
+  if (kind === "Application" && isNamedConfigReason(reason)) return false;
   return apiVersion.startsWith("argoproj.io/")
     ? kind === "Application" || kind === "ApplicationSet"
     : kind === "Kustomization" && apiVersion.startsWith("kustomize.toolkit.fluxcd.io/");

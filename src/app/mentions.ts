@@ -1,3 +1,4 @@
+import { isMentioned } from "../model/mentioned.ts";
 import { mapAt } from "../model/fields.ts";
 import { mayBecome, nameTemplates, type NameTemplate } from "./assembled-names.ts";
 import type { FileTree } from "../tree/file-tree.ts";
@@ -79,21 +80,11 @@ function mentionsIn(bytes: Uint8Array, names: readonly string[]): Mentions {
   const hasVariables = view.includes("${") || view.includes("{{");
   if (present.length === 0 && !isAssembled && !hasVariables) return NONE;
   const text = view.toString("utf8");
-  const named = new Set(present.filter((name) => isValue(text, name)));
+  const named = new Set(present.filter((name) => isMentioned(text, name)));
   return {
     // A replacement of a part puts any name together: https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/replacements/
     named: isAssembled && /\bdelimiter["']?:/.test(text) ? new Set(names) : named,
     made: MAKES.test(text) ? named : NONE.made,
     templates: hasVariables ? nameTemplates(text) : [],
   };
-}
-
-/** Whether a name stands in a text as a whole value, and not only as the key of one or as a part of another name. */
-function isValue(text: string, name: string): boolean {
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-    const before = text.charAt(at - 1);
-    const after = text.slice(at + name.length, at + name.length + 3);
-    if (!/[\w.-]/.test(before) && !/^(?:[\w-]|\.\w|["']?:(?:\s|$))/.test(after)) return true;
-  }
-  return false;
 }

@@ -54,6 +54,27 @@ describe("a config whose name a chart puts together of its release", () => {
     expect(forecast(config("info") + object, config("debug") + object).workloads).toHaveLength(expected);
   });
 
+  it.each<readonly [values: string, isRead: boolean]>([
+    ['{ extraVolumes: "- name: a\\n  configMap:\\n    name: web-config\\n" }', true],
+    ['{ extraVolumes: "- name: a\\n  configMap:\\n    name: my-web-config\\n" }', false],
+    ["{ mounts: { web-config: /etc/web } }", true],
+    ["{ mounts: { web-configs: /etc/web } }", false],
+  ])("stands in a text of several lines, or as a key: %s: %s", (values, isRead) => {
+    const of = (level: string) => config(level) + release(values);
+    expect(forecast(of("info"), of("debug")).workloads).toHaveLength(isRead ? 1 : 0);
+  });
+
+  it("is read where the release goes, and not where its object is", () => {
+    const object = (namespace: string) =>
+      `---\napiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: { name: web, namespace: argocd }\nspec: { destination: { namespace: ${namespace} }, source: { chart: web, helm: { valuesObject: { configMap: web-config } } } }\n`;
+    const told = (namespace: string) =>
+      forecast(config("info") + object(namespace), config("debug") + object(namespace)).workloads.map(
+        ({ effect }) => effect,
+      );
+    expect(told("n")).toEqual(["unknown"]);
+    expect(told("argocd")).toEqual([]);
+  });
+
   it("is missed by the release when it goes", () => {
     const web = release(mounted("{{ .Release.Name }}-config"));
     const { findings } = forecast(config("info") + web, web);

@@ -2,6 +2,7 @@ import { isList, isMap, type Value, type ValueMap } from "../../yaml/value.ts";
 import { mapAt, mapsAt } from "../fields.ts";
 import { objectKey, type KubernetesObject } from "../manifests.ts";
 import type { OverlaySide } from "../side.ts";
+import { releaseNamespaceOf } from "../references/templated-names.ts";
 import { namesRenderedBy, possibleConfigNames } from "../references/operator-references.ts";
 
 /** A config by the names that it has in the cluster. */
@@ -18,7 +19,7 @@ export function namesConfig(object: KubernetesObject, config: Named, side: Overl
   const { name, namespace } = config;
   const texts = textsOf(object, side);
   if (namespace !== null && texts.some((text) => text === `${namespace}/${name}`)) return true;
-  if (!isSameNamespace(namespace, object.namespace)) return false;
+  if (!isSameNamespace(namespace, releaseNamespaceOf(object) ?? object.namespace)) return false;
   if (!hasPods(object, side) && possibleConfigNames(object.manifest.spec).has(name)) return true;
   if (namesRenderedBy(object)(name)) return true;
   const pulled = mapsAt(object.manifest, "imagePullSecrets").some((secret) => secret.name === name);

@@ -1,9 +1,10 @@
 import { isList, isMap, type Value } from "../../yaml/value.ts";
 import type { ChangedConfig } from "../configs/changes.ts";
 import type { Config } from "../configs/config.ts";
+import { isMentioned } from "../../model/mentioned.ts";
 import { textAt } from "../fields.ts";
 import type { KubernetesObject } from "../manifests.ts";
-import { mayRender, releaseNameOf } from "./templated-names.ts";
+import { mayRender, releaseNameOf, releaseNamespaceOf } from "./templated-names.ts";
 
 /** A field whose name says that something below it names a config: `valuesFrom`, `secretRef`, `configMaps`, … */
 const NAMES_CONFIG = /config|secret|valuesFrom|substituteFrom|fileData/i;
@@ -41,8 +42,9 @@ export function changedConfigNamedBy(
   const names = possibleConfigNames(object.manifest.spec);
   const anywhere = new Set(allTexts(object.manifest.spec));
   const rendersName = namesRenderedBy(object);
+  const namespace = releaseNamespaceOf(object) ?? object.namespace;
   return changes.find(({ head: config }) => {
-    if (config === null || !mayShareNamespace(config.namespace, object.namespace)) return false;
+    if (config === null || !mayShareNamespace(config.namespace, namespace)) return false;
     const { name } = config.object;
     return (
       names.has(name) ||
@@ -53,14 +55,29 @@ export function changedConfigNamedBy(
   });
 }
 
-/** Whether a release may make a name of its values, where its chart evaluates them. */
+/**
+ * Whether a release may make a name of its values: where its chart evaluates them, or takes a text of several lines or the
+ * key of a map for what it writes.
+ */
 export function namesRenderedBy(object: KubernetesObject): (name: string) => boolean {
   const release = releaseNameOf(object);
   if (release === undefined) return () => false;
-  const inConfigFields = possibleConfigNames(object.manifest.spec);
-  const templates = [...new Set(allTexts(object.manifest.spec))].filter((text) => text.includes("{{"));
+  const { spec } = object.manifest;
+  const inConfigFields = possibleConfigNames(spec);
+  const texts = [...new Set(allTexts(spec))];
+  const templates = texts.filter((text) => text.includes("{{"));
+  const long = texts.filter((text) => text.includes("\n"));
+  const keys = new Set(allKeys(spec));
   return (name) =>
-    templates.some((text) => mayRender(text, name, { release, isConfigField: inConfigFields.has(text) }));
+    templates.some((text) => mayRender(text, name, { release, isConfigField: inConfigFields.has(text) })) ||
+    (/[-.]/.test(name) &&
+      name !== object.name &&
+      (keys.has(name) || long.some((text) => isMentioned(text, name))));
+}
+
+function allKeys(value: Value | undefined): readonly string[] {
+  if (isList(value)) return value.flatMap(allKeys);
+  return isMap(value) ? Object.entries(value).flatMap(([key, item]) => [key, ...allKeys(item)]) : [];
 }
 
 /** A name with a hash, or one of several words that is not the object's own, is none that happens to stand there. */
@@ -77,6 +94,13 @@ function allTexts(value: Value | undefined): readonly string[] {
   return isMap(value) ? Object.values(value).flatMap(allTexts) : [];
 }
 
+const NAMES = "It names ";
+
+/** Whether that is why something may restart. */
+export function isNamedConfigReason(reason: string | undefined): boolean {
+  return reason?.startsWith(NAMES) === true;
+}
+
 export function namedConfigReason(
   { id: { kind, name }, notSeenAt, head }: ChangedConfig,
   spec: Value | undefined,
@@ -84,9 +108,9 @@ export function namedConfigReason(
   const changes = notSeenAt === undefined ? "changes" : "may change";
   const realName = head?.object.name ?? name;
   if (realName !== name && !allTexts(spec).includes(realName)) {
-    return `It names ${kind} ${name}, which ${changes}, and which the build holds as ${realName}: kustomize did not rewrite this field. What that restarts was not analysed.`;
+    return `${NAMES}${kind} ${name}, which ${changes}, and which the build holds as ${realName}: kustomize did not rewrite this field. What that restarts was not analysed.`;
   }
-  return `It names ${kind} ${name}, which ${changes}; what that restarts was not analysed.`;
+  return `${NAMES}${kind} ${name}, which ${changes}; what that restarts was not analysed.`;
 }
 
 /**

@@ -37,3 +37,11 @@ export function releaseNameOf({ group, name, manifest }: KubernetesObject): stri
   if (group === "argoproj.io") return textAt(manifest, "spec", "source", "helm", "releaseName") ?? name;
   return group === "helm.cattle.io" ? name : undefined;
 }
+
+/** Where the pods of a release are, if it says so; undefined: where it is itself, or not known. */
+export function releaseNamespaceOf({ group, kind, manifest }: KubernetesObject): string | undefined {
+  if (group === "argoproj.io") return textAt(manifest, "spec", "destination", "namespace");
+  return kind === "HelmRelease" || kind === "HelmChart"
+    ? textAt(manifest, "spec", "targetNamespace")
+    : undefined;
+}
