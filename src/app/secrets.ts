@@ -32,14 +32,18 @@ export interface OwnSecrets {
 }
 
 export function watchSecrets(builder: Builder): SecretWatch {
-  const collect = createSecretCollector();
+  const collectInto = createFileCollector();
   const files = new Map<FileTree, Set<string>>();
   const built = new Set<string>();
-  const partsByName = new Map<string, readonly string[]>();
   const watch: SecretWatch["watch"] = (tree, paths) => {
     const known = files.get(tree) ?? new Set<string>();
     files.set(tree, known);
     for (const path of paths) known.add(path);
+  };
+  const held = (): Held => {
+    const all = { values: new Set(built), names: new Set<string>() };
+    for (const [tree, paths] of files) collectInto(all, tree, [...paths]);
+    return all;
   };
   return {
     watch,
@@ -60,50 +64,60 @@ export function watchSecrets(builder: Builder): SecretWatch {
       close: () => builder.close(),
     },
     mask: () => maskOf(held()),
-    ofChange() {
-      const ofAll = held();
-      const mask = maskOf(ofAll);
-      const known = new Map<string, SecretMask>();
-      // What more is watched from here on is not in that mask.
-      const inAll = new Map([...files].map(([tree, paths]) => [tree, new Set(paths)]));
-      return {
-        mask,
-        maskOf({ values, files: own }) {
-          const more = { values: new Set(values), names: new Set<string>() };
-          for (const { tree, paths } of own) {
-            const masked = inAll.get(tree);
-            collectInto(
-              more,
-              tree,
-              [...paths].filter((path) => masked?.has(path) !== true),
-            );
-          }
-          const added = {
-            values: [...more.values].filter((value) => !ofAll.values.has(value)).sort(compareText),
-            names: [...more.names].filter((name) => !ofAll.names.has(name)).sort(compareText),
-          };
-          if (added.values.length === 0 && added.names.length === 0) return mask;
-          const key = JSON.stringify([added.values, added.names]);
-          const made =
-            known.get(key) ??
-            maskOf({
-              values: new Set([...ofAll.values, ...added.values]),
-              names: new Set([...ofAll.names, ...added.names]),
-            });
-          known.set(key, made);
-          return made;
-        },
+    // What more is watched from here on is not in what all masks hide.
+    ofChange: () =>
+      changeSecrets(held(), new Map([...files].map(([tree, paths]) => [tree, new Set(paths)])), collectInto),
+  };
+}
+
+/**
+ * @param ofAll what all masks hide
+ * @param inAll the files whose content is in that
+ */
+function changeSecrets(
+  ofAll: Held,
+  inAll: ReadonlyMap<FileTree, ReadonlySet<string>>,
+  collectInto: FileCollector,
+): ChangeSecrets {
+  const mask = maskOf(ofAll);
+  const known = new Map<string, SecretMask>();
+  return {
+    mask,
+    maskOf({ values, files }) {
+      const more = { values: new Set(values), names: new Set<string>() };
+      for (const { tree, paths } of files) {
+        const hidden = inAll.get(tree);
+        collectInto(
+          more,
+          tree,
+          [...paths].filter((path) => hidden?.has(path) !== true),
+        );
+      }
+      const added = {
+        values: [...more.values].filter((value) => !ofAll.values.has(value)).sort(compareText),
+        names: [...more.names].filter((name) => !ofAll.names.has(name)).sort(compareText),
       };
+      if (added.values.length === 0 && added.names.length === 0) return mask;
+      const key = JSON.stringify([added.values, added.names]);
+      const made =
+        known.get(key) ??
+        maskOf({
+          values: new Set([...ofAll.values, ...added.values]),
+          names: new Set([...ofAll.names, ...added.names]),
+        });
+      known.set(key, made);
+      return made;
     },
   };
+}
 
-  function held(): Held {
-    const all = { values: new Set(built), names: new Set<string>() };
-    for (const [tree, paths] of files) collectInto(all, tree, [...paths]);
-    return all;
-  }
+/** Adds what files hold, and the words of their paths. */
+type FileCollector = (held: Held, tree: FileTree, paths: readonly string[]) => void;
 
-  function collectInto(held: Held, tree: FileTree, paths: readonly string[]): void {
+function createFileCollector(): FileCollector {
+  const collect = createSecretCollector();
+  const partsByName = new Map<string, readonly string[]>();
+  return (held, tree, paths) => {
     const found = collect(tree, paths);
     for (const value of found.values) held.values.add(value);
     const names = new Set(found.names);
@@ -111,14 +125,12 @@ export function watchSecrets(builder: Builder): SecretWatch {
       held.names.add(path);
       for (const part of path.split(/[/.]/)) names.add(part);
     }
-    for (const name of names) addName(held.names, name);
-  }
-
-  function addName(names: Set<string>, name: string): void {
-    const parts = partsByName.get(name) ?? partsOfName(name);
-    partsByName.set(name, parts);
-    for (const part of parts) names.add(part);
-  }
+    for (const name of names) {
+      const parts = partsByName.get(name) ?? partsOfName(name);
+      partsByName.set(name, parts);
+      for (const part of parts) held.names.add(part);
+    }
+  };
 }
 
 /** Longer ones are no names that people chose. */
