@@ -6,6 +6,7 @@ import { isKept } from "../kept.ts";
 import { objectKey, type KubernetesObject } from "../manifests.ts";
 import { referencesOf, type OverlaySide } from "../side.ts";
 import { objectFinding, type Check, type CheckContext } from "./check.ts";
+import { lostCompanions } from "./affinity-targets.ts";
 import { covers, isBudget, undrainable } from "./budgets.ts";
 import { jobLosses } from "./job-losses.ts";
 import { passedOn } from "./passed-on.ts";
@@ -17,7 +18,7 @@ import { uncounted } from "./uncounted.ts";
 const DOCUMENTATION = {
   id: "removed-object",
   title: "Something that is missed only later",
-  what: "An object goes that no pod depends on now, and that is needed at the next claim, backup, renewal or login: a StorageClass, a schedule of backups, an issuer, a store of secrets, an account or database of an operator, and the like. An autoscaler that goes to something else counts as well, and so does what a monitor, a budget or an operator no longer selects, since its labels change, a volume that goes to another claim, a CronJob that starts too late to start, never, without pods, or ends a run before, a Job that is deleted when it has finished and so made anew, a budget that lets no pod go any more, by what it says, by its workloads or since another one has its pods, a request that goes by which an autoscaler counts, and a job, a source, a delivery or a notification of Flux that is suspended. Or one of these changes a field by which it does less: a topic keeps messages for less time, a schedule leaves something out, a user loses rights, a certificate names. Or something that holds others moves to another deployable: a Namespace, a claim, a volume, the definition of a kind.",
+  what: "An object goes that no pod depends on now, and that is needed at the next claim, backup, renewal or login: a StorageClass, a schedule of backups, an issuer, a store of secrets, an account or database of an operator, and the like. An autoscaler that goes to something else counts as well, and so does what a monitor, a budget or an operator no longer selects, since its labels change, a volume that goes to another claim, a CronJob that starts too late to start, never, without pods, or ends a run before, a Job that is deleted when it has finished and so made anew, a budget that lets no pod go any more, by what it says, by its workloads or since another one has its pods, a request that goes by which an autoscaler counts, labels that go of pods beside which others have to run, and a job, a source, a delivery or a notification of Flux that is suspended. Or one of these changes a field by which it does less: a topic keeps messages for less time, a schedule leaves something out, a user loses rights, a certificate names. Or something that holds others moves to another deployable: a Namespace, a claim, a volume, the definition of a kind.",
   why: "Nothing restarts and nothing fails today, so nobody looks.",
   link: "https://kubernetes.io/docs/concepts/storage/storage-classes/",
   remediation: "See that nothing uses it any more, or keep it.",
@@ -123,6 +124,7 @@ function find(context: CheckContext): readonly Finding[] {
       ...jobLosses(context),
       ...undrainable(context),
       ...uncounted(context),
+      ...lostCompanions(context),
     ].map(({ object, message }) => told(object, message)),
   ];
 }

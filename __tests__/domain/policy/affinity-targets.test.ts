@@ -1,0 +1,41 @@
+import { expect, it } from "vitest";
+import { findings } from "./check-fixture.ts";
+
+const web = (tier: string, namespace = "n") => `---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: web, namespace: ${namespace} }
+spec: { selector: { matchLabels: { app: web } }, template: { metadata: { labels: { app: web, tier: ${tier} } }, spec: { containers: [{ name: web, image: a }] } } }
+`;
+const api = (tier: string, rest = "", when = "required") => `---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: api, namespace: n }
+spec:
+  selector: { matchLabels: { app: api } }
+  template:
+    metadata: { labels: { app: api } }
+    spec:
+      affinity: { podAffinity: { ${when}DuringSchedulingIgnoredDuringExecution: [{ topologyKey: zone, labelSelector: { matchLabels: { tier: ${tier} } }${rest} }] } }
+      containers: [{ name: api, image: a }]
+`;
+const other = web("a").replace("name: web, namespace", "name: other, namespace");
+
+it.each<readonly [string, string, string, number]>([
+  ["get other labels", web("a") + api("a"), web("b") + api("a"), 1],
+  ["go", web("a") + api("a"), api("a"), 1],
+  ["are asked for as they are now", web("a") + api("a"), web("b") + api("b"), 0],
+  ["were never here", api("a"), api("a"), 0],
+  ["are others as well", web("a") + other + api("a"), web("b") + other + api("a"), 0],
+  ["are in another namespace", web("a", "m") + api("a"), web("b", "m") + api("a"), 0],
+  [
+    "may be in another namespace",
+    web("a") + api("a", ", namespaces: [n, m]"),
+    web("b") + api("a", ", namespaces: [n, m]"),
+    0,
+  ],
+  ["are only preferred", web("a") + api("a", "", "preferred"), web("b") + api("a", "", "preferred"), 0],
+])("pods beside which others have to run %s", (_, base, head, count) => {
+  const told = findings("removed-object", [base, head]).map(({ message }) => message);
+  expect(told.filter((message) => message.includes("`podAffinity`"))).toHaveLength(count);
+});
