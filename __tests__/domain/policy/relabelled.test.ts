@@ -128,7 +128,7 @@ describe("what no longer looks at it", () => {
   const pods = (label: string) => web("", `app: web, ${label}`);
   const budget = manifest(
     "policy/v1 PodDisruptionBudget",
-    "spec: { minAvailable: 1, selector: { matchLabels: { tier: a } } }",
+    "spec: { maxUnavailable: 1, selector: { matchLabels: { tier: a } } }",
     "name: b",
   );
   it("a budget at pods", () => {
