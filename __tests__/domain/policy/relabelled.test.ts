@@ -247,7 +247,7 @@ describe("who tells of a selection", () => {
     );
   const budget = manifest(
     "policy/v1 PodDisruptionBudget",
-    `spec: { minAvailable: 1, selector: ${selecting} }`,
+    `spec: { maxUnavailable: 1, selector: ${selecting} }`,
     "name: b",
   );
   it("is one check", () => {
