@@ -23,4 +23,21 @@ describe("an object of which client-side apply cannot keep a copy", () => {
     const crd = (length: number) => config(length, "apiextensions.k8s.io/v1", "CustomResourceDefinition");
     expect(found(crd(10), crd(270_000), "clientSide")).toEqual(["apply-fails error"]);
   });
+
+  it.each([
+    ["unknown", "none", "applyFails"],
+    ["clientSide", "applyFails", undefined],
+    ["serverSide", undefined, undefined],
+  ] as const)("is a workload too, of which an annotation grows, applied by %s", (applier, effect, other) => {
+    const web = (length: number) => `apiVersion: apps/v1
+kind: Deployment
+metadata: { name: web, annotations: { a: ${"x".repeat(length)} } }
+spec:
+  selector: { matchLabels: { app: web } }
+  template: { metadata: { labels: { app: web } }, spec: { containers: [{ name: web, image: "web:1" }] } }
+`;
+    const [told] = forecast(web(10), web(140_000), { applier }).workloads;
+    expect([told?.effect, told?.underClientSide]).toEqual([effect, other]);
+    expect(forecast(web(140_000), web(141_000), { applier }).workloads).toEqual([]);
+  });
 });

@@ -180,7 +180,7 @@ function compareBuilt(sides: Comparison, base: Workload, head: Workload): readon
   const told = (way: WayResult) => forecastOf(sides, way, autoscaled);
   if (ways === undefined) {
     const faults = faultsOfUnread(base.object, head.object);
-    return concerned(base, head, told({ base, head, faults, mended: [] }));
+    return concerned(base, head, told({ base, head, faults, mended: () => [] }));
   }
   const serverSide = told(ways.serverSide);
   const clientSide = ways.serverSide === ways.clientSide ? serverSide : told(ways.clientSide);

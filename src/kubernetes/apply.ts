@@ -20,8 +20,8 @@ export interface Applied {
   readonly after: ValueMap;
   /** Why the API server refuses it; empty: it does not, as far as the manifests tell. */
   readonly faults: readonly Fault[];
-  /** What is wrong with base itself: it never was in the cluster then. */
-  readonly baseFaults: readonly Fault[];
+  /** What is wrong with base itself: it never was in the cluster then. Base is judged when that is asked. */
+  readonly baseFaults: () => readonly Fault[];
 }
 
 export interface AppliedObject {
@@ -77,26 +77,24 @@ export function applyObject(base: ValueMap, head: ValueMap, facts: KindFacts): A
   });
   // Reading what was read already changes nothing, and costs as much as the first time.
   const after = sameValue(onServer, meant) ? meant : stored(onServer, facts);
-  const baseFaults = decodingBase.length > 0 ? decodingBase : validateObject(before);
-  const serverSide = toApplied(
-    before,
-    after,
-    facts,
-    [...decoding, ...merging],
-    [...baseFaults, ...mergingBase],
-  );
+  let validated: readonly Fault[] | undefined;
+  const baseFaults = () => (decodingBase.length > 0 ? decodingBase : (validated ??= validateObject(before)));
+  const serverSide = toApplied(before, after, facts, [...decoding, ...merging], () => [
+    ...baseFaults(),
+    ...mergingBase,
+  ]);
   const isSame =
     merging.length + mergingBase.length + patching.length === 0 &&
     [...decoding, ...decodingBase].every(isNoDirective) &&
     sameValue(onServer, onClient);
   if (isSame) return { before, meant, serverSide, clientSide: serverSide };
-  const clientFaults = [decoding, baseFaults].map((faults) => faults.filter(isNoDirective));
-  const [faults = [], known = []] = clientFaults;
+  const faults = [...decoding.filter(isNoDirective), ...patching];
+  const known = () => baseFaults().filter(isNoDirective);
   return {
     before,
     meant,
     serverSide,
-    clientSide: toApplied(before, stored(onClient, facts), facts, [...faults, ...patching], known),
+    clientSide: toApplied(before, stored(onClient, facts), facts, faults, known),
   };
 }
 
@@ -132,7 +130,7 @@ function toApplied(
   merged: ValueMap,
   facts: KindFacts,
   decoding: readonly Fault[],
-  baseFaults: readonly Fault[],
+  baseFaults: Applied["baseFaults"],
 ): Applied {
   const after = facts.type.name === "Service" ? settledService(before, merged) : merged;
   if (decoding.length > 0) return { after, faults: decoding, baseFaults };

@@ -1,4 +1,4 @@
-import type { ValueMap } from "../yaml/value.ts";
+import { isList, isMap, type Value, type ValueMap } from "../yaml/value.ts";
 import type { Fault } from "./fault.ts";
 import { mapIn, textIn, without } from "./values.ts";
 
@@ -11,6 +11,8 @@ const LAST_APPLIED = "kubectl.kubernetes.io/last-applied-configuration";
  * https://kubernetes.io/docs/tasks/manage-kubernetes-objects/declarative-config/#how-to-create-objects
  */
 export function tooLargeToRemember(object: ValueMap): readonly Fault[] {
+  // Beside the copy there are at most the annotations, which are in it.
+  if (2 * mostBytes(object) < MAX_ANNOTATIONS) return [];
   const metadata = mapIn(object.metadata);
   const annotations = without(mapIn(metadata.annotations), LAST_APPLIED);
   const copy = JSON.stringify(object, (_, value: unknown) =>
@@ -25,4 +27,18 @@ export function tooLargeToRemember(object: ValueMap): readonly Fault[] {
       message: `metadata.annotations would hold a copy of the whole object, which is over ${MAX_ANNOTATIONS} bytes`,
     },
   ];
+}
+
+/** A character is at most three bytes, and written as an escape six; with what stands around it, and some room. */
+const CHARACTER = 6;
+const AROUND = 32;
+
+function mostBytes(value: Value): number {
+  if (typeof value === "string") return AROUND + CHARACTER * value.length;
+  if (isList(value)) return value.reduce<number>((sum, item) => sum + mostBytes(item), AROUND);
+  if (!isMap(value)) return AROUND;
+  let sum = AROUND;
+  for (const key of Object.keys(value))
+    sum += CHARACTER * key.length + AROUND + mostBytes(value[key] ?? null);
+  return sum;
 }

@@ -39,8 +39,8 @@ export const ACCOUNT_STAYS =
  * https://kubernetes.io/docs/concepts/containers/images/#imagepullpolicy-defaulting
  */
 export function unsure({ base, head, mended, faults, writtenPolicies }: WayResult): Outcome | undefined {
-  const [fault] = mended;
-  if (fault !== undefined && faults.length === 0 && !sameValue(base.object.manifest, head.object.manifest)) {
+  const [fault] = faults.length === 0 ? mended() : [];
+  if (fault !== undefined && !sameValue(base.object.manifest, head.object.manifest)) {
     return {
       effect: "unknown",
       reason: `The API server refuses base (${fault.message}): what runs is older than it.`,

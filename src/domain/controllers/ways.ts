@@ -1,6 +1,7 @@
 import { applyObject, type Applied, type Way } from "../../kubernetes/apply.ts";
 import { kindFacts } from "../../kubernetes/facts.ts";
 import { isWrongType, newTo, type Fault } from "../../kubernetes/fault.ts";
+import { tooLargeToRemember } from "../../kubernetes/last-applied.ts";
 import { sameValue } from "../../model/equal.ts";
 import type { ValueMap } from "../../yaml/value.ts";
 import { workloadKind } from "./kinds.ts";
@@ -23,7 +24,7 @@ export interface WayResult {
   /** Values of a wrong type that base had too. */
   readonly standing?: readonly Fault[];
   /** What was wrong with base and is not with head: what runs is older than base then. */
-  readonly mended: readonly Fault[];
+  readonly mended: () => readonly Fault[];
   /** Head as its author means it, where that is not what is stored. */
   readonly meant?: Workload;
   /** Containers whose pull policy is written for the first time. */
@@ -40,28 +41,40 @@ export function applyWays(base: Workload, head: Workload): Ways | undefined {
   const facts = kindFacts(head.object.apiVersion, head.object.kind);
   if (facts === undefined) return undefined;
   const applied = applyObject(base.object.manifest, head.object.manifest, facts);
-  const hasFaults = [applied.serverSide, applied.clientSide].some(
-    ({ faults, baseFaults }) => faults.length + baseFaults.length > 0,
-  );
-  const isKnown =
-    hasFaults && !isFilledInLater(head.object.manifest) && !isFilledInLater(base.object.manifest);
+  let known: boolean | undefined;
+  const isKnown = () =>
+    (known ??= !isFilledInLater(head.object.manifest) && !isFilledInLater(base.object.manifest));
   const before = withValue(base, applied.before);
   const writtenPolicies = firstPolicies(base, head);
-  const result = ({ after, faults, baseFaults }: Applied): WayResult => ({
-    isStored: true,
-    base: before,
-    head: withValue(head, after),
-    ...(!sameValue(after, applied.meant) && { meant: withValue(head, applied.meant) }),
-    ...(writtenPolicies.length > 0 && { writtenPolicies }),
-    faults: isKnown ? newTo(faults, baseFaults) : [],
-    standing: isKnown ? standingOf(faults, baseFaults) : [],
-    mended: isKnown ? newTo(baseFaults, faults) : [],
-  });
-  const serverSide = result(applied.serverSide);
+  const result = ({ after, faults: all, baseFaults }: Applied, tooLarge: readonly Fault[]): WayResult => {
+    const faults = [...all, ...tooLarge];
+    const told = faults.length > 0 && isKnown();
+    return {
+      isStored: true,
+      base: before,
+      head: withValue(head, after),
+      ...(!sameValue(after, applied.meant) && { meant: withValue(head, applied.meant) }),
+      ...(writtenPolicies.length > 0 && { writtenPolicies }),
+      faults: told ? newTo(faults, baseFaults()) : [],
+      standing: told ? standingOf(faults, baseFaults()) : [],
+      mended: () => (baseFaults().length > 0 && isKnown() ? newTo(baseFaults(), faults) : []),
+    };
+  };
+  const serverSide = result(applied.serverSide, []);
+  const tooLarge = newlyTooLarge(base.object.manifest, head.object.manifest);
   return {
     serverSide,
-    clientSide: applied.clientSide === applied.serverSide ? serverSide : result(applied.clientSide),
+    clientSide:
+      applied.clientSide === applied.serverSide && tooLarge.length === 0
+        ? serverSide
+        : result(applied.clientSide, tooLarge),
   };
+}
+
+/** Of which client-side apply cannot keep a copy, and could of base. */
+function newlyTooLarge(base: ValueMap, head: ValueMap): readonly Fault[] {
+  const faults = tooLargeToRemember(head);
+  return faults.length === 0 ? faults : newTo(faults, tooLargeToRemember(base));
 }
 
 function standingOf(faults: readonly Fault[], baseFaults: readonly Fault[]): readonly Fault[] {

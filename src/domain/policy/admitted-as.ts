@@ -1,3 +1,5 @@
+import { sameValue } from "../../model/equal.ts";
+import type { ValueMap } from "../../yaml/value.ts";
 import type { PodTemplate } from "../controllers/pod-template.ts";
 import { replicasOf, type Workload } from "../controllers/workload.ts";
 import { refusedBy } from "./pod-standards.ts";
@@ -5,8 +7,44 @@ import { refusedBy } from "./pod-standards.ts";
 /** By which the files are found that hold what judges pods of a namespace: a level of Pod Security is known by its name. */
 export const ADMITTING = ["LimitRange", "ResourceQuota", "baseline", "restricted"];
 
+/** Whether the same judges both alike; mostly they differ in images alone, of which nothing is judged. */
+export function isAdmittedAlike(before: Workload, after: Workload): boolean {
+  return differsInImages(before, after) || admittedAs(before) === admittedAs(after);
+}
+
+function differsInImages(before: Workload, after: Workload): boolean {
+  return (
+    replicasOf(before) === replicasOf(after) &&
+    before.templates.length === after.templates.length &&
+    before.templates.every((template, index) => {
+      const other = after.templates[index];
+      return (
+        other !== undefined &&
+        sameValue(template.metadata, other.metadata) &&
+        sameBut(template.spec, other.spec, CONTAINERS) &&
+        template.containers.length === other.containers.length &&
+        template.containers.every(({ name, role, value }, at) => {
+          const now = other.containers[at];
+          return now?.name === name && now.role === role && sameBut(value, now.value, IMAGE);
+        })
+      );
+    })
+  );
+}
+
+const CONTAINERS = ["containers", "initContainers"];
+const IMAGE = ["image"];
+
+function sameBut(base: ValueMap, head: ValueMap, others: readonly string[]): boolean {
+  const keys = Object.keys(base);
+  return (
+    keys.length === Object.keys(head).length &&
+    keys.every((key) => others.includes(key) || (Object.hasOwn(head, key) && sameValue(base[key], head[key])))
+  );
+}
+
 /** What of a workload a Namespace, a LimitRange or a ResourceQuota judges, as text to compare: an image is no part of it. */
-export function admittedAs(workload: Workload): string {
+function admittedAs(workload: Workload): string {
   return JSON.stringify([replicasOf(workload), workload.templates.map(judged)], (_, value: unknown) =>
     typeof value === "bigint" ? String(value) : value,
   );

@@ -108,8 +108,11 @@ export function findInWorkloads(
     const acts =
       effects.some((each) => each === effect) || (restarts && reloaded.has(identityOf(workloadId(head))));
     if (!acts && (!restarts || base === undefined)) return [];
+    const found = violations(head, context.head);
+    // Base is asked only where there is something to compare with.
+    if (found.length === 0) return [];
     const before = new Set((base === undefined ? [] : violations(base, context.base)).map(({ key }) => key));
-    return violations(head, context.head)
+    return found
       .map((violation) => ({ violation, isNew: !before.has(violation.key) }))
       .filter(({ isNew }) => acts || isNew)
       .map(({ violation, isNew }) => ({

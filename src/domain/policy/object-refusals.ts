@@ -140,7 +140,7 @@ function refusalOfChange(base: KubernetesObject, head: KubernetesObject): Object
   const applied = applyObject(base.manifest, head.manifest, facts);
   const isForced = forcedBy(head) !== undefined;
   const faultsOf = (way: Way) => {
-    const faults = newTo(applied[way].faults, applied[way].baseFaults);
+    const faults = newTo(applied[way].faults, applied[way].baseFaults());
     return isForced ? faults.filter(({ update }) => update !== true) : faults;
   };
   return { object: head, serverSide: faultsOf("serverSide"), clientSide: faultsOf("clientSide") };

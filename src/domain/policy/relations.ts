@@ -7,7 +7,7 @@ import type { Relation } from "../elsewhere.ts";
 import { mapAt, mapsAt, textAt } from "../fields.ts";
 import { objectKey, type KubernetesObject } from "../manifests.ts";
 import type { OverlaySide } from "../side.ts";
-import { ADMITTING, admittedAs } from "./admitted-as.ts";
+import { ADMITTING, isAdmittedAlike } from "./admitted-as.ts";
 import { backendsOf } from "./backends.ts";
 import { accountOf, accountsOf, isBinding, RBAC } from "./bindings.ts";
 import { selectorOf } from "./network-policies.ts";
@@ -116,7 +116,7 @@ function ofWorkloads(base: OverlaySide, head: OverlaySide): readonly Relation[] 
         ? []
         : relation(before.object.namespace, [...runsAs(before), ...runsAs(after)])),
       ...relation(after.object.namespace, claimsElsewhere(after, head)),
-      ...(admittedAs(before) === admittedAs(after) ? [] : admission(after)),
+      ...(isAdmittedAlike(before, after) ? [] : admission(after)),
       // A budget may let none of them go then.
       ...(isFewer(before, after) ? relation(after.object.namespace, labelsOf(after)) : []),
     ]),
