@@ -103,6 +103,7 @@ function applyList(
   report: Reports,
   path: Path,
 ): Value | undefined {
+  if (field.struct === "ManagedFieldsEntry") checkManaged(listOr(head), report, path);
   if (field.keys === undefined) return head ?? undefined;
   const keys = field.keys;
   const type = field.scalar === undefined ? structFacts(field.struct) : undefined;
@@ -125,4 +126,11 @@ function applyList(
   const unowned = [...liveItems].filter(([key]) => !seen.has(key) && !baseItems.has(key));
   const merged = [...items, ...unowned.map(([, item]) => item)];
   return merged.length === 0 ? undefined : merged;
+}
+
+/** The one field without a type of its own that server-side apply reads all the same. */
+function checkManaged(entries: readonly Value[], report: Reports, path: Path): void {
+  const isText = (fields: Value | undefined) => fields !== undefined && fields !== null && !isMap(fields);
+  if (entries.some((entry) => isMap(entry) && isText(entry.fieldsV1)))
+    report.head(path, "has fieldsV1 that is no map, which server-side apply refuses");
 }

@@ -11,9 +11,10 @@ export type ChangedFiles = ReadonlyMap<string, ChangedLines>;
  */
 export function locateCauses(deployable: DeployableForecast, files: ChangedFiles): DeployableForecast {
   if (files.size === 0) return deployable;
+  const entries = entriesOf(files);
   const workloads = deployable.workloads.map((workload) => ({
     ...workload,
-    causes: workload.causes.map((cause) => withSource(cause, workload, files)),
+    causes: workload.causes.map((cause) => withSource(cause, workload, entries)),
   }));
   const configChanges = deployable.configChanges.map((change) => ({
     ...change,
@@ -31,7 +32,7 @@ function withFirstLine(key: KeyChange, files: ChangedFiles): KeyChange {
   return first === undefined ? key : { ...key, source: { ...source, line: first.line } };
 }
 
-function withSource(cause: Cause, workload: WorkloadForecast, files: ChangedFiles): Cause {
+function withSource(cause: Cause, workload: WorkloadForecast, files: ChangedEntries): Cause {
   if (cause.type === "config") return cause;
   const writes =
     cause.type === "image" || cause.type === "version" ? valueTest(cause) : fieldTest(cause.path);
@@ -76,23 +77,36 @@ function fieldTest(path: string): LineTest {
     (item !== undefined && entry.key === "value" && before?.key === "name" && before.value === item);
 }
 
-function candidates(files: ChangedFiles, side: Side, test: LineTest): readonly SidedLocation[] {
-  return [...files].flatMap(([file, { added, removed }]) => {
-    const lines = side === "head" ? added : removed;
-    return lines.flatMap((line, index) => {
-      const entry = entryOf(line);
-      return entry !== undefined && test(entry, entryAbove(lines, index))
-        ? [{ file, line: line.line, side }]
-        : [];
-    });
+/** Changed lines that write something, by file. */
+type ChangedEntries = readonly (Readonly<Record<Side, readonly PlacedEntry[]>> & { readonly file: string })[];
+
+interface PlacedEntry extends Entry {
+  readonly line: number;
+  /** Of the changed line above it, if it is the next one. */
+  readonly above: Entry | undefined;
+}
+
+function entriesOf(files: ChangedFiles): ChangedEntries {
+  return [...files].map(([file, { added, removed }]) => ({
+    file,
+    base: placedEntries(removed),
+    head: placedEntries(added),
+  }));
+}
+
+function placedEntries(lines: readonly NumberedLine[]): readonly PlacedEntry[] {
+  const entries = lines.map(entryOf);
+  return entries.flatMap((entry, index) => {
+    const { line } = lines[index] ?? { line: 0 };
+    const above = lines[index - 1]?.line === line - 1 ? entries[index - 1] : undefined;
+    return entry === undefined ? [] : [{ ...entry, line, above }];
   });
 }
 
-function entryAbove(lines: readonly NumberedLine[], index: number): Entry | undefined {
-  const [above, line] = [lines[index - 1], lines[index]];
-  return above !== undefined && line !== undefined && above.line === line.line - 1
-    ? entryOf(above)
-    : undefined;
+function candidates(files: ChangedEntries, side: Side, test: LineTest): readonly SidedLocation[] {
+  return files.flatMap(({ file, ...entries }) =>
+    entries[side].filter((entry) => test(entry, entry.above)).map(({ line }) => ({ file, line, side })),
+  );
 }
 
 /** `key: value` of a line of YAML in block or flow style, without quotes and comment. */

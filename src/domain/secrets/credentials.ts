@@ -25,6 +25,8 @@ const VALUE = new RegExp(
   ].join("|"),
 );
 
+const VALUES = new RegExp(VALUE.source, "g");
+
 /** Whether a key, split where its words begin, names a credential. */
 export function isCredentialKey(key: string): boolean {
   return KEY.test(key.replace(/([a-z0-9])([A-Z])/g, "$1_$2"));
@@ -50,7 +52,7 @@ export function maskCredentials(text: string, mask: string): string {
     .replace(USER_INFO, (_, scheme: string, info: string) => `${scheme}${maskUser(scheme, info, mask)}@`)
     .replace(PARAMETER, `$1${mask}`)
     .replace(HEADER, `$1${mask}`)
-    .replace(new RegExp(VALUE.source, "g"), mask);
+    .replace(VALUES, mask);
 }
 
 /** Over HTTP a user alone is a token; over SSH it is a name. */

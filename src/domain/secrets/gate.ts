@@ -11,12 +11,8 @@ export type ConfigValues = "show" | "keys";
  * ConfigMaps what looks like a credential, or all values if that is asked for.
  */
 export function passGate(forecast: Forecast, mask: SecretMask, configValues: ConfigValues): Forecast {
-  const passed = structuredClone({
-    ...forecast,
-    deployables: forecast.deployables.map((deployable) => hideValues(deployable, configValues)),
-  });
-  maskIn(passed, mask);
-  return passed;
+  const deployables = forecast.deployables.map((deployable) => hideValues(deployable, configValues));
+  return passCopy({ ...forecast, deployables }, mask);
 }
 
 /** What a build tells of a deployable, without what the repository calls it by. */

@@ -48,7 +48,7 @@ export function createSecretMask(values: Iterable<string>, names: ReadonlySet<st
   const fits = (pattern: string, at: number, text: string): boolean =>
     encoded.has(pattern) || fitsLetters(pattern, at, text);
   const telling = createMatcher([...short].filter((value) => isTelling(value) && !names.has(value)));
-  const text = (given: string): string => {
+  const text = remembered((given) => {
     const masked = strong
       .replace(maskCredentials(given, MASK), MASK, fits)
       // What is left of base64 that began or ended with something else.
@@ -57,7 +57,7 @@ export function createSecretMask(values: Iterable<string>, names: ReadonlySet<st
     return masked.replace(/(["'`])([^"'`\n]{1,64})\1/g, (all, mark: string, inner: string) =>
       short.has(inner) && isTelling(inner) && !names.has(inner) ? `${mark}${MASK}${mark}` : all,
     );
-  };
+  });
   const inLine = (line: string): string => {
     const kept = maskCredentialLine(line, MASK);
     const masked = telling.replace(text(kept), MASK, isWholeWord);
@@ -72,6 +72,21 @@ export function createSecretMask(values: Iterable<string>, names: ReadonlySet<st
       const shown = isSecret ? `${given.slice(0, given.length - tag.length)}${MASK}` : given;
       return telling.replace(text(shown), MASK, isWholeWord);
     },
+  };
+}
+
+/** A report says the same of thousands of workloads, and each text passes twice. */
+const MOST_REMEMBERED = 50_000;
+const LONGEST_REMEMBERED = 500;
+
+function remembered(mask: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const masked = mask(text);
+    if (known.size < MOST_REMEMBERED && text.length < LONGEST_REMEMBERED) known.set(text, masked);
+    return masked;
   };
 }
 

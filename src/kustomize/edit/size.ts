@@ -21,30 +21,39 @@ export const GROWS_TOO_LARGE = `what changes the objects of this kustomization m
 
 /** Values never change, so that each is measured once, however often it is shared. */
 const known = new WeakMap<object, Size>();
+/** What is smaller is measured faster than it is remembered. */
+const WORTH_REMEMBERING = 24;
 
 /** Counts without writing out: a few copies of copies stand for billions of nodes. */
 export function sizeOf(value: Value): Size {
-  if (typeof value === "string") return { nodes: 1, text: value.length };
-  if (typeof value !== "object" || value === null) return { nodes: 1, text: 0 };
+  const size = { nodes: 0, text: 0 };
+  addSize(value, size);
+  return size;
+}
+
+function addSize(value: Value, sum: { nodes: number; text: number }): void {
+  if (typeof value !== "object" || value === null) {
+    sum.nodes += 1;
+    if (typeof value === "string") sum.text += value.length;
+    return;
+  }
   const before = known.get(value);
-  if (before !== undefined) return before;
-  let nodes = 1;
-  let text = 0;
-  const add = (child: Value): void => {
-    const size = sizeOf(child);
-    nodes += size.nodes;
-    text += size.text;
-  };
-  if (isList(value)) for (const child of value) add(child);
+  if (before !== undefined) {
+    sum.nodes += before.nodes;
+    sum.text += before.text;
+    return;
+  }
+  const { nodes, text } = sum;
+  sum.nodes += 1;
+  if (isList(value)) for (const child of value) addSize(child, sum);
   else {
-    for (const [key, child] of Object.entries(value)) {
-      text += key.length;
-      add(child);
+    for (const key of Object.keys(value)) {
+      sum.text += key.length;
+      addSize(value[key] ?? null, sum);
     }
   }
-  const size = { nodes, text };
-  known.set(value, size);
-  return size;
+  if (sum.nodes - nodes >= WORTH_REMEMBERING)
+    known.set(value, { nodes: sum.nodes - nodes, text: sum.text - text });
 }
 
 export function isTooLarge(value: Value): boolean {
