@@ -13,6 +13,10 @@ const OWNERS = {
   "kustomize-controller 1.9.5": "github.com/fluxcd/kustomize-controller@v1.9.5/config/crd/bases",
   "helm-controller 1.6.4": "github.com/fluxcd/helm-controller@v1.6.4/config/crd/bases",
   "source-controller 1.9.5": "github.com/fluxcd/source-controller@v1.9.5/config/crd/bases",
+  "notification-controller 1.9.3": "github.com/fluxcd/notification-controller@v1.9.3/config/crd/bases",
+  "image-reflector-controller 1.2.3": "github.com/fluxcd/image-reflector-controller@v1.2.3/config/crd/bases",
+  "image-automation-controller 1.2.3":
+    "github.com/fluxcd/image-automation-controller@v1.2.3/config/crd/bases",
   "Argo CD 3.6.1": "github.com/argoproj/argo-cd/v3@v3.6.1/manifests/crds",
 };
 /** What a controller writes, or the API server judges. */

@@ -1,4 +1,4 @@
-import type { Value, ValueMap } from "../yaml/value.ts";
+import { isList, type Value, type ValueMap } from "../yaml/value.ts";
 
 /**
  * Patterns and rules (CEL) that are judged, by their text: those of Flux's and Argo CD's definitions. Others are not: a
@@ -14,6 +14,7 @@ const PATTERNS: ReadonlyMap<string, string> = new Map([
   [String.raw`^[\-._a-zA-Z0-9]+$`, "must be the key of a config"],
   [String.raw`^([a-zA-Z0-9_\-.\\\/]|\[[0-9]{1,5}\])+$`, "must be a path of chart values"],
   ["^.{2,}|[^./]$", "may be neither . nor /"],
+  ["^https?://", "must begin with http:// or https://"],
 ]);
 
 /** What a pattern says against a text; undefined: nothing, or it is not known. */
@@ -37,7 +38,64 @@ const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
       "may have only one of secretRef and serviceAccountName",
     ],
   ],
+  [
+    "!has(self.interval) || (has(self.digestReflectionPolicy) && self.digestReflectionPolicy == 'Always')",
+    [
+      (self) => !has(self, "interval") || self.digestReflectionPolicy === "Always",
+      "may have an interval only where digestReflectionPolicy is Always",
+    ],
+  ],
+  [
+    "has(self.interval) || !has(self.digestReflectionPolicy) || self.digestReflectionPolicy != 'Always'",
+    [
+      (self) => has(self, "interval") || self.digestReflectionPolicy !== "Always",
+      "must have an interval where digestReflectionPolicy is Always",
+    ],
+  ],
+  [
+    "self.type == 'github' || self.type == 'gitlab' || self.type == 'gitea' || self.type == 'bitbucketserver' || self.type == 'bitbucket' || self.type == 'azuredevops' || !has(self.commitStatusExpr)",
+    [
+      (self) => !has(self, "commitStatusExpr") || COMMIT_STATUS.has(self.type),
+      "may have a commitStatusExpr only for a provider of commit statuses",
+    ],
+  ],
+  [
+    "self.type != 'generic-oidc' || (has(self.oidcProviders) && size(self.oidcProviders) > 0)",
+    [(self) => !isOidc(self) || hasItems(self, "oidcProviders"), "must have oidcProviders for generic-oidc"],
+  ],
+  [
+    "self.type == 'generic-oidc' || !has(self.oidcProviders) || size(self.oidcProviders) == 0",
+    [
+      (self) => isOidc(self) || !hasItems(self, "oidcProviders"),
+      "may have oidcProviders only for generic-oidc",
+    ],
+  ],
+  [
+    "self.type != 'generic-oidc' || !has(self.secretRef)",
+    [(self) => !isOidc(self) || !has(self, "secretRef"), "may have no secretRef for generic-oidc"],
+  ],
+  [
+    "self.type == 'generic-oidc' || has(self.secretRef)",
+    [(self) => isOidc(self) || has(self, "secretRef"), "must have a secretRef"],
+  ],
 ]);
+
+const COMMIT_STATUS = new Set<Value | undefined>([
+  "github",
+  "gitlab",
+  "gitea",
+  "bitbucketserver",
+  "bitbucket",
+  "azuredevops",
+]);
+
+function isOidc(self: ValueMap): boolean {
+  return self.type === "generic-oidc";
+}
+
+function hasItems(self: ValueMap, field: string): boolean {
+  return isList(self[field]) && self[field].length > 0;
+}
 
 /** What a rule says against a map of fields; undefined: nothing, or it is not known. */
 export function ruleFault(rule: Value | undefined, self: ValueMap): string | undefined {

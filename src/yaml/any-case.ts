@@ -11,6 +11,9 @@ export function foldCase(name: string): string {
 /** A field of a map, in any case of letters. */
 export function fieldOf(document: Value | undefined, name: string): Value | undefined {
   if (!isMap(document)) return undefined;
-  const key = Object.keys(document).find((candidate) => foldCase(candidate) === foldCase(name));
+  // Folding a letter into one of ASCII leaves the length as it is.
+  const key = Object.keys(document).find(
+    (candidate) => candidate.length === name.length && foldCase(candidate) === foldCase(name),
+  );
   return key === undefined ? undefined : document[key];
 }
