@@ -90,12 +90,6 @@ describe("an object that does less", () => {
       "task: filesystem-trim",
       "task: what it did is not done any more",
     ],
-    [
-      "cert-manager.io/v1 Certificate",
-      "dnsNames: [a.example, b.example]",
-      "dnsNames: [b.example, c.example]",
-      "dnsNames: the certificate that is made now is not for the names that go",
-    ],
   ])("%s from %s to %s", (type, base, head, told) => {
     const kind = type.split(" ")[1] ?? "";
     expect(of(object(type, base), object(type, head))).toEqual([`${kind} web changes ${told}.`]);

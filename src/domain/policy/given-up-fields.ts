@@ -97,7 +97,6 @@ export const GIVEN_UP: Readonly<Record<string, readonly GivenUp[]>> = {
   "keda.sh/ScaledJob": [paused("paused", "no Job is made by it any more")],
   // https://cert-manager.io/docs/usage/certificate/
   "cert-manager.io/Certificate": [
-    spec("dnsNames", { is: "fewer" }, "the certificate that is made now is not for the names that go"),
     spec("secretName", OTHER, "the former Secret is not renewed any more, before it expires"),
   ],
 };
