@@ -1,0 +1,33 @@
+import { kindFacts } from "../../kubernetes/facts.ts";
+import type { KubernetesObject } from "../manifests.ts";
+import type { OverlaySide } from "../side.ts";
+import type { CheckContext } from "./check.ts";
+import type { Loss } from "./losses.ts";
+
+const WHY = {
+  flux: "Flux applies nothing of this Kustomization while one of its objects names none",
+  argo: "Argo CD syncs nothing while one of its objects names none, and the Application's destination neither",
+} as const;
+
+/**
+ * An object that begins to name no namespace, where whoever applies it gives it none: only kubectl has one to fall back to.
+ * Where one was so before, somebody gives it one that is not seen here, or nothing was applied all along.
+ * https://github.com/fluxcd/pkg/blob/main/ssa/errors/errors.go,
+ * https://github.com/argoproj/argo-cd/blob/v3.6.1/controller/state.go
+ */
+export function withoutNamespace({ base, head }: Pick<CheckContext, "base" | "head">): readonly Loss[] {
+  const [object] = lacking(head);
+  if (object === undefined || base.incomplete || lacking(base).length > 0) return [];
+  const why = WHY[object.deliverer === "argo" ? "argo" : "flux"];
+  const message = `${object.kind} ${object.name} names no namespace, and nothing here gives it one: ${why}.`;
+  return [{ object, message }];
+}
+
+function lacking({ index }: OverlaySide): readonly KubernetesObject[] {
+  return index.objects.filter(
+    ({ deliverer, namespace, apiVersion, kind }) =>
+      (deliverer === "flux" || deliverer === "argo") &&
+      namespace === null &&
+      kindFacts(apiVersion, kind)?.namespaced === true,
+  );
+}
