@@ -2,30 +2,8 @@ import { sameValue } from "../../model/equal.ts";
 import { getIn, isList, isMap, type Value } from "../../yaml/value.ts";
 import { objectKey } from "../manifests.ts";
 import type { CheckContext } from "./check.ts";
-import { GIVEN_UP } from "./given-up-fields.ts";
+import { GIVEN_UP, type Lessening } from "./given-up-fields.ts";
 import type { Loss } from "./losses.ts";
-
-/** When a field of an object means that it does less than it did. */
-export type Lessening =
-  /** Another value, none included. */
-  | { readonly is: "other" }
-  /** A lower number, or a shorter time; -1 and none are without end where it says so. */
-  | { readonly is: "lower"; readonly endless?: true }
-  /** Items of a list that are there no more. Without a list everything counts, where it says so. */
-  | { readonly is: "fewer"; readonly noneIsAll?: true }
-  /** Items of a list that come. */
-  | { readonly is: "more" }
-  /** Items of a list of which the operator takes care that they are not there. */
-  | { readonly is: "absent" }
-  /** One value. */
-  | { readonly is: "becomes"; readonly value: string };
-
-export interface GivenUp {
-  readonly path: readonly string[];
-  readonly when: Lessening;
-  /** What is missed from now on. */
-  readonly missed: string;
-}
 
 /** Objects that no pod depends on, and that do less from now on: what their removal would mean they mean in part. */
 export function givenUp({ base, head }: CheckContext): readonly Loss[] {

@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { forecast } from "../forecast-of.ts";
+
+const object = (kind: string, name: string, namespace = "", api = "v1") =>
+  `---\napiVersion: ${api}\nkind: ${kind}\nmetadata: { name: ${name}${namespace === "" ? "" : `, namespace: ${namespace}`} }\n`;
+
+function refused(
+  base: string,
+  head: string,
+  deliverer: "flux" | "argo" | "helm" | "unknown",
+): readonly string[] {
+  return forecast(base, head, { deliverer })
+    .findings.filter(({ check }) => check === "apply-fails")
+    .map(({ severity, message }) => `${severity}: ${message}`);
+}
+
+const there = object("ConfigMap", "there", "shop");
+
+describe("an object without a namespace", () => {
+  it.each([
+    [
+      "flux",
+      "error: ConfigMap new names no namespace, and nothing here gives it one: Flux applies nothing of this Kustomization while one of its objects names none.",
+    ],
+    [
+      "argo",
+      "error: ConfigMap new names no namespace, and nothing here gives it one: Argo CD syncs nothing while one of its objects names none, and the Application's destination neither.",
+    ],
+  ] as const)("is refused by %s", (deliverer, told) => {
+    expect(refused(there, there + object("ConfigMap", "new"), deliverer)).toEqual([told]);
+    expect(
+      refused(there + object("ConfigMap", "new", "shop"), there + object("ConfigMap", "new"), deliverer),
+    ).toEqual([told]);
+  });
+
+  it("goes to the one that kubectl or helm falls back to", () => {
+    expect(refused(there, there + object("ConfigMap", "new"), "unknown")).toEqual([]);
+    expect(refused(there, there + object("ConfigMap", "new"), "helm")).toEqual([]);
+  });
+
+  it("is no news where another one had none before, and none where its kind has none or is not known", () => {
+    expect(
+      refused(object("ConfigMap", "old"), object("ConfigMap", "old") + object("ConfigMap", "new"), "flux"),
+    ).toEqual([]);
+    expect(refused(there, there + object("Namespace", "new"), "flux")).toEqual([]);
+    expect(refused(there, there + object("Thing", "new", "", "example.com/v1"), "flux")).toEqual([]);
+  });
+});
