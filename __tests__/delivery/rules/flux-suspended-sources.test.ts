@@ -47,9 +47,9 @@ const CASES: readonly Case[] = [
   ],
   [
     "a new Kustomization of a suspended source waits",
-    { ...HELD, "apps/b/b.yaml": deployment("1") },
+    { ...HELD, "apps/b/b.yaml": deployment("1").replace("name: web,", "name: web, namespace: shop,") },
     { "clusters/prod/b.yaml": kustomization("b", "./apps/b") },
-    ["b create Deployment web", "b waits: sourceSuspended", "flux-system waits: sourceSuspended"],
+    ["b create Deployment shop/web", "b waits: sourceSuspended", "flux-system waits: sourceSuspended"],
   ],
   [
     "another source goes on",

@@ -41,7 +41,7 @@ function present(files: Texts): Readonly<Record<string, string>> {
 export function deployment(tag: string, more = "", name = "web", annotations = "{}"): string {
   return `apiVersion: apps/v1
 kind: Deployment
-metadata: {name: ${name}, namespace: shop, annotations: ${annotations}}
+metadata: {name: ${name}, annotations: ${annotations}}
 spec:
   replicas: 2
   selector: {matchLabels: {app: ${name}}}
