@@ -2,7 +2,7 @@
 import { chmodSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import ncc from "@vercel/ncc";
-import { PACKAGES, READABLE } from "./bundles.mjs";
+import { PACKAGES } from "./bundles.mjs";
 import { compile } from "./compile.mjs";
 import { LINK, linkBundles } from "./link.mjs";
 
@@ -19,7 +19,8 @@ for (const [name, start] of starts) {
     target: "es2022",
     esm: false,
     filename: `${name}.js`,
-    minify: !READABLE.has(name),
+    // What is downloaded and parsed at every start should be small. Names of functions stay, so that the lines of a bug report tell as much.
+    minify: true,
     externals: externalsOf(name),
   });
   const chunks = Object.keys(assets).filter((asset) => asset.endsWith(".js"));

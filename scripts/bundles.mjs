@@ -29,12 +29,6 @@ export const PACKAGES = {
 };
 
 /**
- * Third parties' code, or nearly so, and the forecast, which is most of what is downloaded and parsed: being small counts
- * for more than being read. The bundler keeps names of functions, so that the lines of a bug report tell as much.
- */
-export const READABLE = new Set(["cli", "common", "main"]);
-
-/**
  * @typedef Module
  * @property {readonly string[]} imports what it imports before it runs
  * @property {readonly string[]} values those of them of which it imports more than functions

@@ -3,10 +3,8 @@ import type {
   Finding,
   ObjectChange,
   ObjectId,
-  StaleConfig,
   WorkloadForecast,
 } from "../domain/forecast.ts";
-import { groupOf, identityOf } from "../model/identity.ts";
 import type { Manifest } from "../model/manifest.ts";
 import { forecastOverlay } from "../domain/overlay.ts";
 import { movedFinding } from "../domain/policy/removed-object.ts";
@@ -14,6 +12,7 @@ import { passCopy, passFindings } from "../domain/secrets/gate.ts";
 import { MASK, type SecretMask } from "../domain/secrets/mask.ts";
 import { circumstancesOf } from "./applied.ts";
 import { filesOf, type Change } from "./change.ts";
+import { configsOf, keyIn, withoutMovedConfigs } from "./moved-configs.ts";
 import { buildPair, secretsOf } from "./outcomes.ts";
 import type { BuildOutcome } from "./ports.ts";
 import { applicationOf } from "./repeated.ts";
@@ -136,28 +135,11 @@ function keysOf(
     .map((object) => keyIn(deployable, object));
 }
 
-/** A generated name says what is in it, wherever it goes. */
-function configsOf(
-  { configChanges }: DeployableForecast,
-  change: ObjectChange["change"],
-): readonly ObjectId[] {
-  return configChanges
-    .filter((config) => config.change === change && !config.generated)
-    .map(({ kind, namespace, name }) => ({ apiVersion: "v1", kind, namespace, name }));
-}
-
 const CLUSTER_WIDE = ["Namespace", "CustomResourceDefinition", "PersistentVolume"];
 
 /** Whoever applies an object that names no namespace gives it one, which may be another one there. */
 function isPlaced({ targetNamespace }: DeployableForecast, { kind, namespace }: ObjectId): boolean {
   return (namespace ?? targetNamespace) !== null || CLUSTER_WIDE.includes(kind);
-}
-
-function keyIn(
-  { targetNamespace }: DeployableForecast,
-  { apiVersion, kind, namespace, name }: ObjectId,
-): string {
-  return JSON.stringify([groupOf(apiVersion), kind, namespace ?? targetNamespace, name]);
 }
 
 /** What left is told where it enters, and is missed by nobody. */
@@ -192,40 +174,6 @@ function withoutLeft(
 
 function isSame(a: Finding, b: Finding): boolean {
   return a.check === b.check && a.message === b.message;
-}
-
-/** Who reads a config that only moves keeps nothing old, unless it changes on the way. */
-function withoutMovedConfigs(
-  result: DeployableResult,
-  { from, to }: Move,
-  compared: Pick<ReturnType<typeof forecastOverlay>, "staleConfigs">,
-): DeployableResult {
-  const arriving = new Set(configsOf(to, "added").map((config) => keyIn(to, config)));
-  const moved = new Set(
-    configsOf(from, "removed")
-      .map((config) => keyIn(from, config))
-      .filter((key) => arriving.has(key)),
-  );
-  const readingOf = ({ config, workload, path }: StaleConfig) =>
-    JSON.stringify([keyIn(to, { apiVersion: "v1", ...config }), keyIn(to, workload), path]);
-  const still = new Set(compared.staleConfigs.map(readingOf));
-  const isUnchanged = (reading: StaleConfig) =>
-    moved.has(keyIn(result.deployable, { apiVersion: "v1", ...reading.config })) &&
-    !still.has(readingOf(reading));
-  const { deployable } = result;
-  if (!deployable.staleConfigs.some(isUnchanged)) return result;
-  const staleConfigs = deployable.staleConfigs.filter((reading) => !isUnchanged(reading));
-  const stale = new Set(
-    staleConfigs.flatMap(({ effect, workload }) => (effect === "stale" ? [identityOf(workload)] : [])),
-  );
-  return {
-    ...result,
-    deployable: { ...deployable, staleConfigs },
-    findings: result.findings.filter(
-      ({ check, workload }) =>
-        check !== "stale-config" || workload === null || stale.has(identityOf(workload)),
-    ),
-  };
 }
 
 function withEntered(

@@ -103,7 +103,7 @@ describe("what Argo CD applies after the pods that need it", () => {
     ],
   ])("%s", (_, base, head, expected) => {
     expect(told(base, head)).toEqual(
-      expected.map((text) =>
+      expected.map((text): unknown =>
         expect.stringMatching(new RegExp(`^new error: .*${text.replace(/[.(]/g, "\\$&")}$`)),
       ),
     );

@@ -89,5 +89,5 @@ it("names the first object, counts the others, and says what follows", () => {
     remediation: "Let only one of the two deliver it.",
   });
   const [alone] = [twoOwnersFinding({ id: "b", name: "b" }, "a", [object("ClusterRole", null)])];
-  expect(alone?.message.startsWith("ClusterRole web is no new object: a goes")).toBe(true);
+  expect(alone.message.startsWith("ClusterRole web is no new object: a goes")).toBe(true);
 });

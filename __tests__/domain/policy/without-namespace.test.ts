@@ -42,6 +42,7 @@ describe("an object without a namespace", () => {
     expect(
       refused(object("ConfigMap", "old"), object("ConfigMap", "old") + object("ConfigMap", "new"), "flux"),
     ).toEqual([]);
+    expect(refused("", object("ConfigMap", "new"), "flux")).toEqual([]);
     expect(refused(there, there + object("Namespace", "new"), "flux")).toEqual([]);
     expect(refused(there, there + object("Thing", "new", "", "example.com/v1"), "flux")).toEqual([]);
   });

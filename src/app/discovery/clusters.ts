@@ -1,5 +1,6 @@
 import type { Manifest } from "../../model/manifest.ts";
-import { cleanPath, syncOfInstance } from "../../sources/flux/kustomization.ts";
+import { syncOfInstance } from "../../sources/flux/instance.ts";
+import { cleanPath } from "../../sources/flux/kustomization.ts";
 import { isFluxInstance, isFluxKustomization, textIn } from "../../sources/flux/objects.ts";
 import { directoryOf, isBelow } from "../../tree/path.ts";
 import type { ValueMap } from "../../yaml/value.ts";

@@ -1,7 +1,7 @@
 import type { Manifest } from "../../model/manifest.ts";
 import { compareText } from "../../model/order.ts";
 import { artifactNames } from "../../sources/flux/artifact-generator.ts";
-import { sourceOfInstance } from "../../sources/flux/kustomization.ts";
+import { sourceOfInstance } from "../../sources/flux/instance.ts";
 import { isArtifactGenerator, isFluxInstance, isFluxSource, textIn } from "../../sources/flux/objects.ts";
 import { isProject } from "../../sources/argo/sync-windows.ts";
 import { findOverlays } from "../../sources/kustomizations/overlays.ts";

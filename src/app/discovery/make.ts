@@ -3,12 +3,8 @@ import type { Manifest } from "../../model/manifest.ts";
 import { applicationDeployables, isApplication, isArgo } from "../../sources/argo/application.ts";
 import { applicationSetDeployables, isApplicationSet } from "../../sources/argo/application-set.ts";
 import { helmRelease, isHelmRelease } from "../../sources/flux/helm-release.ts";
-import {
-  cleanPath,
-  fluxKustomization,
-  syncOfInstance,
-  type FluxContext,
-} from "../../sources/flux/kustomization.ts";
+import { syncOfInstance } from "../../sources/flux/instance.ts";
+import { cleanPath, fluxKustomization, type FluxContext } from "../../sources/flux/kustomization.ts";
 import { isFluxInstance, isFluxKustomization, textIn } from "../../sources/flux/objects.ts";
 import type { SourceReference } from "../../sources/flux/source.ts";
 import { directoryOf } from "../../tree/path.ts";

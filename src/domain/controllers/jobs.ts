@@ -1,7 +1,7 @@
 import { onSince } from "../../kubernetes/later-fields.ts";
 import { sameValue } from "../../model/equal.ts";
 import { getIn } from "../../yaml/value.ts";
-import { numberAt, textAt } from "../fields.ts";
+import { textAt } from "../fields.ts";
 import { hookOf } from "./hooks.ts";
 import type { Outcome, WorkloadChange } from "./outcome.ts";
 import type { Workload } from "./workload.ts";
@@ -9,13 +9,6 @@ import type { Workload } from "./workload.ts";
 function isResumed({ base, head }: WorkloadChange): boolean {
   const isSuspended = ({ object }: Workload) => getIn(object.manifest, "spec", "suspend") === true;
   return isSuspended(base) && !isSuspended(head);
-}
-
-/** https://kubernetes.io/docs/concepts/workloads/controllers/job/#job-termination-and-cleanup */
-function isShortened({ base, head }: WorkloadChange): boolean {
-  const deadline = ({ object }: Workload) =>
-    numberAt(object.manifest, "spec", "activeDeadlineSeconds") ?? Infinity;
-  return deadline(head) < deadline(base);
 }
 
 /** https://kubernetes.io/docs/concepts/workloads/controllers/cron-jobs/#modifying-a-cronjob */
@@ -46,12 +39,6 @@ export function job(change: WorkloadChange): Outcome | undefined {
   const { head, causes } = change;
   if (isResumed(change)) {
     return { effect: "unknown", releases: true, reason: "It was suspended: its pods are made now." };
-  }
-  if (isShortened(change)) {
-    return {
-      effect: "unknown",
-      reason: "spec.activeDeadlineSeconds changed: where it has run for longer, it fails and its pods end.",
-    };
   }
   if (causes.length === 0) return undefined;
   const hook = hookOf(head.object);

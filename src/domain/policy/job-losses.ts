@@ -12,7 +12,9 @@ export function jobLosses({ base, head }: Pick<CheckContext, "base" | "head">): 
       const before = base.index.byKey.get(objectKey(object));
       return FAULTS.filter(
         ({ kind, is, ofNew }) =>
-          kind === object.kind && is(object) && (before === undefined ? ofNew === true : !is(before)),
+          kind === object.kind &&
+          is(object, before) &&
+          (before === undefined ? ofNew === true : !is(before, before)),
       ).map(({ then }) => ({ object, message: `${object.kind} ${object.name} ${then}` }));
     });
 }
@@ -22,7 +24,7 @@ const TOO_LATE = 10;
 
 interface JobFault {
   readonly kind: "CronJob" | "Job";
-  readonly is: (object: KubernetesObject) => boolean;
+  readonly is: (object: KubernetesObject, before?: KubernetesObject) => boolean;
   /** Told of a new one as well. */
   readonly ofNew?: true;
   readonly then: string;
@@ -51,6 +53,12 @@ const FAULTS: readonly JobFault[] = [
     then: "ends a run that is not finished when the next one is due (`concurrencyPolicy`).",
   },
   {
+    // https://kubernetes.io/docs/concepts/workloads/controllers/job/#job-termination-and-cleanup
+    kind: "Job",
+    is: (object, before) => deadlineOf(object) < deadlineOf(before),
+    then: "fails, and its pods end, where it has run for longer than its shorter `activeDeadlineSeconds`.",
+  },
+  {
     // https://kubernetes.io/docs/concepts/workloads/controllers/ttlafterfinished/
     kind: "Job",
     is: (object) =>
@@ -60,6 +68,10 @@ const FAULTS: readonly JobFault[] = [
     then: "is deleted some time after it has finished (`ttlSecondsAfterFinished`), and whatever applies it makes it anew then: it runs again and again.",
   },
 ];
+
+function deadlineOf(object: KubernetesObject | undefined): number {
+  return numberAt(object?.manifest, "spec", "activeDeadlineSeconds") ?? Infinity;
+}
 
 const LONGEST = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];

@@ -11,13 +11,15 @@ const WHY = {
 
 /**
  * An object that begins to name no namespace, where whoever applies it gives it none: only kubectl has one to fall back to.
- * Where one was so before, somebody gives it one that is not seen here, or nothing was applied all along.
+ * Where one was so before, somebody gives it one that is not seen here, or nothing was applied all along. Of what is new as a
+ * whole that is not known.
  * https://github.com/fluxcd/pkg/blob/main/ssa/errors/errors.go,
  * https://github.com/argoproj/argo-cd/blob/v3.6.1/controller/state.go
  */
 export function withoutNamespace({ base, head }: Pick<CheckContext, "base" | "head">): readonly Loss[] {
   const [object] = lacking(head);
-  if (object === undefined || base.incomplete || lacking(base).length > 0) return [];
+  if (object === undefined || base.incomplete || base.index.objects.length === 0) return [];
+  if (lacking(base).length > 0) return [];
   const why = WHY[object.deliverer === "argo" ? "argo" : "flux"];
   const message = `${object.kind} ${object.name} names no namespace, and nothing here gives it one: ${why}.`;
   return [{ object, message }];

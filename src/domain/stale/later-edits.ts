@@ -14,7 +14,7 @@ export function laterEdits(
   changes: readonly ChangedConfig[],
 ): ReadonlyMap<string, readonly LaterEdit[]> {
   const lost = changes.filter(losesHash);
-  return new Map(lost.map((changed) => [changed.head?.key ?? "", readersOf(head, changed)]));
+  return new Map(lost.map((changed) => [changed.head.key, readersOf(head, changed)]));
 }
 
 function readersOf(head: OverlaySide, changed: ChangedConfig): readonly LaterEdit[] {
