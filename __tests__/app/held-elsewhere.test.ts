@@ -74,6 +74,19 @@ describe("what pods begin to name", () => {
     expect(await missed(cluster(pods(""), held, waiting), head)).toEqual([]);
   });
 
+  it("is there where other pods have named it all along", async () => {
+    const running = pods("priorityClassName: high, ", secret).replaceAll("web", "api");
+    const beside = (web: string) => `${web}---\n${running}`;
+    const [before, after] = [beside(pods("")), beside(pods("priorityClassName: high, ", secret))] as const;
+    expect(await missed(cluster(before, other), cluster(after, other))).toEqual([]);
+    // A class is the whole cluster's, a Secret may be what one deployable's pods wait for.
+    const base = cluster(pods(""), running);
+    expect(await missed(base, cluster(pods("priorityClassName: high, "), running))).toEqual([]);
+    expect(
+      await missed(cluster(pods(""), other), cluster(pods("priorityClassName: high, "), running)),
+    ).toHaveLength(3);
+  });
+
   it("is asked of new workloads too", async () => {
     const base = cluster(other, other);
     expect(await missed(base, cluster(`${other}---\n${pods("", secret)}`, other))).toEqual([

@@ -1,5 +1,7 @@
 import { keyOfGone, keysHeldIn, type Gone } from "../domain/elsewhere.ts";
 import { indexManifests } from "../domain/manifests.ts";
+import { keysNamedIn } from "../domain/policy/dependencies.ts";
+import { readSide } from "../domain/side.ts";
 import type { Side } from "../model/side.ts";
 import { dependenciesOf } from "./dependencies.ts";
 import { pairOf } from "./discovery/pairs.ts";
@@ -45,7 +47,8 @@ export async function heldElsewhere(
       const key = keyOfGone(inTarget(found, each));
       for (const other of naming.slice(0, MOST)) {
         const isTooLate = reachedFrom(other.deployable.id, dependencies).has(found.deployable.id);
-        if (!(await keysOf(other, isTooLate ? "base" : "head")).has(key)) continue;
+        const { held: here, named } = await keysOf(other, isTooLate ? "base" : "head");
+        if (!here.has(key) && !(each.namespace === null && named.has(key))) continue;
         known.push(each);
         break;
       }
@@ -55,16 +58,26 @@ export async function heldElsewhere(
   return held;
 }
 
+interface Keys {
+  readonly held: ReadonlySet<string>;
+  /** What its pods have named all along, cluster-wide classes among it: it is there, since they run. */
+  readonly named: ReadonlySet<string>;
+}
+
 /** What a deployable holds on a side, each built once. */
-function createKeysOf(sides: Sides): (found: Found, side: Side) => Promise<ReadonlySet<string>> {
-  const known = new Map<string, Promise<ReadonlySet<string>>>();
-  const build = async ({ deployable: { id, target } }: Found, side: Side) => {
+function createKeysOf(sides: Sides): (found: Found, side: Side) => Promise<Keys> {
+  const known = new Map<string, Promise<Keys>>();
+  const build = async ({ deployable: { id, target } }: Found, side: Side): Promise<Keys> => {
     const pair = await pairOf(id, sides.base, sides.head, new Set());
-    const one = side === "base" ? { ...pair, head: undefined } : { ...pair, base: undefined };
-    const outcome = (await buildPair(one, sides))[side === "base" ? 0 : 1];
-    return outcome?.status === "built"
-      ? keysHeldIn(indexManifests(outcome.manifests, side), target.namespace)
-      : new Set<string>();
+    const [base, head] = await buildPair(pair, sides);
+    const outcome = side === "base" ? base : head;
+    return {
+      held:
+        outcome?.status === "built"
+          ? keysHeldIn(indexManifests(outcome.manifests, side), target.namespace)
+          : new Set(),
+      named: base?.status === "built" ? keysNamedIn(readSide(base.manifests, "base", {})) : new Set(),
+    };
   };
   return (found, side) => {
     const key = `${side} ${found.deployable.id}`;

@@ -20,6 +20,10 @@ export function lateness(
   return undefined;
 }
 
+/** What helps against it. */
+export const COME_EARLIER =
+  "Give it an earlier wave or phase than the pods that need it, and no hook's deletion.";
+
 /** A CronJob is healthy whatever its Jobs do: https://argo-cd.readthedocs.io/en/stable/operator-manual/health/ */
 function isWaitedFor({ controller }: Workload): boolean {
   return controller !== "CronJob";

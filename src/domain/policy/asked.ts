@@ -12,7 +12,7 @@ export function askedOf(base: OverlaySide, head: OverlaySide): readonly Gone[] {
     const sides = { base, head };
     return [
       ...begunNames(before, workload, sides).map(({ kind, name }) => ({ group: "", kind, name, namespace })),
-      ...begunDependencies(before, workload, sides).map(({ group, kind, name, isNamespaced }) => ({
+      ...begunDependencies(workload, sides).map(({ group, kind, name, isNamespaced }) => ({
         group,
         kind,
         name,

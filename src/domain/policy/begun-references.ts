@@ -20,7 +20,7 @@ export function begunReferences(
   return begunIn(before, workload, sides).flatMap(({ reference, fresh }): readonly Violation[] => {
     const config = resolveConfig(head, workload, reference.kind, reference.name);
     if (config === undefined) {
-      const isHeld = !isUnheld(head, workload, reference, fresh);
+      const isHeld = !isUnheld(sides, workload, reference, fresh);
       return isHeld || namedIn(come, workload.object, reference) !== undefined ? [] : [unheld(reference)];
     }
     return keysOf(reference)
@@ -41,7 +41,7 @@ export function begunNames(
   sides: Sides,
 ): readonly Reference[] {
   return begunIn(before, workload, sides)
-    .filter(({ reference, fresh }) => isUnheld(sides.head, workload, reference, fresh))
+    .filter(({ reference, fresh }) => isUnheld(sides, workload, reference, fresh))
     .map(({ reference }) => reference);
 }
 
@@ -63,7 +63,7 @@ function begunIn(before: Workload | undefined, workload: Workload, { base, head 
 }
 
 function isUnheld(
-  head: OverlaySide,
+  { base, head }: Sides,
   workload: Workload,
   reference: Reference,
   fresh: readonly string[],
@@ -72,6 +72,7 @@ function isUnheld(
   return (
     !head.incomplete &&
     fresh.includes(askOf(kind, name)) &&
+    !namesIn(base).has(askOf(kind, workload.object.namespace ?? "", name)) &&
     resolveConfig(head, workload, kind, name) === undefined &&
     makerOf(head, workload, reference) === undefined
   );
@@ -82,6 +83,23 @@ function unheld({ kind, name, path, how }: Reference): Violation {
   const then = isPull ? "an image that needs it is not pulled" : "new pods wait";
   const message = `\`${path}\` needs ${kind} ${name}, which is not in the build: ${then} until something else makes it.`;
   return { key: `${kind} ${name}`, severity: "warning", message, unsafe: false };
+}
+
+const namedBefore = new WeakMap<OverlaySide["workloads"], ReadonlySet<string>>();
+
+/** What the workloads of a side name, with its namespace: what others have named all along is there, since their pods run. */
+function namesIn({ workloads }: OverlaySide): ReadonlySet<string> {
+  const known = namedBefore.get(workloads);
+  if (known !== undefined) return known;
+  const names = new Set(
+    [...workloads.values()].flatMap((workload) =>
+      referencesOf(workload)
+        .filter(({ optional }) => !optional)
+        .map(({ kind, name }) => askOf(kind, workload.object.namespace ?? "", name)),
+    ),
+  );
+  namedBefore.set(workloads, names);
+  return names;
 }
 
 /** What a reference asks for, by the names without a hash. */

@@ -82,6 +82,8 @@ export interface Violation {
   readonly severity: Exclude<Severity, "ignore">;
   readonly message: string;
   readonly unsafe: boolean;
+  /** Where it is another one than the check's own. */
+  readonly remediation?: string;
 }
 
 /**
@@ -133,7 +135,7 @@ export function workloadFinding(
   context: CheckContext,
   check: Pick<Check, "id" | "remediation">,
   workload: Workload,
-  { container, severity, message, unsafe }: Omit<Violation, "key">,
+  { container, severity, message, unsafe, remediation = check.remediation }: Omit<Violation, "key">,
 ): Finding {
   return {
     check: check.id,
@@ -142,7 +144,7 @@ export function workloadFinding(
     workload: workloadId(workload),
     ...(container !== undefined && { container }),
     message,
-    remediation: check.remediation,
+    remediation,
     isNew: true,
     unsafe,
     ...placeOf(workload.object.origin?.location),

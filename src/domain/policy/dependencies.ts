@@ -101,20 +101,36 @@ const ALWAYS: Readonly<Record<string, readonly string[]>> = {
   PriorityClass: ["system-cluster-critical", "system-node-critical"],
 };
 
-/** What pods begin to name, or new ones name, and neither side of the build holds. */
+/**
+ * What pods begin to name, or new ones name, and neither side of the build holds. What others have named all along is
+ * there: their pods run.
+ */
 export function begunDependencies(
-  before: Workload | undefined,
   workload: Workload,
   { base, head }: { readonly base: OverlaySide; readonly head: OverlaySide },
 ): readonly Dependency[] {
   if (head.incomplete) return [];
-  const named = before === undefined ? [] : dependenciesOf(before);
-  const known = new Set(named.map(({ kind, name }) => `${kind} ${name}`));
+  const known = keysNamedIn(base);
   return dependenciesOf(workload).filter((dependency) => {
     const key = keyOf(dependency, workload);
     const isHeld = head.index.byKey.has(key) || base.index.byKey.has(key);
-    return !known.has(`${dependency.kind} ${dependency.name}`) && !isHeld && !isAlwaysThere(dependency);
+    return !known.has(key) && !isHeld && !isAlwaysThere(dependency);
   });
+}
+
+const namedBefore = new WeakMap<OverlaySide["workloads"], ReadonlySet<string>>();
+
+/** The keys of all that the workloads of a side depend on. */
+export function keysNamedIn({ workloads }: Pick<OverlaySide, "workloads">): ReadonlySet<string> {
+  const known = namedBefore.get(workloads);
+  if (known !== undefined) return known;
+  const keys = new Set(
+    [...workloads.values()].flatMap((workload) =>
+      dependenciesOf(workload).map((dependency) => keyOf(dependency, workload)),
+    ),
+  );
+  namedBefore.set(workloads, keys);
+  return keys;
 }
 
 export function isAlwaysThere({ kind, name }: Dependency): boolean {

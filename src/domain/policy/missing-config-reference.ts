@@ -6,7 +6,7 @@ import { referencesOf, resolveConfig, type OverlaySide } from "../side.ts";
 import type { Workload } from "../controllers/workload.ts";
 import { makerOf, makingObject } from "./maker-of.ts";
 import { keysMadeNoMore } from "./made-keys.ts";
-import { lateness } from "./applied-late.ts";
+import { COME_EARLIER, lateness } from "./applied-late.ts";
 import { begunReferences } from "./begun-references.ts";
 import {
   RESTARTING_OR_NEW,
@@ -166,6 +166,7 @@ function lateOf(
     severity: "error",
     message: `\`${path}\` needs ${kind} ${config?.name ?? name}${made} ${why}.`,
     unsafe: true,
+    remediation: COME_EARLIER,
   };
 }
 

@@ -3,7 +3,7 @@ import type { Gone } from "../elsewhere.ts";
 import type { Finding } from "../forecast.ts";
 import { isKept } from "../kept.ts";
 import type { OverlaySide } from "../side.ts";
-import { lateness } from "./applied-late.ts";
+import { COME_EARLIER, lateness } from "./applied-late.ts";
 import { workloadFinding, type Check, type CheckContext } from "./check.ts";
 import { begunDependencies, dependenciesOf, GATE, keyOf, type Dependency } from "./dependencies.ts";
 
@@ -49,7 +49,11 @@ function lateFindings(context: CheckContext, workload: Workload): readonly Findi
   return lateIn(workload, context.head, context.base)
     .filter((message) => !known.has(message))
     .map((message) =>
-      workloadFinding(context, DOCUMENTATION, workload, { severity: "error", message, unsafe: true }),
+      workloadFinding(context, { id: DOCUMENTATION.id, remediation: COME_EARLIER }, workload, {
+        severity: "error",
+        message,
+        unsafe: true,
+      }),
     );
 }
 
@@ -68,7 +72,7 @@ function lateIn(workload: Workload, side: OverlaySide, base: OverlaySide): reado
 function begunFindings(context: CheckContext, workload: Workload): readonly Finding[] {
   const { base, elsewhere } = context;
   const before = base.workloads.get(workload.key);
-  return begunDependencies(before, workload, context)
+  return begunDependencies(workload, context)
     .filter(
       (dependency) =>
         elsewhere === undefined || inElsewhere(elsewhere.come, workload, dependency) === undefined,

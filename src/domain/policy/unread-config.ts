@@ -35,10 +35,7 @@ function find(context: CheckContext): readonly Finding[] {
 export function unreadEdits(context: CheckContext): readonly ChangedConfig[] {
   const edited = context.changes.filter(
     ({ change, changedKeys, head }) =>
-      head !== null &&
-      change === "modified" &&
-      changedKeys.length > 0 &&
-      madeOf(head.object).length === 0,
+      head !== null && change === "modified" && changedKeys.length > 0 && madeOf(head.object).length === 0,
   );
   if (edited.length === 0) return [];
   const read = new Set(
