@@ -154,6 +154,11 @@ describe("a short value, or an ordinary word", () => {
     }
   });
 
+  it("stays in the digest of an image", () => {
+    const line = "+image: ghcr.io/acme/web:1.0@sha256:2b3d839120f0";
+    expect(maskOf("sha256").value(line)).toBe(line);
+  });
+
   it("is hidden in a longer value if it is no word", () => {
     expect(maskOf("Zq7wX").value("+url: postgres://app.Zq7wX/db")).toBe(`+url: postgres://app.${MASK}/db`);
   });

@@ -22,8 +22,14 @@ export function namesConfig(object: KubernetesObject, config: Named, side: Overl
   if (!isSameNamespace(namespace, releaseNamespaceOf(object) ?? object.namespace)) return false;
   if (!hasPods(object, side) && possibleConfigNames(object.manifest.spec).has(name)) return true;
   if (namesRenderedBy(object)(name)) return true;
-  const pulled = mapsAt(object.manifest, "imagePullSecrets").some((secret) => secret.name === name);
-  return pulled || (isTelling(config, object, side) && texts.some((text) => isName(text, config)));
+  const pulling = [
+    object.manifest,
+    ...(side.workloads.get(objectKey(object))?.templates ?? []).map(({ spec }) => spec),
+  ];
+  const isPulled = pulling.some((from) =>
+    mapsAt(from, "imagePullSecrets").some((secret) => secret.name === name),
+  );
+  return isPulled || (isTelling(config, object, side) && texts.some((text) => isName(text, config)));
 }
 
 function isSameNamespace(a: string | null, b: string | null): boolean {
