@@ -18,23 +18,10 @@ metadata: { name: web, namespace: shop }
 spec: { tls: [{ secretName: values }] }
 `;
 const secret = config("values").replace("ConfigMap", "Secret");
-const pulling = `---
-apiVersion: apps/v1
-kind: Deployment
-metadata: { name: web, namespace: shop }
-spec: { template: { spec: { imagePullSecrets: [{ name: values }], containers: [{ name: a, image: a }] } } }
-`;
 
 it.each([
   ["a release", release + config("values"), release, 1],
   ["an Ingress", ingress + secret, ingress, 1],
-  ["pods that pull with it", pulling + secret, pulling, 1],
-  [
-    "pods that pull with another one",
-    pulling.replace("name: values", "name: other") + secret,
-    pulling.replace("name: values", "name: other"),
-    0,
-  ],
   ["a release in another namespace", release + config("values", "other"), release, 0],
   ["a release that names another one", release + config("other"), release, 0],
   ["a release that goes too", release + config("values"), config("other"), 0],
