@@ -65,6 +65,13 @@ export function referencesOf(workload: Workload): readonly Reference[] {
   return workload.templates.flatMap(readReferences);
 }
 
+/** Whether pods of a workload read a config by a reference. */
+export function readsConfig(side: OverlaySide, workload: Workload, { key }: Config): boolean {
+  return referencesOf(workload).some(
+    ({ kind, name }) => resolveConfig(side, workload, kind, name)?.key === key,
+  );
+}
+
 /**
  * The config that a workload means by a real name. A manifest without a namespace goes to the one of whoever applies
  * it, which may be the one that others name: such a config is taken to be meant when no other fits better.

@@ -25,6 +25,8 @@ const DECIMAL: Readonly<Record<string, number>> = {
   E: 18,
 };
 const NANO = 9;
+/** One of something, as an amount. */
+export const ONE = 10n ** BigInt(NANO);
 /** The amounts of `resources` are rounded up to thousandths. */
 const MILLI = 1_000_000n;
 
@@ -84,10 +86,9 @@ const DECIMAL_SUFFIXES: Readonly<Record<number, string>> = Object.fromEntries([
 
 function canonical(amount: bigint, isBinary: boolean, isExponent: boolean): string {
   if (amount === 0n) return "0";
-  const unit = 10n ** BigInt(NANO);
   const size = amount < 0n ? -amount : amount;
-  if (isBinary && size >= 1024n * unit && size % unit === 0n) {
-    const [rest, times] = withoutFactors(amount / unit, 1024n);
+  if (isBinary && size >= 1024n * ONE && size % ONE === 0n) {
+    const [rest, times] = withoutFactors(amount / ONE, 1024n);
     return `${rest}${times === 0 ? "" : (BINARY[times - 1] ?? "")}`;
   }
   const [mantissa, times] = withoutFactors(amount, 10n);

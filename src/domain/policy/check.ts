@@ -153,10 +153,20 @@ export function workloadFinding(
 
 /** A finding of an object that is no workload. */
 export function objectFinding(
-  { deployable }: CheckContext,
+  { deployable }: Pick<CheckContext, "deployable">,
   check: Pick<Check, "id" | "remediation">,
   object: KubernetesObject,
+  told: Pick<Violation, "severity" | "message">,
+): Finding {
+  return deployableFinding(deployable, check, told, object.origin?.location);
+}
+
+/** A finding of no workload, with where a person would mend it, as far as known. */
+export function deployableFinding(
+  deployable: string,
+  check: Pick<Check, "id" | "remediation">,
   { severity, message }: Pick<Violation, "severity" | "message">,
+  place?: Pick<Finding, "file" | "line">,
 ): Finding {
   return {
     check: check.id,
@@ -167,7 +177,7 @@ export function objectFinding(
     remediation: check.remediation,
     isNew: true,
     unsafe: false,
-    ...placeOf(object.origin?.location),
+    ...placeOf(place),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Manifest } from "../../model/manifest.ts";
 import { textAt } from "../fields.ts";
 import type { Finding } from "../forecast.ts";
-import { objectFinding, type Check, type CheckContext } from "./check.ts";
+import { deployableFinding, objectFinding, type Check, type CheckContext } from "./check.ts";
 import { fluxAccess } from "./flux-access.ts";
 import { fluxControllers } from "./flux-controllers.ts";
 import { shards } from "./flux-shards.ts";
@@ -43,19 +43,7 @@ export function heldFindings(
 ): readonly Finding[] {
   const [first] = held;
   if (first === undefined) return [];
-  const location = first.origin?.location;
-  return [
-    {
-      check: DOCUMENTATION.id,
-      severity: "warning",
-      deployable,
-      workload: null,
-      message: `From now on Flux applies no change of ${namedObjects(held)}, by ${marks.join(" and ")}.`,
-      remediation: "Take the mark away where changes shall arrive.",
-      isNew: true,
-      unsafe: false,
-      ...(location !== undefined && { file: location.file }),
-      ...(location?.line !== undefined && { line: location.line }),
-    },
-  ];
+  const message = `From now on Flux applies no change of ${namedObjects(held)}, by ${marks.join(" and ")}.`;
+  const check = { id: DOCUMENTATION.id, remediation: "Take the mark away where changes shall arrive." };
+  return [deployableFinding(deployable, check, { severity: "warning", message }, first.origin?.location)];
 }

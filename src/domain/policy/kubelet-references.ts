@@ -1,4 +1,4 @@
-import { readQuantity } from "../../kubernetes/quantity.ts";
+import { ONE, readQuantity } from "../../kubernetes/quantity.ts";
 import type { Container, PodTemplate } from "../controllers/pod-template.ts";
 import { mapAt, mapsAt, textAt } from "../fields.ts";
 import type { Violation } from "./check.ts";
@@ -55,7 +55,7 @@ function foreignContainers(
 }
 
 /** More than a usual node has, and nearly always an "m" that was left out. */
-const CORES = 256n * 1_000_000_000n;
+const CORES = 256n * ONE;
 
 function tooManyCores({ name, path, value }: Container): readonly Violation[] {
   const resources = mapAt(value, "resources");

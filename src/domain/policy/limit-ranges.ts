@@ -1,4 +1,4 @@
-import { readQuantity, type Quantity } from "../../kubernetes/quantity.ts";
+import { ONE, readQuantity, type Quantity } from "../../kubernetes/quantity.ts";
 import { sameValue } from "../../model/equal.ts";
 import type { PodTemplate } from "../controllers/pod-template.ts";
 import type { Value, ValueMap } from "../../yaml/value.ts";
@@ -99,13 +99,10 @@ function tooFar(resource: string, ratio: Quantity, of: Amounts): Sentence {
   if (limit === null || request === null) return undefined;
   if (request === undefined || request.amount === 0n) return unsaid("requests", resource);
   if (limit === undefined || limit.amount === 0n) return unsaid("limits", resource);
-  if (limit.amount * UNIT <= ratio.amount * request.amount) return undefined;
+  if (limit.amount * ONE <= ratio.amount * request.amount) return undefined;
   return (range) =>
     `may have ${limit.text} of ${resource} and asks for ${request.text}, and LimitRange ${range} allows ${ratio.text} times what is asked for`;
 }
-
-/** Of a quantity. */
-const UNIT = 1_000_000_000n;
 
 function unsaid(field: Field, resource: string): Sentence {
   return (range) => `does not say its \`${field}\` of ${resource}, which LimitRange ${range} bounds`;

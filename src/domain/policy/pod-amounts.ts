@@ -1,4 +1,4 @@
-import { readQuantity, type Quantity } from "../../kubernetes/quantity.ts";
+import { ONE, readQuantity, type Quantity } from "../../kubernetes/quantity.ts";
 import type { Value, ValueMap } from "../../yaml/value.ts";
 import type { Container, PodTemplate } from "../controllers/pod-template.ts";
 import { mapAt, mapsAt, textAt } from "../fields.ts";
@@ -68,7 +68,6 @@ function max(a: bigint, b: bigint): bigint {
   return a > b ? a : b;
 }
 
-const UNIT = 1_000_000_000n;
 const MILLI = 1_000_000n;
 const BINARY = [
   ["Ti", 1n << 40n],
@@ -78,8 +77,8 @@ const BINARY = [
 
 /** An amount in billionths, with a text that people read. */
 export function quantityOf(amount: bigint): Quantity {
-  const whole = amount / UNIT;
-  if (amount % UNIT !== 0n) return { amount, text: `${(amount + MILLI - 1n) / MILLI}m` };
+  const whole = amount / ONE;
+  if (amount % ONE !== 0n) return { amount, text: `${(amount + MILLI - 1n) / MILLI}m` };
   const unit = BINARY.find(([, size]) => whole >= size && whole % size === 0n);
   return { amount, text: unit === undefined ? String(whole) : `${whole / unit[1]}${unit[0]}` };
 }
@@ -90,5 +89,5 @@ export function times(quantity: Quantity | null | undefined, count: bigint): big
 
 /** So many of something, in billionths. */
 export function counted(count: bigint): bigint {
-  return count * UNIT;
+  return count * ONE;
 }

@@ -5,7 +5,7 @@ import type { DeployableForecast, Finding, ObjectChange } from "../forecast.ts";
 import { isKept } from "../kept.ts";
 import { objectKey, type KubernetesObject } from "../manifests.ts";
 import { referencesOf, type OverlaySide } from "../side.ts";
-import { objectFinding, type Check, type CheckContext } from "./check.ts";
+import { deployableFinding, objectFinding, type Check, type CheckContext } from "./check.ts";
 import { lostCompanions } from "./affinity-targets.ts";
 import { covers, isBudget, undrainable } from "./budgets.ts";
 import { jobLosses } from "./job-losses.ts";
@@ -135,17 +135,9 @@ export function movedFinding(
   from: Pick<DeployableForecast, "name">,
   to: Pick<DeployableForecast, "id">,
 ): Finding {
-  return {
-    check: DOCUMENTATION.id,
-    severity: "warning",
-    deployable: to.id,
-    workload: null,
-    message: `${kind} ${name} moves here from ${from.name}: where that prunes it before this applies it, what it holds is deleted.`,
-    remediation: "Keep it from being pruned until it has moved.",
-    isNew: true,
-    unsafe: false,
-    ...location,
-  };
+  const message = `${kind} ${name} moves here from ${from.name}: where that prunes it before this applies it, what it holds is deleted.`;
+  const check = { id: DOCUMENTATION.id, remediation: "Keep it from being pruned until it has moved." };
+  return deployableFinding(to.id, check, { severity: "warning", message }, location);
 }
 
 function removed({

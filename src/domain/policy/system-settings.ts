@@ -6,7 +6,7 @@ import type { ChangedConfig } from "../configs/changes.ts";
 import type { Finding } from "../forecast.ts";
 import { objectKey, type KubernetesObject } from "../manifests.ts";
 import { possibleConfigNames } from "../references/operator-references.ts";
-import { referencesOf, resolveConfig } from "../side.ts";
+import { readsConfig } from "../side.ts";
 import { objectFinding, type Check, type CheckContext } from "./check.ts";
 
 const DOCUMENTATION = {
@@ -155,9 +155,7 @@ export function settingReader(change: Pick<ChangedConfig, "id" | "base" | "head"
 }
 
 function isReadHere({ head }: CheckContext, { head: config }: ChangedConfig): boolean {
-  return [...head.workloads.values()].some((workload) =>
-    referencesOf(workload).some(
-      ({ kind, name }) => config !== null && resolveConfig(head, workload, kind, name)?.key === config.key,
-    ),
+  return (
+    config !== null && [...head.workloads.values()].some((workload) => readsConfig(head, workload, config))
   );
 }

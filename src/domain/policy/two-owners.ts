@@ -1,5 +1,5 @@
 import type { DeployableForecast, Finding, ObjectId } from "../forecast.ts";
-import type { Check } from "./check.ts";
+import { deployableFinding, type Check } from "./check.ts";
 
 const DOCUMENTATION = {
   id: "two-owners",
@@ -22,14 +22,6 @@ export function twoOwnersFinding(
 ): Finding {
   const named = `${first.kind} ${first.namespace === null ? "" : `${first.namespace}/`}${first.name}`;
   const rest = more.length === 0 ? "" : ` (and ${String(more.length)} more)`;
-  return {
-    check: DOCUMENTATION.id,
-    severity: "warning",
-    deployable: deployable.id,
-    workload: null,
-    isNew: true,
-    unsafe: false,
-    message: `${named}${rest} is no new object: ${other} goes on delivering it too. The two overwrite each other, and where they differ, pods restart each time.`,
-    remediation: DOCUMENTATION.remediation,
-  };
+  const message = `${named}${rest} is no new object: ${other} goes on delivering it too. The two overwrite each other, and where they differ, pods restart each time.`;
+  return deployableFinding(deployable.id, DOCUMENTATION, { severity: "warning", message });
 }

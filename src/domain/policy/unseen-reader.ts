@@ -1,4 +1,3 @@
-import { isList, isMap, type Value } from "../../yaml/value.ts";
 import type { ChangedConfig } from "../configs/changes.ts";
 import type { Config } from "../configs/config.ts";
 import { madeOf } from "../configs/makers.ts";
@@ -6,8 +5,9 @@ import type { Workload } from "../controllers/workload.ts";
 import { mapAt } from "../fields.ts";
 import type { ConfigChange, ConfigId, DeployableForecast, Finding } from "../forecast.ts";
 import { objectKey, type KubernetesObject } from "../manifests.ts";
-import { referencesOf, resolveConfig, type OverlaySide } from "../side.ts";
-import type { Check } from "./check.ts";
+import { allTexts } from "../references/operator-references.ts";
+import { readsConfig, type OverlaySide } from "../side.ts";
+import { deployableFinding, type Check } from "./check.ts";
 import { placeOfName } from "./config-by-name.ts";
 import { namesConfig } from "./names-config.ts";
 import { settingReader } from "./system-settings.ts";
@@ -31,20 +31,13 @@ export function isUnseen(changed: ChangedConfig, side: OverlaySide): boolean {
   if (config === null || madeBy !== undefined || madeOf(config.object).length > 0) return false;
   if (isReadElsewhere(config) || settingReader({ id, base: config, head: config }) !== undefined)
     return false;
-  if ([...side.workloads.values()].some((workload) => reads(workload, changed, config, side))) return false;
+  const isReader = (workload: Workload) =>
+    placeOfName(changed, workload) !== undefined || readsConfig(side, workload, config);
+  if ([...side.workloads.values()].some(isReader)) return false;
   const named = { name: config.object.name, namespace: config.namespace };
   const isTaken = valuesTakenOver(changed);
   return !side.index.objects.some(
     (object) => objectKey(object) !== config.key && (namesConfig(object, named, side) || isTaken(object)),
-  );
-}
-
-function reads(workload: Workload, changed: ChangedConfig, config: Config, side: OverlaySide): boolean {
-  return (
-    placeOfName(changed, workload) !== undefined ||
-    referencesOf(workload).some(
-      ({ kind, name }) => resolveConfig(side, workload, kind, name)?.key === config.key,
-    )
   );
 }
 
@@ -57,16 +50,17 @@ function valuesTakenOver({ head, changedKeys }: ChangedConfig): (object: Kuberne
     return [(isEncoded ? Buffer.from(entry.content, "base64").toString("utf8") : entry.content).trim()];
   });
   const telling = values.filter((value) => value !== "");
-  return ({ manifest }) => telling.some((value) => holdsText(manifest, value));
+  return ({ manifest }) => {
+    const texts = telling.length === 0 ? [] : allTexts(manifest);
+    return telling.some((value) => texts.some((text) => holds(text, value)));
+  };
 }
 
 /** A shorter text may be a part of another for any reason. */
 const TELLING = 4;
 
-function holdsText(value: Value | undefined, text: string): boolean {
-  if (typeof value === "string") return value === text || (text.length >= TELLING && value.includes(text));
-  if (isList(value)) return value.some((item) => holdsText(item, text));
-  return isMap(value) && Object.values(value).some((item) => holdsText(item, text));
+function holds(text: string, value: string): boolean {
+  return text === value || (value.length >= TELLING && text.includes(value));
 }
 
 /**
@@ -94,18 +88,10 @@ export function unseenReaderFinding(
 ): Finding {
   const change = deployable.configChanges.find((each) => each.kind === kind && each.nameAtHead === name);
   const where = namespace === null ? "" : ` in namespace ${namespace}`;
-  const file = change === undefined ? undefined : fileOf(change);
-  return {
-    check: DOCUMENTATION.id,
-    severity: "warning",
-    deployable: deployable.id,
-    workload: null,
-    isNew: true,
-    unsafe: false,
-    message: `${kind} ${name}${where} changes under its name, and nothing here is seen to read it: whoever does so only at its start keeps the old content.`,
-    remediation: DOCUMENTATION.remediation,
-    ...(file !== undefined && { file }),
-  };
+  const file = change && fileOf(change);
+  const place = file === undefined ? {} : { file };
+  const message = `${kind} ${name}${where} changes under its name, and nothing here is seen to read it: whoever does so only at its start keeps the old content.`;
+  return deployableFinding(deployable.id, DOCUMENTATION, { severity: "warning", message }, place);
 }
 
 function fileOf({ keys, sources }: ConfigChange): string | undefined {

@@ -87,8 +87,8 @@ function isTelling(config: Config, object: KubernetesObject): boolean {
   return isHashed || (/[-.]/.test(name) && name !== object.name);
 }
 
-/** The texts of a spec, in any field. */
-function allTexts(value: Value | undefined): readonly string[] {
+/** The texts of a value, in any field. */
+export function allTexts(value: Value | undefined): readonly string[] {
   if (typeof value === "string") return [value];
   if (isList(value)) return value.flatMap(allTexts);
   return isMap(value) ? Object.values(value).flatMap(allTexts) : [];

@@ -2,11 +2,11 @@ import type { ValueMap } from "../../yaml/value.ts";
 import type { Report } from "../fault.ts";
 import { at, inside, type Path } from "../path.ts";
 import { mapIn, mapsIn, numberIn, textIn, textsIn } from "../values.ts";
+import { ONE } from "../quantity.ts";
 import { amountOf } from "./resources.ts";
 import { isQualifiedName } from "./names.ts";
 
 const SPEC = at(undefined, "spec");
-const ONE = 1_000_000_000n;
 const LIMIT_TYPES = ["Pod", "Container", "PersistentVolumeClaim"];
 
 /** https://github.com/kubernetes/kubernetes/blob/v1.36.3/pkg/apis/core/validation/validation.go (ValidateLimitRange) */

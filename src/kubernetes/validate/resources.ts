@@ -1,11 +1,10 @@
 import type { Value, ValueMap } from "../../yaml/value.ts";
 import type { Report } from "../fault.ts";
 import { at, inside, type Path } from "../path.ts";
-import { readQuantity } from "../quantity.ts";
+import { ONE, readQuantity } from "../quantity.ts";
 import { mapIn, textIn } from "../values.ts";
 import { isQualifiedName } from "./names.ts";
 
-const ONE = 1_000_000_000n;
 const STANDARD_RESOURCES = new Set(["cpu", "memory", "ephemeral-storage"]);
 
 /** https://github.com/kubernetes/kubernetes/blob/v1.36.3/pkg/apis/core/validation/validation.go (ValidateContainerResourceRequirements) */
@@ -64,12 +63,12 @@ export function validateDivisor({ resource, divisor }: ValueMap, path: Path, rep
   const amount = amountOf(divisor) ?? 0n;
   if (amount === 0n) return;
   const isCpu = textIn(resource).endsWith(".cpu");
-  const units = isCpu ? [1_000_000n, 1_000_000_000n] : MEMORY_UNITS;
+  const units = isCpu ? [1_000_000n, ONE] : MEMORY_UNITS;
   if (!units.includes(amount))
     report(path, isCpu ? "must be 1m or 1" : "must be 1, 1k, 1M, … or 1Ki, 1Mi, …");
 }
 
 const MEMORY_UNITS: readonly bigint[] = [0, 1, 2, 3, 4, 5, 6].flatMap((power) => [
-  1_000_000_000n * 1000n ** BigInt(power),
-  1_000_000_000n * 1024n ** BigInt(power),
+  ONE * 1000n ** BigInt(power),
+  ONE * 1024n ** BigInt(power),
 ]);
