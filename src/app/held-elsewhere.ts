@@ -1,7 +1,6 @@
 import { keyOfGone, keysHeldIn, type Gone } from "../domain/elsewhere.ts";
-import { indexManifests } from "../domain/manifests.ts";
 import { keysNamedIn } from "../domain/policy/dependencies.ts";
-import { readSide } from "../domain/side.ts";
+import { readSide, type OverlaySide } from "../domain/side.ts";
 import type { Side } from "../model/side.ts";
 import { dependenciesOf } from "./dependencies.ts";
 import { pairOf } from "./discovery/pairs.ts";
@@ -47,8 +46,9 @@ export async function heldElsewhere(
       const key = keyOfGone(inTarget(found, each));
       for (const other of naming.slice(0, MOST)) {
         const isTooLate = reachedFrom(other.deployable.id, dependencies).has(found.deployable.id);
-        const { held: here, named } = await keysOf(other, isTooLate ? "base" : "head");
-        if (!here.has(key) && !(each.namespace === null && named.has(key))) continue;
+        const keys = await keysOf(other);
+        const isHeld = keys[isTooLate ? "base" : "head"].has(key);
+        if (!isHeld && !(each.namespace === null && keys.named.has(key))) continue;
         known.push(each);
         break;
       }
@@ -58,31 +58,31 @@ export async function heldElsewhere(
   return held;
 }
 
-interface Keys {
-  readonly held: ReadonlySet<string>;
+interface Keys extends Readonly<Record<Side, ReadonlySet<string>>> {
   /** What its pods have named all along, cluster-wide classes among it: it is there, since they run. */
   readonly named: ReadonlySet<string>;
 }
 
-/** What a deployable holds on a side, each built once. */
-function createKeysOf(sides: Sides): (found: Found, side: Side) => Promise<Keys> {
+/** What a deployable holds on each side, built once. */
+function createKeysOf(sides: Sides): (found: Found) => Promise<Keys> {
   const known = new Map<string, Promise<Keys>>();
-  const build = async ({ deployable: { id, target } }: Found, side: Side): Promise<Keys> => {
+  const build = async ({ deployable: { id, target } }: Found): Promise<Keys> => {
     const pair = await pairOf(id, sides.base, sides.head, new Set());
-    const [base, head] = await buildPair(pair, sides);
-    const outcome = side === "base" ? base : head;
+    const [base, head] = (await buildPair(pair, sides)).map((outcome) =>
+      readSide(outcome?.status === "built" ? outcome.manifests : [], "base"),
+    );
+    const keysIn = (side: OverlaySide | undefined) =>
+      side === undefined ? new Set<string>() : keysHeldIn(side.index, target.namespace);
     return {
-      held:
-        outcome?.status === "built"
-          ? keysHeldIn(indexManifests(outcome.manifests, side), target.namespace)
-          : new Set(),
-      named: base?.status === "built" ? keysNamedIn(readSide(base.manifests, "base", {})) : new Set(),
+      base: keysIn(base),
+      head: keysIn(head),
+      named: base === undefined ? new Set() : keysNamedIn(base),
     };
   };
-  return (found, side) => {
-    const key = `${side} ${found.deployable.id}`;
-    const keys = known.get(key) ?? build(found, side);
-    known.set(key, keys);
+  return (found) => {
+    const { id } = found.deployable;
+    const keys = known.get(id) ?? build(found);
+    known.set(id, keys);
     return keys;
   };
 }

@@ -19,12 +19,18 @@ export function unmadeProjects({ base, head }: Pick<Sides, "base" | "head">): re
   const [before, after] = [projectsOf(base), projectsOf(head)];
   const known = new Set([...base.found.values()].map(({ deployable }) => deployable.project));
   const told = new Set<string>();
+  const makers = new Map<string, boolean>();
+  const mayBeMade = (project: string): boolean => {
+    const found = makers.get(project) ?? isSpokenOf(head, project);
+    makers.set(project, found);
+    return found;
+  };
   return [...head.found.values()].flatMap(({ deployable }) => {
     const { project, name } = deployable;
     if (project === undefined || project === ALWAYS || project.includes("$") || after.has(project)) return [];
     const why = before.has(project)
       ? "gone"
-      : known.has(project) || mayBeMade(head, project)
+      : known.has(project) || mayBeMade(project)
         ? undefined
         : "unmade";
     // Of several sources the first one speaks for all.
@@ -38,7 +44,7 @@ export function unmadeProjects({ base, head }: Pick<Sides, "base" | "head">): re
 }
 
 /** A chart, or a template of one, may make it of values: whatever speaks of projects and has the name. */
-function mayBeMade({ tree }: DiscoveredSide, project: string): boolean {
+function isSpokenOf({ tree }: DiscoveredSide, project: string): boolean {
   return declarationCandidates(tree).some((path) => {
     const entry = tree.entry(path);
     if (entry === undefined || entry === "directory" || entry.kind !== "file") return false;

@@ -11,18 +11,33 @@ export interface Autoscaler {
 const SCALERS = ["HorizontalPodAutoscaler", "ScaledObject"];
 
 /** The autoscaler that sets this workload's number of replicas, if the build has one. */
-export function autoscalerOf(workload: Workload, index: ObjectIndex): Autoscaler | undefined {
-  const scalers = SCALERS.flatMap((kind) => index.byKind.get(kind) ?? []);
-  for (const object of scalers) {
+export function autoscalerOf({ object }: Workload, index: ObjectIndex): Autoscaler | undefined {
+  return autoscalersIn(index).get(targetKey(object.namespace, object.kind, object.name));
+}
+
+const known = new WeakMap<ObjectIndex, ReadonlyMap<string, Autoscaler>>();
+
+/** By what they scale; of several the first one counts. */
+function autoscalersIn(index: ObjectIndex): ReadonlyMap<string, Autoscaler> {
+  const before = known.get(index);
+  if (before !== undefined) return before;
+  const found = new Map<string, Autoscaler>();
+  for (const object of SCALERS.flatMap((kind) => index.byKind.get(kind) ?? [])) {
     const bounds = boundsOf(object);
-    if (bounds === undefined || object.namespace !== workload.object.namespace) continue;
     const target = mapAt(object.manifest, "spec", "scaleTargetRef");
-    const kind = textAt(target, "kind") ?? "Deployment";
-    if (kind === workload.object.kind && textAt(target, "name") === workload.object.name) {
-      return { object, ...bounds };
-    }
+    const key = targetKey(
+      object.namespace,
+      textAt(target, "kind") ?? "Deployment",
+      textAt(target, "name") ?? "",
+    );
+    if (bounds !== undefined && !found.has(key)) found.set(key, { object, ...bounds });
   }
-  return undefined;
+  known.set(index, found);
+  return found;
+}
+
+function targetKey(namespace: string | null, kind: string, name: string): string {
+  return JSON.stringify([namespace, kind, name]);
 }
 
 export function isAutoscaler(object: KubernetesObject): boolean {

@@ -16,7 +16,7 @@ export function lostCompanions({ base, head }: Pick<CheckContext, "base" | "head
     const before = base.workloads.get(workload.key);
     if (before === undefined) return [];
     const isLost = requiredOf(workload).some(
-      (selector) => hasPods(selector, before, base) && !hasPods(selector, workload, head),
+      (selector) => !hasPods(selector, workload, head) && hasPods(selector, before, base),
     );
     if (!isLost) return [];
     const { kind, name } = workload.object;

@@ -19,51 +19,55 @@ export function covers({ manifest, namespace }: KubernetesObject, workload: Work
   return namespace === workload.object.namespace && isMap(selector) && selectsPods(selector, workload);
 }
 
-/** Budgets that let no pod go any more, by what they or their workloads say now, or since a second one has the same pods. */
-export function undrainable({ base, head }: Pick<CheckContext, "base" | "head">): readonly Loss[] {
-  return head.index.objects.filter(isBudget).flatMap((object): readonly Loss[] => {
-    const before = base.index.byKey.get(objectKey(object));
-    const covered = coveredBy(object, head);
-    const stays = before !== undefined || covered.some(({ key }) => base.workloads.has(key));
-    if (!stays) return [];
-    const whose = covered.length === 0 ? "" : ` of ${workloadNames(covered)}`;
-    const did =
-      before === undefined ? covered.some((each) => isHeld(each.key, base)) : allowsNone(before, base);
-    const told = allowsNone(object, head) && !did;
-    return [
-      ...(told
-        ? [`lets no pod${whose} go any more: a node that runs one is not drained, nor upgraded.`]
-        : []),
-      ...rivals(object, { base, head }),
-    ].map((what) => ({ object, message: `PodDisruptionBudget ${object.name} ${what}` }));
-  });
-}
+/** The budgets of a side, each with the workloads whose pods it has. */
+type Coverage = ReadonlyMap<KubernetesObject, readonly Workload[]>;
 
-/** By a budget of any name. */
-function isHeld(key: string, side: OverlaySide): boolean {
-  const workload = side.workloads.get(key);
-  return (
-    workload !== undefined &&
-    side.index.objects.some(
-      (object) => isBudget(object) && covers(object, workload) && allowsNone(object, side),
-    )
+function coverageOf({ index, workloads }: OverlaySide): Coverage {
+  const all = [...workloads.values()];
+  return new Map(
+    index.objects
+      .filter(isBudget)
+      .map((budget) => [budget, all.filter((workload) => covers(budget, workload))] as const),
   );
 }
 
-function coveredBy(budget: KubernetesObject, { workloads }: OverlaySide): readonly Workload[] {
-  return [...workloads.values()].filter((workload) => covers(budget, workload));
+/** Budgets that let no pod go any more, by what they or their workloads say now, or since a second one has the same pods. */
+export function undrainable({ base, head }: Pick<CheckContext, "base" | "head">): readonly Loss[] {
+  const now = coverageOf(head);
+  if (now.size === 0) return [];
+  const then = coverageOf(base);
+  const isHeld = (key: string) =>
+    [...then].some(
+      ([budget, covered]) => covered.some((each) => each.key === key) && allowsNone(budget, covered, base),
+    );
+  return [...now].flatMap(([object, covered]): readonly Loss[] => {
+    const before = base.index.byKey.get(objectKey(object));
+    const stays = before !== undefined || covered.some(({ key }) => base.workloads.has(key));
+    if (!stays) return [];
+    const whose = covered.length === 0 ? "" : ` of ${workloadNames(covered)}`;
+    const isTold =
+      allowsNone(object, covered, head) &&
+      !(before === undefined
+        ? covered.some(({ key }) => isHeld(key))
+        : allowsNone(before, then.get(before) ?? [], base));
+    return [
+      ...(isTold
+        ? [`lets no pod${whose} go any more: a node that runs one is not drained, nor upgraded.`]
+        : []),
+      ...rivals(object, now, { base, then }),
+    ].map((what) => ({ object, message: `PodDisruptionBudget ${object.name} ${what}` }));
+  });
 }
 
 /**
  * https://kubernetes.io/docs/tasks/run-application/configure-pdb/: of what a budget counts in percent the pods are
  * rounded up, https://github.com/kubernetes/kubernetes/blob/v1.36.3/pkg/controller/disruption/disruption.go
  */
-function allowsNone(budget: KubernetesObject, side: OverlaySide): boolean {
+function allowsNone(budget: KubernetesObject, covered: readonly Workload[], side: OverlaySide): boolean {
   const { maxUnavailable, minAvailable } = mapAt(budget.manifest, "spec");
   if (maxUnavailable === 0 || maxUnavailable === "0%" || minAvailable === "100%") return true;
   if (minAvailable === undefined) return false;
-  const pods = coveredBy(budget, side).map((workload) => mostPods(workload, side));
-  const all = pods.reduce((sum, each) => sum + each, 0);
+  const all = covered.reduce((sum, workload) => sum + mostPods(workload, side), 0);
   const kept = resolveCount(minAvailable, all, "up");
   return all > 0 && Number.isFinite(all) && kept !== undefined && kept >= all;
 }
@@ -76,19 +80,20 @@ function mostPods(workload: Workload, { index }: OverlaySide): number {
 /** Eviction of a pod that two budgets have is refused: https://github.com/kubernetes/kubernetes/blob/v1.36.3/pkg/registry/core/pod/storage/eviction.go */
 function rivals(
   budget: KubernetesObject,
-  { base, head }: Pick<CheckContext, "base" | "head">,
+  now: Coverage,
+  { base, then }: { readonly base: OverlaySide; readonly then: Coverage },
 ): readonly string[] {
-  const others = head.index.objects.filter((other) => isBudget(other) && other.name < budget.name);
-  return others.flatMap((other) => {
-    const shared = coveredBy(budget, head).filter((workload) => covers(other, workload));
-    const fresh = shared.filter(({ key }) => {
-      const was = base.workloads.get(key);
-      const [one, two] = [budget, other].map((each) => base.index.byKey.get(objectKey(each)));
-      return (
-        was !== undefined &&
-        (one === undefined || two === undefined || !covers(one, was) || !covers(two, was))
-      );
-    });
+  const had = (each: KubernetesObject, key: string) => {
+    const before = base.index.byKey.get(objectKey(each));
+    return before !== undefined && then.get(before)?.some((workload) => workload.key === key) === true;
+  };
+  const own = (now.get(budget) ?? []).filter(({ key }) => base.workloads.has(key));
+  if (own.length === 0) return [];
+  return [...now].flatMap(([other, covered]) => {
+    if (other.name >= budget.name) return [];
+    const fresh = own.filter(
+      ({ key }) => covered.some((each) => each.key === key) && !(had(budget, key) && had(other, key)),
+    );
     return fresh.length === 0
       ? []
       : [

@@ -47,7 +47,7 @@ function asksForHealth(spec: ValueMap): boolean {
 export function filledIn({ base, head }: Pick<CheckContext, "base" | "head">): readonly Loss[] {
   return head.index.objects.flatMap((object): readonly Loss[] => {
     const rules = object.group === "" && Object.hasOwn(FIELDS, object.kind) ? FIELDS[object.kind] : undefined;
-    const old = base.index.byKey.get(objectKey(object));
+    const old = rules && base.index.byKey.get(objectKey(object));
     if (rules === undefined || old === undefined) return [];
     const [before, after] = [mapAt(old.manifest, "spec"), mapAt(object.manifest, "spec")];
     const isNewAddress = before.type === "ExternalName";

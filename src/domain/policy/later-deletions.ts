@@ -57,9 +57,9 @@ function uninstalls(manifest: ValueMap): boolean {
 export function laterDeletions({ base, head }: CheckContext): readonly Loss[] {
   return head.index.objects.flatMap((object): readonly Loss[] => {
     const policy = POLICIES[`${object.group}/${object.kind}`];
+    if (policy?.deletes(object.manifest) !== true) return [];
     const before = base.index.byKey.get(objectKey(object));
-    if (policy === undefined || before === undefined) return [];
-    if (!policy.deletes(object.manifest) || policy.deletes(before.manifest)) return [];
+    if (before === undefined || policy.deletes(before.manifest)) return [];
     return [{ object, message: `From now on ${object.kind} ${object.name} ${policy.then}.` }];
   });
 }

@@ -7,9 +7,9 @@ import type { KubernetesObject } from "../manifests.ts";
 import { objectFinding, type Check, type CheckContext } from "./check.ts";
 import { rightsGivenUp } from "./rights-given-up.ts";
 import { accountsOf, isAccountOf, isBinding } from "./bindings.ts";
-import { hasRights, isBound, rightsBy } from "./rights.ts";
+import { createHasRights, isBound, rightBy, rightsBy, type HasRights } from "./rights.ts";
 import { changedObjects, stayingWorkloads, workloadNames, type Loss } from "./losses.ts";
-import { allows, isSameRole, rolesOf, rulesOf, sameRole, type GivenRule, type Role } from "./roles.ts";
+import { allows, isSameRole, rolesOf, rulesOf, sameRole, type Role } from "./roles.ts";
 
 const DOCUMENTATION = {
   id: "lost-rights",
@@ -26,25 +26,30 @@ export const lostRights: Check = { ...DOCUMENTATION, find };
 
 function find(context: CheckContext): readonly Finding[] {
   const staying = stayingWorkloads(context);
+  const hasRights = createHasRights(context.head.index);
   return [
-    ...throughBindings(context, staying),
-    ...throughRoles(context, staying),
+    ...throughBindings(context, staying, hasRights),
+    ...throughRoles(context, staying, hasRights),
     ...rightsGivenUp(context, staying),
   ].map(({ object, message }) =>
     objectFinding(context, DOCUMENTATION, object, { severity: "warning", message }),
   );
 }
 
-function throughBindings(context: CheckContext, staying: readonly Workload[]): readonly Loss[] {
+function throughBindings(
+  context: CheckContext,
+  staying: readonly Workload[],
+  hasRights: HasRights,
+): readonly Loss[] {
+  const changed = changedObjects(context, isBinding);
+  if (changed.length === 0) return [];
   const roles = rolesOf(context.base.index);
-  return changedObjects(context, isBinding).flatMap(({ before, after }) => {
+  return changed.flatMap(({ before, after }) => {
     const isSame = after !== undefined && sameValue(before.manifest.roleRef, after.manifest.roleRef);
     const given = rightsBy(before, roles);
     const users = staying.filter(
       (workload) =>
-        isBound(workload, before) &&
-        !(isSame && isBound(workload, after)) &&
-        !hasRights(workload, given, context.head.index),
+        isBound(workload, before) && !(isSame && isBound(workload, after)) && !hasRights(workload, given),
     );
     const lost = lossOf(asHolder(before), after && asHolder(after), users);
     return lost.length === 0 && !isSame ? lostElsewhere(context, before) : lost;
@@ -70,7 +75,11 @@ function lostElsewhere({ base, head }: CheckContext, binding: KubernetesObject):
 }
 
 /** Of roles that change, or that take their rules from others which do. */
-function throughRoles(context: CheckContext, staying: readonly Workload[]): readonly Loss[] {
+function throughRoles(
+  context: CheckContext,
+  staying: readonly Workload[],
+  hasRights: HasRights,
+): readonly Loss[] {
   const { base, head } = context;
   if (base.incomplete || head.incomplete || staying.length === 0) return [];
   const [before, after] = [rolesOf(base.index), rolesOf(head.index)];
@@ -84,7 +93,12 @@ function throughRoles(context: CheckContext, staying: readonly Workload[]): read
     );
     const [first] = lost;
     if (first === undefined) return [];
-    const users = usersOfRole(context, role, staying, lost);
+    const users = usersOfRole(context, role, staying, (workload, binding) =>
+      hasRights(
+        workload,
+        lost.map(({ rule }) => rightBy(binding, rule)),
+      ),
+    );
     return lossOf(role, now, users, sameRole(first.from, after) ?? first.from);
   });
 }
@@ -115,7 +129,7 @@ function usersOfRole(
   { head }: CheckContext,
   role: Role,
   staying: readonly Workload[],
-  lost: readonly GivenRule[],
+  keeps: (workload: Workload, binding: KubernetesObject) => boolean,
 ): readonly Workload[] {
   const bindings = head.index.objects.filter(
     (object) =>
@@ -124,15 +138,7 @@ function usersOfRole(
       textAt(object.manifest, "roleRef", "name") === role.name &&
       (role.kind === "ClusterRole" || object.namespace === role.namespace),
   );
-  const lostBy = ({ kind, namespace, manifest }: KubernetesObject) =>
-    lost.map(({ rule }) => ({
-      where: kind === "ClusterRoleBinding" ? null : namespace,
-      role: manifest.roleRef,
-      rule,
-    }));
   return staying.filter((workload) =>
-    bindings.some(
-      (binding) => isBound(workload, binding) && !hasRights(workload, lostBy(binding), head.index),
-    ),
+    bindings.some((binding) => isBound(workload, binding) && !keeps(workload, binding)),
   );
 }

@@ -1,7 +1,7 @@
 import { compareText } from "../../model/order.ts";
 import { readQuantity, type Quantity } from "../../kubernetes/quantity.ts";
 import { mapAt } from "../fields.ts";
-import type { Finding } from "../forecast.ts";
+import type { Finding, WorkloadForecast } from "../forecast.ts";
 import { objectKey, type KubernetesObject } from "../manifests.ts";
 import { objectFinding, workloadFinding, type Check, type CheckContext } from "./check.ts";
 import { isForAll } from "./in-namespace.ts";
@@ -29,7 +29,10 @@ interface Bound {
 
 /** A resource has several names, by which a quota says the same twice. */
 function find(context: CheckContext): readonly Finding[] {
-  const found = boundsOf(context).flatMap((bound) => exceeding(context, bound));
+  const bounds = boundsOf(context);
+  if (bounds.length === 0) return [];
+  const forecasts = new Map(context.workloads.map(({ head, forecast }) => [head?.key ?? "", forecast]));
+  const found = bounds.flatMap((bound) => exceeding({ ...context, forecasts }, bound));
   const keyOf = ({ workload, message }: Finding) => JSON.stringify([workload, message]);
   return [...new Map(found.map((finding) => [keyOf(finding), finding])).values()];
 }
@@ -47,8 +50,13 @@ function boundsOf({ base, head }: CheckContext): readonly Bound[] {
   });
 }
 
+/** With what becomes of each workload, by its key at head. */
+interface QuotaContext extends CheckContext {
+  readonly forecasts: ReadonlyMap<string, WorkloadForecast>;
+}
+
 /** What asks for more than before, where all is more than the quota allows. */
-function exceeding(context: CheckContext, bound: Bound): readonly Finding[] {
+function exceeding(context: QuotaContext, bound: Bound): readonly Finding[] {
   const { quota, resource, hard } = bound;
   const before = new Map(
     demandsOf(context.base, quota.namespace, resource).map((demand) => [objectKey(demand.object), demand]),
@@ -64,7 +72,7 @@ function exceeding(context: CheckContext, bound: Bound): readonly Finding[] {
     .map((demand) => told(context, bound, quantityOf(all), demand));
 }
 
-function told(context: CheckContext, bound: Bound, all: Quantity, demand: Demand): Finding {
+function told(context: QuotaContext, bound: Bound, all: Quantity, demand: Demand): Finding {
   const { object, workload } = demand;
   const sum = `${all.text} of ${bound.resource}, and ResourceQuota ${bound.quota.name} allows ${bound.hard.text}`;
   if (workload === undefined) {
@@ -74,7 +82,7 @@ function told(context: CheckContext, bound: Bound, all: Quantity, demand: Demand
     const message = `With ${object.kind} ${object.name} this is ${sum}: ${then}.`;
     return objectFinding(context, DOCUMENTATION, object, { severity, message });
   }
-  const restarts = effectOf(context, demand) === "restart";
+  const restarts = context.forecasts.get(workload.key)?.effect === "restart";
   return workloadFinding(context, DOCUMENTATION, workload, {
     severity: restarts && bound.wasThere ? "error" : "warning",
     message: `With its pods this is ${sum}: not all of them are made${restarts ? ", and the rollout does not end" : ""}.`,
@@ -84,26 +92,18 @@ function told(context: CheckContext, bound: Bound, all: Quantity, demand: Demand
 
 /** The new pod of a rollout that ends no old one before. */
 function surging(
-  context: CheckContext,
+  context: QuotaContext,
   { quota, resource, hard }: Bound,
   all: bigint,
   { workload, amount, each = 0n }: Demand,
   before: Demand | undefined,
 ): readonly Finding[] {
   if (workload === undefined || before === undefined) return [];
-  const forecast = forecastOf(context, workload.key);
+  const forecast = context.forecasts.get(workload.key);
   const { rollout } = forecast ?? {};
   const keepsAll = rollout?.strategy === "RollingUpdate" && rollout.maxUnavailable === 0;
   const needed = all - amount + before.amount + each;
   if (forecast?.effect !== "restart" || !keepsAll || needed <= hard.amount) return [];
   const message = `Its rollout makes a new pod before it ends an old one, which makes ${quantityOf(needed).text} of ${resource}, and ResourceQuota ${quota.name} allows ${hard.text}: no new pod is made, and the rollout waits for ever.`;
   return [workloadFinding(context, DOCUMENTATION, workload, { severity: "error", message, unsafe: true })];
-}
-
-function effectOf(context: CheckContext, { workload }: Demand): string | undefined {
-  return workload === undefined ? undefined : forecastOf(context, workload.key)?.effect;
-}
-
-function forecastOf({ workloads }: CheckContext, key: string) {
-  return workloads.find(({ head }) => head?.key === key)?.forecast;
 }

@@ -14,18 +14,30 @@ export interface Right {
   readonly rule: ValueMap | undefined;
 }
 
-/** Whether a workload's account has each of some rights by the bindings of a side, whichever these are. */
-export function hasRights(workload: Workload, asked: readonly Right[], index: ObjectIndex): boolean {
+export type HasRights = (workload: Workload, asked: readonly Right[]) => boolean;
+
+/** Tells whether a workload's account has each of some rights by the bindings of a side, whichever these are. */
+export function createHasRights(index: ObjectIndex): HasRights {
+  let known: readonly BindingRights[] | undefined;
+  return (workload, asked) => {
+    known ??= rightsOfBindings(index);
+    const own = known.flatMap(({ binding, rights }) => (isBound(workload, binding) ? rights : []));
+    return asked.flatMap(each).every((right) => own.some((given) => gives(given, right)));
+  };
+}
+
+interface BindingRights {
+  readonly binding: KubernetesObject;
+  readonly rights: readonly Right[];
+}
+
+function rightsOfBindings(index: ObjectIndex): readonly BindingRights[] {
   const roles = rolesOf(index);
-  const own = index.objects
-    .filter((object) => isBinding(object) && isBound(workload, object))
-    .flatMap((binding) => rightsBy(binding, roles));
-  return asked.flatMap(each).every((right) => own.some((given) => gives(given, right)));
+  return index.objects.filter(isBinding).map((binding) => ({ binding, rights: rightsBy(binding, roles) }));
 }
 
 export function rightsBy(binding: KubernetesObject, roles: readonly Role[]): readonly Right[] {
   const { roleRef } = binding.manifest;
-  const where = binding.kind === "ClusterRoleBinding" ? null : binding.namespace;
   const role = roles.find(
     ({ kind, name, namespace }) =>
       kind === textAt(roleRef, "kind") &&
@@ -33,7 +45,12 @@ export function rightsBy(binding: KubernetesObject, roles: readonly Role[]): rea
       (kind === "ClusterRole" || namespace === binding.namespace),
   );
   const rules = role === undefined ? [undefined] : rulesOf(role, roles).map(({ rule }) => rule);
-  return rules.map((rule) => ({ where, role: roleRef, rule }));
+  return rules.map((rule) => rightBy(binding, rule));
+}
+
+/** What a binding gives by one rule of its role. */
+export function rightBy({ kind, namespace, manifest }: KubernetesObject, rule: Right["rule"]): Right {
+  return { where: kind === "ClusterRoleBinding" ? null : namespace, role: manifest.roleRef, rule };
 }
 
 /** One verb of one kind each: several rules may give together what one gave. */
