@@ -6,17 +6,19 @@ import { mapAt } from "../fields.ts";
 import { objectKey, type KubernetesObject } from "../manifests.ts";
 import type { OverlaySide } from "../side.ts";
 import type { CheckContext } from "./check.ts";
-import { selectsPods } from "./label-selector.ts";
+import { podSelector } from "./label-selector.ts";
 import { workloadNames, type Loss } from "./losses.ts";
 
 export function isBudget({ group, kind }: KubernetesObject): boolean {
   return group === "policy" && kind === "PodDisruptionBudget";
 }
 
-/** Without a selector it has none. */
-export function covers({ manifest, namespace }: KubernetesObject, workload: Workload): boolean {
+/** Whose pods a budget has; without a selector nobody's. */
+export function coversPods({ manifest, namespace }: KubernetesObject): (workload: Workload) => boolean {
   const { selector } = mapAt(manifest, "spec");
-  return namespace === workload.object.namespace && isMap(selector) && selectsPods(selector, workload);
+  if (!isMap(selector)) return () => false;
+  const selects = podSelector(selector);
+  return (workload) => namespace === workload.object.namespace && selects(workload);
 }
 
 /** The budgets of a side, each with the workloads whose pods it has. */
@@ -25,9 +27,7 @@ type Coverage = ReadonlyMap<KubernetesObject, readonly Workload[]>;
 function coverageOf({ index, workloads }: OverlaySide): Coverage {
   const all = [...workloads.values()];
   return new Map(
-    index.objects
-      .filter(isBudget)
-      .map((budget) => [budget, all.filter((workload) => covers(budget, workload))] as const),
+    index.objects.filter(isBudget).map((budget) => [budget, all.filter(coversPods(budget))] as const),
   );
 }
 

@@ -7,7 +7,7 @@ import { objectKey, type KubernetesObject } from "../manifests.ts";
 import { referencesOf, type OverlaySide } from "../side.ts";
 import { deployableFinding, objectFinding, type Check, type CheckContext } from "./check.ts";
 import { lostCompanions } from "./affinity-targets.ts";
-import { covers, isBudget, undrainable } from "./budgets.ts";
+import { coversPods, isBudget, undrainable } from "./budgets.ts";
 import { jobLosses } from "./job-losses.ts";
 import { passedOn } from "./passed-on.ts";
 import { relabelledOthers } from "./relabelled-others.ts";
@@ -146,10 +146,10 @@ function removed({
 }: CheckContext): readonly { readonly object: KubernetesObject; readonly missed: string }[] {
   if (head.incomplete || head.prunes === false) return [];
   return base.index.objects.flatMap((object) => {
-    if (isToldOtherwise(object, base, head)) return [];
+    const isThere = head.index.byKey.has(objectKey(object)) || isKept(object);
+    if (isThere || isToldOtherwise(object, base, head)) return [];
     const missed = missedOf(object) ?? unscaled(object, head) ?? unprotected(object, head);
-    const isGone = missed !== undefined && !head.index.byKey.has(objectKey(object)) && !isKept(object);
-    return isGone ? [{ object, missed }] : [];
+    return missed === undefined ? [] : [{ object, missed }];
   });
 }
 
@@ -193,10 +193,10 @@ function redirected({ base, head }: CheckContext): ReturnType<typeof removed> {
 /** A budget of pods that stay, unless another one has them. */
 function unprotected(object: KubernetesObject, head: OverlaySide): string | undefined {
   if (!isBudget(object)) return undefined;
-  const budgets = head.index.objects.filter(isBudget);
-  const stays = [...head.workloads.values()].some(
-    (workload) => covers(object, workload) && !budgets.some((other) => covers(other, workload)),
-  );
+  const others = head.index.objects.filter(isBudget).map(coversPods);
+  const stays = [...head.workloads.values()]
+    .filter(coversPods(object))
+    .some((workload) => !others.some((covers) => covers(workload)));
   return stays ? "a drain of nodes may end all pods at once that it kept." : undefined;
 }
 
