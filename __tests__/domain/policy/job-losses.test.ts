@@ -24,6 +24,13 @@ describe("a CronJob", () => {
     ["comes on one of its days", cron("", "", "0 0 28,31 2 *"), false],
     ["comes in every month", cron("", "", "0 0 31 * *"), false],
     ["comes daily", cron("", "", "@daily"), false],
+    ["never comes on two days", cron("", "", "0 0 30,31 2 *"), true],
+    ["never comes in a month by its name", cron("", "", "0 0 30 feb *"), true],
+    ["never comes, with spaces around", cron("", "", " 0  0 31 2 ?"), true],
+    ["comes on every second day of the week", cron("", "", "0 0 31 2 */2"), false],
+    ["comes on a day of the week and all others", cron("", "", "0 0 31 2 1,*"), false],
+    ["has a field too much, which is refused", cron("", "", "0 0 31 2 * *"), false],
+    ["has what only a Job may have", cron("ttlSecondsAfterFinished: 0,"), false],
     ["comes by a range that this does not read", cron("", "", "0 0 30-31 2 *"), false],
   ])("%s", (_, head, expected) => {
     expect(told(cron(""), head)).toHaveLength(expected ? 1 : 0);

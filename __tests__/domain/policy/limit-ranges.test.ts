@@ -53,12 +53,35 @@ describe("a LimitRange refuses", () => {
       "requests: { cpu: 1 }",
       "does not say its `limits` of cpu, which LimitRange r bounds",
     ],
+    ["maxLimitRequestRatio: { cpu: 2 }", "", "does not say its `requests` of cpu, which LimitRange r bounds"],
+    [
+      "maxLimitRequestRatio: { cpu: 2 }",
+      of("0", "1"),
+      "does not say its `requests` of cpu, which LimitRange r bounds",
+    ],
+    // What cannot be read is refused by the API server itself.
+    ...["max: { cpu: 2 }", "min: { cpu: 100m }", "maxLimitRequestRatio: { cpu: 2 }"].flatMap(
+      (bounds): readonly [string, string, undefined][] => [
+        [bounds, of("1", "lots"), undefined],
+        [bounds, of("lots", "1"), undefined],
+      ],
+    ),
+    // Amounts are rounded up to thousandths, those of a LimitRange as well.
+    ["max: { cpu: 100u }", of("1m", "1m"), undefined],
+    ["min: { cpu: 1m }", of("900u", "1"), undefined],
+    // https://kubernetes.io/docs/concepts/policy/limit-range/: what a limit is by default, and by that a request.
+    ["max: { cpu: 2 }, default: { cpu: 3 }", "", "may have 3 of cpu, and LimitRange r allows 2"],
+    ["max: { cpu: 2 }, default: { cpu: 3 }, defaultRequest: { cpu: 1 }", "", "may have 3 of cpu"],
+    ["maxLimitRequestRatio: { cpu: 2 }, default: { cpu: 1 }", "", undefined],
+    ["maxLimitRequestRatio: { cpu: 2 }, max: { cpu: 1 }", "", undefined],
+    ["maxLimitRequestRatio: { cpu: 2 }", "limits: { cpu: 1 }", undefined],
   ])("a container under %s: %s", (bounds, resources, expected) => {
     const at = (each: string) => web(each) + range("Container", bounds);
     const found = findings("unready-pods", [web(ONE), at(resources)]);
     const told = found.map(({ severity, unsafe, message }) => [severity, unsafe, message]);
-    const sentence = `Container web ${expected ?? ""}: no new pod is made.`;
+    const sentence = `Container web ${expected ?? ""}`;
     expect(told).toEqual(expected === undefined ? [] : [["error", true, expect.stringContaining(sentence)]]);
+    expect(found.map(({ container }) => container)).toEqual(expected === undefined ? [] : ["web"]);
   });
 
   it.each<readonly [string, string, string, string, string | undefined]>([
@@ -96,6 +119,33 @@ describe("a LimitRange refuses", () => {
       "",
       "may have 1536Mi of memory, and LimitRange r allows 1Gi",
     ],
+    ["min: { cpu: 2 }", "", "", "", "does not say its `requests` of cpu, which LimitRange r bounds"],
+    [
+      "max: { cpu: 2 }",
+      ONE,
+      "",
+      `initContainers: [{ name: s, image: a, restartPolicy: Always, resources: { ${ONE} } }, { name: i, image: a, resources: { ${of("1", "2")} } }], `,
+      "may have 3 of cpu, and LimitRange r allows 2",
+    ],
+    ["max: { cpu: 2 }", of("1", "lots"), "", "", undefined],
+    [
+      "max: { memory: 512Mi }",
+      "limits: { memory: 1Gi }",
+      "",
+      "",
+      "may have 1Gi of memory, and LimitRange r allows 512Mi",
+    ],
+    ["min: { cpu: 1 }", of("0", "2"), "", "", "asks for 0 of cpu, and LimitRange r wants at least 1"],
+    // https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#pod-level-resource-specification
+    [
+      "maxLimitRequestRatio: { cpu: 2 }",
+      ONE,
+      "",
+      `resources: { ${of("1", "4")} }, `,
+      "may have 4 of cpu and asks for 1, and LimitRange r allows 2 times what is asked for",
+    ],
+    ["min: { cpu: 1 }", "", "", "resources: { limits: { cpu: 2 } }, ", undefined],
+    ["min: { cpu: 1m }", "", "", "resources: { requests: { cpu: 900u } }, ", undefined],
     ["max: { cpu: 2 }", of("1", "3"), "", "resources: { limits: { cpu: 2 } }, ", undefined],
   ])("a pod under %s: %s%s %s", (bounds, resources, more, pod, expected) => {
     const head = web(resources, more, pod) + range("Pod", bounds);
@@ -104,6 +154,17 @@ describe("a LimitRange refuses", () => {
     );
     const sentence = `The pod ${expected ?? ""}: no new pod is made.`;
     expect(messages).toEqual(expected === undefined ? [] : [expect.stringContaining(sentence)]);
+  });
+
+  it("names a container, and none where it is the pod", () => {
+    const head = web(of("1", "3")) + range("Pod", "max: { cpu: 2 }");
+    const [found] = findings("unready-pods", [web(ONE), head]);
+    expect(Object.keys(found ?? {})).not.toContain("container");
+  });
+
+  it("no pod by what it allows a claim", () => {
+    const head = web("limits: { storage: 2Gi }") + range("PersistentVolumeClaim", "max: { storage: 1Gi }");
+    expect(findings("unready-pods", [web(ONE), head])).toEqual([]);
   });
 });
 
@@ -117,6 +178,8 @@ describe("a claim of the build", () => {
     ["", claim("1Mi"), ["error", "asks for 1Mi of storage, and LimitRange r wants at least 1Gi"]],
     ["", claim("2Gi"), undefined],
     [claim("5Gi"), claim("5Gi"), undefined],
+    [claim("5Gi"), claim("5Gi").replace("namespace: n", "namespace: n, labels: { a: b }"), undefined],
+    ["", claim("5Gi").replace("apiVersion: v1", "apiVersion: example.com/v1"), undefined],
   ])("%s → %s: %j", (before, after, expected) => {
     const found = findings("apply-fails", [before + bounds, after + bounds]);
     expect(found.map(({ severity, message }) => [severity, message])).toEqual(
@@ -124,5 +187,22 @@ describe("a claim of the build", () => {
         ? []
         : [[expected[0], `PersistentVolumeClaim c ${expected[1] ?? ""}: the API server refuses it.`]],
     );
+  });
+
+  it.each([
+    ["PersistentVolumeClaim", "min: { storage: 1Gi }", claim("null"), 1],
+    // By the API server itself, and not by what it is compared with.
+    ["PersistentVolumeClaim", "min: { storage: 1Gi }, max: { storage: 1Gi }", claim("lots"), 1],
+    // Rounded up to thousandths.
+    ["PersistentVolumeClaim", "min: { storage: 1 }", claim("0.9999"), 0],
+    ["Container", "max: { storage: 1Gi }", claim("5Gi"), 0],
+  ])("under %s %s: %s", (type, only, head, count) => {
+    const limits = range(type, only);
+    expect(findings("apply-fails", [limits, head + limits])).toHaveLength(count);
+  });
+
+  it("is not applied anew where only the LimitRange changes", () => {
+    const looser = range("PersistentVolumeClaim", "max: { storage: 9Gi }");
+    expect(findings("apply-fails", [claim("5Gi") + looser, claim("5Gi") + bounds])).toEqual([]);
   });
 });

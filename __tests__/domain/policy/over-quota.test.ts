@@ -1,55 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { findings } from "./check-fixture.ts";
-
-const web = (replicas: number | string, resources = "", spec = "", name = "web") => `---
-apiVersion: apps/v1
-kind: Deployment
-metadata: { name: ${name}, namespace: n }
-spec:
-  replicas: ${replicas}
-  ${spec}
-  selector: { matchLabels: { a: b } }
-  template: { metadata: { labels: { a: b } }, spec: { containers: [{ name: web, image: "a:1", resources: { ${resources} } }] } }
-`;
-const quota = (hard: string, more = "", namespace = "n") =>
-  `---\n{ apiVersion: v1, kind: ResourceQuota, metadata: { name: q, namespace: ${namespace} }, spec: { hard: { ${hard} }${more} } }\n`;
-const object = (kind: string, name: string, spec: string, apiVersion = "v1") =>
-  `---\n{ apiVersion: ${apiVersion}, kind: ${kind}, metadata: { name: ${name}, namespace: n }, ${spec} }\n`;
-const claim = (name: string, size: string, storageClass = "slow") =>
-  object(
-    "PersistentVolumeClaim",
-    name,
-    `spec: { storageClassName: ${storageClass}, accessModes: [ReadWriteOnce], resources: { requests: { storage: ${size} } } }`,
-  );
-const service = (spec: string, name = "s") =>
-  object("Service", name, `spec: { ${spec} ports: [{ name: a, port: 80 }, { name: b, port: 81 }] }`);
-const config = (name: string) => object("ConfigMap", name, "data: { a: b }");
-const scaler = object(
-  "HorizontalPodAutoscaler",
-  "s",
-  "spec: { minReplicas: 3, maxReplicas: 9, scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: web } }",
-  "autoscaling/v2",
-);
-const db = (replicas: number) =>
-  object(
-    "StatefulSet",
-    "db",
-    `spec: { replicas: ${replicas}, serviceName: db, selector: { matchLabels: { a: c } }, template: { metadata: { labels: { a: c } }, spec: { containers: [{ name: db, image: a }] } }, volumeClaimTemplates: [{ metadata: { name: d }, spec: { accessModes: [ReadWriteOnce], resources: { requests: { storage: 1Gi } } } }] }`,
-    "apps/v1",
-  );
-const cpu = (amount: string) => `requests: { cpu: ${amount} }, limits: { cpu: ${amount} }`;
-
-function told(base: string, head: string, rules: string, rulesBefore = rules) {
-  return findings("over-quota", [base + rulesBefore, head + rules]).map(
-    ({ severity, unsafe, workload, message }) =>
-      [
-        severity,
-        ...(unsafe ? ["unsafe"] : []),
-        workload?.name ?? "",
-        /this is ([^,]+),|which makes ([^,]+),/.exec(message)?.slice(1).find(Boolean),
-      ].join(" "),
-  );
-}
+import { config, cpu, object, quota, scaler, told, web } from "./quota-fixture.ts";
 
 /** https://kubernetes.io/docs/concepts/policy/resource-quotas/ */
 describe("pods", () => {
@@ -86,6 +37,48 @@ describe("pods", () => {
     ["as many as nobody counts", web(3), web("99999999999999999999"), "pods: 3", []],
     ["without a number", web(3), web(5), "pods: some", []],
     ["nothing else", web(3), web(5), "requests.cpu: 1", []],
+    [
+      "that stay, of one that goes",
+      web(3) + web(1, "", "", "api"),
+      web(5),
+      "pods: 3",
+      ["warning web 5 of pods"],
+    ],
+    [
+      "by two names",
+      web(3, cpu("1")),
+      web(5, cpu("1")),
+      "pods: 3, cpu: 4",
+      ["warning web 5 of cpu", "warning web 5 of pods"],
+    ],
+    [
+      "by what is asked, not by the limit",
+      web(2),
+      web(3, "requests: { cpu: 1 }, limits: { cpu: 2 }"),
+      "cpu: 4",
+      [],
+    ],
+    [
+      "with room on the disk of their node",
+      web(3, "requests: { ephemeral-storage: 1Gi }"),
+      web(5, "requests: { ephemeral-storage: 1Gi }"),
+      "requests.ephemeral-storage: 4Gi",
+      ["warning web 5Gi of requests.ephemeral-storage"],
+    ],
+    [
+      "with huge pages",
+      web(1, "limits: { hugepages-2Mi: 4Mi }"),
+      web(2, "limits: { hugepages-2Mi: 4Mi }"),
+      "hugepages-2Mi: 4Mi",
+      ["warning web 8Mi of hugepages-2Mi"],
+    ],
+    [
+      "without a template",
+      web(1),
+      "---\n{ apiVersion: apps/v1, kind: Deployment, metadata: { name: web, namespace: n }, spec: { replicas: 9 } }\n",
+      "cpu: 4",
+      [],
+    ],
   ])("%s", (_, base, head, hard, expected) => {
     expect(told(base, head, quota(hard))).toEqual(expected);
   });
@@ -112,98 +105,38 @@ describe("pods", () => {
     ["maxUnavailable: 0", "pods: 3", ["error unsafe web 4 of pods"]],
     ["maxUnavailable: 0", "pods: 4", []],
     ["maxUnavailable: 1", "pods: 3", []],
+    ["maxUnavailable: 0, maxSurge: 2", "pods: 3", ["error unsafe web 4 of pods"]],
   ])("the one that surges, with %s under %s", (strategy, hard, expected) => {
     const at = (amount: string) => web(3, cpu(amount), `strategy: { rollingUpdate: { ${strategy} } }`);
     expect(told(at("1"), at("2"), quota(hard))).toEqual(expected);
   });
 });
 
-describe("objects", () => {
-  it.each<readonly [string, string, string, string, readonly string[]]>([
-    [
-      "a kind",
-      web(1),
-      web(1) + web(1, "", "", "api"),
-      "count/deployments.apps: 1",
-      ["error  2 of count/deployments.apps"],
-    ],
-    // Every namespace has one that nobody writes: kube-root-ca.crt.
-    ["configs", config("a"), config("a") + config("b"), "configmaps: 2", ["error  3 of configmaps"]],
-    ["configs that fit", config("a"), config("a") + config("b"), "count/configmaps: 3", []],
-    [
-      "claims",
-      claim("a", "1Gi"),
-      claim("a", "1Gi") + claim("b", "1Gi"),
-      "persistentvolumeclaims: 1",
-      ["error  2 of persistentvolumeclaims"],
-    ],
-    ["claims of pods", db(1), db(3), "persistentvolumeclaims: 2", ["error  3 of persistentvolumeclaims"]],
-    [
-      "a claim that grows",
-      claim("a", "1Gi"),
-      claim("a", "5Gi"),
-      "requests.storage: 2Gi",
-      ["error  5Gi of requests.storage"],
-    ],
-    ["storage of pods", db(1), db(3), "requests.storage: 2Gi", ["error  3Gi of requests.storage"]],
-    [
-      "storage of a class",
-      claim("a", "1Gi", "fast"),
-      claim("a", "5Gi", "fast"),
-      "fast.storageclass.storage.k8s.io/requests.storage: 2Gi",
-      ["error  5Gi of fast.storageclass.storage.k8s.io/requests.storage"],
-    ],
-    [
-      "of another class",
-      claim("a", "1Gi"),
-      claim("a", "5Gi"),
-      "fast.storageclass.storage.k8s.io/requests.storage: 2Gi",
-      [],
-    ],
-    [
-      "claims of a class",
-      config("a"),
-      claim("a", "1Gi", "fast"),
-      "fast.storageclass.storage.k8s.io/persistentvolumeclaims: 0",
-      ["error  1 of fast.storageclass.storage.k8s.io/persistentvolumeclaims"],
-    ],
-    [
-      "load balancers",
-      service(""),
-      service("type: LoadBalancer,"),
-      "services.loadbalancers: 0",
-      ["error  1 of services.loadbalancers"],
-    ],
-    [
-      "node ports",
-      service(""),
-      service("type: NodePort,"),
-      "services.nodeports: 1",
-      ["error  2 of services.nodeports"],
-    ],
-    [
-      "no node ports",
-      service(""),
-      service("type: LoadBalancer, allocateLoadBalancerNodePorts: false,"),
-      "services.nodeports: 1",
-      [],
-    ],
-    ["services", service(""), service("") + service("", "t"), "services: 1", ["error  2 of services"]],
-    [
-      "a plural",
-      config("a"),
-      object("NetworkPolicy", "p", "spec: { podSelector: {} }", "networking.k8s.io/v1"),
-      "count/networkpolicies.networking.k8s.io: 0",
-      ["error  1 of count/networkpolicies.networking.k8s.io"],
-    ],
-    ["what was there", config("a") + config("b"), config("a"), "configmaps: 1", []],
-  ])("%s", (_, base, head, hard, expected) => {
-    expect(told(base, head, quota(hard))).toEqual(expected);
-  });
+it.each([
+  [
+    web(3, cpu("500m")),
+    web(3, cpu("2")),
+    "cpu: 4",
+    "With its pods this is 6 of cpu, and ResourceQuota q allows 4: not all of them are made, and the rollout does not end.",
+  ],
+  [
+    web(3),
+    web(5),
+    "pods: 3",
+    "With its pods this is 5 of pods, and ResourceQuota q allows 3: not all of them are made.",
+  ],
+])("the words", (base, head, hard, expected) => {
+  const rules = quota(hard);
+  expect(findings("over-quota", [base + rules, head + rules]).map(({ message }) => message)).toEqual([
+    expected,
+  ]);
+});
 
-  it("are refused by their order where the quota is new", () => {
-    expect(told(config("a"), config("a") + config("b"), quota("configmaps: 1"), "")).toEqual([
-      "warning  3 of configmaps",
-    ]);
-  });
+it("no rollout surges where the pods stay as they are", () => {
+  const at = (labels: string) =>
+    web(3, "", "strategy: { rollingUpdate: { maxUnavailable: 0 } }").replace(
+      "namespace: n",
+      `namespace: n, labels: { ${labels} }`,
+    );
+  expect(told(at("a: b"), at("a: c"), quota("pods: 3"))).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { forecast } from "../forecast-of.ts";
 import { forecastTrees } from "../../support/forecast-trees.ts";
 
 const config = (value: string, more = "", kind = "ConfigMap") =>
@@ -23,6 +24,96 @@ function overlay(path: string, text: string): Files {
 const TOLD = [
   "overlay:a: a/all.yaml: ConfigMap app-settings in namespace shop changes under its name, and nothing here is seen to read it: whoever does so only at its start keeps the old content.",
 ];
+
+/** Which configs nothing of one build is seen to read. */
+function unseenIn(base: string, head: string): readonly string[] {
+  const { edited } = forecast(base, head).shared;
+  return edited.filter(({ isUnseen }) => isUnseen === true).map(({ kind, name }) => `${kind} ${name}`);
+}
+const CONFIG = ["ConfigMap app-settings"];
+const secret = (value: string) => config(value, "", "Secret").replace("stringData", "data");
+const two = (a: string, b: string) => config(a).replace("LEVEL:", `OTHER: ${b}, LEVEL:`);
+const external = (key: string) =>
+  `---\napiVersion: external-secrets.io/v1\nkind: ExternalSecret\nmetadata: { name: app-settings, namespace: shop }\nspec: { dataFrom: [{ extract: { key: ${key} } }] }\n`;
+
+describe("a build", () => {
+  it.each<readonly [what: string, base: string, head: string, unseen: readonly string[]]>([
+    ["whose pods read something else", config("a") + pods(""), config("b") + pods(""), CONFIG],
+    ["that has the value as a word of its own", config("on"), config("up") + pods("args: [up]"), []],
+    ["that has the value in a word", config("info"), config("warn") + pods("args: [--level=warn]"), []],
+    ["that has something shorter in a word", config("a"), config("arg") + pods("args: [--target]"), CONFIG],
+    [
+      "that has the old value in a word",
+      config("warn"),
+      config("info") + pods("args: [--level=warn]"),
+      CONFIG,
+    ],
+    ["whose values are both taken over", two("a", "b"), two("warn", "info") + pods("args: [warn, info]"), []],
+    [
+      "of whose values one is taken over",
+      two("a", "b"),
+      two("warn", "info") + pods("args: [--level=warn]"),
+      [],
+    ],
+    ["with a value that ends a line", config('"a\\n"'), config('"up\\n"') + pods("args: [up]"), []],
+    ["whose value goes", config("warn"), config('""') + pods("args: ['']"), CONFIG],
+    ["whose key goes", two("a", "b"), config("a") + pods("args: [web]"), CONFIG],
+    ["that has a Secret's value", secret("YQ=="), secret("d2Fybg==") + pods("args: [--level=warn]"), []],
+    [
+      "that has a Secret's ciphers",
+      secret("YQ=="),
+      secret("d2Fybg==") + pods("args: [d2Fybg==]"),
+      ["Secret app-settings"],
+    ],
+    ["whose Secret comes from a store", external("a") + pods(""), external("b") + pods(""), []],
+    [
+      "whose config is copied",
+      config("a", ", annotations: { replicator.v1.mittwald.de/replicate-to: other }"),
+      config("b", ", annotations: { replicator.v1.mittwald.de/replicate-to: other }"),
+      [],
+    ],
+    [
+      "whose config is marked for a sidecar",
+      config("a", ", annotations: { grafana_folder: shop }"),
+      config("b", ", annotations: { grafana_folder: shop }"),
+      [],
+    ],
+    [
+      "whose config is a setting of the cluster's DNS",
+      config("a").replace("app-settings, namespace: shop", "coredns, namespace: kube-system"),
+      config("b").replace("app-settings, namespace: shop", "coredns, namespace: kube-system"),
+      [],
+    ],
+  ])("%s", (_, base, head, unseen) => {
+    expect(unseenIn(base, head)).toEqual(unseen);
+  });
+});
+
+describe("the finding", () => {
+  it("is a warning at the file that the value comes from", async () => {
+    const files = (value: string) => ({
+      "a/kustomization.yaml":
+        "namespace: shop\nresources: [all.yaml]\ngeneratorOptions: { disableNameSuffixHash: true }\nconfigMapGenerator: [{ name: app-settings, files: [fixed.txt, level.txt] }]\n",
+      "a/fixed.txt": "same",
+      "a/level.txt": value,
+      "a/all.yaml": `${config(value === "info" ? "one" : "two").replace("app-settings", "web-settings")}---\n${secret(value === "info" ? "YQ==" : "Yg==")}`,
+    });
+    const { findings } = await forecastTrees(files("info"), files("debug"));
+    const found = findings.filter(({ check }) => check === "unseen-reader");
+    expect(
+      found.map(({ severity, file, message }) => [severity, file, message.split(" in ")[0]]).sort(),
+    ).toEqual([
+      ["warning", "a/all.yaml", "ConfigMap web-settings"],
+      ["warning", "a/all.yaml", "Secret app-settings"],
+      ["warning", "a/level.txt", "ConfigMap app-settings"],
+    ]);
+  });
+
+  it("names no namespace where the config has none", async () => {
+    const bare = (value: string) => overlay("a", config(value).replace(", namespace: shop", ""));
+    expect(await unseen(bare)).toEqual([TOLD[0]?.replace(" in namespace shop", "")]);
+  });
+});
 
 describe("a config that changes under its name", () => {
   it("and that nothing here reads is no reason to be calm", async () => {

@@ -55,7 +55,8 @@ export function podAmounts(
       if (role === "sidecar") sidecars += amount ?? 0n;
       if (role === "init") most = max(most, sidecars + (amount ?? 0n));
     }
-    return isSaid ? quantityOf(max(together, most)) : undefined;
+    // Where no container asks for anything, the pod asks for its limit.
+    return isSaid ? quantityOf(max(together, most)) : ownAmount(spec, "limits", resource);
   };
 }
 
