@@ -22,14 +22,15 @@ export function createStubs() {
 }
 
 function textOf(bundle, names) {
+  const loaded = `_${bundle.replaceAll(/\W/g, "_")}`;
   const sorted = [...names].sort(([a], [b]) => (a < b ? -1 : 1));
   return [
     "let bundle;",
-    `const loaded = () => (bundle ??= __non_webpack_require__("${bundle.startsWith("node:") ? bundle : `./${bundle}.js`}"));`,
+    `const ${loaded} = () => (bundle ??= __non_webpack_require__("${bundle.startsWith("node:") ? bundle : `./${bundle}.js`}"));`,
     ...sorted.map(([name, members]) =>
       members === undefined
-        ? `export function ${name}(...args) { return loaded().${name}(...args); }`
-        : `export const ${name} = { ${members.map((member) => `${member}: (...args) => loaded().${name}.${member}(...args)`).join(", ")} };`,
+        ? `export function ${name}(...args) { return ${loaded}().${name}(...args); }`
+        : `export const ${name} = { ${members.map((member) => `${member}: (...args) => ${loaded}().${name}.${member}(...args)`).join(", ")} };`,
     ),
     "",
   ].join("\n");

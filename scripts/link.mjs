@@ -36,6 +36,7 @@ export function linkBundles(folder) {
   };
 
   const users = new Map();
+  const alias = aliasesOf(modules);
   const stubs = createStubs();
   for (const [file, { text }] of modules) {
     const own = bundleOf(file);
@@ -154,9 +155,17 @@ function namesIn(clause) {
   });
 }
 
-/** Two modules may export the same name, so that names are told apart by their module. */
-function alias(target, name) {
-  return `${target.replace(/\.js$/, "").replaceAll(/\W/g, "_")}__${name === "*" ? "all" : name}`;
+/** What a bundle calls what it shares: its own name, or with its module where two modules export that name. */
+function aliasesOf(modules) {
+  const counts = new Map();
+  for (const { exports } of modules.values()) {
+    for (const [name] of exports) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return (target, name) => {
+    const isItsOwn = modules.get(target)?.exports.some(([exported]) => exported === name) ?? false;
+    if (isItsOwn && counts.get(name) === 1) return name;
+    return `${target.replace(/\.js$/, "").replaceAll(/\W/g, "_")}__${name === "*" ? "all" : name}`;
+  };
 }
 
 function wayTo(folder, from, to) {
