@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { sha256 } from "../../model/sha256.ts";
 import type { DigestCache } from "../../fetch/digest-cache.ts";
 import { idOf, packObjects, unpackObjects } from "../../git/elsewhere/bundle.ts";
 import { readCommitFiles, type CommitFiles, type ReadObjects } from "../../git/elsewhere/commit-files.ts";
@@ -105,7 +105,7 @@ function inTurn(open: () => Promise<Opened | NoRevision>, failed: Failed): Ask {
 
 /** The files of a commit, or of what a tag stands for: what was kept, else what the server has. */
 async function filesOf(id: string, { clone, cache, ask, failed }: Tools): Promise<CommitFiles | NoRevision> {
-  const key = `${createHash("sha256").update(clone).digest("hex").slice(0, 16)}-${id}`;
+  const key = `${sha256(clone).slice(0, 16)}-${id}`;
   const kept = unpackObjects((await cache.read(key)) ?? new Uint8Array());
   const known = kept.size === 0 ? undefined : await readCommitFiles(fromMap(kept), id, FILES);
   if (typeof known === "object") return known;

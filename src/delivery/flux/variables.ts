@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { sha256 } from "../../model/sha256.ts";
 import { isList, isMap, type Value, type ValueMap } from "../../yaml/value.ts";
 import type { ComposedValues } from "../../model/chart.ts";
 import type { Problem } from "../../model/problem.ts";
@@ -144,5 +144,5 @@ export function isEncrypted(value: string): boolean {
 }
 
 export function fingerprintOf(text: string): string {
-  return createHash("sha256").update(text).digest("hex").slice(0, 16);
+  return sha256(text).slice(0, 16);
 }

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { sha256 } from "../../model/sha256.ts";
 import { compareText } from "../../model/order.ts";
 import { UnsupportedError } from "../error.ts";
 import type { Loader, ReadRecord } from "../load/loader.ts";
@@ -33,7 +33,7 @@ export function skipFor({ context, loader }: LeavingOut, file: string): Skip | u
     if (before.length === 0) throw error;
     const { what, asked, concerns } = error.missing;
     const message = `${what}, which is not in what was built: it may be in what was left out`;
-    const digest = createHash("sha256").update(asked).digest("hex");
+    const digest = sha256(asked);
     const skipped = new UnsupportedError(
       "target-missing",
       undefined,

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { sha256 } from "../../model/sha256.ts";
 import type { FileTree } from "../../tree/file-tree.ts";
 import { joinPath, resolvePath } from "../../tree/path.ts";
 import { isList, isMap } from "../../yaml/value.ts";
@@ -17,7 +17,7 @@ export function identityOf(configuration: Value, { tree, root }: Loader): string
   const content = JSON.stringify([configuration, files], (_, value: unknown) =>
     typeof value === "bigint" ? `${value}n` : value,
   );
-  return createHash("sha256").update(content).digest("hex");
+  return sha256(content);
 }
 
 function textsIn(value: Value): readonly string[] {

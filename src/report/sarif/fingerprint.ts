@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { sha256 } from "../../model/sha256.ts";
 import type { Finding } from "../../domain/forecast.ts";
 import { namedAlike } from "../../model/identity.ts";
 
@@ -10,7 +10,7 @@ import { namedAlike } from "../../model/identity.ts";
 export function createFingerprints(): (finding: Finding) => string {
   const seen = new Map<string, number>();
   return (finding) => {
-    const hash = createHash("sha256").update(identity(finding)).digest("hex").slice(0, 16);
+    const hash = sha256(identity(finding)).slice(0, 16);
     const times = (seen.get(hash) ?? 0) + 1;
     seen.set(hash, times);
     return `${hash}:${times}`;

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { sha256 } from "../../model/sha256.ts";
 import { dependencyFolders } from "../../delivery/helm/chart-files.ts";
 import { valuesReferences } from "../../delivery/helm/compose.ts";
 import type { ChartRelease, ChartValues } from "../../model/chart.ts";
@@ -220,7 +220,7 @@ const HASH = 12;
 /** https://github.com/fluxcd/helm-controller/blob/v1.5.0/internal/release/name.go (ShortenName) */
 function shortened(name: string): string {
   if (name.length <= LONGEST_NAME) return name;
-  const hash = createHash("sha256").update(name).digest("hex").slice(0, HASH);
+  const hash = sha256(name).slice(0, HASH);
   return `${name.slice(0, LONGEST_NAME - (HASH + 1))}-${hash}`;
 }
 
