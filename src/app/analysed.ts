@@ -36,6 +36,12 @@ interface Surroundings {
   readonly remarks: readonly Problem[];
 }
 
+interface Built {
+  readonly pair: Pair;
+  readonly base: BuildOutcome | undefined;
+  readonly head: BuildOutcome | undefined;
+}
+
 /** What is found of a deployable that builds. */
 export function analysed(
   pair: Pair,
@@ -43,33 +49,9 @@ export function analysed(
   head: BuildOutcome | undefined,
   surroundings: Surroundings,
 ): UnmaskedResult {
-  const { sides: discovered, elsewhere, remarks, chartAdvice } = surroundings;
-  const { tree } = discovered.head;
-  const manifests = manifestsOf(head);
-  const identity = identityOf(pair);
-  const inOrder = (workloads: readonly WorkloadForecast[]): readonly WorkloadForecast[] =>
-    identity.kind === "argoApplication" ? withWaves(workloads, manifests) : workloads;
-  const holds =
-    identity.kind === "fluxKustomization"
-      ? holdChanges(manifestsOf(base), manifests)
-      : { held: [], released: [], marks: [] };
-  const result = compare(pair, base, head, surroundings);
-  const ofSide = (side: Side) => result.problems.filter((problem) => problem.side === side);
-  const atHead = [
-    ...ofSide("head"),
-    ...filteredInputs(pair.changedInputs, tree),
-    ...faultsOf(pair, "head"),
-    ...remarks,
-  ];
-  const sides = withActedOn(
-    {
-      base: [...problemsOf(base, "base"), ...ofSide("base"), ...faultsOf(pair, "base")],
-      head: [...problemsOf(head, "head"), ...atHead],
-    },
-    pair,
-    { base: { side: discovered.base, outcome: base }, head: { side: discovered.head, outcome: head } },
-    result.configChanges,
-  );
+  const built: Built = { pair, base, head };
+  const result = compare(built, surroundings);
+  const sides = problemsBySide(built, result, surroundings);
   const found = bothSides(sides).filter(isNews).map(labelBrokenBase);
   const problems = found.map(forPeople);
   const isPartial =
@@ -77,40 +59,79 @@ export function analysed(
     problems.some(({ code }) => code === "invalid-manifest") ||
     laterFiles(pair) !== undefined;
   const analysis = isPartial ? "partial" : "full";
-  const { configChanges, staleConfigs, otherObjects } = result;
+  const holds = holdChangesOf(built);
+  const { id } = identityOf(pair);
+  const { configChanges, staleConfigs, otherObjects, inPlace, shared } = result;
   return {
     deployable: {
-      ...identity,
+      ...identityOf(pair),
       status: base === undefined ? "added" : head === undefined ? "removed" : "changed",
       touched: pair.isTouched,
       analysis,
       builder: builderOf(head) ?? builderOf(base),
       configChanges,
-      workloads: [
-        ...withReleaseAdvice(inOrder(result.workloads.filter((workload) => !isFollowed(workload))), {
-          manifests,
-          tree,
-          chartAdvice,
-        }),
-        ...releasesOf(pair, holds),
-      ],
+      workloads: [...followedUp(result.workloads, built, surroundings), ...releasesOf(pair, holds)],
       staleConfigs,
       otherObjects,
       problems,
     },
-    inPlace: result.inPlace,
-    shared: result.shared,
-    secrets: secretsOf(pair, [base, head], elsewhere.inPlace),
+    inPlace,
+    shared,
+    secrets: secretsOf(pair, [base, head], surroundings.elsewhere.inPlace),
     findings: [
       ...result.findings,
-      ...(identity.kind === "fluxKustomization"
-        ? droppedFindings(identity.id, manifestsOf(base), manifestsOf(head))
-        : []),
-      ...heldFindings(identity.id, holds.held, holds.marks),
-      ...unsetFindings(identity.id, found, standing(sides.base, base, head)),
-      ...notAnalysedFindings(identity.id, analysis, found, standing(sides.base, base, head)),
+      ...(isFlux(pair) ? droppedFindings(id, manifestsOf(base), manifestsOf(head)) : []),
+      ...heldFindings(id, holds.held, holds.marks),
+      ...unsetFindings(id, found, standing(sides.base, base, head)),
+      ...notAnalysedFindings(id, analysis, found, standing(sides.base, base, head)),
     ],
   };
+}
+
+function isFlux(pair: Pair): boolean {
+  return identityOf(pair).kind === "fluxKustomization";
+}
+
+/** What Flux is told to leave alone, or to take up again. */
+function holdChangesOf({ pair, base, head }: Built): ReturnType<typeof holdChanges> {
+  return isFlux(pair)
+    ? holdChanges(manifestsOf(base), manifestsOf(head))
+    : { held: [], released: [], marks: [] };
+}
+
+/** What stood in the way of either side, and what a reader should know besides. */
+function problemsBySide(
+  { pair, base, head }: Built,
+  { problems, configChanges }: ReturnType<typeof compare>,
+  { sides, remarks }: Surroundings,
+): Readonly<Record<Side, readonly Problem[]>> {
+  const ofSide = (side: Side, outcome: BuildOutcome | undefined, seen: readonly Problem[]) => [
+    ...problemsOf(outcome, side),
+    ...problems.filter((problem) => problem.side === side),
+    ...seen,
+    ...faultsOf(pair, side),
+  ];
+  return withActedOn(
+    {
+      base: ofSide("base", base, []),
+      head: [...ofSide("head", head, filteredInputs(pair.changedInputs, sides.head.tree)), ...remarks],
+    },
+    pair,
+    { base: { side: sides.base, outcome: base }, head: { side: sides.head, outcome: head } },
+    configChanges,
+  );
+}
+
+/** Workloads in the order of their waves, with what a later release would do. */
+function followedUp(
+  workloads: readonly WorkloadForecast[],
+  { pair, head }: Built,
+  { sides, chartAdvice }: Surroundings,
+): readonly WorkloadForecast[] {
+  const manifests = manifestsOf(head);
+  const own = workloads.filter((workload) => !isFollowed(workload));
+  const inOrder = identityOf(pair).kind === "argoApplication" ? withWaves(own, manifests) : own;
+  return withReleaseAdvice(inOrder, { manifests, tree: sides.head.tree, chartAdvice });
 }
 
 function manifestsOf(side: BuildOutcome | undefined): readonly Manifest[] {
@@ -127,16 +148,11 @@ function isPartlyBuilt(base: BuildOutcome | undefined, head: BuildOutcome | unde
 }
 
 /** What the difference of the two outputs does. */
-function compare(
-  pair: Pair,
-  base: BuildOutcome | undefined,
-  head: BuildOutcome | undefined,
-  { sides, elsewhere, policy }: Surroundings,
-) {
+function compare({ pair, base, head }: Built, { sides, elsewhere, policy }: Surroundings) {
   return forecastOverlay({
     ...circumstancesOf(pair, policy),
     ...appliedOf(pair, base, head),
-    isStaged: identityOf(pair).kind === "fluxKustomization",
+    isStaged: isFlux(pair),
     definitions: definitionsIn(sides.head.tree),
     lineOf: lineOf(pair.changedInputs, sides.head.tree),
     elsewhere,

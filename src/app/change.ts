@@ -9,7 +9,7 @@ import { definitionBlobs } from "./definitions.ts";
 import { forecastDeployable } from "./deployable.ts";
 import { declarationCandidates, mayHoldSecret } from "./discovery/declarations.ts";
 import { reachOf, type Pair } from "./discovery/pairs.ts";
-import { selectDeployables } from "./discovery/select.ts";
+import { selectDeployables, type Selection } from "./discovery/select.ts";
 import { discoverSides, NO_FACTS, type RepositoryFacts, type Sides, type TreeAt } from "./discovery/sides.ts";
 import { json } from "./discovery/build-cache.ts";
 import type { FileTree } from "../tree/file-tree.ts";
@@ -85,12 +85,7 @@ export async function readChange(
   const selection = selectDeployables(all.base, all.head, globs);
   if (!selection.ok) throw new UserError(selection.message);
   const policy = policyOfChange(request, { found, inForce }, selection);
-  const reach = (isLeftOut: boolean) => {
-    const ids = selection.ids.filter((id) => policy.isLeftOut(id) === isLeftOut);
-    return reachOf(selection.base, selection.head, ids, changed);
-  };
-  const [{ affected: reached, unreached }, { affected: leftOut }] = [await reach(false), await reach(true)];
-  const affected = await withRepeated(reached, { ...all, ...selection }, changed);
+  const { affected, leftOut, unreached } = await reachedBy(changed, all, selection, policy);
   await repository.preload(affected.flatMap((pair) => filesOf(pair, comparison)));
   // What is left out may hold Secrets too.
   for (const pair of [...affected, ...leftOut])
@@ -116,13 +111,26 @@ export async function readChange(
     forecastOf: async (pair, elsewhere = NOTHING_ELSEWHERE) => {
       const make = () => forecastDeployable(pair, selected, elsewhere);
       const isRemembered = memory !== undefined && elsewhere === NOTHING_ELSEWHERE;
-      return pass(
-        await (isRemembered ? memory.results.get(`${key}${resultKey(pair, selected)}`, make) : make()),
-        pair,
-      );
+      if (!isRemembered) return pass(await make(), pair);
+      return pass(await memory.results.get(`${key}${resultKey(pair, selected)}`, make), pair);
     },
     pass,
   };
+}
+
+/** Which of what was asked for the change can affect: apart what the policy leaves out. */
+async function reachedBy(
+  changed: ReadonlySet<string>,
+  all: Sides,
+  selection: Extract<Selection, { readonly ok: true }>,
+  policy: Pick<ChangePolicy, "isLeftOut">,
+) {
+  const reach = (isLeftOut: boolean) => {
+    const ids = selection.ids.filter((id) => policy.isLeftOut(id) === isLeftOut);
+    return reachOf(selection.base, selection.head, ids, changed);
+  };
+  const [{ affected, unreached }, { affected: leftOut }] = [await reach(false), await reach(true)];
+  return { affected: await withRepeated(affected, { ...all, ...selection }, changed), leftOut, unreached };
 }
 
 function passResult(

@@ -1,4 +1,3 @@
-import { looksHashed } from "../model/hash.ts";
 import { claimsOfPods } from "./account/claims-of-pods.ts";
 import { accountForObjects, compareObjects, type AccountedObjects } from "./account/objects.ts";
 import { throughSources } from "./account/source-users.ts";
@@ -36,6 +35,7 @@ import { isUnseen } from "./policy/unseen-reader.ts";
 import { relationsOf } from "./policy/relations.ts";
 import { readSuppressions } from "./policy/suppression.ts";
 import type { Problem } from "../model/problem.ts";
+import { templateProblems, unprovenHashes } from "./manifest-problems.ts";
 import { releaseProblems } from "./release-notes.ts";
 import { keepingKeys, readSide, referencesOf, resolveConfig, type OverlaySide } from "./side.ts";
 import { heldByRefusals } from "./stages.ts";
@@ -100,36 +100,14 @@ export interface OverlayResult {
 
 /** Forecasts what replacing the manifests of base by those of head does to the pods of one overlay. */
 export function forecastOverlay(input: OverlayInput): OverlayResult {
-  const { kinds, deliverer, prunes } = input;
-  const base = readSide(input.base ?? [], "base", { incomplete: input.baseIncomplete, kinds, deliverer });
-  const headAsWritten = readSide(input.head ?? [], "head", {
-    ...{ incomplete: input.headIncomplete, prunes, kinds, deliverer, sharing: base.index },
-  });
-  const head =
-    input.replaces === true ? headAsWritten : keepingKeys(base, headAsWritten, input.applier ?? "unknown");
-  const comparable = input.baseBroken !== true;
-  const changes = comparable
-    ? changedConfigs(pairConfigs(base.configs, head.configs, sharedReferences(base, head)), {
-        base: base.incomplete,
-        head: head.incomplete,
-      })
-    : [];
-  const elsewhere = input.elsewhere ?? NOTHING_ELSEWHERE;
-  const made = comparable ? madeChanges(base, head, elsewhere) : [];
-  const others = [...made, ...elsewhere.inPlace];
-  const objects = comparable ? accountForObjects(base, head, [...changes, ...others]) : NO_OBJECTS;
-  const applied = comparable
-    ? throughSources(base, head, [
-        ...forecastWorkloads(base, head, changes, input.applier, others),
-        ...objects.workloads,
-      ]).toSorted((a, b) => compareForecasts(a.forecast, b.forecast))
-    : uncomparedWorkloads(head);
+  const { base, head } = readSides(input);
+  const compared = input.baseBroken === true ? uncompared(head, input) : compareSides(base, head, input);
+  const { changes, others, objects, applied } = compared;
   const showsValues = changes.length > 0 || applied.some(({ forecast }) => forecast.causes.some(isImage));
   const secrets = showsValues ? [...base.configs, ...head.configs] : [];
   const mask = createSecretMask(secretValuesOfConfigs(secrets), new Set());
   const keyMask = secretKeyMask([...secrets, ...others.flatMap((change) => change.head ?? [])]);
   const readings = findStaleConfigs(head, changes, others, effectsOf(applied)).map(keyMask.inStaleConfig);
-  const inPlace = [...changes.filter(isInPlace), ...made];
   const suppressions = readSuppressions(head);
   const edits = laterEdits(head, changes);
   const found = { base, head, changes, staleConfigs: readings, laterEdits: edits, suppressions };
@@ -139,14 +117,8 @@ export function forecastOverlay(input: OverlayInput): OverlayResult {
     workloads: concerned.map(({ forecast }) => maskImages(keyMask.inWorkload(forecast), mask)),
     staleConfigs,
     otherObjects: [...objects.others, ...claimsOfPods(concerned, found)].sort(compareObjects),
-    inPlace,
-    shared: comparable
-      ? sharedOf(base, head, {
-          edited: inPlace.map((each) => edited(each, head)),
-          asked: askedOf(base, head),
-          related: relationsOf(base, head),
-        })
-      : NOTHING_SHARED,
+    inPlace: compared.inPlace,
+    shared: compared.shared,
     problems: [
       ...base.index.problems,
       ...head.index.problems,
@@ -156,6 +128,62 @@ export function forecastOverlay(input: OverlayInput): OverlayResult {
       ...(input.base === null ? [] : releaseProblems(base, head)),
     ],
     findings,
+  };
+}
+
+function readSides(input: OverlayInput): { readonly base: OverlaySide; readonly head: OverlaySide } {
+  const { kinds, deliverer, prunes, applier = "unknown" } = input;
+  const base = readSide(input.base ?? [], "base", { incomplete: input.baseIncomplete, kinds, deliverer });
+  const head = readSide(input.head ?? [], "head", {
+    ...{ incomplete: input.headIncomplete, prunes, kinds, deliverer, sharing: base.index },
+  });
+  return { base, head: input.replaces === true ? head : keepingKeys(base, head, applier) };
+}
+
+interface Compared extends Pick<OverlayResult, "inPlace" | "shared"> {
+  readonly changes: readonly ChangedConfig[];
+  /** What changes elsewhere, or is made here of what changes. */
+  readonly others: readonly ChangedConfig[];
+  readonly objects: AccountedObjects;
+  readonly applied: readonly ConcernedWorkload[];
+}
+
+function compareSides(base: OverlaySide, head: OverlaySide, input: OverlayInput): Compared {
+  const { applier, elsewhere = NOTHING_ELSEWHERE } = input;
+  const changes = changedConfigs(pairConfigs(base.configs, head.configs, sharedReferences(base, head)), {
+    base: base.incomplete,
+    head: head.incomplete,
+  });
+  const made = madeChanges(base, head, elsewhere);
+  const others = [...made, ...elsewhere.inPlace];
+  const objects = accountForObjects(base, head, [...changes, ...others]);
+  const workloads = [...forecastWorkloads(base, head, changes, applier, others), ...objects.workloads];
+  const inPlace = [...changes.filter(isInPlace), ...made];
+  return {
+    changes,
+    others,
+    objects,
+    applied: throughSources(base, head, workloads).toSorted((a, b) =>
+      compareForecasts(a.forecast, b.forecast),
+    ),
+    inPlace,
+    shared: sharedOf(base, head, {
+      edited: inPlace.map((each) => edited(each, head)),
+      asked: askedOf(base, head),
+      related: relationsOf(base, head),
+    }),
+  };
+}
+
+/** Nothing is said to be safe where base does not build. */
+function uncompared(head: OverlaySide, { elsewhere = NOTHING_ELSEWHERE }: OverlayInput): Compared {
+  return {
+    changes: [],
+    others: elsewhere.inPlace,
+    objects: { workloads: [], others: [] },
+    applied: uncomparedWorkloads(head),
+    inPlace: [],
+    shared: NOTHING_SHARED,
   };
 }
 
@@ -200,8 +228,6 @@ function edited(changed: ChangedConfig, head: OverlaySide): EditedConfig {
   return { ...id, name: config?.object.name ?? id.name, ...(isUnseen(changed, head) && { isUnseen: true }) };
 }
 
-const NO_OBJECTS: AccountedObjects = { workloads: [], others: [] };
-
 /** Its values are told, and may be those of a Secret. */
 function isImage({ type }: Cause): boolean {
   return type === "image" || type === "version";
@@ -244,38 +270,5 @@ function sharedReferences(base: OverlaySide, head: OverlaySide): readonly Shared
       const headKey = resolveConfig(head, workload, kind, name)?.key;
       return baseKey === undefined || headKey === undefined ? [] : [{ baseKey, headKey }];
     });
-  });
-}
-
-/** A workload of a kind that has a pod template, without one, is broken or changed by something after the build. */
-function templateProblems(concerned: readonly ConcernedWorkload[]): readonly Problem[] {
-  return concerned.flatMap(({ head }) => {
-    if (head === undefined || head.controller === "Operator" || head.templates.length > 0) return [];
-    const { kind, name, origin } = head.object;
-    return [
-      {
-        code: "invalid-manifest" as const,
-        side: "head" as const,
-        message: `${kind} ${name} has no pod template that could be read, and was not analysed. Give it one.`,
-        ...origin?.location,
-      },
-    ];
-  });
-}
-
-/** Something changed the content or the name after the hash was made: such configs cannot be paired by their names. */
-function unprovenHashes(changes: readonly ChangedConfig[]): readonly Problem[] {
-  return changes.flatMap(({ base, head }) => {
-    const config = head ?? base;
-    if (config === null || (base !== null && head !== null)) return [];
-    if (config.generated || !looksHashed(config.object.name)) return [];
-    return [
-      {
-        code: "hash-not-proven" as const,
-        side: head === null ? ("base" as const) : ("head" as const),
-        message: `${config.kind} ${config.object.name} has a name like a generated one, but its content does not give that hash; it was taken as a config of its own. Check what changes it after kustomize made the name.`,
-        ...config.object.origin?.location,
-      },
-    ];
   });
 }

@@ -45,14 +45,49 @@ export interface Sides {
 
 /** Finds what both sides deploy. What both have in common is read and built once. */
 export async function discoverSides(
-  { base, head, changedPaths }: Comparison,
+  comparison: Comparison,
   facts: RepositoryFacts,
   builder: Builder,
   policy: PolicyInForce = NOTHING_IN_FORCE,
-  { mentions, declarations }: Memory = createMemory(),
+  memory: Memory = createMemory(),
   treeAt: TreeAt = () => Promise.resolve(undefined),
 ): Promise<Sides> {
   const builds = createBuildCache(builder);
+  const { contexts, filesAt } = await readSides(comparison, { facts, builder, memory, builds });
+  const found = await discoverAtRevisions(
+    async (revisions) =>
+      listed({
+        base: await discover({ ...contexts.base, revisions }),
+        head: await discover({ ...contexts.head, revisions }),
+      }),
+    async (revision) => {
+      const at = await treeAt(revision);
+      return at === undefined ? undefined : { ...filesAt(at.tree), commit: at.commit };
+    },
+  );
+  const arriving = underSuspendedSources(found.base, found.head);
+  const settled = settle(arriving.base, underSuspended(arriving.base, arriving.head));
+  const former = withFormerDirectories(settled.base, settled.head);
+  const sides = addDirectories(former, declareProjects(former, settled.head), comparison.changedPaths);
+  return {
+    base: withAppliers(sides.base, policy),
+    head: withAppliers(sides.head, policy),
+    ...{ builds, policy, chartAdvice: builder.chartAdvice },
+  };
+}
+
+interface ReadingSides {
+  readonly facts: RepositoryFacts;
+  readonly builder: Builder;
+  readonly memory: Memory;
+  readonly builds: BuildCache;
+}
+
+/** What each side declares, before anything is followed; and how to read the files of another revision. */
+async function readSides(
+  { base, head, changedPaths }: Comparison,
+  { facts, builder, memory: { mentions, declarations }, builds }: ReadingSides,
+) {
   const { rendersCharts, pullsCharts } = builder;
   const releases = pullsCharts ? "all" : rendersCharts ? "ownCharts" : "none";
   const inFiles = memoized((tree: FileTree) => findDeclarations(tree, declarations, releases));
@@ -72,40 +107,13 @@ export async function discoverSides(
   });
   const context = (side: "base" | "head", snapshot: Comparison["base"], like?: Likeness): SideContext => {
     const files = filesAt(snapshot.tree, like);
-    return {
-      side,
-      ...files,
-      clusters: clusterRoots(files.declarations),
-      ...facts,
-      ownUrls,
-      commit: snapshot.revision.sha ?? "",
-      builds,
-      rendersCharts,
-      pullsCharts,
-    };
+    const commit = snapshot.revision.sha ?? "";
+    const clusters = clusterRoots(files.declarations);
+    return { side, ...files, clusters, ...facts, ownUrls, commit, builds, rendersCharts, pullsCharts };
   };
   const ofBase = context("base", base);
-  const contexts = { base: ofBase, head: context("head", head, likenessOf(ofBase, head.tree, changedPaths)) };
-  const found = await discoverAtRevisions(
-    async (revisions) =>
-      listed({
-        base: await discover({ ...contexts.base, revisions }),
-        head: await discover({ ...contexts.head, revisions }),
-      }),
-    async (revision) => {
-      const at = await treeAt(revision);
-      return at === undefined ? undefined : { ...filesAt(at.tree), commit: at.commit };
-    },
-  );
-  const arriving = underSuspendedSources(found.base, found.head);
-  const settled = settle(arriving.base, underSuspended(arriving.base, arriving.head));
-  const former = withFormerDirectories(settled.base, settled.head);
-  const sides = addDirectories(former, declareProjects(former, settled.head), changedPaths);
-  return {
-    base: withAppliers(sides.base, policy),
-    head: withAppliers(sides.head, policy),
-    ...{ builds, policy, chartAdvice: builder.chartAdvice },
-  };
+  const ofHead = context("head", head, likenessOf(ofBase, head.tree, changedPaths));
+  return { contexts: { base: ofBase, head: ofHead }, filesAt };
 }
 
 /** What a side only has lying about is not taken for deployed, if the other side shows who would deploy it. */

@@ -1,12 +1,6 @@
-import { looksHashed } from "../../model/hash.ts";
-import { namedIn, NOTHING_ELSEWHERE, type Elsewhere, type Gone } from "../elsewhere.ts";
+import { NOTHING_ELSEWHERE } from "../elsewhere.ts";
 import type { Finding } from "../forecast.ts";
-import type { Reference } from "../references/reference.ts";
-import { referencesOf, resolveConfig, type OverlaySide } from "../side.ts";
-import type { Workload } from "../controllers/workload.ts";
-import { makerOf, makingObject } from "./maker-of.ts";
-import { keysMadeNoMore } from "./made-keys.ts";
-import { COME_EARLIER, lateness } from "./applied-late.ts";
+import { referencesOf } from "../side.ts";
 import { begunReferences } from "./begun-references.ts";
 import {
   RESTARTING_OR_NEW,
@@ -15,6 +9,7 @@ import {
   type CheckContext,
   type Violation,
 } from "./check.ts";
+import { lackingOf, type Asking } from "./lacking.ts";
 
 const DOCUMENTATION = {
   id: "missing-config-reference",
@@ -25,8 +20,6 @@ const DOCUMENTATION = {
   remediation: "Keep the config and the key, correct the reference, or mark it optional.",
   severities: ["error", "warning"],
 } as const;
-
-const UNLESS_FLUX = "(Flux takes it out of the cluster; kubectl and Argo CD leave it there)";
 
 export const missingConfigReference: Check = { ...DOCUMENTATION, find };
 
@@ -39,16 +32,16 @@ function find(context: CheckContext): readonly Finding[] {
   const changed = new Set(
     context.changes.flatMap(({ head }) => (head === null ? [] : [`${head.kind} ${head.name}`])),
   );
-  const elsewhere = context.elsewhere ?? NOTHING_ELSEWHERE;
-  return [...context.head.workloads.values()].flatMap((workload) => {
-    const before = context.base.workloads.get(workload.key);
+  const { base, head, elsewhere = NOTHING_ELSEWHERE } = context;
+  return [...head.workloads.values()].flatMap((workload) => {
+    const before = base.workloads.get(workload.key);
     const neverHeld = begunReferences(before, workload, { ...context, come: elsewhere.come });
-    const keysBefore = new Set(
+    const lackingBefore =
       before === undefined
         ? []
-        : missing(before, context.base, context.base, NOTHING_ELSEWHERE).map(({ key }) => key),
-    );
-    const lacking = missing(workload, context.head, context.base, elsewhere);
+        : missing({ workload: before, side: base, base, elsewhere: NOTHING_ELSEWHERE });
+    const keysBefore = new Set(lackingBefore.map(({ key }) => key));
+    const lacking = missing({ workload, side: head, base, elsewhere });
     const known = new Set(lacking.map(({ key }) => key));
     return [...lacking, ...neverHeld.filter(({ key }) => !known.has(key))].flatMap((violation) => {
       const isNew = !keysBefore.has(violation.key);
@@ -63,190 +56,14 @@ function find(context: CheckContext): readonly Finding[] {
   });
 }
 
-/** What `workload` lacks on `side`, once for each config and key. */
-function missing(
-  workload: Workload,
-  side: OverlaySide,
-  base: OverlaySide,
-  elsewhere: Elsewhere,
-): readonly Violation[] {
+/** What a workload lacks on a side, once for each config and key. */
+function missing(asking: Asking): readonly Violation[] {
   const found = new Map<string, Violation>();
-  for (const reference of referencesOf(workload)) {
+  for (const reference of referencesOf(asking.workload)) {
     if (reference.optional) continue;
-    for (const violation of missingOf(workload, reference, side, base, elsewhere)) {
+    for (const violation of lackingOf(reference, asking)) {
       if (!found.has(violation.key)) found.set(violation.key, violation);
     }
   }
   return [...found.values()];
-}
-
-function missingOf(
-  workload: Workload,
-  reference: Reference,
-  side: OverlaySide,
-  base: OverlaySide,
-  elsewhere: Elsewhere,
-): readonly Violation[] {
-  const { kind, name, path } = reference;
-  const config = resolveConfig(side, workload, kind, name);
-  const atBase = resolveConfig(base, workload, kind, name);
-  const found = (key: string, what: string, severity: "error" | "warning"): Violation => ({
-    key,
-    severity,
-    message: `\`${path}\` needs ${what}, which is not in the build.`,
-    unsafe: true,
-  });
-  const late = lateOf(workload, reference, side, base);
-  if (late !== undefined) return [late];
-  if (config === undefined) {
-    if (makerOf(side, workload, reference) !== undefined)
-      return keysMadeNoMore(workload, reference, side, base);
-    const gone = namedIn(elsewhere.gone, workload.object, reference);
-    if (gone !== undefined) {
-      const key = `${kind} ${name}`;
-      return [gone.maker === undefined ? goneElsewhere(key, path) : makerGone(key, path, gone.maker)];
-    }
-    const generated = side.configs.find(
-      (candidate) =>
-        candidate.generated &&
-        candidate.kind === kind &&
-        candidate.name === name &&
-        candidate.namespace === workload.object.namespace,
-    );
-    if (generated !== undefined) {
-      const found = notRewritten(`${kind} ${name}`, path, generated.object.name);
-      return [{ ...found, severity: atBase === undefined ? "warning" : "error" }];
-    }
-    const maker = side.incomplete ? undefined : makerOf(base, workload, reference);
-    if (maker !== undefined) return [makerGone(`${kind} ${name}`, path, maker)];
-    if (atBase !== undefined && side.incomplete) return [notSeen(`${kind} ${name}`, path)];
-    if (atBase !== undefined) return [found(`${kind} ${name}`, `${kind} ${name}`, "error")];
-    const lost = keysLostElsewhere(elsewhere, workload, reference);
-    if (lost.length > 0) {
-      return lost.map((key) => goneElsewhere(`key ${key} of ${kind} ${name}`, path));
-    }
-    // A name that somebody wrote with a hash, here and where another deployable makes it.
-    const comes = namedIn(elsewhere.come, workload.object, reference) !== undefined;
-    return looksHashed(name) && !comes ? [found(`${kind} ${name}`, `${kind} ${name}`, "warning")] : [];
-  }
-  if (reference.keys === "all" || reference.keys === "data") return [];
-  const lost = reference.keys.filter(
-    (key) => !config.entries.has(key) && keyWasThere(base, workload, reference, config.name, key),
-  );
-  const named = (key: string): string => `key ${key} of ${kind} ${config.name}`;
-  const doubtful = reference.keys.filter((key) => config.entries.get(key)?.kept === "unlessFlux");
-  return [
-    ...lost.map((key) => found(`${kind} ${config.name} ${key}`, named(key), "error")),
-    ...doubtful.map((key) =>
-      found(`${kind} ${config.name} ${key}`, `${named(key)} ${UNLESS_FLUX}`, "warning"),
-    ),
-  ];
-}
-
-/** It is in the build, and not in the cluster when the pods need it. */
-function lateOf(
-  workload: Workload,
-  reference: Reference,
-  side: OverlaySide,
-  base: OverlaySide,
-): Violation | undefined {
-  const { kind, name, path, keys } = reference;
-  const config = resolveConfig(side, workload, kind, name);
-  const object = config?.object ?? makingObject(side, workload, reference)?.maker;
-  if (object === undefined) return undefined;
-  const before = resolveConfig(base, workload, kind, name);
-  const isThere = before !== undefined || makerOf(base, workload, reference) !== undefined || base.incomplete;
-  const lacksKey =
-    before !== undefined && keys !== "all" && keys !== "data" && keys.some((key) => !before.entries.has(key));
-  const why = lateness(object, workload, { isNew: !isThere || lacksKey });
-  if (why === undefined) return undefined;
-  const made = config === undefined ? `, made of ${object.kind} ${object.name}, which` : ", which";
-  return {
-    key: `late ${kind} ${config?.name ?? name}`,
-    severity: "error",
-    message: `\`${path}\` needs ${kind} ${config?.name ?? name}${made} ${why}.`,
-    unsafe: true,
-    remediation: COME_EARLIER,
-  };
-}
-
-/** https://github.com/kubernetes-sigs/kustomize/blob/master/examples/transformerconfigs/README.md#name-reference-transformer */
-function notRewritten(config: string, path: string, realName: string): Omit<Violation, "severity"> {
-  return {
-    key: config,
-    message: `\`${path}\` needs ${config}, which the build only holds as ${realName}: kustomize does not rewrite this field. Name it under \`configurations\`, as a \`nameReference\`.`,
-    unsafe: true,
-  };
-}
-
-/** Nothing makes it any more, here or where another deployable made it: most makers own what they make. */
-function makerGone(
-  config: string,
-  path: string,
-  { kind, name, stays }: NonNullable<Gone["maker"]>,
-): Violation {
-  const what = stays ?? "what it made may be deleted with it";
-  return {
-    key: config,
-    severity: "warning",
-    message: `\`${path}\` needs ${config}, and ${kind} ${name} that makes it in the cluster is no longer in the build: ${what}.`,
-    unsafe: stays === undefined,
-  };
-}
-
-/** Another deployable held it, and no longer does. */
-function goneElsewhere(config: string, path: string): Violation {
-  return {
-    key: config,
-    severity: "error",
-    message: `\`${path}\` needs ${config}, which another deployable held and this change removes.`,
-    unsafe: true,
-  };
-}
-
-/** It may be in what was left out of the build. */
-function notSeen(config: string, path: string): Violation {
-  return {
-    key: config,
-    severity: "warning",
-    message: `\`${path}\` needs ${config}, which was not seen at head, of which not all was analysed: see that what was left out holds it.`,
-    unsafe: true,
-  };
-}
-
-/** Under any name that the config had: its hash changes with its keys. */
-function keyWasThere(
-  base: OverlaySide,
-  workload: Workload,
-  { kind }: Reference,
-  name: string,
-  key: string,
-): boolean {
-  return base.configs.some(
-    (config) =>
-      config.kind === kind &&
-      config.name === name &&
-      config.namespace === workload.object.namespace &&
-      config.entries.has(key),
-  );
-}
-
-/** Keys that a reference asks for, of a config of another deployable that had them and has them no longer. */
-function keysLostElsewhere(
-  { inPlace }: Elsewhere,
-  { object: { namespace } }: Workload,
-  { kind, name, keys }: Reference,
-): readonly string[] {
-  if (keys === "all" || keys === "data") return [];
-  return inPlace
-    .filter(
-      ({ id, head, madeBy }) =>
-        madeBy === undefined &&
-        id.kind === kind &&
-        head?.object.name === name &&
-        (id.namespace === namespace || id.namespace === null || namespace === null),
-    )
-    .flatMap(({ base, head }) =>
-      keys.filter((key) => base?.entries.has(key) === true && head?.entries.has(key) !== true),
-    );
 }

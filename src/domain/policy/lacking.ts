@@ -1,0 +1,179 @@
+import { looksHashed } from "../../model/hash.ts";
+import type { Config } from "../configs/config.ts";
+import type { Workload } from "../controllers/workload.ts";
+import { namedIn, type Elsewhere, type Gone } from "../elsewhere.ts";
+import type { Reference } from "../references/reference.ts";
+import { resolveConfig, type OverlaySide } from "../side.ts";
+import { COME_EARLIER, lateness } from "./applied-late.ts";
+import type { Violation } from "./check.ts";
+import { keysMadeNoMore } from "./made-keys.ts";
+import { makerOf, makingObject } from "./maker-of.ts";
+
+/** Whose references are looked up, and where. */
+export interface Asking {
+  readonly workload: Workload;
+  readonly side: OverlaySide;
+  readonly base: OverlaySide;
+  readonly elsewhere: Elsewhere;
+}
+
+/** What a reference names and what is not there, or not in time. */
+export function lackingOf(reference: Reference, asking: Asking): readonly Violation[] {
+  const late = lateOf(reference, asking);
+  if (late !== undefined) return [late];
+  const config = resolveConfig(asking.side, asking.workload, reference.kind, reference.name);
+  return config === undefined ? lackingConfig(reference, asking) : lackingKeys(reference, config, asking);
+}
+
+function lackingConfig(reference: Reference, asking: Asking): readonly Violation[] {
+  const { workload, side, base, elsewhere } = asking;
+  const { kind, name, path } = reference;
+  const named = `${kind} ${name}`;
+  if (makerOf(side, workload, reference) !== undefined)
+    return keysMadeNoMore(workload, reference, side, base);
+  const gone = namedIn(elsewhere.gone, workload.object, reference);
+  if (gone !== undefined)
+    return [gone.maker === undefined ? goneElsewhere(named, path) : makerGone(named, path, gone.maker)];
+  const wasThere = resolveConfig(base, workload, kind, name) !== undefined;
+  const generated = generatedAs(reference, asking);
+  if (generated !== undefined) {
+    const found = notRewritten(named, path, generated.object.name);
+    return [{ ...found, severity: wasThere ? "error" : "warning" }];
+  }
+  const maker = side.incomplete ? undefined : makerOf(base, workload, reference);
+  if (maker !== undefined) return [makerGone(named, path, maker)];
+  if (wasThere) return [side.incomplete ? notSeen(named, path) : notThere(named, path, named, "error")];
+  const lost = keysLostElsewhere(reference, asking);
+  if (lost.length > 0) return lost.map((key) => goneElsewhere(`key ${key} of ${named}`, path));
+  // A name that somebody wrote with a hash, here and where another deployable makes it.
+  const comes = namedIn(elsewhere.come, workload.object, reference) !== undefined;
+  return looksHashed(name) && !comes ? [notThere(named, path, named, "warning")] : [];
+}
+
+/** What kustomize gave a hash, though the reference has none. */
+function generatedAs({ kind, name }: Reference, { workload, side }: Asking): Config | undefined {
+  return side.configs.find(
+    (config) =>
+      config.generated &&
+      config.kind === kind &&
+      config.name === name &&
+      config.namespace === workload.object.namespace,
+  );
+}
+
+const UNLESS_FLUX = "(Flux takes it out of the cluster; kubectl and Argo CD leave it there)";
+
+function lackingKeys({ keys, path }: Reference, config: Config, asking: Asking): readonly Violation[] {
+  if (keys === "all" || keys === "data") return [];
+  const lost = keys.filter((key) => !config.entries.has(key) && keyWasThere(key, config, asking));
+  const doubtful = keys.filter((key) => config.entries.get(key)?.kept === "unlessFlux");
+  const named = `${config.kind} ${config.name}`;
+  const lacking = (key: string, severity: "error" | "warning", but = ""): Violation =>
+    notThere(`${named} ${key}`, path, `key ${key} of ${named}${but}`, severity);
+  return [
+    ...lost.map((key) => lacking(key, "error")),
+    ...doubtful.map((key) => lacking(key, "warning", ` ${UNLESS_FLUX}`)),
+  ];
+}
+
+function notThere(key: string, path: string, what: string, severity: "error" | "warning"): Violation {
+  return { key, severity, message: `\`${path}\` needs ${what}, which is not in the build.`, unsafe: true };
+}
+
+/** It is in the build, and not in the cluster when the pods need it. */
+function lateOf(reference: Reference, { workload, side, base }: Asking): Violation | undefined {
+  const { kind, name, path, keys } = reference;
+  const config = resolveConfig(side, workload, kind, name);
+  const object = config?.object ?? makingObject(side, workload, reference)?.maker;
+  if (object === undefined) return undefined;
+  const before = resolveConfig(base, workload, kind, name);
+  const isThere = before !== undefined || makerOf(base, workload, reference) !== undefined || base.incomplete;
+  const lacksKey =
+    before !== undefined && keys !== "all" && keys !== "data" && keys.some((key) => !before.entries.has(key));
+  const why = lateness(object, workload, { isNew: !isThere || lacksKey });
+  if (why === undefined) return undefined;
+  const made = config === undefined ? `, made of ${object.kind} ${object.name}, which` : ", which";
+  return {
+    key: `late ${kind} ${config?.name ?? name}`,
+    severity: "error",
+    message: `\`${path}\` needs ${kind} ${config?.name ?? name}${made} ${why}.`,
+    unsafe: true,
+    remediation: COME_EARLIER,
+  };
+}
+
+/** https://github.com/kubernetes-sigs/kustomize/blob/master/examples/transformerconfigs/README.md#name-reference-transformer */
+function notRewritten(config: string, path: string, realName: string): Omit<Violation, "severity"> {
+  return {
+    key: config,
+    message: `\`${path}\` needs ${config}, which the build only holds as ${realName}: kustomize does not rewrite this field. Name it under \`configurations\`, as a \`nameReference\`.`,
+    unsafe: true,
+  };
+}
+
+/** Nothing makes it any more, here or where another deployable made it: most makers own what they make. */
+function makerGone(
+  config: string,
+  path: string,
+  { kind, name, stays }: NonNullable<Gone["maker"]>,
+): Violation {
+  const what = stays ?? "what it made may be deleted with it";
+  return {
+    key: config,
+    severity: "warning",
+    message: `\`${path}\` needs ${config}, and ${kind} ${name} that makes it in the cluster is no longer in the build: ${what}.`,
+    unsafe: stays === undefined,
+  };
+}
+
+/** Another deployable held it, and no longer does. */
+function goneElsewhere(config: string, path: string): Violation {
+  return {
+    key: config,
+    severity: "error",
+    message: `\`${path}\` needs ${config}, which another deployable held and this change removes.`,
+    unsafe: true,
+  };
+}
+
+/** It may be in what was left out of the build. */
+function notSeen(config: string, path: string): Violation {
+  return {
+    key: config,
+    severity: "warning",
+    message: `\`${path}\` needs ${config}, which was not seen at head, of which not all was analysed: see that what was left out holds it.`,
+    unsafe: true,
+  };
+}
+
+/** Under any name that the config had: its hash changes with its keys. */
+function keyWasThere(
+  key: string,
+  { kind, name }: Pick<Config, "kind" | "name">,
+  { workload, base }: Asking,
+): boolean {
+  return base.configs.some(
+    (config) =>
+      config.kind === kind &&
+      config.name === name &&
+      config.namespace === workload.object.namespace &&
+      config.entries.has(key),
+  );
+}
+
+/** Keys that a reference asks for, of a config of another deployable that had them and has them no longer. */
+function keysLostElsewhere({ kind, name, keys }: Reference, asking: Asking): readonly string[] {
+  const { namespace } = asking.workload.object;
+  if (keys === "all" || keys === "data") return [];
+  return asking.elsewhere.inPlace
+    .filter(
+      ({ id, head, madeBy }) =>
+        madeBy === undefined &&
+        id.kind === kind &&
+        head?.object.name === name &&
+        (id.namespace === namespace || id.namespace === null || namespace === null),
+    )
+    .flatMap(({ base, head }) =>
+      keys.filter((key) => base?.entries.has(key) === true && head?.entries.has(key) !== true),
+    );
+}
