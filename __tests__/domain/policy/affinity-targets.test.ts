@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { forecast } from "../forecast-of.ts";
 import { findings } from "./check-fixture.ts";
 
 const web = (tier: string, namespace = "n") => `---
@@ -21,6 +22,9 @@ spec:
 `;
 const other = web("a").replace("name: web, namespace", "name: other, namespace");
 
+/** A second term. */
+const TIER_B = " }, { topologyKey: zone, labelSelector: { matchLabels: { app: api } }";
+
 it.each<readonly [string, string, string, number]>([
   ["get other labels", web("a") + api("a"), web("b") + api("a"), 1],
   ["go", web("a") + api("a"), api("a"), 1],
@@ -34,8 +38,27 @@ it.each<readonly [string, string, string, number]>([
     web("b") + api("a", ", namespaces: [n, m]"),
     0,
   ],
+  ["never were what a new one asks for", web("a"), web("b") + api("a"), 0],
+  ["are one of two that are asked for", web("a") + api("a", TIER_B), web("b") + api("a", TIER_B), 1],
+  [
+    "may be in another namespace that has a label",
+    web("a") + api("a", ", namespaceSelector: {}"),
+    web("b") + api("a", ", namespaceSelector: {}"),
+    0,
+  ],
   ["are only preferred", web("a") + api("a", "", "preferred"), web("b") + api("a", "", "preferred"), 0],
 ])("pods beside which others have to run %s", (_, base, head, count) => {
   const told = findings("removed-object", [base, head]).map(({ message }) => message);
-  expect(told.filter((message) => message.includes("`podAffinity`"))).toHaveLength(count);
+  expect(told.filter((message) => message.includes("`podAffinity`"))).toEqual(
+    Array.from(
+      { length: count },
+      () =>
+        "The pods of Deployment api have to run beside others (`podAffinity`), whose labels no workload has any more: a new one waits for ever.",
+    ),
+  );
+});
+
+it("pods that may be in what was left out are no loss", () => {
+  const { findings: found } = forecast(web("a") + api("a"), api("a"), { headIncomplete: true });
+  expect(found.filter(({ message }) => message.includes("`podAffinity`"))).toEqual([]);
 });

@@ -47,9 +47,50 @@ describe("a budget that lets no pod go any more", () => {
     ["has what scales", web(1) + scaler(3), web(1) + scaler(3) + budget("minAvailable: 1"), false],
     ["has what hardly scales", web(1) + scaler(1), web(1) + scaler(1) + budget("minAvailable: 1"), true],
     ["has pods on every node", web(1) + node, web(1) + node + budget("minAvailable: 1"), false],
+    [
+      "is another one's of that kind",
+      web(3),
+      web(3) + budget("maxUnavailable: 0").replace("policy/v1", "example.com/v1"),
+      false,
+    ],
+    [
+      "is of another namespace",
+      web(3),
+      web(3) + budget("maxUnavailable: 0").replace("namespace: n", "namespace: m"),
+      false,
+    ],
+    [
+      "selects nothing",
+      web(3),
+      web(3) + budget("maxUnavailable: 0").replace(/, selector.*(?= } })/, ""),
+      false,
+    ],
+    ["allows no share", web(3), web(3) + budget("maxUnavailable: 0%"), true],
+    ["asks for nobody knows what", web(3), web(3) + budget("minAvailable: some"), false],
+    ["asks for none", web(0), web(0) + budget("minAvailable: 0"), false],
     ["has other pods", web(3), web(3) + budget("minAvailable: 3", "b", "app: other"), false],
   ])("%s", (_, base, head, expected) => {
     expect(told(base, head)).toEqual(expected ? [STOPPED] : []);
+  });
+
+  it("stays without pods, and is told without them", () => {
+    const none = (spec: string) => budget(spec, "b", "app: gone");
+    expect(told(none("maxUnavailable: 1"), none("maxUnavailable: 0"))).toEqual([
+      STOPPED.replace(" of Deployment web", ""),
+    ]);
+    expect(told(none("maxUnavailable: 1"), none("minAvailable: 1"))).toEqual([]);
+  });
+
+  it("is told of by what comes where others of it were held", () => {
+    const held = budget("maxUnavailable: 0", "a", "app: api");
+    const api = web(2, "app: api", "api");
+    expect(told(web(2) + api + held, web(2) + api + held + budget("maxUnavailable: 0"))).toEqual([STOPPED]);
+  });
+
+  it("asks for the whole of what nobody counts", () => {
+    expect(told(node, node + budget("minAvailable: 100%"))).toEqual([
+      STOPPED.replace("Deployment web", "DaemonSet node"),
+    ]);
   });
 
   it("counts all that it has", () => {
@@ -75,6 +116,13 @@ describe("two budgets of the same pods", () => {
     ],
     ["both were there", web(3) + one + two, web(2) + one + two, []],
     ["all is new", "", web(3) + one + two, []],
+    [
+      "one takes in others",
+      web(3) + web(2, "app: api", "api") + one + budget("maxUnavailable: 1", "b", "app: x"),
+      web(3) + web(2, "app: api", "api") + one + budget("maxUnavailable: 1", "b", "app: api"),
+      [],
+    ],
+    ["the first comes", web(3) + two, web(3) + one + two, [rival]],
     ["of others", web(3) + one, web(3) + one + budget("maxUnavailable: 1", "b", "app: x"), []],
   ])("%s", (_, base, head, expected) => {
     expect(told(base, head)).toEqual(expected);

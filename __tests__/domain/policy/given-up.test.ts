@@ -14,6 +14,7 @@ const TOPIC = "kafka.strimzi.io/v1beta2 KafkaTopic";
 const USER = "kafka.strimzi.io/v1beta2 KafkaUser";
 const SCHEDULE = "velero.io/v1 Schedule";
 const REFUSED = "its operator does not make that of what is there";
+const SOONER = "backups that are made from now on are deleted sooner";
 const LEFT_OUT = "what goes from it is not backed up any more";
 
 describe("an object that does less", () => {
@@ -58,6 +59,16 @@ describe("an object that does less", () => {
       "template: { ttl: 720h0m0s }",
       "template: { ttl: 1h30m }",
       "ttl: backups that are made from now on are deleted sooner",
+    ],
+    [SCHEDULE, "template: { ttl: 2h }", "template: { ttl: 1.5h }", `ttl: ${SOONER}`],
+    [SCHEDULE, "template: { ttl: 1s }", "template: { ttl: 500ms }", `ttl: ${SOONER}`],
+    [SCHEDULE, "template: { ttl: 10h }", "template: { ttl: 1h }", `ttl: ${SOONER}`],
+    [TOPIC, "partitions: 12", "partitions: 3", `partitions: ${REFUSED}`],
+    [
+      SCHEDULE,
+      "template: { excludedNamespaces: [a] }",
+      "template: { excludedNamespaces: [a, b] }",
+      "excludedNamespaces: what comes into it is not backed up any more",
     ],
     [
       SCHEDULE,
@@ -110,6 +121,18 @@ describe("an object that does less", () => {
     [SCHEDULE, "template: { includedNamespaces: [a] }", "template: {}"],
     [SCHEDULE, "template: {}", "template: { includedNamespaces: ['*'] }"],
     [SCHEDULE, "template: { excludedNamespaces: [a, b] }", "template: { excludedNamespaces: [b] }"],
+    [SCHEDULE, "template: { excludedNamespaces: [a] }", "template: {}"],
+    [SCHEDULE, "template: { includedNamespaces: [a, '*'] }", "template: { includedNamespaces: ['*'] }"],
+    [SCHEDULE, "template: { ttl: 60m }", "template: { ttl: 1h }"],
+    // What no number or time of Go is.
+    [SCHEDULE, "template: { ttl: 2h }", "template: { ttl: 1h30 }"],
+    [SCHEDULE, "template: { ttl: 2h }", "template: { ttl: about 1h }"],
+    [SCHEDULE, "template: {}", "template: { snapshotVolumes: [false] }"],
+    [TOPIC, "config: { retention.ms: 1000 }", "config: { retention.ms: [10] }"],
+    [TOPIC, "config: { retention.ms: 1000 }", "config: { retention.ms: 10x }"],
+    [TOPIC, "config: { retention.ms: 1000 }", "config: {}"],
+    [USER, "authorization: { acls: [] }", "authorization: {}"],
+    [DATABASE, "schemas: [{ name: b, ensure: absent }]", "schemas: { name: c, ensure: absent }"],
     ["acme.example/v1 KafkaTopic", "partitions: 3", "partitions: 1"],
   ])("is not %s from %s to %s", (type, base, head) => {
     expect(of(object(type, base), object(type, head))).toEqual([]);

@@ -50,15 +50,15 @@ function priorityFaults(spec: ValueMap, { index }: OverlaySide): readonly Violat
     name === "" ? each.manifest.globalDefault === true : each.name === name,
   );
   const isKnown = found !== undefined || name === "" || Object.hasOwn(CRITICAL, name);
-  const value = found === undefined ? (CRITICAL[name] ?? 0) : numberAt(found.manifest, "value");
+  const value = found === undefined ? (CRITICAL[name] ?? 0) : (numberAt(found.manifest, "value") ?? 0);
   const policy = textAt(found?.manifest, "preemptionPolicy") ?? "PreemptLowerPriority";
   const by = name === "" ? "the class that pods have by default" : `PriorityClass ${name}`;
-  const told = (field: string, given: string | number, has: string | number | undefined) =>
+  const told = (field: string, given: string | number, has: string | number) =>
     isKnown
       ? refused(
           field,
           true,
-          `\`${field}\` is ${given}, and admission takes it from ${by}, where it is ${has ?? 0}`,
+          `\`${field}\` is ${given}, and admission takes it from ${by}, where it is ${has}`,
         )
       : refused(
           field,
