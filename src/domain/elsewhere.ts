@@ -72,6 +72,10 @@ const NEEDED: ReadonlySet<string> = new Set([
   "resource.k8s.io/ResourceClaim",
   "secrets-store.csi.x-k8s.io/SecretProviderClass",
   "resource.k8s.io/ResourceClaimTemplate",
+  "certificates.k8s.io/ClusterTrustBundle",
+  "k8s.cni.cncf.io/NetworkAttachmentDefinition",
+  "argoproj.io/AnalysisTemplate",
+  "argoproj.io/ClusterAnalysisTemplate",
 ]);
 
 export function sharedOf(

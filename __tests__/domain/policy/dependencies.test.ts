@@ -1,10 +1,6 @@
 import { expect, it } from "vitest";
-import {
-  dependenciesOf,
-  isAlwaysThere,
-  keyOf,
-  type Dependency,
-} from "../../../src/domain/policy/dependencies.ts";
+import { dependenciesOf, isAlwaysThere, keyOf } from "../../../src/domain/policy/dependencies.ts";
+import type { Dependency } from "../../../src/domain/policy/dependency.ts";
 import { readSide } from "../../../src/domain/side.ts";
 import { manifestsOf } from "../forecast-of.ts";
 import { manifest } from "./check-fixture.ts";
@@ -43,6 +39,14 @@ it.each<readonly [string, readonly string[]]>([
     [],
   ],
   [
+    "volumes: [{ name: a, projected: { sources: [{ clusterTrustBundle: { name: ca, path: ca.pem } }] } }]",
+    ["certificates.k8s.io|ClusterTrustBundle||ca pods"],
+  ],
+  [
+    "volumes: [{ name: a, projected: { sources: [{ clusterTrustBundle: { name: ca, optional: true } }, { clusterTrustBundle: { signerName: b/c } }] } }]",
+    [],
+  ],
+  [
     "volumes: [{ name: a, persistentVolumeClaim: { claimName: data } }, { name: b, emptyDir: {} }]",
     ["|PersistentVolumeClaim|shop|data pods not confirmed"],
   ],
@@ -50,13 +54,39 @@ it.each<readonly [string, readonly string[]]>([
   expect(named("apps/v1 Deployment", pod(fields))).toEqual(expected);
 });
 
+const NETWORK = "k8s.cni.cncf.io|NetworkAttachmentDefinition";
+it.each<readonly [string, readonly string[]]>([
+  ["a", [`${NETWORK}|shop|a pods`]],
+  ["a@eth1, infra/b@eth2", [`${NETWORK}|shop|a pods`, `${NETWORK}|infra|b pods`]],
+  [
+    '[{ "name": "a", "namespace": "infra" }, { "name": "b" }]',
+    [`${NETWORK}|infra|a pods`, `${NETWORK}|shop|b pods`],
+  ],
+  ["[{", []],
+  ["", []],
+])("pods need the networks of %s", (text, expected) => {
+  const metadata = `metadata: { annotations: { k8s.v1.cni.cncf.io/networks: '${text}' } }`;
+  const spec = pod("volumes: []").replace("template: {", `template: { ${metadata},`);
+  expect(named("apps/v1 Deployment", spec)).toEqual(expected);
+});
+
 const service = (name: string) => `|Service|shop|${name} controller`;
+
+const analysis = (name: string) => `argoproj.io|AnalysisTemplate|shop|${name} controller`;
 
 it.each<readonly [string, readonly string[]]>([
   ["blueGreen: { activeService: web, previewService: next }", [service("web"), service("next")]],
   ["blueGreen: { activeService: web }", [service("web")]],
   ["canary: { stableService: web, canaryService: next }", [service("web"), service("next")]],
   ["canary: { steps: [] }", []],
+  [
+    "canary: { analysis: { templates: [{ templateName: a }] }, steps: [{ analysis: { templates: [{ templateName: b, clusterScope: true }] } }, { experiment: { analyses: [{ name: x, templateName: c }] } }] }",
+    [analysis("a"), "argoproj.io|ClusterAnalysisTemplate||b controller", analysis("c")],
+  ],
+  [
+    "blueGreen: { prePromotionAnalysis: { templates: [{ templateName: a }] }, postPromotionAnalysis: { templates: [{ templateName: b }] } }",
+    [analysis("a"), analysis("b")],
+  ],
 ])("a Rollout by %s needs %j", (strategy, expected) => {
   const spec = `strategy: { ${strategy} }, ${pod("volumes: []")}`;
   expect(named("argoproj.io/v1alpha1 Rollout", spec)).toEqual(expected);

@@ -190,3 +190,57 @@ describe("a database that is to be absent", () => {
     expect(lost("ensure: absent", "ensure: present")).toEqual([[undefined, undefined]]);
   });
 });
+
+describe("what others list, and lists less", () => {
+  const at = (type: string, rest: string) => {
+    const [apiVersion = "", kind = ""] = type.split(" ");
+    return `{ apiVersion: ${apiVersion}, kind: ${kind}, metadata: { name: web, namespace: shop }, ${rest} }`;
+  };
+  const SLICE = "discovery.k8s.io/v1 EndpointSlice";
+  const BINDING = "elbv2.k8s.aws/v1beta1 TargetGroupBinding";
+  const EXCEPTION = "kyverno.io/v2 PolicyException";
+  const UNLISTED = "who calls its Service no longer comes to what goes from it";
+  it.each([
+    [
+      SLICE,
+      "endpoints: [{ addresses: [a, b] }]",
+      "endpoints: [{ addresses: [b] }]",
+      `endpoints: ${UNLISTED}`,
+    ],
+    [
+      "v1 Endpoints",
+      "subsets: [{ addresses: [{ ip: a }] }]",
+      "subsets: [{ addresses: [{ ip: b }] }]",
+      `subsets: ${UNLISTED}`,
+    ],
+    [
+      BINDING,
+      "spec: { serviceRef: { name: a, port: 80 } }",
+      "spec: { serviceRef: { name: b, port: 80 } }",
+      "name: the balancer sends to other pods",
+    ],
+    [
+      EXCEPTION,
+      "spec: { exceptions: [{ policyName: a }, { policyName: b }] }",
+      "spec: { exceptions: [{ policyName: b }] }",
+      "exceptions: what it no longer exempts may be refused",
+    ],
+  ])("%s from %s to %s", (type, base, head, told) => {
+    expect(of(at(type, base), at(type, head))).toEqual([`${type.split(" ")[1] ?? ""} web changes ${told}.`]);
+  });
+  it.each([
+    [
+      SLICE,
+      "endpoints: [{ addresses: [a] }]",
+      "endpoints: [{ addresses: [a], zone: x }, { addresses: [b] }]",
+    ],
+    ["v1 Endpoints", "subsets: []", "subsets: [{ addresses: [{ ip: b }] }]"],
+    [
+      EXCEPTION,
+      "spec: { exceptions: [{ policyName: a }] }",
+      "spec: { exceptions: [{ policyName: a }, { policyName: b }] }",
+    ],
+  ])("%s is silent from %s to %s", (type, base, head) => {
+    expect(of(at(type, base), at(type, head))).toEqual([]);
+  });
+});

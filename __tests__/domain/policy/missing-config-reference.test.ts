@@ -133,3 +133,36 @@ it("tells of a pull secret that pods begin to name, and that the build does not 
   ]);
   expect(findings("missing-config-reference", [pulling("b") + secret, pulling("a") + secret])).toEqual([]);
 });
+
+describe("a key that goes to `binaryData`, of which no environment is made", () => {
+  const config = (field: string) =>
+    `apiVersion: v1\nkind: ConfigMap\nmetadata: { name: app }\n${field}: { A: aGk= }\n---\n`;
+  const pods = (container: string, spec = "") =>
+    `apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: web }\nspec: { template: { spec: { ${spec}containers: [{ name: web, image: a, ${container} }] } } }\n`;
+  const variable = pods("env: [{ name: A, valueFrom: { configMapKeyRef: { name: app, key: A } } }]");
+  const told = (base: string, head: string) =>
+    findings("missing-config-reference", [base, head]).map(({ severity, unsafe }) => [severity, unsafe]);
+
+  it("is missed by a variable of it alone", () => {
+    expect(told(config("data") + variable, config("binaryData") + variable)).toEqual([["error", true]]);
+    expect(told(config("binaryData") + variable, config("data") + variable)).toEqual([]);
+    const mounted = pods(
+      "volumeMounts: [{ name: a, mountPath: /a }]",
+      "volumes: [{ name: a, configMap: { name: app, items: [{ key: A, path: a }] } }], ",
+    );
+    expect(told(config("data") + mounted, config("binaryData") + mounted)).toEqual([]);
+  });
+
+  it("is none for a variable that begins to ask for it", () => {
+    expect(told(config("binaryData") + pods("tty: true"), config("binaryData") + variable)).toEqual([
+      ["warning", true],
+    ]);
+  });
+
+  it("is there in a Secret, whatever the field", () => {
+    const secret = (field: string) =>
+      config(field).replace("ConfigMap", "Secret").replace("binaryData", "stringData");
+    const asks = variable.replace("configMapKeyRef", "secretKeyRef");
+    expect(told(secret("data") + asks, secret("binaryData") + asks)).toEqual([]);
+  });
+});

@@ -199,3 +199,22 @@ it("a Service goes that a Rollout names", () => {
     [false, "It names Service web, which this change removes."],
   ]);
 });
+
+it("knows a class of the whole cluster by its name, though kustomize gave it a namespace", () => {
+  const bundle = (namespace: string) =>
+    `---\n{ apiVersion: certificates.k8s.io/v1beta1, kind: ClusterTrustBundle, metadata: { name: ca${namespace} } }\n`;
+  const pods = `---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: web, namespace: shop }
+spec: { template: { spec: { volumes: [{ name: a, projected: { sources: [{ clusterTrustBundle: { name: ca, path: ca } }] } }], containers: [{ name: web, image: a }] } } }
+`;
+  for (const base of [bundle(", namespace: shop"), bundle("")]) {
+    expect(findings("removed-dependency", [base + pods, pods]).map(({ message }) => message)).toEqual([
+      "Its pods name ClusterTrustBundle ca, which this change removes.",
+    ]);
+    expect(
+      findings("removed-dependency", [base + pods, base + pods.replace("image: a", "image: b")]),
+    ).toEqual([]);
+  }
+});

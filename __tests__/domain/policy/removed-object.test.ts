@@ -18,6 +18,11 @@ it.each([
   ["velero.io/v1", "Schedule"],
   ["cert-manager.io/v1", "ClusterIssuer"],
   ["kafka.strimzi.io/v1beta2", "KafkaUser"],
+  ["v1", "Endpoints"],
+  ["discovery.k8s.io/v1", "EndpointSlice"],
+  ["elbv2.k8s.aws/v1beta1", "TargetGroupBinding"],
+  ["multicluster.x-k8s.io/v1alpha1", "ServiceExport"],
+  ["kyverno.io/v2", "PolicyException"],
 ])("tells that a %s %s goes", (apiVersion, kind) => {
   const [found, ...more] = findings("removed-object", [config + object(apiVersion, kind), config]);
   expect([found?.message.startsWith(`${kind} a is removed: `), more]).toEqual([true, []]);

@@ -14,6 +14,7 @@ import type { KubernetesObject } from "../manifests.ts";
 import { changedConfigNamedBy, namedConfigReason } from "../references/operator-references.ts";
 import type { OverlaySide } from "../side.ts";
 import type { ConcernedWorkload } from "../workload-forecasts.ts";
+import { evicts } from "./evictions.ts";
 import { changedFields, runsPods, RESTARTS_BY } from "./pods-of-others.ts";
 
 /** The changed objects that are neither a workload nor a config. */
@@ -87,6 +88,7 @@ function asWorkload({ base, head }: Pair, changes: readonly ChangedConfig[]): Ma
     causes: specCauses(found),
   });
   if (known === "replacesPods" && !isSame) return unknown(`${object.kind} ${RESTARTS_BY.replacing}`);
+  if (head !== undefined && evicts(base, head)) return unknown(RESTARTS_BY.evicting);
   const config =
     head === undefined || !mayReadConfigs(object, known) ? undefined : changedConfigNamedBy(head, changes);
   if (config !== undefined) return unknown(namedConfigReason(config, object.manifest.spec));

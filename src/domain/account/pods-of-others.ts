@@ -65,6 +65,7 @@ export const RESTARTS_BY = {
     `Its annotation ${annotation} changes, which its operator may act on; what restarts was not analysed.`,
   targets:
     "Its `rolloutRestartTargets` restart if the Secret that it makes changes, which only the cluster knows.",
+  evicting: "Its taint ends the pods that do not tolerate it; which was not analysed.",
   operator: (kind: string): string =>
     `What restarts was not analysed: an operator may run the pods of this ${kind}.`,
 };

@@ -224,6 +224,11 @@ function partitioned(change: WorkloadChange, ...owner: readonly string[]): Outco
 function deploymentConfig(change: WorkloadChange): Outcome | undefined {
   const { manifest } = change.head.object;
   const triggers = getIn(manifest, "spec", "triggers");
+  if (getIn(manifest, "spec", "test") === true && getIn(change.base.object.manifest, "spec", "test") !== true)
+    return {
+      effect: "unknown",
+      reason: "spec.test is true: its pods run while a rollout goes on, and end with it.",
+    };
   const onChange = mapsAt(manifest, "spec", "triggers").some(
     (trigger) => textAt(trigger, "type") === "ConfigChange",
   );

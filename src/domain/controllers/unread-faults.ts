@@ -6,6 +6,7 @@ import { at, type Path } from "../../kubernetes/path.ts";
 import { versionFaults } from "../../kubernetes/versions.ts";
 import { mapAt } from "../fields.ts";
 import type { KubernetesObject } from "../manifests.ts";
+import { knativeFaults } from "./knative-rules.ts";
 import { workloadKind, type Controller } from "./kinds.ts";
 import { isFilledInLater } from "./placeholders.ts";
 
@@ -31,11 +32,16 @@ const HAVE_REPLICAS: ReadonlySet<Controller> = new Set([
 /** What is wrong with an object of a kind that the tables do not have, and was not wrong with base. */
 export function faultsOfUnread(base: KubernetesObject | undefined, head: KubernetesObject): readonly Fault[] {
   if ([base, head].some((side) => side !== undefined && isFilledInLater(side.manifest))) return [];
-  if (base === undefined) return [...versionFaults(head.manifest), ...templateFaults(head)];
+  if (base === undefined) return [...versionFaults(head.manifest), ...ownFaults(undefined, head)];
   return [
     ...newVersionFaults(base.manifest, head.manifest),
-    ...newTo(templateFaults(head), templateFaults(base)),
+    ...newTo(ownFaults(base, head), ownFaults(undefined, base)),
   ];
+}
+
+function ownFaults(base: KubernetesObject | undefined, head: KubernetesObject): readonly Fault[] {
+  const isKnative = workloadKind(head.group, head.kind)?.controller === "KnativeService";
+  return [...templateFaults(head), ...(isKnative ? knativeFaults(base?.manifest, head.manifest) : [])];
 }
 
 function templateFaults({ group, kind, manifest }: KubernetesObject): readonly Fault[] {

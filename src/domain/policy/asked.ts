@@ -1,7 +1,7 @@
 import type { Gone } from "../elsewhere.ts";
 import type { OverlaySide } from "../side.ts";
 import { begunNames } from "./begun-references.ts";
-import { begunDependencies } from "./dependencies.ts";
+import { begunDependencies, namespaceOf } from "./dependencies.ts";
 
 /** What workloads begin to name and their own build does not hold: another deployable may. */
 export function askedOf(base: OverlaySide, head: OverlaySide): readonly Gone[] {
@@ -12,12 +12,10 @@ export function askedOf(base: OverlaySide, head: OverlaySide): readonly Gone[] {
     const sides = { base, head };
     return [
       ...begunNames(before, workload, sides).map(({ kind, name }) => ({ group: "", kind, name, namespace })),
-      ...begunDependencies(workload, sides).map(({ group, kind, name, isNamespaced }) => ({
-        group,
-        kind,
-        name,
-        namespace: isNamespaced ? namespace : null,
-      })),
+      ...begunDependencies(workload, sides).map((each) => {
+        const { group, kind, name } = each;
+        return { group, kind, name, namespace: namespaceOf(each, workload) };
+      }),
     ];
   });
 }

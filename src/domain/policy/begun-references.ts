@@ -1,6 +1,7 @@
 import { namedIn, type Elsewhere } from "../elsewhere.ts";
 import type { Workload } from "../controllers/workload.ts";
 import type { Reference } from "../references/reference.ts";
+import { hasKey } from "../references/read-keys.ts";
 import { referencesOf, resolveConfig, type OverlaySide } from "../side.ts";
 import type { CheckContext, Violation } from "./check.ts";
 import { makerOf } from "./maker-of.ts";
@@ -24,7 +25,9 @@ export function begunReferences(
       return isHeld || namedIn(come, workload.object, reference) !== undefined ? [] : [unheld(reference)];
     }
     return keysOf(reference)
-      .filter((key) => !config.entries.has(key) && fresh.includes(askOf(reference.kind, config.name, key)))
+      .filter(
+        (key) => !hasKey(config, reference, key) && fresh.includes(askOf(reference.kind, config.name, key)),
+      )
       .map((key) => ({
         key: `${reference.kind} ${config.name} ${key}`,
         severity: "warning",

@@ -1,29 +1,18 @@
 import type { ValueMap } from "../../yaml/value.ts";
 import type { Workload } from "../controllers/workload.ts";
 import { mapAt, mapsAt, textAt } from "../fields.ts";
-import { objectKey } from "../manifests.ts";
+import { objectKey, type KubernetesObject } from "../manifests.ts";
 import type { OverlaySide } from "../side.ts";
-
-/** An object that no pod of a workload is made without, or whose lack its controller takes for a fault. */
-export interface Dependency {
-  readonly group: string;
-  readonly kind: string;
-  readonly name: string;
-  readonly isNamespaced: boolean;
-  readonly of: "pods" | "controller";
-  /** Its removal alone tells; of a claim other checks do. */
-  readonly isConfirmed: boolean;
-}
+import type { Dependency } from "./dependency.ts";
+import { networksOf } from "./pod-networks.ts";
+import { askedByRollout } from "./rollout-needs.ts";
 
 /** The claims and classes of a pod: https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/ */
 export function dependenciesOf({ controller, object, templates }: Workload): readonly Dependency[] {
-  const services = controller === "ArgoRollout" ? rolloutServices(object.manifest) : [];
+  const asked = controller === "ArgoRollout" ? askedByRollout(object.manifest) : [];
   return [
-    ...templates.flatMap(({ spec }) => ofPods(spec)),
-    ...services.map((name) => ({
-      ...{ group: "", kind: "Service", name, isNamespaced: true, isConfirmed: true },
-      of: "controller" as const,
-    })),
+    ...templates.flatMap(({ metadata, spec }) => [...ofPods(spec), ...networksOf(metadata)]),
+    ...asked.map((each) => ({ ...each, isConfirmed: true, of: "controller" as const })),
   ];
 }
 
@@ -39,6 +28,8 @@ function ofPods(spec: ValueMap): readonly Dependency[] {
     ...named("node.k8s.io", "RuntimeClass", [textAt(spec, "runtimeClassName")], false),
     ...named("resource.k8s.io", "ResourceClaim", textsOf(claims, "resourceClaimName")),
     ...named("resource.k8s.io", "ResourceClaimTemplate", textsOf(claims, "resourceClaimTemplateName")),
+    // https://kubernetes.io/docs/concepts/storage/projected-volumes/#clustertrustbundle
+    ...named("certificates.k8s.io", "ClusterTrustBundle", trustBundles(spec), false),
     // https://secrets-store-csi-driver.sigs.k8s.io/getting-started/usage#update-your-deployment-yaml
     ...named("secrets-store.csi.x-k8s.io", "SecretProviderClass", providerClasses(spec)),
     ...[
@@ -50,6 +41,14 @@ function ofPods(spec: ValueMap): readonly Dependency[] {
       ...named("", GATE, textsOf(mapsAt(spec, "readinessGates"), "conditionType"), false),
     ].map((each) => ({ ...each, isConfirmed: false })),
   ];
+}
+
+function trustBundles(spec: ValueMap): readonly (string | undefined)[] {
+  return mapsAt(spec, "volumes")
+    .flatMap((volume) => mapsAt(volume, "projected", "sources"))
+    .map((source) => mapAt(source, "clusterTrustBundle"))
+    .filter(({ optional }) => optional !== true)
+    .map((bundle) => textAt(bundle, "name"));
 }
 
 /** What somebody outside of the pod sets before it counts as ready. */
@@ -78,19 +77,26 @@ function named(
   );
 }
 
-/** https://argo-rollouts.readthedocs.io/en/stable/features/bluegreen/, https://argo-rollouts.readthedocs.io/en/stable/features/canary/ */
-function rolloutServices(manifest: ValueMap): readonly string[] {
-  const { blueGreen, canary } = mapAt(manifest, "spec", "strategy");
-  return [
-    textAt(blueGreen, "activeService"),
-    textAt(blueGreen, "previewService"),
-    textAt(canary, "stableService"),
-    textAt(canary, "canaryService"),
-  ].filter((name) => name !== undefined);
+export function keyOf(dependency: Dependency, workload: Workload): string {
+  const { group, kind, name } = dependency;
+  return objectKey({ group, kind, name, namespace: namespaceOf(dependency, workload) });
 }
 
-export function keyOf({ group, kind, name, isNamespaced }: Dependency, { object }: Workload): string {
-  return objectKey({ group, kind, name, namespace: isNamespaced ? object.namespace : null });
+/** What a build holds of it. kustomize gives a namespace to kinds that it does not know for the whole cluster's. */
+export function heldIn(
+  { byKey, byKind }: OverlaySide["index"],
+  dependency: Dependency,
+  workload: Workload,
+): KubernetesObject | undefined {
+  const { group, kind, name, isNamespaced } = dependency;
+  const held = byKey.get(keyOf(dependency, workload));
+  if (held !== undefined || isNamespaced) return held;
+  return byKind.get(kind)?.find((object) => object.group === group && object.name === name);
+}
+
+/** Null: it is the whole cluster's, or not known. */
+export function namespaceOf({ isNamespaced, namespace }: Dependency, { object }: Workload): string | null {
+  return isNamespaced ? (namespace ?? object.namespace) : null;
 }
 
 /** Every namespace has these accounts, the last three on OpenShift; and every cluster these classes. */
@@ -113,7 +119,7 @@ export function begunDependencies(
   const known = keysNamedIn(base);
   return dependenciesOf(workload).filter((dependency) => {
     const key = keyOf(dependency, workload);
-    const isHeld = head.index.byKey.has(key) || base.index.byKey.has(key);
+    const isHeld = [head, base].some(({ index }) => heldIn(index, dependency, workload) !== undefined);
     return !known.has(key) && !isHeld && !isAlwaysThere(dependency);
   });
 }

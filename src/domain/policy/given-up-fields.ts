@@ -10,6 +10,8 @@ export type Lessening =
   | { readonly is: "more" }
   /** Items of a list of which the operator takes care that they are not there. */
   | { readonly is: "absent" }
+  /** Addresses, anywhere in it, that are there no more. */
+  | { readonly is: "unlisted" }
   /** One value. */
   | { readonly is: "becomes"; readonly value: string };
 
@@ -32,6 +34,12 @@ function config(key: string, when: Lessening, missed: string): GivenUp {
   return { path: ["spec", "config", key], when, missed };
 }
 
+/** https://kubernetes.io/docs/concepts/services-networking/service/#services-without-selectors */
+function unlisted(field: string): GivenUp {
+  const missed = "who calls its Service no longer comes to what goes from it";
+  return { path: [field], when: { is: "unlisted" }, missed };
+}
+
 /** https://keda.sh/docs/latest/concepts/scaling-deployments/#pausing-autoscaling */
 function paused(annotation: string, missed: string): GivenUp {
   const path = ["metadata", "annotations", `autoscaling.keda.sh/${annotation}`];
@@ -41,6 +49,7 @@ function paused(annotation: string, missed: string): GivenUp {
 const REFUSED = "its operator does not make that of what is there";
 /** https://www.rabbitmq.com/kubernetes/operator/using-topology-operator */
 const FIXED = ["name", "vhost"].map((path) => spec(path, OTHER, REFUSED));
+const NO_EXCEPTION = "what it no longer exempts may be refused";
 const REFUSES = "its clients may be refused";
 
 /** By group and kind: fields of objects that no pod depends on, by which data, backups, names or rights go. */
@@ -115,6 +124,26 @@ export const GIVEN_UP: Readonly<Record<string, readonly GivenUp[]>> = {
     paused("paused-scale-out", "nothing adds pods any more"),
   ],
   "keda.sh/ScaledJob": [paused("paused", "no Job is made by it any more")],
+  // https://kyverno.io/docs/exceptions/
+  "kyverno.io/PolicyException": [
+    spec("exceptions", { is: "fewer" }, NO_EXCEPTION),
+    spec("match", OTHER, NO_EXCEPTION),
+  ],
+  "policies.kyverno.io/PolicyException": [
+    spec("policyRefs", { is: "fewer" }, NO_EXCEPTION),
+    spec("matchConditions", OTHER, NO_EXCEPTION),
+  ],
+  // https://kubernetes-sigs.github.io/aws-load-balancer-controller/latest/guide/targetgroupbinding/targetgroupbinding/
+  "elbv2.k8s.aws/TargetGroupBinding": [
+    ...["serviceRef.name", "serviceRef.port"].map((path) =>
+      spec(path, OTHER, "the balancer sends to other pods"),
+    ),
+    ...["targetGroupARN", "targetGroupName"].map((path) =>
+      spec(path, OTHER, "the former target group loses its pods"),
+    ),
+  ],
+  "/Endpoints": [unlisted("subsets")],
+  "discovery.k8s.io/EndpointSlice": [unlisted("endpoints")],
   // https://cert-manager.io/docs/usage/certificate/
   "cert-manager.io/Certificate": [
     spec("secretName", OTHER, "the former Secret is not renewed any more, before it expires"),

@@ -39,9 +39,18 @@ function isLess(when: Lessening, before: Value, after: Value): boolean {
         : before.some((item) => !has(after, item));
     case "absent":
       return namesAbsent(after).some((name) => !namesAbsent(before).includes(name));
+    case "unlisted":
+      return addressesIn(before).some((address) => !addressesIn(after).includes(address));
     case "more":
       return isList(after) && after.some((item) => !has(isList(before) ? before : [], item));
   }
+}
+
+/** https://kubernetes.io/docs/concepts/services-networking/service/#services-without-selectors */
+function addressesIn(value: Value): readonly string[] {
+  if (isList(value)) return value.flatMap(addressesIn);
+  if (!isMap(value)) return typeof value === "string" ? [value] : [];
+  return ["addresses", "ip", "hostname"].flatMap((field) => addressesIn(value[field] ?? null));
 }
 
 function namesAbsent(list: Value): readonly Value[] {

@@ -2,6 +2,7 @@ import { looksHashed } from "../../model/hash.ts";
 import type { Config } from "../configs/config.ts";
 import type { Workload } from "../controllers/workload.ts";
 import { namedIn, type Elsewhere, type Gone } from "../elsewhere.ts";
+import { hasKey } from "../references/read-keys.ts";
 import type { Reference } from "../references/reference.ts";
 import { resolveConfig, type OverlaySide } from "../side.ts";
 import { COME_EARLIER, lateness } from "./applied-late.ts";
@@ -63,9 +64,12 @@ function generatedAs({ kind, name }: Reference, { workload, side }: Asking): Con
 
 const UNLESS_FLUX = "(Flux takes it out of the cluster; kubectl and Argo CD leave it there)";
 
-function lackingKeys({ keys, path }: Reference, config: Config, asking: Asking): readonly Violation[] {
+function lackingKeys(reference: Reference, config: Config, asking: Asking): readonly Violation[] {
+  const { keys, path } = reference;
   if (keys === "all" || keys === "data") return [];
-  const lost = keys.filter((key) => !config.entries.has(key) && keyWasThere(key, config, asking));
+  const lost = keys.filter(
+    (key) => !hasKey(config, reference, key) && keyWasThere(key, config, reference, asking),
+  );
   const doubtful = keys.filter((key) => config.entries.get(key)?.kept === "unlessFlux");
   const named = `${config.kind} ${config.name}`;
   const lacking = (key: string, severity: "error" | "warning", but = ""): Violation =>
@@ -150,6 +154,7 @@ function notSeen(config: string, path: string): Violation {
 function keyWasThere(
   key: string,
   { kind, name }: Pick<Config, "kind" | "name">,
+  reference: Reference,
   { workload, base }: Asking,
 ): boolean {
   return base.configs.some(
@@ -157,7 +162,7 @@ function keyWasThere(
       config.kind === kind &&
       config.name === name &&
       config.namespace === workload.object.namespace &&
-      config.entries.has(key),
+      hasKey(config, reference, key),
   );
 }
 

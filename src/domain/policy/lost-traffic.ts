@@ -9,13 +9,14 @@ import { changedObjects, stayingWorkloads, workloadNames, type Loss } from "./lo
 import { lostRoutes } from "./lost-routes.ts";
 import { changedPolicies } from "./network-policies.ts";
 import { relabelledTraffic } from "./relabelled-traffic.ts";
+import { becomesName, hidden, lostWays } from "./service-ways.ts";
 import { servicesOf } from "./services.ts";
 import { sharedServices } from "./shared-services.ts";
 
 const DOCUMENTATION = {
   id: "lost-traffic",
   title: "Pods that lose their traffic",
-  what: "Workloads stay, and lose a Service of theirs, a port of it, its way in from outside, or share one with the pods of a new workload, the host that it is another name of, or the host names, the class, the gateway, a path or the port of an Ingress or a route to it (of the Gateway API, Traefik, Istio, Contour, OpenShift, NGINX, Kong, Emissary or APISIX), its weight, a subset of it, a middleware, gateway or class that it names, or a ReferenceGrant; or a policy of the network or of a mesh that selects their pods comes, changes or goes, or takes them or their namespace in no longer, or newly, since their labels change.",
+  what: "Workloads stay, and lose a Service of theirs, a port of it, its way in from outside (its type, node port, address or ranges), or share one with the pods of a new workload, the host that it is another name of, or the host names, the class, the gateway, a path or the port of an Ingress or a route to it (of the Gateway API, Traefik, Istio, Contour, OpenShift, NGINX, Kong, Emissary or APISIX), its weight, a subset of it, a middleware, gateway or class that it names, or a ReferenceGrant; or a policy of the network or of a mesh that selects their pods comes, changes or goes, or takes them or their namespace in no longer, or newly, since their labels change.",
   why: "The pods run on and are not restarted, and yet nobody reaches them, or they reach nobody.",
   link: "https://kubernetes.io/docs/concepts/services-networking/",
   remediation:
@@ -29,6 +30,7 @@ function find(context: CheckContext): readonly Finding[] {
   const staying = stayingWorkloads(context);
   return [
     ...lostServices(context, staying),
+    ...hidden(context),
     ...lostTargets(context, staying),
     ...sharedServices(context, staying),
     ...lostRoutes(context, staying),
@@ -54,6 +56,8 @@ function lostServices(context: CheckContext, staying: readonly Workload[]): read
       const message = `Service ${before.name} is removed, though ${names} ${served.length === 1 ? "stays" : "stay"}: whoever calls it gets no answer.`;
       return [{ object: before, message }];
     }
+    const name = becomesName(after, names);
+    if (name !== undefined) return [{ object: after, message: name }];
     const ports = portsOf(before).filter((port) => !portsOf(after).includes(port));
     const type = typeOf(before);
     const told = [
@@ -62,11 +66,14 @@ function lostServices(context: CheckContext, staying: readonly Workload[]): read
         : [
             `Service ${after.name} no longer has port ${ports.join(", ")}: whoever calls ${names} there gets no answer.`,
           ]),
-      ...(type !== undefined && OUTWARD.includes(type) && type !== typeOf(after)
+      ...(type !== undefined &&
+      OUTWARD.includes(type) &&
+      ![type, "LoadBalancer"].includes(typeOf(after) ?? "")
         ? [
             `Service ${after.name} is no ${type} any more: whoever calls ${names} from outside of the cluster gets no answer.`,
           ]
         : []),
+      ...lostWays(before, after, served),
     ];
     return told.map((message) => ({ object: after, message }));
   });

@@ -2,6 +2,7 @@ import { isList, isMap, type Value, type ValueMap } from "../../yaml/value.ts";
 import { mapAt, mapsAt } from "../fields.ts";
 import { objectKey, type KubernetesObject } from "../manifests.ts";
 import type { OverlaySide } from "../side.ts";
+import { classSecrets } from "../references/class-secrets.ts";
 import { releaseNamespaceOf } from "../references/templated-names.ts";
 import { namesRenderedBy, possibleConfigNames } from "../references/operator-references.ts";
 
@@ -19,6 +20,8 @@ export function namesConfig(object: KubernetesObject, config: Named, side: Overl
   const { name, namespace } = config;
   const texts = textsOf(object, side);
   if (namespace !== null && texts.some((text) => text === `${namespace}/${name}`)) return true;
+  const ofClass = classSecrets(object).find((secret) => secret.name === name);
+  if (ofClass !== undefined) return isSameNamespace(namespace, ofClass.namespace ?? null);
   if (!isSameNamespace(namespace, releaseNamespaceOf(object) ?? object.namespace)) return false;
   if (!hasPods(object, side) && possibleConfigNames(object.manifest.spec).has(name)) return true;
   if (namesRenderedBy(object)(name)) return true;

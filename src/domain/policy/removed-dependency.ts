@@ -5,12 +5,14 @@ import { isKept } from "../kept.ts";
 import type { OverlaySide } from "../side.ts";
 import { COME_EARLIER, lateness } from "./applied-late.ts";
 import { workloadFinding, type Check, type CheckContext } from "./check.ts";
-import { begunDependencies, dependenciesOf, GATE, keyOf, type Dependency } from "./dependencies.ts";
+import { begunDependencies, dependenciesOf, GATE, heldIn, namespaceOf } from "./dependencies.ts";
+import type { Dependency } from "./dependency.ts";
+import { sharedService } from "./rollout-needs.ts";
 
 const DOCUMENTATION = {
   id: "removed-dependency",
   title: "Something that pods cannot start without",
-  what: "A pod template names a ServiceAccount, a PriorityClass, a RuntimeClass, a ResourceClaim or a template of one, a SecretProviderClass, or a Rollout a Service, that the build of base held and that of head does not (error; a warning where something was left out of the build, which may hold it). Or pods begin to name one of these, a claim, a node, a scheduler or a readiness gate, or new ones name it, that neither the build holds nor another deployable of the cluster (warning). Under Argo CD also what is new and comes in a later wave or phase, or is a hook which each sync deletes (error).",
+  what: "A pod template names a ServiceAccount, a PriorityClass, a RuntimeClass, a ResourceClaim or a template of one, a SecretProviderClass, a ClusterTrustBundle or a network of Multus, or a Rollout a Service or an AnalysisTemplate, that the build of base held and that of head does not (error; a warning where something was left out of the build, which may hold it). Or pods begin to name one of these, a claim, a node, a scheduler or a readiness gate, or new ones name it, that neither the build holds nor another deployable of the cluster (warning). Under Argo CD also what is new and comes in a later wave or phase, or is a hook which each sync deletes (error). Or a Rollout has one Service for both sorts of its pods (error).",
   why: "The pods that run stay, and no new one is made: admission refuses it.",
   link: "https://kubernetes.io/docs/reference/access-authn-authz/admission-controllers/#serviceaccount",
   remediation: "Keep the object, or take its name out of the pod template in a merge before this one.",
@@ -24,7 +26,21 @@ function find(context: CheckContext): readonly Finding[] {
     ...goneFindings(context, workload),
     ...lateFindings(context, workload),
     ...begunFindings(context, workload),
+    ...oneForBoth(context, workload),
   ]);
+}
+
+/** It is stored, and its controller does nothing of it. */
+function oneForBoth(context: CheckContext, workload: Workload): readonly Finding[] {
+  const before = context.base.workloads.get(workload.key);
+  const [was, service] = [before, workload].map((each) =>
+    each?.controller === "ArgoRollout" ? sharedService(each.object.manifest) : undefined,
+  );
+  if (service === undefined || was !== undefined) return [];
+  const message = `It names Service ${service} for its stable pods and for its new ones: Argo Rollouts takes that for a fault, and makes no new pod.`;
+  const remediation = "Name two Services.";
+  const check = { id: DOCUMENTATION.id, remediation };
+  return [workloadFinding(context, check, workload, { severity: "error", message, unsafe: false })];
 }
 
 function goneFindings(context: CheckContext, workload: Workload): readonly Finding[] {
@@ -59,10 +75,9 @@ function lateFindings(context: CheckContext, workload: Workload): readonly Findi
 
 function lateIn(workload: Workload, side: OverlaySide, base: OverlaySide): readonly string[] {
   return dependenciesOf(workload).flatMap((dependency) => {
-    const key = keyOf(dependency, workload);
-    const object = side.index.byKey.get(key);
+    const object = heldIn(side.index, dependency, workload);
     if (object === undefined) return [];
-    const isNew = !base.index.byKey.has(key) && !base.incomplete;
+    const isNew = heldIn(base.index, dependency, workload) === undefined && !base.incomplete;
     const why = lateness(object, workload, { isNew });
     return why === undefined ? [] : [`Its pods name ${object.kind} ${object.name}, which ${why}.`];
   });
@@ -97,19 +112,15 @@ function goneOf(
   workload: Workload,
   dependency: Dependency,
 ): { readonly kind: string; readonly name: string } | undefined {
-  const key = keyOf(dependency, workload);
-  if (head.index.byKey.has(key)) return undefined;
-  const before = base.index.byKey.get(key);
+  if (heldIn(head.index, dependency, workload) !== undefined) return undefined;
+  const before = heldIn(base.index, dependency, workload);
   if (before !== undefined && head.prunes !== false && !isKept(before)) return before;
   return elsewhere && inElsewhere(elsewhere.gone, workload, dependency);
 }
 
-function inElsewhere(
-  all: readonly Gone[],
-  { object }: Workload,
-  { group, kind, name, isNamespaced }: Dependency,
-): Gone | undefined {
-  const namespace = isNamespaced ? object.namespace : null;
+function inElsewhere(all: readonly Gone[], workload: Workload, dependency: Dependency): Gone | undefined {
+  const { group, kind, name } = dependency;
+  const namespace = namespaceOf(dependency, workload);
   return all.find(
     (each) =>
       each.group === group &&

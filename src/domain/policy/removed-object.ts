@@ -11,6 +11,7 @@ import { coversPods, isBudget, undrainable } from "./budgets.ts";
 import { jobLosses } from "./job-losses.ts";
 import { passedOn } from "./passed-on.ts";
 import { relabelledOthers } from "./relabelled-others.ts";
+import { defaultClasses } from "./default-classes.ts";
 import { givenUp } from "./given-up.ts";
 import { newlySuspended } from "./suspended.ts";
 import { uncounted } from "./uncounted.ts";
@@ -18,7 +19,7 @@ import { uncounted } from "./uncounted.ts";
 const DOCUMENTATION = {
   id: "removed-object",
   title: "Something that is missed only later",
-  what: "An object goes that no pod depends on now, and that is needed at the next claim, backup, renewal or login: a StorageClass, a schedule of backups, an issuer, a store of secrets, an account or database of an operator, and the like. So does what stays and serves no more: an autoscaler that scales something else or counts by what is gone, a monitor or budget that no longer selects, a volume that goes to another claim, a CronJob that never runs, a Job that is made again and again or gets a shorter deadline, a budget that lets no pod go, pods beside which others have to run, something of Flux that is suspended, an operator's object that does less. Or something that holds others moves to another deployable: a Namespace, a claim, a volume, the definition of a kind.",
+  what: "An object goes that no pod depends on now, and that is needed at the next claim, backup, renewal or login: a StorageClass, a schedule of backups, an issuer, a store of secrets, an account or database of an operator, and the like. So does what stays and serves no more: an autoscaler that scales something else or counts by what is gone, a monitor or budget that no longer selects, a volume that goes to another claim, a CronJob that never runs, a Job that is made again and again or gets a shorter deadline, a budget that lets no pod go, pods beside which others have to run, something of Flux that is suspended, a class that is the default no more, an operator's object that does less. Or something that holds others moves to another deployable: a Namespace, a claim, a volume, the definition of a kind.",
   why: "Nothing restarts and nothing fails today, so nobody looks.",
   link: "https://kubernetes.io/docs/concepts/storage/storage-classes/",
   remediation: "See that nothing uses it any more, or keep it.",
@@ -26,6 +27,9 @@ const DOCUMENTATION = {
 } as const;
 
 export const removedObject: Check = { ...DOCUMENTATION, find };
+
+const NO_ADDRESS = "who calls its Service no longer comes to what it lists.";
+const NO_EXCEPTION = "its policies count again for what it exempted: pods made from now on may be refused.";
 
 /** What is missed of a kind, by its group. */
 const MISSED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -101,6 +105,17 @@ const MISSED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     TriggerAuthentication: "what scales by it no longer does.",
     ClusterTriggerAuthentication: "what scales by it no longer does.",
   },
+  // Those that somebody writes; the cluster makes them of a Service that selects pods.
+  "": { Endpoints: NO_ADDRESS },
+  "discovery.k8s.io": { EndpointSlice: NO_ADDRESS },
+  "elbv2.k8s.aws": { TargetGroupBinding: "the target group of the balancer loses its pods." },
+  "multicluster.x-k8s.io": {
+    ServiceExport: "other clusters do not reach the Service any more.",
+    ServiceImport: "the Service of other clusters is not reached by it any more.",
+  },
+  // https://kyverno.io/docs/exceptions/
+  "kyverno.io": { PolicyException: NO_EXCEPTION },
+  "policies.kyverno.io": { PolicyException: NO_EXCEPTION },
   "argoproj.io": {
     AnalysisTemplate: "rollouts that name it do not go on.",
     ClusterAnalysisTemplate: "rollouts that name it do not go on.",
@@ -125,6 +140,7 @@ function find(context: CheckContext): readonly Finding[] {
       ...undrainable(context),
       ...uncounted(context),
       ...lostCompanions(context),
+      ...defaultClasses(context),
     ].map(({ object, message }) => told(object, message)),
   ];
 }

@@ -36,6 +36,8 @@ const ROUTES: Readonly<Record<string, RouteKind>> = {
   "traefik.io/IngressRoute": TRAEFIK,
   "traefik.io/IngressRouteTCP": TRAEFIK,
   "traefik.io/IngressRouteUDP": TRAEFIK,
+  // Routes lead to it as to a Service: https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/crd/http/traefikservice/
+  "traefik.io/TraefikService": { hosts: [] },
   "traefik.containo.us/IngressRoute": TRAEFIK,
   "traefik.containo.us/IngressRouteTCP": TRAEFIK,
   "traefik.containo.us/IngressRouteUDP": TRAEFIK,

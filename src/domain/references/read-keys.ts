@@ -16,3 +16,8 @@ export function changedKeysRead(reference: Reference, changed: ChangedConfig): r
 function isEnvironment(config: Config | null, key: string): boolean {
   return config?.kind === "Secret" ? config.entries.has(key) : config?.entries.get(key)?.form === "text";
 }
+
+/** Whether a config has a key where a reference looks for it. */
+export function hasKey(config: Config, { how }: Reference, key: string): boolean {
+  return how === "env" ? isEnvironment(config, key) : config.entries.has(key);
+}

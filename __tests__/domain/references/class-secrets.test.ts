@@ -1,0 +1,26 @@
+import { expect, it } from "vitest";
+import { manifest, messages } from "../policy/check-fixture.ts";
+
+const config = manifest("v1 ConfigMap", "", "name: other, namespace: csi");
+const secret = (name: string, namespace: string) =>
+  manifest("v1 Secret", "", `name: ${name}, namespace: ${namespace}`);
+const classOf = (type: string, parameters: string) =>
+  manifest(type, `parameters: { ${parameters} }`, "name: fast");
+const told = (one: string, other: string) =>
+  messages("named-by-others", config + one + other, config + other);
+
+const STORAGE = "storage.k8s.io/v1 StorageClass";
+const PARAMETER = "csi.storage.k8s.io/node-stage-secret";
+const both = (namespace: string) => `${PARAMETER}-name: pvs, ${PARAMETER}-namespace: ${namespace}`;
+
+it.each([
+  [STORAGE, both("csi"), 1],
+  [STORAGE, both("other"), 0],
+  [STORAGE, `${PARAMETER}-name: pvs`, 1],
+  [STORAGE, "secretName: pvs, secretNamespace: csi", 1],
+  [STORAGE, "secretName: pvs, secretNamespace: other", 0],
+  [STORAGE, "pool: pvs", 0],
+  ["snapshot.storage.k8s.io/v1 VolumeSnapshotClass", "csi.storage.k8s.io/snapshotter-secret-name: pvs", 1],
+])("a %s with %s names a Secret that goes: %i", (type, parameters, expected) => {
+  expect(told(secret("pvs", "csi"), classOf(type, parameters))).toHaveLength(expected);
+});

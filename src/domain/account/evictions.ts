@@ -1,0 +1,26 @@
+import { sameValue } from "../../model/equal.ts";
+import type { ValueMap } from "../../yaml/value.ts";
+import { mapsAt, textAt } from "../fields.ts";
+import type { KubernetesObject } from "../manifests.ts";
+
+/**
+ * Whether pods that do not tolerate it end as soon as an object is applied: a taint that comes to a node, or to the devices
+ * that pods use.
+ * https://kubernetes.io/docs/concepts/scheduling-eviction/taint-and-toleration/#taint-based-evictions
+ * https://kubernetes.io/docs/concepts/scheduling-eviction/dynamic-resource-allocation/#device-taints-and-tolerations
+ */
+export function evicts(base: KubernetesObject | undefined, head: KubernetesObject): boolean {
+  if (head.group === "resource.k8s.io" && head.kind === "DeviceTaintRule") {
+    const isSame = base !== undefined && sameValue(base.manifest.spec, head.manifest.spec);
+    return !isSame && textAt(head.manifest, "spec", "taint", "effect") === ENDS;
+  }
+  if (head.group !== "" || head.kind !== "Node") return false;
+  const known = base === undefined ? [] : endingTaints(base);
+  return endingTaints(head).some((taint) => !known.some((other) => sameValue(taint, other)));
+}
+
+const ENDS = "NoExecute";
+
+function endingTaints({ manifest }: KubernetesObject): readonly ValueMap[] {
+  return mapsAt(manifest, "spec", "taints").filter(({ effect }) => effect === ENDS);
+}
