@@ -1,5 +1,5 @@
 import { accountForFiles, filesToRead, type Changed } from "../domain/account/files.ts";
-import type { AccountLine, Forecast, Gate } from "../domain/forecast.ts";
+import type { AccountLine, Finding, Forecast, Gate } from "../domain/forecast.ts";
 import { leftOverFindings, unknownPartFinding } from "../domain/policy/not-analysed.ts";
 import { passGate } from "../domain/secrets/gate.ts";
 import type { Problem } from "../model/problem.ts";
@@ -39,51 +39,36 @@ export interface Conclusion {
   readonly problems?: readonly Problem[];
 }
 
+interface Edges {
+  readonly repository: Repository;
+  readonly progress: Progress;
+}
+
 /** Puts together what is found of each deployable, decides what needs two of them, and judges the whole once. */
 export async function conclude(
   change: Change,
   { resultOf, gate: asked, isSelection, problems = [] }: Conclusion,
-  { repository, progress }: { readonly repository: Repository; readonly progress: Progress },
+  { repository, progress }: Edges,
 ): Promise<Forecast> {
-  const { comparison, affected, hidden, policy } = change;
+  const { comparison, affected, policy } = change;
   refuseSilentGate(asked, policy.inForce.policy);
-  let done = 0;
-  const visible = await mapConcurrently(affected, DEPLOYABLES_AT_A_TIME, async (pair) => {
-    const result = await resultOf(pair);
-    progress(++done, affected.length, change.secrets.mask.text(result.deployable.name));
-    return result;
-  });
-  const below = await forecastBelow(change, visible);
-  const alsoBuiltOn = [...below.results, ...(await forecastHidden(hidden, visible, resultOf, below.pairs))];
-  const all = withHidden(withoutFollowedReleases(visible), alsoBuiltOn);
-  const moved = await withMoves(await withReadersElsewhere(change, all, repository), change);
-  const related = withNobodysFindings(await withNeighbours(change, moved, repository), change.sides);
-  const results = withOrder(related, change.sides);
-
-  const reached = [...affected, ...below.pairs];
-  const files = await accountFor({ ...change, affected: reached }, results, isSelection, repository);
-  const across = isSelection
-    ? []
-    : [
-        ...blockedFindings(change.sides, results),
-        ...(await unmadeFindings(change.sides, results, repository)),
-        ...unmadeProjects(change.sides),
-        ...(await twoOwnersFindings(change.sides, results, repository)),
-      ];
+  const { results, below, builtOn } = await forecastAll(change, resultOf, { repository, progress });
+  const reached = { ...change, affected: [...affected, ...below] };
+  const files = await accountFor(reached, results, isSelection, repository);
   const found = {
     deployables: results.map((result) => result.deployable),
     account: files,
     findings: [
       ...results.flatMap((result) => result.findings),
       ...leftOverFindings(files),
-      ...across,
+      ...(isSelection ? [] : await findingsAcross(change.sides, results, repository)),
       ...problems.map(unknownPartFinding),
     ],
   };
   const located = await locate(found, affected, comparison, repository);
   const counts = {
     filesChanged: comparison.changedPaths.length,
-    deployablesTotal: change.ids.length + alsoBuiltOn.length,
+    deployablesTotal: change.ids.length + builtOn,
     deployablesUnreached: change.unreached,
   };
   const judged = await judgeFound(located, policy, asked, { ...counts, problems });
@@ -95,6 +80,41 @@ export async function conclude(
     ...(problems.length > 0 && { problems }),
   };
   return passGate(forecast, change.secrets.mask, policy.configValues);
+}
+
+/** What is found of each deployable, with what the others mean to it. */
+async function forecastAll(
+  change: Change,
+  resultOf: Conclusion["resultOf"],
+  { repository, progress }: Edges,
+) {
+  const { affected, hidden, sides } = change;
+  let done = 0;
+  const visible = await mapConcurrently(affected, DEPLOYABLES_AT_A_TIME, async (pair) => {
+    const result = await resultOf(pair);
+    progress(++done, affected.length, change.secrets.mask.text(result.deployable.name));
+    return result;
+  });
+  const below = await forecastBelow(change, visible);
+  const builtOn = [...below.results, ...(await forecastHidden(hidden, visible, resultOf, below.pairs))];
+  const all = withHidden(withoutFollowedReleases(visible), builtOn);
+  const moved = await withMoves(await withReadersElsewhere(change, all, repository), change);
+  const related = withNobodysFindings(await withNeighbours(change, moved, repository), sides);
+  return { results: withOrder(related, sides), below: below.pairs, builtOn: builtOn.length };
+}
+
+/** What no deployable shows by itself. */
+async function findingsAcross(
+  sides: Sides,
+  results: readonly DeployableResult[],
+  repository: Repository,
+): Promise<readonly Finding[]> {
+  return [
+    ...blockedFindings(sides, results),
+    ...(await unmadeFindings(sides, results, repository)),
+    ...unmadeProjects(sides),
+    ...(await twoOwnersFindings(sides, results, repository)),
+  ];
 }
 
 /** What became of every changed file. */

@@ -48,26 +48,12 @@ export function prepare(
     case "flux": {
       const prepared = prepareFlux(delivery, tree, root, artifacts);
       if (!prepared.ok) return { kind: "failed", problem: prepared.problem };
-      const { path, ownLines } = prepared.layer;
-      return {
-        kind: "kustomize",
-        tree: prepared.tree,
-        written: [path],
-        isWritten: ({ file, line }) => file === path && (line ?? 0) > ownLines,
-      };
+      return layered(prepared.tree, prepared.layer);
     }
     case "argoKustomize": {
       const prepared = prepareArgoKustomize(tree, root, delivery.options);
       if (prepared.kind === "failed") return prepared;
-      const { edited } = prepared;
-      if (edited === undefined) return bare(tree);
-      const { path, ownLines } = edited;
-      return {
-        kind: "kustomize",
-        tree: prepared.tree,
-        written: [path],
-        isWritten: ({ file, line }) => file === path && (line ?? 0) > ownLines,
-      };
+      return prepared.edited === undefined ? bare(tree) : layered(prepared.tree, prepared.edited);
     }
     case "argoDirectory": {
       const read = readDirectory(tree, root, delivery.options);
@@ -89,6 +75,15 @@ export function prepare(
     case "unseen":
       return { kind: "unsupported", problems: [] };
   }
+}
+
+/** The kustomization of a deliverer: its own lines, and below them what the deliverer writes. */
+function layered(
+  tree: FileTree,
+  { path, ownLines }: { readonly path: string; readonly ownLines: number },
+): Prepared {
+  const isWritten = ({ file, line }: SourceLocation) => file === path && (line ?? 0) > ownLines;
+  return { kind: "kustomize", tree, written: [path], isWritten };
 }
 
 function prepareChart(
