@@ -3,12 +3,11 @@ import { keysNamedIn } from "../domain/policy/dependencies.ts";
 import { readSide, type OverlaySide } from "../domain/side.ts";
 import type { Side } from "../model/side.ts";
 import { dependenciesOf } from "./dependencies.ts";
-import { pairOf } from "./discovery/pairs.ts";
 import { isReader, type Found } from "./discovery/side.ts";
 import type { Sides } from "./discovery/sides.ts";
 import { inTarget } from "./in-target.ts";
 import { namedBy, readMentions } from "./mentions.ts";
-import { buildPair } from "./outcomes.ts";
+import { buildOf } from "./outcomes.ts";
 import type { Repository } from "./ports.ts";
 import type { DeployableResult } from "./result.ts";
 import { sharesCluster } from "./same-cluster.ts";
@@ -66,9 +65,9 @@ interface Keys extends Readonly<Record<Side, ReadonlySet<string>>> {
 /** What a deployable holds on each side, built once. */
 function createKeysOf(sides: Sides): (found: Found) => Promise<Keys> {
   const known = new Map<string, Promise<Keys>>();
-  const build = async ({ deployable: { id, target } }: Found): Promise<Keys> => {
-    const pair = await pairOf(id, sides.base, sides.head, new Set());
-    const [base, head] = (await buildPair(pair, sides)).map((outcome) =>
+  const build = async (found: Found): Promise<Keys> => {
+    const { target } = found.deployable;
+    const [base, head] = (await buildOf(found, sides)).outcomes.map((outcome) =>
       readSide(outcome?.status === "built" ? outcome.manifests : [], "base"),
     );
     const keysIn = (side: OverlaySide | undefined) =>

@@ -7,14 +7,14 @@ import { passFindings } from "../domain/secrets/gate.ts";
 import { identityOf as keyOfWorkload } from "../model/identity.ts";
 import { appliedOf, circumstancesOf, type Applied } from "./applied.ts";
 import { filesOf, type Change } from "./change.ts";
-import { pairOf, type Pair } from "./discovery/pairs.ts";
+import type { Pair } from "./discovery/pairs.ts";
 import type { Found } from "./discovery/side.ts";
 import type { Sides } from "./discovery/sides.ts";
 import { readMentions, type Mentions } from "./mentions.ts";
-import { buildPair, leavesOutMore, secretsOf } from "./outcomes.ts";
+import { buildOf, leavesOutMore, secretsOf } from "./outcomes.ts";
 import type { BuildOutcome, Repository } from "./ports.ts";
 import type { DeployableResult } from "./result.ts";
-import { isDelivered, sharesCluster } from "./same-cluster.ts";
+import { deliveredBeside, isDelivered, sharesCluster } from "./same-cluster.ts";
 
 /** Checks of what objects are to one another by labels and names, whoever delivers them. */
 const ACROSS: ReadonlySet<CheckId> = new Set<CheckId>([
@@ -50,9 +50,9 @@ export async function withNeighbours(
     return found === undefined || related.length === 0 || !isDelivered(found) ? [] : [{ found, related }];
   });
   if (asking.length === 0) return results;
-  const others = [...sides.head.found.values()].filter(
-    (other) =>
-      isDelivered(other) && asking.some(({ found }) => sharesCluster(found.deployable, other.deployable)),
+  const others = deliveredBeside(
+    sides.head,
+    asking.map(({ found }) => found),
   );
   const texts = new Set(asking.flatMap(({ related }) => related.flatMap(textsOf)));
   const mentionsIn = await readMentions(sides.head, others, [...texts], repository);
@@ -94,13 +94,13 @@ function isRelated(
 /** What the checks find in a deployable with its neighbours: new, or of a workload that they hold a restart against. Undefined: no neighbour can be compared. */
 async function findingsAcross(
   change: Change,
-  { deployable }: Found,
+  found: Found,
   neighbours: readonly Found[],
 ): Promise<readonly Finding[] | undefined> {
   const { sides } = change;
-  const own = await builtOf(deployable.id, sides);
+  const own = await builtOf(found, sides);
   const around: Built[] = [];
-  for (const each of neighbours) around.push(await builtOf(each.deployable.id, sides));
+  for (const each of neighbours) around.push(await builtOf(each, sides));
   const known = around.filter(isComparable);
   if (known.length === 0) return undefined;
   const all = [own, ...known];
@@ -138,9 +138,8 @@ function isPartly(outcome: BuildOutcome | undefined): boolean {
   return outcome?.status === "built" && outcome.partial;
 }
 
-async function builtOf(id: string, sides: Sides): Promise<Built> {
-  const pair = await pairOf(id, sides.base, sides.head, new Set());
-  const outcomes = await buildPair(pair, sides);
+async function builtOf(found: Found, sides: Sides): Promise<Built> {
+  const { pair, outcomes } = await buildOf(found, sides);
   return { pair, outcomes, ...appliedOf(pair, ...outcomes) };
 }
 

@@ -8,7 +8,7 @@ import { clusterOf } from "../model/deployable.ts";
 import { identityOfManifest } from "../model/identity.ts";
 import type { Problem, ProblemCode } from "../model/problem.ts";
 import type { Side } from "../model/side.ts";
-import type { Pair } from "./discovery/pairs.ts";
+import { pairOf, type Pair } from "./discovery/pairs.ts";
 import type { DiscoveredSide, Found } from "./discovery/side.ts";
 import { placeOf, relocated } from "./discovery/revisions.ts";
 import type { Sides } from "./discovery/sides.ts";
@@ -35,6 +35,15 @@ export function buildPair(
     pair.base === undefined ? undefined : build(base, pair.base, pair.variables.base),
     pair.head === undefined ? undefined : build(head, pair.head, pair.variables.head),
   ]);
+}
+
+/** A deployable that the change need not reach, built on both sides. */
+export async function buildOf(
+  { deployable: { id } }: Found,
+  sides: Pick<Sides, "base" | "head" | "builds">,
+): Promise<{ readonly pair: Pair; readonly outcomes: Awaited<ReturnType<typeof buildPair>> }> {
+  const pair = await pairOf(id, sides.base, sides.head, new Set());
+  return { pair, outcomes: await buildPair(pair, sides) };
 }
 
 function withoutObjects(outcome: BuildOutcome, keys: readonly string[]): BuildOutcome {

@@ -1,6 +1,6 @@
 import { clusterOf, type Deployable } from "../model/deployable.ts";
 import { directoryOf } from "../tree/path.ts";
-import { isReader, type Found } from "./discovery/side.ts";
+import { isReader, type DiscoveredSide, type Found } from "./discovery/side.ts";
 
 /** Bare overlays are alternatives of one another, and what a chart names is not in its files. */
 export function isDelivered(found: Found): boolean {
@@ -9,6 +9,13 @@ export function isDelivered(found: Found): boolean {
     ["flux", "argoKustomize", "argoDirectory"].includes(delivery.kind) &&
     waiting?.code !== "suspended" &&
     isReader(found)
+  );
+}
+
+/** What is delivered to a cluster of one of these. */
+export function deliveredBeside({ found }: DiscoveredSide, these: readonly Found[]): readonly Found[] {
+  return [...found.values()].filter(
+    (other) => isDelivered(other) && these.some((each) => sharesCluster(each.deployable, other.deployable)),
   );
 }
 

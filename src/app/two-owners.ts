@@ -2,18 +2,16 @@ import type { DeployableForecast, Finding, ObjectId } from "../domain/forecast.t
 import { twoOwnersFinding } from "../domain/policy/two-owners.ts";
 import { MASK } from "../domain/secrets/mask.ts";
 import type { Deployable } from "../model/deployable.ts";
-import { textAt } from "../model/fields.ts";
-import { identityOf } from "../model/identity.ts";
+import { identityOf, nameOfManifest } from "../model/identity.ts";
 import { compareText } from "../model/order.ts";
-import { pairOf } from "./discovery/pairs.ts";
 import type { Found } from "./discovery/side.ts";
 import type { Sides } from "./discovery/sides.ts";
 import { withHeldObjects } from "./held.ts";
 import { readMentions, type Mentions } from "./mentions.ts";
-import { buildPair } from "./outcomes.ts";
+import { buildOf } from "./outcomes.ts";
 import type { BuildOutcome, Repository } from "./ports.ts";
 import type { DeployableResult } from "./result.ts";
-import { isDelivered, sharesCluster } from "./same-cluster.ts";
+import { deliveredBeside, isDelivered, sharesCluster } from "./same-cluster.ts";
 
 /** A deployable, and what it gets by the change, by key. */
 interface Getting {
@@ -40,9 +38,9 @@ export async function twoOwnersFindings(
     return objects.size === 0 ? [] : [{ found, forecast: deployable, objects }];
   });
   if (getting.length === 0) return [];
-  const others = [...sides.head.found.values()].filter(
-    (other) =>
-      isDelivered(other) && getting.some(({ found }) => sharesCluster(found.deployable, other.deployable)),
+  const others = deliveredBeside(
+    sides.head,
+    getting.map(({ found }) => found),
   );
   const mentionsIn = await readMentions(sides.head, others, getting.flatMap(namesIn), repository);
   const findings: Finding[] = [];
@@ -97,9 +95,10 @@ async function sharedBy(
 }
 
 /** The keys of all objects at base and at head. */
-async function keysOf({ deployable }: Found, sides: Sides) {
-  const pair = await pairOf(deployable.id, sides.base, sides.head, new Set());
-  const [base, head] = await buildPair(pair, sides);
+async function keysOf(found: Found, sides: Sides) {
+  const { deployable } = found;
+  const { pair, outcomes } = await buildOf(found, sides);
+  const [base, head] = outcomes;
   const keys = (outcome: BuildOutcome | undefined, of: Deployable) =>
     outcome?.status === "built" ? keysIn(outcome, of) : new Set<string>();
   return [keys(base, pair.base?.deployable ?? deployable), keys(head, deployable)] as const;
@@ -109,22 +108,8 @@ function keysIn(
   { manifests }: BuildOutcome & { readonly status: "built" },
   of: Deployable,
 ): ReadonlySet<string> {
-  const applied = withHeldObjects(null, manifests) ?? [];
-  return new Set(
-    applied.flatMap(({ object }) => {
-      const text = (...path: readonly string[]) => textAt(object, ...path);
-      const kind = text("kind") ?? "";
-      if (kind === "Namespace") return [];
-      return [
-        keyOf(of, {
-          apiVersion: text("apiVersion") ?? "",
-          kind,
-          namespace: text("metadata", "namespace") ?? null,
-          name: text("metadata", "name") ?? "",
-        }),
-      ];
-    }),
-  );
+  const applied = (withHeldObjects(null, manifests) ?? []).map(nameOfManifest);
+  return new Set(applied.filter(({ kind }) => kind !== "Namespace").map((name) => keyOf(of, name)));
 }
 
 /** What names no namespace goes to the one of whoever applies it. */

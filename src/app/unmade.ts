@@ -9,12 +9,11 @@ import { groupOf } from "../model/identity.ts";
 import type { ValueMap } from "../yaml/value.ts";
 import { asDependent } from "./blocked.ts";
 import { dependenciesOf } from "./dependencies.ts";
-import { pairOf } from "./discovery/pairs.ts";
 import type { DiscoveredSide, Found } from "./discovery/side.ts";
 import type { Sides } from "./discovery/sides.ts";
 import { unmadeSources } from "./discovery/variables.ts";
 import { readMentions } from "./mentions.ts";
-import { buildPair } from "./outcomes.ts";
+import { buildOf } from "./outcomes.ts";
 import type { Repository } from "./ports.ts";
 import type { DeployableResult } from "./result.ts";
 
@@ -103,13 +102,11 @@ async function unmadeChecks(checks: readonly Check[], sides: Sides, repository: 
 }
 
 /** Whether what a deployable applies is, or may make, an object; true where not all of it is known. */
-async function mayMake({ deployable }: Found, check: ObjectReference, sides: Sides): Promise<boolean> {
-  const pair = await pairOf(deployable.id, sides.base, sides.head, new Set());
-  const [, outcome] = await buildPair(pair, sides);
+async function mayMake(found: Found, check: ObjectReference, sides: Sides): Promise<boolean> {
+  const { target } = found.deployable;
+  const [, outcome] = (await buildOf(found, sides)).outcomes;
   if (outcome?.status !== "built" || outcome.partial) return true;
-  return outcome.manifests.some(
-    ({ object }) => isIt(object, check, deployable.target.namespace) || isMaker(object),
-  );
+  return outcome.manifests.some(({ object }) => isIt(object, check, target.namespace) || isMaker(object));
 }
 
 function isIt(object: ValueMap, check: ObjectReference, target: string | null): boolean {

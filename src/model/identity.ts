@@ -25,14 +25,19 @@ export function identityOf({ apiVersion, kind, namespace, name }: ObjectName): s
 }
 
 /** The same of a manifest. */
-export function identityOfManifest({ object }: Manifest): string {
+export function identityOfManifest(manifest: Manifest): string {
+  return identityOf(nameOfManifest(manifest));
+}
+
+/** What a manifest is called, as it is written. */
+export function nameOfManifest({ object }: Manifest): ObjectName {
   const text = (...path: readonly string[]) => textAt(object, ...path);
-  return identityOf({
+  return {
     apiVersion: text("apiVersion") ?? "",
     kind: text("kind") ?? "",
     namespace: text("metadata", "namespace") ?? null,
     name: text("metadata", "name") ?? "",
-  });
+  };
 }
 
 /** The same, in whatever namespace: what several deployables of one source have in common. */
