@@ -1,4 +1,5 @@
 import { selectorMatches } from "../../kubernetes/validate/selector.ts";
+import type { Value, ValueMap } from "../../yaml/value.ts";
 import { mapAt, mapsAt, textAt } from "../fields.ts";
 import type { KubernetesObject, ObjectIndex } from "../manifests.ts";
 import type { Container, PodTemplate } from "../controllers/pod-template.ts";
@@ -10,18 +11,41 @@ export function servicesOf(
   template: PodTemplate,
   index: ObjectIndex,
 ): readonly KubernetesObject[] {
+  const byLabel = known.get(index) ?? servicesByLabel(index);
+  known.set(index, byLabel);
   const labels = mapAt(template.metadata, "labels");
-  return (index.byKind.get("Service") ?? []).filter((object) => {
-    if (object.group !== "" || object.namespace !== workload.object.namespace) {
-      return false;
-    }
+  return Object.entries(labels)
+    .flatMap(([label, value]) => byLabel.get(labelKey(workload.object.namespace, label, value)) ?? [])
+    .filter(({ selector }) => selectorMatches({ matchLabels: selector }, labels))
+    .sort((a, b) => a.position - b.position)
+    .map(({ object }) => object);
+}
+
+interface Selecting {
+  readonly object: KubernetesObject;
+  readonly selector: ValueMap;
+  /** In the order of the build. */
+  readonly position: number;
+}
+
+/** Each workload of a build asks several times: by one label that it has to have, a Service is found without asking all. */
+const known = new WeakMap<ObjectIndex, ReadonlyMap<string, readonly Selecting[]>>();
+
+function servicesByLabel(index: ObjectIndex): ReadonlyMap<string, readonly Selecting[]> {
+  const found = new Map<string, Selecting[]>();
+  (index.byKind.get("Service") ?? []).forEach((object, position) => {
     const selector = mapAt(object.manifest, "spec", "selector");
-    return (
-      Object.keys(selector).length > 0 &&
-      textAt(object.manifest, "spec", "type") !== "ExternalName" &&
-      selectorMatches({ matchLabels: selector }, labels)
-    );
+    const [first] = Object.entries(selector);
+    const isExternal = textAt(object.manifest, "spec", "type") === "ExternalName";
+    if (object.group !== "" || isExternal || first === undefined) return;
+    const key = labelKey(object.namespace, ...first);
+    found.set(key, [...(found.get(key) ?? []), { object, selector, position }]);
   });
+  return found;
+}
+
+function labelKey(namespace: string | null, label: string, value: Value): string {
+  return JSON.stringify([namespace, label, value]);
 }
 
 /**
