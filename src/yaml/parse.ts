@@ -34,6 +34,18 @@ export function parseYaml(text: string): YamlResult {
 }
 
 /**
+ * The same of a file, whose bytes nobody changes: read once for all who ask, be it to build or to look for Secrets.
+ * @param text what the bytes say
+ */
+export function parseYamlFile(bytes: Uint8Array, text: string): YamlResult {
+  const result = parsedFiles.get(bytes) ?? parseYaml(text);
+  parsedFiles.set(bytes, result);
+  return result;
+}
+
+const parsedFiles = new WeakMap<Uint8Array, YamlResult>();
+
+/**
  * Parses the first document as sigs.k8s.io/yaml converts YAML to JSON: for kustomization files, configurations and
  * patches. Keys become strings and the last of duplicate keys counts. No document gives an empty list.
  */

@@ -1,10 +1,10 @@
-import { closest } from "../../model/similar.ts";
 import type { FileTree } from "../../tree/file-tree.ts";
 import { directoryOf, joinPath, resolvePath } from "../../tree/path.ts";
 import { fieldOf } from "../../yaml/any-case.ts";
-import { parseYaml } from "../../yaml/parse.ts";
+import { parseYaml, parseYamlFile, type YamlResult } from "../../yaml/parse.ts";
 import { isList, isMap, type Value, type ValueMap } from "../../yaml/value.ts";
 import { largeJson } from "./large-json.ts";
+import { createHoldsValues, type HoldsValues } from "./secret-fields.ts";
 
 /** What files hold: what must not be shown, and what may be, whatever Secret holds it too. */
 export interface Collected {
@@ -24,13 +24,13 @@ export type SecretCollector = (tree: FileTree, paths: Iterable<string>) => Colle
  */
 export function createSecretCollector(): SecretCollector {
   const known = new WeakMap<FileTree, Map<string, Collected>>();
-  const byContent = new Map<string, Collected>();
+  const run: Run = { byContent: new Map(), holdsValues: createHoldsValues() };
   return (tree, paths) => {
     const byPath = known.get(tree) ?? new Map<string, Collected>();
     known.set(tree, byPath);
     const all = { values: new Set<string>(), names: new Set<string>() };
     for (const path of new Set(paths)) {
-      const found = byPath.get(path) ?? collectOnce(byContent, tree, path);
+      const found = byPath.get(path) ?? collectOnce(run, tree, path);
       byPath.set(path, found);
       for (const value of found.values) all.values.add(value);
       for (const name of found.names) all.names.add(name);
@@ -42,35 +42,40 @@ export function createSecretCollector(): SecretCollector {
 /** Without one of these words, and without an escape that could spell one, a file speaks of no Secret. */
 const SPEAKS = /secret|\bdata\b|stringData|[\\!]|\bop\b/i;
 
+/** What one collector knows of all files. */
+interface Run {
+  readonly byContent: Map<string, Collected>;
+  readonly holdsValues: HoldsValues;
+}
+
 /** What a file holds that names no others depends on its content, and on whether it is called as YAML is. */
-function collectOnce(byContent: Map<string, Collected>, tree: FileTree, path: string): Collected {
+function collectOnce({ byContent, holdsValues }: Run, tree: FileTree, path: string): Collected {
   const resolved = resolvePath(tree, path);
   if (resolved.kind !== "file") return { values: new Set(), names: new Set() };
   const isYaml = /(\.ya?ml|\.json|Kustomization)$/.test(path);
   const key = `${isYaml}\0${resolved.blob}`;
   const known = byContent.get(key);
   if (known !== undefined) return known;
-  const found = collectFile(tree, path, isYaml);
+  const found = collectFile(tree, path, isYaml, holdsValues);
   if (!found.readsOthers) byContent.set(key, found);
   return found;
 }
 
-function collectFile(tree: FileTree, path: string, isYaml: boolean): Collector {
+function collectFile(tree: FileTree, path: string, isYaml: boolean, holdsValues: HoldsValues): Collector {
   const collector: Collector = {
     tree,
+    holdsValues,
     values: new Set(),
     names: new Set(),
     seen: new Set(),
     readsOthers: false,
   };
-  const text = readText(tree, path);
+  const bytes = readBytes(tree, path);
+  if (bytes === undefined) return collector;
+  const text = new TextDecoder().decode(bytes);
   // A resource, a patch or a generator may be called anything.
-  if (
-    text !== undefined &&
-    (isYaml || (SPEAKS.test(text) && (text.length < LONGEST_OTHER || isObject(text))))
-  ) {
-    collectFromYaml(collector, text, directoryOf(path), isYaml);
-  }
+  if (isYaml || (SPEAKS.test(text) && (text.length < LONGEST_OTHER || isObject(text))))
+    collectFromYaml(collector, text, directoryOf(path), isYaml, () => parseYamlFile(bytes, text));
   return collector;
 }
 
@@ -83,6 +88,7 @@ function isObject(text: string): boolean {
 
 interface Collector {
   readonly tree: FileTree;
+  readonly holdsValues: HoldsValues;
   readonly values: Set<string>;
   readonly names: Set<string>;
   /** Containers already walked: aliases make one container appear many times. */
@@ -91,13 +97,19 @@ interface Collector {
   readsOthers: boolean;
 }
 
-function collectFromYaml(collector: Collector, text: string, directory: string, isYaml = true): void {
+function collectFromYaml(
+  collector: Collector,
+  text: string,
+  directory: string,
+  isYaml = true,
+  parse: () => YamlResult = () => parseYaml(text),
+): void {
   const json = largeJson(text);
   if (json !== undefined) {
     walk(collector, json, directory);
     return;
   }
-  const parsed = parseYaml(text);
+  const parsed = parse();
   if (parsed.ok) for (const document of parsed.documents) walk(collector, document.value, directory);
   // Nobody can say what is a value in there, so all of it may be one.
   else if ((isYaml ? BROKEN_SECRET : BROKEN_OTHER).test(text)) {
@@ -149,20 +161,9 @@ function walk(collector: Collector, value: Value, directory: string): void {
   for (const child of Object.values(value)) walk(collector, child, directory);
 }
 
-/**
- * Kind and field of an object may be misspelt, or its kind missing: kustomize prints such objects, and what was meant to be
- * secret still is. Most maps are no objects, and are asked for the words themselves.
- */
-function holdsValues(field: string, kind: Value | undefined): boolean {
-  if (field === "stringData") return true;
-  if (typeof kind !== "string") return kind === undefined && field === "data";
-  if (closest(field, ["stringData"]) !== undefined) return true;
-  return closest(kind, ["Secret"]) !== undefined && closest(field, ["data"]) !== undefined;
-}
-
 function collectFromMap(collector: Collector, map: ValueMap, directory: string): void {
   for (const [field, value] of Object.entries(map)) {
-    if (holdsValues(field, map.kind)) addScalars(collector, value);
+    if (collector.holdsValues(field, map.kind)) addScalars(collector, value);
   }
   if (map.kind === "SecretGenerator") collectFromGenerator(collector, map, directory);
   const generators = fieldOf(map, "secretGenerator");
@@ -260,13 +261,15 @@ function decodeBase64(value: string): string | undefined {
 function readFrom(collector: Collector, directory: string, relative: string): string | undefined {
   collector.readsOthers = true;
   const path = joinPath(directory, relative);
-  return path === undefined ? undefined : readText(collector.tree, path);
+  const bytes = path === undefined ? undefined : readBytes(collector.tree, path);
+  // What is no UTF-8 kustomize prints as it can.
+  return bytes === undefined ? undefined : new TextDecoder().decode(bytes);
 }
 
-/** Undefined for what is no file. What is no UTF-8 kustomize prints as it can. */
-function readText(tree: FileTree, path: string): string | undefined {
+/** Undefined for what is no file. */
+function readBytes(tree: FileTree, path: string): Uint8Array | undefined {
   const resolved = resolvePath(tree, path);
-  return resolved.kind === "file" ? new TextDecoder().decode(tree.read(resolved.blob)) : undefined;
+  return resolved.kind === "file" ? tree.read(resolved.blob) : undefined;
 }
 
 function decodeText(bytes: Uint8Array): string | undefined {

@@ -130,12 +130,15 @@ const WRAPS = [64, 70, 76];
 const SHORTEST_ROW = 8;
 
 function encoded64(value: string): readonly string[] {
-  const once = [...aligned(value), ...wrapped(value)];
   const whole = Buffer.from(value).toString("base64");
-  const twice = [whole, whole.replace(/=+$/, "")].flatMap(aligned);
-  return [...once, ...twice]
-    .flatMap((text) => [text, text.replaceAll("+", "-").replaceAll("/", "_")])
-    .flatMap((text) => [text, encodeURIComponent(text)]);
+  const twice = new Set([whole, whole.replace(/=+$/, "")]);
+  const texts = new Set([...aligned(value), ...wrapped(whole), ...[...twice].flatMap(aligned)]);
+  return [...texts].flatMap((text) => {
+    // Most have nothing that a URL writes in another way.
+    if (!/[+/=]/.test(text)) return [text];
+    const inUrl = text.replaceAll("+", "-").replaceAll("/", "_");
+    return [text, inUrl, encodeURIComponent(text), encodeURIComponent(inUrl)];
+  });
 }
 
 /** The digits of base64 that depend on the value alone, for each place that it may have in a group of three bytes. */
@@ -152,8 +155,7 @@ function aligned(value: string): readonly string[] {
   });
 }
 
-function wrapped(value: string): readonly string[] {
-  const text = Buffer.from(value).toString("base64");
+function wrapped(text: string): readonly string[] {
   return WRAPS.flatMap((width) =>
     text.length <= width
       ? []

@@ -1,11 +1,12 @@
 import type { FileTree } from "../../tree/file-tree.ts";
+import { parseYamlFile } from "../../yaml/parse.ts";
 import type { Accumulation } from "./accumulation.ts";
 import type { Kustomization } from "../files/kustomization.ts";
 import { parseKustomization } from "../files/parse.ts";
 import type { Resource } from "../resources/resource.ts";
-import { readText } from "../load/loader.ts";
+import { readBytes, readText } from "../load/loader.ts";
 import type { LoadedFile, Loader, ReadRecord } from "../load/loader.ts";
-import { readObjects } from "../load/objects.ts";
+import { objectsOf, readObjects, type LocatedObject } from "../load/objects.ts";
 
 /** A base that was built once, to be used by every kustomization that refers to it. */
 export interface BuiltBase {
@@ -53,12 +54,19 @@ export function loadKustomization(cache: BuildCache, loader: Loader, file: Loade
 
 /** The resources of a file. Throws `BuildError` for a file that kustomize would refuse. */
 export function loadResources(cache: BuildCache, loader: Loader, file: LoadedFile): readonly Resource[] {
-  return once(cache.resources, file, () => resourcesOf(readText(loader, file), file.path));
+  return once(cache.resources, file, () => {
+    const text = readText(loader, file);
+    return toResources(objectsOf(parseYamlFile(readBytes(loader, file), text), file.path), file.path);
+  });
 }
 
 /** Reads resources of a text, as they are before anything happens to them. Throws `BuildError`. */
 export function resourcesOf(text: string, file: string): readonly Resource[] {
-  return readObjects(text, file).map(({ object, line, hasNumberKey }) => ({
+  return toResources(readObjects(text, file), file);
+}
+
+function toResources(objects: readonly LocatedObject[], file: string): readonly Resource[] {
+  return objects.map(({ object, line, hasNumberKey }) => ({
     object,
     previousIds: [],
     prefixes: [],

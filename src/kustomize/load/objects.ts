@@ -1,4 +1,4 @@
-import { parseYaml, type YamlDocument } from "../../yaml/parse.ts";
+import { parseYaml, type YamlDocument, type YamlResult } from "../../yaml/parse.ts";
 import { getIn, isList, isMap } from "../../yaml/value.ts";
 import type { Value, ValueMap } from "../../yaml/value.ts";
 import { BuildError } from "../error.ts";
@@ -17,7 +17,11 @@ export interface LocatedObject {
  * Throws `BuildError` for anything that is no object with a kind and a name.
  */
 export function readObjects(text: string, file: string): readonly LocatedObject[] {
-  const result = parseYaml(text);
+  return objectsOf(parseYaml(text), file);
+}
+
+/** The same of a text that was parsed. */
+export function objectsOf(result: YamlResult, file: string): readonly LocatedObject[] {
   if (!result.ok) {
     const { code, message, ...position } = result.error;
     throw new BuildError(code, `invalid YAML: ${message}`, { file, ...position });
