@@ -1,0 +1,114 @@
+import { describe, expect, it } from "vitest";
+import { findings, manifest } from "./check-fixture.ts";
+
+const web = (pod: string, container = "", spec = "") =>
+  manifest(
+    "apps/v1 Deployment",
+    `spec: { ${spec}selector: { matchLabels: { a: b } }, template: { metadata: { labels: { a: b } }, spec: { ${pod}containers: [{ name: web, image: "a:1", ${container} }] } } }`,
+  );
+
+/** What the kubelet and the scheduler look for in vain, with the container where there is one. */
+function told(pod: string, container: string, before = web("")): readonly (readonly unknown[])[] {
+  return findings("unready-pods", [before, web(pod, container)]).map((found) => [
+    ...[found.severity, found.unsafe, "container" in found ? found.container : null],
+    found.message,
+  ]);
+}
+const VOLUME = "volumes: [{ name: d, emptyDir: {} }], ";
+const mount = (...expressions: readonly string[]) =>
+  `volumeMounts: [${expressions.map((text, at) => `{ name: d, mountPath: /${at}, subPathExpr: "${text}" }`).join(", ")}], `;
+
+/** https://kubernetes.io/docs/concepts/storage/volumes/#using-subpath-expanded-environment */
+describe("a variable of a subPathExpr", () => {
+  const unset = (name: string) => [
+    ...["error", true, "web"],
+    `A \`subPathExpr\` of container web asks for the variable ${name}, which it does not set: the kubelet never starts it.`,
+  ];
+  it.each<readonly [string, readonly string[]]>([
+    [mount("$(A)"), ["A"]],
+    [mount("$(A)/$(A)", "b/$(A)"), ["A"]],
+    [mount("$(A)") + "env: [{ name: A, value: a }]", []],
+    [mount("$(A)") + "env: [{ name: B, value: a }]", ["A"]],
+    [mount("$(A)") + "env: [{ name: A }]", ["A"]],
+    [mount("$(A)") + "env: [{ name: A, value: '' }]", ["A"]],
+    [mount("$(A)") + "env: [{ name: A, valueFrom: { fieldRef: { fieldPath: metadata.name } } }]", []],
+    [mount("$(A)") + "envFrom: [{ secretRef: { name: s } }]", []],
+    [mount("$(A)") + "envFrom: []", ["A"]],
+    [mount("$(WEB_PORT)/$(WEB_SERVICE_HOST)"), []],
+    [mount("$$(A)/b"), []],
+    [mount("$(A"), []],
+    ["volumeMounts: [{ name: d, mountPath: /d, subPath: $(A) }]", []],
+  ])("%s", (container, missing) => {
+    expect(told(VOLUME, container)).toEqual(missing.map(unset));
+  });
+});
+
+const taken = (container: string) =>
+  `{ name: X, valueFrom: { resourceFieldRef: { containerName: ${container}, resource: limits.cpu } } }`;
+const file = (container: string) =>
+  `{ path: a, resourceFieldRef: { containerName: ${container}, resource: limits.cpu } }`;
+
+describe("a container that another one is asked about", () => {
+  it.each<readonly [pod: string, container: string, asked: readonly string[]]>([
+    ["", `env: [${taken("api")}]`, ["api"]],
+    ["", `env: [${taken("web")}]`, []],
+    ["", `env: [${taken("''")}]`, []],
+    ["", "env: [{ name: X, value: a }]", []],
+    ["initContainers: [{ name: api, image: a }], ", `env: [${taken("api")}]`, []],
+  ])("%s%s", (pod, container, asked) => {
+    expect(told(pod, container)).toEqual(
+      asked.map((name) => [
+        ...["error", true, "web"],
+        `A variable of container web is taken from container ${name}, which the pod does not have: the kubelet never starts it.`,
+      ]),
+    );
+  });
+
+  it.each<readonly [volume: string, asked: readonly string[]]>([
+    [`downwardAPI: { items: [${file("api")}, ${file("web")}] }`, ["api"]],
+    [
+      `projected: { sources: [{ secret: { name: s } }, { downwardAPI: { items: [${file("api")}] } }] }`,
+      ["api"],
+    ],
+    ["downwardAPI: { items: [{ path: a, fieldRef: { fieldPath: metadata.name } }] }", []],
+    ["emptyDir: {}", []],
+  ])("by a volume with %s", (volume, asked) => {
+    expect(told(`volumes: [{ name: v, ${volume} }], `, "")).toEqual(
+      asked.map((name) => [
+        ...["error", true, null],
+        `Volume v takes something from container ${name}, which the pod does not have: no container starts.`,
+      ]),
+    );
+  });
+});
+
+describe("cores", () => {
+  it.each<readonly [string, string | undefined]>([
+    ["requests: { cpu: 256 }", "256"],
+    ["requests: { cpu: 255999m }", undefined],
+    ["limits: { cpu: 500 }", "500"],
+    ["requests: { cpu: 1 }, limits: { cpu: 500 }", undefined],
+    ["requests: { cpu: lots }", undefined],
+    ["requests: { memory: 500Gi }", undefined],
+  ])("%s", (resources, cores) => {
+    expect(told("", `resources: { ${resources} }`)).toEqual(
+      cores === undefined
+        ? []
+        : [
+            [
+              ...["warning", true, "web"],
+              `Container web asks for ${cores} cores, which few nodes have: a new pod waits for one.`,
+            ],
+          ],
+    );
+  });
+});
+
+it("what was so before is no news, and something else is", () => {
+  const at = (container: string) => web("", `resources: { requests: { cpu: 300 } }, ${container}`);
+  const found = findings("unready-pods", [at("args: [a]"), at(`env: [${taken("api")}], args: [b]`)]);
+  expect(found.map(({ severity, isNew }) => [severity, isNew])).toEqual([
+    ["error", true],
+    ["warning", false],
+  ]);
+});
