@@ -5,7 +5,7 @@ import { withKeptKeys } from "./configs/kept-keys.ts";
 import type { Manifest } from "../model/manifest.ts";
 import { indexManifests, objectKey, type ObjectIndex } from "./manifests.ts";
 import type { Reference } from "./references/reference.ts";
-import { readReferences } from "./references/references.ts";
+import { referencesIn } from "./references/references.ts";
 import { NO_TEAM_KINDS, type TeamKinds } from "./controllers/team-kinds.ts";
 import { readWorkloads, type Workload } from "./controllers/workload.ts";
 
@@ -62,7 +62,7 @@ export function keepingKeys(base: OverlaySide, head: OverlaySide, applier: Appli
 }
 
 export function referencesOf(workload: Workload): readonly Reference[] {
-  return workload.templates.flatMap(readReferences);
+  return workload.templates.flatMap(referencesIn);
 }
 
 /** Whether pods of a workload read a config by a reference. */

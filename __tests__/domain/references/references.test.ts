@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { readPodTemplate } from "../../../src/domain/controllers/pod-template.ts";
-import { readReferences } from "../../../src/domain/references/references.ts";
+import { referencesIn } from "../../../src/domain/references/references.ts";
 import { manifestsOf } from "../forecast-of.ts";
 
 function references(spec: string) {
   const [manifest] = manifestsOf(`spec: ${spec}`);
   const template = manifest && readPodTemplate({ template: manifest.object }, ["template"]);
-  return template === undefined ? [] : readReferences(template);
+  return template === undefined ? [] : referencesIn(template);
 }
 
 const container = (fields: string) => `{ containers: [{ name: a, ${fields} }] }`;

@@ -8,7 +8,16 @@ import { networksOf } from "./pod-networks.ts";
 import { askedByRollout } from "./rollout-needs.ts";
 
 /** The claims and classes of a pod: https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/ */
-export function dependenciesOf({ controller, object, templates }: Workload): readonly Dependency[] {
+export function dependenciesOf(workload: Workload): readonly Dependency[] {
+  const dependencies = known.get(workload) ?? readDependencies(workload);
+  known.set(workload, dependencies);
+  return dependencies;
+}
+
+/** Half a dozen checks ask. */
+const known = new WeakMap<Workload, readonly Dependency[]>();
+
+function readDependencies({ controller, object, templates }: Workload): readonly Dependency[] {
   const asked = controller === "ArgoRollout" ? askedByRollout(object.manifest) : [];
   return [
     ...templates.flatMap(({ metadata, spec }) => [...ofPods(spec), ...networksOf(metadata)]),
@@ -116,11 +125,11 @@ export function begunDependencies(
   { base, head }: { readonly base: OverlaySide; readonly head: OverlaySide },
 ): readonly Dependency[] {
   if (head.incomplete) return [];
-  const known = keysNamedIn(base);
+  const before = keysNamedIn(base);
   return dependenciesOf(workload).filter((dependency) => {
     const key = keyOf(dependency, workload);
     const isHeld = [head, base].some(({ index }) => heldIn(index, dependency, workload) !== undefined);
-    return !known.has(key) && !isHeld && !isAlwaysThere(dependency);
+    return !before.has(key) && !isHeld && !isAlwaysThere(dependency);
   });
 }
 
@@ -128,8 +137,8 @@ const namedBefore = new WeakMap<OverlaySide["workloads"], ReadonlySet<string>>()
 
 /** The keys of all that the workloads of a side depend on. */
 export function keysNamedIn({ workloads }: Pick<OverlaySide, "workloads">): ReadonlySet<string> {
-  const known = namedBefore.get(workloads);
-  if (known !== undefined) return known;
+  const before = namedBefore.get(workloads);
+  if (before !== undefined) return before;
   const keys = new Set(
     [...workloads.values()].flatMap((workload) =>
       dependenciesOf(workload).map((dependency) => keyOf(dependency, workload)),

@@ -5,7 +5,16 @@ import type { Reference } from "./reference.ts";
 import { readVolumeReferences } from "./volumes.ts";
 
 /** Every field of a pod template that names a ConfigMap or a Secret, in the order of the template. */
-export function readReferences(template: PodTemplate): readonly Reference[] {
+export function referencesIn(template: PodTemplate): readonly Reference[] {
+  const references = known.get(template) ?? readReferences(template);
+  known.set(template, references);
+  return references;
+}
+
+/** Half a dozen checks ask. */
+const known = new WeakMap<PodTemplate, readonly Reference[]>();
+
+function readReferences(template: PodTemplate): readonly Reference[] {
   return [
     ...template.containers.flatMap((container) => [
       ...envFromReferences(container),

@@ -1,7 +1,7 @@
 import { losesHash, type ChangedConfig } from "../configs/changes.ts";
 import { workloadId } from "../controllers/workload.ts";
 import type { LaterEdit } from "../forecast.ts";
-import { readReferences } from "../references/references.ts";
+import { referencesIn } from "../references/references.ts";
 import { resolveConfig, type OverlaySide } from "../side.ts";
 import { effectOf } from "./stale-configs.ts";
 
@@ -25,7 +25,7 @@ function readersOf(head: OverlaySide, changed: ChangedConfig): readonly LaterEdi
       .filter(({ controller }) => controller !== "Job")
       .flatMap((workload) =>
         workload.templates.flatMap((template) =>
-          readReferences(template)
+          referencesIn(template)
             .filter(({ kind, name }) => resolveConfig(head, workload, kind, name)?.key === changed.head?.key)
             .map((reference): LaterEdit => ({
               workload: workloadId(workload),

@@ -6,7 +6,7 @@ import { holdOf } from "../controllers/hold.ts";
 import type { Reference } from "../references/reference.ts";
 import { isKept } from "../kept.ts";
 import { changedKeysRead } from "../references/read-keys.ts";
-import { readReferences } from "../references/references.ts";
+import { referencesIn } from "../references/references.ts";
 import { resolveConfig, type OverlaySide } from "../side.ts";
 import { runsToCompletion } from "../controllers/kinds.ts";
 import type { PodTemplate } from "../controllers/pod-template.ts";
@@ -43,7 +43,7 @@ export function findStaleConfigs(
     .filter((workload) => !takesNewContent(effects.get(workload.key)))
     .flatMap((workload) =>
       workload.templates.flatMap((template) =>
-        readReferences(template).flatMap((reference) => {
+        referencesIn(template).flatMap((reference) => {
           const config = resolveConfig(head, workload, reference.kind, reference.name);
           const change =
             config === undefined
