@@ -52,7 +52,7 @@ export interface Change {
   readonly policy: ChangePolicy & { readonly filesLeftOut: ReadonlyMap<string, string> };
   /** Builds and compares one deployable. What it tells has passed the gate. */
   readonly forecastOf: (pair: Pair, elsewhere?: Elsewhere) => Promise<DeployableResult>;
-  /** The gate of Secrets for what is told of one deployable. */
+  /** The gate of Secrets for what is reported of one deployable. */
   readonly pass: (result: UnmaskedResult, pair: Pair) => DeployableResult;
 }
 

@@ -55,7 +55,7 @@ function named(chart: RemoteChart): { readonly name: string; readonly version: s
 function specOf({ deployable: { delivery } }: Found): Value {
   if (delivery.kind !== "helm") return newMap();
   const { spec, release } = delivery;
-  // The version of a chart from elsewhere is told with its name.
+  // The version of a chart from elsewhere is reported with its name.
   const version = getIn(spec, "targetRevision") ?? null;
   const inline = getIn(spec, "helm", "values");
   const values = typeof inline === "string" ? parsed(inline) : inline;

@@ -20,7 +20,7 @@ type Sides = Readonly<Record<"base" | "head", LeavingSide>>;
 
 /**
  * What both sides leave out is the same only if the same is done to it: where the change may act on it, nobody knows what
- * comes of that, and it is told as head's. What only a build can leave out has a fault.
+ * comes of that, and it is reported as head's. What only a build can leave out has a fault.
  */
 export function withActedOn(
   problems: SidedProblems,

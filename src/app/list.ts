@@ -46,7 +46,7 @@ async function findAll(
     .sort((a, b) => compareText(a.root, b.root) || compareText(a.id, b.id));
 }
 
-/** What is told of a deployable, without the values of Secrets. */
+/** What is reported of a deployable, without the values of Secrets. */
 function masked(deployable: Deployable, mask: SecretMask): Deployable {
   const { name, notAnalysed, waiting } = deployable;
   return {

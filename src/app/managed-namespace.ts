@@ -4,7 +4,7 @@ import type { Pair } from "./discovery/pairs.ts";
 
 /**
  * The namespace that Argo CD makes for an Application, with the labels and annotations that the Application gives it. It
- * outlives the Application, and one that the Application itself holds is left alone: so it is told only where it changes.
+ * outlives the Application, and one that the Application itself holds is left alone: so it is reported only where it changes.
  * https://argo-cd.readthedocs.io/en/stable/user-guide/sync-options/#namespace-metadata
  */
 export function managedNamespaces(

@@ -142,7 +142,7 @@ function isPlaced({ targetNamespace }: DeployableForecast, { kind, namespace }: 
   return (namespace ?? targetNamespace) !== null || CLUSTER_WIDE.includes(kind);
 }
 
-/** What left is told where it enters, and is missed by nobody. */
+/** What left is reported where it enters, and is missed by nobody. */
 function withoutLeft(
   result: DeployableResult,
   { from, to, kept }: Move,

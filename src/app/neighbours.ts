@@ -143,7 +143,7 @@ async function builtOf(found: Found, sides: Sides): Promise<Built> {
   return { pair, outcomes, ...appliedOf(pair, ...outcomes) };
 }
 
-/** What is seen across takes the place of what each saw of itself; what two of them see is told once. */
+/** What is seen across takes the place of what each saw of itself; what two of them see is reported once. */
 function withFindings(
   results: readonly DeployableResult[],
   seen: ReadonlyMap<string, readonly Finding[]>,

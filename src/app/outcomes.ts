@@ -105,7 +105,7 @@ export function secretsOf(
   ];
 }
 
-/** What the change found already there: it is told, but it is no fault of this change. */
+/** What the change found already there: it is reported, but it is no fault of this change. */
 export function standing(
   atBase: readonly Problem[],
   base: BuildOutcome | undefined,

@@ -20,7 +20,7 @@ function adviceFor(
   if (fork) return " (the pull request of a fork cannot be allowed anything)";
   if (choice === "embedded") return `, or use the builder \`auto\` and allow it (allow: ${need})`;
   if (need === "helm" && allow.includes(need)) return ", or put `helm` (3 or 4) on PATH";
-  // Allowed already: then it is kustomize that is missing, which is told.
+  // Allowed already: then it is kustomize that is missing, which is reported.
   return allow.includes(need) ? "" : `, or allow it (allow: ${need})`;
 }
 

@@ -70,7 +70,7 @@ export async function writeReport(file: string, report: string): Promise<void> {
 
 /**
  * 0 the policy passed, 1 it failed, 2 it passed but something that the change reaches was not analysed. What was there
- * before, like a base that did not build or what both sides left out in the same way, is told but does not fail a head that
+ * before, like a base that did not build or what both sides left out in the same way, is reported but does not fail a head that
  * builds.
  */
 export function exitCodeOf({ verdict, deployables, account, problems }: Forecast): 0 | 1 | 2 {

@@ -33,7 +33,7 @@ function isFile(tree: FileTree, path: string): boolean {
   return entry !== undefined && entry !== "directory" && entry.kind === "file";
 }
 
-/** The objects of files, as they stand there; a file that cannot be read is told and left out. */
+/** The objects of files, as they stand there; a file that cannot be read is reported and left out. */
 export function readManifests(
   tree: FileTree,
   files: readonly string[],

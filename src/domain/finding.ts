@@ -31,7 +31,7 @@ export interface Finding {
   /** Set when an annotation, or the policy, exempts from it; such a finding never gates. */
   readonly suppressed?: {
     readonly reason: string;
-    /** The exemption comes with this change: it is told, and no calm answer rests on it. */
+    /** The exemption comes with this change: it is reported, and no calm answer rests on it. */
     readonly isNew?: true;
     /** The policy says so, not an annotation of the workload. */
     readonly by?: "policy";

@@ -144,7 +144,7 @@ const RULES: readonly Rule[] = [
   { code: "otherChanges", level: "calm", find: (facts) => objectsOf(facts, isOtherChange) },
 ];
 
-/** Restarts are told once, with how many of them are unsafe. */
+/** Restarts are reported once, with how many of them are unsafe. */
 function withUnsafe(clauses: readonly Clause[], facts: Facts): readonly Clause[] {
   const count = unsafePlaces(facts).length;
   return clauses.map((clause) =>

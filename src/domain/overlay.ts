@@ -228,7 +228,7 @@ function edited(changed: ChangedConfig, head: OverlaySide): EditedConfig {
   return { ...id, name: config?.object.name ?? id.name, ...(isUnseen(changed, head) && { isUnseen: true }) };
 }
 
-/** Its values are told, and may be those of a Secret. */
+/** Its values are reported, and may be those of a Secret. */
 function isImage({ type }: Cause): boolean {
   return type === "image" || type === "version";
 }

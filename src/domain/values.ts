@@ -22,7 +22,7 @@ export function valueChanges(
   return keys.flatMap((key) => valueChanges(base[key], head[key], path === "" ? key : `${path}.${key}`));
 }
 
-/** Fields whose values are no secret, by what charts call them; of others only the name is told. */
+/** Fields whose values are no secret, by what charts call them; of others only the name is reported. */
 const PLAIN =
   /(?:^|\.)(?:tag|version|appVersion|targetRevision|chart|repository|image|digest|registry|replicas|replicaCount|enabled)$/i;
 const LONGEST = 80;

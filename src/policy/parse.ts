@@ -91,7 +91,7 @@ function policyIn(reader: Reader, value: Value, file: string): PolicyFile | unde
   return policy;
 }
 
-/** What a later version says means something else: of it nothing is read, and no other fault is told. */
+/** What a later version says means something else: of it nothing is read, and no other fault is reported. */
 function readVersion(reader: Reader, value: Value): ValueMap | undefined {
   const top: Node = { value, path: [] };
   const version =

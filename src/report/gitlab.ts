@@ -11,7 +11,7 @@ import { placeOf } from "./sarif/place.ts";
 import { inlineText } from "./text/inline.ts";
 
 /**
- * The findings for GitLab's code quality, which shows them in the merge request. It knows no exemptions: these are told as
+ * The findings for GitLab's code quality, which shows them in the merge request. It knows no exemptions: these are reported as
  * information. https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format
  */
 export function formatGitlab(forecast: Forecast): string {

@@ -123,12 +123,12 @@ describe("the words of what waits", () => {
     });
   });
 
-  it("of what depends on itself, and is told here", () => {
+  it("of what depends on itself, and is reported here", () => {
     const own = { ...blocked, dependency: blocked.name };
     expect(behindFinding(own, "flux:apps/web", "circular")).toMatchObject({
       deployable: "flux:apps/web",
       message:
-        "The HelmRelease apps/web depends on itself: Flux applies nothing of apps/web until that is mended, and all that is told of it here comes then.",
+        "The HelmRelease apps/web depends on itself: Flux applies nothing of apps/web until that is mended, and all that is reported of it here comes then.",
     });
   });
 });

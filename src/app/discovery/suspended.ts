@@ -47,7 +47,7 @@ function declared({ delivery, applying, root }: Deployable) {
 
 /**
  * What a source brings no more since it is suspended on both sides. The change that suspends one was fetched before it is
- * applied; and the one that resumes it is told of at the source, once.
+ * applied; and the one that resumes it is reported at the source, once.
  */
 export function underSuspendedSources(base: DiscoveredSide, head: DiscoveredSide) {
   const [before, after] = [heldSources(base), heldSources(head)];

@@ -61,7 +61,7 @@ function joined(first: Gate, second: Gate): Gate {
   return [...new Map([...first, ...second].map((entry) => [gateEntryText(entry), entry])).values()];
 }
 
-/** The whole as it is told: what was found, under the policy, with the level, the verdict, and what the policy did. */
+/** The whole as it is reported: what was found, under the policy, with the level, the verdict, and what the policy did. */
 export async function judgeFound(
   found: Found,
   policy: ChangePolicy,

@@ -34,7 +34,7 @@ export type Unsupported = Extract<BuildOutcome, { status: "unsupported" }>;
 /**
  * Builds with the engine of src/kustomize, which shares what several overlays have in common.
  * @param clock without, only the steps of a build are counted
- * @param loadRestrictor undefined: whatever lies in the tree may be read, and it is told when that mattered
+ * @param loadRestrictor undefined: whatever lies in the tree may be read, and it is reported when that mattered
  * @param outside without, charts, remote files and repositories are refused
  */
 export function createEmbeddedBuild(

@@ -114,7 +114,7 @@ function filterOf(options: ValueMap): (path: string) => boolean {
 function matcherOf(pattern: ValueMap[string] | undefined, without: boolean): (path: string) => boolean {
   if (typeof pattern !== "string" || pattern === "") return () => without;
   const glob = compileGobwas(pattern);
-  // Of a pattern that is too large every file may match, and is read; that is told.
+  // Of a pattern that is too large every file may match, and is read; that is reported.
   if (glob.kind === "tooLarge") return () => without;
   return glob.kind === "glob" ? glob.matches : () => false;
 }

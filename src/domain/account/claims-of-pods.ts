@@ -32,7 +32,7 @@ function makesClaims({ controller }: Workload): boolean {
   return controller === "StatefulSet" || controller === "KruiseStatefulSet";
 }
 
-/** As many as are told one by one. */
+/** As many as are reported one by one. */
 const MANY = 20;
 
 /** The numbers of the pods that end for good; "*" for many. */

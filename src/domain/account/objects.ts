@@ -182,7 +182,7 @@ function otherClass(object: KubernetesObject, change: ObjectChange["change"]): O
   // The labels of a Namespace decide which pods are admitted, and what is put into them.
   if (group === "" && kind === "Namespace" && change === "modified") return "admission";
   const known = changesWhatIsThere(object) ? undefined : classOf(group, kind);
-  // A source does something through who takes it, which is told there.
+  // A source does something through who takes it, which is reported there.
   if (known === "source") return "harmless";
   return known === undefined || known === "replacesPods" ? "unknownKind" : known;
 }

@@ -41,7 +41,7 @@ function nothing(forecast: WorkloadForecast | undefined): WorkloadForecast | und
   };
 }
 
-/** What replaces pods is told before what does not, and what goes through before what is refused. */
+/** What replaces pods is reported before what does not, and what goes through before what is refused. */
 const STRENGTH: Readonly<Record<WorkloadForecast["effect"], number>> = {
   recreate: 9,
   delete: 8,

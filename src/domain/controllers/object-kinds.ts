@@ -158,7 +158,7 @@ const HARMLESS: readonly Row[] = [
   ...of("logging.banzaicloud.io", {
     harmless: "Flow ClusterFlow Output ClusterOutput SyslogNGFlow SyslogNGOutput",
   }),
-  // Secrets come of these; who reads them is told with them. https://cert-manager.io/docs/reference/api-docs/
+  // Secrets come of these; who reads them is reported with them. https://cert-manager.io/docs/reference/api-docs/
   ...of("cert-manager.io", { harmless: "*" }),
   ...of("acme.cert-manager.io", { harmless: "*" }),
   ...of("trust.cert-manager.io", { harmless: "Bundle" }),

@@ -48,11 +48,11 @@ const WHY = {
 
 export type WhyBehind = keyof typeof WHY;
 
-/** What is told of a deployable does not come before what it depends on is mended. */
+/** What is reported of a deployable does not come before what it depends on is mended. */
 export function behindFinding(blocked: Blocked, deployable: string | null, why: WhyBehind): Finding {
   const { kind, name, dependency } = blocked;
   const cause = name === dependency ? "depends on itself" : `depends on ${dependency}, ${WHY[why]}`;
-  const told = deployable === null ? "" : ", and all that is told of it here comes then";
+  const told = deployable === null ? "" : ", and all that is reported of it here comes then";
   return {
     ...found(blocked, deployable),
     message: `The ${kind} ${name} ${cause}: Flux applies nothing of ${name} until that is mended${told}.`,

@@ -88,7 +88,7 @@ export interface Violation {
 
 /**
  * Findings for workloads that run at head: what is wrong at head, and new if it was not wrong at base. A reload by a
- * controller is a restart. Of a workload that does not restart now only what is new is told: its next restart has it.
+ * controller is a restart. Of a workload that does not restart now only what is new is reported: its next restart has it.
  * @param effects the effects for which the rule matters
  */
 export function findInWorkloads(

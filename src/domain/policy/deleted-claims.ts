@@ -6,7 +6,7 @@ import { laterDeletions } from "./later-deletions.ts";
 const DOCUMENTATION = {
   id: "deleted-claims",
   title: "Claims that go with their pods",
-  what: "A StatefulSet begins to delete the claims of its pods when it is deleted or scaled down (`persistentVolumeClaimRetentionPolicy`), or an autoscaler allows fewer pods of one that does (claims that go now are told as deleted), or a volume, a snapshot or its class begins to delete the data with itself (`persistentVolumeReclaimPolicy`, `deletionPolicy`), a database of CNPG to be dropped with its object, or a HelmRelease to be uninstalled when an upgrade fails.",
+  what: "A StatefulSet begins to delete the claims of its pods when it is deleted or scaled down (`persistentVolumeClaimRetentionPolicy`), or an autoscaler allows fewer pods of one that does (claims that go now are reported as deleted), or a volume, a snapshot or its class begins to delete the data with itself (`persistentVolumeReclaimPolicy`, `deletionPolicy`), a database of CNPG to be dropped with its object, or a HelmRelease to be uninstalled when an upgrade fails.",
   why: "Nothing happens now. The next deletion, rename or scaling down takes the data with it.",
   link: "https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#persistentvolumeclaim-retention",
   remediation: "Keep `Retain`, unless the data can be made again.",
@@ -41,7 +41,7 @@ function ofPods(context: CheckContext): readonly Finding[] {
   });
 }
 
-/** How many pods end is the autoscaler's to know: else the claims themselves are told. */
+/** How many pods end is the autoscaler's to know: else the claims themselves are reported. */
 function ofAutoscaled(context: CheckContext): readonly Finding[] {
   return context.workloads.flatMap(({ head, forecast }): readonly Finding[] => {
     if (forecast.podsAtHead !== null || head === undefined || !deletes(head, "whenScaled")) return [];

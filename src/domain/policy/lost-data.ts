@@ -40,7 +40,7 @@ function find(context: CheckContext): readonly Finding[] {
   });
 }
 
-/** That it is deleted is told already. */
+/** That it is deleted is reported already. */
 function isRemoved(
   claim: string,
   { object: { namespace } }: Workload,

@@ -60,7 +60,7 @@ function isNear(
   side: OverlaySide,
 ): boolean {
   if (head?.kind !== kind || resolveConfig(side, workload, kind, name) !== undefined) return false;
-  // This one is told as a missing reference.
+  // This one is reported as a missing reference.
   if (head.name === name && head.generated && head.namespace === workload.object.namespace) return false;
   return head.name === name || head.name.endsWith(`-${name}`) || head.name.startsWith(`${name}-`);
 }

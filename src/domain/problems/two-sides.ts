@@ -14,7 +14,7 @@ function textKey({ code, file, message }: Problem): string {
   return JSON.stringify([code, file, message]);
 }
 
-/** Those of head first. What is the same on both sides is told once, of neither; the same words are told once too. */
+/** Those of head first. What is the same on both sides is reported once, of neither; the same words are reported once too. */
 export function bothSides({ base, head }: SidedProblems): readonly Problem[] {
   const before = new Set(base.map(problemKey));
   const atHead = head.map((problem) => (before.has(problemKey(problem)) ? ofNoSide(problem) : problem));

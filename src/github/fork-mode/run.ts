@@ -53,7 +53,7 @@ export async function runFork(run: ForkRun): Promise<void> {
       made.push({ ...each, result: await forecastTarget(run, each.target) });
     });
   }
-  // What is told last stays in the outputs: the worst.
+  // What is reported last stays in the outputs: the worst.
   for (const each of made.sort(byLevel)) await orSayError(each, failures, () => tell(run, each));
   if (failures.length > 0) throw failures[0];
 }

@@ -62,7 +62,7 @@ function number(text: string, part: Part): number | undefined {
   return /^\d+$/.test(text) ? Number(text) : undefined;
 }
 
-/** Whether a zone exists is the API server's own copy of the tz database: only names that cannot be one are told. */
+/** Whether a zone exists is the API server's own copy of the tz database: only names that cannot be one are reported. */
 export function validateTimeZone(zone: Value | undefined, path: Path, report: Report): void {
   if (typeof zone !== "string") return;
   if (!isKnownZone(zone)) report(path, "is no time zone of the tz database");

@@ -8,7 +8,7 @@ import type { Resource } from "../resources/resource.ts";
 
 /** What a reader of this repository sees of one from elsewhere: everything stands where that is named. */
 export interface SeenFromHere {
-  /** Does some work there; an error that ends it is told here. */
+  /** Does some work there; an error that ends it is reported here. */
   readonly attempt: <T>(work: () => T) => T;
   readonly resources: (resources: readonly Resource[]) => readonly Resource[];
   readonly record: (record: ReadRecord) => ReadRecord;

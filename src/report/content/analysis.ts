@@ -118,7 +118,7 @@ export function accountFold(view: View): readonly Block[] {
   ];
 }
 
-/** The files that reach deployables of which nothing else is told, by what they reach. */
+/** The files that reach deployables of which nothing else is reported, by what they reach. */
 function withoutEffect(view: View): readonly Text[] {
   const silent = new Set(
     view.forecast.deployables

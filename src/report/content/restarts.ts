@@ -47,7 +47,7 @@ export function restartsSection(view: View, shown: number): readonly Block[] {
   ];
 }
 
-/** What else is to know of how some of them restart; a move is told on its own. */
+/** What else is to know of how some of them restart; a move is reported on its own. */
 function reasonLines(found: readonly Located[]): readonly Block[] {
   const told = found.flatMap(({ workload: { name, reason, movedFrom } }) =>
     reason === undefined || movedFrom !== undefined ? [] : [{ name, reason }],

@@ -12,7 +12,7 @@ export interface Subject {
   readonly where: readonly Named[];
   /** Why, where it is the same everywhere. */
   readonly reason?: Text;
-  /** How many reasons there are, where that is told. */
+  /** How many reasons there are, where that is reported. */
   readonly causes?: number;
 }
 
