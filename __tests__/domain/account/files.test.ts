@@ -1,37 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { accountForFiles, type Changed } from "../../../src/domain/account/files.ts";
-import { createFileTree, type FileTree, type TreeEntry } from "../../../src/tree/file-tree.ts";
+import { lineOf } from "./line-of.ts";
 
 const OBJECT = "apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: web }\n";
-
-function treeOf(files: Readonly<Record<string, string>>): FileTree {
-  const entries = Object.keys(files).map((path): readonly [string, TreeEntry] => [
-    path,
-    files[path] === "submodule" ? { kind: "submodule", commit: "1" } : { kind: "file", blob: path },
-  ]);
-  return createFileTree(entries, (blob) => new TextEncoder().encode(files[blob] ?? ""));
-}
-
-/** What becomes of one file that changed, beside others that did not; read by nobody. */
-function lineOf(
-  path: string,
-  text: string,
-  others: Readonly<Record<string, string>> = {},
-  more: Partial<Changed> = {},
-) {
-  const changed: Changed = {
-    base: treeOf(others),
-    head: treeOf({ ...others, [path]: text }),
-    paths: [path],
-    readers: new Map(),
-    unbuilt: new Set(),
-    declarations: new Map(),
-    isSelection: false,
-    ...more,
-  };
-  const [line] = accountForFiles(changed);
-  return `${line?.line ?? ""} ${line?.code ?? ""}`.trim();
-}
 
 describe("a changed file that nothing reads", () => {
   it.each([

@@ -14,6 +14,21 @@ function told(base: string | null, head: string | null): string {
   ].join(", ");
 }
 
+it.each([
+  ["eksctl.io/v1alpha5", "ClusterConfig", 'version: "1.29"', 'version: "1.30"', "unknown"],
+  ["tool.example.com/v1", "Stack", "channel: a", "channel: b", "unknownKind"],
+  ["tool.example.com/v1", "Stack", "version: a", "version: b", "unknown"],
+  ["tool.example.com/v1", "Stack", "labels: {a: b}", "labels: {a: c}", ""],
+  ["tool.example.com/v1", "Stack", "finalizers: [a.b/c]", "finalizers: []", ""],
+])(
+  "keeps more in the metadata of %s %s than Kubernetes does: %s → %s: %s",
+  (version, kind, base, head, expected) => {
+    const of = (more: string) =>
+      `{apiVersion: ${version}, kind: ${kind}, metadata: {name: x, ${more}}, spec: {a: 1}}`;
+    expect(told(of(base), of(head))).toBe(expected);
+  },
+);
+
 describe("a changed object that is neither a workload nor a config", () => {
   it.each([
     ["rabbitmq.com/v1beta1", "RabbitmqCluster", "image: a", "image: b", "unknown"],

@@ -28,18 +28,3 @@ export function damageOf(text: string): "template" | "damaged" | undefined {
 export function isYtt(text: string): boolean {
   return /^#@/m.test(text);
 }
-
-/** Terraform's providers that change what runs in a cluster. */
-export function isTerraformOfCluster(text: string): boolean {
-  return /^\s*(provider|resource|module)\s+"(kubernetes|kubectl|helm|flux|argocd|k8s)(_\w+)?"/m.test(text);
-}
-
-const APPLIES =
-  /\b(kubectl\s+(-\S+\s+)*(apply|replace|create|set|rollout|patch)|oc\s+apply|helm\s+(upgrade|install)|helmfile\s+(apply|sync)|argocd\s+app\s+(sync|set)|kapp\s+deploy|kluctl\s+deploy|skaffold\s+(run|deploy)|werf\s+converge|timoni\s+(bundle\s+)?apply|kustomize\s+edit\s+set|flux\s+(push|reconcile)|tk\s+apply|pulumi\s+up)\b|azure\/k8s-deploy|google-github-actions\/deploy/i;
-const OF_A_TEST =
-  /\b(kind create cluster|helm\/kind-action|k3d cluster|minikube start|setup-minikube|k3s)\b/i;
-
-/** Whether a pipeline deploys by itself; one that makes a cluster of its own only tests. */
-export function deploys(pipeline: string): boolean {
-  return APPLIES.test(pipeline) && !OF_A_TEST.test(pipeline);
-}

@@ -1,12 +1,18 @@
 import { compareText } from "../../model/order.ts";
-import { unreadableFiles, type FileTree, type TreeEntry } from "../../tree/file-tree.ts";
-import { directoryOf, fileNameOf } from "../../tree/path.ts";
+import { unreadableFiles, type FileTree } from "../../tree/file-tree.ts";
+import { fileNameOf } from "../../tree/path.ts";
 import type { AccountLine } from "../forecast.ts";
-import { damageOf, deploys, holdsObject, isTerraformOfCluster, isYtt } from "./contents.ts";
-import { chartOf, generatorOf, isPackedChart } from "./generators.ts";
-import { isTerraformOfMachines, setsUpMachines } from "./machines.ts";
-import { namedAs, type Named } from "./names.ts";
+import { changesClusters, deploys } from "./commands.ts";
+import { damageOf, holdsObject, isYtt } from "./contents.ts";
+import { chartOf, generatorOf, generatorOfText, isPackedChart } from "./generators.ts";
+import { setsUpMachines } from "./machines.ts";
+import { isOnlyShown, isProse, isReadAsData, namedAs, type Named } from "./names.ts";
+import { isPipeline, isScript, pipelinesOf } from "./pipelines.ts";
+import { isFile, textOf } from "./read-text.ts";
+import { askedForData, createDataReaders, type DataReader } from "./readers-of-data.ts";
 import { REASONS, type ReasonCode } from "./reasons.ts";
+import { askedForTerragrunt, isTerragruntOfCluster } from "./terragrunt.ts";
+import { isTerraform, moduleOf, terraformAt } from "./terraform.ts";
 
 export interface Changed {
   readonly base: FileTree;
@@ -30,11 +36,14 @@ export interface Changed {
 
 /** What became of every changed file: read by a deployable, a declaration, inert by a rule, or not analysed. */
 export function accountForFiles(changed: Changed): readonly AccountLine[] {
-  const pipelines = once(() => deployingPipeline(changed.head));
+  const asks: Asks = {
+    pipeline: once(() => deployingPipeline(changed.head)),
+    readerOf: createDataReaders([changed.base, changed.head]),
+  };
   return [...new Set(changed.paths)].sort(compareText).map((path) => ({
     path,
     change: changeOf(path, changed),
-    ...lineOf(path, changed, pipelines),
+    ...lineOf(path, changed, asks),
   }));
 }
 
@@ -46,15 +55,24 @@ export function isLeftOver({ line, code, deployables }: AccountLine): boolean {
 /** The files whose content the account may ask for, so that they can be read in one go. */
 export function filesToRead({ paths, readers, declarations }: Changed, tree: FileTree): readonly string[] {
   const unread = paths.filter((path) => !readers.has(path) && !declarations.has(path));
-  const asked = unread.filter((path) => isBlob(tree.entry(path)) && needsContent(path));
-  if (!unread.some((path) => namedAs(path) === "code")) return asked;
-  const siblings = unread.filter(isTerraform).flatMap((path) => siblingsOf(path, tree));
-  return [...asked, ...siblings, ...pipelinesOf(tree)];
+  const asked = unread.filter((path) => isFile(tree, path) && needsContent(path));
+  const beside = unread
+    .filter(isTerraform)
+    .flatMap((path) => [...moduleOf(path, tree), ...askedForTerragrunt(path, tree)]);
+  const makers = askedForData(unread.filter(isReadAsData), tree);
+  return [...new Set([...asked, ...beside, ...makers])];
+}
+
+/** What is asked of the whole tree, and only where a file needs it. */
+interface Asks {
+  /** A pipeline that deploys. */
+  readonly pipeline: () => string | undefined;
+  readonly readerOf: (path: string) => DataReader | undefined;
 }
 
 type Line = Pick<AccountLine, "line" | "deployables" | "reason" | "code">;
 
-function lineOf(path: string, changed: Changed, pipeline: () => string | undefined): Line {
+function lineOf(path: string, changed: Changed, asks: Asks): Line {
   const readers = changed.readers.get(path);
   if (readers !== undefined) {
     if (!readers.every((id) => changed.unbuilt.has(id))) return { line: "input", deployables: readers };
@@ -65,10 +83,10 @@ function lineOf(path: string, changed: Changed, pipeline: () => string | undefin
   if (leftOut !== undefined) return because("inert", "left-out", leftOut);
   const declared = changed.declarations.get(path);
   if (declared !== undefined) return { line: "declaration", deployables: declared };
-  return unreadLine(path, changed, pipeline);
+  return unreadLine(path, changed, asks);
 }
 
-function unreadLine(path: string, changed: Changed, pipeline: () => string | undefined): Line {
+function unreadLine(path: string, changed: Changed, asks: Asks): Line {
   const trees = [changed.base, changed.head];
   const entries = trees.map((tree) => tree.entry(path));
   if (entries.some((entry) => entry !== "directory" && entry?.kind === "submodule")) {
@@ -81,21 +99,30 @@ function unreadLine(path: string, changed: Changed, pipeline: () => string | und
   if (name.startsWith(".argocd-source")) return because("notAnalysed", "argo-override");
   const named = namedAs(path);
   const leftover = changed.isSelection ? "not-selected" : undefined;
-  const notAnalysed = (code: ReasonCode, detail?: string) => because("notAnalysed", leftover ?? code, detail);
+  const notAnalysed: NotAnalysed = (code, detail) => because("notAnalysed", leftover ?? code, detail);
 
   const chart = chartOf(path, trees);
   if (chart !== undefined && !isAboutChart(path, chart, named)) {
     return notAnalysed("chart", chart === "" ? "." : chart);
   }
-  if (named === "prose" || named === "picture") return because("inert", named);
-  const texts = () => readTexts(path, changed);
-  if (isScript(path) && texts().some(deploys)) return notAnalysed("script");
-  if (named === "tooling") {
-    return isPipeline(path) && texts().some(deploys)
-      ? notAnalysed("pipeline", path)
-      : because("inert", "tooling");
+  if (named === "prose" || named === "picture") {
+    return dataLine(path, asks.readerOf, notAnalysed) ?? because("inert", named);
   }
-  const generator = generatorOf(path, trees);
+  const texts = () => readTexts(path, changed);
+  if (named === "tooling" || isScript(path)) {
+    if (runsCommands(path, texts)) return notAnalysed(isPipeline(path) ? "pipeline" : "script", path);
+    if (named === "tooling") return dataLine(path, asks.readerOf, notAnalysed) ?? because("inert", "tooling");
+  }
+  return lineOfText(path, changed, asks, notAnalysed);
+}
+
+type NotAnalysed = (code: ReasonCode, detail?: string) => Line;
+
+/** By who makes something of it, and by what it holds. */
+function lineOfText(path: string, changed: Changed, asks: Asks, notAnalysed: NotAnalysed): Line {
+  const named = namedAs(path);
+  const texts = () => readTexts(path, changed);
+  const generator = generatorOf(path, [changed.base, changed.head]);
   if (generator !== undefined) return notAnalysed("generator", generator);
   if (isPackedChart(path)) return notAnalysed("chart", path);
   if (named === "jsonnet") return notAnalysed("jsonnet");
@@ -106,12 +133,21 @@ function unreadLine(path: string, changed: Changed, pipeline: () => string | und
     if (damage !== undefined) return notAnalysed(damage);
   }
   if (texts().some(isYtt)) return notAnalysed("generator", "ytt");
+  const [maker] = texts().flatMap((text) => generatorOfText(path, text) ?? []);
+  if (maker !== undefined) return notAnalysed("generator", maker);
   if (texts().some((text) => setsUpMachines(path, text))) return notAnalysed("machines");
   if (named === "values" || (named === "data" && changed.isValuesFile?.(path) === true)) {
     return notAnalysed("values");
   }
-  if (named === "code") return codeLine(path, changed, notAnalysed, pipeline);
-  return because("inert", "no-object");
+  if (runsCommands(path, texts)) return notAnalysed(isPipeline(path) ? "pipeline" : "script", path);
+  if (named === "code") return codeLine(path, changed, notAnalysed, asks);
+  return dataLine(path, asks.readerOf, notAnalysed) ?? because("inert", "no-object");
+}
+
+/** What is no object itself may be read by what makes objects. */
+function dataLine(path: string, readerOf: Asks["readerOf"], notAnalysed: NotAnalysed): Line | undefined {
+  const reader = isReadAsData(path) ? readerOf(path) : undefined;
+  return reader && notAnalysed(reader.code, reader.detail);
 }
 
 /** Templates take any file of a chart by `.Files`, but nobody writes them to take what tells of the chart. */
@@ -128,20 +164,20 @@ function isAboutChart(path: string, chart: string, named: Named): boolean {
 function codeLine(
   path: string,
   changed: Changed,
-  notAnalysed: (code: ReasonCode, detail?: string) => Line,
-  pipeline: () => string | undefined,
+  notAnalysed: NotAnalysed,
+  { pipeline, readerOf }: Asks,
 ): Line {
   if (/\.(cue|pkl|k)$/.test(path)) return notAnalysed("generator", LANGUAGES[path.split(".").at(-1) ?? ""]);
+  const trees = [changed.base, changed.head];
   if (isTerraform(path)) {
-    const texts = [changed.base, changed.head].flatMap((tree) =>
-      [path, ...siblingsOf(path, tree)].map((file) => textOf(tree, file)),
-    );
-    if (texts.some(isTerraformOfCluster)) return notAnalysed("generator", "Terraform");
-    if (texts.some(isTerraformOfMachines)) return notAnalysed("machines");
-    return because("inert", "code");
+    const does = trees.map((tree) => terraformAt(path, tree));
+    if (does.includes("generator")) return notAnalysed("generator", "Terraform");
+    const isOfMachines = does.includes("machines") || trees.some((tree) => isTerragruntOfCluster(path, tree));
+    return isOfMachines ? notAnalysed("machines") : because("inert", "code");
   }
   const deploying = pipeline();
-  return deploying === undefined ? because("inert", "code") : notAnalysed("pipeline", deploying);
+  if (deploying !== undefined) return notAnalysed("pipeline", deploying);
+  return dataLine(path, readerOf, notAnalysed) ?? because("inert", "code");
 }
 
 const LANGUAGES: Readonly<Record<string, string>> = { cue: "CUE", pkl: "Pkl", k: "KCL" };
@@ -157,44 +193,15 @@ function changeOf(path: string, { base, head }: Changed): AccountLine["change"] 
   return before !== true ? "added" : after !== true ? "removed" : "modified";
 }
 
+/** Whether commands in its text are run, and not shown: https://developer.hashicorp.com/terraform/language/resources/provisioners/local-exec */
+function runsCommands(path: string, texts: () => readonly string[]): boolean {
+  if (!needsContent(path) || isOnlyShown(path)) return false;
+  return texts().some((text) => (!isTerraform(path) || text.includes("local-exec")) && changesClusters(text));
+}
+
 function needsContent(path: string): boolean {
   const named = namedAs(path);
-  if (named === "tooling") return isPipeline(path) || isScript(path);
-  return named !== "prose" && named !== "picture";
-}
-
-function isTerraform(path: string): boolean {
-  // https://opentofu.org/docs/language/files/
-  return /\.((tf|tofu|tfvars)(\.json)?|hcl)$/.test(path);
-}
-
-function siblingsOf(path: string, tree: FileTree): readonly string[] {
-  const folder = directoryOf(path);
-  return tree
-    .list(folder)
-    .filter((name) => /\.(tf|tofu)$/.test(name))
-    .map((name) => (folder === "" ? name : `${folder}/${name}`));
-}
-
-const PIPELINES =
-  /^(\.(github|forgejo|gitea)\/workflows\/[^/]+\.ya?ml|\.woodpecker(\/[^/]+)?\.ya?ml|\.gitlab-ci\.yml|\.gitlab\/.+\.yml|Jenkinsfile|azure-pipelines.*\.ya?ml|cloudbuild\.ya?ml|\.circleci\/config\.yml|\.drone\.yml|bitbucket-pipelines\.yml|\.tekton\/[^/]+\.ya?ml)$/;
-
-/** What people run by hand. */
-function isScript(path: string): boolean {
-  return /\.(sh|bash|zsh|fish|ps1|bat|mk)$|(^|\/)(Makefile|[Jj]ustfile|Taskfile[^/]*)$/.test(path);
-}
-
-function isPipeline(path: string): boolean {
-  return PIPELINES.test(path);
-}
-
-function pipelinesOf(tree: FileTree): readonly string[] {
-  const folders = [
-    ...[".github/workflows", ".forgejo/workflows", ".gitea/workflows"],
-    ...[".gitlab", ".circleci", ".tekton", ".woodpecker"],
-  ];
-  const inFolders = folders.flatMap((folder) => tree.list(folder).map((name) => `${folder}/${name}`));
-  return [...tree.list(""), ...inFolders].filter((path) => isPipeline(path) && isBlob(tree.entry(path)));
+  return named !== "prose" && named !== "picture" && !isProse(path);
 }
 
 function deployingPipeline(tree: FileTree): string | undefined {
@@ -203,16 +210,6 @@ function deployingPipeline(tree: FileTree): string | undefined {
 
 function readTexts(path: string, { base, head }: Changed): readonly string[] {
   return [base, head].map((tree) => textOf(tree, path));
-}
-
-function isBlob(entry: TreeEntry | "directory" | undefined): entry is Extract<TreeEntry, { blob: string }> {
-  return entry !== undefined && entry !== "directory" && entry.kind !== "submodule";
-}
-
-/** "" for what is not there. Bytes that are no text hold no object. */
-function textOf(tree: FileTree, path: string): string {
-  const entry = tree.entry(path);
-  return isBlob(entry) ? new TextDecoder().decode(tree.read(entry.blob)) : "";
 }
 
 function once<T>(make: () => T): () => T {

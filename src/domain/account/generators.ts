@@ -43,6 +43,12 @@ const GENERATORS: readonly Generator[] = [
   { name: "werf", markers: ["werf.yaml", "werf.yml"] },
   // https://carvel.dev/vendir/docs/latest/vendir-spec/
   { name: "vendir", markers: ["vendir.yml"] },
+  // https://kapitan.dev/pages/inventory/introduction/
+  {
+    name: "Kapitan",
+    markers: [".kapitan", "inventory/targets"],
+    reads: /(^|\/)(inventory|templates|components)\/|\.kapitan$/,
+  },
   { name: "Garden", markers: ["garden.yml", "project.garden.yml"] },
 ];
 
@@ -58,11 +64,29 @@ const BY_FILE: readonly (readonly [name: string, file: RegExp])[] = [
   ["Score", /(^|\/)score\.ya?ml$/],
   // https://docs.tilt.dev/api.html
   ["Tilt", /(^|\/)Tiltfile$/],
+  // https://github.com/helmsman-dsf/helmsman
+  ["Helmsman", /(^|\/)helmsman[^/]*\.(toml|ya?ml)$/],
+  // https://getporter.org/docs/bundle/manifest/
+  ["Porter", /(^|\/)porter\.ya?ml$/],
   // https://docs.dhall-lang.org/tutorials/Getting-started_Generate-JSON-or-YAML.html
   ["Dhall", /\.dhall$/],
   // https://kubenix.org/, https://nixidy.dev/
   ["Nix", /(^|\/)(k8s|kube|kubernetes|manifests)\/(.*\/)?(?!(flake|shell|devshell)\.nix$)[^/]+\.nix$/],
 ];
+
+/** What tells by its text alone. */
+const BY_TEXT: readonly (readonly [name: string, file: RegExp, ...texts: readonly RegExp[]])[] = [
+  // https://github.com/helmsman-dsf/helmsman/blob/master/docs/desired_state_specification.md
+  ["Helmsman", /\.toml$/, /^\s*\[apps(\.|\])/m, /^\s*\[(namespaces|helmRepos|settings|apps\.)/m],
+  ["Helmsman", /\.ya?ml$/, /^apps:/m, /^(helmRepos|settings):/m, /^namespaces:/m],
+  // https://github.com/FairwindsOps/reckoner
+  ["Reckoner", /\.ya?ml$/, /^(charts|releases):/m, /^(repositories|minimum_versions|repository):/m],
+];
+
+/** Who makes manifests of a file, by its text. */
+export function generatorOfText(path: string, text: string): string | undefined {
+  return BY_TEXT.find(([, file, ...texts]) => file.test(path) && texts.every((each) => each.test(text)))?.[0];
+}
 
 /** Who makes manifests of this file, by its name or by the nearest marker above it. */
 export function generatorOf(path: string, trees: readonly FileTree[]): string | undefined {

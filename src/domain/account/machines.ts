@@ -9,6 +9,9 @@ interface Setup {
 
 const KUBERNETES = /k3s|k8s|kube|rke2?|talos|k0s|microk8s|containerd/i;
 
+const AZURE = /Microsoft\.(ContainerService|Kubernetes)\b|container-service|kubernetes|\baks|agentPool/i;
+const AMAZON = /\bAWS::EKS\b|kubernetes|\beks\b|eks[A-Z]|nodegroup/i;
+
 const SETUPS: readonly Setup[] = [
   // https://budimanjojo.github.io/talhelper/latest/reference/configuration/
   { path: /(^|\/)tal(config|env|secret)[^/]*\.ya?ml$/, texts: [] },
@@ -41,6 +44,33 @@ const SETUPS: readonly Setup[] = [
     texts: [KUBERNETES],
   },
   { path: /\.ya?ml$/, texts: [/^[ -]*hosts:/m, /^ *(tasks|roles):/m] },
+  // https://omni.siderolabs.com/reference/cluster-templates: documents without an apiVersion.
+  {
+    path: /\.ya?ml$/,
+    texts: [
+      /^kind:[ \t]*(Cluster|ControlPlane|Workers|Machine)[ \t]*$/m,
+      /^(?!apiVersion:)(?![^]*\napiVersion:)/,
+    ],
+  },
+  // https://learn.microsoft.com/azure/templates/microsoft.containerservice/managedclusters
+  { path: /\.bicep(param)?$/, texts: [AZURE] },
+  { path: /\.json$/, texts: [/schema\.management\.azure\.com\/schemas\//, AZURE] },
+  // https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_EKS.html
+  { path: /\.(ya?ml|json|template)$/, texts: [/\bAWS::(EKS|AutoScaling|EC2::LaunchTemplate)\b/, AMAZON] },
+  // The values of a template: https://docs.aws.amazon.com/cli/latest/reference/cloudformation/create-stack.html
+  { path: /\.(ya?ml|json)$/, texts: [/\bParameterKey\b/, AMAZON] },
+  // https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_eks-readme.html
+  { path: /\.(tsx?|[mc]?js|py|go|java|cs)$/, texts: [/\baws[-_]?eks(_v2_alpha)?\b|\bawseks\b/, /cdk|jsii/i] },
+  // https://cloud.google.com/deployment-manager/docs/configuration/supported-resource-types
+  {
+    path: /\.(ya?ml|json|jinja|py)$/,
+    texts: [/\b(gcp-types\/)?container(-v1(beta1)?:|\.(v1(beta1)?|beta)\.)[\w.]*([Cc]luster|[Nn]odePool)/],
+  },
+  // https://docs.k0sproject.io/stable/k0sctl-install/, https://docs.rke2.io/install/configuration
+  {
+    path: /(^|\/)(k0sctl|k0s|rke2?|kubeone|kubekey|kops|eksctl)([-_.][^/]*)?\.(ya?ml|toml|json)$/,
+    texts: [],
+  },
   // https://search.nixos.org/options?query=services.k3s
   {
     path: /\.nix$/,
@@ -54,13 +84,4 @@ export function setsUpMachines(path: string, text: string): boolean {
     ({ path: pattern, texts }) =>
       (pattern?.test(path) ?? true) && texts.every((each) => each.test(text)) && text !== "",
   );
-}
-
-/** Terraform that makes or changes clusters and their nodes. */
-const CLUSTERS =
-  /^\s*(provider|resource|module)\s+"(talos|rke|rancher2|aws_eks|google_container|azurerm_kubernetes|digitalocean_kubernetes|linode_lke|hcloud_kube|scaleway_k8s|oci_containerengine|ovh_cloud_project_kube|civo_kubernetes|vultr_kubernetes|ibm_container|k0s|eks|gke|aks|kubernetes-engine|kube-hetzner|k3s)\w*"/m;
-const CLUSTER_MODULES = /source\s*=\s*"[^"]*(eks|gke|aks|kubernetes|k3s|talos|kube)[^"]*"/i;
-
-export function isTerraformOfMachines(text: string): boolean {
-  return CLUSTERS.test(text) || CLUSTER_MODULES.test(text);
 }

@@ -41,6 +41,34 @@ export function namedAs(path: string): Named {
   return isValues(path) ? "values" : "data";
 }
 
+/** Text for people, also where tools look for it: `.github/PULL_REQUEST_TEMPLATE.md`. */
+export function isProse(path: string): boolean {
+  return BY_EXTENSION.get(extensionOf(fileNameOf(path))) === "prose";
+}
+
+/** Text that shows how something is done, and does nothing: editors' files, tests, pages about it. */
+export function isOnlyShown(path: string): boolean {
+  return SHOWN.some((pattern) => pattern.test(path));
+}
+
+const SHOWN: readonly RegExp[] = [
+  /(^|\/)\.(vscode|idea|claude|cursor)\/|(^|\/)\.?renovate[\w.-]*$|(^|\/)(mkdocs|cspell|\.cspell|\.codespellrc)[\w.-]*$/,
+  /(_test\.go|[._](test|spec)\.\w+|_spec\.rb|(^|\/)test_[^/]*\.py|\.bats)$/,
+  /^(docs?|website|site)\/.*\.(js|jsx|ts|tsx|html|css|ipynb|vue|svelte)$/,
+];
+
+/** Whether somebody may read it for its data: lists and settings, neither prose nor what only one tool knows. */
+export function isReadAsData(path: string): boolean {
+  const name = fileNameOf(path);
+  const named = namedAs(path);
+  if (/\.(example|sample|lock|sum)$/.test(name)) return false;
+  if (named === "picture" || named === "tooling") return /^\.?VERSIONS?$/i.test(name);
+  return (
+    named !== "prose" ||
+    (/\.(txt|csv|tsv)$/i.test(name) && !/^(requirements|robots|license|readme|notes)\b/i.test(name))
+  );
+}
+
 function extensionOf(name: string): string {
   const dot = name.lastIndexOf(".");
   return dot < 0 ? "" : name.slice(dot + 1).toLowerCase();

@@ -15,7 +15,7 @@ import { changedConfigNamedBy, namedConfigReason } from "../references/operator-
 import type { OverlaySide } from "../side.ts";
 import type { ConcernedWorkload } from "../workload-forecasts.ts";
 import { evicts } from "./evictions.ts";
-import { changedFields, runsPods, RESTARTS_BY } from "./pods-of-others.ts";
+import { changedFields, ownMetadata, runsPods, RESTARTS_BY } from "./pods-of-others.ts";
 
 /** The changed objects that are neither a workload nor a config. */
 export interface AccountedObjects {
@@ -131,10 +131,12 @@ function sameContent(base: KubernetesObject, head: KubernetesObject): boolean {
   return sameValue(content(base), content(head)) && steeringAnnotation(base, head) === undefined;
 }
 
-function content({ manifest }: KubernetesObject): Value {
-  return Object.fromEntries(
-    Object.entries(manifest).filter(([field]) => !["metadata", "status", "apiVersion"].includes(field)),
-  );
+function content(object: KubernetesObject): Value {
+  const fields = Object.entries(object.manifest);
+  return {
+    ...Object.fromEntries(fields.filter(([field]) => !["metadata", "status", "apiVersion"].includes(field))),
+    metadata: ownMetadata(object),
+  };
 }
 
 function concerned({ key, base, head }: Pair, forecast: MayRestart): ConcernedWorkload {

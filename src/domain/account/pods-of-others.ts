@@ -1,5 +1,6 @@
-import { isList, isMap, type Value } from "../../yaml/value.ts";
+import { isList, isMap, type Value, type ValueMap } from "../../yaml/value.ts";
 import { differences, type Difference } from "../causes/spec-causes.ts";
+import { mapAt } from "../fields.ts";
 import type { KubernetesObject } from "../manifests.ts";
 
 /** What tells of an object of a user's own kind that pods run behind it. */
@@ -28,16 +29,29 @@ export interface ChangedField extends Difference {
   readonly runs: boolean;
 }
 
+/** https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/object-meta/ */
+const OBJECT_META = new Set([
+  ...["name", "generateName", "namespace", "labels", "annotations", "finalizers", "ownerReferences"],
+  ...["managedFields", "uid", "resourceVersion", "generation", "selfLink", "clusterName"],
+  ...["creationTimestamp", "deletionTimestamp", "deletionGracePeriodSeconds"],
+]);
+
+/** What a kind that no API server knows keeps in its metadata: eksctl writes the version of Kubernetes there. */
+export function ownMetadata({ manifest }: KubernetesObject): ValueMap {
+  const metadata = mapAt(manifest, "metadata");
+  return Object.fromEntries(Object.entries(metadata).filter(([field]) => !OBJECT_META.has(field)));
+}
+
 /** In what two objects differ beside what the cluster writes and what people label. */
 export function changedFields(base: KubernetesObject, head: KubernetesObject): readonly ChangedField[] {
   const fields = new Set([...Object.keys(base.manifest), ...Object.keys(head.manifest)]);
-  return [...fields]
+  const ofSpec = [...fields]
     .filter((field) => !["apiVersion", "kind", "metadata", "status"].includes(field))
-    .flatMap((field) => differences(base.manifest[field], head.manifest[field], field))
-    .map((found) => ({
-      ...found,
-      runs: found.fields.some(isRunField) || holds(found.base, RUNS) || holds(found.head, RUNS),
-    }));
+    .flatMap((field) => differences(base.manifest[field], head.manifest[field], field));
+  return [...ofSpec, ...differences(ownMetadata(base), ownMetadata(head), "metadata")].map((found) => ({
+    ...found,
+    runs: found.fields.some(isRunField) || holds(found.base, RUNS) || holds(found.head, RUNS),
+  }));
 }
 
 function isRunField(field: string): boolean {

@@ -24,7 +24,9 @@ export const REASONS = {
     "It sets up the machines or the control plane of a cluster: what runs there may restart when somebody applies it. Look at it yourself.",
   pipeline: (pipeline: string) =>
     `The pipeline ${pipeline} deploys by itself: what it makes of this change was not looked at.`,
-  script: () => "A script that deploys when somebody runs it. Look at what it does.",
+  script: () => "It deploys when somebody runs it, or something does. Look at what it does.",
+  "named-by-deployer": (deployer: string) =>
+    `${deployer} names it, and deploys: what it makes of this change was not looked at.`,
   submodule: () => "A submodule: its files are not in this repository. Look at the change there.",
   checkout: () =>
     "It changes what a checkout of this repository holds, and so what kustomize reads. Look at what it matches.",

@@ -212,6 +212,8 @@ const REPLACES_PODS: readonly Row[] = [
   ...of("karpenter.k8s.aws", { replacesPods: "*" }),
   ...of("karpenter.azure.com", { replacesPods: "*" }),
   ...of("karpenter.k8s.gcp", { replacesPods: "*" }),
+  // https://schema.eksctl.io/
+  ...of("eksctl.io", { replacesPods: "*" }),
   ...of("eks.amazonaws.com", { replacesPods: "NodeClass" }),
   // https://docs.redhat.com/en/documentation/openshift_container_platform/latest/html/machine_configuration/
   ...of("machineconfiguration.openshift.io", { replacesPods: "*" }),

@@ -1,0 +1,76 @@
+import { describe, expect, it } from "vitest";
+import { lineOf } from "./line-of.ts";
+
+describe("a changed file whose text runs commands against clusters", () => {
+  it.each([
+    ["cloudbuild.yaml", "- name: gcr.io/cloud-builders/kubectl\n  args: [set, image, deploy/web, web=a:2]"],
+    [
+      "ci/cloudbuild-prod.yaml",
+      "- name: gcr.io/cloud-builders/kubectl\n  id: x\n  args:\n  - -n\n  - web\n  - apply",
+    ],
+    ["buildspec.yml", "commands: [kubectl rollout restart deploy/web]"],
+    [".woodpecker.yml", "commands: [kubectl delete pod -l a=b]"],
+    [".buildkite/pipeline.yml", "- command: kubectl apply -k x"],
+    [".travis.yml", "script: helm upgrade web ."],
+    [".semaphore/deploy.yml", "commands: [helm --kube-context prod upgrade web .]"],
+    [".github/workflows/tf.yml", "run: terraform -chdir=infra apply -auto-approve"],
+    [".github/workflows/args.yml", "uses: actions-hub/kubectl@master\nwith:\n  args: apply -f x"],
+    ["azure-pipelines.yml", "- task: KubernetesManifest@1"],
+  ])("%s is a pipeline that deploys", (path, text) => {
+    expect(lineOf(path, text)).toBe("notAnalysed pipeline");
+  });
+
+  it.each([
+    ["package.json", '{"scripts":{"deploy":"kubectl apply -k b"}}'],
+    ["bin/deploy", "#!/bin/sh\nkubectl apply -k b"],
+    ["deploy.rb", 'system("kubectl apply -k b")'],
+    ["fabfile.py", 'def d(c): c.run("kubectl apply -k b")'],
+    ["deploy.py", 'subprocess.run(["kubectl", "--context", ctx, "apply", "-f", path])'],
+    ["cmd/deploy.go", 'exec.Command("helm", "upgrade", "--install", name)'],
+    ["Rakefile", 'sh "argocd app sync web"'],
+    ["noxfile.py", 'session.run("flux", "reconcile", "ks", "apps")'],
+    ["Dockerfile", 'CMD ["kubectl", "rollout", "restart", "deploy/web"]'],
+    ["deploy.nu", "kubectl -n web scale deploy/web --replicas 3"],
+    ["ops/run", "$(KUBECTL) patch deploy web -p x"],
+    ["ops/run", "sudo k3s kubectl apply -f x"],
+    ["ops/run", "helm --namespace web \\\n  upgrade web ./chart"],
+    ["ops/run", "oc process -f x | oc apply -f -"],
+    ["ops/run", "kubectl apply --dry-run=server -f x\nkubectl apply -f x"],
+    ["ops/run", "talosctl upgrade -n a"],
+    ["ops/run", "ansible-playbook site.yml"],
+    ["mise.toml", "[tasks.deploy]\nrun = 'helmfile apply'"],
+    ["main.tf", 'provisioner "local-exec" { command = "kubectl apply -k x" }'],
+    [".husky/post-merge", "kubectl apply -k x"],
+    ["lib/apply.ex", 'System.cmd("kubectl", ["apply", "-f", path])'],
+  ])("%s (%j) is a script that deploys", (path, text) => {
+    expect(lineOf(path, text)).toBe("notAnalysed script");
+  });
+
+  it.each([
+    ["package.json", '{"scripts":{"lint":"kubectl kustomize b | kubeconform"}}', "inert tooling"],
+    ["bin/show", "kubectl get pods; helm template web .; helm diff upgrade web .", "inert no-object"],
+    ["bin/seal", "kubectl create secret generic a --dry-run=client -o yaml | kubeseal", "inert no-object"],
+    ["bin/make", "flux create source git a --export > a.yaml", "inert no-object"],
+    ["bin/plan", "terraform plan", "inert no-object"],
+    ["conf/app.env", "# made by kubectl create secret\nA=1", "inert no-object"],
+    ["cmd/main.go", "// run kubectl apply -f x", "inert code"],
+    ["e2e/web_test.go", 'exec.Command("kubectl", "apply", "-f", x)', "inert code"],
+    ["scripts/e2e.sh", "setup-k3d-k3s\nkubectl apply -f x", "inert code"],
+    [".github/PULL_REQUEST_TEMPLATE.md", "run kubectl apply -f x", "inert tooling"],
+    [".github/renovate.json5", '// x\n"description": "kubectl apply -f x"', "inert tooling"],
+    [".vscode/settings.json", '{"x": "kubectl apply"}', "inert tooling"],
+    ["docs/install.txt", "kubectl apply -f x", "inert prose"],
+    [".github/workflows/tools.yml", "uses: azure/setup-kubectl@v4\nrun: apply", "inert tooling"],
+    ["variables.tf", 'description = "will use kubectl replace"', "inert code"],
+  ])("%s (%j) is not: %s", (path, text, expected) => {
+    expect(lineOf(path, text)).toBe(expected);
+  });
+
+  it("lets no text take long", () => {
+    const started = performance.now();
+    lineOf("bin/a", `kubectl ${"-a: ".repeat(50_000)}`);
+    lineOf("bin/a", "kubectl -a: ".repeat(20_000));
+    lineOf("bin/a", `kubectl${" ".repeat(100_000)}x`);
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+});

@@ -1,0 +1,31 @@
+import { accountForFiles, type Changed } from "../../../src/domain/account/files.ts";
+import { createFileTree, type FileTree, type TreeEntry } from "../../../src/tree/file-tree.ts";
+
+function treeOf(files: Readonly<Record<string, string>>): FileTree {
+  const entries = Object.keys(files).map((path): readonly [string, TreeEntry] => [
+    path,
+    files[path] === "submodule" ? { kind: "submodule", commit: "1" } : { kind: "file", blob: path },
+  ]);
+  return createFileTree(entries, (blob) => new TextEncoder().encode(files[blob] ?? ""));
+}
+
+/** What becomes of one file that changed, beside others that did not; read by nobody. */
+export function lineOf(
+  path: string,
+  text: string,
+  others: Readonly<Record<string, string>> = {},
+  more: Partial<Changed> = {},
+) {
+  const changed: Changed = {
+    base: treeOf(others),
+    head: treeOf({ ...others, [path]: text }),
+    paths: [path],
+    readers: new Map(),
+    unbuilt: new Set(),
+    declarations: new Map(),
+    isSelection: false,
+    ...more,
+  };
+  const [line] = accountForFiles(changed);
+  return `${line?.line ?? ""} ${line?.code ?? ""}`.trim();
+}

@@ -1,0 +1,33 @@
+import type { FileTree } from "../../tree/file-tree.ts";
+import { isFile } from "./read-text.ts";
+
+/** What a forge or a service runs by itself, by the names that each of them looks for. */
+const PIPELINES: readonly RegExp[] = [
+  /^\.(github|forgejo|gitea)\/workflows\/[^/]+\.ya?ml$/,
+  /^\.(woodpecker|crow)(\/[^/]+)?\.ya?ml$/,
+  /^\.gitlab-ci\.yml$|^\.gitlab\/.+\.yml$/,
+  /^\.(circleci|semaphore|buildkite|tekton|harness|pipelines|azure-pipelines|azuredevops)\/.+\.ya?ml$/,
+  /^(\.drone|\.travis|\.appveyor|appveyor|\.cirrus|bitbucket-pipelines|codefresh|screwdriver|wercker|shippable)\.ya?ml$/,
+  /(^|\/)(azure-pipelines|cloudbuild|buildspec|appspec|cloudbuild-\w+|buildspec-\w+)[\w.-]*\.(ya?ml|json)$/,
+  /(^|\/)Jenkinsfile[\w.-]*$|\.jenkinsfile$/i,
+];
+
+export function isPipeline(path: string): boolean {
+  return PIPELINES.some((pattern) => pattern.test(path));
+}
+
+/** What people run by hand. */
+export function isScript(path: string): boolean {
+  return /\.(sh|bash|zsh|fish|ps1|bat|mk)$|(^|\/)(Makefile|[Jj]ustfile|Taskfile[^/]*)$/.test(path);
+}
+
+const FOLDERS = [
+  ...[".github/workflows", ".forgejo/workflows", ".gitea/workflows", ".gitlab", ".circleci", ".tekton"],
+  ...[".woodpecker", ".buildkite", ".semaphore", ".harness", ".pipelines", ".azure-pipelines"],
+];
+
+/** Those that stand where they usually do. */
+export function pipelinesOf(tree: FileTree): readonly string[] {
+  const inFolders = FOLDERS.flatMap((folder) => tree.list(folder).map((name) => `${folder}/${name}`));
+  return [...tree.list(""), ...inFolders].filter((path) => isPipeline(path) && isFile(tree, path));
+}

@@ -1,0 +1,132 @@
+import type { FileTree } from "../../tree/file-tree.ts";
+import { directoryOf, fileNameOf } from "../../tree/path.ts";
+import { deploys } from "./commands.ts";
+import { pathsNamed, withoutVariables } from "./named-paths.ts";
+import { isScript, pipelinesOf } from "./pipelines.ts";
+import { isFile, textOf } from "./read-text.ts";
+import type { ReasonCode } from "./reasons.ts";
+import { createTerraformReads, terraformOf } from "./terraform-reads.ts";
+
+/** Data without an object that something which makes or applies objects reads: variables, versions, settings. */
+
+/** Who reads a file, and so what has to be looked at. */
+export interface DataReader {
+  readonly code: ReasonCode;
+  readonly detail: string;
+}
+
+/** Finds who reads a file that no deployable reads, by its place and by who names it. */
+export function createDataReaders(trees: readonly FileTree[]): (path: string) => DataReader | undefined {
+  const sides = trees.map((tree) => ({
+    tree,
+    isReadByTerraform: createTerraformReads(tree),
+    deployerAt: createDeployers(tree),
+  }));
+  return (path) => {
+    if (sides.some(({ isReadByTerraform }) => isReadByTerraform(path))) return TERRAFORM;
+    if (trees.some((tree) => isReadByAnsible(path, tree))) return ANSIBLE;
+    const deployer = sides
+      .flatMap(({ tree, deployerAt }) =>
+        deployersNear(path, tree).map((file) => ({ file, text: deployerAt(file) })),
+      )
+      .find(
+        ({ file, text }) => file !== path && text !== undefined && namesPath(text, path, directoryOf(file)),
+      );
+    return deployer && { code: "named-by-deployer", detail: deployer.file };
+  };
+}
+
+const TERRAFORM: DataReader = { code: "generator", detail: "Terraform" };
+const ANSIBLE: DataReader = { code: "generator", detail: "Ansible" };
+
+/** The text of a file that deploys; undefined for any other. */
+function createDeployers(tree: FileTree): (file: string) => string | undefined {
+  const known = new Map<string, string | undefined>();
+  return (file) => {
+    if (known.has(file)) return known.get(file);
+    const text = textOf(tree, file);
+    const deployer = deploys(text) ? text : undefined;
+    known.set(file, deployer);
+    return deployer;
+  };
+}
+
+/** The files that decide who reads these. */
+export function askedForData(paths: readonly string[], tree: FileTree): readonly string[] {
+  if (paths.length === 0) return [];
+  return [
+    ...terraformOf(tree),
+    ...paths.flatMap((path) => [...playsNear(path, tree), ...deployersNear(path, tree)]),
+  ];
+}
+
+/** https://docs.ansible.com/ansible/latest/tips_tricks/sample_setup.html */
+const AROUND =
+  /^(.*?)(?:^|\/)(?:(?:group_|host_)?vars|defaults|inventor(?:y|ies)|roles|playbooks?|files|templates|environments?)\//;
+const OF_CLUSTER = /\b(kubernetes\.core|community\.kubernetes|k8s(_\w+)?:|helm:|kubectl\b)/;
+
+function isReadByAnsible(path: string, tree: FileTree): boolean {
+  return playsNear(path, tree).some((file) => OF_CLUSTER.test(textOf(tree, file)));
+}
+
+/** Playbooks and tasks around what may be their variables; of a role only its own tasks. */
+function playsNear(path: string, tree: FileTree): readonly string[] {
+  if (/(^|\/)\.[^/]*$|\.(lock|cfg)$/.test(path)) return [];
+  const role = /^(?:.*\/)?roles\/[^/]+(?=\/)/.exec(path)?.[0];
+  const base = role ?? /^(?:.*\/)?ansible(?=\/)/.exec(path)?.[0] ?? AROUND.exec(path)?.[1];
+  if (base === undefined) return [];
+  const roles = inside(base, "roles");
+  const folders = [
+    base,
+    ...["playbooks", "playbook", "tasks"].map((name) => inside(base, name)),
+    ...tree.list(roles).map((name) => `${roles}/${name}/tasks`),
+  ];
+  const files = folders.flatMap((folder) => tree.list(folder).map((name) => inside(folder, name)));
+  return files.filter((file) => /\.ya?ml$/.test(file) && file !== path && isFile(tree, file));
+}
+
+const FOLDERS_OF_SCRIPTS = ["scripts", "script", "hack", "bin", "ci", ".ci", "tools", "deploy", "build"];
+
+/** Pipelines, and scripts above a file or where scripts usually are. */
+function deployersNear(path: string, tree: FileTree): readonly string[] {
+  const folders = new Set(FOLDERS_OF_SCRIPTS);
+  for (let folder = directoryOf(path); ; folder = directoryOf(folder)) {
+    folders.add(folder);
+    if (folder === "") break;
+  }
+  const scripts = [...folders]
+    .flatMap((folder) => tree.list(folder).map((name) => inside(folder, name)))
+    .filter(
+      (file) => (isScript(file) || /^(package\.json|[\w-]+)$/.test(fileNameOf(file))) && isFile(tree, file),
+    );
+  return [...pipelinesOf(tree), ...scripts];
+}
+
+const WORDS = /[^\s"'`=,;:()[\]{}<>|&@]+/g;
+/** https://kubernetes.io/docs/reference/kubectl/generated/kubectl_create/kubectl_create_configmap/ */
+const FROM_FOLDER = /--from-(?:env-)?file[= ](?:[\w.-]+=)?([^\s"'=]+)/g;
+
+/** Whether a text names a path: by its own name, by a pattern of names, or by a folder of which a config is made. */
+function namesPath(text: string, path: string, folder: string): boolean {
+  const name = fileNameOf(path);
+  if (/^\w+$/.test(name)) return namesWord(text, name);
+  const filled = withoutVariables(text);
+  const folders = [...filled.matchAll(FROM_FOLDER)].map(([, named = ""]) => `${named.replace(/\/$/, "")}/*`);
+  const ending = name.slice(name.lastIndexOf("."));
+  // What ends in a star, or a slash, chooses when a pipeline runs.
+  const named = (filled.match(WORDS) ?? []).filter((word) => /[./*]/.test(word) && /\w$/.test(word));
+  return [...folders, ...named].some((word) =>
+    /^\*+\.\w+$/.test(word)
+      ? directoryOf(path) === folder && word.endsWith(ending)
+      : pathsNamed(word, false)?.(path) === true,
+  );
+}
+
+/** `cat VERSION`, but neither `$VERSION` nor `VERSION=1`. */
+function namesWord(text: string, name: string): boolean {
+  return new RegExp(`(?<![\\w.$({-]|env\\.)${name}(?![\\w.:-]|\\s*[:?+]?=)`).test(text);
+}
+
+function inside(folder: string, name: string): string {
+  return folder === "" ? name : `${folder}/${name}`;
+}

@@ -1,0 +1,38 @@
+import type { FileTree } from "../../tree/file-tree.ts";
+import { directoryOf } from "../../tree/path.ts";
+import { textOf } from "./read-text.ts";
+
+/** Terraform's and OpenTofu's own files: https://opentofu.org/docs/language/files/ */
+export function isTerraform(path: string): boolean {
+  return /\.((tf|tofu|tfvars)(\.json)?|hcl)$/.test(path);
+}
+
+/** The code beside a file: a folder is one module. */
+export function moduleOf(path: string, tree: FileTree): readonly string[] {
+  const folder = directoryOf(path);
+  return tree
+    .list(folder)
+    .filter((name) => /\.(tf|tofu)$/.test(name))
+    .map((name) => (folder === "" ? name : `${folder}/${name}`));
+}
+
+/** Providers that change what runs in a cluster. */
+export function isTerraformOfCluster(text: string): boolean {
+  return /^\s*(provider|resource|module)\s+"(kubernetes|kubectl|helm|flux|argocd|k8s)(_\w+)?"/m.test(text);
+}
+
+/** What makes or changes clusters and their nodes. */
+const CLUSTERS =
+  /^\s*(provider|resource|module)\s+"(talos|rke|rancher2|aws_eks|google_container|azurerm_kubernetes|digitalocean_kubernetes|linode_lke|hcloud_kube|scaleway_k8s|oci_containerengine|ovh_cloud_project_kube|civo_kubernetes|vultr_kubernetes|ibm_container|k0s|eks|gke|aks|kubernetes-engine|kube-hetzner|k3s)\w*"/m;
+const CLUSTER_MODULES = /source\s*=\s*"[^"]*(eks|gke|aks|kubernetes|k3s|talos|kube)[^"]*"/i;
+
+export function isTerraformOfMachines(text: string): boolean {
+  return CLUSTERS.test(text) || CLUSTER_MODULES.test(text);
+}
+
+/** What a file's module does in a cluster, if anything. */
+export function terraformAt(path: string, tree: FileTree): "generator" | "machines" | undefined {
+  const texts = [path, ...moduleOf(path, tree)].map((file) => textOf(tree, file));
+  if (texts.some(isTerraformOfCluster)) return "generator";
+  return texts.some(isTerraformOfMachines) ? "machines" : undefined;
+}
