@@ -12,6 +12,7 @@ import {
   isVariableName,
 } from "./names.ts";
 import { validateDevices } from "./devices.ts";
+import { isFieldPath } from "./field-paths.ts";
 import type { ContainerRole, PodContext } from "./pod-context.ts";
 import { validateProbes } from "./probes.ts";
 import { validateDivisor, validateResources } from "./resources.ts";
@@ -32,7 +33,6 @@ export function validateContainer(
   const image = textIn(container.image);
   // A Deployment of OpenShift's image triggers is the one that leaves it out, and it is refused as well.
   if (image === "") report(at(path, "image"), "is missing");
-  else if (image.trim() !== image) report(at(path, "image"), "must not begin or end with a blank");
   validateVariables(container, path, report);
   validatePorts(container, path, context);
   validateMounts(container, path, context);
@@ -66,6 +66,9 @@ function validateVariables(container: ValueMap, path: Path, report: Report): voi
   mapsIn(container.envFrom).forEach((source, index) => {
     const where = inside(at(path, "envFrom"), String(index));
     const refs = ["configMapRef", "secretRef"].filter((key) => isMap(source[key]));
+    const prefix = textIn(source.prefix);
+    if (prefix !== "" && !isVariableName(prefix))
+      report(at(where, "prefix"), "must be printable characters other than `=`");
     if (refs.length !== 1) report(where, "must name one config: configMapRef or secretRef");
     const name = textIn(mapIn(source[refs[0] ?? ""]).name);
     if (refs.length !== 1) return;
@@ -88,7 +91,7 @@ function validateVariableSource(variable: ValueMap, source: ValueMap, where: Pat
       if (name !== "" && !isDnsSubdomain(name)) report(at(at(path, kind), "name"), DNS_SUBDOMAIN);
     } else if (kind === "fieldRef") {
       const field = textIn(reference.fieldPath);
-      if (!VARIABLE_FIELDS.has(field) && !/^metadata\.(?:labels|annotations)\['[^']+'\]$/.test(field))
+      if (!isFieldPath(field, VARIABLE_FIELDS))
         report(at(at(path, kind), "fieldPath"), "is no field of a pod that a variable can take");
     } else if (kind === "resourceFieldRef") {
       if (textIn(reference.resource) === "") report(at(at(path, kind), "resource"), "is missing");
@@ -136,9 +139,7 @@ function validateMounts(container: ValueMap, path: Path, context: PodContext): v
       else if (paths.has(place))
         report(at(where, target), "is where another volume of this container is mounted");
       paths.add(place);
-      const recursive = mount.recursiveReadOnly;
-      if (recursive !== undefined && !["Disabled", "Enabled", "IfPossible"].includes(textIn(recursive)))
-        report(at(where, "recursiveReadOnly"), "must be Disabled, Enabled or IfPossible");
+      validateRecursive(mount, where, report);
       validateSubPath(mount, where, report);
       const isPrivileged = mapIn(container.securityContext).privileged === true;
       if (mount.mountPropagation === "Bidirectional" && !isPrivileged)
@@ -147,6 +148,17 @@ function validateMounts(container: ValueMap, path: Path, context: PodContext): v
         report(at(where, "name"), "must name a persistentVolumeClaim or an ephemeral volume");
     });
   }
+}
+
+/** https://github.com/kubernetes/kubernetes/blob/v1.36.3/pkg/apis/core/validation/validation.go (validateMountRecursiveReadOnly) */
+function validateRecursive(mount: ValueMap, where: Path, report: Report): void {
+  const { recursiveReadOnly, readOnly, mountPropagation = "None" } = mount;
+  if (recursiveReadOnly === undefined || recursiveReadOnly === "Disabled") return;
+  const path = at(where, "recursiveReadOnly");
+  if (!["Enabled", "IfPossible"].includes(textIn(recursiveReadOnly)))
+    report(path, "must be Disabled, Enabled or IfPossible");
+  else if (readOnly !== true) report(path, "may only be set beside readOnly: true");
+  else if (mountPropagation !== "None") report(path, "may not be set beside mountPropagation");
 }
 
 function validateSubPath(mount: ValueMap, where: Path, report: Report): void {

@@ -1,10 +1,10 @@
-import { isMap, type Value, type ValueMap } from "../../yaml/value.ts";
+import { isMap, type ValueMap } from "../../yaml/value.ts";
 import type { Report } from "../fault.ts";
 import { at, inside, type Path } from "../path.ts";
-import { mapIn, mapsIn, numberIn, textIn } from "../values.ts";
-import { amountOf, validateDivisor } from "./resources.ts";
+import { mapIn, mapsIn, textIn } from "../values.ts";
 import { DNS_LABEL, isDnsLabel } from "./names.ts";
 import { validateClaimSpec } from "./claims.ts";
+import { SOURCE_RULES, validateItems } from "./volume-sources.ts";
 
 /** What each source must say: https://github.com/kubernetes/kubernetes/blob/v1.36.3/pkg/apis/core/validation/validation.go (validateVolumeSource) */
 const REQUIRED: Readonly<Record<string, readonly string[]>> = {
@@ -73,87 +73,5 @@ export function validateSource(
   const template = mapIn(value.volumeClaimTemplate);
   if (source === "ephemeral" && isMap(template.spec))
     validateClaimSpec(template.spec, at(at(path, "volumeClaimTemplate"), "spec"), report);
-  if (source === "hostPath" && textIn(value.path).split("/").includes(".."))
-    report(at(path, "path"), "must not contain `..`");
-  for (const field of ["nodePublishSecretRef", "secretRef"]) {
-    if (source === "csi" && isMap(value[field]) && textIn(value[field].name) === "")
-      report(at(at(path, field), "name"), "is missing");
-  }
-  if (
-    source === "iscsi" &&
-    typeof value.initiatorName === "string" &&
-    !/^(?:iqn|eui|naa)\./.test(value.initiatorName)
-  )
-    report(at(path, "initiatorName"), "must start with iqn, eui or naa");
-  if (source === "nfs" && !textIn(value.path).startsWith("/"))
-    report(at(path, "path"), "must be an absolute path");
-  if (source === "fc" && isMissing(value.targetWWNs) === isMissing(value.wwids))
-    report(path, "must set targetWWNs or wwids, not both");
-  if (source === "emptyDir") {
-    const limit = amountOf(value.sizeLimit);
-    if (limit !== undefined && limit < 0n) report(at(path, "sizeLimit"), "must not be negative");
-  }
-  if (source !== "projected") return;
-  validateProjections(value, path, report);
-}
-
-function validateProjections(value: ValueMap, path: Path, report: Report): void {
-  const taken = new Set<string>();
-  mapsIn(value.sources).forEach((projection, index) => {
-    const where = inside(at(path, "sources"), String(index));
-    const kinds = Object.keys(projection);
-    if (kinds.length > 1) report(where, "must be of one type");
-    for (const kind of kinds) {
-      const part = mapIn(projection[kind]);
-      if ((kind === "configMap" || kind === "secret") && textIn(part.name) === "")
-        report(at(at(where, kind), "name"), "is missing");
-      validateItems(part, at(where, kind), report);
-      for (const target of [...mapsIn(part.items), part].map((each) => textIn(each.path))) {
-        if (target !== "" && taken.has(target)) report(where, `writes ${target}, as another source does`);
-        taken.add(target);
-      }
-    }
-  });
-}
-
-function isMissing(value: Value | undefined): boolean {
-  return value === undefined;
-}
-
-/** What of a pod a file may hold: https://github.com/kubernetes/kubernetes/blob/v1.36.3/pkg/apis/core/validation/validation.go (validateVolumeDownwardAPI) */
-const FILE_FIELDS = new Set([
-  ...["metadata.name", "metadata.namespace", "metadata.uid", "metadata.labels", "metadata.annotations"],
-]);
-
-function validateItems(source: ValueMap, path: Path, report: Report): void {
-  mapsIn(source.items).forEach((item, index) => {
-    const where = inside(at(path, "items"), String(index));
-    const { fieldRef, resourceFieldRef } = item;
-    if (!isMap(fieldRef) && !isMap(resourceFieldRef) && textIn(item.key) === "")
-      report(at(where, "key"), "is missing");
-    if (isMap(fieldRef) && isMap(resourceFieldRef))
-      report(where, "may have a fieldRef or a resourceFieldRef, not both");
-    if (isMap(fieldRef) && !isFileField(textIn(fieldRef.fieldPath)))
-      report(at(at(where, "fieldRef"), "fieldPath"), "is no field of a pod that a file can hold");
-    if (isMap(resourceFieldRef))
-      validateResourceFile(resourceFieldRef, at(where, "resourceFieldRef"), report);
-    const mode = numberIn(item.mode);
-    if (mode !== undefined && (mode < 0 || mode > 0o777))
-      report(at(where, "mode"), "must be between 0 and 511 (0777)");
-    const target = textIn(item.path);
-    if (target === "") report(at(where, "path"), "is missing");
-    if (target.startsWith("/") || target.split("/").includes(".."))
-      report(at(where, "path"), "must be a relative path without `..`");
-  });
-}
-
-function isFileField(field: string): boolean {
-  return FILE_FIELDS.has(field) || /^metadata\.(?:labels|annotations)\['[^']+'\]$/.test(field);
-}
-
-function validateResourceFile(reference: ValueMap, path: Path, report: Report): void {
-  for (const field of ["containerName", "resource"]) {
-    if (textIn(reference[field]) === "") report(at(path, field), "is missing");
-  }
-  validateDivisor(reference, at(path, "divisor"), report);
+  if (Object.hasOwn(SOURCE_RULES, source)) SOURCE_RULES[source]?.(value, path, report);
 }

@@ -131,6 +131,18 @@ export function validateReplicationController(object: ValueMap, report: Report):
 export function validatePod(object: ValueMap, report: Report): void {
   const spec = mapIn(object.spec);
   validatePodSpec(spec, SPEC, report);
+  validateImages(spec, report);
   if (mapsIn(spec.schedulingGates).length > 0 && textIn(spec.nodeName) !== "")
     report(at(SPEC, "nodeName"), "may not be set beside schedulingGates");
+}
+
+/** Of a template blanks are taken, and its pods are refused: https://github.com/kubernetes/kubernetes/blob/v1.36.3/pkg/apis/core/validation/validation.go (validateContainers) */
+function validateImages(spec: ValueMap, report: Report): void {
+  for (const role of ["initContainers", "containers"]) {
+    for (const container of mapsIn(spec[role])) {
+      const image = textIn(container.image);
+      const path = at(inside(at(SPEC, role), textIn(container.name)), "image");
+      if (image.trim() !== image) report(path, "must not begin or end with a blank");
+    }
+  }
 }
