@@ -74,6 +74,12 @@ describe("what Argo CD applies after the pods that need it", () => {
       deployment(reading.replace("configMapRef", "secretRef")) + external(wave(5)),
       [`, made of ExternalSecret settings, which ${NEVER}`],
     ],
+    [
+      "an account that was there",
+      deployment(plain) + account(wave(5)),
+      deployment(running) + account(wave(5)),
+      [],
+    ],
     ["an account", deployment(plain), deployment(running) + account(wave(5)), [NEVER]],
     [
       "a CronJob's config, for which nobody waits",
@@ -112,6 +118,7 @@ describe("what Argo CD applies after the pods that need it", () => {
   it("does not concern what Flux applies, and is no news where it was so", () => {
     expect(told(deployment(plain), deployment(reading) + config(wave(5)), "flux")).toEqual([]);
     const deleted = config(hook("Sync", ", argocd.argoproj.io/hook-delete-policy: HookSucceeded"));
+    expect(told(deployment(reading) + config(), deployment(reading) + deleted, "flux")).toEqual([]);
     const before = deployment(reading) + deleted;
     expect(told(before, before.replace("a:1", "a:2")).every((text) => !text.startsWith("new"))).toBe(true);
     const marked =

@@ -41,6 +41,12 @@ describe("a budget that lets no pod go any more", () => {
     ["comes", web(3), web(3) + budget("maxUnavailable: 0"), true],
     ["comes, for pods that are there", web(1), web(1) + budget("minAvailable: 1"), true],
     ["gets another name", web(1) + budget("minAvailable: 1", "a"), web(1) + budget("minAvailable: 1"), false],
+    [
+      "gets another name, and new pods",
+      web(1) + budget("minAvailable: 1", "a"),
+      web(1) + web(1, "app: web, b: c", "api") + budget("maxUnavailable: 0"),
+      false,
+    ],
     ["comes with its pods", "", web(1) + budget("minAvailable: 1"), false],
     ["allows one", web(3), web(3) + budget("maxUnavailable: 1"), false],
     ["allows a share", web(3), web(3) + budget("maxUnavailable: 1%"), false],
@@ -81,6 +87,14 @@ describe("a budget that lets no pod go any more", () => {
     expect(told(none("maxUnavailable: 1"), none("minAvailable: 1"))).toEqual([]);
   });
 
+  it("is told where another one held but some of its pods", () => {
+    const both = web(1, "app: web, g: x") + web(1, "app: api, g: x", "api");
+    const held = budget("maxUnavailable: 0", "a");
+    expect(told(both + held, both + budget("maxUnavailable: 0", "b", "g: x"))).toEqual([
+      STOPPED.replace("Deployment web", "Deployment web, Deployment api"),
+    ]);
+  });
+
   it("is told of by what comes where others of it were held", () => {
     const held = budget("maxUnavailable: 0", "a", "app: api");
     const api = web(2, "app: api", "api");
@@ -104,6 +118,7 @@ describe("a budget that lets no pod go any more", () => {
 describe("two budgets of the same pods", () => {
   const one = budget("maxUnavailable: 1", "a");
   const two = budget("maxUnavailable: 1", "b");
+  const pair = web(3, "app: web, g: x") + web(2, "app: api, g: x", "api");
   const rival =
     "PodDisruptionBudget b has the pods of Deployment web, which a has too: none of them is evicted, and no node with one is drained.";
   it.each([
@@ -122,6 +137,19 @@ describe("two budgets of the same pods", () => {
       web(3) + web(2, "app: api", "api") + one + budget("maxUnavailable: 1", "b", "app: api"),
       [],
     ],
+    [
+      "one takes in one more of the other's",
+      pair + budget("maxUnavailable: 1", "a", "g: x") + two,
+      pair + budget("maxUnavailable: 1", "a", "g: x") + budget("maxUnavailable: 1", "b", "g: x"),
+      [rival.replace("Deployment web", "Deployment api")],
+    ],
+    [
+      "one comes for one of the other's",
+      pair + budget("maxUnavailable: 1", "a", "g: x"),
+      pair + budget("maxUnavailable: 1", "a", "g: x") + two,
+      [rival],
+    ],
+    ["pods come", web(3) + one + two, web(3) + web(1, "app: web, b: c", "api") + one + two, []],
     ["the first comes", web(3) + two, web(3) + one + two, [rival]],
     ["of others", web(3) + one, web(3) + one + budget("maxUnavailable: 1", "b", "app: x"), []],
   ])("%s", (_, base, head, expected) => {

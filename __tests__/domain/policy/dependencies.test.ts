@@ -25,6 +25,9 @@ it.each<readonly [string, readonly string[]]>([
   ["serviceAccount: robot", ["|ServiceAccount|shop|robot pods"]],
   ["serviceAccountName: ''", []],
   ["priorityClassName: high", ["scheduling.k8s.io|PriorityClass||high pods"]],
+  ["nodeName: n1", ["|Node||n1 pods not confirmed"]],
+  ["schedulerName: volcano", ["|scheduler||volcano pods not confirmed"]],
+  ["readinessGates: [{ conditionType: a.b/c }]", ["|readiness gate||a.b/c pods not confirmed"]],
   ["runtimeClassName: gvisor", ["node.k8s.io|RuntimeClass||gvisor pods"]],
   [
     "resourceClaims: [{ name: a, resourceClaimName: gpu }, { name: b, resourceClaimTemplateName: gpus }]",

@@ -36,6 +36,8 @@ describe("with what Flux fetches and applies", () => {
     ["GitRepository", "provider: generic", "provider: github", [`changes provider: ${ARRIVES}`]],
     ["GitRepository", "secretRef: { name: a }", "", [`loses secretRef: ${ARRIVES}`]],
     ["GitRepository", "", "secretRef: { name: a }", [`gets secretRef (Secret a, ${NOBODY}): ${ARRIVES}`]],
+    ["GitRepository", "", "secretRef: { name: '' }", [`gets secretRef: ${ARRIVES}`]],
+    ["GitRepository", "", "secretRef: { name: 5 }", [`gets secretRef: ${ARRIVES}`]],
     [
       "HelmRepository",
       "certSecretRef: { name: a }",
@@ -104,12 +106,28 @@ spec: { target: { name: a }, data: [{ secretKey: k, remoteRef: { key: k } }] }
     expect(of(`${before}${base}`, `${after}${base}${head}`)).toEqual([]);
   });
 
+  it("is known where another one names the same account already", () => {
+    const [none, account] = ["", "serviceAccountName: a"].map((spec) => object("Kustomization", spec));
+    const other = object("OCIRepository", "serviceAccountName: a", "b");
+    expect(of(`${none ?? ""}${other}`, `${account ?? ""}${other}`)).toEqual([]);
+  });
+
   it.each([
     ["of another namespace", object("Secret", "", "a", "other")],
     ["of another name", object("Secret", "", "b")],
     ["of another kind", object("ServiceAccount", "", "a")],
+    ["that something makes under another name", external.replaceAll("name: a", "name: b")],
+    [
+      "that is copied, and is a ConfigMap",
+      "---\napiVersion: v1\nkind: ConfigMap\nmetadata: { name: a, namespace: flux-system, annotations: { replicator.v1.mittwald.de/replicate-to: other } }\n",
+    ],
     ["that comes too", object("OCIRepository", "secretRef: { name: a }", "b")],
   ])("is not known by one %s", (_, more) => {
     expect(of(before, `${after}${more}`)).toHaveLength(1);
+  });
+
+  it("is not known by an account of its name", () => {
+    const other = object("Kustomization", "serviceAccountName: a", "b");
+    expect(of(`${before}${other}`, `${after}${other}`)).toHaveLength(1);
   });
 });

@@ -30,6 +30,7 @@ describe("arguments of Flux's controllers", () => {
       '"--feature-gates=A=true,StrictPostBuildSubstitutions=true"',
       "the feature gate StrictPostBuildSubstitutions",
     ],
+    ["", '"-watch-all-namespaces=false"', "--watch-all-namespaces"],
     [
       '"--no-remote-bases=false"',
       '"--no-remote-bases=true", "--insecure-allow-http=false", "--feature-gates=B=true"',
@@ -49,8 +50,19 @@ describe("arguments of Flux's controllers", () => {
     ['"--default-service-account=a"', "--default-service-account, a"],
     ['"--feature-gates=A=true,B=false"', '"--feature-gates=B=false,A=true"'],
     ["", '"--feature-gates=OOMWatch=true,CacheSecretsAndConfigMaps=true"'],
+    ["", "no-remote-bases"],
+    ["--no-cross-namespace-refs", '--no-cross-namespace-refs, "--log-level=info"'],
+    ['"--feature-gates=A=true,B=false"', '"--feature-gates= A =true , B= false"'],
+    ['"--feature-gates=A,B"', '"--feature-gates=A , B"'],
   ])("%s becomes %s, and nothing is told", (base, head) => {
     expect(of(controller(base), controller(head))).toEqual([]);
+  });
+
+  it("are also those of its command", () => {
+    const at = (all: string) =>
+      controller("").replace("args: []", `command: [manager, "--watch-all-namespaces=${all}"]`);
+    expect(of(at("true"), at("false"))).toEqual(changes("--watch-all-namespaces"));
+    expect(of(at("true"), controller("", "nginx"))).toEqual([]);
   });
 
   it.each([
@@ -86,6 +98,7 @@ describe("a release of kustomize-controller", () => {
   it.each([
     ["v1.8.5", "v1.9.0", `goes from 1.8.5 to 1.9.0: ${FAILS}`],
     ["v1.7.0", "v2.0.0@sha256:0a", `goes from 1.7.0 to 2.0.0: ${FAILS}`],
+    ["v1.7.0", "v10.0.0", `goes from 1.7.0 to 10.0.0: ${FAILS}`],
     ["v1.10.0", "v1.8.0", `goes from 1.10.0 to 1.8.0: ${EMPTY}`],
   ])("%s becomes %s", (base, head, told) => {
     expect(of(at(base), at(head))).toEqual([`Deployment controller of Flux ${told}`]);
@@ -95,6 +108,8 @@ describe("a release of kustomize-controller", () => {
     ["v1.7.0", "v1.8.5"],
     ["v1.9.0", "v1.10.0"],
     ["latest", "v1.9.0"],
+    ["v1.9.0", "latest"],
+    ["v1.7.0", "dev-1.9.0"],
     ["v0.35.0", "v1.0.0"],
   ])("%s becomes %s, and nothing is told", (base, head) => {
     expect(of(at(base), at(head))).toEqual([]);

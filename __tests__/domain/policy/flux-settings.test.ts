@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { messages } from "./check-fixture.ts";
+import { heldFindings, namedObjects } from "../../../src/domain/policy/flux-settings.ts";
+import { manifestsOf } from "../forecast-of.ts";
+import { findings, manifest, messages } from "./check-fixture.ts";
 
 const of = (base: string | null, head: string) => messages("flux-settings", base, head);
 
@@ -43,8 +45,56 @@ spec: { template: { spec: { containers: [{ name: manager, image: a, args: ["--wa
     expect(of(`${none ?? ""}${controller("two")}`, `${one ?? ""}${controller("two")}`)).toHaveLength(1);
   });
 
+  it("is a warning", () => {
+    const [none, one] = ["", "one"].map((shard) => object("source.toolkit.fluxcd.io/v1 Bucket", shard));
+    expect(findings("flux-settings", [none ?? "", one ?? ""]).map(({ severity }) => severity)).toEqual([
+      "warning",
+    ]);
+  });
+
+  it("is taken by one of several containers, and by none that says no shard", () => {
+    const [none, one] = ["", "one"].map((shard) =>
+      object("kustomize.toolkit.fluxcd.io/v1 Kustomization", shard),
+    );
+    const two = controller("one").replace("containers: [", "containers: [{ name: log, image: a }, ");
+    expect(of(`${none ?? ""}${two}`, `${one ?? ""}${two}`)).toEqual([]);
+    expect(of(`${one ?? ""}${controller("")}`, `${none ?? ""}${controller("")}`)).toHaveLength(1);
+  });
+
   it("means nothing on what is not Flux's", () => {
     expect(of(object("v1 ServiceAccount", ""), object("v1 ServiceAccount", "one"))).toEqual([]);
     expect(of(object("apps.notfluxcd.io/v1 A", ""), object("apps.notfluxcd.io/v1 A", "one"))).toEqual([]);
+  });
+});
+
+const config = (name: string) => manifest("v1 ConfigMap", "data: {}", `name: ${name}, namespace: shop`);
+const configs = (...names: readonly string[]) => manifestsOf(names.map(config).join(""));
+
+describe("objects by name", () => {
+  it.each([
+    [configs("a"), "ConfigMap a"],
+    [configs("a", "b", "c"), "ConfigMap a, ConfigMap b, ConfigMap c"],
+    [configs("a", "b", "c", "d", "e"), "ConfigMap a, ConfigMap b, ConfigMap c and 2 more"],
+    [[{ object: {} }], " "],
+  ])("%#: %s", (manifests, expected) => {
+    expect(namedObjects(manifests)).toBe(expected);
+  });
+
+  it("that Flux holds are told once, at the first", () => {
+    const location = { file: "a.yaml", line: 3 };
+    const held = configs("a", "b").map((each) => ({ ...each, origin: { location } }));
+    expect(heldFindings("overlay:a", held, ["x: y", "z: y"])).toMatchObject([
+      {
+        check: "flux-settings",
+        severity: "warning",
+        deployable: "overlay:a",
+        message: "From now on Flux applies no change of ConfigMap a, ConfigMap b, by x: y and z: y.",
+        remediation: "Take the mark away where changes shall arrive.",
+        file: "a.yaml",
+        line: 3,
+      },
+    ]);
+    expect(heldFindings("overlay:a", configs("a"), ["x: y"])).toHaveLength(1);
+    expect(heldFindings("overlay:a", [], ["x: y"])).toEqual([]);
   });
 });

@@ -61,6 +61,19 @@ describe("an object that does less", () => {
       "ttl: backups that are made from now on are deleted sooner",
     ],
     [SCHEDULE, "template: { ttl: 2h }", "template: { ttl: 1.5h }", `ttl: ${SOONER}`],
+    [SCHEDULE, "template: { ttl: 1.5h }", "template: { ttl: 1.25h }", `ttl: ${SOONER}`],
+    [
+      TOPIC,
+      "config: { retention.ms: 1000 }",
+      "config: { retention.ms: 0 }",
+      "retention.ms: messages that are older are deleted",
+    ],
+    [
+      DATABASE,
+      "schemas: []",
+      "schemas: [{ name: a, ensure: absent }]",
+      "schemas: what is absent from now on is dropped",
+    ],
     [SCHEDULE, "template: { ttl: 1s }", "template: { ttl: 500ms }", `ttl: ${SOONER}`],
     [SCHEDULE, "template: { ttl: 10h }", "template: { ttl: 1h }", `ttl: ${SOONER}`],
     [TOPIC, "partitions: 12", "partitions: 3", `partitions: ${REFUSED}`],
@@ -121,6 +134,9 @@ describe("an object that does less", () => {
     [SCHEDULE, "template: { includedNamespaces: [a] }", "template: {}"],
     [SCHEDULE, "template: {}", "template: { includedNamespaces: ['*'] }"],
     [SCHEDULE, "template: { excludedNamespaces: [a, b] }", "template: { excludedNamespaces: [b] }"],
+    [DATABASE, "schemas: []", "schemas: [{ name: a, ensure: present }]"],
+    [USER, "quotas: {}", "authorization: { acls: {} }"],
+    [SCHEDULE, "template: { ttl: 2h }", "template: { ttl: '' }"],
     [SCHEDULE, "template: { excludedNamespaces: [a] }", "template: {}"],
     [SCHEDULE, "template: { includedNamespaces: [a, '*'] }", "template: { includedNamespaces: ['*'] }"],
     [SCHEDULE, "template: { ttl: 60m }", "template: { ttl: 1h }"],
@@ -137,6 +153,14 @@ describe("an object that does less", () => {
   ])("is not %s from %s to %s", (type, base, head) => {
     expect(of(object(type, base), object(type, head))).toEqual([]);
   });
+});
+
+it("tells each field with what is missed by it", () => {
+  const at = (template: string) => object(SCHEDULE, `template: { ${template} }`);
+  expect(of(at("ttl: 2h, snapshotVolumes: true"), at("ttl: 1h, snapshotVolumes: false"))).toEqual([
+    "Schedule web changes snapshotVolumes: volumes are not backed up any more.",
+    `Schedule web changes ttl: ${SOONER}.`,
+  ]);
 });
 
 // https://keda.sh/docs/latest/concepts/scaling-deployments/#pausing-autoscaling

@@ -100,6 +100,17 @@ it.each([
   expect(found.map(({ message }) => message)).toEqual(expected);
 });
 
+it("of an aggregated role: the part is told that gives less, and by its role alone", () => {
+  const other = part("to: whole").replace("name: part", "name: another").replace("[pods]", "[services]");
+  const labelled = bound("whole").replace("name: b,", "name: b, labels: { a: b },");
+  const base = web + whole + other + part("to: whole", "get, list");
+  expect(
+    told("lost-rights", base + bound("whole"), web + whole + other + part("to: whole") + labelled),
+  ).toEqual([
+    "warning: ClusterRole whole gets less from ClusterRole part: the pods of Deployment web lose its rights at once.",
+  ]);
+});
+
 const bind = (name: string, role: string, subjects: string, kind = "Role") =>
   `${RBAC}kind: RoleBinding\nmetadata: { name: ${name}, namespace: shop }\nroleRef: { apiGroup: rbac.authorization.k8s.io, kind: ${kind}, name: ${role} }\nsubjects: [${subjects}]\n`;
 const WEB = "{ kind: ServiceAccount, name: web }";

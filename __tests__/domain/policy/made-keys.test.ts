@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { told } from "./check-fixture.ts";
+import { findings, told } from "./check-fixture.ts";
 
 const web = (keys: readonly string[], optional = "") => `---
 apiVersion: apps/v1
@@ -11,6 +11,9 @@ spec:
       containers:
         - { name: web, image: a, env: [${keys.map((key) => `{ name: ${key}, valueFrom: { secretKeyRef: { name: a, key: ${key}${optional} } } }`).join(", ")}] }
 `;
+
+/** Of a Secret every key that it has. */
+const ALL = web([]).replace("env: []", "envFrom: [{ secretRef: { name: a } }]");
 
 const external = (keys: readonly string[], target = "", more = "") => `---
 apiVersion: external-secrets.io/v1
@@ -92,6 +95,41 @@ describe("a key that is made no more", () => {
     ],
   ])("%s", (_, base, head, expected) => {
     expect(of(base, head)).toEqual(expected);
+  });
+
+  it("is told as an error", () => {
+    const [base, head] = [external(["A", "B"]), external(["A"])];
+    const pods = web(["A", "B"]);
+    expect(
+      findings("missing-config-reference", [base + pods, head + pods]).map(({ severity, unsafe, isNew }) => [
+        severity,
+        unsafe,
+        isNew,
+      ]),
+    ).toEqual([["error", true, true]]);
+  });
+
+  const MADE = "from now on";
+  it.each<readonly [string, string, string, string, string]>([
+    ["takes all", external(["A", "B"]), external(["A"]), ALL, ALL],
+    [
+      "asks for what never was",
+      external(["A"]),
+      external(["A"], ", deletionPolicy: Retain"),
+      web(["A"]),
+      web(["A", "C"]),
+    ],
+    [
+      "had it of no maker",
+      "---\napiVersion: v1\nkind: Secret\nmetadata: { name: a, namespace: shop }\nstringData: { A: a, B: b }\n",
+      external(["A"]),
+      web(["A", "B"]),
+      web(["A", "B"]),
+    ],
+    ["has no maker any more", external(["A", "B"]), "", web(["A", "B"]), web(["A", "B"])],
+  ])("is not what it lacks who %s", (_, base, head, before, after) => {
+    const found = told("missing-config-reference", base + before, head + after);
+    expect(found.filter((message) => message.includes(MADE))).toEqual([]);
   });
 
   it("is missed by nobody who does not need it", () => {

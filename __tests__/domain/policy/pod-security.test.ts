@@ -134,6 +134,28 @@ it.each([
   expect(messages("unready-pods", base, web(own("privileged: true")) + namespace)).toHaveLength(count);
 });
 
+it.each([
+  ["v1.33", 0],
+  ["v1.34", 1],
+  ["latest", 1],
+  // What is no version is taken for the newest.
+  ["v1.33.1", 1],
+  ["xv1.33", 1],
+  ["v1.x", 1],
+])("the level is that of a release: %s", (version, count) => {
+  const labels = `baseline, pod-security.kubernetes.io/enforce-version: "${version}"`;
+  const asking = `${SAFE}, livenessProbe: { httpGet: { port: 80, host: example.com } }`;
+  expect(messages("unready-pods", web(SAFE) + shop(labels), web(asking) + shop(labels))).toHaveLength(count);
+});
+
+it("tells one container from another", () => {
+  const two = (first: string, second: string) =>
+    web(`${first} }, { name: log, image: nginx, ${second}`) + shop("baseline");
+  const privileged = own("privileged: true");
+  const found = findings("unready-pods", [two(privileged, "env: []"), two("env: []", privileged)]);
+  expect(found.map(({ container, isNew }) => [container, isNew])).toEqual([["log", true]]);
+});
+
 it("is not known without a namespace", () => {
   const here = (container: string) => web(container, "", "name: web") + shop("baseline");
   expect(messages("unready-pods", here(SAFE), here(own("privileged: true")))).toEqual([]);

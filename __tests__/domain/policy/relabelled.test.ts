@@ -120,6 +120,11 @@ describe("what no longer looks at it", () => {
     ).toEqual([]);
   });
 
+  it("nothing at what gets one label more", () => {
+    const at = (labels: string) => labelled("monitoring.coreos.com/v1 ServiceMonitor", labels, "spec: {}");
+    expect(messages("removed-object", at("release: a"), at("release: a, team: b"))).toEqual([]);
+  });
+
   it.each(["Prometheus", "MyServiceMonitor", "ProbeSet"])("no Prometheus at a %s", (kind) => {
     const at = (labels: string) => labelled(`monitoring.coreos.com/v1 ${kind}`, labels, "spec: {}");
     expect(messages("removed-object", at("release: a"), at("release: b"))).toEqual([]);

@@ -30,6 +30,10 @@ describe("what an object that comes, goes or changes has to do with", () => {
     [object("v1 Service", "spec: { selector: { a: x } }", "name: x"), ["-: x"]],
     [object("example.com/v1 Service", "spec: { selector: { a: x } }"), []],
     [object("v1 ServiceAccount", "a: b"), ["n: x"]],
+    [object("v1 PersistentVolumeClaim", "spec: {}"), ["n: ResourceQuota"]],
+    [object("example.com/v1 PersistentVolumeClaim", "spec: {}"), []],
+    // Without pods there is nothing to admit.
+    [object("apps/v1 Deployment", "spec: { replicas: 1 }"), []],
     [object("policy/v1 PodDisruptionBudget", "spec: { selector: { matchLabels: { a: x } } }"), ["n: x"]],
     [object("autoscaling/v2 HorizontalPodAutoscaler", "spec: { scaleTargetRef: { name: web } }"), ["n: web"]],
     [object("autoscaling/v2 HorizontalPodAutoscaler", "spec: {}"), []],
@@ -150,6 +154,13 @@ describe("what a workload that changes has to do with", () => {
     [web("app: web", mounts), web("app: web", mounts), []],
   ])("from %s to %s: %j", (base, head, expected) => {
     expect(told(base, head)).toEqual(expected);
+  });
+
+  it("are its labels where it gets fewer pods, by which a budget may let none of them go", () => {
+    const of = (replicas: string) => web("app: web").replace("spec: {", `spec: { ${replicas}`);
+    const ADMITS = "n: LimitRange ResourceQuota baseline restricted";
+    expect(told(of("replicas: 3, "), of("replicas: 2, "))).toEqual([ADMITS, "n: web"]);
+    expect(told(of("replicas: 2, "), of("replicas: 3, "))).toEqual([ADMITS]);
   });
 
   it("are its labels where its ports change", () => {

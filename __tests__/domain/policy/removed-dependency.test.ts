@@ -189,6 +189,67 @@ describe("what goes, in all that counts", () => {
   });
 });
 
+describe("what pods begin to name", () => {
+  const rolling = (service: string) =>
+    web("restartPolicy: Always")
+      .replace("apps/v1", "argoproj.io/v1alpha1")
+      .replace("Deployment", "Rollout")
+      .replace(
+        "spec: { template",
+        `spec: { strategy: { blueGreen: { activeService: ${service} } }, template`,
+      );
+  const come = (...names: readonly string[]) => ({
+    elsewhere: {
+      ...NOTHING_ELSEWHERE,
+      come: names.map((name) => ({ group: "", kind: "ServiceAccount", name, namespace: "shop" })),
+    },
+  });
+  it.each<readonly [string, string, string, Partial<OverlayInput>, readonly string[]]>([
+    [
+      "comes by nobody",
+      web("restartPolicy: Always"),
+      named,
+      come("other"),
+      [
+        "Its pods begin to name ServiceAccount web, which is not in the build: new pods wait until something else makes it.",
+      ],
+    ],
+    ["comes by another deployable", web("restartPolicy: Always"), named, come("other", "web"), []],
+    [
+      "as new ones",
+      account,
+      web("serviceAccountName: api") + account,
+      {},
+      [
+        "Its pods name ServiceAccount api, which is not in the build: new pods wait until something else makes it.",
+      ],
+    ],
+    [
+      "as a new Rollout",
+      account,
+      rolling("web") + account,
+      {},
+      [
+        "It names Service web, which is not in the build: its controller refuses it until something else makes it.",
+      ],
+    ],
+    [
+      "as a Rollout",
+      rolling("web"),
+      rolling("api"),
+      {},
+      [
+        "It begins to name Service api, which is not in the build: its controller refuses it until something else makes it.",
+      ],
+    ],
+  ])("%s", (_, base, head, rest, expected) => {
+    const { findings: found } = forecast(base, head, rest);
+    expect(found.filter(({ check }) => check === "removed-dependency").map(({ message }) => message)).toEqual(
+      expected,
+    );
+  });
+});
+
 it("a Service goes that a Rollout names", () => {
   const rollout = web("restartPolicy: Always")
     .replace("apps/v1", "argoproj.io/v1alpha1")

@@ -16,6 +16,8 @@ const binding = (name: string, of: string, { kind = "Role", by = "RoleBinding", 
 
 const both = rule("get, list");
 const asCluster = { kind: "ClusterRole" };
+const everywhere = { ...asCluster, by: "ClusterRoleBinding" };
+const METRICS = "{ nonResourceURLs: [/metrics], verbs: [get] }";
 
 /** What an account may do is the sum of all its bindings: moving a right from one to another loses nothing. */
 it.each<readonly [what: string, base: string, head: string, lost: number]>([
@@ -67,6 +69,50 @@ it.each<readonly [what: string, base: string, head: string, lost: number]>([
     role("a", rule("get", "pods, services")) + binding("x", "a"),
     role("b", `${rule("get")}, ${rule("get", "services")}`) + binding("y", "b"),
     0,
+  ],
+  [
+    "of a rule without kinds, and nothing in its place",
+    role("a", METRICS, "ClusterRole") + binding("x", "a", everywhere),
+    role("a", METRICS, "ClusterRole"),
+    1,
+  ],
+  [
+    "of a rule without kinds, by another binding",
+    role("a", METRICS, "ClusterRole") + binding("x", "a", everywhere),
+    role("a", METRICS, "ClusterRole") + binding("y", "a", everywhere),
+    0,
+  ],
+  [
+    "of two groups, each by a rule of its own",
+    role("a", rule("get").replace('""', '"", apps')) + binding("x", "a"),
+    role("b", `${rule("get")}, ${rule("get").replace('""', "apps")}`) + binding("y", "b"),
+    0,
+  ],
+  [
+    "by what only looks like a binding",
+    role("a", both) + binding("x", "a"),
+    role("a", both) + binding("y", "a").replace("rbac.authorization.k8s.io/v1", "example.com/v1"),
+    1,
+  ],
+  [
+    "from a ClusterRole to a Role of its name that gives less",
+    role("a", rule("get")) + role("a", both, "ClusterRole") + binding("x", "a", asCluster),
+    role("a", rule("get")) + role("a", both, "ClusterRole") + binding("y", "a"),
+    1,
+  ],
+  [
+    "by a role of its name in another namespace",
+    role("a", both).replace("namespace: shop", "namespace: other") + role("a", both) + binding("x", "a"),
+    role("a", both).replace("namespace: shop", "namespace: other") +
+      role("a", rule("get")) +
+      binding("y", "a"),
+    1,
+  ],
+  [
+    "to a role that is not in the build",
+    role("a", both) + binding("x", "a"),
+    role("a", both) + binding("y", "view", asCluster),
+    1,
   ],
 ])("%s: %#", (_, base, head, lost) => {
   expect(told("lost-rights", web + base, web + head).length > 0).toBe(lost > 0);

@@ -69,6 +69,29 @@ it.each<readonly [string, before: string, after: string, metrics: string, told: 
   expect(messages("removed-object", before + by, after + by)).toEqual(told);
 });
 
+const BY_CONTAINER = (name: string) =>
+  `metrics: [{ type: ContainerResource, containerResource: { name: cpu, container: ${name}, target: { type: Utilization, averageUtilization: 80 } } }]`;
+
+it("is told of what a new autoscaler counts by, and not of what is there", () => {
+  const of = (pods: string, metrics: string) =>
+    messages("removed-object", pods, pods + scaler(metrics)).map((message) => message.split(": ")[1]);
+  const THEN = "it cannot tell how busy Deployment web is, and does not scale it.";
+  expect(of(web(NONE), CPU)).toEqual([THEN]);
+  expect(of(web(ONE), CPU)).toEqual([]);
+  expect(of(web(ONE), BY_CONTAINER("log"))).toEqual([THEN]);
+  expect(of(web(ONE), BY_CONTAINER("web"))).toEqual([]);
+  expect(of(manifest("apps/v1 Deployment", "spec: { replicas: 1 }"), BY_CONTAINER("web"))).toEqual([]);
+});
+
+it("is told where the container goes whose share counts", () => {
+  const by = scaler(BY_CONTAINER("log"));
+  expect(
+    messages("removed-object", web(ONE, container("", "log")) + by, web(ONE, container("", "logger")) + by),
+  ).toEqual([
+    "HorizontalPodAutoscaler s counts by container log that its pods do not have: it can no longer tell how busy Deployment web is, and scales it no more.",
+  ]);
+});
+
 it("is told of pods that stay, also where the autoscaler begins to ask for it", () => {
   expect(
     messages("removed-object", web(NONE) + scaler(CPU.replace("cpu", "memory")), web(NONE) + scaler(CPU)),

@@ -48,7 +48,7 @@ export function undrainable({ base, head }: Pick<CheckContext, "base" | "head">)
     const isTold =
       allowsNone(object, covered, head) &&
       !(before === undefined
-        ? covered.some(({ key }) => isHeld(key))
+        ? covered.every(({ key }) => isHeld(key) || !base.workloads.has(key))
         : allowsNone(before, then.get(before) ?? [], base));
     return [
       ...(isTold
