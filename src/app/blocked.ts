@@ -11,26 +11,33 @@ import { dependenciesOf, keyOf } from "./dependencies.ts";
 import type { DiscoveredSide } from "./discovery/side.ts";
 import type { Sides } from "./discovery/sides.ts";
 import type { DeployableResult } from "./result.ts";
-import { circularIn, reachedFrom, stalledBy } from "./stalled.ts";
+import { reachedFrom, stalledBy, stuckIn } from "./stalled.ts";
 
-/** What waits for something that this change removes, refuses, breaks or suspends, or for itself. What the repository never declared somebody else may. */
+/** What waits for something that this change removes, refuses, breaks or suspends, for itself, or for what nothing declares. */
 export function blockedFindings(
   { base, head }: Sides,
   results: readonly DeployableResult[],
 ): readonly Finding[] {
-  return [...removedDependencies(base, head), ...brokenDependencies({ base, head }, results)];
+  return [...lackingDependencies(base, head), ...brokenDependencies({ base, head }, results)];
 }
 
-function removedDependencies(base: DiscoveredSide, head: DiscoveredSide): readonly Finding[] {
+/** Of releases the checks of their own build tell. */
+function lackingDependencies(base: DiscoveredSide, head: DiscoveredSide): readonly Finding[] {
   const [before, after] = [declaredBy(base), declaredBy(head)];
+  const asked = new Set([...base.found.values()].flatMap(({ deployable }) => dependencyKeys(deployable)));
   return [...head.found.values()].flatMap(({ deployable }) =>
-    (deployable.dependsOn ?? [])
-      .filter((dependency) => {
-        const key = keyOf(deployable, dependency);
-        return !after.has(key) && before.has(key);
-      })
-      .map((dependency) => blockedFinding({ ...asDependent(deployable), dependency })),
+    (deployable.kind === "helmRelease" ? [] : (deployable.dependsOn ?? [])).flatMap((dependency) => {
+      const key = keyOf(deployable, dependency);
+      if (after.has(key) || (!before.has(key) && asked.has(key))) return [];
+      return [
+        blockedFinding({ ...asDependent(deployable), dependency }, before.has(key) ? "removed" : "unmade"),
+      ];
+    }),
   );
+}
+
+function dependencyKeys(deployable: Deployable): readonly string[] {
+  return (deployable.dependsOn ?? []).map((dependency) => keyOf(deployable, dependency));
 }
 
 /** Through others too: what is not applied is not ready either. */
@@ -48,14 +55,15 @@ function brokenDependencies(
   if (broken.size + stalled.size === 0) return [];
   const why: ReadonlyMap<string, WhyBehind> = new Map([...stalled, ...broken]);
   const dependencies = dependenciesOf(head);
-  const circularBefore = circularIn(base);
+  const [before, after] = [stuckIn(base), stuckIn(head)];
   const told = new Set(
     results.flatMap(({ deployable }) => (tellsAnything(deployable) ? [deployable.id] : [])),
   );
   return [...head.found.values()].flatMap(({ deployable }) => {
-    const { id } = deployable;
-    const isNewCircle = stalled.get(id) === "circular" && !circularBefore.has(id);
-    if (broken.has(id) || !(told.has(id) || isNewCircle) || deployable.waiting?.code === "suspended")
+    const { id, kind } = deployable;
+    // Of releases in a circle the checks of their own build tell.
+    const isNewlyStuck = after.has(id) && !before.has(id) && kind !== "helmRelease";
+    if (broken.has(id) || !(told.has(id) || isNewlyStuck) || deployable.waiting?.code === "suspended")
       return [];
     const first = [...reachedFrom(id, dependencies)].find((each) => why.has(each)) ?? "";
     const [dependency, reason] = [head.found.get(first)?.deployable.name, why.get(first)];

@@ -1,5 +1,6 @@
 import { keyOfGone, keysHeldIn, type Gone } from "../domain/elsewhere.ts";
 import { keysNamedIn } from "../domain/policy/dependencies.ts";
+import { releaseNeedKeys } from "../domain/policy/release-needs.ts";
 import { readSide, type OverlaySide } from "../domain/side.ts";
 import type { Side } from "../model/side.ts";
 import { dependenciesOf } from "./dependencies.ts";
@@ -47,7 +48,8 @@ export async function heldElsewhere(
         const isTooLate = reachedFrom(other.deployable.id, dependencies).has(found.deployable.id);
         const keys = await keysOf(other);
         const isHeld = keys[isTooLate ? "base" : "head"].has(key);
-        if (!isHeld && !(each.namespace === null && keys.named.has(key))) continue;
+        const isNamed = (each.namespace === null && keys.named.has(key)) || keys.needed.has(key);
+        if (!isHeld && !isNamed) continue;
         known.push(each);
         break;
       }
@@ -60,6 +62,8 @@ export async function heldElsewhere(
 interface Keys extends Readonly<Record<Side, ReadonlySet<string>>> {
   /** What its pods have named all along, cluster-wide classes among it: it is there, since they run. */
   readonly named: ReadonlySet<string>;
+  /** What its releases have needed all along. */
+  readonly needed: ReadonlySet<string>;
 }
 
 /** What a deployable holds on each side, built once. */
@@ -76,6 +80,7 @@ function createKeysOf(sides: Sides): (found: Found) => Promise<Keys> {
       base: keysIn(base),
       head: keysIn(head),
       named: base === undefined ? new Set() : keysNamedIn(base),
+      needed: base === undefined ? new Set() : releaseNeedKeys(base),
     };
   };
   return (found) => {

@@ -1,6 +1,9 @@
 import type { Found } from "./discovery/side.ts";
 
-const CLUSTER_WIDE = ["PriorityClass", "RuntimeClass", "ClusterSecretStore"];
+const CLUSTER_WIDE = [
+  ...["PriorityClass", "RuntimeClass", "ClusterSecretStore", "ClusterTrustBundle"],
+  "ClusterAnalysisTemplate",
+];
 
 /** What names no namespace goes to the one of whoever applies it. */
 export function inTarget<T extends { readonly kind: string; readonly namespace: string | null }>(

@@ -25,6 +25,7 @@ const ACROSS: ReadonlySet<CheckId> = new Set<CheckId>([
   "removed-object",
   "rwo-surge",
   "service-without-pods",
+  "two-owners",
   "unready-pods",
 ]);
 

@@ -29,11 +29,18 @@ export async function unmadeFindings(
   });
   const findings: Finding[] = [];
   const isAsked = askedBefore(base);
+  const namesGone = new Set(results.flatMap(({ shared }) => shared.gone.map(({ name }) => name)));
   for (const found of applied) {
     const fresh = requiredBy(found.deployable).filter((source) => !isAsked(found.deployable, keyOf(source)));
     const unmade =
       fresh.length === 0 ? [] : await unmadeSources(head, () => head.found.values(), found, fresh);
-    findings.push(...unmade.map((source) => unmadeVariablesFinding(asDependent(found.deployable), source)));
+    const gone = await goneSources(found, sides, namesGone);
+    const told = (source: VariableSource, why: "unmade" | "gone") =>
+      unmadeVariablesFinding(asDependent(found.deployable), source, why);
+    findings.push(
+      ...unmade.map((source) => told(source, "unmade")),
+      ...gone.map((source) => told(source, "gone")),
+    );
   }
   const waiting = applied.flatMap((found) => {
     const checks = (found.deployable.waitsFor ?? []).filter(
@@ -49,6 +56,20 @@ export async function unmadeFindings(
     findings.push(unhealthyFinding(asDependent(deployable), check, why, behind(deployable.id)));
   }
   return findings;
+}
+
+/** Variables that the base of a Kustomization took from what the repository made then, and makes no more. */
+async function goneSources(
+  found: Found,
+  { base, head }: Sides,
+  namesGone: ReadonlySet<string>,
+): Promise<readonly VariableSource[]> {
+  const before = base.found.get(found.deployable.id);
+  const asked = requiredBy(found.deployable).filter(({ name }) => namesGone.has(name));
+  if (before === undefined || asked.length === 0) return [];
+  const unmade = await unmadeSources(head, () => head.found.values(), found, asked);
+  const unmadeBefore = await unmadeSources(base, () => base.found.values(), before, unmade);
+  return unmade.filter((source) => !unmadeBefore.includes(source));
 }
 
 interface Check {

@@ -78,6 +78,9 @@ const NEEDED: ReadonlySet<string> = new Set([
   "argoproj.io/ClusterAnalysisTemplate",
 ]);
 
+/** Of these a release of Flux needs every kind that it names. */
+const NEEDED_GROUPS: ReadonlySet<string> = new Set(["helm.toolkit.fluxcd.io", "source.toolkit.fluxcd.io"]);
+
 export function sharedOf(
   base: OverlaySide,
   head: OverlaySide,
@@ -125,7 +128,8 @@ function neededBy({
 }: OverlaySide): readonly { readonly object: KubernetesObject; readonly gone: Gone }[] {
   return index.objects.flatMap((object) => {
     const { group, kind, name, namespace } = object;
-    const own = NEEDED.has(`${group}/${kind}`) ? [{ object, gone: { group, kind, name, namespace } }] : [];
+    const isNeeded = NEEDED.has(`${group}/${kind}`) || NEEDED_GROUPS.has(group);
+    const own = isNeeded ? [{ object, gone: { group, kind, name, namespace } }] : [];
     const made = madeOf(object).map((each) => ({
       object,
       gone: {

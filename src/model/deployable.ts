@@ -43,6 +43,8 @@ export interface Deployable {
   readonly valueSources?: readonly ValueSource[];
   /** Kustomizations that have to be ready before anything of it is applied: "namespace/name". */
   readonly dependsOn?: readonly string[];
+  /** It is ready when all that it applies is: `spec.wait`. */
+  readonly waits?: true;
   /** Objects that have to be healthy before it is ready: `spec.healthChecks`. */
   readonly waitsFor?: readonly ObjectReference[];
   /** It is taken to be deployed from this repository, though neither its source nor the place of the checkout says so. */

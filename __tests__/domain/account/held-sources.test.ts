@@ -61,3 +61,26 @@ describe("a source that was suspended", () => {
     expect(told(type, held, source(type, {}))).toEqual([]);
   });
 });
+
+describe("a source that is suspended", () => {
+  const [type = ""] = BY_FIELD;
+  const at = (spec: string) => source(type, { spec });
+  it("brings nothing that changes in it", () => {
+    const waits =
+      "none | - | Its source GitRepository web moves a → b, and is suspended: that arrives when it is resumed.";
+    expect(told(type, at("ref: {branch: a}"), at("suspend: true, ref: {branch: b}"))).toEqual([waits]);
+    expect(told(type, at("suspend: true, ref: {branch: a}"), at("suspend: true, ref: {branch: b}"))).toEqual([
+      waits,
+    ]);
+    expect(told(type, at("ref: {branch: a}"), at("ref: {branch: b}"))).toEqual([
+      "unknown | - | Its source GitRepository web moves a → b; what that restarts was not analysed.",
+    ]);
+  });
+
+  it("brings nothing that changes in it, though nobody here takes it", () => {
+    const alone = forecast(at("ref: {branch: a}"), at("suspend: true, ref: {branch: b}")).workloads;
+    expect(alone.map(({ effect, reason }) => [effect, reason])).toEqual([
+      ["none", "It moves a → b, and is suspended: that arrives when it is resumed."],
+    ]);
+  });
+});

@@ -25,7 +25,13 @@ const cluster = (dependencies: Readonly<Record<string, readonly string[]>>) =>
 
 it.each([
   ["is removed", { apps: ["infra"], infra: [] }, { apps: ["infra"] }, ["error flux-system/infra"]],
-  ["nothing declares: somebody else may", { apps: [] }, { apps: ["infra"] }, []],
+  ["nothing declares", { apps: [] }, { apps: ["infra"] }, ["warning flux-system/infra from now on"]],
+  [
+    "nothing declares, and another one has all along",
+    { apps: [], more: ["infra"] },
+    { apps: ["infra"], more: ["infra"] },
+    [],
+  ],
   [
     "it is itself",
     { apps: [] },
@@ -53,6 +59,37 @@ it.each([
     found.map(({ severity, message }) => `${severity} ${/depends on ([^,]+)/.exec(message)?.[1] ?? ""}`),
   ).toEqual(expected);
   if (expected.length > 0) expect(summary.level).toBe("caution");
+});
+
+describe("a parent that waits for what it applies", () => {
+  const parent = (more: string) =>
+    kustomization("flux")
+      .replace("./flux", "./clusters/prod")
+      .replace("prune: true", `prune: true\n  ${more}`);
+  const files = (more: string, dependencies: Readonly<Record<string, readonly string[]>>) => ({
+    ...cluster(dependencies),
+    "clusters/prod/flux-system/flux.yaml": parent(more),
+  });
+  const CHECKS =
+    "healthChecks: [{ apiVersion: kustomize.toolkit.fluxcd.io/v1, kind: Kustomization, name: web, namespace: flux-system }]";
+  const STUCK = ["error flux-system/web depends on flux-system/flux, which is ready only when this is"];
+
+  it.each([
+    ["wait: true", { web: [] }, { web: ["flux"] }, STUCK],
+    ["wait: true", { web: [], db: [] }, { web: ["db"], db: [] }, []],
+    ["wait: false", { web: [] }, { web: ["flux"] }, []],
+    [CHECKS, { web: [], db: [] }, { web: ["flux"], db: [] }, STUCK],
+    [CHECKS, { web: [], db: [] }, { web: [], db: ["flux"] }, []],
+    ["wait: true", { web: ["flux"] }, { web: ["flux"], db: [] }, []],
+  ])("by %s, with %j and then %j: %j", async (more, base, head, expected) => {
+    const { findings } = await forecastTrees(files(more, base), files(more, head));
+    const found = findings.filter(({ check }) => check === "blocked-delivery");
+    expect(
+      found.map(
+        ({ severity, message }) => `${severity} ${/The Kustomization ([^:]+):/.exec(message)?.[1] ?? ""}`,
+      ),
+    ).toEqual(expected);
+  });
 });
 
 describe("what changes behind something suspended", () => {
@@ -99,10 +136,16 @@ describe("the words of what waits", () => {
         "The HelmRelease apps/web depends on infra/db, which this change removes: Flux applies nothing of it until that is ready.",
       remediation: CORRECT,
     };
-    expect(blockedFinding(blocked)).toStrictEqual(finding);
-    expect(blockedFinding({ ...blocked, file: "web.yaml", line: 3 })).toStrictEqual({
+    expect(blockedFinding(blocked, "removed")).toStrictEqual(finding);
+    expect(blockedFinding({ ...blocked, file: "web.yaml", line: 3 }, "removed")).toStrictEqual({
       ...finding,
       ...{ file: "web.yaml", line: 3 },
+    });
+    expect(blockedFinding(blocked, "unmade")).toStrictEqual({
+      ...finding,
+      severity: "warning",
+      message:
+        "The HelmRelease apps/web depends on infra/db from now on, and nothing in this repository declares that: Flux applies nothing of it until that is ready.",
     });
   });
 

@@ -9,7 +9,7 @@ const release = `---
 apiVersion: helm.toolkit.fluxcd.io/v2
 kind: HelmRelease
 metadata: { name: web, namespace: shop }
-spec: { interval: 1h, valuesFrom: [{ kind: ConfigMap, name: values }] }
+spec: { interval: 1h, valuesFrom: [{ kind: ConfigMap, name: values, optional: true }] }
 `;
 const ingress = `---
 apiVersion: networking.k8s.io/v1

@@ -108,6 +108,74 @@ it.each<{ name: string; base: Side; head: Side; told: boolean }>([
   if (isTold) expect(level).toBe("caution");
 });
 
+const SEALED = object("SealedSecret", "vars", "bitnami.com/v1alpha1", "flux-system");
+it.each<{ name: string; base: Side; head: Side; told: readonly string[] }>([
+  {
+    name: "a ConfigMap",
+    base: {
+      web: from("ConfigMap", "vars"),
+      files: inCluster(object("ConfigMap", "vars", "v1", "flux-system")),
+    },
+    head: { web: from("ConfigMap", "vars") },
+    told: ["error ConfigMap vars"],
+  },
+  {
+    name: "a Secret",
+    base: { web: from("Secret", "vars"), files: inCluster(object("Secret", "vars", "v1", "flux-system")) },
+    head: { web: from("Secret", "vars") },
+    told: ["error Secret vars"],
+  },
+  {
+    name: "what makes a Secret",
+    base: { web: from("Secret", "vars"), files: inCluster(SEALED) },
+    head: { web: from("Secret", "vars") },
+    told: ["error Secret vars"],
+  },
+  {
+    name: "what may be missing",
+    base: {
+      web: from("ConfigMap", "vars", ", optional: true"),
+      files: inCluster(object("ConfigMap", "vars", "v1", "flux-system")),
+    },
+    head: { web: from("ConfigMap", "vars", ", optional: true") },
+    told: [],
+  },
+  {
+    name: "what moves to another file",
+    base: {
+      web: from("ConfigMap", "vars"),
+      files: inCluster(object("ConfigMap", "vars", "v1", "flux-system")),
+    },
+    head: {
+      web: from("ConfigMap", "vars"),
+      files: inCluster(object("ConfigMap", "vars", "v1", "flux-system"), "moved"),
+    },
+    told: [],
+  },
+  {
+    name: "one of the name in another namespace",
+    base: { web: from("ConfigMap", "vars"), files: inCluster(object("ConfigMap", "vars")) },
+    head: { web: from("ConfigMap", "vars") },
+    told: [],
+  },
+  {
+    name: "what nothing asks for any more",
+    base: {
+      web: from("ConfigMap", "vars"),
+      files: inCluster(object("ConfigMap", "vars", "v1", "flux-system")),
+    },
+    head: {},
+    told: [],
+  },
+])("variables of which $name goes: $told", async ({ base, head, told: expected }) => {
+  const { found } = await told(base, head);
+  expect(
+    found.map((each) =>
+      each.replace(/^(\w+) .*takes variables from (\w+ \w+), which this change removes: .*$/, "$1 $2"),
+    ),
+  ).toEqual(expected);
+});
+
 const check = (name: string, more = "", kind = "Deployment", apiVersion = "apps/v1") =>
   `  healthChecks: [{ apiVersion: ${apiVersion}, kind: ${kind}, name: ${name}, namespace: shop }]\n${more}`;
 const release = object("HelmRelease", "other", "helm.toolkit.fluxcd.io/v2");

@@ -35,8 +35,9 @@ function withSources(
   each: ConcernedWorkload,
   byUser: ReadonlyMap<string, readonly MovedSource[]>,
 ): ConcernedWorkload {
-  const sources = each.head === undefined ? undefined : byUser.get(each.head.key);
-  if (sources === undefined) return each;
+  const named = each.head === undefined ? [] : (byUser.get(each.head.key) ?? []);
+  const sources = named.filter(({ isHeld }) => isHeld !== true);
+  if (sources.length === 0) return each;
   const causes = [...each.forecast.causes, ...sources.map(causeOf)];
   return { ...each, forecast: { ...each.forecast, causes } };
 }
@@ -49,12 +50,16 @@ function throughSource(
   const what = sources.map(
     ({ object, what: does }) => `its source ${object.kind} ${object.name} ${does ?? ""}`,
   );
-  const reason = `${capitalised(what.join(", "))}; what that restarts was not analysed.`;
-  return { base, head, forecast: unknown(head, reason, sources.map(causeOf)) };
+  const changes = capitalised(what.join(", "));
+  const arriving = sources.filter(({ isHeld }) => isHeld !== true);
+  const forecast = unknown(head, `${changes}; what that restarts was not analysed.`, sources.map(causeOf));
+  if (arriving.length > 0) return { base, head, forecast };
+  const waits = `${changes}, and is suspended: that arrives when it is resumed.`;
+  return { base, head, forecast: { ...forecast, effect: "none", reason: waits } };
 }
 
 function itself(source: MovedSource): ConcernedWorkload {
-  const { object, base, what, isResumed, versions } = source;
+  const { object, base, what, isResumed, isHeld, versions } = source;
   const of = (value: typeof object): Workload => ({
     key: `${value.group}/${value.kind}/${value.namespace ?? ""}/${value.name}`,
     object: value,
@@ -64,12 +69,18 @@ function itself(source: MovedSource): ConcernedWorkload {
   });
   const reason = isResumed
     ? RESUMED
-    : `It ${what ?? ""}, and whoever takes it is not in this build; what that restarts was not analysed.`;
+    : isHeld === true
+      ? `It ${what ?? ""}, and is suspended: that arrives when it is resumed.`
+      : `It ${what ?? ""}, and whoever takes it is not in this build; what that restarts was not analysed.`;
   const forecast = unknown(of(object), reason, versions === undefined ? [] : [causeOf(source)]);
   return {
     base: base && of(base),
     head: of(object),
-    forecast: isResumed ? { ...forecast, releases: true } : forecast,
+    forecast: isResumed
+      ? { ...forecast, releases: true }
+      : isHeld === true
+        ? { ...forecast, effect: "none" }
+        : forecast,
   };
 }
 

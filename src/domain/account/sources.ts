@@ -17,6 +17,8 @@ export interface MovedSource {
   readonly what: string | undefined;
   /** From one version to another, where it is one field that says so. */
   readonly versions?: readonly [base: string, head: string];
+  /** It is held: nothing arrives by it. */
+  readonly isHeld?: true;
   /** It was held, and is let go: whoever takes it gets all that gathered. */
   readonly isResumed: boolean;
   /** Keys of the objects of head that name it, directly or through other sources; sorted. */
@@ -36,6 +38,7 @@ export function movedSources(base: OverlaySide, head: OverlaySide): readonly Mov
     const [before, after] = [base.index.byKey.get(key), head.index.byKey.get(key)];
     const object = after ?? before;
     if (object === undefined || classOf(object.group, object.kind) !== "source") return [];
+    const isHeld = after !== undefined && isHeldByFlux(after);
     const isUnseen = (before === undefined && base.incomplete) || (after === undefined && head.incomplete);
     // A new source does something only through who names it, who is new or changed too.
     if (isUnseen || before === undefined) return [];
@@ -50,6 +53,7 @@ export function movedSources(base: OverlaySide, head: OverlaySide): readonly Mov
         what: after === undefined ? "is removed" : found.length === 0 ? undefined : wordsOf(found, versions),
         ...(versions !== undefined && { versions }),
         isResumed,
+        ...(isHeld && { isHeld }),
         users: usersOf(object, head.index),
       },
     ];

@@ -1,10 +1,17 @@
 import type { Gone } from "../elsewhere.ts";
 import type { OverlaySide } from "../side.ts";
 import { begunNames } from "./begun-references.ts";
+import { begunNeeds } from "./release-needs.ts";
 import { begunDependencies, namespaceOf } from "./dependencies.ts";
 
-/** What workloads begin to name and their own build does not hold: another deployable may. */
+/** What workloads and releases begin to name and their own build does not hold: another deployable may. */
 export function askedOf(base: OverlaySide, head: OverlaySide): readonly Gone[] {
+  const releases = head.index.byKind.get("HelmRelease") ?? [];
+  const needs = releases.flatMap((release) => begunNeeds(release, { base, head }));
+  return [...askedByWorkloads(base, head), ...needs.map(({ verb: _, ...need }) => need)];
+}
+
+function askedByWorkloads(base: OverlaySide, head: OverlaySide): readonly Gone[] {
   return [...head.workloads.values()].flatMap((workload): readonly Gone[] => {
     const before = base.workloads.get(workload.key);
     if (before?.object.manifest === workload.object.manifest) return [];

@@ -1,18 +1,25 @@
 import type { Finding } from "../forecast.ts";
-import { placeOf, type Check } from "./check.ts";
+import { objectFinding, placeOf, type Check } from "./check.ts";
+import { blockedReleases } from "./blocked-releases.ts";
 
 const DOCUMENTATION = {
   id: "blocked-delivery",
   title: "Delivery that waits for what is not there",
-  what: "A Flux Kustomization or HelmRelease depends on another one that this change removes, suspends, breaks, or has the API server refuse; or on itself, through others too. Or it begins to take variables from, or waits for the health of, what nothing in the repository makes; or the project of an Application goes, or is none that the repository makes.",
+  what: "A Flux Kustomization or HelmRelease depends on another one that this change removes, suspends, breaks, or has the API server refuse; or on itself, through others too. Or a HelmRelease needs a source, values or another release that this change removes (error), or begins to need what nothing in the repository makes (warning). Or a Kustomization takes variables from what this change removes (error), begins to take them from, or waits for the health of, what nothing in the repository makes, or depends on what nothing declares (warning), or on what is ready only when it is itself; or the project of an Application goes, or is none that the repository makes.",
   why: "Flux applies nothing of it, this change and all later ones included, before what it depends on is ready.",
   link: "https://fluxcd.io/flux/components/kustomize/kustomizations/#dependencies",
   remediation: "Correct `spec.dependsOn`, `spec.healthChecks` or `spec.postBuild`.",
   severities: ["error", "warning"],
 } as const;
 
-/** Found by the app, which knows all deployables: see `blockedFinding`. */
-export const blockedDelivery: Check = { ...DOCUMENTATION, find: () => [] };
+/** Of Kustomizations and Applications found by the app, which knows all deployables: see `blockedFinding`. */
+export const blockedDelivery: Check = {
+  ...DOCUMENTATION,
+  find: (context) =>
+    blockedReleases(context).map(({ object, severity, message, remediation }) =>
+      objectFinding(context, { id: DOCUMENTATION.id, remediation }, object, { severity, message }),
+    ),
+};
 
 /** What waits, and where it is declared. */
 export interface Dependent {
@@ -28,11 +35,16 @@ export interface Blocked extends Dependent {
 }
 
 /** The deployable itself need not be one that the change reaches. */
-export function blockedFinding(blocked: Blocked): Finding {
+export function blockedFinding(blocked: Blocked, why: "removed" | "unmade"): Finding {
   const { kind, name, dependency } = blocked;
+  const cause =
+    why === "removed"
+      ? ", which this change removes"
+      : " from now on, and nothing in this repository declares that";
   return {
     ...found(blocked, null),
-    message: `The ${kind} ${name} depends on ${dependency}, which this change removes: Flux applies nothing of it until that is ready.`,
+    ...(why === "unmade" && { severity: "warning" as const }),
+    message: `The ${kind} ${name} depends on ${dependency}${cause}: Flux applies nothing of it until that is ready.`,
     remediation: CORRECT_DEPENDENCIES,
   };
 }
@@ -43,6 +55,7 @@ const WHY = {
   refused: "of which the API server refuses an object",
   unbuilt: "which does not build",
   circular: "which depends on itself, by itself or through others",
+  awaiting: "which is ready only when this is",
   suspended: "which this change leaves suspended, so that it does not become ready",
 } as const;
 
@@ -57,7 +70,7 @@ export function behindFinding(blocked: Blocked, deployable: string | null, why: 
     ...found(blocked, deployable),
     message: `The ${kind} ${name} ${cause}: Flux applies nothing of ${name} until that is mended${told}.`,
     remediation:
-      why === "circular"
+      why === "circular" || why === "awaiting"
         ? CORRECT_DEPENDENCIES
         : why === "suspended"
           ? `Resume ${dependency}.`

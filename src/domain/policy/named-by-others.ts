@@ -1,6 +1,11 @@
-import { goneFrom } from "../elsewhere.ts";
+import type { ValueMap } from "../../yaml/value.ts";
+import { isHeldByFlux } from "../controllers/flux-hold.ts";
+import { mapsAt } from "../fields.ts";
+import type { KubernetesObject } from "../manifests.ts";
+import { goneFrom, type Gone } from "../elsewhere.ts";
 import type { Finding } from "../forecast.ts";
 import { objectFinding, type Check, type CheckContext } from "./check.ts";
+import { releaseNeeds } from "./release-needs.ts";
 import { namesConfig } from "./names-config.ts";
 
 const DOCUMENTATION = {
@@ -25,9 +30,23 @@ function find(context: CheckContext): readonly Finding[] {
   if (gone.length === 0) return [];
   return head.index.objects.flatMap((object): readonly Finding[] => {
     const named = gone.find((each) => namesConfig(object, each, head));
-    if (named === undefined) return [];
+    // Of what stops for it `blocked-delivery` tells.
+    if (named === undefined || stopsWithout(object, named)) return [];
     const how = named.maker === undefined ? "this change removes" : "nothing makes any more";
     const message = `${object.kind} ${object.name} names ${named.kind} ${named.name}, which ${how}.`;
     return [objectFinding(context, DOCUMENTATION, object, { severity: "warning", message })];
   });
+}
+
+function stopsWithout(object: KubernetesObject, gone: Pick<Gone, "kind" | "name">): boolean {
+  const isIt = (each: { readonly kind?: unknown; readonly name?: unknown }) =>
+    each.kind === gone.kind && each.name === gone.name;
+  return releaseNeeds(object).some(isIt) || variablesOf(object).some(isIt);
+}
+
+/** https://fluxcd.io/flux/components/kustomize/kustomizations/#post-build-variable-substitution */
+function variablesOf(object: KubernetesObject): readonly ValueMap[] {
+  if (object.group !== "kustomize.toolkit.fluxcd.io" || isHeldByFlux(object)) return [];
+  const sources = mapsAt(object.manifest, "spec", "postBuild", "substituteFrom");
+  return sources.filter(({ optional }) => optional !== true);
 }

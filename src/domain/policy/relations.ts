@@ -13,7 +13,9 @@ import { accountOf, accountsOf, isBinding, RBAC } from "./bindings.ts";
 import { selectorOf } from "./network-policies.ts";
 import { relabelledObjects, tellingLabels } from "./relabelled.ts";
 import { isCompanion } from "./route-companions.ts";
+import { isRelease } from "./release-needs.ts";
 import { isRoute } from "./routes.ts";
+import { ownedBy } from "./shared-releases.ts";
 import { isSubsetRule } from "./subsets.ts";
 
 /**
@@ -26,6 +28,7 @@ export function relationsOf(base: OverlaySide, head: OverlaySide): readonly Rela
     ...changed(base, head).flatMap((object) => relationOf(object, bindings)),
     ...ofWorkloads(base, head),
     ...ofLabels(base, head),
+    ...ofReleases(base, head),
   ];
   const byText = new Map(found.map((relation) => [JSON.stringify(relation), relation] as const));
   return [...byText].sort(([a], [b]) => compareText(a, b)).map(([, relation]) => relation);
@@ -85,6 +88,16 @@ function ofBinding(binding: KubernetesObject): readonly Relation[] {
     if (accounts === undefined) return [];
     const { namespace, name } = accounts;
     return name === null ? [{ namespace, names: [] }] : relation(namespace, filled([name]));
+  });
+}
+
+/** Helm releases that a HelmRelease begins to own: another one may have it already. */
+function ofReleases(base: OverlaySide, head: OverlaySide): readonly Relation[] {
+  return head.index.objects.filter(isRelease).flatMap((release) => {
+    const before = base.index.byKey.get(objectKey(release));
+    const { key, storage, name } = ownedBy(release);
+    if (before !== undefined && ownedBy(before).key === key) return [];
+    return relation(storage === "" ? null : storage, [name]);
   });
 }
 

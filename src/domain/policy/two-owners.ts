@@ -1,18 +1,30 @@
 import type { DeployableForecast, Finding, ObjectId } from "../forecast.ts";
-import { deployableFinding, type Check } from "./check.ts";
+import { deployableFinding, objectFinding, type Check } from "./check.ts";
+import { sharedReleases } from "./shared-releases.ts";
 
 const DOCUMENTATION = {
   id: "two-owners",
   title: "Object that two deliver",
-  what: "A Flux Kustomization or an Application of Argo CD gets an object that another one of the same cluster goes on delivering. Namespaces are left out: many share one.",
+  what: "A Flux Kustomization or an Application of Argo CD gets an object that another one of the same cluster goes on delivering. Namespaces are left out: many share one. Or a HelmRelease gets the Helm release of another one: the same name in the same storage namespace.",
   why: "Each overwrites what the other one applied, again and again: where the two differ, pods restart each time. Whichever lets go of it first may delete it.",
   link: "https://fluxcd.io/flux/components/kustomize/kustomizations/#prune",
   remediation: "Let only one of the two deliver it.",
   severities: ["warning"],
 } as const;
 
-/** Found by the app, which knows all deployables: see `twoOwnersFinding`. */
-export const twoOwners: Check = { ...DOCUMENTATION, find: () => [] };
+/** Of objects found by the app, which knows all deployables: see `twoOwnersFinding`. */
+export const twoOwners: Check = {
+  ...DOCUMENTATION,
+  find: (context) =>
+    sharedReleases(context).map(({ object, message }) =>
+      objectFinding(
+        context,
+        { id: DOCUMENTATION.id, remediation: "Give one of the two another `releaseName`." },
+        object,
+        { severity: "warning", message },
+      ),
+    ),
+};
 
 /** All that a deployable gets and another one goes on delivering, told once. */
 export function twoOwnersFinding(

@@ -1,17 +1,22 @@
 import type { Finding } from "../forecast.ts";
 import { found, type Dependent } from "./blocked-delivery.ts";
 
-/** Somebody else may make it, so that this is no more than a warning. */
+/** What this change removes is missed for certain; what it never held somebody else may make. */
 export function unmadeVariablesFinding(
   dependent: Dependent,
   source: { readonly kind: string; readonly name: string },
+  why: "unmade" | "gone",
 ): Finding {
   const { kind, name } = dependent;
   const asked = `${source.kind} ${source.name}`;
+  const cause =
+    why === "gone"
+      ? `${asked}, which this change removes: Flux applies nothing of ${name} until it is there again`
+      : `${asked} from now on, and nothing in this repository makes it: Flux applies nothing of ${name} until something else does`;
   return {
     ...found(dependent, null),
-    severity: "warning",
-    message: `The ${kind} ${name} takes variables from ${asked} from now on, and nothing in this repository makes it: Flux applies nothing of ${name} until something else does.`,
+    ...(why === "unmade" && { severity: "warning" as const }),
+    message: `The ${kind} ${name} takes variables from ${cause}.`,
     remediation: `Correct the name in \`spec.postBuild.substituteFrom\`, bring ${asked} into the namespace of the Kustomization, or mark it \`optional: true\`.`,
   };
 }

@@ -93,6 +93,7 @@ export function fluxKustomization(declared: DeclaredKustomization, context: Flux
     applier: "serverSide",
     ...(repository !== undefined && { repository }),
     ...(dependsOn.length > 0 && { dependsOn }),
+    ...(spec.wait === true && { waits: true as const }),
     ...(waitsFor.length > 0 && { waitsFor }),
     applying: applyingOf(spec),
     delivery,

@@ -1,0 +1,96 @@
+import { describe, expect, it } from "vitest";
+import { NOTHING_ELSEWHERE, type Gone } from "../../../src/domain/elsewhere.ts";
+import { manifest, told } from "./check-fixture.ts";
+
+const release = (name: string, spec: string) =>
+  manifest("helm.toolkit.fluxcd.io/v2 HelmRelease", `spec: { ${spec} }`, `name: ${name}, namespace: shop`);
+const object = (type: string, name: string, namespace = "shop") =>
+  manifest(type, "", `name: ${name}, namespace: ${namespace}`);
+const of = (base: string, head: string, elsewhere = NOTHING_ELSEWHERE) =>
+  told("blocked-delivery", base, head, { elsewhere }).map((each) =>
+    each.replace(/^(\w+): The HelmRelease (\w+) (.*?)(, which| from now on|:).*$/, "$1 $2 $3"),
+  );
+
+const OCI = "source.toolkit.fluxcd.io/v1 OCIRepository";
+const REPOSITORY = "source.toolkit.fluxcd.io/v1 HelmRepository";
+const BY_REFERENCE = "chartRef: { kind: OCIRepository, name: o }";
+const BY_CHART =
+  "chart: { spec: { chart: a, sourceRef: { kind: HelmRepository, name: r, namespace: flux } } }";
+const VALUES = "valuesFrom: [{ kind: ConfigMap, name: v }]";
+const SECRETS = "valuesFrom: [{ kind: Secret, name: v }]";
+const AFTER = "dependsOn: [{ name: db }]";
+
+describe("what a release needs and this change removes", () => {
+  it.each([
+    [BY_REFERENCE, object(OCI, "o"), "takes its chart from OCIRepository o"],
+    [BY_CHART, object(REPOSITORY, "r", "flux"), "takes its chart from HelmRepository r"],
+    [VALUES, object("v1 ConfigMap", "v"), "takes values from ConfigMap v"],
+    [SECRETS, object("bitnami.com/v1alpha1 SealedSecret", "v"), "takes values from Secret v"],
+    [AFTER, release("db", BY_REFERENCE) + object(OCI, "o"), "depends on HelmRelease db"],
+  ])("%s", (spec, needed, expected) => {
+    const web = release("web", spec);
+    expect(of(needed + web, web + object("v1 ConfigMap", "other"))).toEqual([`error web ${expected}`]);
+    expect(of(needed + web, needed + release("web", `${spec}, interval: 1m`))).toEqual([]);
+    expect(of(needed + web, release("web", `${spec}, suspend: true`))).toEqual([]);
+    const kept = needed.replaceAll(
+      "namespace:",
+      "annotations: { kustomize.toolkit.fluxcd.io/prune: disabled }, namespace:",
+    );
+    expect(of(kept + web, web)).toEqual([]);
+    expect(of(web, web)).toEqual([]);
+  });
+
+  it("is told where it was another deployable's", () => {
+    const gone: Gone = {
+      group: "source.toolkit.fluxcd.io",
+      kind: "OCIRepository",
+      name: "o",
+      namespace: "shop",
+    };
+    const web = release("web", BY_REFERENCE);
+    const elsewhere = { ...NOTHING_ELSEWHERE, gone: [gone] };
+    expect(of(web, web, elsewhere)).toEqual(["error web takes its chart from OCIRepository o"]);
+    expect(of(web, web, { ...elsewhere, gone: [{ ...gone, namespace: "other" }] })).toEqual([]);
+  });
+
+  it("may be missing where it is optional", () => {
+    const web = release("web", "valuesFrom: [{ kind: ConfigMap, name: v, optional: true }]");
+    expect(of(object("v1 ConfigMap", "v") + web, web)).toEqual([]);
+  });
+});
+
+describe("what a release begins to need and nothing here holds", () => {
+  it.each([
+    [BY_REFERENCE, "takes its chart from OCIRepository o"],
+    [BY_CHART, "takes its chart from HelmRepository r"],
+    [VALUES, "takes values from ConfigMap v"],
+    [AFTER, "depends on HelmRelease db"],
+  ])("%s", (spec, expected) => {
+    const [before, web] = [release("web", "interval: 1m"), release("web", spec)];
+    expect(of(before, web)).toEqual([`warning web ${expected}`]);
+    expect(of("", web)).toEqual([`warning web ${expected}`]);
+    expect(of(before + release("other", spec), web + release("other", spec))).toEqual([]);
+  });
+
+  it("is there where another deployable has it, or an ArtifactGenerator may make it", () => {
+    const come: Gone = { group: "", kind: "ConfigMap", name: "v", namespace: "shop" };
+    expect(of("", release("web", VALUES), { ...NOTHING_ELSEWHERE, come: [come] })).toEqual([]);
+    expect(of("", release("web", "chartRef: { kind: ExternalArtifact, name: a }"))).toEqual([]);
+  });
+});
+
+describe("releases that depend on each other", () => {
+  const after = (...names: readonly string[]) =>
+    `dependsOn: [${names.map((name) => `{ name: ${name} }`).join(", ")}]`;
+  const three = (last: string) => release("a", after("b")) + release("b", after("c")) + release("c", last);
+  it.each([
+    [three("interval: 1m"), three(after("a")), ["a", "b", "c"]],
+    [three("interval: 1m"), three(after("c")), ["c"]],
+    [three(after("a")), `${three(after("a"))}${release("d", after("a"))}`, []],
+    [three("interval: 1m"), three("interval: 2m"), []],
+  ])("from %s to %s", (base, head, names) => {
+    expect(of(base, head)).toEqual(
+      names.map((name) => `error ${name} depends on itself, by itself or through others`),
+    );
+  });
+});

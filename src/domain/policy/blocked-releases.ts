@@ -1,0 +1,116 @@
+import { madeOf } from "../configs/makers.ts";
+import { keyOfGone, type Gone } from "../elsewhere.ts";
+import { isKept } from "../kept.ts";
+import { objectKey, type KubernetesObject } from "../manifests.ts";
+import type { OverlaySide } from "../side.ts";
+import type { CheckContext, Violation } from "./check.ts";
+import { begunNeeds, holdsNeed, isRelease, releaseNeeds, type ReleaseNeed } from "./release-needs.ts";
+
+interface Blocked extends Pick<Violation, "severity" | "message"> {
+  readonly object: KubernetesObject;
+  readonly remediation: string;
+}
+
+type Context = Pick<CheckContext, "base" | "head" | "elsewhere" | "isPartial">;
+
+/** HelmReleases that Flux does not upgrade any more, since what they need goes or is not there, or for each other. */
+export function blockedReleases(context: Context): readonly Blocked[] {
+  const { base, head } = context;
+  const releases = head.index.objects.filter(isRelease);
+  if (releases.length === 0) return [];
+  const circular = circularIn(head);
+  const known = circular.size === 0 ? circular : circularIn(base);
+  return releases.flatMap((object): readonly Blocked[] => {
+    const key = objectKey(object);
+    const isNewCircle = circular.has(key) && !known.has(key);
+    return [
+      ...releaseNeeds(object).flatMap((need) => goneFor(context, object, need)),
+      ...begunNeeds(object, context).flatMap((need) => unmadeFor(context, object, need)),
+      ...(isNewCircle ? [inCircle(object)] : []),
+    ];
+  });
+}
+
+function goneFor(
+  { base, head, elsewhere, isPartial }: Context,
+  object: KubernetesObject,
+  need: ReleaseNeed,
+): readonly Blocked[] {
+  if (holdsNeed(head, need)) return [];
+  const isGone = isRemoved(need, base, head) || find(elsewhere?.gone ?? [], need) !== undefined;
+  if (!isGone) return [];
+  const severity = isPartial === true ? "warning" : "error";
+  return [blocked(object, severity, `${needed(need)}, which this change removes: until it is there again,`)];
+}
+
+function isRemoved(need: ReleaseNeed, base: OverlaySide, head: OverlaySide): boolean {
+  if (head.incomplete || head.prunes === false || !holdsNeed(base, need)) return false;
+  const own = base.index.byKey.get(objectKey(need));
+  if (own !== undefined) return !isKept(own);
+  return base.index.objects.some(
+    (maker) =>
+      !isKept(maker) &&
+      madeOf(maker).some(
+        ({ kind, name, stays }) => kind === need.kind && name === need.name && stays === undefined,
+      ),
+  );
+}
+
+function unmadeFor({ elsewhere }: Context, object: KubernetesObject, need: ReleaseNeed): readonly Blocked[] {
+  // Only who has looked at the other deployables knows that none holds it.
+  if (find(elsewhere?.come ?? [], need) !== undefined) return [];
+  if (find(elsewhere?.gone ?? [], need) !== undefined) return [];
+  const what = `${needed(need)} from now on, and nothing in this repository makes it: until something else does,`;
+  return [blocked(object, "warning", what)];
+}
+
+function find(all: readonly Gone[], need: ReleaseNeed): Gone | undefined {
+  const key = objectKey(need);
+  const isIt = (each: Gone) =>
+    keyOfGone(each) === key ||
+    (each.group === need.group &&
+      each.kind === need.kind &&
+      each.name === need.name &&
+      (each.namespace === null || need.namespace === null));
+  return all.find(isIt);
+}
+
+function needed({ verb, kind, name }: ReleaseNeed): string {
+  return `${verb} ${kind} ${name}`;
+}
+
+function inCircle(object: KubernetesObject): Blocked {
+  const what = "depends on itself, by itself or through others: until that is mended,";
+  return { ...blocked(object, "error", what), remediation: "Correct `spec.dependsOn`." };
+}
+
+function blocked(object: KubernetesObject, severity: Blocked["severity"], what: string): Blocked {
+  const { name } = object;
+  return {
+    object,
+    severity,
+    message: `The HelmRelease ${name} ${what} Flux upgrades nothing of it.`,
+    remediation: "Keep what it names, or correct the name.",
+  };
+}
+
+/** The keys of releases that depend on themselves: https://fluxcd.io/flux/components/helm/helmreleases/#dependencies */
+function circularIn({ index }: OverlaySide): ReadonlySet<string> {
+  const releases = (index.byKind.get("HelmRelease") ?? []).filter(isRelease);
+  const needs = new Map(
+    releases.map((release) => [
+      objectKey(release),
+      releaseNeeds(release)
+        .filter(({ verb }) => verb === "depends on")
+        .map(objectKey),
+    ]),
+  );
+  const reached = (key: string) => {
+    const all = new Set(needs.get(key));
+    for (const next of all) for (const further of needs.get(next) ?? []) all.add(further);
+    return all;
+  };
+  return new Set(
+    [...needs.keys()].filter((key) => (needs.get(key)?.length ?? 0) > 0 && reached(key).has(key)),
+  );
+}

@@ -1,0 +1,74 @@
+import { without } from "../../kubernetes/values.ts";
+import type { ValueMap } from "../../yaml/value.ts";
+import { isHeldByFlux } from "../controllers/flux-hold.ts";
+import { keysHeldIn } from "../elsewhere.ts";
+import { mapAt, mapsAt, textAt } from "../fields.ts";
+import { objectKey, type KubernetesObject } from "../manifests.ts";
+import type { OverlaySide } from "../side.ts";
+
+/** An object without which Flux does not upgrade a HelmRelease: https://fluxcd.io/flux/components/helm/helmreleases/ */
+export interface ReleaseNeed {
+  readonly group: string;
+  readonly kind: string;
+  readonly name: string;
+  readonly namespace: string | null;
+  /** As people say it. */
+  readonly verb: "depends on" | "takes its chart from" | "takes values from";
+}
+
+const RELEASES = "helm.toolkit.fluxcd.io";
+const SOURCES = "source.toolkit.fluxcd.io";
+/** An ArtifactGenerator makes these, which is not asked. */
+const MADE = "ExternalArtifact";
+
+export function isRelease({ group, kind }: KubernetesObject): boolean {
+  return group === RELEASES && kind === "HelmRelease";
+}
+
+export function releaseNeeds(release: KubernetesObject): readonly ReleaseNeed[] {
+  if (!isRelease(release) || isHeldByFlux(release)) return [];
+  const spec = mapAt(release.manifest, "spec");
+  const values = mapsAt(spec, "valuesFrom").filter(({ optional }) => optional !== true);
+  const sources = [mapAt(spec, "chartRef"), mapAt(spec, "chart", "spec", "sourceRef")];
+  const named = (reference: ValueMap, group: string, kind: string, verb: ReleaseNeed["verb"]) => {
+    const name = textAt(reference, "name") ?? "";
+    const namespace = textAt(reference, "namespace") ?? release.namespace;
+    return name === "" || kind === "" || kind === MADE ? [] : [{ group, kind, name, namespace, verb }];
+  };
+  return [
+    ...mapsAt(spec, "dependsOn").flatMap((each) => named(each, RELEASES, "HelmRelease", "depends on")),
+    ...sources.flatMap((each) => named(each, SOURCES, textAt(each, "kind") ?? "", "takes its chart from")),
+    // Those of a release are in its own namespace.
+    ...values.flatMap((each) =>
+      named(without(each, "namespace"), "", textAt(each, "kind") ?? "", "takes values from"),
+    ),
+  ];
+}
+
+/** The keys of all that the releases of a side need. */
+export function releaseNeedKeys({ index }: Pick<OverlaySide, "index">): ReadonlySet<string> {
+  return new Set((index.byKind.get("HelmRelease") ?? []).flatMap(releaseNeeds).map(objectKey));
+}
+
+const held = new WeakMap<OverlaySide["index"], ReadonlySet<string>>();
+
+/** Whether a side holds what a release needs, or something of which the cluster makes it. */
+export function holdsNeed({ index }: Pick<OverlaySide, "index">, need: ReleaseNeed): boolean {
+  const keys = held.get(index) ?? keysHeldIn(index, null);
+  held.set(index, keys);
+  return keys.has(objectKey(need));
+}
+
+/**
+ * What a changed or new release begins to need, and its build does not hold. What releases have needed all along is there.
+ */
+export function begunNeeds(
+  release: KubernetesObject,
+  { base, head }: { readonly base: OverlaySide; readonly head: OverlaySide },
+): readonly ReleaseNeed[] {
+  if (head.incomplete || base.index.byKey.get(objectKey(release))?.manifest === release.manifest) return [];
+  const known = releaseNeedKeys(base);
+  return releaseNeeds(release).filter(
+    (need) => !known.has(objectKey(need)) && !holdsNeed(head, need) && !holdsNeed(base, need),
+  );
+}
