@@ -10,7 +10,13 @@ const APP = { kind: "Application", name: "app" } as const;
 
 it.each([
   [
-    unmadeVariablesFinding(WEB, { kind: "Secret", name: "vars" }),
+    unmadeVariablesFinding(WEB, { kind: "Secret", name: "vars" }, "gone"),
+    "error",
+    "The Kustomization web takes variables from Secret vars, which this change removes: Flux applies nothing of web until it is there again.",
+    "Correct the name in `spec.postBuild.substituteFrom`, bring Secret vars into the namespace of the Kustomization, or mark it `optional: true`.",
+  ],
+  [
+    unmadeVariablesFinding(WEB, { kind: "Secret", name: "vars" }, "unmade"),
     "warning",
     "The Kustomization web takes variables from Secret vars from now on, and nothing in this repository makes it: Flux applies nothing of web until something else does.",
     "Correct the name in `spec.postBuild.substituteFrom`, bring Secret vars into the namespace of the Kustomization, or mark it `optional: true`.",
