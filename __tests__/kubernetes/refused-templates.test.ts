@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { faultsOfNew } from "../../src/kubernetes/apply.ts";
 import { kindFacts } from "../../src/kubernetes/facts.ts";
+import { textIn } from "../../src/kubernetes/values.ts";
 import { manifestsOf } from "../domain/forecast-of.ts";
 
 /** Kubernetes 1.36.3 was asked about each of these. */
@@ -78,7 +79,7 @@ spec:
 
 function refused(text: string): readonly string[] {
   const { object = {} } = manifestsOf(text)[0] ?? {};
-  const facts = kindFacts(String(object.apiVersion), String(object.kind));
+  const facts = kindFacts(textIn(object.apiVersion), textIn(object.kind));
   if (facts === undefined) throw new Error("no such kind");
   const { serverSide, clientSide } = faultsOfNew(object, facts);
   expect(clientSide).toEqual(serverSide);

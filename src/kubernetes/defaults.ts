@@ -162,7 +162,19 @@ function sticky({ sessionAffinity, sessionAffinityConfig }: ValueMap): ValueMap 
 }
 
 /** A claim's source is stored under both names: https://github.com/kubernetes/kubernetes/blob/v1.36.3/pkg/registry/core/persistentvolumeclaim/strategy.go (NormalizeDataSources) */
-function withSources(spec: ValueMap): ValueMap {
+function withSources({ dataSource, ...rest }: ValueMap): ValueMap {
+  // Under that name alone others are dropped: EnforceDataSourceBackwardsCompatibility.
+  const isDropped = rest.dataSourceRef === undefined && isMap(dataSource) && !isOldSource(dataSource);
+  const spec = isDropped || dataSource === undefined ? rest : { ...rest, dataSource };
+  return withBothSources(spec);
+}
+
+function isOldSource({ apiGroup = "", kind }: ValueMap): boolean {
+  if (kind === "PersistentVolumeClaim") return apiGroup === "";
+  return kind === "VolumeSnapshot" && apiGroup === "snapshot.storage.k8s.io";
+}
+
+function withBothSources(spec: ValueMap): ValueMap {
   const { dataSource, dataSourceRef } = spec;
   if (isMap(dataSource) && dataSourceRef === undefined) return { ...spec, dataSourceRef: dataSource };
   const isOwn = isMap(dataSourceRef) && dataSourceRef.namespace === undefined;

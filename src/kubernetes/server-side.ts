@@ -128,9 +128,7 @@ function applyList(
   return merged.length === 0 ? undefined : merged;
 }
 
-/** The one field without a type of its own that server-side apply reads all the same. */
+/** They are the API server's own to write. */
 function checkManaged(entries: readonly Value[], report: Reports, path: Path): void {
-  const isText = (fields: Value | undefined) => fields !== undefined && fields !== null && !isMap(fields);
-  if (entries.some((entry) => isMap(entry) && isText(entry.fieldsV1)))
-    report.head(path, "has fieldsV1 that is no map, which server-side apply refuses");
+  if (entries.length > 0) report.head(path, "must not be written where server-side apply is used");
 }

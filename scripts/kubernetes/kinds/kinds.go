@@ -15,6 +15,7 @@ import (
 	_ "k8s.io/kubernetes/pkg/apis/autoscaling/install"
 	_ "k8s.io/kubernetes/pkg/apis/batch/install"
 	_ "k8s.io/kubernetes/pkg/apis/core/install"
+	_ "k8s.io/kubernetes/pkg/apis/discovery/install"
 	_ "k8s.io/kubernetes/pkg/apis/flowcontrol/install"
 	_ "k8s.io/kubernetes/pkg/apis/networking/install"
 	_ "k8s.io/kubernetes/pkg/apis/node/install"
@@ -24,6 +25,8 @@ import (
 	_ "k8s.io/kubernetes/pkg/apis/scheduling/install"
 	_ "k8s.io/kubernetes/pkg/apis/storage/install"
 	"k8s.io/kubernetes/pkg/registry/admissionregistration/mutatingwebhookconfiguration"
+	"k8s.io/kubernetes/pkg/registry/admissionregistration/validatingadmissionpolicy"
+	"k8s.io/kubernetes/pkg/registry/admissionregistration/validatingadmissionpolicybinding"
 	"k8s.io/kubernetes/pkg/registry/admissionregistration/validatingwebhookconfiguration"
 	"k8s.io/kubernetes/pkg/registry/apps/daemonset"
 	"k8s.io/kubernetes/pkg/registry/apps/deployment"
@@ -44,6 +47,7 @@ import (
 	"k8s.io/kubernetes/pkg/registry/core/secret"
 	"k8s.io/kubernetes/pkg/registry/core/service"
 	"k8s.io/kubernetes/pkg/registry/core/serviceaccount"
+	"k8s.io/kubernetes/pkg/registry/discovery/endpointslice"
 	"k8s.io/kubernetes/pkg/registry/flowcontrol/flowschema"
 	"k8s.io/kubernetes/pkg/registry/flowcontrol/prioritylevelconfiguration"
 	"k8s.io/kubernetes/pkg/registry/networking/ingress"
@@ -90,6 +94,9 @@ func All() []Kind {
 	namespaces := fake.NewClientset().CoreV1().Namespaces()
 	return []Kind{
 		kind("admissionregistration.k8s.io", "v1", "MutatingWebhookConfiguration", mutatingwebhookconfiguration.Strategy),
+		// Nobody is asked whether whoever applies them may read the parameters.
+		kind("admissionregistration.k8s.io", "v1", "ValidatingAdmissionPolicy", validatingadmissionpolicy.NewStrategy(nil, nil)),
+		kind("admissionregistration.k8s.io", "v1", "ValidatingAdmissionPolicyBinding", validatingadmissionpolicybinding.NewStrategy(nil, nil, nil)),
 		kind("admissionregistration.k8s.io", "v1", "ValidatingWebhookConfiguration", validatingwebhookconfiguration.Strategy),
 		kind("apps", "v1", "DaemonSet", daemonset.Strategy),
 		kind("apps", "v1", "Deployment", deployment.Strategy),
@@ -111,6 +118,7 @@ func All() []Kind {
 		kind("", "v1", "Secret", secret.Strategy),
 		kind("", "v1", "Service", service.Strategy),
 		kind("", "v1", "ServiceAccount", serviceaccount.Strategy),
+		kind("discovery.k8s.io", "v1", "EndpointSlice", endpointslice.Strategy),
 		kind("flowcontrol.apiserver.k8s.io", "v1", "FlowSchema", flowschema.Strategy),
 		kind("flowcontrol.apiserver.k8s.io", "v1", "PriorityLevelConfiguration", prioritylevelconfiguration.Strategy),
 		kind("networking.k8s.io", "v1", "Ingress", ingress.Strategy),

@@ -4,6 +4,8 @@ export const RELEASE = "1.36.3";
 
 export const KINDS = `
 admissionregistration.k8s.io/v1 MutatingWebhookConfiguration MutatingWebhookConfiguration cluster
+admissionregistration.k8s.io/v1 ValidatingAdmissionPolicy ValidatingAdmissionPolicy cluster
+admissionregistration.k8s.io/v1 ValidatingAdmissionPolicyBinding ValidatingAdmissionPolicyBinding cluster
 admissionregistration.k8s.io/v1 ValidatingWebhookConfiguration ValidatingWebhookConfiguration cluster
 apps/v1 DaemonSet DaemonSet namespace immutable:spec.selector,spec.template
 apps/v1 Deployment Deployment namespace immutable:spec.selector
@@ -25,6 +27,7 @@ v1 ResourceQuota ResourceQuota namespace immutable:spec.scopes
 v1 Secret Secret namespace immutable:immutable,stringData,type
 v1 Service Service namespace immutable:spec.clusterIPs,spec.ipFamilies
 v1 ServiceAccount ServiceAccount namespace
+discovery.k8s.io/v1 EndpointSlice EndpointSlice namespace immutable:addressType
 flowcontrol.apiserver.k8s.io/v1 FlowSchema FlowSchema cluster
 flowcontrol.apiserver.k8s.io/v1 PriorityLevelConfiguration PriorityLevelConfiguration cluster
 networking.k8s.io/v1 Ingress Ingress namespace
@@ -151,6 +154,7 @@ AWSElasticBlockStoreVolumeSource fsType:s partition:i<0..255 readOnly:b volumeID
 Affinity nodeAffinity:*NodeAffinity podAffinity:*PodAffinity podAntiAffinity:*PodAntiAffinity
 AggregationRule clusterRoleSelectors:[]LabelSelector
 AppArmorProfile localhostProfile:*s type:s?Localhost|RuntimeDefault|Unconfined
+AuditAnnotation key:s valueExpression:s
 AzureDiskVolumeSource cachingMode:*s="ReadWrite"?None|ReadOnly|ReadWrite diskName:s diskURI:s fsType:*s="ext4" kind:*s="Shared"?Dedicated|Managed|Shared readOnly:*b=false
 AzureFilePersistentVolumeSource readOnly:b secretName:s secretNamespace:*s shareName:s
 AzureFileVolumeSource readOnly:b secretName:s shareName:s
@@ -201,6 +205,11 @@ DownwardAPIProjection items:[]DownwardAPIVolumeFile
 DownwardAPIVolumeFile fieldRef:*ObjectFieldSelector mode:*i path:s resourceFieldRef:*ResourceFieldSelector
 DownwardAPIVolumeSource defaultMode:*i=420<0..511 items:[]DownwardAPIVolumeFile
 EmptyDirVolumeSource medium:s sizeLimit:*q
+Endpoint addresses:[]s@ conditions:EndpointConditions deprecatedTopology:{}s- hints:*EndpointHints hostname:*s nodeName:*s targetRef:*ObjectReference zone:*s
+EndpointConditions ready:*b serving:*b terminating:*b
+EndpointHints forNodes:[]ForNode forZones:[]ForZone
+EndpointPort atomic appProtocol:*s name:*s="" port:*i protocol:*s="TCP"?SCTP|TCP|UDP
+EndpointSlice addressType:s?FQDN|IPv4|IPv6 apiVersion:s endpoints:[]Endpoint kind:s metadata:ObjectMeta ports:[]EndpointPort
 EnvFromSource configMapRef:*ConfigMapEnvSource prefix:s secretRef:*SecretEnvSource
 EnvVar name:s value:s valueFrom:*EnvVarSource
 EnvVarSource configMapKeyRef:*ConfigMapKeySelector fieldRef:*ObjectFieldSelector fileKeyRef:*FileKeySelector resourceFieldRef:*ResourceFieldSelector secretKeyRef:*SecretKeySelector
@@ -218,6 +227,8 @@ FlockerVolumeSource datasetName:s datasetUUID:s
 FlowDistinguisherMethod type:s?ByNamespace|ByUser
 FlowSchema apiVersion:s kind:s metadata:ObjectMeta spec:FlowSchemaSpec status:j
 FlowSchemaSpec distinguisherMethod:*FlowDistinguisherMethod matchingPrecedence:i=1000<0..10000 priorityLevelConfiguration:PriorityLevelConfigurationReference rules:[]PolicyRulesWithSubjects
+ForNode name:s
+ForZone name:s
 GCEPersistentDiskVolumeSource fsType:s partition:i pdName:s readOnly:b
 GRPCAction port:i<1..65535 service:*s=""
 GitRepoVolumeSource directory:s repository:s revision:s
@@ -267,12 +278,14 @@ LocalObjectReference atomic name:s
 LocalVolumeSource fsType:*s path:s
 ManagedFieldsEntry apiVersion:s fieldsType:s fieldsV1:*j manager:s operation:s subresource:s time:*t
 MatchCondition expression:s name:s
+MatchResources atomic excludeResourceRules:[]NamedRuleWithOperations matchPolicy:*s="Equivalent"?Equivalent|Exact namespaceSelector:*LabelSelector={} objectSelector:*LabelSelector={} resourceRules:[]NamedRuleWithOperations
 MetricIdentifier name:s selector:*LabelSelector
 MetricSpec containerResource:*ContainerResourceMetricSource external:*ExternalMetricSource object:*ObjectMetricSource pods:*PodsMetricSource resource:*ResourceMetricSource type:s?ContainerResource|External|Object|Pods|Resource
 MetricTarget averageUtilization:*i<1.. averageValue:*q type:s value:*q
 MutatingWebhook admissionReviewVersions:[]s clientConfig:WebhookClientConfig failurePolicy:*s="Fail"?Fail|Ignore matchConditions:[]MatchCondition@name^name matchPolicy:*s="Equivalent"?Equivalent|Exact name:s namespaceSelector:*LabelSelector={} objectSelector:*LabelSelector={} reinvocationPolicy:*s="Never"?IfNeeded|Never rules:[]RuleWithOperations sideEffects:*s?None|NoneOnDryRun|Some|Unknown timeoutSeconds:*i=10<1..30
 MutatingWebhookConfiguration apiVersion:s kind:s metadata:ObjectMeta webhooks:[]MutatingWebhook@name^name
 NFSVolumeSource path:s readOnly:b server:s
+NamedRuleWithOperations atomic apiGroups:[]s apiVersions:[]s operations:[]s resourceNames:[]s resources:[]s scope:*s="*"?*|Cluster|Namespaced
 Namespace apiVersion:s kind:s metadata:ObjectMeta spec:NamespaceSpec status:j
 NamespaceSpec finalizers:[]s
 NetworkPolicy apiVersion:s kind:s metadata:ObjectMeta spec:NetworkPolicySpec
@@ -293,6 +306,8 @@ ObjectReference atomic apiVersion:s fieldPath:s kind:s name:s namespace:s resour
 OpaqueDeviceConfiguration driver:s parameters:j
 Overhead podFixed:{}q
 OwnerReference atomic apiVersion:s blockOwnerDeletion:*b controller:*b kind:s name:s uid:s
+ParamKind atomic apiVersion:s kind:s
+ParamRef atomic name:s namespace:s parameterNotFoundAction:*s?Allow|Deny selector:*LabelSelector
 PersistentVolume apiVersion:s kind:s metadata:ObjectMeta spec:PersistentVolumeSpec status:j
 PersistentVolumeClaim apiVersion:s kind:s metadata:ObjectMeta spec:PersistentVolumeClaimSpec status:j
 PersistentVolumeClaimSpec accessModes:[]s dataSource:*TypedLocalObjectReference dataSourceRef:*TypedObjectReference resources:VolumeResourceRequirements selector:*LabelSelector storageClassName:*s volumeAttributesClassName:*s volumeMode:*s="Filesystem"?Block|Filesystem volumeName:s
@@ -408,8 +423,14 @@ TopologySpreadConstraint labelSelector:*LabelSelector matchLabelKeys:[]s maxSkew
 TypedLocalObjectReference atomic apiGroup:*s kind:s name:s
 TypedObjectReference apiGroup:*s kind:s name:s namespace:*s
 UserSubject name:s
+ValidatingAdmissionPolicy apiVersion:s kind:s metadata:ObjectMeta spec:ValidatingAdmissionPolicySpec status:j
+ValidatingAdmissionPolicyBinding apiVersion:s kind:s metadata:ObjectMeta spec:ValidatingAdmissionPolicyBindingSpec
+ValidatingAdmissionPolicyBindingSpec matchResources:*MatchResources paramRef:*ParamRef policyName:s validationActions:[]s@
+ValidatingAdmissionPolicySpec auditAnnotations:[]AuditAnnotation failurePolicy:*s="Fail"?Fail|Ignore matchConditions:[]MatchCondition@name^name matchConstraints:*MatchResources paramKind:*ParamKind validations:[]Validation variables:[]Variable@name^name
 ValidatingWebhook admissionReviewVersions:[]s clientConfig:WebhookClientConfig failurePolicy:*s="Fail"?Fail|Ignore matchConditions:[]MatchCondition@name^name matchPolicy:*s="Equivalent"?Equivalent|Exact name:s namespaceSelector:*LabelSelector={} objectSelector:*LabelSelector={} rules:[]RuleWithOperations sideEffects:*s?None|NoneOnDryRun|Some|Unknown timeoutSeconds:*i=10<1..30
 ValidatingWebhookConfiguration apiVersion:s kind:s metadata:ObjectMeta webhooks:[]ValidatingWebhook@name^name
+Validation expression:s message:s messageExpression:s reason:*s?Forbidden|Invalid|RequestEntityTooLarge
+Variable atomic expression:s name:s
 Volume awsElasticBlockStore:*AWSElasticBlockStoreVolumeSource azureDisk:*AzureDiskVolumeSource azureFile:*AzureFileVolumeSource cephfs:*CephFSVolumeSource cinder:*CinderVolumeSource configMap:*ConfigMapVolumeSource csi:*CSIVolumeSource downwardAPI:*DownwardAPIVolumeSource emptyDir:*EmptyDirVolumeSource ephemeral:*EphemeralVolumeSource fc:*FCVolumeSource flexVolume:*FlexVolumeSource flocker:*FlockerVolumeSource gcePersistentDisk:*GCEPersistentDiskVolumeSource gitRepo:*GitRepoVolumeSource glusterfs:*GlusterfsVolumeSource hostPath:*HostPathVolumeSource image:*ImageVolumeSource iscsi:*ISCSIVolumeSource name:s nfs:*NFSVolumeSource persistentVolumeClaim:*PersistentVolumeClaimVolumeSource photonPersistentDisk:*PhotonPersistentDiskVolumeSource portworxVolume:*PortworxVolumeSource projected:*ProjectedVolumeSource quobyte:*QuobyteVolumeSource rbd:*RBDVolumeSource scaleIO:*ScaleIOVolumeSource secret:*SecretVolumeSource storageos:*StorageOSVolumeSource vsphereVolume:*VsphereVirtualDiskVolumeSource
 VolumeAttributesClass apiVersion:s driverName:s kind:s metadata:ObjectMeta parameters:{}s
 VolumeDevice devicePath:s name:s

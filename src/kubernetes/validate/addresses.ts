@@ -14,3 +14,15 @@ export function isNetwork(text: string): boolean {
 
 export const AN_ADDRESS = "must be an IP address";
 export const A_NETWORK = "must be a network like 10.0.0.0/8";
+
+const SPECIAL: readonly (readonly [range: RegExp, name: string])[] = [
+  [/^(?:0\.0\.0\.0|[0:]+)$/, "unspecified"],
+  [/^(?:127\.|(?:0*:)+0*1$)/, "in the loopback range"],
+  [/^(?:169\.254\.|fe[89ab]\w:)/i, "in the link-local range"],
+  [/^(?:224\.0\.0\.|ff02:)/i, "in the link-local multicast range"],
+];
+
+/** Why traffic cannot be sent there: https://github.com/kubernetes/kubernetes/blob/v1.36.3/pkg/apis/core/validation/validation.go (ValidateEndpointIP) */
+export function specialRange(address: string): string | undefined {
+  return SPECIAL.find(([range]) => range.test(address))?.[1];
+}

@@ -66,15 +66,6 @@ function validateAmounts(limit: ValueMap, path: Path, report: Report): void {
   }
 }
 
-const SCOPES = [
-  "Terminating",
-  "NotTerminating",
-  "BestEffort",
-  "NotBestEffort",
-  "PriorityClass",
-  "CrossNamespacePodAffinity",
-  "VolumeAttributesClass",
-];
 const OPPOSITE = [
   ["BestEffort", "NotBestEffort"],
   ["Terminating", "NotTerminating"],
@@ -91,11 +82,13 @@ export function validateQuota(object: ValueMap, report: Report): void {
     if (amount !== undefined && (COUNTED.has(name) || name.startsWith("count/")) && amount % ONE !== 0n)
       report(where, "must be a whole number");
   }
-  validateScopes(textsIn(spec.scopes), at(SPEC, "scopes"), report);
+  const limited = Object.keys(mapIn(spec.hard));
+  validateScopes(textsIn(spec.scopes), limited, at(SPEC, "scopes"), report);
   const expressions = mapsIn(mapIn(spec.scopeSelector).matchExpressions);
   const path = at(at(SPEC, "scopeSelector"), "matchExpressions");
   validateScopes(
     expressions.map(({ scopeName }) => textIn(scopeName)),
+    limited,
     path,
     report,
   );
@@ -114,13 +107,44 @@ const COUNTED = new Set([
   ...["configmaps", "services.nodeports", "services.loadbalancers"],
 ]);
 
+/** Others may have any scope. */
+function isStandard(name: string): boolean {
+  return OF_QUOTAS.has(name) || COUNTED.has(name);
+}
+
 function isOfQuota(name: string): boolean {
   if (name.includes("/")) return isQualifiedName(name);
   return OF_QUOTAS.has(name) || COUNTED.has(name) || /^(?:requests\.)?hugepages-./.test(name);
 }
 
-function validateScopes(scopes: readonly string[], path: Path, report: Report): void {
-  if (scopes.some((scope) => !SCOPES.includes(scope))) report(path, "has a scope that Kubernetes has not");
+/** What each scope can limit: https://github.com/kubernetes/kubernetes/blob/v1.36.3/pkg/apis/core/helper/helpers.go (IsResourceQuotaScopeValidForResource) */
+const OF_PODS = ["pods", "cpu", "memory", "limits.cpu", "limits.memory", "requests.cpu", "requests.memory"];
+const OF_SCOPES: Readonly<Record<string, readonly string[]>> = {
+  Terminating: OF_PODS,
+  NotTerminating: OF_PODS,
+  NotBestEffort: OF_PODS,
+  PriorityClass: OF_PODS,
+  CrossNamespacePodAffinity: OF_PODS,
+  BestEffort: ["pods"],
+  VolumeAttributesClass: ["persistentvolumeclaims", "requests.storage"],
+};
+
+function isScope(name: string): boolean {
+  return Object.hasOwn(OF_SCOPES, name);
+}
+
+function validateScopes(
+  scopes: readonly string[],
+  limited: readonly string[],
+  path: Path,
+  report: Report,
+): void {
+  for (const scope of scopes) {
+    const allowed = Object.hasOwn(OF_SCOPES, scope) ? OF_SCOPES[scope] : undefined;
+    const other = limited.find((name) => isStandard(name) && allowed?.includes(name) === false);
+    if (other !== undefined) report(path, `has ${scope}, which cannot be asked of ${other}`);
+  }
+  if (!scopes.every(isScope)) report(path, "has a scope that Kubernetes has not");
   for (const pair of OPPOSITE) {
     if (pair.every((scope) => scopes.includes(scope))) report(path, `has both ${pair.join(" and ")}`);
   }
@@ -130,7 +154,7 @@ function validateScope(expression: ValueMap, path: Path, report: Report): void {
   const [scope, operator] = [textIn(expression.scopeName), textIn(expression.operator)];
   const count = textsIn(expression.values).length;
   const isPlain = scope !== "PriorityClass" && scope !== "VolumeAttributesClass";
-  if (isPlain && SCOPES.includes(scope) && operator !== "Exists")
+  if (isPlain && isScope(scope) && operator !== "Exists")
     report(at(path, "operator"), "must be Exists for this scope");
   else if (operator === "") report(at(path, "operator"), "is missing");
   if ((operator === "In" || operator === "NotIn") && count === 0)

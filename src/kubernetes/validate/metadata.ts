@@ -1,7 +1,7 @@
 import { isMap, type Value, type ValueMap } from "../../yaml/value.ts";
 import type { Report } from "../fault.ts";
 import { at, inside, type Path } from "../path.ts";
-import { mapIn, textIn, textsIn } from "../values.ts";
+import { mapIn, mapsIn, textIn, textsIn } from "../values.ts";
 import { isDnsLabel, isDnsSubdomain, isLabelValue, isPathSegment, isQualifiedName } from "./names.ts";
 
 /** https://github.com/kubernetes/apimachinery/blob/v0.36.3/pkg/api/validation/objectmeta.go */
@@ -11,7 +11,7 @@ const PATH_SEGMENT_NAMES = new Set(["Role", "RoleBinding", "ClusterRole", "Clust
 /** Pods take their names from these, with a suffix: https://github.com/kubernetes/kubernetes/blob/v1.36.3/pkg/apis/batch/validation/validation.go */
 const NAME_LENGTHS: Readonly<Record<string, number>> = { CronJob: 52, Job: 63 };
 /** A Service's may begin with a digit since 1.36: gate RelaxedServiceNameValidation. */
-const LABEL_NAMES = new Set(["Namespace", "Service"]);
+const LABEL_NAMES = new Set(["Namespace", "Service", "StatefulSet"]);
 
 /** @param isCustom it is a custom resource, whose kind may be called like one of Kubernetes' own */
 export function validateMetadata(object: ValueMap, report: Report, isCustom = false): void {
@@ -32,11 +32,23 @@ export function validateMetadata(object: ValueMap, report: Report, isCustom = fa
   }
   validateLabels(metadata.labels, at(path, "labels"), report);
   validateAnnotations(metadata.annotations, at(path, "annotations"), report);
+  validateOwners(metadata, at(path, "ownerReferences"), report);
   textsIn(metadata.finalizers).forEach((finalizer, index) => {
     // Of others only the form of a name counts: ValidateFinalizerName in apimachinery.
     if (!(isCustom ? isQualifiedName(finalizer) : isFinalizer(finalizer)))
       report(inside(at(path, "finalizers"), String(index)), "must be a name with a prefix like example.com/");
   });
+}
+
+function validateOwners(metadata: ValueMap, path: Path, report: Report): void {
+  const owners = mapsIn(metadata.ownerReferences);
+  owners.forEach((owner, index) => {
+    for (const field of ["apiVersion", "kind", "name", "uid"]) {
+      if (textIn(owner[field]) === "") report(at(inside(path, String(index)), field), "is missing");
+    }
+  });
+  if (owners.filter(({ controller }) => controller === true).length > 1)
+    report(path, "may have one controller only");
 }
 
 const OWN_FINALIZERS = new Set(["kubernetes", "orphan", "foregroundDeletion"]);

@@ -170,8 +170,10 @@ function validatePeer(peer: ValueMap, path: Path, report: Report): void {
   if (given.length > 0) report(where, "may not be set beside another peer");
   const cidr = textIn(ipBlock.cidr);
   if (!isNetwork(cidr)) report(at(where, "cidr"), cidr === "" ? "is missing" : A_NETWORK);
+  else if (hasHostBits(cidr)) report(at(where, "cidr"), HOST_BITS);
   textsIn(ipBlock.except).forEach((range, index) => {
     if (!isNetwork(range)) report(inside(at(where, "except"), String(index)), A_NETWORK);
+    else if (hasHostBits(range)) report(inside(at(where, "except"), String(index)), HOST_BITS);
     else if (isNetwork(cidr) && !isWithin(range, cidr))
       report(inside(at(where, "except"), String(index)), "must be a strict part of cidr");
   });
@@ -184,6 +186,14 @@ function isWithin(inner: string, outer: string): boolean {
   const size = 2 ** (32 - large.bits);
   return small.bits > large.bits && Math.floor(small.address / size) === Math.floor(large.address / size);
 }
+
+/** Gate StrictIPCIDRValidation, on since 1.36. IPv6 is not judged. */
+function hasHostBits(network: string): boolean {
+  const { address, bits } = numbersOf(network) ?? { address: 0, bits: 0 };
+  return address % 2 ** (32 - bits) !== 0;
+}
+
+const HOST_BITS = "must be the first address of its network (Kubernetes before 1.36 takes others)";
 
 function numbersOf(network: string): { readonly address: number; readonly bits: number } | undefined {
   const [address = "", bits] = network.split("/");

@@ -2,13 +2,16 @@ import type { ValueMap } from "../../yaml/value.ts";
 import { collect, type Fault, type Report } from "../fault.ts";
 import { validateMetadata } from "./metadata.ts";
 import * as access from "./access.ts";
+import { validateAdmissionBinding, validateAdmissionPolicy } from "./admission.ts";
 import * as autoscaler from "./autoscaler.ts";
 import * as claims from "./claims.ts";
 import * as configs from "./configs.ts";
+import { validateEndpointSlice } from "./endpoints.ts";
 import * as jobs from "./jobs.ts";
 import * as limits from "./limits.ts";
 import * as network from "./network.ts";
 import { validateService } from "./service.ts";
+import { validateRuntimeClass } from "./runtime-class.ts";
 import * as storage from "./storage.ts";
 import { validateWebhooks } from "./webhooks.ts";
 import * as workloads from "./workloads.ts";
@@ -40,6 +43,10 @@ const RULES: Readonly<Record<string, (object: ValueMap, report: Report) => void>
   LimitRange: limits.validateLimitRange,
   ResourceQuota: limits.validateQuota,
   PriorityClass: limits.validatePriorityClass,
+  EndpointSlice: validateEndpointSlice,
+  RuntimeClass: validateRuntimeClass,
+  ValidatingAdmissionPolicy: validateAdmissionPolicy,
+  ValidatingAdmissionPolicyBinding: validateAdmissionBinding,
   MutatingWebhookConfiguration: validateWebhooks,
   ValidatingWebhookConfiguration: validateWebhooks,
 };

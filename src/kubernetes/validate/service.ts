@@ -2,7 +2,7 @@ import type { ValueMap } from "../../yaml/value.ts";
 import type { Report } from "../fault.ts";
 import { at, inside, type Path } from "../path.ts";
 import { mapIn, mapsIn, numberIn, scalarText, textIn, textsIn } from "../values.ts";
-import { A_NETWORK, AN_ADDRESS, isIp, isNetwork } from "./addresses.ts";
+import { A_NETWORK, AN_ADDRESS, isIp, isNetwork, specialRange } from "./addresses.ts";
 import { validateLabels } from "./metadata.ts";
 import { DNS_SUBDOMAIN, isDnsLabel, isDnsSubdomain, isQualifiedName } from "./names.ts";
 import { validatePort } from "./probes.ts";
@@ -16,7 +16,10 @@ export function validateService(object: ValueMap, report: Report): void {
   validateLabels(spec.selector, at(SPEC, "selector"), report);
   validatePorts(spec, report);
   textsIn(spec.externalIPs).forEach((address, index) => {
-    if (!isIp(address)) report(inside(at(SPEC, "externalIPs"), String(index)), AN_ADDRESS);
+    const path = inside(at(SPEC, "externalIPs"), String(index));
+    const range = specialRange(address);
+    if (!isIp(address)) report(path, AN_ADDRESS);
+    else if (range !== undefined) report(path, `may not be ${range}`);
   });
   validateAffinity(spec, report);
   validateTraffic(spec, report);

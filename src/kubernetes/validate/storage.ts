@@ -43,6 +43,9 @@ export function validateVolume(object: ValueMap, report: Report): void {
   validateClasses(spec, SPEC, report);
   if (spec.volumeAttributesClassName === "")
     report(at(SPEC, "volumeAttributesClassName"), "must not be empty");
+  const isRoot = /^\/+(?:\.?\/*)*$/.test(textIn(mapIn(spec.hostPath).path));
+  if (isRoot && spec.persistentVolumeReclaimPolicy === "Recycle")
+    report(at(SPEC, "persistentVolumeReclaimPolicy"), "may not be Recycle for the path /");
   validateNodes(spec, report);
 }
 

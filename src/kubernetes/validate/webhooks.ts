@@ -2,6 +2,7 @@ import type { Report } from "../fault.ts";
 import { at, inside, type Path } from "../path.ts";
 import { mapsIn, textIn, textsIn } from "../values.ts";
 import { isMap, type ValueMap } from "../../yaml/value.ts";
+import { validateConditions, validateRules } from "./admission.ts";
 import { isDnsSubdomain } from "./names.ts";
 
 /** https://github.com/kubernetes/kubernetes/blob/v1.36.3/pkg/apis/admissionregistration/validation/validation.go (validateValidatingWebhook) */
@@ -28,12 +29,15 @@ function validateWebhook(hook: ValueMap, where: Path, report: Report): void {
   const client = isMap(hook.clientConfig) ? hook.clientConfig : {};
   if ((textIn(client.url) !== "") === isMap(client.service))
     report(at(where, "clientConfig"), "must have a url or a service, and not both");
-  if (textIn(client.url) !== "" && !textIn(client.url).startsWith("https://"))
-    report(at(at(where, "clientConfig"), "url"), "must begin with https://");
-  mapsIn(hook.rules).forEach((rule, index) => {
-    for (const field of ["operations", "apiGroups", "apiVersions", "resources"]) {
-      const rules = inside(at(where, "rules"), String(index));
-      if (textsIn(rule[field]).length === 0) report(at(rules, field), "must have one");
-    }
-  });
+  validateUrl(textIn(client.url), at(at(where, "clientConfig"), "url"), report);
+  validateRules(hook, at(where, "rules"), report);
+  validateConditions(hook, where, report);
+}
+
+/** https://github.com/kubernetes/apiserver/blob/v0.36.3/pkg/util/webhook/validation.go (ValidateWebhookURL) */
+function validateUrl(url: string, path: Path, report: Report): void {
+  if (url === "") return;
+  if (!url.startsWith("https://")) report(path, "must begin with https://");
+  if (/^\w+:\/\/[^/]*@/.test(url)) report(path, "may not name a user");
+  if (/[?#]./.test(url)) report(path, "may not have a query or a fragment");
 }

@@ -1,0 +1,154 @@
+import { expect, it } from "vitest";
+import { faultsOfNew } from "../../src/kubernetes/apply.ts";
+import { kindFacts } from "../../src/kubernetes/facts.ts";
+import { textIn } from "../../src/kubernetes/values.ts";
+import { manifestsOf } from "../domain/forecast-of.ts";
+
+const RULE = "apiGroups: [''], apiVersions: [v1]";
+const slice = (rest: string): string => `{ apiVersion: discovery.k8s.io/v1, kind: EndpointSlice, ${rest} }`;
+const webhook = (rest: string, client = "url: 'https://a/b'"): string =>
+  `{ apiVersion: admissionregistration.k8s.io/v1, kind: ValidatingWebhookConfiguration, webhooks: [{ name: a.b.c, sideEffects: None, admissionReviewVersions: [v1], clientConfig: { ${client} }, ${rest} }] }`;
+const rules = (operations: string, resources: string): string =>
+  webhook(`rules: [{ ${RULE}, operations: [${operations}], resources: [${resources}] }]`);
+const policy = (
+  rest: string,
+  resourceRules = `{ ${RULE}, operations: [CREATE], resources: [pods] }`,
+): string =>
+  `{ apiVersion: admissionregistration.k8s.io/v1, kind: ValidatingAdmissionPolicy, spec: { matchConstraints: { resourceRules: [${resourceRules}] }, ${rest} } }`;
+const binding = (rest: string): string =>
+  `{ apiVersion: admissionregistration.k8s.io/v1, kind: ValidatingAdmissionPolicyBinding, spec: { ${rest} } }`;
+const quota = (hard: string, rest: string): string =>
+  `{ apiVersion: v1, kind: ResourceQuota, spec: { hard: { ${hard}: 1 }, ${rest} } }`;
+const claim = (rest: string): string =>
+  `{ apiVersion: v1, kind: PersistentVolumeClaim, spec: { accessModes: [ReadWriteOnce], resources: { requests: { storage: 1Gi } }, ${rest} } }`;
+const network = (cidr: string, except = ""): string =>
+  `{ apiVersion: networking.k8s.io/v1, kind: NetworkPolicy, spec: { podSelector: {}, ingress: [{ from: [{ ipBlock: { cidr: ${cidr}, except: [${except}] } }] }] } }`;
+const service = (address: string): string =>
+  `{ apiVersion: v1, kind: Service, spec: { ports: [{ port: 80 }], externalIPs: [${address}] } }`;
+const volume = (path: string): string =>
+  `{ apiVersion: v1, kind: PersistentVolume, spec: { capacity: { storage: 1Gi }, accessModes: [ReadWriteOnce], persistentVolumeReclaimPolicy: Recycle, hostPath: { path: ${path} } } }`;
+const runtimeClass = (rest: string): string => `{ apiVersion: node.k8s.io/v1, kind: RuntimeClass, ${rest} }`;
+const owned = (owner: string): string =>
+  `{ apiVersion: v1, kind: ConfigMap, metadata: { name: x, ownerReferences: [${owner}] } }`;
+const statefulSet = (name: string): string =>
+  `{ apiVersion: apps/v1, kind: StatefulSet, metadata: { name: ${name} }, spec: { serviceName: a, selector: { matchLabels: { a: b } }, template: { metadata: { labels: { a: b } }, spec: { containers: [{ name: a, image: b }] } } } }`;
+
+/** Kubernetes 1.36.3 was asked about each of these. */
+const ROWS: readonly (readonly [object: string, refused: string | undefined])[] = [
+  [
+    slice("addressType: IPv4, endpoints: [{ addresses: [1.2.3.4] }], ports: [{ name: a, port: 80 }]"),
+    undefined,
+  ],
+  [slice("addressType: IPv6, endpoints: [{ addresses: ['2001:db8::1'] }]"), undefined],
+  [slice("addressType: FQDN, endpoints: [{ addresses: [a.example] }]"), undefined],
+  [slice("addressType: IPv4, ports: [{ port: 80 }]"), undefined],
+  [slice("addressType: IPv6, endpoints: [{ addresses: [1.2.3.4] }]"), "endpoints[0].addresses[0]"],
+  [slice("addressType: IPv4, endpoints: [{ addresses: ['::4'] }]"), "endpoints[0].addresses[0]"],
+  [slice("addressType: IPv4, endpoints: [{ addresses: [] }]"), "endpoints[0].addresses"],
+  [slice("addressType: IPv4, endpoints: [{ addresses: [127.0.0.1] }]"), "endpoints[0].addresses[0]"],
+  [slice("addressType: IPv4, endpoints: [{ addresses: [169.254.0.1] }]"), "endpoints[0].addresses[0]"],
+  [slice("addressType: IPv6, endpoints: [{ addresses: ['fe80::1'] }]"), "endpoints[0].addresses[0]"],
+  [slice("addressType: FQDN, endpoints: [{ addresses: [A_b] }]"), "endpoints[0].addresses[0]"],
+  [slice("addressType: x"), "addressType"],
+  [slice("endpoints: [{ addresses: [1.2.3.4] }]"), "addressType"],
+  [slice("addressType: IPv4, ports: [{ name: A_b, port: 80 }]"), "ports[A_b].name"],
+  [slice("addressType: IPv4, ports: [{ port: 80 }, { port: 81 }]"), "ports[1].name"],
+  [rules("'*'", "'*/*'"), undefined],
+  [rules("CREATE, UPDATE", "pods, pods/log"), undefined],
+  [rules("CREATE", "'*', pods/log"), undefined],
+  [rules("'*', CREATE", "pods"), "webhooks[a.b.c].rules[0].operations"],
+  [rules("CREATE", "'*', pods"), "webhooks[a.b.c].rules[0].resources"],
+  [rules("CREATE", "'*/*', pods"), "webhooks[a.b.c].rules[0].resources"],
+  [rules("CREATE", "pods/*, pods/log"), "webhooks[a.b.c].rules[0].resources"],
+  [rules("create", "pods"), "webhooks[a.b.c].rules[0].operations"],
+  [webhook("", "url: 'https://a/b?c'"), "webhooks[a.b.c].clientConfig.url"],
+  [webhook("", "url: 'https://u:p@a/b'"), "webhooks[a.b.c].clientConfig.url"],
+  [webhook("matchConditions: [{ name: a, expression: \"object.kind == 'x'\" }]"), undefined],
+  [
+    webhook("matchConditions: [{ name: a, expression: 'true ==' }]"),
+    "webhooks[a.b.c].matchConditions[a].expression",
+  ],
+  [
+    webhook("matchConditions: [{ name: a b, expression: 'true' }]"),
+    "webhooks[a.b.c].matchConditions[a b].name",
+  ],
+  [policy("validations: [{ expression: 'true' }]"), undefined],
+  [policy("auditAnnotations: [{ key: a, valueExpression: \"'b'\" }]"), undefined],
+  [policy("failurePolicy: Ignore"), "spec.validations"],
+  [policy("validations: [{ expression: '' }]"), "spec.validations[0].expression"],
+  [policy("validations: [{ expression: 'object.' }]"), "spec.validations[0].expression"],
+  [policy("validations: [{ expression: 'true' }]", ""), "spec.matchConstraints.resourceRules"],
+  [policy("validations: [{ expression: 'true' }], failurePolicy: fail"), "spec.failurePolicy"],
+  [
+    "{ apiVersion: admissionregistration.k8s.io/v1, kind: ValidatingAdmissionPolicy, spec: { validations: [{ expression: 'true' }] } }",
+    "spec.matchConstraints",
+  ],
+  [binding("policyName: p, validationActions: [Deny, Audit]"), undefined],
+  [
+    binding("policyName: p, validationActions: [Warn], paramRef: { name: a, parameterNotFoundAction: Deny }"),
+    undefined,
+  ],
+  [binding("policyName: p, validationActions: []"), "spec.validationActions"],
+  [binding("policyName: p, validationActions: [Deny, Warn]"), "spec.validationActions"],
+  [binding("policyName: p, validationActions: [deny]"), "spec.validationActions"],
+  [binding("validationActions: [Deny]"), "spec.policyName"],
+  [
+    binding("policyName: p, validationActions: [Deny], paramRef: { parameterNotFoundAction: Deny }"),
+    "spec.paramRef",
+  ],
+  [quota("pods", "scopes: [BestEffort]"), undefined],
+  [quota("count/a.b", "scopes: [BestEffort]"), undefined],
+  [quota("requests.cpu", "scopes: [NotBestEffort]"), undefined],
+  [quota("configmaps", "scopes: [BestEffort]"), "spec.scopes"],
+  [quota("cpu", "scopes: [BestEffort]"), "spec.scopes"],
+  [
+    quota(
+      "requests.storage",
+      "scopeSelector: { matchExpressions: [{ scopeName: PriorityClass, operator: In, values: [a] }] }",
+    ),
+    "spec.scopeSelector.matchExpressions",
+  ],
+  [claim("dataSource: { kind: Foo, name: x }"), undefined],
+  [claim("dataSource: { kind: VolumeSnapshot, name: x, apiGroup: snapshot.storage.k8s.io }"), undefined],
+  [claim("dataSourceRef: { kind: Foo, name: x }"), "spec.dataSourceRef.apiGroup"],
+  [network("10.0.0.0/8", "10.1.0.0/16"), undefined],
+  [network("'2001:db8::/32'"), undefined],
+  [network("10.0.0.1/8"), "spec.ingress[0].from[0].ipBlock.cidr"],
+  [network("10.0.0.0/8", "10.1.2.0/16"), "spec.ingress[0].from[0].ipBlock.except[0]"],
+  [service("1.2.3.4"), undefined],
+  [service("127.0.0.1"), "spec.externalIPs[0]"],
+  [service("0.0.0.0"), "spec.externalIPs[0]"],
+  [service("'::1'"), "spec.externalIPs[0]"],
+  [volume("/data"), undefined],
+  [volume("/"), "spec.persistentVolumeReclaimPolicy"],
+  [runtimeClass("handler: runsc, overhead: { podFixed: { cpu: 10m } }"), undefined],
+  [runtimeClass("handler: A_b"), "handler"],
+  [runtimeClass("scheduling: {}"), "handler"],
+  [owned("{ apiVersion: v1, kind: Pod, name: a, uid: b }"), undefined],
+  [owned("{ apiVersion: v1, kind: Pod, name: a, uid: '' }"), "metadata.ownerReferences[0].uid"],
+  [statefulSet("a".repeat(63)), undefined],
+  [statefulSet("a".repeat(64)), "metadata.name"],
+  [statefulSet("a.b"), "metadata.name"],
+];
+
+it.each(ROWS)("%s: %s", (text, path) => {
+  const { object = {} } = manifestsOf(text)[0] ?? {};
+  const facts = kindFacts(textIn(object.apiVersion), textIn(object.kind));
+  if (facts === undefined) throw new Error("no such kind");
+  const { serverSide, clientSide } = faultsOfNew(object, facts);
+  expect(clientSide).toEqual(serverSide);
+  const paths = serverSide.map((fault) => fault.path);
+  if (path === undefined) expect(paths).toEqual([]);
+  else expect(paths).toContain(path);
+});
+
+it("has managedFields that server-side apply alone refuses", () => {
+  const [manifest] = manifestsOf(
+    "{ apiVersion: v1, kind: ConfigMap, metadata: { name: x, managedFields: [{ manager: a }] } }",
+  );
+  const facts = kindFacts("v1", "ConfigMap");
+  if (manifest === undefined || facts === undefined) throw new Error("no such kind");
+  const { serverSide, clientSide } = faultsOfNew(manifest.object, facts);
+  expect(serverSide.map(({ path }) => path)).toEqual(["metadata.managedFields"]);
+  expect(clientSide).toEqual([]);
+});
