@@ -29,12 +29,22 @@ export function schemaOf(definition: ValueMap, version: string): ValueMap | unde
  */
 export function customFaults(object: ValueMap, schema: ValueMap): readonly Fault[] {
   const faults: Fault[] = [];
-  const report: Report = (path, what, about) => {
+  judgeMap(object, schema, undefined, collectInto(faults), [...OWN_FIELDS, "status"]);
+  return faults;
+}
+
+/** The same of one value, like a default. */
+export function valueFaults(value: Value, schema: ValueMap): readonly Fault[] {
+  const faults: Fault[] = [];
+  judge(value, schema, at(undefined, "value"), collectInto(faults));
+  return faults;
+}
+
+function collectInto(faults: Fault[]): Report {
+  return (path, what, about) => {
     const text = pathText(path);
     faults.push({ path: text, message: `${text} ${what}`, ...about });
   };
-  judgeMap(object, schema, undefined, report, [...OWN_FIELDS, "status"]);
-  return faults;
 }
 
 function judge(value: Value, schema: ValueMap, path: Path, report: Report): void {
