@@ -10,7 +10,7 @@ import { pairOf } from "./discovery/pairs.ts";
 import { withPlainReaders } from "./discovery/plain-readers.ts";
 import { isReader, type DiscoveredSide, type Found } from "./discovery/side.ts";
 import type { Sides } from "./discovery/sides.ts";
-import { heldElsewhere } from "./held-elsewhere.ts";
+import { heldElsewhere, NOTHING_HELD, type Held } from "./held-elsewhere.ts";
 import { inTarget } from "./in-target.ts";
 import { namedBy, readMentions } from "./mentions.ts";
 import type { Repository } from "./ports.ts";
@@ -59,7 +59,7 @@ export async function withReadersElsewhere(
     const concernedIds = [...new Set([...candidates.keys(), ...asking])];
     const again = await mapConcurrently(concernedIds, AT_A_TIME, async (id) => {
       const pair = known.get(id) ?? (await pairOf(id, sides.base, sides.head, new Set()));
-      const elsewhere = await elsewhereOf(meant.get(id) ?? [], held.get(id) ?? []);
+      const elsewhere = await elsewhereOf(meant.get(id) ?? [], held.get(id) ?? NOTHING_HELD);
       const result = await change.forecastOf({ ...pair, isTouched: true }, elsewhere);
       return known.has(id) || byId.has(id) || tellsReaders(result) ? [result] : [];
     });
@@ -115,7 +115,7 @@ function concerned(
   return new Map(mind.filter(([, owned]) => owned.length > 0));
 }
 
-async function elsewhereOf(owned: readonly Owned[], held: readonly Gone[]): Promise<Elsewhere> {
+async function elsewhereOf(owned: readonly Owned[], held: Held): Promise<Elsewhere> {
   const inPlace = await Promise.all(
     owned.map(async (each) =>
       each.kind === "inPlace" ? await changesOf(each.owner, each.what, each.load) : [],
@@ -124,7 +124,8 @@ async function elsewhereOf(owned: readonly Owned[], held: readonly Gone[]): Prom
   return {
     inPlace: inPlace.flat(),
     gone: owned.flatMap((each) => (each.kind === "gone" ? [each.what] : [])),
-    come: [...held, ...owned.flatMap((each) => (each.kind === "come" ? [each.what] : []))],
+    late: held.late,
+    come: [...held.known, ...owned.flatMap((each) => (each.kind === "come" ? [each.what] : []))],
     stores: owned.flatMap((each) => (each.kind === "store" ? [each.what] : [])),
   };
 }

@@ -2,7 +2,7 @@ import type { Found } from "./discovery/side.ts";
 
 const CLUSTER_WIDE = [
   ...["PriorityClass", "RuntimeClass", "ClusterSecretStore", "ClusterTrustBundle"],
-  "ClusterAnalysisTemplate",
+  ...["ClusterAnalysisTemplate", "Namespace", "CustomResourceDefinition"],
 ];
 
 /** What names no namespace goes to the one of whoever applies it. */

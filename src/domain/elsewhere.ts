@@ -55,11 +55,13 @@ export interface Shared {
 export interface Elsewhere extends Pick<Shared, "gone" | "stores"> {
   /** What comes there, or is held there and begins to be named here, and would be missed here. */
   readonly come: readonly Gone[];
+  /** What comes only in what waits for this one, and that begins to be needed here. */
+  readonly late: readonly Gone[];
   /** Configs that change under their names. */
   readonly inPlace: readonly ChangedConfig[];
 }
 
-export const NOTHING_ELSEWHERE: Elsewhere = { inPlace: [], gone: [], come: [], stores: [] };
+export const NOTHING_ELSEWHERE: Elsewhere = { inPlace: [], gone: [], come: [], late: [], stores: [] };
 export const NOTHING_SHARED: Shared = { edited: [], gone: [], come: [], asked: [], stores: [], related: [] };
 
 /** Kinds that pods cannot start without when they name one. */

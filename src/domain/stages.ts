@@ -20,7 +20,8 @@ export function heldByRefusals(
   concerned: readonly ConcernedWorkload[],
   findings: readonly Finding[],
 ): readonly ConcernedWorkload[] {
-  const refused = findings.find(({ check }) => check === "apply-fails");
+  // What may be refused, and may not, holds nothing back for certain.
+  const refused = findings.find(({ check, severity }) => check === "apply-fails" && severity === "error");
   if (refused === undefined) return concerned;
   const what =
     refused.workload === null ? "one of its objects" : `${refused.workload.kind} ${refused.workload.name}`;

@@ -49,6 +49,8 @@ export interface Deployable {
   readonly waitsFor?: readonly ObjectReference[];
   /** It is taken to be deployed from this repository, though neither its source nor the place of the checkout says so. */
   readonly assumed?: true;
+  /** Argo CD makes the namespace that it goes to, where that is not there: `CreateNamespace=true`. */
+  readonly makesNamespace?: true;
   /** The `AppProject` of an Application. */
   readonly project?: string;
   /** What that allows, where the repository holds it. */

@@ -1,5 +1,6 @@
 import type { Gone } from "../elsewhere.ts";
 import type { OverlaySide } from "../side.ts";
+import { begunPlaces } from "./begun-places.ts";
 import { begunNames } from "./begun-references.ts";
 import { begunNeeds } from "./release-needs.ts";
 import { begunDependencies, namespaceOf } from "./dependencies.ts";
@@ -8,7 +9,11 @@ import { begunDependencies, namespaceOf } from "./dependencies.ts";
 export function askedOf(base: OverlaySide, head: OverlaySide): readonly Gone[] {
   const releases = head.index.byKind.get("HelmRelease") ?? [];
   const needs = releases.flatMap((release) => begunNeeds(release, { base, head }));
-  return [...askedByWorkloads(base, head), ...needs.map(({ verb: _, ...need }) => need)];
+  return [
+    ...askedByWorkloads(base, head),
+    ...needs.map(({ verb: _, ...need }) => need),
+    ...begunPlaces({ base, head }).map(({ place }) => place),
+  ];
 }
 
 function askedByWorkloads(base: OverlaySide, head: OverlaySide): readonly Gone[] {

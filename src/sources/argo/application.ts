@@ -6,7 +6,7 @@ import type { Problem } from "../../model/problem.ts";
 import { getIn, isList, isMap, newMap, type ValueMap } from "../../yaml/value.ts";
 import { isOwnRepository, repositoryKey } from "../repository-url.ts";
 import { isUsualTarget, reachOf } from "../revision.ts";
-import { applierOf, applyingOf, waitingOf } from "./applying.ts";
+import { applierOf, applyingOf, hasOption, waitingOf } from "./applying.ts";
 import type { ArgoContext, DeclaredObject } from "./context.ts";
 import { type Application, followSource, type Part, refusal, textOf, unseen } from "./parts.ts";
 import { refusedAsWritten } from "./refused.ts";
@@ -154,6 +154,7 @@ function deployableOf(
     applier: applierOf(object),
     applying: applyingOf(object),
     delivery,
+    ...(hasOption(object, "CreateNamespace=true") && { makesNamespace: true as const }),
     project,
     ...(faults.length > 0 && {
       faults: faults.map((message) => ({ code: "invalid-manifest" as const, message, ...location })),

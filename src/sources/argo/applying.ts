@@ -82,6 +82,7 @@ function syncsByItself(application: ValueMap): boolean {
   return isMap(automated) && automated.enabled !== false;
 }
 
-function hasOption(application: ValueMap, option: string): boolean {
+/** Whether the Application says a sync option. */
+export function hasOption(application: ValueMap, option: string): boolean {
   return textsAt(application, "spec", "syncPolicy", "syncOptions").includes(option);
 }

@@ -1,0 +1,47 @@
+import { expect, it } from "vitest";
+import { manifest, told } from "./check-fixture.ts";
+
+const service = (spec: string, name = "web") =>
+  manifest(
+    "v1 Service",
+    `spec: { type: NodePort, selector: { app: web }, ${spec} }`,
+    `name: ${name}, namespace: shop`,
+  );
+const port = (nodePort: number) => `ports: [{ port: 80, nodePort: ${nodePort} }]`;
+const OUTSIDE =
+  "warning: Service web asks for node port 80: the API server refuses it, unless it was set up with another range than 30000–32767.";
+const TWO =
+  "warning: Service web requires addresses of both families from now on (spec.ipFamilyPolicy): the API server refuses it in a cluster of one.";
+const both = "ports: [{ port: 80 }], ipFamilyPolicy: RequireDualStack";
+
+it.each([
+  ["a port out of the range", service(port(30080)), service(port(80)), [OUTSIDE]],
+  ["a port in it", service(port(30080)), service(port(32767)), []],
+  [
+    "a port out of it, where another one was",
+    service(port(30080)) + service(port(443), "b"),
+    service(port(80)) + service(port(443), "b"),
+    [],
+  ],
+  [
+    "a port out of it that stays",
+    service(port(80)),
+    service(`${port(80)}, publishNotReadyAddresses: true`),
+    [],
+  ],
+  ["two families", service(port(30080)), service(both), [TWO]],
+  [
+    "two families if there are",
+    service(port(30080)),
+    service("ports: [{ port: 80 }], ipFamilyPolicy: PreferDualStack"),
+    [],
+  ],
+  [
+    "two families, where another one had them",
+    service(port(30080)) + service(both, "b"),
+    service(both) + service(both, "b"),
+    [],
+  ],
+])("a Service gets %s", (_, base, head, expected) => {
+  expect(told("apply-fails", base, head)).toEqual(expected);
+});
