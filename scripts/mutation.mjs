@@ -29,7 +29,7 @@ const ROOMS = {
   },
   rollouts: {
     mutate: ["src/domain/controllers/**/*.ts", "src/domain/causes/**/*.ts"],
-    tests: [`${T}/controllers/*`, `${T}/causes/*`, `${T}/account/objects*`, `${T}/workloads*`],
+    tests: [`${T}/controllers/*`, `${T}/causes/*`, `${T}/account/objects*`, `${T}/workload*`],
   },
   workloads: {
     mutate: ["src/domain/workload*.ts", "src/domain/side.ts"],

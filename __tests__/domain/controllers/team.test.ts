@@ -15,6 +15,44 @@ const kinds = (effect: TeamKind["effect"]) => {
 
 const shop = (image: string, spec = "{ replicas: 2 }") => workload("example.com/v1", "Shop", image, spec);
 
+describe("in words, a kind of the team's own", () => {
+  const reason = (base: string, head: string, effect: TeamKind["effect"] = "restart") =>
+    forecast(base, head, { kinds: kinds(effect) }).workloads.map((found) => found.reason);
+  const OUTSIDE =
+    "It changes outside of the pod templates that the policy names: Rollcast does not know what the controller of Shop does with that.";
+  it.each([
+    ["restart", "By the policy, a Shop replaces its pods when their template changes."],
+    ["recreate", "By the policy, a Shop is made anew when its pod template changes."],
+    ["nextRun", "By the policy, a Shop takes a changed pod template at its next run."],
+    ["none", "By the policy, a Shop leaves its pods as they are when their template changes."],
+    ["unknown", "The policy does not say what a Shop does when its pod template changes."],
+  ] as const)("does with a template: %s", (effect, expected) => {
+    expect(reason(shop("a:1"), shop("a:2"), effect)).toEqual([expected]);
+  });
+
+  it.each<readonly [string, string, readonly string[]]>([
+    [shop("a:1", "{ replicas: 0 }"), shop("a:2", "{ replicas: 0 }"), ["It has no replicas."]],
+    [shop("a:1"), shop("a:1", "{ replicas: 2, size: 3 }"), [OUTSIDE]],
+    [shop("a:1", "{ replicas: 2, size: 2 }"), shop("a:1", "{ replicas: 2, size: 3 }"), [OUTSIDE]],
+    [shop("a:1", "{ replicas: 2, size: 2 }"), shop("a:1"), [OUTSIDE]],
+    [shop("a:1"), shop("a:1").replace("v1", "v1beta1"), []],
+    [shop("a:1"), shop("a:1", "{ replicas: 2 }", "{ a: b }"), []],
+    [shop("a:1"), `${shop("a:1")}status: { phase: ready }\n`, []],
+    [shop("a:1"), `${shop("a:1")}data: { phase: ready }\n`, [OUTSIDE]],
+  ])("%#: %s", (base, head, expected) => {
+    expect(reason(base, head)).toEqual(expected);
+  });
+
+  it("without replicas has all else outside of its templates", () => {
+    const [only] = [...kinds("restart").withPods.values()].map(({ replicas: _, ...rest }) => rest);
+    if (only === undefined) throw new Error("no kind");
+    const found = forecast(shop("a:1"), shop("a:1", "{ replicas: 3 }"), {
+      kinds: { withPods: new Map([["example.com/Shop", only]]), withoutPods: new Set() },
+    });
+    expect(found.workloads.map((each) => each.reason)).toEqual([OUTSIDE]);
+  });
+});
+
 describe("a kind of the team's own", () => {
   it.each(["restart", "recreate", "nextRun", "none", "unknown"] as const)(
     "does what the policy says with a changed pod template: %s",
