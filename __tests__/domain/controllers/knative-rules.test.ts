@@ -1,57 +1,57 @@
-import { describe, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { knativeFaults } from "../../../src/domain/controllers/knative-rules.ts";
-import { forecast } from "../forecast-of.ts";
-import { objectOf } from "../policy/check-fixture.ts";
+import { manifestsOf } from "../forecast-of.ts";
 
-const at = (spec: string, kind = "Service") =>
-  objectOf(`serving.knative.dev/v1 ${kind}`, `spec: { ${spec} }`).manifest;
-const template = (containers: string, metadata = "") =>
-  `template: { ${metadata === "" ? "" : `metadata: { ${metadata} }, `}spec: { containers: [${containers}] } }`;
-const PORT = "ports: [{ containerPort: 80 }]";
-const path = (field: string) => `spec.template.${field}`;
+const manifestOf = (yaml: string) => manifestsOf(yaml)[0]?.object ?? {};
+const service = (containers: string, { name = "", traffic = "", kind = "Service" } = {}) =>
+  manifestOf(
+    `{ apiVersion: serving.knative.dev/v1, kind: ${kind}, metadata: { name: web }, spec: { ${traffic}template: { metadata: { ${name} }, spec: { containers: [${containers}] } } } }`,
+  );
+const PLAIN = "{ image: a }";
+const SERVING = "{ image: a, ports: [{ containerPort: 80 }] }";
+const TWICE = "{ image: a, ports: [{ containerPort: 80 }, { containerPort: 81 }] }";
+const PORTS = "spec.template.spec.containers must have ports in exactly one container, not in";
+const ONE_PORT = "spec.template.spec.containers must have one port only";
+const NAME = "spec.template.metadata.name must begin with `web-`";
 
-describe("what Knative's webhook refuses", () => {
-  it.each([
-    [template("{ image: a }"), []],
-    [template(`{ image: a, ${PORT} }, { image: b }`), []],
-    [template("{ image: a }, { image: b }"), [path("spec.containers")]],
-    [template(`{ image: a, ${PORT} }, { image: b, ${PORT} }`), [path("spec.containers")]],
-    [
-      template("{ image: a, ports: [{ containerPort: 1 }, { containerPort: 2 }] }"),
-      [path("spec.containers")],
-    ],
-    [template("{ image: a }", "name: web-v1"), []],
-    [template("{ image: a }", "name: v1"), [path("metadata.name")]],
-    [`${template("{ image: a }")}, traffic: [{ percent: 50 }, { percent: 50, latestRevision: true }]`, []],
-    [`${template("{ image: a }")}, traffic: [{ percent: 50 }, { percent: 40 }]`, ["spec.traffic"]],
-  ])("%s", (spec, paths) => {
-    expect(knativeFaults(undefined, at(spec)).map((fault) => fault.path)).toEqual(paths);
-  });
+/** https://github.com/knative/serving/blob/main/pkg/apis/serving/v1/revision_validation.go */
+it.each<readonly [unknown: ReturnType<typeof service>, told: readonly string[]]>([
+  [service(PLAIN), []],
+  [service(SERVING), []],
+  [service(`${SERVING}, ${PLAIN}`), []],
+  [service(`${PLAIN}, ${PLAIN}`), [`${PORTS} none`]],
+  [service(`${SERVING}, ${SERVING}`), [`${PORTS} 2`]],
+  [service(TWICE), [ONE_PORT]],
+  [service(`${TWICE}, ${PLAIN}`), [ONE_PORT]],
+  [service(PLAIN, { name: "name: web-2" }), []],
+  [service(PLAIN, { name: "name: api-2" }), [NAME]],
+  [service(PLAIN, { name: "name: web" }), [NAME]],
+  [service(PLAIN, { name: "name: api-2", kind: "Configuration" }), []],
+  [service(PLAIN, { traffic: "traffic: [{ percent: 60 }, { percent: 40 }, { tag: a }], " }), []],
+  [service(PLAIN, { traffic: "traffic: [], " }), []],
+  [
+    service(PLAIN, { traffic: "traffic: [{ percent: 60 }, { percent: 30 }], " }),
+    ["spec.traffic must sum up to 100, not 90"],
+  ],
+])("%#: %j", (manifest, told) => {
+  expect(knativeFaults(undefined, manifest).map(({ message }) => message)).toEqual(told);
+});
 
-  it.each([
-    ["name: web-v1", "name: web-v1", "{ image: b }", true],
-    ["name: web-v1", "name: web-v1, annotations: { a: b }", "{ image: a }", true],
-    ["name: web-v1", "name: web-v2", "{ image: b }", false],
-    ["name: web-v1", "name: web-v1", "{ image: a }", false],
-    ["", "", "{ image: b }", false],
-    ["name: web-v1", "", "{ image: b }", false],
-  ])("a template with %s that gets %s and %s: %s", (before, after, containers, isRefused) => {
-    const faults = knativeFaults(at(template("{ image: a }", before)), at(template(containers, after)));
-    expect(faults.map(({ update }) => update)).toEqual(isRefused ? [true] : []);
-  });
-
-  it("is told of a change and of what is new, and not of what was so", () => {
-    const manifest = (spec: string) =>
-      `{ apiVersion: serving.knative.dev/v1, kind: Service, metadata: { name: web }, spec: { ${spec} } }`;
-    const effects = (base: string | null, head: string) => {
-      const { workloads, findings } = forecast(base, head);
-      return [workloads.map(({ effect }) => effect), findings.some(({ check }) => check === "apply-fails")];
-    };
-    const [one, two] = [template("{ image: a }"), template("{ image: a }, { image: b }")].map(manifest);
-    const named = (image: string) => manifest(template(`{ image: ${image} }`, "name: web-v1"));
-    expect(effects(one ?? "", two ?? "")).toEqual([["applyFails"], true]);
-    expect(effects("{ apiVersion: v1, kind: ConfigMap, metadata: { name: a } }", two ?? "")[1]).toBe(true);
-    expect(effects(two ?? "", (two ?? "").replace("image: b", "image: c"))).toEqual([["restart"], false]);
-    expect(effects(named("a"), named("b"))).toEqual([["applyFails"], true]);
-  });
+it("a revision that has a name is never changed", () => {
+  const [named, changed, next] = [
+    service(PLAIN, { name: "name: web-2" }),
+    service(SERVING, { name: "name: web-2" }),
+    service(SERVING, { name: "name: web-3" }),
+  ];
+  expect(knativeFaults(named, changed)).toEqual([
+    {
+      path: "spec.template.metadata.name",
+      message:
+        "spec.template.metadata.name must change with the rest of the template, since a revision of this name is there",
+      update: true,
+    },
+  ]);
+  expect(knativeFaults(named, next)).toEqual([]);
+  expect(knativeFaults(named, named)).toEqual([]);
+  expect(knativeFaults(service(PLAIN), service(SERVING))).toEqual([]);
 });

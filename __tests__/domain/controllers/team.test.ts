@@ -44,7 +44,7 @@ describe("in words, a kind of the team's own", () => {
   });
 
   it("without replicas has all else outside of its templates", () => {
-    const [only] = [...kinds("restart").withPods.values()].map(({ replicas: _, ...rest }) => rest);
+    const [only] = [...kinds("restart").withPods.values()].map((each) => ({ ...each, replicas: undefined }));
     if (only === undefined) throw new Error("no kind");
     const found = forecast(shop("a:1"), shop("a:1", "{ replicas: 3 }"), {
       kinds: { withPods: new Map([["example.com/Shop", only]]), withoutPods: new Set() },
