@@ -25,7 +25,7 @@ describe("a workload that is a hook", () => {
     const workload = workloadOf(yaml);
     const change = { base: workload, head: workload, causes: [], autoscaled: false };
     expect(recreatedHook({ ...change, faults: [] })).toEqual(expected);
-    const fault = { path: undefined, message: "is wrong" };
+    const fault = { path: "spec", message: "is wrong" };
     expect(recreatedHook({ ...change, faults: [fault] })).toBeUndefined();
   });
 });

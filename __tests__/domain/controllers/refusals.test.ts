@@ -3,8 +3,8 @@ import { goesByItself, outcomeOf } from "../../../src/domain/controllers/outcome
 import type { Fault } from "../../../src/kubernetes/fault.ts";
 import { deployment, workloadOf } from "./objects-of.ts";
 
-const INVALID: Fault = { path: undefined, message: "spec.a is wrong" };
-const FIXED: Fault = { path: undefined, message: "spec.b cannot change", update: true };
+const INVALID: Fault = { path: "spec.a", message: "spec.a is wrong" };
+const FIXED: Fault = { path: "spec.b", message: "spec.b cannot change", update: true };
 const FORCE = "kustomize.toolkit.fluxcd.io/force: enabled";
 const HOOK = "argocd.argoproj.io/hook: Sync";
 const job = (annotations: string, ttl = "") =>

@@ -36,7 +36,7 @@ describe("in words, a kind of the team's own", () => {
     [shop("a:1", "{ replicas: 2, size: 2 }"), shop("a:1", "{ replicas: 2, size: 3 }"), [OUTSIDE]],
     [shop("a:1", "{ replicas: 2, size: 2 }"), shop("a:1"), [OUTSIDE]],
     [shop("a:1"), shop("a:1").replace("v1", "v1beta1"), []],
-    [shop("a:1"), shop("a:1", "{ replicas: 2 }", "{ a: b }"), []],
+    [shop("a:1"), shop("a:1").replace("annotations: {}", "annotations: { a: b }"), []],
     [shop("a:1"), `${shop("a:1")}status: { phase: ready }\n`, []],
     [shop("a:1"), `${shop("a:1")}data: { phase: ready }\n`, [OUTSIDE]],
   ])("%#: %s", (base, head, expected) => {
