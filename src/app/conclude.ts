@@ -7,6 +7,7 @@ import { compareText } from "../model/order.ts";
 import { forecastBelow } from "./below.ts";
 import { blockedFindings } from "./blocked.ts";
 import type { Change } from "./change.ts";
+import { chartReaderFindings } from "./chart-readers.ts";
 import { mapConcurrently } from "./concurrently.ts";
 import type { Pair } from "./discovery/pairs.ts";
 import type { Sides } from "./discovery/sides.ts";
@@ -113,6 +114,7 @@ async function findingsAcross(
     ...blockedFindings(sides, results),
     ...(await unmadeFindings(sides, results, repository)),
     ...unmadeProjects(sides),
+    ...chartReaderFindings(sides, results),
     ...(await twoOwnersFindings(sides, results, repository)),
   ];
 }

@@ -4,6 +4,7 @@ import type { ConfigId } from "../domain/forecast.ts";
 import { unseenReaderFinding } from "../domain/policy/unseen-reader.ts";
 import { compareText } from "../model/order.ts";
 import type { Change } from "./change.ts";
+import { chartReaders, type ChartReader } from "./chart-readers.ts";
 import { mapConcurrently } from "./concurrently.ts";
 import { dependenciesOf } from "./dependencies.ts";
 import { pairOf } from "./discovery/pairs.ts";
@@ -68,8 +69,9 @@ export async function withReadersElsewhere(
     for (const result of again.flat()) byId.set(result.deployable.id, result);
   }
   const read = new Set([...meant.values()].flat().map(keyOfOwned));
+  const readers = chartReaders(sides.head);
   return [...byId.values()]
-    .map((result) => withUnseen(result, sides, read))
+    .map((result) => withUnseen(result, sides, read, readers))
     .sort(({ deployable: a }, { deployable: b }) => compareText(a.path, b.path) || compareText(a.id, b.id));
 }
 
@@ -89,14 +91,23 @@ function inTime(
 }
 
 /** What neither its own deployable nor any other one reads. */
-function withUnseen(result: DeployableResult, { head }: Sides, read: ReadonlySet<string>): DeployableResult {
+function withUnseen(
+  result: DeployableResult,
+  { head }: Sides,
+  read: ReadonlySet<string>,
+  readers: readonly ChartReader[],
+): DeployableResult {
   const owner = head.found.get(result.deployable.id);
   if (owner === undefined) return result;
   const unseen = result.shared.edited.filter(
     (each) => each.isUnseen === true && !read.has(keyOfOwned({ owner, what: inTarget(owner, each) })),
   );
   if (unseen.length === 0) return result;
-  const added = unseen.map((each) => unseenReaderFinding(result.deployable, each));
+  const added = unseen.map((each) => {
+    const config = inTarget(owner, each);
+    const reader = readers.find(({ found, names }) => mayShareCluster(found, owner) && names(config));
+    return unseenReaderFinding(result.deployable, each, reader?.found.deployable.name);
+  });
   return { ...result, findings: [...result.findings, ...added] };
 }
 

@@ -1,10 +1,11 @@
+import type { Deployable } from "../../model/deployable.ts";
 import type { ValueMap } from "../../yaml/value.ts";
 import { isHeldByFlux } from "../controllers/flux-hold.ts";
 import { mapsAt } from "../fields.ts";
 import type { KubernetesObject } from "../manifests.ts";
 import { goneFrom, type Gone } from "../elsewhere.ts";
 import type { Finding } from "../forecast.ts";
-import { objectFinding, type Check, type CheckContext } from "./check.ts";
+import { deployableFinding, objectFinding, type Check, type CheckContext } from "./check.ts";
 import { releaseNeeds } from "./release-needs.ts";
 import { namesConfig } from "./names-config.ts";
 
@@ -36,6 +37,19 @@ function find(context: CheckContext): readonly Finding[] {
     const message = `${object.kind} ${object.name} names ${named.kind} ${named.name}, which ${how}.`;
     return [objectFinding(context, DOCUMENTATION, object, { severity: "warning", message })];
   });
+}
+
+/** An Application is in no build, where nothing deploys it. */
+export function namedByChartFinding(
+  { name, declaredAt }: Pick<Deployable, "name" | "declaredAt">,
+  gone: Pick<Gone, "kind" | "name" | "maker">,
+): Finding {
+  const how = gone.maker === undefined ? "this change removes" : "nothing makes any more";
+  const message = `The values of Application ${name} name ${gone.kind} ${gone.name}, which ${how}.`;
+  return {
+    ...deployableFinding("", DOCUMENTATION, { severity: "warning", message }, declaredAt),
+    deployable: null,
+  };
 }
 
 function stopsWithout(object: KubernetesObject, gone: Pick<Gone, "kind" | "name">): boolean {

@@ -85,12 +85,17 @@ const READ_BY_PODS: ReadonlySet<string> = new Set([
 export function unseenReaderFinding(
   deployable: Pick<DeployableForecast, "id" | "configChanges">,
   { kind, name, namespace }: ConfigId,
+  reader?: string,
 ): Finding {
   const change = deployable.configChanges.find((each) => each.kind === kind && each.nameAtHead === name);
   const where = namespace === null ? "" : ` in namespace ${namespace}`;
   const file = change && fileOf(change);
   const place = file === undefined ? {} : { file };
-  const message = `${kind} ${name}${where} changes under its name, and nothing here is seen to read it: whoever does so only at its start keeps the old content.`;
+  const who =
+    reader === undefined
+      ? "nothing here is seen to read it: whoever does so only at its start keeps the old content"
+      : `Application ${reader} names it, whose chart is not rendered here: its pods restart, or keep the old content`;
+  const message = `${kind} ${name}${where} changes under its name, and ${who}.`;
   return deployableFinding(deployable.id, DOCUMENTATION, { severity: "warning", message }, place);
 }
 
