@@ -17,7 +17,10 @@ const ROOMS = {
   },
   references: {
     mutate: ["src/domain/references/**/*.ts"],
-    tests: [`${T}/references/*`, `${T}/stale/*`, `${T}/causes/*`],
+    tests: [
+      ...[`${T}/references/*`, `${T}/stale/*`, `${T}/causes/*`],
+      `${T}/policy/{named-by-others,begun-references,unread-config,config-by-name}*`,
+    ],
   },
   stale: {
     mutate: ["src/domain/stale/**/*.ts"],
@@ -25,11 +28,20 @@ const ROOMS = {
   },
   configs: {
     mutate: ["src/domain/configs/**/*.ts"],
-    tests: [`${T}/configs/*`, `${T}/stale/*`, `${T}/references/*`, `${T}/causes/*`],
+    tests: [
+      ...[`${T}/configs/*`, `${T}/stale/*`, `${T}/references/*`, `${T}/causes/*`],
+      `${T}/policy/{made-keys,missing-config,maker-of}*`,
+    ],
   },
   rollouts: {
     mutate: ["src/domain/controllers/**/*.ts", "src/domain/causes/**/*.ts"],
-    tests: [`${T}/controllers/*`, `${T}/causes/*`, `${T}/account/objects*`, `${T}/workload*`],
+    tests: [
+      `${T}/controllers/*`,
+      `${T}/causes/*`,
+      `${T}/account/objects*`,
+      `${T}/workload*`,
+      `${T}/policy/applied-late*`,
+    ],
   },
   workloads: {
     mutate: ["src/domain/workload*.ts", "src/domain/side.ts"],
@@ -38,6 +50,7 @@ const ROOMS = {
       `${T}/{unseen,overlay}*`,
       `${T}/causes/*`,
       `${T}/controllers/{outcomes,rollout,scaling,team}*`,
+      `${T}/policy/{unseen-reader,system-settings,standing-refusals}*`,
     ],
   },
   policy: { mutate: ["src/domain/policy/**/*.ts"], tests: [`${T}/policy/*`, `${T}/*`] },

@@ -16,6 +16,7 @@ const plain = 'containers: [{ name: web, image: "a:1" }]';
 const reading = 'containers: [{ name: web, image: "a:1", envFrom: [{ configMapRef: { name: settings } }] }]';
 const byKey =
   'containers: [{ name: web, image: "a:1", env: [{ name: A, valueFrom: { configMapKeyRef: { name: settings, key: NEW } } }] }]';
+const secret = reading.replace("configMapRef", "secretRef");
 const running = `serviceAccountName: robot, ${plain}`;
 const config = (marks = "", data = "{ A: a }") =>
   `---\napiVersion: v1\nkind: ConfigMap\nmetadata: { name: settings, namespace: n${annotated(marks)} }\ndata: ${data}\n`;
@@ -39,7 +40,12 @@ const job = (marks: string, spec: string) =>
 
 describe("what Argo CD applies after the pods that need it", () => {
   it.each<readonly [what: string, base: string, head: string, expected: readonly string[]]>([
-    ["a config of a later wave", deployment(plain), deployment(reading) + config(wave(5)), [NEVER]],
+    [
+      "a config of a later wave",
+      deployment(plain),
+      deployment(reading) + config(wave(5)),
+      [`needs ConfigMap settings, which ${NEVER}`],
+    ],
     ["of a new workload", account(), account() + `---\n${deployment(reading)}` + config(wave(1)), [NEVER]],
     ["of the same wave", deployment(plain), deployment(reading) + config(), []],
     ["of an earlier wave", deployment(plain, wave(2)), deployment(reading, wave(2)) + config(wave(-1)), []],
@@ -80,6 +86,24 @@ describe("what Argo CD applies after the pods that need it", () => {
       deployment(running) + account(wave(5)),
       [],
     ],
+    [
+      "what makes a Secret that was there",
+      deployment(secret) + external(),
+      deployment(secret) + external(wave(5)),
+      [],
+    ],
+    [
+      "one of two keys that only comes then",
+      job(hook("PreSync"), plain) + config(),
+      job(
+        hook("PreSync"),
+        byKey.replace(
+          "env: [",
+          "env: [{ name: B, valueFrom: { configMapKeyRef: { name: settings, key: A } } }, ",
+        ),
+      ) + config("", "{ A: a, NEW: b }"),
+      [`needs ConfigMap settings, which ${NEVER}`],
+    ],
     ["an account", deployment(plain), deployment(running) + account(wave(5)), [NEVER]],
     [
       "a CronJob's config, for which nobody waits",
@@ -113,6 +137,14 @@ describe("what Argo CD applies after the pods that need it", () => {
         expect.stringMatching(new RegExp(`^new error: .*${text.replace(/[.(]/g, "\\$&")}$`)),
       ),
     );
+  });
+
+  it("lets no new pod be made", () => {
+    const { findings } = forecast(deployment(plain), deployment(reading) + config(wave(5)), {
+      deliverer: "argo",
+    });
+    const missing = findings.filter(({ check }) => check === "missing-config-reference");
+    expect(missing.map(({ unsafe }) => unsafe)).toEqual([true]);
   });
 
   it("does not concern what Flux applies, and is no news where it was so", () => {

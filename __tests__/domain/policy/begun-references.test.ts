@@ -7,6 +7,9 @@ const web = (container: string, pod = "") =>
     "apps/v1 Deployment",
     `spec: { template: { spec: { ${pod}containers: [{ name: web, image: nginx:1, ${container} }] } } }`,
   );
+const api = (container: string, namespace = "shop") =>
+  web(container).replace("name: web, namespace: shop", `name: api, namespace: ${namespace}`);
+const loose = (text: string) => text.replaceAll(", namespace: shop", "");
 const config = (data: string, name = "app") =>
   manifest("v1 ConfigMap", `data: { ${data} }`, `name: ${name}, namespace: shop`);
 const all = (name: string, more = "") => `envFrom: [{ configMapRef: { name: ${name}${more} } }]`;
@@ -38,6 +41,25 @@ describe("pods that begin to ask for", () => {
       web(all("other")),
       web(`${all("other")}, ${keys("A")}`),
       [UNHELD(KEY("A"), "app")],
+    ],
+    ["what others ask for", api(all("app")) + web(""), api(all("app")) + web(all("app")), []],
+    [
+      "what others may lack",
+      api(all("app", ", optional: true")) + web(""),
+      api(all("app", ", optional: true")) + web(all("app")),
+      [UNHELD(FIELD, "app")],
+    ],
+    [
+      "what others ask for in another namespace",
+      api(all("app"), "other") + web(""),
+      api(all("app"), "other") + web(all("app")),
+      [UNHELD(FIELD, "app")],
+    ],
+    [
+      "what others ask for, in no namespace",
+      loose(api(all("app")) + web("")),
+      loose(api(all("app")) + web(all("app"))),
+      [],
     ],
     ["what every namespace has", web(""), web(all("kube-root-ca.crt")), []],
     [

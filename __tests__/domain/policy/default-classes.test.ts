@@ -28,6 +28,14 @@ it.each(CLASSES)("tells of a %s that is the default no more", (type, annotation,
   expect(told(no ?? "", is ?? "")).toEqual([]);
 });
 
+it("that goes leaves no default either, which its removal tells", () => {
+  const [type, annotation] = CLASSES[0];
+  const other = manifest("v1 ConfigMap", "", "name: other");
+  expect(told(other + classOf(type, "a", `${annotation}: "true"`), other)).toEqual([
+    "StorageClass a is removed: claims that name it stay pending from now on, and no volume of it grows.",
+  ]);
+});
+
 it("is silent where another class becomes the default", () => {
   const [type, annotation] = CLASSES[0];
   const mark = `${annotation}: "true"`;

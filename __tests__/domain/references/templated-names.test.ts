@@ -22,6 +22,8 @@ describe("a config whose name a chart puts together of its release", () => {
     [mounted("{{ .Values.name }}-config"), "", true],
     [mounted("{{ .Values.name }}-settings"), "", false],
     [mounted("{{ .Values.name }}"), "", false],
+    [mounted("{{ .Values.name }}fig"), "", true],
+    [mounted("{{ .Values.name }}ig"), "", false],
     // Of a target namespace, Flux makes the name of both.
     [mounted("{{ .Release.Name }}-config"), "targetNamespace: n, ", false],
     ['{ envFrom: [{ ref: "{{ .Release.Name }}-config" }] }', "", true],
@@ -59,9 +61,29 @@ describe("a config whose name a chart puts together of its release", () => {
     ['{ extraVolumes: "- name: a\\n  configMap:\\n    name: my-web-config\\n" }', false],
     ["{ mounts: { web-config: /etc/web } }", true],
     ["{ mounts: { web-configs: /etc/web } }", false],
+    ["{ mounts: [{ web-config: /etc/web }] }", true],
+    ['{ note: "about web-config" }', false],
   ])("stands in a text of several lines, or as a key: %s: %s", (values, isRead) => {
     const of = (level: string) => config(level) + release(values);
     expect(forecast(of("info"), of("debug")).workloads).toHaveLength(isRead ? 1 : 0);
+  });
+
+  it("has the release's name of both where Flux puts it into another namespace", () => {
+    const of = (level: string) =>
+      config(level, "n-web-config") + release(mounted("{{ .Release.Name }}-config"), "targetNamespace: n, ");
+    expect(forecast(of("info"), of("debug")).workloads).toHaveLength(1);
+  });
+
+  it.each([
+    ["helm.toolkit.fluxcd.io/v2", "HelmRelease", "n", 1],
+    ["helm.toolkit.fluxcd.io/v2", "HelmRelease", "other", 0],
+    ["helm.cattle.io/v1", "HelmChart", "n", 1],
+    ["helm.cattle.io/v1", "HelmChart", "other", 0],
+    // No release goes anywhere else than its object.
+    ["example.com/v1", "Thing", "n", 0],
+  ])("is read by a %s %s that goes to %s: %i", (apiVersion, kind, target, expected) => {
+    const object = `---\napiVersion: ${apiVersion}\nkind: ${kind}\nmetadata: { name: web, namespace: flux }\nspec: { targetNamespace: ${target}, destination: { namespace: n }, valuesFrom: [{ kind: ConfigMap, name: web-config }] }\n`;
+    expect(forecast(config("info") + object, config("debug") + object).workloads).toHaveLength(expected);
   });
 
   it("is read where the release goes, and not where its object is", () => {
