@@ -30,7 +30,15 @@ it.each<readonly [string, Reference["how"], string, boolean]>([
   const config = read(kind);
   if (config === undefined) throw new Error("no config");
   const reference = {
-    ...{ kind: config.kind, name: "a", path: "", container: null, keys: [key], optional: false },
+    ...{
+      kind: config.kind,
+      name: "a",
+      path: "",
+      container: null,
+      keys: [key],
+      optional: false,
+      updates: "never" as const,
+    },
     how,
   };
   expect(hasKey(config, reference, key)).toBe(expected);
