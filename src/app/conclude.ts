@@ -7,6 +7,7 @@ import { compareText } from "../model/order.ts";
 import { forecastBelow } from "./below.ts";
 import { blockedFindings } from "./blocked.ts";
 import type { Change } from "./change.ts";
+import { changedProjects } from "./changed-projects.ts";
 import { chartReaderFindings } from "./chart-readers.ts";
 import { mapConcurrently } from "./concurrently.ts";
 import type { Pair } from "./discovery/pairs.ts";
@@ -114,6 +115,7 @@ async function findingsAcross(
     ...blockedFindings(sides, results),
     ...(await unmadeFindings(sides, results, repository)),
     ...unmadeProjects(sides),
+    ...changedProjects(sides),
     ...chartReaderFindings(sides, results),
     ...(await twoOwnersFindings(sides, results, repository)),
   ];

@@ -13,9 +13,28 @@ it.each([
   ["url: a", 0],
   ["accounts.bot: apiKey", 0],
   ["timeout.reconciliation: 1m", 0],
+  ["timeout.reconciliation: 0s", 1],
+  ['timeout.reconciliation: "0"', 1],
+  ['timeout.reconciliation: "0.5h"', 0],
+  ['application.sync.impersonation.enabled: "true"', 1],
+  ["dex.config: a", 1],
+  ['admin.enabled: "false"', 1],
+  ["ui.bannercontent: a", 0],
 ])("%s: %i", (data, expected) => {
   expect(findings("argocd-settings", [settings(""), settings(data)])).toHaveLength(expected);
   expect(findings("argocd-settings", [settings("", "other"), settings(data, "other")])).toEqual([]);
+});
+
+it("says what each key means", () => {
+  const told = findings("argocd-settings", [
+    settings(""),
+    settings('application.sync.impersonation.enabled: "true", dex.config: a, timeout.reconciliation: "0"'),
+  ]);
+  expect(told.map(({ message }) => message)).toEqual([
+    "ConfigMap argocd-cm changes application.sync.impersonation.enabled: every Application of this Argo CD may be built or applied otherwise, which was not analysed.",
+    "ConfigMap argocd-cm changes dex.config: others may log in to Argo CD from now on.",
+    "ConfigMap argocd-cm changes timeout.reconciliation: no commit is looked for any more, and arrives only by a webhook or a refresh by hand.",
+  ]);
 });
 
 it("is nothing that comes with a new Argo CD", () => {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { refusedAsWritten, type Asked } from "../../../src/sources/argo/refused.ts";
+import { isBrokenJq, refusedAsWritten, type Asked } from "../../../src/sources/argo/refused.ts";
 import { readSource } from "../../../src/sources/argo/source.ts";
 import { NO_FACTS } from "../../../src/app/discovery/sides.ts";
 import type { ValueMap } from "../../../src/yaml/value.ts";
@@ -42,11 +42,30 @@ it.each<readonly [string, Asked, RegExp | undefined]>([
   ["has a source of nothing among others", asked({}, WEB, { repoURL: OWN }), /a chart or a ref/],
   ["has a chart without a version", asked({}, { repoURL: OWN, chart: "web" }), /needs a version/],
   ["has a chart", asked({}, { repoURL: OWN, chart: "web", targetRevision: "1.0" }), undefined],
+  ["leaves fields to others", asked({ jq: [".spec.replicas", '.a[] | select(.name == "x|[")'] }), undefined],
+  ["leaves fields to others, in jq that is none", asked({ jq: [".a", ".b["] }), /expression of jq/],
   ["has an absolute path", asked({}, { repoURL: OWN, path: "/apps" }), /begins with a slash/],
 ])("judges an Application that %s", (_, application, message) => {
   const refused = refusedAsWritten(application);
   if (message === undefined) expect(refused).toBeUndefined();
   else expect(refused).toMatch(message);
+});
+
+it.each([
+  [".spec.template.spec.containers[", true],
+  [".spec.template.spec.containers[]?.env", false],
+  ['.a[] | select(.name == "b)")', false],
+  ['.a[] | select(.name == "b)"', true],
+  [".a | ", true],
+  ["", true],
+  ['.metadata.annotations["a"', true],
+  ['.metadata.annotations["a/b"]', false],
+  [".a)", true],
+  ['.a["b]', true],
+  [".a, .b", false],
+  [".${A}[", false],
+])("jq %s is broken: %s", (text, expected) => {
+  expect(isBrokenJq(text)).toBe(expected);
 });
 
 const application = (name: string, destination: string) => `apiVersion: argoproj.io/v1alpha1

@@ -5,7 +5,7 @@ import { objectFinding, type Check, type CheckContext } from "./check.ts";
 const DOCUMENTATION = {
   id: "argocd-settings",
   title: "Setting of Argo CD that every Application is built or applied by",
-  what: "A key of the ConfigMap `argocd-cm` changes that decides how Argo CD builds manifests, which objects it looks at, or how it marks them: `kustomize.*`, `helm.*`, `resource.*`, `application.*`, plugins and the like.",
+  what: "A key of the ConfigMap `argocd-cm` changes that decides how Argo CD builds manifests, which objects it looks at, or how it marks them: `kustomize.*`, `helm.*`, `resource.*`, `application.*`, plugins and the like; or who may log in, or whether it looks for commits at all.",
   why: "It reaches every Application of this Argo CD at once, also those that this repository does not hold. None of them was built anew with it.",
   link: "https://argo-cd.readthedocs.io/en/stable/operator-manual/argocd-cm-yaml/",
   remediation: "Compare what Argo CD makes of the Applications before and after (`argocd app diff`).",
@@ -16,16 +16,47 @@ export const argoSettings: Check = { ...DOCUMENTATION, find };
 
 /** Those of its own page, logins and links change no manifest. */
 const BUILDS =
-  /^(kustomize\.|helm\.|jsonnet\.|configManagementPlugins$|resource\.|application\.(instanceLabelKey|resourceTrackingMethod|allowedNodeLabels)$|installationID$|globalProjects$|cluster\.)/;
+  /^(kustomize\.|helm\.|jsonnet\.|configManagementPlugins$|resource\.|application\.|installationID$|globalProjects$|cluster\.)/;
+
+/** https://argo-cd.readthedocs.io/en/stable/operator-manual/user-management/ */
+const LOGINS = /^(dex\.config|oidc\.config|oidc\.tls\..*|admin\.enabled|users\..*)$/;
+
+/** https://argo-cd.readthedocs.io/en/stable/faq/#how-often-does-argo-cd-check-for-changes-to-my-git-or-helm-repository */
+const POLLS = "timeout.reconciliation";
 
 function find(context: CheckContext): readonly Finding[] {
   return context.changes.flatMap((change) => {
     const object = settingsOf(change);
-    const keys = change.changedKeys.filter((key) => BUILDS.test(key));
-    if (object === undefined || keys.length === 0) return [];
-    const message = `ConfigMap argocd-cm changes ${keys.join(", ")}: every Application of this Argo CD may be built or applied otherwise, which was not analysed.`;
-    return [objectFinding(context, DOCUMENTATION, object, { severity: "warning", message })];
+    if (object === undefined) return [];
+    return messagesOf(change).map((what) =>
+      objectFinding(context, DOCUMENTATION, object, {
+        severity: "warning",
+        message: `ConfigMap argocd-cm changes ${what}.`,
+      }),
+    );
   });
+}
+
+function messagesOf(change: ChangedConfig): readonly string[] {
+  const { changedKeys } = change;
+  const [builds, logins] = [BUILDS, LOGINS].map((kind) =>
+    changedKeys.filter((key) => kind.test(key)).join(", "),
+  );
+  return [
+    ...(builds === "" || builds === undefined
+      ? []
+      : [
+          `${builds}: every Application of this Argo CD may be built or applied otherwise, which was not analysed`,
+        ]),
+    ...(changedKeys.includes(POLLS) && pollsNever(change)
+      ? [`${POLLS}: no commit is looked for any more, and arrives only by a webhook or a refresh by hand`]
+      : []),
+    ...(logins === "" || logins === undefined ? [] : [`${logins}: others may log in to Argo CD from now on`]),
+  ];
+}
+
+function pollsNever({ head }: ChangedConfig): boolean {
+  return /^0+[a-z]*$/.test(head?.entries.get(POLLS)?.content.trim() ?? "");
 }
 
 /** Argo CD finds it by its name, in its own namespace. */

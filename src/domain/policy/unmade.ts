@@ -36,6 +36,20 @@ export function projectFinding(dependent: Dependent, project: string, why: "gone
   };
 }
 
+/** What it asks of all its Applications, each of which may be one that nobody here sees. */
+export function projectDemandFinding(
+  project: string,
+  demand: string,
+  place: Pick<Finding, "file" | "line"> = {},
+): Finding {
+  return {
+    ...found({ kind: "Application", name: project, ...place }, null),
+    severity: "warning",
+    message: `AppProject ${project} changes ${demand}.`,
+    remediation: "See that the Applications of the project still sync.",
+  };
+}
+
 const WHY = {
   unmade: "and nothing in this repository makes it: until something else does",
   gone: "which this change deletes: until it is there again",

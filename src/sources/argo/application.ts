@@ -2,6 +2,7 @@ import * as messages from "./messages.ts";
 import { fieldIn } from "../../delivery/replaced-fields.ts";
 import type { Deployable, Pin } from "../../model/deployable.ts";
 import { joinPath } from "../../tree/path.ts";
+import { mapsAt, textsAt } from "../../model/fields.ts";
 import type { Problem } from "../../model/problem.ts";
 import { getIn, isList, isMap, newMap, type ValueMap } from "../../yaml/value.ts";
 import { isOwnRepository, repositoryKey } from "../repository-url.ts";
@@ -180,6 +181,7 @@ function refusedOutright({ object, location }: DeclaredObject): Problem | undefi
     destination: { name: text("spec", "destination", "name"), server: text("spec", "destination", "server") },
     sources: isMap(fieldIn(map, "sourceHydrator")) ? [] : sourcesOf(map),
     hasSeveral: isList(several) && several.length > 0,
+    jq: mapsAt(map, "ignoreDifferences").flatMap((each) => textsAt(each, "jqPathExpressions")),
   });
   return message === undefined ? undefined : { code: "build-failed", message, ...location };
 }

@@ -80,6 +80,10 @@ export function absolutePath(path: string): string {
   return `Argo CD refuses it: its path "${path}" begins with a slash; leave that out`;
 }
 
+export function brokenJq(): string {
+  return "Argo CD compares and syncs nothing of it: an expression of jq in its ignoreDifferences cannot be read; correct it";
+}
+
 export function noSource(): string {
   return "it has no source";
 }

@@ -10,13 +10,21 @@ export interface Asked {
   readonly sources: readonly ArgoSource[];
   /** `spec.sources` is used, so that a source may only lend its files to others. */
   readonly hasSeveral: boolean;
+  /** Of `spec.ignoreDifferences`. */
+  readonly jq?: readonly string[];
 }
 
 /**
  * Why nobody makes such an Application, or Argo CD syncs nothing of it; undefined where it is well formed.
  * https://github.com/argoproj/argo-cd/blob/v3.6.1/util/argo/argo.go (ValidatePermissions, GetDestinationServer)
  */
-export function refusedAsWritten({ name, destination, sources, hasSeveral }: Asked): string | undefined {
+export function refusedAsWritten({
+  name,
+  destination,
+  sources,
+  hasSeveral,
+  jq = [],
+}: Asked): string | undefined {
   if (isUnfinished(name, destination.name, destination.server)) return undefined;
   if (name !== "" && !isDnsSubdomain(name)) return messages.badName(name);
   if (destination.name !== "" && destination.server !== "") return messages.twoDestinations();
@@ -28,7 +36,23 @@ export function refusedAsWritten({ name, destination, sources, hasSeveral }: Ask
     // https://github.com/argoproj/argo-cd/blob/v3.6.1/util/app/path/path.go
     if (chart === "" && path.startsWith("/")) return messages.absolutePath(path);
   }
-  return undefined;
+  return jq.some(isBrokenJq) ? messages.brokenJq() : undefined;
+}
+
+const CLOSES: Readonly<Record<string, string>> = { "(": ")", "[": "]", "{": "}" };
+
+/** Whether no program of jq looks like it: something is not closed, or an operator has nothing behind it. */
+export function isBrokenJq(text: string): boolean {
+  if (text.includes("${")) return false;
+  const open: string[] = [];
+  // A text may hold programs of its own, which are left out.
+  const program = text.replace(/"(?:[^"\\]|\\.)*"/g, '""').replace(/#.*$/gm, "");
+  for (const letter of program.replaceAll('""', "")) {
+    const closing = CLOSES[letter];
+    if (closing !== undefined) open.push(closing);
+    else if (/[)\]}]/.test(letter) && open.pop() !== letter) return true;
+  }
+  return open.length > 0 || program.replaceAll('""', "").includes('"') || /(^\s*$|[|,=]\s*$)/.test(program);
 }
 
 /** Something fills it in before Argo CD sees it. */
