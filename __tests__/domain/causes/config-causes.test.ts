@@ -33,6 +33,45 @@ function causes(container: string, spec = "") {
 const variable = (name: string, key: string) =>
   `{ name: ${name}, valueFrom: { configMapKeyRef: { name: NAME, key: ${key} } } }`;
 
+/** What the one cause says of a config's name. */
+function renames(base: string, head: string) {
+  return forecast(base, head).workloads.flatMap(({ causes: all }) =>
+    all.map(({ rename, keys, container }) => [rename, keys?.join(), container]),
+  );
+}
+
+describe("another name of a config", () => {
+  const ENV = "envFrom: [{ configMapRef: { name: NAME } }]";
+  const build2 = (name: string, data: string) =>
+    build("{ A: a }", `envFrom: [{ configMapRef: { name: ${name} } }]`).replace(
+      /^[\s\S]*?---\n/,
+      `apiVersion: v1\nkind: ConfigMap\nmetadata: { name: ${name} }\ndata: ${data}\n---\n`,
+    );
+  const plain = build2("app", "{ A: a }");
+  it.each([
+    ["of the same content", build2("app", "{ A: a }"), build2("api", "{ A: a }"), "renamed", ""],
+    ["of other content", build2("app", "{ A: a }"), build2("api", "{ A: b }"), undefined, "A"],
+    ["with a hash from now on", plain, build("{ A: a }", ENV), "gotHash", ""],
+    ["without a hash from now on", build("{ A: a }", ENV), plain, "lostHash", ""],
+    ["with a hash and other content", plain, build("{ A: b }", ENV), undefined, "A"],
+  ])("%s", (_, base, head, rename, keys) => {
+    expect(renames(base, head)).toEqual([[rename, keys, "web"]]);
+  });
+
+  it("is told once where a container mounts it twice", () => {
+    const MOUNTS = "volumeMounts: [{ name: v, mountPath: /a }, { name: v, mountPath: /b }]";
+    const VOLUME = ", volumes: [{ name: v, configMap: { name: NAME } }]";
+    expect(causes(MOUNTS, VOLUME)).toHaveLength(1);
+  });
+
+  it("names no container where none mounts it", () => {
+    const VOLUME = ", volumes: [{ name: v, configMap: { name: NAME } }]";
+    const [found] = forecast(build("{ A: a }", "", VOLUME), build("{ A: b }", "", VOLUME)).workloads;
+    expect(found?.causes).toHaveLength(1);
+    expect(found?.causes[0]).not.toHaveProperty("container");
+  });
+});
+
 describe("a restart by the name suffix hash", () => {
   it("is caused by the key that the workload reads", () => {
     expect(causes(`env: [${variable("X", "A")}, ${variable("Y", "B")}]`)).toEqual([

@@ -40,3 +40,25 @@ it.each([["'2'"], ["true"], ["{}"]])("a number of replicas that is %s is refused
   expect(told(at("2"), at(replicas))[0]).toBe("applyFails");
   expect(told(at("2"), at("null"))[0]).toBe("scale");
 });
+
+it("names the number of replicas, and takes one that is too large for a number", () => {
+  const at = (replicas: string) =>
+    workload("apps.kruise.io/v1alpha1", "CloneSet", "a", `{ replicas: ${replicas} }`);
+  const [found] = forecast(at("2"), at("'2'")).workloads;
+  expect(found?.reason).toBe(
+    "spec.replicas must be a whole number: the API server refuses the whole object.",
+  );
+  expect(told(at("2"), at("9007199254740993"))[0]).not.toBe("applyFails");
+});
+
+it("is not asked of kinds whose pod template is their own, nor of what only a validation refuses", () => {
+  const prometheus = (containers: string) =>
+    `{ apiVersion: monitoring.coreos.com/v1, kind: Prometheus, metadata: { name: web }, spec: { containers: ${containers} } }`;
+  expect(told(prometheus("[]"), prometheus("{}"))[0]).not.toBe("applyFails");
+  const clones = (cpu: string) =>
+    workload("apps.kruise.io/v1alpha1", "CloneSet", "a").replace(
+      'image: "a"',
+      `image: "a", resources: { limits: { cpu: ${cpu} } }`,
+    );
+  expect(told(clones("1"), clones("lots"))[0]).not.toBe("applyFails");
+});
