@@ -29,6 +29,9 @@ const ACROSS: ReadonlySet<CheckId> = new Set<CheckId>([
   "unready-pods",
 ]);
 
+/** Of these what is seen across is added to what each saw of itself. */
+const ADDED: ReadonlySet<CheckId> = new Set<CheckId>(["apply-fails"]);
+
 /** Both sides of a deployable, built. */
 interface Built extends Applied {
   readonly pair: Pair;
@@ -84,10 +87,14 @@ function isRelated(
   const { target, delivery } = other.deployable;
   const named = new Set(mentions.flatMap((file) => [...file.named]));
   const isSubstituted = delivery.kind === "flux" && delivery.postBuild !== null;
-  return related.some(({ namespace: written, names }) => {
+  return related.some(({ namespace: written, names, isAnywhere = false }) => {
     const namespace = written ?? owner.deployable.target.namespace;
     const isThere =
-      namespace === null || target.namespace === namespace || named.has(namespace) || isSubstituted;
+      isAnywhere ||
+      namespace === null ||
+      target.namespace === namespace ||
+      named.has(namespace) ||
+      isSubstituted;
     return isThere && (names.length === 0 ? namespace !== null : names.some((name) => named.has(name)));
   });
 }
@@ -123,7 +130,8 @@ async function findingsAcross(
   return passFindings(
     findings.filter(
       ({ check, isNew, workload }) =>
-        ACROSS.has(check) && (workload === null ? isNew : isOwn.has(keyOfWorkload(workload))),
+        (ACROSS.has(check) || ADDED.has(check)) &&
+        (workload === null ? isNew : isOwn.has(keyOfWorkload(workload))),
     ),
     mask,
   );
@@ -150,9 +158,9 @@ function withFindings(
   seen: ReadonlyMap<string, readonly Finding[]>,
 ): readonly DeployableResult[] {
   const told = new Set(
-    results
-      .filter(({ deployable }) => !seen.has(deployable.id))
-      .flatMap(({ findings }) => findings.map(keyOf)),
+    results.flatMap(({ deployable, findings }) =>
+      findings.filter(({ check }) => !seen.has(deployable.id) || ADDED.has(check)).map(keyOf),
+    ),
   );
   return results.map((result) => {
     const across = seen.get(result.deployable.id);

@@ -31,6 +31,8 @@ export interface Relation {
   readonly namespace: string | null;
   /** Empty: whatever is in the namespace. */
   readonly names: readonly string[];
+  /** In whatever namespace: what a cluster gives once only. */
+  readonly isAnywhere?: true;
 }
 
 export interface EditedConfig extends ConfigId {
@@ -187,7 +189,8 @@ export function maskShared(shared: Shared, mask: (text: string) => string): Shar
     come: shared.come.map(gone),
     asked: shared.asked.map(gone),
     stores: shared.stores.map(named),
-    related: shared.related.map(({ namespace, names }) => ({
+    related: shared.related.map(({ namespace, names, ...rest }) => ({
+      ...rest,
       namespace: namespace === null ? null : mask(namespace),
       names: names.map(mask),
     })),

@@ -154,7 +154,9 @@ const isShared: Is<Shared> = record<Shared>(
     gone: listOf(isGone),
     come: listOf(isGone),
     asked: listOf(isGone),
-    related: listOf(record<Relation>({ namespace: orNull(isText), names: listOf(isText) }, {})),
+    related: listOf(
+      record<Relation>({ namespace: orNull(isText), names: listOf(isText) }, { isAnywhere: isTrue }),
+    ),
     stores: listOf(record<ChangedStore>({ kind: isText, name: isText, namespace: orNull(isText) }, {})),
   },
   {},

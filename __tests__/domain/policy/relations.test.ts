@@ -19,7 +19,8 @@ const web = (labels: string, pod = "", metadata = "name: web, namespace: n") =>
 /** Like "n: a b"; "*" for all of a namespace. */
 const told = (base: string, head: string) =>
   relationsOf(readSide(manifestsOf(base), "base"), readSide(manifestsOf(head), "head")).map(
-    ({ namespace, names }) => `${namespace ?? "-"}: ${names.length === 0 ? "*" : names.join(" ")}`,
+    ({ namespace, names, isAnywhere = false }) =>
+      `${isAnywhere ? "anywhere" : (namespace ?? "-")}: ${names.length === 0 ? "*" : names.join(" ")}`,
   );
 
 describe("what an object that comes, goes or changes has to do with", () => {
@@ -27,6 +28,11 @@ describe("what an object that comes, goes or changes has to do with", () => {
     [object("v1 Service", "spec: { selector: { b: y, a: x, c: x } }"), ["n: x y"]],
     [object("v1 Service", "spec: { selector: { a: '' } }"), []],
     [object("v1 Service", "spec: {}"), []],
+    [
+      object("v1 Service", "spec: { ports: [{ nodePort: 30001 }, { port: 1 }], clusterIP: 10.0.0.9 }"),
+      ["anywhere: 10.0.0.9 30001"],
+    ],
+    [object("v1 Service", "spec: { ports: [{ nodePort: 30001 }], type: ExternalName }"), []],
     [object("v1 Service", "spec: { selector: { a: x } }", "name: x"), ["-: x"]],
     [object("example.com/v1 Service", "spec: { selector: { a: x } }"), []],
     [object("v1 ServiceAccount", "a: b"), ["n: x"]],
@@ -150,7 +156,10 @@ describe("what a workload that changes has to do with", () => {
     [web("app: web"), web("app: web", "nodeName: a, "), []],
     [web("app: web"), web("app: web", "serviceAccountName: robot, "), ["n: default robot"]],
     [web("app: web"), web("app: web", mounts), ["n: data"]],
-    [web("app: web") + claim, web("app: web", mounts) + claim, []],
+    // Another user of it may be delivered by somebody else.
+    [web("app: web") + claim, web("app: web", mounts) + claim, ["n: data"]],
+    [web("app: web", mounts) + claim, web("app: web", `nodeName: a, ${mounts}`) + claim, []],
+    [claim, web("app: web", mounts) + claim, ["n: LimitRange ResourceQuota baseline restricted", "n: data"]],
     [web("app: web", mounts), web("app: web", mounts), []],
   ])("from %s to %s: %j", (base, head, expected) => {
     expect(told(base, head)).toEqual(expected);

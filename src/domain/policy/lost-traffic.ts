@@ -2,12 +2,13 @@ import { scalarText } from "../../kubernetes/values.ts";
 import type { Workload } from "../controllers/workload.ts";
 import { mapsAt, textAt } from "../fields.ts";
 import type { Finding } from "../forecast.ts";
-import { objectKey, type KubernetesObject } from "../manifests.ts";
+import type { KubernetesObject } from "../manifests.ts";
 import type { OverlaySide } from "../side.ts";
 import { objectFinding, type Check, type CheckContext } from "./check.ts";
 import { changedObjects, stayingWorkloads, workloadNames, type Loss } from "./losses.ts";
 import { lostRoutes } from "./lost-routes.ts";
 import { changedPolicies } from "./network-policies.ts";
+import { lostTargets } from "./lost-targets.ts";
 import { relabelledTraffic } from "./relabelled-traffic.ts";
 import { becomesName, hidden, lostWays } from "./service-ways.ts";
 import { servicesOf } from "./services.ts";
@@ -100,50 +101,6 @@ function typeOf({ manifest }: KubernetesObject): string | undefined {
 }
 
 const OUTWARD = ["LoadBalancer", "NodePort"];
-
-/** Ports of Services by a name that some container had, and that none has any more. */
-function lostTargets({ base, head }: CheckContext, staying: readonly Workload[]): readonly Loss[] {
-  return staying.flatMap((workload): readonly Loss[] => {
-    const before = base.workloads.get(workload.key);
-    if (before === undefined) return [];
-    const known = namedTargets(before, base);
-    return [...namedTargets(workload, head)].flatMap(([key, { service, name, isThere }]): readonly Loss[] => {
-      const wasThere = known.get(key)?.isThere ?? base.index.byKey.has(objectKey(service));
-      if (isThere || !wasThere) return [];
-      const message = `Service ${service.name} sends to the port ${name}, which no container of ${workloadNames([workload])} has any more: nobody answers there.`;
-      return [{ object: service, message }];
-    });
-  });
-}
-
-interface NamedTarget {
-  readonly service: KubernetesObject;
-  readonly name: string;
-  readonly isThere: boolean;
-}
-
-/** By Service and port. */
-function namedTargets(workload: Workload, { index }: OverlaySide): ReadonlyMap<string, NamedTarget> {
-  const found = workload.templates.flatMap((template) => {
-    const ports = new Set(
-      template.containers.flatMap(({ value }) => mapsAt(value, "ports").map((port) => port.name)),
-    );
-    return servicesOf(workload, template, index).flatMap((service) =>
-      mapsAt(service.manifest, "spec", "ports").flatMap(
-        ({ port, targetPort }): readonly (readonly [string, NamedTarget])[] =>
-          typeof targetPort === "string"
-            ? [
-                [
-                  `${service.name} ${scalarText(port)}`,
-                  { service, name: targetPort, isThere: ports.has(targetPort) },
-                ],
-              ]
-            : [],
-      ),
-    );
-  });
-  return new Map(found);
-}
 
 function isServed(service: KubernetesObject, side: OverlaySide, key: string): boolean {
   const workload = side.workloads.get(key);

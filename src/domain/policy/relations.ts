@@ -12,11 +12,13 @@ import { backendsOf } from "./backends.ts";
 import { accountOf, accountsOf, isBinding, RBAC } from "./bindings.ts";
 import { selectorOf } from "./network-policies.ts";
 import { relabelledObjects, tellingLabels } from "./relabelled.ts";
+import { claimIn, claimsOf } from "./claim-users.ts";
 import { isCompanion } from "./route-companions.ts";
 import { isRelease } from "./release-needs.ts";
 import { isRoute } from "./routes.ts";
 import { ownedBy } from "./shared-releases.ts";
 import { isSubsetRule } from "./subsets.ts";
+import { addressesOf } from "./taken-addresses.ts";
 
 /**
  * What the changed objects of a deployable have to do with, by a label or a name: a Service, a policy or a binding acts in
@@ -46,7 +48,8 @@ function changed(base: OverlaySide, head: OverlaySide): readonly KubernetesObjec
 function relationOf(object: KubernetesObject, bindings: readonly KubernetesObject[]): readonly Relation[] {
   const { group, kind, namespace, name, manifest } = object;
   const here = (names: readonly string[]): readonly Relation[] => relation(namespace, names);
-  if (group === "" && kind === "Service") return here(textsOf(mapAt(manifest, "spec", "selector")));
+  if (group === "" && kind === "Service")
+    return [...here(textsOf(mapAt(manifest, "spec", "selector"))), ...ofAddresses(object)];
   if (group === "" && kind === "ServiceAccount") return here([name]);
   if (group === "" && kind === "PersistentVolumeClaim") return here(["ResourceQuota"]);
   if (group === "policy" && kind === "PodDisruptionBudget")
@@ -71,6 +74,12 @@ function relationOf(object: KubernetesObject, bindings: readonly KubernetesObjec
   const names = textsOf(mapAt(selector, "matchLabels"));
   // What selects all selects those of its namespace.
   return names.length === 0 ? [{ namespace, names }] : here(names);
+}
+
+/** Node ports and cluster IPs, which Services of any namespace may have. */
+function ofAddresses(service: KubernetesObject): readonly Relation[] {
+  const names = [...addressesOf(service)].map(({ value }) => value);
+  return names.length === 0 ? [] : [{ namespace: null, names: names.sort(compareText), isAnywhere: true }];
 }
 
 function subsetLabels({ manifest }: KubernetesObject): readonly string[] {
@@ -128,12 +137,15 @@ function ofWorkloads(base: OverlaySide, head: OverlaySide): readonly Relation[] 
       ...(sameValue(runsAs(before), runsAs(after))
         ? []
         : relation(before.object.namespace, [...runsAs(before), ...runsAs(after)])),
-      ...relation(after.object.namespace, claimsElsewhere(after, head)),
+      ...relation(after.object.namespace, sharedClaims(before, after, head)),
       ...(isAdmittedAlike(before, after) ? [] : admission(after)),
       // A budget may let none of them go then.
       ...(isFewer(before, after) ? relation(after.object.namespace, labelsOf(after)) : []),
     ]),
-    ...come.flatMap(admission),
+    ...come.flatMap((workload) => [
+      ...admission(workload),
+      ...relation(workload.object.namespace, claimsOf(workload)),
+    ]),
   ];
 }
 
@@ -162,18 +174,11 @@ function runsAs({ templates }: Workload): readonly string[] {
   return templates.map(accountOf);
 }
 
-/** Claims that its pods mount and that its own build does not hold. */
-function claimsElsewhere(
-  { templates, object: { namespace } }: Workload,
-  side: OverlaySide,
-): readonly string[] {
-  return templates
-    .flatMap(({ spec }) => mapsAt(spec, "volumes"))
-    .flatMap((volume) => textAt(volume, "persistentVolumeClaim", "claimName") ?? [])
-    .filter(
-      (name) =>
-        !side.index.byKey.has(objectKey({ group: "", kind: "PersistentVolumeClaim", name, namespace })),
-    );
+/** Claims that its pods mount and that its own build does not hold, or all where it has other ones or more pods. */
+function sharedClaims(before: Workload, after: Workload, side: OverlaySide): readonly string[] {
+  const [old, now] = [claimsOf(before), claimsOf(after)];
+  if (!sameValue([...old], [...now]) || isFewer(after, before)) return now;
+  return now.filter((name) => claimIn(side, after, name) === undefined);
 }
 
 function textsOf(values: Readonly<Record<string, Value | undefined>>): readonly string[] {

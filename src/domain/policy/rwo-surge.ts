@@ -1,14 +1,22 @@
-import { mapsAt, textAt, textsAt } from "../fields.ts";
-import { objectKey } from "../manifests.ts";
+import { identityOf } from "../../model/identity.ts";
+import { workloadId, type Workload } from "../controllers/workload.ts";
+import type { Finding } from "../forecast.ts";
 import type { OverlaySide } from "../side.ts";
-import type { Workload } from "../controllers/workload.ts";
-import { findInWorkloads, RESTARTING, type Check, type Violation } from "./check.ts";
+import {
+  findInWorkloads,
+  RESTARTING,
+  workloadFinding,
+  type Check,
+  type CheckContext,
+  type Violation,
+} from "./check.ts";
+import { claimIn, claimsOf, crowdings, usersAtOnce } from "./claim-users.ts";
 import { plannedRollout } from "./planned-rollout.ts";
 
 const DOCUMENTATION = {
   id: "rwo-surge",
   title: "Surge with a volume of one node",
-  what: "A workload that restarts starts new pods before it ends the old ones, and mounts a PersistentVolumeClaim that only one node (warning) or only one pod (error) may use.",
+  what: "A workload that restarts starts new pods before it ends the old ones, and mounts a PersistentVolumeClaim that only one node (warning) or only one pod (error) may use. Or such a claim gets a second user, or its users more pods, without a restart.",
   why: "A new pod on another node waits for the volume that the old one holds, and the old one waits for the new one: with `maxUnavailable: 0` the rollout never ends.",
   link: "https://kubernetes.io/docs/concepts/storage/persistent-volumes/#access-modes",
   remediation:
@@ -16,43 +24,34 @@ const DOCUMENTATION = {
   severities: ["error", "warning"],
 } as const;
 
-export const rwoSurge: Check = {
-  ...DOCUMENTATION,
-  find: (context) => findInWorkloads(context, DOCUMENTATION, RESTARTING, violations),
-};
+export const rwoSurge: Check = { ...DOCUMENTATION, find };
+
+function find(context: CheckContext): readonly Finding[] {
+  const surging = findInWorkloads(context, DOCUMENTATION, RESTARTING, violations);
+  const told = new Set(surging.flatMap(({ workload }) => (workload === null ? [] : [identityOf(workload)])));
+  const crowded = crowdings(context).filter(({ workload }) => !told.has(identityOf(workloadId(workload))));
+  return [
+    ...surging,
+    ...crowded.map(({ workload, violation }) => workloadFinding(context, DOCUMENTATION, workload, violation)),
+  ];
+}
 
 function violations(workload: Workload, side: OverlaySide): readonly Violation[] {
   const surges = (plannedRollout(workload, side).rollout.maxSurge ?? 0) > 0;
-  if (!surges) return [];
-  return workload.templates
-    .flatMap((template) => mapsAt(template.spec, "volumes"))
-    .flatMap((volume) =>
-      claimViolation(workload, textAt(volume, "persistentVolumeClaim", "claimName"), side),
-    );
+  return surges ? claimsOf(workload).flatMap((name) => claimViolation(workload, name, side)) : [];
 }
 
-function claimViolation(
-  workload: Workload,
-  name: string | undefined,
-  side: OverlaySide,
-): readonly Violation[] {
-  if (name === undefined) return [];
-  const key = objectKey({
-    group: "",
-    kind: "PersistentVolumeClaim",
-    name,
-    namespace: workload.object.namespace,
-  });
-  const modes = textsAt(side.index.byKey.get(key)?.manifest, "spec", "accessModes");
-  const isOnePod = modes.includes("ReadWriteOncePod");
+function claimViolation(workload: Workload, name: string, side: OverlaySide): readonly Violation[] {
   // A claim that the build does not hold may be of any kind: nothing certain can be said.
-  if (!isOnePod && !(modes.length === 1 && modes[0] === "ReadWriteOnce")) return [];
-  const who = isOnePod ? "only one pod" : "only the pods of one node";
+  const who = usersAtOnce(claimIn(side, workload, name));
+  if (who === undefined) return [];
+  const isOnePod = who === "pod";
+  const whose = isOnePod ? "only one pod" : "only the pods of one node";
   return [
     {
       key: name,
       severity: isOnePod ? "error" : "warning",
-      message: `It surges, but ${who} can use its PersistentVolumeClaim ${name}.`,
+      message: `It surges, but ${whose} can use its PersistentVolumeClaim ${name}.`,
       unsafe: true,
     },
   ];

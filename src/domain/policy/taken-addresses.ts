@@ -1,4 +1,5 @@
 import { compareText } from "../../model/order.ts";
+import { scalarText } from "../../kubernetes/values.ts";
 import { mapsAt, textAt, textsAt } from "../fields.ts";
 import { objectKey, type KubernetesObject } from "../manifests.ts";
 import type { OverlaySide } from "../side.ts";
@@ -36,7 +37,7 @@ function holders({ index }: OverlaySide): ReadonlyMap<string, readonly Kubernete
   const found = new Map<string, readonly KubernetesObject[]>();
   const services = (index.byKind.get("Service") ?? []).filter(({ group }) => group === "");
   for (const service of [...services].sort((a, b) => compareText(objectKey(a), objectKey(b)))) {
-    for (const address of addressesOf(service)) {
+    for (const address of new Set(addressesOf(service).map(({ name }) => name))) {
       found.set(address, [...(found.get(address) ?? []), service]);
     }
   }
@@ -46,13 +47,28 @@ function holders({ index }: OverlaySide): ReadonlyMap<string, readonly Kubernete
 /** What stands for a value that comes later, or for none, is no address. */
 const IS_IP = /^[0-9a-f.:]*[0-9a-f][.:][0-9a-f.:]*$/i;
 
-function addressesOf({ manifest }: KubernetesObject): ReadonlySet<string> {
-  if (textAt(manifest, "spec", "type") === "ExternalName") return new Set();
+interface Address {
+  readonly value: string;
+  /** What people call it. */
+  readonly name: string;
+}
+
+/** What a Service asks for and a cluster gives once only. */
+export function addressesOf({ manifest }: KubernetesObject): readonly Address[] {
+  if (textAt(manifest, "spec", "type") === "ExternalName") return [];
   const ips = [textAt(manifest, "spec", "clusterIP") ?? "", ...textsAt(manifest, "spec", "clusterIPs")];
-  const ports = mapsAt(manifest, "spec", "ports").flatMap((port) =>
-    typeof port.nodePort === "number" && port.nodePort > 0
-      ? [`node port ${String(port.nodePort)} (${textAt(port, "protocol") ?? "TCP"})`]
+  const ports = mapsAt(manifest, "spec", "ports").flatMap(({ nodePort, protocol }) =>
+    typeof nodePort === "number" && nodePort > 0
+      ? [
+          {
+            value: String(nodePort),
+            name: `node port ${String(nodePort)} (${scalarText(protocol ?? "TCP")})`,
+          },
+        ]
       : [],
   );
-  return new Set([...ips.filter((ip) => IS_IP.test(ip)).map((ip) => `cluster IP ${ip}`), ...ports]);
+  return [
+    ...ips.filter((ip) => IS_IP.test(ip)).map((ip) => ({ value: ip, name: `cluster IP ${ip}` })),
+    ...ports,
+  ];
 }

@@ -23,7 +23,7 @@ const HARMS: Readonly<Record<Finding["check"], Harm>> = {
   "over-quota": (names) =>
     names.length === 0 ? say`a quota refuses something` : say`a quota refuses pods of ${codes(names)}`,
   "rwo-surge": (names) =>
-    say`the rollout of ${codes(names)} may hang: the new pod waits for the volume of the old one`,
+    say`new pods of ${codes(names)} may wait for ever for a volume that another pod has`,
   "apply-fails": (names) => say`the API server refuses ${codes(names)}`,
   "applier-decides": (names) =>
     names.length === 0
