@@ -26,6 +26,19 @@ spec:
       volumes: [{ name: s, csi: { driver: ${driver}, volumeAttributes: ${attributes} } }]
 `;
 
+const twoKinds = `
+apiVersion: example.com/v1
+kind: Cluster
+metadata: { name: web }
+spec:
+  a: { template: { spec: { containers: [{ name: a, image: a }] } } }
+  b:
+    template:
+      spec:
+        containers: [{ name: b, image: b }]
+        volumes: [{ name: s, csi: { driver: secrets-store.csi.k8s.io, volumeAttributes: { secretProviderClass: vault } } }]
+`;
+
 const found = (base: string, head: string) =>
   forecast(base, head)
     .findings.filter(({ check }) => check === "provider-class")
@@ -41,6 +54,30 @@ it.each([
     ["web warning"],
   ],
   ["the reader restarts", provider("a"), deployment("app:1"), provider("b"), deployment("app:2"), []],
+  [
+    "the reader changes, and is held back",
+    provider("a"),
+    deployment("app:1").replace("spec:", "spec:\n  paused: true"),
+    provider("b"),
+    deployment("app:2").replace("spec:", "spec:\n  paused: true"),
+    ["web warning"],
+  ],
+  [
+    "the reader is made anew",
+    provider("a"),
+    deployment("app:1").replace("name: web }", "name: web, annotations: { argocd.argoproj.io/hook: Sync } }"),
+    provider("b"),
+    deployment("app:2").replace("name: web }", "name: web, annotations: { argocd.argoproj.io/hook: Sync } }"),
+    [],
+  ],
+  [
+    "one of the reader's two kinds of pods mounts it",
+    provider("a"),
+    twoKinds,
+    provider("b"),
+    twoKinds,
+    ["web warning"],
+  ],
   ["nothing changes", provider("a"), deployment("app:1"), provider("a"), deployment("app:1"), []],
   ["it is new", "", deployment("app:1"), provider("a"), deployment("app:1"), []],
   [

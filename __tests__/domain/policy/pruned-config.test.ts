@@ -34,6 +34,32 @@ describe("pruned-config", () => {
     ]);
   });
 
+  it("tells nothing of what may be missing, or was never there", () => {
+    const told = (change: (yaml: string) => string) => {
+      const [base, head] = ["x", "y"].map((value) => change(build(value, "{ type: OnDelete }").yaml));
+      return forecast(base ?? "", head ?? "").findings.filter(({ check }) => check === "pruned-config");
+    };
+    expect(told((yaml) => yaml.replace(/name: (app-\w+) } }\]/, "name: $1, optional: true } }]"))).toEqual(
+      [],
+    );
+    expect(told((yaml) => yaml.replace(/name: app-\w+ } }\]/, "name: gone } }]"))).toEqual([]);
+    expect(told((yaml) => yaml)).toHaveLength(1);
+  });
+
+  it("tells each config once", () => {
+    const two = (value: string) => {
+      const { name, yaml } = build(value, "{ type: OnDelete }");
+      const other = build(`${value}2`, "{}");
+      const [config = ""] = other.yaml.split("---");
+      const reads = [other.name, name].map((each) => `{ configMapRef: { name: ${each} } }`).join(", ");
+      return `${config}---\n${yaml.replace("envFrom: [", `envFrom: [${reads}, `)}`;
+    };
+    const found = forecast(two("x"), two("y")).findings.filter(({ check }) => check === "pruned-config");
+    expect(found.map(({ message }) => message)).toEqual([
+      `Its pods keep naming ConfigMap ${build("x2", "{}").name}, ConfigMap ${build("x", "{}").name}, which the build no longer holds.`,
+    ]);
+  });
+
   it("tells of a CronJob whose Jobs may run, as no news of this change", () => {
     const cronJob = (value: string) =>
       build(value, "{}")
