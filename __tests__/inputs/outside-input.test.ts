@@ -148,3 +148,16 @@ helmCharts: [{name: redis, repo: 'https://h', valuesFile: 'https://h/4', additio
     ]);
   });
 });
+
+it.each([
+  ["helmCharts: [{ name: redis, repo: 'https://h' }]\n", true],
+  ["helmCharts: [{ name: redis }]\n", undefined],
+  ["helmCharts: [{ name: redis, repo: '' }]\n", undefined],
+  ["helmChartInflationGenerator: [{ chartName: redis, chartRepoUrl: 'https://h' }]\n", true],
+])("a chart of %s is pulled: %s", (kustomization, pulls) => {
+  expect(
+    rootsWith(kustomization, {})
+      .closure("app")
+      .uncertain.map((each) => each.pulls),
+  ).toEqual([pulls]);
+});

@@ -201,3 +201,45 @@ it.each([
 ])("%s with %s may make %s: %s", (type, spec, name, expected) => {
   expect(mayMake(objectOf(type, spec), name)).toBe(expected);
 });
+
+/** https://github.com/mittwald/kubernetes-replicator#push-based-replication, https://github.com/emberstack/kubernetes-reflector#usage */
+describe("a config that is copied", () => {
+  const copied = (
+    kind: string,
+    mark: string,
+    apiVersion = "v1",
+    data = "data: { A: a }, binaryData: { B: Yg== }",
+  ) => {
+    const [manifest] = manifestsOf(
+      `{ apiVersion: ${apiVersion}, kind: ${kind}, metadata: { name: own, annotations: { ${mark} } }, ${data} }`,
+    );
+    const group = apiVersion.includes("/") ? (apiVersion.split("/")[0] ?? "") : "";
+    return madeOf({ group, kind, name: "own", manifest: manifest?.object ?? {} }).map(
+      (made) => `${made.kind} ${made.name} ${[...made.keys.keys()].join(" ")} ${made.isAnywhere}`,
+    );
+  };
+  const TO = "replicator.v1.mittwald.de/replicate-to: other";
+  it.each([
+    ["ConfigMap", TO, ["ConfigMap own A B true"]],
+    ["Secret", TO, ["Secret own A B true"]],
+    ["ConfigMap", 'reflector.v1.k8s.emberstack.com/reflection-allowed: "true"', ["ConfigMap own A B true"]],
+    ["ConfigMap", 'reflector.v1.k8s.emberstack.com/reflection-allowed: "false"', []],
+    ["ConfigMap", "reflector.v1.k8s.emberstack.com/reflection-allowed: true", []],
+    ["ConfigMap", "example.com/replicate-to: other", []],
+    ["Service", TO, []],
+  ])("a %s with %s: %j", (kind, mark, expected) => {
+    expect(copied(kind, mark)).toEqual(expected);
+  });
+
+  it("is one of Kubernetes' own", () => {
+    expect(copied("ConfigMap", TO, "example.com/v1")).toEqual([]);
+    expect(copied("Secret", TO, "v1", "stringData: { S: s }")).toEqual(["Secret own S true"]);
+  });
+});
+
+it("a user of RabbitMQ has its Secret under its own name", () => {
+  const of = (spec: string) => madeOf(objectOf("rabbitmq.com/User", spec));
+  expect(of("{ tags: [a] }").map(({ kind, name, all }) => [kind, name, all])).toEqual([
+    ["Secret", "own-user-credentials", { tags: ["a"] }],
+  ]);
+});
