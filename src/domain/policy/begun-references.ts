@@ -55,6 +55,7 @@ interface Begun {
 }
 
 function begunIn(before: Workload | undefined, workload: Workload, { base, head }: Sides): readonly Begun[] {
+  if (before?.object.manifest === workload.object.manifest) return [];
   const asked = new Set(
     before === undefined ? [] : referencesOf(before).flatMap((reference) => asks(base, before, reference)),
   );

@@ -7,6 +7,7 @@ import type { Elsewhere } from "../elsewhere.ts";
 import type { Finding, LaterEdit, Severity, StaleConfig } from "../forecast.ts";
 import type { KubernetesObject } from "../manifests.ts";
 import type { OverlaySide } from "../side.ts";
+import { hasSameSurroundings } from "../surroundings.ts";
 import type { ConcernedWorkload } from "../workload-forecasts.ts";
 import type { CheckId } from "../check-ids.ts";
 import type { CheckSettings } from "./policy.ts";
@@ -109,7 +110,7 @@ export function findInWorkloads(
     const effect = forecasts.get(head.key)?.effect;
     const acts =
       effects.some((each) => each === effect) || (restarts && reloaded.has(identityOf(workloadId(head))));
-    if (!acts && (!restarts || base === undefined)) return [];
+    if (!acts && (!restarts || base === undefined || isAsBefore(base, head, context))) return [];
     const found = violations(head, context.head);
     // Base is asked only where there is something to compare with.
     if (found.length === 0) return [];
@@ -122,6 +123,11 @@ export function findInWorkloads(
         isNew,
       }));
   });
+}
+
+/** Nothing is new then, whatever is wrong. */
+function isAsBefore(base: Workload, head: Workload, sides: CheckContext): boolean {
+  return base.object.manifest === head.object.manifest && hasSameSurroundings(sides.base, sides.head);
 }
 
 function waiting(violation: Violation): Violation {

@@ -36,12 +36,14 @@ function find(context: CheckContext): readonly Finding[] {
   return [...head.workloads.values()].flatMap((workload) => {
     const before = base.workloads.get(workload.key);
     const neverHeld = begunReferences(before, workload, { ...context, come: elsewhere.come });
+    const lacking = missing({ workload, side: head, base, elsewhere });
+    // Base is asked only where there is something to compare with.
+    if (lacking.length + neverHeld.length === 0) return [];
     const lackingBefore =
       before === undefined
         ? []
         : missing({ workload: before, side: base, base, elsewhere: NOTHING_ELSEWHERE });
     const keysBefore = new Set(lackingBefore.map(({ key }) => key));
-    const lacking = missing({ workload, side: head, base, elsewhere });
     const known = new Set(lacking.map(({ key }) => key));
     return [...lacking, ...neverHeld.filter(({ key }) => !known.has(key))].flatMap((violation) => {
       const isNew = !keysBefore.has(violation.key);
