@@ -28,7 +28,9 @@ function lackingDependencies(base: DiscoveredSide, head: DiscoveredSide): readon
   return [...head.found.values()].flatMap(({ deployable }) =>
     (deployable.kind === "helmRelease" ? [] : (deployable.dependsOn ?? [])).flatMap((dependency) => {
       const key = keyOf(deployable, dependency);
-      if (after.has(key) || (!before.has(key) && asked.has(key))) return [];
+      // Where its source is declared elsewhere, so may be what it depends on.
+      const isKnown = before.has(key) || (deployable.assumed !== true && !asked.has(key));
+      if (after.has(key) || !isKnown) return [];
       return [
         blockedFinding({ ...asDependent(deployable), dependency }, before.has(key) ? "removed" : "unmade"),
       ];

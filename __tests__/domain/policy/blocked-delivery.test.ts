@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { behindFinding, blockedFinding } from "../../../src/domain/policy/blocked-delivery.ts";
+import { NO_FACTS } from "../../../src/app/discovery/sides.ts";
 import { forecastTrees } from "../../support/forecast-trees.ts";
 
 const kustomization = (name: string, ...dependencies: string[]) => `apiVersion: kustomize.toolkit.fluxcd.io/v1
@@ -12,16 +13,24 @@ spec:
   sourceRef: { kind: GitRepository, name: flux-system }
   dependsOn: [${dependencies.map((each) => `{ name: ${each} }`).join(", ")}]
 `;
+const OWN = { ...NO_FACTS, ownUrls: ["https://github.com/me/apps.git"] };
 const config = "apiVersion: v1\nkind: ConfigMap\nmetadata: { name: c, namespace: shop }\n";
 
+const SOURCE = {
+  "clusters/prod/source.yaml":
+    "apiVersion: source.toolkit.fluxcd.io/v1\nkind: GitRepository\nmetadata: { name: flux-system, namespace: flux-system }\nspec: { url: https://github.com/me/apps.git, ref: { branch: main } }\n",
+};
+
 /** Each with the names that it depends on. */
-const cluster = (dependencies: Readonly<Record<string, readonly string[]>>) =>
-  Object.fromEntries(
+const cluster = (dependencies: Readonly<Record<string, readonly string[]>>) => ({
+  ...SOURCE,
+  ...Object.fromEntries(
     Object.entries(dependencies).flatMap(([name, on]) => [
       [`clusters/prod/${name}.yaml`, kustomization(name, ...on)],
       [`${name}/all.yaml`, config.replace("name: c", `name: ${name}`)],
     ]),
-  );
+  ),
+});
 
 it.each([
   ["is removed", { apps: ["infra"], infra: [] }, { apps: ["infra"] }, ["error flux-system/infra"]],
@@ -53,12 +62,19 @@ it.each([
   ["was not there before either", { apps: ["infra"] }, { apps: ["infra"], more: [] }, []],
   ["is there", { apps: [] }, { apps: ["infra"], infra: [] }, []],
 ])("tells of a dependency that %s", async (_, base, head, expected) => {
-  const { findings, summary } = await forecastTrees(cluster(base), cluster(head));
+  const { findings, summary } = await forecastTrees(cluster(base), cluster(head), OWN);
   const found = findings.filter(({ check }) => check === "blocked-delivery");
   expect(
     found.map(({ severity, message }) => `${severity} ${/depends on ([^,]+)/.exec(message)?.[1] ?? ""}`),
   ).toEqual(expected);
   if (expected.length > 0) expect(summary.level).toBe("caution");
+});
+
+it("leaves out a dependency that may be declared where the source is", async () => {
+  const alone = (dependencies: Readonly<Record<string, readonly string[]>>) =>
+    Object.fromEntries(Object.entries(cluster(dependencies)).filter(([file]) => !file.includes("source")));
+  const { findings } = await forecastTrees(alone({ apps: [] }), alone({ apps: ["infra"] }));
+  expect(findings.filter(({ check }) => check === "blocked-delivery")).toEqual([]);
 });
 
 describe("a parent that waits for what it applies", () => {
