@@ -13,6 +13,7 @@ describe("the bounds of an autoscaler", () => {
     [scaler("autoscaling/v2", "HorizontalPodAutoscaler", "a: b"), [1, Infinity]],
     [scaler("autoscaling/v2", "HorizontalPodAutoscaler", "minReplicas: 0, maxReplicas: 5"), [0, 5]],
     [scaler("keda.sh/v1alpha1", "ScaledObject", "minReplicaCount: 2, maxReplicaCount: 5"), [2, 5]],
+    [scaler("keda.sh/v1alpha1", "ScaledObject", "minReplicaCount: 3, idleReplicaCount: 0"), [0, 100]],
     [scaler("keda.sh/v1alpha1", "ScaledObject", "a: b"), [0, 100]],
     [scaler("keda.sh/v1alpha1", "ScaledObject", "a: b", `name: s, annotations: { ${PAUSED}: "3" }`), [3, 3]],
     [
@@ -30,6 +31,19 @@ describe("the bounds of an autoscaler", () => {
       expected === undefined ? undefined : { minReplicas: expected[0], maxReplicas: expected[1] },
     );
     expect(isAutoscaler(object)).toBe(expected !== undefined);
+  });
+
+  it("are those of the first that is one", () => {
+    const of = (apiVersion: string, name: string, most: number) =>
+      `---\n${scaler(apiVersion, "HorizontalPodAutoscaler", `maxReplicas: ${most}, scaleTargetRef: { kind: Deployment, name: web }`, `name: ${name}`)}\n`;
+    const text =
+      `${deployment("name: web")}\n` +
+      of("example.com/v1", "a", 3) +
+      of("autoscaling/v2", "b", 5) +
+      of("autoscaling/v2", "c", 7);
+    const { index, workloads } = side(text);
+    const [web] = workloads.values();
+    expect(web && autoscalerOf(web, index)).toMatchObject({ maxReplicas: 5 });
   });
 
   it.each([

@@ -90,6 +90,7 @@ describe("the wave of an object", () => {
     [WAVE("-1"), "", false],
     [`${ARGO}: PostSync`, "", true],
     ["", `${ARGO}: PreSync`, true],
+    ["", `${ARGO}: PostSync`, false],
     [`${ARGO}: PreSync`, "", false],
     [`${ARGO}: PreSync, ${WAVE("9")}`, WAVE("1"), false],
     [`${ARGO}: PostSync, ${WAVE("-9")}`, WAVE("1"), true],

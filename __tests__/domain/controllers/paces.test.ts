@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { forecast, workload } from "../forecast-of.ts";
-import { APPS, KRUISE } from "./told.ts";
+import { APPS, KRUISE, OPENSHIFT } from "./told.ts";
 
+const DEPLOYMENT = [APPS, "Deployment"] as const;
 const SET = [APPS, "StatefulSet"] as const;
 const KRUISE_SET = [KRUISE, "StatefulSet"] as const;
 const CLONES = [KRUISE, "CloneSet"] as const;
@@ -20,6 +21,12 @@ function pace([apiVersion, kind]: readonly [string, string], spec: string, head?
 /** https://openkruise.io/docs/user-manuals/cloneset#update, https://openkruise.io/docs/user-manuals/advancedstatefulset */
 describe("the pace of a restart", () => {
   it.each<readonly [readonly [string, string], string, string]>([
+    [
+      DEPLOYMENT,
+      "{ replicas: 10, strategy: { rollingUpdate: { maxSurge: 0, maxUnavailable: 25% } } }",
+      "RollingUpdate 10 0 2 5",
+    ],
+    [[OPENSHIFT, "DeploymentConfig"], "{ replicas: 4 }", "RollingUpdate 4 1 1 2"],
     [SET, rolling("maxUnavailable: 2"), "RollingUpdate 5 0 1 5"],
     [KRUISE_SET, rolling("maxUnavailable: 2"), "RollingUpdate 5 0 2 3"],
     [KRUISE_SET, rolling('maxUnavailable: "30%"'), "RollingUpdate 5 0 2 3"],
@@ -51,6 +58,15 @@ describe("the pace of a restart", () => {
     };
     expect(proven("serving.knative.dev/v1", "Service")).toBe(true);
     expect(proven(APPS, "Deployment")).toBe(false);
+  });
+});
+
+it("is not known where pods get other numbers", () => {
+  const at = (start: number) =>
+    workload(APPS, "StatefulSet", "a:1", `{ replicas: 3, ordinals: { start: ${start} } }`);
+  expect(forecast(at(1), at(2)).workloads[0]?.rollout).toMatchObject({
+    strategy: "RollingUpdate",
+    waves: null,
   });
 });
 

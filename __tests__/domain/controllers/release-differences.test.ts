@@ -36,6 +36,11 @@ const MODE = "volumes: [{name: v, emptyDir: {mode: 448}}], ";
 const NO_MODE = "volumes: [{name: v, emptyDir: {}}], ";
 const TRUSTED =
   "Kubernetes before 1.37 drops spec.template.spec.volumes[v].projected.sources[0].clusterTrustBundle, and changes nothing for it.";
+const CERTIFICATE = (more: string) =>
+  `volumes: [{name: v, projected: {sources: [{podCertificate: {signerName: a/b, keyType: ED25519, credentialBundlePath: c${more}}}]}}], `;
+const ANNOTATED = ", userAnnotations: {a/b: c}";
+const ANNOTATES =
+  "Kubernetes before 1.36 does not know spec.template.spec.volumes[v].projected.sources[0].podCertificate.userAnnotations, and changes nothing for it.";
 const PACE = "updateStrategy: {rollingUpdate: {maxUnavailable: 2}}, ";
 
 describe("what is told of other releases", () => {
@@ -66,6 +71,7 @@ describe("what is told of other releases", () => {
       undefined,
       "Kubernetes before 1.35 drops spec.template.spec.hostnameOverride, and changes nothing for it. Kubernetes drops spec.template.spec.schedulingGroup by default.",
     ],
+    [pod(CERTIFICATE("")), pod(CERTIFICATE(ANNOTATED)), undefined, ANNOTATES],
     [pod(""), pod("terminationGracePeriodSeconds: 5, "), undefined, undefined],
   ])("%s → %s, beside %s", (base, head, reason, expected) => {
     expect(beside(workload(base), workload(head), reason)).toEqual(["restart", expected]);
@@ -77,6 +83,7 @@ describe("what is told of other releases", () => {
     expect(of(workload(pod(NO_TRUST)), workload(pod(HOST + TRUST)))).toBe("unknown");
     expect(of(workload(pod("")), workload(pod(HOST)))).toBe("none");
     expect(of(workload(pod("")), workload(pod(GROUP)))).toBe("none");
+    expect(of(workload(pod(CERTIFICATE(""))), workload(pod(CERTIFICATE(ANNOTATED))))).toBe("none");
     expect(of(workload(pod(""), "StatefulSet"), workload(pod(""), "StatefulSet", PACE))).toBe("none");
     const bare = (fields: string) =>
       `{apiVersion: v1, kind: Pod, metadata: {name: web}, spec: {${fields}containers: [{name: app, image: "app:1"}]}}`;

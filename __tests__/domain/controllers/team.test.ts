@@ -32,6 +32,7 @@ describe("in words, a kind of the team's own", () => {
 
   it.each<readonly [string, string, readonly string[]]>([
     [shop("a:1", "{ replicas: 0 }"), shop("a:2", "{ replicas: 0 }"), ["It has no replicas."]],
+    [shop("a:1"), shop("a:1", "{ replicas: 3 }"), []],
     [shop("a:1"), shop("a:1", "{ replicas: 2, size: 3 }"), [OUTSIDE]],
     [shop("a:1", "{ replicas: 2, size: 2 }"), shop("a:1", "{ replicas: 2, size: 3 }"), [OUTSIDE]],
     [shop("a:1", "{ replicas: 2, size: 2 }"), shop("a:1"), [OUTSIDE]],
@@ -41,6 +42,23 @@ describe("in words, a kind of the team's own", () => {
     [shop("a:1"), `${shop("a:1")}data: { phase: ready }\n`, [OUTSIDE]],
   ])("%#: %s", (base, head, expected) => {
     expect(reason(base, head)).toEqual(expected);
+  });
+
+  it("has as many pods as the policy says where, and none where it has no template", () => {
+    const [found] = forecast(shop("a:1"), shop("a:2"), { kinds: kinds("restart") }).workloads;
+    expect(found?.pods).toBe(2);
+    const bare = (size: number) =>
+      `{ apiVersion: example.com/v1, kind: Shop, metadata: { name: web }, spec: { size: ${size} } }`;
+    expect(reason(bare(1), bare(2))).toEqual([OUTSIDE]);
+  });
+
+  it("is none that the policy says runs no pods", () => {
+    const without = { withPods: new Map<string, TeamKind>(), withoutPods: new Set(["example.com/Shop"]) };
+    expect(forecast(shop("a:1"), shop("a:2"), { kinds: without }).workloads).toEqual([]);
+    const none = { withPods: new Map<string, TeamKind>(), withoutPods: new Set<string>() };
+    expect(forecast(shop("a:1"), shop("a:2"), { kinds: none }).workloads).toMatchObject([
+      { effect: "unknown", pods: null, reason: "Rollcast does not know the controller of Shop." },
+    ]);
   });
 
   it("without replicas has all else outside of its templates", () => {

@@ -41,6 +41,16 @@ it.each([["'2'"], ["true"], ["{}"]])("a number of replicas that is %s is refused
   expect(told(at("2"), at("null"))[0]).toBe("scale");
 });
 
+it("counts the ports of Knative's containers, and of nobody else's", () => {
+  const two = (apiVersion: string, kind: string) =>
+    workload(apiVersion, kind, "a").replace('image: "a" }', 'image: "a" }, { name: log, image: b }');
+  const one = (apiVersion: string, kind: string) => workload(apiVersion, kind, "a");
+  const CLONES = ["apps.kruise.io/v1alpha1", "CloneSet"] as const;
+  const KNATIVE = ["serving.knative.dev/v1", "Service"] as const;
+  expect(told(one(...CLONES), two(...CLONES))[0]).toBe("restart");
+  expect(told(one(...KNATIVE), two(...KNATIVE))[0]).toBe("applyFails");
+});
+
 it("names the number of replicas, and takes one that is too large for a number", () => {
   const at = (replicas: string) =>
     workload("apps.kruise.io/v1alpha1", "CloneSet", "a", `{ replicas: ${replicas} }`);
