@@ -31,7 +31,7 @@ it.each([
   [STORAGE, both("csi"), [{ name: "pvs", namespace: "csi" }]],
   [STORAGE, `${PARAMETER}-name: pvs, ${PARAMETER}-namespace: 5`, [{ name: "pvs", namespace: undefined }]],
   [STORAGE, "secretName: pvs, secretNamespace: csi", [{ name: "pvs", namespace: "csi" }]],
-  [STORAGE, "nameOfSecretName: pvs, nameOfSecretNamespace: csi", [{ name: "pvs", namespace: "csi" }]],
+  [STORAGE, "myNameSecretName: pvs, myNameSecretNamespace: csi", [{ name: "pvs", namespace: "csi" }]],
   [STORAGE, "a-name-secret-name: pvs, a-name-secret-namespace: csi", [{ name: "pvs", namespace: "csi" }]],
   [STORAGE, "secretName: ''", []],
   [STORAGE, "secretName: 5", []],

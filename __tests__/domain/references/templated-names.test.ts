@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { isNamedConfigReason } from "../../../src/domain/references/operator-references.ts";
 import { forecast } from "../forecast-of.ts";
 
 const config = (level: string, name = "web-config") =>
@@ -63,6 +64,7 @@ describe("a config whose name a chart puts together of its release", () => {
     ["{ mounts: { web-configs: /etc/web } }", false],
     ["{ mounts: [{ web-config: /etc/web }] }", true],
     ['{ note: "about web-config" }', false],
+    ["{ settings: { a: b } }", false],
   ])("stands in a text of several lines, or as a key: %s: %s", (values, isRead) => {
     const of = (level: string) => config(level) + release(values);
     expect(forecast(of("info"), of("debug")).workloads).toHaveLength(isRead ? 1 : 0);
@@ -84,6 +86,27 @@ describe("a config whose name a chart puts together of its release", () => {
   ])("is read by a %s %s that goes to %s: %i", (apiVersion, kind, target, expected) => {
     const object = `---\napiVersion: ${apiVersion}\nkind: ${kind}\nmetadata: { name: web, namespace: flux }\nspec: { targetNamespace: ${target}, destination: { namespace: n }, valuesFrom: [{ kind: ConfigMap, name: web-config }] }\n`;
     expect(forecast(config("info") + object, config("debug") + object).workloads).toHaveLength(expected);
+  });
+
+  it("of one word, or of the release's own name, stands there for another reason", () => {
+    const told = (name: string, of: string) =>
+      forecast(config("info", name) + of, config("debug", name) + of).workloads.length;
+    expect(told("settings", release("{ settings: { a: b } }"))).toBe(0);
+    expect(told("settings", release('{ text: "- a\\n- name: settings\\n" }'))).toBe(0);
+    const own = release("{ web-config: { a: b } }").replace("name: web,", "name: web-config,");
+    expect(told("web-config", own)).toBe(0);
+    expect(told("web-config", release("{ web-config: { a: b } }"))).toBe(1);
+  });
+
+  it("is named in the reason", () => {
+    const web = release(mounted("{{ .Release.Name }}-config"));
+    const [found] = forecast(config("info") + web, config("debug") + web).workloads;
+    expect(found?.reason).toBe(
+      "It names ConfigMap web-config, which changes; what that restarts was not analysed.",
+    );
+    expect(isNamedConfigReason(found?.reason)).toBe(true);
+    expect(isNamedConfigReason("Flux applies it. It names ")).toBe(false);
+    expect(isNamedConfigReason(undefined)).toBe(false);
   });
 
   it("is read where the release goes, and not where its object is", () => {
