@@ -73,10 +73,16 @@ export function growthCounter(): (before: Value, after: Value) => boolean {
   };
 }
 
-/** Whether one list of objects has grown too much over another. */
-export function growsTooLarge(before: readonly Value[], after: readonly Value[]): boolean {
-  const [from, to] = [sizeOf(before), sizeOf(after)];
-  return exceeds({ nodes: to.nodes - from.nodes, text: to.text - from.text }, MOST);
+/** How much one list of objects has more than another. What is in both is as large as it was, and is not measured. */
+export function growthOf(before: readonly Value[], after: readonly Value[]): Size {
+  const [old, now] = [new Set(before), new Set(after)];
+  const from = sizeOf(before.filter((object) => !now.has(object)));
+  const to = sizeOf(after.filter((object) => !old.has(object)));
+  return { nodes: to.nodes - from.nodes, text: to.text - from.text };
+}
+
+export function isTooMuchGrowth(growth: Size): boolean {
+  return exceeds(growth, MOST);
 }
 
 /** Whether the objects of a build are more than anybody has. */

@@ -1,5 +1,11 @@
 import type { Value } from "../../yaml/value.ts";
-import { growsTooLarge, GROWS_TOO_LARGE, isTooLargeInAll, TOO_LARGE_IN_ALL } from "../edit/size.ts";
+import {
+  growthOf,
+  GROWS_TOO_LARGE,
+  isTooLargeInAll,
+  isTooMuchGrowth,
+  TOO_LARGE_IN_ALL,
+} from "../edit/size.ts";
 import type { Spend } from "../effort.ts";
 import { BuildError } from "../error.ts";
 import { noteTransformation } from "../resources/origin.ts";
@@ -21,14 +27,17 @@ export function transform(
   return steps.reduce((current, { run, origin, weight }) => {
     context.spend(current.length * weight);
     const changed = run(current);
-    if (changed !== current && growsTooLarge(objectsOf(resources), objectsOf(changed))) {
-      throw new BuildError("too-large", GROWS_TOO_LARGE);
-    }
-    if (changed !== current && isTooLargeInAll(objectsOf(changed)))
-      throw new BuildError("too-large", TOO_LARGE_IN_ALL);
+    if (changed !== current) refuseGrowth(objectsOf(resources), objectsOf(changed));
     if (!context.tracksOrigins || origin === undefined) return changed;
     return changed.map((resource) => noteTransformation(resource, origin));
   }, resources);
+}
+
+function refuseGrowth(before: readonly Value[], after: readonly Value[]): void {
+  const growth = growthOf(before, after);
+  if (isTooMuchGrowth(growth)) throw new BuildError("too-large", GROWS_TOO_LARGE);
+  const hasGrown = growth.nodes > 0 || growth.text > 0;
+  if (hasGrown && isTooLargeInAll(after)) throw new BuildError("too-large", TOO_LARGE_IN_ALL);
 }
 
 function objectsOf(resources: readonly Resource[]): readonly Value[] {
