@@ -1,3 +1,4 @@
+import { nameInCluster } from "../domain/configs/changes.ts";
 import { NOTHING_ELSEWHERE, type Elsewhere } from "../domain/elsewhere.ts";
 import { maskShared } from "../domain/elsewhere.ts";
 import { passContents, passFindings, type ConfigValues } from "../domain/secrets/gate.ts";
@@ -20,7 +21,7 @@ import { policyOfChange, readOnlyBy, withoutLeftOut, type ChangePolicy } from ".
 import { putInForce } from "./policy/in-force.ts";
 import { readPolicy, type PolicyRequest } from "./policy/read.ts";
 import type { Comparison, Repository, RevisionRequest } from "./ports.ts";
-import { nameInCluster, type DeployableResult, type UnmaskedResult } from "./result.ts";
+import type { DeployableResult, UnmaskedResult } from "./result.ts";
 import { withRepeated } from "./repeated.ts";
 import type { ChangeSecrets, SecretWatch } from "./secrets.ts";
 

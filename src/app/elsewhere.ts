@@ -1,4 +1,4 @@
-import type { ChangedConfig } from "../domain/configs/changes.ts";
+import { nameInCluster, type ChangedConfig } from "../domain/configs/changes.ts";
 import { keyOfGone, type ChangedStore, type Elsewhere, type Gone } from "../domain/elsewhere.ts";
 import type { ConfigId } from "../domain/forecast.ts";
 import { unseenReaderFinding } from "../domain/policy/unseen-reader.ts";
@@ -17,7 +17,7 @@ import { namedBy, readMentions } from "./mentions.ts";
 import type { Repository } from "./ports.ts";
 import { mayShareCluster } from "./same-cluster.ts";
 import { reachedFrom } from "./stalled.ts";
-import { nameInCluster, type DeployableResult } from "./result.ts";
+import type { DeployableResult } from "./result.ts";
 
 /** Something of one deployable that workloads of others may name, and that changes or goes. */
 type Owned = { readonly owner: Found; readonly name: string } & (
@@ -47,6 +47,7 @@ export async function withReadersElsewhere(
   const known = new Map(change.affected.map((pair) => [pair.id, pair]));
   const byId = new Map(results.map((result) => [result.deployable.id, result]));
   const meant = new Map<string, readonly Owned[]>();
+  const read = new Set<string>();
   let { sides } = change;
   let fresh = results;
   const held = await heldElsewhere(sides, results, repository);
@@ -62,13 +63,13 @@ export async function withReadersElsewhere(
       const pair = known.get(id) ?? (await pairOf(id, sides.base, sides.head, new Set()));
       const elsewhere = await elsewhereOf(meant.get(id) ?? [], held.get(id) ?? NOTHING_HELD);
       const result = await change.forecastOf({ ...pair, isTouched: true }, elsewhere);
+      for (const each of meant.get(id) ?? []) if (mayRead(result, each)) read.add(keyOfOwned(each));
       return known.has(id) || byId.has(id) || tellsReaders(result) ? [result] : [];
     });
     // What the others share has been asked for before.
     fresh = again.flat().filter(({ deployable }) => !byId.has(deployable.id));
     for (const result of again.flat()) byId.set(result.deployable.id, result);
   }
-  const read = new Set([...meant.values()].flat().map(keyOfOwned));
   const readers = chartReaders(sides.head);
   return [...byId.values()]
     .map((result) => withUnseen(result, sides, read, readers))
@@ -87,6 +88,14 @@ function inTime(
       id,
       owned.filter(({ kind, owner }) => kind !== "come" || !waits(id, owner)),
     ]),
+  );
+}
+
+/** Of what is not fully known nobody can say that it does not. */
+function mayRead({ deployable, shared }: DeployableResult, { kind, what }: Owned): boolean {
+  if (kind !== "inPlace" || deployable.analysis !== "full") return true;
+  return shared.read.some(
+    (each) => each.kind === what.kind && each.name === what.name && each.namespace === what.namespace,
   );
 }
 
@@ -233,7 +242,7 @@ async function naming(
         each.owner.deployable.id !== reader.deployable.id &&
         named.has(each.name) &&
         mayShareCluster(each.owner, reader) &&
-        mayShareNamespace(each, reader, named) &&
+        mayBeInNamespaceOf(each, reader, named) &&
         isNearest(
           each,
           makers.flatMap(({ maker, made }) => (made.has(each.name) ? [maker] : [])),
@@ -249,7 +258,7 @@ async function naming(
  * Whether workloads of a reader may be in the namespace that something is in: its owner sends them there, or a file names
  * it. Nobody is seen to apply a directory, so that what goes to some namespace, who knows which, is not taken to be read there.
  */
-function mayShareNamespace(owned: Owned, { deployable }: Found, named: ReadonlySet<string>): boolean {
+function mayBeInNamespaceOf(owned: Owned, { deployable }: Found, named: ReadonlySet<string>): boolean {
   const [namespace] = namespaceOf(owned);
   const { kind, target, delivery } = deployable;
   if (namespace === undefined) return kind !== "directory" || owned.owner.deployable.kind === "directory";

@@ -32,7 +32,3 @@ export interface UnmaskedResult {
   /** What the Secrets hold that were met on the way. */
   readonly secrets: readonly string[];
 }
-
-export function nameInCluster({ head, id }: ChangedConfig): string {
-  return head?.object.name ?? id.name;
-}

@@ -1,3 +1,4 @@
+import { mayShareNamespace } from "../model/identity.ts";
 import { sameValue } from "../model/equal.ts";
 import type { ChangedConfig } from "./configs/changes.ts";
 import { madeOf } from "./configs/makers.ts";
@@ -6,6 +7,8 @@ import type { ConfigId } from "./forecast.ts";
 import { isKept } from "./kept.ts";
 import { objectKey, type KubernetesObject, type ObjectIndex } from "./manifests.ts";
 import type { OverlaySide } from "./side.ts";
+import type { Reference } from "./references/reference.ts";
+import type { Workload } from "./controllers/workload.ts";
 
 /** Something that pods name and that its deployable no longer holds, or that nothing makes any more. */
 export interface Gone {
@@ -44,6 +47,8 @@ export interface EditedConfig extends ConfigId {
 export interface Shared {
   /** Configs that change under their names, by the names that they have in the cluster. */
   readonly edited: readonly EditedConfig[];
+  /** Of the configs of others that change so, those that something here reads or names. */
+  readonly read: readonly ConfigId[];
   readonly gone: readonly Gone[];
   /** What comes, by which what is gone elsewhere may have moved here. */
   readonly come: readonly Gone[];
@@ -64,7 +69,15 @@ export interface Elsewhere extends Pick<Shared, "gone" | "stores"> {
 }
 
 export const NOTHING_ELSEWHERE: Elsewhere = { inPlace: [], gone: [], come: [], late: [], stores: [] };
-export const NOTHING_SHARED: Shared = { edited: [], gone: [], come: [], asked: [], stores: [], related: [] };
+export const NOTHING_SHARED: Shared = {
+  edited: [],
+  read: [],
+  gone: [],
+  come: [],
+  asked: [],
+  stores: [],
+  related: [],
+};
 
 /** Kinds that pods cannot start without when they name one. */
 const NEEDED: ReadonlySet<string> = new Set([
@@ -88,7 +101,7 @@ const NEEDED_GROUPS: ReadonlySet<string> = new Set(["helm.toolkit.fluxcd.io", "s
 export function sharedOf(
   base: OverlaySide,
   head: OverlaySide,
-  others: Pick<Shared, "edited" | "asked" | "related">,
+  others: Pick<Shared, "edited" | "read" | "asked" | "related">,
 ): Shared {
   return {
     ...others,
@@ -119,8 +132,18 @@ export function namedIn(
       each.group === "" &&
       each.kind === kind &&
       each.name === name &&
-      (each.namespace === namespace || each.namespace === null || namespace === null),
+      mayShareNamespace(each.namespace, namespace),
   );
+}
+
+/** Whether a reference means a config, be it of another deployable. */
+export function isMeant(
+  { id, base, head }: ChangedConfig,
+  { object }: Pick<Workload, "object">,
+  { kind, name }: Reference,
+): boolean {
+  const isNamed = id.kind === kind && (head ?? base)?.object.name === name;
+  return isNamed && mayShareNamespace(id.namespace, object.namespace);
 }
 
 export function keyOfGone({ group, kind, name, namespace }: Gone): string {
@@ -185,6 +208,7 @@ export function maskShared(shared: Shared, mask: (text: string) => string): Shar
       : { ...named(each), maker: { ...each.maker, name: mask(each.maker.name) } };
   return {
     edited: shared.edited.map(named),
+    read: shared.read.map(named),
     gone: shared.gone.map(gone),
     come: shared.come.map(gone),
     asked: shared.asked.map(gone),

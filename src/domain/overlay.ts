@@ -1,7 +1,7 @@
 import { claimsOfPods } from "./account/claims-of-pods.ts";
 import { accountForObjects, compareObjects, type AccountedObjects } from "./account/objects.ts";
 import { throughSources } from "./account/source-users.ts";
-import { changedConfigs, describeChanges, type ChangedConfig } from "./configs/changes.ts";
+import { changedConfigs, describeChanges, nameInCluster, type ChangedConfig } from "./configs/changes.ts";
 import { pairConfigs, type SharedReference } from "./configs/pairing.ts";
 import { secretKeyMask } from "./secrets/secret-keys.ts";
 import { secretValuesOfConfigs } from "./secrets/manifests.ts";
@@ -18,6 +18,7 @@ import {
 import type {
   Cause,
   ConfigChange,
+  ConfigId,
   Finding,
   ObjectChange,
   StaleConfig,
@@ -31,7 +32,7 @@ import type { CheckSettings } from "./policy/policy.ts";
 import { withRestartFlaws } from "./policy/restart-flaws.ts";
 import { runChecks } from "./policy/run.ts";
 import { askedOf } from "./policy/asked.ts";
-import { isUnseen } from "./policy/unseen-reader.ts";
+import { isSeenBy, isUnseen } from "./policy/unseen-reader.ts";
 import { relationsOf } from "./policy/relations.ts";
 import { readSuppressions } from "./policy/suppression.ts";
 import type { Problem } from "../model/problem.ts";
@@ -169,6 +170,7 @@ function compareSides(base: OverlaySide, head: OverlaySide, input: OverlayInput)
     inPlace,
     shared: sharedOf(base, head, {
       edited: inPlace.map((each) => edited(each, head)),
+      read: elsewhere.inPlace.filter((each) => isSeenBy(head, each)).map(inCluster),
       asked: askedOf(base, head),
       related: relationsOf(base, head),
     }),
@@ -223,9 +225,12 @@ function isInPlace({ sameRealName, change, changedKeys, notSeenAt }: ChangedConf
   return sameRealName && change === "modified" && changedKeys.length > 0 && notSeenAt === undefined;
 }
 
+function inCluster(changed: ChangedConfig): ConfigId {
+  return { ...changed.id, name: nameInCluster(changed) };
+}
+
 function edited(changed: ChangedConfig, head: OverlaySide): EditedConfig {
-  const { id, head: config } = changed;
-  return { ...id, name: config?.object.name ?? id.name, ...(isUnseen(changed, head) && { isUnseen: true }) };
+  return { ...inCluster(changed), ...(isUnseen(changed, head) && { isUnseen: true }) };
 }
 
 /** Its values are reported, and may be those of a Secret. */

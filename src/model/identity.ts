@@ -44,3 +44,8 @@ export function nameOfManifest({ object }: Manifest): ObjectName {
 export function namedAlike({ apiVersion, kind, name }: ObjectName): string {
   return JSON.stringify([groupOf(apiVersion), kind, name]);
 }
+
+/** A manifest without a namespace goes to the one that whoever applies it says, which may be the other's. */
+export function mayShareNamespace(a: string | null, b: string | null): boolean {
+  return a === b || a === null || b === null;
+}

@@ -151,6 +151,7 @@ const isGone: Is<Gone> = record<Gone>(
 const isShared: Is<Shared> = record<Shared>(
   {
     edited: listOf(record<EditedConfig>(config, { isUnseen: isTrue })),
+    read: listOf(isConfigId),
     gone: listOf(isGone),
     come: listOf(isGone),
     asked: listOf(isGone),

@@ -138,6 +138,16 @@ describe("a config that changes under its name", () => {
     expect(await unseen((value) => overlay("a", `${config(value, more)}${rest}`))).toEqual([]);
   });
 
+  it("is not read by another deployable that calls something else so", async () => {
+    const labelled = pods("").replace(
+      "namespace: shop }",
+      "namespace: shop, labels: { app-settings: web } }",
+    );
+    expect(await unseen((value) => ({ ...overlay("a", config(value)), ...overlay("b", labelled) }))).toEqual(
+      TOLD,
+    );
+  });
+
   it("is read by another deployable that names it", async () => {
     expect(await unseen((value) => ({ ...overlay("a", config(value)), ...overlay("b", reading) }))).toEqual(
       [],

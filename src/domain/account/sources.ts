@@ -1,3 +1,4 @@
+import { mayShareNamespace } from "../../model/identity.ts";
 import { sameValue } from "../../model/equal.ts";
 import { compareText } from "../../model/order.ts";
 import { isList, isMap, type Value, type ValueMap } from "../../yaml/value.ts";
@@ -114,10 +115,7 @@ function names(user: KubernetesObject, source: KubernetesObject): boolean {
   return references(user.manifest.spec).some((reference) => {
     const namespace = textAt(reference, "namespace") ?? user.namespace;
     const isNamed = textAt(reference, "kind") === source.kind && textAt(reference, "name") === source.name;
-    return (
-      (isNamed || isGenerated(reference, source)) &&
-      (namespace === null || source.namespace === null || namespace === source.namespace)
-    );
+    return (isNamed || isGenerated(reference, source)) && mayShareNamespace(namespace, source.namespace);
   });
 }
 

@@ -20,6 +20,11 @@ export interface ChangedConfig extends ConfigPair {
   readonly madeBy?: { readonly kind: string; readonly name: string; readonly isWhole: boolean };
 }
 
+/** The same with its hash. */
+export function nameInCluster({ head, id }: Pick<ChangedConfig, "head" | "id">): string {
+  return head?.object.name ?? id.name;
+}
+
 /** @param incomplete the sides of which something was left out that the other one may hold */
 export function changedConfigs(
   pairs: readonly ConfigPair[],

@@ -1,3 +1,4 @@
+import { mayShareNamespace } from "../../model/identity.ts";
 import { isList, isMap, type Value } from "../../yaml/value.ts";
 import { mapAt, mapsAt, textAt } from "../fields.ts";
 import { objectKey, type KubernetesObject, type ObjectIndex } from "../manifests.ts";
@@ -69,7 +70,7 @@ export function isIngredient(
   return (
     name === object.name &&
     (kind ?? object.kind) === object.kind &&
-    (namespace === null || object.namespace === null || namespace === object.namespace)
+    mayShareNamespace(namespace, object.namespace)
   );
 }
 

@@ -1,3 +1,4 @@
+import { mayShareNamespace } from "../../model/identity.ts";
 import type { ValueMap } from "../../yaml/value.ts";
 import type { PodTemplate } from "../controllers/pod-template.ts";
 import type { Workload } from "../controllers/workload.ts";
@@ -56,7 +57,7 @@ export function isAccountOf(
   if (accounts === undefined) return false;
   const { namespace, name } = accounts;
   return (
-    (namespace === object.namespace || namespace === null || object.namespace === null) &&
+    mayShareNamespace(namespace, object.namespace) &&
     templates.some((template) => name === null || accountOf(template) === name)
   );
 }

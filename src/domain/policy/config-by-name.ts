@@ -1,4 +1,3 @@
-import type { ChangedConfig } from "../configs/changes.ts";
 import { mapsAt, textAt, textsAt } from "../fields.ts";
 import type { Finding } from "../forecast.ts";
 import type { Workload } from "../controllers/workload.ts";
@@ -20,7 +19,8 @@ export const configByName: Check = { ...DOCUMENTATION, find };
 function find(context: CheckContext): readonly Finding[] {
   return unreadEdits(context).flatMap((changed) =>
     [...context.head.workloads.values()].flatMap((workload) => {
-      const place = placeOfName(changed, workload);
+      const isNear = changed.id.namespace === workload.object.namespace;
+      const place = isNear ? placeOfName(changed.id.name, workload) : undefined;
       if (place === undefined) return [];
       const { kind, name } = workload.object;
       const message = `No pod reads ${changed.id.kind} ${changed.id.name} by a reference, but ${kind} ${name} has its name in ${place}: whether it follows the change is not known.`;
@@ -32,13 +32,9 @@ function find(context: CheckContext): readonly Finding[] {
 }
 
 /** Where the containers of a workload are given the name of a config: as it is, behind a "=", or behind its namespace. */
-export function placeOfName(
-  { head, id }: Pick<ChangedConfig, "head" | "id">,
-  workload: Workload,
-): string | undefined {
-  if (head?.namespace !== workload.object.namespace) return undefined;
+export function placeOfName(name: string, workload: Workload): string | undefined {
   const isName = (text: string | undefined): boolean =>
-    text !== undefined && (text === id.name || text.endsWith(`=${id.name}`) || text.endsWith(`/${id.name}`));
+    text !== undefined && (text === name || text.endsWith(`=${name}`) || text.endsWith(`/${name}`));
   for (const { spec } of workload.templates) {
     for (const container of [...mapsAt(spec, "initContainers"), ...mapsAt(spec, "containers")]) {
       const variable = mapsAt(container, "env").find((entry) => isName(textAt(entry, "value")));

@@ -1,3 +1,4 @@
+import { mayShareNamespace } from "../../model/identity.ts";
 import { looksHashed } from "../../model/hash.ts";
 import type { Config } from "../configs/config.ts";
 import type { Workload } from "../controllers/workload.ts";
@@ -176,7 +177,7 @@ function keysLostElsewhere({ kind, name, keys }: Reference, asking: Asking): rea
         madeBy === undefined &&
         id.kind === kind &&
         head?.object.name === name &&
-        (id.namespace === namespace || id.namespace === null || namespace === null),
+        mayShareNamespace(id.namespace, namespace),
     )
     .flatMap(({ base, head }) =>
       keys.filter((key) => base?.entries.has(key) === true && head?.entries.has(key) !== true),

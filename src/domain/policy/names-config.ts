@@ -1,3 +1,4 @@
+import { mayShareNamespace } from "../../model/identity.ts";
 import { isList, isMap, type Value, type ValueMap } from "../../yaml/value.ts";
 import { mapAt, mapsAt } from "../fields.ts";
 import { objectKey, type KubernetesObject } from "../manifests.ts";
@@ -21,8 +22,8 @@ export function namesConfig(object: KubernetesObject, config: Named, side: Overl
   const texts = textsOf(object, side);
   if (namespace !== null && texts.some((text) => text === `${namespace}/${name}`)) return true;
   const ofClass = classSecrets(object).find((secret) => secret.name === name);
-  if (ofClass !== undefined) return isSameNamespace(namespace, ofClass.namespace ?? null);
-  if (!isSameNamespace(namespace, releaseNamespaceOf(object) ?? object.namespace)) return false;
+  if (ofClass !== undefined) return mayShareNamespace(namespace, ofClass.namespace ?? null);
+  if (!mayShareNamespace(namespace, releaseNamespaceOf(object) ?? object.namespace)) return false;
   if (!hasPods(object, side) && possibleConfigNames(object.manifest.spec).has(name)) return true;
   if (namesRenderedBy(object)(name)) return true;
   const pulling = [
@@ -33,10 +34,6 @@ export function namesConfig(object: KubernetesObject, config: Named, side: Overl
     mapsAt(from, "imagePullSecrets").some((secret) => secret.name === name),
   );
   return isPulled || (isTelling(config, object, side) && texts.some((text) => isName(text, config)));
-}
-
-function isSameNamespace(a: string | null, b: string | null): boolean {
-  return a === null || b === null || a === b;
 }
 
 /** As it is, or behind "=" or "/", as programs are told it; not behind another namespace. */

@@ -1,3 +1,4 @@
+import { mayShareNamespace } from "../../model/identity.ts";
 import type { Workload } from "../controllers/workload.ts";
 import type { Gone } from "../elsewhere.ts";
 import type { Finding } from "../forecast.ts";
@@ -126,6 +127,6 @@ function inElsewhere(all: readonly Gone[], workload: Workload, dependency: Depen
       each.group === group &&
       each.kind === kind &&
       each.name === name &&
-      (each.namespace === namespace || each.namespace === null || namespace === null),
+      mayShareNamespace(each.namespace, namespace),
   );
 }

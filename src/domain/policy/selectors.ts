@@ -1,3 +1,4 @@
+import { mayShareNamespace } from "../../model/identity.ts";
 import { selectorMatches } from "../../kubernetes/validate/selector.ts";
 import { isList, isMap, type Value, type ValueMap } from "../../yaml/value.ts";
 import type { KubernetesObject } from "../manifests.ts";
@@ -29,7 +30,7 @@ export function selectorsOf(object: KubernetesObject): readonly Selector[] {
         path: text,
         matches: (found: ValueMap) => selectorMatches(labels, found),
         isAbout: (what: Relabelled) =>
-          isOfKind(what) && (!isOfOneNamespace || mayShareNamespace(object, what.object)),
+          isOfKind(what) && (!isOfOneNamespace || mayShareNamespace(object.namespace, what.object.namespace)),
       },
     ];
   });
@@ -41,10 +42,6 @@ const FOLLOWED_ELSEWHERE: ReadonlySet<string> = new Set([
   "rbac.authorization.k8s.io/ClusterRole",
   "argoproj.io/ApplicationSet",
 ]);
-
-function mayShareNamespace(a: KubernetesObject, b: KubernetesObject): boolean {
-  return a.namespace === null || b.namespace === null || a.namespace === b.namespace;
-}
 
 function mentionsNamespaces(value: Value): boolean {
   if (isList(value)) return value.some(mentionsNamespaces);

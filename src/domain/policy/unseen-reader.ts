@@ -1,3 +1,4 @@
+import { mayShareNamespace } from "../../model/identity.ts";
 import type { ChangedConfig } from "../configs/changes.ts";
 import type { Config } from "../configs/config.ts";
 import { madeOf } from "../configs/makers.ts";
@@ -6,7 +7,8 @@ import { mapAt } from "../fields.ts";
 import type { ConfigChange, ConfigId, DeployableForecast, Finding } from "../forecast.ts";
 import { objectKey, type KubernetesObject } from "../manifests.ts";
 import { allTexts } from "../references/operator-references.ts";
-import { readsConfig, type OverlaySide } from "../side.ts";
+import { referencesOf, type OverlaySide } from "../side.ts";
+import { isMeant } from "../elsewhere.ts";
 import { deployableFinding, type Check } from "./check.ts";
 import { placeOfName } from "./config-by-name.ts";
 import { namesConfig } from "./names-config.ts";
@@ -31,13 +33,21 @@ export function isUnseen(changed: ChangedConfig, side: OverlaySide): boolean {
   if (config === null || madeBy !== undefined || madeOf(config.object).length > 0) return false;
   if (isReadElsewhere(config) || settingReader({ id, base: config, head: config }) !== undefined)
     return false;
+  return !isSeenBy(side, changed);
+}
+
+/** Whether something of a build reads or names a changed config, which another deployable may hold, or has taken its values over. */
+export function isSeenBy(side: OverlaySide, changed: ChangedConfig): boolean {
+  const { id, head } = changed;
   const isReader = (workload: Workload) =>
-    placeOfName(changed, workload) !== undefined || readsConfig(side, workload, config);
-  if ([...side.workloads.values()].some(isReader)) return false;
-  const named = { name: config.object.name, namespace: config.namespace };
+    (mayShareNamespace(id.namespace, workload.object.namespace) &&
+      placeOfName(id.name, workload) !== undefined) ||
+    referencesOf(workload).some((reference) => isMeant(changed, workload, reference));
+  if ([...side.workloads.values()].some(isReader)) return true;
+  const named = { name: head?.object.name ?? id.name, namespace: id.namespace };
   const isTaken = valuesTakenOver(changed);
-  return !side.index.objects.some(
-    (object) => objectKey(object) !== config.key && (namesConfig(object, named, side) || isTaken(object)),
+  return side.index.objects.some(
+    (object) => objectKey(object) !== head?.key && (namesConfig(object, named, side) || isTaken(object)),
   );
 }
 

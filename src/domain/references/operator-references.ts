@@ -1,3 +1,4 @@
+import { mayShareNamespace } from "../../model/identity.ts";
 import { isList, isMap, type Value } from "../../yaml/value.ts";
 import type { ChangedConfig } from "../configs/changes.ts";
 import type { Config } from "../configs/config.ts";
@@ -44,6 +45,8 @@ export function changedConfigNamedBy(
   const rendersName = namesRenderedBy(object);
   const namespace = releaseNamespaceOf(object) ?? object.namespace;
   return changes.find(({ head: config }) => {
+    // Flux says where an object without a namespace goes before kustomize makes names agree, so that a name without a suffix
+    // hash in this build has one in the cluster: https://fluxcd.io/flux/components/kustomize/kustomizations/#target-namespace
     if (config === null || !mayShareNamespace(config.namespace, namespace)) return false;
     const { name } = config.object;
     return (
@@ -111,13 +114,4 @@ export function namedConfigReason(
     return `${NAMES}${kind} ${name}, which ${changes}, and which the build holds as ${realName}: kustomize did not rewrite this field. What that restarts was not analysed.`;
   }
   return `${NAMES}${kind} ${name}, which ${changes}; what that restarts was not analysed.`;
-}
-
-/**
- * Whatever applies an object without a namespace says where it goes. Flux does so before kustomize makes names agree
- * (https://fluxcd.io/flux/components/kustomize/kustomizations/#target-namespace), so that a name that has no suffix
- * hash in this build has one in the cluster.
- */
-function mayShareNamespace(a: string | null, b: string | null): boolean {
-  return a === null || b === null || a === b;
 }

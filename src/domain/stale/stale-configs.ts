@@ -7,6 +7,7 @@ import type { Reference } from "../references/reference.ts";
 import { isKept } from "../kept.ts";
 import { changedKeysRead } from "../references/read-keys.ts";
 import { referencesIn } from "../references/references.ts";
+import { isMeant } from "../elsewhere.ts";
 import { resolveConfig, type OverlaySide } from "../side.ts";
 import { runsToCompletion } from "../controllers/kinds.ts";
 import type { PodTemplate } from "../controllers/pod-template.ts";
@@ -55,16 +56,6 @@ export function findStaleConfigs(
       ),
     )
     .sort(compareStaleConfigs);
-}
-
-/** A manifest without a namespace goes to the one of whoever applies it, which may be the other's. */
-function isMeant(
-  { id, base, head }: ChangedConfig,
-  { object }: Workload,
-  { kind, name }: Reference,
-): boolean {
-  const isNear = id.namespace === object.namespace || id.namespace === null || object.namespace === null;
-  return id.kind === kind && (head ?? base)?.object.name === name && isNear;
 }
 
 function takesNewContent(effect: WorkloadForecast["effect"] | undefined): boolean {
