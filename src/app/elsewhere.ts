@@ -63,8 +63,9 @@ export async function withReadersElsewhere(
       const pair = known.get(id) ?? (await pairOf(id, sides.base, sides.head, new Set()));
       const elsewhere = await elsewhereOf(meant.get(id) ?? [], held.get(id) ?? NOTHING_HELD);
       const result = await change.forecastOf({ ...pair, isTouched: true }, elsewhere);
-      for (const each of meant.get(id) ?? []) if (mayRead(result, each)) read.add(keyOfOwned(each));
-      return known.has(id) || byId.has(id) || tellsReaders(result) ? [result] : [];
+      const isTold = known.has(id) || byId.has(id) || tellsReaders(result);
+      for (const each of meant.get(id) ?? []) if (isRead(each, result, isTold)) read.add(keyOfOwned(each));
+      return isTold ? [result] : [];
     });
     // What the others share has been asked for before.
     fresh = again.flat().filter(({ deployable }) => !byId.has(deployable.id));
@@ -91,9 +92,9 @@ function inTime(
   );
 }
 
-/** Of what is not fully known nobody can say that it does not. */
-function mayRead({ deployable, shared }: DeployableResult, { kind, what }: Owned): boolean {
-  if (kind !== "inPlace" || deployable.analysis !== "full") return true;
+/** What is not fully known may read it: that the report then says, where it tells of it at all. */
+function isRead({ kind, what }: Owned, { deployable, shared }: DeployableResult, isTold: boolean): boolean {
+  if (kind !== "inPlace" || (isTold && deployable.analysis !== "full")) return true;
   return shared.read.some(
     (each) => each.kind === what.kind && each.name === what.name && each.namespace === what.namespace,
   );

@@ -148,6 +148,11 @@ describe("a config that changes under its name", () => {
     );
   });
 
+  it("is not taken for read by what does not build, and of which nothing is said", async () => {
+    const broken = { ...overlay("b", reading), "b/kustomization.yaml": "resources: [all.yaml, gone.yaml]\n" };
+    expect(await unseen((value) => ({ ...overlay("a", config(value)), ...broken }))).toEqual(TOLD);
+  });
+
   it("is read by another deployable that names it", async () => {
     expect(await unseen((value) => ({ ...overlay("a", config(value)), ...overlay("b", reading) }))).toEqual(
       [],
