@@ -6,6 +6,11 @@ type Files = Readonly<Record<string, string>>;
 const kustomization = (name: string, more = "") =>
   `apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: { name: ${name}, namespace: flux-system }\nspec: { path: ./${name}, prune: true, wait: true, sourceRef: { kind: GitRepository, name: flux-system }${more} }\n`;
 
+/** A repository that makes none leaves them all to somebody else. */
+const MAKES_NAMESPACES: Files = {
+  "bootstrap/shop.yaml": "apiVersion: v1\nkind: Namespace\nmetadata: { name: shop }\n",
+};
+
 /** Two Kustomizations of one cluster, `web` and `base`, each with all that it applies. */
 const cluster = (web: string, base: string, more: { base?: string; files?: Files } = {}): Files => ({
   "cluster/kustomization.yaml": "resources: [web.yaml, base.yaml]\n",
@@ -15,6 +20,7 @@ const cluster = (web: string, base: string, more: { base?: string; files?: Files
   "web/all.yaml": web,
   "base/kustomization.yaml": "resources: [all.yaml]\n",
   "base/all.yaml": base,
+  ...MAKES_NAMESPACES,
   ...more.files,
 });
 const object = (type: string, metadata: string, rest = "") => {
@@ -146,13 +152,19 @@ describe("an Application that begins to go to a namespace", () => {
     "argocd/web.yaml": application(namespace, option),
     "web/kustomization.yaml": "resources: [all.yaml]\n",
     "web/all.yaml": "apiVersion: v1\nkind: ConfigMap\nmetadata: { name: c }\n",
+    ...MAKES_NAMESPACES,
   });
+  const without = (all: Files): Files => {
+    const { "bootstrap/shop.yaml": _, ...rest } = all;
+    return rest;
+  };
   const inOne = (all: Files, namespace: string): Files => ({
     ...all,
     "web/all.yaml": `apiVersion: v1\nkind: ConfigMap\nmetadata: { name: c, namespace: ${namespace} }\n`,
   });
   it.each<readonly [string, Files, Files, readonly string[]]>([
     ["nothing makes", files("shop"), inOne(files("shop"), "far"), UNMADE],
+    ["somebody else makes, as all others", without(files("shop")), without(inOne(files("shop"), "far")), []],
     ["it makes itself", files("shop"), files("far", ", syncOptions: [CreateNamespace=true]"), []],
     [
       "it makes not",

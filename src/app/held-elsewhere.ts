@@ -5,12 +5,12 @@ import { releaseNeedKeys } from "../domain/policy/release-needs.ts";
 import { readSide, type OverlaySide } from "../domain/side.ts";
 import type { Side } from "../model/side.ts";
 import { dependenciesOf } from "./dependencies.ts";
-import { pairOf } from "./discovery/pairs.ts";
 import { isReader, type DiscoveredSide, type Found } from "./discovery/side.ts";
 import type { Sides } from "./discovery/sides.ts";
 import { inTarget } from "./in-target.ts";
+import { namespacesIn } from "./made-namespaces.ts";
 import { namedBy, readMentions } from "./mentions.ts";
-import { buildPair } from "./outcomes.ts";
+import { buildOf } from "./outcomes.ts";
 import type { Repository } from "./ports.ts";
 import type { DeployableResult } from "./result.ts";
 import { mayShareCluster, sharesCluster } from "./same-cluster.ts";
@@ -55,20 +55,22 @@ export async function heldElsewhere(
   const mentionsIn = await readMentions(head, all, names, repository);
   const keysOf = createKeysOf({ head, ...sides });
   const places = targetsIn(sides.base);
-  const held = new Map<string, Held>();
+  const mayBeMade = namespacesIn(head.tree);
+  const byId = new Map<string, Held>();
   for (const { found, asked } of asking) {
     const [known, late]: [Gone[], Gone[]] = [[], []];
     for (const each of asked) {
       const others = all.filter((other) => mayHold(found, other, each));
       const naming = others.filter((other) => namedBy(other, mentionsIn(other), [each.name]).has(each.name));
       const isThere = isNamespace(each) && (places.has(each.name) || makesIt(found, each));
-      const how = isThere ? "known" : await holding(found, each, naming.slice(0, MOST), keysOf, waitsFor);
+      const held = isThere ? "known" : await holding(found, each, naming.slice(0, MOST), keysOf, waitsFor);
+      const how = held ?? (isNamespace(each) && mayBeMade(each.name) ? "known" : undefined);
       if (how === "known") known.push(each);
       if (how === "late") late.push(each);
     }
-    if (known.length + late.length > 0) held.set(found.deployable.id, { known, late });
+    if (known.length + late.length > 0) byId.set(found.deployable.id, { known, late });
   }
-  return held;
+  return byId;
 }
 
 async function holding(
@@ -148,9 +150,9 @@ interface Keys extends Readonly<Record<Side, ReadonlySet<string>>> {
 /** What a deployable holds on each side, built once. */
 function createKeysOf(sides: Sides): (found: Found) => Promise<Keys> {
   const known = new Map<string, Promise<Keys>>();
-  const build = async ({ deployable: { id, target } }: Found): Promise<Keys> => {
-    const pair = await pairOf(id, sides.base, sides.head, new Set());
-    const [base, head] = (await buildPair(pair, sides)).map((outcome) =>
+  const build = async (found: Found): Promise<Keys> => {
+    const { target } = found.deployable;
+    const [base, head] = (await buildOf(found, sides)).outcomes.map((outcome) =>
       readSide(outcome?.status === "built" ? outcome.manifests : [], "base"),
     );
     const keysIn = (side: OverlaySide | undefined) =>

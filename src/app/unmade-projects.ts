@@ -3,9 +3,9 @@ import { projectFinding } from "../domain/policy/unmade.ts";
 import { textAt } from "../model/fields.ts";
 import { isProject } from "../sources/argo/sync-windows.ts";
 import { asDependent } from "./blocked.ts";
-import { declarationCandidates } from "./discovery/declarations.ts";
 import type { DiscoveredSide } from "./discovery/side.ts";
 import type { Sides } from "./discovery/sides.ts";
+import { textsWith } from "./texts-with.ts";
 
 /** Argo CD makes this one itself. */
 const ALWAYS = "default";
@@ -45,13 +45,7 @@ export function unmadeProjects({ base, head }: Pick<Sides, "base" | "head">): re
 
 /** A chart, or a template of one, may make it of values: whatever speaks of projects and has the name. */
 function isSpokenOf({ tree }: DiscoveredSide, project: string): boolean {
-  return declarationCandidates(tree).some((path) => {
-    const entry = tree.entry(path);
-    if (entry === undefined || entry === "directory" || entry.kind !== "file") return false;
-    const bytes = tree.read(entry.blob);
-    const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    return ["AppProject", "projects:"].some((word) => view.includes(word)) && view.includes(project);
-  });
+  return textsWith(tree, ["AppProject", "projects:"]).some((text) => text.includes(project));
 }
 
 function projectsOf({ declarations }: DiscoveredSide): ReadonlySet<string> {
