@@ -30,6 +30,29 @@ function unchanged(yaml: string, base: Marks, head: Marks): OverlayResult {
   return forecastOverlay({ id: "overlay:prod", base: marked(base), head: marked(head) });
 }
 
+describe("what is proven by the builds", () => {
+  const marked = (yaml: string, by: readonly string[]) =>
+    manifestsOf(yaml).map((manifest) => ({ ...manifest, maybeChangedBy: by, maybeMergedBy: by }));
+  const reading = (image: string, annotations: string) =>
+    workload("apps/v1", "Deployment", image, "{}", annotations).replace(
+      "name: web, image",
+      "envFrom: [{ configMapRef: { name: settings } }], name: web, image",
+    );
+  it.each([
+    ["{}", "restart"],
+    ["{ argocd.argoproj.io/hook: Sync }", "recreate"],
+    ["{ kustomize.toolkit.fluxcd.io/ssa: Ignore }", "unknown"],
+  ])("stays so whatever generator was left out, with %s: %s", (annotations, effect) => {
+    const [base, head] = ["a:1", "a:2"].map((image) => reading(image, annotations));
+    const found = forecastOverlay({
+      id: "overlay:prod",
+      base: marked(base ?? "", []),
+      head: marked(head ?? "", ["generators"]),
+    });
+    expect(found.workloads.map((each) => each.effect)).toEqual([effect]);
+  });
+});
+
 describe("a workload that both builds hold, which a left-out component may change", () => {
   it("may restart when the component is another one at head, is added, or is removed", () => {
     const sides: readonly (readonly [Marks, Marks])[] = [
