@@ -50,7 +50,7 @@ function findRefusals(context: CheckContext): readonly ObjectRefusal[] {
     const before = base.index.byKey.get(objectKey(object));
     if (before !== undefined && sameValue(before.manifest, object.manifest)) return [];
     const byDefinition = custom(before, object);
-    if (byDefinition === undefined && isWorkload(object)) return [];
+    if (byDefinition === undefined && isWorkload(object)) return [withMetadata({ object, ...NONE }, before)];
     const known =
       byDefinition !== undefined
         ? { object, serverSide: byDefinition.faults, clientSide: byDefinition.faults, ...byDefinition }
