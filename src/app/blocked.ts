@@ -28,6 +28,8 @@ function lackingDependencies(base: DiscoveredSide, head: DiscoveredSide): readon
   return [...head.found.values()].flatMap(({ deployable }) =>
     (deployable.kind === "helmRelease" ? [] : (deployable.dependsOn ?? [])).flatMap((dependency) => {
       const key = keyOf(deployable, dependency);
+      // A name that a variable completes is known only to who applies it.
+      if (dependency.includes("${")) return [];
       // Where its source is declared elsewhere, so may be what it depends on.
       const isKnown = before.has(key) || (deployable.assumed !== true && !asked.has(key));
       if (after.has(key) || !isKnown) return [];

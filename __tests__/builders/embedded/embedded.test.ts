@@ -50,4 +50,23 @@ describe("the embedded builder loads what a build needs", () => {
     ]);
     expect(outcomes.map(({ status }) => status)).toEqual(["built", "built", "built"]);
   });
+
+  it("fails by the files at hand, and not by what may be because of what is left out", async () => {
+    const { rest } = createEmbeddedBuild(undefined);
+    const refusal = { status: "unsupported", needs: ["network"], problems: [] } as const;
+    const remote = 'components: ["https://example.com/a/b"]\n';
+    const outcome = (more: string, files: Readonly<Record<string, string>> = {}) =>
+      rest(requestFor({ "app.yaml": app, "kustomization.yaml": `${more}${remote}`, ...files }), refusal);
+    expect(await outcome("resources: [app.yaml, nope.yaml]\n")).toMatchObject({
+      status: "failed",
+      problem: { fault: "path-missing" },
+    });
+    expect(await outcome("resources: [app.yaml, bad.yaml]\n", { "bad.yaml": "a: [" })).toMatchObject({
+      status: "failed",
+    });
+    const patch = `patches: [{ target: { name: other }, patch: '[{"op":"test","path":"/a","value":"b"}]' }, { path: nope.yaml }]`;
+    expect(await outcome(`resources: [app.yaml]\n${patch}\n`)).toMatchObject({ status: "failed" });
+    const fails = `patches: [{ target: { name: web-1 }, patch: '[{"op":"remove","path":"/spec/nope"}]' }]`;
+    expect(await outcome(`resources: [app.yaml]\n${fails}\n`)).toMatchObject({ status: "built" });
+  });
 });

@@ -35,6 +35,7 @@ const cluster = (dependencies: Readonly<Record<string, readonly string[]>>) => (
 it.each([
   ["is removed", { apps: ["infra"], infra: [] }, { apps: ["infra"] }, ["error flux-system/infra"]],
   ["nothing declares", { apps: [] }, { apps: ["infra"] }, ["warning flux-system/infra from now on"]],
+  ["is filled in", { apps: [] }, { apps: ['"${A}-infra"'] }, []],
   [
     "nothing declares, and another one has all along",
     { apps: [], more: ["infra"] },

@@ -33,7 +33,7 @@ export async function discover(context: SideContext, most = MAX_DEPLOYABLES): Pr
   for (const entries of leftOver(state)) await follow(state, entries);
   settleOverlays(state);
   const declared = new Map([...state.declared].map(([file, ids]) => [file, [...ids].sort(compareText)]));
-  return { ...context, found: state.found, declared };
+  return { ...context, found: state.found, declared, broken: state.broken };
 }
 
 async function follow(state: State, entries: readonly Declared[]): Promise<void> {
@@ -60,7 +60,10 @@ function createState(context: SideContext, most: number): State {
   });
   const projects = objects.map(({ object }) => object).filter(isProject);
   const inRoots = new Set(overlays.flatMap(({ inputs }) => inputs.files));
-  const empty = { found: new Map(), declared: new Map(), followed: new Set<string>() };
+  const empty = {
+    ...{ found: new Map(), declared: new Map() },
+    ...{ followed: new Set<string>(), broken: new Set<string>() },
+  };
   return { context, most, ...empty, overlays, inRoots, sources: byName(sources), projects };
 }
 
@@ -152,6 +155,7 @@ async function childrenOf(state: State, found: Found, declared: Declared): Promi
     inputs: found.inputs.files,
     variables,
   });
+  if (outcome.status === "failed") state.broken.add(found.deployable.id);
   // What cannot be built still declares what stands in its files.
   const manifests =
     outcome.status === "built"

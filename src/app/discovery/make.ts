@@ -39,6 +39,8 @@ export interface State {
   readonly revision?: RevisionFiles;
   readonly found: Map<string, Found>;
   readonly declared: Map<string, Set<string>>;
+  /** Ids of what declares others, and fails to build. */
+  readonly broken: Set<string>;
   readonly overlays: readonly Found[];
   readonly inRoots: ReadonlySet<string>;
   /** Files with declarations that something has followed. */

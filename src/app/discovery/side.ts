@@ -70,6 +70,8 @@ export interface DiscoveredSide extends SideContext {
   readonly found: ReadonlyMap<string, Found>;
   /** Files that say what is deployed or how, and the ids of what they speak of. */
   readonly declared: ReadonlyMap<string, readonly string[]>;
+  /** Ids of what declares others, and fails to build: only files tell what these are. */
+  readonly broken: ReadonlySet<string>;
 }
 
 export function bareOverlay(path: string): Deployable {

@@ -80,10 +80,19 @@ export function createEmbeddedBuild(
     whole: (request) => build(request, false),
     rest: async (request, refusal) => {
       const rest = await build(request, true);
+      if (rest.status === "failed" && isOfFiles(rest.problem)) return rest;
       return rest.status === "built" && rest.manifests.length > 0 ? rest : refusal;
     },
   };
 }
+
+/** What is wrong with the files that are at hand, whatever is left out: nobody builds them. */
+function isOfFiles({ fault }: Problem): boolean {
+  return fault !== undefined && OF_FILES.test(fault);
+}
+
+const OF_FILES =
+  /^(yaml-|kustomization-|path-(missing|kind|ambiguous)$|not-utf8$|cycle$|patch-syntax$|key-twice$)/;
 
 /** What has to be there before a build goes on. */
 type Need = Extract<KustomizeResult, { kind: "needsLibrary" | "needsChart" | "needsRemote" }>;

@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { forecastTrees } from "../../support/forecast-trees.ts";
+
+const kustomization = (name: string, path: string, more = "") =>
+  `---\napiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: { name: ${name}, namespace: flux-system }\nspec: { interval: 10m, path: ${path}, prune: true${more} }\n`;
+const SOURCE = ", sourceRef: { kind: GitRepository, name: flux-system }";
+const pods = (name: string, image = "i:1") =>
+  `apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: ${name}, namespace: shop }\nspec: { selector: { matchLabels: { a: b } }, template: { metadata: { labels: { a: b } }, spec: { containers: [{ name: c, image: "${image}" }] } } }\n`;
+
+/** A cluster whose root gives its children their source, and what it lists. */
+const cluster = (listed: string, web = pods("web")) => ({
+  "clusters/p/flux-system.yaml": kustomization("flux-system", "./clusters/p", SOURCE),
+  "clusters/p/kustomization.yaml": `resources: [flux-system.yaml, ${listed}]\npatches: [{ target: { kind: Kustomization, name: "web|db" }, patch: '[{"op":"add","path":"/spec/sourceRef","value":{"kind":"GitRepository","name":"flux-system"}}]' }]\n`,
+  "apps/web/kustomization.yaml": "resources: [ks.yaml]\n",
+  "apps/web/ks.yaml": kustomization("web", "./apps/web/app"),
+  "apps/web/app/a.yaml": web,
+  "apps/db/kustomization.yaml": "resources: [ks.yaml]\n",
+  "apps/db/ks.yaml": kustomization("db", "./apps/db/app"),
+  "apps/db/app/a.yaml": pods("db"),
+});
+const BOTH = "../../apps/web, ../../apps/db";
+
+async function told(base: Readonly<Record<string, string>>, head: Readonly<Record<string, string>>) {
+  const { deployables, summary } = await forecastTrees(base, head);
+  return {
+    level: summary.level,
+    effects: deployables.flatMap(({ workloads }) => workloads.map(({ name, effect }) => `${name} ${effect}`)),
+    unanalysed: deployables.flatMap(({ name, analysis }) => (analysis === "none" ? [name] : [])),
+  };
+}
+
+const FAILS = ["flux-system/flux-system"];
+
+describe("what a Kustomization declares that begins to fail", () => {
+  it.each([
+    ["stays as it was", cluster(BOTH), cluster("../../apps/web, nope"), "danger", [], FAILS],
+    [
+      "goes on with its files",
+      cluster(BOTH),
+      cluster("../../apps/web, nope", pods("web", "i:2")),
+      "danger",
+      ["web restart"],
+      FAILS,
+    ],
+    ["goes where it is removed", cluster(BOTH), cluster("../../apps/web"), "caution", ["db delete"], []],
+  ])("%s", async (_, base, head, level, effects, unanalysed) => {
+    expect(await told(base, head)).toEqual({ level, effects, unanalysed });
+  });
+
+  it("is not known where it failed before", async () => {
+    const { effects } = await told(cluster("nope"), cluster("nope, other"));
+    expect(effects).toEqual([]);
+  });
+
+  it("comes where it is mended", async () => {
+    const { effects } = await told(cluster("../../apps/web, nope"), cluster(BOTH));
+    expect(effects).not.toContain("web delete");
+  });
+});

@@ -1,0 +1,41 @@
+import type { Deployable } from "../../model/deployable.ts";
+import { findInputs, type DiscoveredSide, type Found } from "./side.ts";
+
+/**
+ * Head as the cluster holds it where something that declares others begins to fail: nothing of it is applied, so that what
+ * it declared stays as it was, and goes on delivering what the repository holds. It is told that it fails.
+ */
+export function underBroken(base: DiscoveredSide, head: DiscoveredSide): DiscoveredSide {
+  const failing = new Set([...head.broken].filter((id) => base.found.has(id) && !base.broken.has(id)));
+  if (failing.size === 0) return head;
+  const stays = (before: Found): Found => ({ ...before, inputs: findInputs(head, before.deployable) });
+  const found = new Map(
+    [...head.found].map(([id, now]): readonly [string, Found] => {
+      const before = base.found.get(id);
+      // The failure is that of the declaration at hand.
+      const isKept = before !== undefined && !failing.has(id) && failing.has(parentOf(before.deployable));
+      return [id, isKept ? stays(before) : now];
+    }),
+  );
+  for (const [id, before] of base.found) {
+    if (!found.has(id) && isBelow(before, failing, { base, head })) found.set(id, stays(before));
+  }
+  return { ...head, found };
+}
+
+/** Also where what declares it could not be followed, since only its file said what that is. */
+function isBelow(
+  { deployable }: Found,
+  failing: ReadonlySet<string>,
+  { base, head }: { readonly base: DiscoveredSide; readonly head: DiscoveredSide },
+): boolean {
+  const id = parentOf(deployable);
+  if (failing.has(id)) return true;
+  const parent = id === deployable.id ? undefined : base.found.get(id);
+  const isFollowed = head.found.get(id)?.deployable.notAnalysed === undefined && head.found.has(id);
+  return parent !== undefined && !isFollowed && failing.has(parentOf(parent.deployable));
+}
+
+function parentOf({ declaredAt }: Deployable): string {
+  return declaredAt?.parent ?? "";
+}
