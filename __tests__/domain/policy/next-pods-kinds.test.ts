@@ -85,8 +85,8 @@ describe("a Namespace", () => {
     ],
     [
       namespace("istio.io/rev: a"),
-      namespace("istio.io/dataplane-mode: ambient", "linkerd.io/inject: enabled"),
-      CHANGES("istio.io/dataplane-mode, istio.io/rev, linkerd.io/inject"),
+      namespace("istio.io/rev: b", "linkerd.io/inject: enabled"),
+      CHANGES("istio.io/rev, linkerd.io/inject"),
     ],
     [
       namespace("", "openshift.io/node-selector: a=b"),

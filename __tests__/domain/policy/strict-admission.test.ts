@@ -26,6 +26,18 @@ it.each([
   ["a rule of Kyverno", kyverno("Audit"), kyverno("Audit", ", failureAction: Enforce"), "p enforces"],
   ["Kyverno that audits", "", kyverno("Audit"), undefined],
   ["Gatekeeper", gatekeeper("dryrun"), gatekeeper("deny"), "K8sLabels p enforces from now on"],
+  [
+    "Gatekeeper that changes",
+    "",
+    policy("mutations.gatekeeper.sh/v1", "Assign", "{ location: a }"),
+    "Assign p is new",
+  ],
+  [
+    "Kubewarden",
+    policy("policies.kubewarden.io/v1", "ClusterAdmissionPolicy", "{ mode: monitor }"),
+    policy("policies.kubewarden.io/v1", "ClusterAdmissionPolicy", "{ module: a }"),
+    "p enforces from now on",
+  ],
   ["Kyverno by CEL", cel("validationActions: [Audit]"), cel(""), "ValidatingPolicy p enforces"],
 ])("%s", (_, base, head, expected) => {
   const messages = findings("next-pods", [config + base, config + head]).map(({ message }) => message);

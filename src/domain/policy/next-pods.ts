@@ -1,14 +1,14 @@
 import { sameValue } from "../../model/equal.ts";
 import { compareText } from "../../model/order.ts";
 import { readQuantity } from "../../kubernetes/quantity.ts";
-import type { ValueMap } from "../../yaml/value.ts";
-import { mapAt, mapsAt, textAt, textsAt } from "../fields.ts";
+import { mapAt, textAt } from "../fields.ts";
 import type { Finding } from "../forecast.ts";
 import { objectKey, type KubernetesObject } from "../manifests.ts";
 import type { OverlaySide } from "../side.ts";
 import { accountOf } from "./bindings.ts";
 import { objectFinding, type Check, type CheckContext } from "./check.ts";
-import { changedObjects } from "./losses.ts";
+import { classesOfPods } from "./classes-of-pods.ts";
+import { podHooks, unmutated } from "./mutators.ts";
 import { ENFORCE } from "./pod-security.ts";
 import { relabelledRules } from "./relabelled-rules.ts";
 import { strictAdmission } from "./strict-admission.ts";
@@ -16,7 +16,7 @@ import { strictAdmission } from "./strict-admission.ts";
 const DOCUMENTATION = {
   id: "next-pods",
   title: "Rule for the pods that are made from now on",
-  what: "A namespace that was there gets a lower or a new ResourceQuota, another LimitRange, a stricter Pod Security level, or another sidecar injection or node selector; the ServiceAccount of pods that stay gets other pull secrets, another identity or another mount of its token; or a webhook that pods have to pass, or a policy that is enforced (a binding of an admission policy, Kyverno, Gatekeeper), comes or changes, or a webhook that changes pods goes, or begins or ends to count for a namespace whose labels change; or a Node gets other labels.",
+  what: "A namespace that was there gets a lower or a new ResourceQuota, another LimitRange, a stricter Pod Security level, or another sidecar injection or node selector; the ServiceAccount of pods that stay gets other pull secrets, another identity or another mount of its token; or a webhook that pods have to pass, or a policy that is enforced (a binding of an admission policy, Kyverno, Gatekeeper), comes or changes, or a webhook or a policy that changes pods goes, or begins or ends to count for a namespace whose labels change; or a Node gets other labels; or a PriorityClass becomes the default or is it no more, or a RuntimeClass gets other nodes or another overhead.",
   why: "The pods that run stay as they are. Those that replace them, after a crash, a drain or the next release, are refused or are not what they were.",
   link: "https://kubernetes.io/docs/concepts/security/pod-security-admission/",
   remediation: "See that the pods of the namespace fit, or restart them when somebody watches.",
@@ -28,8 +28,8 @@ export const nextPods: Check = { ...DOCUMENTATION, find };
 function find(context: CheckContext): readonly Finding[] {
   const { base, head } = context;
   if (base.incomplete || base.index.objects.length === 0) return [];
-  const relabelled = relabelledRules(context).map(({ object, message }) =>
-    objectFinding(context, DOCUMENTATION, object, { severity: "warning", message }),
+  const others = [...relabelledRules(context), ...classesOfPods(context), ...unmutated(context)].map(
+    ({ object, message }) => objectFinding(context, DOCUMENTATION, object, { severity: "warning", message }),
   );
   const changed = head.index.objects.flatMap((object): readonly Finding[] => {
     const before = base.index.byKey.get(objectKey(object));
@@ -39,19 +39,7 @@ function find(context: CheckContext): readonly Finding[] {
     if (message === undefined) return [];
     return [objectFinding(context, DOCUMENTATION, object, { severity: "warning", message })];
   });
-  return [...changed, ...relabelled, ...unmutated(context)];
-}
-
-/** What a webhook put into pods the next ones lack. */
-function unmutated(context: CheckContext): readonly Finding[] {
-  const isMutating = ({ group, kind }: KubernetesObject) =>
-    group === "admissionregistration.k8s.io" && kind === "MutatingWebhookConfiguration";
-  if (context.head.index.objects.length === 0) return [];
-  return changedObjects(context, isMutating).flatMap(({ before, after }) => {
-    if (after !== undefined || podHooks(before).length === 0) return [];
-    const message = `MutatingWebhookConfiguration ${before.name} is removed: pods made from now on lack what it put into them; those that run keep it.`;
-    return [objectFinding(context, DOCUMENTATION, before, { severity: "warning", message })];
-  });
+  return [...changed, ...others];
 }
 
 function isInNewNamespace({ namespace }: KubernetesObject, base: OverlaySide, head: OverlaySide): boolean {
@@ -95,7 +83,7 @@ const LEVELS = ["privileged", "baseline", "restricted"];
 
 /** Labels and annotations that change what pods of the namespace are made of, or where they run. */
 const MAKES_OTHER_PODS =
-  /^(istio-injection|istio\.io\/(rev|dataplane-mode)|linkerd\.io\/inject|config\.linkerd\.io\/.*|kuma\.io\/sidecar-injection|consul\.hashicorp\.com\/.*|sidecar\.opentelemetry\.io\/inject|instrumentation\.opentelemetry\.io\/.*|scheduler\.alpha\.kubernetes\.io\/.*|openshift\.io\/node-selector|admission\.datadoghq\.com\/.*)$/;
+  /^(istio-injection|istio\.io\/rev|linkerd\.io\/inject|config\.linkerd\.io\/.*|kuma\.io\/sidecar-injection|consul\.hashicorp\.com\/.*|sidecar\.opentelemetry\.io\/inject|instrumentation\.opentelemetry\.io\/.*|scheduler\.alpha\.kubernetes\.io\/.*|openshift\.io\/node-selector|admission\.datadoghq\.com\/.*)$/;
 
 function namespaceMessage(base: KubernetesObject, head: KubernetesObject): string | undefined {
   const level = (object: KubernetesObject) =>
@@ -150,22 +138,9 @@ const WEBHOOKS = ["MutatingWebhookConfiguration", "ValidatingWebhookConfiguratio
 /** https://kubernetes.io/docs/reference/access-authn-authz/extensible-admission-controllers/ */
 function webhookMessage(head: KubernetesObject, base: KubernetesObject | undefined): string | undefined {
   if (head.group !== "admissionregistration.k8s.io" || !WEBHOOKS.includes(head.kind)) return undefined;
-  const before = base === undefined ? [] : podHooks(base);
-  const changed = podHooks(head).filter((hook) => !before.some((other) => sameValue(other, hook)));
+  const before = base === undefined ? [] : podHooks(base.manifest);
+  const changed = podHooks(head.manifest).filter((hook) => !before.some((other) => sameValue(other, hook)));
   if (changed.length === 0) return undefined;
   const verb = base === undefined ? "is new" : "changes";
   return `${head.kind} ${head.name} ${verb}: pods made from now on have to pass it, and where it does not answer they are refused, unless it says \`failurePolicy: Ignore\`.`;
-}
-
-/** Webhooks that are asked for pods; certificates are no part of what they decide. */
-function podHooks({ manifest }: KubernetesObject): readonly ValueMap[] {
-  return mapsAt(manifest, "webhooks")
-    .filter((hook) =>
-      mapsAt(hook, "rules").some(
-        (rule) =>
-          textsAt(rule, "resources").some((resource) => ["pods", "*", "*/*"].includes(resource)) &&
-          textsAt(rule, "apiGroups").some((group) => group === "" || group === "*"),
-      ),
-    )
-    .map(({ clientConfig: _, ...hook }) => hook);
 }

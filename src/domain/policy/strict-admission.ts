@@ -29,6 +29,12 @@ function enforcedBy({ group, kind, manifest }: KubernetesObject): Value | undefi
     case "constraints.gatekeeper.sh":
       // https://open-policy-agent.github.io/gatekeeper/website/docs/violations
       return (textAt(spec, "enforcementAction") ?? "deny") === "deny" ? spec : undefined;
+    // https://open-policy-agent.github.io/gatekeeper/website/docs/mutation
+    case "mutations.gatekeeper.sh":
+      return spec;
+    // https://docs.kubewarden.io/reference/CRDs
+    case "policies.kubewarden.io":
+      return (textAt(spec, "mode") ?? "protect") === "protect" ? spec : undefined;
     default:
       return undefined;
   }
