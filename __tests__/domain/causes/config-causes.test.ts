@@ -58,6 +58,42 @@ describe("another name of a config", () => {
     expect(renames(base, head)).toEqual([[rename, keys, "web"]]);
   });
 
+  it("is told once where a container mounts the same file of it twice", () => {
+    const MOUNTS =
+      "volumeMounts: [{ name: v, mountPath: /a, subPath: A }, { name: v, mountPath: /b, subPath: A }]";
+    const VOLUME = ", volumes: [{ name: v, configMap: { name: NAME } }]";
+    expect(causes(MOUNTS, VOLUME)).toHaveLength(1);
+  });
+
+  it("is none where it comes, with or without keys", () => {
+    const before = build2("app", "{}").replace(/^[\s\S]*?---\n/, "");
+    expect(
+      renames(before, build("{}", ENV))
+        .map(([rename]) => rename)
+        .filter(Boolean),
+    ).toEqual([]);
+    expect(
+      renames(build("{}", ENV), before)
+        .map(([rename]) => rename)
+        .filter(Boolean),
+    ).toEqual([]);
+  });
+
+  it("is none where only its type changes, and so its hash", () => {
+    const typed = (type: string) => {
+      const secret = (name: string) =>
+        `apiVersion: v1\nkind: Secret\nmetadata: { name: ${name} }\ntype: ${type}\ndata: { A: YQ== }\n`;
+      const [manifest] = manifestsOf(secret("app"));
+      const name = `app-${nameSuffixHash(manifest?.object ?? {})}`;
+      return build2(name, "{}")
+        .replace(/^[\s\S]*?---\n/, `${secret(name)}---\n`)
+        .replace("configMapRef", "secretRef");
+    };
+    expect(renames(typed("Opaque"), typed("kubernetes.io/basic-auth")).map(([rename]) => rename)).toEqual([
+      undefined,
+    ]);
+  });
+
   it("is told once where a container mounts it twice", () => {
     const MOUNTS = "volumeMounts: [{ name: v, mountPath: /a }, { name: v, mountPath: /b }]";
     const VOLUME = ", volumes: [{ name: v, configMap: { name: NAME } }]";

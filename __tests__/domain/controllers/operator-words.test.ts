@@ -37,6 +37,16 @@ it("what asks Argo Rollouts for the template of another asks nobody else for it"
   expect(containers(web("Deployment", "apps/v1"))).toEqual(["own"]);
 });
 
+it("of two Rollouts that take the template of one Deployment the first counts", () => {
+  const rollout = (name: string, scaleDown: string) =>
+    `\n---\n{ apiVersion: argoproj.io/v1alpha1, kind: Rollout, metadata: { name: ${name} }, spec: { workloadRef: { kind: Deployment, name: web, scaleDown: ${scaleDown} } } }`;
+  const web = (image: string) =>
+    `{ apiVersion: apps/v1, kind: Deployment, metadata: { name: web }, spec: { selector: { matchLabels: { a: b } }, template: { metadata: { labels: { a: b } }, spec: { containers: [{ name: a, image: "${image}" }] } } } }`;
+  const two = rollout("one", "onsuccess") + rollout("two", "never");
+  const found = forecast(web("a:1") + two, web("a:2") + two).workloads.find(({ name }) => name === "web");
+  expect(found?.reason).toBe("Its pods are run by the Rollout one, which scales this Deployment down.");
+});
+
 it("a ScaledJob of which only labels change restarts nothing", () => {
   const job = (labels: string) =>
     `{ apiVersion: keda.sh/v1alpha1, kind: ScaledJob, metadata: { name: web, labels: { ${labels} } }, spec: { jobTargetRef: { template: { spec: { containers: [{ name: a, image: a }] } } } } }`;

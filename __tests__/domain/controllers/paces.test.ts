@@ -137,9 +137,13 @@ it.each([
     "The suspended Job takes the change before it starts. Kubernetes before 1.36 refuses it.",
   ],
 ])("a suspended Job takes { %s} and { %s}", (pod, container, reason) => {
+  const LIMITED = "resources: { limits: { cpu: 2 } }";
   const job = (spec: string, fields: string) =>
     `{ apiVersion: batch/v1, kind: Job, metadata: { name: web }, spec: { suspend: true, template: { spec: { restartPolicy: Never, ${spec}containers: [{ name: a, image: a, ${fields} }] } } } }`;
-  expect(forecast(job("", ""), job(pod, container)).workloads).toMatchObject([
-    { effect: "none", heldBack: "suspended", reason },
-  ]);
+  for (const before of ["", LIMITED]) {
+    const after = container === "" ? before : container;
+    expect(forecast(job("", before), job(pod, after)).workloads).toMatchObject([
+      { effect: "none", heldBack: "suspended", reason },
+    ]);
+  }
 });

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { faultsOfUnread } from "../../../src/domain/controllers/unread-faults.ts";
+import { objectOf } from "./objects-of.ts";
 import { forecast, workload } from "../forecast-of.ts";
 
 const KINDS = [
@@ -39,6 +41,13 @@ it.each([["'2'"], ["true"], ["{}"]])("a number of replicas that is %s is refused
   const at = (spec: string) => workload("argoproj.io/v1alpha1", "Rollout", "a", `{ replicas: ${spec} }`);
   expect(told(at("2"), at(replicas))[0]).toBe("applyFails");
   expect(told(at("2"), at("null"))[0]).toBe("scale");
+});
+
+it("finds nothing in what is no workload", () => {
+  const thing = objectOf(
+    "{ apiVersion: example.com/v1, kind: Thing, metadata: { name: a }, spec: { replicas: two } }",
+  );
+  expect(faultsOfUnread(undefined, thing)).toEqual([]);
 });
 
 it("counts the ports of Knative's containers, and of nobody else's", () => {

@@ -61,6 +61,18 @@ describe("a key that is made no more", () => {
       external(["A"], ", template: { mergePolicy: Merge, data: { C: x } }"),
       gone("B"),
     ],
+    [
+      "stays beside what a template adds",
+      external(["A", "B"]),
+      external(["A", "B"], ", template: { mergePolicy: Merge, data: { C: x } }"),
+      [],
+    ],
+    [
+      "is made by nobody here",
+      external(["A", "B"], ", creationPolicy: None"),
+      external(["A"], ", creationPolicy: None"),
+      [],
+    ],
     ["stays", external(["A", "B"]), external(["B", "A"]), []],
     [
       "may be found by what finds secrets",
