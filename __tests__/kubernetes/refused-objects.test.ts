@@ -142,13 +142,15 @@ it.each(ROWS)("%s: %s", (text, path) => {
   else expect(paths).toContain(path);
 });
 
-it("has managedFields that server-side apply alone refuses", () => {
-  const [manifest] = manifestsOf(
-    "{ apiVersion: v1, kind: ConfigMap, metadata: { name: x, managedFields: [{ manager: a }] } }",
-  );
+it.each([
+  ["managedFields: [{ manager: a }]", ["metadata.managedFields"]],
+  ["managedFields: []", ["metadata.managedFields"]],
+  ["managedFields: null", []],
+])("has %s, which server-side apply alone refuses: %j", (field, paths) => {
+  const [manifest] = manifestsOf(`{ apiVersion: v1, kind: ConfigMap, metadata: { name: x, ${field} } }`);
   const facts = kindFacts("v1", "ConfigMap");
   if (manifest === undefined || facts === undefined) throw new Error("no such kind");
   const { serverSide, clientSide } = faultsOfNew(manifest.object, facts);
-  expect(serverSide.map(({ path }) => path)).toEqual(["metadata.managedFields"]);
+  expect(serverSide.map(({ path }) => path)).toEqual(paths);
   expect(clientSide).toEqual([]);
 });

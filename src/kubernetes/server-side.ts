@@ -2,7 +2,7 @@ import { isList, isMap, newMap, type Value, type ValueMap } from "../yaml/value.
 import { structFacts, type FieldFacts, type StructFacts } from "./facts.ts";
 import type { Report } from "./fault.ts";
 import { itemKey, nameOfKey } from "./list-keys.ts";
-import { at, type Path } from "./path.ts";
+import { at, pathText, type Path } from "./path.ts";
 
 /**
  * What server-side apply with force makes of a stored object, when whoever applies wrote `base` before and writes `head`
@@ -103,7 +103,7 @@ function applyList(
   report: Reports,
   path: Path,
 ): Value | undefined {
-  if (field.struct === "ManagedFieldsEntry") checkManaged(listOr(head), report, path);
+  if (field.struct === "ManagedFieldsEntry" && head !== null) checkManaged(listOr(head), report, path);
   if (field.keys === undefined) return head ?? undefined;
   const keys = field.keys;
   const type = field.scalar === undefined ? structFacts(field.struct) : undefined;
@@ -128,7 +128,11 @@ function applyList(
   return merged.length === 0 ? undefined : merged;
 }
 
-/** They are the API server's own to write. */
+/** An object's own may not be written; of those below the text is read, the one field without a type of its own. */
 function checkManaged(entries: readonly Value[], report: Reports, path: Path): void {
-  if (entries.length > 0) report.head(path, "must not be written where server-side apply is used");
+  if (pathText(path) === "metadata.managedFields")
+    report.head(path, "must not be written where server-side apply is used");
+  const isText = (fields: Value | undefined) => fields !== undefined && fields !== null && !isMap(fields);
+  if (entries.some((entry) => isMap(entry) && isText(entry.fieldsV1)))
+    report.head(path, "has fieldsV1 that is no map, which server-side apply refuses");
 }
