@@ -1,5 +1,8 @@
 import { expect, it } from "vitest";
-import { forecast } from "../forecast-of.ts";
+import { readConfigs } from "../../../src/domain/configs/config.ts";
+import { NOTHING_ELSEWHERE } from "../../../src/domain/elsewhere.ts";
+import { indexManifests } from "../../../src/domain/manifests.ts";
+import { forecast, manifestsOf } from "../forecast-of.ts";
 
 const READER = `
 apiVersion: apps/v1
@@ -184,3 +187,32 @@ it("has other keys when Strimzi makes it for another way of logging in", () => {
   expect(told("kafka.strimzi.io/v1", "KafkaUser", of("tls"), `${of("tls")}, quotas: {}`)).toEqual([]);
   expect(told("ricoberger.de/v1alpha1", "VaultSecret", "path: a", "path: b")).toHaveLength(2);
 });
+
+it.each([
+  ["template", ["env stale", "volume live"]],
+  ["other", []],
+])(
+  "what another deployable holds and changes, and a template is taken from: ConfigMap %s",
+  (name, expected) => {
+    const config = (value: string) =>
+      readConfigs(
+        indexManifests(
+          manifestsOf(
+            `{ apiVersion: v1, kind: ConfigMap, metadata: { name: ${name}, namespace: n }, data: { A: ${value} } }`,
+          ),
+          "head",
+        ),
+      )[0];
+    const [base, head] = [config("a"), config("b")];
+    if (base === undefined || head === undefined) throw new Error("no config");
+    const changed = {
+      ...{ base, head, id: { kind: base.kind, name, namespace: "n" }, change: "modified" as const },
+      ...{ changedKeys: ["A"], sameRealName: true },
+    };
+    const text = `${READER}{apiVersion: ${EXTERNAL}, kind: ExternalSecret, metadata: {name: creds, namespace: n}, spec: {target: {template: {templateFrom: [{configMap: {name: template}}]}}, dataFrom: [{extract: {key: a}}]}}`;
+    const { staleConfigs } = forecast(text, text, {
+      elsewhere: { ...NOTHING_ELSEWHERE, inPlace: [changed] },
+    });
+    expect(staleConfigs.map(({ how, effect }) => `${how} ${effect}`)).toEqual(expected);
+  },
+);
