@@ -47,7 +47,8 @@ function isPlainList(value: Value): boolean {
 function inlineLists(documents: readonly YamlDocument[], file: string): readonly LocatedObject[] {
   const objects: LocatedObject[] = [];
   const pending = documents.flatMap((document) => checkObject(document, file));
-  for (let next = pending.shift(); next !== undefined; next = pending.shift()) {
+  // What is found on the way is read after all others.
+  for (const next of pending) {
     const { object, line } = next;
     const { kind, items } = object;
     const itemOf = (value: Value): YamlDocument => ({ ...next, value });
