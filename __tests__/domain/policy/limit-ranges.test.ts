@@ -201,6 +201,13 @@ describe("a claim of the build", () => {
     expect(findings("apply-fails", [limits, head + limits])).toHaveLength(count);
   });
 
+  it("that asks for nothing says nothing", () => {
+    const limits = range("PersistentVolumeClaim", "min: { storage: 1Gi }");
+    const silent = claim("1Gi").replace("{ requests: { storage: 1Gi } }", "{}");
+    const [found] = findings("apply-fails", [limits, silent + limits]);
+    expect(found?.message).toContain("does not say its `requests` of storage, which LimitRange r bounds");
+  });
+
   it("is not applied anew where only the LimitRange changes", () => {
     const looser = range("PersistentVolumeClaim", "max: { storage: 9Gi }");
     expect(findings("apply-fails", [claim("5Gi") + looser, claim("5Gi") + bounds])).toEqual([]);

@@ -2,6 +2,9 @@ import { describe, expect, it } from "vitest";
 import { findings } from "./check-fixture.ts";
 import { config, cpu, object, quota, scaler, told, web } from "./quota-fixture.ts";
 
+const JOB =
+  "---\n{ apiVersion: batch/v1, kind: Job, metadata: { name: once, namespace: n }, spec: { template: { spec: { restartPolicy: Never, containers: [{ name: a, image: a }] } } } }\n";
+
 /** https://kubernetes.io/docs/concepts/policy/resource-quotas/ */
 describe("pods", () => {
   it.each<readonly [string, string, string, string, readonly string[]]>([
@@ -37,6 +40,7 @@ describe("pods", () => {
     ["as many as nobody counts", web(3), web("99999999999999999999"), "pods: 3", []],
     ["without a number", web(3), web(5), "pods: some", []],
     ["nothing else", web(3), web(5), "requests.cpu: 1", []],
+    ["of a Job, which may have ended", web(1), web(1) + JOB, "pods: 1", []],
     [
       "that stay, of one that goes",
       web(3) + web(1, "", "", "api"),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { unseenReaderFinding } from "../../../src/domain/policy/unseen-reader.ts";
 import { forecast } from "../forecast-of.ts";
 import { forecastTrees } from "../../support/forecast-trees.ts";
 
@@ -79,6 +80,18 @@ describe("a build", () => {
       [],
     ],
     [
+      "whose config is Argo CD's own",
+      config("a").replace("app-settings, namespace: shop", "argocd-cm, namespace: argocd"),
+      config("b").replace("app-settings, namespace: shop", "argocd-cm, namespace: argocd"),
+      [],
+    ],
+    [
+      "whose Secret is called like it",
+      secret("YQ==").replace("app-settings", "argocd-cm"),
+      secret("Yg==").replace("app-settings", "argocd-cm"),
+      ["Secret argocd-cm"],
+    ],
+    [
       "whose config is a setting of the cluster's DNS",
       config("a").replace("app-settings, namespace: shop", "coredns, namespace: kube-system"),
       config("b").replace("app-settings, namespace: shop", "coredns, namespace: kube-system"),
@@ -107,6 +120,16 @@ describe("the finding", () => {
       ["warning", "a/all.yaml", "Secret app-settings"],
       ["warning", "a/level.txt", "ConfigMap app-settings"],
     ]);
+  });
+
+  it("names the Application that may read it", () => {
+    const id = { kind: "ConfigMap", name: "app-settings", namespace: "shop" } as const;
+    expect(unseenReaderFinding({ id: "overlay:a", configChanges: [] }, id, "web").message).toBe(
+      "ConfigMap app-settings in namespace shop changes under its name, and Application web names it, whose chart is not rendered here: its pods restart, or keep the old content.",
+    );
+    expect(unseenReaderFinding({ id: "overlay:a", configChanges: [] }, id).message).toContain(
+      "nothing here is seen to read it",
+    );
   });
 
   it("names no namespace where the config has none", async () => {
