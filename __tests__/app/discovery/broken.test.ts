@@ -47,6 +47,19 @@ describe("what a Kustomization declares that begins to fail", () => {
     expect(await told(base, head)).toEqual({ level, effects, unanalysed });
   });
 
+  it("keeps the variables that it held", async () => {
+    const VARIABLES = ", postBuild: { substituteFrom: [{ kind: ConfigMap, name: vars }] }";
+    const files = (listed: string, tag: string) => ({
+      ...cluster(`vars.yaml, ${listed}`, pods("web", "i:${TAG}")),
+      "clusters/p/vars.yaml": `apiVersion: v1\nkind: ConfigMap\nmetadata: { name: vars, namespace: flux-system }\ndata: { TAG: "${tag}" }\n`,
+      "apps/web/ks.yaml": kustomization("web", "./apps/web/app", VARIABLES),
+    });
+    const before = files(BOTH, "v1");
+    expect((await told(before, files("../../apps/web, nope", "v1"))).effects).toEqual([]);
+    expect((await told(before, files("../../apps/web, nope", "v2"))).effects).toEqual([]);
+    expect((await told(before, files(BOTH, "v2"))).effects).toEqual(["web restart"]);
+  });
+
   it("is not known where it failed before", async () => {
     const { effects } = await told(cluster("nope"), cluster("nope, other"));
     expect(effects).toEqual([]);

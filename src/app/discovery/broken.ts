@@ -1,3 +1,4 @@
+import type { PostBuildVariables } from "../../delivery/flux/variables.ts";
 import type { Deployable } from "../../model/deployable.ts";
 import { findInputs, type DiscoveredSide, type Found } from "./side.ts";
 
@@ -6,7 +7,7 @@ import { findInputs, type DiscoveredSide, type Found } from "./side.ts";
  * it declared stays as it was, and goes on delivering what the repository holds. It is told that it fails.
  */
 export function underBroken(base: DiscoveredSide, head: DiscoveredSide): DiscoveredSide {
-  const failing = new Set([...head.broken].filter((id) => base.found.has(id) && !base.broken.has(id)));
+  const failing = failingSince(base, head);
   if (failing.size === 0) return head;
   const stays = (before: Found): Found => ({ ...before, inputs: findInputs(head, before.deployable) });
   const found = new Map(
@@ -21,6 +22,23 @@ export function underBroken(base: DiscoveredSide, head: DiscoveredSide): Discove
     if (!found.has(id) && isBelow(before, failing, { base, head })) found.set(id, stays(before));
   }
   return { ...head, found };
+}
+
+/** Ids of what begins to fail. */
+export function failingSince(base: DiscoveredSide, head: DiscoveredSide): ReadonlySet<string> {
+  return new Set([...head.broken].filter((id) => base.found.has(id) && !base.broken.has(id)));
+}
+
+/** Variables out of what begins to fail stay in the cluster, where all others are as they were. */
+export function keptWhereFailing<Variables extends PostBuildVariables | undefined>(variables: {
+  readonly base: Variables;
+  readonly head: Variables;
+}): { readonly base: Variables; readonly head: Variables } {
+  const { base, head } = variables;
+  if (base === undefined || head === undefined) return variables;
+  const isMissing = head.notSeen.some((source) => !base.notSeen.includes(source));
+  const isSame = [...head.values].every(([name, value]) => base.values.get(name) === value);
+  return isMissing && isSame ? { base, head: base } : variables;
 }
 
 /** Also where what declares it could not be followed, since only its file said what that is. */

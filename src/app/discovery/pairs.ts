@@ -1,6 +1,7 @@
 import type { PostBuildVariables } from "../../delivery/flux/variables.ts";
 import { compareText } from "../../model/order.ts";
 import { unreadableFiles } from "../../tree/file-tree.ts";
+import { failingSince, keptWhereFailing } from "./broken.ts";
 import { json, variablesKey } from "./build-cache.ts";
 import { placeOf } from "./revisions.ts";
 import { sameData, sameDeclaration } from "./same-declaration.ts";
@@ -70,10 +71,11 @@ export async function pairOf(
   const laterInputs = sortedOnce(
     [base, head].flatMap((found) => found?.revision?.here.files.filter((file) => changed.has(file)) ?? []),
   ).filter((file) => !arrivesNow(file, head, headSide));
-  const variables = {
+  const known = {
     base: base === undefined ? undefined : await variablesOf(baseSide, () => baseSide.found.values(), base),
     head: head === undefined ? undefined : await variablesOf(headSide, () => headSide.found.values(), head),
   };
+  const variables = failingSince(baseSide, headSide).size === 0 ? known : keptWhereFailing(known);
   const isTouched =
     changedInputs.length > 0 ||
     laterInputs.length > 0 ||
