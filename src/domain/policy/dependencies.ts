@@ -4,6 +4,7 @@ import { mapAt, mapsAt, textAt } from "../fields.ts";
 import { objectKey, type KubernetesObject } from "../manifests.ts";
 import type { OverlaySide } from "../side.ts";
 import type { Dependency } from "./dependency.ts";
+import { nodeNeedsOf } from "./node-needs.ts";
 import { networksOf } from "./pod-networks.ts";
 import { askedByRollout } from "./rollout-needs.ts";
 
@@ -47,6 +48,7 @@ function ofPods(spec: ValueMap): readonly Dependency[] {
       // https://kubernetes.io/docs/tasks/extend-kubernetes/configure-multiple-schedulers/
       ...named("", "scheduler", [textAt(spec, "schedulerName")], false),
       // https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#pod-readiness-gate
+      ...nodeNeedsOf(spec).flatMap(([kind, names]) => named("", kind, names, false)),
       ...named("", GATE, textsOf(mapsAt(spec, "readinessGates"), "conditionType"), false),
     ].map((each) => ({ ...each, isConfirmed: false })),
   ];

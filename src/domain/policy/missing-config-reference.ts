@@ -1,8 +1,10 @@
+import { madeOf } from "../configs/makers.ts";
 import { NOTHING_ELSEWHERE } from "../elsewhere.ts";
 import type { Finding } from "../forecast.ts";
 import { referencesOf } from "../side.ts";
 import { begunReferences } from "./begun-references.ts";
 import {
+  objectFinding,
   RESTARTING_OR_NEW,
   workloadFinding,
   type Check,
@@ -10,11 +12,12 @@ import {
   type Violation,
 } from "./check.ts";
 import { lackingOf, type Asking } from "./lacking.ts";
+import { sealedElsewhere } from "./sealed-elsewhere.ts";
 
 const DOCUMENTATION = {
   id: "missing-config-reference",
   title: "Reference to a missing config",
-  what: "A pod template names a ConfigMap, a Secret or a key that the build of head does not hold, though that of base did (error; a warning where something was left out of the build, which may hold it), or though the name looks generated, or what makes it in the cluster is gone (or no longer makes the key: error), or it is one that kustomize gave a hash without rewriting the reference (warning). Under Argo CD also a config that is new and comes in a later wave or phase than the pods that need it, or that is a hook which each sync deletes (error). What was missing before as well is reported only of workloads that restart, and makes no restart unsafe. A name or key that a workload begins to ask for, and that neither side nor another deployable of the cluster holds, is a warning: something else may make it. Optional references are not reported.",
+  what: "A pod template names a ConfigMap, a Secret or a key that the build of head does not hold, though that of base did (error; a warning where something was left out of the build, which may hold it), or though the name looks generated, or what makes it in the cluster is gone (or no longer makes the key: error), or it is one that kustomize gave a hash without rewriting the reference (warning). Under Argo CD also a config that is new and comes in a later wave or phase than the pods that need it, or that is a hook which each sync deletes (error). What was missing before as well is reported only of workloads that restart, and makes no restart unsafe. A name or key that a workload begins to ask for, and that neither side nor another deployable of the cluster holds, is a warning: something else may make it. Optional references are not reported. Or a SealedSecret holds what was sealed for another name, namespace or scope (warning).",
   why: "New pods do not start: CreateContainerConfigError, or a volume that is never mounted. Running pods go on until their next restart.",
   link: "https://kubernetes.io/docs/concepts/configuration/configmap/#restrictions",
   remediation: "Keep the config and the key, correct the reference, or mark it optional.",
@@ -33,7 +36,7 @@ function find(context: CheckContext): readonly Finding[] {
     context.changes.flatMap(({ head }) => (head === null ? [] : [`${head.kind} ${head.name}`])),
   );
   const { base, head, elsewhere = NOTHING_ELSEWHERE } = context;
-  return [...head.workloads.values()].flatMap((workload) => {
+  const lacking = [...head.workloads.values()].flatMap((workload) => {
     const before = base.workloads.get(workload.key);
     const neverHeld = begunReferences(before, workload, { ...context, come: elsewhere.come });
     const lacking = missing({ workload, side: head, base, elsewhere });
@@ -55,6 +58,29 @@ function find(context: CheckContext): readonly Finding[] {
       const told = { ...violation, severity, unsafe: isNew && violation.unsafe };
       return [{ ...workloadFinding(context, DOCUMENTATION, workload, told), isNew }];
     });
+  });
+  return [...lacking, ...neverOpened(context)];
+}
+
+/** Told of who reads it, else of itself. */
+function neverOpened(context: CheckContext): readonly Finding[] {
+  const { base, head } = context;
+  return sealedElsewhere(base, head).flatMap(({ object, sealedFor }): readonly Finding[] => {
+    const names = madeOf(object).map(({ name }) => name);
+    const readers = [...head.workloads.values()].filter(
+      (workload) =>
+        workload.object.namespace === object.namespace &&
+        referencesOf(workload).some(
+          ({ kind, name, optional }) => kind === "Secret" && names.includes(name) && !optional,
+        ),
+    );
+    const message = `SealedSecret ${object.name} holds what was sealed for ${sealedFor}: its controller cannot open it, and its Secret is not made.`;
+    const check = { id: DOCUMENTATION.id, remediation: "Seal the values anew for this name and namespace." };
+    return readers.length === 0
+      ? [objectFinding(context, check, object, { severity: "warning", message })]
+      : readers.map((workload) =>
+          workloadFinding(context, check, workload, { severity: "warning", message, unsafe: true }),
+        );
   });
 }
 

@@ -8,12 +8,13 @@ import { COME_EARLIER, lateness } from "./applied-late.ts";
 import { workloadFinding, type Check, type CheckContext } from "./check.ts";
 import { begunDependencies, dependenciesOf, GATE, heldIn, namespaceOf } from "./dependencies.ts";
 import type { Dependency } from "./dependency.ts";
+import { NODE_NEEDS } from "./node-needs.ts";
 import { sharedService } from "./rollout-needs.ts";
 
 const DOCUMENTATION = {
   id: "removed-dependency",
   title: "Something that pods cannot start without",
-  what: "A pod template names a ServiceAccount, a PriorityClass, a RuntimeClass, a ResourceClaim or a template of one, a SecretProviderClass, a ClusterTrustBundle or a network of Multus, or a Rollout a Service or an AnalysisTemplate, that the build of base held and that of head does not (error; a warning where something was left out of the build, which may hold it). Or pods begin to name one of these, a claim, a node, a scheduler or a readiness gate, or new ones name it, that neither the build holds nor another deployable of the cluster (warning). Under Argo CD also what is new and comes in a later wave or phase, or is a hook which each sync deletes (error). Or a Rollout has one Service for both sorts of its pods (error).",
+  what: "A pod template names a ServiceAccount, a PriorityClass, a RuntimeClass, a ResourceClaim or a template of one, a SecretProviderClass, a ClusterTrustBundle or a network of Multus, or a Rollout a Service or an AnalysisTemplate, that the build of base held and that of head does not (error; a warning where something was left out of the build, which may hold it). Or pods begin to name one of these, a claim, a node, a scheduler, a readiness gate, a sysctl that is not safe or a profile of the node, or new ones name it, that neither the build holds nor another deployable of the cluster (warning). Under Argo CD also what is new and comes in a later wave or phase, or is a hook which each sync deletes (error). Or a Rollout has one Service for both sorts of its pods (error).",
   why: "The pods that run stay, and no new one is made: admission refuses it.",
   link: "https://kubernetes.io/docs/reference/access-authn-authz/admission-controllers/#serviceaccount",
   remediation: "Keep the object, or take its name out of the pod template in a merge before this one.",
@@ -99,7 +100,9 @@ function begunFindings(context: CheckContext, workload: Workload): readonly Find
       const who = of === "controller" ? "It" : "Its pods";
       const begins = before === undefined ? "" : of === "controller" ? "begins to " : "begin to ";
       const names = before === undefined && of === "controller" ? "names" : "name";
-      const message = `${who} ${begins}${names} ${kind} ${name}, which is not in the build: ${then} until something else makes it.`;
+      const need = Object.hasOwn(NODE_NEEDS, kind) ? NODE_NEEDS[kind] : undefined;
+      const which = need ?? `is not in the build: ${then} until something else makes it`;
+      const message = `${who} ${begins}${names} ${kind} ${name}, which ${which}.`;
       return workloadFinding(context, DOCUMENTATION, workload, {
         severity: "warning",
         message,

@@ -34,7 +34,9 @@ const HARMS: Readonly<Record<Finding["check"], Harm>> = {
   "kept-secret-key": () => say`a removed key of a Secret stays in the cluster`,
   "not-analysed": () => say`not everything was analysed`,
   "missing-config-reference": (names) =>
-    say`${codes(names)} ${verb(names, "names", "name")} a config that is not there`,
+    names.length === 0
+      ? say`a Secret is not made any more`
+      : say`${codes(names)} ${verb(names, "names", "name")} a config that is not there`,
   "stale-config": (names) => say`${codes(names)} ${verb(names, "keeps", "keep")} the old value`,
   "pruned-config": (names) => say`pods of ${codes(names)} still read a config that is removed`,
   "unread-config": (names) =>

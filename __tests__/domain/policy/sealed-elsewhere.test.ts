@@ -1,0 +1,48 @@
+import { expect, it } from "vitest";
+import { manifest, told } from "./check-fixture.ts";
+
+const sealed = (metadata: string, value = "AgBy", more = "") =>
+  manifest("bitnami.com/v1alpha1 SealedSecret", `spec: { encryptedData: { A: ${value}${more} } }`, metadata);
+const web = (secret: string) =>
+  manifest(
+    "apps/v1 Deployment",
+    `spec: { template: { metadata: { labels: { app: web } }, spec: { containers: [{ name: a, image: a, envFrom: [{ secretRef: { name: ${secret} } }] }] } } }`,
+  );
+const scoped = (name: string, scope: string, namespace = "shop") =>
+  `name: ${name}, namespace: ${namespace}, annotations: { sealedsecrets.bitnami.com/${scope}: "true" }`;
+const S = "name: s, namespace: shop";
+const T = "name: t, namespace: shop";
+const never = (name: string, whom: string) =>
+  `warning: SealedSecret ${name} holds what was sealed for ${whom}: its controller cannot open it, and its Secret is not made.`;
+
+it.each<readonly [string, base: string, head: string, readonly string[]]>([
+  ["another name", sealed(S) + web("s"), sealed(T) + web("t"), [never("t", "SealedSecret s")]],
+  ["a copy", sealed(S), sealed(S) + sealed(T), [never("t", "SealedSecret s")]],
+  [
+    "another namespace",
+    sealed(S),
+    sealed("name: s, namespace: else"),
+    [never("s", "SealedSecret s of namespace shop")],
+  ],
+  ["one value of several", sealed(S), sealed(T, "AgBz", ", B: AgBy"), [never("t", "SealedSecret s")]],
+  ["another scope", sealed(scoped("s", "cluster-wide")), sealed(S), [never("s", "the scope cluster-wide")]],
+  [
+    "a namespace that counts",
+    sealed(scoped("s", "namespace-wide")),
+    sealed(scoped("s", "namespace-wide", "else")),
+    [never("s", "SealedSecret s of namespace shop")],
+  ],
+  ["a scope for all", sealed(scoped("s", "cluster-wide")), sealed(scoped("t", "cluster-wide", "else")), []],
+  [
+    "a scope for the namespace",
+    sealed(scoped("s", "namespace-wide")),
+    sealed(scoped("t", "namespace-wide")),
+    [],
+  ],
+  ["sealed anew", sealed(S), sealed(T, "AgBz"), []],
+  ["as it was", sealed(S), sealed(S, "AgBy", ", B: AgBz"), []],
+  ["so before", sealed(S) + sealed(T), sealed(S) + sealed(T, "AgBy", ", B: AgBz"), []],
+  ["back from a copy", sealed(S) + sealed(T), sealed(S), []],
+])("%s", (_, base, head, expected) => {
+  expect(told("missing-config-reference", base, head)).toEqual(expected);
+});
