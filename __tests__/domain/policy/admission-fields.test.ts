@@ -115,6 +115,7 @@ describe("the Secrets that an account gives its pods", () => {
   it.each<readonly [pod: string, container: string, account: string, missing: readonly string[]]>([
     [ROBOT, env("c"), account(GIVEN), [lacking("c")]],
     [ROBOT, env("b"), account(GIVEN), []],
+    [ROBOT, "env: [{ name: A, value: b }]", account(GIVEN), []],
     ["serviceAccount: robot, ", env("c"), account(GIVEN), [lacking("c")]],
     ["", env("c"), account(GIVEN, "true", "default"), [lacking("c", "default")]],
     ["", env("c"), account(GIVEN), []],

@@ -10,41 +10,41 @@ const APP = { kind: "Application", name: "app" } as const;
 
 it.each([
   [
-    unmadeVariablesFinding(WEB, { kind: "Secret", name: "vars" }, "gone"),
+    () => unmadeVariablesFinding(WEB, { kind: "Secret", name: "vars" }, "gone"),
     "error",
     "The Kustomization web takes variables from Secret vars, which this change removes: Flux applies nothing of web until it is there again.",
     "Correct the name in `spec.postBuild.substituteFrom`, bring Secret vars into the namespace of the Kustomization, or mark it `optional: true`.",
   ],
   [
-    unmadeVariablesFinding(WEB, { kind: "Secret", name: "vars" }, "unmade"),
+    () => unmadeVariablesFinding(WEB, { kind: "Secret", name: "vars" }, "unmade"),
     "warning",
     "The Kustomization web takes variables from Secret vars from now on, and nothing in this repository makes it: Flux applies nothing of web until something else does.",
     "Correct the name in `spec.postBuild.substituteFrom`, bring Secret vars into the namespace of the Kustomization, or mark it `optional: true`.",
   ],
   [
-    projectFinding(APP, "team", "gone"),
+    () => projectFinding(APP, "team", "gone"),
     "error",
     "The Application app is of AppProject team, which this change removes: until it is there again, Argo CD refuses it, and syncs nothing of it.",
     "Correct `spec.project`, or keep the AppProject.",
   ],
   [
-    projectFinding(APP, "team", "unmade"),
+    () => projectFinding(APP, "team", "unmade"),
     "warning",
     "The Application app is of AppProject team from now on, and nothing in this repository makes it: until something else does, Argo CD refuses it, and syncs nothing of it.",
     "Correct `spec.project`, or keep the AppProject.",
   ],
   [
-    unhealthyFinding(WEB, { kind: "Deployment", namespace: "shop", name: "api" }, "gone", []),
+    () => unhealthyFinding(WEB, { kind: "Deployment", namespace: "shop", name: "api" }, "gone", []),
     "error",
     "The Kustomization web waits until Deployment shop/api is healthy, which this change deletes: until it is there again, web is not ready.",
     "Correct `spec.healthChecks`.",
   ],
   [
-    unhealthyFinding(WEB, { kind: "Namespace", namespace: "", name: "shop" }, "unmade", ["db", "app"]),
+    () => unhealthyFinding(WEB, { kind: "Namespace", namespace: "", name: "shop" }, "unmade", ["db", "app"]),
     "warning",
     "The Kustomization web waits until Namespace shop is healthy, and nothing in this repository makes it: until something else does, web is not ready, and Flux applies nothing of db, app, which depends on it.",
     "Correct `spec.healthChecks`.",
   ],
 ])("%#", (finding, severity, message, remediation) => {
-  expect(finding).toMatchObject({ check: "blocked-delivery", severity, message, remediation });
+  expect(finding()).toMatchObject({ check: "blocked-delivery", severity, message, remediation });
 });
