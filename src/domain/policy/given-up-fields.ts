@@ -52,6 +52,27 @@ const FIXED = ["name", "vhost"].map((path) => spec(path, OTHER, REFUSED));
 const NO_EXCEPTION = "what it no longer exempts may be refused";
 const REFUSES = "its clients may be refused";
 
+/** https://cert-manager.io/docs/configuration/: the directory of an authority, or its own certificate. */
+const ISSUER = [
+  "acme.server",
+  "ca.secretName",
+  "vault.server",
+  "vault.path",
+  "venafi.zone",
+  "selfSigned",
+].map((path) =>
+  spec(path, OTHER, "the next certificates come from another authority, which not everybody may trust"),
+);
+/** https://external-secrets.io/latest/api/clustersecretstore/ */
+const STORE = [
+  spec("provider", OTHER, "what is taken from it comes from elsewhere at the next refresh, or not at all"),
+  spec(
+    "conditions",
+    { is: "fewer", noneIsAll: true },
+    "namespaces that it leaves out get nothing from it any more",
+  ),
+];
+
 /** By group and kind: fields of objects that no pod depends on, by which data, backups, names or rights go. */
 export const GIVEN_UP: Readonly<Record<string, readonly GivenUp[]>> = {
   // https://cloudnative-pg.io/documentation/current/declarative_database_management/
@@ -144,8 +165,16 @@ export const GIVEN_UP: Readonly<Record<string, readonly GivenUp[]>> = {
   ],
   "/Endpoints": [unlisted("subsets")],
   "discovery.k8s.io/EndpointSlice": [unlisted("endpoints")],
+  "cert-manager.io/Issuer": ISSUER,
+  "cert-manager.io/ClusterIssuer": ISSUER,
+  "external-secrets.io/SecretStore": STORE,
+  "external-secrets.io/ClusterSecretStore": STORE,
   // https://cert-manager.io/docs/usage/certificate/
   "cert-manager.io/Certificate": [
     spec("secretName", OTHER, "the former Secret is not renewed any more, before it expires"),
+    ...["dnsNames", "ipAddresses", "uris", "emailAddresses"].map((name) =>
+      spec(name, { is: "fewer" }, "whoever calls by what goes from it is shown a certificate of other names"),
+    ),
+    spec("usages", { is: "fewer" }, "who asks for a usage that goes from it refuses the next certificate"),
   ],
 };

@@ -1,0 +1,52 @@
+import { expect, it } from "vitest";
+import { manifest, messages } from "./check-fixture.ts";
+
+const CERTIFICATE = "cert-manager.io/v1 Certificate";
+const ISSUER = "cert-manager.io/v1 ClusterIssuer";
+const STORE = "external-secrets.io/v1 ClusterSecretStore";
+const AUTHORITY = "the next certificates come from another authority, which not everybody may trust";
+const NAMES = "whoever calls by what goes from it is shown a certificate of other names";
+const ELSEWHERE = "what is taken from it comes from elsewhere at the next refresh, or not at all";
+const LEFT_OUT = "namespaces that it leaves out get nothing from it any more";
+
+it.each<readonly [type: string, base: string, head: string, told: string | undefined]>([
+  [ISSUER, "acme: { server: a }", "acme: { server: b }", `server: ${AUTHORITY}`],
+  ["cert-manager.io/v1 Issuer", "ca: { secretName: a }", "ca: { secretName: b }", `secretName: ${AUTHORITY}`],
+  [ISSUER, "acme: { server: a, email: a }", "acme: { server: a, email: b }", undefined],
+  [ISSUER, "acme: { server: a, solvers: [] }", "acme: { server: a, solvers: [{ http01: {} }] }", undefined],
+  [CERTIFICATE, "dnsNames: [x.y, z.y]", "dnsNames: [x.y]", `dnsNames: ${NAMES}`],
+  [CERTIFICATE, "dnsNames: [x.y]", "dnsNames: [x.y, z.y]", undefined],
+  [
+    CERTIFICATE,
+    "usages: [server auth, client auth]",
+    "usages: [server auth]",
+    "usages: who asks for a usage that goes from it refuses the next certificate",
+  ],
+  [CERTIFICATE, "duration: 1h", "duration: 2h", undefined],
+  [
+    STORE,
+    "provider: { vault: { server: a } }",
+    "provider: { vault: { server: b } }",
+    `provider: ${ELSEWHERE}`,
+  ],
+  [STORE, "provider: {}", "provider: {}, conditions: [{ namespaces: [x] }]", `conditions: ${LEFT_OUT}`],
+  [
+    STORE,
+    "conditions: [{ namespaces: [x] }]",
+    "conditions: [{ namespaces: [y] }]",
+    `conditions: ${LEFT_OUT}`,
+  ],
+  [
+    STORE,
+    "conditions: [{ namespaces: [x] }]",
+    "provider: {}, conditions: [{ namespaces: [x] }, { namespaces: [y] }]",
+    `provider: ${ELSEWHERE}`,
+  ],
+  [STORE, "conditions: [{ namespaces: [x] }], refreshInterval: 1", "refreshInterval: 2", undefined],
+])("%s, from %s to %s: %s", (type, base, head, expected) => {
+  const [, kind = ""] = type.split(" ");
+  const of = (spec: string) => manifest(type, `spec: { ${spec} }`);
+  expect(messages("removed-object", of(base), of(head))).toEqual(
+    expected === undefined ? [] : [`${kind} web changes ${expected}.`],
+  );
+});
