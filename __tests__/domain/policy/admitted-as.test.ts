@@ -62,6 +62,18 @@ it.each<readonly [what: string, before: string, after: string, alike: boolean]>(
     web("", `${WEB}, { name: log, image: a }`),
     false,
   ],
+  [
+    "what one of two containers asks for",
+    web("", `${WEB}, { name: log, image: a }`),
+    web("", `${WEB}, { name: log, image: a, resources: { limits: { cpu: 1 } } }`),
+    false,
+  ],
+  [
+    "what one of two kinds of pods may do",
+    parts("a", "b"),
+    parts("a", "b").replace(/(b: { template: { spec: {)/, "$1 hostNetwork: true,"),
+    false,
+  ],
   ["a kind of pod more", parts("a"), parts("a", "b"), false],
   ["a kind of pod less", parts("a", "b"), parts("a"), false],
   [
