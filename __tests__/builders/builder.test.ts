@@ -224,7 +224,7 @@ describe("the embedded builder", () => {
       ...shared,
       "o/kustomization.yaml": "resources: [../shared.yaml, github.com/a/b, missing.yaml]\n",
     };
-    expect(await build(broken, "o", { choice: "auto" })).toMatchObject({ status: "unsupported" });
+    expect(await build(broken, "o", { choice: "auto" })).toMatchObject({ status: "failed" });
   });
 
   it("passes no secret value in what it says", async () => {

@@ -172,9 +172,6 @@ export const GIVEN_UP: Readonly<Record<string, readonly GivenUp[]>> = {
   // https://cert-manager.io/docs/usage/certificate/
   "cert-manager.io/Certificate": [
     spec("secretName", OTHER, "the former Secret is not renewed any more, before it expires"),
-    ...["dnsNames", "ipAddresses", "uris", "emailAddresses"].map((name) =>
-      spec(name, { is: "fewer" }, "whoever calls by what goes from it is shown a certificate of other names"),
-    ),
     spec("usages", { is: "fewer" }, "who asks for a usage that goes from it refuses the next certificate"),
   ],
 };
