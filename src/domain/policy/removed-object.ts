@@ -9,6 +9,7 @@ import { deployableFinding, objectFinding, type Check, type CheckContext } from 
 import { lostCompanions } from "./affinity-targets.ts";
 import { coversPods, isBudget, undrainable } from "./budgets.ts";
 import { jobLosses } from "./job-losses.ts";
+import { ownedObjects } from "./owned-objects.ts";
 import { passedOn } from "./passed-on.ts";
 import { relabelledOthers } from "./relabelled-others.ts";
 import { defaultClasses } from "./default-classes.ts";
@@ -19,7 +20,7 @@ import { uncounted } from "./uncounted.ts";
 const DOCUMENTATION = {
   id: "removed-object",
   title: "Something that is missed only later",
-  what: "An object goes that no pod depends on now, and that is needed at the next claim, backup, renewal or login: a StorageClass, a schedule of backups, an issuer, a store of secrets, an account or database of an operator, and the like. So does what stays and serves no more: an autoscaler that scales something else or counts by what is gone, a monitor or budget that no longer selects, a volume that goes to another claim, a CronJob that never runs, a Job that is made again and again or gets a shorter deadline, a budget that lets no pod go, pods beside which others have to run, something of Flux that is suspended, a class that is the default no more, an operator's object that does less. Or something that holds others moves to another deployable: a Namespace, a claim, a volume, the definition of a kind.",
+  what: "An object goes that no pod depends on now, and that is needed at the next claim, backup, renewal or login: a StorageClass, a schedule of backups, an issuer, a store of secrets, an account or database of an operator, and the like. So does what stays and serves no more: an autoscaler that scales something else or counts by what is gone, a monitor or budget that no longer selects, a volume that goes to another claim, a CronJob that never runs, a Job that is made again and again or gets a shorter deadline, a budget that lets no pod go, pods beside which others have to run, something of Flux that is suspended, a class that is the default no more, an object that gets an owner with which it may be deleted, an operator's object that does less. Or something that holds others moves to another deployable: a Namespace, a claim, a volume, the definition of a kind.",
   why: "Nothing restarts and nothing fails today, so nobody looks.",
   link: "https://kubernetes.io/docs/concepts/storage/storage-classes/",
   remediation: "See that nothing uses it any more, or keep it.",
@@ -123,9 +124,12 @@ const MISSED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
 };
 
+const NO_OWNER = "Leave the owner out: the cluster writes it where a controller makes the object.";
+
 function find(context: CheckContext): readonly Finding[] {
-  const told = (object: KubernetesObject, message: string) =>
-    objectFinding(context, DOCUMENTATION, object, { severity: "warning", message });
+  const { id } = DOCUMENTATION;
+  const told = (object: KubernetesObject, message: string, remediation: string = DOCUMENTATION.remediation) =>
+    objectFinding(context, { id, remediation }, object, { severity: "warning", message });
   return [
     ...redirected(context).map(({ object, missed }) => told(object, missed)),
     ...removed(context).map(({ object, missed }) =>
@@ -142,6 +146,7 @@ function find(context: CheckContext): readonly Finding[] {
       ...lostCompanions(context),
       ...defaultClasses(context),
     ].map(({ object, message }) => told(object, message)),
+    ...ownedObjects(context).map(({ object, message }) => told(object, message, NO_OWNER)),
   ];
 }
 

@@ -27,7 +27,7 @@ export function validateMetadata(object: ValueMap, report: Report, isCustom = fa
   const namespace = textIn(metadata.namespace);
   if (namespace !== "" && !isDnsLabel(namespace))
     report(at(path, "namespace"), "must be lower case letters, digits and hyphens");
-  for (const field of ["uid", "resourceVersion"]) {
+  for (const field of ["uid", "resourceVersion", "deletionTimestamp"]) {
     if (textIn(metadata[field]) !== "") report(at(path, field), "is the cluster's own: leave it out");
   }
   validateLabels(metadata.labels, at(path, "labels"), report);
