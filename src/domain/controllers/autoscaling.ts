@@ -10,18 +10,23 @@ export interface Autoscaler {
 
 const SCALERS = ["HorizontalPodAutoscaler", "ScaledObject"];
 
-/** The autoscaler that sets this workload's number of replicas, if the build has one. */
-export function autoscalerOf({ object }: Workload, index: ObjectIndex): Autoscaler | undefined {
-  return autoscalersIn(index).get(targetKey(object.namespace, object.kind, object.name));
+/** The autoscaler that sets this workload's number of replicas, if the build has one; of several the first one counts. */
+export function autoscalerOf(workload: Workload, index: ObjectIndex): Autoscaler | undefined {
+  return scalersOf(workload, index)[0];
 }
 
-const known = new WeakMap<ObjectIndex, ReadonlyMap<string, Autoscaler>>();
+/** All autoscalers of the build that mean this workload. */
+export function scalersOf({ object }: Workload, index: ObjectIndex): readonly Autoscaler[] {
+  return autoscalersIn(index).get(targetKey(object.namespace, object.kind, object.name)) ?? [];
+}
 
-/** By what they scale; of several the first one counts. */
-function autoscalersIn(index: ObjectIndex): ReadonlyMap<string, Autoscaler> {
+const known = new WeakMap<ObjectIndex, ReadonlyMap<string, readonly Autoscaler[]>>();
+
+/** By what they scale. */
+function autoscalersIn(index: ObjectIndex): ReadonlyMap<string, readonly Autoscaler[]> {
   const before = known.get(index);
   if (before !== undefined) return before;
-  const found = new Map<string, Autoscaler>();
+  const found = new Map<string, readonly Autoscaler[]>();
   for (const object of SCALERS.flatMap((kind) => index.byKind.get(kind) ?? [])) {
     const bounds = boundsOf(object);
     const target = mapAt(object.manifest, "spec", "scaleTargetRef");
@@ -30,7 +35,7 @@ function autoscalersIn(index: ObjectIndex): ReadonlyMap<string, Autoscaler> {
       textAt(target, "kind") ?? "Deployment",
       textAt(target, "name") ?? "",
     );
-    if (bounds !== undefined && !found.has(key)) found.set(key, { object, ...bounds });
+    if (bounds !== undefined) found.set(key, [...(found.get(key) ?? []), { object, ...bounds }]);
   }
   known.set(index, found);
   return found;
