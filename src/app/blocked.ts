@@ -7,11 +7,12 @@ import {
   type WhyBehind,
 } from "../domain/policy/blocked-delivery.ts";
 import type { Deployable } from "../model/deployable.ts";
+import { reachedFrom } from "../model/reach.ts";
 import { dependenciesOf, keyOf } from "./dependencies.ts";
 import type { DiscoveredSide } from "./discovery/side.ts";
 import type { Sides } from "./discovery/sides.ts";
 import type { DeployableResult } from "./result.ts";
-import { reachedFrom, stalledBy, stuckIn } from "./stalled.ts";
+import { stalledBy, stuckIn } from "./stalled.ts";
 
 /** What waits for something that this change removes, refuses, breaks or suspends, for itself, or for what nothing declares. */
 export function blockedFindings(

@@ -1,7 +1,7 @@
 import { readManifestText } from "../delivery/directory.ts";
 import type { Definition, Definitions } from "../domain/custom-kinds.ts";
 import { textAt } from "../model/fields.ts";
-import type { FileTree } from "../tree/file-tree.ts";
+import { fileAt, type FileTree } from "../tree/file-tree.ts";
 import { declarationCandidates } from "./discovery/declarations.ts";
 
 const MARK = "CustomResourceDefinition";
@@ -42,8 +42,8 @@ function ofTree(tree: FileTree): OfTree {
 
 function filesWithSome(tree: FileTree): ReadonlyMap<string, string> {
   const files = declarationCandidates(tree).flatMap((path): readonly (readonly [string, string])[] => {
-    const entry = tree.entry(path);
-    if (entry === undefined || entry === "directory" || entry.kind !== "file") return [];
+    const entry = fileAt(tree, path);
+    if (entry === undefined) return [];
     return viewOf(tree, entry.blob).includes(MARK) ? [[path, entry.blob]] : [];
   });
   return new Map(files);

@@ -16,7 +16,7 @@ import { inTarget } from "./in-target.ts";
 import { namedBy, readMentions } from "./mentions.ts";
 import type { Repository } from "./ports.ts";
 import { mayShareCluster } from "./same-cluster.ts";
-import { reachedFrom } from "./stalled.ts";
+import { reachedFrom } from "../model/reach.ts";
 import type { DeployableResult } from "./result.ts";
 
 /** Something of one deployable that workloads of others may name, and that changes or goes. */

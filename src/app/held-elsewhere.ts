@@ -14,7 +14,7 @@ import { buildOf } from "./outcomes.ts";
 import type { Repository } from "./ports.ts";
 import type { DeployableResult } from "./result.ts";
 import { mayShareCluster, sharesCluster } from "./same-cluster.ts";
-import { reachedFrom } from "./stalled.ts";
+import { reachedFrom } from "../model/reach.ts";
 
 /** A name that stands in more deployables than this says little, and each of them would be built. */
 const MOST = 16;

@@ -1,7 +1,7 @@
 import { isMentioned } from "../model/mentioned.ts";
 import { mapAt } from "../model/fields.ts";
 import { mayBecome, nameTemplates, type NameTemplate } from "./assembled-names.ts";
-import type { FileTree } from "../tree/file-tree.ts";
+import { fileAt, type FileTree } from "../tree/file-tree.ts";
 import { placeOf } from "./discovery/revisions.ts";
 import type { DiscoveredSide, Found } from "./discovery/side.ts";
 import type { Repository } from "./ports.ts";
@@ -63,8 +63,8 @@ function assembled(
 export function createMentions(tree: FileTree, names: readonly string[]): (file: string) => Mentions {
   const known = new Map<string, Mentions>();
   return (file) => {
-    const entry = tree.entry(file);
-    if (entry === undefined || entry === "directory" || entry.kind !== "file") return NONE;
+    const entry = fileAt(tree, file);
+    if (entry === undefined) return NONE;
     const cached = known.get(entry.blob);
     if (cached !== undefined) return cached;
     const found = mentionsIn(tree.read(entry.blob), names);

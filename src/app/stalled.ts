@@ -1,4 +1,5 @@
 import type { Deployable } from "../model/deployable.ts";
+import { circular, reachedFrom } from "../model/reach.ts";
 import { dependenciesOf, keyOf } from "./dependencies.ts";
 import type { DiscoveredSide } from "./discovery/side.ts";
 import type { Sides } from "./discovery/sides.ts";
@@ -55,8 +56,7 @@ function awaitedIn({ found }: DiscoveredSide): ReadonlyMap<string, readonly stri
  * https://fluxcd.io/flux/components/kustomize/kustomizations/#dependencies
  */
 export function circularIn(side: DiscoveredSide): ReadonlySet<string> {
-  const dependencies = dependenciesOf(side);
-  return new Set([...dependencies.keys()].filter((id) => reachedFrom(id, dependencies).has(id)));
+  return circular(dependenciesOf(side));
 }
 
 /** What is never applied: for itself, or for what becomes ready only after it. */
@@ -67,18 +67,6 @@ export function stuckIn(side: DiscoveredSide): ReadonlySet<string> {
     [...reachedFrom(id, dependencies)].some((each) => awaiting.has(each)),
   );
   return new Set([...circularIn(side), ...behind]);
-}
-
-/** All that an id depends on, through others too, the nearest first. */
-export function reachedFrom(
-  id: string,
-  dependencies: ReadonlyMap<string, readonly string[]>,
-): ReadonlySet<string> {
-  const reached = new Set(dependencies.get(id));
-  for (const next of reached) {
-    for (const further of dependencies.get(next) ?? []) reached.add(further);
-  }
-  return reached;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { fileNameOf } from "../tree/path.ts";
-import type { FileTree } from "../tree/file-tree.ts";
+import { fileAt, type FileTree } from "../tree/file-tree.ts";
 import { declarationCandidates } from "./discovery/declarations.ts";
 
 const FIELD = "valuesFiles";
@@ -24,8 +24,8 @@ function filesWith(tree: FileTree, word: string): readonly string[] {
 }
 
 function contentOf(tree: FileTree, path: string): Buffer | undefined {
-  const entry = tree.entry(path);
-  if (entry === undefined || entry === "directory" || entry.kind !== "file") return undefined;
+  const entry = fileAt(tree, path);
+  if (entry === undefined) return undefined;
   const bytes = tree.read(entry.blob);
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }

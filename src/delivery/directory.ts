@@ -1,7 +1,7 @@
 import { isOfLocalTool } from "../model/local-tool.ts";
 import type { Manifest } from "../model/manifest.ts";
 import type { Problem } from "../model/problem.ts";
-import type { FileTree } from "../tree/file-tree.ts";
+import { fileAt, type FileTree } from "../tree/file-tree.ts";
 import { splitDocuments } from "../yaml/documents.ts";
 import { parseYamlAsJson } from "../yaml/parse.ts";
 import { isMap, type Value } from "../yaml/value.ts";
@@ -29,8 +29,7 @@ export function isApplied({ object }: Manifest): boolean {
 }
 
 function isFile(tree: FileTree, path: string): boolean {
-  const entry = tree.entry(path);
-  return entry !== undefined && entry !== "directory" && entry.kind === "file";
+  return fileAt(tree, path) !== undefined;
 }
 
 /** The objects of files, as they stand there; a file that cannot be read is reported and left out. */
@@ -41,8 +40,8 @@ export function readManifests(
   const manifests: Manifest[] = [];
   const problems: Problem[] = [];
   for (const file of files) {
-    const entry = tree.entry(file);
-    if (entry === undefined || entry === "directory" || entry.kind !== "file") continue;
+    const entry = fileAt(tree, file);
+    if (entry === undefined) continue;
     const read = readManifestText(new TextDecoder().decode(tree.read(entry.blob)), file);
     manifests.push(...read.manifests);
     problems.push(...read.problems);

@@ -127,9 +127,17 @@ export function namedIn(
   { namespace }: Pick<KubernetesObject, "namespace">,
   { kind, name }: Pick<ConfigId, "kind" | "name">,
 ): Gone | undefined {
+  return findGone(all, { group: "", kind, name, namespace });
+}
+
+/** The same of anything that is named. */
+export function findGone(
+  all: readonly Gone[],
+  { group, kind, name, namespace }: Pick<Gone, "group" | "kind" | "name" | "namespace">,
+): Gone | undefined {
   return all.find(
     (each) =>
-      each.group === "" &&
+      each.group === group &&
       each.kind === kind &&
       each.name === name &&
       mayShareNamespace(each.namespace, namespace),

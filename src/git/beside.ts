@@ -1,3 +1,4 @@
+import { fileAt } from "../tree/file-tree.ts";
 import { realpath, stat } from "node:fs/promises";
 import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
 import type { OpenRepository } from "../app/ports.ts";
@@ -41,9 +42,8 @@ export async function readBeside(path: string, { workspace, own, open }: Surroun
 
 async function readAtHead(path: string, inside: string, repository: OpenRepository): Promise<string> {
   const { head } = await repository.compare({ base: "HEAD", mergeBase: false, head: "HEAD" });
-  const entry = head.tree.entry(inside);
-  if (entry === undefined || entry === "directory" || entry.kind !== "file")
-    throw refused(path, "no commit of its repository has it as a file");
+  const entry = fileAt(head.tree, inside);
+  if (entry === undefined) throw refused(path, "no commit of its repository has it as a file");
   await repository.preload([{ tree: head.tree, paths: [inside] }]);
   return new TextDecoder().decode(head.tree.read(entry.blob));
 }

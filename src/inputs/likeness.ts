@@ -1,4 +1,4 @@
-import type { FileTree } from "../tree/file-tree.ts";
+import { fileAt, type FileTree } from "../tree/file-tree.ts";
 import type { Likeness, RootIndex } from "./closure.ts";
 
 /**
@@ -24,6 +24,5 @@ export function likenessOf(
 }
 
 function isFile(tree: FileTree, path: string): boolean {
-  const entry = tree.entry(path);
-  return entry !== undefined && entry !== "directory" && entry.kind === "file";
+  return fileAt(tree, path) !== undefined;
 }

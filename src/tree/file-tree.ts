@@ -36,6 +36,15 @@ export interface FileTree {
   fault(blob: string): string | undefined;
 }
 
+/** The file at exactly this path; undefined for anything else, a link to one too. */
+export function fileAt(
+  tree: Pick<FileTree, "entry">,
+  path: string,
+): Extract<TreeEntry, { readonly kind: "file" }> | undefined {
+  const entry = tree.entry(path);
+  return entry === undefined || entry === "directory" || entry.kind !== "file" ? undefined : entry;
+}
+
 /** No text, and no YAML: no byte of it is UTF-8. */
 export const UNREADABLE = Uint8Array.of(0xff);
 

@@ -5,7 +5,7 @@ import { isApplicationSet } from "../../sources/argo/application-set.ts";
 import { isProject } from "../../sources/argo/sync-windows.ts";
 import { isFluxInstance, isFluxKustomization, isFluxSource } from "../../sources/flux/objects.ts";
 import { isHelmRelease } from "../../sources/flux/helm-release.ts";
-import type { FileTree } from "../../tree/file-tree.ts";
+import { fileAt, type FileTree } from "../../tree/file-tree.ts";
 import type { ValueMap } from "../../yaml/value.ts";
 
 const YAML_FILE = /\.(?:ya?ml|json)$/;
@@ -46,8 +46,8 @@ export function findDeclarations(
 ): ReadonlyMap<string, readonly Manifest[]> {
   const found = new Map<string, readonly Manifest[]>();
   for (const path of declarationCandidates(tree)) {
-    const entry = tree.entry(path);
-    if (entry === undefined || entry === "directory" || entry.kind !== "file") continue;
+    const entry = fileAt(tree, path);
+    if (entry === undefined) continue;
     const key = `${entry.blob} ${path}`;
     const known = cache.get(key) ?? read(tree, path, entry.blob, releases);
     cache.set(key, known);
@@ -80,8 +80,8 @@ const SECRET = /kind["']?\s*:\s*["']?Secret\b|secretGenerator|kind["']?\s*:\s*["
 
 /** Whether a file speaks of a Secret's content, and not only of one by its name. */
 export function mayHoldSecret(tree: FileTree, path: string): boolean {
-  const entry = tree.entry(path);
-  if (entry === undefined || entry === "directory" || entry.kind !== "file") return false;
+  const entry = fileAt(tree, path);
+  if (entry === undefined) return false;
   const bytes = tree.read(entry.blob);
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   return view.includes("ecret") && SECRET.test(view.toString("utf8"));
@@ -100,8 +100,8 @@ export function isInTemplates(tree: FileTree, path: string): boolean {
 /** Whether what is rendered of these files may declare something that is followed. */
 export function mayRenderDeclarations(tree: FileTree, files: readonly string[]): boolean {
   return files.some((path) => {
-    const entry = tree.entry(path);
-    if (entry === undefined || entry === "directory" || entry.kind !== "file") return false;
+    const entry = fileAt(tree, path);
+    if (entry === undefined) return false;
     const bytes = tree.read(entry.blob);
     const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     return [...MARKS, RELEASE_MARK].some((mark) => view.includes(mark));

@@ -1,3 +1,4 @@
+import { fileAt } from "../../tree/file-tree.ts";
 import {
   readVariables,
   variableSources,
@@ -182,8 +183,8 @@ function unreadObject(
   isIt: (object: ValueMap) => boolean,
 ): ValueMap | undefined {
   for (const file of files) {
-    const entry = tree.entry(file);
-    if (entry === undefined || entry === "directory" || entry.kind !== "file") continue;
+    const entry = fileAt(tree, file);
+    if (entry === undefined) continue;
     if ([...found()].some((each) => filesHere(each).includes(file))) continue;
     const { manifests } = readManifestText(new TextDecoder().decode(tree.read(entry.blob)), file);
     const object = manifests.find((each) => isIt(each.object));
@@ -202,8 +203,8 @@ function filesNaming({ tree }: Pick<SideContext, "tree">, name: string): Readonl
   if (cached !== undefined) return cached;
   const files = new Set(
     declarationCandidates(tree).filter((path) => {
-      const entry = tree.entry(path);
-      if (entry === undefined || entry === "directory" || entry.kind !== "file") return false;
+      const entry = fileAt(tree, path);
+      if (entry === undefined) return false;
       const bytes = tree.read(entry.blob);
       return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(name);
     }),

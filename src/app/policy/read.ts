@@ -5,7 +5,7 @@ import { UserError } from "../../model/user-error.ts";
 import type { PolicyFile } from "../../policy/file.ts";
 import { parsePolicy, type PolicyResult } from "../../policy/parse.ts";
 import { settingChanges } from "../../policy/settings.ts";
-import type { FileTree } from "../../tree/file-tree.ts";
+import { fileAt, type FileTree } from "../../tree/file-tree.ts";
 import type { Comparison, Repository } from "../ports.ts";
 import { policyRefusal, unreadable } from "./refusals.ts";
 
@@ -141,7 +141,7 @@ function changeOf(
 }
 
 function textAt(tree: FileTree, path: string): string | undefined {
-  const entry = tree.entry(path);
-  if (entry === undefined || entry === "directory" || entry.kind !== "file") return undefined;
+  const entry = fileAt(tree, path);
+  if (entry === undefined) return undefined;
   return new TextDecoder().decode(tree.read(entry.blob));
 }

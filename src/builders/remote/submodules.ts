@@ -1,6 +1,6 @@
 import type { RepositoryUrl } from "../../kustomize/files/repository-url.ts";
 import type { Refused, Remotes, SubmodulePlace } from "../../kustomize/load/needs.ts";
-import type { FileTree } from "../../tree/file-tree.ts";
+import { fileAt, type FileTree } from "../../tree/file-tree.ts";
 import type { NoRevision, Revision } from "./server.ts";
 
 /** Fetches submodules of repositories, each once a run. */
@@ -79,8 +79,8 @@ function foldersAbove(path: string): readonly string[] {
  */
 export function submoduleUrl(tree: FileTree, path: string, clone: string, top = ""): string | undefined {
   const prefix = top === "" ? "" : `${top}/`;
-  const entry = tree.entry(`${prefix}.gitmodules`);
-  if (entry === undefined || entry === "directory" || entry.kind !== "file") return undefined;
+  const entry = fileAt(tree, `${prefix}.gitmodules`);
+  if (entry === undefined) return undefined;
   const sections = new TextDecoder().decode(tree.read(entry.blob)).split(/^\s*\[/m);
   const field = (section: string, name: string): string | undefined =>
     new RegExp(`^\\s*${name}\\s*=\\s*"?(.*?)"?\\s*$`, "m").exec(section)?.[1];

@@ -1,4 +1,4 @@
-import type { FileTree } from "../../tree/file-tree.ts";
+import { fileAt, type FileTree } from "../../tree/file-tree.ts";
 import { withoutFiles } from "../../tree/overlaid.ts";
 import { directoryOf, fileNameOf } from "../../tree/path.ts";
 import { isIgnored, readIgnorePatterns, type IgnorePattern } from "./gitignore.ts";
@@ -60,8 +60,8 @@ function ignoreFilePatterns(tree: FileTree): readonly IgnorePattern[] {
     .filter((path) => fileNameOf(path) === IGNORE_FILE)
     .sort((a, b) => depth(a) - depth(b))
     .flatMap((path) => {
-      const entry = tree.entry(path);
-      if (entry === undefined || entry === "directory" || entry.kind !== "file") return [];
+      const entry = fileAt(tree, path);
+      if (entry === undefined) return [];
       const directory = directoryOf(path);
       return readIgnorePatterns(
         new TextDecoder().decode(tree.read(entry.blob)),

@@ -1,12 +1,11 @@
 import { KUSTOMIZATION_FILES } from "../../kustomize/files/file-names.ts";
-import type { FileTree } from "../../tree/file-tree.ts";
+import { fileAt, type FileTree } from "../../tree/file-tree.ts";
 import type { ValueMap } from "../../yaml/value.ts";
 
 /** The kustomization file of a directory, as kustomize looks for it; undefined without one. */
 export function kustomizationFileOf(tree: FileTree, directory: string): string | undefined {
   return KUSTOMIZATION_FILES.map((name) => join(directory, name)).find((path) => {
-    const entry = tree.entry(path);
-    return entry !== undefined && entry !== "directory" && entry.kind === "file";
+    return fileAt(tree, path) !== undefined;
   });
 }
 

@@ -1,7 +1,7 @@
 import type { FluxDelivery } from "../../model/deployable.ts";
 import { sameValue } from "../../model/equal.ts";
 import type { Problem } from "../../model/problem.ts";
-import type { FileTree } from "../../tree/file-tree.ts";
+import { fileAt, type FileTree } from "../../tree/file-tree.ts";
 import { overlayFiles } from "../../tree/overlaid.ts";
 import { parseYamlAsJson } from "../../yaml/parse.ts";
 import { printYaml } from "../../yaml/print/print.ts";
@@ -86,8 +86,8 @@ function writeOver(
 }
 
 function readText(tree: FileTree, path: string): string {
-  const entry = tree.entry(path);
-  if (entry === undefined || entry === "directory" || entry.kind !== "file") return "";
+  const entry = fileAt(tree, path);
+  if (entry === undefined) return "";
   return new TextDecoder().decode(tree.read(entry.blob));
 }
 

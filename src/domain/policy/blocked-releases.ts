@@ -1,5 +1,6 @@
+import { circular } from "../../model/reach.ts";
 import { madeOf } from "../configs/makers.ts";
-import { keyOfGone, type Gone } from "../elsewhere.ts";
+import { findGone } from "../elsewhere.ts";
 import { isKept } from "../kept.ts";
 import { objectKey, type KubernetesObject } from "../manifests.ts";
 import type { OverlaySide } from "../side.ts";
@@ -18,11 +19,11 @@ export function blockedReleases(context: Context): readonly Blocked[] {
   const { base, head } = context;
   const releases = head.index.objects.filter(isRelease);
   if (releases.length === 0) return [];
-  const circular = circularIn(head);
-  const known = circular.size === 0 ? circular : circularIn(base);
+  const stuck = circularIn(head);
+  const known = stuck.size === 0 ? stuck : circularIn(base);
   return releases.flatMap((object): readonly Blocked[] => {
     const key = objectKey(object);
-    const isNewCircle = circular.has(key) && !known.has(key);
+    const isNewCircle = stuck.has(key) && !known.has(key);
     return [
       ...releaseNeeds(object).flatMap((need) => goneFor(context, object, need)),
       ...begunNeeds(object, context).flatMap((need) => unmadeFor(context, object, need)),
@@ -37,7 +38,7 @@ function goneFor(
   need: ReleaseNeed,
 ): readonly Blocked[] {
   if (holdsNeed(head, need)) return [];
-  const isGone = isRemoved(need, base, head) || find(elsewhere?.gone ?? [], need) !== undefined;
+  const isGone = isRemoved(need, base, head) || findGone(elsewhere?.gone ?? [], need) !== undefined;
   if (!isGone) return [];
   const severity = isPartial === true ? "warning" : "error";
   return [blocked(object, severity, `${needed(need)}, which this change removes: until it is there again,`)];
@@ -58,21 +59,10 @@ function isRemoved(need: ReleaseNeed, base: OverlaySide, head: OverlaySide): boo
 
 function unmadeFor({ elsewhere }: Context, object: KubernetesObject, need: ReleaseNeed): readonly Blocked[] {
   // Only who has looked at the other deployables knows that none holds it.
-  if (find(elsewhere?.come ?? [], need) !== undefined) return [];
-  if (find(elsewhere?.gone ?? [], need) !== undefined) return [];
+  if (findGone(elsewhere?.come ?? [], need) !== undefined) return [];
+  if (findGone(elsewhere?.gone ?? [], need) !== undefined) return [];
   const what = `${needed(need)} from now on, and nothing in this repository makes it: until something else does,`;
   return [blocked(object, "warning", what)];
-}
-
-function find(all: readonly Gone[], need: ReleaseNeed): Gone | undefined {
-  const key = objectKey(need);
-  const isIt = (each: Gone) =>
-    keyOfGone(each) === key ||
-    (each.group === need.group &&
-      each.kind === need.kind &&
-      each.name === need.name &&
-      (each.namespace === null || need.namespace === null));
-  return all.find(isIt);
 }
 
 function needed({ verb, kind, name }: ReleaseNeed): string {
@@ -105,12 +95,5 @@ function circularIn({ index }: OverlaySide): ReadonlySet<string> {
         .map(objectKey),
     ]),
   );
-  const reached = (key: string) => {
-    const all = new Set(needs.get(key));
-    for (const next of all) for (const further of needs.get(next) ?? []) all.add(further);
-    return all;
-  };
-  return new Set(
-    [...needs.keys()].filter((key) => (needs.get(key)?.length ?? 0) > 0 && reached(key).has(key)),
-  );
+  return circular(needs);
 }

@@ -1,6 +1,5 @@
-import { mayShareNamespace } from "../../model/identity.ts";
 import type { Workload } from "../controllers/workload.ts";
-import type { Gone } from "../elsewhere.ts";
+import { findGone, type Gone } from "../elsewhere.ts";
 import type { Finding } from "../forecast.ts";
 import { isKept } from "../kept.ts";
 import type { OverlaySide } from "../side.ts";
@@ -125,11 +124,5 @@ function goneOf(
 function inElsewhere(all: readonly Gone[], workload: Workload, dependency: Dependency): Gone | undefined {
   const { group, kind, name } = dependency;
   const namespace = namespaceOf(dependency, workload);
-  return all.find(
-    (each) =>
-      each.group === group &&
-      each.kind === kind &&
-      each.name === name &&
-      mayShareNamespace(each.namespace, namespace),
-  );
+  return findGone(all, { group, kind, name, namespace });
 }
