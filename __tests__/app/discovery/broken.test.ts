@@ -42,6 +42,14 @@ describe("what a Kustomization declares that begins to fail", () => {
       ["web restart"],
       FAILS,
     ],
+    [
+      "stays as it was where nothing that is there is listed",
+      cluster(BOTH),
+      { ...cluster(BOTH), "clusters/p/kustomization.yaml": "resources: [flux-system.yaml\n" },
+      "danger",
+      [],
+      FAILS,
+    ],
     ["goes where it is removed", cluster(BOTH), cluster("../../apps/web"), "caution", ["db delete"], []],
   ])("%s", async (_, base, head, level, effects, unanalysed) => {
     expect(await told(base, head)).toEqual({ level, effects, unanalysed });
@@ -68,5 +76,33 @@ describe("what a Kustomization declares that begins to fail", () => {
   it("comes where it is mended", async () => {
     const { effects } = await told(cluster("../../apps/web, nope"), cluster(BOTH));
     expect(effects).not.toContain("web delete");
+  });
+});
+
+describe("what an Application declares that begins to fail", () => {
+  const application = (name: string, path: string) =>
+    `---\napiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: { name: ${name}, namespace: argocd, finalizers: [resources-finalizer.argocd.argoproj.io] }\nspec: { project: default, source: { repoURL: "https://github.com/me/apps.git", path: ${path}, targetRevision: HEAD }, destination: { server: "https://kubernetes.default.svc", namespace: shop }, syncPolicy: { automated: { prune: true } } }\n`;
+  const files = (listed: string, image = "i:1") => ({
+    "root/root.yaml": application("root", "apps"),
+    "apps/kustomization.yaml": `resources: ${listed}\n`,
+    "apps/web.yaml": application("web", "web"),
+    "web/kustomization.yaml": "resources: [a.yaml]\n",
+    "web/a.yaml": pods("web", image),
+  });
+  const FAILING = ["argocd/root"];
+  it.each([
+    ["stays where its file cannot be read", files("[web.yaml]"), files("[web.yaml"), "danger", [], FAILING],
+    ["stays where a file is missing", files("[web.yaml]"), files("[nope.yaml]"), "danger", [], FAILING],
+    [
+      "goes on with its files",
+      files("[web.yaml]"),
+      files("[web.yaml", "i:2"),
+      "danger",
+      ["web restart"],
+      FAILING,
+    ],
+    ["goes where it is removed", files("[web.yaml]"), files("[]"), "caution", ["web delete"], []],
+  ])("%s", async (_, base, head, level, effects, unanalysed) => {
+    expect(await told(base, head)).toEqual({ level, effects, unanalysed });
   });
 });

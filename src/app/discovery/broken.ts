@@ -1,6 +1,9 @@
 import type { PostBuildVariables } from "../../delivery/flux/variables.ts";
 import type { Deployable } from "../../model/deployable.ts";
+import { declares } from "./entries.ts";
+import { placeOf } from "./revisions.ts";
 import { findInputs, type DiscoveredSide, type Found } from "./side.ts";
+import { variablesOf } from "./variables.ts";
 
 /**
  * Head as the cluster holds it where something that declares others begins to fail: nothing of it is applied, so that what
@@ -22,6 +25,26 @@ export function underBroken(base: DiscoveredSide, head: DiscoveredSide): Discove
     if (!found.has(id) && isBelow(before, failing, { base, head })) found.set(id, stays(before));
   }
   return { ...head, found };
+}
+
+/** With what fails so that not even its files tell what it declares: asked of those whose children are gone. */
+export async function withSilent(base: DiscoveredSide, head: DiscoveredSide): Promise<DiscoveredSide> {
+  const gone = [...base.found.values()].filter(({ deployable }) => !head.found.has(deployable.id));
+  const broken = new Set(head.broken);
+  for (const id of new Set(gone.map(({ deployable }) => parentOf(deployable)))) {
+    const parent = head.found.get(id);
+    if (parent === undefined || parent.deployable.notAnalysed !== undefined || declares(head, parent))
+      continue;
+    const outcome = await head.builds.build({
+      deployable: parent.deployable,
+      tree: placeOf(head, parent).tree,
+      side: "head",
+      inputs: parent.inputs.files,
+      variables: await variablesOf(head, () => head.found.values(), parent),
+    });
+    if (outcome.status === "failed") broken.add(id);
+  }
+  return broken.size === head.broken.size ? head : { ...head, broken };
 }
 
 /** Ids of what begins to fail. */

@@ -180,8 +180,8 @@ function* makers({ found, overlays }: State): Generator<Found> {
   for (const overlay of overlays) if (!found.has(overlay.deployable.id)) yield overlay;
 }
 
-/** A root that something else deploys is no bare overlay. */
-function settleOverlays({ context, overlays, found }: State): void {
+/** A root that something else deploys is no bare overlay, and what it declares is declared by that. */
+function settleOverlays({ context, overlays, found, broken }: State): void {
   const delivered = [...found.values()].filter(
     (each) => each.deployable.kind !== "overlay" && isReader(each),
   );
@@ -189,7 +189,25 @@ function settleOverlays({ context, overlays, found }: State): void {
   const files = new Map(context.index.roots.map(({ path, files: own }) => [path, own]));
   for (const overlay of overlays) {
     const own = files.get(overlay.deployable.root) ?? [];
-    if (own.some((file) => claimed.has(file))) found.delete(overlay.deployable.id);
-    else found.set(overlay.deployable.id, overlay);
+    if (!own.some((file) => claimed.has(file))) found.set(overlay.deployable.id, overlay);
+    else found.delete(overlay.deployable.id);
   }
+  const deliverers = deliverersOf(delivered);
+  for (const [id, each] of found) {
+    const { declaredAt } = each.deployable;
+    const parent = deliverers.get(declaredAt?.parent ?? "");
+    if (declaredAt === undefined || parent === undefined || parent === id) continue;
+    found.set(id, { ...each, deployable: { ...each.deployable, declaredAt: { ...declaredAt, parent } } });
+  }
+  for (const id of [...broken]) broken.add(deliverers.get(id) ?? id);
+}
+
+/** By the id of the bare overlay, who deploys its root; of several nobody. */
+function deliverersOf(delivered: readonly Found[]): ReadonlyMap<string, string> {
+  const all = new Map<string, string | undefined>();
+  for (const { deployable } of delivered) {
+    const overlay = bareOverlay(deployable.root).id;
+    all.set(overlay, all.has(overlay) ? undefined : deployable.id);
+  }
+  return new Map([...all].flatMap(([overlay, id]) => (id === undefined ? [] : [[overlay, id]])));
 }

@@ -13,7 +13,7 @@ import { createBuildCache, type BuildCache } from "./build-cache.ts";
 import { createMemory, type Memory } from "./memory.ts";
 import { clusterRoots } from "./clusters.ts";
 import { findDeclarations, isInTemplates } from "./declarations.ts";
-import { underBroken } from "./broken.ts";
+import { underBroken, withSilent } from "./broken.ts";
 import { addDirectories, withFormerDirectories } from "./directories.ts";
 import { discover } from "./discover.ts";
 import { declareProjects } from "./projects.ts";
@@ -67,7 +67,8 @@ export async function discoverSides(
     },
   );
   const arriving = underSuspendedSources(found.base, found.head);
-  const held = underBroken(arriving.base, underSuspended(arriving.base, arriving.head));
+  const standing = await withSilent(arriving.base, underSuspended(arriving.base, arriving.head));
+  const held = underBroken(arriving.base, standing);
   const settled = settle(arriving.base, held);
   const former = withFormerDirectories(settled.base, settled.head);
   const sides = addDirectories(former, declareProjects(former, settled.head), comparison.changedPaths);
