@@ -9,6 +9,7 @@ import { groupOf } from "../model/identity.ts";
 import type { ValueMap } from "../yaml/value.ts";
 import { asDependent } from "./blocked.ts";
 import { dependenciesOf } from "./dependencies.ts";
+import { failingSince } from "./discovery/broken.ts";
 import type { DiscoveredSide, Found } from "./discovery/side.ts";
 import type { Sides } from "./discovery/sides.ts";
 import { unmadeSources } from "./discovery/variables.ts";
@@ -24,8 +25,9 @@ export async function unmadeFindings(
   repository: Repository,
 ): Promise<readonly Finding[]> {
   const { base, head } = sides;
-  const applied = [...head.found.values()].filter(({ deployable: { delivery, waiting } }) => {
-    return delivery.kind === "flux" && waiting?.code !== "suspended";
+  const failing = failingSince(base, head);
+  const applied = [...head.found.values()].filter(({ deployable: { id, delivery, waiting } }) => {
+    return delivery.kind === "flux" && waiting?.code !== "suspended" && !failing.has(id);
   });
   const findings: Finding[] = [];
   const isAsked = askedBefore(base);

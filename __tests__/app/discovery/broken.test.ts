@@ -68,6 +68,19 @@ describe("what a Kustomization declares that begins to fail", () => {
     expect((await told(before, files(BOTH, "v2"))).effects).toEqual(["web restart"]);
   });
 
+  it("keeps what makes the variables in the cluster", async () => {
+    const VARIABLES = ", postBuild: { substituteFrom: [{ kind: Secret, name: vars }] }";
+    const files = (listed: string, store: string) => ({
+      ...cluster(`vars.yaml, ${listed}`, pods("web", "i:${TAG}")),
+      "clusters/p/vars.yaml": `apiVersion: external-secrets.io/v1\nkind: ExternalSecret\nmetadata: { name: vars, namespace: flux-system }\nspec: { secretStoreRef: { name: ${store} }, dataFrom: [{ extract: { key: vars } }] }\n`,
+      "apps/web/ks.yaml": kustomization("web", "./apps/web/app", VARIABLES),
+    });
+    const before = files(BOTH, "a");
+    expect((await told(before, files("../../apps/web, nope", "a"))).effects).toEqual([]);
+    expect((await told(before, files("../../apps/web, nope", "b"))).effects).toEqual([]);
+    expect((await told(before, files(BOTH, "b"))).effects).toEqual(["web unknown"]);
+  });
+
   it("is not known where it failed before", async () => {
     const { effects } = await told(cluster("nope"), cluster("nope, other"));
     expect(effects).toEqual([]);

@@ -59,8 +59,11 @@ export function keptWhereFailing<Variables extends PostBuildVariables | undefine
 }): { readonly base: Variables; readonly head: Variables } {
   const { base, head } = variables;
   if (base === undefined || head === undefined) return variables;
-  const isMissing = head.notSeen.some((source) => !base.notSeen.includes(source));
-  const isSame = [...head.values].every(([name, value]) => base.values.get(name) === value);
+  const isMissing =
+    head.notSeen.some((source) => !base.notSeen.includes(source)) || head.makers.length < base.makers.length;
+  const isSame =
+    [...head.values].every(([name, value]) => base.values.get(name) === value) &&
+    head.makers.every((maker) => base.makers.includes(maker));
   return isMissing && isSame ? { base, head: base } : variables;
 }
 
