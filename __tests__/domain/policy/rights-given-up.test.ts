@@ -150,3 +150,34 @@ describe("rights that a template gives up, in all that counts", () => {
     expect(told(base, head)).toEqual(expected);
   });
 });
+
+describe("rights that one of several pod templates gives up", () => {
+  const cluster = (...pods: readonly string[]) =>
+    `apiVersion: example.com/v1\nkind: Cluster\nmetadata: { name: web, namespace: shop }\nspec:\n${pods.map((spec, at) => `  p${String(at)}: { template: { spec: { ${spec}, containers: [{ name: web, image: a }] } } }\n`).join("")}`;
+  const named = (name: string, more = "") => `serviceAccountName: ${name}${more}`;
+  it.each<readonly [string, string, string, readonly string[]]>([
+    [
+      "the account of one",
+      cluster(named("web"), named("api")) + binding("web"),
+      cluster(named("other"), named("api")) + binding("web"),
+      [
+        "Cluster web runs as ServiceAccount other, api, after web, api: its pods lose the rights that RoleBinding web gave.",
+      ],
+    ],
+    [
+      "the token of one",
+      cluster(named("web"), named("api")),
+      cluster(named("web"), named("api", NO_TOKEN)),
+      [TOKEN.replace("Deployment", "Cluster")],
+    ],
+    [
+      "the token of the one whose account has a name",
+      cluster("hostIPC: false", named("api")),
+      cluster("hostIPC: false", named("api", NO_TOKEN)),
+      [TOKEN.replace("Deployment", "Cluster")],
+    ],
+    ["pods that come without one", cluster(named("web")), cluster(named("web"), named("api", NO_TOKEN)), []],
+  ])("%s", (_, base, head, expected) => {
+    expect(messages("lost-rights", base, head)).toEqual(expected);
+  });
+});

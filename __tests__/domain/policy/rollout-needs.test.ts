@@ -17,6 +17,8 @@ it.each([
   ["canary: {}", "canary: { stableService: web, canaryService: web }", [SAME]],
   ["canary: {}", "canary: { stableService: web, canaryService: next }", []],
   ["canary: {}", "canary: { steps: [] }", []],
+  ["canary: {}", 'canary: { stableService: "", canaryService: "" }', []],
+  ["canary: {}", "canary: { analysis: { templates: [{ clusterScope: true }] } }", []],
 ])("a Rollout from %s to %s", (before, after, expected) => {
   expect(told("removed-dependency", SERVICES + rollout(before), SERVICES + rollout(after))).toEqual(expected);
 });

@@ -14,9 +14,10 @@ export function askedByRollout(manifest: ValueMap): readonly Asked[] {
 
 /** https://argo-rollouts.readthedocs.io/en/stable/features/bluegreen/, https://argo-rollouts.readthedocs.io/en/stable/features/canary/ */
 function rolloutServices(manifest: ValueMap): readonly string[] {
-  return SERVICES.flatMap(([strategy, ...fields]) =>
-    fields.map((field) => textAt(manifest, "spec", "strategy", strategy, field)),
-  ).filter((name) => name !== undefined);
+  const names = SERVICES.flatMap(([strategy, ...fields]) =>
+    fields.map((field) => textAt(manifest, "spec", "strategy", strategy, field) ?? ""),
+  );
+  return names.filter((name) => name !== "");
 }
 
 /** By strategy, the Services that may not be one and the same. */
