@@ -11,6 +11,7 @@ import { getIn, isMap, newMap, type Value, type ValueMap } from "../../yaml/valu
 import { isOwnRepository } from "../repository-url.ts";
 import { valuesInputs } from "./chart-inputs.ts";
 import type { ArgoContext, DeclaredObject } from "./context.ts";
+import { buildsKustomizations } from "./plugins.ts";
 import { argoRelease } from "./release.ts";
 import { remoteChart } from "./remote-chart.ts";
 import { type ArgoSource, buildEnvironment, expandOptions, readSource } from "./source.ts";
@@ -103,6 +104,8 @@ function deliver(
     case "helm":
       return deliverChart(source, map, path, application, context, refs);
     case "plugin":
+      if (buildsKustomizations(tree, textOf(getIn(map, "name"))))
+        return { delivery: { kind: "argoKustomize", options: newMap(), namespace } };
       return {
         delivery: unseen(source.map, [path]),
         notAnalysed: refusal(messages.plugin(textOf(getIn(map, "name")))),
