@@ -20,9 +20,9 @@ const of = (file: string, replicas: number) => ({
 });
 
 it.each([
-  ["./settings/prod.yaml", "notAnalysed values", "caution"],
+  ["./settings/prod.yaml", "notAnalysed not-built", "caution"],
   ["./settings/other.yaml", "inert no-object", "calm"],
-])("a file that a release may take for values, where it names %s, is %s", async (file, line, level) => {
+])("a file beside a chart, of whose release the values are %s, is %s", async (file, line, level) => {
   const { account, summary } = await forecastTrees(of(file, 1), of(file, 2));
   expect(account.map((each) => `${each.line} ${each.code ?? ""}`)).toEqual([line]);
   expect(summary.level).toBe(level);

@@ -71,7 +71,7 @@ const helm = recordedHelm();
 
 test("a chart that helm cannot render fails the deployable, at the place that helm names", async () => {
   const result = await forecastWith(helm, PLAIN, {
-    "charts/web/broken.txt":
+    "charts/web/broken.out":
       'Error: template: web/templates/deployment.yaml:4:11: executing "web/templates/deployment.yaml" at <.Values.a.b>: nil pointer evaluating interface {}.b\n\nUse --debug flag to render out invalid YAML\n',
   });
   expect(said(result)).toEqual({
@@ -83,7 +83,7 @@ test("a chart that helm cannot render fails the deployable, at the place that he
 
 test("a chart that does not suit helm's own Kubernetes may suit the cluster's", async () => {
   const result = await forecastWith(helm, PLAIN, {
-    "charts/web/broken.txt":
+    "charts/web/broken.out":
       "Error: chart requires kubeVersion: >=1.99.0 which is incompatible with Kubernetes v1.32.0\n",
   });
   expect(result.deployables[0]).toMatchObject({ status: "notAnalysed", analysis: "none" });
@@ -94,12 +94,12 @@ test("what each rendering makes anew is named, and said in the same words each t
   const random: Files = {
     "charts/web/templates/secret.yaml": "{{ now }}",
     "charts/web/recorded.txt": secret("aX93kfPq21", "one"),
-    "charts/web/recorded-again.txt": secret("pQ8d0kfWz2", "one"),
+    "charts/web/recorded-again.out": secret("pQ8d0kfWz2", "one"),
   };
   const base = { ...PLAIN, ...random };
   const head: Files = {
     "charts/web/recorded.txt": secret("kf02SzPlq9", "two"),
-    "charts/web/recorded-again.txt": secret("zzz1kd8WAp", "two"),
+    "charts/web/recorded-again.out": secret("zzz1kd8WAp", "two"),
   };
   const result = await forecastWith(helm, base, head);
   const text = JSON.stringify(result);
@@ -129,7 +129,7 @@ test("a Secret that a chart renders is in no output", async () => {
     helm,
     { ...PLAIN, ...plain("recorded.txt") },
     {
-      "charts/web/broken.txt": `Error: execution error at (web/templates/secret.yaml:1:3): bad password ${value}\n`,
+      "charts/web/broken.out": `Error: execution error at (web/templates/secret.yaml:1:3): bad password ${value}\n`,
     },
   );
   expect(JSON.stringify(result)).not.toContain(value);

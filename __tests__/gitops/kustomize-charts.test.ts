@@ -80,7 +80,7 @@ test("a schema that names its own parts, and one in an archive that cannot be un
 test("a helm without memory prints its own state, which nobody is shown", async () => {
   const state =
     "runtime: out of memory: cannot allocate 918552576-byte block\nfatal error: out of memory\n\ngoroutine 1\n";
-  const head = { ...side("1.1"), "base/charts/web/broken.txt": state };
+  const head = { ...side("1.1"), "base/charts/web/broken.out": state };
   const [deployable] = (await forecastWith(helm, side("1.0"), head)).deployables;
   expect(deployable?.problems[0]).toMatchObject({
     message:

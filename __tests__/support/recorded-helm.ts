@@ -4,14 +4,14 @@ import { temporaryDirectory } from "./temporary-directory.ts";
 
 /**
  * A program `helm` that prints what a real one was recorded to print: the file `recorded.txt` of the chart, or of the second
- * rendering `recorded-again.txt`; with a file `broken.txt` it fails with that message. So that the gate needs no helm.
+ * rendering `recorded-again.out`; with a file `broken.out` it fails with that message. So that the gate needs no helm.
  */
 const SCRIPT = `#!/bin/sh
 PATH=/usr/bin:/bin
 if [ "$1" = version ]; then echo v3.17.2; exit 0; fi
 for last; do :; done
-if [ -f "$last/broken.txt" ]; then while IFS= read -r line; do echo "$line" >&2; done < "$last/broken.txt"; exit 1; fi
-if [ -f "$last/recorded-again.txt" ] && grep -rq 2001-02-03 "$last/templates"; then exec cat "$last/recorded-again.txt"; fi
+if [ -f "$last/broken.out" ]; then while IFS= read -r line; do echo "$line" >&2; done < "$last/broken.out"; exit 1; fi
+if [ -f "$last/recorded-again.out" ] && grep -rq 2001-02-03 "$last/templates"; then exec cat "$last/recorded-again.out"; fi
 exec cat "$last/recorded.txt"
 `;
 

@@ -1,3 +1,4 @@
+import { helmIgnores } from "../delivery/helm/read-files.ts";
 import { accountForFiles, filesToRead, type Changed } from "../domain/account/files.ts";
 import type { AccountLine, Finding, Forecast, Gate } from "../domain/forecast.ts";
 import { leftOverFindings, unknownPartFinding } from "../domain/policy/not-analysed.ts";
@@ -99,7 +100,7 @@ async function forecastAll(
   });
   const below = await forecastBelow(change, visible);
   const builtOn = [...below.results, ...(await forecastHidden(hidden, visible, resultOf, below.pairs))];
-  const all = withHidden(withoutFollowedReleases(visible), builtOn);
+  const all = withHidden(withoutFollowedReleases(visible, sides.head.rendersCharts), builtOn);
   const moved = await withMoves(await withReadersElsewhere(change, all, repository), change);
   const related = withNobodysFindings(await withNeighbours(change, moved, repository), sides);
   return { results: withOrder(related, sides), below: below.pairs, builtOn: builtOn.length };
@@ -146,6 +147,7 @@ async function accountFor(
     declarations: declaredBy(sides),
     isSelection,
     isValuesFile: createValuesFiles([base.tree, head.tree]),
+    helmIgnores: (chart, path) => [base, head].every(({ tree }) => helmIgnores(tree, chart, path)),
     leftOut: policy.filesLeftOut,
     ...(report !== undefined && report.from !== "other" && { policyFile: report.file }),
   };

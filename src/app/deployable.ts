@@ -29,8 +29,8 @@ export async function forecastDeployable(
     base: pair.base === undefined ? base.tree : placeOf(base, pair.base).tree,
     head: pair.head === undefined ? head.tree : placeOf(head, pair.head).tree,
   };
+  const behind = behindVersion(pair, trees);
   if (decisive?.status === "built") {
-    const behind = behindVersion(pair, trees);
     const remarks = [chartChange(pair, trees), behind.remark, laterFiles(pair)].flatMap((each) => each ?? []);
     return analysed(behind.pair, atBase, atHead, {
       sides,
@@ -42,5 +42,5 @@ export async function forecastDeployable(
   }
   const isChart = pair.head?.deployable.delivery.kind === "helm";
   const values = isChart ? changedValues(pair, trees) : undefined;
-  return notAnalysed(pair, atBase, atHead, values);
+  return notAnalysed(behind.pair, atBase, atHead, values);
 }

@@ -60,6 +60,69 @@ const chartOf = (name: string): Texts => ({
   ].join("---\n"),
 });
 
+/** A release of a chart of the repository, and how it is said of it that nobody rendered it. */
+const LOCAL = (more = "") =>
+  `chart: {spec: {chart: ./charts/web, sourceRef: {kind: GitRepository, name: flux-system}${more}}}`;
+const chart = (version: string, text = "a", more: Texts = {}): Texts => ({
+  "charts/web/Chart.yaml": `apiVersion: v2\nname: web\nversion: ${version}\n`,
+  "charts/web/templates/web.yaml": text,
+  ...more,
+});
+const local = (more = "", files: Texts = {}): Texts => ({
+  ...cluster("", LOCAL(more)),
+  ...chart("1.0.0"),
+  ...files,
+});
+const NOT_RENDERED = [says("web none: Flux renders the chart")];
+
+const LOCAL_CASES: readonly Case[] = [
+  [
+    "59 a template waits for the version of its chart",
+    local(),
+    chart("1.0.0", "b"),
+    ["web waits: notReached", ...NOT_RENDERED],
+  ],
+  ["59 a new version", local(), chart("1.0.1", "b"), NOT_RENDERED],
+  ["59 every revision", local(", reconcileStrategy: Revision"), chart("1.0.0", "b"), NOT_RENDERED],
+  [
+    "59 values of the chart wait too",
+    local(", valuesFiles: [./prod.yaml]", { "prod.yaml": "a: 1" }),
+    { "prod.yaml": "a: 2" },
+    ["web waits: notReached", says("web none:")],
+  ],
+  [
+    "59 what changes of the release is said of it",
+    local(),
+    { [RELEASE]: release("values: {a: b}", LOCAL()) },
+    MAY,
+  ],
+  [
+    "59 what .helmignore names",
+    local("", { "charts/web/.helmignore": "*.bak" }),
+    { "charts/web/a.bak": "x" },
+    [],
+  ],
+  ["59 what tells of the chart", local(), { "charts/web/README.md": "x" }, []],
+  [
+    "59 unless a template takes files",
+    local("", chart("1.0.0", "{{ .Files.Glob `*.md` }}")),
+    { "charts/web/README.md": "x" },
+    ["web waits: notReached", ...NOT_RENDERED],
+  ],
+  [
+    "59 a values file is no part of the chart, whatever .helmignore names",
+    local(", valuesFiles: [./charts/web/a.bak]", { "charts/web/.helmignore": "*.bak" }),
+    { "charts/web/a.bak": "a: 1" },
+    ["web waits: notReached", says("web none:")],
+  ],
+  [
+    "59 another chart of the repository is nobody's",
+    local(),
+    { "charts/api/Chart.yaml": "apiVersion: v2\nname: api\nversion: 1.0.0\n" },
+    [],
+  ],
+];
+
 const CASES: readonly Case[] = [
   ["55 a source that moves reaches its release", { ...cluster("", OCI), ...oci("1.0.0") }, oci("1.1.0"), MAY],
   [
@@ -158,6 +221,6 @@ const CASES: readonly Case[] = [
   ],
 ];
 
-test.each(CASES)("%s", async (_, base, change, expected) => {
+test.each([...CASES, ...LOCAL_CASES])("%s", async (_, base, change, expected) => {
   expect(await outcome(base, change)).toEqual(expected);
 });

@@ -57,7 +57,7 @@ function asParent(overlay: Found): Declared {
 
 function seedsOf({ context }: State): readonly Declared[] {
   return [...context.declarations].flatMap(([file, manifests]) =>
-    manifests.filter(({ object }) => isFollowed(object, context)).map((manifest) => seedOf(file, manifest)),
+    manifests.filter(({ object }) => isFollowed(object)).map((manifest) => seedOf(file, manifest)),
   );
 }
 
@@ -79,7 +79,7 @@ export function* leftOver(state: State): Generator<readonly Declared[], void> {
   for (const file of [...context.declarations.keys()].sort(compareText)) {
     if (followed.has(file)) continue;
     followed.add(file);
-    const seeds = (context.declarations.get(file) ?? []).filter(({ object }) => isFollowed(object, context));
+    const seeds = (context.declarations.get(file) ?? []).filter(({ object }) => isFollowed(object));
     // What a root reads that nobody builds is declared nowhere.
     if (seeds.length > 0 && !inRoots.has(file)) yield seeds.map((seed) => seedOf(file, seed));
   }
@@ -92,11 +92,11 @@ export function declares(context: SideContext, found: Found): boolean {
   const { declarations, tree } = placeOf(context, found);
   if (deployable.delivery.kind === "helm") return rendersCharts && mayRenderDeclarations(tree, inputs.files);
   return inputs.files.some(
-    (file) => declarations.get(file)?.some(({ object }) => isFollowed(object, context)) === true,
+    (file) => declarations.get(file)?.some(({ object }) => isFollowed(object)) === true,
   );
 }
 
-/** A HelmRelease is followed where its chart can be rendered. */
-export function isFollowed(object: ValueMap, { rendersCharts }: SideContext): boolean {
-  return isDeployment(object) || (rendersCharts && isHelmRelease(object));
+/** A HelmRelease makes nothing where its chart comes from elsewhere and is not pulled. */
+export function isFollowed(object: ValueMap): boolean {
+  return isDeployment(object) || isHelmRelease(object);
 }

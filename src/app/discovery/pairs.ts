@@ -1,6 +1,8 @@
 import type { PostBuildVariables } from "../../delivery/flux/variables.ts";
+import { helmIgnores, templatesReadFiles } from "../../delivery/helm/read-files.ts";
+import { tellsOfChart } from "../../domain/account/files.ts";
 import { compareText } from "../../model/order.ts";
-import { unreadableFiles } from "../../tree/file-tree.ts";
+import { unreadableFiles, type FileTree } from "../../tree/file-tree.ts";
 import { failingSince, keptWhereFailing } from "./broken.ts";
 import { json, variablesKey } from "./build-cache.ts";
 import { placeOf } from "./revisions.ts";
@@ -96,14 +98,23 @@ function changedInputsOf(
   changed: ReadonlySet<string>,
 ): readonly string[] {
   const inputs = [base, head].flatMap((found) => found?.inputs.files ?? []);
-  if (base?.revision === undefined && head?.revision === undefined) {
-    return sortedOnce(inputs.filter((file) => changed.has(file)));
-  }
   const [before, after] = [base, head].map((found, index) => {
     const side = index === 0 ? sides.base : sides.head;
     return found === undefined ? undefined : placeOf(side, found).tree;
   });
-  return sortedOnce(inputs.filter((file) => !sameData(json(before?.entry(file)), json(after?.entry(file)))));
+  const isOwn = base?.revision === undefined && head?.revision === undefined;
+  const differing = isOwn
+    ? inputs.filter((file) => changed.has(file))
+    : inputs.filter((file) => !sameData(json(before?.entry(file)), json(after?.entry(file))));
+  return sortedOnce(differing).filter((file) => reads(base, before, file) || reads(head, after, file));
+}
+
+/** A chart holds files that helm makes nothing of. */
+function reads(found: Found | undefined, tree: FileTree | undefined, file: string): boolean {
+  if (found === undefined || tree === undefined) return false;
+  const { delivery, root } = found.deployable;
+  if (delivery.kind !== "helm" || delivery.paths.includes(file)) return true;
+  return !helmIgnores(tree, root, file) && (!tellsOfChart(file, root) || templatesReadFiles(tree, root));
 }
 
 /** Whether the revision that is followed holds a changed file as the change leaves it. */

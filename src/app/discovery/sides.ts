@@ -92,7 +92,7 @@ async function readSides(
   { facts, builder, memory: { mentions, declarations }, builds }: ReadingSides,
 ) {
   const { rendersCharts, pullsCharts } = builder;
-  const releases = pullsCharts ? "all" : rendersCharts ? "ownCharts" : "none";
+  const releases = pullsCharts ? "all" : "ownCharts";
   const inFiles = memoized((tree: FileTree) => findDeclarations(tree, declarations, releases));
   const declarationsOf = (tree: FileTree): ReadonlyMap<string, readonly Manifest[]> => {
     const all = inFiles(tree);

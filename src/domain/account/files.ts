@@ -6,7 +6,7 @@ import { changesClusters, deploys } from "./commands.ts";
 import { damageOf, holdsObject, isYtt } from "./contents.ts";
 import { chartOf, generatorOf, generatorOfText, isPackedChart } from "./generators.ts";
 import { setsUpMachines } from "./machines.ts";
-import { isOnlyShown, isProse, isReadAsData, namedAs, type Named } from "./names.ts";
+import { isOnlyShown, isProse, isReadAsData, namedAs } from "./names.ts";
 import { isPipeline, isScript, pipelinesOf } from "./pipelines.ts";
 import { isFile, textOf } from "./read-text.ts";
 import { askedForData, createDataReaders, type DataReader } from "./readers-of-data.ts";
@@ -26,6 +26,8 @@ export interface Changed {
   readonly declarations: ReadonlyMap<string, readonly string[]>;
   /** Whether a release may take it for values of its chart, by its name. */
   readonly isValuesFile?: (path: string) => boolean;
+  /** Whether a chart is made without a file of it. */
+  readonly helmIgnores?: (chart: string, path: string) => boolean;
   /** The run was told to look at some deployables only: what they do not read may be read by others. */
   readonly isSelection: boolean;
   /** Paths that only deployables read which the policy leaves out, with its reason. */
@@ -102,7 +104,7 @@ function unreadLine(path: string, changed: Changed, asks: Asks): Line {
   const notAnalysed: NotAnalysed = (code, detail) => because("notAnalysed", leftover ?? code, detail);
 
   const chart = chartOf(path, trees);
-  if (chart !== undefined && !isAboutChart(path, chart, named)) {
+  if (chart !== undefined && !tellsOfChart(path, chart) && changed.helmIgnores?.(chart, path) !== true) {
     return notAnalysed("chart", chart === "" ? "." : chart);
   }
   if (named === "prose" || named === "picture") {
@@ -151,7 +153,8 @@ function dataLine(path: string, readerOf: Asks["readerOf"], notAnalysed: NotAnal
 }
 
 /** Templates take any file of a chart by `.Files`, but nobody writes them to take what tells of the chart. */
-function isAboutChart(path: string, chart: string, named: Named): boolean {
+export function tellsOfChart(path: string, chart: string): boolean {
+  const named = namedAs(path);
   const inside = chart === "" ? path : path.slice(chart.length + 1);
   if (named === "picture") return !inside.includes("/") || /^(docs?|images?|assets)\//.test(inside);
   return (

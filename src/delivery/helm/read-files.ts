@@ -1,0 +1,39 @@
+import { fileAt, type FileTree } from "../../tree/file-tree.ts";
+import { isBelow } from "../../tree/path.ts";
+import { matchPath } from "../argo/path-match.ts";
+
+/**
+ * Whether a chart is made without a file of it. A pattern that negates, or that helm refuses, leaves nothing out here.
+ * https://helm.sh/docs/chart_template_guide/helm_ignore_file/
+ */
+export function helmIgnores(tree: FileTree, chart: string, file: string): boolean {
+  const rules = textOf(tree, chart === "" ? ".helmignore" : `${chart}/.helmignore`)
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== "" && !line.startsWith("#"));
+  if (!isBelow(file, chart) || rules.some((rule) => rule.startsWith("!") || rule.includes("**")))
+    return false;
+  const segments = (chart === "" ? file : file.slice(chart.length + 1)).split("/");
+  return segments.some((name, index) => {
+    const whole = segments.slice(0, index + 1).join("/");
+    const isFile = index === segments.length - 1;
+    return rules.some(
+      (rule) => !(rule.endsWith("/") && isFile) && fits(rule.replace(/\/$/, ""), name, whole),
+    );
+  });
+}
+
+function fits(rule: string, name: string, whole: string): boolean {
+  return matchPath(rule.replace(/^\//, ""), rule.includes("/") ? whole : name) === true;
+}
+
+/** Whether a template of a chart takes files as they are. */
+export function templatesReadFiles(tree: FileTree, chart: string): boolean {
+  const templates = tree.paths().filter((path) => isBelow(path, chart) && path.includes("templates/"));
+  return templates.some((path) => /\.Files\b/.test(textOf(tree, path)));
+}
+
+function textOf(tree: FileTree, path: string): string {
+  const entry = fileAt(tree, path);
+  return entry === undefined ? "" : new TextDecoder().decode(tree.read(entry.blob));
+}
