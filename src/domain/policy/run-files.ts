@@ -1,0 +1,100 @@
+import { isList, type Value } from "../../yaml/value.ts";
+import type { Container, PodTemplate } from "../controllers/pod-template.ts";
+import type { Workload } from "../controllers/workload.ts";
+import { mapAt } from "../fields.ts";
+import { mountedFile, type MountedFile } from "../references/mounted-files.ts";
+import { resolveConfig, type OverlaySide } from "../side.ts";
+import type { Violation } from "./check.ts";
+
+/** A container runs a file of a config that nobody may run: exec fails with "permission denied", also for root. */
+export function unrunnable(container: Container, template: PodTemplate): readonly Violation[] {
+  const [program] = wordsOf(container.value.command);
+  const file = program === undefined ? undefined : mountedFile(template, container, program);
+  if (program === undefined || file === undefined || (file.mode & 0o111) !== 0) return [];
+  const { name, path } = container;
+  const message = `Container ${name} runs ${program}, a file of a config with the mode 0${file.mode.toString(8)}, which nobody may run: it never starts.`;
+  const remediation = "Set `defaultMode: 0755` on the volume, or run it by a shell.";
+  return [{ key: `mode ${path}`, container: name, severity: "error", message, unsafe: true, remediation }];
+}
+
+/**
+ * Files that a container is told to run or to read, and that their configs do not hold: a volume that takes whatever keys
+ * there are is mounted without them. What only stands in arguments was there at base.
+ */
+export function missingFiles(workload: Workload, side: OverlaySide, base: OverlaySide): readonly Violation[] {
+  const before = base.workloads.get(workload.key);
+  const wasThere = (container: string, path: string): boolean =>
+    before !== undefined &&
+    namedFiles(before).some(
+      (each) =>
+        each.container.name === container && each.path === path && holds(each.file, before, base) === true,
+    );
+  return namedFiles(workload).flatMap(({ container, path, file, isRun }): readonly Violation[] => {
+    if (file.mayBeElse || file.isNamed || holds(file, workload, side) !== false) return [];
+    if (!isRun && !wasThere(container.name, path)) return [];
+    const [first] = file.from;
+    const where = first === undefined ? "its volume" : `${first.kind} ${first.name}`;
+    const then = isRun ? "a new pod does not start it" : "at its next start it does not find it";
+    return [
+      {
+        key: `file ${container.name} ${path}`,
+        container: container.name,
+        severity: isRun ? "error" : "warning",
+        message: `Container ${container.name} ${isRun ? "runs" : "is told of"} ${path}, and ${where} does not hold that file: ${then}.`,
+        unsafe: isRun,
+      },
+    ];
+  });
+}
+
+interface NamedFile {
+  readonly container: Container;
+  readonly path: string;
+  readonly file: MountedFile;
+  /** It is a word of the command itself. */
+  readonly isRun: boolean;
+}
+
+function namedFiles({ templates }: Workload): readonly NamedFile[] {
+  return templates.flatMap((template) =>
+    template.containers.flatMap((container) => {
+      const words = [...new Set(wordsOf(container.value.command))].map((word) => ({ word, isRun: true }));
+      const told = [...new Set([...argumentsOf(container), ...words.flatMap(({ word }) => pathsIn(word))])]
+        .filter((path) => !words.some(({ word }) => word === path))
+        .map((word) => ({ word, isRun: false }));
+      return [...words, ...told].flatMap(({ word, isRun }) => {
+        const file = mountedFile(template, container, word);
+        return file === undefined ? [] : [{ container, path: word, file, isRun }];
+      });
+    }),
+  );
+}
+
+function argumentsOf({ value }: Container): readonly string[] {
+  const commands = [
+    value.args,
+    ...["livenessProbe", "readinessProbe", "startupProbe"].map(
+      (probe) => mapAt(value, probe, "exec").command,
+    ),
+    ...["postStart", "preStop"].map((hook) => mapAt(value, "lifecycle", hook, "exec").command),
+  ];
+  return commands.flatMap(wordsOf).flatMap(pathsIn);
+}
+
+function wordsOf(value: Value | undefined): readonly string[] {
+  return isList(value) ? value.filter((word) => typeof word === "string") : [];
+}
+
+/** Absolute paths that stand in a word or in the text of a script. */
+function pathsIn(text: string): readonly string[] {
+  return text.match(/(?<![\w./-])\/[\w.-]+(?:\/[\w.-]+)+(?!\/|\*)/g) ?? [];
+}
+
+/** Undefined where what a config holds is not known here. */
+function holds({ from }: MountedFile, workload: Workload, side: OverlaySide): boolean | undefined {
+  const found = from.map(({ kind, name, key }) =>
+    resolveConfig(side, workload, kind, name)?.entries.has(key),
+  );
+  if (found.includes(true)) return true;
+  return found.includes(undefined) ? undefined : false;
+}

@@ -1,0 +1,90 @@
+import type { ValueMap } from "../../yaml/value.ts";
+import type { Container, PodTemplate } from "../controllers/pod-template.ts";
+import { mapAt, mapsAt, numberAt, textAt } from "../fields.ts";
+
+/** A file below a mount that configs alone make: by which key of which of them, and with which mode. */
+export interface MountedFile {
+  readonly from: readonly ConfigKey[];
+  /** Something else than a config may make it too. */
+  readonly mayBeElse: boolean;
+  /** The pod template itself names its key, so that no pod starts without that. */
+  readonly isNamed: boolean;
+  readonly mode: number;
+}
+
+export interface ConfigKey {
+  readonly kind: "ConfigMap" | "Secret";
+  readonly name: string;
+  readonly key: string;
+}
+
+/** Undefined where no config makes what is there, or it is a folder. */
+export function mountedFile(
+  { spec }: PodTemplate,
+  { value }: Container,
+  path: string,
+): MountedFile | undefined {
+  const mount = mapsAt(value, "volumeMounts")
+    .map((each) => ({ each, at: (textAt(each, "mountPath") ?? "").replace(/\/+$/, "") }))
+    .filter(({ at }) => at !== "" && (path === at || path.startsWith(`${at}/`)))
+    .sort((a, b) => b.at.length - a.at.length)[0];
+  if (mount === undefined || mount.each.subPathExpr !== undefined) return undefined;
+  const below = path.slice(mount.at.length + 1);
+  const inVolume = [textAt(mount.each, "subPath") ?? "", below].filter((part) => part !== "").join("/");
+  const volume = mapsAt(spec, "volumes").find((each) => textAt(each, "name") === textAt(mount.each, "name"));
+  if (volume === undefined || inVolume === "") return undefined;
+  const file = fileIn(volume, inVolume);
+  return file === undefined || below !== "" ? file : { ...file, isNamed: true };
+}
+
+function fileIn(volume: ValueMap, path: string): MountedFile | undefined {
+  const parts = partsOf(volume);
+  if (parts === undefined) return undefined;
+  const items = parts.flatMap(({ source }) => mapsAt(source, "items"));
+  if (items.some((item) => textAt(item, "path")?.startsWith(`${path}/`))) return undefined;
+  const named = items.find((item) => textAt(item, "path") === path);
+  return {
+    from: parts.flatMap((part) => keyIn(part, path)),
+    mayBeElse: parts.some(({ kind }) => kind === null),
+    isNamed: named !== undefined,
+    mode: numberAt(named ?? {}, "mode") ?? defaultMode(volume),
+  };
+}
+
+interface Part {
+  /** Null: no config. */
+  readonly kind: ConfigKey["kind"] | null;
+  readonly name: string;
+  readonly source: ValueMap;
+}
+
+function partsOf(volume: ValueMap): readonly Part[] | undefined {
+  if (volume.projected !== undefined) return mapsAt(volume, "projected", "sources").map(projectedPart);
+  if (volume.configMap !== undefined) return [part("ConfigMap", mapAt(volume, "configMap"), "name")];
+  return volume.secret === undefined ? undefined : [part("Secret", mapAt(volume, "secret"), "secretName")];
+}
+
+function projectedPart(source: ValueMap): Part {
+  if (source.configMap !== undefined) return part("ConfigMap", mapAt(source, "configMap"), "name");
+  if (source.secret !== undefined) return part("Secret", mapAt(source, "secret"), "name");
+  return { kind: null, name: "", source: {} };
+}
+
+function part(kind: ConfigKey["kind"], source: ValueMap, field: string): Part {
+  return { kind, name: textAt(source, field) ?? "", source };
+}
+
+function keyIn({ kind, name, source }: Part, path: string): readonly ConfigKey[] {
+  if (kind === null) return [];
+  const items = mapsAt(source, "items");
+  if (items.length === 0) return [{ kind, name, key: path }];
+  return items
+    .filter((item) => textAt(item, "path") === path)
+    .flatMap((item) => ({ kind, name, key: textAt(item, "key") ?? "" }));
+}
+
+/** https://kubernetes.io/docs/reference/kubernetes-api/config-and-storage-resources/volume/ */
+function defaultMode(volume: ValueMap): number {
+  const modes = ["configMap", "secret", "projected"].map((kind) => numberAt(volume, kind, "defaultMode"));
+  return modes.find((mode) => mode !== undefined) ?? 0o644;
+}
