@@ -63,4 +63,18 @@ describe("rwo-surge, in words", () => {
     ).toEqual([]);
     expect(told(MOUNTED, claim("ReadWriteOnce"), ", strategy: { type: Recreate }")).toEqual([]);
   });
+
+  it("is told once of a workload that gets more pods too", () => {
+    const [base, head] = restart(MOUNTED, ", replicas: 1", claim("ReadWriteOnce"));
+    const more = findings("rwo-surge", [base, head.replace("replicas: 1", "replicas: 2")]);
+    expect(more.map(({ message }) => message)).toEqual([
+      "It surges, but only the pods of one node can use its PersistentVolumeClaim data.",
+    ]);
+    const api = base.replace("name: web", "name: api").split("---")[0] ?? "";
+    const both = findings("rwo-surge", [base, `${head}---${api}`]);
+    expect(both.map(({ workload, message }) => `${workload?.name ?? ""}: ${message}`)).toEqual([
+      "api: More than one pod (of Deployment web, Deployment api) is to have PersistentVolumeClaim data, which only the pods of one node can use: those on another node wait for it.",
+      "web: It surges, but only the pods of one node can use its PersistentVolumeClaim data.",
+    ]);
+  });
 });

@@ -10,6 +10,8 @@ const web = (secret: string) =>
   );
 const scoped = (name: string, scope: string, namespace = "shop") =>
   `name: ${name}, namespace: ${namespace}, annotations: { sealedsecrets.bitnami.com/${scope}: "true" }`;
+const IN_TEMPLATE =
+  ' }, template: { metadata: { annotations: { sealedsecrets.bitnami.com/cluster-wide: "true" } }';
 const S = "name: s, namespace: shop";
 const T = "name: t, namespace: shop";
 const never = (name: string, whom: string) =>
@@ -43,6 +45,22 @@ it.each<readonly [string, base: string, head: string, readonly string[]]>([
   ["as it was", sealed(S), sealed(S, "AgBy", ", B: AgBz"), []],
   ["so before", sealed(S) + sealed(T), sealed(S) + sealed(T, "AgBy", ", B: AgBz"), []],
   ["back from a copy", sealed(S) + sealed(T), sealed(S), []],
+  [
+    "out of the default namespace",
+    sealed("name: s"),
+    sealed(S),
+    [never("s", "SealedSecret s of namespace (the default)")],
+  ],
+  [
+    "the scope of a namespace before",
+    sealed(scoped("s", "namespace-wide")),
+    sealed(S),
+    [never("s", "the scope namespace-wide")],
+  ],
+  ["a scope that its template says", sealed(S, "AgBy", IN_TEMPLATE), sealed(T, "AgBy", IN_TEMPLATE), []],
+  ["no value", sealed(S, '""'), sealed(S, '""') + sealed(T, '""'), []],
+  ["a number", sealed(S, "5"), sealed(S, "5") + sealed(T, "5"), []],
+  ["of another group", sealed(S).replace("bitnami", "example"), sealed(T).replace("bitnami", "example"), []],
 ])("%s", (_, base, head, expected) => {
   expect(told("missing-config-reference", base, head)).toEqual(expected);
 });

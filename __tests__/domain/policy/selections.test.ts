@@ -153,3 +153,17 @@ it("labels of a Prometheus' own rules, which it selects, are told once", () => {
     "Prometheus x no longer takes in PrometheusRule x (`ruleSelector`): what it does with it ends.",
   ]);
 });
+
+it("one of two selectors takes in pods no longer", () => {
+  const policy = object(
+    "networking.k8s.io/v1",
+    "NetworkPolicy",
+    `{ podSelector: ${selecting}, ingress: [{ from: [{ podSelector: { matchLabels: { app: other } } }] }] }`,
+  );
+  expect(findings("lost-traffic", [workload("cl: y") + policy, workload("cl: n") + policy])).toHaveLength(1);
+});
+
+it("what selects by a label that it has itself is told of others alone", () => {
+  const pool = (label: string) => object("cilium.io/v2", "CiliumPool", `{ selector: ${selecting} }`, label);
+  expect(findings("lost-traffic", [pool("cl: y"), pool("cl: n")])).toEqual([]);
+});

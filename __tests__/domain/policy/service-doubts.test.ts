@@ -7,6 +7,7 @@ const service = (spec: string, name = "web") =>
     `spec: { type: NodePort, selector: { app: web }, ${spec} }`,
     `name: ${name}, namespace: shop`,
   );
+const knative = (spec: string) => service(spec).replace("v1,", "example.com/v1,");
 const port = (nodePort: number) => `ports: [{ port: 80, nodePort: ${nodePort} }]`;
 const OUTSIDE =
   "warning: Service web asks for node port 80: the API server refuses it, unless it was set up with another range than 30000–32767.";
@@ -17,6 +18,9 @@ const both = "ports: [{ port: 80 }], ipFamilyPolicy: RequireDualStack";
 it.each([
   ["a port out of the range", service(port(30080)), service(port(80)), [OUTSIDE]],
   ["a port in it", service(port(30080)), service(port(32767)), []],
+  ["the first port of it", service(port(30080)), service(port(30000)), []],
+  ["the first port over it", service(port(30080)), service(port(32768)), [OUTSIDE.replace("80", "32768")]],
+  ["a port of another group's", knative(port(30080)), knative(port(80)), []],
   [
     "a port out of it, where another one was",
     service(port(30080)) + service(port(443), "b"),

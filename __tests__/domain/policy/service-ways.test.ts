@@ -85,6 +85,60 @@ describe("a Service that stays", () => {
       service("type: NodePort, externalTrafficPolicy: Local"),
       `Service web sends only to pods of the node that is asked (externalTrafficPolicy), and where that has none, ${NOBODY}`,
     ],
+    [
+      "another name, which it does not say",
+      service("a: b"),
+      service("type: ExternalName"),
+      "Service web is another name for another host from now on: whoever calls Deployment web by it talks to that.",
+    ],
+    [
+      "another node port, its protocol written",
+      service(`type: NodePort, ${port("nodePort: 30080")}`),
+      service(`type: NodePort, ${port("protocol: TCP, nodePort: 30081")}`),
+      `Service web has node port 30081 from now on, where it had 30080: ${NOBODY}`,
+    ],
+    [
+      "external addresses less",
+      service("externalIPs: [1.2.3.4, 1.2.3.5]"),
+      service("externalIPs: []"),
+      `Service web no longer has the address 1.2.3.4, 1.2.3.5: ${NOBODY}`,
+    ],
+    [
+      "other addresses in two ways",
+      service("type: LoadBalancer", "lbipam.cilium.io/ips: 1.2.3.4, io.cilium/lb-ipam-ips: 1.2.3.4"),
+      service("type: LoadBalancer", "lbipam.cilium.io/ips: 1.2.3.5, io.cilium/lb-ipam-ips: 1.2.3.5"),
+      `Service web gets another address or name (io.cilium/lb-ipam-ips, lbipam.cilium.io/ips): ${NOBODY}`,
+    ],
+    [
+      "several ranges",
+      lb("a: b"),
+      ranges("10.0.0.0/8, 11.0.0.0/8"),
+      `Service web lets only 10.0.0.0/8, 11.0.0.0/8 in: ${NOBODY}`,
+    ],
+    [
+      "other ranges",
+      ranges("10.0.0.0/16, 172.16.0.0/12"),
+      ranges("11.0.0.0/8"),
+      `Service web lets 10.0.0.0/16, 172.16.0.0/12 in no longer: ${NOBODY}`,
+    ],
+    [
+      "the beginning of a range",
+      ranges("10.0.0.0/8"),
+      ranges("10.0.0.0/16"),
+      `Service web lets 10.0.0.0/8 in no longer: ${NOBODY}`,
+    ],
+    [
+      "another range of IPv6",
+      ranges("10.0.0.0/8, 'fd00::/8'"),
+      ranges("10.0.0.0/8, 'fe80::/10'"),
+      `Service web lets fd00::/8 in no longer: ${NOBODY}`,
+    ],
+    [
+      "answers of the asked node alone, though a part of its pods is on each",
+      service("a: b") + pods("DaemonSet").replace("name: web", "name: agent"),
+      service("internalTrafficPolicy: Local") + pods("DaemonSet").replace("name: web", "name: agent"),
+      `Service web sends only to pods of the node that is asked (internalTrafficPolicy), and where that has none, ${NOBODY.replace("Deployment web", "Deployment web, DaemonSet agent")}`,
+    ],
   ])("and becomes or gets %s", (_, before, after, expected) => {
     expect(told(before, after)).toEqual([expected]);
   });
@@ -108,8 +162,65 @@ describe("a Service that stays", () => {
       "type: LoadBalancer, loadBalancerSourceRanges: []",
     ],
     ["a range for all", "type: LoadBalancer", "type: LoadBalancer, loadBalancerSourceRanges: [0.0.0.0/0]"],
+    [
+      "a node port after one that nothing of a cluster counts",
+      `type: ClusterIP, ${port("nodePort: 30080")}`,
+      `type: NodePort, ${port("nodePort: 30081")}`,
+    ],
+    [
+      "its node port",
+      `type: NodePort, ${port("nodePort: 30080")}`,
+      `type: NodePort, sessionAffinity: ClientIP, ${port("nodePort: 30080")}`,
+    ],
+    [
+      "its node ports in another order",
+      "type: NodePort, ports: [{ name: a, port: 80, nodePort: 30080 }, { name: b, port: 81, nodePort: 30081 }]",
+      "type: NodePort, ports: [{ name: b, port: 81, nodePort: 30081 }, { name: a, port: 80, nodePort: 30080 }]",
+    ],
+    [
+      "one port of two protocols in another order",
+      "type: NodePort, ports: [{ name: a, port: 53, protocol: UDP, nodePort: 30080 }, { name: b, port: 53, protocol: TCP, nodePort: 30081 }]",
+      "type: NodePort, ports: [{ name: b, port: 53, protocol: TCP, nodePort: 30081 }, { name: a, port: 53, protocol: UDP, nodePort: 30080 }]",
+    ],
+    [
+      "an address where it wrote an empty one",
+      'type: LoadBalancer, loadBalancerIP: ""',
+      "type: LoadBalancer, loadBalancerIP: 1.2.3.4",
+    ],
+    ["ranges of no balancer", "type: NodePort", "type: NodePort, loadBalancerSourceRanges: [10.0.0.0/8]"],
+    [
+      "its range of IPv6",
+      "type: LoadBalancer, loadBalancerSourceRanges: ['fd00::/8']",
+      "type: LoadBalancer, loadBalancerSourceRanges: [10.0.0.0/8, 'fd00::/8']",
+    ],
+    [
+      "a range of IPv6 more",
+      "type: LoadBalancer, loadBalancerSourceRanges: [10.0.0.0/8]",
+      "type: LoadBalancer, loadBalancerSourceRanges: ['fd00::/8', 10.0.0.0/8]",
+    ],
+    [
+      "the range of an address",
+      "type: LoadBalancer, loadBalancerSourceRanges: [10.11.12.13/32]",
+      "type: LoadBalancer, loadBalancerSourceRanges: [10.11.12.0/24]",
+    ],
+    [
+      "a range that blanks are around",
+      'type: LoadBalancer, loadBalancerSourceRanges: [" 10.1.0.0/16 "]',
+      "type: LoadBalancer, loadBalancerSourceRanges: [10.0.0.0/8]",
+    ],
+    [
+      "answers of the asked node alone, as before",
+      "internalTrafficPolicy: Local",
+      "internalTrafficPolicy: Local, sessionAffinity: ClientIP",
+    ],
   ])("is silent with %s", (_, before, after) => {
     expect(told(service(before), service(after))).toEqual([]);
+  });
+
+  it("is silent with annotations that choose no address, and with those that stay", () => {
+    const at = (note: string) =>
+      service("type: LoadBalancer", `lbipam.cilium.io/ips: 1.2.3.4, note: ${note}`);
+    expect(told(at("a"), at("b"))).toEqual([]);
   });
 
   it("has pods on every node where they are a DaemonSet's", () => {
@@ -129,4 +240,7 @@ it("tells of a Service of Knative that is for its cluster alone from now on", ()
   ]);
   expect(messages("lost-traffic", at("cluster-local"), at("x"))).toEqual([]);
   expect(messages("lost-traffic", "", at("cluster-local"))).toEqual([]);
+  const [was, is] = ["x", "cluster-local"].map((label) => at(label).replace("serving.knative.dev/v1 ", ""));
+  const other = (text = "") => text.replace("serving.knative.dev/v1", "example.com/v1");
+  expect(messages("lost-traffic", other(was), other(is))).toEqual([]);
 });

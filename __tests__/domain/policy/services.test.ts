@@ -48,6 +48,12 @@ it.each<readonly [string, string, boolean]>([
   expect(read(web("app: web, tier: a") + other).services).toHaveLength(expected ? 1 : 0);
 });
 
+it("its Services are told in the order of the build", () => {
+  const other =
+    service("selector: { tier: a }", "name: a, namespace: shop") + service("selector: { app: web }");
+  expect(read(web("app: web, tier: a") + other).services.map(({ name }) => name)).toEqual(["a", "web"]);
+});
+
 describe("the containers that a Service sends to", () => {
   const APP = "{ name: app, image: a, ports: [{ name: http, containerPort: 8080 }] }";
   const LOG = "{ name: log, image: a, ports: [{ name: metrics, containerPort: 9090 }] }";

@@ -35,6 +35,24 @@ it.each([
   expect(told(release("a"), release("a") + other)).toEqual([]);
 });
 
+it("tells of the one that comes, wherever it stands", () => {
+  const expected = [
+    "HelmRelease b owns the Helm release a in namespace shop, and so does HelmRelease a: each upgrades it to its own chart and values, again and again.",
+  ];
+  const other = release("b", "releaseName: a");
+  expect(told(release("a"), other + release("a"))).toEqual(expected);
+  expect(told("", release("a") + other)).toEqual(expected);
+  const unplaced = (text: string) => text.replaceAll(", namespace: shop", "");
+  expect(told("", unplaced(release("a") + other))).toEqual([
+    expected.join().replace(" in namespace shop", ""),
+  ]);
+});
+
+it("is silent of what another group calls so", () => {
+  const other = (text: string) => text.replaceAll("helm.toolkit.fluxcd.io", "example.com");
+  expect(told("", other(release("a") + release("b", "releaseName: a")))).toEqual([]);
+});
+
 it("takes the target into the name", () => {
   const prefixed = release("a", "targetNamespace: x");
   expect(told(prefixed, prefixed + release("b", "releaseName: x-a"))).toHaveLength(1);

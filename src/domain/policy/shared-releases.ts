@@ -24,7 +24,8 @@ export function sharedReleases({ base, head }: Pick<CheckContext, "base" | "head
 
 function messageOf(object: KubernetesObject, other: KubernetesObject): string {
   const { storage, name } = ownedBy(object);
-  return `HelmRelease ${object.name} owns the Helm release ${name} in namespace ${storage}, and so does HelmRelease ${other.name}: each upgrades it to its own chart and values, again and again.`;
+  const where = storage === "" ? "" : ` in namespace ${storage}`;
+  return `HelmRelease ${object.name} owns the Helm release ${name}${where}, and so does HelmRelease ${other.name}: each upgrades it to its own chart and values, again and again.`;
 }
 
 function ownersIn({ index }: OverlaySide): ReadonlyMap<string, readonly KubernetesObject[]> {
