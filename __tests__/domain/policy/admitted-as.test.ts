@@ -55,6 +55,13 @@ it.each<readonly [what: string, before: string, after: string, alike: boolean]>(
   ["what all of it takes besides", web(), web("overhead: { cpu: 1 }, "), false],
   ["the name of a container", web(), web("", "{ name: api, image: a }"), false],
   ["a container more", web(), web("", `${WEB}, { name: log, image: a }`), false],
+  [
+    "whether a container of them runs first",
+    web("", `${WEB}, { name: log, image: a }`),
+    web(INIT, "{ name: log, image: a }"),
+    false,
+  ],
+  ["what only the strictest level refuses", web(), web("securityContext: { runAsUser: 0 }, "), false],
   ["a container less", web("", `${WEB}, { name: log, image: a }`), web(), false],
   [
     "when a container runs",

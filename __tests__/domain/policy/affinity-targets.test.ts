@@ -22,6 +22,16 @@ spec:
 `;
 const other = web("a").replace("name: web, namespace", "name: other, namespace");
 
+/** Pods of two kinds, of which one has the label. */
+const cluster = (tier: string) => `---
+apiVersion: example.com/v1
+kind: Cluster
+metadata: { name: web, namespace: n }
+spec:
+  a: { template: { metadata: { labels: { tier: x } }, spec: { containers: [{ name: a, image: a }] } } }
+  b: { template: { metadata: { labels: { tier: ${tier} } }, spec: { containers: [{ name: a, image: a }] } } }
+`;
+
 /** A second term. */
 const TIER_B = " }, { topologyKey: zone, labelSelector: { matchLabels: { app: api } }";
 
@@ -38,6 +48,7 @@ it.each<readonly [string, string, string, number]>([
     web("b") + api("a", ", namespaces: [n, m]"),
     0,
   ],
+  ["are one of two kinds", cluster("a") + api("a"), cluster("b") + api("a"), 1],
   ["never were what a new one asks for", web("a"), web("b") + api("a"), 0],
   ["are one of two that are asked for", web("a") + api("a", TIER_B), web("b") + api("a", TIER_B), 1],
   [

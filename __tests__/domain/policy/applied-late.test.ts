@@ -25,7 +25,11 @@ const account = (marks = "") =>
 const external = (marks = "") =>
   `---\napiVersion: external-secrets.io/v1\nkind: ExternalSecret\nmetadata: { name: settings, namespace: n${annotated(marks)} }\nspec: { target: { name: settings }, dataFrom: [{ extract: { key: a } }] }\n`;
 
-function told(base: string, head: string, deliverer: "argo" | "flux" = "argo"): readonly string[] {
+function told(
+  base: string,
+  head: string,
+  deliverer: "argo" | "flux" | "unknown" = "argo",
+): readonly string[] {
   return forecast(base, head, { deliverer })
     .findings.filter(({ check }) => check === "missing-config-reference" || check === "removed-dependency")
     .map(({ severity, message, isNew }) => `${isNew ? "new " : ""}${severity}: ${message}`);
@@ -106,6 +110,34 @@ describe("what Argo CD applies after the pods that need it", () => {
     ],
     ["an account", deployment(plain), deployment(running) + account(wave(5)), [NEVER]],
     [
+      "one of two keys of a volume that only comes then",
+      job(hook("PreSync"), plain) + config(),
+      job(
+        hook("PreSync"),
+        `${plain}, volumes: [{ name: v, configMap: { name: settings, items: [{ key: A, path: a }, { key: NEW, path: b }] } }]`,
+      ) + config("", "{ A: a, NEW: b }"),
+      [`needs ConfigMap settings, which ${NEVER}`],
+    ],
+    [
+      "two configs",
+      deployment(plain),
+      deployment(reading.replace("envFrom: [", "envFrom: [{ configMapRef: { name: other } }, ")) +
+        config(wave(5)) +
+        config(wave(5)).replace("name: settings", "name: other"),
+      [`needs ConfigMap other, which ${NEVER}`, `needs ConfigMap settings, which ${NEVER}`],
+    ],
+    [
+      "what makes two Secrets",
+      deployment(plain),
+      deployment(secret.replace("envFrom: [", "envFrom: [{ secretRef: { name: other } }, ")) +
+        external(wave(5)) +
+        external(wave(5)).replaceAll("name: settings", "name: other"),
+      [
+        `needs Secret other, made of ExternalSecret other, which ${NEVER}`,
+        `needs Secret settings, made of ExternalSecret settings, which ${NEVER}`,
+      ],
+    ],
+    [
       "a CronJob's config, for which nobody waits",
       workload("CronJob", "", plain, "batch/v1"),
       workload("CronJob", "", reading, "batch/v1") + config(wave(5)),
@@ -151,6 +183,7 @@ describe("what Argo CD applies after the pods that need it", () => {
     expect(told(deployment(plain), deployment(reading) + config(wave(5)), "flux")).toEqual([]);
     const deleted = config(hook("Sync", ", argocd.argoproj.io/hook-delete-policy: HookSucceeded"));
     expect(told(deployment(reading) + config(), deployment(reading) + deleted, "flux")).toEqual([]);
+    expect(told(deployment(reading) + config(), deployment(reading) + deleted, "unknown")).toEqual([]);
     const before = deployment(reading) + deleted;
     expect(told(before, before.replace("a:1", "a:2")).every((text) => !text.startsWith("new"))).toBe(true);
     const marked =

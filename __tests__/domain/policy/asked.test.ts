@@ -8,6 +8,8 @@ const web = (pod: string, container = "") =>
     `spec: { template: { spec: { ${pod}containers: [{ name: web, image: a, ${container} }] } } }`,
   );
 const config = manifest("v1 ConfigMap", "data: { A: a }", "name: settings, namespace: shop");
+const release = (spec: string) =>
+  manifest("helm.toolkit.fluxcd.io/v2 HelmRelease", `spec: { interval: 1m, ${spec} }`);
 const READS = "envFrom: [{ configMapRef: { name: settings } }]";
 
 /** Another deployable may hold what a workload begins to name, in its namespace or for the whole cluster. */
@@ -23,6 +25,12 @@ it.each<readonly [what: string, base: string, head: string, asked: readonly stri
     [],
   ],
   ["what it names and names", web("", READS), web("", READS), []],
+  [
+    "the values of a release",
+    release(""),
+    release("valuesFrom: [{ kind: Secret, name: login }]"),
+    ["/Secret shop/login"],
+  ],
   ["what is new", config, config + web("serviceAccountName: robot, "), ["/ServiceAccount shop/robot"]],
 ])("asks for %s", (_, base, head, expected) => {
   const { asked } = forecast(base, head).shared;

@@ -95,6 +95,15 @@ describe("a budget that lets no pod go any more", () => {
     ]);
   });
 
+  it("is not told where one held all of its pods, and told where it has new ones too", () => {
+    const both = web(2, "app: web, g: x") + web(2, "app: api, g: x", "api");
+    const of = (name: string) => budget("maxUnavailable: 0", name, "g: x");
+    expect(told(both + of("a"), both + of("b"))).toEqual([]);
+    expect(told(web(2, "app: web, g: x"), both + of("b"))).toEqual([
+      STOPPED.replace("Deployment web", "Deployment web, Deployment api"),
+    ]);
+  });
+
   it("is told of by what comes where others of it were held", () => {
     const held = budget("maxUnavailable: 0", "a", "app: api");
     const api = web(2, "app: api", "api");

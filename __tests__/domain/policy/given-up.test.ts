@@ -238,6 +238,12 @@ describe("what others list, and lists less", () => {
       `subsets: ${UNLISTED}`,
     ],
     [
+      SLICE,
+      "endpoints: [{ addresses: [a], hostname: x }]",
+      "endpoints: [{ addresses: [a], hostname: y }]",
+      `endpoints: ${UNLISTED}`,
+    ],
+    [
       BINDING,
       "spec: { serviceRef: { name: a, port: 80 } }",
       "spec: { serviceRef: { name: b, port: 80 } }",
@@ -259,6 +265,7 @@ describe("what others list, and lists less", () => {
       "endpoints: [{ addresses: [a], zone: x }, { addresses: [b] }]",
     ],
     ["v1 Endpoints", "subsets: []", "subsets: [{ addresses: [{ ip: b }] }]"],
+    ["v1 Endpoints", "subsets: [{ notReadyAddresses: [{ ip: a }] }]", "subsets: []"],
     [
       EXCEPTION,
       "spec: { exceptions: [{ policyName: a }] }",

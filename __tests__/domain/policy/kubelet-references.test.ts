@@ -112,3 +112,31 @@ it("what was so before is no news, and something else is", () => {
     ["warning", false],
   ]);
 });
+
+it.each<readonly [what: string, base: string, head: string]>([
+  ["variables of a subPathExpr", web(VOLUME, mount("$(alt)")), web(VOLUME, mount("$(alt)", "$(neu)"))],
+  [
+    "containers of variables",
+    web("", `env: [${taken("alt")}]`),
+    web("", `env: [${taken("alt")}, ${taken("neu").replace("X", "Y")}]`),
+  ],
+  [
+    "containers of volumes",
+    web(`volumes: [{ name: v, downwardAPI: { items: [${file("alt")}] } }], `),
+    web(`volumes: [{ name: v, downwardAPI: { items: [${file("alt")}, ${file("neu")}] } }], `),
+  ],
+  [
+    "containers with cores",
+    web("", "resources: { requests: { cpu: 300 } }").replace("name: web, image", "name: alt, image"),
+    web(
+      "",
+      "resources: { requests: { cpu: 300 } } }, { name: neu, image: a, resources: { requests: { cpu: 300 } }",
+    ).replace("name: web, image", "name: alt, image"),
+  ],
+])("of two %s the new one alone is news", (_, base, head) => {
+  const found = findings("unready-pods", [base, head]);
+  expect(found.map(({ isNew, message }) => [/alt|neu/.exec(message)?.[0], isNew])).toEqual([
+    ["alt", false],
+    ["neu", true],
+  ]);
+});

@@ -15,6 +15,11 @@ spec:
 /** Of a Secret every key that it has. */
 const ALL = web([]).replace("env: []", "envFrom: [{ secretRef: { name: a } }]");
 
+const MOUNTED = web([]).replace(
+  "      containers:",
+  "      volumes: [{ name: v, secret: { secretName: a } }]\n      containers:",
+);
+
 const external = (keys: readonly string[], target = "", more = "") => `---
 apiVersion: external-secrets.io/v1
 kind: ExternalSecret
@@ -124,6 +129,7 @@ describe("a key that is made no more", () => {
   const MADE = "from now on";
   it.each<readonly [string, string, string, string, string]>([
     ["takes all", external(["A", "B"]), external(["A"]), ALL, ALL],
+    ["mounts all", external(["A", "B"]), external(["A"]), MOUNTED, MOUNTED],
     [
       "asks for what never was",
       external(["A"]),

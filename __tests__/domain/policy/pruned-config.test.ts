@@ -117,6 +117,7 @@ describe("what pods that stay name", () => {
     const twice = (text: string, name: string) =>
       text.replace("envFrom: [", `envFrom: [{ configMapRef: { name: ${name} } }, `);
     expect(all(twice(base.yaml, base.name), twice(head.yaml, head.name))).toHaveLength(1);
+    expect(all(twice(base.yaml, "gone"), twice(head.yaml, "gone"))).toHaveLength(1);
     const optional = (text: string) =>
       text.replaceAll(/(configMapRef: \{ name: [\w-]+)/g, "$1, optional: true");
     expect(all(optional(base.yaml), optional(head.yaml))).toEqual([]);

@@ -146,3 +146,18 @@ it.each([
   );
   expect(findings("removed-dependency", [web(pod), web(pod)])).toEqual([]);
 });
+
+it("each of two fields, and each of two Secrets, is news of its own", () => {
+  const news = (base: string, head: string) =>
+    findings("unready-pods", [base, head]).map(({ isNew, message }) => `${isNew ? "new" : "old"} ${message}`);
+  const starts = (...texts: readonly string[]) => texts.map((text): unknown => expect.stringContaining(text));
+  expect(news(web("priority: 5, "), web("priority: 5, preemptionPolicy: Never, "))).toEqual(
+    starts("new `preemptionPolicy` is", "old `priority` is"),
+  );
+  const reads = (...names: readonly string[]) =>
+    web(
+      "serviceAccountName: robot, ",
+      `envFrom: [${names.map((name) => `{ secretRef: { name: ${name} } }`).join(", ")}]`,
+    ) + account("true");
+  expect(news(reads("b"), reads("b", "c"))).toEqual(starts("old It reads Secret b", "new It reads Secret c"));
+});

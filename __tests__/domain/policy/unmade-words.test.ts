@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import {
+  projectDemandFinding,
   projectFinding,
   unhealthyFinding,
   unmadeVariablesFinding,
@@ -32,6 +33,12 @@ it.each([
     "warning",
     "The Application app is of AppProject team from now on, and nothing in this repository makes it: until something else does, Argo CD refuses it, and syncs nothing of it.",
     "Correct `spec.project`, or keep the AppProject.",
+  ],
+  [
+    () => projectDemandFinding("team", "its source repositories", { file: "a.yaml", line: 2 }),
+    "warning",
+    "AppProject team changes its source repositories.",
+    "See that the Applications of the project still sync.",
   ],
   [
     () => unhealthyFinding(WEB, { kind: "Deployment", namespace: "shop", name: "api" }, "gone", []),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { ConfigChange } from "../../../src/domain/config-change.ts";
 import { unseenReaderFinding } from "../../../src/domain/policy/unseen-reader.ts";
 import { forecast } from "../forecast-of.ts";
 import { forecastTrees } from "../../support/forecast-trees.ts";
@@ -130,6 +131,25 @@ describe("the finding", () => {
     expect(unseenReaderFinding({ id: "overlay:a", configChanges: [] }, id).message).toContain(
       "nothing here is seen to read it",
     );
+  });
+
+  it("is at the first file that is known to hold a changed key, or else of those that hold any", () => {
+    const id = { kind: "ConfigMap", name: "app", namespace: null } as const;
+    const fileOf = (...keys: ConfigChange["keys"]) => {
+      const change: ConfigChange = {
+        ...id,
+        generated: false,
+        nameAtBase: "app",
+        nameAtHead: "app",
+        change: "modified",
+        keys,
+        sources: ["a/sources.env"],
+      };
+      return unseenReaderFinding({ id: "overlay:a", configChanges: [change] }, id).file;
+    };
+    const unknown = { key: "A", change: "modified" } as const;
+    expect(fileOf(unknown, { ...unknown, source: { file: "a/b.yaml", side: "head" } })).toBe("a/b.yaml");
+    expect(fileOf(unknown)).toBe("a/sources.env");
   });
 
   it("names no namespace where the config has none", async () => {

@@ -95,13 +95,10 @@ function content({ manifest }: KubernetesObject): ValueMap {
   return rest;
 }
 
-/** What no reference says: pull secrets, and what programs are told. */
+/** What no reference says, but for pull secrets: what programs are told. */
 function ofPods(spec: ValueMap): readonly string[] {
   const containers = [...mapsAt(spec, "initContainers"), ...mapsAt(spec, "containers")];
-  return [
-    ...mapsAt(spec, "imagePullSecrets").flatMap(({ name }) => allTexts(name)),
-    ...containers.flatMap(({ command, args, env }) => [command, args, env].flatMap(allTexts)),
-  ];
+  return containers.flatMap(({ command, args, env }) => [command, args, env].flatMap(allTexts));
 }
 
 function allTexts(value: Value | undefined): readonly string[] {
