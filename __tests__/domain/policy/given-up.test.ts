@@ -13,12 +13,23 @@ const DATABASE = "postgresql.cnpg.io/v1 Database";
 const TOPIC = "kafka.strimzi.io/v1beta2 KafkaTopic";
 const USER = "kafka.strimzi.io/v1beta2 KafkaUser";
 const SCHEDULE = "velero.io/v1 Schedule";
+const SEALED = "bitnami.com/v1alpha1 SealedSecret";
+const TYPED =
+  "type: the Secret that is there cannot get another type, so that its controller fails and the Secret stays as it is until somebody deletes it";
 const REFUSED = "its operator does not make that of what is there";
 const SOONER = "backups that are made from now on are deleted sooner";
 const LEFT_OUT = "what goes from it is not backed up any more";
 
 describe("an object that does less", () => {
   it.each([
+    [SEALED, "a: b", "template: { type: kubernetes.io/tls }", TYPED],
+    [SEALED, "template: { type: a/b }", "template: { type: a/c }", TYPED],
+    [
+      "external-secrets.io/v1 ExternalSecret",
+      "target: { template: { type: a/b } }",
+      "target: { template: {} }",
+      TYPED,
+    ],
     [DATABASE, "owner: a", "owner: b", "owner: who works as the former owner may be refused"],
     [
       DATABASE,

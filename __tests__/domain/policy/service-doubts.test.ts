@@ -13,6 +13,9 @@ const OUTSIDE =
   "warning: Service web asks for node port 80: the API server refuses it, unless it was set up with another range than 30000–32767.";
 const TWO =
   "warning: Service web requires addresses of both families from now on (spec.ipFamilyPolicy): the API server refuses it in a cluster of one.";
+const SIX = "ports: [{ port: 80 }], ipFamilies: [IPv6]";
+const OF_SIX =
+  "warning: Service web asks for an address of IPv6 (spec.ipFamilies): the API server refuses it in a cluster without.";
 const both = "ports: [{ port: 80 }], ipFamilyPolicy: RequireDualStack";
 
 it.each([
@@ -40,6 +43,10 @@ it.each([
     service("ports: [{ port: 80 }], ipFamilyPolicy: PreferDualStack"),
     [],
   ],
+  ["another family", service(port(30080), "c"), service(SIX), [OF_SIX]],
+  ["the usual family", service(port(30080), "c"), service("ports: [{ port: 80 }], ipFamilies: [IPv4]"), []],
+  ["another family, where another one has it", service(SIX, "b"), service(SIX) + service(SIX, "b"), []],
+  ["another family, where another one has both", service(both, "b"), service(SIX) + service(both, "b"), []],
   [
     "two families, where another one had them",
     service(port(30080)) + service(both, "b"),

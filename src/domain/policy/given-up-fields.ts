@@ -1,7 +1,7 @@
 /** When a field of an object means that it does less than it did. */
 export type Lessening =
-  /** Another value, none included. */
-  | { readonly is: "other" }
+  /** Another value, none included, unless that stands for this one. */
+  | { readonly is: "other"; readonly none?: string }
   /** A lower number, or a shorter time; -1 and none are without end where it says so. */
   | { readonly is: "lower"; readonly endless?: true }
   /** Items of a list that are there no more. Without a list everything counts, where it says so. */
@@ -52,6 +52,11 @@ const FIXED = ["name", "vhost"].map((path) => spec(path, OTHER, REFUSED));
 const NO_EXCEPTION = "what it no longer exempts may be refused";
 const REFUSES = "its clients may be refused";
 
+/** https://kubernetes.io/docs/concepts/configuration/secret/#secret-types: the API server changes the type of none. */
+const TYPE: Lessening = { is: "other", none: "Opaque" };
+const FIXED_TYPE =
+  "the Secret that is there cannot get another type, so that its controller fails and the Secret stays as it is until somebody deletes it";
+
 /** https://cert-manager.io/docs/configuration/: the directory of an authority, or its own certificate. */
 const ISSUER = [
   "acme.server",
@@ -75,6 +80,8 @@ const STORE = [
 
 /** By group and kind: fields of objects that no pod depends on, by which data, backups, names or rights go. */
 export const GIVEN_UP: Readonly<Record<string, readonly GivenUp[]>> = {
+  "bitnami.com/SealedSecret": [spec("template.type", TYPE, FIXED_TYPE)],
+  "external-secrets.io/ExternalSecret": [spec("target.template.type", TYPE, FIXED_TYPE)],
   // https://cloudnative-pg.io/documentation/current/declarative_database_management/
   "postgresql.cnpg.io/Database": [
     ...["schemas", "extensions"].map((name) =>

@@ -25,7 +25,7 @@ function isLess(when: Lessening, before: Value, after: Value): boolean {
   if (sameValue(before, after)) return false;
   switch (when.is) {
     case "other":
-      return true;
+      return when.none === undefined || !sameValue(before ?? when.none, after ?? when.none);
     case "becomes":
       return typeof after !== "object" && String(after) === when.value;
     case "lower": {

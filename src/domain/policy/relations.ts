@@ -9,6 +9,7 @@ import { objectKey, type KubernetesObject } from "../manifests.ts";
 import type { OverlaySide } from "../side.ts";
 import { ADMITTING, isAdmittedAlike } from "./admitted-as.ts";
 import { backendsOf } from "./backends.ts";
+import { balancerAddresses } from "./balancer-addresses.ts";
 import { accountOf, accountsOf, isBinding, RBAC } from "./bindings.ts";
 import { selectorOf } from "./network-policies.ts";
 import { relabelledObjects, tellingLabels } from "./relabelled.ts";
@@ -76,9 +77,9 @@ function relationOf(object: KubernetesObject, bindings: readonly KubernetesObjec
   return names.length === 0 ? [{ namespace, names }] : here(names);
 }
 
-/** Node ports and cluster IPs, which Services of any namespace may have. */
+/** Node ports and addresses, which Services of any namespace may have. */
 function ofAddresses(service: KubernetesObject): readonly Relation[] {
-  const names = [...addressesOf(service)].map(({ value }) => value);
+  const names = [...addressesOf(service).map(({ value }) => value), ...balancerAddresses(service)];
   return names.length === 0 ? [] : [{ namespace: null, names: names.sort(compareText), isAnywhere: true }];
 }
 

@@ -1,4 +1,4 @@
-import { mapsAt, numberAt, textAt } from "../fields.ts";
+import { mapsAt, numberAt, textAt, textsAt } from "../fields.ts";
 import { objectKey, type KubernetesObject } from "../manifests.ts";
 import type { OverlaySide } from "../side.ts";
 import type { CheckContext } from "./check.ts";
@@ -8,6 +8,7 @@ import type { Loss } from "./losses.ts";
 export function serviceDoubts({ base, head }: Pick<CheckContext, "base" | "head">): readonly Loss[] {
   const wasOutside = servicesIn(base).some((service) => portsOutside(service).length > 0);
   const hadTwo = servicesIn(base).some(needsTwo);
+  const hadSix = hadTwo || servicesIn(base).some(isOfSix);
   return servicesIn(head).flatMap((object): readonly Loss[] => {
     const before = base.index.byKey.get(objectKey(object));
     if (before?.manifest === object.manifest) return [];
@@ -23,6 +24,9 @@ export function serviceDoubts({ base, head }: Pick<CheckContext, "base" | "head"
         : [
             "requires addresses of both families from now on (spec.ipFamilyPolicy): the API server refuses it in a cluster of one",
           ]),
+      ...(hadSix || before !== undefined || !isOfSix(object)
+        ? []
+        : ["asks for an address of IPv6 (spec.ipFamilies): the API server refuses it in a cluster without"]),
     ];
     return told.map((what) => ({ object, message: `Service ${object.name} ${what}.` }));
   });
@@ -42,4 +46,9 @@ function portsOutside({ manifest }: KubernetesObject): readonly number[] {
 /** https://kubernetes.io/docs/concepts/services-networking/dual-stack/ */
 function needsTwo({ manifest }: KubernetesObject): boolean {
   return textAt(manifest, "spec", "ipFamilyPolicy") === "RequireDualStack";
+}
+
+/** Where it requires both, that is told; so is one that is there and gets another family. */
+function isOfSix(service: KubernetesObject): boolean {
+  return !needsTwo(service) && textsAt(service.manifest, "spec", "ipFamilies")[0] === "IPv6";
 }

@@ -1,0 +1,82 @@
+import { expect, it } from "vitest";
+import { manifest, told } from "./check-fixture.ts";
+
+const pods = (name: string, kind = "Deployment", labels = "app: web", selector = "app: web") =>
+  manifest(
+    `apps/v1 ${kind}`,
+    `spec: { selector: { matchLabels: { ${selector} } }, template: { metadata: { labels: { ${labels} } }, spec: { containers: [{ name: a, image: a, resources: { requests: { cpu: 1 } } }] } } }`,
+    `name: ${name}, namespace: shop`,
+  );
+const CPU =
+  "metrics: [{ type: Resource, resource: { name: cpu, target: { type: AverageValue, averageValue: 1 } } }]";
+const QUEUE =
+  "metrics: [{ type: External, external: { metric: { name: q }, target: { type: AverageValue, averageValue: 1 } } }]";
+const hpa = (target = "apiVersion: apps/v1, kind: Deployment, name: web", more = CPU, minReplicas = 2) =>
+  manifest(
+    "autoscaling/v2 HorizontalPodAutoscaler",
+    `spec: { minReplicas: ${minReplicas}, maxReplicas: 4, scaleTargetRef: { ${target} }, ${more} }`,
+    "name: h, namespace: shop",
+  );
+const target = (kind: string, apiVersion = "apps/v1") =>
+  `apiVersion: ${apiVersion}, kind: ${kind}, name: web`;
+
+const NOTHING = (kind: string) =>
+  `warning: HorizontalPodAutoscaler h is to scale ${kind} web, and a ${kind} has no number of pods that it could set.`;
+const BOTH =
+  "warning: HorizontalPodAutoscaler h measures the pods of Deployment web2 too, whose labels Deployment web selects: it scales web by both.";
+const WEB = pods("web");
+
+it.each<readonly [string, base: string, head: string, expected: readonly string[]]>([
+  [
+    "comes to a DaemonSet",
+    pods("web", "DaemonSet"),
+    pods("web", "DaemonSet") + hpa(target("DaemonSet")),
+    [NOTHING("DaemonSet")],
+  ],
+  ["comes to a Job", WEB, WEB + hpa(target("Job", "batch/v1")), [NOTHING("Job")]],
+  ["comes to a Pod", WEB, WEB + hpa(target("Pod", "v1")), [NOTHING("Pod")]],
+  ["goes there", WEB + hpa(), WEB + hpa(target("CronJob", "batch/v1")), [NOTHING("CronJob")]],
+  ["comes to a kind of that name which scales", WEB, WEB + hpa(target("DaemonSet", "apps.kruise.io/v1")), []],
+  [
+    "comes to a StatefulSet",
+    pods("web", "StatefulSet"),
+    pods("web", "StatefulSet") + hpa(target("StatefulSet")),
+    [],
+  ],
+  ["was there all along", WEB + hpa(target("DaemonSet")), WEB + hpa(target("DaemonSet"), CPU, 1), []],
+  ["gets a second Deployment to measure", WEB + hpa(), WEB + hpa() + pods("web2"), [BOTH]],
+  ["comes to one of two", WEB + pods("web2"), WEB + pods("web2") + hpa(), [BOTH]],
+  [
+    "gets one with more labels",
+    WEB + hpa(),
+    WEB + hpa() + pods("web2", "Deployment", "app: web, b: c", "b: c"),
+    [BOTH],
+  ],
+  [
+    "gets one with other labels",
+    WEB + hpa(),
+    WEB + hpa() + pods("web2", "Deployment", "app: b", "app: b"),
+    [],
+  ],
+  ["gets one of another namespace", WEB + hpa(), WEB + hpa() + pods("web2").replace("shop", "other"), []],
+  [
+    "gets one that ends",
+    WEB + hpa(),
+    WEB + hpa() + pods("web2", "Deployment").replace("apps/v1", "batch/v1").replace("Deployment", "Job"),
+    [],
+  ],
+  ["counts by something else", WEB + hpa(undefined, QUEUE), WEB + hpa(undefined, QUEUE) + pods("web2"), []],
+  [
+    "has measured both all along",
+    WEB + pods("web2") + hpa(),
+    WEB + pods("web2") + hpa(undefined, CPU, 1),
+    [],
+  ],
+])("an autoscaler %s", (_, base, head, expected) => {
+  const found = told("removed-object", base, head).filter((each) => /is to scale|measures/.test(each));
+  expect(found).toEqual(expected);
+});
+
+it("is not there: two Deployments with the same labels keep their pods", () => {
+  expect(told("removed-object", WEB, WEB + pods("web2"))).toEqual([]);
+});

@@ -1,0 +1,70 @@
+import { selectorMatches } from "../../kubernetes/validate/selector.ts";
+import { isMap } from "../../yaml/value.ts";
+import { isAutoscaler, scalersOf } from "../controllers/autoscaling.ts";
+import type { Workload } from "../controllers/workload.ts";
+import { mapAt, mapsAt, textAt } from "../fields.ts";
+import { objectKey, type KubernetesObject } from "../manifests.ts";
+import type { OverlaySide } from "../side.ts";
+import type { CheckContext } from "./check.ts";
+import type { Loss } from "./losses.ts";
+
+/** Autoscalers that scale nothing, or by other pods than those of their workload; what was so at base is left out. */
+export function scalerTargets({ base, head }: Pick<CheckContext, "base" | "head">): readonly Loss[] {
+  return [...unscalable(head), ...countingOthers(head)].filter(
+    ({ object, message }) =>
+      ![...unscalable(base), ...countingOthers(base)].some(
+        (known) => known.message === message && objectKey(known.object) === objectKey(object),
+      ),
+  );
+}
+
+/** https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/ ("objects that can't be scaled") */
+const WITHOUT_SCALE = new Set(["apps/DaemonSet", "batch/Job", "batch/CronJob", "/Pod"]);
+
+function unscalable({ index }: OverlaySide): readonly Loss[] {
+  return index.objects.filter(isAutoscaler).flatMap((object) => {
+    const target = mapAt(object.manifest, "spec", "scaleTargetRef");
+    const [group = "", version] = (textAt(target, "apiVersion") ?? "apps/v1").split("/");
+    const kind = textAt(target, "kind") ?? "Deployment";
+    if (!WITHOUT_SCALE.has(`${version === undefined ? "" : group}/${kind}`)) return [];
+    const message = `${object.kind} ${object.name} is to scale ${kind} ${textAt(target, "name") ?? ""}, and a ${kind} has no number of pods that it could set.`;
+    return [{ object, message }];
+  });
+}
+
+/**
+ * An autoscaler measures all pods that the selector of its target matches, whosever they are:
+ * https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/#how-does-a-horizontalpodautoscaler-work
+ */
+function countingOthers(side: OverlaySide): readonly Loss[] {
+  return [...side.workloads.values()].flatMap((workload): readonly Loss[] => {
+    const scaler = scalersOf(workload, side.index).find(({ object }) => countsPods(object))?.object;
+    const selector = workload.object.manifest.spec;
+    const labels = isMap(selector) ? selector.selector : undefined;
+    if (scaler === undefined || !isMap(labels)) return [];
+    const [other] = [...side.workloads.values()].filter(
+      (each) =>
+        each !== workload &&
+        each.object.namespace === workload.object.namespace &&
+        RUNNING.has(each.controller) &&
+        each.templates.some(({ metadata }) => selectorMatches(labels, mapAt(metadata, "labels"))),
+    );
+    if (other === undefined) return [];
+    const { kind, name } = workload.object;
+    const message = `${scaler.kind} ${scaler.name} measures the pods of ${other.object.kind} ${other.object.name} too, whose labels ${kind} ${name} selects: it scales ${name} by both.`;
+    return [{ object: scaler, message }];
+  });
+}
+
+const RUNNING: ReadonlySet<Workload["controller"]> = new Set([
+  ...(["Deployment", "StatefulSet", "DaemonSet", "ReplicaSet", "ArgoRollout"] as const),
+]);
+
+function countsPods({ group, manifest }: KubernetesObject): boolean {
+  if (group !== "autoscaling") return false;
+  const metrics = mapsAt(manifest, "spec", "metrics");
+  return (
+    metrics.length === 0 ||
+    metrics.some((metric) => ["Resource", "ContainerResource", "Pods"].includes(textAt(metric, "type") ?? ""))
+  );
+}
