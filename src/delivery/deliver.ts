@@ -10,6 +10,7 @@ import { prepareArgoKustomize } from "./argo/prepare.ts";
 import { isApplied, manifestFiles, readManifests } from "./directory.ts";
 import type { ArtifactCache } from "./flux/artifact.ts";
 import { finishFlux } from "./flux/finish.ts";
+import { missingValues } from "./helm/missing-values.ts";
 import { prepareFlux } from "./flux/prepare.ts";
 import type { PostBuildVariables } from "./flux/variables.ts";
 
@@ -70,8 +71,12 @@ export function prepare(
       );
       return { kind: "manifests", manifests: manifests.filter(isApplied), problems };
     }
-    case "helm":
-      return prepareChart(delivery, variables);
+    case "helm": {
+      const prepared = prepareChart(delivery, variables);
+      const isHere = deployable.valueSources?.every(({ revision }) => revision === null) ?? true;
+      const problem = prepared.kind === "chart" && isHere ? missingValues(tree, prepared.release) : undefined;
+      return problem === undefined ? prepared : { kind: "failed", problem };
+    }
     case "unseen":
       return { kind: "unsupported", problems: [] };
   }

@@ -116,6 +116,35 @@ const LOCAL_CASES: readonly Case[] = [
     ["web waits: notReached", says("web none:")],
   ],
   [
+    "59 values of the chart that this release does not name",
+    local("", { "charts/web/values-dev.yaml": "a: 1" }),
+    { "charts/web/values-dev.yaml": "a: 2" },
+    [],
+  ],
+  [
+    "59 unless what the chart depends on may take files",
+    local("", {
+      ...chart("1.0.0\ndependencies: [{name: lib, version: 1.0.0, repository: 'https://x.example'}]"),
+      "charts/web/values-dev.yaml": "a: 1",
+    }),
+    { "charts/web/values-dev.yaml": "a: 2" },
+    ["web waits: notReached", says("web none:")],
+  ],
+  [
+    "59 a values file that goes fails",
+    local(", valuesFiles: [./prod.yaml], reconcileStrategy: Revision", { "prod.yaml": "a: 1" }),
+    { "prod.yaml": null },
+    [says('the values file "prod.yaml" does not exist')],
+  ],
+  [
+    "59 unless it may be missing",
+    local(", valuesFiles: [./prod.yaml], ignoreMissingValuesFiles: true, reconcileStrategy: Revision", {
+      "prod.yaml": "a: 1",
+    }),
+    { "prod.yaml": null },
+    NOT_RENDERED,
+  ],
+  [
     "59 another chart of the repository is nobody's",
     local(),
     { "charts/api/Chart.yaml": "apiVersion: v2\nname: api\nversion: 1.0.0\n" },

@@ -1,8 +1,9 @@
 import type { PostBuildVariables } from "../../delivery/flux/variables.ts";
-import { helmIgnores, templatesReadFiles } from "../../delivery/helm/read-files.ts";
+import { helmIgnores, isLoaded, mayTakeFiles, templatesTakeFiles } from "../../delivery/helm/read-files.ts";
 import { tellsOfChart } from "../../domain/account/files.ts";
 import { compareText } from "../../model/order.ts";
 import { unreadableFiles, type FileTree } from "../../tree/file-tree.ts";
+import { isBelow, joinPath } from "../../tree/path.ts";
 import { failingSince, keptWhereFailing } from "./broken.ts";
 import { json, variablesKey } from "./build-cache.ts";
 import { placeOf } from "./revisions.ts";
@@ -106,15 +107,22 @@ function changedInputsOf(
   const differing = isOwn
     ? inputs.filter((file) => changed.has(file))
     : inputs.filter((file) => !sameData(json(before?.entry(file)), json(after?.entry(file))));
-  return sortedOnce(differing).filter((file) => reads(base, before, file) || reads(head, after, file));
+  const all = sortedOnce(differing);
+  // What is rendered shows it by itself.
+  if (sides.head.rendersCharts) return all;
+  return all.filter((file) => mayRead(base, before, file) || mayRead(head, after, file));
 }
 
 /** A chart holds files that helm makes nothing of. */
-function reads(found: Found | undefined, tree: FileTree | undefined, file: string): boolean {
+function mayRead(found: Found | undefined, tree: FileTree | undefined, file: string): boolean {
   if (found === undefined || tree === undefined) return false;
-  const { delivery, root } = found.deployable;
+  const { delivery } = found.deployable;
   if (delivery.kind !== "helm" || delivery.paths.includes(file)) return true;
-  return !helmIgnores(tree, root, file) && (!tellsOfChart(file, root) || templatesReadFiles(tree, root));
+  const chart = delivery.paths.find((path) => isBelow(file, path));
+  if (chart === undefined || tree.entry(joinPath(chart, "Chart.yaml") ?? "") === undefined) return true;
+  if (helmIgnores(tree, chart, file)) return false;
+  if (tellsOfChart(file, chart)) return templatesTakeFiles(tree, chart);
+  return isLoaded(chart, file) || mayTakeFiles(tree, chart);
 }
 
 /** Whether the revision that is followed holds a changed file as the change leaves it. */

@@ -7,6 +7,7 @@ import {
   underAnotherClock,
   type TemplateQuestions,
 } from "../../delivery/helm/templates.ts";
+import { missingFile } from "../../delivery/helm/missing-values.ts";
 import { jsonOf } from "../../delivery/helm/values-file.ts";
 import { mergeMaps } from "../../delivery/helm/compose.ts";
 import { mergeValues } from "../../kustomize/generate/merge-values.ts";
@@ -100,8 +101,7 @@ function mapOf(bytes: Uint8Array | undefined): ValueMap | undefined {
 }
 
 function missing(path: string): { readonly ok: false; readonly problem: Problem } {
-  const message = `the values file "${path}" does not exist; correct its path, or add it`;
-  return { ok: false, problem: { code: "build-failed", message } };
+  return { ok: false, problem: missingFile(path) };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { fileAt, type FileTree } from "../../tree/file-tree.ts";
 import { isBelow } from "../../tree/path.ts";
+import { dependencyFolders, remoteDependencies } from "./chart-files.ts";
 import { matchPath } from "../argo/path-match.ts";
 
 /**
@@ -27,10 +28,27 @@ function fits(rule: string, name: string, whole: string): boolean {
   return matchPath(rule.replace(/^\//, ""), rule.includes("/") ? whole : name) === true;
 }
 
-/** Whether a template of a chart takes files as they are. */
-export function templatesReadFiles(tree: FileTree, chart: string): boolean {
-  const templates = tree.paths().filter((path) => isBelow(path, chart) && path.includes("templates/"));
-  return templates.some((path) => /\.Files\b/.test(textOf(tree, path)));
+/** What helm loads of a chart by itself; all else is there for templates that take files by their names. */
+const LOADED =
+  /^(?:Chart\.(?:yaml|lock)|requirements\.(?:yaml|lock)|values\.(?:yaml|schema\.json)|\.helmignore|(?:templates|charts|crds)\/)/;
+
+/** Whether helm loads a file of a chart by itself. */
+export function isLoaded(chart: string, file: string): boolean {
+  return LOADED.test(chart === "" ? file : file.slice(chart.length + 1));
+}
+
+/** Whether a template of a chart, or of what it depends on, may take files of the chart as they are. */
+export function mayTakeFiles(tree: FileTree, chart: string): boolean {
+  const charts = [chart, ...dependencyFolders(tree, chart)];
+  return charts.some((each) => templatesTakeFiles(tree, each)) || remoteDependencies(tree, chart).length > 0;
+}
+
+/** Whether a template of a chart takes files as they are; nobody looks into a packed one. */
+export function templatesTakeFiles(tree: FileTree, chart: string): boolean {
+  const files = tree.paths().filter((path) => isBelow(path, chart));
+  return files.some(
+    (path) => path.endsWith(".tgz") || (path.includes("templates/") && /\.Files\b/.test(textOf(tree, path))),
+  );
 }
 
 function textOf(tree: FileTree, path: string): string {

@@ -1,6 +1,7 @@
 import * as messages from "./messages.ts";
 import { mergeSourceFiles } from "../../delivery/argo/source-files.ts";
 import { toolOf } from "../../delivery/argo/tool.ts";
+import { missingValues } from "../../delivery/helm/missing-values.ts";
 import { dependencyFolders } from "../../delivery/helm/chart-files.ts";
 import { fieldIn } from "../../delivery/replaced-fields.ts";
 import type { RemoteChart } from "../../model/chart.ts";
@@ -14,6 +15,7 @@ import type { ArgoContext, DeclaredObject } from "./context.ts";
 import { buildsKustomizations } from "./plugins.ts";
 import { argoRelease } from "./release.ts";
 import { remoteChart } from "./remote-chart.ts";
+import { valueSourcesOf } from "./value-sources.ts";
 import { type ArgoSource, buildEnvironment, expandOptions, readSource } from "./source.ts";
 
 /** An `Application`, read. */
@@ -39,14 +41,17 @@ export function followSource(source: ArgoSource, application: Application, conte
   const { tree, ownUrls } = context;
   const refs = ownRefs(application.sources, ownUrls);
   if (source.chart !== "") {
+    const remote = remoteChart(source);
+    const part =
+      remote === undefined
+        ? undefined
+        : deliverChart(source, chartOptions(source), "", application, context, refs, remote);
+    if (part !== undefined && context.pullsCharts === true) return { root: "", ...part };
     const paths = valuesInputs(tree, fieldIn(source.map, "helm"), undefined, refs);
-    const remote = context.pullsCharts === true ? remoteChart(source) : undefined;
-    if (remote !== undefined) {
-      const part = deliverChart(source, chartOptions(source), "", application, context, refs, remote);
-      return { root: "", ...part };
-    }
-    const message = messages.remoteChart(source.chart, source.repoUrl);
-    return { root: "", delivery: { kind: "helm", spec: source.map, paths }, notAnalysed: refusal(message) };
+    const notAnalysed =
+      failureOf(part, source, application, context) ??
+      refusal(messages.remoteChart(source.chart, source.repoUrl));
+    return { root: "", delivery: { kind: "helm", spec: source.map, paths }, notAnalysed };
   }
   const path = joinPath("", source.path.replace(/^\/+/, ""));
   const isOwn = isOwnRepository(source.repoUrl, ownUrls);
@@ -64,6 +69,19 @@ export function followSource(source: ArgoSource, application: Application, conte
     return { root: path, delivery: unseen(source.map, []), notAnalysed: problem, files };
   }
   return { root: path, ...deliver(readSource(merged.source), path, application, context, refs), files };
+}
+
+/** Why nobody can render a chart from elsewhere: its values of this repository are not there. */
+function failureOf(
+  part: Pick<Part, "delivery" | "notAnalysed"> | undefined,
+  source: ArgoSource,
+  { sources }: Application,
+  context: ArgoContext,
+): Problem | undefined {
+  if (part?.notAnalysed?.code === "build-failed") return part.notAnalysed;
+  const release = part?.delivery.kind === "helm" ? part.delivery.release : undefined;
+  const isHere = valueSourcesOf(source.map, sources, context).every(({ revision }) => revision === null);
+  return release === undefined || !isHere ? undefined : missingValues(context.tree, release);
 }
 
 /** Why nothing of this repository is what the source names. */
