@@ -177,6 +177,11 @@ describe("what Argo CD applies after the pods that need it", () => {
     });
     const missing = findings.filter(({ check }) => check === "missing-config-reference");
     expect(missing.map(({ unsafe }) => unsafe)).toEqual([true]);
+    const { findings: others } = forecast(deployment(plain), deployment(running) + account(wave(5)), {
+      deliverer: "argo",
+    });
+    const removed = others.filter(({ check }) => check === "removed-dependency");
+    expect(removed.map(({ unsafe }) => unsafe)).toEqual([true]);
   });
 
   it("does not concern what Flux applies, and is no news where it was so", () => {

@@ -3,7 +3,7 @@ import { dependenciesOf, isAlwaysThere, keyOf } from "../../../src/domain/policy
 import type { Dependency } from "../../../src/domain/policy/dependency.ts";
 import { readSide } from "../../../src/domain/side.ts";
 import { manifestsOf } from "../forecast-of.ts";
-import { manifest } from "./check-fixture.ts";
+import { manifest, told } from "./check-fixture.ts";
 
 function named(type: string, spec: string): readonly string[] {
   const { workloads } = readSide(manifestsOf(manifest(type, `spec: { ${spec} }`)), "head");
@@ -107,4 +107,16 @@ it.each([
     ...{ group: "", kind, name, isNamespaced: true, of: "pods", isConfirmed: true },
   };
   expect(isAlwaysThere(dependency)).toBe(expected);
+});
+
+it("what kustomize gives a namespace is the whole cluster's all the same", () => {
+  const web = (pod: string) => manifest("apps/v1 Deployment", `spec: { ${pod} }`);
+  const begins = (type: string, name: string) => {
+    const other = manifest(type, "value: 1", `name: ${name}, namespace: shop`);
+    return told("removed-dependency", web(pod("volumes: []")) + other, web(pod(HIGH)) + other).length;
+  };
+  const HIGH = "priorityClassName: high";
+  expect(begins("scheduling.k8s.io/v1 PriorityClass", "high")).toBe(0);
+  expect(begins("scheduling.k8s.io/v1 PriorityClass", "low")).toBe(1);
+  expect(begins("example.com/v1 PriorityClass", "high")).toBe(1);
 });

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { namedByChartFinding } from "../../../src/domain/policy/named-by-others.ts";
 import { manifest, messages } from "./check-fixture.ts";
 
 const secret = (name: string, namespace = "shop") =>
@@ -32,6 +33,30 @@ it.each<readonly [string, gone: string, stays: string, expected: readonly string
     ),
     told("HelmRelease web", "ConfigMap web-config"),
   ],
+  [
+    "by a release, which stops for another one alone",
+    secret("db-login") + manifest("v1 Secret", "", "name: values, namespace: shop"),
+    manifest(
+      "helm.toolkit.fluxcd.io/v2 HelmRelease",
+      "spec: { interval: 1m, valuesFrom: [{ kind: Secret, name: other }], values: { login: db-login } }",
+    ),
+    told("HelmRelease web", "Secret db-login"),
+  ],
 ])("a config that goes is named %s", (_, gone, stays, expected) => {
   expect(messages("named-by-others", gone + stays, stays)).toEqual(expected);
+});
+
+it.each([
+  [undefined, "this change removes"],
+  [{ kind: "SealedSecret", name: "login" }, "nothing makes any more"],
+])("values of an Application name what goes, made by %j", (maker, how) => {
+  const declaredAt = { file: "apps/web.yaml", line: 3 };
+  const gone = { kind: "Secret", name: "login", ...(maker !== undefined && { maker }) };
+  expect(namedByChartFinding({ name: "web", declaredAt }, gone)).toMatchObject({
+    check: "named-by-others",
+    severity: "warning",
+    deployable: null,
+    message: `The values of Application web name Secret login, which ${how}.`,
+    ...declaredAt,
+  });
 });

@@ -25,6 +25,7 @@ describe("a workload", () => {
         `spec: { replicas: ${replicas}, selector: { matchLabels: { a: b } }, template: { metadata: { labels: { a: b } }, spec: { containers: [{ name: a, image: nginx }] } } }`,
       );
     expect(refused(like + web(1), like + web(2))).toEqual([]);
+    expect(refused(like, like + web(1))).toEqual([]);
   });
 
   it("of a version that is served no longer is refused once", () => {
@@ -113,4 +114,24 @@ it("an object of several checks is judged once for each change", () => {
     "apply-fails: Service web: spec.ports[0].port must be a whole number, not text.",
   ]);
   expect(told("81")).not.toContain("apply-fails");
+});
+
+it.each([
+  ["v1 ConfigMap", "data: {}"],
+  ["networking.k8s.io/v1 NetworkPolicy", "spec: { podSelector: {} }"],
+  ["example.com/v1 Cache", "spec: {}"],
+  ["argoproj.io/v1alpha1 Rollout", "spec: { template: { spec: { containers: [{ name: a, image: a }] } } }"],
+])("a label of a %s is refused once", (type, fields) => {
+  const labelled = manifest(type, fields, 'name: web, namespace: shop, labels: { a: "b c" }');
+  expect(refused("", labelled)).toEqual([expect.stringContaining("metadata.labels[a]")]);
+});
+
+it("a Rollout is judged with its restart, and not again", () => {
+  const rollout = (replicas: string) =>
+    manifest(
+      "argoproj.io/v1alpha1 Rollout",
+      `spec: { replicas: ${replicas}, template: { spec: { containers: [{ name: a, image: a }] } } }`,
+    );
+  expect(refused("", rollout("many"))).toHaveLength(1);
+  expect(refused(rollout("1"), rollout("many"))).toHaveLength(1);
 });

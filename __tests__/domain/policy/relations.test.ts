@@ -33,6 +33,10 @@ describe("what an object that comes, goes or changes has to do with", () => {
       ["anywhere: 10.0.0.9 30001"],
     ],
     [object("v1 Service", "spec: { ports: [{ nodePort: 30001 }], type: ExternalName }"), []],
+    [
+      object("v1 Service", "spec: { ports: [{ nodePort: 30002 }, { nodePort: 30001 }] }"),
+      ["anywhere: 30001 30002"],
+    ],
     [object("v1 Service", "spec: { selector: { a: x } }", "name: x"), ["-: x"]],
     [object("example.com/v1 Service", "spec: { selector: { a: x } }"), []],
     [object("v1 ServiceAccount", "a: b"), ["n: x"]],
@@ -159,6 +163,7 @@ describe("what a workload that changes has to do with", () => {
     // Another user of it may be delivered by somebody else.
     [web("app: web") + claim, web("app: web", mounts) + claim, ["n: data"]],
     [web("app: web", mounts) + claim, web("app: web", `nodeName: a, ${mounts}`) + claim, []],
+    [web("app: web", mounts), web("app: web", `nodeName: a, ${mounts}`), ["n: data"]],
     [claim, web("app: web", mounts) + claim, ["n: LimitRange ResourceQuota baseline restricted", "n: data"]],
     [web("app: web", mounts), web("app: web", mounts), []],
   ])("from %s to %s: %j", (base, head, expected) => {
@@ -177,4 +182,15 @@ describe("what a workload that changes has to do with", () => {
       web("app: web").replace("image: a }", `image: a, ports: [{ containerPort: ${number} }] }`);
     expect(told(port(80), port(81))).toEqual(["n: web"]);
   });
+});
+
+it("what a release begins to own has to do with others that own it", () => {
+  const release = (spec: string, metadata?: string) =>
+    object("helm.toolkit.fluxcd.io/v2 HelmRelease", `spec: { ${spec} }`, metadata);
+  const own = release("interval: 1m");
+  expect(told("", own)).toEqual(["n: x"]);
+  expect(told("", release("interval: 1m", "name: x"))).toEqual(["-: x"]);
+  expect(told(own, release("interval: 2m"))).toEqual([]);
+  expect(told(own, release("releaseName: y, storageNamespace: m"))).toEqual(["m: y"]);
+  expect(told(own, "")).toEqual([]);
 });

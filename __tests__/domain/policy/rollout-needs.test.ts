@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { manifest, told } from "./check-fixture.ts";
+import { findings, manifest, told } from "./check-fixture.ts";
 
 const rollout = (strategy: string) =>
   manifest(
@@ -17,6 +17,11 @@ it.each([
   ["canary: {}", "canary: { stableService: web, canaryService: web }", [SAME]],
   ["canary: {}", "canary: { stableService: web, canaryService: next }", []],
   ["canary: {}", "canary: { steps: [] }", []],
+  [
+    "canary: { stableService: web, canaryService: web }",
+    "canary: { stableService: web, canaryService: web, steps: [] }",
+    [],
+  ],
   ["canary: {}", 'canary: { stableService: "", canaryService: "" }', []],
   ["canary: {}", "canary: { analysis: { templates: [{ clusterScope: true }] } }", []],
 ])("a Rollout from %s to %s", (before, after, expected) => {
@@ -34,5 +39,14 @@ it("needs its AnalysisTemplate", () => {
   ]);
   expect(told("removed-dependency", template + analysed, analysed)).toEqual([
     "error: It names AnalysisTemplate slow, which this change removes.",
+  ]);
+});
+
+it("says to name two Services, and that no restart is less safe for it", () => {
+  const [base, head] = ["canary: {}", "canary: { stableService: web, canaryService: web }"].map(
+    (strategy) => SERVICES + rollout(strategy),
+  );
+  expect(findings("removed-dependency", [base ?? "", head ?? ""])).toMatchObject([
+    { remediation: "Name two Services.", unsafe: false },
   ]);
 });

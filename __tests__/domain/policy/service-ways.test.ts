@@ -187,6 +187,7 @@ describe("a Service that stays", () => {
       'type: LoadBalancer, loadBalancerIP: ""',
       "type: LoadBalancer, loadBalancerIP: 1.2.3.4",
     ],
+    ["no type, which says the same", "type: ClusterIP", "a: b"],
     ["ranges of no balancer", "type: NodePort", "type: NodePort, loadBalancerSourceRanges: [10.0.0.0/8]"],
     [
       "its range of IPv6",
