@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { nameInCluster } from "../../../src/domain/configs/changes.ts";
 import { readConfigs, type Config } from "../../../src/domain/configs/config.ts";
 import { pairConfigs } from "../../../src/domain/configs/pairing.ts";
 import { indexManifests } from "../../../src/domain/manifests.ts";
@@ -167,4 +168,13 @@ describe("which config of head is which of base", () => {
     const head = configs([[base[0]?.object.name ?? "", B]]);
     expect(pairConfigs(base, head, [])).toEqual([{ base: base[0], head: head[0] }]);
   });
+});
+
+it("has its hash in the cluster, and the name that is left of what went", () => {
+  const [head] = configs([["app#", A]]);
+  if (head === undefined) throw new Error("no config");
+  const id = { kind: "ConfigMap", name: "app", namespace: null } as const;
+  expect(nameInCluster({ head, id })).toBe(head.object.name);
+  expect(head.object.name).not.toBe("app");
+  expect(nameInCluster({ head: null, id })).toBe("app");
 });
