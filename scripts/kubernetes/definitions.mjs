@@ -1,12 +1,12 @@
-// Writes src/kubernetes/tables/definitions.ts: what the CustomResourceDefinitions of Flux and Argo CD say of the kinds that
-// Rollcast reads, from their Go modules.
+// Writes src/kubernetes/tables/definitions.ts: what the CustomResourceDefinitions of Flux, Argo CD and the operators that most
+// GitOps repositories use say of their kinds, from their Go modules.
 //
 //   go mod download github.com/fluxcd/kustomize-controller@v1.9.5 …
 //   node scripts/kubernetes/definitions.mjs > src/kubernetes/tables/definitions.ts
 import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { parse } from "yaml";
+import { parseAllDocuments } from "yaml";
 
 /** Folders of CustomResourceDefinitions, by who has them. */
 const OWNERS = {
@@ -18,7 +18,15 @@ const OWNERS = {
   "image-automation-controller 1.2.3":
     "github.com/fluxcd/image-automation-controller@v1.2.3/config/crd/bases",
   "Argo CD 3.6.1": "github.com/argoproj/argo-cd/v3@v3.6.1/manifests/crds",
+  "cert-manager 1.21.2": "github.com/cert-manager/cert-manager@v1.21.2/deploy/crds",
+  "External Secrets 1.3.2": "github.com/external-secrets/external-secrets@v1.3.2/config/crds/bases",
+  "Gateway API 1.7.0": "sigs.k8s.io/gateway-api@v1.7.0/config/crd/experimental",
+  "prometheus-operator 0.85.0":
+    "github.com/prometheus-operator/prometheus-operator@v0.85.0/example/prometheus-operator-crd",
 };
+/** Of these the table has the name and the versions alone: their schemas are large, grow with every release, or are of what few write by hand. */
+const BY_NAME_ALONE =
+  /^(acme\.cert-manager\.io|generators\.external-secrets\.io|gateway\.networking\.x-k8s\.io)\/|^external-secrets\.io\/\S+ (Cluster)?SecretStore$|^monitoring\.coreos\.com\/\S+ (Alertmanager|AlertmanagerConfig|Prometheus|PrometheusAgent|ScrapeConfig|ThanosRuler)$/;
 /** What a controller writes, or the API server judges. */
 const LEFT_OUT = ["apiVersion", "kind", "metadata", "status", "operation"];
 const KEPT = [
@@ -31,9 +39,13 @@ const KEPT = [
   "minItems",
   "maxItems",
   "pattern",
+  "nullable",
   "x-kubernetes-int-or-string",
   "x-kubernetes-preserve-unknown-fields",
 ];
+
+/** Whose patterns and rules src/kubernetes/custom-rules.ts can judge. */
+const JUDGED = /-controller |^Argo CD /;
 
 const nodes = [];
 const numbers = new Map();
@@ -45,22 +57,25 @@ function numberOf(schema) {
   return numbers.get(text);
 }
 
-function compact(schema, leftOut = []) {
+function compact(schema, owner, leftOut = []) {
+  const kept = JUDGED.test(owner) ? KEPT : KEPT.filter((key) => key !== "pattern");
   const result = Object.fromEntries(
-    KEPT.filter((key) => schema[key] !== undefined).map((key) => [key, schema[key]]),
+    kept.filter((key) => schema[key] !== undefined).map((key) => [key, schema[key]]),
   );
   const fields = Object.entries(schema.properties ?? {}).filter(([name]) => !leftOut.includes(name));
   if (fields.length > 0)
-    result.properties = Object.fromEntries(fields.map(([name, field]) => [name, compact(field)]));
+    result.properties = Object.fromEntries(fields.map(([name, field]) => [name, compact(field, owner)]));
   const required = (schema.required ?? []).filter(
     (name) => !leftOut.includes(name) && schema.properties?.[name]?.default === undefined,
   );
   if (required.length > 0) result.required = required;
-  if (schema.items !== undefined) result.items = compact(schema.items);
+  if (schema.items !== undefined) result.items = compact(schema.items, owner);
   const rest = schema.additionalProperties;
-  if (rest !== undefined) result.additionalProperties = typeof rest === "object" ? compact(rest) : rest;
+  if (rest !== undefined)
+    result.additionalProperties = typeof rest === "object" ? compact(rest, owner) : rest;
   const rules = schema["x-kubernetes-validations"];
-  if (rules !== undefined) result["x-kubernetes-validations"] = rules.map(({ rule }) => ({ rule }));
+  if (rules !== undefined && JUDGED.test(owner))
+    result["x-kubernetes-validations"] = rules.map(({ rule }) => ({ rule }));
   return numberOf(result);
 }
 
@@ -69,8 +84,10 @@ export function readDefinitions() {
   return Object.entries(OWNERS).flatMap(([owner, folder]) =>
     readdirSync(`${modules}/${folder}`)
       .toSorted()
-      .map((file) => parse(readFileSync(`${modules}/${folder}/${file}`, "utf8")))
-      .filter(({ kind }) => kind === "CustomResourceDefinition")
+      .filter((file) => file.endsWith(".yaml"))
+      .flatMap((file) => parseAllDocuments(readFileSync(`${modules}/${folder}/${file}`, "utf8")))
+      .map((document) => document.toJS())
+      .filter((object) => object?.kind === "CustomResourceDefinition")
       .map((definition) => ({ owner, definition })),
   );
 }
@@ -80,13 +97,14 @@ function print() {
     spec.versions
       .filter(({ served }) => served)
       .map(({ name, schema }) => {
-        const root = compact(schema.openAPIV3Schema, LEFT_OUT);
-        return `${spec.group}/${name} ${spec.names.kind} ${root} ${owner}`;
+        const type = `${spec.group}/${name} ${spec.names.kind}`;
+        const root = BY_NAME_ALONE.test(type) ? "-" : compact(schema.openAPIV3Schema, owner, LEFT_OUT);
+        return `${type} ${root} ${owner}`;
       }),
   );
-  console.log(`/* Made by scripts/kubernetes/definitions.mjs from Flux's and Argo CD's definitions: do not edit. */
+  console.log(`/* Made by scripts/kubernetes/definitions.mjs from the definitions of Flux, Argo CD and others: do not edit. */
 
-/** The version and kind, the number of its schema, and whose definition it is. */
+/** The version and kind, the number of its schema (- where it is not here), and whose definition it is. */
 export const DEFINED_KINDS = String.raw\`
 ${kinds.join("\n")}
 \`;

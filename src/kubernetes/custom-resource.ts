@@ -22,10 +22,18 @@ export function schemaOf(definition: ValueMap, version: string): ValueMap | unde
   return isMap(schema) ? schema : undefined;
 }
 
+/** Undefined where it does not list its versions. */
+export function servesVersion(definition: ValueMap, version: string): boolean | undefined {
+  const versions = getIn(definition, "spec", "versions");
+  if (!isList(versions)) return undefined;
+  return versions.some((each) => isMap(each) && each.name === version && each.served === true);
+}
+
 /**
  * What a schema says against a custom resource: fields that it does not have, types, missing fields, enums and bounds, and
  * the patterns and rules of `custom-rules.ts`. Other patterns and rules, formats and logic (`oneOf`, …) are not judged, and
- * null is not: it may mean the default.
+ * null is not: it means the default, or that the field is missing.
+ * https://kubernetes.io/docs/tasks/extend-kubernetes/custom-resources/custom-resource-definitions/#defaulting-and-nullable
  */
 export function customFaults(object: ValueMap, schema: ValueMap): readonly Fault[] {
   const faults: Fault[] = [];
@@ -111,8 +119,10 @@ function judgeMap(
   }
   judgeRules(value, schema, path, report);
   for (const key of isList(schema.required) ? schema.required : []) {
-    if (typeof key !== "string" || ignored.includes(key) || Object.hasOwn(value, key)) continue;
-    if (getIn(properties, key, "default") === undefined) report(at(path, key), "is missing");
+    if (typeof key !== "string" || ignored.includes(key)) continue;
+    const isGiven =
+      Object.hasOwn(value, key) && (value[key] !== null || getIn(properties, key, "nullable") === true);
+    if (!isGiven && getIn(properties, key, "default") === undefined) report(at(path, key), "is missing");
   }
 }
 

@@ -3,21 +3,40 @@ import { isList, isMap } from "../yaml/value.ts";
 import { parseJson } from "./json.ts";
 import { DEFINED_KINDS, SCHEMAS } from "./tables/definitions.ts";
 
-/** A kind of Flux or Argo CD, as the definition of one of their releases describes it. */
+/** A kind of Flux, Argo CD or another operator, as the definition of one of their releases describes it. */
 export interface DefinedKind {
   readonly schema: ValueMap;
   /** Like "kustomize-controller 1.9.5". */
   readonly owner: string;
 }
 
+/** A line of the table. */
+export interface DefinedRow {
+  readonly apiVersion: string;
+  readonly kind: string;
+  /** Of its schema; "-" where the table has none. */
+  readonly number: string;
+  readonly owner: string;
+}
+
+let rows: readonly DefinedRow[] | undefined;
+
+/** Every version of every kind that these releases serve. */
+export function definedRows(): readonly DefinedRow[] {
+  return (rows ??= DEFINED_KINDS.trim()
+    .split("\n")
+    .map((line) => {
+      const [apiVersion = "", kind = "", number = "", ...owner] = line.split(" ");
+      return { apiVersion, kind, number, owner: owner.join(" ") };
+    }));
+}
+
 /** Undefined for every other kind, and for versions that these releases do not serve. */
 export function definedKind(apiVersion: string, kind: string): DefinedKind | undefined {
-  const start = `${apiVersion} ${kind} `;
-  const line = DEFINED_KINDS.split("\n").find((each) => each.startsWith(start));
-  if (line === undefined) return undefined;
-  const [number = "", ...owner] = line.slice(start.length).split(" ");
-  const schema = schemaAt(Number(number));
-  return isMap(schema) ? { schema, owner: owner.join(" ") } : undefined;
+  const row = definedRows().find((each) => each.apiVersion === apiVersion && each.kind === kind);
+  if (row === undefined || row.number === "-") return undefined;
+  const schema = schemaAt(Number(row.number));
+  return isMap(schema) ? { schema, owner: row.owner } : undefined;
 }
 
 let lines: readonly string[] | undefined;

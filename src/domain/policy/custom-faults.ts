@@ -1,5 +1,7 @@
-import { customFaults, schemaOf } from "../../kubernetes/custom-resource.ts";
-import { definedKind } from "../../kubernetes/defined-kinds.ts";
+import { customFaults, schemaOf, servesVersion } from "../../kubernetes/custom-resource.ts";
+import { definedKind, type DefinedKind } from "../../kubernetes/defined-kinds.ts";
+import { hasFieldAnywhere } from "../../kubernetes/schema-fields.ts";
+import { unheardOf } from "../../kubernetes/unheard-kinds.ts";
 import { newTo, type Fault } from "../../kubernetes/fault.ts";
 import type { ValueMap } from "../../yaml/value.ts";
 import { isFilledInLater } from "../controllers/placeholders.ts";
@@ -35,7 +37,7 @@ export function customJudge({ head, definitions = NO_DEFINITIONS }: CheckContext
     const definition = own.get(`${group}/${kind}`);
     if (definition !== undefined) {
       const schema = schemaOf(definition, version);
-      return schema && { faults: faultsBy(schema), doubts: [] };
+      return schema ? { faults: faultsBy(schema), doubts: [] } : unserved(before, object, definition);
     }
     const inRepository = definitions(group, kind).flatMap(({ manifest, file }) => {
       const schema = schemaOf(manifest, version);
@@ -44,15 +46,42 @@ export function customJudge({ head, definitions = NO_DEFINITIONS }: CheckContext
     const [first, ...others] = inRepository;
     if (first !== undefined) return agreed(first, others);
     const known = definedKind(apiVersion, kind);
-    if (known === undefined) return undefined;
-    const faults = faultsBy(known.schema);
-    const isDoubt = ({ mayComeLater }: Fault) => mayComeLater === true;
-    return {
-      faults: faults.filter((fault) => !isDoubt(fault)),
-      doubts: faults.filter(isDoubt),
-      by: known.owner,
-    };
+    if (known !== undefined) return divided(withoutNews(faultsBy(known.schema), known), known.owner);
+    const isHere = definitions(group, kind).some(
+      ({ manifest }) => servesVersion(manifest, version) !== false,
+    );
+    const unheard = isHere ? undefined : unheardOf(apiVersion, kind, before?.apiVersion);
+    return unheard && divided([unheard.fault], unheard.owner);
   };
+}
+
+/** Whose new fields the tables have soon. Those of others come more often, and only one at a wrong place is told. */
+const KEPT_UP_WITH = /-controller |^Argo CD /;
+
+function withoutNews(faults: readonly Fault[], { schema, owner }: DefinedKind): readonly Fault[] {
+  if (KEPT_UP_WITH.test(owner)) return faults;
+  return faults.filter(({ path, unknownField, mayComeLater }) => {
+    const isNews = unknownField === true && mayComeLater === true;
+    return !isNews || hasFieldAnywhere(schema, /[\w-]*$/.exec(path)?.[0] ?? "");
+  });
+}
+
+/** What the tables say is sure but for what another release may have. */
+function divided(faults: readonly Fault[], by: string): CustomFaults {
+  const isDoubt = ({ mayComeLater }: Fault) => mayComeLater === true;
+  return { faults: faults.filter((fault) => !isDoubt(fault)), doubts: faults.filter(isDoubt), by };
+}
+
+/** Written in a version that the definition beside it does not have. */
+function unserved(
+  before: KubernetesObject | undefined,
+  { apiVersion, group }: KubernetesObject,
+  definition: ValueMap,
+): CustomFaults | undefined {
+  const serves = servesVersion(definition, apiVersion.slice(group.length + 1));
+  if (serves !== false || before?.apiVersion === apiVersion) return undefined;
+  const message = "apiVersion is none that its CustomResourceDefinition serves";
+  return { faults: [{ path: "apiVersion", message }], doubts: [] };
 }
 
 /** Clusters may have several releases of one definition: only what all of them refuse is sure. */

@@ -53,7 +53,7 @@ const HARMS: Readonly<Record<Finding["check"], Harm>> = {
   "lost-traffic": () => say`traffic of pods that stay changes`,
   "lost-rights": () => say`pods that stay lose rights`,
   "next-pods": () => say`pods that are made from now on are refused, or are not what they were`,
-  "crd-version": () => say`a version of a custom resource goes`,
+  "crd-version": () => say`custom resources may not fit their definition`,
   "deleted-claims": (names) =>
     names.length === 0
       ? say`data goes with what is deleted later`

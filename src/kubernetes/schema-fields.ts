@@ -1,0 +1,29 @@
+import { isMap, type Value, type ValueMap } from "../yaml/value.ts";
+
+/** Whether a schema has a field of this name anywhere: one that stands elsewhere has slipped, and is not new. */
+export function hasFieldAnywhere(schema: ValueMap, name: string): boolean {
+  return fieldNames(schema).has(name);
+}
+
+const known = new WeakMap<ValueMap, ReadonlySet<string>>();
+
+function fieldNames(schema: ValueMap): ReadonlySet<string> {
+  const found = known.get(schema);
+  if (found !== undefined) return found;
+  const names = new Set<string>();
+  const seen = new Set<Value>();
+  collectInto(names, schema, seen);
+  known.set(schema, names);
+  return names;
+}
+
+function collectInto(names: Set<string>, schema: Value | undefined, seen: Set<Value>): void {
+  if (!isMap(schema) || seen.has(schema)) return;
+  seen.add(schema);
+  for (const [name, field] of Object.entries(isMap(schema.properties) ? schema.properties : {})) {
+    names.add(name);
+    collectInto(names, field, seen);
+  }
+  collectInto(names, schema.items, seen);
+  collectInto(names, schema.additionalProperties, seen);
+}
