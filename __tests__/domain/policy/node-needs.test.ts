@@ -11,6 +11,10 @@ const sysctl = (...names: readonly string[]) =>
   `securityContext: { sysctls: [${names.map((name) => `{ name: ${name}, value: "1" }`).join(", ")}] }, `;
 const profile = (field: string, type: string) =>
   `, securityContext: { ${field}: { type: ${type}, localhostProfile: a.json } }`;
+const LOCAL = profile("seccompProfile", "Localhost");
+const OF_POD = `${LOCAL.slice(2)}, `;
+const SECCOMP =
+  "warning: Its pods begin to name seccomp profile a.json, which has to lie on each node: elsewhere no container starts.";
 const UNSAFE = (name: string, begins = "begin to ") =>
   `warning: Its pods ${begins}name sysctl ${name}, which kubelets allow only where they are told to (\`--allowed-unsafe-sysctls\`): elsewhere each new pod fails.`;
 
@@ -31,14 +35,7 @@ it.each<readonly [string, base: string, head: string, readonly string[]]>([
     web(sysctl("net.core.somaxconn"), "", "a") + web(sysctl("net.core.somaxconn"), "", "b"),
     [],
   ],
-  [
-    "a seccomp profile",
-    web(""),
-    web("", profile("seccompProfile", "Localhost")),
-    [
-      "warning: Its pods begin to name seccomp profile a.json, which has to lie on each node: elsewhere no container starts.",
-    ],
-  ],
+  ["a seccomp profile", web(""), web("", LOCAL), [SECCOMP]],
   [
     "an AppArmor profile",
     web(""),
@@ -46,6 +43,20 @@ it.each<readonly [string, base: string, head: string, readonly string[]]>([
     [
       "warning: Its pods begin to name AppArmor profile a.json, which has to be loaded on each node: elsewhere no container starts.",
     ],
+  ],
+  ["a sysctl without a name", web(""), web('securityContext: { sysctls: [{ value: "1" }] }, '), []],
+  [
+    "a profile without a name",
+    web(""),
+    web("", ", securityContext: { seccompProfile: { type: Localhost } }"),
+    [],
+  ],
+  ["a profile of all", web(""), web(OF_POD), [SECCOMP]],
+  [
+    "a profile of what runs first",
+    web(""),
+    web(`initContainers: [{ name: i, image: a${LOCAL} }], `),
+    [SECCOMP],
   ],
   ["the runtime's own profile", web(""), web("", profile("seccompProfile", "RuntimeDefault")), []],
 ])("%s", (_, base, head, expected) => {

@@ -69,3 +69,19 @@ it("is told of who keeps it, with all keys in their order", () => {
     "It keeps the content of ConfigMap a that it started with (A, B; read by env, subPath), until its next restart.",
   ]);
 });
+
+it("names no keys where none is known", () => {
+  const of = (key: string) =>
+    manifest(
+      "external-secrets.io/v1 ExternalSecret",
+      `spec: { target: { name: login }, dataFrom: [{ extract: { key: ${key} } }] }`,
+      "name: login, namespace: shop",
+    ) +
+    manifest(
+      "apps/v1 Deployment",
+      "spec: { template: { spec: { containers: [{ name: web, image: nginx, envFrom: [{ secretRef: { name: login } }] }] } } }",
+    );
+  expect(messages("stale-config", of("a"), of("b"))).toEqual([
+    "It keeps the content of Secret login that it started with (read by envFrom), until its next restart.",
+  ]);
+});

@@ -53,6 +53,12 @@ it.each<readonly [string, base: string, head: string, expected: readonly string[
     web("StatefulSet") + hpa("a", SET) + hpa("b", SET),
     said(`${HPA} b`, `${HPA} a`, "StatefulSet"),
   ],
+  [
+    "comes with a third",
+    web() + hpa("c"),
+    web() + hpa("a") + hpa("b") + hpa("c"),
+    said(`${HPA} a`, `${HPA} c`),
+  ],
   ["comes with the first", web(), web() + hpa("a") + hpa("b"), said(`${HPA} a`, `${HPA} b`)],
 ])("a second autoscaler %s", (_, base, head, expected) => {
   expect(told("removed-object", base, head)).toEqual(expected);
