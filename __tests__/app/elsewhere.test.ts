@@ -59,7 +59,7 @@ describe("a config of one deployable that a workload of another reads", () => {
     const release = `apiVersion: helm.toolkit.fluxcd.io/v2
 kind: HelmRelease
 metadata: { name: web, namespace: shop }
-spec: { interval: 1h, valuesFrom: [{ kind: ConfigMap, name: settings }] }
+spec: { interval: 1h, valuesFrom: [{ kind: ConfigMap, name: settings, valuesKey: LEVEL }] }
 `;
     const of = (value: string) => ({
       ...root("a", "cm.yaml", config(value)),

@@ -243,6 +243,35 @@ const CASES: readonly Case[] = [
     [says("unknown HelmRelease flux-system/web")],
   ],
   [
+    "58 of the namespace where the pods are",
+    {
+      ...cluster("targetNamespace: prod, values: {existingConfigMap: conf}"),
+      "clusters/prod/c.yaml": configMap("conf", "{a: x}", "prod"),
+    },
+    { "clusters/prod/c.yaml": configMap("conf", "{a: y}", "prod") },
+    MAY,
+  ],
+  ...(
+    [
+      ["57 the key that it takes", '{values.yaml: "a: 2", b: x}', "flux-system", MAY],
+      ["57 another key", '{values.yaml: "a: 1", b: y}', "flux-system", []],
+      [
+        "57 values are of the release's own namespace, wherever its pods are",
+        '{values.yaml: "a: 2", b: x}',
+        "prod",
+        [],
+      ],
+    ] as const
+  ).map(([rule, data, namespace, expected]): Case => [
+    rule,
+    {
+      ...cluster("targetNamespace: prod, valuesFrom: [{kind: ConfigMap, name: v}]"),
+      "clusters/prod/v.yaml": configMap("v", '{values.yaml: "a: 1", b: x}', namespace),
+    },
+    { "clusters/prod/v.yaml": configMap("v", data, namespace) },
+    expected,
+  ]),
+  [
     "61 values may restart, whatever they are called",
     cluster("values: {ingress: {host: a}}"),
     to("values: {ingress: {host: b}}"),

@@ -36,6 +36,24 @@ describe("an operator's object that names a changed config", () => {
     expect(named(spec)).toEqual(expected);
   });
 
+  it.each([
+    ["{ existingConfigMap: s }", "pods that read it at their start only keep the old content"],
+    [
+      "{ existingConfigMap: s, annotations: { reloader.stakater.com/auto: 'true' } }",
+      "ask Reloader to restart",
+    ],
+    ["{ existingConfigMap: s, annotations: { reloader.stakater.com/auto: 'false' } }", "do not ask Reloader"],
+  ])("a HelmRelease says whether its values %s ask for a restart", (values, expected) => {
+    const release = `
+apiVersion: helm.toolkit.fluxcd.io/v2
+kind: HelmRelease
+metadata: { name: r }
+spec: { values: ${values} }
+`;
+    const [told] = forecast(`${configMap("1")}---${release}`, `${configMap("2")}---${release}`).workloads;
+    expect(told?.reason).toContain(expected);
+  });
+
   it("of a namespace that one of the two does not say, may", () => {
     const nowhere = (text: string) => text.replace(/, namespace: n/g, "");
     const make = (a: string) => configMap(a).replace("name: s }", "name: s, namespace: n }");

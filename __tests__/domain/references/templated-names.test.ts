@@ -84,7 +84,7 @@ describe("a config whose name a chart puts together of its release", () => {
     // No release goes anywhere else than its object.
     ["example.com/v1", "Thing", "n", 0],
   ])("is read by a %s %s that goes to %s: %i", (apiVersion, kind, target, expected) => {
-    const object = `---\napiVersion: ${apiVersion}\nkind: ${kind}\nmetadata: { name: web, namespace: flux }\nspec: { targetNamespace: ${target}, destination: { namespace: n }, valuesFrom: [{ kind: ConfigMap, name: web-config }] }\n`;
+    const object = `---\napiVersion: ${apiVersion}\nkind: ${kind}\nmetadata: { name: web, namespace: flux }\nspec: { targetNamespace: ${target}, destination: { namespace: n }, values: { configMapRef: web-config } }\n`;
     expect(forecast(config("info") + object, config("debug") + object).workloads).toHaveLength(expected);
   });
 
@@ -102,7 +102,7 @@ describe("a config whose name a chart puts together of its release", () => {
     const web = release(mounted("{{ .Release.Name }}-config"));
     const [found] = forecast(config("info") + web, config("debug") + web).workloads;
     expect(found?.reason).toBe(
-      "It names ConfigMap web-config, which changes; what that restarts was not analysed.",
+      "It names ConfigMap web-config, which changes: pods that read it at their start only keep the old content, since its values do not ask Reloader for a restart. What that restarts was not analysed.",
     );
     expect(isNamedConfigReason(found?.reason)).toBe(true);
     expect(isNamedConfigReason("Flux applies it. It names ")).toBe(false);

@@ -91,7 +91,7 @@ function asWorkload({ base, head }: Pair, changes: readonly ChangedConfig[]): Ma
   if (head !== undefined && evicts(base, head)) return unknown(RESTARTS_BY.evicting);
   const config =
     head === undefined || !mayReadConfigs(object, known) ? undefined : changedConfigNamedBy(head, changes);
-  if (config !== undefined) return unknown(namedConfigReason(config, object.manifest.spec));
+  if (config !== undefined) return unknown(namedConfigReason(config, object));
   if (found.length > 0 && restartsOthers(object)) return unknown(RESTARTS_BY.targets);
   if (known !== undefined || isBuiltIn(object.group)) return undefined;
   if (base === undefined || head === undefined) {

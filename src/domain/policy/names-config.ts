@@ -4,6 +4,7 @@ import { mapAt, mapsAt } from "../fields.ts";
 import { objectKey, type KubernetesObject } from "../manifests.ts";
 import type { OverlaySide } from "../side.ts";
 import { classSecrets } from "../references/class-secrets.ts";
+import { valuesReferences, withoutValuesFrom } from "../references/release-values.ts";
 import { releaseNamespaceOf } from "../references/templated-names.ts";
 import { namesRenderedBy, possibleConfigNames } from "../references/operator-references.ts";
 
@@ -23,8 +24,9 @@ export function namesConfig(object: KubernetesObject, config: Named, side: Overl
   if (namespace !== null && texts.some((text) => text === `${namespace}/${name}`)) return true;
   const ofClass = classSecrets(object).find((secret) => secret.name === name);
   if (ofClass !== undefined) return mayShareNamespace(namespace, ofClass.namespace ?? null);
+  if (valuesReferences(object, config).length > 0) return true;
   if (!mayShareNamespace(namespace, releaseNamespaceOf(object) ?? object.namespace)) return false;
-  if (!hasPods(object, side) && possibleConfigNames(object.manifest.spec).has(name)) return true;
+  if (!hasPods(object, side) && possibleConfigNames(withoutValuesFrom(object)).has(name)) return true;
   if (namesRenderedBy(object)(name)) return true;
   const pulling = [
     object.manifest,

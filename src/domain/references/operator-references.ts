@@ -5,6 +5,7 @@ import type { Config } from "../configs/config.ts";
 import { isMentioned } from "../../model/mentioned.ts";
 import { textAt } from "../fields.ts";
 import type { KubernetesObject } from "../manifests.ts";
+import { asksReloader, isFluxRelease, takesValues, withoutValuesFrom } from "./release-values.ts";
 import { mayRender, releaseNameOf, releaseNamespaceOf } from "./templated-names.ts";
 
 /** A field whose name says that something below it names a config: `valuesFrom`, `secretRef`, `configMaps`, … */
@@ -40,11 +41,14 @@ export function changedConfigNamedBy(
   changes: readonly ChangedConfig[],
 ): ChangedConfig | undefined {
   if (changes.length === 0) return undefined;
-  const names = possibleConfigNames(object.manifest.spec);
-  const anywhere = new Set(allTexts(object.manifest.spec));
+  const spec = withoutValuesFrom(object);
+  const names = possibleConfigNames(spec);
+  const anywhere = new Set(allTexts(spec));
   const rendersName = namesRenderedBy(object);
   const namespace = releaseNamespaceOf(object) ?? object.namespace;
-  return changes.find(({ head: config }) => {
+  return changes.find((change) => {
+    const { head: config } = change;
+    if (takesValues(object, change)) return true;
     // Flux says where an object without a namespace goes before kustomize makes names agree, so that a name without a suffix
     // hash in this build has one in the cluster: https://fluxcd.io/flux/components/kustomize/kustomizations/#target-namespace
     if (config === null || !mayShareNamespace(config.namespace, namespace)) return false;
@@ -104,14 +108,18 @@ export function isNamedConfigReason(reason: string | undefined): boolean {
   return reason?.startsWith(NAMES) === true;
 }
 
-export function namedConfigReason(
-  { id: { kind, name }, notSeenAt, head }: ChangedConfig,
-  spec: Value | undefined,
-): string {
-  const changes = notSeenAt === undefined ? "changes" : "may change";
-  const realName = head?.object.name ?? name;
-  if (realName !== name && !allTexts(spec).includes(realName)) {
-    return `${NAMES}${kind} ${name}, which ${changes}, and which the build holds as ${realName}: kustomize did not rewrite this field. What that restarts was not analysed.`;
+export function namedConfigReason(changed: ChangedConfig, object: KubernetesObject): string {
+  const { id, notSeenAt, head } = changed;
+  const { spec } = object.manifest;
+  const named = `${NAMES}${id.kind} ${id.name}, which ${notSeenAt === undefined ? "changes" : "may change"}`;
+  const realName = head?.object.name ?? id.name;
+  if (realName !== id.name && !allTexts(spec).includes(realName)) {
+    return `${named}, and which the build holds as ${realName}: kustomize did not rewrite this field. What that restarts was not analysed.`;
   }
-  return `${NAMES}${kind} ${name}, which ${changes}; what that restarts was not analysed.`;
+  if (!isFluxRelease(object) || takesValues(object, changed) || !changed.sameRealName)
+    return `${named}; what that restarts was not analysed.`;
+  const then = asksReloader(spec)
+    ? "its values ask Reloader to restart pods then"
+    : "pods that read it at their start only keep the old content, since its values do not ask Reloader for a restart";
+  return `${named}: ${then}. What that restarts was not analysed.`;
 }
