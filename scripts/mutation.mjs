@@ -53,7 +53,10 @@ const ROOMS = {
       `${T}/policy/{unseen-reader,system-settings,standing-refusals}*`,
     ],
   },
-  policy: { mutate: ["src/domain/policy/**/*.ts"], tests: [`${T}/policy/*`, `${T}/*`] },
+  policy: {
+    mutate: ["src/domain/policy/**/*.ts"],
+    tests: [`${T}/policy/*`, `${T}/*`, "__tests__/app/places-elsewhere*"],
+  },
 };
 
 const [name = "", ...rest] = process.argv.slice(2);
