@@ -80,6 +80,15 @@ const BY_TEXT: readonly (readonly [name: string, file: RegExp, ...texts: readonl
   ["Helmsman", /\.toml$/, /^\s*\[apps(\.|\])/m, /^\s*\[(namespaces|helmRepos|settings|apps\.)/m],
   ["Helmsman", /\.ya?ml$/, /^apps:/m, /^(helmRepos|settings):/m, /^namespaces:/m],
   // https://github.com/FairwindsOps/reckoner
+  // It makes pods of its jobs, and takes its own settings: https://docs.prow.k8s.io/docs/jobs/, /docs/components/plugins/updateconfig/
+  [
+    "Prow",
+    /\.ya?ml$/,
+    /^(presubmits|postsubmits|periodics|prowjob_namespace|config_updater|external_plugins):/m,
+  ],
+  ["Prow", /\.ya?ml$/, /^(plank|sinker|deck):/m, /^(tide|plank|prow_ignored|in_repo_config):/m],
+  // https://docs.ci.openshift.org/docs/architecture/ci-operator/
+  ["ci-operator", /\.ya?ml$/, /^zz_generated_metadata:/m],
   ["Reckoner", /\.ya?ml$/, /^(charts|releases):/m, /^(repositories|minimum_versions|repository):/m],
 ];
 
