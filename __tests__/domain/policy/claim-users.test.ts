@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { manifest, told } from "./check-fixture.ts";
+import { findings, manifest, told } from "./check-fixture.ts";
 
 const claim = (mode: string, more = "") =>
   manifest(
@@ -103,5 +103,47 @@ describe("a claim with more users than may have it at once, and no restart", () 
     ["the second rests", POD + user("web"), POD + user("web") + user("b", "replicas: 0")],
   ])("but not where %s", (_, base, head) => {
     expect(told("rwo-surge", base, head)).toEqual([]);
+  });
+});
+
+describe("of several users", () => {
+  const cronJob = manifest(
+    "batch/v1 CronJob",
+    'spec: { schedule: "@daily", jobTemplate: { spec: { template: { spec: { restartPolicy: Never, containers: [{ name: a, image: a }], volumes: [{ name: d, persistentVolumeClaim: { claimName: data } }] } } } } }',
+    "name: at-times, namespace: shop",
+  );
+  const calm = (name: string, replicas = 1, claimName = "data") =>
+    user(
+      name,
+      `replicas: ${String(replicas)}, strategy: { type: Recreate }`,
+      "apps/v1 Deployment",
+      claimName,
+    );
+  const CLAIMS =
+    "Give each pod a claim of its own, keep to one pod, or use a volume that several nodes may use.";
+  it.each<readonly [string, base: string, head: string, name: string, severity: string, unsafe: boolean]>([
+    ["who comes", POD + calm("b"), POD + calm("b") + calm("a"), "a", "error", true],
+    ["who gets pods", POD + calm("b") + calm("web", 0), POD + calm("b") + calm("web"), "web", "error", true],
+    [
+      "who gets the claim",
+      NODE + calm("b") + calm("web", 1, "other"),
+      NODE + calm("b") + calm("web"),
+      "web",
+      "warning",
+      false,
+    ],
+    [
+      "the first, where the claim comes",
+      calm("b") + calm("a"),
+      NODE + calm("b") + calm("a"),
+      "b",
+      "warning",
+      false,
+    ],
+    ["who runs at times", POD + calm("b"), POD + calm("b") + cronJob, "at-times", "warning", false],
+  ])("%s is told", (_, base, head, name, severity, unsafe) => {
+    expect(findings("rwo-surge", [base, head])).toMatchObject([
+      { workload: { name }, severity, unsafe, remediation: CLAIMS },
+    ]);
   });
 });

@@ -52,6 +52,12 @@ describe("a Service that sends to a port which no container declares any more", 
       web(at("a", "web")) + service("port: 1, targetPort: http"),
       [lost("http", "nobody answers there")],
     ],
+    [
+      "a name, by another port of the Service",
+      web(at("a", "http")) + service("port: 1, targetPort: http"),
+      web(at("a", "http")) + service("port: 1, targetPort: http }, { port: 2, targetPort: web"),
+      [lost("web", "nobody answers there")],
+    ],
   ])("%s", (_, base, head, expected) => {
     expect(messages("lost-traffic", base, head)).toEqual(expected);
   });
@@ -82,6 +88,21 @@ describe("a Service that sends to a port which no container declares any more", 
       "the Service moves where nothing is declared",
       web(bare("a")) + service("port: 80"),
       web(bare("a")) + service("port: 80, targetPort: 81"),
+    ],
+    [
+      "the Service has another port, of a number that none declares",
+      web(at("a", 80)) + service("port: 80"),
+      web(at("a", 80)) + service("port: 80 }, { port: 81"),
+    ],
+    [
+      "the Service is new, and asks by name",
+      web(at("a", 80)),
+      web(at("a", 80)) + service("port: 1, targetPort: x"),
+    ],
+    [
+      "it never was",
+      web(at("a", 80)) + service("port: 1, targetPort: 81"),
+      web(at("a", 82)) + service("port: 1, targetPort: 81"),
     ],
     ["the Service is new", web(at("a", 80)), web(at("a", 80)) + service("port: 81")],
   ])("but not where %s", (_, base, head) => {
