@@ -3,7 +3,8 @@ import type { Relation } from "../domain/elsewhere.ts";
 import type { Finding } from "../domain/forecast.ts";
 import { indexManifests } from "../domain/manifests.ts";
 import { forecastOverlay } from "../domain/overlay.ts";
-import { passFindings } from "../domain/secrets/gate.ts";
+import { passCopy, passFindings } from "../domain/secrets/gate.ts";
+import type { Problem } from "../model/problem.ts";
 import { identityOf as keyOfWorkload } from "../model/identity.ts";
 import { appliedOf, circumstancesOf, type Applied } from "./applied.ts";
 import { filesOf, type Change } from "./change.ts";
@@ -60,7 +61,7 @@ export async function withNeighbours(
   );
   const texts = new Set(asking.flatMap(({ related }) => related.flatMap(textsOf)));
   const mentionsIn = await readMentions(sides.head, others, [...texts], repository);
-  const seen = new Map<string, readonly Finding[]>();
+  const seen = new Map<string, Across>();
   for (const { found, related } of asking) {
     const neighbours = others.filter(
       (other) =>
@@ -99,12 +100,19 @@ function isRelated(
   });
 }
 
+/** What is told of a deployable with its neighbours. */
+interface Across {
+  readonly findings: readonly Finding[];
+  /** Policies of neighbours that may refuse what changes. */
+  readonly notes: readonly Problem[];
+}
+
 /** What the checks find in a deployable with its neighbours: new, or of a workload that they hold a restart against. Undefined: no neighbour can be compared. */
 async function findingsAcross(
   change: Change,
   found: Found,
   neighbours: readonly Found[],
-): Promise<readonly Finding[] | undefined> {
+): Promise<Across | undefined> {
   const { sides } = change;
   const own = await builtOf(found, sides);
   const around: Built[] = [];
@@ -113,7 +121,7 @@ async function findingsAcross(
   if (known.length === 0) return undefined;
   const all = [own, ...known];
   const [base, head] = own.outcomes;
-  const { findings } = forecastOverlay({
+  const { findings, problems } = forecastOverlay({
     ...circumstancesOf(own.pair, sides.policy),
     base: all.flatMap((each) => each.base ?? []),
     head: all.flatMap((each) => each.head ?? []),
@@ -127,14 +135,13 @@ async function findingsAcross(
   });
   const objects = [own.base, own.head].flatMap((side) => indexManifests(side ?? [], "head").objects);
   const isOwn = new Set(objects.map(keyOfWorkload));
-  return passFindings(
-    findings.filter(
-      ({ check, isNew, workload }) =>
-        (ACROSS.has(check) || ADDED.has(check)) &&
-        (workload === null ? isNew : isOwn.has(keyOfWorkload(workload))),
-    ),
-    mask,
+  const told = findings.filter(
+    ({ check, isNew, workload }) =>
+      (ACROSS.has(check) || ADDED.has(check)) &&
+      (workload === null ? isNew : isOwn.has(keyOfWorkload(workload))),
   );
+  const notes = problems.filter(({ code }) => code === "policy-not-asked");
+  return { findings: passFindings(told, mask), notes: notes.map((note) => passCopy(note, mask)) };
 }
 
 /** What only one side of a neighbour holds since the other was not built, or not as much of it, does not come or go. */
@@ -155,7 +162,7 @@ async function builtOf(found: Found, sides: Sides): Promise<Built> {
 /** What is seen across takes the place of what each saw of itself; what two of them see is reported once. */
 function withFindings(
   results: readonly DeployableResult[],
-  seen: ReadonlyMap<string, readonly Finding[]>,
+  seen: ReadonlyMap<string, Across>,
 ): readonly DeployableResult[] {
   const told = new Set(
     results.flatMap(({ deployable, findings }) =>
@@ -168,12 +175,15 @@ function withFindings(
     const kept = result.findings.filter(
       ({ check, isNew, workload }) => !ACROSS.has(check) || (!isNew && workload === null),
     );
-    const added = across.filter((finding) => {
+    const added = across.findings.filter((finding) => {
       if (told.has(keyOf(finding))) return false;
       told.add(keyOf(finding));
       return true;
     });
-    return { ...result, findings: [...kept, ...added] };
+    const { deployable } = result;
+    const own = deployable.problems.filter(({ code }) => code !== "policy-not-asked");
+    const problems = across.notes.length === 0 ? deployable.problems : [...own, ...across.notes];
+    return { ...result, deployable: { ...deployable, problems }, findings: [...kept, ...added] };
   });
 }
 

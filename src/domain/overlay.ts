@@ -29,6 +29,7 @@ import type { Manifest } from "../model/manifest.ts";
 import type { TeamKinds } from "./controllers/team-kinds.ts";
 import type { CheckContext, LineOf } from "./policy/check.ts";
 import type { CheckSettings } from "./policy/policy.ts";
+import { policiesNotAsked } from "./policy/asked-policies.ts";
 import { withRestartFlaws } from "./policy/restart-flaws.ts";
 import { runChecks } from "./policy/run.ts";
 import { askedOf } from "./policy/asked.ts";
@@ -127,6 +128,7 @@ export function forecastOverlay(input: OverlayInput): OverlayResult {
       ...suppressions.problems,
       ...unprovenHashes(changes),
       ...(input.base === null ? [] : releaseProblems(base, head)),
+      ...policiesNotAsked({ base, head }),
     ],
     findings,
   };

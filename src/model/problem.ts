@@ -57,6 +57,8 @@ export const PROBLEM_CODES = [
   "made-anew",
   /** The version or the values of a chart that was rendered. */
   "chart-changes",
+  /** An enforced policy of admission is asked for what changes, and what it says is not evaluated. */
+  "policy-not-asked",
   /** An address of which nobody knows what it will hold tomorrow. */
   "not-pinned",
   /** A stranger's pull request could not be taken as data, or is over a bound. */

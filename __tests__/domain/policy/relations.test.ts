@@ -17,11 +17,29 @@ const web = (labels: string, pod = "", metadata = "name: web, namespace: n") =>
   );
 
 /** Like "n: a b"; "*" for all of a namespace. */
-const told = (base: string, head: string) =>
+const toldAll = (base: string, head: string) =>
   relationsOf(readSide(manifestsOf(base), "base"), readSide(manifestsOf(head), "head")).map(
     ({ namespace, names, isAnywhere = false }) =>
       `${isAnywhere ? "anywhere" : (namespace ?? "-")}: ${names.length === 0 ? "*" : names.join(" ")}`,
   );
+
+const POLICIES = "anywhere: ClusterPolicy ValidatingAdmissionPolicyBinding enforcementAction";
+const told = (base: string, head: string) => toldAll(base, head).filter((each) => each !== POLICIES);
+
+it.each([
+  ["is new", "", web("a: b"), true],
+  ["runs other pods", web("a: b"), web("a: b", "hostNetwork: true, "), true],
+  ["gets other labels", web("a: b"), web("a: b", "", "name: web, namespace: n, labels: { c: d }"), true],
+  [
+    "gets another annotation",
+    web("a: b"),
+    web("a: b", "", "name: web, namespace: n, annotations: { c: d }"),
+    false,
+  ],
+  ["goes", web("a: b"), "", false],
+])("policies are asked of a workload that %s: %s", (_, base, head, isAsked) => {
+  expect(toldAll(base, head).includes(POLICIES)).toBe(isAsked);
+});
 
 describe("what an object that comes, goes or changes has to do with", () => {
   it.each<readonly [string, readonly string[]]>([

@@ -15,13 +15,14 @@ import { grownClaims } from "./grown-claims.ts";
 import { claimsOutOfRange } from "./limit-ranges.ts";
 import { unplaced } from "./unplaced.ts";
 import { withoutNamespace } from "./without-namespace.ts";
+import { refusedByPolicies } from "./asked-policies.ts";
 import { serviceDoubts } from "./service-doubts.ts";
 import { takenAddresses } from "./taken-addresses.ts";
 
 const DOCUMENTATION = {
   id: "apply-fails",
   title: "The API server refuses the change",
-  what: "A changed or new object is one that the API server refuses, as far as the manifests tell: a version of the API that is served no longer, a field that Kubernetes does not have, a value of the wrong type or out of range, fields that exclude each other, a selector that does not match its own pod template, a changed field that cannot be changed (a selector, most fields of a StatefulSet, a Job's pod template, the spec of a claim, a `roleRef`, an immutable ConfigMap or Secret), a node port or cluster IP that another Service of the build has, a claim that a LimitRange of the build refuses, or that grows and has a StorageClass of the build that lets none, an object without `apiVersion`, `kind` or name, or one without a namespace that Flux or Argo CD gives none, or in a namespace or of a kind that comes only with what waits for it. A warning of what they begin to bring into a namespace that nothing in the repository makes, of a node port out of the usual range, of a Service that begins to require two families of addresses, or a new one of IPv6, of a field that the cluster filled in and nobody can change (the address of a Service, the volume of a claim), since it may be what the object has, and of a Job that goes by itself (`ttlSecondsAfterFinished`). The rules are those of Kubernetes 1.36, with a word where 1.34 or 1.37 decide otherwise; what Flux drops before it applies is not refused; custom resources are judged by their CustomResourceDefinition (types, fields, enums, bounds), wherever the repository holds it, and those of Flux and Argo CD else by one that Rollcast knows. Other kinds are not judged, nor is what admission, quotas, CEL or other objects say.",
+  what: "A changed or new object is one that the API server refuses, as far as the manifests tell: a version of the API that is served no longer, a field that Kubernetes does not have, a value of the wrong type or out of range, fields that exclude each other, a selector that does not match its own pod template, a changed field that cannot be changed (a selector, most fields of a StatefulSet, a Job's pod template, the spec of a claim, a `roleRef`, an immutable ConfigMap or Secret), a node port or cluster IP that another Service of the build has, a claim that a LimitRange of the build refuses, or that grows and has a StorageClass of the build that lets none, an object without `apiVersion`, `kind` or name, or one without a namespace that Flux or Argo CD gives none, or in a namespace or of a kind that comes only with what waits for it. A warning of what they begin to bring into a namespace that nothing in the repository makes, of a node port out of the usual range, of a Service that begins to require two families of addresses, or a new one of IPv6, of a field that the cluster filled in and nobody can change (the address of a Service, the volume of a claim), since it may be what the object has, and of a Job that goes by itself (`ttlSecondsAfterFinished`). The rules are those of Kubernetes 1.36, with a word where 1.34 or 1.37 decide otherwise; what Flux drops before it applies is not refused; custom resources are judged by their CustomResourceDefinition (types, fields, enums, bounds), wherever the repository holds it, and those of Flux and Argo CD else by one that Rollcast knows. So is a workload that an enforced policy of Kyverno refuses from now on, as far as its patterns tell (a warning where something of the build changes what is made). Other kinds are not judged, nor is what other admission, quotas, CEL or other objects say.",
   why: "Applying it fails after the merge. Flux then applies nothing of the whole Kustomization, and Argo CD marks the sync as failed.",
   link: "https://kubernetes.io/docs/reference/using-api/api-concepts/#field-validation",
   remediation:
@@ -35,6 +36,13 @@ export const applyFails: Check = {
     ...context.workloads.flatMap((concerned) => workloadFindings(context, concerned)),
     ...standingRefusals(context, DOCUMENTATION),
     ...otherFindings(context),
+    ...refusedByPolicies(context).map(({ workload, policy, isSure }) =>
+      workloadFinding(context, { id: DOCUMENTATION.id, remediation: FIT_POLICY }, workload, {
+        severity: isSure ? "error" : "warning",
+        message: `${policy.kind} ${policy.name} is enforced and refuses it: it does not have what that asks for.`,
+        unsafe: false,
+      }),
+    ),
     ...takenAddresses(context).map(({ object, message }) =>
       objectFinding(context, DOCUMENTATION, object, { severity: "error", message }),
     ),
@@ -128,6 +136,7 @@ function remedied(faults: readonly Fault[]): Pick<Check, "id" | "remediation"> {
 const LEAVE_OUT = "Leave it out, or write what the object has in the cluster.";
 const NAME_ONE = "Write its `metadata.namespace`, or that of what applies it.";
 const PLACE_IT = "Bring what it needs with it, or in a merge before this one.";
+const FIT_POLICY = "Give it what the policy asks for, or change the policy in a merge before this one.";
 const MEND = "Mend the field.";
 const REPLACE =
   "Put back what was there, or give the object a new name, or delete it before the change is applied.";

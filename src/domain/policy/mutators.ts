@@ -34,6 +34,13 @@ function mutationsOf({ group, kind, manifest }: KubernetesObject): readonly Valu
   return mapsAt(manifest, "spec", "rules").filter((rule) => rule.mutate !== undefined && matchesPods(rule));
 }
 
+/** Whether an object changes others as they are made; "only": and does nothing else. */
+export function mutates(object: KubernetesObject, how?: "only"): boolean {
+  const isMutator = mutationsOf(object).length > 0;
+  if (how !== "only" || !isMutator || object.group !== "kyverno.io") return isMutator;
+  return mapsAt(object.manifest, "spec", "rules").every((rule) => rule.validate === undefined);
+}
+
 const PODS = /^([\w.*]+\/)*(\*|Pods?|Deployment|StatefulSet|DaemonSet|ReplicaSet|Job|CronJob)$/;
 
 /** https://kyverno.io/docs/policy-types/cluster-policy/match-exclude/ */

@@ -28,6 +28,7 @@ const INFORMATIVE: ReadonlySet<ProblemCode> = new Set([
   "made-anew",
   "chart-changes",
   "not-pinned",
+  "policy-not-asked",
 ]);
 
 /** What the change did not cause. */

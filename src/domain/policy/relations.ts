@@ -140,6 +140,7 @@ function ofWorkloads(base: OverlaySide, head: OverlaySide): readonly Relation[] 
         : relation(before.object.namespace, [...runsAs(before), ...runsAs(after)])),
       ...relation(after.object.namespace, sharedClaims(before, after, head)),
       ...(isAdmittedAlike(before, after) ? [] : admission(after)),
+      ...(sameValue(ownLabels(before), ownLabels(after)) ? [] : POLICIES),
       // A budget may let none of them go then.
       ...(isFewer(before, after) ? relation(after.object.namespace, labelsOf(after)) : []),
     ]),
@@ -150,13 +151,26 @@ function ofWorkloads(base: OverlaySide, head: OverlaySide): readonly Relation[] 
   ];
 }
 
+function ownLabels({ object }: Workload): Value {
+  return mapAt(object.manifest, "metadata", "labels");
+}
+
+/** Policies that may refuse it, wherever they are, by what their files are known. */
+const POLICIES: readonly Relation[] = [
+  {
+    namespace: null,
+    names: ["ClusterPolicy", "ValidatingAdmissionPolicyBinding", "enforcementAction"],
+    isAnywhere: true,
+  },
+];
+
 function isFewer(before: Workload, after: Workload): boolean {
   return (replicasOf(after) ?? 0) < (replicasOf(before) ?? 0);
 }
 
 /** What in its namespace may refuse its pods. */
 function admission({ object, templates }: Workload): readonly Relation[] {
-  return templates.length === 0 ? [] : relation(object.namespace, ADMITTING);
+  return templates.length === 0 ? [] : [...relation(object.namespace, ADMITTING), ...POLICIES];
 }
 
 /** What Services and policies know pods by. */

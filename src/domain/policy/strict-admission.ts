@@ -17,13 +17,13 @@ export function strictAdmission(
 }
 
 /** What a policy enforces; undefined where it only tells, or is no policy. */
-function enforcedBy({ group, kind, manifest }: KubernetesObject): Value | undefined {
+export function enforcedBy({ group, kind, manifest }: KubernetesObject): Value | undefined {
   const spec = mapAt(manifest, "spec");
   switch (group) {
     case "admissionregistration.k8s.io":
       return bound(kind, spec);
     case "kyverno.io":
-      return ["ClusterPolicy", "Policy"].includes(kind) ? rulesOfKyverno(spec) : undefined;
+      return ["ClusterPolicy", "Policy"].includes(kind) ? enforcedRules(spec) : undefined;
     case "policies.kyverno.io":
       return ofCelPolicy(kind, spec);
     case "constraints.gatekeeper.sh":
@@ -49,17 +49,29 @@ function bound(kind: string, spec: ValueMap): Value | undefined {
 }
 
 /** https://kyverno.io/docs/policy-types/cluster-policy/validate/#failure-action */
-function rulesOfKyverno(spec: ValueMap): Value | undefined {
-  const isEnforced = (action: string | undefined) => action?.toLowerCase() === "enforce";
-  const overrides = mapsAt(spec, "validationFailureActionOverrides").filter(({ action }) =>
-    isEnforced(typeof action === "string" ? action : undefined),
-  );
+function enforcedRules(spec: ValueMap): Value | undefined {
+  const rules = rulesOfKyverno(spec);
+  return rules.length === 0 ? undefined : [...rules, ...overridesOf(spec)];
+}
+
+/** Those that count where an override makes them. */
+export function rulesOfKyverno(spec: ValueMap): readonly ValueMap[] {
+  const overrides = overridesOf(spec);
   const whole = textAt(spec, "validationFailureAction");
-  const rules = mapsAt(spec, "rules").filter((rule) => {
+  return mapsAt(spec, "rules").filter((rule) => {
     const own = textAt(rule, "validate", "failureAction") ?? verifiedBy(rule) ?? whole;
     return rule.mutate !== undefined || isEnforced(own) || (overrides.length > 0 && own === whole);
   });
-  return rules.length === 0 ? undefined : [...rules, ...overrides];
+}
+
+function overridesOf(spec: ValueMap): readonly ValueMap[] {
+  return mapsAt(spec, "validationFailureActionOverrides").filter((override) =>
+    isEnforced(textAt(override, "action")),
+  );
+}
+
+function isEnforced(action: string | undefined): boolean {
+  return action?.toLowerCase() === "enforce";
 }
 
 function verifiedBy(rule: ValueMap): string | undefined {

@@ -1,0 +1,111 @@
+import { kindFacts } from "../../kubernetes/facts.ts";
+import { stored } from "../../kubernetes/apply.ts";
+import { compareText } from "../../model/order.ts";
+import { sameValue } from "../../model/equal.ts";
+import type { Problem } from "../../model/problem.ts";
+import type { ValueMap } from "../../yaml/value.ts";
+import type { Workload } from "../controllers/workload.ts";
+import { mapsAt, textAt } from "../fields.ts";
+import type { KubernetesObject, ObjectIndex } from "../manifests.ts";
+import type { OverlaySide } from "../side.ts";
+import { isAskedFor } from "./admission-scope.ts";
+import type { Answer } from "./kyverno-pattern.ts";
+import { isKyverno, kyvernoAnswer } from "./kyverno-rules.ts";
+import { mutates } from "./mutators.ts";
+import { enforcedBy } from "./strict-admission.ts";
+
+interface Sides {
+  readonly base: OverlaySide;
+  readonly head: OverlaySide;
+}
+
+/** A workload that an enforced policy of the build refuses from now on. */
+export interface RefusedByPolicy {
+  readonly workload: Workload;
+  readonly policy: KubernetesObject;
+  /** False where something of the build changes objects before they are judged. */
+  readonly isSure: boolean;
+}
+
+export function refusedByPolicies({ base, head }: Sides): readonly RefusedByPolicy[] {
+  const isSure = !head.index.objects.some((object) => mutates(object));
+  return changedWorkloads({ base, head }).flatMap((workload) =>
+    enforcedIn(head.index)
+      .filter((policy) => answerOf(policy, workload, head.index) === "fails")
+      .filter((policy) => {
+        // What did not fit before is let be as it was.
+        const before = base.workloads.get(workload.key);
+        return before === undefined || answerOf(policy, before, head.index) !== "fails";
+      })
+      .map((policy) => ({ workload, policy, isSure })),
+  );
+}
+
+/** That enforced policies are asked for what changes, and that nobody here knows what they say: one line for all. */
+export function policiesNotAsked({ base, head }: Sides): readonly Problem[] {
+  const found = changedWorkloads({ base, head }).flatMap((workload) =>
+    enforcedIn(head.index)
+      .filter((policy) => answerOf(policy, workload, head.index) === "unknown")
+      .map((policy) => ({ workload, policy })),
+  );
+  if (found.length === 0) return [];
+  const list = (objects: readonly KubernetesObject[]) =>
+    shortened([...new Set(objects.map(named))].sort(compareText));
+  const policies = list(found.map(({ policy }) => policy));
+  const workloads = list(found.map(({ workload }) => workload.object));
+  const message = `${policies} may refuse ${workloads}: what such a policy says is not evaluated here.`;
+  return [{ code: "policy-not-asked", side: "head", message }];
+}
+
+/** What a binding binds is what says no. */
+function named({ kind, name, manifest }: KubernetesObject): string {
+  const policy = kind.endsWith("PolicyBinding") ? textAt(manifest, "spec", "policyName") : undefined;
+  return policy === undefined ? `${kind} ${name}` : `${kind.slice(0, -"Binding".length)} ${policy}`;
+}
+
+const SHOWN = 3;
+
+function shortened(names: readonly string[]): string {
+  const more = names.length - SHOWN;
+  return `${names.slice(0, SHOWN).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+}
+
+function changedWorkloads({ base, head }: Sides): readonly Workload[] {
+  if (enforcedIn(head.index).length === 0) return [];
+  return [...head.workloads.values()].filter(({ key, object }) => {
+    const before = base.workloads.get(key);
+    return before === undefined || !sameValue(before.object.manifest, object.manifest);
+  });
+}
+
+const known = new WeakMap<ObjectIndex, readonly KubernetesObject[]>();
+
+function enforcedIn(index: ObjectIndex): readonly KubernetesObject[] {
+  const policies =
+    known.get(index) ??
+    index.objects.filter((object) => enforcedBy(object) !== undefined && !mutates(object, "only"));
+  known.set(index, policies);
+  return policies;
+}
+
+/** Undefined: it is not asked. */
+function answerOf(policy: KubernetesObject, workload: Workload, index: ObjectIndex): Answer | undefined {
+  if (!isKyverno(policy)) return isAskedFor(policy, workload, index) ? "unknown" : undefined;
+  const answer = kyvernoAnswer(policy, workload, asStored(workload.object));
+  return answer === "fails" && isExcepted(policy, index) ? "unknown" : answer;
+}
+
+/** https://kyverno.io/docs/exceptions/ */
+function isExcepted({ name }: KubernetesObject, { byKind }: ObjectIndex): boolean {
+  return (byKind.get("PolicyException") ?? []).some(({ manifest }) =>
+    mapsAt(manifest, "spec", "exceptions").some((each) =>
+      [name, `*`].includes((textAt(each, "policyName") ?? "").split("/").at(-1) ?? ""),
+    ),
+  );
+}
+
+/** A policy sees what the API server made of it. */
+function asStored({ apiVersion, kind, manifest }: KubernetesObject): ValueMap {
+  const facts = kindFacts(apiVersion, kind);
+  return facts === undefined ? manifest : stored(manifest, facts);
+}
