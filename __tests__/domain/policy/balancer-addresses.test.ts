@@ -13,6 +13,8 @@ const PLAIN = service("web", "type: ClusterIP");
 const TOLD = [
   "warning: Service web asks for the address 10.0.0.9, which Service b asks for too: unless their balancer lets them share it, one of them gets none.",
 ];
+const OTHER = B.replace("v1,", "example.com/v1,");
+const NOBODY = 'metallb.io/allow-shared-ip: ""';
 const KEY = "metallb.io/allow-shared-ip: a";
 
 it.each<readonly [string, base: string, head: string, expected: readonly string[]]>([
@@ -50,6 +52,36 @@ it.each<readonly [string, base: string, head: string, expected: readonly string[
     service("web", ASKS, "metallb.io/allow-shared-ip: c") + service("b", ASKS, KEY),
     TOLD,
   ],
+  [
+    "says nothing of whom it shares it with",
+    PLAIN + service("b", ASKS, NOBODY),
+    service("web", ASKS, NOBODY) + service("b", ASKS, NOBODY),
+    TOLD,
+  ],
+  ["asks for it twice", PLAIN + B, service("web", ASKS, 'metallb.io/loadBalancerIPs: "10.0.0.9"') + B, TOLD],
+  ["asks for it alone", PLAIN, service("web", ASKS), []],
+  [
+    "asks for a network",
+    PLAIN + service("b", "type: LoadBalancer", 'lbipam.cilium.io/ips: "10.0.0.0/24"'),
+    service("web", "type: LoadBalancer", 'lbipam.cilium.io/ips: "10.0.0.0/24"') +
+      service("b", "type: LoadBalancer", 'lbipam.cilium.io/ips: "10.0.0.0/24"'),
+    [],
+  ],
+  [
+    "asks for a name",
+    PLAIN + service("b", "type: LoadBalancer, loadBalancerIP: lb.a"),
+    service("web", "type: LoadBalancer, loadBalancerIP: lb.a") +
+      service("b", "type: LoadBalancer, loadBalancerIP: lb.a"),
+    [],
+  ],
+  [
+    "asks for one of IPv6",
+    PLAIN + service("b", ASKS.replace("10.0.0.9", "'fd00::9'")),
+    service("web", ASKS.replace("10.0.0.9", "'fd00::9'")) +
+      service("b", ASKS.replace("10.0.0.9", "'fd00::9'")),
+    [TOLD.join().replace("10.0.0.9", "fd00::9")],
+  ],
+  ["is beside a Service of another group", PLAIN + OTHER, service("web", ASKS) + OTHER, []],
   [
     "takes a value that comes later",
     PLAIN + service("b", "type: LoadBalancer, loadBalancerIP: $IP"),

@@ -25,6 +25,12 @@ const NOTHING = (kind: string) =>
 const BOTH =
   "warning: HorizontalPodAutoscaler h measures the pods of Deployment web2 too, whose labels Deployment web selects: it scales web by both.";
 const WEB = pods("web");
+const NONE = WEB.replace("selector: { matchLabels: { app: web } }, ", "");
+const keda = manifest(
+  "keda.sh/v1alpha1 ScaledObject",
+  "spec: { minReplicaCount: 2, scaleTargetRef: { name: web }, triggers: [{ type: cpu }] }",
+  "name: h, namespace: shop",
+);
 
 it.each<readonly [string, base: string, head: string, expected: readonly string[]]>([
   [
@@ -35,6 +41,42 @@ it.each<readonly [string, base: string, head: string, expected: readonly string[
   ],
   ["comes to a Job", WEB, WEB + hpa(target("Job", "batch/v1")), [NOTHING("Job")]],
   ["comes to a Pod", WEB, WEB + hpa(target("Pod", "v1")), [NOTHING("Pod")]],
+  [
+    "comes to a DaemonSet, by its kind alone",
+    WEB,
+    WEB + hpa("kind: DaemonSet, name: web"),
+    [NOTHING("DaemonSet")],
+  ],
+  ["comes to what has no kind", WEB, WEB + hpa("name: web"), []],
+  [
+    "comes there, as another one was in another namespace",
+    WEB + hpa(target("DaemonSet")).replace("shop", "other"),
+    WEB + hpa(target("DaemonSet")).replace("shop", "other") + hpa(target("DaemonSet")),
+    [NOTHING("DaemonSet")],
+  ],
+  [
+    "goes from one to another",
+    WEB + hpa(target("DaemonSet")),
+    WEB + hpa(target("CronJob", "batch/v1")),
+    [NOTHING("CronJob")],
+  ],
+  [
+    "measures by default",
+    WEB + hpa(undefined, "behavior: {}"),
+    WEB + hpa(undefined, "behavior: {}") + pods("web2"),
+    [BOTH],
+  ],
+  ...["Pods", "ContainerResource"].map(
+    (type) =>
+      [
+        `measures ${type} beside something else`,
+        WEB + hpa(undefined, QUEUE.replace("metrics: [", `metrics: [{ type: ${type} }, `)),
+        WEB + hpa(undefined, QUEUE.replace("metrics: [", `metrics: [{ type: ${type} }, `)) + pods("web2"),
+        [BOTH],
+      ] as const,
+  ),
+  ["of KEDA counts by something else", WEB + keda, WEB + keda + pods("web2"), []],
+  ["scales what selects nothing", NONE + hpa(), NONE + hpa() + pods("web2"), []],
   ["goes there", WEB + hpa(), WEB + hpa(target("CronJob", "batch/v1")), [NOTHING("CronJob")]],
   ["comes to a kind of that name which scales", WEB, WEB + hpa(target("DaemonSet", "apps.kruise.io/v1")), []],
   [

@@ -9,6 +9,9 @@ const pods = (name: string, port: string, pod = "", kind = "DaemonSet") =>
   );
 const WEB = pods("web", "hostPort: 8080");
 const LINUX = "nodeSelector: { kubernetes.io/os: linux },";
+const AFFINITY =
+  "affinity: { nodeAffinity: { requiredDuringSchedulingIgnoredDuringExecution: { nodeSelectorTerms: [{ matchExpressions: [{ key: a, operator: Exists }] }] } } },";
+const TWO = "tolerations: [{ key: gpu, operator: Exists }, { key: master, operator: Exists }],";
 const MASTER = "tolerations: [{ key: master, operator: Exists }],";
 
 it.each<readonly [string, base: string, head: string, expected: readonly string[]]>([
@@ -51,6 +54,54 @@ it.each<readonly [string, base: string, head: string, expected: readonly string[
     ["b"],
   ],
   [
+    "one of the same address",
+    pods("web", "hostPort: 8080, hostIP: 10.0.0.1"),
+    pods("web", "hostPort: 8080, hostIP: 10.0.0.1") + pods("b", "hostPort: 8080, hostIP: 10.0.0.1"),
+    ["b"],
+  ],
+  [
+    "one of all addresses of IPv6",
+    pods("web", "hostPort: 8080, hostIP: 10.0.0.1"),
+    pods("web", "hostPort: 8080, hostIP: 10.0.0.1") + pods("b", 'hostPort: 8080, hostIP: "::"'),
+    ["b"],
+  ],
+  ["one that writes the protocol", WEB, WEB + pods("b", "hostPort: 8080, protocol: TCP"), ["b"]],
+  [
+    "one that takes it only before it runs",
+    WEB,
+    WEB +
+      pods(
+        "b",
+        "name: http",
+        "initContainers: [{ name: i, image: a, ports: [{ containerPort: 8080, hostPort: 8080 }] }],",
+      ),
+    [],
+  ],
+  [
+    "one where the other one is not",
+    pods("web", "hostPort: 8080", AFFINITY),
+    pods("web", "hostPort: 8080", AFFINITY) + pods("b", "hostPort: 8080"),
+    [],
+  ],
+  [
+    "one with the same affinity",
+    pods("web", "hostPort: 8080", AFFINITY),
+    pods("web", "hostPort: 8080", AFFINITY) + pods("b", "hostPort: 8080", AFFINITY),
+    ["b"],
+  ],
+  [
+    "one that goes to fewer nodes",
+    pods("web", "hostPort: 8080", TWO),
+    pods("web", "hostPort: 8080", TWO) + pods("b", "hostPort: 8080", MASTER),
+    ["b"],
+  ],
+  [
+    "one that takes what the other one had",
+    WEB + pods("a", "hostPort: 8081"),
+    WEB + pods("a", "hostPort: 8080"),
+    ["a"],
+  ],
+  [
     "one beside a Deployment, which is not everywhere",
     pods("web", "hostPort: 8080", "", "Deployment"),
     pods("web", "hostPort: 8080", "", "Deployment") + pods("b", "hostPort: 8080"),
@@ -67,4 +118,28 @@ it.each<readonly [string, base: string, head: string, expected: readonly string[
   expect(found.map(({ workload, isNew }) => `${workload?.name ?? ""}${isNew ? "" : " standing"}`)).toEqual(
     expected,
   );
+});
+
+it("is told with whom, and each of two is news of its own", () => {
+  expect(findings("unready-pods", [WEB, WEB + pods("b", "hostPort: 8080")])).toMatchObject([
+    {
+      severity: "error",
+      unsafe: true,
+      message:
+        "Its pods take port 8080 (TCP) of their node, which the pods of DaemonSet web have there: no node is free for them.",
+      remediation: "Take another port, or keep one of the two off the nodes of the other one.",
+    },
+  ]);
+  const others = WEB + pods("x", "hostPort: 9090");
+  const last = (more: string) => pods("zed", `hostPort: 8080 }${more}, { name: z, containerPort: 7`);
+  const both = findings("unready-pods", [
+    others + last(""),
+    others + last(", { name: y, containerPort: 9, hostPort: 9090 }"),
+  ]);
+  expect(
+    both.map(({ workload, isNew, message }) => [workload?.name, isNew, /port \d+/.exec(message)?.[0]]),
+  ).toEqual([
+    ["zed", false, "port 8080"],
+    ["zed", true, "port 9090"],
+  ]);
 });

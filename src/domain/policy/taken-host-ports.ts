@@ -22,14 +22,18 @@ export function takenHostPorts(
     if (other === workload || other.controller !== "DaemonSet") return [];
     const port = portsOf(other).find((theirs) => own.some((each) => collide(each, theirs)));
     if (port === undefined || !isEverywhereOf(other, workload)) return [];
-    // Of two that come together the first one by name has it.
-    const [isOld, isOwnOld] = [other, workload].map(({ key }) => base.workloads.has(key));
+    // Of two that get it together the first one by name has it.
+    const [isOld, isOwnOld] = [other, workload].map(({ key }) => hadPort(base.workloads.get(key), port));
     if (isOld === isOwnOld ? other.key > workload.key : isOwnOld) return [];
     const message = `Its pods take port ${port.number} (${port.protocol}) of their node, which the pods of DaemonSet ${other.object.name} have there: no node is free for them.`;
     const remediation = "Take another port, or keep one of the two off the nodes of the other one.";
     const key = `host port ${port.number} ${other.key}`;
     return [{ key, severity: "error", message, unsafe: true, remediation }];
   });
+}
+
+function hadPort(before: Workload | undefined, port: HostPort): boolean {
+  return before !== undefined && portsOf(before).some((each) => collide(each, port));
 }
 
 interface HostPort {
