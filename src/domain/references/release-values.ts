@@ -50,6 +50,7 @@ export function asksReloader(value: Value | undefined): boolean {
   if (!isMap(value)) return false;
   return Object.entries(value).some(
     ([key, item]) =>
-      (/(?:^|\.)reloader\.stakater\.com\//.test(key) && String(item) !== "false") || asksReloader(item),
+      (/(?:^|\.)reloader\.stakater\.com\//.test(key) && item !== "false" && item !== false) ||
+      asksReloader(item),
   );
 }
