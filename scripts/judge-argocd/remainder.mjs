@@ -1,10 +1,12 @@
-// A copy of a checkout whose kustomizations lack what lies elsewhere: remote bases, and charts. What is left of them can be
+// A copy of a checkout whose kustomizations lack what lies elsewhere: remote bases, charts, and generators that are programs. What is left of them can be
 // asked of both sides without a network.
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 
 const FILES = new Set(["kustomization.yaml", "kustomization.yml", "Kustomization"]);
+/** One that kustomize makes itself. */
+const PLAIN_GENERATOR = /apiVersion: *["']?builtin\b(?![\s\S]*kind: *["']?HelmChartInflationGenerator)/;
 const BUILT_ON = ["resources", "bases", "components", "crds", "generators"];
 
 /** @returns the folder of the copy, which the caller removes */
@@ -22,13 +24,13 @@ export async function remainderOf(dir, tree, load) {
       const target = typeof entry === "string" ? joinPath(directoryOf(path), entry) : undefined;
       return target !== undefined && tree.entry(target) !== undefined;
     };
-    const isChart = (entry) => {
+    const needsProgram = (entry) => {
       const target = typeof entry === "string" ? joinPath(directoryOf(path), entry) : undefined;
       const isFile = target !== undefined && tree.entry(target)?.kind === "file";
-      return isFile && readFileSync(join(copy, target), "utf8").includes("HelmChartInflationGenerator");
+      return isFile && !PLAIN_GENERATOR.test(readFileSync(join(copy, target), "utf8"));
     };
     const left = withoutElsewhere(own, (field, entry) =>
-      field === "generators" ? !isChart(entry) : isHere(entry),
+      field === "generators" ? !needsProgram(entry) : isHere(entry),
     );
     if (left !== undefined) writeFileSync(join(copy, path), printYaml(left));
   }
