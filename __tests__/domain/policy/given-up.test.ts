@@ -258,7 +258,7 @@ describe("what others list, and lists less", () => {
       BINDING,
       "spec: { serviceRef: { name: a, port: 80 } }",
       "spec: { serviceRef: { name: b, port: 80 } }",
-      "name: the balancer sends to other pods",
+      "serviceRef.name: the balancer sends to other pods",
     ],
     [
       EXCEPTION,

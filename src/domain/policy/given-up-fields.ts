@@ -78,10 +78,23 @@ const STORE = [
   ),
 ];
 
+/** What it names in its own namespace, or in the cluster. */
+function by(field: string, kind: string, what: string): readonly GivenUp[] {
+  const missed = `${what} if that is not there`;
+  return [spec(`${field}.name`, OTHER, missed), spec(`${field}.kind`, { is: "other", none: kind }, missed)];
+}
+
 /** By group and kind: fields of objects that no pod depends on, by which data, backups, names or rights go. */
 export const GIVEN_UP: Readonly<Record<string, readonly GivenUp[]>> = {
   "bitnami.com/SealedSecret": [spec("template.type", TYPE, FIXED_TYPE)],
-  "external-secrets.io/ExternalSecret": [spec("target.template.type", TYPE, FIXED_TYPE)],
+  "external-secrets.io/ExternalSecret": [
+    spec("target.template.type", TYPE, FIXED_TYPE),
+    ...by("secretStoreRef", "SecretStore", "its Secret comes from another store, or stays as it is"),
+  ],
+  // https://fluxcd.io/flux/components/notification/alerts/
+  "notification.toolkit.fluxcd.io/Alert": [
+    spec("providerRef.name", OTHER, "what it tells goes elsewhere, or nowhere if that is not there"),
+  ],
   // https://cloudnative-pg.io/documentation/current/declarative_database_management/
   "postgresql.cnpg.io/Database": [
     ...["schemas", "extensions"].map((name) =>
@@ -179,6 +192,7 @@ export const GIVEN_UP: Readonly<Record<string, readonly GivenUp[]>> = {
   // https://cert-manager.io/docs/usage/certificate/
   "cert-manager.io/Certificate": [
     spec("secretName", OTHER, "the former Secret is not renewed any more, before it expires"),
+    ...by("issuerRef", "Issuer", "another authority makes its next certificate, or nobody does"),
     spec("usages", { is: "fewer" }, "who asks for a usage that goes from it refuses the next certificate"),
   ],
 };

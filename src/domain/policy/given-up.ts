@@ -15,10 +15,17 @@ export function givenUp({ base, head }: CheckContext): readonly Loss[] {
       isLess(when, getIn(before.manifest, ...path) ?? null, getIn(object.manifest, ...path) ?? null),
     );
     return [...new Set(found.map(({ missed }) => missed))].map((missed) => {
-      const fields = found.filter((each) => each.missed === missed).map(({ path }) => path.at(-1) ?? "");
+      const fields = found.filter((each) => each.missed === missed).map(({ path }) => shown(path));
       return { object, message: `${object.kind} ${object.name} changes ${fields.join(", ")}: ${missed}.` };
     });
   });
+}
+
+/** A name is told with what it is the name of. */
+function shown(path: readonly string[]): string {
+  const last = path.at(-1) ?? "";
+  const isOfReference = /^(name|kind)$/.test(last) && /Ref$/.test(path.at(-2) ?? "");
+  return isOfReference ? path.slice(-2).join(".") : last;
 }
 
 function isLess(when: Lessening, before: Value, after: Value): boolean {

@@ -1,0 +1,94 @@
+import { selectorMatches } from "../../kubernetes/validate/selector.ts";
+import { sameValue } from "../../model/equal.ts";
+import { mayShareNamespace } from "../../model/identity.ts";
+import type { ValueMap } from "../../yaml/value.ts";
+import { mapAt, mapsAt, textAt, textsAt } from "../fields.ts";
+import { objectKey, type KubernetesObject } from "../manifests.ts";
+import type { OverlaySide } from "../side.ts";
+import type { CheckContext } from "./check.ts";
+import type { Loss } from "./losses.ts";
+
+/** What a monitor may take metrics of, with the names of its ports. */
+interface Target {
+  readonly key: string;
+  readonly name: string;
+  readonly namespace: string | null;
+  readonly labels: ValueMap;
+  readonly ports: readonly string[];
+}
+
+/** Where monitors list the ports, and whose they are: https://prometheus-operator.dev/docs/api-reference/api/ */
+const MONITORS: Readonly<
+  Record<string, { readonly list: string; readonly targets: (side: OverlaySide) => readonly Target[] }>
+> = {
+  "monitoring.coreos.com/ServiceMonitor": { list: "endpoints", targets: servicesIn },
+  "monitoring.coreos.com/PodMonitor": { list: "podMetricsEndpoints", targets: podsIn },
+  "operator.victoriametrics.com/VMServiceScrape": { list: "endpoints", targets: servicesIn },
+  "operator.victoriametrics.com/VMPodScrape": { list: "podMetricsEndpoints", targets: podsIn },
+};
+
+/** Ports that a monitor found, and does not find any more, of what stays with its labels: nothing refuses that. */
+export function unmonitored({ base, head }: Pick<CheckContext, "base" | "head">): readonly Loss[] {
+  return head.index.objects.flatMap((monitor): readonly Loss[] => {
+    const type = `${monitor.group}/${monitor.kind}`;
+    const rule = Object.hasOwn(MONITORS, type) ? MONITORS[type] : undefined;
+    const before = rule === undefined ? undefined : base.index.byKey.get(objectKey(monitor));
+    if (rule === undefined || before === undefined || base.index === head.index) return [];
+    const [had, has] = [before, monitor].map(({ manifest }) => mapsAt(manifest, "spec", rule.list).length);
+    if ((has ?? 0) < (had ?? 0)) return [];
+    const staying = new Map(rule.targets(head).map((target) => [target.key, target]));
+    return rule.targets(base).flatMap((target) => {
+      const after = staying.get(target.key);
+      if (after === undefined || !sameValue(target.labels, after.labels)) return [];
+      const [was, is] = [foundBy(before, rule.list, target), foundBy(monitor, rule.list, after)];
+      if (is.length >= was.length) return [];
+      const lost = was.filter((port) => !is.includes(port)).join(", ");
+      const message = `${monitor.kind} ${monitor.name} no longer finds port ${lost} of ${target.name}: nobody takes these metrics any more.`;
+      return [{ object: monitor, message }];
+    });
+  });
+}
+
+/** The ports of a target that a monitor names. */
+function foundBy(monitor: KubernetesObject, list: string, target: Target): readonly string[] {
+  const { manifest } = monitor;
+  if (!reaches(monitor, target) || !selectorMatches(mapAt(manifest, "spec", "selector"), target.labels))
+    return [];
+  const named = mapsAt(manifest, "spec", list).map((each) => textAt(each, "port"));
+  return target.ports.filter((port) => named.includes(port));
+}
+
+function reaches({ namespace, manifest }: KubernetesObject, target: Target): boolean {
+  const selector = mapAt(manifest, "spec", "namespaceSelector");
+  const names = textsAt(selector, "matchNames");
+  if (selector.any === true) return true;
+  return names.length === 0
+    ? mayShareNamespace(namespace, target.namespace)
+    : names.some((name) => mayShareNamespace(name, target.namespace));
+}
+
+function servicesIn({ index }: OverlaySide): readonly Target[] {
+  return (index.byKind.get("Service") ?? [])
+    .filter(({ group }) => group === "")
+    .map((object) => ({
+      key: objectKey(object),
+      name: `Service ${object.name}`,
+      namespace: object.namespace,
+      labels: mapAt(object.manifest, "metadata", "labels"),
+      ports: mapsAt(object.manifest, "spec", "ports").flatMap((port) => textAt(port, "name") ?? []),
+    }));
+}
+
+function podsIn({ workloads }: OverlaySide): readonly Target[] {
+  return [...workloads.values()].flatMap(({ key, object, templates }) =>
+    templates.slice(0, 1).map(({ metadata, containers }) => ({
+      key,
+      name: `the pods of ${object.kind} ${object.name}`,
+      namespace: object.namespace,
+      labels: mapAt(metadata, "labels"),
+      ports: containers.flatMap(({ value }) =>
+        mapsAt(value, "ports").flatMap((port) => textAt(port, "name") ?? []),
+      ),
+    })),
+  );
+}
