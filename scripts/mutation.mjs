@@ -19,7 +19,7 @@ const ROOMS = {
     mutate: ["src/domain/references/**/*.ts"],
     tests: [
       ...[`${T}/references/*`, `${T}/stale/*`, `${T}/causes/*`],
-      `${T}/policy/{named-by-others,begun-references,unread-config,config-by-name}*`,
+      `${T}/policy/{named-by-others,begun-references,unread-config,config-by-name,run-files}*`,
     ],
   },
   stale: {

@@ -43,6 +43,40 @@ describe("a file of a config that goes", () => {
     ["stands in a script", { run: 'command: [sh, -c, "set -e; /x/run.sh a"]' }, ["warning"]],
     ["is asked for by a probe", { run: "livenessProbe: { exec: { command: [/x/run.sh] } }" }, ["warning"]],
     ["is of a projected volume", { volume: `projected: { sources: [{ ${CONFIG} }] }` }, ["error"]],
+    [
+      "is asked for by a hook",
+      { run: "lifecycle: { postStart: { exec: { command: [/x/run.sh] } } }" },
+      ["warning"],
+    ],
+    [
+      "is asked for before the end",
+      { run: "lifecycle: { preStop: { exec: { command: [/x/run.sh] } } }" },
+      ["warning"],
+    ],
+    [
+      "is asked for by a probe of readiness",
+      { run: "readinessProbe: { exec: { command: [/x/run.sh] } }" },
+      ["warning"],
+    ],
+    [
+      "is asked for by a probe of the start",
+      { run: "startupProbe: { exec: { command: [/x/run.sh] } }" },
+      ["warning"],
+    ],
+    ["lies in a folder of the folder", { mount: "/", run: "command: [/x//run.sh]" }, []],
+    ["is of a folder with a slash at its end", { mount: "/" }, ["error"]],
+    ["is one of a folder that begins like it", { run: "command: [/xy/run.sh]" }, []],
+    [
+      "is the program and an argument",
+      { run: "command: [/x/run.sh, /x/run.sh], args: [/x/run.sh]" },
+      ["error"],
+    ],
+    ["is under a name that comes later", { mount: "/run.sh, subPathExpr: $(A)" }, []],
+    [
+      "is of a Secret and a config",
+      { volume: `projected: { sources: [{ ${CONFIG} }, { secret: { name: s } }] }` },
+      [],
+    ],
     ["is one of another folder", { run: "command: [/y/run.sh]" }, []],
     ["only begins like it", { run: 'args: ["/x/run.sh.bak", "/x/run.sh/*"]' }, []],
     [
@@ -125,5 +159,53 @@ describe("the mode of a program out of a config", () => {
     ["is that of an image's own program", { run: "command: [/app]" }, { run: "command: [/app, -v]" }, []],
   ])("%s", (_, base, head, expected) => {
     expect(told("unready-pods", base, head)).toEqual(expected);
+  });
+});
+
+describe("what is said of a file", () => {
+  const said = (check: string, base: Pod, head: Pod) =>
+    findings(check, [web(base), web(head)]).map(({ isNew, unsafe, container, message }) => [
+      ...[isNew, unsafe, container],
+      message,
+    ]);
+  const GONE = { keys: "go.sh: a" };
+  const runs = (file: string) =>
+    `Container c runs ${file}, and ConfigMap cfg does not hold that file: a new pod does not start it.`;
+  it("that is run, told of, or in no volume any more", () => {
+    expect(said("missing-config-reference", {}, GONE)).toEqual([[true, true, "c", runs("/x/run.sh")]]);
+    const told = { run: "args: [/x/run.sh]" };
+    expect(said("missing-config-reference", told, { ...told, ...GONE })).toEqual([
+      [
+        ...[true, false, "c"],
+        "Container c is told of /x/run.sh, and ConfigMap cfg does not hold that file: at its next start it does not find it.",
+      ],
+    ]);
+    const without = { volume: "configMap: { name: cfg, items: [{ key: run.sh, path: go.sh }] }" };
+    expect(said("missing-config-reference", {}, without)).toEqual([
+      [true, true, "c", runs("/x/run.sh").replace("ConfigMap cfg", "its volume")],
+    ]);
+  });
+
+  it("each of two is news of its own", () => {
+    const old = { run: "command: [/x/old.sh]" };
+    expect(
+      said("missing-config-reference", old, { run: "command: [/x/old.sh, /x/run.sh]", ...GONE }),
+    ).toEqual([
+      [false, false, "c", runs("/x/old.sh")],
+      [true, true, "c", runs("/x/run.sh")],
+    ]);
+  });
+
+  it("that nobody may run", () => {
+    const right = { volume: "configMap: { name: cfg, defaultMode: 0755 }" };
+    expect(said("unready-pods", right, {})).toEqual([
+      [
+        ...[true, true, "c"],
+        "Container c runs /x/run.sh, a file of a config with the mode 0644, which nobody may run: it never starts.",
+      ],
+    ]);
+    expect(findings("unready-pods", [web(right), web({})])).toMatchObject([
+      { remediation: "Set `defaultMode: 0755` on the volume, or run it by a shell." },
+    ]);
   });
 });
