@@ -17,7 +17,7 @@ import { withReadersElsewhere } from "./elsewhere.ts";
 import { forecastHidden, withHidden } from "./hidden.ts";
 import { locate } from "./lines.ts";
 import { withNeighbours } from "./neighbours.ts";
-import { unmadeFindings } from "./unmade.ts";
+import { heldByVariables, unmadeFindings } from "./unmade.ts";
 import { unmadeProjects } from "./unmade-projects.ts";
 import { createValuesFiles } from "./values-files.ts";
 import { withMoves } from "./moves.ts";
@@ -103,7 +103,8 @@ async function forecastAll(
   const all = withHidden(withoutFollowedReleases(visible, sides.head.rendersCharts), builtOn);
   const moved = await withMoves(await withReadersElsewhere(change, all, repository), change);
   const related = withNobodysFindings(await withNeighbours(change, moved, repository), sides);
-  return { results: withOrder(related, sides), below: below.pairs, builtOn: builtOn.length };
+  const held = await heldByVariables(sides, related);
+  return { results: withOrder(held, sides), below: below.pairs, builtOn: builtOn.length };
 }
 
 /** What no deployable shows by itself. */

@@ -74,6 +74,31 @@ async function goneSources(
   return unmade.filter((source) => !unmadeBefore.includes(source));
 }
 
+/** Of a Kustomization whose variables this change takes away Flux applies nothing: its workloads stay as they are. */
+export async function heldByVariables(
+  sides: Sides,
+  results: readonly DeployableResult[],
+): Promise<readonly DeployableResult[]> {
+  const namesGone = new Set(results.flatMap(({ shared }) => shared.gone.map(({ name }) => name)));
+  const held: DeployableResult[] = [];
+  for (const result of results) {
+    const found = sides.head.found.get(result.deployable.id);
+    const [gone] = found === undefined ? [] : await goneSources(found, sides, namesGone);
+    held.push(gone === undefined ? result : withHeld(result, gone));
+  }
+  return held;
+}
+
+function withHeld(result: DeployableResult, { kind, name }: VariableSource): DeployableResult {
+  const reason = `Flux applies nothing of this Kustomization while ${kind} ${name} is not there, of which it takes variables; what is held back comes when it is.`;
+  const workloads = result.deployable.workloads.map((workload) =>
+    workload.effect === "none" || workload.effect === "applyFails"
+      ? workload
+      : { ...workload, effect: "none" as const, heldBack: "refused" as const, reason },
+  );
+  return { ...result, deployable: { ...result.deployable, workloads } };
+}
+
 interface Check {
   readonly found: Found;
   readonly check: ObjectReference;

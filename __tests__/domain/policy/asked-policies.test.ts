@@ -84,7 +84,39 @@ describe("a policy of Kyverno that stays", () => {
       [REFUSES],
     ],
     ["that leaves some accounts out", { rest: "exclude: { any: [{ clusterRoles: [admin] }] }," }, [MAY]],
-    ["for some cases", { rest: "preconditions: { all: [] }," }, [MAY]],
+    [
+      "for some cases",
+      { rest: "preconditions: { all: [{ key: '{{ request.userInfo }}', operator: Equals, value: a }] }," },
+      [MAY],
+    ],
+    [
+      "for what is made or changed",
+      {
+        rest: 'preconditions: { any: [{ key: "{{ request.operation }}", operator: In, value: [CREATE, UPDATE] }] },',
+      },
+      [REFUSES],
+    ],
+    [
+      "for all but what is deleted",
+      {
+        rest: `preconditions: { all: [{ key: "{{ request.operation || 'BACKGROUND' }}", operator: NotEquals, value: DELETE }] },`,
+      },
+      [REFUSES],
+    ],
+    [
+      "for what is deleted",
+      {
+        rest: 'preconditions: { all: [{ key: "{{ request.operation }}", operator: Equals, value: DELETE }] },',
+      },
+      [],
+    ],
+    [
+      "for what is made",
+      {
+        rest: 'preconditions: { all: [{ key: "{{ request.operation }}", operator: Equals, value: CREATE }] },',
+      },
+      [MAY],
+    ],
     ["that is an expression", { validate: "deny: { conditions: {} }" }, [MAY]],
     ["for pods of some names", { match: "any: [{ resources: { kinds: [Pod], names: [web-*] } }]" }, [MAY]],
     [

@@ -1,4 +1,4 @@
-import { isMap, type Value, type ValueMap } from "../../yaml/value.ts";
+import { isList, isMap, type Value, type ValueMap } from "../../yaml/value.ts";
 import { selectorMatches } from "../../kubernetes/validate/selector.ts";
 import type { Workload } from "../controllers/workload.ts";
 import { mapAt, mapsAt, textAt, textsAt } from "../fields.ts";
@@ -20,7 +20,10 @@ export function kyvernoAnswer(
   const answers = rulesOfKyverno(spec).flatMap((rule): readonly Answer[] => {
     const asked = askedBy(rule, policy, workload);
     if (rule.validate === undefined || asked === undefined) return [];
-    const isSimple = asked.isCertain && !OTHER_CASES.some((field) => rule[field] !== undefined);
+    const isCase = meetsPreconditions(rule.preconditions);
+    if (isCase === false) return [];
+    const isSimple =
+      asked.isCertain && isCase === true && !OTHER_CASES.some((field) => rule[field] !== undefined);
     const hasOverrides = spec.validationFailureActionOverrides !== undefined;
     return [isSimple && !hasOverrides ? judged(rule, workload, stored, asked.ofPods) : "unknown"];
   });
@@ -29,7 +32,34 @@ export function kyvernoAnswer(
 }
 
 /** By which a rule is not for all that it matches, or looks elsewhere. */
-const OTHER_CASES = ["preconditions", "celPreconditions", "context"];
+const OTHER_CASES = ["celPreconditions", "context"];
+
+/** Most only ask whether something is made or changed, as all is here. */
+function meetsPreconditions(preconditions: Value | undefined): Certainty {
+  if (preconditions === undefined || preconditions === null) return true;
+  if (!isMap(preconditions)) return "maybe";
+  const [any, all] = ["any", "all"].map((field) =>
+    preconditions[field] === undefined ? undefined : mapsAt(preconditions, field).map(meetsOperation),
+  );
+  const parts = [
+    any && any.length > 0 ? oneOf(any, true) : true,
+    all === undefined ? true : oneOf(all, false),
+  ];
+  return oneOf(parts, false);
+}
+
+const OPERATION = /^\{\{\s*request\.operation(?:\s*\|\|\s*'\w*')?\s*\}\}$/;
+
+function meetsOperation(condition: ValueMap): Certainty {
+  const { key, value } = condition;
+  if (typeof key !== "string" || !OPERATION.test(key)) return "maybe";
+  const values = isList(value) ? value : [value ?? null];
+  const among = ["CREATE", "UPDATE"].map((operation) => values.includes(operation));
+  const operator = textAt(condition, "operator") ?? "";
+  if (!/^(?:(?:Any|All)?(?:Not)?In|(?:Not)?Equals?)$/.test(operator)) return "maybe";
+  const meets = operator.includes("Not") ? among.map((each) => !each) : among;
+  return meets.every(Boolean) ? true : meets.some(Boolean) ? "maybe" : false;
+}
 
 function judged(rule: ValueMap, workload: Workload, stored: ValueMap, ofPods: boolean): Answer {
   const validate = mapAt(rule, "validate");

@@ -10,7 +10,7 @@ const HELD_BACK: Readonly<Record<NonNullable<WorkloadForecast["heldBack"]>, Text
   partition: say`waits: its ${code("partition")} holds every pod back`,
   noReplicas: say`runs no pods: 0 replicas`,
   suspended: say`waits: it is suspended`,
-  refused: say`stays as it is: another object is refused, and nothing is applied`,
+  refused: say`stays as it is: nothing of what delivers it is applied`,
 };
 
 const EFFECTS: Readonly<Record<Exclude<WorkloadForecast["effect"], "scale">, Text>> = {
