@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { forecast } from "../forecast-of.ts";
-import { manifest, told } from "./check-fixture.ts";
+import { findings, manifest, told } from "./check-fixture.ts";
 
 const web = (pod = "", labels = "", kind = "Deployment") =>
   manifest(
@@ -215,4 +215,10 @@ describe("a policy that is not evaluated", () => {
     expect(answers(both)).toEqual(says("K8sRequiredLabels g, ValidatingAdmissionPolicy v"));
     expect(answers(both, web(), web())).toEqual([]);
   });
+});
+
+it("makes no restart less safe: nothing of it is applied", () => {
+  expect(findings("apply-fails", [web() + policy(), web(HOST) + policy()])).toMatchObject([
+    { severity: "error", unsafe: false },
+  ]);
 });

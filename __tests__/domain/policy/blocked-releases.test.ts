@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { NOTHING_ELSEWHERE, type Gone } from "../../../src/domain/elsewhere.ts";
-import { manifest, told } from "./check-fixture.ts";
+import { findings, manifest, told } from "./check-fixture.ts";
 
 const release = (name: string, spec: string) =>
   manifest("helm.toolkit.fluxcd.io/v2 HelmRelease", `spec: { ${spec} }`, `name: ${name}, namespace: shop`);
@@ -92,5 +92,67 @@ describe("releases that depend on each other", () => {
     expect(of(base, head)).toEqual(
       names.map((name) => `error ${name} depends on itself, by itself or through others`),
     );
+  });
+});
+
+describe("what is said of a release that is blocked", () => {
+  const web = release("web", VALUES);
+  const config = object("v1 ConfigMap", "v");
+  const whole = (base: string, head: string, rest = {}) =>
+    told("blocked-delivery", base, head, { elsewhere: NOTHING_ELSEWHERE, ...rest });
+  const GONE =
+    "The HelmRelease web takes values from ConfigMap v, which this change removes: until it is there again, Flux upgrades nothing of it.";
+  const alone = release("web", "dependsOn: [{ name: web }]");
+  it.each([
+    [config + web, web, `error: ${GONE}`, "Keep what it names, or correct the name."],
+    [
+      "",
+      web,
+      "warning: The HelmRelease web takes values from ConfigMap v from now on, and nothing in this repository makes it: until something else does, Flux upgrades nothing of it.",
+      "Keep what it names, or correct the name.",
+    ],
+    [
+      release("web", "interval: 1m"),
+      alone,
+      "error: The HelmRelease web depends on itself, by itself or through others: until that is mended, Flux upgrades nothing of it.",
+      "Correct `spec.dependsOn`.",
+    ],
+  ])("%#", (base, head, message, remediation) => {
+    expect(whole(base, head)).toEqual([message]);
+    expect(findings("blocked-delivery", [base, head])).toMatchObject([{ remediation }]);
+  });
+
+  it("is as far as it is known", () => {
+    expect(whole(config + web, web, { isPartial: true })).toEqual([`warning: ${GONE}`]);
+    expect(whole(config + web, web, { headIncomplete: true })).toEqual([]);
+    expect(whole(config + web, web, { prunes: false })).toEqual([]);
+  });
+
+  it("is told once where it begins to need what another deployable held", () => {
+    const gone: Gone = { group: "", kind: "ConfigMap", name: "v", namespace: "shop" };
+    const elsewhere = { ...NOTHING_ELSEWHERE, gone: [gone] };
+    expect(whole(release("web", "interval: 1m"), web, { elsewhere })).toEqual([`error: ${GONE}`]);
+  });
+
+  it("is nothing where what it needs stays without its maker", () => {
+    const reads = release("web", SECRETS);
+    const sealed = (name: string, more = "") =>
+      object("bitnami.com/v1alpha1 SealedSecret", name).replace(`name: ${name},`, `name: ${name}, ${more}`);
+    const KEPT = "annotations: { kustomize.toolkit.fluxcd.io/prune: disabled },";
+    expect(of(sealed("v", KEPT) + sealed("w") + reads, reads)).toEqual([]);
+    const bundle = manifest(
+      "trust.cert-manager.io/v1alpha1 Bundle",
+      "spec: { target: { configMap: { key: a } } }",
+      "name: v, namespace: shop",
+    );
+    expect(of(sealed("v", KEPT) + bundle + reads, reads)).toEqual([]);
+    const external = (policy: string) =>
+      manifest(
+        "external-secrets.io/v1 ExternalSecret",
+        `spec: { target: { creationPolicy: ${policy} } }`,
+        "name: v, namespace: shop",
+      );
+    expect(of(external("Orphan") + reads, reads)).toEqual([]);
+    expect(of(external("Owner") + reads, reads)).toEqual(["error web takes values from Secret v"]);
   });
 });

@@ -35,6 +35,13 @@ it.each<readonly [string, base: string, head: string, readonly string[]]>([
     web(sysctl("net.core.somaxconn"), "", "a") + web(sysctl("net.core.somaxconn"), "", "b"),
     [],
   ],
+  [
+    "one that others have in another namespace",
+    web("", "", "a, namespace: x") + web(sysctl("net.core.somaxconn"), "", "b, namespace: y"),
+    web(sysctl("net.core.somaxconn"), "", "a, namespace: x") +
+      web(sysctl("net.core.somaxconn"), "", "b, namespace: y"),
+    [],
+  ],
   ["a seccomp profile", web(""), web("", LOCAL), [SECCOMP]],
   [
     "an AppArmor profile",

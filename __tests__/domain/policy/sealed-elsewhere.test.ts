@@ -1,12 +1,13 @@
 import { expect, it } from "vitest";
-import { manifest, told } from "./check-fixture.ts";
+import { findings, manifest, told } from "./check-fixture.ts";
 
 const sealed = (metadata: string, value = "AgBy", more = "") =>
   manifest("bitnami.com/v1alpha1 SealedSecret", `spec: { encryptedData: { A: ${value}${more} } }`, metadata);
-const web = (secret: string) =>
+const web = (secret: string, metadata?: string) =>
   manifest(
     "apps/v1 Deployment",
     `spec: { template: { metadata: { labels: { app: web } }, spec: { containers: [{ name: a, image: a, envFrom: [{ secretRef: { name: ${secret} } }] }] } } }`,
+    metadata,
   );
 const scoped = (name: string, scope: string, namespace = "shop") =>
   `name: ${name}, namespace: ${namespace}, annotations: { sealedsecrets.bitnami.com/${scope}: "true" }`;
@@ -63,4 +64,21 @@ it.each<readonly [string, base: string, head: string, readonly string[]]>([
   ["of another group", sealed(S).replace("bitnami", "example"), sealed(T).replace("bitnami", "example"), []],
 ])("%s", (_, base, head, expected) => {
   expect(told("missing-config-reference", base, head)).toEqual(expected);
+});
+
+const ELSE = "name: web, namespace: else";
+const reading = (references: string) => web("x").replace("secretRef: { name: x }", references);
+it.each<readonly [what: string, head: string, reader: string | null]>([
+  ["reads it", web("t"), "web"],
+  ["reads it beside another one", reading("secretRef: { name: x } }, { secretRef: { name: t }"), "web"],
+  ["reads another one", web("x"), null],
+  ["reads a ConfigMap of its name", reading("configMapRef: { name: t }"), null],
+  ["may do without it", reading("secretRef: { name: t, optional: true }"), null],
+  ["reads one of its name in another namespace", web("t", ELSE), null],
+])("is told of the workload that %s: %s, %s", (_, workload, reader) => {
+  const found = findings("missing-config-reference", [sealed(S) + workload, sealed(T) + workload]);
+  const told = found.filter(({ message }) => message.includes("sealed for"));
+  expect(told.map((each) => [each.workload?.name ?? null, each.unsafe, each.remediation])).toEqual([
+    [reader, reader !== null, "Seal the values anew for this name and namespace."],
+  ]);
 });
