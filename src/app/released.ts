@@ -45,6 +45,9 @@ function releaseReason(base: Deployable, head: Deployable): string | undefined {
     const resumed = RESUMED[base.waiting.code];
     if (resumed !== undefined) return resumed;
   }
+  if (base.generated?.policy !== undefined && head.generated?.policy !== base.generated.policy) {
+    return "Its ApplicationSet may do more or less to Applications from now on (applicationsSync): whatever changed in it meanwhile may be applied now.";
+  }
   const [before, after] = [base.applying, head.applying];
   if (before.prunes === false && after.prunes === true) {
     return "It begins to prune: what is no longer in the repository is deleted now.";

@@ -87,6 +87,8 @@ export interface Generated {
   readonly set: string;
   /** Repositories at revisions, in words, that its generators list and that may be others than what is at hand. */
   readonly listed: readonly string[];
+  /** What it may do to its Applications, where that is not all. */
+  readonly policy?: string;
 }
 
 /** A repository at a revision, by the name with which paths begin. */

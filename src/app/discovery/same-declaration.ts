@@ -15,7 +15,7 @@ export function sameDeclaration(base: Deployable | undefined, head: Deployable |
     same(({ pin }) => pin?.revision) &&
     same(({ valueSources = [] }) => valueSources) &&
     same(({ permits }) => [permits?.spec ?? null, permits?.clusters ?? null]) &&
-    same(({ generated }) => generated?.listed ?? []) &&
+    same(({ generated }) => [generated?.listed ?? [], generated?.policy ?? ""]) &&
     !isHandedOver(base, head) &&
     !isMovedRepository(base, head) &&
     same(({ target, root, applier }) => [target, root, applier])

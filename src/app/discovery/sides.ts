@@ -18,6 +18,7 @@ import { addDirectories, withFormerDirectories } from "./directories.ts";
 import { discover } from "./discover.ts";
 import { declareProjects } from "./projects.ts";
 import { discoverAtRevisions } from "./revisions.ts";
+import { underSetPolicies } from "./set-policies.ts";
 import { underSuspended, underSuspendedSources } from "./suspended.ts";
 import { withoutUnlisted } from "./unlisted.ts";
 import { bareOverlay, findInputs, type DiscoveredSide, type SideContext } from "./side.ts";
@@ -67,7 +68,9 @@ export async function discoverSides(
     },
   );
   const arriving = underSuspendedSources(found.base, found.head);
-  const standing = await withSilent(arriving.base, underSuspended(arriving.base, arriving.head));
+  const suspended = underSuspended(arriving.base, arriving.head);
+  const kept = underSetPolicies(arriving.base, suspended, comparison.changedPaths);
+  const standing = await withSilent(arriving.base, kept);
   const held = underBroken(arriving.base, standing);
   const settled = settle(arriving.base, held);
   const former = withFormerDirectories(settled.base, settled.head);

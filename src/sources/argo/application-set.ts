@@ -54,7 +54,12 @@ export function applicationSetDeployables(declared: DeclaredObject, context: Arg
     ...(told === undefined || told.ok ? [] : [unfollowed(declared, set, told, generators)]),
     ...twice.map((name) => unfollowed(declared, { ...set, name }, duplicate(name), generators)),
   ];
-  const generated = { set: `${set.namespace}/${set.name}`, listed: [...listed].sort(compareText) };
+  const policy = textIn(set.spec, "syncPolicy", "applicationsSync");
+  const generated = {
+    set: `${set.namespace}/${set.name}`,
+    listed: [...listed].sort(compareText),
+    ...(policy !== "" && policy !== "sync" && { policy }),
+  };
   const made = parts.flatMap((part) => part.deployables.map((each) => ({ ...each, generated })));
   const deployables = [...made, ...rest];
   const declarations = new Map(parts.flatMap((part) => [...part.declarations]));

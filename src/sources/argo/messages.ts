@@ -124,6 +124,10 @@ export function setFails(fault: string): string {
   return `Argo CD cannot make its Applications: ${fault}`;
 }
 
+export function setLeavesApplications(set: string, policy: string): string {
+  return `the ApplicationSet ${set} leaves Applications that are there as they are (applicationsSync: ${policy}): what changes in it is for new ones`;
+}
+
 /** Without what a URL may hold of credentials. */
 export function shownUrl(url: string): string {
   return url.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/@]*@/i, "$1");

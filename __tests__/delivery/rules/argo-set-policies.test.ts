@@ -1,0 +1,97 @@
+import { expect, test } from "vitest";
+import { OWN, root, says, type Case } from "./argo-repository.ts";
+import { deployment, outcome, type Texts } from "./outcome.ts";
+
+function set(policy: string, names: readonly string[], tag = "1"): Texts {
+  return {
+    "argocd/set.yaml": JSON.stringify({
+      apiVersion: "argoproj.io/v1alpha1",
+      kind: "ApplicationSet",
+      metadata: { name: "all", namespace: "argocd" },
+      spec: {
+        generators: [{ list: { elements: names.map((name) => ({ name })) } }],
+        syncPolicy: { applicationsSync: policy },
+        template: {
+          metadata: { name: "{{name}}" },
+          spec: {
+            project: "default",
+            destination: { server: "https://kubernetes.default.svc", namespace: "web" },
+            source: { ...OWN, path: "apps/{{name}}", kustomize: { images: [`reg/web:${tag}`] } },
+            syncPolicy: { automated: { prune: true } },
+          },
+        },
+      },
+    }),
+  };
+}
+
+const A: Texts = {
+  ...root(),
+  "apps/b/kustomization.yaml": "resources: [b.yaml]\n",
+  "apps/b/b.yaml": deployment("1", "", "b"),
+};
+const RESTARTS = "web restart Deployment web/web";
+const B2: Texts = { "apps/b/b.yaml": deployment("2", "", "b") };
+const ENV: Texts = { "apps/web/web.yaml": deployment("1", ", env: [{name: A, value: b}]") };
+const both = (policy: string, tag?: string): Texts => ({ ...set(policy, ["web", "b"], tag), ...A });
+
+const CASES: readonly Case[] = [
+  ...["sync", "create-update"].map((policy): Case => [
+    `63 ${policy} changes Applications`,
+    both(policy),
+    set(policy, ["web", "b"], "2"),
+    [RESTARTS],
+  ]),
+  ...["create-only", "create-delete"].map((policy): Case => [
+    `63 ${policy} leaves them as they are`,
+    both(policy),
+    set(policy, ["web", "b"], "2"),
+    ["b waits: notReached", RESTARTS, "web waits: notReached"],
+  ]),
+  ...["sync", "create-delete"].map((policy): Case => [
+    `63 ${policy} deletes Applications`,
+    both(policy),
+    set(policy, ["web"]),
+    [says("b delete Deployment web/b")],
+  ]),
+  ...["create-only", "create-update"].map((policy): Case => [
+    `63 ${policy} leaves those that it makes no more`,
+    both(policy),
+    set(policy, ["web"]),
+    [],
+  ]),
+  [
+    "63 which go on delivering",
+    both("create-only"),
+    { ...set("create-only", ["web"]), ...B2 },
+    ["b restart Deployment web/b"],
+  ],
+  [
+    "63 by the declaration that is there",
+    both("create-only"),
+    { ...set("create-only", ["web", "b"], "2"), ...ENV },
+    ["b waits: notReached", RESTARTS],
+  ],
+  [
+    "63 new ones are made",
+    { ...set("create-only", ["web"]), ...A },
+    set("create-only", ["web", "b"]),
+    ["b create Deployment web/b"],
+  ],
+  [
+    "63 a set that goes takes them along",
+    both("create-only"),
+    { "argocd/set.yaml": null },
+    ["b delete Deployment web/b", "web delete Deployment web/web"],
+  ],
+  [
+    "63 one that begins to change them lets go what has gathered",
+    both("create-only"),
+    set("sync", ["web", "b"]),
+    ["b unknown Application argocd/b", "web unknown Application argocd/web"],
+  ],
+];
+
+test.each(CASES)("%s", async (_, base, change, expected) => {
+  expect(await outcome(base, change)).toEqual(expected);
+});

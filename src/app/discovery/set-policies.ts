@@ -1,0 +1,71 @@
+import { setLeavesApplications } from "../../sources/argo/messages.ts";
+import { sameDeclaration } from "./same-declaration.ts";
+import { findInputs, type DiscoveredSide, type Found } from "./side.ts";
+
+/**
+ * Head as the cluster holds it where an ApplicationSet may not change or delete its Applications: these stay as they were,
+ * and go on delivering what the repository holds. Who deletes the set deletes them all the same.
+ * https://argo-cd.readthedocs.io/en/stable/operator-manual/applicationset/Controlling-Resource-Modification/
+ */
+export function underSetPolicies(
+  base: DiscoveredSide,
+  head: DiscoveredSide,
+  changedPaths: readonly string[],
+): DiscoveredSide {
+  const policies = policiesOf(head);
+  if (policies.size === 0) return head;
+  const changed = new Set(changedPaths);
+  const found = new Map<string, Found>();
+  for (const [id, now] of head.found) {
+    const before = base.found.get(id);
+    found.set(id, leavesAsItIs(policies, now, before) ? asItIs(head, now, before, changed) : now);
+  }
+  for (const [id, before] of base.found) {
+    if (found.has(id) || !LEAVES.deleting.has(policyOf(policies, before))) continue;
+    found.set(id, { ...before, inputs: findInputs(head, before.deployable) });
+  }
+  return { ...head, found };
+}
+
+const LEAVES = {
+  changing: new Set(["create-only", "create-delete"]),
+  deleting: new Set(["create-only", "create-update"]),
+};
+
+/** By the name of the set, of those that make something. */
+function policiesOf({ found }: DiscoveredSide): ReadonlyMap<string, string> {
+  return new Map(
+    [...found.values()].flatMap(({ deployable: { generated } }) =>
+      generated?.policy === undefined ? [] : [[generated.set, generated.policy] as const],
+    ),
+  );
+}
+
+function policyOf(policies: ReadonlyMap<string, string>, { deployable }: Found): string {
+  return policies.get(deployable.generated?.set ?? "") ?? "";
+}
+
+function leavesAsItIs(
+  policies: ReadonlyMap<string, string>,
+  now: Found,
+  before: Found | undefined,
+): before is Found {
+  return (
+    before !== undefined &&
+    LEAVES.changing.has(policyOf(policies, now)) &&
+    before.deployable.generated?.set === now.deployable.generated?.set &&
+    before.deployable.generated?.policy === now.deployable.generated?.policy &&
+    !sameDeclaration(before.deployable, now.deployable)
+  );
+}
+
+/** What its files bring comes at once, by the declaration that is there; else the new one waits. */
+function asItIs(head: DiscoveredSide, now: Found, before: Found, changed: ReadonlySet<string>): Found {
+  const inputs = findInputs(head, before.deployable);
+  const { generated, waiting } = now.deployable;
+  if ([...before.inputs.files, ...inputs.files].some((file) => changed.has(file)))
+    return { ...before, inputs };
+  const reason = setLeavesApplications(generated?.set ?? "", generated?.policy ?? "");
+  const held = waiting ?? { code: "notReached", reason };
+  return { ...now, deployable: { ...now.deployable, waiting: held } };
+}
