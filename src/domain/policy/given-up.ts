@@ -24,7 +24,7 @@ export function givenUp({ base, head }: CheckContext): readonly Loss[] {
 /** A name is told with what it is the name of. */
 function shown(path: readonly string[]): string {
   const last = path.at(-1) ?? "";
-  const isOfReference = /^(name|kind)$/.test(last) && /Ref$/.test(path.at(-2) ?? "");
+  const isOfReference = /^(name|kind)$/.test(last) && path.at(-2)?.endsWith("Ref") === true;
   return isOfReference ? path.slice(-2).join(".") : last;
 }
 
