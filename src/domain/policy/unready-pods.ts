@@ -4,8 +4,9 @@ import type { Controller } from "../controllers/kinds.ts";
 import type { Container, PodTemplate } from "../controllers/pod-template.ts";
 import type { Workload } from "../controllers/workload.ts";
 import type { OverlaySide } from "../side.ts";
-import { findInWorkloads, RESTARTING_OR_NEW, type Check, type Violation } from "./check.ts";
+import { findInWorkloads, objectFinding, RESTARTING_OR_NEW, type Check, type Violation } from "./check.ts";
 import { refusedFields } from "./admission-fields.ts";
+import { brokenContents } from "./broken-contents.ts";
 import { unresolved, unresolvedVolumes } from "./kubelet-references.ts";
 import { limitsPassed } from "./limits.ts";
 import { plannedRollout } from "./planned-rollout.ts";
@@ -17,7 +18,7 @@ import { unstartable } from "./unstartable.ts";
 const DOCUMENTATION = {
   id: "unready-pods",
   title: "New pods that never get ready",
-  what: "A pod template has an image whose name cannot be read (a warning where something may still fill it in, like `${TAG}`), a readiness or startup probe on a port name that its container lacks (a warning for a liveness probe), a user that is root where it may not be (error), a limit of memory that no container starts with (error), a program out of a config that nobody may run (error), a port of the node that a DaemonSet has on each (error), a variable or a container of its own pod that it names and that is not there (error), more cores than nodes have, a first probe after the deadline of the rollout, or a scheduling gate (warning). Or a Namespace, a LimitRange or a ResourceQuota of the same build, or of another one of the same cluster, refuses its pods: by the Pod Security level that is enforced, by an amount or a ratio that a LimitRange does not allow (error), by an amount that is counted and that it does not say (warning). Or admission does, since a field that it computes is written (`priority`, `preemptionPolicy`, `overhead`), or a ServiceAccount does not give a Secret (error; a warning where the class is not in the build). What was so before is reported only of workloads that restart.",
+  what: "A pod template has an image whose name cannot be read (a warning where something may still fill it in, like `${TAG}`), a readiness or startup probe on a port name that its container lacks (a warning for a liveness probe), a user that is root where it may not be (error), a limit of memory that no container starts with (error), a program out of a config that nobody may run (error), a port of the node that a DaemonSet has on each (error), a variable or a container of its own pod that it names and that is not there (error), more cores than nodes have, a first probe after the deadline of the rollout, or a scheduling gate (warning). Or a Namespace, a LimitRange or a ResourceQuota of the same build, or of another one of the same cluster, refuses its pods: by the Pod Security level that is enforced, by an amount or a ratio that a LimitRange does not allow (error), by an amount that is counted and that it does not say (warning). Or admission does, since a field that it computes is written (`priority`, `preemptionPolicy`, `overhead`), or a ServiceAccount does not give a Secret (error; a warning where the class is not in the build). Or a file in a config has the marks of an unfinished merge (error), or is no JSON or YAML any more (warning). What was so before is reported only of workloads that restart.",
   why: "The kubelet starts no container of such an image (InvalidImageName), user or limit, takes no failing look-up of a port for an answer, no node gets a pod that has a gate, and no pod is made that admission refuses: the rollout hangs.",
   link: "https://kubernetes.io/docs/concepts/containers/images/#image-names",
   remediation:
@@ -27,11 +28,17 @@ const DOCUMENTATION = {
 
 export const unreadyPods: Check = {
   ...DOCUMENTATION,
-  find: (context) =>
-    findInWorkloads(context, DOCUMENTATION, RESTARTING_OR_NEW, (workload, side) =>
+  find: (context) => [
+    ...findInWorkloads(context, DOCUMENTATION, RESTARTING_OR_NEW, (workload, side) =>
       violations(workload, side, context.base),
     ),
+    ...brokenContents(context.changes).map(({ object, ...told }) =>
+      objectFinding(context, { id: DOCUMENTATION.id, remediation: WRITE_IT }, object, told),
+    ),
+  ],
 };
+
+const WRITE_IT = "Write the file as its program reads it.";
 
 /** Whose pods are made from the template as it is written; elsewhere an operator or a trigger may fill in. */
 const AS_WRITTEN: readonly Controller[] = [

@@ -16,10 +16,12 @@ const HARMS: Readonly<Record<Finding["check"], Harm>> = {
     say`${codes(names)} ${verb(names, "is", "are")} down while ${verb(names, "its only pod is", "their only pods are")} replaced`,
   "max-unavailable-all": (names) => say`all pods of ${codes(names)} may be down at once`,
   "renumbered-pods": (names) => say`pods of ${codes(names)} go, and others come under new numbers`,
-  "unready-pods": (names, severity) =>
-    severity === "error"
-      ? say`new pods of ${codes(names)} never get ready`
-      : say`new pods of ${codes(names)} may never get ready`,
+  "unready-pods": (names, severity) => {
+    const never = severity === "error" ? "never get ready" : "may never get ready";
+    return names.length === 0
+      ? say`new pods ${never}: no program can read a config`
+      : say`new pods of ${codes(names)} ${never}`;
+  },
   "over-quota": (names) =>
     names.length === 0 ? say`a quota refuses something` : say`a quota refuses pods of ${codes(names)}`,
   "rwo-surge": (names) =>

@@ -1,0 +1,64 @@
+import { parseYaml } from "../../yaml/parse.ts";
+import type { Entry } from "../configs/config.ts";
+import type { ChangedConfig } from "../configs/changes.ts";
+import type { Severity } from "../forecast.ts";
+import type { KubernetesObject } from "../manifests.ts";
+
+/** A file in a config that was good, and that no program can read any more. */
+export interface Broken {
+  readonly object: KubernetesObject;
+  readonly severity: Exclude<Severity, "ignore">;
+  readonly message: string;
+}
+
+/** Nobody reads the contents of configs before a program does, at its start. No content is told: it may be a Secret's. */
+export function brokenContents(changes: readonly ChangedConfig[]): readonly Broken[] {
+  return changes.flatMap(({ base, head, id, changedKeys }) => {
+    if (head === null) return [];
+    return changedKeys.flatMap((key): readonly Broken[] => {
+      const [before, after] = [base?.entries.get(key), head.entries.get(key)].map(textOf);
+      if (after === undefined) return [];
+      const what = `${key} of ${id.kind} ${id.name}`;
+      if (isUnmerged(after) && (before === undefined || !isUnmerged(before))) {
+        const message = `${what} has the marks of a merge that was not finished: a program that reads it does not start, or takes it otherwise.`;
+        return [{ object: head.object, severity: "error", message }];
+      }
+      const format = FORMATS.find(({ file }) => file.test(key));
+      if (format === undefined || before?.trim() === "" || before === undefined) return [];
+      if (TEMPLATE.test(after) || !format.reads(before) || format.reads(after)) return [];
+      const message = `${what} is no ${format.name} any more: a program that reads it does not start, or keeps what it had.`;
+      return [{ object: head.object, severity: "warning", message }];
+    });
+  });
+}
+
+/** Something fills it in first. */
+const TEMPLATE = /\{\{|\{%|<%|\$\{/;
+
+/** https://git-scm.com/docs/git-merge#_how_conflicts_are_presented */
+function isUnmerged(text: string): boolean {
+  return [/^<{7} /m, /^={7}\r?$/m, /^>{7} /m].every((mark) => mark.test(text));
+}
+
+const FORMATS: readonly {
+  readonly name: string;
+  readonly file: RegExp;
+  readonly reads: (text: string) => boolean;
+}[] = [
+  { name: "JSON", file: /\.json$/i, reads: isJson },
+  { name: "YAML", file: /\.ya?ml$/i, reads: (text) => parseYaml(text).ok },
+];
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function textOf(entry: Entry | undefined): string | undefined {
+  if (entry === undefined) return undefined;
+  return entry.form === "text" ? entry.content : Buffer.from(entry.content, "base64").toString("utf8");
+}
