@@ -67,6 +67,25 @@ it.each<readonly [string, base: string, head: string, told: readonly string[]]>(
     labelled("Service", "istio.io/use-waypoint: w"),
     [said("Service", "istio.io/use-waypoint")],
   ],
+  [
+    "out of a strict one",
+    labelled("Namespace", `${MODE}: ambient`) + strict("shop"),
+    labelled("Namespace", "") + strict("shop"),
+    [said("Namespace", MODE)],
+  ],
+  [
+    "into one that another group calls strict",
+    labelled("Namespace", "") + strict("shop").replace("security.istio.io", "example.com"),
+    labelled("Namespace", `${MODE}: ambient`) + strict("shop").replace("security.istio.io", "example.com"),
+    [said("Namespace", MODE)],
+  ],
+  [
+    "in two ways",
+    labelled("Namespace", ""),
+    labelled("Namespace", `istio.io/use-waypoint: w, ${MODE}: ambient`),
+    [said("Namespace", `${MODE}, istio.io/use-waypoint`)],
+  ],
+  ["a config", labelled("ConfigMap", ""), labelled("ConfigMap", `${MODE}: ambient`), []],
   ["another label", labelled("Namespace", ""), labelled("Namespace", "team: a"), []],
   ["a new namespace", "", labelled("Namespace", `${MODE}: ambient`), []],
 ])("%s", (_, base, head, expected) => {

@@ -13,6 +13,7 @@ const hook = manifest(
   'webhooks: [{ rules: [{ apiGroups: [""], resources: [pods] }] }]',
   "name: p",
 );
+const hookFor = (rule: string) => hook.replace('apiGroups: [""], resources: [pods]', rule);
 const lacks = (kind: string, what = "is removed") =>
   `${kind} p ${what}: pods made from now on lack what it put into them; those that run keep it.`;
 const LESS = "changes pods no more";
@@ -29,6 +30,38 @@ describe("what changed pods as they were made", () => {
     ],
     ["a rule of it", kyverno(mutate("Pod"), validate), kyverno(validate), lacks("ClusterPolicy", LESS)],
     ["a webhook", hook, "", lacks("MutatingWebhookConfiguration")],
+    [
+      "a webhook for all",
+      hookFor('apiGroups: ["*"], resources: ["*"]'),
+      "",
+      lacks("MutatingWebhookConfiguration"),
+    ],
+    [
+      "a webhook for all and what is below",
+      hookFor('apiGroups: [apps, ""], resources: [services, "*/*"]'),
+      "",
+      lacks("MutatingWebhookConfiguration"),
+    ],
+    [
+      "one webhook of two",
+      hookFor('apiGroups: [""], resources: [services] }, { apiGroups: [""], resources: [pods]'),
+      "",
+      lacks("MutatingWebhookConfiguration"),
+    ],
+    [
+      "a policy of a namespace",
+      kyverno(mutate("Pod")).replace("ClusterPolicy", "Policy"),
+      "",
+      lacks("Policy"),
+    ],
+    [
+      "one filter of two",
+      kyverno(mutate("ConfigMap] } }, { resources: { kinds: [Pod")),
+      "",
+      lacks("ClusterPolicy"),
+    ],
+    ["all filters", kyverno(mutate("Pod").replace("any:", "all:")), "", lacks("ClusterPolicy")],
+    ["one kind of two", kyverno(mutate("ConfigMap, Pod")), "", lacks("ClusterPolicy")],
     ["Gatekeeper", of("mutations.gatekeeper.sh/v1 Assign", "location: a"), "", lacks("Assign")],
     ["Kyverno by CEL", of("policies.kyverno.io/v1 MutatingPolicy", "a: b"), "", lacks("MutatingPolicy")],
     [
@@ -43,6 +76,10 @@ describe("what changed pods as they were made", () => {
 
   it.each<readonly [string, base: string, head: string]>([
     ["it is of other objects", kyverno(mutate("ConfigMap, networking.k8s.io/v1/Ingress")), ""],
+    ["it is of another group", kyverno(mutate("Pod")).replace("kyverno.io", "example.com"), ""],
+    ["it is of another kind", kyverno(mutate("Pod")).replace("ClusterPolicy", "CleanupPolicy"), ""],
+    ["a webhook is asked for others", hookFor('apiGroups: [""], resources: [services]'), ""],
+    ["a webhook is asked for another group", hookFor("apiGroups: [apps], resources: [pods]"), ""],
     ["it only refuses", kyverno(validate), ""],
     ["it stays", kyverno(mutate("Pod")), kyverno(mutate("Pod"))],
     ["the metadata of objects", of("mutations.gatekeeper.sh/v1 AssignMetadata", "location: a"), ""],
@@ -71,7 +108,21 @@ describe("a class of pods", () => {
     [runtime(""), runtime(", scheduling: { nodeSelector: { a: b } }"), [other("scheduling")]],
     [runtime(", overhead: { podFixed: { cpu: 1 } }"), runtime(""), [other("overhead")]],
     ["", runtime(", scheduling: { nodeSelector: { a: b } }"), []],
+    [runtime(", scheduling: { nodeSelector: { a: b } }"), "", []],
+    [
+      runtime(""),
+      runtime(", scheduling: { nodeSelector: { a: b } }, overhead: { podFixed: { cpu: 1 } }"),
+      [other("overhead, scheduling")],
+    ],
+    [runtime("").replace("node.", "x."), runtime(", overhead: { a: b }").replace("node.", "x."), []],
+    ["", priority(", globalDefault: true").replace("scheduling.", "x."), []],
   ])("%s becomes %s", (base, head, expected) => {
     expect(messages("next-pods", CONFIG + base, CONFIG + head)).toEqual(expected);
+  });
+
+  it("is no news where not all was seen, or nothing is left", () => {
+    const made = priority(", globalDefault: true");
+    expect(messages("next-pods", CONFIG, CONFIG + made, { baseIncomplete: true })).toEqual([]);
+    expect(messages("next-pods", hook, null)).toEqual([]);
   });
 });
