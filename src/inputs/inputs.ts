@@ -115,7 +115,11 @@ export function addConfiguration(
         addBelow(tree, found.files, target.path);
       }
     }
-    addNeed(found, place, needsOf(mention, namesFile(tree, directories, mention.text)));
+    addNeed(
+      found,
+      place,
+      needsOf(mention, () => namesFile(tree, directories, mention.text)),
+    );
   }
   for (const document of read.documents) addPlugin(tree, found, place, document, field);
 }
@@ -146,7 +150,11 @@ function addMention(tree: FileTree, found: Found, place: Place, mention: Mention
       addConfiguration(tree, found, { root: place.root, file: target.path, field }, cache);
     }
   }
-  addNeed(found, place, needsOf(mention, namesFile(tree, [place.root], mention.text)));
+  addNeed(
+    found,
+    place,
+    needsOf(mention, () => namesFile(tree, [place.root], mention.text)),
+  );
   if (!configures) return;
   for (const document of inlineDocuments(mention.text)) addPlugin(tree, found, place, document, field);
 }

@@ -23,6 +23,14 @@ export interface Mentions {
  */
 const INERT_FIELDS: ReadonlySet<string> = new Set(inertFields());
 
+const NONE: ReadonlySet<string> = new Set();
+
+interface Walk {
+  readonly keys: readonly string[];
+  /** Fields to leave out, like "patches.target". */
+  readonly inert: ReadonlySet<string>;
+}
+
 /** Inline patches are text of resources, which name no files. */
 const INLINE_RESOURCES: ReadonlySet<string> = new Set(["patchesstrategicmerge"]);
 
@@ -31,7 +39,7 @@ export function readKustomization(text: string): Mentions {
   const result = parseYamlAsJson(text);
   if (!result.ok) return readBroken(text);
   const documents = result.documents.map((document) => document.value);
-  const mentions = documents.flatMap((value) => [...mentionsIn(value, [], isInert)]);
+  const mentions = documents.flatMap((value) => mentionsIn(value, { keys: [], inert: INERT_FIELDS }));
   return { mentions, documents };
 }
 
@@ -40,7 +48,7 @@ export function readConfiguration(text: string): Mentions {
   const result = parseYaml(text);
   if (!result.ok) return readBroken(text);
   const documents = result.documents.map((document) => document.value);
-  return { mentions: documents.flatMap((value) => [...mentionsIn(value, [])]), documents };
+  return { mentions: documents.flatMap((value) => mentionsIn(value, { keys: [], inert: NONE })), documents };
 }
 
 /** The objects of YAML text that stands in a field instead of a path; none for a path. */
@@ -51,27 +59,22 @@ export function inlineDocuments(text: string): readonly Value[] {
   return result.documents.map((document) => document.value).filter((v) => isMap(v) || isList(v));
 }
 
-function isInert(keys: readonly string[]): boolean {
-  return INERT_FIELDS.has(keys.join("."));
-}
-
-function* mentionsIn(
-  value: Value,
-  keys: readonly string[],
-  skip?: (keys: readonly string[]) => boolean,
-): Generator<Mention> {
-  if (skip?.(keys) === true) return;
+/** All strings of a value, in their order, but what stands in fields that hold no path. */
+function mentionsIn(value: Value, { keys, inert }: Walk, found: Mention[] = []): readonly Mention[] {
   if (typeof value === "string") {
-    yield { keys, text: value };
-    if (INLINE_RESOURCES.has(keys[0] ?? "")) return;
-    for (const document of inlineDocuments(value)) yield* mentionsIn(document, keys);
+    found.push({ keys, text: value });
+    if (INLINE_RESOURCES.has(keys[0] ?? "")) return found;
+    for (const document of inlineDocuments(value)) mentionsIn(document, { keys, inert: NONE }, found);
   } else if (isList(value)) {
-    for (const item of value) yield* mentionsIn(item, keys, skip);
+    for (const item of value) mentionsIn(item, { keys, inert }, found);
   } else if (isMap(value)) {
-    for (const [key, item] of Object.entries(value)) {
-      yield* mentionsIn(item, [...keys, foldCase(key)], skip);
+    for (const [name, item] of Object.entries(value)) {
+      const own = [...keys, foldCase(name)];
+      if (inert.size > 0 && inert.has(own.join("."))) continue;
+      mentionsIn(item, { keys: own, inert }, found);
     }
   }
+  return found;
 }
 
 /** What does not parse here may still parse elsewhere: every word and every end of a line could be a path. */

@@ -36,17 +36,17 @@ const FILE_FIELDS: ReadonlySet<string> = new Set([
 ]);
 
 /** What a mention needs from outside; `isLocalFile` says whether the tree has a file of this name. */
-export function needsOf({ keys, text }: Mention, isLocalFile: boolean): Need | undefined {
+export function needsOf({ keys, text }: Mention, isLocalFile: () => boolean): Need | undefined {
   const last = keys.at(-1) ?? "";
-  const field = keys.join(".");
+  const field = (): string => keys.join(".");
   const entersRoot = BUILD_FIELDS.has(last) || (CONFIGURATION_FIELDS.has(last) && !text.includes("\n"));
   const path = text.slice(text.indexOf("=") + 1);
-  if (entersRoot && mayBeRemoteRoot(text) && (!isLocalFile || mayBeRemoteFile(text))) {
-    return { needs: "network", what: text, field, near: text };
+  if (entersRoot && mayBeRemoteRoot(text) && (!isLocalFile() || mayBeRemoteFile(text))) {
+    return { needs: "network", what: text, field: field(), near: text };
   }
   if (!FILE_FIELDS.has(last)) return undefined;
   const file = [text, path].find(mayBeRemoteFile);
-  return file === undefined ? undefined : { needs: "network", what: file, field, near: file };
+  return file === undefined ? undefined : { needs: "network", what: file, field: field(), near: file };
 }
 
 /** What a kustomization file needs by its charts. */

@@ -46,8 +46,12 @@ export type Resolved =
 /**
  * Follows symbolic links, also in the middle of a path, as the operating system would.
  * `links` is given every link path passed on the way: whoever depends on the result depends on them too.
+ * What the tree knows by the whole path has no link on its way: nothing lies below a link in a tree of git.
  */
 export function resolvePath(tree: FileTree, path: string, links?: (path: string) => void): Resolved {
+  const whole = tree.entry(path);
+  if (whole === "directory") return { kind: "directory", path };
+  if (whole?.kind === "file") return { kind: "file", path, blob: whole.blob };
   let pending = path.split("/").filter((segment) => segment !== "");
   let current = "";
   let followed = 0;

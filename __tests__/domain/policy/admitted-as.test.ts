@@ -23,6 +23,7 @@ const parts = (...names: readonly string[]) =>
     `spec: { ${names.map((name) => `${name}: { template: { spec: { containers: [${WEB}] } } }`).join(", ")} }`,
   );
 const using = (resources: string) => `{ name: web, image: a, resources: { ${resources} } }`;
+const mounting = (volume: string) => `volumes: [{ name: v, ${volume} }], `;
 const INIT = "initContainers: [{ name: web, image: a }], ";
 
 /** Namespaces, LimitRanges and ResourceQuotas judge pods by their number, what they may do and what they ask for. */
@@ -32,6 +33,25 @@ it.each<readonly [what: string, before: string, after: string, alike: boolean]>(
   ["an image and a label", web(), web("", "{ name: web, image: b }", "", "labels: { a: c }"), true],
   ["a variable", web(), web("", "{ name: web, image: a, env: [{ name: A, value: b }] }"), true],
   ["a node", web("nodeName: a, "), web("nodeName: b, "), true],
+  [
+    "the config that it mounts",
+    web(mounting("configMap: { name: a-1 }")),
+    web(mounting("configMap: { name: a-2 }")),
+    true,
+  ],
+  [
+    "what kind of volume it mounts",
+    web(mounting("configMap: { name: a }")),
+    web(mounting("hostPath: { path: /a }")),
+    false,
+  ],
+  [
+    "a volume more",
+    web(mounting("emptyDir: {}")),
+    web(mounting("emptyDir: {} }, { name: x, hostPath: { path: /a }")),
+    false,
+  ],
+  ["that it mounts a volume", web(), web(mounting("hostPath: { path: /a }")), false],
   ["the number", web("", WEB, "replicas: 1, "), web("", WEB, "replicas: 2, "), false],
   ["what it may do", web(), web("hostNetwork: true, "), false],
   ["what else it may do", web("hostNetwork: true, "), web("hostPID: true, "), false],

@@ -1,5 +1,5 @@
 import { sameValue } from "../../model/equal.ts";
-import type { ValueMap } from "../../yaml/value.ts";
+import { isList, isMap, type Value, type ValueMap } from "../../yaml/value.ts";
 import type { PodTemplate } from "../controllers/pod-template.ts";
 import { replicasOf, type Workload } from "../controllers/workload.ts";
 import { refusedBy } from "./pod-standards.ts";
@@ -7,12 +7,12 @@ import { refusedBy } from "./pod-standards.ts";
 /** By which the files are found that hold what judges pods of a namespace: a level of Pod Security is known by its name. */
 export const ADMITTING = ["LimitRange", "ResourceQuota", "baseline", "restricted"];
 
-/** Whether the same judges both alike; mostly they differ in images alone, of which nothing is judged. */
+/** Whether the same judges both alike; mostly they differ in images and names of configs, of which nothing is judged. */
 export function isAdmittedAlike(before: Workload, after: Workload): boolean {
-  return differsInImages(before, after) || admittedAs(before) === admittedAs(after);
+  return differsInUnjudged(before, after) || admittedAs(before) === admittedAs(after);
 }
 
-function differsInImages(before: Workload, after: Workload): boolean {
+function differsInUnjudged(before: Workload, after: Workload): boolean {
   return (
     replicasOf(before) === replicasOf(after) &&
     before.templates.length === after.templates.length &&
@@ -21,19 +21,28 @@ function differsInImages(before: Workload, after: Workload): boolean {
       return (
         other !== undefined &&
         sameValue(template.metadata, other.metadata) &&
-        sameBut(template.spec, other.spec, CONTAINERS) &&
+        sameBut(template.spec, other.spec, APART) &&
+        sameTypes(template.spec.volumes, other.spec.volumes) &&
         template.containers.length === other.containers.length &&
         template.containers.every(({ name, role, value }, at) => {
           const now = other.containers[at];
-          return now?.name === name && now.role === role && sameBut(value, now.value, IMAGE);
+          return now?.name === name && now.role === role && sameBut(value, now.value, UNJUDGED);
         })
       );
     })
   );
 }
 
-const CONTAINERS = ["containers", "initContainers"];
-const IMAGE = ["image"];
+/** Compared on their own. */
+const APART = ["containers", "initContainers", "volumes"];
+const UNJUDGED = ["image", "env", "envFrom", "command", "args", "volumeMounts"];
+
+/** Of a volume its type is judged, which is the name of a field. */
+function sameTypes(base: Value | undefined, head: Value | undefined): boolean {
+  if (!isList(base) || !isList(head)) return base === head;
+  const fields = (volume: Value | undefined): string => (isMap(volume) ? Object.keys(volume).join() : "");
+  return base.length === head.length && base.every((volume, at) => fields(volume) === fields(head[at]));
+}
 
 function sameBut(base: ValueMap, head: ValueMap, others: readonly string[]): boolean {
   const keys = Object.keys(base);
