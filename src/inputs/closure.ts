@@ -35,83 +35,92 @@ export interface Likeness {
 
 export function createRootIndex(tree: FileTree, cache: MentionCache, like?: Likeness): RootIndex {
   const roots = like === undefined ? findRoots(tree) : like.index.roots;
-  const rootsByPath = new Map(roots.map((root) => [root.path, root]));
-  const inputs = new Map<string, DirectInputs>();
-  const closures = new Map<string, Closure>();
-
-  const direct = (path: string): DirectInputs | undefined => {
-    const known = inputs.get(path);
-    const root = rootsByPath.get(path);
-    if (known !== undefined || root === undefined) return known;
-    const there = like?.index.direct(path);
-    if (there !== undefined && isSame(there)) {
-      inputs.set(path, there);
-      return there;
-    }
-    const read = readInputs(tree, root, cache);
-    inputs.set(path, read);
-    const complete = read.configuredBy.size === 0 ? read : withConfigurations(read, path);
-    inputs.set(path, complete);
-    return complete;
-  };
-
-  /** What configures a root is read out of other roots. */
-  const isSame = ({ files, configuredBy }: DirectInputs): boolean =>
-    configuredBy.size === 0 && like?.areSame(files) === true;
-
-  /** The resources of a root under `generators` and the like are what a configuration file would be. */
-  const withConfigurations = (read: DirectInputs, path: string): DirectInputs => {
-    const extended = {
-      files: new Set(read.files),
-      roots: new Set(read.roots),
-      uncertain: [...read.uncertain],
-    };
-    const sources = new Set([...read.configuredBy].flatMap(reachable));
-    for (const source of sources) {
-      for (const file of direct(source)?.files ?? []) {
-        if (isKustomizationFile(file)) continue;
-        addConfiguration(tree, extended, { root: path, file, field: "generators" }, cache);
-      }
-    }
-    return { ...read, ...extended };
-  };
-
-  const reachable = (root: string): readonly string[] => {
-    const reached = new Set([root]);
-    for (const path of reached) for (const next of direct(path)?.roots ?? []) reached.add(next);
-    return [...reached];
-  };
-
+  const byPath = new Map(roots.map((root) => [root.path, root]));
+  const state: State = { tree, cache, like, byPath, inputs: new Map(), closures: new Map() };
   return {
     ...(like !== undefined && { like }),
     roots,
-    direct,
-    reachable,
+    direct: (path) => directOf(state, path),
+    reachable: (root) => reachableFrom(state, root),
     touches: (root, files) =>
-      reachable(root).some((path) => {
-        const own = direct(path)?.files;
+      reachableFrom(state, root).some((path) => {
+        const own = directOf(state, path)?.files;
         if (own === undefined) return false;
         return (
           [...files].some((file) => own.has(file)) ||
           [...own].some((file) => governing(tree, file).some((by) => files.has(by)))
         );
       }),
-    closure(root) {
-      const known = closures.get(root);
-      if (known !== undefined) return known;
-      const there = like?.index.closure(root);
-      if (there !== undefined && like?.areSame(there.files) === true) {
-        closures.set(root, there);
-        return there;
-      }
-      const parts = reachable(root).flatMap((path) => direct(path) ?? []);
-      const read = new Set(parts.flatMap((part) => [...part.files]));
-      const files = new Set([...read, ...[...read].flatMap((file) => governing(tree, file))]);
-      const closure = { files: [...files].sort(compareText), uncertain: sortUncertain(parts) };
-      closures.set(root, closure);
-      return closure;
-    },
+    closure: (root) => closureOf(state, root),
   };
+}
+
+/** What is known of a tree so far. */
+interface State {
+  readonly tree: FileTree;
+  readonly cache: MentionCache;
+  readonly like: Likeness | undefined;
+  readonly byPath: ReadonlyMap<string, Root>;
+  readonly inputs: Map<string, DirectInputs>;
+  readonly closures: Map<string, Closure>;
+}
+
+function directOf(state: State, path: string): DirectInputs | undefined {
+  const { tree, cache, like, inputs } = state;
+  const known = inputs.get(path);
+  const root = state.byPath.get(path);
+  if (known !== undefined || root === undefined) return known;
+  const there = like?.index.direct(path);
+  // What configures a root is read out of other roots.
+  if (there?.configuredBy.size === 0 && like?.areSame(there.files) === true) {
+    inputs.set(path, there);
+    return there;
+  }
+  const read = readInputs(tree, root, cache);
+  inputs.set(path, read);
+  const complete = read.configuredBy.size === 0 ? read : withConfigurations(state, read, path);
+  inputs.set(path, complete);
+  return complete;
+}
+
+/** The resources of a root under `generators` and the like are what a configuration file would be. */
+function withConfigurations(state: State, read: DirectInputs, path: string): DirectInputs {
+  const extended = {
+    files: new Set(read.files),
+    roots: new Set(read.roots),
+    uncertain: [...read.uncertain],
+  };
+  const sources = new Set([...read.configuredBy].flatMap((by) => reachableFrom(state, by)));
+  for (const source of sources) {
+    for (const file of directOf(state, source)?.files ?? []) {
+      if (isKustomizationFile(file)) continue;
+      addConfiguration(state.tree, extended, { root: path, file, field: "generators" }, state.cache);
+    }
+  }
+  return { ...read, ...extended };
+}
+
+function reachableFrom(state: State, root: string): readonly string[] {
+  const reached = new Set([root]);
+  for (const path of reached) for (const next of directOf(state, path)?.roots ?? []) reached.add(next);
+  return [...reached];
+}
+
+function closureOf(state: State, root: string): Closure {
+  const { tree, like, closures } = state;
+  const known = closures.get(root);
+  if (known !== undefined) return known;
+  const there = like?.index.closure(root);
+  if (there !== undefined && like?.areSame(there.files) === true) {
+    closures.set(root, there);
+    return there;
+  }
+  const parts = reachableFrom(state, root).flatMap((path) => directOf(state, path) ?? []);
+  const read = new Set(parts.flatMap((part) => [...part.files]));
+  const files = new Set([...read, ...[...read].flatMap((file) => governing(tree, file))]);
+  const closure = { files: [...files].sort(compareText), uncertain: sortUncertain(parts) };
+  closures.set(root, closure);
+  return closure;
 }
 
 /** What says how a checkout writes a file, or where a submodule comes from. */
