@@ -75,6 +75,15 @@ describe("objects that no honest git makes", () => {
     await expect(compare(git, "HEAD", head)).rejects.toThrow(/which git would not check out/);
   });
 
+  it("a path is refused that is longer than any that Linux opens", async () => {
+    const git = createGitRepository();
+    git.commit({ a: "a" });
+    const name = "n".repeat(200);
+    let tree = object(git, "tree", treeObject([["100644", name, object(git, "blob", Buffer.from("x"))]]));
+    for (let depth = 0; depth < 20; depth++) tree = object(git, "tree", treeObject([["40000", name, tree]]));
+    await expect(compare(git, "HEAD", commitOf(git, tree))).rejects.toThrow(/which git would not check out/);
+  });
+
   it("a replaced commit or file is read as what it is", async () => {
     const git = createGitRepository();
     const first = git.commit({ a: "a\n" });

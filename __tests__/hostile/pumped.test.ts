@@ -1,12 +1,21 @@
 import { describe, expect, it } from "vitest";
+import { nameTemplates } from "../../src/app/assembled-names.ts";
 import { expand } from "../../src/delivery/flux/envsubst/evaluate.ts";
+import { questionsOf, underAnotherClock } from "../../src/delivery/helm/templates.ts";
+import { changesClusters } from "../../src/domain/account/commands.ts";
+import { damageOf, holdsObject } from "../../src/domain/account/contents.ts";
+import { withoutComment } from "../../src/domain/lines/comment.ts";
+import { containerLine } from "../../src/domain/lines/container-line.ts";
 import { createSecretCollector } from "../../src/domain/secrets/collect.ts";
 import { maskSentence } from "../../src/domain/secrets/gate.ts";
 import { createSecretMask } from "../../src/domain/secrets/mask.ts";
 import { buildKustomization } from "../../src/kustomize/engine/build.ts";
+import { parseRepositoryUrl } from "../../src/kustomize/files/repository-url.ts";
 import { compileGoPattern } from "../../src/kustomize/patterns/go-pattern.ts";
 import * as escape from "../../src/report/escape.ts";
 import { hanging } from "../../src/report/text/layout.ts";
+import { windowFaults } from "../../src/sources/argo/sync-windows.ts";
+import { repositoryKey } from "../../src/sources/repository-url.ts";
 import { parseAttributes } from "../../src/tree/checkout/attributes.ts";
 import { parseYaml, parseYamlAsJson } from "../../src/yaml/parse.ts";
 import { memoryTree } from "../support/memory-tree.ts";
@@ -59,6 +68,19 @@ const PUMPS = [
     "? ",
   ],
   ...[":a:", "d4e5f6a", "#1", "www.", "\\|", "``", "**", "a_", "](", "ENC[", "data: ", "kind: Secret\n"],
+  ...[
+    "kubectl ",
+    "x: ",
+    "kind:",
+    "apiVersion:",
+    "import '",
+    "fileset(",
+    'source="',
+    "Host(",
+    '\\"',
+    "[a",
+    "\r",
+  ],
 ];
 const LENGTH = 20_000;
 const FRAMES: readonly ((pumped: string) => string)[] = [
@@ -91,6 +113,10 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
     escape.sarifText(text),
   ],
   "wrapped lines": (text) => hanging("  ", text, { color: false, width: 80, unicode: true }),
+  "files by their text": (text) => [changesClusters(text), holdsObject(text), damageOf(text)],
+  "templates of a chart": (text) => [questionsOf(text), underAnotherClock(text)],
+  "names and lines": (text) => [nameTemplates(text), withoutComment(text), containerLine(text, 1, "x")],
+  addresses: (text) => [parseRepositoryUrl(text), repositoryKey(text)],
   substitution: (text) => expand(text, { variables: new Map([["a", "b"]]), strict: false }),
   attributes: (text) => parseAttributes(text, new Map()),
   engine: (text) =>
@@ -103,6 +129,21 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
       { loadRestrictor: "none", reorder: "legacy", libraries: { goPattern: compileGoPattern } },
     ),
 };
+
+/** Go's durations: each digit may be of the number before the unit or of the next one, for whoever searches carelessly. */
+const DURATION = `0.${"s000".repeat(40)}`;
+
+describe("a text that can be read in more ways than anybody counts", () => {
+  it("as the time limit of a repository", () => {
+    expect(parseRepositoryUrl(`https://a.example/b.git?timeout=${DURATION}`)?.timeLimit).toBe(27_000);
+  });
+  it("as the duration of a sync window", () => {
+    const window = { kind: "allow", schedule: "* * * * *", duration: DURATION, applications: ["*"] };
+    const project = { kind: "AppProject", metadata: { name: "p" }, spec: { syncWindows: [window] } };
+    const target = { project: "p", name: "web", namespace: "shop", clusters: [] };
+    expect(windowFaults([project], target)).toHaveLength(1);
+  });
+});
 
 describe("a text that says the same again and again takes no longer than another", () => {
   it.each(Object.entries(READERS))("%s", { timeout: 120_000 }, (_, read) => {

@@ -12,12 +12,12 @@ export interface NameTemplate {
 
 type Piece = string | { readonly variable: string };
 
-const TEMPLATE = /([nN]ame["']?:[ \t]*["']?)?([\w.-]*(?:\$\{[^{}\n]{1,200}\}[\w.-]*)+)/g;
+const TEMPLATE = /(?:([nN]ame["']?:[ \t]*["']?)|(?<![\w.-]))([\w.-]*(?:\$\{[^{}\n]{1,200}\}[\w.-]*)+)/g;
 /** A variable that is taken as it is, or has a default: https://fluxcd.io/flux/components/kustomize/kustomizations/#post-build-variable-substitution */
 const PLAIN = /^(\w+)(?::?[-=].*)?$/;
 
 /** A chart takes from anywhere: only what stands beside that is known. */
-const OF_CHART = /[\w.-]*(?:\{\{[^{}\n]{1,200}\}\}[\w.-]*)+/g;
+const OF_CHART = /(?<![\w.-])[\w.-]*(?:\{\{[^{}\n]{1,200}\}\}[\w.-]*)+/g;
 
 /** Every text with variables of Flux, or of a chart, in it, each once. */
 export function nameTemplates(text: string): readonly NameTemplate[] {

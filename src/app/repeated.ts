@@ -47,7 +47,7 @@ function concerned(known: ReadonlyMap<string, Pair>, { base, head }: Places): re
 
 /** What the ids of all sources of an Application begin with. */
 export function applicationOf(id: string): string {
-  return id.replace(/#.*$/s, "");
+  return id.replace(/#.*/s, "");
 }
 
 /** Those of some pairs that lose something to a later source, or that the change reaches for another reason. */

@@ -35,7 +35,7 @@ function fromTop(typed: string, standpoint: Standpoint | undefined): string {
   if (standpoint === undefined) return glob;
   const { directory, top, isFolder } = standpoint;
   const isExplicit = isAbsolute(glob) || /^\.{1,2}(?:\/|$)/.test(glob);
-  const start = glob.slice(0, MAGIC.exec(glob)?.index).replace(/[^/]*$/, "");
+  const start = glob.slice(0, MAGIC.exec(glob)?.index).replace(/(?<![^/])[^/]*$/, "");
   const folder = MAGIC.test(glob) ? start : glob;
   const target = resolve(directory, folder);
   // What is typed like the top of the repository, from below, is no folder here.

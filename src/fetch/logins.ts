@@ -53,7 +53,7 @@ function loginOf(entry: unknown): string | undefined {
 function nameOf(place: string): string {
   const host = place
     .replace(/^https?:\/\//, "")
-    .replace(/\/.*$/s, "")
+    .replace(/\/.*/s, "")
     .toLowerCase();
   return ["index.docker.io", "registry-1.docker.io"].includes(host) ? "docker.io" : host;
 }

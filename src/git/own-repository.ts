@@ -39,5 +39,5 @@ function isOurs(path: string): boolean {
  * finds out what a repository is.
  */
 function saysNoMore(configuration: string): boolean {
-  return !/bare|worktree/i.test(configuration.replaceAll(/^\s*bare = false$/gm, ""));
+  return !/bare|worktree/i.test(configuration.replaceAll(/^[ \t]*bare = false$/gm, ""));
 }

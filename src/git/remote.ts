@@ -70,7 +70,7 @@ export async function findRemote(git: Git, access: RemoteAccess): Promise<Remote
  */
 export function authorization({ token, serverUrl = "https://github.com" }: RemoteAccess): readonly Setting[] {
   if (token === undefined || token === "") return [];
-  const key = `http.${serverUrl.replace(/\/+$/, "")}/.extraheader`;
+  const key = `http.${serverUrl.replace(/(?<!\/)\/+$/, "")}/.extraheader`;
   const credentials = Buffer.from(`x-access-token:${token}`).toString("base64");
   return [
     [key, ""],

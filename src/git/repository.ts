@@ -155,7 +155,7 @@ function treeOf(files: TreeFiles, blobs: Blobs): FileTree {
   const impossible = impossiblePath(files);
   if (impossible !== undefined) {
     throw new UserError(
-      `A commit holds the path ${JSON.stringify(impossible)}, which git would not check out. Remove it.`,
+      `A commit holds the path ${JSON.stringify(impossible.slice(0, 200))}, which git would not check out. Remove it.`,
     );
   }
   const tree: FileTree = createFileTree(

@@ -21,7 +21,7 @@ export interface RevisionContext {
 /** Full object id, SHA-1 or SHA-256. */
 const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 /** A revision and its steps to ancestors: `HEAD^1`, `main~3`. https://git-scm.com/docs/gitrevisions */
-const ANCESTOR = /^(.+?)((?:\^\d*|~\d*)+)$/;
+const ANCESTOR = /^([^~^]+)((?:[~^]\d*)+)$/;
 /** A name of a ref or an object. Others, like `:/text` or `HEAD@{9}`, can end a git that should go on. */
 const PLAIN_NAME = /^[\w./][\w./-]*$/;
 

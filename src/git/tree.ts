@@ -24,9 +24,12 @@ export function parseListing(output: Buffer): TreeFiles {
 /** Names that no checkout writes, and that would lead out of a folder that files are copied to. */
 const IMPOSSIBLE = /(?:^|\/)(?:|\.|\.\.|\.git)(?:\/|$)/i;
 
+/** PATH_MAX of Linux, less the byte that ends a path: https://man7.org/linux/man-pages/man0/limits.h.0p.html */
+const LONGEST_PATH = 4095;
+
 /** The first path that git would not check out. */
 export function impossiblePath(files: TreeFiles): string | undefined {
-  return files.find(([path]) => IMPOSSIBLE.test(path))?.[0];
+  return files.find(([path]) => path.length > LONGEST_PATH || IMPOSSIBLE.test(path))?.[0];
 }
 
 export function entryOf(mode: string, id: string): TreeEntry {

@@ -68,7 +68,7 @@ export function defaultPullPolicy(image: Value | undefined): string {
   // A name that cannot be read has no tag.
   if (image === undefined || image === "") return "IfNotPresent";
   const [reference = "", digest] = (typeof image === "string" ? image : "").split("@");
-  const tag = /:([^/]*)$/.exec(reference)?.[1];
+  const tag = /:([^/:]*)$/.exec(reference)?.[1];
   const isLatest = tag === "latest" || (tag === undefined && digest === undefined);
   return isLatest ? "Always" : "IfNotPresent";
 }

@@ -137,7 +137,7 @@ export function codeSpan(text: string): string {
 
 /** A fenced code block, whose fence is longer than any run of backticks in it. */
 export function fence(text: string, language: "diff" | "mermaid" | "text" | "sh" | "yaml"): string {
-  const lines = visibleLines(text).replace(/\n+$/, "");
+  const lines = visibleLines(text).replace(/(?<!\n)\n+$/, "");
   const longest = Math.max(2, ...(lines.match(/`+/g) ?? []).map((run) => run.length));
   const mark = "`".repeat(longest + 1);
   return `${mark}${language}\n${lines}\n${mark}`;

@@ -5,11 +5,11 @@
 export function repositoryKey(url: string): string | undefined {
   const trimmed = url.trim().replace(/^git::/, "");
   const match =
-    /^(?:[a-z][a-z0-9+.-]*:\/\/)(?:[^/@]*@)?([^/:]+)(?::\d+)?\/+(.+)$/i.exec(trimmed) ??
-    /^(?:[^/@:]*@)?([^/:@]+):\/*(.+)$/.exec(trimmed);
+    /^(?:[a-z][a-z0-9+.-]*:\/\/)(?:[^/@]*@)?([^/:]+)(?::\d+)?\/+(?!\/)(.+)$/i.exec(trimmed) ??
+    /^(?:[^/@:]*@)?([^/:@]+):\/*(?!\/)(.+)$/.exec(trimmed);
   const [, host, path] = match ?? [];
   if (host === undefined || path === undefined) return undefined;
-  const clean = path.replace(/\/+$/, "").replace(/\.git$/i, "");
+  const clean = path.replace(/(?<!\/)\/+$/, "").replace(/\.git$/i, "");
   return `${host}/${clean}`.toLowerCase();
 }
 

@@ -182,7 +182,7 @@ function tagOf(text: string, event: Event): string {
 
 /** Go's parser drops the blanks beside these two as beside every line break, and its writer adds some. */
 function withoutBlanks(value: string): string {
-  return value.replace(/ *([\u2028\u2029]) */g, "$1");
+  return value.replace(/(?:(?<! ) +)?([\u2028\u2029]) */g, "$1");
 }
 
 function readSequence(reader: Reader, event: SequenceEvent, depth: number): Anchored {

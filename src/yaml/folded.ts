@@ -14,7 +14,7 @@ export function rewriteFolded(text: string): string {
   // Neither text that starts with a blank nor text that ends with one is written in this style, or so doubled.
   const first = /[^\n]/.exec(text)?.[0];
   if (first === undefined || first === " " || first === "\t" || /[ \t]$/.test(text)) return text;
-  const doubled = text.replace(/^([^ \t\n][^\n]*\n+)(?=[ \t])/gm, "$1\n");
+  const doubled = text.replace(/(?<![^\n])([^ \t\n][^\n]*\n+)(?=[ \t])/g, "$1\n");
   const isLastIndented = /(?:^|\n)[ \t][^\n]*\n+$/.test(text);
   return text.endsWith("\n\n") && !isLastIndented ? `${doubled}\n` : doubled;
 }

@@ -146,7 +146,10 @@ function resolveTimestamp(text: string): string | undefined {
   if (Number(month) < 1 || Number(month) > 12 || hour > 23 || minute > 59 || second > 59) return undefined;
   const daysInMonth = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
   if (Number(day) < 1 || Number(day) > daysInMonth) return undefined;
-  const fraction = (match[7] ?? match[12] ?? "").slice(0, 10).replace(/\.?0*$/, "");
+  const fraction = (match[7] ?? match[12] ?? "")
+    .slice(0, 10)
+    .replace(/(?<!0)0+$/, "")
+    .replace(/\.$/, "");
   const zone = match[8] === undefined || /^[-+]00:00$/.test(match[8]) ? "Z" : match[8];
   const two = (part: number | string): string => String(part).padStart(2, "0");
   return `${year}-${two(month)}-${two(day)}T${two(hour)}:${two(minute)}:${two(second)}${fraction}${zone}`;

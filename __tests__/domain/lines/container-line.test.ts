@@ -9,7 +9,7 @@ spec:
     - name: web
       image: a
     - image: b
-      name: "sidecar" # beside it
+      name: "sidecar"   # beside it
 ---
 containers:
   - name: other

@@ -79,7 +79,7 @@ function nothingMatches(glob: string, base: DiscoveredSide, head: DiscoveredSide
     shown.length === 0
       ? "There are none in this repository."
       : `There are: ${shown.map((path) => `"${path}"`).join(", ")}${more}.`;
-  const meant = closest(glob.replace(/\/+$/, ""), existing);
+  const meant = closest(glob.replace(/(?<!\/)\/+$/, ""), existing);
   const question = meant === undefined ? "" : `Did you mean "${meant}"? `;
   return `No overlay matches "${glob}". ${question}${hint}`;
 }

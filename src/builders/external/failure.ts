@@ -26,7 +26,7 @@ export function readableMessage(stderr: string, top: string): string {
       /unable to run: 'helm [^']*' with env=\[[^\]]*\] \(is 'helm' installed\?\): exec: [^\n]*not found in \$PATH/g,
       "a chart needs helm, which is not on PATH: install it",
     )
-    .replace(/\S*\/kustomize-helm-\d+\//g, "")
+    .replace(/(?<!\S)\S*\/kustomize-helm-\d+\//g, "")
     // go-yaml quotes the start of a value that it cannot read, cut to ten characters: scrubbing would miss it.
     .replace(/(cannot unmarshal \S+) `[^`]*`/g, "$1")
     .trim();

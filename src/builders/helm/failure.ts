@@ -19,7 +19,9 @@ export function readableMessage(stderr: string, folders: readonly string[]): str
 /** Where the fault stands, as far as helm names it: `(web/templates/a.yaml:3:12)`, `web/templates/a.yaml:3:12`. */
 export function placeOf(message: string, { files }: ChartFiles): Pick<Problem, "file" | "line" | "column"> {
   const places = [
-    ...message.matchAll(/([\w.-]+(?:\/[\w.@ -]+)+?\.(?:ya?ml|tpl|txt|json))(?::(\d+))?(?::(\d+))?/g),
+    ...message.matchAll(
+      /(?<![\w.-])([\w.-]+(?:\/[\w.@ -]+)+?\.(?:ya?ml|tpl|txt|json))(?::(\d+))?(?::(\d+))?/g,
+    ),
   ];
   const lined = places.filter(([, , line]) => line !== undefined);
   for (const [, path = "", line, column] of [...lined.reverse(), ...places.reverse()]) {

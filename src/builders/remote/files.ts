@@ -63,11 +63,13 @@ export function isPinned(url: string): boolean {
   const { pathname, search } = new URL(url);
   return `${pathname}${search}`
     .split(/[/?&=]/)
-    .some(
-      (part) => /^[0-9a-f]{40}$/.test(part) || /^[\w.-]*v?\d+\.\d+(?:\.\d+)?(?:[-+.][\w.+-]+)?$/.test(part),
-    );
+    .some((part) => /^[0-9a-f]{40}$/.test(part) || isVersion(part));
 }
 
 function refused(message: string): RemoteFile {
   return { kind: "refused", message };
+}
+
+function isVersion(part: string): boolean {
+  return /^[\w.+-]+$/.test(part) && /\d\.\d+(?:[-+.]|$)/.test(part);
 }

@@ -33,7 +33,7 @@ export function reach(url: string, options: ReachOptions): Promise<Reached> {
  * takes, so that a name cannot lead elsewhere a moment later.
  */
 async function reachByHttp(url: string, { rule, env, timeLimit }: ReachOptions): Promise<Reached> {
-  const question = `${url.replace(/\/+$/, "")}${QUESTION}`;
+  const question = `${url.replace(/(?<!\/)\/+$/, "")}${QUESTION}`;
   if (!URL.canParse(question)) return { ok: false, message: "its address is no URL" };
   const { hostname, port, protocol } = new URL(question);
   const number = port || (protocol === "https:" ? "443" : "80");

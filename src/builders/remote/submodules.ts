@@ -81,11 +81,12 @@ export function submoduleUrl(tree: FileTree, path: string, clone: string, top = 
   const prefix = top === "" ? "" : `${top}/`;
   const entry = fileAt(tree, `${prefix}.gitmodules`);
   if (entry === undefined) return undefined;
-  const sections = new TextDecoder().decode(tree.read(entry.blob)).split(/^\s*\[/m);
+  const sections = new TextDecoder().decode(tree.read(entry.blob)).split(/^[ \t]*\[/m);
   const field = (section: string, name: string): string | undefined =>
-    new RegExp(`^\\s*${name}\\s*=\\s*"?(.*?)"?\\s*$`, "m").exec(section)?.[1];
+    new RegExp(`^[ \\t]*${name}[ \\t]*=(.*)$`, "m").exec(section)?.[1]?.trim().replace(/^"|"$/g, "");
   const section = sections.find(
-    (each) => /^submodule\s/.test(each) && prefix + (field(each, "path")?.replace(/\/+$/, "") ?? "") === path,
+    (each) =>
+      /^submodule\s/.test(each) && prefix + (field(each, "path")?.replace(/(?<!\/)\/+$/, "") ?? "") === path,
   );
   const url = section === undefined ? undefined : field(section, "url");
   return url === undefined || !/^\.\.?\//.test(url) ? url : relativeUrl(clone, url);
@@ -93,13 +94,13 @@ export function submoduleUrl(tree: FileTree, path: string, clone: string, top = 
 
 /** Each `../` takes a name off the end, as git does: relative_url in its remote.c. */
 function relativeUrl(clone: string, relative: string): string {
-  let base = clone.replace(/\/+$/, "");
+  let base = clone.replace(/(?<!\/)\/+$/, "");
   let rest = relative;
   for (;;) {
     if (rest.startsWith("./")) rest = rest.slice(2);
     else if (rest.startsWith("../")) {
       rest = rest.slice(3);
       base = base.replace(/[/:][^/:]*$/, "");
-    } else return `${base}/${rest}`.replace(/\/+$/, "");
+    } else return `${base}/${rest}`.replace(/(?<!\/)\/+$/, "");
   }
 }

@@ -1,7 +1,7 @@
 import type { FileTree } from "../../tree/file-tree.ts";
 import { directoryOf, joinPath, resolvePath } from "../../tree/path.ts";
 
-const IMPORT = /\bimport(?:str|bin)?\s*@?(?:'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)")/g;
+const IMPORT = /\bimport(?:str|bin)?\s*@?(?:'((?:[^'\\]|\\.){0,999})'|"((?:[^"\\]|\\.){0,999})")/g;
 
 /**
  * A jsonnet file, and what it and its imports import: more than an evaluation reads, never less. Sorted by first sight.

@@ -32,7 +32,7 @@ function isHashed({ origin }: Manifest): boolean {
 }
 
 /** Files of SOPS that a generator has taken whole hold the mark in the middle. */
-const CIPHERTEXT = /ENC\[AES256_GCM,[^\]]*\]/;
+const CIPHERTEXT = /ENC\[AES256_GCM,[^[\]]*\]/;
 
 /** @param found takes a ciphertext, and gives what stands in its place */
 function conceal(value: Value, found: (text: string) => string): Value {
@@ -47,7 +47,7 @@ function conceal(value: Value, found: (text: string) => string): Value {
 
 /** Generated Secrets hold base64. */
 function decoded(text: string): string {
-  if (text.length < 24 || !/^[A-Za-z0-9+/\n]+={0,2}\s*$/.test(text)) return text;
+  if (text.length < 24 || !/^[A-Za-z0-9+/\n]+(?:={1,2}\s*|[^\S\n]\s*)?$/.test(text)) return text;
   return Buffer.from(text, "base64").toString("latin1");
 }
 

@@ -27,7 +27,7 @@ export function readIgnorePatterns(text: string, domain: readonly string[]): rea
 function parsePattern(line: string, domain: readonly string[]): IgnorePattern {
   const includes = line.startsWith("!");
   const bare = includes ? line.slice(1) : line;
-  const trimmed = bare.endsWith("\\ ") ? bare : bare.replace(/ +$/, "");
+  const trimmed = bare.endsWith("\\ ") ? bare : bare.replace(/(?<! ) +$/, "");
   const directoriesOnly = trimmed.endsWith("/");
   const segments = (directoriesOnly ? trimmed.slice(0, -1) : trimmed).split("/");
   return { domain, segments, matchers: segments.map(matcherOf), includes, directoriesOnly };

@@ -139,7 +139,7 @@ function unknownDependency(name: string, repository: string, file: string | unde
 }
 
 function withoutUser(url: string): string {
-  return url.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/@]*@/i, "$1").replace(/[?#].*$/s, "");
+  return url.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/@]*@/i, "$1").replace(/[?#].*/s, "");
 }
 
 function sizeOf(files: ReadonlyMap<string, ChartFile>): number {

@@ -69,7 +69,7 @@ export function missingDependencies(files: Files): readonly Dependency[] {
 export function remoteOnes(files: Files): readonly RemoteDependency[] {
   return missingDependencies(files).flatMap((dependency): readonly RemoteDependency[] => {
     const { name, version, repository } = dependency;
-    const url = repository.replace(/\/+$/, "");
+    const url = repository.replace(/(?<!\/)\/+$/, "");
     if (url.startsWith("oci://"))
       return [{ ...dependency, remote: registryChart(`${url}/${name}`, version, false) }];
     if (!/^https?:\/\//i.test(url)) return [];

@@ -22,15 +22,19 @@ interface Constraint {
 
 const PARTS = String.raw`v?([0-9]+|[xX*])(?:\.([0-9]+|[xX*]))?(?:\.([0-9]+|[xX*]))?`;
 const SUFFIX = String.raw`(?:-([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?(?:\+[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?`;
-const OPERATORS = "=>|=<|>=|<=|!=|~>|=|>|<|~|\\^|";
-const ONE = new RegExp(`^\\s*,?\\s*(${OPERATORS})\\s*${PARTS}${SUFFIX}`);
+const OPERATORS = "=>|=<|>=|<=|!=|~>|=|>|<|~|\\^";
+const ONE = new RegExp(`^\\s*(?:,\\s*)?(?:(${OPERATORS})\\s*)?${PARTS}${SUFFIX}`);
 const HYPHEN = new RegExp(
   `(${PARTS}${SUFFIX})\\s+-\\s+(${PARTS}${SUFFIX})`.replaceAll("(?:-([", "(?:-(?:["),
   "g",
 );
 
+/** Characters; nobody writes a longer one. */
+const LONGEST_RANGE = 1000;
+
 /** Undefined for what is no range. */
 export function parseRange(text: string): VersionRange | undefined {
+  if (text.length > LONGEST_RANGE) return undefined;
   const groups = withoutHyphens(text).split("||").map(parseGroup);
   if (groups.some((group) => group === undefined)) return undefined;
   const known = groups.flatMap((group) => (group === undefined ? [] : [group]));
@@ -67,7 +71,7 @@ export function compareVersions(left: string, right: string): number {
 /** `1.2 - 1.4` is `>= 1.2, <= 1.4`. */
 function withoutHyphens(text: string): string {
   return text.replace(HYPHEN, (whole) => {
-    const [from = "", to = ""] = whole.split(/\s+-\s+/);
+    const [from = "", to = ""] = whole.split(/(?<!\s)\s+-\s+/);
     return `>= ${from}, <= ${to} `;
   });
 }

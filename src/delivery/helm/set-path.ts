@@ -13,7 +13,7 @@ export function simplePath(path: string): readonly string[] | undefined {
 export function typedValue(text: string): Value | undefined {
   const isQuoted = /^(['"])[^]*\1$/.test(text) && text.length > 1;
   if (isQuoted) {
-    const inside = text.replace(/^['"]+|['"]+$/g, "");
+    const inside = text.replace(/^['"]+|(?<!['"])['"]+$/g, "");
     return /[,\\{}[\]]/.test(inside) ? undefined : inside;
   }
   if (/[,\\{}[\]]/.test(text)) return undefined;
@@ -28,7 +28,7 @@ export function shorthand(path: string, text: string, literal: boolean): ChartSe
   if (literal) return { kind: "string", name: path, value: text.replace(/[\\,[\]{}]/g, "\\$&") };
   const isQuoted = /^(['"])[^]*\1$/.test(text) && text.length > 1;
   return isQuoted
-    ? { kind: "string", name: path, value: text.replace(/^['"]+|['"]+$/g, "") }
+    ? { kind: "string", name: path, value: text.replace(/^['"]+|(?<!['"])['"]+$/g, "") }
     : { kind: "set", name: path, value: text };
 }
 

@@ -13,11 +13,20 @@ const NOTHING: TemplateQuestions = { lookup: false, capabilities: false, unstabl
 /** Functions of Sprig and helm whose results differ from call to call: https://helm.sh/docs/chart_template_guide/function_list/ */
 const UNSTABLE =
   /\b(?:now|ago|date|dateInZone|htmlDate|htmlDateInZone|date_in_zone|shuffle|uuidv4|bcrypt|htpasswd|encryptAES|rand\w+|gen[A-Z]\w+)\b/;
-const ACTION = /\{\{[^]*?\}\}/g;
+
+/** Where each action, `{{ … }}`, begins and ends. */
+function* actionsIn(text: string): Generator<readonly [start: number, end: number]> {
+  for (let start = text.indexOf("{{"); start >= 0;) {
+    const closed = text.indexOf("}}", start + 2);
+    if (closed < 0) return;
+    yield [start, closed + 2];
+    start = text.indexOf("{{", closed + 2);
+  }
+}
 
 /** What the actions of a template ask for. */
 export function questionsOf(text: string): TemplateQuestions {
-  const actions = text.match(ACTION) ?? [];
+  const actions = [...actionsIn(text)].map(([start, end]) => text.slice(start, end));
   return actions.reduce(
     (asked, action) => ({
       lookup: asked.lookup || /\blookup\b/.test(action),
@@ -33,10 +42,19 @@ export function questionsOf(text: string): TemplateQuestions {
  * keeps of it.
  */
 export function underAnotherClock(text: string): string {
-  return text.replace(ACTION, (action) =>
-    action.replace(/"(?:[^"\\]|\\.)*"|`[^`]*`|\/\*[^]*?\*\/|(?<![\w.$"])now(?![\w"])/g, (found) =>
-      found === "now" ? '(toDate "2006-01-02" "2001-02-03")' : found,
-    ),
+  let moved = "";
+  let done = 0;
+  for (const [start, end] of actionsIn(text)) {
+    moved += text.slice(done, start) + withAnotherNow(text.slice(start, end));
+    done = end;
+  }
+  return moved + text.slice(done);
+}
+
+function withAnotherNow(action: string): string {
+  return action.replace(
+    /"(?:[^"\\]|\\.)*"?|`[^`]*`?|^\{\{-?\s*\/\*[^]*\*\/|(?<![\w.$"])now(?![\w"])/g,
+    (found) => (found === "now" ? '(toDate "2006-01-02" "2001-02-03")' : found),
   );
 }
 

@@ -75,7 +75,7 @@ const OF_A_TEST =
 function patternOf(commands: readonly Command[]): RegExp {
   const each = commands.map(
     ([programs, verbs]) =>
-      `(?:${programs}|${programs.toUpperCase()})(?:\\.exe)?(?:[:@][\\w.-]+)?(?:\\s+(?:-\\S*|\\w[\\w.-]*:)(?:\\s+[^\\s:-]\\S*)?){0,12}?\\s+(?:${verbs})(?![\\w-])`,
+      `(?:${programs}|${programs.toUpperCase()})(?:\\.exe)?(?:[:@][\\w.-]+)?(?:\\s+(?:-\\S*|\\w[\\w.-]*:)(?:\\s+[^\\s:-]\\S*(?<!:))?){0,12}?\\s+(?:${verbs})(?![\\w-])`,
   );
   return new RegExp(`(?<![\\w.-])(?:${each.join("|")})`, "g");
 }

@@ -6,8 +6,7 @@ import { parseYaml } from "../../yaml/parse.ts";
 const API_VERSION = /^[ \t-]*["']?apiVersion["']?[ \t]*:[ \t]*["']?([^\s"',#}]*)/gm;
 const KIND = /^[ \t-]*["']?kind["']?[ \t]*:[ \t]*["']?[A-Za-z{$]/m;
 /** The same in one line: `{apiVersion: v1, kind: ConfigMap}`. */
-const IN_FLOW =
-  /["']?apiVersion["']?[ \t]*:.*["']?kind["']?[ \t]*:|["']?kind["']?[ \t]*:.*["']?apiVersion["']?[ \t]*:/;
+const IN_FLOW = [/apiVersion["']?[ \t]*:/, /kind["']?[ \t]*:/];
 
 /** Whether a text holds what looks like a Kubernetes object, or the template of one. */
 export function holdsObject(text: string): boolean {
@@ -15,7 +14,12 @@ export function holdsObject(text: string): boolean {
   if (versions.length > 0 && versions.every(isOfLocalTool)) {
     return false;
   }
-  return (versions.length > 0 && KIND.test(text)) || IN_FLOW.test(text);
+  return (versions.length > 0 && KIND.test(text)) || holdsFlow(text);
+}
+
+function holdsFlow(text: string): boolean {
+  if (!IN_FLOW.every((field) => field.test(text))) return false;
+  return text.split("\n").some((line) => IN_FLOW.every((field) => field.test(line)));
 }
 
 /** Why a text that should be YAML is none: somebody fills it first, or it is broken. What it holds is then not known. */

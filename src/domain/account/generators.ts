@@ -77,7 +77,7 @@ const BY_FILE: readonly (readonly [name: string, file: RegExp])[] = [
 /** What tells by its text alone. */
 const BY_TEXT: readonly (readonly [name: string, file: RegExp, ...texts: readonly RegExp[]])[] = [
   // https://github.com/helmsman-dsf/helmsman/blob/master/docs/desired_state_specification.md
-  ["Helmsman", /\.toml$/, /^\s*\[apps(\.|\])/m, /^\s*\[(namespaces|helmRepos|settings|apps\.)/m],
+  ["Helmsman", /\.toml$/, /^[ \t]*\[apps(\.|\])/m, /^[ \t]*\[(namespaces|helmRepos|settings|apps\.)/m],
   ["Helmsman", /\.ya?ml$/, /^apps:/m, /^(helmRepos|settings):/m, /^namespaces:/m],
   // https://github.com/FairwindsOps/reckoner
   // It makes pods of its jobs, and takes its own settings: https://docs.prow.k8s.io/docs/jobs/, /docs/components/plugins/updateconfig/
@@ -114,7 +114,7 @@ export function generatorOf(path: string, trees: readonly FileTree[]): string | 
 
 /** A chart as `helm package` names it: https://helm.sh/docs/helm/helm_package/ */
 export function isPackedChart(path: string): boolean {
-  return /-v?\d+\.\d+\.\d+[^/]*\.tgz$/.test(path);
+  return /-v?\d+\.\d+\.\d[^/]*\.tgz$/.test(path);
 }
 
 /** The chart that a file lies in: the nearest folder above it with a `Chart.yaml`. */

@@ -8,7 +8,7 @@ const PIPELINES: readonly RegExp[] = [
   /^\.gitlab-ci\.yml$|^\.gitlab\/.+\.yml$/,
   /^\.(circleci|semaphore|buildkite|tekton|harness|pipelines|azure-pipelines|azuredevops)\/.+\.ya?ml$/,
   /^(\.drone|\.travis|\.appveyor|appveyor|\.cirrus|bitbucket-pipelines|codefresh|screwdriver|wercker|shippable)\.ya?ml$/,
-  /(^|\/)(azure-pipelines|cloudbuild|buildspec|appspec|cloudbuild-\w+|buildspec-\w+)[\w.-]*\.(ya?ml|json)$/,
+  /(^|\/)(azure-pipelines|cloudbuild|buildspec|appspec)[\w.-]*\.(ya?ml|json)$/,
   /(^|\/)Jenkinsfile[\w.-]*$|\.jenkinsfile$/i,
 ];
 

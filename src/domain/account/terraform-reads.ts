@@ -6,9 +6,9 @@ import { isTerraformOfCluster, isTerraformOfMachines } from "./terraform.ts";
 
 /** https://developer.hashicorp.com/terraform/language/functions/file */
 const READS = /\b(file|fileset|templatefile|filebase64)\s*\(/;
-const STRINGS = /"((?:[^"\\\n]|\\.)*)"/g;
+const STRINGS = /"((?:[^"\\\n]|\\.){0,300})"/g;
 /** A folder and what is taken of it: https://developer.hashicorp.com/terraform/language/functions/fileset */
-const FILE_SETS = /\bfileset\(\s*([^,\n]{1,200}?)\s*,\s*"([^"\n]*)"/g;
+const FILE_SETS = /\bfileset\(([^,]{1,200}),\s*"([^"\n]*)"/g;
 
 /** All code of Terraform: it may lie far from what it reads. */
 export function terraformOf(tree: FileTree): readonly string[] {
@@ -39,7 +39,9 @@ function readsIn(tree: FileTree): readonly Reads[] {
 type Reads = (path: string) => boolean;
 
 function readsOf(folder: string, text: string): readonly Reads[] {
-  const sets = [...text.matchAll(FILE_SETS)].map(([, from = "", glob = ""]) => `${folderOf(from)}/${glob}`);
+  const sets = [...text.matchAll(FILE_SETS)].map(
+    ([, from = "", glob = ""]) => `${folderOf(from.trim())}/${glob}`,
+  );
   const strings = [...text.matchAll(STRINGS)].map(([, string = ""]) => string);
   // What it reads comes from a variable.
   const isUnknown = sets.length === 0 && /\b(template)?file\(\s*[a-z]/.test(text);

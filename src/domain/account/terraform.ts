@@ -18,13 +18,13 @@ export function moduleOf(path: string, tree: FileTree): readonly string[] {
 
 /** Providers that change what runs in a cluster. */
 export function isTerraformOfCluster(text: string): boolean {
-  return /^\s*(provider|resource|module)\s+"(kubernetes|kubectl|helm|flux|argocd|k8s)(_\w+)?"/m.test(text);
+  return /^[ \t]*(provider|resource|module)\s+"(kubernetes|kubectl|helm|flux|argocd|k8s)(_\w+)?"/m.test(text);
 }
 
 /** What makes or changes clusters and their nodes. */
 const CLUSTERS =
-  /^\s*(provider|resource|module)\s+"(talos|rke|rancher2|aws_eks|google_container|azurerm_kubernetes|digitalocean_kubernetes|linode_lke|hcloud_kube|scaleway_k8s|oci_containerengine|ovh_cloud_project_kube|civo_kubernetes|vultr_kubernetes|ibm_container|k0s|eks|gke|aks|kubernetes-engine|kube-hetzner|k3s)\w*"/m;
-const CLUSTER_MODULES = /source\s*=\s*"[^"]*(eks|gke|aks|kubernetes|k3s|talos|kube)[^"]*"/i;
+  /^[ \t]*(provider|resource|module)\s+"(talos|rke|rancher2|aws_eks|google_container|azurerm_kubernetes|digitalocean_kubernetes|linode_lke|hcloud_kube|scaleway_k8s|oci_containerengine|ovh_cloud_project_kube|civo_kubernetes|vultr_kubernetes|ibm_container|k0s|eks|gke|aks|kubernetes-engine|kube-hetzner|k3s)\w*"/m;
+const CLUSTER_MODULES = /source\s*=\s*"[^"\n]{0,300}?(eks|gke|aks|kubernetes|k3s|talos|kube)/i;
 
 export function isTerraformOfMachines(text: string): boolean {
   return CLUSTERS.test(text) || CLUSTER_MODULES.test(text);

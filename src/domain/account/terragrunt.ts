@@ -40,7 +40,7 @@ function isOfCluster(folder: string, source: string, tree: FileTree): boolean {
   if (!/^\.{1,2}\/|^\$\{/.test(source)) return OF_CLUSTERS.test(source);
   const place = source.startsWith(".")
     ? joinPath(folder, source.replace("//", "/"))
-    : /^\$\{get_(?:repo_root|path_to_repo_root)\(\)\}\/+([^$]+)$/.exec(source)?.[1]?.replace("//", "/");
+    : /^\$\{get_(?:repo_root|path_to_repo_root)\(\)\}\/+([^$/][^$]*)$/.exec(source)?.[1]?.replace("//", "/");
   const code = place === undefined ? [] : tree.list(place).filter((name) => /\.(tf|tofu)$/.test(name));
   if (place === undefined || code.length === 0) return true;
   const texts = code.map((name) => textOf(tree, `${place}/${name}`));

@@ -68,7 +68,7 @@ function secretEntries(value: ValueMap): ReadonlyMap<string, Entry> {
   ]);
 }
 
-const BASE64 = /^[A-Za-z0-9+/\s]*={0,2}\s*$/;
+const BASE64 = /^[A-Za-z0-9+/\s]*(?:={1,2}\s*)?$/;
 
 /** Line breaks and padding of base64 mean nothing. What is no base64 (an encrypted value) is kept as it stands. */
 function decodable(content: string): Entry {

@@ -1,3 +1,5 @@
+import { withoutComment } from "./comment.ts";
+
 /**
  * The line of a container in the document that starts at `from` (both from 1), by its name below a list of containers;
  * undefined where it is written in another way, or by another file.
@@ -15,6 +17,6 @@ export function containerLine(text: string, from: number, container: string): nu
 }
 
 function nameIn(line: string): string | undefined {
-  const name = /^\s*(?:-\s+)?["']?name["']?\s*:\s+(.*?)(?:\s+#.*)?\s*$/.exec(line)?.[1];
-  return name?.replace(/^(["'])(.*)\1$/, "$2");
+  const name = /^\s*(?:-\s+)?["']?name["']?\s*:(\s[^]*)$/.exec(line)?.[1];
+  return name === undefined ? undefined : withoutComment(name).replace(/^(["'])(.*)\1$/, "$2");
 }

@@ -1,6 +1,7 @@
 import type { Side } from "../../model/side.ts";
 import type { Cause, DeployableForecast, KeyChange, SidedLocation, WorkloadForecast } from "../forecast.ts";
 import type { ChangedLines, NumberedLine } from "./changed-lines.ts";
+import { withoutComment } from "./comment.ts";
 
 /** The changed lines of each file that a deployable reads. */
 export type ChangedFiles = ReadonlyMap<string, ChangedLines>;
@@ -111,9 +112,9 @@ function candidates(files: ChangedEntries, side: Side, test: LineTest): readonly
 
 /** `key: value` of a line of YAML in block or flow style, without quotes and comment. */
 function entryOf({ text }: NumberedLine): Entry | undefined {
-  const match = /^\s*(?:-\s+)*["']?([^\s"':{}[\],]+)["']?\s*:(?:\s+(.*))?$/.exec(text);
+  const match = /^\s*(?:-\s+)*["']?([^\s"':{}[\],]+)["']?\s*:(\s[^]*)?$/.exec(text);
   if (match === null) return undefined;
-  const value = (match[2] ?? "").replace(/\s+#.*$/, "").trim();
+  const value = withoutComment(match[2] ?? "");
   return { key: match[1] ?? "", value: value.replace(/^(["'])(.*)\1$/, "$2") };
 }
 

@@ -77,7 +77,7 @@ function amount(value: Value, endless = false): number | undefined {
   if (value === null || isMap(value) || isList(value)) return undefined;
   const text = String(value);
   if (/^-?\d+$/.test(text)) return endless && Number(text) < 0 ? Infinity : Number(text);
-  const parts = [...text.matchAll(/(\d+(?:\.\d+)?)(ms|h|m|s|d)/g)];
+  const parts = [...text.matchAll(/(?<!\d)(\d+(?:\.\d+)?)(ms|h|m|s|d)/g)];
   if (parts.length === 0 || parts.map(([whole]) => whole).join("") !== text) return undefined;
   return parts.reduce((sum, [, number, unit = ""]) => sum + Number(number) * (SECONDS[unit] ?? 0), 0);
 }

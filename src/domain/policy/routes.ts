@@ -68,7 +68,7 @@ export function hostsOf(route: KubernetesObject): readonly string[] {
 }
 
 /** Traefik names hosts within a rule: ``Host(`a.io`) && PathPrefix(`/`)``. */
-const RULE = /\bHost(?:SNI)?\(([^)]*)\)/g;
+const RULE = /\bHost(?:SNI)?\(([^()]*)\)/g;
 
 function hostsIn(text: string): readonly string[] {
   if (!text.includes("(")) return [text];

@@ -45,7 +45,7 @@ function holders({ index }: OverlaySide): ReadonlyMap<string, readonly Kubernete
 }
 
 /** What stands for a value that comes later, or for none, is no address. */
-const IS_IP = /^[0-9a-f.:]*[0-9a-f][.:][0-9a-f.:]*$/i;
+const IS_IP = /^(?=.{2,45}$)[0-9a-f.:]*[0-9a-f][.:][0-9a-f.:]*$/i;
 
 interface Address {
   readonly value: string;

@@ -83,7 +83,7 @@ function collectFile(tree: FileTree, path: string, isYaml: boolean, holdsValues:
 const LONGEST_OTHER = 1024 * 1024;
 
 function isObject(text: string): boolean {
-  return /^\s*["']?(?:kind|apiVersion)["']?\s*:/m.test(text.slice(0, 4096));
+  return /^[ \t]*["']?(?:kind|apiVersion)["']?\s*:/m.test(text.slice(0, 4096));
 }
 
 interface Collector {
@@ -118,7 +118,7 @@ function collectFromYaml(
   }
 }
 
-const TOP_KIND = /^kind:[ \t]*(\S*)[ \t]*(?:#.*)?$/gm;
+const TOP_KIND = /^kind:[ \t]*(?:(\S+)[ \t]*)?(?:#|$)/gm;
 /** By a tag, an anchor, quotes or an escape. */
 const DISGUISED_KIND = /kind["']?\s*:\s*[!&*|>"'\\]|["'\\]kind|\\[xuU]/;
 const ANOTHER_KIND =
@@ -228,7 +228,7 @@ const TYPE_LINE = /^\s*(?:-\s+)?["']?(?:apiVersion|kind)["']?\s*:[^:]*$/;
 function addLoose(collector: Collector, line: string): void {
   if (TYPE_LINE.test(line)) return;
   addValue(collector, line);
-  const value = /^\s*(?:-\s+)?(?:[^\s:]+:\s+)?(.*)$/s.exec(line)?.[1] ?? "";
+  const value = /^\s*(?:-\s+)?(?:[^\s:]+:\s+)?(.*)/s.exec(line)?.[1] ?? "";
   addAssignment(collector, value.replace(/^["']|["']$/g, ""));
   // Values inside of `{…}`, without their tags and marks.
   for (const [, inner = ""] of line.matchAll(INNER_VALUE)) {

@@ -131,7 +131,7 @@ const SHORTEST_ROW = 8;
 
 function encoded64(value: string): readonly string[] {
   const whole = Buffer.from(value).toString("base64");
-  const twice = new Set([whole, whole.replace(/=+$/, "")]);
+  const twice = new Set([whole, whole.replace(/={1,2}$/, "")]);
   const texts = new Set([...aligned(value), ...wrapped(whole), ...[...twice].flatMap(aligned)]);
   return [...texts].flatMap((text) => {
     // Most have nothing that a URL writes in another way.
@@ -147,7 +147,7 @@ function aligned(value: string): readonly string[] {
   return [0, 1, 2].flatMap((before) => {
     const text = Buffer.concat([Buffer.alloc(before), bytes])
       .toString("base64")
-      .replace(/=+$/, "");
+      .replace(/={1,2}$/, "");
     const from = Math.ceil((before * 8) / 6);
     const to = Math.floor(((before + bytes.length) * 8) / 6);
     const certain = text.slice(from, to);

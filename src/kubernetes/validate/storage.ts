@@ -43,10 +43,18 @@ export function validateVolume(object: ValueMap, report: Report): void {
   validateClasses(spec, SPEC, report);
   if (spec.volumeAttributesClassName === "")
     report(at(SPEC, "volumeAttributesClassName"), "must not be empty");
-  const isRoot = /^\/+(?:\.?\/*)*$/.test(textIn(mapIn(spec.hostPath).path));
-  if (isRoot && spec.persistentVolumeReclaimPolicy === "Recycle")
+  if (isTop(textIn(mapIn(spec.hostPath).path)) && spec.persistentVolumeReclaimPolicy === "Recycle")
     report(at(SPEC, "persistentVolumeReclaimPolicy"), "may not be Recycle for the path /");
   validateNodes(spec, report);
+}
+
+/** Whether Go's `path.Clean` makes it "/". */
+function isTop(path: string): boolean {
+  const above = path.split("/").reduce((depth, segment) => {
+    if (segment === "" || segment === ".") return depth;
+    return segment === ".." ? Math.max(0, depth - 1) : depth + 1;
+  }, 0);
+  return path.startsWith("/") && above === 0;
 }
 
 function validateNodes(spec: ValueMap, report: Report): void {

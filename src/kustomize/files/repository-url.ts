@@ -125,8 +125,8 @@ const UNITS: Readonly<Record<string, number>> = {
 /** Whole seconds, or a duration of Go: https://pkg.go.dev/time#ParseDuration */
 function milliseconds(text: string): number | undefined {
   if (/^\+?\d+$/.test(text)) return Number(text) > 0 ? Number(text) * 1000 : undefined;
-  if (!/^\+?(?:(?:\d+\.?\d*|\.\d+)(?:ns|us|µs|μs|ms|s|m|h))+$/.test(text)) return undefined;
-  const parts = text.matchAll(/(\d+\.?\d*|\.\d+)(ns|us|µs|μs|ms|s|m|h)/g);
+  if (!/^\+?(?:(?:\d+(?:\.\d*)?|\.\d+)(?:ns|us|µs|μs|ms|s|m|h))+$/.test(text)) return undefined;
+  const parts = text.matchAll(/(?<!\d)(\d+(?:\.\d*)?|\.\d+)(ns|us|µs|μs|ms|s|m|h)/g);
   const sum = [...parts].reduce(
     (total, [, count, unit = ""]) => total + Number(count) * (UNITS[unit] ?? 0),
     0,

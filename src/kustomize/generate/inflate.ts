@@ -118,7 +118,8 @@ const DEVEL = ">0.0.0-0";
 
 /** What `helm pull` would fetch, as kustomize asks it to. */
 function remoteChart(repo: string, name: string, version: string): RemoteChart | undefined {
-  if (repo.startsWith("oci://")) return registryChart(`${repo.replace(/\/+$/, "")}/${name}`, version, false);
+  if (repo.startsWith("oci://"))
+    return registryChart(`${repo.replace(/(?<!\/)\/+$/, "")}/${name}`, version, false);
   return /^https?:\/\//i.test(repo) ? { kind: "repository", url: repo, name, version } : undefined;
 }
 

@@ -23,7 +23,7 @@ export function splitFieldPath(path: string): readonly string[] {
 
 function joinBracketed(parts: readonly string[]): string {
   const joined = parts.join(".");
-  return joined.includes("=") ? joined : joined.replace(/^[[\]]+|[[\]]+$/g, "");
+  return joined.includes("=") ? joined : joined.replace(/^[[\]]+|(?<![[\]])[[\]]+$/g, "");
 }
 
 function splitAtDots(path: string): readonly string[] {

@@ -33,7 +33,7 @@ export function helmTwo(): string {
 }
 
 export function remoteValues(url: string): string {
-  return `it takes values from ${shownUrl(url).replace(/[?#].*$/s, "")}, which is not in this repository`;
+  return `it takes values from ${shownUrl(url).replace(/[?#].*/s, "")}, which is not in this repository`;
 }
 
 export function foreignValues(name: string): string {

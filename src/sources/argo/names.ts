@@ -4,5 +4,5 @@
  */
 export function sanitizeName(name: string): string {
   const clean = name.toLowerCase().replace(/[^-a-z0-9.]/gu, "-");
-  return clean.slice(0, 253).replace(/^[-.]+|[-.]+$/g, "");
+  return clean.slice(0, 253).replace(/^[-.]+|(?<![-.])[-.]+$/g, "");
 }

@@ -41,18 +41,23 @@ export function refusedAsWritten({
 
 const CLOSES: Readonly<Record<string, string>> = { "(": ")", "[": "]", "{": "}" };
 
+/** Characters; of a longer one nothing is claimed. */
+const LONGEST_PROGRAM = 10_000;
+
 /** Whether no program of jq looks like it: something is not closed, or an operator has nothing behind it. */
 export function isBrokenJq(text: string): boolean {
-  if (text.includes("${")) return false;
+  if (text.includes("${") || text.length > LONGEST_PROGRAM) return false;
   const open: string[] = [];
   // A text may hold programs of its own, which are left out.
-  const program = text.replace(/"(?:[^"\\]|\\.)*"/g, '""').replace(/#.*$/gm, "");
+  const program = text.replace(/"(?:[^"\\]|\\.)*"/g, '""').replace(/#.*/g, "");
   for (const letter of program.replaceAll('""', "")) {
     const closing = CLOSES[letter];
     if (closing !== undefined) open.push(closing);
     else if (/[)\]}]/.test(letter) && open.pop() !== letter) return true;
   }
-  return open.length > 0 || program.replaceAll('""', "").includes('"') || /(^\s*$|[|,=]\s*$)/.test(program);
+  return (
+    open.length > 0 || program.replaceAll('""', "").includes('"') || /(^|[|,=])$/.test(program.trimEnd())
+  );
 }
 
 /** Something fills it in before Argo CD sees it. */

@@ -11,5 +11,5 @@ export function remoteChart({ repoUrl, chart, revision }: ArgoSource): RemoteCha
   if (/^https?:\/\//i.test(repoUrl))
     return { kind: "repository", url: repoUrl, name: chart, version: revision };
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(repoUrl) && !repoUrl.startsWith("oci://")) return undefined;
-  return registryChart(`${repoUrl.replace(/\/+$/, "")}/${chart}`, revision, false);
+  return registryChart(`${repoUrl.replace(/(?<!\/)\/+$/, "")}/${chart}`, revision, false);
 }

@@ -48,7 +48,7 @@ function windowsFor(projects: readonly ValueMap[], target: Target): readonly Val
 }
 
 /** https://pkg.go.dev/time#ParseDuration */
-const DURATION = /^[-+]?(?:0|(?:(?:\d+\.?\d*|\.\d+)(?:ns|us|µs|μs|ms|s|m|h))+)$/;
+const DURATION = /^[-+]?(?:0|(?:(?:\d+(?:\.\d*)?|\.\d+)(?:ns|us|µs|μs|ms|s|m|h))+)$/;
 const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 const DAYS = "sun mon tue wed thu fri sat".split(" ");
 /** https://pkg.go.dev/github.com/robfig/cron/v3#hdr-CRON_Expression_Format */

@@ -55,7 +55,7 @@ export function assemblyOf(generator: ValueMap, artifact: SourceReference, root:
 }
 
 function copyOf(copy: ValueMap): Copy {
-  const from = /^@([^/]+)\/?(.*)$/.exec(textIn(copy, "from"));
+  const from = /^@([^/]+)(?:\/(.*))?$/.exec(textIn(copy, "from"));
   const to = textIn(copy, "to").replace(/^@artifact\/?/, "");
   const pattern = from?.[2] ?? "";
   const isPlain =
@@ -97,7 +97,7 @@ function joined(directory: string, path: string): string | undefined {
 }
 
 function trimmed(path: string): string {
-  return path.replace(/^(?:\.?\/)+|\/+$/g, "");
+  return path.replace(/^(?:\.?\/)+|(?<!\/)\/+$/g, "");
 }
 
 function sourceOf(generator: ValueMap, alias: string, namespace: string): SourceReference | undefined {

@@ -47,7 +47,7 @@ function ofRepository(source: ValueMap, chart: ValueMap): RemoteChart | undefine
     return { kind: "repository", url, name, version };
   }
   const isInsecure = mapIn(source, "spec").insecure === true;
-  return registryChart(`${url.replace(/\/+$/, "")}/${name}`, version, isInsecure);
+  return registryChart(`${url.replace(/(?<!\/)\/+$/, "")}/${name}`, version, isInsecure);
 }
 
 /**

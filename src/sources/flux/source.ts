@@ -172,7 +172,7 @@ function sparseOf(source: ValueMap): readonly string[] {
 function includedIn(source: ValueMap, root: string): string | undefined {
   const included = mapsAt(source, "spec", "include").find((include) => {
     const name = textIn(include, "repository", "name");
-    const to = (textIn(include, "toPath") || name).replace(/^(?:\.?\/)+|\/+$/g, "");
+    const to = (textIn(include, "toPath") || name).replace(/^(?:\.?\/)+|(?<!\/)\/+$/g, "");
     return isBelow(root, to) || isBelow(to, root);
   });
   return included === undefined ? undefined : textIn(included, "repository", "name");

@@ -28,7 +28,7 @@ export async function compileGlobs(texts: readonly string[]): Promise<readonly G
       );
     }
     const isExcluding = text.startsWith("!");
-    const glob = (isExcluding ? text.slice(1) : text).replace(/^\.\//, "").replace(/\/+$/, "") || ".";
+    const glob = (isExcluding ? text.slice(1) : text).replace(/^\.\//, "").replace(/(?<!\/)\/+$/, "") || ".";
     if (starsToTry(glob) > MOST_STARS) {
       throw new UserError(
         `The glob ${text} has more than ${MOST_STARS} stars that only an expression can match (beside {, [, (, ?, ! or ***). Write it as several globs.`,

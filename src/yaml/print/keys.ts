@@ -20,7 +20,7 @@ function compareAt(left: readonly string[], right: readonly string[], index: num
   const byCode = (x.codePointAt(0) ?? 0) - (y.codePointAt(0) ?? 0);
   if (xIsLetter) return byCode;
   // A zero behind another number is a digit of it.
-  const before = /[0-9]+$/.exec(left.slice(0, index).join(""))?.[0] ?? "";
+  const before = /(?<![0-9])[0-9]+$/.exec(left.slice(0, index).join(""))?.[0] ?? "";
   const lead = (x === "0" || y === "0") && /[^0]/.test(before) ? "1" : "";
   const [m, n] = [left, right].map((text) => /^[0-9]*/.exec(text.slice(index).join(""))?.[0] ?? "");
   const [p, q] = [m, n].map((digits) => BigInt(`${lead}${digits ?? ""}` || "0"));

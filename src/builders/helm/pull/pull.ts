@@ -142,7 +142,7 @@ const LOOPBACK = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?\//;
 function registryPath(url: string): string {
   const [host = "", ...path] = url
     .replace(/^oci:\/\//, "")
-    .replace(/\/+$/, "")
+    .replace(/(?<!\/)\/+$/, "")
     .split("/");
   return `${host === "docker.io" ? "registry-1.docker.io" : host}/v2/${path.join("/")}`;
 }

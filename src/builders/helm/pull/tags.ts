@@ -21,7 +21,7 @@ export async function listTags(base: string, asking: Asking): Promise<Tags> {
     const parsed = parseYamlAsJson(new TextDecoder().decode(bytes));
     const listed = parsed.ok ? getIn(parsed.documents[0]?.value, "tags") : undefined;
     if (isList(listed)) tags.push(...listed.filter((tag) => typeof tag === "string"));
-    const link = /<([^>]+)>;\s*rel="?next"?/.exec(String(headers.link ?? ""))?.[1];
+    const link = /<([^<>]+)>;\s*rel="?next"?/.exec(String(headers.link ?? ""))?.[1];
     const next = link !== undefined && URL.canParse(link, url) ? new URL(link, url) : undefined;
     // Another host would have to be asked anew.
     if (next?.host !== host) return { ok: true, tags };

@@ -77,7 +77,7 @@ function lookUp(params: ValueMap, expression: string): string | undefined {
 /** The directories, and files, that the patterns match; none for a pattern that says nothing. */
 function expandPatterns(tree: FileTree, patterns: readonly string[]): readonly string[] {
   const telling = patterns
-    .map((pattern) => pattern.replace(/^(?:\.?\/)+/, "").replace(/\/+$/, ""))
+    .map((pattern) => pattern.replace(/^(?:\.?\/)+/, "").replace(/(?<!\/)\/+$/, ""))
     .filter((pattern) => pattern.replace(/[*/]/g, "") !== "");
   if (telling.length === 0) return [];
   const places = placesOf(tree);

@@ -6,7 +6,7 @@ import { matchSteps } from "../../../delivery/argo/wildcard.ts";
  * matches slashes too. https://git-scm.com/docs/gitglossary#Documentation/gitglossary.txt-pathspec
  */
 export function compilePathspec(pattern: string): (path: string) => boolean {
-  const path = pattern.replace(/^(?:\.?\/)+/, "").replace(/\/+$/, "");
+  const path = pattern.replace(/^(?:\.?\/)+/, "").replace(/(?<!\/)\/+$/, "");
   const below = `${path}/`;
   const isLiteral = (file: string): boolean =>
     path === "" || path === "." || file === path || file.startsWith(below);

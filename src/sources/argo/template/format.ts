@@ -1,7 +1,7 @@
 import { isList, isMap } from "../../../yaml/value.ts";
 import { NotUnderstood, printed, type GoValue } from "./value.ts";
 
-const VERB = /%([-+ 0#]*)(\d*)(\.\d+)?([a-zA-Z%])/g;
+const VERB = /%([-+ 0#]*)((?:[1-9]\d*)?)(\.\d+)?([a-zA-Z%])/g;
 
 /** Go's `fmt.Sprintf`, of the verbs that people use, with values of the right type. */
 export function formatted(format: string, values: readonly GoValue[]): string {

@@ -25,8 +25,8 @@ export function splitTemplate(template: string): readonly Piece[] {
     const open = template.indexOf("{{", position);
     const raw = open < 0 ? template.slice(position) : template.slice(position, open);
     const trimsRight = open >= 0 && /^\{\{-\s/.test(template.slice(open, open + 4));
-    const left = trims ? raw.replace(/^\s+/, "") : raw;
-    const text = trimsRight ? left.replace(/\s+$/, "") : left;
+    const left = trims ? raw.trimStart() : raw;
+    const text = trimsRight ? left.trimEnd() : left;
     if (text !== "") pieces.push({ kind: "text", text });
     if (open < 0) return pieces;
     const start = open + (trimsRight ? 3 : 2);

@@ -49,5 +49,5 @@ function printedFloat(value: number): string {
 
 function fixed(value: number): string {
   const text = String(value);
-  return text.includes("e") ? value.toFixed(20).replace(/0+$/, "") : text;
+  return text.includes("e") ? value.toFixed(20).replace(/(?<!0)0+$/, "") : text;
 }
