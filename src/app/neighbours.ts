@@ -1,6 +1,6 @@
 import type { CheckId } from "../domain/check-ids.ts";
 import type { Relation } from "../domain/elsewhere.ts";
-import type { Finding } from "../domain/forecast.ts";
+import type { Finding, WorkloadForecast } from "../domain/forecast.ts";
 import { indexManifests } from "../domain/manifests.ts";
 import { forecastOverlay } from "../domain/overlay.ts";
 import { passCopy, passFindings } from "../domain/secrets/gate.ts";
@@ -21,11 +21,13 @@ import { deliveredBeside, isDelivered, sharesCluster } from "./same-cluster.ts";
 const ACROSS: ReadonlySet<CheckId> = new Set<CheckId>([
   "lost-rights",
   "lost-traffic",
+  "max-unavailable-all",
   "next-pods",
   "over-quota",
   "removed-object",
   "rwo-surge",
   "service-without-pods",
+  "single-replica",
   "two-owners",
   "unready-pods",
 ]);
@@ -75,8 +77,8 @@ export async function withNeighbours(
   return seen.size === 0 ? results : withFindings(results, seen);
 }
 
-function textsOf({ namespace, names }: Relation): readonly string[] {
-  return [...names, ...(namespace === null ? [] : [namespace])];
+function textsOf({ namespace, names, beside = [] }: Relation): readonly string[] {
+  return [...names, ...beside, ...(namespace === null ? [] : [namespace])];
 }
 
 function isRelated(
@@ -88,7 +90,7 @@ function isRelated(
   const { target, delivery } = other.deployable;
   const named = new Set(mentions.flatMap((file) => [...file.named]));
   const isSubstituted = delivery.kind === "flux" && delivery.postBuild !== null;
-  return related.some(({ namespace: written, names, isAnywhere = false }) => {
+  return related.some(({ namespace: written, names, isAnywhere = false, beside }) => {
     const namespace = written ?? owner.deployable.target.namespace;
     const isThere =
       isAnywhere ||
@@ -96,7 +98,9 @@ function isRelated(
       target.namespace === namespace ||
       named.has(namespace) ||
       isSubstituted;
-    return isThere && (names.length === 0 ? namespace !== null : names.some((name) => named.has(name)));
+    const isNamed = ({ named: inFile }: Pick<Mentions, "named">) =>
+      names.some((name) => inFile.has(name)) && (beside?.some((text) => inFile.has(text)) ?? true);
+    return isThere && (names.length === 0 ? namespace !== null : mentions.some(isNamed));
   });
 }
 
@@ -105,6 +109,8 @@ interface Across {
   readonly findings: readonly Finding[];
   /** Policies of neighbours that may refuse what changes. */
   readonly notes: readonly Problem[];
+  /** Where an autoscaler of a neighbour says how many pods there are. */
+  readonly workloads: readonly WorkloadForecast[];
 }
 
 /** What the checks find in a deployable with its neighbours: new, or of a workload that they hold a restart against. Undefined: no neighbour can be compared. */
@@ -121,7 +127,7 @@ async function findingsAcross(
   if (known.length === 0) return undefined;
   const all = [own, ...known];
   const [base, head] = own.outcomes;
-  const { findings, problems } = forecastOverlay({
+  const { findings, problems, workloads } = forecastOverlay({
     ...circumstancesOf(own.pair, sides.policy),
     base: all.flatMap((each) => each.base ?? []),
     head: all.flatMap((each) => each.head ?? []),
@@ -141,7 +147,7 @@ async function findingsAcross(
       (workload === null ? isNew : isOwn.has(keyOfWorkload(workload))),
   );
   const notes = problems.filter(({ code }) => code === "policy-not-asked");
-  return { findings: passFindings(told, mask), notes: notes.map((note) => passCopy(note, mask)) };
+  return { findings: passFindings(told, mask), notes: notes.map((note) => passCopy(note, mask)), workloads };
 }
 
 /** What only one side of a neighbour holds since the other was not built, or not as much of it, does not come or go. */
@@ -183,8 +189,16 @@ function withFindings(
     const { deployable } = result;
     const own = deployable.problems.filter(({ code }) => code !== "policy-not-asked");
     const problems = across.notes.length === 0 ? deployable.problems : [...own, ...across.notes];
-    return { ...result, deployable: { ...deployable, problems }, findings: [...kept, ...added] };
+    const workloads = deployable.workloads.map((each) => asScaled(each, across.workloads));
+    return { ...result, deployable: { ...deployable, problems, workloads }, findings: [...kept, ...added] };
   });
+}
+
+/** Its pods, and how many of them stay, where something else than its own build says how many there are. */
+function asScaled(workload: WorkloadForecast, across: readonly WorkloadForecast[]): WorkloadForecast {
+  const seen = across.find((each) => keyOfWorkload(each) === keyOfWorkload(workload));
+  const isScaled = workload.pods !== null && seen?.pods === null && seen.effect === workload.effect;
+  return isScaled ? { ...workload, pods: null, rollout: seen.rollout } : workload;
 }
 
 function keyOf({ check, workload, message, file, line }: Finding): string {

@@ -36,6 +36,8 @@ export interface Relation {
   readonly names: readonly string[];
   /** In whatever namespace: what a cluster gives once only. */
   readonly isAnywhere?: true;
+  /** One of these stands in the same file as one of the names. */
+  readonly beside?: readonly string[];
 }
 
 export interface EditedConfig extends ConfigId {

@@ -156,7 +156,10 @@ const isShared: Is<Shared> = record<Shared>(
     come: listOf(isGone),
     asked: listOf(isGone),
     related: listOf(
-      record<Relation>({ namespace: orNull(isText), names: listOf(isText) }, { isAnywhere: isTrue }),
+      record<Relation>(
+        { namespace: orNull(isText), names: listOf(isText) },
+        { isAnywhere: isTrue, beside: listOf(isText) },
+      ),
     ),
     stores: listOf(record<ChangedStore>({ kind: isText, name: isText, namespace: orNull(isText) }, {})),
   },

@@ -19,12 +19,13 @@ const web = (labels: string, pod = "", metadata = "name: web, namespace: n") =>
 /** Like "n: a b"; "*" for all of a namespace. */
 const toldAll = (base: string, head: string) =>
   relationsOf(readSide(manifestsOf(base), "base"), readSide(manifestsOf(head), "head")).map(
-    ({ namespace, names, isAnywhere = false }) =>
-      `${isAnywhere ? "anywhere" : (namespace ?? "-")}: ${names.length === 0 ? "*" : names.join(" ")}`,
+    ({ namespace, names, isAnywhere = false, beside = [] }) =>
+      `${isAnywhere ? "anywhere" : (namespace ?? "-")}: ${names.length === 0 ? "*" : names.join(" ")}${beside.length === 0 ? "" : ` beside ${beside.join(" ")}`}`,
   );
 
-const POLICIES = "anywhere: ClusterPolicy ValidatingAdmissionPolicyBinding enforcementAction";
-const told = (base: string, head: string) => toldAll(base, head).filter((each) => each !== POLICIES);
+const POLICIES = "anywhere: ClusterPolicy ValidatingAdmissionPolicyBinding constraints.gatekeeper.sh/v1beta1";
+const told = (base: string, head: string) =>
+  toldAll(base, head).filter((each) => each !== POLICIES && !each.includes("beside"));
 
 it.each([
   ["is new", "", web("a: b"), true],
@@ -39,6 +40,25 @@ it.each([
   ["goes", web("a: b"), "", false],
 ])("policies are asked of a workload that %s: %s", (_, base, head, isAsked) => {
   expect(toldAll(base, head).includes(POLICIES)).toBe(isAsked);
+});
+
+const SCALER = "n: web beside HorizontalPodAutoscaler ScaledObject";
+const HPA = object(
+  "autoscaling/v2 HorizontalPodAutoscaler",
+  "spec: { maxReplicas: 3, scaleTargetRef: { kind: Deployment, name: web } }",
+);
+
+it.each([
+  ["restarts", "", true],
+  ["restarts and has its own", HPA, false],
+])("autoscalers are looked for elsewhere where a workload without a number %s: %s", (_, more, isLooked) => {
+  const found = toldAll(web("a: b") + more, web("a: b", "hostNetwork: true, ") + more);
+  expect(found.includes(SCALER)).toBe(isLooked);
+});
+
+it("but not where it says a number itself", () => {
+  const of = (pod: string) => web("a: b", pod).replace("spec: { template", "spec: { replicas: 2, template");
+  expect(toldAll(of(""), of("hostNetwork: true, ")).includes(SCALER)).toBe(false);
 });
 
 describe("what an object that comes, goes or changes has to do with", () => {

@@ -8,7 +8,8 @@ export interface Autoscaler {
   readonly maxReplicas: number;
 }
 
-const SCALERS = ["HorizontalPodAutoscaler", "ScaledObject"];
+/** The kinds of autoscalers. */
+export const SCALERS = ["HorizontalPodAutoscaler", "ScaledObject"];
 
 /** The autoscaler that sets this workload's number of replicas, if the build has one; of several the first one counts. */
 export function autoscalerOf(workload: Workload, index: ObjectIndex): Autoscaler | undefined {

@@ -1,7 +1,7 @@
 import { sameValue } from "../../model/equal.ts";
 import { compareText } from "../../model/order.ts";
 import type { Value } from "../../yaml/value.ts";
-import { isAutoscaler } from "../controllers/autoscaling.ts";
+import { autoscalerOf, isAutoscaler, SCALERS } from "../controllers/autoscaling.ts";
 import { replicasOf, type Workload } from "../controllers/workload.ts";
 import type { Relation } from "../elsewhere.ts";
 import { mapAt, mapsAt, textAt } from "../fields.ts";
@@ -141,6 +141,7 @@ function ofWorkloads(base: OverlaySide, head: OverlaySide): readonly Relation[] 
       ...relation(after.object.namespace, sharedClaims(before, after, head)),
       ...(isAdmittedAlike(before, after) ? [] : admission(after)),
       ...(sameValue(ownLabels(before), ownLabels(after)) ? [] : POLICIES),
+      ...(isLeftToOthers(after, head) ? scalers(after) : []),
       // A budget may let none of them go then.
       ...(isFewer(before, after) ? relation(after.object.namespace, labelsOf(after)) : []),
     ]),
@@ -151,6 +152,17 @@ function ofWorkloads(base: OverlaySide, head: OverlaySide): readonly Relation[] 
   ];
 }
 
+/** Nothing of its build says how many pods it has: an autoscaler elsewhere may. */
+function isLeftToOthers(workload: Workload, { index }: OverlaySide): boolean {
+  const isScalable = ["Deployment", "StatefulSet"].includes(workload.controller);
+  const { replicas } = mapAt(workload.object.manifest, "spec");
+  return isScalable && replicas === undefined && autoscalerOf(workload, index) === undefined;
+}
+
+function scalers({ object: { namespace, name } }: Workload): readonly Relation[] {
+  return [{ namespace, names: [name], beside: SCALERS }];
+}
+
 function ownLabels({ object }: Workload): Value {
   return mapAt(object.manifest, "metadata", "labels");
 }
@@ -159,7 +171,7 @@ function ownLabels({ object }: Workload): Value {
 const POLICIES: readonly Relation[] = [
   {
     namespace: null,
-    names: ["ClusterPolicy", "ValidatingAdmissionPolicyBinding", "enforcementAction"],
+    names: ["ClusterPolicy", "ValidatingAdmissionPolicyBinding", "constraints.gatekeeper.sh/v1beta1"],
     isAnywhere: true,
   },
 ];
