@@ -41,6 +41,15 @@ describe("a changed file whose text runs commands against clusters", () => {
     ["mise.toml", "[tasks.deploy]\nrun = 'helmfile apply'"],
     ["main.tf", 'provisioner "local-exec" { command = "kubectl apply -k x" }'],
     [".husky/post-merge", "kubectl apply -k x"],
+    ["ops/run", "flux tag artifact oci://a/b:1.0.0 --tag prod"],
+    ["ops/run", "helm secrets upgrade --install web ."],
+    ["ops/run", "kubectl argo rollouts promote web"],
+    ["ops/run", "istioctl install -y -f mesh.yaml"],
+    ["ops/run", "cilium upgrade --version 1.19.0"],
+    ["ops/run", "tkn pipeline start build"],
+    ["ops/run", "argo submit wf.yaml"],
+    ["ops/run", "vela up -f app.yaml"],
+    ["ops/run", "gcloud deploy releases create r1 --delivery-pipeline p"],
     ["lib/apply.ex", 'System.cmd("kubectl", ["apply", "-f", path])'],
   ])("%s (%j) is a script that deploys", (path, text) => {
     expect(lineOf(path, text)).toBe("notAnalysed script");
@@ -52,6 +61,11 @@ describe("a changed file whose text runs commands against clusters", () => {
     ["bin/seal", "kubectl create secret generic a --dry-run=client -o yaml | kubeseal", "inert no-object"],
     ["bin/make", "flux create source git a --export > a.yaml", "inert no-object"],
     ["bin/plan", "terraform plan", "inert no-object"],
+    [
+      "bin/list",
+      "flux list artifacts oci://a/b; helm secrets view x; argo list; cilium status",
+      "inert no-object",
+    ],
     ["conf/app.env", "# made by kubectl create secret\nA=1", "inert no-object"],
     ["cmd/main.go", "// run kubectl apply -f x", "inert code"],
     ["e2e/web_test.go", 'exec.Command("kubectl", "apply", "-f", x)', "inert code"],

@@ -4,14 +4,15 @@
 type Command = readonly [program: string, verbs: string];
 
 const KUBECTL =
-  "apply|replace|create|set|rollout|patch|delete|scale|autoscale|annotate|label|edit|run|expose|drain|cordon|taint";
+  "apply|replace|create|set|rollout|patch|delete|scale|autoscale|annotate|label|edit|run|expose|drain|cordon|taint|argo\\s+rollouts\\s+(set|promote|restart|abort|retry|undo)";
 
 /** What these put into a cluster may be anything that lies beside them. */
 const DEPLOYERS: readonly Command[] = [
   ["kubectl", KUBECTL],
   ["oc", `${KUBECTL}|process|new-app|start-build|tag|adm`],
   ["k", "apply"],
-  ["helm", "upgrade|install|uninstall|rollback|delete"],
+  // https://github.com/jkroepke/helm-secrets wraps the commands of helm.
+  ["helm", "(secrets\\s+)?(upgrade|install|uninstall|rollback|delete)"],
   ["helmfile", "apply|sync|destroy|delete"],
   ["helmsman", "--apply|-apply"],
   ["helmwave", "up|down|rollback"],
@@ -23,7 +24,8 @@ const DEPLOYERS: readonly Command[] = [
   ["nelm", "(release|chart)\\s+(install|uninstall|rollback)"],
   ["timoni", "(bundle\\s+)?(apply|delete)"],
   ["kustomize", "edit\\s+(set|add|remove)"],
-  ["flux", "push|reconcile|create|delete|bootstrap|install|uninstall|suspend|resume"],
+  // A tag that moves is what an OCIRepository follows: https://fluxcd.io/flux/cmd/flux_tag_artifact/
+  ["flux", "push|tag|reconcile|create|delete|bootstrap|install|uninstall|suspend|resume"],
   ["tk", "apply|delete|prune"],
   ["qbec", "apply|delete"],
   ["krane", "deploy|restart|run"],
@@ -34,6 +36,10 @@ const DEPLOYERS: readonly Command[] = [
   ["garden", "deploy|delete|cleanup"],
   ["devspace", "deploy|purge"],
   ["okteto", "deploy|destroy"],
+  ["vela", "up|delete"],
+  ["tkn", "(pipeline|task|clustertask)\\s+start"],
+  ["argo", "submit|resubmit|retry|(cron|template|cluster-template)\\s+(create|update|delete)"],
+  ["istioctl|cilium|linkerd", "install|upgrade|uninstall"],
 ];
 
 /** These make or change machines and what else is not in a repository of manifests. */
@@ -53,7 +59,10 @@ const PROVISIONERS: readonly Command[] = [
     "az",
     "(aks|deployment)\\s+(group\\s+|sub\\s+|nodepool\\s+)?(create|update|upgrade|scale|delete|start|stop|rotate-certs)",
   ],
-  ["gcloud", "container\\s+(clusters|node-pools)\\s+(create|update|upgrade|resize|delete)"],
+  [
+    "gcloud",
+    "container\\s+(clusters|node-pools)\\s+(create|update|upgrade|resize|delete)|deploy\\s+(apply|releases\\s+(create|promote)|rollouts\\s+\\w+)",
+  ],
   [
     "aws",
     "eks\\s+(create|update|delete)\\S*|cloudformation\\s+(deploy|create-stack|update-stack|delete-stack)",
