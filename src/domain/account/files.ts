@@ -2,6 +2,7 @@ import { compareText } from "../../model/order.ts";
 import { unreadableFiles, type FileTree } from "../../tree/file-tree.ts";
 import { fileNameOf } from "../../tree/path.ts";
 import type { AccountLine } from "../forecast.ts";
+import { textWithCalled } from "./called.ts";
 import { changesClusters, deploys } from "./commands.ts";
 import { damageOf, holdsObject, isYtt } from "./contents.ts";
 import { chartOf, generatorOf, generatorOfText, isPackedChart } from "./generators.ts";
@@ -110,9 +111,9 @@ function unreadLine(path: string, changed: Changed, asks: Asks): Line {
   if (named === "prose" || named === "picture") {
     return dataLine(path, asks.readerOf, notAnalysed) ?? because("inert", named);
   }
-  const texts = () => readTexts(path, changed);
   if (named === "tooling" || isScript(path)) {
-    if (runsCommands(path, texts)) return notAnalysed(isPipeline(path) ? "pipeline" : "script", path);
+    if (runsCommands(path, () => [changed.base, changed.head].map((tree) => textWithCalled(tree, path))))
+      return notAnalysed(isPipeline(path) ? "pipeline" : "script", path);
     if (named === "tooling") return dataLine(path, asks.readerOf, notAnalysed) ?? because("inert", "tooling");
   }
   return lineOfText(path, changed, asks, notAnalysed);
@@ -208,7 +209,7 @@ function needsContent(path: string): boolean {
 }
 
 function deployingPipeline(tree: FileTree): string | undefined {
-  return pipelinesOf(tree).find((path) => deploys(textOf(tree, path)));
+  return pipelinesOf(tree).find((path) => deploys(textWithCalled(tree, path)));
 }
 
 function readTexts(path: string, { base, head }: Changed): readonly string[] {

@@ -1,5 +1,6 @@
 import type { FileTree } from "../../tree/file-tree.ts";
 import { directoryOf, fileNameOf } from "../../tree/path.ts";
+import { textWithCalled } from "./called.ts";
 import { deploys } from "./commands.ts";
 import { pathsNamed, withoutVariables } from "./named-paths.ts";
 import { isScript, pipelinesOf } from "./pipelines.ts";
@@ -44,8 +45,7 @@ function createDeployers(tree: FileTree): (file: string) => string | undefined {
   const known = new Map<string, string | undefined>();
   return (file) => {
     if (known.has(file)) return known.get(file);
-    const text = textOf(tree, file);
-    const deployer = deploys(text) ? text : undefined;
+    const deployer = deploys(textWithCalled(tree, file)) ? textOf(tree, file) : undefined;
     known.set(file, deployer);
     return deployer;
   };
