@@ -86,6 +86,12 @@ it.each<readonly [string, base: string, head: string, told: readonly string[]]>(
     [said("Namespace", `${MODE}, istio.io/use-waypoint`)],
   ],
   ["a config", labelled("ConfigMap", ""), labelled("ConfigMap", `${MODE}: ambient`), []],
+  [
+    "a Service of another group",
+    labelled("Service", "").replace("v1,", "example.com/v1,"),
+    labelled("Service", `${MODE}: ambient`).replace("v1,", "example.com/v1,"),
+    [],
+  ],
   ["another label", labelled("Namespace", ""), labelled("Namespace", "team: a"), []],
   ["a new namespace", "", labelled("Namespace", `${MODE}: ambient`), []],
 ])("%s", (_, base, head, expected) => {

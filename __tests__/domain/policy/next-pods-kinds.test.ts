@@ -266,3 +266,10 @@ it("is silent where there was nothing, or not all of it was seen", () => {
   expect(messages("next-pods", null, range)).toEqual([]);
   expect(messages("next-pods", CONFIG, CONFIG + range, { baseIncomplete: true })).toEqual([]);
 });
+
+it("names what a Namespace changes in one order", () => {
+  const namespace = (labels: string) => manifest("v1 Namespace", "", `name: shop, labels: { ${labels} }`);
+  expect(
+    messages("next-pods", namespace("linkerd.io/inject: enabled, istio-injection: enabled"), namespace("")),
+  ).toEqual([expect.stringContaining("Namespace shop changes istio-injection, linkerd.io/inject: ")]);
+});

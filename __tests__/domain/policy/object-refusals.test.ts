@@ -126,6 +126,27 @@ it.each([
   expect(refused("", labelled)).toEqual([expect.stringContaining("metadata.labels[a]")]);
 });
 
+it("labels that are filled in later, or of a kind that nobody serves, are not judged", () => {
+  const labelled = (type: string, value: string) =>
+    manifest(
+      type,
+      "spec: { template: { spec: { containers: [{ name: a, image: a }] } } }",
+      `name: web, namespace: shop, labels: { a: "${value}" }`,
+    );
+  expect(refused("", labelled("example.com/v1 Cache", "${A} b"))).toEqual([]);
+  expect(refused("", labelled("apps/v1beta2 Deployment", "b c")).join()).not.toContain("labels");
+  expect(refused("", labelled("apps/v1beta2 Deployment", "b c"))).toHaveLength(1);
+});
+
+it("a Rollout is judged by its definition where the build has that", () => {
+  const like = definition("argoproj.io", "Rollout", "replicas: { type: string }");
+  const rollout = manifest(
+    "argoproj.io/v1 Rollout",
+    "spec: { replicas: 2, template: { spec: { containers: [{ name: a, image: a }] } } }",
+  );
+  expect(refused(like, like + rollout)).toEqual([expect.stringContaining("spec.replicas")]);
+});
+
 it("a Rollout is judged with its restart, and not again", () => {
   const rollout = (replicas: string) =>
     manifest(
