@@ -62,7 +62,7 @@ function withoutNews(faults: readonly Fault[], { schema, owner }: DefinedKind): 
   if (KEPT_UP_WITH.test(owner)) return faults;
   return faults.filter(({ path, unknownField, mayComeLater }) => {
     const isNews = unknownField === true && mayComeLater === true;
-    return !isNews || hasFieldAnywhere(schema, /[\w-]*$/.exec(path)?.[0] ?? "");
+    return !isNews || hasFieldAnywhere(schema, /(?<![\w-])[\w-]*$/.exec(path)?.[0] ?? "");
   });
 }
 

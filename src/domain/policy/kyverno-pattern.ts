@@ -93,7 +93,7 @@ function fitsText(pattern: string, text: string): Answer {
   const [, sign = "", rest = ""] = /^(>=|<=|>|<|!)?(.*)$/s.exec(pattern) ?? [];
   if (sign === "") {
     // A range.
-    if (/^\S+!?-\S+$/.test(rest) && readQuantity(rest.split(/!?-/)[0]) !== undefined) return "unknown";
+    if (/^\S+$/.test(rest) && /.-./.test(rest) && readQuantity(rest.split(/!?-/)[0]) !== undefined) return "unknown";
     return matchesWildcard(rest, text) ? "passes" : "fails";
   }
   if (sign === "!") return matchesWildcard(rest, text) ? "fails" : "passes";

@@ -25,7 +25,7 @@ export function mountedFile(
   path: string,
 ): MountedFile | undefined {
   const mount = mapsAt(value, "volumeMounts")
-    .map((each) => ({ each, at: (textAt(each, "mountPath") ?? "").replace(/\/+$/, "") }))
+    .map((each) => ({ each, at: (textAt(each, "mountPath") ?? "").replace(/(?<!\/)\/+$/, "") }))
     .filter(({ at }) => at !== "" && (path === at || path.startsWith(`${at}/`)))
     .sort((a, b) => b.at.length - a.at.length)[0];
   if (mount === undefined || mount.each.subPathExpr !== undefined) return undefined;
