@@ -27,6 +27,8 @@ const service = (address: string): string =>
   `{ apiVersion: v1, kind: Service, spec: { ports: [{ port: 80 }], externalIPs: [${address}] } }`;
 const volume = (path: string): string =>
   `{ apiVersion: v1, kind: PersistentVolume, spec: { capacity: { storage: 1Gi }, accessModes: [ReadWriteOnce], persistentVolumeReclaimPolicy: Recycle, hostPath: { path: ${path} } } }`;
+const scaler = (rules: string): string =>
+  `{ apiVersion: autoscaling/v2, kind: HorizontalPodAutoscaler, spec: { maxReplicas: 2, scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: a }, behavior: { scaleDown: { ${rules} } } } }`;
 const runtimeClass = (rest: string): string => `{ apiVersion: node.k8s.io/v1, kind: RuntimeClass, ${rest} }`;
 const owned = (owner: string): string =>
   `{ apiVersion: v1, kind: ConfigMap, metadata: { name: x, ownerReferences: [${owner}] } }`;
@@ -35,6 +37,9 @@ const statefulSet = (name: string): string =>
 
 /** Kubernetes 1.36.3 was asked about each of these. */
 const ROWS: readonly (readonly [object: string, refused: string | undefined])[] = [
+  [scaler("policies: []"), "spec.behavior.scaleDown.policies"],
+  [scaler("stabilizationWindowSeconds: 60"), undefined],
+  [scaler("policies: [{ type: Pods, value: 1, periodSeconds: 60 }]"), undefined],
   [
     slice("addressType: IPv4, endpoints: [{ addresses: [1.2.3.4] }], ports: [{ name: a, port: 80 }]"),
     undefined,

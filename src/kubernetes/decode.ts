@@ -104,8 +104,16 @@ function readList(value: Value, field: FieldFacts, reading: Reading, path: Path)
   }
   if (reading.known?.isOdd === false && isOddList(value, field)) noteOdd(reading);
   const items = value.map((item, index) => readItem(item, field, reading, inside(path, nameOf(item, index))));
+  if (items.length === 0 && NEVER_EMPTY.has(field.struct))
+    (reading.report ?? UNREPORTED)(path, "must have an item, or be left out");
   return items.length === 0 ? undefined : items;
 }
+
+/**
+ * Other lists mean the same without an item as none; this one then takes the place of its default.
+ * https://github.com/kubernetes/kubernetes/blob/v1.36.3/pkg/apis/autoscaling/validation/validation.go (validateScalingRules)
+ */
+const NEVER_EMPTY = new Set(["HPAScalingPolicy"]);
 
 /** With an item that is null or that is stored without its key, or with two of one key. */
 function isOddList(items: readonly Value[], { keys, mergeKey, struct }: FieldFacts): boolean {
