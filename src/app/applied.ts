@@ -4,6 +4,7 @@ import { delivererOf } from "../model/deployable.ts";
 import type { Manifest } from "../model/manifest.ts";
 import type { Pair } from "./discovery/pairs.ts";
 import { withHeldObjects } from "./held.ts";
+import { withIgnoredFields } from "./ignored-fields.ts";
 import { managedNamespaces } from "./managed-namespace.ts";
 import { identityOf } from "./outcomes.ts";
 import { settingsOf, type PolicyInForce } from "./policy/in-force.ts";
@@ -27,7 +28,10 @@ export function appliedOf(
   const managed = managedNamespaces(pair, builtBefore, builtAfter);
   const before = builtBefore === null ? null : [...builtBefore, ...managed.base];
   const after = builtAfter === null ? null : [...builtAfter, ...managed.head];
-  return { base: before, head: isFlux ? withHeldObjects(before, after) : after };
+  if (isFlux) return { base: before, head: withHeldObjects(before, after) };
+  const owner = pair.head?.deployable;
+  const leaves = owner?.kind === "argoApplication" ? owner.applying.leaves : undefined;
+  return { base: before, head: withIgnoredFields(before, after, leaves) };
 }
 
 /** Who applies a deployable and how, and what the policy says of it: the same whatever it is compared with. */

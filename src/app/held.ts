@@ -72,11 +72,12 @@ function holdOf(object: ValueMap): Hold | undefined {
   return undefined;
 }
 
-function byKey(manifests: readonly Manifest[]): ReadonlyMap<string, Manifest> {
+export function byKey(manifests: readonly Manifest[]): ReadonlyMap<string, Manifest> {
   return new Map(manifests.map((manifest) => [keyOf(manifest.object), manifest]));
 }
 
-function keyOf(object: ValueMap): string {
+/** The same for what is one object in the cluster. */
+export function keyOf(object: ValueMap): string {
   const text = (...path: readonly string[]) => textAt(object, ...path) ?? "";
   const [group = ""] = text("apiVersion").split("/");
   return JSON.stringify([group, text("kind"), text("metadata", "namespace"), text("metadata", "name")]);

@@ -1,0 +1,57 @@
+import { expect, test } from "vitest";
+import { app, directory, RESTARTS, V2, WEB, type Case } from "./argo-repository.ts";
+import { deployment, outcome, type Texts } from "./outcome.ts";
+
+const RESPECTS = ["RespectIgnoreDifferences=true"];
+const ignoring = (rule: object, syncOptions: readonly string[] = RESPECTS): Texts => ({
+  ...app({
+    syncPolicy: { automated: { prune: true }, syncOptions },
+    spec: { ignoreDifferences: [rule] },
+  }),
+  ...directory(),
+});
+const of = (rule: object) => ({ group: "apps", kind: "Deployment", ...rule });
+const IMAGE = { jsonPointers: ["/spec/template/spec/containers/0/image"] };
+const FEWER: Texts = { [WEB]: deployment("1").replace("replicas: 2", "replicas: 1") };
+const SCALES = ["web scale Deployment web/web"];
+
+const CASES: readonly Case[] = [
+  ["48 a field that is left", ignoring(of({ jsonPointers: ["/spec/replicas"] })), FEWER, []],
+  ["48 by a path of jq", ignoring(of({ jqPathExpressions: [".spec.replicas"] })), FEWER, []],
+  ["48 in a list", ignoring(of(IMAGE)), V2, []],
+  ["48 of any kind", ignoring({ group: "*", kind: "*", ...IMAGE }), V2, []],
+  ["48 of that name", ignoring(of({ name: "web", ...IMAGE })), V2, []],
+  ["48 without the option only the comparison ignores it", ignoring(of(IMAGE), []), V2, RESTARTS],
+  ["48 of another name", ignoring(of({ name: "api", ...IMAGE })), V2, RESTARTS],
+  ["48 of another group", ignoring({ kind: "Deployment", ...IMAGE }), V2, RESTARTS],
+  ["48 another field", ignoring(of({ jsonPointers: ["/spec/replicas"] })), V2, RESTARTS],
+  [
+    "48 what jq says otherwise is not followed",
+    ignoring(of({ jqPathExpressions: [".spec.template.spec.containers[].image"] })),
+    V2,
+    RESTARTS,
+  ],
+  [
+    "48 a field that the cluster does not have yet comes",
+    ignoring(of({ jsonPointers: ["/spec/minReadySeconds", "/spec/template/metadata/annotations"] })),
+    { [WEB]: deployment("1").replace("metadata: {labels", "metadata: {annotations: {a: b}, labels") },
+    RESTARTS,
+  ],
+  [
+    "48 a new object has all its fields",
+    ignoring(of(IMAGE)),
+    { "apps/web/b.yaml": deployment("1", "", "b") },
+    ["web create Deployment web/b"],
+  ],
+  [
+    "48 beside another change",
+    ignoring(of({ jsonPointers: ["/spec/replicas"] })),
+    { [WEB]: deployment("2").replace("replicas: 2", "replicas: 1") },
+    RESTARTS,
+  ],
+  ["48 healthy neighbour: nothing is ignored", { ...app(), ...directory() }, FEWER, SCALES],
+];
+
+test.each(CASES)("%s", async (_, base, change, expected) => {
+  expect(await outcome(base, change)).toEqual(expected);
+});
