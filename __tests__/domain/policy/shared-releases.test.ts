@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { manifest, messages } from "./check-fixture.ts";
+import { findings, manifest, messages } from "./check-fixture.ts";
 
 const release = (name: string, spec = "", namespace = "shop") =>
   manifest(
@@ -61,4 +61,10 @@ it("takes the target into the name", () => {
 
 it("is silent where a release takes the place of another one", () => {
   expect(told(release("a"), release("b", "releaseName: a"))).toEqual([]);
+});
+
+it("is a warning, and says to give one of them another name", () => {
+  expect(findings("two-owners", ["", release("a") + release("b", "releaseName: a")])).toMatchObject([
+    { severity: "warning", remediation: "Give one of the two another `releaseName`." },
+  ]);
 });

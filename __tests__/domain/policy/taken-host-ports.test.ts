@@ -8,6 +8,7 @@ const pods = (name: string, port: string, pod = "", kind = "DaemonSet") =>
     `name: ${name}, namespace: shop`,
   );
 const WEB = pods("web", "hostPort: 8080");
+const BOTH = pods("web", "hostPort: 8080 }, { containerPort: 90, hostPort: 9090");
 const LINUX = "nodeSelector: { kubernetes.io/os: linux },";
 const AFFINITY =
   "affinity: { nodeAffinity: { requiredDuringSchedulingIgnoredDuringExecution: { nodeSelectorTerms: [{ matchExpressions: [{ key: a, operator: Exists }] }] } } },";
@@ -63,6 +64,21 @@ it.each<readonly [string, base: string, head: string, expected: readonly string[
     "one of all addresses of IPv6",
     pods("web", "hostPort: 8080, hostIP: 10.0.0.1"),
     pods("web", "hostPort: 8080, hostIP: 10.0.0.1") + pods("b", 'hostPort: 8080, hostIP: "::"'),
+    ["b"],
+  ],
+  ["one of one address of all", WEB, WEB + pods("b", "hostPort: 8080, hostIP: 10.0.0.1"), ["b"]],
+  [
+    "one that writes no address",
+    pods("web", "hostPort: 8080, hostIP: 10.0.0.1"),
+    pods("web", "hostPort: 8080, hostIP: 10.0.0.1") + pods("b", "hostPort: 8080"),
+    ["b"],
+  ],
+  ["one before it by name, of two", BOTH, BOTH + pods("a", "hostPort: 8080"), ["a"]],
+  ["none", pods("x", ""), pods("x", "") + pods("y", ""), []],
+  [
+    "one that goes where all may",
+    pods("web", "hostPort: 8080", TWO),
+    pods("web", "hostPort: 8080", TWO) + pods("b", "hostPort: 8080"),
     ["b"],
   ],
   ["one that writes the protocol", WEB, WEB + pods("b", "hostPort: 8080, protocol: TCP"), ["b"]],
