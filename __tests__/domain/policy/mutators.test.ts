@@ -1,4 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { indexManifests } from "../../../src/domain/manifests.ts";
+import { mutates } from "../../../src/domain/policy/mutators.ts";
+import { manifestsOf } from "../forecast-of.ts";
 import { manifest, messages } from "./check-fixture.ts";
 
 const CONFIG = manifest("v1 ConfigMap", "data: {}", "name: other");
@@ -90,4 +93,16 @@ describe("what changed pods as they were made", () => {
 
 it("is no news where nothing is left", () => {
   expect(messages("next-pods", hook, null)).toEqual([]);
+});
+
+it.each<readonly [string, object: string, mutates: boolean, only: boolean]>([
+  ["a rule that changes", kyverno(mutate("Pod")), true, true],
+  ["a rule that changes, beside one that refuses", kyverno(mutate("Pod"), validate), true, false],
+  ["a rule that refuses", kyverno(validate), false, false],
+  ["a webhook", hook, true, true],
+  ["a config", CONFIG, false, false],
+])("%s changes what is made: %j, and does nothing else: %j", (_, text, changes, only) => {
+  const [object] = indexManifests(manifestsOf(text), "head").objects;
+  if (object === undefined) throw new Error("no object");
+  expect([mutates(object), mutates(object, "only")]).toEqual([changes, only]);
 });
