@@ -119,11 +119,25 @@ export function newFindings(facts: Facts, check: string): Found {
     .map(({ deployable }) => deployable);
 }
 
-/** An apply that was refused before, and that the change reaches all the same; or only as long as an old Job is there. */
+/** An apply of a workload that was refused before, and that the change reaches all the same; or only as long as an old Job is there. */
 export function refusedBefore(facts: Facts): Found {
-  return active(facts)
-    .filter(({ check, isNew, severity }) => check === "apply-fails" && !(isNew && severity === "error"))
-    .map(({ deployable }) => deployable);
+  return refused(facts).flatMap((finding) => (isBeside(finding) ? [] : [finding.deployable]));
+}
+
+/** What stands beside the change, and was refused before: told after what the change does, and once. */
+export function refusedBeside(facts: Facts): Found {
+  const all = refused(facts);
+  return all.every(isBeside) ? all.map(({ deployable }) => deployable) : [];
+}
+
+function isBeside({ isNew, workload }: Finding): boolean {
+  return !isNew && workload === null;
+}
+
+function refused(facts: Facts): readonly Finding[] {
+  return active(facts).filter(
+    ({ check, isNew, severity }) => check === "apply-fails" && !(isNew && severity === "error"),
+  );
 }
 
 /** Where something was left out, what is missing may be in it. */

@@ -23,9 +23,12 @@ export const HEADLINES = {
     say`${scopePhrase(where)} ${verb(where, "does", "do")} not build${reason === undefined ? [] : say`: ${reason}`}`,
   /** @param isNew base's was not refused. Of what is no workload it may be Flux that refuses it. */
   applyFails: ({ names, count: number }: Subject, isNew: boolean) => {
+    const are = number === 1 ? "is" : "are";
     const refusal =
       names.length === 0
-        ? say`${count(number, "object")} of this change ${number === 1 ? "is" : "are"} ${isNew ? "" : "still "}refused`
+        ? isNew
+          ? say`${count(number, "object")} of this change ${are} refused`
+          : say`${count(number, "object")} ${are} refused, as before this change`
         : say`${isNew ? "the" : "The"} API server ${isNew ? "" : "still "}refuses ${codes(names)}`;
     return isNew ? say`Do not merge yet: ${refusal}` : refusal;
   },

@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import type { Finding } from "../../src/domain/forecast.ts";
+import { summarise } from "../../src/domain/summary.ts";
+import { forecast, workload } from "./forecast-of.ts";
+
+const WEB = { apiVersion: "apps/v1", kind: "Deployment", name: "web", namespace: null };
+
+/** The clauses of a change that replaces pods in an overlay of which a part was left out. */
+function clauses(...told: readonly Partial<Finding>[]): readonly string[] {
+  const build = (version: string) => workload("apps/v1", "Deployment", `a:${version}`, "{ replicas: 2 }");
+  const findings = told.map((each) => ({
+    check: "apply-fails" as const,
+    severity: "error" as const,
+    deployable: "overlay:a",
+    workload: null,
+    message: "Something names ${A}, which nothing sets.",
+    remediation: "Set it.",
+    isNew: false,
+    unsafe: false,
+    ...each,
+  }));
+  const { clauses: all } = summarise({
+    filesChanged: 1,
+    deployablesTotal: 1,
+    deployablesUnreached: 0,
+    account: [],
+    verdict: "pass",
+    deployables: [
+      {
+        id: "overlay:a",
+        kind: "overlay",
+        path: "a",
+        name: "a",
+        cluster: null,
+        targetNamespace: null,
+        applier: "unknown",
+        status: "changed",
+        touched: true,
+        analysis: "partial",
+        builder: "embedded",
+        ...forecast(build("1"), build("2")),
+      },
+    ],
+    findings,
+  });
+  return all.map(({ code, level }) => `${level} ${code}`);
+}
+
+describe("what is refused", () => {
+  it.each([
+    [{ isNew: true }, ["danger applyFails", "caution partlyAnalysed"]],
+    [{ isNew: true, severity: "warning" as const }, ["caution applyFails", "caution partlyAnalysed"]],
+    [{ workload: WEB }, ["caution applyFails", "caution partlyAnalysed"]],
+    [{}, ["caution partlyAnalysed", "caution applyFails"]],
+  ])("as %j has its place", (finding, expected) => {
+    expect(clauses(finding).slice(0, 2)).toEqual(expected);
+  });
+
+  it("is told once", () => {
+    const told = clauses({ workload: WEB }, {});
+    expect(told.filter((each) => each.endsWith("applyFails"))).toHaveLength(1);
+  });
+});
