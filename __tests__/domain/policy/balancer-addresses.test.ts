@@ -59,6 +59,7 @@ it.each<readonly [string, base: string, head: string, expected: readonly string[
     TOLD,
   ],
   ["asks for it twice", PLAIN + B, service("web", ASKS, 'metallb.io/loadBalancerIPs: "10.0.0.9"') + B, TOLD],
+  ["is new and no balancer", service("b", "type: ClusterIP"), PLAIN + service("b", "type: ClusterIP"), []],
   ["asks for it alone", PLAIN, service("web", ASKS), []],
   [
     "asks for a network",

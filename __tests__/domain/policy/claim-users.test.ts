@@ -18,6 +18,11 @@ const hpa = (min: number, max: number) =>
     "autoscaling/v2 HorizontalPodAutoscaler",
     `spec: { minReplicas: ${String(min)}, maxReplicas: ${String(max)}, scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: web } }`,
   );
+const scaledJob = manifest(
+  "keda.sh/v1alpha1 ScaledJob",
+  "spec: { jobTargetRef: { template: { spec: { restartPolicy: Never, containers: [{ name: a, image: a }], volumes: [{ name: d, persistentVolumeClaim: { claimName: data } }] } } }, triggers: [] }",
+  "name: s, namespace: shop",
+);
 const POD = claim("ReadWriteOncePod");
 const NODE = claim("ReadWriteOnce");
 const said = (severity: string, who: string, whose: string) =>
@@ -58,6 +63,18 @@ describe("a claim with more users than may have it at once, and no restart", () 
       [said("warning", "DaemonSet b", ONE_NODE)],
     ],
     [
+      "a pod for each node, by Kruise",
+      NODE,
+      NODE + user("b", "updateStrategy: {}", "apps.kruise.io/v1alpha1 DaemonSet"),
+      [said("warning", "DaemonSet b", ONE_NODE)],
+    ],
+    [
+      "what runs by KEDA",
+      POD + user("web"),
+      POD + user("web") + scaledJob,
+      [said("warning", "Deployment web, ScaledJob s", ONE_POD)],
+    ],
+    [
       "an autoscaler",
       NODE + user("web"),
       NODE + user("web") + hpa(3, 5),
@@ -84,6 +101,11 @@ describe("a claim with more users than may have it at once, and no restart", () 
       "many may use it",
       claim("ReadWriteMany") + user("web"),
       claim("ReadWriteMany") + user("web", "replicas: 2"),
+    ],
+    [
+      "a pod of each node had it",
+      NODE + user("d", "updateStrategy: {}", "apps/v1 DaemonSet"),
+      NODE + user("d", "updateStrategy: {}", "apps/v1 DaemonSet") + user("b"),
     ],
     ["nobody knows it", user("web"), user("web", "replicas: 2")],
     [

@@ -29,6 +29,10 @@ metadata: { name: ${name} }
 data: { ${keys} }
 `;
 
+/** A container before the one that is called c, which has the same files. */
+const two = (other: string, own: string) =>
+  `${other}, volumeMounts: [{ name: v, mountPath: /x }] }, { name: d, image: i, ${own}`;
+
 const told = (check: string, base: Pod, head: Pod) =>
   findings(check, [web(base), web(head)]).map(
     ({ severity, isNew }) => `${severity}${isNew ? "" : " standing"}`,
@@ -77,6 +81,9 @@ describe("a file of a config that goes", () => {
       { volume: `projected: { sources: [{ ${CONFIG} }, { secret: { name: s } }] }` },
       [],
     ],
+    ["lies deeper", { mount: "/abc", run: "args: [/x/abc/run.sh]" }, ["warning"]],
+    ["lies in a folder with a longer name", { mount: "yz", run: "args: [/xyz/run.sh]" }, ["warning"]],
+    ["stands beside one that never was", { run: "args: [/x/run.sh, /x/none.sh]" }, ["warning"]],
     ["is one of another folder", { run: "command: [/y/run.sh]" }, []],
     ["only begins like it", { run: 'args: ["/x/run.sh.bak", "/x/run.sh/*"]' }, []],
     [
@@ -114,6 +121,13 @@ describe("a file of a config that goes", () => {
         volume: "configMap: { name: cfg, items: [{ key: run.sh, path: a/b }] }",
       },
       [],
+    ],
+    ["is one that was never there", { run: "args: [/x/run.sh]" }, { run: "args: [/x/new.sh]" }, []],
+    [
+      "another container is told of",
+      { run: two("args: [/x/a.sh]", "args: [/x/run.sh]") },
+      { run: two("args: [/x/run.sh]", "args: [/x/run.sh]"), keys: "go.sh: a" },
+      ["warning"],
     ],
     ["is of a volume that is a config no more", {}, { volume: "emptyDir: {}" }, []],
   ])("%s", (_, base, head, expected) => {
@@ -194,6 +208,19 @@ describe("what is said of a file", () => {
       [false, false, "c", runs("/x/old.sh")],
       [true, true, "c", runs("/x/run.sh")],
     ]);
+  });
+
+  it("is no news of another container, nor of a workload that is new", () => {
+    const runs = (text: string) => ({ run: two("command: [/x/run.sh]", text) });
+    const found = findings("unready-pods", [web(runs("command: [sh]")), web(runs("command: [/x/run.sh]"))]);
+    expect(found.map(({ isNew, container }) => [container, isNew])).toEqual([
+      ["c", false],
+      ["d", true],
+    ]);
+    const [, config = ""] = web({}).split("---");
+    expect(
+      findings("missing-config-reference", [config, web({ run: "args: [/x/run.sh]", ...GONE })]),
+    ).toEqual([]);
   });
 
   it("that nobody may run", () => {

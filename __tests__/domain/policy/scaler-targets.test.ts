@@ -77,6 +77,15 @@ it.each<readonly [string, base: string, head: string, expected: readonly string[
   ),
   ["of KEDA counts by something else", WEB + keda, WEB + keda + pods("web2"), []],
   ["scales what selects nothing", NONE + hpa(), NONE + hpa() + pods("web2"), []],
+  [
+    "of another kind comes",
+    WEB,
+    WEB +
+      hpa(target("DaemonSet"))
+        .replace("autoscaling/v2", "example.com/v1")
+        .replace("HorizontalPodAutoscaler", "Scaler"),
+    [],
+  ],
   ["goes there", WEB + hpa(), WEB + hpa(target("CronJob", "batch/v1")), [NOTHING("CronJob")]],
   ["comes to a kind of that name which scales", WEB, WEB + hpa(target("DaemonSet", "apps.kruise.io/v1")), []],
   [
