@@ -1,11 +1,12 @@
 import type { Finding } from "../forecast.ts";
 import { objectFinding, placeOf, type Check } from "./check.ts";
 import { blockedReleases } from "./blocked-releases.ts";
+import { unreadExpressions } from "./flux-expressions.ts";
 
 const DOCUMENTATION = {
   id: "blocked-delivery",
   title: "Delivery that waits for what is not there",
-  what: "A Flux Kustomization or HelmRelease depends on another one that this change removes, suspends, breaks, or has the API server refuse; or on itself, through others too. Or a HelmRelease needs a source, values or another release that this change removes (error), or begins to need what nothing in the repository makes (warning). Or a Kustomization takes variables from what this change removes (error), begins to take them from, or waits for the health of, what nothing in the repository makes, or depends on what nothing declares (warning), or on what is ready only when it is itself; or the project of an Application goes, or is none that the repository makes, or asks more of them (signed commits, another account, its own clusters or namespaces).",
+  what: "A Flux Kustomization or HelmRelease depends on another one that this change removes, suspends, breaks, or has the API server refuse; or on itself, through others too. Or a HelmRelease needs a source, values or another release that this change removes (error), or begins to need what nothing in the repository makes (warning). Or a Kustomization takes variables from what this change removes (error), begins to take them from, or waits for the health of, what nothing in the repository makes, or depends on what nothing declares (warning), or on what is ready only when it is itself, or has an expression of CEL that cannot be read (error); or the project of an Application goes, or is none that the repository makes, or asks more of them (signed commits, another account, its own clusters or namespaces).",
   why: "Flux applies nothing of it, this change and all later ones included, before what it depends on is ready.",
   link: "https://fluxcd.io/flux/components/kustomize/kustomizations/#dependencies",
   remediation: "Correct `spec.dependsOn`, `spec.healthChecks` or `spec.postBuild`.",
@@ -15,11 +16,20 @@ const DOCUMENTATION = {
 /** Of Kustomizations and Applications found by the app, which knows all deployables: see `blockedFinding`. */
 export const blockedDelivery: Check = {
   ...DOCUMENTATION,
-  find: (context) =>
-    blockedReleases(context).map(({ object, severity, message, remediation }) =>
+  find: (context) => [
+    ...blockedReleases(context).map(({ object, severity, message, remediation }) =>
       objectFinding(context, { id: DOCUMENTATION.id, remediation }, object, { severity, message }),
     ),
+    ...unreadExpressions(context).map(({ object, message }) =>
+      objectFinding(context, { id: DOCUMENTATION.id, remediation: MEND_IT }, object, {
+        severity: "error",
+        message,
+      }),
+    ),
+  ],
 };
+
+const MEND_IT = "Correct the expression.";
 
 /** What waits, and where it is declared. */
 export interface Dependent {
