@@ -1,5 +1,3 @@
-import { kindFacts } from "../../kubernetes/facts.ts";
-import { workloadKind } from "../controllers/kinds.ts";
 import type { Gone } from "../elsewhere.ts";
 import { mapAt, textAt } from "../fields.ts";
 import { objectKey, type KubernetesObject, type ObjectIndex } from "../manifests.ts";
@@ -58,16 +56,13 @@ function placesIn({ objects }: ObjectIndex): ReadonlyMap<string, Place> {
   return places;
 }
 
-function placesOf({ apiVersion, group, kind, namespace }: KubernetesObject): readonly Gone[] {
-  const isCustom = group.includes(".") && !group.endsWith(".k8s.io") && !isKnown(apiVersion, group, kind);
+function placesOf({ group, kind, namespace }: KubernetesObject): readonly Gone[] {
+  // Kubernetes' own groups with a dot all end so.
+  const isCustom = group.includes(".") && !group.endsWith(".k8s.io");
   return [
     ...(namespace === null || ALWAYS.has(namespace) ? [] : [namespaceOf(namespace)]),
     ...(isCustom ? [definitionOf(group, kind)] : []),
   ];
-}
-
-function isKnown(apiVersion: string, group: string, kind: string): boolean {
-  return kindFacts(apiVersion, kind) !== undefined && workloadKind(group, kind) === undefined;
 }
 
 function namespaceOf(name: string): Gone {
