@@ -11,6 +11,7 @@ import { coversPods, isBudget, undrainable } from "./budgets.ts";
 import { jobLosses } from "./job-losses.ts";
 import { ownedObjects } from "./owned-objects.ts";
 import { passedOn } from "./passed-on.ts";
+import { reloadsOff } from "./reload-off.ts";
 import { relabelledOthers } from "./relabelled-others.ts";
 import { defaultClasses } from "./default-classes.ts";
 import { givenUp } from "./given-up.ts";
@@ -23,7 +24,7 @@ import { unmonitored } from "./unmonitored.ts";
 const DOCUMENTATION = {
   id: "removed-object",
   title: "Something that is missed only later",
-  what: "An object goes that no pod depends on now, and that is needed at the next claim, backup, renewal or login: a StorageClass, a schedule of backups, an issuer, a store of secrets, an account or database of an operator, and the like. So does what stays and serves no more: an autoscaler that scales something else, counts by what is gone or by the pods of others, is to scale what has no number of pods, or gets a second one beside it, a monitor or budget that no longer selects, or that finds no port, a volume that goes to another claim, a CronJob that never runs, a Job that is made again and again or gets a shorter deadline, a budget that lets no pod go, pods beside which others have to run, something of Flux that is suspended, a class that is the default no more, an object that gets an owner with which it may be deleted, an operator's object that does less. Or something that holds others moves to another deployable: a Namespace, a claim, a volume, the definition of a kind.",
+  what: "An object goes that no pod depends on now, and that is needed at the next claim, backup, renewal or login: a StorageClass, a schedule of backups, an issuer, a store of secrets, an account or database of an operator, and the like. So does what stays and serves no more: an autoscaler that scales something else, counts by what is gone or by the pods of others, is to scale what has no number of pods, or gets a second one beside it, a monitor or budget that no longer selects, or that finds no port, a volume that goes to another claim, a CronJob that never runs, a Job that is made again and again or gets a shorter deadline, a budget that lets no pod go, pods beside which others have to run, something of Flux that is suspended, a class that is the default no more, an object that gets an owner with which it may be deleted, an operator's object that does less, a workload that no longer asks Reloader to restart it. Or something that holds others moves to another deployable: a Namespace, a claim, a volume, the definition of a kind.",
   why: "Nothing restarts and nothing fails today, so nobody looks.",
   link: "https://kubernetes.io/docs/concepts/storage/storage-classes/",
   remediation: "See that nothing uses it any more, or keep it.",
@@ -152,6 +153,7 @@ function find(context: CheckContext): readonly Finding[] {
       ...defaultClasses(context),
       ...scalerTargets(context),
       ...unmonitored(context),
+      ...reloadsOff(context),
     ].map(({ object, message }) => told(object, message)),
     ...twoScalers(context).map(({ object, message }) => told(object, message, ONE_SCALER)),
     ...ownedObjects(context).map(({ object, message }) => told(object, message, NO_OWNER)),

@@ -34,6 +34,18 @@ export function reloaderReason(
   return auto === undefined ? undefined : `Reloader: ${auto}`;
 }
 
+/** The annotation by which a workload asks to be restarted when a config changes under its name; of Reloader or Wave. */
+export function asksForReloads(workload: Workload): string | undefined {
+  const annotations = effectiveAnnotations(workload);
+  const types = ["configmap", "secret"].map((type) => `${type}.${PREFIX}`);
+  const switches = [PREFIX, ...types].map((prefix) => `${prefix}/auto`);
+  return (
+    [...switches, `${PREFIX}/search`].find((key) => isTrue(annotations[key])) ??
+    types.map((prefix) => `${prefix}/reload`).find((key) => typeof annotations[key] === "string") ??
+    waveReason(workload)
+  );
+}
+
 const PREFIX = "reloader.stakater.com";
 const RELOADED_KINDS = new Set([
   "apps/Deployment",
