@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { application } from "./argo-repository.ts";
 import { configMap, outcome, URL, type Texts } from "./outcome.ts";
 
 const SOURCE = "clusters/prod/source.yaml";
@@ -142,6 +143,16 @@ const LOCAL_CASES: readonly Case[] = [
       "prod.yaml": "a: 1",
     }),
     { "prod.yaml": null },
+    NOT_RENDERED,
+  ],
+  [
+    "59 one that an Application of Argo CD deploys is one release",
+    {
+      ...Object.fromEntries(Object.entries(local()).filter(([path]) => path !== RELEASE)),
+      "apps/r.yaml": local()[RELEASE] ?? "",
+      "argocd/apps.yaml": application({ name: "apps", source: { path: "apps" } }),
+    },
+    chart("1.0.1"),
     NOT_RENDERED,
   ],
   [

@@ -1,3 +1,4 @@
+import type { Deployable } from "../../model/deployable.ts";
 import type { Manifest } from "../../model/manifest.ts";
 import { compareText } from "../../model/order.ts";
 import { artifactNames } from "../../sources/flux/artifact-generator.ts";
@@ -32,6 +33,7 @@ export async function discover(context: SideContext, most = MAX_DEPLOYABLES): Pr
   await follow(state, entriesOf(state));
   for (const entries of leftOver(state)) await follow(state, entries);
   settleOverlays(state);
+  settleTwins(state);
   const declared = new Map([...state.declared].map(([file, ids]) => [file, [...ids].sort(compareText)]));
   return { ...context, found: state.found, declared, broken: state.broken };
 }
@@ -200,6 +202,23 @@ function settleOverlays({ context, overlays, found, broken }: State): void {
     found.set(id, { ...each, deployable: { ...each.deployable, declaredAt: { ...declaredAt, parent } } });
   }
   for (const id of [...broken]) broken.add(deliverers.get(id) ?? id);
+}
+
+/** What an Application deploys was taken for an entry too, in the directory where its file lies. */
+function settleTwins({ found, declared }: State): void {
+  const key = ({ kind, name, declaredAt }: Deployable): string =>
+    JSON.stringify([kind, name, declaredAt?.file, declaredAt?.line]);
+  const deployed = new Set(
+    [...found.values()]
+      .filter(({ deployable }) => deployable.declaredAt?.parent !== undefined)
+      .map(({ deployable }) => key(deployable)),
+  );
+  for (const [id, { deployable }] of found) {
+    const isEntry = deployable.declaredAt !== undefined && deployable.declaredAt.parent === undefined;
+    if (!isEntry || !deployed.has(key(deployable))) continue;
+    found.delete(id);
+    for (const ids of declared.values()) ids.delete(id);
+  }
 }
 
 /** By the id of the bare overlay, who deploys its root; of several nobody. */
