@@ -52,7 +52,8 @@ function relationOf(object: KubernetesObject, bindings: readonly KubernetesObjec
   if (group === "" && kind === "Service")
     return [...here(textsOf(mapAt(manifest, "spec", "selector"))), ...ofAddresses(object)];
   if (group === "" && kind === "ServiceAccount") return here([name]);
-  if (group === "" && kind === "PersistentVolumeClaim") return here(["ResourceQuota"]);
+  if (group === "" && kind === "PersistentVolumeClaim")
+    return [...here(["ResourceQuota"]), ...ofClass(object)];
   if (group === "policy" && kind === "PodDisruptionBudget")
     return here(textsOf(mapAt(manifest, "spec", "selector", "matchLabels")));
   if (isAutoscaler(object))
@@ -75,6 +76,12 @@ function relationOf(object: KubernetesObject, bindings: readonly KubernetesObjec
   const names = textsOf(mapAt(selector, "matchLabels"));
   // What selects all selects those of its namespace.
   return names.length === 0 ? [{ namespace, names }] : here(names);
+}
+
+/** The class of a claim, which may be delivered with others. */
+function ofClass({ manifest }: KubernetesObject): readonly Relation[] {
+  const name = textAt(manifest, "spec", "storageClassName") ?? "";
+  return name === "" ? [] : [{ namespace: null, names: [name], isAnywhere: true, beside: ["StorageClass"] }];
 }
 
 /** Node ports and addresses, which Services of any namespace may have. */

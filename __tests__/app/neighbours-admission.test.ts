@@ -46,3 +46,35 @@ it.each([
   const refused = findings.filter(({ check }) => check === "apply-fails").map(({ message }) => message);
   expect([...refused, ...notes]).toEqual(expected);
 });
+
+const claim = (size: string, name = "slow") => `apiVersion: v1
+kind: PersistentVolumeClaim
+metadata: { name: data, namespace: shop }
+spec: { storageClassName: ${name}, accessModes: [ReadWriteOnce], resources: { requests: { storage: ${size} } } }
+`;
+const storage = (more = "") => `apiVersion: storage.k8s.io/v1
+kind: StorageClass
+metadata: { name: slow }
+provisioner: a.b
+${more}`;
+
+it.each([
+  ["does not let it", storage(), claim("2Gi"), true],
+  ["lets it", storage("allowVolumeExpansion: true\n"), claim("2Gi"), false],
+  ["is another one", storage().replace("slow", "fast"), claim("2Gi"), false],
+  ["does not let it, and it stays as it is", storage(), claim("1Gi"), false],
+])(
+  "a claim that grows, whose class another Kustomization delivers, which %s",
+  async (_, held, head, isTold) => {
+    const files = (web: string) => ({
+      "clusters/p/web.yaml": flux("web"),
+      "clusters/p/infra.yaml": flux("infra"),
+      "apps/web/all.yaml": web,
+      "apps/infra/all.yaml": held,
+    });
+    const { findings } = await forecastTrees(files(claim("1Gi")), files(head));
+    expect(findings.some(({ check, message }) => check === "apply-fails" && message.includes("data"))).toBe(
+      isTold,
+    );
+  },
+);
