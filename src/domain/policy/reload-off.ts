@@ -1,4 +1,4 @@
-import { asksForReloads } from "../stale/reloader.ts";
+import { asksForReloads } from "../controllers/reload-annotations.ts";
 import type { Workload } from "../controllers/workload.ts";
 import { referencesOf, resolveConfig, type OverlaySide } from "../side.ts";
 import type { CheckContext } from "./check.ts";

@@ -1,7 +1,7 @@
 import type { ChangedConfig } from "../configs/changes.ts";
 import { mapAt } from "../fields.ts";
 import { annotationOf, type KubernetesObject } from "../manifests.ts";
-import type { ValueMap } from "../../yaml/value.ts";
+import { effectiveAnnotations, isTrue, RELOADER as PREFIX } from "../controllers/reload-annotations.ts";
 import { matchesPattern } from "./name-pattern.ts";
 import type { Workload } from "../controllers/workload.ts";
 
@@ -34,19 +34,6 @@ export function reloaderReason(
   return auto === undefined ? undefined : `Reloader: ${auto}`;
 }
 
-/** The annotation by which a workload asks to be restarted when a config changes under its name; of Reloader or Wave. */
-export function asksForReloads(workload: Workload): string | undefined {
-  const annotations = effectiveAnnotations(workload);
-  const types = ["configmap", "secret"].map((type) => `${type}.${PREFIX}`);
-  const switches = [PREFIX, ...types].map((prefix) => `${prefix}/auto`);
-  return (
-    [...switches, `${PREFIX}/search`].find((key) => isTrue(annotations[key])) ??
-    types.map((prefix) => `${prefix}/reload`).find((key) => typeof annotations[key] === "string") ??
-    waveReason(workload)
-  );
-}
-
-const PREFIX = "reloader.stakater.com";
 const RELOADED_KINDS = new Set([
   "apps/Deployment",
   "apps/StatefulSet",
@@ -55,17 +42,6 @@ const RELOADED_KINDS = new Set([
   "batch/Job",
   "argoproj.io/Rollout",
 ]);
-
-/** The workload's own annotations; the pod template's only where the workload has none of Reloader's. */
-function effectiveAnnotations(workload: Workload): ValueMap {
-  const own = mapAt(workload.object.manifest, "metadata", "annotations");
-  if (Object.keys(own).some((key) => key.includes(PREFIX))) return own;
-  return mapAt(workload.templates[0]?.metadata, "annotations");
-}
-
-function isTrue(value: unknown): boolean {
-  return value === "true";
-}
 
 /** A comma list of names, of which Reloader takes each for a regular expression. */
 function matches(list: unknown, name: string): boolean {
@@ -83,13 +59,6 @@ export function reloaderMayMatch(workload: Workload, changed: ChangedConfig): st
   const name = (changed.head ?? changed.base)?.object.name ?? "";
   const isOpen = verdicts(effectiveAnnotations(workload)[key], name).includes(undefined);
   return isOpen ? `Unless Reloader restarts it: the pattern in ${key} was not evaluated.` : undefined;
-}
-
-/** Wave restarts on whatever a workload names: https://github.com/wave-k8s/wave/blob/main/pkg/core/types.go */
-export function waveReason({ object }: Workload): string | undefined {
-  const key = "wave.pusher.com/update-on-config-change";
-  const isWatched = ["Deployment", "StatefulSet", "DaemonSet"].includes(object.kind);
-  return isWatched && isTrue(annotationOf(object, key)) ? `Wave: ${key}` : undefined;
 }
 
 /**

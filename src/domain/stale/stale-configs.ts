@@ -13,7 +13,8 @@ import { runsToCompletion } from "../controllers/kinds.ts";
 import type { PodTemplate } from "../controllers/pod-template.ts";
 import { workloadId, type Workload } from "../controllers/workload.ts";
 import { isEncrypted } from "./made-configs.ts";
-import { flaggerReason, reloaderMayMatch, reloaderReason, waveReason } from "./reloader.ts";
+import { waveReason } from "../controllers/reload-annotations.ts";
+import { flaggerReason, reloaderMayMatch, reloaderReason } from "./reloader.ts";
 import { reloadingSidecar } from "./sidecar.ts";
 
 /**
