@@ -20,6 +20,8 @@ describe("a class of pods", () => {
     [priority(", globalDefault: true"), "", [IS_NOT]],
     ["", priority(""), []],
     [priority(""), priority(", description: a"), []],
+    [priority(", globalDefault: true"), priority(", globalDefault: true, description: a"), []],
+    [runtime(""), runtime(", a: b"), []],
     [runtime(""), runtime(", scheduling: { nodeSelector: { a: b } }"), [other("scheduling")]],
     [runtime(", overhead: { podFixed: { cpu: 1 } }"), runtime(""), [other("overhead")]],
     ["", runtime(", scheduling: { nodeSelector: { a: b } }"), []],

@@ -136,6 +136,8 @@ it("labels that are filled in later, or of a kind that nobody serves, are not ju
   expect(refused("", labelled("example.com/v1 Cache", "${A} b"))).toEqual([]);
   expect(refused("", labelled("apps/v1beta2 Deployment", "b c")).join()).not.toContain("labels");
   expect(refused("", labelled("apps/v1beta2 Deployment", "b c"))).toHaveLength(1);
+  const gone = labelled("autoscaling/v2beta1 HorizontalPodAutoscaler", "b c");
+  expect(refused("", gone).join()).not.toContain("labels");
 });
 
 it("a Rollout is judged by its definition where the build has that", () => {

@@ -15,7 +15,6 @@ function isDefault({ group, kind, manifest }: KubernetesObject): boolean {
 
 /** https://kubernetes.io/docs/concepts/scheduling-eviction/pod-priority-preemption/#priorityclass */
 function newDefaults({ base, head }: Pick<CheckContext, "base" | "head">): readonly Loss[] {
-  if (base.incomplete) return [];
   return (head.index.byKind.get("PriorityClass") ?? []).filter(isDefault).flatMap((object) => {
     const before = base.index.byKey.get(objectKey(object));
     if (before !== undefined && isDefault(before)) return [];
