@@ -84,8 +84,24 @@ function by(field: string, kind: string, what: string): readonly GivenUp[] {
   return [spec(`${field}.name`, OTHER, missed), spec(`${field}.kind`, { is: "other", none: kind }, missed)];
 }
 
+const PRIVILEGES = [
+  ...["allowPrivilegedContainer", "allowPrivilegeEscalation", "allowHostNetwork", "allowHostPorts"],
+  ...["allowHostPID", "allowHostIPC", "allowHostDirVolumePlugin"],
+];
+
 /** By group and kind: fields of objects that no pod depends on, by which data, backups, names or rights go. */
 export const GIVEN_UP: Readonly<Record<string, readonly GivenUp[]>> = {
+  // https://docs.redhat.com/en/documentation/openshift_container_platform/latest/html/authentication_and_authorization/managing-pod-security-policies
+  "security.openshift.io/SecurityContextConstraints": [
+    ...["users", "groups"].map((field): GivenUp => {
+      const missed = "pods of who goes from it are not made any more, unless another one lets them";
+      return { path: [field], when: { is: "fewer" }, missed };
+    }),
+    ...PRIVILEGES.map((field): GivenUp => {
+      const missed = "pods that ask for it are not made any more, unless another one lets them";
+      return { path: [field], when: { is: "becomes", value: "false" }, missed };
+    }),
+  ],
   "bitnami.com/SealedSecret": [spec("template.type", TYPE, FIXED_TYPE)],
   "external-secrets.io/ExternalSecret": [
     spec("target.template.type", TYPE, FIXED_TYPE),
