@@ -1,4 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { configCauses } from "../../../src/domain/causes/config-causes.ts";
+import { readConfigs } from "../../../src/domain/configs/config.ts";
+import { indexManifests } from "../../../src/domain/manifests.ts";
+import type { Reference } from "../../../src/domain/references/reference.ts";
 import { nameSuffixHash } from "../../../src/model/hash.ts";
 import { forecast, manifestsOf } from "../forecast-of.ts";
 
@@ -147,4 +151,38 @@ describe("a restart by the name suffix hash", () => {
     const head = build("{ A: x }", `env: [${variable("X", "A")}], args: [b]`);
     expect(forecast(base, head).workloads[0]?.causes.map(({ type }) => type)).toEqual(["command", "config"]);
   });
+});
+
+it("a volume that is mounted twice is one cause", () => {
+  const mounts = "volumeMounts: [{ name: v, mountPath: /a }, { name: v, mountPath: /b }]";
+  expect(causes(mounts, ", volumes: [{ name: v, configMap: { name: NAME } }]")).toHaveLength(1);
+});
+
+it("a config of one side alone got no other name", () => {
+  const [config] = readConfigs(
+    indexManifests(manifestsOf("{ apiVersion: v1, kind: ConfigMap, metadata: { name: app } }"), "head"),
+  );
+  if (config === undefined) throw new Error("no config");
+  const reference: Reference = {
+    kind: "ConfigMap",
+    name: "app",
+    how: "envFrom",
+    container: "web",
+    path: "p",
+    keys: "data",
+    optional: false,
+    updates: "never",
+  };
+  const id = { kind: "ConfigMap", name: "app", namespace: null } as const;
+  for (const sides of [
+    { base: null, head: config },
+    { base: config, head: null },
+    { base: null, head: null },
+    { base: config, head: config },
+  ]) {
+    const changed = { ...sides, id, change: "modified", changedKeys: [], sameRealName: false } as const;
+    expect(configCauses([{ reference, changed }])).toEqual([
+      { type: "config", path: "p", container: "web", config: id, keys: [], reads: "possible" },
+    ]);
+  }
 });

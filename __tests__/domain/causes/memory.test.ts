@@ -80,3 +80,9 @@ it("an account that base named stays", () => {
   ).workloads;
   expect(found?.reason).toContain(ACCOUNT_STAYS);
 });
+
+it("amounts that are written in two ways are stored as they are meant", () => {
+  const asks = (cpu: string) => workload(web(containers("a", `, resources: { limits: { cpu: ${cpu} } }`)));
+  expect(notAsMeant(asks("1000m"), asks('"1"'))).toEqual([]);
+  expect(notAsMeant(asks("1000m"), asks('"2"'))).toEqual(["spec.template.spec.containers[web].resources"]);
+});

@@ -22,6 +22,8 @@ describe("the fields in which two specs differ", () => {
     ["{ a: [{ name: x, b: 1 }] }", "{ a: [{ name: x, b: 2 }] }", ["spec.a[x].b"]],
     ["{ a: [{ b: 1 }] }", "{ a: [{ b: 2 }] }", ["spec.a[0].b"]],
     ["{ a: [1] }", "{ a: text }", ["spec.a"]],
+    ["{ a: [1, 2] }", "{ a: ab }", ["spec.a"]],
+    ["{ a: ab }", "{ a: [1, 2] }", ["spec.a"]],
     ["{ a: {} }", "{ a: { toString: 1 } }", ["spec.a.toString"]],
   ])("%s and %s: %j", (base, head, expected) => {
     expect(differences(read(base), read(head), "spec").map(({ path }) => path)).toEqual(expected);

@@ -20,7 +20,7 @@ export type QuantityComparison = Reading["quantities"];
 export function normaliseTemplate(
   template: PodTemplate,
   quantities: QuantityComparison,
-  isPod = false,
+  isPod: boolean,
 ): NormalisedTemplate {
   // A custom resource may have fields in its pod template that Kubernetes does not.
   const reading: Reading = { quantities, isPod, keepsUnknownFields: true };
