@@ -181,7 +181,9 @@ it("a config of one side alone got no other name", () => {
     { base: config, head: config },
   ]) {
     const changed = { ...sides, id, change: "modified", changedKeys: [], sameRealName: false } as const;
-    expect(configCauses([{ reference, changed }])).toEqual([
+    const named = { reference, changed };
+    // Told once, however often it is named there.
+    expect(configCauses([named, named])).toEqual([
       { type: "config", path: "p", container: "web", config: id, keys: [], reads: "possible" },
     ]);
   }

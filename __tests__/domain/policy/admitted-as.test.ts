@@ -81,6 +81,18 @@ it.each<readonly [what: string, before: string, after: string, alike: boolean]>(
     web(INIT, "{ name: log, image: a }"),
     false,
   ],
+  [
+    "whether the last of them runs first",
+    web("", `${WEB}, { name: log, image: a }`),
+    web("initContainers: [{ name: log, image: a }], ", WEB),
+    false,
+  ],
+  [
+    "the type of one of two volumes",
+    web("volumes: [{ name: a, emptyDir: {} }, { name: b, emptyDir: {} }], "),
+    web("volumes: [{ name: a, emptyDir: {} }, { name: b, hostPath: { path: /b } }], "),
+    false,
+  ],
   ["what only the strictest level refuses", web(), web("securityContext: { runAsUser: 0 }, "), false],
   ["a container less", web("", `${WEB}, { name: log, image: a }`), web(), false],
   [
