@@ -167,7 +167,7 @@ async function childrenOf(state: State, found: Found, declared: Declared): Promi
         : found.inputs.files.flatMap((file) => declarations.get(file) ?? []);
   noteSources(state, manifests);
   return manifests
-    .filter(({ object }) => isFollowed(object))
+    .filter(({ object }) => isFollowed(object, { ...context, tree }))
     .map((manifest) => (tree === context.tree ? manifest : relocated(manifest, tree, context.tree)))
     .map((manifest) => ({ object: manifest.object, file: undefined, manifest, parent: found, cluster }));
 }

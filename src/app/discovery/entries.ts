@@ -1,6 +1,9 @@
 import type { Manifest } from "../../model/manifest.ts";
 import { compareText } from "../../model/order.ts";
+import { textAt } from "../../model/fields.ts";
 import { isHelmRelease } from "../../sources/flux/helm-release.ts";
+import { cleanPath } from "../../sources/flux/kustomization.ts";
+import type { FileTree } from "../../tree/file-tree.ts";
 import { directoryOf } from "../../tree/path.ts";
 import type { ValueMap } from "../../yaml/value.ts";
 import { isDeployment, mayRenderDeclarations } from "./declarations.ts";
@@ -57,7 +60,7 @@ function asParent(overlay: Found): Declared {
 
 function seedsOf({ context }: State): readonly Declared[] {
   return [...context.declarations].flatMap(([file, manifests]) =>
-    manifests.filter(({ object }) => isFollowed(object)).map((manifest) => seedOf(file, manifest)),
+    manifests.filter(({ object }) => isFollowed(object, context)).map((manifest) => seedOf(file, manifest)),
   );
 }
 
@@ -79,7 +82,7 @@ export function* leftOver(state: State): Generator<readonly Declared[], void> {
   for (const file of [...context.declarations.keys()].sort(compareText)) {
     if (followed.has(file)) continue;
     followed.add(file);
-    const seeds = (context.declarations.get(file) ?? []).filter(({ object }) => isFollowed(object));
+    const seeds = (context.declarations.get(file) ?? []).filter(({ object }) => isFollowed(object, context));
     // What a root reads that nobody builds is declared nowhere.
     if (seeds.length > 0 && !inRoots.has(file)) yield seeds.map((seed) => seedOf(file, seed));
   }
@@ -92,11 +95,22 @@ export function declares(context: SideContext, found: Found): boolean {
   const { declarations, tree } = placeOf(context, found);
   if (deployable.delivery.kind === "helm") return rendersCharts && mayRenderDeclarations(tree, inputs.files);
   return inputs.files.some(
-    (file) => declarations.get(file)?.some(({ object }) => isFollowed(object)) === true,
+    (file) => declarations.get(file)?.some(({ object }) => isFollowed(object, context)) === true,
   );
 }
 
 /** A HelmRelease makes nothing where its chart comes from elsewhere and is not pulled. */
-export function isFollowed(object: ValueMap): boolean {
-  return isDeployment(object) || isHelmRelease(object);
+export function isFollowed(
+  object: ValueMap,
+  { tree, rendersCharts }: Pick<SideContext, "tree" | "rendersCharts">,
+): boolean {
+  return isDeployment(object) || (isHelmRelease(object) && (rendersCharts || mayHaveChart(object, tree)));
+}
+
+/** Whether a release names a directory of a chart here, or leaves that to another object. */
+function mayHaveChart(object: ValueMap, tree: FileTree): boolean {
+  const chart = textAt(object, "spec", "chart", "spec", "chart");
+  if (chart === undefined) return true;
+  const path = cleanPath(chart);
+  return tree.entry(path === "" ? "Chart.yaml" : `${path}/Chart.yaml`) !== undefined;
 }
