@@ -245,3 +245,16 @@ commonAnnotations: {docs: "https://h/not"}
     ).toMatchObject([{ file: "base/kustomization.yaml", field: "resources" }]);
   });
 });
+
+it("reaches a root and all that it builds on, each once", () => {
+  const index = createRootIndex(
+    memoryTree({
+      "app/kustomization.yaml": "resources: [../base, ../other]\n",
+      "base/kustomization.yaml": "resources: [../other]\n",
+      "other/kustomization.yaml": "resources: []\n",
+    }),
+    createMentionCache(),
+  );
+  expect(index.reachable("app")).toEqual(["app", "base", "other"]);
+  expect(index.reachable("other")).toEqual(["other"]);
+});

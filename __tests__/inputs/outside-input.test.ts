@@ -25,6 +25,12 @@ describe("what comes from outside", () => {
       ["network github.com/org/repo?ref=v1 | resources kustomization.yaml 1"],
     ],
     [
+      "a repository whose words lead out of this one",
+      "resources: ['https://h/../../../../x']\n",
+      {},
+      ["network https://h/../../../../x | resources kustomization.yaml 1"],
+    ],
+    [
       "a URL, though a file is called so",
       "resources: ['https://h/a.yaml']\n",
       { "app/https:/h/a.yaml": "" },

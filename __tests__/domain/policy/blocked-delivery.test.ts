@@ -170,6 +170,7 @@ describe("the words of what waits", () => {
     ["refused", "depends on infra/db, of which the API server refuses an object", "Mend infra/db."],
     ["unbuilt", "depends on infra/db, which does not build", "Mend infra/db."],
     ["circular", "depends on infra/db, which depends on itself, by itself or through others", CORRECT],
+    ["awaiting", "depends on infra/db, which is ready only when this is", CORRECT],
     [
       "suspended",
       "depends on infra/db, which this change leaves suspended, so that it does not become ready",

@@ -36,6 +36,12 @@ it.each([
     service(`${port(80)}, publishNotReadyAddresses: true`),
     [],
   ],
+  [
+    "an address of IPv6, where one of others has it",
+    service(port(30081), "a") + service(SIX, "b"),
+    service(port(30081), "a") + service(SIX, "b") + service(SIX),
+    [],
+  ],
   ["two families", service(port(30080)), service(both), [TWO]],
   [
     "two families if there are",
