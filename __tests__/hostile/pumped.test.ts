@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { nameTemplates } from "../../src/app/assembled-names.ts";
 import { expand } from "../../src/delivery/flux/envsubst/evaluate.ts";
+import { fitsGobwas } from "../../src/delivery/argo/gobwas.ts";
 import { questionsOf, underAnotherClock } from "../../src/delivery/helm/templates.ts";
 import { changesClusters } from "../../src/domain/account/commands.ts";
 import { damageOf, holdsObject } from "../../src/domain/account/contents.ts";
@@ -116,6 +117,7 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   "files by their text": (text) => [changesClusters(text), holdsObject(text), damageOf(text)],
   "templates of a chart": (text) => [questionsOf(text), underAnotherClock(text)],
   "names and lines": (text) => [nameTemplates(text), withoutComment(text), containerLine(text, 1, "x")],
+  globs: (text) => fitsGobwas(text, "a/b"),
   addresses: (text) => [parseRepositoryUrl(text), repositoryKey(text)],
   substitution: (text) => expand(text, { variables: new Map([["a", "b"]]), strict: false }),
   attributes: (text) => parseAttributes(text, new Map()),

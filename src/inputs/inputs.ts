@@ -175,8 +175,7 @@ function resolveText(
   directory: string,
   text: string,
 ): readonly Resolved[] {
-  const parts = text.split("=");
-  const candidates = parts.map((_, i) => parts.slice(i).join("=")).filter((part) => part !== "");
+  const candidates = [text, ...afterEach("=", text)].filter((part) => part !== "");
   return candidates.flatMap((candidate) => {
     const path = joinPath(directory, candidate);
     if (path === undefined) return [];
@@ -184,6 +183,20 @@ function resolveText(
     if (resolved.kind === "file" || resolved.kind === "submodule") files.add(resolved.path);
     return [resolved];
   });
+}
+
+/** Kustomize refuses more than one, so that more than these are no path either: pkg/util in its kv package. */
+const MOST_SEPARATORS = 20;
+
+/** What stands behind the first separators of a text. */
+function afterEach(separator: string, text: string): readonly string[] {
+  const rests: string[] = [];
+  let rest = text;
+  while (rest.includes(separator) && rests.length < MOST_SEPARATORS) {
+    rest = rest.slice(rest.indexOf(separator) + 1);
+    rests.push(rest);
+  }
+  return rests;
 }
 
 /** Whether the whole text is a file's name: what follows an equals sign may be a query of a URL. */

@@ -9,7 +9,8 @@ export type GlobResult =
   | { readonly kind: "invalid" }
   | { readonly kind: "tooLarge" };
 
-type Alternatives = readonly (readonly Step[])[];
+/** Steps are added to each as they are read. */
+type Alternatives = readonly Step[][];
 
 /**
  * Compiles a glob of the Go library that Argo CD uses. Without a separator, as for directories, `*` matches slashes too.
@@ -51,12 +52,16 @@ function readSequence(reader: Reader, depth: number): Alternatives {
     }
     if (depth > 0 && (character === "," || character === "}")) return read;
     reader.position++;
-    read = append(read, character === "{" ? readBraces(reader, depth + 1) : [[readStep(reader, character)]]);
+    if (character === "{") read = append(read, readBraces(reader, depth + 1));
+    else {
+      const step = readStep(reader, character);
+      for (const steps of read) steps.push(step);
+    }
   }
 }
 
 function readBraces(reader: Reader, depth: number): Alternatives {
-  const read: (readonly Step[])[] = [];
+  const read: Step[][] = [];
   for (;;) {
     read.push(...readSequence(reader, depth));
     if (reader.characters[reader.position++] === "}") return read;
