@@ -93,6 +93,12 @@ it.each<readonly [what: string, before: string, after: string, alike: boolean]>(
     web("volumes: [{ name: a, emptyDir: {} }, { name: b, hostPath: { path: /b } }], "),
     false,
   ],
+  [
+    "whether another one runs first too",
+    web("initContainers: [{ name: x, image: a }], ", `${WEB}, { name: log, image: a }`),
+    web(`initContainers: [{ name: x, image: a }, ${WEB}], `, "{ name: log, image: a }"),
+    false,
+  ],
   ["what only the strictest level refuses", web(), web("securityContext: { runAsUser: 0 }, "), false],
   ["a container less", web("", `${WEB}, { name: log, image: a }`), web(), false],
   [
