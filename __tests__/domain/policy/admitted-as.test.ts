@@ -99,6 +99,12 @@ it.each<readonly [what: string, before: string, after: string, alike: boolean]>(
     web(`initContainers: [{ name: x, image: a }, ${WEB}], `, "{ name: log, image: a }"),
     false,
   ],
+  [
+    "whether the last one runs before what runs first",
+    web("initContainers: [{ name: x, image: a }], ", `${WEB}, { name: log, image: a }`),
+    web("initContainers: [{ name: log, image: a }, { name: x, image: a }], ", WEB),
+    false,
+  ],
   ["what only the strictest level refuses", web(), web("securityContext: { runAsUser: 0 }, "), false],
   ["a container less", web("", `${WEB}, { name: log, image: a }`), web(), false],
   [
