@@ -34,6 +34,7 @@ it.each<readonly [mounts: string, volumes: string, path: string, MountedFile | u
   [MOUNT, CONFIG, "/x", undefined],
   [MOUNT, CONFIG, "/y/a.sh", undefined],
   [MOUNT, volume("emptyDir: {}"), "/x/a.sh", undefined],
+  ["{ name: v, mountPath: /x/a.sh, subPath: k }", volume("emptyDir: {}"), "/x/a.sh", undefined],
   [MOUNT, volume("configMap: { name: c }", "w"), "/x/a.sh", undefined],
   // The deeper mount has it, wherever it stands.
   [
