@@ -16,6 +16,16 @@ function inputsOf(kustomization: string, files: Files): readonly string[] {
 }
 
 describe("the files of a closure", () => {
+  it.each<readonly [count: number, files: readonly string[]]>([
+    [0, ["app/c.txt"]],
+    [1, ["app/c.txt"]],
+    [20, ["app/c.txt"]],
+    [21, []],
+    [5000, []],
+  ])("are looked for behind %i equals signs, though kustomize refuses more than one", (count, files) => {
+    const kustomization = `configMapGenerator: [{ name: a, files: ["${"k=".repeat(count)}c.txt"] }]\n`;
+    expect(inputsOf(kustomization, { "app/c.txt": "" })).toEqual(files);
+  });
   it("are those of every field that names one", () => {
     const kustomization = `
 resources: [deployment.yaml]

@@ -93,7 +93,8 @@ function fitsText(pattern: string, text: string): Answer {
   const [, sign = "", rest = ""] = /^(>=|<=|>|<|!)?(.*)$/s.exec(pattern) ?? [];
   if (sign === "") {
     // A range.
-    if (/^\S+$/.test(rest) && /.-./.test(rest) && readQuantity(rest.split(/!?-/)[0]) !== undefined) return "unknown";
+    if (/^\S+$/.test(rest) && /.-./.test(rest) && readQuantity(rest.split(/!?-/)[0]) !== undefined)
+      return "unknown";
     return matchesWildcard(rest, text) ? "passes" : "fails";
   }
   if (sign === "!") return matchesWildcard(rest, text) ? "fails" : "passes";
@@ -114,7 +115,8 @@ export function matchesWildcard(pattern: string, text: string): boolean {
   for (const sign of pattern) {
     const next = new Set<number>();
     if (sign === "*") {
-      const first = Math.min(...reached);
+      // They were added in their order.
+      const [first = 0] = reached;
       for (let at = first; at <= text.length; at++) next.add(at);
     } else {
       for (const at of reached) if (at < text.length && (sign === "?" || text[at] === sign)) next.add(at + 1);
