@@ -13,6 +13,16 @@ describe("what a program makes pods or manifests of, by its text", () => {
       "build_root: {}\nzz_generated_metadata:\n  org: a\n",
       "notAnalysed generator",
     ],
+    [
+      ".prow.yaml",
+      "presubmits:\n- name: test\n  spec: { containers: [{ command: [make, test] }] }\n",
+      "inert no-object",
+    ],
+    [
+      ".prow/a.yaml",
+      "postsubmits:\n- spec: { containers: [{ args: [kubectl, apply, -k, .] }] }\n",
+      "notAnalysed pipeline",
+    ],
     ["labels.yaml", "labels:\n  presubmits: x\n", "inert no-object"],
     ["game.yaml", "deck:\n- ace\n", "inert no-object"],
     ["OWNERS.yaml", "approvers: [a]\n", "inert no-object"],

@@ -79,16 +79,17 @@ const BY_TEXT: readonly (readonly [name: string, file: RegExp, ...texts: readonl
   // https://github.com/helmsman-dsf/helmsman/blob/master/docs/desired_state_specification.md
   ["Helmsman", /\.toml$/, /^[ \t]*\[apps(\.|\])/m, /^[ \t]*\[(namespaces|helmRepos|settings|apps\.)/m],
   ["Helmsman", /\.ya?ml$/, /^apps:/m, /^(helmRepos|settings):/m, /^namespaces:/m],
-  // https://github.com/FairwindsOps/reckoner
   // It makes pods of its jobs, and takes its own settings: https://docs.prow.k8s.io/docs/jobs/, /docs/components/plugins/updateconfig/
+  // A repository's own jobs, in `.prow.yaml`, are a pipeline: they tell by what they run.
   [
     "Prow",
-    /\.ya?ml$/,
+    /^(?!\.prow[./]).*\.ya?ml$/,
     /^(presubmits|postsubmits|periodics|prowjob_namespace|config_updater|external_plugins):/m,
   ],
   ["Prow", /\.ya?ml$/, /^(plank|sinker|deck):/m, /^(tide|plank|prow_ignored|in_repo_config):/m],
   // https://docs.ci.openshift.org/docs/architecture/ci-operator/
   ["ci-operator", /\.ya?ml$/, /^zz_generated_metadata:/m],
+  // https://github.com/FairwindsOps/reckoner
   ["Reckoner", /\.ya?ml$/, /^(charts|releases):/m, /^(repositories|minimum_versions|repository):/m],
 ];
 

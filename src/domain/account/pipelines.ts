@@ -8,6 +8,7 @@ const PIPELINES: readonly RegExp[] = [
   /^\.gitlab-ci\.yml$|^\.gitlab\/.+\.yml$/,
   /^\.(circleci|semaphore|buildkite|tekton|harness|pipelines|azure-pipelines|azuredevops)\/.+\.ya?ml$/,
   /^(\.drone|\.travis|\.appveyor|appveyor|\.cirrus|bitbucket-pipelines|codefresh|screwdriver|wercker|shippable)\.ya?ml$/,
+  /^\.prow(\/.+)?\.ya?ml$/,
   /(^|\/)(azure-pipelines|cloudbuild|buildspec|appspec)[\w.-]*\.(ya?ml|json)$/,
   /(^|\/)Jenkinsfile[\w.-]*$|\.jenkinsfile$/i,
 ];
@@ -23,7 +24,7 @@ export function isScript(path: string): boolean {
 
 const FOLDERS = [
   ...[".github/workflows", ".forgejo/workflows", ".gitea/workflows", ".gitlab", ".circleci", ".tekton"],
-  ...[".woodpecker", ".buildkite", ".semaphore", ".harness", ".pipelines", ".azure-pipelines"],
+  ...[".woodpecker", ".buildkite", ".semaphore", ".harness", ".prow", ".pipelines", ".azure-pipelines"],
 ];
 
 /** Those that stand where they usually do. */
