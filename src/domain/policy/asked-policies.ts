@@ -104,8 +104,15 @@ function isExcepted({ name }: KubernetesObject, { byKind }: ObjectIndex): boolea
   );
 }
 
-/** A policy sees what the API server made of it. */
-function asStored({ apiVersion, kind, manifest }: KubernetesObject): ValueMap {
+/** A policy sees what the API server made of it; each of them asks. */
+function asStored(object: KubernetesObject): ValueMap {
+  const { apiVersion, kind, manifest } = object;
+  const before = knownStored.get(object);
+  if (before !== undefined) return before;
   const facts = kindFacts(apiVersion, kind);
-  return facts === undefined ? manifest : stored(manifest, facts);
+  const made = facts === undefined ? manifest : stored(manifest, facts);
+  knownStored.set(object, made);
+  return made;
 }
+
+const knownStored = new WeakMap<KubernetesObject, ValueMap>();

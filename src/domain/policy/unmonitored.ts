@@ -29,23 +29,49 @@ const MONITORS: Readonly<
 
 /** Ports that a monitor found, and does not find any more, of what stays with its labels: nothing refuses that. */
 export function unmonitored({ base, head }: Pick<CheckContext, "base" | "head">): readonly Loss[] {
-  return head.index.objects.flatMap((monitor): readonly Loss[] => {
-    const type = `${monitor.group}/${monitor.kind}`;
-    const rule = Object.hasOwn(MONITORS, type) ? MONITORS[type] : undefined;
-    const before = rule === undefined ? undefined : base.index.byKey.get(objectKey(monitor));
-    if (rule === undefined || before === undefined || base.index === head.index) return [];
-    const [had, has] = [before, monitor].map(({ manifest }) => mapsAt(manifest, "spec", rule.list).length);
-    if ((has ?? 0) < (had ?? 0)) return [];
-    const staying = new Map(rule.targets(head).map((target) => [target.key, target]));
-    return rule.targets(base).flatMap((target) => {
-      const after = staying.get(target.key);
-      if (after === undefined || !sameValue(target.labels, after.labels)) return [];
-      const [was, is] = [foundBy(before, rule.list, target), foundBy(monitor, rule.list, after)];
-      if (is.length >= was.length) return [];
-      const lost = was.filter((port) => !is.includes(port)).join(", ");
-      const message = `${monitor.kind} ${monitor.name} no longer finds port ${lost} of ${target.name}: nobody takes these metrics any more.`;
-      return [{ object: monitor, message }];
+  if (base.index === head.index) return [];
+  return Object.entries(MONITORS).flatMap(([type, { list, targets }]) => {
+    const monitors = head.index.objects.filter(({ group, kind }) => `${group}/${kind}` === type);
+    if (monitors.length === 0) return [];
+    const staying = stayingTargets(targets(base), targets(head));
+    const fewer = staying.filter(([before, after]) =>
+      before.ports.some((port) => !after.ports.includes(port)),
+    );
+    return monitors.flatMap((monitor) => {
+      const before = base.index.byKey.get(objectKey(monitor));
+      if (before === undefined) return [];
+      const asked = sameValue(before.manifest, monitor.manifest) ? fewer : staying;
+      return lostPorts(before, monitor, list, asked);
     });
+  });
+}
+
+/** Targets of both sides that keep their labels. */
+function stayingTargets(
+  base: readonly Target[],
+  head: readonly Target[],
+): readonly (readonly [before: Target, after: Target])[] {
+  const byKey = new Map(head.map((target) => [target.key, target]));
+  return base.flatMap((before) => {
+    const after = byKey.get(before.key);
+    return after === undefined || !sameValue(before.labels, after.labels) ? [] : [[before, after] as const];
+  });
+}
+
+function lostPorts(
+  before: KubernetesObject,
+  monitor: KubernetesObject,
+  list: string,
+  targets: readonly (readonly [before: Target, after: Target])[],
+): readonly Loss[] {
+  const [had, has] = [before, monitor].map(({ manifest }) => mapsAt(manifest, "spec", list).length);
+  if ((has ?? 0) < (had ?? 0)) return [];
+  return targets.flatMap(([target, after]) => {
+    const [was, is] = [foundBy(before, list, target), foundBy(monitor, list, after)];
+    if (is.length >= was.length) return [];
+    const lost = was.filter((port) => !is.includes(port)).join(", ");
+    const message = `${monitor.kind} ${monitor.name} no longer finds port ${lost} of ${target.name}: nobody takes these metrics any more.`;
+    return [{ object: monitor, message }];
   });
 }
 
