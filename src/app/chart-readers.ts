@@ -1,4 +1,4 @@
-import { fileAt } from "../tree/file-tree.ts";
+import { fileText } from "../tree/file-tree.ts";
 import type { Gone } from "../domain/elsewhere.ts";
 import type { ConfigId, Finding } from "../domain/forecast.ts";
 import { indexManifests, type KubernetesObject } from "../domain/manifests.ts";
@@ -127,8 +127,8 @@ function valuesFiles(found: Found, side: DiscoveredSide): readonly Value[] {
   return found.inputs.files
     .filter((file) => /values[^/]*\.ya?ml$|\.values\.ya?ml$/.test(file))
     .map((file) => {
-      const entry = fileAt(tree, file);
-      return entry !== undefined ? parsed(new TextDecoder().decode(tree.read(entry.blob))) : null;
+      const text = fileText(tree, file);
+      return text === undefined ? null : parsed(text);
     });
 }
 

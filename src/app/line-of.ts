@@ -1,6 +1,6 @@
 import { isKustomizationFile } from "../inputs/roots.ts";
 import type { SourceLocation } from "../model/manifest.ts";
-import { fileAt, type FileTree } from "../tree/file-tree.ts";
+import { fileText, type FileTree } from "../tree/file-tree.ts";
 
 /** Finds the line of head's changed kustomization files that has a word: the option of whoever wrote it there. */
 export function lineOf(
@@ -9,9 +9,7 @@ export function lineOf(
 ): (word: string) => SourceLocation | undefined {
   return (word) => {
     for (const file of files.filter(isKustomizationFile)) {
-      const entry = fileAt(tree, file);
-      if (entry === undefined) continue;
-      const lines = new TextDecoder().decode(tree.read(entry.blob)).split("\n");
+      const lines = fileText(tree, file)?.split("\n") ?? [];
       const index = lines.findIndex((line) => line.includes(word));
       if (index >= 0) return { file, line: index + 1 };
     }

@@ -1,7 +1,7 @@
 import { isOfLocalTool } from "../model/local-tool.ts";
 import type { Manifest } from "../model/manifest.ts";
 import type { Problem } from "../model/problem.ts";
-import { fileAt, type FileTree } from "../tree/file-tree.ts";
+import { fileAt, fileText, type FileTree } from "../tree/file-tree.ts";
 import { splitDocuments } from "../yaml/documents.ts";
 import { parseYamlAsJson } from "../yaml/parse.ts";
 import { isMap, type Value } from "../yaml/value.ts";
@@ -40,9 +40,9 @@ export function readManifests(
   const manifests: Manifest[] = [];
   const problems: Problem[] = [];
   for (const file of files) {
-    const entry = fileAt(tree, file);
-    if (entry === undefined) continue;
-    const read = readManifestText(new TextDecoder().decode(tree.read(entry.blob)), file);
+    const text = fileText(tree, file);
+    if (text === undefined) continue;
+    const read = readManifestText(text, file);
     manifests.push(...read.manifests);
     problems.push(...read.problems);
   }

@@ -45,6 +45,12 @@ export function fileAt(
   return entry === undefined || entry === "directory" || entry.kind !== "file" ? undefined : entry;
 }
 
+/** The text of the file at exactly this path; undefined for anything else. */
+export function fileText(tree: Pick<FileTree, "entry" | "read">, path: string): string | undefined {
+  const entry = fileAt(tree, path);
+  return entry === undefined ? undefined : new TextDecoder().decode(tree.read(entry.blob));
+}
+
 /** No text, and no YAML: no byte of it is UTF-8. */
 export const UNREADABLE = Uint8Array.of(0xff);
 

@@ -1,6 +1,6 @@
 import { isApplied, readManifestText } from "../../delivery/directory.ts";
 import { compareText } from "../../model/order.ts";
-import { fileAt, type FileTree } from "../../tree/file-tree.ts";
+import { fileText, type FileTree } from "../../tree/file-tree.ts";
 import { directoryOf } from "../../tree/path.ts";
 import { isDeclaration } from "./declarations.ts";
 import { filesHere, findInputs, isReader, plainDirectory, type DiscoveredSide, type Found } from "./side.ts";
@@ -91,9 +91,9 @@ function isInChart(tree: FileTree, path: string): boolean {
 
 /** Something besides declarations, which are followed as what they declare; a broken object is one all the same. */
 export function holdsObject(tree: FileTree, path: string): boolean {
-  const entry = fileAt(tree, path);
-  if (entry === undefined) return false;
-  const { manifests, problems } = readManifestText(new TextDecoder().decode(tree.read(entry.blob)), path);
+  const text = fileText(tree, path);
+  if (text === undefined) return false;
+  const { manifests, problems } = readManifestText(text, path);
   return (
     problems.length > 0 ||
     manifests.some((manifest) => isApplied(manifest) && !isDeclaration(manifest.object))

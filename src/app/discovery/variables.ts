@@ -1,4 +1,4 @@
-import { fileAt } from "../../tree/file-tree.ts";
+import { fileAt, fileText } from "../../tree/file-tree.ts";
 import {
   readVariables,
   variableSources,
@@ -183,10 +183,8 @@ function unreadObject(
   isIt: (object: ValueMap) => boolean,
 ): ValueMap | undefined {
   for (const file of files) {
-    const entry = fileAt(tree, file);
-    if (entry === undefined) continue;
     if ([...found()].some((each) => filesHere(each).includes(file))) continue;
-    const { manifests } = readManifestText(new TextDecoder().decode(tree.read(entry.blob)), file);
+    const { manifests } = readManifestText(fileText(tree, file) ?? "", file);
     const object = manifests.find((each) => isIt(each.object));
     if (object !== undefined) return object.object;
   }

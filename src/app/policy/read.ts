@@ -5,7 +5,7 @@ import { UserError } from "../../model/user-error.ts";
 import type { PolicyFile } from "../../policy/file.ts";
 import { parsePolicy, type PolicyResult } from "../../policy/parse.ts";
 import { settingChanges } from "../../policy/settings.ts";
-import { fileAt, type FileTree } from "../../tree/file-tree.ts";
+import { fileText } from "../../tree/file-tree.ts";
 import type { Comparison, Repository } from "../ports.ts";
 import { policyRefusal, unreadable } from "./refusals.ts";
 
@@ -60,7 +60,7 @@ async function findPolicy(
   await repository.preload(
     [base.tree, head.tree].map((tree) => ({ tree, paths: tree.entry(file) ? [file] : [] })),
   );
-  const [before, after] = [textAt(base.tree, file), textAt(head.tree, file)];
+  const [before, after] = [fileText(base.tree, file), fileText(head.tree, file)];
   if (before === undefined && after === undefined) {
     if (path === undefined) return { ...NOTHING, findings: misnamed({ base, head }) };
     return elsewhere(file, readElsewhere);
@@ -138,10 +138,4 @@ function changeOf(
 ): PolicyChange {
   const change = before === undefined ? "added" : after === undefined ? "removed" : "modified";
   return { change, settings: settingChanges(base, head) };
-}
-
-function textAt(tree: FileTree, path: string): string | undefined {
-  const entry = fileAt(tree, path);
-  if (entry === undefined) return undefined;
-  return new TextDecoder().decode(tree.read(entry.blob));
 }

@@ -2,7 +2,7 @@ import { workloadKind } from "../../domain/controllers/kinds.ts";
 import type { PolicyPlace } from "../../domain/policy/policy.ts";
 import { plainGlob } from "../../model/plain-glob.ts";
 import type { PolicyFile } from "../../policy/file.ts";
-import { fileAt, type FileTree } from "../../tree/file-tree.ts";
+import { fileText, type FileTree } from "../../tree/file-tree.ts";
 import { declarationCandidates } from "../discovery/declarations.ts";
 
 /**
@@ -37,9 +37,7 @@ function wordsOf(trees: readonly FileTree[]): Words {
   const kinds = new Set<string>();
   for (const tree of trees) {
     for (const path of declarationCandidates(tree)) {
-      const entry = fileAt(tree, path);
-      if (entry === undefined) continue;
-      const text = new TextDecoder().decode(tree.read(entry.blob));
+      const text = fileText(tree, path) ?? "";
       for (const [, name = ""] of text.matchAll(NAME)) names.add(name);
       for (const [, kind = ""] of text.matchAll(KIND)) kinds.add(kind);
     }

@@ -1,4 +1,4 @@
-import { fileAt, type FileTree } from "../../tree/file-tree.ts";
+import { fileText, type FileTree } from "../../tree/file-tree.ts";
 import { withoutFiles } from "../../tree/overlaid.ts";
 import { directoryOf, fileNameOf } from "../../tree/path.ts";
 import { isIgnored, readIgnorePatterns, type IgnorePattern } from "./gitignore.ts";
@@ -60,13 +60,8 @@ function ignoreFilePatterns(tree: FileTree): readonly IgnorePattern[] {
     .filter((path) => fileNameOf(path) === IGNORE_FILE)
     .sort((a, b) => depth(a) - depth(b))
     .flatMap((path) => {
-      const entry = fileAt(tree, path);
-      if (entry === undefined) return [];
       const directory = directoryOf(path);
-      return readIgnorePatterns(
-        new TextDecoder().decode(tree.read(entry.blob)),
-        directory === "" ? [] : directory.split("/"),
-      );
+      return readIgnorePatterns(fileText(tree, path) ?? "", directory === "" ? [] : directory.split("/"));
     });
 }
 

@@ -1,7 +1,7 @@
 import type { FluxDelivery } from "../../model/deployable.ts";
 import { sameValue } from "../../model/equal.ts";
 import type { Problem } from "../../model/problem.ts";
-import { fileAt, type FileTree } from "../../tree/file-tree.ts";
+import { fileText, type FileTree } from "../../tree/file-tree.ts";
 import { overlayFiles } from "../../tree/overlaid.ts";
 import { parseYamlAsJson } from "../../yaml/parse.ts";
 import { printYaml } from "../../yaml/print/print.ts";
@@ -38,7 +38,7 @@ export function prepareFlux(
   }
   const file = kustomizationFileOf(artifact, root);
   if (file === undefined) return generate(delivery, artifact, root);
-  const text = readText(artifact, file);
+  const text = fileText(artifact, file) ?? "";
   const parsed = parseYamlAsJson(text);
   if (!parsed.ok) {
     const { message, code: fault, ...position } = parsed.error;
@@ -83,12 +83,6 @@ function writeOver(
   const changed = Object.entries(wanted).filter(([key, value]) => !sameValue(own[key], value));
   if (changed.length === 0) return { text, keepsLines: true };
   return { text: replaceFields(text, own, Object.fromEntries(changed)), keepsLines: true };
-}
-
-function readText(tree: FileTree, path: string): string {
-  const entry = fileAt(tree, path);
-  if (entry === undefined) return "";
-  return new TextDecoder().decode(tree.read(entry.blob));
 }
 
 function failed(

@@ -1,4 +1,4 @@
-import { fileAt, type FileTree } from "../../tree/file-tree.ts";
+import { fileText, type FileTree } from "../../tree/file-tree.ts";
 import { isBelow } from "../../tree/path.ts";
 import { dependencyFolders, remoteDependencies } from "./chart-files.ts";
 import { matchPath } from "../argo/path-match.ts";
@@ -8,7 +8,7 @@ import { matchPath } from "../argo/path-match.ts";
  * https://helm.sh/docs/chart_template_guide/helm_ignore_file/
  */
 export function helmIgnores(tree: FileTree, chart: string, file: string): boolean {
-  const rules = textOf(tree, chart === "" ? ".helmignore" : `${chart}/.helmignore`)
+  const rules = (fileText(tree, chart === "" ? ".helmignore" : `${chart}/.helmignore`) ?? "")
     .split(/\r?\n/)
     .map((line) => line.trim())
     .filter((line) => line !== "" && !line.startsWith("#"));
@@ -47,11 +47,7 @@ export function mayTakeFiles(tree: FileTree, chart: string): boolean {
 export function templatesTakeFiles(tree: FileTree, chart: string): boolean {
   const files = tree.paths().filter((path) => isBelow(path, chart));
   return files.some(
-    (path) => path.endsWith(".tgz") || (path.includes("templates/") && /\.Files\b/.test(textOf(tree, path))),
+    (path) =>
+      path.endsWith(".tgz") || (path.includes("templates/") && /\.Files\b/.test(fileText(tree, path) ?? "")),
   );
-}
-
-function textOf(tree: FileTree, path: string): string {
-  const entry = fileAt(tree, path);
-  return entry === undefined ? "" : new TextDecoder().decode(tree.read(entry.blob));
 }
