@@ -1,4 +1,4 @@
-import { matchSteps, type Step } from "./wildcard.ts";
+import { matchSteps, type Step } from "../../model/wildcard.ts";
 
 /** Alternatives multiply: `{a,b}{c,d}…`. */
 const MAX_ALTERNATIVES = 1000;

@@ -1,4 +1,4 @@
-import { matchSteps, type Step } from "./wildcard.ts";
+import { matchSteps, type Step } from "../../model/wildcard.ts";
 
 /**
  * Go's `path.Match`: `*` and `?` stop at a slash; undefined for a malformed pattern.

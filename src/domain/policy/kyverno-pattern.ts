@@ -1,5 +1,6 @@
 import { scalarText } from "../../kubernetes/values.ts";
 import { readQuantity } from "../../kubernetes/quantity.ts";
+import { matchSteps, type Step } from "../../model/wildcard.ts";
 import { isList, isMap, type Value, type ValueMap } from "../../yaml/value.ts";
 
 /** "skips": a condition of the pattern does not hold, so that the rule asks for nothing. */
@@ -109,20 +110,11 @@ function fitsText(pattern: string, text: string): Answer {
     : "fails";
 }
 
-/** `*` and `?`, as Kyverno means them; in time of the text times the pattern, whatever they are. */
+/** `*` and `?`, as Kyverno means them: https://kyverno.io/docs/policy-types/cluster-policy/match-exclude/ */
 export function matchesWildcard(pattern: string, text: string): boolean {
-  let reached: ReadonlySet<number> = new Set([0]);
-  for (const sign of pattern) {
-    const next = new Set<number>();
-    if (sign === "*") {
-      // They were added in their order.
-      const [first = 0] = reached;
-      for (let at = first; at <= text.length; at++) next.add(at);
-    } else {
-      for (const at of reached) if (at < text.length && (sign === "?" || text[at] === sign)) next.add(at + 1);
-    }
-    if (next.size === 0) return false;
-    reached = next;
-  }
-  return reached.has(text.length);
+  const steps = Array.from(pattern, (character): Step => {
+    if (character === "*") return { kind: "any" };
+    return character === "?" ? { kind: "one" } : { kind: "text", character };
+  });
+  return matchSteps(steps, text, "");
 }

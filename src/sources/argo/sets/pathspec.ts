@@ -1,5 +1,5 @@
 import { compilePathspecSteps } from "../../../delivery/argo/path-match.ts";
-import { matchSteps } from "../../../delivery/argo/wildcard.ts";
+import { matchSteps } from "../../../model/wildcard.ts";
 
 /**
  * A path of `git ls-files`, which Argo CD finds the files of a generator with: a file, a directory, or a pattern whose `*`
