@@ -1,5 +1,6 @@
-import { compileGobwas } from "../delivery/argo/gobwas.ts";
+import { fitsGobwas } from "../delivery/argo/gobwas.ts";
 import { textAt, textsAt } from "../model/fields.ts";
+import { unescapeSegment } from "../model/json-pointer.ts";
 import type { Manifest } from "../model/manifest.ts";
 import { isList, isMap, type Value, type ValueMap } from "../yaml/value.ts";
 import { byKey, keyOf } from "./held.ts";
@@ -27,10 +28,7 @@ export function withIgnoredFields(
 function fieldsOf(rule: Value, object: ValueMap): readonly (readonly string[])[] {
   if (!isMap(rule)) return [];
   const [group = "", version] = (textAt(object, "apiVersion") ?? "").split("/");
-  const fits = (name: string, text: string): boolean => {
-    const glob = compileGobwas(textAt(rule, name) ?? "");
-    return glob.kind === "glob" && glob.matches(text);
-  };
+  const fits = (name: string, text: string): boolean => fitsGobwas(textAt(rule, name) ?? "", text);
   const isNamed = ["name", "namespace"].every((name) => {
     const asked = textAt(rule, name) ?? "";
     return asked === "" || asked === textAt(object, "metadata", name);
@@ -41,12 +39,7 @@ function fieldsOf(rule: Value, object: ValueMap): readonly (readonly string[])[]
     fits("kind", textAt(object, "kind") ?? "");
   if (!isMeant) return [];
   return [
-    ...textsAt(rule, "jsonPointers").map((pointer) =>
-      pointer
-        .split("/")
-        .slice(1)
-        .map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~")),
-    ),
+    ...textsAt(rule, "jsonPointers").map((pointer) => pointer.split("/").slice(1).map(unescapeSegment)),
     ...textsAt(rule, "jqPathExpressions")
       .filter((path) => /^(?:\.[A-Za-z_]\w*)+$/.test(path))
       .map((path) => path.slice(1).split(".")),

@@ -1,3 +1,4 @@
+import { unescapeSegment } from "../../model/json-pointer.ts";
 import { getIn, isList, isMap, type Value, type ValueMap } from "../../yaml/value.ts";
 import { builtinSchema, definitionNode } from "./builtin.ts";
 import type { Schema, SchemaNode } from "./schema.ts";
@@ -96,7 +97,7 @@ function resolve(value: Value | undefined, document: Value): ValueMap | undefine
     const reference = getIn(current, "$ref");
     if (typeof reference !== "string") return isMap(current) ? current : undefined;
     const path = reference.replace(/^#\/?/, "").split("/");
-    current = getIn(document, ...path.map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~")));
+    current = getIn(document, ...path.map(unescapeSegment));
   }
   return undefined;
 }

@@ -1,3 +1,4 @@
+import { unescapeSegment } from "../../../model/json-pointer.ts";
 import { isList, isMap, type Value, type ValueMap } from "../../../yaml/value.ts";
 import { hasWritten } from "../../../yaml/written.ts";
 import { editMap } from "../edit-map.ts";
@@ -69,7 +70,7 @@ function operationCost(document: Value, { op, path }: Operation): number {
   for (const key of typeof path === "string" ? path.split("/").slice(1) : []) {
     if (isMap(value)) {
       cost += Object.keys(value).length;
-      value = Object.hasOwn(value, unescapeKey(key)) ? value[unescapeKey(key)] : undefined;
+      value = Object.hasOwn(value, unescapeSegment(key)) ? value[unescapeSegment(key)] : undefined;
     } else if (isList(value)) {
       cost += value.length;
       value = value[existingIndex(value, key) ?? -1];
@@ -122,12 +123,8 @@ function pointer(operation: Operation, name: "path" | "from"): Pointer {
   const op = operationName(operation);
   if (typeof text !== "string") throw new JsonPatchError(`${op} operation has no ${name}`);
   // What stands before the first "/" is ignored, not refused.
-  const keys = text.split("/").slice(1).map(unescapeKey);
+  const keys = text.split("/").slice(1).map(unescapeSegment);
   return { operation: op, text, parents: keys.slice(0, -1), key: keys.at(-1) ?? "" };
-}
-
-function unescapeKey(key: string): string {
-  return key.replaceAll("~1", "/").replaceAll("~0", "~");
 }
 
 /** Edits the container that a pointer leads to. */
