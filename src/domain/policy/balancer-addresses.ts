@@ -5,7 +5,7 @@ import type { CheckContext } from "./check.ts";
 import type { Loss } from "./losses.ts";
 
 /** What asks a balancer for certain addresses: MetalLB, Cilium and kube-vip have words of their own. */
-const ASKING = [
+export const ASKS_FOR_ADDRESS = [
   ...["metallb.io/loadBalancerIPs", "metallb.universe.tf/loadBalancerIPs"],
   ...["lbipam.cilium.io/ips", "io.cilium/lb-ipam-ips", "kube-vip.io/loadbalancerIPs"],
 ];
@@ -18,15 +18,13 @@ const SHARING = [
 
 /** Services that begin to ask for an outer address which another one has, and do not say that they share it. */
 export function sharedBalancers({ base, head }: Pick<CheckContext, "base" | "head">): readonly Loss[] {
-  const services = balancersIn(head);
-  return services.flatMap((object): readonly Loss[] => {
+  const holders = holdersIn(head);
+  return [...new Set([...holders.values()].flat())].flatMap((object): readonly Loss[] => {
     const before = base.index.byKey.get(objectKey(object));
     const known = before === undefined ? [] : balancerAddresses(before);
     return balancerAddresses(object).flatMap((address): readonly Loss[] => {
       if (known.includes(address)) return [];
-      const other = services.find(
-        (each) => each !== object && balancerAddresses(each).includes(address) && !shares(each, object),
-      );
+      const other = holders.get(address)?.find((each) => each !== object && !shares(each, object));
       if (other === undefined) return [];
       const message = `Service ${object.name} asks for the address ${address}, which Service ${other.name} asks for too: unless their balancer lets them share it, one of them gets none.`;
       return [{ object, message }];
@@ -40,14 +38,23 @@ export function balancerAddresses(service: KubernetesObject): readonly string[] 
   if (textAt(manifest, "spec", "type") !== "LoadBalancer") return [];
   const asked = [
     textAt(manifest, "spec", "loadBalancerIP") ?? "",
-    ...ASKING.map((name) => annotationOf(service, name) ?? ""),
+    ...ASKS_FOR_ADDRESS.map((name) => annotationOf(service, name) ?? ""),
   ];
   const addresses = asked.flatMap((text) => text.split(",")).map((text) => text.trim());
   return [...new Set(addresses.filter((address) => /^[0-9a-f]*[.:][0-9a-f.:]*$/i.test(address)))];
 }
 
-function balancersIn({ index }: OverlaySide): readonly KubernetesObject[] {
-  return (index.byKind.get("Service") ?? []).filter(({ group }) => group === "");
+/** By address, the Services that ask for it. */
+function holdersIn({ index }: OverlaySide): ReadonlyMap<string, readonly KubernetesObject[]> {
+  const found = new Map<string, KubernetesObject[]>();
+  for (const service of (index.byKind.get("Service") ?? []).filter(({ group }) => group === "")) {
+    for (const address of balancerAddresses(service)) {
+      const holders = found.get(address) ?? [];
+      holders.push(service);
+      found.set(address, holders);
+    }
+  }
+  return found;
 }
 
 function shares(a: KubernetesObject, b: KubernetesObject): boolean {

@@ -7,15 +7,18 @@ import { objectKey, type KubernetesObject } from "../manifests.ts";
 import type { OverlaySide } from "../side.ts";
 import type { CheckContext } from "./check.ts";
 import type { Loss } from "./losses.ts";
+import { labelKey } from "./services.ts";
 
 /** Autoscalers that scale nothing, or by other pods than those of their workload; what was so at base is left out. */
 export function scalerTargets({ base, head }: Pick<CheckContext, "base" | "head">): readonly Loss[] {
-  return [...unscalable(head), ...countingOthers(head)].filter(
-    ({ object, message }) =>
-      ![...unscalable(base), ...countingOthers(base)].some(
-        (known) => known.message === message && objectKey(known.object) === objectKey(object),
-      ),
-  );
+  const found = [...unscalable(head), ...countingOthers(head)];
+  if (found.length === 0) return [];
+  const known = new Set([...unscalable(base), ...countingOthers(base)].map(keyOf));
+  return found.filter((each) => !known.has(keyOf(each)));
+}
+
+function keyOf({ object, message }: Loss): string {
+  return `${objectKey(object)} ${message}`;
 }
 
 /** https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/ ("objects that can't be scaled") */
@@ -37,16 +40,20 @@ function unscalable({ index }: OverlaySide): readonly Loss[] {
  * https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/#how-does-a-horizontalpodautoscaler-work
  */
 function countingOthers(side: OverlaySide): readonly Loss[] {
+  const running = [...side.workloads.values()].filter(({ controller }) => RUNNING.has(controller));
+  const byLabel = groupedByLabel(running);
   return [...side.workloads.values()].flatMap((workload): readonly Loss[] => {
     const scaler = scalersOf(workload, side.index).find(({ object }) => countsPods(object))?.object;
     const selector = workload.object.manifest.spec;
     const labels = isMap(selector) ? selector.selector : undefined;
     if (scaler === undefined || !isMap(labels)) return [];
-    const [other] = [...side.workloads.values()].filter(
+    const [first] = Object.entries(mapAt(labels, "matchLabels"));
+    const others =
+      first === undefined ? running : (byLabel.get(labelKey(workload.object.namespace, ...first)) ?? []);
+    const other = others.find(
       (each) =>
         each !== workload &&
         each.object.namespace === workload.object.namespace &&
-        RUNNING.has(each.controller) &&
         each.templates.some(({ metadata }) => selectorMatches(labels, mapAt(metadata, "labels"))),
     );
     if (other === undefined) return [];
@@ -54,6 +61,22 @@ function countingOthers(side: OverlaySide): readonly Loss[] {
     const message = `${scaler.kind} ${scaler.name} measures the pods of ${other.object.kind} ${other.object.name} too, whose labels ${kind} ${name} selects: it scales ${name} by both.`;
     return [{ object: scaler, message }];
   });
+}
+
+/** Workloads by each label of their pods. */
+function groupedByLabel(workloads: readonly Workload[]): ReadonlyMap<string, readonly Workload[]> {
+  const found = new Map<string, Workload[]>();
+  for (const workload of workloads) {
+    for (const { metadata } of workload.templates) {
+      for (const [label, value] of Object.entries(mapAt(metadata, "labels"))) {
+        const key = labelKey(workload.object.namespace, label, value);
+        const known = found.get(key) ?? [];
+        known.push(workload);
+        found.set(key, known);
+      }
+    }
+  }
+  return found;
 }
 
 const RUNNING: ReadonlySet<Workload["controller"]> = new Set([

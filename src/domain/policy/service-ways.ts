@@ -4,6 +4,7 @@ import { scalarText } from "../../kubernetes/values.ts";
 import type { Workload } from "../controllers/workload.ts";
 import { mapAt, mapsAt, textAt, textsAt } from "../fields.ts";
 import type { KubernetesObject } from "../manifests.ts";
+import { ASKS_FOR_ADDRESS } from "./balancer-addresses.ts";
 import type { CheckContext } from "./check.ts";
 import { changedObjects, workloadNames, type Loss } from "./losses.ts";
 
@@ -67,9 +68,9 @@ function portKey({ port, protocol }: ValueMap): string {
   return `${scalarText(port)}/${scalarText(protocol ?? "TCP")}`;
 }
 
-/** By which controllers of balancers choose the address, or whether it is one of the outside. */
+/** By what else controllers of balancers choose the address, or whether it is one of the outside. */
 const CHOOSES_ADDRESS =
-  /^(metallb\.(universe\.tf|io)\/(loadBalancerIPs|address-pool)|(lbipam\.cilium\.io|io\.cilium)\/(lb-ipam-)?ips|kube-vip\.io\/loadbalancerIPs|service\.beta\.kubernetes\.io\/(aws-load-balancer-(internal|scheme|type|eip-allocations|private-ipv4-addresses)|azure-load-balancer-(internal|ipv4|internal-subnet)|azure-pip-name)|(networking\.gke|cloud\.google)\.(io|com)\/load-balancer-type|external-dns\.alpha\.kubernetes\.io\/(internal-)?hostname)$/;
+  /^(metallb\.(universe\.tf|io)\/address-pool|service\.beta\.kubernetes\.io\/(aws-load-balancer-(internal|scheme|type|eip-allocations|private-ipv4-addresses)|azure-load-balancer-(internal|ipv4|internal-subnet)|azure-pip-name)|(networking\.gke|cloud\.google)\.(io|com)\/load-balancer-type|external-dns\.alpha\.kubernetes\.io\/(internal-)?hostname)$/;
 
 function lostAddresses(before: KubernetesObject, after: KubernetesObject): readonly string[] {
   const gone = textsAt(before.manifest, "spec", "externalIPs").filter(
@@ -90,7 +91,9 @@ function addressFields(manifest: ValueMap): Readonly<Record<string, Value | unde
   const ip = textAt(manifest, "spec", "loadBalancerIP");
   const annotations = Object.entries(mapAt(manifest, "metadata", "annotations"));
   return {
-    ...Object.fromEntries(annotations.filter(([name]) => CHOOSES_ADDRESS.test(name))),
+    ...Object.fromEntries(
+      annotations.filter(([name]) => ASKS_FOR_ADDRESS.includes(name) || CHOOSES_ADDRESS.test(name)),
+    ),
     ...(ip !== undefined && ip !== "" && { "spec.loadBalancerIP": ip }),
   };
 }

@@ -44,7 +44,8 @@ function servicesByLabel(index: ObjectIndex): ReadonlyMap<string, readonly Selec
   return found;
 }
 
-function labelKey(namespace: string | null, label: string, value: Value): string {
+/** By which objects are found that have a label. */
+export function labelKey(namespace: string | null, label: string, value: Value): string {
   return JSON.stringify([namespace, label, value]);
 }
 

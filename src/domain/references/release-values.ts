@@ -1,3 +1,4 @@
+import { RELOADER } from "../controllers/reload-annotations.ts";
 import { mapsAt } from "../fields.ts";
 import type { ChangedConfig } from "../configs/changes.ts";
 import type { KubernetesObject } from "../manifests.ts";
@@ -50,7 +51,6 @@ export function asksReloader(value: Value | undefined): boolean {
   if (!isMap(value)) return false;
   return Object.entries(value).some(
     ([key, item]) =>
-      (/(?:^|\.)reloader\.stakater\.com\//.test(key) && item !== "false" && item !== false) ||
-      asksReloader(item),
+      (`.${key}`.includes(`.${RELOADER}/`) && item !== "false" && item !== false) || asksReloader(item),
   );
 }
