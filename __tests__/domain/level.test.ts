@@ -56,6 +56,12 @@ describe("what is refused", () => {
     expect(clauses(finding).slice(0, 2)).toEqual(expected);
   });
 
+  it("comes after what the change brings, where it was so before", () => {
+    const news = { check: "lost-traffic" as const, severity: "warning" as const, isNew: true };
+    const told = clauses({}, news).filter((each) => /newFindings|applyFails/.test(each));
+    expect(told).toEqual(["caution newFindings", "caution applyFails"]);
+  });
+
   it("is told once", () => {
     const told = clauses({ workload: WEB }, {});
     expect(told.filter((each) => each.endsWith("applyFails"))).toHaveLength(1);
