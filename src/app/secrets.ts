@@ -99,12 +99,7 @@ function changeSecrets(
       };
       if (added.values.length === 0 && added.names.length === 0) return mask;
       const key = JSON.stringify([added.values, added.names]);
-      const made =
-        known.get(key) ??
-        maskOf({
-          values: new Set([...ofAll.values, ...added.values]),
-          names: new Set([...ofAll.names, ...added.names]),
-        });
+      const made = known.get(key) ?? mask.beside(added.values, added.names);
       known.set(key, made);
       return made;
     },

@@ -1,7 +1,6 @@
-import { createMatcher } from "./matcher.ts";
+import { hide, isTelling, type Hidden } from "./hidden.ts";
+import type { Fits } from "./matcher.ts";
 import { isOrdinary } from "./ordinary.ts";
-import { partsOf } from "./parts.ts";
-import { encodedSpellings, writtenSpellings } from "./spellings.ts";
 import { maskCredentials, maskCredentialLine } from "./credentials.ts";
 
 export const MASK = "•••";
@@ -14,40 +13,25 @@ export interface SecretMask {
   readonly value: (text: string) => string;
   /** An image: what stands before its colon is no key, and a tag that is an ordinary word is no secret. */
   readonly image: (text: string) => string;
+  /** Hides more values, but for more names; what it hides itself is not worked out again. */
+  readonly beside: (values: readonly string[], names: readonly string[]) => SecretMask;
 }
 
-/** Shorter values are hidden as whole ones only: they would be found in half of all words. */
-const LONG = 6;
 /** The shortest part of letters alone that is no word. */
 const NO_WORD = 16;
-/** Longer ones are whole files, which nobody encodes into a name or a message; their lines are values by themselves. */
-const LONGEST_SPELLED = 64 * 1024;
-const SHORTEST_WORD = 4;
 
 /**
  * @param values what Secrets hold, decoded
  * @param names of files and objects, as they are written in the repository: public, whatever Secret holds one
  */
 export function createSecretMask(values: Iterable<string>, names: ReadonlySet<string>): SecretMask {
-  const long: string[] = [];
-  const plain: string[] = [];
-  const short = new Set<string>();
-  for (const value of new Set(values)) {
-    const { whole, inner } = partsOf(value);
-    for (const part of [...whole, ...inner]) {
-      if (part.length > LONGEST_SPELLED) plain.push(part);
-      else if (isLong(part, names)) long.push(part);
-    }
-    for (const part of whole) if (!isLong(part, names) && !TRIVIAL.test(part)) short.add(part);
-    for (const part of inner) if (isTelling(part) && !names.has(part)) short.add(part);
-  }
-  const isFound = (spelling: string): boolean => spelling.length >= LONG;
-  const encoded = new Set(long.flatMap((value) => [...encodedSpellings(value)]).filter(isFound));
-  const written = long.flatMap((value) => [...writtenSpellings(value)]).filter(isFound);
-  const strong = createMatcher([...encoded, ...written, ...plain]);
-  const fits = (pattern: string, at: number, text: string): boolean =>
-    encoded.has(pattern) || fitsLetters(pattern, at, text);
-  const telling = createMatcher([...short].filter((value) => isTelling(value) && !names.has(value)));
+  const all = new Set(values);
+  return maskOf(hide(all, names), all, names);
+}
+
+function maskOf(hidden: Hidden, values: ReadonlySet<string>, names: ReadonlySet<string>): SecretMask {
+  const { strong, telling, isShort } = hidden;
+  const fits: Fits = (pattern, at, text) => hidden.isEncoded(pattern) || fitsLetters(pattern, at, text);
   const text = remembered((given) => {
     const masked = strong
       .replace(maskCredentials(given, MASK), MASK, fits)
@@ -55,22 +39,29 @@ export function createSecretMask(values: Iterable<string>, names: ReadonlySet<st
       .replace(PADDING, MASK);
     // A short one that is nothing but quoted is a value that somebody quotes.
     return masked.replace(/(["'`])([^"'`\n]{1,64})\1/g, (all, mark: string, inner: string) =>
-      short.has(inner) && isTelling(inner) && !names.has(inner) ? `${mark}${MASK}${mark}` : all,
+      isShort(inner) && isTelling(inner) && !names.has(inner) ? `${mark}${MASK}${mark}` : all,
     );
   });
   const inLine = (line: string): string => {
     const kept = maskCredentialLine(line, MASK);
     const masked = telling.replace(text(kept), MASK, isWholeWord);
-    return maskWhole(masked, short);
+    return maskWhole(masked, isShort);
   };
   return {
     text,
     value: (given) => given.split("\n").map(inLine).join("\n"),
     image: (given) => {
       const tag = IMAGE_TAG.exec(given)?.[0] ?? given;
-      const isSecret = short.has(tag) && (tag === given || !isOrdinary(tag));
+      const isSecret = isShort(tag) && (tag === given || !isOrdinary(tag));
       const shown = isSecret ? `${given.slice(0, given.length - tag.length)}${MASK}` : given;
       return telling.replace(text(shown), MASK, isWholeWord);
+    },
+    beside: (more, moreNames) => {
+      const allValues = new Set([...values, ...more]);
+      const allNames = new Set([...names, ...moreNames]);
+      // A name may be what was hidden until now.
+      const isKept = [...moreNames].some((name) => hidden.isPart(name));
+      return maskOf(isKept ? hide(allValues, allNames) : hide(more, allNames, hidden), allValues, allNames);
     },
   };
 }
@@ -95,20 +86,6 @@ const IMAGE_TAG = /(?<=:)[\w][\w.-]{0,127}$/;
 
 const PADDING = new RegExp(`${MASK}={1,2}(?![\\w=])`, "g");
 
-/** They tell nothing, and are everywhere. */
-const TRIVIAL = /^(?:.?|true|false|yes|no|on|off|null|none)$/i;
-
-function isLong(value: string, names: ReadonlySet<string>): boolean {
-  if (value.length < LONG || names.has(value) || isOrdinary(value)) return false;
-  return !/^\d+$/.test(value) || value.length >= 8;
-}
-
-/** Short, but no word and no number: `Zq7wX`. */
-function isTelling(value: string): boolean {
-  if (value.length < SHORTEST_WORD || isOrdinary(value)) return false;
-  return (/\d/.test(value) && /[a-z]/i.test(value)) || /[a-z][A-Z]/.test(value) || /[^\w.\-/:\s]/.test(value);
-}
-
 /** Letters alone could be the beginning of any word. */
 function fitsLetters(pattern: string, at: number, text: string): boolean {
   return pattern.length >= NO_WORD || !/^[a-z]+$/i.test(pattern) || isWholeWord(pattern, at, text);
@@ -129,13 +106,13 @@ const KEY_PART =
 /** A value, in quotes or without. */
 const VALUE_PART = /^(["']?)(.*?)(\1[,;]?)$/;
 
-function maskWhole(line: string, values: ReadonlySet<string>): string {
-  if (values.has(line) || values.has(line.slice(1)))
+function maskWhole(line: string, isValue: (text: string) => boolean): string {
+  if (isValue(line) || isValue(line.slice(1)))
     return /^[-+ ]/.test(line) ? `${line.slice(0, 1)}${MASK}` : MASK;
   if (line.length > LONGEST_LINE) return line;
   const start = KEY_PART.exec(line)?.[0] ?? "";
   const rest = line.slice(start.length).trimEnd();
   const blanks = line.slice(start.length + rest.length);
   const [, quote = "", value = "", end = ""] = VALUE_PART.exec(rest) ?? [];
-  return value === "" || !values.has(value) ? line : `${start}${quote}${MASK}${end}${blanks}`;
+  return value === "" || !isValue(value) ? line : `${start}${quote}${MASK}${end}${blanks}`;
 }

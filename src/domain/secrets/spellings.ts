@@ -71,15 +71,15 @@ function goQuoted(value: string): string {
 }
 
 /** Percent-encodings differ in what they leave alone, and in the case of their digits. */
+const ESCAPED_IN_URLS = [
+  /[^A-Za-z0-9\-_.~!'()*]+/gu,
+  /[^A-Za-z0-9\-_.~]+/gu,
+  /[^A-Za-z0-9\-_.~$&+,;=]+/gu,
+  /[^A-Za-z0-9\-_.~$&+=:@]+/gu,
+];
+
 function inUrls(value: string): readonly string[] {
-  const kept = [
-    /[A-Za-z0-9\-_.~!'()*]/,
-    /[A-Za-z0-9\-_.~]/,
-    /[A-Za-z0-9\-_.~$&+,;=]/,
-    /[A-Za-z0-9\-_.~$&+=:@]/,
-  ];
-  return kept
-    .map((keep) => percentEncoded(value, keep))
+  return ESCAPED_IN_URLS.map((escaped) => value.replace(escaped, percentEncoded))
     .flatMap((text) => [text, text.replaceAll("%20", "+")])
     .flatMap((text) => [
       text,
@@ -93,14 +93,10 @@ function lowerCase(text: string): string {
   return text.toLowerCase();
 }
 
-function percentEncoded(value: string, keep: RegExp): string {
-  let encoded = "";
-  for (const byte of Buffer.from(value)) {
-    const character = String.fromCharCode(byte);
-    const kept = byte < 0x80 && keep.test(character);
-    encoded += kept ? character : `%${byte.toString(16).toUpperCase().padStart(2, "0")}`;
-  }
-  return encoded;
+function percentEncoded(text: string): string {
+  return [...Buffer.from(text)]
+    .map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`)
+    .join("");
 }
 
 /** Programs agree on `&lt;`, and on nothing else; PHP writes `&#039;`, Python `&#x27;`. */
