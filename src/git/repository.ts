@@ -128,7 +128,8 @@ export async function readTrees(
 ): Promise<[FileTree, FileTree]> {
   const small = await readSmallTrees(objects, ids);
   const files = small ?? (await Promise.all([listFiles(git, ids[0], env), listFiles(git, ids[1], env)]));
-  const trees = [treeOf(files[0], blobs), treeOf(files[1], blobs)] as const;
+  const first = treeOf(files[0], blobs);
+  const trees = [first, treeOf(files[1], blobs, first)] as const;
   const attributes = trees.flatMap((tree) => blobsOf(tree, tree.paths().filter(isAttributesFile)));
   await blobs.preload(attributes);
   // They say how every other file below them is read.
@@ -151,17 +152,18 @@ async function listFiles(git: Git, id: string, env: ObjectSource["env"]): Promis
   return parseListing(outputOf(await git.run(args, call), `read the files of ${id}`));
 }
 
-function treeOf(files: TreeFiles, blobs: Blobs): FileTree {
+function treeOf(files: TreeFiles, blobs: Blobs, like?: ReturnType<typeof createFileTree>) {
   const impossible = impossiblePath(files);
   if (impossible !== undefined) {
     throw new UserError(
       `A commit holds the path ${JSON.stringify(impossible.slice(0, 200))}, which git would not check out. Remove it.`,
     );
   }
-  const tree: FileTree = createFileTree(
+  const tree: ReturnType<typeof createFileTree> = createFileTree(
     files,
     (blob) => blobs.read(blob, () => tree.paths().find((path) => blobsOf(tree, [path])[0]?.blob === blob)),
     (blob) => blobs.fault(blob),
+    like,
   );
   return tree;
 }

@@ -1,6 +1,6 @@
 import { isUtf8 } from "node:buffer";
 import { compareText } from "../model/order.ts";
-import type { FileTree, TreeEntry } from "../tree/file-tree.ts";
+import { sameEntry, type FileTree, type TreeEntry } from "../tree/file-tree.ts";
 
 /** Files, links and submodules by path. */
 export type TreeFiles = readonly (readonly [path: string, entry: TreeEntry])[];
@@ -75,8 +75,5 @@ export function changedPaths(base: FileTree, head: FileTree): readonly string[] 
 
 function isSame(a: ReturnType<FileTree["entry"]>, b: ReturnType<FileTree["entry"]>): boolean {
   if (a === undefined || b === undefined || a === "directory" || b === "directory") return a === b;
-  if (a.kind === "submodule" || b.kind === "submodule") {
-    return a.kind === "submodule" && b.kind === "submodule" && a.commit === b.commit;
-  }
-  return a.kind === b.kind && a.blob === b.blob;
+  return a === b || sameEntry(a, b);
 }

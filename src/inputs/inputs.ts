@@ -1,21 +1,21 @@
 import type { FileTree } from "../tree/file-tree.ts";
 import { directoryOf, joinPath, resolvePath, type Resolved } from "../tree/path.ts";
+import type { Mention } from "./mention.ts";
 import {
   inlineDocuments,
   readConfiguration,
   readKustomization,
-  type Mention,
-  type Mentions,
+  topField,
+  type ConfigurationMentions,
+  type Field,
+  type KustomizationMentions,
 } from "./mentions.ts";
 import { KUSTOMIZATION_FILES } from "../kustomize/files/file-names.ts";
-import { fieldOf } from "../yaml/any-case.ts";
 import type { Value } from "../yaml/value.ts";
-import { isOtherObject } from "./foreign.ts";
 import type { Root } from "./roots.ts";
 import {
   BUILD_FIELDS,
   CONFIGURATION_FIELDS,
-  helmNeeds,
   needsOf,
   pluginNeed,
   type Need,
@@ -39,12 +39,14 @@ export interface DirectInputs {
 
 /** Parsed files by blob id, for both sides of a comparison. */
 export interface MentionCache {
-  readonly kustomizations: Map<string, Mentions>;
-  readonly configurations: Map<string, Mentions>;
+  readonly kustomizations: Map<string, KustomizationMentions>;
+  readonly configurations: Map<string, ConfigurationMentions>;
+  /** The fields that these have. */
+  readonly top: Field;
 }
 
 export function createMentionCache(): MentionCache {
-  return { kustomizations: new Map(), configurations: new Map() };
+  return { kustomizations: new Map(), configurations: new Map(), top: topField() };
 }
 
 /** Kustomize looks for charts here when `helmGlobals.chartHome` does not say otherwise. */
@@ -78,19 +80,37 @@ export function readInputs(tree: FileTree, root: Root, cache: MentionCache): Dir
   let isForeign = root.files.length === 1;
   for (const file of root.files) {
     found.files.add(file);
-    const read = readMentions(tree, file, found.files, cache.kustomizations, readKustomization);
-    isForeign &&= isOtherObject(read?.documents[0]);
+    const read = readMentions(tree, file, found.files, cache.kustomizations, (text) =>
+      readKustomization(text, cache.top),
+    );
+    isForeign &&= read?.isForeign === true;
     if (read === undefined) continue;
+    isComponent ||= read.isComponent;
     const place = { root: root.path, file, text: read.text };
     for (const mention of read.mentions) addMention(tree, found, place, mention, cache);
-    for (const document of read.documents) {
-      isComponent ||= fieldOf(document, "kind") === "Component";
-      const charts = helmNeeds(document);
-      for (const need of charts) addNeed(found, place, need);
-      if (charts.length > 0) addMention(tree, found, place, DEFAULT_CHART_HOME, cache);
-    }
+    for (const need of read.charts) addNeed(found, place, need);
+    if (read.charts.length > 0) addMention(tree, found, place, DEFAULT_CHART_HOME, cache);
   }
-  return { ...found, isComponent, isForeign };
+  return { ...compact(found), isComponent, isForeign };
+}
+
+const NO_ROOTS: ReadonlySet<string> = new Set();
+
+/** There may be thousands, most of which build on one root, or on none. */
+function compact({
+  files,
+  buildsOn,
+  roots,
+  configuredBy,
+  uncertain,
+}: Found): Omit<DirectInputs, "isComponent" | "isForeign"> {
+  return {
+    files,
+    roots,
+    buildsOn: buildsOn.size === roots.size ? roots : buildsOn,
+    configuredBy: configuredBy.size === 0 ? NO_ROOTS : configuredBy,
+    uncertain,
+  };
 }
 
 /**
@@ -229,7 +249,7 @@ function isRootDirectory(tree: FileTree, directory: string): boolean {
 }
 
 /** Undefined for what is no file: a directory or a link to nowhere. Adds the links on the way to `files`. */
-function readMentions(
+function readMentions<Mentions extends object>(
   tree: FileTree,
   file: string,
   files: Set<string>,

@@ -1,7 +1,7 @@
 import type { Capability } from "../model/capability.ts";
 import { fieldOf } from "../yaml/any-case.ts";
 import { getIn, isMap, type Value } from "../yaml/value.ts";
-import type { Mention } from "./mentions.ts";
+import type { Mention } from "./mention.ts";
 import { fieldsHolding } from "../kustomize/files/fields.ts";
 import { mayBeRemoteFile, mayBeRemoteRoot } from "../kustomize/files/remote.ts";
 

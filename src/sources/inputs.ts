@@ -44,11 +44,9 @@ function fromLike(deployable: Deployable, { like }: RootIndex): Inputs | undefin
 
 function readInputs(deployable: Deployable, tree: FileTree, index: RootIndex): Inputs {
   const { delivery, root } = deployable;
+  if (delivery.kind === "kustomize") return index.closure(root);
   const collector: Collector = { tree, index, files: new Set(), uncertain: [] };
   switch (delivery.kind) {
-    case "kustomize":
-      addRoot(collector, root);
-      break;
     case "flux":
       addFluxPath(collector, root);
       for (const component of texts(delivery.layer.components))

@@ -67,17 +67,16 @@ export function unreadableFiles(
   });
 }
 
-/**
- * Builds a tree from its entries. Directories follow from the paths.
- * `read` gives the bytes of a blob; it is called at most when somebody reads, never here.
- */
-export function createFileTree(
-  entries: Iterable<readonly [path: string, entry: TreeEntry]>,
-  read: (blob: string) => Uint8Array,
-  fault: (blob: string) => string | undefined = () => undefined,
-): FileTree {
-  const files = new Map(entries);
-  const paths = [...files.keys()].sort(compareText);
+/** The paths of a tree and what its directories hold, whatever the files are: trees with the same paths share it. */
+export interface Layout {
+  /** Sorted. */
+  readonly paths: readonly string[];
+  isDirectory(path: string): boolean;
+  list(directory: string): readonly string[];
+}
+
+/** @param paths of files, links and submodules, sorted; directories follow from them */
+function layoutOf(paths: readonly string[]): Layout {
   const directories = new Map<string, Set<string>>([["", new Set()]]);
   for (const path of paths) {
     let child = path;
@@ -94,7 +93,8 @@ export function createFileTree(
   }
   const sorted = new Map<string, readonly string[]>();
   return {
-    entry: (path) => files.get(path) ?? (directories.has(path) ? "directory" : undefined),
+    paths,
+    isDirectory: (path) => directories.has(path),
     list(directory) {
       const cached = sorted.get(directory);
       if (cached !== undefined) return cached;
@@ -102,8 +102,55 @@ export function createFileTree(
       sorted.set(directory, names);
       return names;
     },
-    paths: () => paths,
+  };
+}
+
+/**
+ * Builds a tree from its entries.
+ * `read` gives the bytes of a blob; it is called at most when somebody reads, never here.
+ * @param like a tree that may have the same paths, as the other side of a change often does: what is equal is kept once
+ */
+export function createFileTree(
+  entries: Iterable<readonly [path: string, entry: TreeEntry]>,
+  read: (blob: string) => Uint8Array,
+  fault: (blob: string) => string | undefined = () => undefined,
+  like?: FileTree & { readonly layout: Layout },
+): FileTree & { readonly layout: Layout } {
+  const own = new Map(entries);
+  const paths = [...own.keys()].sort(compareText);
+  const isAlike = like !== undefined && sameTexts(paths, like.layout.paths);
+  const layout = isAlike ? like.layout : layoutOf(paths);
+  const files = isAlike ? sharing(own, like) : own;
+  return {
+    layout,
+    entry: (path) => files.get(path) ?? (layout.isDirectory(path) ? "directory" : undefined),
+    list: (directory) => layout.list(directory),
+    paths: () => layout.paths,
     read,
     fault,
   };
+}
+
+function sameTexts(some: readonly string[], others: readonly string[]): boolean {
+  return some.length === others.length && some.every((text, index) => text === others[index]);
+}
+
+/** The same files, with the other tree's own texts and entries where they are equal: those of a listing keep all of it. */
+function sharing(files: ReadonlyMap<string, TreeEntry>, like: FileTree): ReadonlyMap<string, TreeEntry> {
+  const shared = new Map<string, TreeEntry>();
+  for (const path of like.paths()) {
+    const own = files.get(path);
+    const there = like.entry(path);
+    const isSame = there !== "directory" && there !== undefined && own !== undefined && sameEntry(own, there);
+    const entry = isSame ? there : own;
+    if (entry !== undefined) shared.set(path, entry);
+  }
+  return shared;
+}
+
+/** Whether two entries of a path are the same file, link or submodule. */
+export function sameEntry(a: TreeEntry, b: TreeEntry): boolean {
+  if (a.kind === "submodule" || b.kind === "submodule")
+    return a.kind === "submodule" && b.kind === "submodule" && a.commit === b.commit;
+  return a.kind === b.kind && a.blob === b.blob;
 }

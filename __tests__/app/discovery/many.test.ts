@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { createBuildCache } from "../../../src/app/discovery/build-cache.ts";
-import { findDeclarations } from "../../../src/app/discovery/declarations.ts";
+import { createDeclarationCache, findDeclarations } from "../../../src/app/discovery/declarations.ts";
 import { discover } from "../../../src/app/discovery/discover.ts";
 import type { SideContext } from "../../../src/app/discovery/side.ts";
 import { NO_FACTS } from "../../../src/app/discovery/sides.ts";
@@ -30,7 +30,7 @@ function contextOf(files: Readonly<Record<string, string>>): SideContext {
     side: "head",
     tree,
     index: createRootIndex(tree, createMentionCache()),
-    declarations: findDeclarations(tree, new Map()),
+    declarations: findDeclarations(tree, createDeclarationCache()),
     clusters: [],
     ...NO_FACTS,
     commit: "",

@@ -24,8 +24,17 @@ const RELEASE_MARK = "helm.toolkit.fluxcd.io/";
 const DECLARATION =
   /apiVersion["']?\s*:\s*["']?(?:kustomize\.toolkit\.fluxcd\.io|source\.(?:toolkit|extensions)\.fluxcd\.io|fluxcd\.controlplane\.io|argoproj\.io)\//;
 
-/** Objects that say what is deployed, by file: found by blob, once for both sides of a comparison. */
-export type DeclarationCache = Map<string, readonly Manifest[]>;
+/** Objects that say what is deployed: found by blob, once for both sides of a comparison. */
+export interface DeclarationCache {
+  /** By blob and path. */
+  readonly declaring: Map<string, readonly Manifest[]>;
+  /** Blobs that declare nothing, whatever they are called. */
+  readonly others: Set<string>;
+}
+
+export function createDeclarationCache(): DeclarationCache {
+  return { declaring: new Map(), others: new Set() };
+}
 
 /** HelmReleases of any chart, or of one that may lie in the repository. */
 export type ReleasesToFind = "none" | "ownCharts" | "all";
@@ -41,17 +50,21 @@ export function declarationCandidates(tree: FileTree): readonly string[] {
  */
 export function findDeclarations(
   tree: FileTree,
-  cache: DeclarationCache,
+  { declaring, others }: DeclarationCache,
   releases: ReleasesToFind = "none",
 ): ReadonlyMap<string, readonly Manifest[]> {
   const found = new Map<string, readonly Manifest[]>();
   for (const path of declarationCandidates(tree)) {
     const entry = fileAt(tree, path);
-    if (entry === undefined) continue;
+    if (entry === undefined || others.has(entry.blob)) continue;
     const key = `${entry.blob} ${path}`;
-    const known = cache.get(key) ?? read(tree, path, entry.blob, releases);
-    cache.set(key, known);
-    if (known.length > 0) found.set(path, known);
+    const manifests = declaring.get(key) ?? read(tree, path, entry.blob, releases);
+    if (manifests.length === 0) {
+      others.add(entry.blob);
+    } else {
+      declaring.set(key, manifests);
+      found.set(path, manifests);
+    }
   }
   return found;
 }

@@ -2,7 +2,7 @@ import { createMentionCache, type MentionCache } from "../../inputs/inputs.ts";
 import type { Builder, BuildOutcome } from "../ports.ts";
 import type { UnmaskedResult } from "../result.ts";
 import { buildKey } from "./build-cache.ts";
-import type { DeclarationCache } from "./declarations.ts";
+import { createDeclarationCache, type DeclarationCache } from "./declarations.ts";
 
 /** What forecasts of the same repository leave to the next: nothing of it depends on when it was found. */
 export interface Memory {
@@ -17,7 +17,7 @@ export interface Memory {
 export function createMemory(): Memory {
   return {
     mentions: createMentionCache(),
-    declarations: new Map(),
+    declarations: createDeclarationCache(),
     results: createStore(),
     builds: createStore(),
   };

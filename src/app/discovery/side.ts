@@ -74,6 +74,10 @@ export interface DiscoveredSide extends SideContext {
   readonly broken: ReadonlySet<string>;
 }
 
+// There may be thousands of overlays, on both sides.
+const OWN_NAMESPACES: Deployable["target"] = { namespace: null };
+const BY_KUSTOMIZE: Deployable["delivery"] = { kind: "kustomize" };
+
 export function bareOverlay(path: string): Deployable {
   return {
     id: pathId("overlay", path),
@@ -81,10 +85,10 @@ export function bareOverlay(path: string): Deployable {
     root: path,
     name: path === "" ? "." : path,
     cluster: null,
-    target: { namespace: null },
+    target: OWN_NAMESPACES,
     applier: "unknown",
     applying: UNKNOWN_APPLYING,
-    delivery: { kind: "kustomize" },
+    delivery: BY_KUSTOMIZE,
   };
 }
 

@@ -1,6 +1,7 @@
 import { CONFIGURATION_FIELDS } from "../../inputs/outside-input.ts";
 import { isKustomizationFile } from "../../inputs/roots.ts";
-import { readConfiguration, readKustomization, type Mention } from "../../inputs/mentions.ts";
+import type { Mention } from "../../inputs/mention.ts";
+import { readConfiguration, readKustomization } from "../../inputs/mentions.ts";
 import { fieldsHolding } from "../../kustomize/files/fields.ts";
 import { KUSTOMIZATION_FILES } from "../../kustomize/files/file-names.ts";
 import { isTooMuchToBuild, sizeOf, TOO_LARGE_IN_ALL, type Size } from "../../kustomize/edit/size.ts";
