@@ -5,7 +5,6 @@ import { unsetFindings } from "../domain/policy/apply-fails.ts";
 import { notAnalysedFindings } from "../domain/policy/not-analysed.ts";
 import { bothSides, forPeople, isNews, labelBrokenBase } from "../domain/problems/two-sides.ts";
 import type { Problem } from "../model/problem.ts";
-import { isNamedConfigReason } from "../domain/references/operator-references.ts";
 import type { Manifest } from "../model/manifest.ts";
 import type { Side } from "../model/side.ts";
 import { appliedOf, circumstancesOf } from "./applied.ts";
@@ -19,7 +18,7 @@ import { holdChanges } from "./held.ts";
 import { heldFindings } from "../domain/policy/flux-settings.ts";
 import { lineOf } from "./line-of.ts";
 import { withWaves } from "./order.ts";
-import { laterFiles } from "./pins.ts";
+import { laterDeclaration, laterFiles } from "./pins.ts";
 import { builderOf, identityOf, leavesOutMore, problemsOf, secretsOf, standing } from "./outcomes.ts";
 import type { PolicyInForce } from "./policy/in-force.ts";
 import type { Builder, BuildOutcome } from "./ports.ts";
@@ -57,7 +56,8 @@ export function analysed(
   const isPartial =
     isPartlyBuilt(base, head) ||
     problems.some(({ code }) => code === "invalid-manifest") ||
-    laterFiles(pair) !== undefined;
+    laterFiles(pair) !== undefined ||
+    laterDeclaration(pair) !== undefined;
   const analysis = isPartial ? "partial" : "full";
   const holds = holdChangesOf(built);
   const { id } = identityOf(pair);
@@ -164,8 +164,8 @@ function compare({ pair, base, head }: Built, { sides, elsewhere, policy }: Surr
 }
 
 /** What it deploys is a deployable of its own. What its values name is seen here alone. */
-function isFollowed({ apiVersion, kind, reason }: WorkloadForecast): boolean {
-  if (kind === "Application" && isNamedConfigReason(reason)) return false;
+function isFollowed({ apiVersion, kind, namesConfig }: WorkloadForecast): boolean {
+  if (kind === "Application" && namesConfig === true) return false;
   return apiVersion.startsWith("argoproj.io/")
     ? kind === "Application" || kind === "ApplicationSet"
     : kind === "Kustomization" && apiVersion.startsWith("kustomize.toolkit.fluxcd.io/");

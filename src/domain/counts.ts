@@ -6,6 +6,7 @@ import type {
   StaleConfig,
   WorkloadForecast,
 } from "./forecast.ts";
+import { comesLater } from "../model/deployable.ts";
 import { identityOf } from "../model/identity.ts";
 
 /** Whether the pods are replaced by the controller of the workload. */
@@ -13,12 +14,9 @@ export function restartsPods({ effect }: WorkloadForecast): boolean {
   return effect === "restart" || effect === "recreate";
 }
 
-/** It happens without another merge: when somebody syncs, or when a window opens. */
-const COMES_LATER = ["manualSync", "syncWindow"];
-
 /** Nothing of it reaches the cluster by this merge. */
 export function isHeld({ waiting }: DeployableForecast): boolean {
-  return waiting !== undefined && !COMES_LATER.includes(waiting.code);
+  return waiting !== undefined && !comesLater(waiting);
 }
 
 /** Nothing is said of what these do. */

@@ -67,5 +67,5 @@ function throughOperator(sides: Sides, head: Workload): WorkloadForecast | undef
   if (head.controller !== "Operator") return undefined;
   const changed = changedConfigNamedBy(head.object, [...sides.changes, ...sides.elsewhere]);
   if (changed === undefined) return undefined;
-  return describe(head, "unknown", namedConfigReason(changed, head.object), null);
+  return { ...describe(head, "unknown", namedConfigReason(changed, head.object), null), namesConfig: true };
 }

@@ -26,6 +26,8 @@ export interface WorkloadForecast extends WorkloadId {
   readonly movedFrom?: string;
   /** What had gathered while the controller waited acts now; no manifest tells what that is. */
   readonly releases?: true;
+  /** A config that it names changes, and nobody here knows what it makes of that. */
+  readonly namesConfig?: true;
   /** Sorted by type, then path. */
   readonly causes: readonly Cause[];
   /** Pods that are replaced (or made, or deleted); null when unknown (one a node, an autoscaler). */

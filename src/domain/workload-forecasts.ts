@@ -5,6 +5,7 @@ import type { ChangedConfig } from "./configs/changes.ts";
 import type { WorkloadForecast } from "./forecast.ts";
 import type { UnidentifiedObject } from "./manifests.ts";
 import type { WorkloadChange } from "./controllers/outcome.ts";
+import { isDeployer } from "./controllers/deliveries.ts";
 import { scaledByRollout } from "./controllers/scaled-by-rollout.ts";
 import { withReleases } from "./controllers/release-differences.ts";
 import { bothWays } from "./controllers/both-ways.ts";
@@ -100,7 +101,9 @@ function removedWorkload(
     return { base: workload, head: undefined, forecast: describe(workload, "unknown", both, null) };
   }
   if (stays) {
-    const kept = "Nothing prunes it: its pods run on, and nobody manages them any more.";
+    const kept = isDeployer(workload.object.kind)
+      ? "Nothing prunes it: it stays, and goes on applying what it did."
+      : "Nothing prunes it: its pods run on, and nobody manages them any more.";
     return { base: workload, head: undefined, forecast: describe(workload, "none", kept, null) };
   }
   const reason =

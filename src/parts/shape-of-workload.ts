@@ -95,6 +95,7 @@ export const isWorkload: Is<WorkloadForecast> = record<WorkloadForecast>(
     wave: isNumber,
     phase: isPhase,
     releases: isTrue,
+    namesConfig: isTrue,
     podsAtBase: orNull(isNumber),
     podsAtHead: orNull(isNumber),
     location: isLocation,

@@ -74,7 +74,7 @@ function isToldPodless({ group, kind }: KubernetesObject, kinds: TeamKinds): boo
 
 const BY_POLICY = { class: "harmless", reason: "By the policy, this kind runs no pods." } as const;
 
-type MayRestart = Pick<WorkloadForecast, "effect" | "reason" | "causes">;
+type MayRestart = Pick<WorkloadForecast, "effect" | "reason" | "causes" | "namesConfig">;
 
 function asWorkload({ base, head }: Pair, changes: readonly ChangedConfig[]): MayRestart | undefined {
   const object = head ?? base;
@@ -91,7 +91,7 @@ function asWorkload({ base, head }: Pair, changes: readonly ChangedConfig[]): Ma
   if (head !== undefined && evicts(base, head)) return unknown(RESTARTS_BY.evicting);
   const config =
     head === undefined || !mayReadConfigs(object, known) ? undefined : changedConfigNamedBy(head, changes);
-  if (config !== undefined) return unknown(namedConfigReason(config, object));
+  if (config !== undefined) return { ...unknown(namedConfigReason(config, object)), namesConfig: true };
   if (found.length > 0 && restartsOthers(object)) return unknown(RESTARTS_BY.targets);
   if (known !== undefined || isBuiltIn(object.group)) return undefined;
   if (base === undefined || head === undefined) {

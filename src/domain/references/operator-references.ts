@@ -101,17 +101,10 @@ export function allTexts(value: Value | undefined): readonly string[] {
   return isMap(value) ? Object.values(value).flatMap(allTexts) : [];
 }
 
-const NAMES = "It names ";
-
-/** Whether that is why something may restart. */
-export function isNamedConfigReason(reason: string | undefined): boolean {
-  return reason?.startsWith(NAMES) === true;
-}
-
 export function namedConfigReason(changed: ChangedConfig, object: KubernetesObject): string {
   const { id, notSeenAt, head } = changed;
   const { spec } = object.manifest;
-  const named = `${NAMES}${id.kind} ${id.name}, which ${notSeenAt === undefined ? "changes" : "may change"}`;
+  const named = `It names ${id.kind} ${id.name}, which ${notSeenAt === undefined ? "changes" : "may change"}`;
   const realName = head?.object.name ?? id.name;
   if (realName !== id.name && !allTexts(spec).includes(realName)) {
     return `${named}, and which the build holds as ${realName}: kustomize did not rewrite this field. What that restarts was not analysed.`;
