@@ -8,7 +8,7 @@ import type { Sides } from "./discovery/sides.ts";
 import { refuseEncrypted } from "./encrypted.ts";
 import { notAnalysed } from "./not-analysed.ts";
 import { buildPair, refused } from "./outcomes.ts";
-import { laterFiles, lostSet, outOfReach } from "./pins.ts";
+import { laterDeclaration, laterFiles, lostSet, outOfReach } from "./pins.ts";
 import type { UnmaskedResult } from "./result.ts";
 
 /** Builds one deployable on the sides where it exists, and forecasts what the difference does. */
@@ -31,7 +31,12 @@ export async function forecastDeployable(
   };
   const behind = behindVersion(pair, trees);
   if (decisive?.status === "built") {
-    const remarks = [chartChange(pair, trees), behind.remark, laterFiles(pair)].flatMap((each) => each ?? []);
+    const remarks = [
+      chartChange(pair, trees),
+      behind.remark,
+      laterFiles(pair),
+      laterDeclaration(pair),
+    ].flatMap((each) => each ?? []);
     return analysed(behind.pair, atBase, atHead, {
       sides,
       elsewhere,

@@ -4,7 +4,7 @@ import type { DeployableForecast } from "../domain/forecast.ts";
 import type { StandingProblems } from "../domain/policy/not-analysed.ts";
 import { problemKey } from "../domain/problems/two-sides.ts";
 import { secretValuesOf, secretValuesOfConfigs } from "../domain/secrets/manifests.ts";
-import { clusterOf } from "../model/deployable.ts";
+import { clusterOf, waitingOf } from "../model/deployable.ts";
 import { identityOfManifest } from "../model/identity.ts";
 import type { Problem, ProblemCode } from "../model/problem.ts";
 import type { Side } from "../model/side.ts";
@@ -63,7 +63,8 @@ export function refused(...problems: readonly Problem[]): BuildOutcome {
 export function identityOf({ base, head }: Pair) {
   const deployable = (head ?? base)?.deployable;
   if (deployable === undefined) throw new Error("A pair without a side");
-  const { id, kind, root, name, target, applier, declaredAt, waiting, assumed } = deployable;
+  const { id, kind, root, name, target, applier, declaredAt, assumed } = deployable;
+  const waiting = waitingOf(deployable);
   return {
     id,
     kind,

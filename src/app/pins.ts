@@ -102,3 +102,11 @@ export function laterFiles({ head, laterInputs = [] }: Pair): Problem | undefine
     message: `It follows ${name}, which does not hold what this change makes of ${files}: that arrives when it moves on, and is not forecast here.`,
   };
 }
+
+/** What its declaration becomes by and by, while it delivers by the one that is there. */
+export function laterDeclaration({ head }: Pair): Problem | undefined {
+  const later = head?.later;
+  if (later === undefined) return undefined;
+  const message = `Its declaration ${later.what === "changes" ? "changes too" : "goes"}, and that waits: ${later.reason}. What it does then is not forecast here.`;
+  return { code: "partly-analysed", side: "head", message };
+}

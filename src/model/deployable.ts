@@ -35,6 +35,8 @@ export interface Deployable {
   readonly delivery: Delivery;
   /** What it applies does not reach the cluster at the merge. */
   readonly waiting?: Waiting;
+  /** That its declaration comes, changes or goes does not either. */
+  readonly declarationWaits?: Waiting;
   /** What it follows, if that is not the branch that the change goes into; another one deploys all that is between the two. */
   readonly pin?: Pin;
   /** The repository that its files come from, whatever way its address is written; undefined where none is given. */
@@ -219,6 +221,18 @@ export function pathId(kind: "overlay" | "directory", path: string): string {
 /** The cluster that objects go to; null where the repository does not show one. */
 export function clusterOf({ cluster, remote }: Pick<Deployable, "cluster" | "remote">): string | null {
   return remote === undefined ? cluster : `${cluster ?? ""}→${remote}`;
+}
+
+/** It happens without another merge: when somebody syncs, or when a window opens. */
+const COMES_LATER: readonly Waiting["code"][] = ["manualSync", "syncWindow"];
+
+export function comesLater({ code }: Waiting): boolean {
+  return COMES_LATER.includes(code);
+}
+
+/** What keeps it from the cluster the longest. */
+export function waitingOf({ waiting, declarationWaits }: Deployable): Waiting | undefined {
+  return waiting === undefined || comesLater(waiting) ? (declarationWaits ?? waiting) : waiting;
 }
 
 const DELIVERERS: Readonly<Record<DeployableKind, Deliverer>> = {

@@ -2,7 +2,7 @@ import { forecastTrees, type CaseFiles } from "../../support/forecast-trees.ts";
 
 /** The repository of every case, and a change that goes into the branch which its sources follow. */
 export const URL = "https://github.com/acme/gitops";
-const FACTS = { ownUrls: [URL], branch: { name: "main", isDefault: true } };
+export const FACTS = { ownUrls: [URL], branch: { name: "main", isDefault: true } };
 
 export type Texts = Readonly<Record<string, string | null>>;
 
@@ -31,7 +31,7 @@ function shortId(id: string): string {
   return /^(?:flux|argo|helm):[^/]*\/([^@]+)/.exec(id)?.[1] ?? id;
 }
 
-function present(files: Texts): Readonly<Record<string, string>> {
+export function present(files: Texts): Readonly<Record<string, string>> {
   return Object.fromEntries(
     Object.entries(files).filter((entry): entry is [string, string] => entry[1] !== null),
   );

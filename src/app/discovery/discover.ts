@@ -12,12 +12,13 @@ import {
   filesHere,
   findInputs,
   isReader,
+  type Declared,
   type DiscoveredSide,
   type Found,
   type SideContext,
 } from "./side.ts";
 import { declares, entriesOf, isFollowed, leftOver } from "./entries.ts";
-import { make, noteDeclared, sourceName, type Declared, type DeclaredSource, type State } from "./make.ts";
+import { make, noteDeclared, sourceName, type DeclaredSource, type State } from "./make.ts";
 import { placeOf, relocated } from "./revisions.ts";
 import { variablesOf } from "./variables.ts";
 
@@ -35,7 +36,7 @@ export async function discover(context: SideContext, most = MAX_DEPLOYABLES): Pr
   settleOverlays(state);
   settleTwins(state);
   const declared = new Map([...state.declared].map(([file, ids]) => [file, [...ids].sort(compareText)]));
-  return { ...context, found: state.found, declared, broken: state.broken };
+  return { ...context, found: state.found, declared, broken: state.broken, children: state.children };
 }
 
 async function follow(state: State, entries: readonly Declared[]): Promise<void> {
@@ -63,7 +64,7 @@ function createState(context: SideContext, most: number): State {
   const projects = objects.map(({ object }) => object).filter(isProject);
   const inRoots = new Set(overlays.flatMap(({ inputs }) => inputs.files));
   const empty = {
-    ...{ found: new Map(), declared: new Map() },
+    ...{ found: new Map(), declared: new Map(), children: new Map() },
     ...{ followed: new Set<string>(), broken: new Set<string>() },
   };
   return { context, most, ...empty, overlays, inRoots, sources: byName(sources), projects };
@@ -100,6 +101,7 @@ function noteSources({ sources }: State, manifests: readonly Manifest[]): void {
 /** Takes a declaration up, and gives what is declared by what it deploys. */
 async function visit(state: State, declared: Declared): Promise<readonly Declared[]> {
   if (declared.file !== undefined) state.followed.add(declared.file);
+  const { context } = state;
   const made = declared.overlay === undefined ? make(state, declared) : [declared.overlay];
   const children: Declared[] = [];
   for (const found of made) {
@@ -108,7 +110,10 @@ async function visit(state: State, declared: Declared): Promise<readonly Declare
     const kept = state.found.size < state.most ? found : tooMany(found, state.most);
     state.found.set(id, kept);
     note(state, declared, id);
-    children.push(...(await childrenOf(state, kept, declared)));
+    const built = await childrenOf(state, kept, declared);
+    const declaredByIt = context.kept?.get(id) ?? built;
+    state.children.set(id, declaredByIt);
+    for (const child of declaredByIt) children.push({ ...child, parent: kept });
   }
   return children;
 }
@@ -126,13 +131,14 @@ function tooMany(found: Found, most: number): Found {
   return { ...found, deployable: { ...found.deployable, notAnalysed } };
 }
 
-/** What an entry makes of itself is what the cluster holds, and its file was only the start. */
-function isBetter(state: State, found: Found, { parent }: Declared): boolean {
-  const known = state.found.get(found.deployable.id);
+/** What is made of an entry, by itself or by an Application, is what the cluster holds: its file was only the start. */
+function isBetter(state: State, { deployable }: Found, { parent }: Declared): boolean {
+  const known = state.found.get(deployable.id);
+  if (known === undefined || parent === undefined || known.deployable.declaredAt?.parent !== undefined)
+    return false;
   return (
-    known !== undefined &&
-    parent?.deployable.id === found.deployable.id &&
-    known.deployable.declaredAt?.parent === undefined
+    parent.deployable.id === deployable.id ||
+    (parent.deployable.kind === "argoApplication" && deployable.kind === "argoApplication")
   );
 }
 

@@ -1,15 +1,17 @@
+import type { Delivery } from "../../model/deployable.ts";
 import type { Manifest } from "../../model/manifest.ts";
 import { compareText } from "../../model/order.ts";
 import { textAt } from "../../model/fields.ts";
+import { isApplication } from "../../sources/argo/application.ts";
 import { isHelmRelease } from "../../sources/flux/helm-release.ts";
 import { cleanPath } from "../../sources/flux/kustomization.ts";
 import type { FileTree } from "../../tree/file-tree.ts";
 import { directoryOf } from "../../tree/path.ts";
 import type { ValueMap } from "../../yaml/value.ts";
 import { isDeployment, mayRenderDeclarations } from "./declarations.ts";
-import { makeFlux, type Declared, type State } from "./make.ts";
+import { argoFound, makeFlux, type State } from "./make.ts";
 import { placeOf } from "./revisions.ts";
-import type { Found, SideContext } from "./side.ts";
+import type { Declared, Found, SideContext } from "./side.ts";
 
 /** What nothing else of the repository makes: bare overlays, and objects in files that nobody reads. */
 export function entriesOf(state: State): Declared[] {
@@ -40,8 +42,8 @@ function claimsOf(state: State, seeds: readonly Declared[]): ReadonlyMap<string,
   const byInputs = new Map<readonly string[], string | typeof SEVERAL>();
   const claims = new Map<string, string | typeof SEVERAL>();
   for (const seed of seeds) {
-    const files = claimedFiles(state, seed);
-    if (files !== undefined && seed.file !== undefined) add(byInputs, files, seed.file);
+    for (const files of claimedFiles(state, seed))
+      if (seed.file !== undefined) add(byInputs, files, seed.file);
   }
   for (const [files, by] of byInputs) for (const file of files) add(claims, file, by);
   return claims;
@@ -68,10 +70,17 @@ function seedOf(file: string, manifest: Manifest): Declared {
   return { object: manifest.object, file, manifest, cluster: directoryOf(file) };
 }
 
-function claimedFiles(state: State, seed: Declared): readonly string[] | undefined {
-  const [first] = makeFlux(state, seed);
-  return first === undefined || first.deployable.notAnalysed !== undefined ? undefined : first.inputs.files;
+/** What a set makes is known only when all of it is made. */
+function claimedFiles(state: State, seed: Declared): readonly (readonly string[])[] {
+  const { object } = seed;
+  const made = isApplication(object) ? argoFound(state, seed).found : makeFlux(state, seed);
+  return made.flatMap(({ deployable: { delivery, notAnalysed }, inputs }) =>
+    notAnalysed === undefined && CLAIMING.includes(delivery.kind) ? [inputs.files] : [],
+  );
 }
+
+/** What lies in a chart is no object before that is rendered. */
+const CLAIMING: readonly Delivery["kind"][] = ["flux", "argoKustomize", "argoDirectory"];
 
 /**
  * Declarations that only each other read: the first of them that nobody has followed yet is taken for the entry, time and

@@ -1,5 +1,4 @@
 import type { Deployable } from "../../model/deployable.ts";
-import type { Manifest } from "../../model/manifest.ts";
 import { applicationDeployables, isApplication, isArgo } from "../../sources/argo/application.ts";
 import { applicationSetDeployables, isApplicationSet } from "../../sources/argo/application-set.ts";
 import { helmRelease, isHelmRelease } from "../../sources/flux/helm-release.ts";
@@ -11,18 +10,7 @@ import { directoryOf } from "../../tree/path.ts";
 import type { ValueMap } from "../../yaml/value.ts";
 import { nearestFirst, readsItself } from "./clusters.ts";
 import { revisionOf } from "./revisions.ts";
-import { findInputs, type Found, type RevisionFiles, type SideContext } from "./side.ts";
-
-/** An object that declares deployables, and whence it is known. */
-export interface Declared {
-  readonly object: ValueMap;
-  readonly file: string | undefined;
-  readonly manifest: Manifest;
-  readonly parent?: Found;
-  /** A bare overlay, which nothing declares. */
-  readonly overlay?: Found;
-  readonly cluster: string;
-}
+import { findInputs, type Declared, type Found, type RevisionFiles, type SideContext } from "./side.ts";
 
 /** A source of Flux, as it stands in its file. */
 export interface DeclaredSource {
@@ -39,6 +27,7 @@ export interface State {
   readonly revision?: RevisionFiles;
   readonly found: Map<string, Found>;
   readonly declared: Map<string, Set<string>>;
+  readonly children: Map<string, readonly Declared[]>;
   /** Ids of what declares others, and fails to build. */
   readonly broken: Set<string>;
   readonly overlays: readonly Found[];
@@ -85,7 +74,14 @@ export function noteDeclared({ declared }: State, file: string, id: string): voi
   declared.set(file, ids.add(id));
 }
 
-function makeArgo(state: State, { object, manifest, parent }: Declared): readonly Found[] {
+function makeArgo(state: State, declared: Declared): readonly Found[] {
+  const { found, declarations } = argoFound(state, declared);
+  for (const [file, ids] of declarations) for (const id of ids) noteDeclared(state, file, id);
+  return found;
+}
+
+/** What an Application or a set of them deploys, and the files besides that say so. */
+export function argoFound(state: State, { object, manifest, parent }: Declared) {
   const { tree, commit, ownUrls, branch, pullsCharts } = state.context;
   const location = manifest.origin?.location;
   const declared = {
@@ -102,8 +98,11 @@ function makeArgo(state: State, { object, manifest, parent }: Declared): readonl
     : isApplication(object)
       ? applicationDeployables(declared, argo)
       : { deployables: [], declarations: new Map<string, readonly string[]>() };
-  for (const [file, ids] of declarations) for (const id of ids) noteDeclared(state, file, id);
-  return deployables.map((deployable) => ({ deployable, inputs: findInputs(placeAt(state), deployable) }));
+  const place = placeAt(state);
+  return {
+    found: deployables.map((deployable): Found => ({ deployable, inputs: findInputs(place, deployable) })),
+    declarations,
+  };
 }
 
 /** Where what is made is read. */

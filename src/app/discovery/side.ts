@@ -2,6 +2,7 @@ import type { RootIndex } from "../../inputs/closure.ts";
 import { isBuildable } from "../../sources/kustomizations/overlays.ts";
 import { pathId, UNKNOWN_APPLYING, type Deployable } from "../../model/deployable.ts";
 import type { Manifest } from "../../model/manifest.ts";
+import type { ValueMap } from "../../yaml/value.ts";
 import type { Side } from "../../model/side.ts";
 import { isUnfollowedSet } from "../../sources/argo/application-set.ts";
 import { inputsOf, type Inputs } from "../../sources/inputs.ts";
@@ -29,6 +30,19 @@ export interface SideContext {
   readonly rendersCharts: boolean;
   /** Whether charts from elsewhere are too. */
   readonly pullsCharts: boolean;
+  /** By id, what declares others than its files say. */
+  readonly kept?: ReadonlyMap<string, readonly Declared[]>;
+}
+
+/** An object that declares deployables, and whence it is known. */
+export interface Declared {
+  readonly object: ValueMap;
+  readonly file: string | undefined;
+  readonly manifest: Manifest;
+  readonly parent?: Found;
+  /** A bare overlay, which nothing declares. */
+  readonly overlay?: Found;
+  readonly cluster: string;
 }
 
 /** The files of another revision of this repository: a tag, a commit, another branch. */
@@ -54,6 +68,8 @@ export interface Found {
   readonly source?: string;
   /** What it is read from, where that is not the side: what it declares takes effect on another revision. */
   readonly revision?: FoundRevision;
+  /** How its declaration changes by and by, while it delivers by the one that is there. */
+  readonly later?: { readonly what: "changes" | "goes"; readonly reason: string };
 }
 
 export interface FoundRevision {
@@ -72,6 +88,8 @@ export interface DiscoveredSide extends SideContext {
   readonly declared: ReadonlyMap<string, readonly string[]>;
   /** Ids of what declares others, and fails to build: only files tell what these are. */
   readonly broken: ReadonlySet<string>;
+  /** By id, what is declared by what it deploys. */
+  readonly children: ReadonlyMap<string, readonly Declared[]>;
 }
 
 // There may be thousands of overlays, on both sides.

@@ -13,13 +13,14 @@ import { createBuildCache, type BuildCache } from "./build-cache.ts";
 import { createMemory, type Memory } from "./memory.ts";
 import { clusterRoots } from "./clusters.ts";
 import { findDeclarations, isInTemplates } from "./declarations.ts";
-import { underBroken, withSilent } from "./broken.ts";
+import { withSilent } from "./broken.ts";
 import { addDirectories, withFormerDirectories } from "./directories.ts";
 import { discover } from "./discover.ts";
 import { declareProjects } from "./projects.ts";
 import { discoverAtRevisions } from "./revisions.ts";
 import { underSetPolicies } from "./set-policies.ts";
-import { underSuspended, underSuspendedSources } from "./suspended.ts";
+import { underSuspendedSources } from "./suspended.ts";
+import { underHolds } from "./under-holds.ts";
 import { withoutUnlisted } from "./unlisted.ts";
 import { bareOverlay, findInputs, type DiscoveredSide, type SideContext } from "./side.ts";
 
@@ -67,14 +68,16 @@ export async function discoverSides(
       return at === undefined ? undefined : { ...filesAt(at.tree), commit: at.commit };
     },
   );
-  const arriving = underSuspendedSources(found.base, found.head);
-  const suspended = underSuspended(arriving.base, arriving.head);
-  const kept = underSetPolicies(arriving.base, suspended, comparison.changedPaths);
-  const standing = await withSilent(arriving.base, kept);
-  const held = underBroken(arriving.base, standing);
-  const settled = settle(arriving.base, held);
+  const { changedPaths } = comparison;
+  const head = await withSilent(found.base, found.head);
+  const standing = await underHolds({ base: found.base, head }, changedPaths, (kept) =>
+    discover({ ...head, kept }),
+  );
+  const arriving = underSuspendedSources(standing.base, standing.head);
+  const left = underSetPolicies(arriving.base, arriving.head, changedPaths);
+  const settled = settle(arriving.base, left);
   const former = withFormerDirectories(settled.base, settled.head);
-  const sides = addDirectories(former, declareProjects(former, settled.head), comparison.changedPaths);
+  const sides = addDirectories(former, declareProjects(former, settled.head), changedPaths);
   return {
     base: withAppliers(sides.base, policy),
     head: withAppliers(sides.head, policy),

@@ -1,5 +1,7 @@
 /** What people are told of Argo CD's sources. */
 
+import type { Waiting } from "../../model/deployable.ts";
+
 export function anotherRepository(url: string): string {
   return `its source is another repository (${shownUrl(url)}), whose files are not here`;
 }
@@ -90,6 +92,13 @@ export function noSource(): string {
 
 export function waitsForSync(): string {
   return "it is not synced automatically: it happens when somebody syncs";
+}
+
+/** @param waiting why that waits itself */
+export function waitsWithDeclarer(name: string, { code, reason }: Waiting): string {
+  return code === "manualSync"
+    ? `${name} declares it and is not synced automatically: it happens when somebody syncs ${name}`
+    : `${name} declares it, and waits itself: ${reason}`;
 }
 
 export function skipsReconciling(): string {

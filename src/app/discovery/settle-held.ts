@@ -1,0 +1,58 @@
+import type { Deployable } from "../../model/deployable.ts";
+import type { Hold } from "./holds.ts";
+import { sameDeclaration } from "./same-declaration.ts";
+import type { Found } from "./side.ts";
+
+/** One deployable, as far as it is there. */
+export interface Versions {
+  readonly before: Found | undefined;
+  /** By the declaration of head. */
+  readonly now: Found | undefined;
+  /** By the declaration that the cluster has. */
+  readonly stays: Found | undefined;
+}
+
+/** What is forecast of it on each side; without a base, that is as it was. */
+type Settled = Partial<Record<"base" | "head", Found>>;
+
+/** Which of its versions takes effect under a hold. */
+export function settle(
+  { before, now, stays }: Versions,
+  hold: Hold | undefined,
+  changed: ReadonlySet<string>,
+): Settled {
+  if (now !== undefined && (hold === undefined || sameDeclaration(stays?.deployable, now.deployable))) {
+    return { head: now };
+  }
+  if (hold?.kind === "later") return settleLater({ before, now, stays }, hold.waiting, changed);
+  if (now !== undefined && before === undefined && hold?.kind === "suspended") {
+    return { head: withMore(now, { waiting: hold.waiting }) };
+  }
+  const head = before === undefined ? (now ?? stays) : (stays ?? now);
+  return head === undefined ? {} : { head };
+}
+
+/** What arrives at the merge is forecast first; where nothing does, what comes later. */
+function settleLater(
+  { before, now, stays }: Versions,
+  declarationWaits: NonNullable<Deployable["declarationWaits"]>,
+  changed: ReadonlySet<string>,
+): Settled {
+  if (before !== undefined && stays !== undefined && arrives(before, stays, changed)) {
+    const what = now === undefined ? "goes" : "changes";
+    return { head: { ...stays, later: { what, reason: declarationWaits.reason } } };
+  }
+  if (now !== undefined) return { head: withMore(now, { declarationWaits }) };
+  return before === undefined ? {} : { base: withMore(before, { declarationWaits }) };
+}
+
+function withMore(found: Found, more: Partial<Deployable>): Found {
+  return { ...found, deployable: { ...found.deployable, ...more } };
+}
+
+function arrives(before: Found, stays: Found, changed: ReadonlySet<string>): boolean {
+  return (
+    !sameDeclaration(before.deployable, stays.deployable) ||
+    [...before.inputs.files, ...stays.inputs.files].some((file) => changed.has(file))
+  );
+}
