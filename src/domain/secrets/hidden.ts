@@ -48,7 +48,8 @@ export function hide(values: Iterable<string>, names: ReadonlySet<string>, other
   const isFound = (spelling: string): boolean => spelling.length >= LONG;
   const encoded = new Set([...long].flatMap((value) => [...encodedSpellings(value)]).filter(isFound));
   const written = [...long].flatMap((value) => [...writtenSpellings(value)]).filter(isFound);
-  const words = [...short].filter((value) => isTelling(value) && !names.has(value));
+  // A longer one is among the long ones.
+  const words = [...short].filter((value) => value.length < LONG && isTelling(value) && !names.has(value));
   return {
     strong: createMatcher([...encoded, ...written, ...plain], others?.strong),
     isEncoded: (spelling) => encoded.has(spelling) || others?.isEncoded(spelling) === true,
