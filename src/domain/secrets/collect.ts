@@ -74,8 +74,10 @@ function collectFile(tree: FileTree, path: string, isYaml: boolean, holdsValues:
   if (bytes === undefined) return collector;
   const text = new TextDecoder().decode(bytes);
   // A resource, a patch or a generator may be called anything.
-  if (isYaml || (SPEAKS.test(text) && (text.length < LONGEST_OTHER || isObject(text))))
-    collectFromYaml(collector, text, directoryOf(path), isYaml, () => parseYamlFile(bytes, text));
+  if (isYaml || (SPEAKS.test(text) && (text.length < LONGEST_OTHER || isObject(text)))) {
+    const broken = isYaml ? BROKEN_SECRET : BROKEN_OTHER;
+    collectFromYaml(collector, text, directoryOf(path), broken, () => parseYamlFile(bytes, text));
+  }
   return collector;
 }
 
@@ -97,11 +99,12 @@ interface Collector {
   readsOthers: boolean;
 }
 
+/** @param broken of what a text that cannot be read may hold a Secret */
 function collectFromYaml(
   collector: Collector,
   text: string,
   directory: string,
-  isYaml = true,
+  broken: RegExp,
   parse: () => YamlResult = () => parseYaml(text),
 ): void {
   const json = largeJson(text);
@@ -112,7 +115,7 @@ function collectFromYaml(
   const parsed = parse();
   if (parsed.ok) for (const document of parsed.documents) walk(collector, document.value, directory);
   // Nobody can say what is a value in there, so all of it may be one.
-  else if ((isYaml ? BROKEN_SECRET : BROKEN_OTHER).test(text)) {
+  else if (broken.test(text)) {
     const documents = text.split(/^---(?=\s|$)/m).filter((document) => !isOfAnotherKind(document));
     for (const line of documents.join("\n").split("\n")) addLoose(collector, line);
   }
@@ -144,11 +147,12 @@ const BROKEN_SECRET = /secret|stringData|\/data\b|\bdata["']?\s*:|\\[xuU]|!!|!</
  */
 const MAY_HOLD_SECRET = /secret|data|\bop\b|[\\*!]|^[ \t-]*\?/im;
 
-function walk(collector: Collector, value: Value, directory: string): void {
+/** @param broken as it is of texts in this value */
+function walk(collector: Collector, value: Value, directory: string, broken = BROKEN_SECRET): void {
   if (typeof value === "string") {
     // Inline patches and generators are YAML in a string; kubectl's last-applied annotation is JSON in one.
     if (/\n|^\s*(?:[[{]|- )|:\s/.test(value) && MAY_HOLD_SECRET.test(value)) {
-      collectFromYaml(collector, value, directory);
+      collectFromYaml(collector, value, directory, broken);
     }
     return;
   }
@@ -158,7 +162,10 @@ function walk(collector: Collector, value: Value, directory: string): void {
     collectFromMap(collector, value, directory);
     for (const name of [value.name, value.namespace]) if (typeof name === "string") collector.names.add(name);
   }
-  for (const child of Object.values(value)) walk(collector, child, directory);
+  // A program's settings and a script are no YAML and may say "secret"; what they say is shown as their object's.
+  const isOther = isMap(value) && typeof value.kind === "string" && ANOTHER_KIND.test(value.kind);
+  for (const child of Object.values(value))
+    walk(collector, child, directory, isOther ? BROKEN_OTHER : broken);
 }
 
 function collectFromMap(collector: Collector, map: ValueMap, directory: string): void {
