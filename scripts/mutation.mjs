@@ -40,7 +40,7 @@ const ROOMS = {
       `${T}/causes/*`,
       `${T}/account/objects*`,
       `${T}/workload*`,
-      `${T}/policy/applied-late*`,
+      ...[`${T}/stale/*`, `${T}/policy/{reload-off,applied-late}*`],
     ],
   },
   workloads: {

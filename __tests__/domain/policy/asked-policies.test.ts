@@ -1,168 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { forecast } from "../forecast-of.ts";
-import { findings, manifest, told } from "./check-fixture.ts";
-
-const web = (pod = "", labels = "", kind = "Deployment") =>
-  manifest(
-    `${kind === "CronJob" ? "batch" : "apps"}/v1 ${kind}`,
-    kind === "CronJob"
-      ? `spec: { schedule: "* * * * *", jobTemplate: { spec: { template: { spec: { restartPolicy: Never, ${pod} containers: [{ name: a, image: "a:1" }] } } } } }`
-      : `spec: { replicas: 2, selector: { matchLabels: { a: b } }, template: { metadata: { labels: { a: b } }, spec: { ${pod} containers: [{ name: a, image: "a:1" }] } } }`,
-    `name: web, namespace: shop, labels: { ${labels} }`,
-  );
-const HOST = "hostNetwork: true,";
-
-interface Rule {
-  readonly match?: string;
-  readonly rest?: string;
-  readonly validate?: string;
-  readonly spec?: string;
-  readonly metadata?: string;
-}
-
-const POD = "any: [{ resources: { kinds: [Pod] } }]";
-const NO_HOST = `pattern: { spec: { =(hostNetwork): "false" } }`;
-const policy = ({ match = POD, rest = "", validate = NO_HOST, spec = "", metadata = "" }: Rule = {}) =>
-  manifest(
-    "kyverno.io/v1 ClusterPolicy",
-    `spec: { validationFailureAction: Enforce, ${spec} rules: [{ name: r, match: { ${match} }, ${rest} validate: { ${validate} } }] }`,
-    `name: p${metadata}`,
-  );
-
-const REFUSES = "error: ClusterPolicy p is enforced and refuses it: it does not have what that asks for.";
-const MAY = "ClusterPolicy p may refuse Deployment web: what such a policy says is not evaluated here.";
-
-/** What is told of a policy that stays, where a workload gets the network of its node. */
-function answers(rules: string, base = web(), head = web(HOST)) {
-  const notes = forecast(base + rules, head + rules).problems.filter(
-    ({ code }) => code === "policy-not-asked",
-  );
-  return [...told("apply-fails", base + rules, head + rules), ...notes.map(({ message }) => message)];
-}
-
-describe("a policy of Kyverno that stays", () => {
-  it.each<readonly [string, Rule, readonly string[]]>([
-    ["for pods", {}, [REFUSES]],
-    ["that only tells", { spec: "validationFailureAction: Audit," }, []],
-    [
-      "for Deployments",
-      {
-        match: "any: [{ resources: { kinds: [Deployment] } }]",
-        validate: `pattern: { spec: { template: { spec: { =(hostNetwork): "false" } } } }`,
-      },
-      [REFUSES],
-    ],
-    ["in the older form", { match: "resources: { kinds: [Pod] }" }, [REFUSES]],
-    ["in the namespace", { match: "any: [{ resources: { kinds: [Pod], namespaces: [sh*] } }]" }, [REFUSES]],
-    [
-      "of a level of Pod Security",
-      { validate: "podSecurity: { level: baseline, version: latest }" },
-      [REFUSES],
-    ],
-    [
-      "of which one pattern fits",
-      {
-        validate: `anyPattern: [${NO_HOST.slice("pattern: ".length)}, { spec: { containers: [{ name: a }] } }]`,
-      },
-      [],
-    ],
-    [
-      "of which no pattern fits",
-      { validate: `anyPattern: [${NO_HOST.slice("pattern: ".length)}]` },
-      [REFUSES],
-    ],
-    ["for another namespace", { match: "any: [{ resources: { kinds: [Pod], namespaces: [prod] } }]" }, []],
-    ["for another kind", { match: "any: [{ resources: { kinds: [Service] } }]" }, []],
-    [
-      "that leaves the namespace out",
-      { rest: "exclude: { any: [{ resources: { namespaces: [shop] } }] }," },
-      [],
-    ],
-    [
-      "that leaves others out",
-      { rest: "exclude: { any: [{ resources: { namespaces: [kube-system] } }] }," },
-      [REFUSES],
-    ],
-    ["that leaves some accounts out", { rest: "exclude: { any: [{ clusterRoles: [admin] }] }," }, [MAY]],
-    [
-      "for some cases",
-      { rest: "preconditions: { all: [{ key: '{{ request.userInfo }}', operator: Equals, value: a }] }," },
-      [MAY],
-    ],
-    [
-      "for what is made or changed",
-      {
-        rest: 'preconditions: { any: [{ key: "{{ request.operation }}", operator: In, value: [CREATE, UPDATE] }] },',
-      },
-      [REFUSES],
-    ],
-    [
-      "for all but what is deleted",
-      {
-        rest: `preconditions: { all: [{ key: "{{ request.operation || 'BACKGROUND' }}", operator: NotEquals, value: DELETE }] },`,
-      },
-      [REFUSES],
-    ],
-    [
-      "for what is deleted",
-      {
-        rest: 'preconditions: { all: [{ key: "{{ request.operation }}", operator: Equals, value: DELETE }] },',
-      },
-      [],
-    ],
-    [
-      "for what is made",
-      {
-        rest: 'preconditions: { all: [{ key: "{{ request.operation }}", operator: Equals, value: CREATE }] },',
-      },
-      [MAY],
-    ],
-    ["that is an expression", { validate: "deny: { conditions: {} }" }, [MAY]],
-    ["for pods of some names", { match: "any: [{ resources: { kinds: [Pod], names: [web-*] } }]" }, [MAY]],
-    [
-      "of which nothing is made for controllers",
-      { metadata: ", annotations: { pod-policies.kyverno.io/autogen-controllers: none }" },
-      [],
-    ],
-    ["that the change fits", { validate: `pattern: { spec: { containers: [{ image: "!*:latest" }] } }` }, []],
-  ])("%s", (_, rule, expected) => {
-    const text =
-      rule.spec === undefined ? policy(rule) : policy(rule).replace("validationFailureAction: Enforce, ", "");
-    expect(answers(text)).toEqual(expected);
-  });
-
-  it("is asked of each kind in its own place", () => {
-    expect(answers(policy(), web("", "", "CronJob"), web(HOST, "", "CronJob"))).toEqual([REFUSES]);
-  });
-
-  it("says nothing of what did not fit before, or does not change", () => {
-    expect(answers(policy(), web(HOST), web(`${HOST} hostPID: true,`))).toEqual([]);
-    expect(answers(policy(), web(HOST), web(HOST))).toEqual([]);
-  });
-
-  it("may have an exception", () => {
-    const exception = manifest(
-      "kyverno.io/v2 PolicyException",
-      "spec: { exceptions: [{ policyName: p, ruleNames: [r] }] }",
-      "name: e, namespace: shop",
-    );
-    expect(answers(policy() + exception)).toEqual([MAY]);
-  });
-
-  it("may be asked of something else, where another one changes what is made", () => {
-    const mutating = manifest(
-      "kyverno.io/v1 ClusterPolicy",
-      `spec: { rules: [{ name: r, match: { ${POD} }, mutate: {} }] }`,
-      "name: m",
-    );
-    expect(answers(policy() + mutating)).toEqual([REFUSES.replace("error", "warning")]);
-  });
-
-  it("judges what is stored, with its defaults", () => {
-    const asks = policy({ validate: `pattern: { spec: { restartPolicy: Always } }` });
-    expect(answers(asks)).toEqual([]);
-  });
-});
+import { findings, manifest } from "./check-fixture.ts";
+import { answers, HOST, policy, web } from "./kyverno-fixture.ts";
 
 const bound = (rules: string, match = "", actions = "[Deny]") =>
   manifest(
@@ -175,6 +14,23 @@ const bound = (rules: string, match = "", actions = "[Deny]") =>
     `spec: { policyName: v, validationActions: ${actions} }`,
     "name: b",
   );
+const VALIDATING = (rule: string, spec = "", metadata = "name: c", kind = "ValidatingPolicy") =>
+  manifest(
+    `policies.kyverno.io/v1 ${kind}`,
+    `spec: { matchConstraints: { resourceRules: [{ apiGroups: [batch] }, { ${rule} }] }, ${spec} }`,
+    metadata,
+  );
+const kubewarden = (namespace: string, kind: string) =>
+  manifest(
+    `policies.kubewarden.io/v1 ${kind}`,
+    'spec: { rules: [{ apiGroups: [""], resources: [pods] }] }',
+    `name: k, namespace: ${namespace}`,
+  );
+const narrowed = (match: string, rules = "deployments") =>
+  bound(rules).replace("policyName: v,", `policyName: v, matchResources: { ${match} },`);
+const inNamespace = (labels: string, selector: string) =>
+  bound("deployments", `namespaceSelector: { ${selector} },`) +
+  (labels === "" ? "" : manifest("v1 Namespace", "", `name: shop, labels: { ${labels} }`));
 const constraint = (match: string) =>
   manifest("constraints.gatekeeper.sh/v1beta1 K8sRequiredLabels", `spec: { match: { ${match} } }`, "name: g");
 const SELECTOR = (name: string) =>
@@ -198,16 +54,135 @@ describe("a policy that is not evaluated", () => {
     ["is of Gatekeeper and leaves the namespace out", constraint("excludedNamespaces: [shop]"), []],
     ["is of Gatekeeper and for another namespace", constraint("namespaces: [prod]"), []],
     [
-      "is of Kubewarden",
-      manifest(
-        "policies.kubewarden.io/v1 ClusterAdmissionPolicy",
-        'spec: { rules: [{ apiGroups: [""], resources: [pods] }] }',
-        "name: k",
+      "is of Gatekeeper and for some",
+      constraint("kinds: [{ kinds: [a] }, { apiGroups: ['*'], kinds: ['*'] }]"),
+      GATEKEEPER,
+    ],
+    [
+      "is of Gatekeeper and for a kind of two groups",
+      constraint("kinds: [{ apiGroups: [batch, apps], kinds: [Job, Deployment] }]"),
+      GATEKEEPER,
+    ],
+    [
+      "is of Gatekeeper and for another group",
+      constraint("kinds: [{ apiGroups: [batch], kinds: ['*'] }]"),
+      [],
+    ],
+    ["is of Gatekeeper and in the namespace", constraint("namespaces: [prod, sh*]"), GATEKEEPER],
+    ["is of Gatekeeper and leaves others out", constraint("excludedNamespaces: [prod]"), GATEKEEPER],
+    ["is of Gatekeeper and for other labels", constraint("labelSelector: { matchLabels: { a: c } }"), []],
+    [
+      "is of Gatekeeper and for labels of the pods",
+      constraint("labelSelector: { matchLabels: { a: b } }"),
+      GATEKEEPER,
+    ],
+    ["is of Kubewarden", kubewarden("prod", "ClusterAdmissionPolicy"), says("ClusterAdmissionPolicy k")],
+    ["is of Kubewarden in the namespace", kubewarden("shop", "AdmissionPolicy"), says("AdmissionPolicy k")],
+    ["is of Kubewarden in another namespace", kubewarden("prod", "AdmissionPolicyGroup"), []],
+    ["is in CEL", VALIDATING("apiGroups: [apps], resources: [deployments]"), says("ValidatingPolicy c")],
+    ["is in CEL and for all", VALIDATING("apiGroups: ['*'], resources: ['*']"), says("ValidatingPolicy c")],
+    [
+      "is in CEL and for all of it",
+      VALIDATING("apiGroups: ['*'], resources: ['*/*']"),
+      says("ValidatingPolicy c"),
+    ],
+    [
+      "is in CEL and for two",
+      VALIDATING("apiGroups: ['', apps], resources: [services, deployments]"),
+      says("ValidatingPolicy c"),
+    ],
+    ["is in CEL and for another group", VALIDATING("apiGroups: [batch], resources: ['*']"), []],
+    ["is in CEL and for others", VALIDATING("apiGroups: [apps], resources: [daemonsets]"), []],
+    [
+      "is in CEL in the namespace",
+      VALIDATING(
+        "apiGroups: [apps], resources: ['*']",
+        "",
+        "name: c, namespace: shop",
+        "NamespacedValidatingPolicy",
       ),
-      says("ClusterAdmissionPolicy k"),
+      says("NamespacedValidatingPolicy c"),
+    ],
+    [
+      "is in CEL in another namespace",
+      VALIDATING(
+        "apiGroups: [apps], resources: ['*']",
+        "",
+        "name: c, namespace: prod",
+        "NamespacedValidatingPolicy",
+      ),
+      [],
+    ],
+    ["is bound, but not in the build", bound("deployments").replace("name: v }", "name: w }"), []],
+    [
+      "is bound to labels that it has not",
+      bound("deployments", "objectSelector: { matchLabels: { a: b } },"),
+      [],
+    ],
+    ["is bound to its labels", bound("deployments", "objectSelector: { matchLabels: { app: web } },"), VAP],
+    ["is bound in another namespace alone", narrowed(SELECTOR("prod")), []],
+    ["is bound in its namespace", narrowed(SELECTOR("shop")), VAP],
+    [
+      "is bound for other kinds alone",
+      narrowed("resourceRules: [{ apiGroups: [apps], resources: [daemonsets] }]"),
+      [],
+    ],
+    [
+      "is bound for its kind",
+      narrowed("resourceRules: [{ apiGroups: [apps], resources: [deployments] }]"),
+      VAP,
+    ],
+    ["is for a namespace's labels", inNamespace("env: prod", "matchLabels: { env: prod }"), VAP],
+    ["is for other labels of a namespace", inNamespace("env: dev", "matchLabels: { env: prod }"), []],
+    [
+      "is for a namespace by its name",
+      inNamespace("env: dev", "matchLabels: { kubernetes.io/metadata.name: shop }"),
+      VAP,
+    ],
+    [
+      "is for labels that nobody knows",
+      inNamespace(
+        "",
+        "matchLabels: { env: prod }, matchExpressions: [{ key: env, operator: In, values: [prod] }]",
+      ),
+      VAP,
+    ],
+    [
+      "is for another name",
+      inNamespace("", "matchLabels: { kubernetes.io/metadata.name: prod, env: prod }"),
+      [],
     ],
   ])("%s", (_, rules, expected) => {
-    expect(answers(rules)).toEqual(expected);
+    expect(answers(rules, web("", "app: web"), web(HOST, "app: web"))).toEqual(expected);
+  });
+
+  it("is asked of what has no namespace yet, whatever it is for", () => {
+    const [before, after] = [web(), web(HOST)].map((text) => text.replace("namespace: shop, ", ""));
+    const told = (rules: string) => answers(rules, before, after);
+    expect(told(constraint("namespaces: [prod]"))).toEqual(GATEKEEPER);
+    expect(told(constraint("excludedNamespaces: [default]"))).toEqual(GATEKEEPER);
+    expect(told(bound("deployments", SELECTOR("prod")))).toEqual(VAP);
+  });
+
+  it("is not asked of what makes no pods", () => {
+    const [before, after] = [1, 2].map((replicas) =>
+      manifest("example.com/v1 Thing", `spec: { replicas: ${replicas} }`),
+    );
+    expect(answers(constraint(""), before, after)).toEqual([]);
+  });
+
+  it("is told of head, and of no more than three by name", () => {
+    const named = (...names: readonly string[]) =>
+      names.map((name) => constraint("").replace("name: g", `name: ${name}`)).join("");
+    expect(answers(named("a", "b", "c"))).toEqual(
+      says("K8sRequiredLabels a, K8sRequiredLabels b, K8sRequiredLabels c"),
+    );
+    expect(answers(named("a", "b", "c", "d"))).toEqual(
+      says("K8sRequiredLabels a, K8sRequiredLabels b, K8sRequiredLabels c and 1 more"),
+    );
+    expect(forecast(web() + named("a"), web(HOST) + named("a")).problems).toContainEqual(
+      expect.objectContaining({ code: "policy-not-asked", side: "head" }),
+    );
   });
 
   it("is one line with others, and none where nothing changes", () => {

@@ -5,12 +5,12 @@ import { sameValue } from "../../model/equal.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { ValueMap } from "../../yaml/value.ts";
 import type { Workload } from "../controllers/workload.ts";
-import { mapsAt, textAt } from "../fields.ts";
+import { mapsAt, wordAt } from "../fields.ts";
 import type { KubernetesObject, ObjectIndex } from "../manifests.ts";
 import type { OverlaySide } from "../side.ts";
 import { isAskedFor } from "./admission-scope.ts";
 import type { Answer } from "./kyverno-pattern.ts";
-import { isKyverno, kyvernoAnswer } from "./kyverno-rules.ts";
+import { kyvernoAnswer } from "./kyverno-rules.ts";
 import { mutates } from "./mutators.ts";
 import { enforcedBy } from "./strict-admission.ts";
 
@@ -59,8 +59,9 @@ export function policiesNotAsked({ base, head }: Sides): readonly Problem[] {
 
 /** What a binding binds is what says no. */
 function named({ kind, name, manifest }: KubernetesObject): string {
-  const policy = kind.endsWith("PolicyBinding") ? textAt(manifest, "spec", "policyName") : undefined;
-  return policy === undefined ? `${kind} ${name}` : `${kind.slice(0, -"Binding".length)} ${policy}`;
+  return kind === "ValidatingAdmissionPolicyBinding"
+    ? `ValidatingAdmissionPolicy ${wordAt(manifest, "spec", "policyName")}`
+    : `${kind} ${name}`;
 }
 
 const SHOWN = 3;
@@ -88,21 +89,24 @@ function enforcedIn(index: ObjectIndex): readonly KubernetesObject[] {
   return policies;
 }
 
-/** Undefined: it is not asked. */
-function answerOf(policy: KubernetesObject, workload: Workload, index: ObjectIndex): Answer | undefined {
-  if (!isKyverno(policy)) return isAskedFor(policy, workload, index) ? "unknown" : undefined;
+/** "passes" too where it is not asked. */
+function answerOf(policy: KubernetesObject, workload: Workload, index: ObjectIndex): Answer {
+  if (policy.group !== "kyverno.io") return isAskedFor(policy, workload, index) ? "unknown" : "passes";
   const answer = kyvernoAnswer(policy, workload, asStored(workload.object));
   return answer === "fails" && isExcepted(policy, index) ? "unknown" : answer;
 }
 
 /** https://kyverno.io/docs/exceptions/ */
 function isExcepted({ name }: KubernetesObject, { byKind }: ObjectIndex): boolean {
-  return (byKind.get("PolicyException") ?? []).some(({ manifest }) =>
+  const excepts = ({ manifest }: KubernetesObject) =>
     mapsAt(manifest, "spec", "exceptions").some((each) =>
-      [name, `*`].includes((textAt(each, "policyName") ?? "").split("/").at(-1) ?? ""),
-    ),
-  );
+      ["*", name].includes(wordAt(each, "policyName").replace(BEFORE_NAME, "")),
+    );
+  return byKind.get("PolicyException")?.some(excepts) ?? false;
 }
+
+/** The namespace that a policy of one is named with. */
+const BEFORE_NAME = /^.*\//;
 
 /** A policy sees what the API server made of it; each of them asks. */
 function asStored(object: KubernetesObject): ValueMap {

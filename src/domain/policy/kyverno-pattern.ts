@@ -21,9 +21,11 @@ const ANCHORED = /^([=X^<+]?)\((.*)\)$/;
 function fitsMap(pattern: ValueMap, value: Value | undefined): Answer {
   if (!isMap(value)) return "fails";
   const entries = Object.entries(pattern).map(([key, inner]) => {
-    const [, sign, name] = ANCHORED.exec(key) ?? [];
-    return { sign: sign ?? "plain", name: name ?? key, inner };
+    const [, sign = "plain", name = key] = ANCHORED.exec(key) ?? [];
+    return { sign, name, inner };
   });
+  // Names of labels and annotations may be patterns themselves.
+  if (entries.some(({ name }) => /[*?]/.test(name) && value[name] === undefined)) return "unknown";
   const conditions = entries
     .filter(({ sign }) => sign === "")
     .map(({ name, inner }) => (value[name] === undefined ? "skips" : holds(fitsPattern(inner, value[name]))));
@@ -44,24 +46,28 @@ function holds(answer: Answer): Answer {
 function fitsAt(sign: string, pattern: Value, value: Value | undefined): Answer {
   switch (sign) {
     case "plain":
-      return value === undefined && pattern !== null ? "fails" : fitsPattern(pattern, value);
+      return pattern === "*" ? answer((value ?? null) !== null) : fitsPattern(pattern, value);
     case "=":
       return value === undefined ? "passes" : fitsPattern(pattern, value);
     case "X":
-      return value === undefined ? "passes" : "fails";
+      return answer(value === undefined);
     default:
       return "unknown";
   }
 }
 
-/** A list of one map is what each item has to fit. */
+/** A list of one map is what each item has to fit that is a case of it. */
 function fitsList(pattern: readonly Value[], value: Value | undefined): Answer {
-  const [item, second] = pattern;
-  if (item === undefined || second !== undefined) return "unknown";
   if (!isList(value)) return "fails";
+  const [item] = pattern;
+  if (item === undefined || pattern.length > 1) return "unknown";
   const answers = value.map((each) => fitsPattern(item, each));
-  // An item that is no case of it is passed over.
-  return together(answers.map((answer) => (answer === "skips" && isMap(item) ? "passes" : answer)));
+  const cases = answers.filter((each) => each !== "skips");
+  return answers.length > 0 && cases.length === 0 ? "skips" : together(cases);
+}
+
+function answer(fits: boolean): Answer {
+  return fits ? "passes" : "fails";
 }
 
 function together(answers: readonly Answer[]): Answer {
@@ -73,41 +79,50 @@ function together(answers: readonly Answer[]): Answer {
   return skips ? "skips" : "passes";
 }
 
+/** What `null` asks for. */
+const EMPTY: readonly Value[] = [null, "", 0, false];
+
+/** https://github.com/kyverno/kyverno/blob/main/pkg/engine/pattern/pattern.go */
 function fitsScalar(pattern: Value, value: Value | undefined): Answer {
-  if (pattern === null) return value === undefined || value === null ? "passes" : "fails";
-  if (typeof pattern !== "string") {
-    if (value === undefined || value === null || isMap(value) || isList(value)) return "fails";
-    return scalarText(value) === scalarText(pattern) ? "passes" : "fails";
-  }
-  // A variable, or a reference to another field.
-  if (/\{\{|\$\(/.test(pattern)) return "unknown";
-  if (value === null || value === undefined) return pattern === "" ? "passes" : "fails";
-  if (isMap(value) || isList(value)) return pattern === "*" || pattern === "?*" ? "passes" : "unknown";
-  const text = scalarText(value);
-  const ways = pattern.split("|").map((way) => way.split("&").map((part) => fitsText(part.trim(), text)));
-  const answers = ways.map(together);
-  if (answers.includes("passes")) return "passes";
-  return answers.includes("unknown") ? "unknown" : "fails";
+  if (isList(value)) return together(value.map((item) => fitsScalar(pattern, item)));
+  if (typeof pattern === "string") return fitsText(pattern, value ?? null);
+  if (pattern === null) return answer(EMPTY.includes(value ?? null));
+  if (typeof pattern === "boolean") return answer(value === pattern);
+  return answer(scalarText(value) === scalarText(pattern));
 }
 
-function fitsText(pattern: string, text: string): Answer {
-  const [, sign = "", rest = ""] = /^(>=|<=|>|<|!)?(.*)$/s.exec(pattern) ?? [];
-  if (sign === "") {
-    // A range.
-    if (/^\S+$/.test(rest) && /.-./.test(rest) && readQuantity(rest.split(/!?-/)[0]) !== undefined)
-      return "unknown";
-    return matchesWildcard(rest, text) ? "passes" : "fails";
-  }
-  if (sign === "!") return matchesWildcard(rest, text) ? "fails" : "passes";
-  const [asked, is] = [readQuantity(rest.trim()), readQuantity(text)];
-  if (asked === undefined || is === undefined) return "unknown";
-  const [a, b] = [is.amount, asked.amount];
-  return (sign === ">" && a > b) ||
-    (sign === "<" && a < b) ||
-    (sign === ">=" && a >= b) ||
-    (sign === "<=" && a <= b)
-    ? "passes"
-    : "fails";
+function fitsText(pattern: string, value: Value): Answer {
+  // A variable, or a reference to another field.
+  if (/\{\{|\$\(/.test(pattern)) return "unknown";
+  const ways = pattern
+    .split("|")
+    .map((way) => together(way.split("&").map((part) => fitsPart(part.trim(), value))));
+  if (ways.includes("passes")) return "passes";
+  return ways.includes("unknown") ? "unknown" : "fails";
+}
+
+const RANGE = /^[-+]?\d+(?:\.\d+)?[A-Za-z]*!?-[-+]?\d+(?:\.\d+)?[A-Za-z]*$/;
+const SIGN = /^(?:>=|<=|>|<|!)/;
+const FITS: Readonly<Record<string, (is: bigint, asked: bigint) => boolean>> = {
+  ">=": (is, asked) => is >= asked,
+  "<=": (is, asked) => is <= asked,
+  ">": (is, asked) => is > asked,
+  "<": (is, asked) => is < asked,
+  "!": (is, asked) => is !== asked,
+  "": (is, asked) => is === asked,
+};
+
+function fitsPart(pattern: string, value: Value): Answer {
+  if (RANGE.test(pattern)) return "unknown";
+  const text = pattern.replace(SIGN, "");
+  const [sign, rest] = [pattern.slice(0, pattern.length - text.length), text.trim()];
+  // What is not there counts as nothing.
+  const [is, asked] = [readQuantity(value ?? 0), readQuantity(rest)];
+  if (is !== undefined && asked !== undefined) return answer(FITS[sign]?.(is.amount, asked.amount) === true);
+  // Durations may be compared, texts not.
+  if (/[<>]/.test(sign)) return "unknown";
+  if (value === null || isMap(value)) return "fails";
+  return answer(matchesWildcard(rest, scalarText(value)) === (sign === ""));
 }
 
 /** `*` and `?`, as Kyverno means them: https://kyverno.io/docs/policy-types/cluster-policy/match-exclude/ */

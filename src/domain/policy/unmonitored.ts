@@ -29,7 +29,6 @@ const MONITORS: Readonly<
 
 /** Ports that a monitor found, and does not find any more, of what stays with its labels: nothing refuses that. */
 export function unmonitored({ base, head }: Pick<CheckContext, "base" | "head">): readonly Loss[] {
-  if (base.index === head.index) return [];
   return Object.entries(MONITORS).flatMap(([type, { list, targets }]) => {
     const monitors = head.index.objects.filter(({ group, kind }) => `${group}/${kind}` === type);
     if (monitors.length === 0) return [];
@@ -94,21 +93,19 @@ function reaches({ namespace, manifest }: KubernetesObject, target: Target): boo
 }
 
 function servicesIn({ index }: OverlaySide): readonly Target[] {
-  return (index.byKind.get("Service") ?? [])
-    .filter(({ group }) => group === "")
-    .map((object) => ({
-      key: objectKey(object),
-      name: `Service ${object.name}`,
-      namespace: object.namespace,
-      labels: mapAt(object.manifest, "metadata", "labels"),
-      ports: mapsAt(object.manifest, "spec", "ports").flatMap((port) => textAt(port, "name") ?? []),
-    }));
+  return (index.byKind.get("Service") ?? []).map((object) => ({
+    key: objectKey(object),
+    name: `Service ${object.name}`,
+    namespace: object.namespace,
+    labels: mapAt(object.manifest, "metadata", "labels"),
+    ports: mapsAt(object.manifest, "spec", "ports").flatMap((port) => textAt(port, "name") ?? []),
+  }));
 }
 
 function podsIn({ workloads }: OverlaySide): readonly Target[] {
   return [...workloads.values()].flatMap(({ key, object, templates }) =>
-    templates.slice(0, 1).map(({ metadata, containers }) => ({
-      key,
+    templates.map(({ metadata, containers }, place) => ({
+      key: `${key} ${place}`,
       name: `the pods of ${object.kind} ${object.name}`,
       namespace: object.namespace,
       labels: mapAt(metadata, "labels"),
