@@ -3,15 +3,33 @@ import { isBelow } from "../../tree/path.ts";
 import { dependencyFolders, remoteDependencies } from "./chart-files.ts";
 import { matchPath } from "../argo/path-match.ts";
 
+/** Asked of every file of a chart that changes, and answered for the whole chart. */
+function oncePerChart<Answer>(
+  read: (tree: FileTree, chart: string) => Answer,
+): (tree: FileTree, chart: string) => Answer {
+  const known = new WeakMap<FileTree, Map<string, { readonly answer: Answer }>>();
+  return (tree, chart) => {
+    const charts = known.get(tree) ?? new Map<string, { readonly answer: Answer }>();
+    known.set(tree, charts);
+    const found = charts.get(chart) ?? { answer: read(tree, chart) };
+    charts.set(chart, found);
+    return found.answer;
+  };
+}
+
+const ignoreRules = oncePerChart((tree, chart) =>
+  (fileText(tree, chart === "" ? ".helmignore" : `${chart}/.helmignore`) ?? "")
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== "" && !line.startsWith("#")),
+);
+
 /**
  * Whether a chart is made without a file of it. A pattern that negates, or that helm refuses, leaves nothing out here.
  * https://helm.sh/docs/chart_template_guide/helm_ignore_file/
  */
 export function helmIgnores(tree: FileTree, chart: string, file: string): boolean {
-  const rules = (fileText(tree, chart === "" ? ".helmignore" : `${chart}/.helmignore`) ?? "")
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== "" && !line.startsWith("#"));
+  const rules = ignoreRules(tree, chart);
   if (!isBelow(file, chart) || rules.some((rule) => rule.startsWith("!") || rule.includes("**")))
     return false;
   const segments = (chart === "" ? file : file.slice(chart.length + 1)).split("/");
@@ -38,16 +56,16 @@ export function isLoaded(chart: string, file: string): boolean {
 }
 
 /** Whether a template of a chart, or of what it depends on, may take files of the chart as they are. */
-export function mayTakeFiles(tree: FileTree, chart: string): boolean {
+export const mayTakeFiles = oncePerChart((tree, chart) => {
   const charts = [chart, ...dependencyFolders(tree, chart)];
   return charts.some((each) => templatesTakeFiles(tree, each)) || remoteDependencies(tree, chart).length > 0;
-}
+});
 
 /** Whether a template of a chart takes files as they are; nobody looks into a packed one. */
-export function templatesTakeFiles(tree: FileTree, chart: string): boolean {
+export const templatesTakeFiles = oncePerChart((tree, chart) => {
   const files = tree.paths().filter((path) => isBelow(path, chart));
   return files.some(
     (path) =>
       path.endsWith(".tgz") || (path.includes("templates/") && /\.Files\b/.test(fileText(tree, path) ?? "")),
   );
-}
+});
