@@ -67,3 +67,37 @@ describe("what is refused", () => {
     expect(told.filter((each) => each.endsWith("applyFails"))).toHaveLength(1);
   });
 });
+
+describe("a new finding", () => {
+  const level = (finding: Partial<Finding>) =>
+    clauses({ isNew: true, ...finding }).find((each) => each.endsWith(" newFindings"));
+
+  it.each<[string, Partial<Finding>, string]>([
+    ["that nothing of a delivery is applied", { check: "blocked-delivery" }, "danger"],
+    ["that a custom resource is refused", { check: "crd-version" }, "danger"],
+    [
+      "that a delivery waits for what somebody else may make",
+      { check: "blocked-delivery", severity: "warning" },
+      "caution",
+    ],
+    ["of another check", { check: "lost-traffic", severity: "warning" }, "caution"],
+    ["of the policy file", { check: "policy-file" }, "caution"],
+  ])("%s has its level", (_, finding, expected) => {
+    expect(level(finding)).toBe(`${expected} newFindings`);
+  });
+
+  it("of each sort has its clause", () => {
+    const told = clauses(
+      { check: "blocked-delivery", isNew: true },
+      { check: "lost-traffic", severity: "warning", isNew: true },
+    );
+    expect(told.filter((each) => each.endsWith(" newFindings"))).toEqual([
+      "danger newFindings",
+      "caution newFindings",
+    ]);
+  });
+
+  it("that was there before is no news", () => {
+    expect(level({ check: "blocked-delivery", isNew: false })).toBeUndefined();
+  });
+});

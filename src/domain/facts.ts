@@ -172,12 +172,26 @@ export function unsafeBefore(facts: Facts): Found {
 
 /** What other rules tell is not told again. */
 const TOLD = ["apply-fails", "not-analysed", "stale-config"];
+/** An error of theirs is no flaw of pods, but something that does not get into the cluster. */
+const STOPPING = ["blocked-delivery", "crd-version"];
+
+export function newlyStopped(facts: Facts): Found {
+  return newElsewise(facts).flatMap((finding) => (isStop(finding) ? [finding.deployable] : []));
+}
 
 export function otherNewFindings(facts: Facts): Found {
+  return newElsewise(facts).flatMap((finding) => (isStop(finding) ? [] : [finding.deployable]));
+}
+
+export function isStop({ check, severity }: Finding): boolean {
+  return severity === "error" && STOPPING.includes(check);
+}
+
+function newElsewise(facts: Facts): readonly Finding[] {
   const untouched = new Set(facts.deployables.filter((each) => !each.touched).map(({ id }) => id));
-  return active(facts)
-    .filter(({ check, isNew, deployable }) => isNew && !TOLD.includes(check) && !isIn(untouched, deployable))
-    .map(({ deployable }) => deployable);
+  return active(facts).filter(
+    ({ check, isNew, deployable }) => isNew && !TOLD.includes(check) && !isIn(untouched, deployable),
+  );
 }
 
 function isIn(ids: ReadonlySet<string>, deployable: string | null): boolean {

@@ -82,6 +82,8 @@ function sentenceOf(view: View, { code, level }: Clause): Text {
       return level === "caution" && refusesJobsOnly(view)
         ? HEADLINES.jobsRefused(subject)
         : HEADLINES.applyFails(subject, level === "danger");
+    case "newFindings":
+      return HEADLINES.newFindings(subject, level === "danger");
     case "deleted":
       return allOfRemoved(view) ? HEADLINES.removed(subject) : HEADLINES.deleted(subject);
     case "noRestarts":
@@ -104,7 +106,6 @@ function sentenceOf(view: View, { code, level }: Clause): Text {
     case "unclaimed":
     case "assumed":
     case "unknownKinds":
-    case "newFindings":
     case "exempted":
     case "policyChanges":
     case "moved":

@@ -8,7 +8,7 @@ import type {
   WorkloadForecast,
   WorkloadId,
 } from "../../domain/forecast.ts";
-import { losesPods } from "../../domain/facts.ts";
+import { isStop, losesPods } from "../../domain/facts.ts";
 import { isActive } from "../../domain/policy/active.ts";
 import { distinct, fromFindings, fromWorkloads, namedOf } from "./found.ts";
 import { causeGroups } from "./causes.ts";
@@ -148,7 +148,7 @@ const MISSING = ["missing-config-reference", "removed-dependency"];
 
 function newFindings(view: View): Subject {
   const found = view.forecast.findings.filter((finding) => isActive(finding) && finding.isNew);
-  const [first] = found;
+  const first = found.find(isStop) ?? found[0];
   const reason = first === undefined ? {} : { reason: checkHarm(first.check, found) };
   return { ...fromFindings(view, ({ isNew }) => isNew), ...reason };
 }

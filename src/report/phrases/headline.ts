@@ -83,8 +83,9 @@ export const HEADLINES = {
     names.length === 0
       ? say`Rollcast cannot tell what ${count(number, "changed object")} ${number === 1 ? "does" : "do"}`
       : say`Rollcast cannot tell what the change of ${codes(names)} does`,
-  newFindings: ({ reason }: Subject) =>
-    say`Look before you merge${reason === undefined ? [] : say`: ${reason}`}`,
+  /** @param stops something does not get into the cluster by it. */
+  newFindings: ({ reason }: Subject, stops: boolean) =>
+    say`${stops ? "Do not merge yet" : "Look before you merge"}${reason === undefined ? [] : say`: ${reason}`}`,
   exempted: ({ names, reason }: Subject) =>
     say`This change exempts ${codes(names)} from ${reason ?? "a check"}`,
   policyChanges: ({ count: number }: Subject) =>
