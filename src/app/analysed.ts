@@ -60,6 +60,7 @@ export function analysed(
     laterDeclaration(pair) !== undefined;
   const analysis = isPartial ? "partial" : "full";
   const holds = holdChangesOf(built);
+  const manifests = { base: manifestsOf(base), head: manifestsOf(head) };
   const { id } = identityOf(pair);
   const { configChanges, staleConfigs, otherObjects, inPlace, shared } = result;
   return {
@@ -70,7 +71,10 @@ export function analysed(
       analysis,
       builder: builderOf(head) ?? builderOf(base),
       configChanges,
-      workloads: [...followedUp(result.workloads, built, surroundings), ...releasesOf(pair, holds)],
+      workloads: [
+        ...followedUp(result.workloads, built, surroundings),
+        ...releasesOf(pair, holds, manifests),
+      ],
       staleConfigs,
       otherObjects,
       problems,
@@ -80,7 +84,7 @@ export function analysed(
     secrets: secretsOf(pair, [base, head], surroundings.elsewhere.inPlace),
     findings: [
       ...result.findings,
-      ...(isFlux(pair) ? droppedFindings(id, manifestsOf(base), manifestsOf(head)) : []),
+      ...(isFlux(pair) ? droppedFindings(id, manifests.base, manifests.head) : []),
       ...heldFindings(id, holds.held, holds.marks),
       ...unsetFindings(id, found, standing(sides.base, base, head)),
       ...notAnalysedFindings(id, analysis, found, standing(sides.base, base, head)),

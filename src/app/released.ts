@@ -1,10 +1,12 @@
 import { sameValue } from "../model/equal.ts";
 import type { WorkloadForecast } from "../domain/forecast.ts";
 import type { Deployable, Waiting } from "../model/deployable.ts";
-import type { Pair } from "./discovery/pairs.ts";
+import type { Manifest } from "../model/manifest.ts";
+import type { Both, Pair } from "./discovery/pairs.ts";
 import { namedObjects } from "../domain/policy/flux-settings.ts";
 import type { HoldChanges } from "./held.ts";
 import { moveReason } from "./pins.ts";
+import { beginsToReplace } from "./replaced.ts";
 
 const RESUMED: Readonly<Partial<Record<Waiting["code"], string>>> = {
   suspended: "It was suspended: whatever changed meanwhile is applied now.",
@@ -22,10 +24,18 @@ const LEAVES: Readonly<Partial<Record<Deployable["kind"], string>>> = {
  * What a changed declaration lets loose without any changed manifest: what gathered while it waited, or another way of
  * applying. No manifest tells what that is.
  */
-export function releasesOf(pair: Pair, holds: HoldChanges): readonly WorkloadForecast[] {
+export function releasesOf(
+  pair: Pair,
+  holds: HoldChanges,
+  manifests: Both<readonly Manifest[]>,
+): readonly WorkloadForecast[] {
   const { base, head } = pair;
   if (base === undefined || head === undefined) return [];
-  const reason = moveReason(pair) ?? releaseReason(base.deployable, head.deployable) ?? unmarked(holds);
+  const declared = { base: base.deployable, head: head.deployable };
+  const reason =
+    moveReason(pair) ??
+    releaseReason(declared.base, declared.head, beginsToReplace(declared, manifests)) ??
+    unmarked(holds);
   if (reason === undefined) return [];
   return [
     {
@@ -40,7 +50,7 @@ export function releasesOf(pair: Pair, holds: HoldChanges): readonly WorkloadFor
   ];
 }
 
-function releaseReason(base: Deployable, head: Deployable): string | undefined {
+function releaseReason(base: Deployable, head: Deployable, replaces: readonly string[]): string | undefined {
   if (base.waiting !== undefined && head.waiting === undefined) {
     const resumed = RESUMED[base.waiting.code];
     if (resumed !== undefined) return resumed;
@@ -62,12 +72,12 @@ function releaseReason(base: Deployable, head: Deployable): string | undefined {
     ...(sameValue(before.leaves, after.leaves)
       ? []
       : [`leaves other fields as the cluster has them (${LEAVES[head.kind] ?? "ignoreDifferences"})`]),
-    ...(!before.replaces && after.replaces ? ["replaces objects instead of applying changes"] : []),
     ...(!before.forces && after.forces ? ["deletes and makes anew what the API server refuses"] : []),
     ...(base.applier !== head.applier && head.applier === "serverSide" ? ["applies on the server"] : []),
     ...(base.applier !== head.applier && head.applier === "clientSide"
       ? ["no longer applies on the server"]
       : []),
+    ...replaces,
   ];
   return begins.length === 0 ? undefined : `From now on it ${begins.join(", and ")}.`;
 }
