@@ -16,6 +16,9 @@ it.each([
   ["timeout.reconciliation: 0s", 1],
   ['timeout.reconciliation: "0"', 1],
   ['timeout.reconciliation: "0.5h"', 0],
+  ["timeout.reconciliation: 0h0m0s", 1],
+  ["timeout.reconciliation: ' 0s '", 1],
+  ["timeout.reconciliation: 10s", 0],
   ['application.sync.impersonation.enabled: "true"', 1],
   ["dex.config: a", 1],
   ['admin.enabled: "false"', 1],
@@ -50,4 +53,10 @@ it("names the keys that count, also of one that goes", () => {
   expect(findings("argocd-settings", [both + OTHER, OTHER])).toMatchObject([finding]);
   const secret = (text: string) => text.replace("kind: ConfigMap", "kind: Secret");
   expect(findings("argocd-settings", [secret(settings("")), secret(both)])).toEqual([]);
+});
+
+it("is nothing where the number goes by which commits are looked for", () => {
+  const polls = settings("timeout.reconciliation: 1m, url: a");
+  expect(findings("argocd-settings", [polls, settings("url: a")])).toEqual([]);
+  expect(findings("argocd-settings", [polls + OTHER, OTHER])).toEqual([]);
 });

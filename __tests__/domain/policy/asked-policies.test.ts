@@ -113,6 +113,17 @@ describe("a policy that is not evaluated", () => {
       ),
       [],
     ],
+    ["is bound, but nowhere here", bound("deployments").slice(bound("deployments").lastIndexOf("---")), []],
+    [
+      "changes labels alone",
+      manifest("mutations.gatekeeper.sh/v1 AssignMetadata", "spec: {}", "name: m"),
+      [],
+    ],
+    [
+      "is of Kubewarden and for others",
+      kubewarden("shop", "ClusterAdmissionPolicy").replace("pods", "services"),
+      [],
+    ],
     ["is bound, but not in the build", bound("deployments").replace("name: v }", "name: w }"), []],
     [
       "is bound to labels that it has not",

@@ -35,6 +35,12 @@ describe("a file in a config that changes", () => {
     ["app.json", '{"a":1}', '{"a":2}', []],
     ["app.json", '{"a":1} // note', '{"a":2} // note', []],
     ["app.json", null, '{"a":1,}', []],
+    ["app.yaml", null, "a: 1\n b: 2\n", []],
+    ["app.yaml", "\n", "a: 1\n b: 2\n", []],
+    ["app.conf", "a=1\n", MARKS.replace("<<<", " <<<"), []],
+    ["app.conf", "a=1\n", MARKS.replace("===", " ==="), []],
+    ["app.conf", "a=1\n", MARKS.replace("===", "===="), []],
+    ["app.conf", "a=1\n", MARKS.replace(">>>", " >>>"), []],
     ["app.json", "", "{", []],
     ["app.yaml", "a: 1\nb: 2\n", "a: 1\n b: 2\n", [broken("app.yaml", "YAML")]],
     ["app.yml", "a: 1\n", "a: 1\na: 2\n", [broken("app.yml", "YAML")]],
@@ -50,5 +56,11 @@ describe("a file in a config that changes", () => {
     expect(told("app.json", '{"a":1}', '{"a":hunter2}', "Secret")).toEqual([
       broken("app.json", "JSON", "Secret"),
     ]);
+  });
+
+  it("is nothing where it goes", () => {
+    const [base, head] = [build("app.json", "{}"), build("b.txt", "")];
+    const { findings } = forecast(base, head);
+    expect(findings.filter(({ check }) => check === "unready-pods")).toEqual([]);
   });
 });

@@ -93,6 +93,13 @@ describe("a policy of Kyverno that stays", () => {
       [REFUSES],
     ],
     [
+      "for some that are deleted",
+      {
+        rest: 'preconditions: { any: [{ key: "{{ request.operation }}", operator: AnyIn, value: [DELETE] }] },',
+      },
+      [],
+    ],
+    [
       "for what is changed and deleted",
       {
         rest: 'preconditions: { all: [{ key: "{{ request.operation }}", operator: NotEquals, value: DELETE }, { key: "{{ request.operation }}", operator: Equal, value: DELETE }] },',
@@ -155,6 +162,13 @@ describe("a policy of Kyverno that stays", () => {
     expect(answers(both(refuses, "mutate: {}"))).toEqual([REFUSES.replace("error", "warning")]);
   });
 
+  it("judges what is new where a condition is met", () => {
+    const met = (condition: string) =>
+      policy({ validate: `pattern: { spec: { (hostPID): "${condition}", =(hostNetwork): "false" } }` });
+    expect(answers(met("true"), "", web(HOST))).toEqual([]);
+    expect(answers(met("true"), "", web(`${HOST} hostPID: true,`))).toEqual([REFUSES]);
+  });
+
   it("judges pods by the level that is asked", () => {
     const level = (name: string) => policy({ validate: `podSecurity: { level: ${name} }` });
     expect(answers(level("baseline"), "", web())).toEqual([]);
@@ -188,7 +202,8 @@ describe("a policy of Kyverno that stays", () => {
       `spec: { exceptions: [{ policyName: other, ruleNames: [r] }, { policyName: ${name}, ruleNames: [r] }] }`,
       "name: e, namespace: shop",
     );
-    expect(answers(policy() + exception)).toEqual(expected);
+    const other = exception.replace("name: e", "name: f").replaceAll("policyName: ", "policyName: not-");
+    expect(answers(policy() + exception + other)).toEqual(expected);
     expect(answers(policy({ validate: "pattern: { spec: {} }" }) + exception)).toEqual([]);
   });
 

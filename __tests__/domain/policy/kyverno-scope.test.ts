@@ -45,7 +45,7 @@ it.each([
   [resources(`${THIS}, selector: { matchLabels: { app: web } }`), "yes"],
   [resources(`${THIS}, selector: { matchLabels: { app: api } }`), "no"],
   [resources(`${THIS}, selector: { matchLabels: { app: "?*" } }`), "maybe"],
-  [resources(`${THIS}, selector: { matchLabels: { "a*": web } }`), "maybe"],
+  [resources(`${THIS}, selector: { matchLabels: { "a*": web, app: web } }`), "maybe"],
   [resources(`${THIS}, name: api, selector: { matchLabels: { app: web } }`), "no"],
   [resources(`${THIS}, namespaceSelector: {}`), "maybe"],
   [resources(`${THIS}, operations: [CREATE]`), "maybe"],

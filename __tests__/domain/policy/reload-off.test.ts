@@ -28,6 +28,8 @@ describe("a workload that a controller restarts when its configs change", () => 
     ["switches it off", build(AUTO), build('reloader.stakater.com/auto: "false"'), [LOST]],
     ["misspells it", build(AUTO), build('reloader.stakater.com/atuo: "true"'), [LOST]],
     ["names no config any more", build("configmap.reloader.stakater.com/reload: app"), build(""), [LOST]],
+    ["names no Secret any more", build("secret.reloader.stakater.com/reload: app"), build(""), [LOST]],
+    ["looks for none any more", build('reloader.stakater.com/search: "true"'), build(""), [LOST]],
     ["leaves Wave", build('wave.pusher.com/update-on-config-change: "true"'), build(""), [LOST]],
     ["asks in its template no longer", build("", ENV, AUTO), build(""), [LOST]],
     ["asks in another way", build(AUTO), build("configmap.reloader.stakater.com/reload: app"), []],

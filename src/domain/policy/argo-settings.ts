@@ -1,3 +1,4 @@
+import { scalarText } from "../../kubernetes/values.ts";
 import type { ChangedConfig } from "../configs/changes.ts";
 import type { Finding } from "../forecast.ts";
 import { objectFinding, type Check, type CheckContext } from "./check.ts";
@@ -23,6 +24,8 @@ const LOGINS = /^(dex\.config|oidc\.config|oidc\.tls\..*|admin\.enabled|users\..
 
 /** https://argo-cd.readthedocs.io/en/stable/faq/#how-often-does-argo-cd-check-for-changes-to-my-git-or-helm-repository */
 const POLLS = "timeout.reconciliation";
+/** Like `0`, `0s` and `0h0m0s`. */
+const NEVER = /^0[0a-z]*$/;
 
 function find(context: CheckContext): readonly Finding[] {
   return context.changes.flatMap((change) => {
@@ -39,11 +42,10 @@ function find(context: CheckContext): readonly Finding[] {
 
 function messagesOf(change: ChangedConfig): readonly string[] {
   const { changedKeys } = change;
-  const [builds, logins] = [BUILDS, LOGINS].map((kind) =>
-    changedKeys.filter((key) => kind.test(key)).join(", "),
-  );
+  const keysOf = (kind: RegExp) => changedKeys.filter((key) => kind.test(key)).join(", ");
+  const [builds, logins] = [keysOf(BUILDS), keysOf(LOGINS)];
   return [
-    ...(builds === "" || builds === undefined
+    ...(builds === ""
       ? []
       : [
           `${builds}: every Application of this Argo CD may be built or applied otherwise, which was not analysed`,
@@ -51,12 +53,12 @@ function messagesOf(change: ChangedConfig): readonly string[] {
     ...(changedKeys.includes(POLLS) && pollsNever(change)
       ? [`${POLLS}: no commit is looked for any more, and arrives only by a webhook or a refresh by hand`]
       : []),
-    ...(logins === "" || logins === undefined ? [] : [`${logins}: others may log in to Argo CD from now on`]),
+    ...(logins === "" ? [] : [`${logins}: others may log in to Argo CD from now on`]),
   ];
 }
 
 function pollsNever({ head }: ChangedConfig): boolean {
-  return /^0+[a-z]*$/.test(head?.entries.get(POLLS)?.content.trim() ?? "");
+  return NEVER.test(scalarText(head?.entries.get(POLLS)?.content).trim());
 }
 
 /** Argo CD finds it by its name, in its own namespace. */

@@ -1,3 +1,4 @@
+import { scalarText } from "../../kubernetes/values.ts";
 import { parseYaml } from "../../yaml/parse.ts";
 import type { Entry } from "../configs/config.ts";
 import type { ChangedConfig } from "../configs/changes.ts";
@@ -16,15 +17,16 @@ export function brokenContents(changes: readonly ChangedConfig[]): readonly Brok
   return changes.flatMap(({ base, head, id, changedKeys }) => {
     if (head === null) return [];
     return changedKeys.flatMap((key): readonly Broken[] => {
-      const [before, after] = [base?.entries.get(key), head.entries.get(key)].map(textOf);
-      if (after === undefined) return [];
+      const now = head.entries.get(key);
+      if (now === undefined) return [];
+      const [before, after] = [textOf(base?.entries.get(key)), textOf(now)];
       const what = `${key} of ${id.kind} ${id.name}`;
-      if (isUnmerged(after) && (before === undefined || !isUnmerged(before))) {
+      if (isUnmerged(after) && !isUnmerged(before)) {
         const message = `${what} has the marks of a merge that was not finished: a program that reads it does not start, or takes it otherwise.`;
         return [{ object: head.object, severity: "error", message }];
       }
       const format = FORMATS.find(({ file }) => file.test(key));
-      if (format === undefined || before?.trim() === "" || before === undefined) return [];
+      if (format === undefined || before.trim() === "") return [];
       if (TEMPLATE.test(after) || !format.reads(before) || format.reads(after)) return [];
       const message = `${what} is no ${format.name} any more: a program that reads it does not start, or keeps what it had.`;
       return [{ object: head.object, severity: "warning", message }];
@@ -35,9 +37,11 @@ export function brokenContents(changes: readonly ChangedConfig[]): readonly Brok
 /** Something fills it in first. */
 const TEMPLATE = /\{\{|\{%|<%|\$\{/;
 
+const MARKS = [/^<{7} /m, /^={7}\r?$/m, /^>{7} /m];
+
 /** https://git-scm.com/docs/git-merge#_how_conflicts_are_presented */
 function isUnmerged(text: string): boolean {
-  return [/^<{7} /m, /^={7}\r?$/m, /^>{7} /m].every((mark) => mark.test(text));
+  return MARKS.every((mark) => mark.test(text));
 }
 
 const FORMATS: readonly {
@@ -58,7 +62,8 @@ function isJson(text: string): boolean {
   }
 }
 
-function textOf(entry: Entry | undefined): string | undefined {
-  if (entry === undefined) return undefined;
-  return entry.form === "text" ? entry.content : Buffer.from(entry.content, "base64").toString("utf8");
+/** "" too of what is not there. */
+function textOf(entry: Entry | undefined): string {
+  const text = scalarText(entry?.content);
+  return entry?.form === "text" ? text : Buffer.from(text, "base64").toString("utf8");
 }

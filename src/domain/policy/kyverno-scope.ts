@@ -36,11 +36,10 @@ export function oneOf(found: readonly Certainty[], deciding: boolean): Certainty
 }
 
 function matches(filter: ValueMap, workload: KubernetesObject, ofPods: boolean): Certainty {
-  const [any, all] = ["any", "all"].map((field) =>
-    mapsAt(filter, field).map((each) => matchesOne(each, workload, ofPods)),
-  );
-  if (any !== undefined && any.length > 0) return oneOf(any, true);
-  return all !== undefined && all.length > 0 ? oneOf(all, false) : matchesOne(filter, workload, ofPods);
+  const of = (field: string) => mapsAt(filter, field).map((each) => matchesOne(each, workload, ofPods));
+  const [any, all] = [of("any"), of("all")];
+  if (any.length > 0) return oneOf(any, true);
+  return all.length > 0 ? oneOf(all, false) : matchesOne(filter, workload, ofPods);
 }
 
 /** What nobody tells here, and what pods have of their own. */
