@@ -62,6 +62,21 @@ spec: {path: ./${name}, prune: true, dependsOn: [${dependsOn}], sourceRef: {kind
   });
 
   it.each([
+    ["is told where all others are here", "", ["web depends on flux-system/apii from now on"]],
+    ["may be elsewhere too where another is", "{name: platform}", []],
+  ])("on what nothing declares, of a source that is declared elsewhere, %s", async (_, other, told) => {
+    const { "clusters/prod/sync.yaml": sync, ...files } = {
+      ...at("1"),
+      "clusters/prod/kustomization.yaml": "resources: [web.yaml, api.yaml, db.yaml]\n",
+      "clusters/prod/db.yaml": kustomization("db", other),
+    };
+    expect(sync).toBeDefined();
+    const renamed = { "clusters/prod/web.yaml": kustomization("web", "{name: apii}") };
+    const messages = blocked(await forecastTrees(files, { ...files, ...renamed }));
+    expect(messages).toEqual(told.map((part): unknown => expect.stringContaining(part)));
+  });
+
+  it.each([
     ["is refused", deployment("db", "2", "{}", "other"), "of which the API server refuses an object"],
     ["does not build", "kind: [", "which does not build"],
   ])("tells, through others too, what waits for what %s", async (_, db, why) => {

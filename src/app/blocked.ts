@@ -26,19 +26,36 @@ export function blockedFindings(
 function lackingDependencies(base: DiscoveredSide, head: DiscoveredSide): readonly Finding[] {
   const [before, after] = [declaredBy(base), declaredBy(head)];
   const asked = new Set([...base.found.values()].flatMap(({ deployable }) => dependencyKeys(deployable)));
+  const isWhole = wholeClusters(base, before);
   return [...head.found.values()].flatMap(({ deployable }) =>
     (deployable.kind === "helmRelease" ? [] : (deployable.dependsOn ?? [])).flatMap((dependency) => {
       const key = keyOf(deployable, dependency);
       // A name that a variable completes is known only to who applies it.
       if (dependency.includes("${")) return [];
-      // Where its source is declared elsewhere, so may be what it depends on.
-      const isKnown = before.has(key) || (deployable.assumed !== true && !asked.has(key));
+      // Where its source is declared elsewhere, so may be what it depends on, unless all others are here.
+      const isHere = deployable.assumed !== true || isWhole(deployable.cluster);
+      const isKnown = before.has(key) || (isHere && !asked.has(key));
       if (after.has(key) || !isKnown) return [];
       return [
         blockedFinding({ ...asDependent(deployable), dependency }, before.has(key) ? "removed" : "unmade"),
       ];
     }),
   );
+}
+
+/** Whether all that something of a cluster depends on is declared here. */
+function wholeClusters(
+  { found }: DiscoveredSide,
+  declared: ReadonlySet<string>,
+): (cluster: string | null) => boolean {
+  const whole = new Map<string | null, boolean>();
+  for (const { deployable } of found.values()) {
+    const keys = dependencyKeys(deployable);
+    if (keys.length === 0) continue;
+    const isWhole = keys.every((key) => declared.has(key));
+    whole.set(deployable.cluster, isWhole && whole.get(deployable.cluster) !== false);
+  }
+  return (cluster) => whole.get(cluster) === true;
 }
 
 function dependencyKeys(deployable: Deployable): readonly string[] {

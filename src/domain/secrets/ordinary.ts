@@ -44,6 +44,44 @@ const WORDS = new Set(
   workloads workspace writer written yaml zookeeper`.split(/\s+/),
 );
 
+/** Words of the messages themselves: a Secret that holds one alone keeps nothing. Of several a password may be made. */
+const ALONE = new Set(
+  `about above absolute actions added admission affinity after again against agree aliases allow allowed allows alone
+  already alternatives always among amount another answer answered answers anything apiextensions apiregistration
+  applied applies apply applying array arrive arrives asked atomic authority automatic automatically autoscaling
+  backed backups became become becomes begin begins begun behavior behind being belongs below beyond binding blank
+  bounds braces brackets breakable bring brings broke budget build builds built builtin bytes cache called calls
+  capabilities character characters chart check checked checkout checks choose claim claims class clients clone closed
+  colon column comes compared compares complete condition configs configurations contain converts cores could count
+  counted counts created cycle damaged deadline decide decides declaration declares decrypt deeply definition
+  definitions deletes delimiter deliver delivering delivers delivery dependency depends deploying deploys differ
+  different digits divided drain drained driver dropped drops duration during earlier effect either element elsewhere
+  empty ended enforced enforces enough entries error escape evaluated every exactly exchange exclude exempt exempted
+  exemption exempts exist exists expected expires export fails false families fetch fetched fetches fewer files fills
+  finding finds finished first folded folders follow followed follows force forecasts forks former gated gathered
+  generate generic given gives globs grace group grows hangs happens healthy holds hosts hyphens immutable indentation
+  index indexed inline inside instead interval isolated isolation items itself jinja jsonnet judged keeps kernel kinds
+  known knows kubelets kyverno lacks large larger later leads least leave leaves legacy length letter letters
+  libraries lines lists loaded longer looked looks lookup loses lower machines makes managed manages mapping marks
+  match matches matrix means meant meanwhile mended merged merges metric migrate minute missed modify mount mounts
+  moved moves multiple naming narrower needed needs negative neither nested never nobody nothing numbers often older
+  operations order ordinals otherwise outside overhead overwrite parse parsed partly parts pattern paused percentage
+  perhaps period phase pinned place please plural point ports prefer prefix preserve printable printed prints priority
+  privileged programs prune pruned prunes pulled pushed quotas quoted quotes raise range ranges reach reached reaches
+  reader readers reads ready reclaim reconcile recreate redirects refresh refreshed refuse refused refuses regular
+  relative released remediation remove removed removes rename renders renewed repeat replacement replaces replication
+  reported reports repositories requires requiring resolve resolved restarted restrictor resumed retain return rewrite
+  right rights rollcast rollouts rolls rotates rules running scale scaled scales scope sealed second seconds select
+  selected selects sends separator serve served serves several severity shall shard shards share shorter should shown
+  shows sidecar sides sight signed since slash slice somebody someone something spaces specify split stand stands
+  stars start starts statuses stays steps still stopped stops stored stores stranger strategic strategy subset
+  substitution supported surge suspend suspended switch switched symbolic synced syncs tables taken takes talks tells
+  terminal their theirs there these those though through times today together toolkit trimmed trust trusts twice under
+  undone unexpected uninstalled unless unmatched unpacked until updater upgrade upgraded upgrades usual validator
+  visible waits wants watch watches weight whatever whenever where wherever whether which while whoever whole whose
+  width workflow working would write writes wrong wrote yourself`.split(/\s+/),
+);
+
 /** `1.27.0`, `v2`, `10.0.0.1`, `2024-01-01`: versions, addresses and dates are everywhere. */
 const VERSION = /^v?\d+(?:[.\-_]\d+)+$/i;
 
@@ -52,7 +90,7 @@ const API_VERSION = /^(?:[a-z0-9.-]+\/)?v\d+(?:(?:alpha|beta)\d+)?$/;
 
 /** Whether a text is one that people write without meaning a secret: in any case, and in several of such words. */
 export function isOrdinary(text: string): boolean {
-  if (VERSION.test(text) || API_VERSION.test(text)) return true;
+  if (VERSION.test(text) || API_VERSION.test(text) || ALONE.has(text.toLowerCase())) return true;
   const parts = text
     .toLowerCase()
     .split(/[-_.\s/:]+/)
