@@ -65,7 +65,7 @@ spec: {path: ./${name}, prune: true, dependsOn: [${dependsOn}], sourceRef: {kind
     ["is told where all others are here", "", ["web depends on flux-system/apii from now on"]],
     ["may be elsewhere too where another is", "{name: platform}", []],
   ])("on what nothing declares, of a source that is declared elsewhere, %s", async (_, other, told) => {
-    const { "clusters/prod/sync.yaml": sync, ...files } = {
+    const { "clusters/prod/sync.yaml": sync, ...files }: CaseFiles = {
       ...at("1"),
       "clusters/prod/kustomization.yaml": "resources: [web.yaml, api.yaml, db.yaml]\n",
       "clusters/prod/db.yaml": kustomization("db", other),

@@ -143,18 +143,24 @@ async function unmadeChecks(checks: readonly Check[], sides: Sides, repository: 
     const naming = others.filter(
       (other) => other !== found && mentionsIn(other).some(({ named }) => named.has(check.name)),
     );
-    const makers = [found, ...naming].map((each) => mayMake(each, check, sides));
+    const makers = [found, ...naming].map((each) => mayMake(each, found, check, sides));
     if (!(await Promise.all(makers)).includes(true)) unmade.push({ found, check, why: "unmade" });
   }
   return unmade;
 }
 
-/** Whether what a deployable applies is, or may make, an object; true where not all of it is known. */
-async function mayMake(found: Found, check: ObjectReference, sides: Sides): Promise<boolean> {
+/**
+ * Whether what a deployable applies is, or may make, an object; true where not all of it is known.
+ * @param asking what waits for it: whoever declares that has the name in its files for this alone
+ */
+async function mayMake(found: Found, asking: Found, check: ObjectReference, sides: Sides): Promise<boolean> {
   const { target } = found.deployable;
   const [, outcome] = (await buildOf(found, sides)).outcomes;
   if (outcome?.status !== "built" || outcome.partial) return true;
-  return outcome.manifests.some(({ object }) => isIt(object, check, target.namespace) || isMaker(object));
+  const declares = asking.deployable.declaredAt?.parent === found.deployable.id;
+  return outcome.manifests.some(
+    ({ object }) => isIt(object, check, target.namespace) || (!declares && isMaker(object)),
+  );
 }
 
 function isIt(object: ValueMap, check: ObjectReference, target: string | null): boolean {

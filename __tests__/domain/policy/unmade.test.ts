@@ -188,6 +188,15 @@ it.each<{ name: string; base: Side; head: Side; told: readonly string[] }>([
     head: { web: check("wob") },
     told: ["warning"],
   },
+  {
+    name: "nothing makes, and who declares it has other things too",
+    base: { files: inCluster(object("Gateway", "web", "gateway.networking.k8s.io/v1")) },
+    head: {
+      web: check("wob"),
+      files: inCluster(object("Gateway", "web", "gateway.networking.k8s.io/v1")),
+    },
+    told: ["warning"],
+  },
   { name: "is of another kind", base: {}, head: { web: check("web", "", "StatefulSet") }, told: ["warning"] },
   {
     name: "nothing made before either",
