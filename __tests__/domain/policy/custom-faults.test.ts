@@ -135,6 +135,16 @@ spec:
     ]);
   });
 
+  it("say that a version is there which nobody knows", () => {
+    const unheard = kustomization("path: a").replace("/v1\n", "/v9\n");
+    const serving = (version: string) =>
+      definitions(definition("own").replace("name: v1", `name: ${version}`).replace("schema:", "later:"));
+    const refusal = `crd-version warning: Kustomization apps: apiVersion is none that this kind has; write kustomize.toolkit.fluxcd.io/v1 ${BY_KUSTOMIZE}: where the cluster has no other, the API server refuses it.`;
+    expect(told(null, unheard)).toEqual([refusal]);
+    expect(told(null, unheard, serving("v2"))).toEqual([refusal]);
+    expect(told(null, unheard, serving("v9"))).toEqual([]);
+  });
+
   it("give way to the one of the same build", () => {
     const head = `${definition("own")}---${kustomization("path: a, own: b")}`;
     const base = `${definition("own")}---${kustomization("path: a")}`;
@@ -178,6 +188,18 @@ spec: { group: ${group}, names: { kind: Cache, plural: caches }, scope: Namespac
     expect(toldBy(definition(CRD, "integer", "v2"))).toEqual([]);
     const two = inRepository(definition(CRD, "string", "v2"), definition(CRD, "integer"));
     expect(toldBy("", two)).toEqual([`${WRONG} (by the definition of crds/1.yaml).`]);
+  });
+
+  it("is told where it does not serve the version of what is new", () => {
+    const refusal =
+      "apply-fails error: Cache c: apiVersion is none that its CustomResourceDefinition serves.";
+    const another = cache("1", "acme.io/v2");
+    const crd = definition(CRD, "integer");
+    expect(told(null, crd + another)).toEqual([refusal]);
+    expect(told(crd + cache("1"), crd + another)).toEqual([refusal]);
+    expect(told(null, crd.replace("name: v1", "name: v2") + another)).toEqual([]);
+    const open = told(null, crd.replace("versions:", "later:") + another);
+    expect(open.filter((each) => each.includes("Cache c"))).toEqual([]);
   });
 
   it("is all of several, in whatever order", () => {

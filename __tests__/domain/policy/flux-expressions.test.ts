@@ -13,8 +13,8 @@ const release = (spec: string) =>
     `spec: { interval: 1m, ${spec} }`,
     "name: web, namespace: flux",
   );
-const health = (text: string) =>
-  `healthCheckExprs: [{ apiVersion: a/v1, kind: A, current: ${JSON.stringify(text)} }]`;
+const health = (text: string, field = "current") =>
+  `healthCheckExprs: [{ apiVersion: a/v1, kind: A, ${field}: ${JSON.stringify(text)} }]`;
 const ready = (text: string) => `dependsOn: [{ name: db, readyExpr: ${JSON.stringify(text)} }]`;
 
 it.each<readonly [string, string, string, string | undefined]>([
@@ -29,6 +29,25 @@ it.each<readonly [string, string, string, string | undefined]>([
     kustomization(health("true")),
     kustomization(health("status.x y")),
     "Kustomization web has something in spec.healthCheckExprs",
+  ],
+  [
+    "failure",
+    kustomization(""),
+    kustomization(health("status.x ==", "failed")),
+    "Kustomization web has something in spec.healthCheckExprs",
+  ],
+  [
+    "progress",
+    kustomization(""),
+    kustomization(health("status.x ==", "inProgress")),
+    "Kustomization web has something in spec.healthCheckExprs",
+  ],
+  ["nothing", kustomization(""), kustomization(health("")), undefined],
+  [
+    "another controller's kind",
+    "",
+    manifest("example.com/v1 Kustomization", `spec: { ${ready("self.x ==")} }`),
+    undefined,
   ],
   [
     "readiness",

@@ -53,6 +53,17 @@ const PROMETHEUS = "prometheus-operator 0.85.0";
 describe("a custom resource of an operator that many use", () => {
   it.each([
     [
+      "a value of a list that a later release may have",
+      CERTIFICATE,
+      ["spec: {", "spec: { usages: [anything],"],
+      [
+        doubt(
+          "Certificate web: spec.usages[0] is none of the values that its schema allows",
+          "cert-manager 1.21.2",
+        ),
+      ],
+    ],
+    [
       "a misspelt field",
       RULE,
       ["expr: up", "exp: up"],

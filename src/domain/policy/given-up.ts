@@ -21,18 +21,19 @@ export function givenUp({ base, head }: CheckContext): readonly Loss[] {
   });
 }
 
+const REFERENCE = /Ref\.(name|kind)$/;
+
 /** A name is told with what it is the name of. */
 function shown(path: readonly string[]): string {
-  const last = path.at(-1) ?? "";
-  const isOfReference = /^(name|kind)$/.test(last) && path.at(-2)?.endsWith("Ref") === true;
-  return isOfReference ? path.slice(-2).join(".") : last;
+  const both = path.slice(-2).join(".");
+  return REFERENCE.test(both) ? both : path.slice(-1).join();
 }
 
 function isLess(when: Lessening, before: Value, after: Value): boolean {
   if (sameValue(before, after)) return false;
   switch (when.is) {
     case "other":
-      return when.none === undefined || !sameValue(before ?? when.none, after ?? when.none);
+      return !sameValue(before ?? when.none ?? null, after ?? when.none ?? null);
     case "becomes":
       return typeof after !== "object" && String(after) === when.value;
     case "lower": {
