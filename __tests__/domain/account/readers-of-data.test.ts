@@ -26,6 +26,25 @@ describe("data without an object that Terraform reads", () => {
   });
 });
 
+describe("what Jsonnet takes in", () => {
+  it.each([
+    ["lib/minio/scripts/init.sh", "lib/minio/init.libsonnet", "{ 'init.sh': importstr 'scripts/init.sh' }"],
+    ["conf/a.yaml", "env/main.jsonnet", 'std.parseYaml(importstr "../conf/a.yaml")'],
+    ["apps/web/app.json5", "apps/api/main.jsonnet", "(import '../web/app.json5').name"],
+    ["vendor/mixin/a.bin", "env/main.jsonnet", "importbin @'mixin/a.bin'"],
+  ])("%s, by %s: %s", (path, file, text) => {
+    expect(lineOf(path, "a: 1", { [file]: text })).toBe("notAnalysed generator");
+  });
+
+  it.each([
+    ["scripts/init.sh", { "lib/init.libsonnet": "importstr 'scripts/other.sh'" }, "code"],
+    ["conf/a.yaml", { "env/main.jsonnet": "importstr 'a.yaml'", "env/a.yaml": "a: 2" }, "no-object"],
+    ["conf/a.yaml", { "env/main.md": "importstr '../conf/a.yaml'" }, "no-object"],
+  ])("but not %s, beside %j", (path, others, code) => {
+    expect(lineOf(path, "a: 1", others)).toBe(`inert ${code}`);
+  });
+});
+
 const PLAY = "- hosts: all\n  tasks:\n  - kubernetes.core.k8s: {state: present, template: web.yml.j2}\n";
 
 describe("variables of Ansible", () => {

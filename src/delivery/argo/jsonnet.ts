@@ -1,7 +1,6 @@
+import { jsonnetImports } from "../../model/jsonnet-imports.ts";
 import type { FileTree } from "../../tree/file-tree.ts";
 import { directoryOf, joinPath, resolvePath } from "../../tree/path.ts";
-
-const IMPORT = /\bimport(?:str|bin)?\s*@?(?:'((?:[^'\\]|\\.){0,999})'|"((?:[^"\\]|\\.){0,999})")/g;
 
 /**
  * A jsonnet file, and what it and its imports import: more than an evaluation reads, never less. Sorted by first sight.
@@ -14,8 +13,7 @@ export function jsonnetInputs(tree: FileTree, file: string, libraries: readonly 
     const found = resolvePath(tree, path);
     if (found.kind !== "file") continue;
     const text = new TextDecoder().decode(tree.read(found.blob));
-    for (const [, single, double] of text.matchAll(IMPORT)) {
-      const name = single ?? double ?? "";
+    for (const name of jsonnetImports(text)) {
       for (const directory of [directoryOf(path), ...libraries]) {
         const candidate = joinPath(directory, name);
         if (candidate !== undefined && resolvePath(tree, candidate).kind === "file") inputs.add(candidate);

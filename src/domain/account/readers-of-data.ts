@@ -2,6 +2,7 @@ import type { FileTree } from "../../tree/file-tree.ts";
 import { directoryOf, fileNameOf } from "../../tree/path.ts";
 import { textWithCalled } from "./called.ts";
 import { deploys } from "./commands.ts";
+import { createJsonnetReads, jsonnetOf } from "./jsonnet-reads.ts";
 import { pathsNamed, withoutVariables } from "./named-paths.ts";
 import { isScript, pipelinesOf } from "./pipelines.ts";
 import { isFile, textOf } from "./read-text.ts";
@@ -21,10 +22,12 @@ export function createDataReaders(trees: readonly FileTree[]): (path: string) =>
   const sides = trees.map((tree) => ({
     tree,
     isReadByTerraform: createTerraformReads(tree),
+    isReadByJsonnet: createJsonnetReads(tree),
     deployerAt: createDeployers(tree),
   }));
   return (path) => {
     if (sides.some(({ isReadByTerraform }) => isReadByTerraform(path))) return TERRAFORM;
+    if (sides.some(({ isReadByJsonnet }) => isReadByJsonnet(path))) return JSONNET;
     if (trees.some((tree) => isReadByAnsible(path, tree))) return ANSIBLE;
     const deployer = sides
       .flatMap(({ tree, deployerAt }) =>
@@ -38,6 +41,7 @@ export function createDataReaders(trees: readonly FileTree[]): (path: string) =>
 }
 
 const TERRAFORM: DataReader = { code: "generator", detail: "Terraform" };
+const JSONNET: DataReader = { code: "generator", detail: "Jsonnet" };
 const ANSIBLE: DataReader = { code: "generator", detail: "Ansible" };
 
 /** The text of a file that deploys; undefined for any other. */
@@ -56,6 +60,7 @@ export function askedForData(paths: readonly string[], tree: FileTree): readonly
   if (paths.length === 0) return [];
   return [
     ...terraformOf(tree),
+    ...jsonnetOf(tree),
     ...paths.flatMap((path) => [...playsNear(path, tree), ...deployersNear(path, tree)]),
   ];
 }
