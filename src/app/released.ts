@@ -1,6 +1,8 @@
 import { sameValue } from "../model/equal.ts";
 import type { WorkloadForecast } from "../domain/forecast.ts";
-import type { Deployable, Waiting } from "../model/deployable.ts";
+import { isPlaceless } from "../domain/placeless.ts";
+import { delivererOf, type Deployable, type Waiting } from "../model/deployable.ts";
+import { nameOfManifest } from "../model/identity.ts";
 import type { Manifest } from "../model/manifest.ts";
 import type { Both, Pair } from "./discovery/pairs.ts";
 import { namedObjects } from "../domain/policy/flux-settings.ts";
@@ -35,7 +37,8 @@ export function releasesOf(
   const reason =
     moveReason(pair) ??
     releaseReason(declared.base, declared.head, beginsToReplace(declared, manifests)) ??
-    unmarked(holds);
+    unmarked(holds) ??
+    placed(head.deployable, manifests);
   if (reason === undefined) return [];
   return [
     {
@@ -85,6 +88,15 @@ function releaseReason(base: Deployable, head: Deployable, replaces: readonly st
 function unmarked({ released, marks }: HoldChanges): string | undefined {
   if (released.length === 0) return undefined;
   return `From now on it applies ${namedObjects(released)} again, which ${marks.join(" and ")} kept as the cluster has it: whatever changed meanwhile is applied now.`;
+}
+
+/** Before, whoever applies it refused all of it, unless somebody gives a namespace who is not seen here. */
+function placed({ kind }: Deployable, { base, head }: Both<readonly Manifest[]>): string | undefined {
+  const deliverer = delivererOf(kind);
+  const isLacking = (side: readonly Manifest[]): boolean =>
+    side.some((manifest) => isPlaceless({ ...nameOfManifest(manifest), deliverer }));
+  if (!isLacking(base) || isLacking(head)) return undefined;
+  return "One of its objects named no namespace, so that nothing of it was applied: whatever changed meanwhile is applied now.";
 }
 
 /** The object that declares a deployable. */

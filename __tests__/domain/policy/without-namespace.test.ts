@@ -46,4 +46,34 @@ describe("an object without a namespace", () => {
     expect(refused(there, there + object("Namespace", "new"), "flux")).toEqual([]);
     expect(refused(there, there + object("Thing", "new", "", "example.com/v1"), "flux")).toEqual([]);
   });
+
+  it.each([
+    [
+      "that lacked one all along",
+      object("PersistentVolumeClaim", "old"),
+      there + object("PersistentVolumeClaim", "old", "shop"),
+      [],
+    ],
+    [
+      "that begins to lack one",
+      there + object("PersistentVolumeClaim", "old", "shop"),
+      there + object("PersistentVolumeClaim", "old"),
+      [],
+    ],
+    [
+      "beside one that begins to lack one",
+      there + object("PersistentVolumeClaim", "old", "shop"),
+      object("ConfigMap", "there"),
+      [],
+    ],
+    [
+      "that goes to another one",
+      object("PersistentVolumeClaim", "old", "old"),
+      object("PersistentVolumeClaim", "old", "shop"),
+      ["old"],
+    ],
+  ])("takes nothing away with a claim %s", (_, base, head, lost) => {
+    const { otherObjects: objects } = forecast(base, head, { deliverer: "flux" });
+    expect(objects.filter(({ loss }) => loss === true).map(({ name }) => name)).toEqual(lost);
+  });
 });

@@ -11,6 +11,7 @@ import { mapAt, mapsAt, textAt } from "../fields.ts";
 import type { ObjectChange, WorkloadForecast } from "../forecast.ts";
 import { isKept } from "../kept.ts";
 import type { KubernetesObject } from "../manifests.ts";
+import { isPlaceless, placelessOf } from "../placeless.ts";
 import { changedConfigNamedBy, namedConfigReason } from "../references/operator-references.ts";
 import type { OverlaySide } from "../side.ts";
 import type { ConcernedWorkload } from "../workload-forecasts.ts";
@@ -42,13 +43,15 @@ export function accountForObjects(
 ): AccountedObjects {
   const workloads: ConcernedWorkload[] = [];
   const others: ObjectChange[] = [];
+  // Nothing is pruned either where nothing is applied.
+  const prunes = placelessOf(head).length > 0 ? false : head.prunes;
   for (const pair of pairsOf(base, head)) {
     const object = pair.head ?? pair.base;
     const isPodless = object !== undefined && isToldPodless(object, head.kinds);
     const forecast = isPodless ? undefined : asWorkload(pair, changes);
     if (forecast !== undefined) workloads.push(concerned(pair, forecast));
     else {
-      const other = asOther(pair, head.prunes);
+      const other = asOther(pair, prunes);
       if (other !== undefined) others.push(isPodless ? { ...other, ...BY_POLICY } : other);
     }
   }
@@ -166,7 +169,11 @@ function asOther({ base, head }: Pair, prunes: boolean | null): ObjectChange | u
   const isDropped = base !== undefined && head !== undefined && !dropsContent(base) && dropsContent(head);
   const isLost =
     isDropped ||
-    (change === "removed" && prunes !== false && holdsOthers(object.group, object.kind) && !isKept(object));
+    (change === "removed" &&
+      prunes !== false &&
+      holdsOthers(object.group, object.kind) &&
+      !isKept(object) &&
+      !isPlaceless(object));
   const location = object.origin?.location;
   const reason = isDropped ? DROPPED : isLost ? LOSS[object.kind] : undefined;
   return {

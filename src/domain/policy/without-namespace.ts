@@ -1,6 +1,4 @@
-import { kindFacts } from "../../kubernetes/facts.ts";
-import type { KubernetesObject } from "../manifests.ts";
-import type { OverlaySide } from "../side.ts";
+import { placelessOf } from "../placeless.ts";
 import type { CheckContext } from "./check.ts";
 import type { Loss } from "./losses.ts";
 
@@ -10,26 +8,15 @@ const WHY = {
 } as const;
 
 /**
- * An object that begins to name no namespace, where whoever applies it gives it none: only kubectl has one to fall back to.
+ * An object that begins to name no namespace, where whoever applies it gives it none.
  * Where one was so before, somebody gives it one that is not seen here, or nothing was applied all along. Of what is new as a
  * whole that is not known.
- * https://github.com/fluxcd/pkg/blob/main/ssa/errors/errors.go,
- * https://github.com/argoproj/argo-cd/blob/v3.6.1/controller/state.go
  */
 export function withoutNamespace({ base, head }: Pick<CheckContext, "base" | "head">): readonly Loss[] {
-  const [object] = lacking(head);
+  const [object] = placelessOf(head);
   if (object === undefined || base.incomplete || base.index.objects.length === 0) return [];
-  if (lacking(base).length > 0) return [];
+  if (placelessOf(base).length > 0) return [];
   const why = WHY[object.deliverer === "argo" ? "argo" : "flux"];
   const message = `${object.kind} ${object.name} names no namespace, and nothing here gives it one: ${why}.`;
   return [{ object, message }];
-}
-
-function lacking({ index }: OverlaySide): readonly KubernetesObject[] {
-  return index.objects.filter(
-    ({ deliverer, namespace, apiVersion, kind }) =>
-      (deliverer === "flux" || deliverer === "argo") &&
-      namespace === null &&
-      kindFacts(apiVersion, kind)?.namespaced === true,
-  );
 }
