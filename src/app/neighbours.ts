@@ -22,6 +22,7 @@ const ACROSS: ReadonlySet<CheckId> = new Set<CheckId>([
   "lost-rights",
   "lost-traffic",
   "max-unavailable-all",
+  "misspelt-name",
   "next-pods",
   "over-quota",
   "removed-object",

@@ -8,6 +8,7 @@ export const CHECK_IDS = [
   "missing-config-reference",
   "removed-dependency",
   "named-by-others",
+  "misspelt-name",
   "stale-config",
   "hash-disabled",
   "unread-config",

@@ -4,6 +4,7 @@ import type { Reference } from "../references/reference.ts";
 import { hasKey } from "../references/read-keys.ts";
 import { referencesOf, resolveConfig, type OverlaySide } from "../side.ts";
 import type { CheckContext, Violation } from "./check.ts";
+import { didYouMeanIn } from "./held-names.ts";
 import { makerOf } from "./maker-of.ts";
 
 type Sides = Pick<CheckContext, "base" | "head">;
@@ -22,7 +23,9 @@ export function begunReferences(
     const config = resolveConfig(head, workload, reference.kind, reference.name);
     if (config === undefined) {
       const isHeld = !isUnheld(sides, workload, reference, fresh);
-      return isHeld || namedIn(come, workload.object, reference) !== undefined ? [] : [unheld(reference)];
+      return isHeld || namedIn(come, workload.object, reference) !== undefined
+        ? []
+        : [unheld(reference, meant(head, workload, reference))];
     }
     return keysOf(reference)
       .filter(
@@ -82,10 +85,14 @@ function isUnheld(
   );
 }
 
-function unheld({ kind, name, path, how }: Reference): Violation {
+function meant(head: OverlaySide, { object }: Workload, { kind, name }: Reference): string {
+  return didYouMeanIn(head, { of: kind, namespace: object.namespace, name });
+}
+
+function unheld({ kind, name, path, how }: Reference, hint: string): Violation {
   const isPull = how === "imagePullSecret";
   const then = isPull ? "an image that needs it is not pulled" : "new pods wait";
-  const message = `\`${path}\` needs ${kind} ${name}, which is not in the build: ${then} until something else makes it.`;
+  const message = `\`${path}\` needs ${kind} ${name}, which is not in the build: ${then} until something else makes it.${hint}`;
   return { key: `${kind} ${name}`, severity: "warning", message, unsafe: false };
 }
 

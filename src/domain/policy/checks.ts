@@ -21,6 +21,7 @@ import { removedObject } from "./removed-object.ts";
 import { keptServiceAccount } from "./kept-service-account.ts";
 import { manyRestarts } from "./many-restarts.ts";
 import { maxUnavailableAll } from "./max-unavailable-all.ts";
+import { misspeltName } from "./misspelt-name.ts";
 import { missingConfigReference } from "./missing-config-reference.ts";
 import { missingReadinessProbe } from "./missing-readiness-probe.ts";
 import { notAnalysed } from "./not-analysed.ts";
@@ -53,6 +54,7 @@ const BY_ID: Readonly<Record<CheckId, Check>> = {
   "missing-config-reference": missingConfigReference,
   "removed-dependency": removedDependency,
   "named-by-others": namedByOthers,
+  "misspelt-name": misspeltName,
   "stale-config": staleConfig,
   "hash-disabled": hashDisabled,
   "unread-config": unreadConfig,

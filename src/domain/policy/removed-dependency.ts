@@ -7,6 +7,7 @@ import { COME_EARLIER, lateness } from "./applied-late.ts";
 import { workloadFinding, type Check, type CheckContext } from "./check.ts";
 import { begunDependencies, dependenciesOf, GATE, heldIn, namespaceOf } from "./dependencies.ts";
 import type { Dependency } from "./dependency.ts";
+import { didYouMeanIn } from "./held-names.ts";
 import { NODE_NEEDS } from "./node-needs.ts";
 import { sharedService } from "./rollout-needs.ts";
 
@@ -93,7 +94,9 @@ function begunFindings(context: CheckContext, workload: Workload): readonly Find
       (dependency) =>
         elsewhere === undefined || inElsewhere(elsewhere.come, workload, dependency) === undefined,
     )
-    .map(({ kind, name, of }) => {
+    .map((dependency) => {
+      const { kind, name, of } = dependency;
+      const namespace = namespaceOf(dependency, workload);
       const waits = kind === GATE ? "new pods are not ready" : "new pods wait";
       const then = of === "controller" ? "its controller refuses it" : waits;
       const who = of === "controller" ? "It" : "Its pods";
@@ -101,7 +104,8 @@ function begunFindings(context: CheckContext, workload: Workload): readonly Find
       const names = before === undefined && of === "controller" ? "names" : "name";
       const need = Object.hasOwn(NODE_NEEDS, kind) ? NODE_NEEDS[kind] : undefined;
       const which = need ?? `is not in the build: ${then} until something else makes it`;
-      const message = `${who} ${begins}${names} ${kind} ${name}, which ${which}.`;
+      const meant = didYouMeanIn(context.head, { of: kind, namespace, name });
+      const message = `${who} ${begins}${names} ${kind} ${name}, which ${which}.${meant}`;
       return workloadFinding(context, DOCUMENTATION, workload, {
         severity: "warning",
         message,

@@ -68,6 +68,7 @@ const HARMS: Readonly<Record<Finding["check"], Harm>> = {
   "blocked-delivery": () => say`what waits for something that is not there is not applied`,
   "two-owners": () => say`two deliver one object, and overwrite each other`,
   "system-settings": () => say`a part of the cluster that is not in this repository gets other settings`,
+  "misspelt-name": () => say`something names what is not there, and may be misspelt`,
   "named-by-others": () => say`something still names a config that is removed`,
   "unseen-scaling": () => say`an autoscaler keeps fewer pods of something that is not in this build`,
   "argocd-settings": () => say`every Application of Argo CD may be built or applied otherwise`,

@@ -1,0 +1,137 @@
+import { isMap, type ValueMap } from "../../yaml/value.ts";
+import { mapAt, mapsAt, textAt } from "../fields.ts";
+import type { KubernetesObject } from "../manifests.ts";
+import { backendsOf } from "./backends.ts";
+import { isBinding } from "./bindings.ts";
+import { isRoute } from "./routes.ts";
+
+/** A name by which an object means something else of its namespace, and which nothing checks. */
+export interface Ask {
+  /** What has such a name: a kind, the labels of pods, the ports of Services. */
+  readonly of: string;
+  readonly namespace: string | null;
+  readonly name: string;
+  /** As a person reads it. */
+  readonly text: string;
+  /** Several may ask for the same. */
+  readonly isShared: boolean;
+}
+
+/** Whose labels and ports are asked for. */
+export type Whose = "pods" | "Services";
+
+export function valueOf(whose: Whose, label: string): string {
+  return `${whose} ${label}`;
+}
+
+export function labelsOf(whose: Whose): string {
+  return `labels of ${whose}`;
+}
+
+export function portsOf(whose: Whose): string {
+  return `ports of ${whose}`;
+}
+
+export function asksOf(object: KubernetesObject): readonly Ask[] {
+  return [...names(object), ...labels(object), ...ports(object)];
+}
+
+function names(object: KubernetesObject): readonly Ask[] {
+  const { group, kind, namespace, manifest } = object;
+  if (isRoute(object)) {
+    return backendsOf(manifest)
+      .filter((backend) => backend.kind === "Service")
+      .map((backend) => named("Service", backend.namespace ?? namespace, backend.name));
+  }
+  if (isBinding(object)) {
+    const role = mapAt(manifest, "roleRef");
+    const isWide = role.kind === "ClusterRole";
+    return [
+      ...reference(role, isWide ? null : namespace),
+      ...mapsAt(manifest, "subjects")
+        .filter((subject) => subject.kind === "ServiceAccount")
+        .flatMap((subject) => reference(subject, textAt(subject, "namespace") ?? namespace)),
+    ];
+  }
+  const field = own(TARGETS, `${group}/${kind}`);
+  return field === undefined
+    ? []
+    : reference({ kind: "Deployment", ...mapAt(manifest, "spec", field) }, namespace);
+}
+
+/** Where an autoscaler names what it scales. */
+const TARGETS: Readonly<Record<string, string>> = {
+  "autoscaling/HorizontalPodAutoscaler": "scaleTargetRef",
+  "keda.sh/ScaledObject": "scaleTargetRef",
+  "autoscaling.k8s.io/VerticalPodAutoscaler": "targetRef",
+};
+
+function reference(to: ValueMap, namespace: string | null): readonly Ask[] {
+  const [kind, name] = [textAt(to, "kind"), textAt(to, "name")];
+  return kind === undefined || name === undefined ? [] : [named(kind, namespace, name)];
+}
+
+function named(kind: string, namespace: string | null, name: string): Ask {
+  return { of: kind, namespace, name, text: `${kind} ${name}`, isShared: false };
+}
+
+/** Where a kind says by labels what it means, where it lists ports, and what they are called there. */
+interface Selecting {
+  readonly whose: Whose;
+  readonly selector: readonly string[];
+  readonly list?: string;
+  readonly port?: string;
+}
+
+const SELECTING: Readonly<Record<string, Selecting>> = {
+  "/Service": { whose: "pods", selector: ["selector"], list: "ports", port: "targetPort" },
+  "policy/PodDisruptionBudget": { whose: "pods", selector: ["selector", "matchLabels"] },
+  "networking.k8s.io/NetworkPolicy": { whose: "pods", selector: ["podSelector", "matchLabels"] },
+  "monitoring.coreos.com/ServiceMonitor": monitor("Services", "endpoints"),
+  "monitoring.coreos.com/PodMonitor": monitor("pods", "podMetricsEndpoints"),
+  "operator.victoriametrics.com/VMServiceScrape": monitor("Services", "endpoints"),
+  "operator.victoriametrics.com/VMPodScrape": monitor("pods", "podMetricsEndpoints"),
+};
+
+function monitor(whose: Whose, list: string): Selecting {
+  return { whose, selector: ["selector", "matchLabels"], list, port: "port" };
+}
+
+/** Undefined for what selects in another namespace, or nothing. */
+function selectingOf({ group, kind, manifest }: KubernetesObject): Selecting | undefined {
+  const isAway = isMap(mapAt(manifest, "spec").namespaceSelector);
+  const isElsewhere = textAt(manifest, "spec", "type") === "ExternalName";
+  return isAway || isElsewhere ? undefined : own(SELECTING, `${group}/${kind}`);
+}
+
+function labels(object: KubernetesObject): readonly Ask[] {
+  const selecting = selectingOf(object);
+  if (selecting === undefined) return [];
+  const { whose, selector } = selecting;
+  const { namespace } = object;
+  return Object.entries(mapAt(object.manifest, "spec", ...selector)).flatMap(
+    ([label, value]): readonly Ask[] => {
+      if (typeof value !== "string") return [];
+      const told = { namespace, text: `the label ${label}=${value} of ${whose}`, isShared: true };
+      return [
+        { ...told, of: valueOf(whose, label), name: value },
+        { ...told, of: labelsOf(whose), name: label },
+      ];
+    },
+  );
+}
+
+function ports(object: KubernetesObject): readonly Ask[] {
+  const { whose, list, port } = selectingOf(object) ?? {};
+  if (whose === undefined || list === undefined || port === undefined) return [];
+  return mapsAt(object.manifest, "spec", list).flatMap((each): readonly Ask[] => {
+    const name = each[port];
+    if (typeof name !== "string") return [];
+    const text = `port ${name} of ${whose}`;
+    return [{ of: portsOf(whose), namespace: object.namespace, name, text, isShared: true }];
+  });
+}
+
+function own<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(table, key) ? table[key] : undefined;
+}

@@ -1,0 +1,94 @@
+import { createMeant, type Meant } from "../../model/slips.ts";
+import { mapAt, mapsAt, textAt } from "../fields.ts";
+import type { OverlaySide } from "../side.ts";
+import { labelsOf, portsOf, valueOf, type Ask, type Whose } from "./asked-names.ts";
+
+type Asked = Pick<Ask, "of" | "namespace" | "name">;
+
+/** The names of a build that may be asked for. */
+export interface HeldNames {
+  readonly has: (asked: Asked) => boolean;
+  /** What is there, and a letter or two off. */
+  readonly meant: (asked: Asked) => string | undefined;
+}
+
+const known = new WeakMap<OverlaySide["workloads"], HeldNames>();
+
+/** Read once for all that is missed. */
+export function namesHeldIn(side: OverlaySide): HeldNames {
+  const names = known.get(side.workloads) ?? readNames(side);
+  known.set(side.workloads, names);
+  return names;
+}
+
+/** " Did you mean x?", to stand behind a sentence; nothing where no such name is near. */
+export function didYouMeanIn(side: OverlaySide, asked: Asked): string {
+  const meant = namesHeldIn(side).meant(asked);
+  return meant === undefined ? "" : ` Did you mean ${meant}?`;
+}
+
+function readNames(side: OverlaySide): HeldNames {
+  const groups = new Map<string, Set<string>>();
+  const groupOf = ({ of, namespace }: Omit<Asked, "name">) => JSON.stringify([of, namespace]);
+  for (const asked of [...ofObjects(side), ...ofPods(side)]) {
+    const group = groupOf(asked);
+    groups.set(group, (groups.get(group) ?? new Set()).add(asked.name));
+  }
+  const among = new Map<string, Meant>();
+  return {
+    has: (asked) => groups.get(groupOf(asked))?.has(asked.name) === true,
+    meant: (asked) => {
+      const group = groupOf(asked);
+      const meant = among.get(group) ?? createMeant(groups.get(group) ?? new Set());
+      among.set(group, meant);
+      return meant(asked.name);
+    },
+  };
+}
+
+function ofObjects({ index }: OverlaySide): readonly Asked[] {
+  return index.objects.flatMap(({ group, kind, namespace, name, nameBeforeHash, manifest }) => {
+    const own = [name, ...(nameBeforeHash === undefined ? [] : [nameBeforeHash])];
+    const ports = mapsAt(manifest, "spec", "ports").map((port) => textAt(port, "name"));
+    return [
+      ...own.map((each) => ({ of: kind, namespace, name: each })),
+      ...(group === "" && kind === "Service"
+        ? [
+            ...ofLabels("Services", namespace, mapAt(manifest, "metadata", "labels")),
+            ...ofPorts("Services", namespace, ports),
+          ]
+        : []),
+    ];
+  });
+}
+
+function ofPods({ workloads }: OverlaySide): readonly Asked[] {
+  return [...workloads.values()].flatMap(({ object: { namespace }, templates }) =>
+    templates.flatMap(({ metadata, containers }) => {
+      const ports = containers.flatMap(({ value }) => mapsAt(value, "ports"));
+      return [
+        ...ofLabels("pods", namespace, mapAt(metadata, "labels")),
+        ...ofPorts(
+          "pods",
+          namespace,
+          ports.map((port) => textAt(port, "name")),
+        ),
+      ];
+    }),
+  );
+}
+
+function ofLabels(whose: Whose, namespace: string | null, labels: object): readonly Asked[] {
+  return Object.entries(labels).flatMap(([label, value]) => [
+    { of: labelsOf(whose), namespace, name: label },
+    ...(typeof value === "string" ? [{ of: valueOf(whose, label), namespace, name: value }] : []),
+  ]);
+}
+
+function ofPorts(
+  whose: Whose,
+  namespace: string | null,
+  ports: readonly (string | undefined)[],
+): readonly Asked[] {
+  return ports.flatMap((name) => (name === undefined ? [] : [{ of: portsOf(whose), namespace, name }]));
+}

@@ -1,0 +1,68 @@
+import { findGone } from "../elsewhere.ts";
+import type { Finding } from "../forecast.ts";
+import { objectKey } from "../manifests.ts";
+import type { OverlaySide } from "../side.ts";
+import { asksOf, type Ask } from "./asked-names.ts";
+import { objectFinding, type Check, type CheckContext } from "./check.ts";
+import { namesHeldIn } from "./held-names.ts";
+import type { Loss } from "./losses.ts";
+
+const DOCUMENTATION = {
+  id: "misspelt-name",
+  title: "Name that is a letter off",
+  what: "What comes, or names more than before, names something that the build does not hold and nobody named before; and something of its namespace is a letter or two off: the Service of a route, the target of an autoscaler, the role or account of a binding, where no other object of its kind names that, or a label by which a Service, a budget, a network policy or a monitor selects, or a named port.",
+  why: "Nothing refuses it: the route answers with an error, the autoscaler scales nothing, the binding gives nothing, the Service has no pods.",
+  link: "https://kubernetes.io/docs/concepts/overview/working-with-objects/names/",
+  remediation: "Correct the name, or leave it where something else brings what it means.",
+  severities: ["warning"],
+} as const;
+
+export const misspeltName: Check = { ...DOCUMENTATION, find };
+
+function find(context: CheckContext): readonly Finding[] {
+  // What is missing may be in what was left out.
+  if (context.head.incomplete || context.isPartial === true) return [];
+  return misspelt(context).map(({ object, message }) =>
+    objectFinding(context, DOCUMENTATION, object, { severity: "warning", message }),
+  );
+}
+
+function misspelt({ base, head, elsewhere }: CheckContext): readonly Loss[] {
+  const begun = head.index.objects.flatMap((object) => {
+    const before = base.index.byKey.get(objectKey(object));
+    if (before?.manifest === object.manifest) return [];
+    const asks = asksOf(object);
+    // Of a name that takes the place of another one other checks tell.
+    const isMore = before === undefined || asksOf(before).length < asks.length;
+    return isMore ? asks.map((ask) => ({ object, ask })) : [];
+  });
+  if (begun.length === 0) return [];
+  const held = namesHeldIn(head);
+  const comes = ({ of, ...rest }: Ask) => findGone(elsewhere?.come ?? [], { group: "", kind: of, ...rest });
+  const found = begun.flatMap(({ object, ask }) => {
+    const meant = held.has(ask) || comes(ask) !== undefined ? undefined : held.meant(ask);
+    return meant === undefined ? [] : [{ object, ask, meant }];
+  });
+  if (found.length === 0) return [];
+  const [before, now] = [base, head].map(askedIn);
+  return found.flatMap(({ object, ask, meant }) => {
+    const others = ask.isShared ? undefined : now?.get(askKey({ ...ask, name: meant }));
+    if (before?.has(askKey(ask)) === true || others?.has(object.kind) === true) return [];
+    const message = `${object.kind} ${object.name} names ${ask.text}, which is not in the build. Did you mean ${meant}?`;
+    return [{ object, message }];
+  });
+}
+
+function askKey({ of, namespace, name }: Ask): string {
+  return JSON.stringify([of, namespace, name]);
+}
+
+/** The kinds of those who ask, by what they ask for. */
+function askedIn({ index }: OverlaySide): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const object of index.objects) {
+    for (const key of asksOf(object).map(askKey))
+      found.set(key, (found.get(key) ?? new Set()).add(object.kind));
+  }
+  return found;
+}
