@@ -124,6 +124,23 @@ describe("what a project allows", () => {
     expect(problems.join()).toContain("Argo CD refuses to sync");
   });
 
+  it("is not judged where it lists nothing, as Argo CD fills in the project default", async () => {
+    const [base, head] = [
+      application(),
+      { ...application(), "web/web.yaml": "apiVersion: v1\nkind: Namespace\nmetadata: {name: new}\n" },
+    ];
+    const { problems } = await told({ ...base, ...allowing(" {}") }, { ...head, ...allowing(" {}") });
+    expect(problems).toEqual([]);
+  });
+
+  it("is looked at where its lists go", async () => {
+    const { level } = await told(
+      { ...application(), ...allowing(ALL) },
+      { ...application(), ...allowing(" {}") },
+    );
+    expect(level).toBe("caution");
+  });
+
   it("changes nothing where it still allows all", async () => {
     const wider = ALL.replace("we*", "*").replace("Namespace}", '"*"}');
     const { level, account } = await told(

@@ -2,9 +2,11 @@ import { allowsDestination, allowsSource, PERMIT_FIELDS } from "../../delivery/a
 import type { Permits } from "../../model/deployable.ts";
 import { textAt } from "../../model/fields.ts";
 import type { Problem } from "../../model/problem.ts";
-import { isMap, newMap, type ValueMap } from "../../yaml/value.ts";
+import { isList, isMap, newMap, type ValueMap } from "../../yaml/value.ts";
 import * as messages from "./messages.ts";
 import type { ArgoSource } from "./source.ts";
+
+const LISTS = ["sourceRepos", "destinations"];
 
 /**
  * What the project of an Application allows; undefined where the repository does not hold it.
@@ -16,10 +18,13 @@ export function permitsOf(
   clusters: readonly string[],
 ): Permits | undefined {
   const project = projects.find((object) => textAt(object, "metadata", "name") === name);
-  if (project === undefined) return undefined;
+  // By a project that lists neither, nothing could be deployed: somebody fills it in, as Argo CD does the default one.
+  // https://github.com/argoproj/argo-cd/blob/v3.6.1/server/server.go (initializeDefaultProject)
+  const written = isMap(project?.spec) ? project.spec : undefined;
+  if (written === undefined || !LISTS.some((field) => isList(written[field]))) return undefined;
   const spec = newMap();
   for (const field of PERMIT_FIELDS) {
-    const value = isMap(project.spec) ? project.spec[field] : undefined;
+    const value = written[field];
     if (value !== undefined) spec[field] = value;
   }
   const isKnown = clusters.length > 1 || isUrl(clusters[0] ?? "");
