@@ -1,7 +1,8 @@
 import { accountForFiles, type Changed } from "../../../src/domain/account/files.ts";
 import { createFileTree, type FileTree, type TreeEntry } from "../../../src/tree/file-tree.ts";
 
-function treeOf(files: Readonly<Record<string, string>>): FileTree {
+/** A tree of these files. */
+export function treeOf(files: Readonly<Record<string, string>>): FileTree {
   const entries = Object.keys(files).map((path): readonly [string, TreeEntry] => [
     path,
     files[path] === "submodule" ? { kind: "submodule", commit: "1" } : { kind: "file", blob: path },

@@ -21,3 +21,12 @@ function collect(tree: FileTree, path: string, read: Map<string, string>): void 
     if (file !== undefined) collect(tree, file, read);
   }
 }
+
+/** An action or a workflow of another repository, and what of it is run. */
+const VERSION = /^([ \t]*(?:-[ \t]+)?uses:[ \t]*["']?\w[^\s"'@#]*)@[^\s"'#]+["']?(?:[ \t]+#.*)?$/gm;
+
+/** Whether two texts of a file differ in the versions of actions only: what it calls of this repository does as before. */
+export function onlyBumpsActions(before: string, after: string): boolean {
+  const [old, now] = [before, after].map((text) => text.replace(VERSION, "$1"));
+  return before !== after && old === now;
+}

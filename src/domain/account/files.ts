@@ -2,7 +2,7 @@ import { compareText } from "../../model/order.ts";
 import { unreadableFiles, type FileTree } from "../../tree/file-tree.ts";
 import { fileNameOf } from "../../tree/path.ts";
 import type { AccountLine } from "../forecast.ts";
-import { textWithCalled } from "./called.ts";
+import { onlyBumpsActions, textWithCalled } from "./called.ts";
 import { changesClusters, deploys } from "./commands.ts";
 import { damageOf, holdsObject, isYtt } from "./contents.ts";
 import { chartOf, generatorOf, generatorOfText, isPackedChart } from "./generators.ts";
@@ -112,7 +112,7 @@ function unreadLine(path: string, changed: Changed, asks: Asks): Line {
     return dataLine(path, asks.readerOf, notAnalysed) ?? because("inert", named);
   }
   if (named === "tooling" || isScript(path)) {
-    if (runsCommands(path, () => [changed.base, changed.head].map((tree) => textWithCalled(tree, path))))
+    if (runsCommands(path, () => textsOfRun(path, changed)))
       return notAnalysed(isPipeline(path) ? "pipeline" : "script", path);
     if (named === "tooling") return dataLine(path, asks.readerOf, notAnalysed) ?? because("inert", "tooling");
   }
@@ -210,6 +210,13 @@ function needsContent(path: string): boolean {
 
 function deployingPipeline(tree: FileTree): string | undefined {
   return pipelinesOf(tree).find((path) => deploys(textWithCalled(tree, path)));
+}
+
+/** What it does, and what does as before it does not count. */
+function textsOfRun(path: string, changed: Changed): readonly string[] {
+  const [before = "", after = ""] = readTexts(path, changed);
+  if (onlyBumpsActions(before, after)) return [before, after];
+  return [changed.base, changed.head].map((tree) => textWithCalled(tree, path));
 }
 
 function readTexts(path: string, { base, head }: Changed): readonly string[] {
