@@ -4,9 +4,11 @@ import { forecastOverlay } from "../domain/overlay.ts";
 import { unsetFindings } from "../domain/policy/apply-fails.ts";
 import { notAnalysedFindings } from "../domain/policy/not-analysed.ts";
 import { bothSides, forPeople, isNews, labelBrokenBase } from "../domain/problems/two-sides.ts";
+import { delivererOf } from "../model/deployable.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Manifest } from "../model/manifest.ts";
 import type { Side } from "../model/side.ts";
+import { aimFindings } from "./aims.ts";
 import { appliedOf, circumstancesOf } from "./applied.ts";
 import type { Pair } from "./discovery/pairs.ts";
 import type { Sides } from "./discovery/sides.ts";
@@ -59,8 +61,9 @@ export function analysed(
     laterFiles(pair) !== undefined ||
     laterDeclaration(pair) !== undefined;
   const analysis = isPartial ? "partial" : "full";
-  const holds = holdChangesOf(built);
   const manifests = { base: manifestsOf(base), head: manifestsOf(head) };
+  const deliverer = delivererOf(identityOf(pair).kind);
+  const holds = holdChanges(deliverer, manifests.base, manifests.head);
   const { id } = identityOf(pair);
   const { configChanges, staleConfigs, otherObjects, inPlace, shared } = result;
   return {
@@ -85,7 +88,8 @@ export function analysed(
     findings: [
       ...result.findings,
       ...(isFlux(pair) ? droppedFindings(id, manifests.base, manifests.head) : []),
-      ...heldFindings(id, holds.held, holds.marks),
+      ...aimFindings(pair, base, head),
+      ...heldFindings(id, deliverer, holds),
       ...unsetFindings(id, found, standing(sides.base, base, head)),
       ...notAnalysedFindings(id, analysis, found, standing(sides.base, base, head)),
     ],
@@ -94,13 +98,6 @@ export function analysed(
 
 function isFlux(pair: Pair): boolean {
   return identityOf(pair).kind === "fluxKustomization";
-}
-
-/** What Flux is told to leave alone, or to take up again. */
-function holdChangesOf({ pair, base, head }: Built): ReturnType<typeof holdChanges> {
-  return isFlux(pair)
-    ? holdChanges(manifestsOf(base), manifestsOf(head))
-    : { held: [], released: [], marks: [] };
 }
 
 /** What stood in the way of either side, and what a reader should know besides. */

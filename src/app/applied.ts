@@ -21,17 +21,17 @@ export function appliedOf(
   base: BuildOutcome | undefined,
   head: BuildOutcome | undefined,
 ): Applied {
-  const isFlux = (pair.head ?? pair.base)?.deployable.kind === "fluxKustomization";
+  const deliverer = delivererOf(identityOf(pair).kind);
+  const isFlux = deliverer === "flux";
   const manifestsOf = (side: BuildOutcome | undefined) =>
     side?.status !== "built" ? null : isFlux ? normalised(side.manifests) : side.manifests;
   const [builtBefore, builtAfter] = [manifestsOf(base), manifestsOf(head)];
   const managed = managedNamespaces(pair, builtBefore, builtAfter);
   const before = builtBefore === null ? null : [...builtBefore, ...managed.base];
   const after = builtAfter === null ? null : [...builtAfter, ...managed.head];
-  if (isFlux) return { base: before, head: withHeldObjects(before, after) };
-  const owner = pair.head?.deployable;
-  const leaves = owner?.kind === "argoApplication" ? owner.applying.leaves : undefined;
-  return { base: before, head: withIgnoredFields(before, after, leaves) };
+  const held = withHeldObjects(deliverer, before, after);
+  const leaves = deliverer === "argo" ? pair.head?.deployable.applying.leaves : undefined;
+  return { base: before, head: withIgnoredFields(before, held, leaves) };
 }
 
 /** Who applies a deployable and how, and what the policy says of it: the same whatever it is compared with. */

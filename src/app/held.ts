@@ -1,18 +1,18 @@
+import type { Deliverer } from "../model/deployable.ts";
 import { textAt } from "../model/fields.ts";
 import type { Manifest } from "../model/manifest.ts";
 import type { ValueMap } from "../yaml/value.ts";
 
 const FLUX = "kustomize.toolkit.fluxcd.io";
 
-/**
- * Head as the cluster gets it, where marks keep Flux from applying an object: never, or only to create it.
- * https://fluxcd.io/flux/components/kustomize/kustomizations/#controlling-the-apply-behavior-of-resources
- */
+/** Head as the cluster gets it, where marks keep whoever delivers from applying an object: never, or only to create it. */
 export function withHeldObjects(
+  deliverer: Deliverer,
   base: readonly Manifest[] | null,
   head: readonly Manifest[] | null,
 ): readonly Manifest[] | null {
-  if (!head?.some(({ object }) => holdOf(object) !== undefined)) return head;
+  const holdOf = HOLDS_OF[deliverer];
+  if (holdOf === undefined || !head?.some(({ object }) => holdOf(object) !== undefined)) return head;
   const before = byKey(base ?? []);
   return head.flatMap((manifest) => {
     const hold = holdOf(manifest.object);
@@ -23,7 +23,7 @@ export function withHeldObjects(
   });
 }
 
-/** What Flux begins to leave as it is in the cluster, or ceases to, and the mark that says so. */
+/** What a deliverer begins to leave as it is in the cluster, or ceases to, and the mark that says so. */
 export interface HoldChanges {
   readonly held: readonly Manifest[];
   readonly released: readonly Manifest[];
@@ -32,7 +32,13 @@ export interface HoldChanges {
 }
 
 /** Nobody would hear of it otherwise: head is then as base, or differs in a mark alone. */
-export function holdChanges(base: readonly Manifest[], head: readonly Manifest[]): HoldChanges {
+export function holdChanges(
+  deliverer: Deliverer,
+  base: readonly Manifest[],
+  head: readonly Manifest[],
+): HoldChanges {
+  const holdOf = HOLDS_OF[deliverer];
+  if (holdOf === undefined) return { held: [], released: [], marks: [] };
   const before = byKey(base);
   const marks = new Set<string>();
   const changed = head.flatMap((manifest) => {
@@ -54,7 +60,10 @@ interface Hold {
   readonly mark: string;
 }
 
-/** https://github.com/fluxcd/kustomize-controller/blob/v1.9.0/internal/controller/kustomization_controller.go (ExclusionSelector) */
+/**
+ * https://fluxcd.io/flux/components/kustomize/kustomizations/#controlling-the-apply-behavior-of-resources
+ * https://github.com/fluxcd/kustomize-controller/blob/v1.9.0/internal/controller/kustomization_controller.go (ExclusionSelector)
+ */
 const HOLDS: readonly (readonly [mark: string, value: string, to: Hold["to"]])[] = [
   ["reconcile", "disabled", "never"],
   ["ssa", "ignore", "never"],
@@ -62,7 +71,7 @@ const HOLDS: readonly (readonly [mark: string, value: string, to: Hold["to"]])[]
 ];
 
 /** Labels count like annotations, and letters of either case. */
-function holdOf(object: ValueMap): Hold | undefined {
+function holdOfFlux(object: ValueMap): Hold | undefined {
   for (const [name, value, to] of HOLDS) {
     for (const field of ["annotations", "labels"]) {
       const text = textAt(object, "metadata", field, `${FLUX}/${name}`);
@@ -71,6 +80,17 @@ function holdOf(object: ValueMap): Hold | undefined {
   }
   return undefined;
 }
+
+/** Alone only; beside another event that one counts: https://argo-cd.readthedocs.io/en/stable/user-guide/sync-waves/#how-phases-work */
+function holdOfArgo(object: ValueMap): Hold | undefined {
+  const hook = textAt(object, "metadata", "annotations", "argocd.argoproj.io/hook");
+  return hook?.trim() === "Skip" ? { to: "never", mark: "argocd.argoproj.io/hook: Skip" } : undefined;
+}
+
+const HOLDS_OF: Readonly<Partial<Record<Deliverer, (object: ValueMap) => Hold | undefined>>> = {
+  flux: holdOfFlux,
+  argo: holdOfArgo,
+};
 
 export function byKey(manifests: readonly Manifest[]): ReadonlyMap<string, Manifest> {
   return new Map(manifests.map((manifest) => [keyOf(manifest.object), manifest]));

@@ -3,6 +3,7 @@ import type { Capability } from "../model/capability.ts";
 import type { Side } from "../model/side.ts";
 import type { Deployable } from "../model/deployable.ts";
 import type { Manifest } from "../model/manifest.ts";
+import type { Aim } from "../model/aim.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Revision } from "../domain/forecast.ts";
 import type { FileTree } from "../tree/file-tree.ts";
@@ -109,6 +110,8 @@ export type BuildOutcome =
       /** Non-empty: part of the overlay was left out, or there is something to tell. */
       readonly problems: readonly Problem[];
       readonly partial: boolean;
+      /** What aims at resources; only the embedded builder knows. */
+      readonly aims?: readonly Aim[];
     }
   | {
       readonly status: "failed";

@@ -1,7 +1,7 @@
 import type { DeployableForecast, Finding, ObjectId } from "../domain/forecast.ts";
 import { twoOwnersFinding } from "../domain/policy/two-owners.ts";
 import { MASK } from "../domain/secrets/mask.ts";
-import type { Deployable } from "../model/deployable.ts";
+import { delivererOf, type Deployable } from "../model/deployable.ts";
 import { identityOf, nameOfManifest } from "../model/identity.ts";
 import { compareText } from "../model/order.ts";
 import type { Found } from "./discovery/side.ts";
@@ -108,7 +108,7 @@ function keysIn(
   { manifests }: BuildOutcome & { readonly status: "built" },
   of: Deployable,
 ): ReadonlySet<string> {
-  const applied = (withHeldObjects(null, manifests) ?? []).map(nameOfManifest);
+  const applied = (withHeldObjects(delivererOf(of.kind), null, manifests) ?? []).map(nameOfManifest);
   return new Set(applied.filter(({ kind }) => kind !== "Namespace").map((name) => keyOf(of, name)));
 }
 

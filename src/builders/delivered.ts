@@ -111,7 +111,11 @@ function withPlaces(
   if (outcome.status === "failed") return { ...outcome, problem: placed(outcome.problem) };
   const problems = outcome.problems.map(placed);
   const refused = deployable.delivery.kind === "flux" ? problems.find(isRefusedByFlux) : undefined;
-  if (refused === undefined) return { ...outcome, problems };
+  if (refused === undefined) {
+    if (outcome.status !== "built" || outcome.aims === undefined) return { ...outcome, problems };
+    // What the delivery writes is meant for many.
+    return { ...outcome, problems, aims: outcome.aims.filter(({ location }) => !isWritten(location)) };
+  }
   const message = `Flux builds without charts and plugins, and applies nothing of this Kustomization: ${refused.message}`;
   return failed({ ...refused, code: "build-failed", message });
 }

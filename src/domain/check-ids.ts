@@ -35,6 +35,7 @@ export const CHECK_IDS = [
   "left-behind",
   "blocked-delivery",
   "two-owners",
+  "no-target",
   "system-settings",
   "unseen-scaling",
   "argocd-settings",

@@ -4,7 +4,6 @@ import {
   hookDeletion,
   hookOf,
   hookPhaseOf,
-  isSkippedHook,
   waveOf,
 } from "../../../src/domain/controllers/hooks.ts";
 import type { KubernetesObject } from "../../../src/domain/manifests.ts";
@@ -50,16 +49,6 @@ describe("a hook", () => {
       phase,
       deletion,
     ]);
-  });
-
-  it.each([
-    [`${ARGO}: Skip`, true],
-    [`${ARGO}: "Sync, Skip"`, true],
-    [`${ARGO}: Sync`, false],
-    [`${HELM}: Skip`, false],
-    ["", false],
-  ])("with %s is skipped: %s", (annotations, expected) => {
-    expect(isSkippedHook(config(annotations))).toBe(expected);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { firstPolicies } from "../../../src/domain/controllers/first-policies.ts";
-import { hookDeletion, hookOf, hookPhaseOf, isSkippedHook } from "../../../src/domain/controllers/hooks.ts";
+import { hookDeletion, hookOf, hookPhaseOf, remadeBy } from "../../../src/domain/controllers/hooks.ts";
 import { findMoves } from "../../../src/domain/controllers/moved.ts";
 import { isFilledInLater } from "../../../src/domain/controllers/placeholders.ts";
 import { minSecondsToAvailable, readinessProven } from "../../../src/domain/controllers/readiness.ts";
@@ -15,43 +15,40 @@ describe("a hook", () => {
     );
   const ARGO = "argocd.argoproj.io/hook";
   const HELM = "helm.sh/hook";
-  it.each<readonly [string, string | undefined, string | undefined, string | undefined, boolean]>([
-    ["a: b", undefined, undefined, undefined, false],
-    [`${ARGO}: PreSync`, ARGO, "PreSync", "before", false],
-    [`${ARGO}: Sync`, ARGO, "Sync", "before", false],
-    [`${ARGO}: PostSync`, ARGO, "PostSync", "before", false],
-    [`${ARGO}: 'PostSync, Sync'`, ARGO, "Sync", "before", false],
-    [`${ARGO}: Skip`, ARGO, undefined, undefined, true],
-    [`${ARGO}: 'Sync,Skip'`, ARGO, "Sync", "before", true],
-    [`${ARGO}: SyncFail`, ARGO, undefined, undefined, false],
-    [`${HELM}: pre-install`, HELM, "PreSync", "before", false],
-    [`${HELM}: pre-upgrade`, HELM, "PreSync", "before", false],
-    [`${HELM}: post-install`, HELM, "PostSync", "before", false],
-    [`${HELM}: post-upgrade`, HELM, "PostSync", "before", false],
-    [`${HELM}: test`, HELM, undefined, undefined, false],
-    [`${ARGO}: Sync, ${HELM}: pre-install`, ARGO, "PreSync", "before", false],
-    [`${ARGO}: Sync, ${ARGO}-delete-policy: HookSucceeded`, ARGO, "Sync", "after", false],
-    [`${ARGO}: Sync, ${ARGO}-delete-policy: HookFailed`, ARGO, "Sync", undefined, false],
-    [`${ARGO}: Sync, ${ARGO}-delete-policy: 'HookFailed, BeforeHookCreation'`, ARGO, "Sync", "before", false],
-    [`${HELM}: pre-install, ${HELM}-delete-policy: hook-succeeded`, HELM, "PreSync", "after", false],
-    [`${HELM}: pre-install, ${HELM}-delete-policy: before-hook-creation`, HELM, "PreSync", "before", false],
+  it.each<readonly [string, string | undefined, string | undefined, string | undefined, string | undefined]>([
+    ["a: b", undefined, undefined, undefined, undefined],
+    [`${ARGO}: PreSync`, ARGO, "PreSync", "before", ARGO],
+    [`${ARGO}: Sync`, ARGO, "Sync", "before", ARGO],
+    [`${ARGO}: PostSync`, ARGO, "PostSync", "before", ARGO],
+    [`${ARGO}: 'PostSync, Sync'`, ARGO, "Sync", "before", ARGO],
+    [`${ARGO}: Skip`, ARGO, undefined, undefined, ARGO],
+    [`${ARGO}: 'Sync,Skip'`, ARGO, "Sync", "before", ARGO],
+    [`${ARGO}: SyncFail`, ARGO, undefined, undefined, ARGO],
+    [`${HELM}: pre-install`, HELM, "PreSync", "before", HELM],
+    [`${HELM}: pre-upgrade`, HELM, "PreSync", "before", HELM],
+    [`${HELM}: post-install`, HELM, "PostSync", "before", HELM],
+    [`${HELM}: post-upgrade`, HELM, "PostSync", "before", HELM],
+    [`${HELM}: test`, HELM, undefined, undefined, HELM],
+    [`${ARGO}: Sync, ${HELM}: pre-install`, ARGO, "PreSync", "before", ARGO],
+    [`${ARGO}: Sync, ${ARGO}-delete-policy: HookSucceeded`, ARGO, "Sync", "after", ARGO],
+    [`${ARGO}: Sync, ${ARGO}-delete-policy: HookFailed`, ARGO, "Sync", undefined, undefined],
+    [`${ARGO}: Sync, ${ARGO}-delete-policy: 'HookFailed, BeforeHookCreation'`, ARGO, "Sync", "before", ARGO],
+    [`${HELM}: pre-install, ${HELM}-delete-policy: hook-succeeded`, HELM, "PreSync", "after", HELM],
+    [`${HELM}: pre-install, ${HELM}-delete-policy: before-hook-creation`, HELM, "PreSync", "before", HELM],
     [
       `${HELM}: pre-install, ${HELM}-delete-policy: 'before-hook-creation,hook-succeeded'`,
       HELM,
       "PreSync",
       "after",
-      false,
+      HELM,
     ],
-    [`${HELM}: pre-install, ${HELM}-delete-policy: hook-failed`, HELM, "PreSync", undefined, false],
-    [`${HELM}: test, ${HELM}-delete-policy: hook-succeeded`, HELM, undefined, undefined, false],
-  ])("%s", (annotations, of, phase, deletion, isSkipped) => {
+    [`${HELM}: pre-install, ${HELM}-delete-policy: hook-failed`, HELM, "PreSync", undefined, undefined],
+    [`${HELM}: test, ${HELM}-delete-policy: hook-succeeded`, HELM, undefined, undefined, HELM],
+  ])("%s", (annotations, of, phase, deletion, remade) => {
     const object = annotated(annotations);
-    expect([
-      hookOf(object),
-      hookPhaseOf(object.manifest),
-      hookDeletion(object),
-      isSkippedHook(object),
-    ]).toEqual([...[of, phase, deletion, isSkipped]]);
+    expect([hookOf(object), hookPhaseOf(object.manifest), hookDeletion(object), remadeBy(object)]).toEqual([
+      ...[of, phase, deletion, remade],
+    ]);
   });
 });
 

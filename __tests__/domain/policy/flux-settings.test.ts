@@ -83,7 +83,7 @@ describe("objects by name", () => {
   it("that Flux holds are told once, at the first", () => {
     const location = { file: "a.yaml", line: 3 };
     const held = configs("a", "b").map((each) => ({ ...each, origin: { location } }));
-    expect(heldFindings("overlay:a", held, ["x: y", "z: y"])).toMatchObject([
+    expect(heldFindings("overlay:a", "flux", { held, marks: ["x: y", "z: y"] })).toMatchObject([
       {
         check: "flux-settings",
         severity: "warning",
@@ -94,7 +94,7 @@ describe("objects by name", () => {
         line: 3,
       },
     ]);
-    expect(heldFindings("overlay:a", configs("a"), ["x: y"])).toHaveLength(1);
-    expect(heldFindings("overlay:a", [], ["x: y"])).toEqual([]);
+    expect(heldFindings("overlay:a", "flux", { held: configs("a"), marks: ["x: y"] })).toHaveLength(1);
+    expect(heldFindings("overlay:a", "flux", { held: [], marks: ["x: y"] })).toEqual([]);
   });
 });

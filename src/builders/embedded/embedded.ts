@@ -120,11 +120,11 @@ function toOutcome(
   const told = (problem: Problem): Problem => ({ ...problem, side });
   switch (result.kind) {
     case "built": {
-      const { manifests, outsideRoot, leftOut, releaseNotes, remarks } = result;
+      const { manifests, outsideRoot, leftOut, releaseNotes, remarks, aims } = result;
       const restrictor = tellsRestrictor && outsideRoot !== undefined ? [outsideRoot] : [];
       const problems = [...leftOut, ...restrictor, ...releaseNotes, ...remarks].map(told);
       const partial = [...leftOut, ...remarks].some(({ code }) => code === "partly-analysed");
-      return { status: "built", builder: "embedded", manifests, problems, partial };
+      return { status: "built", builder: "embedded", manifests, problems, partial, aims };
     }
     case "error": {
       const { problem, unknownField } = result;

@@ -19,14 +19,9 @@ const PHASES: Readonly<Record<string, HookPhase>> = {
   "post-upgrade": "PostSync",
 };
 
-/** Who runs this object anew at every sync; undefined: nobody. */
+/** What makes this object a hook; undefined: nothing. */
 export function hookOf(object: KubernetesObject): string | undefined {
   return [ARGO, HELM].find((key) => annotationOf(object, key) !== undefined);
-}
-
-/** Argo CD applies it at no sync: https://argo-cd.readthedocs.io/en/stable/user-guide/sync-waves/#how-phases-work */
-export function isSkippedHook(object: KubernetesObject): boolean {
-  return words(annotationOf(object, ARGO)).includes("Skip");
 }
 
 /** The first phase in which a manifest of an Application is applied; undefined for one that is no hook of a sync. */
@@ -64,13 +59,27 @@ export function comesAfter(object: KubernetesObject, other: KubernetesObject): b
  * https://argo-cd.readthedocs.io/en/stable/user-guide/sync-waves/#hook-deletion-policies
  */
 export function hookDeletion(object: KubernetesObject): "before" | "after" | undefined {
-  const events = [ARGO, HELM].flatMap((key) => words(annotationOf(object, key)));
-  if (!events.some((event) => Object.hasOwn(PHASES, event))) return undefined;
-  const policies = [`${ARGO}-delete-policy`, `${HELM}-delete-policy`]
-    .flatMap((key) => words(annotationOf(object, key)))
-    .map((policy) => policy.toLowerCase().replaceAll("-", ""));
+  if (!isOfSync(object)) return undefined;
+  const policies = deletePolicies(object);
   if (policies.includes("hooksucceeded")) return "after";
   return policies.length === 0 || policies.includes("beforehookcreation") ? "before" : undefined;
+}
+
+/** Who makes it anew at every sync: of a hook that goes only when it fails, nobody does. */
+export function remadeBy(object: KubernetesObject): string | undefined {
+  const stays = isOfSync(object) && hookDeletion(object) === undefined;
+  return stays ? undefined : hookOf(object);
+}
+
+function isOfSync(object: KubernetesObject): boolean {
+  const events = [ARGO, HELM].flatMap((key) => words(annotationOf(object, key)));
+  return events.some((event) => Object.hasOwn(PHASES, event));
+}
+
+function deletePolicies(object: KubernetesObject): readonly string[] {
+  return [`${ARGO}-delete-policy`, `${HELM}-delete-policy`]
+    .flatMap((key) => words(annotationOf(object, key)))
+    .map((policy) => policy.toLowerCase().replaceAll("-", ""));
 }
 
 function words(text: string | undefined): readonly string[] {

@@ -2,7 +2,7 @@ import { onSince } from "../../kubernetes/later-fields.ts";
 import { sameValue } from "../../model/equal.ts";
 import { getIn } from "../../yaml/value.ts";
 import { textAt } from "../fields.ts";
-import { hookOf } from "./hooks.ts";
+import { remadeBy } from "./hooks.ts";
 import type { Outcome, WorkloadChange } from "./outcome.ts";
 import type { Workload } from "./workload.ts";
 
@@ -41,7 +41,7 @@ export function job(change: WorkloadChange): Outcome | undefined {
     return { effect: "unknown", releases: true, reason: "It was suspended: its pods are made now." };
   }
   if (causes.length === 0) return undefined;
-  const hook = hookOf(head.object);
+  const hook = remadeBy(head.object);
   if (hook !== undefined)
     return { effect: "nextRun", reason: `${hook}: the Job is made anew at every sync.` };
   return {

@@ -7,7 +7,7 @@ import type { Controller } from "./kinds.ts";
 import { replicasOf, type Workload } from "./workload.ts";
 import { faultText } from "./fault-text.ts";
 import { forcedBy } from "./forced.ts";
-import { hookOf } from "./hooks.ts";
+import { remadeBy } from "./hooks.ts";
 import { cronJob, job, scaledJob } from "./jobs.ts";
 import type { Outcome, WorkloadChange } from "./outcome.ts";
 import { operator, unknownController } from "./operators.ts";
@@ -55,7 +55,7 @@ function refused({ base, head, faults }: WorkloadChange): Outcome | undefined {
   const [first] = faults;
   if (first === undefined) return undefined;
   const invalid = faults.filter(({ update }) => update !== true);
-  if (invalid.length === 0 && head.controller === "Job" && hookOf(head.object) !== undefined)
+  if (invalid.length === 0 && head.controller === "Job" && remadeBy(head.object) !== undefined)
     return undefined;
   const what = faultText(invalid.length > 0 ? invalid : faults);
   const forced = forcedBy(head.object);

@@ -6,7 +6,7 @@ import { objectFinding, type Check, type CheckContext } from "./check.ts";
 const DOCUMENTATION = {
   id: "argocd-settings",
   title: "Setting of Argo CD that every Application is built or applied by",
-  what: "A key of the ConfigMap `argocd-cm` changes that decides how Argo CD builds manifests, which objects it looks at, or how it marks them: `kustomize.*`, `helm.*`, `resource.*`, `application.*`, plugins and the like; or who may log in, or whether it looks for commits at all.",
+  what: "A key of the ConfigMap `argocd-cm` changes that decides how Argo CD builds manifests, which objects it looks at, or how it marks them: `kustomize.*`, `helm.*`, `resource.*`, `application.*`, plugins and the like; or who may log in, or whether it looks for commits at all. Or a mark keeps it from applying an object from now on (`argocd.argoproj.io/hook: Skip`).",
   why: "It reaches every Application of this Argo CD at once, also those that this repository does not hold. None of them was built anew with it.",
   link: "https://argo-cd.readthedocs.io/en/stable/operator-manual/argocd-cm-yaml/",
   remediation: "Compare what Argo CD makes of the Applications before and after (`argocd app diff`).",

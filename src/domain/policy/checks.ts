@@ -10,6 +10,7 @@ import { crdVersions } from "./crd-versions.ts";
 import { deletedClaims } from "./deleted-claims.ts";
 import { blockedDelivery } from "./blocked-delivery.ts";
 import { twoOwners } from "./two-owners.ts";
+import { noTarget } from "./no-target.ts";
 import { leftBehind } from "./left-behind.ts";
 import { lostData } from "./lost-data.ts";
 import { lostRights } from "./lost-rights.ts";
@@ -81,6 +82,7 @@ const BY_ID: Readonly<Record<CheckId, Check>> = {
   "left-behind": leftBehind,
   "blocked-delivery": blockedDelivery,
   "two-owners": twoOwners,
+  "no-target": noTarget,
   "system-settings": systemSettings,
   "unseen-scaling": unseenScaling,
   "argocd-settings": argoSettings,

@@ -1,3 +1,4 @@
+import type { Deliverer } from "../../model/deployable.ts";
 import type { Manifest } from "../../model/manifest.ts";
 import { textAt } from "../fields.ts";
 import type { Finding } from "../forecast.ts";
@@ -35,15 +36,17 @@ export function namedObjects(manifests: readonly Manifest[]): string {
   return `${names.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
 
-/** What Flux leaves as it is in the cluster from now on, told once for all objects of a deployable. */
+/** What is left as it is in the cluster from now on, told once for all objects of a deployable. */
 export function heldFindings(
   deployable: string,
-  held: readonly Manifest[],
-  marks: readonly string[],
+  deliverer: Deliverer,
+  { held, marks }: { readonly held: readonly Manifest[]; readonly marks: readonly string[] },
 ): readonly Finding[] {
   const [first] = held;
   if (first === undefined) return [];
-  const message = `From now on Flux applies no change of ${namedObjects(held)}, by ${marks.join(" and ")}.`;
-  const check = { id: DOCUMENTATION.id, remediation: "Take the mark away where changes shall arrive." };
+  const isFlux = deliverer === "flux";
+  const message = `From now on ${isFlux ? "Flux" : "Argo CD"} applies no change of ${namedObjects(held)}, by ${marks.join(" and ")}.`;
+  const id = isFlux ? DOCUMENTATION.id : "argocd-settings";
+  const check = { id, remediation: "Take the mark away where changes shall arrive." } as const;
   return [deployableFinding(deployable, check, { severity: "warning", message }, first.origin?.location)];
 }

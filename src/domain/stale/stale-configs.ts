@@ -1,7 +1,7 @@
 import { compareText } from "../../model/order.ts";
 import { compareConfigs, type ChangedConfig } from "../configs/changes.ts";
 import type { StaleConfig, WorkloadForecast } from "../forecast.ts";
-import { hookOf } from "../controllers/hooks.ts";
+import { remadeBy } from "../controllers/hooks.ts";
 import { holdOf } from "../controllers/hold.ts";
 import type { Reference } from "../references/reference.ts";
 import { isKept } from "../kept.ts";
@@ -108,7 +108,7 @@ export function effectOf(
     return { effect: "live", reason: "Every run reads it anew." };
   }
   if (runsToCompletion(workload.controller)) {
-    const hook = hookOf(workload.object);
+    const hook = remadeBy(workload.object);
     if (hook !== undefined) return { effect: "live", reason: `${hook}: the Job is made anew at every sync.` };
     return { effect: "stale", reason: "A Job does not run again." };
   }

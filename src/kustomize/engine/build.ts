@@ -1,5 +1,6 @@
 import type { ChartRelease } from "../../model/chart.ts";
 import type { Manifest } from "../../model/manifest.ts";
+import type { Aim } from "../../model/aim.ts";
 import type { Problem } from "../../model/problem.ts";
 import { compareText } from "../../model/order.ts";
 import type { FileTree } from "../../tree/file-tree.ts";
@@ -63,6 +64,8 @@ export type KustomizeResult =
       readonly releaseNotes: readonly Problem[];
       /** What a reader should know of the charts in it. */
       readonly remarks: readonly Problem[];
+      /** What aims at resources, each time that it does. */
+      readonly aims: readonly Aim[];
     }
   /** kustomize would fail too, unless a later one knows the field that this one does not. */
   | { readonly kind: "error"; readonly problem: Problem; readonly unknownField?: string }
@@ -142,6 +145,7 @@ function buildRoot(
     leftOut: [...record.leftOut].map(leftOutProblem).sort(compareProblems),
     releaseNotes: record.releaseNotes.map(releaseProblem).sort(compareProblems).filter(isFirst),
     remarks: record.remarks.toSorted(compareProblems).filter(isFirst),
+    aims: record.aims,
   };
 }
 

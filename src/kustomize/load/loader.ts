@@ -1,4 +1,5 @@
 import { isBelow } from "../../tree/path.ts";
+import type { Aim } from "../../model/aim.ts";
 import type { SourceLocation } from "../../model/manifest.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { FileTree } from "../../tree/file-tree.ts";
@@ -21,6 +22,8 @@ export interface ReadRecord {
   readonly releaseNotes: ReleaseNote[];
   /** What a reader should know of charts that were rendered for it, and of files that were fetched. */
   readonly remarks: Problem[];
+  /** What aims at resources, and whether there were any. */
+  readonly aims: Aim[];
   /** Of a component: that of the kustomization whose resources it changes. */
   readonly outer: ReadRecord | undefined;
 }
@@ -34,6 +37,7 @@ export function newRecord(outer?: ReadRecord): ReadRecord {
     leftOut: new Set(),
     releaseNotes: [],
     remarks: [],
+    aims: [],
   };
 }
 
@@ -44,6 +48,7 @@ export function mergeRecord(into: ReadRecord, from: ReadRecord): void {
   for (const error of from.leftOut) into.leftOut.add(error);
   into.releaseNotes.push(...from.releaseNotes);
   into.remarks.push(...from.remarks);
+  into.aims.push(...from.aims);
 }
 
 /** A kustomization's view of the tree. */

@@ -61,6 +61,8 @@ export interface SelectionContext {
   readonly spend?: Spend;
   /** Takes the place of a step that aims at what may have been left out; without, that is an error. */
   readonly skip?: Skip;
+  /** Told how many resources the target of a patch has. */
+  readonly noteTargets?: (count: number) => void;
 }
 
 /** Gives the resources as they are without the step, or throws its error again. */

@@ -16,20 +16,21 @@ export type ImageChange = Omit<ImageEntry, "location">;
  * Changes name, tag or digest of images: in every list called `containers` or `initContainers`, and then where the
  * field specs say. CustomResourceDefinitions are left alone.
  * Source: api/filters/imagetag of kustomize 5.8.3.
- * @param noteInvalid told when the name is no pattern, which matches nothing
+ * @param notes told when the name is no pattern, which matches nothing, and for each image that it matches
  */
 export function setImage(
   resources: readonly Resource[],
   image: ImageChange,
   specs: readonly FieldSpec[],
   libraries: Libraries,
-  noteInvalid: () => void = () => undefined,
+  notes: { readonly invalid?: () => void; readonly match?: () => void } = {},
 ): readonly Resource[] {
-  const isImage = imageMatcher(image.name, libraries, noteInvalid);
+  const isImage = imageMatcher(image.name, libraries, notes.invalid ?? (() => undefined));
   let otherDigests: string[] = [];
   const edit = (value: Value): Value => {
     const before = scalarText(value);
     if (!isImage(before)) return value;
+    notes.match?.();
     if (OTHER_DIGEST.test(before)) otherDigests.push(before);
     return editImage(before, image);
   };

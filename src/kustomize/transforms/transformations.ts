@@ -1,6 +1,8 @@
 import type { Kustomization } from "../files/kustomization.ts";
+import { SELECTOR_FIELDS, type Selector } from "../files/selector.ts";
 import { applyJsonPatches, applyPatches, applyStrategicPatches } from "./patches/patches.ts";
 import { applyReplacements } from "./replacements.ts";
+import type { Aim } from "../../model/aim.ts";
 import type { SourceLocation } from "../../model/manifest.ts";
 import { setImage } from "./images.ts";
 import { labelSpecs, setEntries, setLabels } from "./labels.ts";
@@ -44,9 +46,33 @@ function patches(kustomization: Kustomization, layer: Layer): readonly Transform
     readTransformation(
       layer,
       () => readPatch(reference, layer.loader),
-      (entry) => ({ kind: "PatchTransformer", run: (resources) => applyPatches(resources, [entry], layer) }),
+      (entry) => ({
+        kind: "PatchTransformer",
+        run: (resources) =>
+          applyPatches(resources, [entry], noting(layer, kustomization, entry.target, entry.location)),
+      }),
     ),
   );
+}
+
+/** Notes whether a patch has a target; one without fails where it has none. */
+function noting(
+  layer: Layer,
+  kustomization: Kustomization,
+  target: Selector | undefined,
+  location: SourceLocation,
+): Layer {
+  if (target === undefined) return layer;
+  const at = SELECTOR_FIELDS.flatMap((field) => (target[field] === "" ? [] : [`${field} ${target[field]}`]));
+  const noteTargets = (count: number): void => {
+    noteAim(layer, kustomization, { kind: "patch", at: at.join(", "), location, hits: count > 0 });
+  };
+  return { ...layer, noteTargets };
+}
+
+/** A Component fits what it is put into, which may be something else each time. */
+function noteAim({ loader }: Layer, { isComponent, file }: Kustomization, aim: Omit<Aim, "owner">): void {
+  if (!isComponent) loader.record.aims.push({ ...aim, owner: file });
 }
 
 function names(kustomization: Kustomization, { config, schema }: Layer): readonly Transformation[] {
@@ -101,14 +127,15 @@ function labelsAndAnnotations(kustomization: Kustomization, { config }: Layer): 
   return transformations;
 }
 
-function jsonPatches({ patchesJson6902 }: Kustomization, layer: Layer): readonly Transformation[] {
-  return patchesJson6902.map((reference) =>
+function jsonPatches(kustomization: Kustomization, layer: Layer): readonly Transformation[] {
+  return kustomization.patchesJson6902.map((reference) =>
     readTransformation(
       layer,
       () => readJsonPatch(reference, layer.loader),
       (entry) => ({
         kind: "PatchJson6902Transformer",
-        run: (resources) => applyJsonPatches(resources, [entry], layer),
+        run: (resources) =>
+          applyJsonPatches(resources, [entry], noting(layer, kustomization, entry.target, entry.location)),
       }),
     ),
   );
@@ -125,7 +152,15 @@ function values(kustomization: Kustomization, layer: Layer): readonly Transforma
   }));
   const images = kustomization.images.map((image): Transformation => ({
     kind: "ImageTagTransformer",
-    run: (resources) => setImage(resources, image, config.images, libraries, noteInvalid(image.location)),
+    run: (resources) => {
+      let hits = false;
+      const match = (): void => void (hits = true);
+      const invalid = noteInvalid(image.location);
+      const set = setImage(resources, image, config.images, libraries, { invalid, match });
+      const { name: at, location } = image;
+      noteAim(layer, kustomization, { kind: "image", at, location, hits });
+      return set;
+    },
   }));
   if (kustomization.replacements.length === 0) return [...replicas, ...images];
   const replacements = readTransformation(

@@ -73,7 +73,7 @@ function applyPatch(
       entry.location,
     );
   }
-  const selected = selectResources(resources, entry.target, context, entry.location);
+  const selected = targetsOf(resources, entry.target, context, entry.location);
   return patchTargets(resources, selected, patch, entry, context);
 }
 
@@ -198,6 +198,17 @@ function requireDistinctIds(resources: readonly Resource[], schema: Schema, loca
   }
 }
 
+function targetsOf(
+  resources: readonly Resource[],
+  target: Selector,
+  context: SelectionContext,
+  location: SourceLocation,
+): readonly Resource[] {
+  const targets = selectResources(resources, target, context, location);
+  context.noteTargets?.(targets.length);
+  return targets;
+}
+
 function patchSelected(
   resources: readonly Resource[],
   target: Selector,
@@ -206,7 +217,7 @@ function patchSelected(
   { text, location }: PatchText,
   prepare: (resource: Resource) => Resource,
 ): readonly Resource[] {
-  const selected = new Set(selectResources(resources, target, context, location));
+  const selected = new Set(targetsOf(resources, target, context, location));
   const mayGrow = growthCounter();
   return resources.map((resource) => {
     if (!selected.has(resource)) return resource;

@@ -1,0 +1,61 @@
+import { expect, test } from "vitest";
+import { app, WEB, type Case } from "./argo-repository.ts";
+import { configMap, deployment, outcome } from "./outcome.ts";
+
+const HOOK = "argocd.argoproj.io/hook";
+const web = (tag: string, annotations = "{}", more = "") => ({
+  ...app(),
+  [WEB]: deployment(tag, more, "web", annotations),
+});
+const SKIP = `{${HOOK}: Skip}`;
+const job = (tag: string, policy: string) => ({
+  ...app(),
+  "apps/web/job.yaml": `apiVersion: batch/v1
+kind: Job
+metadata: {name: j, annotations: {${HOOK}: PreSync, ${HOOK}-delete-policy: "${policy}"}}
+spec: {template: {spec: {restartPolicy: Never, containers: [{name: a, image: "b:${tag}"}]}}}
+`,
+});
+const settings = (value: string, annotations: string) => ({
+  "apps/web/c.yaml": configMap("c", `{a: ${value}}`).replace(
+    "{name: c",
+    `{name: c, annotations: ${annotations}`,
+  ),
+});
+const READER = web("1", "{}", ", envFrom: [{configMapRef: {name: c}}]");
+
+// https://github.com/argoproj/gitops-engine/blob/master/pkg/sync/hook/hook.go (Skip)
+const CASES: readonly Case[] = [
+  ["48 a skipped object is never applied", web("1", SKIP), web("2", SKIP), []],
+  ["48 nor what begins to be skipped", web("1"), web("2", SKIP), []],
+  ["48 nor made", { ...app(), ...settings("b", "{}") }, web("1", SKIP), []],
+  [
+    "48 what is skipped no longer is applied with all that changed meanwhile",
+    web("1", SKIP),
+    web("1"),
+    ["web unknown Application argocd/web"],
+  ],
+  ["48 a skipped config changes nothing", { ...READER, ...settings("b", SKIP) }, settings("c", SKIP), []],
+  [
+    "48 beside another event it is a hook",
+    web("1", `{${HOOK}: "Sync,Skip"}`),
+    web("2", `{${HOOK}: "Sync,Skip"}`),
+    ["web recreate Deployment web/web"],
+  ],
+  ...["BeforeHookCreation", "HookSucceeded", "HookFailed,BeforeHookCreation"].map((policy): Case => [
+    `48 a hook that goes by ${policy} is made anew`,
+    job("1", policy),
+    job("2", policy),
+    ["web nextRun Job web/j"],
+  ]),
+  [
+    "48 one that goes only when it fails is there, and cannot be changed",
+    job("1", "HookFailed"),
+    job("2", "HookFailed"),
+    ["web applyFails Job web/j"],
+  ],
+];
+
+test.each(CASES)("%s", async (_, base, change, expected) => {
+  expect(await outcome(base, change)).toEqual(expected);
+});

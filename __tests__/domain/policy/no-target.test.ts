@@ -1,0 +1,88 @@
+import { expect, test } from "vitest";
+import { forecastTrees } from "../../support/forecast-trees.ts";
+
+const deployment = (name: string, image: string) =>
+  `apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: ${name} }\nspec: { selector: { matchLabels: { a: b } }, template: { metadata: { labels: { a: b } }, spec: { containers: [{ name: c, image: "${image}" }] } } }\n`;
+const image = (name: string) => `images: [{ name: ${name}, newTag: "3" }]\n`;
+const patch = (target: string) =>
+  `patches: [{ target: ${target}, patch: "- {op: add, path: /metadata/annotations, value: {a: b}}" }]\n`;
+const root = (fields: string) => `resources: [../base]\n${fields}`;
+
+const BASE = {
+  "base/kustomization.yaml": `resources: [web.yaml]\n${image("reg/web")}`,
+  "base/web.yaml": deployment("web", "reg/web:1"),
+  "prod/kustomization.yaml": root(""),
+};
+const overlay = (fields: string) => ({ "prod/kustomization.yaml": root(fields) });
+const WEB = "{ kind: Deployment, name: web }";
+const RENAMED = { "base/web.yaml": deployment("site", "reg/web:1") };
+const MOVED = { "base/web.yaml": deployment("web", "ghcr.io/web:1") };
+const component = (fields: string) => ({
+  "part/kustomization.yaml": `kind: Component\napiVersion: kustomize.config.k8s.io/v1alpha1\n${fields}`,
+});
+
+type Files = Readonly<Record<string, string>>;
+
+const LOST_IMAGE = "base/kustomization.yaml:2 images for reg/web any more";
+const LOST_PATCH = "prod/kustomization.yaml:2 target kind Deployment, name web any more";
+
+test.each<[what: string, base: Files, change: Files, expected: readonly string[]]>([
+  ["an image that is renamed", BASE, MOVED, [LOST_IMAGE]],
+  ["a workload that is renamed", { ...BASE, ...overlay(patch(WEB)) }, RENAMED, [LOST_PATCH]],
+  [
+    "a target by a label",
+    { ...BASE, ...overlay(patch('{ labelSelector: "a=b" }')) },
+    overlay(patch('{ labelSelector: "a=c" }')),
+    ["prod/kustomization.yaml:2 target labelSelector a=c"],
+  ],
+  [
+    "a new entry that is misspelt",
+    BASE,
+    overlay(image("reg/wbe")),
+    ["prod/kustomization.yaml:2 images for reg/wbe"],
+  ],
+  ["entries that fit", { ...BASE, ...overlay(patch(WEB)) }, overlay(patch(WEB) + image("reg/web")), []],
+  ["one that fitted nothing before", { ...BASE, ...overlay(image("other")) }, RENAMED, []],
+  [
+    "one that leaves with what it fitted",
+    { ...BASE, ...overlay(patch(WEB)) },
+    { ...RENAMED, ...overlay("") },
+    [],
+  ],
+  [
+    "one of a Component, which fits elsewhere",
+    { ...BASE, ...component(patch(WEB)), ...overlay("components: [../part]\n") },
+    RENAMED,
+    [],
+  ],
+  [
+    "one of a base that is taken anew, and fits nothing",
+    {
+      ...BASE,
+      "more/kustomization.yaml": `resources: [a.yaml]\n${image("other")}`,
+      "more/a.yaml": deployment("more", "reg/more:1"),
+    },
+    { "prod/kustomization.yaml": "resources: [../base, ../more]\n" },
+    [],
+  ],
+  [
+    "one whose target may be in what is left out",
+    {
+      ...BASE,
+      "prod/kustomization.yaml": `resources: [../base, "https://example.com/a.yaml"]\n${patch(WEB)}`,
+    },
+    RENAMED,
+    [],
+  ],
+])("%s", async (_, base, change, expected) => {
+  const { findings } = await forecastTrees(base, { ...base, ...change });
+  const told = findings.filter(({ check }) => check === "no-target");
+  expect(
+    told.map(({ file, line, message }) => {
+      const said = /(?:entry of (images for .*?)|with the (target .*?)) matches nothing( any more)?:/.exec(
+        message,
+      );
+      return `${file}:${line} ${said?.[1] ?? said?.[2]}${said?.[3] ?? ""}`;
+    }),
+  ).toEqual(expected);
+});

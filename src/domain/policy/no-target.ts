@@ -1,0 +1,23 @@
+import type { Aim } from "../../model/aim.ts";
+import type { Finding } from "../forecast.ts";
+import { deployableFinding, type Check } from "./check.ts";
+
+const DOCUMENTATION = {
+  id: "no-target",
+  title: "Patch or image that matches nothing",
+  what: "An entry of `images`, or of `patches` with a target, matches nothing any more, or comes and matches nothing: a name was misspelt, or what it meant was renamed. Entries of a Component are left out, which fits what it is put into.",
+  why: "Kustomize passes over it without a word: the tag is not set, the field is not patched.",
+  link: "https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/images/",
+  remediation: "Correct what it asks for, or remove the entry.",
+  severities: ["warning"],
+} as const;
+
+/** Of entries that the build noted: see `aimFinding`. */
+export const noTarget: Check = { ...DOCUMENTATION, find: () => [] };
+
+/** @param isLost it matched something before */
+export function aimFinding(deployable: string, { kind, at, location }: Aim, isLost: boolean): Finding {
+  const what = kind === "image" ? `The entry of images for ${at}` : `The patch with the target ${at}`;
+  const message = `${what} matches nothing${isLost ? " any more" : ""}: kustomize passes over it, and what it sets is not set.`;
+  return deployableFinding(deployable, DOCUMENTATION, { severity: "warning", message }, location);
+}

@@ -1,0 +1,12 @@
+import type { SourceLocation } from "./manifest.ts";
+
+/** An entry of a kustomization that changes what it fits, and is silent where that is nothing. */
+export interface Aim {
+  readonly kind: "image" | "patch";
+  /** What it asks for, in words. */
+  readonly at: string;
+  readonly location: SourceLocation;
+  /** The kustomization file that has it. */
+  readonly owner: string;
+  readonly hits: boolean;
+}
