@@ -30,6 +30,10 @@ const volume = (path: string): string =>
 const scaler = (rules: string): string =>
   `{ apiVersion: autoscaling/v2, kind: HorizontalPodAutoscaler, spec: { maxReplicas: 2, scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: a }, behavior: { scaleDown: { ${rules} } } } }`;
 const runtimeClass = (rest: string): string => `{ apiVersion: node.k8s.io/v1, kind: RuntimeClass, ${rest} }`;
+const limits = (limit: string): string =>
+  `{ apiVersion: v1, kind: LimitRange, metadata: { name: x }, spec: { limits: [${limit}] } }`;
+const budget = (metadata: string): string =>
+  `{ apiVersion: policy/v1, kind: PodDisruptionBudget, metadata: { ${metadata} }, spec: { maxUnavailable: 1 } }`;
 const owned = (owner: string): string =>
   `{ apiVersion: v1, kind: ConfigMap, metadata: { name: x, ownerReferences: [${owner}] } }`;
 const statefulSet = (name: string): string =>
@@ -116,6 +120,7 @@ const ROWS: readonly (readonly [object: string, refused: string | undefined])[] 
   [claim("dataSource: { kind: Foo, name: x }"), undefined],
   [claim("dataSource: { kind: VolumeSnapshot, name: x, apiGroup: snapshot.storage.k8s.io }"), undefined],
   [claim("dataSourceRef: { kind: Foo, name: x }"), "spec.dataSourceRef.apiGroup"],
+  [claim("dataSourceRef: { kind: Foo, name: x, namespace: y }"), undefined],
   [network("10.0.0.0/8", "10.1.0.0/16"), undefined],
   [network("'2001:db8::/32'"), undefined],
   [network("10.0.0.1/8"), "spec.ingress[0].from[0].ipBlock.cidr"],
@@ -129,6 +134,33 @@ const ROWS: readonly (readonly [object: string, refused: string | undefined])[] 
   [runtimeClass("handler: runsc, overhead: { podFixed: { cpu: 10m } }"), undefined],
   [runtimeClass("handler: A_b"), "handler"],
   [runtimeClass("scheduling: {}"), "handler"],
+  [
+    runtimeClass("handler: a, scheduling: { tolerations: [{ key: a, operator: Exists, value: b }] }"),
+    "scheduling.tolerations[0].value",
+  ],
+  [runtimeClass("handler: a, scheduling: { tolerations: [{ key: a, value: b }] }"), undefined],
+  [
+    runtimeClass("handler: a, scheduling: { tolerations: [{ key: a, value: 'b c' }] }"),
+    "scheduling.tolerations[0].value",
+  ],
+  [limits("{ type: Container, default: { cpu: 1, example.com/gpu: 1 } }"), undefined],
+  [limits("{ type: Container, default: { mem: 1 } }"), "spec.limits[0].default[mem]"],
+  [limits("{ type: Pod, max: { a.b: 1 } }"), "spec.limits[0].max[a.b]"],
+  [limits("{ type: PersistentVolumeClaim, max: { storage: 1, cpu: 1 } }"), undefined],
+  [limits("{ type: PersistentVolumeClaim, max: { storage: 1, b: 1 } }"), "spec.limits[0].max[b]"],
+  [budget("name: A_b, finalizers: [a.b]"), undefined],
+  [budget("name: a/b"), "metadata.name"],
+  [webhook("", "service: { name: a, namespace: b, path: /a/b.c/ }"), undefined],
+  [webhook("", "service: { name: a, namespace: b, port: 65535 }"), undefined],
+  [
+    webhook("", "service: { name: a, namespace: b, port: 65536 }"),
+    "webhooks[a.b.c].clientConfig.service.port",
+  ],
+  [webhook("objectSelector: { matchLabels: { a: b } }"), undefined],
+  [webhook("objectSelector: { matchLabels: { a: b c } }"), "webhooks[a.b.c].objectSelector.matchLabels[a]"],
+  [webhook("", "service: { name: a }"), "webhooks[a.b.c].clientConfig.service.namespace"],
+  [webhook("", "service: { namespace: a }"), "webhooks[a.b.c].clientConfig.service.name"],
+  [webhook("", "service: { name: a, namespace: b, path: a }"), "webhooks[a.b.c].clientConfig.service.path"],
   [owned("{ apiVersion: v1, kind: Pod, name: a, uid: b }"), undefined],
   [owned("{ apiVersion: v1, kind: Pod, name: a, uid: '' }"), "metadata.ownerReferences[0].uid"],
   [statefulSet("a".repeat(63)), undefined],

@@ -36,6 +36,12 @@ const VOLUMES: readonly (readonly [volume: string, refused: string | undefined])
   ["fc: { targetWWNs: [a], lun: 0 }", undefined],
   ["fc: { targetWWNs: [a] }", "fc.lun"],
   ["fc: { wwids: [a] }", undefined],
+  ["flocker: { datasetName: a }", undefined],
+  ["flocker: { datasetUUID: a }", undefined],
+  ["flocker: {}", "flocker"],
+  ["flocker: { datasetName: a/b }", "flocker.datasetName"],
+  ["storageos: { volumeName: a }", undefined],
+  ["storageos: { readOnly: false }", "storageos.volumeName"],
 ];
 
 const CONTAINERS: readonly (readonly [field: string, refused: string | undefined])[] = [

@@ -24,12 +24,12 @@ export function validateClaimSpec(spec: ValueMap, path: Path, report: Report): v
   else if (storage <= 0n) report(where, "must be more than 0");
   if (isMap(spec.selector)) validateLabelSelector(spec.selector, at(path, "selector"), report);
   validateClasses(spec, path, report);
-  for (const field of ["dataSource", "dataSourceRef"]) {
-    if (isMap(spec[field])) validateDataSource(spec[field], at(path, field), report);
-  }
   const { dataSource, dataSourceRef } = spec;
-  if (!isMap(dataSource) || !isMap(dataSourceRef) || dataSourceRef.namespace !== undefined) return;
-  if (!sameValue(dataSource, dataSourceRef))
+  // The API server takes one of another namespace out again: gate CrossNamespaceVolumeDataSource.
+  const isTaken = isMap(dataSourceRef) && dataSourceRef.namespace === undefined;
+  if (isMap(dataSource)) validateDataSource(dataSource, at(path, "dataSource"), report);
+  if (isTaken) validateDataSource(dataSourceRef, at(path, "dataSourceRef"), report);
+  if (isTaken && isMap(dataSource) && !sameValue(dataSource, dataSourceRef))
     report(at(path, "dataSourceRef"), "must be the same as dataSource");
 }
 

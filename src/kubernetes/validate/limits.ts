@@ -3,7 +3,7 @@ import type { Report } from "../fault.ts";
 import { at, inside, type Path } from "../path.ts";
 import { mapIn, mapsIn, numberIn, textIn, textsIn } from "../values.ts";
 import { ONE } from "../quantity.ts";
-import { amountOf } from "./resources.ts";
+import { amountOf, isContainerResource, NO_RESOURCE } from "./resources.ts";
 import { isQualifiedName } from "./names.ts";
 
 const SPEC = at(undefined, "spec");
@@ -31,6 +31,16 @@ export function validateLimitRange(object: ValueMap, report: Report): void {
   });
 }
 
+function validateResourceNames(limit: ValueMap, path: Path, report: Report): void {
+  const isOfContainers = ["Pod", "Container"].includes(textIn(limit.type));
+  const isKnown = (name: string): boolean =>
+    isOfContainers ? isContainerResource(name) : name === "storage" || isOfQuota(name);
+  for (const field of ["min", "max", "default", "defaultRequest", "maxLimitRequestRatio"]) {
+    for (const name of Object.keys(mapIn(limit[field])))
+      if (!isKnown(name)) report(inside(at(path, field), name), NO_RESOURCE);
+  }
+}
+
 function amountIn(limit: ValueMap, field: string, name: string): bigint | undefined {
   return amountOf(mapIn(limit[field])[name]);
 }
@@ -49,6 +59,7 @@ function validateAmounts(limit: ValueMap, path: Path, report: Report): void {
   const names = ["min", "max", "default", "defaultRequest"].flatMap((field) =>
     Object.keys(mapIn(limit[field])),
   );
+  validateResourceNames(limit, path, report);
   for (const name of new Set(names)) {
     for (const [low, high] of ORDER) {
       const [small, large] = [amountIn(limit, low, name), amountIn(limit, high, name)];

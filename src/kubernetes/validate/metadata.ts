@@ -7,7 +7,14 @@ import { isDnsLabel, isDnsSubdomain, isLabelValue, isPathSegment, isQualifiedNam
 /** https://github.com/kubernetes/apimachinery/blob/v0.36.3/pkg/api/validation/objectmeta.go */
 const MAX_ANNOTATIONS = 262_144;
 
-const PATH_SEGMENT_NAMES = new Set(["Role", "RoleBinding", "ClusterRole", "ClusterRoleBinding"]);
+const PATH_SEGMENT_NAMES = new Set([
+  ...["Role", "RoleBinding", "ClusterRole", "ClusterRoleBinding", "PodDisruptionBudget"],
+]);
+/** Of finalizers only the form of a name counts, as with custom resources: ValidateFinalizerName in apimachinery. */
+const ANY_FINALIZER = new Set([
+  ...["PodDisruptionBudget", "MutatingWebhookConfiguration", "ValidatingWebhookConfiguration"],
+  ...["ValidatingAdmissionPolicy", "ValidatingAdmissionPolicyBinding", "RuntimeClass"],
+]);
 /** Pods take their names from these, with a suffix: https://github.com/kubernetes/kubernetes/blob/v1.36.3/pkg/apis/batch/validation/validation.go */
 const NAME_LENGTHS: Readonly<Record<string, number>> = { CronJob: 52, Job: 63 };
 /** A Service's may begin with a digit since 1.36: gate RelaxedServiceNameValidation. */
@@ -34,8 +41,7 @@ export function validateMetadata(object: ValueMap, report: Report, isCustom = fa
   validateAnnotations(metadata.annotations, at(path, "annotations"), report);
   validateOwners(metadata, at(path, "ownerReferences"), report);
   textsIn(metadata.finalizers).forEach((finalizer, index) => {
-    // Of others only the form of a name counts: ValidateFinalizerName in apimachinery.
-    if (!(isCustom ? isQualifiedName(finalizer) : isFinalizer(finalizer)))
+    if (!(isCustom || ANY_FINALIZER.has(kind) ? isQualifiedName(finalizer) : isFinalizer(finalizer)))
       report(inside(at(path, "finalizers"), String(index)), "must be a name with a prefix like example.com/");
   });
 }

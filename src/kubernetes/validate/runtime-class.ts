@@ -5,6 +5,7 @@ import { mapIn, textIn } from "../values.ts";
 import { validateLabels } from "./metadata.ts";
 import { DNS_LABEL, isDnsLabel } from "./names.ts";
 import { validateResources } from "./resources.ts";
+import { validateTolerations } from "./scheduling.ts";
 
 /** https://github.com/kubernetes/kubernetes/blob/v1.36.3/pkg/apis/node/validation/validation.go */
 export function validateRuntimeClass(object: ValueMap, report: Report): void {
@@ -16,4 +17,5 @@ export function validateRuntimeClass(object: ValueMap, report: Report): void {
   if (isMap(podFixed)) validateResources({ limits: podFixed }, at(undefined, "overhead"), report);
   const scheduling = at(undefined, "scheduling");
   validateLabels(mapIn(object.scheduling).nodeSelector, at(scheduling, "nodeSelector"), report);
+  validateTolerations(mapIn(object.scheduling), scheduling, report);
 }

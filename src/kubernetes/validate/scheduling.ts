@@ -20,7 +20,7 @@ export function validateScheduling(spec: ValueMap, path: Path, report: Report): 
   validateAffinity(mapIn(spec.affinity), at(path, "affinity"), report);
 }
 
-function validateTolerations(spec: ValueMap, path: Path, report: Report): void {
+export function validateTolerations(spec: ValueMap, path: Path, report: Report): void {
   mapsIn(spec.tolerations).forEach((toleration, index) => {
     const where = inside(at(path, "tolerations"), String(index));
     const [key, operator, value] = [toleration.key, toleration.operator, toleration.value].map(textIn);
@@ -32,6 +32,8 @@ function validateTolerations(spec: ValueMap, path: Path, report: Report): void {
       report(at(where, "operator"), "must be Exists when there is no key");
     if (operator === "Exists" && value !== "")
       report(at(where, "value"), "must be empty when the operator is Exists");
+    if (operator !== "Exists" && !isLabelValue(value ?? ""))
+      report(at(where, "value"), "must be a value that a label may have");
     if (toleration.tolerationSeconds !== undefined && textIn(toleration.effect) !== "NoExecute")
       report(at(where, "effect"), "must be NoExecute when tolerationSeconds is set");
     if (key !== undefined && key !== "" && !isQualifiedName(key))

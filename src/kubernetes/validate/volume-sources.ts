@@ -26,6 +26,7 @@ export const SOURCE_RULES: Readonly<Record<string, Rule>> = {
   csi: validateCsi,
   iscsi: validateIscsi,
   fc: validateFibre,
+  flocker: validateFlocker,
   gcePersistentDisk: validatePartition,
   awsElasticBlockStore: validatePartition,
   projected: validateProjections,
@@ -62,6 +63,12 @@ function validateFibre(value: ValueMap, path: Path, report: Report): void {
     report(path, "must set targetWWNs or wwids, not both");
   if (value.targetWWNs !== undefined && value.lun === undefined)
     report(at(path, "lun"), "is missing, which targetWWNs need");
+}
+
+function validateFlocker(value: ValueMap, path: Path, report: Report): void {
+  const [name, id] = [textIn(value.datasetName), textIn(value.datasetUUID)];
+  if ((name === "") === (id === "")) report(path, "must set datasetName or datasetUUID, not both");
+  if (name.includes("/")) report(at(path, "datasetName"), "must not contain a slash");
 }
 
 function validatePartition(value: ValueMap, path: Path, report: Report): void {

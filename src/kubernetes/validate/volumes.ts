@@ -32,12 +32,12 @@ const REQUIRED: Readonly<Record<string, readonly string[]>> = {
   scaleIO: ["gateway", "system", "volumeName"],
   gitRepo: ["repository"],
   image: [],
+  storageos: ["volumeName"],
 };
 
 const OF_VOLUMES: Readonly<Record<string, readonly string[]>> = {
   csi: ["driver", "volumeHandle"],
   local: ["path"],
-  storageos: ["volumeName"],
 };
 
 /** @returns their names, which mounts may use */
