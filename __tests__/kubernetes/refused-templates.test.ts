@@ -45,6 +45,9 @@ const VOLUMES: readonly (readonly [volume: string, refused: string | undefined])
 ];
 
 const CONTAINERS: readonly (readonly [field: string, refused: string | undefined])[] = [
+  ["env: [{ name: A, valueFrom: { configMapKeyRef: { name: a, key: b } } }]", undefined],
+  ["env: [{ name: A, valueFrom: { configMapKeyRef: { key: b } } }]", "env[A].valueFrom.configMapKeyRef.name"],
+  ["env: [{ name: A, valueFrom: { secretKeyRef: { key: b } } }]", "env[A].valueFrom.secretKeyRef.name"],
   ["envFrom: [{ prefix: A_, configMapRef: { name: a } }]", undefined],
   ["envFrom: [{ prefix: 'a.b-', configMapRef: { name: a } }]", undefined],
   ["envFrom: [{ prefix: A=, configMapRef: { name: a } }]", "envFrom[0].prefix"],

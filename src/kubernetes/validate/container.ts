@@ -88,7 +88,8 @@ function validateVariableSource(variable: ValueMap, source: ValueMap, where: Pat
       const [key, name] = [textIn(reference.key), textIn(reference.name)];
       if (key === "") report(at(at(path, kind), "key"), "is missing");
       else if (!isConfigKey(key)) report(at(at(path, kind), "key"), "is no key that a config can have");
-      if (name !== "" && !isDnsSubdomain(name)) report(at(at(path, kind), "name"), DNS_SUBDOMAIN);
+      if (!isDnsSubdomain(name))
+        report(at(at(path, kind), "name"), name === "" ? "is missing" : DNS_SUBDOMAIN);
     } else if (kind === "fieldRef") {
       const field = textIn(reference.fieldPath);
       if (!isFieldPath(field, VARIABLE_FIELDS))
