@@ -39,7 +39,10 @@ function withoutReleases(result: DeployableResult, rendered: ReadonlySet<string>
     ...result,
     deployable: {
       ...result.deployable,
-      workloads: result.deployable.workloads.filter((workload) => !isRendered(workload)),
+      // That it is uninstalled before stands in no manifest.
+      workloads: result.deployable.workloads.filter(
+        (workload) => workload.effect === "recreate" || !isRendered(workload),
+      ),
     },
     findings: result.findings.filter(({ workload }) => workload === null || !isRendered(workload)),
   };

@@ -2,13 +2,17 @@ import { sameValue } from "../../model/equal.ts";
 import type { ValueMap } from "../../yaml/value.ts";
 import { deliveryOutcome, isDeployer } from "./deliveries.ts";
 import type { Outcome, WorkloadChange } from "./outcome.ts";
+import { reinstalled } from "./reinstalled.ts";
 import { steeringAnnotation } from "./steering.ts";
 
 /** Pods that are run by rules which a manifest does not tell. */
 export function operator({ base, head }: WorkloadChange): Outcome | undefined {
   const { kind } = head.object;
   const [before, after] = [base.object.manifest.spec, head.object.manifest.spec];
-  if (isDeployer(kind)) return deliveryOutcome(kind, before, after);
+  if (isDeployer(kind)) {
+    const outcome = deliveryOutcome(kind, before, after);
+    return outcome?.effect === "unknown" ? (reinstalled(base.object, head.object) ?? outcome) : outcome;
+  }
   const annotation = steeringAnnotation(base.object, head.object);
   if (sameValue(before, after) && annotation === undefined) return undefined;
   const how = annotation === undefined ? "" : ` Its annotation ${annotation} changes.`;

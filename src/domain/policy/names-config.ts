@@ -5,7 +5,7 @@ import { objectKey, type KubernetesObject } from "../manifests.ts";
 import type { OverlaySide } from "../side.ts";
 import { classSecrets } from "../references/class-secrets.ts";
 import { valuesReferences, withoutValuesFrom } from "../references/release-values.ts";
-import { releaseNamespaceOf } from "../references/templated-names.ts";
+import { releaseNamespaceOf } from "../controllers/releases.ts";
 import { namesRenderedBy, possibleConfigNames } from "../references/operator-references.ts";
 
 /** A config by the names that it has in the cluster. */

@@ -1,4 +1,4 @@
-import { releaseNameOf } from "../references/templated-names.ts";
+import { releaseNameOf } from "../controllers/releases.ts";
 import { mapAt, textAt } from "../fields.ts";
 import { objectKey, type KubernetesObject } from "../manifests.ts";
 import type { OverlaySide } from "../side.ts";

@@ -6,7 +6,8 @@ import { isMentioned } from "../../model/mentioned.ts";
 import { textAt } from "../fields.ts";
 import type { KubernetesObject } from "../manifests.ts";
 import { asksReloader, isFluxRelease, takesValues, withoutValuesFrom } from "./release-values.ts";
-import { mayRender, releaseNameOf, releaseNamespaceOf } from "./templated-names.ts";
+import { releaseNameOf, releaseNamespaceOf } from "../controllers/releases.ts";
+import { mayRender } from "./templated-names.ts";
 
 /** A field whose name says that something below it names a config: `valuesFrom`, `secretRef`, `configMaps`, … */
 const NAMES_CONFIG = /config|secret|valuesFrom|substituteFrom|fileData/i;

@@ -1,0 +1,30 @@
+import { expect, it } from "vitest";
+import { forecast } from "../forecast-of.ts";
+
+const release = (spec: string) =>
+  `apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: { name: web, namespace: shop }\nspec: { interval: 1h, ${spec} }\n`;
+const chart = (name: string, kind = "HelmRepository") =>
+  `chart: { spec: { chart: ${name}, sourceRef: { kind: ${kind}, name: r } } }`;
+
+it.each([
+  ["", "releaseName: other", "releaseName web → other"],
+  ["", "storageNamespace: other", "storageNamespace shop → other"],
+  ["", "targetNamespace: other", "releaseName web → other-web, targetNamespace shop → other"],
+  ["releaseName: a", "releaseName: a, targetNamespace: b", "targetNamespace shop → b"],
+  [chart("a"), chart("b"), "chart a → b"],
+])("a release is uninstalled: %s to %s", (base, head, fields) => {
+  const [found] = forecast(release(base), release(head)).workloads;
+  expect([found?.effect, found?.reason]).toEqual([
+    "recreate",
+    `Flux uninstalls the Helm release, with all that its chart made, and installs another one: ${fields}.`,
+  ]);
+});
+
+it.each([
+  ["", "values: { a: 1 }", "unknown"],
+  ["", "releaseName: web, storageNamespace: shop, values: { a: 1 }", "unknown"],
+  [chart("./a", "GitRepository"), chart("./b", "GitRepository"), "unknown"],
+  ["", "releaseName: other, suspend: true", "none"],
+])("and is not: %s to %s", (base, head, effect) => {
+  expect(forecast(release(base), release(head)).workloads[0]?.effect).toBe(effect);
+});

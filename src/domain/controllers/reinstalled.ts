@@ -1,0 +1,34 @@
+import { textAt } from "../fields.ts";
+import type { KubernetesObject } from "../manifests.ts";
+import { releaseNameOf, releaseNamespaceOf } from "./releases.ts";
+import type { Outcome } from "./outcome.ts";
+
+/**
+ * A Helm release that gets another name, place or chart is uninstalled by Flux, and installed anew.
+ * https://fluxcd.io/flux/components/helm/helmreleases/#release-name
+ * https://github.com/fluxcd/helm-controller/blob/v1.3.0/internal/action/verify.go (ReleaseTargetChanged)
+ */
+export function reinstalled(base: KubernetesObject, head: KubernetesObject): Outcome | undefined {
+  const [before, after] = [base, head].map(targetOf);
+  const changed = Object.entries(before ?? {}).filter(([field, text]) => after?.[field] !== text);
+  if (head.group !== "helm.toolkit.fluxcd.io" || changed.length === 0) return undefined;
+  const fields = changed.map(([field, text]) => `${field} ${text} → ${after?.[field] ?? ""}`).join(", ");
+  return {
+    effect: "recreate",
+    reason: `Flux uninstalls the Helm release, with all that its chart made, and installs another one: ${fields}.`,
+  };
+}
+
+function targetOf(object: KubernetesObject): Readonly<Record<string, string>> {
+  const { namespace, manifest } = object;
+  const text = (...path: readonly string[]) => textAt(manifest, "spec", ...path);
+  const own = namespace ?? "default";
+  const isNamed = text("chart", "spec", "sourceRef", "kind") === "HelmRepository";
+  return {
+    releaseName: releaseNameOf(object) ?? "",
+    targetNamespace: releaseNamespaceOf(object) ?? own,
+    storageNamespace: text("storageNamespace") ?? own,
+    // A chart of another source has the name that stands in it.
+    chart: (isNamed ? text("chart", "spec", "chart") : undefined) ?? "",
+  };
+}
