@@ -24,6 +24,24 @@ it("a word of a name stays readable though a Secret holds it too; what is no nam
   expect(JSON.stringify(workload)).not.toContain("hunter-tango-9");
 });
 
+it("paths of changed files stay readable, and what only tools read holds no Secret", async () => {
+  const template =
+    "kind: Secret\nstringData: {{ .x }}\n    path: charts/suite-9x\n    image: quay.io/acme/olm\n";
+  const at = (version: string): CaseFiles => ({
+    "root/Chart.yaml": "name: root\n",
+    "root/templates/app.yaml": `${template}# ${version}\n`,
+    "charts/suite-9x/Chart.yaml": "name: suite\n",
+    "charts/suite-9x/values.yaml": `tag: ${version}\n`,
+    "o/kustomization.yaml": "resources: [web.yaml]\n",
+    "o/web.yaml": files(`quay.io/acme/catalogd:${version}`)["o/web.yaml"] ?? "",
+    ".github/renovate.json": `{\t"secret": "x",\n"matchPackageNames": [\n"quay.io/acme/catalogd"\n], // ${version}\n}`,
+  });
+  const { account, deployables } = await forecastTrees(at("1.0.1"), at("1.0.2"));
+  expect(account.map(({ path }) => path)).toContain("charts/suite-9x/values.yaml");
+  expect(account.map(({ reason }) => reason).join()).toContain("the Helm chart in charts/suite-9x,");
+  expect(JSON.stringify(deployables)).toContain("quay.io/acme/catalogd:1.0.2");
+});
+
 it("what tells of the run as it goes holds no value of a Secret either", async () => {
   const side = (image: string): CaseFiles => ({
     ...files(image),

@@ -2,6 +2,7 @@ import { nameInCluster } from "../domain/configs/changes.ts";
 import { NOTHING_ELSEWHERE, type Elsewhere } from "../domain/elsewhere.ts";
 import { maskShared } from "../domain/elsewhere.ts";
 import { passContents, passFindings, type ConfigValues } from "../domain/secrets/gate.ts";
+import { namedAs } from "../domain/account/names.ts";
 import type { SecretMask } from "../domain/secrets/mask.ts";
 import { isKustomizationFile } from "../inputs/roots.ts";
 import { UserError } from "../model/user-error.ts";
@@ -69,10 +70,12 @@ export async function readChange(
   await preloadObjects(repository, comparison);
   const changed = new Set(changedPaths);
   // A value is a Secret's wherever it is copied to, be it by hand, by valuesFrom or in another deployable.
+  // Only tools read their own settings, which are often no YAML.
+  const isRead = (path: string): boolean => changed.has(path) && namedAs(path) !== "tooling";
   const watchObjects = (tree: FileTree): void => {
     watch(
       tree,
-      declarationCandidates(tree).filter((path) => changed.has(path) || mayHoldSecret(tree, path)),
+      declarationCandidates(tree).filter((path) => isRead(path) || mayHoldSecret(tree, path)),
     );
   };
   for (const { tree } of [base, head]) watchObjects(tree);

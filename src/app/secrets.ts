@@ -2,6 +2,7 @@ import { createSecretCollector } from "../domain/secrets/collect.ts";
 import { createSecretMask, type SecretMask } from "../domain/secrets/mask.ts";
 import { secretValuesOf } from "../domain/secrets/manifests.ts";
 import type { FileTree } from "../tree/file-tree.ts";
+import { directoryOf } from "../tree/path.ts";
 import { compareText } from "../model/order.ts";
 import type { Builder, FilesOfTree } from "./ports.ts";
 
@@ -106,7 +107,7 @@ function changeSecrets(
   };
 }
 
-/** Adds what files hold, and the words of their paths. */
+/** Adds what files hold, and their paths, with the folders and words in them. */
 type FileCollector = (held: Held, tree: FileTree, paths: readonly string[]) => void;
 
 function createFileCollector(): FileCollector {
@@ -117,7 +118,7 @@ function createFileCollector(): FileCollector {
     for (const value of found.values) held.values.add(value);
     const names = new Set(found.names);
     for (const path of paths) {
-      held.names.add(path);
+      for (let place = path; place !== ""; place = directoryOf(place)) held.names.add(place);
       for (const part of path.split(/[/.]/)) names.add(part);
     }
     for (const name of names) {

@@ -27,3 +27,10 @@ describe("beside others", () => {
     expect(text("Cn4ry-value-99 s3cond-Value other")).toBe(`${MASK} ${MASK} other`);
   });
 });
+
+it("a path stays as it is, though a Secret holds a word of it", () => {
+  const path = "apps/130-suite-x9-app/values.yaml";
+  const { text } = createSecretMask(["suite-x9-"], new Set([path]));
+  expect(text(path)).toBe(path);
+  expect(text("apps/130-suite-x9-app")).toBe(`apps/130-${MASK}app`);
+});

@@ -33,6 +33,8 @@ function maskOf(hidden: Hidden, values: ReadonlySet<string>, names: ReadonlySet<
   const { strong, telling, isShort } = hidden;
   const fits: Fits = (pattern, at, text) => hidden.isEncoded(pattern) || fitsLetters(pattern, at, text);
   const text = remembered((given) => {
+    // A path of the repository is one as a whole, whatever words are in it.
+    if (names.has(given)) return given;
     const masked = strong
       .replace(maskCredentials(given, MASK), MASK, fits)
       // What is left of base64 that began or ended with something else.
