@@ -198,8 +198,10 @@ spec: { group: ${group}, names: { kind: Cache, plural: caches }, scope: Namespac
     expect(told(null, crd + another)).toEqual([refusal]);
     expect(told(crd + cache("1"), crd + another)).toEqual([refusal]);
     expect(told(null, crd.replace("name: v1", "name: v2") + another)).toEqual([]);
-    const open = told(null, crd.replace("versions:", "later:") + another);
-    expect(open.filter((each) => each.includes("Cache c"))).toEqual([]);
+    const open = (from: string, of: string) =>
+      told(null, crd.replace(from, "later:") + of).filter((each) => each.includes("Cache c"));
+    expect(open("versions:", another)).toEqual([]);
+    expect(open("schema:", cache("1"))).toEqual([]);
   });
 
   it("is all of several, in whatever order", () => {
