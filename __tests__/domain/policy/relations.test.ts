@@ -61,6 +61,16 @@ it("but not where it says a number itself", () => {
   expect(toldAll(of(""), of("hostNetwork: true, ")).includes(SCALER)).toBe(false);
 });
 
+it("and so for a StatefulSet", () => {
+  const of = (pod: string) => web("a: b", pod).replace("Deployment", "StatefulSet");
+  expect(toldAll(of(""), of("hostNetwork: true, ")).includes(SCALER)).toBe(true);
+});
+
+it("a claim has to do with its class, which may be delivered elsewhere", () => {
+  const claim = object("v1 PersistentVolumeClaim", "spec: { storageClassName: fast }");
+  expect(toldAll("", claim)).toEqual(["n: ResourceQuota", "anywhere: fast beside StorageClass"]);
+});
+
 describe("what an object that comes, goes or changes has to do with", () => {
   it.each<readonly [string, readonly string[]]>([
     [object("v1 Service", "spec: { selector: { b: y, a: x, c: x } }"), ["n: x y"]],
@@ -79,6 +89,7 @@ describe("what an object that comes, goes or changes has to do with", () => {
     [object("example.com/v1 Service", "spec: { selector: { a: x } }"), []],
     [object("v1 ServiceAccount", "a: b"), ["n: x"]],
     [object("v1 PersistentVolumeClaim", "spec: {}"), ["n: ResourceQuota"]],
+    [object("v1 PersistentVolumeClaim", "spec: { storageClassName: '' }"), ["n: ResourceQuota"]],
     [object("example.com/v1 PersistentVolumeClaim", "spec: {}"), []],
     // Without pods there is nothing to admit.
     [object("apps/v1 Deployment", "spec: { replicas: 1 }"), []],

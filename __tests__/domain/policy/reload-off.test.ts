@@ -18,6 +18,10 @@ spec:
 ${CONFIG}`;
 }
 
+const HASHED = (text: string) => text.replaceAll("name: app", "name: app-cd7b9c545f");
+const OTHER = "envFrom: [{ configMapRef: { name: other } }]";
+const PULLS = (text: string) =>
+  text.replace("spec: { containers", "spec: { imagePullSecrets: [{ name: pull }], containers");
 const AUTO = 'reloader.stakater.com/auto: "true"';
 const LOST =
   "Deployment web no longer asks to be restarted when its configs change: a later edit of ConfigMap app restarts nothing.";
@@ -36,6 +40,9 @@ describe("a workload that a controller restarts when its configs change", () => 
     ["asks as before", build(AUTO), build(`${AUTO}, a: b`), []],
     ["begins to ask", build(""), build(AUTO), []],
     ["reads no config", build(AUTO, ""), build("", ""), []],
+    ["reads one whose name changes with it", HASHED(build(AUTO)), HASHED(build("")), []],
+    ["reads one that is elsewhere", build(AUTO, OTHER), build("", OTHER), [LOST.replace("app", "other")]],
+    ["takes its images with one", PULLS(build(AUTO, "")), PULLS(build("", "")), []],
   ])("%s", (_, base, head, expected) => {
     expect(messages("removed-object", base, head)).toEqual(expected);
   });

@@ -26,6 +26,10 @@ const BOTH =
   "warning: HorizontalPodAutoscaler h measures the pods of Deployment web2 too, whose labels Deployment web selects: it scales web by both.";
 const WEB = pods("web");
 const NONE = WEB.replace("selector: { matchLabels: { app: web } }, ", "");
+const EXPRESSED = WEB.replace(
+  "matchLabels: { app: web }",
+  "matchExpressions: [{ key: app, operator: In, values: [web] }]",
+);
 const keda = manifest(
   "keda.sh/v1alpha1 ScaledObject",
   "spec: { minReplicaCount: 2, scaleTargetRef: { name: web }, triggers: [{ type: cpu }] }",
@@ -95,6 +99,19 @@ it.each<readonly [string, base: string, head: string, expected: readonly string[
     [],
   ],
   ["was there all along", WEB + hpa(target("DaemonSet")), WEB + hpa(target("DaemonSet"), CPU, 1), []],
+  [
+    "scales what selects other pods than its own",
+    pods("web", "Deployment", "app: own") + hpa(),
+    pods("web", "Deployment", "app: own") + hpa() + pods("web2", "Deployment", "app: own"),
+    [],
+  ],
+  ["scales by expressions and gets another one", EXPRESSED + hpa(), EXPRESSED + hpa() + pods("web2"), [BOTH]],
+  [
+    "scales by expressions and gets one of another namespace",
+    EXPRESSED + hpa(),
+    EXPRESSED + hpa() + pods("web2").replace("shop", "other"),
+    [],
+  ],
   ["gets a second Deployment to measure", WEB + hpa(), WEB + hpa() + pods("web2"), [BOTH]],
   ["comes to one of two", WEB + pods("web2"), WEB + pods("web2") + hpa(), [BOTH]],
   [
