@@ -94,7 +94,7 @@ function failed(problem: Problem): BuildOutcome {
 /** A fault in what the delivery has written is one of whatever declares it. */
 function withPlaces(
   outcome: BuildOutcome,
-  { isWritten }: Extract<Prepared, { kind: "kustomize" }>,
+  { isWritten, dropped }: Extract<Prepared, { kind: "kustomize" }>,
   deployable: Deployable,
 ): BuildOutcome {
   const placed = (problem: Problem): Problem => {
@@ -112,9 +112,10 @@ function withPlaces(
   const problems = outcome.problems.map(placed);
   const refused = deployable.delivery.kind === "flux" ? problems.find(isRefusedByFlux) : undefined;
   if (refused === undefined) {
-    if (outcome.status !== "built" || outcome.aims === undefined) return { ...outcome, problems };
+    if (outcome.status !== "built") return { ...outcome, problems };
     // What the delivery writes is meant for many.
-    return { ...outcome, problems, aims: outcome.aims.filter(({ location }) => !isWritten(location)) };
+    const own = outcome.aims?.filter(({ location }) => !isWritten(location)) ?? [];
+    return { ...outcome, problems, aims: [...own, ...dropped] };
   }
   const message = `Flux builds without charts and plugins, and applies nothing of this Kustomization: ${refused.message}`;
   return failed({ ...refused, code: "build-failed", message });

@@ -1,3 +1,4 @@
+import type { Aim } from "../model/aim.ts";
 import type { ChartRelease } from "../model/chart.ts";
 import type { Applying, Deployable, HelmDelivery } from "../model/deployable.ts";
 import type { Manifest, SourceLocation } from "../model/manifest.ts";
@@ -23,6 +24,8 @@ export type Prepared =
       readonly written: readonly string[];
       /** Whether a place is in what the delivery has written, and not in the repository. */
       readonly isWritten: (location: SourceLocation) => boolean;
+      /** Fields of a kustomization file that it leaves out. */
+      readonly dropped: readonly Aim[];
     }
   | {
       readonly kind: "manifests";
@@ -49,7 +52,15 @@ export function prepare(
     case "flux": {
       const prepared = prepareFlux(delivery, tree, root, artifacts);
       if (!prepared.ok) return { kind: "failed", problem: prepared.problem };
-      return layered(prepared.tree, prepared.layer);
+      const { path: file } = prepared.layer;
+      const dropped = prepared.dropped.map((at): Aim => ({
+        kind: "field",
+        at,
+        location: { file },
+        owner: file,
+        hits: false,
+      }));
+      return { ...layered(prepared.tree, prepared.layer), dropped };
     }
     case "argoKustomize": {
       const prepared = prepareArgoKustomize(tree, root, delivery.options);
@@ -86,9 +97,9 @@ export function prepare(
 function layered(
   tree: FileTree,
   { path, ownLines }: { readonly path: string; readonly ownLines: number },
-): Prepared {
+): Extract<Prepared, { kind: "kustomize" }> {
   const isWritten = ({ file, line }: SourceLocation) => file === path && (line ?? 0) > ownLines;
-  return { kind: "kustomize", tree, written: [path], isWritten };
+  return { kind: "kustomize", tree, written: [path], isWritten, dropped: [] };
 }
 
 function prepareChart(
@@ -111,7 +122,7 @@ function prepareChart(
 }
 
 function bare(tree: FileTree): Extract<Prepared, { kind: "kustomize" }> {
-  return { kind: "kustomize", tree, written: [], isWritten: () => false };
+  return { kind: "kustomize", tree, written: [], isWritten: () => false, dropped: [] };
 }
 
 function refusal(problem: Problem): Prepared {

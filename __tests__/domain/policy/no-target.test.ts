@@ -86,3 +86,28 @@ test.each<[what: string, base: Files, change: Files, expected: readonly string[]
     }),
   ).toEqual(expected);
 });
+
+const FLUX = {
+  "clusters/p/web.yaml": `apiVersion: kustomize.toolkit.fluxcd.io/v1
+kind: Kustomization
+metadata: { name: web, namespace: flux-system }
+spec: { path: ./prod, prune: true, interval: 1h, sourceRef: { kind: GitRepository, name: flux-system } }
+`,
+};
+
+test.each([
+  ["a field that is none", "", 'imagess: [{ name: reg/web, newTag: "3" }]\n', ["imagess"]],
+  [
+    "a field of an entry",
+    "",
+    'images: [{ name: reg/web, tag: "3" }, { name: a, tag: "3" }]\n',
+    ["images[].tag"],
+  ],
+  ["letters of another case", "", 'Images: [{ name: reg/web, NewTag: "3" }]\n', []],
+  ["one that was there", "images: [{ tag: a }]\n", "images: [{ tag: b }]\n", []],
+])("of Flux: %s", async (_, base, head, expected) => {
+  const before = { ...BASE, ...FLUX, ...overlay(base) };
+  const { findings } = await forecastTrees(before, { ...before, ...overlay(head) });
+  const told = findings.flatMap(({ message }) => /has no field (\S+):/.exec(message)?.[1] ?? []);
+  expect(told).toEqual(expected);
+});

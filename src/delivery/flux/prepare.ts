@@ -10,10 +10,16 @@ import { replaceFields } from "../replaced-fields.ts";
 import { fluxArtifact, type ArtifactCache } from "./artifact.ts";
 import { generatedKustomization, kustomizationFileOf } from "./generated.ts";
 import { addLayer } from "./layer.ts";
-import { rereadKustomization } from "./typed.ts";
+import { rereadKustomization, unknownFields } from "./typed.ts";
 
 export type PreparedFlux =
-  | { readonly ok: true; readonly tree: FileTree; readonly layer: LayeredFile }
+  | {
+      readonly ok: true;
+      readonly tree: FileTree;
+      readonly layer: LayeredFile;
+      /** Fields of the file that Flux does not know, and drops. */
+      readonly dropped: readonly string[];
+    }
   | { readonly ok: false; readonly problem: Problem };
 
 /** The file that Flux writes before it builds. */
@@ -55,6 +61,7 @@ export function prepareFlux(
     ok: true,
     tree: written.text === text ? artifact : overlayFiles(artifact, new Map([[file, written.text]])),
     layer: { path: file, ownLines },
+    dropped: unknownFields(own),
   };
 }
 
@@ -63,7 +70,7 @@ function generate(delivery: FluxDelivery, artifact: FileTree, root: string): Pre
   if (!layered.ok) return failed(layered.message);
   const path = root === "" ? "kustomization.yaml" : `${root}/kustomization.yaml`;
   const files = new Map([[path, printYaml(layered.kustomization)]]);
-  return { ok: true, tree: overlayFiles(artifact, files), layer: { path, ownLines: 0 } };
+  return { ok: true, tree: overlayFiles(artifact, files), layer: { path, ownLines: 0 }, dropped: [] };
 }
 
 /** Kustomize calls a file without any resources empty; Flux then asks for what changes no pod. */

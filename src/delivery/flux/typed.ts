@@ -96,6 +96,37 @@ export function rereadKustomization(file: ValueMap): ValueMap {
   return isMap(fields) ? { ...defaults, ...fields } : defaults;
 }
 
+/** Fields of a kustomization file that the structs do not know, like "images[].tag": each once. */
+export function unknownFields(file: ValueMap): readonly string[] {
+  return [...new Set(unknownIn(file, KUSTOMIZATION, ""))];
+}
+
+function unknownIn(value: Value, type: FieldType, path: string): readonly string[] {
+  if (typeof type === "string") return [];
+  if ("0" in type && isList(type)) {
+    const [fields] = type;
+    return isList(value) ? value.flatMap((item) => unknownIn(item, fields, `${path}[]`)) : [];
+  }
+  if (!isMap(value)) return [];
+  return Object.entries(value).flatMap(([key, item]) => {
+    const at = path === "" ? key : `${path}.${key}`;
+    const known = typeOf(key, type);
+    return known === undefined ? [at] : unknownIn(item, known.type, at);
+  });
+}
+
+/** Letters may be of either case. */
+function typeOf(
+  key: string,
+  fields: Fields,
+): { readonly name: string; readonly type: FieldType } | undefined {
+  const lower = key.toLowerCase();
+  const name =
+    fields[key] === undefined ? Object.keys(fields).find((known) => known.toLowerCase() === lower) : key;
+  const type = name === undefined ? undefined : fields[name];
+  return name === undefined || type === undefined ? undefined : { name, type };
+}
+
 function reread(value: Value, type: FieldType): Value {
   switch (type) {
     case "any":
@@ -119,15 +150,12 @@ function rereadList(value: Value, [fields]: readonly [Fields]): Value {
 
 function rereadFields(value: Value, fields: Fields): Value {
   if (!isMap(value)) return value;
-  const names = Object.keys(fields);
   const kept = newMap();
   for (const [key, item] of Object.entries(value)) {
-    const lower = key.toLowerCase();
-    const name = fields[key] === undefined ? names.find((known) => known.toLowerCase() === lower) : key;
-    const type = name === undefined ? undefined : fields[name];
-    if (name === undefined || type === undefined) continue;
-    const read = reread(item, type);
-    if (!isEmpty(read)) kept[name] = read;
+    const known = typeOf(key, fields);
+    if (known === undefined) continue;
+    const read = reread(item, known.type);
+    if (!isEmpty(read)) kept[known.name] = read;
   }
   return kept;
 }
