@@ -22,7 +22,12 @@ const DISCOVERY: readonly Case[] = [
     "1 a child is what its parent's patches make of it",
     cluster(),
     parentOf(adds("targetNamespace", '"web"')),
-    ["apps delete Deployment web", "apps create Deployment web/web"],
+    // Without a namespace nothing of it was applied.
+    [
+      "apps delete Deployment web",
+      "apps create Deployment web/web",
+      "apps unknown Kustomization flux-system/apps",
+    ],
   ],
   [
     "1 a parent's patch that comes substitutes in its child",
