@@ -19,11 +19,12 @@ export interface DataReader {
 
 /** Finds who reads a file that no deployable reads, by its place and by who names it. */
 export function createDataReaders(trees: readonly FileTree[]): (path: string) => DataReader | undefined {
+  const read = new Map<string, Names>();
   const sides = trees.map((tree) => ({
     tree,
     isReadByTerraform: createTerraformReads(tree),
     isReadByJsonnet: createJsonnetReads(tree),
-    deployerAt: createDeployers(tree),
+    deployerAt: createDeployers(tree, read),
   }));
   return (path) => {
     if (sides.some(({ isReadByTerraform }) => isReadByTerraform(path))) return TERRAFORM;
@@ -31,11 +32,9 @@ export function createDataReaders(trees: readonly FileTree[]): (path: string) =>
     if (trees.some((tree) => isReadByAnsible(path, tree))) return ANSIBLE;
     const deployer = sides
       .flatMap(({ tree, deployerAt }) =>
-        deployersNear(path, tree).map((file) => ({ file, text: deployerAt(file) })),
+        deployersNear(path, tree).map((file) => ({ file, names: deployerAt(file) })),
       )
-      .find(
-        ({ file, text }) => file !== path && text !== undefined && namesPath(text, path, directoryOf(file)),
-      );
+      .find(({ file, names }) => file !== path && names?.(path) === true);
     return deployer && { code: "named-by-deployer", detail: deployer.file };
   };
 }
@@ -44,15 +43,29 @@ const TERRAFORM: DataReader = { code: "generator", detail: "Terraform" };
 const JSONNET: DataReader = { code: "generator", detail: "Jsonnet" };
 const ANSIBLE: DataReader = { code: "generator", detail: "Ansible" };
 
-/** The text of a file that deploys; undefined for any other. */
-function createDeployers(tree: FileTree): (file: string) => string | undefined {
-  const known = new Map<string, string | undefined>();
+/** Whether a text names a path. */
+type Names = (path: string) => boolean;
+
+/**
+ * What a file that deploys names; undefined for any other.
+ * @param read texts that were read already, of other sides too
+ */
+function createDeployers(tree: FileTree, read: Map<string, Names>): (file: string) => Names | undefined {
+  const known = new Map<string, Names | undefined>();
   return (file) => {
     if (known.has(file)) return known.get(file);
-    const deployer = deploys(textWithCalled(tree, file)) ? textOf(tree, file) : undefined;
+    const deployer = deploys(textWithCalled(tree, file)) ? namesIn(file) : undefined;
     known.set(file, deployer);
     return deployer;
   };
+
+  function namesIn(file: string): Names {
+    const [text, folder] = [textOf(tree, file), directoryOf(file)];
+    const key = JSON.stringify([folder, text]);
+    const names = read.get(key) ?? createNames(text, folder);
+    read.set(key, names);
+    return names;
+  }
 }
 
 /** The files that decide who reads these. */
@@ -111,20 +124,32 @@ const WORDS = /[^\s"'`=,;:()[\]{}<>|&@]+/g;
 /** https://kubernetes.io/docs/reference/kubectl/generated/kubectl_create/kubectl_create_configmap/ */
 const FROM_FOLDER = /--from-(?:env-)?file[= ](?:[\w.-]+=)?([^\s"'=]+)/g;
 
-/** Whether a text names a path: by its own name, by a pattern of names, or by a folder of which a config is made. */
-function namesPath(text: string, path: string, folder: string): boolean {
-  const name = fileNameOf(path);
-  if (/^\w+$/.test(name)) return namesWord(text, name);
+/** By the path's own name, by a pattern of names, or by a folder of which a config is made. */
+function createNames(text: string, folder: string): Names {
+  let read: readonly Names[] | undefined;
+  return (path) => {
+    const name = fileNameOf(path);
+    if (/^\w+$/.test(name)) return namesWord(text, name);
+    read ??= wordsOf(text).map((word) => namedBy(word, folder));
+    return read.some((names) => names(path));
+  };
+}
+
+/** Each once: a pipeline says the same many times. */
+function wordsOf(text: string): readonly string[] {
   const filled = withoutVariables(text);
   const folders = [...filled.matchAll(FROM_FOLDER)].map(([, named = ""]) => `${named.replace(/\/$/, "")}/*`);
-  const ending = name.slice(name.lastIndexOf("."));
   // What ends in a star, or a slash, chooses when a pipeline runs.
   const named = (filled.match(WORDS) ?? []).filter((word) => /[./*]/.test(word) && /\w$/.test(word));
-  return [...folders, ...named].some((word) =>
-    /^\*+\.\w+$/.test(word)
-      ? directoryOf(path) === folder && word.endsWith(ending)
-      : pathsNamed(word, false)?.(path) === true,
-  );
+  return [...new Set([...folders, ...named])];
+}
+
+function namedBy(word: string, folder: string): Names {
+  if (!/^\*+\.\w+$/.test(word)) return pathsNamed(word, false) ?? (() => false);
+  return (path) => {
+    const name = fileNameOf(path);
+    return directoryOf(path) === folder && word.endsWith(name.slice(name.lastIndexOf(".")));
+  };
 }
 
 /** `cat VERSION`, but neither `$VERSION` nor `VERSION=1`. */

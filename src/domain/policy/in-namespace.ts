@@ -1,13 +1,35 @@
 import { mapAt } from "../fields.ts";
 import type { KubernetesObject, ObjectIndex } from "../manifests.ts";
 
-/** Kubernetes' own objects of a kind in a namespace. */
+type ByNamespace = ReadonlyMap<string | null, readonly KubernetesObject[]>;
+
+/** Each workload asks for the same few kinds. */
+const known = new WeakMap<ObjectIndex, Map<string, ByNamespace>>();
+
+/** Kubernetes' own objects of a kind in a namespace: the same list each time. */
 export function inNamespace(
-  { byKind }: ObjectIndex,
+  index: ObjectIndex,
   kind: string,
   namespace: string | null,
 ): readonly KubernetesObject[] {
-  return (byKind.get(kind) ?? []).filter((each) => each.group === "" && each.namespace === namespace);
+  const byKind = known.get(index) ?? new Map<string, ByNamespace>();
+  known.set(index, byKind);
+  const all = byKind.get(kind) ?? byNamespace(index.byKind.get(kind) ?? []);
+  byKind.set(kind, all);
+  return all.get(namespace) ?? NONE;
+}
+
+const NONE: readonly KubernetesObject[] = [];
+
+function byNamespace(objects: readonly KubernetesObject[]): ByNamespace {
+  const found = new Map<string | null, KubernetesObject[]>();
+  for (const object of objects) {
+    if (object.group !== "") continue;
+    const known = found.get(object.namespace);
+    if (known === undefined) found.set(object.namespace, [object]);
+    else known.push(object);
+  }
+  return found;
 }
 
 /** A quota for some pods only may not mean these. */

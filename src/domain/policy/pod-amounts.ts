@@ -22,11 +22,26 @@ export function containerAmounts({ value }: Container, ranges: readonly Kubernet
 
 /** https://github.com/kubernetes/kubernetes/blob/v1.36.3/pkg/apis/core/v1/defaults.go (SetDefaults_LimitRangeItem) */
 function defaultOf(field: Field, resource: string, ranges: readonly KubernetesObject[]): Value | undefined {
-  const fields = field === "limits" ? ["default", "max"] : ["defaultRequest", "default", "max", "min"];
-  return ranges
+  const defaults = known.get(ranges) ?? defaultsOf(ranges);
+  known.set(ranges, defaults);
+  return defaults[field].get(resource);
+}
+
+type Defaults = Readonly<Record<Field, ReadonlyMap<string, Value>>>;
+
+/** Each container of a namespace asks. */
+const known = new WeakMap<readonly KubernetesObject[], Defaults>();
+
+function defaultsOf(ranges: readonly KubernetesObject[]): Defaults {
+  const limits = ranges
     .flatMap(({ manifest }) => mapsAt(manifest, "spec", "limits"))
-    .filter((limit) => textAt(limit, "type") === "Container")
-    .flatMap((limit) => fields.flatMap((each) => mapAt(limit, each)[resource] ?? []))[0];
+    .filter((limit) => textAt(limit, "type") === "Container");
+  // Of several the first one counts, and of one the first of these fields.
+  const from = (...fields: readonly string[]) =>
+    new Map(
+      limits.flatMap((limit) => fields.flatMap((each) => Object.entries(mapAt(limit, each)))).toReversed(),
+    );
+  return { limits: from("default", "max"), requests: from("defaultRequest", "default", "max", "min") };
 }
 
 /**

@@ -22,6 +22,18 @@ export interface Demand {
  * https://kubernetes.io/docs/concepts/policy/resource-quotas/
  */
 export function demandsOf(side: OverlaySide, namespace: string | null, resource: string): readonly Demand[] {
+  const ofSide = known.get(side.workloads) ?? new Map<string, readonly Demand[]>();
+  known.set(side.workloads, ofSide);
+  const key = JSON.stringify([namespace, resource]);
+  const demands = ofSide.get(key) ?? readDemands(side, namespace, resource);
+  ofSide.set(key, demands);
+  return demands;
+}
+
+/** Several quotas of a namespace count the same. */
+const known = new WeakMap<OverlaySide["workloads"], Map<string, readonly Demand[]>>();
+
+function readDemands(side: OverlaySide, namespace: string | null, resource: string): readonly Demand[] {
   const ofPods = podField(resource);
   const found =
     ofPods === undefined
