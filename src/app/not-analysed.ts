@@ -1,7 +1,7 @@
 import { NOTHING_SHARED } from "../domain/elsewhere.ts";
 import { notAnalysedFindings } from "../domain/policy/not-analysed.ts";
 import { bothSides, forPeople, type SidedProblems } from "../domain/problems/two-sides.ts";
-import type { Problem } from "../model/problem.ts";
+import { WHAT_CHANGES, type Problem } from "../model/problem.ts";
 import type { Pair } from "./discovery/pairs.ts";
 import { builderOf, identityOf, problemsOf, refused, secretsOf, standing } from "./outcomes.ts";
 import type { BuildOutcome } from "./ports.ts";
@@ -53,5 +53,5 @@ export function notAnalysed(
 function withValues(problem: Problem, values: string | undefined): Problem {
   return values === undefined
     ? problem
-    : { ...problem, message: `${problem.message}. What changes: ${values}` };
+    : { ...problem, message: `${problem.message}.${WHAT_CHANGES}${values}` };
 }

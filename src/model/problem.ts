@@ -1,6 +1,10 @@
 import type { Capability } from "./capability.ts";
 import type { Fault } from "./fault.ts";
 import type { Side } from "./side.ts";
+
+/** Before the part of a message that is of this change, where the rest was so before. */
+export const WHAT_CHANGES = " What changes: ";
+
 /**
  * Something that a user can cause and can mend. `code` is stable; `message` names the cause and what to do and
  * holds no value of a Secret.

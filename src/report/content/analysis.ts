@@ -1,7 +1,7 @@
 import type { DeployableForecast } from "../../domain/forecast.ts";
 import type { Problem } from "../../model/problem.ts";
 import { fold, paragraph, type Block } from "../document/block.ts";
-import type { Text } from "../document/text.ts";
+import type { Place, Text } from "../document/text.ts";
 import { group, sortedUnique } from "./group.ts";
 import { ANALYSIS } from "../phrases/analysis.ts";
 import { namedOf } from "./found.ts";
@@ -52,15 +52,37 @@ function problemTexts(view: View, found: readonly DeployableForecast[]): readonl
           }),
         ),
   );
-  const told = idsOfChartLines(view);
-  const untold = entries.filter(({ id, problem }) => problem?.code !== "chart-changes" || !told.has(id));
-  return group(untold, ({ analysis, problem }) => JSON.stringify([analysis, problem])).map(({ first, all }) =>
+  const inCharts = idsOfChartLines(view);
+  const untold = entries.filter(({ id, problem }) => problem?.code !== "chart-changes" || !inCharts.has(id));
+  const told = group(untold, ({ analysis, problem }) => JSON.stringify([analysis, problem])).map(
+    ({ first, all }) => ({ ...first, ids: sortedUnique(all.map(({ id }) => id)) }),
+  );
+  return group(told, saidOfMany).map(({ first: { analysis, problem, ids }, all }) =>
     ANALYSIS.problem({
-      analysis: first.analysis,
-      problem: first.problem,
-      where: namedOf(view, sortedUnique(all.map(({ id }) => id))),
+      analysis,
+      problem,
+      places: all.flatMap((each) => placeOf(each.problem) ?? []),
+      where: namedOf(view, ids),
     }),
   );
+}
+
+/** What a directory of many files is left out for is the same of each of them. */
+function saidOfMany({ analysis, problem, ids }: Told): string {
+  const { file, line, column, ...rest } = problem ?? {};
+  return JSON.stringify([analysis, rest, ids, line ?? null, column ?? null, file === undefined]);
+}
+
+interface Told {
+  readonly analysis: DeployableForecast["analysis"];
+  readonly problem: Problem | undefined;
+  readonly ids: readonly string[];
+}
+
+function placeOf(problem: Problem | undefined): Place | undefined {
+  if (problem?.file === undefined) return undefined;
+  const { file, line, side } = problem;
+  return { file, ...(line !== undefined && { line }), ...(side !== undefined && { side }) };
 }
 
 /** Reports of a divided run that are missing or were not used. */

@@ -1,6 +1,6 @@
 import type { AccountLine, DeployableForecast } from "../../domain/forecast.ts";
-import type { Problem } from "../../model/problem.ts";
-import { say, type Place, type Text } from "../document/text.ts";
+import { WHAT_CHANGES, type Problem } from "../../model/problem.ts";
+import { say, shortList, type Place, type Text } from "../document/text.ts";
 import { codes } from "./names.ts";
 import { scopePhrase, type Named } from "./scope.ts";
 import { count, shorten } from "./words.ts";
@@ -10,31 +10,36 @@ const LONGEST_MESSAGE = 1200;
 interface ProblemView {
   readonly analysis: DeployableForecast["analysis"];
   readonly problem: Problem | undefined;
+  readonly places: readonly Place[];
   readonly where: readonly Named[];
 }
 
 export const ANALYSIS = {
-  problem: ({ analysis, problem, where }: ProblemView): Text => {
+  problem: ({ analysis, problem, places, where }: ProblemView): Text => {
     if (problem === undefined) return say`${scopePhrase(where)}: no reason was recorded.`;
-    const { file, line, side, message } = problem;
-    const place: Place | undefined =
-      file === undefined
-        ? undefined
-        : { file, ...(line !== undefined && { line }), ...(side !== undefined && { side }) };
-    const at = place === undefined ? [] : say`${{ place }}: `;
+    const { side, message } = problem;
+    const at =
+      places.length === 0
+        ? []
+        : say`${shortList(
+            places.map((place): Text => [{ place }]),
+            3,
+          )}: `;
+    const [reason = "", changes] = shorten(message, LONGEST_MESSAGE).split(WHAT_CHANGES);
     const before =
-      side === undefined
-        ? say` It was so before this change.`
-        : side === "base"
-          ? say` That is so at base, before this change.`
+      side === "base"
+        ? say` That is so at base, before this change.`
+        : side === undefined && changes === undefined
+          ? say` It was so before this change.`
           : [];
     const unknown =
       analysis === "none"
         ? say` Until that changes, nothing is known about ${scopePhrase(where)}.`
         : say` (${scopePhrase(where)})`;
-    const told = sentence(shorten(message, LONGEST_MESSAGE));
-    const prose = place === undefined ? `${told.slice(0, 1).toUpperCase()}${told.slice(1)}` : told;
-    return say`${at}${{ prose }}${before}${unknown}`;
+    const told = sentence(reason);
+    const prose = places.length === 0 ? `${told.slice(0, 1).toUpperCase()}${told.slice(1)}` : told;
+    const given = changes === undefined ? [] : say`${{ prose: sentence(`${WHAT_CHANGES}${changes}`) }}`;
+    return say`${at}${{ prose }}${before}${unknown}${given}`;
   },
   part: (message: string): Text => say`${{ prose: sentence(shorten(message, LONGEST_MESSAGE)) }}`,
   more: (hidden: number): Text => [count(hidden, "more reason")],

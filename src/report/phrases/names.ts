@@ -40,7 +40,7 @@ const CAUSE_NOUNS: Readonly<Record<Cause["type"], string>> = {
   version: "The version",
   env: "The environment",
   command: "The command",
-  resources: "The resources",
+  resources: "A resource request or limit",
   probe: "A probe",
   label: "A label",
   annotation: "An annotation",

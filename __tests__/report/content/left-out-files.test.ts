@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { formatText } from "../../../src/report/text.ts";
+import { forecastTrees, type CaseFiles } from "../../support/forecast-trees.ts";
+
+const FACTS = { ownUrls: ["https://example.com/o/r"], branch: { name: "main", isDefault: true } } as const;
+const APPLICATION = `apiVersion: argoproj.io/v1alpha1
+kind: Application
+metadata: {name: web, namespace: argocd}
+spec:
+  source: {repoURL: "https://example.com/o/r", path: web, targetRevision: HEAD}
+  destination: {server: https://kubernetes.default.svc, namespace: web}
+  syncPolicy: {automated: {}}
+`;
+const CHART = APPLICATION.replace("path: web", "chart: web, helm: {parameters: [{name: tag, value: v1}]}")
+  .replace("targetRevision: HEAD", "targetRevision: 1.0.0")
+  .replace("https://example.com/o/r", "https://charts.example.com");
+
+async function told(base: CaseFiles, head: CaseFiles): Promise<string> {
+  return formatText(await forecastTrees(base, head, FACTS), { color: false, width: 4000, unicode: true });
+}
+
+describe("what was left out", () => {
+  const at = (replicas: number): CaseFiles => ({
+    "argo/web.yaml": APPLICATION,
+    ...Object.fromEntries(["a", "b", "c"].map((name) => [`web/${name}.jsonnet`, `{replicas: ${replicas}}`])),
+    ...Object.fromEntries(["s", "t", "u", "v", "w"].map((name) => [`web/${name}.jsonnet`, "{}"])),
+  });
+
+  it("is told once of many files, those that change before those that do not", async () => {
+    const lines = (await told(at(1), at(2))).split("\n").filter((line) => line.includes("left out: jsonnet"));
+    expect(lines).toEqual([
+      "  - web/a.jsonnet, web/b.jsonnet and web/c.jsonnet: left out: jsonnet is evaluated by Argo CD, and not here. Until that changes, nothing is known about Argo CD Application web.",
+      "  - web/s.jsonnet, web/t.jsonnet, web/u.jsonnet and 2 more: left out: jsonnet is evaluated by Argo CD, and not here. It was so before this change. Until that changes, nothing is known about Argo CD Application web.",
+    ]);
+  });
+
+  it("does not say of what changes that it was so before", async () => {
+    const text = await told({ "argo/web.yaml": CHART }, { "argo/web.yaml": CHART.replace("v1}", "v2}") });
+    expect(text).toMatch(/nothing is known about Argo CD Application web\. What changes: tag v1 → v2\.\n/);
+    expect(text).not.toContain("It was so before");
+  });
+});
