@@ -142,6 +142,62 @@ const MORE: readonly Case[] = [
   ],
 ];
 
+const TWO: Texts = {
+  ...tree({}, child("1", FINALIZER)),
+  ...parent({}, "argocd/two", "second"),
+  "argocd/two/more.yaml": application({ name: "more", source: { path: "apps/other" } }),
+};
+const PASSES = { [CHILD]: null, "argocd/two/web.yaml": child("1", FINALIZER)[CHILD] ?? "" };
+const NONE = says("root none: its path");
+const KEPT = {
+  metadata: { ...FINALIZER.metadata, annotations: { "argocd.argoproj.io/sync-options": "Prune=false" } },
+};
+
+const ENDS: readonly Case[] = [
+  [
+    "63 a parent without the finalizer leaves what it declares, which goes on",
+    tree({}, child("1", FINALIZER)),
+    { "argocd/root.yaml": null, [CHILD]: null, ...ENV },
+    RESTARTS,
+  ],
+  [
+    "63 one with it takes that along",
+    tree(FINALIZER, child("1", FINALIZER)),
+    { "argocd/root.yaml": null, [CHILD]: null },
+    ["other none Deployment web/other", "web delete Deployment web/web"],
+  ],
+  [
+    "36 a parent whose path is nothing leaves what it declares",
+    tree({}, child("1", FINALIZER)),
+    { ...parent({}, "argocd/none"), ...ENV },
+    [...RESTARTS, NONE],
+  ],
+  [
+    "48 a mark keeps one that is no longer declared",
+    tree({}, child("1", KEPT)),
+    { [CHILD]: null, ...ENV },
+    RESTARTS,
+  ],
+  [
+    "48 what passes to another parent may be deleted before that applies it",
+    TWO,
+    PASSES,
+    ["web unknown Application argocd/web"],
+  ],
+  [
+    "48 and is, where that waits for somebody",
+    { ...TWO, ...parent(BY_HAND, "argocd/two", "second") },
+    PASSES,
+    ["web delete Deployment web/web", "second waits: manualSync"],
+  ],
+  [
+    "48 without a finalizer its objects stay",
+    { ...TWO, ...child("1") },
+    { ...PASSES, "argocd/two/web.yaml": child("1")[CHILD] ?? "" },
+    [],
+  ],
+];
+
 function patches(tag: string): readonly object[] {
   const value = [`reg/web:${tag}`];
   const patch = JSON.stringify([{ op: "replace", path: "/spec/source/kustomize/images", value }]);
@@ -152,7 +208,7 @@ function written(tag: string): Texts {
   return { "apps/web/.argocd-source-web.yaml": `kustomize: {images: ['reg/web:${tag}']}\n` };
 }
 
-test.each([...CHANGES, ...MORE])("%s", async (_, base, change, expected) => {
+test.each([...CHANGES, ...MORE, ...ENDS])("%s", async (_, base, change, expected) => {
   expect(await outcome(base, change)).toEqual(expected);
 });
 

@@ -32,11 +32,19 @@ const MAX_DEPLOYABLES = 10_000;
 export async function discover(context: SideContext, most = MAX_DEPLOYABLES): Promise<DiscoveredSide> {
   const state = createState(context, most);
   await follow(state, entriesOf(state));
+  // What declared them is gone.
+  for (const [id, kept] of context.kept ?? []) {
+    if (!state.found.has(id)) await follow(state, kept.map(withoutParent));
+  }
   for (const entries of leftOver(state)) await follow(state, entries);
   settleOverlays(state);
   settleTwins(state);
   const declared = new Map([...state.declared].map(([file, ids]) => [file, [...ids].sort(compareText)]));
   return { ...context, found: state.found, declared, broken: state.broken, children: state.children };
+}
+
+function withoutParent({ parent: _, ...declared }: Declared): Declared {
+  return declared;
 }
 
 async function follow(state: State, entries: readonly Declared[]): Promise<void> {

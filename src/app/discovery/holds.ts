@@ -17,11 +17,17 @@ export type Holds = ReadonlyMap<string, Hold>;
 
 export function holdsOf(base: DiscoveredSide, head: DiscoveredSide): Holds {
   const failing = failingSince(base, head);
-  const holds = [...head.found].map(([id, { deployable }]): readonly [string, Hold | undefined] => [
-    id,
-    failing.has(id) ? { kind: "fails" } : holdOf(deployable, base.found.get(id)?.deployable),
-  ]);
+  const holds = [...head.found].map(([id, { deployable }]): readonly [string, Hold | undefined] => {
+    const before = base.found.get(id)?.deployable;
+    const fails = failing.has(id) || (isRefused(deployable) && before !== undefined && !isRefused(before));
+    return [id, fails ? { kind: "fails" } : holdOf(deployable, before)];
+  });
   return new Map(holds.flatMap(([id, hold]) => (hold === undefined ? [] : [[id, hold]])));
+}
+
+/** Whatever it would build. */
+function isRefused({ notAnalysed }: Deployable): boolean {
+  return notAnalysed?.code === "build-failed";
 }
 
 const LATER: readonly Waiting["code"][] = ["manualSync", "syncWindow", "notReached"];

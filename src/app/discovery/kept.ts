@@ -1,3 +1,5 @@
+import { isKept } from "../../domain/kept.ts";
+import { indexManifests } from "../../domain/manifests.ts";
 import type { Deployable } from "../../model/deployable.ts";
 import { sameValue } from "../../model/equal.ts";
 import { textAt } from "../../model/fields.ts";
@@ -11,21 +13,46 @@ export type Kept = ReadonlyMap<string, readonly Declared[]>;
 export function keptIn(holds: Holds, base: DiscoveredSide, head: DiscoveredSide): Kept {
   const kept = new Map<string, readonly Declared[]>();
   for (const [id, { deployable }] of head.found) {
-    const isHeld = holds.has(id);
-    if (!isHeld && deployable.applying.prunes !== false) continue;
-    // Whatever declares itself is there as it was applied.
-    const isOwn = (each: Declared): boolean => isDeclarationOf(deployable, each);
-    const had = byIdentity((base.children.get(id) ?? []).filter((each) => !isOwn(each)));
-    const now = head.children.get(id) ?? [];
-    const has = byIdentity(now.filter((each) => !isOwn(each)));
-    const gone = [...had].flatMap(([name, each]) => (has.has(name) ? [] : [each]));
-    if (!isHeld) {
-      if (gone.length > 0) kept.set(id, [...now, ...gone]);
-    } else if (gone.length > 0 || has.size > had.size || differ(had, has)) {
-      kept.set(id, [...now.filter(isOwn), ...had.values()]);
-    }
+    const [before, now] = [base.children.get(id) ?? [], head.children.get(id) ?? []];
+    const there = holds.has(id) ? held(deployable, before, now) : unpruned(deployable, before, now);
+    if (there !== undefined) kept.set(id, there);
+  }
+  for (const [id, { deployable }] of base.found) {
+    const orphans = base.children.get(id) ?? [];
+    const isGone = !head.found.has(id) && deployable.applying.deletesWithDeclaration === false;
+    if (isGone && orphans.length > 0) kept.set(id, orphans);
   }
   return kept;
+}
+
+/** What was declared; whatever declares itself is there as it was applied. */
+function held(
+  deployable: Deployable,
+  before: readonly Declared[],
+  now: readonly Declared[],
+): readonly Declared[] | undefined {
+  const isOwn = (each: Declared): boolean => isDeclarationOf(deployable, each);
+  const had = byIdentity(before.filter((each) => !isOwn(each)));
+  const has = byIdentity(now.filter((each) => !isOwn(each)));
+  const isSame = had.size === has.size && !differ(had, has);
+  return isSame ? undefined : [...now.filter(isOwn), ...had.values()];
+}
+
+/** What is declared, and what is no longer and nobody deletes. */
+function unpruned(
+  { applying }: Deployable,
+  before: readonly Declared[],
+  now: readonly Declared[],
+): readonly Declared[] | undefined {
+  const has = byIdentity(now);
+  const stay = [...byIdentity(before)].flatMap(([name, each]) =>
+    !has.has(name) && (applying.prunes === false || isMarkedToStay(each)) ? [each] : [],
+  );
+  return stay.length === 0 ? undefined : [...now, ...stay];
+}
+
+function isMarkedToStay({ manifest }: Declared): boolean {
+  return indexManifests([manifest], "base").objects.some(isKept);
 }
 
 function isDeclarationOf({ kind, name }: Deployable, { object }: Declared): boolean {

@@ -24,12 +24,19 @@ export function settle(
   if (now !== undefined && (hold === undefined || sameDeclaration(stays?.deployable, now.deployable))) {
     return { head: now };
   }
+  if (isPruned({ before, now, stays })) return {};
   if (hold?.kind === "later") return settleLater({ before, now, stays }, hold.waiting, changed);
   if (now !== undefined && before === undefined && hold?.kind === "suspended") {
     return { head: withMore(now, { waiting: hold.waiting }) };
   }
   const head = before === undefined ? (now ?? stays) : (stays ?? now);
   return head === undefined ? {} : { head };
+}
+
+/** Another one is to declare it, which does not yet: the one that did deletes it before. */
+function isPruned({ before, now, stays }: Versions): boolean {
+  const [from, to] = [before, now].map((found) => found?.deployable.declaredAt?.parent);
+  return stays === undefined && from !== undefined && to !== undefined && from !== to;
 }
 
 /** What arrives at the merge is forecast first; where nothing does, what comes later. */
