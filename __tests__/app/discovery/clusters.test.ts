@@ -74,3 +74,15 @@ it("a cluster that nothing of the repository bootstraps takes neither source nor
   expect(deployables[0]).not.toHaveProperty("waiting");
   expect(JSON.stringify(deployables[0]?.workloads)).toContain("web:2-slim");
 });
+
+it("what is declared beside the Kustomization that syncs a cluster is in that cluster, once", async () => {
+  const files = (image: string) => ({
+    ...web,
+    "apps/web/deploy.yaml": deployment(image),
+    "clusters/dev/flux/config/kustomization.yaml": "resources: [cluster.yaml]\n",
+    // The first reads its own declaration, and so that of the second.
+    "clusters/dev/flux/config/cluster.yaml": `${entry("clusters/dev/flux")}---\n${fluxKustomization()}`,
+  });
+  const { deployables } = await forecastTrees(files("web:1"), files("web:2"));
+  expect(deployables).toMatchObject([{ name: "flux-system/apps", cluster: "clusters/dev/flux" }]);
+});

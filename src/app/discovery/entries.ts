@@ -6,7 +6,7 @@ import { isApplication } from "../../sources/argo/application.ts";
 import { isHelmRelease } from "../../sources/flux/helm-release.ts";
 import { cleanPath } from "../../sources/flux/kustomization.ts";
 import type { FileTree } from "../../tree/file-tree.ts";
-import { directoryOf } from "../../tree/path.ts";
+import { directoryOf, isBelow } from "../../tree/path.ts";
 import type { ValueMap } from "../../yaml/value.ts";
 import { isDeployment, mayRenderDeclarations } from "./declarations.ts";
 import { argoFound, makeFlux, type State } from "./make.ts";
@@ -62,12 +62,16 @@ function asParent(overlay: Found): Declared {
 
 function seedsOf({ context }: State): readonly Declared[] {
   return [...context.declarations].flatMap(([file, manifests]) =>
-    manifests.filter(({ object }) => isFollowed(object, context)).map((manifest) => seedOf(file, manifest)),
+    manifests
+      .filter(({ object }) => isFollowed(object, context))
+      .map((manifest) => seedOf(context, file, manifest)),
   );
 }
 
-function seedOf(file: string, manifest: Manifest): Declared {
-  return { object: manifest.object, file, manifest, cluster: directoryOf(file) };
+function seedOf({ clusters }: SideContext, file: string, manifest: Manifest): Declared {
+  const directory = directoryOf(file);
+  const cluster = clusters.find((root) => isBelow(directory, root)) ?? directory;
+  return { object: manifest.object, file, manifest, cluster };
 }
 
 /** What a set makes is known only when all of it is made. */
@@ -93,7 +97,7 @@ export function* leftOver(state: State): Generator<readonly Declared[], void> {
     followed.add(file);
     const seeds = (context.declarations.get(file) ?? []).filter(({ object }) => isFollowed(object, context));
     // What a root reads that nobody builds is declared nowhere.
-    if (seeds.length > 0 && !inRoots.has(file)) yield seeds.map((seed) => seedOf(file, seed));
+    if (seeds.length > 0 && !inRoots.has(file)) yield seeds.map((seed) => seedOf(context, file, seed));
   }
 }
 
