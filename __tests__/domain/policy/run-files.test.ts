@@ -122,7 +122,11 @@ describe("a file of a config that goes", () => {
       },
       [],
     ],
-    ["is one that was never there", { run: "args: [/x/run.sh]" }, { run: "args: [/x/new.sh]" }, []],
+    ["was never there", { run: "args: [/x/run.sh]" }, { run: "args: [/x/new.sh]" }, ["warning"]],
+    ["was never there", { run: "args: [--c=/x/run.sh]" }, { run: "args: [--c=/x/new.sh]" }, ["warning"]],
+    ["comes with its name", { run: "args: [/x/run.sh]" }, { run: "args: [/x/a]", keys: "a: b" }, []],
+    ["was never there beside one", { run: "args: [/x/run.sh]" }, { run: "args: [/x/run.sh, /x/a]" }, []],
+    ["is of another folder", { run: "args: [/x/run.sh]" }, { run: "args: [/x/y/run.sh]" }, []],
     [
       "another container is told of",
       { run: two("args: [/x/a.sh]", "args: [/x/run.sh]") },

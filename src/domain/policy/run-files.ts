@@ -1,6 +1,7 @@
 import { isList, type Value } from "../../yaml/value.ts";
 import type { Container, PodTemplate } from "../controllers/pod-template.ts";
 import type { Workload } from "../controllers/workload.ts";
+import { directoryOf } from "../../tree/path.ts";
 import { mapAt } from "../fields.ts";
 import { mountedFile, type MountedFile } from "../references/mounted-files.ts";
 import { resolveConfig, type OverlaySide } from "../side.ts";
@@ -19,19 +20,17 @@ export function unrunnable(container: Container, template: PodTemplate): readonl
 
 /**
  * Files that a container is told to run or to read, and that their configs do not hold: a volume that takes whatever keys
- * there are is mounted without them. What only stands in arguments was there at base.
+ * there are is mounted without them. What only stands in arguments was there at base, or takes the place of what was.
  */
 export function missingFiles(workload: Workload, side: OverlaySide, base: OverlaySide): readonly Violation[] {
   const before = base.workloads.get(workload.key);
-  const wasThere = (container: string, path: string): boolean =>
-    before !== undefined &&
-    namedFiles(before).some(
-      (each) =>
-        each.container.name === container && each.path === path && holds(each.file, before, base) === true,
-    );
-  return namedFiles(workload).flatMap(({ container, path, file, isRun }): readonly Violation[] => {
-    if (file.mayBeElse || file.isNamed || holds(file, workload, side) !== false) return [];
-    if (!isRun && !wasThere(container.name, path)) return [];
+  const named = namedFiles(workload);
+  const wasThere = wasHeld(before === undefined ? [] : namedFiles(before), before, base);
+  const isAsked = (each: NamedFile): boolean =>
+    each.isRun || wasThere.some((held) => isSame(held, each) || isReplaced(held, each, named));
+  return named.flatMap((each): readonly Violation[] => {
+    const { container, path, file, isRun } = each;
+    if (file.mayBeElse || file.isNamed || holds(file, workload, side) !== false || !isAsked(each)) return [];
     const [first] = file.from;
     const where = first === undefined ? "its volume" : `${first.kind} ${first.name}`;
     const then = isRun ? "a new pod does not start it" : "at its next start it does not find it";
@@ -45,6 +44,27 @@ export function missingFiles(workload: Workload, side: OverlaySide, base: Overla
       },
     ];
   });
+}
+
+function wasHeld(
+  named: readonly NamedFile[],
+  workload: Workload | undefined,
+  side: OverlaySide,
+): readonly NamedFile[] {
+  return workload === undefined ? [] : named.filter(({ file }) => holds(file, workload, side) === true);
+}
+
+function isSame(a: NamedFile, b: NamedFile): boolean {
+  return a.container.name === b.container.name && a.path === b.path;
+}
+
+/** Of one folder, and named no longer. */
+function isReplaced(held: NamedFile, by: NamedFile, named: readonly NamedFile[]): boolean {
+  return (
+    held.container.name === by.container.name &&
+    directoryOf(held.path) === directoryOf(by.path) &&
+    !named.some((each) => isSame(held, each))
+  );
 }
 
 interface NamedFile {
