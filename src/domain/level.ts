@@ -105,11 +105,11 @@ const RULES: readonly Rule[] = [
     level: "caution",
     find: ({ account }) => account.filter(isLeftOver).map(() => null),
   },
+  { code: "newFindings", level: "caution", find: otherNewFindings },
   { code: "releaseDecides", level: "caution", find: releaseDecides },
   { code: "unclaimed", level: "caution", find: unclaimed },
   { code: "assumed", level: "caution", find: assumed },
   { code: "unknownKinds", level: "caution", find: (facts) => objectsOf(facts, isUnknownKind) },
-  { code: "newFindings", level: "caution", find: otherNewFindings },
   { code: "applyFails", level: "caution", find: refusedBeside },
   {
     code: "exempted",
