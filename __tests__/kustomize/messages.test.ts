@@ -47,7 +47,7 @@ describe("what to do about", () => {
       { "kustomization.yaml": "resources: [a]\n", "a/b.yaml": config },
     ],
     [
-      "ConfigMap.v1.[noGrp]/a.[noNs] does not exist; cannot merge it: correct its name or namespace, or leave out its behavior",
+      "ConfigMap a does not exist; cannot merge it: correct its name or namespace, or leave out its behavior",
       "kustomization.yaml",
       { "kustomization.yaml": "configMapGenerator: [{ name: a, behavior: merge, literals: [b=c] }]\n" },
     ],
@@ -65,12 +65,12 @@ describe("what to do about", () => {
       },
     ],
     [
-      "ConfigMap.v1.[noGrp]/a.[noNs] is there twice: also in a.yaml:1; remove or rename one",
+      "ConfigMap a is there twice: also in a.yaml:1; remove or rename one",
       "b.yaml",
       { "kustomization.yaml": "resources: [a.yaml, b.yaml]\n", "a.yaml": config, "b.yaml": config },
     ],
     [
-      'the namespace "prod" makes two resources the same: ConfigMap.v1.[noGrp]/a.prod; remove or rename one',
+      'the namespace "prod" makes two resources the same: ConfigMap a in namespace prod; remove or rename one',
       "b.yaml",
       {
         "kustomization.yaml": "namespace: prod\nresources: [a.yaml, b.yaml]\n",

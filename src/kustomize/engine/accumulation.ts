@@ -4,7 +4,7 @@ import { BuildError } from "../error.ts";
 import type { Spend } from "../effort.ts";
 import type { Resource } from "../resources/resource.ts";
 import type { Schema } from "../schema/schema.ts";
-import { formatId } from "../files/resource-id.ts";
+import { describeId } from "../files/resource-id.ts";
 import { currentId, idKey } from "../resources/resource-id.ts";
 import { joinVariables } from "../transforms/vars/variable.ts";
 import type { Variable } from "../files/variable.ts";
@@ -65,7 +65,7 @@ function requireNew(resource: Resource, other: Resource | undefined): void {
   const { file, line } = other.origin.location;
   throw new BuildError(
     "resource-twice",
-    `${formatId(currentId(resource))} is there twice: also in ${file}${line === undefined ? "" : `:${line}`}; remove or rename one`,
+    `${describeId(currentId(resource))} is there twice: also in ${file}${line === undefined ? "" : `:${line}`}; remove or rename one`,
     resource.origin.location,
   );
 }

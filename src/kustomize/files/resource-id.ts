@@ -29,3 +29,12 @@ export function formatId(id: ResourceId): string {
     (namespace === "" ? "[noNs]" : namespace)
   );
 }
+
+/** For people: `Deployment web in namespace shop`. */
+export function describeId({ kind, name, namespace }: ResourceId): string {
+  return [
+    kind === "" ? "a resource" : kind,
+    ...(name === "" ? [] : [name]),
+    ...(namespace === "" ? [] : [`in namespace ${namespace}`]),
+  ].join(" ");
+}

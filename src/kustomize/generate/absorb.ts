@@ -8,7 +8,7 @@ import { asksForHash, metadataMap, setMetadataMap } from "../resources/annotatio
 import { noteDifference, type Resource } from "../resources/resource.ts";
 import { base64 } from "./config.ts";
 import type { Schema } from "../schema/schema.ts";
-import { formatId } from "../files/resource-id.ts";
+import { describeId } from "../files/resource-id.ts";
 import { currentId, hasId } from "../resources/resource-id.ts";
 
 /**
@@ -23,7 +23,7 @@ export function absorbConfig(
   const id = currentId(config);
   const matches = resources.filter((resource) => hasId(resource, id, schema));
   const fail = (message: string): never => {
-    throw new BuildError("generator-conflict", `${formatId(id)} ${message}`, config.origin.location);
+    throw new BuildError("generator-conflict", `${describeId(id)} ${message}`, config.origin.location);
   };
   const [base, second] = matches;
   const { behavior } = config;
@@ -34,9 +34,9 @@ export function absorbConfig(
       : fail("exists; its behavior must be merge or replace");
   }
   if (base === undefined) {
-    const message = `${formatId(id)} does not exist; cannot ${behavior} it: correct its name or namespace, or leave out its behavior`;
+    const message = `${describeId(id)} does not exist; cannot ${behavior} it: correct its name or namespace, or leave out its behavior`;
     throw new MissingError(message, config.origin.location, {
-      what: `the generator that is to ${behavior} ${formatId(id)}`,
+      what: `the generator that is to ${behavior} ${describeId(id)}`,
       asked: textOf(config.object),
       // Their references would have got the hash.
       concerns: new Set(resources.filter(({ object }) => mentions(object, id.name))),

@@ -6,7 +6,7 @@ import { BuildError } from "../error.ts";
 import { noteDifference, type Resource } from "../resources/resource.ts";
 import { isNewerClusterScoped } from "../schema/builtin.ts";
 import type { Schema } from "../schema/schema.ts";
-import { formatId, joinApiVersion } from "../files/resource-id.ts";
+import { describeId, joinApiVersion } from "../files/resource-id.ts";
 import { currentId, rememberId } from "../resources/resource-id.ts";
 import { CHART_MARK, metadataMap } from "../resources/annotations.ts";
 import type { Edit } from "../paths/edit-field.ts";
@@ -103,7 +103,7 @@ export function moveToNamespace(
     if (seen.has(key)) {
       throw new BuildError(
         "resource-twice",
-        `the namespace "${options.namespace}" makes two resources the same: ${formatId(currentId(resource))}; remove or rename one`,
+        `the namespace "${options.namespace}" makes two resources the same: ${describeId(currentId(resource))}; remove or rename one`,
         resource.origin.location,
       );
     }
