@@ -35,6 +35,10 @@ const B2: Texts = { "apps/b/b.yaml": deployment("2", "", "b") };
 const ENV: Texts = { "apps/web/web.yaml": deployment("1", ", env: [{name: A, value: b}]") };
 const both = (policy: string, tag?: string): Texts => ({ ...set(policy, ["web", "b"], tag), ...A });
 
+const FAILING = (set("sync", ["web"])["argocd/set.yaml"] ?? "")
+  .replace('"generators"', '"goTemplate":true,"goTemplateOptions":["missingkey=error"],"generators"')
+  .replaceAll("{{name}}", "{{.nam}}");
+
 const CASES: readonly Case[] = [
   ...["sync", "create-update"].map((policy): Case => [
     `63 ${policy} changes Applications`,
@@ -83,6 +87,18 @@ const CASES: readonly Case[] = [
     both("create-only"),
     { "argocd/set.yaml": null },
     ["b delete Deployment web/b", "web delete Deployment web/web"],
+  ],
+  [
+    "53 what a set makes twice stays as it was",
+    both("sync"),
+    { ...set("sync", ["web", "web", "b"]), ...ENV },
+    [says("web none: Argo CD cannot make its Applications"), RESTARTS],
+  ],
+  [
+    "52 and what a set that fails has made",
+    both("sync"),
+    { "argocd/set.yaml": FAILING, ...ENV },
+    [says("all none: Argo CD cannot make its Applications"), RESTARTS],
   ],
   [
     "63 one that begins to change them lets go what has gathered",

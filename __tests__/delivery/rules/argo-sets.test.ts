@@ -101,7 +101,7 @@ const SETS: readonly Case[] = [
       ...GO,
       goTemplateOptions: ["missingkey=error"],
     }),
-    [says("a none:"), says("all none:")],
+    [says("all none:")],
   ],
   [
     "52 templatePatch is merged after",

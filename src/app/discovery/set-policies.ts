@@ -1,10 +1,11 @@
+import { isUnfollowedSet, unfollowedSetId } from "../../sources/argo/application-set.ts";
 import { setLeavesApplications } from "../../sources/argo/messages.ts";
 import { sameDeclaration } from "./same-declaration.ts";
 import { findInputs, type DiscoveredSide, type Found } from "./side.ts";
 
 /**
- * Head as the cluster holds it where an ApplicationSet may not change or delete its Applications: these stay as they were,
- * and go on delivering what the repository holds. Who deletes the set deletes them all the same.
+ * Head as the cluster holds it where an ApplicationSet may not change or delete its Applications, or fails to make them:
+ * these stay as they were, and go on delivering what the repository holds. Who deletes the set deletes them all the same.
  * https://argo-cd.readthedocs.io/en/stable/operator-manual/applicationset/Controlling-Resource-Modification/
  */
 export function underSetPolicies(
@@ -13,7 +14,7 @@ export function underSetPolicies(
   changedPaths: readonly string[],
 ): DiscoveredSide {
   const policies = policiesOf(head);
-  if (policies.size === 0) return head;
+  if (policies.size === 0 && ![...head.found.values()].some(isFailing)) return head;
   const changed = new Set(changedPaths);
   const found = new Map<string, Found>();
   for (const [id, now] of head.found) {
@@ -21,10 +22,25 @@ export function underSetPolicies(
     found.set(id, leavesAsItIs(policies, now, before) ? asItIs(head, now, before, changed) : now);
   }
   for (const [id, before] of base.found) {
-    if (found.has(id) || !LEAVES.deleting.has(policyOf(policies, before))) continue;
+    const isLeft = LEAVES.deleting.has(policyOf(policies, before)) || isOfFailing(head, before);
+    if (found.has(id) || !isLeft) continue;
     found.set(id, { ...before, inputs: findInputs(head, before.deployable) });
   }
   return { ...head, found };
+}
+
+/** A set that makes nothing, or what it makes twice: Argo CD then leaves what is there. */
+function isOfFailing({ found }: DiscoveredSide, { deployable: { name, generated } }: Found): boolean {
+  if (generated === undefined) return false;
+  return [generated.set, name].some((each) => isFailing(found.get(unfollowedSetId(each))));
+}
+
+function isFailing(found: Found | undefined): boolean {
+  return (
+    found !== undefined &&
+    isUnfollowedSet(found.deployable.id) &&
+    found.deployable.notAnalysed?.code === "build-failed"
+  );
 }
 
 const LEAVES = {
