@@ -93,16 +93,17 @@ function wordsOf(found: readonly Difference[], versions: readonly [string, strin
   return `changes (${fields.slice(0, 3).join(", ")}${fields.length > 3 ? ", …" : ""})`;
 }
 
-/** Who takes what a source gives: chartRef, sourceRef and the like are maps with a kind and a name. */
+/** Who takes what a source gives, directly or through other sources. */
 function usersOf(source: KubernetesObject, index: ObjectIndex): readonly string[] {
   const users = new Map<string, KubernetesObject>();
   const pending = [source];
+  const naming = namingIn(index);
   for (const object of pending) {
-    for (const other of index.objects) {
-      const key = objectKey(other);
-      if (users.has(key) || !names(other, object)) continue;
-      users.set(key, other);
-      if (classOf(other.group, other.kind) === "source") pending.push(other);
+    for (const { by, namespace } of namesOf(object).flatMap((name) => naming.get(name) ?? [])) {
+      const key = objectKey(by);
+      if (users.has(key) || !mayShareNamespace(namespace, object.namespace)) continue;
+      users.set(key, by);
+      if (classOf(by.group, by.kind) === "source") pending.push(by);
     }
   }
   return [...users]
@@ -111,19 +112,42 @@ function usersOf(source: KubernetesObject, index: ObjectIndex): readonly string[
     .sort(compareText);
 }
 
-function names(user: KubernetesObject, source: KubernetesObject): boolean {
-  return references(user.manifest.spec).some((reference) => {
-    const namespace = textAt(reference, "namespace") ?? user.namespace;
-    const isNamed = textAt(reference, "kind") === source.kind && textAt(reference, "name") === source.name;
-    return (isNamed || isGenerated(reference, source)) && mayShareNamespace(namespace, source.namespace);
-  });
+/** An ArtifactGenerator makes ExternalArtifacts, which others name. */
+function namesOf({ kind, name, manifest }: KubernetesObject): readonly string[] {
+  const made = kind === "ArtifactGenerator" ? mapsAt(manifest, "spec", "artifacts") : [];
+  return [
+    nameKey(kind, name),
+    ...made.map((artifact) => nameKey("ExternalArtifact", textAt(artifact, "name") ?? "")),
+  ];
 }
 
-/** An ArtifactGenerator makes ExternalArtifacts, which others name. */
-function isGenerated(reference: ValueMap, source: KubernetesObject): boolean {
-  if (source.kind !== "ArtifactGenerator" || textAt(reference, "kind") !== "ExternalArtifact") return false;
-  const name = textAt(reference, "name");
-  return mapsAt(source.manifest, "spec", "artifacts").some((artifact) => textAt(artifact, "name") === name);
+function nameKey(kind: string, name: string): string {
+  return JSON.stringify([kind, name]);
+}
+
+interface Naming {
+  readonly by: KubernetesObject;
+  readonly namespace: string | null;
+}
+
+const known = new WeakMap<ObjectIndex, ReadonlyMap<string, readonly Naming[]>>();
+
+/** By what it is called, who names something: chartRef, sourceRef and the like are maps with a kind and a name. */
+function namingIn(index: ObjectIndex): ReadonlyMap<string, readonly Naming[]> {
+  const before = known.get(index);
+  if (before !== undefined) return before;
+  const found = new Map<string, Naming[]>();
+  for (const by of index.objects) {
+    for (const reference of references(by.manifest.spec)) {
+      const key = nameKey(textAt(reference, "kind") ?? "", textAt(reference, "name") ?? "");
+      const naming = { by, namespace: textAt(reference, "namespace") ?? by.namespace };
+      const others = found.get(key);
+      if (others === undefined) found.set(key, [naming]);
+      else others.push(naming);
+    }
+  }
+  known.set(index, found);
+  return found;
 }
 
 function references(value: Value | undefined): readonly ValueMap[] {

@@ -84,8 +84,8 @@ export function recipeOf(
   const pending = [maker];
   for (const object of pending) {
     for (const ingredient of ingredientsOf(object)) {
-      const named = index.objects.filter(
-        (each) => (isStore(each) || isConfig(each)) && isIngredient(ingredient, each),
+      const named = (takenFrom(index).get(ingredient.name) ?? []).filter((each) =>
+        isIngredient(ingredient, each),
       );
       if (named.length === 0) outside.push(ingredient);
       for (const each of named) {
@@ -97,6 +97,23 @@ export function recipeOf(
     }
   }
   return { objects: [...found.values()], outside };
+}
+
+const known = new WeakMap<ObjectIndex, ReadonlyMap<string, readonly KubernetesObject[]>>();
+
+/** Stores and configs by their name: each maker asks. */
+function takenFrom(index: ObjectIndex): ReadonlyMap<string, readonly KubernetesObject[]> {
+  const before = known.get(index);
+  if (before !== undefined) return before;
+  const found = new Map<string, KubernetesObject[]>();
+  for (const object of index.objects) {
+    if (!isStore(object) && !isConfig(object)) continue;
+    const named = found.get(object.name);
+    if (named === undefined) found.set(object.name, [object]);
+    else named.push(object);
+  }
+  known.set(index, found);
+  return found;
 }
 
 function isConfig({ group, kind }: KubernetesObject): boolean {

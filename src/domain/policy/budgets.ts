@@ -8,6 +8,7 @@ import type { OverlaySide } from "../side.ts";
 import type { CheckContext } from "./check.ts";
 import { podSelector } from "./label-selector.ts";
 import { workloadNames, type Loss } from "./losses.ts";
+import { selectedPods } from "./selected-pods.ts";
 
 export function isBudget({ group, kind }: KubernetesObject): boolean {
   return group === "policy" && kind === "PodDisruptionBudget";
@@ -25,9 +26,12 @@ export function coversPods({ manifest, namespace }: KubernetesObject): (workload
 type Coverage = ReadonlyMap<KubernetesObject, readonly Workload[]>;
 
 function coverageOf({ index, workloads }: OverlaySide): Coverage {
-  const all = [...workloads.values()];
   return new Map(
-    index.objects.filter(isBudget).map((budget) => [budget, all.filter(coversPods(budget))] as const),
+    index.objects.filter(isBudget).map((budget) => {
+      const { selector } = mapAt(budget.manifest, "spec");
+      const selected = isMap(selector) ? selectedPods(workloads, selector) : [];
+      return [budget, selected.filter(({ object }) => object.namespace === budget.namespace)] as const;
+    }),
   );
 }
 

@@ -4,8 +4,8 @@ import type { Workload } from "../controllers/workload.ts";
 import { mapAt } from "../fields.ts";
 import { objectKey, type KubernetesObject } from "../manifests.ts";
 import type { CheckContext } from "./check.ts";
-import { selectsPods } from "./label-selector.ts";
 import { changedObjects, workloadNames, type Loss } from "./losses.ts";
+import { createSelectedPods } from "./selected-pods.ts";
 
 /** Where each kind says which pods it is about. */
 const POLICIES: Readonly<Record<string, readonly string[]>> = {
@@ -45,6 +45,8 @@ export function changedPolicies(context: CheckContext, staying: readonly Workloa
   const changed = changedObjects(context, isPolicy).filter(
     ({ before, after }) => !sameValue(before.manifest.spec, after?.manifest.spec),
   );
+  if (added.length + changed.length === 0) return [];
+  const selectedBy = createSelectedPods(staying);
   return [
     ...added.map((object) => ({ object, what: "is new" })),
     ...changed.map(({ before, after }) => ({
@@ -52,15 +54,14 @@ export function changedPolicies(context: CheckContext, staying: readonly Workloa
       what: after === undefined ? "is removed" : "changes",
     })),
   ].flatMap(({ object, what }): readonly Loss[] => {
-    const selected = staying.filter((workload) => selects(object, workload));
+    const selected = selectedBy(selectorOf(object) ?? {}).filter((workload) => isInReach(object, workload));
     if (selected.length === 0) return [];
     const message = `${object.kind} ${object.name} ${what}: what reaches the pods of ${workloadNames(selected)}, or what they reach, changes at once.`;
     return [{ object, message }];
   });
 }
 
-function selects(policy: KubernetesObject, workload: Workload): boolean {
+function isInReach(policy: KubernetesObject, { object }: Workload): boolean {
   const isClusterWide = /Clusterwide|Global|AdminNetwork|ClusterNetwork/.test(policy.kind);
-  if (!isClusterWide && workload.object.namespace !== policy.namespace) return false;
-  return selectsPods(selectorOf(policy) ?? {}, workload);
+  return isClusterWide || object.namespace === policy.namespace;
 }

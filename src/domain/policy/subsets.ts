@@ -4,8 +4,8 @@ import { mapAt, mapsAt, textAt } from "../fields.ts";
 import { objectKey, type KubernetesObject } from "../manifests.ts";
 import type { OverlaySide } from "../side.ts";
 import type { CheckContext } from "./check.ts";
-import { selectsPods } from "./label-selector.ts";
 import type { Loss } from "./losses.ts";
+import { selectedPods } from "./selected-pods.ts";
 
 /** Subsets of Istio that had pods which stay, and have none: https://istio.io/latest/docs/reference/config/networking/destination-rule/#Subset */
 export function lostSubsets({ base, head }: CheckContext, staying: readonly Workload[]): readonly Loss[] {
@@ -58,8 +58,7 @@ export function isSubsetRule({ group, kind }: KubernetesObject): boolean {
 /** The workloads whose pods have these labels (without any: all), where the rule's host may mean them. */
 function podsOf({ workloads }: OverlaySide, rule: KubernetesObject, labels: ValueMap): readonly string[] {
   const isHere = !(textAt(rule.manifest, "spec", "host") ?? "").includes(".");
-  return [...workloads.values()]
+  return selectedPods(workloads, { matchLabels: labels })
     .filter(({ object }) => !isHere || object.namespace === rule.namespace)
-    .filter((workload) => selectsPods({ matchLabels: labels }, workload))
     .map(({ key }) => key);
 }

@@ -1,0 +1,85 @@
+import { expect, it } from "vitest";
+import { movedSources } from "../../../src/domain/account/sources.ts";
+import { recipeOf } from "../../../src/domain/configs/recipes.ts";
+import { outOfRange } from "../../../src/domain/policy/limit-ranges.ts";
+import { demandsOf } from "../../../src/domain/policy/quota-demands.ts";
+import { inNamespace } from "../../../src/domain/policy/in-namespace.ts";
+import { createSelectedPods } from "../../../src/domain/policy/selected-pods.ts";
+import { readSide, type OverlaySide } from "../../../src/domain/side.ts";
+import { manifestsOf } from "../forecast-of.ts";
+import { manifest } from "./check-fixture.ts";
+
+const MANY = 3000;
+const here = (name: string) => `name: ${name}, namespace: shop`;
+const side = (of: (name: string) => string): OverlaySide =>
+  readSide(manifestsOf(Array.from({ length: MANY }, (_, i) => of(`a${i}`)).join("")), "head");
+const pods = (name: string) =>
+  manifest(
+    "apps/v1 Deployment",
+    `spec: { replicas: 2, template: { metadata: { labels: { app: ${name} } }, spec: { containers: [{ name: a, image: a }] } } }`,
+    here(name),
+  );
+const source = (name: string, url: string) =>
+  manifest("source.toolkit.fluxcd.io/v1 HelmRepository", `spec: { url: "${url}" }`, here(name)) +
+  manifest(
+    "helm.toolkit.fluxcd.io/v2 HelmRelease",
+    `spec: { chart: { spec: { chart: a, sourceRef: { kind: HelmRepository, name: ${name} } } } }`,
+    here(name),
+  );
+const store = (name: string) =>
+  manifest("external-secrets.io/v1 SecretStore", "spec: { provider: {} }", here(name)) +
+  manifest(
+    "external-secrets.io/v1 ExternalSecret",
+    `spec: { secretStoreRef: { name: ${name} } }`,
+    here(name),
+  );
+const range = (name: string) =>
+  manifest("v1 LimitRange", "spec: { limits: [{ type: Container, max: { cpu: 4 } }] }", here(name));
+
+/** A pull request may bring as many of a kind as it likes. */
+it.each<
+  readonly [
+    string,
+    () => readonly [OverlaySide, OverlaySide],
+    (sides: readonly [OverlaySide, OverlaySide]) => unknown,
+  ]
+>([
+  [
+    "who takes from sources that move",
+    () => [side((name) => source(name, "https://a.org")), side((name) => source(name, "https://b.org"))],
+    ([base, head]) => movedSources(base, head),
+  ],
+  [
+    "what is made of stores",
+    () => [side(store), side(store)],
+    ([, { index }]) => (index.byKind.get("ExternalSecret") ?? []).map((maker) => recipeOf(maker, index)),
+  ],
+  [
+    "whose pods are selected",
+    () => [side(pods), side(pods)],
+    ([, { workloads }]) => {
+      const selected = createSelectedPods(workloads.values());
+      return [...workloads.values()].map(({ object }) => selected({ matchLabels: { app: object.name } }));
+    },
+  ],
+  [
+    "what quotas count",
+    () => [side(pods), side(pods)],
+    ([, head]) => head.index.objects.map(() => demandsOf(head, "shop", "requests.cpu")),
+  ],
+])("%s is found in time that grows with the number of objects", (_, read, find) => {
+  const sides = read();
+  const began = performance.now();
+  find(sides);
+  expect(performance.now() - began).toBeLessThan(4000);
+});
+
+it("what containers get of one of many LimitRanges is found once for all", () => {
+  const head = side((name) => range(name));
+  const ranges = inNamespace(head.index, "LimitRange", "shop");
+  const [workload] = readSide(manifestsOf(pods("web")), "head").workloads.values();
+  const [template] = workload?.templates ?? [];
+  const began = performance.now();
+  expect(template && outOfRange(ranges, template)).toHaveLength(0);
+  expect(performance.now() - began).toBeLessThan(1500);
+});

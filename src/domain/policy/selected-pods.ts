@@ -1,0 +1,38 @@
+import type { ValueMap } from "../../yaml/value.ts";
+import type { Workload } from "../controllers/workload.ts";
+import { mapAt } from "../fields.ts";
+import { podSelector, withoutSources } from "./label-selector.ts";
+
+/** The workloads whose pods a selector takes in, in their order; of many of these, many are asked. */
+export type SelectedPods = (selector: ValueMap) => readonly Workload[];
+
+/** By a label that they have to have, they are found without asking all. */
+export function createSelectedPods(workloads: Iterable<Workload>): SelectedPods {
+  const all = [...workloads];
+  const byLabel = new Map<string, Set<Workload>>();
+  for (const workload of all) {
+    for (const { metadata } of workload.templates) {
+      for (const label of Object.entries(mapAt(metadata, "labels"))) {
+        const key = JSON.stringify(label);
+        byLabel.set(key, (byLabel.get(key) ?? new Set()).add(workload));
+      }
+    }
+  }
+  return (selector) => {
+    const [first] = Object.entries(mapAt(withoutSources(selector), "matchLabels"));
+    const candidates = first === undefined ? all : [...(byLabel.get(JSON.stringify(first)) ?? [])];
+    return candidates.filter(podSelector(selector));
+  };
+}
+
+const known = new WeakMap<ReadonlyMap<string, Workload>, SelectedPods>();
+
+/** Those of one side, which several checks ask. */
+export function selectedPods(
+  workloads: ReadonlyMap<string, Workload>,
+  selector: ValueMap,
+): readonly Workload[] {
+  const selected = known.get(workloads) ?? createSelectedPods(workloads.values());
+  known.set(workloads, selected);
+  return selected(selector);
+}
