@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { textAt } from "../../../src/domain/fields.ts";
+import { manifestsOf } from "../forecast-of.ts";
 import { manifest, told } from "./check-fixture.ts";
 
 const HERE = (name: string) => `name: ${name}, namespace: shop`;
@@ -42,6 +44,16 @@ const selecting = (type: string, field: string, labels: string, rest = "") =>
   manifest(type, `spec: { ${field}: { matchLabels: { ${labels} } }${rest} }`, HERE("x"));
 const MONITOR = "monitoring.coreos.com/v1 ServiceMonitor";
 
+const LABELS = "name: payments, namespace: shop, labels: { app: payments }";
+const CONFIG = manifest("v1 ConfigMap", "data: { a: b }", LABELS);
+const KNATIVE = manifest("serving.knative.dev/v1 Service", "spec: {}", LABELS);
+const TIER = manifest(
+  "v1 Service",
+  "spec: { ports: [{ port: 80 }] }",
+  "name: t, namespace: shop, labels: { tier: a }",
+);
+const USER = manifest("rabbitmq.com/v1beta1 User", "spec: {}", HERE("bosses"));
+
 const slip = (who: string, what: string, meant: string) =>
   `warning: ${who} names ${what}, which is not in the build. Did you mean ${meant}?`;
 
@@ -84,6 +96,12 @@ describe("what comes and names what is not there is told", () => {
       slip("Service w", "port metrcs of pods", "metrics"),
     ],
     [
+      "a binding, of a role of all",
+      manifest("rbac.authorization.k8s.io/v1 ClusterRole", "rules: []", "name: viewer") +
+        binding("vewer", "runner").replace("{ kind: Role", "{ kind: ClusterRole"),
+      slip("RoleBinding b", "ClusterRole vewer", "viewer"),
+    ],
+    [
       "a budget",
       selecting("policy/v1 PodDisruptionBudget", "selector", "app: websit"),
       slip("PodDisruptionBudget x", "the label app=websit of pods", "website"),
@@ -121,7 +139,29 @@ describe("what comes and names what is not there is told", () => {
   });
 });
 
+it("what others of its kind name rightly is told, where several may", () => {
+  const monitor = (port: string) =>
+    selecting(MONITOR, "selector", "app: website", `, endpoints: [{ port: ${port} }]`);
+  const right = monitor("public").replace("name: x", "name: y");
+  expect(told("misspelt-name", WEB + right, WEB + right + monitor("publik"))).toEqual([
+    slip("ServiceMonitor x", "port publik of Services", "public"),
+  ]);
+});
+
 describe("nothing is told", () => {
+  it.each([
+    ["websit", []],
+    ["website2", [slip("HorizontalPodAutoscaler s", "Deployment websit", "website")]],
+  ])("where what is named comes elsewhere: %s", (name, expected) => {
+    const hpa = scaler(
+      "autoscaling/v2 HorizontalPodAutoscaler",
+      "scaleTargetRef: { kind: Deployment, name: websit }",
+    );
+    const come = [{ group: "apps", kind: "Deployment", name, namespace: "shop" }];
+    const elsewhere = { inPlace: [], gone: [], late: [], stores: [], come };
+    expect(told("misspelt-name", WEB, WEB + hpa, { elsewhere })).toEqual(expected);
+  });
+
   it.each<readonly [string, base: string, head: string]>([
     ["where the name is there", WEB, WEB + ingress("website")],
     ["where nothing is near", WEB, WEB + ingress("payments")],
@@ -144,6 +184,43 @@ describe("nothing is told", () => {
       "of a user",
       WEB + ROLES,
       WEB + ROLES + binding("reader", "runner").replace("ServiceAccount, name: runner", "User, name: runer"),
+    ],
+    [
+      "of a backend that is no Service",
+      WEB,
+      WEB + route("websit").replace("{ name: websit,", "{ kind: ServiceImport, name: websit,"),
+    ],
+    [
+      "of a user that is called like an object",
+      WEB + USER,
+      WEB +
+        USER +
+        ROLES +
+        binding("reader", "runner").replace("ServiceAccount, name: runner", "User, name: bosss"),
+    ],
+    [
+      "of an account elsewhere",
+      WEB + ROLES,
+      WEB + ROLES + binding("reader", "runer").replace("namespace: shop }]", "namespace: other }]"),
+    ],
+    ["of a label that Services alone have", WEB + TIER, WEB + TIER + service("w", "teir: a")],
+    ["of a port that Services alone have", WEB, WEB + service("w", "app: website", ", targetPort: publik")],
+    [
+      "of a label of what is no Service",
+      WEB + CONFIG,
+      WEB + CONFIG + selecting(MONITOR, "selector", "app: payment"),
+    ],
+    [
+      "of a label of a Service of Knative",
+      WEB + KNATIVE,
+      WEB + KNATIVE + selecting(MONITOR, "selector", "app: payment"),
+    ],
+    [
+      "of labels that are no texts",
+      deployment("website", "app: 1234567") + service("website", "app: website"),
+      deployment("website", "app: 1234567") +
+        service("website", "app: website") +
+        service("w", "app: 1234568"),
     ],
     ["of labels that nothing has", WEB, WEB + service("w", "cnpg.io/cluster: websit")],
     [
@@ -180,4 +257,9 @@ it("what pods name and is not there has the name that is", () => {
   );
   const account = "serviceAccountName: runer, containers: [{ name: a, image: a }]";
   expect(told("removed-dependency", config, config + worker(account))[0]).toContain("Did you mean runner?");
+  const head = manifestsOf(config.replace("settings", "settings-h2") + worker(env)).map((each) => ({
+    ...each,
+    ...(textAt(each.object, "kind") === "ConfigMap" && { nameBeforeHash: "settings" }),
+  }));
+  expect(told("missing-config-reference", config, null, { head })[0]).toContain("Did you mean settings?");
 });

@@ -79,12 +79,11 @@ function named(kind: string, namespace: string | null, name: string): Ask {
 interface Selecting {
   readonly whose: Whose;
   readonly selector: readonly string[];
-  readonly list?: string;
-  readonly port?: string;
+  readonly ports?: { readonly list: string; readonly field: string };
 }
 
 const SELECTING: Readonly<Record<string, Selecting>> = {
-  "/Service": { whose: "pods", selector: ["selector"], list: "ports", port: "targetPort" },
+  "/Service": { whose: "pods", selector: ["selector"], ports: { list: "ports", field: "targetPort" } },
   "policy/PodDisruptionBudget": { whose: "pods", selector: ["selector", "matchLabels"] },
   "networking.k8s.io/NetworkPolicy": { whose: "pods", selector: ["podSelector", "matchLabels"] },
   "monitoring.coreos.com/ServiceMonitor": monitor("Services", "endpoints"),
@@ -94,7 +93,7 @@ const SELECTING: Readonly<Record<string, Selecting>> = {
 };
 
 function monitor(whose: Whose, list: string): Selecting {
-  return { whose, selector: ["selector", "matchLabels"], list, port: "port" };
+  return { whose, selector: ["selector", "matchLabels"], ports: { list, field: "port" } };
 }
 
 /** Undefined for what selects in another namespace, or nothing. */
@@ -122,10 +121,11 @@ function labels(object: KubernetesObject): readonly Ask[] {
 }
 
 function ports(object: KubernetesObject): readonly Ask[] {
-  const { whose, list, port } = selectingOf(object) ?? {};
-  if (whose === undefined || list === undefined || port === undefined) return [];
-  return mapsAt(object.manifest, "spec", list).flatMap((each): readonly Ask[] => {
-    const name = each[port];
+  const selecting = selectingOf(object);
+  if (selecting?.ports === undefined) return [];
+  const { whose, ports } = selecting;
+  return mapsAt(object.manifest, "spec", ports.list).flatMap((each): readonly Ask[] => {
+    const name = each[ports.field];
     if (typeof name !== "string") return [];
     const text = `port ${name} of ${whose}`;
     return [{ of: portsOf(whose), namespace: object.namespace, name, text, isShared: true }];

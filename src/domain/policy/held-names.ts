@@ -7,8 +7,7 @@ type Asked = Pick<Ask, "of" | "namespace" | "name">;
 
 /** The names of a build that may be asked for. */
 export interface HeldNames {
-  readonly has: (asked: Asked) => boolean;
-  /** What is there, and a letter or two off. */
+  /** What is there, and a letter or two off; undefined too where the name itself is there. */
   readonly meant: (asked: Asked) => string | undefined;
 }
 
@@ -36,7 +35,6 @@ function readNames(side: OverlaySide): HeldNames {
   }
   const among = new Map<string, Meant>();
   return {
-    has: (asked) => groups.get(groupOf(asked))?.has(asked.name) === true,
     meant: (asked) => {
       const group = groupOf(asked);
       const meant = among.get(group) ?? createMeant(groups.get(group) ?? new Set());

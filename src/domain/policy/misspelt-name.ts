@@ -1,4 +1,4 @@
-import { findGone } from "../elsewhere.ts";
+import { mayShareNamespace } from "../../model/identity.ts";
 import type { Finding } from "../forecast.ts";
 import { objectKey } from "../manifests.ts";
 import type { OverlaySide } from "../side.ts";
@@ -38,16 +38,20 @@ function misspelt({ base, head, elsewhere }: CheckContext): readonly Loss[] {
   });
   if (begun.length === 0) return [];
   const held = namesHeldIn(head);
-  const comes = ({ of, ...rest }: Ask) => findGone(elsewhere?.come ?? [], { group: "", kind: of, ...rest });
+  const come = elsewhere?.come ?? [];
+  const comes = ({ of, namespace, name }: Ask) =>
+    come.some(
+      (each) => each.kind === of && each.name === name && mayShareNamespace(each.namespace, namespace),
+    );
   const found = begun.flatMap(({ object, ask }) => {
-    const meant = held.has(ask) || comes(ask) !== undefined ? undefined : held.meant(ask);
+    const meant = comes(ask) ? undefined : held.meant(ask);
     return meant === undefined ? [] : [{ object, ask, meant }];
   });
   if (found.length === 0) return [];
-  const [before, now] = [base, head].map(askedIn);
+  const [before, now] = [askedIn(base), askedIn(head)];
   return found.flatMap(({ object, ask, meant }) => {
-    const others = ask.isShared ? undefined : now?.get(askKey({ ...ask, name: meant }));
-    if (before?.has(askKey(ask)) === true || others?.has(object.kind) === true) return [];
+    const others = ask.isShared ? undefined : now.get(askKey({ ...ask, name: meant }));
+    if (before.has(askKey(ask)) || others?.has(object.kind) === true) return [];
     const message = `${object.kind} ${object.name} names ${ask.text}, which is not in the build. Did you mean ${meant}?`;
     return [{ object, message }];
   });
