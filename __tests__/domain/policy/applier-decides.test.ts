@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { forecastTrees, type CaseFiles } from "../../support/forecast-trees.ts";
 import { forecast, workload } from "../forecast-of.ts";
 import { told } from "./check-fixture.ts";
 
@@ -98,6 +99,19 @@ describe("applier-decides says which way, and why", () => {
     expect(told("applier-decides", base, head)).toEqual(expected);
     for (const applier of ["serverSide", "clientSide"] as const)
       expect(told("applier-decides", base, head, { applier })).toEqual([]);
+  });
+
+  it.each([
+    ["grows too large", 1, 300_000, ["Have it applied on the server's side"]],
+    ["was too large before, under another hash", 300_000, 300_001, []],
+  ])("a config of a generator that %s", async (_, before, after, expected) => {
+    const at = (size: number): CaseFiles => ({
+      "o/kustomization.yaml": "configMapGenerator: [{ name: big, files: [a.txt] }]\n",
+      "o/a.txt": "x".repeat(size),
+    });
+    const { findings } = await forecastTrees(at(before), at(after));
+    const found = findings.filter(({ check }) => check === "applier-decides");
+    expect(found.map(({ remediation }) => remediation.split(" (")[0])).toEqual(expected);
   });
 
   it("of workloads that go nothing, and of none it is unsafe", () => {

@@ -17,6 +17,15 @@ const DOCUMENTATION = {
 
 export const applierDecides: Check = { ...DOCUMENTATION, find };
 
+const BY_WAY = {
+  serverSide: DOCUMENTATION,
+  clientSide: {
+    ...DOCUMENTATION,
+    remediation:
+      "Have it applied on the server's side (`kubectl apply --server-side`, for Argo CD the sync option `ServerSideApply=true`), mend the field, or divide what is too large.",
+  },
+} as const;
+
 const NAMES = {
   serverSide: "server-side apply (Flux)",
   clientSide: "client-side apply (kubectl, Argo CD)",
@@ -44,7 +53,7 @@ function workloadFindings(
   if (way === undefined) return [];
   const message = `The API server refuses it under ${NAMES[way]} and takes it otherwise. ${forecast.reason ?? ""}`;
   return [
-    workloadFinding(context, DOCUMENTATION, head, {
+    workloadFinding(context, BY_WAY[way], head, {
       severity: "warning",
       message,
       unsafe: false,
@@ -72,6 +81,6 @@ function objectFindings(context: CheckContext): readonly Finding[] {
     const way = serverSide.length > 0 ? "serverSide" : "clientSide";
     const why = faultText(way === "serverSide" ? serverSide : clientSide);
     const message = `${object.kind} ${object.name}: the API server refuses it under ${NAMES[way]} and takes it otherwise: ${why}.`;
-    return [objectFinding(context, DOCUMENTATION, object, { severity: "warning", message })];
+    return [objectFinding(context, BY_WAY[way], object, { severity: "warning", message })];
   });
 }

@@ -45,6 +45,7 @@ const found = new WeakMap<
 function findRefusals(context: CheckContext): readonly ObjectRefusal[] {
   const { base, head } = context;
   const custom = customJudge(context);
+  const formerOf = formerConfigs(context);
   return head.index.objects.flatMap((object) => {
     if (isBuiltInWorkload(object)) return [];
     const before = base.index.byKey.get(objectKey(object));
@@ -57,8 +58,20 @@ function findRefusals(context: CheckContext): readonly ObjectRefusal[] {
         : before === undefined
           ? refusalOfNew(object)
           : refusalOfChange(before, object);
-    return [withMetadata(withCopy(known ?? refusalByVersion(before, object), before), before)];
+    return [
+      withMetadata(withCopy(known ?? refusalByVersion(before, object), before ?? formerOf(object)), before),
+    ];
   });
+}
+
+/** What a config with another hash at its end was. */
+function formerConfigs({
+  changes,
+}: CheckContext): (object: KubernetesObject) => KubernetesObject | undefined {
+  const former = new Map(
+    changes.flatMap(({ base, head }) => (base === null || head === null ? [] : [[head.key, base.object]])),
+  );
+  return (object) => former.get(objectKey(object));
 }
 
 function isWorkload({ group, kind }: KubernetesObject): boolean {
