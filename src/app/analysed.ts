@@ -153,6 +153,7 @@ function compare({ pair, base, head }: Built, { sides, elsewhere, policy }: Surr
   return forecastOverlay({
     ...circumstancesOf(pair, policy),
     ...appliedOf(pair, base, head),
+    ...(keepsLast(pair, head) && { prunes: false }),
     isStaged: isFlux(pair),
     definitions: definitionsIn(sides.head.tree),
     lineOf: lineOf(pair.changedInputs, sides.head.tree),
@@ -162,6 +163,12 @@ function compare({ pair, base, head }: Built, { sides, elsewhere, policy }: Surr
     baseIncomplete: base?.status === "unsupported" || leavesOutMore(base, head),
     headIncomplete: leavesOutMore(head, base),
   });
+}
+
+/** A sync that would delete everything is skipped. */
+function keepsLast({ head: now }: Pair, head: BuildOutcome | undefined): boolean {
+  const isEmpty = head?.status === "built" && !head.partial && head.manifests.length === 0;
+  return isEmpty && now?.deployable.applying.keepsLast === true && now.deployable.sources === undefined;
 }
 
 /** What it deploys is a deployable of its own. What its values name is seen here alone. */

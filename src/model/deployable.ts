@@ -120,6 +120,8 @@ export interface Declaration extends SourceLocation {
 export interface Applying {
   /** Whether an object that is no longer built is deleted; null where the repository does not say. */
   readonly prunes: boolean | null;
+  /** Nor is anything where nothing at all is built any more. */
+  readonly keepsLast?: true;
   /** Whatever the API server refuses is deleted and made anew. */
   readonly forces: boolean;
   /** `kubectl replace` instead of an apply. */

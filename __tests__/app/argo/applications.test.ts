@@ -194,7 +194,11 @@ describe("a file changes that an Application reads", () => {
   });
 
   test("that it skips from now on", async () => {
-    const files = { [DEPLOY]: deployment("1.0"), [APP]: application({ syncPolicy: PRUNING }) };
+    const files = {
+      [DEPLOY]: deployment("1.0"),
+      "apps/web/b.yaml": deployment("1", "b"),
+      [APP]: application({ syncPolicy: PRUNING }),
+    };
     expect(await told(files, { [DEPLOY]: `# +argocd:skip-file-rendering\n${deployment("1.0")}` })).toEqual([
       "caution",
       `${WEB} Deployment web/web delete`,

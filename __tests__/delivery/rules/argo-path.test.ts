@@ -107,7 +107,7 @@ const DIRECTORY: readonly Case[] = [
   ],
   [
     "44 a file with the skip mark is skipped",
-    { ...app(), ...directory() },
+    { ...app(), ...directory(), "apps/web/b.yaml": deployment("1", "", "b") },
     { [WEB]: `# +argocd:skip-file-rendering\n${deployment("1")}` },
     ["web delete Deployment web/web"],
   ],

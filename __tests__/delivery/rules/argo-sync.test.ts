@@ -65,6 +65,17 @@ const SYNC: readonly Case[] = [
     { "apps/web/b.yaml": null },
     ["web none Deployment web/b"],
   ],
+  ...(
+    [
+      [{ prune: true }, "none"],
+      [{ prune: true, allowEmpty: true }, "delete"],
+    ] as const
+  ).map(([automated, effect]): Case => [
+    `48 a sync that would delete all: ${effect}`,
+    { ...app({ syncPolicy: { automated } }), ...root() },
+    { "apps/web/kustomization.yaml": "resources: []\n" },
+    [`web ${effect} Deployment web/web`],
+  ]),
   [
     "48 automated that comes applies what has gathered",
     { ...app({ syncPolicy: {} }), ...root() },

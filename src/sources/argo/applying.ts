@@ -23,6 +23,11 @@ export function applyingOf(application: ValueMap): Applying {
   return {
     // Whoever syncs by hand decides.
     prunes: isAutomated ? getIn(application, "spec", "syncPolicy", "automated", "prune") === true : null,
+    // https://argo-cd.readthedocs.io/en/stable/user-guide/auto_sync/#automatic-pruning-with-allow-empty-v18
+    ...(isAutomated &&
+      getIn(application, "spec", "syncPolicy", "automated", "allowEmpty") !== true && {
+        keepsLast: true as const,
+      }),
     ...(isAutomated &&
       getIn(application, "spec", "syncPolicy", "automated", "selfHeal") === true && { heals: true }),
     // https://argo-cd.readthedocs.io/en/stable/user-guide/sync-options/#namespace-metadata
