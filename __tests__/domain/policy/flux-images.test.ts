@@ -18,6 +18,13 @@ it.each([
     object("ImageRepository", "image: a, interval: 1h"),
     [],
   ],
+  [
+    "a kind of somebody else",
+    policy("1.x").replace("image.toolkit.fluxcd.io", "example.com"),
+    policy("2.x").replace("image.toolkit.fluxcd.io", "example.com"),
+    [],
+  ],
+  ["two at once", policy("1.x"), policy("2.x", ", filterTags: { pattern: a }"), ["policy, filterTags"]],
   ["a new one", "apiVersion: v1\nkind: ConfigMap\nmetadata: { name: a }\n", policy("1.x"), []],
 ])("%s", (_, base, head, expected) => {
   expect(told(base, head)).toEqual(expected);

@@ -56,6 +56,13 @@ describe("pods", () => {
       ["warning web 5 of cpu", "warning web 5 of pods"],
     ],
     [
+      "by one of two names",
+      web(3, cpu("500m")),
+      web(5, cpu("500m")),
+      "pods: 9, cpu: 2",
+      ["warning web 2500m of cpu"],
+    ],
+    [
       "by what is asked, not by the limit",
       web(2),
       web(3, "requests: { cpu: 1 }, limits: { cpu: 2 }"),

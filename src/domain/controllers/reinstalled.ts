@@ -9,10 +9,10 @@ import type { Outcome } from "./outcome.ts";
  * https://github.com/fluxcd/helm-controller/blob/v1.3.0/internal/action/verify.go (ReleaseTargetChanged)
  */
 export function reinstalled(base: KubernetesObject, head: KubernetesObject): Outcome | undefined {
-  const [before, after] = [base, head].map(targetOf);
-  const changed = Object.entries(before ?? {}).filter(([field, text]) => after?.[field] !== text);
+  const [before, after] = [targetOf(base), targetOf(head)];
+  const changed = Object.entries(before).filter(([field, text]) => after[field] !== text);
   if (head.group !== "helm.toolkit.fluxcd.io" || changed.length === 0) return undefined;
-  const fields = changed.map(([field, text]) => `${field} ${text} → ${after?.[field] ?? ""}`).join(", ");
+  const fields = changed.map(([field, text]) => `${field} ${text} → ${after[field] ?? ""}`).join(", ");
   return {
     effect: "recreate",
     reason: `Flux uninstalls the Helm release, with all that its chart made, and installs another one: ${fields}.`,

@@ -16,8 +16,8 @@ export function imageChoices({ base, head }: Pick<CheckContext, "base" | "head">
     const fields = object.group === "image.toolkit.fluxcd.io" ? CHOOSING[object.kind] : undefined;
     const before = fields === undefined ? undefined : base.index.byKey.get(objectKey(object));
     if (fields === undefined || before === undefined) return [];
-    const [was, is] = [before, object].map(({ manifest }) => mapAt(manifest, "spec"));
-    const changed = fields.filter((field) => !sameValue(was?.[field] ?? null, is?.[field] ?? null));
+    const [was, is] = [mapAt(before.manifest, "spec"), mapAt(object.manifest, "spec")];
+    const changed = fields.filter((field) => !sameValue(was[field] ?? null, is[field] ?? null));
     if (changed.length === 0) return [];
     const message = `${object.kind} ${object.name} chooses images otherwise from now on (${changed.join(", ")}): an ImageUpdateAutomation may write others into the repository, and restart what runs them.`;
     return [{ object, message }];
