@@ -198,6 +198,26 @@ const ENDS: readonly Case[] = [
   ],
 ];
 
+const leaving = (pointer: string): Options => ({
+  spec: {
+    destination: ARGOCD,
+    ignoreDifferences: [{ group: "argoproj.io", kind: "Application", jsonPointers: [pointer] }],
+  },
+  syncPolicy: { automated: {}, syncOptions: ["RespectIgnoreDifferences=true"] },
+});
+const SKIP = { metadata: { annotations: { "argocd.argoproj.io/hook": "Skip" } } };
+
+const LEFT: readonly Case[] = [
+  ["48 a field of it that its parent leaves stays", tree(leaving("/spec/source/kustomize")), child("2"), []],
+  [
+    "48 so that what it deploys still comes at the merge",
+    tree(leaving("/spec/syncPolicy/automated")),
+    { ...child("1", BY_HAND), ...ENV },
+    RESTARTS,
+  ],
+  ["48 one that is skipped stays as it is", tree({}, child("1", SKIP)), child("2", SKIP), []],
+];
+
 function patches(tag: string): readonly object[] {
   const value = [`reg/web:${tag}`];
   const patch = JSON.stringify([{ op: "replace", path: "/spec/source/kustomize/images", value }]);
@@ -208,7 +228,7 @@ function written(tag: string): Texts {
   return { "apps/web/.argocd-source-web.yaml": `kustomize: {images: ['reg/web:${tag}']}\n` };
 }
 
-test.each([...CHANGES, ...MORE, ...ENDS])("%s", async (_, base, change, expected) => {
+test.each([...CHANGES, ...MORE, ...ENDS, ...LEFT])("%s", async (_, base, change, expected) => {
   expect(await outcome(base, change)).toEqual(expected);
 });
 

@@ -89,6 +89,12 @@ const CASES: readonly Case[] = [
     ["b delete Deployment web/b", "web delete Deployment web/web"],
   ],
   [
+    "34 what a file of its path says comes at once",
+    both("create-only"),
+    { "apps/web/.argocd-source-web.yaml": "kustomize: {images: ['reg/web:2']}\n" },
+    [RESTARTS],
+  ],
+  [
     "53 what a set makes twice stays as it was",
     both("sync"),
     { ...set("sync", ["web", "web", "b"]), ...ENV },

@@ -88,5 +88,7 @@ describe("a mark that keeps Flux from applying", () => {
       `metadata: {annotations: {${FLUX}/${mark}}, `,
     );
     expect(await told(cluster(), { [APPS]: child })).toEqual([stops(mark, "Kustomization apps")]);
+    const held = { ...cluster(), [APPS]: child };
+    expect(await told(held, { [APPS]: child.replace("interval:", "namePrefix: a-, interval:") })).toEqual([]);
   });
 });

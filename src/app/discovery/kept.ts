@@ -1,9 +1,12 @@
 import { isKept } from "../../domain/kept.ts";
 import { indexManifests } from "../../domain/manifests.ts";
-import type { Deployable } from "../../model/deployable.ts";
+import { delivererOf, type Deployable } from "../../model/deployable.ts";
 import { sameValue } from "../../model/equal.ts";
 import { textAt } from "../../model/fields.ts";
+import type { Manifest } from "../../model/manifest.ts";
 import { identityOfManifest } from "../../model/identity.ts";
+import { withHeldObjects } from "../held.ts";
+import { withIgnoredFields } from "../ignored-fields.ts";
 import type { Holds } from "./holds.ts";
 import type { Declared, DiscoveredSide } from "./side.ts";
 
@@ -14,7 +17,7 @@ export function keptIn(holds: Holds, base: DiscoveredSide, head: DiscoveredSide)
   const kept = new Map<string, readonly Declared[]>();
   for (const [id, { deployable }] of head.found) {
     const [before, now] = [base.children.get(id) ?? [], head.children.get(id) ?? []];
-    const there = holds.has(id) ? held(deployable, before, now) : unpruned(deployable, before, now);
+    const there = holds.has(id) ? held(deployable, before, now) : applied(deployable, before, now);
     if (there !== undefined) kept.set(id, there);
   }
   for (const [id, { deployable }] of base.found) {
@@ -38,17 +41,29 @@ function held(
   return isSame ? undefined : [...now.filter(isOwn), ...had.values()];
 }
 
-/** What is declared, and what is no longer and nobody deletes. */
-function unpruned(
-  { applying }: Deployable,
+/** What is declared, as far as it is applied, and what is no longer and nobody deletes. */
+function applied(
+  { kind, applying }: Deployable,
   before: readonly Declared[],
   now: readonly Declared[],
 ): readonly Declared[] | undefined {
+  const [was, is] = [manifestsOf(before), manifestsOf(now)];
+  const taken = withIgnoredFields(was, withHeldObjects(delivererOf(kind), was, is), applying.leaves) ?? is;
   const has = byIdentity(now);
   const stay = [...byIdentity(before)].flatMap(([name, each]) =>
     !has.has(name) && (applying.prunes === false || isMarkedToStay(each)) ? [each] : [],
   );
-  return stay.length === 0 ? undefined : [...now, ...stay];
+  const isTaken = taken.length === is.length && taken.every((manifest, index) => manifest === is[index]);
+  if (isTaken && stay.length === 0) return undefined;
+  const cluster = now[0]?.cluster ?? "";
+  return [
+    ...taken.map((manifest) => ({ object: manifest.object, file: undefined, manifest, cluster })),
+    ...stay,
+  ];
+}
+
+function manifestsOf(declared: readonly Declared[]): readonly Manifest[] {
+  return declared.map(({ manifest }) => manifest);
 }
 
 function isMarkedToStay({ manifest }: Declared): boolean {

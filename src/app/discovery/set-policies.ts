@@ -1,5 +1,7 @@
 import { isUnfollowedSet, unfollowedSetId } from "../../sources/argo/application-set.ts";
+import { sourceFileNames } from "../../delivery/argo/source-files.ts";
 import { setLeavesApplications } from "../../sources/argo/messages.ts";
+import { joinPath } from "../../tree/path.ts";
 import { sameDeclaration } from "./same-declaration.ts";
 import { findInputs, type DiscoveredSide, type Found } from "./side.ts";
 
@@ -19,7 +21,8 @@ export function underSetPolicies(
   const found = new Map<string, Found>();
   for (const [id, now] of head.found) {
     const before = base.found.get(id);
-    found.set(id, leavesAsItIs(policies, now, before) ? asItIs(head, now, before, changed) : now);
+    const isLeft = leavesAsItIs(policies, now, before) && !isWrittenBack(now, changed);
+    found.set(id, isLeft ? asItIs(head, now, before, changed) : now);
   }
   for (const [id, before] of base.found) {
     const isLeft = LEAVES.deleting.has(policyOf(policies, before)) || isOfFailing(head, before);
@@ -73,6 +76,12 @@ function leavesAsItIs(
     before.deployable.generated?.policy === now.deployable.generated?.policy &&
     !sameDeclaration(before.deployable, now.deployable)
   );
+}
+
+/** What a file in its path says of it comes with its files: https://argo-cd.readthedocs.io/en/stable/user-guide/parameters/ */
+function isWrittenBack({ deployable: { root, name } }: Found, changed: ReadonlySet<string>): boolean {
+  const [, own = ""] = name.split(/[/ ]/);
+  return sourceFileNames(own).some((file) => changed.has(joinPath(root, file) ?? ""));
 }
 
 /** What its files bring comes at once, by the declaration that is there; else the new one waits. */

@@ -21,9 +21,7 @@ export function settle(
   hold: Hold | undefined,
   changed: ReadonlySet<string>,
 ): Settled {
-  if (now !== undefined && (hold === undefined || sameDeclaration(stays?.deployable, now.deployable))) {
-    return { head: now };
-  }
+  if (now !== undefined && sameDeclaration(stays?.deployable, now.deployable)) return { head: now };
   if (isPruned({ before, now, stays })) return {};
   if (hold?.kind === "later") return settleLater({ before, now, stays }, hold.waiting, changed);
   if (now !== undefined && before === undefined && hold?.kind === "suspended") {
