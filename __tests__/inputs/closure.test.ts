@@ -52,6 +52,16 @@ aFieldOfALaterKustomize: {deep: [{source: later.txt}]}
     expect(inputsOf(kustomization, files)).toEqual([...names, "shared/password"].sort());
   });
 
+  it("are those of every field of a generator's own file, whatever it means in a kustomization", () => {
+    const generator = "apiVersion: v1\nkind: Gen\nmetadata: {name: g}\nnamespace: data.txt\n";
+    const files = { "app/gen.yaml": generator, "app/data.txt": "" };
+    expect(inputsOf("generators: [gen.yaml]\n", files)).toEqual(["app/data.txt", "app/gen.yaml"]);
+  });
+
+  it("are no charts where nobody knows of any", () => {
+    expect(inputsOf("a: [\n", { "app/charts/web/Chart.yaml": "" })).toEqual([]);
+  });
+
   it("are found behind an equals sign, and with one in their name", () => {
     const kustomization = "configMapGenerator: [{files: [key=a=b.txt]}]\n";
     expect(inputsOf(kustomization, { "app/a=b.txt": "", "app/b.txt": "", "app/key": "" })).toEqual([

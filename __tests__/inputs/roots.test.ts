@@ -52,6 +52,13 @@ describe("the roots of a tree", () => {
   });
 });
 
+it("what configures a root is none that it builds on", () => {
+  const direct = rootsWith("generators: [../x]\n", { "x/kustomization.yaml": "" }).direct("app");
+  expect([...(direct?.roots ?? [])]).toEqual(["x"]);
+  expect([...(direct?.buildsOn ?? [])]).toEqual([]);
+  expect([...(direct?.configuredBy ?? [])]).toEqual(["x"]);
+});
+
 describe("what a root is", () => {
   const flux = "apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: {name: x}\n";
   it.each<readonly [string, Files, boolean, boolean]>([
@@ -61,6 +68,7 @@ describe("what a root is", () => {
     ["an overlay of no kind", { [OWN]: "resources: []\nlabel: Component\n" }, false, false],
     ["another object", { [OWN]: flux }, false, true],
     ["two files, which kustomize refuses", { [OWN]: flux, "app/kustomization.yml": flux }, false, false],
+    ["what is no YAML", { [OWN]: "a: [\n" }, false, false],
     ["a link to nowhere", { [OWN]: { link: "nowhere" } }, false, false],
   ])("%s", (_, files, isComponent, isForeign) => {
     expect(rootsOf(files).direct("app")).toMatchObject({ isComponent, isForeign });

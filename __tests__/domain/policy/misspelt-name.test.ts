@@ -150,14 +150,15 @@ it("what others of its kind name rightly is told, where several may", () => {
 
 describe("nothing is told", () => {
   it.each([
-    ["websit", []],
-    ["website2", [slip("HorizontalPodAutoscaler s", "Deployment websit", "website")]],
-  ])("where what is named comes elsewhere: %s", (name, expected) => {
+    ["Deployment", "websit", []],
+    ["StatefulSet", "websit", [slip("HorizontalPodAutoscaler s", "Deployment websit", "website")]],
+    ["Deployment", "website2", [slip("HorizontalPodAutoscaler s", "Deployment websit", "website")]],
+  ])("where what is named comes elsewhere: %s %s", (kind, name, expected) => {
     const hpa = scaler(
       "autoscaling/v2 HorizontalPodAutoscaler",
       "scaleTargetRef: { kind: Deployment, name: websit }",
     );
-    const come = [{ group: "apps", kind: "Deployment", name, namespace: "shop" }];
+    const come = [{ group: "apps", kind, name, namespace: "shop" }];
     const elsewhere = { inPlace: [], gone: [], late: [], stores: [], come };
     expect(told("misspelt-name", WEB, WEB + hpa, { elsewhere })).toEqual(expected);
   });

@@ -77,6 +77,7 @@ test.each<[what: string, base: Files, change: Files, expected: readonly string[]
 ])("%s", async (_, base, change, expected) => {
   const { findings } = await forecastTrees(base, { ...base, ...change });
   const told = findings.filter(({ check }) => check === "no-target");
+  expect(told.every(({ severity }) => severity === "warning")).toBe(true);
   expect(
     told.map(({ file, line, message }) => {
       const said = /(?:entry of (images for .*?)|with the (target .*?)) matches nothing( any more)?:/.exec(
