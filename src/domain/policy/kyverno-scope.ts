@@ -49,14 +49,12 @@ const USERS = ["subjects", "roles", "clusterRoles"];
 
 function matchesOne(filter: ValueMap, workload: KubernetesObject, ofPods: boolean): Certainty {
   const resources = mapAt(filter, "resources");
+  if (!fitsKind(textsAt(resources, "kinds"), workload, ofPods)) return false;
   const has = (field: string) => resources[field] !== undefined;
   const isIn = fitsNamespace(textsAt(resources, "namespaces"), workload.namespace);
   const named = ofPods ? !OF_PODS.some(has) || "maybe" : fitsName(resources, workload);
   const isOpen = USERS.some((field) => filter[field] !== undefined) || UNKNOWN.some(has);
-  return oneOf(
-    [fitsKind(textsAt(resources, "kinds"), workload, ofPods), isIn, named, !isOpen || "maybe"],
-    false,
-  );
+  return oneOf([isIn, named, !isOpen || "maybe"], false);
 }
 
 function fitsKind(kinds: readonly string[], workload: KubernetesObject, ofPods: boolean): boolean {
