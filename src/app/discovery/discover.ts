@@ -17,7 +17,7 @@ import {
   type Found,
   type SideContext,
 } from "./side.ts";
-import { declares, entriesOf, isFollowed, leftOver } from "./entries.ts";
+import { circling, declares, entriesOf, isFollowed, leftOver } from "./entries.ts";
 import { make, noteDeclared, sourceName, type DeclaredSource, type State } from "./make.ts";
 import { placeOf, relocated } from "./revisions.ts";
 import { variablesOf } from "./variables.ts";
@@ -36,6 +36,7 @@ export async function discover(context: SideContext, most = MAX_DEPLOYABLES): Pr
   for (const [id, kept] of context.kept ?? []) {
     if (!state.found.has(id)) await follow(state, kept.map(withoutParent));
   }
+  for (const overlay of circling(state)) await follow(state, [overlay]);
   for (const entries of leftOver(state)) await follow(state, entries);
   settleOverlays(state);
   settleTwins(state);

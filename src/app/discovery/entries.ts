@@ -86,6 +86,16 @@ function claimedFiles(state: State, seed: Declared): readonly (readonly string[]
 /** What lies in a chart is no object before that is rendered. */
 const CLAIMING: readonly Delivery["kind"][] = ["flux", "argoKustomize", "argoDirectory"];
 
+/** Overlays that only what they themselves declare deploys: one is taken for the entry, time and again, until all is followed. */
+export function* circling({ context, overlays, followed }: State): Generator<Declared, void> {
+  for (const overlay of overlays) {
+    const isReached = overlay.inputs.files.every(
+      (file) => !context.declarations.has(file) || followed.has(file),
+    );
+    if (!isReached && declares(context, overlay)) yield asParent(overlay);
+  }
+}
+
 /**
  * Declarations that only each other read: the first of them that nobody has followed yet is taken for the entry, time and
  * again.
