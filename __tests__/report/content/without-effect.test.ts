@@ -42,3 +42,18 @@ it("names the file that reaches an overlay in which nothing changes, beside one 
 it("is silent where something changes wherever a file is read", async () => {
   expect(await comment(["1", "own"], ["1", "other"])).not.toContain("without a visible effect");
 });
+
+it("is silent where what reads a file declares what changes", async () => {
+  const application = (name: string, path: string, source = "") =>
+    `apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: { name: ${name}, namespace: argocd }\nspec: { destination: { namespace: n }, source: { repoURL: "https://github.com/a/b", path: ${path}, targetRevision: main ${source} }, syncPolicy: { automated: {} } }\n`;
+  const web = (tag: string) => ({
+    "root.yaml": application("root", "apps"),
+    "apps/web.yaml": application("web", "web", `, kustomize: { images: ["b:${tag}"] }`),
+    "web/kustomization.yaml": "resources: [b.yaml]\n",
+    "web/b.yaml": deployment("1"),
+  });
+  const facts = { ownUrls: ["https://github.com/a/b"], branch: { name: "main", isDefault: true } };
+  const { markdown } = formatComment(await forecastTrees(web("2"), web("3"), facts), { marker: "x" });
+  expect(markdown).toContain("restarts");
+  expect(markdown).not.toContain("without a visible effect");
+});

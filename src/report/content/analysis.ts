@@ -142,9 +142,12 @@ export function accountFold(view: View): readonly Block[] {
 
 /** The files that reach deployables of which nothing else is reported, by what they reach. */
 function withoutEffect(view: View): readonly Text[] {
+  const { deployables } = view.forecast;
+  // What it reads is what it declares.
+  const declaring = new Set(deployables.filter(tellsAnything).map(({ declaredAt }) => declaredAt?.parent));
   const silent = new Set(
-    view.forecast.deployables
-      .filter((each) => each.analysis === "full" && !tellsAnything(each))
+    deployables
+      .filter((each) => each.analysis === "full" && !tellsAnything(each) && !declaring.has(each.id))
       .map(({ id }) => id),
   );
   const reached = view.forecast.account.flatMap(({ path, deployables }) => {
