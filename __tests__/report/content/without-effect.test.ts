@@ -45,7 +45,7 @@ it("is silent where something changes wherever a file is read", async () => {
 
 it("is silent where what reads a file declares what changes", async () => {
   const application = (name: string, path: string, source = "") =>
-    `apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: { name: ${name}, namespace: argocd }\nspec: { destination: { namespace: n }, source: { repoURL: "https://github.com/a/b", path: ${path}, targetRevision: main ${source} }, syncPolicy: { automated: {} } }\n`;
+    `apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: { name: ${name}, namespace: argocd }\nspec: { destination: { name: in-cluster, namespace: n }, source: { repoURL: "https://github.com/a/b", path: ${path}, targetRevision: main ${source} }, syncPolicy: { automated: {} } }\n`;
   const web = (tag: string) => ({
     "root.yaml": application("root", "apps"),
     "apps/web.yaml": application("web", "web", `, kustomize: { images: ["b:${tag}"] }`),
