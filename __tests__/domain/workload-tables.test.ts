@@ -24,6 +24,11 @@ describe("a workload that goes", () => {
     [web(), { prunes: null }, ["web | delete | 2 | -"]],
     [web(), { prunes: false }, [`web | none | - | ${RUNS_ON}`]],
     [web("a:1", `name: web, ${KEEP}`), {}, [`web | none | - | ${RUNS_ON}`]],
+    [
+      "{ apiVersion: helm.toolkit.fluxcd.io/v2, kind: HelmRelease, metadata: { name: web }, spec: { interval: 1m } }",
+      { prunes: false },
+      ["web | none | - | Nothing prunes it: it stays, and goes on applying what it did."],
+    ],
   ])("%s with %j: %j", (base, rest, expected) => {
     expect(told(base, "", rest)).toEqual(expected);
   });

@@ -126,6 +126,17 @@ describe("a recipe", () => {
     ).toEqual([["VaultAuth auth", "VaultConnection connection"], ["elsewhere"]]);
   });
 
+  it("holds none of another kind that is called so", () => {
+    const maker = object(
+      "VaultStaticSecret",
+      "{vaultAuthRef: same}",
+      "creds",
+      "secrets.hashicorp.com/v1beta1",
+    );
+    const other = object("VaultConnection", "{}", "same", "secrets.hashicorp.com/v1beta1");
+    expect(recipe(maker + other)).toEqual([[], ["same"]]);
+  });
+
   it("holds configs, whose own fields name nothing, and no other object of the name", () => {
     const config = (kind: string) =>
       `---\n{apiVersion: v1, kind: ${kind}, metadata: {name: c, namespace: n}, spec: {storeRef: {name: x}}}\n`;
