@@ -2,19 +2,15 @@ import type { CheckId } from "../domain/check-ids.ts";
 import type { Relation } from "../domain/elsewhere.ts";
 import type { Finding, WorkloadForecast } from "../domain/forecast.ts";
 import { indexManifests } from "../domain/manifests.ts";
-import { forecastOverlay } from "../domain/overlay.ts";
 import { passCopy, passFindings } from "../domain/secrets/gate.ts";
 import type { Problem } from "../model/problem.ts";
 import { identityOf as keyOfWorkload } from "../model/identity.ts";
-import { appliedOf, circumstancesOf, type Applied } from "./applied.ts";
-import { filesOf, type Change } from "./change.ts";
-import type { Pair } from "./discovery/pairs.ts";
+import type { Change } from "./change.ts";
 import type { Found } from "./discovery/side.ts";
-import type { Sides } from "./discovery/sides.ts";
 import { readMentions, type Mentions } from "./mentions.ts";
-import { buildOf, leavesOutMore, secretsOf } from "./outcomes.ts";
-import type { BuildOutcome, Repository } from "./ports.ts";
+import type { Repository } from "./ports.ts";
 import type { DeployableResult } from "./result.ts";
+import { createTogether, type Together } from "./together.ts";
 import { deliveredBeside, isDelivered, sharesCluster } from "./same-cluster.ts";
 
 /** Checks of what objects are to one another by labels and names, whoever delivers them. */
@@ -35,12 +31,6 @@ const ACROSS: ReadonlySet<CheckId> = new Set<CheckId>([
 
 /** Of these what is seen across is added to what each saw of itself. */
 const ADDED: ReadonlySet<CheckId> = new Set<CheckId>(["apply-fails"]);
-
-/** Both sides of a deployable, built. */
-interface Built extends Applied {
-  readonly pair: Pair;
-  readonly outcomes: readonly [base: BuildOutcome | undefined, head: BuildOutcome | undefined];
-}
 
 /**
  * A Service, a policy or a role acts in its namespace, whoever delivers the pods: where a change of one deployable has to
@@ -64,6 +54,7 @@ export async function withNeighbours(
   );
   const texts = new Set(asking.flatMap(({ related }) => related.flatMap(textsOf)));
   const mentionsIn = await readMentions(sides.head, others, [...texts], repository);
+  const together = createTogether(change);
   const seen = new Map<string, Across>();
   for (const { found, related } of asking) {
     const neighbours = others.filter(
@@ -72,7 +63,7 @@ export async function withNeighbours(
         isRelated(other, related, found, mentionsIn(other)),
     );
     if (neighbours.length === 0) continue;
-    const across = await findingsAcross(change, found, neighbours);
+    const across = await findingsAcross(together, found, neighbours);
     if (across !== undefined) seen.set(found.deployable.id, across);
   }
   return seen.size === 0 ? results : withFindings(results, seen);
@@ -116,30 +107,13 @@ interface Across {
 
 /** What the checks find in a deployable with its neighbours: new, or of a workload that they hold a restart against. Undefined: no neighbour can be compared. */
 async function findingsAcross(
-  change: Change,
+  together: Together,
   found: Found,
   neighbours: readonly Found[],
 ): Promise<Across | undefined> {
-  const { sides } = change;
-  const own = await builtOf(found, sides);
-  const around: Built[] = [];
-  for (const each of neighbours) around.push(await builtOf(each, sides));
-  const known = around.filter(isComparable);
-  if (known.length === 0) return undefined;
-  const all = [own, ...known];
-  const [base, head] = own.outcomes;
-  const { findings, problems, workloads } = forecastOverlay({
-    ...circumstancesOf(own.pair, sides.policy),
-    base: all.flatMap((each) => each.base ?? []),
-    head: all.flatMap((each) => each.head ?? []),
-    baseIncomplete: leavesOutMore(base, head),
-    headIncomplete: leavesOutMore(head, base),
-    isPartial: all.some(({ outcomes }) => outcomes.some(isPartly)),
-  });
-  const mask = change.secrets.maskOf({
-    values: all.flatMap(({ pair, outcomes }) => secretsOf(pair, outcomes, [])),
-    files: all.flatMap(({ pair }) => filesOf(pair, change.comparison)),
-  });
+  const seen = await together(found, neighbours);
+  if (seen === undefined) return undefined;
+  const { own, findings, problems, workloads, mask } = seen;
   const objects = [own.base, own.head].flatMap((side) => indexManifests(side ?? [], "head").objects);
   const isOwn = new Set(objects.map(keyOfWorkload));
   const told = findings.filter(
@@ -149,21 +123,6 @@ async function findingsAcross(
   );
   const notes = problems.filter(({ code }) => code === "policy-not-asked");
   return { findings: passFindings(told, mask), notes: notes.map((note) => passCopy(note, mask)), workloads };
-}
-
-/** What only one side of a neighbour holds since the other was not built, or not as much of it, does not come or go. */
-function isComparable({ outcomes: [base, head] }: Built): boolean {
-  const isBuilt = [base, head].every((side) => side === undefined || side.status === "built");
-  return isBuilt && !leavesOutMore(base, head) && !leavesOutMore(head, base);
-}
-
-function isPartly(outcome: BuildOutcome | undefined): boolean {
-  return outcome?.status === "built" && outcome.partial;
-}
-
-async function builtOf(found: Found, sides: Sides): Promise<Built> {
-  const { pair, outcomes } = await buildOf(found, sides);
-  return { pair, outcomes, ...appliedOf(pair, ...outcomes) };
 }
 
 /** What is seen across takes the place of what each saw of itself; what two of them see is reported once. */

@@ -1,0 +1,115 @@
+import type { Finding } from "../domain/forecast.ts";
+import { forecastOverlay, type OverlayResult } from "../domain/overlay.ts";
+import type { SecretMask } from "../domain/secrets/mask.ts";
+import { identityOfManifest } from "../model/identity.ts";
+import { compareText } from "../model/order.ts";
+import { appliedOf, circumstancesOf, type Applied } from "./applied.ts";
+import { filesOf, type Change } from "./change.ts";
+import type { Pair } from "./discovery/pairs.ts";
+import type { Found } from "./discovery/side.ts";
+import { buildOf, leavesOutMore, secretsOf } from "./outcomes.ts";
+import type { BuildOutcome } from "./ports.ts";
+
+/** Both sides of a deployable, built. */
+export interface Built extends Applied {
+  readonly pair: Pair;
+  readonly outcomes: readonly [base: BuildOutcome | undefined, head: BuildOutcome | undefined];
+}
+
+/** What is seen of a deployable and its neighbours as if they were one. */
+export interface Seen extends Pick<OverlayResult, "findings" | "problems" | "workloads"> {
+  readonly own: Built;
+  /** Hides what any of them holds. */
+  readonly mask: SecretMask;
+}
+
+/** Undefined: no neighbour can be compared. */
+export type Together = (found: Found, neighbours: readonly Found[]) => Promise<Seen | undefined>;
+
+type Looked = Omit<Seen, "own">;
+
+/**
+ * Looks at deployables together. Where many change that are all neighbours of one another, each would ask for the same:
+ * it is looked at once, unless two of them hold one object, of which the first counts.
+ */
+export function createTogether(change: Change): Together {
+  const builds = new Map<string, Built>();
+  const disjoint = new Map<string, boolean>();
+  const looked = new Map<string, Looked>();
+  const builtOf = async (found: Found): Promise<Built> => {
+    const { id } = found.deployable;
+    const known = builds.get(id) ?? (await build(change, found));
+    builds.set(id, known);
+    return known;
+  };
+  return async (found, neighbours) => {
+    const own = await builtOf(found);
+    const around: { readonly id: string; readonly built: Built }[] = [];
+    for (const each of neighbours) around.push({ id: each.deployable.id, built: await builtOf(each) });
+    const known = around.filter(({ built }) => isComparable(built));
+    if (known.length === 0) return undefined;
+    const { id } = found.deployable;
+    const all = [own, ...known.map(({ built }) => built)];
+    const ids = JSON.stringify([id, ...known.map((each) => each.id)].sort(compareText));
+    const isDisjoint = disjoint.get(ids) ?? holdNothingTwice(all);
+    disjoint.set(ids, isDisjoint);
+    if (!isDisjoint) return { own, ...look(change, all) };
+    const key = JSON.stringify([ids, ...keyOfCircumstances(change, own)]);
+    const seen = looked.get(key) ?? look(change, all);
+    looked.set(key, seen);
+    return { own, ...seen, findings: seen.findings.map((finding) => asOf(finding, id)) };
+  };
+}
+
+async function build({ sides }: Change, found: Found): Promise<Built> {
+  const { pair, outcomes } = await buildOf(found, sides);
+  return { pair, outcomes, ...appliedOf(pair, ...outcomes) };
+}
+
+function asOf(finding: Finding, deployable: string): Finding {
+  return { ...finding, deployable };
+}
+
+/** All that a look depends on beside what is looked at. */
+function keyOfCircumstances({ sides }: Change, { pair, outcomes: [base, head] }: Built): readonly unknown[] {
+  // The team's own kinds are the same for all.
+  const { id: _id, kinds: _kinds, settings, ...rest } = circumstancesOf(pair, sides.policy);
+  return [rest, [...(settings ?? [])], leavesOutMore(base, head), leavesOutMore(head, base)];
+}
+
+function holdNothingTwice(all: readonly Built[]): boolean {
+  return (["base", "head"] as const).every((side) => {
+    const keys = all.flatMap((each) => (each[side] ?? []).map(identityOfManifest));
+    return new Set(keys).size === keys.length;
+  });
+}
+
+/** @param all the first one is whom the others are neighbours of */
+function look(change: Change, all: readonly Built[]): Looked {
+  const [own] = all;
+  if (own === undefined) throw new Error("Nothing to look at");
+  const [base, head] = own.outcomes;
+  const { findings, problems, workloads } = forecastOverlay({
+    ...circumstancesOf(own.pair, change.sides.policy),
+    base: all.flatMap((each) => each.base ?? []),
+    head: all.flatMap((each) => each.head ?? []),
+    baseIncomplete: leavesOutMore(base, head),
+    headIncomplete: leavesOutMore(head, base),
+    isPartial: all.some(({ outcomes }) => outcomes.some(isPartly)),
+  });
+  const mask = change.secrets.maskOf({
+    values: all.flatMap(({ pair, outcomes }) => secretsOf(pair, outcomes, [])),
+    files: all.flatMap(({ pair }) => filesOf(pair, change.comparison)),
+  });
+  return { findings, problems, workloads, mask };
+}
+
+/** What only one side of a neighbour holds since the other was not built, or not as much of it, does not come or go. */
+function isComparable({ outcomes: [base, head] }: Built): boolean {
+  const isBuilt = [base, head].every((side) => side === undefined || side.status === "built");
+  return isBuilt && !leavesOutMore(base, head) && !leavesOutMore(head, base);
+}
+
+function isPartly(outcome: BuildOutcome | undefined): boolean {
+  return outcome?.status === "built" && outcome.partial;
+}
