@@ -58,7 +58,7 @@ spec:
   project: default
   source: {repoURL: "${URL}", path: apps/web, targetRevision: ${revision}${options}}
   destination: {server: https://kubernetes.default.svc, namespace: web}
-  syncPolicy: {automated: {prune: true}}
+  syncPolicy: {automated: {prune: true, allowEmpty: true}}
 `,
   };
 }
