@@ -24,7 +24,21 @@ it.each([
   ["", "values: { a: 1 }", "unknown"],
   ["", "releaseName: web, storageNamespace: shop, values: { a: 1 }", "unknown"],
   [chart("./a", "GitRepository"), chart("./b", "GitRepository"), "unknown"],
+  [chart("a"), chart("./a", "GitRepository"), "unknown"],
+  [chart("./a", "GitRepository"), chart("a"), "unknown"],
   ["", "releaseName: other, suspend: true", "none"],
 ])("and is not: %s to %s", (base, head, effect) => {
   expect(forecast(release(base), release(head)).workloads[0]?.effect).toBe(effect);
+});
+
+it("and is not, where it says the namespace that it is in anyway", () => {
+  const inDefault = (spec: string) => release(spec).replace(", namespace: shop", "");
+  const named = inDefault("releaseName: web, targetNamespace: default, storageNamespace: default");
+  expect(forecast(inDefault(""), named).workloads[0]?.effect).toBe("unknown");
+});
+
+it("and an Application that goes to another namespace is not uninstalled by Flux", () => {
+  const application = (namespace: string) =>
+    `apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: { name: web }\nspec: { project: a, destination: { server: a, namespace: ${namespace} }, source: { repoURL: "https://example.com", chart: a, targetRevision: "1" } }\n`;
+  expect(forecast(application("a"), application("b")).workloads[0]?.effect).toBe("unknown");
 });

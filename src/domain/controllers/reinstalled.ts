@@ -1,3 +1,4 @@
+import { scalarText } from "../../kubernetes/values.ts";
 import { textAt } from "../fields.ts";
 import type { KubernetesObject } from "../manifests.ts";
 import { releaseNameOf, releaseNamespaceOf } from "./releases.ts";
@@ -9,13 +10,17 @@ import type { Outcome } from "./outcome.ts";
  * https://github.com/fluxcd/helm-controller/blob/v1.3.0/internal/action/verify.go (ReleaseTargetChanged)
  */
 export function reinstalled(base: KubernetesObject, head: KubernetesObject): Outcome | undefined {
-  const [before, after] = [targetOf(base), targetOf(head)];
-  const changed = Object.entries(before).filter(([field, text]) => after[field] !== text);
-  if (head.group !== "helm.toolkit.fluxcd.io" || changed.length === 0) return undefined;
-  const fields = changed.map(([field, text]) => `${field} ${text} → ${after[field] ?? ""}`).join(", ");
+  if (head.group !== "helm.toolkit.fluxcd.io") return undefined;
+  const after = targetOf(head);
+  const fields = Object.entries(targetOf(base)).flatMap(([field, was]) => {
+    const is = scalarText(after[field]);
+    // What is not known of one side may be the same.
+    return was === "" || is === "" || was === is ? [] : [`${field} ${was} → ${is}`];
+  });
+  if (fields.length === 0) return undefined;
   return {
     effect: "recreate",
-    reason: `Flux uninstalls the Helm release, with all that its chart made, and installs another one: ${fields}.`,
+    reason: `Flux uninstalls the Helm release, with all that its chart made, and installs another one: ${fields.join(", ")}.`,
   };
 }
 
@@ -25,10 +30,10 @@ function targetOf(object: KubernetesObject): Readonly<Record<string, string>> {
   const own = namespace ?? "default";
   const isNamed = text("chart", "spec", "sourceRef", "kind") === "HelmRepository";
   return {
-    releaseName: releaseNameOf(object) ?? "",
+    releaseName: scalarText(releaseNameOf(object)),
     targetNamespace: releaseNamespaceOf(object) ?? own,
     storageNamespace: text("storageNamespace") ?? own,
     // A chart of another source has the name that stands in it.
-    chart: (isNamed ? text("chart", "spec", "chart") : undefined) ?? "",
+    chart: scalarText(isNamed ? text("chart", "spec", "chart") : undefined),
   };
 }
