@@ -15,6 +15,7 @@ const RESUMED: Readonly<Partial<Record<Waiting["code"], string>>> = {
   suspended: "It was suspended: whatever changed meanwhile is applied now.",
   parentSuspended: "What declares it was suspended: whatever changed meanwhile is applied now.",
   manualSync: "Its sync becomes automatic: whatever changed since the last sync is applied now.",
+  syncWindow: "No sync window holds it any more: whatever changed since the last sync is applied now.",
 };
 
 /** The field that says which. */

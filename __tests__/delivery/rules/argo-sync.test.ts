@@ -126,6 +126,16 @@ const MORE: readonly Case[] = [
     [...RESTARTS, "web waits: syncWindow"],
   ],
   [
+    "66 a sync window that goes lets what has gathered be applied",
+    {
+      ...app(),
+      ...root(),
+      ...PROJECT([{ kind: "deny", schedule: "* * * * *", duration: "1h", applications: ["*"] }]),
+    },
+    PROJECT([]),
+    ["web unknown Application argocd/web"],
+  ],
+  [
     "65 an app-of-apps that is a chart has its templates as inputs",
     {
       ...app({ source: { path: "chart" } }),
