@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { app, WEB, type Case } from "./argo-repository.ts";
-import { configMap, deployment, outcome } from "./outcome.ts";
+import { forecastTrees } from "../../support/forecast-trees.ts";
+import { configMap, deployment, FACTS, outcome, present } from "./outcome.ts";
 
 const HOOK = "argocd.argoproj.io/hook";
 const web = (tag: string, annotations = "{}", more = "") => ({
@@ -55,6 +56,19 @@ const CASES: readonly Case[] = [
     ["web applyFails Job web/j"],
   ],
 ];
+
+test.each([
+  ["PostSync", "is made anew at every sync"],
+  ["SyncFail", "is made when that happens, and at no sync"],
+  ["PostDelete", "is made when that happens, and at no sync"],
+])("48 when a Job of %s runs", async (event, when) => {
+  const files = (tag: string) => {
+    const { "apps/web/job.yaml": text } = job(tag, "HookSucceeded");
+    return present({ ...app(), "apps/web/job.yaml": text.replace("PreSync", event) });
+  };
+  const { deployables } = await forecastTrees(files("1"), files("2"), FACTS);
+  expect(deployables[0]?.workloads[0]?.reason).toBe(`${HOOK}: the Job ${when}.`);
+});
 
 test.each(CASES)("%s", async (_, base, change, expected) => {
   expect(await outcome(base, change)).toEqual(expected);

@@ -2,7 +2,7 @@ import { onSince } from "../../kubernetes/later-fields.ts";
 import { sameValue } from "../../model/equal.ts";
 import { getIn } from "../../yaml/value.ts";
 import { textAt } from "../fields.ts";
-import { remadeBy } from "./hooks.ts";
+import { hookPhaseOf, remadeBy } from "./hooks.ts";
 import type { Outcome, WorkloadChange } from "./outcome.ts";
 import type { Workload } from "./workload.ts";
 
@@ -42,8 +42,11 @@ export function job(change: WorkloadChange): Outcome | undefined {
   }
   if (causes.length === 0) return undefined;
   const hook = remadeBy(head.object);
-  if (hook !== undefined)
-    return { effect: "nextRun", reason: `${hook}: the Job is made anew at every sync.` };
+  if (hook !== undefined) {
+    const isOfSync = hookPhaseOf(head.object.manifest) !== undefined;
+    const when = isOfSync ? "is made anew at every sync" : "is made when that happens, and at no sync";
+    return { effect: "nextRun", reason: `${hook}: the Job ${when}.` };
+  }
   return {
     effect: "none",
     heldBack: "suspended",
