@@ -93,7 +93,8 @@ export async function readChange(
   await repository.preload(affected.flatMap((pair) => filesOf(pair, comparison)));
   // What is left out may hold Secrets too.
   for (const pair of [...affected, ...leftOut])
-    for (const { tree, paths } of filesOf(pair, comparison)) watch(tree, paths);
+    for (const { tree, paths } of [...filesOf(pair, comparison), ...declaredIn(pair, comparison)])
+      watch(tree, paths);
 
   const secrets = ofChange();
   const selected = { ...all, ...withoutLeftOut(selection, policy) };
@@ -177,6 +178,14 @@ function readRevision(repository: Repository, watchObjects: (tree: FileTree) => 
     watchObjects(found.tree);
     return found;
   };
+}
+
+/** Where it is declared: what it is called there is no secret, and names what it deploys by variables. */
+function declaredIn({ base, head }: Pair, sides: Pick<Comparison, "base" | "head">) {
+  return [
+    { tree: sides.base.tree, file: base?.deployable.declaredAt?.file },
+    { tree: sides.head.tree, file: head?.deployable.declaredAt?.file },
+  ].map(({ tree, file }) => ({ tree, paths: file === undefined ? [] : [file] }));
 }
 
 /** What a deployable is built from. */

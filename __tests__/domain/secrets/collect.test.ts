@@ -198,3 +198,13 @@ it("the same content on two sides counts by what it names on each", () => {
     expect([...collect(tree, tree.paths()).values]).toEqual(expect.arrayContaining([pw, "canary-3"]));
   }
 });
+
+it("a volume that a chart's values call data holds no Secret, and a patch that says no kind may", () => {
+  const values = (data: string) => ({
+    "r.yaml": `{kind: HelmRelease, metadata: {name: r}, spec: {values: {persistence: {data: ${data}}}}}`,
+  });
+  const message = "claim pgadmin-v2";
+  expect(scrubbed(values("{existingClaim: pgadmin-v2, globalMounts: [{path: /x}]}"), message)).toBe(message);
+  expect(scrubbed(values("{existingClaim: pgadmin-v2}"), message)).not.toBe(message);
+  expect(scrubbed({ "p.yaml": "data: {p: canary-1}" }, "is canary-1")).not.toContain("canary-1");
+});

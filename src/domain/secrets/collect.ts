@@ -170,7 +170,8 @@ function walk(collector: Collector, value: Value, directory: string, broken = BR
 
 function collectFromMap(collector: Collector, map: ValueMap, directory: string): void {
   for (const [field, value] of Object.entries(map)) {
-    if (collector.holdsValues(field, map.kind)) addScalars(collector, value);
+    if (collector.holdsValues(field, map.kind) && (map.kind !== undefined || mayBeData(value)))
+      addScalars(collector, value);
   }
   if (map.kind === "SecretGenerator") collectFromGenerator(collector, map, directory);
   const generators = fieldOf(map, "secretGenerator");
@@ -188,6 +189,11 @@ function collectFromMap(collector: Collector, map: ValueMap, directory: string):
   ) {
     addScalars(collector, map.value);
   }
+}
+
+/** What has no kind may be a patch, or values of a chart, which call a volume `data` too: a Secret has no lists and maps in it. */
+function mayBeData(value: Value): boolean {
+  return !isMap(value) || !Object.values(value).some((each) => isList(each) || isMap(each));
 }
 
 function collectFromGenerator(collector: Collector, entry: ValueMap, directory: string): void {
