@@ -50,6 +50,21 @@ items:
   });
 });
 
+describe("a namespace that an object of the whole cluster says", () => {
+  const object = (kind: string, namespace: string) =>
+    `{apiVersion: v1, kind: ${kind}, metadata: {name: data${namespace}}, spec: {capacity: {storage: 1Gi}}}`;
+  it.each([
+    ["PersistentVolume", []],
+    ["PersistentVolumeClaim", ["data"]],
+  ])("is none, so that %s is the same without", (kind, lost) => {
+    const { otherObjects } = forecast(object(kind, ", namespace: shop"), object(kind, ""));
+    expect(otherObjects.filter(({ loss }) => loss === true).map(({ name }) => name)).toEqual(lost);
+    expect(indexManifests(manifestsOf(object(kind, ", namespace: shop")), "head").objects).toMatchObject([
+      { namespace: lost.length > 0 ? "shop" : null },
+    ]);
+  });
+});
+
 describe("a workload that cannot be read", () => {
   it("is a problem, not a safe workload", () => {
     const broken =

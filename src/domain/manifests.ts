@@ -1,3 +1,4 @@
+import { kindFacts } from "../kubernetes/facts.ts";
 import type { Deliverer } from "../model/deployable.ts";
 import { groupOf } from "../model/identity.ts";
 import type { Side } from "../model/side.ts";
@@ -154,7 +155,7 @@ function readObject(built: Manifest, deliverer: Deliverer): KubernetesObject | u
   const [apiVersion, kind, name] = IDENTITY.map((path) => filledText(manifest, path));
   if (apiVersion === undefined || kind === undefined || name === undefined) return undefined;
   const group = groupOf(apiVersion);
-  const namespace = namespaceOf(manifest);
+  const namespace = isOfCluster(apiVersion, kind) ? null : namespaceOf(manifest);
   return {
     ...{ apiVersion, group, kind, name, namespace, manifest, deliverer, origin },
     ...{ maybeChangedBy, maybeMergedBy, releaseDifferences },
@@ -171,6 +172,14 @@ const IDENTITY = [["apiVersion"], ["kind"], ["metadata", "name"]] as const;
 function filledText(value: ValueMap, path: readonly string[]): string | undefined {
   const text = textAt(value, ...path);
   return text === "" ? undefined : text;
+}
+
+/**
+ * What the API server takes the namespace from, whatever a manifest says:
+ * https://github.com/kubernetes/apiserver/blob/v0.36.3/pkg/registry/rest/meta.go (EnsureObjectNamespaceMatchesRequestNamespace)
+ */
+function isOfCluster(apiVersion: string, kind: string): boolean {
+  return kindFacts(apiVersion, kind)?.namespaced === false;
 }
 
 function namespaceOf(value: ValueMap): string | null {
