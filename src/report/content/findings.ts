@@ -85,7 +85,7 @@ function findingItems(view: View, findings: readonly Finding[], since: "new" | "
     first,
     ids: sortedUnique(all.flatMap(({ deployable }) => deployable ?? [])),
   }));
-  return group(bySubject, ({ first, ids }) =>
+  return group(ofMany(bySubject), ({ first, ids }) =>
     JSON.stringify([first.check, first.workload && namedAlike(first.workload), first.message, ids]),
   ).map(({ first: { first, ids }, all }) =>
     FINDINGS.item({
@@ -104,4 +104,29 @@ function findingItems(view: View, findings: readonly Finding[], since: "new" | "
       all: view.forecast.summary.deployablesAffected,
     }),
   );
+}
+
+interface Told {
+  readonly first: Finding;
+  readonly ids: readonly string[];
+}
+
+/** From so many on, what one place makes of several objects is said once of all of them. */
+const MANY = 3;
+const SUBJECT = /^([A-Z]\w+) ([^\s:,]+)/;
+
+/** A component that many share makes the same of each of its objects, but for their names. */
+function ofMany(told: readonly Told[]): readonly Told[] {
+  const shape = ({ first: { check, workload, message, file, line } }: Told, index: number): string =>
+    workload !== null || file === undefined || !SUBJECT.test(message)
+      ? `${index}`
+      : JSON.stringify([check, message.replace(SUBJECT, "$1"), file, line]);
+  const shapes = new Map(told.map((each, index) => [each, shape(each, index)]));
+  return group(told, (each) => shapes.get(each) ?? "").flatMap(({ first, all }) => {
+    if (all.length < MANY) return all;
+    const others = `(and ${all.length - 1} more)`;
+    const message = first.first.message.replace(SUBJECT, `$1 $2 ${others}`);
+    const ids = sortedUnique(all.flatMap((each) => each.ids));
+    return [{ first: { ...first.first, message }, ids }];
+  });
 }
