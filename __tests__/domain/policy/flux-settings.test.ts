@@ -95,6 +95,12 @@ describe("objects by name", () => {
       },
     ]);
     expect(heldFindings("overlay:a", "flux", { held: configs("a"), marks: ["x: y"] })).toHaveLength(1);
+    expect(heldFindings("overlay:a", "argo", { held: configs("a"), marks: ["x: y"] })).toMatchObject([
+      {
+        check: "argocd-settings",
+        message: "From now on Argo CD applies no change of ConfigMap a, by x: y.",
+      },
+    ]);
     expect(heldFindings("overlay:a", "flux", { held: [], marks: ["x: y"] })).toEqual([]);
   });
 });

@@ -143,6 +143,12 @@ it.each([
   ]);
 });
 
+it("each of several quotas counts", () => {
+  const [tight, wide] = [quota("pods: 3"), quota("pods: 9").replace("name: q", "name: r")];
+  for (const rules of [tight + wide, wide + tight])
+    expect(told(web(3), web(5), rules)).toEqual(["warning web 5 of pods"]);
+});
+
 it("no rollout surges where the pods stay as they are", () => {
   const at = (labels: string) =>
     web(3, "", "strategy: { rollingUpdate: { maxUnavailable: 0 } }").replace(

@@ -12,12 +12,14 @@ const CHOOSING: Readonly<Record<string, readonly string[]>> = {
 
 /** Images that are written into the repository by other rules from now on. */
 export function imageChoices({ base, head }: Pick<CheckContext, "base" | "head">): readonly Loss[] {
-  return head.index.objects.flatMap((object): readonly Loss[] => {
-    const fields = object.group === "image.toolkit.fluxcd.io" ? CHOOSING[object.kind] : undefined;
-    const before = fields === undefined ? undefined : base.index.byKey.get(objectKey(object));
-    if (fields === undefined || before === undefined) return [];
+  const choosing = head.index.objects.filter(({ group }) => group === "image.toolkit.fluxcd.io");
+  return choosing.flatMap((object): readonly Loss[] => {
+    const before = base.index.byKey.get(objectKey(object));
+    if (before === undefined) return [];
     const [was, is] = [mapAt(before.manifest, "spec"), mapAt(object.manifest, "spec")];
-    const changed = fields.filter((field) => !sameValue(was[field] ?? null, is[field] ?? null));
+    const changed = (CHOOSING[object.kind] ?? []).filter(
+      (field) => !sameValue(was[field] ?? null, is[field] ?? null),
+    );
     if (changed.length === 0) return [];
     const message = `${object.kind} ${object.name} chooses images otherwise from now on (${changed.join(", ")}): an ImageUpdateAutomation may write others into the repository, and restart what runs them.`;
     return [{ object, message }];
