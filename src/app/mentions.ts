@@ -73,9 +73,31 @@ export function createMentions(tree: FileTree, names: readonly string[]): (file:
   };
 }
 
+/** Fewer are looked for one by one. */
+const MANY = 64;
+const PLAIN = /^[\w.-]{1,512}$/;
+const LONGEST = 512;
+
+/** The names that may be mentioned: of many, by the words of the file, so that not each file is searched for each name. */
+function namesIn(view: Buffer, names: readonly string[]): readonly string[] {
+  if (names.length < MANY) return names.filter((name) => view.includes(name));
+  const words = wordsOf(view.toString("utf8"));
+  return names.filter((name) => (PLAIN.test(name) ? words.has(name) : view.includes(name)));
+}
+
+/** All that can stand as a whole value: words with the dots in them, and what stands before a dot that ends them. */
+function wordsOf(text: string): ReadonlySet<string> {
+  const words = new Set(text.match(/[\w.-]+/g));
+  for (const word of [...words]) {
+    const inside = word.slice(0, LONGEST + 1);
+    for (const { index } of inside.matchAll(/\.(?!\w)/g)) words.add(inside.slice(0, index));
+  }
+  return words;
+}
+
 function mentionsIn(bytes: Uint8Array, names: readonly string[]): Mentions {
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const present = names.filter((name) => view.includes(name));
+  const present = namesIn(view, names);
   const isAssembled = view.includes("delimiter");
   const hasVariables = view.includes("${") || view.includes("{{");
   if (present.length === 0 && !isAssembled && !hasVariables) return NONE;

@@ -2,7 +2,7 @@ import type { CheckId } from "../domain/check-ids.ts";
 import type { Relation } from "../domain/elsewhere.ts";
 import type { Finding, WorkloadForecast } from "../domain/forecast.ts";
 import { indexManifests } from "../domain/manifests.ts";
-import { passCopy, passFindings } from "../domain/secrets/gate.ts";
+import { passCopy } from "../domain/secrets/gate.ts";
 import type { Problem } from "../model/problem.ts";
 import { identityOf as keyOfWorkload } from "../model/identity.ts";
 import type { Change } from "./change.ts";
@@ -113,7 +113,7 @@ async function findingsAcross(
 ): Promise<Across | undefined> {
   const seen = await together(found, neighbours);
   if (seen === undefined) return undefined;
-  const { own, findings, problems, workloads, mask } = seen;
+  const { own, findings, problems, workloads, mask, passed } = seen;
   const objects = [own.base, own.head].flatMap((side) => indexManifests(side ?? [], "head").objects);
   const isOwn = new Set(objects.map(keyOfWorkload));
   const told = findings.filter(
@@ -122,7 +122,7 @@ async function findingsAcross(
       (workload === null ? isNew : isOwn.has(keyOfWorkload(workload))),
   );
   const notes = problems.filter(({ code }) => code === "policy-not-asked");
-  return { findings: passFindings(told, mask), notes: notes.map((note) => passCopy(note, mask)), workloads };
+  return { findings: told.map(passed), notes: notes.map((note) => passCopy(note, mask)), workloads };
 }
 
 /** What is seen across takes the place of what each saw of itself; what two of them see is reported once. */

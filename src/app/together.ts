@@ -1,5 +1,6 @@
 import type { Finding } from "../domain/forecast.ts";
 import { forecastOverlay, type OverlayResult } from "../domain/overlay.ts";
+import { passFinding } from "../domain/secrets/gate.ts";
 import type { SecretMask } from "../domain/secrets/mask.ts";
 import { identityOfManifest } from "../model/identity.ts";
 import { compareText } from "../model/order.ts";
@@ -17,16 +18,19 @@ export interface Built extends Applied {
 }
 
 /** What is seen of a deployable and its neighbours as if they were one. */
-export interface Seen extends Pick<OverlayResult, "findings" | "problems" | "workloads"> {
+export interface Seen extends Looked {
   readonly own: Built;
+}
+
+interface Looked extends Pick<OverlayResult, "findings" | "problems" | "workloads"> {
   /** Hides what any of them holds. */
   readonly mask: SecretMask;
+  /** A finding that passed the gate: those that all of them get pass it once. */
+  readonly passed: (finding: Finding) => Finding;
 }
 
 /** Undefined: no neighbour can be compared. */
 export type Together = (found: Found, neighbours: readonly Found[]) => Promise<Seen | undefined>;
-
-type Looked = Omit<Seen, "own">;
 
 /**
  * Looks at deployables together. Where many change that are all neighbours of one another, each would ask for the same:
@@ -57,17 +61,13 @@ export function createTogether(change: Change): Together {
     const key = JSON.stringify([ids, ...keyOfCircumstances(change, own)]);
     const seen = looked.get(key) ?? look(change, all);
     looked.set(key, seen);
-    return { own, ...seen, findings: seen.findings.map((finding) => asOf(finding, id)) };
+    return { own, ...seen, passed: (finding) => ({ ...seen.passed(finding), deployable: id }) };
   };
 }
 
 async function build({ sides }: Change, found: Found): Promise<Built> {
   const { pair, outcomes } = await buildOf(found, sides);
   return { pair, outcomes, ...appliedOf(pair, ...outcomes) };
-}
-
-function asOf(finding: Finding, deployable: string): Finding {
-  return { ...finding, deployable };
 }
 
 /** All that a look depends on beside what is looked at. */
@@ -101,7 +101,13 @@ function look(change: Change, all: readonly Built[]): Looked {
     values: all.flatMap(({ pair, outcomes }) => secretsOf(pair, outcomes, [])),
     files: all.flatMap(({ pair }) => filesOf(pair, change.comparison)),
   });
-  return { findings, problems, workloads, mask };
+  const known = new Map<Finding, Finding>();
+  const passed: Looked["passed"] = (finding) => {
+    const through = known.get(finding) ?? passFinding(finding, mask);
+    known.set(finding, through);
+    return through;
+  };
+  return { findings, problems, workloads, mask, passed };
 }
 
 /** What only one side of a neighbour holds since the other was not built, or not as much of it, does not come or go. */

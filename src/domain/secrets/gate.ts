@@ -35,7 +35,11 @@ export function passContents(contents: Contents, mask: SecretMask, configValues:
 
 /** The same of findings; whom they are about is told by an id, which passes the last gate. */
 export function passFindings(findings: readonly Finding[], mask: SecretMask): readonly Finding[] {
-  return findings.map((finding) => ({ ...passCopy(finding, mask), deployable: finding.deployable }));
+  return findings.map((finding) => passFinding(finding, mask));
+}
+
+export function passFinding(finding: Finding, mask: SecretMask): Finding {
+  return { ...passCopy(finding, mask), deployable: finding.deployable };
 }
 
 /** A copy in which every text has passed. */
