@@ -5,7 +5,6 @@ import { delivererOf, type Deployable, type Waiting } from "../model/deployable.
 import { nameOfManifest } from "../model/identity.ts";
 import type { Manifest } from "../model/manifest.ts";
 import type { Both, Pair } from "./discovery/pairs.ts";
-import { passedOn } from "./discovery/same-declaration.ts";
 import { namedObjects } from "../domain/policy/flux-settings.ts";
 import type { HoldChanges } from "./held.ts";
 import { moveReason } from "./pins.ts";
@@ -63,9 +62,8 @@ function releaseReason(base: Deployable, head: Deployable, replaces: readonly st
   if (base.generated?.policy !== undefined && head.generated?.policy !== base.generated.policy) {
     return "Its ApplicationSet may do more or less to Applications from now on (applicationsSync): whatever changed in it meanwhile may be applied now.";
   }
-  const passed = passedOn(base, head);
-  if (passed !== undefined) {
-    return `It passes from Application ${passed[0]} to ${passed[1]}: if the former prunes it before the latter has applied it, it is deleted with all that it has deployed, and made anew.`;
+  if (head.passedFrom !== undefined) {
+    return `It passes from ${head.passedFrom} to another that declares it: if the former prunes it before the latter has applied it, it is deleted with all that it has deployed, and made anew.`;
   }
   const [before, after] = [base.applying, head.applying];
   if (before.prunes === false && after.prunes === true) {

@@ -37,6 +37,8 @@ export interface Deployable {
   readonly waiting?: Waiting;
   /** That its declaration comes, changes or goes does not either. */
   readonly declarationWaits?: Waiting;
+  /** The name of what declared it before, and may delete it with all that it has deployed. */
+  readonly passedFrom?: string;
   /** What it follows, if that is not the branch that the change goes into; another one deploys all that is between the two. */
   readonly pin?: Pin;
   /** The repository that its files come from, whatever way its address is written; undefined where none is given. */

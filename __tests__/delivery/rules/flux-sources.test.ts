@@ -15,7 +15,16 @@ import {
   type Case,
   says,
 } from "./flux-repository.ts";
-import { outcome, deployment, ROOT, URL, type Texts } from "./outcome.ts";
+import { configMap, outcome, deployment, ROOT, URL, type Texts } from "./outcome.ts";
+
+const TIERS: Texts = {
+  ...cluster(),
+  [APPS]: null,
+  "clusters/prod/a.yaml": kustomization("a", "./tiers/a"),
+  "clusters/prod/b.yaml": kustomization("b", "./tiers/b"),
+  "tiers/a/c.yaml": configMap("c", "{a: b}", "web"),
+  "tiers/b/c.yaml": configMap("d", "{a: b}", "web"),
+};
 
 const DISCOVERY: readonly Case[] = [
   [
@@ -34,6 +43,28 @@ const DISCOVERY: readonly Case[] = [
     cluster("", { [WEB]: env('"${A:=x}"') }),
     parentOf(adds("postBuild", '{"substitute": {"A": "y"}}')),
     RESTARTS,
+  ],
+  [
+    "32 what passes to another parent may be deleted before that applies it",
+    { ...TIERS, "tiers/a/apps.yaml": kustomization("apps", "./apps/web", "targetNamespace: web") },
+    {
+      "tiers/b/apps.yaml": kustomization("apps", "./apps/web", "targetNamespace: web"),
+      "tiers/a/apps.yaml": null,
+    },
+    ["apps unknown Kustomization flux-system/apps"],
+  ],
+  [
+    "32 and may not, where the former does not prune",
+    {
+      ...TIERS,
+      "clusters/prod/a.yaml": kustomization("a", "./tiers/a", "prune: false"),
+      "tiers/a/apps.yaml": kustomization("apps", "./apps/web", "targetNamespace: web"),
+    },
+    {
+      "tiers/b/apps.yaml": kustomization("apps", "./apps/web", "targetNamespace: web"),
+      "tiers/a/apps.yaml": null,
+    },
+    [],
   ],
   [
     "2 a source of another repository is not followed",

@@ -17,7 +17,7 @@ export function sameDeclaration(base: Deployable | undefined, head: Deployable |
     same(({ permits }) => [permits?.spec ?? null, permits?.clusters ?? null]) &&
     same(({ generated }) => [generated?.listed ?? [], generated?.policy ?? ""]) &&
     !isHandedOver(base, head) &&
-    passedOn(base, head) === undefined &&
+    same(({ passedFrom }) => passedFrom) &&
     !isMovedRepository(base, head) &&
     same(({ target, root, applier }) => [target, root, applier])
   );
@@ -39,21 +39,6 @@ export function isHandedOver(base: Deployable, head: Deployable): boolean {
   return (
     owner !== undefined && owner !== head.generated?.set && base.applying.deletesWithDeclaration === true
   );
-}
-
-/** The Applications between which one passes that takes along what it has deployed: the former may prune it first. */
-export function passedOn(
-  base: Deployable,
-  head: Deployable,
-): readonly [from: string, to: string] | undefined {
-  const [from, to] = [base, head].map(({ declaredAt }) => applicationOf(declaredAt?.parent));
-  const isLost = base.applying.deletesWithDeclaration === true;
-  return from === undefined || to === undefined || from === to || !isLost ? undefined : [from, to];
-}
-
-/** "namespace/name" of an id. */
-function applicationOf(id = ""): string | undefined {
-  return /^argo:([^@]+)@/.exec(id)?.[1];
 }
 
 export function sameData(a: unknown, b: unknown): boolean {

@@ -16,6 +16,7 @@ import { findDeclarations, isInTemplates } from "./declarations.ts";
 import { withSilent } from "./broken.ts";
 import { addDirectories, withFormerDirectories } from "./directories.ts";
 import { discover } from "./discover.ts";
+import { withPassed } from "./passed.ts";
 import { declareProjects } from "./projects.ts";
 import { discoverAtRevisions } from "./revisions.ts";
 import { underSetPolicies } from "./set-policies.ts";
@@ -75,7 +76,7 @@ export async function discoverSides(
   );
   const arriving = underSuspendedSources(standing.base, standing.head);
   const left = underSetPolicies(arriving.base, arriving.head, changedPaths);
-  const settled = settle(arriving.base, left);
+  const settled = settle(arriving.base, withPassed(arriving.base, left));
   const former = withFormerDirectories(settled.base, settled.head);
   const sides = addDirectories(former, declareProjects(former, settled.head), changedPaths);
   return {
