@@ -35,6 +35,9 @@ it("and is not, where it says the namespace that it is in anyway", () => {
   const inDefault = (spec: string) => release(spec).replace(", namespace: shop", "");
   const named = inDefault("releaseName: web, targetNamespace: default, storageNamespace: default");
   expect(forecast(inDefault(""), named).workloads[0]?.effect).toBe("unknown");
+  expect(forecast(inDefault(""), inDefault("storageNamespace: other")).workloads[0]?.reason).toContain(
+    "storageNamespace default → other.",
+  );
 });
 
 it("and an Application that goes to another namespace is not uninstalled by Flux", () => {
