@@ -213,3 +213,10 @@ describe("a claim of the build", () => {
     expect(findings("apply-fails", [claim("5Gi") + looser, claim("5Gi") + bounds])).toEqual([]);
   });
 });
+
+it("each of several LimitRanges refuses", () => {
+  const [tight, wide] = [range("Container", "max: { cpu: 1 }"), range("Container", "max: { cpu: 9 }")];
+  const other = wide.replace("name: r,", "name: s,");
+  for (const both of [tight + other, other + tight])
+    expect(findings("unready-pods", [web(ONE), web(of("2", "2")) + both])).toHaveLength(1);
+});

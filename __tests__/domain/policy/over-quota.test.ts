@@ -57,10 +57,10 @@ describe("pods", () => {
     ],
     [
       "by one of two names",
-      web(3, cpu("500m")),
-      web(5, cpu("500m")),
-      "pods: 9, cpu: 2",
-      ["warning web 2500m of cpu"],
+      web(3, cpu("100m")),
+      web(5, cpu("100m")),
+      "pods: 3, cpu: 9",
+      ["warning web 5 of pods"],
     ],
     [
       "by what is asked, not by the limit",
