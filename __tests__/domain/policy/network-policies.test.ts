@@ -46,6 +46,14 @@ describe("a policy of pods that stay", () => {
   it.each<readonly [string, string, string, readonly string[]]>([
     ["comes", web("web"), web("web") + own, SAID("is new")],
     ["goes", web("web") + own, web("web"), SAID("is removed")],
+    [
+      "comes beside one that changes",
+      web("web") + own,
+      web("web") +
+        policy("podSelector: {}, ingress: []") +
+        policy("podSelector: {}", "networking.k8s.io/v1 NetworkPolicy", "name: more, namespace: shop"),
+      [...SAID("is new").map((text) => text.replace("only", "more")), ...SAID("changes")],
+    ],
     ["changes", web("web") + own, web("web") + policy("podSelector: {}, ingress: []"), SAID("changes")],
     [
       "gets a label",

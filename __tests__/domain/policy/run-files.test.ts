@@ -133,6 +133,12 @@ describe("a file of a config that goes", () => {
       { run: two("args: [/x/run.sh]", "args: [/x/run.sh]"), keys: "go.sh: a" },
       ["warning"],
     ],
+    [
+      "was never there, while another container names its own no longer",
+      { run: two("args: [/x/run.sh]", "args: [a]") },
+      { run: two("args: [a]", "args: [/x/new.sh]") },
+      [],
+    ],
     ["is of a volume that is a config no more", {}, { volume: "emptyDir: {}" }, []],
   ])("%s", (_, base, head, expected) => {
     expect(told("missing-config-reference", base, head)).toEqual(expected);
@@ -239,4 +245,9 @@ describe("what is said of a file", () => {
       { remediation: "Set `defaultMode: 0755` on the volume, or run it by a shell." },
     ]);
   });
+});
+
+it("is nothing that a new workload is told of: it may write it", () => {
+  const found = findings("missing-config-reference", [null, web({ run: "args: [/x/new.sh]" })]);
+  expect(found).toEqual([]);
 });

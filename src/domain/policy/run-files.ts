@@ -25,7 +25,7 @@ export function unrunnable(container: Container, template: PodTemplate): readonl
 export function missingFiles(workload: Workload, side: OverlaySide, base: OverlaySide): readonly Violation[] {
   const before = base.workloads.get(workload.key);
   const named = namedFiles(workload);
-  const wasThere = wasHeld(before === undefined ? [] : namedFiles(before), before, base);
+  const wasThere = before === undefined ? [] : heldFiles(before, base);
   const isAsked = (each: NamedFile): boolean =>
     each.isRun || wasThere.some((held) => isSame(held, each) || isReplaced(held, each, named));
   return named.flatMap((each): readonly Violation[] => {
@@ -46,12 +46,8 @@ export function missingFiles(workload: Workload, side: OverlaySide, base: Overla
   });
 }
 
-function wasHeld(
-  named: readonly NamedFile[],
-  workload: Workload | undefined,
-  side: OverlaySide,
-): readonly NamedFile[] {
-  return workload === undefined ? [] : named.filter(({ file }) => holds(file, workload, side) === true);
+function heldFiles(workload: Workload, side: OverlaySide): readonly NamedFile[] {
+  return namedFiles(workload).filter(({ file }) => holds(file, workload, side) === true);
 }
 
 function isSame(a: NamedFile, b: NamedFile): boolean {
