@@ -1,9 +1,11 @@
 import { expect, it } from "vitest";
 import { movedSources } from "../../../src/domain/account/sources.ts";
 import { recipeOf } from "../../../src/domain/configs/recipes.ts";
+import { askedOf } from "../../../src/domain/policy/asked.ts";
 import { outOfRange } from "../../../src/domain/policy/limit-ranges.ts";
 import { demandsOf } from "../../../src/domain/policy/quota-demands.ts";
 import { inNamespace } from "../../../src/domain/policy/in-namespace.ts";
+import { relationsOf } from "../../../src/domain/policy/relations.ts";
 import { createSelectedPods } from "../../../src/domain/policy/selected-pods.ts";
 import { readSide, type OverlaySide } from "../../../src/domain/side.ts";
 import { manifestsOf } from "../forecast-of.ts";
@@ -33,6 +35,9 @@ const store = (name: string) =>
     `spec: { secretStoreRef: { name: ${name} } }`,
     here(name),
   );
+const role = (name: string, verb: string) =>
+  manifest("rbac.authorization.k8s.io/v1 Role", `rules: [{ verbs: [${verb}] }]`, here(name)) +
+  manifest("rbac.authorization.k8s.io/v1 RoleBinding", `roleRef: { kind: Role, name: ${name} }`, here(name));
 const range = (name: string) =>
   manifest("v1 LimitRange", "spec: { limits: [{ type: Container, max: { cpu: 4 } }] }", here(name));
 
@@ -66,6 +71,19 @@ it.each<
     "what quotas count",
     () => [side(pods), side(pods)],
     ([, head]) => head.index.objects.map(() => demandsOf(head, "shop", "requests.cpu")),
+  ],
+  [
+    "who has to do with changed roles",
+    () => [side((name) => role(name, "get")), side((name) => role(name, "list"))],
+    ([base, head]) => relationsOf(base, head),
+  ],
+  [
+    "what releases begin to need",
+    () => [
+      side((name) => source(name, "a")),
+      side((name) => source(name, "a").replace("chart: a", "chart: b")),
+    ],
+    ([base, head]) => askedOf(base, head),
   ],
 ])("%s is found in time that grows with the number of objects", (_, read, find) => {
   const sides = read();

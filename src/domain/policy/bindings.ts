@@ -3,12 +3,32 @@ import type { ValueMap } from "../../yaml/value.ts";
 import type { PodTemplate } from "../controllers/pod-template.ts";
 import type { Workload } from "../controllers/workload.ts";
 import { textAt } from "../fields.ts";
-import type { KubernetesObject } from "../manifests.ts";
+import type { KubernetesObject, ObjectIndex } from "../manifests.ts";
 
 export const RBAC = "rbac.authorization.k8s.io";
 
 export function isBinding({ group, kind }: KubernetesObject): boolean {
   return group === RBAC && kind.endsWith("Binding");
+}
+
+const known = new WeakMap<ObjectIndex, ReadonlyMap<string, readonly KubernetesObject[]>>();
+
+/** The bindings of a build that give a role of this name. */
+export function bindingsOf(index: ObjectIndex, role: string): readonly KubernetesObject[] {
+  const byRole = known.get(index) ?? byRoleIn(index);
+  known.set(index, byRole);
+  return byRole.get(role) ?? [];
+}
+
+function byRoleIn({ objects }: ObjectIndex): ReadonlyMap<string, readonly KubernetesObject[]> {
+  const found = new Map<string, KubernetesObject[]>();
+  for (const binding of objects.filter(isBinding)) {
+    const role = textAt(binding.manifest, "roleRef", "name") ?? "";
+    const others = found.get(role);
+    if (others === undefined) found.set(role, [binding]);
+    else others.push(binding);
+  }
+  return found;
 }
 
 /** The ServiceAccount that pods of a template run as. */

@@ -6,7 +6,7 @@ import { isKept } from "../kept.ts";
 import type { KubernetesObject } from "../manifests.ts";
 import { objectFinding, type Check, type CheckContext } from "./check.ts";
 import { rightsGivenUp } from "./rights-given-up.ts";
-import { accountsOf, isAccountOf, isBinding } from "./bindings.ts";
+import { accountsOf, bindingsOf, isAccountOf, isBinding } from "./bindings.ts";
 import { createHasRights, isBound, rightBy, rightsBy, type HasRights } from "./rights.ts";
 import { changedObjects, stayingWorkloads, workloadNames, type Loss } from "./losses.ts";
 import { allows, isSameRole, rolesOf, rulesOf, sameRole, type Role } from "./roles.ts";
@@ -131,11 +131,9 @@ function usersOfRole(
   staying: readonly Workload[],
   keeps: (workload: Workload, binding: KubernetesObject) => boolean,
 ): readonly Workload[] {
-  const bindings = head.index.objects.filter(
+  const bindings = bindingsOf(head.index, role.name).filter(
     (object) =>
-      isBinding(object) &&
       textAt(object.manifest, "roleRef", "kind") === role.kind &&
-      textAt(object.manifest, "roleRef", "name") === role.name &&
       (role.kind === "ClusterRole" || object.namespace === role.namespace),
   );
   return staying.filter((workload) =>

@@ -10,7 +10,7 @@ import type { OverlaySide } from "../side.ts";
 import { ADMITTING, isAdmittedAlike } from "./admitted-as.ts";
 import { backendsOf } from "./backends.ts";
 import { balancerAddresses } from "./balancer-addresses.ts";
-import { accountOf, accountsOf, isBinding, RBAC } from "./bindings.ts";
+import { accountOf, accountsOf, bindingsOf, isBinding, RBAC } from "./bindings.ts";
 import { selectorOf } from "./network-policies.ts";
 import { relabelledObjects, tellingLabels } from "./relabelled.ts";
 import { claimIn, claimsOf } from "./claim-users.ts";
@@ -26,9 +26,9 @@ import { addressesOf } from "./taken-addresses.ts";
  * its namespace, whoever delivers the pods. Sorted, each once.
  */
 export function relationsOf(base: OverlaySide, head: OverlaySide): readonly Relation[] {
-  const bindings = [...base.index.objects, ...head.index.objects].filter(isBinding);
+  const giving = (role: string) => [base, head].flatMap(({ index }) => bindingsOf(index, role));
   const found = [
-    ...changed(base, head).flatMap((object) => relationOf(object, bindings)),
+    ...changed(base, head).flatMap((object) => relationOf(object, giving)),
     ...ofWorkloads(base, head),
     ...ofLabels(base, head),
     ...ofReleases(base, head),
@@ -46,7 +46,10 @@ function changed(base: OverlaySide, head: OverlaySide): readonly KubernetesObjec
   return [...differing(base, head), ...differing(head, base)];
 }
 
-function relationOf(object: KubernetesObject, bindings: readonly KubernetesObject[]): readonly Relation[] {
+function relationOf(
+  object: KubernetesObject,
+  giving: (role: string) => readonly KubernetesObject[],
+): readonly Relation[] {
   const { group, kind, namespace, name, manifest } = object;
   const here = (names: readonly string[]): readonly Relation[] => relation(namespace, names);
   if (group === "" && kind === "Service")
@@ -65,8 +68,7 @@ function relationOf(object: KubernetesObject, bindings: readonly KubernetesObjec
   }
   if (isBinding(object)) return ofBinding(object);
   if (group === RBAC) {
-    const giving = bindings.filter((binding) => textAt(binding.manifest, "roleRef", "name") === name);
-    return [...relation(kind === "Role" ? namespace : null, [name]), ...giving.flatMap(ofBinding)];
+    return [...relation(kind === "Role" ? namespace : null, [name]), ...giving(name).flatMap(ofBinding)];
   }
   if (isCompanion(object)) return here(companionNames(object));
   if (isSubsetRule(object))

@@ -47,9 +47,14 @@ export function releaseNeeds(release: KubernetesObject): readonly ReleaseNeed[] 
 
 /** The keys of all that the releases of a side need. */
 export function releaseNeedKeys({ index }: Pick<OverlaySide, "index">): ReadonlySet<string> {
-  return new Set((index.byKind.get("HelmRelease") ?? []).flatMap(releaseNeeds).map(objectKey));
+  const keys =
+    needed.get(index) ??
+    new Set((index.byKind.get("HelmRelease") ?? []).flatMap(releaseNeeds).map(objectKey));
+  needed.set(index, keys);
+  return keys;
 }
 
+const needed = new WeakMap<OverlaySide["index"], ReadonlySet<string>>();
 const held = new WeakMap<OverlaySide["index"], ReadonlySet<string>>();
 
 /** Whether a side holds what a release needs, or something of which the cluster makes it. */
