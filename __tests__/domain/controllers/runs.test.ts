@@ -60,6 +60,11 @@ describe("runs that end by themselves", () => {
       job("b", "", "{ argocd.argoproj.io/hook: PreSync }"),
       "nextRun | - | - | argocd.argoproj.io/hook: the Job is made anew at every sync.",
     ],
+    [
+      job("a", "", "{ argocd.argoproj.io/hook: PostDelete }"),
+      job("b", "", "{ argocd.argoproj.io/hook: PostDelete }"),
+      "nextRun | - | - | argocd.argoproj.io/hook: the Job is made when that happens, and at no sync.",
+    ],
   ])("from %s to %s: %s", (base, head, expected) => {
     expect(of(base, head)).toBe(expected);
   });
