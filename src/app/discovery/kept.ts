@@ -17,6 +17,7 @@ export function keptIn(holds: Holds, base: DiscoveredSide, head: DiscoveredSide)
   const kept = new Map<string, readonly Declared[]>();
   for (const [id, { deployable }] of head.found) {
     const [before, now] = [base.children.get(id) ?? [], head.children.get(id) ?? []];
+    if (before.length === 0 && now.length === 0) continue;
     const there = holds.has(id) ? held(deployable, before, now) : applied(deployable, before, now);
     if (there !== undefined) kept.set(id, there);
   }

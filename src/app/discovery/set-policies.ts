@@ -39,11 +39,7 @@ function isOfFailing({ found }: DiscoveredSide, { deployable: { name, generated 
 }
 
 function isFailing(found: Found | undefined): boolean {
-  return (
-    found !== undefined &&
-    isUnfollowedSet(found.deployable.id) &&
-    found.deployable.notAnalysed?.code === "build-failed"
-  );
+  return found?.deployable.notAnalysed?.code === "build-failed" && isUnfollowedSet(found.deployable.id);
 }
 
 const LEAVES = {
