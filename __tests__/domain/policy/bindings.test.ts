@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { accountsOf, isAccountOf, isBinding } from "../../../src/domain/policy/bindings.ts";
+import { accountsOf, bindingsOf, isAccountOf, isBinding } from "../../../src/domain/policy/bindings.ts";
 import { readSide } from "../../../src/domain/side.ts";
 import { manifestsOf } from "../forecast-of.ts";
 import { manifest, objectOf } from "./check-fixture.ts";
@@ -69,4 +69,14 @@ it.each([
 it("of a workload without a pod template nobody has rights", () => {
   const operated = { object: web(WEB).object, templates: [] };
   expect(isAccountOf(operated, binding, group("system:authenticated"))).toBe(false);
+});
+
+it("each binding of a role is found by the name of the role", () => {
+  const gives = (name: string, role: string, type = `${RBAC} RoleBinding`) =>
+    manifest(type, `roleRef: { kind: Role, name: ${role} }, subjects: []`, `name: ${name}, namespace: shop`);
+  const other = gives("c", "read", "example.com/v1 RoleBinding");
+  const text = gives("a", "read") + gives("b", "read") + other + gives("d", "write");
+  const { index } = readSide(manifestsOf(text), "head");
+  const named = (role: string) => bindingsOf(index, role).map(({ name }) => name);
+  expect([named("read"), named("write"), named("none")]).toEqual([["a", "b"], ["d"], []]);
 });
