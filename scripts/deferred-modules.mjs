@@ -57,8 +57,6 @@ export const DEFERRED = {
     "kustomize/load/remote.js",
     "model/local-tool.js",
     "parts/",
-    "process/run.js",
-    "process/temporary-folder.js",
     "report/division.js",
     "tree/checkout/attributes.js",
     "tree/checkout/conversion.js",
