@@ -170,7 +170,7 @@ function walk(collector: Collector, value: Value, directory: string, broken = BR
 
 function collectFromMap(collector: Collector, map: ValueMap, directory: string): void {
   for (const [field, value] of Object.entries(map)) {
-    if (collector.holdsValues(field, map.kind) && (map.kind !== undefined || mayBeData(value)))
+    if (collector.holdsValues(field, map.kind) && (map.kind !== undefined || !isVolume(field, value)))
       addScalars(collector, value);
   }
   if (map.kind === "SecretGenerator") collectFromGenerator(collector, map, directory);
@@ -191,9 +191,9 @@ function collectFromMap(collector: Collector, map: ValueMap, directory: string):
   }
 }
 
-/** What has no kind may be a patch, or values of a chart, which call a volume `data` too: a Secret has no lists and maps in it. */
-function mayBeData(value: Value): boolean {
-  return !isMap(value) || !Object.values(value).some((each) => isList(each) || isMap(each));
+/** What has no kind may be a patch, or values of a chart, which call a volume `data` too: a Secret's has no lists and maps in it. */
+function isVolume(field: string, value: Value): boolean {
+  return field === "data" && isMap(value) && Object.values(value).some((each) => isList(each) || isMap(each));
 }
 
 function collectFromGenerator(collector: Collector, entry: ValueMap, directory: string): void {
