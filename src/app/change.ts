@@ -69,15 +69,7 @@ export async function readChange(
   const { base, head, changedPaths } = comparison;
   await preloadObjects(repository, comparison);
   const changed = new Set(changedPaths);
-  // A value is a Secret's wherever it is copied to, be it by hand, by valuesFrom or in another deployable.
-  // Only tools read their own settings, which are often no YAML.
-  const isRead = (path: string): boolean => changed.has(path) && namedAs(path) !== "tooling";
-  const watchObjects = (tree: FileTree): void => {
-    watch(
-      tree,
-      declarationCandidates(tree).filter((path) => isRead(path) || mayHoldSecret(tree, path)),
-    );
-  };
+  const watchObjects = objectWatch(watch, changed);
   for (const { tree } of [base, head]) watchObjects(tree);
   const found = await readPolicy(request.policy, comparison, repository);
   const inForce = await putInForce(found.file);
@@ -102,7 +94,9 @@ export async function readChange(
     const mask = secrets.maskOf({ values: result.secrets, files: filesOf(pair, comparison) });
     return passResult(result, mask, policy.configValues);
   };
-  const key = json([found.file ?? null, memory === undefined ? [] : definitionBlobs(head.tree)]);
+  const forecastOf = forecaster(selected, memory, () =>
+    json([found.file ?? null, definitionBlobs(head.tree)]),
+  );
   const hidden = globs.length > 0 ? [] : hiddenPairs(all, affected, changed);
   return {
     comparison,
@@ -113,13 +107,33 @@ export async function readChange(
     hidden: hidden.filter(({ pair }) => !policy.isLeftOut(pair.id)),
     secrets,
     policy: { ...policy, filesLeftOut: readOnlyBy([...affected, ...leftOut], policy) },
-    forecastOf: async (pair, elsewhere = NOTHING_ELSEWHERE) => {
-      const make = () => forecastDeployable(pair, selected, elsewhere);
-      const isRemembered = memory !== undefined && elsewhere === NOTHING_ELSEWHERE;
-      if (!isRemembered) return pass(await make(), pair);
-      return pass(await memory.results.get(`${key}${resultKey(pair, selected)}`, make), pair);
-    },
+    forecastOf: async (pair, elsewhere) => pass(await forecastOf(pair, elsewhere), pair),
     pass,
+  };
+}
+
+/** @param around what all results depend on; asked where they are remembered */
+function forecaster(
+  selected: Sides,
+  memory: Memory | undefined,
+  around: () => string,
+): (pair: Pair, elsewhere?: Elsewhere) => Promise<UnmaskedResult> {
+  const key = memory === undefined ? "" : around();
+  return (pair, elsewhere = NOTHING_ELSEWHERE) => {
+    const make = () => forecastDeployable(pair, selected, elsewhere);
+    return memory === undefined || elsewhere !== NOTHING_ELSEWHERE
+      ? make()
+      : memory.results.get(`${key}${resultKey(pair, selected)}`, make);
+  };
+}
+
+/** A value is a Secret's wherever it is copied to, be it by hand, by valuesFrom or in another deployable. */
+function objectWatch(watch: SecretWatch["watch"], changed: ReadonlySet<string>): (tree: FileTree) => void {
+  // Only tools read their own settings, which are often no YAML.
+  const isRead = (path: string): boolean => changed.has(path) && namedAs(path) !== "tooling";
+  return (tree) => {
+    const files = declarationCandidates(tree).filter((path) => isRead(path) || mayHoldSecret(tree, path));
+    watch(tree, files);
   };
 }
 
