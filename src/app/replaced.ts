@@ -1,3 +1,4 @@
+import { SYNC_OPTIONS, syncOptionsIn } from "../domain/manifests.ts";
 import { namedObjects } from "../domain/policy/flux-settings.ts";
 import type { Deployable } from "../model/deployable.ts";
 import { mapAt, textAt } from "../model/fields.ts";
@@ -64,8 +65,7 @@ function isClaim({ object: { kind, apiVersion } }: Manifest): boolean {
 }
 
 function hasOption({ object }: Manifest, option: string): boolean {
-  const options = annotation(object, "argocd.argoproj.io/sync-options") ?? "";
-  return options.split(",").some((each) => each.trim() === `${option}=true`);
+  return syncOptionsIn(annotation(object, SYNC_OPTIONS)).includes(`${option}=true`);
 }
 
 function isHook({ object }: Manifest): boolean {

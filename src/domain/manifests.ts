@@ -72,8 +72,13 @@ const READERS: Readonly<Record<string, ReadonlySet<Deliverer>>> = {
 
 /** Argo CD's options of one object: https://argo-cd.readthedocs.io/en/stable/user-guide/sync-options/ */
 export function syncOptionsOf(object: KubernetesObject): readonly string[] {
-  const options = annotationOf(object, "argocd.argoproj.io/sync-options") ?? "";
-  return options.split(",").map((option) => option.trim());
+  return syncOptionsIn(annotationOf(object, SYNC_OPTIONS));
+}
+
+export const SYNC_OPTIONS = "argocd.argoproj.io/sync-options";
+
+export function syncOptionsIn(annotation = ""): readonly string[] {
+  return annotation.split(",").map((option) => option.trim());
 }
 
 /**

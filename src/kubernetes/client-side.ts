@@ -1,3 +1,4 @@
+import { groupedBy } from "../model/grouped.ts";
 import { isList, isMap, newMap, type Value, type ValueMap } from "../yaml/value.ts";
 import { structFacts, type FieldFacts, type StructFacts } from "./facts.ts";
 import type { Report } from "./fault.ts";
@@ -117,7 +118,7 @@ function patchList(
   const keyOf = (item: ValueMap) => scalarText(item[mergeKey]);
   if ([...live, ...base].some((item) => (item[mergeKey] ?? null) === null))
     patch.report(path, `has an entry that is stored without ${mergeKey}, which kubectl cannot merge`);
-  const [liveBy, baseBy, headBy] = [live, base, head.filter(isMap)].map((items) => groupBy(items, keyOf));
+  const [liveBy, baseBy, headBy] = [live, base, head.filter(isMap)].map((items) => groupedBy(items, keyOf));
   const patched = [...(headBy ?? [])].flatMap(([key, items]) => {
     const [found, before] = [liveBy?.get(key) ?? [], baseBy?.get(key) ?? []];
     if (found.length > 1 && items.length < found.length && before.length > items.length) return [];
@@ -147,18 +148,4 @@ function inOne(items: readonly ValueMap[]): ValueMap {
     for (const key of Object.keys(item)) result[key] ??= item[key] ?? null;
   }
   return result;
-}
-
-function groupBy(
-  items: readonly ValueMap[],
-  keyOf: (item: ValueMap) => string,
-): ReadonlyMap<string, readonly ValueMap[]> {
-  const groups = new Map<string, ValueMap[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
 }

@@ -14,7 +14,11 @@ export function closest(word: string, known: readonly string[], most = Infinity)
 
 /** " Did you mean x?", to stand behind a sentence; nothing where no word is near. */
 export function didYouMean(word: string, known: readonly string[]): string {
-  const meant = closest(word, known);
+  return question(closest(word, known));
+}
+
+/** The same of what was found to be meant. */
+export function question(meant: string | undefined): string {
   return meant === undefined ? "" : ` Did you mean ${meant}?`;
 }
 

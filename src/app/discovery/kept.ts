@@ -1,6 +1,6 @@
 import { isKept } from "../../domain/kept.ts";
 import { indexManifests } from "../../domain/manifests.ts";
-import { delivererOf, type Deployable } from "../../model/deployable.ts";
+import { delivererOf, ownName, type Deployable } from "../../model/deployable.ts";
 import { sameValue } from "../../model/equal.ts";
 import { textAt } from "../../model/fields.ts";
 import type { Manifest } from "../../model/manifest.ts";
@@ -72,9 +72,8 @@ function isMarkedToStay({ manifest }: Declared): boolean {
 }
 
 function isDeclarationOf({ kind, name }: Deployable, { object }: Declared): boolean {
-  const [, own = ""] = name.split(/[/ ]/);
   const declaring = kind === "argoApplication" ? "Application" : "Kustomization";
-  return object.kind === declaring && textAt(object, "metadata", "name") === own;
+  return object.kind === declaring && textAt(object, "metadata", "name") === ownName(name);
 }
 
 function byIdentity(declared: readonly Declared[]): ReadonlyMap<string, Declared> {

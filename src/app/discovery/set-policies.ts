@@ -1,6 +1,7 @@
 import { isUnfollowedSet, unfollowedSetId } from "../../sources/argo/application-set.ts";
 import { sourceFileNames } from "../../delivery/argo/source-files.ts";
 import { setLeavesApplications } from "../../sources/argo/messages.ts";
+import { ownName } from "../../model/deployable.ts";
 import { joinPath } from "../../tree/path.ts";
 import { sameDeclaration } from "./same-declaration.ts";
 import { findInputs, type DiscoveredSide, type Found } from "./side.ts";
@@ -76,8 +77,7 @@ function leavesAsItIs(
 
 /** What a file in its path says of it comes with its files: https://argo-cd.readthedocs.io/en/stable/user-guide/parameters/ */
 function isWrittenBack({ deployable: { root, name } }: Found, changed: ReadonlySet<string>): boolean {
-  const [, own = ""] = name.split(/[/ ]/);
-  return sourceFileNames(own).some((file) => changed.has(joinPath(root, file) ?? ""));
+  return sourceFileNames(ownName(name)).some((file) => changed.has(joinPath(root, file) ?? ""));
 }
 
 /** What its files bring comes at once, by the declaration that is there; else the new one waits. */

@@ -1,3 +1,4 @@
+import { groupedBy } from "../../model/grouped.ts";
 import { mayShareNamespace } from "../../model/identity.ts";
 import { sameValue } from "../../model/equal.ts";
 import { compareText } from "../../model/order.ts";
@@ -136,16 +137,14 @@ const known = new WeakMap<ObjectIndex, ReadonlyMap<string, readonly Naming[]>>()
 function namingIn(index: ObjectIndex): ReadonlyMap<string, readonly Naming[]> {
   const before = known.get(index);
   if (before !== undefined) return before;
-  const found = new Map<string, Naming[]>();
-  for (const by of index.objects) {
-    for (const reference of references(by.manifest.spec)) {
-      const key = nameKey(textAt(reference, "kind") ?? "", textAt(reference, "name") ?? "");
-      const naming = { by, namespace: textAt(reference, "namespace") ?? by.namespace };
-      const others = found.get(key);
-      if (others === undefined) found.set(key, [naming]);
-      else others.push(naming);
-    }
-  }
+  const naming = index.objects.flatMap((by) =>
+    references(by.manifest.spec).map((reference) => ({
+      by,
+      name: nameKey(textAt(reference, "kind") ?? "", textAt(reference, "name") ?? ""),
+      namespace: textAt(reference, "namespace") ?? by.namespace,
+    })),
+  );
+  const found = groupedBy(naming, ({ name }) => name);
   known.set(index, found);
   return found;
 }

@@ -1,3 +1,4 @@
+import { groupedBy } from "../../model/grouped.ts";
 import { mayShareNamespace } from "../../model/identity.ts";
 import { isList, isMap, type Value } from "../../yaml/value.ts";
 import { mapAt, mapsAt, textAt } from "../fields.ts";
@@ -105,13 +106,10 @@ const known = new WeakMap<ObjectIndex, ReadonlyMap<string, readonly KubernetesOb
 function takenFrom(index: ObjectIndex): ReadonlyMap<string, readonly KubernetesObject[]> {
   const before = known.get(index);
   if (before !== undefined) return before;
-  const found = new Map<string, KubernetesObject[]>();
-  for (const object of index.objects) {
-    if (!isStore(object) && !isConfig(object)) continue;
-    const named = found.get(object.name);
-    if (named === undefined) found.set(object.name, [object]);
-    else named.push(object);
-  }
+  const found = groupedBy(
+    index.objects.filter((object) => isStore(object) || isConfig(object)),
+    ({ name }) => name,
+  );
   known.set(index, found);
   return found;
 }

@@ -3,6 +3,7 @@ import { mapAt, mapsAt, textAt } from "../fields.ts";
 import type { KubernetesObject } from "../manifests.ts";
 import { backendsOf } from "./backends.ts";
 import { isBinding } from "./bindings.ts";
+import { MONITORS, type Whose } from "./monitors.ts";
 import { isRoute } from "./routes.ts";
 
 /** A name by which an object means something else of its namespace, and which nothing checks. */
@@ -16,9 +17,6 @@ export interface Ask {
   /** Several may ask for the same. */
   readonly isShared: boolean;
 }
-
-/** Whose labels and ports are asked for. */
-export type Whose = "pods" | "Services";
 
 export function valueOf(whose: Whose, label: string): string {
   return `${whose} ${label}`;
@@ -53,7 +51,7 @@ function names(object: KubernetesObject): readonly Ask[] {
         .flatMap((subject) => reference(subject, textAt(subject, "namespace") ?? namespace)),
     ];
   }
-  const field = own(TARGETS, `${group}/${kind}`);
+  const field = TARGETS[`${group}/${kind}`];
   return field === undefined
     ? []
     : reference({ kind: "Deployment", ...mapAt(manifest, "spec", field) }, namespace);
@@ -86,21 +84,25 @@ const SELECTING: Readonly<Record<string, Selecting>> = {
   "/Service": { whose: "pods", selector: ["selector"], ports: { list: "ports", field: "targetPort" } },
   "policy/PodDisruptionBudget": { whose: "pods", selector: ["selector", "matchLabels"] },
   "networking.k8s.io/NetworkPolicy": { whose: "pods", selector: ["podSelector", "matchLabels"] },
-  "monitoring.coreos.com/ServiceMonitor": monitor("Services", "endpoints"),
-  "monitoring.coreos.com/PodMonitor": monitor("pods", "podMetricsEndpoints"),
-  "operator.victoriametrics.com/VMServiceScrape": monitor("Services", "endpoints"),
-  "operator.victoriametrics.com/VMPodScrape": monitor("pods", "podMetricsEndpoints"),
 };
 
-function monitor(whose: Whose, list: string): Selecting {
-  return { whose, selector: ["selector", "matchLabels"], ports: { list, field: "port" } };
+function monitoring(type: string): Selecting | undefined {
+  const monitor = MONITORS[type];
+  return (
+    monitor && {
+      whose: monitor.whose,
+      selector: ["selector", "matchLabels"],
+      ports: { list: monitor.list, field: "port" },
+    }
+  );
 }
 
 /** Undefined for what selects in another namespace, or nothing. */
 function selectingOf({ group, kind, manifest }: KubernetesObject): Selecting | undefined {
   const isAway = isMap(mapAt(manifest, "spec").namespaceSelector);
   const isElsewhere = textAt(manifest, "spec", "type") === "ExternalName";
-  return isAway || isElsewhere ? undefined : own(SELECTING, `${group}/${kind}`);
+  const type = `${group}/${kind}`;
+  return isAway || isElsewhere ? undefined : (SELECTING[type] ?? monitoring(type));
 }
 
 function labels(object: KubernetesObject): readonly Ask[] {
@@ -130,8 +132,4 @@ function ports(object: KubernetesObject): readonly Ask[] {
     const text = `port ${name} of ${whose}`;
     return [{ of: portsOf(whose), namespace: object.namespace, name, text, isShared: true }];
   });
-}
-
-function own<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {
-  return Object.hasOwn(table, key) ? table[key] : undefined;
 }

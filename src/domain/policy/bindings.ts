@@ -1,3 +1,4 @@
+import { groupedBy } from "../../model/grouped.ts";
 import { mayShareNamespace } from "../../model/identity.ts";
 import type { ValueMap } from "../../yaml/value.ts";
 import type { PodTemplate } from "../controllers/pod-template.ts";
@@ -21,14 +22,7 @@ export function bindingsOf(index: ObjectIndex, role: string): readonly Kubernete
 }
 
 function byRoleIn({ objects }: ObjectIndex): ReadonlyMap<string, readonly KubernetesObject[]> {
-  const found = new Map<string, KubernetesObject[]>();
-  for (const binding of objects.filter(isBinding)) {
-    const role = textAt(binding.manifest, "roleRef", "name") ?? "";
-    const others = found.get(role);
-    if (others === undefined) found.set(role, [binding]);
-    else others.push(binding);
-  }
-  return found;
+  return groupedBy(objects.filter(isBinding), ({ manifest }) => textAt(manifest, "roleRef", "name") ?? "");
 }
 
 /** The ServiceAccount that pods of a template run as. */

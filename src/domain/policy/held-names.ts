@@ -1,7 +1,9 @@
+import { question } from "../../model/similar.ts";
 import { createMeant, type Meant } from "../../model/slips.ts";
 import { mapAt, mapsAt, textAt } from "../fields.ts";
 import type { OverlaySide } from "../side.ts";
-import { labelsOf, portsOf, valueOf, type Ask, type Whose } from "./asked-names.ts";
+import { labelsOf, portsOf, valueOf, type Ask } from "./asked-names.ts";
+import type { Whose } from "./monitors.ts";
 
 type Asked = Pick<Ask, "of" | "namespace" | "name">;
 
@@ -22,8 +24,7 @@ export function namesHeldIn(side: OverlaySide): HeldNames {
 
 /** " Did you mean x?", to stand behind a sentence; nothing where no such name is near. */
 export function didYouMeanIn(side: OverlaySide, asked: Asked): string {
-  const meant = namesHeldIn(side).meant(asked);
-  return meant === undefined ? "" : ` Did you mean ${meant}?`;
+  return question(namesHeldIn(side).meant(asked));
 }
 
 function readNames(side: OverlaySide): HeldNames {

@@ -1,3 +1,4 @@
+import { groupedBy } from "../../model/grouped.ts";
 import { mapAt } from "../fields.ts";
 import type { KubernetesObject, ObjectIndex } from "../manifests.ts";
 
@@ -22,14 +23,10 @@ export function inNamespace(
 const NONE: readonly KubernetesObject[] = [];
 
 function byNamespace(objects: readonly KubernetesObject[]): ByNamespace {
-  const found = new Map<string | null, KubernetesObject[]>();
-  for (const object of objects) {
-    if (object.group !== "") continue;
-    const known = found.get(object.namespace);
-    if (known === undefined) found.set(object.namespace, [object]);
-    else known.push(object);
-  }
-  return found;
+  return groupedBy(
+    objects.filter(({ group }) => group === ""),
+    ({ namespace }) => namespace,
+  );
 }
 
 /** A quota for some pods only may not mean these. */

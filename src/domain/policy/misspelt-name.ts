@@ -1,4 +1,5 @@
 import { mayShareNamespace } from "../../model/identity.ts";
+import { question } from "../../model/similar.ts";
 import type { Finding } from "../forecast.ts";
 import { objectKey } from "../manifests.ts";
 import type { OverlaySide } from "../side.ts";
@@ -52,7 +53,7 @@ function misspelt({ base, head, elsewhere }: CheckContext): readonly Loss[] {
   return found.flatMap(({ object, ask, meant }) => {
     const others = ask.isShared ? undefined : now.get(askKey({ ...ask, name: meant }));
     if (before.has(askKey(ask)) || others?.has(object.kind) === true) return [];
-    const message = `${object.kind} ${object.name} names ${ask.text}, which is not in the build. Did you mean ${meant}?`;
+    const message = `${object.kind} ${object.name} names ${ask.text}, which is not in the build.${question(meant)}`;
     return [{ object, message }];
   });
 }

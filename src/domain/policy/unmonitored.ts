@@ -7,6 +7,7 @@ import { objectKey, type KubernetesObject } from "../manifests.ts";
 import type { OverlaySide } from "../side.ts";
 import type { CheckContext } from "./check.ts";
 import type { Loss } from "./losses.ts";
+import { MONITORS, type Whose } from "./monitors.ts";
 
 /** What a monitor may take metrics of, with the names of its ports. */
 interface Target {
@@ -17,22 +18,17 @@ interface Target {
   readonly ports: readonly string[];
 }
 
-/** Where monitors list the ports, and whose they are: https://prometheus-operator.dev/docs/api-reference/api/ */
-const MONITORS: Readonly<
-  Record<string, { readonly list: string; readonly targets: (side: OverlaySide) => readonly Target[] }>
-> = {
-  "monitoring.coreos.com/ServiceMonitor": { list: "endpoints", targets: servicesIn },
-  "monitoring.coreos.com/PodMonitor": { list: "podMetricsEndpoints", targets: podsIn },
-  "operator.victoriametrics.com/VMServiceScrape": { list: "endpoints", targets: servicesIn },
-  "operator.victoriametrics.com/VMPodScrape": { list: "podMetricsEndpoints", targets: podsIn },
+const TARGETS: Readonly<Record<Whose, (side: OverlaySide) => readonly Target[]>> = {
+  Services: servicesIn,
+  pods: podsIn,
 };
 
 /** Ports that a monitor found, and does not find any more, of what stays with its labels: nothing refuses that. */
 export function unmonitored({ base, head }: Pick<CheckContext, "base" | "head">): readonly Loss[] {
-  return Object.entries(MONITORS).flatMap(([type, { list, targets }]) => {
+  return Object.entries(MONITORS).flatMap(([type, { list, whose }]) => {
     const monitors = head.index.objects.filter(({ group, kind }) => `${group}/${kind}` === type);
     if (monitors.length === 0) return [];
-    const staying = stayingTargets(targets(base), targets(head));
+    const staying = stayingTargets(TARGETS[whose](base), TARGETS[whose](head));
     const fewer = staying.filter(([before, after]) =>
       before.ports.some((port) => !after.ports.includes(port)),
     );

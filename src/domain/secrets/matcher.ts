@@ -1,3 +1,5 @@
+import { groupedBy } from "../../model/grouped.ts";
+
 /** Finds many texts in one go. */
 export interface Matcher {
   /** Replaces every occurrence of which `fits` holds; those that overlap go together. */
@@ -32,13 +34,7 @@ interface Entry {
  * @param others looked for as well, without being read again
  */
 export function createMatcher(patterns: Iterable<string>, others?: Matcher): Matcher {
-  const byStart = new Map<string, string[]>();
-  for (const piece of new Set([...patterns].flatMap(piecesOf))) {
-    const start = piece.slice(0, KEY);
-    const known = byStart.get(start);
-    if (known === undefined) byStart.set(start, [piece]);
-    else known.push(piece);
-  }
+  const byStart = groupedBy(new Set([...patterns].flatMap(piecesOf)), (piece) => piece.slice(0, KEY));
   if (byStart.size === 0 && others !== undefined) return others;
   const entries = new Map([...byStart].map(([start, pieces]) => [start, inOrder(pieces)]));
   const lengthAt: Matcher["lengthAt"] = (at, start, text, fits) =>

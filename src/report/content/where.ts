@@ -1,3 +1,4 @@
+import { groupedBy } from "../../model/grouped.ts";
 import type { DeployableForecast } from "../../domain/forecast.ts";
 import { compareText } from "../../model/order.ts";
 import { environmentOf, type EnvironmentRule } from "./environment.ts";
@@ -153,7 +154,5 @@ function commonStart(all: readonly (readonly string[])[]): number {
 }
 
 function groupBy<T>(items: readonly T[], key: (item: T) => string): readonly (readonly T[])[] {
-  const groups = new Map<string, T[]>();
-  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
-  return [...groups.values()];
+  return [...groupedBy(items, key).values()];
 }
