@@ -1,6 +1,7 @@
 import { readManifestText } from "../delivery/directory.ts";
 import type { Definition, Definitions } from "../domain/custom-kinds.ts";
 import { textAt } from "../model/fields.ts";
+import { oncePer } from "../model/once.ts";
 import { fileAt, type FileTree } from "../tree/file-tree.ts";
 import { declarationCandidates } from "./discovery/declarations.ts";
 
@@ -10,8 +11,6 @@ interface OfTree {
   readonly files: () => ReadonlyMap<string, string>;
   readonly definitions: Definitions;
 }
-
-const known = new WeakMap<FileTree, OfTree>();
 
 /** Definitions of custom resources in any file of a tree: files with some are found once, and read for a kind alone. */
 export function definitionsIn(tree: FileTree): Definitions {
@@ -23,9 +22,7 @@ export function definitionBlobs(tree: FileTree): readonly string[] {
   return [...ofTree(tree).files().values()];
 }
 
-function ofTree(tree: FileTree): OfTree {
-  const found = known.get(tree);
-  if (found !== undefined) return found;
+const ofTree = oncePer((tree: FileTree): OfTree => {
   let files: ReadonlyMap<string, string> | undefined;
   const kinds = new Map<string, readonly Definition[]>();
   const filesOfTree = () => (files ??= filesWithSome(tree));
@@ -35,10 +32,8 @@ function ofTree(tree: FileTree): OfTree {
     kinds.set(key, read);
     return read;
   };
-  const made = { files: filesOfTree, definitions };
-  known.set(tree, made);
-  return made;
-}
+  return { files: filesOfTree, definitions };
+});
 
 function filesWithSome(tree: FileTree): ReadonlyMap<string, string> {
   const files = declarationCandidates(tree).flatMap((path): readonly (readonly [string, string])[] => {

@@ -1,6 +1,7 @@
 import type { BuildOutcome, BuildRequest } from "../app/ports.ts";
 import { finish, prepare, type Prepared } from "../delivery/deliver.ts";
 import type { ArtifactCache } from "../delivery/flux/artifact.ts";
+import { oncePer } from "../model/once.ts";
 import type { Deployable } from "../model/deployable.ts";
 import type { Manifest } from "../model/manifest.ts";
 import type { Problem } from "../model/problem.ts";
@@ -12,7 +13,7 @@ import type { RenderChart } from "./helm/render.ts";
 
 /** Builds what a deployable applies: whatever its owner does before and after kustomize is done around the build. */
 export function delivered(build: Build, renderChart?: RenderChart): Build {
-  const artifacts: ArtifactCache = new WeakMap();
+  const artifacts: ArtifactCache = oncePer(() => new Map());
   return async (request) => {
     const { deployable } = request;
     if (deployable === undefined) return build(request);

@@ -1,18 +1,15 @@
+import { oncePerPair } from "../model/once.ts";
 import { workloadKind } from "./controllers/kinds.ts";
 import { objectKey, type KubernetesObject } from "./manifests.ts";
 import type { OverlaySide } from "./side.ts";
 
 /** Whether all objects but workloads are the same on both sides, where what is the same is one value. */
 export function hasSameSurroundings(base: OverlaySide, head: OverlaySide): boolean {
-  const before = known.get(head);
-  if (before?.base === base) return before.isSame;
-  const isSame = compare(base, head);
-  known.set(head, { base, isSame });
-  return isSame;
+  return compareOnce(head, base);
 }
 
 /** Several checks ask, of each workload. */
-const known = new WeakMap<OverlaySide, { readonly base: OverlaySide; readonly isSame: boolean }>();
+const compareOnce = oncePerPair((head: OverlaySide, base: OverlaySide) => compare(base, head));
 
 function compare(base: OverlaySide, head: OverlaySide): boolean {
   if (base.incomplete || head.incomplete) return false;

@@ -1,3 +1,4 @@
+import { oncePer } from "../model/once.ts";
 import { isMap, type Value, type ValueMap } from "../yaml/value.ts";
 
 /** Whether a schema has a field of this name anywhere: one that stands elsewhere has slipped, and is not new. */
@@ -5,17 +6,11 @@ export function hasFieldAnywhere(schema: ValueMap, name: string): boolean {
   return fieldNames(schema).has(name);
 }
 
-const known = new WeakMap<ValueMap, ReadonlySet<string>>();
-
-function fieldNames(schema: ValueMap): ReadonlySet<string> {
-  const found = known.get(schema);
-  if (found !== undefined) return found;
+const fieldNames = oncePer((schema: ValueMap): ReadonlySet<string> => {
   const names = new Set<string>();
-  const seen = new Set<Value>();
-  collectInto(names, schema, seen);
-  known.set(schema, names);
+  collectInto(names, schema, new Set<Value>());
   return names;
-}
+});
 
 function collectInto(names: Set<string>, schema: Value | undefined, seen: Set<Value>): void {
   if (!isMap(schema) || seen.has(schema)) return;

@@ -4,6 +4,7 @@ import { kustomizationFileOf } from "../delivery/flux/generated.ts";
 import type { RootIndex } from "../inputs/closure.ts";
 import type { OutsideInput } from "../inputs/outside-input.ts";
 import type { Deployable } from "../model/deployable.ts";
+import { oncePer } from "../model/once.ts";
 import { compareText } from "../model/order.ts";
 import type { FileTree } from "../tree/file-tree.ts";
 import { joinPath, resolvePath } from "../tree/path.ts";
@@ -16,14 +17,13 @@ export interface Inputs {
   readonly uncertain: readonly OutsideInput[];
 }
 
-const knownInputs = new WeakMap<RootIndex, Map<string, Inputs>>();
+const knownInputs = oncePer<RootIndex, Map<string, Inputs>>(() => new Map());
 
 /** Everything that what a deployable delivers may depend on: more than it does, never less. */
 export function inputsOf(deployable: Deployable, tree: FileTree, index: RootIndex): Inputs {
   const key = sharedKey(deployable);
   if (key === undefined) return readInputs(deployable, tree, index);
-  const known = knownInputs.get(index) ?? new Map<string, Inputs>();
-  knownInputs.set(index, known);
+  const known = knownInputs(index);
   const inputs = known.get(key) ?? fromLike(deployable, index) ?? readInputs(deployable, tree, index);
   known.set(key, inputs);
   return inputs;
@@ -122,15 +122,9 @@ function addBelow({ tree, files }: Collector, directory: string): void {
   }
 }
 
-const knownIgnoreFiles = new WeakMap<FileTree, readonly string[]>();
-
-function ignoreFiles(tree: FileTree): readonly string[] {
-  const known = knownIgnoreFiles.get(tree);
-  if (known !== undefined) return known;
-  const found = tree.paths().filter((path) => path === ".sourceignore" || path.endsWith("/.sourceignore"));
-  knownIgnoreFiles.set(tree, found);
-  return found;
-}
+const ignoreFiles = oncePer((tree: FileTree): readonly string[] =>
+  tree.paths().filter((path) => path === ".sourceignore" || path.endsWith("/.sourceignore")),
+);
 
 function patchPaths(options: ValueMap): readonly string[] {
   const { patches } = options;

@@ -1,12 +1,17 @@
 import { describe, expect, test } from "vitest";
 import { fluxArtifact } from "../../../src/delivery/flux/artifact.ts";
+import { oncePer } from "../../../src/model/once.ts";
 import { createFileTree, type FileTree } from "../../../src/tree/file-tree.ts";
 
 function artifactOf(
   files: Readonly<Record<string, string>>,
   ignore: string | null = null,
 ): readonly string[] {
-  return fluxArtifact(treeOf(files), ignore, new WeakMap()).paths();
+  return fluxArtifact(
+    treeOf(files),
+    ignore,
+    oncePer(() => new Map()),
+  ).paths();
 }
 
 function treeOf(files: Readonly<Record<string, string>>): FileTree {
@@ -46,7 +51,12 @@ describe("the artifact of a source", () => {
     const files = { "web/a.yaml": "", "api/b.yaml": "", "db/c/d.yaml": "", "clusters/e.yaml": "" };
     const directories = (ignore: string | null, sparse: readonly string[] = []) => {
       const tree = treeOf(files);
-      const artifact = fluxArtifact(tree, ignore, new WeakMap(), sparse);
+      const artifact = fluxArtifact(
+        tree,
+        ignore,
+        oncePer(() => new Map()),
+        sparse,
+      );
       return ["web", "api", "db", "db/c", "clusters"].filter((path) => artifact.entry(path) === "directory");
     };
     expect(directories("/web/*\n/api/\n")).toEqual(["web", "db", "db/c", "clusters"]);

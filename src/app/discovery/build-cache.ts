@@ -1,5 +1,6 @@
 import type { PostBuildVariables } from "../../delivery/flux/variables.ts";
 import type { Deployable } from "../../model/deployable.ts";
+import { oncePerPair } from "../../model/once.ts";
 import { sha256 } from "../../model/sha256.ts";
 import type { Side } from "../../model/side.ts";
 import type { Problem } from "../../model/problem.ts";
@@ -63,16 +64,8 @@ function fingerprint({ deployable, tree, inputs, variables }: Omit<DeployableBui
   return sha256(json(own) + json(substituted) + inputs.map((path) => entryKey(tree, path)).join(""));
 }
 
-const entryKeys = new WeakMap<FileTree, Map<string, string>>();
-
 /** What stands at a path. Hundreds of deployables may read one folder. */
-function entryKey(tree: FileTree, path: string): string {
-  const known = entryKeys.get(tree) ?? new Map<string, string>();
-  entryKeys.set(tree, known);
-  const key = known.get(path) ?? `${path}\0${json(tree.entry(path))}\0`;
-  known.set(path, key);
-  return key;
-}
+const entryKey = oncePerPair((tree: FileTree, path: string) => `${path}\0${json(tree.entry(path))}\0`);
 
 /** What a build of a deployable depends on; undefined for one whose tree is made for it alone. */
 export function buildKey({

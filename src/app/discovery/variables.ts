@@ -11,6 +11,7 @@ import { readManifestText } from "../../delivery/directory.ts";
 import type { Deployable, HelmDelivery } from "../../model/deployable.ts";
 import { groupOf } from "../../model/identity.ts";
 import { secretsMadeBy } from "../../domain/configs/makers.ts";
+import { oncePerPair } from "../../model/once.ts";
 import { textIn } from "../../sources/flux/objects.ts";
 import { directoryOf } from "../../tree/path.ts";
 import type { ValueMap } from "../../yaml/value.ts";
@@ -107,7 +108,7 @@ async function findObject(
   source: ObjectName,
   underWay: ReadonlySet<string>,
 ): Promise<ValueMap | undefined> {
-  const files = filesNaming(context, source.name);
+  const files = filesNaming(context.tree, source.name);
   const [namespace = ""] = asking.name.split("/");
   const isIt = (object: ValueMap): boolean => {
     if (!isOrMakes(object, source)) return false;
@@ -118,7 +119,7 @@ async function findObject(
     if (each.deployable.notAnalysed !== undefined) return false;
     // A name with a prefix or a hash stands in no file, and only the build that gave it writes it where it is named.
     if (each.deployable.id === asking.declaredAt?.parent) return true;
-    const named = each.revision === undefined ? files : filesNaming(placeOf(context, each), source.name);
+    const named = each.revision === undefined ? files : filesNaming(placeOf(context, each).tree, source.name);
     return each.inputs.files.some((file) => named.has(file));
   });
   for (const maker of nearestFirst(makers, clusterPlaceOf, asking.cluster ?? asking.root, context.clusters)) {
@@ -191,22 +192,15 @@ function unreadObject(
   return undefined;
 }
 
-const known = new WeakMap<SideContext["tree"], Map<string, ReadonlySet<string>>>();
-
 /** The files that a name stands in. */
-function filesNaming({ tree }: Pick<SideContext, "tree">, name: string): ReadonlySet<string> {
-  const byName = known.get(tree) ?? new Map<string, ReadonlySet<string>>();
-  known.set(tree, byName);
-  const cached = byName.get(name);
-  if (cached !== undefined) return cached;
-  const files = new Set(
-    declarationCandidates(tree).filter((path) => {
-      const entry = fileAt(tree, path);
-      if (entry === undefined) return false;
-      const bytes = tree.read(entry.blob);
-      return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(name);
-    }),
-  );
-  byName.set(name, files);
-  return files;
-}
+const filesNaming = oncePerPair(
+  (tree: SideContext["tree"], name: string): ReadonlySet<string> =>
+    new Set(
+      declarationCandidates(tree).filter((path) => {
+        const entry = fileAt(tree, path);
+        if (entry === undefined) return false;
+        const bytes = tree.read(entry.blob);
+        return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(name);
+      }),
+    ),
+);

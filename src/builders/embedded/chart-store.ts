@@ -1,5 +1,6 @@
 import type { Charts, RenderedChart } from "../../kustomize/error.ts";
 import type { ChartRelease } from "../../model/chart.ts";
+import { oncePer } from "../../model/once.ts";
 import type { Side } from "../../model/side.ts";
 import type { FileTree } from "../../tree/file-tree.ts";
 
@@ -13,12 +14,7 @@ export interface ChartStore {
 }
 
 export function createChartStore(): ChartStore {
-  const trees = new WeakMap<FileTree, Map<string, RenderedChart>>();
-  const chartsOf = (tree: FileTree): Map<string, RenderedChart> => {
-    const known = trees.get(tree) ?? new Map<string, RenderedChart>();
-    trees.set(tree, known);
-    return known;
-  };
+  const chartsOf = oncePer<FileTree, Map<string, RenderedChart>>(() => new Map());
   return {
     find: (tree, release) => chartsOf(tree).get(keyOf(release)),
     add(tree, release, chart) {

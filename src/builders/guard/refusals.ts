@@ -1,9 +1,10 @@
 import type { Capability } from "../../model/capability.ts";
 import type { BuildOutcome, BuildRequest } from "../../app/ports.ts";
 import type { Problem } from "../../model/problem.ts";
-import { createRootIndex, type RootIndex } from "../../inputs/closure.ts";
+import { createRootIndex } from "../../inputs/closure.ts";
 import { createMentionCache } from "../../inputs/inputs.ts";
 import type { OutsideInput } from "../../inputs/outside-input.ts";
+import { oncePer } from "../../model/once.ts";
 import type { FileTree } from "../../tree/file-tree.ts";
 
 type Unsupported = Extract<BuildOutcome, { status: "unsupported" }>;
@@ -17,14 +18,12 @@ export type FindRefusal = (request: BuildRequest) => Unsupported | undefined;
  * @param isConfined the network is allowed, but only some hosts of it, which kustomize cannot be told
  */
 export function createRefusal(allow: readonly Capability[], isConfined = false): FindRefusal {
-  const indexes = new WeakMap<FileTree, RootIndex>();
   const cache = createMentionCache();
+  const indexOf = oncePer((tree: FileTree) => createRootIndex(tree, cache));
   const isRefused = ({ needs, pulls }: OutsideInput): boolean =>
     !allow.includes(needs) || (isConfined && pulls === true);
   return ({ tree, root, side }) => {
-    const index = indexes.get(tree) ?? createRootIndex(tree, cache);
-    indexes.set(tree, index);
-    const refused = index.closure(root).uncertain.filter(isRefused);
+    const refused = indexOf(tree).closure(root).uncertain.filter(isRefused);
     if (refused.length === 0) return undefined;
     const needs = [...new Set(refused.map((item) => item.needs))].sort();
     return {

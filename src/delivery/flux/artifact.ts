@@ -16,7 +16,7 @@ const DEFAULTS = [
 ];
 
 /** Artifacts by tree and by what is ignored, so that builds of one artifact share what they read. */
-export type ArtifactCache = WeakMap<FileTree, Map<string, FileTree>>;
+export type ArtifactCache = (tree: FileTree) => Map<string, FileTree>;
 
 /**
  * What of a repository Flux's source-controller packs: regular files that nothing ignores. Rules of the repository or of
@@ -31,8 +31,7 @@ export function fluxArtifact(
   cache: ArtifactCache,
   sparse: readonly string[] = [],
 ): FileTree {
-  const known = cache.get(tree) ?? new Map<string, FileTree>();
-  cache.set(tree, known);
+  const known = cache(tree);
   const key = JSON.stringify([ignore, sparse]);
   const artifact = known.get(key) ?? makeArtifact(tree, ignore, sparse);
   known.set(key, artifact);

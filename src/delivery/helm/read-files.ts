@@ -1,23 +1,11 @@
+import { oncePerPair } from "../../model/once.ts";
 import { fileText, type FileTree } from "../../tree/file-tree.ts";
 import { isBelow } from "../../tree/path.ts";
 import { dependencyFolders, remoteDependencies } from "./chart-files.ts";
 import { matchPath } from "../argo/path-match.ts";
 
 /** Asked of every file of a chart that changes, and answered for the whole chart. */
-function oncePerChart<Answer>(
-  read: (tree: FileTree, chart: string) => Answer,
-): (tree: FileTree, chart: string) => Answer {
-  const known = new WeakMap<FileTree, Map<string, { readonly answer: Answer }>>();
-  return (tree, chart) => {
-    const charts = known.get(tree) ?? new Map<string, { readonly answer: Answer }>();
-    known.set(tree, charts);
-    const found = charts.get(chart) ?? { answer: read(tree, chart) };
-    charts.set(chart, found);
-    return found.answer;
-  };
-}
-
-const ignoreRules = oncePerChart((tree, chart) =>
+const ignoreRules = oncePerPair((tree: FileTree, chart: string) =>
   (fileText(tree, chart === "" ? ".helmignore" : `${chart}/.helmignore`) ?? "")
     .split(/\r?\n/)
     .map((line) => line.trim())
@@ -56,13 +44,13 @@ export function isLoaded(chart: string, file: string): boolean {
 }
 
 /** Whether a template of a chart, or of what it depends on, may take files of the chart as they are. */
-export const mayTakeFiles = oncePerChart((tree, chart) => {
+export const mayTakeFiles = oncePerPair((tree: FileTree, chart: string) => {
   const charts = [chart, ...dependencyFolders(tree, chart)];
   return charts.some((each) => templatesTakeFiles(tree, each)) || remoteDependencies(tree, chart).length > 0;
 });
 
 /** Whether a template of a chart takes files as they are; nobody looks into a packed one. */
-export const templatesTakeFiles = oncePerChart((tree, chart) => {
+export const templatesTakeFiles = oncePerPair((tree: FileTree, chart: string) => {
   const files = tree.paths().filter((path) => isBelow(path, chart));
   return files.some(
     (path) =>

@@ -1,6 +1,7 @@
 import { groupedBy } from "../../model/grouped.ts";
 import { mayShareNamespace } from "../../model/identity.ts";
 import { sameValue } from "../../model/equal.ts";
+import { oncePer } from "../../model/once.ts";
 import { compareText } from "../../model/order.ts";
 import { isList, isMap, type Value, type ValueMap } from "../../yaml/value.ts";
 import { differences, type Difference } from "../causes/spec-causes.ts";
@@ -131,23 +132,17 @@ interface Naming {
   readonly namespace: string | null;
 }
 
-const known = new WeakMap<ObjectIndex, ReadonlyMap<string, readonly Naming[]>>();
-
 /** By what it is called, who names something: chartRef, sourceRef and the like are maps with a kind and a name. */
-function namingIn(index: ObjectIndex): ReadonlyMap<string, readonly Naming[]> {
-  const before = known.get(index);
-  if (before !== undefined) return before;
+const namingIn = oncePer((index: ObjectIndex) => {
   const naming = index.objects.flatMap((by) =>
-    references(by.manifest.spec).map((reference) => ({
+    references(by.manifest.spec).map((reference): Naming & { readonly name: string } => ({
       by,
       name: nameKey(textAt(reference, "kind") ?? "", textAt(reference, "name") ?? ""),
       namespace: textAt(reference, "namespace") ?? by.namespace,
     })),
   );
-  const found = groupedBy(naming, ({ name }) => name);
-  known.set(index, found);
-  return found;
-}
+  return groupedBy(naming, ({ name }) => name);
+});
 
 function references(value: Value | undefined): readonly ValueMap[] {
   if (isList(value)) return value.flatMap(references);

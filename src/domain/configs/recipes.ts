@@ -1,5 +1,6 @@
 import { groupedBy } from "../../model/grouped.ts";
 import { mayShareNamespace } from "../../model/identity.ts";
+import { oncePer } from "../../model/once.ts";
 import { isList, isMap, type Value } from "../../yaml/value.ts";
 import { mapAt, mapsAt, textAt } from "../fields.ts";
 import { objectKey, type KubernetesObject, type ObjectIndex } from "../manifests.ts";
@@ -100,19 +101,13 @@ export function recipeOf(
   return { objects: [...found.values()], outside };
 }
 
-const known = new WeakMap<ObjectIndex, ReadonlyMap<string, readonly KubernetesObject[]>>();
-
 /** Stores and configs by their name: each maker asks. */
-function takenFrom(index: ObjectIndex): ReadonlyMap<string, readonly KubernetesObject[]> {
-  const before = known.get(index);
-  if (before !== undefined) return before;
-  const found = groupedBy(
-    index.objects.filter((object) => isStore(object) || isConfig(object)),
+const takenFrom = oncePer(({ objects }: ObjectIndex) =>
+  groupedBy(
+    objects.filter((object) => isStore(object) || isConfig(object)),
     ({ name }) => name,
-  );
-  known.set(index, found);
-  return found;
-}
+  ),
+);
 
 function isConfig({ group, kind }: KubernetesObject): boolean {
   return group === "" && (kind === "ConfigMap" || kind === "Secret");

@@ -1,3 +1,4 @@
+import { oncePer } from "../../model/once.ts";
 import { mapAt, numberAt, textAt } from "../fields.ts";
 import { annotationOf, type KubernetesObject, type ObjectIndex } from "../manifests.ts";
 import type { Workload } from "./workload.ts";
@@ -21,12 +22,8 @@ export function scalersOf({ object }: Workload, index: ObjectIndex): readonly Au
   return autoscalersIn(index).get(targetKey(object.namespace, object.kind, object.name)) ?? [];
 }
 
-const known = new WeakMap<ObjectIndex, ReadonlyMap<string, readonly Autoscaler[]>>();
-
 /** By what they scale. */
-function autoscalersIn(index: ObjectIndex): ReadonlyMap<string, readonly Autoscaler[]> {
-  const before = known.get(index);
-  if (before !== undefined) return before;
+const autoscalersIn = oncePer((index: ObjectIndex): ReadonlyMap<string, readonly Autoscaler[]> => {
   const found = new Map<string, readonly Autoscaler[]>();
   for (const object of SCALERS.flatMap((kind) => index.byKind.get(kind) ?? [])) {
     const bounds = boundsOf(object);
@@ -38,9 +35,8 @@ function autoscalersIn(index: ObjectIndex): ReadonlyMap<string, readonly Autosca
     );
     if (bounds !== undefined) found.set(key, [...(found.get(key) ?? []), { object, ...bounds }]);
   }
-  known.set(index, found);
   return found;
-}
+});
 
 function targetKey(namespace: string | null, kind: string, name: string): string {
   return JSON.stringify([namespace, kind, name]);

@@ -1,3 +1,4 @@
+import { oncePer } from "../../model/once.ts";
 import { textAt } from "../fields.ts";
 import type { Outcome, WorkloadChange } from "./outcome.ts";
 import type { Workload } from "./workload.ts";
@@ -7,7 +8,7 @@ import type { Workload } from "./workload.ts";
  * https://argo-rollouts.readthedocs.io/en/stable/migrating/#reference-deployment-from-rollout
  */
 export function scaledByRollout(head: Side, { head: workload, causes }: WorkloadChange): Outcome | undefined {
-  const rollout = templateOwners(head).get(workload.key);
+  const rollout = templateOwners(head.workloads).get(workload.key);
   const scaleDown = textAt(rollout?.object.manifest, "spec", "workloadRef", "scaleDown");
   if (rollout === undefined || causes.length === 0 || (scaleDown ?? "never") === "never") return undefined;
   return {
@@ -21,20 +22,12 @@ interface Side {
   readonly workloads: ReadonlyMap<string, Workload>;
 }
 
-type Owners = ReadonlyMap<string, Workload>;
-
-/** Every changed workload asks. */
-const known = new WeakMap<Side["workloads"], Owners>();
-
-/** The first that takes the pod template of another, by the other's key. */
-function templateOwners({ workloads }: Side): Owners {
-  const found = known.get(workloads);
-  if (found !== undefined) return found;
+/** The first that takes the pod template of another, by the other's key: every changed workload asks. */
+const templateOwners = oncePer((workloads: Side["workloads"]): ReadonlyMap<string, Workload> => {
   const owners = new Map<string, Workload>();
   for (const workload of workloads.values()) {
     const { templateOwner } = workload;
     if (templateOwner !== undefined && !owners.has(templateOwner)) owners.set(templateOwner, workload);
   }
-  known.set(workloads, owners);
   return owners;
-}
+});

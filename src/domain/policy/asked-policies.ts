@@ -2,6 +2,7 @@ import { kindFacts } from "../../kubernetes/facts.ts";
 import { stored } from "../../kubernetes/apply.ts";
 import { compareText } from "../../model/order.ts";
 import { sameValue } from "../../model/equal.ts";
+import { oncePer } from "../../model/once.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { ValueMap } from "../../yaml/value.ts";
 import type { Workload } from "../controllers/workload.ts";
@@ -79,15 +80,9 @@ function changedWorkloads({ base, head }: Sides): readonly Workload[] {
   });
 }
 
-const known = new WeakMap<ObjectIndex, readonly KubernetesObject[]>();
-
-function enforcedIn(index: ObjectIndex): readonly KubernetesObject[] {
-  const policies =
-    known.get(index) ??
-    index.objects.filter((object) => enforcedBy(object) !== undefined && !mutates(object, "only"));
-  known.set(index, policies);
-  return policies;
-}
+const enforcedIn = oncePer(({ objects }: ObjectIndex) =>
+  objects.filter((object) => enforcedBy(object) !== undefined && !mutates(object, "only")),
+);
 
 /** "passes" too where it is not asked. */
 function answerOf(policy: KubernetesObject, workload: Workload, index: ObjectIndex): Answer {
@@ -109,14 +104,7 @@ function isExcepted({ name }: KubernetesObject, { byKind }: ObjectIndex): boolea
 const BEFORE_NAME = /^.*\//;
 
 /** A policy sees what the API server made of it; each of them asks. */
-function asStored(object: KubernetesObject): ValueMap {
-  const { apiVersion, kind, manifest } = object;
-  const before = knownStored.get(object);
-  if (before !== undefined) return before;
+const asStored = oncePer(({ apiVersion, kind, manifest }: KubernetesObject): ValueMap => {
   const facts = kindFacts(apiVersion, kind);
-  const made = facts === undefined ? manifest : stored(manifest, facts);
-  knownStored.set(object, made);
-  return made;
-}
-
-const knownStored = new WeakMap<KubernetesObject, ValueMap>();
+  return facts === undefined ? manifest : stored(manifest, facts);
+});

@@ -1,3 +1,4 @@
+import { oncePer } from "../../model/once.ts";
 import { namedIn, type Elsewhere } from "../elsewhere.ts";
 import type { Workload } from "../controllers/workload.ts";
 import type { Reference } from "../references/reference.ts";
@@ -96,22 +97,17 @@ function unheld({ kind, name, path, how }: Reference, hint: string): Violation {
   return { key: `${kind} ${name}`, severity: "warning", message, unsafe: false };
 }
 
-const namedBefore = new WeakMap<OverlaySide["workloads"], ReadonlySet<string>>();
-
 /** What the workloads of a side name, with its namespace: what others have named all along is there, since their pods run. */
-function namesIn({ workloads }: OverlaySide): ReadonlySet<string> {
-  const known = namedBefore.get(workloads);
-  if (known !== undefined) return known;
-  const names = new Set(
-    [...workloads.values()].flatMap((workload) =>
-      referencesOf(workload)
-        .filter(({ optional }) => !optional)
-        .map(({ kind, name }) => askOf(kind, workload.object.namespace ?? "", name)),
+const namesIn = oncePer(
+  ({ workloads }: OverlaySide): ReadonlySet<string> =>
+    new Set(
+      [...workloads.values()].flatMap((workload) =>
+        referencesOf(workload)
+          .filter(({ optional }) => !optional)
+          .map(({ kind, name }) => askOf(kind, workload.object.namespace ?? "", name)),
+      ),
     ),
-  );
-  namedBefore.set(workloads, names);
-  return names;
-}
+);
 
 /** What a reference asks for, by the names without a hash. */
 function asks(side: OverlaySide, workload: Workload, reference: Reference): readonly string[] {

@@ -1,5 +1,6 @@
 import { groupedBy } from "../../model/grouped.ts";
 import { mayShareNamespace } from "../../model/identity.ts";
+import { oncePer } from "../../model/once.ts";
 import type { ValueMap } from "../../yaml/value.ts";
 import type { PodTemplate } from "../controllers/pod-template.ts";
 import type { Workload } from "../controllers/workload.ts";
@@ -12,18 +13,14 @@ export function isBinding({ group, kind }: KubernetesObject): boolean {
   return group === RBAC && kind.endsWith("Binding");
 }
 
-const known = new WeakMap<ObjectIndex, ReadonlyMap<string, readonly KubernetesObject[]>>();
-
 /** The bindings of a build that give a role of this name. */
 export function bindingsOf(index: ObjectIndex, role: string): readonly KubernetesObject[] {
-  const byRole = known.get(index) ?? byRoleIn(index);
-  known.set(index, byRole);
-  return byRole.get(role) ?? [];
+  return byRole(index).get(role) ?? [];
 }
 
-function byRoleIn({ objects }: ObjectIndex): ReadonlyMap<string, readonly KubernetesObject[]> {
-  return groupedBy(objects.filter(isBinding), ({ manifest }) => textAt(manifest, "roleRef", "name") ?? "");
-}
+const byRole = oncePer(({ objects }: ObjectIndex) =>
+  groupedBy(objects.filter(isBinding), ({ manifest }) => textAt(manifest, "roleRef", "name") ?? ""),
+);
 
 /** The ServiceAccount that pods of a template run as. */
 export function accountOf({ spec }: Pick<PodTemplate, "spec">): string {

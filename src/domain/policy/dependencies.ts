@@ -1,3 +1,4 @@
+import { oncePer } from "../../model/once.ts";
 import type { ValueMap } from "../../yaml/value.ts";
 import type { Workload } from "../controllers/workload.ts";
 import { mapAt, mapsAt, textAt } from "../fields.ts";
@@ -8,15 +9,8 @@ import { nodeNeedsOf } from "./node-needs.ts";
 import { networksOf } from "./pod-networks.ts";
 import { askedByRollout } from "./rollout-needs.ts";
 
-/** The claims and classes of a pod: https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/ */
-export function dependenciesOf(workload: Workload): readonly Dependency[] {
-  const dependencies = known.get(workload) ?? readDependencies(workload);
-  known.set(workload, dependencies);
-  return dependencies;
-}
-
-/** Half a dozen checks ask. */
-const known = new WeakMap<Workload, readonly Dependency[]>();
+/** The claims and classes of a pod, for which half a dozen checks ask: https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/ */
+export const dependenciesOf = oncePer(readDependencies);
 
 function readDependencies({ controller, object, templates }: Workload): readonly Dependency[] {
   const asked = controller === "ArgoRollout" ? askedByRollout(object.manifest) : [];
@@ -135,20 +129,19 @@ export function begunDependencies(
   });
 }
 
-const namedBefore = new WeakMap<OverlaySide["workloads"], ReadonlySet<string>>();
-
 /** The keys of all that the workloads of a side depend on. */
 export function keysNamedIn({ workloads }: Pick<OverlaySide, "workloads">): ReadonlySet<string> {
-  const before = namedBefore.get(workloads);
-  if (before !== undefined) return before;
-  const keys = new Set(
-    [...workloads.values()].flatMap((workload) =>
-      dependenciesOf(workload).map((dependency) => keyOf(dependency, workload)),
-    ),
-  );
-  namedBefore.set(workloads, keys);
-  return keys;
+  return keysOfAll(workloads);
 }
+
+const keysOfAll = oncePer(
+  (workloads: OverlaySide["workloads"]): ReadonlySet<string> =>
+    new Set(
+      [...workloads.values()].flatMap((workload) =>
+        dependenciesOf(workload).map((dependency) => keyOf(dependency, workload)),
+      ),
+    ),
+);
 
 export function isAlwaysThere({ kind, name }: Dependency): boolean {
   return ALWAYS[kind]?.includes(name) === true;

@@ -1,3 +1,4 @@
+import { oncePer } from "../../model/once.ts";
 import { question } from "../../model/similar.ts";
 import { createMeant, type Meant } from "../../model/slips.ts";
 import { mapAt, mapsAt, textAt } from "../fields.ts";
@@ -13,14 +14,12 @@ export interface HeldNames {
   readonly meant: (asked: Asked) => string | undefined;
 }
 
-const known = new WeakMap<OverlaySide["workloads"], HeldNames>();
-
 /** Read once for all that is missed. */
 export function namesHeldIn(side: OverlaySide): HeldNames {
-  const names = known.get(side.workloads) ?? readNames(side);
-  known.set(side.workloads, names);
-  return names;
+  return namesOnce(side);
 }
+
+const namesOnce = oncePer(readNames);
 
 /** " Did you mean x?", to stand behind a sentence; nothing where no such name is near. */
 export function didYouMeanIn(side: OverlaySide, asked: Asked): string {

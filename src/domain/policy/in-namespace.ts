@@ -1,11 +1,12 @@
 import { groupedBy } from "../../model/grouped.ts";
+import { oncePerPair } from "../../model/once.ts";
 import { mapAt } from "../fields.ts";
 import type { KubernetesObject, ObjectIndex } from "../manifests.ts";
 
 type ByNamespace = ReadonlyMap<string | null, readonly KubernetesObject[]>;
 
 /** Each workload asks for the same few kinds. */
-const known = new WeakMap<ObjectIndex, Map<string, ByNamespace>>();
+const ofKind = oncePerPair((index: ObjectIndex, kind: string) => byNamespace(index.byKind.get(kind) ?? []));
 
 /** Kubernetes' own objects of a kind in a namespace: the same list each time. */
 export function inNamespace(
@@ -13,11 +14,7 @@ export function inNamespace(
   kind: string,
   namespace: string | null,
 ): readonly KubernetesObject[] {
-  const byKind = known.get(index) ?? new Map<string, ByNamespace>();
-  known.set(index, byKind);
-  const all = byKind.get(kind) ?? byNamespace(index.byKind.get(kind) ?? []);
-  byKind.set(kind, all);
-  return all.get(namespace) ?? NONE;
+  return ofKind(index, kind).get(namespace) ?? NONE;
 }
 
 const NONE: readonly KubernetesObject[] = [];

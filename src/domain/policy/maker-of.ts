@@ -1,3 +1,5 @@
+import { oncePer } from "../../model/once.ts";
+import { groupedBy } from "../../model/grouped.ts";
 import { textAt } from "../fields.ts";
 import { madeOf, mayMake } from "../configs/makers.ts";
 import type { Workload } from "../controllers/workload.ts";
@@ -24,7 +26,7 @@ export function makingObject(
   { object }: Workload,
   { kind, name }: Pick<Reference, "kind" | "name">,
 ): { readonly maker: KubernetesObject; readonly stays: string | undefined } | undefined {
-  for (const maker of makersByName(side).get(name) ?? []) {
+  for (const { object: maker } of makersByName(side.index).get(name) ?? []) {
     const isHere = maker.namespace === object.namespace;
     const made = madeOf(maker).find(
       (each) => each.kind === kind && each.name === name && (isHere || each.isAnywhere),
@@ -34,26 +36,13 @@ export function makingObject(
   return undefined;
 }
 
-type Makers = ReadonlyMap<string, readonly KubernetesObject[]>;
-
-/** Every reference to what the build does not hold asks. */
-const known = new WeakMap<OverlaySide["index"], Makers>();
-
-/** The objects that may make something, by the names of what they may make. */
-function makersByName({ index }: OverlaySide): Makers {
-  const found = known.get(index);
-  if (found !== undefined) return found;
-  const makers = new Map<string, KubernetesObject[]>();
-  for (const object of index.objects) {
-    for (const name of new Set(namesOf(object))) {
-      const others = makers.get(name);
-      if (others === undefined) makers.set(name, [object]);
-      else others.push(object);
-    }
-  }
-  known.set(index, makers);
-  return makers;
-}
+/** The objects that may make something, by the names of what they may make: every reference to what is not in the build asks. */
+const makersByName = oncePer(({ objects }: OverlaySide["index"]) =>
+  groupedBy(
+    objects.flatMap((object) => [...new Set(namesOf(object))].map((name) => ({ name, object }))),
+    ({ name }) => name,
+  ),
+);
 
 function namesOf(object: KubernetesObject): readonly string[] {
   // No kind of Kubernetes' own groups makes any.

@@ -1,4 +1,5 @@
 import { ONE, readQuantity, type Quantity } from "../../kubernetes/quantity.ts";
+import { oncePer } from "../../model/once.ts";
 import type { Value, ValueMap } from "../../yaml/value.ts";
 import type { Container, PodTemplate } from "../controllers/pod-template.ts";
 import { mapAt, mapsAt, textAt } from "../fields.ts";
@@ -22,17 +23,13 @@ export function containerAmounts({ value }: Container, ranges: readonly Kubernet
 
 /** https://github.com/kubernetes/kubernetes/blob/v1.36.3/pkg/apis/core/v1/defaults.go (SetDefaults_LimitRangeItem) */
 function defaultOf(field: Field, resource: string, ranges: readonly KubernetesObject[]): Value | undefined {
-  const defaults = known.get(ranges) ?? defaultsOf(ranges);
-  known.set(ranges, defaults);
-  return defaults[field].get(resource);
+  return defaultsOf(ranges)[field].get(resource);
 }
 
 type Defaults = Readonly<Record<Field, ReadonlyMap<string, Value>>>;
 
 /** Each container of a namespace asks. */
-const known = new WeakMap<readonly KubernetesObject[], Defaults>();
-
-function defaultsOf(ranges: readonly KubernetesObject[]): Defaults {
+const defaultsOf = oncePer((ranges: readonly KubernetesObject[]): Defaults => {
   const limits = ranges
     .flatMap(({ manifest }) => mapsAt(manifest, "spec", "limits"))
     .filter((limit) => textAt(limit, "type") === "Container");
@@ -42,7 +39,7 @@ function defaultsOf(ranges: readonly KubernetesObject[]): Defaults {
       limits.flatMap((limit) => fields.flatMap((each) => Object.entries(mapAt(limit, each)))).toReversed(),
     );
   return { limits: from("default", "max"), requests: from("defaultRequest", "default", "max", "min") };
-}
+});
 
 /**
  * What all containers of a pod ask for, as admission adds it up: those that run together, or more where one of those that

@@ -1,4 +1,5 @@
 import { readQuantity } from "../../kubernetes/quantity.ts";
+import { oncePer } from "../../model/once.ts";
 import { autoscalerOf } from "../controllers/autoscaling.ts";
 import { replicasOf, type Workload } from "../controllers/workload.ts";
 import { mapAt, mapsAt, textAt } from "../fields.ts";
@@ -22,16 +23,15 @@ export interface Demand {
  * https://kubernetes.io/docs/concepts/policy/resource-quotas/
  */
 export function demandsOf(side: OverlaySide, namespace: string | null, resource: string): readonly Demand[] {
-  const ofSide = known.get(side.workloads) ?? new Map<string, readonly Demand[]>();
-  known.set(side.workloads, ofSide);
+  const known = knownDemands(side);
   const key = JSON.stringify([namespace, resource]);
-  const demands = ofSide.get(key) ?? readDemands(side, namespace, resource);
-  ofSide.set(key, demands);
+  const demands = known.get(key) ?? readDemands(side, namespace, resource);
+  known.set(key, demands);
   return demands;
 }
 
 /** Several quotas of a namespace count the same. */
-const known = new WeakMap<OverlaySide["workloads"], Map<string, readonly Demand[]>>();
+const knownDemands = oncePer<OverlaySide, Map<string, readonly Demand[]>>(() => new Map());
 
 function readDemands(side: OverlaySide, namespace: string | null, resource: string): readonly Demand[] {
   const ofPods = podField(resource);

@@ -1,4 +1,5 @@
 import { without } from "../../kubernetes/values.ts";
+import { oncePer } from "../../model/once.ts";
 import type { ValueMap } from "../../yaml/value.ts";
 import { isHeldByFlux } from "../controllers/flux-hold.ts";
 import { keysHeldIn } from "../elsewhere.ts";
@@ -47,21 +48,18 @@ export function releaseNeeds(release: KubernetesObject): readonly ReleaseNeed[] 
 
 /** The keys of all that the releases of a side need. */
 export function releaseNeedKeys({ index }: Pick<OverlaySide, "index">): ReadonlySet<string> {
-  const keys =
-    needed.get(index) ??
-    new Set((index.byKind.get("HelmRelease") ?? []).flatMap(releaseNeeds).map(objectKey));
-  needed.set(index, keys);
-  return keys;
+  return keysNeeded(index);
 }
 
-const needed = new WeakMap<OverlaySide["index"], ReadonlySet<string>>();
-const held = new WeakMap<OverlaySide["index"], ReadonlySet<string>>();
+const keysNeeded = oncePer(
+  ({ byKind }: OverlaySide["index"]) =>
+    new Set((byKind.get("HelmRelease") ?? []).flatMap(releaseNeeds).map(objectKey)),
+);
+const keysHeld = oncePer((index: OverlaySide["index"]) => keysHeldIn(index, null));
 
 /** Whether a side holds what a release needs, or something of which the cluster makes it. */
 export function holdsNeed({ index }: Pick<OverlaySide, "index">, need: ReleaseNeed): boolean {
-  const keys = held.get(index) ?? keysHeldIn(index, null);
-  held.set(index, keys);
-  return keys.has(objectKey(need));
+  return keysHeld(index).has(objectKey(need));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { oncePer } from "../../model/once.ts";
 import type { ValueMap } from "../../yaml/value.ts";
 import type { Workload } from "../controllers/workload.ts";
 import { mapAt } from "../fields.ts";
@@ -25,14 +26,14 @@ export function createSelectedPods(workloads: Iterable<Workload>): SelectedPods 
   };
 }
 
-const known = new WeakMap<ReadonlyMap<string, Workload>, SelectedPods>();
+const selectedOf = oncePer((workloads: ReadonlyMap<string, Workload>) =>
+  createSelectedPods(workloads.values()),
+);
 
 /** Those of one side, which several checks ask. */
 export function selectedPods(
   workloads: ReadonlyMap<string, Workload>,
   selector: ValueMap,
 ): readonly Workload[] {
-  const selected = known.get(workloads) ?? createSelectedPods(workloads.values());
-  known.set(workloads, selected);
-  return selected(selector);
+  return selectedOf(workloads)(selector);
 }

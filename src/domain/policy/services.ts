@@ -1,4 +1,5 @@
 import { selectorMatches } from "../../kubernetes/validate/selector.ts";
+import { oncePer } from "../../model/once.ts";
 import type { Value, ValueMap } from "../../yaml/value.ts";
 import { mapAt, mapsAt, textAt } from "../fields.ts";
 import type { KubernetesObject, ObjectIndex } from "../manifests.ts";
@@ -11,8 +12,7 @@ export function servicesOf(
   template: PodTemplate,
   index: ObjectIndex,
 ): readonly KubernetesObject[] {
-  const byLabel = known.get(index) ?? servicesByLabel(index);
-  known.set(index, byLabel);
+  const byLabel = servicesByLabel(index);
   const labels = mapAt(template.metadata, "labels");
   return Object.entries(labels)
     .flatMap(([label, value]) => byLabel.get(labelKey(workload.object.namespace, label, value)) ?? [])
@@ -29,9 +29,7 @@ interface Selecting {
 }
 
 /** Each workload of a build asks several times: by one label that it has to have, a Service is found without asking all. */
-const known = new WeakMap<ObjectIndex, ReadonlyMap<string, readonly Selecting[]>>();
-
-function servicesByLabel(index: ObjectIndex): ReadonlyMap<string, readonly Selecting[]> {
+const servicesByLabel = oncePer((index: ObjectIndex): ReadonlyMap<string, readonly Selecting[]> => {
   const found = new Map<string, Selecting[]>();
   (index.byKind.get("Service") ?? []).forEach((object, position) => {
     const selector = mapAt(object.manifest, "spec", "selector");
@@ -42,7 +40,7 @@ function servicesByLabel(index: ObjectIndex): ReadonlyMap<string, readonly Selec
     found.set(key, [...(found.get(key) ?? []), { object, selector, position }]);
   });
   return found;
-}
+});
 
 /** By which objects are found that have a label. */
 export function labelKey(namespace: string | null, label: string, value: Value): string {

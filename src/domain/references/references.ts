@@ -1,3 +1,4 @@
+import { oncePer } from "../../model/once.ts";
 import type { ValueMap } from "../../yaml/value.ts";
 import { mapAt, mapsAt, textAt } from "../fields.ts";
 import { joinField, type Container, type PodTemplate } from "../controllers/pod-template.ts";
@@ -6,13 +7,11 @@ import { readVolumeReferences } from "./volumes.ts";
 
 /** Every field of a pod template that names a ConfigMap or a Secret, in the order of the template. */
 export function referencesIn(template: PodTemplate): readonly Reference[] {
-  const references = known.get(template) ?? readReferences(template);
-  known.set(template, references);
-  return references;
+  return referencesOnce(template);
 }
 
 /** Half a dozen checks ask. */
-const known = new WeakMap<PodTemplate, readonly Reference[]>();
+const referencesOnce = oncePer(readReferences);
 
 function readReferences(template: PodTemplate): readonly Reference[] {
   return [

@@ -1,3 +1,4 @@
+import { oncePerPair } from "../../model/once.ts";
 import type { FileTree } from "../../tree/file-tree.ts";
 import { directoryOf, joinPath, resolvePath } from "../../tree/path.ts";
 import { fieldOf } from "../../yaml/any-case.ts";
@@ -23,15 +24,12 @@ export type SecretCollector = (tree: FileTree, paths: Iterable<string>) => Colle
  * Each file of a tree is read once, however many overlays share it; what is the same on both sides is read once for both.
  */
 export function createSecretCollector(): SecretCollector {
-  const known = new WeakMap<FileTree, Map<string, Collected>>();
   const run: Run = { byContent: new Map(), holdsValues: createHoldsValues() };
+  const collected = oncePerPair((tree: FileTree, path: string) => collectOnce(run, tree, path));
   return (tree, paths) => {
-    const byPath = known.get(tree) ?? new Map<string, Collected>();
-    known.set(tree, byPath);
     const all = { values: new Set<string>(), names: new Set<string>() };
     for (const path of new Set(paths)) {
-      const found = byPath.get(path) ?? collectOnce(run, tree, path);
-      byPath.set(path, found);
+      const found = collected(tree, path);
       for (const value of found.values) all.values.add(value);
       for (const name of found.names) all.names.add(name);
     }

@@ -25,7 +25,7 @@ import { configureTransformer } from "../transforms/transformers.ts";
 import { requireUnchanged } from "../transforms/validators.ts";
 import { bindVariables } from "../transforms/vars/variable.ts";
 import { type Accumulation, type Gathering, NOTHING, startGathering } from "./accumulation.ts";
-import { basesOf, loadResources, resourcesOf } from "./cache.ts";
+import { loadResources, resourcesOf } from "./cache.ts";
 import { chartResources, resourcesOfChart } from "./charts.ts";
 import { addConfigurations } from "./configurations.ts";
 import { seenFrom } from "./elsewhere.ts";
@@ -114,7 +114,7 @@ function baseAt(target: Target, found: FoundDirectory, entry: Located): Accumula
 function baseIn(target: Target, found: FoundDirectory, entry: Located, into: ReadRecord): Accumulation {
   const { context } = target;
   const { loader, path: directory } = found;
-  const bases = basesOf(context.cache, loader.tree);
+  const bases = context.cache.basesOf(loader.tree);
   const charts = context.charts === undefined ? "" : `charts ${chartNamespaceBelow(target)}`;
   const key = `${loader.loadRestrictor}\0${String(context.leavesOut)}\0${charts}\0${directory}`;
   const isShareable = !context.tracksOrigins && !context.hasOwnSchema;

@@ -1,3 +1,4 @@
+import { oncePer } from "../../model/once.ts";
 import type { FileTree } from "../../tree/file-tree.ts";
 import { parseYamlFile } from "../../yaml/parse.ts";
 import type { Accumulation } from "./accumulation.ts";
@@ -23,19 +24,15 @@ export interface BuiltBase {
 export interface BuildCache {
   readonly kustomizations: Map<string, Kustomization>;
   readonly resources: Map<string, readonly Resource[]>;
-  readonly bases: WeakMap<FileTree, Map<string, BuiltBase>>;
+  readonly basesOf: (tree: FileTree) => Map<string, BuiltBase>;
 }
 
 export function createCache(): BuildCache {
-  return { kustomizations: new Map(), resources: new Map(), bases: new WeakMap() };
-}
-
-export function basesOf(cache: BuildCache, tree: FileTree): Map<string, BuiltBase> {
-  const known = cache.bases.get(tree);
-  if (known !== undefined) return known;
-  const bases = new Map<string, BuiltBase>();
-  cache.bases.set(tree, bases);
-  return bases;
+  return {
+    kustomizations: new Map(),
+    resources: new Map(),
+    basesOf: oncePer(() => new Map()),
+  };
 }
 
 function once<T>(cache: Map<string, T>, file: LoadedFile, make: () => T): T {

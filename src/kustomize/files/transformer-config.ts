@@ -1,3 +1,4 @@
+import { oncePer } from "../../model/once.ts";
 import { compareText } from "../../model/order.ts";
 import { list, locationOf, record, text, writtenFieldOf } from "./node.ts";
 import type { Node } from "./node.ts";
@@ -78,8 +79,6 @@ export function noteUnknownFields(node: Node): readonly ReleaseNote[] {
   return field === undefined ? [] : [{ difference: "claimLabelsField", location: locationOf(field) }];
 }
 
-const merges = new WeakMap<TransformerConfig, WeakMap<TransformerConfig, TransformerConfig>>();
-
 /**
  * Both together, sorted as kustomize does (the order of name references tells which kind wins a shared field). Even with
  * the empty configuration it is not the identity: of two specs in `b` one can stand for the other.
@@ -88,12 +87,10 @@ const merges = new WeakMap<TransformerConfig, WeakMap<TransformerConfig, Transfo
  */
 export function mergeConfigs(a: TransformerConfig, b: TransformerConfig): TransformerConfig {
   if (a === b) return a;
-  const known = merges.get(a) ?? new WeakMap<TransformerConfig, TransformerConfig>();
-  merges.set(a, known);
-  const merged = known.get(b) ?? mergeAnew(a, b);
-  known.set(b, merged);
-  return merged;
+  return mergedWith(a)(b);
 }
+
+const mergedWith = oncePer((a: TransformerConfig) => oncePer((b: TransformerConfig) => mergeAnew(a, b)));
 
 function mergeAnew(a: TransformerConfig, b: TransformerConfig): TransformerConfig {
   const specs = SPEC_FIELDS.map((name) => [name, mergeFieldSpecs(a[name], b[name])] as const);

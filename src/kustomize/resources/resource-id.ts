@@ -1,3 +1,4 @@
+import { oncePer } from "../../model/once.ts";
 import { getIn } from "../../yaml/value.ts";
 import { joinApiVersion, splitApiVersion } from "../files/resource-id.ts";
 import type { ValueMap } from "../../yaml/value.ts";
@@ -5,18 +6,12 @@ import type { ResourceId } from "../files/resource-id.ts";
 import type { Resource } from "./resource.ts";
 import type { Schema } from "../schema/schema.ts";
 
-const idsByObject = new WeakMap<ValueMap, ResourceId>();
-
 /** The id by what the resource's fields say now. Remembered by object, since every step of a build asks for it. */
 export function currentId({ object }: Pick<Resource, "object">): ResourceId {
-  const known = idsByObject.get(object);
-  if (known !== undefined) return known;
-  const id = readId(object);
-  idsByObject.set(object, id);
-  return id;
+  return idOf(object);
 }
 
-function readId(object: ValueMap): ResourceId {
+const idOf = oncePer((object: ValueMap): ResourceId => {
   const text = (...path: readonly string[]): string => {
     const value = getIn(object, ...path);
     return typeof value === "string" ? value : "";
@@ -27,7 +22,7 @@ function readId(object: ValueMap): ResourceId {
     name: text("metadata", "name"),
     namespace: text("metadata", "namespace"),
   };
-}
+});
 
 /**
  * Previous ids, oldest first. Kustomize remembers names, namespaces and kinds only: group and version are always the

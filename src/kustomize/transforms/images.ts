@@ -1,3 +1,4 @@
+import { oncePer } from "../../model/once.ts";
 import { isList, isMap } from "../../yaml/value.ts";
 import type { Value, ValueMap } from "../../yaml/value.ts";
 import type { FieldSpec } from "../files/field-spec.ts";
@@ -70,16 +71,9 @@ function isForeignVolume(spec: FieldSpec, { object }: Resource): boolean {
 }
 
 const CONTAINER_FIELDS = new Set(["containers", "initContainers"]);
-const known = new WeakMap<ValueMap, boolean>();
 
 /** Remembered by object: most objects have none, and every image asks for all of them. */
-function hasContainers(object: ValueMap): boolean {
-  const before = known.get(object);
-  if (before !== undefined) return before;
-  const found = mentionsContainers(object);
-  known.set(object, found);
-  return found;
-}
+const hasContainers = oncePer((object: ValueMap) => mentionsContainers(object));
 
 function mentionsContainers(value: Value): boolean {
   if (isList(value)) return value.some(mentionsContainers);

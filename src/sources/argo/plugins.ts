@@ -1,3 +1,4 @@
+import { oncePerPair } from "../../model/once.ts";
 import { fileAt, type FileTree } from "../../tree/file-tree.ts";
 import { parseYamlFile, parseYaml, type YamlResult } from "../../yaml/parse.ts";
 import { getIn, isList, isMap, type Value } from "../../yaml/value.ts";
@@ -8,23 +9,16 @@ import { getIn, isList, isMap, type Value } from "../../yaml/value.ts";
  * https://argo-cd.readthedocs.io/en/stable/operator-manual/config-management-plugins/
  */
 export function buildsKustomizations(tree: FileTree, name: string): boolean {
-  const byName = known.get(tree) ?? new Map<string, boolean>();
-  known.set(tree, byName);
-  const answer = byName.get(name) ?? ask(tree, name);
-  byName.set(name, answer);
-  return answer;
+  return name !== "" && areAllPlainBuilds(tree, name);
 }
 
-const known = new WeakMap<FileTree, Map<string, boolean>>();
-
-function ask(tree: FileTree, name: string): boolean {
-  if (name === "") return false;
+const areAllPlainBuilds = oncePerPair((tree: FileTree, name: string) => {
   const specs = tree
     .paths()
     .filter((path) => /\.ya?ml$/.test(path))
     .flatMap((path) => definitionsIn(tree, path, name));
   return specs.length > 0 && specs.every(isPlainBuild);
-}
+});
 
 function definitionsIn(tree: FileTree, path: string, name: string): readonly Value[] {
   const entry = fileAt(tree, path);

@@ -1,3 +1,4 @@
+import { oncePer } from "../../../model/once.ts";
 import { getIn, isList, isMap } from "../../../yaml/value.ts";
 import type { Value, ValueMap } from "../../../yaml/value.ts";
 import { isSelected } from "../../files/field-spec.ts";
@@ -26,8 +27,7 @@ export function fixNameReferences(
   spend: Spend = () => undefined,
 ): readonly Resource[] {
   const index = createTargetIndex(resources, schema);
-  const fieldsByType = knownFields.get(references) ?? new Map<string, readonly ReferringField[]>();
-  knownFields.set(references, fieldsByType);
+  const fieldsByType = knownFields(references);
   const specs = references.reduce((sum, { referrers }) => sum + 1 + referrers.length, 0);
   const types = new Set<string>();
   return resources.map((resource) => {
@@ -45,7 +45,9 @@ export function fixNameReferences(
 }
 
 /** The built-in references are those of nearly every build, and their fields are looked up by type. */
-const knownFields = new WeakMap<readonly NameReference[], Map<string, readonly ReferringField[]>>();
+const knownFields = oncePer<readonly NameReference[], Map<string, readonly ReferringField[]>>(
+  () => new Map(),
+);
 
 interface ReferringField {
   readonly spec: FieldSpec;

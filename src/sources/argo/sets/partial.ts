@@ -1,3 +1,4 @@
+import { oncePer } from "../../../model/once.ts";
 import { compareText } from "../../../model/order.ts";
 import type { FileTree } from "../../../tree/file-tree.ts";
 import { directoryOf } from "../../../tree/path.ts";
@@ -141,22 +142,16 @@ interface Places {
   readonly matches: Map<string, readonly string[]>;
 }
 
-const knownPlaces = new WeakMap<FileTree, Places>();
-
 /** A repository may hold a hundred sets that ask for them. */
-function placesOf(tree: FileTree): Places {
-  const before = knownPlaces.get(tree);
-  if (before !== undefined) return before;
+const placesOf = oncePer((tree: FileTree): Places => {
   const known = new Set<string>();
   for (const file of tree.paths()) {
     known.add(file);
     for (let path = directoryOf(file); path !== "" && !known.has(path); path = directoryOf(path))
       known.add(path);
   }
-  const places = { all: [...known].sort(compareText), known, matches: new Map<string, readonly string[]>() };
-  knownPlaces.set(tree, places);
-  return places;
-}
+  return { all: [...known].sort(compareText), known, matches: new Map() };
+});
 
 /** The index of the first text that is not before another. */
 function firstFrom(sorted: readonly string[], text: string): number {
