@@ -36,3 +36,25 @@ it("what makes another object each time is not applied, and not looked at", asyn
     await told("e2e/pod.yaml", `${generated("a:1")}---\n${named}`, `${generated("a:2")}---\n${named}`),
   ).toEqual(["calm", "directory:e2e", "", "input"]);
 });
+
+const kubelet = (pods: number) =>
+  `apiVersion: kubelet.config.k8s.io/v1beta1\nkind: KubeletConfiguration\nmaxPods: ${pods}\n`;
+const LEFT = ["caution", "", "not-analysed", "notAnalysed"];
+
+it("what sets up the machines of a cluster is no object of it", async () => {
+  expect(await told("docs/kubeadm/kubelet.yaml", kubelet(110), kubelet(250))).toEqual(LEFT);
+});
+
+it("a directory is not said to read what nobody applies with it", async () => {
+  const beside = { "k8s/pod.yaml": pod("name: b", "b:1") };
+  expect(await told("k8s/kubelet.yaml", kubelet(110), kubelet(250), beside)).toEqual(LEFT);
+  const { account, summary } = await forecastTrees(
+    { "k8s/values.yaml": "replicas: 1\n", "k8s/pod.yaml": `# one\n${pod("name: b", "b:1")}` },
+    { "k8s/values.yaml": "replicas: 2\n", "k8s/pod.yaml": `# two\n${pod("name: b", "b:1")}` },
+  );
+  expect([summary.level, ...account.map(({ path, line }) => `${path} ${line}`)]).toEqual([
+    "caution",
+    "k8s/pod.yaml input",
+    "k8s/values.yaml notAnalysed",
+  ]);
+});

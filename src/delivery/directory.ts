@@ -1,4 +1,4 @@
-import { isOfLocalTool } from "../model/local-tool.ts";
+import { isOfLocalTool, isOfMachines } from "../model/local-tool.ts";
 import type { Manifest } from "../model/manifest.ts";
 import type { Problem } from "../model/problem.ts";
 import { fileAt, fileText, type FileTree } from "../tree/file-tree.ts";
@@ -23,7 +23,8 @@ export function manifestFiles(tree: FileTree, directory: string): readonly strin
  * https://kubernetes.io/docs/reference/using-api/api-concepts/#generated-values
  */
 export function isApplied({ object }: Manifest): boolean {
-  if (typeof object.apiVersion === "string" && isOfLocalTool(object.apiVersion)) return false;
+  const { apiVersion } = object;
+  if (typeof apiVersion === "string" && (isOfLocalTool(apiVersion) || isOfMachines(apiVersion))) return false;
   const metadata = isMap(object.metadata) ? object.metadata : {};
   return typeof metadata.name === "string" || typeof metadata.generateName !== "string";
 }

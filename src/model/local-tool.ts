@@ -14,3 +14,16 @@ const LOCAL_GROUPS: readonly RegExp[] = [
 export function isOfLocalTool(apiVersion: string): boolean {
   return LOCAL_GROUPS.some((group) => group.test(apiVersion));
 }
+
+/** Settings of a cluster's own programs, and of those that make clusters: they are read on the machines, and no API server takes them. */
+const MACHINE_GROUPS: readonly RegExp[] = [
+  /^kubeadm\.k8s\.io\//, // https://kubernetes.io/docs/reference/config-api/kubeadm-config.v1beta4/
+  /^(kubelet|kubeproxy|kubescheduler|kubecontrollermanager|apiserver)\.config\.k8s\.io\//,
+  /^(audit|apiserver)\.k8s\.io\//, // https://kubernetes.io/docs/reference/config-api/
+  /^eksctl\.io\//, // https://eksctl.io/usage/schema/
+];
+
+/** Whether an `apiVersion` is that of a file which sets up machines or a control plane. */
+export function isOfMachines(apiVersion: string): boolean {
+  return MACHINE_GROUPS.some((group) => group.test(apiVersion));
+}

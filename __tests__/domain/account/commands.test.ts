@@ -8,6 +8,10 @@ describe("a changed file whose text runs commands against clusters", () => {
       "ci/cloudbuild-prod.yaml",
       "- name: gcr.io/cloud-builders/kubectl\n  id: x\n  args:\n  - -n\n  - web\n  - apply",
     ],
+    [
+      "ci/cloudbuild.yaml",
+      '- name: gcr.io/cloud-builders/gcloud\n  id: release\n  args:\n    - "deploy"\n    - "releases"\n    - "create"\n    - "web-$SHORT_SHA"',
+    ],
     ["buildspec.yml", "commands: [kubectl rollout restart deploy/web]"],
     [".woodpecker.yml", "commands: [kubectl delete pod -l a=b]"],
     [".buildkite/pipeline.yml", "- command: kubectl apply -k x"],

@@ -1,4 +1,5 @@
 import { isApplied, readManifestText } from "../../delivery/directory.ts";
+import type { Manifest } from "../../model/manifest.ts";
 import { compareText } from "../../model/order.ts";
 import { fileText, type FileTree } from "../../tree/file-tree.ts";
 import { directoryOf } from "../../tree/path.ts";
@@ -65,7 +66,7 @@ export function withDirectories(
   const added = [...directories].flatMap((path): readonly (readonly [string, Found])[] => {
     const deployable = plainDirectory(path, readIn.get(path) ?? []);
     const inputs = findInputs(side, deployable);
-    const files = inputs.files.filter((file) => !read.has(file));
+    const files = inputs.files.filter((file) => !read.has(file) && holdsApplied(side.tree, file));
     if (!files.some((file) => holdsObject(side.tree, file))) return [];
     return [[deployable.id, { deployable, inputs: { ...inputs, files } }]];
   });
@@ -89,13 +90,19 @@ function isInChart(tree: FileTree, path: string): boolean {
   }
 }
 
-/** Something besides declarations, which are followed as what they declare; a broken object is one all the same. */
+/** Something besides declarations, which are followed as what they declare. */
 export function holdsObject(tree: FileTree, path: string): boolean {
+  return holdsApplied(tree, path, (manifest) => !isDeclaration(manifest.object));
+}
+
+/** Whether something in a file may be applied with its directory; a broken object is one all the same. */
+function holdsApplied(
+  tree: FileTree,
+  path: string,
+  counts: (manifest: Manifest) => boolean = () => true,
+): boolean {
   const text = fileText(tree, path);
   if (text === undefined) return false;
   const { manifests, problems } = readManifestText(text, path);
-  return (
-    problems.length > 0 ||
-    manifests.some((manifest) => isApplied(manifest) && !isDeclaration(manifest.object))
-  );
+  return problems.length > 0 || manifests.some((manifest) => isApplied(manifest) && counts(manifest));
 }

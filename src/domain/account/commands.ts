@@ -112,10 +112,11 @@ function runs(commands: RegExp, words: string): boolean {
   });
 }
 
-/** Lists of arguments, calls and shell alike: without quotes, brackets, broken lines and comments. */
+/** Lists of arguments, calls and shell alike: without quotes, brackets, the dashes of a list, broken lines and comments. */
 function wordsOf(text: string): string {
   return text
     .replace(/[\\`^]\r?\n/g, " ")
     .replace(/^[ \t]*(#|\/\/|\*|--\s|;|REM\b).*$/gm, "")
+    .replace(/^([ \t]*)-[ \t]+/gm, "$1")
     .replace(/["'`,[\](){}]/g, " ");
 }

@@ -1,4 +1,4 @@
-import { isOfLocalTool } from "../../model/local-tool.ts";
+import { isOfLocalTool, isOfMachines } from "../../model/local-tool.ts";
 import { parseYaml } from "../../yaml/parse.ts";
 
 /** What a file's text shows, without parsing it: templates and broken files are no YAML, and count all the same. */
@@ -10,11 +10,20 @@ const IN_FLOW = [/apiVersion["']?[ \t]*:/, /kind["']?[ \t]*:/];
 
 /** Whether a text holds what looks like a Kubernetes object, or the template of one. */
 export function holdsObject(text: string): boolean {
-  const versions = [...text.matchAll(API_VERSION)].map(([, version = ""]) => version);
-  if (versions.length > 0 && versions.every(isOfLocalTool)) {
+  const versions = versionsIn(text);
+  if (versions.length > 0 && versions.every((version) => isOfLocalTool(version) || isOfMachines(version))) {
     return false;
   }
   return (versions.length > 0 && KIND.test(text)) || holdsFlow(text);
+}
+
+/** Whether a text holds settings of the programs that a cluster consists of. */
+export function holdsMachineSettings(text: string): boolean {
+  return versionsIn(text).some(isOfMachines);
+}
+
+function versionsIn(text: string): readonly string[] {
+  return [...text.matchAll(API_VERSION)].map(([, version = ""]) => version);
 }
 
 function holdsFlow(text: string): boolean {
@@ -26,6 +35,13 @@ function holdsFlow(text: string): boolean {
 export function damageOf(text: string): "template" | "damaged" | undefined {
   if (parseYaml(text).ok) return undefined;
   return /\{\{|\{%|<%/.test(text) ? "template" : "damaged";
+}
+
+/** Files that are encrypted as a whole: https://docs.ansible.com/ansible/latest/vault_guide/, https://github.com/AGWA/git-crypt */
+const ENCRYPTED = /^(\$ANSIBLE_VAULT;|\0GITCRYPT\0)/;
+
+export function isEncrypted(text: string): boolean {
+  return ENCRYPTED.test(text);
 }
 
 /** A ytt template says so in comments: https://carvel.dev/ytt/docs/latest/lang/ */

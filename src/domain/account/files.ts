@@ -4,7 +4,7 @@ import { fileNameOf } from "../../tree/path.ts";
 import type { AccountLine } from "../forecast.ts";
 import { onlyBumpsActions, textWithCalled } from "./called.ts";
 import { changesClusters, deploys } from "./commands.ts";
-import { damageOf, holdsObject, isYtt } from "./contents.ts";
+import { damageOf, holdsMachineSettings, holdsObject, isEncrypted, isYtt } from "./contents.ts";
 import { chartOf, generatorOf, generatorOfText, isPackedChart } from "./generators.ts";
 import { setsUpMachines } from "./machines.ts";
 import { isOnlyShown, isProse, isReadAsData, namedAs } from "./names.ts";
@@ -114,10 +114,20 @@ function unreadLine(path: string, changed: Changed, asks: Asks): Line {
   if (named === "tooling" || isScript(path)) {
     if (runsCommands(path, () => textsOfRun(path, changed)))
       return notAnalysed(isPipeline(path) ? "pipeline" : "script", path);
-    if (named === "tooling") return dataLine(path, asks.readerOf, notAnalysed) ?? because("inert", "tooling");
+    if (named === "tooling") {
+      if (holdsManifest(path, changed)) return notAnalysed("manifest");
+      return dataLine(path, asks.readerOf, notAnalysed) ?? because("inert", "tooling");
+    }
   }
   return lineOfText(path, changed, asks, notAnalysed);
 }
+
+/** Beside its pipelines a tool's folder may hold what they apply. */
+function holdsManifest(path: string, changed: Changed): boolean {
+  return MANIFEST_FILE.test(path) && !isPipeline(path) && readTexts(path, changed).some(holdsObject);
+}
+
+const MANIFEST_FILE = /\.(ya?ml|json)$/i;
 
 type NotAnalysed = (code: ReasonCode, detail?: string) => Line;
 
@@ -131,14 +141,16 @@ function lineOfText(path: string, changed: Changed, asks: Asks, notAnalysed: Not
   if (named === "jsonnet") return notAnalysed("jsonnet");
   if (named === "template") return notAnalysed("template");
   if (texts().some(holdsObject)) return notAnalysed("manifest");
-  if (/\.(ya?ml|json)$/i.test(path)) {
+  if (texts().some(isEncrypted)) return notAnalysed("encrypted");
+  if (MANIFEST_FILE.test(path)) {
     const damage = damageOf(textOf(changed.head, path));
     if (damage !== undefined) return notAnalysed(damage);
   }
   if (texts().some(isYtt)) return notAnalysed("generator", "ytt");
   const [maker] = texts().flatMap((text) => generatorOfText(path, text) ?? []);
   if (maker !== undefined) return notAnalysed("generator", maker);
-  if (texts().some((text) => setsUpMachines(path, text))) return notAnalysed("machines");
+  if (texts().some((text) => setsUpMachines(path, text) || holdsMachineSettings(text)))
+    return notAnalysed("machines");
   if (named === "values" || (named === "data" && changed.isValuesFile?.(path) === true)) {
     return notAnalysed("values");
   }

@@ -18,6 +18,8 @@ export const REASONS = {
   jsonnet: () => "Jsonnet is not evaluated. Look at what it makes.",
   damaged: () =>
     "It is no valid YAML, so that nobody can tell whether it holds a Kubernetes object. Correct it, or look at what reads it.",
+  encrypted: () =>
+    "It is encrypted, so that nobody can tell whether a cluster gets something of it. Look at who reads it.",
   template: () => "A template, and nothing known fills it. Look at what is made of it.",
   generator: (name: string) => `${name} makes manifests here, and is not run. Look at what it makes.`,
   machines: () =>
