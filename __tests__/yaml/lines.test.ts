@@ -143,6 +143,7 @@ describe("a text that is read line by line", () => {
     ["no line break at the end", "a:\n- b: c"],
     ["a literal with its indentation in the header", "a: |2-\n\n     b\n   c\nd:\n- |1+\n   e\n\n"],
     ["short lists and maps in brackets", 'a: [b c, "d", \'\', [], 1, ~]\nb: { c: [x:1], "d" : {}, e: -f }\n'],
+    ["commas at the end of lists and maps in brackets", "a: [b, ]\nc: { d: [e,], }\n"],
     ["only comments", "# nothing\n\n"],
     ["nothing", "\n"],
   ])("may have %s", (_, text) => {
@@ -183,7 +184,8 @@ describe("what is left to the library", () => {
     ["a tag", "a: !!str 1\n"],
     ["a merge key", "<<: {}\n"],
     ["a flow collection over two lines", "a: [b,\n  c]\n"],
-    ["a flow collection with a comma at its end", "a: [b, ]\n"],
+    ["two commas in a flow list", "a: [b, , c]\n"],
+    ["a comma alone in a flow list", "a: [,]\n"],
     ["a pair in a flow list", "a: [b: c]\n"],
     ["a flow map with a key that has no value", "a: {b, c: d}\n"],
     ["a flow map with a key that stands twice", "a: {b: 1, b: 2}\n"],

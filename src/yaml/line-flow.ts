@@ -82,8 +82,6 @@ function readBetween(text: string, start: number, close: string, read: (position
     if (text[position] === close) break;
     if (text[position] !== ",") return NO_MATCH;
     position = endOf(SPACES, text, position + 1);
-    // A comma at the end is for the library.
-    if (text[position] === close) return NO_MATCH;
   }
   return position + 1;
 }
