@@ -95,6 +95,13 @@ describe("a namespace that objects begin to be in", () => {
     expect(await told(base, head)).toEqual(expected);
   });
 
+  it("is asked of the others too where base does not build", async () => {
+    const far = config("far");
+    const broken = (files: Files) => ({ ...files, "web/kustomization.yaml": "resources: [gone.yaml]\n" });
+    expect(await told(broken(before), cluster(far, config("shop", "o") + NAMESPACE))).toEqual([]);
+    expect(await told(broken(before), cluster(far, config("shop", "o")))).toEqual(UNMADE);
+  });
+
   it("holds nothing back where it may be there", async () => {
     const pods = (image: string) =>
       object(

@@ -103,7 +103,7 @@ export interface OverlayResult {
 /** Forecasts what replacing the manifests of base by those of head does to the pods of one overlay. */
 export function forecastOverlay(input: OverlayInput): OverlayResult {
   const { base, head } = readSides(input);
-  const compared = input.baseBroken === true ? uncompared(head, input) : compareSides(base, head, input);
+  const compared = input.baseBroken === true ? uncompared(base, head, input) : compareSides(base, head, input);
   const { changes, others, objects, applied } = compared;
   const showsValues = changes.length > 0 || applied.some(({ forecast }) => forecast.causes.some(isImage));
   const secrets = showsValues ? [...base.configs, ...head.configs] : [];
@@ -179,15 +179,19 @@ function compareSides(base: OverlaySide, head: OverlaySide, input: OverlayInput)
   };
 }
 
-/** Nothing is said to be safe where base does not build. */
-function uncompared(head: OverlaySide, { elsewhere = NOTHING_ELSEWHERE }: OverlayInput): Compared {
+/** Nothing is said to be safe where base does not build, and all that head names counts as new. */
+function uncompared(
+  base: OverlaySide,
+  head: OverlaySide,
+  { elsewhere = NOTHING_ELSEWHERE }: OverlayInput,
+): Compared {
   return {
     changes: [],
     others: elsewhere.inPlace,
     objects: { workloads: [], others: [] },
     applied: uncomparedWorkloads(head),
     inPlace: [],
-    shared: NOTHING_SHARED,
+    shared: { ...NOTHING_SHARED, asked: askedOf(base, head) },
   };
 }
 
