@@ -10,6 +10,7 @@ import { forecastOverlay } from "../domain/overlay.ts";
 import { movedFinding } from "../domain/policy/removed-object.ts";
 import { passCopy, passFindings } from "../domain/secrets/gate.ts";
 import { MASK, type SecretMask } from "../domain/secrets/mask.ts";
+import { groupedByEach } from "../model/grouped.ts";
 import { circumstancesOf } from "./applied.ts";
 import { filesOf, type Change } from "./change.ts";
 import { configsOf, keyIn, withoutMovedConfigs } from "./moved-configs.ts";
@@ -74,12 +75,7 @@ function manifestsOf(outcome: BuildOutcome | undefined): readonly Manifest[] {
 
 function findMoves(results: readonly DeployableResult[]): readonly Move[] {
   const deployables = results.map(({ deployable }) => deployable);
-  const entering = new Map<string, DeployableForecast[]>();
-  for (const deployable of deployables) {
-    for (const key of keysOf(deployable, "create", "added")) {
-      entering.set(key, [...(entering.get(key) ?? []), deployable]);
-    }
-  }
+  const entering = groupedByEach(deployables, (deployable) => keysOf(deployable, "create", "added"));
   const moves = new Map<string, Move>();
   for (const result of results) {
     const from = result.deployable;

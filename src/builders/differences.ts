@@ -1,6 +1,7 @@
+import { groupedBy } from "../model/grouped.ts";
 import type { Manifest } from "../model/manifest.ts";
 import { compareText } from "../model/order.ts";
-import { getIn, isList, isMap, type Value } from "../yaml/value.ts";
+import { getIn, isList, isMap, type Value, type ValueMap } from "../yaml/value.ts";
 
 /**
  * The first difference in meaning between two builds, or undefined. Manifests are paired by id, never by order:
@@ -32,17 +33,17 @@ function times(count: number): string {
 }
 
 function groupById(manifests: readonly Manifest[]): ReadonlyMap<string, readonly Value[]> {
-  const groups = new Map<string, Value[]>();
-  for (const { object } of manifests) {
-    const namespace = getIn(object, "metadata", "namespace");
-    const name = text(getIn(object, "metadata", "name"));
-    const qualified = namespace === undefined ? name : `${text(namespace)}/${name}`;
-    const id = `${text(object.apiVersion)} ${text(object.kind)} ${qualified}`;
-    const group = groups.get(id);
-    if (group === undefined) groups.set(id, [object]);
-    else group.push(object);
-  }
-  return groups;
+  return groupedBy(
+    manifests.map(({ object }) => object),
+    idOf,
+  );
+}
+
+function idOf(object: ValueMap): string {
+  const namespace = getIn(object, "metadata", "namespace");
+  const name = text(getIn(object, "metadata", "name"));
+  const qualified = namespace === undefined ? name : `${text(namespace)}/${name}`;
+  return `${text(object.apiVersion)} ${text(object.kind)} ${qualified}`;
 }
 
 function text(value: Value | undefined): string {

@@ -1,5 +1,6 @@
 import { kindFacts } from "../kubernetes/facts.ts";
 import type { Deliverer } from "../model/deployable.ts";
+import { groupedBy } from "../model/grouped.ts";
 import { groupOf } from "../model/identity.ts";
 import type { Side } from "../model/side.ts";
 import { sharingParts } from "../yaml/shared.ts";
@@ -118,7 +119,7 @@ export function indexManifests(
     }
   };
   for (const manifest of manifests) for (const item of itemsOf(manifest)) add(item);
-  return { objects, byKey, byKind: groupedByKind(objects), unidentified, problems };
+  return { objects, byKey, byKind: groupedBy(objects, ({ kind }) => kind), unidentified, problems };
 }
 
 function withShared(
@@ -128,18 +129,6 @@ function withShared(
   if (object === undefined || other === undefined) return object;
   const manifest = sharingParts(other.byKey.get(objectKey(object))?.manifest, object.manifest);
   return manifest === object.manifest ? object : { ...object, manifest };
-}
-
-function groupedByKind(
-  objects: readonly KubernetesObject[],
-): ReadonlyMap<string, readonly KubernetesObject[]> {
-  const groups = new Map<string, KubernetesObject[]>();
-  for (const object of objects) {
-    const group = groups.get(object.kind);
-    if (group === undefined) groups.set(object.kind, [object]);
-    else group.push(object);
-  }
-  return groups;
 }
 
 /** `kind: List` and every typed list hold their objects in `items`. */

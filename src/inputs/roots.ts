@@ -1,4 +1,5 @@
 import { KUSTOMIZATION_FILES } from "../kustomize/files/file-names.ts";
+import { groupedBy } from "../model/grouped.ts";
 import { compareText } from "../model/order.ts";
 import type { FileTree } from "../tree/file-tree.ts";
 import { directoryOf, fileNameOf } from "../tree/path.ts";
@@ -18,13 +19,6 @@ export interface Root {
 
 /** Every root of a tree, sorted by path. A broken kustomization file, or two of them, still make a root. */
 export function findRoots(tree: FileTree): readonly Root[] {
-  const roots = new Map<string, string[]>();
-  for (const path of tree.paths()) {
-    if (!isKustomizationFile(path)) continue;
-    const directory = directoryOf(path);
-    const files = roots.get(directory);
-    if (files === undefined) roots.set(directory, [path]);
-    else files.push(path);
-  }
+  const roots = groupedBy(tree.paths().filter(isKustomizationFile), directoryOf);
   return [...roots].map(([path, files]) => ({ path, files })).sort((a, b) => compareText(a.path, b.path));
 }

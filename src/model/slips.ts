@@ -1,3 +1,4 @@
+import { groupedByEach } from "./grouped.ts";
 import { closest } from "./similar.ts";
 
 /** What somebody meant by a name that is not among the known ones: one that is a letter or two off; undefined: none is. */
@@ -8,15 +9,7 @@ export type Meant = (name: string) => string | undefined;
  * Names of a family (`db-a`, `web-2`) are near one another and are no slips.
  */
 export function createMeant(names: ReadonlySet<string>): Meant {
-  const byRest = new Map<string, string[]>();
-  for (const name of names) {
-    if (name.length > LONGEST) continue;
-    for (const rest of restsOf(name)) {
-      const known = byRest.get(rest);
-      if (known === undefined) byRest.set(rest, [name]);
-      else known.push(name);
-    }
-  }
+  const byRest = groupedByEach(names, (name) => (name.length > LONGEST ? [] : restsOf(name)));
   return (name) => {
     if (name.length > LONGEST || names.has(name)) return undefined;
     const near = new Set([...restsOf(name)].flatMap((rest) => (byRest.get(rest) ?? []).slice(0, MOST)));

@@ -1,5 +1,6 @@
 import { isApplied, readManifestText } from "../../delivery/directory.ts";
 import type { Manifest } from "../../model/manifest.ts";
+import { groupedBy } from "../../model/grouped.ts";
 import { compareText } from "../../model/order.ts";
 import { fileText, type FileTree } from "../../tree/file-tree.ts";
 import { directoryOf } from "../../tree/path.ts";
@@ -56,13 +57,7 @@ export function withDirectories(
   directories: ReadonlySet<string>,
   read: ReadonlySet<string>,
 ): DiscoveredSide {
-  const readIn = new Map<string, string[]>();
-  for (const file of [...read].sort(compareText)) {
-    const directory = directoryOf(file);
-    const known = readIn.get(directory);
-    if (known === undefined) readIn.set(directory, [file]);
-    else known.push(file);
-  }
+  const readIn = groupedBy([...read].sort(compareText), directoryOf);
   const added = [...directories].flatMap((path): readonly (readonly [string, Found])[] => {
     const deployable = plainDirectory(path, readIn.get(path) ?? []);
     const inputs = findInputs(side, deployable);

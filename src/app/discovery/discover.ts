@@ -1,4 +1,5 @@
 import type { Deployable } from "../../model/deployable.ts";
+import { groupedByEach } from "../../model/grouped.ts";
 import type { Manifest } from "../../model/manifest.ts";
 import { compareText } from "../../model/order.ts";
 import { artifactNames } from "../../sources/flux/artifact-generator.ts";
@@ -76,19 +77,8 @@ function createState(context: SideContext, most: number): State {
     ...{ found: new Map(), declared: new Map(), children: new Map() },
     ...{ followed: new Set<string>(), broken: new Set<string>() },
   };
-  return { context, most, ...empty, overlays, inRoots, sources: byName(sources), projects };
-}
-
-function byName(sources: readonly DeclaredSource[]): State["sources"] {
-  const named = new Map<string, DeclaredSource[]>();
-  for (const source of sources) {
-    for (const key of keysOf(source.object)) {
-      const known = named.get(key);
-      if (known === undefined) named.set(key, [source]);
-      else known.push(source);
-    }
-  }
-  return named;
+  const named = new Map(groupedByEach(sources, ({ object }) => keysOf(object)));
+  return { context, most, ...empty, overlays, inRoots, sources: named, projects };
 }
 
 /** What others call a source; what a generator makes is called by its artifacts. */

@@ -1,3 +1,4 @@
+import { groupedByEach } from "../../model/grouped.ts";
 import type { Cause, WorkloadForecast } from "../forecast.ts";
 import type { OverlaySide } from "../side.ts";
 import type { ConcernedWorkload } from "../workload-forecasts.ts";
@@ -15,10 +16,10 @@ export function throughSources(
 ): readonly ConcernedWorkload[] {
   const moved = movedSources(base, head);
   if (moved.length === 0) return concerned;
-  const byUser = new Map<string, MovedSource[]>();
-  for (const source of moved.filter(({ what }) => what !== undefined)) {
-    for (const user of source.users) byUser.set(user, [...(byUser.get(user) ?? []), source]);
-  }
+  const byUser = groupedByEach(
+    moved.filter(({ what }) => what !== undefined),
+    ({ users }) => users,
+  );
   const known = new Set(concerned.flatMap((each) => (each.head === undefined ? [] : [each.head.key])));
   const others = [...byUser].flatMap(([key, sources]) => {
     const user = known.has(key) ? undefined : head.workloads.get(key);

@@ -1,3 +1,4 @@
+import { groupedBy } from "../../model/grouped.ts";
 import type { FileTree } from "../../tree/file-tree.ts";
 import { directoryOf, isBelow, joinPath } from "../../tree/path.ts";
 import { pathsNamed, withoutVariables } from "./named-paths.ts";
@@ -22,15 +23,8 @@ export function createTerraformReads(tree: FileTree): Reads {
 }
 
 function readsIn(tree: FileTree): readonly Reads[] {
-  const modules = new Map<string, string[]>();
-  for (const file of terraformOf(tree)) {
-    const folder = directoryOf(file);
-    const texts = modules.get(folder) ?? [];
-    texts.push(textOf(tree, file));
-    modules.set(folder, texts);
-  }
-  return [...modules].flatMap(([folder, texts]) => {
-    const text = texts.join("\n");
+  return [...groupedBy(terraformOf(tree), directoryOf)].flatMap(([folder, files]) => {
+    const text = files.map((file) => textOf(tree, file)).join("\n");
     const makes = isTerraformOfCluster(text) || isTerraformOfMachines(text);
     return makes && READS.test(text) ? readsOf(folder, text) : [];
   });

@@ -1,3 +1,4 @@
+import { groupedBy } from "../../model/grouped.ts";
 import { oncePer } from "../../model/once.ts";
 import { mapAt, numberAt, textAt } from "../fields.ts";
 import { annotationOf, type KubernetesObject, type ObjectIndex } from "../manifests.ts";
@@ -23,19 +24,17 @@ export function scalersOf({ object }: Workload, index: ObjectIndex): readonly Au
 }
 
 /** By what they scale. */
-const autoscalersIn = oncePer((index: ObjectIndex): ReadonlyMap<string, readonly Autoscaler[]> => {
-  const found = new Map<string, readonly Autoscaler[]>();
-  for (const object of SCALERS.flatMap((kind) => index.byKind.get(kind) ?? [])) {
-    const bounds = boundsOf(object);
-    const target = mapAt(object.manifest, "spec", "scaleTargetRef");
-    const key = targetKey(
-      object.namespace,
-      textAt(target, "kind") ?? "Deployment",
-      textAt(target, "name") ?? "",
-    );
-    if (bounds !== undefined) found.set(key, [...(found.get(key) ?? []), { object, ...bounds }]);
-  }
-  return found;
+const autoscalersIn = oncePer(({ byKind }: ObjectIndex) => {
+  const scalers = SCALERS.flatMap((kind) => byKind.get(kind) ?? []).flatMap(
+    (object): readonly Autoscaler[] => {
+      const bounds = boundsOf(object);
+      return bounds === undefined ? [] : [{ object, ...bounds }];
+    },
+  );
+  return groupedBy(scalers, ({ object: { namespace, manifest } }) => {
+    const target = mapAt(manifest, "spec", "scaleTargetRef");
+    return targetKey(namespace, textAt(target, "kind") ?? "Deployment", textAt(target, "name") ?? "");
+  });
 });
 
 function targetKey(namespace: string | null, kind: string, name: string): string {

@@ -1,3 +1,4 @@
+import { groupedByEach } from "../../model/grouped.ts";
 import { textAt } from "../fields.ts";
 import { annotationOf, objectKey, type KubernetesObject } from "../manifests.ts";
 import type { OverlaySide } from "../side.ts";
@@ -46,15 +47,10 @@ export function balancerAddresses(service: KubernetesObject): readonly string[] 
 
 /** By address, the Services that ask for it. */
 function holdersIn({ index }: OverlaySide): ReadonlyMap<string, readonly KubernetesObject[]> {
-  const found = new Map<string, KubernetesObject[]>();
-  for (const service of (index.byKind.get("Service") ?? []).filter(({ group }) => group === "")) {
-    for (const address of balancerAddresses(service)) {
-      const holders = found.get(address) ?? [];
-      holders.push(service);
-      found.set(address, holders);
-    }
-  }
-  return found;
+  return groupedByEach(
+    (index.byKind.get("Service") ?? []).filter(({ group }) => group === ""),
+    balancerAddresses,
+  );
 }
 
 function shares(a: KubernetesObject, b: KubernetesObject): boolean {

@@ -1,3 +1,4 @@
+import { groupedBy } from "../../model/grouped.ts";
 import { oncePer } from "../../model/once.ts";
 import { question } from "../../model/similar.ts";
 import { createMeant, type Meant } from "../../model/slips.ts";
@@ -27,17 +28,13 @@ export function didYouMeanIn(side: OverlaySide, asked: Asked): string {
 }
 
 function readNames(side: OverlaySide): HeldNames {
-  const groups = new Map<string, Set<string>>();
   const groupOf = ({ of, namespace }: Omit<Asked, "name">) => JSON.stringify([of, namespace]);
-  for (const asked of [...ofObjects(side), ...ofPods(side)]) {
-    const group = groupOf(asked);
-    groups.set(group, (groups.get(group) ?? new Set()).add(asked.name));
-  }
+  const groups = groupedBy([...ofObjects(side), ...ofPods(side)], groupOf);
   const among = new Map<string, Meant>();
   return {
     meant: (asked) => {
       const group = groupOf(asked);
-      const meant = among.get(group) ?? createMeant(groups.get(group) ?? new Set());
+      const meant = among.get(group) ?? createMeant(new Set(groups.get(group)?.map(({ name }) => name)));
       among.set(group, meant);
       return meant(asked.name);
     },

@@ -1,3 +1,4 @@
+import { groupedBy } from "../../model/grouped.ts";
 import { isLeftOver } from "../account/files.ts";
 import type { AccountLine, Finding } from "../forecast.ts";
 import type { Problem, ProblemCode } from "../../model/problem.ts";
@@ -41,11 +42,7 @@ export interface StandingProblems {
 
 /** Makes findings of the changed files that nobody looked at: one for each reason. */
 export function leftOverFindings(account: readonly AccountLine[]): readonly Finding[] {
-  const byReason = new Map<string, AccountLine[]>();
-  for (const line of account.filter(isLeftOver)) {
-    const reason = line.reason ?? "";
-    byReason.set(reason, [...(byReason.get(reason) ?? []), line]);
-  }
+  const byReason = groupedBy(account.filter(isLeftOver), ({ reason }) => reason ?? "");
   return [...byReason].map(([reason, lines]) => {
     const [first] = lines;
     return {

@@ -1,4 +1,5 @@
 import { selectorMatches } from "../../kubernetes/validate/selector.ts";
+import { groupedByEach } from "../../model/grouped.ts";
 import { isMap } from "../../yaml/value.ts";
 import { isAutoscaler, scalersOf } from "../controllers/autoscaling.ts";
 import type { Workload } from "../controllers/workload.ts";
@@ -65,18 +66,11 @@ function countingOthers(side: OverlaySide): readonly Loss[] {
 
 /** Workloads by each label of their pods. */
 function groupedByLabel(workloads: readonly Workload[]): ReadonlyMap<string, readonly Workload[]> {
-  const found = new Map<string, Workload[]>();
-  for (const workload of workloads) {
-    for (const { metadata } of workload.templates) {
-      for (const [label, value] of Object.entries(mapAt(metadata, "labels"))) {
-        const key = labelKey(workload.object.namespace, label, value);
-        const known = found.get(key) ?? [];
-        known.push(workload);
-        found.set(key, known);
-      }
-    }
-  }
-  return found;
+  return groupedByEach(workloads, ({ object, templates }) =>
+    templates
+      .flatMap(({ metadata }) => Object.entries(mapAt(metadata, "labels")))
+      .map(([label, value]) => labelKey(object.namespace, label, value)),
+  );
 }
 
 const RUNNING: ReadonlySet<Workload["controller"]> = new Set([

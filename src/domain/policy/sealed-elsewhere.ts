@@ -1,4 +1,5 @@
 import { sameValue } from "../../model/equal.ts";
+import { groupedByEach } from "../../model/grouped.ts";
 import { mapAt, textAt } from "../fields.ts";
 import { objectKey, type KubernetesObject } from "../manifests.ts";
 import type { OverlaySide } from "../side.ts";
@@ -36,11 +37,7 @@ function sealedIn({ index }: OverlaySide): readonly KubernetesObject[] {
 
 /** The objects that hold a ciphertext, by it; a short one is a placeholder of a person's. */
 function ofValues(side: OverlaySide): ReadonlyMap<string, readonly KubernetesObject[]> {
-  const found = new Map<string, readonly KubernetesObject[]>();
-  for (const object of sealedIn(side)) {
-    for (const value of valuesOf(object)) found.set(value, [...(found.get(value) ?? []), object]);
-  }
-  return found;
+  return groupedByEach(sealedIn(side), valuesOf);
 }
 
 function valuesOf({ manifest }: KubernetesObject): readonly string[] {

@@ -1,3 +1,4 @@
+import { groupedByEach } from "../../model/grouped.ts";
 import { oncePer } from "../../model/once.ts";
 import type { ValueMap } from "../../yaml/value.ts";
 import type { Workload } from "../controllers/workload.ts";
@@ -10,18 +11,13 @@ export type SelectedPods = (selector: ValueMap) => readonly Workload[];
 /** By a label that they have to have, they are found without asking all. */
 export function createSelectedPods(workloads: Iterable<Workload>): SelectedPods {
   const all = [...workloads];
-  const byLabel = new Map<string, Set<Workload>>();
-  for (const workload of all) {
-    for (const { metadata } of workload.templates) {
-      for (const label of Object.entries(mapAt(metadata, "labels"))) {
-        const key = JSON.stringify(label);
-        byLabel.set(key, (byLabel.get(key) ?? new Set()).add(workload));
-      }
-    }
-  }
+  const byLabel = groupedByEach(all, ({ templates }) => {
+    const labels = templates.flatMap(({ metadata }) => Object.entries(mapAt(metadata, "labels")));
+    return new Set(labels.map((label) => JSON.stringify(label)));
+  });
   return (selector) => {
     const [first] = Object.entries(mapAt(withoutSources(selector), "matchLabels"));
-    const candidates = first === undefined ? all : [...(byLabel.get(JSON.stringify(first)) ?? [])];
+    const candidates = first === undefined ? all : (byLabel.get(JSON.stringify(first)) ?? []);
     return candidates.filter(podSelector(selector));
   };
 }

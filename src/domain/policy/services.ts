@@ -1,4 +1,5 @@
 import { selectorMatches } from "../../kubernetes/validate/selector.ts";
+import { groupedByEach } from "../../model/grouped.ts";
 import { oncePer } from "../../model/once.ts";
 import type { Value, ValueMap } from "../../yaml/value.ts";
 import { mapAt, mapsAt, textAt } from "../fields.ts";
@@ -29,17 +30,15 @@ interface Selecting {
 }
 
 /** Each workload of a build asks several times: by one label that it has to have, a Service is found without asking all. */
-const servicesByLabel = oncePer((index: ObjectIndex): ReadonlyMap<string, readonly Selecting[]> => {
-  const found = new Map<string, Selecting[]>();
-  (index.byKind.get("Service") ?? []).forEach((object, position) => {
-    const selector = mapAt(object.manifest, "spec", "selector");
-    const [first] = Object.entries(selector);
-    const isExternal = textAt(object.manifest, "spec", "type") === "ExternalName";
-    if (object.group !== "" || isExternal || first === undefined) return;
-    const key = labelKey(object.namespace, ...first);
-    found.set(key, [...(found.get(key) ?? []), { object, selector, position }]);
+const servicesByLabel = oncePer(({ byKind }: ObjectIndex) => {
+  const services = (byKind.get("Service") ?? []).map((object, position): Selecting => {
+    return { object, selector: mapAt(object.manifest, "spec", "selector"), position };
   });
-  return found;
+  return groupedByEach(services, ({ object: { group, namespace, manifest }, selector }) => {
+    const [first] = Object.entries(selector);
+    const isExternal = textAt(manifest, "spec", "type") === "ExternalName";
+    return group !== "" || isExternal || first === undefined ? [] : [labelKey(namespace, ...first)];
+  });
 });
 
 /** By which objects are found that have a label. */

@@ -1,3 +1,4 @@
+import { groupedBy } from "../../model/grouped.ts";
 import { releaseNameOf } from "../controllers/releases.ts";
 import { mapAt, textAt } from "../fields.ts";
 import { objectKey, type KubernetesObject } from "../manifests.ts";
@@ -29,12 +30,10 @@ function messageOf(object: KubernetesObject, other: KubernetesObject): string {
 }
 
 function ownersIn({ index }: OverlaySide): ReadonlyMap<string, readonly KubernetesObject[]> {
-  const owners = new Map<string, KubernetesObject[]>();
-  for (const release of (index.byKind.get("HelmRelease") ?? []).filter(isRelease)) {
-    const { key } = ownedBy(release);
-    owners.set(key, [...(owners.get(key) ?? []), release]);
-  }
-  return owners;
+  return groupedBy(
+    (index.byKind.get("HelmRelease") ?? []).filter(isRelease),
+    (release) => ownedBy(release).key,
+  );
 }
 
 interface Owned {

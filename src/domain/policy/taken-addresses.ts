@@ -1,5 +1,6 @@
 import { compareText } from "../../model/order.ts";
 import { scalarText } from "../../kubernetes/values.ts";
+import { groupedByEach } from "../../model/grouped.ts";
 import { mapsAt, textAt, textsAt } from "../fields.ts";
 import { objectKey, type KubernetesObject } from "../manifests.ts";
 import type { OverlaySide } from "../side.ts";
@@ -34,14 +35,11 @@ export function takenAddresses({ base, head }: Pick<CheckContext, "base" | "head
 
 /** The Services that write an address, by the words for it. */
 function holders({ index }: OverlaySide): ReadonlyMap<string, readonly KubernetesObject[]> {
-  const found = new Map<string, readonly KubernetesObject[]>();
   const services = (index.byKind.get("Service") ?? []).filter(({ group }) => group === "");
-  for (const service of [...services].sort((a, b) => compareText(objectKey(a), objectKey(b)))) {
-    for (const address of new Set(addressesOf(service).map(({ name }) => name))) {
-      found.set(address, [...(found.get(address) ?? []), service]);
-    }
-  }
-  return found;
+  return groupedByEach(
+    [...services].sort((a, b) => compareText(objectKey(a), objectKey(b))),
+    (service) => new Set(addressesOf(service).map(({ name }) => name)),
+  );
 }
 
 /** What stands for a value that comes later, or for none, is no address. */

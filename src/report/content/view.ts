@@ -10,6 +10,7 @@ import type {
 } from "../../domain/forecast.ts";
 import { isActive } from "../../domain/policy/active.ts";
 import { gateEntryText, gateFor, meets } from "../../domain/policy/gate.ts";
+import { groupedByEach } from "../../model/grouped.ts";
 import { directoryOf, type Directory } from "./where.ts";
 import type { EnvironmentRule } from "./environment.ts";
 
@@ -29,14 +30,9 @@ export interface View {
 export function viewOf(forecast: Forecast, rules: readonly EnvironmentRule[] = []): View {
   const byId = new Map(forecast.deployables.map((deployable) => [deployable.id, deployable]));
   const active = forecast.findings.filter(isActive);
-  const byWorkload = new Map<string, Finding[]>();
-  for (const finding of active) {
-    if (finding.workload === null) continue;
-    const key = idIn(finding.deployable, finding.workload);
-    const known = byWorkload.get(key);
-    if (known === undefined) byWorkload.set(key, [finding]);
-    else known.push(finding);
-  }
+  const byWorkload = groupedByEach(active, ({ deployable, workload }) =>
+    workload === null ? [] : [idIn(deployable, workload)],
+  );
   const gateOf = gateFor(forecast);
   return {
     forecast,

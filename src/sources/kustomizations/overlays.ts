@@ -1,4 +1,5 @@
 import type { RootIndex } from "../../inputs/closure.ts";
+import { groupedByEach } from "../../model/grouped.ts";
 
 /**
  * The overlays of a tree: roots that no other root builds on, and that are neither a Component nor plainly an object
@@ -7,20 +8,13 @@ import type { RootIndex } from "../../inputs/closure.ts";
  * Sorted.
  */
 export function findOverlays(index: RootIndex): readonly string[] {
-  const users = new Map<string, string[]>();
-  for (const { path } of index.roots) {
+  const paths = index.roots.map(({ path }) => path);
+  const users = groupedByEach(paths, (path) => {
     const direct = index.direct(path);
     // What kustomize refuses builds on nothing, so it hides no overlay.
-    if (direct?.isForeign === true) continue;
-    for (const used of [...(direct?.buildsOn ?? []), ...(direct?.configuredBy ?? [])]) {
-      const known = users.get(used);
-      if (known === undefined) users.set(used, [path]);
-      else known.push(path);
-    }
-  }
-  return index.roots
-    .map((root) => root.path)
-    .filter((path) => isOverlay(index, path) && isUnused(index, path, users));
+    return direct === undefined || direct.isForeign ? [] : [...direct.buildsOn, ...direct.configuredBy];
+  });
+  return paths.filter((path) => isOverlay(index, path) && isUnused(index, path, users));
 }
 
 function isOverlay(index: RootIndex, path: string): boolean {
