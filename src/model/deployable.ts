@@ -89,6 +89,8 @@ export interface Pin {
 export interface Generated {
   /** "namespace/name". */
   readonly set: string;
+  /** What tells its Argo CD apart, where the repository holds several. */
+  readonly instance?: string;
   /** Repositories at revisions, in words, that its generators list and that may be others than what is at hand. */
   readonly listed: readonly string[];
   /** What it may do to its Applications, where that is not all. */

@@ -18,6 +18,7 @@ import {
   type Found,
   type SideContext,
 } from "./side.ts";
+import { instancesOf, placeBelow, together } from "./instances.ts";
 import { circling, declares, entriesOf, isFollowed, leftOver } from "./entries.ts";
 import { make, noteDeclared, sourceName, type DeclaredSource, type State } from "./make.ts";
 import { placeOf, relocated } from "./revisions.ts";
@@ -42,7 +43,8 @@ export async function discover(context: SideContext, most = MAX_DEPLOYABLES): Pr
   settleOverlays(state);
   settleTwins(state);
   const declared = new Map([...state.declared].map(([file, ids]) => [file, [...ids].sort(compareText)]));
-  return { ...context, found: state.found, declared, broken: state.broken, children: state.children };
+  const { found, broken, children } = state;
+  return { ...context, found, declared, broken, children, namesakes: together(state.namesakes) };
 }
 
 function withoutParent({ parent: _, ...declared }: Declared): Declared {
@@ -74,7 +76,7 @@ function createState(context: SideContext, most: number): State {
   const projects = objects.map(({ object }) => object).filter(isProject);
   const inRoots = new Set(overlays.flatMap(({ inputs }) => inputs.files));
   const empty = {
-    ...{ found: new Map(), declared: new Map(), children: new Map() },
+    ...{ found: new Map(), declared: new Map(), children: new Map(), origins: new Map(), namesakes: [] },
     ...{ followed: new Set<string>(), broken: new Set<string>() },
   };
   const named = new Map(groupedByEach(sources, ({ object }) => keysOf(object)));
@@ -105,9 +107,13 @@ async function visit(state: State, declared: Declared): Promise<readonly Declare
   const children: Declared[] = [];
   for (const found of made) {
     const { id } = found.deployable;
-    if (state.found.has(id) && !isBetter(state, found, declared)) continue;
+    if (state.found.has(id) && !isBetter(state, found, declared)) {
+      noteNamesake(state, found, declared);
+      continue;
+    }
     const kept = state.found.size < state.most ? found : tooMany(found, state.most);
     state.found.set(id, kept);
+    state.origins.set(id, declared);
     note(state, declared, id);
     const built = await childrenOf(state, kept, declared);
     const declaredByIt = context.kept?.get(id) ?? built;
@@ -141,6 +147,12 @@ function isBetter(state: State, { deployable }: Found, { parent }: Declared): bo
   );
 }
 
+function noteNamesake({ origins, namesakes }: State, { deployable }: Found, declared: Declared): void {
+  const known = origins.get(deployable.id);
+  if (deployable.kind === "argoApplication" && known !== undefined)
+    namesakes.push(instancesOf(known, declared));
+}
+
 function note(state: State, { file, manifest }: Declared, id: string): void {
   const place = file ?? manifest.origin?.location.file;
   if (place !== undefined) noteDeclared(state, place, id);
@@ -152,8 +164,7 @@ async function childrenOf(state: State, found: Found, declared: Declared): Promi
   for (const file of filesHere(found)) if (context.declarations.has(file)) state.followed.add(file);
   if (found.deployable.notAnalysed !== undefined || !declares(context, found)) return [];
   const { tree, declarations } = placeOf(context, found);
-  const cluster =
-    found.deployable.kind === "overlay" ? found.deployable.root : (clusterOf(found) ?? declared.cluster);
+  const cluster = clusterBelow(context, found) ?? declared.cluster;
   const variables = await variablesOf(context, () => makers(state), found);
   const outcome = await context.builds.build({
     deployable: found.deployable,
@@ -177,8 +188,12 @@ async function childrenOf(state: State, found: Found, declared: Declared): Promi
     .map((manifest) => ({ object: manifest.object, file: undefined, manifest, parent: found, cluster }));
 }
 
-function clusterOf({ deployable }: Found): string | undefined {
-  return deployable.kind === "fluxKustomization" ? (deployable.cluster ?? undefined) : undefined;
+/** Where what it declares is another cluster than its own declaration's. */
+function clusterBelow({ instances }: SideContext, { deployable }: Found): string | undefined {
+  const { kind, id, root, cluster } = deployable;
+  if (kind === "overlay") return root;
+  if (instances?.declarers.has(id) === true) return placeBelow(deployable);
+  return kind === "fluxKustomization" ? (cluster ?? undefined) : undefined;
 }
 
 /** Whatever may make an object that a substitution names. */

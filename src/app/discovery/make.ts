@@ -9,6 +9,7 @@ import type { SourceReference } from "../../sources/flux/source.ts";
 import { directoryOf } from "../../tree/path.ts";
 import type { ValueMap } from "../../yaml/value.ts";
 import { nearestFirst, readsItself } from "./clusters.ts";
+import type { Instances } from "./instances.ts";
 import { revisionOf } from "./revisions.ts";
 import { findInputs, type Declared, type Found, type RevisionFiles, type SideContext } from "./side.ts";
 
@@ -28,6 +29,9 @@ export interface State {
   readonly found: Map<string, Found>;
   readonly declared: Map<string, Set<string>>;
   readonly children: Map<string, readonly Declared[]>;
+  /** By id, what it is made of. */
+  readonly origins: Map<string, Declared>;
+  readonly namesakes: Instances[];
   /** Ids of what declares others, and fails to build. */
   readonly broken: Set<string>;
   readonly overlays: readonly Found[];
@@ -81,8 +85,8 @@ function makeArgo(state: State, declared: Declared): readonly Found[] {
 }
 
 /** What an Application or a set of them deploys, and the files besides that say so. */
-export function argoFound(state: State, { object, manifest, parent }: Declared) {
-  const { tree, commit, ownUrls, branch, pullsCharts } = state.context;
+export function argoFound(state: State, { object, manifest, parent, cluster }: Declared) {
+  const { tree, commit, ownUrls, branch, pullsCharts, instances } = state.context;
   const location = manifest.origin?.location;
   const declared = {
     object,
@@ -92,6 +96,7 @@ export function argoFound(state: State, { object, manifest, parent }: Declared) 
   const argo = {
     ...{ tree, commit, ownUrls, branch, pullsCharts, projects: state.projects },
     ...(state.revision !== undefined && { revision: state.revision }),
+    ...(instances?.places.has(cluster) === true && { instance: cluster }),
   };
   const { deployables, declarations } = isApplicationSet(object)
     ? applicationSetDeployables(declared, argo)

@@ -136,13 +136,18 @@ function sortedOnce(paths: readonly string[]): readonly string[] {
 }
 
 /** Whether the same declaration, by its name, is there for another cluster. */
-function isDeclaredFor({ found }: DiscoveredSide, { deployable: { kind, name, cluster } }: Found): boolean {
+function isDeclaredFor(
+  { found, instances }: DiscoveredSide,
+  { deployable: { kind, name, cluster } }: Found,
+): boolean {
+  // An Application's is where it goes, unless it says which Argo CD has it.
+  const mayDiffer = kind === "argoApplication" && instances?.places.has(cluster ?? "") !== true;
   return [...found.values()].some(
     ({ deployable: other }) =>
       (kind === "fluxKustomization" || kind === "argoApplication") &&
       other.kind === kind &&
       other.name === name &&
-      (kind === "argoApplication" || other.cluster === cluster),
+      (mayDiffer || other.cluster === cluster),
   );
 }
 

@@ -1,7 +1,7 @@
 import { isUnfollowedSet, unfollowedSetId } from "../../sources/argo/application-set.ts";
 import { sourceFileNames } from "../../delivery/argo/source-files.ts";
 import { setLeavesApplications } from "../../sources/argo/messages.ts";
-import { ownName } from "../../model/deployable.ts";
+import { ownName, type Generated } from "../../model/deployable.ts";
 import { joinPath } from "../../tree/path.ts";
 import { sameDeclaration } from "./same-declaration.ts";
 import { findInputs, type DiscoveredSide, type Found } from "./side.ts";
@@ -36,7 +36,9 @@ export function underSetPolicies(
 /** A set that makes nothing, or what it makes twice: Argo CD then leaves what is there. */
 function isOfFailing({ found }: DiscoveredSide, { deployable: { name, generated } }: Found): boolean {
   if (generated === undefined) return false;
-  return [generated.set, name].some((each) => isFailing(found.get(unfollowedSetId(each))));
+  return [generated.set, name].some((each) =>
+    isFailing(found.get(unfollowedSetId(each, generated.instance))),
+  );
 }
 
 function isFailing(found: Found | undefined): boolean {
@@ -48,17 +50,22 @@ const LEAVES = {
   deleting: new Set(["create-only", "create-update"]),
 };
 
-/** By the name of the set, of those that make something. */
+/** By the id of the set, of those that make something. */
 function policiesOf({ found }: DiscoveredSide): ReadonlyMap<string, string> {
   return new Map(
     [...found.values()].flatMap(({ deployable: { generated } }) =>
-      generated?.policy === undefined ? [] : [[generated.set, generated.policy] as const],
+      generated?.policy === undefined ? [] : [[setOf(generated), generated.policy] as const],
     ),
   );
 }
 
 function policyOf(policies: ReadonlyMap<string, string>, { deployable }: Found): string {
-  return policies.get(deployable.generated?.set ?? "") ?? "";
+  const { generated } = deployable;
+  return (generated && policies.get(setOf(generated))) ?? "";
+}
+
+function setOf({ set, instance }: Generated): string {
+  return unfollowedSetId(set, instance);
 }
 
 function leavesAsItIs(

@@ -9,6 +9,7 @@ import { inputsOf, type Inputs } from "../../sources/inputs.ts";
 import type { TargetBranch } from "../../model/target-branch.ts";
 import type { FileTree } from "../../tree/file-tree.ts";
 import type { BuildCache } from "./build-cache.ts";
+import type { Instances } from "./instances.ts";
 
 /** What is known of one side while its deployables are found. */
 export interface SideContext {
@@ -30,6 +31,8 @@ export interface SideContext {
   readonly rendersCharts: boolean;
   /** Whether charts from elsewhere are too. */
   readonly pullsCharts: boolean;
+  /** Where the repository holds several Argo CDs. */
+  readonly instances?: Instances;
   /** By id, what declares others than its files say. */
   readonly kept?: ReadonlyMap<string, readonly Declared[]>;
 }
@@ -88,6 +91,8 @@ export interface DiscoveredSide extends SideContext {
   readonly declared: ReadonlyMap<string, readonly string[]>;
   /** Ids of what declares others, and fails to build: only files tell what these are. */
   readonly broken: ReadonlySet<string>;
+  /** What the names that are declared twice tell of Argo CDs. */
+  readonly namesakes: Instances;
   /** By id, what is declared by what it deploys. */
   readonly children: ReadonlyMap<string, readonly Declared[]>;
 }

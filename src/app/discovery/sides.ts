@@ -16,6 +16,7 @@ import { findDeclarations, isInTemplates } from "./declarations.ts";
 import { withSilent } from "./broken.ts";
 import { addDirectories, withFormerDirectories } from "./directories.ts";
 import { discover } from "./discover.ts";
+import { ONE_INSTANCE, together, type Instances } from "./instances.ts";
 import { withPassed } from "./passed.ts";
 import { declareProjects } from "./projects.ts";
 import { discoverAtRevisions } from "./revisions.ts";
@@ -60,10 +61,12 @@ export async function discoverSides(
   const { contexts, filesAt } = await readSides(comparison, { facts, builder, memory, builds });
   const found = await discoverAtRevisions(
     async (revisions) =>
-      listed({
-        base: await discover({ ...contexts.base, revisions }),
-        head: await discover({ ...contexts.head, revisions }),
-      }),
+      ofInstances(async (instances) =>
+        listed({
+          base: await discover({ ...contexts.base, revisions, instances }),
+          head: await discover({ ...contexts.head, revisions, instances }),
+        }),
+      ),
     async (revision) => {
       const at = await treeAt(revision);
       return at === undefined ? undefined : { ...filesAt(at.tree), commit: at.commit };
@@ -124,6 +127,24 @@ async function readSides(
   const ofBase = context("base", base);
   const ofHead = context("head", head, likenessOf(ofBase, head.tree, changedPaths));
   return { contexts: { base: ofBase, head: ofHead }, filesAt };
+}
+
+/** Who declares for several Argo CDs shows level by level. */
+const MOST_ROUNDS = 4;
+
+/** Several Argo CDs of one repository are told apart by what is declared twice on either side. */
+async function ofInstances(
+  discoverFor: (instances: Instances) => Promise<Record<"base" | "head", DiscoveredSide>>,
+): Promise<Record<"base" | "head", DiscoveredSide>> {
+  let instances = ONE_INSTANCE;
+  for (let round = 1; ; round++) {
+    const sides = await discoverFor(instances);
+    const all = together([instances, sides.base.namesakes, sides.head.namesakes]);
+    const isSettled =
+      all.places.size === instances.places.size && all.declarers.size === instances.declarers.size;
+    if (isSettled || round === MOST_ROUNDS) return sides;
+    instances = all;
+  }
 }
 
 /** What a side only has lying about is not taken for deployed, if the other side shows who would deploy it. */

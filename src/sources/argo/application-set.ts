@@ -30,6 +30,7 @@ export function isApplicationSet(object: ValueMap): boolean {
  */
 export function applicationSetDeployables(declared: DeclaredObject, context: ArgoContext): Discovered {
   const set = readSet(declared.object);
+  const { instance } = context;
   const reads = new Set<string>();
   const listed = new Set<string>();
   const generators: GeneratorContext = {
@@ -51,12 +52,13 @@ export function applicationSetDeployables(declared: DeclaredObject, context: Arg
   const parts = unique.map((object) => applicationDeployables({ ...declared, object }, context));
   const told = fault ?? followed.find((outcome) => !outcome.ok);
   const rest = [
-    ...(told === undefined || told.ok ? [] : [unfollowed(declared, set, told, generators)]),
-    ...twice.map((name) => unfollowed(declared, { ...set, name }, duplicate(name), generators)),
+    ...(told === undefined || told.ok ? [] : [unfollowed(declared, set, told, generators, instance)]),
+    ...twice.map((name) => unfollowed(declared, { ...set, name }, duplicate(name), generators, instance)),
   ];
   const policy = textIn(set.spec, "syncPolicy", "applicationsSync");
   const generated = {
     set: `${set.namespace}/${set.name}`,
+    ...(instance !== undefined && { instance }),
     listed: [...listed].sort(compareText),
     ...(policy !== "" && policy !== "sync" && { policy }),
   };
@@ -202,9 +204,12 @@ function hasDirective(value: Value): boolean {
 
 const SET_SUFFIX = "@applicationset";
 
-/** The id of a set, by "namespace/name", whose Applications are not known. */
-export function unfollowedSetId(set: string): string {
-  return `argo:${set}${SET_SUFFIX}`;
+/**
+ * The id of a set, by "namespace/name", whose Applications are not known.
+ * @param instance what tells its Argo CD apart, where the repository holds several
+ */
+export function unfollowedSetId(set: string, instance?: string): string {
+  return `argo:${set}${instance === undefined ? "" : `@${instance}`}${SET_SUFFIX}`;
 }
 
 /** Whether an id is that of a set whose Applications are not known. */
@@ -219,6 +224,7 @@ function unfollowed(
   { message, isFailure }: Fault,
   // The tree's own paths are the likeliest of another revision too.
   { branch: _, ...context }: GeneratorContext,
+  instance: string | undefined,
 ): Deployable {
   const { namespace, name, spec, generators, template } = set;
   const templates = sourcesOf(mapIn(template, "spec")).flatMap(({ path, map }) => [path, ...valueFiles(map)]);
@@ -229,11 +235,11 @@ function unfollowed(
   );
   const application = { ...template, spec: mapIn(template, "spec") };
   return {
-    id: unfollowedSetId(`${namespace}/${name}`),
+    id: unfollowedSetId(`${namespace}/${name}`, instance),
     kind: "argoApplication",
     root: paths[0] ?? "",
     name: `${namespace}/${name} (ApplicationSet)`,
-    cluster: null,
+    cluster: instance ?? null,
     ...(location !== undefined && { declaredAt: { ...location, ...(parent !== undefined && { parent }) } }),
     target: { namespace: null },
     applier: applierOf(application),

@@ -123,9 +123,8 @@ function deployableOf(
   { root, delivery, notAnalysed }: Part,
   context: ArgoContext,
 ): Deployable {
-  const { branch, ownUrls, projects, revision } = context;
+  const { branch, ownUrls, projects, revision, instance } = context;
   const { object, location, parent } = declared;
-  const cluster = destination.cluster ?? "in-cluster";
   const isLocal = source?.chart === "" && delivery.kind !== "unseen";
   const clusters = clustersOf(destination.cluster);
   const target = { project, name, namespace: destination.namespace ?? "", clusters };
@@ -145,11 +144,12 @@ function deployableOf(
     refusedByProject(permits, sources, destination.namespace ?? "");
   const suffix = label === "" ? "" : `#${label}`;
   return {
-    id: `argo:${namespace}/${name}@${cluster}${suffix}`,
+    id: `argo:${namespace}/${name}@${destinationId(destination.cluster, instance)}${suffix}`,
     kind: "argoApplication",
     root,
     name: `${namespace}/${name}${label === "" ? "" : ` (${label})`}`,
-    cluster: destination.cluster,
+    cluster: instance ?? destination.cluster,
+    ...(instance !== undefined && destination.cluster !== null && { remote: destination.cluster }),
     ...(location !== undefined && { declaredAt: { ...location, ...(parent !== undefined && { parent }) } }),
     target: { namespace: destination.namespace },
     applier: applierOf(object),
@@ -168,6 +168,12 @@ function deployableOf(
     ...(permits !== undefined && { permits }),
     ...(refused !== undefined && { notAnalysed: refused }),
   };
+}
+
+/** The cluster of one of several Argo CDs is called by its directory. */
+function destinationId(cluster: string | null, instance: string | undefined): string {
+  if (instance === undefined) return cluster ?? "in-cluster";
+  return cluster === null ? instance : `${instance}→${cluster}`;
 }
 
 /** What is wrong with it whatever its sources hold. */

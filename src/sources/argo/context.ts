@@ -15,6 +15,8 @@ export interface ArgoContext {
   readonly branch: TargetBranch;
   /** Whether charts from elsewhere are fetched and rendered. */
   readonly pullsCharts?: boolean;
+  /** What tells its Argo CD apart, where the repository holds several. */
+  readonly instance?: string;
   /** Every `AppProject` of this side. */
   readonly projects: readonly ValueMap[];
 }
