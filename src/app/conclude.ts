@@ -13,6 +13,7 @@ import { chartReaderFindings } from "./chart-readers.ts";
 import { mapConcurrently } from "./concurrently.ts";
 import type { Pair } from "./discovery/pairs.ts";
 import type { Sides } from "./discovery/sides.ts";
+import { isOwnRepository } from "../sources/repository-url.ts";
 import { withReadersElsewhere } from "./elsewhere.ts";
 import { forecastHidden, withHidden } from "./hidden.ts";
 import { locate } from "./lines.ts";
@@ -147,6 +148,7 @@ async function accountFor(
     unbuilt: new Set(unbuilt.map(({ deployable }) => deployable.id)),
     declarations: declaredBy(sides),
     isSelection,
+    isOwn: (url) => isOwnRepository(url, sides.head.ownUrls),
     isValuesFile: createValuesFiles([base.tree, head.tree]),
     helmIgnores: (chart, path) => [base, head].every(({ tree }) => helmIgnores(tree, chart, path)),
     leftOut: policy.filesLeftOut,

@@ -5,6 +5,7 @@ import type { AccountLine } from "../forecast.ts";
 import { onlyBumpsActions, textWithCalled } from "./called.ts";
 import { changesClusters, deploys } from "./commands.ts";
 import { damageOf, holdsMachineSettings, holdsObject, isEncrypted, isYtt } from "./contents.ts";
+import { createFetchers, type FetcherOf } from "./fetched-files.ts";
 import { chartOf, generatorOf, generatorOfText, isPackedChart } from "./generators.ts";
 import { setsUpMachines } from "./machines.ts";
 import { isOnlyShown, isProse, isReadAsData, namedAs } from "./names.ts";
@@ -29,6 +30,8 @@ export interface Changed {
   readonly isValuesFile?: (path: string) => boolean;
   /** Whether a chart is made without a file of it. */
   readonly helmIgnores?: (chart: string, path: string) => boolean;
+  /** Whether a URL is this repository's; undefined where nobody knows. */
+  readonly isOwn?: (repository: string) => boolean | undefined;
   /** The run was told to look at some deployables only: what they do not read may be read by others. */
   readonly isSelection: boolean;
   /** Paths that only deployables read which the policy leaves out, with its reason. */
@@ -42,6 +45,7 @@ export function accountForFiles(changed: Changed): readonly AccountLine[] {
   const asks: Asks = {
     pipeline: once(() => deployingPipeline(changed.head)),
     readerOf: createDataReaders([changed.base, changed.head]),
+    fetchers: once(() => createFetchers([changed.head, changed.base], changed.isOwn ?? (() => undefined))),
   };
   return [...new Set(changed.paths)].sort(compareText).map((path) => ({
     path,
@@ -71,6 +75,8 @@ interface Asks {
   /** A pipeline that deploys. */
   readonly pipeline: () => string | undefined;
   readonly readerOf: (path: string) => DataReader | undefined;
+  /** Who has a file fetched by its address. */
+  readonly fetchers: () => FetcherOf;
 }
 
 type Line = Pick<AccountLine, "line" | "deployables" | "reason" | "code">;
@@ -156,7 +162,16 @@ function lineOfText(path: string, changed: Changed, asks: Asks, notAnalysed: Not
   }
   if (runsCommands(path, texts)) return notAnalysed(isPipeline(path) ? "pipeline" : "script", path);
   if (named === "code") return codeLine(path, changed, notAnalysed, asks);
-  return dataLine(path, asks.readerOf, notAnalysed) ?? because("inert", "no-object");
+  return (
+    dataLine(path, asks.readerOf, notAnalysed) ??
+    fetchedLine(path, asks, notAnalysed) ??
+    because("inert", "no-object")
+  );
+}
+
+function fetchedLine(path: string, { fetchers }: Asks, notAnalysed: NotAnalysed): Line | undefined {
+  const fetcher = fetchers()(path);
+  return fetcher === undefined ? undefined : notAnalysed("fetched", fetcher);
 }
 
 /** What is no object itself may be read by what makes objects. */
@@ -177,12 +192,8 @@ export function tellsOfChart(path: string, chart: string): boolean {
 }
 
 /** Source code is inert where nothing makes manifests, or images that are deployed at once, of it. */
-function codeLine(
-  path: string,
-  changed: Changed,
-  notAnalysed: NotAnalysed,
-  { pipeline, readerOf }: Asks,
-): Line {
+function codeLine(path: string, changed: Changed, notAnalysed: NotAnalysed, asks: Asks): Line {
+  const { pipeline, readerOf } = asks;
   if (/\.(cue|pkl|k)$/.test(path)) return notAnalysed("generator", LANGUAGES[path.split(".").at(-1) ?? ""]);
   const trees = [changed.base, changed.head];
   if (isTerraform(path)) {
@@ -193,7 +204,9 @@ function codeLine(
   }
   const deploying = pipeline();
   if (deploying !== undefined) return notAnalysed("pipeline", deploying);
-  return dataLine(path, readerOf, notAnalysed) ?? because("inert", "code");
+  return (
+    dataLine(path, readerOf, notAnalysed) ?? fetchedLine(path, asks, notAnalysed) ?? because("inert", "code")
+  );
 }
 
 const LANGUAGES: Readonly<Record<string, string>> = { cue: "CUE", pkl: "Pkl", k: "KCL" };

@@ -29,6 +29,8 @@ export const REASONS = {
   script: () => "It deploys when somebody runs it, or something does. Look at what it does.",
   "named-by-deployer": (deployer: string) =>
     `${deployer} names it, and deploys: what it makes of this change was not looked at.`,
+  fetched: (manifest: string) =>
+    `${manifest} names its address, so that something in the cluster may fetch it from there. Look at who does, and when.`,
   submodule: () => "A submodule: its files are not in this repository. Look at the change there.",
   checkout: () =>
     "It changes what a checkout of this repository holds, and so what kustomize reads. Look at what it matches.",
