@@ -182,11 +182,6 @@ function withEntered(
   const isMoved = (object: ObjectId | null) => object !== null && gone.has(keyIn(to, object));
   // Of two sources of one Application nothing is pruned in between.
   const isOneOwner = from.kind === "argoApplication" && applicationOf(from.id) === applicationOf(to.id);
-  const holding = new Set(
-    (isOneOwner ? [] : from.otherObjects)
-      .filter(({ loss }) => loss === true)
-      .map((object) => keyIn(from, object.goesWith ?? object)),
-  );
   const known = new Map(
     compared.workloads.map((workload) => [keyIn(to, workload), passCopy(workload, mask)]),
   );
@@ -197,27 +192,38 @@ function withEntered(
     if (isOneOwner) return compares;
     return kept.has(key) ? handedOver(compares, from) : moved(compares, from, isPlaced(to, workload));
   });
+  const otherObjects = result.deployable.otherObjects.filter(
+    (each) => each.change !== "added" || !isMoved(each),
+  );
   const isOf = ({ workload }: Finding) => isMoved(workload);
   return {
     ...result,
-    deployable: {
-      ...result.deployable,
-      workloads,
-      otherObjects: result.deployable.otherObjects.filter(
-        (each) => each.change !== "added" || !isMoved(each),
-      ),
-    },
+    deployable: { ...result.deployable, workloads, otherObjects },
     findings: [
       ...result.findings.filter((finding) => !isOf(finding)),
       ...passFindings(compared.findings.filter(isOf), mask),
-      ...[
-        ...result.deployable.workloads.filter(({ effect }) => effect === "create"),
-        ...result.deployable.otherObjects.filter(({ change }) => change === "added"),
-      ]
-        .filter((each) => holding.has(keyIn(to, each)))
-        .map((each) => movedFinding(each, from, to)),
+      ...(isOneOwner ? [] : holdersMoved(result, from, to)),
     ],
   };
+}
+
+/** What comes with a deployable and holds others, which go with it from where it was: a namespace, a claim. */
+function holdersMoved(
+  { deployable }: DeployableResult,
+  from: Move["from"],
+  to: Move["to"],
+): readonly Finding[] {
+  const holding = new Set(
+    from.otherObjects
+      .filter(({ loss }) => loss === true)
+      .map((object) => keyIn(from, object.goesWith ?? object)),
+  );
+  return [
+    ...deployable.workloads.filter(({ effect }) => effect === "create"),
+    ...deployable.otherObjects.filter(({ change }) => change === "added"),
+  ]
+    .filter((each) => holding.has(keyIn(to, each)))
+    .map((each) => movedFinding(each, from, to));
 }
 
 function unchanged({ apiVersion, kind, namespace, name, location }: WorkloadForecast): WorkloadForecast {

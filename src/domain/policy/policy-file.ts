@@ -35,31 +35,35 @@ export function endedExemptions(exemptions: readonly PolicyExemption[], today: s
 }
 
 /** Globs that no deployable of either side matches, by the place of what they belong to. */
-export function unmatchedGlobs(
-  unmatched: readonly { readonly globs: readonly string[]; readonly place: PolicyPlace }[],
-): readonly Finding[] {
-  return unmatched.map(({ globs, place }) =>
-    policyFinding(place, {
-      severity: "warning",
-      isNew: false,
-      message: `No deployable matches ${globs.map((glob) => `\`${glob}\``).join(", ")}.`,
-      remediation: "Correct the globs, or remove them; `rollcast list` shows the deployables.",
-    }),
+export function unmatchedGlobs(unmatched: readonly Unmatched[]): readonly Finding[] {
+  return unmatched.map((each) =>
+    unmatchedFinding(
+      each,
+      "No deployable matches",
+      "Correct the globs, or remove them; `rollcast list` shows the deployables.",
+    ),
   );
 }
 
 /** Globs over workloads that fit no name in the repository, of what may be a typing error. */
-export function unmatchedWorkloads(
-  unmatched: readonly { readonly globs: readonly string[]; readonly place: PolicyPlace }[],
-): readonly Finding[] {
-  return unmatched.map(({ globs, place }) =>
-    policyFinding(place, {
-      severity: "warning",
-      isNew: false,
-      message: `No workload of this repository can be called ${globs.map((glob) => `\`${glob}\``).join(", ")}.`,
-      remediation: "Correct the globs over workloads, or remove them.",
-    }),
+export function unmatchedWorkloads(unmatched: readonly Unmatched[]): readonly Finding[] {
+  return unmatched.map((each) =>
+    unmatchedFinding(
+      each,
+      "No workload of this repository can be called",
+      "Correct the globs over workloads, or remove them.",
+    ),
   );
+}
+
+interface Unmatched {
+  readonly globs: readonly string[];
+  readonly place: PolicyPlace;
+}
+
+function unmatchedFinding({ globs, place }: Unmatched, none: string, remediation: string): Finding {
+  const message = `${none} ${globs.map((glob) => `\`${glob}\``).join(", ")}.`;
+  return policyFinding(place, { severity: "warning", isNew: false, message, remediation });
 }
 
 /** A file that somebody takes for the policy, and that nothing reads. */

@@ -11,7 +11,7 @@ import type { BuildContext } from "./target.ts";
 import { NOTHING } from "./accumulation.ts";
 import type { Capability } from "../../model/capability.ts";
 import { BuildError, MissingChartError, UnknownFieldError, UnsupportedError, type Charts } from "../error.ts";
-import { createEffort, EffortError, type Deadline } from "../effort.ts";
+import { createEffort, EffortError, type Deadline, type Effort } from "../effort.ts";
 import { isTooLargeInAll, TOO_LARGE_IN_ALL } from "../edit/size.ts";
 import { finish } from "./finish.ts";
 import { MissingLibraryError, type Libraries, type LibraryName } from "../patterns/libraries.ts";
@@ -19,7 +19,7 @@ import { createCache } from "./cache.ts";
 import type { BuildCache } from "./cache.ts";
 import { newRecord } from "../load/loader.ts";
 import { MissingRemoteError, type RemoteNeed, type Remotes } from "../load/needs.ts";
-import type { Loader } from "../load/loader.ts";
+import type { Loader, ReadRecord } from "../load/loader.ts";
 import { builtinSchema } from "../schema/builtin.ts";
 import { tellDifference, type ReleaseNote } from "../release.ts";
 import type { Resource } from "../resources/resource.ts";
@@ -111,21 +111,10 @@ function buildRoot(
   if (root.kind !== "directory")
     throw new BuildError("path-missing", `"${path}" is no directory of this revision`);
   const record = newRecord();
-  const { loadRestrictor, leaveOut: leavesOut = false, libraries = {}, charts, remotes } = options;
+  const { loadRestrictor, remotes } = options;
   const loader: Loader = { tree, root: root.path, chain: [root.path], loadRestrictor, record, remotes };
   const effort = createEffort(options.deadline, options.mostSteps);
-  const context: BuildContext = {
-    cache,
-    effort,
-    spend: effort.spend,
-    libraries,
-    schema: builtinSchema,
-    hasOwnSchema: false,
-    tracksOrigins: false,
-    leavesOut,
-    charts,
-    pullsCharts: options.pullsCharts === true,
-  };
+  const context = newContext(cache, effort, options);
   const opened = openTarget(context, loader, { path: "" }, undefined);
   const { buildMetadata: asked, sortOptions } = opened.kustomization;
   const buildMetadata = options.managedByLabel === true ? [...asked, "managedByLabel"] : asked;
@@ -137,6 +126,25 @@ function buildRoot(
   const finished = finish(accumulation, { schema, sortOptions, reorder, buildMetadata, spend });
   if (isTooLargeInAll(finished.map(({ object }) => object)))
     throw new BuildError("too-large", TOO_LARGE_IN_ALL);
+  return resultOf(finished, record);
+}
+
+function newContext(cache: BuildCache, effort: Effort, options: KustomizeOptions): BuildContext {
+  return {
+    cache,
+    effort,
+    spend: effort.spend,
+    libraries: options.libraries ?? {},
+    schema: builtinSchema,
+    hasOwnSchema: false,
+    tracksOrigins: false,
+    leavesOut: options.leaveOut ?? false,
+    charts: options.charts,
+    pullsCharts: options.pullsCharts === true,
+  };
+}
+
+function resultOf(finished: readonly Resource[], record: ReadRecord): KustomizeResult {
   return {
     kind: "built",
     manifests: finished.map(toManifest),
