@@ -103,7 +103,8 @@ export interface OverlayResult {
 /** Forecasts what replacing the manifests of base by those of head does to the pods of one overlay. */
 export function forecastOverlay(input: OverlayInput): OverlayResult {
   const { base, head } = readSides(input);
-  const compared = input.baseBroken === true ? uncompared(base, head, input) : compareSides(base, head, input);
+  const compared =
+    input.baseBroken === true ? uncompared(base, head, input) : compareSides(base, head, input);
   const { changes, others, objects, applied } = compared;
   const showsValues = changes.length > 0 || applied.some(({ forecast }) => forecast.causes.some(isImage));
   const secrets = showsValues ? [...base.configs, ...head.configs] : [];
