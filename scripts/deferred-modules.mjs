@@ -6,7 +6,7 @@
  */
 export const DEFERRED = {
   gitops: [
-    "app/chart-values.js",
+    "app/changed-values.js",
     "app/discovery/make.js",
     "app/discovery/plain-readers.js",
     "builders/helm/",

@@ -4,7 +4,7 @@ import type { FileTree } from "../tree/file-tree.ts";
 import { resolvePath } from "../tree/path.ts";
 import { parseYamlAsJson } from "../yaml/parse.ts";
 import { getIn } from "../yaml/value.ts";
-import { changedValues } from "./chart-values.ts";
+import { changedValues } from "./changed-values.ts";
 import type { Pair } from "./discovery/pairs.ts";
 
 interface Trees {

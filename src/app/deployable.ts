@@ -1,6 +1,6 @@
 import { type Elsewhere, NOTHING_ELSEWHERE } from "../domain/elsewhere.ts";
 import { analysed } from "./analysed.ts";
-import { changedValues } from "./chart-values.ts";
+import { changedValues } from "./changed-values.ts";
 import { behindVersion, chartChange } from "./chart-version.ts";
 import type { Pair } from "./discovery/pairs.ts";
 import { placeOf } from "./discovery/revisions.ts";
@@ -45,7 +45,5 @@ export async function forecastDeployable(
       remarks,
     });
   }
-  const isChart = pair.head?.deployable.delivery.kind === "helm";
-  const values = isChart ? changedValues(pair, trees) : undefined;
-  return notAnalysed(behind.pair, atBase, atHead, values);
+  return notAnalysed(behind.pair, atBase, atHead, changedValues(pair, trees));
 }

@@ -39,4 +39,45 @@ describe("what was left out", () => {
     expect(text).toMatch(/nothing is known about Argo CD Application web\. What changes: tag v1 → v2\.\n/);
     expect(text).not.toContain("It was so before");
   });
+
+  it("is told once of many remote entries of one file", async () => {
+    const at = (replicas: number, remote: number): CaseFiles => ({
+      "web/kustomization.yaml": `resources:\n- web.yaml\n${Array.from({ length: remote }, (_, n) => `- https://example.com/crd-${n}.yaml\n`).join("")}`,
+      "web/web.yaml": `apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: web }\nspec: { replicas: ${replicas} }\n`,
+    });
+    const lines = async (remote: number) =>
+      (await told(at(1, remote), at(2, remote))).split("\n").filter((line) => line.includes("left out:"));
+    const first = 'web/kustomization.yaml:3: left out: "https://example.com/crd-0.yaml" is remote: bring it';
+    expect(await lines(1)).toEqual([
+      `${first} into the repository, or use the builder auto and allow it (allow: network). It was so before this change. (overlay web)`,
+    ]);
+    expect(await lines(12)).toEqual([
+      `${first} into the repository, or use the builder auto and allow it (allow: network). The same is so of 11 more entries of this file. It was so before this change. (overlay web)`,
+    ]);
+  });
+
+  it.each<readonly [string, string, string, string]>([
+    [
+      "a revision of another repository",
+      APPLICATION.replace("com/o/r", "com/o/other").replace("HEAD", "v1"),
+      APPLICATION.replace("com/o/r", "com/o/other").replace("HEAD", "v2"),
+      "targetRevision v1 → v2",
+    ],
+    [
+      "values of a chart in another repository",
+      APPLICATION.replace("com/o/r", "com/o/other").replace(
+        "HEAD}",
+        'HEAD, helm: {values: "image: {tag: a}"}}',
+      ),
+      APPLICATION.replace("com/o/r", "com/o/other").replace(
+        "HEAD}",
+        'HEAD, helm: {values: "image: {tag: b}", valueFiles: [x.yaml]}}',
+      ),
+      "helm.valueFiles, image.tag a → b",
+    ],
+  ])("says what changes of %s", async (_, base, head, words) => {
+    const text = await told({ "argo/web.yaml": base }, { "argo/web.yaml": head });
+    expect(text).toContain(`nothing is known about Argo CD Application web. What changes: ${words}.\n`);
+    expect(text).not.toContain("It was so before");
+  });
 });

@@ -57,12 +57,13 @@ function problemTexts(view: View, found: readonly DeployableForecast[]): readonl
   const told = group(untold, ({ analysis, problem }) => JSON.stringify([analysis, problem])).map(
     ({ first, all }) => ({ ...first, ids: sortedUnique(all.map(({ id }) => id)) }),
   );
-  return group(told, saidOfMany).map(({ first: { analysis, problem, ids }, all }) =>
+  return group(group(told, saidOfMany), saidOfAlike).map(({ first: { first, all }, all: alike }) =>
     ANALYSIS.problem({
-      analysis,
-      problem,
+      analysis: first.analysis,
+      problem: first.problem,
       places: all.flatMap((each) => placeOf(each.problem) ?? []),
-      where: namedOf(view, ids),
+      alike: alike.length - 1,
+      where: namedOf(view, first.ids),
     }),
   );
 }
@@ -72,6 +73,18 @@ function saidOfMany({ analysis, problem, ids }: Told): string {
   const { file, line, column, ...rest } = problem ?? {};
   return JSON.stringify([analysis, rest, ids, line ?? null, column ?? null, file === undefined]);
 }
+
+/** Entries of one file that are left out for one reason, as many remote ones are, differ in what they name alone. */
+function saidOfAlike({ first: { analysis, problem, ids }, all }: Grouped): string {
+  const { line, column, message = "", ...rest } = problem ?? {};
+  const isOfOneFile = all.length === 1 && problem?.file !== undefined;
+  return JSON.stringify([analysis, rest, ids, isOfOneFile ? message.replace(QUOTED, "") : all]);
+}
+
+/** What a message names first. */
+const QUOTED = /"[^"]*"/;
+
+type Grouped = ReturnType<typeof group<Told>>[number];
 
 interface Told {
   readonly analysis: DeployableForecast["analysis"];

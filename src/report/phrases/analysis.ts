@@ -11,11 +11,13 @@ interface ProblemView {
   readonly analysis: DeployableForecast["analysis"];
   readonly problem: Problem | undefined;
   readonly places: readonly Place[];
+  /** How many more entries of the file it is so of. */
+  readonly alike: number;
   readonly where: readonly Named[];
 }
 
 export const ANALYSIS = {
-  problem: ({ analysis, problem, places, where }: ProblemView): Text => {
+  problem: ({ analysis, problem, places, alike, where }: ProblemView): Text => {
     if (problem === undefined) return say`${scopePhrase(where)}: no reason was recorded.`;
     const { side, message } = problem;
     const at =
@@ -26,6 +28,8 @@ export const ANALYSIS = {
             3,
           )}: `;
     const [reason = "", changes] = shorten(message, LONGEST_MESSAGE).split(WHAT_CHANGES);
+    const others =
+      alike === 0 ? [] : say` The same is so of ${count(alike, "more entry", "more entries")} of this file.`;
     const before =
       side === "base"
         ? say` That is so at base, before this change.`
@@ -39,7 +43,7 @@ export const ANALYSIS = {
     const told = sentence(reason);
     const prose = places.length === 0 ? `${told.slice(0, 1).toUpperCase()}${told.slice(1)}` : told;
     const given = changes === undefined ? [] : say`${{ prose: sentence(`${WHAT_CHANGES}${changes}`) }}`;
-    return say`${at}${{ prose }}${before}${unknown}${given}`;
+    return say`${at}${{ prose }}${others}${before}${unknown}${given}`;
   },
   part: (message: string): Text => say`${{ prose: sentence(shorten(message, LONGEST_MESSAGE)) }}`,
   more: (hidden: number): Text => [count(hidden, "more reason")],

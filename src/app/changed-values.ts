@@ -12,15 +12,15 @@ import type { Found } from "./discovery/side.ts";
 const SHOWN = 5;
 
 /**
- * The values of a chart that a change gives other values, in words; undefined where none are known. What a chart makes of
- * them is not known here.
+ * The values that a change gives a chart, or what else it says otherwise to something that nobody here can follow, in words;
+ * undefined where none are known. What is made of them is not known here.
  */
 export function changedValues(
   pair: Pair,
   trees: { readonly base: FileTree; readonly head: FileTree },
 ): string | undefined {
   const { base, head } = pair;
-  if (base === undefined || head === undefined) return undefined;
+  if (base === undefined || head === undefined || !isOpaque(head)) return undefined;
   const declared = valueChanges(specOf(base), specOf(head));
   const files = pair.changedInputs
     .filter((path) => /\.ya?ml$/.test(path) && !/\/templates\/|(?:^|\/)Chart\.yaml$/.test(path))
@@ -34,6 +34,11 @@ export function changedValues(
   if (words.length === 0) return undefined;
   const more = words.length > SHOWN ? ` and ${words.length - SHOWN} more` : "";
   return `${words.slice(0, SHOWN).join(", ")}${more}`;
+}
+
+/** What it is given, and what comes of that, are two things. */
+function isOpaque({ deployable: { delivery } }: Found): boolean {
+  return delivery.kind === "helm" || delivery.kind === "unseen";
 }
 
 /** Another version of a chart from elsewhere. */
@@ -51,16 +56,32 @@ function named(chart: RemoteChart): { readonly name: string; readonly version: s
   return { name: chartName(chart), version: askedVersion(chart) };
 }
 
-/** What a release is asked for with, besides files. */
+/** What is asked for besides files. */
 function specOf({ deployable: { delivery } }: Found): Value {
+  if (delivery.kind === "unseen") return fieldsOf(delivery.spec);
   if (delivery.kind !== "helm") return newMap();
   const { spec, release } = delivery;
   // The version of a chart from elsewhere is reported with its name.
   const version = getIn(spec, "targetRevision") ?? null;
+  return {
+    ...(release?.remote === undefined && { targetRevision: version, chart: getIn(spec, "chart") ?? null }),
+    ...valuesIn(spec),
+  };
+}
+
+/** All fields, of Argo CD's source of a chart by the names of its values. */
+function fieldsOf(spec: Value): Value {
+  const { helm, ...rest } = mapOf(spec);
+  if (helm === undefined) return rest;
+  const { values: _, valuesObject: __, parameters: ___, ...options } = mapOf(helm);
+  return { ...rest, helm: options, ...valuesIn(spec) };
+}
+
+/** Of a HelmRelease, or of Argo CD's source of a chart. */
+function valuesIn(spec: Value): Readonly<Record<string, Value>> {
   const inline = getIn(spec, "helm", "values");
   const values = typeof inline === "string" ? parsed(inline) : inline;
   return {
-    ...(release?.remote === undefined && { targetRevision: version, chart: getIn(spec, "chart") ?? null }),
     ...mapOf(values),
     ...mapOf(getIn(spec, "values")),
     ...mapOf(getIn(spec, "helm", "valuesObject")),
