@@ -78,9 +78,14 @@ function volume(value: ValueMap): ValueMap {
   return Object.keys(value).every((key) => key === "name") ? { ...value, emptyDir: {} } : value;
 }
 
-/** Both names of the account are stored: https://github.com/kubernetes/kubernetes/blob/v1.36.3/pkg/apis/core/v1/conversion.go (Convert_v1_PodSpec_To_core_PodSpec) */
+/**
+ * Both names of the account are stored, of which the newer one counts; and a Pod gets one from admission:
+ * https://github.com/kubernetes/kubernetes/blob/v1.36.3/pkg/apis/core/v1/conversion.go (Convert_v1_PodSpec_To_core_PodSpec)
+ * https://kubernetes.io/docs/reference/access-authn-authz/service-accounts-admin/#serviceaccount-admission-controller
+ */
 function podSpec(value: ValueMap, { isPod }: Reading): ValueMap {
-  const account = value.serviceAccountName ?? value.serviceAccount;
+  const written = [value.serviceAccountName, value.serviceAccount].find((name) => (name ?? "") !== "");
+  const account = written ?? (isPod === true ? "default" : undefined);
   return {
     ...value,
     ...(account !== undefined && { serviceAccountName: account, serviceAccount: account }),

@@ -22,3 +22,14 @@ it("is refused for anything else", () => {
     { effect: "applyFails" },
   ]);
 });
+
+/** The deprecated name counts only where the newer one is not there, and admission has written that one. */
+it("keeps its account, whatever the deprecated field says", () => {
+  const of = (account: string) => pod("image: a:1").replace("spec: {", `spec: { ${account}`);
+  const effect = (base: string, head: string) => forecast(of(base), of(head)).workloads[0]?.effect ?? "none";
+  expect(effect("", "serviceAccount: writer,")).toBe("none");
+  expect(effect("serviceAccount: reader,", "serviceAccount: writer,")).toBe("none");
+  expect(effect("", "serviceAccountName: default,")).toBe("none");
+  expect(effect("", "serviceAccountName: writer,")).toBe("applyFails");
+  expect(effect("serviceAccountName: '', serviceAccount: reader,", "serviceAccount: reader,")).toBe("none");
+});

@@ -31,7 +31,7 @@ export function keptReason(fields: readonly string[]): readonly string[] {
 
 /** https://github.com/kubernetes/kubernetes/blob/v1.36.3/pkg/apis/core/v1/conversion.go (Convert_v1_PodSpec_To_core_PodSpec) */
 export const ACCOUNT_STAYS =
-  "Its pods keep the service account that base named: the API server also stored it as serviceAccount, which nobody takes away.";
+  "Its pods keep the service account that they have: the API server stores it under two names, and nobody takes the other one away.";
 
 /**
  * `imagePullPolicy` gets its default once, from the tag that the image has then, and keeps it when the tag changes. A

@@ -38,14 +38,13 @@ export function validatePodUpdate(base: ValueMap, head: ValueMap, report: Report
 }
 
 /**
- * What admission writes into every Pod: the priority, the account, and tolerations of nodes in trouble.
+ * What admission writes into every Pod, beside its account: the priority, and tolerations of nodes in trouble.
  * https://kubernetes.io/docs/reference/access-authn-authz/admission-controllers/
  */
 function admitted(spec: ValueMap): ValueMap {
   return {
     priority: 0,
     preemptionPolicy: "PreemptLowerPriority",
-    serviceAccountName: "default",
     ...without(spec, "serviceAccount"),
   };
 }
