@@ -13,7 +13,7 @@ import { groupOf } from "../../model/identity.ts";
 import { secretsMadeBy } from "../../domain/configs/makers.ts";
 import { oncePerPair } from "../../model/once.ts";
 import { textIn } from "../../sources/flux/objects.ts";
-import { directoryOf } from "../../tree/path.ts";
+import { directoryOf, isBelow } from "../../tree/path.ts";
 import type { ValueMap } from "../../yaml/value.ts";
 import { nearestFirst } from "./clusters.ts";
 import { declarationCandidates } from "./declarations.ts";
@@ -74,8 +74,8 @@ async function findSources(
 ): Promise<KnownSource[]> {
   const known: KnownSource[] = [];
   for (const source of sources) {
-    const object = await findObject(context, found, deployable, source, underWay);
-    known.push(object === undefined ? { kind: "notSeen" } : knownAs(source, object));
+    const seen = await findObject(context, found, deployable, source, underWay);
+    known.push(seen === undefined ? { kind: "notSeen" } : knownAs(source, seen));
   }
   return known;
 }
@@ -97,8 +97,16 @@ async function composedFor(
 
 type ObjectName = Pick<VariableSource, "kind" | "name">;
 
-function knownAs({ kind }: ObjectName, object: ValueMap): KnownSource {
-  return object.kind === kind ? { kind: "known", object } : { kind: "made", by: object };
+/** An object, and whether something is seen to apply it in the cluster that is asked for. */
+interface Seen {
+  readonly object: ValueMap;
+  readonly isApplied: boolean;
+}
+
+function knownAs({ kind }: ObjectName, { object, isApplied }: Seen): KnownSource {
+  return object.kind === kind
+    ? { kind: "known", object, mayHoldMore: !isApplied }
+    : { kind: "made", by: object };
 }
 
 async function findObject(
@@ -107,7 +115,7 @@ async function findObject(
   asking: Deployable,
   source: ObjectName,
   underWay: ReadonlySet<string>,
-): Promise<ValueMap | undefined> {
+): Promise<Seen | undefined> {
   const files = filesNaming(context.tree, source.name);
   const [namespace = ""] = asking.name.split("/");
   const isIt = (object: ValueMap): boolean => {
@@ -122,7 +130,8 @@ async function findObject(
     const named = each.revision === undefined ? files : filesNaming(placeOf(context, each).tree, source.name);
     return each.inputs.files.some((file) => named.has(file));
   });
-  for (const maker of nearestFirst(makers, clusterPlaceOf, asking.cluster ?? asking.root, context.clusters)) {
+  const place = asking.cluster ?? asking.root;
+  for (const maker of nearestFirst(makers, clusterPlaceOf, place, context.clusters)) {
     const build = (variables: PostBuildVariables | undefined) =>
       context.builds.build({
         deployable: asCiphertext(maker.deployable),
@@ -141,10 +150,16 @@ async function findObject(
     const outcome = variables === undefined ? bare : await build(variables);
     const object =
       outcome.status === "built" ? outcome.manifests.find((each) => isIt(each.object)) : undefined;
-    if (object !== undefined) return object.object;
+    const isApplied = !isAppliedByHand(maker) || isBelow(clusterPlaceOf(maker), place);
+    if (object !== undefined) return { object: object.object, isApplied };
   }
-  const near = nearestFirst([...files], directoryOf, asking.cluster ?? asking.root, context.clusters);
-  return unreadObject(context, found, near, isIt);
+  const near = nearestFirst([...files], directoryOf, place, context.clusters);
+  return unreadObject(context, found, near, isIt, place);
+}
+
+/** It may be for another cluster, one that tests make for example: only its place tells. */
+function isAppliedByHand({ deployable: { kind } }: Found): boolean {
+  return kind === "overlay" || kind === "directory";
 }
 
 /** A bare overlay is in the cluster that its own directory speaks of. */
@@ -182,12 +197,13 @@ function unreadObject(
   found: () => Iterable<Found>,
   files: readonly string[],
   isIt: (object: ValueMap) => boolean,
-): ValueMap | undefined {
+  place: string,
+): Seen | undefined {
   for (const file of files) {
     if ([...found()].some((each) => filesHere(each).includes(file))) continue;
     const { manifests } = readManifestText(fileText(tree, file) ?? "", file);
     const object = manifests.find((each) => isIt(each.object));
-    if (object !== undefined) return object.object;
+    if (object !== undefined) return { object: object.object, isApplied: isBelow(directoryOf(file), place) };
   }
   return undefined;
 }

@@ -102,7 +102,7 @@ function standIns(
       );
     } else if (notSeen.length > 0) {
       uses.add(
-        `the variable ${name} may come from ${sources}, which this repository does not hold\0${makers.join(" ")}`,
+        `the variable ${name} may come from ${sources}, of which this repository does not show all\0${makers.join(" ")}`,
       );
     }
     return variable !== undefined || notSeen.length > 0;

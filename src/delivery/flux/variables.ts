@@ -12,7 +12,12 @@ export interface VariableSource {
 
 /** What is known of a source, from the objects that deployables of the repository make. */
 export type KnownSource =
-  | { readonly kind: "known"; readonly object: ValueMap }
+  | {
+      readonly kind: "known";
+      readonly object: ValueMap;
+      /** Nothing is seen to apply it in this cluster: what has its name there may hold more. */
+      readonly mayHoldMore?: boolean;
+    }
   /** Made by somebody else, or by a deployable that was not analysed. */
   | { readonly kind: "notSeen" }
   /** Made in the cluster of an object of the repository, like a SealedSecret. */
@@ -25,7 +30,7 @@ export interface PostBuildVariables {
   readonly secrets: readonly string[];
   /** Values that nobody sees here, each with what stands for it; equal on both sides if it is unchanged. */
   readonly unknown: ReadonlyMap<string, UnknownVariable>;
-  /** Sources of which not even the names of the variables are known: any other name may come from there. */
+  /** Sources of which not all names of the variables are known: any other name may come from there. */
   readonly notSeen: readonly string[];
   /** Tells whether what makes them in the cluster is the same. */
   readonly makers: readonly string[];
@@ -71,7 +76,7 @@ export function readVariables(
   for (const source of variableSources(postBuild)) {
     const found = find(source);
     const label = `${source.kind} ${source.name}`;
-    if (found.kind !== "known") notSeen.push(label);
+    if (found.kind !== "known" || found.mayHoldMore === true) notSeen.push(label);
     if (found.kind === "made") makers.push(fingerprintOf(JSON.stringify(found.by.spec ?? null)));
     if (found.kind === "known")
       for (const [name, value] of entriesOf(found.object, source.kind)) {
