@@ -191,3 +191,18 @@ it.each([
   expect(serverSide.map(({ path }) => path)).toEqual(paths);
   expect(clientSide).toEqual([]);
 });
+
+/** `flexVolume` is counted and never refused itself: whatever is looked at after it is. */
+it.each([
+  ["nfs: { server: a, path: /b }, flexVolume: { driver: a/b }", []],
+  ["flexVolume: { driver: a/b }, csi: { driver: a.b, volumeHandle: c }", ["spec"]],
+  ["nfs: { server: a, path: /b }, hostPath: { path: /b }, flexVolume: { driver: a/b }", ["spec"]],
+  ["nfs: { server: a, path: /b }, hostPath: { path: /b }", ["spec"]],
+])("a volume with %s: %j", (sources, paths) => {
+  const [manifest] = manifestsOf(
+    `{ apiVersion: v1, kind: PersistentVolume, metadata: { name: x }, spec: { capacity: { storage: 1Gi }, accessModes: [ReadWriteOnce], ${sources} } }`,
+  );
+  const facts = kindFacts("v1", "PersistentVolume");
+  if (manifest === undefined || facts === undefined) throw new Error("no such kind");
+  expect(faultsOfNew(manifest.object, facts).serverSide.map(({ path }) => path)).toEqual(paths);
+});

@@ -1,5 +1,6 @@
 import { scalarText } from "../../kubernetes/values.ts";
 import { readQuantity } from "../../kubernetes/quantity.ts";
+import { readDuration } from "../../model/duration.ts";
 import { matchSteps, type Step } from "../../model/wildcard.ts";
 import { isList, isMap, type Value, type ValueMap } from "../../yaml/value.ts";
 
@@ -103,7 +104,8 @@ function fitsText(pattern: string, value: Value): Answer {
 
 const RANGE = /^[-+]?\d+(?:\.\d+)?[A-Za-z]*!?-[-+]?\d+(?:\.\d+)?[A-Za-z]*$/;
 const SIGN = /^(?:>=|<=|>|<|!)/;
-const FITS: Readonly<Record<string, (is: bigint, asked: bigint) => boolean>> = {
+type Amount = bigint | number;
+const FITS: Readonly<Record<string, (is: Amount, asked: Amount) => boolean>> = {
   ">=": (is, asked) => is >= asked,
   "<=": (is, asked) => is <= asked,
   ">": (is, asked) => is > asked,
@@ -116,13 +118,25 @@ function fitsPart(pattern: string, value: Value): Answer {
   if (RANGE.test(pattern)) return "unknown";
   const text = pattern.replace(SIGN, "");
   const [sign, rest] = [pattern.slice(0, pattern.length - text.length), text.trim()];
-  // What is not there counts as nothing.
-  const [is, asked] = [readQuantity(value ?? 0), readQuantity(rest)];
-  if (is !== undefined && asked !== undefined) return answer(FITS[sign]?.(is.amount, asked.amount) === true);
-  // Durations may be compared, texts not.
-  if (/[<>]/.test(sign)) return "unknown";
+  const fits = [durationOf, amountOf].flatMap((read) => {
+    const [is, asked] = [read(value), read(rest)];
+    return is === undefined || asked === undefined ? [] : [FITS[sign]?.(is, asked) === true];
+  });
+  if (fits.includes(true)) return "passes";
+  // Texts are not compared.
+  if (/[<>]/.test(sign)) return fits.length > 0 ? "fails" : "unknown";
   if (value === null || isMap(value)) return "fails";
+  // One of the three ways is enough, also to be another one: 1024Mi is not 1Gi.
   return answer(matchesWildcard(rest, scalarText(value)) === (sign === ""));
+}
+
+/** What is not there counts as nothing. */
+function amountOf(value: Value): Amount | undefined {
+  return readQuantity(value ?? 0)?.amount;
+}
+
+function durationOf(value: Value): Amount | undefined {
+  return readDuration(isMap(value) || isList(value) ? "" : scalarText(value ?? 0));
 }
 
 /** `*` and `?`, as Kyverno means them: https://kyverno.io/docs/policy-types/cluster-policy/match-exclude/ */

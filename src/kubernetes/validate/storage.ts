@@ -37,8 +37,8 @@ export function validateVolume(object: ValueMap, report: Report): void {
   if (storage === undefined || Object.keys(others).length > 0) report(capacity, "must have storage alone");
   if (amount !== undefined && amount <= 0n) report(inside(capacity, "storage"), "must be more than 0");
   const sources = sourceOf(spec);
-  if (sources.length !== 1)
-    report(SPEC, sources.length === 0 ? "must have a source" : "may have one source only");
+  if (sources.length === 0) report(SPEC, "must have a source");
+  if (countsAsSeveral(sources.map(([field]) => field))) report(SPEC, "may have one source only");
   for (const [field, source] of sources) validateSource(field, mapIn(source), at(SPEC, field), report, true);
   validateClasses(spec, SPEC, report);
   if (spec.volumeAttributesClassName === "")
@@ -46,6 +46,17 @@ export function validateVolume(object: ValueMap, report: Report): void {
   if (isTop(textIn(mapIn(spec.hostPath).path)) && spec.persistentVolumeReclaimPolicy === "Recycle")
     report(at(SPEC, "persistentVolumeReclaimPolicy"), "may not be Recycle for the path /");
   validateNodes(spec, report);
+}
+
+/** Sources that are looked at after `flexVolume`, which itself is taken beside any before it. */
+const AFTER_FLEX = new Set([
+  ...["azureFile", "vsphereVolume", "photonPersistentDisk", "portworxVolume", "azureDisk", "scaleIO"],
+  ...["local", "storageos", "csi"],
+]);
+
+function countsAsSeveral(sources: readonly string[]): boolean {
+  const others = sources.filter((source) => source !== "flexVolume");
+  return others.length > 1 || (others.length < sources.length && others.some((each) => AFTER_FLEX.has(each)));
 }
 
 /** Whether Go's `path.Clean` makes it "/". */

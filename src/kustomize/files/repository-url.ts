@@ -1,3 +1,5 @@
+import { readDuration } from "../../model/duration.ts";
+
 /** A git repository that an entry of `resources` or `components` names, and what of it is to be built. */
 export interface RepositoryUrl {
   /** As it is written. */
@@ -111,25 +113,9 @@ function unescaped(text: string): string {
   return bytes;
 }
 
-const UNITS: Readonly<Record<string, number>> = {
-  ns: 1e-6,
-  us: 1e-3,
-  µs: 1e-3,
-  μs: 1e-3,
-  ms: 1,
-  s: 1000,
-  m: 60_000,
-  h: 3_600_000,
-};
-
 /** Whole seconds, or a duration of Go: https://pkg.go.dev/time#ParseDuration */
 function milliseconds(text: string): number | undefined {
   if (/^\+?\d+$/.test(text)) return Number(text) > 0 ? Number(text) * 1000 : undefined;
-  if (!/^\+?(?:(?:\d+(?:\.\d*)?|\.\d+)(?:ns|us|µs|μs|ms|s|m|h))+$/.test(text)) return undefined;
-  const parts = text.matchAll(/(?<!\d)(\d+(?:\.\d*)?|\.\d+)(ns|us|µs|μs|ms|s|m|h)/g);
-  const sum = [...parts].reduce(
-    (total, [, count, unit = ""]) => total + Number(count) * (UNITS[unit] ?? 0),
-    0,
-  );
-  return sum > 0 ? sum : undefined;
+  const duration = readDuration(text) ?? 0;
+  return duration > 0 ? duration / 1e6 : undefined;
 }

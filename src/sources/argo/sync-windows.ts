@@ -1,4 +1,5 @@
 import { fitsGobwas } from "../../delivery/argo/gobwas.ts";
+import { readDuration } from "../../model/duration.ts";
 import { mapsAt, textAt, textsAt, wordAt } from "../../model/fields.ts";
 import type { ValueMap } from "../../yaml/value.ts";
 import { badWindow, waitsForWindow } from "./messages.ts";
@@ -37,7 +38,7 @@ export function windowFaults(projects: readonly ValueMap[], target: Target): rea
     return [
       ...(kind === "allow" || kind === "deny" ? [] : [badWindow(target.project, "kind", kind)]),
       ...(isSchedule(schedule) ? [] : [badWindow(target.project, "schedule", schedule)]),
-      ...(DURATION.test(duration) ? [] : [badWindow(target.project, "duration", duration)]),
+      ...(readDuration(duration) !== undefined ? [] : [badWindow(target.project, "duration", duration)]),
     ];
   });
 }
@@ -47,8 +48,6 @@ function windowsFor(projects: readonly ValueMap[], target: Target): readonly Val
   return mapsAt(project, "spec", "syncWindows").filter((window) => concerns(window, target));
 }
 
-/** https://pkg.go.dev/time#ParseDuration */
-const DURATION = /^[-+]?(?:0|(?:(?:\d+(?:\.\d*)?|\.\d+)(?:ns|us|µs|μs|ms|s|m|h))+)$/;
 const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 const DAYS = "sun mon tue wed thu fri sat".split(" ");
 /** https://pkg.go.dev/github.com/robfig/cron/v3#hdr-CRON_Expression_Format */
