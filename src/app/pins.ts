@@ -35,9 +35,10 @@ export function lostSet(
   sides: Readonly<Record<"base" | "head", DiscoveredSide>>,
 ): string | undefined {
   if (base !== undefined && head !== undefined) return undefined;
-  const set = (base ?? head)?.deployable.generated?.set;
-  if (set === undefined) return undefined;
-  const id = unfollowedSetId(set);
+  const generated = (base ?? head)?.deployable.generated;
+  if (generated === undefined) return undefined;
+  const { set, instance } = generated;
+  const id = unfollowedSetId(set, instance);
   const [there, missing] = head === undefined ? [sides.base, sides.head] : [sides.head, sides.base];
   if (there.found.has(id) || !missing.found.has(id)) return undefined;
   return `The Applications of ApplicationSet ${set} are known on one side of this change only: whether it ${head === undefined ? "still makes" : "already made"} this one is not known here.`;

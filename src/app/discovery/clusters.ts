@@ -31,6 +31,20 @@ function syncedPath(object: ValueMap): string | undefined {
     : undefined;
 }
 
+interface Moved {
+  readonly movedClusters?: ReadonlyMap<string, string>;
+}
+
+/** What a cluster is called by one of its directories. */
+export function clusterName({ movedClusters }: Moved, directory: string): string {
+  return movedClusters?.get(directory) ?? directory;
+}
+
+/** The directory of a cluster on the side at hand. */
+export function clusterDirectory({ movedClusters }: Moved, name: string): string {
+  return [...(movedClusters ?? [])].find(([, called]) => called === name)?.[0] ?? name;
+}
+
 /**
  * What may be in the cluster of whoever asks, the nearest first: clusters of one repository have objects of the same names.
  * @param placeOf the directory that a candidate lies in

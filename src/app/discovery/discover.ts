@@ -18,6 +18,7 @@ import {
   type Found,
   type SideContext,
 } from "./side.ts";
+import { clusterDirectory } from "./clusters.ts";
 import { instancesOf, placeBelow, together } from "./instances.ts";
 import { circling, declares, entriesOf, isFollowed, leftOver } from "./entries.ts";
 import { make, noteDeclared, sourceName, type DeclaredSource, type State } from "./make.ts";
@@ -189,11 +190,11 @@ async function childrenOf(state: State, found: Found, declared: Declared): Promi
 }
 
 /** Where what it declares is another cluster than its own declaration's. */
-function clusterBelow({ instances }: SideContext, { deployable }: Found): string | undefined {
+function clusterBelow(context: SideContext, { deployable }: Found): string | undefined {
   const { kind, id, root, cluster } = deployable;
   if (kind === "overlay") return root;
-  if (instances?.declarers.has(id) === true) return placeBelow(deployable);
-  return kind === "fluxKustomization" ? (cluster ?? undefined) : undefined;
+  if (context.instances?.declarers.has(id) === true) return placeBelow(deployable);
+  return kind === "fluxKustomization" && cluster !== null ? clusterDirectory(context, cluster) : undefined;
 }
 
 /** Whatever may make an object that a substitution names. */

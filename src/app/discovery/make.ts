@@ -8,7 +8,7 @@ import { isFluxInstance, isFluxKustomization, textIn } from "../../sources/flux/
 import type { SourceReference } from "../../sources/flux/source.ts";
 import { directoryOf } from "../../tree/path.ts";
 import type { ValueMap } from "../../yaml/value.ts";
-import { nearestFirst, readsItself } from "./clusters.ts";
+import { clusterName, nearestFirst, readsItself } from "./clusters.ts";
 import type { Instances } from "./instances.ts";
 import { revisionOf } from "./revisions.ts";
 import { findInputs, type Declared, type Found, type RevisionFiles, type SideContext } from "./side.ts";
@@ -96,7 +96,7 @@ export function argoFound(state: State, { object, manifest, parent, cluster }: D
   const argo = {
     ...{ tree, commit, ownUrls, branch, pullsCharts, projects: state.projects },
     ...(state.revision !== undefined && { revision: state.revision }),
-    ...(instances?.places.has(cluster) === true && { instance: cluster }),
+    ...(instances?.places.has(cluster) === true && { instance: clusterName(state.context, cluster) }),
   };
   const { deployables, declarations } = isApplicationSet(object)
     ? applicationSetDeployables(declared, argo)
@@ -118,7 +118,7 @@ function placeAt({ revision, context }: State): Pick<SideContext, "tree" | "inde
 function makeRelease(state: State, { object, manifest, parent, file, cluster }: Declared): readonly Found[] {
   const location = manifest.origin?.location ?? (file === undefined ? undefined : { file });
   const declared = {
-    ...{ object, cluster },
+    ...{ object, cluster: clusterName(state.context, cluster) },
     ...(location !== undefined && { location }),
     ...(parent !== undefined && { parent: parent.deployable.id }),
     ...(parent?.source !== undefined && { parentSource: parent.source }),
@@ -166,7 +166,7 @@ export function makeFlux(state: State, declared: Declared): readonly Found[] {
       ...(parent !== undefined && { parent: parent.deployable.id }),
       ...(parent?.source !== undefined && { parentSource: parent.source }),
       parentIsAssumed: parent?.deployable.assumed === true,
-      cluster,
+      cluster: clusterName(state.context, cluster),
       readsItself: isEntry,
     },
     fluxContext(state, cluster),

@@ -45,10 +45,19 @@ function settleLater(
 ): Settled {
   if (before !== undefined && stays !== undefined && arrives(before, stays, changed)) {
     const what = now === undefined ? "goes" : "changes";
-    return { head: { ...stays, later: { what, reason: declarationWaits.reason } } };
+    return { head: { ...withFilesOf(stays, now), later: { what, reason: declarationWaits.reason } } };
   }
   if (now !== undefined) return { head: withMore(now, { declarationWaits }) };
   return before === undefined ? {} : { base: withMore(before, { declarationWaits }) };
+}
+
+/** What it reads later is nobody else's until then. */
+function withFilesOf(stays: Found, now: Found | undefined): Found {
+  if (now === undefined) return stays;
+  const files = [...new Set([...stays.inputs.files, ...now.inputs.files])];
+  return files.length === stays.inputs.files.length
+    ? stays
+    : { ...stays, inputs: { ...stays.inputs, files } };
 }
 
 function withMore(found: Found, more: Partial<Deployable>): Found {

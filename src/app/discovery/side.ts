@@ -31,6 +31,8 @@ export interface SideContext {
   readonly rendersCharts: boolean;
   /** Whether charts from elsewhere are too. */
   readonly pullsCharts: boolean;
+  /** Directories of clusters that base has elsewhere, with where that is: how they are called. */
+  readonly movedClusters?: ReadonlyMap<string, string>;
   /** Where the repository holds several Argo CDs. */
   readonly instances?: Instances;
   /** By id, what declares others than its files say. */

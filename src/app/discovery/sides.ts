@@ -17,6 +17,7 @@ import { withSilent } from "./broken.ts";
 import { addDirectories, withFormerDirectories } from "./directories.ts";
 import { discover } from "./discover.ts";
 import { ONE_INSTANCE, together, type Instances } from "./instances.ts";
+import { movedClusters } from "./moved-entries.ts";
 import { withPassed } from "./passed.ts";
 import { declareProjects } from "./projects.ts";
 import { discoverAtRevisions } from "./revisions.ts";
@@ -61,12 +62,11 @@ export async function discoverSides(
   const { contexts, filesAt } = await readSides(comparison, { facts, builder, memory, builds });
   const found = await discoverAtRevisions(
     async (revisions) =>
-      ofInstances(async (instances) =>
-        listed({
-          base: await discover({ ...contexts.base, revisions, instances }),
-          head: await discover({ ...contexts.head, revisions, instances }),
-        }),
-      ),
+      ofInstances(async (instances) => {
+        const base = await discover({ ...contexts.base, revisions, instances });
+        const head = await discover(withMoved(base, { ...contexts.head, revisions, instances }));
+        return listed({ base, head });
+      }),
     async (revision) => {
       const at = await treeAt(revision);
       return at === undefined ? undefined : { ...filesAt(at.tree), commit: at.commit };
@@ -127,6 +127,13 @@ async function readSides(
   const ofBase = context("base", base);
   const ofHead = context("head", head, likenessOf(ofBase, head.tree, changedPaths));
   return { contexts: { base: ofBase, head: ofHead }, filesAt };
+}
+
+/** Head with what its clusters are called in base. */
+function withMoved(base: DiscoveredSide, head: SideContext): SideContext {
+  const moved = movedClusters(base, head);
+  if (moved.size === 0) return head;
+  return { ...head, movedClusters: moved, clusters: [...new Set([...head.clusters, ...moved.keys()])] };
 }
 
 /** Who declares for several Argo CDs shows level by level. */

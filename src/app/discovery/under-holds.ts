@@ -1,6 +1,7 @@
 import { holdAbove, holdsOf } from "./holds.ts";
 import { keptIn, type Kept } from "./kept.ts";
 import { settle } from "./settle-held.ts";
+import { strandedBelow, strandedIn } from "./stranded.ts";
 import type { DiscoveredSide, Found } from "./side.ts";
 
 interface FoundSides {
@@ -18,18 +19,26 @@ export async function underHolds(
   changedPaths: readonly string[],
   again: (kept: Kept) => Promise<DiscoveredSide>,
 ): Promise<FoundSides> {
-  const holds = holdsOf(base, head);
-  const kept = keptIn(holds, base, head);
-  if (kept.size === 0) return { base, head };
+  const stranded = strandedIn(base, head);
+  const failing = [...stranded].map(([id, { found }]) => [id, found] as const);
+  const broken = new Set([...head.broken, ...stranded.keys()]);
+  const there = { ...head, found: new Map([...head.found, ...failing]), broken };
+  const held = [...stranded].map(([id, { hold }]) => [id, hold] as const);
+  const holds = new Map([...holdsOf(base, there), ...held]);
+  const kept = new Map([...strandedBelow(base, head, stranded), ...keptIn(holds, base, there)]);
+  if (kept.size === 0) return { base, head: there };
   const standing = await again(kept);
   const changed = new Set(changedPaths);
   const found = { base: new Map(base.found), head: new Map<string, Found>() };
   for (const id of new Set([...head.found.keys(), ...standing.found.keys()])) {
     const [before, now, stays] = [base.found.get(id), head.found.get(id), standing.found.get(id)];
+    // Nobody declares what only lies about where something else has moved.
+    if (before === undefined && now === undefined) continue;
     const hold = now === undefined ? holdAbove(holds, standing, stays) : holdAbove(holds, head, now);
     const settled = settle({ before, now, stays }, hold, changed);
     if (settled.head !== undefined) found.head.set(id, settled.head);
     if (settled.base !== undefined) found.base.set(id, settled.base);
   }
-  return { base: { ...base, found: found.base }, head: { ...head, found: found.head } };
+  for (const [id, { found: stays }] of stranded) found.head.set(id, stays);
+  return { base: { ...base, found: found.base }, head: { ...there, found: found.head } };
 }

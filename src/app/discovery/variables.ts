@@ -15,7 +15,7 @@ import { oncePerPair } from "../../model/once.ts";
 import { textIn } from "../../sources/flux/objects.ts";
 import { directoryOf, isBelow } from "../../tree/path.ts";
 import type { ValueMap } from "../../yaml/value.ts";
-import { nearestFirst } from "./clusters.ts";
+import { clusterDirectory, nearestFirst } from "./clusters.ts";
 import { declarationCandidates } from "./declarations.ts";
 import { placeOf } from "./revisions.ts";
 import { filesHere, type Found, type SideContext } from "./side.ts";
@@ -130,8 +130,9 @@ async function findObject(
     const named = each.revision === undefined ? files : filesNaming(placeOf(context, each).tree, source.name);
     return each.inputs.files.some((file) => named.has(file));
   });
-  const place = asking.cluster ?? asking.root;
-  for (const maker of nearestFirst(makers, clusterPlaceOf, place, context.clusters)) {
+  const placeOfMaker = ({ deployable }: Found): string => clusterPlaceOf(context, deployable);
+  const place = clusterPlaceOf(context, asking);
+  for (const maker of nearestFirst(makers, placeOfMaker, place, context.clusters)) {
     const build = (variables: PostBuildVariables | undefined) =>
       context.builds.build({
         deployable: asCiphertext(maker.deployable),
@@ -150,7 +151,7 @@ async function findObject(
     const outcome = variables === undefined ? bare : await build(variables);
     const object =
       outcome.status === "built" ? outcome.manifests.find((each) => isIt(each.object)) : undefined;
-    const isApplied = !isAppliedByHand(maker) || isBelow(clusterPlaceOf(maker), place);
+    const isApplied = !isAppliedByHand(maker) || isBelow(placeOfMaker(maker), place);
     if (object !== undefined) return { object: object.object, isApplied };
   }
   const near = nearestFirst([...files], directoryOf, place, context.clusters);
@@ -163,8 +164,8 @@ function isAppliedByHand({ deployable: { kind } }: Found): boolean {
 }
 
 /** A bare overlay is in the cluster that its own directory speaks of. */
-function clusterPlaceOf({ deployable: { cluster, root } }: Found): string {
-  return cluster ?? root;
+function clusterPlaceOf(context: SideContext, { cluster, root }: Deployable): string {
+  return cluster === null ? root : clusterDirectory(context, cluster);
 }
 
 /** Its name or namespace is still to be substituted. */

@@ -141,3 +141,15 @@ export function setLeavesApplications(set: string, policy: string): string {
 export function shownUrl(url: string): string {
   return url.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/@]*@/i, "$1");
 }
+
+export function entryMoved(path: string, file: string): string {
+  return `The Application that runs in the cluster reads its own declaration below "${path}", which is gone: it fails to sync, and neither applies nor deletes anything. What this change makes of its declaration (${file}) it never sees. Apply that by hand, or keep the path until then.`;
+}
+
+export function entryGone(path: string): string {
+  return `The Application that runs in the cluster reads its own declaration below "${path}", which is gone. Where that cluster still runs, it fails to sync there: it deletes nothing, and applies nothing any more.`;
+}
+
+export function waitsForBootstrap(name: string, file: string): string {
+  return `${name} (${file}) declares it, and nothing applies that until somebody does by hand`;
+}

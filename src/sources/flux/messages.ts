@@ -52,3 +52,15 @@ export function outside(path: string): string {
 function shownUrl(url: string): string {
   return url.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/@]*@/i, "$1");
 }
+
+export function entryMoved(path: string, file: string): string {
+  return `The Kustomization that runs in the cluster reads its own declaration below "${path}", which is gone: it fails, and neither applies nor deletes anything. What this change makes of its declaration (${file}) it never sees. Bootstrap again with a path that is there, or keep the old one until then.`;
+}
+
+export function entryGone(path: string): string {
+  return `The Kustomization that runs in the cluster reads its own declaration below "${path}", which is gone. Where that cluster still runs, Flux fails there: it deletes nothing, and applies nothing any more.`;
+}
+
+export function waitsForBootstrap(name: string, file: string): string {
+  return `${name} (${file}) declares it, and nothing applies that until somebody bootstraps from there`;
+}

@@ -1,0 +1,149 @@
+import { describe, expect, test } from "vitest";
+import { said } from "../../gitops/deployment.ts";
+import { gitRepository, kustomization } from "../../delivery/rules/flux-repository.ts";
+import { configMap, deployment, FACTS, present, URL, type Texts } from "../../delivery/rules/outcome.ts";
+import { forecastTrees } from "../../support/forecast-trees.ts";
+import { application, PRUNING } from "../argo/repository.ts";
+
+type Said = Readonly<Record<string, readonly string[]>>;
+
+async function told(base: Texts, head: Texts): Promise<{ readonly level: string; readonly facts: Said }> {
+  const forecast = await forecastTrees(present(base), present(head), FACTS);
+  return { level: forecast.summary.level, facts: said(forecast) };
+}
+
+/** A cluster whose entry lies below `place`, and reads `path`. */
+const cluster = (place: string, path = place): Texts => ({
+  [`${place}/flux-system/source.yaml`]: gitRepository(
+    "flux-system",
+    URL,
+    "interval: 1m, ref: {branch: main}",
+  ),
+  [`${place}/flux-system/sync.yaml`]: kustomization("flux-system", `./${path}`),
+  [`${place}/apps.yaml`]: kustomization("apps", "./apps/web"),
+});
+const web = { "apps/web/web.yaml": deployment("1") };
+const prod: Texts = { ...web, ...cluster("clusters/prod") };
+const both: Texts = { ...prod, ...cluster("clusters/dev") };
+
+const ENTRY = "flux:flux-system/flux-system@clusters/prod";
+const APPS = "flux:flux-system/apps@clusters/prod";
+const FAILS = ["build-failed k/clusters/prod/flux-system/sync.yaml:1"];
+
+describe("the directory of a running cluster that moves: its entry fails, and what it deployed stays", () => {
+  const CASES: readonly (readonly [string, Texts, Texts, Said])[] = [
+    ["with its path", prod, { ...web, ...cluster("k/clusters/prod") }, { [ENTRY]: FAILS }],
+    ["without it", prod, { ...web, ...cluster("k/clusters/prod", "clusters/prod") }, { [ENTRY]: FAILS }],
+    [
+      "with that of another cluster",
+      both,
+      { ...web, ...cluster("k/clusters/prod"), ...cluster("k/clusters/dev") },
+      {
+        [ENTRY]: FAILS,
+        "flux:flux-system/flux-system@clusters/dev": ["build-failed k/clusters/dev/flux-system/sync.yaml:1"],
+      },
+    ],
+    [
+      "with the files of what it declares, which fails as well",
+      prod,
+      {
+        "k/apps/web.yaml": deployment("1"),
+        ...cluster("k/clusters/prod"),
+        "k/clusters/prod/apps.yaml": kustomization("apps", "./k/apps"),
+      },
+      { [ENTRY]: FAILS, [APPS]: ["build-failed clusters/prod/apps.yaml:1"] },
+    ],
+    [
+      "while what it deploys changes, which arrives",
+      prod,
+      { "apps/web/web.yaml": deployment("2"), ...cluster("k/clusters/prod") },
+      { [ENTRY]: FAILS, [APPS]: ["restart Deployment web"] },
+    ],
+    [
+      "and declares more, which waits for somebody",
+      prod,
+      {
+        ...web,
+        "apps/api/api.yaml": deployment("1", "", "api"),
+        ...cluster("k/clusters/prod"),
+        "k/clusters/prod/api.yaml": kustomization("api", "./apps/api"),
+      },
+      {
+        [ENTRY]: FAILS,
+        "flux:flux-system/api@clusters/prod": ["create Deployment api", "waits: manualSync"],
+      },
+    ],
+  ];
+  test.each(CASES)("%s", async (_, base, head, expected) => {
+    expect(await told(base, head)).toEqual({ level: "danger", facts: expected });
+  });
+});
+
+test("variables that the entry made stay in the cluster", async () => {
+  const settings = configMap("settings", "{TAG: '1'}", "flux-system");
+  const files = (place: string): Texts => ({
+    "apps/web/web.yaml": deployment("${TAG}"),
+    ...cluster(place),
+    [`${place}/settings.yaml`]: settings,
+    [`${place}/apps.yaml`]: kustomization(
+      "apps",
+      "./apps/web",
+      "postBuild: {substituteFrom: [{kind: ConfigMap, name: settings}]}",
+    ),
+  });
+  const { facts } = await told(files("clusters/prod"), files("k/clusters/prod"));
+  expect(facts).toEqual({ [ENTRY]: FAILS });
+});
+
+test("the directory of a cluster that goes deletes nothing", async () => {
+  expect(await told(prod, web)).toEqual({
+    level: "caution",
+    facts: { [ENTRY]: ["not-followed"] },
+  });
+});
+
+test("an entry that leaves its path, where others stay, deletes itself with all that it has deployed", async () => {
+  const { facts } = await told(prod, {
+    ...prod,
+    "clusters/prod/flux-system/source.yaml": null,
+    "clusters/prod/flux-system/sync.yaml": null,
+  });
+  expect(facts[APPS]).toEqual(["delete Deployment web"]);
+});
+
+test("a path that the entry gives up while it lies there still: the first reconciliation prunes", async () => {
+  const { facts } = await told(prod, {
+    ...web,
+    "clusters/prod/flux-system/sync.yaml": kustomization("flux-system", "./k/clusters/prod"),
+    "k/clusters/prod/apps.yaml": kustomization("apps", "./apps/web"),
+  });
+  expect(facts[APPS]).toEqual(["delete Deployment web"]);
+});
+
+test("a path that becomes wider is that of the same cluster", async () => {
+  const { level, facts } = await told(prod, { ...web, ...cluster("clusters/prod", "clusters") });
+  expect({ level, facts }).toEqual({ level: "calm", facts: { [ENTRY]: [] } });
+});
+
+const root = (path: string) =>
+  application({ name: "root", path, source: { directory: { recurse: true } }, syncPolicy: PRUNING });
+const child = application({ cascades: true, syncPolicy: PRUNING });
+
+describe("a root Application that reads itself", () => {
+  const base = { ...web, "argocd/root.yaml": root("argocd"), "argocd/web.yaml": child };
+
+  test("moves: it fails, and what it deployed stays", async () => {
+    const head = { ...web, "k/argocd/root.yaml": root("k/argocd"), "k/argocd/web.yaml": child };
+    expect(await told(base, head)).toEqual({
+      level: "danger",
+      facts: { "argo:argocd/root@in-cluster": ["build-failed k/argocd/root.yaml:1"] },
+    });
+  });
+
+  test("goes with its directory: nothing is deleted", async () => {
+    expect(await told(base, web)).toMatchObject({
+      level: "caution",
+      facts: { "argo:argocd/root@in-cluster": ["not-followed"] },
+    });
+  });
+});

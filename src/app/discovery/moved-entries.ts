@@ -1,0 +1,93 @@
+import type { Manifest } from "../../model/manifest.ts";
+import { syncOfInstance } from "../../sources/flux/instance.ts";
+import { cleanPath } from "../../sources/flux/kustomization.ts";
+import { isFluxInstance, isFluxKustomization, textIn } from "../../sources/flux/objects.ts";
+import { directoryOf, isBelow } from "../../tree/path.ts";
+import type { ValueMap } from "../../yaml/value.ts";
+import { readsItself } from "./clusters.ts";
+import { isSelfDeployed, isPathGone } from "./stranded.ts";
+import type { DiscoveredSide, Found, SideContext } from "./side.ts";
+
+/** An entry's declaration in head, and the directory that is the cluster's by it. */
+interface Candidate {
+  readonly name: string;
+  readonly file: string;
+  readonly path: string;
+  readonly place: string;
+}
+
+/**
+ * Directories of clusters in head, with the ones that these clusters have in base: an entry that is declared elsewhere, or
+ * begins to read another path, is the one of its cluster all the same.
+ */
+export function movedClusters(base: DiscoveredSide, head: SideContext): ReadonlyMap<string, string> {
+  const moved = new Map<string, string>();
+  const entries = [...base.found.values()].filter(
+    (found) => found.deployable.kind === "fluxKustomization" && isSelfDeployed(found),
+  );
+  const lost = entries.filter(({ deployable }) => !head.clusters.includes(deployable.root));
+  if (lost.length === 0) return moved;
+  const candidates = candidatesIn(head.declarations, lost).filter(
+    ({ place }) => !base.clusters.includes(place),
+  );
+  for (const entry of lost) {
+    const { name, cluster, root } = entry.deployable;
+    const named = candidates.filter((each) => each.name === name);
+    const place = isPathGone(head, entry)
+      ? likeliest(named, root, lost.length === 1)
+      : named.find(
+          ({ file, path }) => isBelow(file, root) && readsItself(path, file) && holdsAll(head, base, entry),
+        )?.place;
+    if (place !== undefined && cluster !== null) moved.set(place, cluster);
+  }
+  return moved;
+}
+
+/** What the cluster reads until it hears of another path still declares all that it did. */
+function holdsAll({ tree }: SideContext, { children }: DiscoveredSide, { deployable }: Found): boolean {
+  return (children.get(deployable.id) ?? []).every(({ manifest }) => {
+    const file = manifest.origin?.location.file;
+    return file === undefined || tree.entry(file) !== undefined;
+  });
+}
+
+function likeliest(candidates: readonly Candidate[], root: string, isAlone: boolean): string | undefined {
+  const last = (path: string): string => path.split("/").at(-1) ?? "";
+  const alike = candidates.filter(({ place }) => last(place) === last(root));
+  const places = [...new Set((alike.length > 0 || !isAlone ? alike : candidates).map(({ place }) => place))];
+  return places.length === 1 ? places[0] : undefined;
+}
+
+function candidatesIn(
+  declarations: ReadonlyMap<string, readonly Manifest[]>,
+  lost: readonly Found[],
+): readonly Candidate[] {
+  const names = new Set(lost.map(({ deployable }) => deployable.name));
+  const roots = new Set(lost.map(({ deployable }) => deployable.root));
+  const files = new Set(lost.flatMap(({ deployable }) => relativeFile(deployable) ?? []));
+  return [...declarations].flatMap(([file, manifests]) =>
+    manifests.flatMap(({ object }): readonly Candidate[] => {
+      const synced = isFluxInstance(object) ? syncOfInstance(object) : object;
+      if (synced === undefined || !isFluxKustomization(synced)) return [];
+      const name = nameOf(synced);
+      if (!names.has(name)) return [];
+      const path = cleanPath(textIn(synced, "spec", "path"));
+      if (readsItself(path, file)) return [{ name, file, path, place: path }];
+      // Its file has moved, and its path not with it.
+      const rest = [...files].find((each) => file.endsWith(`/${each}`));
+      return roots.has(path) && !isBelow(file, path) && rest !== undefined
+        ? [{ name, file, path, place: file.slice(0, -rest.length - 1) }]
+        : [];
+    }),
+  );
+}
+
+/** Where an entry lies below its own path. */
+function relativeFile({ declaredAt, root }: Found["deployable"]): string | undefined {
+  const file = declaredAt?.file;
+  return file !== undefined && isBelow(directoryOf(file), root) ? file.slice(root.length + 1) : undefined;
+}
+
+function nameOf(object: ValueMap): string {
+  return `${textIn(object, "metadata", "namespace") || "flux-system"}/${textIn(object, "metadata", "name")}`;
+}
