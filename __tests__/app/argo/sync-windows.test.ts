@@ -34,6 +34,28 @@ describe("sync windows of a project", () => {
     ["its cluster", { kind: "allow", clusters: ["in-cluster"] }],
     ["its cluster's URL", { kind: "allow", clusters: ["https://kubernetes.default.svc"] }],
     ["one of several", { kind: "allow", applications: ["other"], namespaces: ["*"] }],
+    [
+      "its name, most of the day",
+      { kind: "allow", applications: ["*"], schedule: "0 0 * * *", duration: "23h" },
+    ],
+    [
+      "its name, on most days",
+      { kind: "allow", applications: ["*"], schedule: "0 0 * * 1-6", duration: "24h" },
+    ],
+    [
+      "its name, but for an hour when clocks change",
+      {
+        kind: "allow",
+        applications: ["*"],
+        schedule: "0 0 * * *",
+        duration: "24h",
+        timeZone: "Europe/Paris",
+      },
+    ],
+    [
+      "its name, and closes always",
+      { kind: "deny", applications: ["*"], schedule: "* * * * *", duration: "1h" },
+    ],
     ["all of several", { kind: "allow", andOperator: true, applications: ["*"], namespaces: ["*"] }],
   ])(
     "decide when an Application syncs that they name by %s; the restart is told all the same",
@@ -48,6 +70,18 @@ describe("sync windows of a project", () => {
     ["there are none", []],
     ["they name another one", [{ kind: "deny", applications: ["other"], namespaces: ["web2"] }]],
     ["they name nothing", [{ kind: "deny" }]],
+    ["one is always open", [{ kind: "allow", applications: ["*"], schedule: "* * * * *", duration: "24h" }]],
+    [
+      "one opens as another closes",
+      [{ kind: "allow", applications: ["*"], schedule: "0 */6 * * *", duration: "6h" }],
+    ],
+    [
+      "one of several is always open",
+      [
+        { kind: "allow", applications: ["*"] },
+        { kind: "allow", applications: ["*"], schedule: "0 0 * * *", duration: "24h" },
+      ],
+    ],
     ["not all fit that must", [{ kind: "deny", andOperator: true, applications: ["*"], namespaces: ["x"] }]],
   ])("do not where %s", async (_, windows) => {
     const lines = await toldWith(...windows);

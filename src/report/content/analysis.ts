@@ -38,8 +38,8 @@ function problemBlocks(view: View, found: readonly DeployableForecast[]): readon
 }
 
 /** Each problem once, with where it is. */
-function problemTexts(view: View, found: readonly DeployableForecast[]): readonly Text[] {
-  const entries = found.flatMap(({ id, analysis, problems }) =>
+function problemTexts(view: View, deployables: readonly DeployableForecast[]): readonly Text[] {
+  const entries = deployables.flatMap(({ id, analysis, problems }) =>
     problems.length === 0
       ? [{ id, analysis, problem: undefined }]
       : problems.map(
@@ -53,7 +53,12 @@ function problemTexts(view: View, found: readonly DeployableForecast[]): readonl
         ),
   );
   const inCharts = idsOfChartLines(view);
-  const untold = entries.filter(({ id, problem }) => problem?.code !== "chart-changes" || !inCharts.has(id));
+  const found = new Set(view.forecast.findings.map(({ message }) => message));
+  const untold = entries.filter(({ id, problem }) => {
+    if (problem?.code === "chart-changes") return !inCharts.has(id);
+    // A finding says the same.
+    return problem?.code !== "variable-not-set" || !found.has(problem.message);
+  });
   const told = group(untold, ({ analysis, problem }) => JSON.stringify([analysis, problem])).map(
     ({ first, all }) => ({ ...first, ids: sortedUnique(all.map(({ id }) => id)) }),
   );

@@ -23,7 +23,9 @@ export function isProject(object: ValueMap): boolean {
  * https://argo-cd.readthedocs.io/en/stable/user-guide/sync_windows/
  */
 export function windowReason(projects: readonly ValueMap[], target: Target): string | undefined {
-  const windows = windowsFor(projects, target);
+  const all = windowsFor(projects, target);
+  // Where one is open that allows it, none of those counts that are not.
+  const windows = all.some(isAlwaysOpen) ? all.filter(({ kind }) => kind !== "allow") : all;
   return windows.length === 0 ? undefined : waitsForWindow(target.project, windows.map(describe));
 }
 
@@ -84,6 +86,50 @@ function valueIn(text: string, { from, names = [] }: (typeof FIELDS)[number]): n
   const index = names.indexOf(text.toLowerCase());
   return index >= 0 ? from + index : /^\d+$/.test(text) ? Number(text) : NaN;
 }
+
+/** One that opens again, on every day, before it has closed. Where clocks are changed a day has an hour more. */
+function isAlwaysOpen(window: ValueMap): boolean {
+  const [minutes, hours, ...days] = wordAt(window, "schedule").trim().split(/\s+/);
+  if (wordAt(window, "kind") !== "allow" || days.length !== 3 || days.some((day) => !ANY.includes(day)))
+    return false;
+  const starts = valuesOf(hours, FIELDS[1]).flatMap((hour) =>
+    valuesOf(minutes, FIELDS[0]).map((minute) => hour * 60 + minute),
+  );
+  const [first] = starts;
+  if (first === undefined) return false;
+  const gaps = [...starts.slice(1), first + DAY].map((next, index) => next - (starts[index] ?? next));
+  const longest = Math.max(...gaps);
+  const isEven = longest <= 60 || ["", "UTC"].includes(textAt(window, "timeZone") ?? "");
+  return minutesOf(wordAt(window, "duration")) >= longest + (isEven ? 0 : 60);
+}
+
+const DAY = 24 * 60;
+const ANY: readonly (string | undefined)[] = ["*", "?"];
+
+/** The minutes or hours of a field, in order; none where Argo CD cannot read it. */
+function valuesOf(field = "", of: (typeof FIELDS)[number] | undefined): readonly number[] {
+  if (of === undefined || !isField(field, of)) return [];
+  const parts = field.split(",").map((part) => {
+    const [range = "", step] = part.split("/");
+    const [from = of.from, to] = ANY.includes(range) ? [] : range.split("-").map(Number);
+    return {
+      from,
+      to: to ?? (ANY.includes(range) || step !== undefined ? of.to : from),
+      step: Number(step ?? 1),
+    };
+  });
+  const all = Array.from({ length: of.to + 1 }, (_, value) => value);
+  return all.filter((value) =>
+    parts.some(({ from, to, step }) => value >= from && value <= to && (value - from) % step === 0),
+  );
+}
+
+function minutesOf(duration: string): number {
+  const parts = [...duration.matchAll(/(\d{1,9}(?:\.\d{0,9})?)([hms])(?!s)/g)];
+  return parts.reduce((sum, [, amount = "", unit]) => sum + Number(amount) * (UNITS[unit ?? ""] ?? 0), 0);
+}
+
+const UNITS: Readonly<Record<string, number>> = { h: 60, m: 1, s: 1 / 60 };
 
 /** `andOperator` asks for every sort that the window names; without it one is enough. */
 function concerns(window: ValueMap, { name, namespace, clusters }: Target): boolean {
