@@ -2,6 +2,8 @@ import { expect, it } from "vitest";
 import { movedSources } from "../../../src/domain/account/sources.ts";
 import { recipeOf } from "../../../src/domain/configs/recipes.ts";
 import { askedOf } from "../../../src/domain/policy/asked.ts";
+import { limitsPassed } from "../../../src/domain/policy/limits.ts";
+import { overQuota } from "../../../src/domain/policy/over-quota.ts";
 import { outOfRange } from "../../../src/domain/policy/limit-ranges.ts";
 import { demandsOf } from "../../../src/domain/policy/quota-demands.ts";
 import { inNamespace } from "../../../src/domain/policy/in-namespace.ts";
@@ -38,6 +40,8 @@ const store = (name: string) =>
 const role = (name: string, verb: string) =>
   manifest("rbac.authorization.k8s.io/v1 Role", `rules: [{ verbs: [${verb}] }]`, here(name)) +
   manifest("rbac.authorization.k8s.io/v1 RoleBinding", `roleRef: { kind: Role, name: ${name} }`, here(name));
+const quota = (name: string) =>
+  manifest("v1 ResourceQuota", 'spec: { hard: { pods: "9000", requests.cpu: "4" } }', here(name));
 const range = (name: string) =>
   manifest("v1 LimitRange", "spec: { limits: [{ type: Container, max: { cpu: 4 } }] }", here(name));
 
@@ -71,6 +75,31 @@ it.each<
     "what quotas count",
     () => [side(pods), side(pods)],
     ([, head]) => head.index.objects.map(() => demandsOf(head, "shop", "requests.cpu")),
+  ],
+  [
+    "what LimitRanges refuse of pods",
+    () => [side(pods), side((name) => pods(name) + range(name))],
+    ([, head]) =>
+      [...head.workloads.values()].map((workload) =>
+        workload.templates.map((template) => limitsPassed(workload, template, head)),
+      ),
+  ],
+  [
+    "what quotas refuse of pods that do not say what they ask for",
+    () => [side(pods), side((name) => pods(name) + quota(name))],
+    ([, head]) =>
+      [...head.workloads.values()].map((workload) =>
+        workload.templates.map((template) => limitsPassed(workload, template, head)),
+      ),
+  ],
+  [
+    "what is more than quotas allow",
+    () => [side((name) => pods(name) + quota(name)), side((name) => pods(name) + quota(name))],
+    ([base, head]) =>
+      overQuota.find({
+        ...{ deployable: "overlay:shop", applier: "serverSide", base, head },
+        ...{ workloads: [], changes: [], staleConfigs: [] },
+      }),
   ],
   [
     "who has to do with changed roles",

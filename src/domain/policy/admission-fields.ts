@@ -42,6 +42,7 @@ const CRITICAL: Readonly<Record<string, number>> = {
 /** https://github.com/kubernetes/kubernetes/blob/v1.36.3/plugin/pkg/admission/priority/admission.go (admitPod) */
 function priorityFaults(spec: ValueMap, { index }: OverlaySide): readonly Violation[] {
   const [priority, preemption] = [numberAt(spec, "priority"), textAt(spec, "preemptionPolicy")];
+  if (priority === undefined && preemption === undefined) return [];
   const name = textAt(spec, "priorityClassName") ?? "";
   const classes = (index.byKind.get("PriorityClass") ?? []).filter(
     ({ group }) => group === "scheduling.k8s.io",

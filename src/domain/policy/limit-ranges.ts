@@ -1,7 +1,9 @@
 import { ONE, readQuantity, type Quantity } from "../../kubernetes/quantity.ts";
 import { sameValue } from "../../model/equal.ts";
+import { groupedBy } from "../../model/grouped.ts";
+import { oncePer } from "../../model/once.ts";
 import type { PodTemplate } from "../controllers/pod-template.ts";
-import type { Value, ValueMap } from "../../yaml/value.ts";
+import type { Value } from "../../yaml/value.ts";
 import { mapAt, mapsAt, textAt } from "../fields.ts";
 import { objectKey, type KubernetesObject, type ObjectIndex } from "../manifests.ts";
 import type { CheckContext, Violation } from "./check.ts";
@@ -27,52 +29,81 @@ export function outOfRange(ranges: readonly KubernetesObject[], template: PodTem
     ...{ subject: `Container ${container.name}`, key: container.path, container: container.name },
     of: containerAmounts(container, ranges),
   }));
-  return ranges.flatMap((range) =>
-    mapsAt(range.manifest, "spec", "limits").flatMap((limit) => {
-      const type = textAt(limit, "type");
-      const asking: readonly Asking[] = type === "Container" ? containers : type === "Pod" ? [pod] : [];
-      return asking.flatMap((each) =>
-        faultsOf(limit, each.of).map(({ resource, fault }): Violation => ({
-          key: `range ${each.key} ${resource}`,
-          ...(each.container !== undefined && { container: each.container }),
-          severity: "error",
-          message: `${each.subject} ${fault(range.name)}: no new pod is made.`,
-          unsafe: true,
-        })),
-      );
+  return [
+    ...violations(boundsOf(ranges).get("Container"), containers),
+    ...violations(boundsOf(ranges).get("Pod"), [pod]),
+  ];
+}
+
+function violations(bounds: readonly Bound[] | undefined, asking: readonly Asking[]): readonly Violation[] {
+  return asking.flatMap(({ subject, key, container, of }) =>
+    faultsOf(bounds, of).map(({ resource, fault }): Violation => ({
+      key: `range ${key} ${resource}`,
+      ...(container !== undefined && { container }),
+      severity: "error",
+      message: `${subject} ${fault}: no new pod is made.`,
+      unsafe: true,
+    })),
+  );
+}
+
+interface Bound {
+  /** What it bounds: "Container", "Pod", "PersistentVolumeClaim". */
+  readonly type: string;
+  readonly field: (typeof FIELDS)[number];
+  readonly resource: string;
+  readonly quantity: Quantity;
+  readonly range: string;
+}
+
+/** In the order in which one is told for what they say of the same: what exceeds is wrong with its ratio as well. */
+const FIELDS = ["max", "min", "maxLimitRequestRatio"] as const;
+
+/** By type. Of several that bound the same the strictest one counts, as each pod of a namespace is held to all. */
+const boundsOf = oncePer((ranges: readonly KubernetesObject[]) => {
+  const strictest = new Map<string, Bound>();
+  for (const bound of FIELDS.flatMap((field) => ranges.flatMap((range) => boundsIn(range, field)))) {
+    const key = JSON.stringify([bound.type, bound.field, bound.resource]);
+    const known = strictest.get(key);
+    if (known === undefined || isStricter(bound, known)) strictest.set(key, bound);
+  }
+  return groupedBy(strictest.values(), ({ type }) => type);
+});
+
+function boundsIn({ name, manifest }: KubernetesObject, field: Bound["field"]): readonly Bound[] {
+  return mapsAt(manifest, "spec", "limits").flatMap((limit) =>
+    Object.entries(mapAt(limit, field)).flatMap(([resource, value]: readonly [string, Value]) => {
+      const quantity = readQuantity(value, true);
+      const type = textAt(limit, "type") ?? "";
+      return quantity === undefined ? [] : [{ type, field, resource, quantity, range: name }];
     }),
   );
+}
+
+function isStricter({ field, quantity }: Bound, other: Bound): boolean {
+  const [amount, than] = [quantity.amount, other.quantity.amount];
+  return field === "min" ? amount > than : amount < than;
 }
 
 interface RangeFault {
   readonly resource: string;
   /** After the subject. */
-  readonly fault: (range: string) => string;
+  readonly fault: string;
 }
 
-/** One fault a resource: what exceeds is wrong with its ratio as well. */
-function faultsOf(limit: ValueMap, of: Amounts): readonly RangeFault[] {
-  const found = [
-    ...each(limit, "max", (resource, most) => tooMuch(resource, most, of)),
-    ...each(limit, "min", (resource, least) => tooLittle(resource, least, of)),
-    ...each(limit, "maxLimitRequestRatio", (resource, ratio) => tooFar(resource, ratio, of)),
-  ];
+/** One fault a resource. */
+function faultsOf(bounds: readonly Bound[] = [], of: Amounts): readonly RangeFault[] {
+  const found = bounds.flatMap(({ field, resource, quantity, range }): readonly RangeFault[] => {
+    const fault = JUDGES[field](resource, quantity, of)?.(range);
+    return fault === undefined ? [] : [{ resource, fault }];
+  });
   return [...new Map(found.toReversed().map((fault) => [fault.resource, fault])).values()].toReversed();
 }
 
 type Sentence = ((range: string) => string) | undefined;
 
-function each(
-  limit: ValueMap,
-  field: string,
-  judge: (resource: string, bound: Quantity) => Sentence,
-): readonly RangeFault[] {
-  return Object.entries(mapAt(limit, field)).flatMap(([resource, value]: readonly [string, Value]) => {
-    const bound = readQuantity(value, true);
-    const fault = bound === undefined ? undefined : judge(resource, bound);
-    return fault === undefined ? [] : [{ resource, fault }];
-  });
-}
+const JUDGES: Readonly<Record<Bound["field"], (resource: string, bound: Quantity, of: Amounts) => Sentence>> =
+  { max: tooMuch, min: tooLittle, maxLimitRequestRatio: tooFar };
 
 function tooMuch(resource: string, most: Quantity, of: Amounts): Sentence {
   const [limit, request] = [of("limits", resource), of("requests", resource)];
@@ -130,9 +161,6 @@ function claimFaults(claim: KubernetesObject, index: ObjectIndex): readonly stri
     const asked = mapAt(claim.manifest, "spec", "resources", "requests")[resource];
     return asked === undefined ? undefined : (readQuantity(asked, true) ?? null);
   };
-  return inNamespace(index, "LimitRange", claim.namespace).flatMap((range) =>
-    mapsAt(range.manifest, "spec", "limits")
-      .filter((limit) => textAt(limit, "type") === "PersistentVolumeClaim")
-      .flatMap((limit) => faultsOf(limit, of).map(({ fault }) => fault(range.name))),
-  );
+  const bounds = boundsOf(inNamespace(index, "LimitRange", claim.namespace)).get("PersistentVolumeClaim");
+  return faultsOf(bounds, of).map(({ fault }) => fault);
 }

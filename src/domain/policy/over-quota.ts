@@ -39,7 +39,7 @@ function find(context: CheckContext): readonly Finding[] {
 
 function boundsOf({ base, head }: CheckContext): readonly Bound[] {
   const quotas = (head.index.byKind.get("ResourceQuota") ?? []).filter(({ group }) => group === "");
-  return quotas.filter(isForAll).flatMap((quota) => {
+  const bounds = quotas.filter(isForAll).flatMap((quota) => {
     const wasThere = base.index.byKey.has(objectKey(quota));
     return Object.entries(mapAt(quota.manifest, "spec", "hard"))
       .sort(([a], [b]) => compareText(a, b))
@@ -48,6 +48,18 @@ function boundsOf({ base, head }: CheckContext): readonly Bound[] {
         return hard === undefined ? [] : [{ quota, resource, hard, wasThere }];
       });
   });
+  return strictest(bounds);
+}
+
+/** Of several that bound the same. */
+function strictest(bounds: readonly Bound[]): readonly Bound[] {
+  const found = new Map<string, Bound>();
+  for (const bound of bounds) {
+    const key = JSON.stringify([bound.quota.namespace, bound.resource, bound.wasThere]);
+    const known = found.get(key);
+    if (known === undefined || bound.hard.amount < known.hard.amount) found.set(key, bound);
+  }
+  return [...found.values()];
 }
 
 /** With what becomes of each workload, by its key at head. */

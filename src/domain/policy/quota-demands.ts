@@ -1,4 +1,5 @@
 import { readQuantity } from "../../kubernetes/quantity.ts";
+import { groupedBy } from "../../model/grouped.ts";
 import { oncePer } from "../../model/once.ts";
 import { autoscalerOf } from "../controllers/autoscaling.ts";
 import { replicasOf, type Workload } from "../controllers/workload.ts";
@@ -37,17 +38,19 @@ function readDemands(side: OverlaySide, namespace: string | null, resource: stri
   const ofPods = podField(resource);
   const found =
     ofPods === undefined
-      ? side.index.objects
-          .filter((object) => object.namespace === namespace)
-          .flatMap((object) => {
-            const amount = ofObject(object, resource);
-            return amount === undefined ? [] : [{ object, amount }];
-          })
-      : [...side.workloads.values()]
-          .filter(({ object }) => object.namespace === namespace)
-          .map((workload) => ofWorkload(workload, side, ofPods));
+      ? (objectsOf(side).get(namespace) ?? []).flatMap((object) => {
+          const amount = ofObject(object, resource);
+          return amount === undefined ? [] : [{ object, amount }];
+        })
+      : (workloadsOf(side).get(namespace) ?? []).map((workload) => ofWorkload(workload, side, ofPods));
   return found.filter(({ amount }) => amount > 0n);
 }
+
+/** By namespace: there may be a quota in each. */
+const objectsOf = oncePer(({ index }: OverlaySide) => groupedBy(index.objects, ({ namespace }) => namespace));
+const workloadsOf = oncePer(({ workloads }: OverlaySide) =>
+  groupedBy(workloads.values(), ({ object }) => object.namespace),
+);
 
 /** What every namespace holds without anybody's doing: https://kubernetes.io/docs/reference/access-authn-authz/service-accounts-admin/ */
 export function alwaysThere(resource: string): bigint {
