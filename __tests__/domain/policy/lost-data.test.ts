@@ -22,7 +22,36 @@ it.each([
     lost("claim a"),
   ],
   ["another directory of a server", web(DATA, nfs("/a")), web(DATA, nfs("/b")), lost("its nfs volume")],
-  ["another place for the same", web(DATA, CLAIM), web(DATA.replace("/data", "/var"), CLAIM), []],
+  [
+    "another place for the same, of which nothing tells the program,",
+    web(DATA, CLAIM),
+    web(DATA.replace("/data", "/var"), CLAIM),
+    [
+      "Container web has claim a at /var from now on, and nothing else of it says so: what looks for it at /data starts without it.",
+    ],
+  ],
+  [
+    "another place for the same, for another program,",
+    web(DATA, CLAIM),
+    web(DATA.replace("/data", "/var"), CLAIM).replace("image: a", "image: b"),
+    [],
+  ],
+  [
+    "another place for the same, which the environment names,",
+    web(DATA, CLAIM),
+    web(DATA.replace("/data", "/var"), CLAIM).replace(
+      "image: a",
+      "image: a, env: [{ name: D, value: /var }]",
+    ),
+    [],
+  ],
+  [
+    "a second place for the same",
+    web(DATA, CLAIM),
+    web(`${DATA}, ${DATA.replace("/data", "/var")}`, CLAIM),
+    [],
+  ],
+  ["a slash", web(DATA, CLAIM), web(DATA.replace("/data", "/data/"), CLAIM), []],
   ["another name of the volume", web(DATA, CLAIM), web(DATA, CLAIM).replaceAll("name: d,", "name: e,"), []],
   ["a claim for the first time", web("", ""), web(DATA, CLAIM), []],
   ["another container", web(DATA, CLAIM), web("", "", "other"), []],

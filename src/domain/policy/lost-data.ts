@@ -1,6 +1,8 @@
 import type { ValueMap } from "../../yaml/value.ts";
 import { isMap } from "../../yaml/value.ts";
 import type { Workload } from "../controllers/workload.ts";
+import { sameValue } from "../../model/equal.ts";
+import { groupedBy } from "../../model/grouped.ts";
 import { mapsAt, textAt } from "../fields.ts";
 import type { Finding } from "../forecast.ts";
 import { objectKey } from "../manifests.ts";
@@ -11,7 +13,7 @@ import { workloadFinding, type Check, type CheckContext } from "./check.ts";
 const DOCUMENTATION = {
   id: "lost-data",
   title: "Pods that lose sight of their data",
-  what: "A container that stays no longer mounts a claim or a network volume that it had, or mounts another part of it (`subPath`), or another claim in its place.",
+  what: "A container that stays no longer mounts a claim or a network volume that it had, or mounts another part of it (`subPath`), or another claim in its place. Or it mounts it at another path, while its image, its command and its environment stay, so that nothing tells the program.",
   why: "The pods start with another directory, or an empty one, where their data was: they begin anew, and what they write into a directory of the pod is lost with it.",
   link: "https://kubernetes.io/docs/concepts/storage/volumes/#emptydir",
   remediation: "See that the data is where the pods look for it, or that nobody needs it any more.",
@@ -27,17 +29,29 @@ function find(context: CheckContext): readonly Finding[] {
     const containers = new Set(
       head.templates.flatMap((template) => template.containers.map(({ name }) => name)),
     );
-    const now = new Set(mountsOf(head).map(({ key }) => key));
+    const now = groupedBy(mountsOf(head), ({ key }) => key);
     return mountsOf(base)
-      .filter(({ container, key }) => containers.has(container) && !now.has(key))
+      .filter(({ container }) => containers.has(container))
       .filter(({ claim }) => claim === undefined || !isRemoved(claim, base, context))
-      .map(({ container, what, path }) =>
-        workloadFinding(context, DOCUMENTATION, head, {
-          ...{ container, severity: "warning", unsafe: false },
-          message: `Container ${container} no longer has ${what} at ${path}, where it was: it starts without what is there.`,
-        }),
-      );
+      .flatMap((mount) => {
+        const message = lossOf(mount, now.get(mount.key) ?? []);
+        const found = { container: mount.container, severity: "warning", unsafe: false } as const;
+        return message === undefined
+          ? []
+          : [workloadFinding(context, DOCUMENTATION, head, { ...found, message })];
+      });
   });
+}
+
+/** @param now the mounts of the same part of the same volume in the same container */
+function lossOf({ container, what, path, program }: Mount, now: readonly Mount[]): string | undefined {
+  const [first] = now;
+  if (first === undefined)
+    return `Container ${container} no longer has ${what} at ${path}, where it was: it starts without what is there.`;
+  const isThere = now.some((mount) => mount.path === path || !sameValue(mount.program, program));
+  return isThere
+    ? undefined
+    : `Container ${container} has ${what} at ${first.path} from now on, and nothing else of it says so: what looks for it at ${path} starts without it.`;
 }
 
 /** That it is deleted is reported already. */
@@ -56,6 +70,8 @@ interface Mount {
   readonly claim: string | undefined;
   readonly what: string;
   readonly path: string;
+  /** What runs, and what it is told. */
+  readonly program: ValueMap;
   /** The same where a container has the same part of the same volume. */
   readonly key: string;
 }
@@ -78,11 +94,24 @@ function mountsOf({ object, templates }: Workload): readonly Mount[] {
         const part = expression === undefined ? shown : expandedPath(expression, value);
         const what = shown === undefined ? source.what : `${shown} of ${source.what}`;
         const key = JSON.stringify([container, source.key, part]);
-        return [{ container, claim: source.claim, what, path: textAt(mount, "mountPath") ?? "", key }];
+        const path = withoutSlash(textAt(mount, "mountPath") ?? "");
+        return [{ container, claim: source.claim, what, path, program: programOf(value), key }];
       }),
     );
   });
 }
+
+function withoutSlash(path: string): string {
+  return path.length > 1 && path.endsWith("/") ? path.slice(0, -1) : path;
+}
+
+function programOf(container: ValueMap): ValueMap {
+  return Object.fromEntries(
+    PROGRAM.flatMap((field) => (field in container ? [[field, container[field] ?? null]] : [])),
+  );
+}
+
+const PROGRAM = ["image", "command", "args", "workingDir", "env", "envFrom"];
 
 interface Source {
   readonly key: string;
