@@ -6,6 +6,7 @@
  */
 export const DEFERRED = {
   gitops: [
+    "app/bumps.js",
     "app/changed-values.js",
     "app/discovery/make.js",
     "app/discovery/plain-readers.js",

@@ -5,7 +5,7 @@ import { unsetFindings } from "../domain/policy/apply-fails.ts";
 import { notAnalysedFindings } from "../domain/policy/not-analysed.ts";
 import { bothSides, forPeople, isNews, labelBrokenBase } from "../domain/problems/two-sides.ts";
 import { delivererOf } from "../model/deployable.ts";
-import type { Problem } from "../model/problem.ts";
+import { withChanges, type Problem } from "../model/problem.ts";
 import type { Manifest } from "../model/manifest.ts";
 import type { Side } from "../model/side.ts";
 import { aimFindings } from "./aims.ts";
@@ -15,7 +15,7 @@ import type { Sides } from "./discovery/sides.ts";
 import { definitionsIn } from "./definitions.ts";
 import { droppedFindings } from "./dropped-fields.ts";
 import { filteredInputs } from "./filtered.ts";
-import { withActedOn } from "./left-out.ts";
+import { isLeftOut, withActedOn } from "./left-out.ts";
 import { holdChanges } from "./held.ts";
 import { heldFindings } from "../domain/policy/flux-settings.ts";
 import { lineOf } from "./line-of.ts";
@@ -33,6 +33,8 @@ interface Surroundings {
   readonly elsewhere: Elsewhere;
   readonly policy: PolicyInForce;
   readonly chartAdvice: Builder["chartAdvice"];
+  /** The versions that the change moves, in words. */
+  readonly bumps: () => string | undefined;
   /** What a reader should know of the change besides. */
   readonly remarks: readonly Problem[];
 }
@@ -54,7 +56,7 @@ export function analysed(
   const result = compare(built, surroundings);
   const sides = problemsBySide(built, result, surroundings);
   const found = bothSides(sides).filter(isNews).map(labelBrokenBase);
-  const problems = found.map(forPeople);
+  const problems = withBumps(found, surroundings).map(forPeople);
   const isPartial =
     isPartlyBuilt(base, head) ||
     problems.some(({ code }) => code === "invalid-manifest") ||
@@ -94,6 +96,20 @@ export function analysed(
       ...notAnalysedFindings(id, analysis, found, standing(sides.base, base, head)),
     ],
   };
+}
+
+/** What is left out anew tells where it goes to: that base left out another version of it adds nothing. */
+function withBumps(found: readonly Problem[], { bumps }: Pick<Surroundings, "bumps">): readonly Problem[] {
+  const first = found.find((problem) => problem.side === "head" && isLeftOut(problem));
+  const words = first === undefined ? undefined : bumps();
+  if (words === undefined) return found;
+  const isReplaced = (problem: Problem): boolean =>
+    problem.side === "base" &&
+    isLeftOut(problem) &&
+    found.some(({ side, file, line }) => side === "head" && file === problem.file && line === problem.line);
+  return found
+    .filter((problem) => !isReplaced(problem))
+    .map((problem) => (problem === first ? withChanges(problem, words) : problem));
 }
 
 function isFlux(pair: Pair): boolean {

@@ -1,12 +1,11 @@
 import type { RemoteChart } from "../model/chart.ts";
 import { askedVersion, chartName } from "../model/remote-chart.ts";
 import { changeInWords, valueChanges } from "../domain/values.ts";
-import { resolvePath } from "../tree/path.ts";
 import type { FileTree } from "../tree/file-tree.ts";
-import { parseYamlAsJson } from "../yaml/parse.ts";
 import { getIn, isMap, newMap, type Value } from "../yaml/value.ts";
 import type { Pair } from "./discovery/pairs.ts";
 import type { Found } from "./discovery/side.ts";
+import { documentIn, readDocument } from "./read-document.ts";
 
 /** How many are named. */
 const SHOWN = 5;
@@ -24,13 +23,18 @@ export function changedValues(
   const declared = valueChanges(specOf(base), specOf(head));
   const files = pair.changedInputs
     .filter((path) => /\.ya?ml$/.test(path) && !/\/templates\/|(?:^|\/)Chart\.yaml$/.test(path))
-    .flatMap((path) => valueChanges(readValues(trees.base, path), readValues(trees.head, path)));
+    .flatMap((path) => valueChanges(readDocument(trees.base, path), readDocument(trees.head, path)));
   const definition = pair.changedInputs
     .filter((path) => /(?:^|\/)Chart\.yaml$/.test(path))
-    .flatMap((path) => valueChanges(readValues(trees.base, path), readValues(trees.head, path)))
+    .flatMap((path) => valueChanges(readDocument(trees.base, path), readDocument(trees.head, path)))
     .map((change) => `chart ${changeInWords(change)}`);
   const values = [...declared, ...files].filter(({ path }) => path !== "").map(changeInWords);
-  const words = [...new Set([...remoteChange(base, head), ...definition, ...values])];
+  return listed([...remoteChange(base, head), ...definition, ...values]);
+}
+
+/** The first few of what changes, each once; undefined where nothing does. */
+export function listed(changes: readonly string[]): string | undefined {
+  const words = [...new Set(changes)];
   if (words.length === 0) return undefined;
   const more = words.length > SHOWN ? ` and ${words.length - SHOWN} more` : "";
   return `${words.slice(0, SHOWN).join(", ")}${more}`;
@@ -80,7 +84,7 @@ function fieldsOf(spec: Value): Value {
 /** Of a HelmRelease, or of Argo CD's source of a chart. */
 function valuesIn(spec: Value): Readonly<Record<string, Value>> {
   const inline = getIn(spec, "helm", "values");
-  const values = typeof inline === "string" ? parsed(inline) : inline;
+  const values = typeof inline === "string" ? documentIn(inline) : inline;
   return {
     ...mapOf(values),
     ...mapOf(getIn(spec, "values")),
@@ -100,14 +104,4 @@ function parameters(value: Value | undefined): Readonly<Record<string, Value>> {
 
 function mapOf(value: Value | undefined): Readonly<Record<string, Value>> {
   return isMap(value) ? value : {};
-}
-
-function readValues(tree: FileTree, path: string): Value | undefined {
-  const found = resolvePath(tree, path);
-  return found.kind === "file" ? parsed(new TextDecoder().decode(tree.read(found.blob))) : undefined;
-}
-
-function parsed(text: string): Value | undefined {
-  const result = parseYamlAsJson(text);
-  return result.ok ? result.documents[0]?.value : undefined;
 }

@@ -1,11 +1,10 @@
 import type { Problem } from "../model/problem.ts";
 import type { Waiting } from "../model/deployable.ts";
 import type { FileTree } from "../tree/file-tree.ts";
-import { resolvePath } from "../tree/path.ts";
-import { parseYamlAsJson } from "../yaml/parse.ts";
 import { getIn } from "../yaml/value.ts";
 import { changedValues } from "./changed-values.ts";
 import type { Pair } from "./discovery/pairs.ts";
+import { readDocument } from "./read-document.ts";
 
 interface Trees {
   readonly base: FileTree;
@@ -68,9 +67,6 @@ export function chartChange(pair: Pair, trees: Trees): Problem | undefined {
 }
 
 function versionOf(tree: FileTree, chart: string): string | undefined {
-  const found = resolvePath(tree, chart === "" ? "Chart.yaml" : `${chart}/Chart.yaml`);
-  if (found.kind !== "file") return undefined;
-  const parsed = parseYamlAsJson(new TextDecoder().decode(tree.read(found.blob)));
-  const version = parsed.ok ? getIn(parsed.documents[0]?.value, "version") : undefined;
+  const version = getIn(readDocument(tree, chart === "" ? "Chart.yaml" : `${chart}/Chart.yaml`), "version");
   return typeof version === "string" || typeof version === "number" ? String(version) : undefined;
 }

@@ -1,5 +1,6 @@
 import { type Elsewhere, NOTHING_ELSEWHERE } from "../domain/elsewhere.ts";
 import { analysed } from "./analysed.ts";
+import { bumpsOf } from "./bumps.ts";
 import { changedValues } from "./changed-values.ts";
 import { behindVersion, chartChange } from "./chart-version.ts";
 import type { Pair } from "./discovery/pairs.ts";
@@ -42,6 +43,7 @@ export async function forecastDeployable(
       elsewhere,
       policy: sides.policy,
       chartAdvice: sides.chartAdvice,
+      bumps: () => bumpsOf(pair, trees),
       remarks,
     });
   }

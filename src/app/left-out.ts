@@ -38,7 +38,7 @@ export function withActedOn(
 }
 
 /** A step that aims at what was left out comes of that, which is told by itself. */
-function isLeftOut({ code, fault }: Problem): boolean {
+export function isLeftOut({ code, fault }: Problem): boolean {
   return code === "partly-analysed" && fault !== undefined && fault !== "target-missing";
 }
 

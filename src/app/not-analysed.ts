@@ -1,7 +1,7 @@
 import { NOTHING_SHARED } from "../domain/elsewhere.ts";
 import { notAnalysedFindings } from "../domain/policy/not-analysed.ts";
 import { bothSides, forPeople, type SidedProblems } from "../domain/problems/two-sides.ts";
-import { WHAT_CHANGES, type Problem } from "../model/problem.ts";
+import { withChanges, type Problem } from "../model/problem.ts";
 import type { Pair } from "./discovery/pairs.ts";
 import { builderOf, identityOf, problemsOf, refused, secretsOf, standing } from "./outcomes.ts";
 import type { BuildOutcome } from "./ports.ts";
@@ -24,7 +24,7 @@ export function notAnalysed(
   const found = bothSides(sides).filter(({ side }) => side !== "base" || base?.status !== "built");
   const { wasThere, wasRefused } = standing(sides.base, base, head);
   const known = new Map(
-    found.map((problem, index) => [index === 0 ? withValues(problem, values) : problem, problem]),
+    found.map((problem, index) => [index === 0 ? withChanges(problem, values) : problem, problem]),
   );
   const problems = [...known.keys()];
   const identity = identityOf(pair);
@@ -47,11 +47,4 @@ export function notAnalysed(
     secrets: secretsOf(pair, [base, head], []),
     findings: notAnalysedFindings(identity.id, "none", problems, { wasThere: isStanding, wasRefused }),
   };
-}
-
-/** What a chart is given otherwise tells more than that nobody looked. */
-function withValues(problem: Problem, values: string | undefined): Problem {
-  return values === undefined
-    ? problem
-    : { ...problem, message: `${problem.message}.${WHAT_CHANGES}${values}` };
 }

@@ -3,7 +3,21 @@ import type { Fault } from "./fault.ts";
 import type { Side } from "./side.ts";
 
 /** Before the part of a message that is of this change, where the rest was so before. */
-export const WHAT_CHANGES = " What changes: ";
+const WHAT_CHANGES = " What changes: ";
+
+/** A problem whose message also says what of this change meets it; as it is where nobody knows. */
+export function withChanges(problem: Problem, changes: string | undefined): Problem {
+  return changes === undefined
+    ? problem
+    : { ...problem, message: `${problem.message}.${WHAT_CHANGES}${changes}` };
+}
+
+/** A message in its two halves. */
+export function splitChanges(message: string): { readonly reason: string; readonly changes?: string } {
+  const at = message.indexOf(WHAT_CHANGES);
+  if (at < 0) return { reason: message };
+  return { reason: message.slice(0, at), changes: message.slice(at + WHAT_CHANGES.length) };
+}
 
 /**
  * Something that a user can cause and can mend. `code` is stable; `message` names the cause and what to do and

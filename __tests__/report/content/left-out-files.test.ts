@@ -80,4 +80,34 @@ describe("what was left out", () => {
     expect(text).toContain(`nothing is known about Argo CD Application web. What changes: ${words}.\n`);
     expect(text).not.toContain("It was so before");
   });
+
+  it.each<readonly [string, string, string, string]>([
+    [
+      "a file of a release",
+      "resources: [cm.yaml, 'https://raw.githubusercontent.com/acme/operator/v1.9.0/deploy/all.yaml']\n",
+      "resources: [cm.yaml, 'https://raw.githubusercontent.com/acme/operator/v1.10.0/deploy/all.yaml']\n",
+      "acme/operator v1.9.0 → v1.10.0",
+    ],
+    [
+      "a base of another repository",
+      "resources: [cm.yaml, 'git@github.com:acme/operator//config/default?ref=v1&timeout=9s']\n",
+      "resources: [cm.yaml, 'git@github.com:acme/operator//config/default?ref=4f2a0c1&timeout=9s']\n",
+      "acme/operator v1 → 4f2a0c1",
+    ],
+    [
+      "an image of what lies elsewhere",
+      "resources: [cm.yaml, 'https://example.com/all.yaml']\nimages: [{ name: acme/operator, newTag: '1.9' }]\n",
+      "resources: [cm.yaml, 'https://example.com/all.yaml']\nimages: [{ name: acme/operator, newTag: '1.10' }]\n",
+      "image acme/operator 1.9 → 1.10",
+    ],
+  ])("says which version moves: %s", async (_, base, head, words) => {
+    const files = (kustomization: string): CaseFiles => ({
+      "web/kustomization.yaml": kustomization,
+      "web/cm.yaml": "apiVersion: v1\nkind: ConfigMap\nmetadata: { name: c }\n",
+    });
+    const text = await told(files(base), files(head));
+    expect(text).toContain(`CAUTION Overlay web was only partly analysed: ${words}\n`);
+    expect(text).toContain(`(overlay web) What changes: ${words}.\n`);
+    expect(text).not.toContain("before this change");
+  });
 });

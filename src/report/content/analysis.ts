@@ -1,5 +1,5 @@
 import type { DeployableForecast } from "../../domain/forecast.ts";
-import type { Problem } from "../../model/problem.ts";
+import { splitChanges, type Problem } from "../../model/problem.ts";
 import { fold, paragraph, type Block } from "../document/block.ts";
 import type { Place, Text } from "../document/text.ts";
 import { group, sortedUnique } from "./group.ts";
@@ -83,7 +83,12 @@ function saidOfMany({ analysis, problem, ids }: Told): string {
 function saidOfAlike({ first: { analysis, problem, ids }, all }: Grouped): string {
   const { line, column, message = "", ...rest } = problem ?? {};
   const isOfOneFile = all.length === 1 && problem?.file !== undefined;
-  return JSON.stringify([analysis, rest, ids, isOfOneFile ? message.replace(QUOTED, "") : all]);
+  return JSON.stringify([
+    analysis,
+    rest,
+    ids,
+    isOfOneFile ? splitChanges(message).reason.replace(QUOTED, "") : all,
+  ]);
 }
 
 /** What a message names first. */

@@ -10,10 +10,11 @@ import type {
 } from "../../domain/forecast.ts";
 import { isStop, losesPods } from "../../domain/facts.ts";
 import { isActive } from "../../domain/policy/active.ts";
+import { splitChanges } from "../../model/problem.ts";
 import { distinct, fromFindings, fromWorkloads, namedOf } from "./found.ts";
 import { causeGroups } from "./causes.ts";
 import { group, sortedUnique } from "./group.ts";
-import { brokenReason, scalePhrase, shortReason } from "../phrases/effect.ts";
+import { brokenReason, scalePhrase, shortChange, shortReason } from "../phrases/effect.ts";
 import { checkHarm } from "./harms.ts";
 import type { Subject } from "../phrases/headline.ts";
 import { causeWords } from "../phrases/cause.ts";
@@ -194,9 +195,12 @@ function unanalysed(view: View, which: (deployable: DeployableForecast) => boole
   const found = view.forecast.deployables.filter(isFound);
   const messages = sortedUnique(found.flatMap(({ problems }) => problems.map(({ message }) => message)));
   const [message] = messages;
+  const changes = sortedUnique(messages.flatMap((each) => splitChanges(each).changes ?? []));
+  const [change] = changes;
   return {
     ...fromDeployables(view, isFound),
     ...(messages.length === 1 && message !== undefined && { reason: brokenReason(message) }),
+    ...(changes.length === 1 && change !== undefined && { changes: shortChange(change) }),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { AccountLine, DeployableForecast } from "../../domain/forecast.ts";
-import { WHAT_CHANGES, type Problem } from "../../model/problem.ts";
+import { splitChanges, type Problem } from "../../model/problem.ts";
 import { say, shortList, type Place, type Text } from "../document/text.ts";
 import { codes } from "./names.ts";
 import { scopePhrase, type Named } from "./scope.ts";
@@ -27,7 +27,7 @@ export const ANALYSIS = {
             places.map((place): Text => [{ place }]),
             3,
           )}: `;
-    const [reason = "", changes] = shorten(message, LONGEST_MESSAGE).split(WHAT_CHANGES);
+    const { reason, changes } = splitChanges(shorten(message, LONGEST_MESSAGE));
     const others =
       alike === 0 ? [] : say` The same is so of ${count(alike, "more entry", "more entries")} of this file.`;
     const before =
@@ -42,7 +42,7 @@ export const ANALYSIS = {
         : say` (${scopePhrase(where)})`;
     const told = sentence(reason);
     const prose = places.length === 0 ? `${told.slice(0, 1).toUpperCase()}${told.slice(1)}` : told;
-    const given = changes === undefined ? [] : say`${{ prose: sentence(`${WHAT_CHANGES}${changes}`) }}`;
+    const given = changes === undefined ? [] : say` What changes: ${{ prose: sentence(changes) }}`;
     return say`${at}${{ prose }}${others}${before}${unknown}${given}`;
   },
   part: (message: string): Text => say`${{ prose: sentence(shorten(message, LONGEST_MESSAGE)) }}`,

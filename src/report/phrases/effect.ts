@@ -65,6 +65,11 @@ export function shortReason(reason: string): Text {
   return brokenReason(reason.charAt(0).toLowerCase() + reason.slice(1));
 }
 
+/** What changes, as the second half of a sentence. */
+export function shortChange(change: string): Text {
+  return [{ prose: shorten(change, LONGEST_REASON) }];
+}
+
 /** What happens to a config. */
 export function configChangePhrase({
   change,

@@ -14,6 +14,12 @@ export interface Subject {
   readonly reason?: Text;
   /** How many reasons there are, where that is reported. */
   readonly causes?: number;
+  /** What of the change meets it, where that is the same everywhere. */
+  readonly changes?: Text;
+}
+
+function after(said: Text | undefined): Text {
+  return said === undefined ? [] : say`: ${said}`;
 }
 
 export const HEADLINES = {
@@ -67,9 +73,10 @@ export const HEADLINES = {
     say`${scopePhrase(where)} ${verb(where, "changes", "change")} in its own right, though others build on it`,
   baseBroken: ({ where }: Subject) =>
     say`${scopePhrase(where)} did not build before, so all that gathered comes at once`,
-  notAnalysed: ({ where }: Subject) => say`Nothing is known about ${scopePhrase(where)}`,
-  partlyAnalysed: ({ where }: Subject) =>
-    say`${scopePhrase(where)} ${verb(where, "was", "were")} only partly analysed`,
+  notAnalysed: ({ where, changes }: Subject) =>
+    say`Nothing is known about ${scopePhrase(where)}${after(changes)}`,
+  partlyAnalysed: ({ where, changes }: Subject) =>
+    say`${scopePhrase(where)} ${verb(where, "was", "were")} only partly analysed${after(changes)}`,
   partsMissing: () => say`Not all of this change was analysed`,
   filesNotAnalysed: ({ count: number }: Subject) =>
     say`Rollcast cannot tell what ${count(number, "changed file")} ${number === 1 ? "does" : "do"}`,

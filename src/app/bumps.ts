@@ -1,0 +1,77 @@
+import { isKustomizationFile } from "../inputs/roots.ts";
+import { mapsAt, textAt, textsAt } from "../model/fields.ts";
+import type { FileTree } from "../tree/file-tree.ts";
+import type { Value } from "../yaml/value.ts";
+import type { Pair } from "./discovery/pairs.ts";
+import { listed } from "./changed-values.ts";
+import { readDocument } from "./read-document.ts";
+
+/**
+ * The versions that a change moves in kustomizations, in words: of what lies elsewhere, and of images. Where that is left out
+ * nobody knows what comes of them. Undefined where none moves.
+ */
+export function bumpsOf(
+  { changedInputs }: Pair,
+  trees: { readonly base: FileTree; readonly head: FileTree },
+): string | undefined {
+  const words = changedInputs.filter(isKustomizationFile).flatMap((path) => {
+    const [base, head] = [readDocument(trees.base, path), readDocument(trees.head, path)];
+    return [...entryBumps(base, head), ...imageBumps(base, head)];
+  });
+  return listed(words);
+}
+
+/** Fields that list what is built, where each may name an address. */
+const ENTRIES = ["resources", "bases", "components", "crds"];
+
+function entryBumps(base: Value | undefined, head: Value | undefined): readonly string[] {
+  return ENTRIES.flatMap((field) => {
+    const [before, after] = [textsAt(base, field), textsAt(head, field)];
+    const gone = new Map(
+      before.filter((entry) => !after.includes(entry)).map((entry) => [unversioned(entry), entry]),
+    );
+    return after.flatMap((entry) => {
+      const old = before.includes(entry) ? undefined : gone.get(unversioned(entry));
+      return old === undefined ? [] : bumpInWords(partsOf(old), partsOf(entry));
+    });
+  });
+}
+
+/** What divides the steps of an address, whichever of kustomize's ways it is written in. */
+const DIVIDER = /[/?&=:@]+/;
+/** Long enough for a tag or a commit. */
+const VERSION = /^(?=.*\d)[\w.+-]{1,80}$/;
+
+function partsOf(entry: string): readonly string[] {
+  return entry.split(DIVIDER);
+}
+
+/** An address without its versions: what stays when they move. */
+function unversioned(entry: string): string {
+  return JSON.stringify(partsOf(entry).map((part) => (VERSION.test(part) ? null : part)));
+}
+
+/** Like "argoproj/argo-cd v2.9.0 → v2.10.0": by the steps before the version that say whose it is. */
+function bumpInWords(before: readonly string[], after: readonly string[]): readonly string[] {
+  const at = after.findIndex((part, index) => part !== before[index]);
+  const [was, is] = [before[at], after[at]];
+  if (was === undefined || is === undefined) return [];
+  const host = after.findIndex((part) => part.includes("."));
+  const owner = after
+    .slice(host + 1, at)
+    .slice(0, 2)
+    .join("/");
+  return [`${owner === "" ? "" : `${owner} `}${was} → ${is}`];
+}
+
+function imageBumps(base: Value | undefined, head: Value | undefined): readonly string[] {
+  const before = new Map(mapsAt(base, "images").map((entry) => [textAt(entry, "name"), entry]));
+  return mapsAt(head, "images").flatMap((entry) => {
+    const [name, old] = [textAt(entry, "name"), before.get(textAt(entry, "name"))];
+    if (name === undefined || old === undefined) return [];
+    return ["newName", "newTag", "digest"].flatMap((field) => {
+      const [was, is] = [textAt(old, field), textAt(entry, field)];
+      return was === is ? [] : [`image ${name} ${was ?? "nothing"} → ${is ?? "nothing"}`];
+    });
+  });
+}
