@@ -15,6 +15,7 @@ import { distinct, fromFindings, fromWorkloads, namedOf } from "./found.ts";
 import { causeGroups } from "./causes.ts";
 import { group, sortedUnique } from "./group.ts";
 import { brokenReason, scalePhrase, shortChange, shortReason } from "../phrases/effect.ts";
+import type { Text } from "../document/text.ts";
 import { checkHarm } from "./harms.ts";
 import type { Subject } from "../phrases/headline.ts";
 import { causeWords } from "../phrases/cause.ts";
@@ -89,7 +90,7 @@ function concerned(view: View, which: (deployable: DeployableForecast) => boolea
   );
 }
 
-/** With what changes, where that is one thing. */
+/** With what changes, where that is one thing, or else why nobody knows. */
 function mayRestart(view: View): Subject {
   const found = workloadsWith(view, ({ effect, releases }) => effect === "unknown" && releases !== true);
   const causes = group(
@@ -97,10 +98,13 @@ function mayRestart(view: View): Subject {
     (words) => JSON.stringify(words),
   );
   const [cause, ...others] = causes;
-  const isTold = cause !== undefined && others.length === 0;
+  const ids = new Set(found.map(({ id }) => id));
+  const holding = view.forecast.deployables.filter(({ id }) => ids.has(id));
+  const unseen = changesOf(holding) ?? sameReason(found);
+  const reason = cause === undefined ? unseen : others.length === 0 ? cause.first : undefined;
   return {
     ...fromWorkloads(view, found),
-    ...(isTold && { reason: cause.first }),
+    ...(reason !== undefined && { reason }),
     causes: causes.length,
   };
 }
@@ -136,12 +140,14 @@ function unsafeRestarts(view: View): Subject {
 
 function released(view: View): Subject {
   const found = workloadsWith(view, ({ releases }) => releases === true);
-  const reasons = sortedUnique(found.flatMap(({ workload }) => workload.reason ?? []));
-  const [reason] = reasons;
-  return {
-    ...fromWorkloads(view, found),
-    ...(reasons.length === 1 && reason !== undefined && { reason: shortReason(reason) }),
-  };
+  const reason = sameReason(found);
+  return { ...fromWorkloads(view, found), ...(reason !== undefined && { reason }) };
+}
+
+/** Of workloads that all have one. */
+function sameReason(found: ReturnType<typeof workloadsWith>): Text | undefined {
+  const [reason, ...others] = sortedUnique(found.flatMap(({ workload }) => workload.reason ?? []));
+  return reason === undefined || others.length > 0 ? undefined : shortReason(reason);
 }
 
 /** What pods cannot start without. */
@@ -195,13 +201,19 @@ function unanalysed(view: View, which: (deployable: DeployableForecast) => boole
   const found = view.forecast.deployables.filter(isFound);
   const messages = sortedUnique(found.flatMap(({ problems }) => problems.map(({ message }) => message)));
   const [message] = messages;
-  const changes = sortedUnique(messages.flatMap((each) => splitChanges(each).changes ?? []));
-  const [change] = changes;
+  const changes = changesOf(found);
   return {
     ...fromDeployables(view, isFound),
     ...(messages.length === 1 && message !== undefined && { reason: brokenReason(message) }),
-    ...(changes.length === 1 && change !== undefined && { changes: shortChange(change) }),
+    ...(changes !== undefined && { changes }),
   };
+}
+
+/** What of the change meets what was not analysed of some deployables, where that is the same everywhere. */
+function changesOf(found: readonly DeployableForecast[]): Text | undefined {
+  const messages = found.flatMap(({ problems }) => problems.map(({ message }) => message));
+  const [change, ...others] = sortedUnique(messages.flatMap((each) => splitChanges(each).changes ?? []));
+  return change === undefined || others.length > 0 ? undefined : shortChange(change);
 }
 
 function fromDeployables(view: View, which: (deployable: DeployableForecast) => boolean): Subject {

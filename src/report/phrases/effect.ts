@@ -62,7 +62,9 @@ export function brokenReason(problem: string): Text {
 
 /** The same of a reason, as the second half of a sentence. */
 export function shortReason(reason: string): Text {
-  return brokenReason(reason.charAt(0).toLowerCase() + reason.slice(1));
+  return brokenReason(
+    reason.startsWith("Rollcast") ? reason : reason.charAt(0).toLowerCase() + reason.slice(1),
+  );
 }
 
 /** What changes, as the second half of a sentence. */
