@@ -165,7 +165,10 @@ export function accountFold(view: View): readonly Block[] {
 
 /** The files that reach deployables of which nothing else is reported, by what they reach. */
 function withoutEffect(view: View): readonly Text[] {
-  const { deployables } = view.forecast;
+  const { deployables, findings } = view.forecast;
+  const found = new Set(findings.flatMap(({ isNew, deployable }) => (isNew ? [deployable] : [])));
+  const tellsAnything = (deployable: DeployableForecast) =>
+    found.has(deployable.id) || tellsOfContents(deployable);
   // What it reads is what it declares.
   const declaring = new Set(deployables.filter(tellsAnything).map(({ declaredAt }) => declaredAt?.parent));
   const silent = new Set(
@@ -185,8 +188,8 @@ function withoutEffect(view: View): readonly Text[] {
   );
 }
 
-function tellsAnything(deployable: DeployableForecast): boolean {
+function tellsOfContents(deployable: DeployableForecast): boolean {
   const { workloads, configChanges, staleConfigs, otherObjects, problems } = deployable;
-  const objects = otherObjects.filter((each) => each.class !== "harmless");
+  const objects = otherObjects.filter((each) => each.class !== "harmless" || each.loss === true);
   return [workloads, configChanges, staleConfigs, objects, problems].some((found) => found.length > 0);
 }
