@@ -10,6 +10,7 @@ import type { ConcernedWorkload } from "../workload-forecasts.ts";
 import { objectFinding, placeOf, workloadFinding, type Check, type CheckContext } from "./check.ts";
 import { standingRefusals } from "./standing-refusals.ts";
 import { faultsOfNewObject, objectRefusals } from "./object-refusals.ts";
+import { stillRefused } from "./still-refused.ts";
 import { filledIn } from "./filled-in.ts";
 import { grownClaims } from "./grown-claims.ts";
 import { claimsOutOfRange } from "./limit-ranges.ts";
@@ -22,7 +23,7 @@ import { takenAddresses } from "./taken-addresses.ts";
 const DOCUMENTATION = {
   id: "apply-fails",
   title: "The API server refuses the change",
-  what: "A changed or new object is one that the API server refuses, as far as the manifests tell: a version of the API that is served no longer, a field that Kubernetes does not have, a value of the wrong type or out of range, fields that exclude each other, a selector that does not match its own pod template, a changed field that cannot be changed (a selector, most fields of a StatefulSet, a Job's pod template, the spec of a claim, a `roleRef`, an immutable ConfigMap or Secret), a node port or cluster IP that another Service of the build has, a claim that a LimitRange of the build refuses, or that grows and has a StorageClass, of the build or another deployable of the cluster, that lets none, an object without `apiVersion`, `kind` or name, or one without a namespace that Flux or Argo CD gives none, or in a namespace or of a kind that comes only with what waits for it. A warning of what they begin to bring into a namespace that nothing in the repository makes, of a node port out of the usual range, of a Service that begins to require two families of addresses, or a new one of IPv6, of a field that the cluster filled in and nobody can change (the address of a Service, the volume of a claim), since it may be what the object has, and of a Job that goes by itself (`ttlSecondsAfterFinished`). The rules are those of Kubernetes 1.36, with a word where 1.34 or 1.37 decide otherwise; what Flux drops before it applies is not refused; custom resources are judged by their CustomResourceDefinition (types, fields, enums, bounds), wherever the repository holds it, and those of Flux and Argo CD else by one that Rollcast knows. So is a workload that an enforced policy of Kyverno refuses from now on, as far as its patterns tell (a warning where something of the build changes what is made). Other kinds are not judged, nor is what other admission, quotas, CEL or other objects say.",
+  what: "A changed or new object is one that the API server refuses, as far as the manifests tell: a version of the API that is served no longer, a field that Kubernetes does not have, a value of the wrong type or out of range, fields that exclude each other, a selector that does not match its own pod template, a changed field that cannot be changed (a selector, most fields of a StatefulSet, a Job's pod template, the spec of a claim, a `roleRef`, an immutable ConfigMap or Secret), a node port or cluster IP that another Service of the build has, a claim that a LimitRange of the build refuses, or that grows and has a StorageClass, of the build or another deployable of the cluster, that lets none, an object without `apiVersion`, `kind` or name, or one without a namespace that Flux or Argo CD gives none, or in a namespace or of a kind that comes only with what waits for it. A warning of what they begin to bring into a namespace that nothing in the repository makes, of a node port out of the usual range, of a Service that begins to require two families of addresses, or a new one of IPv6, of a field that the cluster filled in and nobody can change (the address of a Service, the volume of a claim), since it may be what the object has, of a Job that goes by itself (`ttlSecondsAfterFinished`), and of what was refused before and is still, beside which Flux applies no change. The rules are those of Kubernetes 1.36, with a word where 1.34 or 1.37 decide otherwise; what Flux drops before it applies is not refused; custom resources are judged by their CustomResourceDefinition (types, fields, enums, bounds), wherever the repository holds it, and those of Flux and Argo CD else by one that Rollcast knows. So is a workload that an enforced policy of Kyverno refuses from now on, as far as its patterns tell (a warning where something of the build changes what is made). Other kinds are not judged, nor is what other admission, quotas, CEL or other objects say.",
   why: "Applying it fails after the merge. Flux then applies nothing of the whole Kustomization, and Argo CD marks the sync as failed.",
   link: "https://kubernetes.io/docs/reference/using-api/api-concepts/#field-validation",
   remediation:
@@ -34,7 +35,6 @@ export const applyFails: Check = {
   ...DOCUMENTATION,
   find: (context) => [
     ...context.workloads.flatMap((concerned) => workloadFindings(context, concerned)),
-    ...standingRefusals(context, DOCUMENTATION),
     ...otherFindings(context),
     ...refusedByPolicies(context).map(({ workload, policy, isSure }) =>
       workloadFinding(context, { id: DOCUMENTATION.id, remediation: FIT_POLICY }, workload, {
@@ -64,6 +64,7 @@ export const applyFails: Check = {
         message,
       }),
     ),
+    ...standing(context),
     ...unplaced(context).map(({ object, ...told }) =>
       objectFinding(context, { id: DOCUMENTATION.id, remediation: PLACE_IT }, object, told),
     ),
@@ -76,6 +77,19 @@ export const applyFails: Check = {
     ...unidentifiedFindings(context),
   ],
 };
+
+/** What was refused before, and is so still. */
+function standing(context: CheckContext): readonly Finding[] {
+  const certain = standingRefusals(context, DOCUMENTATION);
+  if (certain.length > 0) return certain;
+  return stillRefused(context).map(({ object, message }) => ({
+    ...objectFinding(context, { id: DOCUMENTATION.id, remediation: MEND }, object, {
+      severity: "warning",
+      message,
+    }),
+    isNew: false,
+  }));
+}
 
 function unidentifiedFindings({ deployable, base, head }: CheckContext): readonly Finding[] {
   const before = new Set(base.index.unidentified.map(({ fault }) => fault));

@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { cluster, WEB } from "../../delivery/rules/flux-repository.ts";
+import { configMap, deployment, FACTS, present, type Texts } from "../../delivery/rules/outcome.ts";
+import { forecastTrees } from "../../support/forecast-trees.ts";
+
+/** The level, and what is found that was there before the change. */
+async function told(base: Texts, change: Texts) {
+  const { summary, findings } = await forecastTrees(present(base), present({ ...base, ...change }), FACTS);
+  return [summary.level, ...findings.map(({ severity, isNew, message }) => [severity, isNew, message])];
+}
+
+const service = (type: string) =>
+  `apiVersion: v1\nkind: Service\nmetadata: {name: web}\nspec: {type: ${type}, ports: [{port: 80}], selector: {app: web}}\n`;
+const REFUSED = [
+  "warning",
+  false,
+  "Service web: spec.type must be one of ClusterIP, ExternalName, LoadBalancer, NodePort: the API server refuses it, as it did before this change. Flux applies nothing of this Kustomization while it does, so that this change does not arrive.",
+];
+
+test("what the API server refused before, and still does, holds back what changes beside it", async () => {
+  const base = cluster("", { [WEB]: deployment("1"), "apps/web/service.yaml": service("Internal") });
+  expect(await told(base, { [WEB]: deployment("2") })).toEqual(["caution", REFUSED]);
+});
+
+test("what is mended says nothing more", async () => {
+  const base = cluster("", { [WEB]: deployment("1"), "apps/web/service.yaml": service("Internal") });
+  expect(await told(base, { "apps/web/service.yaml": service("ClusterIP") })).not.toContainEqual(REFUSED);
+});
+
+test("a change that gives the same objects says nothing", async () => {
+  const base = cluster("", { [WEB]: deployment("1"), "apps/web/service.yaml": service("Internal") });
+  expect(await told(base, { "apps/web/service.yaml": `# why\n${service("Internal")}` })).toEqual(["calm"]);
+});
+
+test("nor does a change of something else", async () => {
+  const base = { ...cluster("", { [WEB]: deployment("1"), "apps/web/service.yaml": service("Internal") }) };
+  expect(await told(base, { "clusters/prod/settings.yaml": configMap("settings", "{a: b}", "web") })).toEqual(
+    ["calm"],
+  );
+});
