@@ -106,7 +106,7 @@ export function forecastOverlay(input: OverlayInput): OverlayResult {
   const compared =
     input.baseBroken === true ? uncompared(base, head, input) : compareSides(base, head, input);
   const { changes, others, objects, applied } = compared;
-  const showsValues = changes.length > 0 || applied.some(({ forecast }) => forecast.causes.some(isImage));
+  const showsValues = changes.length > 0 || applied.some(({ forecast }) => forecast.causes.some(hasValue));
   const secrets = showsValues ? [...base.configs, ...head.configs] : [];
   const mask = createSecretMask(secretValuesOfConfigs(secrets), new Set());
   const keyMask = secretKeyMask([...secrets, ...others.flatMap((change) => change.head ?? [])]);
@@ -117,7 +117,7 @@ export function forecastOverlay(input: OverlayInput): OverlayResult {
   const { concerned, findings, staleConfigs } = checked(input, applied, found);
   return {
     configChanges: describeChanges(changes, mask.value, edits).map(keyMask.inChange),
-    workloads: concerned.map(({ forecast }) => maskImages(keyMask.inWorkload(forecast), mask)),
+    workloads: concerned.map(({ forecast }) => maskValues(keyMask.inWorkload(forecast), mask)),
     staleConfigs,
     otherObjects: [...objects.others, ...claimsOfPods(concerned, found)].sort(compareObjects),
     inPlace: compared.inPlace,
@@ -241,13 +241,13 @@ function edited(changed: ChangedConfig, head: OverlaySide): EditedConfig {
 }
 
 /** Its values are reported, and may be those of a Secret. */
-function isImage({ type }: Cause): boolean {
-  return type === "image" || type === "version";
+function hasValue({ imageAtBase, valueAtBase }: Cause): boolean {
+  return imageAtBase !== undefined || valueAtBase !== undefined;
 }
 
-/** A replacement or a variable may have taken a Secret's value into an image's name. */
-function maskImages(forecast: WorkloadForecast, mask: SecretMask): WorkloadForecast {
-  if (!forecast.causes.some(isImage)) return forecast;
+/** A replacement or a variable may have taken a Secret's value into an image's name, or the path of a probe. */
+function maskValues(forecast: WorkloadForecast, mask: SecretMask): WorkloadForecast {
+  if (!forecast.causes.some(hasValue)) return forecast;
   const causes = forecast.causes.map((cause) => ({
     ...cause,
     ...(cause.imageAtBase !== undefined && { imageAtBase: mask.image(cause.imageAtBase) }),

@@ -75,7 +75,7 @@ export interface Cause {
   /** Only for `image`. */
   readonly imageAtBase?: string;
   readonly imageAtHead?: string;
-  /** Only for `version`: which version of something a field names. */
+  /** Only for `version`: which version of something a field names; and for `probe`: where it asks, and how often. */
   readonly valueAtBase?: string;
   readonly valueAtHead?: string;
 }

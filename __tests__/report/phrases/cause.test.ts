@@ -41,3 +41,20 @@ test("a line that changes is one place, though both sides have it", () => {
     "The spec changes: spec.a (a.yaml:3)",
   );
 });
+
+test("the values of a probe are told, and its name once", () => {
+  const probe = "containers[web].readinessProbe";
+  const fact = { type: "field", noun: "A probe", places: [] } as const;
+  const moves = [
+    { path: `${probe}.httpGet.path`, base: "/a", head: "/b" },
+    { path: `${probe}.timeoutSeconds`, base: "1", head: "5" },
+  ];
+  const paths = [`${probe}.exec`, ...moves.map(({ path }) => path)];
+  expect(inlineText(causeSentence({ ...fact, paths, moves }))).toBe(
+    `A probe changes: ${probe}.exec, httpGet.path from /a to /b and timeoutSeconds from 1 to 5`,
+  );
+  const other = { path: `${probe}.timeoutSeconds`, base: "2", head: "5" };
+  expect(inlineText(causeSentence({ ...fact, paths: [other.path], moves: [...moves, other] }))).toBe(
+    `A probe changes: ${probe}.timeoutSeconds`,
+  );
+});

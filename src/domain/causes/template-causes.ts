@@ -4,6 +4,7 @@ import { mapAt, textAt } from "../fields.ts";
 import type { Cause } from "../forecast.ts";
 import { joinField } from "../controllers/pod-template.ts";
 import type { NormalisedTemplate } from "../controllers/normalise.ts";
+import { probeCauses } from "./probe-causes.ts";
 
 /** Every field in which two normalised pod templates differ, in the words of the forecast. */
 export function templateCauses(
@@ -110,15 +111,13 @@ function byName(list: Value | undefined): ReadonlyMap<string, ValueMap> | undefi
   return items;
 }
 
+const PROBES: readonly string[] = ["readinessProbe", "livenessProbe", "startupProbe"];
 const CONTAINER_FIELDS: Readonly<Record<string, Cause["type"]>> = {
   command: "command",
   args: "command",
   workingDir: "command",
   envFrom: "env",
   resources: "resources",
-  readinessProbe: "probe",
-  livenessProbe: "probe",
-  startupProbe: "probe",
   volumeMounts: "volume",
   volumeDevices: "volume",
 };
@@ -137,8 +136,11 @@ function containerCauses(base: ValueMap, head: ValueMap, path: string): readonly
   const causes: readonly Cause[] = [
     ...(imageChanged ? image : []),
     ...namedDifferences(base, head, "env", path, "env", (_, __, at) => [{ type: "env", path: at }]),
+    ...PROBES.filter((field) => !sameValue(base[field], head[field])).flatMap((field) =>
+      probeCauses(base[field], head[field], joinField(path, field)),
+    ),
     ...fieldCauses(base, head, path, (field) => {
-      if (field === "image" || field === "env") return undefined;
+      if (field === "image" || field === "env" || PROBES.includes(field)) return undefined;
       // The default pull policy follows from the image's tag: the image is the cause.
       if (field === "imagePullPolicy" && imageChanged) return undefined;
       return Object.hasOwn(CONTAINER_FIELDS, field) ? CONTAINER_FIELDS[field] : "other";

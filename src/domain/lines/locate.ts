@@ -68,12 +68,16 @@ function partsOfImage(image: string): readonly string[] {
   return [image, image.slice(0, end), image.slice(end + 1)].filter((part) => part !== "");
 }
 
-/** The last part of a field's path: a key, or the name of a list's item. */
+const PROBE = /(?:readiness|liveness|startup)Probe/;
+
+/** The last part of a field's path: a key, or the name of a list's item; or the probe, which may stand in one line. */
 function fieldTest(path: string): LineTest {
   const item = /\[([^[\]]+)\]$/.exec(path)?.[1];
   const key = item ?? path.split(".").at(-1) ?? path;
+  const probe = PROBE.exec(path)?.[0];
   return (entry, before) =>
     entry.key === key ||
+    entry.key === probe ||
     (item !== undefined && entry.key === "name" && entry.value === item) ||
     (item !== undefined && entry.key === "value" && before?.key === "name" && before.value === item);
 }

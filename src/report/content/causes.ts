@@ -8,7 +8,7 @@ import type {
 } from "../../domain/forecast.ts";
 import type { Place } from "../document/text.ts";
 import { causeNoun, fieldInPodTemplate, versionField } from "../phrases/names.ts";
-import type { CauseFact, ConfigFact, KeyFact } from "../phrases/cause.ts";
+import type { CauseFact, ConfigFact, FieldFact, KeyFact } from "../phrases/cause.ts";
 import { group, sortedUnique } from "./group.ts";
 import { hashPlaces } from "./hash-off.ts";
 import type { View } from "./view.ts";
@@ -97,9 +97,19 @@ function factsOf(
       type: "field",
       noun: causeNoun(first.type, first.path),
       paths: sortedUnique(all.map(({ path }) => fieldInPodTemplate(path))),
+      ...movesOf(all),
       places: placesOf(all),
     })),
   ];
+}
+
+function movesOf(causes: readonly Cause[]): Pick<FieldFact, "moves"> {
+  const moves = causes.flatMap(({ path, valueAtBase: base, valueAtHead: head }) =>
+    base === undefined || head === undefined ? [] : [{ path: fieldInPodTemplate(path), base, head }],
+  );
+  return moves.length === 0
+    ? {}
+    : { moves: group(moves, (move) => JSON.stringify(move)).map(({ first }) => first) };
 }
 
 /** No line of the config itself says that its name loses the hash. */

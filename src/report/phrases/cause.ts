@@ -45,6 +45,8 @@ export interface FieldFact {
   readonly type: "field";
   readonly noun: string;
   readonly paths: readonly string[];
+  /** Of those whose values are short. */
+  readonly moves?: readonly { readonly path: string; readonly base: string; readonly head: string }[];
   readonly places: readonly Place[];
 }
 
@@ -58,13 +60,27 @@ export function causeSentence(fact: CauseFact): Text {
     case "field":
       return [
         ...say`${fact.noun} changes: ${shortList(
-          fact.paths.map((path) => [code(path)]),
+          fact.paths.map((path, index) => fieldPhrase(fact, path, fact.paths[index - 1])),
           3,
         )}`,
         ...placesPhrase(fact.places),
       ];
   }
 }
+
+/** Of the same probe as the one before only the field is said. */
+function fieldPhrase({ moves }: FieldFact, path: string, before: string | undefined): Text {
+  const [probe] = PROBE.exec(path) ?? [];
+  const isSame = probe !== undefined && before?.startsWith(probe) === true;
+  const field = code(isSame ? path.slice(probe.length) : path);
+  const found = moves?.filter((move) => move.path === path) ?? [];
+  const [move] = found;
+  return move === undefined || found.length > 1
+    ? [field]
+    : say`${field} from ${code(move.base)} to ${code(move.head)}`;
+}
+
+const PROBE = /^.*Probe\./;
 
 /** The same without its places, where there is no room for them: the second half of a sentence. */
 export function causeWords(fact: CauseFact): Text {
