@@ -20,6 +20,18 @@ it.each([
   ["another account", as("web") + binding("web"), as("other") + binding("web"), [OTHER]],
   ["another account, with its binding", as("web") + binding("web"), as("other"), [OTHER]],
   [
+    "no account, of which the API server keeps the former",
+    as("web").replace(
+      "spec: { template: {",
+      "spec: { selector: { matchLabels: { a: b } }, template: { metadata: { labels: { a: b } },",
+    ) + binding("web"),
+    web("restartPolicy: Always").replace(
+      "spec: { template: {",
+      "spec: { selector: { matchLabels: { a: b } }, template: { metadata: { labels: { a: b } },",
+    ) + binding("web"),
+    [],
+  ],
+  [
     "an account that is bound to the same",
     as("web") + binding("web"),
     as("other") + binding("web") + binding("other"),

@@ -26,6 +26,9 @@ const BY_WAY = {
   },
 } as const;
 
+/** Of what no applier can make on the server's side, whatever was there before. */
+const MEND = { ...DOCUMENTATION, remediation: "Mend the field." } as const;
+
 const NAMES = {
   serverSide: "server-side apply (Flux)",
   clientSide: "client-side apply (kubectl, Argo CD)",
@@ -52,8 +55,9 @@ function workloadFindings(
         : undefined;
   if (way === undefined) return [];
   const message = `The API server refuses it under ${NAMES[way]} and takes it otherwise. ${forecast.reason ?? ""}`;
+  const isWrong = way === "serverSide" && faultsOfNewObject(head.object).serverSide.length > 0;
   return [
-    workloadFinding(context, BY_WAY[way], head, {
+    workloadFinding(context, isWrong ? MEND : BY_WAY[way], head, {
       severity: "warning",
       message,
       unsafe: false,
@@ -71,7 +75,7 @@ function findingsOfNew(
   // Whatever is refused on the client's side is on the server's too.
   if (serverSide.length === 0 || clientSide.length > 0) return [];
   const message = `The API server refuses it under ${NAMES.serverSide} and takes it otherwise: ${faultText(serverSide)}.`;
-  return [workloadFinding(context, DOCUMENTATION, head, { severity: "warning", message, unsafe: false })];
+  return [workloadFinding(context, MEND, head, { severity: "warning", message, unsafe: false })];
 }
 
 function objectFindings(context: CheckContext): readonly Finding[] {

@@ -19,16 +19,20 @@ export const keptServiceAccount: Check = { ...DOCUMENTATION, find };
 const KEPT_KINDS = ["restart", "none", "nextRun", "scale", "unknown"];
 
 function find(context: CheckContext): readonly Finding[] {
-  return context.workloads.flatMap(({ base, head, forecast, refusals }) => {
+  return withKeptAccount(context).map((head) =>
+    workloadFinding(context, DOCUMENTATION, head, {
+      severity: "warning",
+      message: ACCOUNT_STAYS,
+      unsafe: false,
+    }),
+  );
+}
+
+/** Workloads of head that name no account, and whose pods keep the one that base named. */
+export function withKeptAccount({ workloads }: Pick<CheckContext, "workloads">): readonly Workload[] {
+  return workloads.flatMap(({ base, head, forecast, refusals }) => {
     if (base === undefined || head === undefined || refusals === undefined) return [];
-    if (!KEPT_KINDS.includes(forecast.effect) || !named(base) || named(head)) return [];
-    return [
-      workloadFinding(context, DOCUMENTATION, head, {
-        severity: "warning",
-        message: ACCOUNT_STAYS,
-        unsafe: false,
-      }),
-    ];
+    return KEPT_KINDS.includes(forecast.effect) && named(base) && !named(head) ? [head] : [];
   });
 }
 

@@ -6,17 +6,20 @@ import { objectKey, type KubernetesObject } from "../manifests.ts";
 import type { OverlaySide } from "../side.ts";
 import { accountOf, isAccountOf, isBinding } from "./bindings.ts";
 import type { CheckContext } from "./check.ts";
+import { withKeptAccount } from "./kept-service-account.ts";
 import type { Loss } from "./losses.ts";
 
 /** Rights that a workload's own pod template gives up: it names another account, or its pods no longer get a token. */
 export function rightsGivenUp(
-  { base, head }: Pick<CheckContext, "base" | "head">,
+  { base, head, workloads }: Pick<CheckContext, "base" | "head" | "workloads">,
   staying: readonly Workload[],
 ): readonly Loss[] {
+  const kept = new Set(withKeptAccount({ workloads }).map(({ key }) => key));
   return staying.flatMap((workload): readonly Loss[] => {
     const before = base.workloads.get(workload.key);
     if (before === undefined || sameValue(before.object.manifest, workload.object.manifest)) return [];
-    return [...otherAccount(before, workload, base, head), ...withoutToken(before, workload, base)];
+    const other = kept.has(workload.key) ? [] : otherAccount(before, workload, base, head);
+    return [...other, ...withoutToken(before, workload, base)];
   });
 }
 
