@@ -59,6 +59,15 @@ it("what configures a root is none that it builds on", () => {
   expect([...(direct?.configuredBy ?? [])]).toEqual(["x"]);
 });
 
+it("tells what a root reads as a patch from what it reads as an object", () => {
+  const direct = rootsWith(
+    "resources: [a.yaml]\npatches: [{ path: b.yaml, target: { kind: Deployment } }]\npatchesStrategicMerge: [c.yaml]\npatchesJson6902: [{ path: d.yaml, target: { kind: Deployment, name: x, version: v1 } }]\n",
+    Object.fromEntries(["a", "b", "c", "d"].map((name) => [`app/${name}.yaml`, ""])),
+  ).direct("app");
+  expect([...(direct?.patches ?? [])]).toEqual(["app/b.yaml", "app/c.yaml", "app/d.yaml"]);
+  expect(direct?.files).toContain("app/a.yaml");
+});
+
 describe("what a root is", () => {
   const flux = "apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: {name: x}\n";
   it.each<readonly [string, Files, boolean, boolean]>([

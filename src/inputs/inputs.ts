@@ -10,6 +10,7 @@ import {
   type Field,
   type KustomizationMentions,
 } from "./mentions.ts";
+import { patchFields } from "../kustomize/files/fields.ts";
 import { KUSTOMIZATION_FILES } from "../kustomize/files/file-names.ts";
 import type { Value } from "../yaml/value.ts";
 import type { Root } from "./roots.ts";
@@ -31,6 +32,8 @@ export interface DirectInputs {
   readonly roots: ReadonlySet<string>;
   /** Roots whose resources configure its build, so that paths in them are relative to it. */
   readonly configuredBy: ReadonlySet<string>;
+  /** Files that it reads as patches: what they say is no object yet. */
+  readonly patches: ReadonlySet<string>;
   readonly uncertain: readonly OutsideInput[];
   readonly isComponent: boolean;
   /** Its only kustomization file is plainly an object of another kind, like Flux's `Kustomization`. */
@@ -52,6 +55,8 @@ export function createMentionCache(): MentionCache {
 /** Kustomize looks for charts here when `helmGlobals.chartHome` does not say otherwise. */
 const DEFAULT_CHART_HOME: Mention = { keys: ["helmglobals", "charthome"], text: "charts" };
 
+const PATCH_FIELDS: ReadonlySet<string> = new Set(patchFields());
+
 /** Where a mention stands. */
 interface Place {
   readonly root: string;
@@ -64,6 +69,7 @@ interface Found {
   readonly buildsOn: Set<string>;
   readonly roots: Set<string>;
   readonly configuredBy: Set<string>;
+  readonly patches: Set<string>;
   readonly uncertain: OutsideInput[];
 }
 
@@ -74,6 +80,7 @@ export function readInputs(tree: FileTree, root: Root, cache: MentionCache): Dir
     buildsOn: new Set(),
     roots: new Set(),
     configuredBy: new Set(),
+    patches: new Set(),
     uncertain: [],
   };
   let isComponent = false;
@@ -94,7 +101,7 @@ export function readInputs(tree: FileTree, root: Root, cache: MentionCache): Dir
   return { ...compact(found), isComponent, isForeign };
 }
 
-const NO_ROOTS: ReadonlySet<string> = new Set();
+const NOTHING: ReadonlySet<string> = new Set();
 
 /** There may be thousands, most of which build on one root, or on none. */
 function compact({
@@ -102,13 +109,15 @@ function compact({
   buildsOn,
   roots,
   configuredBy,
+  patches,
   uncertain,
 }: Found): Omit<DirectInputs, "isComponent" | "isForeign"> {
   return {
     files,
     roots,
     buildsOn: buildsOn.size === roots.size ? roots : buildsOn,
-    configuredBy: configuredBy.size === 0 ? NO_ROOTS : configuredBy,
+    configuredBy: configuredBy.size === 0 ? NOTHING : configuredBy,
+    patches: patches.size === 0 ? NOTHING : patches,
     uncertain,
   };
 }
@@ -163,8 +172,10 @@ function addPlugin(
 function addMention(tree: FileTree, found: Found, place: Place, mention: Mention, cache: MentionCache): void {
   const field = mention.keys.length === 1 ? (mention.keys[0] ?? "") : "";
   const configures = CONFIGURATION_FIELDS.has(field);
+  const isPatch = PATCH_FIELDS.has(mention.keys[0] ?? "");
   const targets = resolveText(tree, found.files, place.root, mention.text);
   for (const target of targets) {
+    if (isPatch && target.kind === "file") found.patches.add(target.path);
     if (target.kind === "directory") addDirectory(tree, found, target.path, field);
     else if (target.kind === "file" && configures) {
       addConfiguration(tree, found, { root: place.root, file: target.path, field }, cache);

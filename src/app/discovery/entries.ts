@@ -4,6 +4,7 @@ import { compareText } from "../../model/order.ts";
 import { textAt } from "../../model/fields.ts";
 import { isApplication } from "../../sources/argo/application.ts";
 import { isHelmRelease } from "../../sources/flux/helm-release.ts";
+import { isFluxKustomization } from "../../sources/flux/objects.ts";
 import { cleanPath } from "../../sources/flux/kustomization.ts";
 import type { FileTree } from "../../tree/file-tree.ts";
 import { directoryOf, isBelow } from "../../tree/path.ts";
@@ -42,11 +43,16 @@ function claimsOf(state: State, seeds: readonly Declared[]): ReadonlyMap<string,
   const byInputs = new Map<readonly string[], string | typeof SEVERAL>();
   const claims = new Map<string, string | typeof SEVERAL>();
   for (const seed of seeds) {
-    for (const files of claimedFiles(state, seed))
-      if (seed.file !== undefined) add(byInputs, files, seed.file);
+    if (seed.file === undefined || isUnfinished(state, seed.file, seed.object)) continue;
+    for (const files of claimedFiles(state, seed)) add(byInputs, files, seed.file);
   }
   for (const [files, by] of byInputs) for (const file of files) add(claims, file, by);
   return claims;
+}
+
+/** Without a path it reads the whole repository, which a root that reads it hardly leaves so. */
+function isUnfinished({ inRoots }: State, file: string, object: ValueMap): boolean {
+  return inRoots.has(file) && isFluxKustomization(object) && textAt(object, "spec", "path") === undefined;
 }
 
 function add<Key>(map: Map<Key, string | typeof SEVERAL>, key: Key, by: string | typeof SEVERAL): void {
@@ -61,11 +67,20 @@ function asParent(overlay: Found): Declared {
 }
 
 function seedsOf({ context }: State): readonly Declared[] {
+  const patches = patchesIn(context);
   return [...context.declarations].flatMap(([file, manifests]) =>
-    manifests
-      .filter(({ object }) => isFollowed(object, context))
-      .map((manifest) => seedOf(context, file, manifest)),
+    patches.has(file)
+      ? []
+      : manifests
+          .filter(({ object }) => isFollowed(object, context))
+          .map((manifest) => seedOf(context, file, manifest)),
   );
+}
+
+/** A patch may look like a declaration: it says something of others, and nobody applies it. */
+function patchesIn({ index, declarations }: SideContext): ReadonlySet<string> {
+  if (declarations.size === 0) return new Set();
+  return new Set(index.roots.flatMap(({ path }) => [...(index.direct(path)?.patches ?? [])]));
 }
 
 function seedOf({ clusters }: SideContext, file: string, manifest: Manifest): Declared {

@@ -75,6 +75,11 @@ export function fieldsHolding(...holds: readonly Holds[]): readonly string[] {
   return FIELD_NAMES.filter((name) => holds.includes(TABLE[name].holds)).map(foldCase);
 }
 
+/** The fields that hold patches, in folded case. */
+export function patchFields(): readonly string[] {
+  return FIELD_NAMES.filter((name) => name.startsWith("patches")).map(foldCase);
+}
+
 /** Fields whose strings are never a path, and the same of their entries, like "patches.target"; in folded case. */
 export function inertFields(): readonly string[] {
   const inEntries = FIELD_NAMES.flatMap((name) =>
