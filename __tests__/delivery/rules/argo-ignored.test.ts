@@ -26,15 +26,65 @@ const CASES: readonly Case[] = [
   ["48 of another group", ignoring({ kind: "Deployment", ...IMAGE }), V2, RESTARTS],
   ["48 another field", ignoring(of({ jsonPointers: ["/spec/replicas"] })), V2, RESTARTS],
   [
-    "48 what jq says otherwise is not followed",
+    "48 in every item",
     ignoring(of({ jqPathExpressions: [".spec.template.spec.containers[].image"] })),
+    V2,
+    [],
+  ],
+  [
+    "48 in the item of a name",
+    ignoring(
+      of({ jqPathExpressions: ['.spec.template.spec.containers[] | select(.name == "web") | .image'] }),
+    ),
+    V2,
+    [],
+  ],
+  [
+    "48 and not in that of another",
+    ignoring(
+      of({ jqPathExpressions: ['.spec.template.spec.containers[] | select(.name == "api") | .image'] }),
+    ),
     V2,
     RESTARTS,
   ],
   [
-    "48 a field that the cluster does not have yet comes",
+    "48 in what is not called so",
+    ignoring(of({ jqPathExpressions: ['.spec.template.spec.containers[]|select(.name!="api").image'] })),
+    V2,
+    [],
+  ],
+  [
+    "48 by an index",
+    ignoring(of({ jqPathExpressions: [".spec.template.spec.containers[0]?.image"] })),
+    V2,
+    [],
+  ],
+  [
+    "48 a name in quotes, that only the cluster has",
+    ignoring(of({ jqPathExpressions: ['.spec.template.metadata.annotations."linkerd.io/injected-by"'] })),
+    V2,
+    RESTARTS,
+  ],
+  [
+    "48 what else jq can say is not followed",
+    ignoring(
+      of({ jqPathExpressions: ['.spec.template.spec.containers[] | select(.name | test("w")) | .image'] }),
+    ),
+    V2,
+    RESTARTS,
+  ],
+  [
+    "48 a field that the cluster does not have does not come",
     ignoring(of({ jsonPointers: ["/spec/minReadySeconds", "/spec/template/metadata/annotations"] })),
     { [WEB]: deployment("1").replace("metadata: {labels", "metadata: {annotations: {a: b}, labels") },
+    [],
+  ],
+  [
+    "48 an item that comes is another one than the one that is left",
+    ignoring(of({ jqPathExpressions: ['.spec.template.spec.containers[] | select(.name == "web")'] })),
+    {
+      [WEB]: deployment("2").replace("containers:", 'containers:\n        - {name: api, image: "reg/api:1"}'),
+    },
     RESTARTS,
   ],
   [
