@@ -10,7 +10,7 @@ function restartable(
   const { apiVersion = "apps/v1", ...rest } = more;
   return {
     workload: { apiVersion, kind, name, namespace: "shop" },
-    applier: "clientSide",
+    deliverer: "unknown",
     namespace: "shop",
     ...rest,
   };
@@ -44,8 +44,13 @@ describe("commands to restart", () => {
     ],
     [
       "with Flux's field manager where Flux applies",
-      [restartable("Deployment", "web", { applier: "serverSide" })],
+      [restartable("Deployment", "web", { deliverer: "flux" })],
       ["kubectl -n shop rollout restart deployment/web --field-manager=flux-client-side-apply"],
+    ],
+    [
+      "without it where Argo CD applies, which leaves what kubectl adds",
+      [restartable("Deployment", "web", { deliverer: "argo" })],
+      ["kubectl -n shop rollout restart deployment/web"],
     ],
     [
       "their own one for Argo Rollouts",

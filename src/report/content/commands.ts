@@ -1,4 +1,4 @@
-import type { Applier } from "../../model/deployable.ts";
+import type { Deliverer } from "../../model/deployable.ts";
 import type { StaleConfig, WorkloadId } from "../../domain/forecast.ts";
 import { compareText } from "../../model/order.ts";
 import { paragraph, type Block } from "../document/block.ts";
@@ -9,7 +9,7 @@ import { COMMANDS } from "../phrases/commands.ts";
 /** A workload that somebody has to restart by hand. */
 export interface Restartable {
   readonly workload: WorkloadId;
-  readonly applier: Applier;
+  readonly deliverer: Deliverer;
   readonly namespace: string | null;
   /** A restart replaces no pod. */
   readonly heldBack?: StaleConfig["heldBack"];
@@ -112,8 +112,8 @@ function isCommanded(each: Restartable): boolean {
   return isSafe(each) && (byKubectl(each) || byArgoRollouts(each) || byOpenShift(each));
 }
 
-function isUnderFlux({ applier }: Restartable): boolean {
-  return applier === "serverSide";
+function isUnderFlux({ deliverer }: Restartable): boolean {
+  return deliverer === "flux";
 }
 
 function inNamespace(namespace: string | null): string {

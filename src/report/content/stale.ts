@@ -1,5 +1,5 @@
 import { identityOf } from "../../model/identity.ts";
-import type { Applier } from "../../model/deployable.ts";
+import { delivererOf, type Deliverer } from "../../model/deployable.ts";
 import type { CheckId } from "../../domain/check-ids.ts";
 import type { ConfigId, StaleConfig, WorkloadId } from "../../domain/forecast.ts";
 import { paragraph, type Block } from "../document/block.ts";
@@ -24,7 +24,7 @@ export interface Reader {
   readonly config: ConfigId;
   readonly ways: readonly Pick<StaleConfig, "how" | "container">[];
   readonly reason?: string;
-  readonly applier: Applier;
+  readonly deliverer: Deliverer;
   readonly namespace: string | null;
   readonly heldBack?: StaleConfig["heldBack"];
   readonly unsafeBy: readonly CheckId[];
@@ -32,7 +32,7 @@ export interface Reader {
 
 /** The workloads that read a changed config with this effect, each way of one reader together. */
 export function readersOf({ forecast }: View, effect: StaleConfig["effect"]): readonly Reader[] {
-  return forecast.deployables.flatMap(({ id, staleConfigs, applier, targetNamespace }) =>
+  return forecast.deployables.flatMap(({ id, kind, staleConfigs, targetNamespace }) =>
     group(
       staleConfigs.filter((stale) => stale.effect === effect),
       ({ workload, config }) => JSON.stringify([identityOf(workload), configKey(config)]),
@@ -44,7 +44,7 @@ export function readersOf({ forecast }: View, effect: StaleConfig["effect"]): re
       ...(first.reason !== undefined && { reason: first.reason }),
       ...(first.heldBack !== undefined && { heldBack: first.heldBack }),
       unsafeBy: first.unsafeBy ?? [],
-      applier,
+      deliverer: delivererOf(kind),
       namespace: first.workload.namespace ?? targetNamespace,
     })),
   );
