@@ -104,3 +104,31 @@ it("misses no class, store or certificate that only moves to another deployable"
   expect(await removed(cluster(other, object("v1", "ConfigMap", "b")))).toHaveLength(1);
   expect(await removed(cluster(other, object("v1", "ConfigMap", "b") + store))).toEqual([]);
 });
+
+it("takes no name that another deployable of the cluster holds for a misspelt one", async () => {
+  const service = (name: string) => object("v1", "Service", name, "spec: { ports: [{ port: 80 }] }\n");
+  const role = (name: string) => object("rbac.authorization.k8s.io/v1", "Role", name, "rules: []\n");
+  const ingress = object(
+    "networking.k8s.io/v1",
+    "Ingress",
+    "web",
+    "spec: { defaultBackend: { service: { name: websites, port: { number: 80 } } } }\n",
+  );
+  const binding = object(
+    "rbac.authorization.k8s.io/v1",
+    "RoleBinding",
+    "web",
+    "roleRef: { apiGroup: rbac.authorization.k8s.io, kind: Role, name: readers }\n",
+  );
+  const near = other + service("website") + role("reader");
+  const slips = async (held: string) => {
+    const head = cluster(near + ingress + binding, other + held);
+    const { findings } = await forecastTrees(cluster(near, other + held), head);
+    return findings.filter(({ check }) => check === "misspelt-name").map(({ message }) => message);
+  };
+  expect(await slips(service("websites") + role("readers"))).toEqual([]);
+  expect(await slips(service("far") + role("far"))).toEqual([
+    "Ingress web names Service websites, which is not in the build. Did you mean website?",
+    "RoleBinding web names Role readers, which is not in the build. Did you mean reader?",
+  ]);
+});

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { isExpression } from "../../src/kubernetes/cel-syntax.ts";
+import { fieldsTaken, isExpression } from "../../src/kubernetes/cel-syntax.ts";
 
 it.each([
   "true",
@@ -51,4 +51,18 @@ it.each([
   `${"(".repeat(100_000)}1`,
 ])("%s is none", (text) => {
   expect(isExpression(text)).toBe(false);
+});
+
+it.each([
+  ["params.most > 1 && params.least < 2", ["most", "least"]],
+  ["has(params.most)", ["most"]],
+  ["object.params.most > 1", []],
+  ["object.?params.hasValue()", []],
+  ["params == null ? true : false", [""]],
+  ["'params.most' == object.name", []],
+  ["params(1)", []],
+  ["T{params: 1}", []],
+  ["object.items.all(params, params.most > 1)", []],
+])("%s takes %j of `params`", (text, fields) => {
+  expect(fieldsTaken(text, "params")).toEqual(fields);
 });

@@ -206,3 +206,23 @@ it.each([
   if (manifest === undefined || facts === undefined) throw new Error("no such kind");
   expect(faultsOfNew(manifest.object, facts).serverSide.map(({ path }) => path)).toEqual(paths);
 });
+
+/** Expressions are compiled with what is declared: `params` by `paramKind`, and the variables before. */
+it.each([
+  ["validations: [{ expression: params.a }]", ["spec.validations[0].expression"]],
+  ["paramKind: { apiVersion: v1, kind: ConfigMap }, validations: [{ expression: params.a }]", []],
+  ["variables: [{ name: a, expression: '1' }], validations: [{ expression: variables.a > 0 }]", []],
+  [
+    "variables: [{ name: a, expression: '1' }], validations: [{ expression: variables.b > 0 }]",
+    ["spec.validations[0].expression"],
+  ],
+  [
+    "variables: [{ name: a, expression: variables.b }, { name: b, expression: '1' }], validations: [{ expression: variables.a > 0 }]",
+    ["spec.variables[0].expression"],
+  ],
+])("a policy with %s: %j", (fields, paths) => {
+  const [manifest] = manifestsOf(policy(fields).replace("spec: {", "metadata: { name: x }, spec: {"));
+  const facts = kindFacts("admissionregistration.k8s.io/v1", "ValidatingAdmissionPolicy");
+  if (manifest === undefined || facts === undefined) throw new Error("no such kind");
+  expect(faultsOfNew(manifest.object, facts).serverSide.map(({ path }) => path)).toEqual(paths);
+});

@@ -9,6 +9,25 @@ export function isExpression(text: string): boolean {
   return tokens.length > 0 && expression(reader) && reader.at === tokens.length;
 }
 
+/**
+ * The fields that an expression takes of a name, "" where it takes all of it. None where a macro may give the name another
+ * meaning, as in `list.all(params, …)`.
+ */
+export function fieldsTaken(text: string, root: string): readonly string[] {
+  const tokens = tokensOf(text) ?? [];
+  const fields: string[] = [];
+  for (const [index, token] of tokens.entries()) {
+    if (token !== root) continue;
+    const [before, after, field] = [tokens[index - 1], tokens[index + 1], tokens[index + 2]];
+    if (before === "(" && after === ",") return [];
+    const isSelected = before === "." || (before === "?" && tokens[index - 2] === ".");
+    // The key of a message's field, or a function.
+    if (isSelected || after === "(" || after === ":") continue;
+    fields.push(after === "." && isName(field) ? (field ?? "") : "");
+  }
+  return fields;
+}
+
 interface Reader {
   readonly tokens: readonly string[];
   at: number;

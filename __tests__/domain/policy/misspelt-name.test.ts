@@ -122,6 +122,20 @@ describe("what comes and names what is not there is told", () => {
       slip("ServiceMonitor x", "port publik of Services", "public"),
     ],
     [
+      "a binding of an admission policy",
+      manifest(
+        "admissionregistration.k8s.io/v1 ValidatingAdmissionPolicyBinding",
+        "spec: { policyName: few-replica, validationActions: [Warn] }",
+        "name: b",
+      ) +
+        manifest(
+          "admissionregistration.k8s.io/v1 ValidatingAdmissionPolicy",
+          "spec: {}",
+          "name: few-replicas",
+        ),
+      slip("ValidatingAdmissionPolicyBinding b", "ValidatingAdmissionPolicy few-replica", "few-replicas"),
+    ],
+    [
       "a monitor of pods",
       selecting("monitoring.coreos.com/v1 PodMonitor", "selector", "app: websit"),
       slip("PodMonitor x", "the label app=websit of pods", "website"),

@@ -1,3 +1,4 @@
+import { groupOf } from "../../model/identity.ts";
 import { isMap, type ValueMap } from "../../yaml/value.ts";
 import { mapAt, mapsAt, textAt } from "../fields.ts";
 import type { KubernetesObject } from "../manifests.ts";
@@ -16,6 +17,8 @@ export interface Ask {
   readonly text: string;
   /** Several may ask for the same. */
   readonly isShared: boolean;
+  /** Of an object: the group of its kind. */
+  readonly group?: string;
 }
 
 export function valueOf(whose: Whose, label: string): string {
@@ -39,22 +42,25 @@ function names(object: KubernetesObject): readonly Ask[] {
   if (isRoute(object)) {
     return backendsOf(manifest)
       .filter((backend) => backend.kind === "Service")
-      .map((backend) => named("Service", backend.namespace ?? namespace, backend.name));
+      .map((backend) => named("", "Service", backend.namespace ?? namespace, backend.name));
   }
   if (isBinding(object)) {
     const role = mapAt(manifest, "roleRef");
     const isWide = role.kind === "ClusterRole";
     return [
-      ...reference(role, isWide ? null : namespace),
+      ...reference(role, isWide ? null : namespace, group),
       ...mapsAt(manifest, "subjects")
         .filter((subject) => subject.kind === "ServiceAccount")
-        .flatMap((subject) => reference(subject, textAt(subject, "namespace") ?? namespace)),
+        .flatMap((subject) => reference(subject, textAt(subject, "namespace") ?? namespace, "")),
     ];
   }
+  const [, policy] = /^(\w+AdmissionPolicy)Binding$/.exec(kind) ?? [];
+  if (group === "admissionregistration.k8s.io" && policy !== undefined)
+    return reference({ kind: policy, name: mapAt(manifest, "spec").policyName ?? null }, null, group);
   const field = TARGETS[`${group}/${kind}`];
-  return field === undefined
-    ? []
-    : reference({ kind: "Deployment", ...mapAt(manifest, "spec", field) }, namespace);
+  if (field === undefined) return [];
+  const target = { kind: "Deployment", apiVersion: "apps/v1", ...mapAt(manifest, "spec", field) };
+  return reference(target, namespace, groupOf(textAt(target, "apiVersion") ?? ""));
 }
 
 /** Where an autoscaler names what it scales. */
@@ -64,13 +70,13 @@ const TARGETS: Readonly<Record<string, string>> = {
   "autoscaling.k8s.io/VerticalPodAutoscaler": "targetRef",
 };
 
-function reference(to: ValueMap, namespace: string | null): readonly Ask[] {
+function reference(to: ValueMap, namespace: string | null, group: string): readonly Ask[] {
   const [kind, name] = [textAt(to, "kind"), textAt(to, "name")];
-  return kind === undefined || name === undefined ? [] : [named(kind, namespace, name)];
+  return kind === undefined || name === undefined ? [] : [named(group, kind, namespace, name)];
 }
 
-function named(kind: string, namespace: string | null, name: string): Ask {
-  return { of: kind, namespace, name, text: `${kind} ${name}`, isShared: false };
+function named(group: string, kind: string, namespace: string | null, name: string): Ask {
+  return { of: kind, namespace, name, text: `${kind} ${name}`, isShared: false, group };
 }
 
 /** Where a kind says by labels what it means, where it lists ports, and what they are called there. */

@@ -1,11 +1,12 @@
 import type { Gone } from "../elsewhere.ts";
 import type { OverlaySide } from "../side.ts";
 import { begunPlaces } from "./begun-places.ts";
+import { slippedNames } from "./misspelt-name.ts";
 import { begunNames } from "./begun-references.ts";
 import { begunNeeds } from "./release-needs.ts";
 import { begunDependencies, namespaceOf } from "./dependencies.ts";
 
-/** What workloads and releases begin to name and their own build does not hold: another deployable may. */
+/** What workloads and releases begin to name, or others in a name that may be misspelt, and their own build does not hold: another deployable may. */
 export function askedOf(base: OverlaySide, head: OverlaySide): readonly Gone[] {
   const releases = head.index.byKind.get("HelmRelease") ?? [];
   const needs = releases.flatMap((release) => begunNeeds(release, { base, head }));
@@ -13,6 +14,7 @@ export function askedOf(base: OverlaySide, head: OverlaySide): readonly Gone[] {
     ...askedByWorkloads(base, head),
     ...needs.map(({ verb: _, ...need }) => need),
     ...begunPlaces({ base, head }).map(({ place }) => place),
+    ...slippedNames({ base, head }),
   ];
 }
 

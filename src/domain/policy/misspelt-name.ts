@@ -1,7 +1,8 @@
 import { mayShareNamespace } from "../../model/identity.ts";
 import { question } from "../../model/similar.ts";
 import type { Finding } from "../forecast.ts";
-import { objectKey } from "../manifests.ts";
+import type { Gone } from "../elsewhere.ts";
+import { objectKey, type KubernetesObject } from "../manifests.ts";
 import type { OverlaySide } from "../side.ts";
 import { asksOf, type Ask } from "./asked-names.ts";
 import { objectFinding, type Check, type CheckContext } from "./check.ts";
@@ -28,7 +29,23 @@ function find(context: CheckContext): readonly Finding[] {
   );
 }
 
-function misspelt({ base, head, elsewhere }: CheckContext): readonly Loss[] {
+type Sides = Pick<CheckContext, "base" | "head">;
+
+/** What is named that the build does not hold, and another deployable may. */
+export function slippedNames({ base, head }: Sides): readonly Gone[] {
+  if (head.incomplete) return [];
+  return slips({ base, head }).flatMap(({ ask: { group, of: kind, name, namespace } }) =>
+    group === undefined ? [] : [{ group, kind, name, namespace }],
+  );
+}
+
+interface Slip {
+  readonly object: KubernetesObject;
+  readonly ask: Ask;
+  readonly meant: string;
+}
+
+function slips({ base, head }: Sides): readonly Slip[] {
   const begun = head.index.objects.flatMap((object) => {
     const before = base.index.byKey.get(objectKey(object));
     if (before?.manifest === object.manifest) return [];
@@ -39,15 +56,19 @@ function misspelt({ base, head, elsewhere }: CheckContext): readonly Loss[] {
   });
   if (begun.length === 0) return [];
   const held = namesHeldIn(head);
+  return begun.flatMap(({ object, ask }) => {
+    const meant = held.meant(ask);
+    return meant === undefined ? [] : [{ object, ask, meant }];
+  });
+}
+
+function misspelt({ base, head, elsewhere }: CheckContext): readonly Loss[] {
   const come = elsewhere?.come ?? [];
   const comes = ({ of, namespace, name }: Ask) =>
     come.some(
       (each) => each.kind === of && each.name === name && mayShareNamespace(each.namespace, namespace),
     );
-  const found = begun.flatMap(({ object, ask }) => {
-    const meant = comes(ask) ? undefined : held.meant(ask);
-    return meant === undefined ? [] : [{ object, ask, meant }];
-  });
+  const found = slips({ base, head }).filter(({ ask }) => !comes(ask));
   if (found.length === 0) return [];
   const [before, now] = [askedIn(base), askedIn(head)];
   return found.flatMap(({ object, ask, meant }) => {

@@ -6,6 +6,7 @@ import type { Finding } from "../forecast.ts";
 import { objectKey, type KubernetesObject } from "../manifests.ts";
 import type { OverlaySide } from "../side.ts";
 import { accountOf } from "./bindings.ts";
+import { boundPolicies } from "./bound-policies.ts";
 import { objectFinding, type Check, type CheckContext } from "./check.ts";
 import { classesOfPods } from "./classes-of-pods.ts";
 import { podHooks, unmutated } from "./mutators.ts";
@@ -16,7 +17,7 @@ import { strictAdmission } from "./strict-admission.ts";
 const DOCUMENTATION = {
   id: "next-pods",
   title: "Rule for the pods that are made from now on",
-  what: "A namespace that was there gets a lower or a new ResourceQuota, another LimitRange, a stricter Pod Security level, or another sidecar injection or node selector; the ServiceAccount of pods that stay gets other pull secrets, another identity or another mount of its token; or a webhook that pods have to pass, or a policy that is enforced (a binding of an admission policy, Kyverno, Gatekeeper), comes or changes, or a webhook or a policy that changes pods goes, or begins or ends to count for a namespace whose labels change; or a Node gets other labels; or a PriorityClass becomes the default or is it no more, or a RuntimeClass gets other nodes or another overhead.",
+  what: "A namespace that was there gets a lower or a new ResourceQuota, another LimitRange, a stricter Pod Security level, or another sidecar injection or node selector; the ServiceAccount of pods that stay gets other pull secrets, another identity or another mount of its token; or a webhook that pods have to pass, or a policy that is enforced (an admission policy, its binding or its parameters, Kyverno, Gatekeeper), comes or changes, or a webhook or a policy that changes pods goes, or begins or ends to count for a namespace whose labels change; or a Node gets other labels; or a PriorityClass becomes the default or is it no more, or a RuntimeClass gets other nodes or another overhead.",
   why: "The pods that run stay as they are. Those that replace them, after a crash, a drain or the next release, are refused or are not what they were.",
   link: "https://kubernetes.io/docs/concepts/security/pod-security-admission/",
   remediation: "See that the pods of the namespace fit, or restart them when somebody watches.",
@@ -28,8 +29,13 @@ export const nextPods: Check = { ...DOCUMENTATION, find };
 function find(context: CheckContext): readonly Finding[] {
   const { base, head } = context;
   if (base.incomplete || base.index.objects.length === 0) return [];
-  const others = [...relabelledRules(context), ...classesOfPods(context), ...unmutated(context)].map(
-    ({ object, message }) => objectFinding(context, DOCUMENTATION, object, { severity: "warning", message }),
+  const others = [
+    ...relabelledRules(context),
+    ...classesOfPods(context),
+    ...unmutated(context),
+    ...boundPolicies(context),
+  ].map(({ object, message }) =>
+    objectFinding(context, DOCUMENTATION, object, { severity: "warning", message }),
   );
   const changed = head.index.objects.flatMap((object): readonly Finding[] => {
     const before = base.index.byKey.get(objectKey(object));

@@ -1,4 +1,5 @@
 import { isMap, type ValueMap } from "../../yaml/value.ts";
+import { fieldsTaken } from "../cel-syntax.ts";
 import type { Report } from "../fault.ts";
 import { at, inside, type Path } from "../path.ts";
 import { mapIn, mapsIn, textIn, textsIn } from "../values.ts";
@@ -23,12 +24,29 @@ export function validateAdmissionPolicy(object: ValueMap, report: Report): void 
   const [validations, annotations] = [mapsIn(spec.validations), mapsIn(spec.auditAnnotations)];
   if (validations.length + annotations.length === 0)
     report(at(SPEC, "validations"), "must have one, unless auditAnnotations have");
+  const known = new Set<string>();
   for (const [field, expression] of EXPRESSIONS) {
     mapsIn(spec[field]).forEach((each, index) => {
-      const path = inside(at(SPEC, field), String(index));
-      validateExpression(textIn(each[expression]), at(path, expression), report);
+      const path = at(inside(at(SPEC, field), String(index)), expression);
+      validateExpression(textIn(each[expression]), path, report);
+      validateNames(textIn(each[expression]), { hasParameters: isMap(spec.paramKind), known }, path, report);
+      // A variable is known to those after it.
+      if (field === "variables") known.add(textIn(each.name));
     });
   }
+}
+
+function validateNames(
+  expression: string,
+  { hasParameters, known }: { readonly hasParameters: boolean; readonly known: ReadonlySet<string> },
+  path: Path,
+  report: Report,
+): void {
+  if (!hasParameters && fieldsTaken(expression, "params").length > 0)
+    report(path, "names `params`, which nothing has without `paramKind`");
+  for (const name of new Set(fieldsTaken(expression, "variables")))
+    if (name !== "" && !known.has(name))
+      report(path, `names the variable ${name}, which is not there before it`);
 }
 
 const EXPRESSIONS = [
