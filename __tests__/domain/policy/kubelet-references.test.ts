@@ -43,6 +43,39 @@ describe("a variable of a subPathExpr", () => {
   });
 });
 
+/** https://kubernetes.io/docs/tasks/inject-data-application/define-interdependent-environment-variables/ */
+describe("a variable in a command, an argument or another variable", () => {
+  const A = "{ name: A, value: a }";
+  const url = (value: string) => `{ name: URL, value: "http://${value}" }`;
+  const said = (name: string, where: string, set: string) => [
+    ...["warning", false, "web"],
+    `Container web names $(${name}) in ${where}, and ${set}: the text stays as it is written.`,
+  ];
+  it.each<readonly [string, readonly (readonly unknown[])[]]>([
+    [`env: [${url("$(A)")}, ${A}]`, [said("A", "the variable URL", "sets that only afterwards")]],
+    [`env: [${A}, ${url("$(A)")}]`, []],
+    [`env: [${url("$(A)")}]`, [said("A", "the variable URL", "does not set that")]],
+    [`env: [${url("$$(A)")}]`, []],
+    [`env: [${url("$(A)")}], envFrom: [{ configMapRef: { name: a, optional: true } }]`, []],
+    [`env: [${url("$(API_SERVICE_HOST)")}]`, []],
+    ['args: ["--to=$(A)", "--by=$(A)"]', [said("A", "its args", "does not set that")]],
+    [`args: ["--to=$(A)"], env: [${A}]`, []],
+    ['command: [run, "$(A)"]', [said("A", "its command", "does not set that")]],
+    ['command: [sh, -c, "echo $(date) $(hostname -f)"]', []],
+  ])("%s", (container, expected) => {
+    expect(told("", container)).toEqual(expected);
+  });
+
+  it("that the change takes away is new, and one that was not there is not", () => {
+    const args = 'args: ["--to=$(A)"]';
+    const isNew = (before: string, after: string) =>
+      findings("unready-pods", [web("", before), web("", after)]).map((found) => found.isNew);
+    expect(isNew(`${args}, env: [${A}]`, args)).toEqual([true]);
+    expect(isNew(args, `${args}, tty: true`)).toEqual([false]);
+    expect(isNew(args, args)).toEqual([]);
+  });
+});
+
 const taken = (container: string) =>
   `{ name: X, valueFrom: { resourceFieldRef: { containerName: ${container}, resource: limits.cpu } } }`;
 const file = (container: string) =>

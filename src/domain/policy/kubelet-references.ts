@@ -1,6 +1,6 @@
 import { ONE, readQuantity } from "../../kubernetes/quantity.ts";
 import type { Container, PodTemplate } from "../controllers/pod-template.ts";
-import { mapAt, mapsAt, textAt } from "../fields.ts";
+import { mapAt, mapsAt, textAt, textsAt } from "../fields.ts";
 import type { Violation } from "./check.ts";
 import { variablesOf } from "./sub-path.ts";
 
@@ -8,6 +8,7 @@ import { variablesOf } from "./sub-path.ts";
 export function unresolved(container: Container, template: PodTemplate): readonly Violation[] {
   return [
     ...unsetVariables(container),
+    ...unexpanded(container),
     ...foreignContainers(container, template),
     ...tooManyCores(container),
   ];
@@ -26,7 +27,7 @@ function unsetVariables({ name, path, value }: Container): readonly Violation[] 
     variablesOf(textAt(mount, "subPathExpr") ?? ""),
   );
   return [...new Set(asked)]
-    .filter((variable) => !set.has(variable) && !/_(SERVICE|PORT)/.test(variable))
+    .filter((variable) => !set.has(variable) && !OF_SERVICE.test(variable))
     .map((variable) => ({
       key: `subPathExpr ${path} ${variable}`,
       container: name,
@@ -34,6 +35,46 @@ function unsetVariables({ name, path, value }: Container): readonly Violation[] 
       message: `A \`subPathExpr\` of container ${name} asks for the variable ${variable}, which it does not set: the kubelet never starts it.`,
       unsafe: true,
     }));
+}
+
+/** Of a Service, if of nothing else. */
+const OF_SERVICE = /_(SERVICE|PORT)/;
+/** A shell runs programs of other names so, like `$(date)`. */
+const OF_ENVIRONMENT = /^[A-Z][A-Z0-9_]*$/;
+
+/**
+ * A variable is put in where the container has set it by then; else the text stays, with the name in it.
+ * https://kubernetes.io/docs/tasks/inject-data-application/define-interdependent-environment-variables/
+ */
+function unexpanded({ name, path, value }: Container): readonly Violation[] {
+  if (mapsAt(value, "envFrom").length > 0) return [];
+  const env = mapsAt(value, "env");
+  const names = env.map((variable) => textAt(variable, "name") ?? "");
+  const texts = [
+    ...env.map((variable, index) => ({
+      where: `the variable ${names[index] ?? ""}`,
+      text: textAt(variable, "value") ?? "",
+      before: new Set(names.slice(0, index)),
+    })),
+    ...["command", "args"].flatMap((field) =>
+      textsAt(value, field).map((text) => ({ where: `its ${field}`, text, before: new Set(names) })),
+    ),
+  ];
+  const found = texts.flatMap(({ where, text, before }) =>
+    variablesOf(text).flatMap((asked) => {
+      if (before.has(asked) || OF_SERVICE.test(asked)) return [];
+      const isLater = names.includes(asked);
+      if (!isLater && !OF_ENVIRONMENT.test(asked)) return [];
+      const set = isLater ? "sets that only afterwards" : "does not set that";
+      return [
+        `Container ${name} names $(${asked}) in ${where}, and ${set}: the text stays as it is written.`,
+      ];
+    }),
+  );
+  return [...new Set(found)].map((message) => ({
+    ...{ key: `${path} ${message}`, container: name, severity: "warning", unsafe: false },
+    message,
+  }));
 }
 
 /** https://github.com/kubernetes/kubernetes/blob/v1.36.3/pkg/api/v1/resource/helpers.go (findContainerInPod) */
