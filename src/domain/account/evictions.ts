@@ -24,3 +24,16 @@ const ENDS = "NoExecute";
 function endingTaints({ manifest }: KubernetesObject): readonly ValueMap[] {
   return mapsAt(manifest, "spec", "taints").filter(({ effect }) => effect === ENDS);
 }
+
+/**
+ * Whether an autoscaler leaves running pods as they are: it only advises, or only asks for new pods.
+ * https://github.com/kubernetes/autoscaler/blob/master/vertical-pod-autoscaler/docs/features.md
+ */
+export function leavesPods({ group, kind, manifest }: KubernetesObject): boolean {
+  const mode = textAt(manifest, "spec", "updatePolicy", "updateMode");
+  return (
+    group === "autoscaling.k8s.io" &&
+    kind === "VerticalPodAutoscaler" &&
+    (mode === "Off" || mode === "Initial")
+  );
+}

@@ -15,7 +15,7 @@ import { isPlaceless, placelessOf } from "../placeless.ts";
 import { changedConfigNamedBy, namedConfigReason } from "../references/operator-references.ts";
 import type { OverlaySide } from "../side.ts";
 import type { ConcernedWorkload } from "../workload-forecasts.ts";
-import { evicts } from "./evictions.ts";
+import { evicts, leavesPods } from "./evictions.ts";
 import { changedFields, ownMetadata, runsPods, RESTARTS_BY } from "./pods-of-others.ts";
 
 /** The changed objects that are neither a workload nor a config. */
@@ -90,7 +90,9 @@ function asWorkload({ base, head }: Pair, changes: readonly ChangedConfig[]): Ma
     reason,
     causes: specCauses(found),
   });
-  if (known === "replacesPods" && !isSame) return unknown(`${object.kind} ${RESTARTS_BY.replacing}`);
+  const isIdle = [base, head].every((side) => side === undefined || leavesPods(side));
+  if (known === "replacesPods" && !isSame && !isIdle)
+    return unknown(`${object.kind} ${RESTARTS_BY.replacing}`);
   if (head !== undefined && evicts(base, head)) return unknown(RESTARTS_BY.evicting);
   const config =
     head === undefined || !mayReadConfigs(object, known) ? undefined : changedConfigNamedBy(head, changes);
@@ -193,6 +195,7 @@ function otherClass(object: KubernetesObject, change: ObjectChange["change"]): O
   const known = changesWhatIsThere(object) ? undefined : classOf(group, kind);
   // A source does something through who takes it, which is reported there.
   if (known === "source") return "harmless";
+  if (known === "replacesPods" && leavesPods(object)) return "harmless";
   return known === undefined || known === "replacesPods" ? "unknownKind" : known;
 }
 
