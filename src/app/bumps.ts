@@ -7,7 +7,7 @@ import { listed } from "./changed-values.ts";
 import { readDocument } from "./read-document.ts";
 
 /**
- * The versions that a change moves in kustomizations, in words: of what lies elsewhere, and of images. Where that is left out
+ * The versions that a change moves in kustomizations, in words: of what lies elsewhere, of charts and of images. Where that is left out
  * nobody knows what comes of them. Undefined where none moves.
  */
 export function bumpsOf(
@@ -16,7 +16,7 @@ export function bumpsOf(
 ): string | undefined {
   const words = changedInputs.filter(isKustomizationFile).flatMap((path) => {
     const [base, head] = [readDocument(trees.base, path), readDocument(trees.head, path)];
-    return [...entryBumps(base, head), ...imageBumps(base, head)];
+    return [...entryBumps(base, head), ...namedBumps(base, head)];
   });
   return listed(words);
 }
@@ -64,14 +64,22 @@ function bumpInWords(before: readonly string[], after: readonly string[]): reado
   return [`${owner === "" ? "" : `${owner} `}${was} → ${is}`];
 }
 
-function imageBumps(base: Value | undefined, head: Value | undefined): readonly string[] {
-  const before = new Map(mapsAt(base, "images").map((entry) => [textAt(entry, "name"), entry]));
-  return mapsAt(head, "images").flatMap((entry) => {
-    const [name, old] = [textAt(entry, "name"), before.get(textAt(entry, "name"))];
-    if (name === undefined || old === undefined) return [];
-    return ["newName", "newTag", "digest"].flatMap((field) => {
-      const [was, is] = [textAt(old, field), textAt(entry, field)];
-      return was === is ? [] : [`image ${name} ${was ?? "nothing"} → ${is ?? "nothing"}`];
+/** Lists of what has a name and versions, by the word for one of them. */
+const NAMED = [
+  { field: "images", word: "image", versions: ["newName", "newTag", "digest"] },
+  { field: "helmCharts", word: "chart", versions: ["version"] },
+] as const;
+
+function namedBumps(base: Value | undefined, head: Value | undefined): readonly string[] {
+  return NAMED.flatMap(({ field, word, versions }) => {
+    const before = new Map(mapsAt(base, field).map((entry) => [textAt(entry, "name"), entry]));
+    return mapsAt(head, field).flatMap((entry) => {
+      const [name, old] = [textAt(entry, "name"), before.get(textAt(entry, "name"))];
+      if (name === undefined || old === undefined) return [];
+      return versions.flatMap((version) => {
+        const [was, is] = [textAt(old, version), textAt(entry, version)];
+        return was === is ? [] : [`${word} ${name} ${was ?? "nothing"} → ${is ?? "nothing"}`];
+      });
     });
   });
 }

@@ -100,6 +100,12 @@ describe("what was left out", () => {
       "resources: [cm.yaml, 'https://example.com/all.yaml']\nimages: [{ name: acme/operator, newTag: '1.10' }]\n",
       "image acme/operator 1.9 → 1.10",
     ],
+    [
+      "a chart",
+      "resources: [cm.yaml]\nhelmCharts: [{ name: operator, repo: 'https://example.com', version: 1.9.0 }]\n",
+      "resources: [cm.yaml]\nhelmCharts: [{ name: operator, repo: 'https://example.com', version: 1.10.0 }]\n",
+      "chart operator 1.9.0 → 1.10.0",
+    ],
   ])("says which version moves: %s", async (_, base, head, words) => {
     const files = (kustomization: string): CaseFiles => ({
       "web/kustomization.yaml": kustomization,

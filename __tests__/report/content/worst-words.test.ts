@@ -77,4 +77,23 @@ describe("the table", () => {
       "| 🟡\u00a0<b>apple</b>, <b>pear</b> and <b>plum</b> | 0 of 1 pods running: <code>Recreate</code> stops it first | apple · pear · plum |",
     ]);
   });
+
+  it("has one row for apps of two places each that go the same way, from six on", async () => {
+    const names = ["apple", "fig", "kiwi", "lemon", "pear", "plum"];
+    const twice = (some: readonly string[], image: string) => ({
+      ...apps(some, image),
+      ...Object.fromEntries(
+        some.map((name) => [`${name}-too/kustomization.yaml`, `resources: [../${name}/app.yaml]\n`]),
+      ),
+    });
+    const told = async (some: readonly string[]) => {
+      const result = await forecastTrees(twice(some, "a:1"), twice(some, "a:2"));
+      const { markdown } = formatComment(result, { marker: "x" });
+      return markdown.split("\n").filter((line) => line.startsWith("| 🟡"));
+    };
+    expect(await told(names.slice(1))).toHaveLength(5);
+    const [row = "", ...others] = await told(names);
+    expect(others).toEqual([]);
+    expect(row).toContain("<b>apple</b>, <b>fig</b>, <b>kiwi</b>, <b>lemon</b>, <b>pear</b> and <b>plum</b>");
+  });
 });

@@ -25,21 +25,20 @@ interface Scattered {
   readonly ids: readonly string[];
 }
 
-/** From so many rows on that differ in nothing but who and where, one says it for all. */
+/** From so many rows on that differ in nothing but who and where, one says it for all: those of one place each, of several. */
 const SCATTERED = 3;
+const SCATTERED_WIDELY = 6;
 
 /**
  * Where each app is a deployable of its own, a change of all of them is one row: those of one place each that say the
- * same. The first of them keeps its position.
+ * same, and of as many that are in several. The first of them keeps its position.
  */
 export function foldScattered<T extends Scattered>(
   rows: readonly T[],
   sameness: (row: T) => string,
 ): readonly T[] {
-  return group(rows, (row) =>
-    row.ids.length === 1 ? sameness(row) : JSON.stringify([sameness(row), row.ids]),
-  ).flatMap(({ first, all }) =>
-    all.length < SCATTERED
+  return group(rows, (row) => JSON.stringify([sameness(row), row.ids.length])).flatMap(({ first, all }) =>
+    all.length < (first.ids.length === 1 ? SCATTERED : SCATTERED_WIDELY)
       ? all
       : [
           {
