@@ -105,30 +105,63 @@ it("misses no class, store or certificate that only moves to another deployable"
   expect(await removed(cluster(other, object("v1", "ConfigMap", "b") + store))).toEqual([]);
 });
 
-it("takes no name that another deployable of the cluster holds for a misspelt one", async () => {
+describe("a name that is a letter off", () => {
+  const RBAC = "rbac.authorization.k8s.io";
   const service = (name: string) => object("v1", "Service", name, "spec: { ports: [{ port: 80 }] }\n");
-  const role = (name: string) => object("rbac.authorization.k8s.io/v1", "Role", name, "rules: []\n");
-  const ingress = object(
-    "networking.k8s.io/v1",
-    "Ingress",
-    "web",
-    "spec: { defaultBackend: { service: { name: websites, port: { number: 80 } } } }\n",
-  );
-  const binding = object(
-    "rbac.authorization.k8s.io/v1",
-    "RoleBinding",
-    "web",
-    "roleRef: { apiGroup: rbac.authorization.k8s.io, kind: Role, name: readers }\n",
-  );
-  const near = other + service("website") + role("reader");
-  const slips = async (held: string) => {
-    const head = cluster(near + ingress + binding, other + held);
-    const { findings } = await forecastTrees(cluster(near, other + held), head);
-    return findings.filter(({ check }) => check === "misspelt-name").map(({ message }) => message);
-  };
-  expect(await slips(service("websites") + role("readers"))).toEqual([]);
-  expect(await slips(service("far") + role("far"))).toEqual([
-    "Ingress web names Service websites, which is not in the build. Did you mean website?",
-    "RoleBinding web names Role readers, which is not in the build. Did you mean reader?",
-  ]);
+  const policy = (name: string) =>
+    object("admissionregistration.k8s.io/v1", "ValidatingAdmissionPolicy", name, "spec: {}\n", "");
+  const workload = (name: string) => `---\n${pods("").replaceAll("web", name)}`;
+  const account = (name: string) => object("v1", "ServiceAccount", name, "", ", namespace: far");
+  it.each<readonly [of: string, held: (name: string) => string, asking: string]>([
+    [
+      "a Service",
+      service,
+      object(
+        "networking.k8s.io/v1",
+        "Ingress",
+        "a",
+        "spec: { defaultBackend: { service: { name: websites, port: { number: 80 } } } }\n",
+      ),
+    ],
+    [
+      "an account",
+      account,
+      object(
+        `${RBAC}/v1`,
+        "ClusterRoleBinding",
+        "a",
+        `roleRef: { apiGroup: ${RBAC}, kind: ClusterRole, name: view }\nsubjects: [{ kind: ServiceAccount, name: websites, namespace: far }]\n`,
+        "",
+      ),
+    ],
+    [
+      "a workload",
+      workload,
+      object(
+        "autoscaling.k8s.io/v1",
+        "VerticalPodAutoscaler",
+        "a",
+        "spec: { targetRef: { apiVersion: apps/v1, kind: Deployment, name: websites } }\n",
+      ),
+    ],
+    [
+      "a policy",
+      policy,
+      object(
+        "admissionregistration.k8s.io/v1",
+        "ValidatingAdmissionPolicyBinding",
+        "a",
+        "spec: { policyName: websites, validationActions: [Deny] }\n",
+        "",
+      ),
+    ],
+  ])("of %s is none where another deployable of the cluster holds it", async (_, held, asking) => {
+    const near = other + held("website");
+    const slips = async (there: string) => {
+      const [base, head] = [cluster(near, other + there), cluster(near + asking, other + there)];
+      const { findings } = await forecastTrees(base, head);
+      return findings.filter(({ check }) => check === "misspelt-name").length;
+    };
+    expect([await slips(held("websites")), await slips(held("far"))]).toEqual([0, 1]);
+  });
 });
