@@ -167,7 +167,7 @@ function possibleApplications(object, context, applicationSetDeployables) {
       possible({
         metadata: { name: object.metadata.name, namespace: "argocd" },
         spec: {
-          destination: { namespace: "" },
+          destination: { name: "in-cluster", namespace: "" },
           source: {
             repoURL: context.ownUrls[0],
             targetRevision: "HEAD",

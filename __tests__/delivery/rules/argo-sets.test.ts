@@ -28,7 +28,49 @@ const TWO: Texts = { "apps/a/a.yaml": deployment("1", "", "a"), "apps/b/b.yaml":
 const GO = { goTemplate: true };
 const image = (tag: string) => ({ kustomize: { images: [`reg/web:${tag}`] } });
 
+const rolling = (...values: readonly string[]) => ({
+  strategy: {
+    type: "RollingSync",
+    rollingSync: { steps: [{ matchExpressions: [{ key: "env", operator: "In", values }] }] },
+  },
+});
+const labelled = (automated: object): object => {
+  const { metadata, spec } = made("web", "apps/web");
+  return { metadata: { ...metadata, labels: { env: "{{env}}" } }, spec: { ...spec, syncPolicy: automated } };
+};
+const AUTOMATED = { automated: { prune: true } };
+const TAG2: Texts = { "apps/web/web.yaml": deployment("2") };
+
 const SETS: readonly Case[] = [
+  [
+    "49 RollingSync syncs what a step selects",
+    { ...set([list({ env: "prod" })], labelled(AUTOMATED), rolling("dev", "prod")), ...root() },
+    TAG2,
+    ["web restart Deployment web/web"],
+  ],
+  [
+    "49 RollingSync syncs that also where the Application does not by itself",
+    { ...set([list({ env: "prod" })], labelled({}), rolling("prod")), ...root() },
+    TAG2,
+    ["web restart Deployment web/web"],
+  ],
+  [
+    "49 RollingSync leaves to somebody what no step selects",
+    { ...set([list({ env: "prod" })], labelled(AUTOMATED), rolling("dev")), ...root() },
+    TAG2,
+    ["web restart Deployment web/web", "web waits: manualSync"],
+  ],
+  [
+    "49 another strategy changes nothing",
+    {
+      ...set([list({ env: "prod" })], labelled(AUTOMATED), {
+        strategy: { ...rolling("dev").strategy, type: "AllAtOnce" },
+      }),
+      ...root(),
+    },
+    TAG2,
+    ["web restart Deployment web/web"],
+  ],
   [
     "49 a directory that comes makes an Application",
     { ...set([git({ directories: [{ path: "apps/*" }] })], made("{{path.basename}}", "{{path}}")), ...TWO },

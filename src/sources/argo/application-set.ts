@@ -12,6 +12,7 @@ import { Unfollowed, type GeneratorContext } from "./sets/generator.ts";
 import { generate, kindsOf, templateOf } from "./sets/generators.ts";
 import { possiblePaths } from "./sets/partial.ts";
 import { renderMap, renderText, type Dialect } from "./sets/render.ts";
+import { underStrategy } from "./sets/rolling-sync.ts";
 import { sourcesOf } from "./source.ts";
 import { NotUnderstood, TemplateError } from "./template/value.ts";
 
@@ -49,7 +50,10 @@ export function applicationSetDeployables(declared: DeclaredObject, context: Arg
   const all =
     fault === undefined ? followed.flatMap((outcome) => (outcome.ok ? outcome.applications : [])) : [];
   const { unique, twice } = separate(all);
-  const parts = unique.map((object) => applicationDeployables({ ...declared, object }, context));
+  const parts = unique.map((object) => ({
+    object,
+    ...applicationDeployables({ ...declared, object }, context),
+  }));
   const told = fault ?? followed.find((outcome) => !outcome.ok);
   const rest = [
     ...(told === undefined || told.ok ? [] : [unfollowed(declared, set, told, generators, instance)]),
@@ -62,7 +66,9 @@ export function applicationSetDeployables(declared: DeclaredObject, context: Arg
     listed: [...listed].sort(compareText),
     ...(policy !== "" && policy !== "sync" && { policy }),
   };
-  const made = parts.flatMap((part) => part.deployables.map((each) => ({ ...each, generated })));
+  const made = parts.flatMap(({ object, deployables: own }) =>
+    own.map((each) => underStrategy({ ...each, generated }, object, set.spec)),
+  );
   const deployables = [...made, ...rest];
   const declarations = new Map(parts.flatMap((part) => [...part.declarations]));
   const ids = deployables.map(({ id }) => id);

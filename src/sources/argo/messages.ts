@@ -153,3 +153,7 @@ export function entryGone(path: string): string {
 export function waitsForBootstrap(name: string, file: string): string {
   return `${name} (${file}) declares it, and nothing applies that until somebody does by hand`;
 }
+
+export function inNoStep(set: string): string {
+  return `no step of the RollingSync of its ApplicationSet ${set} selects it: where Argo CD has progressive syncs, it happens when somebody syncs`;
+}

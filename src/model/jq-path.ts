@@ -1,4 +1,4 @@
-import { isMap, type Value } from "../../yaml/value.ts";
+import { isMap, type Value } from "../yaml/value.ts";
 
 /** One step of a path through an object, as jq takes it. */
 export type JqStep =

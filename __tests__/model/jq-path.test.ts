@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { jqPath } from "../../../src/delivery/argo/jq-paths.ts";
+import { jqPath } from "../../src/model/jq-path.ts";
 
 test.each([
   [".spec.replicas", ["spec", "replicas"]],
