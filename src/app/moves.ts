@@ -241,7 +241,7 @@ function unchanged({ apiVersion, kind, namespace, name, location }: WorkloadFore
 function handedOver(workload: WorkloadForecast, from: DeployableForecast): WorkloadForecast {
   const why = `It moves here from ${from.name}, which leaves it where it is.`;
   const reason = workload.reason === undefined ? why : `${workload.reason} ${why}`;
-  return { ...workload, reason, movedFrom: from.id };
+  return { ...workload, reason, movedFrom: from.id, handedOver: true };
 }
 
 function moved(workload: WorkloadForecast, from: DeployableForecast, isPlaced: boolean): WorkloadForecast {

@@ -24,6 +24,8 @@ export interface WorkloadForecast extends WorkloadId {
   readonly heldBack?: "onDelete" | "paused" | "partition" | "noReplicas" | "suspended" | "refused";
   /** The id of the deployable that it leaves: it is one object in the cluster, unless pruning comes in between. */
   readonly movedFrom?: string;
+  /** Nothing prunes it where it leaves. Only with `movedFrom`. */
+  readonly handedOver?: true;
   /** What had gathered while the controller waited acts now; no manifest tells what that is. */
   readonly releases?: true;
   /** A config that it names changes, and nobody here knows what it makes of that. */

@@ -92,6 +92,7 @@ export const isWorkload: Is<WorkloadForecast> = record<WorkloadForecast>(
     notSeenAt: isSide,
     heldBack: isHeldBack,
     movedFrom: isText,
+    handedOver: isTrue,
     wave: isNumber,
     phase: isPhase,
     releases: isTrue,

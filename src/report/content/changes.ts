@@ -71,15 +71,16 @@ export function releasedSection(view: View, shown: number): readonly Block[] {
 /** What leaves one deployable and enters another. */
 export function movedSection(view: View): readonly Block[] {
   const found = workloadsWith(view, ({ movedFrom }) => movedFrom !== undefined);
-  return group(found, ({ id, workload }) => JSON.stringify([id, workload.movedFrom])).map(
-    ({ first: { id, workload }, all }) =>
-      paragraph(
-        CHANGES.moved(
-          sortedUnique(all.map((each) => each.workload.name)),
-          scopePhrase(namedOf(view, [workload.movedFrom ?? null])),
-          scopePhrase(namedOf(view, [id])),
-        ),
+  return group(found, ({ id, workload: { movedFrom, handedOver } }) =>
+    JSON.stringify([id, movedFrom, handedOver]),
+  ).map(({ first: { id, workload }, all }) =>
+    paragraph(
+      (workload.handedOver === true ? CHANGES.handedOver : CHANGES.moved)(
+        sortedUnique(all.map((each) => each.workload.name)),
+        scopePhrase(namedOf(view, [workload.movedFrom ?? null])),
+        scopePhrase(namedOf(view, [id])),
       ),
+    ),
   );
 }
 

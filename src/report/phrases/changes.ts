@@ -24,7 +24,9 @@ export const CHANGES = {
       reason === undefined ? say`what gathered takes effect now` : [{ prose: reason }],
   },
   moved: (names: readonly string[], from: Text, to: Text): Text =>
-    say`${codes(names, 6)} ${verb(names, "moves", "move")} from ${from} to ${to}, and ${verb(names, "is", "are")} compared as ${verb(names, "one object", "the same objects")}. Where the first is pruned before the second is applied, ${verb(names, "it is", "they are")} deleted and made anew: keep ${verb(names, "it", "them")} from being pruned until ${verb(names, "it has", "they have")} moved.`,
+    say`${moveOf(names, from, to)} Where the first is pruned before the second is applied, ${verb(names, "it is", "they are")} deleted and made anew: keep ${verb(names, "it", "them")} from being pruned until ${verb(names, "it has", "they have")} moved.`,
+  handedOver: (names: readonly string[], from: Text, to: Text): Text =>
+    say`${moveOf(names, from, to)} Nothing prunes ${verb(names, "it", "them")} where ${verb(names, "it leaves", "they leave")}, so that the second goes on with what is there.`,
   gone: {
     headers: ["Goes", "What happens", "Where"],
     what: (workload: WorkloadForecast): Text => {
@@ -75,4 +77,8 @@ function plural(effect: Text, names: readonly unknown[]): Text {
     .replace(/^picks it up at its/, "pick it up at their")
     .replace(/^restarts/, "restart");
   return [several, ...others];
+}
+
+function moveOf(names: readonly string[], from: Text, to: Text): Text {
+  return say`${codes(names, 6)} ${verb(names, "moves", "move")} from ${from} to ${to}, and ${verb(names, "is", "are")} compared as ${verb(names, "one object", "the same objects")}.`;
 }
