@@ -163,4 +163,23 @@ describe("one Argo CD that reads of an Application twice", () => {
       "argo:argocd/web@in-cluster Deployment web/web restart",
     ]);
   });
+
+  test("as what a root deploys, and as an overlay of its own", async () => {
+    const patched = (cluster: string) =>
+      `resources: [../base]\npatches: [{ target: { kind: Application }, patch: '[{ "op": "replace", "path": "/spec/source/path", "value": "overlays/${cluster}" }]' }]\n`;
+    const layout = {
+      "roots/base/kustomization.yaml": "resources: [all.yaml]\n",
+      "roots/base/all.yaml": application({ name: "all", path: "overlays/somewhere" }),
+      "roots/a/kustomization.yaml": patched("a"),
+      "roots/b/kustomization.yaml": patched("b"),
+      "overlays/a/kustomization.yaml": "resources: [../../catalog/web.yaml]\n",
+      "overlays/b/kustomization.yaml": "resources: [../../catalog/web.yaml]\n",
+      "catalog/web.yaml": web,
+    };
+    const facts = await told({ ...files, ...layout }, { "apps/web/web.yaml": deployment("2") });
+    expect(facts.filter((fact) => fact.endsWith("restart"))).toEqual([
+      "argo:argocd/web@roots/a Deployment web/web restart",
+      "argo:argocd/web@roots/b Deployment web/web restart",
+    ]);
+  });
 });

@@ -42,7 +42,6 @@ export async function discover(context: SideContext, most = MAX_DEPLOYABLES): Pr
   for (const overlay of circling(state)) await follow(state, [overlay]);
   for (const entries of leftOver(state)) await follow(state, entries);
   settleOverlays(state);
-  settleTwins(state);
   const declared = new Map([...state.declared].map(([file, ids]) => [file, [...ids].sort(compareText)]));
   const { found, broken, children } = state;
   return { ...context, found, declared, broken, children, namesakes: together(state.namesakes) };
@@ -204,7 +203,8 @@ function* makers({ found, overlays }: State): Generator<Found> {
 }
 
 /** A root that something else deploys is no bare overlay, and what it declares is declared by that. */
-function settleOverlays({ context, overlays, found, broken }: State): void {
+function settleOverlays(state: State): void {
+  const { context, overlays, found, broken } = state;
   const delivered = [...found.values()].filter(
     (each) => each.deployable.kind !== "overlay" && isReader(each),
   );
@@ -215,6 +215,7 @@ function settleOverlays({ context, overlays, found, broken }: State): void {
     if (!own.some((file) => claimed.has(file))) found.set(overlay.deployable.id, overlay);
     else found.delete(overlay.deployable.id);
   }
+  settleTwins(state);
   const deliverers = deliverersOf(delivered);
   for (const [id, each] of found) {
     const { declaredAt } = each.deployable;
@@ -225,18 +226,20 @@ function settleOverlays({ context, overlays, found, broken }: State): void {
   for (const id of [...broken]) broken.add(deliverers.get(id) ?? id);
 }
 
-/** What an Application deploys was taken for an entry too, in the directory where its file lies. */
-function settleTwins({ found, declared }: State): void {
+/** What an Application deploys was taken for an entry too: where its file lies, or as what its overlay declares. */
+function settleTwins({ found, declared, overlays }: State): void {
+  const delivered = new Set(overlays.map(({ deployable }) => deployable.id).filter((id) => !found.has(id)));
   const key = ({ kind, name, declaredAt }: Deployable): string =>
     JSON.stringify([kind, name, declaredAt?.file, declaredAt?.line]);
+  const isEntry = ({ declaredAt }: Deployable): boolean =>
+    declaredAt !== undefined && (declaredAt.parent === undefined || delivered.has(declaredAt.parent));
   const deployed = new Set(
     [...found.values()]
-      .filter(({ deployable }) => deployable.declaredAt?.parent !== undefined)
+      .filter(({ deployable }) => deployable.declaredAt !== undefined && !isEntry(deployable))
       .map(({ deployable }) => key(deployable)),
   );
   for (const [id, { deployable }] of found) {
-    const isEntry = deployable.declaredAt !== undefined && deployable.declaredAt.parent === undefined;
-    if (!isEntry || !deployed.has(key(deployable))) continue;
+    if (!isEntry(deployable) || !deployed.has(key(deployable))) continue;
     found.delete(id);
     for (const ids of declared.values()) ids.delete(id);
   }
