@@ -190,6 +190,7 @@ export const DEFERRED = {
     "domain/policy/admission-scope.js",
     "domain/policy/backends.js",
     "domain/policy/begun-references.js",
+    "domain/policy/bound-policies.js",
     "domain/policy/few-pods-stay.js",
     "domain/policy/held-names.js",
     "domain/policy/in-namespace.js",

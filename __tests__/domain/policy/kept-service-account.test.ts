@@ -35,6 +35,15 @@ spec:
   });
 });
 
+it("advises of a Pod what can be done", () => {
+  const pod = (account: string) =>
+    `apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec: { ${account} containers: [{ name: web, image: a }] }\n`;
+  const [found] = findings("kept-service-account", [pod("serviceAccountName: robot,"), pod("")]);
+  expect(found?.remediation).toBe(
+    "Delete the Pod, so that it is made anew: the account of one cannot be changed.",
+  );
+});
+
 describe("kept-service-account, of other kinds", () => {
   const of = (type: string, template: string) => {
     const [apiVersion = "", kind = ""] = type.split(" ");

@@ -14,6 +14,9 @@ const scaler = `${object("autoscaling/v2", "HorizontalPodAutoscaler")}spec: { sc
 
 it.each([
   ["storage.k8s.io/v1", "StorageClass"],
+  ["storage.k8s.io/v1", "VolumeAttributesClass"],
+  ["resource.k8s.io/v1", "DeviceClass"],
+  ["apiregistration.k8s.io/v1", "APIService"],
   ["postgresql.cnpg.io/v1", "ScheduledBackup"],
   ["velero.io/v1", "Schedule"],
   ["cert-manager.io/v1", "ClusterIssuer"],

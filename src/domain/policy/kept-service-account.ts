@@ -16,6 +16,8 @@ const DOCUMENTATION = {
 
 export const keptServiceAccount: Check = { ...DOCUMENTATION, find };
 
+const OF_POD = "Delete the Pod, so that it is made anew: the account of one cannot be changed.";
+
 const KEPT_KINDS = ["restart", "none", "nextRun", "scale", "unknown"];
 
 function find(context: CheckContext): readonly Finding[] {
@@ -24,6 +26,7 @@ function find(context: CheckContext): readonly Finding[] {
       severity: "warning",
       message: ACCOUNT_STAYS,
       unsafe: false,
+      ...(head.controller === "Pod" && { remediation: OF_POD }),
     }),
   );
 }

@@ -41,6 +41,16 @@ const MISSED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "storage.k8s.io": {
     StorageClass: "claims that name it stay pending from now on, and no volume of it grows.",
     CSIDriver: "volumes of this driver are not mounted any more as they were.",
+    VolumeAttributesClass: "claims that name it stay pending from now on, or keep what their volumes are.",
+  },
+  // https://kubernetes.io/docs/concepts/scheduling-eviction/dynamic-resource-allocation/
+  "resource.k8s.io": {
+    DeviceClass: "claims that name it get no device any more: pods made from now on wait for it.",
+  },
+  // https://kubernetes.io/docs/concepts/extend-kubernetes/api-extension/apiserver-aggregation/
+  "apiregistration.k8s.io": {
+    APIService:
+      "the API server does not answer for its group any more, metrics by which others scale for example.",
   },
   "snapshot.storage.k8s.io": {
     VolumeSnapshotClass: "no snapshot is made with it any more.",
