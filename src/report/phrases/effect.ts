@@ -60,11 +60,13 @@ export function brokenReason(problem: string): Text {
   return [{ prose: shorten(sentence, LONGEST_REASON) }];
 }
 
+/** What else a sentence begins with is a name: of a kind, of a program. */
+const NO_NAME =
+  /^(?:An?|The|Its?|What|Whatever|Whoever|Where|While|Nothing|Nobody|Not?|Only|Of|One|This|That)\b/;
+
 /** The same of a reason, as the second half of a sentence. */
 export function shortReason(reason: string): Text {
-  return brokenReason(
-    reason.startsWith("Rollcast") ? reason : reason.charAt(0).toLowerCase() + reason.slice(1),
-  );
+  return brokenReason(NO_NAME.test(reason) ? reason.charAt(0).toLowerCase() + reason.slice(1) : reason);
 }
 
 /** What changes, as the second half of a sentence. */
