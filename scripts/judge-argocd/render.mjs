@@ -86,7 +86,9 @@ function normalised(value, path) {
     .map(([key, item]) => [key, normalised(item, [...path, key])])
     .filter(
       ([key, item]) =>
-        !(path.join(".") === "metadata" && key === "annotations" && (isEmpty(item) || item === null)),
+        !(path.join(".") === "metadata" && key === "annotations" && (isEmpty(item) || item === null)) &&
+        // Where it notes that down, of an object without any.
+        !(path.length === 0 && key === "metadata" && isEmpty(item)),
     );
   return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -95,6 +95,28 @@ test("variables that the entry made stay in the cluster", async () => {
   expect(facts).toEqual({ [ENTRY]: FAILS });
 });
 
+test("what is suspended fails when it is resumed", async () => {
+  const suspended = (place: string): Texts => ({
+    ...web,
+    ...cluster(place),
+    [`${place}/flux-system/sync.yaml`]: kustomization("flux-system", `./${place}`, "suspend: true"),
+  });
+  const { level, facts } = await told(suspended("clusters/prod"), suspended("k/clusters/prod"));
+  expect({ level, facts }).toEqual({ level: "danger", facts: { [ENTRY]: [...FAILS, "waits: suspended"] } });
+});
+
+test("what the entry declared fails too where its own path goes, and leaves what it declared", async () => {
+  const base = {
+    ...prod,
+    "clusters/prod/infra.yaml": kustomization("infra", "./infra"),
+    "infra/nested.yaml": kustomization("nested", "./apps/web"),
+  };
+  expect((await told(base, web)).facts).toEqual({
+    [ENTRY]: ["not-followed"],
+    "flux:flux-system/infra@clusters/prod": ["build-failed clusters/prod/infra.yaml:1"],
+  });
+});
+
 test("the directory of a cluster that goes deletes nothing", async () => {
   expect(await told(prod, web)).toEqual({
     level: "caution",
@@ -146,4 +168,39 @@ describe("a root Application that reads itself", () => {
       facts: { "argo:argocd/root@in-cluster": ["not-followed"] },
     });
   });
+
+  test("moves with that of another Argo CD", async () => {
+    const both = (place: string): Texts => ({
+      ...web,
+      [`${place}/a/root.yaml`]: root(`${place}/a`),
+      [`${place}/a/web.yaml`]: child,
+      [`${place}/b/root.yaml`]: root(`${place}/b`),
+      [`${place}/b/web.yaml`]: child,
+    });
+    expect((await told(both("clusters"), both("k/clusters"))).facts).toEqual({
+      "argo:argocd/root@clusters/a": ["build-failed k/clusters/a/root.yaml:1"],
+      "argo:argocd/root@clusters/b": ["build-failed k/clusters/b/root.yaml:1"],
+    });
+  });
+
+  test("gives up its path: what that holds no more is pruned before it comes again", async () => {
+    const head = {
+      ...web,
+      "argocd/root.yaml": root("k/argocd"),
+      "k/argocd/root.yaml": root("k/argocd"),
+      "k/argocd/web.yaml": child,
+    };
+    const forecast = await forecastTrees(present(base), present(head), FACTS);
+    expect(forecast.summary.level).toBe("caution");
+    expect(JSON.stringify(forecast.deployables)).toContain("begins to read another path, and deletes before");
+  });
+});
+
+test("Argo CDs whose directories move are the same ones, where somebody applies what they declare", async () => {
+  const files = (place: string): Texts => ({
+    ...web,
+    [`${place}/a/web.yaml`]: child,
+    [`${place}/b/web.yaml`]: child,
+  });
+  expect(await told(files("clusters"), files("k/clusters"))).toEqual({ level: "calm", facts: {} });
 });

@@ -37,7 +37,11 @@ export async function discover(context: SideContext, most = MAX_DEPLOYABLES): Pr
   await follow(state, entriesOf(state));
   // What declared them is gone.
   for (const [id, kept] of context.kept ?? []) {
-    if (!state.found.has(id)) await follow(state, kept.map(withoutParent));
+    if (!state.found.has(id))
+      await follow(
+        state,
+        kept.map((each) => under(each, context.standing?.get(id))),
+      );
   }
   for (const overlay of circling(state)) await follow(state, [overlay]);
   for (const entries of leftOver(state)) await follow(state, entries);
@@ -47,8 +51,8 @@ export async function discover(context: SideContext, most = MAX_DEPLOYABLES): Pr
   return { ...context, found, declared, broken, children, namesakes: together(state.namesakes) };
 }
 
-function withoutParent({ parent: _, ...declared }: Declared): Declared {
-  return declared;
+function under({ parent: _, ...declared }: Declared, parent: Found | undefined): Declared {
+  return parent === undefined ? declared : { ...declared, parent };
 }
 
 async function follow(state: State, entries: readonly Declared[]): Promise<void> {

@@ -1,4 +1,6 @@
 import type { Deployable } from "../../model/deployable.ts";
+import { groupedBy } from "../../model/grouped.ts";
+import type { FileTree } from "../../tree/file-tree.ts";
 import { isBelow } from "../../tree/path.ts";
 
 /**
@@ -45,6 +47,26 @@ function isStart(parent: Deployable | undefined): boolean {
 
 function isNested(one: string, two: string): boolean {
   return isBelow(one, two) || isBelow(two, one);
+}
+
+/** Directories of Argo CDs that head has elsewhere, with where base has them: those of one name at the end. */
+export function movedInstances(
+  { places }: Instances,
+  base: { readonly tree: FileTree },
+  head: { readonly tree: FileTree },
+): ReadonlyMap<string, string> {
+  const has = ({ tree }: { readonly tree: FileTree }, place: string) => tree.entry(place) === "directory";
+  const lost = [...places].filter((place) => has(base, place) && !has(head, place));
+  const come = [...places].filter((place) => has(head, place) && !has(base, place));
+  const last = (place: string): string => place.split("/").at(-1) ?? "";
+  const [former, later] = [groupedBy(lost, last), groupedBy(come, last)];
+  return new Map(
+    [...later].flatMap(([name, [place, ...others]]) => {
+      const [was, ...more] = former.get(name) ?? [];
+      const isSure = was !== undefined && others.length === 0 && more.length === 0;
+      return place !== undefined && isSure ? [[place, was] as const] : [];
+    }),
+  );
 }
 
 export function together(all: readonly Instances[]): Instances {

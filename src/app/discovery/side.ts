@@ -37,6 +37,8 @@ export interface SideContext {
   readonly instances?: Instances;
   /** By id, what declares others than its files say. */
   readonly kept?: ReadonlyMap<string, readonly Declared[]>;
+  /** By id, what is in the cluster, and whose files are gone: it declares what is kept. */
+  readonly standing?: ReadonlyMap<string, Found>;
 }
 
 /** An object that declares deployables, and whence it is known. */

@@ -16,7 +16,7 @@ import { findDeclarations, isInTemplates } from "./declarations.ts";
 import { withSilent } from "./broken.ts";
 import { addDirectories, withFormerDirectories } from "./directories.ts";
 import { discover } from "./discover.ts";
-import { ONE_INSTANCE, together, type Instances } from "./instances.ts";
+import { movedInstances, ONE_INSTANCE, together, type Instances } from "./instances.ts";
 import { movedClusters } from "./moved-entries.ts";
 import { withPassed } from "./passed.ts";
 import { declareProjects } from "./projects.ts";
@@ -74,8 +74,8 @@ export async function discoverSides(
   );
   const { changedPaths } = comparison;
   const head = await withSilent(found.base, found.head);
-  const standing = await underHolds({ base: found.base, head }, changedPaths, (kept) =>
-    discover({ ...head, kept }),
+  const standing = await underHolds({ base: found.base, head }, changedPaths, (kept, standing) =>
+    discover({ ...head, kept, standing }),
   );
   const arriving = underSuspendedSources(standing.base, standing.head);
   const left = underSetPolicies(arriving.base, arriving.head, changedPaths);
@@ -132,8 +132,13 @@ async function readSides(
 /** Head with what its clusters are called in base. */
 function withMoved(base: DiscoveredSide, head: SideContext): SideContext {
   const moved = movedClusters(base, head);
-  if (moved.size === 0) return head;
-  return { ...head, movedClusters: moved, clusters: [...new Set([...head.clusters, ...moved.keys()])] };
+  const instances = movedInstances(head.instances ?? ONE_INSTANCE, base, head);
+  if (moved.size === 0 && instances.size === 0) return head;
+  return {
+    ...head,
+    movedClusters: new Map([...instances, ...moved]),
+    clusters: [...new Set([...head.clusters, ...moved.keys()])],
+  };
 }
 
 /** Who declares for several Argo CDs shows level by level. */

@@ -1,4 +1,4 @@
-import type { Deployable } from "../../model/deployable.ts";
+import { comesLater, type Deployable } from "../../model/deployable.ts";
 import * as argo from "../../sources/argo/messages.ts";
 import * as flux from "../../sources/flux/messages.ts";
 import type { Hold } from "./holds.ts";
@@ -16,17 +16,17 @@ export interface Stranded {
  * since the cluster reads it from that path. https://fluxcd.io/flux/installation/bootstrap/
  */
 export function strandedIn(base: DiscoveredSide, head: DiscoveredSide): ReadonlyMap<string, Stranded> {
-  const entries = [...base.found].filter(([, found]) => isSelfDeployed(found) && isPathGone(head, found));
+  const entries = [...base.found].filter(
+    ([, found]) => isSelfDeployed(found) && isUnheld(found) && isPathGone(head, found),
+  );
   return new Map(entries.map(([id, found]) => [id, strandedAs(found, head)]));
 }
 
 /** Whether it is among what it deploys, from the files at hand. */
 export function isSelfDeployed({ deployable, revision }: Found): boolean {
-  const { id, declaredAt, waiting, delivery, notAnalysed, root } = deployable;
-  const arrives = waiting === undefined || waiting.code === "manualSync" || waiting.code === "syncWindow";
+  const { id, declaredAt, delivery, notAnalysed, root } = deployable;
   return (
     declaredAt?.parent === id &&
-    arrives &&
     revision === undefined &&
     notAnalysed === undefined &&
     delivery.kind !== "unseen" &&
@@ -34,11 +34,16 @@ export function isSelfDeployed({ deployable, revision }: Found): boolean {
   );
 }
 
+/** What follows another revision reads the path there. */
+function isUnheld({ deployable: { waiting } }: Found): boolean {
+  return waiting === undefined || waiting.code === "suspended" || comesLater(waiting);
+}
+
 export function isPathGone({ tree }: Pick<SideContext, "tree">, { deployable: { root } }: Found): boolean {
   return tree.entry(root) !== "directory";
 }
 
-function strandedAs({ deployable }: Found, head: DiscoveredSide): Stranded {
+function strandedAs({ deployable, source }: Found, head: DiscoveredSide): Stranded {
   const now = head.found.get(deployable.id)?.deployable;
   const place = now?.declaredAt;
   const moved =
@@ -53,13 +58,11 @@ function strandedAs({ deployable }: Found, head: DiscoveredSide): Stranded {
       ...place,
     },
   };
+  const inputs = head.found.get(deployable.id)?.inputs ?? findInputs(head, deployable);
   const reason = messagesOf(deployable).waitsForBootstrap(deployable.name, moved ?? "");
   return {
     // What lies at its new path is what it would read.
-    found: {
-      deployable: stays,
-      inputs: head.found.get(deployable.id)?.inputs ?? findInputs(head, deployable),
-    },
+    found: { deployable: stays, inputs, ...(source !== undefined && { source }) },
     hold:
       moved === undefined ? { kind: "fails" } : { kind: "later", waiting: { code: "manualSync", reason } },
   };

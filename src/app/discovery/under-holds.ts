@@ -17,7 +17,7 @@ interface FoundSides {
 export async function underHolds(
   { base, head }: FoundSides,
   changedPaths: readonly string[],
-  again: (kept: Kept) => Promise<DiscoveredSide>,
+  again: (kept: Kept, there: ReadonlyMap<string, Found>) => Promise<DiscoveredSide>,
 ): Promise<FoundSides> {
   const stranded = strandedIn(base, head);
   const failing = [...stranded].map(([id, { found }]) => [id, found] as const);
@@ -27,7 +27,7 @@ export async function underHolds(
   const holds = new Map([...holdsOf(base, there), ...held]);
   const kept = new Map([...strandedBelow(base, head, stranded), ...keptIn(holds, base, there)]);
   if (kept.size === 0) return { base, head: there };
-  const standing = await again(kept);
+  const standing = await again(kept, new Map(failing));
   const changed = new Set(changedPaths);
   const found = { base: new Map(base.found), head: new Map<string, Found>() };
   for (const id of new Set([...head.found.keys(), ...standing.found.keys()])) {
