@@ -44,7 +44,7 @@ async function compareRepository(program, top, modules) {
   const { ask, close } = createAsk(program);
   const counts = { all: 0, compared: 0, equal: 0, fail: 0, different: 0, reasons: new Map() };
   try {
-    writeArtifact(fluxArtifact(tree, null, new WeakMap()), copy);
+    writeArtifact(fluxArtifact(tree, null, () => new Map()), copy);
     const names = namesIn(tree);
     for (const found of side.found.values()) {
       const { deployable } = found;
@@ -100,13 +100,14 @@ async function discoverAll(tree, modules) {
     createRootIndex,
     createMentionCache,
     findDeclarations,
+    createDeclarationCache,
     createBuildCache,
     createBuilder,
     discover,
     clusterRoots,
     UNKNOWN_BRANCH,
   } = modules;
-  const declarations = findDeclarations(tree, new Map());
+  const declarations = findDeclarations(tree, createDeclarationCache());
   const builder = await createBuilder({
     choice: "embedded",
     allow: [],
