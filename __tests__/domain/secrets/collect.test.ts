@@ -208,3 +208,27 @@ it("a volume that a chart's values call data holds no Secret, and a patch that s
   expect(scrubbed(values("{existingClaim: pgadmin-v2}"), message)).not.toBe(message);
   expect(scrubbed({ "p.yaml": "data: {p: canary-1}" }, "is canary-1")).not.toContain("canary-1");
 });
+
+describe("a missing file of a generator", () => {
+  const told = (entry: string) =>
+    scrubbed(
+      { "kustomization.yaml": `secretGenerator: [{ name: a, ${entry} }]` },
+      'no such file or directory: "./env/s3-info.env"',
+    );
+
+  it("is named by the message that misses it", () => {
+    const message = 'no such file or directory: "./env/s3-info.env"';
+    expect(told("envs: [./env/s3-info.env]")).toBe(message);
+    expect(told("files: [key=./env/s3-info.env]")).toBe(message);
+  });
+
+  it("is taken for a value where it may be one", () => {
+    const masked = (text: string) =>
+      scrubbed(
+        { "kustomization.yaml": `secretGenerator: [{ name: a, envs: ["${text}"] }]` },
+        `no such file or directory: "${text}"`,
+      );
+    for (const text of ["canary-1", "PASSWORD=canary-1", "canary/1.env", "./canary-1", "p=../canary 1.env"])
+      expect(masked(text)).not.toContain("canary");
+  });
+});

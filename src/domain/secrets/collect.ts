@@ -211,7 +211,12 @@ function collectFromGenerator(collector: Collector, entry: ValueMap, directory: 
   }
 }
 
+/** Nobody writes a value so: what is missing is a file, and a message has to say which. */
+const PLAIN_PATH =
+  /^(?:[\w.-]{1,99}=)?\.{1,2}\/[\w./-]{1,200}\.(?:env|ya?ml|json|txt|properties|conf|ini|toml)$/;
+
 function addMisplaced(collector: Collector, source: string): void {
+  if (PLAIN_PATH.test(source)) return;
   addAssignment(collector, source);
   for (const part of source.split("=")) addValue(collector, part);
 }
