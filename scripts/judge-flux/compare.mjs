@@ -44,7 +44,10 @@ async function compareRepository(program, top, modules) {
   const { ask, close } = createAsk(program);
   const counts = { all: 0, compared: 0, equal: 0, fail: 0, different: 0, reasons: new Map() };
   try {
-    writeArtifact(fluxArtifact(tree, null, () => new Map()), copy);
+    writeArtifact(
+      fluxArtifact(tree, null, () => new Map()),
+      copy,
+    );
     const names = namesIn(tree);
     for (const found of side.found.values()) {
       const { deployable } = found;
