@@ -50,6 +50,20 @@ describe("missing-readiness-probe", () => {
     expect(told(findings(check, [base, head]))).toEqual([["app", "error", true, true]]);
   });
 
+  it("is as old as before in a container that gets another name, and new in one that comes beside it", () => {
+    const [base] = restart("[{ name: app, image: a }]", "", SERVICE);
+    const head = (containers: string) => restart(containers, "", SERVICE)[1];
+    const renamed = "{ name: web, image: a }";
+    expect(told(findings(check, [base, head(`[${renamed}]`)]))).toEqual([["web", "error", false, true]]);
+    expect(told(findings(check, [base, head(`[{ name: app, image: a }, ${renamed}]`)]))).toContainEqual([
+      ...["web", "error", true, true],
+    ]);
+    expect(told(findings(check, [base, head(`[${renamed}, { name: more, image: a }]`)]))).toEqual([
+      ["more", "error", true, true],
+      ["web", "error", false, true],
+    ]);
+  });
+
   it("is new in a new workload, and not looked for where nothing restarts", () => {
     const [base, head] = restart(`[${APP}]`, "", SERVICE);
     expect(told(findings(check, [null, head]))).toEqual([["app", "error", true, true]]);

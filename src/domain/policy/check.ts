@@ -12,6 +12,7 @@ import type { ConcernedWorkload } from "../workload-forecasts.ts";
 import type { CheckId } from "../check-ids.ts";
 import type { CheckSettings } from "./policy.ts";
 import { workloadId, type Workload } from "../controllers/workload.ts";
+import { newViolations } from "./new-violations.ts";
 
 /** One rule of the policy. Everything but `find` is documentation, from which the reference of the checks is made. */
 export interface Check {
@@ -114,9 +115,8 @@ export function findInWorkloads(
     const found = violations(head, context.head);
     // Base is asked only where there is something to compare with.
     if (found.length === 0) return [];
-    const before = new Set((base === undefined ? [] : violations(base, context.base)).map(({ key }) => key));
-    return found
-      .map((violation) => ({ violation, isNew: !before.has(violation.key) }))
+    const before = base === undefined ? [] : violations(base, context.base);
+    return newViolations({ workload: base, violations: before }, { workload: head, violations: found })
       .filter(({ isNew }) => acts || isNew)
       .map(({ violation, isNew }) => ({
         ...workloadFinding(context, check, head, acts ? violation : waiting(violation)),
