@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { exitCodeOf } from "../../src/cli/forecast-command.ts";
 import { forecastTrees, type CaseFiles } from "../support/forecast-trees.ts";
 
-const REMOTE = "https://github.com/example/shop//deploy?ref=v1";
+const SHOP = "https://github.com/example/shop//deploy";
+const REMOTE = `${SHOP}?ref=v1`;
 
 const deployment = (image: string) => `apiVersion: apps/v1
 kind: Deployment
@@ -38,7 +39,7 @@ async function told(base: CaseFiles, head: CaseFiles) {
     exit: exitCodeOf(forecast),
     level: forecast.summary.level,
     isNew: forecast.findings.some(({ check, isNew }) => check === "not-analysed" && isNew),
-    side: deployable?.problems.find(({ message }) => message.includes(REMOTE))?.side,
+    side: deployable?.problems.find(({ message }) => message.includes(SHOP))?.side,
   };
 }
 
@@ -90,7 +91,7 @@ const ACTS: readonly (readonly [string, CaseFiles, CaseFiles])[] = [
     overlay(""),
     {
       ...overlay(""),
-      "o/kustomization.yaml": "resources:\n- https://github.com/example/shop//deploy?ref=v2\n- web.yaml\n",
+      "o/kustomization.yaml": `resources:\n- ${SHOP}?ref=v2\n- web.yaml\n`,
     },
   ],
 ];

@@ -55,8 +55,8 @@ export function analysed(
   const built: Built = { pair, base, head };
   const result = compare(built, surroundings);
   const sides = problemsBySide(built, result, surroundings);
-  const found = bothSides(sides).filter(isNews).map(labelBrokenBase);
-  const problems = withBumps(found, surroundings).map(forPeople);
+  const found = withBumps(bothSides(sides).filter(isNews).map(labelBrokenBase), surroundings);
+  const problems = found.map(forPeople);
   const isPartial =
     isPartlyBuilt(base, head) ||
     problems.some(({ code }) => code === "invalid-manifest") ||

@@ -1,6 +1,6 @@
 import type { RemoteChart } from "../model/chart.ts";
 import { askedVersion, chartName } from "../model/remote-chart.ts";
-import { changeInWords, valueChanges } from "../domain/values.ts";
+import { changeInWords, valueChanges, type ValueChange } from "../domain/values.ts";
 import type { FileTree } from "../tree/file-tree.ts";
 import { getIn, isMap, newMap, type Value } from "../yaml/value.ts";
 import type { Pair } from "./discovery/pairs.ts";
@@ -19,17 +19,28 @@ export function changedValues(
   trees: { readonly base: FileTree; readonly head: FileTree },
 ): string | undefined {
   const { base, head } = pair;
-  if (base === undefined || head === undefined || !isOpaque(head)) return undefined;
-  const declared = valueChanges(specOf(base), specOf(head));
-  const files = pair.changedInputs
-    .filter((path) => /\.ya?ml$/.test(path) && !/\/templates\/|(?:^|\/)Chart\.yaml$/.test(path))
-    .flatMap((path) => valueChanges(readDocument(trees.base, path), readDocument(trees.head, path)));
-  const definition = pair.changedInputs
-    .filter((path) => /(?:^|\/)Chart\.yaml$/.test(path))
-    .flatMap((path) => valueChanges(readDocument(trees.base, path), readDocument(trees.head, path)))
-    .map((change) => `chart ${changeInWords(change)}`);
-  const values = [...declared, ...files].filter(({ path }) => path !== "").map(changeInWords);
-  return listed([...remoteChange(base, head), ...definition, ...values]);
+  if (base === undefined || head === undefined) return undefined;
+  const declared = inWords(valueChanges(specOf(base), specOf(head)));
+  if (head.deployable.delivery.kind === "unseen") return listed(declared);
+  if (head.deployable.delivery.kind !== "helm") return undefined;
+  const changes = (which: (path: string) => boolean) =>
+    pair.changedInputs
+      .filter(which)
+      .flatMap((path) => valueChanges(readDocument(trees.base, path), readDocument(trees.head, path)));
+  const definition = changes(isDefinition).map((change) => `chart ${changeInWords(change)}`);
+  return listed([...remoteChange(base, head), ...definition, ...declared, ...inWords(changes(isValues))]);
+}
+
+function inWords(changes: readonly ValueChange[]): readonly string[] {
+  return changes.filter(({ path }) => path !== "").map(changeInWords);
+}
+
+function isDefinition(path: string): boolean {
+  return /(?:^|\/)Chart\.yaml$/.test(path);
+}
+
+function isValues(path: string): boolean {
+  return /\.ya?ml$/.test(path) && !path.includes("/templates/") && !isDefinition(path);
 }
 
 /** The first few of what changes, each once; undefined where nothing does. */
@@ -38,11 +49,6 @@ export function listed(changes: readonly string[]): string | undefined {
   if (words.length === 0) return undefined;
   const more = words.length > SHOWN ? ` and ${words.length - SHOWN} more` : "";
   return `${words.slice(0, SHOWN).join(", ")}${more}`;
-}
-
-/** What it is given, and what comes of that, are two things. */
-function isOpaque({ deployable: { delivery } }: Found): boolean {
-  return delivery.kind === "helm" || delivery.kind === "unseen";
 }
 
 /** Another version of a chart from elsewhere. */
