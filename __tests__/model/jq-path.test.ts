@@ -11,6 +11,8 @@ test.each([
   ['.a[]|select(.name=="x")|.b', ["a", "[]", "name==x", "b"]],
   [".a[] | select(.c.on == true).b", ["a", "[]", "c.on==true", "b"]],
   ['.a[] | select(.name != "x")', ["a", "[]", "name!=x"]],
+  ['.a[] | select(.name == "x\ny\tz")', ["a", "[]", "name==x\ny\tz"]],
+  [".a[] | select(.n == -12)", ["a", "[]", "n==-12"]],
 ])("%s", (text, expected) => {
   const shown = jqPath(text)?.map((step) => {
     if (step.kind === "field") return step.name;
@@ -32,6 +34,7 @@ test.each([
   ".a | keys",
   ".a, .b",
   ".a[] | select(.b)",
+  ".a[] | select(.n == 01)",
   '.a[] | select(.name | test("x"))',
   '.a."b\\"c"',
   ".a |",

@@ -72,17 +72,23 @@ function leftInList(
   if (isLeft && (key === undefined || key === "")) return base;
   const keyed = (each: Value): Value | undefined =>
     isMap(each) && key !== undefined ? each[key] : undefined;
+  // The first of a key counts.
+  const pairs = new Map(
+    base
+      .filter((_, index) => isMeant(index))
+      .reverse()
+      .map((each) => [keyed(each) ?? null, each]),
+  );
   const pairOf = (each: Value): Value | undefined =>
-    base.find((other, index) => isMeant(index) && keyed(other) !== undefined && keyed(other) === keyed(each));
+    keyed(each) === undefined ? undefined : pairs.get(keyed(each) ?? null);
   const kept = head.flatMap((each, index) => {
     const value = isMeant(index) ? left(pairOf(each), each, rest, item) : each;
     return value === undefined ? [] : [value];
   });
+  const keptKeys = new Set(kept.map(keyed));
   const again = base.filter(
     (each, index) =>
-      isMeant(index) &&
-      left(undefined, each, rest, item) === undefined &&
-      !kept.some((other) => keyed(other) === keyed(each)),
+      isMeant(index) && left(undefined, each, rest, item) === undefined && !keptKeys.has(keyed(each)),
   );
   return [...kept, ...again];
 }

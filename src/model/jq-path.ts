@@ -22,7 +22,7 @@ const FIELD = /^\.?(?:([A-Za-z_]\w*)|\.?"([^"\\]*)"|\["([^"\\]*)"\])\??/;
 const INDEX = /^\.?\[(\d{1,6})\]\??/;
 const EACH = /^\.?\[\]\??/;
 const SELECT =
-  /^select\(\s*((?:\.[A-Za-z_]\w*|\."[^"\\]*"|\["[^"\\]*"\])+)\s*(==|!=)\s*("[^"\\]*"|true|false|null|-?\d{1,15})\s*\)/;
+  /^select\(\s*((?:\.[A-Za-z_]\w*|\."[^"\\]*"|\["[^"\\]*"\])+)\s*(==|!=)\s*("[^"\\]*"|true|false|null|-?(?:0|[1-9]\d{0,14}))\s*\)/;
 const PIPE = /^\s*\|\s*/;
 
 /**
@@ -61,7 +61,7 @@ function stepOf(
       kind: "select",
       path: fieldsOf(path),
       equal: operator === "==",
-      value: JSON.parse(value) as Value,
+      value: literal(value),
     } as const;
     return { step, length: all.length };
   }
@@ -76,6 +76,11 @@ function stepOf(
   }
   // All of it, before a pipe.
   return isStart && /^\.\s*\|/.test(rest) ? { length: 1 } : undefined;
+}
+
+/** No JSON where a text has a line break in it, which jq takes. */
+function literal(text: string): Value {
+  return text.startsWith('"') ? text.slice(1, -1) : (JSON.parse(text) as Value);
 }
 
 function fieldsOf(path: string): readonly string[] {

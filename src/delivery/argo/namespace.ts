@@ -1,4 +1,5 @@
 import { CLUSTER_SCOPED_KINDS } from "../../kustomize/schema/kubernetes.ts";
+import { groupOf } from "../../model/identity.ts";
 import type { Manifest } from "../../model/manifest.ts";
 import { getIn, isMap, type ValueMap } from "../../yaml/value.ts";
 
@@ -68,9 +69,4 @@ function clusterWideKinds(manifests: readonly Manifest[]): ReadonlyMap<string, b
     return [[`${group}/${kind}`, getIn(object, "spec", "scope") === "Cluster"]];
   });
   return new Map(scopes);
-}
-
-function groupOf(apiVersion: string): string {
-  const slash = apiVersion.indexOf("/");
-  return slash < 0 ? "" : apiVersion.slice(0, slash);
 }
