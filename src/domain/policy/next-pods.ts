@@ -33,7 +33,7 @@ function find(context: CheckContext): readonly Finding[] {
     ...relabelledRules(context),
     ...classesOfPods(context),
     ...unmutated(context),
-    ...boundPolicies(context),
+    ...(head.index.byKind.has("ValidatingAdmissionPolicyBinding") ? boundPolicies(context) : []),
   ].map(({ object, message }) =>
     objectFinding(context, DOCUMENTATION, object, { severity: "warning", message }),
   );
