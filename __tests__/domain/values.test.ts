@@ -9,6 +9,11 @@ test.each([
   [{ list: [1] }, { list: [2] }, ["list"]],
   [{ image: "a" }, { image: { tag: "1" } }, ["image"]],
   [{ tag: "x".repeat(100) }, { tag: "y" }, ["tag"]],
+  [
+    { tag: `1.36.0@sha256:${"a".repeat(64)}` },
+    { tag: `1.36.1@sha256:${"b".repeat(64)}` },
+    ["tag 1.36.0@sha256:aaaaaaaaaaaa… → 1.36.1@sha256:bbbbbbbbbbbb…"],
+  ],
   [{ a: { b: 1 } }, { a: { b: 1 } }, []],
 ])("%j to %j is %j: of what may be a secret only the name", (base, head, expected) => {
   expect(valueChanges(base, head).map(changeInWords)).toEqual(expected);

@@ -1,5 +1,6 @@
 import { sameValue } from "../model/equal.ts";
 import { compareText } from "../model/order.ts";
+import { shortVersion } from "../model/short-version.ts";
 import { isList, isMap, type Value } from "../yaml/value.ts";
 
 /** A value of a chart's values that differs; null where it is not there. */
@@ -38,7 +39,7 @@ function isPlain(value: Value | undefined): boolean {
 }
 
 function shown(value: Value | undefined): string {
-  if (typeof value === "string") return value;
+  if (typeof value === "string") return shortVersion(value);
   if (typeof value === "number" || typeof value === "boolean" || typeof value === "bigint")
     return value.toString();
   return "nothing";

@@ -1,5 +1,6 @@
 import { MASK } from "../../domain/secrets/mask.ts";
 import type { KeyChange } from "../../domain/forecast.ts";
+import { shortVersion } from "../../model/short-version.ts";
 import { code, join, name, say, shortList, type Place, type Text } from "../document/text.ts";
 import { lineEndsPhrase } from "./diffs.ts";
 import { placesPhrase } from "./place.ts";
@@ -186,20 +187,13 @@ function imageSentence({ noun, field, base, head }: ImageFact): Text {
   return say`An image goes from ${code(from)} to ${code(to)}`;
 }
 
-/** Of a digest, and of a commit that is a tag. */
-function short(text: string): string {
-  return text
-    .replace(/(sha256:[0-9a-f]{12})[0-9a-f]{52}\b/g, "$1…")
-    .replace(/(^|[:-])([0-9a-f]{12})[0-9a-f]{28}$/, "$1$2…");
-}
-
 /** A digest beside a tag that moves says nothing more to a person; alone its first characters do. */
 function shortDigests(base: string, head: string): readonly [string, string] {
   const [before, after] = [base.split("@"), head.split("@")];
   const tags = [before[0] ?? "", after[0] ?? ""] as const;
   if (tags[0] !== tags[1] && tags.every((tag) => tag !== "" && !tag.startsWith("sha256:")))
-    return [short(tags[0]), short(tags[1])];
-  return [short(base), short(head)];
+    return [shortVersion(tags[0]), shortVersion(tags[1])];
+  return [shortVersion(base), shortVersion(head)];
 }
 
 /**
