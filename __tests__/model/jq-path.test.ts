@@ -19,7 +19,7 @@ test.each([
     if (step.kind === "index") return step.index;
     return step.kind === "each"
       ? "[]"
-      : `${step.path.join(".")}${step.equal ? "==" : "!="}${String(step.value)}`;
+      : `${step.path.join(".")}${step.equal ? "==" : "!="}${typeof step.value === "string" ? step.value : JSON.stringify(step.value)}`;
   });
   expect(shown).toEqual(expected);
 });
