@@ -9,6 +9,7 @@ import { withChanges, type Problem } from "../model/problem.ts";
 import type { Manifest } from "../model/manifest.ts";
 import type { Side } from "../model/side.ts";
 import { aimFindings } from "./aims.ts";
+import { unversioned } from "./bumps.ts";
 import { appliedOf, circumstancesOf } from "./applied.ts";
 import type { Pair } from "./discovery/pairs.ts";
 import type { Sides } from "./discovery/sides.ts";
@@ -106,7 +107,10 @@ function withBumps(found: readonly Problem[], { bumps }: Pick<Surroundings, "bum
   const isReplaced = (problem: Problem): boolean =>
     problem.side === "base" &&
     isLeftOut(problem) &&
-    found.some(({ side, file, line }) => side === "head" && file === problem.file && line === problem.line);
+    found.some(
+      ({ side, file, message }) =>
+        side === "head" && file === problem.file && unversioned(message) === unversioned(problem.message),
+    );
   return found
     .filter((problem) => !isReplaced(problem))
     .map((problem) => (problem === first ? withChanges(problem, words) : problem));

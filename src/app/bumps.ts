@@ -1,54 +1,46 @@
+import { remoteEntries } from "../inputs/remote-entries.ts";
 import { isKustomizationFile } from "../inputs/roots.ts";
-import { mapsAt, textAt, textsAt } from "../model/fields.ts";
-import type { FileTree } from "../tree/file-tree.ts";
+import { mapsAt, textAt } from "../model/fields.ts";
+import { fieldOf } from "../yaml/any-case.ts";
 import type { Value } from "../yaml/value.ts";
 import type { Pair } from "./discovery/pairs.ts";
 import { listed } from "./changed-values.ts";
-import { readDocument } from "./read-document.ts";
+import { readDocument, type Trees } from "./read-document.ts";
 
 /**
  * The versions that a change moves in kustomizations, in words: of what lies elsewhere, of charts and of images. Where that is left out
  * nobody knows what comes of them. Undefined where none moves.
  */
-export function bumpsOf(
-  { changedInputs }: Pair,
-  trees: { readonly base: FileTree; readonly head: FileTree },
-): string | undefined {
+export function bumpsOf({ changedInputs }: Pair, trees: Trees): string | undefined {
   const words = changedInputs.filter(isKustomizationFile).flatMap((path) => {
     const [base, head] = [readDocument(trees.base, path), readDocument(trees.head, path)];
-    return [...entryBumps(base, head), ...namedBumps(base, head)];
+    return [...entryBumps(remoteEntries(base), remoteEntries(head)), ...namedBumps(base, head)];
   });
   return listed(words);
 }
 
-/** Fields that list what is built, where each may name an address. */
-const ENTRIES = ["resources", "bases", "components", "crds"];
-
-function entryBumps(base: Value | undefined, head: Value | undefined): readonly string[] {
-  return ENTRIES.flatMap((field) => {
-    const [before, after] = [textsAt(base, field), textsAt(head, field)];
-    const gone = new Map(
-      before.filter((entry) => !after.includes(entry)).map((entry) => [unversioned(entry), entry]),
-    );
-    return after.flatMap((entry) => {
-      const old = before.includes(entry) ? undefined : gone.get(unversioned(entry));
-      return old === undefined ? [] : bumpInWords(partsOf(old), partsOf(entry));
-    });
+function entryBumps(before: ReadonlySet<string>, after: ReadonlySet<string>): readonly string[] {
+  const gone = new Map(
+    [...before].filter((entry) => !after.has(entry)).map((entry) => [unversioned(entry), entry]),
+  );
+  return [...after].flatMap((entry) => {
+    const old = before.has(entry) ? undefined : gone.get(unversioned(entry));
+    return old === undefined ? [] : bumpInWords(partsOf(old), partsOf(entry));
   });
 }
 
-/** What divides the steps of an address, whichever of kustomize's ways it is written in. */
-const DIVIDER = /[/?&=:@]+/;
-/** Long enough for a tag or a commit. */
-const VERSION = /^(?=.*\d)[\w.+-]{1,80}$/;
+/** What divides the steps of an address, whichever of kustomize's ways it is written in, and words. */
+const DIVIDER = /[/?&=:@"\s]+/;
+/** A tag, one of several that a repository has of something ("operator-v1.2"), or a commit. */
+const VERSION = /^(?:(?:[A-Za-z]+[-_])*v?\d[\w.+-]{0,80}|[0-9a-f]{7,40})$/;
 
 function partsOf(entry: string): readonly string[] {
   return entry.split(DIVIDER);
 }
 
-/** An address without its versions: what stays when they move. */
-function unversioned(entry: string): string {
-  return JSON.stringify(partsOf(entry).map((part) => (VERSION.test(part) ? null : part)));
+/** An address, or what is said of one, without its versions: what stays when they move. */
+export function unversioned(text: string): string {
+  return JSON.stringify(partsOf(text).map((part) => (VERSION.test(part) ? null : part)));
 }
 
 /** Like "argoproj/argo-cd v2.9.0 → v2.10.0": by the steps before the version that say whose it is. */
@@ -72,8 +64,9 @@ const NAMED = [
 
 function namedBumps(base: Value | undefined, head: Value | undefined): readonly string[] {
   return NAMED.flatMap(({ field, word, versions }) => {
-    const before = new Map(mapsAt(base, field).map((entry) => [textAt(entry, "name"), entry]));
-    return mapsAt(head, field).flatMap((entry) => {
+    const [old, now] = [base, head].map((document) => mapsAt(fieldOf(document, field)));
+    const before = new Map(old?.map((entry) => [textAt(entry, "name"), entry]));
+    return (now ?? []).flatMap((entry) => {
       const [name, old] = [textAt(entry, "name"), before.get(textAt(entry, "name"))];
       if (name === undefined || old === undefined) return [];
       return versions.flatMap((version) => {

@@ -1,11 +1,10 @@
 import type { RemoteChart } from "../model/chart.ts";
 import { askedVersion, chartName } from "../model/remote-chart.ts";
 import { changeInWords, valueChanges, type ValueChange } from "../domain/values.ts";
-import type { FileTree } from "../tree/file-tree.ts";
 import { getIn, isMap, newMap, type Value } from "../yaml/value.ts";
 import type { Pair } from "./discovery/pairs.ts";
 import type { Found } from "./discovery/side.ts";
-import { documentIn, readDocument } from "./read-document.ts";
+import { documentIn, readDocument, type Trees } from "./read-document.ts";
 
 /** How many are named. */
 const SHOWN = 5;
@@ -14,17 +13,13 @@ const SHOWN = 5;
  * The values that a change gives a chart, or what else it says otherwise to something that nobody here can follow, in words;
  * undefined where none are known. What is made of them is not known here.
  */
-export function changedValues(
-  pair: Pair,
-  trees: { readonly base: FileTree; readonly head: FileTree },
-): string | undefined {
-  const { base, head } = pair;
+export function changedValues({ base, head, changedInputs }: Pair, trees: Trees): string | undefined {
   if (base === undefined || head === undefined) return undefined;
   const declared = inWords(valueChanges(specOf(base), specOf(head)));
   if (head.deployable.delivery.kind === "unseen") return listed(declared);
   if (head.deployable.delivery.kind !== "helm") return undefined;
   const changes = (which: (path: string) => boolean) =>
-    pair.changedInputs
+    changedInputs
       .filter(which)
       .flatMap((path) => valueChanges(readDocument(trees.base, path), readDocument(trees.head, path)));
   const definition = changes(isDefinition).map((change) => `chart ${changeInWords(change)}`);

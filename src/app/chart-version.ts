@@ -4,12 +4,7 @@ import type { FileTree } from "../tree/file-tree.ts";
 import { getIn } from "../yaml/value.ts";
 import { changedValues } from "./changed-values.ts";
 import type { Pair } from "./discovery/pairs.ts";
-import { readDocument } from "./read-document.ts";
-
-interface Trees {
-  readonly base: FileTree;
-  readonly head: FileTree;
-}
+import { readDocument, type Trees } from "./read-document.ts";
 
 /** How far a release stays behind the changed files of its chart. */
 export interface Behind {

@@ -62,7 +62,7 @@ function releaseReason(base: Deployable, head: Deployable, replaces: readonly st
   if (base.generated?.policy !== undefined && head.generated?.policy !== base.generated.policy) {
     return "Its ApplicationSet may do more or less to Applications from now on (applicationsSync): whatever changed in it meanwhile may be applied now.";
   }
-  if (head.passedFrom !== undefined && head.declaredAt?.parent?.includes(`:${head.passedFrom}@`) === true) {
+  if (head.passedFrom !== undefined && head.declaredAt?.parent === base.declaredAt?.parent) {
     return `${head.passedFrom} begins to read another path, and deletes before what its former path no longer declares: this is deleted with all that it has deployed, and made anew.`;
   }
   if (head.passedFrom !== undefined) {

@@ -116,4 +116,18 @@ describe("what was left out", () => {
     expect(text).toContain(`(overlay web) What changes: ${words}.\n`);
     expect(text).not.toContain("before this change");
   });
+
+  it("says nothing of credentials that move with an address, nor of what lies in the repository", async () => {
+    const files = (entries: string): CaseFiles => ({
+      "web/kustomization.yaml": `resources: [cm.yaml, ${entries}, 'https://example.com/other.yaml']\nimages: [{ name: x }]\n`,
+      "web/cm.yaml": "apiVersion: v1\nkind: ConfigMap\nmetadata: { name: c }\n",
+      "v1/kustomization.yaml": "resources: []\n",
+      "v2/kustomization.yaml": "resources: []\n",
+    });
+    const text = await told(
+      files("'https://me:canary1@example.com/a/b.git//k8s?ref=v1&x=canary3', ../v1"),
+      files("'https://me:canary2@example.com/a/b.git//k8s?ref=v1&x=canary4', ../v2"),
+    );
+    expect(text).not.toMatch(/What changes|canary[12]|v1 →/);
+  });
 });

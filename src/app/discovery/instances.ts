@@ -1,7 +1,7 @@
 import type { Deployable } from "../../model/deployable.ts";
 import { groupedBy } from "../../model/grouped.ts";
 import type { FileTree } from "../../tree/file-tree.ts";
-import { isBelow } from "../../tree/path.ts";
+import { fileNameOf, isBelow } from "../../tree/path.ts";
 
 /**
  * What tells several Argo CDs of one repository apart: each has one Application or set of a name, so that what declares
@@ -58,8 +58,7 @@ export function movedInstances(
   const has = ({ tree }: { readonly tree: FileTree }, place: string) => tree.entry(place) === "directory";
   const lost = [...places].filter((place) => has(base, place) && !has(head, place));
   const come = [...places].filter((place) => has(head, place) && !has(base, place));
-  const last = (place: string): string => place.split("/").at(-1) ?? "";
-  const [former, later] = [groupedBy(lost, last), groupedBy(come, last)];
+  const [former, later] = [groupedBy(lost, fileNameOf), groupedBy(come, fileNameOf)];
   return new Map(
     [...later].flatMap(([name, [place, ...others]]) => {
       const [was, ...more] = former.get(name) ?? [];

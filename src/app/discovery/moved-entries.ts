@@ -2,7 +2,7 @@ import type { Manifest } from "../../model/manifest.ts";
 import { syncOfInstance } from "../../sources/flux/instance.ts";
 import { cleanPath } from "../../sources/flux/kustomization.ts";
 import { isFluxInstance, isFluxKustomization, textIn } from "../../sources/flux/objects.ts";
-import { directoryOf, isBelow } from "../../tree/path.ts";
+import { directoryOf, fileNameOf, isBelow } from "../../tree/path.ts";
 import type { ValueMap } from "../../yaml/value.ts";
 import { readsItself } from "./clusters.ts";
 import { isSelfDeployed, isPathGone } from "./stranded.ts";
@@ -52,8 +52,7 @@ function holdsAll({ tree }: SideContext, { children }: DiscoveredSide, { deploya
 }
 
 function likeliest(candidates: readonly Candidate[], root: string, isAlone: boolean): string | undefined {
-  const last = (path: string): string => path.split("/").at(-1) ?? "";
-  const alike = candidates.filter(({ place }) => last(place) === last(root));
+  const alike = candidates.filter(({ place }) => fileNameOf(place) === fileNameOf(root));
   const places = [...new Set((alike.length > 0 || !isAlone ? alike : candidates).map(({ place }) => place))];
   return places.length === 1 ? places[0] : undefined;
 }
