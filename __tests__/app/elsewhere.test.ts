@@ -55,6 +55,20 @@ describe("a config of one deployable that a workload of another reads", () => {
     expect(await stale(of("a", "b"), of("a2", "b"))).toEqual(["overlay:dev/apps web stale LEVEL"]);
   });
 
+  it("is the one of the reader's stage, where each app has an overlay for every stage", async () => {
+    const bare = (text: string) => text.replace(", namespace: shop", "");
+    const of = (dev: string, prod: string) => ({
+      ...root("db/overlays/dev", "cm.yaml", bare(config(dev))),
+      ...root("db/overlays/prod", "cm.yaml", bare(config(prod))),
+      ...root("web/overlays/dev", "web.yaml", bare(reader())),
+      ...root("web/overlays/prod", "all.yaml", `${bare(reader())}---\n${bare(config("own"))}`),
+    });
+    expect(await stale(of("a", "b"), of("a2", "b2"))).toEqual(["overlay:web/overlays/dev web stale LEVEL"]);
+    const { deployables } = await forecastTrees(of("a", "b"), of("a2", "b"));
+    const reasons = deployables.flatMap(({ staleConfigs }) => staleConfigs.map(({ reason }) => reason));
+    expect(reasons).toEqual(["It may read the one of db/overlays/dev, which names no namespace."]);
+  });
+
   it("reaches a release that takes its values from it", async () => {
     const release = `apiVersion: helm.toolkit.fluxcd.io/v2
 kind: HelmRelease

@@ -15,6 +15,7 @@ import { heldElsewhere, NOTHING_HELD, type Held } from "./held-elsewhere.ts";
 import { inTarget } from "./in-target.ts";
 import { namedBy, readMentions } from "./mentions.ts";
 import type { Repository } from "./ports.ts";
+import { createNearest } from "./nearest.ts";
 import { mayShareCluster } from "./same-cluster.ts";
 import { reachedFrom } from "../model/reach.ts";
 import type { DeployableResult } from "./result.ts";
@@ -156,7 +157,8 @@ async function changesOf(
   { kind, name, namespace }: ConfigId,
   load: () => Promise<readonly ChangedConfig[]>,
 ): Promise<readonly ChangedConfig[]> {
-  const changes = (await load()).map((each) => ({ ...each, id: inTarget(owner, each.id) }));
+  const guessedFrom = namespace === null ? { guessedFrom: owner.deployable.name } : {};
+  const changes = (await load()).map((each) => ({ ...each, ...guessedFrom, id: inTarget(owner, each.id) }));
   return changes.filter(
     (each) => each.id.kind === kind && each.id.namespace === namespace && nameInCluster(each) === name,
   );
@@ -233,6 +235,7 @@ async function naming(
     maker,
     made: new Set(mentionsIn(maker).flatMap(({ made }) => [...made])),
   }));
+  const isNearest = createNearest(all);
   const found = new Map<string, readonly Owned[]>();
   for (const reader of all) {
     const mentions = mentionsIn(reader);
@@ -245,7 +248,7 @@ async function naming(
         mayShareCluster(each.owner, reader) &&
         mayBeInNamespaceOf(each, reader, named) &&
         isNearest(
-          each,
+          each.owner,
           makers.flatMap(({ maker, made }) => (made.has(each.name) ? [maker] : [])),
           reader,
         ),
@@ -271,16 +274,4 @@ function mayBeInNamespaceOf(owned: Owned, { deployable }: Found, named: Readonly
 /** Empty: none, or not known. */
 function namespaceOf({ what: { namespace } }: Owned): readonly string[] {
   return namespace === null ? [] : [namespace];
-}
-
-/** Two stages keep a config of one name each: who stands beside one of them means that one. */
-function isNearest({ owner }: Owned, makers: readonly Found[], reader: Found): boolean {
-  const near = ({ deployable }: Found) => sharedSegments(deployable.root, reader.deployable.root);
-  return makers.every((maker) => maker === reader || near(maker) <= near(owner));
-}
-
-function sharedSegments(a: string, b: string): number {
-  const [left, right] = [a.split("/"), b.split("/")];
-  const differs = left.findIndex((segment, index) => segment !== right[index]);
-  return differs < 0 ? left.length : differs;
 }

@@ -125,7 +125,7 @@ export function effectOf(
 
 type Effect = Pick<StaleConfig, "effect" | "reason">;
 
-/** Where only a recipe or a ciphertext changed, the value may be the same. */
+/** Where only a recipe or a ciphertext changed, the value may be the same, and what has no namespace may be meant or not. */
 function withDoubt({ effect, reason }: Effect, change: ChangedConfig): Effect {
   const doubt =
     change.madeBy !== undefined
@@ -133,7 +133,11 @@ function withDoubt({ effect, reason }: Effect, change: ChangedConfig): Effect {
       : change.head !== null && isEncrypted(change.head)
         ? "It is encrypted in the repository: the value itself may be the same."
         : undefined;
-  const why = [reason, doubt].filter((part) => part !== undefined).join(" ");
+  const guess =
+    effect === "stale" && change.guessedFrom !== undefined
+      ? `It may read the one of ${change.guessedFrom}, which names no namespace.`
+      : undefined;
+  const why = [reason, doubt, guess].filter((part) => part !== undefined).join(" ");
   return { effect, ...(why !== "" && { reason: why }) };
 }
 
