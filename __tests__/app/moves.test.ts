@@ -109,6 +109,40 @@ describe("an object that leaves one overlay and enters another", () => {
     ]);
   });
 
+  const space = "apiVersion: v1\nkind: Namespace\nmetadata: { name: shop }\n---\n";
+
+  it("may be taken over by each of several that have all of it", async () => {
+    const labels = "selector: { matchLabels: { app: web } }, template: { metadata: { labels: { app: web } },";
+    const whole = `${space}${web("a", "").replace("template: {", labels)}`;
+    const { summary, findings, deployables } = await forecastTrees(
+      { "shop/manifests/all.yaml": whole },
+      {
+        "shop/base/kustomization.yaml": "namespace: shop\nresources: [all.yaml]\n",
+        "shop/base/all.yaml": whole,
+        "shop/overlays/prod/kustomization.yaml": "resources: [../../base]\n",
+        "shop/overlays/test/kustomization.yaml": "resources: [../../base]\n",
+      },
+    );
+    expect(summary.level).toBe("caution");
+    expect(findings.map(({ deployable, message }) => `${deployable ?? ""}: ${message}`)).toContain(
+      "directory:shop/manifests: Namespace shop leaves here, and 2 others have it (shop/overlays/prod, shop/overlays/test): unless one of them is applied to the same cluster before it is pruned here, it is deleted, with what it holds.",
+    );
+    const effects = deployables.flatMap(({ id, workloads }) =>
+      workloads.map(({ effect }) => `${id} ${effect}`),
+    );
+    expect(effects).toEqual([
+      "directory:shop/manifests delete",
+      "overlay:shop/overlays/prod create",
+      "overlay:shop/overlays/test create",
+    ]);
+  });
+
+  it("is deleted where the others do not have all of what goes", async () => {
+    const heirs = { ...root("b", space), ...root("c", space) };
+    const { level } = await told(root("old", space + web("a")), heirs);
+    expect(level).toBe("danger");
+  });
+
   it("is no move where nothing tells which of several it is", async () => {
     const head = { ...root("c", web("a", "")), ...root("d", web("a", "")) };
     expect((await told({ ...root("a", web("a", "")), ...root("b", web("a", "")) }, head)).effects).toEqual([

@@ -15,6 +15,7 @@ import type { Pair } from "./discovery/pairs.ts";
 import type { Sides } from "./discovery/sides.ts";
 import { isOwnRepository } from "../sources/repository-url.ts";
 import { withReadersElsewhere } from "./elsewhere.ts";
+import { withHeirs } from "./heirs.ts";
 import { forecastHidden, withHidden } from "./hidden.ts";
 import { locate } from "./lines.ts";
 import { withNeighbours } from "./neighbours.ts";
@@ -102,7 +103,7 @@ async function forecastAll(
   const below = await forecastBelow(change, visible);
   const builtOn = [...below.results, ...(await forecastHidden(hidden, visible, resultOf, below.pairs))];
   const all = withHidden(withoutFollowedReleases(visible, sides.head.rendersCharts), builtOn);
-  const moved = await withMoves(await withReadersElsewhere(change, all, repository), change);
+  const moved = withHeirs(await withMoves(await withReadersElsewhere(change, all, repository), change));
   const related = withNobodysFindings(await withNeighbours(change, moved, repository), sides);
   const held = await heldByVariables(sides, related);
   return { results: withOrder(held, sides), below: below.pairs, builtOn: builtOn.length };

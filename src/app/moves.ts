@@ -111,24 +111,32 @@ function likeliest(
 }
 
 /** Of an Application no cluster is named where it is Argo CD's own, of all others where nobody says. */
-function mayShareCluster(a: DeployableForecast, b: DeployableForecast): boolean {
+export function mayShareCluster(a: DeployableForecast, b: DeployableForecast): boolean {
   if (a.kind === "argoApplication" && b.kind === "argoApplication") return a.cluster === b.cluster;
   return a.cluster === null || b.cluster === null || a.cluster === b.cluster;
 }
 
 /** Objects that come or go. */
-function keysOf(
+export function keysOf(
   deployable: DeployableForecast,
   effect: WorkloadForecast["effect"],
   change: ObjectChange["change"],
 ): readonly string[] {
+  return objectsOf(deployable, effect, change)
+    .filter(({ name, namespace }) => !name.includes(MASK) && namespace?.includes(MASK) !== true)
+    .map((object) => keyIn(deployable, object));
+}
+
+export function objectsOf(
+  deployable: DeployableForecast,
+  effect: WorkloadForecast["effect"],
+  change: ObjectChange["change"],
+): readonly ObjectId[] {
   return [
     ...deployable.workloads.filter((workload) => workload.effect === effect),
     ...deployable.otherObjects.filter((object) => object.change === change),
     ...configsOf(deployable, change),
-  ]
-    .filter(({ name, namespace }) => !name.includes(MASK) && namespace?.includes(MASK) !== true)
-    .map((object) => keyIn(deployable, object));
+  ];
 }
 
 const CLUSTER_WIDE = ["Namespace", "CustomResourceDefinition", "PersistentVolume"];

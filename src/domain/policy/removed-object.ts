@@ -1,4 +1,5 @@
 import { madeOf } from "../configs/makers.ts";
+import { compareText } from "../../model/order.ts";
 import { autoscalerOf, isAutoscaler } from "../controllers/autoscaling.ts";
 import { mapAt, textAt } from "../fields.ts";
 import type { DeployableForecast, Finding, ObjectChange } from "../forecast.ts";
@@ -139,6 +140,8 @@ const MISSED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
 };
 
+const SHOWN = 4;
+const UNPRUNED = "Keep it from being pruned until it has moved.";
 const ONE_SCALER = "Keep one autoscaler for each workload.";
 const NO_OWNER = "Leave the owner out: the cluster writes it where a controller makes the object.";
 
@@ -177,8 +180,21 @@ export function movedFinding(
   to: Pick<DeployableForecast, "id">,
 ): Finding {
   const message = `${kind} ${name} moves here from ${from.name}: where that prunes it before this applies it, what it holds is deleted.`;
-  const check = { id: DOCUMENTATION.id, remediation: "Keep it from being pruned until it has moved." };
+  const check = { id: DOCUMENTATION.id, remediation: UNPRUNED };
   return deployableFinding(to.id, check, { severity: "warning", message }, location);
+}
+
+/** What holds others, and that several others have from now on: which of them is applied where it was nobody says. */
+export function inheritedFinding(
+  { kind, name, location }: Pick<ObjectChange, "kind" | "name" | "location">,
+  { id }: Pick<DeployableForecast, "id">,
+  heirs: readonly Pick<DeployableForecast, "name">[],
+): Finding {
+  const names = heirs.map((heir) => heir.name).sort(compareText);
+  const shown = names.length > SHOWN ? [...names.slice(0, SHOWN), "…"] : names;
+  const message = `${kind} ${name} leaves here, and ${names.length} others have it (${shown.join(", ")}): unless one of them is applied to the same cluster before it is pruned here, it is deleted, with what it holds.`;
+  const check = { id: DOCUMENTATION.id, remediation: UNPRUNED };
+  return deployableFinding(id, check, { severity: "warning", message }, location);
 }
 
 function removed({
