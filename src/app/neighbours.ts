@@ -125,26 +125,30 @@ async function findingsAcross(
   return { findings: told.map(passed), notes: notes.map((note) => passCopy(note, mask)), workloads };
 }
 
-/** What is seen across takes the place of what each saw of itself; what two of them see is reported once. */
+/**
+ * What is seen across takes the place of what each saw of itself. What two of them see is reported once: of those who saw
+ * it of themselves, each of which has it (overlays of one base are alike), or else of the first.
+ */
 function withFindings(
   results: readonly DeployableResult[],
   seen: ReadonlyMap<string, Across>,
 ): readonly DeployableResult[] {
-  const told = new Set(
-    results.flatMap(({ deployable, findings }) =>
-      findings.filter(({ check }) => !seen.has(deployable.id) || ADDED.has(check)).map(keyOf),
-    ),
-  );
+  const owners = new Set(results.flatMap(({ findings }) => findings.map(keyOf)));
+  const told = new Set<string>();
   return results.map((result) => {
     const across = seen.get(result.deployable.id);
     if (across === undefined) return result;
     const kept = result.findings.filter(
       ({ check, isNew, workload }) => !ACROSS.has(check) || (!isNew && workload === null),
     );
+    const ownKeys = new Set(result.findings.map(keyOf));
+    const tellsOf = ({ check }: Finding, key: string) =>
+      owners.has(key) ? !ADDED.has(check) && ownKeys.delete(key) : !told.has(key);
     const added = across.findings.filter((finding) => {
-      if (told.has(keyOf(finding))) return false;
-      told.add(keyOf(finding));
-      return true;
+      const key = keyOf(finding);
+      const isTold = tellsOf(finding, key);
+      told.add(key);
+      return isTold;
     });
     const { deployable } = result;
     const own = deployable.problems.filter(({ code }) => code !== "policy-not-asked");
@@ -162,5 +166,5 @@ function asScaled(workload: WorkloadForecast, across: readonly WorkloadForecast[
 }
 
 function keyOf({ check, workload, message, file, line }: Finding): string {
-  return JSON.stringify([check, workload?.kind, workload?.name, message, file, line]);
+  return JSON.stringify([check, workload && keyOfWorkload(workload), message, file, line]);
 }
