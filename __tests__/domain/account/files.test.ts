@@ -3,6 +3,12 @@ import { lineOf } from "./line-of.ts";
 
 const OBJECT = "apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: web }\n";
 
+const SOPS = `otlp:
+    password: ENC[AES256_GCM,data:4dpEHqHM,iv:x,tag:y,type:str]
+sops:
+    mac: ENC[AES256_GCM,data:3swuRC42,iv:x,tag:y,type:str]
+`;
+
 describe("a changed file that nothing reads", () => {
   it.each([
     ["README.md", OBJECT, "inert prose"],
@@ -14,6 +20,18 @@ describe("a changed file that nothing reads", () => {
     [".tekton/push.yaml", "apiVersion: tekton.dev/v1\nkind: PipelineRun", "inert tooling"],
     ["inventory/host_vars/nas/secrets.yaml", "$ANSIBLE_VAULT;1.1;AES256\n6336", "notAnalysed encrypted"],
     ["secrets/token.yaml", "\0GITCRYPT\0\u0001\u0002", "notAnalysed encrypted"],
+    ["config/otel/credentials.sops.yaml", SOPS, "notAnalysed encrypted"],
+    [
+      "config/otel/credentials.json",
+      '{"a": "ENC[AES256_GCM,data:x]", "sops": {"mac": "ENC[AES256_GCM,data:y]"}}',
+      "notAnalysed encrypted",
+    ],
+    [
+      "config/otel/prod.env",
+      "A=ENC[AES256_GCM,data:x]\nsops_mac=ENC[AES256_GCM,data:y]",
+      "notAnalysed encrypted",
+    ],
+    ["talos/talsecret.sops.yaml", SOPS, "notAnalysed machines"],
     ["renovate.json", "{}", "inert tooling"],
     [".sops.yaml", "creation_rules: []", "inert tooling"],
     ["cmd/main.go", "package main", "inert code"],

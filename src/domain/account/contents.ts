@@ -44,6 +44,13 @@ export function isEncrypted(text: string): boolean {
   return ENCRYPTED.test(text);
 }
 
+/** Files of which SOPS left the keys, and encrypted the values: https://getsops.io/docs/ */
+const SOPS = /(?:^sops_mac=|["']?\bmac["']?:[ \t]*["']?)ENC\[AES256_GCM,/m;
+
+export function isEncryptedBySops(text: string): boolean {
+  return SOPS.test(text);
+}
+
 /** A ytt template says so in comments: https://carvel.dev/ytt/docs/latest/lang/ */
 export function isYtt(text: string): boolean {
   return /^#@/m.test(text);

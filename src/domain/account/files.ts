@@ -4,7 +4,14 @@ import { fileNameOf } from "../../tree/path.ts";
 import type { AccountLine } from "../forecast.ts";
 import { onlyBumpsActions, textWithCalled } from "./called.ts";
 import { changesClusters, deploys } from "./commands.ts";
-import { damageOf, holdsMachineSettings, holdsObject, isEncrypted, isYtt } from "./contents.ts";
+import {
+  damageOf,
+  holdsMachineSettings,
+  holdsObject,
+  isEncrypted,
+  isEncryptedBySops,
+  isYtt,
+} from "./contents.ts";
 import { createFetchers, type FetcherOf } from "./fetched-files.ts";
 import { chartOf, generatorOf, generatorOfText, isPackedChart } from "./generators.ts";
 import { setsUpMachines } from "./machines.ts";
@@ -160,6 +167,7 @@ function lineOfText(path: string, changed: Changed, asks: Asks, notAnalysed: Not
   if (named === "values" || (named === "data" && changed.isValuesFile?.(path) === true)) {
     return notAnalysed("values");
   }
+  if (texts().some(isEncryptedBySops)) return notAnalysed("encrypted");
   if (runsCommands(path, texts)) return notAnalysed(isPipeline(path) ? "pipeline" : "script", path);
   if (named === "code") return codeLine(path, changed, notAnalysed, asks);
   return (
