@@ -10,7 +10,7 @@ import type { Manifest } from "../model/manifest.ts";
 import type { Side } from "../model/side.ts";
 import { aimFindings } from "./aims.ts";
 import { unversioned } from "./bumps.ts";
-import { appliedOf, circumstancesOf } from "./applied.ts";
+import { appliedOf, circumstancesOf, type Applied } from "./applied.ts";
 import type { Pair } from "./discovery/pairs.ts";
 import type { Sides } from "./discovery/sides.ts";
 import { definitionsIn } from "./definitions.ts";
@@ -18,6 +18,7 @@ import { droppedFindings } from "./dropped-fields.ts";
 import { filteredInputs } from "./filtered.ts";
 import { isLeftOut, withActedOn } from "./left-out.ts";
 import { holdChanges } from "./held.ts";
+import { withIgnoredDoubts } from "./ignored-doubts.ts";
 import { heldFindings } from "../domain/policy/flux-settings.ts";
 import { lineOf } from "./line-of.ts";
 import { withWaves } from "./order.ts";
@@ -54,7 +55,8 @@ export function analysed(
   surroundings: Surroundings,
 ): UnmaskedResult {
   const built: Built = { pair, base, head };
-  const result = compare(built, surroundings);
+  const applied = appliedOf(pair, base, head);
+  const result = compare(built, applied, surroundings);
   const sides = problemsBySide(built, result, surroundings);
   const found = withBumps(bothSides(sides).filter(isNews).map(labelBrokenBase), surroundings);
   const problems = found.map(forPeople);
@@ -78,7 +80,11 @@ export function analysed(
       builder: builderOf(head) ?? builderOf(base),
       configChanges,
       workloads: [
-        ...followedUp(result.workloads, built, surroundings),
+        ...withIgnoredDoubts(
+          followedUp(result.workloads, built, surroundings),
+          pair.head?.deployable,
+          applied,
+        ),
         ...releasesOf(pair, holds, manifests),
       ],
       staleConfigs,
@@ -169,10 +175,10 @@ function isPartlyBuilt(base: BuildOutcome | undefined, head: BuildOutcome | unde
 }
 
 /** What the difference of the two outputs does. */
-function compare({ pair, base, head }: Built, { sides, elsewhere, policy }: Surroundings) {
+function compare({ pair, base, head }: Built, applied: Applied, { sides, elsewhere, policy }: Surroundings) {
   return forecastOverlay({
     ...circumstancesOf(pair, policy),
-    ...appliedOf(pair, base, head),
+    ...applied,
     ...(keepsLast(pair, head) && { prunes: false }),
     isStaged: isFlux(pair),
     definitions: definitionsIn(sides.head.tree),

@@ -10,13 +10,14 @@ import { byKey, keyOf } from "./held.ts";
 
 /**
  * Head as the cluster gets it, where Argo CD leaves fields of objects that are there as they are: `ignoreDifferences` with
- * RespectIgnoreDifferences. Of jq only paths are followed; what any other program leaves counts as changed.
+ * RespectIgnoreDifferences. Of jq only paths are followed; what any other program leaves counts as changed, and is doubted
+ * (`withIgnoredDoubts`).
  * https://github.com/argoproj/argo-cd/blob/v3.6.1/controller/sync.go (normalizeTargetResources)
  */
 export function withIgnoredFields(
   base: readonly Manifest[] | null,
   head: readonly Manifest[] | null,
-  rules: Value | undefined,
+  rules: Value | readonly Value[] | undefined,
 ): readonly Manifest[] | null {
   if (base === null || head === null || !isList(rules)) return head;
   const before = byKey(base);
@@ -29,19 +30,9 @@ export function withIgnoredFields(
   });
 }
 
-function pathsOf(rule: Value, object: ValueMap): readonly (readonly JqStep[])[] {
-  if (!isMap(rule)) return [];
-  const [group = "", version] = (textAt(object, "apiVersion") ?? "").split("/");
-  const fits = (name: string, text: string): boolean => fitsGobwas(textAt(rule, name) ?? "", text);
-  const isNamed = ["name", "namespace"].every((name) => {
-    const asked = textAt(rule, name) ?? "";
-    return asked === "" || asked === textAt(object, "metadata", name);
-  });
-  const isMeant =
-    isNamed &&
-    fits("group", version === undefined ? "" : group) &&
-    fits("kind", textAt(object, "kind") ?? "");
-  if (!isMeant) return [];
+/** The fields of an object that a rule names, as far as they are paths. */
+export function pathsOf(rule: Value, object: ValueMap): readonly (readonly JqStep[])[] {
+  if (!isMap(rule) || !isMeant(rule, object)) return [];
   return [
     ...textsAt(rule, "jsonPointers").map((pointer) => pointer.split("/").slice(1).map(stepOfPointer)),
     ...textsAt(rule, "jqPathExpressions").flatMap((text) => {
@@ -49,6 +40,19 @@ function pathsOf(rule: Value, object: ValueMap): readonly (readonly JqStep[])[] 
       return path === undefined ? [] : [path];
     }),
   ].filter(([first]) => first?.kind === "field" && first.name !== "metadata");
+}
+
+/** Whether a rule of `ignoreDifferences` is one of an object. */
+export function isMeant(rule: ValueMap, object: ValueMap): boolean {
+  const [group = "", version] = (textAt(object, "apiVersion") ?? "").split("/");
+  const fits = (name: string, text: string): boolean => fitsGobwas(textAt(rule, name) ?? "", text);
+  const isNamed = ["name", "namespace"].every((name) => {
+    const asked = textAt(rule, name) ?? "";
+    return asked === "" || asked === textAt(object, "metadata", name);
+  });
+  return (
+    isNamed && fits("group", version === undefined ? "" : group) && fits("kind", textAt(object, "kind") ?? "")
+  );
 }
 
 function stepOfPointer(segment: string): JqStep {

@@ -55,6 +55,8 @@ export interface Deployable {
   readonly assumed?: true;
   /** Argo CD makes the namespace that it goes to, where that is not there: `CreateNamespace=true`. */
   readonly makesNamespace?: true;
+  /** Fields that are left out of the comparison, and applied with the rest: `ignoreDifferences` alone. */
+  readonly overlooks?: readonly Value[];
   /** The `AppProject` of an Application. */
   readonly project?: string;
   /** What that allows, where the repository holds it. */

@@ -30,24 +30,40 @@ const PIPE = /^\s*\|\s*/;
  * for any other program. https://jqlang.github.io/jq/manual/#basic-filters
  */
 export function jqPath(text: string): readonly JqStep[] | undefined {
+  const { steps, isWhole } = read(text);
+  return isWhole && steps.length > 0 ? steps : undefined;
+}
+
+/**
+ * Below what any other program can only name something: the path before the first pipe that leads to more than a path. What
+ * follows a pipe is asked of what comes through it, a comma there too. Empty: it may name anything.
+ */
+export function jqScope(text: string): readonly JqStep[] {
+  const { steps, isWhole, piped } = read(text);
+  return isWhole ? steps : steps.slice(0, piped);
+}
+
+/** @returns how many steps stand before the last pipe, and whether all of the program is a path */
+function read(text: string): { steps: readonly JqStep[]; isWhole: boolean; piped: number } {
   const program = text.trim();
-  if (program.length > LONGEST) return undefined;
   const steps: JqStep[] = [];
-  let rest = program;
+  let rest = program.length > LONGEST ? "" : program;
   let isStart = true;
+  let piped = 0;
   while (rest !== "") {
-    const piped = PIPE.exec(rest)?.[0];
-    if (piped !== undefined && !isStart) {
-      rest = rest.slice(piped.length);
+    const pipe = PIPE.exec(rest)?.[0];
+    if (pipe !== undefined && !isStart) {
+      rest = rest.slice(pipe.length);
       isStart = true;
+      piped = steps.length;
     }
-    const read = stepOf(rest, isStart);
-    if (read === undefined || steps.length === MOST_STEPS) return undefined;
-    if (read.step !== undefined) steps.push(read.step);
-    rest = rest.slice(read.length);
+    const found = stepOf(rest, isStart);
+    if (found === undefined || steps.length === MOST_STEPS) return { steps, isWhole: false, piped };
+    if (found.step !== undefined) steps.push(found.step);
+    rest = rest.slice(found.length);
     isStart = false;
   }
-  return steps.length === 0 ? undefined : steps;
+  return { steps, isWhole: program.length <= LONGEST, piped };
 }
 
 function stepOf(

@@ -1,6 +1,7 @@
-import { expect, test } from "vitest";
+import { describe, expect, it, test } from "vitest";
+import { forecastTrees } from "../../support/forecast-trees.ts";
 import { app, directory, RESTARTS, V2, WEB, type Case } from "./argo-repository.ts";
-import { deployment, outcome, type Texts } from "./outcome.ts";
+import { configMap, deployment, FACTS, outcome, present, type Texts } from "./outcome.ts";
 
 const RESPECTS = ["RespectIgnoreDifferences=true"];
 const ignoring = (rule: object, syncOptions: readonly string[] = RESPECTS): Texts => ({
@@ -104,4 +105,68 @@ const CASES: readonly Case[] = [
 
 test.each(CASES)("%s", async (_, base, change, expected) => {
   expect(await outcome(base, change)).toEqual(expected);
+});
+
+describe("what nobody here can tell to be ignored is told with a may", () => {
+  const ITEMS = ".spec.template.spec.containers[]";
+  const KNOWN_THERE =
+    "which fields its ignoreDifferences mean is known only there (jqPathExpressions, managedFieldsManagers).";
+  const MAY_LEAVE = `Argo CD may leave this as the cluster has it: ${KNOWN_THERE}`;
+  const MAY_OVERLOOK = `Argo CD may not sync for this alone: ${KNOWN_THERE}`;
+  const OVERLOOKS =
+    "Argo CD does not sync for this alone: its ignoreDifferences leave all of it out of the comparison. It comes with the next sync.";
+  const PROGRAM = of({ jqPathExpressions: [`${ITEMS} | select(.name | test("w")) | .image`] });
+  const MANAGED = of({ managedFieldsManagers: ["image-updater"] });
+  const labelled: Texts = {
+    [WEB]: deployment("1", "", "web", "{a: b}").replace("replicas: 2", "replicas: 1"),
+  };
+
+  it.each<readonly [string, Texts, Texts, readonly (string | undefined)[]]>([
+    ["by a program", ignoring(PROGRAM), V2, [MAY_LEAVE]],
+    ["by who owns it", ignoring(MANAGED), V2, [MAY_LEAVE]],
+    ["of the comparison, by a program", ignoring(PROGRAM, []), V2, [MAY_OVERLOOK]],
+    ["of the comparison, by who owns it", ignoring(MANAGED, []), V2, [MAY_OVERLOOK]],
+    ["of the comparison, by a path", ignoring(of(IMAGE), []), V2, [OVERLOOKS]],
+    ["another path is known", ignoring(of(IMAGE), []), FEWER, [undefined]],
+    ["what lies elsewhere than the program looks", ignoring(PROGRAM), FEWER, [undefined]],
+    [
+      "what an autoscaler never owns",
+      ignoring(of({ managedFieldsManagers: ["kube-controller-manager"] })),
+      V2,
+      [undefined],
+    ],
+    [
+      "what it owns",
+      ignoring(of({ managedFieldsManagers: ["kube-controller-manager"] })),
+      FEWER,
+      [MAY_LEAVE],
+    ],
+    [
+      "two paths at once are none that is known",
+      ignoring(of({ jqPathExpressions: [".spec.x, .spec.replicas"] })),
+      FEWER,
+      [MAY_LEAVE],
+    ],
+    [
+      "what differs besides is synced, and all with it",
+      ignoring(of(IMAGE), []),
+      { ...V2, "apps/web/b.yaml": configMap("b", "{}") },
+      [undefined],
+    ],
+    [
+      "metadata is no pod",
+      ignoring(of({ jqPathExpressions: ['.metadata.finalizers[] | select(startswith("a"))'] })),
+      labelled,
+      [undefined],
+    ],
+    [
+      "what differs beside what may be meant is synced, and all with it",
+      ignoring(PROGRAM, []),
+      { [WEB]: deployment("2").replace("replicas: 2", "replicas: 1") },
+      [undefined],
+    ],
+  ])("%s", async (_, base, change, expected) => {
+    const { deployables } = await forecastTrees(present(base), present({ ...base, ...change }), FACTS);
+    expect(deployables.flatMap(({ workloads }) => workloads.map(({ reason }) => reason))).toEqual(expected);
+  });
 });

@@ -7,7 +7,7 @@ import type { Problem } from "../../model/problem.ts";
 import { getIn, isList, isMap, newMap, type ValueMap } from "../../yaml/value.ts";
 import { isOwnRepository, repositoryKey } from "../repository-url.ts";
 import { isUsualTarget, reachOf } from "../revision.ts";
-import { applierOf, applyingOf, hasOption, waitingOf } from "./applying.ts";
+import { applierOf, applyingOf, hasOption, overlookedBy, waitingOf } from "./applying.ts";
 import type { ArgoContext, DeclaredObject } from "./context.ts";
 import { type Application, followSource, type Part, refusal, textOf, unseen } from "./parts.ts";
 import { refusedAsWritten } from "./refused.ts";
@@ -142,6 +142,7 @@ function deployableOf(
     refusedOutright(declared) ??
     notAnalysed ??
     refusedByProject(permits, sources, destination.namespace ?? "");
+  const overlooks = overlookedBy(object);
   const suffix = label === "" ? "" : `#${label}`;
   return {
     id: `argo:${namespace}/${name}@${destinationId(destination.cluster, instance)}${suffix}`,
@@ -156,6 +157,7 @@ function deployableOf(
     applying: applyingOf(object),
     delivery,
     ...(hasOption(object, "CreateNamespace=true") && { makesNamespace: true as const }),
+    ...(overlooks.length > 0 && { overlooks }),
     project,
     ...(faults.length > 0 && {
       faults: faults.map((message) => ({ code: "invalid-manifest" as const, message, ...location })),

@@ -1,6 +1,6 @@
 import { mapAt, textAt, textsAt } from "../../model/fields.ts";
 import type { Applier, Applying, Waiting } from "../../model/deployable.ts";
-import { getIn, isList, isMap, type ValueMap } from "../../yaml/value.ts";
+import { getIn, isList, isMap, type Value, type ValueMap } from "../../yaml/value.ts";
 import type { TargetBranch } from "../../model/target-branch.ts";
 import { isUsualTarget, reachOf } from "../revision.ts";
 import { follows, mayFollow, skipsReconciling, waitsForSync } from "./messages.ts";
@@ -17,7 +17,6 @@ export function applierOf(application: ValueMap): Applier {
 export function applyingOf(application: ValueMap): Applying {
   const isAutomated = syncsByItself(application);
   const managed = getIn(application, "spec", "syncPolicy", "managedNamespaceMetadata");
-  const ignored = getIn(application, "spec", "ignoreDifferences");
   const imagesBy = imageRules(application);
   const replaces = hasOption(application, "Replace=true");
   return {
@@ -33,9 +32,7 @@ export function applyingOf(application: ValueMap): Applying {
     // https://argo-cd.readthedocs.io/en/stable/user-guide/sync-options/#namespace-metadata
     ...(isMap(managed) && hasOption(application, "CreateNamespace=true") && { managedNamespace: managed }),
     // https://argo-cd.readthedocs.io/en/stable/user-guide/sync-options/#respect-ignore-differences
-    ...(isList(ignored) &&
-      ignored.length > 0 &&
-      hasOption(application, "RespectIgnoreDifferences=true") && { leaves: ignored }),
+    ...(respectsIgnored(application) && { leaves: ignoredOf(application) }),
     forces: replaces && hasOption(application, "Force=true"),
     replaces,
     ...(Object.keys(imagesBy).length > 0 && { imagesBy }),
@@ -43,6 +40,20 @@ export function applyingOf(application: ValueMap): Applying {
       /^resources-finalizer\.argocd\.argoproj\.io(?:\/|$)/.test(finalizer),
     ),
   };
+}
+
+/** The fields for which Argo CD syncs nothing, where it applies them all the same. */
+export function overlookedBy(application: ValueMap): readonly Value[] {
+  return respectsIgnored(application) ? [] : ignoredOf(application);
+}
+
+function respectsIgnored(application: ValueMap): boolean {
+  return ignoredOf(application).length > 0 && hasOption(application, "RespectIgnoreDifferences=true");
+}
+
+function ignoredOf(application: ValueMap): readonly Value[] {
+  const ignored = getIn(application, "spec", "ignoreDifferences");
+  return isList(ignored) ? ignored : [];
 }
 
 /**

@@ -1,0 +1,113 @@
+import type { WorkloadForecast } from "../domain/forecast.ts";
+import { leftAsItIs } from "../domain/left-fields.ts";
+import { sameValue } from "../model/equal.ts";
+import { textsAt } from "../model/fields.ts";
+import { identityOf, identityOfManifest } from "../model/identity.ts";
+import { jqPath, jqScope, type JqStep } from "../model/jq-path.ts";
+import type { Manifest } from "../model/manifest.ts";
+import type { Deployable } from "../model/deployable.ts";
+import { isList, isMap, type Value, type ValueMap } from "../yaml/value.ts";
+import type { Applied } from "./applied.ts";
+import { byKey, keyOf } from "./held.ts";
+import { isMeant, pathsOf } from "./ignored-fields.ts";
+
+const UNKNOWN =
+  "which fields its ignoreDifferences mean is known only there (jqPathExpressions, managedFieldsManagers).";
+const LEAVES = `Argo CD may leave this as the cluster has it: ${UNKNOWN}`;
+const MAY_OVERLOOK = `Argo CD may not sync for this alone: ${UNKNOWN}`;
+const OVERLOOKS =
+  "Argo CD does not sync for this alone: its ignoreDifferences leave all of it out of the comparison. It comes with the next sync.";
+
+const TOLD: ReadonlySet<WorkloadForecast["effect"]> = new Set([
+  "restart",
+  "recreate",
+  "scale",
+  "nextRun",
+  "unknown",
+]);
+
+/**
+ * Says of workloads that Argo CD may not apply what changes of them: an Application of which only fields differ that its
+ * ignoreDifferences leave out is not synced by itself, and with RespectIgnoreDifferences such fields stay as they are.
+ * https://github.com/argoproj/argo-cd/blob/v3.6.1/controller/appcontroller.go (autoSync)
+ * https://github.com/argoproj/argo-cd/blob/v3.6.1/util/argo/managedfields/managed_fields.go
+ */
+export function withIgnoredDoubts(
+  workloads: readonly WorkloadForecast[],
+  deployable: Deployable | undefined,
+  { base, head }: Applied,
+): readonly WorkloadForecast[] {
+  const leaves = deployable?.applying.leaves;
+  const rules = leaves ?? deployable?.overlooks;
+  if (base === null || head === null || !isList(rules) || workloads.length === 0) return workloads;
+  const before = byKey(base);
+  const changes = head.flatMap((manifest): readonly Changed[] => {
+    const known = before.get(keyOf(manifest.object))?.object;
+    return known !== undefined && sameValue(known, manifest.object) ? [] : [{ manifest, known }];
+  });
+  const doubtOf = leaves === undefined ? overlooked(rules, changes, before.size - head.length) : left(rules);
+  const doubts = new Map(changes.map((each) => [identityOfManifest(each.manifest), doubtOf(each)]));
+  return workloads.map((workload) => withReason(workload, doubts.get(identityOf(workload))));
+}
+
+interface Changed {
+  readonly manifest: Manifest;
+  /** As base has it, if it does. */
+  readonly known: ValueMap | undefined;
+}
+
+type DoubtOf = (change: Changed) => string | undefined;
+
+function withReason(workload: WorkloadForecast, doubt: string | undefined): WorkloadForecast {
+  const { effect, reason } = workload;
+  if (doubt === undefined || !TOLD.has(effect)) return workload;
+  return { ...workload, reason: reason === undefined ? doubt : `${reason} ${doubt}` };
+}
+
+/** Whether what changes of an object may lie in fields that are left, and that nobody here can tell. */
+function left(rules: readonly Value[]): DoubtOf {
+  return ({ known, manifest: { object } }) => {
+    const scopes = rules.flatMap((rule) => scopesOf(rule, object));
+    const isDoubted = (scope: readonly JqStep[]) =>
+      !sameValue(leftAsItIs(known ?? {}, object, [scope]), object);
+    return known !== undefined && scopes.some(isDoubted) ? LEAVES : undefined;
+  };
+}
+
+/** Why nothing may be synced for a change: all of it lies in fields that are left out of the comparison, or may be. */
+function overlooked(rules: readonly Value[], changes: readonly Changed[], gone: number): DoubtOf {
+  const isHidden = (maybe: boolean) =>
+    changes.every(({ known, manifest: { object } }) => {
+      const paths = rules.flatMap((rule) => [
+        ...pathsOf(rule, object),
+        ...(maybe ? scopesOf(rule, object) : []),
+      ]);
+      const seen = (side: ValueMap) => leftAsItIs({}, side, paths);
+      return known !== undefined && sameValue(seen(known), seen(object));
+    });
+  const doubt =
+    gone !== 0 ? undefined : isHidden(false) ? OVERLOOKS : isHidden(true) ? MAY_OVERLOOK : undefined;
+  return () => doubt;
+}
+
+/** Below which paths a rule may mean fields of an object that are not known. */
+function scopesOf(rule: Value, object: ValueMap): readonly (readonly JqStep[])[] {
+  if (!isMap(rule) || !isMeant(rule, object)) return [];
+  return [
+    ...textsAt(rule, "jqPathExpressions").flatMap((text) =>
+      jqPath(text) === undefined ? [jqScope(text)] : [],
+    ),
+    ...textsAt(rule, "managedFieldsManagers").map((manager) => OWNED_BY.get(manager) ?? []),
+  ].filter(([first]) => first?.kind !== "field" || first.name !== "metadata");
+}
+
+/** What a manager owns of workloads: autoscalers write by it, and nothing of a pod template. */
+const OWNED_BY: ReadonlyMap<string, readonly JqStep[]> = new Map([
+  [
+    "kube-controller-manager",
+    [
+      { kind: "field", name: "spec" },
+      { kind: "field", name: "replicas" },
+    ],
+  ],
+]);
