@@ -59,6 +59,24 @@ it("names a source that nobody in the build takes", () => {
   expect(forecast(of("1"), of("2")).workloads).toMatchObject([{ kind: "OCIRepository", effect: "unknown" }]);
 });
 
+it("says nothing of a source that goes with all who took it", () => {
+  const stays = "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a, namespace: apps}";
+  const repository = source("OCIRepository", "ref: {tag: 1.0.0}");
+  const base = [repository, release(`chartRef: {${REFERENCE}}`), stays].join("\n---\n");
+  const { workloads } = forecast(base, stays);
+  expect(workloads.map(({ kind, effect }) => `${kind} ${effect}`)).toEqual(["HelmRelease delete"]);
+});
+
+it("a source that only gets its namespace written does not go", () => {
+  const placed = source("GitRepository", "ref: {branch: a}");
+  const user = release(
+    "sourceRef: {kind: GitRepository, name: web, namespace: flux-system}",
+    "Kustomization",
+  );
+  const base = [placed.replace(", namespace: flux-system", ""), user].join("\n---\n");
+  expect(forecast(base, [placed, user].join("\n---\n")).workloads).toEqual([]);
+});
+
 it("says nothing of how a source is fetched", () => {
   const of = (interval: string) => source("OCIRepository", `interval: ${interval}, ref: {tag: "1"}`);
   expect(forecast(of("1h"), of("2h")).workloads).toEqual([]);

@@ -38,7 +38,8 @@ const SILENT = new Set([
 export function movedSources(base: OverlaySide, head: OverlaySide): readonly MovedSource[] {
   const keys = new Set([...base.index.byKey.keys(), ...head.index.byKey.keys()]);
   return [...keys].flatMap((key): readonly MovedSource[] => {
-    const [before, after] = [base.index.byKey.get(key), head.index.byKey.get(key)];
+    const before = base.index.byKey.get(key);
+    const after = head.index.byKey.get(key) ?? (before && placedIn(before, base.index, head.index));
     const object = after ?? before;
     if (object === undefined || classOf(object.group, object.kind) !== "source") return [];
     const isHeld = after !== undefined && isHeldByFlux(after);
@@ -49,6 +50,9 @@ export function movedSources(base: OverlaySide, head: OverlaySide): readonly Mov
     const found = after === undefined ? [] : toldDifferences(before, after);
     if (after !== undefined && found.length === 0 && !isResumed) return [];
     const versions = versionsOf(found);
+    const users = usersOf(object, head.index);
+    // Who took it goes too, or takes something else, and is told of itself.
+    if (after === undefined && users.length === 0 && usersOf(before, base.index).length > 0) return [];
     return [
       {
         object,
@@ -57,10 +61,27 @@ export function movedSources(base: OverlaySide, head: OverlaySide): readonly Mov
         ...(versions !== undefined && { versions }),
         isResumed,
         ...(isHeld && { isHeld }),
-        users: usersOf(object, head.index),
+        users,
       },
     ];
   });
+}
+
+/** The same source, of which one side does not say the namespace. */
+function placedIn(
+  source: KubernetesObject,
+  base: ObjectIndex,
+  head: ObjectIndex,
+): KubernetesObject | undefined {
+  return head.byKind
+    .get(source.kind)
+    ?.find(
+      (other) =>
+        other.group === source.group &&
+        other.name === source.name &&
+        mayShareNamespace(other.namespace, source.namespace) &&
+        !base.byKey.has(objectKey(other)),
+    );
 }
 
 function toldDifferences(base: KubernetesObject, head: KubernetesObject): readonly Difference[] {
