@@ -57,6 +57,24 @@ describe("below a top that cannot be built", () => {
     });
   });
 
+  it("why a part is told alone is said once of all parts", async () => {
+    const of = (web: string, api: string): CaseFiles => ({
+      ...files(broken, { web, api }),
+      "other/kustomization.yaml": `resources: [../apps/api]\n${broken}`,
+    });
+    const { deployables } = await forecastTrees(of("web:1", "api:1"), of("web:2", "api:2"));
+    const parts = deployables.filter(({ partOf }) => partOf !== undefined);
+    expect(parts.map(({ id, partOf }) => [id, ...(partOf ?? [])])).toEqual([
+      ["overlay:apps/api", "overlay:cluster", "overlay:other"],
+      ["overlay:apps/web", "overlay:cluster"],
+    ]);
+    expect(new Set(parts.map(({ problems: [first] }) => first?.message))).toEqual(
+      new Set([
+        "Only what 2 others build on, since those could not be built themselves: what is added to this there is not in here.",
+      ]),
+    );
+  });
+
   it("the change that breaks it is danger, and its bases are told only where the change reaches them", async () => {
     const images = { web: "web:1", api: "api:1" };
     expect(await told(files("", images), files(broken, images))).toMatchObject({

@@ -51,10 +51,11 @@ export async function forecastBelow(
     }
   }
   const kept: DeployableResult[] = [];
+  const names = new Set([...tops.values()].flat().map(({ name }) => name));
   for (const [root, of] of tops) {
     const result = await known.get(root);
-    const sorted = of.sort((a, b) => compareText(a.id, b.id));
-    if (result !== undefined && tells(result)) kept.push(asPart(result, sorted));
+    const ids = of.map(({ id }) => id).sort(compareText);
+    if (result !== undefined && tells(result)) kept.push(asPart(result, ids, partial([...names])));
   }
   const keptIds = new Set(kept.map(({ deployable }) => deployable.id));
   return { results: kept, pairs: [...pairs.values()].filter(({ id }) => keptIds.has(id)) };
@@ -110,18 +111,22 @@ function tells({ deployable }: DeployableResult): boolean {
 }
 
 /** What the tops add is unknown: nothing that is said of a part is said of the whole. */
-function asPart(result: DeployableResult, tops: readonly Top[]): DeployableResult {
+function asPart(result: DeployableResult, partOf: readonly string[], problem: Problem): DeployableResult {
   const { deployable } = result;
-  const names = tops.map(({ name }) => name).join(", ");
-  const problem: Problem = {
-    code: "partly-analysed",
-    message: `Only what ${names} ${tops.length === 1 ? "builds" : "build"} on, since that could not be built itself: what is added to this there is not in here.`,
-  };
   const part = {
     ...deployable,
-    partOf: tops.map(({ id }) => id),
+    partOf,
     analysis: "partial" as const,
     problems: [problem, ...deployable.problems],
   };
   return { ...result, deployable: part };
+}
+
+/** The same for each part, so that it is told once of all: why the tops could not be built stands with these. */
+function partial([name, ...others]: readonly string[]): Problem {
+  const message =
+    others.length === 0
+      ? `Only what ${name ?? ""} builds on, since that could not be built itself: what is added to this there is not in here.`
+      : `Only what ${others.length + 1} others build on, since those could not be built themselves: what is added to this there is not in here.`;
+  return { code: "partly-analysed", side: "head", message };
 }
