@@ -136,6 +136,15 @@ describe("what comes and names what is not there is told", () => {
       slip("ValidatingAdmissionPolicyBinding b", "ValidatingAdmissionPolicy few-replica", "few-replicas"),
     ],
     [
+      "the parameters of an admission policy",
+      manifest(
+        "admissionregistration.k8s.io/v1 ValidatingAdmissionPolicyBinding",
+        "spec: { policyName: few-replicas, paramRef: { name: replica-limit, namespace: shop, parameterNotFoundAction: Deny } }",
+        "name: b",
+      ) + manifest("v1 ConfigMap", "data: { most: '5' }", HERE("replica-limits")),
+      slip("ValidatingAdmissionPolicyBinding b", "ConfigMap replica-limit", "replica-limits"),
+    ],
+    [
       "a monitor of pods",
       selecting("monitoring.coreos.com/v1 PodMonitor", "selector", "app: websit"),
       slip("PodMonitor x", "the label app=websit of pods", "website"),

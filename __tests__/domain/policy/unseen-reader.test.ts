@@ -38,6 +38,10 @@ const two = (a: string, b: string) => config(a).replace("LEVEL:", `OTHER: ${b}, 
 const external = (key: string) =>
   `---\napiVersion: external-secrets.io/v1\nkind: ExternalSecret\nmetadata: { name: app-settings, namespace: shop }\nspec: { dataFrom: [{ extract: { key: ${key} } }] }\n`;
 
+/** A binding, called like what it names. */
+const parameters = (name: string) =>
+  `---\napiVersion: admissionregistration.k8s.io/v1\nkind: ValidatingAdmissionPolicyBinding\nmetadata: { name: ${name} }\nspec: { policyName: limits, paramRef: { name: ${name}, namespace: shop, parameterNotFoundAction: Deny } }\n`;
+
 describe("a build", () => {
   it.each<readonly [what: string, base: string, head: string, unseen: readonly string[]]>([
     ["whose pods read something else", config("a") + pods(""), config("b") + pods(""), CONFIG],
@@ -91,6 +95,18 @@ describe("a build", () => {
       secret("YQ==").replace("app-settings", "argocd-cm"),
       secret("Yg==").replace("app-settings", "argocd-cm"),
       ["Secret argocd-cm"],
+    ],
+    [
+      "whose config holds the parameters of a policy",
+      config("a") + parameters("app-settings"),
+      config("b") + parameters("app-settings"),
+      [],
+    ],
+    [
+      "whose policy takes its parameters from another",
+      config("a") + parameters("app-limits"),
+      config("b") + parameters("app-limits"),
+      CONFIG,
     ],
     [
       "whose config is a setting of the cluster's DNS",

@@ -55,8 +55,14 @@ function names(object: KubernetesObject): readonly Ask[] {
     ];
   }
   const [, policy] = /^(\w+AdmissionPolicy)Binding$/.exec(kind) ?? [];
-  if (group === "admissionregistration.k8s.io" && policy !== undefined)
-    return reference({ kind: policy, name: mapAt(manifest, "spec").policyName ?? null }, null, group);
+  if (group === "admissionregistration.k8s.io" && policy !== undefined) {
+    const parameters = mapAt(manifest, "spec", "paramRef");
+    // Which kind they are of the policy says; of a namespace it is most often this one.
+    return [
+      ...reference({ kind: policy, name: mapAt(manifest, "spec").policyName ?? null }, null, group),
+      ...reference({ ...parameters, kind: "ConfigMap" }, textAt(parameters, "namespace") ?? null, ""),
+    ];
+  }
   const field = TARGETS[`${group}/${kind}`];
   if (field === undefined) return [];
   const target = { kind: "Deployment", apiVersion: "apps/v1", ...mapAt(manifest, "spec", field) };

@@ -1,6 +1,6 @@
 import { mayShareNamespace } from "../../model/identity.ts";
 import { isList, isMap, type Value, type ValueMap } from "../../yaml/value.ts";
-import { mapAt, mapsAt } from "../fields.ts";
+import { mapAt, mapsAt, textAt } from "../fields.ts";
 import { objectKey, type KubernetesObject } from "../manifests.ts";
 import type { OverlaySide } from "../side.ts";
 import { classSecrets } from "../references/class-secrets.ts";
@@ -22,6 +22,7 @@ export function namesConfig(object: KubernetesObject, config: Named, side: Overl
   const { name, namespace } = config;
   const texts = textsOf(object, side);
   if (namespace !== null && texts.some((text) => text === `${namespace}/${name}`)) return true;
+  if (isParameter(object, config)) return true;
   const ofClass = classSecrets(object).find((secret) => secret.name === name);
   if (ofClass !== undefined) return mayShareNamespace(namespace, ofClass.namespace ?? null);
   if (valuesReferences(object, config).length > 0) return true;
@@ -36,6 +37,13 @@ export function namesConfig(object: KubernetesObject, config: Named, side: Overl
     mapsAt(from, "imagePullSecrets").some((secret) => secret.name === name),
   );
   return isPulled || (isTelling(config, object, side) && texts.some((text) => isName(text, config)));
+}
+
+/** https://kubernetes.io/docs/reference/access-authn-authz/validating-admission-policy/#parameter-resources */
+function isParameter({ group, kind, manifest }: KubernetesObject, { name, namespace }: Named): boolean {
+  if (group !== "admissionregistration.k8s.io" || !kind.endsWith("AdmissionPolicyBinding")) return false;
+  const reference = mapAt(manifest, "spec", "paramRef");
+  return reference.name === name && mayShareNamespace(textAt(reference, "namespace") ?? null, namespace);
 }
 
 /** As it is, or behind "=" or "/", as programs are told it; not behind another namespace. */
