@@ -15,6 +15,22 @@ test.each([
     ["tag 1.36.0@sha256:aaaaaaaaaaaa… → 1.36.1@sha256:bbbbbbbbbbbb…"],
   ],
   [{ a: { b: 1 } }, { a: { b: 1 } }, []],
+  [
+    {
+      env: [
+        { name: "A", value: "1" },
+        { name: "B", value: "1" },
+      ],
+    },
+    {
+      env: [
+        { name: "B", value: "2" },
+        { name: "C", value: "1" },
+      ],
+    },
+    ["env[A]", "env[B].value", "env[C]"],
+  ],
+  [{ env: [{ name: "A" }, { name: "A" }] }, { env: [{ name: "A" }, { name: "A", value: "1" }] }, ["env"]],
 ])("%j to %j is %j: of what may be a secret only the name", (base, head, expected) => {
   expect(valueChanges(base, head).map(changeInWords)).toEqual(expected);
 });

@@ -35,8 +35,8 @@ interface Surroundings {
   readonly elsewhere: Elsewhere;
   readonly policy: PolicyInForce;
   readonly chartAdvice: Builder["chartAdvice"];
-  /** The versions that the change moves, in words. */
-  readonly bumps: () => string | undefined;
+  /** What the change says otherwise to what these files leave out, in words. */
+  readonly bumps: (leaving: readonly string[]) => string | undefined;
   /** What a reader should know of the change besides. */
   readonly remarks: readonly Problem[];
 }
@@ -107,8 +107,9 @@ export function analysed(
 
 /** What is left out anew tells where it goes to: that base left out another version of it adds nothing. */
 function withBumps(found: readonly Problem[], { bumps }: Pick<Surroundings, "bumps">): readonly Problem[] {
-  const first = found.find((problem) => problem.side === "head" && isLeftOut(problem));
-  const words = first === undefined ? undefined : bumps();
+  const leaving = found.filter((problem) => problem.side === "head" && isLeftOut(problem));
+  const [first] = leaving;
+  const words = first === undefined ? undefined : bumps(leaving.flatMap(({ file }) => file ?? []));
   if (words === undefined) return found;
   const isReplaced = (problem: Problem): boolean =>
     problem.side === "base" &&

@@ -1,22 +1,65 @@
+import { valueChanges } from "../domain/values.ts";
 import { remoteEntries } from "../inputs/remote-entries.ts";
 import { isKustomizationFile } from "../inputs/roots.ts";
-import { mapsAt, textAt } from "../model/fields.ts";
+import { mapAt, mapsAt, textAt, textsAt } from "../model/fields.ts";
+import { directoryOf, joinPath } from "../tree/path.ts";
 import { fieldOf } from "../yaml/any-case.ts";
-import type { Value } from "../yaml/value.ts";
+import type { Value, ValueMap } from "../yaml/value.ts";
 import type { Pair } from "./discovery/pairs.ts";
-import { listed } from "./changed-values.ts";
+import { inWords, listed } from "./changed-values.ts";
 import { readDocument, type Trees } from "./read-document.ts";
 
 /**
- * The versions that a change moves in kustomizations, in words: of what lies elsewhere, of charts and of images. Where that is left out
- * nobody knows what comes of them. Undefined where none moves.
+ * What a change says otherwise to what kustomizations leave out, in words: versions of what lies elsewhere, of charts and of images,
+ * and values of charts. Nobody knows what comes of them. Undefined where there are none.
+ * @param leaving the files that leave something out
  */
-export function bumpsOf({ changedInputs }: Pair, trees: Trees): string | undefined {
-  const words = changedInputs.filter(isKustomizationFile).flatMap((path) => {
+export function bumpsOf(
+  { changedInputs }: Pair,
+  trees: Trees,
+  leaving: readonly string[],
+): string | undefined {
+  const changed = new Set(changedInputs);
+  const kustomizations = [...new Set([...changedInputs, ...leaving])].filter(isKustomizationFile);
+  const words = kustomizations.flatMap((path) => {
     const [base, head] = [readDocument(trees.base, path), readDocument(trees.head, path)];
-    return [...entryBumps(remoteEntries(base), remoteEntries(head)), ...namedBumps(base, head)];
+    const values = chartsOf(base, head).flatMap(({ before, after }) => [
+      ...valuesFiles(after, path)
+        .filter((file) => changed.has(file))
+        .flatMap(changesOf),
+      ...valueChanges(mapAt(before, "valuesInline"), mapAt(after, "valuesInline")),
+    ]);
+    return [
+      ...entryBumps(remoteEntries(base), remoteEntries(head)),
+      ...namedBumps(base, head),
+      ...inWords(values),
+    ];
   });
   return listed(words);
+
+  function changesOf(file: string): ReturnType<typeof valueChanges> {
+    return valueChanges(readDocument(trees.base, file), readDocument(trees.head, file));
+  }
+}
+
+/** The charts that a kustomization has on both sides. */
+function chartsOf(
+  base: Value | undefined,
+  head: Value | undefined,
+): readonly { readonly before: ValueMap; readonly after: ValueMap }[] {
+  const key = (chart: ValueMap): string => JSON.stringify([chart.name, chart.releaseName]);
+  const known = new Map(mapsAt(fieldOf(base, "helmCharts")).map((chart) => [key(chart), chart]));
+  return mapsAt(fieldOf(head, "helmCharts")).flatMap((after) => {
+    const before = known.get(key(after));
+    return before === undefined ? [] : [{ before, after }];
+  });
+}
+
+function valuesFiles(chart: ValueMap, kustomization: string): readonly string[] {
+  const named = [textAt(chart, "valuesFile"), ...textsAt(chart, "additionalValuesFiles")];
+  return named.flatMap((path) =>
+    path === undefined ? [] : (joinPath(directoryOf(kustomization), path) ?? []),
+  );
 }
 
 function entryBumps(before: ReadonlySet<string>, after: ReadonlySet<string>): readonly string[] {

@@ -22,12 +22,20 @@ export function changedValues({ base, head, changedInputs }: Pair, trees: Trees)
     changedInputs
       .filter(which)
       .flatMap((path) => valueChanges(readDocument(trees.base, path), readDocument(trees.head, path)));
-  const definition = changes(isDefinition).map((change) => `chart ${changeInWords(change)}`);
+  const definition = changes(isDefinition).map(
+    (change) => `chart ${dependencyInWords(changeInWords(change))}`,
+  );
   return listed([...remoteChange(base, head), ...definition, ...declared, ...inWords(changes(isValues))]);
 }
 
-function inWords(changes: readonly ValueChange[]): readonly string[] {
+/** What of values that were there before is another. */
+export function inWords(changes: readonly ValueChange[]): readonly string[] {
   return changes.filter(({ path }) => path !== "").map(changeInWords);
+}
+
+/** A dependency's version is the version of a chart. */
+function dependencyInWords(words: string): string {
+  return words.replace(/^dependencies\[([^\]]*)\]\.version /, "$1 ");
 }
 
 function isDefinition(path: string): boolean {

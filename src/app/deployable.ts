@@ -43,9 +43,13 @@ export async function forecastDeployable(
       elsewhere,
       policy: sides.policy,
       chartAdvice: sides.chartAdvice,
-      bumps: () => bumpsOf(pair, trees),
+      bumps: (leaving) => bumpsOf(pair, trees, leaving),
       remarks,
     });
   }
-  return notAnalysed(behind.pair, atBase, atHead, changedValues(pair, trees));
+  // What fails does so whatever the chart is given.
+  const leaving =
+    decisive?.status === "unsupported" ? decisive.problems.flatMap(({ file }) => file ?? []) : undefined;
+  const changes = changedValues(pair, trees) ?? (leaving && bumpsOf(pair, trees, leaving));
+  return notAnalysed(behind.pair, atBase, atHead, changes);
 }

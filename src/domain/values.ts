@@ -1,7 +1,8 @@
 import { sameValue } from "../model/equal.ts";
+import { textAt } from "../model/fields.ts";
 import { compareText } from "../model/order.ts";
 import { shortVersion } from "../model/short-version.ts";
-import { isList, isMap, type Value } from "../yaml/value.ts";
+import { isList, isMap, newMap, type Value, type ValueMap } from "../yaml/value.ts";
 
 /** A value of a chart's values that differs; null where it is not there. */
 export interface ValueChange {
@@ -11,16 +12,38 @@ export interface ValueChange {
   readonly head: Value | undefined;
 }
 
-/** Where two values differ, by path, sorted; lists as a whole. */
+/** Where two values differ, by path, sorted; lists as a whole, but where each of their entries has a name of its own. */
 export function valueChanges(
   base: Value | undefined,
   head: Value | undefined,
   path = "",
 ): readonly ValueChange[] {
   if (sameValue(base, head)) return [];
+  const [before, after] = [namedEntries(base), namedEntries(head)];
+  if (before !== undefined && after !== undefined)
+    return fieldChanges(before, after, (key) => `${path}[${key}]`);
   if (!isMap(base) || !isMap(head)) return [{ path, base, head }];
+  return fieldChanges(base, head, (key) => (path === "" ? key : `${path}.${key}`));
+}
+
+function fieldChanges(
+  base: ValueMap,
+  head: ValueMap,
+  pathOf: (key: string) => string,
+): readonly ValueChange[] {
   const keys = [...new Set([...Object.keys(base), ...Object.keys(head)])].sort(compareText);
-  return keys.flatMap((key) => valueChanges(base[key], head[key], path === "" ? key : `${path}.${key}`));
+  return keys.flatMap((key) => valueChanges(base[key], head[key], pathOf(key)));
+}
+
+/** The entries of a list by their names; undefined where one has none, or that of another. */
+function namedEntries(value: Value | undefined): ValueMap | undefined {
+  if (!isList(value) || value.length === 0) return undefined;
+  const entries = newMap();
+  for (const entry of value) {
+    const name = textAt(entry, "name");
+    if (name !== undefined) entries[name] = entry;
+  }
+  return Object.keys(entries).length === value.length ? entries : undefined;
 }
 
 /** Fields whose values are no secret, by what charts call them; of others only the name is reported. */

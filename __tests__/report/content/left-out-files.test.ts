@@ -106,6 +106,12 @@ describe("what was left out", () => {
       "resources: [cm.yaml]\nhelmCharts: [{ name: operator, repo: 'https://example.com', version: 1.10.0 }]\n",
       "chart operator 1.9.0 → 1.10.0",
     ],
+    [
+      "values of a chart",
+      "resources: [cm.yaml]\nhelmCharts: [{ name: operator, repo: 'https://example.com', valuesInline: { replicas: 1, key: a } }]\n",
+      "resources: [cm.yaml]\nhelmCharts: [{ name: operator, repo: 'https://example.com', valuesInline: { replicas: 2, key: b } }]\n",
+      "key, replicas 1 → 2",
+    ],
   ])("says which version moves: %s", async (_, base, head, words) => {
     const files = (kustomization: string): CaseFiles => ({
       "web/kustomization.yaml": kustomization,
@@ -115,6 +121,16 @@ describe("what was left out", () => {
     expect(text).toContain(`CAUTION Overlay web was only partly analysed: ${words}\n`);
     expect(text).toContain(`(overlay web) What changes: ${words}.\n`);
     expect(text).not.toContain("before this change");
+  });
+
+  it("says which values of a chart are others, in a file that its kustomization names", async () => {
+    const files = (tag: string): CaseFiles => ({
+      "web/kustomization.yaml":
+        "helmCharts: [{ name: web, repo: 'https://example.com', version: 1.9.0, valuesFile: values.yaml }]\n",
+      "web/values.yaml": `image: { tag: ${tag} }\n`,
+    });
+    const text = await told(files("v1.9"), files("v1.10"));
+    expect(text).toContain("CAUTION Nothing is known about overlay web: image.tag v1.9 → v1.10\n");
   });
 
   it("says nothing of credentials that move with an address, nor of what lies in the repository", async () => {

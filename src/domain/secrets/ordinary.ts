@@ -3,12 +3,12 @@
  * that could be kept, and masking it everywhere would make messages useless and tell which word it is.
  */
 const WORDS = new Set(
-  `all and api app apps at by db dev dns env for http in ip key my new of old on prod qa ssl test the tls to uat uri url web
+  `all and api app apps at by db dev dns env for http in io ip key my net new of old on prod qa ssl test the tls to uat uri url web
   access account action active actual address addresses admin administrator advice affected agent alert alerts alpha
   amazon amazonaws analysed analytics annotation annotations apache apiversion application applications argocd argument
   arguments attribute authentication authorization autoscaler available average azure backend backup balance balancer
   batch because before beside between bitnami boolean branch broken browser bucket builder builders bundle cancel
-  cannot catalog certificate certificates change changed changes channel charts client cluster clusters
+  cannot catalog certificate certificates change changed changes channel charts client cluster clusters com
   command commands comment commit commits common compare component components config configmap configmaps
   configuration configure connection console consumer container containers content context control controller
   controllers correct cronjob current custom daemon daemonset dashboard database databases datadog debian decode default
@@ -16,8 +16,8 @@ const WORDS = new Set(
   destination develop developer development device digest directory disable disabled docker dockerhub document domain
   dynamic elastic elasticsearch embedded enable enabled encrypted endpoint endpoints engine entry environment
   environments errors etcd event events everything example examples exporter expression external failed failure feature
-  field fields filter folder forecast format found frontend function gateway general generated generator generators
-  github gitlab gitops global google grafana granted graphql groups handler harbor hashicorp header headers health helm
+  field fields filter folder forecast format found frontend function gateway gcr general generated generator generators ghcr
+  github gitlab gitops global google googleapis grafana granted graphql groups handler harbor hashicorp header headers health helm
   hidden history hostname https identity ignore ignored ignores image images import include ingress init inject input
   inputs insecure install instance instances integer internal invalid issuer jaeger jenkins jobs json kafka keycloak
   kind kubectl kubelet kubernetes kustomization kustomize label labels language latest letsencrypt level library limit
@@ -25,11 +25,11 @@ const WORDS = new Set(
   manager manifest manifests master maximum member memory merge message messages metadata metrics migration minimum
   minio missing mobile module mongo mongodb monitor monitoring mounted mysql named names namespace namespaces native
   nats network nginx nodejs nodes none notification null number object objects observability offline online open
-  openapi operation operator operators option optional options oracle orders origin other others output overlay overlays
+  openapi operation operator operators option optional options oracle orders org origin other others output overlay overlays
   owner package packages parameter parameters parent partition passed password patch patches payment payments pending
   people permission persistent pipeline platform plugin plugins policy policies postgres postgresql preview primary
   private probe probes process processes producer product production profile program project projects prometheus
-  protocol provider proxy public publish python queue quota rabbitmq random readiness readonly reason redis reference
+  protocol provider proxy public publish python quay queue quota rabbitmq random readiness readonly reason redis reference
   references refers region registry release reload reloader remote render rendered replace replaced replica replicas report
   repository request requests require required reserved resource resources response restart restarts result results
   retry revision rollback rolling rollout root route router routes runner runtime sandbox schedule scheduler schema
