@@ -6,7 +6,7 @@ import { directoryOf, joinPath } from "../tree/path.ts";
 import { fieldOf } from "../yaml/any-case.ts";
 import type { Value, ValueMap } from "../yaml/value.ts";
 import type { Pair } from "./discovery/pairs.ts";
-import { inWords, listed } from "./changed-values.ts";
+import { changesIn, inWords, listed } from "./changed-values.ts";
 import { readDocument, type Trees } from "./read-document.ts";
 
 /**
@@ -24,9 +24,10 @@ export function bumpsOf(
   const words = kustomizations.flatMap((path) => {
     const [base, head] = [readDocument(trees.base, path), readDocument(trees.head, path)];
     const values = chartsOf(base, head).flatMap(({ before, after }) => [
-      ...valuesFiles(after, path)
-        .filter((file) => changed.has(file))
-        .flatMap(changesOf),
+      ...changesIn(
+        valuesFiles(after, path).filter((file) => changed.has(file)),
+        trees,
+      ),
       ...valueChanges(mapAt(before, "valuesInline"), mapAt(after, "valuesInline")),
     ]);
     return [
@@ -36,10 +37,6 @@ export function bumpsOf(
     ];
   });
   return listed(words);
-
-  function changesOf(file: string): ReturnType<typeof valueChanges> {
-    return valueChanges(readDocument(trees.base, file), readDocument(trees.head, file));
-  }
 }
 
 /** The charts that a kustomization has on both sides. */

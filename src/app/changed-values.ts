@@ -18,14 +18,16 @@ export function changedValues({ base, head, changedInputs }: Pair, trees: Trees)
   const declared = inWords(valueChanges(specOf(base), specOf(head)));
   if (head.deployable.delivery.kind === "unseen") return listed(declared);
   if (head.deployable.delivery.kind !== "helm") return undefined;
-  const changes = (which: (path: string) => boolean) =>
-    changedInputs
-      .filter(which)
-      .flatMap((path) => valueChanges(readDocument(trees.base, path), readDocument(trees.head, path)));
+  const changes = (which: (path: string) => boolean) => changesIn(changedInputs.filter(which), trees);
   const definition = changes(isDefinition).map(
     (change) => `chart ${dependencyInWords(changeInWords(change))}`,
   );
-  return listed([...remoteChange(base, head), ...definition, ...declared, ...inWords(changes(isValues))]);
+  return listed([...remoteChange(base, head), ...definition, ...declared, ...inWords(changes(isValuesFile))]);
+}
+
+/** Where files differ, as values. */
+export function changesIn(paths: readonly string[], { base, head }: Trees): readonly ValueChange[] {
+  return paths.flatMap((path) => valueChanges(readDocument(base, path), readDocument(head, path)));
 }
 
 /** What of values that were there before is another. */
@@ -42,7 +44,8 @@ function isDefinition(path: string): boolean {
   return /(?:^|\/)Chart\.yaml$/.test(path);
 }
 
-function isValues(path: string): boolean {
+/** Whether a file that a chart takes is one of values. */
+export function isValuesFile(path: string): boolean {
   return /\.ya?ml$/.test(path) && !path.includes("/templates/") && !isDefinition(path);
 }
 

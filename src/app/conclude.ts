@@ -21,6 +21,7 @@ import { locate } from "./lines.ts";
 import { withNeighbours } from "./neighbours.ts";
 import { heldByVariables, unmadeFindings } from "./unmade.ts";
 import { unmadeProjects } from "./unmade-projects.ts";
+import { withValueChanges } from "./unread-values.ts";
 import { createValuesFiles } from "./values-files.ts";
 import { withMoves } from "./moves.ts";
 import { withNobodysFindings } from "./nobodys.ts";
@@ -156,7 +157,7 @@ async function accountFor(
     ...(report !== undefined && report.from !== "other" && { policyFile: report.file }),
   };
   await repository.preload([base, head].map(({ tree }) => ({ tree, paths: filesToRead(changed, tree) })));
-  return accountForFiles(changed);
+  return withValueChanges(accountForFiles(changed), { base: base.tree, head: head.tree });
 }
 
 /** Files that say what is deployed, and the ids of what they speak of on either side. */

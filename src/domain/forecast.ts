@@ -119,6 +119,8 @@ export interface AccountLine {
   readonly reason?: string;
   /** Stable name of the reason. */
   readonly code?: string;
+  /** Which values are others, in a file of values that nobody looked at. */
+  readonly changes?: string;
   /** The lines that a diff of it with three lines of context shows, of files that deployables read: first and last ones. */
   readonly shown?: ShownLines;
 }

@@ -174,9 +174,11 @@ describe("a short value, or an ordinary word", () => {
     "1.27.0",
     "kustomization",
     "service-account",
+    "allow:",
+    "ghcr.io",
   ])("stays in messages: %s", (value) => {
     const message =
-      "resources https://github.com/x/render@1.27.0 rendered by config postgres line 1, kustomization: service-account";
+      "resources https://github.com/x/render@1.27.0 rendered by config postgres line 1, kustomization: service-account (allow: helm) from ghcr.io";
     expect(maskOf(value).text(message)).toBe(message);
   });
 

@@ -133,6 +133,23 @@ describe("what was left out", () => {
     expect(text).toContain("CAUTION Nothing is known about overlay web: image.tag v1.9 → v1.10\n");
   });
 
+  it("says which values are others in files that nothing known reads, of a few for each", async () => {
+    const files = (tag: string, count: number): CaseFiles =>
+      Object.fromEntries(
+        Array.from({ length: count }, (_, index) => [
+          `services/s${index}/values.yaml`,
+          `image: { tag: ${tag}-${index} }\npassword: ${tag}\n`,
+        ]),
+      );
+    expect(await told(files("v1", 1), files("v2", 1))).toContain(
+      "CAUTION Rollcast cannot tell what 1 changed file does: image.tag v1-0 → v2-0, password\n",
+    );
+    const two = await told(files("v1", 2), files("v2", 2));
+    expect(two).toContain("CAUTION Rollcast cannot tell what 2 changed files do\n");
+    expect(two).toContain("What changes: image.tag v1-1 → v2-1, password.\n");
+    expect(await told(files("v1", 6), files("v2", 6))).not.toContain("What changes");
+  });
+
   it("says nothing of credentials that move with an address, nor of what lies in the repository", async () => {
     const files = (entries: string): CaseFiles => ({
       "web/kustomization.yaml": `resources: [cm.yaml, ${entries}, 'https://example.com/other.yaml']\nimages: [{ name: x }]\n`,

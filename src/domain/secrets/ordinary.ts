@@ -90,7 +90,9 @@ const API_VERSION = /^(?:[a-z0-9.-]+\/)?v\d+(?:(?:alpha|beta)\d+)?$/;
 
 /** Whether a text is one that people write without meaning a secret: in any case, and in several of such words. */
 export function isOrdinary(text: string): boolean {
-  if (VERSION.test(text) || API_VERSION.test(text) || ALONE.has(text.toLowerCase())) return true;
+  if (VERSION.test(text) || API_VERSION.test(text)) return true;
+  // A line of a file may hold a key alone.
+  if (ALONE.has(text.toLowerCase().replace(/:$/, ""))) return true;
   const parts = text
     .toLowerCase()
     .split(/[-_.\s/:]+/)

@@ -1,4 +1,4 @@
-import type { DeployableForecast } from "../../domain/forecast.ts";
+import type { AccountLine, DeployableForecast } from "../../domain/forecast.ts";
 import { splitChanges, type Problem } from "../../model/problem.ts";
 import { fold, paragraph, type Block } from "../document/block.ts";
 import type { Place, Text } from "../document/text.ts";
@@ -119,19 +119,29 @@ export function partsSection({ forecast: { problems = [] } }: View): readonly Bl
 const NOT_BUILT = "not-built";
 
 /** Changed files that nobody read, each with its reason. */
+/** What changes in each of a few files is told apart. */
+const MOST_APART = 5;
+
 export function filesSection({ forecast }: View): readonly Block[] {
   const lines = forecast.account.filter(({ line, code }) => line === "notAnalysed" && code !== NOT_BUILT);
   if (lines.length === 0) return [];
-  const items = group(lines, ({ reason }) => reason ?? "").map(({ first, all }) =>
-    ANALYSIS.files(
-      all.map(({ path }) => path),
-      first.reason,
-    ),
+  const items = group(lines, ({ reason }) => reason ?? "").flatMap(({ all }) =>
+    all.length > MOST_APART
+      ? [filesItem(all.map(({ changes: _, ...line }) => line))]
+      : group(all, ({ changes }) => changes ?? "").map((alike) => filesItem(alike.all)),
   );
   return [
     paragraph(ANALYSIS.filesTitle(lines.length, lines.length < forecast.summary.account.notAnalysed)),
     { type: "list", items },
   ];
+}
+
+/** Files of which the same is said. */
+function filesItem(lines: readonly AccountLine[]): Text {
+  return ANALYSIS.files(
+    lines.map(({ path }) => path),
+    lines[0] ?? {},
+  );
 }
 
 /** Remarks on what was analysed. */

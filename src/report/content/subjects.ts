@@ -2,6 +2,7 @@ import { isOtherChange, isUnknownKind, restartsPods } from "../../domain/counts.
 import type {
   ClauseCode,
   DeployableForecast,
+  AccountLine,
   Finding,
   ObjectChange,
   StaleConfig,
@@ -48,8 +49,7 @@ const SUBJECTS: Readonly<Record<ClauseCode, (view: View) => Subject>> = {
   exempted,
   gateFails: (view) => fromFindings(view, view.gates),
   policyChanges: ({ forecast }) => named(forecast.policy?.change?.settings.map(({ setting }) => setting)),
-  filesNotAnalysed: ({ forecast }) =>
-    named(forecast.account.filter(({ line }) => line === "notAnalysed").map(({ path }) => path)),
+  filesNotAnalysed: ({ forecast }) => filesOf(forecast.account.filter(({ line }) => line === "notAnalysed")),
   stale: (view) => readers(view, "stale"),
   reloads: (view) => readers(view, "reloaded"),
   buildFails: (view) => unanalysed(view, (each) => each.analysis === "none" && isBroken(each)),
@@ -207,6 +207,13 @@ function unanalysed(view: View, which: (deployable: DeployableForecast) => boole
     ...(messages.length === 1 && message !== undefined && { reason: brokenReason(message) }),
     ...(changes !== undefined && { changes }),
   };
+}
+
+/** Files, and what changes in them where that is the same in each. */
+function filesOf(lines: readonly AccountLine[]): Subject {
+  const [change, ...others] = new Set(lines.map(({ changes }) => changes));
+  const isCommon = change !== undefined && others.length === 0;
+  return { ...named(lines.map(({ path }) => path)), ...(isCommon && { changes: shortChange(change) }) };
 }
 
 /** What of the change meets what was not analysed of some deployables, where that is the same everywhere. */

@@ -42,7 +42,7 @@ export const ANALYSIS = {
         : say` (${scopePhrase(where)})`;
     const told = sentence(reason);
     const prose = places.length === 0 ? `${told.slice(0, 1).toUpperCase()}${told.slice(1)}` : told;
-    const given = changes === undefined ? [] : say` What changes: ${{ prose: sentence(changes) }}`;
+    const given = changed(changes);
     return say`${at}${{ prose }}${others}${before}${unknown}${given}`;
   },
   part: (message: string): Text => say`${{ prose: sentence(shorten(message, LONGEST_MESSAGE)) }}`,
@@ -50,8 +50,11 @@ export const ANALYSIS = {
   /** @param hasOthers whether deployables above were not analysed either, of which other changed files are */
   filesTitle: (number: number, hasOthers: boolean): Text =>
     say`${{ strong: [`${number}${hasOthers ? " other" : ""} changed ${number === 1 ? "file was" : "files were"} not analysed:`] }}`,
-  files: (paths: readonly string[], reason: string | undefined): Text =>
-    say`${codes(paths, 5)}${reason === undefined ? [] : say`: ${{ prose: reason }}`}`,
+  files: (paths: readonly string[], { reason, changes }: Pick<AccountLine, "reason" | "changes">): Text => [
+    ...codes(paths, 5),
+    ...(reason === undefined ? [] : say`: ${{ prose: reason }}`),
+    ...changed(changes),
+  ],
   notes: (): Text => say`Notes`,
   silentTitle: (): Text => say`Changed files without a visible effect`,
   silent: (paths: readonly string[], where: readonly Named[]): Text =>
@@ -69,6 +72,10 @@ export const ACCOUNT_LINES: Readonly<Record<AccountLine["line"], string>> = {
 };
 
 /** A builder's message may lack its full stop. */
+function changed(changes: string | undefined): Text {
+  return changes === undefined ? [] : say` What changes: ${{ prose: sentence(changes) }}`;
+}
+
 function sentence(message: string): string {
   return /[.!?…]$/.test(message.trimEnd()) ? message : `${message.trimEnd()}.`;
 }

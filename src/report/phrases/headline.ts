@@ -78,8 +78,8 @@ export const HEADLINES = {
   partlyAnalysed: ({ where, changes }: Subject) =>
     say`${scopePhrase(where)} ${verb(where, "was", "were")} only partly analysed${after(changes)}`,
   partsMissing: () => say`Not all of this change was analysed`,
-  filesNotAnalysed: ({ count: number }: Subject) =>
-    say`Rollcast cannot tell what ${count(number, "changed file")} ${number === 1 ? "does" : "do"}`,
+  filesNotAnalysed: ({ count: number, changes }: Subject) =>
+    say`Rollcast cannot tell what ${count(number, "changed file")} ${number === 1 ? "does" : "do"}${after(changes)}`,
   releaseDecides: ({ where }: Subject) =>
     say`What ${scopePhrase(where)} ${verb(where, "becomes", "become")} depends on the release of kustomize`,
   unclaimed: ({ where, kinds }: Subject) =>
