@@ -130,11 +130,11 @@ describe("secret values are found in", () => {
     expect(scrubbed(files, message)).toBe("cannot read ••• (<•••>, •••)");
   });
 
-  it("leaves what a chart's templates of other objects say", () => {
-    const files = {
-      "a.yaml":
-        "kind: ConfigMap\ndata: {{ x }}\n---\nkind: Deployment\nspec: {{ y }}\n  image: acme/web:1.27\n  secretName: a\n",
-    };
+  it.each([
+    "kind: ConfigMap\ndata: {{ x }}\n---\nkind: Deployment\nspec: {{ y }}\n  image: acme/web:1.27\n  secretName: a\n",
+    "kind: Application\nspec: {{ y }}\n  image: acme/web:1.27\n  existingSecret: a\n  ref: { kind: SecretStore }\n",
+  ])("leaves what a chart's templates of other objects say: %j", (text) => {
+    const files = { "a.yaml": text };
     expect(scrubbed(files, "image acme/web:1.27")).toBe("image acme/web:1.27");
   });
 

@@ -20,7 +20,8 @@ import {
 } from "./side.ts";
 import { clusterDirectory } from "./clusters.ts";
 import { instancesOf, placeBelow, together } from "./instances.ts";
-import { circling, declares, entriesOf, isFollowed, leftOver } from "./entries.ts";
+import { bareCharts } from "./bare-charts.ts";
+import { asParent, circling, declares, entriesOf, isFollowed, leftOver } from "./entries.ts";
 import { make, noteDeclared, sourceName, type DeclaredSource, type State } from "./make.ts";
 import { placeOf, relocated } from "./revisions.ts";
 import { variablesOf } from "./variables.ts";
@@ -42,6 +43,10 @@ export async function discover(context: SideContext, most = MAX_DEPLOYABLES): Pr
         state,
         kept.map((each) => under(each, context.standing?.get(id))),
       );
+  }
+  for (const chart of bareCharts(state)) {
+    await follow(state, [asParent(chart)]);
+    settleChart(state, chart);
   }
   for (const overlay of circling(state)) await follow(state, [overlay]);
   for (const entries of leftOver(state)) await follow(state, entries);
@@ -206,6 +211,19 @@ function* makers({ found, overlays }: State): Generator<Found> {
   for (const overlay of overlays) if (!found.has(overlay.deployable.id)) yield overlay;
 }
 
+/** A chart that declares nothing with these values, or that its own Application deploys, is no entry. */
+function settleChart({ found, children, broken }: State, { deployable: { id, root } }: Found): void {
+  const own = [...found.values()].find(
+    ({ deployable: other }) => other.id !== id && other.root === root && other.kind === "argoApplication",
+  );
+  if (own === undefined) {
+    if (children.get(id)?.length === 0 && !broken.has(id)) found.delete(id);
+    return;
+  }
+  found.delete(id);
+  for (const each of [...found.values()]) declareBy(found, each, new Map([[id, own.deployable.id]]));
+}
+
 /** A root that something else deploys is no bare overlay, and what it declares is declared by that. */
 function settleOverlays(state: State): void {
   const { context, overlays, found, broken } = state;
@@ -221,13 +239,16 @@ function settleOverlays(state: State): void {
   }
   settleTwins(state);
   const deliverers = deliverersOf(delivered);
-  for (const [id, each] of found) {
-    const { declaredAt } = each.deployable;
-    const parent = deliverers.get(declaredAt?.parent ?? "");
-    if (declaredAt === undefined || parent === undefined || parent === id) continue;
-    found.set(id, { ...each, deployable: { ...each.deployable, declaredAt: { ...declaredAt, parent } } });
-  }
+  for (const each of [...found.values()]) declareBy(found, each, deliverers);
   for (const id of [...broken]) broken.add(deliverers.get(id) ?? id);
+}
+
+/** Names what delivers what declares it, in place of that. */
+function declareBy(found: State["found"], each: Found, deliverers: ReadonlyMap<string, string>): void {
+  const { id, declaredAt } = each.deployable;
+  const parent = deliverers.get(declaredAt?.parent ?? "");
+  if (declaredAt === undefined || parent === undefined || parent === id) return;
+  found.set(id, { ...each, deployable: { ...each.deployable, declaredAt: { ...declaredAt, parent } } });
 }
 
 /** What an Application deploys was taken for an entry too: where its file lies, or as what its overlay declares. */

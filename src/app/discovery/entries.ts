@@ -60,10 +60,11 @@ function add<Key>(map: Map<Key, string | typeof SEVERAL>, key: Key, by: string |
   map.set(key, known === undefined || known === by ? by : SEVERAL);
 }
 
-/** A bare overlay stands for all that its output declares. */
-function asParent(overlay: Found): Declared {
-  const { root } = overlay.deployable;
-  return { object: {}, file: undefined, manifest: { object: {} }, overlay, cluster: root };
+/** A bare overlay, or a chart, stands for all that its output declares. */
+export function asParent(overlay: Found): Declared {
+  const { kind, root, name } = overlay.deployable;
+  const cluster = kind === "overlay" ? root : name;
+  return { object: {}, file: undefined, manifest: { object: {} }, overlay, cluster };
 }
 
 function seedsOf({ context }: State): readonly Declared[] {

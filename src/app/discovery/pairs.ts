@@ -1,9 +1,17 @@
+import type { ChartRelease } from "../../model/chart.ts";
 import type { PostBuildVariables } from "../../delivery/flux/variables.ts";
-import { helmIgnores, isLoaded, mayTakeFiles, templatesTakeFiles } from "../../delivery/helm/read-files.ts";
+import {
+  helmIgnores,
+  isLoaded,
+  isValuesOfEnvironment,
+  mayTakeFiles,
+  takesFiles,
+  templatesTakeFiles,
+} from "../../delivery/helm/read-files.ts";
 import { tellsOfChart } from "../../domain/account/files.ts";
 import { compareText } from "../../model/order.ts";
 import { unreadableFiles, type FileTree } from "../../tree/file-tree.ts";
-import { isBelow, joinPath } from "../../tree/path.ts";
+import { isBelow, joinPath, resolvePath } from "../../tree/path.ts";
 import { failingSince, keptWhereFailing } from "./broken.ts";
 import { json, variablesKey } from "./build-cache.ts";
 import { placeOf } from "./revisions.ts";
@@ -108,21 +116,44 @@ function changedInputsOf(
     ? inputs.filter((file) => changed.has(file))
     : inputs.filter((file) => !sameData(json(before?.entry(file)), json(after?.entry(file))));
   const all = sortedOnce(differing);
-  // What is rendered shows it by itself.
-  if (sides.head.rendersCharts) return all;
-  return all.filter((file) => mayRead(base, before, file) || mayRead(head, after, file));
+  const { rendersCharts } = sides.head;
+  return all.filter(
+    (file) => mayRead(base, before, file, rendersCharts) || mayRead(head, after, file, rendersCharts),
+  );
 }
 
 /** A chart holds files that helm makes nothing of. */
-function mayRead(found: Found | undefined, tree: FileTree | undefined, file: string): boolean {
+function mayRead(
+  found: Found | undefined,
+  tree: FileTree | undefined,
+  file: string,
+  isRendered: boolean,
+): boolean {
   if (found === undefined || tree === undefined) return false;
   const { delivery } = found.deployable;
   if (delivery.kind !== "helm" || delivery.paths.includes(file)) return true;
   const chart = delivery.paths.find((path) => isBelow(file, path));
   if (chart === undefined || tree.entry(joinPath(chart, "Chart.yaml") ?? "") === undefined) return true;
+  // What a library of charts takes by name are no values of an environment.
+  if (isValuesOfEnvironment(chart, file) && leavesOut(delivery.release, tree, file))
+    return takesFiles(tree, chart);
+  // What is rendered shows the rest by itself.
+  if (isRendered) return true;
   if (helmIgnores(tree, chart, file)) return false;
   if (tellsOfChart(file, chart)) return templatesTakeFiles(tree, chart);
   return isLoaded(chart, file) || mayTakeFiles(tree, chart);
+}
+
+/** Whether a release is known, and takes its values from other files. */
+function leavesOut(release: ChartRelease | undefined, tree: FileTree, file: string): boolean {
+  if (release === undefined) return false;
+  const named = [...(release.ownValues ?? []), ...release.values];
+  return !named.some((values) => values.kind === "file" && leadsTo(tree, values.path, file));
+}
+
+function leadsTo(tree: FileTree, path: string, file: string): boolean {
+  const found = resolvePath(tree, path);
+  return path === file || (found.kind === "file" && found.path === file);
 }
 
 /** Whether the revision that is followed holds a changed file as the change leaves it. */

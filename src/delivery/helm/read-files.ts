@@ -43,11 +43,23 @@ export function isLoaded(chart: string, file: string): boolean {
   return LOADED.test(chart === "" ? file : file.slice(chart.length + 1));
 }
 
+/** Values of one environment, beside the chart's own: "values-prod.yaml", "prod.values.yaml". */
+const OF_ENVIRONMENT = /^(?:values[-._][^/]+|[^/]+[-._]values)\.ya?ml$/;
+
+/** Whether a file of a chart is one of values that a release has to name; `file` lies in the chart. */
+export function isValuesOfEnvironment(chart: string, file: string): boolean {
+  return OF_ENVIRONMENT.test(chart === "" ? file : file.slice(chart.length + 1));
+}
+
 /** Whether a template of a chart, or of what it depends on, may take files of the chart as they are. */
-export const mayTakeFiles = oncePerPair((tree: FileTree, chart: string) => {
-  const charts = [chart, ...dependencyFolders(tree, chart)];
-  return charts.some((each) => templatesTakeFiles(tree, each)) || remoteDependencies(tree, chart).length > 0;
-});
+export const mayTakeFiles = oncePerPair(
+  (tree: FileTree, chart: string) => takesFiles(tree, chart) || remoteDependencies(tree, chart).length > 0,
+);
+
+/** The same of what lies in the repository. */
+export const takesFiles = oncePerPair((tree: FileTree, chart: string) =>
+  [chart, ...dependencyFolders(tree, chart)].some((each) => templatesTakeFiles(tree, each)),
+);
 
 /** Whether a template of a chart takes files as they are; nobody looks into a packed one. */
 export const templatesTakeFiles = oncePerPair((tree: FileTree, chart: string) => {

@@ -123,7 +123,7 @@ const TOP_KIND = /^kind:[ \t]*(?:(\S+)[ \t]*)?(?:#|$)/gm;
 /** By a tag, an anchor, quotes or an escape. */
 const DISGUISED_KIND = /kind["']?\s*:\s*[!&*|>"'\\]|["'\\]kind|\\[xuU]/;
 const ANOTHER_KIND =
-  /^(?:ClusterRole(?:Binding)?|ConfigMap|CronJob|CustomResourceDefinition|DaemonSet|Deployment|HorizontalPodAutoscaler|Ingress|Job|Namespace|NetworkPolicy|PersistentVolumeClaim|Pod|PodDisruptionBudget|PodMonitor|PrometheusRule|Role(?:Binding)?|Service|ServiceAccount|ServiceMonitor|StatefulSet)$/;
+  /^(?:Application(?:Set)?|AppProject|Certificate|(?:Cluster)?Issuer|ClusterRole(?:Binding)?|(?:Cluster)?SecretStore|ConfigMap|CronJob|CustomResourceDefinition|DaemonSet|Deployment|Gateway|HorizontalPodAutoscaler|HTTPRoute|Ingress(?:Route)?|Job|Namespace|NetworkPolicy|PersistentVolumeClaim|Pod|PodDisruptionBudget|PodMonitor|PrometheusRule|Role(?:Binding)?|ScaledObject|Service|ServiceAccount|ServiceMonitor|StatefulSet|VirtualService)$/;
 
 /** A chart's templates are no YAML, and most of them make other objects: what those say is no Secret's. */
 function isOfAnotherKind(document: string): boolean {
@@ -133,7 +133,7 @@ function isOfAnotherKind(document: string): boolean {
 }
 
 /** A text of another name that is no YAML is most often something else that speaks of secrets. */
-const BROKEN_OTHER = /\bkind["']?\s*:\s*["']?Secret|\bstringData\b|\bsecretGenerator\b/i;
+const BROKEN_OTHER = /\bkind["']?\s*:\s*["']?Secret(?!Store\b|ProviderClass\b)|\bstringData\b|\bsecretGenerator\b/i;
 
 /** What of a Secret a broken text may still name, be it by an escape or a tag; prose does not. */
 const BROKEN_SECRET = /secret|stringData|\/data\b|\bdata["']?\s*:|\\[xuU]|!!|!</i;

@@ -156,7 +156,7 @@ export function waitingLines({ forecast }: View): readonly Block[] {
   return group(waits, ({ reason }) => reason).map(({ first, all }) =>
     paragraph(
       CHANGES.waiting(
-        all.map(({ name }) => name),
+        sortedUnique(all.map(({ name }) => name)),
         first.reason,
       ),
     ),
