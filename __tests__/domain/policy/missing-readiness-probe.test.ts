@@ -124,6 +124,12 @@ describe("missing-readiness-probe, in words", () => {
     expect(findings(check, [base, head]).map(({ isNew }) => isNew)).toEqual([true]);
   });
 
+  it("is as old as before where no Service sends any more", () => {
+    const [base] = restart("[{ name: app, image: a }]", "", SERVICE);
+    const [, head] = restart("[{ name: app, image: a }]");
+    expect(findings(check, [base, head]).map(({ isNew }) => isNew)).toEqual([false]);
+  });
+
   it("is asked of no pods where none run, unless an autoscaler brings some", () => {
     const none = restart("[{ name: app, image: a }]", ", replicas: 0");
     const scaler = `---\napiVersion: autoscaling/v2\nkind: HorizontalPodAutoscaler\nmetadata: { name: web }\nspec: { scaleTargetRef: { kind: Deployment, name: web }, maxReplicas: 3 }\n`;

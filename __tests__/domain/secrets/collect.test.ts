@@ -11,6 +11,25 @@ function scrubbed(files: Parameters<typeof memoryTree>[0], message: string): str
   return maskSentence(message, createSecretMask(values, names));
 }
 
+it.each([
+  [
+    "under a key that is called name",
+    "kind: Secret\nstringData: { name: canary-one, namespace: canary-two }",
+  ],
+  [
+    "in base64, under such a key",
+    "kind: Secret\ndata: { name: Y2FuYXJ5LW9uZQ==, namespace: Y2FuYXJ5LXR3bw== }",
+  ],
+])("what a Secret holds %s is no name", (_, secret) => {
+  expect(scrubbed({ "s.yaml": secret }, "of canary-one and Y2FuYXJ5LXR3bw==")).toBe("of ••• and •••");
+});
+
+it("what no name looks like is none", () => {
+  const port = "---\nkind: Service\nspec: { ports: [{ name: canary=1/&x }] }";
+  const files = { "s.yaml": `kind: Secret\nstringData: { a: canary=1/&x }\n${port}` };
+  expect(scrubbed(files, "of canary=1/&x")).toBe("of •••");
+});
+
 describe("secret values are found in", () => {
   const base64 = (text: string) => Buffer.from(text).toString("base64");
 

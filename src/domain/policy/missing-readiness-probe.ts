@@ -51,6 +51,7 @@ function inTemplate(workload: Workload, template: PodTemplate, side: OverlaySide
     return [
       {
         key: `${severity} ${container.path}`,
+        includes: [`warning ${container.path}`],
         container: container.name,
         severity,
         message: `No \`readinessProbe\`, so ${consequence}.`,

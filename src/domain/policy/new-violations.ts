@@ -3,6 +3,8 @@ import type { Workload } from "../controllers/workload.ts";
 /** What tells whether the same is wrong on the other side. */
 interface Fault {
   readonly key: string;
+  /** Keys of milder faults that this one is too: what is left of it is not new. */
+  readonly includes?: readonly string[];
   readonly container?: string;
   readonly severity: string;
 }
@@ -17,7 +19,7 @@ export function newViolations<T extends Fault>(
   base: Side<T>,
   head: Side<T>,
 ): readonly { readonly violation: T; readonly isNew: boolean }[] {
-  const known = new Set(base.violations.map(({ key }) => key));
+  const known = new Set(base.violations.flatMap(({ key, includes = [] }) => [key, ...includes]));
   const [before, now] = [containersOf(base.workload), containersOf(head.workload)];
   const gone = base.violations.filter(({ container }) => container !== undefined && !now.has(container));
   return head.violations.map((violation) => {

@@ -66,6 +66,7 @@ function collectFile(tree: FileTree, path: string, isYaml: boolean, holdsValues:
     values: new Set(),
     names: new Set(),
     seen: new Set(),
+    data: new Set(),
     readsOthers: false,
   };
   const bytes = readBytes(tree, path);
@@ -93,6 +94,8 @@ interface Collector {
   readonly names: Set<string>;
   /** Containers already walked: aliases make one container appear many times. */
   readonly seen: Set<Value>;
+  /** What holds values by its keys. */
+  readonly data: Set<Value>;
   /** It names files, whose content counts too. */
   readsOthers: boolean;
 }
@@ -158,7 +161,7 @@ function walk(collector: Collector, value: Value, directory: string, broken = BR
   collector.seen.add(value);
   if (isMap(value)) {
     collectFromMap(collector, value, directory);
-    for (const name of [value.name, value.namespace]) if (typeof name === "string") collector.names.add(name);
+    if (!collector.data.has(value)) addNames(collector, value);
   }
   // A program's settings and a script are no YAML and may say "secret"; what they say is shown as their object's.
   const isOther = isMap(value) && typeof value.kind === "string" && ANOTHER_KIND.test(value.kind);
@@ -166,10 +169,19 @@ function walk(collector: Collector, value: Value, directory: string, broken = BR
     walk(collector, child, directory, isOther ? BROKEN_OTHER : broken);
 }
 
+/** What no name can look like, and what a Secret holds under a key of that name, is none. */
+function addNames({ names }: Collector, { name, namespace }: ValueMap): void {
+  for (const each of [name, namespace]) if (typeof each === "string" && NAME.test(each)) names.add(each);
+}
+
+const NAME = /^[\w.:/@-]+$/;
+
 function collectFromMap(collector: Collector, map: ValueMap, directory: string): void {
   for (const [field, value] of Object.entries(map)) {
-    if (collector.holdsValues(field, map.kind) && (map.kind !== undefined || !isVolume(field, value)))
-      addScalars(collector, value);
+    if (!collector.holdsValues(field, map.kind) || (map.kind === undefined && isVolume(field, value)))
+      continue;
+    addScalars(collector, value);
+    if (isMap(value)) collector.data.add(value);
   }
   if (map.kind === "SecretGenerator") collectFromGenerator(collector, map, directory);
   const generators = fieldOf(map, "secretGenerator");
