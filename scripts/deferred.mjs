@@ -17,21 +17,41 @@ export function createStubs() {
       return file;
     },
     /** Path and text of each such module. */
-    texts: () => [...files].map(([file, { bundle, names }]) => [file, textOf(bundle, names)]),
+    texts: () => [
+      [MAKER, MAKER_TEXT],
+      ...[...files].map(([file, { bundle, names }]) => [file, textOf(bundle, names)]),
+    ],
   };
 }
 
+/** What each of them imports: a function that looks for the one of its name when it is first called. */
+const MAKER = "deferred.js";
+const MAKER_TEXT = `export const deferred = (load) => (name) => {
+  let found;
+  return (...args) => (found ??= load()[name])(...args);
+};
+`;
+
+/** The names stand in one text, not in a function each: at every start that is parsed. */
 function textOf(bundle, names) {
-  const loaded = `_${bundle.replaceAll(/\W/g, "_")}`;
   const sorted = [...names].sort(([a], [b]) => (a < b ? -1 : 1));
+  const functions = sorted.filter(([, members]) => members === undefined).map(([name]) => name);
+  const groups = sorted.filter(([, members]) => members !== undefined);
   return [
+    `import { deferred } from "./${MAKER}";`,
     "let bundle;",
-    `const ${loaded} = () => (bundle ??= __non_webpack_require__("${bundle.startsWith("node:") ? bundle : `./${bundle}.js`}"));`,
-    ...sorted.map(([name, members]) =>
-      members === undefined
-        ? `export function ${name}(...args) { return ${loaded}().${name}(...args); }`
-        : `export const ${name} = { ${members.map((member) => `${member}: (...args) => ${loaded}().${name}.${member}(...args)`).join(", ")} };`,
+    `const load = () => (bundle ??= __non_webpack_require__("${bundle.startsWith("node:") ? bundle : `./${bundle}.js`}"));`,
+    ...(functions.length === 0
+      ? []
+      : [`export const [${functions.join(", ")}] = ${listOf(functions)}.map(deferred(load));`]),
+    ...groups.map(
+      ([name, members]) =>
+        `export const ${name} = Object.fromEntries(${listOf(members)}.map((name) => [name, deferred(() => load().${name})(name)]));`,
     ),
     "",
   ].join("\n");
+}
+
+function listOf(names) {
+  return `${JSON.stringify(names.join(" "))}.split(" ")`;
 }
