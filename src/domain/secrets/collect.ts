@@ -136,7 +136,8 @@ function isOfAnotherKind(document: string): boolean {
 }
 
 /** A text of another name that is no YAML is most often something else that speaks of secrets. */
-const BROKEN_OTHER = /\bkind["']?\s*:\s*["']?Secret(?!Store\b|ProviderClass\b)|\bstringData\b|\bsecretGenerator\b/i;
+const BROKEN_OTHER =
+  /\bkind["']?\s*:\s*["']?Secret(?!Store\b|ProviderClass\b)|\bstringData\b|\bsecretGenerator\b/i;
 
 /** What of a Secret a broken text may still name, be it by an escape or a tag; prose does not. */
 const BROKEN_SECRET = /secret|stringData|\/data\b|\bdata["']?\s*:|\\[xuU]|!!|!</i;

@@ -154,12 +154,7 @@ export function waitingLines({ forecast }: View): readonly Block[] {
     touched && waiting !== undefined ? [{ name, reason: waiting.reason }] : [],
   );
   return group(waits, ({ reason }) => reason).map(({ first, all }) =>
-    paragraph(
-      CHANGES.waiting(
-        sortedUnique(all.map(({ name }) => name)),
-        first.reason,
-      ),
-    ),
+    paragraph(CHANGES.waiting(sortedUnique(all.map(({ name }) => name)), first.reason)),
   );
 }
 
