@@ -123,12 +123,12 @@ const LOCAL_CASES: readonly Case[] = [
     [],
   ],
   [
-    "59 unless what the chart depends on may take files",
+    "59 another file, where what the chart depends on may take files",
     local("", {
       ...chart("1.0.0\ndependencies: [{name: lib, version: 1.0.0, repository: 'https://x.example'}]"),
-      "charts/web/values-dev.yaml": "a: 1",
+      "charts/web/settings.yaml": "a: 1",
     }),
-    { "charts/web/values-dev.yaml": "a: 2" },
+    { "charts/web/settings.yaml": "a: 2" },
     ["web waits: notReached", says("web none:")],
   ],
   [
