@@ -80,6 +80,7 @@ export type LineOf = (word: string) => SourceLocation | undefined;
 export interface Violation {
   /** Tells whether the same is wrong on the other side: usually the container and the severity. */
   readonly key: string;
+  /** Keys of milder violations that this one is too: what is left of it at head is not new. */
   readonly includes?: readonly string[];
   readonly container?: string;
   readonly severity: Exclude<Severity, "ignore">;

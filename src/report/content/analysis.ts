@@ -118,10 +118,10 @@ export function partsSection({ forecast: { problems = [] } }: View): readonly Bl
 /** A file whose readers do not build: the reason why they do not stands above. */
 const NOT_BUILT = "not-built";
 
-/** Changed files that nobody read, each with its reason. */
 /** What changes in each of a few files is told apart. */
 const MOST_APART = 5;
 
+/** Changed files that nobody read, each with its reason. */
 export function filesSection({ forecast }: View): readonly Block[] {
   const lines = forecast.account.filter(({ line, code }) => line === "notAnalysed" && code !== NOT_BUILT);
   if (lines.length === 0) return [];

@@ -1,8 +1,8 @@
 import { isOtherChange, isUnknownKind, restartsPods } from "../../domain/counts.ts";
 import type {
+  AccountLine,
   ClauseCode,
   DeployableForecast,
-  AccountLine,
   Finding,
   ObjectChange,
   StaleConfig,

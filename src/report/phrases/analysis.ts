@@ -71,11 +71,11 @@ export const ACCOUNT_LINES: Readonly<Record<AccountLine["line"], string>> = {
   notAnalysed: "Not analysed",
 };
 
-/** A builder's message may lack its full stop. */
 function changed(changes: string | undefined): Text {
   return changes === undefined ? [] : say` What changes: ${{ prose: sentence(changes) }}`;
 }
 
+/** A builder's message may lack its full stop. */
 function sentence(message: string): string {
   return /[.!?…]$/.test(message.trimEnd()) ? message : `${message.trimEnd()}.`;
 }
