@@ -147,6 +147,53 @@ test("a path that becomes wider is that of the same cluster", async () => {
   expect({ level, facts }).toEqual({ level: "calm", facts: { [ENTRY]: [] } });
 });
 
+describe("an entry that somebody applies by hand, which reads the same wherever its file lies", () => {
+  const bootstrap = (files: Texts): Texts => ({
+    ...web,
+    "clusters/prod/apps.yaml": kustomization("apps", "./apps/web"),
+    ...files,
+  });
+  const entry = (path = "./clusters/prod") =>
+    `${gitRepository("flux-system", URL, "interval: 1m, ref: {branch: main}")}---\n${kustomization("flux-system", path)}`;
+  const base = bootstrap({ "bootstrap/prod/gotk-sync.yaml": entry() });
+
+  test.each([
+    ["into another directory", { "boot/prod/gotk-sync.yaml": entry() }],
+    ["into the path that it reads", { "clusters/prod/flux-system/gotk-sync.yaml": entry() }],
+  ])("moves %s: the object in the cluster stays, and so does what it declares", async (_, files) => {
+    const { level, facts } = await told(base, bootstrap(files));
+    expect({ level, facts: Object.values(facts).flat() }).toEqual({ level: "calm", facts: [] });
+  });
+
+  test("moves with that of another cluster", async () => {
+    const both = (place: string) =>
+      bootstrap({
+        [`${place}/prod/gotk-sync.yaml`]: entry(),
+        [`${place}/dev/gotk-sync.yaml`]: entry("./clusters/dev"),
+        "clusters/dev/apps.yaml": kustomization("apps", "./apps/web"),
+      });
+    expect(await told(both("bootstrap"), both("boot"))).toEqual({ level: "calm", facts: {} });
+  });
+
+  test("moves while what it declares changes", async () => {
+    const head = { ...bootstrap({ "boot/gotk-sync.yaml": entry() }), "apps/web/web.yaml": deployment("2") };
+    const { facts } = await told(base, head);
+    expect(facts).toEqual({ "flux:flux-system/apps@bootstrap/prod": ["restart Deployment web"] });
+  });
+
+  test("comes into another cluster's directory, which gets all that it declares", async () => {
+    const tenant = kustomization("tenant", "./tenants/a");
+    const files = (file: string): Texts => ({
+      ...both,
+      "apps/shop/shop.yaml": deployment("1", "", "shop"),
+      "tenants/a/shop.yaml": kustomization("shop", "./apps/shop"),
+      [file]: tenant,
+    });
+    const { facts } = await told(files("bootstrap/tenant.yaml"), files("clusters/dev/tenant.yaml"));
+    expect(facts["flux:flux-system/shop@clusters/dev"]).toEqual(["create Deployment shop"]);
+  });
+});
+
 const root = (path: string) =>
   application({ name: "root", path, source: { directory: { recurse: true } }, syncPolicy: PRUNING });
 const child = application({ cascades: true, syncPolicy: PRUNING });

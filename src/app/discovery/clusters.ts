@@ -19,6 +19,12 @@ export function clusterRoots(declarations: ReadonlyMap<string, readonly Manifest
   return [...new Set(own)].filter((path) => !own.some((other) => other !== path && isBelow(path, other)));
 }
 
+/** The directory that a declaration's cluster is called by. */
+export function clusterPlace({ clusters }: { readonly clusters: readonly string[] }, file: string): string {
+  const directory = directoryOf(file);
+  return clusters.find((root) => isBelow(directory, root)) ?? directory;
+}
+
 /** Whether what syncs a path holds its own declaration. */
 export function readsItself(path: string, file: string): boolean {
   return path !== "" && isBelow(directoryOf(file), path);

@@ -7,8 +7,8 @@ import { isHelmRelease } from "../../sources/flux/helm-release.ts";
 import { isFluxKustomization } from "../../sources/flux/objects.ts";
 import { cleanPath } from "../../sources/flux/kustomization.ts";
 import type { FileTree } from "../../tree/file-tree.ts";
-import { directoryOf, isBelow } from "../../tree/path.ts";
 import type { ValueMap } from "../../yaml/value.ts";
+import { clusterPlace } from "./clusters.ts";
 import { isDeployment, mayRenderDeclarations } from "./declarations.ts";
 import { argoFound, makeFlux, type State } from "./make.ts";
 import { placeOf } from "./revisions.ts";
@@ -84,10 +84,8 @@ function patchesIn({ index, declarations }: SideContext): ReadonlySet<string> {
   return new Set(index.roots.flatMap(({ path }) => [...(index.direct(path)?.patches ?? [])]));
 }
 
-function seedOf({ clusters }: SideContext, file: string, manifest: Manifest): Declared {
-  const directory = directoryOf(file);
-  const cluster = clusters.find((root) => isBelow(directory, root)) ?? directory;
-  return { object: manifest.object, file, manifest, cluster };
+function seedOf(context: SideContext, file: string, manifest: Manifest): Declared {
+  return { object: manifest.object, file, manifest, cluster: clusterPlace(context, file) };
 }
 
 /** What a set makes is known only when all of it is made. */

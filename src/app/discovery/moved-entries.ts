@@ -1,10 +1,11 @@
+import { groupedByEach } from "../../model/grouped.ts";
 import type { Manifest } from "../../model/manifest.ts";
 import { syncOfInstance } from "../../sources/flux/instance.ts";
 import { cleanPath } from "../../sources/flux/kustomization.ts";
 import { isFluxInstance, isFluxKustomization, textIn } from "../../sources/flux/objects.ts";
 import { directoryOf, fileNameOf, isBelow } from "../../tree/path.ts";
 import type { ValueMap } from "../../yaml/value.ts";
-import { readsItself } from "./clusters.ts";
+import { clusterPlace, readsItself } from "./clusters.ts";
 import { isSelfDeployed, isPathGone } from "./stranded.ts";
 import type { DiscoveredSide, Found, SideContext } from "./side.ts";
 
@@ -41,6 +42,44 @@ export function movedClusters(base: DiscoveredSide, head: SideContext): Readonly
     if (place !== undefined && cluster !== null) moved.set(place, cluster);
   }
   return moved;
+}
+
+/**
+ * Places in head of entries that nothing in the repository applies, with what their clusters are called in base: it is the
+ * same object wherever its file lies, and reads what it read, since nobody applies it but by hand.
+ */
+export function placesOfEntries(base: DiscoveredSide, head: SideContext): ReadonlyMap<string, string> {
+  const entries = [...base.found.values()].flatMap(({ deployable }) => {
+    const { kind, id, name, root, cluster, declaredAt } = deployable;
+    const isApplied = declaredAt?.parent !== undefined && (declaredAt.parent !== id || root !== "");
+    return kind !== "fluxKustomization" || cluster === null || declaredAt === undefined || isApplied
+      ? []
+      : [{ key: keyOf(name, root), file: declaredAt.file, cluster }];
+  });
+  const lost = entries.filter(({ key, file }) => !keysIn(head, file).includes(key));
+  if (lost.length === 0) return new Map();
+  const known = new Set([...base.found.values()].map(({ deployable }) => deployable.cluster));
+  const arrived = groupedByEach([...head.declarations.keys()], (file) => {
+    const before = new Set(keysIn(base, file));
+    return keysIn(head, file).filter((key) => !before.has(key));
+  });
+  const places = [...groupedByEach(lost, ({ key }) => [key])].flatMap(([key, [entry, ...others]]) => {
+    const [file, ...more] = arrived.get(key) ?? [];
+    if (entry === undefined || file === undefined || others.length + more.length > 0) return [];
+    const place = clusterPlace(head, file);
+    return known.has(place) ? [] : [[place, entry.cluster] as const];
+  });
+  return new Map(places);
+}
+
+function keysIn({ declarations }: SideContext, file: string): readonly string[] {
+  return (declarations.get(file) ?? []).flatMap(({ object }) =>
+    isFluxKustomization(object) ? [keyOf(nameOf(object), cleanPath(textIn(object, "spec", "path")))] : [],
+  );
+}
+
+function keyOf(name: string, path: string): string {
+  return JSON.stringify([name, path]);
 }
 
 /** What the cluster reads until it hears of another path still declares all that it did. */

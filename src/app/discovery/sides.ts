@@ -17,7 +17,7 @@ import { withSilent } from "./broken.ts";
 import { addDirectories, withFormerDirectories } from "./directories.ts";
 import { discover } from "./discover.ts";
 import { movedInstances, ONE_INSTANCE, together, type Instances } from "./instances.ts";
-import { movedClusters } from "./moved-entries.ts";
+import { movedClusters, placesOfEntries } from "./moved-entries.ts";
 import { withPassed } from "./passed.ts";
 import { declareProjects } from "./projects.ts";
 import { discoverAtRevisions } from "./revisions.ts";
@@ -133,10 +133,11 @@ async function readSides(
 function withMoved(base: DiscoveredSide, head: SideContext): SideContext {
   const moved = movedClusters(base, head);
   const instances = movedInstances(head.instances ?? ONE_INSTANCE, base, head);
-  if (moved.size === 0 && instances.size === 0) return head;
+  const places = placesOfEntries(base, head);
+  if (moved.size + instances.size + places.size === 0) return head;
   return {
     ...head,
-    movedClusters: new Map([...instances, ...moved]),
+    movedClusters: new Map([...instances, ...places, ...moved]),
     clusters: [...new Set([...head.clusters, ...moved.keys()])],
   };
 }
