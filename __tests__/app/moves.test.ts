@@ -180,6 +180,37 @@ spec:
   });
 });
 
+describe("a claim of a Kustomization that gets another name", () => {
+  const kustomization = (name: string, path: string) => `apiVersion: kustomize.toolkit.fluxcd.io/v1
+kind: Kustomization
+metadata: { name: ${name}, namespace: flux-system }
+spec: { interval: 10m, path: ./${path}, prune: true, sourceRef: { kind: GitRepository, name: flux-system } }
+`;
+  const db = `apiVersion: v1
+kind: PersistentVolumeClaim
+metadata: { name: data, namespace: shop }
+spec: { accessModes: [ReadWriteOnce], resources: { requests: { storage: 1Gi } } }
+---
+apiVersion: v1
+kind: Service
+metadata: { name: db, namespace: shop }
+spec: { selector: { app: db }, ports: [{ port: 5432 }] }
+`;
+  const at = (name: string): Files => ({
+    "clusters/prod/db.yaml": kustomization(name, "db"),
+    "clusters/prod/web.yaml": kustomization("web", "web"),
+    ...root("db", db),
+    ...root("web", web("a").replace("image: a", "image: a, env: [{ name: HOST, value: db }]")),
+  });
+
+  it("may be deleted on the way, also where others have to do with what moves", async () => {
+    const { findings } = await forecastTrees(at("db"), at("postgres"));
+    expect(findings.map(({ message }) => message)).toContain(
+      "PersistentVolumeClaim data moves here from flux-system/db: where that prunes it before this applies it, what it holds is deleted.",
+    );
+  });
+});
+
 describe("a config that leaves one Kustomization and enters that of its reader", () => {
   const kustomization = (name: string) => `apiVersion: kustomize.toolkit.fluxcd.io/v1
 kind: Kustomization

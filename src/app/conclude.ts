@@ -23,7 +23,7 @@ import { heldByVariables, unmadeFindings } from "./unmade.ts";
 import { unmadeProjects } from "./unmade-projects.ts";
 import { withValueChanges } from "./unread-values.ts";
 import { createValuesFiles } from "./values-files.ts";
-import { withMoves } from "./moves.ts";
+import { findMoves, withMovedHolders, withMoves } from "./moves.ts";
 import { withNobodysFindings } from "./nobodys.ts";
 import { withOrder } from "./order.ts";
 import { twoOwnersFindings } from "./two-owners.ts";
@@ -104,9 +104,11 @@ async function forecastAll(
   const below = await forecastBelow(change, visible);
   const builtOn = [...below.results, ...(await forecastHidden(hidden, visible, resultOf, below.pairs))];
   const all = withHidden(withoutFollowedReleases(visible, sides.head.rendersCharts), builtOn);
-  const moved = withHeirs(await withMoves(await withReadersElsewhere(change, all, repository), change));
+  const read = await withReadersElsewhere(change, all, repository);
+  const moves = findMoves(read);
+  const moved = await withMoves(read, moves, change);
   const related = withNobodysFindings(await withNeighbours(change, moved, repository), sides);
-  const held = await heldByVariables(sides, related);
+  const held = await heldByVariables(sides, withHeirs(withMovedHolders(related, moves)));
   return { results: withOrder(held, sides), below: below.pairs, builtOn: builtOn.length };
 }
 

@@ -20,7 +20,7 @@ import { applicationOf } from "./repeated.ts";
 import type { DeployableResult } from "./result.ts";
 
 /** An object that leaves one deployable and enters another is one object in the cluster. */
-interface Move {
+export interface Move {
   readonly from: DeployableForecast;
   readonly to: DeployableForecast;
   /** Workloads that nothing prunes where they leave, by key: whoever they enter goes on managing them. */
@@ -33,9 +33,9 @@ interface Move {
  */
 export async function withMoves(
   results: readonly DeployableResult[],
+  moves: readonly Move[],
   { affected, sides, secrets, comparison }: Change,
 ): Promise<readonly DeployableResult[]> {
-  const moves = findMoves(results);
   if (moves.length === 0) return results;
   const byId = new Map(affected.map((pair) => [pair.id, pair]));
   let current = results;
@@ -73,7 +73,7 @@ function manifestsOf(outcome: BuildOutcome | undefined): readonly Manifest[] {
   return outcome?.status === "built" ? outcome.manifests : [];
 }
 
-function findMoves(results: readonly DeployableResult[]): readonly Move[] {
+export function findMoves(results: readonly DeployableResult[]): readonly Move[] {
   const deployables = results.map(({ deployable }) => deployable);
   const entering = groupedByEach(deployables, (deployable) => keysOf(deployable, "create", "added"));
   const moves = new Map<string, Move>();
@@ -188,8 +188,6 @@ function withEntered(
 ): DeployableResult {
   const gone = new Set([...keysOf(from, "delete", "removed"), ...kept]);
   const isMoved = (object: ObjectId | null) => object !== null && gone.has(keyIn(to, object));
-  // Of two sources of one Application nothing is pruned in between.
-  const isOneOwner = from.kind === "argoApplication" && applicationOf(from.id) === applicationOf(to.id);
   const known = new Map(
     compared.workloads.map((workload) => [keyIn(to, workload), passCopy(workload, mask)]),
   );
@@ -197,7 +195,7 @@ function withEntered(
     if (workload.effect !== "create" || !isMoved(workload)) return workload;
     const key = keyIn(to, workload);
     const compares = known.get(key) ?? unchanged(workload);
-    if (isOneOwner) return compares;
+    if (isOneOwner(from, to)) return compares;
     return kept.has(key) ? handedOver(compares, from) : moved(compares, from, isPlaced(to, workload));
   });
   const otherObjects = result.deployable.otherObjects.filter(
@@ -210,25 +208,43 @@ function withEntered(
     findings: [
       ...result.findings.filter((finding) => !isOf(finding)),
       ...passFindings(compared.findings.filter(isOf), mask),
-      ...(isOneOwner ? [] : holdersMoved(result, from, to)),
     ],
   };
 }
 
-/** What comes with a deployable and holds others, which go with it from where it was: a namespace, a claim. */
-function holdersMoved(
-  { deployable }: DeployableResult,
-  from: Move["from"],
-  to: Move["to"],
-): readonly Finding[] {
+/** Of two sources of one Application nothing is pruned in between. */
+function isOneOwner(from: DeployableForecast, to: DeployableForecast): boolean {
+  return from.kind === "argoApplication" && applicationOf(from.id) === applicationOf(to.id);
+}
+
+/**
+ * With what holds others and goes along, a namespace or a claim. No comparison of a deployable with its neighbours shows
+ * that, so it is told after all of them.
+ */
+export function withMovedHolders(
+  results: readonly DeployableResult[],
+  moves: readonly Move[],
+): readonly DeployableResult[] {
+  const arriving = groupedByEach(moves, ({ to }) => [to.id]);
+  return results.map((result) => ({
+    ...result,
+    findings: [
+      ...result.findings,
+      ...(arriving.get(result.deployable.id) ?? []).flatMap((move) => holdersMoved(move)),
+    ],
+  }));
+}
+
+function holdersMoved({ from, to }: Move): readonly Finding[] {
+  if (isOneOwner(from, to)) return [];
   const holding = new Set(
     from.otherObjects
       .filter(({ loss }) => loss === true)
       .map((object) => keyIn(from, object.goesWith ?? object)),
   );
   return [
-    ...deployable.workloads.filter(({ effect }) => effect === "create"),
-    ...deployable.otherObjects.filter(({ change }) => change === "added"),
+    ...to.workloads.filter(({ effect }) => effect === "create"),
+    ...to.otherObjects.filter(({ change }) => change === "added"),
   ]
     .filter((each) => holding.has(keyIn(to, each)))
     .map((each) => movedFinding(each, from, to));
