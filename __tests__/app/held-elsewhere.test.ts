@@ -64,6 +64,18 @@ describe("what pods begin to name", () => {
     }
   });
 
+  it("is made of a database in another deployable, under a name that stands nowhere", async () => {
+    const reads = pods("", ", envFrom: [{ secretRef: { name: shop-db-app } }]");
+    const database = object("postgresql.cnpg.io/v1", "Cluster", "shop-db", "spec: { instances: 1 }\n");
+    expect(await missed(cluster(pods(""), other + database), cluster(reads, other + database))).toEqual([]);
+    expect(await missed(cluster(pods(""), other), cluster(reads, other))).toEqual([
+      expect.stringContaining("needs Secret shop-db-app, which is not in the build"),
+    ]);
+    expect(await missed(cluster(reads, other + database), cluster(reads, other))).toEqual([
+      expect.stringContaining("Cluster shop-db that makes it"),
+    ]);
+  });
+
   it("comes too late in what waits for the pods, unless it was there before", async () => {
     const held = other + object("v1", "Secret", "token");
     const waiting = ", dependsOn: [{ name: web }]";

@@ -1,3 +1,4 @@
+import { ownersOf } from "../domain/configs/operator-secrets.ts";
 import { keyOfGone, keysHeldIn, type Gone } from "../domain/elsewhere.ts";
 import { placeKeysIn, placesHeldIn } from "../domain/policy/begun-places.ts";
 import { keysNamedIn } from "../domain/policy/dependencies.ts";
@@ -51,7 +52,7 @@ export async function heldElsewhere(
   });
   if (asking.length === 0) return new Map();
   const all = [...head.found.values()].filter(isReader);
-  const names = [...new Set(asking.flatMap(({ asked }) => asked.map(({ name }) => name)))];
+  const names = [...new Set(asking.flatMap(({ asked }) => asked.flatMap(namesIn)))];
   const mentionsIn = await readMentions(head, all, names, repository);
   const keysOf = createKeysOf({ head, ...sides });
   const places = targetsIn(sides.base);
@@ -61,7 +62,11 @@ export async function heldElsewhere(
     const [known, late]: [Gone[], Gone[]] = [[], []];
     for (const each of asked) {
       const others = all.filter((other) => mayHold(found, other, each));
-      const naming = others.filter((other) => namedBy(other, mentionsIn(other), [each.name]).has(each.name));
+      const asNames = namesIn(each);
+      const naming = others.filter((other) => {
+        const named = namedBy(other, mentionsIn(other), asNames);
+        return asNames.some((name) => named.has(name));
+      });
       const isThere = isNamespace(each) && (places.has(each.name) || makesIt(found, each));
       const held = isThere ? "known" : await holding(found, each, naming.slice(0, MOST), keysOf, waitsFor);
       const how = held ?? (isNamespace(each) && mayBeMade(each.name) ? "known" : undefined);
@@ -91,6 +96,11 @@ async function holding(
     isLate ||= isTooLate && keys.head.has(key);
   }
   return isLate ? "late" : undefined;
+}
+
+/** What stands in the files of who holds it: of a Secret that is made under a longer name, its owner's name. */
+function namesIn({ kind, name }: Gone): readonly string[] {
+  return kind === "Secret" ? [name, ...ownersOf(name)] : [name];
 }
 
 /** A namespace is its cluster's, and somebody may make it by hand. */

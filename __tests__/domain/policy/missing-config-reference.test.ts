@@ -46,6 +46,32 @@ spec: { template: { spec: { containers: [{ name: web, image: a, env: [{ name: X,
       { severity: "warning", isNew: true, message: expect.stringContaining("makes it") as string },
     ]);
     expect(findings("missing-config-reference", [reader() + maker, maker])).toEqual([]);
+    const renamed = maker.replace("name: app", "name: app-settings");
+    expect(findings("missing-config-reference", [reader() + maker, reader() + renamed])).toMatchObject([
+      {
+        severity: "warning",
+        message: expect.stringContaining("and ExternalSecret x makes it no more") as string,
+      },
+    ]);
+  });
+
+  it("is a warning where a database that makes a Secret of its users goes, or gets another name", () => {
+    const pods = `---\napiVersion: apps/v1\nkind: Deployment\nmetadata: { name: shop }\nspec: { template: { spec: { containers: [{ name: shop, image: a, envFrom: [{ secretRef: { name: shop-db-app } }] }] } } }\n`;
+    const database = (name: string) =>
+      `---\napiVersion: postgresql.cnpg.io/v1\nkind: Cluster\nmetadata: { name: ${name} }\nspec: { instances: 3, storage: { size: 8Gi } }\n`;
+    const all = pods + database("shop-db");
+    expect(findings("missing-config-reference", ["", all])).toEqual([]);
+    expect(findings("missing-config-reference", [all, all])).toEqual([]);
+    for (const head of [pods, pods + database("shop-db-v2")]) {
+      expect(findings("missing-config-reference", [all, head])).toMatchObject([
+        {
+          unsafe: true,
+          message: expect.stringContaining(
+            "needs Secret shop-db-app, and Cluster shop-db that makes it in the cluster is no longer in the build",
+          ) as string,
+        },
+      ]);
+    }
   });
 
   it("is a warning for a name that looks generated, new only when the reference is", () => {

@@ -1,6 +1,7 @@
 import { getIn, isMap, type Value, type ValueMap } from "../../yaml/value.ts";
 import { mapAt, mapsAt, textAt } from "../fields.ts";
 import type { KubernetesObject } from "../manifests.ts";
+import { operatorSecrets } from "./operator-secrets.ts";
 
 /** A config that something in the cluster makes of an object: its content is not in the repository. */
 export interface Made {
@@ -225,7 +226,17 @@ export function madeOf(
 ): readonly Made[] {
   const key = `${object.group}/${object.kind}`;
   const maker = Object.hasOwn(MAKERS, key) ? MAKERS[key] : undefined;
-  return maker?.(object) ?? (object.group === "" ? copied(object) : []);
+  return maker?.(object) ?? (object.group === "" ? copied(object) : madeByOperator(key, object));
+}
+
+/** What these hold are passwords and certificates, which no change of a spec renews; they go with what owns them. */
+function madeByOperator(key: string, { name, manifest }: MakerObject): readonly Made[] {
+  const secrets = operatorSecrets(key, name, mapAt(manifest, "spec"));
+  const isBucket = key === "objectbucket.io/ObjectBucketClaim";
+  return [
+    ...secrets.map((secret) => ({ ...SECRET, name: secret, all: null })),
+    ...(isBucket ? [{ ...SECRET, kind: "ConfigMap" as const, name, all: null }] : []),
+  ];
 }
 
 /** The names of the Secrets among them. */
@@ -249,6 +260,8 @@ export function mayMake(
     (/Secret|ConfigMap/.test(kind) && own === name) ||
     textAt(spec, "secretName") === name ||
     textAt(spec, "target", "name") === name ||
-    textAt(spec, "destination", "name") === name
+    textAt(spec, "destination", "name") === name ||
+    // https://docs.crossplane.io/latest/managed-resources/managed-resources/#writeconnectionsecrettoref
+    textAt(spec, "writeConnectionSecretToRef", "name") === name
   );
 }

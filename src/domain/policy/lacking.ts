@@ -2,7 +2,8 @@ import { mayShareNamespace } from "../../model/identity.ts";
 import { looksHashed } from "../../model/hash.ts";
 import type { Config } from "../configs/config.ts";
 import type { Workload } from "../controllers/workload.ts";
-import { namedIn, type Elsewhere, type Gone } from "../elsewhere.ts";
+import { namedIn, type Elsewhere } from "../elsewhere.ts";
+import { objectKey } from "../manifests.ts";
 import { hasKey } from "../references/read-keys.ts";
 import type { Reference } from "../references/reference.ts";
 import { resolveConfig, type OverlaySide } from "../side.ts";
@@ -42,8 +43,11 @@ function lackingConfig(reference: Reference, asking: Asking): readonly Violation
     const found = notRewritten(named, path, generated.object.name);
     return [{ ...found, severity: wasThere ? "error" : "warning" }];
   }
-  const maker = side.incomplete ? undefined : makerOf(base, workload, reference);
-  if (maker !== undefined) return [makerGone(named, path, maker)];
+  const made = side.incomplete ? undefined : makingObject(base, workload, reference);
+  if (made !== undefined) {
+    const { maker, stays } = made;
+    return [makerGone(named, path, { ...maker, stays }, side.index.byKey.has(objectKey(maker)))];
+  }
   if (wasThere) return [side.incomplete ? notSeen(named, path) : notThere(named, path, named, "error")];
   const lost = keysLostElsewhere(reference, asking);
   if (lost.length > 0) return lost.map((key) => goneElsewhere(`key ${key} of ${named}`, path));
@@ -120,13 +124,19 @@ function notRewritten(config: string, path: string, realName: string): Omit<Viol
 function makerGone(
   config: string,
   path: string,
-  { kind, name, stays }: NonNullable<Gone["maker"]>,
+  {
+    kind,
+    name,
+    stays,
+  }: { readonly kind: string; readonly name: string; readonly stays?: string | undefined },
+  isStillThere = false,
 ): Violation {
-  const what = stays ?? "what it made may be deleted with it";
+  const what = stays ?? `what it made may be deleted${isStillThere ? "" : " with it"}`;
+  const why = isStillThere ? "makes it no more" : "that makes it in the cluster is no longer in the build";
   return {
     key: config,
     severity: "warning",
-    message: `\`${path}\` needs ${config}, and ${kind} ${name} that makes it in the cluster is no longer in the build: ${what}.`,
+    message: `\`${path}\` needs ${config}, and ${kind} ${name} ${why}: ${what}.`,
     unsafe: stays === undefined,
   };
 }

@@ -47,8 +47,9 @@ const makersByName = oncePer(({ objects }: OverlaySide["index"]) =>
 function namesOf(object: KubernetesObject): readonly string[] {
   // No kind of Kubernetes' own groups makes any.
   if (!object.group.includes(".")) return [];
-  const given = [["secretName"], ["target", "name"], ["destination", "name"]].flatMap(
-    (path) => textAt(object.manifest, "spec", ...path) ?? [],
+  const given = ["target", "destination", "writeConnectionSecretToRef"].flatMap(
+    (field) => textAt(object.manifest, "spec", field, "name") ?? [],
   );
-  return [object.name, ...given, ...madeOf(object).map(({ name }) => name)];
+  const secret = textAt(object.manifest, "spec", "secretName") ?? object.name;
+  return [object.name, secret, ...given, ...madeOf(object).map(({ name }) => name)];
 }
