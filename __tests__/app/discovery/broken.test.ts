@@ -55,6 +55,21 @@ describe("what a Kustomization declares that begins to fail", () => {
     expect(await told(base, head)).toEqual({ level, effects, unanalysed });
   });
 
+  it("stays in the namespace that the build of its declarer gives it", async () => {
+    const files = (listed: string) => ({
+      "clusters/p/apps.yaml": kustomization("apps", "./apps", SOURCE),
+      "apps/kustomization.yaml": `namespace: shop\nresources: [${listed}]\n`,
+      "apps/web.yaml": kustomization("web", "./web", SOURCE),
+      "web/a.yaml": pods("web", "${IMAGE}"),
+    });
+    const { level, effects, unanalysed } = await told(files("web.yaml"), files("web.yaml, nope"));
+    expect({ level, effects, unanalysed }).toEqual({
+      level: "danger",
+      effects: [],
+      unanalysed: ["flux-system/apps"],
+    });
+  });
+
   it("keeps the variables that it held", async () => {
     const VARIABLES = ", postBuild: { substituteFrom: [{ kind: ConfigMap, name: vars }] }";
     const files = (listed: string, tag: string) => ({
@@ -66,6 +81,24 @@ describe("what a Kustomization declares that begins to fail", () => {
     expect((await told(before, files("../../apps/web, nope", "v1"))).effects).toEqual([]);
     expect((await told(before, files("../../apps/web, nope", "v2"))).effects).toEqual([]);
     expect((await told(before, files(BOTH, "v2"))).effects).toEqual(["web restart"]);
+  });
+
+  it("keeps the variables that it held, whatever another cluster has by their name", async () => {
+    const VARIABLES = ", postBuild: { substituteFrom: [{ kind: ConfigMap, name: vars }] }";
+    const files = (cluster: string, tag: string, listed: string) => ({
+      [`clusters/${cluster}/apps.yaml`]: kustomization("apps", `./${cluster}`, SOURCE),
+      [`${cluster}/kustomization.yaml`]: `resources: [${listed}]\n`,
+      [`${cluster}/vars.yaml`]: `apiVersion: v1\nkind: ConfigMap\nmetadata: { name: vars, namespace: flux-system }\ndata: { TAG: "${tag}" }\n`,
+      [`${cluster}/web.yaml`]: kustomization("web", "./web", SOURCE + VARIABLES),
+      "web/a.yaml": pods("web", "i:${TAG}"),
+    });
+    const listed = "vars.yaml, web.yaml";
+    const other = files("test", "v2", listed);
+    const { effects } = await told(
+      { ...other, ...files("prod", "v1", listed) },
+      { ...other, ...files("prod", "v1", `${listed}, nope`) },
+    );
+    expect(effects).toEqual([]);
   });
 
   it("keeps what makes the variables in the cluster", async () => {

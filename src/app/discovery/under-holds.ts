@@ -1,3 +1,4 @@
+import { ownName } from "../../model/deployable.ts";
 import { holdAbove, holdsOf } from "./holds.ts";
 import { keptIn, type Kept } from "./kept.ts";
 import { settle } from "./settle-held.ts";
@@ -30,15 +31,23 @@ export async function underHolds(
   const standing = await again(kept, new Map(failing));
   const changed = new Set(changedPaths);
   const found = { base: new Map(base.found), head: new Map<string, Found>() };
+  const names = new Set([...standing.found.values()].map(nameBelow));
   for (const id of new Set([...head.found.keys(), ...standing.found.keys()])) {
     const [before, now, stays] = [base.found.get(id), head.found.get(id), standing.found.get(id)];
     // Nobody declares what only lies about where something else has moved.
     if (before === undefined && now === undefined) continue;
     const hold = now === undefined ? holdAbove(holds, standing, stays) : holdAbove(holds, head, now);
+    const isUnbuilt = hold?.kind === "fails" && before === undefined && stays === undefined;
+    if (isUnbuilt && now !== undefined && names.has(nameBelow(now))) continue;
     const settled = settle({ before, now, stays }, hold, changed);
     if (settled.head !== undefined) found.head.set(id, settled.head);
     if (settled.base !== undefined) found.base.set(id, settled.base);
   }
   for (const [id, { found: stays }] of stranded) found.head.set(id, stays);
   return { base: { ...base, found: found.base }, head: { ...there, found: found.head } };
+}
+
+/** What files say of it before their build gives it a namespace has the same name below the same declarer. */
+function nameBelow({ deployable: { kind, name, declaredAt } }: Found): string {
+  return JSON.stringify([kind, ownName(name), declaredAt?.parent]);
 }

@@ -123,13 +123,16 @@ async function findObject(
     const own = textIn(object, "metadata", "namespace");
     return own === "" || own === namespace;
   };
-  const makers = [...found()].filter((each) => {
-    if (each.deployable.notAnalysed !== undefined) return false;
-    // A name with a prefix or a hash stands in no file, and only the build that gave it writes it where it is named.
-    if (each.deployable.id === asking.declaredAt?.parent) return true;
+  const isNamedBy = (each: Found): boolean => {
     const named = each.revision === undefined ? files : filesNaming(placeOf(context, each).tree, source.name);
     return each.inputs.files.some((file) => named.has(file));
-  });
+  };
+  // A name with a prefix or a hash stands in no file, and only the build that gave it writes it where it is named.
+  const makers = [...found()].filter(
+    (each) =>
+      each.deployable.notAnalysed === undefined &&
+      (each.deployable.id === asking.declaredAt?.parent || isNamedBy(each)),
+  );
   const placeOfMaker = ({ deployable }: Found): string => clusterPlaceOf(context, deployable);
   const place = clusterPlaceOf(context, asking);
   for (const maker of nearestFirst(makers, placeOfMaker, place, context.clusters)) {
@@ -143,6 +146,9 @@ async function findObject(
       });
     // Many name the object and few make it: whose variables it needs is asked only of those.
     const bare = await build(undefined);
+    // What its declarer made stays in the cluster, whatever others make for theirs.
+    if (bare.status === "failed" && maker.deployable.id === asking.declaredAt?.parent && isNamedBy(maker))
+      return undefined;
     if (bare.status === "built" && !bare.manifests.some(({ object }) => isIt(object) || isNamedLater(object)))
       continue;
     const variables = underWay.has(maker.deployable.id)
