@@ -120,6 +120,27 @@ describe("documents", () => {
     });
   });
 
+  // As kustomize 5.7 reads them: what follows the name of an alias ends it.
+  it.each<[string, Value]>([
+    ["n: &app web\nv:\n  *app:\n    a: 1\n  b: *app\n", { n: "web", v: { web: { a: 1 }, b: "web" } }],
+    [
+      "n: &app web\nv:\n  *app: # the first\n    # and only one\n\n    a: 1\n",
+      { n: "web", v: { web: { a: 1 } } },
+    ],
+    ["n: &app web\nv: {*app: 1, b: 2}\n", { n: "web", v: { web: 1, b: 2 } }],
+    ["n: &app web\nv:\n- *app: 1\n  c: 2\n", { n: "web", v: [{ web: 1, c: 2 }] }],
+    ["t: |\n  *app: 1\nn: &app web\n*app: 1\n", { t: "*app: 1\n", n: "web", web: 1 }],
+  ])("has the value of an alias for a key in %j", (text, value) => {
+    expect(valueOf(text)).toEqual(value);
+  });
+
+  it.each([
+    ["t: |\n  *app: 1\n x: [\n", 3],
+    ["n: &app web\nv: *app:\n", 2],
+  ])("refuses %j as before", (text, line) => {
+    expect(errorOf(text).line).toBe(line);
+  });
+
   it("refuses text beside a separator", () => {
     expect(errorOf("a: 1\n--- b\nc: 2\n").line).toBe(2);
   });

@@ -15,8 +15,8 @@ export interface YamlEvents {
 
 /**
  * Parses the text of one document into events. Go's parser is based on libyaml, which lets the continuation lines of
- * quoted text and of flow collections stand anywhere, and a comment follow its token without a blank. YAML's
- * specification and js-yaml do not, so blanks are inserted until they do. Throws `YAMLException`.
+ * quoted text and of flow collections stand anywhere, a comment follow its token without a blank, and a colon the name of an
+ * alias that is a key. YAML's specification and js-yaml do not, so blanks are inserted until they do. Throws `YAMLException`.
  */
 export function readEvents(text: string): YamlEvents {
   let mended = text;
@@ -26,7 +26,10 @@ export function readEvents(text: string): YamlEvents {
       return { text: mended, events: parseEvents(mended, { maxDepth: MAX_DEPTH }) };
     } catch (error) {
       work += mended.length;
-      const missing = error instanceof YAMLException ? missingBlanks(mended, error) : undefined;
+      const missing =
+        error instanceof YAMLException
+          ? (missingBlanks(mended, error) ?? afterAlias(mended, error))
+          : undefined;
       if (missing === undefined || work > MAX_MENDING) throw error;
       const { position, count } = missing;
       mended = mended.slice(0, position) + " ".repeat(count) + mended.slice(position);
@@ -57,4 +60,23 @@ function missingBlanks(text: string, { reason, mark }: YAMLException): Blanks | 
   return reason === "deficient indentation" && isAtStart
     ? { position: lineStart, count: MAX_DEPTH + 1 }
     : undefined;
+}
+
+const ALIAS_KEY = /(?:^|[\s,{[])\*[\w-]+(?=:(?:\s|$))/g;
+const NO_CONTENT = /^\s*(?:#|$)/;
+
+/** Js-yaml takes the colon for a part of the name, and misses it soon after: in this line or the next with content. */
+function afterAlias(text: string, { mark }: YAMLException): Blanks | undefined {
+  const position = mark?.position ?? text.length;
+  let start = text.lastIndexOf("\n", position - 1) + 1;
+  let line = text.slice(start, position + 1);
+  for (;;) {
+    const last = [...line.matchAll(ALIAS_KEY)].at(-1);
+    if (last !== undefined) return { position: start + last.index + last[0].length, count: 1 };
+    const isErrors = start + line.length > position;
+    if (start === 0 || !(isErrors || NO_CONTENT.test(line))) return undefined;
+    const end = start - 1;
+    start = text.lastIndexOf("\n", end - 1) + 1;
+    line = text.slice(start, end);
+  }
 }
