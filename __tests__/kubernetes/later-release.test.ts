@@ -51,16 +51,25 @@ describe("what Kubernetes 1.37.2 says otherwise than 1.36.3", () => {
     expect(changedLaterFields(base, head, facts.type)).toEqual([{ path, known: 34, on: 37 }]);
   });
 
-  it("is told of an autoscaler that may have no pods", () => {
+  it.each([
+    [
+      "no metric",
+      "",
+      [
+        "spec.minReplicas must be at least 1 (Kubernetes 1.37 takes 0 beside a metric of an object or from outside)",
+      ],
+    ],
+    [
+      "a metric from outside",
+      ", metrics: [{type: External, external: {metric: {name: queue}, target: {type: Value, value: 1}}}]",
+      [],
+    ],
+  ])("is told of an autoscaler that may have no pods, by %s", (_, metrics, faults) => {
     const [object] = manifestsOf(
-      "{apiVersion: autoscaling/v2, kind: HorizontalPodAutoscaler, metadata: {name: a}, spec: {minReplicas: 0, maxReplicas: 1, scaleTargetRef: {apiVersion: apps/v1, kind: Deployment, name: a}}}",
+      `{apiVersion: autoscaling/v2, kind: HorizontalPodAutoscaler, metadata: {name: a}, spec: {minReplicas: 0, maxReplicas: 1, scaleTargetRef: {apiVersion: apps/v1, kind: Deployment, name: a}${metrics}}}`,
     ).map((manifest) => manifest.object);
     const facts = kindFacts("autoscaling/v2", "HorizontalPodAutoscaler");
     if (facts === undefined || !isMap(object)) throw new Error("No such kind.");
-    expect(
-      faultsOfNew(object, facts)
-        .serverSide.map(({ message }) => message)
-        .join(),
-    ).toContain("Kubernetes 1.37 takes 0");
+    expect(faultsOfNew(object, facts).serverSide.map(({ message }) => message)).toEqual(faults);
   });
 });

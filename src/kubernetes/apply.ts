@@ -8,6 +8,7 @@ import { pathText, type Path } from "./path.ts";
 import type { KnownParts, Reading } from "./reading.ts";
 import { serverSideApply } from "./server-side.ts";
 import { settledService } from "./service-update.ts";
+import { mayScaleToZero } from "./validate/autoscaler.ts";
 import { validateNewObject, validateObject } from "./validate/object.ts";
 import { validateUpdate } from "./validate/update.ts";
 import { versionFaults } from "./versions.ts";
@@ -105,8 +106,9 @@ export function newVersionFaults(base: ValueMap, head: ValueMap): readonly Fault
 
 function read(object: ValueMap, { type }: KindFacts, faults: Fault[], known?: KnownParts): ValueMap {
   const report: Report = (path, what, unknownField) => {
+    if (isFloor(type.name, path) && mayScaleToZero(object)) return;
     if (known !== undefined) known.faults += 1;
-    collect(faults)(path, `${what}${otherRelease(type.name, path)}`, unknownField);
+    collect(faults)(path, `${what}${isFloor(type.name, path) ? ZERO_BESIDE : ""}`, unknownField);
   };
   return decode(object, type, {
     ...{ quantities: "stored", ...rootOf(type), report },
@@ -114,11 +116,12 @@ function read(object: ValueMap, { type }: KindFacts, faults: Fault[], known?: Kn
   });
 }
 
-/** Where a release that is supported too takes what is refused here: gate HPAScaleToZero. */
-function otherRelease(type: string, path: Path | undefined): string {
-  const isFloor = type.startsWith("HorizontalPodAutoscaler") && pathText(path) === "spec.minReplicas";
-  return isFloor ? " (Kubernetes 1.37 takes 0 beside a metric of an object or from outside)" : "";
+/** Of an autoscaler; an object's number of pods is refused below it. */
+function isFloor(type: string, path: Path | undefined): boolean {
+  return type.startsWith("HorizontalPodAutoscaler") && pathText(path) === "spec.minReplicas";
 }
+
+const ZERO_BESIDE = " (Kubernetes 1.37 takes 0 beside a metric of an object or from outside)";
 
 /** A strategic merge patch has directives, like `$patch`: kubectl obeys them, and server-side apply takes them for fields. */
 function isNoDirective({ path, unknownField }: Fault): boolean {

@@ -136,3 +136,13 @@ export function validateBudget(object: ValueMap, report: Report): void {
   }
   if (isMap(spec.selector)) validateLabelSelector(spec.selector, at(SPEC, "selector"), report);
 }
+
+/**
+ * Whether it may have no pods where the gate HPAScaleToZero is on, as it is since 1.37: by a metric that is there without
+ * any. https://github.com/kubernetes/kubernetes/blob/v1.36.3/pkg/apis/autoscaling/validation/validation.go
+ */
+export function mayScaleToZero(autoscaler: ValueMap): boolean {
+  const spec = mapIn(autoscaler.spec);
+  const isThere = (metric: ValueMap): boolean => ["Object", "External"].includes(textIn(metric.type));
+  return spec.minReplicas === 0 && mapsIn(spec.metrics).some(isThere);
+}
