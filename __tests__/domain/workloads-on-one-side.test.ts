@@ -9,6 +9,17 @@ describe("a workload on one side only", () => {
     expect(forecast(one, null).workloads).toMatchObject([{ effect: "delete", pods: 2 }]);
   });
 
+  it("is known to be deleted where whoever applies it prunes", () => {
+    const [deleted] = forecast(one, "", { prunes: true }).workloads;
+    expect(deleted).toMatchObject({ effect: "delete", pruned: true });
+    expect(forecast(one, "", { prunes: null }).workloads[0]).not.toHaveProperty("pruned");
+    const claim = "{apiVersion: v1, kind: PersistentVolumeClaim, metadata: {name: data}, spec: {}}";
+    expect([true, null].map((prunes) => forecast(claim, "", { prunes }).otherObjects[0]?.reason)).toEqual([
+      "It is deleted as soon as no pod uses it, and by its class its data too.",
+      "If whatever applies this prunes, it is deleted as soon as no pod uses it, and by its class its data too.",
+    ]);
+  });
+
   it("is both when it is renamed or moved, which is no rolling update", () => {
     const renamed = one.replace("name: web,", "name: prod-web,");
     const moved = one.replace("name: web,", "name: web, namespace: prod,");

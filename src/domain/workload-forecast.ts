@@ -26,6 +26,8 @@ export interface WorkloadForecast extends WorkloadId {
   readonly movedFrom?: string;
   /** Nothing prunes it where it leaves. Only with `movedFrom`. */
   readonly handedOver?: true;
+  /** Whoever applies it is known to prune. Only with "delete". */
+  readonly pruned?: true;
   /** What had gathered while the controller waited acts now; no manifest tells what that is. */
   readonly releases?: true;
   /** A config that it names changes, and nobody here knows what it makes of that. */

@@ -111,7 +111,11 @@ function removedWorkload(
       ? undefined
       : `It becomes ${fullName(successor)}: a new object, so that this is no rolling update.`;
   const forecast = describe(workload, "delete", reason, replicasOf(workload));
-  return { base: workload, head: undefined, forecast };
+  return {
+    base: workload,
+    head: undefined,
+    forecast: { ...forecast, ...(prunes === true && { pruned: true }) },
+  };
 }
 
 /** Whether an object that lacks something is, but for that, this workload. */

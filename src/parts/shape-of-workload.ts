@@ -93,6 +93,7 @@ export const isWorkload: Is<WorkloadForecast> = record<WorkloadForecast>(
     heldBack: isHeldBack,
     movedFrom: isText,
     handedOver: isTrue,
+    pruned: isTrue,
     wave: isNumber,
     phase: isPhase,
     releases: isTrue,

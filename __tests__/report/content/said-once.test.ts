@@ -20,3 +20,48 @@ it("a variable that nothing sets is told as a finding, and not as a note too", a
   const { markdown } = formatComment(await forecastTrees(files("info"), files("debug")), { marker: "x" });
   expect(markdown.split("which nothing sets")).toHaveLength(2);
 });
+
+const pods = `apiVersion: apps/v1
+kind: Deployment
+metadata: { name: tududi, namespace: shop }
+spec:
+  selector: { matchLabels: { app: tududi } }
+  template:
+    metadata: { labels: { app: tududi } }
+    spec:
+      containers:
+        - name: tududi
+          image: tududi:1.2
+          readinessProbe: { tcpSocket: { port: 3002 } }
+          env:
+            - { name: EMAIL, valueFrom: { secretKeyRef: { name: tududi, key: email } } }
+            - { name: PASSWORD, valueFrom: { secretKeyRef: { name: tududi, key: password } } }
+          volumeMounts: [{ name: uploads, mountPath: /uploads }]
+      volumes: [{ name: uploads, persistentVolumeClaim: { claimName: tududi-uploads } }]
+`;
+
+it("a Secret that several variables of one workload lack, and as many new findings in the headline as below it", async () => {
+  const files = (more: string) => ({
+    "clusters/p/web.yaml": KUSTOMIZATION,
+    "web/web.yaml": web("info").replace("${host}", "a") + more,
+  });
+  const cache = pods.replace("Deployment", "StatefulSet").replaceAll("tududi", "cache");
+  const result = await forecastTrees(files(`---\n${cache}`), files(`---\n${pods}`));
+  const { markdown } = formatComment(result, { marker: "x" });
+  expect(markdown).toContain("2 new findings");
+  expect(markdown.match(/needs Secret tududi/g)).toHaveLength(1);
+});
+
+it.each([
+  [true, "deleted"],
+  [false, "deleted, if your GitOps tool prunes"],
+])("what goes is deleted, without a doubt where whoever applies it prunes: %s", async (prunes, what) => {
+  const declared = prunes ? { "clusters/p/web.yaml": KUSTOMIZATION } : {};
+  const files = (more: string) => ({
+    ...declared,
+    "web/kustomization.yaml": "resources: [web.yaml]\n",
+    "web/web.yaml": web("info").replace("${host}", "a") + more,
+  });
+  const { markdown } = formatComment(await forecastTrees(files(`---\n${pods}`), files("")), { marker: "x" });
+  expect(markdown).toContain(`| ${what} |`);
+});

@@ -177,7 +177,7 @@ function asOther({ base, head }: Pair, prunes: boolean | null): ObjectChange | u
       !isKept(object) &&
       !isPlaceless(object));
   const location = object.origin?.location;
-  const reason = isDropped ? DROPPED : isLost ? LOSS[object.kind] : undefined;
+  const reason = isDropped ? DROPPED : isLost ? lossOf(object, prunes) : undefined;
   return {
     ...idOf(object),
     change,
@@ -227,15 +227,20 @@ function dropsContent({ group, kind, manifest }: KubernetesObject): boolean {
 }
 
 const LOSS: Readonly<Record<string, string>> = {
-  Namespace: "Everything in it is deleted with it, if whatever applies this prunes.",
-  Project: "Everything in it is deleted with it, if whatever applies this prunes.",
-  CustomResourceDefinition: "Every object of this kind is deleted with it, if whatever applies this prunes.",
-  PersistentVolumeClaim:
-    "If whatever applies this prunes, it is deleted as soon as no pod uses it, and by its class its data too.",
-  KafkaTopic: "If whatever applies this prunes, the topic is deleted with it, with its messages.",
-  VolumeSnapshot: "If whatever applies this prunes, it is deleted, and by its class its data too.",
-  PersistentVolume: "If whatever applies this prunes, it is deleted as soon as no claim uses it.",
+  Namespace: "everything in it is deleted with it.",
+  Project: "everything in it is deleted with it.",
+  CustomResourceDefinition: "every object of this kind is deleted with it.",
+  PersistentVolumeClaim: "it is deleted as soon as no pod uses it, and by its class its data too.",
+  KafkaTopic: "the topic is deleted with it, with its messages.",
+  VolumeSnapshot: "it is deleted, and by its class its data too.",
+  PersistentVolume: "it is deleted as soon as no claim uses it.",
 };
+
+function lossOf({ kind }: KubernetesObject, prunes: boolean | null): string | undefined {
+  const loss = LOSS[kind];
+  if (loss === undefined || prunes !== true) return loss && `If whatever applies this prunes, ${loss}`;
+  return loss.charAt(0).toUpperCase() + loss.slice(1);
+}
 
 function idOf(object: KubernetesObject | undefined) {
   const { apiVersion = "", kind = "", name = "", namespace = null } = object ?? {};

@@ -20,7 +20,7 @@ export function begunReferences(
   { come, ...sides }: Sides & Pick<Elsewhere, "come">,
 ): readonly Violation[] {
   const { head } = sides;
-  return begunIn(before, workload, sides).flatMap(({ reference, fresh }): readonly Violation[] => {
+  const found = begunIn(before, workload, sides).flatMap(({ reference, fresh }): readonly Violation[] => {
     const config = resolveConfig(head, workload, reference.kind, reference.name);
     if (config === undefined) {
       const isHeld = !isUnheld(sides, workload, reference, fresh);
@@ -39,6 +39,8 @@ export function begunReferences(
         unsafe: true,
       }));
   });
+  // Several fields ask for one and the same.
+  return [...new Map(found.reverse().map((violation) => [violation.key, violation])).values()].reverse();
 }
 
 /** The configs that a workload begins to name, and that its own build neither holds nor makes. */

@@ -32,12 +32,8 @@ function isToldElsewhere(view: View, { check, deployable, workload }: Finding): 
 
 /** What this change brings, visibly; what the gate's own block tells is not told again. */
 export function newFindingsSection(view: View): readonly Block[] {
-  const news = view.forecast.findings.filter(
-    (finding) =>
-      isActive(finding) && finding.isNew && !isToldElsewhere(view, finding) && !view.gates(finding),
-  );
-  if (news.length === 0) return [];
-  const items = findingItems(view, news, "new");
+  const items = newItems(view, (finding) => !view.gates(finding));
+  if (items.length === 0) return [];
   const shown = items.length > SHOWN_NEW + 1 ? SHOWN_NEW : items.length;
   const rest = items.slice(shown);
   return [
@@ -47,6 +43,14 @@ export function newFindingsSection(view: View): readonly Block[] {
       ? []
       : [fold(FINDINGS.moreNew(rest.length), [{ type: "list" as const, items: rest }])]),
   ];
+}
+
+/** What a list of new findings has, each an item. */
+export function newItems(view: View, which: (finding: Finding) => boolean = () => true): readonly Text[] {
+  const news = view.forecast.findings.filter(
+    (finding) => isActive(finding) && finding.isNew && !isToldElsewhere(view, finding) && which(finding),
+  );
+  return findingItems(view, news, "new");
 }
 
 /** They are sorted, the errors first. */

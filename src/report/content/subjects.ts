@@ -14,6 +14,7 @@ import { isActive } from "../../domain/policy/active.ts";
 import { splitChanges } from "../../model/problem.ts";
 import { distinct, fromFindings, fromWorkloads, namedOf } from "./found.ts";
 import { causeGroups } from "./causes.ts";
+import { newItems } from "./findings.ts";
 import { group, sortedUnique } from "./group.ts";
 import { brokenReason, scalePhrase, shortChange, shortReason } from "../phrases/effect.ts";
 import type { Text } from "../document/text.ts";
@@ -157,7 +158,9 @@ function newFindings(view: View): Subject {
   const found = view.forecast.findings.filter((finding) => isActive(finding) && finding.isNew);
   const first = found.find(isStop) ?? found[0];
   const reason = first === undefined ? {} : { reason: checkHarm(first.check, found) };
-  return { ...fromFindings(view, ({ isNew }) => isNew), ...reason };
+  const subject = fromFindings(view, ({ isNew }) => isNew);
+  // As many as the list below has.
+  return { ...subject, count: newItems(view).length || subject.count, ...reason };
 }
 
 function readers(view: View, effect: StaleConfig["effect"]): Subject {

@@ -1,6 +1,6 @@
 import type { ObjectChange, WorkloadForecast } from "../../domain/forecast.ts";
 import { code, say, shortList, type Text } from "../document/text.ts";
-import { scalePhrase } from "./effect.ts";
+import { deletedPhrase, scalePhrase } from "./effect.ts";
 import { checkDocs } from "./harm.ts";
 import { codes, verb } from "./names.ts";
 
@@ -31,9 +31,7 @@ export const CHANGES = {
     headers: ["Goes", "What happens", "Where"],
     what: (workload: WorkloadForecast): Text => {
       if (workload.effect === "scale") return scalePhrase(workload);
-      return workload.reason === undefined
-        ? say`deleted, if your GitOps tool prunes`
-        : [{ prose: workload.reason }];
+      return workload.reason === undefined ? deletedPhrase(workload) : [{ prose: workload.reason }];
     },
   },
   /**

@@ -13,12 +13,16 @@ const HELD_BACK: Readonly<Record<NonNullable<WorkloadForecast["heldBack"]>, Text
   refused: say`stays as it is: nothing of what delivers it is applied`,
 };
 
-const EFFECTS: Readonly<Record<Exclude<WorkloadForecast["effect"], "scale">, Text>> = {
+/** What becomes of what a build no longer has. */
+export function deletedPhrase({ pruned }: Pick<WorkloadForecast, "pruned">): Text {
+  return pruned === true ? say`deleted` : say`deleted, if your GitOps tool prunes`;
+}
+
+const EFFECTS: Readonly<Record<Exclude<WorkloadForecast["effect"], "scale" | "delete">, Text>> = {
   restart: say`restarts`,
   recreate: say`is deleted and made anew, all pods at once`,
   applyFails: say`stays as it is: the API server refuses the change`,
   create: say`is new`,
-  delete: say`is deleted, if your GitOps tool prunes`,
   nextRun: say`picks it up at its next run`,
   none: say`does not restart`,
   unknown: say`may restart`,
@@ -26,9 +30,10 @@ const EFFECTS: Readonly<Record<Exclude<WorkloadForecast["effect"], "scale">, Tex
 
 /** What happens to a workload, as the end of a sentence about it. */
 export function effectPhrase(
-  workload: Pick<WorkloadForecast, "effect" | "heldBack" | "podsAtBase" | "podsAtHead">,
+  workload: Pick<WorkloadForecast, "effect" | "heldBack" | "podsAtBase" | "podsAtHead" | "pruned">,
 ): Text {
   if (workload.heldBack !== undefined) return HELD_BACK[workload.heldBack];
+  if (workload.effect === "delete") return say`is ${deletedPhrase(workload)}`;
   if (workload.effect === "scale") return scalePhrase(workload);
   return EFFECTS[workload.effect];
 }
