@@ -139,8 +139,10 @@ function finished(
 ): BuildOutcome {
   const result = finish(deployable, outcome.manifests, variables);
   if (!result.ok) {
-    const { builder } = outcome;
-    return { status: "failed", builder, problem: { ...declaredAt(deployable), ...result.problem, side } };
+    const problem: Problem = { ...declaredAt(deployable), ...result.problem, side };
+    return problem.code === "unsupported"
+      ? { status: "unsupported", needs: [], problems: [problem] }
+      : { status: "failed", builder: outcome.builder, problem };
   }
   const told = result.problems.map((problem): Problem => ({ ...problem, side }));
   const partial = outcome.partial || told.some(({ code }) => code === "partly-analysed");

@@ -72,6 +72,22 @@ const SUBSTITUTION: readonly Case[] = [
     [],
   ],
   [
+    "19 where what stands for it makes no YAML, its default counts",
+    cluster(`${FROM.slice(0, -1)}, substitute: {LIST: "{ a: b }"}}`, {
+      [WEB]: env("\"${q:='}${LIST}${q:='}\""),
+    }),
+    to(`${FROM.slice(0, -1)}, substitute: {LIST: "{ a: c }"}}`),
+    RESTARTS,
+  ],
+  [
+    "19 where it has none, nothing is known, and nothing is said to fail",
+    cluster(`${FROM.slice(0, -1)}, substitute: {LIST: "{ a: b }"}}`, { [WEB]: env('"${q}${LIST}${q}"') }),
+    to(`${FROM.slice(0, -1)}, substitute: {LIST: "{ a: c }"}}`),
+    [
+      "apps none: what Deployment web becomes depends on variables of ConfigMap settings, which nobody sees here",
+    ],
+  ],
+  [
     "20 a changed ConfigMap reaches who substitutes from it",
     { ...cluster(FROM, { [WEB]: env('"${A}"') }), ...settings("{A: x}") },
     settings("{A: q}"),

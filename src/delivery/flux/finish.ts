@@ -5,7 +5,8 @@ import type { Manifest } from "../../model/manifest.ts";
 import type { Problem } from "../../model/problem.ts";
 import { addCommonMetadata } from "./common-metadata.ts";
 import { concealEncrypted } from "./encrypted.ts";
-import type { Variables } from "./envsubst/evaluate.ts";
+import type { ValueMap } from "../../yaml/value.ts";
+import type { ExpandOptions, Variables } from "./envsubst/evaluate.ts";
 import { substituteManifest } from "./substitute.ts";
 import { fingerprintOf, type PostBuildVariables } from "./variables.ts";
 
@@ -72,18 +73,38 @@ function substitute(manifest: Manifest, variables: PostBuildVariables): One {
   const options = { variables: seen.variables, needless: seen.needless };
   const strict = substituteManifest(manifest, { ...options, strict: true });
   if (strict.ok) return { ok: true, manifest: withUses(strict.manifest, uses), problems: [] };
-  if (strict.unset === undefined) return { ok: false, problem: strict.problem };
+  if (strict.unset === undefined)
+    return uses.size === 0 ? strict : guessed(manifest, options, uses, variables);
   const lenient = substituteManifest(manifest, { ...options, strict: false });
-  if (!lenient.ok) return { ok: false, problem: lenient.problem };
+  if (!lenient.ok) return { ok: false, problem: strict.problem };
   const problem = unsetProblem(manifest, strict.unset);
   return { ok: true, manifest: withUses(lenient.manifest, uses), problems: [problem] };
 }
 
+/** What stands for a value need not fit where a value does, between quotes or brackets that are variables themselves. */
+function guessed(
+  manifest: Manifest,
+  options: Omit<ExpandOptions, "strict">,
+  uses: ReadonlySet<string>,
+  { values, notSeen }: PostBuildVariables,
+): One {
+  const takesDefault = (name: string) => !values.has(name);
+  const result = substituteManifest(manifest, { ...options, strict: true, takesDefault });
+  if (result.ok) return { ok: true, manifest: withUses(result.manifest, uses), problems: [] };
+  const { object, origin } = manifest;
+  const sources = notSeen.length > 0 ? notSeen.join(", ") : "a Secret that is encrypted";
+  const message = `what ${nameOf(object)} becomes depends on variables of ${sources}, which nobody sees here`;
+  return { ok: false, problem: { code: "unsupported", message, ...origin?.location } };
+}
+
+function nameOf(object: ValueMap): string {
+  return `${textAt(object, "kind") ?? "object"} ${textAt(object, "metadata", "name") ?? ""}`.trim();
+}
+
 function unsetProblem({ object, origin }: Manifest, name: string): Problem {
-  const what = `${textAt(object, "kind") ?? "object"} ${textAt(object, "metadata", "name") ?? ""}`.trim();
   return {
     code: "variable-not-set",
-    message: `${what} names \${${name}}, which nothing sets. kustomize-controller 1.9 and later then apply nothing of this Kustomization; earlier ones take it for empty, which is what was forecast. Set it, give it a default as in \${${name}:=…}, or write $\${${name}} if it is no variable.`,
+    message: `${nameOf(object)} names \${${name}}, which nothing sets. kustomize-controller 1.9 and later then apply nothing of this Kustomization; earlier ones take it for empty, which is what was forecast. Set it, give it a default as in \${${name}:=…}, or write $\${${name}} if it is no variable.`,
     ...origin?.location,
   };
 }

@@ -8,6 +8,8 @@ export interface ExpandOptions {
   readonly variables: Variables;
   /** An unset name is an error, as in kustomize-controller since 1.9; before it was empty. */
   readonly strict: boolean;
+  /** Whether a variable's default counts though it has a value, which only stands for one that nobody sees. */
+  readonly takesDefault?: (name: string) => boolean;
   /** Told of each default that a value makes needless. */
   readonly needless?: (name: string, text: string) => void;
 }
@@ -68,5 +70,6 @@ function evaluateExpansion({ name, operator, args }: Expansion, evaluator: Evalu
   const value = evaluator.variables.get(name);
   if (value === undefined && evaluator.strict && !DEFAULT_OPERATORS.has(operator)) throw new UnsetError(name);
   if (value !== undefined && DEFAULT_OPERATORS.has(operator)) evaluator.needless?.(name, values.join(""));
-  return applyOperator(operator, value ?? "", values);
+  const isGuessed = DEFAULT_OPERATORS.has(operator) && evaluator.takesDefault?.(name) === true;
+  return applyOperator(operator, isGuessed ? "" : (value ?? ""), values);
 }
