@@ -108,9 +108,17 @@ export function sharedOf(
   return {
     ...others,
     gone: head.incomplete || head.prunes === false ? [] : goneFrom(base, head),
-    come: base.incomplete ? [] : goneFrom(head, base),
+    come: base.incomplete ? [] : [...goneFrom(head, base), ...newServices(base, head)],
     stores: changedStores(base, head),
   };
+}
+
+/** Whoever calls them does so by name: one that moves is there all the same. */
+function newServices(base: OverlaySide, head: OverlaySide): readonly Gone[] {
+  return (head.index.byKind.get("Service") ?? []).flatMap((object) => {
+    const { group, kind, name, namespace } = object;
+    return base.index.byKey.has(objectKey(object)) ? [] : [{ group, kind, name, namespace }];
+  });
 }
 
 /** What pods may name that one side holds, or makes, and the other does not. A name with a hash is nobody's elsewhere. */

@@ -47,5 +47,9 @@ describe("an object that names another one of which it takes", () => {
     expect(messages("removed-object", `${provider}${rest}`, rest)).toEqual([
       "Provider web is removed: alerts that name it reach nobody any more.",
     ]);
+    // With all who name it nobody misses it; who names it elsewhere does.
+    const other = "---\napiVersion: v1\nkind: ConfigMap\nmetadata: { name: other, namespace: shop }\n";
+    expect(messages("removed-object", `${provider}${rest}${other}`, other)).toEqual([]);
+    expect(messages("removed-object", `${provider}${other}`, other)).toHaveLength(1);
   });
 });

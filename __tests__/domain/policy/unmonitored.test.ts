@@ -140,3 +140,17 @@ spec:
     ]);
   });
 });
+
+it("a monitor that goes, where what it took metrics of stays and no other one has it", () => {
+  const [, ...rest] = build({}).split("---\n");
+  const others = `---\n${rest.join("---\n")}`;
+  const gone = (base: string, head: string) => messages("removed-object", base, head);
+  const told = ["ServiceMonitor web is removed: nobody takes the metrics of Service web any more."];
+  expect(gone(build({}), others)).toEqual(told);
+  expect(gone(build({ selector: "api" }), others)).toEqual([]);
+  expect(
+    gone(build({}), build({}).replace("{ name: web, namespace: shop }", "{ name: web-v2, namespace: shop }")),
+  ).toEqual([]);
+  const all = "---\napiVersion: v1\nkind: ConfigMap\nmetadata: { name: other, namespace: shop }\n";
+  expect(gone(build({}) + all, all)).toEqual([]);
+});

@@ -25,7 +25,7 @@ import { unmonitored } from "./unmonitored.ts";
 const DOCUMENTATION = {
   id: "removed-object",
   title: "Something that is missed only later",
-  what: "An object goes that no pod depends on now, and that is needed at the next claim, backup, renewal or login: a StorageClass, a schedule of backups, an issuer, a store of secrets, an account or database of an operator, and the like. So does what stays and serves no more: an autoscaler that scales something else, counts by what is gone or by the pods of others, is to scale what has no number of pods, or gets a second one beside it, a monitor or budget that no longer selects, or that finds no port, a volume that goes to another claim, a CronJob that never runs, a Job that is made again and again or gets a shorter deadline, a budget that lets no pod go, pods beside which others have to run, something of Flux that is suspended, a class that is the default no more, an object that gets an owner with which it may be deleted, an operator's object that does less, a workload that no longer asks Reloader to restart it. Or something that holds others moves to another deployable: a Namespace, a claim, a volume, the definition of a kind.",
+  what: "An object goes that no pod depends on now, and that is needed at the next claim, backup, renewal or login: a StorageClass, a schedule of backups, an issuer, a store of secrets, an account or database of an operator, and the like. So does what stays and serves no more: an autoscaler that scales something else, counts by what is gone or by the pods of others, is to scale what has no number of pods, or gets a second one beside it, a monitor that goes before what it takes metrics of, a monitor or budget that no longer selects, or that finds no port, a volume that goes to another claim, a CronJob that never runs, a Job that is made again and again or gets a shorter deadline, a budget that lets no pod go, pods beside which others have to run, something of Flux that is suspended, a class that is the default no more, an object that gets an owner with which it may be deleted, an operator's object that does less, a workload that no longer asks Reloader to restart it. Or something that holds others moves to another deployable: a Namespace, a claim, a volume, the definition of a kind.",
   why: "Nothing restarts and nothing fails today, so nobody looks.",
   link: "https://kubernetes.io/docs/concepts/storage/storage-classes/",
   remediation: "See that nothing uses it any more, or keep it.",
@@ -204,7 +204,7 @@ function removed({
   if (head.incomplete || head.prunes === false) return [];
   return base.index.objects.flatMap((object) => {
     const isThere = head.index.byKey.has(objectKey(object)) || isKept(object);
-    if (isThere || isToldOtherwise(object, base, head)) return [];
+    if (isThere || isToldOtherwise(object, base, head) || goesWithUsers(object, base, head)) return [];
     const missed = missedOf(object) ?? unscaled(object, head) ?? unprotected(object, head);
     return missed === undefined ? [] : [{ object, missed }];
   });
@@ -220,6 +220,18 @@ function isToldOtherwise(object: KubernetesObject, base: OverlaySide, head: Over
     ),
   );
   return isRead || head.index.objects.length === 0;
+}
+
+/** Who named a Provider goes too, or names another one: https://fluxcd.io/flux/components/notification/alerts/#provider-reference */
+function goesWithUsers({ kind, name, namespace }: KubernetesObject, base: OverlaySide, head: OverlaySide) {
+  if (kind !== "Provider") return false;
+  const [before, after] = [base, head].map(({ index }) =>
+    (index.byKind.get("Alert") ?? []).some(
+      (alert) =>
+        alert.namespace === namespace && textAt(alert.manifest, "spec", "providerRef", "name") === name,
+    ),
+  );
+  return before === true && after === false;
 }
 
 /** An autoscaler of a workload that stays, unless another one scales that. */

@@ -3,6 +3,7 @@ import { sameValue } from "../../model/equal.ts";
 import { mayShareNamespace } from "../../model/identity.ts";
 import type { ValueMap } from "../../yaml/value.ts";
 import { mapAt, mapsAt, textAt, textsAt } from "../fields.ts";
+import { isKept } from "../kept.ts";
 import { objectKey, type KubernetesObject } from "../manifests.ts";
 import type { OverlaySide } from "../side.ts";
 import type { CheckContext } from "./check.ts";
@@ -26,19 +27,47 @@ const TARGETS: Readonly<Record<Whose, (side: OverlaySide) => readonly Target[]>>
 /** Ports that a monitor found, and does not find any more, of what stays with its labels: nothing refuses that. */
 export function unmonitored({ base, head }: Pick<CheckContext, "base" | "head">): readonly Loss[] {
   return Object.entries(MONITORS).flatMap(([type, { list, whose }]) => {
-    const monitors = head.index.objects.filter(({ group, kind }) => `${group}/${kind}` === type);
-    if (monitors.length === 0) return [];
+    const [, kind = ""] = type.split("/");
+    const ofType = ({ index }: OverlaySide) =>
+      (index.byKind.get(kind) ?? []).filter(({ group }) => `${group}/${kind}` === type);
+    const monitors = ofType(head);
+    const gone = ofType(base).filter(
+      (monitor) => !head.incomplete && head.prunes !== false && !head.index.byKey.has(objectKey(monitor)),
+    );
+    if (monitors.length + gone.length === 0) return [];
     const staying = stayingTargets(TARGETS[whose](base), TARGETS[whose](head));
+    const left = gone.flatMap((monitor) => withoutMonitor(monitor, list, staying, monitors));
     const fewer = staying.filter(([before, after]) =>
       before.ports.some((port) => !after.ports.includes(port)),
     );
-    return monitors.flatMap((monitor) => {
+    const changed = monitors.flatMap((monitor) => {
       const before = base.index.byKey.get(objectKey(monitor));
       if (before === undefined) return [];
       const asked = sameValue(before.manifest, monitor.manifest) ? fewer : staying;
       return lostPorts(before, monitor, list, asked);
     });
+    return [...left, ...changed];
   });
+}
+
+/** What a monitor that goes took metrics of, and no other one does. */
+function withoutMonitor(
+  monitor: KubernetesObject,
+  list: string,
+  targets: readonly (readonly [before: Target, after: Target])[],
+  others: readonly KubernetesObject[],
+): readonly Loss[] {
+  if (isKept(monitor)) return [];
+  const missed = targets.filter(([before, after]) =>
+    foundBy(monitor, list, before).some(
+      (port) => !others.some((other) => foundBy(other, list, after).includes(port)),
+    ),
+  );
+  const [first, ...more] = missed.map(([{ name }]) => name);
+  if (first === undefined) return [];
+  const whose = more.length === 0 ? first : `${first} and ${more.length} more`;
+  const message = `${monitor.kind} ${monitor.name} is removed: nobody takes the metrics of ${whose} any more.`;
+  return [{ object: monitor, message }];
 }
 
 /** Targets of both sides that keep their labels. */
