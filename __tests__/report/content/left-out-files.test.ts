@@ -34,6 +34,32 @@ describe("what was left out", () => {
     ]);
   });
 
+  it("is told once of many deployables, where a few have a line each", async () => {
+    const ksops = `apiVersion: viaduct.ai/v1\nkind: ksops\nmetadata: { name: secrets, annotations: { config.kubernetes.io/function: "exec: { path: ksops }" } }\nfiles: [secret.enc.yaml]\n`;
+    const overlays = (many: number, replicas: number): CaseFiles =>
+      Object.fromEntries(
+        Array.from({ length: many }, (_, n) => [
+          [`app-${n}/kustomization.yaml`, "resources: [web.yaml]\ngenerators: [ksops.yaml]\n"],
+          [`app-${n}/ksops.yaml`, ksops],
+          [
+            `app-${n}/web.yaml`,
+            `apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: web }\nspec: { replicas: ${replicas} }\n`,
+          ],
+        ]).flat(),
+      );
+    const lines = async (many: number) =>
+      (await told(overlays(many, 1), overlays(many, 2)))
+        .split("\n")
+        .filter((line) => line.includes("left out:"));
+    expect(await lines(4)).toHaveLength(4);
+    const [first, ...others] = await lines(12);
+    expect(first).toContain(
+      "app-0/ksops.yaml:1, app-1/ksops.yaml:1, app-10/ksops.yaml:1 and 9 more: left out:",
+    );
+    expect(first).toContain("(12 overlays)");
+    expect(others).toEqual([]);
+  });
+
   it("does not say of what changes that it was so before", async () => {
     const text = await told({ "argo/web.yaml": CHART }, { "argo/web.yaml": CHART.replace("v1}", "v2}") });
     expect(text).toMatch(/nothing is known about Argo CD Application web\. What changes: tag v1 → v2\.\n/);

@@ -1,4 +1,5 @@
 import type { AccountLine, DeployableForecast } from "../../domain/forecast.ts";
+import { groupedBy } from "../../model/grouped.ts";
 import { splitChanges, type Problem } from "../../model/problem.ts";
 import { fold, paragraph, type Block } from "../document/block.ts";
 import type { Place, Text } from "../document/text.ts";
@@ -62,15 +63,27 @@ function problemTexts(view: View, deployables: readonly DeployableForecast[]): r
   const told = group(untold, ({ analysis, problem }) => JSON.stringify([analysis, problem])).map(
     ({ first, all }) => ({ ...first, ids: sortedUnique(all.map(({ id }) => id)) }),
   );
-  return group(group(told, saidOfMany), saidOfAlike).map(({ first: { first, all }, all: alike }) =>
+  const byReason = groupedBy(told, reasonIn);
+  const said = (each: Told): string =>
+    (byReason.get(reasonIn(each))?.length ?? 0) > MOST_APART ? reasonIn(each) : saidOfMany(each);
+  return group(group(told, said), saidOfAlike).map(({ first: { first, all }, all: alike }) =>
     ANALYSIS.problem({
       analysis: first.analysis,
       problem: first.problem,
       places: all.flatMap((each) => placeOf(each.problem) ?? []),
       alike: alike.length - 1,
-      where: namedOf(view, first.ids),
+      where: namedOf(
+        view,
+        all.flatMap(({ ids }) => ids),
+      ),
     }),
   );
+}
+
+/** What is so of many files, each of another deployable, is said once of all. */
+function reasonIn({ analysis, problem, ids }: Told): string {
+  const { file, line, column, ...rest } = problem ?? {};
+  return JSON.stringify([analysis, rest, file === undefined && ids]);
 }
 
 /** What a directory of many files is left out for is the same of each of them. */
@@ -118,7 +131,7 @@ export function partsSection({ forecast: { problems = [] } }: View): readonly Bl
 /** A file whose readers do not build: the reason why they do not stands above. */
 const NOT_BUILT = "not-built";
 
-/** What changes in each of a few files is told apart. */
+/** What is so of a few files, or changes in each, is told apart. */
 const MOST_APART = 5;
 
 /** Changed files that nobody read, each with its reason. */
