@@ -34,7 +34,9 @@ interface Entry {
  * @param others looked for as well, without being read again
  */
 export function createMatcher(patterns: Iterable<string>, others?: Matcher): Matcher {
-  const byStart = groupedBy(new Set([...patterns].flatMap(piecesOf)), (piece) => piece.slice(0, KEY));
+  const byStart = groupedBy(new Set([...new Set(patterns)].flatMap(piecesOf)), (piece) =>
+    piece.slice(0, KEY),
+  );
   if (byStart.size === 0 && others !== undefined) return others;
   const entries = new Map([...byStart].map(([start, pieces]) => [start, inOrder(pieces)]));
   const lengthAt: Matcher["lengthAt"] = (at, start, text, fits) =>
