@@ -54,8 +54,8 @@ function names(object: KubernetesObject): readonly Ask[] {
         .flatMap((subject) => reference(subject, textAt(subject, "namespace") ?? namespace, "")),
     ];
   }
-  const [, policy] = /^(\w+AdmissionPolicy)Binding$/.exec(kind) ?? [];
-  if (group === "admissionregistration.k8s.io" && policy !== undefined) {
+  const policy = BOUND[`${group}/${kind}`];
+  if (policy !== undefined) {
     const parameters = mapAt(manifest, "spec", "paramRef");
     // Which kind they are of the policy says; of a namespace it is most often this one.
     return [
@@ -65,9 +65,15 @@ function names(object: KubernetesObject): readonly Ask[] {
   }
   const field = TARGETS[`${group}/${kind}`];
   if (field === undefined) return [];
-  const target = { kind: "Deployment", apiVersion: "apps/v1", ...mapAt(manifest, "spec", field) };
-  return reference(target, namespace, groupOf(textAt(target, "apiVersion") ?? ""));
+  const target = { kind: "Deployment", ...mapAt(manifest, "spec", field) };
+  return reference(target, namespace, groupOf(textAt(target, "apiVersion") ?? "apps/v1"));
 }
+
+/** What a binding binds: https://kubernetes.io/docs/reference/access-authn-authz/validating-admission-policy/ */
+const BOUND: Readonly<Record<string, string>> = {
+  "admissionregistration.k8s.io/ValidatingAdmissionPolicyBinding": "ValidatingAdmissionPolicy",
+  "admissionregistration.k8s.io/MutatingAdmissionPolicyBinding": "MutatingAdmissionPolicy",
+};
 
 /** Where an autoscaler names what it scales. */
 const TARGETS: Readonly<Record<string, string>> = {
