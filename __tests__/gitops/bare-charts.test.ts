@@ -32,6 +32,33 @@ test("each file of values of an environment is one way to install a chart that d
   expect(result.deployables[0]?.declaredAt?.parent).toBe("directory:charts/parent/prod-values.yml");
 });
 
+test("environments may lie in a folder of values, unless templates name it for what they declare", async () => {
+  const environments = {
+    "charts/parent/values/dev.yaml": "app: web\n",
+    "charts/parent/values/prod.yml": "app: web\n",
+  };
+  const result = await forecastWith({ ...UNINSTALLED, ...environments }, BUMPED);
+  expect(Object.keys(said(result))).toEqual([
+    "argo:argocd/web@charts/parent/values/dev.yaml",
+    "argo:argocd/web@charts/parent/values/prod.yml",
+  ]);
+  const naming = { "charts/parent/templates/more.yaml": "# valueFiles: values/{{ .Values.app }}.yaml\n" };
+  const others = await forecastWith({ ...UNINSTALLED, ...environments, ...naming }, BUMPED);
+  expect(others.deployables).toEqual([]);
+  expect(others.summary.level).toBe("caution");
+});
+
+test("nobody installs a chart that is data of tests", async () => {
+  const files = {
+    ...webChart("tests/data/charts/web", ONE),
+    ...parentChart("tests/data/charts/parent"),
+    "tests/data/charts/parent/values-dev.yaml": "app: web\n",
+  };
+  const result = await forecastWith(files, webChart("tests/data/charts/web", { ...ONE, tag: "1.1" }));
+  expect(result.deployables).toEqual([]);
+  expect(result.summary.level).not.toBe("calm");
+});
+
 test("a chart that declares its own Application is deployed by that", async () => {
   const itself = application("parent", "charts/parent");
   const own: Files = {

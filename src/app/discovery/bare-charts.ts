@@ -25,6 +25,9 @@ const AS_UPGRADE: ChartOptions = {
   looksUp: false,
 };
 
+/** Data of tests looks like a repository of its own, and nobody installs it. */
+const OF_TESTS = /(?:^|\/)(?:tests?|testdata|fixtures)(?:\/|$)/;
+
 interface BareChart {
   readonly path: string;
   readonly texts: readonly string[];
@@ -58,7 +61,9 @@ function declaringCharts(tree: FileTree): readonly BareChart[] {
   const templates = paths.flatMap((path) => {
     const at = /(?:^|\/)templates\/.*\.(?:ya?ml|tpl)$/.exec(path)?.index;
     const chart = at === undefined ? undefined : path.slice(0, at);
-    return chart !== undefined && charts.has(chart) && !isPart(chart, charts) ? [{ chart, path }] : [];
+    return chart !== undefined && charts.has(chart) && !OF_TESTS.test(chart) && !isPart(chart, charts)
+      ? [{ chart, path }]
+      : [];
   });
   return [...groupedBy(templates, ({ chart }) => chart)]
     .map(([path, files]) => ({ path, texts: files.map((file) => fileText(tree, file.path) ?? "") }))
@@ -84,10 +89,12 @@ function definitionOf(path: string): string {
 }
 
 function variantsOf(tree: FileTree, chart: BareChart): readonly Deployable[] {
-  const { path } = chart;
-  const files = tree
-    .list(path)
-    .map((name) => (path === "" ? name : `${path}/${name}`))
+  const { path, texts } = chart;
+  const within = path === "" ? "" : `${path}/`;
+  // Where a template names that folder, what lies there is of those whom it installs.
+  const folder = texts.some((text) => text.includes("values/")) ? [] : tree.list(`${within}values`);
+  const files = [...tree.list(path), ...folder.map((name) => `values/${name}`)]
+    .map((name) => within + name)
     .filter((file) => isValuesOfEnvironment(path, file));
   if (files.length > 0) return files.map((file) => chartOf(tree, path, file));
   return names(chart, path) ? [chartOf(tree, path)] : [];

@@ -43,8 +43,8 @@ export function isLoaded(chart: string, file: string): boolean {
   return LOADED.test(chart === "" ? file : file.slice(chart.length + 1));
 }
 
-/** Values of one environment, beside the chart's own: "values-prod.yaml", "prod.values.yaml". */
-const OF_ENVIRONMENT = /^(?:values[-._][^/]+|[^/]+[-._]values)\.ya?ml$/;
+/** Values of one environment, beside the chart's own or in a folder: "values-prod.yaml", "prod.values.yaml", "values/prod.yaml". */
+const OF_ENVIRONMENT = /^(?:values[-._/][^/]+|[^/]+[-._]values)\.ya?ml$/;
 
 /** Whether a file of a chart is one of values that a release has to name; `file` lies in the chart. */
 export function isValuesOfEnvironment(chart: string, file: string): boolean {
