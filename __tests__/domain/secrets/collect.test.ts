@@ -228,6 +228,15 @@ it("a volume that a chart's values call data holds no Secret, and a patch that s
   expect(scrubbed({ "p.yaml": "data: {p: canary-1}" }, "is canary-1")).not.toContain("canary-1");
 });
 
+it("where in a store a key is, as an ExternalSecret says it, is no value; anything else in such a list is", () => {
+  const external = (item: string) => ({
+    "e.yaml": `{kind: ExternalSecret, metadata: {name: e}, spec: {data: [{secretKey: token, ${item}}]}}`,
+  });
+  const message = "Flux Kustomization vikunja/mcp-vikunja";
+  expect(scrubbed(external("remoteRef: {key: vikunja/mcp, property: api_token}"), message)).toBe(message);
+  expect(scrubbed(external("value: canary-one"), "is canary-one")).toBe("is •••");
+});
+
 describe("a missing file of a generator", () => {
   const told = (entry: string) =>
     scrubbed(

@@ -204,8 +204,13 @@ function collectFromMap(collector: Collector, map: ValueMap, directory: string):
 
 /** What has no kind may be a patch, or values of a chart, which call a volume `data` too: a Secret's has no lists and maps in it. */
 function isVolume(field: string, value: Value): boolean {
-  return field === "data" && isMap(value) && Object.values(value).some((each) => isList(each) || isMap(each));
+  if (field !== "data") return false;
+  // An ExternalSecret says where in a store each key is: https://external-secrets.io/latest/api/externalsecret/
+  if (isList(value)) return value.every((item) => isMap(item) && Object.keys(item).sort().join() === REMOTE);
+  return isMap(value) && Object.values(value).some((each) => isList(each) || isMap(each));
 }
+
+const REMOTE = "remoteRef,secretKey";
 
 function collectFromGenerator(collector: Collector, entry: ValueMap, directory: string): void {
   for (const literal of strings(fieldOf(entry, "literals"))) addAssignment(collector, literal);
