@@ -1,4 +1,4 @@
-import { getIn, type ValueMap } from "../../yaml/value.ts";
+import { getIn, isMap, type ValueMap } from "../../yaml/value.ts";
 import { mapAt, mapsAt, textAt } from "../fields.ts";
 
 type Names = (name: string, spec: ValueMap) => readonly string[];
@@ -61,10 +61,13 @@ const BY_SPEC: Readonly<Record<string, Names>> = {
     ),
   // https://github.com/mariadb-operator/mariadb-operator/blob/main/api/v1alpha1/mariadb_keys.go
   "k8s.mariadb.com/MariaDB": (name, spec) => [
-    ...["", "-root", "-password", "-metrics-password"].map((suffix) => name + suffix),
-    ...["rootPasswordSecretKeyRef", "passwordSecretKeyRef"].flatMap((field) =>
-      getIn(spec, field, "generate") === true ? (textAt(spec, field, "name") ?? []) : [],
-    ),
+    ...["root", "password"].flatMap((whose) => {
+      const given = spec[whose === "root" ? "rootPasswordSecretKeyRef" : "passwordSecretKeyRef"];
+      if (given === undefined) return [`${name}-${whose}`];
+      return getIn(given, "generate") === true ? (textAt(given, "name") ?? []) : [];
+    }),
+    `${name}-metrics-password`,
+    ...(isMap(spec.connection) ? [textAt(spec.connection, "secretName") ?? name] : []),
   ],
   "k8s.mariadb.com/Connection": (name, spec) => [textAt(spec, "secretName") ?? name],
   // https://grafana.github.io/grafana-operator/docs/examples/grafana/credential_secret/readme
