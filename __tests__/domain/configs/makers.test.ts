@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { madeOf, mayMake, secretsMadeBy } from "../../../src/domain/configs/makers.ts";
-import { ownersOf } from "../../../src/domain/configs/operator-secrets.ts";
 import type { Value, ValueMap } from "../../../src/yaml/value.ts";
 import { manifestsOf } from "../forecast-of.ts";
 
@@ -105,68 +104,8 @@ describe("what is made of an object, and whether it stays when the object goes",
       ["Secret x A B", "Secret y"],
     ],
     ["isindir.github.com/SopsSecret", "{}", []],
-    [
-      "postgresql.cnpg.io/Cluster",
-      "{instances: 3, storage: {size: 8Gi}}",
-      ["Secret own-app", "Secret own-ca", "Secret own-server", "Secret own-replication"],
-    ],
-    [
-      "postgresql.cnpg.io/Cluster",
-      "{enableSuperuserAccess: true, bootstrap: {initdb: {database: shop, owner: shop, secret: {name: shop-db}}}}",
-      ["Secret own-superuser", "Secret own-ca", "Secret own-server", "Secret own-replication"],
-    ],
-    [
-      "acid.zalan.do/postgresql",
-      "{teamId: own, users: {shop_user: [createdb]}}",
-      ["postgres", "standby", "pooler", "shop-user"].map(
-        (user) => `Secret ${user}.own.credentials.postgresql.acid.zalan.do`,
-      ),
-    ],
-    [
-      "postgres-operator.crunchydata.com/PostgresCluster",
-      "{users: [{name: shop}, {name: report}]}",
-      [
-        "Secret own-pguser-shop",
-        "Secret own-pguser-report",
-        "Secret own-cluster-cert",
-        "Secret own-replication-cert",
-        "Secret own-pgbouncer",
-      ],
-    ],
-    [
-      "kafka.strimzi.io/Kafka",
-      "{kafka: {replicas: 3}}",
-      [
-        "Secret own-cluster-ca-cert",
-        "Secret own-clients-ca-cert",
-        "Secret own-cluster-ca",
-        "Secret own-clients-ca",
-      ],
-    ],
-    [
-      "rabbitmq.com/RabbitmqCluster",
-      "{replicas: 3}",
-      ["Secret own-default-user", "Secret own-erlang-cookie"],
-    ],
-    [
-      "mongodbcommunity.mongodb.com/MongoDBCommunity",
-      "{users: [{name: App, db: shop}, {name: report, connectionStringSecretName: report-uri}]}",
-      ["Secret own-shop-app", "Secret report-uri"],
-    ],
     ["grafana.integreatly.org/Grafana", "{version: 12.0.0}", ["Secret own-admin-credentials"]],
-    ["grafana.integreatly.org/Grafana", "{disableDefaultAdminSecret: true}", []],
-    [
-      "k8s.mariadb.com/MariaDB",
-      "{rootPasswordSecretKeyRef: {name: mariadb, key: root}, passwordSecretKeyRef: {name: shop, key: p, generate: true}}",
-      ["Secret shop", "Secret own-metrics-password"],
-    ],
-    [
-      "k8s.mariadb.com/MariaDB",
-      "{database: shop, connection: {secretName: shop-connection}}",
-      ["Secret own-root", "Secret own-password", "Secret own-metrics-password", "Secret shop-connection"],
-    ],
-    ["kubedb.com/MySQL", "{version: 8.2.0}", ["Secret own-auth"]],
-    ["objectbucket.io/ObjectBucketClaim", "{storageClassName: ceph-bucket}", ["Secret own", "ConfigMap own"]],
+    ["objectbucket.io/ObjectBucketClaim", "{storageClassName: ceph}", ["Secret own", "ConfigMap own"]],
     ["example.com/ExternalSecret", "{target: {name: x}}", []],
     ["constructor/toString", "{}", []],
   ])("%s with %s: %j %s", ([type, spec, expected, stays]) => {
@@ -178,16 +117,6 @@ describe("what is made of an object, and whether it stays when the object goes",
     ).toEqual(expected);
     expect(all.map((made) => made.stays)).toEqual(expected.map(() => stays));
   });
-});
-
-it.each([
-  ["shop-db-app", "shop-db"],
-  ["shop-db-pguser-shop", "shop-db"],
-  ["shop.shop-db.credentials.postgresql.acid.zalan.do", "shop-db"],
-  ["events-cluster-ca-cert", "events"],
-  ["shop-admin-credentials", "shop"],
-])("Secret %s may be made of what is called %s", (secret, owner) => {
-  expect(ownersOf(secret)).toContain(owner);
 });
 
 /** What a maker's change may change: nothing, a key, or all of what it makes. */
