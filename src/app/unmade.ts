@@ -159,7 +159,7 @@ async function mayMake(found: Found, asking: Found, check: ObjectReference, side
   if (outcome?.status !== "built" || outcome.partial) return true;
   const declares = asking.deployable.declaredAt?.parent === found.deployable.id;
   return outcome.manifests.some(
-    ({ object }) => isIt(object, check, target.namespace) || (!declares && isMaker(object)),
+    ({ object }) => isIt(object, check, target.namespace) || (!declares && isMaker(object, check)),
   );
 }
 
@@ -172,10 +172,14 @@ function isIt(object: ValueMap, check: ObjectReference, target: string | null): 
   );
 }
 
-/** Kinds behind which a controller may make whatever it likes. What Flux deploys further is looked through by itself. */
-function isMaker(object: ValueMap): boolean {
+/**
+ * Kinds behind which a controller may make whatever it likes. What Flux deploys further is looked through by itself, and a
+ * chart hardly holds a release.
+ */
+function isMaker(object: ValueMap, check: ObjectReference): boolean {
   const [group, kind] = [groupOf(textAt(object, "apiVersion") ?? ""), textAt(object, "kind") ?? ""];
   if (group === "kustomize.toolkit.fluxcd.io") return false;
+  if (kind === "HelmRelease" && check.kind === kind) return false;
   return mayRunPods(group, kind) && classOf(group, kind) === undefined;
 }
 

@@ -213,6 +213,24 @@ it.each<{ name: string; base: Side; head: Side; told: readonly string[] }>([
     told: [],
   },
   {
+    name: "is a release, which no other one makes",
+    base: {},
+    head: {
+      web: check("wob", "", "HelmRelease", "helm.toolkit.fluxcd.io/v2"),
+      files: { "web/r.yaml": release },
+    },
+    told: ["warning"],
+  },
+  {
+    name: "is a release that is made",
+    base: {},
+    head: {
+      web: check("other", "", "HelmRelease", "helm.toolkit.fluxcd.io/v2"),
+      files: { "web/r.yaml": release },
+    },
+    told: [],
+  },
+  {
     name: "another one makes",
     base: {},
     head: { web: check("wob"), files: { "db/wob.yaml": deployment("wob") } },
