@@ -135,11 +135,15 @@ async function unmadeChecks(checks: readonly Check[], sides: Sides, repository: 
   const mentionsIn = await readMentions(
     head,
     others,
-    [...new Set(checks.map(({ check }) => check.name))],
+    [...new Set([RELEASE, ...checks.flatMap(({ check }) => [check.name, check.namespace])])],
     repository,
   );
   const unmade: (Check & { readonly why: "unmade" })[] = [];
   for (const { found, check } of checks) {
+    const mayRender = (other: Found): boolean =>
+      mentionsIn(other).some(({ named }) => named.has(RELEASE) && isFor(other, check.namespace, named));
+    // The names of what charts make stand in no file.
+    if (check.kind !== RELEASE && others.some((other) => other !== found && mayRender(other))) continue;
     const naming = others.filter(
       (other) => other !== found && mentionsIn(other).some(({ named }) => named.has(check.name)),
     );
@@ -147,6 +151,14 @@ async function unmadeChecks(checks: readonly Check[], sides: Sides, repository: 
     if (!(await Promise.all(makers)).includes(true)) unmade.push({ found, check, why: "unmade" });
   }
   return unmade;
+}
+
+const RELEASE = "HelmRelease";
+
+function isFor({ deployable }: Found, namespace: string, named: ReadonlySet<string>): boolean {
+  const { name, target } = deployable;
+  if (namespace === "" || target.namespace === namespace || named.has(namespace)) return true;
+  return name.startsWith(`${namespace}/`);
 }
 
 /**
@@ -179,7 +191,7 @@ function isIt(object: ValueMap, check: ObjectReference, target: string | null): 
 function isMaker(object: ValueMap, check: ObjectReference): boolean {
   const [group, kind] = [groupOf(textAt(object, "apiVersion") ?? ""), textAt(object, "kind") ?? ""];
   if (group === "kustomize.toolkit.fluxcd.io") return false;
-  if (kind === "HelmRelease" && check.kind === kind) return false;
+  if (kind === RELEASE && check.kind === kind) return false;
   return mayRunPods(group, kind) && classOf(group, kind) === undefined;
 }
 

@@ -213,6 +213,18 @@ it.each<{ name: string; base: Side; head: Side; told: readonly string[] }>([
     told: [],
   },
   {
+    name: "a release of another one may make, whose files do not name it",
+    base: {},
+    head: { web: check("wob"), files: { "db/r.yaml": release } },
+    told: [],
+  },
+  {
+    name: "a release of another namespace does not make",
+    base: {},
+    head: { web: check("wob"), files: { "db/r.yaml": release.replace("shop", "elsewhere") } },
+    told: ["warning"],
+  },
+  {
     name: "is a release, which no other one makes",
     base: {},
     head: {
