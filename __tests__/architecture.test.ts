@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { CONTROLLERS } from "../src/domain/controllers/kinds.ts";
-import { circlesOf, graphOf, importsOf, sourceFiles, sourceText } from "./support/source-graph.ts";
+import { circlesOf, graphOf, importsOf, sourceFiles, sourceText, testTexts } from "./support/source-graph.ts";
 
 /** Prose about boundaries rots; these tests are the boundaries. See docs/architecture.md. */
 
@@ -170,6 +170,18 @@ describe("the files", () => {
   test("only the entry points set an exit state", () => {
     const setting = files.filter((file) => /process\.exit(Code)?\b|setFailed/.test(sourceText(file)));
     expect(setting.filter((file) => file !== "main.ts" && file !== "cli.ts")).toEqual([]);
+  });
+
+  test("export nothing that stands in no other file", () => {
+    const filesWith = new Map<string, number>();
+    for (const text of [...files.map(sourceText), ...testTexts()])
+      for (const word of new Set(text.match(/\w+/g))) filesWith.set(word, (filesWith.get(word) ?? 0) + 1);
+    const dead = files.flatMap((file) =>
+      [...sourceText(file).matchAll(/^export (?:async )?(?:function\*?|const|class) (\w+)/gm)]
+        .filter(([, name = ""]) => filesWith.get(name) === 1)
+        .map(([, name = ""]) => `${file}: ${name}`),
+    );
+    expect(dead).toEqual([]);
   });
 
   test("in the engine only edit/ copies a container", () => {

@@ -1,16 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  codeSpan,
-  fence,
-  link,
-  mermaidLabel,
-  plain,
-  prose,
-  terminal,
-  urlPath,
-  visible,
-} from "../../src/report/escape.ts";
+import { codeSpan, fence, link, plain, prose, terminal, urlPath, visible } from "../../src/report/escape.ts";
 import { hostileText } from "./fixtures/hostile-text.ts";
 
 const INVISIBLE = /(?![\u200b\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
@@ -121,13 +111,6 @@ describe("fence", () => {
 });
 
 describe("in other languages", () => {
-  test("a Mermaid label holds letters, digits, harmless marks and entities", () => {
-    expect(mermaidLabel('a"]; click')).toBe("a#34;#93;#59; click");
-    holds((text) => {
-      expect(mermaidLabel(text)).toMatch(/^(?:[\p{L}\p{M}\p{N} ./_-]|#\d+;)*$/u);
-    });
-  });
-
   test("a link's target cannot end early", () => {
     expect(link("`x`", "https://example.com/a b)c")).toBe("[`x`](https://example.com/a%20b%29c)");
     holds((text) => {

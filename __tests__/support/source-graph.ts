@@ -22,6 +22,14 @@ export function sourceText(file: string): string {
   return readFileSync(join(SOURCE, file), "utf8");
 }
 
+/** The text of every test, and of what the tests use. */
+export function testTexts(): readonly string[] {
+  const tests = join(SOURCE, "..", "__tests__");
+  return readdirSync(tests, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".ts"))
+    .map((file) => readFileSync(join(tests, file), "utf8"));
+}
+
 export function importsOf(file: string): readonly Import[] {
   const targets = [...sourceText(file).matchAll(/(?:\bfrom\s+|\bimport\s*\(?\s*)"([^"]+)"/g)].map(
     (match) => match[1] ?? "",

@@ -21,7 +21,7 @@ export function stalledBy({ base, head }: Pick<Sides, "base" | "head">): Readonl
  * What becomes ready only when something does that depends on it: a parent with `wait: true` waits for what it applies, and
  * so does what names it in its health checks. https://fluxcd.io/flux/components/kustomize/kustomizations/#wait
  */
-export function awaitingIn(side: DiscoveredSide): ReadonlySet<string> {
+function awaitingIn(side: DiscoveredSide): ReadonlySet<string> {
   const awaited = awaitedIn(side);
   if (awaited.size === 0) return new Set();
   const dependencies = dependenciesOf(side);
@@ -55,7 +55,7 @@ function awaitedIn({ found }: DiscoveredSide): ReadonlyMap<string, readonly stri
  * What depends on itself, through others too: Flux never applies it.
  * https://fluxcd.io/flux/components/kustomize/kustomizations/#dependencies
  */
-export function circularIn(side: DiscoveredSide): ReadonlySet<string> {
+function circularIn(side: DiscoveredSide): ReadonlySet<string> {
   return circular(dependenciesOf(side));
 }
 

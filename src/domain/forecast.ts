@@ -23,7 +23,6 @@ export type {
   Environment,
   LeftOutDeployable,
   PolicyChange,
-  PolicyEnvironmentReport,
   PolicyReport,
   SettingChange,
 } from "./policy-report.ts";

@@ -18,7 +18,7 @@ export interface Blobs {
 }
 
 /** Bytes. Kubernetes refuses objects over about 3 MB; the largest files of CRDs have some tens of megabytes. */
-export const BLOB_LIMIT = 64 * 1024 * 1024;
+const BLOB_LIMIT = 64 * 1024 * 1024;
 
 /** Git dies of a damaged object, and is started again for the rest. After so many of them the repository is broken. */
 const MOST_DEATHS = 50;

@@ -64,7 +64,7 @@ function asMap(value: Value | undefined): ValueMap {
 }
 
 /** https://kubernetes.io/docs/concepts/containers/images/#imagepullpolicy-defaulting */
-export function defaultPullPolicy(image: Value | undefined): string {
+function defaultPullPolicy(image: Value | undefined): string {
   // A name that cannot be read has no tag.
   if (image === undefined || image === "") return "IfNotPresent";
   const [reference = "", digest] = (typeof image === "string" ? image : "").split("@");

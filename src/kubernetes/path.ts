@@ -6,8 +6,6 @@ export interface Path {
   readonly isField: boolean;
 }
 
-export const ROOT: Path | undefined = undefined;
-
 export function at(parent: Path | undefined, field: string): Path {
   return { parent, step: field, isField: true };
 }

@@ -10,8 +10,8 @@ export const isChange = nameIn({ added: true, removed: true, modified: true });
 export const isTrue = exactly(true);
 export const isCommit = matching(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, "the id of a commit");
 
-export const place = { file: isText };
-export const line = { line: isCount, column: isCount };
+const place = { file: isText };
+const line = { line: isCount, column: isCount };
 export const isLocation: Is<SourceLocation> = record<SourceLocation>(place, line);
 export const isSidedLocation: Is<SidedLocation> = record<SidedLocation>({ ...place, side: isSide }, line);
 

@@ -10,7 +10,7 @@ import {
   isHeldBack,
 } from "./shape-of-objects.ts";
 
-export const isCause: Is<Cause> = record<Cause>(
+const isCause: Is<Cause> = record<Cause>(
   {
     type: nameIn<Cause["type"]>({
       config: true,
@@ -41,7 +41,7 @@ export const isCause: Is<Cause> = record<Cause>(
   },
 );
 
-export const isRollout: Is<Rollout> = record<Rollout>(
+const isRollout: Is<Rollout> = record<Rollout>(
   {
     strategy: nameIn<Rollout["strategy"]>({
       RollingUpdate: true,
@@ -63,7 +63,7 @@ export const isRollout: Is<Rollout> = record<Rollout>(
   {},
 );
 
-export const isEffect = nameIn<WorkloadForecast["effect"]>({
+const isEffect = nameIn<WorkloadForecast["effect"]>({
   restart: true,
   create: true,
   delete: true,

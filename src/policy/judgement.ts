@@ -24,7 +24,7 @@ import {
 } from "./reader.ts";
 import { globsIn, WHERE, whereIn } from "./where.ts";
 
-export const SEVERITIES = ["error", "warning", "ignore"] as const;
+const SEVERITIES = ["error", "warning", "ignore"] as const;
 
 /** Entries of a gate, as `--fail-on` takes them. */
 export function gateIn(reader: Reader, node: Node | undefined): Located<Gate> | undefined {

@@ -159,11 +159,6 @@ export function urlPath(path: string): string {
     .join("/");
 }
 
-/** Text inside the quotes of a Mermaid label. https://mermaid.js.org/syntax/flowchart.html#entity-codes-to-escape-characters */
-export function mermaidLabel(text: string): string {
-  return visible(text).replace(/[^\p{L}\p{M}\p{N} ./_-]/gu, (c) => `#${c.codePointAt(0) ?? 0xfffd};`);
-}
-
 /** `terminal` text in which our own `…`, code in Markdown, stands without its marks. */
 export function terminalProse(text: string): string {
   return terminal(text.replace(/`([^`]+)`/g, "$1"));

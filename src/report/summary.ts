@@ -5,7 +5,7 @@ import { fitMarkdown, type MarkdownContext } from "./markdown/document.ts";
  * GitHub refuses a step's summary above 1 MiB; the rest is left to what else the step writes.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits
  */
-export const SUMMARY_LIMIT = 1_000_000;
+const SUMMARY_LIMIT = 1_000_000;
 
 /** The job summary, which is also the command line's Markdown. `limit` is in UTF-8 bytes. */
 export function formatSummary(

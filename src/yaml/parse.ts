@@ -6,7 +6,7 @@ import { failure, lineCounter, success } from "./result.ts";
 import type { YamlDocument, YamlResult } from "./result.ts";
 import type { Dialect } from "./scalar.ts";
 
-export type { YamlDocument, YamlError, YamlResult } from "./result.ts";
+export type { YamlDocument, YamlResult } from "./result.ts";
 
 /**
  * Parses every document of a YAML text as kustomize reads resources (Go's yaml.v3). Empty documents are left out.

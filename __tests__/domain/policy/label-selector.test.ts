@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { selectsPods, withoutSources } from "../../../src/domain/policy/label-selector.ts";
+import { podSelector, withoutSources } from "../../../src/domain/policy/label-selector.ts";
 import { readSide } from "../../../src/domain/side.ts";
 import { manifestsOf } from "../forecast-of.ts";
 import { manifest } from "./check-fixture.ts";
@@ -66,5 +66,5 @@ it.each([
   [{ matchLabels: { app: "web" } }, pods("app: api"), false],
   [{ matchLabels: { "k8s:io.kubernetes.pod.namespace": "shop" } }, pods("app: api"), true],
 ])("%j selects pods: %#", (selector, workload, expected) => {
-  expect(selectsPods(selector, workload)).toBe(expected);
+  expect(podSelector(selector)(workload)).toBe(expected);
 });

@@ -1,5 +1,4 @@
 import type { RootIndex } from "../../inputs/closure.ts";
-import { isBuildable } from "../../sources/kustomizations/overlays.ts";
 import { pathId, UNKNOWN_APPLYING, type Deployable } from "../../model/deployable.ts";
 import type { Manifest } from "../../model/manifest.ts";
 import type { ValueMap } from "../../yaml/value.ts";
@@ -147,9 +146,4 @@ export function findInputs(
   deployable: Deployable,
 ): Inputs {
   return inputsOf(deployable, tree, index);
-}
-
-/** Whether a path is a root that is meant to be built by itself. */
-export function isRoot({ index }: SideContext, path: string): boolean {
-  return isBuildable(index, path);
 }

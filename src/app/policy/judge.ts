@@ -16,7 +16,7 @@ import type { ChangePolicy } from "./of-change.ts";
 export type Found = Pick<Forecast, "deployables" | "account" | "findings">;
 
 /** What a policy makes of findings: the one place where it does, whoever made the parts. Findings are sorted. */
-export function underPolicy(
+function underPolicy(
   { deployables, account, findings }: Found,
   {
     found,
@@ -41,7 +41,7 @@ function inRepository(finding: Finding, { report }: ChangePolicy["found"]): Find
 }
 
 /** The gates that hold, and the verdict. What the run was asked for holds beside what the policy says. */
-export function verdictOf(
+function verdictOf(
   { deployables, findings }: Found,
   asked: Gate,
   policy: Policy,

@@ -10,7 +10,7 @@ import type { Comparison, Repository } from "../ports.ts";
 import { policyRefusal, unreadable } from "./refusals.ts";
 
 /** Where a policy is read when nobody names a file. */
-export const POLICY_FILE = ".rollcast.yaml";
+const POLICY_FILE = ".rollcast.yaml";
 
 /** How a team's policy file is looked for, and what decides beside it. */
 export interface PolicyRequest extends PolicyOptions {

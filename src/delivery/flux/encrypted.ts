@@ -51,11 +51,6 @@ function decoded(text: string): string {
   return Buffer.from(text, "base64").toString("latin1");
 }
 
-/** Whether a file or an object is one of SOPS. */
-export function isSopsObject(object: ValueMap): boolean {
-  return isMap(object.sops);
-}
-
 /** https://github.com/fluxcd/kustomize-controller/blob/main/internal/decryptor/decryptor.go (IsEncryptedSecret) */
 export function isUndecrypted(object: ValueMap): boolean {
   const isLeft =

@@ -65,7 +65,7 @@ export function losesHash<P extends ConfigPair>(
   return base !== null && head !== null && base.generated && !head.generated && base.name === head.name;
 }
 
-export function configId({ kind, name, namespace }: Config): ConfigId {
+function configId({ kind, name, namespace }: Config): ConfigId {
   return { kind, name, namespace };
 }
 

@@ -7,11 +7,7 @@ import type { CheckContext } from "./check.ts";
 import { changedObjects, type Loss } from "./losses.ts";
 
 /** Labels of a namespace or a Service that take running pods into a mesh, or out of it, or to another proxy, without a restart. */
-export const AT_ONCE = [
-  "istio.io/dataplane-mode",
-  "istio.io/use-waypoint",
-  "istio.io/use-waypoint-namespace",
-];
+const AT_ONCE = ["istio.io/dataplane-mode", "istio.io/use-waypoint", "istio.io/use-waypoint-namespace"];
 
 /** https://istio.io/latest/docs/ambient/usage/add-workloads/: no pod has to restart. */
 export function ambientMesh(context: CheckContext): readonly Loss[] {

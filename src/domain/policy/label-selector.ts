@@ -4,11 +4,6 @@ import type { Workload } from "../controllers/workload.ts";
 import { mapAt, mapsAt, textAt } from "../fields.ts";
 
 /** https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/#label-selectors: an empty one selects all. */
-export function selectsPods(selector: ValueMap, workload: Pick<Workload, "templates">): boolean {
-  return podSelector(selector)(workload);
-}
-
-/** The same, of one selector for many workloads. */
 export function podSelector(selector: ValueMap): (workload: Pick<Workload, "templates">) => boolean {
   const plain = withoutSources(selector);
   return ({ templates }) =>

@@ -65,7 +65,7 @@ export function isOfAdmission({ group, kind }: KubernetesObject): boolean {
 }
 
 /** "the pods of Deployment web", "Namespace web". */
-export function selectedName({ isPods, object: { kind, name } }: Relabelled): string {
+function selectedName({ isPods, object: { kind, name } }: Relabelled): string {
   return `${isPods ? "the pods of " : ""}${kind} ${name}`;
 }
 

@@ -5,7 +5,7 @@ import type { Workload } from "../controllers/workload.ts";
 import { CHECK_IDS, FIRM_CHECKS, isCheckId } from "../check-ids.ts";
 
 /** On a workload, one exemption a line: `<check>[,<check>]: <reason>`. */
-export const SUPPRESSION_ANNOTATION = "rollcast.dev/ignore";
+const SUPPRESSION_ANNOTATION = "rollcast.dev/ignore";
 
 /** Check → the reason that a person gave for exempting a workload from it. */
 export type Suppressions = ReadonlyMap<string, string>;

@@ -1,10 +1,4 @@
-/**
- * The ways in which tools and people write one value down: each is a text that would give the value away. Of base64,
- * what stays the same whatever stands before and after the value, so that `user:value` is found as well.
- */
-export function spellingsOf(value: string): ReadonlySet<string> {
-  return new Set([...writtenSpellings(value), ...encodedSpellings(value)]);
-}
+/** The ways in which tools and people write one value down: each is a text that would give the value away. */
 
 /** The value itself, quoted or escaped. */
 export function writtenSpellings(value: string): ReadonlySet<string> {
@@ -16,7 +10,10 @@ export function writtenSpellings(value: string): ReadonlySet<string> {
   return found;
 }
 
-/** In digits: no word begins like one of these. */
+/**
+ * In digits: no word begins like one of these. Of base64, what stays the same whatever stands before and after the
+ * value, so that `user:value` is found as well.
+ */
 export function encodedSpellings(value: string): ReadonlySet<string> {
   const hex = Buffer.from(value).toString("hex");
   return new Set([...encoded64(value), hex, hex.toUpperCase()]);

@@ -50,7 +50,7 @@ export function selectorMatches(selector: ValueMap, labels: ValueMap): boolean {
 }
 
 /** The labels that a selector asks for and that are not there; expressions by their key. */
-export function unmatchedLabels(selector: ValueMap, labels: ValueMap): readonly string[] {
+function unmatchedLabels(selector: ValueMap, labels: ValueMap): readonly string[] {
   const missing = Object.entries(mapIn(selector.matchLabels)).filter(([key, value]) => labels[key] !== value);
   const expressions = mapsIn(selector.matchExpressions).filter(
     (expression) => !selectorMatches({ matchExpressions: [expression] }, labels),

@@ -41,6 +41,6 @@ export function writeField(
   return { object: isMap(current.value) ? current.value : object, isInText: false };
 }
 
-export function kindOf(value: Value): CreatedKind {
+function kindOf(value: Value): CreatedKind {
   return isMap(value) ? "map" : isList(value) ? "list" : "scalar";
 }

@@ -36,7 +36,7 @@ const BUILD_ANNOTATIONS: ReadonlySet<string> = new Set([
 ]);
 
 /** An annotation's text; undefined when it is not there. */
-export function annotation(object: ValueMap, name: string): string | undefined {
+function annotation(object: ValueMap, name: string): string | undefined {
   const annotations = metadataMap(object, "annotations");
   return Object.hasOwn(annotations, name) ? annotationText(annotations, name) : undefined;
 }

@@ -7,7 +7,7 @@ import { fileNameOf } from "../../tree/path.ts";
 import { isQuoted } from "../../yaml/written.ts";
 
 /** `/`-joins and cleans two relative paths; unlike paths of a tree, the result may start with "..". */
-export function joinRelative(directory: string, path: string): string {
+function joinRelative(directory: string, path: string): string {
   const segments: string[] = [];
   for (const segment of `${directory}/${path}`.split("/")) {
     if (segment === "" || segment === ".") continue;

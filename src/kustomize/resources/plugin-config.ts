@@ -7,7 +7,7 @@ import { currentId } from "./resource-id.ts";
 import { identityOf } from "../load/identity.ts";
 
 /** A resource read as a configuration: all of it is where its document starts. */
-export function configNode(resource: Resource): Node {
+function configNode(resource: Resource): Node {
   const { file, line = 1, column = 1 } = resource.origin.location;
   return { value: resource.object, file, path: [], locator: () => ({ line, column }) };
 }

@@ -112,7 +112,7 @@ function compileLabels(source: string, location: SourceLocation): LabelSelector 
 }
 
 /** Labels or annotations as text. */
-export function textMap(value: Value | undefined): ReadonlyMap<string, string> {
+function textMap(value: Value | undefined): ReadonlyMap<string, string> {
   if (!isMap(value)) return new Map();
   return new Map(writtenTexts(value));
 }

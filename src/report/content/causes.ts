@@ -150,7 +150,7 @@ export function configKey({ kind, name, namespace }: ConfigId): string {
   return JSON.stringify([kind, name, namespace]);
 }
 
-export function configFact(change: ConfigChange): ConfigFact {
+function configFact(change: ConfigChange): ConfigFact {
   const { kind, name, nameAtBase, nameAtHead, notSeenAt, keys } = change;
   const sources = keys.flatMap(({ source }) => (source === undefined ? [] : [source]));
   const files =

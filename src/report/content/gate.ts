@@ -43,7 +43,7 @@ function stepOf(findings: readonly Finding[]): Text {
 const SAFE_NAME = /^[A-Za-z0-9._/-]+$/;
 
 /** A probe to start from; only where the container's name can stand in YAML as it is. */
-export function probeBlocks(findings: readonly Finding[]): readonly Block[] {
+function probeBlocks(findings: readonly Finding[]): readonly Block[] {
   const lacking = findings.filter(({ check }) => check === "missing-readiness-probe");
   const containers = sortedUnique(lacking.flatMap(({ container }) => container ?? [])).filter((each) =>
     SAFE_NAME.test(each),

@@ -102,7 +102,7 @@ function causeBlocks(causes: readonly CauseGroup[], all: Consequence): readonly 
 }
 
 /** The worst first; the same workload in several deployables is one row where its rollout goes the same way. */
-export function restartRows(view: View, found: readonly Located[]): readonly RestartRow[] {
+function restartRows(view: View, found: readonly Located[]): readonly RestartRow[] {
   const entries = found.map(({ id, workload }) => {
     const findings = view.findingsOf(id, workload).filter(isActive);
     const flaws = flawsOf(findings);

@@ -11,7 +11,7 @@ export interface MarkdownContext extends LinkContext, FooterContext {
 }
 
 /** One form of the whole report, without a marker. Ends with a newline. */
-export function formatMarkdown(view: View, context: MarkdownContext, form: Form): string {
+function formatMarkdown(view: View, context: MarkdownContext, form: Form): string {
   return `${blocksMarkdown(reportBlocks(view, context, form), context)}\n`;
 }
 

@@ -1,4 +1,4 @@
-import type { ConfigChange, Finding, WorkloadForecast } from "../../domain/forecast.ts";
+import type { ConfigChange, WorkloadForecast } from "../../domain/forecast.ts";
 import { code, say, type Text } from "../document/text.ts";
 import { count, shorten } from "./words.ts";
 
@@ -85,9 +85,4 @@ export function configChangePhrase({
   notSeenAt,
 }: Pick<ConfigChange, "change" | "notSeenAt">): string {
   return notSeenAt === undefined ? change : `not seen at ${notSeenAt}`;
-}
-
-/** Since when a finding is true. */
-export function sincePhrase({ isNew, notSeenAtBase }: Pick<Finding, "isNew" | "notSeenAtBase">): string {
-  return isNew ? "new in this change" : notSeenAtBase === true ? "perhaps new" : "existing issue";
 }

@@ -1,15 +1,7 @@
-import type { Cause, ConfigId, WorkloadId } from "../../domain/forecast.ts";
+import type { Cause, WorkloadId } from "../../domain/forecast.ts";
 import { code, name, say, shortList, type Text } from "../document/text.ts";
 
 /** How things are called. */
-
-export function configName(config: ConfigId): string {
-  return `${config.kind}/${config.name}`;
-}
-
-export function workloadName(workload: WorkloadId): string {
-  return `${workload.kind}/${workload.name}`;
-}
 
 /** A longer one may break in a cell, or the table is wider than a phone. */
 const LONGEST_WHOLE_KIND = 12;

@@ -17,17 +17,6 @@ export function range(numbers: readonly number[]): string {
   return least === most ? String(least) : `${least}–${most}`;
 }
 
-/** Seconds as a person says them: "45 s", "1 min 30 s", "2 h". */
-export function duration(seconds: number): string {
-  const parts: readonly (readonly [number, string])[] = [
-    [Math.floor(seconds / 3600), "h"],
-    [Math.floor((seconds % 3600) / 60), "min"],
-    [Math.ceil(seconds % 60), "s"],
-  ];
-  const said = parts.filter(([amount]) => amount > 0).map(([amount, unit]) => `${amount} ${unit}`);
-  return said.join(" ") || "0 s";
-}
-
 /** `text` within so many UTF-16 code units: cut between two characters, with an ellipsis, where it is longer. */
 export function shorten(text: string, limit: number): string {
   if (text.length <= limit) return text;

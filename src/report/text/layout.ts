@@ -57,11 +57,3 @@ const ASCII: Readonly<Record<string, string>> = { "·": "-", "→": "->", "–":
 export function inCharset(text: string, { unicode }: TextStyle): string {
   return unicode ? text : text.replace(/[·→–…]/g, (sign) => ASCII[sign] ?? sign);
 }
-
-const SHOWN_NAMES = 8;
-
-/** Names in a line, and how many more there are. */
-export function namesText(names: readonly string[]): string {
-  const shown = names.slice(0, SHOWN_NAMES).map(terminal);
-  return [...shown, ...(names.length > SHOWN_NAMES ? [`${names.length - SHOWN_NAMES} more`] : [])].join(", ");
-}

@@ -146,7 +146,7 @@ function withPrefixes(prefixes: readonly string[], question: SourceQuestion): So
   return { kind: "foreign", message: messages.assembled(sourceKey(question.reference)) };
 }
 
-export function fluxId(namespace: string, name: string, cluster: string, remote?: string): string {
+function fluxId(namespace: string, name: string, cluster: string, remote?: string): string {
   const target = remote === undefined ? "" : `→${remote}`;
   return `flux:${namespace}/${name}@${cluster === "" ? "." : cluster}${target}`;
 }

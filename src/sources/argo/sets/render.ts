@@ -21,7 +21,7 @@ export function renderText(template: string, params: ValueMap, dialect: Dialect)
  * Replaces every text of a value, and the keys of its maps.
  * https://github.com/argoproj/argo-cd/blob/v3.6.1/applicationset/utils/utils.go (deeplyReplace)
  */
-export function renderValue(value: Value, params: ValueMap, dialect: Dialect): Value {
+function renderValue(value: Value, params: ValueMap, dialect: Dialect): Value {
   if (typeof value === "string") return renderText(value, params, dialect);
   if (isList(value)) return value.map((item) => renderValue(item, params, dialect));
   return isMap(value) ? renderMap(value, params, dialect) : value;
