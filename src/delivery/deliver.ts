@@ -1,6 +1,6 @@
 import type { Aim } from "../model/aim.ts";
 import type { ChartRelease } from "../model/chart.ts";
-import type { Applying, Deployable, HelmDelivery } from "../model/deployable.ts";
+import type { Applying, Deployable, Delivery, HelmDelivery } from "../model/deployable.ts";
 import type { Manifest, SourceLocation } from "../model/manifest.ts";
 import type { Problem } from "../model/problem.ts";
 import type { FileTree } from "../tree/file-tree.ts";
@@ -49,48 +49,69 @@ export function prepare(
   switch (delivery.kind) {
     case "kustomize":
       return bare(tree);
-    case "flux": {
-      const prepared = prepareFlux(delivery, tree, root, artifacts);
-      if (!prepared.ok) return { kind: "failed", problem: prepared.problem };
-      const { path: file } = prepared.layer;
-      const dropped = prepared.dropped.map((at): Aim => ({
-        kind: "field",
-        at,
-        location: { file },
-        owner: file,
-        hits: false,
-      }));
-      return { ...layered(prepared.tree, prepared.layer), dropped };
-    }
+    case "flux":
+      return byFlux(delivery, tree, root, artifacts);
     case "argoKustomize": {
       const prepared = prepareArgoKustomize(tree, root, delivery.options);
       if (prepared.kind === "failed") return prepared;
       return prepared.edited === undefined ? bare(tree) : layered(prepared.tree, prepared.edited);
     }
-    case "argoDirectory": {
-      const read = readDirectory(tree, root, delivery.options);
-      if (read.kind === "failed") return { kind: "failed", problem: read.problem };
-      // Without anything that was read, "partly" would be too much.
-      return read.manifests.length === 0 && read.problems.length > 0
-        ? { kind: "unsupported", problems: read.problems }
-        : read;
-    }
+    case "argoDirectory":
+      return directoryOfArgo(delivery, tree, root);
     case "directory": {
-      const { manifests, problems } = readManifests(
-        tree,
-        manifestFiles(tree, root).filter((file) => delivery.except?.includes(file) !== true),
-      );
+      const files = manifestFiles(tree, root).filter((file) => delivery.except?.includes(file) !== true);
+      const { manifests, problems } = readManifests(tree, files);
       return { kind: "manifests", manifests: manifests.filter(isApplied), problems };
     }
-    case "helm": {
-      const prepared = prepareChart(delivery, variables);
-      const isHere = deployable.valueSources?.every(({ revision }) => revision === null) ?? true;
-      const problem = prepared.kind === "chart" && isHere ? missingValues(tree, prepared.release) : undefined;
-      return problem === undefined ? prepared : { kind: "failed", problem };
-    }
+    case "helm":
+      return chartOf(deployable, delivery, tree, variables);
     case "unseen":
       return { kind: "unsupported", problems: [] };
   }
+}
+
+function byFlux(
+  delivery: Extract<Delivery, { kind: "flux" }>,
+  tree: FileTree,
+  root: string,
+  artifacts: ArtifactCache,
+): Prepared {
+  const prepared = prepareFlux(delivery, tree, root, artifacts);
+  if (!prepared.ok) return { kind: "failed", problem: prepared.problem };
+  const { path: file } = prepared.layer;
+  const dropped = prepared.dropped.map((at): Aim => ({
+    kind: "field",
+    at,
+    location: { file },
+    owner: file,
+    hits: false,
+  }));
+  return { ...layered(prepared.tree, prepared.layer), dropped };
+}
+
+function directoryOfArgo(
+  { options }: Extract<Delivery, { kind: "argoDirectory" }>,
+  tree: FileTree,
+  root: string,
+): Prepared {
+  const read = readDirectory(tree, root, options);
+  if (read.kind === "failed") return { kind: "failed", problem: read.problem };
+  // Without anything that was read, "partly" would be too much.
+  return read.manifests.length === 0 && read.problems.length > 0
+    ? { kind: "unsupported", problems: read.problems }
+    : read;
+}
+
+function chartOf(
+  { valueSources = [] }: Deployable,
+  delivery: HelmDelivery,
+  tree: FileTree,
+  variables: PostBuildVariables | undefined,
+): Prepared {
+  const prepared = prepareChart(delivery, variables);
+  const isHere = valueSources.every(({ revision }) => revision === null);
+  const problem = prepared.kind === "chart" && isHere ? missingValues(tree, prepared.release) : undefined;
+  return problem === undefined ? prepared : { kind: "failed", problem };
 }
 
 /** The kustomization of a deliverer: its own lines, and below them what the deliverer writes. */

@@ -2,7 +2,7 @@ import type { Clause, ClauseCode, Level, WorkloadForecast } from "../../domain/f
 import { restartsPods } from "../../domain/counts.ts";
 import { isActive } from "../../domain/policy/active.ts";
 import type { Text } from "../document/text.ts";
-import { ALSO, alsoLine, HEADLINES } from "../phrases/headline.ts";
+import { ALSO, alsoLine, HEADLINES, type Subject } from "../phrases/headline.ts";
 import { gravestFlaw } from "../phrases/rollout.ts";
 import { checkHarm } from "./harms.ts";
 import { subjectOf } from "./subjects.ts";
@@ -64,59 +64,31 @@ function tellsHashOff({ forecast }: View, { level }: Pick<Clause, "level">): boo
   );
 }
 
+/** Of what asks for more than the subject. */
+const SENTENCES = {
+  gateFails: (view) => gateSentence(view),
+  unsafeRestarts: (view, subject, level) =>
+    level === "danger"
+      ? HEADLINES.newUnsafe(unsafeHarm(view, true), subject)
+      : HEADLINES.unsafe(unsafeHarm(view, false), subject),
+  stale: (view, subject) => HEADLINES.stale(workloadsWith(view, mayReplacePods).length === 0, subject),
+  restarts: (view, subject) => HEADLINES.restarts(subject, staysReady(view)),
+  applyFails: (view, subject, level) =>
+    level === "caution" && refusesJobsOnly(view)
+      ? HEADLINES.jobsRefused(subject)
+      : HEADLINES.applyFails(subject, level === "danger"),
+  newFindings: (_, subject, level) => HEADLINES.newFindings(subject, level === "danger"),
+  deleted: (view, subject) => (allOfRemoved(view) ? HEADLINES.removed(subject) : HEADLINES.deleted(subject)),
+} satisfies Partial<Record<ClauseCode, (view: View, subject: Subject, level: Level) => Text>>;
+
 function sentenceOf(view: View, { code, level }: Clause): Text {
   const subject = subjectOf(view, code);
   if (tellsHashOff(view, { level })) return HEADLINES.hashOff(workloadsWith(view, restartsPods).length);
-  switch (code) {
-    case "gateFails":
-      return gateSentence(view);
-    case "unsafeRestarts":
-      return level === "danger"
-        ? HEADLINES.newUnsafe(unsafeHarm(view, true), subject)
-        : HEADLINES.unsafe(unsafeHarm(view, false), subject);
-    case "stale":
-      return HEADLINES.stale(workloadsWith(view, mayReplacePods).length === 0, subject);
-    case "restarts":
-      return HEADLINES.restarts(subject, staysReady(view));
-    case "applyFails":
-      return level === "caution" && refusesJobsOnly(view)
-        ? HEADLINES.jobsRefused(subject)
-        : HEADLINES.applyFails(subject, level === "danger");
-    case "newFindings":
-      return HEADLINES.newFindings(subject, level === "danger");
-    case "deleted":
-      return allOfRemoved(view) ? HEADLINES.removed(subject) : HEADLINES.deleted(subject);
-    case "noRestarts":
-    case "noChange":
-    case "nothingToAnalyse":
-    case "partsMissing":
-      return HEADLINES[code]();
-    case "buildFails":
-    case "missingReferences":
-    case "deletedForGood":
-    case "fewerPods":
-    case "recreated":
-    case "mayRestart":
-    case "builtOn":
-    case "baseBroken":
-    case "notAnalysed":
-    case "partlyAnalysed":
-    case "filesNotAnalysed":
-    case "releaseDecides":
-    case "unclaimed":
-    case "assumed":
-    case "unknownKinds":
-    case "exempted":
-    case "policyChanges":
-    case "moved":
-    case "released":
-    case "reloads":
-    case "nextRun":
-    case "created":
-    case "waiting":
-    case "otherChanges":
-      return HEADLINES[code](subject);
-  }
+  return isAsking(code) ? SENTENCES[code](view, subject, level) : HEADLINES[code](subject);
+}
+
+function isAsking(code: ClauseCode): code is keyof typeof SENTENCES {
+  return Object.hasOwn(SENTENCES, code);
 }
 
 /** What is refused is so for the time being: a warning. */
