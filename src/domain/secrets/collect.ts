@@ -4,6 +4,7 @@ import { directoryOf, joinPath, resolvePath } from "../../tree/path.ts";
 import { fieldOf } from "../../yaml/any-case.ts";
 import { parseYaml, parseYamlFile, type YamlResult } from "../../yaml/parse.ts";
 import { isList, isMap, type Value, type ValueMap } from "../../yaml/value.ts";
+import { addAssignment, addLoose, addMisplaced, addScalars, addValue } from "./add-values.ts";
 import { largeJson } from "./large-json.ts";
 import { createHoldsValues, type HoldsValues } from "./secret-fields.ts";
 
@@ -118,7 +119,7 @@ function collectFromYaml(
   // Nobody can say what is a value in there, so all of it may be one.
   else if (broken.test(text)) {
     const documents = text.split(/^---(?=\s|$)/m).filter((document) => !isOfAnotherKind(document));
-    for (const line of documents.join("\n").split("\n")) addLoose(collector, line);
+    for (const line of documents.join("\n").split("\n")) addLoose(collector.values, line);
   }
 }
 
@@ -181,7 +182,7 @@ function collectFromMap(collector: Collector, map: ValueMap, directory: string):
   for (const [field, value] of Object.entries(map)) {
     if (!collector.holdsValues(field, map.kind) || (map.kind === undefined && isVolume(field, value)))
       continue;
-    addScalars(collector, value);
+    addScalars(collector.values, value);
     if (isMap(value)) collector.data.add(value);
   }
   if (map.kind === "SecretGenerator") collectFromGenerator(collector, map, directory);
@@ -190,7 +191,8 @@ function collectFromMap(collector: Collector, map: ValueMap, directory: string):
     for (const entry of generators) if (isMap(entry)) collectFromGenerator(collector, entry, directory);
   }
   // What patches is a map or a list: a mere text may be what was meant to be the value.
-  if (typeof map.patch === "string" && !/[\n:]/.test(map.patch.trim())) addValue(collector, map.patch.trim());
+  if (typeof map.patch === "string" && !/[\n:]/.test(map.patch.trim()))
+    addValue(collector.values, map.patch.trim());
   // A JSON patch operation; its target may be named elsewhere, so every one on data counts.
   const pointer = map.path;
   if (
@@ -198,7 +200,7 @@ function collectFromMap(collector: Collector, map: ValueMap, directory: string):
     typeof pointer === "string" &&
     /^\/?$|^\/(data|stringData)/.test(pointer)
   ) {
-    addScalars(collector, map.value);
+    addScalars(collector.values, map.value);
   }
 }
 
@@ -213,83 +215,20 @@ function isVolume(field: string, value: Value): boolean {
 const REMOTE = "remoteRef,secretKey";
 
 function collectFromGenerator(collector: Collector, entry: ValueMap, directory: string): void {
-  for (const literal of strings(fieldOf(entry, "literals"))) addAssignment(collector, literal);
+  for (const literal of strings(fieldOf(entry, "literals"))) addAssignment(collector.values, literal);
   for (const source of strings(fieldOf(entry, "files"))) {
     const text =
       readFrom(collector, directory, source.slice(source.indexOf("=") + 1)) ??
       readFrom(collector, directory, source);
-    if (text !== undefined) addValue(collector, text);
+    if (text !== undefined) addValue(collector.values, text);
     // What names no file is a literal in the wrong field.
-    else addMisplaced(collector, source);
+    else addMisplaced(collector.values, source);
   }
   for (const source of [...strings(fieldOf(entry, "envs")), ...strings(fieldOf(entry, "env"))]) {
     const text = readFrom(collector, directory, source);
-    if (text === undefined) addMisplaced(collector, source);
-    for (const line of text?.split("\n") ?? []) addAssignment(collector, line);
+    if (text === undefined) addMisplaced(collector.values, source);
+    for (const line of text?.split("\n") ?? []) addAssignment(collector.values, line);
   }
-}
-
-/** Nobody writes a value so: what is missing is a file, and a message has to say which. */
-const PLAIN_PATH =
-  /^(?:[\w.-]{1,99}=)?\.{1,2}\/[\w./-]{1,200}\.(?:env|ya?ml|json|txt|properties|conf|ini|toml)$/;
-
-function addMisplaced(collector: Collector, source: string): void {
-  if (PLAIN_PATH.test(source)) return;
-  addAssignment(collector, source);
-  for (const part of source.split("=")) addValue(collector, part);
-}
-
-/** `KEY=value`. Without a proper key the text may be a value that was put in the wrong place. */
-function addAssignment(collector: Collector, assignment: string): void {
-  const equals = assignment.indexOf("=");
-  const key = assignment.slice(0, Math.max(equals, 0)).trim();
-  if (!/^[-._a-zA-Z0-9]+$/.test(key)) addValue(collector, key === "" ? assignment : key);
-  const value = assignment.slice(equals + 1);
-  // `Q2FuYXJ5==` is base64 that was pasted as a line of its own.
-  if (/^=*\s*$/.test(value)) addValue(collector, assignment);
-  if (/^=+\s*$/.test(value)) addValue(collector, key);
-  addValue(collector, value);
-  const unquoted = /^(["'])(.*)\1$/.exec(value.trim());
-  if (unquoted?.[2] !== undefined) addValue(collector, unquoted[2]);
-}
-
-/** A tag ends where a value would, so that no part of a line is read over and over. */
-const INNER_VALUE = /[:=]\s*(?:!(?:<[^\s<>]*>|[^\s{}[\],"']*)\s+)?[*&"']?([^\s{}[\],"'][^{}[\],"']*)/g;
-
-/** What every object has, and nobody keeps secret. */
-const TYPE_LINE = /^\s*(?:-\s+)?["']?(?:apiVersion|kind)["']?\s*:[^:]*$/;
-
-function addLoose(collector: Collector, line: string): void {
-  if (TYPE_LINE.test(line)) return;
-  addValue(collector, line);
-  const value = /^\s*(?:-\s+)?(?:[^\s:]+:\s+)?(.*)/s.exec(line)?.[1] ?? "";
-  addAssignment(collector, value.replace(/^["']|["']$/g, ""));
-  // Values inside of `{…}`, without their tags and marks.
-  for (const [, inner = ""] of line.matchAll(INNER_VALUE)) {
-    addValue(collector, inner.trim());
-  }
-}
-
-function addScalars(collector: Collector, value: Value | undefined): void {
-  if (value === undefined || value === null) return;
-  if (typeof value === "object") for (const child of Object.values(value)) addScalars(collector, child);
-  else addValue(collector, String(value));
-}
-
-/** What SOPS leaves of a value: https://getsops.io/docs/#encryption-protocol. Nobody can read it. */
-const CIPHERTEXT = /^\s*ENC\[[A-Z0-9_]+,data:[^\]]*\]\s*$/;
-
-function addValue(collector: Collector, value: string): void {
-  if (CIPHERTEXT.test(value)) return;
-  collector.values.add(value);
-  const decoded = decodeBase64(value);
-  if (decoded !== undefined) collector.values.add(decoded);
-}
-
-function decodeBase64(value: string): string | undefined {
-  const compact = value.replace(/\s/g, "");
-  if (compact.length < 4 || !/^[A-Za-z0-9+/]+={0,2}$/.test(compact)) return undefined;
-  return decodeText(Buffer.from(compact, "base64"));
 }
 
 function readFrom(collector: Collector, directory: string, relative: string): string | undefined {
@@ -304,14 +243,6 @@ function readFrom(collector: Collector, directory: string, relative: string): st
 function readBytes(tree: FileTree, path: string): Uint8Array | undefined {
   const resolved = resolvePath(tree, path);
   return resolved.kind === "file" ? tree.read(resolved.blob) : undefined;
-}
-
-function decodeText(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
 }
 
 function strings(value: Value | undefined): readonly string[] {

@@ -1,0 +1,76 @@
+import type { Value } from "../../yaml/value.ts";
+
+/** Nobody writes a value so: what is missing is a file, and a message has to say which. */
+const PLAIN_PATH =
+  /^(?:[\w.-]{1,99}=)?\.{1,2}\/[\w./-]{1,200}\.(?:env|ya?ml|json|txt|properties|conf|ini|toml)$/;
+
+/** What is in a field for names of files, and names none. */
+export function addMisplaced(values: Set<string>, source: string): void {
+  if (PLAIN_PATH.test(source)) return;
+  addAssignment(values, source);
+  for (const part of source.split("=")) addValue(values, part);
+}
+
+/** `KEY=value`. Without a proper key the text may be a value that was put in the wrong place. */
+export function addAssignment(values: Set<string>, assignment: string): void {
+  const equals = assignment.indexOf("=");
+  const key = assignment.slice(0, Math.max(equals, 0)).trim();
+  if (!/^[-._a-zA-Z0-9]+$/.test(key)) addValue(values, key === "" ? assignment : key);
+  const value = assignment.slice(equals + 1);
+  // `Q2FuYXJ5==` is base64 that was pasted as a line of its own.
+  if (/^=*\s*$/.test(value)) addValue(values, assignment);
+  if (/^=+\s*$/.test(value)) addValue(values, key);
+  addValue(values, value);
+  const unquoted = /^(["'])(.*)\1$/.exec(value.trim());
+  if (unquoted?.[2] !== undefined) addValue(values, unquoted[2]);
+}
+
+/** A tag ends where a value would, so that no part of a line is read over and over. */
+const INNER_VALUE = /[:=]\s*(?:!(?:<[^\s<>]*>|[^\s{}[\],"']*)\s+)?[*&"']?([^\s{}[\],"'][^{}[\],"']*)/g;
+
+/** What every object has, and nobody keeps secret. */
+const TYPE_LINE = /^\s*(?:-\s+)?["']?(?:apiVersion|kind)["']?\s*:[^:]*$/;
+
+/** A line of a text that cannot be read, of which any part may be a value. */
+export function addLoose(values: Set<string>, line: string): void {
+  if (TYPE_LINE.test(line)) return;
+  addValue(values, line);
+  const value = /^\s*(?:-\s+)?(?:[^\s:]+:\s+)?(.*)/s.exec(line)?.[1] ?? "";
+  addAssignment(values, value.replace(/^["']|["']$/g, ""));
+  // Values inside of `{…}`, without their tags and marks.
+  for (const [, inner = ""] of line.matchAll(INNER_VALUE)) {
+    addValue(values, inner.trim());
+  }
+}
+
+/** All that a value holds, however deep. */
+export function addScalars(values: Set<string>, value: Value | undefined): void {
+  if (value === undefined || value === null) return;
+  if (typeof value === "object") for (const child of Object.values(value)) addScalars(values, child);
+  else addValue(values, String(value));
+}
+
+/** What SOPS leaves of a value: https://getsops.io/docs/#encryption-protocol. Nobody can read it. */
+const CIPHERTEXT = /^\s*ENC\[[A-Z0-9_]+,data:[^\]]*\]\s*$/;
+
+/** The text, and what it is base64 of. */
+export function addValue(values: Set<string>, value: string): void {
+  if (CIPHERTEXT.test(value)) return;
+  values.add(value);
+  const decoded = decodeBase64(value);
+  if (decoded !== undefined) values.add(decoded);
+}
+
+function decodeBase64(value: string): string | undefined {
+  const compact = value.replace(/\s/g, "");
+  if (compact.length < 4 || !/^[A-Za-z0-9+/]+={0,2}$/.test(compact)) return undefined;
+  return decodeText(Buffer.from(compact, "base64"));
+}
+
+function decodeText(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
