@@ -236,7 +236,6 @@ export const DEFERRED = {
     "domain/stale/reloader.js",
     "domain/stale/sidecar.js",
     "domain/surroundings.js",
-    "domain/texts.js",
     "domain/unseen-changes.js",
     "domain/untouched-workloads.js",
     "domain/values.js",

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { nameSuffixHash } from "../../src/model/hash.ts";
 import { ACCOUNT_STAYS } from "../../src/domain/causes/memory.ts";
 import type { OverlayInput } from "../../src/domain/overlay.ts";
-import { compareForecasts } from "../../src/domain/workload-forecasts.ts";
+import { compareIdentities } from "../../src/model/identity.ts";
 import { forecast, manifestsOf, workload } from "./forecast-of.ts";
 
 const web = (image = "a:1", metadata = "name: web", spec = "replicas: 2, ") =>
@@ -118,7 +118,7 @@ it("forecasts are sorted by kind, namespace, name and version", () => {
     ],
     ...[of("B", null, "a"), of("B", null, "b")],
   ];
-  expect([...sorted].reverse().sort(compareForecasts)).toEqual(sorted);
+  expect([...sorted].reverse().sort(compareIdentities)).toEqual(sorted);
 });
 
 it("a Deployment that a Rollout scales down takes no change, one that it leaves does", () => {

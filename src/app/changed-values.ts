@@ -1,10 +1,11 @@
 import type { RemoteChart } from "../model/chart.ts";
 import { askedVersion, chartName } from "../model/remote-chart.ts";
 import { changeInWords, valueChanges, type ValueChange } from "../domain/values.ts";
-import { getIn, isMap, newMap, type Value } from "../yaml/value.ts";
+import { getIn, isMap, mapIn, newMap, type Value } from "../yaml/value.ts";
 import type { Pair } from "./discovery/pairs.ts";
 import type { Found } from "./discovery/side.ts";
 import { documentIn, readDocument, type Trees } from "./read-document.ts";
+import { firstFew } from "../model/few.ts";
 
 /** How many are named. */
 const SHOWN = 5;
@@ -52,9 +53,7 @@ export function isValuesFile(path: string): boolean {
 /** The first few of what changes, each once; undefined where nothing does. */
 export function listed(changes: readonly string[]): string | undefined {
   const words = [...new Set(changes)];
-  if (words.length === 0) return undefined;
-  const more = words.length > SHOWN ? ` and ${words.length - SHOWN} more` : "";
-  return `${words.slice(0, SHOWN).join(", ")}${more}`;
+  return words.length === 0 ? undefined : firstFew(words, SHOWN);
 }
 
 /** Another version of a chart from elsewhere. */
@@ -87,9 +86,9 @@ function specOf({ deployable: { delivery } }: Found): Value {
 
 /** All fields, of Argo CD's source of a chart by the names of its values. */
 function fieldsOf(spec: Value): Value {
-  const { helm, ...rest } = mapOf(spec);
+  const { helm, ...rest } = mapIn(spec);
   if (helm === undefined) return rest;
-  const { values: _, valuesObject: __, parameters: ___, ...options } = mapOf(helm);
+  const { values: _, valuesObject: __, parameters: ___, ...options } = mapIn(helm);
   return { ...rest, helm: options, ...valuesIn(spec) };
 }
 
@@ -98,9 +97,9 @@ function valuesIn(spec: Value): Readonly<Record<string, Value>> {
   const inline = getIn(spec, "helm", "values");
   const values = typeof inline === "string" ? documentIn(inline) : inline;
   return {
-    ...mapOf(values),
-    ...mapOf(getIn(spec, "values")),
-    ...mapOf(getIn(spec, "helm", "valuesObject")),
+    ...mapIn(values),
+    ...mapIn(getIn(spec, "values")),
+    ...mapIn(getIn(spec, "helm", "valuesObject")),
     ...parameters(getIn(spec, "helm", "parameters")),
   };
 }
@@ -112,8 +111,4 @@ function parameters(value: Value | undefined): Readonly<Record<string, Value>> {
       isMap(entry) && typeof entry.name === "string" ? [[entry.name, entry.value ?? null]] : [],
     ),
   );
-}
-
-function mapOf(value: Value | undefined): Readonly<Record<string, Value>> {
-  return isMap(value) ? value : {};
 }

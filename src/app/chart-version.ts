@@ -5,6 +5,7 @@ import { getIn } from "../yaml/value.ts";
 import { changedValues } from "./changed-values.ts";
 import type { Pair } from "./discovery/pairs.ts";
 import { readDocument, type Trees } from "./read-document.ts";
+import { json } from "./discovery/build-cache.ts";
 
 /** How far a release stays behind the changed files of its chart. */
 export interface Behind {
@@ -44,10 +45,6 @@ export function behindVersion(pair: Pair, trees: Trees): Behind {
 function waitingFor(pair: Pair, waiting: Waiting): Pair {
   if (pair.head === undefined || pair.head.deployable.waiting !== undefined) return pair;
   return { ...pair, head: { ...pair.head, deployable: { ...pair.head.deployable, waiting } } };
-}
-
-function json(data: unknown): string {
-  return JSON.stringify([data], (_, value: unknown) => (typeof value === "bigint" ? `${value}n` : value));
 }
 
 /** What a reader wants to know first of a chart that changes: its version, and the values that it is given. */

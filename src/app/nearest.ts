@@ -1,5 +1,5 @@
 import { groupedBy } from "../model/grouped.ts";
-import { directoryOf, fileNameOf } from "../tree/path.ts";
+import { directoryOf, fileNameOf, sharedDirectories } from "../tree/path.ts";
 import type { Found } from "./discovery/side.ts";
 import { mayShareCluster } from "./same-cluster.ts";
 
@@ -33,7 +33,5 @@ function stageOf({ deployable }: Found): string {
 }
 
 function shared({ deployable: one }: Found, { deployable: other }: Found): number {
-  const [left, right] = [one.root.split("/"), other.root.split("/")];
-  const differs = left.findIndex((segment, index) => segment !== right[index]);
-  return differs < 0 ? left.length : differs;
+  return sharedDirectories(one.root, other.root);
 }

@@ -1,11 +1,11 @@
+import { mapAt } from "../model/fields.ts";
 import type { WorkloadForecast } from "../domain/forecast.ts";
 import type { Capability } from "../model/capability.ts";
 import type { Manifest } from "../model/manifest.ts";
 import { cleanPath } from "../sources/flux/kustomization.ts";
 import { isHelmRelease } from "../sources/flux/helm-release.ts";
-import { mapIn, textIn } from "../sources/flux/objects.ts";
 import type { FileTree } from "../tree/file-tree.ts";
-import type { ValueMap } from "../yaml/value.ts";
+import { textIn, type ValueMap } from "../yaml/value.ts";
 import type { Builder } from "./ports.ts";
 
 interface Head {
@@ -38,11 +38,11 @@ function isSame(object: ValueMap, { name, namespace }: WorkloadForecast): boolea
 
 /** Undefined where nothing that may be allowed renders it: its chart is in a repository that is not this one. */
 function adviceFor(release: ValueMap, { tree, manifests, chartAdvice }: Head): string | undefined {
-  const reference = mapIn(release, "spec", "chartRef");
+  const reference = mapAt(release, "spec", "chartRef");
   const chart =
     textIn(reference, "kind") === "HelmChart"
       ? specOfChart(manifests, reference)
-      : mapIn(release, "spec", "chart", "spec");
+      : mapAt(release, "spec", "chart", "spec");
   const kind = textIn(chart, "sourceRef", "kind") || textIn(reference, "kind");
   if (kind === "GitRepository") {
     const path = cleanPath(textIn(chart, "chart"));
@@ -59,7 +59,7 @@ function specOfChart(manifests: readonly Manifest[], reference: ValueMap): Value
     ({ object }) =>
       object.kind === "HelmChart" && textIn(object, "metadata", "name") === textIn(reference, "name"),
   );
-  return mapIn(found?.object, "spec");
+  return mapAt(found?.object, "spec");
 }
 
 function sentence(advice: string | undefined): string | undefined {

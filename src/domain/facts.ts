@@ -1,4 +1,4 @@
-import type { Problem } from "../model/problem.ts";
+import type { Problem, ProblemCode } from "../model/problem.ts";
 import { idIn, isHeld, type Place, readersOf, restartsPods, unsafeWorkloads } from "./counts.ts";
 import type { DeployableForecast, Finding, Forecast, WorkloadForecast } from "./forecast.ts";
 import { isActive } from "./policy/active.ts";
@@ -97,15 +97,17 @@ function concerningPods(facts: Facts, which: (deployable: DeployableForecast) =>
 
 /** An earlier release of kustomize builds something else of the change. */
 export function releaseDecides(facts: Facts): Found {
-  return touched(facts)
-    .filter(({ problems }) => problems.some(({ code }) => code === "release-decides"))
-    .map(({ id }) => id);
+  return withProblem(facts, "release-decides");
 }
 
 /** Head builds again: all that gathered meanwhile comes at once. */
 export function baseBroken(facts: Facts): Found {
+  return withProblem(facts, "base-build-failed");
+}
+
+function withProblem(facts: Facts, asked: ProblemCode): Found {
   return touched(facts)
-    .filter(({ problems }) => problems.some(({ code }) => code === "base-build-failed"))
+    .filter(({ problems }) => problems.some(({ code }) => code === asked))
     .map(({ id }) => id);
 }
 

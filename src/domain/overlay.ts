@@ -1,5 +1,5 @@
 import { claimsOfPods } from "./account/claims-of-pods.ts";
-import { accountForObjects, compareObjects, type AccountedObjects } from "./account/objects.ts";
+import { accountForObjects, type AccountedObjects } from "./account/objects.ts";
 import { throughSources } from "./account/source-users.ts";
 import { changedConfigs, describeChanges, nameInCluster, type ChangedConfig } from "./configs/changes.ts";
 import { pairConfigs, type SharedReference } from "./configs/pairing.ts";
@@ -44,12 +44,8 @@ import { heldByRefusals } from "./stages.ts";
 import { laterEdits } from "./stale/later-edits.ts";
 import { madeChanges } from "./stale/made-configs.ts";
 import { findStaleConfigs } from "./stale/stale-configs.ts";
-import {
-  compareForecasts,
-  forecastWorkloads,
-  uncomparedWorkloads,
-  type ConcernedWorkload,
-} from "./workload-forecasts.ts";
+import { forecastWorkloads, uncomparedWorkloads, type ConcernedWorkload } from "./workload-forecasts.ts";
+import { compareIdentities } from "../model/identity.ts";
 
 export interface OverlayInput {
   /** Of the deployable, as findings name it. */
@@ -119,7 +115,7 @@ export function forecastOverlay(input: OverlayInput): OverlayResult {
     configChanges: describeChanges(changes, mask.value, edits).map(keyMask.inChange),
     workloads: concerned.map(({ forecast }) => maskValues(keyMask.inWorkload(forecast), mask)),
     staleConfigs,
-    otherObjects: [...objects.others, ...claimsOfPods(concerned, found)].sort(compareObjects),
+    otherObjects: [...objects.others, ...claimsOfPods(concerned, found)].sort(compareIdentities),
     inPlace: compared.inPlace,
     shared: compared.shared,
     problems: [
@@ -168,7 +164,7 @@ function compareSides(base: OverlaySide, head: OverlaySide, input: OverlayInput)
     others,
     objects,
     applied: throughSources(base, head, workloads).toSorted((a, b) =>
-      compareForecasts(a.forecast, b.forecast),
+      compareIdentities(a.forecast, b.forecast),
     ),
     inPlace,
     shared: sharedOf(base, head, {

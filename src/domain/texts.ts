@@ -1,6 +1,6 @@
 import { compareText } from "../model/order.ts";
 
 /** Each once, in the one order of texts. */
-export function sortedTexts(texts: readonly string[]): readonly string[] {
+export function sortedTexts<T extends string>(texts: readonly T[]): readonly T[] {
   return [...new Set(texts)].sort(compareText);
 }

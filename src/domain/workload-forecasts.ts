@@ -1,5 +1,4 @@
 import type { Side } from "../model/side.ts";
-import { compareText } from "../model/order.ts";
 import type { Applier } from "../model/deployable.ts";
 import type { ChangedConfig } from "./configs/changes.ts";
 import type { WorkloadForecast } from "./forecast.ts";
@@ -24,6 +23,7 @@ import { findMoves } from "./controllers/moved.ts";
 import { faultsOfUnread } from "./controllers/unread-faults.ts";
 import { applyWays, type Refusals, type WayResult, type Ways } from "./controllers/ways.ts";
 import { replicasOf, type Workload } from "./controllers/workload.ts";
+import { compareIdentities } from "../model/identity.ts";
 
 /** A workload that the change concerns, with what the forecast says of it. */
 export interface ConcernedWorkload {
@@ -62,7 +62,7 @@ export function forecastWorkloads(
       base.incomplete ? unseenWorkload(workload, "base") : addedWorkload(workload, moves.get(workload), head),
     ),
     ...kept,
-  ].sort((a, b) => compareForecasts(a.forecast, b.forecast));
+  ].sort((a, b) => compareIdentities(a.forecast, b.forecast));
 }
 
 /** When the base side does not build, nothing can be said of what restarts: every workload may. */
@@ -78,16 +78,7 @@ export function uncomparedWorkloads(head: OverlaySide): readonly ConcernedWorklo
         null,
       ),
     }))
-    .sort((a, b) => compareForecasts(a.forecast, b.forecast));
-}
-
-export function compareForecasts(a: WorkloadForecast, b: WorkloadForecast): number {
-  return (
-    compareText(a.kind, b.kind) ||
-    compareText(a.namespace ?? "", b.namespace ?? "") ||
-    compareText(a.name, b.name) ||
-    compareText(a.apiVersion, b.apiVersion)
-  );
+    .sort((a, b) => compareIdentities(a.forecast, b.forecast));
 }
 
 function removedWorkload(

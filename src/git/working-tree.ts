@@ -7,6 +7,7 @@ import { watchSignals } from "../process/signals.ts";
 import { makeTemporaryFolder } from "../process/temporary-folder.ts";
 import { withoutFilters } from "./filters.ts";
 import { lineOf, outputOf, type Git } from "./git.ts";
+import { firstFew } from "../model/few.ts";
 
 /** The working tree as git would commit it now, kept where the user's repository does not see it. */
 export interface WorkingTree {
@@ -86,10 +87,8 @@ async function refuseConflicts(git: Git): Promise<void> {
     .filter((record) => record !== "");
   const conflicts = [...new Set(paths.map((record) => record.slice(record.indexOf("\t") + 1)))];
   if (conflicts.length === 0) return;
-  const shown = conflicts.slice(0, 3).join(", ");
-  const more = conflicts.length > 3 ? ` and ${conflicts.length - 3} more` : "";
   throw new UserError(
-    `Unresolved conflicts in ${shown}${more}. Resolve them and \`git add\` the files, ` +
+    `Unresolved conflicts in ${firstFew(conflicts)}. Resolve them and \`git add\` the files, ` +
       "or name a commit to look at, with --head.",
   );
 }

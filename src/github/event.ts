@@ -1,6 +1,7 @@
 import type { RevisionRequest } from "../app/ports.ts";
 import { UserError } from "../model/user-error.ts";
 import { createPayload, type Payload } from "./payload.ts";
+import { ownValue } from "../model/own-value.ts";
 
 /** What the event that started the workflow asks for. */
 export interface RunEvent {
@@ -92,7 +93,7 @@ export function readEvent(request: EventRequest): RunEvent {
 function unsupported(name: string): string {
   const known = Object.keys(READERS);
   const event = name === "" ? "an unknown event (GITHUB_EVENT_NAME is not set)" : `the event ${name}`;
-  const advice = Object.hasOwn(REFUSED, name) ? REFUSED[name] : undefined;
+  const advice = ownValue(REFUSED, name);
   return `Rollcast does not run on ${event}. ${advice ?? `Run the workflow on ${known.join(", ")}.`}`;
 }
 

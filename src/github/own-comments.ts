@@ -1,5 +1,6 @@
 import { UserError } from "../model/user-error.ts";
 import type { GitHubClient } from "./client.ts";
+import { field } from "./payload.ts";
 
 /** Where a comment is, or will be. */
 export interface CommentPlace {
@@ -108,9 +109,4 @@ function strangeAnswer(what: string): UserError {
   return new UserError(
     `What answered in GitHub's place sent ${what}. Check GITHUB_API_URL, and whether a proxy stands between.`,
   );
-}
-
-function field(value: unknown, name: string): unknown {
-  if (typeof value !== "object" || value === null) return undefined;
-  return Object.entries(value).find(([key]) => key === name)?.[1];
 }

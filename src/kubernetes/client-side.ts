@@ -1,5 +1,5 @@
 import { groupedBy } from "../model/grouped.ts";
-import { isList, isMap, newMap, type Value, type ValueMap } from "../yaml/value.ts";
+import { isList, isMap, mapIn, mapsIn, newMap, type Value, type ValueMap } from "../yaml/value.ts";
 import { structFacts, type FieldFacts, type StructFacts } from "./facts.ts";
 import type { Report } from "./fault.ts";
 import { at, inside, type Path } from "./path.ts";
@@ -77,10 +77,10 @@ function patchField(
   if (patch.keepsShared && base === head) return live;
   if (isList(head)) {
     if (field.mergeKey === undefined || field.scalar !== undefined) return head;
-    const sides = { live: listOr(live), base: listOr(base), head };
+    const sides = { live: mapsIn(live), base: mapsIn(base), head };
     return patchList(sides, { field, mergeKey: field.mergeKey, path }, patch);
   }
-  const [liveMap, baseMap] = [mapOr(live), mapOr(base)];
+  const [liveMap, baseMap] = [mapIn(live), mapIn(base)];
   if (field.shape === "map") return patchKeys(liveMap, baseMap, head, (_, value) => value);
   if (field.scalar !== undefined) return head;
   const patched = patchStruct({ live: liveMap, base: baseMap, head }, structFacts(field.struct), patch, path);
@@ -94,14 +94,6 @@ function retained(patched: ValueMap, head: ValueMap): ValueMap {
     if (value !== undefined && Object.hasOwn(head, key)) result[key] = value;
   }
   return result;
-}
-
-function mapOr(value: Value | undefined): ValueMap {
-  return isMap(value) ? value : newMap();
-}
-
-function listOr(value: Value | undefined): readonly ValueMap[] {
-  return isList(value) ? value.filter(isMap) : [];
 }
 
 /**

@@ -3,6 +3,7 @@ import { closest } from "../model/similar.ts";
 import { patternFault, ruleFault } from "./custom-rules.ts";
 import type { Fault } from "./fault.ts";
 import { at, inside, pathText, type Path } from "./path.ts";
+import { ownValue } from "../model/own-value.ts";
 
 type Report = (path: Path | undefined, what: string, about?: Omit<Fault, "path" | "message">) => void;
 
@@ -62,7 +63,7 @@ function judge(value: Value, schema: ValueMap, path: Path, report: Report): void
     return;
   }
   const type = typeof schema.type === "string" ? schema.type : "";
-  const kind = Object.hasOwn(KINDS, type) ? KINDS[type] : undefined;
+  const kind = ownValue(KINDS, type);
   if (kind !== undefined && !kind.is(value)) {
     report(path, `must be ${kind.name}`);
     return;
@@ -112,7 +113,7 @@ function judgeMap(
   const isOpen = schema["x-kubernetes-preserve-unknown-fields"] === true || rest === true;
   for (const [key, child] of Object.entries(value)) {
     if (ignored.includes(key)) continue;
-    const known = Object.hasOwn(properties, key) ? properties[key] : undefined;
+    const known = ownValue(properties, key);
     if (isMap(known)) judge(child, known, at(path, key), report);
     else if (isMap(rest)) judge(child, rest, inside(path, key), report);
     else if (!isOpen) reportUnknown(key, value, Object.keys(properties), at(path, key), report);

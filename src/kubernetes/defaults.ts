@@ -1,6 +1,7 @@
-import { isList, isMap, type Value, type ValueMap } from "../yaml/value.ts";
+import { isList, isMap, mapIn, textIn, type Value, type ValueMap } from "../yaml/value.ts";
 import type { Reading } from "./reading.ts";
 import { without } from "./values.ts";
+import { ownValue } from "../model/own-value.ts";
 
 /**
  * Defaults that depend on what is around the field, which the tables cannot tell. Sources:
@@ -9,7 +10,7 @@ import { without } from "./values.ts";
  * https://github.com/kubernetes/kubernetes/blob/v1.36.3/pkg/apis/batch/v1/defaults.go
  */
 export function applyDefaults(type: string, value: ValueMap, reading: Reading): ValueMap {
-  const rule = Object.hasOwn(RULES, type) ? RULES[type] : undefined;
+  const rule = ownValue(RULES, type);
   return rule === undefined ? value : rule(value, reading);
 }
 
@@ -28,14 +29,14 @@ const RULES: Readonly<Record<string, Rule>> = {
   StatefulSetPersistentVolumeClaimRetentionPolicy: (value) =>
     withDefaults(value, { whenDeleted: "Retain", whenScaled: "Retain" }),
   ResourceFieldSelector: (value) => withDefaults(value, { divisor: "0" }),
-  Job: (value) => ({ ...value, spec: jobSpec(asMap(value.spec)) }),
+  Job: (value) => ({ ...value, spec: jobSpec(mapIn(value.spec)) }),
   // Without one, it is the template's labels (SetDefaults_ReplicationController).
   ReplicationControllerSpec: (value) => {
-    const { labels } = asMap(asMap(value.template).metadata);
+    const { labels } = mapIn(mapIn(value.template).metadata);
     return labels === undefined ? value : withDefaults(value, { selector: labels });
   },
   PersistentVolumeClaim: (value, { isClaim }) =>
-    isClaim === true ? { ...value, spec: withSources(asMap(value.spec)) } : value,
+    isClaim === true ? { ...value, spec: withSources(mapIn(value.spec)) } : value,
   Secret: writtenText,
   "Subject.rbac.v1": subject,
   ServiceSpec: service,
@@ -54,20 +55,16 @@ function container(value: ValueMap, { isPod }: Reading): ValueMap {
     ...(resources !== undefined &&
       isMap(resources.limits) && {
         // Only a Pod's requests follow from its limits (SetDefaults_Pod).
-        resources: { ...resources, requests: { ...resources.limits, ...asMap(resources.requests) } },
+        resources: { ...resources, requests: { ...resources.limits, ...mapIn(resources.requests) } },
       }),
   };
-}
-
-function asMap(value: Value | undefined): ValueMap {
-  return isMap(value) ? value : {};
 }
 
 /** https://kubernetes.io/docs/concepts/containers/images/#imagepullpolicy-defaulting */
 function defaultPullPolicy(image: Value | undefined): string {
   // A name that cannot be read has no tag.
   if (image === undefined || image === "") return "IfNotPresent";
-  const [reference = "", digest] = (typeof image === "string" ? image : "").split("@");
+  const [reference = "", digest] = textIn(image).split("@");
   const tag = /:([^/:]*)$/.exec(reference)?.[1];
   const isLatest = tag === "latest" || (tag === undefined && digest === undefined);
   return isLatest ? "Always" : "IfNotPresent";
@@ -96,12 +93,12 @@ function podSpec(value: ValueMap, { isPod }: Reading): ValueMap {
 /** Without a type it is RollingUpdate, which the tables have written already. */
 function rolling(value: ValueMap, defaults: ValueMap): ValueMap {
   if (value.type !== "RollingUpdate") return value;
-  return { ...value, rollingUpdate: withDefaults(asMap(value.rollingUpdate), defaults) };
+  return { ...value, rollingUpdate: withDefaults(mapIn(value.rollingUpdate), defaults) };
 }
 
 function statefulSetStrategy(value: ValueMap): ValueMap {
   if (value.type !== "RollingUpdate") return value;
-  return { ...value, rollingUpdate: withDefaults(asMap(value.rollingUpdate), { partition: 0 }) };
+  return { ...value, rollingUpdate: withDefaults(mapIn(value.rollingUpdate), { partition: 0 }) };
 }
 
 /** What a claim says of its own kind is cleared, and its status is the API server's. */
@@ -136,9 +133,9 @@ function writtenText(value: ValueMap): ValueMap {
   if (!isMap(stringData)) return value;
   const encoded = Object.entries(stringData).map(([key, text]): [string, Value] => [
     key,
-    Buffer.from(typeof text === "string" ? text : "").toString("base64"),
+    Buffer.from(textIn(text)).toString("base64"),
   ]);
-  return { ...rest, data: { ...asMap(rest.data), ...Object.fromEntries(encoded) } };
+  return { ...rest, data: { ...mapIn(rest.data), ...Object.fromEntries(encoded) } };
 }
 
 /** https://github.com/kubernetes/kubernetes/blob/v1.36.3/pkg/apis/rbac/v1/defaults.go (SetDefaults_Subject) */
@@ -161,7 +158,7 @@ function service(value: ValueMap): ValueMap {
 
 function sticky({ sessionAffinity, sessionAffinityConfig }: ValueMap): ValueMap {
   if (sessionAffinity !== "ClientIP") return {};
-  const isSaid = asMap(asMap(sessionAffinityConfig).clientIP).timeoutSeconds !== undefined;
+  const isSaid = mapIn(mapIn(sessionAffinityConfig).clientIP).timeoutSeconds !== undefined;
   const config = isSaid ? sessionAffinityConfig : { clientIP: { timeoutSeconds: 10_800 } };
   return config === undefined ? {} : { sessionAffinityConfig: config };
 }

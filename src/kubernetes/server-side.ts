@@ -1,4 +1,4 @@
-import { isList, isMap, newMap, type Value, type ValueMap } from "../yaml/value.ts";
+import { isList, isMap, mapIn, newMap, type Value, type ValueMap } from "../yaml/value.ts";
 import { structFacts, type FieldFacts, type StructFacts } from "./facts.ts";
 import type { Report } from "./fault.ts";
 import { itemKey, nameOfKey } from "./list-keys.ts";
@@ -78,7 +78,7 @@ function applyField(
   if (head !== null && !isMap(head)) return head;
   const isWhole = field.atomic || (field.shape === "one" && structFacts(field.struct).atomic);
   if (isWhole) return head;
-  const sides = { live: mapOr(live), base: mapOr(base), head: mapOr(head) };
+  const sides = { live: mapIn(live), base: mapIn(base), head: mapIn(head) };
   const merged =
     field.shape === "map"
       ? applyKeys(sides, (_, entry) => entry.head)
@@ -87,10 +87,6 @@ function applyField(
   // What is written empty and of which nothing is left goes; unless it was empty before, or holds something empty.
   const isKept = Object.keys(sides.live).length === 0 || Object.keys(sides.head).length > 0;
   return head !== null && isKept ? merged : undefined;
-}
-
-function mapOr(value: Value | undefined): ValueMap {
-  return isMap(value) ? value : newMap();
 }
 
 function listOr(value: Value | undefined): readonly Value[] {
@@ -121,7 +117,7 @@ function applyList(
     if (type === undefined || !isMap(item)) return item;
     const [stored, before] = [liveItems.get(key), baseItems.get(key)];
     if (report.keepsShared && before === item && stored !== undefined) return stored;
-    return applyStruct({ live: mapOr(stored), base: mapOr(before), head: item }, type, report, path);
+    return applyStruct({ live: mapIn(stored), base: mapIn(before), head: item }, type, report, path);
   });
   const unowned = [...liveItems].filter(([key]) => !seen.has(key) && !baseItems.has(key));
   const merged = [...items, ...unowned.map(([, item]) => item)];

@@ -1,5 +1,5 @@
 import { sameValue } from "../model/equal.ts";
-import { getIn, isList, isMap, type Value, type ValueMap } from "../yaml/value.ts";
+import { getIn, isList, isMap, mapIn, type Value, type ValueMap } from "../yaml/value.ts";
 import { typeName } from "./custom-resource.ts";
 import { collect, type Fault, type Report } from "./fault.ts";
 import { at, inside, type Path } from "./path.ts";
@@ -41,7 +41,7 @@ function compareMaps(
   report: Report,
   ignored: readonly string[],
 ): void {
-  const [before, after] = [base, head].map(({ properties }) => (isMap(properties) ? properties : {}));
+  const [before, after] = [base, head].map(({ properties }) => mapIn(properties));
   for (const [key, known] of Object.entries(before ?? {})) {
     if (ignored.includes(key) || !isMap(known)) continue;
     const now = getIn(after, key) ?? head.additionalProperties;

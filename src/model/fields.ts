@@ -1,4 +1,4 @@
-import { getIn, isList, isMap, type Value, type ValueMap } from "../yaml/value.ts";
+import { getIn, isList, isMap, mapIn, mapsIn, textsIn, type Value, type ValueMap } from "../yaml/value.ts";
 
 /** Reads of one field, by the type that Kubernetes gives it; undefined when it is missing or of another type. */
 
@@ -20,18 +20,22 @@ export function numberAt(value: Value | undefined, ...path: readonly string[]): 
 
 /** The map at a path; empty when there is none. */
 export function mapAt(value: Value | undefined, ...path: readonly string[]): ValueMap {
-  const found = getIn(value, ...path);
-  return isMap(found) ? found : {};
+  return mapIn(getIn(value, ...path));
 }
 
 /** The maps in the list at a path; empty when there is none. Other items are left out. */
 export function mapsAt(value: Value | undefined, ...path: readonly string[]): readonly ValueMap[] {
-  const found = getIn(value, ...path);
-  return isList(found) ? found.filter(isMap) : [];
+  return mapsIn(getIn(value, ...path));
 }
 
 /** The texts in the list at a path; empty when there is none. */
 export function textsAt(value: Value | undefined, ...path: readonly string[]): readonly string[] {
-  const found = getIn(value, ...path);
-  return isList(found) ? found.filter((item) => typeof item === "string") : [];
+  return textsIn(getIn(value, ...path));
+}
+
+/** The texts of a value, in any field. */
+export function allTexts(value: Value | undefined): readonly string[] {
+  if (typeof value === "string") return [value];
+  if (isList(value)) return value.flatMap(allTexts);
+  return isMap(value) ? Object.values(value).flatMap(allTexts) : [];
 }

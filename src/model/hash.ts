@@ -1,6 +1,7 @@
 import { getIn, isList, isMap } from "../yaml/value.ts";
 import type { Value, ValueMap } from "../yaml/value.ts";
 import { sha256 } from "./sha256.ts";
+import { goText } from "./go-text.ts";
 
 /**
  * The name suffix hash of a ConfigMap or Secret, as kustomize appends it to generated configs. Names, namespaces,
@@ -76,18 +77,11 @@ function field(object: ValueMap, name: string): Value {
 function goJson(value: Value): string {
   if (isMap(value)) {
     const entries = Object.entries(value).sort(([a], [b]) => compareUtf8(a, b));
-    return `{${entries.map(([key, entry]) => `${goString(key)}:${goJson(entry)}`).join(",")}}`;
+    return `{${entries.map(([key, entry]) => `${goText(key)}:${goJson(entry)}`).join(",")}}`;
   }
   if (isList(value)) return `[${value.map(goJson).join(",")}]`;
-  if (typeof value === "string") return goString(value);
+  if (typeof value === "string") return goText(value);
   return typeof value === "bigint" ? JSON.stringify(Number(value)) : JSON.stringify(value);
-}
-
-function goString(text: string): string {
-  return JSON.stringify(text).replace(
-    /[<>&\u2028\u2029]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
 }
 
 /** Go orders text by its UTF-8 bytes; UTF-16 code units order otherwise above U+D7FF. */

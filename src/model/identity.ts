@@ -1,5 +1,6 @@
 import { textAt } from "./fields.ts";
 import type { Manifest } from "./manifest.ts";
+import { compareText } from "./order.ts";
 
 /** What tells an object from every other one, apart from where it is deployed. */
 export interface ObjectName {
@@ -24,7 +25,17 @@ export function identityOf({ apiVersion, kind, namespace, name }: ObjectName): s
   return JSON.stringify([groupOf(apiVersion), kind, namespace, name]);
 }
 
-/** The same of a manifest. */
+/** The order in which objects are told. */
+export function compareIdentities(a: ObjectName, b: ObjectName): number {
+  return (
+    compareText(a.kind, b.kind) ||
+    compareText(a.namespace ?? "", b.namespace ?? "") ||
+    compareText(a.name, b.name) ||
+    compareText(a.apiVersion, b.apiVersion)
+  );
+}
+
+/** The identity of a manifest. */
 export function identityOfManifest(manifest: Manifest): string {
   return identityOf(nameOfManifest(manifest));
 }

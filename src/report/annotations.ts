@@ -3,7 +3,7 @@ import { restartsPods } from "../domain/counts.ts";
 import type { Finding, Forecast } from "../domain/forecast.ts";
 import { isActive } from "../domain/policy/active.ts";
 import type { EnvironmentRule } from "./content/environment.ts";
-import { group, sortedUnique } from "./content/group.ts";
+import { group } from "./content/group.ts";
 import { causeGroups, configGroups, type CauseGroup } from "./content/causes.ts";
 import { readersOf } from "./content/stale.ts";
 import { namedOf } from "./content/found.ts";
@@ -13,6 +13,7 @@ import { terminal } from "./escape.ts";
 import { ANNOTATIONS } from "./phrases/annotations.ts";
 import { shorten } from "./phrases/words.ts";
 import { inlineText } from "./text/inline.ts";
+import { sortedTexts } from "../domain/texts.ts";
 
 /** At most so many of each level a step, and so long; GitHub drops and cuts the rest in silence.
  * https://github.com/actions/toolkit/blob/main/docs/problem-matchers.md#limitations */
@@ -131,7 +132,7 @@ function subjects(
       )
       .map(({ workload }) => workload?.name),
   );
-  return sortedUnique(names).map((name) => ({ name, unsafe: unsafe.has(name) }));
+  return sortedTexts(names).map((name) => ({ name, unsafe: unsafe.has(name) }));
 }
 
 function annotation(

@@ -1,6 +1,5 @@
 import type { Finding, Forecast } from "../domain/forecast.ts";
 import { isActive } from "../domain/policy/active.ts";
-import { sortedUnique } from "./content/group.ts";
 import { namedOf } from "./content/found.ts";
 import { viewOf, type View } from "./content/view.ts";
 import { sarifText } from "./escape.ts";
@@ -9,6 +8,7 @@ import { SARIF } from "./phrases/sarif.ts";
 import { issuesOf, type Issue } from "./sarif/issues.ts";
 import { placeOf } from "./sarif/place.ts";
 import { inlineText } from "./text/inline.ts";
+import { sortedTexts } from "../domain/texts.ts";
 
 /**
  * The findings for GitLab's code quality, which shows them in the merge request. It knows no exemptions: these are reported as
@@ -24,7 +24,7 @@ export function formatGitlab(forecast: Forecast): string {
 }
 
 function entryOf(view: View, { first, all, fingerprint }: Issue): object {
-  const ids = sortedUnique(all.flatMap(({ deployable }) => deployable ?? []));
+  const ids = sortedTexts(all.flatMap(({ deployable }) => deployable ?? []));
   const message = sarifText(inlineText(SARIF.message(first, first.message, namedOf(view, ids))));
   const { file, line } = placeOf(view.forecast, first);
   return {

@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Forecast } from "../domain/forecast.ts";
 import { headlineOf } from "./content/headline.ts";
-import { sortedUnique } from "./content/group.ts";
 import { reportBlocks } from "./content/report.ts";
 import { viewOf, type View } from "./content/view.ts";
 import { pageText } from "./escape.ts";
@@ -15,6 +14,7 @@ import { diffOf } from "./links.ts";
 import type { MarkdownContext } from "./markdown/document.ts";
 import { HTML } from "./phrases/html.ts";
 import { inlineText } from "./text/inline.ts";
+import { sortedTexts } from "../domain/texts.ts";
 
 /**
  * The whole report as one page that needs nothing else: no network, no server, no other file. Its policy lets run and
@@ -69,7 +69,7 @@ function section(title: string, html: string): string {
 function withFilters(view: View, table: string): string {
   if (table === "") return "";
   const { forecast } = view;
-  const kinds = sortedUnique(
+  const kinds = sortedTexts(
     forecast.deployables.flatMap(({ workloads, staleConfigs }) => [
       ...workloads.map(({ kind }) => kind),
       ...staleConfigs.map(({ workload }) => workload.kind),
@@ -97,7 +97,7 @@ function environmentsOf(view: View): readonly string[] {
   const shown = view.forecast.deployables.filter(
     ({ workloads, staleConfigs }) => workloads.length + staleConfigs.length > 0,
   );
-  return sortedUnique(shown.map(({ id }) => environmentName(view, id)));
+  return sortedTexts(shown.map(({ id }) => environmentName(view, id)));
 }
 
 function select(name: string, label: string, options: readonly (readonly [string, string])[]): string {

@@ -2,7 +2,6 @@ import type { Check } from "../domain/policy/check.ts";
 import { CHECKS } from "../domain/policy/checks.ts";
 import type { Finding, Forecast } from "../domain/forecast.ts";
 import { VERSION } from "../model/version.ts";
-import { sortedUnique } from "./content/group.ts";
 import { namedOf } from "./content/found.ts";
 import { viewOf, type View } from "./content/view.ts";
 import { sarifText, urlPath } from "./escape.ts";
@@ -11,6 +10,7 @@ import { docsUrl, PROJECT } from "./project.ts";
 import { issuesOf, type Issue } from "./sarif/issues.ts";
 import { placeOf } from "./sarif/place.ts";
 import { inlineText } from "./text/inline.ts";
+import { sortedTexts } from "../domain/texts.ts";
 
 /** GitHub shows so many results of a run, the most severe ones, and says nothing of the rest.
  * https://docs.github.com/en/code-security/code-scanning/troubleshooting-sarif-uploads/results-exceed-limit */
@@ -65,7 +65,7 @@ function ruleOf({ id, title, what, why, link, remediation, severities }: Check):
 
 function resultOf(view: View, { first: finding, all, fingerprint }: Issue): object {
   const { check, severity, message, unsafe, isNew, notSeenAtBase } = finding;
-  const ids = sortedUnique(all.flatMap(({ deployable }) => (deployable === null ? [] : [deployable])));
+  const ids = sortedTexts(all.flatMap(({ deployable }) => (deployable === null ? [] : [deployable])));
   const { file, line } = placeOf(view.forecast, finding);
   return {
     ruleId: check,

@@ -8,7 +8,7 @@ import { oncePer } from "../model/once.ts";
 import { compareText } from "../model/order.ts";
 import type { FileTree } from "../tree/file-tree.ts";
 import { joinPath, resolvePath } from "../tree/path.ts";
-import { isList, isMap, type Value, type ValueMap } from "../yaml/value.ts";
+import { isList, isMap, textsIn, type ValueMap } from "../yaml/value.ts";
 
 /** What the build of a deployable may read. */
 export interface Inputs {
@@ -31,7 +31,7 @@ export function inputsOf(deployable: Deployable, tree: FileTree, index: RootInde
 
 /** Many clusters share a path, and so do the many Applications of sets that nobody can follow. */
 function sharedKey({ delivery, root }: Deployable): string | undefined {
-  if (delivery.kind === "flux") return ["flux", root, ...texts(delivery.layer.components)].join("\0");
+  if (delivery.kind === "flux") return ["flux", root, ...textsIn(delivery.layer.components)].join("\0");
   const { kind } = delivery;
   return kind === "helm" || kind === "unseen" ? ["paths", ...delivery.paths].join("\0") : undefined;
 }
@@ -49,13 +49,13 @@ function readInputs(deployable: Deployable, tree: FileTree, index: RootIndex): I
   switch (delivery.kind) {
     case "flux":
       addFluxPath(collector, root);
-      for (const component of texts(delivery.layer.components))
+      for (const component of textsIn(delivery.layer.components))
         addDirectory(collector, joinPath(root, component));
       for (const path of ignoreFiles(tree)) collector.files.add(path);
       break;
     case "argoKustomize":
       addRoot(collector, root);
-      for (const component of texts(delivery.options.components))
+      for (const component of textsIn(delivery.options.components))
         addDirectory(collector, joinPath(root, component));
       for (const path of patchPaths(delivery.options)) addDirectory(collector, joinPath(root, path));
       break;
@@ -128,9 +128,7 @@ const ignoreFiles = oncePer((tree: FileTree): readonly string[] =>
 
 function patchPaths(options: ValueMap): readonly string[] {
   const { patches } = options;
-  return isList(patches) ? patches.flatMap((patch) => (isMap(patch) ? texts([patch.path ?? null]) : [])) : [];
-}
-
-function texts(value: Value | undefined): readonly string[] {
-  return isList(value) ? value.filter((item) => typeof item === "string") : [];
+  return isList(patches)
+    ? patches.flatMap((patch) => (isMap(patch) ? textsIn([patch.path ?? null]) : []))
+    : [];
 }

@@ -1,4 +1,5 @@
 import { compareText } from "../model/order.ts";
+import { sameTexts } from "../model/equal.ts";
 
 /**
  * A read-only snapshot of the files of one git side, as data. Paths are POSIX, relative to the top of the
@@ -129,10 +130,6 @@ export function createFileTree(
     read,
     fault,
   };
-}
-
-function sameTexts(some: readonly string[], others: readonly string[]): boolean {
-  return some.length === others.length && some.every((text, index) => text === others[index]);
 }
 
 /** The same files, with the other tree's own texts and entries where they are equal: those of a listing keep all of it. */

@@ -1,10 +1,10 @@
 import type { FileTree } from "./file-tree.ts";
+import { insideOf } from "./path.ts";
 
 /** A tree with another one in the place of a submodule. Blobs are told apart by which of the two names them. */
 export function graftTree(tree: FileTree, folder: string, other: FileTree): FileTree {
   const prefix = `${folder}/`;
-  const inside = (path: string): string | undefined =>
-    path === folder ? "" : path.startsWith(prefix) ? path.slice(prefix.length) : undefined;
+  const inside = insideOf(folder);
   const own = new Set<string>();
   return {
     entry(path) {

@@ -34,6 +34,19 @@ export function isBelow(path: string, other: string): boolean {
   return other === "" || path === other || path.startsWith(`${other}/`);
 }
 
+/** What a path is called from inside of a folder ("" for the folder itself); undefined for what is elsewhere. */
+export function insideOf(folder: string): (path: string) => string | undefined {
+  const prefix = `${folder}/`;
+  return (path) => (path === folder ? "" : path.startsWith(prefix) ? path.slice(prefix.length) : undefined);
+}
+
+/** How many directories two paths have in common. */
+export function sharedDirectories(a: string, b: string): number {
+  const [one, other] = [a.split("/"), b.split("/")];
+  const differs = one.findIndex((segment, index) => segment !== other[index]);
+  return differs < 0 ? one.length : differs;
+}
+
 export type Resolved =
   | { readonly kind: "file"; readonly path: string; readonly blob: string }
   | { readonly kind: "directory"; readonly path: string }

@@ -1,4 +1,5 @@
 import type { FileTree } from "./file-tree.ts";
+import { insideOf } from "./path.ts";
 
 /** A file of a tree that comes from elsewhere is not here yet: whoever met it starts again when it is. */
 export class MissingBlobError extends Error {
@@ -17,8 +18,7 @@ export class MissingBlobError extends Error {
 /** A tree as a folder of a tree that has nothing else, so that none of its paths is one of another tree. */
 export function placedBelow(tree: FileTree, folder: string): FileTree {
   const prefix = `${folder}/`;
-  const inside = (path: string): string | undefined =>
-    path === folder ? "" : path.startsWith(prefix) ? path.slice(prefix.length) : undefined;
+  const inside = insideOf(folder);
   const onTheWay = (path: string): string | undefined => {
     const start = path === "" ? "" : `${path}/`;
     return prefix.startsWith(start) && start !== prefix

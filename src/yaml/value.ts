@@ -25,6 +25,29 @@ export function isList(value: Value | undefined): value is readonly Value[] {
   return Array.isArray(value);
 }
 
+/** These read a value by the type that it should have; what is of another type counts as nothing. */
+export function mapIn(value: Value | undefined): ValueMap {
+  return isMap(value) ? value : newMap();
+}
+
+export function mapsIn(value: Value | undefined): readonly ValueMap[] {
+  return isList(value) ? value.filter(isMap) : [];
+}
+
+export function textIn(value: Value | undefined, ...path: readonly string[]): string {
+  const found = path.length === 0 ? value : getIn(value, ...path);
+  return typeof found === "string" ? found : "";
+}
+
+export function textsIn(value: Value | undefined): readonly string[] {
+  return isList(value) ? value.filter((item) => typeof item === "string") : [];
+}
+
+/** A scalar as text, to compare it by. */
+export function scalarText(value: Value | undefined): string {
+  return value === undefined || value === null || typeof value === "object" ? "" : String(value);
+}
+
 /** The value at a path of map keys; undefined as soon as something on the way is missing or no map. */
 export function getIn(value: Value | undefined, ...path: readonly string[]): Value | undefined {
   let current = value;
@@ -36,6 +59,6 @@ export function getIn(value: Value | undefined, ...path: readonly string[]): Val
 }
 
 /** A text that two values share if they are the same, in the same order of fields. */
-export function textOf(value: Value): string {
+export function textOf(value: Value | object): string {
   return JSON.stringify(value, (_, field: unknown) => (typeof field === "bigint" ? `${field}n` : field));
 }

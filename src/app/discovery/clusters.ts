@@ -1,9 +1,9 @@
 import type { Manifest } from "../../model/manifest.ts";
 import { syncOfInstance } from "../../sources/flux/instance.ts";
 import { cleanPath } from "../../sources/flux/kustomization.ts";
-import { isFluxInstance, isFluxKustomization, textIn } from "../../sources/flux/objects.ts";
-import { directoryOf, isBelow } from "../../tree/path.ts";
-import type { ValueMap } from "../../yaml/value.ts";
+import { isFluxInstance, isFluxKustomization } from "../../sources/flux/objects.ts";
+import { directoryOf, isBelow, sharedDirectories } from "../../tree/path.ts";
+import { textIn, type ValueMap } from "../../yaml/value.ts";
 
 /**
  * The directories that belong to one cluster each: a Kustomization that lies below its own path syncs a cluster out of it,
@@ -66,7 +66,7 @@ export function nearestFirst<Candidate>(
   return candidates
     .map((candidate) => ({ candidate, place: placeOf(candidate) }))
     .filter(({ place }) => !isElsewhere(place, asking, roots))
-    .sort((a, b) => shared(b.place, asking) - shared(a.place, asking))
+    .sort((a, b) => sharedDirectories(b.place, asking) - sharedDirectories(a.place, asking))
     .map(({ candidate }) => candidate);
 }
 
@@ -76,11 +76,4 @@ function isElsewhere(place: string, asking: string, roots: readonly string[]): b
   if (owner === undefined || isBelow(asking, owner)) return false;
   const beside = directoryOf(owner);
   return roots.some((root) => isBelow(asking, root)) || (beside !== "" && isBelow(asking, beside));
-}
-
-/** How many directories two paths have in common. */
-function shared(a: string, b: string): number {
-  const [one, other] = [a.split("/"), b.split("/")];
-  const differs = one.findIndex((segment, index) => segment !== other[index]);
-  return differs < 0 ? one.length : differs;
 }

@@ -4,10 +4,10 @@ import type { Manifest } from "../../model/manifest.ts";
 import { compareText } from "../../model/order.ts";
 import { artifactNames } from "../../sources/flux/artifact-generator.ts";
 import { sourceOfInstance } from "../../sources/flux/instance.ts";
-import { isArtifactGenerator, isFluxInstance, isFluxSource, textIn } from "../../sources/flux/objects.ts";
+import { isArtifactGenerator, isFluxInstance, isFluxSource } from "../../sources/flux/objects.ts";
 import { isProject } from "../../sources/argo/sync-windows.ts";
 import { findOverlays } from "../../sources/kustomizations/overlays.ts";
-import type { ValueMap } from "../../yaml/value.ts";
+import { textIn, type ValueMap } from "../../yaml/value.ts";
 import {
   bareOverlay,
   filesHere,

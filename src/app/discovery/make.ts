@@ -4,10 +4,10 @@ import { applicationSetDeployables, isApplicationSet } from "../../sources/argo/
 import { helmRelease, isHelmRelease } from "../../sources/flux/helm-release.ts";
 import { syncOfInstance } from "../../sources/flux/instance.ts";
 import { cleanPath, fluxKustomization, type FluxContext } from "../../sources/flux/kustomization.ts";
-import { isFluxInstance, isFluxKustomization, textIn } from "../../sources/flux/objects.ts";
+import { isFluxInstance, isFluxKustomization } from "../../sources/flux/objects.ts";
 import type { SourceReference } from "../../sources/flux/source.ts";
 import { directoryOf } from "../../tree/path.ts";
-import type { ValueMap } from "../../yaml/value.ts";
+import { textIn, type ValueMap } from "../../yaml/value.ts";
 import { clusterName, nearestFirst, readsItself } from "./clusters.ts";
 import type { Instances } from "./instances.ts";
 import { revisionOf } from "./revisions.ts";

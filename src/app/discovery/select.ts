@@ -4,6 +4,7 @@ import { closest } from "../../model/similar.ts";
 import { matchesDeployable, type Glob } from "../../sources/kustomizations/globs.ts";
 import { isBuildable } from "../../sources/kustomizations/overlays.ts";
 import { bareOverlay, findInputs, type DiscoveredSide, type Found } from "./side.ts";
+import { firstFew } from "../../model/few.ts";
 
 export type Selection =
   | {
@@ -73,12 +74,13 @@ function nothingMatches(glob: string, base: DiscoveredSide, head: DiscoveredSide
     index.roots.filter(({ path }) => isBuildable(index, path)).map(({ path }) => path || "."),
   );
   const existing = [...new Set(known.length === 0 ? roots : known)].sort(compareText);
-  const shown = existing.slice(0, MAX_SUGGESTIONS);
-  const more = existing.length > shown.length ? ` and ${existing.length - shown.length} more` : "";
   const hint =
-    shown.length === 0
+    existing.length === 0
       ? "There are none in this repository."
-      : `There are: ${shown.map((path) => `"${path}"`).join(", ")}${more}.`;
+      : `There are: ${firstFew(
+          existing.map((path) => `"${path}"`),
+          MAX_SUGGESTIONS,
+        )}.`;
   const meant = closest(glob.replace(/(?<!\/)\/+$/, ""), existing);
   const question = meant === undefined ? "" : `Did you mean "${meant}"? `;
   return `No overlay matches "${glob}". ${question}${hint}`;

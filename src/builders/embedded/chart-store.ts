@@ -3,6 +3,7 @@ import type { ChartRelease } from "../../model/chart.ts";
 import { oncePer } from "../../model/once.ts";
 import type { Side } from "../../model/side.ts";
 import type { FileTree } from "../../tree/file-tree.ts";
+import { textOf } from "../../yaml/value.ts";
 
 /** Renders a chart for a build of kustomize. */
 export type RenderForBuild = (tree: FileTree, release: ChartRelease, side: Side) => Promise<RenderedChart>;
@@ -16,13 +17,9 @@ export interface ChartStore {
 export function createChartStore(): ChartStore {
   const chartsOf = oncePer<FileTree, Map<string, RenderedChart>>(() => new Map());
   return {
-    find: (tree, release) => chartsOf(tree).get(keyOf(release)),
+    find: (tree, release) => chartsOf(tree).get(textOf(release)),
     add(tree, release, chart) {
-      chartsOf(tree).set(keyOf(release), chart);
+      chartsOf(tree).set(textOf(release), chart);
     },
   };
-}
-
-function keyOf(release: ChartRelease): string {
-  return JSON.stringify(release, (_, value: unknown) => (typeof value === "bigint" ? `${value}n` : value));
 }

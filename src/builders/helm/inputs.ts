@@ -17,7 +17,7 @@ import type { Problem } from "../../model/problem.ts";
 import type { FileTree } from "../../tree/file-tree.ts";
 import { resolvePath } from "../../tree/path.ts";
 import { parseYamlAsJson } from "../../yaml/parse.ts";
-import { isMap, newMap, type ValueMap } from "../../yaml/value.ts";
+import { isMap, mapIn, newMap, type ValueMap } from "../../yaml/value.ts";
 
 /** The templates that ask for each of these. */
 export type Asked = Readonly<Record<keyof TemplateQuestions, readonly string[]>>;
@@ -83,7 +83,7 @@ function readPart(
       if (own === undefined) return missing(part.path);
       const { values, way } = part;
       const merged = way === "over" ? mergeValues(own, values) : mergeValues(values, own);
-      return { ok: true, bytes: encoder.encode(jsonOf(isMap(merged) ? merged : newMap())) };
+      return { ok: true, bytes: encoder.encode(jsonOf(mapIn(merged))) };
     }
     case "file": {
       const file = resolvePath(tree, part.path);

@@ -1,33 +1,29 @@
+import { firstFew } from "../../model/few.ts";
 /** What people are told of a chart that was rendered. */
 
 const SHOWN = 4;
 
 export function looksUp(templates: readonly string[]): string {
-  return `${listed(templates)} ${verb(templates, "reads", "read")} the cluster (lookup), which is empty here: what ${verb(templates, "it makes", "they make")} of it was not analysed`;
+  return `${firstFew(templates, SHOWN)} ${verb(templates, "reads", "read")} the cluster (lookup), which is empty here: what ${verb(templates, "it makes", "they make")} of it was not analysed`;
 }
 
 export function asksForCluster(templates: readonly string[]): string {
-  return `${listed(templates)} ${verb(templates, "asks", "ask")} for the cluster's version and kinds (.Capabilities): rendered as helm knows them`;
+  return `${firstFew(templates, SHOWN)} ${verb(templates, "asks", "ask")} for the cluster's version and kinds (.Capabilities): rendered as helm knows them`;
 }
 
 export function madeAnew(places: readonly string[], keeps: boolean): string {
-  const what = `each rendering makes anew: ${listed(places)}`;
+  const what = `each rendering makes anew: ${firstFew(places, SHOWN)}`;
   return keeps
     ? `${what}, unless the chart keeps what is in the cluster (lookup)`
     : `${what}; what reads it restarts whenever the chart is applied, whatever changed`;
 }
 
 export function changesShape(templates: readonly string[]): string {
-  return `two renderings of the same chart differ in more than values, by ${listed(templates)}: what it makes anew was not analysed`;
+  return `two renderings of the same chart differ in more than values, by ${firstFew(templates, SHOWN)}: what it makes anew was not analysed`;
 }
 
 export function mayBeMadeAnew(template: string): string {
   return `what ${template} makes anew may be kept from the cluster (lookup)`;
-}
-
-function listed(items: readonly string[]): string {
-  const more = items.length - SHOWN;
-  return `${items.slice(0, SHOWN).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
 
 function verb(items: readonly string[], one: string, several: string): string {

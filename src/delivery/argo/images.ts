@@ -1,6 +1,6 @@
 import { BuildError } from "../../kustomize/error.ts";
 import { compareText } from "../../model/order.ts";
-import { isList, isMap, type Value, type ValueMap } from "../../yaml/value.ts";
+import { mapsIn, textIn, type Value, type ValueMap } from "../../yaml/value.ts";
 import { fieldIn } from "../replaced-fields.ts";
 
 interface Image {
@@ -23,7 +23,7 @@ const KEEP = "*";
 export function setImages(entries: Value, args: readonly string[]): readonly ValueMap[] {
   const asked = new Map(args.map(parseArgument).map((image) => [image.name, image]));
   const merged = new Map<string, ValueMap>();
-  for (const entry of isList(entries) ? entries.filter(isMap) : []) {
+  for (const entry of mapsIn(entries)) {
     const name = text(entry, "name");
     const image = asked.get(name);
     if (image === undefined) {
@@ -84,5 +84,5 @@ function splitImage(image: string): Omit<Image, "newName"> {
 
 function text(entry: ValueMap, name: string): string {
   const value = fieldIn(entry, name);
-  return typeof value === "string" ? value : "";
+  return textIn(value);
 }

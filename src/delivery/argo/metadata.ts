@@ -1,5 +1,5 @@
 import { BuildError } from "../../kustomize/error.ts";
-import { isList, isMap, type Value, type ValueMap } from "../../yaml/value.ts";
+import { isList, isMap, mapIn, type Value, type ValueMap } from "../../yaml/value.ts";
 import { fieldIn } from "../replaced-fields.ts";
 
 type Pairs = Readonly<Record<string, string>>;
@@ -10,7 +10,7 @@ type Pairs = Readonly<Record<string, string>>;
  * @param entries the map of the file
  */
 export function addPairs(entries: Value, asked: Pairs, field: string, force: boolean): ValueMap {
-  const existing = isMap(entries) ? entries : {};
+  const existing = mapIn(entries);
   const added = Object.entries(asked).map(([key, value]) => asArgument(field, key, value));
   if (!force) {
     const known = added.map(([key]) => key).find((key) => Object.hasOwn(existing, key));

@@ -1,7 +1,7 @@
 import { CLUSTER_SCOPED_KINDS } from "../../kustomize/schema/kubernetes.ts";
 import { groupOf } from "../../model/identity.ts";
 import type { Manifest } from "../../model/manifest.ts";
-import { getIn, isMap, type ValueMap } from "../../yaml/value.ts";
+import { getIn, isMap, textIn, type ValueMap } from "../../yaml/value.ts";
 
 /**
  * Gives objects without a namespace that of the Application's destination, as Argo CD does when it syncs. Cluster-wide kinds
@@ -25,7 +25,7 @@ export function defaultNamespace(
 
 function namespaceOf(object: ValueMap): string {
   const namespace = getIn(object, "metadata", "namespace");
-  return typeof namespace === "string" ? namespace : "";
+  return textIn(namespace);
 }
 
 const BUILTIN: ReadonlySet<string> = new Set(

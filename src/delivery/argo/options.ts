@@ -1,4 +1,4 @@
-import { isList, isMap, type Value, type ValueMap } from "../../yaml/value.ts";
+import { isList, isMap, mapsIn, textIn, textsIn, type Value, type ValueMap } from "../../yaml/value.ts";
 import { fieldIn } from "../replaced-fields.ts";
 
 /** What `spec.source.kustomize` of an Application adds to a root, after the variables of its texts are replaced. */
@@ -22,15 +22,15 @@ export interface KustomizeOptions {
 
 /** https://github.com/argoproj/argo-cd/blob/v3.6.1/pkg/apis/application/v1alpha1/types.go (ApplicationSourceKustomize) */
 export function readKustomizeOptions(options: ValueMap): KustomizeOptions {
-  const text = (name: string) => textOf(fieldIn(options, name));
+  const text = (name: string) => textIn(fieldIn(options, name));
   const flag = (name: string) => fieldIn(options, name) === true;
   return {
     namePrefix: text("namePrefix"),
     nameSuffix: text("nameSuffix"),
     namespace: text("namespace"),
-    images: textsOf(fieldIn(options, "images")),
-    replicas: mapsOf(fieldIn(options, "replicas")).map((entry) => ({
-      name: textOf(fieldIn(entry, "name")),
+    images: textsIn(fieldIn(options, "images")),
+    replicas: mapsIn(fieldIn(options, "replicas")).map((entry) => ({
+      name: textIn(fieldIn(entry, "name")),
       count: fieldIn(entry, "count"),
     })),
     commonLabels: textMapOf(fieldIn(options, "commonLabels")),
@@ -39,8 +39,8 @@ export function readKustomizeOptions(options: ValueMap): KustomizeOptions {
     labelIncludeTemplates: flag("labelIncludeTemplates"),
     commonAnnotations: textMapOf(fieldIn(options, "commonAnnotations")),
     forceCommonAnnotations: flag("forceCommonAnnotations"),
-    patches: mapsOf(fieldIn(options, "patches")),
-    components: textsOf(fieldIn(options, "components")),
+    patches: mapsIn(fieldIn(options, "patches")),
+    components: textsIn(fieldIn(options, "components")),
     ignoreMissingComponents: flag("ignoreMissingComponents"),
   };
 }
@@ -61,19 +61,7 @@ function isEmpty(value: Value): boolean {
   return value === null || value === "" || value === false;
 }
 
-function textOf(value: Value): string {
-  return typeof value === "string" ? value : "";
-}
-
-function textsOf(value: Value): readonly string[] {
-  return isList(value) ? value.filter((item) => typeof item === "string") : [];
-}
-
-function mapsOf(value: Value): readonly ValueMap[] {
-  return isList(value) ? value.filter(isMap) : [];
-}
-
 function textMapOf(value: Value): Readonly<Record<string, string>> {
   if (!isMap(value)) return {};
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, textOf(item)]));
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, textIn(item)]));
 }

@@ -1,6 +1,6 @@
 import { BuildError } from "../../kustomize/error.ts";
 import { compareText } from "../../model/order.ts";
-import { isList, isMap, type Value, type ValueMap } from "../../yaml/value.ts";
+import { mapsIn, type Value, type ValueMap } from "../../yaml/value.ts";
 import { fieldIn } from "../replaced-fields.ts";
 import type { KustomizeOptions } from "./options.ts";
 
@@ -11,7 +11,7 @@ import type { KustomizeOptions } from "./options.ts";
  */
 export function setReplicas(entries: Value, asked: KustomizeOptions["replicas"]): readonly ValueMap[] {
   const merged = new Map<string, ValueMap>();
-  for (const entry of isList(entries) ? entries.filter(isMap) : []) {
+  for (const entry of mapsIn(entries)) {
     const name = fieldIn(entry, "name");
     if (typeof name === "string") merged.set(name, entry);
   }

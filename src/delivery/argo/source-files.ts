@@ -1,7 +1,7 @@
 import type { FileTree } from "../../tree/file-tree.ts";
 import { joinPath, resolvePath } from "../../tree/path.ts";
 import { parseYamlAsJson } from "../../yaml/parse.ts";
-import { isMap, newMap, type Value, type ValueMap } from "../../yaml/value.ts";
+import { isMap, mapIn, newMap, type Value, type ValueMap } from "../../yaml/value.ts";
 
 export type SourceResult =
   | {
@@ -54,7 +54,7 @@ export function mergeSourceFiles(
     merged = mergeOver(merged, document.value);
   }
   const kept = Object.fromEntries(KEPT.flatMap((name) => entryOf(source, name)));
-  const rest = Object.entries(isMap(merged) ? merged : {}).filter(([name]) => !KEPT.includes(name));
+  const rest = Object.entries(mapIn(merged)).filter(([name]) => !KEPT.includes(name));
   return { ok: true, source: Object.assign(newMap(), Object.fromEntries(rest), kept), files };
 }
 
@@ -66,7 +66,7 @@ function entryOf(map: ValueMap, name: string): readonly (readonly [string, Value
 /** A merge patch whose nulls remove nothing: its result is decoded over what was there before. */
 function mergeOver(target: Value, patch: Value): Value {
   if (!isMap(patch)) return patch;
-  const merged = Object.assign(newMap(), isMap(target) ? target : {});
+  const merged = Object.assign(newMap(), mapIn(target));
   for (const [name, value] of Object.entries(patch)) {
     if (value !== null) merged[name] = mergeOver(merged[name] ?? null, value);
   }
@@ -76,7 +76,7 @@ function mergeOver(target: Value, patch: Value): Value {
 /** https://www.rfc-editor.org/rfc/rfc7386 */
 export function mergePatch(target: Value, patch: Value): Value {
   if (!isMap(patch)) return patch;
-  const before = isMap(target) ? target : {};
+  const before = mapIn(target);
   const merged = newMap();
   for (const [name, value] of Object.entries({ ...before, ...patch })) {
     const change = patch[name];

@@ -1,4 +1,4 @@
-import { isMap, type Value, type ValueMap } from "../../yaml/value.ts";
+import { isMap, mapIn, type ValueMap } from "../../yaml/value.ts";
 
 /**
  * Sets the labels and annotations of `spec.commonMetadata` on an object itself, never on its pod template.
@@ -10,11 +10,7 @@ export function addCommonMetadata(object: ValueMap, commonMetadata: ValueMap): V
     return isMap(entries) && Object.keys(entries).length > 0 ? [[field, entries] as const] : [];
   });
   if (added.length === 0) return object;
-  const metadata = mapOf(object.metadata);
-  const fields = added.map(([field, entries]) => [field, { ...mapOf(metadata[field]), ...entries }] as const);
+  const metadata = mapIn(object.metadata);
+  const fields = added.map(([field, entries]) => [field, { ...mapIn(metadata[field]), ...entries }] as const);
   return { ...object, metadata: { ...metadata, ...Object.fromEntries(fields) } };
-}
-
-function mapOf(value: Value | undefined): ValueMap {
-  return isMap(value) ? value : {};
 }

@@ -1,7 +1,16 @@
 import { SELECTOR_FIELDS } from "../../kustomize/files/selector.ts";
 import type { FileTree } from "../../tree/file-tree.ts";
 import { joinPath, resolvePath } from "../../tree/path.ts";
-import { isList, isMap, type Value, type ValueMap } from "../../yaml/value.ts";
+import {
+  isList,
+  isMap,
+  mapIn,
+  mapsIn,
+  textIn,
+  textsIn,
+  type Value,
+  type ValueMap,
+} from "../../yaml/value.ts";
 
 /** The fields of a Flux Kustomization's `spec` that change what is built. */
 export const LAYER_FIELDS = [
@@ -26,7 +35,7 @@ export type Layered =
  * https://github.com/fluxcd/pkg/blob/e2cfd1a2/kustomize/kustomize_generator.go (GenerateManifest)
  */
 export function addLayer(file: ValueMap, layer: ValueMap, tree: FileTree, root: string): Layered {
-  const components = texts(layer.components);
+  const components = textsIn(layer.components);
   const remote = components.find((component) => !isLocal(component));
   if (remote !== undefined) {
     return {
@@ -45,12 +54,12 @@ export function addLayer(file: ValueMap, layer: ValueMap, tree: FileTree, root: 
       ...replaced("namespace", layer.targetNamespace),
       ...replaced("namePrefix", layer.namePrefix),
       ...replaced("nameSuffix", layer.nameSuffix),
-      ...appended(file, "patches", maps(layer.patches).map(patchOf)),
+      ...appended(file, "patches", mapsIn(layer.patches).map(patchOf)),
       ...appended(file, "components", present),
-      ...appended(file, "patchesStrategicMerge", maps(layer.patchesStrategicMerge).map(jsonText)),
-      ...appended(file, "patchesJson6902", maps(layer.patchesJson6902).map(jsonPatchOf)),
-      ...mergedImages(file, maps(layer.images)),
-      ...(texts(layer.buildMetadata).length > 0 && { buildMetadata: texts(layer.buildMetadata) }),
+      ...appended(file, "patchesStrategicMerge", mapsIn(layer.patchesStrategicMerge).map(jsonText)),
+      ...appended(file, "patchesJson6902", mapsIn(layer.patchesJson6902).map(jsonPatchOf)),
+      ...mergedImages(file, mapsIn(layer.images)),
+      ...(textsIn(layer.buildMetadata).length > 0 && { buildMetadata: textsIn(layer.buildMetadata) }),
     },
   };
 }
@@ -68,13 +77,13 @@ function appended(file: ValueMap, field: string, more: readonly Value[]): ValueM
 /** Options of a patch are not among what Flux takes over. */
 function patchOf({ patch, target }: ValueMap): ValueMap {
   return {
-    patch: typeof patch === "string" ? patch : "",
+    patch: textIn(patch),
     ...(isMap(target) && { target: targetOf(target) }),
   };
 }
 
 function jsonPatchOf({ patch, target }: ValueMap): ValueMap {
-  return { patch: jsonText(patch ?? []), target: targetOf(isMap(target) ? target : {}) };
+  return { patch: jsonText(patch ?? []), target: targetOf(mapIn(target)) };
 }
 
 function targetOf(target: ValueMap): ValueMap {
@@ -88,15 +97,15 @@ function targetOf(target: ValueMap): ValueMap {
 /** An entry of the same name gets what the layer says; tag and digest are one. */
 function mergedImages(file: ValueMap, images: readonly ValueMap[]): ValueMap {
   if (images.length === 0) return {};
-  const merged = [...maps(file.images)];
+  const merged = [...mapsIn(file.images)];
   for (const { name, newName, newTag, digest } of images) {
-    const index = merged.findIndex((own) => textOf(own.name) === textOf(name));
-    const own = merged[index] ?? { name: textOf(name) };
-    const selectsVersion = textOf(newTag) !== "" || textOf(digest) !== "";
+    const index = merged.findIndex((own) => textIn(own.name) === textIn(name));
+    const own = merged[index] ?? { name: textIn(name) };
+    const selectsVersion = textIn(newTag) !== "" || textIn(digest) !== "";
     const entry = {
       ...own,
-      ...(textOf(newName) !== "" && { newName: textOf(newName) }),
-      ...(selectsVersion && { newTag: textOf(newTag), digest: textOf(digest) }),
+      ...(textIn(newName) !== "" && { newName: textIn(newName) }),
+      ...(selectsVersion && { newTag: textIn(newTag), digest: textIn(digest) }),
     };
     if (index < 0) merged.push(entry);
     else merged[index] = entry;
@@ -115,18 +124,6 @@ function exists(tree: FileTree, root: string, component: string): boolean {
   if (path === undefined) return false;
   const { kind } = resolvePath(tree, path);
   return kind === "directory" || kind === "file";
-}
-
-function textOf(value: Value | undefined): string {
-  return typeof value === "string" ? value : "";
-}
-
-function texts(value: Value | undefined): readonly string[] {
-  return isList(value) ? value.filter((item) => typeof item === "string") : [];
-}
-
-function maps(value: Value | undefined): readonly ValueMap[] {
-  return isList(value) ? value.filter(isMap) : [];
 }
 
 function jsonText(value: Value): string {

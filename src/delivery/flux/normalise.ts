@@ -2,7 +2,7 @@ import { kindFacts } from "../../kubernetes/facts.ts";
 import { onlyKnownFields } from "../../kubernetes/known-fields.ts";
 import { splitHashedName } from "../../model/hash.ts";
 import type { Manifest } from "../../model/manifest.ts";
-import { isMap, type ValueMap } from "../../yaml/value.ts";
+import { isMap, mapIn, type ValueMap } from "../../yaml/value.ts";
 
 /** Flux reads them otherwise: https://github.com/fluxcd/kustomize-controller/issues/1041 */
 const NOT_READ = new Set(["Role", "ClusterRole"]);
@@ -48,5 +48,5 @@ function ownedData(object: ValueMap): ValueMap | undefined {
   const texts = Object.entries(stringData);
   if (!texts.every((entry): entry is [string, string] => typeof entry[1] === "string")) return undefined;
   const encoded = texts.map(([key, text]) => [key, Buffer.from(text, "utf8").toString("base64")] as const);
-  return { ...(isMap(data) ? data : {}), ...Object.fromEntries(encoded) };
+  return { ...mapIn(data), ...Object.fromEntries(encoded) };
 }

@@ -1,9 +1,10 @@
 import type { ChartSetting, ComposedValues } from "../../model/chart.ts";
 import type { ValuesReference } from "../../model/deployable.ts";
 import { parseYamlAsJson } from "../../yaml/parse.ts";
-import { getIn, isList, isMap, newMap, type Value, type ValueMap } from "../../yaml/value.ts";
+import { getIn, isList, isMap, newMap, textIn, type Value, type ValueMap } from "../../yaml/value.ts";
 import { fingerprintOf, isEncrypted, type KnownSource } from "../flux/variables.ts";
 import { shorthand, simplePath, typedValue, writePath } from "./set-path.ts";
+import { allTexts } from "../../model/fields.ts";
 
 /** `spec.valuesFrom`, in order. */
 export function valuesReferences(list: Value | undefined): readonly ValuesReference[] {
@@ -16,7 +17,7 @@ export function valuesReferences(list: Value | undefined): readonly ValuesRefere
         kind,
         name,
         valuesKey: typeof valuesKey === "string" && valuesKey !== "" ? valuesKey : "values.yaml",
-        targetPath: typeof targetPath === "string" ? targetPath : "",
+        targetPath: textIn(targetPath),
         optional: optional === true,
         literal: literal === true,
       },
@@ -105,7 +106,7 @@ function addAll(
   if (!parsed.ok) return "its values are no valid YAML";
   const value = parsed.documents[0]?.value ?? newMap();
   if (!isMap(value)) return "its values are no map";
-  if (kind === "Secret") for (const leaf of textsIn(value)) secrets(leaf);
+  if (kind === "Secret") for (const leaf of allTexts(value)) secrets(leaf);
   if (state.settings.length > 0)
     return "values after a targetPath that only helm reads are not followed here";
   state.result = mergeMaps(state.result, writable(value));
@@ -154,10 +155,4 @@ export function mergeMaps(under: ValueMap, over: ValueMap): ValueMap {
   }
   writables.set(merged, merged);
   return merged;
-}
-
-function textsIn(value: Value): readonly string[] {
-  if (typeof value === "string") return [value];
-  if (isList(value)) return value.flatMap(textsIn);
-  return isMap(value) ? Object.values(value).flatMap(textsIn) : [];
 }

@@ -1,5 +1,4 @@
 import { sameValue } from "../../model/equal.ts";
-import { compareText } from "../../model/order.ts";
 import { isMap, type Value } from "../../yaml/value.ts";
 import { specCauses } from "../causes/spec-causes.ts";
 import type { ChangedConfig } from "../configs/changes.ts";
@@ -17,6 +16,7 @@ import type { OverlaySide } from "../side.ts";
 import type { ConcernedWorkload } from "../workload-forecasts.ts";
 import { evicts, leavesPods } from "./evictions.ts";
 import { changedFields, ownMetadata, runsPods, RESTARTS_BY } from "./pods-of-others.ts";
+import { compareIdentities } from "../../model/identity.ts";
 
 /** The changed objects that are neither a workload nor a config. */
 export interface AccountedObjects {
@@ -55,7 +55,7 @@ export function accountForObjects(
       if (other !== undefined) others.push(isPodless ? { ...other, ...BY_POLICY } : other);
     }
   }
-  return { workloads, others: others.sort(compareObjects) };
+  return { workloads, others: others.sort(compareIdentities) };
 }
 
 /** What is on one side only because the other left something out is not known to have come or gone. */
@@ -245,13 +245,4 @@ function lossOf({ kind }: KubernetesObject, prunes: boolean | null): string | un
 function idOf(object: KubernetesObject | undefined) {
   const { apiVersion = "", kind = "", name = "", namespace = null } = object ?? {};
   return { apiVersion, kind, name, namespace };
-}
-
-export function compareObjects(a: ObjectChange, b: ObjectChange): number {
-  return (
-    compareText(a.kind, b.kind) ||
-    compareText(a.namespace ?? "", b.namespace ?? "") ||
-    compareText(a.name, b.name) ||
-    compareText(a.apiVersion, b.apiVersion)
-  );
 }

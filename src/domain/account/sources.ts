@@ -4,7 +4,7 @@ import { sameValue } from "../../model/equal.ts";
 import { oncePer } from "../../model/once.ts";
 import { compareText } from "../../model/order.ts";
 import { isList, isMap, type Value, type ValueMap } from "../../yaml/value.ts";
-import { differences, type Difference } from "../causes/spec-causes.ts";
+import { differences, versionText, type Difference } from "../causes/spec-causes.ts";
 import { isHeldByFlux } from "../controllers/flux-hold.ts";
 import { classOf } from "../controllers/object-kinds.ts";
 import { mapsAt, textAt } from "../fields.ts";
@@ -97,17 +97,13 @@ function versionsOf(found: readonly Difference[]): readonly [string, string] | u
   const told = found.filter(({ fields }) => VERSION.test(fields.at(-1) ?? ""));
   const [tag] = [...told].sort((a, b) => rank(a) - rank(b));
   if (tag === undefined || found.some(({ fields }) => !VERSION.test(fields.at(-1) ?? ""))) return undefined;
-  const [before, after] = [tag.base, tag.head].map(textOf);
+  const [before, after] = [tag.base, tag.head].map(versionText);
   return before === undefined || after === undefined ? undefined : [before, after];
 }
 
 /** A tag says more than a digest beside it. */
 function rank({ fields }: Difference): number {
   return fields.at(-1) === "digest" || fields.at(-1) === "commit" ? 1 : 0;
-}
-
-function textOf(value: Value | undefined): string | undefined {
-  return typeof value === "string" || typeof value === "number" ? String(value) : undefined;
 }
 
 function wordsOf(found: readonly Difference[], versions: readonly [string, string] | undefined): string {

@@ -3,6 +3,7 @@ import { sameValue } from "../../model/equal.ts";
 import { textAt } from "../fields.ts";
 import type { Cause } from "../forecast.ts";
 import { joinField } from "../controllers/pod-template.ts";
+import { ownValue } from "../../model/own-value.ts";
 
 /** A field in which two specs differ, down to where they have nothing more in common. */
 export interface Difference {
@@ -46,7 +47,7 @@ export function differences(
 }
 
 function own(map: Readonly<Record<string, Value>>, key: string): Value | undefined {
-  return Object.hasOwn(map, key) ? map[key] : undefined;
+  return ownValue(map, key);
 }
 
 function nameOf(item: Value): string | undefined {
@@ -61,13 +62,13 @@ const VERSION =
 export function specCauses(found: readonly Difference[]): readonly Cause[] {
   return found.map(({ path, fields, base, head }): Cause => {
     const isVersion = VERSION.test(fields.at(-1) ?? "");
-    const [valueAtBase, valueAtHead] = [base, head].map(textOf);
+    const [valueAtBase, valueAtHead] = [base, head].map(versionText);
     if (!isVersion || valueAtBase === undefined || valueAtHead === undefined) return { type: "other", path };
     return { type: "version", path, valueAtBase, valueAtHead };
   });
 }
 
 /** A version may be written like a number. */
-function textOf(value: Value | undefined): string | undefined {
+export function versionText(value: Value | undefined): string | undefined {
   return typeof value === "string" || typeof value === "number" ? String(value) : undefined;
 }

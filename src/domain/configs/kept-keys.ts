@@ -1,4 +1,4 @@
-import { isMap } from "../../yaml/value.ts";
+import { isMap, mapIn } from "../../yaml/value.ts";
 import { syncOptionsOf } from "../manifests.ts";
 import type { Config, Entry } from "./config.ts";
 
@@ -31,7 +31,7 @@ function keptEntries(before: Config | undefined, config: Config): readonly (read
   if (before === undefined || config.kind !== "Secret" || isReplaced(config)) return [];
   const { data, stringData } = before.object.manifest;
   if (!isMap(stringData)) return [];
-  const owned = isMap(data) ? data : {};
+  const owned = mapIn(data);
   return [...before.entries].filter(
     ([key]) => Object.hasOwn(stringData, key) && !Object.hasOwn(owned, key) && !config.entries.has(key),
   );

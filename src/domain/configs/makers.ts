@@ -2,6 +2,7 @@ import { getIn, isMap, type Value, type ValueMap } from "../../yaml/value.ts";
 import { mapAt, mapsAt, textAt } from "../fields.ts";
 import type { KubernetesObject } from "../manifests.ts";
 import { operatorSecrets } from "./operator-secrets.ts";
+import { ownValue } from "../../model/own-value.ts";
 
 /** A config that something in the cluster makes of an object: its content is not in the repository. */
 export interface Made {
@@ -225,7 +226,7 @@ export function madeOf(
   object: Pick<KubernetesObject, "group" | "kind" | "name" | "manifest">,
 ): readonly Made[] {
   const key = `${object.group}/${object.kind}`;
-  const maker = Object.hasOwn(MAKERS, key) ? MAKERS[key] : undefined;
+  const maker = ownValue(MAKERS, key);
   return maker?.(object) ?? (object.group === "" ? copied(object) : madeByOperator(key, object));
 }
 

@@ -3,6 +3,7 @@ import { getIn, isList, type Value } from "../../yaml/value.ts";
 import { mapsAt, textsAt } from "../fields.ts";
 import { sortedTexts } from "../texts.ts";
 import type { Outcome } from "./outcome.ts";
+import { ownValue } from "../../model/own-value.ts";
 
 /** Objects that deploy what this build does not hold, and what their fields do to it. */
 interface Deployer {
@@ -148,7 +149,7 @@ export function deliveryOutcome(
   base: Value | undefined,
   head: Value | undefined,
 ): Outcome | undefined {
-  const deployer = Object.hasOwn(DEPLOYERS, kind) ? DEPLOYERS[kind] : undefined;
+  const deployer = ownValue(DEPLOYERS, kind);
   if (deployer === undefined) return undefined;
   const released = deployer.releases(base, head);
   if (released !== undefined) return { effect: "unknown", reason: released, releases: true };

@@ -14,6 +14,7 @@ import type { Answer } from "./kyverno-pattern.ts";
 import { kyvernoAnswer } from "./kyverno-rules.ts";
 import { mutates } from "./mutators.ts";
 import { enforcedBy } from "./strict-admission.ts";
+import { firstFew } from "../../model/few.ts";
 
 interface Sides {
   readonly base: OverlaySide;
@@ -51,7 +52,7 @@ export function policiesNotAsked({ base, head }: Sides): readonly Problem[] {
   );
   if (found.length === 0) return [];
   const list = (objects: readonly KubernetesObject[]) =>
-    shortened([...new Set(objects.map(named))].sort(compareText));
+    firstFew([...new Set(objects.map(named))].sort(compareText));
   const policies = list(found.map(({ policy }) => policy));
   const workloads = list(found.map(({ workload }) => workload.object));
   const message = `${policies} may refuse ${workloads}: what such a policy says is not evaluated here.`;
@@ -63,13 +64,6 @@ function named({ kind, name, manifest }: KubernetesObject): string {
   return kind === "ValidatingAdmissionPolicyBinding"
     ? `ValidatingAdmissionPolicy ${wordAt(manifest, "spec", "policyName")}`
     : `${kind} ${name}`;
-}
-
-const SHOWN = 3;
-
-function shortened(names: readonly string[]): string {
-  const more = names.length - SHOWN;
-  return `${names.slice(0, SHOWN).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
 
 function changedWorkloads({ base, head }: Sides): readonly Workload[] {

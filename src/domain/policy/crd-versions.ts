@@ -9,6 +9,7 @@ import type { OverlaySide } from "../side.ts";
 import { faultText } from "../controllers/fault-text.ts";
 import { objectRefusals } from "./object-refusals.ts";
 import { objectFinding, type Check, type CheckContext } from "./check.ts";
+import { firstFew } from "../../model/few.ts";
 
 const DOCUMENTATION = {
   id: "crd-version",
@@ -71,8 +72,8 @@ function tightened(side: OverlaySide, base: KubernetesObject, head: KubernetesOb
     const misfits = objectsIn(side, head, version).filter(
       ({ manifest }) => newTo(customFaults(manifest, after), customFaults(manifest, before)).length > 0,
     );
-    const where = misfits.length === 0 ? "" : ` ${shown(misfits.map(nameOf))} of this build does not fit.`;
-    const message = `${head.name} allows less in ${version} (${shown(faults.map((fault) => fault.message))}): objects that do not fit are refused when they are made or changed there.${where}`;
+    const where = misfits.length === 0 ? "" : ` ${firstFew(misfits.map(nameOf))} of this build does not fit.`;
+    const message = `${head.name} allows less in ${version} (${firstFew(faults.map((fault) => fault.message))}): objects that do not fit are refused when they are made or changed there.${where}`;
     return [{ severity: "warning", message }];
   });
 }
@@ -131,11 +132,6 @@ function storageVersion({ manifest }: KubernetesObject): string | undefined {
 }
 
 const SHOWN = 3;
-
-function shown(texts: readonly string[]): string {
-  const rest = texts.length - SHOWN;
-  return texts.slice(0, SHOWN).join(", ") + (rest > 0 ? ` and ${rest} more` : "");
-}
 
 function nameOf({ kind, name }: KubernetesObject): string {
   return `${kind} ${name}`;

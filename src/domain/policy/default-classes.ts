@@ -2,6 +2,7 @@ import { textAt } from "../fields.ts";
 import type { KubernetesObject } from "../manifests.ts";
 import { changedObjects, type Loss } from "./losses.ts";
 import type { CheckContext } from "./check.ts";
+import { ownValue } from "../../model/own-value.ts";
 
 /** By group and kind: the annotation of the class that counts where none is named, and what then lacks one. */
 const CLASSES: Readonly<Record<string, readonly [annotation: string, lacks: string]>> = {
@@ -34,7 +35,7 @@ export function defaultClasses(context: Pick<CheckContext, "base" | "head">): re
 
 function ruleOf({ group, kind }: KubernetesObject): (typeof CLASSES)[string] | undefined {
   const key = `${group}/${kind}`;
-  return Object.hasOwn(CLASSES, key) ? CLASSES[key] : undefined;
+  return ownValue(CLASSES, key);
 }
 
 function isDefault(object: KubernetesObject): boolean {

@@ -7,6 +7,7 @@ import { fluxAccess } from "./flux-access.ts";
 import { fluxControllers } from "./flux-controllers.ts";
 import { imageChoices } from "./flux-images.ts";
 import { shards } from "./flux-shards.ts";
+import { firstFew } from "../../model/few.ts";
 
 const DOCUMENTATION = {
   id: "flux-settings",
@@ -31,15 +32,13 @@ function find(context: CheckContext): readonly Finding[] {
   );
 }
 
-const SHOWN = 3;
-
 /** "Deployment web, Service web and 2 more". */
 export function namedObjects(manifests: readonly Manifest[]): string {
-  const names = manifests
-    .slice(0, SHOWN)
-    .map(({ object }) => `${textAt(object, "kind") ?? ""} ${textAt(object, "metadata", "name") ?? ""}`);
-  const more = manifests.length - names.length;
-  return `${names.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+  return firstFew(
+    manifests.map(
+      ({ object }) => `${textAt(object, "kind") ?? ""} ${textAt(object, "metadata", "name") ?? ""}`,
+    ),
+  );
 }
 
 /** What is left as it is in the cluster from now on, told once for all objects of a deployable. */

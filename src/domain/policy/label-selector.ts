@@ -1,5 +1,5 @@
 import { selectorMatches } from "../../kubernetes/validate/selector.ts";
-import { isList, isMap, type ValueMap } from "../../yaml/value.ts";
+import { isList, mapIn, type ValueMap } from "../../yaml/value.ts";
 import type { Workload } from "../controllers/workload.ts";
 import { mapAt, mapsAt, textAt } from "../fields.ts";
 
@@ -12,7 +12,7 @@ export function podSelector(selector: ValueMap): (workload: Pick<Workload, "temp
 
 /** Cilium writes the source of a label before it, and the pod's namespace as one: https://docs.cilium.io/en/stable/network/kubernetes/policy/ */
 export function withoutSources({ matchLabels, matchExpressions }: ValueMap): ValueMap {
-  const labels = Object.entries(isMap(matchLabels) ? matchLabels : {})
+  const labels = Object.entries(mapIn(matchLabels))
     .map(([key, value]) => [withoutSource(key), value] as const)
     .filter(([key]) => !OF_PLACE.test(key));
   const expressions = mapsAt(isList(matchExpressions) ? { matchExpressions } : {}, "matchExpressions")

@@ -3,6 +3,7 @@ import type { Workload } from "../controllers/workload.ts";
 import { isKept } from "../kept.ts";
 import { objectKey, type KubernetesObject } from "../manifests.ts";
 import type { CheckContext } from "./check.ts";
+import { firstFew } from "../../model/few.ts";
 
 /** An object of base, and what it becomes. */
 export interface ChangedObject {
@@ -35,11 +36,7 @@ export function stayingWorkloads({ base, head }: CheckContext): readonly Workloa
   return [...head.workloads.values()].filter(({ key }) => base.workloads.has(key));
 }
 
-const NAMED = 3;
-
 /** "Deployment web, Job a, Job b and 2 more". */
 export function workloadNames(workloads: readonly Workload[]): string {
-  const shown = workloads.slice(0, NAMED).map(({ object: { kind, name } }) => `${kind} ${name}`);
-  const more = workloads.length - shown.length;
-  return `${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+  return firstFew(workloads.map(({ object: { kind, name } }) => `${kind} ${name}`));
 }

@@ -3,6 +3,7 @@ import { isLeftOver } from "../account/files.ts";
 import type { AccountLine, Finding } from "../forecast.ts";
 import type { Problem, ProblemCode } from "../../model/problem.ts";
 import type { Check } from "./check.ts";
+import { firstFew } from "../../model/few.ts";
 
 const DOCUMENTATION = {
   id: "not-analysed",
@@ -59,12 +60,8 @@ export function leftOverFindings(account: readonly AccountLine[]): readonly Find
   });
 }
 
-const NAMED = 3;
-
 function namesOf(lines: readonly AccountLine[]): string {
-  const shown = lines.slice(0, NAMED).map(({ path }) => path);
-  const more = lines.length - shown.length;
-  return `${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+  return firstFew(lines.map(({ path }) => path));
 }
 
 /** Makes a finding of what keeps a part of the change from being known at all. */

@@ -1,4 +1,4 @@
-import { isMap, type Value, type ValueMap } from "../../yaml/value.ts";
+import { isMap, textIn, type Value, type ValueMap } from "../../yaml/value.ts";
 import type { Container, PodTemplate } from "../controllers/pod-template.ts";
 import { mapAt, mapsAt, textAt, textsAt } from "../fields.ts";
 
@@ -52,7 +52,7 @@ function ofPod({ metadata, spec }: PodTemplate, circumstances: Circumstances): r
   const isAnnotated = Object.entries(mapAt(metadata, "annotations")).some(
     ([name, value]) =>
       name.startsWith("container.apparmor.security.beta.kubernetes.io/") &&
-      !/^($|runtime\/default$|localhost\/)/.test(typeof value === "string" ? value : ""),
+      !/^($|runtime\/default$|localhost\/)/.test(textIn(value)),
   );
   return [
     ...host.map((field) => `\`${field}\``),

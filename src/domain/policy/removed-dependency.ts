@@ -10,6 +10,7 @@ import type { Dependency } from "./dependency.ts";
 import { didYouMeanIn } from "./held-names.ts";
 import { NODE_NEEDS } from "./node-needs.ts";
 import { sharedService } from "./rollout-needs.ts";
+import { ownValue } from "../../model/own-value.ts";
 
 const DOCUMENTATION = {
   id: "removed-dependency",
@@ -102,7 +103,7 @@ function begunFindings(context: CheckContext, workload: Workload): readonly Find
       const who = of === "controller" ? "It" : "Its pods";
       const begins = before === undefined ? "" : of === "controller" ? "begins to " : "begin to ";
       const names = before === undefined && of === "controller" ? "names" : "name";
-      const need = Object.hasOwn(NODE_NEEDS, kind) ? NODE_NEEDS[kind] : undefined;
+      const need = ownValue(NODE_NEEDS, kind);
       const which = need ?? `is not in the build: ${then} until something else makes it`;
       const meant = didYouMeanIn(context.head, { of: kind, namespace, name });
       const message = `${who} ${begins}${names} ${kind} ${name}, which ${which}.${meant}`;

@@ -21,6 +21,7 @@ import { newlySuspended } from "./suspended.ts";
 import { twoScalers } from "./two-scalers.ts";
 import { uncounted } from "./uncounted.ts";
 import { unmonitored } from "./unmonitored.ts";
+import { ownValue } from "../../model/own-value.ts";
 
 const DOCUMENTATION = {
   id: "removed-object",
@@ -273,6 +274,5 @@ function unprotected(object: KubernetesObject, head: OverlaySide): string | unde
 }
 
 function missedOf({ group, kind }: KubernetesObject): string | undefined {
-  const kinds = Object.hasOwn(MISSED, group) ? MISSED[group] : undefined;
-  return kinds !== undefined && Object.hasOwn(kinds, kind) ? kinds[kind] : undefined;
+  return ownValue(ownValue(MISSED, group) ?? {}, kind);
 }

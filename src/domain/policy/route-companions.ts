@@ -4,6 +4,7 @@ import type { KubernetesObject } from "../manifests.ts";
 import type { CheckContext } from "./check.ts";
 import { changedObjects, type Loss } from "./losses.ts";
 import { classOfRoute, isRoute } from "./routes.ts";
+import { ownValue } from "../../model/own-value.ts";
 
 /**
  * The field of a route that names an object of a kind, without which its controller drops the route:
@@ -44,7 +45,7 @@ export function isCompanion(object: KubernetesObject): boolean {
 
 function fieldOf({ group, kind }: KubernetesObject): string | undefined {
   const key = `${group}/${kind}`;
-  return Object.hasOwn(FIELDS, key) ? FIELDS[key] : undefined;
+  return ownValue(FIELDS, key);
 }
 
 function names(route: KubernetesObject, gone: KubernetesObject): boolean {

@@ -2,6 +2,7 @@ import { compareText } from "../../model/order.ts";
 import { isList, isMap, type Value, type ValueMap } from "../../yaml/value.ts";
 import { mapAt, textsAt, textAt } from "../fields.ts";
 import type { KubernetesObject } from "../manifests.ts";
+import { ownValue } from "../../model/own-value.ts";
 
 /** Where a kind of route says its host names, and by what else requests come to it. */
 interface RouteKind {
@@ -55,7 +56,7 @@ const ROUTES: Readonly<Record<string, RouteKind>> = {
 
 function kindOf({ group, kind }: KubernetesObject): RouteKind | undefined {
   const key = `${group}/${kind}`;
-  return Object.hasOwn(ROUTES, key) ? ROUTES[key] : undefined;
+  return ownValue(ROUTES, key);
 }
 
 export function isRoute(object: KubernetesObject): boolean {

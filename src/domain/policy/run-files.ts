@@ -1,4 +1,4 @@
-import { isList, type Value } from "../../yaml/value.ts";
+import { textsIn } from "../../yaml/value.ts";
 import type { Container, PodTemplate } from "../controllers/pod-template.ts";
 import type { Workload } from "../controllers/workload.ts";
 import { directoryOf } from "../../tree/path.ts";
@@ -9,7 +9,7 @@ import type { Violation } from "./check.ts";
 
 /** A container runs a file of a config that nobody may run: exec fails with "permission denied", also for root. */
 export function unrunnable(container: Container, template: PodTemplate): readonly Violation[] {
-  const [program] = wordsOf(container.value.command);
+  const [program] = textsIn(container.value.command);
   const file = program === undefined ? undefined : mountedFile(template, container, program);
   if (program === undefined || file === undefined || (file.mode & 0o111) !== 0) return [];
   const { name, path } = container;
@@ -74,7 +74,7 @@ interface NamedFile {
 function namedFiles({ templates }: Workload): readonly NamedFile[] {
   return templates.flatMap((template) =>
     template.containers.flatMap((container) => {
-      const words = [...new Set(wordsOf(container.value.command))].map((word) => ({ word, isRun: true }));
+      const words = [...new Set(textsIn(container.value.command))].map((word) => ({ word, isRun: true }));
       const told = [...new Set([...argumentsOf(container), ...words.flatMap(({ word }) => pathsIn(word))])]
         .filter((path) => !words.some(({ word }) => word === path))
         .map((word) => ({ word, isRun: false }));
@@ -94,11 +94,7 @@ function argumentsOf({ value }: Container): readonly string[] {
     ),
     ...["postStart", "preStop"].map((hook) => mapAt(value, "lifecycle", hook, "exec").command),
   ];
-  return commands.flatMap(wordsOf).flatMap(pathsIn);
-}
-
-function wordsOf(value: Value | undefined): readonly string[] {
-  return isList(value) ? value.filter((word) => typeof word === "string") : [];
+  return commands.flatMap(textsIn).flatMap(pathsIn);
 }
 
 /** Absolute paths that stand in a word or in the text of a script. */

@@ -4,6 +4,7 @@ import { isList, isMap, type Value, type ValueMap } from "../../yaml/value.ts";
 import type { KubernetesObject } from "../manifests.ts";
 import { withoutSources } from "./label-selector.ts";
 import type { Relabelled } from "./relabelled.ts";
+import { ownValue } from "../../model/own-value.ts";
 
 /** A place of an object that says by labels what the object is about. */
 export interface Selector {
@@ -103,6 +104,6 @@ function kindsAt({ group, kind }: KubernetesObject, path: readonly string[]): Is
   if (/^node/i.test(field)) return ofKind("Node");
   const word = /^(?!label|object|resource|match|target)(\w+)Selectors?$/i.exec(field)?.[1];
   if (word !== undefined) return ofKind(word);
-  const byKind = Object.hasOwn(BY_KIND, kind) ? BY_KIND[kind] : undefined;
+  const byKind = ownValue(BY_KIND, kind);
   return byKind ?? (OF_PODS.test(group) ? PODS : NO_PODS);
 }

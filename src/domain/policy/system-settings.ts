@@ -8,6 +8,7 @@ import { objectKey, type KubernetesObject } from "../manifests.ts";
 import { possibleConfigNames } from "../references/operator-references.ts";
 import { readsConfig } from "../side.ts";
 import { objectFinding, type Check, type CheckContext } from "./check.ts";
+import { ownValue } from "../../model/own-value.ts";
 
 const DOCUMENTATION = {
   id: "system-settings",
@@ -151,7 +152,7 @@ export function settingReader(change: Pick<ChangedConfig, "id" | "base" | "head"
   const argo = argoReader(change);
   if (argo !== undefined) return argo;
   const isSystem = kind === "ConfigMap" && namespace !== null && SYSTEM.test(namespace);
-  return isSystem && Object.hasOwn(NAMED, name) ? NAMED[name] : undefined;
+  return isSystem ? ownValue(NAMED, name) : undefined;
 }
 
 function isReadHere({ head }: CheckContext, { head: config }: ChangedConfig): boolean {

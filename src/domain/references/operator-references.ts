@@ -8,6 +8,7 @@ import type { KubernetesObject } from "../manifests.ts";
 import { asksReloader, isFluxRelease, takesValues, withoutValuesFrom } from "./release-values.ts";
 import { releaseNameOf, releaseNamespaceOf } from "../controllers/releases.ts";
 import { mayRender } from "./templated-names.ts";
+import { allTexts } from "../../model/fields.ts";
 
 /** A field whose name says that something below it names a config: `valuesFrom`, `secretRef`, `configMaps`, … */
 const NAMES_CONFIG = /config|secret|valuesFrom|substituteFrom|fileData/i;
@@ -93,13 +94,6 @@ function isTelling(config: Config, object: KubernetesObject): boolean {
   const { name } = config.object;
   const isHashed = config.generated && name !== config.name;
   return isHashed || (/[-.]/.test(name) && name !== object.name);
-}
-
-/** The texts of a value, in any field. */
-export function allTexts(value: Value | undefined): readonly string[] {
-  if (typeof value === "string") return [value];
-  if (isList(value)) return value.flatMap(allTexts);
-  return isMap(value) ? Object.values(value).flatMap(allTexts) : [];
 }
 
 export function namedConfigReason(changed: ChangedConfig, object: KubernetesObject): string {

@@ -3,7 +3,7 @@ import { mapsAt } from "../fields.ts";
 import type { ChangedConfig } from "../configs/changes.ts";
 import type { KubernetesObject } from "../manifests.ts";
 import { mayShareNamespace } from "../../model/identity.ts";
-import { isList, isMap, type Value, type ValueMap } from "../../yaml/value.ts";
+import { isList, isMap, textIn, type Value, type ValueMap } from "../../yaml/value.ts";
 
 export function isFluxRelease({ group, kind }: Pick<KubernetesObject, "group" | "kind">): boolean {
   return group === "helm.toolkit.fluxcd.io" && kind === "HelmRelease";
@@ -21,7 +21,7 @@ export function takesValues(object: KubernetesObject, changed: ChangedConfig): b
     .flatMap((name) => valuesReferences(object, { name, namespace: head.namespace }))
     .some(
       ({ kind, valuesKey }) =>
-        kind === id.kind && (isAnyKey || changedKeys.includes(textOf(valuesKey) || "values.yaml")),
+        kind === id.kind && (isAnyKey || changedKeys.includes(textIn(valuesKey) || "values.yaml")),
     );
 }
 
@@ -32,10 +32,6 @@ export function valuesReferences(
 ): readonly ValueMap[] {
   if (!isFluxRelease(object) || !mayShareNamespace(config.namespace, object.namespace)) return [];
   return mapsAt(object.manifest, "spec", "valuesFrom").filter(({ name }) => name === config.name);
-}
-
-function textOf(value: Value | undefined): string {
-  return typeof value === "string" ? value : "";
 }
 
 /** What else a HelmRelease may name a config in. */

@@ -1,5 +1,6 @@
 import { isList, isMap, type Value, type ValueMap } from "../../yaml/value.ts";
 import type { PodTemplate } from "../controllers/pod-template.ts";
+import { ownValue } from "../../model/own-value.ts";
 
 /** The fields below which a config is named, and the kind that is meant. */
 const REFERENCE_FIELDS: Readonly<Record<string, "ConfigMap" | "Secret">> = {
@@ -23,7 +24,7 @@ export function renameConfigs(
     const entries = Object.entries(map).map(([key, child]): [string, Value] => {
       const isName = kind !== undefined && (key === "name" || key === "secretName");
       if (isName && typeof child === "string") return [key, rename(kind, child)];
-      return [key, walk(child, Object.hasOwn(REFERENCE_FIELDS, key) ? REFERENCE_FIELDS[key] : undefined)];
+      return [key, walk(child, ownValue(REFERENCE_FIELDS, key))];
     });
     return Object.fromEntries(entries);
   };

@@ -1,5 +1,6 @@
 import { UserError } from "../../model/user-error.ts";
 import { createPayload, type Payload } from "../payload.ts";
+import { ownValue } from "../../model/own-value.ts";
 
 /** Whose change is to be forecast, as far as the event tells. */
 export type ForkEvent = PullRequestEvent | WorkflowRunEvent | MergeGroupEvent;
@@ -39,7 +40,7 @@ const READERS: Readonly<Record<string, (payload: Payload) => ForkEvent>> = {
 
 /** Throws `UserError` for an event on which the mode has nothing to do, or must not run. */
 export function readForkEvent(name: string, payload: unknown): ForkEvent {
-  const read = Object.hasOwn(READERS, name) ? READERS[name] : undefined;
+  const read = ownValue(READERS, name);
   if (read !== undefined) return read(createPayload(name, payload));
   const advice =
     name === "pull_request"

@@ -3,6 +3,7 @@ import type { GitHubClient } from "../client.ts";
 import { httpStatus } from "../http-status.ts";
 import { isOfNetwork, sentence } from "../refusal.ts";
 import type { PullRequestEvent, WorkflowRunEvent } from "./event.ts";
+import { field } from "../payload.ts";
 
 /** What came, whatever octokit's types promise. */
 interface Answer {
@@ -99,9 +100,4 @@ function readPullRequest(data: unknown): Pick<PullRequestEvent, "number" | "base
   const head = field(field(data, "head"), "sha");
   if (typeof number !== "number" || typeof baseRef !== "string" || typeof head !== "string") return undefined;
   return COMMIT_ID.test(head) ? { number, baseRef, head } : undefined;
-}
-
-function field(value: unknown, name: string): unknown {
-  if (typeof value !== "object" || value === null) return undefined;
-  return Object.entries(value).find(([key]) => key === name)?.[1];
 }

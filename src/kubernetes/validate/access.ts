@@ -54,7 +54,7 @@ function validateSubject(subject: ValueMap, isNamespaced: boolean, path: Path, r
     subject.kind,
     subject.apiGroup,
     subject.namespace,
-  ].map(textIn);
+  ].map((field) => textIn(field));
   if (name === "") report(at(path, "name"), "is missing");
   if (kind === "ServiceAccount") {
     if (name !== undefined && name !== "" && !isDnsSubdomain(name))

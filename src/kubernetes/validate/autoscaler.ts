@@ -5,6 +5,7 @@ import { mapIn, mapsIn, numberIn, textIn } from "../values.ts";
 import { amountOf, isContainerResource, NO_RESOURCE } from "./resources.ts";
 import { DNS_LABEL, isDnsLabel, isPathSegment } from "./names.ts";
 import { validateLabelSelector } from "./selector.ts";
+import { validateNamed } from "./reference.ts";
 
 const SPEC = at(undefined, "spec");
 
@@ -15,7 +16,7 @@ export function validateAutoscaler(object: ValueMap, report: Report): void {
   if (max === undefined) report(at(SPEC, "maxReplicas"), "is missing");
   else if (max < min) report(at(SPEC, "maxReplicas"), "must not be less than minReplicas");
   const target = mapIn(spec.scaleTargetRef);
-  validateReference(target, at(SPEC, "scaleTargetRef"), report);
+  validateNamed(target, at(SPEC, "scaleTargetRef"), report);
   if (!textIn(target.apiVersion).includes("/"))
     report(at(at(SPEC, "scaleTargetRef"), "apiVersion"), "must name a group and a version, like apps/v1");
   if (textIn(object.apiVersion) === "autoscaling/v1") {
@@ -30,14 +31,6 @@ export function validateAutoscaler(object: ValueMap, report: Report): void {
   for (const field of ["scaleUp", "scaleDown"]) {
     const rules = mapIn(spec.behavior)[field];
     if (isMap(rules)) validateRules(rules, at(at(SPEC, "behavior"), field), report);
-  }
-}
-
-function validateReference(reference: ValueMap, path: Path, report: Report): void {
-  for (const field of ["kind", "name"]) {
-    const text = textIn(reference[field]);
-    if (text === "") report(at(path, field), "is missing");
-    else if (!isPathSegment(text)) report(at(path, field), "may not have `/` or `%`");
   }
 }
 
@@ -91,8 +84,7 @@ function validateMetric(metric: ValueMap, path: Path, report: Report): void {
 }
 
 function validateIdentity(source: ValueMap, field: string, path: Path, report: Report): void {
-  if (field === "object")
-    validateReference(mapIn(source.describedObject), at(path, "describedObject"), report);
+  if (field === "object") validateNamed(mapIn(source.describedObject), at(path, "describedObject"), report);
   if (field === "resource" || field === "containerResource") {
     const name = textIn(source.name);
     if (name === "") report(at(path, "name"), "is missing");

@@ -5,6 +5,7 @@ import { mapIn, mapsIn, numberIn, textIn, textsIn } from "../values.ts";
 import { ONE } from "../quantity.ts";
 import { amountOf, isContainerResource, NO_RESOURCE } from "./resources.ts";
 import { isQualifiedName } from "./names.ts";
+import { ownValue } from "../../model/own-value.ts";
 
 const SPEC = at(undefined, "spec");
 const LIMIT_TYPES = ["Pod", "Container", "PersistentVolumeClaim"];
@@ -151,7 +152,7 @@ function validateScopes(
   report: Report,
 ): void {
   for (const scope of scopes) {
-    const allowed = Object.hasOwn(OF_SCOPES, scope) ? OF_SCOPES[scope] : undefined;
+    const allowed = ownValue(OF_SCOPES, scope);
     const other = limited.find((name) => isStandard(name) && allowed?.includes(name) === false);
     if (other !== undefined) report(path, `has ${scope}, which cannot be asked of ${other}`);
   }

@@ -3,17 +3,10 @@ import type { Report } from "../fault.ts";
 import { at, inside, type Path } from "../path.ts";
 import { mapIn, mapsIn, numberIn, textIn, textsIn } from "../values.ts";
 import { A_NETWORK, isIp, isNetwork } from "./addresses.ts";
-import {
-  DNS_LABEL,
-  DNS_SUBDOMAIN,
-  isDnsLabel,
-  isDnsSubdomain,
-  isDomainPath,
-  isPathSegment,
-  isPortName,
-} from "./names.ts";
+import { DNS_LABEL, DNS_SUBDOMAIN, isDnsLabel, isDnsSubdomain, isDomainPath, isPortName } from "./names.ts";
 import { validatePort } from "./probes.ts";
 import { validateLabelSelector } from "./selector.ts";
+import { validateNamed } from "./reference.ts";
 
 const SPEC = at(undefined, "spec");
 
@@ -97,14 +90,6 @@ function validateBackend({ service, resource }: ValueMap, path: Path, report: Re
   else if (portName !== "" && !isPortName(portName))
     report(at(at(where, "port"), "name"), "is no port's name");
   else if (portName === "") validatePort(number, at(at(where, "port"), "number"), report);
-}
-
-function validateNamed(reference: ValueMap, path: Path, report: Report): void {
-  for (const field of ["kind", "name"]) {
-    const text = textIn(reference[field]);
-    if (text === "") report(at(path, field), "is missing");
-    else if (!isPathSegment(text)) report(at(path, field), "may not have `/` or `%`");
-  }
 }
 
 /** https://github.com/kubernetes/kubernetes/blob/v1.36.3/pkg/apis/networking/validation/validation.go (ValidateIngressClass) */

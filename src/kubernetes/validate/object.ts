@@ -15,6 +15,7 @@ import { validateRuntimeClass } from "./runtime-class.ts";
 import * as storage from "./storage.ts";
 import { validateWebhooks } from "./webhooks.ts";
 import * as workloads from "./workloads.ts";
+import { ownValue } from "../../model/own-value.ts";
 
 const RULES: Readonly<Record<string, (object: ValueMap, report: Report) => void>> = {
   Deployment: workloads.validateDeployment,
@@ -57,7 +58,7 @@ export function validateObject(object: ValueMap): readonly Fault[] {
   const report = collect(faults);
   const kind = typeof object.kind === "string" ? object.kind : "";
   validateMetadata(object, report);
-  const rule = Object.hasOwn(RULES, kind) ? RULES[kind] : undefined;
+  const rule = ownValue(RULES, kind);
   rule?.(object, report);
   if (kind === "StatefulSet") workloads.validateServiceName(object, report);
   return faults;

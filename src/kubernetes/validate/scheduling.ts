@@ -23,7 +23,9 @@ export function validateScheduling(spec: ValueMap, path: Path, report: Report): 
 export function validateTolerations(spec: ValueMap, path: Path, report: Report): void {
   mapsIn(spec.tolerations).forEach((toleration, index) => {
     const where = inside(at(path, "tolerations"), String(index));
-    const [key, operator, value] = [toleration.key, toleration.operator, toleration.value].map(textIn);
+    const [key, operator, value] = [toleration.key, toleration.operator, toleration.value].map((field) =>
+      textIn(field),
+    );
     if (operator !== "" && operator !== "Exists" && operator !== "Equal") {
       // Gt and Lt are known, and off by default: gate TaintTolerationComparisonOperators.
       report(at(where, "operator"), "must be Equal or Exists");

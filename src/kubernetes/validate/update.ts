@@ -9,6 +9,7 @@ import { amountOf } from "./resources.ts";
 import { validateJobUpdate } from "./job-update.ts";
 import { validatePodUpdate } from "./pod-update.ts";
 import { sourceOf } from "./storage.ts";
+import { ownValue } from "../../model/own-value.ts";
 
 const SPEC = at(undefined, "spec");
 const CHANGED = "cannot be changed";
@@ -21,7 +22,7 @@ export function validateUpdate(base: ValueMap, head: ValueMap, facts: KindFacts)
   const faults: Fault[] = [];
   const report = collect(faults);
   const kind = textIn(head.kind);
-  const rule = Object.hasOwn(RULES, kind) ? RULES[kind] : undefined;
+  const rule = ownValue(RULES, kind);
   if (rule !== undefined) rule(base, head, report);
   else {
     for (const path of facts.immutable) checkPath(base, head, path, report);

@@ -1,6 +1,6 @@
 import { fail } from "./node.ts";
 import type { Node } from "./node.ts";
-import { getIn, isMap } from "../../yaml/value.ts";
+import { getIn, isMap, mapIn } from "../../yaml/value.ts";
 import type { Value } from "../../yaml/value.ts";
 import type { FieldSpec } from "./field-spec.ts";
 import { EMPTY_CONFIG, mergeConfigs } from "./transformer-config.ts";
@@ -49,7 +49,7 @@ interface Definitions {
 function propertiesOf(definition: Value | undefined): Readonly<Record<string, Value>> {
   const schema = getIn(definition, "Schema") ?? getIn(definition, "schema");
   const properties = getIn(schema, "properties");
-  return isMap(properties) ? properties : {};
+  return mapIn(properties);
 }
 
 function collect(definitions: Definitions, typeName: string, path: readonly string[]): TransformerConfig {

@@ -2,7 +2,7 @@ import type { ChartRelease, ChartValues, RemoteChart } from "../../model/chart.t
 import { registryChart } from "../../model/remote-chart.ts";
 import { joinPath, resolvePath } from "../../tree/path.ts";
 import { parseYamlAsJson } from "../../yaml/parse.ts";
-import { getIn, isMap, newMap, type Value } from "../../yaml/value.ts";
+import { getIn, isMap, mapIn, newMap, type Value } from "../../yaml/value.ts";
 import { MissingChartError, UnsupportedError, type Charts, type RenderedChart } from "../error.ts";
 import { fail, flag, locationOf, text, texts, type Node } from "../files/node.ts";
 import { identityOf } from "../load/identity.ts";
@@ -165,7 +165,7 @@ function valuesOf(
   if (values === undefined) return [file];
   const others = readValues(chart, file.path, loader);
   const merged = way === "override" ? mergeValues(others, values) : mergeValues(values, others);
-  return [{ kind: "inline", values: isMap(merged) ? merged : newMap() }];
+  return [{ kind: "inline", values: mapIn(merged) }];
 }
 
 function fileOf(chart: Node, path: string, loader: Loader): Extract<ChartValues, { kind: "file" }> {

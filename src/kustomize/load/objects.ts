@@ -1,5 +1,5 @@
 import { parseYaml, type YamlDocument, type YamlResult } from "../../yaml/parse.ts";
-import { getIn, isList, isMap } from "../../yaml/value.ts";
+import { getIn, isList, isMap, scalarText } from "../../yaml/value.ts";
 import type { Value, ValueMap } from "../../yaml/value.ts";
 import { BuildError } from "../error.ts";
 
@@ -83,8 +83,4 @@ function checkObject(
     return fail(`an object of kind ${kind} has no metadata.name; ${GIVE_ONE}`);
   }
   return [hasNumberKey ? { object: value, line, hasNumberKey } : { object: value, line }];
-}
-
-function scalarText(value: Value | undefined): string {
-  return value === undefined || value === null || typeof value === "object" ? "" : String(value);
 }

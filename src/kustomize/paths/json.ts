@@ -1,5 +1,6 @@
 import { compareText } from "../../model/order.ts";
 import { isList, isMap, type Value } from "../../yaml/value.ts";
+import { goText } from "../../model/go-text.ts";
 
 /**
  * JSON as Go's encoding/json writes it: keys sorted, and `<`, `>` and `&` escaped for HTML.
@@ -25,16 +26,9 @@ export function formatJson(value: Value, indent: string, before = ""): string {
     const fields = Object.entries(value).sort(([a], [b]) => compareText(a, b));
     return around(
       "{",
-      fields.map(([key, field]) => formatText(key) + separator + formatJson(field, indent, inner)),
+      fields.map(([key, field]) => goText(key) + separator + formatJson(field, indent, inner)),
       "}",
     );
   }
-  return typeof value === "string" ? formatText(value) : String(value);
-}
-
-function formatText(text: string): string {
-  return JSON.stringify(text).replace(
-    /[<>&\u2028\u2029]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
+  return typeof value === "string" ? goText(value) : String(value);
 }

@@ -1,6 +1,6 @@
 import { compareText } from "../../model/order.ts";
 import { writtenField, writtenText } from "../../yaml/written.ts";
-import { getIn, isMap, newMap } from "../../yaml/value.ts";
+import { getIn, isMap, mapIn, newMap } from "../../yaml/value.ts";
 import type { ValueMap } from "../../yaml/value.ts";
 import { editMap } from "../edit/edit-map.ts";
 import type { Resource } from "./resource.ts";
@@ -74,7 +74,7 @@ export function setMetadataMap(object: ValueMap, field: "labels" | "annotations"
 
 export function metadataMap(object: ValueMap, field: "labels" | "annotations"): ValueMap {
   const map = getIn(object, "metadata", field);
-  return isMap(map) ? map : {};
+  return mapIn(map);
 }
 
 /**

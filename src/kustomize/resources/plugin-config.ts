@@ -1,4 +1,4 @@
-import { isMap, type Value } from "../../yaml/value.ts";
+import { isMap, textIn, type Value } from "../../yaml/value.ts";
 import { UnsupportedError } from "../error.ts";
 import type { Node } from "../files/node.ts";
 import type { Loader } from "../load/loader.ts";
@@ -38,7 +38,7 @@ function whatItIs(asked: Value | undefined): string {
   if (asked === undefined) {
     return "an external plugin, a program of this machine that would have to be run and would see its files, network and environment";
   }
-  return /(?:^|[\s{,])["']?exec["']?\s*:/.test(typeof asked === "string" ? asked : "")
+  return /(?:^|[\s{,])["']?exec["']?\s*:/.test(textIn(asked))
     ? "a program of the repository (exec function), which would have to be run and would see this machine's files, network and environment"
     : "a function in a container, which would have to be run and would see every object of the build, Secrets too";
 }

@@ -4,6 +4,7 @@ import type { Steps } from "../edit/edit-at.ts";
 import type { ValueMap } from "../../yaml/value.ts";
 import type { UnsupportedError } from "../error.ts";
 import type { NotedDifference, ReleaseDifference } from "../release.ts";
+import { sameTexts } from "../../model/equal.ts";
 
 /**
  * A label or annotation that kustomize has added to several maps of a resource at once: one and the same YAML node, so
@@ -68,10 +69,6 @@ export function noteDifference(
   const known = resource.releaseDifferences ?? [];
   const isKnown = known.some((other) => other.difference === difference && sameTexts(other.instead, instead));
   return isKnown ? resource : { ...resource, releaseDifferences: [...known, { difference, instead }] };
-}
-
-function sameTexts(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((text, index) => text === b[index]);
 }
 
 /** The same resources, each of which what was left out could have changed. */

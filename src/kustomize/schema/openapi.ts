@@ -1,5 +1,5 @@
 import { unescapeSegment } from "../../model/json-pointer.ts";
-import { getIn, isList, isMap, type Value, type ValueMap } from "../../yaml/value.ts";
+import { getIn, isList, isMap, mapIn, type Value, type ValueMap } from "../../yaml/value.ts";
 import { builtinSchema, definitionNode } from "./builtin.ts";
 import type { Schema, SchemaNode } from "./schema.ts";
 
@@ -48,7 +48,7 @@ function typesOf(value: Value | undefined): readonly string[] {
 function namespacedByPath(document: Value): ReadonlyMap<string, boolean> {
   const known = new Map<string, boolean>();
   const paths = getIn(document, "paths");
-  for (const [path, operations] of Object.entries(isMap(paths) ? paths : {})) {
+  for (const [path, operations] of Object.entries(mapIn(paths))) {
     for (const type of typesOf(getIn(operations, "get"))) {
       known.set(type, path.includes("namespaces/{namespace}") || known.get(type) === true);
     }

@@ -1,5 +1,5 @@
 import type { SourceLocation } from "../../model/manifest.ts";
-import { isList, isMap, textOf, type Value } from "../../yaml/value.ts";
+import { textOf } from "../../yaml/value.ts";
 import { BuildError, MissingError, inContext } from "../error.ts";
 import { requireLibrary, type Libraries } from "../patterns/libraries.ts";
 import type { ResourceId } from "../files/resource-id.ts";
@@ -19,6 +19,7 @@ import { lookUp } from "../paths/lookup.ts";
 import type { Replacement, ReplacementSource, ReplacementTarget } from "../files/replacement.ts";
 import { isScalar } from "../paths/text.ts";
 import { writeField } from "../paths/write.ts";
+import { isNilOrEmpty } from "../edit/nil-or-empty.ts";
 
 /**
  * Applies replacements in their order; each sees what the former wrote (api/filters/replacement/replacement.go of
@@ -90,7 +91,7 @@ function readSource(
   };
   return inContext(FieldPathError, tell, () => {
     const found = lookUp(resource.object, splitFieldPath(source.fieldPath));
-    if (found === undefined || isEmpty(found.value)) {
+    if (found === undefined || isNilOrEmpty(found.value)) {
       throw new FieldPathError("the field is missing or empty");
     }
     return refine(found, source);
@@ -105,14 +106,6 @@ function isSource(id: ResourceId, source: ReplacementSource): boolean {
     (source.kind === "" || source.kind === id.kind) &&
     (source.name === "" || source.name === id.name) &&
     (source.namespace === "" || namespace(source.namespace) === namespace(id.namespace))
-  );
-}
-
-function isEmpty(value: Value): boolean {
-  return (
-    value === null ||
-    (isMap(value) && Object.keys(value).length === 0) ||
-    (isList(value) && value.length === 0)
   );
 }
 

@@ -3,11 +3,12 @@ import { groupedBy } from "../../model/grouped.ts";
 import { splitChanges, type Problem } from "../../model/problem.ts";
 import { fold, paragraph, type Block } from "../document/block.ts";
 import type { Place, Text } from "../document/text.ts";
-import { group, sortedUnique } from "./group.ts";
+import { group } from "./group.ts";
 import { ANALYSIS } from "../phrases/analysis.ts";
 import { namedOf } from "./found.ts";
 import { idsOfChartLines } from "./charts.ts";
 import type { View } from "./view.ts";
+import { sortedTexts } from "../../domain/texts.ts";
 
 const SHOWN_PROBLEMS = 5;
 
@@ -61,7 +62,7 @@ function problemTexts(view: View, deployables: readonly DeployableForecast[]): r
     return problem?.code !== "variable-not-set" || !found.has(problem.message);
   });
   const told = group(untold, ({ analysis, problem }) => JSON.stringify([analysis, problem])).map(
-    ({ first, all }) => ({ ...first, ids: sortedUnique(all.map(({ id }) => id)) }),
+    ({ first, all }) => ({ ...first, ids: sortedTexts(all.map(({ id }) => id)) }),
   );
   const byReason = groupedBy(told, reasonIn);
   const said = (each: Told): string =>

@@ -9,9 +9,10 @@ import type {
 import type { Place } from "../document/text.ts";
 import { causeNoun, fieldInPodTemplate, versionField } from "../phrases/names.ts";
 import type { CauseFact, ConfigFact, FieldFact, KeyFact } from "../phrases/cause.ts";
-import { group, sortedUnique } from "./group.ts";
+import { group } from "./group.ts";
 import { hashPlaces } from "./hash-off.ts";
 import type { View } from "./view.ts";
+import { sortedTexts } from "../../domain/texts.ts";
 
 /** A cause, wherever it is one, and what it acts on. */
 export interface CauseGroup {
@@ -62,8 +63,8 @@ export function configGroups(
 function gather(entries: readonly Entry[]): readonly CauseGroup[] {
   return group(entries, ({ fact }) => JSON.stringify(fact)).map(({ first, all }) => ({
     fact: first.fact,
-    ids: sortedUnique(all.map(({ id }) => id)),
-    subjects: sortedUnique(all.map(({ subject }) => subject)),
+    ids: sortedTexts(all.map(({ id }) => id)),
+    subjects: sortedTexts(all.map(({ subject }) => subject)),
   }));
 }
 
@@ -96,7 +97,7 @@ function factsOf(
     ...group(fields, ({ type }) => type).map(({ first, all }): CauseFact => ({
       type: "field",
       noun: causeNoun(first.type, first.path),
-      paths: sortedUnique(all.map(({ path }) => fieldInPodTemplate(path))),
+      paths: sortedTexts(all.map(({ path }) => fieldInPodTemplate(path))),
       ...movesOf(all),
       places: placesOf(all),
     })),

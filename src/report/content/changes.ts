@@ -4,7 +4,7 @@ import { paragraph, type Block } from "../document/block.ts";
 import { join, type Text } from "../document/text.ts";
 import { causeGroups } from "./causes.ts";
 import { firstPod } from "./commands.ts";
-import { group, sortedUnique } from "./group.ts";
+import { group } from "./group.ts";
 import { causeSentence } from "../phrases/cause.ts";
 import { CHANGES } from "../phrases/changes.ts";
 import { effectPhrase } from "../phrases/effect.ts";
@@ -14,6 +14,7 @@ import { scopePhrase, whereCell } from "../phrases/scope.ts";
 import { foldedTable, foldScattered } from "./table.ts";
 import { namedOf } from "./found.ts";
 import { workloadsWith, type Located, type View } from "./view.ts";
+import { sortedTexts } from "../../domain/texts.ts";
 
 type Which = (workload: WorkloadForecast) => boolean;
 
@@ -34,7 +35,7 @@ function remedies(view: View, refused: Which): readonly Block[] {
   const findings = workloadsWith(view, refused).flatMap(({ id, workload }) =>
     view.findingsOf(id, workload).filter(({ check }) => check === "apply-fails"),
   );
-  const advice = sortedUnique(
+  const advice = sortedTexts(
     findings.flatMap((finding) => (view.gates(finding) ? [] : [finding.remediation])),
   );
   return advice.length === 0 ? [] : [paragraph(CHANGES.remedy(advice))];
@@ -76,7 +77,7 @@ export function movedSection(view: View): readonly Block[] {
   ).map(({ first: { id, workload }, all }) =>
     paragraph(
       (workload.handedOver === true ? CHANGES.handedOver : CHANGES.moved)(
-        sortedUnique(all.map((each) => each.workload.name)),
+        sortedTexts(all.map((each) => each.workload.name)),
         scopePhrase(namedOf(view, [workload.movedFrom ?? null])),
         scopePhrase(namedOf(view, [id])),
       ),
@@ -154,7 +155,7 @@ export function waitingLines({ forecast }: View): readonly Block[] {
     touched && waiting !== undefined ? [{ name, reason: waiting.reason }] : [],
   );
   return group(waits, ({ reason }) => reason).map(({ first, all }) =>
-    paragraph(CHANGES.waiting(sortedUnique(all.map(({ name }) => name)), first.reason)),
+    paragraph(CHANGES.waiting(sortedTexts(all.map(({ name }) => name)), first.reason)),
   );
 }
 
@@ -172,7 +173,7 @@ function objectsText({ forecast }: View, which: (object: ObjectChange) => boolea
   const objects = forecast.deployables.flatMap(({ otherObjects }) => otherObjects.filter(which));
   const byChange = CHANGE_ORDER.map((change) => ({
     change,
-    names: sortedUnique(
+    names: sortedTexts(
       objects.filter((each) => each.change === change).map(({ kind, name }) => `${kind} ${name}`),
     ),
   }));
@@ -236,7 +237,7 @@ function foldWorkloads(
   const bySubject = group(entries, (entry) => JSON.stringify([entry.level, entry.subject, entry.what])).map(
     ({ first, all }) => ({
       ...first,
-      ids: sortedUnique(all.map(({ id }) => id)),
+      ids: sortedTexts(all.map(({ id }) => id)),
     }),
   );
   const rows = group(bySubject, (row) => JSON.stringify([row.level, row.what, row.ids])).map(

@@ -2,8 +2,9 @@ import { restartsPods } from "../../domain/counts.ts";
 import { paragraph, type Block } from "../document/block.ts";
 import { chartPhrase } from "../phrases/restarts.ts";
 import { namedOf } from "./found.ts";
-import { group, sortedUnique } from "./group.ts";
+import { group } from "./group.ts";
 import type { View } from "./view.ts";
+import { sortedTexts } from "../../domain/texts.ts";
 
 const SHOWN = 6;
 
@@ -21,7 +22,7 @@ function toldCharts({ forecast }: View): readonly ChartChange[] {
   );
   return group(changes, ({ message }) => message)
     .slice(0, SHOWN)
-    .map(({ first: { message }, all }) => ({ message, ids: sortedUnique(all.map(({ id }) => id)) }));
+    .map(({ first: { message }, all }) => ({ message, ids: sortedTexts(all.map(({ id }) => id)) }));
 }
 
 /** What a person wants to know first of the restarts that a chart brings. */

@@ -3,8 +3,9 @@ import type { StaleConfig, WorkloadId } from "../../domain/forecast.ts";
 import { compareText } from "../../model/order.ts";
 import { paragraph, type Block } from "../document/block.ts";
 import type { Text } from "../document/text.ts";
-import { group, sortedUnique } from "./group.ts";
+import { group } from "./group.ts";
 import { COMMANDS } from "../phrases/commands.ts";
+import { sortedTexts } from "../../domain/texts.ts";
 
 /** A workload that somebody has to restart by hand. */
 export interface Restartable {
@@ -44,13 +45,13 @@ export function restartCommands(all: readonly Restartable[]): readonly string[] 
       ({ first, all }) =>
         [
           `kubectl${inNamespace(first.namespace)} rollout restart`,
-          ...sortedUnique(all.map(({ workload }) => `${workload.kind.toLowerCase()}/${workload.name}`)),
+          ...sortedTexts(all.map(({ workload }) => `${workload.kind.toLowerCase()}/${workload.name}`)),
           // Else the annotation that kubectl sets is another manager's, and Flux takes it away: a second restart.
           // https://fluxcd.io/flux/faq/#why-are-kubectl-edits-rolled-back-by-flux
           ...(isUnderFlux(first) ? ["--field-manager=flux-client-side-apply"] : []),
         ].join(" "),
     ),
-    ...sortedUnique(
+    ...sortedTexts(
       safe
         .filter(byArgoRollouts)
         .map(
@@ -58,7 +59,7 @@ export function restartCommands(all: readonly Restartable[]): readonly string[] 
             `kubectl argo rollouts${inNamespace(namespace)} restart ${workload.name}`,
         ),
     ),
-    ...sortedUnique(
+    ...sortedTexts(
       safe
         .filter(byOpenShift)
         .map(({ workload, namespace }) => `oc${inNamespace(namespace)} rollout latest dc/${workload.name}`),
@@ -69,7 +70,7 @@ export function restartCommands(all: readonly Restartable[]): readonly string[] 
 /** What a command does not restart. */
 function byHand(all: readonly Restartable[]): readonly Text[] {
   const namesOf = (which: readonly Restartable[]): readonly string[] =>
-    sortedUnique(which.map(({ workload }) => workload.name));
+    sortedTexts(which.map(({ workload }) => workload.name));
   const deleted = all.filter(({ heldBack }) => heldBack === "onDelete");
   const paused = all.filter(({ heldBack }) => heldBack === "paused");
   const others = all.filter((each) => each.heldBack === undefined && !isCommanded(each));

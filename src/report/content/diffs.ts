@@ -1,9 +1,10 @@
 import type { ConfigChange, KeyChange } from "../../domain/forecast.ts";
 import { fold, paragraph, type Block } from "../document/block.ts";
-import { group, sortedUnique } from "./group.ts";
+import { group } from "./group.ts";
 import { DIFFS } from "../phrases/diffs.ts";
 import { namedOf } from "./found.ts";
 import type { View } from "./view.ts";
+import { sortedTexts } from "../../domain/texts.ts";
 
 /** Every changed key of every changed config; `maxLines` is the longest diff that is shown. Of Secrets only names. */
 export function diffsFold(view: View, maxLines: number): readonly Block[] {
@@ -16,7 +17,7 @@ export function diffsFold(view: View, maxLines: number): readonly Block[] {
   );
   if (rows.length === 0 || rows.every(({ first }) => isSaid(first.change))) return [];
   const blocks = rows.flatMap(({ first: { change }, all }): readonly Block[] => [
-    paragraph(DIFFS.config(change, namedOf(view, sortedUnique(all.map(({ id }) => id))))),
+    paragraph(DIFFS.config(change, namedOf(view, sortedTexts(all.map(({ id }) => id))))),
     ...(change.notSeenAt === undefined ? change.keys : []).flatMap((key) =>
       keyBlocks(key, change.kind === "Secret", maxLines),
     ),

@@ -3,11 +3,12 @@ import { isActive } from "../../domain/policy/active.ts";
 import type { Finding } from "../../domain/forecast.ts";
 import { fold, paragraph, type Block } from "../document/block.ts";
 import type { Text } from "../document/text.ts";
-import { group, sortedUnique } from "./group.ts";
+import { group } from "./group.ts";
 import { FINDINGS } from "../phrases/findings.ts";
 import { namedOf } from "./found.ts";
 import { exemptionItems, otherExemptions } from "./policy.ts";
 import type { View } from "./view.ts";
+import { sortedTexts } from "../../domain/texts.ts";
 
 /** Checks whose findings other sections tell, each in its own words. */
 const TOLD_ELSEWHERE = ["stale-config", "not-analysed", "hash-disabled"];
@@ -70,7 +71,7 @@ export function knownIssues(view: View): readonly Block[] {
   );
   if (known.length === 0) return [];
   const items = findingItems(view, known, "known");
-  const names = sortedUnique(known.flatMap(({ workload }) => (workload === null ? [] : [workload.name])));
+  const names = sortedTexts(known.flatMap(({ workload }) => (workload === null ? [] : [workload.name])));
   return [fold(FINDINGS.knownTitle(items.length, names), [{ type: "list", items }])];
 }
 
@@ -87,7 +88,7 @@ function findingItems(view: View, findings: readonly Finding[], since: "new" | "
     JSON.stringify([check, workload && namedAlike(workload), container, message, file, line]),
   ).map(({ first, all }) => ({
     first,
-    ids: sortedUnique(all.flatMap(({ deployable }) => deployable ?? [])),
+    ids: sortedTexts(all.flatMap(({ deployable }) => deployable ?? [])),
   }));
   return group(ofMany(bySubject), ({ first, ids }) =>
     JSON.stringify([first.check, first.workload && namedAlike(first.workload), first.message, ids]),
@@ -95,7 +96,7 @@ function findingItems(view: View, findings: readonly Finding[], since: "new" | "
     FINDINGS.item({
       check: first.check,
       workload: first.workload?.name,
-      containers: sortedUnique(all.flatMap((each) => each.first.container ?? [])),
+      containers: sortedTexts(all.flatMap((each) => each.first.container ?? [])),
       message: first.message,
       remediation: since === "new" ? first.remediation : undefined,
       untouchedFile:
@@ -130,7 +131,7 @@ function ofMany(told: readonly Told[]): readonly Told[] {
     if (all.length < MANY) return all;
     const others = `(and ${all.length - 1} more)`;
     const message = first.first.message.replace(SUBJECT, `$1 $2 ${others}`);
-    const ids = sortedUnique(all.flatMap((each) => each.ids));
+    const ids = sortedTexts(all.flatMap((each) => each.ids));
     return [{ first: { ...first.first, message }, ids }];
   });
 }

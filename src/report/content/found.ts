@@ -3,8 +3,8 @@ import type { Finding, StaleConfig } from "../../domain/forecast.ts";
 import { isActive } from "../../domain/policy/active.ts";
 import type { Subject } from "../phrases/headline.ts";
 import type { Named } from "../phrases/scope.ts";
-import { sortedUnique } from "./group.ts";
 import type { Located, View } from "./view.ts";
+import { sortedTexts } from "../../domain/texts.ts";
 
 /** The deployables of these ids as sentences call them, in the order of the forecast. */
 export function namedOf({ forecast, directory }: View, ids: Iterable<string | null>): readonly Named[] {
@@ -19,7 +19,7 @@ export function namedOf({ forecast, directory }: View, ids: Iterable<string | nu
 export function fromWorkloads(view: View, found: readonly Located[]): Subject {
   return {
     count: found.length,
-    names: sortedUnique(found.map(({ workload }) => workload.name)),
+    names: sortedTexts(found.map(({ workload }) => workload.name)),
     kinds: found.map(({ workload }) => workload.kind),
     where: namedOf(
       view,
@@ -40,7 +40,7 @@ export function fromFindings(
   );
   return {
     count: places.size,
-    names: sortedUnique(found.flatMap(({ workload }) => (workload === null ? [] : [workload.name]))),
+    names: sortedTexts(found.flatMap(({ workload }) => (workload === null ? [] : [workload.name]))),
     kinds: [],
     where: namedOf(
       view,
@@ -57,7 +57,7 @@ export function distinct(
   const once = [...new Map(found.map((each) => [idIn(each.id, each.workload), each])).values()];
   return {
     count: once.length,
-    names: sortedUnique(once.map(({ workload }) => workload.name)),
+    names: sortedTexts(once.map(({ workload }) => workload.name)),
     kinds: once.map(({ workload }) => workload.kind),
     where: namedOf(
       view,

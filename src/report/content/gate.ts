@@ -2,9 +2,10 @@ import type { Finding } from "../../domain/forecast.ts";
 import type { Block } from "../document/block.ts";
 import { fold } from "../document/block.ts";
 import type { Text } from "../document/text.ts";
-import { group, sortedUnique } from "./group.ts";
+import { group } from "./group.ts";
 import { GATE } from "../phrases/gate.ts";
 import type { View } from "./view.ts";
+import { sortedTexts } from "../../domain/texts.ts";
 
 /** Why the gate fails, and how to get unblocked. */
 export function gateSection(view: View): readonly Block[] {
@@ -33,8 +34,8 @@ function stepOf(findings: readonly Finding[]): Text {
     check: first.check,
     remediation: first.remediation,
     message: first.check === "apply-fails" ? first.message : undefined,
-    workloads: sortedUnique(findings.flatMap(({ workload }) => (workload === null ? [] : [workload.name]))),
-    containers: sortedUnique(findings.flatMap(({ container }) => container ?? [])),
+    workloads: sortedTexts(findings.flatMap(({ workload }) => (workload === null ? [] : [workload.name]))),
+    containers: sortedTexts(findings.flatMap(({ container }) => container ?? [])),
     places,
     isOld: findings.every(({ isNew }) => !isNew),
   });
@@ -45,7 +46,7 @@ const SAFE_NAME = /^[A-Za-z0-9._/-]+$/;
 /** A probe to start from; only where the container's name can stand in YAML as it is. */
 function probeBlocks(findings: readonly Finding[]): readonly Block[] {
   const lacking = findings.filter(({ check }) => check === "missing-readiness-probe");
-  const containers = sortedUnique(lacking.flatMap(({ container }) => container ?? [])).filter((each) =>
+  const containers = sortedTexts(lacking.flatMap(({ container }) => container ?? [])).filter((each) =>
     SAFE_NAME.test(each),
   );
   const [first] = containers;

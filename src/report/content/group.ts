@@ -1,5 +1,3 @@
-import { compareText } from "../../model/order.ts";
-
 /** Groups by key, in the order of first sight; `all` holds all of a group, the first too. */
 export function group<T>(
   items: readonly T[],
@@ -13,8 +11,4 @@ export function group<T>(
     else known.all.push(item);
   }
   return [...groups.values()];
-}
-
-export function sortedUnique<T extends string>(texts: readonly T[]): readonly T[] {
-  return [...new Set(texts)].sort(compareText);
 }

@@ -5,9 +5,10 @@ import { paragraph, type Block } from "../document/block.ts";
 import { join, type Place, type Text } from "../document/text.ts";
 import { HASH_OFF, laterEditPhrase } from "../phrases/hash-off.ts";
 import { workloadsLine } from "../phrases/restarts.ts";
-import { group, sortedUnique } from "./group.ts";
+import { group } from "./group.ts";
 import { foldedTable } from "./table.ts";
 import { workloadsWith, type View } from "./view.ts";
+import { sortedTexts } from "../../domain/texts.ts";
 
 /** Configs that lose their hash, and what their next edit does: the change itself only restarts once. */
 export function hashOffSection(view: View, shown: number): readonly Block[] {
@@ -65,7 +66,7 @@ function readersCell(edits: readonly LaterEdit[]): Text {
   const byWay = group(edits, (edit) => JSON.stringify(laterEditPhrase(edit)));
   return join(
     byWay.map(({ first, all }) =>
-      HASH_OFF.readers(sortedUnique(all.map(({ workload }) => workload.name)), laterEditPhrase(first)),
+      HASH_OFF.readers(sortedTexts(all.map(({ workload }) => workload.name)), laterEditPhrase(first)),
     ),
     [{ lineBreak: true }],
   );

@@ -3,8 +3,9 @@ import type { DeployableForecast, WorkloadForecast } from "../../domain/forecast
 import { paragraph, type Block } from "../document/block.ts";
 import { ORDER } from "../phrases/order.ts";
 import { namedOf } from "./found.ts";
-import { group, sortedUnique } from "./group.ts";
+import { group } from "./group.ts";
 import { workloadsWith, type View } from "./view.ts";
+import { sortedTexts } from "../../domain/texts.ts";
 
 /** Many steps are a program's own business. */
 const MOST_LINES = 3;
@@ -26,7 +27,7 @@ function stepsOf({ workloads }: DeployableForecast): readonly (readonly string[]
   const steps = group(told, ({ wave, phase }) => JSON.stringify([phase ?? "Sync", wave ?? 0]));
   return steps
     .toSorted((a, b) => rank(a.first) - rank(b.first) || (a.first.wave ?? 0) - (b.first.wave ?? 0))
-    .map(({ all }) => sortedUnique(all.map(({ name }) => name)));
+    .map(({ all }) => sortedTexts(all.map(({ name }) => name)));
 }
 
 function isHook({ phase }: WorkloadForecast): boolean {

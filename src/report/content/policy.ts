@@ -3,9 +3,10 @@ import { fold, paragraph, type Block } from "../document/block.ts";
 import type { Text } from "../document/text.ts";
 import { FINDINGS } from "../phrases/findings.ts";
 import { POLICY, type ExemptedView } from "../phrases/policy.ts";
-import { group, sortedUnique } from "./group.ts";
+import { group } from "./group.ts";
 import { namedOf } from "./found.ts";
 import type { View } from "./view.ts";
+import { sortedTexts } from "../../domain/texts.ts";
 
 /** Settings of a changed policy that are listed one by one. */
 const SHOWN_SETTINGS = 20;
@@ -116,7 +117,7 @@ export function policyNote(view: View): Text {
   const { findings, policy } = view.forecast;
   return POLICY.note(
     exemptionViews(view, exemptedFindings(view)),
-    sortedUnique(findings.filter(isOff).map(({ check }) => check)),
+    sortedTexts(findings.filter(isOff).map(({ check }) => check)),
     policy?.leftOut.length ?? 0,
   );
 }

@@ -3,7 +3,7 @@ import { restartsPods } from "../../domain/counts.ts";
 import type { Finding, Level } from "../../domain/forecast.ts";
 import { paragraph, type Block } from "../document/block.ts";
 import type { Text } from "../document/text.ts";
-import { group, sortedUnique } from "./group.ts";
+import { group } from "./group.ts";
 import { causeSentence, hashesLost } from "../phrases/cause.ts";
 import { subjectText } from "../phrases/names.ts";
 import { duringPhrase, type RolloutView } from "../phrases/rollout.ts";
@@ -14,6 +14,7 @@ import { causeGroups, type CauseGroup } from "./causes.ts";
 import { foldedTable, foldScattered } from "./table.ts";
 import { namedOf } from "./found.ts";
 import { levelOfRestart, workloadsWith, type Located, type View } from "./view.ts";
+import { sortedTexts } from "../../domain/texts.ts";
 
 /** A row of the table: the same course of the rollout, in the same places. */
 export interface RestartRow {
@@ -28,7 +29,7 @@ export function restartsSection(view: View, shown: number): readonly Block[] {
   const found = workloadsWith(view, restartsPods);
   if (found.length === 0) return [];
   const rows = restartRows(view, found);
-  const affected = sortedUnique(found.map(({ id }) => id));
+  const affected = sortedTexts(found.map(({ id }) => id));
   const whole = namedOf(view, affected);
   const cells = rows.map(({ level, subjects, during, ids }): readonly Text[] => [
     workloadsLine(level, subjects),
@@ -53,7 +54,7 @@ function reasonLines(found: readonly Located[]): readonly Block[] {
     reason === undefined || movedFrom !== undefined ? [] : [{ name, reason }],
   );
   return group(told, ({ reason }) => reason).map(({ first, all }) =>
-    paragraph(RESTARTS.because(sortedUnique(all.map(({ name }) => name)), first.reason)),
+    paragraph(RESTARTS.because(sortedTexts(all.map(({ name }) => name)), first.reason)),
   );
 }
 
@@ -85,7 +86,7 @@ function causeBlocks(causes: readonly CauseGroup[], all: Consequence): readonly 
     .map(({ fact }) => fact)
     .filter((fact) => fact.type === "config" && fact.renamed === "hashLost" && fact.keys.length === 0);
   if (lost.length === causes.length) {
-    const configs = sortedUnique(lost.flatMap((fact) => (fact.type === "config" ? [fact.name] : [])));
+    const configs = sortedTexts(lost.flatMap((fact) => (fact.type === "config" ? [fact.name] : [])));
     const places = first.fact.type === "config" ? first.fact.places : [];
     return [paragraph(RESTARTS.single(hashesLost(configs, places), all.workloads, all.scope))];
   }
@@ -125,7 +126,7 @@ function restartRows(view: View, found: readonly Located[]): readonly RestartRow
       all.map(({ rollout }) => rollout),
       first.flaws,
     ),
-    ids: sortedUnique(all.map(({ id }) => id)),
+    ids: sortedTexts(all.map(({ id }) => id)),
   }));
   const together = group(bySubject, ({ level, during, ids }) => JSON.stringify([level, during, ids])).map(
     ({ first, all }) => ({
@@ -143,7 +144,7 @@ function restartRows(view: View, found: readonly Located[]): readonly RestartRow
 const LEVELS: readonly Level[] = ["danger", "caution", "calm"];
 
 function flawsOf(findings: readonly Finding[]): readonly Finding["check"][] {
-  return sortedUnique(findings.filter(({ unsafe }) => unsafe).map(({ check }) => check));
+  return sortedTexts(findings.filter(({ unsafe }) => unsafe).map(({ check }) => check));
 }
 
 /** All places of the report, production apart; nothing where the tables name them already. */

@@ -4,7 +4,7 @@ import type { CheckId } from "../../domain/check-ids.ts";
 import type { ConfigId, StaleConfig, WorkloadId } from "../../domain/forecast.ts";
 import { paragraph, type Block } from "../document/block.ts";
 import type { Text } from "../document/text.ts";
-import { group, sortedUnique } from "./group.ts";
+import { group } from "./group.ts";
 import { causeSentence } from "../phrases/cause.ts";
 import { subjectText } from "../phrases/names.ts";
 import { harmPhrase } from "../phrases/harm.ts";
@@ -17,6 +17,7 @@ import { commandBlocks } from "./commands.ts";
 import { foldedTable } from "./table.ts";
 import { namedOf } from "./found.ts";
 import type { View } from "./view.ts";
+import { sortedTexts } from "../../domain/texts.ts";
 
 export interface Reader {
   readonly id: string;
@@ -56,7 +57,7 @@ export function staleSection(view: View, shown: number): readonly Block[] {
   if (readers.length === 0) return [];
   const changes = configGroups(view, readers);
   const [first, ...others] = changes;
-  const names = sortedUnique(readers.map(({ config }) => config.name));
+  const names = sortedTexts(readers.map(({ config }) => config.name));
   const workloads = workloadsPhrase(onePer(readers).map(({ workload }) => workload.kind));
   const causes: readonly Block[] =
     first === undefined
@@ -87,7 +88,7 @@ function reasonLines(readers: readonly Reader[]): readonly Block[] {
     reason === undefined ? [] : [{ name, reason }],
   );
   return group(told, ({ reason }) => reason).map(({ first: { reason }, all }) =>
-    paragraph(STALE.because(sortedUnique(all.map(({ name }) => name)), reason)),
+    paragraph(STALE.because(sortedTexts(all.map(({ name }) => name)), reason)),
   );
 }
 
@@ -99,7 +100,7 @@ function restartRisk(readers: readonly Reader[]): readonly Block[] {
   });
   if (flawed.length === 0) return [];
   const harms = group(flawed, ({ check }) => check).map(({ first, all }) =>
-    harmPhrase(first.check, sortedUnique(all.map(({ name }) => name)), "error"),
+    harmPhrase(first.check, sortedTexts(all.map(({ name }) => name)), "error"),
   );
   return [paragraph(STALE.risk(harms))];
 }
@@ -116,7 +117,7 @@ function onceAndForAll({ forecast, deployableOf }: View, readers: readonly Reade
         everywhere.find(({ kind, name }) => kind === config.kind && name === config.name),
     }),
   );
-  const namesOf = (which: typeof configs) => sortedUnique(which.map(({ name }) => name));
+  const namesOf = (which: typeof configs) => sortedTexts(which.map(({ name }) => name));
   const places = configs.flatMap(({ change }) => change?.hashOffAt ?? []);
   return onceAndForAllLines({
     switchedOff: namesOf(configs.filter(({ change }) => change?.hashOffAt !== undefined)),
@@ -133,7 +134,7 @@ function onceAndForAll({ forecast, deployableOf }: View, readers: readonly Reade
 export function reloadedSection(view: View, shown: number): readonly Block[] {
   const readers = readersOf(view, "reloaded");
   if (readers.length === 0) return [];
-  const reasons = sortedUnique(readers.flatMap(({ reason }) => reason ?? []));
+  const reasons = sortedTexts(readers.flatMap(({ reason }) => reason ?? []));
   return [
     paragraph(RELOADED.title(reasons)),
     ...foldedTable(RELOADED.headers, readerRows(view, readers), shown),
@@ -143,7 +144,7 @@ export function reloadedSection(view: View, shown: number): readonly Block[] {
 /** What sees the change without any restart: one line for each reason. */
 export function liveLines(view: View): readonly Text[] {
   return group(readersOf(view, "live"), ({ reason = "" }) => reason).map(({ first, all }) =>
-    LIVE(sortedUnique(all.map(({ workload }) => workload.name)), first.reason),
+    LIVE(sortedTexts(all.map(({ workload }) => workload.name)), first.reason),
   );
 }
 
@@ -163,7 +164,7 @@ function readerRows(view: View, readers: readonly Reader[]): readonly (readonly 
     JSON.stringify([subject, reads, config]),
   ).map(({ first, all }) => ({
     ...first,
-    ids: sortedUnique(all.map(({ id }) => id)),
+    ids: sortedTexts(all.map(({ id }) => id)),
   }));
   return group(bySubject, ({ reads, config, ids }) => JSON.stringify([reads, config, ids])).map(
     ({ first, all }) => [

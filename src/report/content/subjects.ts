@@ -15,7 +15,7 @@ import { splitChanges } from "../../model/problem.ts";
 import { distinct, fromFindings, fromWorkloads, namedOf } from "./found.ts";
 import { causeGroups } from "./causes.ts";
 import { newItems } from "./findings.ts";
-import { group, sortedUnique } from "./group.ts";
+import { group } from "./group.ts";
 import { brokenReason, scalePhrase, shortChange, shortReason } from "../phrases/effect.ts";
 import type { Text } from "../document/text.ts";
 import { checkHarm } from "./harms.ts";
@@ -24,6 +24,7 @@ import { causeWords } from "../phrases/cause.ts";
 import { codes } from "../phrases/names.ts";
 import { scopePhrase } from "../phrases/scope.ts";
 import { workloadsWith, type View } from "./view.ts";
+import { sortedTexts } from "../../domain/texts.ts";
 
 /** What a clause of the summary is about. */
 export function subjectOf(view: View, code: ClauseCode): Subject {
@@ -113,7 +114,7 @@ function mayRestart(view: View): Subject {
 /** By this change: its checks are the reason. */
 function exempted(view: View): Subject {
   const isNew = ({ suppressed }: Finding): boolean => suppressed?.isNew === true;
-  const checks = sortedUnique(view.forecast.findings.filter(isNew).map(({ check }) => check));
+  const checks = sortedTexts(view.forecast.findings.filter(isNew).map(({ check }) => check));
   return { ...fromFindings(view, isNew, view.forecast.findings), reason: codes(checks) };
 }
 
@@ -147,7 +148,7 @@ function released(view: View): Subject {
 
 /** Of workloads that all have one. */
 function sameReason(found: ReturnType<typeof workloadsWith>): Text | undefined {
-  const [reason, ...others] = sortedUnique(found.flatMap(({ workload }) => workload.reason ?? []));
+  const [reason, ...others] = sortedTexts(found.flatMap(({ workload }) => workload.reason ?? []));
   return reason === undefined || others.length > 0 ? undefined : shortReason(reason);
 }
 
@@ -202,7 +203,7 @@ function wasBroken({ problems }: DeployableForecast): boolean {
 function unanalysed(view: View, which: (deployable: DeployableForecast) => boolean): Subject {
   const isFound = (each: DeployableForecast): boolean => each.touched && which(each);
   const found = view.forecast.deployables.filter(isFound);
-  const messages = sortedUnique(found.flatMap(({ problems }) => problems.map(({ message }) => message)));
+  const messages = sortedTexts(found.flatMap(({ problems }) => problems.map(({ message }) => message)));
   const [message] = messages;
   const changes = changesOf(found);
   return {
@@ -222,7 +223,7 @@ function filesOf(lines: readonly AccountLine[]): Subject {
 /** What of the change meets what was not analysed of some deployables, where that is the same everywhere. */
 function changesOf(found: readonly DeployableForecast[]): Text | undefined {
   const messages = found.flatMap(({ problems }) => problems.map(({ message }) => message));
-  const [change, ...others] = sortedUnique(messages.flatMap((each) => splitChanges(each).changes ?? []));
+  const [change, ...others] = sortedTexts(messages.flatMap((each) => splitChanges(each).changes ?? []));
   return change === undefined || others.length > 0 ? undefined : shortChange(change);
 }
 
@@ -245,7 +246,7 @@ function objects(view: View, which: (object: ObjectChange) => boolean): Subject 
   );
   return {
     count: found.length,
-    names: sortedUnique(found.map(({ object }) => `${object.kind} ${object.name}`)),
+    names: sortedTexts(found.map(({ object }) => `${object.kind} ${object.name}`)),
     kinds: [],
     where: namedOf(
       view,

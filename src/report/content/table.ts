@@ -1,7 +1,8 @@
 import { fold, type Block } from "../document/block.ts";
 import type { Text } from "../document/text.ts";
 import { moreRows } from "../phrases/restarts.ts";
-import { group, sortedUnique } from "./group.ts";
+import { group } from "./group.ts";
+import { sortedTexts } from "../../domain/texts.ts";
 
 /** A table that shows its first rows and folds the others, so that no comment is a wall. */
 export function foldedTable(
@@ -44,7 +45,7 @@ export function foldScattered<T extends Scattered>(
           {
             ...first,
             subjects: all.flatMap(({ subjects }) => subjects),
-            ids: sortedUnique(all.flatMap(({ ids }) => ids)),
+            ids: sortedTexts(all.flatMap(({ ids }) => ids)),
           },
         ],
   );

@@ -1,11 +1,11 @@
 import { restartsPods } from "../../domain/counts.ts";
 import { causeGroups, configGroups, type CauseGroup } from "../content/causes.ts";
-import { sortedUnique } from "../content/group.ts";
 import { readersOf } from "../content/stale.ts";
 import { workloadsWith, type View } from "../content/view.ts";
 import { pageText } from "../escape.ts";
 import { HTML } from "../phrases/html.ts";
 import { shorten } from "../phrases/words.ts";
+import { sortedTexts } from "../../domain/texts.ts";
 
 const MOST_NODES = 60;
 const ROW = 34;
@@ -25,9 +25,9 @@ export function graphHtml(view: View): string {
     ...configGroups(view, readersOf(view, "stale")),
   ];
   if (groups.length === 0) return "";
-  const files = sortedUnique(groups.flatMap(({ fact }) => fact.places.map(({ file }) => file)));
-  const causes = sortedUnique(groups.map(causeName));
-  const workloads = sortedUnique(groups.flatMap(({ subjects }) => subjects));
+  const files = sortedTexts(groups.flatMap(({ fact }) => fact.places.map(({ file }) => file)));
+  const causes = sortedTexts(groups.map(causeName));
+  const workloads = sortedTexts(groups.flatMap(({ subjects }) => subjects));
   if (files.length + causes.length + workloads.length > MOST_NODES)
     return `<p>${pageText(HTML.graphTooLarge())}</p>`;
   const first = groups.flatMap((group) =>
@@ -81,5 +81,5 @@ function edges(
     const y2 = right.indexOf(to) * ROW + ROW / 2;
     return `<path d="M${x1} ${y1} C${x1 + 20} ${y1} ${x2 - 20} ${y2} ${x2} ${y2}"/>`;
   });
-  return sortedUnique(lines);
+  return sortedTexts(lines);
 }

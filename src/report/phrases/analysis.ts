@@ -3,7 +3,7 @@ import { splitChanges, type Problem } from "../../model/problem.ts";
 import { say, shortList, type Place, type Text } from "../document/text.ts";
 import { codes } from "./names.ts";
 import { scopePhrase, type Named } from "./scope.ts";
-import { count, shorten } from "./words.ts";
+import { count, sentence, shorten } from "./words.ts";
 
 const LONGEST_MESSAGE = 1200;
 
@@ -73,9 +73,4 @@ export const ACCOUNT_LINES: Readonly<Record<AccountLine["line"], string>> = {
 
 function changed(changes: string | undefined): Text {
   return changes === undefined ? [] : say` What changes: ${{ prose: sentence(changes) }}`;
-}
-
-/** A builder's message may lack its full stop. */
-function sentence(message: string): string {
-  return /[.!?…]$/.test(message.trimEnd()) ? message : `${message.trimEnd()}.`;
 }

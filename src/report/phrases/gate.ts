@@ -1,6 +1,8 @@
 import type { CheckId } from "../../domain/check-ids.ts";
 import { code, join, say, type Place, type Text } from "../document/text.ts";
 import { codes } from "./names.ts";
+import { ownValue } from "../../model/own-value.ts";
+import { sentence } from "./words.ts";
 
 interface Step {
   readonly check: CheckId;
@@ -29,7 +31,7 @@ export const GATE = {
     const old = isOld ? say` It was so before this pull request; this change is what makes it matter.` : [];
     // What is broken stands right below, with its place.
     if (check === "not-analysed") return say`mend what follows.`;
-    const remedy = Object.hasOwn(REMEDIES, check) ? REMEDIES[check] : undefined;
+    const remedy = ownValue(REMEDIES, check);
     if (remedy !== undefined) return say`${remedy(workloads, containers)}${where}${exemption(check)}.${old}`;
     const reason = message === undefined ? [] : say`${{ prose: sentence(message) }} `;
     const subjects = workloads.length === 0 ? [] : say` (${codes(workloads)})`;
@@ -62,10 +64,6 @@ const REMEDIES: Readonly<Record<string, Remedy>> = {
 function exemption(check: string): Text {
   if (CANNOT_BE_EXEMPTED.includes(check)) return [];
   return say`, or ${{ docs: "checks.md#exempting", label: ["exempt it with a reason"] }}`;
-}
-
-function sentence(message: string): string {
-  return /[.!?…]$/.test(message.trimEnd()) ? message : `${message.trimEnd()}.`;
 }
 
 /** Nothing is safe that was not looked at, and no reason makes the API server take an object. */

@@ -29,3 +29,8 @@ export function plural(noun: string): string {
   if (/[^aeiou]y$/i.test(noun)) return `${noun.slice(0, -1)}ies`;
   return /(?:s|x|ch|sh)$/i.test(noun) ? `${noun}es` : `${noun}s`;
 }
+
+/** A builder's message may lack its full stop. */
+export function sentence(message: string): string {
+  return /[.!?…]$/.test(message.trimEnd()) ? message : `${message.trimEnd()}.`;
+}

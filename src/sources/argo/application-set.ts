@@ -3,7 +3,17 @@ import { fieldIn } from "../../delivery/replaced-fields.ts";
 import type { Deployable } from "../../model/deployable.ts";
 import { compareText } from "../../model/order.ts";
 import { parseYamlAsJson } from "../../yaml/parse.ts";
-import { getIn, isList, isMap, newMap, type Value, type ValueMap } from "../../yaml/value.ts";
+import {
+  getIn,
+  isList,
+  isMap,
+  mapIn,
+  mapsIn,
+  newMap,
+  textIn,
+  type Value,
+  type ValueMap,
+} from "../../yaml/value.ts";
 import { applicationDeployables, DEFAULT_NAMESPACE, isArgo, type Discovered } from "./application.ts";
 import { applierOf, applyingOf } from "./applying.ts";
 import type { ArgoContext, DeclaredObject } from "./context.ts";
@@ -106,15 +116,15 @@ export interface ApplicationSet {
 }
 
 export function readSet(object: ValueMap): ApplicationSet {
-  const spec = mapIn(object, "spec");
+  const spec = mapIn(fieldIn(object, "spec"));
   const options = fieldIn(spec, "goTemplateOptions");
   const generators = fieldIn(spec, "generators");
   return {
     namespace: textIn(object, "metadata", "namespace") || DEFAULT_NAMESPACE,
     name: textIn(object, "metadata", "name"),
     spec,
-    generators: isList(generators) ? generators.filter(isMap) : [],
-    template: mapIn(spec, "template"),
+    generators: mapsIn(generators),
+    template: mapIn(fieldIn(spec, "template")),
     dialect: {
       goTemplate: fieldIn(spec, "goTemplate") === true,
       options: isList(options) ? options.filter((option) => typeof option === "string") : [],
@@ -170,7 +180,7 @@ function renderApplication(set: ApplicationSet, template: ValueMap, params: Valu
   const { spec, dialect, namespace } = set;
   const hasParams = Object.keys(params).length > 0;
   const rendered = hasParams ? renderMap(template, params, dialect) : template;
-  const metadata = mapIn(rendered, "metadata");
+  const metadata = mapIn(fieldIn(rendered, "metadata"));
   const finalizers = fieldIn(metadata, "finalizers");
   const preserves = getIn(spec, "syncPolicy", "preserveResourcesOnDeletion") === true;
   const addsFinalizer = hasParams && !preserves && !(isList(finalizers) && finalizers.length > 0);
@@ -181,10 +191,10 @@ function renderApplication(set: ApplicationSet, template: ValueMap, params: Valu
       ...metadata,
       ...(addsFinalizer && { finalizers: [RESOURCES_FINALIZER] }),
     },
-    spec: mapIn(rendered, "spec"),
+    spec: mapIn(fieldIn(rendered, "spec")),
   };
   const patched = applyPatch(application, fieldIn(spec, "templatePatch"), params, dialect);
-  return { ...patched, metadata: { ...mapIn(patched, "metadata"), namespace } };
+  return { ...patched, metadata: { ...mapIn(fieldIn(patched, "metadata")), namespace } };
 }
 
 /** `templatePatch`; the project stays what it is. */
@@ -233,13 +243,16 @@ function unfollowed(
   instance: string | undefined,
 ): Deployable {
   const { namespace, name, spec, generators, template } = set;
-  const templates = sourcesOf(mapIn(template, "spec")).flatMap(({ path, map }) => [path, ...valueFiles(map)]);
+  const templates = sourcesOf(mapIn(fieldIn(template, "spec"))).flatMap(({ path, map }) => [
+    path,
+    ...valueFiles(map),
+  ]);
   const paths = possiblePaths(
     generators,
     templates.filter((path) => path !== ""),
     context,
   );
-  const application = { ...template, spec: mapIn(template, "spec") };
+  const application = { ...template, spec: mapIn(fieldIn(template, "spec")) };
   return {
     id: unfollowedSetId(`${namespace}/${name}`, instance),
     kind: "argoApplication",
@@ -260,14 +273,4 @@ function valueFiles(source: ValueMap): readonly string[] {
   const files = getIn(source, "helm", "valueFiles");
   const names = isList(files) ? files.filter((name) => typeof name === "string") : [];
   return names.flatMap((name) => /^\$[^/]+\/(.+)$/s.exec(name)?.[1] ?? []);
-}
-
-function mapIn(value: ValueMap, name: string): ValueMap {
-  const found = fieldIn(value, name);
-  return isMap(found) ? found : newMap();
-}
-
-function textIn(value: ValueMap, ...path: readonly string[]): string {
-  const found = getIn(value, ...path);
-  return typeof found === "string" ? found : "";
 }

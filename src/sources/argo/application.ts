@@ -4,12 +4,12 @@ import type { Deployable, Pin } from "../../model/deployable.ts";
 import { joinPath } from "../../tree/path.ts";
 import { mapsAt, textsAt } from "../../model/fields.ts";
 import type { Problem } from "../../model/problem.ts";
-import { getIn, isList, isMap, newMap, type ValueMap } from "../../yaml/value.ts";
+import { getIn, isList, isMap, mapIn, textIn, type ValueMap } from "../../yaml/value.ts";
 import { isOwnRepository, repositoryKey } from "../repository-url.ts";
 import { isUsualTarget, reachOf } from "../revision.ts";
 import { applierOf, applyingOf, hasOption, overlookedBy, waitingOf } from "./applying.ts";
 import type { ArgoContext, DeclaredObject } from "./context.ts";
-import { type Application, followSource, type Part, refusal, textOf, unseen } from "./parts.ts";
+import { type Application, followSource, type Part, refusal, unseen } from "./parts.ts";
 import { refusedAsWritten } from "./refused.ts";
 import { type ArgoSource, readSource, sourcesOf } from "./source.ts";
 import { valueSourcesOf } from "./value-sources.ts";
@@ -67,9 +67,9 @@ export function applicationDeployables(declared: DeclaredObject, context: ArgoCo
 
 function readApplication(declared: DeclaredObject): Application {
   const { object } = declared;
-  const text = (...path: string[]): string => textOf(getIn(object, ...path));
+  const text = (...path: string[]): string => textIn(object, ...path);
   const spec = getIn(object, "spec");
-  const specMap = isMap(spec) ? spec : newMap();
+  const specMap = mapIn(spec);
   const cluster = text("spec", "destination", "name") || text("spec", "destination", "server");
   return {
     declared,
@@ -105,8 +105,8 @@ function labelsOf(sources: readonly ArgoSource[]): readonly string[] {
 
 /** https://argo-cd.readthedocs.io/en/stable/user-guide/source-hydrator/ */
 function hydrated(application: Application, hydrator: ValueMap, context: ArgoContext): Deployable {
-  const path = joinPath("", textOf(getIn(hydrator, "drySource", "path")).replace(/^\/+/, "")) ?? "";
-  const branch = textOf(getIn(hydrator, "syncSource", "targetBranch"));
+  const path = joinPath("", textIn(hydrator, "drySource", "path").replace(/^\/+/, "")) ?? "";
+  const branch = textIn(hydrator, "syncSource", "targetBranch");
   const part: Part = {
     root: path,
     delivery: unseen(hydrator, [path]),
@@ -180,9 +180,9 @@ function destinationId(cluster: string | null, instance: string | undefined): st
 
 /** What is wrong with it whatever its sources hold. */
 function refusedOutright({ object, location }: DeclaredObject): Problem | undefined {
-  const text = (...path: string[]): string => textOf(getIn(object, ...path));
+  const text = (...path: string[]): string => textIn(object, ...path);
   const spec = getIn(object, "spec");
-  const map = isMap(spec) ? spec : newMap();
+  const map = mapIn(spec);
   const several = fieldIn(map, "sources");
   const message = refusedAsWritten({
     name: text("metadata", "name"),

@@ -2,6 +2,7 @@ import { compileGobwas } from "../../delivery/argo/gobwas.ts";
 import type { FileTree } from "../../tree/file-tree.ts";
 import { joinPath, resolvePath } from "../../tree/path.ts";
 import { isList, isMap, type Value, type ValueMap } from "../../yaml/value.ts";
+import { textsAt } from "../../model/fields.ts";
 
 /**
  * The files of this repository that `helm` options name: values files, with patterns, of the source itself or of another
@@ -55,9 +56,4 @@ function fileParameters(helm: ValueMap): readonly string[] {
   const entries = helm.fileParameters;
   if (!isList(entries)) return [];
   return entries.flatMap((entry) => (isMap(entry) && typeof entry.path === "string" ? [entry.path] : []));
-}
-
-function textsAt(map: ValueMap, name: string): readonly string[] {
-  const value = map[name];
-  return isList(value) ? value.filter((item) => typeof item === "string") : [];
 }

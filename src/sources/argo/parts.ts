@@ -8,7 +8,7 @@ import type { RemoteChart } from "../../model/chart.ts";
 import type { Delivery } from "../../model/deployable.ts";
 import type { Problem } from "../../model/problem.ts";
 import { joinPath, resolvePath } from "../../tree/path.ts";
-import { getIn, isMap, newMap, type Value, type ValueMap } from "../../yaml/value.ts";
+import { mapIn, newMap, textIn, type Value, type ValueMap } from "../../yaml/value.ts";
 import { isOwnRepository } from "../repository-url.ts";
 import { valuesInputs } from "./chart-inputs.ts";
 import type { ArgoContext, DeclaredObject } from "./context.ts";
@@ -110,7 +110,7 @@ function deliver(
   const tool = toolOf(tree, path, source.map);
   if (!tool.ok) return { delivery: unseen(source.map, [path]), notAnalysed: failure(tool.message) };
   const options = fieldIn(source.map, tool.tool);
-  const map = isMap(options) ? options : newMap();
+  const map = mapIn(options);
   switch (tool.tool) {
     case "kustomize": {
       const { name, project } = application;
@@ -122,18 +122,18 @@ function deliver(
     case "helm":
       return deliverChart(source, map, path, application, context, refs);
     case "plugin":
-      if (buildsKustomizations(tree, textOf(getIn(map, "name"))))
+      if (buildsKustomizations(tree, textIn(map, "name")))
         return { delivery: { kind: "argoKustomize", options: newMap(), namespace } };
       return {
         delivery: unseen(source.map, [path]),
-        notAnalysed: refusal(messages.plugin(textOf(getIn(map, "name")))),
+        notAnalysed: refusal(messages.plugin(textIn(map, "name"))),
       };
   }
 }
 
 function chartOptions({ map }: ArgoSource): ValueMap {
   const options = fieldIn(map, "helm");
-  return isMap(options) ? options : newMap();
+  return mapIn(options);
 }
 
 function deliverChart(
@@ -179,8 +179,4 @@ export function refusal(message: string): Problem {
 /** Argo CD fails at it too. */
 function failure(message: string): Problem {
   return { code: "build-failed", message };
-}
-
-export function textOf(value: Value | undefined): string {
-  return typeof value === "string" ? value : "";
 }

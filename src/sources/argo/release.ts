@@ -5,7 +5,7 @@ import type { ChartRelease, ChartSetting, ChartValues, RemoteChart } from "../..
 import { compareText } from "../../model/order.ts";
 import type { FileTree } from "../../tree/file-tree.ts";
 import { joinPath } from "../../tree/path.ts";
-import { isList, isMap, type Value, type ValueMap } from "../../yaml/value.ts";
+import { isMap, mapsIn, textIn, textsIn, type ValueMap } from "../../yaml/value.ts";
 import * as messages from "./messages.ts";
 
 export type ReleaseResult =
@@ -32,7 +32,7 @@ export interface ReleaseContext {
  */
 export function argoRelease(helm: ValueMap, context: ReleaseContext): ReleaseResult {
   const { path, environment } = context;
-  const text = (name: string): string => textOf(fieldIn(helm, name));
+  const text = (name: string): string => textIn(fieldIn(helm, name));
   const files = valueFiles(helm, context);
   if (!files.ok) return files;
   const parameters = fileParameters(helm, context);
@@ -56,7 +56,7 @@ export function argoRelease(helm: ValueMap, context: ReleaseContext): ReleaseRes
         skipsHooks: false,
         skipsSchema: isTrue("skipSchemaValidation"),
         kubeVersion: text("kubeVersion") || null,
-        apiVersions: textsOf(fieldIn(helm, "apiVersions")),
+        apiVersions: textsIn(fieldIn(helm, "apiVersions")),
         buildsDependencies: true,
         looksUp: false,
       },
@@ -70,7 +70,7 @@ type Files =
 function valueFiles(helm: ValueMap, context: ReleaseContext): Files {
   const optional = fieldIn(helm, "ignoreMissingValueFiles") === true;
   const values: ChartValues[] = [];
-  for (const raw of textsOf(fieldIn(helm, "valueFiles"))) {
+  for (const raw of textsIn(fieldIn(helm, "valueFiles"))) {
     const name = expandName(raw, context.environment);
     const own = inChart(name, context);
     if (own !== undefined) {
@@ -135,10 +135,10 @@ function fileParameters(
   context: ReleaseContext,
 ): { readonly ok: true; readonly settings: readonly ChartSetting[] } | Extract<ReleaseResult, { ok: false }> {
   const settings: ChartSetting[] = [];
-  for (const entry of mapsOf(fieldIn(helm, "fileParameters"))) {
-    const found = resolveName(expand(textOf(entry.path ?? null), context.environment), context);
+  for (const entry of mapsIn(fieldIn(helm, "fileParameters"))) {
+    const found = resolveName(expand(textIn(entry.path ?? null), context.environment), context);
     if (typeof found !== "string") return found;
-    settings.push({ kind: "file", name: textOf(entry.name ?? null), value: found });
+    settings.push({ kind: "file", name: textIn(entry.name ?? null), value: found });
   }
   return { ok: true, settings };
 }
@@ -154,10 +154,10 @@ function ownValues(helm: ValueMap): ChartValues | undefined {
 /** Of a name that is there twice the last one counts: Argo CD keeps them in a map. */
 function parametersOf(helm: ValueMap, environment: BuildEnvironment): readonly ChartSetting[] {
   const byName = new Map<string, ChartSetting>();
-  for (const entry of mapsOf(fieldIn(helm, "parameters"))) {
-    const name = textOf(entry.name ?? null);
+  for (const entry of mapsIn(fieldIn(helm, "parameters"))) {
+    const name = textIn(entry.name ?? null);
     const isText = entry.forceString === true;
-    const value = withoutCommas(expand(textOf(entry.value ?? null), environment));
+    const value = withoutCommas(expand(textIn(entry.value ?? null), environment));
     byName.set(`${String(isText)} ${name}`, { kind: isText ? "string" : "set", name, value });
   }
   return [...byName.values()].sort((a, b) => compareText(a.kind, b.kind) || compareText(a.name, b.name));
@@ -169,16 +169,4 @@ function parametersOf(helm: ValueMap, environment: BuildEnvironment): readonly C
  */
 function withoutCommas(value: string): string {
   return value.startsWith("{") && value.endsWith("}") ? value : value.replace(/(?<!\\),/g, "\\,");
-}
-
-function mapsOf(value: Value): readonly ValueMap[] {
-  return isList(value) ? value.filter(isMap) : [];
-}
-
-function textsOf(value: Value): readonly string[] {
-  return isList(value) ? value.filter((item) => typeof item === "string") : [];
-}
-
-function textOf(value: Value): string {
-  return typeof value === "string" ? value : "";
 }

@@ -1,6 +1,6 @@
 import { expand, type BuildEnvironment } from "../../delivery/argo/expand.ts";
 import { fieldIn } from "../../delivery/replaced-fields.ts";
-import { isList, isMap, newMap, type Value, type ValueMap } from "../../yaml/value.ts";
+import { isList, isMap, newMap, textIn, type Value, type ValueMap } from "../../yaml/value.ts";
 
 /** One entry of `spec.sources`, or `spec.source`. */
 export interface ArgoSource {
@@ -22,7 +22,7 @@ export function sourcesOf(spec: ValueMap): readonly ArgoSource[] {
 }
 
 export function readSource(map: ValueMap): ArgoSource {
-  const text = (name: string): string => textOf(fieldIn(map, name));
+  const text = (name: string): string => textIn(fieldIn(map, name));
   return {
     map,
     repoUrl: text("repoURL"),
@@ -69,8 +69,4 @@ export function expandOptions(options: ValueMap, environment: BuildEnvironment):
     names.has(name.toLowerCase()) ? replaced(value) : value,
   ]);
   return Object.assign(newMap(), Object.fromEntries(entries));
-}
-
-function textOf(value: Value): string {
-  return typeof value === "string" ? value : "";
 }

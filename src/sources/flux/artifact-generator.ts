@@ -1,7 +1,6 @@
 import { mapsAt } from "../../model/fields.ts";
 import { isBelow, joinPath } from "../../tree/path.ts";
-import { isList, type ValueMap } from "../../yaml/value.ts";
-import { textIn } from "./objects.ts";
+import { isList, textIn, type ValueMap } from "../../yaml/value.ts";
 import type { SourceReference } from "./source.ts";
 
 /** Where in the repository of a source an assembled artifact has its files from. */

@@ -1,3 +1,4 @@
+import { mapAt, textsAt } from "../../model/fields.ts";
 import { sha256 } from "../../model/sha256.ts";
 import { dependencyFolders } from "../../delivery/helm/chart-files.ts";
 import { valuesReferences } from "../../delivery/helm/compose.ts";
@@ -5,11 +6,10 @@ import type { ChartRelease, ChartValues } from "../../model/chart.ts";
 import type { Applying, Deployable, HelmDelivery } from "../../model/deployable.ts";
 import type { SourceLocation } from "../../model/manifest.ts";
 import type { FileTree } from "../../tree/file-tree.ts";
-import { isList, isMap, newMap, type ValueMap } from "../../yaml/value.ts";
+import { isList, isMap, newMap, textIn, type ValueMap } from "../../yaml/value.ts";
 import { remoteChart } from "./remote-chart.ts";
 import { cleanPath, dependenciesOf, type DeclaredKustomization, type FluxContext } from "./kustomization.ts";
 import * as messages from "./messages.ts";
-import { mapIn, textIn } from "./objects.ts";
 import { judgeSource, sourceReference, type SourceReference } from "./source.ts";
 
 /** Where a release's chart is taken from. */
@@ -36,7 +36,7 @@ export function helmRelease(
   const { object, location, parent, cluster } = declared;
   const name = textIn(object, "metadata", "name");
   const namespace = textIn(object, "metadata", "namespace") || "default";
-  const spec = mapIn(object, "spec");
+  const spec = mapAt(object, "spec");
   const from = chartSource(spec, namespace, context);
   if (from === undefined) return remoteRelease(declared, { name, namespace, spec }, context);
   const path = cleanPath(from.chart);
@@ -93,7 +93,7 @@ function commonOf({ name, namespace, spec, target, cluster, location, parent }: 
     applier: "unknown",
     applying: {
       prunes: true,
-      forces: mapIn(spec, "upgrade").force === true,
+      forces: mapAt(spec, "upgrade").force === true,
       replaces: false,
       ...healingOf(spec),
       deletesWithDeclaration: spec.suspend !== true,
@@ -103,7 +103,7 @@ function commonOf({ name, namespace, spec, target, cluster, location, parent }: 
 
 /** https://fluxcd.io/flux/components/helm/helmreleases/#drift-detection */
 function healingOf(spec: ValueMap): Partial<Pick<Applying, "heals" | "leaves">> {
-  const { mode, ignore } = mapIn(spec, "driftDetection");
+  const { mode, ignore } = mapAt(spec, "driftDetection");
   if (mode !== "enabled") return {};
   return { heals: true, ...(isList(ignore) && ignore.length > 0 && { leaves: ignore }) };
 }
@@ -121,7 +121,7 @@ function remoteRelease(
   const delivery = deliveryOf(spec, { name, namespace, target }, NO_FILES, context.tree);
   const optional = chart.ignoreMissingValuesFiles === true;
   // They lie in the chart, and stand in the place of its values.
-  const ownValues = textsOf(chart, "valuesFiles").map((path): ChartValues => {
+  const ownValues = textsAt(chart, "valuesFiles").map((path): ChartValues => {
     return { kind: "chart", path: cleanPath(path), optional };
   });
   const more = { remote, ...(ownValues.length > 0 && { ownValues }) };
@@ -145,18 +145,18 @@ function chartSource(
   namespace: string,
   { findSource }: FluxContext,
 ): ChartSource | undefined {
-  const reference = mapIn(spec, "chartRef");
+  const reference = mapAt(spec, "chartRef");
   const isNamed = textIn(reference, "kind") === "HelmChart";
   const named = isNamed ? findSource(sourceReference(reference, namespace)) : undefined;
   if (isNamed && named === undefined) return undefined;
-  const chart = named === undefined ? mapIn(spec, "chart", "spec") : mapIn(named, "spec");
+  const chart = named === undefined ? mapAt(spec, "chart", "spec") : mapAt(named, "spec");
   const owner = named === undefined ? namespace : textIn(named, "metadata", "namespace") || namespace;
-  const source = sourceReference(mapIn(chart, "sourceRef"), owner);
+  const source = sourceReference(mapAt(chart, "sourceRef"), owner);
   if (source.kind !== "GitRepository" || textIn(chart, "chart") === "") return undefined;
   return {
     source,
     chart: textIn(chart, "chart"),
-    valuesFiles: textsOf(chart, "valuesFiles"),
+    valuesFiles: textsAt(chart, "valuesFiles"),
     ignoresMissing: chart.ignoreMissingValuesFiles === true,
     byVersion: textIn(chart, "reconcileStrategy") !== "Revision",
   };
@@ -168,7 +168,7 @@ function deliveryOf(
   from: Omit<ChartSource, "source" | "chart"> & { readonly path: string },
   tree: FileTree,
 ): HelmDelivery {
-  const own = mapIn(spec, "values");
+  const own = mapAt(spec, "values");
   const valuesFrom = valuesReferences(spec.valuesFrom);
   const { path, valuesFiles, ignoresMissing, byVersion } = from;
   const files = valuesFiles.map((file): Extract<ChartValues, { kind: "file" }> => {
@@ -188,7 +188,7 @@ function deliveryOf(
       includesCrds: textIn(spec, "upgrade", "crds").startsWith("Create"),
       skipsTests: true,
       skipsHooks: true,
-      skipsSchema: mapIn(spec, "upgrade").disableSchemaValidation === true,
+      skipsSchema: mapAt(spec, "upgrade").disableSchemaValidation === true,
       kubeVersion: null,
       apiVersions: [],
       buildsDependencies: true,
@@ -222,11 +222,6 @@ function shortened(name: string): string {
   if (name.length <= LONGEST_NAME) return name;
   const hash = sha256(name).slice(0, HASH);
   return `${name.slice(0, LONGEST_NAME - (HASH + 1))}-${hash}`;
-}
-
-function textsOf(map: ValueMap, field: string): readonly string[] {
-  const value = map[field];
-  return isList(value) ? value.filter((item) => typeof item === "string") : [];
 }
 
 /** Whether an object is one that Flux renders. */

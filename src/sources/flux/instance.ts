@@ -1,13 +1,13 @@
-import { isList, type ValueMap } from "../../yaml/value.ts";
+import { mapAt } from "../../model/fields.ts";
+import { isList, textIn, type ValueMap } from "../../yaml/value.ts";
 import { DEFAULT_NAMESPACE } from "./kustomization.ts";
-import { mapIn, textIn } from "./objects.ts";
 
 /**
  * The Kustomization that a FluxInstance makes to sync a cluster; undefined where it syncs nothing.
  * https://fluxcd.control-plane.io/operator/fluxinstance/#sync-configuration
  */
 export function syncOfInstance(instance: ValueMap): ValueMap | undefined {
-  const sync = mapIn(instance, "spec", "sync");
+  const sync = mapAt(instance, "spec", "sync");
   const path = textIn(sync, "path");
   if (path === "" && textIn(sync, "url") === "") return undefined;
   const namespace = textIn(instance, "metadata", "namespace") || DEFAULT_NAMESPACE;
@@ -29,13 +29,13 @@ export function syncOfInstance(instance: ValueMap): ValueMap | undefined {
 }
 
 function patchesOf(instance: ValueMap): readonly string[] {
-  const { patches } = mapIn(instance, "spec", "kustomize");
+  const { patches } = mapAt(instance, "spec", "kustomize");
   return isList(patches) ? patches.map((patch) => textIn(patch, "patch")) : [];
 }
 
 /** The source that a FluxInstance makes. */
 export function sourceOfInstance(instance: ValueMap): ValueMap | undefined {
-  const sync = mapIn(instance, "spec", "sync");
+  const sync = mapAt(instance, "spec", "sync");
   if (textIn(sync, "url") === "") return undefined;
   const namespace = textIn(instance, "metadata", "namespace") || DEFAULT_NAMESPACE;
   const ref = textIn(sync, "ref");

@@ -1,12 +1,13 @@
+import { mapAt } from "../../model/fields.ts";
 import { LAYER_FIELDS } from "../../delivery/flux/layer.ts";
 import type { Applying, Deployable, Delivery, Waiting } from "../../model/deployable.ts";
 import type { SourceLocation } from "../../model/manifest.ts";
 import type { FileTree } from "../../tree/file-tree.ts";
-import { getIn, isList, isMap, newMap, type Value, type ValueMap } from "../../yaml/value.ts";
+import { getIn, isList, isMap, newMap, textIn, type Value, type ValueMap } from "../../yaml/value.ts";
 import type { TargetBranch } from "../../model/target-branch.ts";
 import { repositoryKey } from "../repository-url.ts";
 import * as messages from "./messages.ts";
-import { healthChecksOf, mapIn, textIn } from "./objects.ts";
+import { healthChecksOf } from "./objects.ts";
 import { assemblyOf } from "./artifact-generator.ts";
 import {
   judgeSource,
@@ -55,7 +56,7 @@ export function fluxKustomization(declared: DeclaredKustomization, context: Flux
   const { object, location, parent, cluster } = declared;
   const namespace = textIn(object, "metadata", "namespace") || DEFAULT_NAMESPACE;
   const name = textIn(object, "metadata", "name");
-  const spec = mapIn(object, "spec");
+  const spec = mapAt(object, "spec");
   const { reference, source, root, ...assembled } = sourceOf(spec, namespace, context);
   const verdict = withPrefixes(assembled.prefixes, {
     reference,
@@ -126,7 +127,7 @@ function sourceOf(
   readonly paths: readonly string[];
 } {
   const root = cleanPath(textIn(spec, "path"));
-  const reference = sourceReference(mapIn(spec, "sourceRef"), namespace);
+  const reference = sourceReference(mapAt(spec, "sourceRef"), namespace);
   const source = findSource(reference);
   const named = { reference, source, root, prefixes: [], paths: [] };
   if (reference.kind !== "ExternalArtifact" || source === undefined) return named;
@@ -191,7 +192,7 @@ const SOURCE_FIELDS = [
 
 function unseen(spec: ValueMap, source: ValueMap | undefined, paths: readonly string[]): Delivery {
   const own = pick(spec, [...LAYER_FIELDS, "path", "sourceRef", "postBuild", "commonMetadata"]);
-  const from: Value = source === undefined ? null : pick(mapIn(source, "spec"), SOURCE_FIELDS);
+  const from: Value = source === undefined ? null : pick(mapAt(source, "spec"), SOURCE_FIELDS);
   return { kind: "unseen", spec: { ...own, source: from }, paths };
 }
 

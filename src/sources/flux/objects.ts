@@ -1,6 +1,6 @@
 import type { ObjectReference } from "../../model/deployable.ts";
 import { mapsAt } from "../../model/fields.ts";
-import { getIn, isMap, newMap, type Value, type ValueMap } from "../../yaml/value.ts";
+import { textIn, type ValueMap } from "../../yaml/value.ts";
 
 /** https://fluxcd.io/flux/components/kustomize/kustomizations/ */
 export function isFluxKustomization(object: ValueMap): boolean {
@@ -24,16 +24,6 @@ export function isFluxInstance(object: ValueMap): boolean {
 
 function hasGroup(object: ValueMap, group: string): boolean {
   return typeof object.apiVersion === "string" && object.apiVersion.startsWith(`${group}/`);
-}
-
-export function textIn(value: Value | undefined, ...path: readonly string[]): string {
-  const found = getIn(value, ...path);
-  return typeof found === "string" ? found : "";
-}
-
-export function mapIn(value: Value | undefined, ...path: readonly string[]): ValueMap {
-  const found = getIn(value, ...path);
-  return isMap(found) ? found : newMap();
 }
 
 /**

@@ -1,8 +1,8 @@
+import { mapAt } from "../../model/fields.ts";
 import { registryChart } from "../../model/remote-chart.ts";
 import type { RemoteChart } from "../../model/chart.ts";
-import { newMap, type ValueMap } from "../../yaml/value.ts";
+import { newMap, textIn, type ValueMap } from "../../yaml/value.ts";
 import type { FluxContext } from "./kustomization.ts";
-import { mapIn, textIn } from "./objects.ts";
 import { sourceReference } from "./source.ts";
 
 export interface FluxChart {
@@ -20,7 +20,7 @@ export function remoteChart(
   namespace: string,
   { findSource }: FluxContext,
 ): FluxChart | undefined {
-  const reference = mapIn(spec, "chartRef");
+  const reference = mapAt(spec, "chartRef");
   const kind = textIn(reference, "kind");
   const named = kind === "" ? undefined : findSource(sourceReference(reference, namespace));
   if (kind === "OCIRepository") {
@@ -28,9 +28,9 @@ export function remoteChart(
     return remote === undefined ? undefined : { remote, chart: newMap() };
   }
   if (kind !== "" && (kind !== "HelmChart" || named === undefined)) return undefined;
-  const chart = named === undefined ? mapIn(spec, "chart", "spec") : mapIn(named, "spec");
+  const chart = named === undefined ? mapAt(spec, "chart", "spec") : mapAt(named, "spec");
   const owner = named === undefined ? namespace : textIn(named, "metadata", "namespace") || namespace;
-  const from = sourceReference(mapIn(chart, "sourceRef"), owner);
+  const from = sourceReference(mapAt(chart, "sourceRef"), owner);
   const source = from.kind === "HelmRepository" ? findSource(from) : undefined;
   const remote = source === undefined ? undefined : ofRepository(source, chart);
   return remote === undefined ? undefined : { remote, chart };
@@ -46,7 +46,7 @@ function ofRepository(source: ValueMap, chart: ValueMap): RemoteChart | undefine
   if (textIn(source, "spec", "type") !== "oci" && !url.startsWith("oci://")) {
     return { kind: "repository", url, name, version };
   }
-  const isInsecure = mapIn(source, "spec").insecure === true;
+  const isInsecure = mapAt(source, "spec").insecure === true;
   return registryChart(`${url.replace(/(?<!\/)\/+$/, "")}/${name}`, version, isInsecure);
 }
 
@@ -57,7 +57,7 @@ function ofRegistry(source: ValueMap): RemoteChart | undefined {
   const field = (name: string): string => textIn(source, "spec", "ref", name);
   const url = textIn(source, "spec", "url");
   if (url === "") return undefined;
-  const isInsecure = mapIn(source, "spec").insecure === true;
+  const isInsecure = mapAt(source, "spec").insecure === true;
   const layer = textIn(source, "spec", "layerSelector", "mediaType");
   const common = { kind: "registry", url, isInsecure, ...(layer !== "" && { layer }) } as const;
   const [range, tagPattern] = [field("semver"), field("semverFilter")];

@@ -3,10 +3,9 @@ import type { TargetBranch } from "../../model/target-branch.ts";
 import { isUsualTarget, reachOf } from "../revision.ts";
 import { isOwnRepository, repositoryKey } from "../repository-url.ts";
 import type { Pin, Waiting } from "../../model/deployable.ts";
-import type { ValueMap } from "../../yaml/value.ts";
+import { textIn, type ValueMap } from "../../yaml/value.ts";
 import * as messages from "./messages.ts";
 import { mapsAt, textsAt } from "../../model/fields.ts";
-import { textIn } from "./objects.ts";
 
 /** What a Kustomization or a HelmRelease takes its files from. */
 export interface SourceReference {

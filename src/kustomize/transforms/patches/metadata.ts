@@ -1,11 +1,11 @@
-import { getIn, isMap, type Value, type ValueMap } from "../../../yaml/value.ts";
+import { getIn, isMap, mapIn, type Value, type ValueMap } from "../../../yaml/value.ts";
 import { writtenTexts } from "../../../yaml/written.ts";
 import { editMap } from "../../edit/edit-map.ts";
 
 /** Sets a field of `metadata`, or removes it where the value is undefined. */
 export function setMetadata(object: ValueMap, name: string, value: Value | undefined): ValueMap {
   const metadata = object.metadata;
-  const known = isMap(metadata) ? metadata : {};
+  const known = mapIn(metadata);
   if (getIn(known, name) === value) return object;
   return editMap(object, [["metadata", editMap(known, [[name, value]])]]);
 }

@@ -3,6 +3,7 @@ import { parseYaml } from "../../../yaml/parse.ts";
 import type { SourceLocation } from "../../../model/manifest.ts";
 import { parseJsonPatch, type Operation } from "../../edit/jsonpatch/operation.ts";
 import { BuildError } from "../../error.ts";
+import { isNilOrEmpty } from "../../edit/nil-or-empty.ts";
 
 /** Text of a patch with the place where it is written: the patch file, or the entry for inline text. */
 export interface PatchText {
@@ -52,7 +53,7 @@ function readStrategicPatches({ text, location }: PatchText): StrategicResult {
   const patches: ValueMap[] = [];
   const pending = parsed.documents.map((document) => document.value);
   for (let value = pending.shift(); value !== undefined; value = pending.shift()) {
-    if (isEmpty(value)) continue;
+    if (isNilOrEmpty(value)) continue;
     const message = problemOf(value);
     if (message !== undefined || !isMap(value)) return { ok: false, message: message ?? "", location };
     const items = listItems(value);
@@ -60,14 +61,6 @@ function readStrategicPatches({ text, location }: PatchText): StrategicResult {
     else pending.push(...items);
   }
   return { ok: true, patches };
-}
-
-function isEmpty(value: Value): boolean {
-  return (
-    value === null ||
-    (isMap(value) && Object.keys(value).length === 0) ||
-    (isList(value) && value.length === 0)
-  );
 }
 
 /** A patch must look like an object (kyaml/yaml/rnode.go, GetValidatedMetadata). */

@@ -1,6 +1,6 @@
 import type { FileTree } from "../../../tree/file-tree.ts";
 import type { TargetBranch } from "../../../model/target-branch.ts";
-import { isMap, type ValueMap } from "../../../yaml/value.ts";
+import { mapIn, type ValueMap } from "../../../yaml/value.ts";
 import { floats } from "../template/texts.ts";
 import type { Dialect } from "./render.ts";
 
@@ -26,5 +26,5 @@ export type Params = readonly ValueMap[];
 /** What the controller reads passes through JSON. */
 export function asJson(element: ValueMap): ValueMap {
   const value = floats(element);
-  return isMap(value) ? value : {};
+  return mapIn(value);
 }

@@ -2,7 +2,7 @@ import { mergePatch } from "../../../delivery/argo/source-files.ts";
 import { fieldIn } from "../../../delivery/replaced-fields.ts";
 import { sameValue } from "../../../model/equal.ts";
 import { parseYamlAsJson } from "../../../yaml/parse.ts";
-import { isList, isMap, type Value, type ValueMap } from "../../../yaml/value.ts";
+import { isList, isMap, mapIn, mapsIn, type Value, type ValueMap } from "../../../yaml/value.ts";
 import { NotUnderstood, TemplateError } from "../template/value.ts";
 import { asJson, Unfollowed, type GeneratorContext, type Params } from "./generator.ts";
 import { gitParams } from "./git.ts";
@@ -44,7 +44,7 @@ export function generate(
   const make = KNOWN[kind];
   if (make === undefined) throw new Unfollowed(kind);
   const options = fieldIn(generator, kind);
-  const map = isMap(options) ? options : {};
+  const map = mapIn(options);
   const params = make(outer === undefined ? map : interpolated(map, outer, context.dialect), context);
   if (params.length > MAX_PARAMS) throw new NotUnderstood("a generator of more than 10000 Applications");
   const selector = fieldIn(generator, "selector");
@@ -120,7 +120,7 @@ function matrixParams(options: ValueMap, context: GeneratorContext): Params {
 
 export function childrenOf(options: ValueMap): readonly ValueMap[] {
   const generators = fieldIn(options, "generators");
-  return isList(generators) ? generators.filter(isMap) : [];
+  return mapsIn(generators);
 }
 
 /** Without Go templates, one key must not have two values. */

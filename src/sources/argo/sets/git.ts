@@ -3,7 +3,7 @@ import { fieldIn } from "../../../delivery/replaced-fields.ts";
 import type { FileTree } from "../../../tree/file-tree.ts";
 import { directoryOf, resolvePath } from "../../../tree/path.ts";
 import { parseYamlAsJson } from "../../../yaml/parse.ts";
-import { isList, isMap, type ValueMap } from "../../../yaml/value.ts";
+import { isList, isMap, textIn, type ValueMap } from "../../../yaml/value.ts";
 import { isOwnRepository, repositoryKey } from "../../repository-url.ts";
 import { reachOf } from "../../revision.ts";
 import { TemplateError } from "../template/value.ts";
@@ -19,11 +19,11 @@ export function gitParams(options: ValueMap, context: GeneratorContext): Params 
     throw new Unfollowed("git, of another repository");
   }
   const revision = fieldIn(options, "revision");
-  refuseOtherTrees(typeof url === "string" ? url : "", typeof revision === "string" ? revision : "", context);
+  refuseOtherTrees(textIn(url), textIn(revision), context);
   const prefix = fieldIn(options, "pathParamPrefix");
   const path: PathOptions = {
     goTemplate: context.dialect.goTemplate,
-    prefix: typeof prefix === "string" ? prefix : "",
+    prefix: textIn(prefix),
   };
   const directories = itemsOf(options, "directories");
   const files = itemsOf(options, "files");

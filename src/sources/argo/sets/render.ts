@@ -1,6 +1,7 @@
 import { isList, isMap, newMap, type Value, type ValueMap } from "../../../yaml/value.ts";
 import { executeTemplate, type Budget } from "../template/execute.ts";
 import { TemplateError } from "../template/value.ts";
+import { ownValue } from "../../../model/own-value.ts";
 
 /** How a set's texts are templates. */
 export interface Dialect {
@@ -46,7 +47,7 @@ function substitute(template: string, params: ValueMap): string {
     .map((piece) => {
       if (piece.kind === "text") return piece.text;
       const name = piece.text.trim();
-      const value = Object.hasOwn(params, name) ? params[name] : undefined;
+      const value = ownValue(params, name);
       return name === "" || typeof value !== "string" ? `{{${piece.text}}}` : value;
     })
     .join("");

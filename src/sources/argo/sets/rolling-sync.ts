@@ -1,6 +1,6 @@
 import { mapsAt, textAt, textsAt } from "../../../model/fields.ts";
 import type { Deployable } from "../../../model/deployable.ts";
-import { getIn, isMap, newMap, type Value, type ValueMap } from "../../../yaml/value.ts";
+import { getIn, mapIn, type Value, type ValueMap } from "../../../yaml/value.ts";
 import { inNoStep } from "../messages.ts";
 
 /**
@@ -13,7 +13,7 @@ export function underStrategy(deployable: Deployable, application: ValueMap, set
   if (steps.length === 0) return deployable;
   const labels = getIn(application, "metadata", "labels");
   const { waiting, ...others } = deployable;
-  if (steps.some((step) => selects(step, isMap(labels) ? labels : newMap())))
+  if (steps.some((step) => selects(step, mapIn(labels))))
     return waiting?.code === "manualSync" ? others : deployable;
   return waiting === undefined
     ? { ...deployable, waiting: { code: "manualSync", reason: inNoStep(textOfSet(deployable)) } }

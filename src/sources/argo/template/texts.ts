@@ -5,6 +5,7 @@ import { sanitizeName } from "../names.ts";
 import { integer, list, stored, text } from "./arguments.ts";
 import { formatted } from "./format.ts";
 import { NotUnderstood, printed, TemplateError, type GoFunction, type GoValue } from "./value.ts";
+import { goText } from "../../../model/go-text.ts";
 
 /** https://masterminds.github.io/sprig/strings.html and Argo CD's own. */
 export const TEXT_FUNCTIONS: Readonly<Record<string, GoFunction>> = {
@@ -170,10 +171,7 @@ function goJson(value: Value): string {
     return `{${keys.map((key) => `${goJson(key)}:${goJson(value[key] ?? null)}`).join(",")}}`;
   }
   if (typeof value === "bigint") return String(value);
-  return JSON.stringify(value).replace(
-    /[<>&\u2028\u2029]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
+  return typeof value === "string" ? goText(value) : JSON.stringify(value);
 }
 
 function fromYaml(source: string): Value {
