@@ -38,7 +38,7 @@ describe("what was left out", () => {
     const ksops = `apiVersion: viaduct.ai/v1\nkind: ksops\nmetadata: { name: secrets, annotations: { config.kubernetes.io/function: "exec: { path: ksops }" } }\nfiles: [secret.enc.yaml]\n`;
     const overlays = (many: number, replicas: number): CaseFiles =>
       Object.fromEntries(
-        Array.from({ length: many }, (_, n) => [
+        Array.from({ length: many }, (_, n): [string, string][] => [
           [`app-${n}/kustomization.yaml`, "resources: [web.yaml]\ngenerators: [ksops.yaml]\n"],
           [`app-${n}/ksops.yaml`, ksops],
           [
