@@ -1,11 +1,10 @@
 import type { Problem } from "../model/problem.ts";
 import type { Waiting } from "../model/deployable.ts";
 import type { FileTree } from "../tree/file-tree.ts";
-import { getIn } from "../yaml/value.ts";
+import { getIn, textOf } from "../yaml/value.ts";
 import { changedValues } from "./changed-values.ts";
 import type { Pair } from "./discovery/pairs.ts";
 import { readDocument, type Trees } from "./read-document.ts";
-import { json } from "./discovery/build-cache.ts";
 
 /** How far a release stays behind the changed files of its chart. */
 export interface Behind {
@@ -28,8 +27,8 @@ export function behindVersion(pair: Pair, trees: Trees): Behind {
   if (was === undefined || was !== is) return { pair };
   const reason = `the chart in ${after.root === "" ? "." : after.root} keeps its version ${was}: Flux takes its changed files when the version in Chart.yaml changes (reconcileStrategy: ChartVersion)`;
   const isOnlyChart =
-    json(before.delivery) === json(after.delivery) &&
-    json(variables.base?.composed) === json(variables.head?.composed);
+    textOf(before.delivery) === textOf(after.delivery) &&
+    textOf([variables.base?.composed]) === textOf([variables.head?.composed]);
   return isOnlyChart
     ? { pair: waitingFor(pair, { code: "notReached", reason }) }
     : {

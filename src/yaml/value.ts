@@ -17,6 +17,8 @@ export function newMap(): Record<string, Value> {
   return Object.create(NO_PROPERTIES) as Record<string, Value>;
 }
 
+const NOTHING: ValueMap = newMap();
+
 export function isMap(value: Value | undefined): value is ValueMap {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
@@ -27,7 +29,7 @@ export function isList(value: Value | undefined): value is readonly Value[] {
 
 /** These read a value by the type that it should have; what is of another type counts as nothing. */
 export function mapIn(value: Value | undefined): ValueMap {
-  return isMap(value) ? value : newMap();
+  return isMap(value) ? value : NOTHING;
 }
 
 export function mapsIn(value: Value | undefined): readonly ValueMap[] {

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { textAt } from "../../../src/domain/fields.ts";
 import { manifestsOf } from "../forecast-of.ts";
 import { manifest, told } from "./check-fixture.ts";
+import { binding, HERE, ROLES, route, scaler } from "./slip-fixture.ts";
 
-const HERE = (name: string) => `name: ${name}, namespace: shop`;
 const deployment = (name: string, labels = `app: ${name}`) =>
   manifest(
     "apps/v1 Deployment",
@@ -17,28 +17,11 @@ const service = (name: string, selector: string, rest = "") =>
     `${HERE(name)}, labels: { app: ${name} }`,
   );
 const WEB = deployment("website") + service("website", "app: website");
-const ROLES =
-  manifest("rbac.authorization.k8s.io/v1 Role", "rules: []", HERE("reader")) +
-  manifest("v1 ServiceAccount", "automountServiceAccountToken: true", HERE("runner"));
-
 const ingress = (to: string, name = "i") =>
   manifest(
     "networking.k8s.io/v1 Ingress",
     `spec: { rules: [{ http: { paths: [{ path: /, backend: { service: { name: ${to}, port: { number: 80 } } } }] } }] }`,
     HERE(name),
-  );
-const route = (...to: readonly string[]) =>
-  manifest(
-    "gateway.networking.k8s.io/v1 HTTPRoute",
-    `spec: { rules: [${to.map((name) => `{ backendRefs: [{ name: ${name}, port: 80 }] }`).join(", ")}] }`,
-    HERE("r"),
-  );
-const scaler = (type: string, target: string) => manifest(type, `spec: { ${target} }`, HERE("s"));
-const binding = (role: string, account: string) =>
-  manifest(
-    "rbac.authorization.k8s.io/v1 RoleBinding",
-    `roleRef: { kind: Role, name: ${role} }, subjects: [{ kind: ServiceAccount, name: ${account}, namespace: shop }]`,
-    HERE("b"),
   );
 const selecting = (type: string, field: string, labels: string, rest = "") =>
   manifest(type, `spec: { ${field}: { matchLabels: { ${labels} } }${rest} }`, HERE("x"));

@@ -14,6 +14,7 @@ const TOLD =
 it.each([
   ["leaves a declared port for none", asks(5556), asks(5557), [TOLD]],
   ["asks otherwise there", asks(5556), dex("tcpSocket: { port: 5557 }"), [TOLD]],
+  ["asks by gRPC there", dex("grpc: { port: 5556 }"), dex("grpc: { port: 5557 }"), [TOLD]],
   ["asked where none is declared", asks(5558), asks(5557), []],
   [
     "asks where another one is declared",

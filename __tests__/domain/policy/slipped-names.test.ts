@@ -3,8 +3,8 @@ import { slippedNames } from "../../../src/domain/policy/misspelt-name.ts";
 import { readSide } from "../../../src/domain/side.ts";
 import { manifestsOf } from "../forecast-of.ts";
 import { manifest } from "./check-fixture.ts";
+import { binding, HERE, ROLES, route, scaler } from "./slip-fixture.ts";
 
-const HERE = (name: string) => `name: ${name}, namespace: shop`;
 const service = (name: string, selector: string) =>
   manifest("v1 Service", `spec: { selector: { ${selector} }, ports: [{ port: 80 }] }`, HERE(name));
 const WEB =
@@ -13,23 +13,6 @@ const WEB =
     "spec: { template: { metadata: { labels: { app: website } }, spec: { containers: [{ name: a, image: a }] } } }",
     HERE("website"),
   ) + service("website", "app: website");
-const ROLES =
-  manifest("rbac.authorization.k8s.io/v1 Role", "rules: []", HERE("reader")) +
-  manifest("v1 ServiceAccount", "automountServiceAccountToken: true", HERE("runner"));
-const route = (to: string) =>
-  manifest(
-    "gateway.networking.k8s.io/v1 HTTPRoute",
-    `spec: { rules: [{ backendRefs: [{ name: ${to}, port: 80 }] }] }`,
-    HERE("r"),
-  );
-const scaler = (type: string, target: string) => manifest(type, `spec: { ${target} }`, HERE("s"));
-const binding = (role: string, account: string) =>
-  manifest(
-    "rbac.authorization.k8s.io/v1 RoleBinding",
-    `roleRef: { kind: Role, name: ${role} }, subjects: [{ kind: ServiceAccount, name: ${account}, namespace: shop }]`,
-    HERE("b"),
-  );
-
 /** What other deployables are asked for, as `group kind namespace/name`. */
 const slipped = (base: string, head: string, incomplete = false) =>
   slippedNames({

@@ -1,3 +1,4 @@
+import { textOf } from "../../yaml/value.ts";
 import type { PostBuildVariables } from "../../delivery/flux/variables.ts";
 import type { Deployable } from "../../model/deployable.ts";
 import { oncePerPair } from "../../model/once.ts";
@@ -90,7 +91,7 @@ export function variablesKey(variables: PostBuildVariables): unknown {
 
 /** A text that equal data share; integers beyond 2^53 are data too. */
 export function json(value: unknown): string {
-  return JSON.stringify([value], (_, item: unknown) => (typeof item === "bigint" ? `${item}n` : item));
+  return textOf([value]);
 }
 
 function onSide(outcome: BuildOutcome, side: Side): BuildOutcome {

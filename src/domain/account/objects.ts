@@ -1,3 +1,4 @@
+import { capitalised } from "../texts.ts";
 import { sameValue } from "../../model/equal.ts";
 import { isMap, type Value } from "../../yaml/value.ts";
 import { specCauses } from "../causes/spec-causes.ts";
@@ -239,7 +240,7 @@ const LOSS: Readonly<Record<string, string>> = {
 function lossOf({ kind }: KubernetesObject, prunes: boolean | null): string | undefined {
   const loss = LOSS[kind];
   if (loss === undefined || prunes !== true) return loss && `If whatever applies this prunes, ${loss}`;
-  return loss.charAt(0).toUpperCase() + loss.slice(1);
+  return capitalised(loss);
 }
 
 function idOf(object: KubernetesObject | undefined) {

@@ -1,3 +1,4 @@
+import { capitalised } from "../texts.ts";
 import { groupedByEach } from "../../model/grouped.ts";
 import type { Cause, WorkloadForecast } from "../forecast.ts";
 import type { OverlaySide } from "../side.ts";
@@ -102,8 +103,4 @@ function causeOf({ object, versions }: MovedSource): Cause {
   const path = `${object.kind}/${object.name}`;
   if (versions === undefined) return { type: "other", path };
   return { type: "version", path, valueAtBase: versions[0], valueAtHead: versions[1] };
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,3 +1,4 @@
+import { ownValue } from "../../model/own-value.ts";
 import { getIn, isMap, type ValueMap } from "../../yaml/value.ts";
 import { mapAt, mapsAt, textAt } from "../fields.ts";
 
@@ -98,10 +99,11 @@ function pgUsers(name: string, spec: ValueMap): readonly string[] {
 
 /** The names of the Secrets that an operator makes of an object, by its own pattern. */
 export function operatorSecrets(kind: string, name: string, spec: ValueMap): readonly string[] {
-  if (Object.hasOwn(SUFFIXES, kind)) return SUFFIXES[kind]?.map((suffix) => name + suffix) ?? [];
+  const suffixes = ownValue(SUFFIXES, kind);
+  if (suffixes !== undefined) return suffixes.map((suffix) => name + suffix);
   // https://kubedb.com/docs/latest/guides/postgres/concepts/postgres/#specauthsecret
   if (kind.startsWith("kubedb.com/")) return [textAt(spec, "authSecret", "name") ?? `${name}-auth`];
-  return Object.hasOwn(BY_SPEC, kind) ? (BY_SPEC[kind]?.(name, spec) ?? []) : [];
+  return ownValue(BY_SPEC, kind)?.(name, spec) ?? [];
 }
 
 const ENDINGS = [

@@ -43,5 +43,6 @@ function portsOf(workload: Workload): ReadonlySet<number> {
 }
 
 function askedPort(probe: Container["value"]): number | undefined {
-  return numberAt(probe, "httpGet", "port") ?? numberAt(probe, "tcpSocket", "port");
+  const ports = ["httpGet", "tcpSocket", "grpc"].map((handler) => numberAt(probe, handler, "port"));
+  return ports.find((port) => port !== undefined);
 }

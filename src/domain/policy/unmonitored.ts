@@ -1,5 +1,6 @@
 import { selectorMatches } from "../../kubernetes/validate/selector.ts";
 import { sameValue } from "../../model/equal.ts";
+import { firstFew } from "../../model/few.ts";
 import { mayShareNamespace } from "../../model/identity.ts";
 import type { ValueMap } from "../../yaml/value.ts";
 import { mapAt, mapsAt, textAt, textsAt } from "../fields.ts";
@@ -63,9 +64,11 @@ function withoutMonitor(
       (port) => !others.some((other) => foundBy(other, list, after).includes(port)),
     ),
   );
-  const [first, ...more] = missed.map(([{ name }]) => name);
-  if (first === undefined) return [];
-  const whose = more.length === 0 ? first : `${first} and ${more.length} more`;
+  if (missed.length === 0) return [];
+  const whose = firstFew(
+    missed.map(([{ name }]) => name),
+    1,
+  );
   const message = `${monitor.kind} ${monitor.name} is removed: nobody takes the metrics of ${whose} any more.`;
   return [{ object: monitor, message }];
 }

@@ -1,3 +1,5 @@
+import { goText } from "../../model/go-text.ts";
+
 /** The ways in which tools and people write one value down: each is a text that would give the value away. */
 
 /** The value itself, quoted or escaped. */
@@ -26,7 +28,7 @@ function quoted(value: string): readonly string[] {
     json,
     // JSON as a text of JSON, such as an annotation of what was applied last.
     JSON.stringify(json).slice(1, -1),
-    json.replace(/[<>&\u2028\u2029]/g, unicodeEscape),
+    goText(value).slice(1, -1),
     json.replace(/[^\x20-\x7e]/g, unicodeEscape),
     json.replaceAll("/", "\\/"),
     goQuoted(value),

@@ -1,3 +1,4 @@
+import { capitalised } from "../../domain/texts.ts";
 import type { Clause, ClauseCode, Level, WorkloadForecast } from "../../domain/forecast.ts";
 import { restartsPods } from "../../domain/counts.ts";
 import { isActive } from "../../domain/policy/active.ts";
@@ -28,7 +29,7 @@ export function headlineOf(view: View): Headline {
   const news = others.filter(({ code }) => !implied.includes(code));
   return {
     level,
-    sentence: capitalised(first === undefined ? HEADLINES.noRestarts() : sentenceOf(view, first)),
+    sentence: asSentence(first === undefined ? HEADLINES.noRestarts() : sentenceOf(view, first)),
     also: alsoLine(
       once(first, news)
         .map(({ code }) => ALSO[code](subjectOf(view, code)))
@@ -49,9 +50,9 @@ function once(first: Clause | undefined, others: readonly Clause[]): readonly Cl
   return others.filter(({ code }) => !told.has(code) && told.add(code));
 }
 
-function capitalised(sentence: Text): Text {
+function asSentence(sentence: Text): Text {
   const [first, ...others] = sentence;
-  return typeof first === "string" ? [first.charAt(0).toUpperCase() + first.slice(1), ...others] : sentence;
+  return typeof first === "string" ? [capitalised(first), ...others] : sentence;
 }
 
 /** That edits restart nothing from now on is worse than one restart with care. */
