@@ -76,9 +76,9 @@ describe("a Service that sends to a port which no container declares any more", 
 
   it.each<readonly [string, base: string, head: string]>([
     [
-      "both go together",
+      "both go together, with an image that may listen there",
       web(at("a", 80)) + service("port: 80"),
-      web(at("a", 8080)) + service("port: 80, targetPort: 8080"),
+      web(at("a", 8080).replace("image: a", "image: b")) + service("port: 80, targetPort: 8080"),
     ],
     [
       "nothing is declared any more",

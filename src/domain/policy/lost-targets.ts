@@ -6,20 +6,32 @@ import { objectKey, type KubernetesObject } from "../manifests.ts";
 import type { OverlaySide } from "../side.ts";
 import type { CheckContext } from "./check.ts";
 import { workloadNames, type Loss } from "./losses.ts";
+import { movesAlong, portNumber, untoldContainers } from "./moved-ports.ts";
 import { servicesOf } from "./services.ts";
 
-/** Ports to which Services send, that some container had, and that none has any more. */
+/** Ports to which Services send, that some container had, and that none has any more, or has at another number. */
 export function lostTargets({ base, head }: CheckContext, staying: readonly Workload[]): readonly Loss[] {
   return staying.flatMap((workload): readonly Loss[] => {
     const before = base.workloads.get(workload.key);
     if (before === undefined) return [];
     const known = targetsOf(before, base);
+    const untold = untoldContainers(before, workload, base, head);
     return [...targetsOf(workload, head)].flatMap(
       ([key, { service, target, isThere, template }]): readonly Loss[] => {
         const old = known.get(key);
         const wasThere =
           old?.isThere ?? (typeof target === "string" && base.index.byKey.has(objectKey(service)));
-        if (isThere || !wasThere) return [];
+        if (isThere)
+          return untold
+            .filter((container) => movesAlong(container, old?.target, target))
+            .map(({ before: was, after }) =>
+              moved(
+                service,
+                [portNumber(was, old?.target), portNumber(after, target)],
+                workloadNames([workload]),
+              ),
+            );
+        if (!wasThere) return [];
         if (typeof target === "number" && !isTelling(old?.template, template, target)) return [];
         const then = typeof target === "string" ? "nobody answers there" : "nobody may answer there";
         const message = `Service ${service.name} sends to the port ${String(target)}, which no container of ${workloadNames([workload])} has any more: ${then}.`;
@@ -27,6 +39,11 @@ export function lostTargets({ base, head }: CheckContext, staying: readonly Work
       },
     );
   });
+}
+
+function moved(service: KubernetesObject, [old, now]: readonly (number | undefined)[], pods: string): Loss {
+  const message = `Service ${service.name} sends to the port ${String(now)} of ${pods} from now on, and to ${String(old)} before, while nothing tells the program: where it does not listen there, nobody answers.`;
+  return { object: service, message };
 }
 
 interface Target {
