@@ -1,11 +1,11 @@
-import { classOf } from "../domain/controllers/object-kinds.ts";
 import { mayRunPods } from "../domain/controllers/kinds.ts";
 import type { Finding } from "../domain/forecast.ts";
 import { unhealthyFinding, unmadeVariablesFinding } from "../domain/policy/unmade.ts";
 import { variableSources, type VariableSource } from "../delivery/flux/variables.ts";
 import { clusterOf, type Deployable, type ObjectReference } from "../model/deployable.ts";
-import { textAt } from "../model/fields.ts";
+import { allTexts, textAt } from "../model/fields.ts";
 import { groupOf } from "../model/identity.ts";
+import { isMentioned } from "../model/mentioned.ts";
 import type { ValueMap } from "../yaml/value.ts";
 import { asDependent } from "./blocked.ts";
 import { dependenciesOf } from "./dependencies.ts";
@@ -191,8 +191,17 @@ function isIt(object: ValueMap, check: ObjectReference, target: string | null): 
 function isMaker(object: ValueMap, check: ObjectReference): boolean {
   const [group, kind] = [groupOf(textAt(object, "apiVersion") ?? ""), textAt(object, "kind") ?? ""];
   if (group === "kustomize.toolkit.fluxcd.io") return false;
-  if (kind === RELEASE && check.kind === kind) return false;
-  return mayRunPods(group, kind) && classOf(group, kind) === undefined;
+  // https://fluxoperator.dev/docs/crd/resourceset/
+  if (kind === "ResourceSet") return true;
+  if (!mayRunPods(group, kind)) return false;
+  return check.kind !== RELEASE || (kind !== RELEASE && (group === "argoproj.io" || concerns(object, check)));
+}
+
+/** Few controllers make releases, and those of objects that hold one, or with whose names it has to do. */
+function concerns(object: ValueMap, { kind, name }: ObjectReference): boolean {
+  const own = textAt(object, "metadata", "name") ?? "";
+  if (`-${name}-`.includes(`-${own}-`)) return true;
+  return allTexts(object).some((text) => text.includes(kind) || isMentioned(text, name));
 }
 
 /** What is waited for, and this change deletes. */

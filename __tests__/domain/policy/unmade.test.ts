@@ -243,6 +243,39 @@ it.each<{ name: string; base: Side; head: Side; told: readonly string[] }>([
     told: [],
   },
   {
+    name: "is a release, beside kinds that make none",
+    base: {},
+    head: {
+      web: check("plexx", "", "HelmRelease", "helm.toolkit.fluxcd.io/v2"),
+      files: { "web/r.yaml": object("Restore", "plex", "kopiur.home-operations.com/v1alpha1") },
+    },
+    told: ["warning"],
+  },
+  ...[
+    object("ClusterDeployment", "plex", "k0rdent.mirantis.com/v1beta1"),
+    object("Redis", "media", "apps.example.com/v1", "shop", "spec: { release: plex }\n"),
+    object("Template", "all", "apps.example.com/v1", "shop", "spec: { text: 'kind: HelmRelease' }\n"),
+    object("ResourceSet", "all", "fluxcd.controlplane.io/v1"),
+    object("Application", "all", "argoproj.io/v1alpha1"),
+  ].map((maker) => ({
+    name: `is a release, which a ${/kind: (\w+)/.exec(maker)?.[1] ?? ""} may make`,
+    base: {},
+    head: {
+      web: check("plex", "", "HelmRelease", "helm.toolkit.fluxcd.io/v2"),
+      files: { "web/r.yaml": maker },
+    },
+    told: [],
+  })),
+  {
+    name: "a ResourceSet may make",
+    base: {},
+    head: {
+      web: check("wob"),
+      files: { "web/r.yaml": object("ResourceSet", "all", "fluxcd.controlplane.io/v1") },
+    },
+    told: [],
+  },
+  {
     name: "another one makes",
     base: {},
     head: { web: check("wob"), files: { "db/wob.yaml": deployment("wob") } },
@@ -267,34 +300,4 @@ it.each<{ name: string; base: Side; head: Side; told: readonly string[] }>([
   const { found } = await told(base, head);
   expect(found.map((each) => each.split(" ")[0])).toEqual(expected);
   for (const each of found) expect(each).toContain("Flux applies nothing of flux-system/db");
-});
-
-const application = (project: string) => `apiVersion: argoproj.io/v1alpha1
-kind: Application
-metadata: { name: web, namespace: argocd }
-spec: { project: ${project}, destination: { name: in-cluster, namespace: web }, source: { repoURL: https://github.com/me/apps.git, path: web } }
-`;
-const argo = (project: string, more: CaseFiles = {}): CaseFiles => ({
-  "argocd/web.yaml": application(project),
-  "web/c.yaml": object("ConfigMap", "c"),
-  ...more,
-});
-const apps: CaseFiles = {
-  "argocd/project.yaml": object("AppProject", "apps", "argoproj.io/v1alpha1", "argocd"),
-};
-const values: CaseFiles = { "argocd/values.yaml": "projects:\n  apps: {}\n" };
-
-it.each<readonly [string, CaseFiles, CaseFiles, readonly string[]]>([
-  ["is there", argo("apps", apps), argo("apps", { ...apps, "web/d.yaml": object("ConfigMap", "d") }), []],
-  ["goes", argo("apps", apps), argo("apps"), ["error"]],
-  ["goes with those who named it", argo("apps", apps), argo("default"), []],
-  ["nothing makes", argo("default"), argo("apps"), ["warning"]],
-  ["comes with who names it", argo("default"), argo("apps", apps), []],
-  ["nothing made before either", argo("apps"), argo("apps", { "web/d.yaml": object("ConfigMap", "d") }), []],
-  ["a chart may make of values", argo("default", values), argo("apps", values), []],
-])("a project that %s", async (_, base, head, expected) => {
-  const { findings, summary } = await forecastTrees(base, head);
-  const found = findings.filter(({ check }) => check === "blocked-delivery");
-  expect(found.map(({ severity }) => severity)).toEqual(expected);
-  if (expected.length > 0) expect(summary.level).toBe(expected.includes("error") ? "danger" : "caution");
 });
