@@ -25,6 +25,7 @@ import { withWaves } from "./order.ts";
 import { laterDeclaration, laterFiles } from "./pins.ts";
 import { builderOf, identityOf, leavesOutMore, problemsOf, secretsOf, standing } from "./outcomes.ts";
 import type { PolicyInForce } from "./policy/in-force.ts";
+import { keptFindings } from "./pruning.ts";
 import type { Builder, BuildOutcome } from "./ports.ts";
 import { withReleaseAdvice } from "./release-advice.ts";
 import { releasesOf } from "./released.ts";
@@ -99,6 +100,7 @@ export function analysed(
       ...(isFlux(pair) ? droppedFindings(id, manifests.base, manifests.head) : []),
       ...aimFindings(pair, base, head),
       ...heldFindings(id, deliverer, holds),
+      ...keptFindings(pair, manifests),
       ...unsetFindings(id, found, standing(sides.base, base, head)),
       ...notAnalysedFindings(id, analysis, found, standing(sides.base, base, head)),
     ],

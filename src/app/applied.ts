@@ -2,6 +2,7 @@ import { normalised } from "../delivery/flux/normalise.ts";
 import type { OverlayInput } from "../domain/overlay.ts";
 import { delivererOf } from "../model/deployable.ts";
 import type { Manifest } from "../model/manifest.ts";
+import { prunesNow } from "./discovery/kept.ts";
 import type { Pair } from "./discovery/pairs.ts";
 import { withHeldObjects } from "./held.ts";
 import { withIgnoredFields } from "./ignored-fields.ts";
@@ -54,6 +55,6 @@ export function circumstancesOf(
 /** Whether what head lacks is deleted: by the deployable, or with its declaration. */
 function prunesOf({ base, head, isLeft }: Pair): boolean | null {
   if (isLeft === true) return false;
-  if (head !== undefined) return head.deployable.applying.prunes;
+  if (head !== undefined) return prunesNow(base?.deployable, head.deployable);
   return base?.deployable.applying.deletesWithDeclaration ?? null;
 }

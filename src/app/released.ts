@@ -8,6 +8,7 @@ import type { Both, Pair } from "./discovery/pairs.ts";
 import { namedObjects } from "../domain/policy/flux-settings.ts";
 import type { HoldChanges } from "./held.ts";
 import { moveReason } from "./pins.ts";
+import { keepsReason } from "./pruning.ts";
 import { beginsToReplace } from "./replaced.ts";
 
 const RESUMED: Readonly<Partial<Record<Waiting["code"], string>>> = {
@@ -40,18 +41,11 @@ export function releasesOf(
     releaseReason(declared.base, declared.head, beginsToReplace(declared, manifests)) ??
     unmarked(holds) ??
     placed(head.deployable, manifests);
-  if (reason === undefined) return [];
-  return [
-    {
-      ...declarationOf(head.deployable),
-      effect: "unknown",
-      reason,
-      releases: true,
-      causes: [],
-      pods: null,
-      rollout: null,
-    },
-  ];
+  const keeps = keepsReason(base.deployable, head.deployable);
+  const rest = { causes: [], pods: null, rollout: null };
+  const told = declarationOf(head.deployable);
+  if (reason !== undefined) return [{ ...told, effect: "unknown", reason, releases: true, ...rest }];
+  return keeps === undefined ? [] : [{ ...told, effect: "none", reason: keeps, ...rest }];
 }
 
 function releaseReason(base: Deployable, head: Deployable, replaces: readonly string[]): string | undefined {

@@ -96,8 +96,13 @@ const DISCOVERY: readonly Case[] = [
     "wait: true",
     "healthChecks: [{apiVersion: apps/v1, kind: Deployment, name: web, namespace: web}]",
     "serviceAccountName: flux",
-    "deletionPolicy: Orphan",
   ].map((spec): Case => [`5 ${spec.split(":")[0] ?? ""} changes no manifest`, cluster(), to(spec), []]),
+  [
+    "5 deletionPolicy changes no manifest, and is told",
+    cluster(),
+    to("deletionPolicy: Orphan"),
+    ["apps none Kustomization flux-system/apps"],
+  ],
 ];
 
 /** A cluster whose Kustomization apps takes its files from an artifact that a generator puts together. */

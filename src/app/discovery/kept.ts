@@ -18,7 +18,9 @@ export function keptIn(holds: Holds, base: DiscoveredSide, head: DiscoveredSide)
   for (const [id, { deployable }] of head.found) {
     const [before, now] = [base.children.get(id) ?? [], head.children.get(id) ?? []];
     if (before.length === 0 && now.length === 0) continue;
-    const there = holds.has(id) ? held(deployable, before, now) : applied(deployable, before, now);
+    const there = holds.has(id)
+      ? held(deployable, before, now)
+      : applied(deployable, before, now, prunesNow(base.found.get(id)?.deployable, deployable));
     if (there !== undefined) kept.set(id, there);
   }
   for (const [id, { deployable }] of base.found) {
@@ -27,6 +29,15 @@ export function keptIn(holds: Holds, base: DiscoveredSide, head: DiscoveredSide)
     if (isGone && orphans.length > 0) kept.set(id, orphans);
   }
   return kept;
+}
+
+/**
+ * A Kustomization that is among what it deploys goes on as it was told before, to the end of this run.
+ * https://github.com/fluxcd/kustomize-controller/blob/main/internal/controller/kustomization_controller.go (prune)
+ */
+export function prunesNow(base: Deployable | undefined, head: Deployable): boolean | null {
+  const isOwn = head.kind === "fluxKustomization" && head.declaredAt?.parent === head.id;
+  return (isOwn ? base : undefined)?.applying.prunes ?? head.applying.prunes;
 }
 
 /** What was declared; whatever declares itself is there as it was applied. */
@@ -47,12 +58,13 @@ function applied(
   { kind, applying }: Deployable,
   before: readonly Declared[],
   now: readonly Declared[],
+  prunes: boolean | null,
 ): readonly Declared[] | undefined {
   const [was, is] = [manifestsOf(before), manifestsOf(now)];
   const taken = withIgnoredFields(was, withHeldObjects(delivererOf(kind), was, is), applying.leaves) ?? is;
   const has = byIdentity(now);
   const stay = [...byIdentity(before)].flatMap(([name, each]) =>
-    !has.has(name) && (applying.prunes === false || isMarkedToStay(each)) ? [each] : [],
+    !has.has(name) && (prunes === false || isMarkedToStay(each)) ? [each] : [],
   );
   const isTaken = taken.length === is.length && taken.every((manifest, index) => manifest === is[index]);
   if (isTaken && stay.length === 0) return undefined;

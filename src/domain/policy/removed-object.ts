@@ -1,4 +1,6 @@
 import { madeOf } from "../configs/makers.ts";
+import { firstFew } from "../../model/few.ts";
+import type { SourceLocation } from "../../model/manifest.ts";
 import { compareText } from "../../model/order.ts";
 import { autoscalerOf, isAutoscaler } from "../controllers/autoscaling.ts";
 import { mapAt, textAt } from "../fields.ts";
@@ -26,7 +28,7 @@ import { ownValue } from "../../model/own-value.ts";
 const DOCUMENTATION = {
   id: "removed-object",
   title: "Something that is missed only later",
-  what: "An object goes that no pod depends on now, and that is needed at the next claim, backup, renewal or login: a StorageClass, a schedule of backups, an issuer, a store of secrets, an account or database of an operator, and the like. So does what stays and serves no more: an autoscaler that scales something else, counts by what is gone or by the pods of others, is to scale what has no number of pods, or gets a second one beside it, a monitor that goes before what it takes metrics of, a monitor or budget that no longer selects, or that finds no port, a volume that goes to another claim, a CronJob that never runs, a Job that is made again and again or gets a shorter deadline, a budget that lets no pod go, pods beside which others have to run, something of Flux that is suspended, a class that is the default no more, an object that gets an owner with which it may be deleted, an operator's object that does less, a workload that no longer asks Reloader to restart it. Or something that holds others moves to another deployable: a Namespace, a claim, a volume, the definition of a kind.",
+  what: "An object goes that no pod depends on now, and that is needed at the next claim, backup, renewal or login: a StorageClass, a schedule of backups, an issuer, a store of secrets, an account or database of an operator, and the like. So does what stays and serves no more: an autoscaler that scales something else, counts by what is gone or by the pods of others, is to scale what has no number of pods, or gets a second one beside it, a monitor that goes before what it takes metrics of, a monitor or budget that no longer selects, or that finds no port, a volume that goes to another claim, a CronJob that never runs, a Job that is made again and again or gets a shorter deadline, a budget that lets no pod go, pods beside which others have to run, something of Flux that is suspended, a class that is the default no more, an object that gets an owner with which it may be deleted, an operator's object that does less, a workload that no longer asks Reloader to restart it. Or something that holds others moves to another deployable: a Namespace, a claim, a volume, the definition of a kind. Or pruning goes off in the change that takes away what it would keep.",
   why: "Nothing restarts and nothing fails today, so nobody looks.",
   link: "https://kubernetes.io/docs/concepts/storage/storage-classes/",
   remediation: "See that nothing uses it any more, or keep it.",
@@ -172,6 +174,17 @@ function find(context: CheckContext): readonly Finding[] {
     ...twoScalers(context).map(({ object, message }) => told(object, message, ONE_SCALER)),
     ...ownedObjects(context).map(({ object, message }) => told(object, message, NO_OWNER)),
   ];
+}
+
+/** What may be deleted yet, though pruning goes off with the change that takes it away. */
+export function keptFinding(
+  deployable: string,
+  names: readonly string[],
+  place: SourceLocation | undefined,
+): Finding {
+  const message = `Pruning goes off in the change that takes away ${firstFew(names)}: where the one is applied before whoever applies it learns of the other, what goes is deleted still.`;
+  const check = { id: DOCUMENTATION.id, remediation: "Turn pruning off in a merge before this one." };
+  return deployableFinding(deployable, check, { severity: "warning", message }, place);
 }
 
 /** What holds others and moves: where it is pruned before it is applied again, all of that is gone. */

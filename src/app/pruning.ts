@@ -1,0 +1,38 @@
+import { isKept } from "../domain/kept.ts";
+import type { Finding } from "../domain/forecast.ts";
+import { indexManifests } from "../domain/manifests.ts";
+import { keptFinding } from "../domain/policy/removed-object.ts";
+import { sortedTexts } from "../domain/texts.ts";
+import type { Deployable } from "../model/deployable.ts";
+import { identityOfManifest } from "../model/identity.ts";
+import type { Manifest } from "../model/manifest.ts";
+import type { Both, Pair } from "./discovery/pairs.ts";
+
+/** What a declaration that keeps more from now on means for later changes; a quiet word, since nothing happens now. */
+export function keepsReason(base: Deployable, head: Deployable): string | undefined {
+  const [before, after] = [base.applying, head.applying];
+  if (head.waiting !== undefined) return undefined;
+  if (before.prunes === true && after.prunes === false)
+    return "It prunes nothing from now on: what later changes take away stays in the cluster.";
+  return before.deletesWithDeclaration === true && after.deletesWithDeclaration === false
+    ? "What it has deployed stays in the cluster from now on when its declaration goes."
+    : undefined;
+}
+
+/**
+ * What a change takes away that turns pruning off with it. Both come with one commit, and whoever applies acts on what it
+ * was told before until its declaration has been applied anew.
+ */
+export function keptFindings({ base, head }: Pair, manifests: Both<readonly Manifest[]>): readonly Finding[] {
+  if (base === undefined || head === undefined) return [];
+  const { id, applying, declaredAt } = head.deployable;
+  const begins = base.deployable.applying.prunes === true && applying.prunes === false;
+  if (!begins || declaredAt?.parent === id) return [];
+  const there = new Set(manifests.head.map(identityOfManifest));
+  const gone = manifests.base.filter((manifest) => !there.has(identityOfManifest(manifest)));
+  const lost = indexManifests(gone, "base").objects.filter(
+    (object) => !isKept(object) && !["ConfigMap", "Secret"].includes(object.kind),
+  );
+  const names = sortedTexts(lost.map(({ kind, name }) => `${kind} ${name}`));
+  return names.length === 0 ? [] : [keptFinding(id, names, declaredAt)];
+}
