@@ -180,22 +180,25 @@ spec:
   });
 });
 
-describe("a claim of a Kustomization that gets another name", () => {
-  const kustomization = (name: string, path: string) => `apiVersion: kustomize.toolkit.fluxcd.io/v1
+const kustomization = (name: string, path: string) => `apiVersion: kustomize.toolkit.fluxcd.io/v1
 kind: Kustomization
 metadata: { name: ${name}, namespace: flux-system }
 spec: { interval: 10m, path: ./${path}, prune: true, sourceRef: { kind: GitRepository, name: flux-system } }
 `;
+
+const service = `apiVersion: v1
+kind: Service
+metadata: { name: db, namespace: shop }
+spec: { selector: { app: db }, ports: [{ port: 5432 }] }
+`;
+
+describe("a claim of a Kustomization that gets another name", () => {
   const db = `apiVersion: v1
 kind: PersistentVolumeClaim
 metadata: { name: data, namespace: shop }
 spec: { accessModes: [ReadWriteOnce], resources: { requests: { storage: 1Gi } } }
 ---
-apiVersion: v1
-kind: Service
-metadata: { name: db, namespace: shop }
-spec: { selector: { app: db }, ports: [{ port: 5432 }] }
-`;
+${service}`;
   const at = (name: string): Files => ({
     "clusters/prod/db.yaml": kustomization(name, "db"),
     "clusters/prod/web.yaml": kustomization("web", "web"),
@@ -211,19 +214,42 @@ spec: { selector: { app: db }, ports: [{ port: 5432 }] }
   });
 });
 
-describe("a config that leaves one Kustomization and enters that of its reader", () => {
-  const kustomization = (name: string) => `apiVersion: kustomize.toolkit.fluxcd.io/v1
-kind: Kustomization
-metadata: { name: ${name}, namespace: flux-system }
-spec: { interval: 10m, path: ./${name}, prune: true, sourceRef: { kind: GitRepository, name: flux-system } }
+describe("a policy of a Kustomization that gets another name", () => {
+  const binding = `apiVersion: admissionregistration.k8s.io/v1beta1
+kind: MutatingAdmissionPolicyBinding
+metadata: { name: plex-resource-mutator }
+spec: { policyName: plex-resource-mutator, matchResources: { namespaceSelector: { matchLabels: { kubernetes.io/metadata.name: media } } } }
 `;
+  const at = (name: string, plex: string): Files => ({
+    "clusters/prod/plex.yaml": kustomization(name, "plex"),
+    "clusters/prod/web.yaml": kustomization("web", "web"),
+    ...root("plex", `${plex}---\n${service}`),
+    ...root("web", web("a").replace("image: a", "image: a, env: [{ name: HOST, value: db }]")),
+  });
+  const nextPods = async (before: string, after: string) => {
+    const { findings } = await forecastTrees(at("plex", before), at("plexx", after));
+    return findings.filter(({ check }) => check === "next-pods").map(({ message }) => message);
+  };
+
+  it("is not new", async () => {
+    expect(await nextPods(binding, binding)).toEqual([]);
+  });
+
+  it("changes on the way", async () => {
+    expect(await nextPods(binding, binding.replace("name: media", "name: shop"))).toEqual([
+      "MutatingAdmissionPolicyBinding plex-resource-mutator changes: pods made from now on have to pass it, or are changed by it; those that run stay as they are.",
+    ]);
+  });
+});
+
+describe("a config that leaves one Kustomization and enters that of its reader", () => {
   const config = (value: string) =>
     `---\napiVersion: v1\nkind: ConfigMap\nmetadata: { name: settings, namespace: shop }\ndata: { a: ${value} }\n`;
   const other = "apiVersion: v1\nkind: ConfigMap\nmetadata: { name: other, namespace: shop }\n";
   const reader = web("a").replace("image: a", "image: a, envFrom: [{ configMapRef: { name: settings } }]");
   const at = (own: string, beside: string): Files => ({
-    "clusters/prod/apps.yaml": kustomization("apps"),
-    "clusters/prod/cfg.yaml": kustomization("cfg"),
+    "clusters/prod/apps.yaml": kustomization("apps", "apps"),
+    "clusters/prod/cfg.yaml": kustomization("cfg", "cfg"),
     ...root("apps", `${reader}${own}`),
     ...root("cfg", `${other}${beside}`),
   });

@@ -107,7 +107,7 @@ async function forecastAll(
   const read = await withReadersElsewhere(change, all, repository);
   const moves = findMoves(read);
   const moved = await withMoves(read, moves, change);
-  const related = withNobodysFindings(await withNeighbours(change, moved, repository), sides);
+  const related = withNobodysFindings(await withNeighbours(change, moved, moves, repository), sides);
   const held = await heldByVariables(sides, withHeirs(withMovedHolders(related, moves)));
   return { results: withOrder(held, sides), below: below.pairs, builtOn: builtOn.length };
 }

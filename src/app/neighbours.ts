@@ -4,10 +4,12 @@ import type { Finding, WorkloadForecast } from "../domain/forecast.ts";
 import { indexManifests } from "../domain/manifests.ts";
 import { passCopy } from "../domain/secrets/gate.ts";
 import type { Problem } from "../model/problem.ts";
+import { groupedByEach } from "../model/grouped.ts";
 import { identityOf as keyOfWorkload } from "../model/identity.ts";
 import type { Change } from "./change.ts";
 import type { Found } from "./discovery/side.ts";
 import { readMentions, type Mentions } from "./mentions.ts";
+import type { Move } from "./moves.ts";
 import type { Repository } from "./ports.ts";
 import type { DeployableResult } from "./result.ts";
 import { createTogether, type Together } from "./together.ts";
@@ -39,13 +41,20 @@ const ADDED: ReadonlySet<CheckId> = new Set<CheckId>(["apply-fails"]);
 export async function withNeighbours(
   change: Change,
   results: readonly DeployableResult[],
+  moves: readonly Move[],
   repository: Repository,
 ): Promise<readonly DeployableResult[]> {
   const { sides } = change;
+  // Nothing names any more what leaves: who it enters is looked at with whom it leaves.
+  const entered = groupedByEach(moves, ({ to }) => [to.id]);
   const asking = results.flatMap((result) => {
     const found = sides.head.found.get(result.deployable.id) ?? sides.base.found.get(result.deployable.id);
     const { related } = result.shared;
-    return found === undefined || related.length === 0 || !isDelivered(found) ? [] : [{ found, related }];
+    const left = (entered.get(result.deployable.id) ?? []).flatMap(
+      ({ from }) => sides.head.found.get(from.id) ?? sides.base.found.get(from.id) ?? [],
+    );
+    const isAsking = related.length > 0 || left.length > 0;
+    return found === undefined || !isAsking || !isDelivered(found) ? [] : [{ found, related, left }];
   });
   if (asking.length === 0) return results;
   const others = deliveredBeside(
@@ -56,12 +65,13 @@ export async function withNeighbours(
   const mentionsIn = await readMentions(sides.head, others, [...texts], repository);
   const together = createTogether(change);
   const seen = new Map<string, Across>();
-  for (const { found, related } of asking) {
-    const neighbours = others.filter(
+  for (const { found, related, left } of asking) {
+    const around = others.filter(
       (other) =>
         sharesCluster(found.deployable, other.deployable) &&
         isRelated(other, related, found, mentionsIn(other)),
     );
+    const neighbours = [...new Set([...around, ...left.filter(isDelivered)])];
     if (neighbours.length === 0) continue;
     const across = await findingsAcross(together, found, neighbours);
     if (across !== undefined) seen.set(found.deployable.id, across);
