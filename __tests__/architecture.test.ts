@@ -2,7 +2,15 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { CONTROLLERS } from "../src/domain/controllers/kinds.ts";
-import { circlesOf, graphOf, importsOf, sourceFiles, sourceText, testTexts } from "./support/source-graph.ts";
+import {
+  circlesOf,
+  graphOf,
+  importsOf,
+  scriptTexts,
+  sourceFiles,
+  sourceText,
+  testTexts,
+} from "./support/source-graph.ts";
 
 /** Prose about boundaries rots; these tests are the boundaries. See docs/architecture.md. */
 
@@ -194,6 +202,31 @@ describe("the files", () => {
     expect(copying).toEqual([]);
   });
 });
+
+describe("the scripts", () => {
+  const TAKEN = /const (\{[^}]+\}|\w+) = await (?:load|import)\((?:"|`\$\{\w+\}\/)([\w/-]+)\.js["`]\)/g;
+  const taken = [...scriptTexts()].flatMap(([script, text]) =>
+    [...text.matchAll(TAKEN)].map(([, names = "", path = ""]) => ({ script, text, names, path })),
+  );
+
+  test("take only what there is", () => {
+    expect(taken.length).toBeGreaterThan(50);
+    expect(taken.filter(({ path }) => !files.includes(`${path}.ts`))).toEqual([]);
+    const missing = taken.flatMap(({ script, text, names, path }) => {
+      const exported = new Set(
+        [...sourceText(`${path}.ts`).matchAll(/^export (?:async )?(?:function\*?|const|class) (\w+)/gm)].map(
+          ([, name]) => name,
+        ),
+      );
+      const used = names.startsWith("{")
+        ? [...names.matchAll(/\w+/g)].map(([name]) => name)
+        : [...text.matchAll(new RegExp(`(?<![/\\w])${names}\\.(\\w+)`, "g"))].map(([, name = ""]) => name);
+      return used.filter((name) => !exported.has(name)).map((name) => `${script}: ${name} of ${path}`);
+    });
+    expect(missing).toEqual([]);
+  });
+});
+
 describe("a test file of its own", () => {
   const tested = (file: string): boolean =>
     existsSync(join(import.meta.dirname, file.replace(/\.ts$/, ".test.ts")));

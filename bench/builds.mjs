@@ -7,19 +7,15 @@ const [compiled, directory, base, head, root] = process.argv.slice(2);
 const load = (file) => import(`${compiled}/${file}`);
 const { createBuilder } = await load("builders/builder.js");
 const { openRepository } = await load("git/repository.js");
-const { affectedOverlays } = await load("sources/kustomizations/affected.js");
-const { compileGlobs } = await load("sources/kustomizations/globs.js");
+const { createRootIndex } = await load("inputs/closure.js");
+const { createMentionCache } = await load("inputs/inputs.js");
 
 const { env } = process;
 const repository = await openRepository({ directory, env });
 const comparison = await repository.compare({ base, mergeBase: false, head });
 const trees = { base: comparison.base.tree, head: comparison.head.tree };
-const { affected } = affectedOverlays({
-  ...trees,
-  changedPaths: comparison.changedPaths,
-  globs: await compileGlobs([root]),
-});
-const [{ closureAtBase, closureAtHead }] = affected;
+const filesOf = (tree) => createRootIndex(tree, createMentionCache()).closure(root).files;
+const sides = Object.entries(trees).map(([side, tree]) => ({ side, tree, paths: filesOf(tree) }));
 const builder = await createBuilder({
   choice: "embedded",
   allow: [],
@@ -29,11 +25,8 @@ const builder = await createBuilder({
 });
 
 const start = performance.now();
-await repository.preload([
-  { tree: trees.base, paths: closureAtBase },
-  { tree: trees.head, paths: closureAtHead },
-]);
-for (const [side, tree] of Object.entries(trees)) {
+await repository.preload(sides);
+for (const { side, tree } of sides) {
   const { status, problem } = await builder.build({ tree, side, root, closure: [] });
   if (status !== "built") throw new Error(`${root}: ${status} ${problem?.message ?? ""}`);
 }

@@ -3,10 +3,7 @@
 import fc from "fast-check";
 import { compile } from "./compile.mjs";
 import { counter } from "./fuzz/counter.mjs";
-import { engineProperties } from "./fuzz/engine.mjs";
-import { parserProperties } from "./fuzz/parser.mjs";
-import { reportProperties } from "./fuzz/report.mjs";
-import { secretProperties } from "./fuzz/secrets.mjs";
+import { allProperties } from "./fuzz/properties.mjs";
 
 /** The first seed of the runs that SECURITY.md tells of. */
 const SEED = 20_261_126;
@@ -14,13 +11,7 @@ const [minutes = "1", seed = String(SEED)] = process.argv.slice(2);
 const sources = compile();
 const load = (path) => import(`${sources}/${path}`);
 const counts = counter();
-const all = (
-  await Promise.all(
-    [parserProperties, engineProperties, reportProperties, secretProperties].map((make) =>
-      make(load, counts),
-    ),
-  )
-).flat();
+const all = await allProperties(load, counts);
 
 const start = Date.now();
 const end = start + Number(minutes) * 60_000;

@@ -30,6 +30,17 @@ export function testTexts(): readonly string[] {
     .map((file) => readFileSync(join(tests, file), "utf8"));
 }
 
+/** The scripts and benchmarks by path: they take compiled sources by name, which no type check sees. */
+export function scriptTexts(): ReadonlyMap<string, string> {
+  const top = join(SOURCE, "..");
+  const paths = ["scripts", "bench"].flatMap((folder) =>
+    readdirSync(join(top, folder), { recursive: true, encoding: "utf8" })
+      .filter((file) => file.endsWith(".mjs"))
+      .map((file) => join(folder, file)),
+  );
+  return new Map(paths.map((path) => [path, readFileSync(join(top, path), "utf8")]));
+}
+
 export function importsOf(file: string): readonly Import[] {
   const targets = [...sourceText(file).matchAll(/(?:\bfrom\s+|\bimport\s*\(?\s*)"([^"]+)"/g)].map(
     (match) => match[1] ?? "",

@@ -137,6 +137,7 @@ describe("documents", () => {
   it.each([
     ["t: |\n  *app: 1\n x: [\n", 3],
     ["n: &app web\nv: *app:\n", 2],
+    ["\n*app\tb", 2],
   ])("refuses %j as before", (text, line) => {
     expect(errorOf(text).line).toBe(line);
   });

@@ -24,7 +24,6 @@ export async function reportProperties(load, counts) {
         code: escape.codeSpan(text),
         cell: escape.breakableText(text) + escape.breakableCode(text),
         terminal: escape.terminal(text),
-        mermaid: escape.mermaidLabel(text),
         html: escape.htmlText(text) + escape.htmlCode(text),
         page: escape.pageText(text),
         sarif: escape.sarifText(text),

@@ -76,7 +76,7 @@ function afterAlias(text: string, { mark }: YAMLException): Blanks | undefined {
     const isErrors = start + line.length > position;
     if (start === 0 || !(isErrors || NO_CONTENT.test(line))) return undefined;
     const end = start - 1;
-    start = text.lastIndexOf("\n", end - 1) + 1;
+    start = end === 0 ? 0 : text.lastIndexOf("\n", end - 1) + 1;
     line = text.slice(start, end);
   }
 }
