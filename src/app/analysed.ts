@@ -61,12 +61,7 @@ export function analysed(
   const sides = problemsBySide(built, result, surroundings);
   const found = withBumps(bothSides(sides).filter(isNews).map(labelBrokenBase), surroundings);
   const problems = found.map(forPeople);
-  const isPartial =
-    isPartlyBuilt(base, head) ||
-    problems.some(({ code }) => code === "invalid-manifest") ||
-    laterFiles(pair) !== undefined ||
-    laterDeclaration(pair) !== undefined;
-  const analysis = isPartial ? "partial" : "full";
+  const analysis = isPartial(built, problems) ? "partial" : "full";
   const manifests = { base: manifestsOf(base), head: manifestsOf(head) };
   const deliverer = delivererOf(identityOf(pair).kind);
   const holds = holdChanges(deliverer, manifests.base, manifests.head);
@@ -105,6 +100,15 @@ export function analysed(
       ...notAnalysedFindings(id, analysis, found, standing(sides.base, base, head)),
     ],
   };
+}
+
+function isPartial({ pair, base, head }: Built, problems: readonly Problem[]): boolean {
+  return (
+    isPartlyBuilt(base, head) ||
+    problems.some(({ code }) => code === "invalid-manifest") ||
+    laterFiles(pair) !== undefined ||
+    laterDeclaration(pair) !== undefined
+  );
 }
 
 /** What is left out anew tells where it goes to: that base left out another version of it adds nothing. */

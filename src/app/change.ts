@@ -84,19 +84,17 @@ export async function readChange(
   const { affected, leftOut, unreached } = await reachedBy(changed, all, selection, policy);
   await repository.preload(affected.flatMap((pair) => filesOf(pair, comparison)));
   // What is left out may hold Secrets too.
-  for (const pair of [...affected, ...leftOut])
-    for (const { tree, paths } of [...filesOf(pair, comparison), ...declaredIn(pair, comparison)])
-      watch(tree, paths);
+  const held = [...affected, ...leftOut].flatMap((pair) => [
+    ...filesOf(pair, comparison),
+    ...declaredIn(pair, comparison),
+  ]);
+  for (const { tree, paths } of held) watch(tree, paths);
 
   const secrets = ofChange();
   const selected = { ...all, ...withoutLeftOut(selection, policy) };
-  const pass: Change["pass"] = (result, pair) => {
-    const mask = secrets.maskOf({ values: result.secrets, files: filesOf(pair, comparison) });
-    return passResult(result, mask, policy.configValues);
-  };
-  const forecastOf = forecaster(selected, memory, () =>
-    json([found.file ?? null, definitionBlobs(head.tree)]),
-  );
+  const pass = gateOf(secrets, comparison, policy.configValues);
+  const around = () => json([found.file ?? null, definitionBlobs(head.tree)]);
+  const forecastOf = forecaster(selected, memory, around);
   const hidden = globs.length > 0 ? [] : hiddenPairs(all, affected, changed);
   return {
     comparison,
@@ -109,6 +107,13 @@ export async function readChange(
     policy: { ...policy, filesLeftOut: readOnlyBy([...affected, ...leftOut], policy) },
     forecastOf: async (pair, elsewhere) => pass(await forecastOf(pair, elsewhere), pair),
     pass,
+  };
+}
+
+function gateOf(secrets: ChangeSecrets, comparison: Comparison, configValues: ConfigValues): Change["pass"] {
+  return (result, pair) => {
+    const mask = secrets.maskOf({ values: result.secrets, files: filesOf(pair, comparison) });
+    return passResult(result, mask, configValues);
   };
 }
 

@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { didYouMean } from "../model/similar.ts";
 import { parseShard, parseShards, type Shard } from "../model/shard.ts";
 import { readForecast, text, type ForecastOptions, type Values } from "./forecast-options.ts";
-import { COMMANDS, isCommand, OPTIONS, SHELLS } from "./options.ts";
+import { COMMANDS, isCommand, OPTIONS, SHELLS, type CommandName } from "./options.ts";
 
 export type Command =
   | { readonly kind: "help" }
@@ -42,25 +42,38 @@ export function parseArguments(args: readonly string[]): Command {
   if (command === "explain") return readExplain(others, Object.keys(values));
   if (command === "completion") return readCompletion(others, Object.keys(values));
   if (command === "publish") return readPublish(values, others);
-  if (command !== undefined && others.length > 0) {
-    return invalid(`${command} takes no argument, but got '${others.join(" ")}'. See rollcast --help.`);
+  if (command === undefined) {
+    const read = first === undefined ? readForecast(values) : readPositional(values, first, others);
+    return refuseFixedHead(asShard(values, read));
   }
+  return others.length > 0
+    ? invalid(`${command} takes no argument, but got '${others.join(" ")}'. See rollcast --help.`)
+    : readAlone(command, values);
+}
+
+const USELESS_FOR_LIST = [
+  "base",
+  "format",
+  "fail-on",
+  "policy",
+  "output",
+  "quiet",
+  "shard",
+  "shards",
+  "watch",
+];
+const USELESS_FOR_DEMO = ["base", "head", "repo", "overlay", "policy", "shard", "shards", "watch"];
+
+/** A command without arguments. */
+function readAlone(
+  command: Exclude<CommandName, "explain" | "completion" | "publish">,
+  values: Values,
+): Command {
   switch (command) {
     case "list":
-      return readWithout(values, "list", [
-        ...["base", "format", "fail-on", "policy", "output", "quiet", "shard", "shards", "watch"],
-      ]);
+      return readWithout(values, "list", USELESS_FOR_LIST);
     case "demo":
-      return readWithout(values, "demo", [
-        "base",
-        "head",
-        "repo",
-        "overlay",
-        "policy",
-        "shard",
-        "shards",
-        "watch",
-      ]);
+      return readWithout(values, "demo", USELESS_FOR_DEMO);
     case "plan":
       return readPlan(values);
     case "policy":
@@ -69,13 +82,10 @@ export function parseArguments(args: readonly string[]): Command {
       return Object.keys(values).length > 0
         ? invalid("checks takes no options: run `rollcast checks` alone.")
         : { kind: "checks" };
-    // The options of the same name have answered these.
+    // Read before anything else.
     case "help":
     case "version":
-    case undefined:
-      return refuseFixedHead(
-        asShard(values, first === undefined ? readForecast(values) : readPositional(values, first, others)),
-      );
+      return { kind: command };
   }
 }
 

@@ -16,25 +16,8 @@ export function settingsOf(policy: PolicyFile): readonly Setting[] {
   return [
     ...(gate === undefined ? [] : [gateSetting("fail-on", gate)]),
     ...policy.checks.flatMap((entry) => checkSettings("checks", entry)),
-    ...policy.environments.flatMap((environment) => {
-      const at = `environments.${environment.name}`;
-      const { line, production } = environment;
-      return [
-        { setting: at, value: `${where(environment)}${production ? ", production" : ""}`, line },
-        ...(environment.gate === undefined ? [] : [gateSetting(`${at}.fail-on`, environment.gate)]),
-        ...environment.checks.flatMap((entry) => checkSettings(`${at}.checks`, entry)),
-      ];
-    }),
-    ...policy.exemptions.map(({ checks, workloads, reason, until, line, ...entry }) => ({
-      setting: "exemptions",
-      value: [
-        checks.join(", "),
-        ` (${[where(entry), listed("workloads", workloads)].filter((part) => part !== "").join(", ")})`,
-        until === undefined ? "" : ` until ${until}`,
-        `: ${reason}`,
-      ].join(""),
-      line,
-    })),
+    ...policy.environments.flatMap(environmentSettings),
+    ...policy.exemptions.map(exemptionSetting),
     ...(exemptingAnnotations === undefined ? [] : [one("exempting-annotations", exemptingAnnotations)]),
     ...policy.kinds.map(({ group, kind, templates, replicas, change, line }) => ({
       setting: `kinds.${group}/${kind}`,
@@ -57,6 +40,23 @@ export function settingsOf(policy: PolicyFile): readonly Setting[] {
       ? []
       : [{ setting: "allow-hosts", value: allowHosts.value.join(", "), line: allowHosts.line }]),
   ];
+}
+
+function environmentSettings(environment: PolicyFile["environments"][number]): readonly Setting[] {
+  const at = `environments.${environment.name}`;
+  const { line, production, gate, checks } = environment;
+  return [
+    { setting: at, value: `${where(environment)}${production ? ", production" : ""}`, line },
+    ...(gate === undefined ? [] : [gateSetting(`${at}.fail-on`, gate)]),
+    ...checks.flatMap((entry) => checkSettings(`${at}.checks`, entry)),
+  ];
+}
+
+function exemptionSetting(exemption: PolicyFile["exemptions"][number]): Setting {
+  const { checks, workloads, reason, until, line, ...entry } = exemption;
+  const places = [where(entry), listed("workloads", workloads)].filter((part) => part !== "").join(", ");
+  const ends = until === undefined ? "" : ` until ${until}`;
+  return { setting: "exemptions", value: `${checks.join(", ")} (${places})${ends}: ${reason}`, line };
 }
 
 /** What the file of head says otherwise than that of base; undefined for a side without a file. */

@@ -135,14 +135,7 @@ async function findObject(
   const placeOfMaker = ({ deployable }: Found): string => clusterPlaceOf(context, deployable);
   const place = clusterPlaceOf(context, asking);
   for (const maker of nearestFirst(makers, placeOfMaker, place, context.clusters)) {
-    const build = (variables: PostBuildVariables | undefined) =>
-      context.builds.build({
-        deployable: asCiphertext(maker.deployable),
-        tree: placeOf(context, maker).tree,
-        side: context.side,
-        inputs: maker.inputs.files,
-        variables,
-      });
+    const build = (variables: PostBuildVariables | undefined) => buildMaker(context, maker, variables);
     // Many name the object and few make it: whose variables it needs is asked only of those.
     const bare = await build(undefined);
     // What its declarer made stays in the cluster, whatever others make for theirs.
@@ -161,6 +154,16 @@ async function findObject(
   }
   const near = nearestFirst([...files], directoryOf, place, context.clusters);
   return unreadObject(context, found, near, isIt, place);
+}
+
+function buildMaker(context: SideContext, maker: Found, variables: PostBuildVariables | undefined) {
+  return context.builds.build({
+    deployable: asCiphertext(maker.deployable),
+    tree: placeOf(context, maker).tree,
+    side: context.side,
+    inputs: maker.inputs.files,
+    variables,
+  });
 }
 
 /** It may be for another cluster, one that tests make for example: only its place tells. */

@@ -59,7 +59,7 @@ function releaseOf(
   chart: Node,
   { loader, settings, namespace, pullsCharts }: ChartContext,
 ): ChartRelease | undefined {
-  const field = (...names: readonly string[]): Node => {
+  const field: FieldOf = (...names) => {
     const name = names.find((each) => getIn(chart.value, each) !== undefined) ?? names[0] ?? "";
     return { ...chart, value: getIn(chart.value, name) ?? null, path: [...chart.path, name] };
   };
@@ -92,17 +92,24 @@ function releaseOf(
       ...texts(field("additionalValuesFiles")).map((path): ChartValues => fileOf(chart, path, loader)),
     ],
     settings: [],
-    options: {
-      isUpgrade: false,
-      includesCrds: flag(field("includeCRDs")),
-      skipsTests: flag(field("skipTests")),
-      skipsHooks: flag(field("skipHooks")),
-      skipsSchema: false,
-      kubeVersion: text(field("kubeVersion")) || null,
-      apiVersions: texts(field("apiVersions")),
-      buildsDependencies: false,
-      looksUp: false,
-    },
+    options: renderingOf(field),
+  };
+}
+
+/** A field of the chart by the first of its names that is there. */
+type FieldOf = (...names: readonly string[]) => Node;
+
+function renderingOf(field: FieldOf): ChartRelease["options"] {
+  return {
+    isUpgrade: false,
+    includesCrds: flag(field("includeCRDs")),
+    skipsTests: flag(field("skipTests")),
+    skipsHooks: flag(field("skipHooks")),
+    skipsSchema: false,
+    kubeVersion: text(field("kubeVersion")) || null,
+    apiVersions: texts(field("apiVersions")),
+    buildsDependencies: false,
+    looksUp: false,
   };
 }
 

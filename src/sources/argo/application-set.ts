@@ -69,13 +69,7 @@ export function applicationSetDeployables(declared: DeclaredObject, context: Arg
     ...(told === undefined || told.ok ? [] : [unfollowed(declared, set, told, generators, instance)]),
     ...twice.map((name) => unfollowed(declared, { ...set, name }, duplicate(name), generators, instance)),
   ];
-  const policy = textIn(set.spec, "syncPolicy", "applicationsSync");
-  const generated = {
-    set: `${set.namespace}/${set.name}`,
-    ...(instance !== undefined && { instance }),
-    listed: [...listed].sort(compareText),
-    ...(policy !== "" && policy !== "sync" && { policy }),
-  };
+  const generated = generatedBy(set, listed, instance);
   const made = parts.flatMap(({ object, deployables: own }) =>
     own.map((each) => underStrategy({ ...each, generated }, object, set.spec)),
   );
@@ -84,6 +78,21 @@ export function applicationSetDeployables(declared: DeclaredObject, context: Arg
   const ids = deployables.map(({ id }) => id);
   for (const file of reads) declarations.set(file, ids);
   return { deployables, declarations };
+}
+
+/** @param listed what its generators listed to find what they make */
+function generatedBy(
+  { namespace, name, spec }: ApplicationSet,
+  listed: ReadonlySet<string>,
+  instance: string | undefined,
+): NonNullable<Deployable["generated"]> {
+  const policy = textIn(spec, "syncPolicy", "applicationsSync");
+  return {
+    set: `${namespace}/${name}`,
+    ...(instance !== undefined && { instance }),
+    listed: [...listed].sort(compareText),
+    ...(policy !== "" && policy !== "sync" && { policy }),
+  };
 }
 
 /** Argo CD makes none of several Applications of one name. */

@@ -123,21 +123,18 @@ function deployableOf(
   { root, delivery, notAnalysed }: Part,
   context: ArgoContext,
 ): Deployable {
-  const { branch, ownUrls, projects, revision, instance } = context;
+  const { projects, revision, instance } = context;
   const { object, location, parent } = declared;
-  const isLocal = source?.chart === "" && delivery.kind !== "unseen";
+  const local = source?.chart === "" && delivery.kind !== "unseen" ? source : undefined;
   const clusters = clustersOf(destination.cluster);
   const target = { project, name, namespace: destination.namespace ?? "", clusters };
   const windows = () => windowReason(projects, target);
   const faults = windowFaults(projects, target);
   // Nothing waits for the files that are at hand.
-  const followed = isLocal && revision === undefined ? source.revision : undefined;
-  const waiting = waitingOf(object, followed, branch, windows);
-  const pin = isLocal ? pinOf(source, branch) : undefined;
-  const isAssumed = isLocal && isOwnRepository(source.repoUrl, ownUrls) === undefined;
-  const repository = isLocal ? repositoryKey(source.repoUrl) : undefined;
+  const followed = revision === undefined ? local?.revision : undefined;
+  const waiting = waitingOf(object, followed, context.branch, windows);
   const valueSources = "spec" in delivery ? valueSourcesOf(delivery.spec, sources, context) : [];
-  const permits = permitsOf(projects, project, clustersOf(destination.cluster));
+  const permits = permitsOf(projects, project, clusters);
   const refused =
     refusedOutright(declared) ??
     notAnalysed ??
@@ -163,12 +160,25 @@ function deployableOf(
       faults: faults.map((message) => ({ code: "invalid-manifest" as const, message, ...location })),
     }),
     ...(waiting !== undefined && { waiting }),
-    ...(pin !== undefined && { pin }),
-    ...(repository !== undefined && { repository }),
     ...(valueSources.length > 0 && { valueSources }),
-    ...(isAssumed && { assumed: true as const }),
+    ...(local !== undefined && fromRepository(local, context)),
     ...(permits !== undefined && { permits }),
     ...(refused !== undefined && { notAnalysed: refused }),
+  };
+}
+
+/** What is known of the repository that it reads. */
+function fromRepository(
+  source: ArgoSource,
+  { branch, ownUrls }: ArgoContext,
+): Pick<Deployable, "pin" | "repository" | "assumed"> {
+  const pin = pinOf(source, branch);
+  const repository = repositoryKey(source.repoUrl);
+  const isAssumed = isOwnRepository(source.repoUrl, ownUrls) === undefined;
+  return {
+    ...(pin !== undefined && { pin }),
+    ...(repository !== undefined && { repository }),
+    ...(isAssumed && { assumed: true as const }),
   };
 }
 

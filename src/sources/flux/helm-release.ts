@@ -183,17 +183,7 @@ function deliveryOf(
     // What the references give is put together with these when it is known.
     values: valuesFrom.length === 0 ? [{ kind: "inline", values: own }] : [],
     settings: [],
-    options: {
-      isUpgrade: true,
-      includesCrds: textIn(spec, "upgrade", "crds").startsWith("Create"),
-      skipsTests: true,
-      skipsHooks: true,
-      skipsSchema: mapAt(spec, "upgrade").disableSchemaValidation === true,
-      kubeVersion: null,
-      apiVersions: [],
-      buildsDependencies: true,
-      looksUp: true,
-    },
+    options: renderingOf(mapAt(spec, "upgrade")),
   };
   const renderers = spec.postRenderers;
   return {
@@ -205,6 +195,21 @@ function deliveryOf(
     ...(valuesFrom.length > 0 && { valuesFrom: { references: valuesFrom, own } }),
     ...(isList(renderers) && renderers.length > 0 && { postRenderers: renderers }),
     ...(byVersion && { byVersion }),
+  };
+}
+
+/** How the controller upgrades. */
+function renderingOf(upgrade: ValueMap): ChartRelease["options"] {
+  return {
+    isUpgrade: true,
+    includesCrds: textIn(upgrade, "crds").startsWith("Create"),
+    skipsTests: true,
+    skipsHooks: true,
+    skipsSchema: upgrade.disableSchemaValidation === true,
+    kubeVersion: null,
+    apiVersions: [],
+    buildsDependencies: true,
+    looksUp: true,
   };
 }
 

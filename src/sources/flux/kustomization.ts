@@ -57,27 +57,12 @@ export function fluxKustomization(declared: DeclaredKustomization, context: Flux
   const namespace = textIn(object, "metadata", "namespace") || DEFAULT_NAMESPACE;
   const name = textIn(object, "metadata", "name");
   const spec = mapAt(object, "spec");
-  const { reference, source, root, ...assembled } = sourceOf(spec, namespace, context);
-  const verdict = withPrefixes(assembled.prefixes, {
-    reference,
-    source,
-    ownUrls: context.ownUrls,
-    branch: context.branch,
-    root,
-    isAtRevision: context.isAtRevision === true,
-    parentSource: declared.parentSource,
-    parentIsAssumed: declared.parentIsAssumed ?? false,
-    readsItself: declared.readsItself,
-    hasPath: root !== "" && context.tree.entry(root) === "directory",
-  });
-  const waiting =
-    spec.suspend === true
-      ? suspension()
-      : verdict.kind === "own"
-        ? arrivalOf(verdict, source, reference)
-        : undefined;
+  const read = sourceOf(spec, namespace, context);
+  const { reference, source, root } = read;
+  const verdict = verdictOn(read, declared, context);
+  const waiting = waitingOf(spec, verdict, read);
   const delivery: Delivery =
-    verdict.kind === "own" ? deliveryOf(spec, verdict) : unseen(spec, source, assembled.paths);
+    verdict.kind === "own" ? deliveryOf(spec, verdict) : unseen(spec, source, read.paths);
   const remote = remoteOf(spec);
   const repository = repositoryKey(textIn(source ?? null, "spec", "url"));
   const dependsOn = dependenciesOf(spec, namespace);
@@ -112,12 +97,36 @@ export function fluxKustomization(declared: DeclaredKustomization, context: Flux
   return { deployable, source: verdict.kind === "own" ? sourceKey(reference) : undefined };
 }
 
-/** What a Kustomization reads, and where in its repository: an assembled artifact is looked through. */
-function sourceOf(
+function verdictOn(
+  { reference, source, root, prefixes }: SourceRead,
+  declared: DeclaredKustomization,
+  { ownUrls, branch, isAtRevision, tree }: FluxContext,
+): SourceVerdict {
+  return withPrefixes(prefixes, {
+    reference,
+    source,
+    ownUrls,
+    branch,
+    root,
+    isAtRevision: isAtRevision === true,
+    parentSource: declared.parentSource,
+    parentIsAssumed: declared.parentIsAssumed ?? false,
+    readsItself: declared.readsItself,
+    hasPath: root !== "" && tree.entry(root) === "directory",
+  });
+}
+
+function waitingOf(
   spec: ValueMap,
-  namespace: string,
-  { findSource }: FluxContext,
-): {
+  verdict: SourceVerdict,
+  { source, reference }: SourceRead,
+): Waiting | undefined {
+  if (spec.suspend === true) return suspension();
+  return verdict.kind === "own" ? arrivalOf(verdict, source, reference) : undefined;
+}
+
+/** What a Kustomization reads, and where in its repository. */
+interface SourceRead {
   readonly reference: SourceReference;
   readonly source: ValueMap | undefined;
   readonly root: string;
@@ -125,7 +134,10 @@ function sourceOf(
   readonly prefixes: readonly string[];
   /** What an artifact that is not followed is put together of. */
   readonly paths: readonly string[];
-} {
+}
+
+/** An assembled artifact is looked through. */
+function sourceOf(spec: ValueMap, namespace: string, { findSource }: FluxContext): SourceRead {
   const root = cleanPath(textIn(spec, "path"));
   const reference = sourceReference(mapAt(spec, "sourceRef"), namespace);
   const source = findSource(reference);
