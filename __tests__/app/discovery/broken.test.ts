@@ -114,6 +114,25 @@ describe("what a Kustomization declares that begins to fail", () => {
     expect((await told(before, files(BOTH, "b"))).effects).toEqual(["web unknown"]);
   });
 
+  it("comes only when that is mended, where it is new", async () => {
+    const files = (listed: string) => ({
+      "clusters/p/apps.yaml": kustomization("apps", "./apps", SOURCE),
+      "apps/kustomization.yaml": `resources: [${listed}]\n`,
+      "apps/web.yaml": kustomization("web", "./web", SOURCE),
+      "web/a.yaml": pods("web"),
+    });
+    const { deployables, summary } = await forecastTrees(files("web.yaml"), {
+      ...files("web.yaml, db.yaml, nope"),
+      "apps/db.yaml": kustomization("db", "./db", SOURCE),
+      "db/a.yaml": pods("db"),
+    });
+    const db = deployables.find(({ name }) => name === "flux-system/db");
+    expect(db?.waiting?.reason).toBe(
+      "flux-system/apps, which declares it, fails: it is applied when that is mended",
+    );
+    expect(summary.clauses.map(({ code }) => code)).not.toContain("created");
+  });
+
   it("is not known where it failed before", async () => {
     const { effects } = await told(cluster("nope"), cluster("nope, other"));
     expect(effects).toEqual([]);

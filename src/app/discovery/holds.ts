@@ -1,14 +1,13 @@
 import type { Deployable, Waiting } from "../../model/deployable.ts";
 import { waitsWithDeclarer } from "../../sources/argo/messages.ts";
-import { parentSuspended } from "../../sources/flux/messages.ts";
+import { parentFails, parentSuspended } from "../../sources/flux/messages.ts";
 import { failingSince } from "./broken.ts";
 import type { DiscoveredSide, Found } from "./side.ts";
 
 /** Why what one declares does not reach the cluster as head has it. */
 export type Hold =
   /** It is told itself that it applies nothing. */
-  | { readonly kind: "fails" }
-  | { readonly kind: "suspended"; readonly waiting: Waiting }
+  | { readonly kind: "fails" | "suspended"; readonly waiting: Waiting }
   /** It comes without another merge, or by another one. */
   | { readonly kind: "later"; readonly waiting: Waiting };
 
@@ -20,7 +19,7 @@ export function holdsOf(base: DiscoveredSide, head: DiscoveredSide): Holds {
   const holds = [...head.found].map(([id, { deployable }]): readonly [string, Hold | undefined] => {
     const before = base.found.get(id)?.deployable;
     const fails = failing.has(id) || (isRefused(deployable) && before !== undefined && !isRefused(before));
-    return [id, fails ? { kind: "fails" } : holdOf(deployable, before)];
+    return [id, fails ? failed(deployable) : holdOf(deployable, before)];
   });
   return new Map(holds.flatMap(([id, hold]) => (hold === undefined ? [] : [[id, hold]])));
 }
@@ -28,6 +27,11 @@ export function holdsOf(base: DiscoveredSide, head: DiscoveredSide): Holds {
 /** Whatever it would build. */
 function isRefused({ notAnalysed }: Deployable): boolean {
   return notAnalysed?.code === "build-failed";
+}
+
+/** What it begins to declare is not there before that is mended. */
+export function failed({ name }: Deployable): Hold {
+  return { kind: "fails", waiting: { code: "parentSuspended", reason: parentFails(name) } };
 }
 
 const LATER: readonly Waiting["code"][] = ["manualSync", "syncWindow", "notReached"];

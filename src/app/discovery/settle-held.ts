@@ -24,7 +24,7 @@ export function settle(
   if (now !== undefined && sameDeclaration(stays?.deployable, now.deployable)) return { head: now };
   if (isPruned({ before, now, stays })) return {};
   if (hold?.kind === "later") return settleLater({ before, now, stays }, hold.waiting, changed);
-  if (now !== undefined && before === undefined && hold?.kind === "suspended") {
+  if (now !== undefined && before === undefined && hold !== undefined) {
     return { head: withMore(now, { waiting: hold.waiting }) };
   }
   const head = before === undefined ? (now ?? stays) : (stays ?? now);

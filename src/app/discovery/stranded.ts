@@ -1,7 +1,7 @@
 import { comesLater, type Deployable } from "../../model/deployable.ts";
 import * as argo from "../../sources/argo/messages.ts";
 import * as flux from "../../sources/flux/messages.ts";
-import type { Hold } from "./holds.ts";
+import { failed, type Hold } from "./holds.ts";
 import { findInputs, type Declared, type DiscoveredSide, type Found, type SideContext } from "./side.ts";
 
 /** An entry that deploys itself from a path which head no longer has. */
@@ -64,7 +64,7 @@ function strandedAs({ deployable, source }: Found, head: DiscoveredSide): Strand
     // What lies at its new path is what it would read.
     found: { deployable: stays, inputs, ...(source !== undefined && { source }) },
     hold:
-      moved === undefined ? { kind: "fails" } : { kind: "later", waiting: { code: "manualSync", reason } },
+      moved === undefined ? failed(deployable) : { kind: "later", waiting: { code: "manualSync", reason } },
   };
 }
 

@@ -36,6 +36,10 @@ export function parentSuspended(parent: string): string {
   return `${parent}, which declares it, is suspended: its declaration in the cluster stays as it is`;
 }
 
+export function parentFails(parent: string): string {
+  return `${parent}, which declares it, fails: it is applied when that is mended`;
+}
+
 export function follows(revision: string): string {
   return `its source follows ${revision}: this change arrives when that moves`;
 }
