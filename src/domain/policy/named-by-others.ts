@@ -1,18 +1,21 @@
 import type { Deployable } from "../../model/deployable.ts";
-import type { ValueMap } from "../../yaml/value.ts";
+import { ownValue } from "../../model/own-value.ts";
+import { isList, isMap, type Value, type ValueMap } from "../../yaml/value.ts";
 import { isHeldByFlux } from "../controllers/flux-hold.ts";
 import { mapsAt } from "../fields.ts";
 import type { KubernetesObject } from "../manifests.ts";
-import { goneFrom, type Gone } from "../elsewhere.ts";
+import { findGone, goneFrom, type Gone } from "../elsewhere.ts";
+import { isBuiltIn } from "../controllers/object-kinds.ts";
+import { releaseNamespaceOf } from "../controllers/releases.ts";
 import type { Finding } from "../forecast.ts";
 import { deployableFinding, objectFinding, type Check, type CheckContext } from "./check.ts";
 import { releaseNeeds } from "./release-needs.ts";
-import { namesConfig } from "./names-config.ts";
+import { hasPods, namesConfig } from "./names-config.ts";
 
 const DOCUMENTATION = {
   id: "named-by-others",
   title: "Config that goes, and that no pod template names",
-  what: "An object seems to name, in a field or an annotation, a ConfigMap or Secret that this change removes, or of which it removes what makes it; here, or in another deployable: a Helm release, an Ingress, a gateway, a custom resource, a ServiceAccount, or a workload in its pull secrets or arguments.",
+  what: "An object seems to name, in a field or an annotation, a ConfigMap or Secret that this change removes, or of which it removes what makes it; here, or in another deployable: a Helm release, an Ingress, a gateway, a custom resource, a ServiceAccount, or a workload in its pull secrets or arguments. Or the values of a release, or a custom resource, name a claim of devices, a template of one, a PriorityClass or a RuntimeClass that goes.",
   why: "A release is no longer upgraded without its values, an Ingress or a gateway serves another certificate, no image is pulled, no backup is made, an operator stops or restarts what it runs.",
   link: "https://fluxcd.io/flux/components/helm/helmreleases/#values-references",
   remediation: "Keep the config, or take its name out of the object in a merge before this one.",
@@ -24,10 +27,16 @@ export const namedByOthers: Check = { ...DOCUMENTATION, find };
 function find(context: CheckContext): readonly Finding[] {
   const { base, head, elsewhere } = context;
   const own = head.incomplete || head.prunes === false ? [] : goneFrom(base, head);
-  const gone = [...own, ...(elsewhere?.gone ?? [])].filter(
-    ({ group, kind, maker }) =>
-      group === "" && (kind === "ConfigMap" || kind === "Secret") && maker?.stays === undefined,
-  );
+  const all = [...own, ...(elsewhere?.gone ?? [])];
+  return [...namingConfigs(context, all.filter(isConfigGone)), ...namingOthers(context, all)];
+}
+
+function isConfigGone({ group, kind, maker }: Gone): boolean {
+  return group === "" && (kind === "ConfigMap" || kind === "Secret") && maker?.stays === undefined;
+}
+
+function namingConfigs(context: CheckContext, gone: readonly Gone[]): readonly Finding[] {
+  const { head } = context;
   if (gone.length === 0) return [];
   return head.index.objects.flatMap((object): readonly Finding[] => {
     const named = gone.find((each) => namesConfig(object, each, head));
@@ -37,6 +46,41 @@ function find(context: CheckContext): readonly Finding[] {
     const message = `${object.kind} ${object.name} names ${named.kind} ${named.name}, which ${how}.`;
     return [objectFinding(context, DOCUMENTATION, object, { severity: "warning", message })];
   });
+}
+
+/** Fields of values and custom resources that end up in pods, by whose names charts and operators call them too. */
+const FIELDS: Readonly<Record<string, readonly [group: string, kind: string]>> = {
+  resourceClaimTemplateName: ["resource.k8s.io", "ResourceClaimTemplate"],
+  resourceClaimName: ["resource.k8s.io", "ResourceClaim"],
+  priorityClassName: ["scheduling.k8s.io", "PriorityClass"],
+  runtimeClassName: ["node.k8s.io", "RuntimeClass"],
+};
+
+/** What a pod template names itself `removed-dependency` tells. */
+function namingOthers(context: CheckContext, all: readonly Gone[]): readonly Finding[] {
+  const kinds = Object.values(FIELDS).map(([, kind]) => kind);
+  const gone = all.filter(({ kind }) => kinds.includes(kind));
+  if (gone.length === 0) return [];
+  return context.head.index.objects.flatMap((object) => {
+    if (isBuiltIn(object.group) || hasPods(object, context.head)) return [];
+    const namespace = releaseNamespaceOf(object) ?? object.namespace;
+    const named = fieldsIn(object.manifest).flatMap(([field, name]) => {
+      const [group, kind] = FIELDS[field] ?? ["", ""];
+      return findGone(gone, { group, kind, name, namespace }) ?? [];
+    });
+    return [...new Set(named)].map(({ kind, name }) => {
+      const message = `${object.kind} ${object.name} names ${kind} ${name}, which this change removes: pods that are made from now on do not start without it.`;
+      return objectFinding(context, DOCUMENTATION, object, { severity: "warning", message });
+    });
+  });
+}
+
+function fieldsIn(value: Value): readonly (readonly [field: string, name: string])[] {
+  if (isList(value)) return value.flatMap(fieldsIn);
+  if (!isMap(value)) return [];
+  return Object.entries(value).flatMap(([field, item]) =>
+    typeof item !== "string" ? fieldsIn(item) : ownValue(FIELDS, field) ? [[field, item] as const] : [],
+  );
 }
 
 /** An Application is in no build, where nothing deploys it. */

@@ -71,7 +71,10 @@ const OTHERS: readonly (readonly [group: string, kind: string])[] = [
   ["apps", "DaemonSet"],
 ];
 
-function hasPods({ group, kind, name, namespace }: KubernetesObject, { workloads }: OverlaySide): boolean {
+export function hasPods(
+  { group, kind, name, namespace }: KubernetesObject,
+  { workloads }: OverlaySide,
+): boolean {
   return (workloads.get(objectKey({ group, kind, name, namespace }))?.templates.length ?? 0) > 0;
 }
 

@@ -1,0 +1,51 @@
+import { expect, it } from "vitest";
+import { forecastTrees } from "../../support/forecast-trees.ts";
+import { manifest, messages } from "./check-fixture.ts";
+
+const template = (name: string, namespace = "media") =>
+  manifest(
+    "resource.k8s.io/v1 ResourceClaimTemplate",
+    "spec: { spec: { devices: { requests: [{ name: gpu, exactly: { deviceClassName: gpu.intel.com } }] } } }",
+    `name: ${name}, namespace: ${namespace}`,
+  );
+const release = (values: string) =>
+  manifest(
+    "helm.toolkit.fluxcd.io/v2 HelmRelease",
+    `spec: { interval: 1h, values: ${values} }`,
+    "name: plex, namespace: media",
+  );
+const plex = release(
+  "{ defaultPodOptions: { resourceClaims: [{ name: gpu, resourceClaimTemplateName: plex }] } }",
+);
+const critical = manifest("scheduling.k8s.io/v1 PriorityClass", "value: 1000", "name: critical");
+const TOLD = (what: string) =>
+  `HelmRelease plex names ${what}, which this change removes: pods that are made from now on do not start without it.`;
+
+it.each<readonly [string, base: string, head: string, readonly string[]]>([
+  ["a template of a claim that goes", plex + template("plex"), plex, [TOLD("ResourceClaimTemplate plex")]],
+  [
+    "one that gets another name",
+    plex + template("plex"),
+    plex + template("plex-gpu"),
+    [TOLD("ResourceClaimTemplate plex")],
+  ],
+  ["one that stays", plex + template("plex"), plex + template("plex") + template("other"), []],
+  ["one of another namespace", plex + template("plex", "other"), plex, []],
+  [
+    "a class that goes",
+    release("{ priorityClassName: critical }") + critical,
+    release("{ priorityClassName: critical }"),
+    [TOLD("PriorityClass critical")],
+  ],
+])("values that name %s", (_, base, head, expected) => {
+  expect(messages("named-by-others", base, head)).toEqual(expected);
+});
+
+it("is a reason to look", async () => {
+  const files = (text: string) => ({
+    "plex/kustomization.yaml": "resources: [all.yaml]\n",
+    "plex/all.yaml": text,
+  });
+  const { summary } = await forecastTrees(files(plex + template("plex")), files(plex));
+  expect(summary.level).toBe("caution");
+});
