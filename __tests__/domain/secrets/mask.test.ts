@@ -196,6 +196,27 @@ describe("a short value, or an ordinary word", () => {
     expect(text("nothing of it refuses another")).toBe("nothing of it refuses another");
   });
 
+  it.each(["info", "DEBUG", "warning"])("stays where it is a level of logs: %s", (value) => {
+    expect(maskOf(value).value(`-level: "${value}"`)).toBe(`-level: "${value}"`);
+  });
+
+  it.each([
+    ["${APP}", "Cluster ${APP}-postgres-db"],
+    ["${APP}", "Cluster '${APP}'"],
+    ["..PLACEHOLDER_APP..", "Cluster ..PLACEHOLDER_APP..-postgres-db"],
+    ["serviceAccountName", "The pod template changes: serviceAccountName"],
+  ])("stays where it is a variable, or a field of Kubernetes: %s", (value, told) => {
+    expect(maskOf(value).text(told)).toBe(told);
+    expect(maskOf(`user=${value}`).text(told)).toBe(told);
+  });
+
+  it.each(["${hunter22}", "${HUNTER2}x", "x${HUNTER}", "${HUNTER:=hunter22}", "infoinfo1"])(
+    "is hidden where it only looks like that: %s",
+    (value) => {
+      expect(maskOf(value).text(`Cluster ${value}`)).toBe(`Cluster ${MASK}`);
+    },
+  );
+
   it("is no word where several are put together", () => {
     expect(maskOf("nothing-refuses-another").text("is nothing-refuses-another")).toBe(`is ${MASK}`);
   });

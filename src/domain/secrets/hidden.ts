@@ -24,7 +24,10 @@ const LONGEST_SPELLED = 64 * 1024;
 const SHORTEST_WORD = 4;
 
 /** They tell nothing, and are everywhere. */
-const TRIVIAL = /^(?:.?|true|false|yes|no|on|off|null|none)$/i;
+const TRIVIAL = /^(?:.?|true|false|yes|no|on|off|null|none|trace|debug|info|warn|warning|error|fatal)$/i;
+
+/** Where a value comes from, as the repository writes it or as a delivery notes it: it is known to nobody here. */
+const VARIABLE = /^(?:\$\{[A-Z][A-Z_]*\}|\.\.PLACEHOLDER_\w+\.\.)$/;
 
 /**
  * @param values what Secrets hold, decoded
@@ -36,14 +39,16 @@ export function hide(values: Iterable<string>, names: ReadonlySet<string>, other
   const plain = new Set<string>();
   const short = new Set<string>();
   for (const value of new Set(values)) {
+    if (VARIABLE.test(value)) continue;
     const { whole, inner } = partsOf(value);
     for (const part of [...whole, ...inner]) {
-      if (others?.isPart(part) === true) continue;
+      if (others?.isPart(part) === true || VARIABLE.test(part)) continue;
       if (part.length > LONGEST_SPELLED) plain.add(part);
       else if (isLong(part, names)) long.add(part);
     }
     for (const part of whole) if (!isLong(part, names) && !TRIVIAL.test(part)) short.add(part);
-    for (const part of inner) if (isTelling(part) && !names.has(part)) short.add(part);
+    for (const part of inner)
+      if (isTelling(part) && !names.has(part) && !VARIABLE.test(part)) short.add(part);
   }
   const isFound = (spelling: string): boolean => spelling.length >= LONG;
   const encoded = new Set([...long].flatMap((value) => [...encodedSpellings(value)]).filter(isFound));

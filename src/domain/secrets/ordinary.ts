@@ -34,6 +34,7 @@ const WORDS = new Set(
   repository request requests require required reserved resource resources response restart restarts result results
   retry revision rollback rolling rollout root route router routes runner runtime sandbox schedule scheduler schema
   search secondary secret secretkeyref secrets security selector server serverless sha256 sha512 servers service serviceaccount
+  serviceaccountname imagepullsecrets imagepullpolicy restartpolicy
   services session setting settings shared shell simple single snapshot socket source sources specification spring
   staging stale standard started startup state stateful statefulset static status storage store stream strict string
   subject submodule success suffix summary support system table target targets template templates temporary tenant
