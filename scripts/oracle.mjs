@@ -63,6 +63,10 @@ async function main(top) {
   const roots = findRoots(base)
     .filter((root) => !root.files.some((path) => /^kind: *Component/m.test(files.get(path) ?? "")))
     .map(({ path }) => path);
+  if (roots.length === 0) {
+    console.error("There is no kustomization: the real one has nothing to build.");
+    return 2;
+  }
   const paths = [...files.keys()].filter((path) =>
     /\.(ya?ml|json|env|conf|properties|txt)$|Kustomization$/.test(path),
   );
