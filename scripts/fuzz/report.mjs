@@ -15,6 +15,8 @@ export async function reportProperties(load, counts) {
   const { inline, summaryHtml } = await load("report/markdown/inline.js");
   const { inlineHtml } = await load("report/html/inline.js");
   const markdown = new MarkdownIt({ html: true, linkify: true });
+  // It takes an invisible character for the start of a host, which GitHub does not: LINKED asks for GitHub's rule.
+  markdown.linkify.set({ fuzzyEmail: false });
 
   const escaped = (text) =>
     counts.tried("texts shown", () => {
