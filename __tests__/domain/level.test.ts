@@ -1,12 +1,15 @@
 import { describe, expect, it } from "vitest";
 import type { Finding } from "../../src/domain/forecast.ts";
+import type { Problem } from "../../src/model/problem.ts";
 import { summarise } from "../../src/domain/summary.ts";
 import { forecast, workload } from "./forecast-of.ts";
 
 const WEB = { apiVersion: "apps/v1", kind: "Deployment", name: "web", namespace: null };
 
 /** The clauses of a change that replaces pods in an overlay of which a part was left out. */
-function clauses(...told: readonly Partial<Finding>[]): readonly string[] {
+const clauses = (...told: readonly Partial<Finding>[]): readonly string[] => clausesWith([], ...told);
+
+function clausesWith(problems: readonly Problem[], ...told: readonly Partial<Finding>[]): readonly string[] {
   const build = (version: string) => workload("apps/v1", "Deployment", `a:${version}`, "{ replicas: 2 }");
   const findings = told.map((each) => ({
     check: "apply-fails" as const,
@@ -39,6 +42,7 @@ function clauses(...told: readonly Partial<Finding>[]): readonly string[] {
         analysis: "partial",
         builder: "embedded",
         ...forecast(build("1"), build("2")),
+        problems,
       },
     ],
     findings,
@@ -65,6 +69,27 @@ describe("what is refused", () => {
   it("is told once", () => {
     const told = clauses({ workload: WEB }, {});
     expect(told.filter((each) => each.endsWith("applyFails"))).toHaveLength(1);
+  });
+});
+
+describe("what was left out", () => {
+  const chart: Problem = { code: "partly-analysed", message: "The chart web is left out" };
+  const news = { check: "lost-traffic" as const, severity: "warning" as const, isNew: true };
+  it.each<readonly [string, Problem, readonly string[]]>([
+    ["before comes after what is new", chart, ["caution newFindings", "caution partlyAnalysed"]],
+    [
+      "before, and in which something changes, comes first",
+      { ...chart, message: `${chart.message}. What changes: values.yaml` },
+      ["caution partlyAnalysed", "caution newFindings"],
+    ],
+    [
+      "from now on comes first",
+      { ...chart, side: "head" },
+      ["caution partlyAnalysed", "caution newFindings"],
+    ],
+  ])("%s", (_, problem, expected) => {
+    const told = clausesWith([problem], news).filter((each) => /newFindings|partlyAnalysed/.test(each));
+    expect(told).toEqual(expected);
   });
 });
 

@@ -37,6 +37,11 @@ describe("what to do about", () => {
       { "kustomization.yaml": resources, "a.yaml": "kind: ConfigMap\n" },
     ],
     [
+      "patches.0 must be a map, but is text; write `path:` before a file",
+      "kustomization.yaml",
+      { "kustomization.yaml": "resources: [a.yaml]\npatches: [b.yaml]\n", "a.yaml": config },
+    ],
+    [
       'no such file or directory: "a.yaml"; correct the path, or add what it names',
       "kustomization.yaml",
       { "kustomization.yaml": resources },

@@ -29,8 +29,9 @@ export function withReleaseAdvice(
   });
 }
 
-function isSame(object: ValueMap, { name, namespace }: WorkloadForecast): boolean {
+function isSame(object: ValueMap, { kind, name, namespace }: WorkloadForecast): boolean {
   return (
+    object.kind === kind &&
     textIn(object, "metadata", "name") === name &&
     (namespace === null || textIn(object, "metadata", "namespace") === namespace)
   );

@@ -1,4 +1,4 @@
-import type { Problem, ProblemCode } from "../model/problem.ts";
+import { splitChanges, type Problem, type ProblemCode } from "../model/problem.ts";
 import { idIn, isHeld, type Place, readersOf, restartsPods, unsafeWorkloads } from "./counts.ts";
 import type { DeployableForecast, Finding, Forecast, WorkloadForecast } from "./forecast.ts";
 import { isActive } from "./policy/active.ts";
@@ -56,6 +56,21 @@ export function analysedAs(facts: Facts, analysis: DeployableForecast["analysis"
   return touched(facts)
     .filter((deployable) => deployable.analysis === analysis && !broken.has(deployable.id))
     .map(({ id }) => id);
+}
+
+/**
+ * What was partly analysed, if any of it is news, or else if none is: what was left out before, and in which this change
+ * changes nothing, is told after what is new.
+ */
+export function partly(facts: Facts, isNews: boolean): Found {
+  const found = analysedAs(facts, "partial");
+  const isOld = ({ side, message }: Problem) =>
+    side === undefined && splitChanges(message).changes === undefined;
+  const ids = new Set(found);
+  const hasNews = facts.deployables.some(
+    ({ id, problems }) => ids.has(id) && (problems.length === 0 || !problems.every(isOld)),
+  );
+  return hasNews === isNews ? found : [];
 }
 
 /** kustomize itself would refuse what it built, or what is new. */

@@ -154,6 +154,10 @@ function located(node: Node): readonly Located[] {
 }
 
 function parsePatch(node: Node): PatchReference {
+  if (typeof node.value === "string") {
+    const message = `${node.path.join(".")} must be a map, but is text; write \`path:\` before a file`;
+    return fail(node, message, "field-type");
+  }
   const fields = record(node, ["path", "patch", "target", "options"]);
   const options = record(fields("options"), ["allowNameChange", "allowKindChange"]);
   return {
