@@ -27,6 +27,9 @@ const POLICIES = "anywhere: ClusterPolicy ValidatingAdmissionPolicyBinding const
 const told = (base: string, head: string) =>
   toldAll(base, head).filter((each) => each !== POLICIES && !each.includes("beside"));
 
+/** How a Service x of the namespace n is called. */
+const HOSTS = ["n: x", "anywhere: x.n x.n.svc x.n.svc.cluster.local"];
+
 it.each([
   ["is new", "", web("a: b"), true],
   ["runs other pods", web("a: b"), web("a: b", "hostNetwork: true, "), true],
@@ -154,8 +157,19 @@ describe("what an object that comes, goes or changes has to do with", () => {
     [object("networking.istio.io/v1 DestinationRule", "spec: {}"), []],
   ])("%s: %j", (yaml, expected) => {
     expect(told("", yaml)).toEqual(expected);
-    expect(told(yaml, "")).toEqual(expected);
+    const called = yaml.includes("v1, kind: Service,") ? HOSTS : [];
+    expect(told(yaml, "").filter((each) => expected.includes(each) || !called.includes(each))).toEqual(
+      expected,
+    );
     expect(told(yaml, yaml)).toEqual([]);
+  });
+
+  it("are who calls a Service that goes, or loses a port", () => {
+    const service = (...ports: readonly number[]) =>
+      object("v1 Service", `spec: { ports: [${ports.map((port) => `{ port: ${port} }`).join(", ")}] }`);
+    expect(told(service(80), "")).toEqual(HOSTS);
+    expect(told(service(80, 443), service(443))).toEqual(HOSTS);
+    expect(told(service(80), service(80, 443))).toEqual([]);
   });
 
   it("are both what it had to do with and what it has, each once", () => {

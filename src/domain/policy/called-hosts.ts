@@ -23,17 +23,8 @@ interface Called {
  */
 export function calledHosts(context: CheckContext): readonly Loss[] {
   const { head, elsewhere } = context;
-  // What base left out makes no difference to what goes.
-  const sides = { head, base: { ...context.base, incomplete: false } };
-  const gone = changedObjects(sides, ({ group, kind }) => group === "" && kind === "Service").flatMap(
-    ({ before, after }): readonly Called[] => {
-      if (after === undefined && findGone(elsewhere?.come ?? [], before) !== undefined) return [];
-      const ports = portsOf(before);
-      const left = after && portsOf(after);
-      return left !== undefined && ports.every((port) => left.includes(port))
-        ? []
-        : [{ service: before, ports, left }];
-    },
+  const gone = lostHosts(context).filter(
+    ({ service, left }) => left !== undefined || findGone(elsewhere?.come ?? [], service) === undefined,
   );
   if (gone.length === 0) return [];
   const byHost = groupedByEach(gone, ({ service: { name, namespace } }) => hostsOf(name, namespace));
@@ -51,6 +42,20 @@ export function calledHosts(context: CheckContext): readonly Loss[] {
       message: `${object.kind} ${object.name} calls ${what}, and Service ${name} ${what.includes(":") ? "has no such port" : "is not there"} any more: nobody answers.`,
     }));
   });
+}
+
+/** Services that go, or lose ports. What base left out makes no difference to what goes. */
+export function lostHosts({ base, head }: Pick<CheckContext, "base" | "head">): readonly Called[] {
+  const sides = { head, base: { ...base, incomplete: false } };
+  return changedObjects(sides, ({ group, kind }) => group === "" && kind === "Service").flatMap(
+    ({ before, after }) => {
+      const ports = portsOf(before);
+      const left = after && portsOf(after);
+      return left !== undefined && ports.every((port) => left.includes(port))
+        ? []
+        : [{ service: before, ports, left }];
+    },
+  );
 }
 
 interface Host {
@@ -71,7 +76,7 @@ function calls(
   return isUrl || isPort || host.includes(".svc") ? host : undefined;
 }
 
-function hostsOf(name: string, namespace: string | null): readonly string[] {
+export function hostsOf(name: string, namespace: string | null): readonly string[] {
   const full = `${name}.${namespace ?? ""}`;
   return namespace === null ? [name] : [name, full, `${full}.svc`, `${full}.svc.cluster.local`];
 }

@@ -11,6 +11,7 @@ import { ADMITTING, isAdmittedAlike } from "./admitted-as.ts";
 import { backendsOf } from "./backends.ts";
 import { balancerAddresses } from "./balancer-addresses.ts";
 import { accountOf, accountsOf, bindingsOf, isBinding, RBAC } from "./bindings.ts";
+import { hostsOf, lostHosts } from "./called-hosts.ts";
 import { selectorOf } from "./network-policies.ts";
 import { relabelledObjects, tellingLabels } from "./relabelled.ts";
 import { claimIn, claimsOf } from "./claim-users.ts";
@@ -32,6 +33,7 @@ export function relationsOf(base: OverlaySide, head: OverlaySide): readonly Rela
     ...ofWorkloads(base, head),
     ...ofLabels(base, head),
     ...ofReleases(base, head),
+    ...ofHosts(base, head),
   ];
   const byText = new Map(found.map((relation) => [JSON.stringify(relation), relation] as const));
   return [...byText].sort(([a], [b]) => compareText(a, b)).map(([, relation]) => relation);
@@ -117,6 +119,15 @@ function ofReleases(base: OverlaySide, head: OverlaySide): readonly Relation[] {
     const { key, storage, name } = ownedBy(release);
     if (before !== undefined && ownedBy(before).key === key) return [];
     return relation(storage === "" ? null : storage, [name]);
+  });
+}
+
+/** Services that go, by the names under which they are called: the short one in their own namespace. */
+function ofHosts(base: OverlaySide, head: OverlaySide): readonly Relation[] {
+  return lostHosts({ base, head }).flatMap(({ service: { name, namespace } }): readonly Relation[] => {
+    const names = hostsOf(name, namespace).slice(1);
+    const full = names.length === 0 ? [] : [{ namespace: null, names, isAnywhere: true as const }];
+    return [...relation(namespace, [name]), ...full];
   });
 }
 
