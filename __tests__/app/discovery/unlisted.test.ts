@@ -52,3 +52,23 @@ it("is deleted under a parent, and no other takes its place", async () => {
   const base = { ...app, ...nested, "cluster/kustomization.yaml": "resources: [app]\n" };
   expect((await told(base, { ...off, ...nested }))[1]).toEqual(["delete"]);
 });
+
+describe("an Application whose file moves where its app of apps does not look", () => {
+  const root = {
+    "apps.yaml": argo.replace("name: app,", "name: apps,").replace("path: app }", "path: apps }"),
+  };
+  const base = { ...app, ...root, "apps/web.yaml": argo };
+
+  it("is pruned with what it has deployed", async () => {
+    expect(await told(base, { ...app, ...root, "apps/off/web.yaml": argo })).toEqual(["caution", ["delete"]]);
+  });
+
+  it("is the same one in another file that is looked at", async () => {
+    expect(await told(base, { ...app, ...root, "apps/shop.yaml": argo })).toEqual(["calm", []]);
+  });
+
+  it("is taken up where nothing looked at its file before", async () => {
+    const nobodys = { ...app, ...root, "apps/off/web.yaml": argo, "apps/none.yaml": "" };
+    expect((await told(nobodys, { ...base, "apps/none.yaml": "" }))[1]).toEqual([]);
+  });
+});

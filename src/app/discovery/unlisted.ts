@@ -15,11 +15,12 @@ export function withoutUnlisted(side: DiscoveredSide, other: DiscoveredSide): De
   const taken = filesOf(side, orphans);
   const takenThere = filesOf(other);
   const unlisted = new Set(
-    [...side.found.values()].flatMap(({ deployable: { declaredAt } }) => {
+    [...side.found.values()].flatMap(({ deployable: { id, declaredAt } }) => {
       if (declaredAt === undefined) return [];
       const { file, parent } = declaredAt;
       if (parent !== undefined && !orphans.has(parent)) return [];
-      const isUnlisted = !taken.has(file) && takenThere.has(file) && isBesideList(side, file);
+      if (taken.has(file)) return [];
+      const isUnlisted = takenThere.has(file) ? isBesideList(side, file) : isMovedOut(side, other, id, file);
       return isUnlisted ? [file] : [];
     }),
   );
@@ -44,6 +45,23 @@ function orphansOf({ side, found }: DiscoveredSide, other: DiscoveredSide): Read
     [...found.values()].flatMap(({ deployable: { id, kind, root } }) =>
       kind === "overlay" && !other.found.has(id) && other.index.direct(root) !== undefined ? [id] : [],
     ),
+  );
+}
+
+/**
+ * A declaration of head that lies in a new file, where what made it in base does not look: that one stays, and prunes it.
+ * https://argo-cd.readthedocs.io/en/stable/user-guide/directory/#enabling-recursive-resource-detection
+ */
+function isMovedOut(head: DiscoveredSide, base: DiscoveredSide, id: string, file: string): boolean {
+  const parent = base.found.get(id)?.deployable.declaredAt?.parent;
+  return (
+    head.side === "head" &&
+    !base.declarations.has(file) &&
+    parent !== undefined &&
+    parent !== id &&
+    head.found.get(parent)?.deployable.notAnalysed === undefined &&
+    head.found.has(parent) &&
+    !head.broken.has(parent)
   );
 }
 
