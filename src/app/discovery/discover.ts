@@ -21,7 +21,7 @@ import {
 import { clusterDirectory } from "./clusters.ts";
 import { instancesOf, placeBelow, together } from "./instances.ts";
 import { bareCharts } from "./bare-charts.ts";
-import { asParent, circling, declares, entriesOf, isFollowed, leftOver } from "./entries.ts";
+import { asParent, circling, declares, deploysRoot, entriesOf, isFollowed, leftOver } from "./entries.ts";
 import { make, noteDeclared, sourceName, type DeclaredSource, type State } from "./make.ts";
 import { placeOf, relocated } from "./revisions.ts";
 import { variablesOf } from "./variables.ts";
@@ -63,7 +63,13 @@ function under({ parent: _, ...declared }: Declared, parent: Found | undefined):
 async function follow(state: State, entries: readonly Declared[]): Promise<void> {
   const queue = [...entries];
   // What is pushed meanwhile is visited too.
-  for (const declared of queue) for (const child of await visit(state, declared)) queue.push(child);
+  for (const declared of queue) {
+    const children = await visit(state, declared);
+    const first = children.filter((child) => deploysRoot(child, declared));
+    // The cluster has what these make of the others, with their variables and patches.
+    await follow(state, first);
+    for (const child of children) if (!first.includes(child)) queue.push(child);
+  }
 }
 
 function createState(context: SideContext, most: number): State {
@@ -148,8 +154,9 @@ function tooMany(found: Found, most: number): Found {
 /** What is made of an entry, by itself or by an Application, is what the cluster holds: its file was only the start. */
 function isBetter(state: State, { deployable }: Found, { parent }: Declared): boolean {
   const known = state.found.get(deployable.id);
-  if (known === undefined || parent === undefined || known.deployable.declaredAt?.parent !== undefined)
-    return false;
+  if (known === undefined || parent === undefined) return false;
+  const declarer = known.deployable.declaredAt?.parent;
+  if (declarer !== undefined && declarer !== bareOverlay(parent.deployable.root).id) return false;
   return (
     parent.deployable.id === deployable.id ||
     (parent.deployable.kind === "argoApplication" && deployable.kind === "argoApplication")

@@ -7,7 +7,7 @@ import { isHelmRelease } from "../../sources/flux/helm-release.ts";
 import { isFluxKustomization } from "../../sources/flux/objects.ts";
 import { cleanPath } from "../../sources/flux/kustomization.ts";
 import type { FileTree } from "../../tree/file-tree.ts";
-import type { ValueMap } from "../../yaml/value.ts";
+import { textIn, type ValueMap } from "../../yaml/value.ts";
 import { clusterPlace } from "./clusters.ts";
 import { isDeployment, mayRenderDeclarations } from "./declarations.ts";
 import { argoFound, makeFlux, type State } from "./make.ts";
@@ -123,6 +123,15 @@ export function* leftOver(state: State): Generator<readonly Declared[], void> {
     // What a root reads that nobody builds is declared nowhere.
     if (seeds.length > 0 && !inRoots.has(file)) yield seeds.map((seed) => seedOf(context, file, seed));
   }
+}
+
+/** Whether it is the Kustomization that deploys the root, taken for bare, which holds it. */
+export function deploysRoot({ object }: Declared, { overlay }: Declared): boolean {
+  return (
+    overlay?.deployable.kind === "overlay" &&
+    isFluxKustomization(object) &&
+    cleanPath(textIn(object, "spec", "path")) === overlay.deployable.root
+  );
 }
 
 /** Whether what a deployable makes may declare others. */

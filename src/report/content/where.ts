@@ -123,7 +123,11 @@ function nameFamily(group: readonly Labelled[]): readonly NamedDeployable[] {
     return [{ deployable, short: segments.at(-1) ?? "", family }];
   }
   const all = group.map(({ segments }) => segments);
-  const start = commonStart(all);
+  const common = commonStart(all);
+  // A number says nothing by itself: stg/00.
+  const start = all.some((segments) => /^\d+$/.test(segments[common] ?? ""))
+    ? Math.max(0, common - 1)
+    : common;
   const end = commonStart(all.map((segments) => segments.slice(start).reverse()));
   const family = [
     familyName(first.segments.slice(0, start)),
