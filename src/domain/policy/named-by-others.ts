@@ -18,7 +18,7 @@ const DOCUMENTATION = {
   what: "An object seems to name, in a field or an annotation, a ConfigMap or Secret that this change removes, or of which it removes what makes it; here, or in another deployable: a Helm release, an Ingress, a gateway, a custom resource, a ServiceAccount, or a workload in its pull secrets or arguments. Or the values of a release, or a custom resource, name a claim of devices, a template of one, a PriorityClass or a RuntimeClass that goes.",
   why: "A release is no longer upgraded without its values, an Ingress or a gateway serves another certificate, no image is pulled, no backup is made, an operator stops or restarts what it runs.",
   link: "https://fluxcd.io/flux/components/helm/helmreleases/#values-references",
-  remediation: "Keep the config, or take its name out of the object in a merge before this one.",
+  remediation: "Keep it, or take its name out of the object in a merge before this one.",
   severities: ["warning"],
 } as const;
 
