@@ -25,7 +25,8 @@ export function settle(
   if (isPruned({ before, now, stays })) return {};
   if (hold?.kind === "later") return settleLater({ before, now, stays }, hold.waiting, changed);
   if (now !== undefined && before === undefined && hold !== undefined) {
-    return { head: withMore(now, { waiting: hold.waiting }) };
+    const { kind, waiting } = hold;
+    return { head: withMore(now, kind === "fails" ? { declarationWaits: waiting } : { waiting }) };
   }
   const head = before === undefined ? (now ?? stays) : (stays ?? now);
   return head === undefined ? {} : { head };
