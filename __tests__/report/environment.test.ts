@@ -68,6 +68,13 @@ describe("short names", () => {
     );
   });
 
+  test("that are numbers are told with what they number", () => {
+    expect(called(["apps/opal/stg/00", "apps/opal/stg/01"])).toEqual([
+      ["apps/opal", "stg/00"],
+      ["apps/opal", "stg/01"],
+    ]);
+  });
+
   test("of the same thing in several places are the places", () => {
     expect(called(["clusters/dev/shop", "clusters/prod/shop"])).toEqual([
       ["shop", "dev"],

@@ -20,6 +20,7 @@ import { isLeftOut, withActedOn } from "./left-out.ts";
 import { holdChanges } from "./held.ts";
 import { withIgnoredDoubts } from "./ignored-doubts.ts";
 import { heldFindings } from "../domain/policy/flux-settings.ts";
+import { lenientController } from "./lenient-controller.ts";
 import { lineOf } from "./line-of.ts";
 import { withWaves } from "./order.ts";
 import { laterDeclaration, laterFiles } from "./pins.ts";
@@ -96,7 +97,9 @@ export function analysed(
       ...aimFindings(pair, base, head),
       ...heldFindings(id, deliverer, holds),
       ...keptFindings(pair, manifests),
-      ...unsetFindings(id, found, standing(sides.base, base, head)),
+      ...unsetFindings(id, found, standing(sides.base, base, head), () =>
+        lenientController(surroundings.sides.head.tree),
+      ),
       ...notAnalysedFindings(id, analysis, found, standing(sides.base, base, head)),
     ],
   };

@@ -147,8 +147,9 @@ describe("apply-fails, of another object", () => {
 describe("apply-fails, of variables that nothing sets", () => {
   const problem: Problem = { code: "variable-not-set", side: "head", message: "REGION is not set." };
   const never = { wasThere: () => false };
+  const unknown = () => undefined;
   const found = (changed: Partial<Problem>, was = never) =>
-    unsetFindings("flux:apps", [{ ...problem, ...changed }], was);
+    unsetFindings("flux:apps", [{ ...problem, ...changed }], was, unknown);
   const finding = {
     check: "apply-fails",
     severity: "error",
@@ -168,7 +169,7 @@ describe("apply-fails, of variables that nothing sets", () => {
   it("is nothing new where base had it", () => {
     const { side, ...both } = problem;
     expect(side).toBe("head");
-    expect(unsetFindings("flux:apps", [both], never)).toStrictEqual([{ ...finding, isNew: false }]);
+    expect(unsetFindings("flux:apps", [both], never, unknown)).toStrictEqual([{ ...finding, isNew: false }]);
     expect(found({}, { wasThere: () => true })).toStrictEqual([{ ...finding, isNew: false }]);
   });
 

@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { formatComment } from "../../../src/report/comment.ts";
 import { forecastTrees } from "../../support/forecast-trees.ts";
 
@@ -19,6 +19,39 @@ it("a variable that nothing sets is told as a finding, and not as a note too", a
   const files = (level: string) => ({ "clusters/p/web.yaml": KUSTOMIZATION, "web/web.yaml": web(level) });
   const { markdown } = formatComment(await forecastTrees(files("info"), files("debug")), { marker: "x" });
   expect(markdown.split("which nothing sets")).toHaveLength(2);
+});
+
+describe("a variable that nothing sets, where the repository installs its controllers itself", () => {
+  const installed = (release: string, more = "") => `apiVersion: apps/v1
+kind: Deployment
+metadata: { name: kustomize-controller, namespace: flux-system }
+spec:
+  selector: { matchLabels: { app: kustomize-controller } }
+  template:
+    metadata: { labels: { app: kustomize-controller } }
+    spec:
+      containers:
+        - name: manager
+          image: ghcr.io/fluxcd/kustomize-controller:v${release}
+          ${more}
+`;
+  const files = (host: string, components: string) => ({
+    "clusters/p/web.yaml": KUSTOMIZATION,
+    "clusters/p/flux-system/gotk-components.yaml": components,
+    "web/web.yaml": `apiVersion: v1\nkind: ConfigMap\nmetadata: { name: web, namespace: shop }\ndata: { HOST: "${host}" }\n`,
+  });
+  const strict = "args: [--feature-gates=StrictPostBuildSubstitutions=true]";
+
+  it.each([
+    ["1.8.5", installed("1.8.5"), "warning", "blocked-delivery"],
+    ["1.8.5 with the gate", installed("1.8.5", strict), "error", "apply-fails"],
+    ["1.9.0", installed("1.9.0"), "error", "apply-fails"],
+    ["none that is known", installed("latest"), "error", "apply-fails"],
+  ])("with %s is what that release makes of it", async (_, components, severity, check) => {
+    const { findings } = await forecastTrees(files("a", components), files("${host}", components));
+    const unset = findings.filter(({ message }) => message.includes("which nothing sets"));
+    expect(unset).toMatchObject([{ severity, check, isNew: true }]);
+  });
 });
 
 const pods = `apiVersion: apps/v1

@@ -177,23 +177,31 @@ function surely(
   return applier === "unknown" && clientSide.length === 0 ? [] : faults;
 }
 
-/** Variables of Flux that nothing sets: the app knows of them, since they are gone after the substitution. */
+/**
+ * Variables of Flux that nothing sets: the app knows of them, since they are gone after the substitution.
+ * @param lenient the release of the kustomize-controller that the repository installs, if that takes them for empty
+ */
 export function unsetFindings(
   deployable: string,
   problems: readonly Problem[],
   { wasThere }: Pick<StandingProblems, "wasThere">,
+  lenient: () => string | undefined,
 ): readonly Finding[] {
-  return problems
-    .filter(({ code, side }) => code === "variable-not-set" && side !== "base")
-    .map((problem) => ({
-      check: DOCUMENTATION.id,
-      severity: "error",
-      deployable,
-      workload: null,
-      message: problem.message,
-      remediation: "Set the variable, or give it a default.",
-      isNew: problem.side === "head" && !wasThere(problem),
-      unsafe: false,
-      ...placeOf(problem),
-    }));
+  const unset = problems.filter(({ code, side }) => code === "variable-not-set" && side !== "base");
+  const release = unset.length === 0 ? undefined : lenient();
+  const here =
+    release === undefined
+      ? "."
+      : `: kustomize-controller ${release}, which this repository installs, takes it for empty.`;
+  return unset.map((problem) => ({
+    check: release === undefined ? DOCUMENTATION.id : "blocked-delivery",
+    severity: release === undefined ? "error" : "warning",
+    deployable,
+    workload: null,
+    message: problem.message,
+    remediation: `Set the variable, or give it a default${here}`,
+    isNew: problem.side === "head" && !wasThere(problem),
+    unsafe: false,
+    ...placeOf(problem),
+  }));
 }

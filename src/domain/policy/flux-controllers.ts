@@ -110,6 +110,20 @@ function strictness({ name }: KubernetesObject, before: Controller, after: Contr
   return [`Deployment ${name} of Flux goes from ${before.version} to ${after.version}: ${then}.`];
 }
 
+const INSTALLED = /\/kustomize-controller:v?(\d[\w.+-]*)/g;
+
+/**
+ * The latest release of kustomize-controller that the files of `flux install` name, where each of them takes a variable that
+ * nothing sets for empty.
+ */
+export function lenientRelease(installed: readonly string[]): string | undefined {
+  if (installed.some((text) => text.includes(STRICT))) return undefined;
+  const releases = installed.flatMap((text) =>
+    [...text.matchAll(INSTALLED)].map(([, release = ""]) => release),
+  );
+  return releases.every((release) => isStrict(release) === false) ? sortedTexts(releases).at(-1) : undefined;
+}
+
 function isStrict(version: string): boolean | undefined {
   const [, major, minor] = /^(\d+)\.(\d+)\./.exec(version) ?? [];
   if (major === undefined) return undefined;
