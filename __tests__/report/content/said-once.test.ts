@@ -98,3 +98,35 @@ it.each([
   const { markdown } = formatComment(await forecastTrees(files(`---\n${pods}`), files("")), { marker: "x" });
   expect(markdown).toContain(`| ${what} |`);
 });
+
+it("what copies of one file in several environments make is told once, with the first place", async () => {
+  const copies = (probe: string) =>
+    Object.fromEntries(
+      ["dev", "stg", "prod"].flatMap((environment) => [
+        [`apps/${environment}/kustomization.yaml`, "resources: [deploy.yaml]\n"],
+        [`apps/${environment}/deploy.yaml`, deploymentWith(probe)],
+      ]),
+    );
+  const probe = "readinessProbe: { httpGet: { path: /, port: 80 } }";
+  const { markdown } = formatComment(await forecastTrees(copies(probe), copies("")), { marker: "x" });
+  expect(markdown.split("#missing-readiness-probe").slice(1)).toEqual([
+    expect.stringMatching(/\. `apps\/dev\/deploy\.yaml:11`\.\n/),
+  ]);
+});
+
+function deploymentWith(probe: string): string {
+  return `apiVersion: apps/v1
+kind: Deployment
+metadata: { name: web, namespace: shop }
+spec:
+  replicas: 2
+  selector: { matchLabels: { app: web } }
+  template:
+    metadata: { labels: { app: web } }
+    spec:
+      containers:
+        - name: web
+          image: web:1
+          ${probe}
+`;
+}

@@ -90,7 +90,7 @@ function findingItems(view: View, findings: readonly Finding[], since: "new" | "
     first,
     ids: sortedTexts(all.flatMap(({ deployable }) => deployable ?? [])),
   }));
-  return group(ofMany(bySubject), ({ first, ids }) =>
+  return group(inManyPlaces(ofMany(bySubject)), ({ first, ids }) =>
     JSON.stringify([first.check, first.workload && namedAlike(first.workload), first.message, ids]),
   ).map(({ first: { first, ids }, all }) =>
     FINDINGS.item({
@@ -119,6 +119,17 @@ interface Told {
 /** From so many on, what one place makes of several objects is said once of all of them. */
 const MANY = 3;
 const SUBJECT = /^([A-Z]\w+) ([^\s:,]+)/;
+
+/** Each environment may have a copy of the file: what is said of many is said once, with the first place. */
+function inManyPlaces(told: readonly Told[]): readonly Told[] {
+  const saying = ({ first: { check, workload, container, message } }: Told): string =>
+    JSON.stringify([check, workload && namedAlike(workload), container, message]);
+  return group(told, saying).flatMap(({ first, all }) =>
+    new Set(all.map(({ first: { file } }) => file)).size < MANY
+      ? all
+      : [{ first: first.first, ids: sortedTexts(all.flatMap((each) => each.ids)) }],
+  );
+}
 
 /** A component that many share makes the same of each of its objects, but for their names. */
 function ofMany(told: readonly Told[]): readonly Told[] {
