@@ -143,6 +143,14 @@ const groupBinding = (group: string) =>
     `roleRef: { apiGroup: rbac.authorization.k8s.io, kind: Role, name: r }\nsubjects: [{ apiGroup: rbac.authorization.k8s.io, kind: Group, name: "${group}" }]`,
   );
 const settings = of("v1", "ConfigMap", "settings", "data: { a: b }");
+const shop = (labels: string) =>
+  `---\napiVersion: v1\nkind: Namespace\nmetadata: { name: shop, labels: { ${labels} } }\n`;
+const gateway = of(
+  "gateway.networking.k8s.io/v1",
+  "Gateway",
+  "public",
+  "spec: { gatewayClassName: a, listeners: [{ name: web, port: 80, protocol: HTTP, allowedRoutes: { namespaces: { from: Selector, selector: { matchLabels: { expose: 'true' } } } } }] }",
+).replace("namespace: shop", "namespace: edge");
 
 interface Side {
   readonly web?: string;
@@ -165,6 +173,12 @@ describe.each(Object.entries(LAYOUTS))("of two %s of one cluster", (_, layout) =
       "service-without-pods",
       { net: service() },
       { net: service(), web: deployment({ tier: "b" }) },
+    ],
+    [
+      "a Gateway of another namespace takes the routes of the Namespace no more",
+      "lost-traffic",
+      { net: gateway, web: shop('expose: "true"') },
+      { net: gateway, web: shop("team: a") },
     ],
     [
       "a Service leaves the pods of the other",

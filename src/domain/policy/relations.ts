@@ -134,9 +134,16 @@ function ofHosts(base: OverlaySide, head: OverlaySide): readonly Relation[] {
 /** Objects that get other labels, by which something elsewhere may select them. */
 function ofLabels(base: OverlaySide, head: OverlaySide): readonly Relation[] {
   return relabelledObjects({ base, head }).flatMap((found) => {
-    const values = tellingLabels(found).flatMap((key) => [found.before[key], found.after[key]]);
-    const names = filled(values).filter((value) => value !== "true" && value !== "false");
-    return relation(found.object.namespace, names);
+    const { kind, namespace } = found.object;
+    const isNamespace = kind === "Namespace";
+    const names = tellingLabels(found).flatMap((key) => {
+      if (key.startsWith("pod-security.")) return [];
+      const values = filled([found.before[key], found.after[key]]);
+      const telling = values.filter((value) => value !== "true" && value !== "false");
+      return isNamespace && telling.length < values.length ? [...telling, `${key}:`] : telling;
+    });
+    // Gateways and policies of any namespace select namespaces.
+    return relation(namespace, names).map((each) => (isNamespace ? { ...each, isAnywhere: true } : each));
   });
 }
 
