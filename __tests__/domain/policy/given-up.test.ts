@@ -286,3 +286,22 @@ describe("what others list, and lists less", () => {
     expect(of(at(type, base), at(type, head))).toEqual([]);
   });
 });
+
+describe("an Ingress whose certificate cert-manager makes", () => {
+  const ingress = (annotations: string) =>
+    `apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: { name: web, namespace: shop, annotations: { ${annotations} } }\nspec: { tls: [{ hosts: [a.example.com], secretName: web-tls }] }\n`;
+  const [ISSUER, OTHER] = ["letsencrypt", "letsencrypt-prod"].map(
+    (name) => `cert-manager.io/cluster-issuer: ${name}`,
+  ) as [string, string];
+  const TOLD =
+    "Ingress web changes cert-manager.io/cluster-issuer: another authority makes the next certificate of its hosts, or nobody does.";
+
+  it.each([
+    ["names another issuer", ISSUER, OTHER, [TOLD]],
+    ["names none any more", ISSUER, "a: b", [TOLD]],
+    ["names its first one", "a: b", ISSUER, []],
+    ["keeps it", ISSUER, `${ISSUER}, a: b`, []],
+  ])("%s", (_, base, head, told) => {
+    expect(of(ingress(base), ingress(head))).toEqual(told);
+  });
+});

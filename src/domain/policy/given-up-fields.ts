@@ -1,7 +1,7 @@
 /** When a field of an object means that it does less than it did. */
 export type Lessening =
-  /** Another value, none included, unless that stands for this one. */
-  | { readonly is: "other"; readonly none?: string }
+  /** Another value, none included, unless that stands for this one, or one in place of none where that gives nothing up. */
+  | { readonly is: "other"; readonly none?: string; readonly had?: true }
   /** A lower number, or a shorter time; -1 and none are without end where it says so. */
   | { readonly is: "lower"; readonly endless?: true }
   /** Items of a list that are there no more. Without a list everything counts, where it says so. */
@@ -83,6 +83,13 @@ function by(field: string, kind: string, what: string): readonly GivenUp[] {
   const missed = `${what} if that is not there`;
   return [spec(`${field}.name`, OTHER, missed), spec(`${field}.kind`, { is: "other", none: kind }, missed)];
 }
+
+/** https://cert-manager.io/docs/usage/ingress/: without one it deletes the Certificate that it made. */
+const ISSUED = ["issuer", "cluster-issuer"].map((name): GivenUp => ({
+  path: ["metadata", "annotations", `cert-manager.io/${name}`],
+  when: { is: "other", had: true },
+  missed: "another authority makes the next certificate of its hosts, or nobody does",
+}));
 
 const PRIVILEGES = [
   ...["allowPrivilegedContainer", "allowPrivilegeEscalation", "allowHostNetwork", "allowHostPorts"],
@@ -205,6 +212,7 @@ export const GIVEN_UP: Readonly<Record<string, readonly GivenUp[]>> = {
   "cert-manager.io/ClusterIssuer": ISSUER,
   "external-secrets.io/SecretStore": STORE,
   "external-secrets.io/ClusterSecretStore": STORE,
+  "networking.k8s.io/Ingress": ISSUED,
   // https://cert-manager.io/docs/usage/certificate/
   "cert-manager.io/Certificate": [
     spec("secretName", OTHER, "the former Secret is not renewed any more, before it expires"),

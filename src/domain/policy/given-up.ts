@@ -33,7 +33,10 @@ function isLess(when: Lessening, before: Value, after: Value): boolean {
   if (sameValue(before, after)) return false;
   switch (when.is) {
     case "other":
-      return !sameValue(before ?? when.none ?? null, after ?? when.none ?? null);
+      return (
+        (before !== null || when.had !== true) &&
+        !sameValue(before ?? when.none ?? null, after ?? when.none ?? null)
+      );
     case "becomes":
       return typeof after !== "object" && String(after) === when.value;
     case "lower": {
