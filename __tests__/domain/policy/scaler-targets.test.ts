@@ -148,3 +148,11 @@ it.each<readonly [string, base: string, head: string, expected: readonly string[
 it("is not there: two Deployments with the same labels keep their pods", () => {
   expect(told("removed-object", WEB, WEB + pods("web2"))).toEqual([]);
 });
+
+it("tells of a target that gets another name", () => {
+  const GONE =
+    "warning: HorizontalPodAutoscaler h scales Deployment web, which goes: it scales nothing any more.";
+  expect(told("removed-object", WEB + hpa(), pods("shop") + hpa())).toEqual([GONE]);
+  expect(told("removed-object", WEB + hpa(), pods("shop"))).toEqual([]);
+  expect(told("removed-object", WEB + hpa(), pods("shop") + hpa(), { headIncomplete: true })).toEqual([]);
+});

@@ -19,7 +19,7 @@ export function autoscalerOf(workload: Workload, index: ObjectIndex): Autoscaler
 }
 
 /** All autoscalers of the build that mean this workload. */
-export function scalersOf({ object }: Workload, index: ObjectIndex): readonly Autoscaler[] {
+export function scalersOf({ object }: Pick<Workload, "object">, index: ObjectIndex): readonly Autoscaler[] {
   return autoscalersIn(index).get(targetKey(object.namespace, object.kind, object.name)) ?? [];
 }
 

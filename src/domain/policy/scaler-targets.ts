@@ -12,7 +12,7 @@ import { labelKey } from "./services.ts";
 
 /** Autoscalers that scale nothing, or by other pods than those of their workload; what was so at base is left out. */
 export function scalerTargets({ base, head }: Pick<CheckContext, "base" | "head">): readonly Loss[] {
-  const found = [...unscalable(head), ...countingOthers(head)];
+  const found = [...unscalable(head), ...countingOthers(head), ...goneTargets(base, head)];
   if (found.length === 0) return [];
   const known = new Set([...unscalable(base), ...countingOthers(base)].map(keyOf));
   return found.filter((each) => !known.has(keyOf(each)));
@@ -34,6 +34,19 @@ function unscalable({ index }: OverlaySide): readonly Loss[] {
     const message = `${object.kind} ${object.name} is to scale ${kind} ${textAt(target, "name") ?? ""}, and a ${kind} has no number of pods that it could set.`;
     return [{ object, message }];
   });
+}
+
+/** What an autoscaler that stays scaled, and what is under another name from now on, or nowhere. */
+function goneTargets(base: OverlaySide, head: OverlaySide): readonly Loss[] {
+  if (head.incomplete || head.prunes === false) return [];
+  return [...base.workloads.values()].flatMap(({ key, object }) =>
+    head.workloads.has(key)
+      ? []
+      : scalersOf({ object }, head.index).map((scaler) => ({
+          object: scaler.object,
+          message: `${scaler.object.kind} ${scaler.object.name} scales ${object.kind} ${object.name}, which goes: it scales nothing any more.`,
+        })),
+  );
 }
 
 /**
