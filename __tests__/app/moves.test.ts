@@ -235,6 +235,14 @@ spec: { policyName: plex-resource-mutator, matchResources: { namespaceSelector: 
     expect(await nextPods(binding, binding)).toEqual([]);
   });
 
+  it("leaves what else goes to whom it leaves", async () => {
+    const store =
+      "---\napiVersion: external-secrets.io/v1\nkind: ExternalSecret\nmetadata: { name: loki, namespace: shop }\nspec: { secretStoreRef: { name: vault }, target: { name: loki } }\n";
+    const before = { ...at("plex", ""), ...root("plex", `${binding}${store}`) };
+    const { findings } = await forecastTrees(before, at("plexx", binding));
+    expect(findings.map(({ message }) => message).filter((each) => each.includes("loki"))).toEqual([]);
+  });
+
   it("changes on the way", async () => {
     expect(await nextPods(binding, binding.replace("name: media", "name: shop"))).toEqual([
       "MutatingAdmissionPolicyBinding plex-resource-mutator changes: pods made from now on have to pass it, or are changed by it; those that run stay as they are.",

@@ -71,9 +71,9 @@ export async function withNeighbours(
         sharesCluster(found.deployable, other.deployable) &&
         isRelated(other, related, found, mentionsIn(other)),
     );
-    const neighbours = [...new Set([...around, ...left.filter(isDelivered)])];
-    if (neighbours.length === 0) continue;
-    const across = await findingsAcross(together, found, neighbours);
+    const from = left.filter((each) => isDelivered(each) && !around.includes(each));
+    if (around.length + from.length === 0) continue;
+    const across = await findingsAcross(together, found, around, from);
     if (across !== undefined) seen.set(found.deployable.id, across);
   }
   return seen.size === 0 ? results : withFindings(results, seen);
@@ -120,8 +120,9 @@ async function findingsAcross(
   together: Together,
   found: Found,
   neighbours: readonly Found[],
+  left: readonly Found[],
 ): Promise<Across | undefined> {
-  const seen = await together(found, neighbours);
+  const seen = await together(found, neighbours, left);
   if (seen === undefined) return undefined;
   const { own, findings, problems, workloads, mask, passed } = seen;
   const objects = [own.base, own.head].flatMap((side) => indexManifests(side ?? [], "head").objects);

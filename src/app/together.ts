@@ -29,8 +29,15 @@ interface Looked extends Pick<OverlayResult, "findings" | "problems" | "workload
   readonly passed: (finding: Finding) => Finding;
 }
 
-/** Undefined: no neighbour can be compared. */
-export type Together = (found: Found, neighbours: readonly Found[]) => Promise<Seen | undefined>;
+/**
+ * Undefined: no neighbour can be compared.
+ * @param left those from whom something moves to it, of whom nothing else is looked at
+ */
+export type Together = (
+  found: Found,
+  neighbours: readonly Found[],
+  left: readonly Found[],
+) => Promise<Seen | undefined>;
 
 /**
  * Looks at deployables together. Where many change that are all neighbours of one another, each would ask for the same:
@@ -46,10 +53,14 @@ export function createTogether(change: Change): Together {
     builds.set(id, known);
     return known;
   };
-  return async (found, neighbours) => {
+  return async (found, neighbours, left) => {
     const own = await builtOf(found);
     const around: { readonly id: string; readonly built: Built }[] = [];
     for (const each of neighbours) around.push({ id: each.deployable.id, built: await builtOf(each) });
+    for (const each of left) {
+      const built = movedOnly(await builtOf(each), own);
+      around.push({ id: `${each.deployable.id} to ${found.deployable.id}`, built });
+    }
     const known = around.filter(({ built }) => isComparable(built));
     if (known.length === 0) return undefined;
     const { id } = found.deployable;
@@ -62,6 +73,16 @@ export function createTogether(change: Change): Together {
     const seen = looked.get(key) ?? look(change, all);
     looked.set(key, seen);
     return { own, ...seen, passed: (finding) => ({ ...seen.passed(finding), deployable: id }) };
+  };
+}
+
+/** What the one no longer has, and the other one has now. */
+function movedOnly(left: Built, entered: Built): Built {
+  const entering = new Set((entered.head ?? []).map(identityOfManifest));
+  return {
+    ...left,
+    base: (left.base ?? []).filter((each) => entering.has(identityOfManifest(each))),
+    head: [],
   };
 }
 
