@@ -7,6 +7,8 @@ import { PACKAGES } from "./bundles.mjs";
 import { compile } from "./compile.mjs";
 import { LINK, linkBundles } from "./link.mjs";
 
+/** Of these the lines of a bug report tell what of ours has called them. */
+const LIBRARIES = new Set(["yaml-library", "picomatch", "go-pattern"]);
 const dist = fileURLToPath(new URL("../dist", import.meta.url));
 
 // ncc's own TypeScript loader does not resolve `.ts` imports, so tsc compiles first.
@@ -28,7 +30,10 @@ for (const [name, start] of starts) {
       `${name}.js loads something on demand: give it a bundle of its own in scripts/bundles.mjs`,
     );
   }
-  writeFileSync(`${dist}/${name}.js`, await small(parsedOnce(name === "actions" ? withoutHttp(code) : code)));
+  writeFileSync(
+    `${dist}/${name}.js`,
+    await small(parsedOnce(name === "actions" ? withoutHttp(code) : code), name),
+  );
 }
 chmodSync(`${dist}/cli.js`, 0o755);
 // A bundle can load another one in the middle of a function: CommonJS, wherever they are copied to.
@@ -59,11 +64,11 @@ function parsedOnce(code) {
 }
 
 /**
- * What is downloaded and parsed at every start. Names of functions stay, so that the lines of a bug report tell as much.
+ * What is downloaded and parsed at every start. Names of our functions stay, so that the lines of a bug report tell as much.
  * ASCII, since V8 keeps a text with one character outside of Latin-1 in twice the memory, and reads it more slowly.
  */
-async function small(code) {
-  const names = { keep_fnames: true, keep_classnames: true };
+async function small(code, bundle) {
+  const names = { keep_fnames: !LIBRARIES.has(bundle), keep_classnames: true };
   const { code: text } = await minify(code, {
     ecma: 2020,
     compress: { ecma: 2020, ...names },
