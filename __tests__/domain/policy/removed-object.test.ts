@@ -120,3 +120,17 @@ it.each([
     `apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: web }\nspec: { template: { spec: { containers: [{ name: a, image: a, resources: { ${resources} } }] } } }\n---\napiVersion: autoscaling/v2\nkind: HorizontalPodAutoscaler\nmetadata: { name: web }\nspec: { maxReplicas: 3, scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: web }, metrics: [{ type: Resource, resource: { name: cpu, target: { type: Utilization, averageUtilization: 80 } } }] }\n`;
   expect(findings("removed-object", [web(before), web(after)])).toHaveLength(expected);
 });
+
+it("tells that a LimitRange goes whose defaults a quota asks for", () => {
+  const range = `${object("v1", "LimitRange")}spec: { limits: [{ type: Container, defaultRequest: { cpu: 100m } }] }\n`;
+  const quota = (hard: string) => `${object("v1", "ResourceQuota")}spec: { hard: { ${hard} } }\n`;
+  const told = (base: string, head: string) =>
+    findings("removed-object", [config + base, config + head]).map(({ message }) => message);
+  const [cpu, pods] = [quota('requests.cpu: "8"'), quota('pods: "8"')];
+  expect(told(range + cpu, cpu)).toEqual([
+    "LimitRange a is removed: pods made from now on get none of its defaults, and ResourceQuota a refuses those that do not say what it counts.",
+  ]);
+  expect(told(range + pods, pods)).toEqual([]);
+  expect(told(range, "")).toEqual([]);
+  expect(told(range + cpu, cpu + range.replace("name: a", "name: b"))).toEqual([]);
+});

@@ -164,3 +164,24 @@ function claimFaults(claim: KubernetesObject, index: ObjectIndex): readonly stri
   const bounds = boundsOf(inNamespace(index, "LimitRange", claim.namespace)).get("PersistentVolumeClaim");
   return faultsOf(bounds, of).map(({ fault }) => fault);
 }
+
+const COUNTED = /^((requests|limits)\.)?(cpu|memory)$/;
+
+/**
+ * Of a LimitRange that goes: a quota refuses pods that do not say what it counts, which defaults say for them.
+ * https://kubernetes.io/docs/concepts/policy/resource-quotas/
+ */
+export function missedRange(
+  { group, kind, namespace }: KubernetesObject,
+  { index }: { readonly index: ObjectIndex },
+): string | undefined {
+  if (group !== "" || kind !== "LimitRange" || inNamespace(index, kind, namespace).length > 0)
+    return undefined;
+  const quota = inNamespace(index, "ResourceQuota", namespace).find(({ manifest }) =>
+    Object.keys(mapAt(manifest, "spec", "hard")).some((resource) => COUNTED.test(resource)),
+  );
+  return (
+    quota &&
+    `pods made from now on get none of its defaults, and ResourceQuota ${quota.name} refuses those that do not say what it counts.`
+  );
+}

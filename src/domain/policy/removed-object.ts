@@ -13,6 +13,7 @@ import { actsOnGone } from "./acts-on-gone.ts";
 import { lostCompanions } from "./affinity-targets.ts";
 import { coversPods, isBudget, undrainable } from "./budgets.ts";
 import { jobLosses } from "./job-losses.ts";
+import { missedRange } from "./limit-ranges.ts";
 import { ownedObjects } from "./owned-objects.ts";
 import { passedOn } from "./passed-on.ts";
 import { reloadsOff } from "./reload-off.ts";
@@ -221,7 +222,8 @@ function removed({
   return base.index.objects.flatMap((object) => {
     const isThere = head.index.byKey.has(objectKey(object)) || isKept(object);
     if (isThere || isToldOtherwise(object, base, head) || goesWithUsers(object, base, head)) return [];
-    const missed = missedOf(object) ?? unscaled(object, head) ?? unprotected(object, head);
+    const missed =
+      missedOf(object) ?? unscaled(object, head) ?? unprotected(object, head) ?? missedRange(object, head);
     return missed === undefined ? [] : [{ object, missed }];
   });
 }
