@@ -107,5 +107,10 @@ describe("pruning that goes off in the change that takes something away", () => 
     );
     expect(effects).toEqual(["Deployment api delete: ", `Kustomization flux ${PRUNES_NOT}`]);
     expect(removed).toEqual([]);
+    const begins = await told(
+      whole("prune: false", { "clusters/prod/api.yaml": deployment("api") }),
+      whole("prune: true", {}),
+    );
+    expect(begins.effects).toContain("Deployment api delete: ");
   });
 });

@@ -32,12 +32,13 @@ export function keptIn(holds: Holds, base: DiscoveredSide, head: DiscoveredSide)
 }
 
 /**
- * A Kustomization that is among what it deploys goes on as it was told before, to the end of this run.
+ * A Kustomization that is among what it deploys prunes as it was told before, to the end of this run; one that begins to
+ * does so where that run fails.
  * https://github.com/fluxcd/kustomize-controller/blob/main/internal/controller/kustomization_controller.go (prune)
  */
 export function prunesNow(base: Deployable | undefined, head: Deployable): boolean | null {
   const isOwn = head.kind === "fluxKustomization" && head.declaredAt?.parent === head.id;
-  return (isOwn ? base : undefined)?.applying.prunes ?? head.applying.prunes;
+  return (isOwn && base?.applying.prunes === true) || head.applying.prunes;
 }
 
 /** What was declared; whatever declares itself is there as it was applied. */
