@@ -30,6 +30,7 @@ it.each<readonly [string, base: string, head: string, readonly string[]]>([
     [TOLD("ResourceClaimTemplate plex")],
   ],
   ["one that stays", plex + template("plex"), plex + template("plex") + template("other"), []],
+  ["one that goes, where the release is new", template("plex"), plex, []],
   ["one of another namespace", plex + template("plex", "other"), plex, []],
   [
     "a class that goes",

@@ -3,7 +3,7 @@ import { ownValue } from "../../model/own-value.ts";
 import { isList, isMap, type Value, type ValueMap } from "../../yaml/value.ts";
 import { isHeldByFlux } from "../controllers/flux-hold.ts";
 import { mapsAt } from "../fields.ts";
-import type { KubernetesObject } from "../manifests.ts";
+import { objectKey, type KubernetesObject } from "../manifests.ts";
 import { findGone, goneFrom, type Gone } from "../elsewhere.ts";
 import { isBuiltIn } from "../controllers/object-kinds.ts";
 import { releaseNamespaceOf } from "../controllers/releases.ts";
@@ -62,7 +62,8 @@ function namingOthers(context: CheckContext, all: readonly Gone[]): readonly Fin
   const gone = all.filter(({ kind }) => kinds.includes(kind));
   if (gone.length === 0) return [];
   return context.head.index.objects.flatMap((object) => {
-    if (isBuiltIn(object.group) || hasPods(object, context.head)) return [];
+    const isNew = !context.base.index.byKey.has(objectKey(object));
+    if (isNew || isBuiltIn(object.group) || hasPods(object, context.head)) return [];
     const namespace = releaseNamespaceOf(object) ?? object.namespace;
     const named = fieldsIn(object.manifest).flatMap(([field, name]) => {
       const [group, kind] = FIELDS[field] ?? ["", ""];
