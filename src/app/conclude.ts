@@ -23,6 +23,7 @@ import { heldByVariables, unmadeFindings } from "./unmade.ts";
 import { unmadeProjects } from "./unmade-projects.ts";
 import { withValueChanges } from "./unread-values.ts";
 import { createValuesFiles } from "./values-files.ts";
+import { movedRootFindings } from "./moved-roots.ts";
 import { findMoves, withMovedHolders, withMoves } from "./moves.ts";
 import { withNobodysFindings } from "./nobodys.ts";
 import { withOrder } from "./order.ts";
@@ -120,6 +121,7 @@ async function findingsAcross(
 ): Promise<readonly Finding[]> {
   return [
     ...blockedFindings(sides, results),
+    ...movedRootFindings(sides),
     ...(await unmadeFindings(sides, results, repository)),
     ...unmadeProjects(sides),
     ...changedProjects(sides),

@@ -18,6 +18,7 @@ import { addDirectories, withFormerDirectories } from "./directories.ts";
 import { discover } from "./discover.ts";
 import { movedInstances, ONE_INSTANCE, together, type Instances } from "./instances.ts";
 import { movedClusters, placesOfEntries } from "./moved-entries.ts";
+import { movedRoots } from "./moved-roots.ts";
 import { withPassed } from "./passed.ts";
 import { declareProjects } from "./projects.ts";
 import { discoverAtRevisions } from "./revisions.ts";
@@ -134,10 +135,11 @@ function withMoved(base: DiscoveredSide, head: SideContext): SideContext {
   const moved = movedClusters(base, head);
   const instances = movedInstances(head.instances ?? ONE_INSTANCE, base, head);
   const places = placesOfEntries(base, head);
-  if (moved.size + instances.size + places.size === 0) return head;
+  const roots = movedRoots(base, head);
+  if (moved.size + instances.size + places.size + roots.size === 0) return head;
   return {
     ...head,
-    movedClusters: new Map([...instances, ...places, ...moved]),
+    movedClusters: new Map([...roots, ...instances, ...places, ...moved]),
     clusters: [...new Set([...head.clusters, ...moved.keys()])],
   };
 }
