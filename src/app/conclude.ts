@@ -20,10 +20,10 @@ import { forecastHidden, withHidden } from "./hidden.ts";
 import { locate } from "./lines.ts";
 import { withNeighbours } from "./neighbours.ts";
 import { heldByVariables, unmadeFindings } from "./unmade.ts";
+import { movedRootFindings } from "../domain/policy/blocked-delivery.ts";
 import { unmadeProjects } from "./unmade-projects.ts";
 import { withValueChanges } from "./unread-values.ts";
 import { createValuesFiles } from "./values-files.ts";
-import { movedRootFindings } from "./moved-roots.ts";
 import { findMoves, withMovedHolders, withMoves } from "./moves.ts";
 import { withNobodysFindings } from "./nobodys.ts";
 import { withOrder } from "./order.ts";
@@ -121,7 +121,7 @@ async function findingsAcross(
 ): Promise<readonly Finding[]> {
   return [
     ...blockedFindings(sides, results),
-    ...movedRootFindings(sides),
+    ...movedRootFindings(sides.head.movedRoots),
     ...(await unmadeFindings(sides, results, repository)),
     ...unmadeProjects(sides),
     ...changedProjects(sides),

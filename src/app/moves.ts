@@ -11,6 +11,7 @@ import { movedFinding } from "../domain/policy/removed-object.ts";
 import { passCopy, passFindings } from "../domain/secrets/gate.ts";
 import { MASK, type SecretMask } from "../domain/secrets/mask.ts";
 import { groupedByEach } from "../model/grouped.ts";
+import { onlyBest } from "../model/only-best.ts";
 import { circumstancesOf } from "./applied.ts";
 import { filesOf, type Change } from "./change.ts";
 import { configsOf, keyIn, withoutMovedConfigs } from "./moved-configs.ts";
@@ -103,11 +104,7 @@ function likeliest(
   candidates: readonly DeployableForecast[],
 ): DeployableForecast | undefined {
   const parts = new Set(from.path.split("/"));
-  const ranked = candidates
-    .map((to) => ({ to, same: to.path.split("/").filter((part) => parts.has(part)).length }))
-    .sort((a, b) => b.same - a.same);
-  const [first, second] = ranked;
-  return first !== undefined && first.same === second?.same ? undefined : first?.to;
+  return onlyBest(candidates, ({ path }) => path.split("/").filter((part) => parts.has(part)).length);
 }
 
 /** Of an Application no cluster is named where it is Argo CD's own, of all others where nobody says. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { formatComment } from "../../../src/report/comment.ts";
+import { deployment } from "../../gitops/deployment.ts";
 import { forecastTrees } from "../../support/forecast-trees.ts";
 
 const KUSTOMIZATION = `apiVersion: kustomize.toolkit.fluxcd.io/v1
@@ -22,25 +23,14 @@ it("a variable that nothing sets is told as a finding, and not as a note too", a
 });
 
 describe("a variable that nothing sets, where the repository installs its controllers itself", () => {
-  const installed = (release: string, more = "") => `apiVersion: apps/v1
-kind: Deployment
-metadata: { name: kustomize-controller, namespace: flux-system }
-spec:
-  selector: { matchLabels: { app: kustomize-controller } }
-  template:
-    metadata: { labels: { app: kustomize-controller } }
-    spec:
-      containers:
-        - name: manager
-          image: ghcr.io/fluxcd/kustomize-controller:v${release}
-          ${more}
-`;
+  const installed = (release: string, more = "") =>
+    deployment(`ghcr.io/fluxcd/kustomize-controller:v${release}`, more);
   const files = (host: string, components: string) => ({
     "clusters/p/web.yaml": KUSTOMIZATION,
     "clusters/p/flux-system/gotk-components.yaml": components,
     "web/web.yaml": `apiVersion: v1\nkind: ConfigMap\nmetadata: { name: web, namespace: shop }\ndata: { HOST: "${host}" }\n`,
   });
-  const strict = "args: [--feature-gates=StrictPostBuildSubstitutions=true]";
+  const strict = "          args: [--feature-gates=StrictPostBuildSubstitutions=true]\n";
 
   it.each([
     ["1.8.5", installed("1.8.5"), "warning", "blocked-delivery"],
@@ -100,33 +90,17 @@ it.each([
 });
 
 it("what copies of one file in several environments make is told once, with the first place", async () => {
-  const copies = (probe: string) =>
+  const copies = (file: string) =>
     Object.fromEntries(
       ["dev", "stg", "prod"].flatMap((environment) => [
         [`apps/${environment}/kustomization.yaml`, "resources: [deploy.yaml]\n"],
-        [`apps/${environment}/deploy.yaml`, deploymentWith(probe)],
+        [`apps/${environment}/deploy.yaml`, file],
       ]),
     );
-  const probe = "readinessProbe: { httpGet: { path: /, port: 80 } }";
-  const { markdown } = formatComment(await forecastTrees(copies(probe), copies("")), { marker: "x" });
+  const safe = deployment("web:1");
+  const unsafe = safe.replace(/ *readinessProbe:.*\n/, "");
+  const { markdown } = formatComment(await forecastTrees(copies(safe), copies(unsafe)), { marker: "x" });
   expect(markdown.split("#missing-readiness-probe").slice(1)).toEqual([
-    expect.stringMatching(/\. `apps\/dev\/deploy\.yaml:11`\.\n/),
+    expect.stringMatching(/\. `apps\/dev\/deploy\.yaml:\d+`\.\n/),
   ]);
 });
-
-function deploymentWith(probe: string): string {
-  return `apiVersion: apps/v1
-kind: Deployment
-metadata: { name: web, namespace: shop }
-spec:
-  replicas: 2
-  selector: { matchLabels: { app: web } }
-  template:
-    metadata: { labels: { app: web } }
-    spec:
-      containers:
-        - name: web
-          image: web:1
-          ${probe}
-`;
-}

@@ -1,4 +1,5 @@
 import { groupedByEach } from "../../model/grouped.ts";
+import { onlyBest } from "../../model/only-best.ts";
 import { fileNameOf } from "../../tree/path.ts";
 import type { DiscoveredSide, SideContext } from "./side.ts";
 
@@ -23,9 +24,9 @@ export function movedRoots(base: DiscoveredSide, head: SideContext): ReadonlyMap
   );
   const heirs = lost.flatMap((each) => {
     const alike = (came.get(fileNameOf(each.root)) ?? []).map(({ path }) => path);
-    const heir = mostAlike(
-      each.root,
+    const heir = onlyBest(
       alike.filter((path) => readsMost(head, path, each)),
+      (path) => sameEnd(each.root.split("/"), path.split("/")),
     );
     return heir === undefined ? [] : [{ heir, root: each.root }];
   });
@@ -34,12 +35,15 @@ export function movedRoots(base: DiscoveredSide, head: SideContext): ReadonlyMap
 }
 
 function lostRoots({ found, children }: DiscoveredSide, { index }: SideContext): readonly Lost[] {
-  const present = new Set(index.roots.map(({ path }) => path));
-  return [...found.values()].flatMap(({ deployable: { id, kind, root } }) => {
-    if (kind !== "overlay" || present.has(root)) return [];
-    const files = (children.get(id) ?? []).flatMap(({ manifest }) => manifest.origin?.location.file ?? []);
-    return files.length > 0 ? [{ root, files }] : [];
+  const declaring = [...children].flatMap(([id, declared]): readonly Lost[] => {
+    const deployable = found.get(id)?.deployable;
+    if (deployable?.kind !== "overlay") return [];
+    const files = declared.flatMap(({ manifest }) => manifest.origin?.location.file ?? []);
+    return files.length > 0 ? [{ root: deployable.root, files }] : [];
   });
+  if (declaring.length === 0) return [];
+  const present = new Set(index.roots.map(({ path }) => path));
+  return declaring.filter(({ root }) => !present.has(root));
 }
 
 function readsMost({ index }: SideContext, root: string, { files }: Lost): boolean {
@@ -47,15 +51,7 @@ function readsMost({ index }: SideContext, root: string, { files }: Lost): boole
   return files.filter((file) => read.has(file)).length * 2 > files.length;
 }
 
-/** The one of several paths that ends most like another; none where that is no one. */
-function mostAlike(path: string, candidates: readonly string[]): string | undefined {
-  const ranked = candidates
-    .map((candidate) => ({ candidate, same: sameEnd(path.split("/"), candidate.split("/")) }))
-    .sort((a, b) => b.same - a.same);
-  const [first, second] = ranked;
-  return first?.same === second?.same ? undefined : first?.candidate;
-}
-
+/** How many names two paths end with in common. */
 function sameEnd(a: readonly string[], b: readonly string[]): number {
   const shorter = Math.min(a.length, b.length);
   let same = 0;

@@ -32,6 +32,8 @@ export interface SideContext {
   readonly pullsCharts: boolean;
   /** Directories of clusters that base has elsewhere, with where that is: how they are called. */
   readonly movedClusters?: ReadonlyMap<string, string>;
+  /** Those of them that nothing in the repository applies. */
+  readonly movedRoots?: ReadonlyMap<string, string>;
   /** Where the repository holds several Argo CDs. */
   readonly instances?: Instances;
   /** By id, what declares others than its files say. */

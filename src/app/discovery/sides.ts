@@ -139,6 +139,7 @@ function withMoved(base: DiscoveredSide, head: SideContext): SideContext {
   if (moved.size + instances.size + places.size + roots.size === 0) return head;
   return {
     ...head,
+    movedRoots: roots,
     movedClusters: new Map([...roots, ...instances, ...places, ...moved]),
     clusters: [...new Set([...head.clusters, ...moved.keys()])],
   };

@@ -4,7 +4,7 @@ import { groupOf } from "../../model/identity.ts";
 import { objectKey, type KubernetesObject, type ObjectIndex } from "../manifests.ts";
 import { mayRunPods, workloadKind, type Controller } from "./kinds.ts";
 import { isWithoutPods, NO_TEAM_KINDS, teamKind, type TeamKind, type TeamKinds } from "./team-kinds.ts";
-import { findTemplates, readPodTemplate, type PodTemplate } from "./pod-template.ts";
+import { findTemplates, readPodTemplate, type Container, type PodTemplate } from "./pod-template.ts";
 
 export interface Workload {
   /** The same on both sides when the cluster would call it the same object. */
@@ -16,6 +16,11 @@ export interface Workload {
   readonly templateOwner: string | undefined;
   /** Of the controller "Team": what the policy says of its kind. */
   readonly team?: TeamKind;
+}
+
+/** Of all its pod templates. */
+export function containersOf({ templates }: Pick<Workload, "templates">): readonly Container[] {
+  return templates.flatMap(({ containers }) => containers);
 }
 
 /** The workloads of one side, by key. */

@@ -1,4 +1,4 @@
-import { containersOf } from "./moved-ports.ts";
+import { containersOf } from "../controllers/workload.ts";
 import { groupedBy } from "../../model/grouped.ts";
 import { ownValue } from "../../model/own-value.ts";
 import { mapsAt, textsAt } from "../fields.ts";

@@ -1,3 +1,4 @@
+import { firstFew } from "../../model/few.ts";
 import type { Finding } from "../forecast.ts";
 import { objectFinding, placeOf, type Check } from "./check.ts";
 import { blockedReleases } from "./blocked-releases.ts";
@@ -59,6 +60,23 @@ export function blockedFinding(blocked: Blocked, why: "removed" | "unmade"): Fin
   };
 }
 
+/**
+ * Roots of clusters that move, while nobody in the repository says who applies them by which path.
+ * @param moved the places in head, each with the former one
+ */
+export function movedRootFindings(moved: ReadonlyMap<string, string> = new Map()): readonly Finding[] {
+  if (moved.size === 0) return [];
+  const places = firstFew([...moved].map(([place, former]) => `${place} (before: ${former})`));
+  return [
+    {
+      ...found({}, null),
+      severity: "warning",
+      message: `What declares the deployables of a cluster moves to ${places}, and nothing in this repository applies it: whoever does finds nothing under the former path any more, so that this change and later ones do not arrive.`,
+      remediation: "Change the path wherever it is written, in the cluster or in values of a chart.",
+    },
+  ];
+}
+
 const CORRECT_DEPENDENCIES = "Correct `spec.dependsOn`.";
 
 const WHY = {
@@ -89,7 +107,7 @@ export function behindFinding(blocked: Blocked, deployable: string | null, why: 
 }
 
 /** What all findings of this check have in common. */
-export function found(dependent: Dependent, deployable: string | null) {
+export function found(place: Partial<Dependent>, deployable: string | null) {
   return {
     check: DOCUMENTATION.id,
     severity: "error",
@@ -97,6 +115,6 @@ export function found(dependent: Dependent, deployable: string | null) {
     workload: null,
     isNew: true,
     unsafe: false,
-    ...placeOf(dependent),
+    ...placeOf(place),
   } as const;
 }

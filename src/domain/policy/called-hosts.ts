@@ -1,6 +1,7 @@
 import { scalarText } from "../../kubernetes/values.ts";
 import { groupedByEach } from "../../model/grouped.ts";
 import { getIn, isList, isMap, type Value, type ValueMap } from "../../yaml/value.ts";
+import { containersOf } from "../controllers/workload.ts";
 import { findGone } from "../elsewhere.ts";
 import { mapsAt, textAt } from "../fields.ts";
 import type { KubernetesObject } from "../manifests.ts";
@@ -114,9 +115,9 @@ type Texts = readonly (readonly [key: string, text: string])[];
 
 /** What programs read, each text with its key; of a Secret nothing is told. */
 function textsIn({ index, workloads }: OverlaySide) {
-  const ofWorkloads = [...workloads.values()].map(({ object, templates }) => ({
-    object,
-    texts: templates.flatMap(({ containers }) => containers.flatMap(({ value }) => textsOfContainer(value))),
+  const ofWorkloads = [...workloads.values()].map((workload) => ({
+    object: workload.object,
+    texts: containersOf(workload).flatMap(({ value }) => textsOfContainer(value)),
   }));
   const fields = { ConfigMap: ["data"], Service: ["spec", "externalName"], HelmRelease: ["spec", "values"] };
   const ofOthers = Object.entries(fields).flatMap(([kind, path]) =>

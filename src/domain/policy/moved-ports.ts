@@ -1,7 +1,6 @@
 import { sameValue } from "../../model/equal.ts";
 import type { Value, ValueMap } from "../../yaml/value.ts";
-import type { Container } from "../controllers/pod-template.ts";
-import type { Workload } from "../controllers/workload.ts";
+import { containersOf, type Workload } from "../controllers/workload.ts";
 import { mapsAt, numberAt } from "../fields.ts";
 import { referencesOf, resolveConfig, type OverlaySide } from "../side.ts";
 
@@ -19,13 +18,14 @@ export function untoldContainers(
   base: OverlaySide,
   head: OverlaySide,
 ): readonly Untold[] {
-  if (before.object.manifest === after.object.manifest || !readsTheSame(before, after, base, head)) return [];
+  if (before.object.manifest === after.object.manifest) return [];
   const former = new Map(containersOf(before).map((container) => [container.path, container.value]));
-  return containersOf(after).flatMap(({ name, path, value }) => {
+  const untold = containersOf(after).flatMap(({ name, path, value }) => {
     const was = former.get(path);
     const isTold = was === undefined || PROGRAM.some((field) => !same(was[field], value[field]));
     return isTold ? [] : [{ name, path, before: was, after: value }];
   });
+  return untold.length > 0 && readsTheSame(before, after, base, head) ? untold : [];
 }
 
 const PROGRAM = ["image", "command", "args", "env", "envFrom"];
@@ -46,10 +46,6 @@ function readsTheSame(before: Workload, after: Workload, base: OverlaySide, head
 
 function same(a: Value | undefined, b: Value | undefined): boolean {
   return sameValue(a ?? null, b ?? null);
-}
-
-export function containersOf({ templates }: Workload): readonly Container[] {
-  return templates.flatMap(({ containers }) => containers);
 }
 
 /** The number that a container gives a port, or that the port is. */

@@ -1,9 +1,9 @@
-import type { Workload } from "../controllers/workload.ts";
+import { containersOf, type Workload } from "../controllers/workload.ts";
 import { mapAt, mapsAt, numberAt } from "../fields.ts";
 import type { OverlaySide } from "../side.ts";
 import type { Value, ValueMap } from "../../yaml/value.ts";
 import type { Violation } from "./check.ts";
-import { containersOf, movesAlong, portNumber, untoldContainers, type Untold } from "./moved-ports.ts";
+import { movesAlong, portNumber, untoldContainers, type Untold } from "./moved-ports.ts";
 
 /**
  * Probes that asked at a port which the pods declare, and now ask at one that none of them did, while nothing tells the

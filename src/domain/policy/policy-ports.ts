@@ -1,12 +1,11 @@
 import { selectorMatches } from "../../kubernetes/validate/selector.ts";
 import { sameValue } from "../../model/equal.ts";
 import { isMap, type ValueMap } from "../../yaml/value.ts";
-import type { Workload } from "../controllers/workload.ts";
+import { containersOf, type Workload } from "../controllers/workload.ts";
 import { mapAt, mapsAt, numberAt, textAt } from "../fields.ts";
 import { objectKey, type KubernetesObject } from "../manifests.ts";
 import type { CheckContext } from "./check.ts";
 import { workloadNames, type Loss } from "./losses.ts";
-import { containersOf } from "./moved-ports.ts";
 
 /** A rule of a policy: into the pods that this selects, or out to those that itself does. */
 interface Opening {
@@ -29,13 +28,14 @@ export function closedPorts({ base, head }: CheckContext, staying: readonly Work
       return [];
     const [had, has] = [portsOf(before), portsOf(workload)];
     const [gone, come] = [without(had, has), without(has, had)];
+    if (gone.length === 0 || come.length === 0) return [];
     const near = openings.filter((each) => mayMean(each, workload));
     return near.flatMap((opening): readonly Loss[] => {
       const { policy, way } = opening;
       const closed = means(opening, workload) ? gone.find((port) => opens(opening, port)) : undefined;
       const isOpen = come.some((port) => near.some((each) => each.way === way && opens(each, port)));
       const isOld = sameValue(base.index.byKey.get(objectKey(policy))?.manifest.spec, policy.manifest.spec);
-      if (closed === undefined || come.length === 0 || isOpen || !isOld) return [];
+      if (closed === undefined || isOpen || !isOld) return [];
       const message = `${policy.kind} ${policy.name} opens the port ${textOf(closed)} of the pods of ${workloadNames([workload])}, which they do not declare any more, and not ${come.map(textOf).join(", ")}: what comes there is refused.`;
       return [{ object: policy, message }];
     });

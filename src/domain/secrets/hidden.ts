@@ -27,7 +27,7 @@ const SHORTEST_WORD = 4;
 const TRIVIAL = /^(?:.?|true|false|yes|no|on|off|null|none|trace|debug|info|warn|warning|error|fatal)$/i;
 
 /** Where a value comes from, as the repository writes it or as a delivery notes it: it is known to nobody here. */
-const VARIABLE = /^(?:\$\{[A-Z][A-Z_]*\}|\.\.PLACEHOLDER_\w+\.\.)$/;
+const VARIABLE = /^(?:\$\{[A-Z][A-Z_]*\}|\.\.PLACEHOLDER_[A-Z][A-Z_]*\.\.)$/;
 
 /**
  * @param values what Secrets hold, decoded
@@ -39,16 +39,15 @@ export function hide(values: Iterable<string>, names: ReadonlySet<string>, other
   const plain = new Set<string>();
   const short = new Set<string>();
   for (const value of new Set(values)) {
-    if (VARIABLE.test(value)) continue;
-    const { whole, inner } = partsOf(value);
+    const parts = partsOf(value);
+    const [whole, inner] = [withoutVariables(parts.whole), withoutVariables(parts.inner)];
     for (const part of [...whole, ...inner]) {
-      if (others?.isPart(part) === true || VARIABLE.test(part)) continue;
+      if (others?.isPart(part) === true) continue;
       if (part.length > LONGEST_SPELLED) plain.add(part);
       else if (isLong(part, names)) long.add(part);
     }
     for (const part of whole) if (!isLong(part, names) && !TRIVIAL.test(part)) short.add(part);
-    for (const part of inner)
-      if (isTelling(part) && !names.has(part) && !VARIABLE.test(part)) short.add(part);
+    for (const part of inner) if (isTelling(part) && !names.has(part)) short.add(part);
   }
   const isFound = (spelling: string): boolean => spelling.length >= LONG;
   const encoded = new Set([...long].flatMap((value) => [...encodedSpellings(value)]).filter(isFound));
@@ -62,6 +61,10 @@ export function hide(values: Iterable<string>, names: ReadonlySet<string>, other
     isShort: (text) => short.has(text) || others?.isShort(text) === true,
     isPart: (text) => long.has(text) || short.has(text) || plain.has(text) || others?.isPart(text) === true,
   };
+}
+
+function withoutVariables(parts: ReadonlySet<string>): readonly string[] {
+  return [...parts].filter((part) => !VARIABLE.test(part));
 }
 
 function isLong(value: string, names: ReadonlySet<string>): boolean {
