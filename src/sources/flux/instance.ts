@@ -1,51 +1,53 @@
+import { patched } from "../../delivery/flux/patched.ts";
 import { mapAt } from "../../model/fields.ts";
+import { oncePer } from "../../model/once.ts";
 import { isList, textIn, type ValueMap } from "../../yaml/value.ts";
 import { DEFAULT_NAMESPACE } from "./kustomization.ts";
+import { isFluxKustomization } from "./objects.ts";
 
-/**
- * The Kustomization that a FluxInstance makes to sync a cluster; undefined where it syncs nothing.
- * https://fluxcd.control-plane.io/operator/fluxinstance/#sync-configuration
- */
+/** The Kustomization that a FluxInstance makes to sync a cluster; undefined where it syncs nothing. */
 export function syncOfInstance(instance: ValueMap): ValueMap | undefined {
-  const sync = mapAt(instance, "spec", "sync");
-  const path = textIn(sync, "path");
-  if (path === "" && textIn(sync, "url") === "") return undefined;
-  const namespace = textIn(instance, "metadata", "namespace") || DEFAULT_NAMESPACE;
-  const name = textIn(sync, "name") || namespace;
-  return {
-    apiVersion: "kustomize.toolkit.fluxcd.io/v1",
-    kind: "Kustomization",
-    metadata: { name, namespace },
-    spec: {
-      path,
-      prune: true,
-      sourceRef: { kind: textIn(sync, "kind") || "GitRepository", name },
-      // Patches of the instance are not applied here; one that lets it decrypt is all that matters of them.
-      ...(patchesOf(instance).some((patch) => patch.includes("decryption")) && {
-        decryption: { provider: "sops" },
-      }),
-    },
-  };
-}
-
-function patchesOf(instance: ValueMap): readonly string[] {
-  const { patches } = mapAt(instance, "spec", "kustomize");
-  return isList(patches) ? patches.map((patch) => textIn(patch, "patch")) : [];
+  return generatedBy(instance).find(isFluxKustomization);
 }
 
 /** The source that a FluxInstance makes. */
 export function sourceOfInstance(instance: ValueMap): ValueMap | undefined {
+  return generatedBy(instance).find((object) => !isFluxKustomization(object));
+}
+
+/** What the operator makes to sync a cluster, with the instance's patches of it. */
+const generatedBy = oncePer((instance: ValueMap): readonly ValueMap[] => {
+  const { patches } = mapAt(instance, "spec", "kustomize");
+  const all = isList(patches) ? patches : [];
+  // Of patches that cannot be followed it matters most whether they let it decrypt.
+  const decrypts = all.some((each) => textIn(each, "patch").includes("decryption"));
+  return patched(syncing(instance, {}), all) ?? syncing(instance, decrypts ? { decryption: {} } : {});
+});
+
+/**
+ * https://fluxcd.control-plane.io/operator/fluxinstance/#sync-configuration
+ * https://github.com/controlplaneio-fluxcd/flux-operator/blob/main/internal/builder/templates.go (syncTmpl)
+ */
+function syncing(instance: ValueMap, more: ValueMap): readonly ValueMap[] {
   const sync = mapAt(instance, "spec", "sync");
-  if (textIn(sync, "url") === "") return undefined;
+  const [path, url, ref] = [textIn(sync, "path"), textIn(sync, "url"), textIn(sync, "ref")];
   const namespace = textIn(instance, "metadata", "namespace") || DEFAULT_NAMESPACE;
-  const ref = textIn(sync, "ref");
-  return {
+  const name = textIn(sync, "name") || namespace;
+  const kind = textIn(sync, "kind") || "GitRepository";
+  const interval = textIn(sync, "interval") || "1m";
+  const source = {
     apiVersion: "source.toolkit.fluxcd.io/v1",
-    kind: textIn(sync, "kind") || "GitRepository",
-    metadata: { name: textIn(sync, "name") || namespace, namespace },
+    ...{ kind, metadata: { name, namespace } },
     spec: {
-      url: textIn(sync, "url"),
+      ...{ interval, url },
       ...(ref !== "" && { ref: ref.startsWith("refs/") ? { name: ref } : { tag: ref } }),
+      secretRef: { name: textIn(sync, "pullSecret") },
     },
   };
+  const kustomization = {
+    apiVersion: "kustomize.toolkit.fluxcd.io/v1",
+    ...{ kind: "Kustomization", metadata: { name, namespace } },
+    spec: { interval: "10m0s", path, prune: true, sourceRef: { kind, name }, ...more },
+  };
+  return [...(url === "" ? [] : [source]), ...(path + url === "" ? [] : [kustomization])];
 }
