@@ -100,7 +100,7 @@ function mayBeObject(text: string): boolean {
 function unreadable(file: string, line: number, message: string): Problem {
   return {
     code: "partly-analysed",
-    message: `left out: invalid YAML: ${message}. Correct the file.`,
+    message: `left out: invalid YAML: ${message}. Whoever applies the file fails: correct it.`,
     file,
     line,
   };

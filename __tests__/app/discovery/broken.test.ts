@@ -171,3 +171,56 @@ describe("what an Application declares that begins to fail", () => {
     expect(await told(base, head)).toEqual({ level, effects, unanalysed });
   });
 });
+
+describe("what a file declares that nothing here applies, and that can no longer be read", () => {
+  const HEAD = 'repoURL: "https://github.com/me/apps.git", targetRevision: HEAD';
+  const DESTINATION = 'destination: { server: "https://kubernetes.default.svc", namespace: shop }';
+  const SYNCED = `${DESTINATION}, syncPolicy: { automated: { prune: true } }`;
+  const argo = (kind: string, name: string, spec: string) =>
+    `apiVersion: argoproj.io/v1alpha1\nkind: ${kind}\nmetadata: { name: ${name}, namespace: argocd, finalizers: [resources-finalizer.argocd.argoproj.io] }\nspec: ${spec}\n`;
+  const application = argo(
+    "Application",
+    "web",
+    `{ project: default, source: { ${HEAD}, path: apps/web }, ${SYNCED} }`,
+  );
+  const set = argo(
+    "ApplicationSet",
+    "all",
+    `{ goTemplate: true, generators: [{ git: { repoURL: "https://github.com/me/apps.git", revision: HEAD, directories: [{ path: apps/* }] } }], template: { metadata: { name: "{{.path.basename}}" }, spec: { project: default, source: { ${HEAD}, path: "{{.path.path}}" }, ${SYNCED} } } }`,
+  );
+  const instance =
+    "apiVersion: fluxcd.controlplane.io/v1\nkind: FluxInstance\nmetadata: { name: flux, namespace: flux-system }\nspec: { sync: { kind: GitRepository, url: https://github.com/me/apps.git, ref: refs/heads/main, path: apps/web } }\n";
+  const unreadable = (text: string) => text.replace("spec: {", "spec: {{");
+  const files = (entry: string, image = "i:1") => ({
+    "bootstrap/entry.yaml": entry,
+    "apps/web/a.yaml": pods("web", image),
+  });
+  const KINDS: readonly (readonly [string, string])[] = [
+    ["an Application", application],
+    ["an ApplicationSet", set],
+    ["a Kustomization", kustomization("web", "./apps/web", SOURCE)],
+    ["a FluxInstance", instance],
+  ];
+
+  it.each(KINDS)("%s stays in the cluster, and goes on delivering", async (_, entry) => {
+    const { level, effects } = await told(files(entry), files(unreadable(entry)));
+    expect({ level, effects }).toEqual({ level: "caution", effects: [] });
+    const next = await told(files(entry), files(unreadable(entry), "i:2"));
+    expect(next.effects).toEqual(["web restart"]);
+  });
+
+  it.each(KINDS)("%s that is taken out of the file goes", async (_, entry) => {
+    const other = kustomization("other", "./other", SOURCE);
+    expect((await told(files(`${entry}---\n${other}`), files(other))).effects).toEqual(["web delete"]);
+  });
+
+  it("stays beside a document that can be read", async () => {
+    const other = kustomization("other", "./apps/other", SOURCE);
+    const both = (entry: string) => ({ ...files(entry), "apps/other/a.yaml": pods("other") });
+    const { effects } = await told(
+      both(`${application}---\n${other}`),
+      both(`${unreadable(application)}---\n${other}`),
+    );
+    expect(effects).toEqual([]);
+  });
+});

@@ -26,6 +26,7 @@ import { underSetPolicies } from "./set-policies.ts";
 import { underSuspendedSources } from "./suspended.ts";
 import { underHolds } from "./under-holds.ts";
 import { withoutUnlisted } from "./unlisted.ts";
+import { withUnreadable } from "./unreadable.ts";
 import { bareOverlay, findInputs, type DiscoveredSide, type SideContext } from "./side.ts";
 
 /** What is known of the repository besides its files. */
@@ -127,7 +128,9 @@ async function readSides(
   };
   const ofBase = context("base", base);
   const ofHead = context("head", head, likenessOf(ofBase, head.tree, changedPaths));
-  return { contexts: { base: ofBase, head: ofHead }, filesAt };
+  const standing = withUnreadable(ofBase, ofHead, changedPaths);
+  const clusters = standing === ofHead.declarations ? ofHead.clusters : clusterRoots(standing);
+  return { contexts: { base: ofBase, head: { ...ofHead, declarations: standing, clusters } }, filesAt };
 }
 
 /** Head with what its clusters are called in base. */
