@@ -19,7 +19,8 @@ export default tseslint.config(
   tseslint.configs.stylisticTypeChecked,
   {
     languageOptions: {
-      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+      // Faster than `projectService`, which is made for editors.
+      parserOptions: { project: "tsconfig.json", tsconfigRootDir: import.meta.dirname },
     },
     rules: {
       "max-lines": ["error", { max: 300, skipBlankLines: true, skipComments: true }],
@@ -27,6 +28,9 @@ export default tseslint.config(
       "@typescript-eslint/consistent-type-definitions": ["error", "interface"],
       "@typescript-eslint/switch-exhaustiveness-check": "error",
       eqeqeq: "error",
+      // A third of the time of all rules, for what is not here: enums, and instances that are passed as classes.
+      "@typescript-eslint/no-unsafe-enum-assignment": "off",
+      "@typescript-eslint/no-unsafe-class-instance-assignment": "off",
       // Taking a key out of an object by naming it is no unused variable.
       "@typescript-eslint/no-unused-vars": ["error", { ignoreRestSiblings: true }],
     },
