@@ -12,6 +12,7 @@ import { backendsOf } from "./backends.ts";
 import { balancerAddresses } from "./balancer-addresses.ts";
 import { accountOf, accountsOf, bindingsOf, isBinding, RBAC } from "./bindings.ts";
 import { hostsOf, lostHosts } from "./called-hosts.ts";
+import { gatewaysNamedBy, isGateway } from "./listeners.ts";
 import { selectorOf } from "./network-policies.ts";
 import { relabelledObjects, tellingLabels } from "./relabelled.ts";
 import { claimIn, claimsOf } from "./claim-users.ts";
@@ -64,14 +65,19 @@ function relationOf(
   if (isAutoscaler(object))
     return here(textsOf({ name: textAt(manifest, "spec", "scaleTargetRef", "name") }));
   if (isRoute(object)) {
-    return backendsOf(manifest).flatMap((backend) =>
-      relation(backend.namespace ?? namespace, [backend.name]),
+    const gateways = gatewaysNamedBy(object).flatMap((parent) =>
+      relation(textAt(parent, "namespace") ?? namespace, filled([parent.name])),
     );
+    return [
+      ...backendsOf(manifest).flatMap((backend) => relation(backend.namespace ?? namespace, [backend.name])),
+      ...gateways.map((each) => ({ ...each, beside: ["gatewayClassName:"] })),
+    ];
   }
   if (isBinding(object)) return ofBinding(object);
   if (group === RBAC) {
     return [...relation(kind === "Role" ? namespace : null, [name]), ...giving(name).flatMap(ofBinding)];
   }
+  if (isGateway(object)) return [...here([name]), ...ofListeners(object)];
   if (isCompanion(object)) return here(companionNames(object));
   if (isSubsetRule(object))
     return here([...textsOf({ host: textAt(manifest, "spec", "host") }), ...subsetLabels(object)]);
@@ -96,6 +102,17 @@ function ofAddresses(service: KubernetesObject): readonly Relation[] {
 
 function subsetLabels({ manifest }: KubernetesObject): readonly string[] {
   return mapsAt(manifest, "spec", "subsets").flatMap((subset) => textsOf(mapAt(subset, "labels")));
+}
+
+/** Namespaces whose routes a Gateway takes by their labels. */
+function ofListeners({ manifest }: KubernetesObject): readonly Relation[] {
+  const selectors = mapsAt(manifest, "spec", "listeners").map((listener) =>
+    mapAt(listener, "allowedRoutes", "namespaces", "selector", "matchLabels"),
+  );
+  return relation(null, selectors.flatMap(textsOf)).map((each) => ({
+    ...each,
+    ...{ isAnywhere: true, beside: ["Namespace"] },
+  }));
 }
 
 /** By its name, and as Traefik writes it in annotations of an Ingress. */
