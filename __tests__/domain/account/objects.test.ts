@@ -94,6 +94,14 @@ describe("a changed object that is neither a workload nor a config", () => {
     expect(told(object(apiVersion, kind, "spec: {}"), "{}")).toBe(expected);
   });
 
+  it.each([
+    ["Delete", "harmless loss"],
+    ["Retain", "harmless"],
+  ])("a volume that goes by the policy %s is %s", (policy, expected) => {
+    const volume = object("v1", "PersistentVolume", `spec: {persistentVolumeReclaimPolicy: ${policy}}`);
+    expect(told(volume, "{}")).toBe(expected);
+  });
+
   it("that somebody keeps from being pruned loses nothing", () => {
     const kept = (annotation: string) =>
       `{apiVersion: v1, kind: Namespace, metadata: {name: n, annotations: {${annotation}}}}`;

@@ -59,6 +59,12 @@ it("names a source that nobody in the build takes", () => {
   expect(forecast(of("1"), of("2")).workloads).toMatchObject([{ kind: "OCIRepository", effect: "unknown" }]);
 });
 
+it("a source that goes restarts nobody", () => {
+  const config = "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a, namespace: apps}";
+  const unused = source("HelmRepository", "url: https://charts.acme-retail.com");
+  expect(forecast(`${unused}\n---\n${config}`, config).workloads).toEqual([]);
+});
+
 it("says nothing of a source that goes with all who took it", () => {
   const stays = "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a, namespace: apps}";
   const repository = source("OCIRepository", "ref: {tag: 1.0.0}");

@@ -14,7 +14,7 @@ describe("what is known of a kind", () => {
   it.each([
     ["", "Namespace", true],
     ["", "PersistentVolumeClaim", true],
-    ["", "PersistentVolume", true],
+    ["", "PersistentVolume", false],
     ["apiextensions.k8s.io", "CustomResourceDefinition", true],
     ["project.openshift.io", "Project", true],
     ["kafka.strimzi.io", "KafkaTopic", true],
@@ -31,7 +31,7 @@ describe("what is known of a kind", () => {
     ["example.com", "VolumeSnapshot", false],
     ["snapshot.storage.k8s.io", "VolumeSnapshotClass", false],
   ])("%s/%s takes others with it: %s", (group, kind, expected) => {
-    expect(holdsOthers(group, kind)).toBe(expected);
+    expect(holdsOthers({ group, kind, manifest: {} })).toBe(expected);
   });
 
   it.each([

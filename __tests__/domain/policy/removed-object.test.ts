@@ -134,3 +134,18 @@ it("tells that a LimitRange goes whose defaults a quota asks for", () => {
   expect(told(range, "")).toEqual([]);
   expect(told(range + cpu, cpu + range.replace("name: a", "name: b"))).toEqual([]);
 });
+
+const volume = (policy = "") =>
+  `${object("v1", "PersistentVolume").replace(", namespace: shop", "")}spec: { ${policy}nfs: { server: nas, path: /uploads } }\n`;
+const claim = `${object("v1", "PersistentVolumeClaim")}spec: { volumeName: a }\n`;
+
+it("tells that a volume goes which keeps what it holds, unless its claim goes with it", () => {
+  const told = (base: string, head = config) =>
+    findings("removed-object", [config + base, head]).map(({ message }) => message);
+  const GOES =
+    "PersistentVolume a is removed: what it holds stays where it is, and no claim that is made anew finds it.";
+  expect(told(volume())).toEqual([GOES]);
+  expect(told(volume("persistentVolumeReclaimPolicy: Retain, ") + claim, config + claim)).toEqual([GOES]);
+  expect(told(volume() + claim)).toEqual([]);
+  expect(told(volume("persistentVolumeReclaimPolicy: Delete, "))).toEqual([]);
+});

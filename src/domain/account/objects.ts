@@ -174,7 +174,7 @@ function asOther({ base, head }: Pair, prunes: boolean | null): ObjectChange | u
     isDropped ||
     (change === "removed" &&
       prunes !== false &&
-      holdsOthers(object.group, object.kind) &&
+      holdsOthers(object) &&
       !isKept(object) &&
       !isPlaceless(object));
   const location = object.origin?.location;

@@ -51,8 +51,8 @@ export function movedSources(base: OverlaySide, head: OverlaySide): readonly Mov
     if (after !== undefined && found.length === 0 && !isResumed) return [];
     const versions = versionsOf(found);
     const users = usersOf(object, head.index);
-    // Who took it goes too, or takes something else, and is told of itself.
-    if (after === undefined && users.length === 0 && usersOf(before, base.index).length > 0) return [];
+    // Who took it keeps what it has, and is told of where it is named; or goes too.
+    if (after === undefined && users.length === 0) return [];
     return [
       {
         object,

@@ -1,4 +1,6 @@
+import { textAt } from "../fields.ts";
 import type { ObjectChange } from "../forecast.ts";
+import type { KubernetesObject } from "../manifests.ts";
 
 /** What a change of an object of a kind can do, beside what its fields say. */
 export type KindClass =
@@ -280,10 +282,17 @@ export function classOf(group: string, kind: string): KindClass | undefined {
 }
 
 /** What these hold, or define, goes with them when they are removed. */
-export function holdsOthers(group: string, kind: string): boolean {
+export function holdsOthers({
+  group,
+  kind,
+  manifest,
+}: Pick<KubernetesObject, "group" | "kind" | "manifest">): boolean {
   return (
+    (group === "" && (kind === "Namespace" || kind === "PersistentVolumeClaim")) ||
+    // What a volume holds stays where it is, unless it says otherwise: https://kubernetes.io/docs/concepts/storage/persistent-volumes/#reclaiming
     (group === "" &&
-      (kind === "Namespace" || kind === "PersistentVolumeClaim" || kind === "PersistentVolume")) ||
+      kind === "PersistentVolume" &&
+      (textAt(manifest, "spec", "persistentVolumeReclaimPolicy") ?? "Retain") !== "Retain") ||
     (group === "apiextensions.k8s.io" && kind === "CustomResourceDefinition") ||
     (group === "project.openshift.io" && kind === "Project") ||
     // https://strimzi.io/docs/operators/latest/deploying

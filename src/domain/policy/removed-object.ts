@@ -3,6 +3,7 @@ import { firstFew } from "../../model/few.ts";
 import type { SourceLocation } from "../../model/manifest.ts";
 import { compareText } from "../../model/order.ts";
 import { autoscalerOf, isAutoscaler } from "../controllers/autoscaling.ts";
+import { holdsOthers } from "../controllers/object-kinds.ts";
 import { mapAt, textAt } from "../fields.ts";
 import type { DeployableForecast, Finding, ObjectChange } from "../forecast.ts";
 import { isKept } from "../kept.ts";
@@ -10,6 +11,7 @@ import { objectKey, type KubernetesObject } from "../manifests.ts";
 import { referencesOf, type OverlaySide } from "../side.ts";
 import { deployableFinding, objectFinding, type Check, type CheckContext } from "./check.ts";
 import { actsOnGone } from "./acts-on-gone.ts";
+import { goesWithUsers } from "./goes-with-users.ts";
 import { lostCompanions } from "./affinity-targets.ts";
 import { coversPods, isBudget, undrainable } from "./budgets.ts";
 import { jobLosses } from "./job-losses.ts";
@@ -128,7 +130,10 @@ const MISSED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     ClusterTriggerAuthentication: "what scales by it no longer does.",
   },
   // Those that somebody writes; the cluster makes them of a Service that selects pods.
-  "": { Endpoints: NO_ADDRESS },
+  "": {
+    Endpoints: NO_ADDRESS,
+    PersistentVolume: "what it holds stays where it is, and no claim that is made anew finds it.",
+  },
   "discovery.k8s.io": { EndpointSlice: NO_ADDRESS },
   "elbv2.k8s.aws": { TargetGroupBinding: "the target group of the balancer loses its pods." },
   "multicluster.x-k8s.io": {
@@ -240,18 +245,6 @@ function isToldOtherwise(object: KubernetesObject, base: OverlaySide, head: Over
   return isRead || head.index.objects.length === 0;
 }
 
-/** Who named a Provider goes too, or names another one: https://fluxcd.io/flux/components/notification/alerts/#provider-reference */
-function goesWithUsers({ kind, name, namespace }: KubernetesObject, base: OverlaySide, head: OverlaySide) {
-  if (kind !== "Provider") return false;
-  const [before, after] = [base, head].map(({ index }) =>
-    (index.byKind.get("Alert") ?? []).some(
-      (alert) =>
-        alert.namespace === namespace && textAt(alert.manifest, "spec", "providerRef", "name") === name,
-    ),
-  );
-  return before === true && after === false;
-}
-
 /** An autoscaler of a workload that stays, unless another one scales that. */
 function unscaled(object: KubernetesObject, head: OverlaySide): string | undefined {
   if (!isAutoscaler(object)) return undefined;
@@ -290,6 +283,6 @@ function unprotected(object: KubernetesObject, head: OverlaySide): string | unde
   return stays ? "a drain of nodes may end all pods at once that it kept." : undefined;
 }
 
-function missedOf({ group, kind }: KubernetesObject): string | undefined {
-  return ownValue(ownValue(MISSED, group) ?? {}, kind);
+function missedOf(object: KubernetesObject): string | undefined {
+  return holdsOthers(object) ? undefined : ownValue(ownValue(MISSED, object.group) ?? {}, object.kind);
 }

@@ -1,0 +1,38 @@
+import { ownValue } from "../../model/own-value.ts";
+import { textAt } from "../fields.ts";
+import type { KubernetesObject } from "../manifests.ts";
+import type { OverlaySide } from "../side.ts";
+
+/**
+ * Who named a Provider or a volume goes too, or names another one.
+ * https://fluxcd.io/flux/components/notification/alerts/#provider-reference
+ */
+export function goesWithUsers(object: KubernetesObject, base: OverlaySide, head: OverlaySide): boolean {
+  const users = ownValue(USERS, object.kind);
+  if (users === undefined) return false;
+  const isUser = users.of(object);
+  const [before, after] = [base, head].map(
+    ({ index }) => index.byKind.get(users.kind)?.some(isUser) === true,
+  );
+  return before === true && after === false;
+}
+
+type IsUser = (object: KubernetesObject) => boolean;
+
+const USERS: Readonly<
+  Record<string, { readonly kind: string; readonly of: (object: KubernetesObject) => IsUser }>
+> = {
+  Provider: { kind: "Alert", of: alerts },
+  PersistentVolume: { kind: "PersistentVolumeClaim", of: takes },
+};
+
+function alerts({ name, namespace }: KubernetesObject): IsUser {
+  return (alert) =>
+    alert.namespace === namespace && textAt(alert.manifest, "spec", "providerRef", "name") === name;
+}
+
+/** https://kubernetes.io/docs/concepts/storage/persistent-volumes/#reserving-a-persistentvolume */
+function takes({ name, manifest }: KubernetesObject): IsUser {
+  const reserved = textAt(manifest, "spec", "claimRef", "name");
+  return (claim) => textAt(claim.manifest, "spec", "volumeName") === name || claim.name === reserved;
+}
