@@ -7,6 +7,7 @@ import type { Pair } from "./discovery/pairs.ts";
 import { withHeldObjects } from "./held.ts";
 import { withIgnoredFields } from "./ignored-fields.ts";
 import { managedNamespaces } from "./managed-namespace.ts";
+import { withoutOperated } from "./operated.ts";
 import { identityOf } from "./outcomes.ts";
 import { settingsOf, type PolicyInForce } from "./policy/in-force.ts";
 import type { BuildOutcome } from "./ports.ts";
@@ -28,8 +29,9 @@ export function appliedOf(
     side?.status !== "built" ? null : isFlux ? normalised(side.manifests) : side.manifests;
   const [builtBefore, builtAfter] = [manifestsOf(base), manifestsOf(head)];
   const managed = managedNamespaces(pair, builtBefore, builtAfter);
-  const before = builtBefore === null ? null : [...builtBefore, ...managed.base];
   const after = builtAfter === null ? null : [...builtAfter, ...managed.head];
+  const built = builtBefore === null ? null : [...builtBefore, ...managed.base];
+  const before = isFlux ? withoutOperated(built, after) : built;
   const held = withHeldObjects(deliverer, before, after);
   const leaves = deliverer === "argo" ? pair.head?.deployable.applying.leaves : undefined;
   return { base: before, head: withIgnoredFields(before, held, leaves) };
