@@ -12,8 +12,8 @@ spec:
 `;
 const budget = (spec: string, name = "b", label = "app: web") =>
   `---\n{ apiVersion: policy/v1, kind: PodDisruptionBudget, metadata: { name: ${name}, namespace: n }, spec: { ${spec}, selector: { matchLabels: { ${label} } } } }\n`;
-const scaler = (most: number) =>
-  `---\n{ apiVersion: autoscaling/v2, kind: HorizontalPodAutoscaler, metadata: { name: s, namespace: n }, spec: { minReplicas: 1, maxReplicas: ${most}, scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: web } } }\n`;
+const scaler = (most: number, fewest = 1) =>
+  `---\n{ apiVersion: autoscaling/v2, kind: HorizontalPodAutoscaler, metadata: { name: s, namespace: n }, spec: { minReplicas: ${fewest}, maxReplicas: ${most}, scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: web } } }\n`;
 const node =
   "---\n{ apiVersion: apps/v1, kind: DaemonSet, metadata: { name: node, namespace: n }, spec: { selector: { matchLabels: { app: web } }, template: { metadata: { labels: { app: web } }, spec: { containers: [{ name: web, image: a }] } } } }\n";
 const STOPPED =
@@ -21,6 +21,68 @@ const STOPPED =
 
 const told = (base: string, head: string) =>
   findings("removed-object", [base, head]).map(({ message }) => message);
+
+describe("a budget of pods that are scaled", () => {
+  const AT_LEAST =
+    "PodDisruptionBudget b lets no pod of Deployment web go while there are as few as its autoscaler keeps: a node that runs one is not drained, nor upgraded.";
+  it.each<readonly [string, string, string, readonly string[]]>([
+    [
+      "asks for the fewest",
+      scaler(9, 3) + budget("minAvailable: 2"),
+      scaler(9, 3) + budget("minAvailable: 3"),
+      [AT_LEAST],
+    ],
+    [
+      "asks for a share that is all of them",
+      scaler(9, 3) + budget("minAvailable: 60%"),
+      scaler(9, 3) + budget("minAvailable: 70%"),
+      [AT_LEAST],
+    ],
+    [
+      "has fewer at least",
+      scaler(9, 3) + budget("minAvailable: 2"),
+      scaler(9, 2) + budget("minAvailable: 2"),
+      [AT_LEAST],
+    ],
+    ["comes, and asks for the fewest", scaler(9), scaler(9) + budget("minAvailable: 1"), [AT_LEAST]],
+    [
+      "asked for more than the fewest",
+      scaler(9) + budget("minAvailable: 2"),
+      scaler(9) + budget("minAvailable: 3"),
+      [],
+    ],
+    [
+      "asks for as many as there may be",
+      scaler(3, 2) + budget("minAvailable: 1"),
+      scaler(3, 2) + budget("minAvailable: 3"),
+      [STOPPED],
+    ],
+  ])("%s", (_, base, head, expected) => {
+    expect(told(web(3) + base, web(3) + head)).toEqual(expected);
+  });
+});
+
+describe("a budget that gets another selector", () => {
+  const SAID =
+    "PodDisruptionBudget b selects no pods any more: a drain of nodes may end all of Deployment web at once.";
+  const one = (label: string, name = "b") => budget("maxUnavailable: 1", name, label);
+  const api = web(2, "app: api", "api");
+  it.each<readonly [string, string, string, readonly string[]]>([
+    ["which nothing has", web(3) + one("app: web"), web(3) + one("app: webapp"), [SAID]],
+    ["which others have", web(3) + api + one("app: web"), web(3) + api + one("app: api"), []],
+    [
+      "beside one of the same pods",
+      web(3) + one("app: web"),
+      web(3) + one("app: webapp") + one("app: web", "c"),
+      [],
+    ],
+    ["which nothing had", web(3) + one("app: other"), web(3) + one("app: webapp"), []],
+    ["with its pods", web(3) + one("app: web"), web(3, "app: webapp") + one("app: webapp"), []],
+    ["after its pods", web(3) + one("app: web"), api + one("app: webapp"), []],
+  ])("%s", (_, base, head, expected) => {
+    expect(told(base, head)).toEqual(expected);
+  });
+});
 
 /** https://kubernetes.io/docs/tasks/run-application/configure-pdb/ */
 describe("a budget that lets no pod go any more", () => {
@@ -50,7 +112,7 @@ describe("a budget that lets no pod go any more", () => {
     ["comes with its pods", "", web(1) + budget("minAvailable: 1"), false],
     ["allows one", web(3), web(3) + budget("maxUnavailable: 1"), false],
     ["allows a share", web(3), web(3) + budget("maxUnavailable: 1%"), false],
-    ["has what scales", web(1) + scaler(3), web(1) + scaler(3) + budget("minAvailable: 1"), false],
+    ["has what scales", web(2) + scaler(3, 2), web(2) + scaler(3, 2) + budget("minAvailable: 1"), false],
     ["has what hardly scales", web(1) + scaler(1), web(1) + scaler(1) + budget("minAvailable: 1"), true],
     ["has pods on every node", web(1) + node, web(1) + node + budget("minAvailable: 1"), false],
     [

@@ -1,3 +1,4 @@
+import { sameValue } from "../../model/equal.ts";
 import { isMap } from "../../yaml/value.ts";
 import { autoscalerOf } from "../controllers/autoscaling.ts";
 import { resolveCount } from "../controllers/arithmetic.ts";
@@ -40,45 +41,84 @@ export function undrainable({ base, head }: Pick<CheckContext, "base" | "head">)
   const now = coverageOf(head);
   if (now.size === 0) return [];
   const then = coverageOf(base);
-  const isHeld = (key: string) =>
+  const isHeld = (key: string, count: Count) =>
     [...then].some(
-      ([budget, covered]) => covered.some((each) => each.key === key) && allowsNone(budget, covered, base),
+      ([budget, covered]) =>
+        covered.some((each) => each.key === key) && allowsNone(budget, covered, base, count),
     );
   return [...now].flatMap(([object, covered]): readonly Loss[] => {
     const before = base.index.byKey.get(objectKey(object));
     const stays = before !== undefined || covered.some(({ key }) => base.workloads.has(key));
     if (!stays) return [];
     const whose = covered.length === 0 ? "" : ` of ${workloadNames(covered)}`;
-    const isTold =
-      allowsNone(object, covered, head) &&
+    const isTold = (count: Count) =>
+      allowsNone(object, covered, head, count) &&
       !(before === undefined
-        ? covered.every(({ key }) => isHeld(key) || !base.workloads.has(key))
-        : allowsNone(before, then.get(before) ?? [], base));
+        ? covered.every(({ key }) => isHeld(key, count) || !base.workloads.has(key))
+        : allowsNone(before, then.get(before) ?? [], base, count));
+    const often = isTold(mostPods) ? "any more" : "while there are as few as its autoscaler keeps";
     return [
-      ...(isTold
-        ? [`lets no pod${whose} go any more: a node that runs one is not drained, nor upgraded.`]
+      ...(isTold(mostPods) || isTold(fewestPods)
+        ? [`lets no pod${whose} go ${often}: a node that runs one is not drained, nor upgraded.`]
         : []),
+      ...(before === undefined || selectsAlike(before, object)
+        ? []
+        : unfitting(object, then.get(before) ?? [], now, head)),
       ...rivals(object, now, { base, then }),
     ].map((what) => ({ object, message: `PodDisruptionBudget ${object.name} ${what}` }));
   });
+}
+
+/** Of pods that change their labels these tell. */
+function selectsAlike(before: KubernetesObject, after: KubernetesObject): boolean {
+  const selectorOf = ({ manifest }: KubernetesObject) => mapAt(manifest, "spec", "selector");
+  return sameValue(selectorOf(before), selectorOf(after));
+}
+
+/** What a budget had, and no budget has any more, since this one selects nothing of the build. */
+function unfitting(
+  budget: KubernetesObject,
+  had: readonly Workload[],
+  now: Coverage,
+  { workloads }: OverlaySide,
+): readonly string[] {
+  if (now.get(budget)?.length !== 0) return [];
+  const kept = new Set([...now.values()].flat());
+  const left = had.flatMap(({ key }) => workloads.get(key) ?? []).filter((workload) => !kept.has(workload));
+  return left.length === 0
+    ? []
+    : [`selects no pods any more: a drain of nodes may end all of ${workloadNames(left)} at once.`];
 }
 
 /**
  * https://kubernetes.io/docs/tasks/run-application/configure-pdb/: of what a budget counts in percent the pods are
  * rounded up, https://github.com/kubernetes/kubernetes/blob/v1.36.3/pkg/controller/disruption/disruption.go
  */
-function allowsNone(budget: KubernetesObject, covered: readonly Workload[], side: OverlaySide): boolean {
+function allowsNone(
+  budget: KubernetesObject,
+  covered: readonly Workload[],
+  side: OverlaySide,
+  count: Count,
+): boolean {
   const { maxUnavailable, minAvailable } = mapAt(budget.manifest, "spec");
   if (maxUnavailable === 0 || maxUnavailable === "0%" || minAvailable === "100%") return true;
   if (minAvailable === undefined) return false;
-  const all = covered.reduce((sum, workload) => sum + mostPods(workload, side), 0);
+  const all = covered.reduce((sum, workload) => sum + count(workload, side), 0);
   const kept = resolveCount(minAvailable, all, "up");
   return all > 0 && Number.isFinite(all) && kept !== undefined && kept >= all;
 }
 
+type Count = (workload: Workload, side: OverlaySide) => number;
+
 /** As many as may run: where nobody says, one more than any budget asks for. */
 function mostPods(workload: Workload, { index }: OverlaySide): number {
   return autoscalerOf(workload, index)?.maxReplicas ?? replicasOf(workload) ?? Infinity;
+}
+
+/** As few as run for long: an autoscaler that keeps none has one on its way there. */
+function fewestPods(workload: Workload, side: OverlaySide): number {
+  const scaler = autoscalerOf(workload, side.index);
+  return scaler === undefined ? mostPods(workload, side) : Math.max(scaler.minReplicas, 1);
 }
 
 /** Eviction of a pod that two budgets have is refused: https://github.com/kubernetes/kubernetes/blob/v1.36.3/pkg/registry/core/pod/storage/eviction.go */
