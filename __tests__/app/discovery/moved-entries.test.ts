@@ -165,6 +165,18 @@ describe("an entry that somebody applies by hand, which reads the same wherever 
     expect({ level, facts: Object.values(facts).flat() }).toEqual({ level: "calm", facts: [] });
   });
 
+  test("goes: the object in the cluster stays, and so does what it declares", async () => {
+    const gone = "flux:flux-system/flux-system@bootstrap/prod";
+    expect(await told(base, bootstrap({}))).toEqual({ level: "calm", facts: { [gone]: [] } });
+    const self = { "clusters/prod/cluster.yaml": kustomization("cluster", "./clusters/prod") };
+    const { facts } = await told({ ...base, ...self }, bootstrap(self));
+    expect(
+      Object.values(facts)
+        .flat()
+        .filter((fact) => fact.startsWith("delete")),
+    ).toEqual([]);
+  });
+
   test("moves with that of another cluster", async () => {
     const both = (place: string) =>
       bootstrap({

@@ -46,15 +46,20 @@ export function movedClusters(base: DiscoveredSide, head: SideContext): Readonly
 
 /**
  * Places in head of entries that nothing in the repository applies, with what their clusters are called in base: it is the
- * same object wherever its file lies, and reads what it read, since nobody applies it but by hand.
+ * same object wherever its file lies, or where that is gone, and reads what it read, since nobody applies it but by hand.
  */
 export function placesOfEntries(base: DiscoveredSide, head: SideContext): ReadonlyMap<string, string> {
   const entries = [...base.found.values()].flatMap(({ deployable }) => {
     const { kind, id, name, root, cluster, declaredAt } = deployable;
-    const isApplied = declaredAt?.parent !== undefined && (declaredAt.parent !== id || root !== "");
-    return kind !== "fluxKustomization" || cluster === null || declaredAt === undefined || isApplied
+    const parent = base.found.get(declaredAt?.parent ?? "");
+    // Nobody here applies a bare overlay either.
+    const isByHand =
+      parent === undefined ||
+      parent.deployable.kind === "overlay" ||
+      (parent.deployable.id === id && root === "");
+    return kind !== "fluxKustomization" || cluster === null || declaredAt === undefined || !isByHand
       ? []
-      : [{ key: keyOf(name, root), file: declaredAt.file, cluster }];
+      : [{ key: keyOf(name, root), file: declaredAt.file, root, cluster }];
   });
   const lost = entries.filter(({ key, file }) => !keysIn(head, file).includes(key));
   if (lost.length === 0) return new Map();
@@ -65,9 +70,10 @@ export function placesOfEntries(base: DiscoveredSide, head: SideContext): Readon
   });
   const places = [...groupedByEach(lost, ({ key }) => [key])].flatMap(([key, [entry, ...others]]) => {
     const [file, ...more] = arrived.get(key) ?? [];
-    if (entry === undefined || file === undefined || others.length + more.length > 0) return [];
-    const place = clusterPlace(head, file);
-    return known.has(place) ? [] : [[place, entry.cluster] as const];
+    if (entry === undefined || others.length + more.length > 0) return [];
+    const isAlone = lost.filter(({ root }) => root === entry.root).length === 1;
+    const place = file !== undefined ? clusterPlace(head, file) : isAlone ? entry.root : "";
+    return place === "" || known.has(place) ? [] : [[place, entry.cluster] as const];
   });
   return new Map(places);
 }

@@ -1,5 +1,5 @@
 import type { Manifest } from "../../model/manifest.ts";
-import { directoryOf } from "../../tree/path.ts";
+import { directoryOf, isBelow } from "../../tree/path.ts";
 import { isDeployment } from "./declarations.ts";
 import { filesHere, isReader, type DiscoveredSide } from "./side.ts";
 
@@ -20,6 +20,7 @@ export function withoutUnlisted(side: DiscoveredSide, other: DiscoveredSide): De
       const { file, parent } = declaredAt;
       if (parent !== undefined && !orphans.has(parent)) return [];
       if (taken.has(file)) return [];
+      if (isStillRead(side, file)) return [];
       const isUnlisted = takenThere.has(file) ? isBesideList(side, file) : isMovedOut(side, other, id, file);
       return isUnlisted ? [file] : [];
     }),
@@ -62,6 +63,13 @@ function isMovedOut(head: DiscoveredSide, base: DiscoveredSide, id: string, file
     head.found.get(parent)?.deployable.notAnalysed === undefined &&
     head.found.has(parent) &&
     !head.broken.has(parent)
+  );
+}
+
+/** It lies in a plain directory that an entry in the cluster reads, whatever became of the file of that. */
+function isStillRead({ movedClusters, index }: DiscoveredSide, file: string): boolean {
+  return [...(movedClusters ?? new Map<string, string>()).keys()].some(
+    (place) => isBelow(directoryOf(file), place) && index.direct(place) === undefined,
   );
 }
 
