@@ -9,7 +9,7 @@ function object(type: string, spec: string, annotations = ""): string {
 }
 
 const of = (base: string, head: string) =>
-  findings("removed-object", [base, head]).map(({ message }) => message);
+  findings("flux-settings", [base, head]).map(({ message }) => message);
 
 it.each([
   ["source.toolkit.fluxcd.io/v1 GitRepository", "no later change arrives by it"],

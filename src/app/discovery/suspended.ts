@@ -1,5 +1,6 @@
 import { sameValue } from "../../model/equal.ts";
 import type { Deployable } from "../../model/deployable.ts";
+import { suspendedNow } from "../../sources/flux/messages.ts";
 import type { DiscoveredSide, Found } from "./side.ts";
 
 function declared({ delivery, applying, root }: Deployable) {
@@ -14,8 +15,27 @@ export function underSuspendedSources(base: DiscoveredSide, head: DiscoveredSide
   const [before, after] = [heldSources(base), heldSources(head)];
   return {
     base: withArrivals(base, (found) => after.has(heldSource(found) ?? "")),
-    head: withArrivals(head, (found) => before.has(heldSource(found) ?? "") && isHeldToo(found, base, head)),
+    head: withArrivals(
+      withSuspensions(base, head),
+      (found) => before.has(heldSource(found) ?? "") && isHeldToo(found, base, head),
+    ),
   };
+}
+
+/**
+ * Whoever declares a Kustomization takes the revision of this change from the same source as that does, and which of them is first
+ * nobody knows.
+ */
+function withSuspensions(base: DiscoveredSide, head: DiscoveredSide): DiscoveredSide {
+  const begun = [...head.found].flatMap(([id, found]): readonly (readonly [string, Found])[] => {
+    const { kind, waiting } = found.deployable;
+    const before = base.found.get(id)?.deployable;
+    if (kind !== "fluxKustomization" || waiting?.code !== "suspended") return [];
+    if (before === undefined || before.waiting !== undefined) return [];
+    const reason = suspendedNow();
+    return [[id, { ...found, deployable: { ...found.deployable, waiting: { ...waiting, reason } } }]];
+  });
+  return begun.length === 0 ? head : { ...head, found: new Map([...head.found, ...begun]) };
 }
 
 /** Its own declaration may come by another source, and then it does something else with what is there. */

@@ -21,22 +21,33 @@ const OF_FLUX: Readonly<Record<string, string>> = {
   "notification.toolkit.fluxcd.io": "nothing is told or triggered by it",
 };
 
-/** What begins to be suspended by this change: what it did is missed later. */
-export function newlySuspended({ base, head }: CheckContext): readonly Loss[] {
+/** Jobs that begin to be suspended by this change: what they did is missed later. */
+export function suspendedJobs(context: CheckContext): readonly Loss[] {
+  return newlySuspended(context, ({ kind, manifest }) => {
+    const { suspend, paused } = mapAt(manifest, "spec");
+    return JOBS.has(kind) && (suspend === true || paused === true)
+      ? "what it did no longer happens"
+      : undefined;
+  });
+}
+
+/** What of Flux begins to be. */
+export function suspendedFlux(context: CheckContext): readonly Loss[] {
+  return newlySuspended(context, (object) => {
+    const missed = isHeldByFlux(object) ? OF_FLUX[object.group] : undefined;
+    return missed === undefined ? undefined : `${missed} before it is resumed`;
+  });
+}
+
+/** @param missedOf undefined where it is not suspended */
+function newlySuspended(
+  { base, head }: CheckContext,
+  missedOf: (object: KubernetesObject) => string | undefined,
+): readonly Loss[] {
   return head.index.objects.flatMap((object): readonly Loss[] => {
     const missed = missedOf(object);
     const before = missed === undefined ? undefined : base.index.byKey.get(objectKey(object));
     if (missed === undefined || before === undefined || missedOf(before) !== undefined) return [];
     return [{ object, message: `${object.kind} ${object.name} is suspended: ${missed}.` }];
   });
-}
-
-/** Undefined where it is not suspended. */
-function missedOf(object: KubernetesObject): string | undefined {
-  const ofFlux = isHeldByFlux(object) ? OF_FLUX[object.group] : undefined;
-  if (ofFlux !== undefined) return `${ofFlux} before it is resumed`;
-  const { suspend, paused } = mapAt(object.manifest, "spec");
-  return JOBS.has(object.kind) && (suspend === true || paused === true)
-    ? "what it did no longer happens"
-    : undefined;
 }

@@ -24,6 +24,10 @@ export function suspended(): string {
   return "it is suspended: nothing is applied before it is resumed, and then all that has gathered";
 }
 
+export function suspendedNow(): string {
+  return "it is suspended by this change, which may arrive before that takes effect: nothing after it is applied before it is resumed, and then all that has gathered";
+}
+
 export function releaseSuspended(): string {
   return "the release is suspended: nothing is applied before it is resumed, and then all that has gathered";
 }
