@@ -61,6 +61,12 @@ describe("pods that begin to ask for", () => {
       loose(api(all("app")) + web(all("app"))),
       [],
     ],
+    [
+      "a config that kustomize gave a hash and makes no more",
+      config("A: a", "app-cd7b9c545f") + web(all("app-cd7b9c545f")),
+      web(all("app")),
+      [UNHELD(FIELD, "app")],
+    ],
     ["what every namespace has", web(""), web(all("kube-root-ca.crt")), []],
     [
       "what is called like it",

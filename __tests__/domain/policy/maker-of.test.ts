@@ -39,6 +39,7 @@ it.each<readonly [string, string, readonly unknown[] | undefined]>([
     made("secrets.hashicorp.com/v1beta1 VaultStaticSecret", "destination: { name: db }"),
     ["VaultStaticSecret", "x", true],
   ],
+  ["x", made("external-secrets.io/v1 ExternalSecret", "target: { name: login }"), undefined],
   // Kinds of which more is not known, by how such are written.
   ["x", made("example.com/v1 MySecret", ""), ["MySecret", "x", false]],
   ["a", made("example.com/v1 Thing", "secretName: a"), ["Thing", "x", false]],

@@ -192,3 +192,18 @@ describe("a key that goes to `binaryData`, of which no environment is made", () 
     expect(told(secret("data") + asks, secret("binaryData") + asks)).toEqual([]);
   });
 });
+
+it("is a warning for a Secret whose maker gives it another name", () => {
+  const made = (name: string) =>
+    `apiVersion: external-secrets.io/v1\nkind: ExternalSecret\nmetadata: { name: login }\nspec: { target: { name: ${name} } }\n`;
+  const reads = `---
+apiVersion: apps/v1
+kind: StatefulSet
+metadata: { name: db }
+spec: { template: { spec: { containers: [{ name: db, image: a, envFrom: [{ secretRef: { name: login } }] }] } } }
+`;
+  const found = findings("missing-config-reference", [made("login") + reads, made("db-login") + reads]);
+  expect(found.map(({ message }) => message)).toEqual([
+    "`spec.template.spec.containers[db].envFrom[0].secretRef.name` needs Secret login, and ExternalSecret login makes it no more: what it made may be deleted.",
+  ]);
+});

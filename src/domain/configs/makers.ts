@@ -248,21 +248,22 @@ export function secretsMadeBy(
 }
 
 /**
- * What may be made of an object of which more is not known, by how such kinds are written: a Secret or ConfigMap of its
- * own name, or of one that its spec gives.
+ * What may be made of an object of which more is not known, by how such kinds are written: a Secret or ConfigMap of the
+ * name that its spec gives, else of its own.
  */
 export function mayMake(
   { group, kind, name: own, manifest }: Pick<KubernetesObject, "group" | "kind" | "name" | "manifest">,
   name: string,
 ): boolean {
   if (!group.includes(".")) return false;
-  const spec = mapAt(manifest, "spec");
-  return (
-    (/Secret|ConfigMap/.test(kind) && own === name) ||
-    textAt(spec, "secretName") === name ||
-    textAt(spec, "target", "name") === name ||
-    textAt(spec, "destination", "name") === name ||
-    // https://docs.crossplane.io/latest/managed-resources/managed-resources/#writeconnectionsecrettoref
-    textAt(spec, "writeConnectionSecretToRef", "name") === name
-  );
+  const given = NAMING.flatMap((path) => textAt(manifest, "spec", ...path) ?? []);
+  return given.length > 0 ? given.includes(name) : /Secret|ConfigMap/.test(kind) && own === name;
 }
+
+const NAMING: readonly (readonly string[])[] = [
+  ["secretName"],
+  ["target", "name"],
+  ["destination", "name"],
+  // https://docs.crossplane.io/latest/managed-resources/managed-resources/#writeconnectionsecrettoref
+  ["writeConnectionSecretToRef", "name"],
+];

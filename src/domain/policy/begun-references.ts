@@ -81,10 +81,22 @@ function isUnheld(
   const { kind, name } = reference;
   return (
     !head.incomplete &&
-    fresh.includes(askOf(kind, name)) &&
+    (fresh.includes(askOf(kind, name)) || wasGenerated(base, workload, reference)) &&
     !namesIn(base).has(askOf(kind, workload.object.namespace ?? "", name)) &&
     resolveConfig(head, workload, kind, name) === undefined &&
     makerOf(head, workload, reference) === undefined
+  );
+}
+
+/** Kustomize gave it a hash, and no longer makes it: the name without one is nothing that was there. */
+function wasGenerated({ configs }: OverlaySide, { object }: Workload, { kind, name }: Reference): boolean {
+  return configs.some(
+    (config) =>
+      config.generated &&
+      config.kind === kind &&
+      config.name === name &&
+      config.object.name !== name &&
+      config.namespace === object.namespace,
   );
 }
 
