@@ -32,3 +32,9 @@ test("a list says what is deployed, from where, to where, and why something is n
     ].join("\n"),
   );
 });
+
+test("a list of nothing says so", () => {
+  expect(formatList([])).toBe(
+    "Nothing here deploys anything: no kustomization, no Flux or Argo CD object, and no directory of manifests.\n",
+  );
+});

@@ -5,6 +5,7 @@ import { compareText } from "../model/order.ts";
 import { UserError } from "../model/user-error.ts";
 import { compileGlobs } from "../sources/kustomizations/globs.ts";
 import { declarationCandidates, mayHoldSecret } from "./discovery/declarations.ts";
+import { addDirectories } from "./discovery/directories.ts";
 import { selectDeployables } from "./discovery/select.ts";
 import { discoverSides, NO_FACTS } from "./discovery/sides.ts";
 import { preloadObjects } from "./change.ts";
@@ -38,7 +39,9 @@ async function findAll(
       declarationCandidates(tree).filter((path) => mayHoldSecret(tree, path)),
     );
   const globs = await compileGlobs(request.overlays);
-  const { base, head } = await discoverSides(comparison, request.facts ?? NO_FACTS, builder);
+  const sides = await discoverSides(comparison, request.facts ?? NO_FACTS, builder);
+  // In a forecast only changed files make a directory one that somebody may apply.
+  const { base, head } = addDirectories(sides.base, sides.head, declarationCandidates(sides.head.tree));
   const selection = selectDeployables(base, head, globs);
   if (!selection.ok) throw new UserError(selection.message);
   return selection.ids

@@ -1,10 +1,12 @@
 import type { Deployable } from "../model/deployable.ts";
 import { terminal } from "./escape.ts";
+import { NOTHING_DEPLOYED } from "./phrases/scope.ts";
 
 const HEADER = ["DEPLOYABLE", "FROM", "TO", "DECLARED IN", "STATE"];
 
 /** All deployables as a table for a terminal: from where, to where, and why one is not analysed. */
 export function formatList(deployables: readonly Deployable[]): string {
+  if (deployables.length === 0) return `${NOTHING_DEPLOYED}\n`;
   const rows = [HEADER, ...deployables.map(rowOf)];
   const widths = HEADER.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   return rows

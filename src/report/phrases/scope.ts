@@ -18,6 +18,9 @@ const NOUNS: Readonly<Record<DeployableKind, readonly [string, string]>> = {
   helmRelease: ["HelmRelease", "HelmReleases"],
 };
 
+export const NOTHING_DEPLOYED =
+  "Nothing here deploys anything: no kustomization, no Flux or Argo CD object, and no directory of manifests.";
+
 /** "12 overlays", "2 overlays and 1 Flux Kustomization". */
 export function deployablesPhrase(kinds: readonly DeployableKind[]): string {
   const known = [...new Set(kinds)].map((kind) => {
