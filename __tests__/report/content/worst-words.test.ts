@@ -65,6 +65,37 @@ spec:
   });
 });
 
+describe("the second line", () => {
+  const flux = `apiVersion: kustomize.toolkit.fluxcd.io/v1
+kind: Kustomization
+metadata: { name: web, namespace: flux-system }
+spec: { interval: 10m, path: ./web, prune: true, sourceRef: { kind: GitRepository, name: flux-system } }
+`;
+  const ports = (type: string) =>
+    `---\napiVersion: v1\nkind: Service\nmetadata: { name: old, namespace: shop }\nspec: { ports: [{ port: ${type} }] }\n`;
+  const files = (image: string, port: string, more = "") => ({
+    "clusters/p/web.yaml": flux,
+    "web/all.yaml": `${deployment("web", image, "RollingUpdate").replace("name: web }", "name: web, namespace: shop }")}${ports(port)}${more}`,
+  });
+  const second = async (base: Readonly<Record<string, string>>, head: Readonly<Record<string, string>>) => {
+    const { markdown } = formatComment(await forecastTrees(base, head), { marker: "x" });
+    return markdown.split("\n").find((line) => line.includes("refused")) ?? "";
+  };
+
+  it("tells what was refused before from what this change makes so", async () => {
+    expect(await second(files("a:1", "0"), files("a:2", "0"))).toContain(
+      "1 object refused, as before this change",
+    );
+    expect(await second(files("a:1", "80"), files("a:2", "0"))).toContain(
+      "1 object of this change is refused",
+    );
+    const other = ports("0").replace("name: old", "name: new");
+    expect(await second(files("a:1", "0"), files("a:2", "0", other))).toContain(
+      "1 object of this change is refused",
+    );
+  });
+});
+
 describe("the table", () => {
   const rows = async (names: readonly string[]) => {
     const { markdown } = formatComment(await change(names), { marker: "x" });

@@ -32,7 +32,7 @@ export function headlineOf(view: View): Headline {
     sentence: asSentence(first === undefined ? HEADLINES.noRestarts() : sentenceOf(view, first)),
     also: alsoLine(
       once(first, news)
-        .map(({ code }) => ALSO[code](subjectOf(view, code)))
+        .map(({ code }) => ALSO[code](subjectOf(view, code), code !== "applyFails" || refusesNow(view)))
         .filter((text) => text.length > 0),
     ),
   };
@@ -97,6 +97,10 @@ function refusesJobsOnly({ forecast: { findings } }: View): boolean {
   return findings
     .filter((finding) => finding.check === "apply-fails" && isActive(finding))
     .every(({ isNew, severity }) => isNew && severity === "warning");
+}
+
+function refusesNow({ forecast: { findings } }: View): boolean {
+  return findings.some((finding) => finding.check === "apply-fails" && isActive(finding) && finding.isNew);
 }
 
 /** Where anything restarts, or may, not all of the change stays away from the running pods. */

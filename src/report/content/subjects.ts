@@ -45,7 +45,7 @@ const SUBJECTS: Readonly<Record<ClauseCode, (view: View) => Subject>> = {
   waiting,
   released,
   moved,
-  applyFails: (view) => fromFindings(view, ({ check }) => check === "apply-fails"),
+  applyFails,
   missingReferences: (view) => fromFindings(view, ({ check, isNew }) => MISSING.includes(check) && isNew),
   newFindings,
   exempted,
@@ -74,6 +74,13 @@ const SUBJECTS: Readonly<Record<ClauseCode, (view: View) => Subject>> = {
 
 function ofWorkloads(view: View, which: (workload: WorkloadForecast) => boolean): Subject {
   return fromWorkloads(view, workloadsWith(view, which));
+}
+
+/** Beside what this change makes refused, what was so before is no news. */
+function applyFails(view: View): Subject {
+  const refused = ({ check }: Finding): boolean => check === "apply-fails";
+  const fresh = fromFindings(view, (finding) => refused(finding) && finding.isNew);
+  return fresh.count > 0 ? fresh : fromFindings(view, refused);
 }
 
 function named(names: readonly string[] = []): Subject {

@@ -125,7 +125,10 @@ export const HEADLINES = {
 export const ALSO = {
   gateFails: () => say`the gate fails`,
   buildFails: ({ where }: Subject) => say`${deployables(where)} ${verb(where, "does", "do")} not build`,
-  applyFails: ({ count: number }: Subject) => say`${count(number, "apply", "applies")} refused`,
+  applyFails: ({ count: number }: Subject, isNew = true) =>
+    isNew
+      ? say`${count(number, "apply", "applies")} refused`
+      : say`${count(number, "object")} refused, as before this change`,
   missingReferences: ({ count: number }: Subject) => say`${count(number, "missing reference")}`,
   unsafeRestarts: ({ count: number }: Subject) => say`${count(number, "unsafe restart")}`,
   deletedForGood: ({ names }: Subject) => say`${codes(names, 2)} deleted for good`,
