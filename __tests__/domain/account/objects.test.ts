@@ -100,6 +100,8 @@ describe("a changed object that is neither a workload nor a config", () => {
   ])("a volume that goes by the policy %s is %s", (policy, expected) => {
     const volume = object("v1", "PersistentVolume", `spec: {persistentVolumeReclaimPolicy: ${policy}}`);
     expect(told(volume, "{}")).toBe(expected);
+    const claim = object("v1", "PersistentVolumeClaim", "spec: {volumeName: x}");
+    expect(told(`${volume}\n---\n${claim}`, volume)).toBe(expected);
   });
 
   it("that somebody keeps from being pruned loses nothing", () => {

@@ -51,7 +51,7 @@ it.each<readonly [string, readonly string[]]>([
   ],
   [
     "volumes: [{ name: a, persistentVolumeClaim: { claimName: data } }, { name: b, emptyDir: {} }]",
-    ["|PersistentVolumeClaim|shop|data pods not confirmed"],
+    ["|PersistentVolumeClaim|shop|data pods"],
   ],
 ])("pods with %s need %j", (fields, expected) => {
   expect(named("apps/v1 Deployment", pod(fields))).toEqual(expected);

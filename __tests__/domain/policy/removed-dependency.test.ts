@@ -56,6 +56,13 @@ it.each([
     ],
   ],
   [
+    "a claim",
+    web("volumes: [{ name: v, persistentVolumeClaim: { claimName: web } }]") +
+      account.replace("ServiceAccount", "PersistentVolumeClaim"),
+    web("volumes: [{ name: v, persistentVolumeClaim: { claimName: web } }]"),
+    ["Its pods name PersistentVolumeClaim web, which this change removes."],
+  ],
+  [
     "a claim that they named before",
     web("volumes: [{ name: v, persistentVolumeClaim: { claimName: data } }]"),
     web("volumes: [{ name: w, persistentVolumeClaim: { claimName: data } }]"),

@@ -146,6 +146,13 @@ it("tells that a volume goes which keeps what it holds, unless its claim goes wi
     "PersistentVolume a is removed: what it holds stays where it is, and no claim that is made anew finds it.";
   expect(told(volume())).toEqual([GOES]);
   expect(told(volume("persistentVolumeReclaimPolicy: Retain, ") + claim, config + claim)).toEqual([GOES]);
-  expect(told(volume() + claim)).toEqual([]);
+  expect(told(volume() + claim)).toEqual([
+    "PersistentVolumeClaim a is removed: what it holds stays, on PersistentVolume a.",
+  ]);
+  const reserved = volume("claimRef: { name: uploads, namespace: shop }, ");
+  const uploads = claim.replace("name: a,", "name: uploads,").replace("volumeName: a", "");
+  expect(told(reserved + uploads, config + reserved)).toEqual([
+    "PersistentVolumeClaim uploads is removed: what it holds stays, on PersistentVolume a.",
+  ]);
   expect(told(volume("persistentVolumeReclaimPolicy: Delete, "))).toEqual([]);
 });

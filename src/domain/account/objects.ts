@@ -10,6 +10,7 @@ import type { Workload } from "../controllers/workload.ts";
 import { mapAt, mapsAt, textAt } from "../fields.ts";
 import type { ObjectChange, WorkloadForecast } from "../forecast.ts";
 import { isKept } from "../kept.ts";
+import { keptVolume } from "../kept-volumes.ts";
 import type { KubernetesObject } from "../manifests.ts";
 import { isPlaceless, placelessOf } from "../placeless.ts";
 import { changedConfigNamedBy, namedConfigReason } from "../references/operator-references.ts";
@@ -52,7 +53,7 @@ export function accountForObjects(
     const forecast = isPodless ? undefined : asWorkload(pair, changes);
     if (forecast !== undefined) workloads.push(concerned(pair, forecast));
     else {
-      const other = asOther(pair, prunes);
+      const other = asOther(pair, prunes, base);
       if (other !== undefined) others.push(isPodless ? { ...other, ...BY_POLICY } : other);
     }
   }
@@ -163,7 +164,11 @@ function concerned({ key, base, head }: Pair, forecast: MayRestart): ConcernedWo
   };
 }
 
-function asOther({ base, head }: Pair, prunes: boolean | null): ObjectChange | undefined {
+function asOther(
+  { base, head }: Pair,
+  prunes: boolean | null,
+  { index }: OverlaySide,
+): ObjectChange | undefined {
   const object = head ?? base;
   if (object === undefined || (base !== undefined && head !== undefined && onlyLabelled(base, head))) {
     return undefined;
@@ -175,6 +180,7 @@ function asOther({ base, head }: Pair, prunes: boolean | null): ObjectChange | u
     (change === "removed" &&
       prunes !== false &&
       holdsOthers(object) &&
+      keptVolume(object, index) === undefined &&
       !isKept(object) &&
       !isPlaceless(object));
   const location = object.origin?.location;

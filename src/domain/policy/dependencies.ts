@@ -36,8 +36,8 @@ function ofPods(spec: ValueMap): readonly Dependency[] {
     ...named("certificates.k8s.io", "ClusterTrustBundle", trustBundles(spec), false),
     // https://secrets-store-csi-driver.sigs.k8s.io/getting-started/usage#update-your-deployment-yaml
     ...named("secrets-store.csi.x-k8s.io", "SecretProviderClass", providerClasses(spec)),
+    ...named("", "PersistentVolumeClaim", volumes),
     ...[
-      ...named("", "PersistentVolumeClaim", volumes),
       ...named("", "Node", [textAt(spec, "nodeName")], false),
       // https://kubernetes.io/docs/tasks/extend-kubernetes/configure-multiple-schedulers/
       ...named("", "scheduler", [textAt(spec, "schedulerName")], false),

@@ -7,6 +7,6 @@ export interface Dependency {
   /** Where it is not that of the workload. */
   readonly namespace?: string;
   readonly of: "pods" | "controller";
-  /** Its removal alone tells; of a claim other checks do. */
+  /** Its removal alone tells. */
   readonly isConfirmed: boolean;
 }

@@ -1,5 +1,6 @@
 import { ownValue } from "../../model/own-value.ts";
 import { textAt } from "../fields.ts";
+import { takes } from "../kept-volumes.ts";
 import type { KubernetesObject } from "../manifests.ts";
 import type { OverlaySide } from "../side.ts";
 
@@ -23,16 +24,10 @@ const USERS: Readonly<
   Record<string, { readonly kind: string; readonly of: (object: KubernetesObject) => IsUser }>
 > = {
   Provider: { kind: "Alert", of: alerts },
-  PersistentVolume: { kind: "PersistentVolumeClaim", of: takes },
+  PersistentVolume: { kind: "PersistentVolumeClaim", of: (volume) => (claim) => takes(claim, volume) },
 };
 
 function alerts({ name, namespace }: KubernetesObject): IsUser {
   return (alert) =>
     alert.namespace === namespace && textAt(alert.manifest, "spec", "providerRef", "name") === name;
-}
-
-/** https://kubernetes.io/docs/concepts/storage/persistent-volumes/#reserving-a-persistentvolume */
-function takes({ name, manifest }: KubernetesObject): IsUser {
-  const reserved = textAt(manifest, "spec", "claimRef", "name");
-  return (claim) => textAt(claim.manifest, "spec", "volumeName") === name || claim.name === reserved;
 }

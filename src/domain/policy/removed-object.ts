@@ -7,6 +7,7 @@ import { holdsOthers } from "../controllers/object-kinds.ts";
 import { mapAt, textAt } from "../fields.ts";
 import type { DeployableForecast, Finding, ObjectChange } from "../forecast.ts";
 import { isKept } from "../kept.ts";
+import { keptVolume } from "../kept-volumes.ts";
 import { objectKey, type KubernetesObject } from "../manifests.ts";
 import { referencesOf, type OverlaySide } from "../side.ts";
 import { deployableFinding, objectFinding, type Check, type CheckContext } from "./check.ts";
@@ -231,7 +232,10 @@ function removed({
     const isThere = head.index.byKey.has(objectKey(object)) || isKept(object);
     if (isThere || isToldOtherwise(object, base, head) || goesWithUsers(object, base, head)) return [];
     const missed =
-      missedOf(object) ?? unscaled(object, head) ?? unprotected(object, head) ?? missedRange(object, head);
+      missedOf(object, base) ??
+      unscaled(object, head) ??
+      unprotected(object, head) ??
+      missedRange(object, head);
     return missed === undefined ? [] : [{ object, missed }];
   });
 }
@@ -286,6 +290,8 @@ function unprotected(object: KubernetesObject, head: OverlaySide): string | unde
   return stays ? "a drain of nodes may end all pods at once that it kept." : undefined;
 }
 
-function missedOf(object: KubernetesObject): string | undefined {
+function missedOf(object: KubernetesObject, { index }: OverlaySide): string | undefined {
+  const volume = keptVolume(object, index);
+  if (volume !== undefined) return `what it holds stays, on ${volume.kind} ${volume.name}.`;
   return holdsOthers(object) ? undefined : ownValue(ownValue(MISSED, object.group) ?? {}, object.kind);
 }
