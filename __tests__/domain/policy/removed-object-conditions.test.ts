@@ -58,9 +58,19 @@ describe("what makes a config that goes", () => {
       "apps/v1 Deployment",
       `spec: { template: { spec: { containers: [{ name: web, image: nginx, envFrom: [{ ${kind}: { name: ${name} } }] }] } } }`,
     );
+  const namespace = (name = "shop") => manifest("v1 Namespace", "", `name: ${name}`);
   const TOLD = ["ExternalSecret x is removed: the Secret that it made may be deleted with it."];
   it.each<readonly [string, string, string, readonly string[]]>([
     ["is read by nobody", made, "", TOLD],
+    ["goes with its Namespace", made + namespace(), "", []],
+    ["goes, and its Namespace stays", made + namespace(), namespace(), TOLD],
+    ["goes beside another Namespace", made + namespace("other"), "", TOLD],
+    [
+      "goes, and its Namespace is kept",
+      made + namespace("shop, annotations: { argocd.argoproj.io/sync-options: Delete=false }"),
+      "",
+      TOLD,
+    ],
     ["is read", made + reading("secretRef", "login"), reading("secretRef", "login"), []],
     [
       "is read beside another one",

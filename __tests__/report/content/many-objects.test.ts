@@ -18,7 +18,7 @@ spec: {accessModes: [ReadWriteOnce], storageClassName: ${storageClass}, resource
 });
 
 it.each([
-  [["a", "b", "c"], ["PersistentVolumeClaim a-data (and 2 more): spec.storageClassName"]],
+  [["a", "b", "c"], ["PersistentVolumeClaim a-data (and b-data, c-data): spec.storageClassName"]],
   [
     ["a", "b"],
     [
@@ -31,4 +31,24 @@ it.each([
   const text = formatText(forecast, { color: false, width: 4000, unicode: true });
   expect(text.match(/PersistentVolumeClaim [\w-]+[^:]*: spec\.\w+/g)).toEqual(expected);
   expect(forecast.findings).toHaveLength(overlays.length);
+});
+
+it("what many files make of objects of a kind is told once, with their names", async () => {
+  const names = ["media", "music", "photos", "books", "games"];
+  const files = (spec: string): CaseFiles =>
+    Object.fromEntries(
+      names.flatMap((name) => [
+        [`${name}/kustomization.yaml`, "resources: [backup.yaml]\n"],
+        [
+          `${name}/backup.yaml`,
+          `apiVersion: volsync.backube/v1alpha1\nkind: ReplicationSource\nmetadata: {name: ${name}, namespace: ${name}}\nspec: {sourcePVC: ${name}${spec}}\n`,
+        ],
+      ]),
+    );
+  const forecast = await forecastTrees(files(""), files(", paused: true"));
+  const text = formatText(forecast, { color: false, width: 4000, unicode: true });
+  expect(text.match(/ReplicationSource .*? is suspended/g)).toEqual([
+    "ReplicationSource books (and games, media, music and 1 more) is suspended",
+  ]);
+  expect(forecast.findings).toHaveLength(names.length);
 });

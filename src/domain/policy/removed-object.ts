@@ -240,7 +240,7 @@ function removed({
   });
 }
 
-/** Of what makes a config its readers tell, or they go with it. */
+/** Of what makes a config its readers tell, or they go with it, or its Namespace. */
 function isToldOtherwise(object: KubernetesObject, base: OverlaySide, head: OverlaySide): boolean {
   const made = madeOf(object);
   if (made.length === 0) return false;
@@ -249,7 +249,11 @@ function isToldOtherwise(object: KubernetesObject, base: OverlaySide, head: Over
       made.some(({ kind, name }) => kind === each.kind && name === each.name),
     ),
   );
-  return isRead || head.index.objects.length === 0;
+  const [home, homeNow] = [base, head].map(({ index }) =>
+    index.byKind.get("Namespace")?.find(({ name }) => name === object.namespace),
+  );
+  const isHomeless = home !== undefined && homeNow === undefined && !isKept(home);
+  return isRead || isHomeless || head.index.objects.length === 0;
 }
 
 /** An autoscaler of a workload that stays, unless another one scales that. */

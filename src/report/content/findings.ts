@@ -1,3 +1,4 @@
+import { firstFew } from "../../model/few.ts";
 import { namedAlike } from "../../model/identity.ts";
 import { isActive } from "../../domain/policy/active.ts";
 import type { Finding } from "../../domain/forecast.ts";
@@ -116,7 +117,7 @@ interface Told {
   readonly ids: readonly string[];
 }
 
-/** From so many on, what one place makes of several objects is said once of all of them. */
+/** From so many objects or places on, what is said alike of them is said once. */
 const MANY = 3;
 const SUBJECT = /^([A-Z]\w+) ([^\s:,]+)/;
 
@@ -131,17 +132,18 @@ function inManyPlaces(told: readonly Told[]): readonly Told[] {
   );
 }
 
-/** A component that many share makes the same of each of its objects, but for their names. */
+/** What is said alike of many objects, of a component that many share or one of each: once, with the names. */
 function ofMany(told: readonly Told[]): readonly Told[] {
-  const shape = ({ first: { check, workload, message, file, line } }: Told, index: number): string =>
-    workload !== null || file === undefined || !SUBJECT.test(message)
+  const shape = ({ first: { check, workload, message, remediation } }: Told, index: number): string =>
+    workload !== null || !SUBJECT.test(message)
       ? `${index}`
-      : JSON.stringify([check, message.replace(SUBJECT, "$1"), file, line]);
+      : JSON.stringify([check, message.replace(SUBJECT, "$1"), remediation]);
   const shapes = new Map(told.map((each, index) => [each, shape(each, index)]));
   return group(told, (each) => shapes.get(each) ?? "").flatMap(({ first, all }) => {
-    if (all.length < MANY) return all;
-    const others = `(and ${all.length - 1} more)`;
-    const message = first.first.message.replace(SUBJECT, `$1 $2 ${others}`);
+    const nameOf = (each: Told): string => SUBJECT.exec(each.first.message)?.[2] ?? "";
+    const others = sortedTexts(all.map(nameOf)).filter((name) => name !== nameOf(first));
+    if (others.length + 1 < MANY) return all;
+    const message = first.first.message.replace(SUBJECT, `$1 $2 (and ${firstFew(others)})`);
     const ids = sortedTexts(all.flatMap((each) => each.ids));
     return [{ first: { ...first.first, message }, ids }];
   });
