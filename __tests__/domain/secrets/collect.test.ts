@@ -250,6 +250,13 @@ describe("a missing file of a generator", () => {
     expect(told("files: [key=./env/s3-info.env]")).toBe(message);
   });
 
+  it("is named in a folder that is there", () => {
+    const message = 'no such file or directory: "traefik/secret-values.sops.yaml"';
+    const entry = "{ name: a, files: [values.yaml=traefik/secret-values.sops.yaml] }";
+    const files = { "kustomization.yaml": `secretGenerator: [${entry}]`, "traefik/release.yaml": "a: b" };
+    expect(scrubbed(files, message)).toBe(message);
+  });
+
   it("is taken for a value where it may be one", () => {
     const masked = (text: string) =>
       scrubbed(

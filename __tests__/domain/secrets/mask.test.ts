@@ -188,6 +188,12 @@ describe("a short value, or an ordinary word", () => {
     expect(text("Deployment/grafana-9x in overlays/prod")).toBe("Deployment/grafana-9x in overlays/prod");
   });
 
+  it("stays where it is the path of such a name", () => {
+    const { text, value } = createSecretMask(["/media"], new Set(["media", "media-apps"]));
+    expect(text("flux-system/media-apps")).toBe("flux-system/media-apps");
+    expect(value("root: /media")).toBe("root: •••");
+  });
+
   it("stays where it is a word of what the checks say, whatever Secret holds it", () => {
     const said = CHECKS.flatMap(({ title, remediation }) => [title, remediation.replace(/`[^`]*`/g, "")]);
     const words = said.flatMap((text) => text.match(/\b[A-Za-z]?[a-z]{3,}\b/g) ?? []);

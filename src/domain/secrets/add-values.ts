@@ -2,11 +2,15 @@ import type { Value } from "../../yaml/value.ts";
 
 /** Nobody writes a value so: what is missing is a file, and a message has to say which. */
 const PLAIN_PATH =
-  /^(?:[\w.-]{1,99}=)?\.{1,2}\/[\w./-]{1,200}\.(?:env|ya?ml|json|txt|properties|conf|ini|toml)$/;
+  /^(?:[\w.-]{1,99}=)?([\w.-]{1,200}(?:\/[\w.-]{1,200})*)\/[\w.-]{0,200}\.(?:env|ya?ml|json|txt|properties|conf|ini|toml)$/;
 
-/** What is in a field for names of files, and names none. */
-export function addMisplaced(values: Set<string>, source: string): void {
-  if (PLAIN_PATH.test(source)) return;
+/**
+ * What is in a field for names of files, and names none.
+ * @param isFolder whether there is a folder of this path
+ */
+export function addMisplaced(values: Set<string>, source: string, isFolder: (path: string) => boolean): void {
+  const folder = PLAIN_PATH.exec(source)?.[1];
+  if (folder !== undefined && (/^\.{1,2}(?:\/|$)/.test(folder) || isFolder(folder))) return;
   addAssignment(values, source);
   for (const part of source.split("=")) addValue(values, part);
 }

@@ -215,6 +215,7 @@ function isVolume(field: string, value: Value): boolean {
 const REMOTE = "remoteRef,secretKey";
 
 function collectFromGenerator(collector: Collector, entry: ValueMap, directory: string): void {
+  const isFolder = (path: string) => collector.tree.entry(joinPath(directory, path) ?? "") === "directory";
   for (const literal of strings(fieldOf(entry, "literals"))) addAssignment(collector.values, literal);
   for (const source of strings(fieldOf(entry, "files"))) {
     const text =
@@ -222,11 +223,11 @@ function collectFromGenerator(collector: Collector, entry: ValueMap, directory: 
       readFrom(collector, directory, source);
     if (text !== undefined) addValue(collector.values, text);
     // What names no file is a literal in the wrong field.
-    else addMisplaced(collector.values, source);
+    else addMisplaced(collector.values, source, isFolder);
   }
   for (const source of [...strings(fieldOf(entry, "envs")), ...strings(fieldOf(entry, "env"))]) {
     const text = readFrom(collector, directory, source);
-    if (text === undefined) addMisplaced(collector.values, source);
+    if (text === undefined) addMisplaced(collector.values, source, isFolder);
     for (const line of text?.split("\n") ?? []) addAssignment(collector.values, line);
   }
 }

@@ -68,7 +68,9 @@ function withoutVariables(parts: ReadonlySet<string>): readonly string[] {
 }
 
 function isLong(value: string, names: ReadonlySet<string>): boolean {
-  if (value.length < LONG || names.has(value) || isOrdinary(value)) return false;
+  // A path of one name is no more than the name.
+  const name = value.startsWith("/") ? value.slice(1) : value;
+  if (value.length < LONG || names.has(name) || isOrdinary(value)) return false;
   return !/^\d+$/.test(value) || value.length >= 8;
 }
 
