@@ -66,6 +66,26 @@ describe("a variable in a command, an argument or another variable", () => {
     expect(told("", container)).toEqual(expected);
   });
 
+  it.each<readonly [string, string, boolean]>([
+    ["that a config of the build has not", "configMapRef: { name: app }", true],
+    ["that a config of the build has", "configMapRef: { name: other }", false],
+    ["that a config of the build has with a prefix", "prefix: X_, configMapRef: { name: prefixed }", false],
+    ["that a config of the build has without its prefix", "prefix: X_, configMapRef: { name: other }", true],
+    ["that a config has which is not here", "secretRef: { name: app }", false],
+  ])("%s", (_, source, isTold) => {
+    const configs = ["app, B", "other, X_A", "prefixed, A"]
+      .map((each) => each.split(", "))
+      .map(([name = "", key = ""]) => manifest("v1 ConfigMap", `data: { ${key}: a }`, `name: ${name}`))
+      .join("");
+    const [before, after] = ["api", "$(X_A)"].map((to) =>
+      web("", `args: ["--to=${to}"], envFrom: [{ ${source} }]`),
+    );
+    const found = findings("unready-pods", [`${configs}${before ?? ""}`, `${configs}${after ?? ""}`]);
+    expect(found.map(({ message, isNew }) => [message, isNew])).toEqual(
+      isTold ? [[said("X_A", "its args", "does not set that").at(-1), true]] : [],
+    );
+  });
+
   it("that the change takes away is new, and one that was not there is not", () => {
     const args = 'args: ["--to=$(A)"]';
     const isNew = (before: string, after: string) =>

@@ -1,14 +1,21 @@
 import { ONE, readQuantity } from "../../kubernetes/quantity.ts";
 import type { Container, PodTemplate } from "../controllers/pod-template.ts";
+import type { Workload } from "../controllers/workload.ts";
 import { mapAt, mapsAt, textAt, textsAt } from "../fields.ts";
+import { resolveConfig, type OverlaySide } from "../side.ts";
 import type { Violation } from "./check.ts";
 import { variablesOf } from "./sub-path.ts";
 
 /** What names something of its own pod, and only the kubelet or the scheduler looks for it. */
-export function unresolved(container: Container, template: PodTemplate): readonly Violation[] {
+export function unresolved(
+  container: Container,
+  template: PodTemplate,
+  workload: Workload,
+  side: OverlaySide,
+): readonly Violation[] {
   return [
     ...unsetVariables(container),
-    ...unexpanded(container),
+    ...unexpanded(container, ofConfigs(container, workload, side)),
     ...foreignContainers(container, template),
     ...tooManyCores(container),
   ];
@@ -46,18 +53,25 @@ const OF_ENVIRONMENT = /^[A-Z][A-Z0-9_]*$/;
  * A variable is put in where the container has set it by then; else the text stays, with the name in it.
  * https://kubernetes.io/docs/tasks/inject-data-application/define-interdependent-environment-variables/
  */
-function unexpanded({ name, path, value }: Container): readonly Violation[] {
-  if (mapsAt(value, "envFrom").length > 0) return [];
+function unexpanded(
+  { name, path, value }: Container,
+  ofConfigs: readonly string[] | undefined,
+): readonly Violation[] {
+  if (ofConfigs === undefined) return [];
   const env = mapsAt(value, "env");
   const names = env.map((variable) => textAt(variable, "name") ?? "");
   const texts = [
     ...env.map((variable, index) => ({
       where: `the variable ${names[index] ?? ""}`,
       text: textAt(variable, "value") ?? "",
-      before: new Set(names.slice(0, index)),
+      before: new Set([...ofConfigs, ...names.slice(0, index)]),
     })),
     ...["command", "args"].flatMap((field) =>
-      textsAt(value, field).map((text) => ({ where: `its ${field}`, text, before: new Set(names) })),
+      textsAt(value, field).map((text) => ({
+        where: `its ${field}`,
+        text,
+        before: new Set([...ofConfigs, ...names]),
+      })),
     ),
   ];
   const found = texts.flatMap(({ where, text, before }) =>
@@ -75,6 +89,23 @@ function unexpanded({ name, path, value }: Container): readonly Violation[] {
     ...{ key: `${path} ${message}`, container: name, severity: "warning", unsafe: false },
     message,
   }));
+}
+
+/** Variables that come of whole configs; undefined where one of these is not in the build. */
+function ofConfigs(
+  { value }: Container,
+  workload: Workload,
+  side: OverlaySide,
+): readonly string[] | undefined {
+  const names: string[] = [];
+  for (const source of mapsAt(value, "envFrom")) {
+    const kind = source.configMapRef === undefined ? "Secret" : "ConfigMap";
+    const name = textAt(source, kind === "Secret" ? "secretRef" : "configMapRef", "name") ?? "";
+    const config = resolveConfig(side, workload, kind, name);
+    if (config === undefined) return undefined;
+    for (const key of config.entries.keys()) names.push(`${textAt(source, "prefix") ?? ""}${key}`);
+  }
+  return names;
 }
 
 /** https://github.com/kubernetes/kubernetes/blob/v1.36.3/pkg/api/v1/resource/helpers.go (findContainerInPod) */
