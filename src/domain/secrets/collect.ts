@@ -75,7 +75,7 @@ function collectFile(tree: FileTree, path: string, isYaml: boolean, holdsValues:
   const text = new TextDecoder().decode(bytes);
   // A resource, a patch or a generator may be called anything.
   if (isYaml || (SPEAKS.test(text) && (text.length < LONGEST_OTHER || isObject(text)))) {
-    const broken = isYaml ? BROKEN_SECRET : BROKEN_OTHER;
+    const broken = { itself: isYaml ? BROKEN_SECRET : BROKEN_OTHER, within: BROKEN_SECRET };
     collectFromYaml(collector, text, directoryOf(path), broken, () => parseYamlFile(bytes, text));
   }
   return collector;
@@ -101,23 +101,24 @@ interface Collector {
   readsOthers: boolean;
 }
 
-/** @param broken of what a text that cannot be read may hold a Secret */
+/** @param broken of what a text that cannot be read may hold a Secret: this one, and those that stand in it */
 function collectFromYaml(
   collector: Collector,
   text: string,
   directory: string,
-  broken: RegExp,
+  broken: { readonly itself: RegExp; readonly within: RegExp },
   parse: () => YamlResult = () => parseYaml(text),
 ): void {
   const json = largeJson(text);
   if (json !== undefined) {
-    walk(collector, json, directory);
+    walk(collector, json, directory, broken.within);
     return;
   }
   const parsed = parse();
-  if (parsed.ok) for (const document of parsed.documents) walk(collector, document.value, directory);
+  if (parsed.ok)
+    for (const document of parsed.documents) walk(collector, document.value, directory, broken.within);
   // Nobody can say what is a value in there, so all of it may be one.
-  else if (broken.test(text)) {
+  else if (broken.itself.test(text)) {
     const documents = text.split(/^---(?=\s|$)/m).filter((document) => !isOfAnotherKind(document));
     for (const line of documents.join("\n").split("\n")) addLoose(collector.values, line);
   }
@@ -151,11 +152,11 @@ const BROKEN_SECRET = /secret|stringData|\/data\b|\bdata["']?\s*:|\\[xuU]|!!|!</
 const MAY_HOLD_SECRET = /secret|data|\bop\b|[\\*!]|^[ \t-]*\?/im;
 
 /** @param broken as it is of texts in this value */
-function walk(collector: Collector, value: Value, directory: string, broken = BROKEN_SECRET): void {
+function walk(collector: Collector, value: Value, directory: string, broken: RegExp): void {
   if (typeof value === "string") {
     // Inline patches and generators are YAML in a string; kubectl's last-applied annotation is JSON in one.
     if (/\n|^\s*(?:[[{]|- )|:\s/.test(value) && MAY_HOLD_SECRET.test(value)) {
-      collectFromYaml(collector, value, directory, broken);
+      collectFromYaml(collector, value, directory, { itself: broken, within: broken });
     }
     return;
   }
