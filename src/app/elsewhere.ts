@@ -229,7 +229,7 @@ async function naming(
   repository: Repository,
 ): Promise<ReadonlyMap<string, readonly Owned[]>> {
   const all = [...head.found.values()].filter(isReader);
-  const names = [...namesOf(owned), ...owned.flatMap(namespaceOf)];
+  const names = [...namesOf(owned), ...owned.flatMap(namespaceOf), OF_CLUSTER];
   const mentionsIn = await readMentions(head, all, names, repository);
   const makers = all.map((maker) => ({
     maker,
@@ -268,8 +268,12 @@ function mayBeInNamespaceOf(owned: Owned, { deployable }: Found, named: Readonly
   if (namespace === undefined) return kind !== "directory" || owned.owner.deployable.kind === "directory";
   const isDelivered = kind === "fluxKustomization" || kind === "argoApplication";
   const isSubstituted = delivery.kind === "flux" && delivery.postBuild !== null;
-  return !isDelivered || isSubstituted || target.namespace === namespace || named.has(namespace);
+  const isThere = target.namespace === namespace || named.has(namespace) || named.has(OF_CLUSTER);
+  return !isDelivered || isSubstituted || isThere;
 }
+
+/** Of no namespace, and its Secrets are where cert-manager runs: https://cert-manager.io/docs/configuration/#cluster-resource-namespace */
+const OF_CLUSTER = "ClusterIssuer";
 
 /** Empty: none, or not known. */
 function namespaceOf({ what: { namespace } }: Owned): readonly string[] {
